@@ -1,1 +1,14 @@
-//! Placeholder.
+//! The core of AIMS Desk: one organisation's AIMS workspace file behind two doors.
+//!
+//! Everything the outside asks goes through [`door`]: a question (`view`) or a change (`edit`, `rehearse`). What is not here
+//! is the design: no window, no PDF, no network, no clock and no random source; a host hands those in ([`hands`]).
+
+pub mod catalogue;
+pub mod fault;
+pub mod hands;
+pub mod moment;
+pub mod paper;
+
+pub use fault::{Fault, Message, Refusal, Result};
+pub use hands::{Author, Hands, Ids, Press, PressFault, Pressed};
+pub use moment::Moment;

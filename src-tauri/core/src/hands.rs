@@ -1,0 +1,55 @@
+//! What a host lends to an edit: the moment, a source of ids and a press. Core has none of the three itself.
+
+use chrono::DateTime;
+use chrono::Utc;
+use serde::{Deserialize, Serialize};
+
+use crate::paper::Paper;
+
+/// Who says so: the name setting of the program. It proves no identity, and every screen that shows it says that.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Author {
+    /// Display name, 1 to 200 characters.
+    pub name: String,
+}
+
+/// Randomness, handed in. Used for UUIDv7 keys and for the salts of journal commitments.
+pub trait Ids {
+    /// Sixteen random bytes.
+    fn bytes(&mut self) -> [u8; 16];
+}
+
+/// A printed document as the press returns it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pressed {
+    /// The finished PDF.
+    pub pdf: Vec<u8>,
+    /// Number of pages, at least 1.
+    pub pages: u32,
+    /// Characters no bundled font has; they stand as a visible box in the PDF.
+    pub unprintable: Vec<char>,
+}
+
+/// Why a press could not print. The text is for the log, never for a person.
+#[derive(Debug, thiserror::Error)]
+#[error("press: {0}")]
+pub struct PressFault(pub String);
+
+/// Turns frozen data into PDF bytes. `aims-print` implements it; tests use a fake.
+pub trait Press {
+    /// Prints `paper` in the paper's own language. The same paper always gives the same bytes.
+    ///
+    /// # Errors
+    /// When the document cannot be laid out or fails one of the press's own gates.
+    fn press(&self, paper: &Paper) -> Result<Pressed, PressFault>;
+}
+
+/// What an edit may use of the world.
+pub struct Hands<'a> {
+    /// The instant of the edit.
+    pub at: DateTime<Utc>,
+    /// Source of randomness.
+    pub ids: &'a mut dyn Ids,
+    /// The press, called only by edits that issue a document.
+    pub press: &'a dyn Press,
+}

@@ -1,0 +1,168 @@
+//! What the minutes of a management review say (clauses 9.3.1 to 9.3.3).
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Masthead, SignLine};
+use crate::fault::Message;
+
+/// Minutes (or the preparation file) of a management review, frozen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ReviewPaper {
+    /// Head block.
+    pub head: Masthead,
+    /// `planned` or `extra`.
+    pub kind: String,
+    /// `planned`, `in-preparation`, `held`, `minutes-approved`, `closed`.
+    pub state: String,
+    /// Day of the meeting.
+    pub held_on: String,
+    /// Place or call.
+    pub place: String,
+    /// First day of the period reviewed.
+    pub period_from: String,
+    /// Last day of the period reviewed.
+    pub period_to: String,
+    /// Data cut-off, not later than the meeting.
+    pub cut_off: String,
+    /// When the inputs were copied, UTC; empty before the meeting.
+    pub snapshot_at: String,
+    /// Chair's name.
+    pub chair: String,
+    /// Who was invited, and came or not.
+    pub participants: Vec<Participant>,
+    /// Inputs in the order of clause 9.3.2, recommended ones after.
+    pub inputs: Vec<PaperInput>,
+    /// Decisions (clause 9.3.3).
+    pub decisions: Vec<PaperDecision>,
+    /// Actions decided here.
+    pub actions: Vec<PaperAction>,
+    /// Conclusion: suitability, adequacy, effectiveness, in this order.
+    pub verdicts: Vec<Verdict>,
+    /// Day of the next review.
+    pub next_review_on: String,
+    /// Free note.
+    pub note: String,
+    /// Approval lines.
+    pub signatures: Vec<SignLine>,
+}
+
+/// One person at the meeting.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Participant {
+    /// Name.
+    pub name: String,
+    /// Role.
+    pub role: String,
+    /// Part of top management.
+    pub top_management: bool,
+    /// `invited`, `present` or `excused`.
+    pub attendance: String,
+}
+
+/// Data shown under an input: one sentence, then a table. Cells are the organisation's words or codes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct InputData {
+    /// `register` when a register supplies it, `none` when that register does not exist yet.
+    pub from: String,
+    /// The table in one sentence.
+    pub sentence: Message,
+    /// Column heads as Fluent ids (`column-…`).
+    pub columns: Vec<String>,
+    /// Rows of cells, one per column.
+    pub rows: Vec<Vec<String>>,
+    /// The one number of this input that is compared with the previous period, if it has one.
+    pub figure: Option<i64>,
+}
+
+/// The same input at the review before.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PreviousInput {
+    /// Number of that review.
+    pub review: String,
+    /// Its sentence.
+    pub sentence: Message,
+    /// Its figure.
+    pub figure: Option<i64>,
+    /// Its conclusion.
+    pub conclusion: String,
+}
+
+/// One input of the review.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PaperInput {
+    /// Catalogue id, e.g. `MR-I1`.
+    pub input: String,
+    /// Short title in the paper's language.
+    pub title: String,
+    /// Language the title is really in.
+    pub title_lang: String,
+    /// Reference, e.g. `9.3.2`.
+    pub reference: String,
+    /// Asked for by clause 9.3.2.
+    pub required: bool,
+    /// Data as of the cut-off.
+    pub data: InputData,
+    /// The previous period.
+    pub previous: Option<PreviousInput>,
+    /// Comment.
+    pub comment: String,
+    /// Conclusion.
+    pub conclusion: String,
+    /// True for an explicit "nothing to report".
+    pub nothing: bool,
+    /// Its reason.
+    pub nothing_reason: String,
+}
+
+/// One decision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PaperDecision {
+    /// Number, e.g. `D-004`.
+    pub number: String,
+    /// Result id, `MR-R1` to `MR-R5`.
+    pub result: String,
+    /// Title of that result in the paper's language.
+    pub result_title: String,
+    /// The decision.
+    pub words: String,
+    /// Why.
+    pub reason: String,
+    /// True for a reasoned "no change".
+    pub no_change: bool,
+}
+
+/// One action.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PaperAction {
+    /// Number, e.g. `ACT-007`.
+    pub number: String,
+    /// What is to be done.
+    pub title: String,
+    /// Owner's name.
+    pub owner: String,
+    /// Due date.
+    pub due: String,
+    /// Number of the decision it follows from, or empty.
+    pub decision: String,
+}
+
+/// One of the three conclusions of clause 9.3.1.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Verdict {
+    /// `suitable`, `adequate` or `effective`.
+    pub question: String,
+    /// `yes`, `partly`, `no`, or empty while open.
+    pub answer: String,
+    /// In one sentence, why.
+    pub why: String,
+}

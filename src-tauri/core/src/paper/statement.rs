@@ -1,0 +1,113 @@
+//! What a Statement of Applicability says (clause 6.1.3).
+
+use serde::{Deserialize, Serialize};
+
+use super::{Masthead, SignLine};
+
+/// A Statement of Applicability, frozen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct StatementPaper {
+    /// Head block.
+    pub head: Masthead,
+    /// True while no approved risk assessment exists: the paper says *provisional* and why.
+    pub provisional: bool,
+    /// All rows in the standard's order, controls of the organisation's own last.
+    pub controls: Vec<ControlLine>,
+    /// Counts by domain, in order.
+    pub domains: Vec<DomainCount>,
+    /// What changed since the version it replaces, control by control.
+    pub changes: Vec<ChangeLine>,
+    /// Versions so far, oldest first, this one last.
+    pub versions: Vec<VersionLine>,
+    /// The approver's note on this version.
+    pub note: String,
+    /// Approval lines.
+    pub signatures: Vec<SignLine>,
+}
+
+/// One control.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ControlLine {
+    /// Official number, e.g. `A.6.2.4`, or `X.1` for one of the organisation's own.
+    pub number: String,
+    /// Short title in the paper's language.
+    pub title: String,
+    /// Language the title is really in.
+    pub title_lang: String,
+    /// Domain id, e.g. `A.6`; empty for the organisation's own.
+    pub domain: String,
+    /// `undecided`, `applicable` or `excluded`.
+    pub applicability: String,
+    /// Inclusion codes (`risk`, `law`, `contract`, `party`, `practice`).
+    pub inclusion_codes: Vec<String>,
+    /// Why it is included, in the organisation's words.
+    pub inclusion_words: String,
+    /// Exclusion ground (`not-necessary`, `not-required`, `not-carried-out`), empty when not excluded.
+    pub exclusion_ground: String,
+    /// Why it is excluded, in the organisation's words.
+    pub exclusion_words: String,
+    /// How it is implemented.
+    pub implementation: String,
+    /// `not-started`, `planned`, `partly`, or empty.
+    pub status: String,
+    /// Owner's name.
+    pub owner: String,
+    /// Target date or empty.
+    pub target_date: String,
+    /// Who decided applicability and when, empty if undecided.
+    pub decided_by: String,
+    /// Date of the decision.
+    pub decided_on: String,
+}
+
+/// Counts of one domain.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DomainCount {
+    /// Domain id.
+    pub domain: String,
+    /// Title in the paper's language.
+    pub title: String,
+    /// Controls listed.
+    pub listed: u32,
+    /// Applicable.
+    pub applicable: u32,
+    /// Excluded.
+    pub excluded: u32,
+    /// Undecided.
+    pub undecided: u32,
+}
+
+/// One change since the replaced version.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ChangeLine {
+    /// Control number.
+    pub control: String,
+    /// Wire name of the field, e.g. `applicability`.
+    pub field: String,
+    /// Before: a code for coded fields, words for the rest.
+    pub from: String,
+    /// After.
+    pub to: String,
+    /// Who changed it.
+    pub by: String,
+    /// When, organisation's date.
+    pub on: String,
+}
+
+/// One approved version in the history.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct VersionLine {
+    /// `1.0`.
+    pub version: String,
+    /// Approval date.
+    pub on: String,
+    /// Approver and role.
+    pub approver: String,
+    /// Note given at approval.
+    pub note: String,
+}
