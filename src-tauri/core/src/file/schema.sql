@@ -203,7 +203,7 @@ CREATE TABLE review_input (
   input TEXT NOT NULL,
   comment TEXT NOT NULL,
   conclusion TEXT NOT NULL,
-  nothing INTEGER NOT NULL,
+  nothing_to_report INTEGER NOT NULL,
   nothing_reason TEXT NOT NULL,
   snapshot TEXT
 ) STRICT;
