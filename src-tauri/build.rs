@@ -1,1 +1,2 @@
+//! Build steps of the shell.
 fn main() {}

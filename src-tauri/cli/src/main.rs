@@ -1,1 +1,3 @@
+//! The `aims` command.
+
 fn main() {}

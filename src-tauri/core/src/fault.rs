@@ -227,9 +227,7 @@ impl Fault {
             Self::UndoConflict { table, id } => {
                 Message::new("fault-undo-conflict").with("table", table.as_str()).with("id", id.as_str())
             }
-            Self::NotFound { kind, id } => {
-                Message::new("fault-not-found").with("kind", *kind).with("id", id.as_str())
-            }
+            Self::NotFound { kind, id } => Message::new("fault-not-found").with("kind", *kind).with("id", id.as_str()),
             Self::Malformed(detail) => Message::new("fault-malformed").with("detail", detail.as_str()),
             Self::Unfit { path, why, .. } => Message::new(why.message_id())
                 .with("file", path.file_name().map_or(String::new(), |n| n.to_string_lossy().into_owned())),

@@ -1,1 +1,159 @@
-//! Placeholder.
+//! Every sentence AIMS Desk shows, in English and Spanish, from the Fluent catalogues under `locales/`.
+//!
+//! Not here: any decision which sentence to show. Core hands over ids and arguments; a host puts them into words here.
+
+pub mod ids;
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use serde_json::{Map, Value};
+use unic_langid::langid;
+
+/// A language of the interface or of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Lang {
+    /// English.
+    En,
+    /// Spanish.
+    Es,
+}
+
+impl Lang {
+    /// Both, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::En, Self::Es];
+
+    /// The language of a tag such as `es`, `es-ES` or `en_GB.UTF-8`.
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        match tag.split(['-', '_', '.']).next() {
+            Some("en") => Some(Self::En),
+            Some("es") => Some(Self::Es),
+            _ => None,
+        }
+    }
+
+    /// Its tag: `en` or `es`.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Es => "es",
+        }
+    }
+}
+
+/// A catalogue that Fluent cannot read: a build fault, and never a person's doing.
+#[derive(Debug, thiserror::Error)]
+#[error("words {lang}: {detail}")]
+pub struct WordsFault {
+    /// Tag of the language.
+    pub lang: &'static str,
+    /// What Fluent said.
+    pub detail: String,
+}
+
+/// The words of one language.
+pub struct Words {
+    lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    /// Reads the embedded catalogue of `lang`.
+    ///
+    /// # Errors
+    /// [`WordsFault`] when a catalogue does not parse or names a message twice; a test keeps that from shipping.
+    pub fn new(lang: Lang) -> Result<Self, WordsFault> {
+        let fault = |detail: String| WordsFault { lang: lang.tag(), detail };
+        let id = match lang {
+            Lang::En => langid!("en"),
+            Lang::Es => langid!("es"),
+        };
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // Isolation marks would end up in PDFs and terminals, where they show as boxes.
+        bundle.set_use_isolating(false);
+        for (tag, text) in EMBEDDED {
+            if *tag == lang.tag() {
+                let resource =
+                    FluentResource::try_new((*text).to_owned()).map_err(|(_, errors)| fault(format!("{errors:?}")))?;
+                bundle.add_resource(resource).map_err(|errors| fault(format!("{errors:?}")))?;
+            }
+        }
+        Ok(Self { lang, bundle })
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// Whether the catalogue has this message.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    /// The sentence `id` with its arguments (strings and numbers). An id that is not in the catalogue comes back in
+    /// angle brackets, so that it is seen instead of swallowed.
+    #[must_use]
+    pub fn say(&self, id: &str, args: &Map<String, Value>) -> String {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            return format!("\u{27e8}{id}\u{27e9}");
+        };
+        let mut given = FluentArgs::new();
+        for (name, value) in args {
+            given.set(name.clone(), fluent_value(value));
+        }
+        let mut errors = Vec::new();
+        self.bundle.format_pattern(pattern, Some(&given), &mut errors).into_owned()
+    }
+}
+
+fn fluent_value(value: &Value) -> FluentValue<'static> {
+    match value {
+        Value::Number(number) => number.as_f64().map_or(FluentValue::None, FluentValue::from),
+        Value::String(text) => FluentValue::from(text.clone()),
+        Value::Null => FluentValue::from(String::new()),
+        other => FluentValue::from(other.to_string()),
+    }
+}
+
+include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn every_id_is_there_in_both_languages() {
+        for lang in Lang::ALL {
+            let words = Words::new(lang).unwrap();
+            assert!(ids::ALL.len() > 100);
+            for id in ids::ALL {
+                assert!(words.has(id), "{id} in {}", lang.tag());
+            }
+        }
+    }
+
+    #[test]
+    fn arguments_are_put_in_and_plurals_chosen() {
+        let words = Words::new(Lang::En).unwrap();
+        let args = |n: i64| Map::from_iter([("own".to_owned(), Value::from(n))]);
+        assert!(words.say("statement-summary-own", &args(1)).starts_with("One control"));
+        assert!(words.say("statement-summary-own", &args(3)).starts_with("3 controls"));
+    }
+
+    #[test]
+    fn an_unknown_id_is_seen() {
+        assert_eq!(Words::new(Lang::Es).unwrap().say("no-such", &Map::new()), "\u{27e8}no-such\u{27e9}");
+    }
+
+    #[test]
+    fn tags_are_read_as_systems_write_them() {
+        assert_eq!(Lang::from_tag("es_ES.UTF-8"), Some(Lang::Es));
+        assert_eq!(Lang::from_tag("en-GB"), Some(Lang::En));
+        assert_eq!(Lang::from_tag("fr"), None);
+    }
+}

@@ -1,1 +1,37 @@
-fn main() {}
+//! `cargo xtask`: the commands that set a machine up, test everything and hold the house to its rules.
+//!
+//! Not here: any rule of the product. Only the standard library is used, so that the first command a person types
+//! compiles in a second.
+
+mod generate;
+mod machine;
+mod test;
+mod tidy;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+const USAGE: &str = "usage: cargo xtask <command>
+
+  test      installs what is missing, then runs every check and test
+  tidy      the house rules alone
+  generate  writes the generated files anew";
+
+fn main() -> ExitCode {
+    let root = root();
+    match std::env::args().nth(1).as_deref() {
+        Some("test") => test::all(&root),
+        Some("tidy") => tidy::report(&root),
+        Some("generate") => generate::write(&root),
+        _ => {
+            eprintln!("{USAGE}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// The repository root: two folders above this crate.
+fn root() -> PathBuf {
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).map_or(here.clone(), PathBuf::from)
+}

@@ -1,0 +1,102 @@
+//! `cargo xtask test`: every step runs, also after one failed; the last line counts what passed and what failed.
+
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Command, ExitCode, Stdio};
+use std::time::Instant;
+
+use crate::{machine, tidy};
+
+/// Passed and failed checks so far.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Tally {
+    passed: usize,
+    failed: usize,
+}
+
+impl Tally {
+    fn count(&mut self, held: bool) {
+        if held { self.passed += 1 } else { self.failed += 1 }
+    }
+}
+
+/// Runs all steps.
+pub fn all(root: &Path) -> ExitCode {
+    let mut tally = Tally::default();
+    if let Err(problem) = machine::prepare() {
+        eprintln!("{problem}");
+        println!("0 passed, 1 failed");
+        return ExitCode::FAILURE;
+    }
+    timed("formatting", || tally.count(runs(root, &["fmt", "--all", "--check"])));
+    timed("house rules", || tally.count(tidy::report(root) == ExitCode::SUCCESS));
+    timed("clippy", || {
+        tally.count(runs(root, &["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"]));
+    });
+    timed("tests", || {
+        let tests = cargo_tests(root);
+        tally.passed += tests.passed;
+        tally.failed += tests.failed;
+    });
+    println!("{} passed, {} failed", tally.passed, tally.failed);
+    if tally.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn timed(name: &str, step: impl FnOnce()) {
+    println!("== {name}");
+    let begun = Instant::now();
+    step();
+    println!("== {name}: {:.1} s", begun.elapsed().as_secs_f32());
+}
+
+fn runs(root: &Path, words: &[&str]) -> bool {
+    Command::new("cargo").args(words).current_dir(root).status().is_ok_and(|status| status.success())
+}
+
+/// Runs the workspace's tests and adds up cargo's `test result:` lines. A run that ends badly without naming a failed
+/// test (it did not compile, it was killed) counts as one failure.
+fn cargo_tests(root: &Path) -> Tally {
+    let mut tally = Tally::default();
+    let child = Command::new("cargo")
+        .args(["test", "--locked", "--workspace", "--no-fail-fast"])
+        .current_dir(root)
+        .stdout(Stdio::piped())
+        .spawn();
+    let Ok(mut child) = child else { return Tally { passed: 0, failed: 1 } };
+    if let Some(out) = child.stdout.take() {
+        for line in BufReader::new(out).lines().map_while(Result::ok) {
+            println!("{line}");
+            if let Some(one) = result_line(&line) {
+                tally.passed += one.passed;
+                tally.failed += one.failed;
+            }
+        }
+    }
+    let ended_well = child.wait().is_ok_and(|status| status.success());
+    if tally.failed == 0 && !ended_well {
+        tally.failed = 1;
+    }
+    tally
+}
+
+/// Reads `test result: ok. 7 passed; 0 failed; …`.
+fn result_line(line: &str) -> Option<Tally> {
+    let rest = line.strip_prefix("test result: ")?;
+    let number = |word: &str| {
+        let before = rest.split(word).next()?.trim_end();
+        before.rsplit([' ', ';']).next()?.parse().ok()
+    };
+    Some(Tally { passed: number(" passed;")?, failed: number(" failed;")? })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_cargos_result_lines() {
+        let line = "test result: FAILED. 12 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out";
+        assert_eq!(result_line(line), Some(Tally { passed: 12, failed: 3 }));
+        assert_eq!(result_line("running 3 tests"), None);
+    }
+}
