@@ -3,6 +3,7 @@
 //! Everything the outside asks goes through [`door`]: a question (`view`) or a change (`edit`, `rehearse`). What is not here
 //! is the design: no window, no PDF, no network, no clock and no random source; a host hands those in ([`hands`]).
 
+pub mod catalogue;
 pub mod fault;
 pub mod hands;
 pub mod moment;

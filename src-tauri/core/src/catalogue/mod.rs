@@ -1,0 +1,128 @@
+//! ISO/IEC 42001 as data: structure, short titles and our own words about it, in language packs.
+//!
+//! Keyed by (edition, id). Not here: the text of the standard, and anything an organisation decided.
+
+mod public;
+mod shape;
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+pub use public::{
+    PublicCatalogue, PublicClause, PublicControl, PublicDomain, PublicObjective, PublicRequirement, PublicReviewItem,
+    PublicSubclause, PublicTerm, Worded,
+};
+pub use shape::{Clause, Control, Domain, Objective, Requirement, ReviewItem, Structure, Subclause};
+
+use crate::fault::{Fault, Result};
+
+/// The edition every new workspace is pinned to.
+pub const CURRENT_EDITION: &str = "iso42001-2023";
+
+const STRUCTURE: &str = include_str!("iso42001-2023/structure.json");
+const ENGLISH: &str = include_str!("iso42001-2023/en.json");
+const SPANISH: &str = include_str!("iso42001-2023/es.json");
+
+/// What a language pack says about one id. A field that is absent falls back to English, visibly.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    title: Option<String>,
+    text: Option<String>,
+    #[serde(default)]
+    evidence: Vec<String>,
+    exclusion: Option<String>,
+    owner: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Pack {
+    texts: BTreeMap<String, Entry>,
+    glossary: BTreeMap<String, Entry>,
+}
+
+/// One edition with all its language packs.
+#[derive(Debug)]
+pub struct Catalogue {
+    /// Ids, order and relations.
+    pub structure: Structure,
+    en: Pack,
+    es: Pack,
+}
+
+/// Which text of an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// Short title.
+    Title,
+    /// What it asks for, in our words.
+    Text,
+    /// Why it can, or rarely can, be excluded.
+    Exclusion,
+    /// Who usually owns it.
+    Owner,
+}
+
+/// The current edition.
+///
+/// # Errors
+/// [`Fault::Catalogue`] when the embedded files do not parse: a build fault that a test finds.
+pub fn catalogue() -> Result<&'static Catalogue> {
+    static READ: LazyLock<std::result::Result<Catalogue, String>> = LazyLock::new(|| {
+        let fault = |error: serde_json::Error| error.to_string();
+        Ok(Catalogue {
+            structure: serde_json::from_str(STRUCTURE).map_err(fault)?,
+            en: serde_json::from_str(ENGLISH).map_err(fault)?,
+            es: serde_json::from_str(SPANISH).map_err(fault)?,
+        })
+    });
+    READ.as_ref().map_err(|detail| Fault::Catalogue(detail.clone()))
+}
+
+impl Catalogue {
+    /// The control `id` (e.g. `A.6.2.4`), or none.
+    #[must_use]
+    pub fn control(&self, id: &str) -> Option<&Control> {
+        self.structure.controls.iter().find(|control| control.id == id)
+    }
+
+    /// Short title of any id in `lang` (`en` or `es`).
+    #[must_use]
+    pub fn title(&self, id: &str, lang: &str) -> Worded {
+        self.text(id, Field::Title, lang)
+    }
+
+    /// One text of any id. Falls back to English and says so in [`Worded::lang`]; an id without that text gives an
+    /// empty English text.
+    #[must_use]
+    pub fn text(&self, id: &str, field: Field, lang: &str) -> Worded {
+        let pick = |pack: &Pack| {
+            let entry = pack.texts.get(id).or_else(|| pack.glossary.get(id))?;
+            match field {
+                Field::Title => entry.title.clone(),
+                Field::Text => entry.text.clone(),
+                Field::Exclusion => entry.exclusion.clone(),
+                Field::Owner => entry.owner.clone(),
+            }
+        };
+        let own = if lang == "es" { pick(&self.es) } else { None };
+        match own {
+            Some(text) => Worded { text, lang: "es".to_owned() },
+            None => Worded { text: pick(&self.en).unwrap_or_default(), lang: "en".to_owned() },
+        }
+    }
+
+    /// Examples of evidence for a control, with the language they are really in.
+    #[must_use]
+    pub fn evidence(&self, id: &str, lang: &str) -> Vec<Worded> {
+        let list = |pack: &Pack, lang: &str| -> Vec<Worded> {
+            let examples = pack.texts.get(id).map(|entry| entry.evidence.as_slice()).unwrap_or_default();
+            examples.iter().map(|text| Worded { text: text.clone(), lang: lang.to_owned() }).collect()
+        };
+        let own = if lang == "es" { list(&self.es, "es") } else { Vec::new() };
+        if own.is_empty() { list(&self.en, "en") } else { own }
+    }
+}

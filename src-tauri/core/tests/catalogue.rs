@@ -1,0 +1,100 @@
+//! The catalogue is what it says: counts, references, titles in both languages.
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeSet;
+
+use aims_core::catalogue::catalogue;
+use sha2::{Digest, Sha256};
+
+#[test]
+fn counts_are_the_standards() {
+    let structure = &catalogue().unwrap().structure;
+    assert_eq!(structure.domains.len(), 9);
+    assert_eq!(structure.objectives.len(), 10);
+    assert_eq!(structure.controls.len(), 38);
+    assert_eq!(structure.clauses.len(), 7);
+    assert_eq!(structure.subclauses.len(), 32);
+    assert_eq!(structure.subclauses.iter().map(|s| s.requirements.len()).sum::<usize>(), 134);
+    let of = |domain: &str| structure.controls.iter().filter(|c| c.domain == domain).count();
+    let by_domain: Vec<usize> = structure.domains.iter().map(|d| of(&d.id)).collect();
+    assert_eq!(by_domain, [3, 2, 5, 4, 9, 5, 4, 3, 3]);
+    assert_eq!(structure.review_inputs.iter().filter(|i| i.required).count(), 7);
+}
+
+#[test]
+fn no_control_has_the_number_of_an_objective() {
+    let structure = &catalogue().unwrap().structure;
+    assert!(structure.controls.iter().all(|c| !c.id.ends_with(".1")));
+}
+
+fn unique(ids: Vec<&String>) -> BTreeSet<String> {
+    let set: BTreeSet<String> = ids.iter().map(|id| (*id).clone()).collect();
+    assert_eq!(set.len(), ids.len(), "an id stands twice");
+    set
+}
+
+#[test]
+fn ids_are_unique_and_references_resolve() {
+    let structure = &catalogue().unwrap().structure;
+    let domains = unique(structure.domains.iter().map(|d| &d.id).collect());
+    let objectives = unique(structure.objectives.iter().map(|o| &o.id).collect());
+    let subclauses = unique(structure.subclauses.iter().map(|s| &s.id).collect());
+    let clauses = unique(structure.clauses.iter().map(|c| &c.id).collect());
+    unique(structure.controls.iter().map(|c| &c.id).collect());
+    unique(structure.subclauses.iter().flat_map(|s| &s.requirements).map(|r| &r.id).collect());
+    for control in &structure.controls {
+        assert!(domains.contains(&control.domain), "{}", control.id);
+        assert!(objectives.contains(&control.objective), "{}", control.id);
+        for clause in &control.related_clauses {
+            let group = format!("{clause}.");
+            let resolves = subclauses.contains(clause) || subclauses.iter().any(|id| id.starts_with(&group));
+            assert!(resolves, "{} refers to {clause}", control.id);
+        }
+        assert!(control.evidence_kinds.iter().all(|kind| kind == "design" || kind == "operating"));
+    }
+    assert!(structure.domains.iter().flat_map(|d| &d.objectives).all(|o| objectives.contains(o)));
+    assert!(structure.objectives.iter().all(|o| domains.contains(&o.domain)));
+    assert!(structure.subclauses.iter().all(|s| clauses.contains(&s.clause)));
+    assert_eq!(unique(structure.clauses.iter().flat_map(|c| &c.subclauses).collect()), subclauses);
+    assert!(structure.review_inputs.iter().chain(&structure.review_results).all(|i| subclauses.contains(&i.clause)));
+}
+
+#[test]
+fn titles_are_there_in_both_languages_and_long_texts_fall_back_visibly() {
+    let catalogue = catalogue().unwrap();
+    let structure = &catalogue.structure;
+    let titled = structure.controls.iter().map(|c| &c.id).chain(structure.domains.iter().map(|d| &d.id));
+    let titled =
+        titled.chain(structure.clauses.iter().map(|c| &c.id)).chain(structure.subclauses.iter().map(|s| &s.id));
+    let titled = titled.chain(structure.review_inputs.iter().chain(&structure.review_results).map(|i| &i.id));
+    for id in titled.chain(&structure.glossary) {
+        for lang in ["en", "es"] {
+            let title = catalogue.title(id, lang);
+            assert!(!title.text.is_empty(), "{id} in {lang}");
+            assert_eq!(title.lang, lang, "{id}");
+        }
+    }
+    let spanish = catalogue.public("es");
+    assert!(spanish.controls.iter().all(|c| !c.asks.text.is_empty() && c.asks.lang == "en"));
+    assert!(spanish.subclauses.iter().flat_map(|s| &s.requirements).all(|r| !r.text.text.is_empty()));
+    assert!(structure.glossary.len() >= 45);
+}
+
+#[test]
+fn ids_and_titles_are_pinned() {
+    let mut digest = Sha256::new();
+    for lang in ["en", "es"] {
+        let public = catalogue().unwrap().public(lang);
+        let rows = public.domains.iter().map(|d| (&d.id, &d.title));
+        let rows = rows.chain(public.controls.iter().map(|c| (&c.id, &c.title)));
+        let rows = rows.chain(public.clauses.iter().map(|c| (&c.id, &c.title)));
+        for (id, title) in rows.chain(public.subclauses.iter().map(|s| (&s.id, &s.title))) {
+            digest.update(format!("{lang}\t{id}\t{title}\n"));
+        }
+    }
+    let hex: String = digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+    assert_eq!(
+        hex, "394eac017ee1cd5e6d5e3452ead3883bad21647324e97cf329d593344cbae144",
+        "a title or id changed: raise the revision and pin the new hash"
+    );
+}
