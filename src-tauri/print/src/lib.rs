@@ -1,1 +1,7 @@
-//! Placeholder.
+//! The documents of AIMS Desk: what they say, how they are laid out, and how they become PDF and preview.
+//!
+//! `document` is what a document says; `layout` decides where it stands (a display list and a structure tree, our own
+//! types); `paint` turns that into PDF/A-2a + PDF/UA-1 bytes or an SVG page. Not here: any rule of the domain, any
+//! write to a workspace, any clock.
+
+pub mod document;

@@ -1,0 +1,162 @@
+//! Blocks: what follows one another down the page.
+
+use super::{Run, Table};
+
+/// One block of a document.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// The title block at the head of page one. It is the only heading of level 1.
+    Title(Title),
+    /// A heading inside the document.
+    Heading(Heading),
+    /// A paragraph.
+    Paragraph(Paragraph),
+    /// Labels with their values, side by side.
+    Grid(Grid),
+    /// A table.
+    Table(Table),
+    /// A list.
+    List(List),
+    /// Lines to sign on.
+    SignOff(SignOff),
+    /// A picture with its description.
+    Picture(Picture),
+    /// What follows starts on a new page.
+    PageBreak,
+}
+
+/// The title block.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Title {
+    /// Small line above the title: usually the organisation.
+    pub over: Vec<Run>,
+    /// The title, heading level 1.
+    pub text: String,
+    /// Line below the title.
+    pub under: Vec<Run>,
+    /// The organisation's logo, at the right; at most 150 × 48 pt.
+    pub logo: Option<Picture>,
+}
+
+/// A heading. Levels start at 2 (the title is 1) and do not skip downwards; the layout refuses a document that does.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Heading {
+    /// 2, 3 or 4.
+    pub level: u8,
+    /// Words.
+    pub runs: Vec<Run>,
+    /// Unique id for internal links; empty for none. Every heading becomes a bookmark.
+    pub id: String,
+}
+
+impl Heading {
+    /// A heading of plain words.
+    #[must_use]
+    pub fn new(level: u8, text: impl Into<String>, id: impl Into<String>) -> Self {
+        Self { level, runs: vec![Run::plain(text)], id: id.into() }
+    }
+}
+
+/// Look of a paragraph.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ParagraphStyle {
+    /// Text.
+    #[default]
+    Body,
+    /// One step larger: the sentence that says it all.
+    Lead,
+    /// One step smaller and softer: notes.
+    Small,
+    /// On a tinted ground with a bar at its left: what must not be overlooked.
+    Callout,
+}
+
+/// A paragraph. One without runs, or with empty text only, prints nothing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Paragraph {
+    /// Its words.
+    pub runs: Vec<Run>,
+    /// Its look.
+    pub style: ParagraphStyle,
+}
+
+impl Paragraph {
+    /// Body text of plain words.
+    #[must_use]
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self { runs: vec![Run::plain(text)], style: ParagraphStyle::Body }
+    }
+
+    /// The same paragraph in another look.
+    #[must_use]
+    pub fn style(mut self, style: ParagraphStyle) -> Self {
+        self.style = style;
+        self
+    }
+}
+
+/// Labels with their values, in `across` pairs a line; read as a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Grid {
+    /// Pairs side by side, 1 to 4.
+    pub across: u8,
+    /// The pairs, filled line by line.
+    pub pairs: Vec<Pair>,
+}
+
+/// One label and its value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pair {
+    /// Label, a few words.
+    pub label: String,
+    /// Value: paragraphs of runs.
+    pub value: Vec<Vec<Run>>,
+    /// Takes a whole line.
+    pub wide: bool,
+}
+
+impl Pair {
+    /// A pair that takes one place.
+    #[must_use]
+    pub fn new(label: impl Into<String>, value: impl Into<Run>) -> Self {
+        Self { label: label.into(), value: vec![vec![value.into()]], wide: false }
+    }
+
+    /// A pair that takes a whole line.
+    #[must_use]
+    pub fn wide(mut self) -> Self {
+        self.wide = true;
+        self
+    }
+}
+
+/// A list.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct List {
+    /// Numbered 1. 2. 3. instead of bulleted.
+    pub numbered: bool,
+    /// Items: paragraphs of runs each.
+    pub items: Vec<Vec<Vec<Run>>>,
+}
+
+/// Lines to sign on: a table with tall rows and an empty last column to write in.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SignOff {
+    /// Column heads, the last one over the empty column, e.g. capacity, name and role, date, signature.
+    pub head: Vec<String>,
+    /// Rows, one text shorter than `head`.
+    pub lines: Vec<Vec<Vec<Run>>>,
+}
+
+/// A picture: PNG or baseline or progressive JPEG.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Picture {
+    /// The file's bytes.
+    pub bytes: Vec<u8>,
+    /// Description for people who cannot see it. Must not be empty.
+    pub alt: String,
+    /// Largest width in points; the picture is never enlarged beyond 72 dpi.
+    pub max_width: f32,
+    /// Largest height in points.
+    pub max_height: f32,
+}
