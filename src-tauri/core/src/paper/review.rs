@@ -73,7 +73,8 @@ pub struct InputData {
     pub sentence: Message,
     /// Column heads as Fluent ids (`column-…`).
     pub columns: Vec<String>,
-    /// Rows of cells, one per column.
+    /// Rows of cells, one per column. A cell that starts with `cell-` is a Fluent id without arguments, to be put into
+    /// words; every other cell is the organisation's own words, a number or a date and stays as it is.
     pub rows: Vec<Vec<String>>,
     /// The one number of this input that is compared with the previous period, if it has one.
     pub figure: Option<i64>,
