@@ -1,0 +1,38 @@
+//! What the operating system's and SQLite's refusals mean for a workspace file.
+
+use std::io::{Error, ErrorKind};
+use std::path::Path;
+
+use rusqlite::ErrorCode;
+
+use crate::fault::{Fault, Unfit};
+
+/// The fault "this file does not fit, because".
+pub(super) fn unfit(path: &Path, why: Unfit, detail: impl Into<String>) -> Fault {
+    Fault::Unfit { path: path.to_owned(), why, detail: detail.into() }
+}
+
+/// An operating system error met at `path`, as a person can understand it.
+pub(super) fn from_io(path: &Path, error: Error) -> Fault {
+    match error.kind() {
+        ErrorKind::NotFound | ErrorKind::NotADirectory => unfit(path, Unfit::Missing, error.to_string()),
+        ErrorKind::PermissionDenied => unfit(path, Unfit::NoPermission, error.to_string()),
+        ErrorKind::AlreadyExists => unfit(path, Unfit::Exists, error.to_string()),
+        ErrorKind::IsADirectory => unfit(path, Unfit::NotAFile, error.to_string()),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Fault::DiskFull,
+        ErrorKind::ReadOnlyFilesystem => Fault::ReadOnly,
+        _ => Fault::Io(error),
+    }
+}
+
+/// An SQLite error met while opening or screening the stranger at `path`.
+pub(super) fn from_sqlite(path: &Path, error: rusqlite::Error) -> Fault {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::NotADatabase) => unfit(path, Unfit::NotAWorkspace, error.to_string()),
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::TooBig) => unfit(path, Unfit::Damaged, error.to_string()),
+        Some(ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => {
+            unfit(path, Unfit::NoPermission, error.to_string())
+        }
+        _ => error.into(),
+    }
+}

@@ -1,0 +1,78 @@
+//! The workspace file: everything that touches the disk.
+//!
+//! One organisation is one `*.aims` file: an SQLite database of STRICT tables and indexes, nothing else. This module opens
+//! it as a stranger's ([`open`]), makes it ([`create`]), and guards it while it is open ([`OpenFile`]). No other module of
+//! core opens a file.
+
+mod create;
+mod fault;
+mod known;
+mod lock;
+mod open;
+mod presence;
+mod private;
+mod recover;
+mod screen;
+mod settings;
+mod stranger;
+
+use std::path::PathBuf;
+
+use rusqlite::Connection;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub use create::create;
+pub use known::{APPLICATION_ID, SCHEMA, SCHEMA_VERSION};
+pub use open::open;
+
+use crate::fault::{Holder, Result};
+
+/// What may be done with an open file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Access {
+    /// Questions only.
+    Read,
+    /// Questions and edits; at most one at a time holds this.
+    Write,
+}
+
+/// A screened, open workspace file. Dropping it closes the database so that at rest it is one file, then frees the lock.
+#[derive(Debug)]
+pub struct OpenFile {
+    /// The one connection. Its schema is the known one, and the house's settings are on.
+    pub conn: Connection,
+    /// Where the file is, links resolved.
+    pub path: PathBuf,
+    /// What was got, which may be less than was asked for.
+    pub access: Access,
+    /// Who writes to the file now, when that is why `access` is [`Access::Read`].
+    pub held_by: Option<Holder>,
+    identity: presence::Identity,
+    // Declared after `conn`: fields drop in this order, and the lock must outlive the connection.
+    _here: presence::Here,
+    _lock: Option<lock::Lock>,
+    _copy: Option<private::PrivateFolder>,
+}
+
+impl OpenFile {
+    /// Is the file at [`OpenFile::path`] still the one that was opened, and still ours to write to? Asked before each write.
+    ///
+    /// # Errors
+    /// [`Fault::Displaced`](crate::Fault::Displaced) when it was moved, replaced or removed;
+    /// [`Fault::ReadOnly`](crate::Fault::ReadOnly) when it has been made read-only since.
+    pub fn still_there(&self) -> Result<()> {
+        presence::still_there(&self.path, self.identity)
+    }
+}
+
+impl Drop for OpenFile {
+    fn drop(&mut self) {
+        if self.access == Access::Write {
+            // Nobody is left to tell: if this fails, the next opening finds an empty journal, which is harmless.
+            let _ = self.conn.pragma_update(None, "journal_mode", "DELETE");
+        }
+    }
+}
