@@ -4,10 +4,18 @@
 //! is the design: no window, no PDF, no network, no clock and no random source; a host hands those in ([`hands`]).
 
 pub mod catalogue;
+pub mod door;
 pub mod fault;
+mod field;
+pub mod file;
 pub mod hands;
+pub mod history;
+pub mod journal;
 pub mod moment;
+pub mod organisation;
 pub mod paper;
+pub mod people;
+pub mod statement;
 
 pub use fault::{Fault, Message, Refusal, Result};
 pub use hands::{Author, Hands, Ids, Press, PressFault, Pressed};

@@ -1,0 +1,66 @@
+//! Every edit there is, nested by noun. A new noun adds a line to each list here.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+use super::Writer;
+use crate::fault::Result;
+use crate::organisation::OrganisationEdit;
+use crate::people::PersonEdit;
+use crate::statement::ControlEdit;
+
+/// Something a person does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Edit {
+    /// The organisation.
+    Organisation(OrganisationEdit),
+    /// People.
+    Person(PersonEdit),
+    /// Controls of the Statement of Applicability.
+    Control(ControlEdit),
+    /// The workspace itself.
+    Workspace(WorkspaceEdit),
+}
+
+/// Edits of the history.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum WorkspaceEdit {
+    /// Takes back the last edit.
+    Undo {},
+    /// Repeats what was taken back last.
+    Redo {},
+}
+
+impl Edit {
+    /// `noun.verb`, as the journal stores it.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Organisation(edit) => edit.name(),
+            Self::Person(edit) => edit.name(),
+            Self::Control(edit) => edit.name(),
+            Self::Workspace(WorkspaceEdit::Undo {}) => "workspace.undo",
+            Self::Workspace(WorkspaceEdit::Redo {}) => "workspace.redo",
+        }
+    }
+
+    /// Applies it. Undo and redo are the door's own and do nothing here.
+    pub(super) fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
+        match self {
+            Self::Organisation(edit) => edit.apply(writer),
+            Self::Person(edit) => edit.apply(writer),
+            Self::Control(edit) => edit.apply(writer),
+            Self::Workspace(_) => Ok(()),
+        }
+    }
+}
+
+/// JSON Schema of an edit.
+#[must_use]
+pub fn edit_schema() -> Value {
+    schemars::schema_for!(Edit).to_value()
+}

@@ -1,0 +1,84 @@
+//! The two doors: `view` asks, `edit` changes, `rehearse` is `edit` stopped before the commit.
+//!
+//! Not here: what a noun's edits mean (its own folder), files (file), how entries are hashed (journal).
+
+mod edit;
+mod reader;
+mod views;
+mod workspace;
+mod writer;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+use ts_rs::TS;
+
+pub use edit::{Edit, WorkspaceEdit, edit_schema};
+pub use reader::Reader;
+pub use views::{Ask, ViewSketch, view_list};
+pub use workspace::{Founding, Workspace};
+pub use writer::Writer;
+
+use crate::fault::{Message, Refusal};
+
+/// What an edit did.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Changed {
+    /// Number of the journal entry.
+    #[ts(type = "number")]
+    pub entry: u64,
+    /// `noun.verb`.
+    pub edit: String,
+    /// Records made.
+    pub created: Vec<Created>,
+    /// What undo would take back now (`noun.verb`), if anything.
+    pub undo: Option<String>,
+    /// What redo would repeat now.
+    pub redo: Option<String>,
+}
+
+/// A record an edit made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Created {
+    /// Noun.
+    pub kind: String,
+    /// Key.
+    pub id: String,
+}
+
+/// What an edit would do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Rehearsal {
+    /// Fields that would change.
+    pub changed: Vec<FieldChange>,
+    /// Every reason against it.
+    pub refusals: Vec<Refusal>,
+    /// Whether it would be committed.
+    pub would_commit: bool,
+}
+
+/// One field of one record, before and after. A long text appears as it is named in the journal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FieldChange {
+    /// Table.
+    pub table: String,
+    /// Key.
+    pub id: String,
+    /// Column.
+    pub field: String,
+    /// Before; null for a new record.
+    #[ts(type = "string | number | null")]
+    pub from: serde_json::Value,
+    /// After; null for a removed record.
+    #[ts(type = "string | number | null")]
+    pub to: serde_json::Value,
+}
+
+/// The sentence that names an edit in history, undo and menus.
+#[must_use]
+pub fn label(edit: &str) -> Message {
+    Message::new(&format!("edit-{}", edit.replace('.', "-")))
+}

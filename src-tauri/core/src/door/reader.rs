@@ -1,0 +1,43 @@
+//! Reading without a way to write. Parameters are always bound.
+
+use rusqlite::{Connection, OptionalExtension, Params, Row};
+
+use crate::fault::Result;
+
+/// What a question gets: rows, and nothing that writes.
+pub struct Reader<'a> {
+    conn: &'a Connection,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(conn: &'a Connection) -> Self {
+        Self { conn }
+    }
+
+    /// All rows, each through `read`.
+    ///
+    /// # Errors
+    /// When SQLite cannot read.
+    pub fn rows<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>> {
+        let mut ask = self.conn.prepare_cached(sql)?;
+        Ok(ask.query_map(params, read)?.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The first row, if there is one.
+    ///
+    /// # Errors
+    /// When SQLite cannot read.
+    pub fn maybe<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Option<T>> {
+        Ok(self.conn.prepare_cached(sql)?.query_row(params, read).optional()?)
+    }
+}

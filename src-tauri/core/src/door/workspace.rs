@@ -1,0 +1,249 @@
+//! An open workspace: begin, compare the head, apply, append, commit.
+
+use std::path::Path;
+
+use chrono::{DateTime, Utc};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use ts_rs::TS;
+
+use super::views::answer_json;
+use super::{Ask, Changed, Edit, FieldChange, Reader, Rehearsal, WorkspaceEdit, Writer};
+use crate::fault::{Fault, Holder, Refusal, Result};
+use crate::file::{self, Access, OpenFile};
+use crate::hands::{Author, Hands};
+use crate::journal::{self, CheckReport, Entry, Head, Kind};
+use crate::moment::Moment;
+use crate::{organisation, statement};
+
+/// What a new workspace starts from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Founding {
+    /// Organisation's name.
+    pub name: String,
+    /// ISO 3166 alpha-2, e.g. `ES`.
+    pub country: String,
+    /// IANA time zone, e.g. `Europe/Madrid`.
+    pub time_zone: String,
+    /// Language of the organisation's own words: `en` or `es`.
+    pub content_language: String,
+}
+
+/// An open workspace file.
+pub struct Workspace {
+    file: OpenFile,
+    seen: Head,
+}
+
+impl Workspace {
+    /// Creates the file with the organisation and its 38 undecided controls, as entry 1.
+    ///
+    /// # Errors
+    /// [`Fault::Refused`] for a founding that names nothing usable; the file is not left behind then.
+    pub fn create(path: &Path, founding: Founding, by: &Author, who: &Holder, hands: &mut Hands<'_>) -> Result<Self> {
+        organisation::check_founding(&founding)?;
+        let file = file::create(path, who)?;
+        journal::arm(&file.conn)?;
+        let mut workspace = Self { seen: journal::head(&file.conn)?, file };
+        let made = workspace.found(&founding, by, hands);
+        if let Err(fault) = made {
+            drop(workspace);
+            drop(std::fs::remove_file(path));
+            return Err(fault);
+        }
+        Ok(workspace)
+    }
+
+    fn found(&mut self, founding: &Founding, by: &Author, hands: &mut Hands<'_>) -> Result<()> {
+        let moment = Moment::new(hands.at, &founding.time_zone);
+        let args = serde_json::to_value(founding)?;
+        let change = self.file.conn.unchecked_transaction()?;
+        let mut writer = Writer::new(&change, moment, by, hands.ids);
+        organisation::found(&mut writer, founding)?;
+        statement::found(&mut writer)?;
+        let entry =
+            Entry { at: &moment.stamp(), author: &by.name, edit: "workspace.found", args: &args, kind: Kind::Barrier };
+        let head = journal::append(&change, &entry, hands.ids)?;
+        change.commit()?;
+        self.seen = head;
+        Ok(())
+    }
+
+    /// Opens a file that may be a stranger's.
+    ///
+    /// # Errors
+    /// See [`file::open`].
+    pub fn open(path: &Path, mode: Access, who: &Holder) -> Result<Self> {
+        let file = file::open(path, mode, who)?;
+        if file.access == Access::Write {
+            journal::arm(&file.conn)?;
+        }
+        Ok(Self { seen: journal::head(&file.conn)?, file })
+    }
+
+    /// What this session may do, and who holds the file if it may only read.
+    #[must_use]
+    pub fn access(&self) -> (Access, Option<&Holder>) {
+        (self.file.access, self.file.held_by.as_ref())
+    }
+
+    /// The last entry this session has seen.
+    #[must_use]
+    pub fn head(&self) -> &Head {
+        &self.seen
+    }
+
+    /// `instant` with the organisation's calendar day.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn moment(&self, instant: DateTime<Utc>) -> Result<Moment> {
+        Ok(Moment::new(instant, &organisation::time_zone(&Reader::new(&self.file.conn))?))
+    }
+
+    /// Asks a question.
+    ///
+    /// # Errors
+    /// As the question says.
+    pub fn view<Q: Ask>(&self, question: Q, at: &Moment) -> Result<Q::Answer> {
+        self.reading(|reader| question.answer(reader, at))
+    }
+
+    /// Asks a question by its name on the wire.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] for an unknown name, [`Fault::Malformed`] for arguments that do not fit.
+    pub fn view_json(&self, name: &str, args: Value, at: &Moment) -> Result<Value> {
+        self.reading(|reader| answer_json(name, args, reader, at))
+    }
+
+    fn reading<T>(&self, ask: impl FnOnce(&Reader<'_>) -> Result<T>) -> Result<T> {
+        self.file.conn.pragma_update(None, "query_only", true)?;
+        let answer = ask(&Reader::new(&self.file.conn));
+        self.file.conn.pragma_update(None, "query_only", false)?;
+        answer
+    }
+
+    /// Makes an edit and its entry durable, or changes nothing.
+    ///
+    /// # Errors
+    /// [`Fault::Refused`] with every reason; [`Fault::ChangedElsewhere`], [`Fault::ReadOnly`], [`Fault::Displaced`].
+    pub fn edit(&mut self, edit: Edit, by: &Author, hands: &mut Hands<'_>) -> Result<Changed> {
+        let (name, args) = (edit.name(), serde_json::to_value(&edit)?);
+        let moment = self.moment(hands.at)?;
+        let change = self.begin()?;
+        let mut writer = Writer::new(&change, moment, by, hands.ids);
+        let kind = perform(&change, &self.seen, edit, &mut writer)?;
+        let (refusals, created) = (writer.refusals, writer.created);
+        if !refusals.is_empty() {
+            return Err(Fault::Refused(refusals));
+        }
+        let entry = Entry { at: &moment.stamp(), author: &by.name, edit: name, args: &args, kind };
+        let head = journal::append(&change, &entry, hands.ids)?;
+        change.commit()?;
+        self.seen = head;
+        let entry = self.seen.seq;
+        let (undo, redo) = (self.undo_name()?, self.redo_name()?);
+        Ok(Changed { entry, edit: name.to_owned(), created, undo, redo })
+    }
+
+    /// The same, rolled back: what would change, and every reason against it.
+    ///
+    /// # Errors
+    /// Faults other than refusals.
+    pub fn rehearse(&mut self, edit: Edit, by: &Author, hands: &mut Hands<'_>) -> Result<Rehearsal> {
+        let moment = self.moment(hands.at)?;
+        let change = self.begin()?;
+        let mut writer = Writer::new(&change, moment, by, hands.ids);
+        let refusals = match perform(&change, &self.seen, edit, &mut writer) {
+            Ok(_) => writer.refusals,
+            Err(Fault::Refused(reasons)) => reasons,
+            Err(fault) => return Err(fault),
+        };
+        let changed = touched(&Reader::new(&change))?;
+        change.rollback()?;
+        Ok(Rehearsal { changed, would_commit: refusals.is_empty(), refusals })
+    }
+
+    fn begin(&self) -> Result<rusqlite::Transaction<'_>> {
+        if self.file.access == Access::Read {
+            return Err(Fault::ReadOnly);
+        }
+        self.file.still_there()?;
+        let change = rusqlite::Transaction::new_unchecked(&self.file.conn, rusqlite::TransactionBehavior::Immediate)?;
+        if journal::head(&change)? != self.seen {
+            return Err(Fault::ChangedElsewhere);
+        }
+        Ok(change)
+    }
+
+    /// `noun.verb` of what undo would take back.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn undo_name(&self) -> Result<Option<String>> {
+        self.name_of(journal::undo_target(&self.file.conn, self.seen.seq)?)
+    }
+
+    /// `noun.verb` of what redo would repeat.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn redo_name(&self) -> Result<Option<String>> {
+        self.name_of(journal::redo_target(&self.file.conn, self.seen.seq)?)
+    }
+
+    fn name_of(&self, target: Option<journal::Target>) -> Result<Option<String>> {
+        let Some(target) = target else { return Ok(None) };
+        let reader = Reader::new(&self.file.conn);
+        reader.maybe("SELECT edit FROM journal WHERE seq = ?1", [target.edit], |row| row.get(0))
+    }
+
+    /// Checks the whole file; see [`journal::check`].
+    ///
+    /// # Errors
+    /// When the file cannot be read at all.
+    pub fn check(&self, printed: Option<(u64, &str)>) -> Result<CheckReport> {
+        journal::check(&self.file.conn, printed)
+    }
+}
+
+/// Applies an edit and says how it counts for undo.
+fn perform(conn: &rusqlite::Connection, seen: &Head, edit: Edit, writer: &mut Writer<'_>) -> Result<Kind> {
+    let refused = |id: &str| Fault::from(Refusal::new(id));
+    match edit {
+        Edit::Workspace(WorkspaceEdit::Undo {}) => {
+            let target = journal::undo_target(conn, seen.seq)?.ok_or_else(|| refused("refuse-nothing-to-undo"))?;
+            journal::put_back(conn, target.images)?;
+            Ok(Kind::Undo(target.images))
+        }
+        Edit::Workspace(WorkspaceEdit::Redo {}) => {
+            let target = journal::redo_target(conn, seen.seq)?.ok_or_else(|| refused("refuse-nothing-to-redo"))?;
+            journal::put_back(conn, target.images)?;
+            Ok(Kind::Redo(target.images))
+        }
+        other => other.apply(writer).map(|()| Kind::Edit),
+    }
+}
+
+fn touched(reader: &Reader<'_>) -> Result<Vec<FieldChange>> {
+    let rows = reader.rows("SELECT tab, row, before, after FROM temp.touched ORDER BY at", [], |row| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, Option<String>>(2)?, row.get(3)?))
+    })?;
+    let read = |text: Option<String>| -> Result<Map<String, Value>> {
+        text.map_or(Ok(Map::new()), |text| Ok(serde_json::from_str(&text)?))
+    };
+    let mut changes = Vec::new();
+    for (table, id, before, after) in rows {
+        let (before, after) = (read(before)?, read(after)?);
+        let names = if after.is_empty() { before.keys() } else { after.keys() };
+        for field in names {
+            let side = |fields: &Map<String, Value>| fields.get(field).cloned().unwrap_or(Value::Null);
+            let (table, id, field) = (table.clone(), id.clone(), field.clone());
+            changes.push(FieldChange { from: side(&before), to: side(&after), table, id, field });
+        }
+    }
+    Ok(changes)
+}

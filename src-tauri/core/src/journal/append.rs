@@ -1,0 +1,171 @@
+//! Writing an entry: images out of TEMP, commitments, hash, rows.
+
+use rusqlite::{Connection, params};
+use serde_json::{Map, Value};
+
+use super::{Head, hash, head};
+use crate::fault::{Fault, Result};
+use crate::hands::Ids;
+
+/// Longest text an image holds itself; longer ones stand in `content` and appear by their SHA-256.
+pub(super) const LONGEST: usize = 4096;
+
+/// How an entry counts for undo.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Can be undone.
+    Edit,
+    /// Undo stops here: issue, approval, import, restore, redaction.
+    Barrier,
+    /// Puts back the images of the edit or redo named.
+    Undo(u64),
+    /// Puts back the images of the undo named.
+    Redo(u64),
+}
+
+impl Kind {
+    /// How it is stored.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Edit => "edit",
+            Self::Barrier => "barrier",
+            Self::Undo(_) => "undo",
+            Self::Redo(_) => "redo",
+        }
+    }
+
+    fn target(self) -> Option<u64> {
+        match self {
+            Self::Undo(target) | Self::Redo(target) => Some(target),
+            Self::Edit | Self::Barrier => None,
+        }
+    }
+}
+
+/// What an entry says besides its images.
+pub struct Entry<'a> {
+    /// Instant, UTC with milliseconds.
+    pub at: &'a str,
+    /// Author as the name setting said.
+    pub author: &'a str,
+    /// `noun.verb`.
+    pub edit: &'a str,
+    /// Arguments as JSON.
+    pub args: &'a Value,
+    /// How it counts for undo.
+    pub kind: Kind,
+}
+
+/// Appends an entry with everything in `touched`, and empties that.
+///
+/// # Errors
+/// When SQLite refuses; the caller's transaction is then rolled back.
+pub fn append(conn: &Connection, entry: &Entry<'_>, ids: &mut dyn Ids) -> Result<Head> {
+    let last = head(conn)?;
+    let previous = previous_hash(conn, last.seq)?;
+    let seq = last.seq + 1;
+    let (author_salt, args_salt) = (ids.bytes(), ids.bytes());
+    let args = short(conn, entry.args)?.to_string();
+    let mut marks = Vec::new();
+    let mut images = Vec::new();
+    {
+        let mut ask = conn.prepare_cached("SELECT tab, row, before, after FROM temp.touched ORDER BY at")?;
+        let mut rows = ask.query([])?;
+        while let Some(row) = rows.next()? {
+            let (tab, key): (String, String) = (row.get(0)?, row.get(1)?);
+            let before = shortened(conn, row.get(2)?)?;
+            let after = shortened(conn, row.get(3)?)?;
+            let salt = ids.bytes();
+            let mark = hash::mark(&salt, &[before.as_deref(), after.as_deref()]);
+            marks.push(hash::ImageMark { tab: tab.clone(), row: key.clone(), mark });
+            images.push((tab, key, before, after, salt));
+        }
+    }
+    let made = hash::entry(&hash::EntryMarks {
+        previous: &previous,
+        seq,
+        at: entry.at,
+        edit: entry.edit,
+        kind: entry.kind.code(),
+        target: entry.kind.target(),
+        author: hash::mark(&author_salt, &[Some(entry.author)]),
+        args: hash::mark(&args_salt, &[Some(&args)]),
+        images: &marks,
+    });
+    conn.prepare_cached(
+        "INSERT INTO journal (seq, at, author, author_salt, edit, kind, target, args, args_salt, hash)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+    )?
+    .execute(params![
+        seq,
+        entry.at,
+        entry.author,
+        author_salt,
+        entry.edit,
+        entry.kind.code(),
+        entry.kind.target(),
+        args,
+        args_salt,
+        made
+    ])?;
+    let mut put = conn.prepare_cached(
+        "INSERT INTO image (seq, at, tab, row, before, after, salt) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    )?;
+    for (at, (tab, key, before, after, salt)) in images.iter().enumerate() {
+        put.execute(params![seq, at, tab, key, before, after, salt])?;
+    }
+    conn.prepare_cached("DELETE FROM temp.touched")?.execute([])?;
+    Ok(Head { seq, hash: hash::hex(&made), at: entry.at.to_owned() })
+}
+
+fn previous_hash(conn: &Connection, seq: u64) -> Result<Vec<u8>> {
+    if seq == 0 {
+        return Ok(hash::ORIGIN.to_vec());
+    }
+    Ok(conn.prepare_cached("SELECT hash FROM journal WHERE seq = ?1")?.query_row([seq], |row| row.get(0))?)
+}
+
+fn shortened(conn: &Connection, image: Option<String>) -> Result<Option<String>> {
+    match image {
+        Some(text) if text.len() > LONGEST => Ok(Some(short(conn, &serde_json::from_str(&text)?)?.to_string())),
+        other => Ok(other),
+    }
+}
+
+/// The same value with long texts kept as content and named by hash.
+fn short(conn: &Connection, value: &Value) -> Result<Value> {
+    Ok(match value {
+        Value::String(text) if text.len() > LONGEST => {
+            let sha = keep(conn, text.as_bytes())?;
+            Value::Object(Map::from_iter([("sha256".to_owned(), Value::String(sha))]))
+        }
+        Value::Array(items) => Value::Array(items.iter().map(|item| short(conn, item)).collect::<Result<_>>()?),
+        Value::Object(fields) => {
+            let fields = fields.iter().map(|(name, field)| Ok((name.clone(), short(conn, field)?)));
+            Value::Object(fields.collect::<Result<_>>()?)
+        }
+        other => other.clone(),
+    })
+}
+
+/// The text an image field stands for.
+pub(super) fn long(conn: &Connection, value: &Value) -> Result<Value> {
+    let Some(sha) = value.as_object().and_then(|fields| fields.get("sha256")).and_then(Value::as_str) else {
+        return Ok(value.clone());
+    };
+    let bytes: Vec<u8> = conn.query_row("SELECT bytes FROM content WHERE id = ?1", [sha], |row| row.get(0))?;
+    String::from_utf8(bytes).map(Value::String).map_err(|error| Fault::Malformed(error.to_string()))
+}
+
+/// Keeps bytes under their SHA-256 and returns it, 64 hex digits. Keeping the same bytes twice stores them once.
+///
+/// # Errors
+/// When SQLite refuses.
+pub fn keep(conn: &Connection, bytes: &[u8]) -> Result<String> {
+    use sha2::Digest;
+    let sha = hash::hex(&sha2::Sha256::digest(bytes));
+    conn.prepare_cached("INSERT INTO content (id, size, bytes) VALUES (?1, ?2, ?3) ON CONFLICT (id) DO NOTHING")?
+        .execute(params![sha, bytes.len(), bytes])?;
+    Ok(sha)
+}

@@ -1,0 +1,220 @@
+//! The organisation whose AIMS this is (clauses 4.1 and 4.3): one row.
+
+use rusqlite::types::Value as Sql;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::catalogue::{CURRENT_EDITION, catalogue};
+use crate::door::{Ask, Founding, Reader, Writer};
+use crate::fault::{Fault, Refusal, Result};
+use crate::field;
+use crate::moment::{Moment, knows_zone};
+
+/// Edits of the organisation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum OrganisationEdit {
+    /// Changes the fields given; absent fields stay.
+    Amend(OrganisationPatch),
+}
+
+/// Fields that can change.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[ts(optional_fields)]
+pub struct OrganisationPatch {
+    /// Name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Legal form, e.g. `GmbH`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legal_form: Option<String>,
+    /// ISO 3166 alpha-2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// IANA time zone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_zone: Option<String>,
+    /// Sector in the organisation's words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sector: Option<String>,
+    /// Scope statement of the AIMS (clause 4.3).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+    /// Number of the document that holds the scope.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope_document: Option<String>,
+    /// Classification printed on documents.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub classification: Option<String>,
+}
+
+impl OrganisationEdit {
+    /// `noun.verb`.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        "organisation.amend"
+    }
+
+    pub(crate) fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
+        let Self::Amend(patch) = self;
+        if let Some(country) = &patch.country {
+            check_country(writer, country);
+        }
+        if patch.time_zone.as_ref().is_some_and(|zone| !knows_zone(zone)) {
+            writer.refuse(Refusal::new("refuse-unknown-zone").field("timeZone"));
+        }
+        let mut fields = Vec::new();
+        let texts = [
+            ("name", "name", patch.name, field::LINE, true),
+            ("legal_form", "legalForm", patch.legal_form, field::LINE, false),
+            ("country", "country", patch.country, 2, true),
+            ("time_zone", "timeZone", patch.time_zone, field::LINE, true),
+            ("sector", "sector", patch.sector, field::LINE, false),
+            ("scope", "scope", patch.scope, field::TEXT, false),
+            ("scope_document", "scopeDocument", patch.scope_document, field::LINE, false),
+            ("classification", "classification", patch.classification, field::LINE, false),
+        ];
+        for (column, name, value, longest, needed) in texts {
+            if let Some(value) = value {
+                field::text(writer, name, &value, longest, needed);
+                fields.push((column, Sql::Text(value)));
+            }
+        }
+        writer.amend("organisation", "org", &fields)
+    }
+}
+
+fn check_country(writer: &mut Writer<'_>, country: &str) {
+    if !is_country(country) {
+        writer.refuse(Refusal::new("refuse-not-a-country").with("value", country).field("country"));
+    }
+}
+
+fn is_country(code: &str) -> bool {
+    code.len() == 2 && code.chars().all(|c| c.is_ascii_uppercase())
+}
+
+/// Refuses a founding before any file is made.
+pub(crate) fn check_founding(founding: &Founding) -> Result<()> {
+    let mut reasons = Vec::new();
+    let length = founding.name.chars().count();
+    if founding.name.trim().is_empty() {
+        reasons.push(Refusal::new("refuse-empty").field("name"));
+    }
+    if length > field::LINE {
+        reasons.push(Refusal::new("refuse-too-long").with("length", length).with("most", field::LINE).field("name"));
+    }
+    if !is_country(&founding.country) {
+        let refusal = Refusal::new("refuse-not-a-country").with("value", founding.country.as_str());
+        reasons.push(refusal.field("country"));
+    }
+    if !knows_zone(&founding.time_zone) {
+        reasons.push(Refusal::new("refuse-unknown-zone").field("timeZone"));
+    }
+    if !["en", "es"].contains(&founding.content_language.as_str()) {
+        let refusal = Refusal::new("refuse-unknown-code").with("value", founding.content_language.as_str());
+        reasons.push(refusal.with("known", "en, es").field("contentLanguage"));
+    }
+    if reasons.is_empty() { Ok(()) } else { Err(Fault::Refused(reasons)) }
+}
+
+/// Writes the first row, and the row that identifies the workspace.
+pub(crate) fn found(writer: &mut Writer<'_>, founding: &Founding) -> Result<()> {
+    let text = |value: &str| Sql::Text(value.to_owned());
+    let (workspace, lineage, stamp) = (writer.new_id(), writer.new_id(), writer.moment().stamp());
+    writer.insert(
+        "workspace",
+        &[
+            ("id", text("workspace")),
+            ("workspace_id", Sql::Text(workspace)),
+            ("lineage_id", Sql::Text(lineage)),
+            ("written_by", text(env!("CARGO_PKG_VERSION"))),
+            ("created_at", Sql::Text(stamp)),
+        ],
+    )?;
+    let language = serde_json::to_string(&[&founding.content_language])?;
+    writer.insert(
+        "organisation",
+        &[
+            ("id", text("org")),
+            ("name", text(&founding.name)),
+            ("legal_form", text("")),
+            ("country", text(&founding.country)),
+            ("time_zone", text(&founding.time_zone)),
+            ("sector", text("")),
+            ("scope", text("")),
+            ("scope_document", text("")),
+            ("content_language", text(&founding.content_language)),
+            ("document_languages", Sql::Text(language)),
+            ("edition", text(CURRENT_EDITION)),
+            ("edition_label", text(&catalogue()?.structure.label)),
+            ("classification", text("")),
+            ("review_every_months", Sql::Integer(12)),
+            ("sample", Sql::Integer(0)),
+        ],
+    )
+}
+
+/// Time zone of the organisation, UTC while there is none.
+pub(crate) fn time_zone(reader: &Reader<'_>) -> Result<String> {
+    let zone = reader.maybe("SELECT time_zone FROM organisation", [], |row| row.get(0))?;
+    Ok(zone.unwrap_or_else(|| "UTC".to_owned()))
+}
+
+/// `organisation`: its fields.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Organisation {}
+
+/// The organisation's fields.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OrganisationRow {
+    /// Name.
+    pub name: String,
+    /// Legal form.
+    pub legal_form: String,
+    /// ISO 3166 alpha-2.
+    pub country: String,
+    /// IANA time zone.
+    pub time_zone: String,
+    /// Sector.
+    pub sector: String,
+    /// Scope statement.
+    pub scope: String,
+    /// Number of the scope document.
+    pub scope_document: String,
+    /// Language of its own words.
+    pub content_language: String,
+    /// Edition of the standard, as printed.
+    pub edition_label: String,
+    /// Classification.
+    pub classification: String,
+}
+
+impl Ask for Organisation {
+    const NAME: &'static str = "organisation";
+    type Answer = OrganisationRow;
+
+    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
+        let sql = "SELECT name, legal_form, country, time_zone, sector, scope, scope_document, content_language,
+                   edition_label, classification FROM organisation";
+        let found = reader.maybe(sql, [], |row| {
+            Ok(OrganisationRow {
+                name: row.get(0)?,
+                legal_form: row.get(1)?,
+                country: row.get(2)?,
+                time_zone: row.get(3)?,
+                sector: row.get(4)?,
+                scope: row.get(5)?,
+                scope_document: row.get(6)?,
+                content_language: row.get(7)?,
+                edition_label: row.get(8)?,
+                classification: row.get(9)?,
+            })
+        })?;
+        found.ok_or(Fault::NotFound { kind: "organisation", id: "org".to_owned() })
+    }
+}

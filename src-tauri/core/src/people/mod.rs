@@ -1,0 +1,181 @@
+//! People of the organisation, with the role they have and whether they are top management (clause 5.3).
+
+use rusqlite::types::Value as Sql;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::door::{Ask, Reader, Writer};
+use crate::fault::{Refusal, Result};
+use crate::field;
+use crate::moment::Moment;
+
+/// Edits of people.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum PersonEdit {
+    /// A new person.
+    Add(NewPerson),
+    /// Changes the fields given.
+    Amend {
+        /// Who.
+        id: String,
+        /// Fields.
+        patch: PersonPatch,
+    },
+}
+
+/// A new person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct NewPerson {
+    /// Key given by a script, so that it can refer to the person; made if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Name.
+    pub name: String,
+    /// Role.
+    #[serde(default)]
+    pub role: String,
+    /// Part of top management.
+    #[serde(default)]
+    pub top_management: bool,
+    /// E-mail or telephone.
+    #[serde(default)]
+    pub contact: String,
+}
+
+/// Fields that can change.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[ts(optional_fields)]
+pub struct PersonPatch {
+    /// Name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Role.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<String>,
+    /// Part of top management.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub top_management: Option<bool>,
+    /// E-mail or telephone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contact: Option<String>,
+    /// False once the person has left.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub active: Option<bool>,
+}
+
+impl PersonEdit {
+    /// `noun.verb`.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Add(_) => "person.add",
+            Self::Amend { .. } => "person.amend",
+        }
+    }
+
+    pub(crate) fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
+        match self {
+            Self::Add(person) => add(writer, person),
+            Self::Amend { id, patch } => amend(writer, &id, patch),
+        }
+    }
+}
+
+fn add(writer: &mut Writer<'_>, person: NewPerson) -> Result<()> {
+    field::text(writer, "name", &person.name, field::LINE, true);
+    field::text(writer, "role", &person.role, field::LINE, false);
+    field::text(writer, "contact", &person.contact, field::LINE, false);
+    let id = match person.id {
+        Some(id) => {
+            field::text(writer, "id", &id, field::LINE, true);
+            if exists(&writer.reader(), &id)? {
+                writer.refuse(Refusal::new("refuse-id-taken").with("value", id.as_str()).field("id"));
+                return Ok(());
+            }
+            id
+        }
+        None => writer.new_id(),
+    };
+    writer.insert(
+        "person",
+        &[
+            ("id", Sql::Text(id.clone())),
+            ("name", Sql::Text(person.name)),
+            ("role", Sql::Text(person.role)),
+            ("top_management", Sql::Integer(i64::from(person.top_management))),
+            ("contact", Sql::Text(person.contact)),
+            ("active", Sql::Integer(1)),
+        ],
+    )?;
+    writer.created("person", &id);
+    Ok(())
+}
+
+fn amend(writer: &mut Writer<'_>, id: &str, patch: PersonPatch) -> Result<()> {
+    let mut fields = Vec::new();
+    let texts = [("name", patch.name, true), ("role", patch.role, false), ("contact", patch.contact, false)];
+    for (name, value, needed) in texts {
+        if let Some(value) = value {
+            field::text(writer, name, &value, field::LINE, needed);
+            fields.push((name, Sql::Text(value)));
+        }
+    }
+    for (name, flag) in [("top_management", patch.top_management), ("active", patch.active)] {
+        if let Some(flag) = flag {
+            fields.push((name, Sql::Integer(i64::from(flag))));
+        }
+    }
+    writer.amend("person", id, &fields)
+}
+
+/// Whether a person has this key.
+pub(crate) fn exists(reader: &Reader<'_>, id: &str) -> Result<bool> {
+    Ok(reader.maybe("SELECT 1 FROM person WHERE id = ?1", [id], |_| Ok(()))?.is_some())
+}
+
+/// `people`: everyone, those who left last.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+pub struct People {}
+
+/// A person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Person {
+    /// Key.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Role.
+    pub role: String,
+    /// Part of top management.
+    pub top_management: bool,
+    /// E-mail or telephone.
+    pub contact: String,
+    /// False once the person has left.
+    pub active: bool,
+}
+
+impl Ask for People {
+    const NAME: &'static str = "people";
+    type Answer = Vec<Person>;
+
+    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
+        let sql = "SELECT id, name, role, top_management, contact, active FROM person ORDER BY active DESC, name, id";
+        reader.rows(sql, [], |row| {
+            Ok(Person {
+                id: row.get(0)?,
+                name: row.get(1)?,
+                role: row.get(2)?,
+                top_management: row.get(3)?,
+                contact: row.get(4)?,
+                active: row.get(5)?,
+            })
+        })
+    }
+}

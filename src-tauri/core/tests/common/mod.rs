@@ -1,0 +1,101 @@
+//! What core's tests share: a clock that steps, ids that count, a press that only stamps.
+#![allow(clippy::unwrap_used, dead_code)]
+
+use std::path::Path;
+
+use aims_core::door::{Changed, Edit, Founding, Workspace};
+use aims_core::fault::Holder;
+use aims_core::file::Access;
+use aims_core::paper::Paper;
+use aims_core::{Author, Hands, Ids, Press, PressFault, Pressed, Result};
+use chrono::{DateTime, TimeDelta, Utc};
+use serde_json::{Value, json};
+
+pub struct Counting(pub u64);
+
+impl Ids for Counting {
+    fn bytes(&mut self) -> [u8; 16] {
+        self.0 += 1;
+        // Spread over all bytes, so that keys made in one millisecond differ in the part a key uses.
+        let mixed = u128::from(self.0).wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835);
+        mixed.to_be_bytes()
+    }
+}
+
+pub struct NoPress;
+
+impl Press for NoPress {
+    fn press(&self, _: &Paper) -> std::result::Result<Pressed, PressFault> {
+        Err(PressFault("no test of this file prints".to_owned()))
+    }
+}
+
+/// The world of one test.
+pub struct World {
+    pub ids: Counting,
+    pub at: DateTime<Utc>,
+}
+
+impl World {
+    pub fn new() -> Self {
+        Self { ids: Counting(0), at: "2026-11-24T08:00:00Z".parse().unwrap() }
+    }
+
+    pub fn hands(&mut self) -> Hands<'_> {
+        self.at += TimeDelta::seconds(1);
+        Hands { at: self.at, ids: &mut self.ids, press: &NoPress }
+    }
+
+    pub fn create(&mut self, path: &Path) -> Workspace {
+        Workspace::create(path, founding(), &author(), &holder(), &mut self.hands()).unwrap()
+    }
+
+    pub fn try_edit(&mut self, workspace: &mut Workspace, edit: Value) -> Result<Changed> {
+        let edit: Edit = serde_json::from_value(edit).unwrap();
+        workspace.edit(edit, &author(), &mut self.hands())
+    }
+
+    pub fn edit(&mut self, workspace: &mut Workspace, edit: Value) -> Changed {
+        self.try_edit(workspace, edit).unwrap()
+    }
+
+    pub fn view(&mut self, workspace: &Workspace, name: &str) -> Value {
+        let moment = workspace.moment(self.at).unwrap();
+        workspace.view_json(name, json!({}), &moment).unwrap()
+    }
+}
+
+pub fn founding() -> Founding {
+    serde_json::from_value(
+        json!({"name": "Lindenhof Triage GmbH", "country": "DE", "timeZone": "Europe/Berlin", "contentLanguage": "en"}),
+    )
+    .unwrap()
+}
+
+pub fn author() -> Author {
+    Author { name: "Mara Voss".to_owned() }
+}
+
+pub fn holder() -> Holder {
+    Holder { user: "mara".to_owned(), host: "desk".to_owned(), since: "2026-11-24T08:00:00.000Z".to_owned() }
+}
+
+pub fn open(path: &Path) -> Workspace {
+    Workspace::open(path, Access::Write, &holder()).unwrap()
+}
+
+pub fn person(id: &str, name: &str) -> Value {
+    json!({"person": {"add": {"id": id, "name": name, "topManagement": true}}})
+}
+
+pub fn rename(id: &str, name: &str) -> Value {
+    json!({"person": {"amend": {"id": id, "patch": {"name": name}}}})
+}
+
+pub fn undo() -> Value {
+    json!({"workspace": {"undo": {}}})
+}
+
+pub fn redo() -> Value {
+    json!({"workspace": {"redo": {}}})
+}

@@ -1,0 +1,66 @@
+# What core says: faults, refusals, names of edits.
+
+## Faults
+fault-refused = The edit was refused for { $count } reasons. Nothing was changed.
+fault-changed-elsewhere = The file was changed by another program since it was opened here. Nothing was changed; open it again to go on.
+fault-undo-conflict = { $table } { $id } is no longer what the edit left, so it cannot be taken back. Nothing was changed.
+fault-not-found = There is no { $kind } “{ $id }”. Nothing was changed.
+fault-malformed = This is not understood: { $detail }. Nothing was changed.
+fault-newer = The file was written by a newer version ({ $version }). It was left as it is; install that version to open it.
+fault-in-use-by = { $user } on { $host } has the file open since { $since }. It can be read, but not changed here.
+fault-in-use = Another program has the file open. Nothing was changed; try again when it is closed.
+fault-read-only = The workspace is open for reading only. Nothing was changed.
+fault-disk-full = The disk is full. Nothing was changed; free some space and try again.
+fault-displaced = The file was moved, replaced or removed while it was open. Nothing was written; open it again.
+fault-press = The document could not be printed. Nothing was issued.
+fault-internal = The program met a fault of its own. Nothing was changed.
+fault-io = The file could not be read or written. Nothing was changed; check the disk and the permissions.
+
+## Files that are not opened
+unfit-missing = There is no file { $file }.
+unfit-not-a-file = { $file } is not a regular file.
+unfit-no-permission = { $file } may not be read. Ask its owner for permission.
+unfit-truncated = { $file } is cut short. Use a backup or a complete copy.
+unfit-not-a-workspace = { $file } is not an AIMS workspace.
+unfit-too-large = { $file } is larger than a workspace can be.
+unfit-foreign-mode = { $file } was changed by another program, in a mode this program never uses. It was not opened.
+unfit-foreign-schema = The structure of { $file } was changed by another program. It was not opened; use a backup.
+unfit-damaged = { $file } is damaged. It was not opened; use a backup.
+unfit-foreign-journal = The journal file beside { $file } does not belong to it. Neither was opened or changed.
+unfit-exists = { $file } exists already. It was left as it is; choose another name.
+
+## Check
+check-integrity = The database is damaged: { $place }.
+check-reference = { $place } refers to a record that is not there.
+check-chain = The history was changed at entry { $place }.
+check-image = Entry { $place } does not follow from the entries before it.
+check-record = The record { $place } is not what the history made of it.
+check-content = The stored content { $place } is not what its hash says.
+check-head = Entry { $place } is not the one printed on the document: the history was rewritten or shortened.
+
+## Refusals
+refuse-nothing-to-undo = There is nothing to undo.
+refuse-nothing-to-redo = There is nothing to redo.
+refuse-empty = This must not be empty. Write something.
+refuse-too-long = { $length } characters are too many; at most { $most } fit.
+refuse-control-character = The text holds an invisible control character. Paste it as plain text.
+refuse-not-a-date = “{ $value }” is not a date. Write it like 2026-11-24.
+refuse-unknown-code = “{ $value }” is not known. Use one of: { $known }.
+refuse-not-a-country = “{ $value }” is not a country code. Use two capital letters, such as ES.
+refuse-unknown-zone = This time zone is not known. Use a name such as Europe/Madrid.
+refuse-id-taken = The key “{ $value }” is taken. Give another, or none.
+refuse-no-such-person = There is no person “{ $value }”. Add the person first.
+refuse-exclusion-words = Say in at least { $least } characters why the control does not apply to this organisation.
+refuse-reason-does-not-fit = The reason given does not belong to this decision. Remove it or change the decision.
+refuse-implemented-needs-evidence = “Implemented” takes operating evidence checked by another person, and there is no evidence register yet. Use “partly”.
+refuse-excluded-has-no-status = An excluded control has no status, owner or target date. Decide that it applies first.
+
+## Names of edits
+edit-workspace-found = Create the workspace
+edit-workspace-undo = Undo
+edit-workspace-redo = Redo
+edit-organisation-amend = Change the organisation
+edit-person-add = Add a person
+edit-person-amend = Change a person
+edit-control-decide = Decide a control
+edit-control-amend = Change a control

@@ -1,0 +1,66 @@
+# Lo que dice el núcleo: fallos, rechazos, nombres de cambios.
+
+## Fallos
+fault-refused = El cambio se rechazó por { $count } razones. No se ha cambiado nada.
+fault-changed-elsewhere = Otro programa ha cambiado el archivo desde que se abrió aquí. No se ha cambiado nada; vuelva a abrirlo para continuar.
+fault-undo-conflict = { $table } { $id } ya no es lo que dejó el cambio y no se puede deshacer. No se ha cambiado nada.
+fault-not-found = No existe { $kind } «{ $id }». No se ha cambiado nada.
+fault-malformed = No se entiende: { $detail }. No se ha cambiado nada.
+fault-newer = El archivo lo escribió una versión más nueva ({ $version }). Se ha dejado como está; instale esa versión para abrirlo.
+fault-in-use-by = { $user } en { $host } tiene abierto el archivo desde { $since }. Se puede leer, pero no cambiar aquí.
+fault-in-use = Otro programa tiene abierto el archivo. No se ha cambiado nada; inténtelo cuando se cierre.
+fault-read-only = El espacio de trabajo está abierto solo para lectura. No se ha cambiado nada.
+fault-disk-full = El disco está lleno. No se ha cambiado nada; libere espacio e inténtelo de nuevo.
+fault-displaced = El archivo se movió, sustituyó o borró mientras estaba abierto. No se ha escrito nada; vuelva a abrirlo.
+fault-press = No se pudo imprimir el documento. No se ha emitido nada.
+fault-internal = El programa ha encontrado un fallo propio. No se ha cambiado nada.
+fault-io = No se pudo leer o escribir el archivo. No se ha cambiado nada; compruebe el disco y los permisos.
+
+## Archivos que no se abren
+unfit-missing = No existe el archivo { $file }.
+unfit-not-a-file = { $file } no es un archivo normal.
+unfit-no-permission = { $file } no se puede leer. Pida permiso a su propietario.
+unfit-truncated = { $file } está cortado. Use una copia de seguridad o una copia completa.
+unfit-not-a-workspace = { $file } no es un espacio de trabajo AIMS.
+unfit-too-large = { $file } es mayor de lo que puede ser un espacio de trabajo.
+unfit-foreign-mode = Otro programa ha cambiado { $file }, en un modo que este programa no usa nunca. No se ha abierto.
+unfit-foreign-schema = Otro programa ha cambiado la estructura de { $file }. No se ha abierto; use una copia de seguridad.
+unfit-damaged = { $file } está dañado. No se ha abierto; use una copia de seguridad.
+unfit-foreign-journal = El archivo de diario junto a { $file } no le pertenece. No se ha abierto ni cambiado ninguno.
+unfit-exists = { $file } ya existe. Se ha dejado como está; elija otro nombre.
+
+## Comprobación
+check-integrity = La base de datos está dañada: { $place }.
+check-reference = { $place } remite a un registro que no existe.
+check-chain = El historial se ha cambiado en la entrada { $place }.
+check-image = La entrada { $place } no se sigue de las anteriores.
+check-record = El registro { $place } no es lo que resulta del historial.
+check-content = El contenido guardado { $place } no es lo que dice su resumen.
+check-head = La entrada { $place } no es la impresa en el documento: el historial se ha reescrito o acortado.
+
+## Rechazos
+refuse-nothing-to-undo = No hay nada que deshacer.
+refuse-nothing-to-redo = No hay nada que rehacer.
+refuse-empty = No puede quedar vacío. Escriba algo.
+refuse-too-long = { $length } caracteres son demasiados; caben como máximo { $most }.
+refuse-control-character = El texto contiene un carácter de control invisible. Péguelo como texto sin formato.
+refuse-not-a-date = «{ $value }» no es una fecha. Escríbala así: 2026-11-24.
+refuse-unknown-code = «{ $value }» no se conoce. Use uno de: { $known }.
+refuse-not-a-country = «{ $value }» no es un código de país. Use dos letras mayúsculas, como ES.
+refuse-unknown-zone = Esta zona horaria no se conoce. Use un nombre como Europe/Madrid.
+refuse-id-taken = La clave «{ $value }» ya existe. Dé otra, o ninguna.
+refuse-no-such-person = No existe la persona «{ $value }». Añádala primero.
+refuse-exclusion-words = Explique en al menos { $least } caracteres por qué el control no se aplica a esta organización.
+refuse-reason-does-not-fit = La razón dada no corresponde a esta decisión. Elimínela o cambie la decisión.
+refuse-implemented-needs-evidence = «Implantado» exige evidencia de operación comprobada por otra persona, y aún no hay registro de evidencias. Use «partly».
+refuse-excluded-has-no-status = Un control excluido no tiene estado, responsable ni fecha. Decida primero que se aplica.
+
+## Nombres de los cambios
+edit-workspace-found = Crear el espacio de trabajo
+edit-workspace-undo = Deshacer
+edit-workspace-redo = Rehacer
+edit-organisation-amend = Cambiar la organización
+edit-person-add = Añadir una persona
+edit-person-amend = Cambiar una persona
+edit-control-decide = Decidir un control
+edit-control-amend = Cambiar un control
