@@ -5,6 +5,7 @@
 
 mod generate;
 mod machine;
+mod supply;
 mod test;
 mod tidy;
 
@@ -15,6 +16,7 @@ const USAGE: &str = "usage: cargo xtask <command>
 
   test      installs what is missing, then runs every check and test
   tidy      the house rules alone
+  deps      the dependency gate alone (deny.toml)
   generate  writes the generated files anew";
 
 fn main() -> ExitCode {
@@ -22,6 +24,7 @@ fn main() -> ExitCode {
     match std::env::args().nth(1).as_deref() {
         Some("test") => test::all(&root),
         Some("tidy") => tidy::report(&root),
+        Some("deps") => supply::report(&root),
         Some("generate") => generate::write(&root),
         _ => {
             eprintln!("{USAGE}");

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
 use std::time::Instant;
 
-use crate::{machine, tidy};
+use crate::{machine, supply, tidy};
 
 /// Passed and failed checks so far.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -30,6 +30,7 @@ pub fn all(root: &Path) -> ExitCode {
     }
     timed("formatting", || tally.count(runs(root, &["fmt", "--all", "--check"])));
     timed("house rules", || tally.count(tidy::report(root) == ExitCode::SUCCESS));
+    timed("dependencies", || tally.count(supply::report(root) == ExitCode::SUCCESS));
     timed("clippy", || {
         tally.count(runs(root, &["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"]));
     });
