@@ -1,3 +1,158 @@
-//! The `aims` command.
+//! The `aims` command, the second host: what the window can do, a script can do.
+//!
+//! Exit codes: 0 done, 1 refused or found wrong, 2 wrong use. Answers go to standard output, sentences to standard error.
+//! Not here: any rule of the domain.
 
-fn main() {}
+mod apply;
+mod ask;
+mod catalogue;
+mod check;
+mod line;
+mod new;
+mod world;
+
+use std::process::ExitCode;
+
+use aims_core::{Fault, Message};
+use aims_words::{Lang, Words, WordsFault};
+
+use line::Line;
+
+/// Why a command stops.
+pub enum Stop {
+    /// Wrong use: a sentence, exit code 2.
+    Usage(Message),
+    /// A fault of core: sentence and reasons, exit code 1.
+    Fault(Fault),
+    /// Said already, exit code 1.
+    Told,
+}
+
+impl From<Fault> for Stop {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+impl From<std::io::Error> for Stop {
+    fn from(error: std::io::Error) -> Self {
+        Self::Fault(Fault::Io(error))
+    }
+}
+
+impl From<serde_json::Error> for Stop {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Fault(Fault::Json(error))
+    }
+}
+
+fn main() -> ExitCode {
+    std::panic::set_hook(Box::new(|_| {}));
+    let words = match system_words() {
+        Ok(words) => words,
+        Err(fault) => {
+            eprintln!("{fault}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let run = std::panic::AssertUnwindSafe(|| run(&words));
+    std::panic::catch_unwind(run).unwrap_or_else(|_| {
+        eprintln!("{}", say(&words, &Message::new("cli-no-panic")));
+        ExitCode::FAILURE
+    })
+}
+
+fn system_words() -> Result<Words, WordsFault> {
+    let tag = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+    Words::new(tag.as_deref().and_then(Lang::from_tag).unwrap_or(Lang::En))
+}
+
+fn run(words: &Words) -> ExitCode {
+    let line = match line::read() {
+        Ok(line) => line,
+        Err(message) => return told(words, &Stop::Usage(message)),
+    };
+    let chosen = line.lang.map(Words::new);
+    let words = match &chosen {
+        Some(Ok(chosen)) => chosen,
+        Some(Err(_)) | None => words,
+    };
+    match command(&line, words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(stop) => told(words, &stop),
+    }
+}
+
+fn command(line: &Line, words: &Words) -> Result<(), Stop> {
+    if line.help || line.command.is_empty() {
+        help(line, words);
+        return if line.help { Ok(()) } else { Err(Stop::Usage(Message::new("cli-usage"))) };
+    }
+    match line.command.as_str() {
+        "new" => new::run(line, words),
+        "view" => ask::view(line),
+        "history" => ask::history(line, words),
+        "apply" => apply::run(line, words),
+        "check" => check::run(line, words),
+        "catalogue" => catalogue::run(line, words),
+        other => Err(Stop::Usage(Message::new("cli-unknown-command").with("command", other))),
+    }
+}
+
+const COMMANDS: [&str; 6] = ["new", "view", "apply", "check", "history", "catalogue"];
+
+fn help(line: &Line, words: &Words) {
+    let sentence = |id: &str| say(words, &Message::new(id));
+    if COMMANDS.contains(&line.command.as_str()) {
+        println!("aims {}", sentence(&format!("cli-{}", line.command)));
+    } else {
+        println!("{}\n{}\n\n{}", sentence("cli-about"), sentence("cli-usage"), sentence("cli-commands"));
+        for name in COMMANDS {
+            println!("  {}", sentence(&format!("cli-{name}")));
+        }
+    }
+    println!("\n{}", sentence("cli-options"));
+    for id in ["cli-option-json", "cli-option-lang", "cli-option-author"] {
+        println!("  {}", sentence(id));
+    }
+    println!("\n{}", sentence("cli-exit"));
+}
+
+/// Puts a message into words.
+pub fn say(words: &Words, message: &Message) -> String {
+    words.say(&message.id, &message.args)
+}
+
+/// Says why a fault happened, with every reason and its field below.
+pub fn explain(words: &Words, fault: &Fault) {
+    let reasons = fault.refusals();
+    if reasons.len() != 1 {
+        eprintln!("{}", say(words, &fault.message()));
+    }
+    for reason in reasons {
+        let sentence = say(words, &reason.message);
+        match &reason.field {
+            Some(field) => {
+                let named = Message::new("cli-field").with("field", field.as_str()).with("sentence", sentence);
+                eprintln!("{}", say(words, &named));
+            }
+            None => eprintln!("{sentence}"),
+        }
+    }
+}
+
+fn told(words: &Words, stop: &Stop) -> ExitCode {
+    match stop {
+        Stop::Usage(message) => {
+            eprintln!("{}", say(words, message));
+            ExitCode::from(2)
+        }
+        Stop::Fault(fault) => {
+            explain(words, fault);
+            ExitCode::FAILURE
+        }
+        Stop::Told => ExitCode::FAILURE,
+    }
+}

@@ -1,0 +1,39 @@
+//! `aims check`: exit code 0 only if everything holds.
+
+use aims_core::Message;
+use aims_words::Words;
+
+use crate::line::Line;
+use crate::{Stop, say, world};
+
+/// Checks the whole file, against a printed head if one is given.
+pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
+    let head = line.value("head").map(printed).transpose()?;
+    let workspace = world::reading(&line.file()?)?;
+    let report = workspace.check(head)?;
+    if line.flag("json") {
+        println!("{}", serde_json::to_string_pretty(&report)?);
+    } else if report.ok {
+        let message = Message::new("cli-whole")
+            .with("entries", report.entries)
+            .with("seq", report.head.seq.to_string())
+            .with("hash", report.head.hash.as_str());
+        println!("{}", say(words, &message));
+    } else {
+        eprintln!("{}", say(words, &Message::new("cli-not-whole")));
+        for finding in &report.findings {
+            eprintln!("  {}", say(words, &finding.message));
+        }
+    }
+    if report.ok { Ok(()) } else { Err(Stop::Told) }
+}
+
+fn printed(value: &str) -> Result<(u64, &str), Stop> {
+    let wrong = || Stop::Usage(Message::new("cli-wrong-head").with("value", value));
+    let (number, digits) = value.split_once(':').ok_or_else(wrong)?;
+    let hex = (8..=64).contains(&digits.len()) && digits.chars().all(|c| c.is_ascii_hexdigit());
+    match number.parse() {
+        Ok(number) if hex => Ok((number, digits)),
+        _ => Err(wrong()),
+    }
+}

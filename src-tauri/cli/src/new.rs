@@ -1,0 +1,28 @@
+//! `aims new`.
+
+use aims_core::Message;
+use aims_core::door::{Founding, Workspace};
+use aims_words::Words;
+
+use crate::line::Line;
+use crate::{Stop, say, world};
+
+/// Makes a workspace.
+pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
+    let path = line.file()?;
+    let founding = Founding {
+        name: line.needed("name")?.to_owned(),
+        country: line.needed("country")?.to_owned(),
+        time_zone: line.needed("zone")?.to_owned(),
+        content_language: line.value("content-lang").unwrap_or("en").to_owned(),
+    };
+    let mut ids = world::Random;
+    let workspace =
+        Workspace::create(&path, founding, &world::author(line), &world::holder(), &mut world::hands(&mut ids))?;
+    if line.flag("json") {
+        println!("{}", serde_json::json!({ "head": workspace.head() }));
+    } else {
+        eprintln!("{}", say(words, &Message::new("cli-made").with("file", path.display().to_string())));
+    }
+    Ok(())
+}

@@ -1,0 +1,197 @@
+//! The command as a script sees it: exit codes, what stands after a refused line, kills in the middle.
+#![allow(clippy::unwrap_used)]
+
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::{Value, json};
+
+fn aims(words: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_aims"))
+        .args(words)
+        .env("LANG", "en_GB.UTF-8")
+        .env_remove("LC_ALL")
+        .env("AIMS_AUTHOR", "Mara Voss")
+        .output()
+        .unwrap()
+}
+
+fn made(folder: &Path) -> String {
+    let file = folder.join("a.aims").to_string_lossy().into_owned();
+    let out = aims(&["new", &file, "--name", "Lindenhof", "--country", "DE", "--zone", "Europe/Berlin"]);
+    assert_eq!(out.status.code(), Some(0), "{}", said(&out));
+    file
+}
+
+fn said(out: &Output) -> String {
+    String::from_utf8_lossy(&out.stderr).into_owned()
+}
+
+fn answer(out: &Output) -> Value {
+    serde_json::from_slice(&out.stdout).unwrap()
+}
+
+fn person(at: usize) -> String {
+    json!({"person": {"add": {"id": format!("p{at}"), "name": format!("Person {at}")}}}).to_string()
+}
+
+#[test]
+fn help_is_there_in_both_languages() {
+    let out = aims(&["--help"]);
+    assert!(out.status.success() && String::from_utf8_lossy(&out.stdout).contains("Exit codes"));
+    let out = aims(&["apply", "--help", "--lang", "es"]);
+    assert!(String::from_utf8_lossy(&out.stdout).contains("aplicar un cambio por línea"));
+}
+
+#[test]
+fn wrong_use_has_exit_code_2_and_says_what_is_missing() {
+    let cases: [&[&str]; 6] =
+        [&[], &["fly"], &["new", "x.aims"], &["view"], &["check", "x.aims", "--head", "12"], &["check", "--fast"]];
+    for words in cases {
+        let out = aims(words);
+        assert_eq!(out.status.code(), Some(2), "{words:?}");
+        assert!(!said(&out).is_empty() && !said(&out).contains('\u{27e8}'), "{words:?}: {}", said(&out));
+    }
+}
+
+#[test]
+fn the_catalogue_is_complete() {
+    let catalogue = answer(&aims(&["catalogue", "--json", "--lang", "es"]));
+    assert_eq!(catalogue["controls"].as_array().unwrap().len(), 38);
+    assert_eq!(catalogue["controls"][0]["title"], "Política de IA");
+    let requirements = catalogue["subclauses"].as_array().unwrap().iter();
+    assert_eq!(requirements.map(|s| s["requirements"].as_array().unwrap().len()).sum::<usize>(), 134);
+}
+
+#[test]
+fn apply_stops_at_the_first_refused_line_and_the_lines_before_stand() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = made(folder.path());
+    let edits = folder.path().join("edits.jsonl");
+    let bad = json!({"person": {"add": {"name": " "}}}).to_string();
+    std::fs::write(&edits, [person(1), bad, person(2)].join("\n")).unwrap();
+    let out = aims(&["apply", &file, &edits.to_string_lossy()]);
+    assert_eq!(out.status.code(), Some(1));
+    assert!(said(&out).contains("Line 2") && said(&out).contains("name: This must not be empty"), "{}", said(&out));
+    assert_eq!(String::from_utf8_lossy(&out.stdout).lines().count(), 1);
+    let people = answer(&aims(&["view", &file, "people"]));
+    assert_eq!(people.as_array().unwrap().len(), 1);
+    assert_eq!(aims(&["check", &file]).status.code(), Some(0));
+}
+
+#[test]
+fn a_rehearsal_changes_no_byte() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = made(folder.path());
+    let before = std::fs::read(&file).unwrap();
+    let edits = folder.path().join("edits.jsonl");
+    std::fs::write(&edits, person(1)).unwrap();
+    let out = aims(&["apply", &file, &edits.to_string_lossy(), "--rehearse"]);
+    assert_eq!(out.status.code(), Some(0), "{}", said(&out));
+    assert_eq!(answer(&out)["wouldCommit"], true);
+    assert_eq!(std::fs::read(&file).unwrap(), before);
+}
+
+#[test]
+fn history_names_edits_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = made(folder.path());
+    let out = aims(&["history", &file, "--lang", "es"]);
+    let text = String::from_utf8_lossy(&out.stdout).into_owned();
+    assert!(text.contains("Mara Voss") && text.contains("Crear el espacio de trabajo"), "{text}");
+}
+
+#[test]
+fn every_view_and_edit_is_described() {
+    let list = answer(&aims(&["view", "--list"]));
+    assert!(list.as_array().unwrap().iter().any(|view| view["name"] == "statement.grid"));
+    assert!(answer(&aims(&["apply", "--schema"]))["oneOf"].as_array().unwrap().len() >= 4);
+}
+
+#[test]
+fn files_that_are_no_workspace_are_refused_and_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = made(folder.path());
+    let whole = std::fs::read(&file).unwrap();
+    let mut newer = whole.clone();
+    newer[63] = 99;
+    let cases: [(&str, &[u8], &str); 5] = [
+        (
+            "text.aims",
+            b"Dear auditor, this is a letter and no workspace at all, whatever its name may say.",
+            "not an AIMS",
+        ),
+        ("empty.aims", b"", "cut short"),
+        ("short.aims", &whole[..whole.len() / 2], "cut short"),
+        ("noise.aims", &[0xA5; 5000], "not an AIMS"),
+        ("newer.aims", &newer, "newer version"),
+    ];
+    for (name, bytes, sentence) in cases {
+        let path = folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        let out = aims(&["view", &path.to_string_lossy(), "people"]);
+        assert_eq!(out.status.code(), Some(1), "{name}");
+        assert!(said(&out).contains(sentence), "{name}: {}", said(&out));
+        assert_eq!(std::fs::read(&path).unwrap(), bytes, "{name}");
+    }
+    let planted = folder.path().join("planted.aims");
+    for sql in [
+        "CREATE TRIGGER t AFTER INSERT ON person BEGIN DELETE FROM person; END",
+        "CREATE VIEW v AS SELECT * FROM person",
+        "CREATE TABLE extra (a)",
+        "CREATE INDEX i ON person (name)",
+    ] {
+        std::fs::write(&planted, &whole).unwrap();
+        rusqlite::Connection::open(&planted).unwrap().execute_batch(sql).unwrap();
+        let out = aims(&["check", &planted.to_string_lossy()]);
+        assert_eq!(out.status.code(), Some(1), "{sql}");
+        assert!(said(&out).contains("structure"), "{sql}: {}", said(&out));
+    }
+    let out = aims(&["view", &folder.path().to_string_lossy(), "people"]);
+    assert!(said(&out).contains("not a regular file"), "{}", said(&out));
+}
+
+/// Kills `aims apply` at a moment that moves from round to round: what was reported as done must be there afterwards.
+#[test]
+fn two_hundred_kills_lose_no_acknowledged_edit() {
+    let rounds: usize = std::env::var("AIMS_KILLS").ok().and_then(|n| n.parse().ok()).unwrap_or(200);
+    let folder = tempfile::tempdir().unwrap();
+    let file = made(folder.path());
+    let mut acknowledged = 0;
+    let mut sent = 0;
+    for round in 0..rounds {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_aims"))
+            .args(["apply", &file, "-"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::inherit())
+            .spawn()
+            .unwrap();
+        let mut input = child.stdin.take().unwrap();
+        for _ in 0..8 {
+            // A killed run may have committed a line it did not report; keys are therefore never used twice.
+            sent += 1;
+            writeln!(input, "{}", person(sent)).unwrap();
+        }
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        for _ in 0..round % 7 {
+            let line: Value = serde_json::from_str(&lines.next().unwrap().unwrap()).unwrap();
+            acknowledged += 1;
+            assert!(line["entry"].as_u64().unwrap() > acknowledged);
+        }
+        std::thread::sleep(std::time::Duration::from_micros((round as u64 * 997) % 9_000));
+        child.kill().unwrap();
+        // What was still written before the kill is acknowledged too.
+        acknowledged +=
+            lines.map_while(Result::ok).filter(|line| serde_json::from_str::<Value>(line).is_ok()).count() as u64;
+        child.wait().unwrap();
+        if round % 20 == 19 || round + 1 == rounds {
+            let out = aims(&["check", &file]);
+            assert_eq!(out.status.code(), Some(0), "round {round}: {}", said(&out));
+            let people = answer(&aims(&["view", &file, "people"])).as_array().unwrap().len() as u64;
+            assert!(people >= acknowledged, "round {round}: {people} of {acknowledged}");
+        }
+    }
+    assert!(acknowledged > rounds as u64, "too few edits were under way to prove anything");
+}
