@@ -5,3 +5,8 @@
 //! write to a workspace, any clock.
 
 pub mod document;
+mod fault;
+pub mod layout;
+
+pub use fault::PrintFault;
+pub use layout::{Layout, lay_out};

@@ -1,0 +1,141 @@
+//! Layout: a document becomes pages of drawing operations and a structure tree.
+//!
+//! Order of work: shape and measure every block (`build`, `table`), break pages (`pager`), add what pages repeat
+//! (`furniture`), check (`gates`). Nothing here knows PDF or SVG.
+
+mod build;
+mod clean;
+pub mod faces;
+mod furniture;
+mod gates;
+pub mod list;
+mod look;
+mod pager;
+pub mod picture;
+mod row;
+mod shape;
+mod table;
+mod text;
+pub mod tree;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use list::{Bookmark, Owner, Page, Spot};
+use picture::Pixels;
+use tree::Tree;
+
+use crate::document::Document;
+use crate::fault::PrintFault;
+use build::Builder;
+use furniture::Furniture;
+use pager::Pager;
+use shape::Shaper;
+
+thread_local! {
+    /// Fonts are parsed once a thread; the shaper keeps no text.
+    static SHAPER: RefCell<Shaper> = RefCell::new(Shaper::new());
+}
+
+/// A document laid out: the same pages for every painter.
+#[derive(Clone, Debug)]
+pub struct Layout {
+    /// Document properties.
+    pub properties: Properties,
+    /// Page width in points.
+    pub width: f32,
+    /// Page height in points.
+    pub height: f32,
+    /// The pages.
+    pub sheets: Vec<Page>,
+    /// The structure tree.
+    pub tree: Tree,
+    /// Pictures by index.
+    pub pictures: Vec<Pixels>,
+    /// Where ids stand.
+    pub spots: BTreeMap<String, Spot>,
+    /// Bookmarks in reading order.
+    pub bookmarks: Vec<Bookmark>,
+    missing: Vec<char>,
+}
+
+/// Document properties.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Properties {
+    /// Language, BCP 47.
+    pub lang: String,
+    /// Title.
+    pub title: String,
+    /// Author.
+    pub author: String,
+    /// Subject.
+    pub subject: String,
+    /// Instant of the record, `YYYY-MM-DDTHH:MM:SSZ`.
+    pub instant: String,
+}
+
+/// Lays a document out.
+///
+/// # Errors
+/// A [`PrintFault`] if the document lacks a title, a language or a date, a picture its description, a table its
+/// form, a link its place, or if anything would stand outside the page or be marked twice.
+pub fn lay_out(document: &Document) -> Result<Layout, PrintFault> {
+    let properties = gates::properties(document)?;
+    SHAPER.with_borrow_mut(|shaper| {
+        shaper.take_missing();
+        let mut builder = Builder::new(shaper, document);
+        let furniture = Furniture::shape(&mut builder, document);
+        builder.blocks(&document.blocks)?;
+        let (tops, floor) = (furniture.tops(&builder), furniture.floor(&builder));
+        let (rows, heads) = (std::mem::take(&mut builder.rows), std::mem::take(&mut builder.heads));
+        let mut tree = std::mem::take(&mut builder.tree);
+
+        let mut pager = Pager::new(&mut tree, heads, tops, floor);
+        for ground in furniture.grounds() {
+            pager.sequence(Owner::Header, ground);
+        }
+        for (node, draws) in furniture.first_marks() {
+            draws.into_iter().for_each(|draw| pager.leaf(node, draw, false));
+        }
+        pager.run(rows);
+        let (mut sheets, spots, bookmarks) = (pager.pages, pager.spots, pager.bookmarks);
+
+        let of = sheets.len();
+        for (i, sheet) in sheets.iter_mut().enumerate() {
+            if i > 0 {
+                let draws = furniture.head_of();
+                if !draws.is_empty() {
+                    sheet.sequences.insert(0, list::Sequence { owner: Owner::Header, draws });
+                }
+            }
+            furniture.foot(&mut builder, sheet, i + 1, of);
+        }
+        let layout = Layout {
+            properties,
+            width: builder.sheet.width,
+            height: builder.sheet.height,
+            sheets,
+            tree,
+            pictures: builder.pictures,
+            spots,
+            bookmarks,
+            missing: builder.shaper.take_missing(),
+        };
+        gates::check(&layout)?;
+        Ok(layout)
+    })
+}
+
+impl Layout {
+    /// Number of pages, at least 1.
+    #[must_use]
+    pub fn pages(&self) -> usize {
+        self.sheets.len()
+    }
+
+    /// Characters no bundled font has, in order; each stands as a visible box.
+    #[must_use]
+    pub fn unprintable(&self) -> Vec<char> {
+        self.missing.clone()
+    }
+}

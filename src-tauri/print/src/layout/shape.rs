@@ -1,0 +1,330 @@
+//! Shaping: text becomes lines of glyphs, each text once. The lines are measured and drawn as they are.
+//!
+//! parley shapes and breaks; what it is given has been cleaned (`clean`), and what no font has is replaced by a
+//! visible box that still reads as the original. Direction is always left to right: no bundled face has a script
+//! that runs the other way.
+
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
+use std::sync::Arc;
+
+use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, FontWeight};
+use parley::{
+    BaseDirection, FontContext, FontFamily, FontFamilyName, FontFeature, FontFeatures, FontStyle, LayoutContext,
+    OverflowWrap, StyleProperty,
+};
+use skrifa::MetadataProvider;
+
+use super::clean::{self, BOX, Fit};
+use super::faces::{FACES, Face};
+use super::list::{Glyph, Shaped};
+
+/// Text of one look, as the shaper sees it.
+#[derive(Clone, Copy, Debug)]
+pub struct Span<'a> {
+    /// Its text.
+    pub text: &'a str,
+    /// Its face.
+    pub face: Face,
+    /// Its size.
+    pub size: f32,
+}
+
+/// One line.
+#[derive(Clone, Debug, Default)]
+pub struct Line {
+    /// Its pieces from left to right.
+    pub pieces: Vec<Piece>,
+    /// Width without the space it ends in.
+    pub width: f32,
+}
+
+/// Glyphs of one face and one span.
+#[derive(Clone, Debug)]
+pub struct Piece {
+    /// Index of the span.
+    pub span: usize,
+    /// Face that has the glyphs: the span's or a spare one.
+    pub face: Face,
+    /// Left end, from the left end of the line.
+    pub x: f32,
+    /// The glyphs.
+    pub shaped: Arc<Shaped>,
+}
+
+/// Shapes text. Costly to make, cheap to keep.
+pub struct Shaper {
+    fonts: FontContext,
+    lines: LayoutContext<u16>,
+    faces: HashMap<u64, Face>,
+    missing: BTreeSet<char>,
+}
+
+/// Text made ready, with what its boxes stand for.
+struct Ready {
+    text: String,
+    spans: Vec<Range<usize>>,
+    /// Position of each box put in, and the text it stands for.
+    boxes: HashMap<usize, String>,
+}
+
+impl Shaper {
+    /// A shaper with the bundled faces and no others.
+    #[must_use]
+    pub fn new() -> Self {
+        let mut fonts = FontContext::new();
+        fonts.collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
+        let mut faces = HashMap::new();
+        for face in FACES {
+            let blob: Blob<u8> = Blob::new(Arc::new(face.bytes()));
+            faces.insert(blob.id(), face);
+            // Every face is a family of its own in the regular style, so that nothing is ever synthesised.
+            let named = FontInfoOverride {
+                family_name: Some(face.family()),
+                weight: Some(FontWeight::NORMAL),
+                style: Some(FontStyle::Normal),
+                ..FontInfoOverride::default()
+            };
+            fonts.collection.register_fonts(blob, Some(named));
+        }
+        Self { fonts, lines: LayoutContext::new(), faces, missing: BTreeSet::new() }
+    }
+
+    /// Characters replaced by a box since the last call, in order.
+    pub fn take_missing(&mut self) -> Vec<char> {
+        std::mem::take(&mut self.missing).into_iter().collect()
+    }
+
+    /// Shapes and breaks text at `width`. Words that are wider are broken anywhere. Empty text gives no line.
+    pub fn lines(&mut self, spans: &[Span<'_>], figures: bool, width: f32) -> Vec<Line> {
+        let mut ready = self.ready(spans);
+        if ready.text.is_empty() {
+            return Vec::new();
+        }
+        let mut layout = self.shape(spans, &ready, figures);
+        layout.break_all_lines(Some(width.max(1.0)));
+        let holes = holes(&layout);
+        if !holes.is_empty() {
+            self.fill(&mut ready, holes);
+            layout = self.shape(spans, &ready, figures);
+            layout.break_all_lines(Some(width.max(1.0)));
+        }
+        layout.lines().map(|line| self.collect(&line, &ready)).collect()
+    }
+
+    fn ready(&mut self, spans: &[Span<'_>]) -> Ready {
+        let mut ready = Ready { text: String::new(), spans: Vec::new(), boxes: HashMap::new() };
+        for span in spans {
+            let from = ready.text.len();
+            for c in clean::line_ends(span.text).chars() {
+                match clean::fit(c) {
+                    Fit::Keep(kept) => ready.text.push(kept),
+                    Fit::Drop => {}
+                    Fit::Box => {
+                        self.missing.insert(c);
+                        ready.boxes.insert(ready.text.len(), clean::behind_box(c).to_string());
+                        ready.text.push(BOX);
+                    }
+                }
+            }
+            ready.spans.push(from..ready.text.len());
+        }
+        // A line feed at the very end would add an empty line.
+        while ready.text.ends_with('\n') {
+            ready.text.pop();
+        }
+        let end = ready.text.len();
+        for span in &mut ready.spans {
+            *span = span.start.min(end)..span.end.min(end);
+        }
+        ready
+    }
+
+    fn shape(&mut self, spans: &[Span<'_>], ready: &Ready, figures: bool) -> parley::Layout<u16> {
+        let mut builder = self.lines.ranged_builder(&mut self.fonts, &ready.text, 1.0, false);
+        builder.set_base_direction(BaseDirection::Ltr);
+        builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
+        builder.push_default(StyleProperty::FontFeatures(FontFeatures::List(Cow::Borrowed(features(figures)))));
+        for (index, (span, range)) in spans.iter().zip(&ready.spans).enumerate() {
+            if range.is_empty() {
+                continue;
+            }
+            builder.push(StyleProperty::FontFamily(FontFamily::List(families(span.face).into())), range.clone());
+            builder.push(StyleProperty::FontSize(span.size), range.clone());
+            builder.push(StyleProperty::Brush(u16::try_from(index).unwrap_or(u16::MAX)), range.clone());
+        }
+        builder.build(&ready.text)
+    }
+
+    /// Puts a box where a cluster has no glyphs.
+    fn fill(&mut self, ready: &mut Ready, holes: Vec<Range<usize>>) {
+        let old = std::mem::take(&mut ready.text);
+        let mut boxes = HashMap::new();
+        let mut ends = vec![0; old.len() + 1];
+        let mut holes = holes.into_iter().peekable();
+        let mut at = 0;
+        while at < old.len() {
+            let start = ready.text.len();
+            let next = if let Some(hole) = holes.next_if(|hole| hole.start == at) {
+                let original = &old[hole.clone()];
+                self.missing.extend(original.chars().filter(|c| !has_glyph(*c)));
+                boxes.insert(start, original.to_owned());
+                ready.text.push(BOX);
+                hole.end
+            } else {
+                let width = old[at..].chars().next().map_or(1, char::len_utf8);
+                if let Some(behind) = ready.boxes.remove(&at) {
+                    boxes.insert(start, behind);
+                }
+                ready.text.push_str(&old[at..at + width]);
+                at + width
+            };
+            for place in &mut ends[at..next] {
+                *place = start;
+            }
+            ends[next] = ready.text.len();
+            at = next;
+        }
+        ready.boxes = boxes;
+        for span in &mut ready.spans {
+            *span = ends[span.start]..ends[span.end];
+        }
+    }
+
+    fn collect(&self, line: &parley::Line<'_, u16>, ready: &Ready) -> Line {
+        let mut gather = Gather::default();
+        for run in line.runs() {
+            let face = self.faces.get(&run.font().data.id()).copied().unwrap_or(Face::Regular);
+            for cluster in run.visual_clusters() {
+                if cluster.is_hard_line_break() {
+                    continue;
+                }
+                let range = cluster.text_range();
+                if cluster.is_ligature_continuation() {
+                    gather.extend(&ready.text[range]);
+                    continue;
+                }
+                let behind = ready.boxes.get(&range.start).map(String::as_str);
+                let text = behind.unwrap_or(&ready.text[range.clone()]);
+                let blank = behind.is_none() && text.chars().all(char::is_whitespace);
+                let glyphs: Vec<_> = cluster.glyphs().collect();
+                gather.cluster(usize::from(cluster.style().brush), face, text, blank, behind.is_some(), &glyphs);
+            }
+        }
+        gather.finish()
+    }
+}
+
+impl Default for Shaper {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Clusters of a line on their way to pieces.
+#[derive(Default)]
+struct Gather {
+    pieces: Vec<(usize, Face, f32, Shaped)>,
+    x: f32,
+    /// Blank clusters held back: a line keeps at most one of those it ends in.
+    blanks: Vec<(usize, Face, String, Vec<parley::Glyph>)>,
+}
+
+impl Gather {
+    fn cluster(&mut self, span: usize, face: Face, text: &str, blank: bool, boxed: bool, glyphs: &[parley::Glyph]) {
+        if blank {
+            self.blanks.push((span, face, text.to_owned(), glyphs.to_vec()));
+            return;
+        }
+        for (span, face, text, glyphs) in std::mem::take(&mut self.blanks) {
+            self.put(span, face, &text, false, &glyphs);
+        }
+        self.put(span, face, text, boxed, glyphs);
+    }
+
+    fn put(&mut self, span: usize, face: Face, text: &str, boxed: bool, glyphs: &[parley::Glyph]) {
+        if self.pieces.last().is_none_or(|(s, f, ..)| *s != span || *f != face) {
+            self.pieces.push((span, face, self.x, Shaped::default()));
+        }
+        let Some((_, _, start, shaped)) = self.pieces.last_mut() else { return };
+        let from = shaped.text.len() as u32;
+        shaped.text.push_str(text);
+        let to = shaped.text.len() as u32;
+        for glyph in glyphs {
+            shaped.glyphs.push(Glyph {
+                id: u16::try_from(glyph.id).unwrap_or(0),
+                x: self.x - *start + glyph.x,
+                rise: -glyph.y,
+                advance: glyph.advance,
+                from,
+                to,
+                spelt: boxed || glyphs.len() > 1,
+            });
+            self.x += glyph.advance;
+        }
+        shaped.advance = self.x - *start;
+    }
+
+    /// Adds the text of a ligature's later parts to the glyph that shows them.
+    fn extend(&mut self, text: &str) {
+        if let Some((.., shaped)) = self.pieces.last_mut() {
+            let from = shaped.glyphs.last().map(|glyph| glyph.from);
+            shaped.text.push_str(text);
+            let to = shaped.text.len() as u32;
+            for glyph in shaped.glyphs.iter_mut().rev().take_while(|glyph| Some(glyph.from) == from) {
+                glyph.to = to;
+            }
+        }
+    }
+
+    fn finish(mut self) -> Line {
+        let width = self.x;
+        let ending = std::mem::take(&mut self.blanks).into_iter().next();
+        if let (Some((span, face, text, glyphs)), false) = (ending, self.pieces.is_empty()) {
+            self.put(span, face, &text, false, &glyphs);
+        }
+        let pieces = self
+            .pieces
+            .into_iter()
+            .map(|(span, face, x, shaped)| Piece { span, face, x, shaped: Arc::new(shaped) })
+            .collect();
+        Line { pieces, width }
+    }
+}
+
+/// Clusters that came out with the missing glyph, in order.
+fn holes(layout: &parley::Layout<u16>) -> Vec<Range<usize>> {
+    let mut holes = Vec::new();
+    for run in layout.lines().flat_map(|line| line.runs().collect::<Vec<_>>()) {
+        for cluster in run.clusters() {
+            if !cluster.is_hard_line_break() && cluster.glyphs().any(|glyph| glyph.id == 0) {
+                holes.push(cluster.text_range());
+            }
+        }
+    }
+    holes.sort_by_key(|hole| hole.start);
+    holes
+}
+
+fn has_glyph(c: char) -> bool {
+    FACES.iter().any(|face| skrifa::FontRef::new(face.bytes()).is_ok_and(|font| font.charmap().map(c).is_some()))
+}
+
+/// The face asked for, then those that may stand in for it.
+fn families(face: Face) -> Vec<FontFamilyName<'static>> {
+    let order: &[Face] = match face {
+        Face::Regular | Face::SpareRegular => &[Face::Regular, Face::SpareRegular],
+        Face::Strong | Face::SpareStrong => &[Face::Strong, Face::SpareStrong],
+        Face::Italic => &[Face::Italic, Face::SpareRegular],
+        Face::Mono => &[Face::Mono, Face::Regular, Face::SpareRegular],
+    };
+    order.iter().map(|face| FontFamilyName::named(face.family())).collect()
+}
+
+/// Contextual alternates off: "->" stays two characters. Figures of equal width where numbers stand in columns.
+fn features(figures: bool) -> &'static [FontFeature] {
+    const CALT: FontFeature = FontFeature::new(parley::setting::Tag::new(b"calt"), 0);
+    const TNUM: FontFeature = FontFeature::new(parley::setting::Tag::new(b"tnum"), 1);
+    if figures { &[CALT, TNUM] } else { &[CALT] }
+}

@@ -1,0 +1,221 @@
+//! Tables and sign-off lines: column widths, a head that is repeated, group rows, cells that span.
+
+use super::build::{Builder, Place};
+use super::look::{self, Type};
+use super::row::{Column, Row};
+use super::tree::{NodeId, ROOT, Role};
+use crate::document::{Cell, Column as Spec, Row as Record, Run, SignOff, Table};
+use crate::fault::PrintFault;
+
+/// Room between a cell's edge and its words.
+const PAD: f32 = 4.5;
+/// Height of a line to sign on.
+const SIGN_HEIGHT: f32 = 36.0;
+
+/// Left edges and widths of the columns.
+struct Lanes<'t> {
+    table: &'t Table,
+    edges: Vec<(f32, f32)>,
+    at_least: f32,
+}
+
+impl Lanes<'_> {
+    /// The place of a cell that starts at a column and spans some.
+    fn place(&self, column: usize, span: usize) -> Place {
+        let (x, _) = self.edges[column];
+        let width: f32 = self.edges[column..column + span].iter().map(|(_, w)| w).sum();
+        Place { x: x + PAD, width: width - 2.0 * PAD, align: self.table.columns[column].align }
+    }
+}
+
+impl Builder<'_> {
+    /// A table.
+    pub fn table(&mut self, table: &Table) -> Result<(), PrintFault> {
+        self.lay_table(table, 0.0)
+    }
+
+    /// Lines to sign on: kept together, tall rows, the last column empty.
+    pub fn sign_off(&mut self, lines: &SignOff) -> Result<(), PrintFault> {
+        let columns = lines.head.len();
+        if columns < 2 || lines.lines.iter().any(|line| line.len() + 1 != columns) {
+            return Err(PrintFault::Table("sign-off lines do not fit their head".to_owned()));
+        }
+        let shares = [1.6, 2.6, 1.1, 2.4];
+        let table = Table {
+            summary: lines.head.join(", "),
+            columns: (0..columns).map(|i| Spec::new(shares.get(i).copied().unwrap_or(1.5), 40.0)).collect(),
+            head: vec![lines.head.iter().map(|text| Cell::of(text.as_str())).collect()],
+            rows: lines
+                .lines
+                .iter()
+                .map(|line| {
+                    let cells = line.iter().map(|runs| Cell::new(vec![runs.clone()]));
+                    Record::cells(cells.chain([Cell::empty()]).collect())
+                })
+                .collect(),
+            row_header: Some(0),
+        };
+        let first = self.rows.len();
+        self.lay_table(&table, SIGN_HEIGHT)?;
+        if let Some((_, before)) = self.rows[first..].split_last_mut() {
+            before.iter_mut().for_each(|row| row.keep = true);
+        }
+        Ok(())
+    }
+
+    fn lay_table(&mut self, table: &Table, at_least: f32) -> Result<(), PrintFault> {
+        check(table)?;
+        let node = self.tree.add(ROOT, Role::Table(table.summary.clone()));
+        let lanes = Lanes { table, edges: edges(table, self.sheet.side, self.sheet.measure()), at_least };
+        let first = self.rows.len();
+        let mut head = None;
+        if !table.head.is_empty() {
+            let group = self.tree.add(node, Role::TableHead);
+            let rows: Vec<Row> = table.head.iter().map(|cells| self.head_row(cells, &lanes, group)).collect();
+            let height: f32 = rows.iter().map(Row::height).sum();
+            // A head that would fill the pages is shown once.
+            if height < self.sheet.height / 4.0 {
+                self.heads.push(rows.clone());
+                head = Some(self.heads.len() - 1);
+            }
+            rows.into_iter().for_each(|row| self.push(row, 0.0, 0.0));
+        }
+        if !table.rows.is_empty() {
+            let group = self.tree.add(node, Role::TableBody);
+            for record in &table.rows {
+                let mut row = match record {
+                    Record::Group { runs, id, bookmark } => self.group_row(runs, id, *bookmark, &lanes, group)?,
+                    Record::Cells { cells, id } => self.cell_row(cells, id, &lanes, group)?,
+                };
+                row.head = head;
+                self.push(row, 0.0, 0.0);
+            }
+        }
+        if let Some(row) = self.rows.get_mut(first) {
+            row.before = row.before.max(4.0);
+        }
+        self.ask(12.0);
+        Ok(())
+    }
+
+    fn head_row(&mut self, cells: &[Cell], lanes: &Lanes<'_>, group: NodeId) -> Row {
+        let node = self.tree.add(group, Role::TableRow);
+        let mut columns = Vec::new();
+        let mut at = 0;
+        for cell in cells {
+            let leaf = self.tree.add(node, Role::ColumnHead(cell.span));
+            columns.push(self.stack(&cell.paragraphs, look::CELL_HEAD, lanes.place(at, cell.span), leaf));
+            at += cell.span;
+        }
+        let mut row = self.row(columns);
+        row.pad = (3.0, 4.0);
+        row.rule = Some((1.0, look::HEAD));
+        row.keep = true;
+        row
+    }
+
+    fn group_row(
+        &mut self,
+        runs: &[Run],
+        id: &str,
+        bookmark: bool,
+        lanes: &Lanes<'_>,
+        group: NodeId,
+    ) -> Result<Row, PrintFault> {
+        self.claim(id)?;
+        let all = lanes.edges.len();
+        let node = self.tree.add(group, Role::TableRow);
+        let leaf = self.tree.add(node, Role::RowHead(all));
+        let slots = self.words(runs, look::GROUP_ROW, lanes.place(0, all), leaf, true);
+        let mut row = self.row(vec![Column { slots }]);
+        row.pad = (3.4, 3.4);
+        row.ground = Some(look::GROUP);
+        row.keep = true;
+        row.id = id.to_owned();
+        if bookmark {
+            row.bookmark = Some((self.depth(), runs.iter().map(|run| run.text.as_str()).collect()));
+        }
+        Ok(row)
+    }
+
+    fn cell_row(&mut self, cells: &[Cell], id: &str, lanes: &Lanes<'_>, group: NodeId) -> Result<Row, PrintFault> {
+        self.claim(id)?;
+        let node = self.tree.add(group, Role::TableRow);
+        let mut columns = Vec::new();
+        let mut at = 0;
+        for cell in cells {
+            let names_row = lanes.table.row_header == Some(at);
+            let role = if names_row { Role::RowHead(cell.span) } else { Role::TableCell(cell.span) };
+            let leaf = self.tree.add(node, role);
+            let look = Type { strong: names_row, ..look::CELL };
+            columns.push(self.stack(&cell.paragraphs, look, lanes.place(at, cell.span), leaf));
+            at += cell.span;
+        }
+        let mut row = self.row(columns);
+        row.pad = (3.6, 4.2);
+        row.rule = Some((0.6, look::RULE));
+        row.at_least = lanes.at_least;
+        if lanes.at_least > 0.0 {
+            row.rule = Some((0.6, look::SOFT));
+        }
+        row.id = id.to_owned();
+        Ok(row)
+    }
+}
+
+fn check(table: &Table) -> Result<(), PrintFault> {
+    let fault = |what: &str| Err(PrintFault::Table(format!("{what} ({})", table.summary)));
+    if table.summary.trim().is_empty() {
+        return fault("no summary");
+    }
+    if table.columns.is_empty() {
+        return fault("no columns");
+    }
+    let rows = table.rows.iter().filter_map(|row| match row {
+        Record::Cells { cells, .. } => Some(cells),
+        Record::Group { .. } => None,
+    });
+    for cells in table.head.iter().chain(rows) {
+        let spans: usize = cells.iter().map(|cell| cell.span).sum();
+        if spans != table.columns.len() || cells.iter().any(|cell| cell.span == 0) {
+            return fault("a row does not fill the columns");
+        }
+    }
+    Ok(())
+}
+
+/// Shares the width out; a column that would be narrower than it bears takes its least width, the others the rest.
+fn edges(table: &Table, left: f32, measure: f32) -> Vec<(f32, f32)> {
+    let columns = &table.columns;
+    let mut widths = vec![0.0_f32; columns.len()];
+    let mut fixed = vec![false; columns.len()];
+    loop {
+        let taken: f32 = widths.iter().zip(&fixed).filter(|(_, f)| **f).map(|(w, _)| w).sum();
+        let shares: f32 = columns.iter().zip(&fixed).filter(|(_, f)| !**f).map(|(c, _)| c.share.max(0.01)).sum();
+        let mut again = false;
+        for (i, column) in columns.iter().enumerate().filter(|(i, _)| !fixed[*i]).collect::<Vec<_>>() {
+            widths[i] = (measure - taken).max(0.0) * column.share.max(0.01) / shares;
+            if widths[i] < column.min {
+                widths[i] = column.min;
+                fixed[i] = true;
+                again = true;
+                break;
+            }
+        }
+        if !again {
+            break;
+        }
+    }
+    // Least widths that do not fit together are scaled down: nothing leaves the page.
+    let sum: f32 = widths.iter().sum();
+    let scale = if sum > measure { measure / sum } else { 1.0 };
+    let mut x = left;
+    widths
+        .into_iter()
+        .map(|width| {
+            let edge = (x, width * scale);
+            x += width * scale;
+            edge
+        })
+        .collect()
+}
