@@ -1,2 +1,26 @@
-//! Build steps of the shell.
-fn main() {}
+//! Build steps of the shell: the list of commands, and a page that says so when the real one has not been built.
+
+fn main() -> std::io::Result<()> {
+    println!("cargo::rerun-if-changed=ui/dist");
+    println!("cargo::rerun-if-changed=tauri.conf.json");
+    let page = std::path::Path::new("ui/dist/index.html");
+    if !page.exists() {
+        if std::env::var("PROFILE").as_deref() == Ok("release") {
+            return Err(std::io::Error::other("build the page first: npm run build --prefix ui"));
+        }
+        println!("cargo::warning=the page is not built; run `cargo xtask run`");
+        std::fs::create_dir_all("ui/dist")?;
+        std::fs::write(page, "<!doctype html><title>AIMS Desk</title><p>Run cargo xtask run.</p>\n")?;
+    }
+    let commands = tauri_build::AppManifest::new().commands(&[
+        "start_state",
+        "new_workspace",
+        "open_workspace",
+        "close_workspace",
+        "view",
+        "edit",
+        "check_workspace",
+        "catalogue",
+    ]);
+    tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands)).map_err(std::io::Error::other)
+}

@@ -1,1 +1,39 @@
-//! Shell.
+//! The shell, the first host: one window over one workspace. A command unpacks, calls core, repacks; it holds no rule.
+//!
+//! Deliberately absent: file, dialog or network permission for the page. Paths live here; the page never sees one.
+
+mod answer;
+mod desk;
+mod doors;
+mod pick;
+mod start;
+
+use std::process::ExitCode;
+
+/// Runs the window until it is closed.
+#[must_use]
+pub fn run() -> ExitCode {
+    let app = tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .manage(desk::Desk::default())
+        .invoke_handler(tauri::generate_handler![
+            start::start_state,
+            start::new_workspace,
+            start::open_workspace,
+            start::close_workspace,
+            doors::view,
+            doors::edit,
+            doors::check_workspace,
+            doors::catalogue,
+        ])
+        .run(tauri::generate_context!());
+    match app {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("aims-desk: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

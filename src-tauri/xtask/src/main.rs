@@ -5,6 +5,7 @@
 
 mod generate;
 mod machine;
+mod page;
 mod supply;
 mod test;
 mod tidy;
@@ -14,6 +15,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask <command>
 
+  run       installs what is missing, builds the page, opens the window
   test      installs what is missing, then runs every check and test
   tidy      the house rules alone
   deps      the dependency gate alone (deny.toml)
@@ -22,6 +24,7 @@ const USAGE: &str = "usage: cargo xtask <command>
 fn main() -> ExitCode {
     let root = root();
     match std::env::args().nth(1).as_deref() {
+        Some("run") => page::run(&root),
         Some("test") => test::all(&root),
         Some("tidy") => tidy::report(&root),
         Some("deps") => supply::report(&root),

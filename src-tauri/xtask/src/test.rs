@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
 use std::time::Instant;
 
-use crate::{machine, supply, tidy};
+use crate::{machine, page, supply, tidy};
 
 /// Passed and failed checks so far.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,6 +28,9 @@ pub fn all(root: &Path) -> ExitCode {
         println!("0 passed, 1 failed");
         return ExitCode::FAILURE;
     }
+    timed("packages of the page", || tally.count(page::install(root)));
+    timed("page checked", || tally.count(page::check(root)));
+    timed("page built", || tally.count(page::build(root)));
     timed("formatting", || tally.count(runs(root, &["fmt", "--all", "--check"])));
     timed("house rules", || tally.count(tidy::report(root) == ExitCode::SUCCESS));
     timed("dependencies", || tally.count(supply::report(root) == ExitCode::SUCCESS));

@@ -286,8 +286,7 @@ impl<'a> Builder<'a> {
             let place = Place { x, width: if pair.wide { measure } else { width }, align: Align::Start };
             let item = self.tree.add(list, Role::ListItem);
             let label = self.tree.add(item, Role::Label);
-            let mut column =
-                Column { slots: self.words(&[Run::plain(&pair.label)], look::LABEL, place, label, true) };
+            let mut column = Column { slots: self.words(&[Run::plain(&pair.label)], look::LABEL, place, label, true) };
             if pair.value.iter().any(|runs| has_words(runs)) {
                 let body = self.tree.add(item, Role::ListBody);
                 let place = Place { width: place.width.min(look::VALUE.size * 64.0), ..place };

@@ -84,14 +84,8 @@ impl Tree {
     /// A tree with only its root.
     #[must_use]
     pub fn new() -> Self {
-        let root = Node {
-            role: Role::Document,
-            parent: ROOT,
-            lang: None,
-            children: Vec::new(),
-            attached: true,
-            place: None,
-        };
+        let root =
+            Node { role: Role::Document, parent: ROOT, lang: None, children: Vec::new(), attached: true, place: None };
         Self { nodes: vec![root] }
     }
 

@@ -1,0 +1,79 @@
+//! What is open, and the worker that touches it: never the thread that draws.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use aims_core::door::Workspace;
+use aims_core::fault::Holder;
+use aims_core::paper::Paper;
+use aims_core::{Author, Fault, Hands, Ids, Moment, Press, PressFault, Pressed};
+use chrono::Utc;
+
+use crate::answer::{Answer, Trouble};
+
+/// The open workspace, if there is one.
+#[derive(Clone, Default)]
+pub struct Desk {
+    open: Arc<Mutex<Option<Workspace>>>,
+}
+
+impl Desk {
+    /// Does `work` on the blocking pool with what is open. A panic there reaches the page as a fault; the workspace is
+    /// closed then, because nobody knows what state it is in.
+    pub async fn with<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Option<Workspace>) -> Result<T, Fault> + Send + 'static,
+    ) -> Answer<T> {
+        let open = self.open.clone();
+        let done = tokio::task::spawn_blocking(move || {
+            let mut open = open.lock().unwrap_or_else(|poisoned| {
+                let mut inside = PoisonError::into_inner(poisoned);
+                *inside = None;
+                inside
+            });
+            work(&mut open)
+        });
+        match done.await {
+            Ok(result) => result.map_err(Trouble::from),
+            Err(_) => {
+                self.open.clear_poison();
+                Err(Trouble::internal())
+            }
+        }
+    }
+}
+
+/// Random bytes of the operating system.
+pub struct Random;
+
+impl Ids for Random {
+    fn bytes(&mut self) -> [u8; 16] {
+        let (one, other) = (uuid::Uuid::new_v4(), uuid::Uuid::new_v4());
+        (one.as_u128() ^ other.as_u128().rotate_left(64)).to_be_bytes()
+    }
+}
+
+struct NoPress;
+
+impl Press for NoPress {
+    fn press(&self, _: &Paper) -> Result<Pressed, PressFault> {
+        Err(PressFault("the window has no press".to_owned()))
+    }
+}
+
+/// Hands for one edit, now.
+pub fn hands(ids: &mut Random) -> Hands<'_> {
+    Hands { at: Utc::now(), ids, press: &NoPress }
+}
+
+/// Who edits, as the system knows the person.
+pub fn author() -> Author {
+    let name = std::env::var("USER").or_else(|_| std::env::var("USERNAME"));
+    Author { name: name.unwrap_or_else(|_| "?".to_owned()) }
+}
+
+/// What the holder file says of this window.
+pub fn holder() -> Holder {
+    let host = std::fs::read_to_string("/etc/hostname").ok().or_else(|| std::env::var("COMPUTERNAME").ok());
+    let host = host.map_or_else(String::new, |name| name.trim().to_owned());
+    Holder { user: author().name, host, since: Moment::new(Utc::now(), "UTC").stamp() }
+}

@@ -1,0 +1,33 @@
+//! Which file: the person answers in the system's dialog. In debug builds an environment variable may answer, so that a test
+//! can drive everything behind the dialog.
+
+use std::path::PathBuf;
+
+use tauri::{AppHandle, Runtime};
+use tauri_plugin_dialog::DialogExt;
+
+/// An existing workspace.
+pub fn existing<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
+    answered("AIMS_DESK_PICK_OPEN").or_else(|| {
+        let picked = app.dialog().file().add_filter("AIMS", &["aims"]).blocking_pick_file()?;
+        picked.into_path().ok()
+    })
+}
+
+/// A new workspace.
+pub fn new<R: Runtime>(app: &AppHandle<R>, suggested: &str) -> Option<PathBuf> {
+    answered("AIMS_DESK_PICK_SAVE").or_else(|| {
+        let dialog = app.dialog().file().add_filter("AIMS", &["aims"]).set_file_name(suggested);
+        dialog.blocking_save_file()?.into_path().ok()
+    })
+}
+
+#[cfg(debug_assertions)]
+fn answered(name: &str) -> Option<PathBuf> {
+    std::env::var_os(name).map(PathBuf::from)
+}
+
+#[cfg(not(debug_assertions))]
+fn answered(_: &str) -> Option<PathBuf> {
+    None
+}

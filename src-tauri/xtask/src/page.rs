@@ -1,0 +1,55 @@
+//! The page of the window: its packages, its build, and `cargo xtask run`.
+
+use std::path::Path;
+use std::process::{Command, ExitCode};
+
+use crate::machine;
+
+/// Starts npm; on Windows it is a script that only the command interpreter can start.
+fn npm(root: &Path, words: &[&str]) -> bool {
+    let mut command = if cfg!(windows) { Command::new("cmd") } else { Command::new("npm") };
+    if cfg!(windows) {
+        command.args(["/C", "npm"]);
+    }
+    match command.args(words).current_dir(root.join("ui")).status() {
+        Ok(status) => status.success(),
+        Err(error) => {
+            eprintln!("npm could not be started ({error}); please install Node 20 or newer");
+            false
+        }
+    }
+}
+
+/// Installs the packages of the lock file when they are not the ones installed.
+pub fn install(root: &Path) -> bool {
+    let changed = |file: &str| std::fs::metadata(root.join("ui").join(file)).and_then(|found| found.modified()).ok();
+    match (changed("package-lock.json"), changed("node_modules/.package-lock.json")) {
+        (Some(lock), Some(installed)) if lock <= installed => true,
+        _ => npm(root, &["ci", "--no-audit", "--no-fund"]),
+    }
+}
+
+/// Type-checks the components.
+pub fn check(root: &Path) -> bool {
+    npm(root, &["run", "check"])
+}
+
+/// Builds what the program embeds.
+pub fn build(root: &Path) -> bool {
+    npm(root, &["run", "build"])
+}
+
+/// Sets the machine up, builds the page and opens the window.
+pub fn run(root: &Path) -> ExitCode {
+    if let Err(problem) = machine::prepare() {
+        eprintln!("{problem}");
+        return ExitCode::FAILURE;
+    }
+    if !install(root) || !build(root) {
+        return ExitCode::FAILURE;
+    }
+    match Command::new("cargo").args(["run", "--locked", "--package", "aims-desk"]).current_dir(root).status() {
+        Ok(status) if status.success() => ExitCode::SUCCESS,
+        _ => ExitCode::FAILURE,
+    }
+}
