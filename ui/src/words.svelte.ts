@@ -34,7 +34,15 @@ export function t(id: string, args: Record<string, string | number> = {}): strin
 
 export const say = (message: Message) => t(message.id, message.args);
 
+const names = ["statement-field-", "ui-organisation-", "review-", "ui-person-"];
+const has = (id: string) => bundles[chosen.lang].hasMessage(id);
+
 /** Every sentence of a fault, each reason with its field. */
 export function sentences(trouble: Trouble): string[] {
-  return trouble.refusals.length > 0 ? trouble.refusals.map(say) : [say(trouble.message)];
+  if (trouble.refusals.length === 0) return [say(trouble.message)];
+  return trouble.refusals.map((reason) => {
+    const sentence = say(reason);
+    const label = names.map((prefix) => `${prefix}${reason.field}`).find(has);
+    return label ? t("cli-field", { field: t(label), sentence }) : sentence;
+  });
 }

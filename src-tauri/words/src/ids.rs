@@ -109,6 +109,7 @@ pub const ALL: &[&str] = &[
     "refuse-no-such-person",
     "refuse-not-a-country",
     "refuse-not-a-date",
+    "refuse-nothing-chosen",
     "refuse-nothing-to-redo",
     "refuse-nothing-to-undo",
     "refuse-reason-does-not-fit",

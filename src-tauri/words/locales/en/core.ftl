@@ -46,6 +46,7 @@ refuse-too-long = { $length } characters are too many; at most { $most } fit.
 refuse-control-character = The text holds an invisible control character. Paste it as plain text.
 refuse-not-a-date = “{ $value }” is not a date. Write it like 2026-11-24.
 refuse-unknown-code = “{ $value }” is not known. Use one of: { $known }.
+refuse-nothing-chosen = Nothing is chosen here. Use one of: { $known }.
 refuse-not-a-country = “{ $value }” is not a country code. Use two capital letters, such as ES.
 refuse-unknown-zone = This time zone is not known. Use a name such as Europe/Madrid.
 refuse-id-taken = The key “{ $value }” is taken. Give another, or none.

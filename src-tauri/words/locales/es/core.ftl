@@ -46,6 +46,7 @@ refuse-too-long = { $length } caracteres son demasiados; caben como máximo { $m
 refuse-control-character = El texto contiene un carácter de control invisible. Péguelo como texto sin formato.
 refuse-not-a-date = «{ $value }» no es una fecha. Escríbala así: 2026-11-24.
 refuse-unknown-code = «{ $value }» no se conoce. Use uno de: { $known }.
+refuse-nothing-chosen = Aquí no se ha elegido nada. Use uno de: { $known }.
 refuse-not-a-country = «{ $value }» no es un código de país. Use dos letras mayúsculas, como ES.
 refuse-unknown-zone = Esta zona horaria no se conoce. Use un nombre como Europe/Madrid.
 refuse-id-taken = La clave «{ $value }» ya existe. Dé otra, o ninguna.
