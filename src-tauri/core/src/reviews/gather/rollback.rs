@@ -1,0 +1,62 @@
+//! A table as it was at an earlier journal entry: the rows of now with later images put back.
+
+use std::collections::BTreeMap;
+
+use rusqlite::types::ValueRef;
+use serde_json::{Map, Value};
+
+use crate::door::Reader;
+use crate::fault::Result;
+
+/// One row by column name.
+pub(super) type Fields = Map<String, Value>;
+
+/// Rows of `table` by key, as of entry `seq`. A redacted image is passed over: its row keeps what is known of it.
+pub(super) fn rows(reader: &Reader<'_>, table: &'static str, seq: u64) -> Result<BTreeMap<String, Fields>> {
+    let now = reader.rows(&format!("SELECT * FROM {table}"), [], |row| {
+        let names = row.as_ref().column_names();
+        let mut fields = Fields::new();
+        for (at, name) in names.into_iter().enumerate() {
+            let value = match row.get_ref(at)? {
+                ValueRef::Integer(number) => Value::from(number),
+                ValueRef::Text(text) => Value::from(String::from_utf8_lossy(text).into_owned()),
+                ValueRef::Null | ValueRef::Real(_) | ValueRef::Blob(_) => Value::Null,
+            };
+            fields.insert(name.to_owned(), value);
+        }
+        Ok(fields)
+    })?;
+    let mut rows: BTreeMap<String, Fields> = now.into_iter().map(|fields| (text(&fields, "id"), fields)).collect();
+    let sql = "SELECT row, before, after FROM image WHERE tab = ?1 AND seq > ?2 ORDER BY seq DESC, at DESC";
+    let images = reader.rows(sql, rusqlite::params![table, seq], |row| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?, row.get::<_, Option<String>>(2)?))
+    })?;
+    for (key, before, after) in images {
+        match (before, after) {
+            (None, Some(_)) => {
+                rows.remove(&key);
+            }
+            (Some(before), _) => {
+                let row = rows.entry(key).or_default();
+                for (name, value) in serde_json::from_str::<Fields>(&before)? {
+                    row.insert(name, long(reader, value)?);
+                }
+            }
+            (None, None) => {}
+        }
+    }
+    Ok(rows)
+}
+
+/// The text an image names by hash, when it was too long to stand in it.
+pub(super) fn long(reader: &Reader<'_>, value: Value) -> Result<Value> {
+    let Some(sha) = value.get("sha256").and_then(Value::as_str) else { return Ok(value) };
+    let sql = "SELECT CAST(bytes AS TEXT) FROM content WHERE id = ?1";
+    let text = reader.maybe(sql, [sha], |row| row.get::<_, String>(0))?;
+    Ok(text.map_or(Value::Null, Value::String))
+}
+
+/// A text column, empty when null.
+pub(super) fn text(fields: &Fields, name: &str) -> String {
+    fields.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
+}

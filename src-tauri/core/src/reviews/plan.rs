@@ -1,0 +1,80 @@
+//! Planning a review: day, period and chair are set from the start (clause 9.3.1, planned intervals).
+
+use rusqlite::types::Value as Sql;
+
+use super::edit::NewReview;
+use super::{Record, acceptance, seat};
+use crate::actions::field;
+use crate::door::Writer;
+use crate::fault::{Refusal, Result};
+
+/// Kinds of review.
+pub(super) const KINDS: [&str; 2] = ["planned", "extra"];
+
+pub(super) fn plan(writer: &mut Writer<'_>, new: NewReview) -> Result<()> {
+    let id = field::key(writer, "review", new.id)?;
+    let held_on = needed_day(writer, "heldOn", &new.held_on, "refuse-review-no-date");
+    let period_from = needed_day(writer, "periodFrom", &new.period_from, "refuse-review-no-period");
+    let period_to = needed_day(writer, "periodTo", &new.period_to, "refuse-review-no-period");
+    let kind = new.kind.unwrap_or_else(|| "planned".to_owned());
+    crate::field::code(writer, "kind", &kind, &KINDS);
+    let place = field::line(writer, "place", new.place.as_deref().unwrap_or_default());
+    let chair = field::person(writer, "chair", &new.chair)?.map(|chair| chair.id);
+    if writer.refused() {
+        return Ok(());
+    }
+    let year: String = held_on.iter().flat_map(|day| day.chars().take(4)).collect();
+    let number = format!("MR-{year}-{}", writer.next_number(&format!("review-{year}"))?);
+    let empty = || Sql::Text(String::new());
+    writer.insert(
+        "review",
+        &id,
+        &[
+            ("number", number.clone().into()),
+            ("state", "planned".to_owned().into()),
+            ("kind", kind.into()),
+            ("held_on", held_on.into()),
+            ("place", place.into()),
+            ("period_from", period_from.into()),
+            ("period_to", period_to.into()),
+            ("cut_off", Sql::Null),
+            ("chair", chair.clone().into()),
+            ("started_at", Sql::Null),
+            ("next_review_on", Sql::Null),
+            ("suitable", empty()),
+            ("suitable_why", empty()),
+            ("adequate", empty()),
+            ("adequate_why", empty()),
+            ("effective", empty()),
+            ("effective_why", empty()),
+            ("note", empty()),
+            ("approver", Sql::Null),
+            ("approved_on", Sql::Null),
+            ("document", Sql::Null),
+        ],
+    )?;
+    writer.created("review", &id, &number);
+    check_dates(writer, &id)?;
+    if let Some(chair) = chair {
+        seat::add(writer, &id, &chair)?;
+    }
+    Ok(())
+}
+
+fn needed_day(writer: &mut Writer<'_>, name: &str, text: &str, missing: &str) -> Option<String> {
+    let day = field::day(writer, name, text);
+    if day.is_none() {
+        writer.refuse(Refusal::new(missing).field(name));
+    }
+    day
+}
+
+/// Refuses dates in the wrong order, as the row now stands.
+pub(super) fn check_dates(writer: &mut Writer<'_>, id: &str) -> Result<()> {
+    let today = writer.moment().today.to_string();
+    let record = Record::find(&writer.reader(), id, &today)?;
+    for refusal in acceptance::dates(&record) {
+        writer.refuse(refusal);
+    }
+    Ok(())
+}

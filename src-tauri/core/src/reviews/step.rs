@@ -1,0 +1,20 @@
+//! The one gate between two states.
+
+use super::{Record, State, acceptance, required};
+use crate::door::Writer;
+use crate::fault::{Refusal, Result};
+
+/// The review if it may enter `next` now. Every reason against it is noted, and then nothing is returned.
+pub(super) fn enter(writer: &mut Writer<'_>, id: &str, next: State) -> Result<Option<Record>> {
+    let today = writer.moment().today.to_string();
+    let record = Record::find(&writer.reader(), id, &today)?;
+    if record.state.next() != Some(next) {
+        let refusal = Refusal::new("refuse-review-state").with("number", record.number.as_str());
+        let refusal = refusal.with("state", record.state.code()).with("next", next.code());
+        return Err(refusal.field("state").row(record.id).into());
+    }
+    for refusal in acceptance::reasons(&record, next, &required()?, &today) {
+        writer.refuse(refusal);
+    }
+    Ok(if writer.refused() { None } else { Some(record) })
+}

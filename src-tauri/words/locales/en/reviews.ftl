@@ -1,0 +1,189 @@
+# Management reviews: refusals, names of edits, and the words of the data under each input.
+
+## Short names of the inputs, for sentences about one of them
+input-name = { $input ->
+    [MR-I1] status of actions from earlier reviews
+    [MR-I2] changes in external and internal issues
+    [MR-I3] changes in needs and expectations of interested parties
+    [MR-I4] trends in nonconformities and corrective actions
+    [MR-I5] trends in monitoring and measurement results
+    [MR-I6] trends in audit results
+    [MR-I7] opportunities for continual improvement
+   *[other] recommended input
+}
+
+## Refusals: the frame and the states
+refuse-review-no-date = The review needs the day of the meeting. Give a date.
+refuse-review-no-chair = The review needs a chair. Name one.
+refuse-review-no-period = The review needs the first and the last day of the period it covers. Give both dates.
+refuse-review-no-cut-off = The data cut-off is not set. Give the day up to which data counts, not later than the meeting.
+refuse-review-cut-off-ahead = The data cut-off lies in the future. Wait until that day, or set an earlier one.
+refuse-review-period-order = The period ends on { $second }, before it begins on { $first }. Correct one of the dates.
+refuse-review-cut-off-before-period = The data cut-off { $second } lies before the end of the period { $first }. Set it on that day or later.
+refuse-review-cut-off-after-meeting = The data cut-off { $first } is later than the meeting on { $second }. Set it on that day or earlier.
+refuse-review-period-after-meeting = The period ends on { $first }, after the meeting on { $second }. Correct one of the dates.
+refuse-review-next-before = The next review on { $second } is not later than this one on { $first }. Give a later date.
+refuse-review-not-met-yet = The meeting lies in the future. Give the day on which it took place.
+refuse-review-frame-copied = The inputs were copied for this period and cut-off when the meeting started. These dates cannot change any more.
+refuse-review-state = { $number } cannot take this step now. A review goes from planned to in preparation, held, minutes approved and closed, one step at a time.
+refuse-review-locked = The minutes of { $number } are approved and frozen. Open them for a correction, which becomes a new version with its own approval.
+refuse-review-not-prepared = { $number } is not in preparation yet. Start the preparation first.
+refuse-review-not-held = The meeting of { $number } has not started. Start it first; its results are recorded from then on.
+refuse-review-correct-state = Only approved minutes of a review that is not closed can be corrected; { $number } is not in that state.
+refuse-review-correct-reason = Say what is to be corrected and why.
+
+## Refusals: people
+refuse-review-invited-twice = { $name } is invited already.
+refuse-review-dismiss-chair = { $name } chairs the review. Name another chair first.
+refuse-review-top-management-invited = Nobody from top management is invited. Invite at least one person of top management.
+refuse-review-top-management-absent = Nobody from top management was present. Record who came; without top management this is no management review.
+refuse-review-attendance-open = It is not recorded whether { $name } came. Mark present or excused.
+refuse-review-chair-absent = { $name } chairs the review but is not marked present. Record the attendance, or name the person who chaired.
+
+## Refusals: inputs, decisions, conclusions
+refuse-review-no-snapshot = The inputs have not been copied as of the data cut-off. Start the meeting first.
+refuse-review-input-open = Required input { $input } ({ input-name }) is not covered. Write a comment or a conclusion, or say that there is nothing to report, with the reason.
+refuse-review-nothing-and-conclusion = Input { $input } cannot have nothing to report and a conclusion at the same time. Clear one of them.
+refuse-review-no-improvement = No decision on opportunities for improvement is recorded. Record one; “no change” with a reason is a decision too.
+refuse-review-no-change-decision = No decision on changes to the AIMS is recorded. Record one; “no change” with a reason is a decision too.
+refuse-review-decision-words = Write what was decided, or mark the decision as “no change” and give the reason.
+refuse-review-no-change-reason = A decision for “no change” needs its reason.
+refuse-review-decision-has-action = Action { $action } follows from { $number }. The decision stays.
+refuse-review-decision-elsewhere = { $number } was taken in another review. Choose a decision of this one.
+refuse-review-verdict-open = { $question ->
+    [suitable] It is not concluded whether the AIMS is suitable. Choose yes, partly or no.
+    [adequate] It is not concluded whether the AIMS is adequate. Choose yes, partly or no.
+   *[other] It is not concluded whether the AIMS is effective. Choose yes, partly or no.
+}
+refuse-review-verdict-why = { $question ->
+    [suitable] The conclusion on suitability has no reason. Say why in one sentence.
+    [adequate] The conclusion on adequacy has no reason. Say why in one sentence.
+   *[other] The conclusion on effectiveness has no reason. Say why in one sentence.
+}
+refuse-review-action-owner = Action { $number } has no owner. Name one.
+refuse-review-action-due = Action { $number } has no due date. Give one.
+refuse-review-no-next = The next review has no date. Reviews are held at planned intervals; give the day.
+refuse-review-no-approver = Nobody is named who approves the minutes. Name the approver.
+refuse-review-action-still-open = Action { $number } ({ $title }) is open. Close it, drop it with a reason, or carry it over to a later review.
+
+## Names of edits
+edit-review-plan = Plan a management review
+edit-review-amend = Change a management review
+edit-review-prepare = Start preparing a management review
+edit-review-invite = Invite to a management review
+edit-review-attend = Record attendance
+edit-review-dismiss = Take an invitation back
+edit-review-input = Write about an input
+edit-review-hold = Start the meeting
+edit-review-decide = Record a decision
+edit-review-amendDecision = Change a decision
+edit-review-withdrawDecision = Remove a decision
+edit-review-act = Add an action of the meeting
+edit-review-conclude = Conclude the review
+edit-review-approve = Approve and issue the minutes
+edit-review-correct = Open minutes for a correction
+edit-review-close = Close the management review
+
+## Data under an input: sentences
+input-sentence-none = The workspace holds no register for this input yet.
+input-sentence-actions = { $total ->
+    [one] One action from earlier reviews was open or finished in the period: { $done } done, { $open } open, { $overdue } of these overdue.
+   *[other] { $total } actions from earlier reviews were open or finished in the period: { $done } done, { $open } open, { $overdue } of these overdue.
+}
+input-sentence-actions-none = No action from an earlier review was open or finished in the period.
+input-sentence-raised = { $total ->
+    [one] One action raised outside reviews was open or finished in the period: { $done } done, { $open } open, { $overdue } of these overdue.
+   *[other] { $total } actions raised outside reviews were open or finished in the period: { $done } done, { $open } open, { $overdue } of these overdue.
+}
+input-sentence-raised-none = No action raised outside reviews was open or finished in the period.
+input-sentence-organisation = { $count ->
+    [0] Nothing about the organisation, its people or its duties changed in the period.
+    [one] One change to the organisation, its people or its duties in the period.
+   *[other] { $count } changes to the organisation, its people or its duties in the period.
+}
+input-sentence-duties = { $count ->
+    [0] No decided control came to rest on a law, a contract or an interested party in the period.
+    [one] One control came to rest on a law, a contract or an interested party in the period.
+   *[other] { $count } controls came to rest on a law, a contract or an interested party in the period.
+}
+input-sentence-scope = { $count ->
+    [0] The scope, and the decisions on controls taken before, did not change in the period; { $first } controls were decided for the first time.
+    [one] One change to the scope or to a decision on a control in the period; { $first } controls were decided for the first time.
+   *[other] { $count } changes to the scope or to decisions on controls in the period; { $first } controls were decided for the first time.
+}
+input-sentence-measures = { $partly } of { $applicable } applicable controls are partly implemented and { $late } are past their target date; { $overdue } of { $open } open actions are overdue.
+input-sentence-treatment = { $total } controls are included because of a risk: { $partly } partly implemented, { $planned } planned, { $notstarted } not started; { $late } are past their target date.
+
+## Data under an input: columns
+column-number = No.
+column-action = Action
+column-owner = Owner
+column-due = Due
+column-state = State
+column-outcome = Outcome or reason
+column-origin = Origin
+column-on = Date
+column-subject = Record
+column-field = What changed
+column-from = From
+column-to = To
+column-by = By
+column-control = Control
+column-reason = Reason
+column-measure = Measure
+column-value = Value
+column-status = Status
+column-target = Target date
+
+## Data under an input: cells
+cell-action-open = Open
+cell-action-overdue = Open, overdue
+cell-action-done = Done
+cell-action-dropped = Dropped
+cell-origin-own = Own initiative
+cell-origin-statement = Statement of Applicability
+cell-origin-document = Document
+cell-subject-organisation = Organisation
+cell-duty-statementOwner = Owner of the Statement of Applicability
+cell-duty-statementApprover = Approver of the Statement of Applicability
+cell-duty-reviewChair = Chair of management reviews
+cell-duty-minutesApprover = Approver of minutes
+cell-duty-aimsManager = AIMS manager
+cell-field-added = Added
+cell-field-removed = Removed
+cell-field-name = Name
+cell-field-legal-form = Legal form
+cell-field-country = Country
+cell-field-sector = Sector
+cell-field-scope = Scope of the AIMS
+cell-field-scope-document = Scope document
+cell-field-edition-label = Edition of the standard
+cell-field-classification = Classification
+cell-field-review-every-months = Months between reviews
+cell-field-role = Role
+cell-field-top-management = Top management
+cell-field-active = Active
+cell-field-person = Who holds it
+cell-field-applicability = Decision
+cell-yes = Yes
+cell-no = No
+cell-applicability-undecided = Undecided
+cell-applicability-applicable = Applicable
+cell-applicability-excluded = Excluded
+cell-code-law = Law or regulation
+cell-code-contract = Contract
+cell-code-party = Interested party
+cell-measure-applicable = Controls that apply
+cell-measure-excluded = Controls excluded
+cell-measure-undecided = Controls undecided
+cell-measure-partly = Controls partly implemented
+cell-measure-planned = Controls planned
+cell-measure-not-started = Controls not started
+cell-measure-late = Controls past their target date
+cell-measure-actions-open = Actions open
+cell-measure-actions-overdue = Actions overdue
+cell-measure-actions-done = Actions done in the period
+cell-status-not-started = Not started
+cell-status-planned = Planned
+cell-status-partly = Partly implemented
+cell-status-none = No status

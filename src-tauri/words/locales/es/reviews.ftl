@@ -1,0 +1,189 @@
+# Revisiones por la dirección: rechazos, nombres de las ediciones y palabras de los datos de cada entrada.
+
+## Nombres cortos de las entradas, para frases sobre una de ellas
+input-name = { $input ->
+    [MR-I1] estado de las acciones de revisiones anteriores
+    [MR-I2] cambios en las cuestiones externas e internas
+    [MR-I3] cambios en las necesidades y expectativas de las partes interesadas
+    [MR-I4] tendencias de no conformidades y acciones correctivas
+    [MR-I5] tendencias de los resultados de seguimiento y medición
+    [MR-I6] tendencias de los resultados de auditoría
+    [MR-I7] oportunidades de mejora continua
+   *[other] entrada recomendada
+}
+
+## Rechazos: el marco y las situaciones
+refuse-review-no-date = La revisión necesita el día de la reunión. Dé una fecha.
+refuse-review-no-chair = La revisión necesita quien la presida. Nombre a alguien.
+refuse-review-no-period = La revisión necesita el primer y el último día del periodo que abarca. Dé ambas fechas.
+refuse-review-no-cut-off = Falta la fecha de corte de los datos. Dé el día hasta el que cuentan los datos, no posterior a la reunión.
+refuse-review-cut-off-ahead = La fecha de corte de los datos está en el futuro. Espere a ese día o ponga uno anterior.
+refuse-review-period-order = El periodo acaba el { $second }, antes de empezar el { $first }. Corrija una de las fechas.
+refuse-review-cut-off-before-period = La fecha de corte { $second } es anterior al final del periodo { $first }. Póngala en ese día o después.
+refuse-review-cut-off-after-meeting = La fecha de corte { $first } es posterior a la reunión del { $second }. Póngala en ese día o antes.
+refuse-review-period-after-meeting = El periodo acaba el { $first }, después de la reunión del { $second }. Corrija una de las fechas.
+refuse-review-next-before = La próxima revisión, el { $second }, no es posterior a esta del { $first }. Dé una fecha posterior.
+refuse-review-not-met-yet = La reunión está en el futuro. Dé el día en que se celebró.
+refuse-review-frame-copied = Las entradas se copiaron para este periodo y esta fecha de corte al empezar la reunión. Estas fechas ya no pueden cambiar.
+refuse-review-state = { $number } no puede dar este paso ahora. Una revisión pasa de planificada a en preparación, celebrada, acta aprobada y cerrada, paso a paso.
+refuse-review-locked = El acta de { $number } está aprobada y congelada. Ábrala para una corrección, que será una versión nueva con su propia aprobación.
+refuse-review-not-prepared = { $number } aún no está en preparación. Inicie primero la preparación.
+refuse-review-not-held = La reunión de { $number } no ha empezado. Iníciela primero; sus resultados se recogen a partir de entonces.
+refuse-review-correct-state = Solo se puede corregir el acta aprobada de una revisión que no esté cerrada; { $number } no lo está.
+refuse-review-correct-reason = Diga qué se corrige y por qué.
+
+## Rechazos: personas
+refuse-review-invited-twice = { $name } ya está en la convocatoria.
+refuse-review-dismiss-chair = { $name } preside la revisión. Nombre antes a otra persona.
+refuse-review-top-management-invited = No se ha convocado a nadie de la alta dirección. Convoque al menos a una persona de la alta dirección.
+refuse-review-top-management-absent = No asistió nadie de la alta dirección. Anote quién vino; sin la alta dirección no es una revisión por la dirección.
+refuse-review-attendance-open = No consta si { $name } asistió. Marque presente o excusado.
+refuse-review-chair-absent = { $name } preside la revisión pero no consta como presente. Anote la asistencia o nombre a quien presidió.
+
+## Rechazos: entradas, decisiones, conclusiones
+refuse-review-no-snapshot = Las entradas no se han copiado a la fecha de corte. Inicie primero la reunión.
+refuse-review-input-open = La entrada exigida { $input } ({ input-name }) no se ha tratado. Escriba un comentario o una conclusión, o diga que no hay nada que comunicar y por qué.
+refuse-review-nothing-and-conclusion = La entrada { $input } no puede no tener nada que comunicar y tener a la vez una conclusión. Borre una de las dos.
+refuse-review-no-improvement = No consta ninguna decisión sobre oportunidades de mejora. Recoja una; «sin cambios» con su motivo también es una decisión.
+refuse-review-no-change-decision = No consta ninguna decisión sobre cambios en el sistema de gestión de la IA. Recoja una; «sin cambios» con su motivo también es una decisión.
+refuse-review-decision-words = Escriba qué se decidió, o marque la decisión como «sin cambios» y dé el motivo.
+refuse-review-no-change-reason = Una decisión «sin cambios» necesita su motivo.
+refuse-review-decision-has-action = La acción { $action } se deriva de { $number }. La decisión se queda.
+refuse-review-decision-elsewhere = { $number } se tomó en otra revisión. Elija una decisión de esta.
+refuse-review-verdict-open = { $question ->
+    [suitable] No se ha concluido si el sistema es conveniente. Elija sí, en parte o no.
+    [adequate] No se ha concluido si el sistema es adecuado. Elija sí, en parte o no.
+   *[other] No se ha concluido si el sistema es eficaz. Elija sí, en parte o no.
+}
+refuse-review-verdict-why = { $question ->
+    [suitable] La conclusión sobre la conveniencia no tiene motivo. Diga por qué en una frase.
+    [adequate] La conclusión sobre la adecuación no tiene motivo. Diga por qué en una frase.
+   *[other] La conclusión sobre la eficacia no tiene motivo. Diga por qué en una frase.
+}
+refuse-review-action-owner = La acción { $number } no tiene responsable. Nombre a alguien.
+refuse-review-action-due = La acción { $number } no tiene plazo. Dé una fecha.
+refuse-review-no-next = La próxima revisión no tiene fecha. Las revisiones se hacen a intervalos planificados; dé el día.
+refuse-review-no-approver = No consta quién aprueba el acta. Nombre a quien la aprueba.
+refuse-review-action-still-open = La acción { $number } ({ $title }) está abierta. Ciérrela, descártela con su motivo o trasládela a una revisión posterior.
+
+## Nombres de las ediciones
+edit-review-plan = Planificar una revisión por la dirección
+edit-review-amend = Cambiar una revisión por la dirección
+edit-review-prepare = Iniciar la preparación de una revisión
+edit-review-invite = Convocar a una revisión
+edit-review-attend = Anotar la asistencia
+edit-review-dismiss = Retirar una convocatoria
+edit-review-input = Escribir sobre una entrada
+edit-review-hold = Iniciar la reunión
+edit-review-decide = Recoger una decisión
+edit-review-amendDecision = Cambiar una decisión
+edit-review-withdrawDecision = Retirar una decisión
+edit-review-act = Añadir una acción de la reunión
+edit-review-conclude = Concluir la revisión
+edit-review-approve = Aprobar y emitir el acta
+edit-review-correct = Abrir el acta para una corrección
+edit-review-close = Cerrar la revisión por la dirección
+
+## Datos de una entrada: frases
+input-sentence-none = El fichero de trabajo aún no tiene un registro para esta entrada.
+input-sentence-actions = { $total ->
+    [one] Una acción de revisiones anteriores estaba abierta o se terminó en el periodo: { $done } hechas, { $open } abiertas, { $overdue } de estas vencidas.
+   *[other] { $total } acciones de revisiones anteriores estaban abiertas o se terminaron en el periodo: { $done } hechas, { $open } abiertas, { $overdue } de estas vencidas.
+}
+input-sentence-actions-none = Ninguna acción de una revisión anterior estaba abierta ni se terminó en el periodo.
+input-sentence-raised = { $total ->
+    [one] Una acción surgida fuera de las revisiones estaba abierta o se terminó en el periodo: { $done } hechas, { $open } abiertas, { $overdue } de estas vencidas.
+   *[other] { $total } acciones surgidas fuera de las revisiones estaban abiertas o se terminaron en el periodo: { $done } hechas, { $open } abiertas, { $overdue } de estas vencidas.
+}
+input-sentence-raised-none = Ninguna acción surgida fuera de las revisiones estaba abierta ni se terminó en el periodo.
+input-sentence-organisation = { $count ->
+    [0] Nada cambió en el periodo en la organización, sus personas o sus funciones.
+    [one] Un cambio en el periodo en la organización, sus personas o sus funciones.
+   *[other] { $count } cambios en el periodo en la organización, sus personas o sus funciones.
+}
+input-sentence-duties = { $count ->
+    [0] Ningún control decidido pasó a basarse en una ley, un contrato o una parte interesada en el periodo.
+    [one] Un control pasó a basarse en una ley, un contrato o una parte interesada en el periodo.
+   *[other] { $count } controles pasaron a basarse en una ley, un contrato o una parte interesada en el periodo.
+}
+input-sentence-scope = { $count ->
+    [0] Ni el alcance ni las decisiones ya tomadas sobre controles cambiaron en el periodo; { $first } controles se decidieron por primera vez.
+    [one] Un cambio en el alcance o en una decisión sobre un control en el periodo; { $first } controles se decidieron por primera vez.
+   *[other] { $count } cambios en el alcance o en decisiones sobre controles en el periodo; { $first } controles se decidieron por primera vez.
+}
+input-sentence-measures = { $partly } de { $applicable } controles aplicables están parcialmente implantados y { $late } han pasado su fecha objetivo; { $overdue } de { $open } acciones abiertas están vencidas.
+input-sentence-treatment = { $total } controles se incluyen por un riesgo: { $partly } parcialmente implantados, { $planned } planificados, { $notstarted } sin iniciar; { $late } han pasado su fecha objetivo.
+
+## Datos de una entrada: columnas
+column-number = N.º
+column-action = Acción
+column-owner = Responsable
+column-due = Plazo
+column-state = Situación
+column-outcome = Resultado o motivo
+column-origin = Origen
+column-on = Fecha
+column-subject = Registro
+column-field = Qué cambió
+column-from = Antes
+column-to = Después
+column-by = Por
+column-control = Control
+column-reason = Motivo
+column-measure = Medida
+column-value = Valor
+column-status = Estado
+column-target = Fecha objetivo
+
+## Datos de una entrada: celdas
+cell-action-open = Abierta
+cell-action-overdue = Abierta, vencida
+cell-action-done = Hecha
+cell-action-dropped = Descartada
+cell-origin-own = Iniciativa propia
+cell-origin-statement = Declaración de aplicabilidad
+cell-origin-document = Documento
+cell-subject-organisation = Organización
+cell-duty-statementOwner = Responsable de la declaración de aplicabilidad
+cell-duty-statementApprover = Quien aprueba la declaración de aplicabilidad
+cell-duty-reviewChair = Quien preside las revisiones por la dirección
+cell-duty-minutesApprover = Quien aprueba las actas
+cell-duty-aimsManager = Responsable del sistema de gestión de la IA
+cell-field-added = Añadido
+cell-field-removed = Retirado
+cell-field-name = Nombre
+cell-field-legal-form = Forma jurídica
+cell-field-country = País
+cell-field-sector = Sector
+cell-field-scope = Alcance del sistema
+cell-field-scope-document = Documento del alcance
+cell-field-edition-label = Edición de la norma
+cell-field-classification = Clasificación
+cell-field-review-every-months = Meses entre revisiones
+cell-field-role = Cargo
+cell-field-top-management = Alta dirección
+cell-field-active = En activo
+cell-field-person = Quién la tiene
+cell-field-applicability = Decisión
+cell-yes = Sí
+cell-no = No
+cell-applicability-undecided = Sin decidir
+cell-applicability-applicable = Aplicable
+cell-applicability-excluded = Excluido
+cell-code-law = Ley o reglamento
+cell-code-contract = Contrato
+cell-code-party = Parte interesada
+cell-measure-applicable = Controles aplicables
+cell-measure-excluded = Controles excluidos
+cell-measure-undecided = Controles sin decidir
+cell-measure-partly = Controles parcialmente implantados
+cell-measure-planned = Controles planificados
+cell-measure-not-started = Controles sin iniciar
+cell-measure-late = Controles pasados de fecha objetivo
+cell-measure-actions-open = Acciones abiertas
+cell-measure-actions-overdue = Acciones vencidas
+cell-measure-actions-done = Acciones hechas en el periodo
+cell-status-not-started = Sin iniciar
+cell-status-planned = Planificado
+cell-status-partly = Parcialmente implantado
+cell-status-none = Sin estado
