@@ -86,9 +86,10 @@ fn decode_png(bytes: &[u8]) -> Result<Pixels, PrintFault> {
         png::ColorType::Grayscale => buffer.iter().flat_map(|g| [*g; 3]).collect(),
         png::ColorType::GrayscaleAlpha => buffer.chunks_exact(2).flat_map(|p| [on_white(p[0], p[1]); 3]).collect(),
         png::ColorType::Rgb => buffer,
-        png::ColorType::Rgba => {
-            buffer.chunks_exact(4).flat_map(|p| [on_white(p[0], p[3]), on_white(p[1], p[3]), on_white(p[2], p[3])]).collect()
-        }
+        png::ColorType::Rgba => buffer
+            .chunks_exact(4)
+            .flat_map(|p| [on_white(p[0], p[3]), on_white(p[1], p[3]), on_white(p[2], p[3])])
+            .collect(),
         png::ColorType::Indexed => return Err(fault("palette not expanded")),
     };
     Ok(Pixels { width, height, rgb })

@@ -16,8 +16,8 @@ pub enum Role {
     Span,
     /// Link.
     Link,
-    /// List; true if numbered.
-    List(bool),
+    /// List.
+    List(Numbering),
     /// List item.
     ListItem,
     /// Its label.
@@ -40,6 +40,29 @@ pub enum Role {
     TableCell(usize),
     /// Picture with its description.
     Figure(String),
+}
+
+/// What the labels of a list are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Numbering {
+    /// Words of their own.
+    Words,
+    /// Bullets.
+    Bullets,
+    /// Numbers.
+    Numbers,
+}
+
+impl Numbering {
+    /// Value of the ListNumbering attribute.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Words => "None",
+            Self::Bullets => "Disc",
+            Self::Numbers => "Decimal",
+        }
+    }
 }
 
 /// What hangs under a node.
@@ -70,6 +93,14 @@ pub struct Node {
     pub place: Option<(usize, super::list::Area)>,
 }
 
+impl Node {
+    /// True if it hangs in the tree. An inline node without content does not.
+    #[must_use]
+    pub fn is_attached(&self) -> bool {
+        self.attached
+    }
+}
+
 /// The tree. Node 0 is the Document.
 #[derive(Clone, Debug)]
 pub struct Tree {
@@ -84,14 +115,8 @@ impl Tree {
     /// A tree with only its root.
     #[must_use]
     pub fn new() -> Self {
-        let root = Node {
-            role: Role::Document,
-            parent: ROOT,
-            lang: None,
-            children: Vec::new(),
-            attached: true,
-            place: None,
-        };
+        let root =
+            Node { role: Role::Document, parent: ROOT, lang: None, children: Vec::new(), attached: true, place: None };
         Self { nodes: vec![root] }
     }
 
