@@ -7,6 +7,7 @@
 pub mod document;
 mod fault;
 pub mod layout;
+mod paint;
 
 pub use fault::PrintFault;
 pub use layout::{Layout, lay_out};

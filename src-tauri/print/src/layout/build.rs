@@ -9,7 +9,7 @@ use super::look::{self, Sheet, Type};
 use super::picture::Pixels;
 use super::row::{Column, Mark, Row, Shape, Slot, Split};
 use super::shape::{Shaper, Span};
-use super::tree::{NodeId, ROOT, Role, Tree};
+use super::tree::{NodeId, Numbering, ROOT, Role, Tree};
 use crate::document::{
     Align, Block, Document, Grid, Heading, Ink, Link, List, Paragraph, ParagraphStyle, Picture, Run, Title,
 };
@@ -273,7 +273,7 @@ impl<'a> Builder<'a> {
 
     fn grid(&mut self, grid: &Grid) {
         let across = usize::from(grid.across.clamp(1, 4));
-        let list = self.tree.add(ROOT, Role::List(false));
+        let list = self.tree.add(ROOT, Role::List(Numbering::Words));
         let measure = self.sheet.measure();
         let gutter = 18.0;
         let width = (measure - gutter * (across - 1) as f32) / across as f32;
@@ -312,7 +312,8 @@ impl<'a> Builder<'a> {
         if list.items.is_empty() {
             return;
         }
-        let node = self.tree.add(ROOT, Role::List(list.numbered));
+        let numbering = if list.numbered { Numbering::Numbers } else { Numbering::Bullets };
+        let node = self.tree.add(ROOT, Role::List(numbering));
         for (i, item) in list.items.iter().enumerate() {
             let label = if list.numbered { format!("{}.", i + 1) } else { "•".to_owned() };
             let place = self.full();

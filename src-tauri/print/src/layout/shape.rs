@@ -15,6 +15,7 @@ use parley::{
     OverflowWrap, StyleProperty,
 };
 use skrifa::MetadataProvider;
+use skrifa::charmap::Charmap;
 
 use super::clean::{self, BOX, Fit};
 use super::faces::{FACES, Face};
@@ -58,6 +59,7 @@ pub struct Shaper {
     fonts: FontContext,
     lines: LayoutContext<u16>,
     faces: HashMap<u64, Face>,
+    charmaps: Vec<Charmap<'static>>,
     missing: BTreeSet<char>,
 }
 
@@ -88,7 +90,13 @@ impl Shaper {
             };
             fonts.collection.register_fonts(blob, Some(named));
         }
-        Self { fonts, lines: LayoutContext::new(), faces, missing: BTreeSet::new() }
+        let fonts_read = FACES.iter().filter_map(|face| skrifa::FontRef::new(face.bytes()).ok());
+        let charmaps = fonts_read.map(|font| font.charmap()).collect();
+        Self { fonts, lines: LayoutContext::new(), faces, charmaps, missing: BTreeSet::new() }
+    }
+
+    fn has_glyph(&self, c: char) -> bool {
+        self.charmaps.iter().any(|charmap| charmap.map(c).is_some())
     }
 
     /// Characters replaced by a box since the last call, in order.
@@ -119,9 +127,10 @@ impl Shaper {
             let from = ready.text.len();
             for c in clean::line_ends(span.text).chars() {
                 match clean::fit(c) {
-                    Fit::Keep(kept) => ready.text.push(kept),
+                    // Line breaking has no model for scripts no face has: they never get that far.
+                    Fit::Keep(kept) if kept < '\u{250}' || self.has_glyph(kept) => ready.text.push(kept),
                     Fit::Drop => {}
-                    Fit::Box => {
+                    Fit::Keep(_) | Fit::Box => {
                         self.missing.insert(c);
                         ready.boxes.insert(ready.text.len(), clean::behind_box(c).to_string());
                         ready.text.push(BOX);
@@ -168,7 +177,8 @@ impl Shaper {
             let start = ready.text.len();
             let next = if let Some(hole) = holes.next_if(|hole| hole.start == at) {
                 let original = &old[hole.clone()];
-                self.missing.extend(original.chars().filter(|c| !has_glyph(*c)));
+                let lacking: Vec<char> = original.chars().filter(|c| !self.has_glyph(*c)).collect();
+                self.missing.extend(lacking);
                 boxes.insert(start, original.to_owned());
                 ready.text.push(BOX);
                 hole.end
@@ -305,10 +315,6 @@ fn holes(layout: &parley::Layout<u16>) -> Vec<Range<usize>> {
     }
     holes.sort_by_key(|hole| hole.start);
     holes
-}
-
-fn has_glyph(c: char) -> bool {
-    FACES.iter().any(|face| skrifa::FontRef::new(face.bytes()).is_ok_and(|font| font.charmap().map(c).is_some()))
 }
 
 /// The face asked for, then those that may stand in for it.

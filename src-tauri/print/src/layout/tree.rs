@@ -16,8 +16,8 @@ pub enum Role {
     Span,
     /// Link.
     Link,
-    /// List; true if numbered.
-    List(bool),
+    /// List.
+    List(Numbering),
     /// List item.
     ListItem,
     /// Its label.
@@ -40,6 +40,29 @@ pub enum Role {
     TableCell(usize),
     /// Picture with its description.
     Figure(String),
+}
+
+/// What the labels of a list are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Numbering {
+    /// Words of their own.
+    Words,
+    /// Bullets.
+    Bullets,
+    /// Numbers.
+    Numbers,
+}
+
+impl Numbering {
+    /// Value of the ListNumbering attribute.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Words => "None",
+            Self::Bullets => "Disc",
+            Self::Numbers => "Decimal",
+        }
+    }
 }
 
 /// What hangs under a node.
@@ -68,6 +91,14 @@ pub struct Node {
     attached: bool,
     /// Where a figure stands: page and its box.
     pub place: Option<(usize, super::list::Area)>,
+}
+
+impl Node {
+    /// True if it hangs in the tree. An inline node without content does not.
+    #[must_use]
+    pub fn is_attached(&self) -> bool {
+        self.attached
+    }
 }
 
 /// The tree. Node 0 is the Document.

@@ -1,0 +1,92 @@
+//! The sample company: an invented organisation of 34 people whose life with its AIMS is told edit by edit.
+//!
+//! It goes through the same door as everything else, at the instants of the story, so that its history, its undo and its
+//! check are real. The words are in `story/`; here is only who reads them. Not here: any row written past the door.
+
+mod story;
+
+use std::path::Path;
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+
+use crate::door::{Edit, Founding, Workspace};
+use crate::fault::{Fault, Holder, Result};
+use crate::hands::{Author, Hands};
+use story::{Names, Step};
+
+/// The day on which the story ends.
+const LAST_DAY: &str = "2026-11-20";
+/// How far that day may lie from today before the whole story is moved, in days.
+const NEAR: i64 = 56;
+
+/// Makes the sample company at `path` and leaves it open for writing.
+///
+/// The story ends on 20 November 2026. Made long before or after that day, it is moved by whole weeks, so that what is
+/// overdue is a little overdue and the next review is near. The same hands give the same file. `hands.at` is as before
+/// afterwards.
+///
+/// # Errors
+/// As [`Workspace::create`] and as any edit; no file is left behind then.
+pub fn found(path: &Path, who: &Holder, hands: &mut Hands<'_>) -> Result<Workspace> {
+    let now = hands.at;
+    let told = tell(path, who, hands, weeks(now.date_naive())?);
+    hands.at = now;
+    told
+}
+
+fn tell(path: &Path, who: &Holder, hands: &mut Hands<'_>, days: i64) -> Result<Workspace> {
+    let (founding, steps) = story::read()?;
+    hands.at = moved(founding.at, days);
+    let by = Author { name: founding.by };
+    let company = Founding { sample: true, ..founding.organisation };
+    let mut workspace = Workspace::create(path, company, &by, who, hands)?;
+    let mut names = Names::default();
+    for step in steps {
+        if let Err(fault) = take(&mut workspace, step, &mut names, hands, days) {
+            drop(workspace);
+            std::fs::remove_file(path)?;
+            return Err(fault);
+        }
+    }
+    Ok(workspace)
+}
+
+fn take(workspace: &mut Workspace, step: Step, names: &mut Names, hands: &mut Hands<'_>, days: i64) -> Result<()> {
+    let words = names.put_in(story::moved(step.edit, days))?;
+    let edit: Edit = serde_json::from_value(words)?;
+    hands.at = moved(step.at, days);
+    let changed = workspace.edit(edit, &Author { name: step.by }, hands)?;
+    if let Some(name) = step.name {
+        names.learn(&name, &changed.created);
+    }
+    Ok(())
+}
+
+/// By how many days the story is moved: none while its end is near, else whole weeks up to today.
+fn weeks(today: NaiveDate) -> Result<i64> {
+    let last: NaiveDate = LAST_DAY.parse().map_err(|_| Fault::Malformed(LAST_DAY.to_owned()))?;
+    let gap = (today - last).num_days();
+    Ok(if gap.abs() <= NEAR { 0 } else { gap.div_euclid(7) * 7 })
+}
+
+fn moved(at: DateTime<Utc>, days: i64) -> DateTime<Utc> {
+    let by = Days::new(days.unsigned_abs());
+    let there = if days < 0 { at.checked_sub_days(by) } else { at.checked_add_days(by) };
+    there.unwrap_or(at)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn the_story_moves_by_whole_weeks_only_when_it_is_old() {
+        let on = |day: &str| weeks(day.parse().unwrap()).unwrap();
+        assert_eq!(on("2026-11-24"), 0);
+        assert_eq!(on("2026-10-01"), 0);
+        assert_eq!(on("2027-11-24"), 364);
+        assert_eq!(on("2025-11-24"), -364);
+        assert_eq!(on("2027-02-01") % 7, 0);
+    }
+}

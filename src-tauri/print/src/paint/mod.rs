@@ -1,0 +1,3 @@
+//! Painters: they turn a layout into bytes and decide nothing about it.
+
+mod pdf;
