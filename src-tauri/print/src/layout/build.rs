@@ -222,6 +222,7 @@ impl<'a> Builder<'a> {
         row.pad = (0.0, 9.0);
         row.rule = Some((1.4, look::HEAD));
         row.keep = true;
+        row.bookmark = Some((0, title.text.clone()));
         self.push(row, 0.0, 12.0);
         Ok(())
     }

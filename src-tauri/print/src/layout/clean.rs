@@ -29,6 +29,8 @@ pub fn fit(c: char) -> Fit {
         '\u{FFF9}'..='\u{FFFB}' => Fit::Drop,
         // Noncharacters have no place in an archived file: not even as the text behind a box.
         c if (c as u32) & 0xFFFE == 0xFFFE || ('\u{FDD0}'..='\u{FDEF}').contains(&c) => Fit::Box,
+        // Private characters mean something else in every font.
+        '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}' => Fit::Box,
         c => Fit::Keep(c),
     }
 }
