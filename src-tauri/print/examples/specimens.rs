@@ -20,6 +20,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let pdf = layout.pdf()?;
         println!("{name}: {} pages, {} bytes, unprintable {:?}", layout.pages(), pdf.len(), layout.unprintable());
         std::fs::write(folder.join(format!("{name}.pdf")), pdf)?;
+        std::fs::write(folder.join(format!("{name}.svg")), layout.svg_page(0)?)?;
     }
     Ok(())
 }

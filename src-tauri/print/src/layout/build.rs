@@ -147,7 +147,7 @@ impl<'a> Builder<'a> {
             self.tree.nodes[leaf].lang = common;
         }
         let spans: Vec<Span<'_>> = runs.iter().map(|run| span(run, look)).collect();
-        let lines = self.shaper.lines(&spans, look.figures, place.width);
+        let lines = self.shaper.lines(&spans, place.align == Align::End, place.width);
         lines
             .into_iter()
             .map(|line| {

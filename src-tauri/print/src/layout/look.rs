@@ -45,15 +45,13 @@ pub struct Type {
     pub small: f32,
     /// Distance of baselines.
     pub line: f32,
-    /// Figures of equal width.
-    pub figures: bool,
     /// Semibold throughout.
     pub strong: bool,
     /// Colour of runs in [`Ink::Body`].
     pub ink: Rgb,
 }
 
-const PLAIN: Type = Type { size: 9.5, small: 8.2, line: 14.0, figures: false, strong: false, ink: BODY };
+const PLAIN: Type = Type { size: 9.5, small: 8.2, line: 14.0, strong: false, ink: BODY };
 
 /// Paragraphs.
 pub const TEXT: Type = PLAIN;
@@ -62,15 +60,15 @@ pub const LEAD: Type = Type { size: 11.0, small: 9.5, line: 16.0, ..PLAIN };
 /// Notes.
 pub const NOTE: Type = Type { size: 8.2, small: 7.4, line: 11.6, ink: SOFT, ..PLAIN };
 /// Cells.
-pub const CELL: Type = Type { size: 8.2, small: 7.4, line: 11.4, figures: true, ..PLAIN };
+pub const CELL: Type = Type { size: 8.2, small: 7.4, line: 11.4, ..PLAIN };
 /// Head cells.
 pub const CELL_HEAD: Type = Type { size: 7.6, small: 7.0, line: 10.4, strong: true, ink: HEAD, ..PLAIN };
 /// Group rows.
-pub const GROUP_ROW: Type = Type { size: 8.6, small: 7.6, line: 12.0, strong: true, figures: true, ink: HEAD };
+pub const GROUP_ROW: Type = Type { size: 8.6, small: 7.6, line: 12.0, strong: true, ink: HEAD, ..PLAIN };
 /// Labels of a grid.
 pub const LABEL: Type = Type { size: 7.2, small: 6.8, line: 9.8, ink: SOFT, ..PLAIN };
 /// Values of a grid.
-pub const VALUE: Type = Type { size: 9.0, small: 8.0, line: 12.6, figures: true, ..PLAIN };
+pub const VALUE: Type = Type { size: 9.0, small: 8.0, line: 12.6, ..PLAIN };
 /// Line above the title.
 pub const OVER: Type = Type { size: 9.5, small: 8.4, line: 14.0, ink: SOFT, ..PLAIN };
 /// Title.
@@ -78,7 +76,7 @@ pub const TITLE: Type = Type { size: 21.0, small: 15.0, line: 26.0, strong: true
 /// Line below the title.
 pub const UNDER: Type = Type { size: 10.5, small: 9.0, line: 15.0, ..PLAIN };
 /// Running head and foot.
-pub const RUNNING: Type = Type { size: 7.2, small: 6.6, line: 9.6, figures: true, ink: SOFT, ..PLAIN };
+pub const RUNNING: Type = Type { size: 7.2, small: 6.6, line: 9.6, ink: SOFT, ..PLAIN };
 /// Marks.
 pub const MARK: Type = Type { size: 8.2, small: 7.4, line: 11.0, strong: true, ink: PAPER, ..PLAIN };
 

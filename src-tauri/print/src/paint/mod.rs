@@ -1,3 +1,4 @@
 //! Painters: they turn a layout into bytes and decide nothing about it.
 
 mod pdf;
+mod svg;

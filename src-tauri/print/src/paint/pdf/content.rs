@@ -12,8 +12,9 @@ use crate::layout::Layout;
 use crate::layout::faces::Face;
 use crate::layout::list::{Area, Draw, Glyph, Owner, Page, Rgb, Words};
 
-/// Kerning below this is left to the font's own advances: thousandths of the size, not visible.
-const SLACK: f64 = 3.0;
+/// Glyphs may stand this far from their place before the pen is set right: thousandths of the size. At the size of
+/// text that is a fortieth of a millimetre.
+const SLACK: f64 = 8.0;
 
 /// Registers the pictures.
 pub fn add_pictures(layout: &Layout, document: &mut PdfDocument) {

@@ -3,6 +3,7 @@
 //!
 //! The same layout gives the same bytes in any process: no clock, no random id, fonts by their bytes.
 
+mod compact;
 mod content;
 mod dictionary;
 mod fonts;
@@ -37,6 +38,7 @@ impl Layout {
             return Err(PrintFault::Pdf(format!("{warning:?}")));
         }
         self.finish(&mut file)?;
+        compact::join_strings(&mut file);
         file.compress();
         identity::stamp(&mut file);
         let config = SaveOptions::builder()
@@ -47,7 +49,7 @@ impl Layout {
             .build();
         let mut bytes = Vec::new();
         file.save_with_options(&mut bytes, config).map_err(|error| PrintFault::Pdf(error.to_string()))?;
-        Ok(bytes)
+        compact::compress_references(bytes)
     }
 
     /// Adds what makes the pages an archivable and accessible document.
