@@ -5,22 +5,36 @@ use std::process::{Command, Stdio};
 /// What building the shell needs.
 const BUILD: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev"];
 
+/// What the tests need besides: the outside judges of our PDFs.
+const JUDGES: &[&str] = &["default-jdk-headless", "libjaxb-java", "poppler-utils", "python3-pip", "qpdf"];
+
+/// What the machine is wanted for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// Opening the window.
+    Run,
+    /// Running the tests.
+    Test,
+}
+
 /// Makes sure the packages are there. On other systems it says what to install and goes on.
 ///
 /// # Errors
 /// A sentence for the terminal when a package is missing and cannot be installed.
-pub fn prepare() -> Result<(), String> {
+pub fn prepare(purpose: Purpose) -> Result<(), String> {
     if !cfg!(target_os = "linux") {
         eprintln!(
             "Needed here: Rust, Node 20 or newer, and the system's WebView (on Windows: WebView2; on macOS: Xcode tools)."
         );
         return Ok(());
     }
+    let judges = if purpose == Purpose::Test { JUDGES } else { &[] };
+    let wanted = [BUILD, judges].concat();
     if !answers("dpkg-query", &["--version"]) {
-        eprintln!("Not a Debian system: please install the counterparts of {}.", BUILD.join(", "));
+        eprintln!("Not a Debian system: please install the counterparts of {}.", wanted.join(", "));
         return Ok(());
     }
-    let missing: Vec<&str> = BUILD.iter().copied().filter(|name| !installed(name)).collect();
+    let missing: Vec<&str> = wanted.into_iter().filter(|name| !installed(name)).collect();
     if missing.is_empty() {
         return Ok(());
     }

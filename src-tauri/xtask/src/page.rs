@@ -41,7 +41,7 @@ pub fn build(root: &Path) -> bool {
 
 /// Sets the machine up, builds the page and opens the window.
 pub fn run(root: &Path) -> ExitCode {
-    if let Err(problem) = machine::prepare() {
+    if let Err(problem) = machine::prepare(machine::Purpose::Run) {
         eprintln!("{problem}");
         return ExitCode::FAILURE;
     }

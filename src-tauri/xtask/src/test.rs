@@ -23,7 +23,7 @@ impl Tally {
 /// Runs all steps.
 pub fn all(root: &Path) -> ExitCode {
     let mut tally = Tally::default();
-    if let Err(problem) = machine::prepare() {
+    if let Err(problem) = machine::prepare(machine::Purpose::Test) {
         eprintln!("{problem}");
         println!("0 passed, 1 failed");
         return ExitCode::FAILURE;
