@@ -62,9 +62,9 @@ pub const NOTE: Type = Type { size: 8.2, small: 7.4, line: 11.6, ink: SOFT, ..PL
 /// Cells.
 pub const CELL: Type = Type { size: 8.2, small: 7.4, line: 11.4, ..PLAIN };
 /// Head cells.
-pub const CELL_HEAD: Type = Type { size: 7.6, small: 7.0, line: 10.4, strong: true, ink: HEAD, ..PLAIN };
+pub const CELL_HEAD: Type = Type { size: 7.6, small: 7.0, line: 10.4, strong: true, ink: HEAD };
 /// Group rows.
-pub const GROUP_ROW: Type = Type { size: 8.6, small: 7.6, line: 12.0, strong: true, ink: HEAD, ..PLAIN };
+pub const GROUP_ROW: Type = Type { size: 8.6, small: 7.6, line: 12.0, strong: true, ink: HEAD };
 /// Labels of a grid.
 pub const LABEL: Type = Type { size: 7.2, small: 6.8, line: 9.8, ink: SOFT, ..PLAIN };
 /// Values of a grid.
@@ -72,13 +72,13 @@ pub const VALUE: Type = Type { size: 9.0, small: 8.0, line: 12.6, ..PLAIN };
 /// Line above the title.
 pub const OVER: Type = Type { size: 9.5, small: 8.4, line: 14.0, ink: SOFT, ..PLAIN };
 /// Title.
-pub const TITLE: Type = Type { size: 21.0, small: 15.0, line: 26.0, strong: true, ink: HEAD, ..PLAIN };
+pub const TITLE: Type = Type { size: 21.0, small: 15.0, line: 26.0, strong: true, ink: HEAD };
 /// Line below the title.
 pub const UNDER: Type = Type { size: 10.5, small: 9.0, line: 15.0, ..PLAIN };
 /// Running head and foot.
 pub const RUNNING: Type = Type { size: 7.2, small: 6.6, line: 9.6, ink: SOFT, ..PLAIN };
 /// Marks.
-pub const MARK: Type = Type { size: 8.2, small: 7.4, line: 11.0, strong: true, ink: PAPER, ..PLAIN };
+pub const MARK: Type = Type { size: 8.2, small: 7.4, line: 11.0, strong: true, ink: PAPER };
 
 /// Type of a heading of level 2, 3 or 4.
 #[must_use]
@@ -88,7 +88,7 @@ pub fn heading(level: u8) -> Type {
         3 => (10.8, 15.0),
         _ => (9.5, 13.6),
     };
-    Type { size, small: size - 1.2, line, strong: true, ink: HEAD, ..PLAIN }
+    Type { size, small: size - 1.2, line, strong: true, ink: HEAD }
 }
 
 /// Room above a heading of level 2, 3 or 4.

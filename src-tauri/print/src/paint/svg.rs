@@ -34,8 +34,10 @@ impl Layout {
                 Draw::Rect(area, colour) => rect(&mut body, *area, &format!("fill=\"{}\"", hex(*colour))),
                 Draw::Outline(area, thickness, colour) => {
                     let half = thickness / 2.0;
-                    let inner = Area { x: area.x + half, y: area.y + half, w: area.w - thickness, h: area.h - thickness };
-                    let paint = format!("fill=\"none\" stroke=\"{}\" stroke-width=\"{}\"", hex(*colour), short(*thickness));
+                    let inner =
+                        Area { x: area.x + half, y: area.y + half, w: area.w - thickness, h: area.h - thickness };
+                    let paint =
+                        format!("fill=\"none\" stroke=\"{}\" stroke-width=\"{}\"", hex(*colour), short(*thickness));
                     rect(&mut body, inner, &paint);
                 }
                 Draw::Picture(index, area) => put_picture(&mut body, &self.pictures[*index], *area)?,

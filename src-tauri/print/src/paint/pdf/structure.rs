@@ -174,11 +174,9 @@ fn parent_tree(layout: &Layout, file: &mut Document, nodes: &Nodes) -> Result<Ob
         numbers.push(int(i));
         numbers.push(Object::Reference(file.add_object(Object::Array(leaves))));
     }
-    let mut key = layout.sheets.len();
-    for link in layout.sheets.iter().flat_map(|sheet| &sheet.links) {
+    for (key, link) in (layout.sheets.len()..).zip(layout.sheets.iter().flat_map(|sheet| &sheet.links)) {
         numbers.push(int(key));
         numbers.push(Object::Reference(nodes.ids[link.node].ok_or_else(broken)?));
-        key += 1;
     }
     Ok(file.add_object(Object::Dictionary(dict([("Nums", Object::Array(numbers))]))))
 }
