@@ -3,7 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use aims_core::catalogue::catalogue;
+use aims_core::catalogue::{CURRENT_EDITION, List, catalogue};
+use aims_core::statement::{EXCLUSION_GROUNDS, INCLUSION_CODES, STATUSES};
 use sha2::{Digest, Sha256};
 
 #[test]
@@ -19,6 +20,8 @@ fn counts_are_the_standards() {
     let by_domain: Vec<usize> = structure.domains.iter().map(|d| of(&d.id)).collect();
     assert_eq!(by_domain, [3, 2, 5, 4, 9, 5, 4, 3, 3]);
     assert_eq!(structure.review_inputs.iter().filter(|i| i.required).count(), 7);
+    assert_eq!(structure.review_inputs.len(), 14);
+    assert_eq!(structure.edition, CURRENT_EDITION);
 }
 
 #[test]
@@ -51,12 +54,36 @@ fn ids_are_unique_and_references_resolve() {
             assert!(resolves, "{} refers to {clause}", control.id);
         }
         assert!(control.evidence_kinds.iter().all(|kind| kind == "design" || kind == "operating"));
+        let examples = catalogue().unwrap().list(&control.id, List::Evidence, "en");
+        assert_eq!(examples.len(), control.evidence_kinds.len(), "{}", control.id);
+        assert!(["organisation", "system"].contains(&control.evidence_level.as_str()));
+        assert!(["explicit", "implied"].contains(&control.documented.as_str()));
+        let reasons = catalogue().unwrap().list(&control.id, List::Reasons, "en");
+        assert_eq!(reasons.is_empty(), control.excludable == "rarely-excludable", "{}", control.id);
     }
     assert!(structure.domains.iter().flat_map(|d| &d.objectives).all(|o| objectives.contains(o)));
     assert!(structure.objectives.iter().all(|o| domains.contains(&o.domain)));
     assert!(structure.subclauses.iter().all(|s| clauses.contains(&s.clause)));
     assert_eq!(unique(structure.clauses.iter().flat_map(|c| &c.subclauses).collect()), subclauses);
     assert!(structure.review_inputs.iter().chain(&structure.review_results).all(|i| subclauses.contains(&i.clause)));
+    for group in &structure.groups {
+        assert!(clauses.contains(&group.clause));
+        assert!(group.subclauses.iter().all(|s| subclauses.contains(s) && s.starts_with(&group.id)), "{}", group.id);
+    }
+    let items: Vec<&String> = structure.review_inputs.iter().chain(&structure.review_results).map(|i| &i.id).collect();
+    assert_eq!(unique(structure.agenda.iter().collect()), unique(items));
+    unique(structure.sectors.iter().collect());
+    unique(structure.glossary.iter().collect());
+}
+
+#[test]
+fn the_vocabulary_is_the_one_the_records_use() {
+    let words = &catalogue().unwrap().structure.vocabulary;
+    assert_eq!(words.inclusion_codes, INCLUSION_CODES);
+    assert_eq!(words.exclusion_grounds, EXCLUSION_GROUNDS);
+    // "implemented" is a word of the standard's practice that nothing can be given before there is an evidence register.
+    assert_eq!(words.statuses[..STATUSES.len()], STATUSES);
+    assert_eq!(words.statuses.last().map(String::as_str), Some("implemented"));
 }
 
 #[test]
@@ -67,6 +94,10 @@ fn titles_are_there_in_both_languages_and_long_texts_fall_back_visibly() {
     let titled =
         titled.chain(structure.clauses.iter().map(|c| &c.id)).chain(structure.subclauses.iter().map(|s| &s.id));
     let titled = titled.chain(structure.review_inputs.iter().chain(&structure.review_results).map(|i| &i.id));
+    let prefixed = structure.sectors.iter().map(|key| format!("sector-{key}"));
+    let prefixed = prefixed.chain(structure.attendees.iter().map(|attendee| format!("attendee-{}", attendee.id)));
+    let prefixed: Vec<String> = prefixed.collect();
+    let titled = titled.chain(structure.groups.iter().map(|group| &group.id)).chain(&prefixed);
     for id in titled.chain(&structure.glossary) {
         for lang in ["en", "es"] {
             let title = catalogue.title(id, lang);
@@ -77,7 +108,25 @@ fn titles_are_there_in_both_languages_and_long_texts_fall_back_visibly() {
     let spanish = catalogue.public("es");
     assert!(spanish.controls.iter().all(|c| !c.asks.text.is_empty() && c.asks.lang == "en"));
     assert!(spanish.subclauses.iter().flat_map(|s| &s.requirements).all(|r| !r.text.text.is_empty()));
+    assert!(spanish.objectives.iter().all(|o| !o.text.text.is_empty() && o.text.lang == "es"));
+    assert!(spanish.review_inputs.iter().all(|i| i.shows.lang == "es" && i.decides.lang == "es"));
     assert!(structure.glossary.len() >= 45);
+    for lang in ["en", "es"] {
+        assert!(catalogue.public(lang).glossary.iter().all(|t| !t.meaning.is_empty()), "{lang}");
+    }
+}
+
+#[test]
+fn english_says_everything() {
+    let english = catalogue().unwrap().public("en");
+    for control in &english.controls {
+        let texts = [&control.asks, &control.usual_owner, &control.provider, &control.deployer];
+        assert!(texts.iter().all(|text| !text.text.is_empty() && text.lang == "en"), "{}", control.id);
+        assert!(!control.exclusion.text.is_empty() || !control.reasons.is_empty(), "{}", control.id);
+        assert!(control.evidence.iter().all(|example| !example.text.text.is_empty()), "{}", control.id);
+    }
+    assert!(english.review_inputs.iter().all(|i| !i.shows.text.is_empty() && !i.decides.text.is_empty()));
+    assert!(english.objectives.iter().all(|o| !o.text.text.is_empty()));
 }
 
 #[test]

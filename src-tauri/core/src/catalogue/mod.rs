@@ -2,6 +2,7 @@
 //!
 //! Keyed by (edition, id). Not here: the text of the standard, and anything an organisation decided.
 
+mod ask;
 mod public;
 mod shape;
 
@@ -10,11 +11,14 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+pub use ask::CatalogueIn;
 pub use public::{
-    PublicCatalogue, PublicClause, PublicControl, PublicDomain, PublicObjective, PublicRequirement, PublicReviewItem,
-    PublicSubclause, PublicTerm, Worded,
+    PublicAttendee, PublicCatalogue, PublicClause, PublicControl, PublicDomain, PublicEvidence, PublicGroup,
+    PublicObjective, PublicRequirement, PublicReviewItem, PublicSector, PublicSubclause, PublicTerm, Worded,
 };
-pub use shape::{Clause, Control, Domain, Objective, Requirement, ReviewItem, Structure, Subclause};
+pub use shape::{
+    Attendee, Clause, Control, Domain, Group, Objective, Requirement, ReviewItem, Structure, Subclause, Vocabulary,
+};
 
 use crate::fault::{Fault, Result};
 
@@ -34,7 +38,12 @@ struct Entry {
     #[serde(default)]
     evidence: Vec<String>,
     exclusion: Option<String>,
+    #[serde(default)]
+    reasons: Vec<String>,
     owner: Option<String>,
+    provider: Option<String>,
+    deployer: Option<String>,
+    decides: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -64,6 +73,21 @@ pub enum Field {
     Exclusion,
     /// Who usually owns it.
     Owner,
+    /// What it comes to for those who build or sell AI.
+    Provider,
+    /// What it comes to for those who use AI.
+    Deployer,
+    /// What a management review usually decides on it.
+    Decides,
+}
+
+/// Which list of texts of an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum List {
+    /// Examples of evidence, in the order of the control's kinds of evidence.
+    Evidence,
+    /// Honest reasons for an exclusion.
+    Reasons,
 }
 
 /// The current edition.
@@ -106,6 +130,9 @@ impl Catalogue {
                 Field::Text => entry.text.clone(),
                 Field::Exclusion => entry.exclusion.clone(),
                 Field::Owner => entry.owner.clone(),
+                Field::Provider => entry.provider.clone(),
+                Field::Deployer => entry.deployer.clone(),
+                Field::Decides => entry.decides.clone(),
             }
         };
         let own = if lang == "es" { pick(&self.es) } else { None };
@@ -115,14 +142,19 @@ impl Catalogue {
         }
     }
 
-    /// Examples of evidence for a control, with the language they are really in.
+    /// A list of texts of any id, with the language each is really in.
     #[must_use]
-    pub fn evidence(&self, id: &str, lang: &str) -> Vec<Worded> {
-        let list = |pack: &Pack, lang: &str| -> Vec<Worded> {
-            let examples = pack.texts.get(id).map(|entry| entry.evidence.as_slice()).unwrap_or_default();
-            examples.iter().map(|text| Worded { text: text.clone(), lang: lang.to_owned() }).collect()
+    pub fn list(&self, id: &str, list: List, lang: &str) -> Vec<Worded> {
+        let pick = |pack: &Pack, lang: &str| -> Vec<Worded> {
+            let entry = pack.texts.get(id);
+            let texts = entry.map(|entry| match list {
+                List::Evidence => entry.evidence.as_slice(),
+                List::Reasons => entry.reasons.as_slice(),
+            });
+            let texts = texts.unwrap_or_default().iter();
+            texts.map(|text| Worded { text: text.clone(), lang: lang.to_owned() }).collect()
         };
-        let own = if lang == "es" { list(&self.es, "es") } else { Vec::new() };
-        if own.is_empty() { list(&self.en, "en") } else { own }
+        let own = if lang == "es" { pick(&self.es, "es") } else { Vec::new() };
+        if own.is_empty() { pick(&self.en, "en") } else { own }
     }
 }

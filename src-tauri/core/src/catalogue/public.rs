@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Catalogue, Field, ReviewItem};
+use super::{Catalogue, Field, List, ReviewItem, Vocabulary};
 
 /// A text and the language it is really in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
@@ -43,12 +43,22 @@ answers! {
         controls: Vec<PublicControl>,
         /// Clauses 4 to 10.
         clauses: Vec<PublicClause>,
+        /// Groups of sub-clauses with a title of their own.
+        groups: Vec<PublicGroup>,
         /// Assessable sub-clauses.
         subclauses: Vec<PublicSubclause>,
         /// Inputs of the management review.
         review_inputs: Vec<PublicReviewItem>,
         /// Results of the management review.
         review_results: Vec<PublicReviewItem>,
+        /// Ids of inputs and results in the order of a sensible agenda.
+        agenda: Vec<String>,
+        /// Who should take part in a management review.
+        attendees: Vec<PublicAttendee>,
+        /// Sectors an organisation can name.
+        sectors: Vec<PublicSector>,
+        /// Codes that records hold.
+        vocabulary: Vocabulary,
         /// Terms, by title.
         glossary: Vec<PublicTerm>,
     }
@@ -82,12 +92,22 @@ answers! {
         objective: String,
         /// What it asks for, in our words.
         asks: Worded,
+        /// What it comes to for those who build or sell AI.
+        provider: Worded,
+        /// What it comes to for those who use AI.
+        deployer: Worded,
         /// Examples of evidence.
-        evidence: Vec<Worded>,
+        evidence: Vec<PublicEvidence>,
+        /// `organisation` or `system`: for what one record is enough.
+        evidence_level: String,
+        /// `explicit` or `implied`: whether the control itself asks for something written.
+        documented: String,
         /// `sometimes` or `rarely-excludable`.
         excludable: String,
-        /// Why.
+        /// Why; empty where the reasons below say it all.
         exclusion: Worded,
+        /// Honest reasons, to be made one's own; empty where it can hardly be excluded.
+        reasons: Vec<Worded>,
         /// Who usually owns it.
         usual_owner: Worded,
         /// Related controls of ISO/IEC 27001.
@@ -95,10 +115,28 @@ answers! {
         /// Related sub-clauses.
         related_clauses: Vec<String>,
     }
+    /// An example of evidence.
+    PublicEvidence {
+        /// `design` (what should happen) or `operating` (that it did).
+        kind: String,
+        /// The example, in our words.
+        text: Worded,
+    }
     /// A clause.
     PublicClause {
         /// `4` to `10`.
         id: String,
+        /// Short title.
+        title: String,
+        /// Its sub-clauses.
+        subclauses: Vec<String>,
+    }
+    /// A group of sub-clauses.
+    PublicGroup {
+        /// E.g. `9.3`.
+        id: String,
+        /// Clause id.
+        clause: String,
         /// Short title.
         title: String,
         /// Its sub-clauses.
@@ -134,6 +172,26 @@ answers! {
         required: bool,
         /// Clause.
         clause: String,
+        /// What is shown; empty for a result.
+        shows: Worded,
+        /// What is usually decided on it; empty for a result.
+        decides: Worded,
+    }
+    /// Somebody who should take part in a management review.
+    PublicAttendee {
+        /// Key.
+        id: String,
+        /// Role.
+        title: String,
+        /// Required by the standard; the others are our recommendation.
+        required: bool,
+    }
+    /// A sector.
+    PublicSector {
+        /// Key, as the organisation's record holds it.
+        id: String,
+        /// Name.
+        title: String,
     }
     /// A term.
     PublicTerm {
@@ -159,6 +217,8 @@ impl Catalogue {
                 title: title(&item.id),
                 required: item.required,
                 clause: item.clause.clone(),
+                shows: self.text(&item.id, Field::Text, lang),
+                decides: self.text(&item.id, Field::Decides, lang),
             };
             items.iter().map(item).collect()
         };
@@ -201,9 +261,35 @@ impl Catalogue {
                     subclauses: clause.subclauses.clone(),
                 })
                 .collect(),
+            groups: structure
+                .groups
+                .iter()
+                .map(|group| PublicGroup {
+                    id: group.id.clone(),
+                    clause: group.clause.clone(),
+                    title: title(&group.id),
+                    subclauses: group.subclauses.clone(),
+                })
+                .collect(),
             subclauses: self.public_subclauses(lang),
             review_inputs: review(&structure.review_inputs),
             review_results: review(&structure.review_results),
+            agenda: structure.agenda.clone(),
+            attendees: structure
+                .attendees
+                .iter()
+                .map(|attendee| PublicAttendee {
+                    id: attendee.id.clone(),
+                    title: title(&format!("attendee-{}", attendee.id)),
+                    required: attendee.required,
+                })
+                .collect(),
+            sectors: structure
+                .sectors
+                .iter()
+                .map(|key| PublicSector { id: key.clone(), title: title(&format!("sector-{key}")) })
+                .collect(),
+            vocabulary: structure.vocabulary.clone(),
             glossary,
         }
     }
@@ -215,9 +301,19 @@ impl Catalogue {
             domain: control.domain.clone(),
             objective: control.objective.clone(),
             asks: self.text(&control.id, Field::Text, lang),
-            evidence: self.evidence(&control.id, lang),
+            provider: self.text(&control.id, Field::Provider, lang),
+            deployer: self.text(&control.id, Field::Deployer, lang),
+            evidence: self
+                .list(&control.id, List::Evidence, lang)
+                .into_iter()
+                .zip(&control.evidence_kinds)
+                .map(|(text, kind)| PublicEvidence { kind: kind.clone(), text })
+                .collect(),
+            evidence_level: control.evidence_level.clone(),
+            documented: control.documented.clone(),
             excludable: control.excludable.clone(),
             exclusion: self.text(&control.id, Field::Exclusion, lang),
+            reasons: self.list(&control.id, List::Reasons, lang),
             usual_owner: self.text(&control.id, Field::Owner, lang),
             iso27001: control.iso27001.clone(),
             related_clauses: control.related_clauses.clone(),

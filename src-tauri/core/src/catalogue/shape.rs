@@ -1,6 +1,8 @@
 //! The structure file: ids, order and relations, without a word in any language.
 
-use serde::Deserialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// An edition of the standard.
 #[derive(Debug, Deserialize)]
@@ -20,14 +22,63 @@ pub struct Structure {
     pub controls: Vec<Control>,
     /// Clauses 4 to 10.
     pub clauses: Vec<Clause>,
+    /// Groups of sub-clauses that carry a title of their own, such as `6.1`.
+    pub groups: Vec<Group>,
     /// Assessable sub-clauses.
     pub subclauses: Vec<Subclause>,
     /// Inputs of the management review.
     pub review_inputs: Vec<ReviewItem>,
     /// Results of the management review.
     pub review_results: Vec<ReviewItem>,
+    /// Inputs and results in the order of a sensible agenda.
+    pub agenda: Vec<String>,
+    /// Who should take part in a management review; a title stands under `attendee-<id>`.
+    pub attendees: Vec<Attendee>,
+    /// Keys of sectors; a title stands under `sector-<key>`.
+    pub sectors: Vec<String>,
+    /// Codes that records hold.
+    pub vocabulary: Vocabulary,
     /// Keys of the glossary.
     pub glossary: Vec<String>,
+}
+
+/// The codes that records hold. Their words stand in the Fluent catalogues of the documents.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(rename = "CatalogueVocabulary")]
+pub struct Vocabulary {
+    /// Whether a control applies.
+    pub applicability: Vec<String>,
+    /// How far an applicable control is put into practice, least first.
+    pub statuses: Vec<String>,
+    /// Why a control is included.
+    pub inclusion_codes: Vec<String>,
+    /// On what ground one is excluded.
+    pub exclusion_grounds: Vec<String>,
+    /// States of a management review, in order.
+    pub review_states: Vec<String>,
+}
+
+/// Somebody who should take part in a management review.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Attendee {
+    /// Key, e.g. `top-management`.
+    pub id: String,
+    /// Required by the standard; the others are our recommendation.
+    pub required: bool,
+}
+
+/// A group of sub-clauses.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Group {
+    /// E.g. `9.3`.
+    pub id: String,
+    /// Its clause.
+    pub clause: String,
+    /// Its sub-clauses.
+    pub subclauses: Vec<String>,
 }
 
 /// A domain of Annex A.
@@ -62,6 +113,10 @@ pub struct Control {
     pub objective: String,
     /// `sometimes` or `rarely-excludable`: our experience, no rule of the standard.
     pub excludable: String,
+    /// `organisation` (one record shows it) or `system` (one for each AI system in scope).
+    pub evidence_level: String,
+    /// `explicit` when the control itself asks for something written, else `implied`.
+    pub documented: String,
     /// `design` or `operating`, one for each example of evidence.
     pub evidence_kinds: Vec<String>,
     /// Related controls of ISO/IEC 27001.

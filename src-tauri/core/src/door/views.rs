@@ -62,4 +62,5 @@ views! {
     crate::people::People,
     crate::statement::Grid,
     crate::history::History,
+    crate::catalogue::CatalogueIn,
 }

@@ -1,0 +1,30 @@
+//! The question `catalogue`: everything about the standard, in one language.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use ts_rs::TS;
+
+use super::{PublicCatalogue, catalogue};
+use crate::door::{Ask, Reader};
+use crate::fault::{Fault, Result};
+use crate::moment::Moment;
+
+/// `catalogue`: the edition of this program, with the glossary. Needs no record of the workspace.
+#[derive(Clone, Debug, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CatalogueIn {
+    /// `en` or `es`.
+    pub lang: String,
+}
+
+impl Ask for CatalogueIn {
+    const NAME: &'static str = "catalogue";
+    type Answer = PublicCatalogue;
+
+    fn answer(self, _reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
+        match self.lang.as_str() {
+            lang @ ("en" | "es") => Ok(catalogue()?.public(lang)),
+            other => Err(Fault::Malformed(format!("catalogue: no language {other}"))),
+        }
+    }
+}
