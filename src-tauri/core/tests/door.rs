@@ -21,7 +21,14 @@ fn a_new_workspace_has_38_undecided_controls() {
     let mut world = World::new();
     let workspace = world.create(&folder.path().join("a.aims"));
     let grid = world.view(&workspace, "statement.grid");
-    assert_eq!(grid["totals"], json!({"listed": 38, "applicable": 0, "excluded": 0, "undecided": 38}));
+    let totals = &grid["totals"];
+    assert_eq!(
+        (&totals["listed"], &totals["applicable"], &totals["excluded"], &totals["undecided"]),
+        (&json!(38), &json!(0), &json!(0), &json!(38))
+    );
+    let listed: Vec<u64> =
+        totals["domains"].as_array().unwrap().iter().map(|d| d["listed"].as_u64().unwrap()).collect();
+    assert_eq!(listed, [3, 2, 5, 4, 9, 5, 4, 3, 3]);
     assert_eq!(grid["rows"][0]["number"], "A.2.2");
     assert_eq!(grid["rows"][0]["title"], "AI policy");
     assert_eq!(world.view(&workspace, "organisation")["name"], "Lindenhof Triage GmbH");
@@ -33,7 +40,7 @@ fn a_refusal_names_every_reason_and_changes_nothing() {
     let mut world = World::new();
     let mut workspace = world.create(&folder.path().join("a.aims"));
     let before = workspace.head().clone();
-    let edit = json!({"control": {"decide": {"id": "A.7.2", "applicability": "excluded",
+    let edit = json!({"control": {"decide": {"control": "A.7.2", "applicability": "excluded",
         "inclusionCodes": ["risk"], "exclusionGround": "because", "exclusionWords": "n/a"}}});
     let fault = world.try_edit(&mut workspace, edit).unwrap_err();
     assert_eq!(
@@ -53,11 +60,12 @@ fn implemented_is_refused_until_evidence_exists() {
     let folder = tempfile::tempdir().unwrap();
     let mut world = World::new();
     let mut workspace = world.create(&folder.path().join("a.aims"));
-    let with = |status: &str| json!({"control": {"amend": {"id": "A.2.2", "patch": {"status": status}}}});
+    let with = |status: &str| json!({"control": {"amend": {"control": "A.2.2", "patch": {"status": status}}}});
     let fault = world.try_edit(&mut workspace, with("implemented")).unwrap_err();
     assert_eq!(reasons(&fault), [("refuse-implemented-needs-evidence", "status")]);
     world.edit(&mut workspace, with("partly"));
-    let unknown = json!({"control": {"amend": {"id": "A.2.2", "patch": {"owner": "nobody", "targetDate": "soon"}}}});
+    let unknown =
+        json!({"control": {"amend": {"control": "A.2.2", "patch": {"owner": "nobody", "targetDate": "soon"}}}});
     let fault = world.try_edit(&mut workspace, unknown).unwrap_err();
     assert_eq!(reasons(&fault), [("refuse-no-such-person", "owner"), ("refuse-not-a-date", "targetDate")]);
 }
@@ -69,18 +77,18 @@ fn excluding_clears_what_only_an_applicable_control_has() {
     let mut workspace = world.create(&folder.path().join("a.aims"));
     world.edit(&mut workspace, person("p1", "Ada"));
     let patch = json!({"status": "planned", "owner": "p1", "targetDate": "2027-01-31"});
-    world.edit(&mut workspace, json!({"control": {"amend": {"id": "A.7.2", "patch": patch}}}));
+    world.edit(&mut workspace, json!({"control": {"amend": {"control": "A.7.2", "patch": patch}}}));
     let words = "We train no model and buy none to train further.";
     world.edit(
         &mut workspace,
-        json!({"control": {"decide": {"id": "A.7.2", "applicability": "excluded",
+        json!({"control": {"decide": {"control": "A.7.2", "applicability": "excluded",
             "exclusionGround": "not-carried-out", "exclusionWords": words}}}),
     );
     let grid = world.view(&workspace, "statement.grid");
     let row = grid["rows"].as_array().unwrap().iter().find(|row| row["id"] == "A.7.2").unwrap().clone();
     assert_eq!((&row["status"], &row["owner"], &row["targetDate"]), (&json!(""), &Value::Null, &Value::Null));
     assert_eq!((&row["decidedBy"], &row["decidedOn"]), (&json!("Mara Voss"), &json!("2026-11-24")));
-    let again = json!({"control": {"amend": {"id": "A.7.2", "patch": {"status": "planned"}}}});
+    let again = json!({"control": {"amend": {"control": "A.7.2", "patch": {"status": "planned"}}}});
     let fault = world.try_edit(&mut workspace, again).unwrap_err();
     assert_eq!(reasons(&fault), [("refuse-excluded-has-no-status", "status")]);
 }
@@ -136,7 +144,7 @@ fn long_text_is_kept_once_and_comes_back_by_undo() {
     let folder = tempfile::tempdir().unwrap();
     let mut world = World::new();
     let mut workspace = world.create(&folder.path().join("a.aims"));
-    let scope = |text: String| json!({"organisation": {"amend": {"scope": text}}});
+    let scope = |text: String| json!({"organisation": {"amend": {"patch": {"scope": text}}}});
     world.edit(&mut workspace, scope("ä".repeat(9_000)));
     world.edit(&mut workspace, scope("short".to_owned()));
     world.edit(&mut workspace, undo());
@@ -165,8 +173,14 @@ fn questions_are_described_and_wrong_ones_answered_clearly() {
     let workspace = world.create(&folder.path().join("a.aims"));
     let moment = workspace.moment(world.at).unwrap();
     for sketch in aims_core::door::view_list() {
-        workspace.view_json(sketch.name, json!({}), &moment).unwrap();
-        assert!(sketch.answer.is_object());
+        assert!(sketch.args.is_object() && sketch.answer.is_object());
+        let needed = sketch.args["required"].as_array().map_or(0, Vec::len);
+        // What asks for a record answers that there is none; everything else answers without arguments.
+        let args = if needed > 0 { json!({"id": "nothing"}) } else { json!({}) };
+        match workspace.view_json(sketch.name, args, &moment) {
+            Ok(_) => assert_eq!(needed, 0, "{}", sketch.name),
+            Err(fault) => assert!(needed > 0 && matches!(fault, Fault::NotFound { .. }), "{}: {fault:?}", sketch.name),
+        }
     }
     assert!(matches!(workspace.view_json("nothing", json!({}), &moment), Err(Fault::NotFound { .. })));
     assert!(matches!(workspace.view_json("people", json!({"a": 1}), &moment), Err(Fault::Malformed(_))));

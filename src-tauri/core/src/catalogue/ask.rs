@@ -10,11 +10,12 @@ use crate::fault::{Fault, Result};
 use crate::moment::Moment;
 
 /// `catalogue`: the edition of this program, with the glossary. Needs no record of the workspace.
-#[derive(Clone, Debug, Deserialize, JsonSchema, TS)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields)]
 pub struct CatalogueIn {
-    /// `en` or `es`.
-    pub lang: String,
+    /// `en` (the default) or `es`.
+    pub lang: Option<String>,
 }
 
 impl Ask for CatalogueIn {
@@ -22,7 +23,7 @@ impl Ask for CatalogueIn {
     type Answer = PublicCatalogue;
 
     fn answer(self, _reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
-        match self.lang.as_str() {
+        match self.lang.as_deref().unwrap_or("en") {
             lang @ ("en" | "es") => Ok(catalogue()?.public(lang)),
             other => Err(Fault::Malformed(format!("catalogue: no language {other}"))),
         }

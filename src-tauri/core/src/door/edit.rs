@@ -6,10 +6,24 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use super::Writer;
+use crate::documents::DocumentEdit;
 use crate::fault::Result;
 use crate::organisation::OrganisationEdit;
-use crate::people::PersonEdit;
-use crate::statement::ControlEdit;
+use crate::people::{DutyEdit, PersonEdit};
+use crate::statement::{ControlEdit, StatementEdit};
+use crate::{actions, reviews};
+
+/// What a noun's edits are to the door.
+pub(crate) trait Act {
+    /// `noun.verb`, as the journal stores it.
+    fn name(&self) -> &'static str;
+
+    /// Applies it, or notes why not.
+    ///
+    /// # Errors
+    /// [`crate::Fault::Refused`] where going on would make no sense, and what SQLite refuses.
+    fn apply(self, writer: &mut Writer<'_>) -> Result<()>;
+}
 
 /// Something a person does.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -19,8 +33,18 @@ pub enum Edit {
     Organisation(OrganisationEdit),
     /// People.
     Person(PersonEdit),
+    /// Duties that people hold.
+    Duty(DutyEdit),
     /// Controls of the Statement of Applicability.
     Control(ControlEdit),
+    /// The Statement of Applicability as a whole.
+    Statement(StatementEdit),
+    /// Management reviews.
+    Review(reviews::Edit),
+    /// Actions.
+    Action(actions::Edit),
+    /// Issued documents.
+    Document(DocumentEdit),
     /// The workspace itself.
     Workspace(WorkspaceEdit),
 }
@@ -42,7 +66,12 @@ impl Edit {
         match self {
             Self::Organisation(edit) => edit.name(),
             Self::Person(edit) => edit.name(),
+            Self::Duty(edit) => edit.name(),
             Self::Control(edit) => edit.name(),
+            Self::Statement(edit) => edit.name(),
+            Self::Review(edit) => edit.name(),
+            Self::Action(edit) => edit.name(),
+            Self::Document(edit) => edit.name(),
             Self::Workspace(WorkspaceEdit::Undo {}) => "workspace.undo",
             Self::Workspace(WorkspaceEdit::Redo {}) => "workspace.redo",
         }
@@ -53,7 +82,12 @@ impl Edit {
         match self {
             Self::Organisation(edit) => edit.apply(writer),
             Self::Person(edit) => edit.apply(writer),
+            Self::Duty(edit) => edit.apply(writer),
             Self::Control(edit) => edit.apply(writer),
+            Self::Statement(edit) => edit.apply(writer),
+            Self::Review(edit) => edit.apply(writer),
+            Self::Action(edit) => edit.apply(writer),
+            Self::Document(edit) => edit.apply(writer),
             Self::Workspace(_) => Ok(()),
         }
     }

@@ -12,6 +12,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
 
+pub(crate) use edit::Act;
 pub use edit::{Edit, WorkspaceEdit, edit_schema};
 pub use reader::Reader;
 pub use views::{Ask, ViewSketch, view_list};
@@ -45,6 +46,8 @@ pub struct Created {
     pub kind: String,
     /// Key.
     pub id: String,
+    /// Number a person reads, e.g. `ACT-007`; empty if it has none.
+    pub number: String,
 }
 
 /// What an edit would do.

@@ -58,9 +58,20 @@ macro_rules! views {
 }
 
 views! {
+    crate::summary::Summary,
+    crate::home::Home,
+    crate::search::Search,
     crate::organisation::Organisation,
     crate::people::People,
     crate::statement::Grid,
+    crate::statement::ControlAsk,
+    crate::statement::StateAsk,
+    crate::statement::ChangesAsk,
+    crate::reviews::Reviews,
+    crate::reviews::ReviewAsk,
+    crate::actions::Actions,
+    crate::actions::ActionAsk,
+    crate::documents::Documents,
     crate::history::History,
     crate::catalogue::CatalogueIn,
 }

@@ -10,12 +10,13 @@ use ts_rs::TS;
 
 use super::views::answer_json;
 use super::{Ask, Changed, Edit, FieldChange, Reader, Rehearsal, WorkspaceEdit, Writer};
+use crate::documents::{Copy, Wanted};
 use crate::fault::{Fault, Holder, Refusal, Result};
 use crate::file::{self, Access, OpenFile};
 use crate::hands::{Author, Hands};
 use crate::journal::{self, CheckReport, Entry, Head, Kind};
 use crate::moment::Moment;
-use crate::{organisation, statement};
+use crate::{organisation, search, statement};
 
 /// What a new workspace starts from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -29,6 +30,9 @@ pub struct Founding {
     pub time_zone: String,
     /// Language of the organisation's own words: `en` or `es`.
     pub content_language: String,
+    /// The sample company; every page and document says so.
+    #[serde(default)]
+    pub sample: bool,
 }
 
 /// An open workspace file.
@@ -46,6 +50,7 @@ impl Workspace {
         organisation::check_founding(&founding)?;
         let file = file::create(path, who)?;
         journal::arm(&file.conn)?;
+        search::build(&file.conn)?;
         let mut workspace = Self { seen: journal::head(&file.conn)?, file };
         let made = workspace.found(&founding, by, hands);
         if let Err(fault) = made {
@@ -60,11 +65,12 @@ impl Workspace {
         let moment = Moment::new(hands.at, &founding.time_zone);
         let args = serde_json::to_value(founding)?;
         let change = self.file.conn.unchecked_transaction()?;
-        let mut writer = Writer::new(&change, moment, by, hands.ids);
+        let mut writer = Writer::new(&change, moment, by, hands);
         organisation::found(&mut writer, founding)?;
         statement::found(&mut writer)?;
         let entry =
             Entry { at: &moment.stamp(), author: &by.name, edit: "workspace.found", args: &args, kind: Kind::Barrier };
+        search::follow(&change)?;
         let head = journal::append(&change, &entry, hands.ids)?;
         change.commit()?;
         self.seen = head;
@@ -80,6 +86,7 @@ impl Workspace {
         if file.access == Access::Write {
             journal::arm(&file.conn)?;
         }
+        search::build(&file.conn)?;
         Ok(Self { seen: journal::head(&file.conn)?, file })
     }
 
@@ -119,6 +126,24 @@ impl Workspace {
         self.reading(|reader| answer_json(name, args, reader, at))
     }
 
+    /// The copy of a document that somebody wants: as issued, or as a paper to be printed.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] when there is no such document, version, review or language.
+    pub fn copy(&self, wanted: &Wanted, at: &Moment) -> Result<Copy> {
+        self.reading(|reader| wanted.find(reader, at))
+    }
+
+    /// Bytes kept under a SHA-256, e.g. a scan.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] when nothing is kept under it.
+    pub fn content(&self, sha256: &str) -> Result<Vec<u8>> {
+        let reader = Reader::new(&self.file.conn);
+        let found = reader.maybe("SELECT bytes FROM content WHERE id = ?1", [sha256], |row| row.get(0))?;
+        found.ok_or(Fault::NotFound { kind: "content", id: sha256.to_owned() })
+    }
+
     fn reading<T>(&self, ask: impl FnOnce(&Reader<'_>) -> Result<T>) -> Result<T> {
         self.file.conn.pragma_update(None, "query_only", true)?;
         let answer = ask(&Reader::new(&self.file.conn));
@@ -134,13 +159,14 @@ impl Workspace {
         let (name, args) = (edit.name(), serde_json::to_value(&edit)?);
         let moment = self.moment(hands.at)?;
         let change = self.begin()?;
-        let mut writer = Writer::new(&change, moment, by, hands.ids);
+        let mut writer = Writer::new(&change, moment, by, hands);
         let kind = perform(&change, &self.seen, edit, &mut writer)?;
         let (refusals, created) = (writer.refusals, writer.created);
         if !refusals.is_empty() {
             return Err(Fault::Refused(refusals));
         }
         let entry = Entry { at: &moment.stamp(), author: &by.name, edit: name, args: &args, kind };
+        search::follow(&change)?;
         let head = journal::append(&change, &entry, hands.ids)?;
         change.commit()?;
         self.seen = head;
@@ -156,7 +182,7 @@ impl Workspace {
     pub fn rehearse(&mut self, edit: Edit, by: &Author, hands: &mut Hands<'_>) -> Result<Rehearsal> {
         let moment = self.moment(hands.at)?;
         let change = self.begin()?;
-        let mut writer = Writer::new(&change, moment, by, hands.ids);
+        let mut writer = Writer::new(&change, moment, by, hands);
         let refusals = match perform(&change, &self.seen, edit, &mut writer) {
             Ok(_) => writer.refusals,
             Err(Fault::Refused(reasons)) => reasons,
@@ -224,7 +250,10 @@ fn perform(conn: &rusqlite::Connection, seen: &Head, edit: Edit, writer: &mut Wr
             journal::put_back(conn, target.images)?;
             Ok(Kind::Redo(target.images))
         }
-        other => other.apply(writer).map(|()| Kind::Edit),
+        other => {
+            other.apply(writer)?;
+            Ok(if writer.barrier { Kind::Barrier } else { Kind::Edit })
+        }
     }
 }
 

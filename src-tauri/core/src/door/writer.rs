@@ -5,8 +5,10 @@ use rusqlite::{Connection, params_from_iter};
 
 use super::{Created, Reader};
 use crate::fault::{Fault, Refusal, Result};
-use crate::hands::{Author, Ids};
+use crate::hands::{Author, Hands, Ids, Press, Pressed};
+use crate::journal;
 use crate::moment::Moment;
+use crate::paper::Paper;
 
 /// What an edit gets.
 pub struct Writer<'a> {
@@ -14,13 +16,16 @@ pub struct Writer<'a> {
     moment: Moment,
     author: &'a Author,
     ids: &'a mut dyn Ids,
+    press: &'a dyn Press,
+    pub(super) barrier: bool,
     pub(super) refusals: Vec<Refusal>,
     pub(super) created: Vec<Created>,
 }
 
 impl<'a> Writer<'a> {
-    pub(super) fn new(conn: &'a Connection, moment: Moment, author: &'a Author, ids: &'a mut dyn Ids) -> Self {
-        Self { conn, moment, author, ids, refusals: Vec::new(), created: Vec::new() }
+    pub(super) fn new(conn: &'a Connection, moment: Moment, author: &'a Author, hands: &'a mut Hands<'_>) -> Self {
+        let (press, ids) = (hands.press, &mut *hands.ids);
+        Self { conn, moment, author, ids, press, barrier: false, refusals: Vec::new(), created: Vec::new() }
     }
 
     /// The reading side.
@@ -61,21 +66,71 @@ impl<'a> Writer<'a> {
         !self.refusals.is_empty()
     }
 
-    /// Names a record the edit made.
-    pub fn created(&mut self, kind: &str, id: &str) {
-        self.created.push(Created { kind: kind.to_owned(), id: id.to_owned() });
+    /// Takes the reasons noted so far out, so that the caller can say where they come from and note them again.
+    pub fn take_refusals(&mut self) -> Vec<Refusal> {
+        std::mem::take(&mut self.refusals)
     }
 
-    /// Inserts a row.
+    /// Names a record the edit made: its noun, key and the number a person reads (empty if it has none).
+    pub fn created(&mut self, kind: &str, id: &str, number: &str) {
+        let (kind, id, number) = (kind.to_owned(), id.to_owned(), number.to_owned());
+        self.created.push(Created { kind, id, number });
+    }
+
+    /// Undo stops at this edit: it issues a document or approves a record.
+    pub fn seal(&mut self) {
+        self.barrier = true;
+    }
+
+    /// The next number of a counter, from 1. A number given out once is never given out again.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    pub fn next_number(&mut self, counter: &str) -> Result<u64> {
+        let sql = "INSERT INTO counter (id, value) VALUES (?1, 1) ON CONFLICT (id) DO UPDATE SET value = value + 1
+                   RETURNING value";
+        Ok(self.conn.prepare_cached(sql)?.query_row([counter], |row| row.get(0))?)
+    }
+
+    /// Keeps bytes in the content table and returns their SHA-256, 64 hex digits.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    pub fn keep(&mut self, bytes: &[u8]) -> Result<String> {
+        journal::keep(self.conn, bytes)
+    }
+
+    /// Prints a paper.
+    ///
+    /// # Errors
+    /// [`Fault::Press`] when it cannot be printed.
+    pub fn press(&self, paper: &Paper) -> Result<Pressed> {
+        Ok(self.press.press(paper)?)
+    }
+
+    /// Inserts a row with the key `id`.
     ///
     /// # Errors
     /// When SQLite refuses, e.g. a key that is taken.
-    pub fn insert(&mut self, table: &str, fields: &[(&str, Sql)]) -> Result<()> {
-        let names: Vec<&str> = fields.iter().map(|(name, _)| *name).collect();
+    pub fn insert(&mut self, table: &str, id: &str, fields: &[(&str, Sql)]) -> Result<()> {
+        let names: Vec<&str> = std::iter::once("id").chain(fields.iter().map(|(name, _)| *name)).collect();
         let places: Vec<String> = (1..=names.len()).map(|at| format!("?{at}")).collect();
         let sql = format!("INSERT INTO {table} ({}) VALUES ({})", names.join(", "), places.join(", "));
-        self.conn.prepare_cached(&sql)?.execute(params_from_iter(fields.iter().map(|(_, value)| value)))?;
+        let key = Sql::Text(id.to_owned());
+        let values = std::iter::once(&key).chain(fields.iter().map(|(_, value)| value));
+        self.conn.prepare_cached(&sql)?.execute(params_from_iter(values))?;
         Ok(())
+    }
+
+    /// Removes a row.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] when there is no such row.
+    pub fn remove(&mut self, table: &'static str, id: &str) -> Result<()> {
+        match self.conn.prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?.execute([id])? {
+            0 => Err(Fault::NotFound { kind: table, id: id.to_owned() }),
+            _ => Ok(()),
+        }
     }
 
     /// Changes fields of a row.

@@ -1,22 +1,35 @@
 //! The organisation whose AIMS this is (clauses 4.1 and 4.3): one row.
 
+mod logo;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use rusqlite::types::Value as Sql;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::catalogue::{CURRENT_EDITION, catalogue};
-use crate::door::{Ask, Founding, Reader, Writer};
+use crate::documents::LANGUAGES;
+use crate::door::{Act, Ask, Founding, Reader, Writer};
 use crate::fault::{Fault, Refusal, Result};
 use crate::field;
 use crate::moment::{Moment, knows_zone};
 
 /// Edits of the organisation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum OrganisationEdit {
     /// Changes the fields given; absent fields stay.
-    Amend(OrganisationPatch),
+    Amend {
+        /// Fields.
+        patch: Box<OrganisationPatch>,
+    },
+    /// Sets or removes the logo that documents carry.
+    SetLogo {
+        /// PNG or JPEG as base64, at most 1 MB; null removes it.
+        bytes_base64: Option<String>,
+    },
 }
 
 /// Fields that can change.
@@ -48,17 +61,36 @@ pub struct OrganisationPatch {
     /// Classification printed on documents.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub classification: Option<String>,
+    /// Languages documents are issued in, `en`, `es`; at least one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document_languages: Option<Vec<String>>,
+    /// Months between management reviews, 1 to 24.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub review_every_months: Option<u32>,
+    /// Edition of the standard as documents print it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub edition_label: Option<String>,
 }
 
-impl OrganisationEdit {
-    /// `noun.verb`.
-    #[must_use]
-    pub fn name(&self) -> &'static str {
-        "organisation.amend"
+impl Act for OrganisationEdit {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Amend { .. } => "organisation.amend",
+            Self::SetLogo { .. } => "organisation.setLogo",
+        }
     }
 
-    pub(crate) fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
-        let Self::Amend(patch) = self;
+    fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
+        match self {
+            Self::Amend { patch } => patch.apply(writer),
+            Self::SetLogo { bytes_base64 } => logo::set(writer, bytes_base64.as_deref()),
+        }
+    }
+}
+
+impl OrganisationPatch {
+    fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
+        let patch = self;
         if let Some(country) = &patch.country {
             check_country(writer, country);
         }
@@ -75,12 +107,28 @@ impl OrganisationEdit {
             ("scope", "scope", patch.scope, field::TEXT, false),
             ("scope_document", "scopeDocument", patch.scope_document, field::LINE, false),
             ("classification", "classification", patch.classification, field::LINE, false),
+            ("edition_label", "editionLabel", patch.edition_label, field::LINE, true),
         ];
         for (column, name, value, longest, needed) in texts {
             if let Some(value) = value {
                 field::text(writer, name, &value, longest, needed);
                 fields.push((column, Sql::Text(value)));
             }
+        }
+        if let Some(languages) = patch.document_languages {
+            if languages.is_empty() {
+                writer.refuse(Refusal::new("refuse-nothing-chosen").with("known", "en, es").field("documentLanguages"));
+            }
+            for language in &languages {
+                field::code(writer, "documentLanguages", language, &LANGUAGES);
+            }
+            fields.push(("document_languages", Sql::Text(serde_json::to_string(&languages)?)));
+        }
+        if let Some(months) = patch.review_every_months {
+            if !(1..=24).contains(&months) {
+                writer.refuse(Refusal::new("refuse-months").with("value", months).field("reviewEveryMonths"));
+            }
+            fields.push(("review_every_months", Sql::Integer(i64::from(months))));
         }
         writer.amend("organisation", "org", &fields)
     }
@@ -126,8 +174,8 @@ pub(crate) fn found(writer: &mut Writer<'_>, founding: &Founding) -> Result<()> 
     let (workspace, lineage, stamp) = (writer.new_id(), writer.new_id(), writer.moment().stamp());
     writer.insert(
         "workspace",
+        "workspace",
         &[
-            ("id", text("workspace")),
             ("workspace_id", Sql::Text(workspace)),
             ("lineage_id", Sql::Text(lineage)),
             ("written_by", text(env!("CARGO_PKG_VERSION"))),
@@ -137,8 +185,8 @@ pub(crate) fn found(writer: &mut Writer<'_>, founding: &Founding) -> Result<()> 
     let language = serde_json::to_string(&[&founding.content_language])?;
     writer.insert(
         "organisation",
+        "org",
         &[
-            ("id", text("org")),
             ("name", text(&founding.name)),
             ("legal_form", text("")),
             ("country", text(&founding.country)),
@@ -152,7 +200,7 @@ pub(crate) fn found(writer: &mut Writer<'_>, founding: &Founding) -> Result<()> 
             ("edition_label", text(&catalogue()?.structure.label)),
             ("classification", text("")),
             ("review_every_months", Sql::Integer(12)),
-            ("sample", Sql::Integer(0)),
+            ("sample", Sql::Integer(i64::from(founding.sample))),
         ],
     )
 }
@@ -192,6 +240,14 @@ pub struct OrganisationRow {
     pub edition_label: String,
     /// Classification.
     pub classification: String,
+    /// Languages documents are issued in.
+    pub document_languages: Vec<String>,
+    /// Months between management reviews.
+    pub review_every_months: u32,
+    /// The sample company.
+    pub sample: bool,
+    /// Logo as a data URL, if there is one.
+    pub logo: Option<String>,
 }
 
 impl Ask for Organisation {
@@ -200,7 +256,8 @@ impl Ask for Organisation {
 
     fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
         let sql = "SELECT name, legal_form, country, time_zone, sector, scope, scope_document, content_language,
-                   edition_label, classification FROM organisation";
+                   edition_label, classification, document_languages, review_every_months, sample, content.bytes
+                   FROM organisation LEFT JOIN content ON content.id = organisation.logo";
         let found = reader.maybe(sql, [], |row| {
             Ok(OrganisationRow {
                 name: row.get(0)?,
@@ -213,6 +270,13 @@ impl Ask for Organisation {
                 content_language: row.get(7)?,
                 edition_label: row.get(8)?,
                 classification: row.get(9)?,
+                document_languages: serde_json::from_str(&row.get::<_, String>(10)?).unwrap_or_default(),
+                review_every_months: row.get(11)?,
+                sample: row.get(12)?,
+                logo: row.get::<_, Option<Vec<u8>>>(13)?.map(|bytes| {
+                    let media = crate::documents::media_type(&bytes).unwrap_or("image/png");
+                    format!("data:{media};base64,{}", STANDARD.encode(bytes))
+                }),
             })
         })?;
         found.ok_or(Fault::NotFound { kind: "organisation", id: "org".to_owned() })

@@ -24,6 +24,25 @@ pub enum Paper {
     ManagementReview(Box<ReviewPaper>),
 }
 
+impl Paper {
+    /// The block at its head.
+    #[must_use]
+    pub fn masthead(&self) -> &Masthead {
+        match self {
+            Self::Statement(paper) => &paper.head,
+            Self::ManagementReview(paper) => &paper.head,
+        }
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn masthead_mut(&mut self) -> &mut Masthead {
+        match self {
+            Self::Statement(paper) => &mut paper.head,
+            Self::ManagementReview(paper) => &mut paper.head,
+        }
+    }
+}
+
 /// Where the record stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "kebab-case")]

@@ -1,11 +1,15 @@
 //! People of the organisation, with the role they have and whether they are top management (clause 5.3).
 
+mod duty;
+
 use rusqlite::types::Value as Sql;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::door::{Ask, Reader, Writer};
+pub use duty::{DUTIES, DutyEdit};
+
+use crate::door::{Act, Ask, Reader, Writer};
 use crate::fault::{Refusal, Result};
 use crate::field;
 use crate::moment::Moment;
@@ -22,6 +26,16 @@ pub enum PersonEdit {
         id: String,
         /// Fields.
         patch: PersonPatch,
+    },
+    /// The person has left; records keep the name.
+    Retire {
+        /// Who.
+        id: String,
+    },
+    /// The person is back.
+    Reinstate {
+        /// Who.
+        id: String,
     },
 }
 
@@ -63,25 +77,25 @@ pub struct PersonPatch {
     /// E-mail or telephone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact: Option<String>,
-    /// False once the person has left.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub active: Option<bool>,
 }
 
-impl PersonEdit {
-    /// `noun.verb`.
-    #[must_use]
-    pub fn name(&self) -> &'static str {
+impl Act for PersonEdit {
+    fn name(&self) -> &'static str {
         match self {
             Self::Add(_) => "person.add",
             Self::Amend { .. } => "person.amend",
+            Self::Retire { .. } => "person.retire",
+            Self::Reinstate { .. } => "person.reinstate",
         }
     }
 
-    pub(crate) fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
+    fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
+        let here = |here: i64| [("active", Sql::Integer(here))];
         match self {
             Self::Add(person) => add(writer, person),
             Self::Amend { id, patch } => amend(writer, &id, patch),
+            Self::Retire { id } => duty::check_free(writer, &id).and_then(|()| writer.amend("person", &id, &here(0))),
+            Self::Reinstate { id } => writer.amend("person", &id, &here(1)),
         }
     }
 }
@@ -103,8 +117,8 @@ fn add(writer: &mut Writer<'_>, person: NewPerson) -> Result<()> {
     };
     writer.insert(
         "person",
+        &id,
         &[
-            ("id", Sql::Text(id.clone())),
             ("name", Sql::Text(person.name)),
             ("role", Sql::Text(person.role)),
             ("top_management", Sql::Integer(i64::from(person.top_management))),
@@ -112,7 +126,7 @@ fn add(writer: &mut Writer<'_>, person: NewPerson) -> Result<()> {
             ("active", Sql::Integer(1)),
         ],
     )?;
-    writer.created("person", &id);
+    writer.created("person", &id, "");
     Ok(())
 }
 
@@ -125,10 +139,8 @@ fn amend(writer: &mut Writer<'_>, id: &str, patch: PersonPatch) -> Result<()> {
             fields.push((name, Sql::Text(value)));
         }
     }
-    for (name, flag) in [("top_management", patch.top_management), ("active", patch.active)] {
-        if let Some(flag) = flag {
-            fields.push((name, Sql::Integer(i64::from(flag))));
-        }
+    if let Some(top) = patch.top_management {
+        fields.push(("top_management", Sql::Integer(i64::from(top))));
     }
     writer.amend("person", id, &fields)
 }
@@ -159,6 +171,10 @@ pub struct Person {
     pub contact: String,
     /// False once the person has left.
     pub active: bool,
+    /// Duties held: see [`DUTIES`].
+    pub duties: Vec<String>,
+    /// Records that name the person: controls owned, open actions, seats at reviews.
+    pub named_in: u32,
 }
 
 impl Ask for People {
@@ -166,7 +182,12 @@ impl Ask for People {
     type Answer = Vec<Person>;
 
     fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
-        let sql = "SELECT id, name, role, top_management, contact, active FROM person ORDER BY active DESC, name, id";
+        let sql = "SELECT id, name, role, top_management, contact, active,
+            (SELECT coalesce(json_group_array(duty.id), '[]') FROM duty WHERE duty.person = person.id),
+            (SELECT count(*) FROM control WHERE owner = person.id)
+            + (SELECT count(*) FROM action WHERE owner = person.id AND state = 'open')
+            + (SELECT count(*) FROM review_participant WHERE person = person.id)
+            FROM person ORDER BY active DESC, name, id";
         reader.rows(sql, [], |row| {
             Ok(Person {
                 id: row.get(0)?,
@@ -175,6 +196,8 @@ impl Ask for People {
                 top_management: row.get(3)?,
                 contact: row.get(4)?,
                 active: row.get(5)?,
+                duties: serde_json::from_str(&row.get::<_, String>(6)?).unwrap_or_default(),
+                named_in: row.get(7)?,
             })
         })
     }

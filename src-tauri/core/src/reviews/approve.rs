@@ -29,7 +29,7 @@ pub(super) fn approve(writer: &mut Writer<'_>, id: &str, approver: &str, languag
     let record = Record::find(&writer.reader(), &record.id, &today)?;
     let approval = Approval { name: person.name, role: person.role };
     let mut papers = Vec::new();
-    for lang in &languages {
+    for lang in documents::LANGUAGES {
         let paper = paper(&writer.reader(), &record, lang, &moment, &approval)?;
         papers.push(Paper::ManagementReview(Box::new(paper)));
     }
@@ -43,6 +43,7 @@ pub(super) fn approve(writer: &mut Writer<'_>, id: &str, approver: &str, languag
             approver_name: approval.name,
             approver_role: approval.role,
             replaces,
+            languages,
             papers,
         },
     )?;

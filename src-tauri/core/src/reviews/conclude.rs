@@ -8,7 +8,7 @@ use crate::actions::field;
 use crate::door::Writer;
 use crate::fault::Result;
 
-const ANSWERS: [&str; 4] = ["", "yes", "partly", "no"];
+const ANSWERS: [&str; 3] = ["yes", "partly", "no"];
 const COLUMNS: [(&str, &str); 3] =
     [("suitable", "suitable_why"), ("adequate", "adequate_why"), ("effective", "effective_why")];
 
@@ -22,7 +22,10 @@ pub(super) fn conclude(writer: &mut Writer<'_>, given: Conclusion) -> Result<()>
     let mut fields = Vec::new();
     for ((question, columns), (answer, why)) in QUESTIONS.iter().zip(COLUMNS).zip(answers) {
         if let Some(answer) = answer {
-            crate::field::code(writer, question, &answer, &ANSWERS);
+            // Empty is "not yet", which may come back as long as the minutes are open.
+            if !answer.is_empty() {
+                crate::field::code(writer, question, &answer, &ANSWERS);
+            }
             fields.push((columns.0, answer.into()));
         }
         if let Some(why) = why {

@@ -31,6 +31,7 @@ pub use edit::{Conclusion, Edit, NewReview};
 pub use input::InputPatch;
 pub use list::{ReviewLine, Reviews};
 pub use paper::draft_paper;
+pub(crate) use record::resolve;
 pub use record::{Covering, Decision, Record, Seat};
 pub use sheet::{ReviewAsk, ReviewSheet, SheetDecision, SheetInput, SheetSeat};
 pub use state::State;

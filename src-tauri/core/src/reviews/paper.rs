@@ -4,17 +4,18 @@ use super::acceptance::QUESTIONS;
 use super::{Record, sheet};
 use crate::actions::ActionRow;
 use crate::catalogue::catalogue;
+use crate::documents::{self, Standard};
 use crate::door::Reader;
-use crate::fault::{Fault, Result};
+use crate::fault::Result;
 use crate::moment::Moment;
 use crate::paper::{
-    HeadLine, Masthead, PaperAction, PaperDecision, PaperInput, Participant, ReviewPaper, SignLine, Standing, Verdict,
+    Masthead, PaperAction, PaperDecision, PaperInput, Participant, ReviewPaper, SignLine, Standing, Verdict,
 };
 
 /// The review `id` (key or number) as a draft in `lang`: the preparation file before the meeting, draft minutes after it.
 ///
 /// # Errors
-/// [`Fault::NotFound`] when there is no such review.
+/// [`crate::Fault::NotFound`] when there is no such review.
 pub fn draft_paper(reader: &Reader<'_>, id: &str, lang: &str, at: &Moment) -> Result<ReviewPaper> {
     let record = Record::find(reader, id, &at.today.to_string())?;
     paper(reader, &record, lang, at, &Approval::default())
@@ -137,57 +138,18 @@ pub(super) fn next_version(reader: &Reader<'_>, record: &Record) -> Result<(Stri
 
 fn masthead(reader: &Reader<'_>, record: &Record, lang: &str, at: &Moment, approval: &Approval) -> Result<Masthead> {
     let (version, replaces) = next_version(reader, record)?;
-    let head = head(reader)?;
-    let sql = "SELECT organisation.name, legal_form, country, scope, edition_label, classification, content_language,
-        sample, content.bytes, coalesce((SELECT person.name || CASE person.role WHEN '' THEN '' ELSE ', ' END
-        || person.role FROM duty JOIN person ON person.id = duty.person WHERE duty.id = 'aimsManager'), '')
-        FROM organisation LEFT JOIN content ON content.id = organisation.logo";
-    let found = reader.maybe(sql, [], |row| {
-        Ok(Masthead {
+    documents::masthead(
+        reader,
+        Standard {
             lang: lang.to_owned(),
-            content_lang: row.get(6)?,
-            organisation: row.get(0)?,
-            legal_form: row.get(1)?,
-            country: row.get(2)?,
-            logo: row.get::<_, Option<Vec<u8>>>(8)?.map(|bytes| base64(&bytes)),
             number: record.number.clone(),
-            version: version.clone(),
+            version,
             standing: if approval.name.is_empty() { Standing::Draft } else { Standing::Approved },
             date: at.today.to_string(),
-            owner: row.get(9)?,
+            owner_duty: "aimsManager",
             approver: approval.name.clone(),
             approver_role: approval.role.clone(),
-            classification: row.get(5)?,
-            scope: row.get(3)?,
-            edition: row.get(4)?,
-            revision: 0,
-            replaces: replaces.clone(),
-            sample: row.get(7)?,
-            head: head.clone(),
-        })
-    })?;
-    let masthead = found.ok_or(Fault::NotFound { kind: "organisation", id: "org".to_owned() })?;
-    Ok(Masthead { revision: catalogue()?.structure.revision, ..masthead })
-}
-
-/// The last entry before this moment; inside an edit, the one before the edit's own.
-fn head(reader: &Reader<'_>) -> Result<HeadLine> {
-    let sql = "SELECT seq, at, lower(substr(hex(hash), 1, 32)) FROM journal ORDER BY seq DESC LIMIT 1";
-    let found = reader.maybe(sql, [], |row| Ok(HeadLine { seq: row.get(0)?, at: row.get(1)?, hash: row.get(2)? }))?;
-    Ok(found.unwrap_or(HeadLine { seq: 0, at: String::new(), hash: String::new() }))
-}
-
-/// Bytes as base64 text, the form in which a paper carries the logo.
-fn base64(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for chunk in bytes.chunks(3) {
-        let part = |at: usize| u32::from(chunk.get(at).copied().unwrap_or_default());
-        let word = part(0) << 16 | part(1) << 8 | part(2);
-        for place in 0..4_usize {
-            let digit = usize::try_from(word >> (18 - 6 * place) & 63).unwrap_or_default();
-            text.push(if place > chunk.len() { '=' } else { char::from(DIGITS[digit]) });
-        }
-    }
-    text
+            replaces,
+        },
+    )
 }

@@ -245,3 +245,20 @@ fn decision(row: &Row<'_>) -> rusqlite::Result<Decision> {
         no_change: row.get(6)?,
     })
 }
+
+/// Key of a review by key or number; without either the latest with approved minutes (unless the draft is wanted), else
+/// the latest.
+pub(crate) fn resolve(reader: &Reader<'_>, named: Option<&str>, draft: bool) -> Result<String> {
+    let sql = match named {
+        Some(_) => "SELECT id FROM review WHERE id = ?1 OR number = ?1",
+        None => {
+            "SELECT id FROM review WHERE ?1 IS NULL
+             ORDER BY (document IS NOT NULL) <> ?2 DESC, held_on DESC, id DESC LIMIT 1"
+        }
+    };
+    let found = match named {
+        Some(named) => reader.maybe(sql, [named], |row| row.get(0))?,
+        None => reader.maybe(sql, rusqlite::params![None::<String>, draft], |row| row.get(0))?,
+    };
+    found.ok_or_else(|| Fault::NotFound { kind: "review", id: named.unwrap_or_default().to_owned() })
+}

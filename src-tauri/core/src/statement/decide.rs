@@ -18,7 +18,7 @@ const SHORTEST_REASON: usize = 20;
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Decision {
     /// Which control.
-    pub id: String,
+    pub control: String,
     /// `undecided`, `applicable` or `excluded`.
     pub applicability: String,
     /// Why it is included: `risk`, `law`, `contract`, `party`, `practice`.
@@ -52,6 +52,9 @@ pub struct ControlPatch {
     /// Date; empty for none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_date: Option<String>,
+    /// What was considered from the guidance of Annex B for this control.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub annex_b_note: Option<String>,
 }
 
 /// Decides.
@@ -69,13 +72,15 @@ pub fn decide(writer: &mut Writer<'_>, decision: Decision) -> Result<()> {
         field::code(writer, "exclusionGround", &decision.exclusion_ground, &EXCLUSION_GROUNDS);
         if decision.exclusion_words.trim().chars().count() < SHORTEST_REASON {
             let refusal = Refusal::new("refuse-exclusion-words").with("least", SHORTEST_REASON);
-            writer.refuse(refusal.field("exclusionWords").row(decision.id.as_str()));
+            writer.refuse(refusal.field("exclusionWords").row(decision.control.as_str()));
         }
     } else if excluding {
-        writer.refuse(Refusal::new("refuse-reason-does-not-fit").field("exclusionGround").row(decision.id.as_str()));
+        writer
+            .refuse(Refusal::new("refuse-reason-does-not-fit").field("exclusionGround").row(decision.control.as_str()));
     }
     if including && decision.applicability != "applicable" {
-        writer.refuse(Refusal::new("refuse-reason-does-not-fit").field("inclusionCodes").row(decision.id.as_str()));
+        writer
+            .refuse(Refusal::new("refuse-reason-does-not-fit").field("inclusionCodes").row(decision.control.as_str()));
     }
     let decided = decision.applicability != "undecided";
     let (by, on) = (writer.author().name.clone(), writer.moment().today.to_string());
@@ -92,7 +97,7 @@ pub fn decide(writer: &mut Writer<'_>, decision: Decision) -> Result<()> {
         // What is not done has no state of being done.
         fields.extend([("status", Sql::Text(String::new())), ("owner", Sql::Null), ("target_date", Sql::Null)]);
     }
-    writer.amend("control", &decision.id, &fields)
+    writer.amend("control", &decision.control, &fields)
 }
 
 /// Changes the working fields.
@@ -128,6 +133,14 @@ pub fn amend(writer: &mut Writer<'_>, id: &str, patch: ControlPatch) -> Result<(
             field::date(writer, "targetDate", &date);
         }
         fields.push(("target_date", text_or_null(date)));
+    }
+    if let Some(note) = patch.annex_b_note {
+        field::text(writer, "annexBNote", &note, field::TEXT, false);
+        let (by, on) = (writer.author().name.clone(), writer.moment().today.to_string());
+        let cleared = note.trim().is_empty();
+        fields.push(("annex_b_by", Sql::Text(if cleared { String::new() } else { by })));
+        fields.push(("annex_b_on", if cleared { Sql::Null } else { Sql::Text(on) }));
+        fields.push(("annex_b_note", Sql::Text(note)));
     }
     // Refused already: the row must not be touched with a value the schema's references would trip over.
     if writer.refused() { Ok(()) } else { writer.amend("control", id, &fields) }

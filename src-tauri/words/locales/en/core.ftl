@@ -65,3 +65,47 @@ edit-person-add = Add a person
 edit-person-amend = Change a person
 edit-control-decide = Decide a control
 edit-control-amend = Change a control
+
+## Statement of Applicability
+refuse-no-such-control = There is no control “{ $value }”. Use a number such as A.6.2.4 or X.1.
+refuse-control-not-own = { $control } is a control of Annex A. Only controls of the organisation's own can be changed or removed like this.
+refuse-statement-undecided = { $control } is undecided. Decide whether it applies.
+refuse-statement-no-reason = { $control } applies, but its reason is not complete. Give a code and say why in your own words.
+refuse-statement-no-status = { $control } applies, but has no status. Choose one.
+refuse-statement-no-scope = The scope of the AIMS is not written yet. Write it under Organisation.
+refuse-statement-no-approver = Nobody is named who approves the statement. Choose a person.
+refuse-statement-unchanged = Nothing has changed since the latest approved version. There is nothing to approve.
+
+## Organisation, people, documents
+refuse-logo = The logo is not a PNG or JPEG picture of at most 1 MB. Choose another file.
+refuse-months = { $value } months cannot be kept. Use 1 to 24.
+refuse-retire-duty = The person still holds a duty ({ $duty }). Give it to somebody else first.
+refuse-scan-kind = The file is not a PDF, PNG or JPEG. Scan the signed copy into one of these.
+refuse-scan-size = The file is too large. At most { $most } MB can be kept.
+edit-organisation-setLogo = Change the logo
+edit-person-retire = Record that a person has left
+edit-person-reinstate = Record that a person is back
+edit-duty-assign = Assign a duty
+edit-control-addOwn = Add a control of your own
+edit-control-amendOwn = Change a control of your own
+edit-control-removeOwn = Remove a control of your own
+edit-control-paste = Paste rows into the statement
+edit-statement-approve = Approve the Statement of Applicability
+edit-document-attachScan = Attach a signed scan
+
+## Home
+home-overdue-action = { $number } “{ $title }” was due on { $due }.
+home-undecided-controls = { $count ->
+    [one] One control is undecided.
+   *[other] { $count } controls are undecided.
+}
+home-statement-behind = { $count ->
+    [one] One field has changed since version { $version } of the Statement of Applicability was approved.
+   *[other] { $count } fields have changed since version { $version } of the Statement of Applicability was approved.
+}
+home-review-due = { $number } is to be held on { $on }.
+home-minutes-open = The minutes of { $number }, held on { $on }, are not approved.
+home-review-none = No management review is planned. Clause 9.3 asks for one at planned intervals.
+home-review-unplanned = The next management review is due on { $on }, and none is planned.
+home-backup-none = There is no backup of this workspace yet.
+home-backup-old = The last backup is of { $on }, more than seven days ago.

@@ -65,3 +65,47 @@ edit-person-add = Añadir una persona
 edit-person-amend = Cambiar una persona
 edit-control-decide = Decidir un control
 edit-control-amend = Cambiar un control
+
+## Declaración de aplicabilidad
+refuse-no-such-control = No existe el control «{ $value }». Use un número como A.6.2.4 o X.1.
+refuse-control-not-own = { $control } es un control del Anexo A. Solo los controles propios de la organización se cambian o retiran así.
+refuse-statement-undecided = { $control } está sin decidir. Decida si aplica.
+refuse-statement-no-reason = { $control } aplica, pero su motivo no está completo. Indique un código y explique por qué con sus propias palabras.
+refuse-statement-no-status = { $control } aplica, pero no tiene estado. Elija uno.
+refuse-statement-no-scope = El alcance del AIMS aún no está escrito. Escríbalo en Organización.
+refuse-statement-no-approver = No se indica quién aprueba la declaración. Elija una persona.
+refuse-statement-unchanged = Nada ha cambiado desde la última versión aprobada. No hay nada que aprobar.
+
+## Organización, personas, documentos
+refuse-logo = El logotipo no es una imagen PNG o JPEG de 1 MB como máximo. Elija otro archivo.
+refuse-months = No se pueden guardar { $value } meses. Use de 1 a 24.
+refuse-retire-duty = La persona todavía tiene una responsabilidad ({ $duty }). Asígnela antes a otra persona.
+refuse-scan-kind = El archivo no es PDF, PNG ni JPEG. Escanee la copia firmada en uno de estos formatos.
+refuse-scan-size = El archivo es demasiado grande. Se pueden guardar { $most } MB como máximo.
+edit-organisation-setLogo = Cambiar el logotipo
+edit-person-retire = Registrar que una persona se ha ido
+edit-person-reinstate = Registrar que una persona ha vuelto
+edit-duty-assign = Asignar una responsabilidad
+edit-control-addOwn = Añadir un control propio
+edit-control-amendOwn = Cambiar un control propio
+edit-control-removeOwn = Retirar un control propio
+edit-control-paste = Pegar filas en la declaración
+edit-statement-approve = Aprobar la declaración de aplicabilidad
+edit-document-attachScan = Adjuntar una copia firmada
+
+## Inicio
+home-overdue-action = { $number } «{ $title }» vencía el { $due }.
+home-undecided-controls = { $count ->
+    [one] Un control está sin decidir.
+   *[other] { $count } controles están sin decidir.
+}
+home-statement-behind = { $count ->
+    [one] Un campo ha cambiado desde que se aprobó la versión { $version } de la declaración de aplicabilidad.
+   *[other] { $count } campos han cambiado desde que se aprobó la versión { $version } de la declaración de aplicabilidad.
+}
+home-review-due = { $number } se celebra el { $on }.
+home-minutes-open = El acta de { $number }, celebrada el { $on }, no está aprobada.
+home-review-none = No hay ninguna revisión por la dirección planificada. El apartado 9.3 la pide a intervalos planificados.
+home-review-unplanned = La próxima revisión por la dirección toca el { $on } y no hay ninguna planificada.
+home-backup-none = Aún no hay ninguna copia de seguridad de este espacio de trabajo.
+home-backup-old = La última copia de seguridad es del { $on }, hace más de siete días.

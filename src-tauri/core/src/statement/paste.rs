@@ -1,0 +1,111 @@
+//! Rows from a spreadsheet. Each row goes through the same rules as a decision made by hand; reasons name the pasted row.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::decide::{self, ControlPatch, Decision};
+use super::line::{self, Keyed};
+use crate::door::Writer;
+use crate::fault::{Refusal, Result};
+
+/// One pasted row; fields that are absent stay as they are.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[ts(optional_fields)]
+pub struct PastedRow {
+    /// Number of the row as the person counts, from 1.
+    #[ts(optional = false)]
+    pub row: u32,
+    /// Key or number of the control.
+    #[ts(optional = false)]
+    pub control: String,
+    /// As [`Decision::applicability`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub applicability: Option<String>,
+    /// As [`Decision::inclusion_codes`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inclusion_codes: Option<Vec<String>>,
+    /// As [`Decision::inclusion_words`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inclusion_words: Option<String>,
+    /// As [`Decision::exclusion_ground`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exclusion_ground: Option<String>,
+    /// As [`Decision::exclusion_words`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exclusion_words: Option<String>,
+    /// As [`ControlPatch::implementation`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub implementation: Option<String>,
+    /// As [`ControlPatch::status`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// Key or exact name of a person; empty for none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner: Option<String>,
+    /// As [`ControlPatch::target_date`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target_date: Option<String>,
+}
+
+pub(super) fn paste(writer: &mut Writer<'_>, rows: Vec<PastedRow>) -> Result<()> {
+    let now = line::lines(&writer.reader(), "en")?;
+    let mut refused = Vec::new();
+    for row in rows {
+        let number = row.row.to_string();
+        let named = row.control.trim().to_owned();
+        match now.iter().find(|keyed| keyed.id == named || keyed.line.number == named) {
+            Some(keyed) => take(writer, keyed, row)?,
+            None => {
+                let refusal = Refusal::new("refuse-no-such-control").with("value", named.as_str());
+                writer.refuse(refusal.field("control"));
+            }
+        }
+        // Reasons are gathered row by row: the rules of the next row must not see those of this one.
+        refused.extend(writer.take_refusals().into_iter().map(|refusal| refusal.row(number.as_str())));
+    }
+    refused.into_iter().for_each(|refusal| writer.refuse(refusal));
+    Ok(())
+}
+
+fn take(writer: &mut Writer<'_>, keyed: &Keyed, row: PastedRow) -> Result<()> {
+    let line = &keyed.line;
+    let decides = row.applicability.is_some()
+        || row.inclusion_codes.is_some()
+        || row.inclusion_words.is_some()
+        || row.exclusion_ground.is_some()
+        || row.exclusion_words.is_some();
+    if decides {
+        let applicability = row.applicability.unwrap_or_else(|| line.applicability.clone());
+        // What is not pasted is kept only where it fits the decision pasted.
+        let (including, excluding) = (applicability == "applicable", applicability == "excluded");
+        let kept = |fits: bool, text: &String| if fits { text.clone() } else { String::new() };
+        let decision = Decision {
+            control: keyed.id.clone(),
+            inclusion_codes: row
+                .inclusion_codes
+                .unwrap_or_else(|| if including { line.inclusion_codes.clone() } else { Vec::new() }),
+            inclusion_words: row.inclusion_words.unwrap_or_else(|| kept(including, &line.inclusion_words)),
+            exclusion_ground: row.exclusion_ground.unwrap_or_else(|| kept(excluding, &line.exclusion_ground)),
+            exclusion_words: row.exclusion_words.unwrap_or_else(|| kept(excluding, &line.exclusion_words)),
+            applicability,
+        };
+        decide::decide(writer, decision)?;
+    }
+    let owner = row.owner.map(|owner| key_of(writer, owner)).transpose()?;
+    let patch = ControlPatch {
+        implementation: row.implementation,
+        status: row.status,
+        owner,
+        target_date: row.target_date,
+        annex_b_note: None,
+    };
+    if patch == ControlPatch::default() { Ok(()) } else { decide::amend(writer, &keyed.id, patch) }
+}
+
+/// The key of a person named by key or exact name; what is not found stays, and is refused by the rule for owners.
+fn key_of(writer: &Writer<'_>, owner: String) -> Result<String> {
+    let sql = "SELECT id FROM person WHERE id = ?1 OR name = ?1 ORDER BY id = ?1 DESC, active DESC LIMIT 1";
+    Ok(writer.reader().maybe(sql, [owner.trim()], |row| row.get(0))?.unwrap_or(owner))
+}

@@ -1,0 +1,58 @@
+//! The sample company: complete, consistent, and told only through the door.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use aims_core::sample;
+use chrono::{DateTime, Utc};
+use common::{Counting, Stamp, holder, open};
+use serde_json::json;
+
+fn made(at: &str, path: &std::path::Path) {
+    let at: DateTime<Utc> = at.parse().unwrap();
+    let mut ids = Counting(0);
+    let mut hands = aims_core::Hands { at, ids: &mut ids, press: &Stamp };
+    sample::found(path, &holder(), &mut hands).unwrap();
+    assert_eq!(hands.at, at);
+}
+
+#[test]
+fn every_screen_has_something_real_to_show() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sample.aims");
+    made("2026-11-24T09:00:00Z", &path);
+    let workspace = open(&path);
+    let moment = workspace.moment("2026-11-24T09:00:00Z".parse().unwrap()).unwrap();
+    let view = |name: &str| workspace.view_json(name, json!({}), &moment).unwrap();
+    let organisation = view("organisation");
+    assert!(
+        organisation["sample"].as_bool().unwrap()
+            && organisation["logo"].as_str().unwrap().starts_with("data:image/png")
+    );
+    let totals = &view("statement.grid")["totals"];
+    assert_eq!((&totals["undecided"], &totals["listed"]), (&json!(0), &json!(39)));
+    assert!(totals["excluded"].as_u64().unwrap() >= 2);
+    let versions = view("statement.state")["versions"].clone();
+    assert_eq!((&versions[0]["version"], &versions[1]["version"]), (&json!("1.1"), &json!("1.0")));
+    let reviews = view("reviews.list");
+    let states: Vec<&str> =
+        reviews["rows"].as_array().unwrap().iter().map(|row| row["state"].as_str().unwrap()).collect();
+    assert!(states.contains(&"minutes-approved") && states.contains(&"in-preparation"), "{states:?}");
+    assert!(view("actions.list")["total"].as_u64().unwrap() >= 10);
+    assert_eq!(view("documents.list").as_array().unwrap().len(), 3);
+    let home = view("home");
+    assert!((3..=5).contains(&home["next"].as_array().unwrap().len()), "{home}");
+    assert!(workspace.check(None).unwrap().findings.is_empty());
+}
+
+#[test]
+fn the_same_hands_make_the_same_file_and_years_later_it_is_moved() {
+    let folder = tempfile::tempdir().unwrap();
+    let (one, two, later) = (folder.path().join("1"), folder.path().join("2"), folder.path().join("3"));
+    made("2026-11-24T09:00:00Z", &one);
+    made("2026-11-24T09:00:00Z", &two);
+    assert_eq!(open(&one).head(), open(&two).head());
+    made("2029-11-24T09:00:00Z", &later);
+    let last = open(&later).head().at.clone();
+    assert!(last.starts_with("2029-11"), "{last}");
+}
