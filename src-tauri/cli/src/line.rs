@@ -9,8 +9,9 @@ use aims_words::Lang;
 use crate::Stop;
 
 /// Options that take a value, and those that do not.
-const VALUES: [&str; 8] = ["name", "country", "zone", "content-lang", "author", "head", "record", "limit"];
-const FLAGS: [&str; 4] = ["json", "list", "schema", "rehearse"];
+const VALUES: [&str; 11] =
+    ["name", "country", "zone", "content-lang", "author", "head", "record", "limit", "out", "version", "review"];
+const FLAGS: [&str; 5] = ["json", "list", "schema", "rehearse", "draft"];
 
 /// What was typed.
 #[derive(Default)]
@@ -71,6 +72,10 @@ pub fn read() -> Result<Line, Message> {
                 let value = parser.value().map_err(wrong)?.to_string_lossy().into_owned();
                 let lang = Lang::from_tag(&value).ok_or_else(|| Message::new("cli-wrong-lang").with("value", value))?;
                 line.lang = Some(lang);
+            }
+            lexopt::Arg::Short('o') => {
+                let value = parser.value().map_err(wrong)?.to_string_lossy().into_owned();
+                line.values.insert("out".to_owned(), value);
             }
             lexopt::Arg::Long(name) if FLAGS.contains(&name) => line.flags.push(name.to_owned()),
             lexopt::Arg::Long(name) if VALUES.contains(&name) => {

@@ -9,6 +9,7 @@ mod catalogue;
 mod check;
 mod line;
 mod new;
+mod print;
 mod world;
 
 use std::process::ExitCode;
@@ -92,6 +93,8 @@ fn command(line: &Line, words: &Words) -> Result<(), Stop> {
     }
     match line.command.as_str() {
         "new" => new::run(line, words),
+        "sample" => new::sample(line, words),
+        "print" => print::run(line, words),
         "view" => ask::view(line),
         "history" => ask::history(line, words),
         "apply" => apply::run(line, words),
@@ -101,7 +104,7 @@ fn command(line: &Line, words: &Words) -> Result<(), Stop> {
     }
 }
 
-const COMMANDS: [&str; 6] = ["new", "view", "apply", "check", "history", "catalogue"];
+const COMMANDS: [&str; 8] = ["new", "sample", "view", "apply", "print", "check", "history", "catalogue"];
 
 fn help(line: &Line, words: &Words) {
     let sentence = |id: &str| say(words, &Message::new(id));

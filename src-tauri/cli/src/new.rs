@@ -1,4 +1,4 @@
-//! `aims new`.
+//! `aims new` and `aims sample`.
 
 use aims_core::Message;
 use aims_core::door::{Founding, Workspace};
@@ -15,14 +15,27 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
         country: line.needed("country")?.to_owned(),
         time_zone: line.needed("zone")?.to_owned(),
         content_language: line.value("content-lang").unwrap_or("en").to_owned(),
+        sample: false,
     };
     let mut ids = world::Random;
     let workspace =
         Workspace::create(&path, founding, &world::author(line), &world::holder(), &mut world::hands(&mut ids))?;
+    made(line, words, &workspace)
+}
+
+/// Makes the sample company.
+pub fn sample(line: &Line, words: &Words) -> Result<(), Stop> {
+    let mut ids = world::Random;
+    let workspace = aims_core::sample::found(&line.file()?, &world::holder(), &mut world::hands(&mut ids))?;
+    made(line, words, &workspace)
+}
+
+fn made(line: &Line, words: &Words, workspace: &Workspace) -> Result<(), Stop> {
     if line.flag("json") {
         println!("{}", serde_json::json!({ "head": workspace.head() }));
     } else {
-        eprintln!("{}", say(words, &Message::new("cli-made").with("file", path.display().to_string())));
+        let file = line.file()?.display().to_string();
+        eprintln!("{}", say(words, &Message::new("cli-made").with("file", file)));
     }
     Ok(())
 }

@@ -5,8 +5,8 @@ use std::path::Path;
 use aims_core::door::Workspace;
 use aims_core::fault::Holder;
 use aims_core::file::Access;
-use aims_core::paper::Paper;
-use aims_core::{Author, Fault, Hands, Ids, Moment, Press, PressFault, Pressed};
+use aims_core::{Author, Fault, Hands, Ids, Moment};
+use aims_print::Printer;
 use chrono::Utc;
 
 use crate::line::Line;
@@ -23,18 +23,9 @@ impl Ids for Random {
     }
 }
 
-/// No edit issues a document yet; one that asked for a press would be refused and change nothing.
-struct NoPress;
-
-impl Press for NoPress {
-    fn press(&self, _: &Paper) -> Result<Pressed, PressFault> {
-        Err(PressFault("this command has no press".to_owned()))
-    }
-}
-
 /// Hands for one edit, now.
 pub fn hands(ids: &mut Random) -> Hands<'_> {
-    Hands { at: Utc::now(), ids, press: &NoPress }
+    Hands { at: Utc::now(), ids, press: &Printer }
 }
 
 /// Who edits: `--author`, else the setting of the system.

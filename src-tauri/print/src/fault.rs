@@ -60,6 +60,9 @@ pub enum PrintFault {
         /// How often it was found.
         times: usize,
     },
+    /// The catalogue of words could not be read.
+    #[error("words: {0}")]
+    Words(String),
     /// A font could not be subset.
     #[error("font: {0}")]
     Font(String),

@@ -6,8 +6,13 @@
 
 pub mod document;
 mod fault;
+mod form;
 pub mod layout;
 mod paint;
+mod press;
+pub mod review;
+pub mod statement;
 
 pub use fault::PrintFault;
 pub use layout::{Layout, lay_out};
+pub use press::{Preview, Printer, lay_out_paper, preview};

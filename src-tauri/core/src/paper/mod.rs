@@ -16,7 +16,7 @@ pub use statement::{ChangeLine, ControlLine, DomainCount, StatementPaper, Versio
 
 /// A document, ready to print.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
+#[serde(tag = "document", rename_all = "kebab-case")]
 pub enum Paper {
     /// Statement of Applicability (clause 6.1.3).
     Statement(Box<StatementPaper>),

@@ -1,6 +1,7 @@
 # The fixed words of the printed documents.
 
 ## Every document
+print-logo = Logo of { $organisation }
 print-organisation = Organisation
 print-document = Document
 print-version = Version

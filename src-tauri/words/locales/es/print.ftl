@@ -1,6 +1,7 @@
 # Las palabras fijas de los documentos impresos.
 
 ## Todos los documentos
+print-logo = Logotipo de { $organisation }
 print-organisation = Organización
 print-document = Documento
 print-version = Versión

@@ -1,0 +1,51 @@
+//! `aims print`: a document as PDF, the issued one byte for byte.
+
+use std::io::Write;
+
+use aims_core::documents::Wanted;
+use aims_core::{Message, Press};
+use aims_print::Printer;
+use aims_words::Words;
+use chrono::Utc;
+
+use crate::line::Line;
+use crate::{Stop, say, world};
+
+/// Writes the PDF to `--out`, or to a name that says what it is; `-` is standard output.
+pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
+    let workspace = world::reading(&line.file()?)?;
+    let wanted = Wanted {
+        kind: line.word(1, "DOCUMENT")?,
+        version: line.value("version").map(str::to_owned),
+        review: line.value("review").map(str::to_owned),
+        lang: line.lang.map(|lang| lang.tag().to_owned()),
+        draft: line.flag("draft"),
+    };
+    let copy = workspace.copy(&wanted, &workspace.moment(Utc::now())?)?;
+    let name = line.value("out").map_or_else(|| copy.file_name(), str::to_owned);
+    let issued = copy.pdf.is_some();
+    let pdf = match copy.pdf {
+        Some(pdf) => pdf,
+        None => {
+            let pressed = Printer.press(&copy.paper).map_err(aims_core::Fault::Press)?;
+            if !pressed.unprintable.is_empty() {
+                let characters: String = pressed.unprintable.iter().collect();
+                let message = Message::new("cli-unprintable").with("characters", characters);
+                eprintln!("{}", say(words, &message));
+            }
+            pressed.pdf
+        }
+    };
+    if name == "-" {
+        std::io::stdout().lock().write_all(&pdf)?;
+        return Ok(());
+    }
+    std::fs::write(&name, &pdf)?;
+    if line.flag("json") {
+        println!("{}", serde_json::json!({ "file": name, "bytes": pdf.len(), "issued": issued }));
+    } else {
+        let id = if issued { "cli-printed-issued" } else { "cli-printed-draft" };
+        eprintln!("{}", say(words, &Message::new(id).with("file", name)));
+    }
+    Ok(())
+}

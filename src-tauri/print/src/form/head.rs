@@ -1,0 +1,146 @@
+//! Title, head block, running lines and marks.
+
+use aims_core::paper::Standing;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use super::Form;
+use crate::document::{
+    Block, Document, Grid, Ink, Mark, PAGE, PAGES, PageShape, Pair, Paragraph, ParagraphStyle, Picture, Run, Running,
+    Title, Tone,
+};
+use crate::fault::PrintFault;
+
+/// Largest logo on paper, in points.
+const LOGO: (f32, f32) = (120.0, 42.0);
+
+impl Form<'_> {
+    /// An empty document of this form; the caller adds what it says.
+    pub(crate) fn document(&self, title: &str, subject: &str, page: PageShape, blocks: Vec<Block>) -> Document {
+        let head = self.head;
+        let number = self.with(
+            "print-foot-number",
+            [("number", head.number.clone().into()), ("version", head.version.clone().into())],
+        );
+        Document {
+            lang: head.lang.clone(),
+            content_lang: head.content_lang.clone(),
+            title: format!("{title} {} {}", head.number, head.version),
+            author: head.organisation.clone(),
+            subject: self.say(subject),
+            date: head.date.clone(),
+            page,
+            running: Running {
+                head_start: vec![self.own(&head.organisation), Run::plain(format!(" · {title}"))],
+                head_end: vec![self.own(&head.classification)],
+                foot_start: vec![Run::plain(number)],
+                foot_under: self.journal_head(),
+                page_label: self.with("print-page", [("page", PAGE.into()), ("pages", PAGES.into())]),
+            },
+            marks: Vec::new(),
+            blocks,
+        }
+    }
+
+    /// Number, time and first 32 hex digits of the entry before the issuing one.
+    fn journal_head(&self) -> Vec<Run> {
+        let head = &self.head.head;
+        let at = head.at.get(..16).map_or_else(|| head.at.clone(), |at| format!("{} UTC", at.replace('T', " ")));
+        let args = [("seq", head.seq.to_string().into()), ("at", at.into()), ("hash", "".into())];
+        vec![Run::plain(self.with("print-foot-head", args)), Run::plain(&head.hash).mono()]
+    }
+
+    /// Marks on every page, from the standing of the record.
+    pub(crate) fn marks(&self, provisional: bool) -> Vec<Mark> {
+        let mark = |id: &str, tone: Tone| Mark { text: self.say(id), tone };
+        let mut marks = Vec::new();
+        match self.head.standing {
+            Standing::Draft => marks.push(mark("print-mark-draft", Tone::Warning)),
+            Standing::Translation => marks.push(mark("print-mark-translation", Tone::Warning)),
+            Standing::Approved | Standing::Superseded => {}
+        }
+        if provisional {
+            marks.push(mark("print-mark-provisional", Tone::Remark));
+        }
+        if self.head.sample {
+            marks.push(mark("print-mark-sample", Tone::Remark));
+        }
+        marks
+    }
+
+    /// Title and the block of facts every record carries.
+    pub(crate) fn front(&self, title: &str, under: &str) -> Result<Vec<Block>, PrintFault> {
+        let head = self.head;
+        let organisation = if head.legal_form.is_empty() {
+            head.organisation.clone()
+        } else {
+            format!("{} · {}", head.organisation, head.legal_form)
+        };
+        let logo = match &head.logo {
+            Some(text) => {
+                let bytes = STANDARD.decode(text).map_err(|error| PrintFault::Picture(error.to_string()))?;
+                let alt = self.with("print-logo", [("organisation", head.organisation.clone().into())]);
+                Some(Picture { bytes, alt, max_width: LOGO.0, max_height: LOGO.1 })
+            }
+            None => None,
+        };
+        let title = Title {
+            over: vec![self.own(&organisation)],
+            text: title.to_owned(),
+            under: vec![Run::plain(under).ink(Ink::Soft)],
+            logo,
+        };
+        Ok(vec![Block::Title(title), Block::Grid(Grid { across: 4, pairs: self.facts() })])
+    }
+
+    fn facts(&self) -> Vec<Pair> {
+        let head = self.head;
+        let or = |text: &str, id: &str| {
+            if text.trim().is_empty() { Run::plain(self.say(id)).ink(Ink::Soft) } else { self.own(text) }
+        };
+        let (standing, ink) = match head.standing {
+            Standing::Draft => ("print-standing-draft", Ink::Warn),
+            Standing::Approved => ("print-standing-approved", Ink::Ok),
+            Standing::Translation => ("print-standing-translation", Ink::Warn),
+            Standing::Superseded => ("print-standing-superseded", Ink::Soft),
+        };
+        let approver = match (head.approver.as_str(), head.approver_role.as_str()) {
+            ("", _) => String::new(),
+            (name, "") => name.to_owned(),
+            (name, role) => self.with("print-person-with-role", [("name", name.into()), ("role", role.into())]),
+        };
+        let edition = self.with(
+            "print-edition-value",
+            [("edition", head.edition.clone().into()), ("revision", head.revision.to_string().into())],
+        );
+        vec![
+            Pair::new(self.say("print-document"), Run::plain(&head.number).strong()),
+            Pair::new(self.say("print-version"), Run::plain(&head.version).strong()),
+            Pair::new(self.say("print-status"), Run::plain(self.say(standing)).ink(ink).strong()),
+            Pair::new(self.say("print-date"), Run::plain(&head.date)),
+            Pair::new(self.say("print-owner"), or(&head.owner, "print-not-named")),
+            Pair::new(self.say("print-approver"), or(&approver, "print-not-yet-approved")),
+            Pair::new(self.say("print-classification"), or(&head.classification, "print-not-classified")),
+            Pair::new(self.say("print-replaces"), or(&head.replaces, "print-replaces-nothing")),
+            Pair::new(self.say("print-edition"), Run::plain(edition)).wide(),
+            Pair { value: self.scope(), ..Pair::new(self.say("print-scope"), "") }.wide(),
+        ]
+    }
+
+    fn scope(&self) -> Vec<Vec<Run>> {
+        if self.head.scope.trim().is_empty() {
+            return vec![vec![Run::plain(self.say("print-not-written")).ink(Ink::Soft)]];
+        }
+        self.own_lines(&self.head.scope)
+    }
+
+    /// What a reader should know about the record itself, at the end.
+    pub(crate) fn back(&self) -> Vec<Block> {
+        let mut ids = vec!["print-head-note", "print-licence-note"];
+        if self.head.standing == Standing::Translation {
+            ids.insert(0, "print-translation-note");
+        }
+        let small = |id: &str| Block::Paragraph(Paragraph::plain(self.say(id)).style(ParagraphStyle::Small));
+        ids.into_iter().map(small).collect()
+    }
+}

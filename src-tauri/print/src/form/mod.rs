@@ -1,0 +1,67 @@
+//! What all documents share: words, head block, running lines, marks, sign-off.
+
+mod head;
+mod sign;
+
+use aims_core::paper::Masthead;
+use aims_words::{Lang, Words};
+use serde_json::{Map, Value};
+
+use crate::document::{Block, Heading, Paragraph, Run};
+use crate::fault::PrintFault;
+
+/// The form of one document: its words and its head.
+pub(crate) struct Form<'a> {
+    words: Words,
+    pub(crate) head: &'a Masthead,
+}
+
+impl<'a> Form<'a> {
+    /// The form in the language of the paper.
+    pub(crate) fn new(head: &'a Masthead) -> Result<Self, PrintFault> {
+        let lang = Lang::from_tag(&head.lang).ok_or(PrintFault::Property("lang"))?;
+        let words = Words::new(lang).map_err(|fault| PrintFault::Words(fault.to_string()))?;
+        Ok(Self { words, head })
+    }
+
+    /// A message without arguments.
+    pub(crate) fn say(&self, id: &str) -> String {
+        self.words.say(id, &Map::new())
+    }
+
+    /// A message with arguments.
+    pub(crate) fn with<const N: usize>(&self, id: &str, args: [(&str, Value); N]) -> String {
+        self.words.say(id, &args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+    }
+
+    /// A message of core.
+    pub(crate) fn message(&self, message: &aims_core::Message) -> String {
+        self.words.say(&message.id, &message.args)
+    }
+
+    /// The word for a code, e.g. `statement-status` and `partly`; an unknown code stands for itself.
+    pub(crate) fn code(&self, prefix: &str, code: &str) -> String {
+        let id = format!("{prefix}-{code}");
+        if self.words.has(&id) { self.say(&id) } else { code.to_owned() }
+    }
+
+    /// The organisation's own words.
+    pub(crate) fn own(&self, text: &str) -> Run {
+        Run::plain(text).in_lang(&self.head.content_lang)
+    }
+
+    /// The organisation's own words, one paragraph a line.
+    pub(crate) fn own_lines(&self, text: &str) -> Vec<Vec<Run>> {
+        text.lines().filter(|line| !line.trim().is_empty()).map(|line| vec![self.own(line)]).collect()
+    }
+
+    /// A heading of level 2 with its id.
+    pub(crate) fn heading(&self, id: &str) -> Block {
+        Block::Heading(Heading::new(2, self.say(id), id))
+    }
+
+    /// A paragraph of the form.
+    pub(crate) fn paragraph(&self, id: &str) -> Paragraph {
+        Paragraph::plain(self.say(id))
+    }
+}

@@ -1,0 +1,59 @@
+//! When, where, over which period, and who was there.
+
+use aims_core::paper::{Participant, ReviewPaper};
+
+use crate::document::{Block, Cell, Column, Grid, Ink, Pair, Row, Run, Table};
+use crate::form::Form;
+
+pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
+    let met = !paper.snapshot_at.is_empty();
+    let or = |text: &str, id: &str| {
+        if text.is_empty() { Run::plain(form.say(id)).ink(Ink::Soft) } else { Run::plain(text) }
+    };
+    let own = |text: &str| if text.is_empty() { or("", "print-not-named") } else { form.own(text) };
+    let period = [("from", paper.period_from.clone().into()), ("to", paper.period_to.clone().into())];
+    let copied = paper.snapshot_at.get(..16).map(|at| format!("{} UTC", at.replace('T', " "))).unwrap_or_default();
+    let pair = |label: &str, value: Run| Pair::new(form.say(label), value);
+    let pairs = vec![
+        pair(if met { "review-held-on" } else { "review-planned-for" }, or(&paper.held_on, "print-not-named")),
+        pair("review-kind", Run::plain(form.code("review-kind", &paper.kind))),
+        pair("review-state", Run::plain(form.code("review-state", &paper.state)).strong()),
+        pair("review-chair", own(&paper.chair)),
+        pair("review-period", Run::plain(form.with("review-period-value", period))),
+        pair("review-cut-off", or(&paper.cut_off, "print-not-named")),
+        pair("review-snapshot", or(&copied, "review-snapshot-none")),
+        pair("review-next", or(&paper.next_review_on, "print-not-named")),
+        Pair { wide: true, ..pair("review-place", own(&paper.place)) },
+    ];
+    let people = if paper.participants.is_empty() {
+        Block::Paragraph(form.paragraph("review-participants-none"))
+    } else {
+        Block::Table(participants(form, paper))
+    };
+    vec![
+        form.heading("review-meeting"),
+        Block::Grid(Grid { across: 4, pairs }),
+        form.heading("review-participants"),
+        people,
+    ]
+}
+
+fn participants(form: &Form<'_>, paper: &ReviewPaper) -> Table {
+    let head = ["review-name", "review-role", "review-top-management", "review-attendance"];
+    let row = |seat: &Participant| {
+        let ink = if seat.attendance == "present" { Ink::Ok } else { Ink::Body };
+        Row::cells(vec![
+            Cell::of(form.own(&seat.name).strong()),
+            Cell::of(form.own(&seat.role)),
+            Cell::of(form.say(if seat.top_management { "review-yes" } else { "review-no" })),
+            Cell::of(Run::plain(form.code("review-attendance", &seat.attendance)).ink(ink)),
+        ])
+    };
+    Table {
+        summary: form.say("review-participants"),
+        columns: vec![Column::new(2.4, 100.0), Column::new(3.4, 120.0), Column::new(1.2, 66.0), Column::new(1.2, 62.0)],
+        head: vec![head.map(|id| Cell::of(form.say(id))).to_vec()],
+        rows: paper.participants.iter().map(row).collect(),
+        row_header: Some(0),
+    }
+}

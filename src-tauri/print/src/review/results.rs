@@ -1,0 +1,98 @@
+//! What came of the review: conclusions, decisions, actions (clauses 9.3.1 and 9.3.3).
+
+use aims_core::paper::{PaperAction, PaperDecision, ReviewPaper, Verdict};
+
+use crate::document::{Block, Cell, Column, Ink, Row, Run, Table};
+use crate::form::Form;
+
+pub(super) fn verdicts(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
+    let head = ["review-conclusion-question", "review-conclusion-answer", "review-conclusion-why"];
+    let row = |verdict: &Verdict| {
+        let (word, ink) = match verdict.answer.as_str() {
+            "" => ("open", Ink::Warn),
+            "yes" => ("yes", Ink::Ok),
+            "no" => ("no", Ink::Bad),
+            other => (other, Ink::Warn),
+        };
+        Row::cells(vec![
+            Cell::of(Run::plain(form.code("review-question", &verdict.question)).strong()),
+            Cell::of(Run::plain(form.code("review-answer", word)).strong().ink(ink)),
+            Cell::new(form.own_lines(&verdict.why)),
+        ])
+    };
+    let table = Table {
+        summary: form.say("review-conclusion"),
+        columns: vec![Column::new(2.2, 110.0), Column::new(1.1, 60.0), Column::new(5.4, 180.0)],
+        head: vec![head.map(|id| Cell::of(form.say(id))).to_vec()],
+        rows: paper.verdicts.iter().map(row).collect(),
+        row_header: Some(0),
+    };
+    vec![form.heading("review-conclusion"), Block::Table(table)]
+}
+
+pub(super) fn decisions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
+    if paper.decisions.is_empty() {
+        return vec![form.heading("review-decisions"), Block::Paragraph(form.paragraph("review-decisions-none"))];
+    }
+    let head = ["review-decision-number", "review-decision-result", "review-decision", "review-decision-reason"];
+    let row = |decision: &PaperDecision| {
+        let mut words = form.own_lines(&decision.words);
+        if decision.no_change {
+            words.insert(0, vec![Run::plain(form.say("review-decision-no-change")).strong()]);
+        }
+        let cells = vec![
+            Cell::of(Run::plain(&decision.number).strong()),
+            Cell::of(Run::plain(&decision.result_title)),
+            Cell::new(words),
+            Cell::new(form.own_lines(&decision.reason)),
+        ];
+        Row::Cells { cells, id: format!("decision-{}", decision.number) }
+    };
+    let table = Table {
+        summary: form.say("review-decisions"),
+        columns: vec![Column::new(0.8, 42.0), Column::new(1.9, 86.0), Column::new(3.6, 130.0), Column::new(3.2, 120.0)],
+        head: vec![head.map(|id| Cell::of(form.say(id))).to_vec()],
+        rows: paper.decisions.iter().map(row).collect(),
+        row_header: Some(0),
+    };
+    vec![form.heading("review-decisions"), Block::Table(table)]
+}
+
+pub(super) fn actions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
+    if paper.actions.is_empty() {
+        return vec![form.heading("review-actions"), Block::Paragraph(form.paragraph("review-actions-none"))];
+    }
+    let head = [
+        "review-decision-number",
+        "review-action",
+        "review-action-owner",
+        "review-action-due",
+        "review-action-follows",
+    ];
+    let row = |action: &PaperAction| {
+        let known = paper.decisions.iter().any(|decision| decision.number == action.decision);
+        let follows = Run::plain(&action.decision);
+        let follows = if known { follows.to(format!("decision-{}", action.decision)) } else { follows };
+        Row::cells(vec![
+            Cell::of(Run::plain(&action.number).strong()),
+            Cell::of(form.own(&action.title)),
+            Cell::of(form.own(&action.owner)),
+            Cell::of(Run::plain(&action.due)),
+            Cell::of(follows),
+        ])
+    };
+    let table = Table {
+        summary: form.say("review-actions"),
+        columns: vec![
+            Column::new(0.9, 52.0),
+            Column::new(4.4, 150.0),
+            Column::new(1.7, 80.0),
+            Column::new(1.0, 62.0),
+            Column::new(0.9, 52.0),
+        ],
+        head: vec![head.map(|id| Cell::of(form.say(id))).to_vec()],
+        rows: paper.actions.iter().map(row).collect(),
+        row_header: Some(0),
+    };
+    vec![form.heading("review-actions"), Block::Table(table)]
+}
