@@ -12,9 +12,9 @@ use super::views::answer_json;
 use super::{Ask, Changed, Edit, FieldChange, Reader, Rehearsal, WorkspaceEdit, Writer};
 use crate::documents::{Copy, Wanted};
 use crate::fault::{Fault, Holder, Refusal, Result};
-use crate::file::{self, Access, OpenFile};
+use crate::file::{self, Access, Backup, CheckReport, OpenFile, Why};
 use crate::hands::{Author, Hands};
-use crate::journal::{self, CheckReport, Entry, Head, Kind};
+use crate::journal::{self, Entry, Head, Kind};
 use crate::moment::Moment;
 use crate::{organisation, search, statement};
 
@@ -144,6 +144,36 @@ impl Workspace {
         found.ok_or(Fault::NotFound { kind: "content", id: sha256.to_owned() })
     }
 
+    /// Makes a checked backup in `folder`; see [`file::backup`].
+    ///
+    /// # Errors
+    /// When the folder cannot be written. Older backups are untouched then.
+    pub fn backup(&self, folder: &Path, at: DateTime<Utc>, why: Why) -> Result<Backup> {
+        file::backup(&self.file, folder, at, why)
+    }
+
+    /// The backups of this workspace in `folder`, newest first.
+    ///
+    /// # Errors
+    /// When the folder is there and cannot be read.
+    pub fn backups(&self, folder: &Path) -> Result<Vec<Backup>> {
+        file::backups_of(&self.file.conn, folder)
+    }
+
+    /// Writes a copy with a lineage of its own; see [`file::save_copy`].
+    ///
+    /// # Errors
+    /// When something of that name is there, or the place cannot be written.
+    pub fn save_copy(&self, to: &Path, by: &Author, hands: &mut Hands<'_>) -> Result<()> {
+        file::save_copy(&self.file, to, by, hands).map(|_| ())
+    }
+
+    /// Where the file is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.file.path
+    }
+
     fn reading<T>(&self, ask: impl FnOnce(&Reader<'_>) -> Result<T>) -> Result<T> {
         self.file.conn.pragma_update(None, "query_only", true)?;
         let answer = ask(&Reader::new(&self.file.conn));
@@ -227,12 +257,13 @@ impl Workspace {
         reader.maybe("SELECT edit FROM journal WHERE seq = ?1", [target.edit], |row| row.get(0))
     }
 
-    /// Checks the whole file; see [`journal::check`].
+    /// Checks the whole file; see [`file::check`].
     ///
     /// # Errors
     /// When the file cannot be read at all.
     pub fn check(&self, printed: Option<(u64, &str)>) -> Result<CheckReport> {
-        journal::check(&self.file.conn, printed)
+        let printed = printed.map(|(seq, digits)| Head { seq, hash: digits.to_owned(), at: String::new() });
+        file::check_open(&self.file.conn, printed.as_ref())
     }
 }
 

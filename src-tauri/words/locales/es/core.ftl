@@ -7,6 +7,7 @@ fault-undo-conflict = { $table } { $id } ya no es lo que dejó el cambio y no se
 fault-not-found = No existe { $kind } «{ $id }». No se ha cambiado nada.
 fault-malformed = No se entiende: { $detail }. No se ha cambiado nada.
 fault-newer = El archivo lo escribió una versión más nueva ({ $version }). Se ha dejado como está; instale esa versión para abrirlo.
+fault-older = El archivo se escribió con una versión anterior (esquema { $version }). Se actualiza al abrirlo para escribir.
 fault-in-use-by = { $user } en { $host } tiene abierto el archivo desde { $since }. Se puede leer, pero no cambiar aquí.
 fault-in-use = Otro programa tiene abierto el archivo. No se ha cambiado nada; inténtelo cuando se cierre.
 fault-read-only = El espacio de trabajo está abierto solo para lectura. No se ha cambiado nada.
@@ -32,11 +33,20 @@ unfit-exists = { $file } ya existe. Se ha dejado como está; elija otro nombre.
 ## Comprobación
 check-integrity = La base de datos está dañada: { $place }.
 check-reference = { $place } remite a un registro que no existe.
-check-chain = El historial se ha cambiado en la entrada { $place }.
+check-entry-form = La entrada { $place } del historial no es de las que escribe este programa.
+check-entry-number = Falta una entrada antes de { $place }: el historial tiene un hueco.
+check-entry-hash = La entrada { $place } del historial se ha cambiado, o alguna anterior.
+check-entry-commitment = El contenido de la entrada { $place } no es lo que cubre su resumen.
+check-image-commitment = Una imagen de fila de la entrada { $place } no es lo que cubre su resumen.
 check-image = La entrada { $place } no se sigue de las anteriores.
-check-record = El registro { $place } no es lo que resulta del historial.
+check-record = { $place } no es lo que resulta del historial.
+check-record-missing = { $place } está en el historial pero no en el archivo.
+check-record-unknown = { $place } está en el archivo pero no en el historial.
 check-content = El contenido guardado { $place } no es lo que dice su resumen.
-check-head = La entrada { $place } no es la impresa en el documento: el historial se ha reescrito o acortado.
+check-content-stray = El contenido guardado { $place } no pertenece a ninguna entrada del historial.
+check-content-missing = El contenido guardado { $place } ya no está.
+check-head-missing = La entrada { $place }, impresa en el documento, no está en el historial: se ha acortado o reescrito.
+check-head-differs = La entrada { $place } no es la impresa en el documento: el historial se ha reescrito.
 
 ## Rechazos
 refuse-nothing-to-undo = No hay nada que deshacer.
@@ -58,6 +68,11 @@ refuse-excluded-has-no-status = Un control excluido no tiene estado, responsable
 
 ## Nombres de los cambios
 edit-workspace-found = Crear el espacio de trabajo
+refuse-restore-another-workspace = La copia de seguridad es de otro espacio de trabajo. Elija una de este, o restáurela en un archivo nuevo.
+edit-workspace-copy = Guardar una copia
+edit-workspace-restore = Restaurar una copia de seguridad
+edit-workspace-migrate = Actualizar el archivo
+edit-workspace-baseline = Actualizar el archivo
 edit-workspace-undo = Deshacer
 edit-workspace-redo = Rehacer
 edit-organisation-amend = Cambiar la organización
