@@ -9,8 +9,8 @@ use aims_words::Lang;
 use crate::Stop;
 
 /// Options that take a value, and those that do not.
-const VALUES: [&str; 11] =
-    ["name", "country", "zone", "content-lang", "author", "head", "record", "limit", "out", "version", "review"];
+const VALUES: [&str; 12] =
+    ["name", "country", "zone", "content-lang", "author", "head", "record", "limit", "out", "version", "review", "to"];
 const FLAGS: [&str; 5] = ["json", "list", "schema", "rehearse", "draft"];
 
 /// What was typed.

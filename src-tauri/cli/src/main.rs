@@ -7,6 +7,7 @@ mod apply;
 mod ask;
 mod catalogue;
 mod check;
+mod keep;
 mod line;
 mod new;
 mod print;
@@ -99,12 +100,15 @@ fn command(line: &Line, words: &Words) -> Result<(), Stop> {
         "history" => ask::history(line, words),
         "apply" => apply::run(line, words),
         "check" => check::run(line, words),
+        "backup" => keep::backup(line, words),
+        "restore" => keep::restore(line, words),
         "catalogue" => catalogue::run(line, words),
         other => Err(Stop::Usage(Message::new("cli-unknown-command").with("command", other))),
     }
 }
 
-const COMMANDS: [&str; 8] = ["new", "sample", "view", "apply", "print", "check", "history", "catalogue"];
+const COMMANDS: [&str; 10] =
+    ["new", "sample", "view", "apply", "print", "check", "history", "backup", "restore", "catalogue"];
 
 fn help(line: &Line, words: &Words) {
     let sentence = |id: &str| say(words, &Message::new(id));

@@ -195,3 +195,42 @@ fn two_hundred_kills_lose_no_acknowledged_edit() {
     }
     assert!(acknowledged > rounds as u64, "too few edits were under way to prove anything");
 }
+
+#[test]
+fn the_sample_prints_both_documents_as_issued_and_a_backup_restores() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let file = at("s.aims");
+    assert_eq!(aims(&["sample", &file]).status.code(), Some(0));
+    for (document, lang) in
+        [("statement", "en"), ("statement", "es"), ("management-review", "en"), ("management-review", "es")]
+    {
+        let (one, two) = (at("1.pdf"), at("2.pdf"));
+        for out in [&one, &two] {
+            let out = aims(&["print", &file, document, "-o", out, "--lang", lang]);
+            assert_eq!(out.status.code(), Some(0), "{}", said(&out));
+        }
+        assert_eq!(std::fs::read(&one).unwrap(), std::fs::read(&two).unwrap());
+    }
+    let draft =
+        answer(&aims(&["print", &file, "management-review", "--review", "MR-2026-2", "-o", &at("d.pdf"), "--json"]));
+    assert_eq!(draft["issued"], false);
+    assert_eq!(aims(&["print", &file, "statement", "--version", "9.9", "-o", &at("x.pdf")]).status.code(), Some(1));
+    // The head in the foot of an issued document proves the history.
+    let issued = answer(&aims(&["view", &file, "documents.list"]))[0].clone();
+    let head = format!("{}:{}", issued["headSeq"], issued["headHash"].as_str().unwrap());
+    assert_eq!(aims(&["check", &file, "--head", &head]).status.code(), Some(0));
+    let wrong = format!("{}:{}", issued["headSeq"], "0".repeat(32));
+    assert_eq!(aims(&["check", &file, "--head", &wrong]).status.code(), Some(1));
+
+    let backup = answer(&aims(&["backup", &file, "--to", &at("b"), "--json"]))["file"].as_str().unwrap().to_owned();
+    let edits = at("e.jsonl");
+    std::fs::write(&edits, person(1)).unwrap();
+    assert_eq!(aims(&["apply", &file, &edits]).status.code(), Some(0));
+    let count = || answer(&aims(&["view", &file, "people"])).as_array().unwrap().len();
+    let more = count();
+    let out = aims(&["restore", &file, &backup, "--to", &at("b")]);
+    assert_eq!(out.status.code(), Some(0), "{}", said(&out));
+    assert_eq!(count(), more - 1);
+    assert_eq!(aims(&["check", &file, "--head", &head]).status.code(), Some(0));
+}
