@@ -1,11 +1,12 @@
 //! What is open, and the worker that touches it: never the thread that draws.
 
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use aims_core::door::Workspace;
 use aims_core::fault::Holder;
-use aims_core::paper::Paper;
-use aims_core::{Author, Fault, Hands, Ids, Moment, Press, PressFault, Pressed};
+use aims_core::{Fault, Hands, Ids, Moment};
+use aims_print::Printer;
 use chrono::Utc;
 
 use crate::answer::{Answer, Trouble};
@@ -14,9 +15,20 @@ use crate::answer::{Answer, Trouble};
 #[derive(Clone, Default)]
 pub struct Desk {
     open: Arc<Mutex<Option<Workspace>>>,
+    saved: Arc<Mutex<Option<PathBuf>>>,
 }
 
 impl Desk {
+    /// Remembers where a PDF was saved last, so that it can be shown in its folder.
+    pub fn remember(&self, path: PathBuf) {
+        *self.saved.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
+    }
+
+    /// Where a PDF was saved last.
+    pub fn saved(&self) -> Option<PathBuf> {
+        self.saved.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     /// Does `work` on the blocking pool with what is open. A panic there reaches the page as a fault; the workspace is
     /// closed then, because nobody knows what state it is in.
     pub async fn with<T: Send + 'static>(
@@ -52,28 +64,20 @@ impl Ids for Random {
     }
 }
 
-struct NoPress;
-
-impl Press for NoPress {
-    fn press(&self, _: &Paper) -> Result<Pressed, PressFault> {
-        Err(PressFault("the window has no press".to_owned()))
-    }
-}
-
 /// Hands for one edit, now.
 pub fn hands(ids: &mut Random) -> Hands<'_> {
-    Hands { at: Utc::now(), ids, press: &NoPress }
+    Hands { at: Utc::now(), ids, press: &Printer }
 }
 
-/// Who edits, as the system knows the person.
-pub fn author() -> Author {
+/// Who is at the computer, as the system knows the person.
+pub fn user() -> String {
     let name = std::env::var("USER").or_else(|_| std::env::var("USERNAME"));
-    Author { name: name.unwrap_or_else(|_| "?".to_owned()) }
+    name.ok().filter(|name| !name.is_empty()).unwrap_or_else(|| "?".to_owned())
 }
 
 /// What the holder file says of this window.
 pub fn holder() -> Holder {
     let host = std::fs::read_to_string("/etc/hostname").ok().or_else(|| std::env::var("COMPUTERNAME").ok());
     let host = host.map_or_else(String::new, |name| name.trim().to_owned());
-    Holder { user: author().name, host, since: Moment::new(Utc::now(), "UTC").stamp() }
+    Holder { user: user(), host, since: Moment::new(Utc::now(), "UTC").stamp() }
 }

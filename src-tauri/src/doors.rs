@@ -1,16 +1,17 @@
 //! The two doors, the check and the catalogue, as commands.
 
 use aims_core::catalogue::{PublicCatalogue, catalogue as standard};
-use aims_core::door::{Changed, Edit, Workspace};
-use aims_core::journal::CheckReport;
+use aims_core::door::{Changed, Edit, Rehearsal, Workspace};
+use aims_core::file::CheckReport;
 use aims_core::{Fault, Message};
 use chrono::Utc;
 use serde::Serialize;
 use serde_json::Value;
-use tauri::State;
+use tauri::{AppHandle, State};
 
 use crate::answer::Answer;
 use crate::desk::{self, Desk};
+use crate::settings;
 
 /// An edit done, with its name in the catalogue of words.
 #[derive(Serialize)]
@@ -21,8 +22,17 @@ pub struct Done {
     redo: Option<Message>,
 }
 
-fn opened(open: &mut Option<Workspace>) -> Result<&mut Workspace, Fault> {
+/// The open workspace.
+pub fn opened(open: &mut Option<Workspace>) -> Result<&mut Workspace, Fault> {
     open.as_mut().ok_or(Fault::NotFound { kind: "workspace", id: String::new() })
+}
+
+/// Makes an edit in the open workspace.
+pub fn made(app: &AppHandle, open: &mut Option<Workspace>, edit: Edit) -> Result<Done, Fault> {
+    let mut ids = desk::Random;
+    let changed = opened(open)?.edit(edit, &settings::author(app), &mut desk::hands(&mut ids))?;
+    let label = |name: &Option<String>| name.as_deref().map(aims_core::door::label);
+    Ok(Done { undo: label(&changed.undo), redo: label(&changed.redo), changed })
 }
 
 /// Asks.
@@ -37,20 +47,24 @@ pub async fn view(desk: State<'_, Desk>, name: String, args: Value) -> Answer<Va
 
 /// Changes.
 #[tauri::command]
-pub async fn edit(desk: State<'_, Desk>, edit: Edit) -> Answer<Done> {
+pub async fn edit(app: AppHandle, desk: State<'_, Desk>, edit: Edit) -> Answer<Done> {
+    desk.with(move |open| made(&app, open, edit)).await
+}
+
+/// What an edit would change, and every reason against it.
+#[tauri::command]
+pub async fn rehearse(app: AppHandle, desk: State<'_, Desk>, edit: Edit) -> Answer<Rehearsal> {
     desk.with(move |open| {
         let mut ids = desk::Random;
-        let changed = opened(open)?.edit(edit, &desk::author(), &mut desk::hands(&mut ids))?;
-        let label = |name: &Option<String>| name.as_deref().map(aims_core::door::label);
-        Ok(Done { undo: label(&changed.undo), redo: label(&changed.redo), changed })
+        opened(open)?.rehearse(edit, &settings::author(&app), &mut desk::hands(&mut ids))
     })
     .await
 }
 
-/// Checks the whole file.
+/// Checks the whole file, against a head on paper if one is given as number and hex digits.
 #[tauri::command]
-pub async fn check_workspace(desk: State<'_, Desk>) -> Answer<CheckReport> {
-    desk.with(|open| opened(open)?.check(None)).await
+pub async fn check_workspace(desk: State<'_, Desk>, seq: Option<u64>, hash: String) -> Answer<CheckReport> {
+    desk.with(move |open| opened(open)?.check(seq.map(|seq| (seq, hash.as_str())))).await
 }
 
 /// The standard's catalogue in one language.

@@ -3,9 +3,12 @@
 //! Deliberately absent: file, dialog or network permission for the page. Paths live here; the page never sees one.
 
 mod answer;
+mod backups;
 mod desk;
 mod doors;
+mod papers;
 mod pick;
+mod settings;
 mod start;
 
 use std::process::ExitCode;
@@ -21,12 +24,26 @@ pub fn run() -> ExitCode {
         .invoke_handler(tauri::generate_handler![
             start::start_state,
             start::new_workspace,
+            start::sample_workspace,
             start::open_workspace,
+            start::open_recent,
             start::close_workspace,
             doors::view,
             doors::edit,
+            doors::rehearse,
             doors::check_workspace,
             doors::catalogue,
+            papers::preview,
+            papers::save_pdf,
+            papers::reveal,
+            papers::attach_scan,
+            papers::set_logo,
+            backups::backups,
+            backups::back_up,
+            backups::restore_backup,
+            backups::save_copy,
+            settings::settings,
+            settings::keep_settings,
         ])
         .run(tauri::generate_context!());
     match app {

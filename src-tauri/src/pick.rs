@@ -22,6 +22,22 @@ pub fn new<R: Runtime>(app: &AppHandle<R>, suggested: &str) -> Option<PathBuf> {
     })
 }
 
+/// Where to write a PDF.
+pub fn pdf<R: Runtime>(app: &AppHandle<R>, suggested: &str) -> Option<PathBuf> {
+    answered("AIMS_DESK_PICK_PDF").map(|folder| folder.join(suggested)).or_else(|| {
+        let dialog = app.dialog().file().add_filter("PDF", &["pdf"]).set_file_name(suggested);
+        dialog.blocking_save_file()?.into_path().ok()
+    })
+}
+
+/// A scan or a picture to take in.
+pub fn taken<R: Runtime>(app: &AppHandle<R>, kinds: &[&str]) -> Option<PathBuf> {
+    answered("AIMS_DESK_PICK_TAKE").or_else(|| {
+        let picked = app.dialog().file().add_filter(kinds.join(", ").to_uppercase(), kinds).blocking_pick_file()?;
+        picked.into_path().ok()
+    })
+}
+
 #[cfg(debug_assertions)]
 fn answered(name: &str) -> Option<PathBuf> {
     std::env::var_os(name).map(PathBuf::from)

@@ -1,20 +1,23 @@
 //! Making, opening and closing a workspace.
 
+use std::path::Path;
+
 use aims_core::door::{Founding, Workspace};
 use aims_core::fault::Holder;
-use aims_core::file::Access;
-use aims_core::{Fault, Message};
+use aims_core::file::{self, Access};
+use aims_core::{Fault, Message, sample};
 use serde::Serialize;
 use tauri::{AppHandle, State};
 
 use crate::answer::Answer;
 use crate::desk::{self, Desk};
-use crate::pick;
+use crate::{pick, settings};
 
 /// What is open, for the frame.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Opened {
+    file: String,
     read_only: bool,
     held_by: Option<Holder>,
     undo: Option<Message>,
@@ -25,11 +28,17 @@ fn described(workspace: &Workspace) -> Result<Opened, Fault> {
     let (access, held_by) = workspace.access();
     let label = |name: Option<String>| name.as_deref().map(aims_core::door::label);
     Ok(Opened {
+        file: workspace.path().file_name().unwrap_or_default().to_string_lossy().into_owned(),
         read_only: access == Access::Read,
         held_by: held_by.cloned(),
         undo: label(workspace.undo_name()?),
         redo: label(workspace.redo_name()?),
     })
+}
+
+fn took(app: &AppHandle, open: &mut Option<Workspace>, made: Workspace) -> Result<Opened, Fault> {
+    settings::remember(app, made.path())?;
+    described(open.insert(made))
 }
 
 /// What is open now, if anything.
@@ -44,8 +53,21 @@ pub async fn new_workspace(app: AppHandle, desk: State<'_, Desk>, founding: Foun
     desk.with(move |open| {
         let Some(path) = pick::new(&app, "organisation.aims") else { return Ok(None) };
         let mut ids = desk::Random;
-        let made = Workspace::create(&path, founding, &desk::author(), &desk::holder(), &mut desk::hands(&mut ids))?;
-        described(open.insert(made)).map(Some)
+        let by = settings::author(&app);
+        let made = Workspace::create(&path, founding, &by, &desk::holder(), &mut desk::hands(&mut ids))?;
+        took(&app, open, made).map(Some)
+    })
+    .await
+}
+
+/// Makes the sample company where the person says.
+#[tauri::command]
+pub async fn sample_workspace(app: AppHandle, desk: State<'_, Desk>) -> Answer<Option<Opened>> {
+    desk.with(move |open| {
+        let Some(path) = pick::new(&app, "sample.aims") else { return Ok(None) };
+        let mut ids = desk::Random;
+        let made = sample::found(&path, &desk::holder(), &mut desk::hands(&mut ids))?;
+        took(&app, open, made).map(Some)
     })
     .await
 }
@@ -55,10 +77,32 @@ pub async fn new_workspace(app: AppHandle, desk: State<'_, Desk>, founding: Foun
 pub async fn open_workspace(app: AppHandle, desk: State<'_, Desk>) -> Answer<Option<Opened>> {
     desk.with(move |open| {
         let Some(path) = pick::existing(&app) else { return Ok(None) };
-        let workspace = Workspace::open(&path, Access::Write, &desk::holder())?;
-        described(open.insert(workspace)).map(Some)
+        opened(&app, open, &path).map(Some)
     })
     .await
+}
+
+/// Opens a workspace that was open before.
+#[tauri::command]
+pub async fn open_recent(app: AppHandle, desk: State<'_, Desk>, at: usize) -> Answer<Opened> {
+    desk.with(move |open| {
+        let path = settings::recent(&app, at).ok_or(Fault::NotFound { kind: "workspace", id: at.to_string() })?;
+        opened(&app, open, &path)
+    })
+    .await
+}
+
+fn opened(app: &AppHandle, open: &mut Option<Workspace>, path: &Path) -> Result<Opened, Fault> {
+    let workspace = match Workspace::open(path, Access::Write, &desk::holder()) {
+        Err(Fault::Older { .. }) => {
+            let (mut ids, by) = (desk::Random, settings::author(app));
+            let folder = settings::backups(app)?;
+            file::migrate(path, &folder, &desk::holder(), &by, &mut desk::hands(&mut ids))?;
+            Workspace::open(path, Access::Write, &desk::holder())?
+        }
+        other => other?,
+    };
+    took(app, open, workspace)
 }
 
 /// Closes what is open.

@@ -12,11 +12,12 @@ use crate::moment::Moment;
 /// `history`: newest first.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields)]
 pub struct History {
     /// Only entries that touched this record.
     pub record: Option<String>,
     /// Only entries before this number.
-    #[ts(type = "number | null")]
+    #[ts(type = "number", optional)]
     pub before: Option<u64>,
     /// At most so many, 1 to 500; 50 if absent.
     pub limit: Option<u32>,

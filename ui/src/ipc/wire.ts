@@ -1,42 +1,124 @@
-// What crosses the bridge. The shapes are core's; see `aims view --list` and `aims apply --schema`.
+// What crosses the bridge. Generated from core by `cargo xtask generate`; do not edit.
 
-export type Message = { id: string; args: Record<string, string | number> };
-export type Refusal = Message & { field?: string; row?: string };
-export type Trouble = { message: Message; refusals: Refusal[] };
-export type Holder = { user: string; host: string; since: string };
-export type Opened = { readOnly: boolean; heldBy: Holder | null; undo: Message | null; redo: Message | null };
-export type Done = { undo: Message | null; redo: Message | null };
-export type Person = {
-  id: string; name: string; role: string; topManagement: boolean; contact: string; active: boolean;
-};
-export type OrganisationRow = {
-  name: string; legalForm: string; country: string; timeZone: string; sector: string; scope: string;
-  scopeDocument: string; contentLanguage: string; editionLabel: string; classification: string;
-};
-export type ControlRow = {
-  id: string; number: string; domain: string; title: string; applicability: string; inclusionCodes: string[];
-  inclusionWords: string; exclusionGround: string; exclusionWords: string; implementation: string; status: string;
-  owner: string | null; ownerName: string; targetDate: string | null; decidedBy: string; decidedOn: string | null;
-};
-export type Totals = { listed: number; applicable: number; excluded: number; undecided: number };
-export type HistoryImage = {
-  table: string; id: string; before: Record<string, unknown> | null; after: Record<string, unknown> | null;
-};
-export type HistoryEntry = { seq: number; at: string; author: string | null; edit: string; images: HistoryImage[] };
-export type Head = { seq: number; hash: string; at: string };
-export type CheckReport = { ok: boolean; entries: number; head: Head; findings: { message: Message }[] };
-export type Founding = { name: string; country: string; timeZone: string; contentLanguage: string };
+export type ActionAsk = { id: string, };
+export type ActionEdit = { "add": { id?: string, title: string, detail?: string, owner?: string, due?: string, origin?: ActionOrigin, } } | { "amend": { id: string, patch: ActionPatch, } } | { "close": { id: string, outcome: string, } } | { "drop": { id: string, reason: string, } } | { "reopen": { id: string, } } | { "carry": { id: string, review: string, reason: string, } };
+export type ActionFilter = { state?: string, origin?: string, originId?: string, owner?: string, overdue?: boolean, text?: string, };
+export type ActionList = { rows: Array<ActionRow>, total: number, overdue: number, open: number, };
+export type ActionOrigin = { "kind": "own", } | { "kind": "statement", id: string, } | { "kind": "document", id: string, };
+export type ActionPatch = { title?: string, detail?: string, owner?: string | null, due?: string | null, };
+export type ActionRow = { id: string, number: string, title: string, detail: string, owner: string | null, ownerName: string, due: string | null, state: string, overdue: boolean, origin: string, originId: string, originLabel: string, decision: string | null, decisionNumber: string, outcome: string, closedOn: string | null, carriedTo: string | null, carriedToNumber: string, carriedWhy: string, };
+export type ActionSheet = { action: ActionRow, addedAt: string, addedBy: string, reviews: Array<ReviewChoice>, };
+export type ActionSort = { by?: string, descending?: boolean, };
+export type ActionsAsk = { filter?: ActionFilter, sort?: ActionSort, offset?: number, limit?: number, };
+export type Backup = { at: string, why: Why, source: string, folder: string, workspace: string, lineage: string, head: Head, bytes: number, sha256: string, ok: boolean, };
+export type CatalogueIn = { lang?: string, };
+export type CatalogueVocabulary = { applicability: Array<string>, statuses: Array<string>, inclusionCodes: Array<string>, exclusionGrounds: Array<string>, reviewStates: Array<string>, };
+export type Changed = { entry: number, edit: string, created: Array<Created>, undo: string | null, redo: string | null, };
+export type ChangesAsk = { from?: string, to?: string, };
+export type CheckReport = { ok: boolean, entries: number, head: Head, findings: Array<Finding>, };
+export type Conclusion = { id: string, suitable?: string, suitableWhy?: string, adequate?: string, adequateWhy?: string, effective?: string, effectiveWhy?: string, nextReviewOn?: string, };
+export type ControlAsk = { id: string, lang?: string, };
+export type ControlEdit = { "decide": Decision } | { "amend": { control: string, patch: ControlPatch, } } | { "addOwn": { id?: string, title: string, purpose?: string, } } | { "amendOwn": { control: string, title: string, purpose: string, } } | { "removeOwn": { control: string, } } | { "paste": { rows: Array<PastedRow>, } };
+export type ControlPatch = { implementation?: string, status?: string, owner?: string, targetDate?: string, annexBNote?: string, };
+export type ControlRow = { id: string, number: string, domain: string, title: string, applicability: string, inclusionCodes: Array<string>, inclusionWords: string, exclusionGround: string, exclusionWords: string, implementation: string, status: string, owner: string | null, ownerName: string, targetDate: string | null, decidedBy: string, decidedOn: string | null, own: boolean, purpose: string, annexBNote: string, annexBBy: string, annexBOn: string | null, changed: boolean, missing: Array<string>, };
+export type ControlSheet = { row: ControlRow, guidance: PublicControl | null, };
+export type Created = { kind: string, id: string, number: string, };
+export type Decision = { control: string, applicability: string, inclusionCodes: Array<string>, inclusionWords: string, exclusionGround: string, exclusionWords: string, };
+export type DecisionPatch = { result?: string, words?: string, reason?: string, noChange?: boolean, };
+export type DocumentEdit = { "attachScan": { document: string, name: string, bytesBase64: string, note?: string, } };
+export type DocumentRow = { id: string, number: string, kind: string, version: string, subject: string, issuedOn: string, approverName: string, approverRole: string, replaces: string, superseded: boolean, headSeq: number, headHash: string, renderings: Array<Rendering>, scans: Array<Scan>, };
+export type Documents = Record<symbol, never>;
+export type DomainTotals = { domain: string, title: string, listed: number, applicable: number, excluded: number, undecided: number, };
+export type DutyEdit = { "assign": { duty: string, person: string | null, } };
+export type Edit = { "organisation": OrganisationEdit } | { "person": PersonEdit } | { "duty": DutyEdit } | { "control": ControlEdit } | { "statement": StatementEdit } | { "review": ReviewEdit } | { "action": ActionEdit } | { "document": DocumentEdit } | { "workspace": WorkspaceEdit };
+export type Fact = { id: string, value: number, of: number | null, screen: string, };
+export type FieldChange = { table: string, id: string, field: string, from: string | number | null, to: string | number | null, };
+export type FieldStep = { control: string, field: string, from: string, to: string, by: string, on: string, };
+export type Finding = { rule: string, place: string, message: Message, };
+export type Founding = { name: string, country: string, timeZone: string, contentLanguage: string, sample: boolean, };
+export type Grid = { lang?: string, };
+export type GridAnswer = { rows: Array<ControlRow>, totals: Totals, };
+export type Head = { seq: number, hash: string, at: string, };
+export type History = { record?: string, before?: number, limit?: number, };
+export type HistoryEntry = { seq: number, at: string, author: string | null, edit: string, images: Array<HistoryImage>, };
+export type HistoryImage = { table: string, id: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, };
+export type Hit = { kind: string, id: string, number: string, title: string, snippet: string, };
+export type Holder = { user: string, host: string, since: string, };
+export type Home = { lastBackupOn?: string, };
+export type HomeAnswer = { next: Array<Next>, more: number, facts: Array<Fact>, };
+export type InputData = { from: string, sentence: Message, columns: Array<string>, rows: Array<Array<string>>, figure: number | null, };
+export type InputPatch = { comment?: string, conclusion?: string, nothing?: boolean, nothingReason?: string, };
+export type Message = { id: string, args: Record<string, string | number>, };
+export type NewPerson = { id?: string, name: string, role: string, topManagement: boolean, contact: string, };
+export type NewReview = { id?: string, heldOn: string, periodFrom: string, periodTo: string, chair: string, kind?: string, place?: string, };
+export type Next = { rule: string, reason: Message, screen: string, record: string | null, };
+export type Organisation = Record<symbol, never>;
+export type OrganisationEdit = { "amend": { patch: OrganisationPatch, } } | { "setLogo": { bytesBase64: string | null, } };
+export type OrganisationPatch = { name?: string, legalForm?: string, country?: string, timeZone?: string, sector?: string, scope?: string, scopeDocument?: string, classification?: string, documentLanguages?: Array<string>, reviewEveryMonths?: number, editionLabel?: string, };
+export type OrganisationRow = { name: string, legalForm: string, country: string, timeZone: string, sector: string, scope: string, scopeDocument: string, contentLanguage: string, editionLabel: string, classification: string, documentLanguages: Array<string>, reviewEveryMonths: number, sample: boolean, logo: string | null, };
+export type PastedRow = { row: number, control: string, applicability?: string, inclusionCodes?: Array<string>, inclusionWords?: string, exclusionGround?: string, exclusionWords?: string, implementation?: string, status?: string, owner?: string, targetDate?: string, };
+export type People = Record<symbol, never>;
+export type Person = { id: string, name: string, role: string, topManagement: boolean, contact: string, active: boolean, duties: Array<string>, namedIn: number, };
+export type PersonEdit = { "add": NewPerson } | { "amend": { id: string, patch: PersonPatch, } } | { "retire": { id: string, } } | { "reinstate": { id: string, } };
+export type PersonPatch = { name?: string, role?: string, topManagement?: boolean, contact?: string, };
+export type PreviousInput = { review: string, sentence: Message, figure: number | null, conclusion: string, };
+export type PublicAttendee = { id: string, title: string, required: boolean, };
+export type PublicCatalogue = { edition: string, label: string, revision: number, lang: string, domains: Array<PublicDomain>, objectives: Array<PublicObjective>, controls: Array<PublicControl>, clauses: Array<PublicClause>, groups: Array<PublicGroup>, subclauses: Array<PublicSubclause>, reviewInputs: Array<PublicReviewItem>, reviewResults: Array<PublicReviewItem>, agenda: Array<string>, attendees: Array<PublicAttendee>, sectors: Array<PublicSector>, vocabulary: CatalogueVocabulary, glossary: Array<PublicTerm>, };
+export type PublicClause = { id: string, title: string, subclauses: Array<string>, };
+export type PublicControl = { id: string, title: string, domain: string, objective: string, asks: Worded, provider: Worded, deployer: Worded, evidence: Array<PublicEvidence>, evidenceLevel: string, documented: string, excludable: string, exclusion: Worded, reasons: Array<Worded>, usualOwner: Worded, iso27001: Array<string>, relatedClauses: Array<string>, };
+export type PublicDomain = { id: string, title: string, controls: number, };
+export type PublicEvidence = { kind: string, text: Worded, };
+export type PublicGroup = { id: string, clause: string, title: string, subclauses: Array<string>, };
+export type PublicObjective = { id: string, domain: string, text: Worded, };
+export type PublicRequirement = { id: string, kind: string, text: Worded, };
+export type PublicReviewItem = { id: string, title: string, required: boolean, clause: string, shows: Worded, decides: Worded, };
+export type PublicSector = { id: string, title: string, };
+export type PublicSubclause = { id: string, clause: string, title: string, requirements: Array<PublicRequirement>, };
+export type PublicTerm = { id: string, term: string, meaning: string, };
+export type Refusal = { field?: string, row?: string, id: string, args: Record<string, string | number>, };
+export type Rehearsal = { changed: Array<FieldChange>, refusals: Array<Refusal>, wouldCommit: boolean, };
+export type Rendering = { language: string, sha256: string, bytes: number, pages: number, };
+export type ReviewAsk = { id: string, lang?: string, };
+export type ReviewChoice = { id: string, number: string, heldOn: string, };
+export type ReviewEdit = { "plan": NewReview } | { "amend": { id: string, patch: ReviewPatch, } } | { "prepare": { id: string, } } | { "invite": { id: string, person: string, } } | { "attend": { id: string, person: string, attendance: string, } } | { "dismiss": { id: string, person: string, } } | { "input": { id: string, input: string, patch: InputPatch, } } | { "hold": { id: string, } } | { "decide": { id?: string, review: string, result: string, words?: string, reason?: string, noChange?: boolean, } } | { "amendDecision": { id: string, patch: DecisionPatch, } } | { "withdrawDecision": { id: string, } } | { "act": { id?: string, review: string, title: string, detail?: string, owner?: string, due?: string, decision?: string, } } | { "conclude": Conclusion } | { "approve": { id: string, approver: string, languages?: Array<string>, } } | { "correct": { id: string, reason: string, } } | { "close": { id: string, } };
+export type ReviewLine = { id: string, number: string, state: string, kind: string, heldOn: string | null, periodFrom: string | null, periodTo: string | null, chairName: string, participants: number, inputsDone: number, inputsOf: number, decisions: number, openActions: number, document: string | null, };
+export type ReviewList = { rows: Array<ReviewLine>, total: number, };
+export type ReviewPatch = { heldOn?: string | null, place?: string | null, periodFrom?: string | null, periodTo?: string | null, cutOff?: string | null | null, chair?: string | null, kind?: string | null, nextReviewOn?: string | null | null, note?: string | null, };
+export type ReviewSheet = { id: string, number: string, state: ReviewState, kind: string, heldOn: string | null, place: string, periodFrom: string | null, periodTo: string | null, cutOff: string | null, chair: string | null, chairName: string, startedAt: string | null, nextReviewOn: string | null, suitable: string, suitableWhy: string, adequate: string, adequateWhy: string, effective: string, effectiveWhy: string, note: string, approver: string | null, approvedOn: string | null, document: string | null, participants: Array<SheetSeat>, inputs: Array<SheetInput>, decisions: Array<SheetDecision>, actions: Array<ActionRow>, carriedActions: Array<ActionRow>, next: ReviewState | null, blockers: Array<Refusal>, };
+export type ReviewState = "planned" | "in-preparation" | "held" | "minutes-approved" | "closed";
+export type ReviewsAsk = { offset?: number, limit?: number, };
+export type Scan = { id: string, name: string, mediaType: string, sha256: string, bytes: number, note: string, };
+export type Search = { text: string, limit?: number, };
+export type SheetDecision = { id: string, number: string, result: string, resultTitle: Worded, words: string, reason: string, noChange: boolean, };
+export type SheetInput = { input: string, required: boolean, clause: string, title: Worded, shows: Worded, data: InputData, previous: PreviousInput | null, comment: string, conclusion: string, nothing: boolean, nothingReason: string, covered: boolean, };
+export type SheetSeat = { person: string, name: string, role: string, topManagement: boolean, attendance: string, };
+export type StateAsk = Record<symbol, never>;
+export type StatementEdit = { "approve": { approver: string, version: string, note?: string, languages?: Array<string>, } };
+export type StatementState = { versions: Array<Version>, changes: number, blockers: Array<Refusal>, provisional: boolean, nextMajor: string, nextMinor: string, approver: string | null, };
+export type Summary = Record<symbol, never>;
+export type SummaryAnswer = { workspace: string, name: string, sample: boolean, contentLanguage: string, documentLanguages: Array<string>, editionLabel: string, today: string, entries: number, head: string, };
+export type Totals = { listed: number, applicable: number, excluded: number, undecided: number, byStatus: { [key in string]: number }, domains: Array<DomainTotals>, };
+export type Version = { id: string, version: string, approvedOn: string, approverName: string, approverRole: string, note: string, document: string, provisional: boolean, superseded: boolean, };
+export type Wanted = { kind: string, version?: string, review?: string, lang?: string, draft?: boolean, };
+export type Why = "routine" | "asked" | "migration" | "import" | "restore";
+export type Worded = { text: string, lang: string, };
+export type WorkspaceEdit = { "undo": Record<symbol, never> } | { "redo": Record<symbol, never> };
 
 export type Views = {
-  organisation: { args: Record<string, never>; answer: OrganisationRow };
-  people: { args: Record<string, never>; answer: Person[] };
-  "statement.grid": { args: { lang?: string }; answer: { rows: ControlRow[]; totals: Totals } };
-  history: { args: { record?: string; before?: number; limit?: number }; answer: HistoryEntry[] };
+  "workspace.summary": { args: Summary; answer: SummaryAnswer };
+  "home": { args: Home; answer: HomeAnswer };
+  "search": { args: Search; answer: Array<Hit> };
+  "organisation": { args: Organisation; answer: OrganisationRow };
+  "people": { args: People; answer: Array<Person> };
+  "statement.grid": { args: Grid; answer: GridAnswer };
+  "statement.control": { args: ControlAsk; answer: ControlSheet };
+  "statement.state": { args: StateAsk; answer: StatementState };
+  "statement.changes": { args: ChangesAsk; answer: Array<FieldStep> };
+  "reviews.list": { args: ReviewsAsk; answer: ReviewList };
+  "reviews.review": { args: ReviewAsk; answer: ReviewSheet };
+  "actions.list": { args: ActionsAsk; answer: ActionList };
+  "actions.action": { args: ActionAsk; answer: ActionSheet };
+  "documents.list": { args: Documents; answer: Array<DocumentRow> };
+  "history": { args: History; answer: Array<HistoryEntry> };
+  "catalogue": { args: CatalogueIn; answer: PublicCatalogue };
 };
-
-export type Edit =
-  | { organisation: { amend: Partial<OrganisationRow> } }
-  | { person: { add: { name: string; role: string; topManagement: boolean; contact: string } } }
-  | { control: { decide: Record<string, unknown> } }
-  | { control: { amend: { id: string; patch: Record<string, string> } } }
-  | { workspace: { undo: Record<string, never> } | { redo: Record<string, never> } };

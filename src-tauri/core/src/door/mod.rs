@@ -5,6 +5,7 @@
 mod edit;
 mod reader;
 mod views;
+mod wire;
 mod workspace;
 mod writer;
 
@@ -16,6 +17,7 @@ pub(crate) use edit::Act;
 pub use edit::{Edit, WorkspaceEdit, edit_schema};
 pub use reader::Reader;
 pub use views::{Ask, ViewSketch, view_list};
+pub use wire::wire_types;
 pub use workspace::{Founding, Workspace};
 pub use writer::Writer;
 

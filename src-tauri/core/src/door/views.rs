@@ -4,17 +4,18 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use ts_rs::TS;
 
 use super::Reader;
 use crate::fault::{Fault, Result};
 use crate::moment::Moment;
 
 /// A question. The type holds its arguments.
-pub trait Ask: DeserializeOwned + JsonSchema {
+pub trait Ask: DeserializeOwned + JsonSchema + TS + 'static {
     /// Name on the wire, `noun.question`.
     const NAME: &'static str;
     /// The answer.
-    type Answer: Serialize + JsonSchema;
+    type Answer: Serialize + JsonSchema + TS + 'static;
 
     /// Answers it.
     ///
@@ -43,6 +44,11 @@ macro_rules! views {
                 return Ok(serde_json::to_value(question.answer(reader, at)?)?);
             })*
             Err(Fault::NotFound { kind: "view", id: name.to_owned() })
+        }
+
+        /// Shows every question and its answer to `all`.
+        pub(super) fn visit_views(all: &mut super::wire::Collected) {
+            $(all.question::<$question, <$question as Ask>::Answer>(<$question as Ask>::NAME);)*
         }
 
         /// Every question with its schemas.

@@ -17,6 +17,7 @@ use crate::moment::Moment;
 /// All controls in the standard's order.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
 pub struct Grid {
     /// Language of titles: `en` (the default) or `es`.
     pub lang: Option<String>,

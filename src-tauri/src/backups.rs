@@ -1,0 +1,85 @@
+//! Backups in the application's own folder: made by themselves once a day, on demand, and put back.
+
+use aims_core::door::Workspace;
+use aims_core::file::{self, Access, Backup, Why};
+use aims_core::{Fault, Message};
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::Serialize;
+use tauri::{AppHandle, State};
+
+use crate::answer::Answer;
+use crate::desk::{self, Desk};
+use crate::doors::opened;
+use crate::{pick, settings};
+
+/// Age of the last backup from which a new one is made by itself.
+const ROUTINE: TimeDelta = TimeDelta::hours(24);
+
+/// Backups of the open workspace, and where they are.
+#[derive(Serialize)]
+pub struct Shelf {
+    folder: String,
+    backups: Vec<Backup>,
+}
+
+fn shelf(app: &AppHandle, workspace: &Workspace) -> Result<Shelf, Fault> {
+    let folder = settings::backups(app)?;
+    Ok(Shelf { backups: workspace.backups(&folder)?, folder: folder.display().to_string() })
+}
+
+/// The backups.
+#[tauri::command]
+pub async fn backups(app: AppHandle, desk: State<'_, Desk>) -> Answer<Shelf> {
+    desk.with(move |open| shelf(&app, opened(open)?)).await
+}
+
+/// Makes one; a routine one only when the last is old enough.
+#[tauri::command]
+pub async fn back_up(app: AppHandle, desk: State<'_, Desk>, routine: bool) -> Answer<Shelf> {
+    desk.with(move |open| {
+        let workspace = opened(open)?;
+        let (now, before) = (Utc::now(), shelf(&app, workspace)?);
+        let young = |backup: &Backup| {
+            DateTime::parse_from_rfc3339(&backup.at).is_ok_and(|at| now.signed_duration_since(at) < ROUTINE)
+        };
+        if routine && (before.backups.iter().any(young) || workspace.access().0 == Access::Read) {
+            return Ok(before);
+        }
+        workspace.backup(&settings::backups(&app)?, now, if routine { Why::Routine } else { Why::Asked })?;
+        shelf(&app, workspace)
+    })
+    .await
+}
+
+/// Puts a backup, named by its SHA-256, in the place of the open file, which is kept as a backup itself.
+#[tauri::command]
+pub async fn restore_backup(app: AppHandle, desk: State<'_, Desk>, sha256: String) -> Answer<Message> {
+    desk.with(move |open| {
+        let folder = settings::backups(&app)?;
+        let workspace = opened(open)?;
+        let backup = workspace.backups(&folder)?.into_iter().find(|backup| backup.sha256 == sha256);
+        let backup = backup.ok_or(Fault::NotFound { kind: "backup", id: sha256 })?;
+        let path = workspace.path().to_owned();
+        // Closed first: the file is replaced as a whole. Whatever happens, a file is open again afterwards.
+        *open = None;
+        let (mut ids, by, who) = (desk::Random, settings::author(&app), desk::holder());
+        let restored = file::restore(&path, &backup.path, &folder, &who, &by, &mut desk::hands(&mut ids));
+        *open = Some(Workspace::open(&path, Access::Write, &who)?);
+        restored?;
+        Ok(Message::new("ui-restored").with("at", backup.at))
+    })
+    .await
+}
+
+/// Saves a copy with a lineage of its own; false if the dialog was closed.
+#[tauri::command]
+pub async fn save_copy(app: AppHandle, desk: State<'_, Desk>) -> Answer<bool> {
+    desk.with(move |open| {
+        let workspace = opened(open)?;
+        let Some(path) = pick::new(&app, "copy.aims") else { return Ok(false) };
+        let mut ids = desk::Random;
+        workspace.save_copy(&path, &settings::author(&app), &mut desk::hands(&mut ids))?;
+        Ok(true)
+    })
+    .await
+}

@@ -1,0 +1,127 @@
+//! Documents: preview, PDF to a file, scans and the logo from one.
+
+use std::path::Path;
+
+use aims_core::documents::{Copy, DocumentEdit, Wanted};
+use aims_core::door::{Edit, Workspace};
+use aims_core::organisation::OrganisationEdit;
+use aims_core::{Fault, Press, PressFault};
+use aims_print::Printer;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use chrono::Utc;
+use serde::Serialize;
+use tauri::{AppHandle, State};
+use tauri_plugin_opener::OpenerExt;
+
+use crate::answer::Answer;
+use crate::desk::Desk;
+use crate::doors::{Done, made, opened};
+use crate::pick;
+
+/// Largest file taken in, in bytes; core refuses smaller ones by kind.
+const LARGEST: u64 = 20_000_000;
+
+/// A document on the screen.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Shown {
+    /// One SVG per page.
+    pages: Vec<String>,
+    /// Characters no bundled font has.
+    unprintable: String,
+    file_name: String,
+    /// The record as issued; false for a draft or a translation.
+    issued: bool,
+}
+
+fn found(open: &mut Option<Workspace>, wanted: &Wanted) -> Result<Copy, Fault> {
+    let workspace = opened(open)?;
+    workspace.copy(wanted, &workspace.moment(Utc::now())?)
+}
+
+/// Shows a document.
+#[tauri::command]
+pub async fn preview(desk: State<'_, Desk>, wanted: Wanted) -> Answer<Shown> {
+    desk.with(move |open| {
+        let copy = found(open, &wanted)?;
+        let shown = aims_print::preview(&copy.paper).map_err(|fault| PressFault(fault.to_string()))?;
+        Ok(Shown {
+            pages: shown.pages,
+            unprintable: shown.unprintable.into_iter().collect(),
+            file_name: copy.file_name(),
+            issued: copy.pdf.is_some(),
+        })
+    })
+    .await
+}
+
+/// Writes a document where the person says and gives the file's name; nothing if the dialog was closed.
+#[tauri::command]
+pub async fn save_pdf(app: AppHandle, desk: State<'_, Desk>, wanted: Wanted) -> Answer<Option<String>> {
+    let copied = desk.with(move |open| {
+        let copy = found(open, &wanted)?;
+        let name = copy.file_name();
+        let pdf = match copy.pdf {
+            Some(pdf) => pdf,
+            None => Printer.press(&copy.paper)?.pdf,
+        };
+        Ok((name, pdf))
+    });
+    let (name, pdf) = copied.await?;
+    let keeper = desk.inner().clone();
+    desk.with(move |_| {
+        let Some(path) = pick::pdf(&app, &name) else { return Ok(None) };
+        std::fs::write(&path, pdf)?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        keeper.remember(path);
+        Ok(Some(name))
+    })
+    .await
+}
+
+/// Shows the PDF saved last in its folder.
+#[tauri::command]
+pub async fn reveal(app: AppHandle, desk: State<'_, Desk>) -> Answer<()> {
+    let saved = desk.saved();
+    desk.with(move |_| match saved {
+        Some(path) => app.opener().reveal_item_in_dir(path).map_err(|error| Fault::Io(std::io::Error::other(error))),
+        None => Ok(()),
+    })
+    .await
+}
+
+fn read(path: &Path) -> Result<String, Fault> {
+    if std::fs::metadata(path)?.len() > LARGEST {
+        return Ok(String::new());
+    }
+    Ok(STANDARD.encode(std::fs::read(path)?))
+}
+
+/// Takes in the scan of a signed copy; nothing if the dialog was closed.
+#[tauri::command]
+pub async fn attach_scan(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    document: String,
+    note: String,
+) -> Answer<Option<Done>> {
+    desk.with(move |open| {
+        let Some(path) = pick::taken(&app, &["pdf", "png", "jpg", "jpeg"]) else { return Ok(None) };
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let edit = DocumentEdit::AttachScan { document, name, bytes_base64: read(&path)?, note };
+        made(&app, open, Edit::Document(edit)).map(Some)
+    })
+    .await
+}
+
+/// Takes in the logo; nothing if the dialog was closed.
+#[tauri::command]
+pub async fn set_logo(app: AppHandle, desk: State<'_, Desk>) -> Answer<Option<Done>> {
+    desk.with(move |open| {
+        let Some(path) = pick::taken(&app, &["png", "jpg", "jpeg"]) else { return Ok(None) };
+        let edit = OrganisationEdit::SetLogo { bytes_base64: Some(read(&path)?) };
+        made(&app, open, Edit::Organisation(edit)).map(Some)
+    })
+    .await
+}
