@@ -1,13 +1,32 @@
-// What the page knows: which workspace is open, what undo would take back, and the last trouble.
-import { edit, trouble } from "./ipc/doors";
-import type { Edit, Opened, Trouble } from "./ipc/wire";
+// What the page knows: which workspace is open, which screen and record are shown, and the last trouble.
+import {
+  backUp, backups, closeWorkspace, edit, keepSettings, settings, trouble,
+  type Done, type Opened, type Settings, type Trouble,
+} from "./ipc/doors";
+import type { Edit, Message, SummaryAnswer } from "./ipc/wire";
+import { choose, type Lang } from "./words.svelte";
 
-export const screens = ["controls", "organisation", "people", "history", "check"] as const;
+export const screens = [
+  "home", "organisation", "statement", "reviews", "actions", "documents", "history", "catalogue", "settings",
+] as const;
 export type Screen = (typeof screens)[number];
 
-export const desk = $state<{ open: Opened | null; screen: Screen; trouble: Trouble | null; changes: number }>({
-  open: null, screen: "controls", trouble: null, changes: 0,
+export const desk = $state<{
+  open: Opened | null; screen: Screen; record: string | null; trouble: Trouble | null; changes: number;
+  summary: SummaryAnswer | null; settings: Settings | null; lastBackup: string | null; palette: boolean;
+  notice: Message | null;
+}>({
+  open: null, screen: "home", record: null, trouble: null, changes: 0, summary: null, settings: null,
+  lastBackup: null, palette: false, notice: null,
 });
+
+/** Shows a screen, with one of its records picked if one is named. */
+export function go(screen: Screen, record: string | null = null) {
+  desk.trouble = null;
+  desk.notice = null;
+  desk.screen = screen;
+  desk.record = record;
+}
 
 /** Runs something that may fail; a failure is shown and what was typed stays. True if it went well. */
 export async function attempt(work: () => Promise<void>): Promise<boolean> {
@@ -21,16 +40,59 @@ export async function attempt(work: () => Promise<void>): Promise<boolean> {
   }
 }
 
-/** Makes an edit, and lets every screen ask again. */
-export const change = (made: Edit) =>
-  attempt(async () => {
-    const done = await edit(made);
-    if (desk.open) {
-      desk.open.undo = done.undo;
-      desk.open.redo = done.redo;
-    }
-    desk.changes += 1;
+/** Takes note of an edit, and lets every screen ask again. */
+export function made(done: Done | null) {
+  if (!done) return;
+  if (desk.open) Object.assign(desk.open, { undo: done.undo, redo: done.redo });
+  desk.notice = null;
+  desk.changes += 1;
+}
+
+/** Makes an edit; gives what it made, or null if it was refused. */
+export async function change(edited: Edit): Promise<Done | null> {
+  let done: Done | null = null;
+  await attempt(async () => {
+    done = await edit(edited);
+    made(done);
   });
+  return done;
+}
 
 export const undo = () => change({ workspace: { undo: {} } });
 export const redo = () => change({ workspace: { redo: {} } });
+
+/** Takes a workspace that was opened, and makes the day's backup behind it. */
+export function take(opened: Opened | null) {
+  if (!opened) return;
+  desk.open = opened;
+  desk.changes += 1;
+  go("home");
+  void backUp(true).then(shelved, () => backups().then(shelved, () => undefined));
+}
+
+/** Takes note of the last backup. */
+export function shelved(shelf: { backups: { at: string }[] }) {
+  desk.lastBackup = shelf.backups[0]?.at.slice(0, 10) ?? null;
+}
+
+export const leave = () =>
+  attempt(async () => {
+    await closeWorkspace();
+    Object.assign(desk, { open: null, summary: null, lastBackup: null, record: null });
+    await loadSettings();
+  });
+
+/** Reads the settings of this computer and puts them into force. */
+export async function loadSettings() {
+  desk.settings = await settings();
+  const system: Lang = navigator.language.startsWith("es") ? "es" : "en";
+  choose((desk.settings.lang || system) as Lang);
+  document.documentElement.dataset.theme = desk.settings.theme;
+}
+
+export const keep = (changed: Partial<Pick<Settings, "lang" | "theme" | "author">>) =>
+  attempt(async () => {
+    const now = { lang: "", theme: "", author: "", ...desk.settings, ...changed };
+    await keepSettings(now.lang, now.theme, now.author);
+    await loadSettings();
+  });

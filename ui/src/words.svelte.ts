@@ -1,6 +1,7 @@
 // The words of the page, from the same catalogues as the program's.
 import { FluentBundle, FluentResource } from "@fluent/bundle";
-import type { Message, Trouble } from "./ipc/wire";
+import type { Trouble } from "./ipc/doors";
+import type { Message } from "./ipc/wire";
 
 const texts = import.meta.glob<string>("../../src-tauri/words/locales/*/*.ftl", {
   query: "?raw", import: "default", eager: true,
@@ -34,8 +35,8 @@ export function t(id: string, args: Record<string, string | number> = {}): strin
 
 export const say = (message: Message) => t(message.id, message.args);
 
-const names = ["statement-field-", "ui-organisation-", "review-", "ui-person-"];
-const has = (id: string) => bundles[chosen.lang].hasMessage(id);
+const names = ["ui-field-", "statement-field-", "ui-organisation-", "ui-person-"];
+export const has = (id: string) => bundles[chosen.lang].hasMessage(id);
 
 /** Every sentence of a fault, each reason with its field. */
 export function sentences(trouble: Trouble): string[] {
@@ -46,3 +47,18 @@ export function sentences(trouble: Trouble): string[] {
     return label ? t("cli-field", { field: t(label), sentence }) : sentence;
   });
 }
+
+/** An instant in the reader's own way and zone. */
+export const when = (at: string) =>
+  new Date(at).toLocaleString(chosen.lang, { dateStyle: "medium", timeStyle: "short" });
+
+/** A date as people write it; empty stays empty. */
+export const day = (on: string | null | undefined) =>
+  on ? new Date(`${on}T12:00:00`).toLocaleDateString(chosen.lang, { dateStyle: "medium" }) : "";
+
+/** The sentence `id` in both languages, for what people paste. */
+export const both = (id: string): string[] =>
+  languages.map((lang) => {
+    const found = bundles[lang].getMessage(id);
+    return found?.value ? bundles[lang].formatPattern(found.value) : id;
+  });

@@ -48,6 +48,8 @@ pub struct HistoryImage {
     pub table: String,
     /// Key.
     pub id: String,
+    /// Number or name of the record, as it stands or as it was when it was removed; empty if it has none.
+    pub label: String,
     /// Changed columns before; null for a new row.
     #[ts(type = "Record<string, unknown> | null")]
     pub before: Value,
@@ -74,10 +76,14 @@ impl Ask for History {
                 Ok(HistoryImage {
                     table: row.get(0)?,
                     id: row.get(1)?,
+                    label: String::new(),
                     before: fields(row.get(2)?),
                     after: fields(row.get(3)?),
                 })
             })?;
+            for image in &mut entry.images {
+                image.label = label(reader, image)?;
+            }
         }
         Ok(entries)
     }
@@ -85,4 +91,28 @@ impl Ask for History {
 
 fn fields(text: Option<String>) -> Value {
     text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or(Value::Null)
+}
+
+/// What a person calls the record of an image.
+fn label(reader: &Reader<'_>, image: &HistoryImage) -> Result<String> {
+    let sql = match image.table.as_str() {
+        "control" | "review" | "action" | "decision" => format!("SELECT number FROM {} WHERE id = ?1", image.table),
+        "person" | "organisation" | "signed_scan" => format!("SELECT name FROM {} WHERE id = ?1", image.table),
+        "issued_document" => "SELECT number || ' ' || version FROM issued_document WHERE id = ?1".to_owned(),
+        "statement_version" => "SELECT number FROM statement_version WHERE id = ?1".to_owned(),
+        "review_input" => {
+            "SELECT number || ' ' || input FROM review_input JOIN review ON review.id = review_input.review WHERE review_input.id = ?1"
+                .to_owned()
+        }
+        "review_participant" => {
+            "SELECT name FROM review_participant JOIN person ON person.id = review_participant.person WHERE review_participant.id = ?1"
+                .to_owned()
+        }
+        _ => return Ok(String::new()),
+    };
+    if let Some(found) = reader.maybe(&sql, [&image.id], |row| row.get::<_, String>(0))? {
+        return Ok(found);
+    }
+    let gone = [&image.before, &image.after].into_iter().flat_map(|side| ["number", "name"].map(|name| side.get(name)));
+    Ok(gone.flatten().filter_map(Value::as_str).next().unwrap_or_default().to_owned())
 }
