@@ -141,6 +141,7 @@ cell-action-overdue = Open, overdue
 cell-action-done = Done
 cell-action-dropped = Dropped
 cell-origin-own = Own initiative
+cell-origin-review = Management review
 cell-origin-statement = Statement of Applicability
 cell-origin-document = Document
 cell-subject-organisation = Organisation

@@ -141,6 +141,7 @@ cell-action-overdue = Abierta, vencida
 cell-action-done = Hecha
 cell-action-dropped = Descartada
 cell-origin-own = Iniciativa propia
+cell-origin-review = Revisión por la dirección
 cell-origin-statement = Declaración de aplicabilidad
 cell-origin-document = Documento
 cell-subject-organisation = Organización
