@@ -48,13 +48,31 @@ export function sentences(trouble: Trouble): string[] {
   });
 }
 
+// Day before month, as everywhere in Europe.
+const locale = () => (chosen.lang === "en" ? "en-GB" : chosen.lang);
+
 /** An instant in the reader's own way and zone. */
 export const when = (at: string) =>
-  new Date(at).toLocaleString(chosen.lang, { dateStyle: "medium", timeStyle: "short" });
+  new Date(at).toLocaleString(locale(), { dateStyle: "medium", timeStyle: "short" });
 
 /** A date as people write it; empty stays empty. */
 export const day = (on: string | null | undefined) =>
-  on ? new Date(`${on}T12:00:00`).toLocaleDateString(chosen.lang, { dateStyle: "medium" }) : "";
+  on ? new Date(`${on}T12:00:00`).toLocaleDateString(locale(), { dateStyle: "medium" }) : "";
+
+const coded: Record<string, string> = {
+  applicability: "statement-applicability-", inclusionCodes: "statement-code-", exclusionGround: "statement-ground-",
+  status: "statement-status-",
+};
+
+/** A value of a control's field: codes in words, dates as dates, the organisation's own words as they are. */
+export function worded(field: string, value: unknown): string {
+  const text = String(value ?? "");
+  if (text === "" || text === "[]") return t("statement-nothing");
+  const prefix = coded[field];
+  if (!prefix) return /^\d{4}-\d{2}-\d{2}$/.test(text) ? day(text) : text;
+  const codes = text.replace(/[[\]"]/g, "").split(/,\s*/);
+  return codes.map((code) => (has(prefix + code) ? t(prefix + code) : code)).join(" · ");
+}
 
 /** The sentence `id` in both languages, for what people paste. */
 export const both = (id: string): string[] =>

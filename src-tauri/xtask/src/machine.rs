@@ -5,8 +5,20 @@ use std::process::{Command, Stdio};
 /// What building the shell needs.
 const BUILD: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev"];
 
-/// What the tests need besides: the outside judges of our PDFs.
-const JUDGES: &[&str] = &["default-jdk-headless", "libjaxb-java", "poppler-utils", "python3-pip", "qpdf"];
+/// What the tests need besides: the outside judges of our PDFs, and a screen on which the real window is driven.
+const TESTS: &[&str] = &[
+    "dbus-daemon",
+    "default-jdk-headless",
+    "fonts-dejavu-core",
+    "libjaxb-java",
+    "poppler-utils",
+    "procps",
+    "python3-pip",
+    "qpdf",
+    "webkit2gtk-driver",
+    "xauth",
+    "xvfb",
+];
 
 /// What the machine is wanted for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,8 +40,8 @@ pub fn prepare(purpose: Purpose) -> Result<(), String> {
         );
         return Ok(());
     }
-    let judges = if purpose == Purpose::Test { JUDGES } else { &[] };
-    let wanted = [BUILD, judges].concat();
+    let more = if purpose == Purpose::Test { TESTS } else { &[] };
+    let wanted = [BUILD, more].concat();
     if !answers("dpkg-query", &["--version"]) {
         eprintln!("Not a Debian system: please install the counterparts of {}.", wanted.join(", "));
         return Ok(());

@@ -34,6 +34,11 @@ pub fn check(root: &Path) -> bool {
     npm(root, &["run", "check"])
 }
 
+/// Runs the tests of the page's own logic.
+pub fn test(root: &Path) -> bool {
+    npm(root, &["test"])
+}
+
 /// Builds what the program embeds.
 pub fn build(root: &Path) -> bool {
     npm(root, &["run", "build"])

@@ -30,6 +30,7 @@ pub fn all(root: &Path) -> ExitCode {
     }
     timed("packages of the page", || tally.count(page::install(root)));
     timed("page checked", || tally.count(page::check(root)));
+    timed("page tested", || tally.count(page::test(root)));
     timed("page built", || tally.count(page::build(root)));
     timed("formatting", || tally.count(runs(root, &["fmt", "--all", "--check"])));
     timed("house rules", || tally.count(tidy::report(root) == ExitCode::SUCCESS));

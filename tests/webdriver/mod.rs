@@ -1,0 +1,231 @@
+//! The real window, driven: a WebDriver client over plain HTTP, and the process that shows the window on a virtual screen.
+
+use std::collections::BTreeMap;
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::os::unix::process::CommandExt;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+/// How long something in the window may take before a test gives up.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A window of the program, alone on a screen of its own.
+pub struct Window {
+    driver: Child,
+    port: u16,
+    session: String,
+}
+
+impl Window {
+    /// Starts the program with its settings in `home` and the answers of its file dialogs.
+    pub fn open(home: &Path, answers: &[(&str, &Path)]) -> Self {
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let mut command = Command::new("dbus-run-session");
+        command
+            .args(["--", "xvfb-run", "-a", "-s", "-screen 0 1280x900x24", "WebKitWebDriver", "--host=127.0.0.1"])
+            .arg(format!("--port={port}"))
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .env("LANG", "en_GB.UTF-8")
+            .env("USER", "mara")
+            .env("HOME", home)
+            .env("XDG_CONFIG_HOME", home.join("config"))
+            .env("XDG_DATA_HOME", home.join("data"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .process_group(0);
+        for (name, path) in answers {
+            command.env(name, path);
+        }
+        let driver = command.spawn().expect("dbus-run-session, xvfb-run and WebKitWebDriver are needed");
+        let mut window = Self { driver, port, session: String::new() };
+        let begun = Instant::now();
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            assert!(begun.elapsed() < PATIENCE, "the driver does not answer");
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        let binary = env!("CARGO_BIN_EXE_aims-desk");
+        let wanted =
+            json!({"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": {"binary": binary, "args": []}}}});
+        let made = window.send("POST", "/session", &wanted);
+        window.session = made["sessionId"].as_str().unwrap_or_else(|| panic!("{made}")).to_owned();
+        window.until("document.querySelector('#page')?.children.length > 0");
+        window
+    }
+
+    fn send(&self, method: &str, path: &str, body: &Value) -> Value {
+        let text = if method == "POST" { body.to_string() } else { String::new() };
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(120))).unwrap();
+        write!(
+            stream,
+            "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{text}",
+            text.len()
+        )
+        .unwrap();
+        let mut answer = Vec::new();
+        // The driver may keep the connection open: the length says where the answer ends.
+        let mut buffer = [0; 65536];
+        loop {
+            let read = stream.read(&mut buffer).unwrap_or(0);
+            answer.extend_from_slice(&buffer[..read]);
+            if read == 0 || complete(&answer) {
+                break;
+            }
+        }
+        let at = answer.windows(4).position(|four| four == b"\r\n\r\n").map_or(answer.len(), |at| at + 4);
+        let parsed: Value = serde_json::from_slice(&answer[at..]).unwrap_or(Value::Null);
+        parsed["value"].clone()
+    }
+
+    /// Runs a script and gives what it returns.
+    pub fn run(&self, script: &str) -> Value {
+        let answer = self.send(
+            "POST",
+            &format!("/session/{}/execute/sync", self.session),
+            &json!({"script": script, "args": []}),
+        );
+        assert!(answer.get("error").is_none(), "{script}: {answer}");
+        answer
+    }
+
+    /// Runs a script that ends when it calls its last argument.
+    pub fn run_async(&self, script: &str, args: &Value) -> Value {
+        let body = json!({"script": script, "args": args});
+        let answer = self.send("POST", &format!("/session/{}/execute/async", self.session), &body);
+        assert!(answer.get("error").is_none(), "{answer}");
+        answer
+    }
+
+    /// Waits until an expression holds.
+    pub fn until(&self, expression: &str) {
+        let begun = Instant::now();
+        while !self.run(&format!("return !!({expression})")).as_bool().unwrap_or_default() {
+            let shown = || self.run("return document.body.innerText.slice(0, 1500)");
+            assert!(begun.elapsed() < PATIENCE, "never came: {expression}\n{}", shown());
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    /// Clicks the button whose words begin with `text`, inside `place`.
+    pub fn click(&self, place: &str, text: &str) {
+        let find = format!(
+            "[...document.querySelectorAll({}+' button')].find(b => b.innerText.trim().startsWith({}) && !b.disabled)",
+            json!(place),
+            json!(text)
+        );
+        self.until(&find);
+        self.run(&format!("{find}.click()"));
+    }
+
+    /// Puts a value into a field as a person would.
+    pub fn fill(&self, selector: &str, at: usize, value: &str) {
+        self.until(&format!("document.querySelectorAll({})[{at}]", json!(selector)));
+        self.run(&format!(
+            "const e = document.querySelectorAll({})[{at}]; e.focus();
+             Object.getOwnPropertyDescriptor(e.constructor.prototype, 'value').set.call(e, {});
+             for (const name of ['input', 'change']) e.dispatchEvent(new Event(name, {{bubbles: true}})); e.blur()",
+            json!(selector),
+            json!(value)
+        ));
+    }
+
+    /// Goes to a screen by its place in the rail.
+    pub fn go(&self, screen: &str) {
+        self.click("nav", screen);
+        self.until("document.querySelector('main h1')");
+    }
+
+    /// Makes an edit through the page's own door, for the steps a test is not about.
+    pub fn edit(&self, edit: &Value) {
+        let script = "const done = arguments[arguments.length - 1];
+            window.__TAURI_INTERNALS__.invoke('edit', {edit: arguments[0]}).then(() => done(null), trouble => done(trouble))";
+        let trouble = self.run_async(script, &json!([edit]));
+        assert!(trouble.is_null(), "{edit}: {trouble}");
+    }
+
+    /// Asks through the page's own door.
+    pub fn view(&self, name: &str, args: &Value) -> Value {
+        let script = "const done = arguments[arguments.length - 1];
+            window.__TAURI_INTERNALS__.invoke('view', {name: arguments[0], args: arguments[1]}).then(done, done)";
+        self.run_async(script, &json!([name, args]))
+    }
+
+    /// Violations found by axe on what is shown now.
+    pub fn axe(&self, source: &str) -> Vec<String> {
+        if !self.run("return !!window.axe").as_bool().unwrap_or_default() {
+            self.run(source);
+        }
+        let script = "const done = arguments[arguments.length - 1];
+            axe.run(document, {resultTypes: ['violations']}).then(found => done(found.violations.map(
+                one => one.id + ': ' + one.nodes.map(node => node.html.slice(0, 120)).join(' | '))))";
+        let found = self.run_async(script, &json!([]));
+        found
+            .as_array()
+            .unwrap_or_else(|| panic!("{found}"))
+            .iter()
+            .map(|one| one.as_str().unwrap_or_default().to_owned())
+            .collect()
+    }
+
+    /// Process ids of the program itself, not of the driver.
+    pub fn program(&self) -> Vec<String> {
+        let mut children: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
+        for entry in std::fs::read_dir("/proc").unwrap().flatten() {
+            let Ok(stat) = std::fs::read_to_string(entry.path().join("stat")) else { continue };
+            let Some((head, rest)) = stat.rsplit_once(')') else { continue };
+            let (Some((pid, name)), Some(parent)) = (head.split_once(" ("), rest.split_whitespace().nth(1)) else {
+                continue;
+            };
+            children.entry(parent.to_owned()).or_default().push((pid.to_owned(), name.to_owned()));
+        }
+        let (mut found, mut wait) = (Vec::new(), vec![self.driver.id().to_string()]);
+        while let Some(pid) = wait.pop() {
+            for (child, name) in children.get(&pid).into_iter().flatten() {
+                if name == "aims-desk" {
+                    found.push(child.clone());
+                }
+                wait.push(child.clone());
+            }
+        }
+        found
+    }
+
+    /// Kills the program as a power cut would.
+    pub fn kill(&self) {
+        for pid in self.program() {
+            let done = Command::new("kill").args(["-9", &pid]).status().unwrap();
+            assert!(done.success());
+        }
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        drop(self.send_quietly());
+        drop(Command::new("kill").args(["-9", "--", &format!("-{}", self.driver.id())]).stderr(Stdio::null()).status());
+        drop(self.driver.wait());
+    }
+}
+
+impl Window {
+    fn send_quietly(&self) -> std::io::Result<()> {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
+        stream.set_read_timeout(Some(Duration::from_secs(5)))?;
+        write!(stream, "DELETE /session/{} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n", self.session)?;
+        let mut first = [0; 1];
+        stream.read_exact(&mut first)
+    }
+}
+
+/// Whether the body is as long as the head says.
+fn complete(answer: &[u8]) -> bool {
+    let Some(at) = answer.windows(4).position(|four| four == b"\r\n\r\n") else { return false };
+    let head = String::from_utf8_lossy(&answer[..at]).to_lowercase();
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length:")?.trim().parse::<usize>().ok());
+    length.is_some_and(|length| answer.len() >= at + 4 + length)
+}
