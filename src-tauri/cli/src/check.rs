@@ -31,7 +31,7 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
 fn printed(value: &str) -> Result<(u64, &str), Stop> {
     let wrong = || Stop::Usage(Message::new("cli-wrong-head").with("value", value));
     let (number, digits) = value.split_once(':').ok_or_else(wrong)?;
-    let hex = (8..=64).contains(&digits.len()) && digits.chars().all(|c| c.is_ascii_hexdigit());
+    let hex = (16..=64).contains(&digits.len()) && digits.chars().all(|c| c.is_ascii_hexdigit());
     match number.parse() {
         Ok(number) if hex => Ok((number, digits)),
         _ => Err(wrong()),

@@ -166,6 +166,12 @@ pub enum Fault {
         /// The version that wrote it.
         needed: String,
     },
+    /// An older program wrote the file: it is migrated before it is opened.
+    #[error("schema version {found} is to be migrated")]
+    Older {
+        /// Its schema version.
+        found: i32,
+    },
     /// Somebody else writes to this file now.
     #[error("in use by {0:?}")]
     InUse(Option<Holder>),
@@ -232,6 +238,7 @@ impl Fault {
             Self::Unfit { path, why, .. } => Message::new(why.message_id())
                 .with("file", path.file_name().map_or(String::new(), |n| n.to_string_lossy().into_owned())),
             Self::Newer { needed } => Message::new("fault-newer").with("version", needed.as_str()),
+            Self::Older { found } => Message::new("fault-older").with("version", *found),
             Self::InUse(Some(holder)) => Message::new("fault-in-use-by")
                 .with("user", holder.user.as_str())
                 .with("host", holder.host.as_str())

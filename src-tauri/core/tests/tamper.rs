@@ -5,7 +5,7 @@ mod common;
 
 use std::path::Path;
 
-use aims_core::journal::CheckReport;
+use aims_core::file::{CheckReport, check_open};
 use common::{World, open, person, rename, undo};
 use rusqlite::Connection;
 
@@ -89,7 +89,7 @@ fn five_hundred_single_changes_are_each_found() {
         // What the schema itself refuses is no change.
         if conn.execute(&sql, []).unwrap_or(0) == 1 {
             changed += 1;
-            let report = aims_core::journal::check(&conn, None).unwrap();
+            let report = check_open(&conn, None).unwrap();
             assert!(!report.ok && !report.findings[0].place.is_empty(), "{table} {place} {column}: {report:?}");
         }
         conn.execute_batch("ROLLBACK TO tamper; RELEASE tamper").unwrap();
@@ -112,7 +112,7 @@ fn added_and_removed_records_are_found() {
     ] {
         conn.execute_batch("SAVEPOINT tamper").unwrap();
         conn.execute_batch(sql).unwrap();
-        assert!(!aims_core::journal::check(&conn, None).unwrap().ok, "{sql}");
+        assert!(!check_open(&conn, None).unwrap().ok, "{sql}");
         conn.execute_batch("ROLLBACK TO tamper; RELEASE tamper").unwrap();
     }
 }
@@ -131,7 +131,7 @@ fn a_shortened_history_is_found_against_a_printed_head() {
     assert!(check(&path, None).ok);
     let report = check(&path, Some((seq, &hash)));
     assert!(!report.ok);
-    assert_eq!(report.findings[0].rule, "head");
+    assert_eq!(report.findings[0].rule, "head-missing");
 }
 
 #[test]
@@ -147,5 +147,5 @@ fn a_wholly_rewritten_history_is_found_against_a_printed_head() {
     }
     drop(workspace);
     assert!(check(&second, None).ok);
-    assert_eq!(check(&second, Some((seq, &hash))).findings[0].rule, "head");
+    assert_eq!(check(&second, Some((seq, &hash))).findings[0].rule, "head-differs");
 }

@@ -11,9 +11,9 @@ use ts_rs::TS;
 use super::views::answer_json;
 use super::{Ask, Changed, Edit, FieldChange, Reader, Rehearsal, WorkspaceEdit, Writer};
 use crate::fault::{Fault, Holder, Refusal, Result};
-use crate::file::{self, Access, OpenFile};
+use crate::file::{self, Access, CheckReport, OpenFile};
 use crate::hands::{Author, Hands};
-use crate::journal::{self, CheckReport, Entry, Head, Kind};
+use crate::journal::{self, Entry, Head, Kind};
 use crate::moment::Moment;
 use crate::{organisation, statement};
 
@@ -201,12 +201,13 @@ impl Workspace {
         reader.maybe("SELECT edit FROM journal WHERE seq = ?1", [target.edit], |row| row.get(0))
     }
 
-    /// Checks the whole file; see [`journal::check`].
+    /// Checks the whole file; see [`file::check`].
     ///
     /// # Errors
     /// When the file cannot be read at all.
     pub fn check(&self, printed: Option<(u64, &str)>) -> Result<CheckReport> {
-        journal::check(&self.file.conn, printed)
+        let printed = printed.map(|(seq, digits)| Head { seq, hash: digits.to_owned(), at: String::new() });
+        file::check_open(&self.file.conn, printed.as_ref())
     }
 }
 

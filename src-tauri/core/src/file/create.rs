@@ -48,6 +48,7 @@ pub fn create(path: &Path, who: &Holder) -> Result<OpenFile> {
                 path,
                 access: Access::Write,
                 held_by: None,
+                version: SCHEMA_VERSION,
                 identity,
                 _here: Here::mark(identity),
                 _lock: Some(lock),
@@ -63,7 +64,7 @@ pub fn create(path: &Path, who: &Holder) -> Result<OpenFile> {
 }
 
 /// The folder's real place and the name in it.
-fn resolve(path: &Path) -> Result<PathBuf> {
+pub(super) fn resolve(path: &Path) -> Result<PathBuf> {
     let name = path.file_name().ok_or_else(|| unfit(path, Unfit::NotAFile, "no file name"))?;
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,

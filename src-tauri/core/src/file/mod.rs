@@ -4,11 +4,19 @@
 //! it as a stranger's ([`open`]), makes it ([`create`]), and guards it while it is open ([`OpenFile`]). No other module of
 //! core opens a file.
 
+mod backups;
+mod check;
+mod content;
+mod copy;
 mod create;
 mod fault;
 mod known;
+mod line;
 mod lock;
+mod migrate;
+mod newer;
 mod open;
+mod place;
 mod presence;
 mod private;
 mod recover;
@@ -23,9 +31,17 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use backups::{
+    Backup, Keep, Restored, Why, backup, backup_along, backups, backups_of, newest_sound, restore, superfluous, verify,
+};
+pub use check::{CheckReport, Finding, check, check_along, check_open};
+pub use content::{content, keep};
+pub use copy::save_copy;
 pub use create::create;
 pub use known::{APPLICATION_ID, SCHEMA, SCHEMA_VERSION};
-pub use open::open;
+pub use line::{Line, SHIPPED, Step};
+pub use migrate::{Migrated, migrate, migrate_along};
+pub use open::{open, open_along};
 
 use crate::fault::{Holder, Result};
 
@@ -50,6 +66,7 @@ pub struct OpenFile {
     pub access: Access,
     /// Who writes to the file now, when that is why `access` is [`Access::Read`].
     pub held_by: Option<Holder>,
+    version: i32,
     identity: presence::Identity,
     // Declared after `conn`: fields drop in this order, and the lock must outlive the connection.
     _here: presence::Here,
@@ -65,6 +82,11 @@ impl OpenFile {
     /// [`Fault::ReadOnly`](crate::Fault::ReadOnly) when it has been made read-only since.
     pub fn still_there(&self) -> Result<()> {
         presence::still_there(&self.path, self.identity)
+    }
+
+    /// Closes the database and keeps the lock: nobody opens the file while another takes its place.
+    fn close_keeping_lock(mut self) -> Option<lock::Lock> {
+        self._lock.take()
     }
 }
 

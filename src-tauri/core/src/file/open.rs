@@ -4,10 +4,11 @@ use std::path::Path;
 
 use rusqlite::{Connection, MAIN_DB};
 
+use super::line::{Line, SHIPPED};
 use super::lock::{Lock, Taken, take};
 use super::presence::{Here, Identity, is_marked_read_only};
 use super::recover::{Recovered, rehearse, roll_back};
-use super::screen::{marks, screen};
+use super::screen::{marks, present, screen};
 use super::stranger::{Stranger, look};
 use super::{Access, OpenFile, settings};
 use crate::fault::{Fault, Holder, Result};
@@ -16,77 +17,101 @@ use crate::fault::{Fault, Holder, Result};
 /// (`held_by` says who), or the medium, folder or file is read-only. A file whose last writer was cut off is recovered first.
 ///
 /// # Errors
-/// [`Fault::Unfit`] with the rule the file broke, [`Fault::Newer`], [`Fault::Io`]. A refused file has not been written to,
-/// and nothing has been put beside it.
+/// [`Fault::Unfit`] with the rule the file broke; [`Fault::Newer`]; [`Fault::Older`], to be migrated with
+/// [`migrate`](super::migrate) first; [`Fault::Io`]. A refused file has not been written to, and nothing is left beside it.
 pub fn open(path: &Path, mode: Access, who: &Holder) -> Result<OpenFile> {
-    let found = look(path)?;
+    open_along(&SHIPPED, path, mode, who)
+}
+
+/// The same for a program with other schema versions than the shipped one.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_along(line: &Line, path: &Path, mode: Access, who: &Holder) -> Result<OpenFile> {
+    let file = open_as_is(line, path, mode, who)?;
+    present(line, file.version)?;
+    Ok(file)
+}
+
+/// The same, but an older file is opened as it is: to be backed up, checked and migrated.
+pub(super) fn open_as_is(line: &Line, path: &Path, mode: Access, who: &Holder) -> Result<OpenFile> {
+    let found = look(line, path)?;
     if found.journal {
-        return open_interrupted(found, mode, who);
+        return open_interrupted(line, found, mode, who);
     }
-    screen(&settings::connect_read(&found.path)?, &found.path)?;
+    screen(line, &settings::connect_read(&found.path)?, &found.path)?;
     if mode == Access::Read || is_marked_read_only(&found.path)? {
-        return reading(found, None);
+        return reading(line, found, None);
     }
     match take(&found.path, who) {
-        Taken::Mine(lock) => writing(found, lock),
-        Taken::Theirs(holder) => reading(found, holder),
-        Taken::Impossible => reading(found, None),
+        Taken::Mine(lock) => writing(line, found, lock),
+        Taken::Theirs(holder) => reading(line, found, holder),
+        Taken::Impossible => reading(line, found, None),
     }
 }
 
 /// A journal lies beside: either its writer lives and holds the sidecar, or it was cut off and the file is to be recovered.
-fn open_interrupted(found: Stranger, mode: Access, who: &Holder) -> Result<OpenFile> {
+fn open_interrupted(line: &Line, found: Stranger, mode: Access, who: &Holder) -> Result<OpenFile> {
     let read_only = is_marked_read_only(&found.path)?;
     match if read_only { Taken::Impossible } else { take(&found.path, who) } {
         Taken::Theirs(holder) => {
-            screen(&settings::connect_read(&found.path)?, &found.path)?;
-            reading(found, if mode == Access::Write { holder } else { None })
+            screen(line, &settings::connect_read(&found.path)?, &found.path)?;
+            reading(line, found, if mode == Access::Write { holder } else { None })
         }
-        Taken::Impossible => reading_copy(&found, rehearse(&found.path)?),
+        Taken::Impossible => reading_copy(line, &found, rehearse(line, &found.path)?),
         Taken::Mine(lock) => {
-            drop(rehearse(&found.path)?);
+            drop(rehearse(line, &found.path)?);
             same(&found)?;
             roll_back(&found.path)?;
-            screen(&settings::connect_read(&found.path)?, &found.path)?;
-            if mode == Access::Write { writing(found, lock) } else { reading(found, None) }
+            screen(line, &settings::connect_read(&found.path)?, &found.path)?;
+            if mode == Access::Write { writing(line, found, lock) } else { reading(line, found, None) }
         }
     }
 }
 
-fn reading(found: Stranger, held_by: Option<Holder>) -> Result<OpenFile> {
+fn reading(line: &Line, found: Stranger, held_by: Option<Holder>) -> Result<OpenFile> {
     let conn = settings::connect_read(&found.path)?;
-    marks(&conn, &found.path)?;
+    let version = marks(line, &conn, &found.path)?;
     same(&found)?;
-    finished(conn, found, Access::Read, held_by)
+    finished(conn, found, version, Access::Read, held_by)
 }
 
 /// Where nothing can be written, the recovered copy is what is read.
-fn reading_copy(found: &Stranger, copy: Recovered) -> Result<OpenFile> {
+fn reading_copy(line: &Line, found: &Stranger, copy: Recovered) -> Result<OpenFile> {
     let conn = settings::connect_read(&copy.path)?;
+    let version = marks(line, &conn, &copy.path)?;
     let identity = Identity::at(&copy.path)?;
     let stranger = Stranger { path: found.path.clone(), identity, journal: false };
-    let mut file = finished(conn, stranger, Access::Read, None)?;
+    let mut file = finished(conn, stranger, version, Access::Read, None)?;
     file._copy = Some(copy.folder);
     Ok(file)
 }
 
-fn writing(found: Stranger, lock: Lock) -> Result<OpenFile> {
+fn writing(line: &Line, found: Stranger, lock: Lock) -> Result<OpenFile> {
     let conn = settings::connect_write(&found.path)?;
     if conn.is_readonly(MAIN_DB)? {
-        return reading(found, None);
+        drop(conn);
+        return reading(line, found, None);
     }
-    marks(&conn, &found.path)?;
+    let version = marks(line, &conn, &found.path)?;
     settings::durable(&conn)?;
     same(&found)?;
-    let mut file = finished(conn, found, Access::Write, None)?;
+    let mut file = finished(conn, found, version, Access::Write, None)?;
     file._lock = Some(lock);
     Ok(file)
 }
 
-fn finished(conn: Connection, found: Stranger, access: Access, held_by: Option<Holder>) -> Result<OpenFile> {
+fn finished(
+    conn: Connection,
+    found: Stranger,
+    version: i32,
+    access: Access,
+    held_by: Option<Holder>,
+) -> Result<OpenFile> {
     settings::at_work(&conn)?;
     let Stranger { path, identity, .. } = found;
-    Ok(OpenFile { conn, path, access, held_by, identity, _here: Here::mark(identity), _lock: None, _copy: None })
+    let _here = Here::mark(identity);
+    Ok(OpenFile { conn, path, access, held_by, version, identity, _here, _lock: None, _copy: None })
 }
 
 /// Is what SQLite opened what was looked at?

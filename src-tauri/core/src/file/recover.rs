@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 use super::fault::{from_io, from_sqlite, unfit};
+use super::line::Line;
 use super::private::PrivateFolder;
 use super::screen::screen;
 use super::settings::{connect_read, connect_write};
@@ -32,7 +33,7 @@ pub(super) struct Recovered {
 ///
 /// # Errors
 /// `Unfit::ForeignJournal` when the result does not pass, with the rule it broke as detail. [`Fault::Newer`] stays itself.
-pub(super) fn rehearse(path: &Path) -> Result<Recovered> {
+pub(super) fn rehearse(line: &Line, path: &Path) -> Result<Recovered> {
     let journal = beside(path, "-journal");
     let length = metadata(&journal).map_err(|e| from_io(&journal, e))?.len();
     if length > LARGEST || names_super_journal(&journal, length)? {
@@ -44,8 +45,8 @@ pub(super) fn rehearse(path: &Path) -> Result<Recovered> {
     copy(&journal, beside(&target, "-journal")).map_err(|e| from_io(&journal, e))?;
     make_writable(&target)?;
     make_writable(&beside(&target, "-journal"))?;
-    match roll_back(&target).and_then(|()| screen(&connect_read(&target)?, &target)) {
-        Ok(()) => Ok(Recovered { path: target, folder }),
+    match roll_back(&target).and_then(|()| screen(line, &connect_read(&target)?, &target)) {
+        Ok(_) => Ok(Recovered { path: target, folder }),
         Err(Fault::Unfit { why, detail, .. }) => {
             Err(unfit(path, Unfit::ForeignJournal, format!("recovers to {why:?}: {detail}")))
         }

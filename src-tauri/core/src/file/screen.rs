@@ -5,24 +5,27 @@ use std::path::Path;
 use rusqlite::Connection;
 
 use super::fault::{from_sqlite, unfit};
-use super::known::{APPLICATION_ID, SCHEMA, SCHEMA_VERSION, expected, objects};
+use super::known::{APPLICATION_ID, Object, expected, objects};
+use super::line::Line;
+use super::newer::needed;
 use crate::fault::{Fault, Result, Unfit};
 
-/// Marks, schema and soundness of the file behind `conn`.
-pub(super) fn screen(conn: &Connection, path: &Path) -> Result<()> {
-    marks(conn, path)?;
-    sound(conn, path)
+/// Marks, schema and soundness of the file behind `conn`. Gives its schema version, which may be an older one of the line.
+pub(super) fn screen(line: &Line, conn: &Connection, path: &Path) -> Result<i32> {
+    let version = marks(line, conn, path)?;
+    sound(conn, path)?;
+    Ok(version)
 }
 
-/// Marks and schema only: a fraction of a millisecond, whatever the size of the file.
-pub(super) fn marks(conn: &Connection, path: &Path) -> Result<()> {
+/// Marks and schema only: a millisecond, whatever the size of the file.
+pub(super) fn marks(line: &Line, conn: &Connection, path: &Path) -> Result<i32> {
     let application: i32 = pragma(conn, path, "application_id")?;
     if application != APPLICATION_ID {
         return Err(unfit(path, Unfit::NotAWorkspace, format!("application id {application:#x}")));
     }
     let version: i32 = pragma(conn, path, "user_version")?;
-    if version > SCHEMA_VERSION {
-        return Err(Fault::Newer { needed: version.to_string() });
+    if version > line.version {
+        return Err(Fault::Newer { needed: needed(path, version) });
     }
     let mode: String = pragma(conn, path, "journal_mode")?;
     if mode == "wal" {
@@ -30,15 +33,20 @@ pub(super) fn marks(conn: &Connection, path: &Path) -> Result<()> {
     }
     let encoding: String = pragma(conn, path, "encoding")?;
     let vacuum: i32 = pragma(conn, path, "auto_vacuum")?;
-    if encoding != "UTF-8" || vacuum != 0 || version != SCHEMA_VERSION {
+    let Some(schema) = line.schema_of(version).filter(|_| encoding == "UTF-8" && vacuum == 0) else {
         return Err(unfit(path, Unfit::ForeignSchema, format!("{encoding}, auto_vacuum {vacuum}, version {version}")));
-    }
+    };
     let found = objects(conn).map_err(|e| from_sqlite(path, e))?;
-    let known = expected(SCHEMA)?;
+    let known = expected(schema)?;
     if found != known {
         return Err(unfit(path, Unfit::ForeignSchema, first_difference(&found, &known)));
     }
-    Ok(())
+    Ok(version)
+}
+
+/// The version must be the present one: older ones are migrated first.
+pub(super) fn present(line: &Line, version: i32) -> Result<()> {
+    if version == line.version { Ok(()) } else { Err(Fault::Older { found: version }) }
 }
 
 /// SQLite's quick check: every page read, every constraint held.
@@ -53,7 +61,7 @@ fn pragma<T: rusqlite::types::FromSql>(conn: &Connection, path: &Path, name: &st
 }
 
 /// The first object that is not as it should be, for the log.
-fn first_difference(found: &[super::known::Object], known: &[super::known::Object]) -> String {
+fn first_difference(found: &[Object], known: &[Object]) -> String {
     let planted = found.iter().find(|one| !known.contains(one));
     let missing = known.iter().find(|one| !found.contains(one));
     match (planted, missing) {

@@ -35,7 +35,7 @@ fn connect(path: &Path, access: OpenFlags) -> Result<Connection> {
 }
 
 /// Settings under which hostile content stays inert. None of them reads the file.
-fn distrust(conn: &Connection) -> rusqlite::Result<()> {
+pub(super) fn distrust(conn: &Connection) -> rusqlite::Result<()> {
     conn.busy_timeout(PATIENCE)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;

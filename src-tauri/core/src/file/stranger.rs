@@ -6,8 +6,10 @@ use std::path::{Path, PathBuf};
 
 use super::fault::{from_io, unfit};
 use super::known::APPLICATION_ID;
+use super::line::Line;
+use super::newer::needed;
 use super::presence::{Identity, is_open_here};
-use crate::fault::{Result, Unfit};
+use crate::fault::{Fault, Result, Unfit};
 
 /// Largest workspace opened, in bytes.
 pub(super) const LARGEST: u64 = 4 * 1024 * 1024 * 1024;
@@ -34,7 +36,7 @@ pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
 }
 
 /// Looks at `path` without blocking on a FIFO or device and without writing anything.
-pub(super) fn look(path: &Path) -> Result<Stranger> {
+pub(super) fn look(line: &Line, path: &Path) -> Result<Stranger> {
     let path = canonicalize(path).map_err(|e| from_io(path, e))?;
     let found = symlink_metadata(&path).map_err(|e| from_io(&path, e))?;
     if !found.is_file() {
@@ -44,12 +46,12 @@ pub(super) fn look(path: &Path) -> Result<Stranger> {
         return Err(unfit(&path, Unfit::TooLarge, format!("{} bytes", found.len())));
     }
     let identity = Identity::of(&found);
-    if side_length(&path, "-wal")?.is_some() || side_length(&path, "-shm")?.is_some() {
-        return Err(unfit(&path, Unfit::ForeignMode, "a write-ahead log lies beside it"));
-    }
     let journal = side_length(&path, "-journal")?.is_some_and(|length| length > 0);
     if !is_open_here(identity) {
-        header(&path, found.len(), journal)?;
+        header(line, &path, found.len(), journal)?;
+    }
+    if side_length(&path, "-wal")?.is_some() || side_length(&path, "-shm")?.is_some() {
+        return Err(unfit(&path, Unfit::ForeignMode, "a write-ahead log lies beside it"));
     }
     Ok(Stranger { path, identity, journal })
 }
@@ -66,7 +68,7 @@ fn side_length(path: &Path, suffix: &str) -> Result<Option<u64>> {
 }
 
 /// Judges the header. With a journal beside it the length may be anything, because a transaction was under way.
-fn header(path: &Path, length: u64, journal: bool) -> Result<()> {
+fn header(line: &Line, path: &Path, length: u64, journal: bool) -> Result<()> {
     let mut head = Vec::with_capacity(HEADER);
     let file = File::open(path).map_err(|e| from_io(path, e))?;
     file.take(HEADER as u64).read_to_end(&mut head).map_err(|e| from_io(path, e))?;
@@ -80,6 +82,10 @@ fn header(path: &Path, length: u64, journal: bool) -> Result<()> {
     let application = number(&head, 68);
     if application != APPLICATION_ID {
         return Err(unfit(path, Unfit::NotAWorkspace, format!("application id {application:#x}")));
+    }
+    let version = number(&head, 60);
+    if version > line.version {
+        return Err(Fault::Newer { needed: needed(path, version) });
     }
     if head[18] != 1 || head[19] != 1 {
         return Err(unfit(path, Unfit::ForeignMode, format!("file format {}/{}", head[18], head[19])));

@@ -8,7 +8,7 @@ use crate::fault::{Fault, Result};
 use crate::hands::Ids;
 
 /// Longest text an image holds itself; longer ones stand in `content` and appear by their SHA-256.
-pub(super) const LONGEST: usize = 4096;
+pub(crate) const LONGEST: usize = 4096;
 
 /// How an entry counts for undo.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,8 +5,7 @@
 
 mod append;
 mod arm;
-mod check;
-mod hash;
+pub(crate) mod hash;
 mod undo;
 
 use rusqlite::Connection;
@@ -14,12 +13,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub(crate) use append::LONGEST;
 pub use append::{Entry, Kind, append, keep};
 pub use arm::arm;
-pub use check::{CheckReport, Finding, check};
 pub use undo::{Target, put_back, redo_target, undo_target};
 
 use crate::fault::Result;
+pub use crate::file::{CheckReport, Finding};
 
 /// Tables the journal does not watch: it would describe itself, and content is append-only and named by its hash.
 pub const UNWATCHED: [&str; 3] = ["content", "journal", "image"];
@@ -50,7 +50,7 @@ pub fn head(conn: &Connection) -> Result<Head> {
 }
 
 /// Watched tables and their columns, in the schema's order.
-fn watched(conn: &Connection) -> Result<Vec<(String, Vec<String>)>> {
+pub(crate) fn watched(conn: &Connection) -> Result<Vec<(String, Vec<String>)>> {
     let mut ask = conn.prepare("SELECT name FROM main.sqlite_schema WHERE type = 'table' ORDER BY rowid")?;
     let names: Vec<String> = ask.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     let mut tables = Vec::new();

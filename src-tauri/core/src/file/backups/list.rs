@@ -1,0 +1,92 @@
+//! Which backups there are, and whether they still are what they were.
+
+use std::fs::{read_dir, read_to_string, symlink_metadata};
+use std::io::ErrorKind;
+use std::path::Path;
+
+use rusqlite::Connection;
+
+use super::Backup;
+use super::make::{ids, measure, shelf};
+use crate::fault::{Result, Unfit};
+use crate::file::check::{CheckReport, check};
+use crate::file::fault::{from_io, unfit};
+
+/// Largest manifest read, in bytes.
+const LARGEST_MANIFEST: u64 = 64 * 1024;
+
+/// All backups in `folder`, of every workspace, newest first. What has no manifest, or is not as long as its manifest says,
+/// does not count.
+///
+/// # Errors
+/// When the folder is there and cannot be read.
+pub fn backups(folder: &Path) -> Result<Vec<Backup>> {
+    let mut found = Vec::new();
+    for shelf in entries(folder)? {
+        if symlink_metadata(&shelf).is_ok_and(|entry| entry.is_dir()) {
+            found.extend(on_shelf(&shelf)?);
+        }
+    }
+    newest_first(&mut found);
+    Ok(found)
+}
+
+/// The backups of one open workspace, newest first.
+///
+/// # Errors
+/// When the folder is there and cannot be read.
+pub fn backups_of(conn: &Connection, folder: &Path) -> Result<Vec<Backup>> {
+    let (workspace, lineage) = ids(conn)?;
+    on_shelf(&shelf(folder, &workspace, &lineage))
+}
+
+/// The newest of these backups that still is what it was and passes the check: the one to restore when the latest is damaged.
+///
+/// # Errors
+/// Only when SQLite or the disk fail for reasons of their own.
+#[must_use]
+pub fn newest_sound(backups: &[Backup]) -> Option<&Backup> {
+    backups.iter().find(|one| verify(one).is_ok_and(|report| report.ok))
+}
+
+/// Opens a backup again: the same bytes as when it was made, and the full check with the head of its manifest.
+///
+/// # Errors
+/// `Unfit::Damaged` when its bytes have changed; others as [`check`].
+pub fn verify(backup: &Backup) -> Result<CheckReport> {
+    let (bytes, sum) = measure(&backup.path)?;
+    if bytes != backup.bytes || sum != backup.sha256 {
+        return Err(unfit(&backup.path, Unfit::Damaged, "not the bytes that were backed up"));
+    }
+    check(&backup.path, (backup.head.seq > 0).then_some(&backup.head))
+}
+
+/// The backups of one shelf, newest first.
+pub(super) fn on_shelf(shelf: &Path) -> Result<Vec<Backup>> {
+    let mut found: Vec<Backup> = entries(shelf)?.iter().filter_map(|path| read(path)).collect();
+    newest_first(&mut found);
+    Ok(found)
+}
+
+fn newest_first(backups: &mut [Backup]) {
+    backups.sort_by(|a, b| (&b.at, b.head.seq, &b.path).cmp(&(&a.at, a.head.seq, &a.path)));
+}
+
+fn entries(folder: &Path) -> Result<Vec<std::path::PathBuf>> {
+    match read_dir(folder) {
+        Ok(list) => list.map(|entry| entry.map(|e| e.path()).map_err(|e| from_io(folder, e))).collect(),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(from_io(folder, error)),
+    }
+}
+
+/// The backup of a manifest, if it is one and the backup is there.
+fn read(manifest: &Path) -> Option<Backup> {
+    if manifest.extension()? != "json" || symlink_metadata(manifest).ok()?.len() > LARGEST_MANIFEST {
+        return None;
+    }
+    let mut backup: Backup = serde_json::from_str(&read_to_string(manifest).ok()?).ok()?;
+    backup.path = manifest.with_extension("aims");
+    let found = symlink_metadata(&backup.path).ok()?;
+    (found.is_file() && found.len() == backup.bytes).then_some(backup)
+}

@@ -1,0 +1,75 @@
+//! The rotation: many recent backups, then one a day, one a week, one a month.
+
+use std::collections::BTreeSet;
+use std::fs::remove_file;
+use std::path::Path;
+
+use chrono::{DateTime, Datelike};
+
+use super::Backup;
+use super::list::on_shelf;
+use super::make::manifest_of;
+use crate::fault::Result;
+use crate::file::fault::from_io;
+
+/// How many are kept. A day, week or month counts only if there is a backup of it: a year's holiday clears out nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Keep {
+    /// Newest ones, whatever their day.
+    pub recent: usize,
+    /// Days of which the newest is kept.
+    pub days: usize,
+    /// ISO weeks of which the newest is kept.
+    pub weeks: usize,
+    /// Months of which the newest is kept.
+    pub months: usize,
+    /// Newest ones that did not pass the check.
+    pub unsound: usize,
+}
+
+impl Default for Keep {
+    fn default() -> Self {
+        Self { recent: 10, days: 14, weeks: 8, months: 24, unsound: 3 }
+    }
+}
+
+/// Positions of the backups that the rotation no longer keeps; `backups` is newest first.
+#[must_use]
+pub fn superfluous(backups: &[Backup], keep: &Keep) -> Vec<usize> {
+    let mut kept = BTreeSet::new();
+    let (mut days, mut weeks, mut months) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let (mut sound, mut unsound) = (0, 0);
+    for (at, backup) in backups.iter().enumerate() {
+        let Ok(time) = DateTime::parse_from_rfc3339(&backup.at) else {
+            kept.insert(at);
+            continue;
+        };
+        if !backup.ok {
+            unsound += 1;
+            if unsound <= keep.unsound {
+                kept.insert(at);
+            }
+            continue;
+        }
+        sound += 1;
+        let (day, week) = (time.date_naive(), time.iso_week());
+        let first_of_day = days.len() < keep.days && days.insert(day);
+        let first_of_week = weeks.len() < keep.weeks && weeks.insert((week.year(), week.week()));
+        let first_of_month = months.len() < keep.months && months.insert((day.year(), day.month()));
+        if sound <= keep.recent || first_of_day || first_of_week || first_of_month {
+            kept.insert(at);
+        }
+    }
+    (0..backups.len()).filter(|at| !kept.contains(at)).collect()
+}
+
+/// Removes what is superfluous: the manifest first, so that nothing counts that is half gone.
+pub(super) fn prune(shelf: &Path, keep: &Keep) -> Result<()> {
+    let found = on_shelf(shelf)?;
+    for backup in superfluous(&found, keep).into_iter().filter_map(|at| found.get(at)) {
+        for path in [manifest_of(&backup.path), backup.path.clone()] {
+            remove_file(&path).map_err(|e| from_io(&path, e))?;
+        }
+    }
+    Ok(())
+}

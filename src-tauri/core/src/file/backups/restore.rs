@@ -1,0 +1,152 @@
+//! Restoring: a checked backup takes the place of the current file, says so in its journal, and the current file is kept.
+
+use std::fs::{copy, create_dir_all, remove_file};
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use super::make::{backup, ids};
+use super::{Backup, Why};
+use crate::fault::{Fault, Holder, Refusal, Result, Unfit};
+use crate::file::check::check;
+use crate::file::copy::{append_entry, duplicate};
+use crate::file::create::resolve;
+use crate::file::fault::{from_io, unfit};
+use crate::file::line::SHIPPED;
+use crate::file::lock::{Lock, Taken, take};
+use crate::file::open::open;
+use crate::file::place::{Draft, sync_folder};
+use crate::file::stranger::{beside, look};
+use crate::file::{Access, settings};
+use crate::hands::{Author, Hands};
+use crate::journal::{self, Head};
+use crate::moment::Moment;
+
+/// What a restore did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Restored {
+    /// The entry that says so, `workspace.restore`.
+    pub head: Head,
+    /// The head of the file that was left, if it could be read.
+    pub left: Option<Head>,
+    /// The current file, as a backup, if it could be read.
+    pub kept: Option<Backup>,
+    /// The current file, byte for byte, if it could not.
+    pub aside: Option<PathBuf>,
+}
+
+/// What stands at the target now.
+#[derive(Default)]
+struct Current {
+    lock: Option<Lock>,
+    left: Option<Head>,
+    kept: Option<Backup>,
+    aside: Option<PathBuf>,
+    workspace: Option<String>,
+}
+
+/// Puts the backup (or any sound workspace file) at `from` in the place of `target`. The current file is backed up in `folder`
+/// first; one that is damaged is kept there as it is. The restored file's next entry names the head it left.
+///
+/// # Errors
+/// `Unfit::Damaged` when `from` does not pass the check; [`Fault::Refused`] when it is another organisation's workspace;
+/// [`Fault::InUse`], [`Fault::ReadOnly`], [`Fault::DiskFull`]. The current file is unchanged then.
+pub fn restore(
+    target: &Path,
+    from: &Path,
+    folder: &Path,
+    who: &Holder,
+    by: &Author,
+    hands: &mut Hands<'_>,
+) -> Result<Restored> {
+    let target = resolve(target)?;
+    let report = check(from, None)?;
+    if let Some(finding) = report.findings.first() {
+        return Err(unfit(from, Unfit::Damaged, format!("{} at {}", finding.rule, finding.place)));
+    }
+    let source = settings::connect_read(&look(&SHIPPED, from)?.path)?;
+    let current = set_aside(&target, folder, who, hands)?;
+    if current.workspace.as_ref().is_some_and(|id| ids(&source).is_ok_and(|(found, _)| found != *id)) {
+        return Err(Refusal::new("refuse-restore-another-workspace").into());
+    }
+    let draft = Draft::beside(&target)?;
+    duplicate(&source, &draft.path)?;
+    drop(source);
+    let args = json!({ "left": current.left, "restored": report.head });
+    let head = append_entry(&draft.path, "workspace.restore", &args, by, hands, |_| Ok(()))?;
+    if current.aside.is_some() {
+        // A journal of the damaged file must not be rolled back into the restored one. It is kept aside, too.
+        remove_if_there(&beside(&target, "-journal"))?;
+        remove_if_there(&beside(&target, "-wal"))?;
+        remove_if_there(&beside(&target, "-shm"))?;
+    }
+    draft.place(&target)?;
+    drop(current.lock);
+    Ok(Restored { head, left: current.left, kept: current.kept, aside: current.aside })
+}
+
+/// Backs up the current file, or keeps it as it is, and holds its lock.
+fn set_aside(target: &Path, folder: &Path, who: &Holder, hands: &Hands<'_>) -> Result<Current> {
+    match open(target, Access::Write, who) {
+        Ok(file) if file.access == Access::Read => {
+            Err(if file.held_by.is_some() { Fault::InUse(file.held_by.clone()) } else { Fault::ReadOnly })
+        }
+        Ok(file) => {
+            let left = journal::head(&file.conn)?;
+            let (workspace, _) = ids(&file.conn)?;
+            let kept = backup(&file, folder, hands.at, Why::Restore)?;
+            let lock = file.close_keeping_lock();
+            Ok(Current { lock, left: Some(left), kept: Some(kept), workspace: Some(workspace), aside: None })
+        }
+        Err(Fault::Unfit { why: Unfit::Missing, .. }) => {
+            Ok(Current { lock: Some(alone(target, who)?), ..Current::default() })
+        }
+        Err(fault) if is_damage(&fault) => {
+            let lock = alone(target, who)?;
+            let aside = keep_as_is(target, folder, hands)?;
+            Ok(Current { lock: Some(lock), aside: Some(aside), ..Current::default() })
+        }
+        Err(fault) => Err(fault),
+    }
+}
+
+fn is_damage(fault: &Fault) -> bool {
+    use Unfit::{Damaged, ForeignJournal, ForeignMode, ForeignSchema, NotAWorkspace, Truncated};
+    matches!(
+        fault,
+        Fault::Unfit { why: Damaged | ForeignJournal | ForeignMode | ForeignSchema | NotAWorkspace | Truncated, .. }
+    )
+}
+
+fn alone(target: &Path, who: &Holder) -> Result<Lock> {
+    match take(target, who) {
+        Taken::Mine(lock) => Ok(lock),
+        Taken::Theirs(holder) => Err(Fault::InUse(holder)),
+        Taken::Impossible => Err(Fault::ReadOnly),
+    }
+}
+
+/// Copies a file that cannot be read as a workspace, with its journal, byte for byte.
+fn keep_as_is(target: &Path, folder: &Path, hands: &Hands<'_>) -> Result<PathBuf> {
+    let shelf = folder.join("unreadable");
+    create_dir_all(&shelf).map_err(|e| from_io(&shelf, e))?;
+    let name = target.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let stamp = Moment::new(hands.at, "UTC").stamp().replace(':', "-");
+    let aside = shelf.join(format!("{stamp}-{name}"));
+    copy(target, &aside).map_err(|e| from_io(&aside, e))?;
+    for suffix in ["-journal", "-wal"] {
+        let side = beside(target, suffix);
+        if side.symlink_metadata().is_ok_and(|found| found.is_file()) {
+            copy(&side, beside(&aside, suffix)).map_err(|e| from_io(&aside, e))?;
+        }
+    }
+    sync_folder(&shelf);
+    Ok(aside)
+}
+
+fn remove_if_there(path: &Path) -> Result<()> {
+    match path.symlink_metadata() {
+        Ok(_) => remove_file(path).map_err(|e| from_io(path, e)),
+        Err(_) => Ok(()),
+    }
+}

@@ -1,0 +1,33 @@
+//! Content against its hash, and against what names it.
+
+use std::collections::HashSet;
+
+use rusqlite::Connection;
+
+use super::Finding;
+use super::chain::Chain;
+use crate::fault::Result;
+use crate::file::content::sha256;
+
+/// Every content that is not what its key says, that is named and not there, or that nothing names.
+pub(super) fn compare(conn: &Connection, chain: &Chain) -> Result<Vec<Finding>> {
+    let mut findings = Vec::new();
+    let mut kept = HashSet::new();
+    let mut ask = conn.prepare("SELECT id, size, bytes FROM content ORDER BY id")?;
+    let mut rows = ask.query([])?;
+    while let Some(row) = rows.next()? {
+        let (id, size): (String, usize) = (row.get(0)?, row.get(1)?);
+        let bytes = row.get_ref(2)?.as_blob().unwrap_or_default();
+        if size != bytes.len() || sha256(bytes) != id {
+            findings.push(Finding::new("content", id.as_str()));
+        } else if chain.broken.is_none() && !chain.redacted && !chain.named.contains(&id) {
+            // A redaction takes names away and may leave the content; otherwise nothing is kept that no entry names.
+            findings.push(Finding::new("content-stray", id.as_str()));
+        }
+        kept.insert(id);
+    }
+    let mut lost: Vec<&String> = chain.needed.difference(&kept).collect();
+    lost.sort();
+    findings.extend(lost.into_iter().map(|id| Finding::new("content-missing", id.as_str())));
+    Ok(findings)
+}

@@ -1,0 +1,126 @@
+//! The records as the images so far make them.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::image::Fields;
+
+/// One record: a value per column of its table, as far as known.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Row {
+    /// By column position; `None` is not known (redacted) or not there.
+    pub(super) values: Vec<Option<Value>>,
+    /// False after a redaction took an image away: then unknown columns prove nothing.
+    pub(super) whole: bool,
+}
+
+/// One table.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Table {
+    /// Columns in the order in which images first named them.
+    pub(super) columns: Vec<String>,
+    /// Records by key.
+    pub(super) rows: HashMap<String, Row>,
+    /// A redaction took something away: no digest can be made.
+    pub(super) clouded: bool,
+}
+
+/// All tables by name.
+#[derive(Clone, Debug, Default)]
+pub(super) struct State {
+    /// By name.
+    pub(super) tables: HashMap<String, Table>,
+}
+
+impl Table {
+    /// Position of a column.
+    pub(super) fn column(&mut self, name: &str) -> usize {
+        self.columns.iter().position(|one| one == name).unwrap_or_else(|| {
+            self.columns.push(name.to_owned());
+            self.columns.len() - 1
+        })
+    }
+
+    fn put(&mut self, key: &str, fields: Fields) {
+        for (name, value) in fields.0 {
+            let at = self.column(&name);
+            let Some(row) = self.rows.get_mut(key) else { return };
+            if row.values.len() <= at {
+                row.values.resize(at + 1, None);
+            }
+            row.values[at] = Some(value);
+        }
+    }
+
+    /// Do these values stand in the record? What is not known stands, after a redaction.
+    fn stands(&mut self, key: &str, fields: &Fields) -> bool {
+        let places: Vec<usize> = fields.0.iter().map(|(name, _)| self.column(name)).collect();
+        let Some(row) = self.rows.get(key) else { return false };
+        places.iter().zip(&fields.0).all(|(at, (_, value))| match row.values.get(*at) {
+            Some(Some(known)) => known == value,
+            _ => !row.whole,
+        })
+    }
+
+    /// How many columns of the record are known.
+    fn known(&self, key: &str) -> usize {
+        self.rows.get(key).map_or(0, |row| row.values.iter().flatten().count())
+    }
+}
+
+impl State {
+    /// The table of that name, empty at first.
+    pub(super) fn table(&mut self, name: &str) -> &mut Table {
+        if !self.tables.contains_key(name) {
+            self.tables.insert(name.to_owned(), Table::default());
+        }
+        self.tables.entry(name.to_owned()).or_default()
+    }
+
+    /// Goes one image forward. False when the image does not follow from what was before.
+    pub(super) fn forward(&mut self, table: &str, key: &str, before: Option<Fields>, after: Option<Fields>) -> bool {
+        let table = self.table(table);
+        match (before, after) {
+            (None, Some(after)) => {
+                if table.rows.get(key).is_some_and(|row| row.whole) {
+                    return false;
+                }
+                table.rows.insert(key.to_owned(), Row { values: Vec::new(), whole: true });
+                table.put(key, after);
+                true
+            }
+            (Some(before), None) => {
+                let stood = table.stands(key, &before) && table.known(key) <= before.0.len();
+                table.rows.remove(key);
+                stood
+            }
+            (Some(before), Some(after)) => {
+                let stood = table.stands(key, &before) && same_columns(&before, &after);
+                table.put(key, after);
+                stood
+            }
+            (None, None) => false,
+        }
+    }
+
+    /// Goes one image back. False when what stands is not what the image left.
+    pub(super) fn back(&mut self, table: &str, key: &str, before: Option<Fields>, after: Option<Fields>) -> bool {
+        if before.is_none() && self.table(table).rows.get(key).is_some_and(|row| !row.whole) {
+            // The whole row stated again after a redaction: what it was before stays unknown.
+            return after.is_some_and(|after| self.table(table).stands(key, &after));
+        }
+        self.forward(table, key, after, before)
+    }
+
+    /// An image was redacted: from here on the record is not known.
+    pub(super) fn cloud(&mut self, table: &str, key: &str) {
+        let table = self.table(table);
+        table.clouded = true;
+        table.rows.insert(key.to_owned(), Row::default());
+    }
+}
+
+fn same_columns(before: &Fields, after: &Fields) -> bool {
+    before.0.len() == after.0.len() && before.0.iter().all(|(name, _)| after.0.iter().any(|(other, _)| other == name))
+}

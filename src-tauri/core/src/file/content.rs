@@ -1,0 +1,45 @@
+//! The content store: bytes kept under their SHA-256, added and never changed.
+
+use rusqlite::{Connection, OptionalExtension, params};
+use sha2::{Digest, Sha256};
+
+use super::fault::unfit;
+use crate::fault::{Fault, Result, Unfit};
+
+/// Lower-case hex.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// SHA-256 of `bytes`, 64 hex digits.
+pub(super) fn sha256(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+/// Keeps `bytes` and gives the key they are found under: their SHA-256, 64 hex digits. The same bytes are stored once.
+///
+/// # Errors
+/// [`Fault::DiskFull`], [`Fault::ReadOnly`] or what else SQLite says.
+pub fn keep(conn: &Connection, bytes: &[u8]) -> Result<String> {
+    let key = sha256(bytes);
+    conn.prepare_cached("INSERT INTO content (id, size, bytes) VALUES (?1, ?2, ?3) ON CONFLICT (id) DO NOTHING")?
+        .execute(params![key, bytes.len(), bytes])?;
+    Ok(key)
+}
+
+/// The bytes kept under `key`, checked against it.
+///
+/// # Errors
+/// [`Fault::NotFound`] without such content; `Unfit::Damaged` when the bytes are not the ones that were kept.
+pub fn content(conn: &Connection, key: &str) -> Result<Vec<u8>> {
+    let found: Option<Vec<u8>> = conn
+        .prepare_cached("SELECT bytes FROM content WHERE id = ?1")?
+        .query_row([key], |row| row.get(0))
+        .optional()?;
+    let bytes = found.ok_or_else(|| Fault::NotFound { kind: "content", id: key.to_owned() })?;
+    if sha256(&bytes) == key {
+        Ok(bytes)
+    } else {
+        Err(unfit(conn.path().unwrap_or_default().as_ref(), Unfit::Damaged, format!("content {key}")))
+    }
+}
