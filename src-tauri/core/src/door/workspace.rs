@@ -76,7 +76,15 @@ impl Workspace {
     /// # Errors
     /// See [`file::open`].
     pub fn open(path: &Path, mode: Access, who: &Holder) -> Result<Self> {
-        let file = file::open(path, mode, who)?;
+        Self::open_along(&file::SHIPPED, path, mode, who)
+    }
+
+    /// The same for a program with other schema versions than the shipped one.
+    ///
+    /// # Errors
+    /// See [`file::open`].
+    pub fn open_along(line: &file::Line, path: &Path, mode: Access, who: &Holder) -> Result<Self> {
+        let file = file::open_along(line, path, mode, who)?;
         if file.access == Access::Write {
             journal::arm(&file.conn)?;
         }
