@@ -33,8 +33,8 @@ pub struct Founding {
 
 /// An open workspace file.
 pub struct Workspace {
-    file: OpenFile,
-    seen: Head,
+    pub(super) file: OpenFile,
+    pub(super) seen: Head,
 }
 
 impl Workspace {

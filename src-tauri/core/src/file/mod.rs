@@ -32,7 +32,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use backups::{
-    Backup, Keep, Restored, Why, backup, backup_along, backups, backups_of, newest_sound, restore, superfluous, verify,
+    Backup, Keep, Restored, Why, backup, backup_along, backup_if_due, backups, backups_of, newest_sound, restore,
+    restore_open, superfluous, verify,
 };
 pub use check::{CheckReport, Finding, check, check_along, check_open};
 pub use content::{content, keep};

@@ -50,6 +50,14 @@ pub(super) fn open_as_is(line: &Line, path: &Path, mode: Access, who: &Holder) -
     }
 }
 
+/// Opens for writing a file whose lock is held already.
+pub(super) fn reopen(line: &Line, path: &Path, lock: Lock) -> Result<OpenFile> {
+    let found = look(line, path)?;
+    let version = screen(line, &settings::connect_read(&found.path)?, &found.path)?;
+    present(line, version)?;
+    writing(line, found, lock)
+}
+
 /// A journal lies beside: either its writer lives and holds the sidecar, or it was cut off and the file is to be recovered.
 fn open_interrupted(line: &Line, found: Stranger, mode: Access, who: &Holder) -> Result<OpenFile> {
     let read_only = is_marked_read_only(&found.path)?;
