@@ -9,7 +9,7 @@ use aims_words::Lang;
 use crate::Stop;
 
 /// Options that take a value, and those that do not.
-const VALUES: [&str; 8] = ["name", "country", "zone", "content-lang", "author", "head", "record", "limit"];
+const VALUES: [&str; 9] = ["name", "country", "zone", "content-lang", "author", "head", "record", "limit", "to"];
 const FLAGS: [&str; 4] = ["json", "list", "schema", "rehearse"];
 
 /// What was typed.
@@ -52,6 +52,11 @@ impl Line {
     pub fn word(&self, at: usize, what: &str) -> Result<String, Stop> {
         let word = self.words.get(at).ok_or_else(|| self.missing(what))?;
         Ok(word.to_string_lossy().into_owned())
+    }
+
+    /// A path after the file.
+    pub fn path(&self, at: usize, what: &str) -> Result<PathBuf, Stop> {
+        self.words.get(at).map(PathBuf::from).ok_or_else(|| self.missing(what))
     }
 
     fn missing(&self, what: &str) -> Stop {

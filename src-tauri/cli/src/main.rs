@@ -5,6 +5,7 @@
 
 mod apply;
 mod ask;
+mod backup;
 mod catalogue;
 mod check;
 mod line;
@@ -96,12 +97,14 @@ fn command(line: &Line, words: &Words) -> Result<(), Stop> {
         "history" => ask::history(line, words),
         "apply" => apply::run(line, words),
         "check" => check::run(line, words),
+        "backup" => backup::backup(line, words),
+        "restore" => backup::restore(line, words),
         "catalogue" => catalogue::run(line, words),
         other => Err(Stop::Usage(Message::new("cli-unknown-command").with("command", other))),
     }
 }
 
-const COMMANDS: [&str; 6] = ["new", "view", "apply", "check", "history", "catalogue"];
+const COMMANDS: [&str; 8] = ["new", "view", "apply", "check", "backup", "restore", "history", "catalogue"];
 
 fn help(line: &Line, words: &Words) {
     let sentence = |id: &str| say(words, &Message::new(id));

@@ -13,6 +13,7 @@ fn aims(words: &[&str]) -> Output {
         .env("LANG", "en_GB.UTF-8")
         .env_remove("LC_ALL")
         .env("AIMS_AUTHOR", "Mara Voss")
+        .env("XDG_DATA_HOME", env!("CARGO_TARGET_TMPDIR"))
         .output()
         .unwrap()
 }
@@ -163,6 +164,7 @@ fn two_hundred_kills_lose_no_acknowledged_edit() {
     for round in 0..rounds {
         let mut child = Command::new(env!("CARGO_BIN_EXE_aims"))
             .args(["apply", &file, "-"])
+            .env("XDG_DATA_HOME", env!("CARGO_TARGET_TMPDIR"))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::inherit())

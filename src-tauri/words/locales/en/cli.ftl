@@ -7,6 +7,8 @@ cli-new = new FILE --name NAME --country CC --zone ZONE: make a workspace
 cli-view = view FILE NAME [ARGS]: answer a question as JSON; --list describes all questions
 cli-apply = apply FILE EDITS: apply one edit a line from a file or - ; --rehearse changes nothing; --schema describes all edits
 cli-check = check FILE [--head NUMBER:HASH]: prove that records and history are whole
+cli-backup = backup FILE [--to FOLDER]: make a checked backup; --list shows those there are
+cli-restore = restore FILE BACKUP [--to FOLDER]: put a backup in its place; the file as it is now is kept first
 cli-history = history FILE [--record ID]: every change, newest first
 cli-catalogue = catalogue: controls, clauses and requirements of the standard
 cli-option-json = --json: answers for machines
@@ -24,6 +26,15 @@ cli-field = { $field }: { $sentence }
 cli-made = Made { $file }.
 cli-whole = Whole: { $entries } entries, records and history agree. Head { $seq }:{ $hash }
 cli-not-whole = Not whole:
+cli-backed-up = Backed up at entry { $seq }:{ $hash }, { $at }, to { $file }
+cli-backup-line = { $at }  { $seq }:{ $hash }  { $sound ->
+    [yes] sound
+   *[other] FAILED THE CHECK
+ }  { $file }
+cli-backup-unsound = The file does not pass the check. The backup was made all the same; “aims check” says what is wrong.
+cli-no-backup = The daily backup could not be made. The edits are applied all the same.
+cli-restored = Restored { $file }. Its history says so in its last entry.
+cli-restore-kept = The file as it was before is kept in { $file }
 cli-history-line = { $seq }  { $at }  { $author }  { $edit }
 cli-redacted = (redacted)
 cli-no-panic = The program met a fault of its own. Nothing that was reported as done is lost.
