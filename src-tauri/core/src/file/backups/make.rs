@@ -76,7 +76,7 @@ pub fn backup_along(line: &Line, file: &OpenFile, folder: &Path, at: DateTime<Ut
         ok: report.ok,
     };
     write_text(&manifest_of(&target), &serde_json::to_string_pretty(&made)?)?;
-    prune(&shelf, &Keep::default())?;
+    prune(&shelf, &Keep::default(), at)?;
     Ok(made)
 }
 
