@@ -149,3 +149,17 @@ fn a_wholly_rewritten_history_is_found_against_a_printed_head() {
     assert!(check(&second, None).ok);
     assert_eq!(check(&second, Some((seq, &hash))).findings[0].rule, "head-differs");
 }
+
+#[test]
+fn what_is_planted_while_the_file_is_open_is_found() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.aims");
+    lived_in(&path);
+    let workspace = open(&path);
+    assert!(workspace.check(None).unwrap().ok);
+    let other = Connection::open(&path).unwrap();
+    other.execute_batch("CREATE TRIGGER t AFTER INSERT ON person BEGIN DELETE FROM duty; END").unwrap();
+    let report = workspace.check(None).unwrap();
+    assert_eq!(report.findings[0].rule, "screening");
+    assert_eq!(report.findings[0].message.id, "unfit-foreign-schema");
+}

@@ -215,7 +215,7 @@ impl Workspace {
     /// When the file cannot be read at all.
     pub fn check(&self, printed: Option<(u64, &str)>) -> Result<CheckReport> {
         let printed = printed.map(|(seq, digits)| Head { seq, hash: digits.to_owned(), at: String::new() });
-        file::check_open(&self.file.conn, printed.as_ref())
+        file::check_file(&self.file, printed.as_ref())
     }
 }
 

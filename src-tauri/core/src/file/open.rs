@@ -81,7 +81,7 @@ fn reading(line: &Line, found: Stranger, held_by: Option<Holder>) -> Result<Open
     let conn = settings::connect_read(&found.path)?;
     let version = marks(line, &conn, &found.path)?;
     same(&found)?;
-    finished(conn, found, version, Access::Read, held_by)
+    finished(line, conn, found, version, Access::Read, held_by)
 }
 
 /// Where nothing can be written, the recovered copy is what is read.
@@ -90,7 +90,7 @@ fn reading_copy(line: &Line, found: &Stranger, copy: Recovered) -> Result<OpenFi
     let version = marks(line, &conn, &copy.path)?;
     let identity = Identity::at(&copy.path)?;
     let stranger = Stranger { path: found.path.clone(), identity, journal: false };
-    let mut file = finished(conn, stranger, version, Access::Read, None)?;
+    let mut file = finished(line, conn, stranger, version, Access::Read, None)?;
     file._copy = Some(copy.folder);
     Ok(file)
 }
@@ -104,12 +104,13 @@ fn writing(line: &Line, found: Stranger, lock: Lock) -> Result<OpenFile> {
     let version = marks(line, &conn, &found.path)?;
     settings::durable(&conn)?;
     same(&found)?;
-    let mut file = finished(conn, found, version, Access::Write, None)?;
+    let mut file = finished(line, conn, found, version, Access::Write, None)?;
     file._lock = Some(lock);
     Ok(file)
 }
 
 fn finished(
+    line: &Line,
     conn: Connection,
     found: Stranger,
     version: i32,
@@ -119,7 +120,7 @@ fn finished(
     settings::at_work(&conn)?;
     let Stranger { path, identity, .. } = found;
     let _here = Here::mark(identity);
-    Ok(OpenFile { conn, path, access, held_by, version, identity, _here, _lock: None, _copy: None })
+    Ok(OpenFile { conn, path, access, held_by, version, line: *line, identity, _here, _lock: None, _copy: None })
 }
 
 /// Is what SQLite opened what was looked at?
