@@ -1,9 +1,9 @@
 //! Backups in the application's own folder: made by themselves once a day, on demand, and put back.
 
 use aims_core::door::Workspace;
-use aims_core::file::{self, Access, Backup, Why};
+use aims_core::file::{Access, Backup, Why};
 use aims_core::{Fault, Message};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::Utc;
 use serde::Serialize;
 use tauri::{AppHandle, State};
 
@@ -11,9 +11,6 @@ use crate::answer::Answer;
 use crate::desk::{self, Desk};
 use crate::doors::opened;
 use crate::{pick, settings};
-
-/// Age of the last backup from which a new one is made by itself.
-const ROUTINE: TimeDelta = TimeDelta::hours(24);
 
 /// Backups of the open workspace, and where they are.
 #[derive(Serialize)]
@@ -38,14 +35,12 @@ pub async fn backups(app: AppHandle, desk: State<'_, Desk>) -> Answer<Shelf> {
 pub async fn back_up(app: AppHandle, desk: State<'_, Desk>, routine: bool) -> Answer<Shelf> {
     desk.with(move |open| {
         let workspace = opened(open)?;
-        let (now, before) = (Utc::now(), shelf(&app, workspace)?);
-        let young = |backup: &Backup| {
-            DateTime::parse_from_rfc3339(&backup.at).is_ok_and(|at| now.signed_duration_since(at) < ROUTINE)
-        };
-        if routine && (before.backups.iter().any(young) || workspace.access().0 == Access::Read) {
-            return Ok(before);
+        let (folder, now) = (settings::backups(&app)?, Utc::now());
+        if !routine {
+            workspace.backup(&folder, now, Why::Asked)?;
+        } else if workspace.access().0 == Access::Write {
+            workspace.backup_if_due(&folder, now)?;
         }
-        workspace.backup(&settings::backups(&app)?, now, if routine { Why::Routine } else { Why::Asked })?;
         shelf(&app, workspace)
     })
     .await
@@ -60,12 +55,16 @@ pub async fn restore_backup(app: AppHandle, desk: State<'_, Desk>, sha256: Strin
         let backup = workspace.backups(&folder)?.into_iter().find(|backup| backup.sha256 == sha256);
         let backup = backup.ok_or(Fault::NotFound { kind: "backup", id: sha256 })?;
         let path = workspace.path().to_owned();
-        // Closed first: the file is replaced as a whole. Whatever happens, a file is open again afterwards.
-        *open = None;
-        let (mut ids, by, who) = (desk::Random, settings::author(&app), desk::holder());
-        let restored = file::restore(&path, &backup.path, &folder, &who, &by, &mut desk::hands(&mut ids));
-        *open = Some(Workspace::open(&path, Access::Write, &who)?);
-        restored?;
+        let Some(current) = open.take() else { return Err(Fault::ReadOnly) };
+        let (mut ids, by) = (desk::Random, settings::author(&app));
+        match current.restore(&backup.path, &folder, &by, &mut desk::hands(&mut ids)) {
+            Ok((_, restored)) => *open = Some(restored),
+            Err(fault) => {
+                // The file is as it was, and closed: the person goes on where the restore was refused.
+                *open = Some(Workspace::open(&path, Access::Write, &desk::holder())?);
+                return Err(fault);
+            }
+        }
         Ok(Message::new("ui-restored").with("at", backup.at))
     })
     .await

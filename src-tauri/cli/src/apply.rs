@@ -17,6 +17,13 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
         return Ok(());
     }
     let mut workspace = world::writing(&line.file()?)?;
+    if !line.flag("rehearse")
+        && let Err(fault) = workspace.backup_if_due(&world::backups(line), chrono::Utc::now())
+    {
+        // The work goes on: it is safe in its own file, and the person knows.
+        eprintln!("{}", say(words, &Message::new("cli-no-backup")));
+        explain(words, &fault);
+    }
     let source = line.word(1, "EDITS")?;
     let input: Box<dyn BufRead> = if source == "-" {
         Box::new(std::io::stdin().lock())

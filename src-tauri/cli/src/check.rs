@@ -11,7 +11,6 @@ use crate::{Stop, say};
 /// Checks the whole file, against a printed head if one is given.
 pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
     let head = line.value("head").map(printed).transpose()?;
-    let head = head.map(|(seq, digits)| Head { seq, hash: digits.to_owned(), at: String::new() });
     let report = file::check(&line.file()?, head.as_ref())?;
     if line.flag("json") {
         println!("{}", serde_json::to_string_pretty(&report)?);
@@ -30,12 +29,12 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
     if report.ok { Ok(()) } else { Err(Stop::Told) }
 }
 
-fn printed(value: &str) -> Result<(u64, &str), Stop> {
+fn printed(value: &str) -> Result<Head, Stop> {
     let wrong = || Stop::Usage(Message::new("cli-wrong-head").with("value", value));
     let (number, digits) = value.split_once(':').ok_or_else(wrong)?;
     let hex = (16..=64).contains(&digits.len()) && digits.chars().all(|c| c.is_ascii_hexdigit());
     match number.parse() {
-        Ok(number) if hex => Ok((number, digits)),
+        Ok(seq) if hex => Ok(Head { seq, hash: digits.to_owned(), at: String::new() }),
         _ => Err(wrong()),
     }
 }

@@ -55,6 +55,11 @@ impl Line {
         Ok(word.to_string_lossy().into_owned())
     }
 
+    /// A path after the file.
+    pub fn path(&self, at: usize, what: &str) -> Result<PathBuf, Stop> {
+        self.words.get(at).map(PathBuf::from).ok_or_else(|| self.missing(what))
+    }
+
     fn missing(&self, what: &str) -> Stop {
         Stop::Usage(Message::new("cli-missing").with("what", what).with("command", self.command.as_str()))
     }

@@ -5,9 +5,9 @@
 
 mod apply;
 mod ask;
+mod backup;
 mod catalogue;
 mod check;
-mod keep;
 mod line;
 mod new;
 mod print;
@@ -100,8 +100,8 @@ fn command(line: &Line, words: &Words) -> Result<(), Stop> {
         "history" => ask::history(line, words),
         "apply" => apply::run(line, words),
         "check" => check::run(line, words),
-        "backup" => keep::backup(line, words),
-        "restore" => keep::restore(line, words),
+        "backup" => backup::backup(line, words),
+        "restore" => backup::restore(line, words),
         "catalogue" => catalogue::run(line, words),
         other => Err(Stop::Usage(Message::new("cli-unknown-command").with("command", other))),
     }

@@ -1,6 +1,6 @@
 //! What core has none of and this host lends: the clock, randomness, who is at the computer.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use aims_core::door::Workspace;
 use aims_core::fault::Holder;
@@ -43,6 +43,23 @@ pub fn holder() -> Holder {
     let host = std::fs::read_to_string("/etc/hostname").ok().or_else(|| std::env::var("COMPUTERNAME").ok());
     let since = Moment::new(Utc::now(), "UTC").stamp();
     Holder { user: user(), host: host.map_or_else(String::new, |name| name.trim().to_owned()), since }
+}
+
+/// Where backups are kept: `--to`, else the application's own folder for this user.
+pub fn backups(line: &Line) -> PathBuf {
+    let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let home = || variable("HOME").unwrap_or_default();
+    let own = || {
+        let place = if cfg!(windows) {
+            variable("APPDATA").unwrap_or_default()
+        } else if cfg!(target_os = "macos") {
+            home().join("Library/Application Support")
+        } else {
+            variable("XDG_DATA_HOME").unwrap_or_else(|| home().join(".local/share"))
+        };
+        place.join("org.aimsdesk.app").join("backups")
+    };
+    line.value("to").map_or_else(own, PathBuf::from)
 }
 
 /// Opens for reading.

@@ -13,6 +13,7 @@ fn aims(words: &[&str]) -> Output {
         .env("LANG", "en_GB.UTF-8")
         .env_remove("LC_ALL")
         .env("AIMS_AUTHOR", "Mara Voss")
+        .env("XDG_DATA_HOME", env!("CARGO_TARGET_TMPDIR"))
         .output()
         .unwrap()
 }
@@ -163,6 +164,7 @@ fn two_hundred_kills_lose_no_acknowledged_edit() {
     for round in 0..rounds {
         let mut child = Command::new(env!("CARGO_BIN_EXE_aims"))
             .args(["apply", &file, "-"])
+            .env("XDG_DATA_HOME", env!("CARGO_TARGET_TMPDIR"))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::inherit())
@@ -223,7 +225,7 @@ fn the_sample_prints_both_documents_as_issued_and_a_backup_restores() {
     let wrong = format!("{}:{}", issued["headSeq"], "0".repeat(32));
     assert_eq!(aims(&["check", &file, "--head", &wrong]).status.code(), Some(1));
 
-    let backup = answer(&aims(&["backup", &file, "--to", &at("b"), "--json"]))["file"].as_str().unwrap().to_owned();
+    let backup = answer(&aims(&["backup", &file, "--to", &at("b"), "--json"]))["path"].as_str().unwrap().to_owned();
     let edits = at("e.jsonl");
     std::fs::write(&edits, person(1)).unwrap();
     assert_eq!(aims(&["apply", &file, &edits]).status.code(), Some(0));

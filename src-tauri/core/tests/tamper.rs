@@ -5,7 +5,7 @@ mod common;
 
 use std::path::Path;
 
-use aims_core::file::CheckReport;
+use aims_core::file::{CheckReport, check_open};
 use common::{World, open, person, rename, undo};
 use rusqlite::Connection;
 
@@ -89,7 +89,7 @@ fn five_hundred_single_changes_are_each_found() {
         // What the schema itself refuses is no change.
         if conn.execute(&sql, []).unwrap_or(0) == 1 {
             changed += 1;
-            let report = aims_core::file::check_open(&conn, None).unwrap();
+            let report = check_open(&conn, None).unwrap();
             assert!(!report.ok && !report.findings[0].place.is_empty(), "{table} {place} {column}: {report:?}");
         }
         conn.execute_batch("ROLLBACK TO tamper; RELEASE tamper").unwrap();
@@ -112,7 +112,7 @@ fn added_and_removed_records_are_found() {
     ] {
         conn.execute_batch("SAVEPOINT tamper").unwrap();
         conn.execute_batch(sql).unwrap();
-        assert!(!aims_core::file::check_open(&conn, None).unwrap().ok, "{sql}");
+        assert!(!check_open(&conn, None).unwrap().ok, "{sql}");
         conn.execute_batch("ROLLBACK TO tamper; RELEASE tamper").unwrap();
     }
 }
@@ -148,4 +148,18 @@ fn a_wholly_rewritten_history_is_found_against_a_printed_head() {
     drop(workspace);
     assert!(check(&second, None).ok);
     assert_eq!(check(&second, Some((seq, &hash))).findings[0].rule, "head-differs");
+}
+
+#[test]
+fn what_is_planted_while_the_file_is_open_is_found() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.aims");
+    lived_in(&path);
+    let workspace = open(&path);
+    assert!(workspace.check(None).unwrap().ok);
+    let other = Connection::open(&path).unwrap();
+    other.execute_batch("CREATE TRIGGER t AFTER INSERT ON person BEGIN DELETE FROM duty; END").unwrap();
+    let report = workspace.check(None).unwrap();
+    assert_eq!(report.findings[0].rule, "screening");
+    assert_eq!(report.findings[0].message.id, "unfit-foreign-schema");
 }

@@ -2,6 +2,7 @@
 //!
 //! Not here: what a noun's edits mean (its own folder), files (file), how entries are hashed (journal).
 
+mod backups;
 mod edit;
 mod reader;
 mod views;

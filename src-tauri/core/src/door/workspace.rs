@@ -12,7 +12,7 @@ use super::views::answer_json;
 use super::{Ask, Changed, Edit, FieldChange, Reader, Rehearsal, WorkspaceEdit, Writer};
 use crate::documents::{Copy, Wanted};
 use crate::fault::{Fault, Holder, Refusal, Result};
-use crate::file::{self, Access, Backup, CheckReport, OpenFile, Why};
+use crate::file::{self, Access, CheckReport, OpenFile};
 use crate::hands::{Author, Hands};
 use crate::journal::{self, Entry, Head, Kind};
 use crate::moment::Moment;
@@ -37,8 +37,8 @@ pub struct Founding {
 
 /// An open workspace file.
 pub struct Workspace {
-    file: OpenFile,
-    seen: Head,
+    pub(super) file: OpenFile,
+    pub(super) seen: Head,
 }
 
 impl Workspace {
@@ -82,7 +82,15 @@ impl Workspace {
     /// # Errors
     /// See [`file::open`].
     pub fn open(path: &Path, mode: Access, who: &Holder) -> Result<Self> {
-        let file = file::open(path, mode, who)?;
+        Self::open_along(&file::SHIPPED, path, mode, who)
+    }
+
+    /// The same for a program with other schema versions than the shipped one.
+    ///
+    /// # Errors
+    /// See [`file::open`].
+    pub fn open_along(line: &file::Line, path: &Path, mode: Access, who: &Holder) -> Result<Self> {
+        let file = file::open_along(line, path, mode, who)?;
         if file.access == Access::Write {
             journal::arm(&file.conn)?;
         }
@@ -142,30 +150,6 @@ impl Workspace {
         let reader = Reader::new(&self.file.conn);
         let found = reader.maybe("SELECT bytes FROM content WHERE id = ?1", [sha256], |row| row.get(0))?;
         found.ok_or(Fault::NotFound { kind: "content", id: sha256.to_owned() })
-    }
-
-    /// Makes a checked backup in `folder`; see [`file::backup`].
-    ///
-    /// # Errors
-    /// When the folder cannot be written. Older backups are untouched then.
-    pub fn backup(&self, folder: &Path, at: DateTime<Utc>, why: Why) -> Result<Backup> {
-        file::backup(&self.file, folder, at, why)
-    }
-
-    /// The backups of this workspace in `folder`, newest first.
-    ///
-    /// # Errors
-    /// When the folder is there and cannot be read.
-    pub fn backups(&self, folder: &Path) -> Result<Vec<Backup>> {
-        file::backups_of(&self.file.conn, folder)
-    }
-
-    /// Writes a copy with a lineage of its own; see [`file::save_copy`].
-    ///
-    /// # Errors
-    /// When something of that name is there, or the place cannot be written.
-    pub fn save_copy(&self, to: &Path, by: &Author, hands: &mut Hands<'_>) -> Result<()> {
-        file::save_copy(&self.file, to, by, hands).map(|_| ())
     }
 
     /// Where the file is.
@@ -263,7 +247,7 @@ impl Workspace {
     /// When the file cannot be read at all.
     pub fn check(&self, printed: Option<(u64, &str)>) -> Result<CheckReport> {
         let printed = printed.map(|(seq, digits)| Head { seq, hash: digits.to_owned(), at: String::new() });
-        file::check_open(&self.file.conn, printed.as_ref())
+        file::check_file(&self.file, printed.as_ref())
     }
 }
 

@@ -8,6 +8,7 @@ use rusqlite::Connection;
 
 use super::fault::{from_io, unfit};
 use super::known::{APPLICATION_ID, SCHEMA, SCHEMA_VERSION};
+use super::line::SHIPPED;
 use super::lock::{Taken, take};
 use super::presence::{Here, Identity};
 use super::stranger::beside;
@@ -49,6 +50,7 @@ pub fn create(path: &Path, who: &Holder) -> Result<OpenFile> {
                 access: Access::Write,
                 held_by: None,
                 version: SCHEMA_VERSION,
+                line: SHIPPED,
                 identity,
                 _here: Here::mark(identity),
                 _lock: Some(lock),

@@ -32,9 +32,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use backups::{
-    Backup, Keep, Restored, Why, backup, backup_along, backups, backups_of, newest_sound, restore, superfluous, verify,
+    Backup, Keep, Restored, Why, backup, backup_along, backup_if_due, backups, backups_of, newest_sound, restore,
+    restore_open, superfluous, verify,
 };
-pub use check::{CheckReport, Finding, check, check_along, check_open};
+pub use check::{CheckReport, Finding, check, check_along, check_file, check_open};
 pub use content::{content, keep};
 pub use copy::save_copy;
 pub use create::create;
@@ -67,6 +68,7 @@ pub struct OpenFile {
     /// Who writes to the file now, when that is why `access` is [`Access::Read`].
     pub held_by: Option<Holder>,
     version: i32,
+    line: Line,
     identity: presence::Identity,
     // Declared after `conn`: fields drop in this order, and the lock must outlive the connection.
     _here: presence::Here,

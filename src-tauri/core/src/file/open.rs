@@ -50,6 +50,14 @@ pub(super) fn open_as_is(line: &Line, path: &Path, mode: Access, who: &Holder) -
     }
 }
 
+/// Opens for writing a file whose lock is held already.
+pub(super) fn reopen(line: &Line, path: &Path, lock: Lock) -> Result<OpenFile> {
+    let found = look(line, path)?;
+    let version = screen(line, &settings::connect_read(&found.path)?, &found.path)?;
+    present(line, version)?;
+    writing(line, found, lock)
+}
+
 /// A journal lies beside: either its writer lives and holds the sidecar, or it was cut off and the file is to be recovered.
 fn open_interrupted(line: &Line, found: Stranger, mode: Access, who: &Holder) -> Result<OpenFile> {
     let read_only = is_marked_read_only(&found.path)?;
@@ -73,7 +81,7 @@ fn reading(line: &Line, found: Stranger, held_by: Option<Holder>) -> Result<Open
     let conn = settings::connect_read(&found.path)?;
     let version = marks(line, &conn, &found.path)?;
     same(&found)?;
-    finished(conn, found, version, Access::Read, held_by)
+    finished(line, conn, found, version, Access::Read, held_by)
 }
 
 /// Where nothing can be written, the recovered copy is what is read.
@@ -82,7 +90,7 @@ fn reading_copy(line: &Line, found: &Stranger, copy: Recovered) -> Result<OpenFi
     let version = marks(line, &conn, &copy.path)?;
     let identity = Identity::at(&copy.path)?;
     let stranger = Stranger { path: found.path.clone(), identity, journal: false };
-    let mut file = finished(conn, stranger, version, Access::Read, None)?;
+    let mut file = finished(line, conn, stranger, version, Access::Read, None)?;
     file._copy = Some(copy.folder);
     Ok(file)
 }
@@ -96,12 +104,13 @@ fn writing(line: &Line, found: Stranger, lock: Lock) -> Result<OpenFile> {
     let version = marks(line, &conn, &found.path)?;
     settings::durable(&conn)?;
     same(&found)?;
-    let mut file = finished(conn, found, version, Access::Write, None)?;
+    let mut file = finished(line, conn, found, version, Access::Write, None)?;
     file._lock = Some(lock);
     Ok(file)
 }
 
 fn finished(
+    line: &Line,
     conn: Connection,
     found: Stranger,
     version: i32,
@@ -111,7 +120,7 @@ fn finished(
     settings::at_work(&conn)?;
     let Stranger { path, identity, .. } = found;
     let _here = Here::mark(identity);
-    Ok(OpenFile { conn, path, access, held_by, version, identity, _here, _lock: None, _copy: None })
+    Ok(OpenFile { conn, path, access, held_by, version, line: *line, identity, _here, _lock: None, _copy: None })
 }
 
 /// Is what SQLite opened what was looked at?

@@ -85,13 +85,11 @@ mod tests {
         assert_ne!(over(&[None]), over(&[Some(b"")]));
     }
 
+    /// The published vector: `docs/journal-encoding.md` says the same digits.
     #[test]
     fn the_encoding_stays_what_was_published() {
-        let image = ImageMark {
-            tab: "person".into(),
-            row: "p1".into(),
-            mark: mark(&[7; 16], &[None, Some("{\"name\":\"Ada\"}")]),
-        };
+        let (author, args) = (mark(&[1; 16], &[Some("Ada")]), mark(&[2; 16], &[Some("{}")]));
+        let image = mark(&[7; 16], &[None, Some("{\"name\":\"Ada\"}")]);
         let made = entry(&EntryMarks {
             previous: &ORIGIN,
             seq: 1,
@@ -99,10 +97,14 @@ mod tests {
             edit: "person.add",
             kind: "edit",
             target: None,
-            author: mark(&[1; 16], &[Some("Ada")]),
-            args: mark(&[2; 16], &[Some("{}")]),
-            images: &[image],
+            author,
+            args,
+            images: &[ImageMark { tab: "person".into(), row: "p1".into(), mark: image }],
         });
         assert_eq!(hex(&made), "fa2a43afe2681b419cee38cae5b92d7232c1725a5a4870093dcd566d40a293a0");
+        let page = include_str!("../../../../docs/journal-encoding.md");
+        for digits in [author, args, image, made].map(|bytes| hex(&bytes)) {
+            assert!(page.contains(&digits), "{digits}");
+        }
     }
 }

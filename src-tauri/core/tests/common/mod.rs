@@ -1,6 +1,8 @@
 //! What core's tests share: a clock that steps, ids that count, a press that only stamps.
 #![allow(clippy::unwrap_used, dead_code)]
 
+pub mod folder;
+
 use std::path::Path;
 
 use aims_core::door::{Changed, Edit, Founding, Workspace};

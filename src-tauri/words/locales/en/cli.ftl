@@ -9,14 +9,12 @@ cli-print = print FILE statement|management-review [-o OUT.pdf] [--version 1.0] 
 cli-view = view FILE NAME [ARGS]: answer a question as JSON; --list describes all questions
 cli-apply = apply FILE EDITS: apply one edit a line from a file or - ; --rehearse changes nothing; --schema describes all edits
 cli-check = check FILE [--head NUMBER:HASH]: prove that records and history are whole
+cli-backup = backup FILE [--to FOLDER]: make a checked backup; --list shows those there are
+cli-restore = restore FILE BACKUP [--to FOLDER]: put a backup in its place; the file as it is now is kept first
 cli-history = history FILE [--record ID]: every change, newest first
-cli-backup = backup FILE [--to FOLDER]: make a checked backup
-cli-restore = restore FILE BACKUP [--to FOLDER]: put a backup in the place of the file, which is kept as a backup
 cli-catalogue = catalogue: controls, clauses and requirements of the standard
-cli-backed-up = Backed up and checked: { $file }
-cli-backed-up-unsound = The check of the file found faults; run aims check. The backup is as the file is.
-cli-restored = Restored { $file }.
-cli-restored-kept = What was there before is kept: { $file }
+cli-backed-up = Backed up at entry { $seq }:{ $hash }, { $at }, to { $file }
+cli-restored = Restored { $file }. Its history says so in its last entry.
 cli-unprintable = These characters are in no bundled font and stand as boxes: { $characters }
 cli-printed-issued = Wrote { $file }, as issued.
 cli-printed-draft = Wrote { $file }. It is not an approved record.
@@ -35,6 +33,13 @@ cli-field = { $field }: { $sentence }
 cli-made = Made { $file }.
 cli-whole = Whole: { $entries } entries, records and history agree. Head { $seq }:{ $hash }
 cli-not-whole = Not whole:
+cli-backup-line = { $at }  { $seq }:{ $hash }  { $sound ->
+    [yes] sound
+   *[other] FAILED THE CHECK
+ }  { $file }
+cli-backup-unsound = The file does not pass the check. The backup was made all the same; “aims check” says what is wrong.
+cli-no-backup = The daily backup could not be made. The edits are applied all the same.
+cli-restore-kept = The file as it was before is kept in { $file }
 cli-history-line = { $seq }  { $at }  { $author }  { $edit }
 cli-redacted = (redacted)
 cli-no-panic = The program met a fault of its own. Nothing that was reported as done is lost.

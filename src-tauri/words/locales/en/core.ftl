@@ -7,7 +7,7 @@ fault-undo-conflict = { $table } { $id } is no longer what the edit left, so it 
 fault-not-found = There is no { $kind } “{ $id }”. Nothing was changed.
 fault-malformed = This is not understood: { $detail }. Nothing was changed.
 fault-newer = The file was written by a newer version ({ $version }). It was left as it is; install that version to open it.
-fault-older = The file was written by an older version (schema { $version }). It is brought up to date when it is opened for writing.
+fault-older = The file was made by an older version (schema { $version }). Bring it up to date first; a checked backup is made before.
 fault-in-use-by = { $user } on { $host } has the file open since { $since }. It can be read, but not changed here.
 fault-in-use = Another program has the file open. Nothing was changed; try again when it is closed.
 fault-read-only = The workspace is open for reading only. Nothing was changed.
@@ -33,22 +33,22 @@ unfit-exists = { $file } exists already. It was left as it is; choose another na
 ## Check
 check-integrity = The database is damaged: { $place }.
 check-reference = { $place } refers to a record that is not there.
-check-entry-form = Entry { $place } of the history is not one this program writes.
-check-entry-number = An entry is missing before { $place }: the history has a gap.
-check-entry-hash = Entry { $place } of the history was changed, or one before it was.
-check-entry-commitment = The content of entry { $place } is not what its hash covers.
-check-image-commitment = A row image of entry { $place } is not what its hash covers.
+check-entry-form = Entry { $place } of the history is not written as this program writes.
+check-entry-number = Entry { $place } of the history is missing, or more than one bears its number.
+check-entry-hash = The history was changed at entry { $place }: its hash does not fit.
+check-baseline = The migration in entry { $place } does not start from the records before it.
 check-image = Entry { $place } does not follow from the entries before it.
-check-record = { $place } is not what the history made of it.
-check-record-missing = { $place } is in the history but not in the file.
-check-record-unknown = { $place } is in the file but not in the history.
+check-record-unknown = The record { $place } is in no entry of the history.
+check-record-missing = The record { $place } is in the history, but not there.
+check-record = The record { $place } is not what the history made of it.
+check-content-stray = The stored content { $place } is named by no entry of the history.
+check-content-missing = The stored content { $place } is named by the history, but not there.
 check-content = The stored content { $place } is not what its hash says.
-check-content-stray = The stored content { $place } belongs to no entry of the history.
-check-content-missing = The stored content { $place } is gone.
-check-head-missing = Entry { $place }, printed on the document, is not in the history: it was shortened or rewritten.
+check-head-missing = Entry { $place } is printed on the document, but the history ends before it: it was shortened.
 check-head-differs = Entry { $place } is not the one printed on the document: the history was rewritten.
 
 ## Refusals
+refuse-restore-another-workspace = The backup is of another organisation’s workspace. Nothing was changed; choose a backup of this one.
 refuse-nothing-to-undo = There is nothing to undo.
 refuse-nothing-to-redo = There is nothing to redo.
 refuse-empty = This must not be empty. Write something.
@@ -68,11 +68,9 @@ refuse-excluded-has-no-status = An excluded control has no status, owner or targ
 
 ## Names of edits
 edit-workspace-found = Create the workspace
-refuse-restore-another-workspace = The backup belongs to another workspace. Choose a backup of this one, or restore to a new file.
 edit-workspace-copy = Save a copy
+edit-workspace-migrate = Bring up to date
 edit-workspace-restore = Restore a backup
-edit-workspace-migrate = Bring the file up to date
-edit-workspace-baseline = Bring the file up to date
 edit-workspace-undo = Undo
 edit-workspace-redo = Redo
 edit-organisation-amend = Change the organisation

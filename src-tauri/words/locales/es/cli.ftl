@@ -9,14 +9,12 @@ cli-print = print FILE statement|management-review [-o OUT.pdf] [--version 1.0] 
 cli-view = view ARCHIVO NOMBRE [ARGUMENTOS]: responder a una pregunta en JSON; --list las describe todas
 cli-apply = apply ARCHIVO CAMBIOS: aplicar un cambio por línea desde un archivo o - ; --rehearse no cambia nada; --schema los describe todos
 cli-check = check ARCHIVO [--head NÚMERO:RESUMEN]: probar que registros e historial están íntegros
+cli-backup = backup ARCHIVO [--to CARPETA]: hacer una copia de seguridad comprobada; --list muestra las que hay
+cli-restore = restore ARCHIVO COPIA [--to CARPETA]: poner una copia en su lugar; antes se guarda el archivo como está
 cli-history = history ARCHIVO [--record ID]: todos los cambios, del más nuevo al más antiguo
-cli-backup = backup FILE [--to FOLDER]: hacer una copia de seguridad comprobada
-cli-restore = restore FILE BACKUP [--to FOLDER]: poner una copia de seguridad en el lugar del archivo, que se conserva como copia
 cli-catalogue = catalogue: controles, capítulos y requisitos de la norma
-cli-backed-up = Copia de seguridad hecha y comprobada: { $file }
-cli-backed-up-unsound = La comprobación del archivo encontró fallos; ejecute aims check. La copia es igual que el archivo.
-cli-restored = Restaurado { $file }.
-cli-restored-kept = Lo que había antes se conserva: { $file }
+cli-backed-up = Copia de seguridad en la entrada { $seq }:{ $hash }, { $at }, en { $file }
+cli-restored = Se ha restaurado { $file }. Su historial lo dice en la última entrada.
 cli-unprintable = Estos caracteres no están en ninguna fuente incluida y aparecen como recuadros: { $characters }
 cli-printed-issued = Escrito { $file }, tal como se emitió.
 cli-printed-draft = Escrito { $file }. No es un registro aprobado.
@@ -35,6 +33,13 @@ cli-field = { $field }: { $sentence }
 cli-made = Se ha creado { $file }.
 cli-whole = Íntegro: { $entries } entradas, registros e historial coinciden. Cabeza { $seq }:{ $hash }
 cli-not-whole = No está íntegro:
+cli-backup-line = { $at }  { $seq }:{ $hash }  { $sound ->
+    [yes] íntegra
+   *[other] NO SUPERA LA COMPROBACIÓN
+ }  { $file }
+cli-backup-unsound = El archivo no supera la comprobación. La copia se ha hecho de todos modos; «aims check» dice qué falla.
+cli-no-backup = No se pudo hacer la copia de seguridad diaria. Los cambios se aplican de todos modos.
+cli-restore-kept = El archivo como estaba antes se guarda en { $file }
 cli-history-line = { $seq }  { $at }  { $author }  { $edit }
 cli-redacted = (suprimido)
 cli-no-panic = El programa ha encontrado un fallo propio. Nada de lo dado por hecho se ha perdido.

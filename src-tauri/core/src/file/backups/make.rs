@@ -4,10 +4,11 @@ use std::fs::{File, create_dir_all, metadata};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{Connection, OptionalExtension};
 use sha2::{Digest, Sha256};
 
+use super::list::backups_of;
 use super::prune::{Keep, prune};
 use super::{Backup, Why};
 use crate::fault::{Fault, Result, Unfit};
@@ -27,6 +28,19 @@ use crate::moment::Moment;
 /// older backups are untouched.
 pub fn backup(file: &OpenFile, folder: &Path, at: DateTime<Utc>, why: Why) -> Result<Backup> {
     backup_along(&SHIPPED, file, folder, at, why)
+}
+
+/// Makes one only if the newest sound one is a day old or older, or there is none: for hosts that have just opened a file.
+///
+/// # Errors
+/// As [`backup`].
+pub fn backup_if_due(file: &OpenFile, folder: &Path, at: DateTime<Utc>) -> Result<Option<Backup>> {
+    let newest = backups_of(&file.conn, folder)?.into_iter().find(|one| one.ok);
+    let made = newest.and_then(|one| DateTime::parse_from_rfc3339(&one.at).ok());
+    if made.is_some_and(|made| at.signed_duration_since(made) < TimeDelta::days(1)) {
+        return Ok(None);
+    }
+    backup(file, folder, at, Why::Routine).map(Some)
 }
 
 /// The same for a program with other schema versions than the shipped one.
@@ -62,7 +76,7 @@ pub fn backup_along(line: &Line, file: &OpenFile, folder: &Path, at: DateTime<Ut
         ok: report.ok,
     };
     write_text(&manifest_of(&target), &serde_json::to_string_pretty(&made)?)?;
-    prune(&shelf, &Keep::default())?;
+    prune(&shelf, &Keep::default(), at)?;
     Ok(made)
 }
 

@@ -15,9 +15,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use list::{backups, backups_of, newest_sound, verify};
-pub use make::{backup, backup_along};
+pub use make::{backup, backup_along, backup_if_due};
 pub use prune::{Keep, superfluous};
-pub use restore::{Restored, restore};
+pub use restore::{Restored, restore, restore_open};
 
 use crate::journal::Head;
 

@@ -1,10 +1,11 @@
 //! The rotation: many recent backups, then one a day, one a week, one a month.
 
 use std::collections::BTreeSet;
-use std::fs::remove_file;
+use std::fs::{read_dir, remove_file, symlink_metadata};
 use std::path::Path;
+use std::time::{Duration, SystemTime};
 
-use chrono::{DateTime, Datelike};
+use chrono::{DateTime, Datelike, Utc};
 
 use super::Backup;
 use super::list::on_shelf;
@@ -63,12 +64,30 @@ pub fn superfluous(backups: &[Backup], keep: &Keep) -> Vec<usize> {
     (0..backups.len()).filter(|at| !kept.contains(at)).collect()
 }
 
-/// Removes what is superfluous: the manifest first, so that nothing counts that is half gone.
-pub(super) fn prune(shelf: &Path, keep: &Keep) -> Result<()> {
+/// Removes what is superfluous: the manifest first, so that nothing counts that is half gone. What cannot be removed now, because
+/// somebody has it open, is tried again next time; the backup just made counts all the same.
+pub(super) fn prune(shelf: &Path, keep: &Keep, at: DateTime<Utc>) -> Result<()> {
     let found = on_shelf(shelf)?;
     for backup in superfluous(&found, keep).into_iter().filter_map(|at| found.get(at)) {
-        for path in [manifest_of(&backup.path), backup.path.clone()] {
-            remove_file(&path).map_err(|e| from_io(&path, e))?;
+        if remove_file(manifest_of(&backup.path)).is_ok() {
+            let _ = remove_file(&backup.path);
+        }
+    }
+    sweep(shelf, at)
+}
+
+/// Removes what a cut-off program left a day ago or longer: unfinished drafts, and backups that never got their manifest.
+fn sweep(shelf: &Path, at: DateTime<Utc>) -> Result<()> {
+    let seconds = u64::try_from(at.timestamp()).unwrap_or_default().saturating_sub(24 * 60 * 60);
+    let yesterday = SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+    for entry in read_dir(shelf).map_err(|e| from_io(shelf, e))? {
+        let path = entry.map_err(|e| from_io(shelf, e))?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let unfinished = name.starts_with('.') || (name.ends_with(".aims") && !manifest_of(&path).exists());
+        let changed = symlink_metadata(&path).and_then(|found| found.modified());
+        let old = changed.is_ok_and(|changed| changed < yesterday);
+        if unfinished && old {
+            let _ = remove_file(&path);
         }
     }
     Ok(())

@@ -14,10 +14,10 @@ use crate::file::create::resolve;
 use crate::file::fault::{from_io, unfit};
 use crate::file::line::SHIPPED;
 use crate::file::lock::{Lock, Taken, take};
-use crate::file::open::open;
+use crate::file::open::{open, reopen};
 use crate::file::place::{Draft, sync_folder};
-use crate::file::stranger::{beside, look};
-use crate::file::{Access, settings};
+use crate::file::stranger::beside;
+use crate::file::{Access, OpenFile};
 use crate::hands::{Author, Hands};
 use crate::journal::{self, Head};
 use crate::moment::Moment;
@@ -60,44 +60,81 @@ pub fn restore(
     hands: &mut Hands<'_>,
 ) -> Result<Restored> {
     let target = resolve(target)?;
-    let report = check(from, None)?;
-    if let Some(finding) = report.findings.first() {
-        return Err(unfit(from, Unfit::Damaged, format!("{} at {}", finding.rule, finding.place)));
-    }
-    let source = settings::connect_read(&look(&SHIPPED, from)?.path)?;
+    let source = Source::of(from, &target)?;
     let current = set_aside(&target, folder, who, hands)?;
-    if current.workspace.as_ref().is_some_and(|id| ids(&source).is_ok_and(|(found, _)| found != *id)) {
+    Ok(replace(&target, source, current, by, hands)?.0)
+}
+
+/// The same for a file that is open for writing here: its lock is held throughout, and it comes back open.
+///
+/// # Errors
+/// As [`restore`]. The file is unchanged then, and closed.
+pub fn restore_open(
+    file: OpenFile,
+    from: &Path,
+    folder: &Path,
+    by: &Author,
+    hands: &mut Hands<'_>,
+) -> Result<(Restored, OpenFile)> {
+    let target = file.path.clone();
+    let source = Source::of(from, &target)?;
+    let current = leave(file, folder, hands)?;
+    let (restored, lock) = replace(&target, source, current, by, hands)?;
+    let lock = lock.ok_or(Fault::ReadOnly)?;
+    Ok((restored, reopen(&SHIPPED, &target, lock)?))
+}
+
+/// What is to be restored: a checked copy beside the target. The original is no longer needed, whatever the rotation does.
+struct Source {
+    draft: Draft,
+    head: Head,
+    workspace: String,
+}
+
+impl Source {
+    fn of(from: &Path, target: &Path) -> Result<Self> {
+        let nobody = Holder { user: String::new(), host: String::new(), since: String::new() };
+        let file = open(from, Access::Read, &nobody)?;
+        let (workspace, _) = ids(&file.conn)?;
+        let draft = Draft::beside(target)?;
+        duplicate(&file.conn, &draft.path)?;
+        drop(file);
+        let report = check(&draft.path, None)?;
+        if let Some(finding) = report.findings.first() {
+            return Err(unfit(from, Unfit::Damaged, format!("{} at {}", finding.rule, finding.place)));
+        }
+        Ok(Self { draft, head: report.head, workspace })
+    }
+}
+
+/// Gives the copy its entry and the name of the target. The lock comes back, still held.
+fn replace(
+    target: &Path,
+    source: Source,
+    current: Current,
+    by: &Author,
+    hands: &mut Hands<'_>,
+) -> Result<(Restored, Option<Lock>)> {
+    if current.workspace.as_ref().is_some_and(|id| *id != source.workspace) {
         return Err(Refusal::new("refuse-restore-another-workspace").into());
     }
-    let draft = Draft::beside(&target)?;
-    duplicate(&source, &draft.path)?;
-    drop(source);
-    let args = json!({ "left": current.left, "restored": report.head });
-    let head = append_entry(&draft.path, "workspace.restore", &args, by, hands, |_| Ok(()))?;
+    let args = json!({ "left": current.left, "restored": source.head });
+    let head = append_entry(&source.draft.path, "workspace.restore", &args, by, hands, |_| Ok(()))?;
     if current.aside.is_some() {
         // A journal of the damaged file must not be rolled back into the restored one. It is kept aside, too.
-        remove_if_there(&beside(&target, "-journal"))?;
-        remove_if_there(&beside(&target, "-wal"))?;
-        remove_if_there(&beside(&target, "-shm"))?;
+        remove_if_there(&beside(target, "-journal"))?;
+        remove_if_there(&beside(target, "-wal"))?;
+        remove_if_there(&beside(target, "-shm"))?;
     }
-    draft.place(&target)?;
-    drop(current.lock);
-    Ok(Restored { head, left: current.left, kept: current.kept, aside: current.aside })
+    source.draft.place(target)?;
+    let Current { lock, left, kept, aside, .. } = current;
+    Ok((Restored { head, left, kept, aside }, lock))
 }
 
 /// Backs up the current file, or keeps it as it is, and holds its lock.
 fn set_aside(target: &Path, folder: &Path, who: &Holder, hands: &Hands<'_>) -> Result<Current> {
     match open(target, Access::Write, who) {
-        Ok(file) if file.access == Access::Read => {
-            Err(if file.held_by.is_some() { Fault::InUse(file.held_by.clone()) } else { Fault::ReadOnly })
-        }
-        Ok(file) => {
-            let left = journal::head(&file.conn)?;
-            let (workspace, _) = ids(&file.conn)?;
-            let kept = backup(&file, folder, hands.at, Why::Restore)?;
-            let lock = file.close_keeping_lock();
-            Ok(Current { lock, left: Some(left), kept: Some(kept), workspace: Some(workspace), aside: None })
-        }
+        Ok(file) => leave(file, folder, hands),
         Err(Fault::Unfit { why: Unfit::Missing, .. }) => {
             Ok(Current { lock: Some(alone(target, who)?), ..Current::default() })
         }
@@ -108,6 +145,19 @@ fn set_aside(target: &Path, folder: &Path, who: &Holder, hands: &Hands<'_>) -> R
         }
         Err(fault) => Err(fault),
     }
+}
+
+/// Backs up an open file and closes it, keeping its lock.
+fn leave(file: OpenFile, folder: &Path, hands: &Hands<'_>) -> Result<Current> {
+    if file.access == Access::Read {
+        return Err(if file.held_by.is_some() { Fault::InUse(file.held_by.clone()) } else { Fault::ReadOnly });
+    }
+    file.still_there()?;
+    let left = journal::head(&file.conn)?;
+    let (workspace, _) = ids(&file.conn)?;
+    let kept = backup(&file, folder, hands.at, Why::Restore)?;
+    let lock = file.close_keeping_lock();
+    Ok(Current { lock, left: Some(left), kept: Some(kept), workspace: Some(workspace), aside: None })
 }
 
 fn is_damage(fault: &Fault) -> bool {

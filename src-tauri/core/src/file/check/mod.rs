@@ -21,7 +21,7 @@ use ts_rs::TS;
 pub(super) use baseline::{BASELINE, digests};
 
 use super::line::{Line, SHIPPED};
-use super::{screen, settings, stranger};
+use super::{OpenFile, screen, settings, stranger};
 use crate::fault::{Fault, Message, Result, Unfit};
 use crate::journal::{self, Head};
 
@@ -81,11 +81,7 @@ pub fn check(path: &Path, printed: Option<&Head>) -> Result<CheckReport> {
 /// As [`check`].
 pub fn check_along(line: &Line, path: &Path, printed: Option<&Head>) -> Result<CheckReport> {
     match look_and_check(line, path, printed) {
-        Err(fault) if is_a_finding(&fault) => {
-            let finding = Finding { rule: "screening".into(), place: String::new(), message: fault.message() };
-            let head = Head { seq: 0, hash: String::new(), at: String::new() };
-            Ok(CheckReport { ok: false, entries: 0, head, findings: vec![finding] })
-        }
+        Err(fault) if is_a_finding(&fault) => Ok(unscreened(&fault)),
         other => other,
     }
 }
@@ -113,12 +109,30 @@ fn look_and_check(line: &Line, path: &Path, printed: Option<&Head>) -> Result<Ch
     check_open(&conn, printed)
 }
 
+fn unscreened(fault: &Fault) -> CheckReport {
+    let finding = Finding { rule: "screening".into(), place: String::new(), message: fault.message() };
+    let head = Head { seq: 0, hash: String::new(), at: String::new() };
+    CheckReport { ok: false, entries: 0, head, findings: vec![finding] }
+}
+
+/// Checks an open file through its own connection, its schema as well: it may have been changed since it was opened.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_file(file: &OpenFile, printed: Option<&Head>) -> Result<CheckReport> {
+    match screen::marks(&file.line, &file.conn, &file.path) {
+        Ok(_) => check_open(&file.conn, printed),
+        Err(fault) if is_a_finding(&fault) => Ok(unscreened(&fault)),
+        Err(fault) => Err(fault),
+    }
+}
+
 /// Checks an open, screened file through its own connection, in one read transaction.
 ///
 /// # Errors
 /// Only when SQLite cannot read for reasons of its own (the disk, a lock); damage is a finding.
 pub fn check_open(conn: &Connection, printed: Option<&Head>) -> Result<CheckReport> {
-    // Inside a caller's transaction everything is seen at one moment already.
+    // Inside a transaction of the caller that one is the view.
     let view = if conn.is_autocommit() { Some(conn.unchecked_transaction()?) } else { None };
     let report = match examine(conn, printed) {
         Err(Fault::Sqlite(error)) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseCorrupt) => {
@@ -128,7 +142,9 @@ pub fn check_open(conn: &Connection, printed: Option<&Head>) -> Result<CheckRepo
         }
         other => other?,
     };
-    view.map(rusqlite::Transaction::rollback).transpose()?;
+    if let Some(view) = view {
+        view.rollback()?;
+    }
     Ok(report)
 }
 

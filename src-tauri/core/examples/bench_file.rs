@@ -1,0 +1,186 @@
+//! Figures of the workspace file, one JSON line each: `{name, ms, floor_ms, ratio}`. The floor is what SQLite takes at least.
+//!
+//! Run it in release. `AIMS_BENCH_FOLDER` names the folder, and with it the disk, that is measured.
+
+use std::path::Path;
+use std::time::Instant;
+
+use aims_core::door::{Edit, Founding, Workspace};
+use aims_core::fault::Holder;
+use aims_core::file::{self, Access};
+use aims_core::journal::{self, Entry, Kind};
+use aims_core::paper::Paper;
+use aims_core::{Author, Hands, Ids, Press, PressFault, Pressed};
+use chrono::{DateTime, Utc};
+use rusqlite::Connection;
+use serde_json::json;
+
+type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
+struct Counting(u128);
+
+impl Ids for Counting {
+    fn bytes(&mut self) -> [u8; 16] {
+        self.0 += 1;
+        self.0.wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835).to_be_bytes()
+    }
+}
+
+struct NoPress;
+
+impl Press for NoPress {
+    fn press(&self, _: &Paper) -> Result<Pressed, PressFault> {
+        Err(PressFault("a benchmark prints nothing".to_owned()))
+    }
+}
+
+const ENTRIES: u32 = 100_000;
+
+fn main() -> Outcome<()> {
+    let folder = std::env::var_os("AIMS_BENCH_FOLDER").map_or_else(std::env::temp_dir, Into::into);
+    let folder = folder.join(format!("aims-bench-{}", std::process::id()));
+    std::fs::create_dir_all(&folder)?;
+    let done = edits(&folder).and_then(|()| opening(&folder)).and_then(|()| check(&folder));
+    std::fs::remove_dir_all(&folder)?;
+    done
+}
+
+fn line(name: &str, ms: f64, floor_ms: f64) {
+    println!("{}", json!({ "name": name, "ms": ms, "floor_ms": floor_ms, "ratio": ms / floor_ms }));
+}
+
+fn at() -> DateTime<Utc> {
+    DateTime::from_timestamp_millis(1_795_000_000_000).unwrap_or_default()
+}
+
+fn who() -> Holder {
+    Holder { user: "bench".into(), host: "bench".into(), since: String::new() }
+}
+
+fn by() -> Author {
+    Author { name: "Mara Voss".into() }
+}
+
+fn create(path: &Path, ids: &mut Counting) -> Outcome<Workspace> {
+    let founding: Founding = serde_json::from_value(
+        json!({"name": "Lindenhof", "country": "DE", "timeZone": "Europe/Berlin", "contentLanguage": "en"}),
+    )?;
+    Ok(Workspace::create(path, founding, &by(), &who(), &mut Hands { at: at(), ids, press: &NoPress })?)
+}
+
+fn millis(since: Instant) -> f64 {
+    since.elapsed().as_secs_f64() * 1000.0
+}
+
+fn median(mut times: Vec<f64>) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times.get(times.len() / 2).copied().unwrap_or(f64::NAN)
+}
+
+/// An edit through the door against a bare commit of one row, in turns, so that both meet the same disk.
+fn edits(folder: &Path) -> Outcome<()> {
+    let mut ids = Counting(0);
+    let mut workspace = create(&folder.join("edit.aims"), &mut ids)?;
+    let bare = Connection::open(folder.join("bare.db"))?;
+    bare.execute_batch(
+        "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON;
+         CREATE TABLE person (id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL) STRICT;
+         INSERT INTO person VALUES ('p1', '');",
+    )?;
+    let add: Edit = serde_json::from_value(json!({"person": {"add": {"id": "p1", "name": "Ada"}}}))?;
+    workspace.edit(add, &by(), &mut Hands { at: at(), ids: &mut ids, press: &NoPress })?;
+    let (mut ours, mut floor) = (Vec::new(), Vec::new());
+    for turn in 0..600 {
+        let name = format!("Person number {turn}");
+        let start = Instant::now();
+        bare.execute("UPDATE person SET name = ?1 WHERE id = 'p1'", [&name])?;
+        floor.push(millis(start));
+        let edit: Edit = serde_json::from_value(json!({"person": {"amend": {"id": "p1", "patch": {"name": name}}}}))?;
+        let start = Instant::now();
+        workspace.edit(edit, &by(), &mut Hands { at: at(), ids: &mut ids, press: &NoPress })?;
+        ours.push(millis(start));
+    }
+    line("edit_p50", median(ours), median(floor));
+    Ok(())
+}
+
+/// A file of 60 MB that is mostly content.
+fn opening(folder: &Path) -> Outcome<()> {
+    let path = folder.join("open.aims");
+    drop(create(&path, &mut Counting(0))?);
+    let open = file::open(&path, Access::Write, &who())?;
+    let mut bytes = vec![0_u8; 1 << 20];
+    for turn in 0..60_u8 {
+        bytes.fill(turn);
+        file::keep(&open.conn, &bytes)?;
+    }
+    drop(open);
+    opened("open_60_mb_content", &path)
+}
+
+/// Opening against SQLite's own quick check, which reads every page.
+fn opened(name: &str, path: &Path) -> Outcome<()> {
+    let (mut ours, mut floor) = (Vec::new(), Vec::new());
+    for _ in 0..9 {
+        let start = Instant::now();
+        let bare = Connection::open(path)?;
+        bare.query_row("PRAGMA quick_check(1)", [], |_| Ok(()))?;
+        drop(bare);
+        floor.push(millis(start));
+        let start = Instant::now();
+        let workspace = Workspace::open(path, Access::Write, &who())?;
+        ours.push(millis(start));
+        drop(workspace);
+    }
+    line(name, median(ours), median(floor));
+    Ok(())
+}
+
+/// The whole check of 100,000 entries against SQLite's integrity check of the same file.
+fn check(folder: &Path) -> Outcome<()> {
+    let path = folder.join("check.aims");
+    let mut ids = Counting(0);
+    drop(create(&path, &mut ids)?);
+    let open = file::open(&path, Access::Write, &who())?;
+    journal::arm(&open.conn)?;
+    let empty = std::fs::metadata(&path)?.len();
+    let change = open.conn.unchecked_transaction()?;
+    let people = 2_000_u32;
+    for turn in 0..ENTRIES {
+        let key = format!("01976f3e-0000-7000-8000-{:012}", turn % people);
+        let name = format!("Person number {turn}");
+        let edit = if turn < people {
+            change
+                .prepare_cached("INSERT INTO person VALUES (?1, ?2, 'Lead', 0, 'a@example.org', 1)")?
+                .execute([&key, &name])?;
+            "person.add"
+        } else {
+            change.prepare_cached("UPDATE person SET name = ?2 WHERE id = ?1")?.execute([&key, &name])?;
+            "person.amend"
+        };
+        let args = json!({ "person": { "amend": { "id": key, "patch": { "name": name } } } });
+        let entry = Entry { at: "2026-11-24T08:00:00.000Z", author: "Mara Voss", edit, args: &args, kind: Kind::Edit };
+        journal::append(&change, &entry, &mut ids)?;
+    }
+    change.commit()?;
+    drop(open);
+    #[allow(clippy::cast_precision_loss)]
+    let each = (std::fs::metadata(&path)?.len() - empty) as f64 / f64::from(ENTRIES);
+    println!("{}", json!({ "name": "entry_bytes", "bytes": each }));
+    let (mut ours, mut floor) = (Vec::new(), Vec::new());
+    for _ in 0..5 {
+        let start = Instant::now();
+        let bare = Connection::open(&path)?;
+        bare.query_row("PRAGMA integrity_check(1)", [], |_| Ok(()))?;
+        floor.push(millis(start));
+        drop(bare);
+        let start = Instant::now();
+        let report = file::check(&path, None)?;
+        ours.push(millis(start));
+        if !report.ok {
+            return Err(format!("{:?}", report.findings.first()).into());
+        }
+    }
+    line("check_100000", median(ours), median(floor));
+    opened("open_100000_entries", &path)
+}

@@ -1,0 +1,63 @@
+//! Backups, copies and restore of an open workspace. Where they are kept, the host says.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+
+use super::Workspace;
+use crate::fault::Result;
+use crate::file::{self, Backup, Restored, Why};
+use crate::hands::{Author, Hands};
+use crate::journal::{self, Head};
+use crate::search;
+
+impl Workspace {
+    /// Makes a checked backup on this workspace's shelf in `folder`. Reading is enough for it.
+    ///
+    /// # Errors
+    /// See [`file::backup`].
+    pub fn backup(&self, folder: &Path, at: DateTime<Utc>, why: Why) -> Result<Backup> {
+        file::backup(&self.file, folder, at, why)
+    }
+
+    /// Makes one if the newest is a day old. Hosts call it after opening for writing.
+    ///
+    /// # Errors
+    /// See [`file::backup`].
+    pub fn backup_if_due(&self, folder: &Path, at: DateTime<Utc>) -> Result<Option<Backup>> {
+        file::backup_if_due(&self.file, folder, at)
+    }
+
+    /// The backups of this workspace in `folder`, newest first.
+    ///
+    /// # Errors
+    /// When the folder is there and cannot be read.
+    pub fn backups(&self, folder: &Path) -> Result<Vec<Backup>> {
+        file::backups_of(&self.file.conn, folder)
+    }
+
+    /// Writes a copy with a lineage of its own to `to`; see [`file::save_copy`].
+    ///
+    /// # Errors
+    /// See [`file::save_copy`].
+    pub fn save_copy(&self, to: &Path, by: &Author, hands: &mut Hands<'_>) -> Result<(Head, PathBuf)> {
+        file::save_copy(&self.file, to, by, hands)
+    }
+
+    /// Puts the backup at `from` in the place of this file, which is backed up in `folder` first. The lock is held throughout.
+    ///
+    /// # Errors
+    /// See [`file::restore`]. The file is unchanged then, and closed: open it again.
+    pub fn restore(
+        self,
+        from: &Path,
+        folder: &Path,
+        by: &Author,
+        hands: &mut Hands<'_>,
+    ) -> Result<(Restored, Workspace)> {
+        let (restored, file) = file::restore_open(self.file, from, folder, by, hands)?;
+        journal::arm(&file.conn)?;
+        search::build(&file.conn)?;
+        Ok((restored, Self { seen: journal::head(&file.conn)?, file }))
+    }
+}
