@@ -155,11 +155,17 @@ fn what_is_planted_while_the_file_is_open_is_found() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.aims");
     lived_in(&path);
-    let workspace = open(&path);
+    let mut workspace = open(&path);
     assert!(workspace.check(None).unwrap().ok);
     let other = Connection::open(&path).unwrap();
-    other.execute_batch("CREATE TRIGGER t AFTER INSERT ON person BEGIN DELETE FROM duty; END").unwrap();
+    other.execute_batch("CREATE TRIGGER t AFTER INSERT ON person BEGIN DELETE FROM person; END").unwrap();
+    // It never fires, and the journal still sees the edit.
+    let mut world = World::new();
+    world.edit(&mut workspace, person("p99", "Ada"));
+    assert_eq!(world.view(&workspace, "people").as_array().unwrap().len(), 11);
     let report = workspace.check(None).unwrap();
     assert_eq!(report.findings[0].rule, "screening");
     assert_eq!(report.findings[0].message.id, "unfit-foreign-schema");
+    other.execute_batch("DROP TRIGGER t").unwrap();
+    assert!(workspace.check(None).unwrap().ok);
 }
