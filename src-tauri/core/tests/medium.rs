@@ -149,7 +149,7 @@ fn full(folder: &Path) {
     let long = "x".repeat(5_000);
     let fault = loop {
         let scope = format!("{done} {}", &long[..4_900]);
-        let edit = serde_json::json!({"organisation": {"amend": {"scope": scope}}});
+        let edit = serde_json::json!({"organisation": {"amend": {"patch": {"scope": scope}}}});
         match world.try_edit(&mut workspace, edit) {
             Ok(_) => done += 1,
             Err(fault) => break fault,

@@ -92,7 +92,7 @@ fn words(value: &Value, found: &mut Vec<String>) {
             let coded = fields.get("field").and_then(Value::as_str);
             let coded = coded.is_some_and(|field| ["inclusionCodes", "exclusionGround", "status"].contains(&field));
             let printed = |name: &str| {
-                !["id", "logo", "signatures", "previous"].contains(&name) && !(coded && ["from", "to"].contains(&name))
+                !(["id", "logo", "signatures", "previous"].contains(&name) || coded && ["from", "to"].contains(&name))
             };
             fields.iter().filter(|(name, _)| printed(name)).for_each(|(_, field)| words(field, found));
         }
