@@ -3,6 +3,7 @@
 //! Not here: any rule of the product. Only the standard library is used, so that the first command a person types
 //! compiles in a second.
 
+mod bench;
 mod generate;
 mod machine;
 mod page;
@@ -19,6 +20,8 @@ const USAGE: &str = "usage: cargo xtask <command>
   test      installs what is missing, then runs every check and test
   tidy      the house rules alone
   deps      the dependency gate alone (deny.toml)
+  bench     the promised figures, beside their floors and peers, in release
+  soak      kills the command line 5,000 times in mid-edit
   generate  writes the generated files anew";
 
 fn main() -> ExitCode {
@@ -28,6 +31,8 @@ fn main() -> ExitCode {
         Some("test") => test::all(&root),
         Some("tidy") => tidy::report(&root),
         Some("deps") => supply::report(&root),
+        Some("bench") => bench::run(&root),
+        Some("soak") => bench::soak(&root),
         Some("generate") => generate::write(&root),
         _ => {
             eprintln!("{USAGE}");

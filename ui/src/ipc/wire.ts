@@ -102,7 +102,7 @@ export type Version = { id: string, version: string, approvedOn: string, approve
 export type Wanted = { kind: string, version?: string, review?: string, lang?: string, draft?: boolean, };
 export type Why = "routine" | "asked" | "migration" | "import" | "restore";
 export type Worded = { text: string, lang: string, };
-export type WorkspaceEdit = { "undo": Record<symbol, never> } | { "redo": Record<symbol, never> };
+export type WorkspaceEdit = { "undo": Record<symbol, never> } | { "redo": Record<symbol, never> } | { "redact": { table: string, record: string, field: string, reason: string, } };
 
 export type Views = {
   "workspace.summary": { args: Summary; answer: SummaryAnswer };

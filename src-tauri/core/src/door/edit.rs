@@ -51,12 +51,23 @@ pub enum Edit {
 
 /// Edits of the history.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub enum WorkspaceEdit {
     /// Takes back the last edit.
     Undo {},
     /// Repeats what was taken back last.
     Redo {},
+    /// Clears what a field of a record says and ever said, here and throughout the history. It cannot be undone.
+    Redact {
+        /// `person`, `control`, `action`, `review`, `decision` or `organisation`.
+        table: String,
+        /// Key of the record.
+        record: String,
+        /// Field on the wire, e.g. `contact`.
+        field: String,
+        /// Why, and who asked for it.
+        reason: String,
+    },
 }
 
 impl Edit {
@@ -74,10 +85,11 @@ impl Edit {
             Self::Document(edit) => edit.name(),
             Self::Workspace(WorkspaceEdit::Undo {}) => "workspace.undo",
             Self::Workspace(WorkspaceEdit::Redo {}) => "workspace.redo",
+            Self::Workspace(WorkspaceEdit::Redact { .. }) => "workspace.redact",
         }
     }
 
-    /// Applies it. Undo and redo are the door's own and do nothing here.
+    /// Applies it. Undo, redo and redaction are the door's own and do nothing here.
     pub(super) fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         match self {
             Self::Organisation(edit) => edit.apply(writer),

@@ -5,6 +5,7 @@
 mod backups;
 mod edit;
 mod reader;
+mod redact;
 mod views;
 mod wire;
 mod workspace;

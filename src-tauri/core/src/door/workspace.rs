@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
+use super::redact::redact;
 use super::views::answer_json;
 use super::{Ask, Changed, Edit, FieldChange, Reader, Rehearsal, WorkspaceEdit, Writer};
 use crate::documents::{Copy, Wanted};
@@ -174,7 +175,7 @@ impl Workspace {
         let moment = self.moment(hands.at)?;
         let change = self.begin()?;
         let mut writer = Writer::new(&change, moment, by, hands);
-        let kind = perform(&change, &self.seen, edit, &mut writer)?;
+        let (kind, secrets) = perform(&change, &self.seen, edit, &mut writer)?;
         let (refusals, created) = (writer.refusals, writer.created);
         if !refusals.is_empty() {
             return Err(Fault::Refused(refusals));
@@ -182,7 +183,14 @@ impl Workspace {
         let entry = Entry { at: &moment.stamp(), author: &by.name, edit: name, args: &args, kind };
         search::follow(&change)?;
         let head = journal::append(&change, &entry, hands.ids)?;
+        if !secrets.is_empty() {
+            journal::clear(&change, &secrets)?;
+        }
         change.commit()?;
+        if !secrets.is_empty() {
+            // Cleared pages still hold old bytes until the file is written anew.
+            self.file.conn.execute_batch("PRAGMA secure_delete = ON; VACUUM")?;
+        }
         self.seen = head;
         let entry = self.seen.seq;
         let (undo, redo) = (self.undo_name()?, self.redo_name()?);
@@ -251,23 +259,31 @@ impl Workspace {
     }
 }
 
-/// Applies an edit and says how it counts for undo.
-fn perform(conn: &rusqlite::Connection, seen: &Head, edit: Edit, writer: &mut Writer<'_>) -> Result<Kind> {
+/// Applies an edit; says how it counts for undo, and which texts are to be cleared from the history.
+fn perform(
+    conn: &rusqlite::Connection,
+    seen: &Head,
+    edit: Edit,
+    writer: &mut Writer<'_>,
+) -> Result<(Kind, Vec<String>)> {
     let refused = |id: &str| Fault::from(Refusal::new(id));
     match edit {
         Edit::Workspace(WorkspaceEdit::Undo {}) => {
             let target = journal::undo_target(conn, seen.seq)?.ok_or_else(|| refused("refuse-nothing-to-undo"))?;
             journal::put_back(conn, target.images)?;
-            Ok(Kind::Undo(target.images))
+            Ok((Kind::Undo(target.images), Vec::new()))
         }
         Edit::Workspace(WorkspaceEdit::Redo {}) => {
             let target = journal::redo_target(conn, seen.seq)?.ok_or_else(|| refused("refuse-nothing-to-redo"))?;
             journal::put_back(conn, target.images)?;
-            Ok(Kind::Redo(target.images))
+            Ok((Kind::Redo(target.images), Vec::new()))
+        }
+        Edit::Workspace(WorkspaceEdit::Redact { table, record, field, reason }) => {
+            Ok((Kind::Barrier, redact(conn, writer, &table, &record, &field, &reason)?))
         }
         other => {
             other.apply(writer)?;
-            Ok(if writer.barrier { Kind::Barrier } else { Kind::Edit })
+            Ok((if writer.barrier { Kind::Barrier } else { Kind::Edit }, Vec::new()))
         }
     }
 }

@@ -6,6 +6,7 @@
 mod append;
 mod arm;
 pub(crate) mod hash;
+mod redact;
 mod undo;
 
 use rusqlite::Connection;
@@ -16,6 +17,7 @@ use ts_rs::TS;
 pub(crate) use append::LONGEST;
 pub use append::{Entry, Kind, append, keep};
 pub use arm::arm;
+pub use redact::{clear, holders, retell, values};
 pub use undo::{Target, put_back, redo_target, undo_target};
 
 use crate::fault::Result;

@@ -122,3 +122,9 @@ home-review-none = No management review is planned. Clause 9.3 asks for one at p
 home-review-unplanned = The next management review is due on { $on }, and none is planned.
 home-backup-none = There is no backup of this workspace yet.
 home-backup-old = The last backup is of { $on }, more than seven days ago.
+
+## Redaction
+edit-workspace-redact = Clear a text from the history
+refuse-redact-field = “{ $value }” is not a field that can be cleared. Use one of: { $known }.
+refuse-redact-nothing = This field holds nothing, and never did. There is nothing to clear.
+refuse-redact-reason = The reason repeats what is to be cleared, and the reason stays. Write it without the text.

@@ -243,3 +243,8 @@ ui-field-outcome = Outcome or reason
 ui-field-reason = Reason
 ui-field-words = Decision
 ui-field-result = Concerns
+
+ui-forget = Forget…
+ui-forget-title = Forget { $name }
+ui-forget-hint = Name, role and contact are cleared here and throughout the history; the history stays provable. It cannot be undone. Backups, copies and issued PDFs still hold them.
+ui-forget-do = Clear name, role and contact

@@ -122,3 +122,9 @@ home-review-none = No hay ninguna revisión por la dirección planificada. El ap
 home-review-unplanned = La próxima revisión por la dirección toca el { $on } y no hay ninguna planificada.
 home-backup-none = Aún no hay ninguna copia de seguridad de este espacio de trabajo.
 home-backup-old = La última copia de seguridad es del { $on }, hace más de siete días.
+
+## Supresión
+edit-workspace-redact = Borrar un texto del historial
+refuse-redact-field = «{ $value }» no es un campo que se pueda borrar. Use uno de: { $known }.
+refuse-redact-nothing = Este campo no contiene nada, ni lo contuvo. No hay nada que borrar.
+refuse-redact-reason = El motivo repite lo que se quiere borrar, y el motivo queda. Escríbalo sin ese texto.

@@ -243,3 +243,8 @@ ui-field-outcome = Resultado o motivo
 ui-field-reason = Motivo
 ui-field-words = Decisión
 ui-field-result = Se refiere a
+
+ui-forget = Olvidar…
+ui-forget-title = Olvidar a { $name }
+ui-forget-hint = El nombre, la función y el contacto se borran aquí y en todo el historial; el historial sigue siendo demostrable. No se puede deshacer. Las copias de seguridad, las copias y los PDF emitidos los conservan.
+ui-forget-do = Borrar nombre, función y contacto

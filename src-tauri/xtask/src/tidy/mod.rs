@@ -4,6 +4,7 @@ pub mod words;
 
 mod directions;
 mod files;
+mod page;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -23,8 +24,10 @@ pub fn report(root: &Path) -> ExitCode {
     if sources.is_empty() {
         found.push("tidy found no source file: it looks in the wrong place".to_owned());
     }
+    let known = words::ids(root, "en").into_keys().collect();
     for source in &sources {
         files::check(source, &mut found);
+        page::check(source, &known, &mut found);
     }
     directions::check(root, &mut found);
     words::check(root, &mut found);

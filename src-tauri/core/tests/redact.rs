@@ -1,0 +1,63 @@
+//! A person asks to be forgotten: the text is gone from the file, byte for byte, and the history still proves itself.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use aims_core::file;
+use common::{World, open, rename, undo};
+use serde_json::{Value, json};
+
+const NAME: &str = "Wilhelmina Quetzalcoatl";
+const MAIL: &str = "w.quetzal@lindenhof.example";
+
+fn redact(field: &str, reason: &str) -> Value {
+    json!({"workspace": {"redact": {"table": "person", "record": "p1", "field": field, "reason": reason}}})
+}
+
+#[test]
+fn a_redacted_text_is_in_no_byte_of_the_file_and_the_check_still_holds() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.aims");
+    let mut world = World::new();
+    let mut workspace = world.create(&path);
+    let add = json!({"person": {"add": {"id": "p1", "name": NAME, "role": "Clerk", "contact": MAIL}}});
+    world.edit(&mut workspace, add);
+    world.edit(&mut workspace, rename("p1", "Mina Quetzalcoatl"));
+    world.edit(&mut workspace, undo());
+    world.edit(&mut workspace, json!({"organisation": {"amend": {"patch": {"scope": format!("Led by {NAME}.")}}}}));
+    let printed = workspace.head().clone();
+
+    let faults = |world: &mut World, workspace: &mut _, edit| world.try_edit(workspace, edit).unwrap_err();
+    let id = |fault: aims_core::Fault| fault.refusals()[0].message.id.clone();
+    assert_eq!(id(faults(&mut world, &mut workspace, redact("topManagement", "x"))), "refuse-redact-field");
+    assert_eq!(id(faults(&mut world, &mut workspace, redact("name", ""))), "refuse-empty");
+    let telling = redact("name", &format!("{NAME} asked for it"));
+    assert_eq!(id(faults(&mut world, &mut workspace, telling)), "refuse-redact-reason");
+
+    let changed = world.edit(&mut workspace, redact("name", "Asked for by letter of 3 November."));
+    assert_eq!(changed.undo, None, "a redaction is a barrier");
+    world.edit(&mut workspace, redact("contact", "As before."));
+    assert_eq!(world.view(&workspace, "people")[0]["name"], "[…]");
+    assert_eq!(id(faults(&mut world, &mut workspace, redact("contact", "Once more."))), "refuse-redact-nothing");
+    // The scope is another record's own text: it is told by hand, and its history no longer tells the name.
+    world.edit(&mut workspace, json!({"organisation": {"amend": {"patch": {"scope": "Led by a clerk."}}}}));
+    let scope = json!({"workspace": {"redact": {"table": "organisation", "record": "org", "field": "scope", "reason": "As before."}}});
+    world.edit(&mut workspace, scope);
+    let report = workspace.check(Some((printed.seq, &printed.hash))).unwrap();
+    assert!(report.ok, "{report:?}");
+    drop(workspace);
+
+    let bytes = std::fs::read(&path).unwrap();
+    for text in [NAME, "Mina Quetzalcoatl", MAIL] {
+        assert!(!bytes.windows(text.len()).any(|window| window == text.as_bytes()), "{text} is still in the file");
+    }
+    assert!(file::check(&path, Some(&printed)).unwrap().ok);
+    let mut workspace = open(&path);
+    world.edit(&mut workspace, rename("p1", "Somebody"));
+    world.edit(&mut workspace, undo());
+    let conn = rusqlite::Connection::open(&path).unwrap();
+    conn.execute("UPDATE person SET role = 'Eve'", []).unwrap();
+    drop(conn);
+    drop(workspace);
+    assert!(!file::check(&path, None).unwrap().ok, "a change behind the back is found in a redacted record, too");
+}

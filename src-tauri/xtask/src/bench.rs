@@ -1,0 +1,93 @@
+//! `cargo xtask bench`: the figures the project promises, each beside its floor or peer in the same run; and `soak`.
+
+use std::path::Path;
+use std::process::{Command, ExitCode};
+
+/// What is promised: name, whether the ratio or the time counts, and the most it may be.
+const PROMISED: &[(&str, Measure, f64)] = &[
+    ("edit", Measure::Ratio, 1.5),
+    ("open", Measure::Time, 150.0),
+    ("check", Measure::Time, 1000.0),
+    ("render", Measure::Ratio, 1.5),
+    ("preview", Measure::Time, 100.0),
+];
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Measure {
+    Ratio,
+    Time,
+}
+
+/// Runs the benches in release and prints one line a figure. A figure over its promise gives a failing exit code.
+pub fn run(root: &Path) -> ExitCode {
+    let mut held = true;
+    for (package, example) in [("aims-core", "bench_file"), ("aims-print", "bench_paint")] {
+        let words = ["run", "--quiet", "--release", "--locked", "--package", package, "--example", example];
+        let Ok(done) = Command::new("cargo").args(words).current_dir(root).output() else { return ExitCode::FAILURE };
+        let text = String::from_utf8_lossy(&done.stdout);
+        if !done.status.success() || text.trim().is_empty() {
+            eprintln!("{}", String::from_utf8_lossy(&done.stderr));
+            return ExitCode::FAILURE;
+        }
+        for line in text.lines() {
+            let (shown, fits) = judged(line);
+            println!("{shown}");
+            held &= fits;
+        }
+    }
+    if held { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// One figure as a line for people, and whether it keeps its promise.
+fn judged(line: &str) -> (String, bool) {
+    let name = text(line, "name").unwrap_or_default();
+    let (ms, floor, ratio) = (number(line, "ms"), number(line, "floor_ms"), number(line, "ratio"));
+    let promise = PROMISED.iter().find(|(start, ..)| name.starts_with(start));
+    let mut shown = format!("{name:<34}");
+    for (value, unit) in [(ms, "ms"), (floor, "ms floor or peer"), (ratio, "x")] {
+        if let Some(value) = value {
+            shown.push_str(&format!("{value:>10.2} {unit}"));
+        }
+    }
+    let Some((_, measure, most)) = promise else { return (shown, true) };
+    let fits = match measure {
+        Measure::Ratio => ratio.is_some_and(|ratio| ratio <= *most),
+        Measure::Time => ms.is_some_and(|ms| ms <= *most),
+    };
+    let unit = if *measure == Measure::Ratio { "x" } else { "ms" };
+    shown.push_str(&format!("   promised at most {most} {unit}: {}", if fits { "kept" } else { "NOT KEPT" }));
+    (shown, fits)
+}
+
+fn text(line: &str, key: &str) -> Option<String> {
+    let rest = line.split(&format!("\"{key}\":\"")).nth(1)?;
+    rest.split('"').next().map(str::to_owned)
+}
+
+fn number(line: &str, key: &str) -> Option<f64> {
+    let rest = line.split(&format!("\"{key}\":")).nth(1)?;
+    rest.split([',', '}']).next()?.trim().parse().ok()
+}
+
+/// Kills `aims apply` five thousand times instead of two hundred.
+pub fn soak(root: &Path) -> ExitCode {
+    let status = Command::new("cargo")
+        .args(["test", "--release", "--locked", "--package", "aims-cli", "kills", "--", "--nocapture"])
+        .env("AIMS_KILLS", "5000")
+        .current_dir(root)
+        .status();
+    if status.is_ok_and(|status| status.success()) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_promise_can_be_kept_or_not() {
+        assert!(judged("{\"name\":\"edit p50\",\"ms\":0.6,\"floor_ms\":0.5,\"ratio\":1.2}").1);
+        assert!(!judged("{\"name\":\"edit p50\",\"ms\":0.6,\"floor_ms\":0.3,\"ratio\":2.0}").1);
+        assert!(!judged("{\"name\":\"check 100,000\",\"ms\":1500.0}").1);
+        assert!(judged("{\"name\":\"something else\",\"ms\":1500.0}").1);
+    }
+}
