@@ -77,13 +77,14 @@ pub fn stamp(file: &mut Document) {
     let mut hash = Sha256::new();
     hash.update(PRODUCER);
     for (id, object) in &file.objects {
-        match object {
-            Object::Stream(stream) => {
-                hash.update(id.0.to_be_bytes());
-                hash.update(&stream.content);
-            }
-            other => hash.update(format!("{other:?}")),
+        if let Object::Stream(stream) = object {
+            hash.update(id.0.to_be_bytes());
+            hash.update(&stream.content);
         }
+    }
+    let info = file.trailer.get(b"Info").and_then(Object::as_reference);
+    if let Some(info) = info.ok().and_then(|id| file.objects.get(&id)) {
+        hash.update(format!("{info:?}"));
     }
     let id: Vec<u8> = hash.finalize().iter().copied().take(16).collect();
     let id = Object::String(id, StringFormat::Hexadecimal);

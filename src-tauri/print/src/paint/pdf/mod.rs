@@ -45,7 +45,7 @@ impl Layout {
             .use_object_streams(true)
             .use_xref_streams(true)
             .max_objects_per_stream(2000)
-            .compression_level(9)
+            .compression_level(6)
             .build();
         let mut bytes = Vec::new();
         file.save_with_options(&mut bytes, config).map_err(|error| PrintFault::Pdf(error.to_string()))?;
