@@ -16,6 +16,8 @@ use crate::moment::Moment;
 pub struct History {
     /// Only entries that touched this record.
     pub record: Option<String>,
+    /// Only edits of this noun, e.g. `review`.
+    pub noun: Option<String>,
     /// Only entries before this number.
     #[ts(type = "number", optional)]
     pub before: Option<u64>,
@@ -65,8 +67,9 @@ impl Ask for History {
     fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
         let limit = self.limit.unwrap_or(50).clamp(1, 500);
         let sql = "SELECT seq, at, author, edit FROM journal WHERE (?1 IS NULL OR seq < ?1)
-             AND (?2 IS NULL OR seq IN (SELECT seq FROM image WHERE row = ?2)) ORDER BY seq DESC LIMIT ?3";
-        let mut entries = reader.rows(sql, rusqlite::params![self.before, self.record, limit], |row| {
+             AND (?2 IS NULL OR seq IN (SELECT seq FROM image WHERE row = ?2))
+             AND (?4 IS NULL OR substr(edit, 1, length(?4) + 1) = ?4 || '.') ORDER BY seq DESC LIMIT ?3";
+        let mut entries = reader.rows(sql, rusqlite::params![self.before, self.record, limit, self.noun], |row| {
             let (seq, at, author, edit) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
             Ok(HistoryEntry { seq, at, author, edit, images: Vec::new() })
         })?;

@@ -248,3 +248,16 @@ ui-forget = Forget…
 ui-forget-title = Forget { $name }
 ui-forget-hint = Name, role and contact are cleared here and throughout the history; the history stays provable. It cannot be undone. Backups, copies and issued PDFs still hold them.
 ui-forget-do = Clear name, role and contact
+
+ui-history-only = Only this record
+ui-history-of = Only { $title }: show all
+ui-history-noun = Changes of
+ui-noun-control = Controls
+ui-noun-statement = Statement of Applicability
+ui-noun-review = Management reviews
+ui-noun-action = Actions
+ui-noun-person = People
+ui-noun-duty = Duties
+ui-noun-organisation = Organisation
+ui-noun-document = Documents
+ui-noun-workspace = Workspace

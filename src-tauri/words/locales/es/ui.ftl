@@ -248,3 +248,16 @@ ui-forget = Olvidar…
 ui-forget-title = Olvidar a { $name }
 ui-forget-hint = El nombre, la función y el contacto se borran aquí y en todo el historial; el historial sigue siendo demostrable. No se puede deshacer. Las copias de seguridad, las copias y los PDF emitidos los conservan.
 ui-forget-do = Borrar nombre, función y contacto
+
+ui-history-only = Solo este registro
+ui-history-of = Solo { $title }: mostrar todo
+ui-history-noun = Cambios de
+ui-noun-control = Controles
+ui-noun-statement = Declaración de aplicabilidad
+ui-noun-review = Revisiones por la dirección
+ui-noun-action = Acciones
+ui-noun-person = Personas
+ui-noun-duty = Responsabilidades
+ui-noun-organisation = Organización
+ui-noun-document = Documentos
+ui-noun-workspace = Espacio de trabajo
