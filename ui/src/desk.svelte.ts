@@ -1,9 +1,9 @@
 // What the page knows: which workspace is open, which screen and record are shown, and the last trouble.
 import {
-  backUp, backups, closeWorkspace, edit, keepSettings, settings, trouble,
+  backUp, backups, closeWorkspace, edit, keepSettings, preview, settings, trouble,
   type Done, type Opened, type Settings, type Trouble,
 } from "./ipc/doors";
-import type { Edit, Message, SummaryAnswer } from "./ipc/wire";
+import type { Edit, Message, SummaryAnswer, Wanted } from "./ipc/wire";
 import { choose, type Lang } from "./words.svelte";
 
 export const screens = [
@@ -56,6 +56,15 @@ export async function change(edited: Edit): Promise<Done | null> {
     made(done);
   });
   return done;
+}
+
+/** Characters of a document that no bundled font has; the organisation's words are the same in every language of it. */
+export async function boxed(wanted: Wanted): Promise<string> {
+  let found = "";
+  await attempt(async () => {
+    found = (await preview(wanted)).unprintable;
+  });
+  return found;
 }
 
 export const undo = () => change({ workspace: { undo: {} } });

@@ -500,6 +500,7 @@ pub const ALL: &[&str] = &[
     "ui-and-more",
     "ui-annex-b",
     "ui-approve",
+    "ui-approve-boxes",
     "ui-approve-hint",
     "ui-as-system",
     "ui-attach-scan",

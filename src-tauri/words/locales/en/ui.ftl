@@ -261,3 +261,4 @@ ui-noun-duty = Duties
 ui-noun-organisation = Organisation
 ui-noun-document = Documents
 ui-noun-workspace = Workspace
+ui-approve-boxes = Change the text, or press the button once more to issue it with boxes.

@@ -261,3 +261,4 @@ ui-noun-duty = Responsabilidades
 ui-noun-organisation = Organización
 ui-noun-document = Documentos
 ui-noun-workspace = Espacio de trabajo
+ui-approve-boxes = Cambie el texto, o pulse el botón otra vez para emitirlo con recuadros.
