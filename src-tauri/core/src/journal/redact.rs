@@ -14,6 +14,11 @@ use crate::fault::Result;
 /// Shortest value that is looked for inside longer texts; a shorter one is cleared only where it stands alone.
 const INSIDE: usize = 4;
 
+/// Entry, place in it, before, after and salt of an image.
+type Image = (u64, u64, Option<String>, Option<String>, Vec<u8>);
+/// Entry, author and arguments, each with its salt.
+type Told = (u64, Option<String>, Option<Vec<u8>>, Option<String>, Option<Vec<u8>>);
+
 /// Every value a column of a record ever had, from its images. Empty ones are left out.
 ///
 /// # Errors
@@ -61,7 +66,7 @@ pub fn holders(conn: &Connection, secrets: &[String]) -> Result<Vec<(String, Str
 /// When SQLite refuses.
 pub fn retell(conn: &Connection, table: &str, id: &str, changed: Option<(&str, &str)>) -> Result<()> {
     let mut ask = conn.prepare(&format!("SELECT * FROM {table} WHERE id = ?1"))?;
-    let names: Vec<String> = ask.column_names().into_iter().map(str::to_owned).collect();
+    let names: Vec<String> = ask.column_names().map(str::to_owned).collect();
     let found: Option<Vec<Sql>> =
         ask.query_row([id], |row| (0..names.len()).map(|at| row.get(at)).collect()).optional()?;
     let Some(mut values) = found else { return Ok(()) };
@@ -82,7 +87,7 @@ pub fn retell(conn: &Connection, table: &str, id: &str, changed: Option<(&str, &
 /// # Errors
 /// When SQLite refuses; the caller's transaction is then rolled back.
 pub fn clear(conn: &Connection, secrets: &[String]) -> Result<()> {
-    let images: Vec<(u64, u64, Option<String>, Option<String>, Vec<u8>)> = conn
+    let images: Vec<Image> = conn
         .prepare("SELECT seq, at, before, after, salt FROM image WHERE salt IS NOT NULL")?
         .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))?
         .collect::<rusqlite::Result<_>>()?;
@@ -95,7 +100,7 @@ pub fn clear(conn: &Connection, secrets: &[String]) -> Result<()> {
             .execute(params![seq, at, mark])?;
         }
     }
-    let entries: Vec<(u64, Option<String>, Option<Vec<u8>>, Option<String>, Option<Vec<u8>>)> = conn
+    let entries: Vec<Told> = conn
         .prepare("SELECT seq, author, author_salt, args, args_salt FROM journal")?
         .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))?
         .collect::<rusqlite::Result<_>>()?;
