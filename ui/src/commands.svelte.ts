@@ -5,7 +5,7 @@ import { say, t } from "./words.svelte";
 export type Command = { id: string; label: () => string; keys?: string; can?: () => boolean; run: () => void };
 
 const shown = (screen: Screen, at: number): Command => ({
-  id: `go-${screen}`, label: () => t("ui-go", { screen: t(`ui-screen-${screen}`) }), keys: `Ctrl+${at + 1}`,
+  id: `go-${screen}`, label: () => t("ui-go", { screen: t(`ui-screen-${screen}`) }), ...(at < 9 ? { keys: `Ctrl+${at + 1}` } : {}),
   run: () => go(screen),
 });
 

@@ -6,10 +6,17 @@ import {
 import type { Edit, Message, SummaryAnswer, Wanted } from "./ipc/wire";
 import { choose, type Lang } from "./words.svelte";
 
-export const screens = [
-  "home", "organisation", "statement", "reviews", "actions", "documents", "history", "catalogue", "settings",
+/** The screens in the order of the work, under the headings of the rail. */
+export const rail = [
+  { head: "", screens: ["home", "roadmap"] },
+  { head: "plan", screens: ["profile", "organisation", "gap", "systems", "statement"] },
+  { head: "run", screens: ["documents", "actions"] },
+  { head: "check", screens: ["reviews"] },
+  { head: "maps", screens: ["act"] },
+  { head: "file", screens: ["history", "catalogue", "settings"] },
 ] as const;
-export type Screen = (typeof screens)[number];
+export type Screen = (typeof rail)[number]["screens"][number];
+export const screens: Screen[] = rail.flatMap((part) => [...part.screens]);
 
 export const desk = $state<{
   open: Opened | null; screen: Screen; record: string | null; trouble: Trouble | null; changes: number;

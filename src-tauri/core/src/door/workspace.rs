@@ -17,7 +17,7 @@ use crate::file::{self, Access, CheckReport, OpenFile};
 use crate::hands::{Author, Hands};
 use crate::journal::{self, Entry, Head, Kind};
 use crate::moment::Moment;
-use crate::{organisation, search, statement};
+use crate::{organisation, profile, search, statement};
 
 /// What a new workspace starts from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -68,6 +68,7 @@ impl Workspace {
         let change = self.file.conn.unchecked_transaction()?;
         let mut writer = Writer::new(&change, moment, by, hands);
         organisation::found(&mut writer, founding)?;
+        profile::found(&mut writer)?;
         statement::found(&mut writer)?;
         let entry =
             Entry { at: &moment.stamp(), author: &by.name, edit: "workspace.found", args: &args, kind: Kind::Barrier };

@@ -7,8 +7,11 @@ use crate::fault::Result;
 /// The SQL that makes an empty workspace file.
 pub const SCHEMA: &str = include_str!("schema.sql");
 
+/// The schema of version 1: no profile, AI systems, gap analysis or roadmap.
+pub(super) const SCHEMA_1: &str = include_str!("schema-1.sql");
+
 /// Version of [`SCHEMA`], kept in the header as `user_version`.
-pub const SCHEMA_VERSION: i32 = 1;
+pub const SCHEMA_VERSION: i32 = 2;
 
 /// "AIMS" in ASCII, kept in the header as `application_id`.
 pub const APPLICATION_ID: i32 = 0x4149_4D53;

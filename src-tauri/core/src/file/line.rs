@@ -1,6 +1,6 @@
 //! The line of schema versions: the one this program writes, and the older ones it can bring up to it.
 
-use super::known::{SCHEMA, SCHEMA_VERSION};
+use super::known::{SCHEMA, SCHEMA_1, SCHEMA_VERSION};
 
 /// A program's schema and the steps that lead to it.
 #[derive(Clone, Copy, Debug)]
@@ -25,8 +25,15 @@ pub struct Step {
     pub fill: &'static [(&'static str, &'static str)],
 }
 
-/// The line of this program. No older version was ever released.
-pub const SHIPPED: Line = Line { version: SCHEMA_VERSION, schema: SCHEMA, steps: &[] };
+/// The profile of a workspace that was made before there was one: nothing is known yet, and onboarding was not asked for.
+const EMPTY_PROFILE: &str = "SELECT 'profile', 'skipped', '', NULL, '', '', '', NULL, '', '{}', '', '', '', '', NULL";
+
+/// The line of this program.
+pub const SHIPPED: Line = Line {
+    version: SCHEMA_VERSION,
+    schema: SCHEMA,
+    steps: &[Step { from: 1, schema: SCHEMA_1, fill: &[("profile", EMPTY_PROFILE)] }],
+};
 
 impl Line {
     /// The schema text of a version, if the line knows it.

@@ -44,6 +44,8 @@ pub(super) fn read() -> Result<(Beginning, Vec<Step>)> {
     for chapter in CHAPTERS {
         steps.extend(serde_json::from_str::<Vec<Step>>(chapter)?);
     }
+    // A chapter tells one part of the AIMS; what happened on a day happened in its order, whichever chapter tells it.
+    steps.sort_by_key(|step| step.at);
     Ok((serde_json::from_str(FOUNDING)?, steps))
 }
 

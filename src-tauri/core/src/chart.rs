@@ -1,0 +1,106 @@
+//! Pictures as data: what a chart says, before anybody draws it. `print` draws it, once, for the screen and for paper.
+//!
+//! Every chart carries its title, one sentence in words and the figures behind it, which are its table.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::fault::Message;
+
+/// A chart with its words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Chart {
+    /// What it shows.
+    pub title: Message,
+    /// What there is to see in it, in one sentence.
+    pub sentence: Message,
+    /// The figures.
+    pub figure: Figure,
+}
+
+/// The figures of a chart.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum Figure {
+    /// A score from 0 to 100 on each spoke, 3 to 12 of them.
+    Radar {
+        /// Spokes, clockwise from the top.
+        spokes: Vec<Spoke>,
+    },
+    /// Bars of counted parts, one below the other.
+    Bars {
+        /// Codes of the parts in their order; the words are the messages `cell-part-<code>`.
+        codes: Vec<String>,
+        /// Bars, from the top.
+        bars: Vec<Bar>,
+    },
+    /// A plan over time.
+    Gantt {
+        /// First day shown.
+        from: String,
+        /// Last day shown.
+        to: String,
+        /// Today; drawn where it lies between the two.
+        today: String,
+        /// Lanes, from the top.
+        lanes: Vec<Lane>,
+    },
+}
+
+/// One spoke of a radar.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Spoke {
+    /// Short id at its end, e.g. `A.6`.
+    pub label: String,
+    /// Title, for the table.
+    pub title: String,
+    /// Score from 0 to 100; none while something it counts has no answer.
+    pub score: Option<u32>,
+    /// The score of the run compared with.
+    pub before: Option<u32>,
+    /// Answered.
+    pub answered: u32,
+    /// Out of.
+    pub of: u32,
+}
+
+/// One bar.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Bar {
+    /// Short id at its left.
+    pub label: String,
+    /// Title, for the table.
+    pub title: String,
+    /// Counts, in the order of the codes.
+    pub counts: Vec<u32>,
+}
+
+/// One lane of a plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Lane {
+    /// Short id, e.g. `1` or `P1-T03`.
+    pub label: String,
+    /// Title.
+    pub title: String,
+    /// A phase (false: a task of one).
+    pub phase: bool,
+    /// First day.
+    pub starts_on: String,
+    /// Last day.
+    pub ends_on: String,
+    /// First day as first planned.
+    pub first_starts_on: String,
+    /// Last day as first planned.
+    pub first_ends_on: String,
+    /// On the longest chain: a day later here is a day later at the end.
+    pub critical: bool,
+    /// Exit criteria met, or tasks done.
+    pub met: u32,
+    /// Out of.
+    pub of: u32,
+}
