@@ -8,6 +8,7 @@ pub mod chart;
 pub mod document;
 mod fault;
 mod form;
+pub mod gap;
 pub mod layout;
 mod paint;
 mod press;
