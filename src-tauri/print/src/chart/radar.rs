@@ -39,7 +39,7 @@ pub fn draw(spokes: &[Spoke], width: f32) -> Drawing {
     }
     for (part, text) in [(0.5, "50"), (1.0, "100")] {
         let tint = Tint::Ink(Ink::Soft);
-        let place = Label { size: 6.6, tint, ..label(text, cx + 3.0, cy - radius * part - 2.0, Tie::Left, 30.0) };
+        let place = Label { size: 6.6, tint, ..label(text, cx + 3.0, cy - radius * part + 8.0, Tie::Left, 30.0) };
         strokes.push(Stroke::Text(place));
     }
     Drawing { alt: String::new(), width, height: HEIGHT, strokes }
@@ -75,7 +75,7 @@ fn names(spoke: &Spoke, (x, y): (f32, f32), (cx, cy): (f32, f32)) -> [Stroke; 2]
         Tie::Right => -7.0,
         Tie::Middle => 0.0,
     };
-    let up = if y < cy - 8.0 { -9.0 } else { 8.0 };
+    let up = if y < cy - 8.0 { -14.0 } else { 8.0 };
     let figure = spoke.score.map_or_else(|| format!("– ({}/{})", spoke.answered, spoke.of), |score| score.to_string());
     let id = Label { strong: true, size: 8.4, ..label(spoke.label.clone(), x + shift, y + up, tie, 90.0) };
     let tint = Tint::Ink(Ink::Soft);
