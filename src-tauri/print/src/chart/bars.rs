@@ -5,24 +5,28 @@ use aims_core::chart::Bar;
 use super::{Pen, label};
 use crate::document::{Drawing, Ink, Label, Stroke, Tie, Tint};
 
-const LANE: f32 = 19.0;
-const BAR: f32 = 12.5;
+/// Distance of bars and their height; many bars stand closer, so that they fit below the sentences of a summary.
+fn pitch(bars: usize) -> (f32, f32) {
+    if bars > 12 { (13.2, 9.6) } else { (19.0, 12.5) }
+}
+
 const NAMES: f32 = 168.0;
 
 /// Draws them.
 pub fn draw(pen: &Pen<'_>, codes: &[String], bars: &[Bar], width: f32) -> Drawing {
     let most = bars.iter().map(|bar| bar.counts.iter().sum::<u32>()).max().unwrap_or_default().max(1) as f32;
     let room = width - NAMES - 34.0;
+    let (lane, high) = pitch(bars.len());
     let mut strokes = Vec::new();
     for (i, bar) in bars.iter().enumerate() {
-        let y = 4.0 + LANE * i as f32;
-        let base = y + 9.4;
+        let y = 4.0 + lane * i as f32;
+        let base = y + high / 2.0 + 3.0;
         strokes.push(Stroke::Text(Label { strong: true, ..label(bar.label.clone(), 0.0, base, Tie::Left, 32.0) }));
         strokes.push(Stroke::Text(label(bar.title.clone(), 34.0, base, Tie::Left, NAMES - 42.0)));
         let mut x = NAMES;
         for (code, count) in codes.iter().zip(&bar.counts).filter(|(_, count)| **count > 0) {
             let wide = room * *count as f32 / most;
-            strokes.extend(part(code, [x, y, wide, BAR]));
+            strokes.extend(part(code, [x, y, wide, high]));
             if wide > 11.0 {
                 let label = label(count.to_string(), x + wide / 2.0, base, Tie::Middle, wide);
                 strokes.push(Stroke::Text(Label { strong: true, size: 7.2, tint: figure(code), ..label }));
@@ -33,7 +37,7 @@ pub fn draw(pen: &Pen<'_>, codes: &[String], bars: &[Bar], width: f32) -> Drawin
         let tint = Tint::Ink(Ink::Soft);
         strokes.push(Stroke::Text(Label { tint, ..label(total.to_string(), x + 5.0, base, Tie::Left, 28.0) }));
     }
-    let mut height = 8.0 + LANE * bars.len() as f32;
+    let mut height = 8.0 + lane * bars.len() as f32;
     let mut x = NAMES;
     for code in codes {
         let words = pen.say(&format!("cell-part-{code}"));

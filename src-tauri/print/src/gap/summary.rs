@@ -8,13 +8,13 @@ use crate::form::Form;
 
 pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     let mut blocks = vec![form.heading("gap-summary")];
-    if paper.depth == "first" {
-        blocks.push(Block::Paragraph(form.paragraph("gap-first-note").style(ParagraphStyle::Callout)));
-    }
     let items = paper.sentences.iter().map(|sentence| vec![vec![Run::plain(form.message(sentence))]]).collect();
     blocks.push(Block::List(List { numbered: true, items }));
     blocks.push(Block::Drawing(form.pen().drawing(&paper.picture, CHART)));
     blocks.push(small(form.message(&paper.picture.sentence)));
+    if paper.depth == "first" {
+        blocks.push(small(form.say("gap-first-note")));
+    }
     blocks.push(Block::PageBreak);
     blocks
 }
