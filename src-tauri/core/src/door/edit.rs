@@ -11,7 +11,7 @@ use crate::fault::Result;
 use crate::organisation::OrganisationEdit;
 use crate::people::{DutyEdit, PersonEdit};
 use crate::statement::{ControlEdit, StatementEdit};
-use crate::{actions, reviews};
+use crate::{actions, gap, reviews};
 
 /// What a noun's edits are to the door.
 pub(crate) trait Act {
@@ -45,6 +45,8 @@ pub enum Edit {
     Action(actions::Edit),
     /// Issued documents.
     Document(DocumentEdit),
+    /// The gap analysis.
+    Gap(gap::Edit),
     /// The workspace itself.
     Workspace(WorkspaceEdit),
 }
@@ -83,6 +85,7 @@ impl Edit {
             Self::Review(edit) => edit.name(),
             Self::Action(edit) => edit.name(),
             Self::Document(edit) => edit.name(),
+            Self::Gap(edit) => edit.name(),
             Self::Workspace(WorkspaceEdit::Undo {}) => "workspace.undo",
             Self::Workspace(WorkspaceEdit::Redo {}) => "workspace.redo",
             Self::Workspace(WorkspaceEdit::Redact { .. }) => "workspace.redact",
@@ -100,6 +103,7 @@ impl Edit {
             Self::Review(edit) => edit.apply(writer),
             Self::Action(edit) => edit.apply(writer),
             Self::Document(edit) => edit.apply(writer),
+            Self::Gap(edit) => edit.apply(writer),
             Self::Workspace(_) => Ok(()),
         }
     }

@@ -78,6 +78,10 @@ views! {
     crate::actions::Actions,
     crate::actions::ActionAsk,
     crate::documents::Documents,
+    crate::gap::GapRuns,
+    crate::gap::GapGrid,
+    crate::gap::GapItem,
+    crate::gap::GapResult,
     crate::history::History,
     crate::catalogue::CatalogueIn,
 }
