@@ -11,7 +11,7 @@ use crate::fault::Result;
 use crate::organisation::OrganisationEdit;
 use crate::people::{DutyEdit, PersonEdit};
 use crate::statement::{ControlEdit, StatementEdit};
-use crate::{actions, gap, reviews};
+use crate::{actions, gap, profile, reviews};
 
 /// What a noun's edits are to the door.
 pub(crate) trait Act {
@@ -45,6 +45,8 @@ pub enum Edit {
     Action(actions::Edit),
     /// Issued documents.
     Document(DocumentEdit),
+    /// The starting point.
+    Profile(profile::Edit),
     /// The gap analysis.
     Gap(gap::Edit),
     /// The workspace itself.
@@ -85,6 +87,7 @@ impl Edit {
             Self::Review(edit) => edit.name(),
             Self::Action(edit) => edit.name(),
             Self::Document(edit) => edit.name(),
+            Self::Profile(edit) => edit.name(),
             Self::Gap(edit) => edit.name(),
             Self::Workspace(WorkspaceEdit::Undo {}) => "workspace.undo",
             Self::Workspace(WorkspaceEdit::Redo {}) => "workspace.redo",
@@ -103,6 +106,7 @@ impl Edit {
             Self::Review(edit) => edit.apply(writer),
             Self::Action(edit) => edit.apply(writer),
             Self::Document(edit) => edit.apply(writer),
+            Self::Profile(edit) => edit.apply(writer),
             Self::Gap(edit) => edit.apply(writer),
             Self::Workspace(_) => Ok(()),
         }

@@ -78,6 +78,8 @@ views! {
     crate::actions::Actions,
     crate::actions::ActionAsk,
     crate::documents::Documents,
+    crate::profile::Profile,
+    crate::profile::ProfileReading,
     crate::gap::GapRuns,
     crate::gap::GapGrid,
     crate::gap::GapItem,

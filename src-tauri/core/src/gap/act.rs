@@ -25,7 +25,8 @@ pub(super) fn act(
     let sql = "SELECT content_language FROM organisation";
     let lang: Option<String> = writer.reader().maybe(sql, [], |row| row.get(0))?;
     let name = title(&found, lang.as_deref().unwrap_or("en"))?;
-    let fallback = if answer.recommendation.is_empty() { format!("{item}: {name}") } else { answer.recommendation.clone() };
+    let fallback =
+        if answer.recommendation.is_empty() { format!("{item}: {name}") } else { answer.recommendation.clone() };
     let cut: String = wording.unwrap_or(fallback).chars().take(crate::field::LINE).collect();
     let new = NewAction {
         id: None,

@@ -27,7 +27,8 @@ pub(super) struct Answer {
 
 /// The answers of a run by item.
 pub(super) fn answers(reader: &Reader<'_>, run: &str) -> Result<BTreeMap<String, Answer>> {
-    let sql = "SELECT item, gap_answer.id, rating, maturity, finding, evidence, recommendation, exclusion_reason, owner,
+    let sql =
+        "SELECT item, gap_answer.id, rating, maturity, finding, evidence, recommendation, exclusion_reason, owner,
             coalesce(person.name, ''), effort, rated_by, rated_on
         FROM gap_answer LEFT JOIN person ON person.id = owner WHERE run = ?1";
     let read = |row: &Row<'_>| {

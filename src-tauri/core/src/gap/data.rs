@@ -115,9 +115,8 @@ mod tests {
         }
         let count = |level: &str| data.subclauses.iter().filter(|one| one.reuse == level).count();
         assert_eq!((count("full"), count("partial"), count("none")), (11, 19, 2));
-        let known = |id: &String| {
-            structure.controls.iter().any(|control| control.id == *id) || data.subclause(id).is_some()
-        };
+        let known =
+            |id: &String| structure.controls.iter().any(|control| control.id == *id) || data.subclause(id).is_some();
         assert!(data.documents.keys().all(known) && data.phases.keys().all(known));
         assert_eq!(data.phases.len(), 38);
         assert!(data.act.high_risk.iter().chain(&data.act.transparency).chain(&data.act.any).all(known));

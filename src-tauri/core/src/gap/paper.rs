@@ -10,9 +10,7 @@ use crate::documents::{self, Standard};
 use crate::door::Reader;
 use crate::fault::{Message, Result};
 use crate::moment::Moment;
-use crate::paper::{
-    AnswerLine, ExclusionLine, GapLine, GapPaper, ReuseLine, SignLine, Standing, SystemLine,
-};
+use crate::paper::{AnswerLine, ExclusionLine, GapLine, GapPaper, ReuseLine, SignLine, Standing, SystemLine};
 use crate::{profile, roadmap};
 
 /// What approval adds.
@@ -196,7 +194,8 @@ fn reuse_line(row: &result::ReuseRow) -> ReuseLine {
 
 /// All systems with their recorded class, and the newest law date among them.
 fn systems(reader: &Reader<'_>) -> Result<(Vec<SystemLine>, String)> {
-    let sql = "SELECT number, ai_system.name, purpose, coalesce(person.name, ''), aims_roles, stage, scope, scope_reason,
+    let sql =
+        "SELECT number, ai_system.name, purpose, coalesce(person.name, ''), aims_roles, stage, scope, scope_reason,
             coalesce(outcome, ''), coalesce(classified_on, ''), coalesce(classified_by, ''), coalesce(articles, '[]'),
             coalesce(law_as_of, '')
         FROM ai_system LEFT JOIN person ON person.id = business_owner

@@ -37,7 +37,9 @@ impl World {
             WHERE classification.state = 'recorded' AND ai_system.scope <> 'out' AND ai_system.stage <> 'retired'";
         let classes = reader.rows(sql, [], |row| row.get::<_, String>(0))?.concat();
         let systems: Option<u32> =
-            reader.maybe("SELECT count(*) FROM ai_system WHERE scope <> 'out' AND stage <> 'retired'", [], |row| row.get(0))?;
+            reader.maybe("SELECT count(*) FROM ai_system WHERE scope <> 'out' AND stage <> 'retired'", [], |row| {
+                row.get(0)
+            })?;
         let horizon = today.checked_add_months(Months::new(12)).unwrap_or(today).to_string();
         let near = |day: &str| (day <= horizon.as_str()).then(|| day.to_owned());
         let high_risk = HIGH_RISK.iter().find(|(class, _)| classes.contains(&format!("\"{class}\"")));
@@ -60,7 +62,11 @@ pub(super) fn of(item: &Item, answer: &Answer, world: &World) -> Result<Priority
         points += 3;
         because.push(Message::new("gap-because-document").with("document", document));
     }
-    let duties = [(&world.high_risk, &data.act.high_risk), (&world.transparency, &data.act.transparency), (&world.any, &data.act.any)];
+    let duties = [
+        (&world.high_risk, &data.act.high_risk),
+        (&world.transparency, &data.act.transparency),
+        (&world.any, &data.act.any),
+    ];
     let duty = duties.into_iter().find_map(|(day, items)| day.as_ref().filter(|_| items.contains(&item.of)));
     if let Some(day) = duty {
         points += 2;

@@ -146,7 +146,8 @@ fn patched(writer: &mut Writer<'_>, old: &Answer, patch: GapPatch) -> Result<Ans
 
 /// What a rating asks for.
 fn judge(writer: &mut Writer<'_>, item: &Item, answer: &Answer) {
-    let known: &[&str] = if item.kind == Kind::Control { &["conforms", "partly", "not", "na"] } else { &["conforms", "partly", "not"] };
+    let known: &[&str] =
+        if item.kind == Kind::Control { &["conforms", "partly", "not", "na"] } else { &["conforms", "partly", "not"] };
     match answer.rating.as_str() {
         "" => {}
         "na" if item.kind != Kind::Control => {
@@ -154,7 +155,7 @@ fn judge(writer: &mut Writer<'_>, item: &Item, answer: &Answer) {
         }
         rating => field::code(writer, "rating", rating, known),
     }
-    if answer.rating == "na" && answer.exclusion_reason.chars().count() < REASON {
+    if answer.rating == "na" && item.kind == Kind::Control && answer.exclusion_reason.chars().count() < REASON {
         let refusal = Refusal::new("refuse-gap-exclusion-reason").with("item", item.id.as_str()).with("least", REASON);
         writer.refuse(refusal.field("exclusionReason"));
     }

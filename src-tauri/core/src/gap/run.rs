@@ -144,7 +144,11 @@ pub(super) fn freeze(writer: &mut Writer<'_>, note: &str) -> Result<()> {
         writer.refuse(Refusal::new("refuse-gap-nothing-answered").with("number", run.number).row(run.id.clone()));
     }
     let (today, by) = (writer.moment().today.to_string(), writer.author().name.clone());
-    writer.amend("gap_run", &run.id, &[("frozen_on", today.into()), ("frozen_by", by.into()), ("note", note.into())])?;
+    writer.amend(
+        "gap_run",
+        &run.id,
+        &[("frozen_on", today.into()), ("frozen_by", by.into()), ("note", note.into())],
+    )?;
     writer.seal();
     Ok(())
 }

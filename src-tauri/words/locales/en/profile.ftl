@@ -1,0 +1,25 @@
+# The starting point and the fit questionnaire.
+edit-profile-amend = Change the starting point
+edit-profile-answerFit = Answer a fit question
+edit-profile-decideFit = Decide on the first step
+edit-profile-onboard = End or resume the questions at the start
+refuse-people = { $value } people cannot be kept. Use 1 to 1,000,000.
+refuse-fit-apart = { $one } and { $other } cannot both be yes. Change one of the two answers.
+refuse-fit-open = { $count } questions have no answer yet, so there is no verdict to decide on. Answer them first.
+refuse-fit-reason = Going another way than the verdict takes a reason of at least 10 characters.
+fit-verdict-certify = Start the full programme to certification.
+fit-verdict-certifyWithPrep = Certify after the first steps named here.
+fit-verdict-align = Align without certifying for now.
+fit-verdict-literacyFirst = AI literacy and diligence on suppliers first; alignment afterwards.
+fit-verdict-incomplete = The fit questionnaire is not complete ({ $open } open), so nothing is recommended.
+fit-decision-certify = to start the full programme to certification.
+fit-decision-certifyWithPrep = to certify after the first steps.
+fit-decision-align = to align without certifying for now.
+fit-decision-literacyFirst = to begin with AI literacy and diligence on suppliers.
+fit-because-scores = Strong criteria: { $strong } of 17 points. Weaker criteria: { $weak } of 14 points.
+fit-because-no-systems = No AI system is in scope yet (FW-1), so there is nothing to certify.
+fit-because-only-bought = Only software of others is used (FW-2) and no system is in production or near it (FS-1).
+fit-because-weak-case = The strong criteria come to less than { $least } points.
+fit-because-preparation = The strong criteria are enough, but the weaker ones come to more than { $most } points: their first steps come before.
+fit-because-strong-case = The strong criteria come to at least { $least } points and nothing speaks against it.
+fit-because-act-first = The dates of the EU AI Act are tight (FW-4): its duties come before all other steps.

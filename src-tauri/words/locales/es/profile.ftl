@@ -1,0 +1,25 @@
+# The starting point and the fit questionnaire.
+edit-profile-amend = Cambiar el punto de partida
+edit-profile-answerFit = Responder una pregunta de encaje
+edit-profile-decideFit = Decidir el primer paso
+edit-profile-onboard = Terminar o retomar las preguntas iniciales
+refuse-people = No se pueden guardar { $value } personas. Use de 1 a 1 000 000.
+refuse-fit-apart = { $one } y { $other } no pueden ser «sí» a la vez. Cambie una de las dos respuestas.
+refuse-fit-open = { $count } preguntas siguen sin respuesta, así que no hay veredicto. Respóndalas primero.
+refuse-fit-reason = Ir por otro camino que el veredicto pide un motivo de al menos 10 caracteres.
+fit-verdict-certify = Iniciar el programa completo hacia la certificación.
+fit-verdict-certifyWithPrep = Certificar después de los primeros pasos indicados aquí.
+fit-verdict-align = Alinearse sin certificar por ahora.
+fit-verdict-literacyFirst = Primero alfabetización en IA y diligencia con proveedores; después, alineamiento.
+fit-verdict-incomplete = El cuestionario de encaje no está completo ({ $open } abiertas), así que no se recomienda nada.
+fit-decision-certify = iniciar el programa completo hacia la certificación.
+fit-decision-certifyWithPrep = certificar después de los primeros pasos.
+fit-decision-align = alinearse sin certificar por ahora.
+fit-decision-literacyFirst = empezar por alfabetización en IA y diligencia con proveedores.
+fit-because-scores = Criterios fuertes: { $strong } de 17 puntos. Criterios débiles: { $weak } de 14 puntos.
+fit-because-no-systems = Aún no hay sistemas de IA en el alcance (FW-1), así que no hay nada que certificar.
+fit-because-only-bought = Solo se usa software de terceros (FW-2) y no hay sistemas en producción ni cerca (FS-1).
+fit-because-weak-case = Los criterios fuertes suman menos de { $least } puntos.
+fit-because-preparation = Los criterios fuertes bastan, pero los débiles suman más de { $most } puntos: sus primeros pasos van antes.
+fit-because-strong-case = Los criterios fuertes suman al menos { $least } puntos y nada habla en contra.
+fit-because-act-first = Las fechas de la Ley de IA aprietan (FW-4): sus deberes van antes que todo lo demás.
