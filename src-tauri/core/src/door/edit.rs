@@ -11,7 +11,7 @@ use crate::fault::Result;
 use crate::organisation::OrganisationEdit;
 use crate::people::{DutyEdit, PersonEdit};
 use crate::statement::{ControlEdit, StatementEdit};
-use crate::{actions, reviews};
+use crate::{actions, reviews, systems};
 
 /// What a noun's edits are to the door.
 pub(crate) trait Act {
@@ -43,6 +43,8 @@ pub enum Edit {
     Review(reviews::Edit),
     /// Actions.
     Action(actions::Edit),
+    /// AI systems.
+    System(systems::Edit),
     /// Issued documents.
     Document(DocumentEdit),
     /// The workspace itself.
@@ -82,6 +84,7 @@ impl Edit {
             Self::Statement(edit) => edit.name(),
             Self::Review(edit) => edit.name(),
             Self::Action(edit) => edit.name(),
+            Self::System(edit) => edit.name(),
             Self::Document(edit) => edit.name(),
             Self::Workspace(WorkspaceEdit::Undo {}) => "workspace.undo",
             Self::Workspace(WorkspaceEdit::Redo {}) => "workspace.redo",
@@ -99,6 +102,7 @@ impl Edit {
             Self::Statement(edit) => edit.apply(writer),
             Self::Review(edit) => edit.apply(writer),
             Self::Action(edit) => edit.apply(writer),
+            Self::System(edit) => edit.apply(writer),
             Self::Document(edit) => edit.apply(writer),
             Self::Workspace(_) => Ok(()),
         }
