@@ -155,9 +155,21 @@ fn target(writer: &mut Writer<'_>, known: &mut Known, number: Option<&str>, name
             let refusal = Refusal::new("refuse-system-name-taken").with("name", name.unwrap_or_default());
             writer.refuse(refusal.with("number", other).field("name"));
         }
-        return numbered.or(Some(id));
+        return once(writer, known, numbered.or(Some(id)), name);
     }
-    numbered
+    once(writer, known, numbered, number)
+}
+
+/// The same system, unless an earlier row was about it: two rows would each undo what the other says.
+fn once(writer: &mut Writer<'_>, known: &mut Known, id: Option<String>, called: Option<&str>) -> Option<String> {
+    if let Some(id) = &id
+        && !known.seen.insert(format!("system {id}"))
+        && !writer.refused()
+    {
+        let refusal = Refusal::new("refuse-system-import-twice").with("value", called.unwrap_or_default());
+        writer.refuse(refusal.field("number"));
+    }
+    id
 }
 
 /// A stage that is new for the system, with the day its own date says, else today.
