@@ -11,7 +11,7 @@ use crate::Stop;
 /// Options that take a value, and those that do not.
 const VALUES: [&str; 12] =
     ["name", "country", "zone", "content-lang", "author", "head", "record", "limit", "out", "version", "review", "to"];
-const FLAGS: [&str; 5] = ["json", "list", "schema", "rehearse", "draft"];
+const FLAGS: [&str; 7] = ["json", "list", "schema", "rehearse", "draft", "dry-run", "skip-bad"];
 
 /// What was typed.
 #[derive(Default)]

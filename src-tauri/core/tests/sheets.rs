@@ -55,7 +55,9 @@ fn book_of(sheets: &[(&str, &str)], strings: &[&str]) -> Vec<u8> {
     part("xl/_rels/workbook.xml.rels", format!("<Relationships xmlns=\"{package}\">{links}</Relationships>"));
     part(
         "_rels/.rels",
-        format!("<Relationships xmlns=\"{package}\"><Relationship Id=\"r1\" Type=\"{office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"),
+        format!(
+            "<Relationships xmlns=\"{package}\"><Relationship Id=\"r1\" Type=\"{office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+        ),
     );
     let strings: String = strings.iter().map(|text| format!("<si><t>{text}</t></si>")).collect();
     part("xl/sharedStrings.xml", format!("<sst xmlns=\"{main}\">{strings}</sst>"));

@@ -16,7 +16,7 @@ use super::{scope, stage};
 use crate::actions::field as texts;
 use crate::door::Writer;
 use crate::fault::{Refusal, Result};
-use crate::sheet::MOST_ROWS;
+use crate::sheet::{MOST_ROWS, SheetRead, SheetRow};
 
 /// One row of a spreadsheet.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -260,4 +260,19 @@ fn person(writer: &Writer<'_>, named: &str) -> Result<String> {
     let sql =
         "SELECT id FROM person WHERE id = ?1 OR name = ?1 COLLATE NOCASE ORDER BY id = ?1 DESC, active DESC LIMIT 1";
     Ok(writer.reader().maybe(sql, [named], |row| row.get(0))?.unwrap_or_else(|| named.to_owned()))
+}
+
+/// The rows of a spreadsheet by the fields its columns were found to be; columns that are no field are left out.
+///
+/// # Errors
+/// `refuse-system-import-heads` when no column names the systems.
+pub fn rows_in(read: &SheetRead) -> Result<Vec<SystemRowIn>> {
+    if !read.columns.iter().any(|column| column == "name" || column == "number") {
+        return Err(Refusal::new("refuse-system-import-heads").into());
+    }
+    let row = |row: &SheetRow| {
+        let pairs = read.columns.iter().zip(&row.cells).filter(|(column, _)| !column.is_empty());
+        SystemRowIn { row: row.row, cells: pairs.map(|(column, cell)| (column.clone(), cell.clone())).collect() }
+    };
+    Ok(read.rows.iter().map(row).collect())
 }

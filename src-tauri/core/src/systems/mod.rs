@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use fields::{ACT_ROLES, AIMS_ROLES, CRITICALITIES, ORIGINS, SCOPES, STAGES, YES_NO};
-pub use import::SystemRowIn;
+pub use import::{SystemRowIn, rows_in};
 pub use list::{SystemFilter, SystemList, SystemSort, SystemTotals, Systems};
 pub use patch::SystemPatch;
 pub use row::SystemRow;
@@ -49,14 +49,14 @@ pub enum Edit {
         /// The other fields.
         #[serde(default)]
         #[ts(optional, as = "Option<SystemPatch>")]
-        patch: SystemPatch,
+        patch: Box<SystemPatch>,
     },
     /// Changes fields.
     Amend {
         /// Key or number.
         id: String,
         /// The fields.
-        patch: SystemPatch,
+        patch: Box<SystemPatch>,
     },
     /// Records that a system came to a stage of its life cycle.
     SetStage {

@@ -22,6 +22,7 @@ refuse-system-model-none = No system in use rests on “{ $model }” with anoth
 refuse-system-import-nothing = There is no row to take. Choose a sheet with at least one row under its heads.
 refuse-system-import-name = The row has neither the name of a system nor the number of one that is here. Fill in one of them.
 refuse-system-import-twice = “{ $value }” stands in an earlier row of the sheet as well. Leave one of the rows out.
+refuse-system-import-heads = No column says the name or the number of the systems. Write “Name” over the column with the names.
 refuse-sheet-large = The file is too large: at most { $most } MB are read. Save only the sheet with the systems.
 refuse-sheet-text = The sheet holds too much text: at most { $most } MB are read. Save only the sheet with the systems.
 refuse-sheet-bomb = The file unpacks to far more than a sheet holds; at most { $most } MB are unpacked. It was not opened. Save the sheet anew in your spreadsheet program.

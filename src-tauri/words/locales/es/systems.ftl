@@ -22,6 +22,7 @@ refuse-system-model-none = Ningún sistema en uso se apoya en «{ $model }» con
 refuse-system-import-nothing = No hay ninguna fila que tomar. Elija una hoja con al menos una fila bajo sus encabezados.
 refuse-system-import-name = La fila no tiene ni el nombre de un sistema ni el número de uno que esté aquí. Rellene uno de los dos.
 refuse-system-import-twice = «{ $value }» está también en una fila anterior de la hoja. Deje fuera una de las filas.
+refuse-system-import-heads = Ninguna columna dice el nombre o el número de los sistemas. Escriba «Nombre» sobre la columna de los nombres.
 refuse-sheet-large = El archivo es demasiado grande: se leen como mucho { $most } MB. Guarde solo la hoja de los sistemas.
 refuse-sheet-text = La hoja tiene demasiado texto: se leen como mucho { $most } MB. Guarde solo la hoja de los sistemas.
 refuse-sheet-bomb = El archivo se expande a mucho más de lo que contiene una hoja; se expanden como mucho { $most } MB. No se ha abierto. Guarde de nuevo la hoja en su programa de hojas de cálculo.
