@@ -67,7 +67,7 @@ pub enum WorkspaceEdit {
     Redo {},
     /// Clears what a field of a record says and ever said, here and throughout the history. It cannot be undone.
     Redact {
-        /// `person`, `control`, `action`, `review`, `decision` or `organisation`.
+        /// `person`, `control`, `action`, `review`, `decision`, `ai_system` or `organisation`.
         table: String,
         /// Key of the record.
         record: String,

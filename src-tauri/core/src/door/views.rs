@@ -91,6 +91,7 @@ views! {
     crate::gap::GapGrid,
     crate::gap::GapItem,
     crate::gap::GapResult,
+    crate::gap::GapTableAsk,
     crate::history::History,
     crate::catalogue::CatalogueIn,
 }
