@@ -1013,6 +1013,7 @@ pub const ALL: &[&str] = &[
     "ui-gap-tab-grid",
     "ui-gap-tab-one",
     "ui-gap-tab-result",
+    "ui-gap-xlsx",
     "ui-go",
     "ui-grid-hint",
     "ui-guidance",

@@ -71,6 +71,8 @@ export type GapRowIn = { row: number, item: string, patch: GapPatch, };
 export type GapRun = { id: string, number: string, depth: string, title: string, startedOn: string, frozenOn: string | null, frozenBy: string, note: string, answered: number, of: number, };
 export type GapRuns = Record<symbol, never>;
 export type GapRunsAnswer = { runs: Array<GapRun>, open: string | null, firstMinutes: number, };
+export type GapTable = { sheet: Sheet, };
+export type GapTableAsk = { run?: string, lang?: string, };
 export type Grid = { lang?: string, };
 export type GridAnswer = { rows: Array<ControlRow>, totals: Totals, };
 export type Head = { seq: number, hash: string, at: string, };
@@ -202,6 +204,7 @@ export type Views = {
   "gap.grid": { args: GapGrid; answer: GapGridAnswer };
   "gap.item": { args: GapItem; answer: GapItemAnswer };
   "gap.result": { args: GapResult; answer: GapResultAnswer };
+  "gap.sheet": { args: GapTableAsk; answer: GapTable };
   "history": { args: History; answer: Array<HistoryEntry> };
   "catalogue": { args: CatalogueIn; answer: PublicCatalogue };
 };
