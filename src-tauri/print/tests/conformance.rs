@@ -106,6 +106,13 @@ fn runs(document: &Document) -> Vec<Run> {
                 all.extend(title.over.iter().chain(&title.under).cloned());
                 all.push(Run::plain(&title.text));
             }
+            Block::Drawing(drawing) => {
+                for stroke in &drawing.strokes {
+                    if let aims_print::document::Stroke::Text(label) = stroke {
+                        all.push(Run::plain(&label.text));
+                    }
+                }
+            }
             Block::Heading(heading) => all.extend(heading.runs.iter().cloned()),
             Block::Paragraph(paragraph) => all.extend(paragraph.runs.iter().cloned()),
             Block::Grid(grid) => {

@@ -11,7 +11,7 @@ use crate::fault::Result;
 use crate::organisation::OrganisationEdit;
 use crate::people::{DutyEdit, PersonEdit};
 use crate::statement::{ControlEdit, StatementEdit};
-use crate::{actions, ai_act, gap, profile, reviews, systems};
+use crate::{actions, ai_act, gap, profile, reviews, roadmap, systems};
 
 /// What a noun's edits are to the door.
 pub(crate) trait Act {
@@ -51,6 +51,8 @@ pub enum Edit {
     Profile(profile::Edit),
     /// Classification under the EU AI Act.
     Classification(ai_act::Edit),
+    /// The roadmap.
+    Roadmap(roadmap::Edit),
     /// The gap analysis.
     Gap(gap::Edit),
     /// The workspace itself.
@@ -94,6 +96,7 @@ impl Edit {
             Self::Document(edit) => edit.name(),
             Self::Profile(edit) => edit.name(),
             Self::Classification(edit) => edit.name(),
+            Self::Roadmap(edit) => edit.name(),
             Self::Gap(edit) => edit.name(),
             Self::Workspace(WorkspaceEdit::Undo {}) => "workspace.undo",
             Self::Workspace(WorkspaceEdit::Redo {}) => "workspace.redo",
@@ -115,6 +118,7 @@ impl Edit {
             Self::Document(edit) => edit.apply(writer),
             Self::Profile(edit) => edit.apply(writer),
             Self::Classification(edit) => edit.apply(writer),
+            Self::Roadmap(edit) => edit.apply(writer),
             Self::Gap(edit) => edit.apply(writer),
             Self::Workspace(_) => Ok(()),
         }

@@ -87,6 +87,8 @@ views! {
     crate::ai_act::ActSystem,
     crate::ai_act::ActSystems,
     crate::ai_act::ActLaw,
+    crate::roadmap::Roadmap,
+    crate::roadmap::PhaseAsk,
     crate::gap::GapRuns,
     crate::gap::GapGrid,
     crate::gap::GapItem,

@@ -179,8 +179,8 @@ parts! {
     PlanPart {
         /// First day.
         starts_on: String,
-        /// Name of the starting point.
-        starting_point: String,
+        /// The starting point, in words.
+        starting_point: Message,
         /// The picture.
         gantt: Chart,
         /// Phases.

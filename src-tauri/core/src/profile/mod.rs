@@ -14,6 +14,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub(crate) use ask::starting_point;
 pub use ask::{FitAnswer, FitQuestion, Profile, ProfileAnswer, SectorProfile};
 pub use edit::ProfilePatch;
 pub use reading::{ProfileReading, Read, ReadingAnswer};

@@ -126,7 +126,7 @@ pub(super) fn plan(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
         blocks.push(Block::Paragraph(form.paragraph("gap-plan-none")));
         return blocks;
     };
-    let start = [("on", plan.starts_on.clone().into()), ("point", plan.starting_point.clone().into())];
+    let start = [("on", plan.starts_on.clone().into()), ("point", form.message(&plan.starting_point).into())];
     blocks.push(Block::Paragraph(Paragraph::plain(form.with("gap-plan-start", start))));
     blocks.extend(form.pen().blocks(&plan.gantt, CHART));
     for phase in &plan.phases {

@@ -1,5 +1,7 @@
 //! `home`: what to do next, at most five things, each with its reason and the record it is about; and where the work stands.
 
+mod route;
+
 use chrono::{Days, NaiveDate};
 use rusqlite::params;
 use schemars::JsonSchema;
@@ -37,13 +39,30 @@ pub struct HomeAnswer {
     pub more: usize,
     /// Where the work stands; each figure opens the rows behind it.
     pub facts: Vec<Fact>,
+    /// The six phases of the roadmap.
+    pub phases: Vec<PhaseStep>,
+}
+
+/// One phase of the roadmap.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PhaseStep {
+    /// 1 to 6.
+    pub number: u32,
+    /// `notStarted`, `inProgress`, `criteriaMet`, `closed`, `skipped`.
+    pub status: String,
+    /// Exit criteria met.
+    pub met: u32,
+    /// Exit criteria.
+    pub of: u32,
 }
 
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Next {
-    /// `overdue-action`, `undecided-controls`, `statement-behind`, `review-due`, `minutes-open`, `backup-old`.
+    /// `overdue-action`, `undecided-controls`, `statement-behind`, `review-due`, `minutes-open`, `backup-old`, `prohibited`,
+    /// `fit-open`, `unclassified`, `look-again`, `gap-open`, `blocker`.
     pub rule: String,
     /// Why.
     pub reason: Message,
@@ -73,14 +92,24 @@ impl Ask for Home {
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         let today = at.today.to_string();
-        let mut next = overdue(reader, &today)?;
+        let phases = route::phases(reader, &today)?;
+        let mut next = route::prohibited(reader)?;
+        next.extend(overdue(reader, &today)?);
+        next.extend(route::diagnostic(reader)?);
+        next.extend(route::blockers(&phases));
         next.extend(undecided(reader)?);
         next.extend(behind(reader)?);
         next.extend(reviews(reader, at.today)?);
         next.extend(backup(self.last_backup_on.as_deref(), at.today));
         let more = next.len().saturating_sub(MOST);
         next.truncate(MOST);
-        Ok(HomeAnswer { next, more, facts: facts(reader, &today)? })
+        let steps = phases.into_iter().map(|phase| PhaseStep {
+            number: phase.number,
+            status: phase.status,
+            met: phase.met,
+            of: phase.of,
+        });
+        Ok(HomeAnswer { next, more, facts: facts(reader, &today)?, phases: steps.collect() })
     }
 }
 

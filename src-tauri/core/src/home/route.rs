@@ -1,0 +1,84 @@
+//! What the six phases say is next: a practice that must stop, questions at the start, systems without a class, an open gap
+//! analysis, and blockers of the current phase.
+
+use super::{Next, next};
+use crate::door::Reader;
+use crate::fault::{Message, Result};
+use crate::roadmap::{self, PhaseStanding};
+
+/// At most so many blockers of the current phase.
+const BLOCKERS: usize = 2;
+
+/// A prohibited practice on record about which nothing was done (EU AI Act, Art. 5). Before everything else.
+pub(super) fn prohibited(reader: &Reader<'_>) -> Result<Vec<Next>> {
+    let sql = "SELECT ai_system.id, number, ai_system.name FROM classification JOIN ai_system ON ai_system.id = system
+        WHERE state = 'recorded' AND outcome = 'prohibited' AND handling = '' ORDER BY number";
+    reader.rows(sql, [], |row| {
+        let reason = Message::new("home-prohibited").with("number", row.get::<_, String>(1)?);
+        let reason = reason.with("name", row.get::<_, String>(2)?);
+        Ok(next("prohibited", reason, "act", Some(row.get(0)?)))
+    })
+}
+
+/// The diagnostic, as far as it was begun or is still to begin.
+pub(super) fn diagnostic(reader: &Reader<'_>) -> Result<Vec<Next>> {
+    let mut things = Vec::new();
+    let sql = "SELECT fit_verdict IN ('', 'incomplete') AND onboarding <> 'skipped',
+        (SELECT count(*) FROM ai_system WHERE scope <> 'out' AND NOT EXISTS
+            (SELECT 1 FROM classification WHERE system = ai_system.id AND state = 'recorded')),
+        (SELECT min(number || '/' || id) FROM ai_system WHERE scope <> 'out' AND NOT EXISTS
+            (SELECT 1 FROM classification WHERE system = ai_system.id AND state = 'recorded')),
+        (SELECT count(*) FROM ai_system WHERE look_again NOT IN ('', '[]')),
+        (SELECT min(number || '/' || id) FROM ai_system WHERE look_again NOT IN ('', '[]'))
+        FROM profile";
+    let read = reader.maybe(sql, [], |row| {
+        Ok((
+            row.get::<_, bool>(0)?,
+            row.get::<_, u32>(1)?,
+            row.get::<_, Option<String>>(2)?,
+            row.get::<_, u32>(3)?,
+            row.get::<_, Option<String>>(4)?,
+        ))
+    })?;
+    let Some((fit_open, unclassified, first, again, looked)) = read else { return Ok(things) };
+    if fit_open {
+        things.push(next("fit-open", Message::new("home-fit-open"), "profile", Some("fit".to_owned())));
+    }
+    if unclassified > 0 {
+        let reason = Message::new("home-unclassified").with("count", unclassified);
+        things.push(next("unclassified", reason, "act", super::first(first)));
+    }
+    if again > 0 {
+        let reason = Message::new("home-look-again").with("count", again);
+        things.push(next("look-again", reason, "systems", super::first(looked)));
+    }
+    let sql = "SELECT number, depth, (SELECT count(*) FROM gap_answer WHERE run = gap_run.id AND rating <> '')
+        FROM gap_run WHERE frozen_on IS NULL";
+    let open: Option<(String, String, u32)> =
+        reader.maybe(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    if let Some((number, depth, answered)) = open {
+        let of: u32 = if depth == "first" { 70 } else { 172 };
+        if answered < of {
+            let reason = Message::new("home-gap-open").with("number", number).with("answered", answered).with("of", of);
+            things.push(next("gap-open", reason, "gap", None));
+        }
+    }
+    Ok(things)
+}
+
+/// Blockers of the first phase that is not closed, as far as a register could meet them now.
+pub(super) fn blockers(phases: &[PhaseStanding]) -> Vec<Next> {
+    let current =
+        phases.iter().find(|phase| !matches!(phase.status.as_str(), "closed" | "skipped") && !phase.open.is_empty());
+    let Some(phase) = current.filter(|phase| phase.status != "notStarted") else { return Vec::new() };
+    let blocker = |(id, screen): &(String, String)| {
+        let reason = Message::new("home-blocker").with("phase", phase.number).with("criterion", id.as_str());
+        next("blocker", reason, screen, None)
+    };
+    phase.open.iter().take(BLOCKERS).map(blocker).collect()
+}
+
+/// Where the six phases stand.
+pub(super) fn phases(reader: &Reader<'_>, today: &str) -> Result<Vec<PhaseStanding>> {
+    roadmap::standing(reader, today)
+}
