@@ -9,7 +9,7 @@ use aims_words::Lang;
 use crate::Stop;
 
 /// Options that take a value, and those that do not.
-const VALUES: [&str; 12] = [
+const VALUES: [&str; 13] = [
     "name",
     "country",
     "zone",
@@ -24,7 +24,7 @@ const VALUES: [&str; 12] = [
     "run",
     "to",
 ];
-const FLAGS: [&str; 5] = ["json", "list", "schema", "rehearse", "draft"];
+const FLAGS: [&str; 7] = ["json", "list", "schema", "rehearse", "draft", "dry-run", "skip-bad"];
 
 /// What was typed.
 #[derive(Default)]

@@ -8,6 +8,7 @@ mod ask;
 mod backup;
 mod catalogue;
 mod check;
+mod import;
 mod line;
 mod new;
 mod print;
@@ -102,13 +103,27 @@ fn command(line: &Line, words: &Words) -> Result<(), Stop> {
         "check" => check::run(line, words),
         "backup" => backup::backup(line, words),
         "restore" => backup::restore(line, words),
+        "import" => import::import(line, words),
+        "export" => import::export(line, words),
         "catalogue" => catalogue::run(line, words),
         other => Err(Stop::Usage(Message::new("cli-unknown-command").with("command", other))),
     }
 }
 
-const COMMANDS: [&str; 10] =
-    ["new", "sample", "view", "apply", "print", "check", "history", "backup", "restore", "catalogue"];
+const COMMANDS: [&str; 12] = [
+    "new",
+    "sample",
+    "view",
+    "apply",
+    "print",
+    "import",
+    "export",
+    "check",
+    "history",
+    "backup",
+    "restore",
+    "catalogue",
+];
 
 fn help(line: &Line, words: &Words) {
     let sentence = |id: &str| say(words, &Message::new(id));

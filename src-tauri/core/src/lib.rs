@@ -26,6 +26,7 @@ pub mod reviews;
 pub mod roadmap;
 pub mod sample;
 pub mod search;
+pub mod sheet;
 pub mod statement;
 pub mod summary;
 pub mod systems;

@@ -13,7 +13,7 @@ use crate::fault::Result;
 use crate::moment::Moment;
 
 /// Tables that are searched: table, kind, and an SQL expression each for number, title and text.
-const SOURCES: [(&str, &str, &str, &str, &str); 6] = [
+const SOURCES: [(&str, &str, &str, &str, &str); 7] = [
     (
         "control",
         "control",
@@ -31,6 +31,13 @@ const SOURCES: [(&str, &str, &str, &str, &str); 6] = [
         "note || ' ' || suitable_why || ' ' || adequate_why || ' ' || effective_why",
     ),
     ("decision", "decision", "number", "words", "reason"),
+    (
+        "ai_system",
+        "system",
+        "number",
+        "name",
+        "purpose || ' ' || description || ' ' || supplier || ' ' || base_model || ' ' || data_sets || ' ' || affected",
+    ),
     ("issued_document", "document", "number || ' ' || version", "kind", "approver_name || ' ' || approver_role"),
 ];
 
@@ -113,7 +120,7 @@ pub struct Search {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Hit {
-    /// Noun: `control`, `person`, `action`, `review`, `decision`, `document`.
+    /// Noun: `control`, `person`, `action`, `review`, `decision`, `system`, `document`.
     pub kind: String,
     /// Key.
     pub id: String,

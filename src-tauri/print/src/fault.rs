@@ -15,6 +15,9 @@ pub enum PrintFault {
     /// A table has no columns, no summary, or a row whose cells do not fill them.
     #[error("table malformed: {0}")]
     Table(String),
+    /// A table does not fit into a workbook.
+    #[error("workbook: {0}")]
+    Workbook(String),
     /// Heading levels start above 2 or skip one.
     #[error("heading `{heading}` is of level {level} after level {after}")]
     HeadingLevel {

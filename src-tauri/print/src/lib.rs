@@ -13,6 +13,7 @@ pub mod layout;
 mod paint;
 mod press;
 pub mod review;
+pub mod sheet;
 pub mod statement;
 
 pub use fault::PrintFault;

@@ -11,7 +11,7 @@ use crate::fault::Result;
 use crate::organisation::OrganisationEdit;
 use crate::people::{DutyEdit, PersonEdit};
 use crate::statement::{ControlEdit, StatementEdit};
-use crate::{actions, gap, profile, reviews};
+use crate::{actions, gap, profile, reviews, systems};
 
 /// What a noun's edits are to the door.
 pub(crate) trait Act {
@@ -43,6 +43,8 @@ pub enum Edit {
     Review(reviews::Edit),
     /// Actions.
     Action(actions::Edit),
+    /// AI systems.
+    System(systems::Edit),
     /// Issued documents.
     Document(DocumentEdit),
     /// The starting point.
@@ -86,6 +88,7 @@ impl Edit {
             Self::Statement(edit) => edit.name(),
             Self::Review(edit) => edit.name(),
             Self::Action(edit) => edit.name(),
+            Self::System(edit) => edit.name(),
             Self::Document(edit) => edit.name(),
             Self::Profile(edit) => edit.name(),
             Self::Gap(edit) => edit.name(),
@@ -105,6 +108,7 @@ impl Edit {
             Self::Statement(edit) => edit.apply(writer),
             Self::Review(edit) => edit.apply(writer),
             Self::Action(edit) => edit.apply(writer),
+            Self::System(edit) => edit.apply(writer),
             Self::Document(edit) => edit.apply(writer),
             Self::Profile(edit) => edit.apply(writer),
             Self::Gap(edit) => edit.apply(writer),

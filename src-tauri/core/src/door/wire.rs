@@ -9,6 +9,7 @@ use super::{Changed, Edit, Founding, Rehearsal};
 use crate::documents::Wanted;
 use crate::fault::{Holder, Message, Refusal};
 use crate::file::{Backup, CheckReport};
+use crate::sheet::SheetRead;
 
 /// Declarations by name, so that each type stands once and the file is in order.
 pub(super) struct Collected {
@@ -62,6 +63,7 @@ pub fn wire_types() -> String {
     all.add::<Holder>();
     all.add::<Message>();
     all.add::<Refusal>();
+    all.add::<SheetRead>();
     let mut text =
         String::from("// What crosses the bridge. Generated from core by `cargo xtask generate`; do not edit.\n\n");
     for declaration in all.declared.values() {

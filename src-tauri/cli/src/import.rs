@@ -1,0 +1,130 @@
+//! `aims import` and `aims export`: a register from and to a spreadsheet.
+
+use std::collections::BTreeSet;
+use std::io::Read;
+
+use aims_core::door::Edit;
+use aims_core::sheet::{MOST_BYTES, SheetRead};
+use aims_core::systems::{self, SystemTableAsk};
+use aims_core::{Fault, Message, Refusal};
+use aims_words::Words;
+
+use crate::line::Line;
+use crate::{Stop, explain, say, world};
+
+/// Takes the rows of a sheet as one edit: all of them, or with `--skip-bad` those without a reason against them.
+pub fn import(line: &Line, words: &Words) -> Result<(), Stop> {
+    register(line)?;
+    let sheet = read(line)?;
+    for note in &sheet.notes {
+        eprintln!("{}", say(words, note));
+    }
+    let left = sheet.heads.iter().zip(&sheet.columns).filter(|(head, column)| column.is_empty() && !head.is_empty());
+    let left: Vec<&str> = left.map(|(head, _)| head.as_str()).collect();
+    if !left.is_empty() {
+        eprintln!("{}", say(words, &Message::new("cli-import-left").with("heads", left.join(", "))));
+    }
+    let rows = systems::rows_in(&sheet)?;
+    let mut workspace = world::writing(&line.file()?)?;
+    let (author, mut ids) = (world::author(line), world::Random);
+    let edit = |skip_bad| Edit::System(systems::Edit::Import { rows: rows.clone(), skip_bad });
+    let shown = workspace.rehearse(edit(false), &author, &mut world::hands(&mut ids))?;
+    let bad: BTreeSet<&str> = shown.refusals.iter().filter_map(|refusal| refusal.row.as_deref()).collect();
+    shown.refusals.iter().for_each(|refusal| tell(words, refusal));
+    let count = |id: &str| Message::new(id).with("bad", bad.len()).with("rows", rows.len().saturating_sub(bad.len()));
+    let goes = shown.would_commit || line.flag("skip-bad");
+    if line.flag("dry-run") {
+        let message = count("cli-import-would").with("changed", shown.changed.len());
+        if line.flag("json") {
+            println!("{}", serde_json::to_string(&shown)?);
+        }
+        eprintln!("{}", say(words, &message));
+        return if goes { Ok(()) } else { Err(Stop::Told) };
+    }
+    if !goes {
+        eprintln!("{}", say(words, &count("cli-import-refused")));
+        return Err(Stop::Told);
+    }
+    if let Err(fault) = workspace.backup_if_due(&world::backups(line), chrono::Utc::now()) {
+        eprintln!("{}", say(words, &Message::new("cli-no-backup")));
+        explain(words, &fault);
+    }
+    let changed = match workspace.edit(edit(line.flag("skip-bad")), &author, &mut world::hands(&mut ids)) {
+        Ok(changed) => changed,
+        // Every reason was told above, row by row.
+        Err(Fault::Refused(_)) => return Err(Stop::Told),
+        Err(fault) => return Err(fault.into()),
+    };
+    if line.flag("json") {
+        println!("{}", serde_json::to_string(&changed)?);
+    } else {
+        eprintln!("{}", say(words, &count("cli-imported").with("made", changed.created.len())));
+    }
+    Ok(())
+}
+
+/// Writes the register to a file whose ending says the form.
+pub fn export(line: &Line, words: &Words) -> Result<(), Stop> {
+    register(line)?;
+    let out = line.path(2, "OUT")?;
+    let ending = out.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+    if ending != "csv" && ending != "xlsx" {
+        let value = out.to_string_lossy().into_owned();
+        return Err(Stop::Usage(Message::new("cli-wrong-format").with("value", value)));
+    }
+    let workspace = world::reading(&line.file()?)?;
+    let lang = words.lang().tag();
+    let ask = SystemTableAsk { lang: Some(lang.to_owned()) };
+    let table = workspace.view(ask, &workspace.moment(chrono::Utc::now())?)?;
+    let bytes = if ending == "csv" {
+        table.sheet.csv(lang)
+    } else {
+        let failed = |fault: aims_print::PrintFault| Fault::Press(aims_core::PressFault(fault.to_string()));
+        aims_print::sheet::xlsx(&table.sheet).map_err(failed)?
+    };
+    std::fs::write(&out, bytes)?;
+    let file = out.to_string_lossy().into_owned();
+    if line.flag("json") {
+        println!("{}", serde_json::json!({ "file": file, "rows": table.sheet.rows.len() }));
+    } else {
+        let message = Message::new("cli-exported").with("file", file).with("rows", table.sheet.rows.len());
+        eprintln!("{}", say(words, &message));
+    }
+    Ok(())
+}
+
+/// The register named after the file; there is one so far.
+fn register(line: &Line) -> Result<(), Stop> {
+    match line.word(1, "systems")?.as_str() {
+        "systems" => Ok(()),
+        other => Err(Stop::Usage(Message::new("cli-wrong-register").with("value", other))),
+    }
+}
+
+/// Reads the sheet; a file beyond the limit is not read to its end.
+fn read(line: &Line) -> Result<SheetRead, Stop> {
+    let path = line.path(2, "SHEET")?;
+    let mut bytes = Vec::new();
+    let most = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    std::fs::File::open(&path)?.take(most).read_to_end(&mut bytes)?;
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Ok(aims_core::sheet::read(&name, &bytes)?)
+}
+
+/// A reason with its row and the words of its column.
+fn tell(words: &Words, refusal: &Refusal) {
+    let sentence = say(words, &refusal.message);
+    let Some(row) = refusal.row.as_deref() else {
+        eprintln!("{sentence}");
+        return;
+    };
+    let field = refusal.field.as_deref().map(|field| {
+        let id = format!("system-field-{field}");
+        if words.has(&id) { say(words, &Message::new(&id)) } else { field.to_owned() }
+    });
+    let message = match field {
+        Some(field) => Message::new("cli-row").with("field", field),
+        None => Message::new("cli-row-only"),
+    };
+    eprintln!("{}", say(words, &message.with("row", row).with("sentence", sentence)));
+}
