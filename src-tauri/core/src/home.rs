@@ -9,7 +9,7 @@ use ts_rs::TS;
 use crate::door::{Ask, Reader};
 use crate::fault::{Message, Result};
 use crate::moment::Moment;
-use crate::statement;
+use crate::{gap, statement};
 
 /// Days before the meeting from which a planned review is due.
 const REVIEW_NEAR: u64 = 21;
@@ -43,7 +43,8 @@ pub struct HomeAnswer {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Next {
-    /// `overdue-action`, `undecided-controls`, `statement-behind`, `review-due`, `minutes-open`, `backup-old`.
+    /// `overdue-action`, `undecided-controls`, `statement-behind`, `review-due`, `minutes-open`, `gap-open`,
+    /// `backup-old`.
     pub rule: String,
     /// Why.
     pub reason: Message,
@@ -74,6 +75,7 @@ impl Ask for Home {
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         let today = at.today.to_string();
         let mut next = overdue(reader, &today)?;
+        next.extend(gap_open(reader)?);
         next.extend(undecided(reader)?);
         next.extend(behind(reader)?);
         next.extend(reviews(reader, at.today)?);
@@ -95,6 +97,15 @@ fn overdue(reader: &Reader<'_>, today: &str) -> Result<Vec<Next>> {
         let reason = Message::new("home-overdue-action").with("number", texts.0).with("title", texts.1);
         Ok(next("overdue-action", reason.with("due", texts.2), "actions", Some(row.get(0)?)))
     })
+}
+
+/// A gap analysis that is open: how far it is, and the item that comes next.
+fn gap_open(reader: &Reader<'_>) -> Result<Option<Next>> {
+    Ok(gap::unfinished(reader)?.map(|(run, item)| {
+        let reason = Message::new("home-gap-open").with("number", run.number.as_str());
+        let reason = reason.with("answered", run.answered).with("of", run.of).with("item", item.as_str());
+        next("gap-open", reason, "gap", Some(format!("{}/{item}", run.number)))
+    }))
 }
 
 fn undecided(reader: &Reader<'_>) -> Result<Option<Next>> {
