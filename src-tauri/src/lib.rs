@@ -40,6 +40,8 @@ pub fn run() -> ExitCode {
             papers::attach_scan,
             papers::set_logo,
             sheets::draw_chart,
+            sheets::read_sheet,
+            sheets::save_sheet,
             backups::backups,
             backups::back_up,
             backups::restore_backup,

@@ -30,7 +30,15 @@ pub fn pdf<R: Runtime>(app: &AppHandle<R>, suggested: &str) -> Option<PathBuf> {
     })
 }
 
-/// A scan or a picture to take in.
+/// Where to write a spreadsheet.
+pub fn sheet<R: Runtime>(app: &AppHandle<R>, suggested: &str, ending: &str) -> Option<PathBuf> {
+    answered("AIMS_DESK_PICK_PDF").map(|folder| folder.join(suggested)).or_else(|| {
+        let dialog = app.dialog().file().add_filter(ending.to_uppercase(), &[ending]).set_file_name(suggested);
+        dialog.blocking_save_file()?.into_path().ok()
+    })
+}
+
+/// A scan, a picture or a spreadsheet to take in.
 pub fn taken<R: Runtime>(app: &AppHandle<R>, kinds: &[&str]) -> Option<PathBuf> {
     answered("AIMS_DESK_PICK_TAKE").or_else(|| {
         let picked = app.dialog().file().add_filter(kinds.join(", ").to_uppercase(), kinds).blocking_pick_file()?;

@@ -1,14 +1,65 @@
 //! Charts on the screen, and spreadsheets in and out.
 
+use std::io::Read;
+
 use aims_core::chart::Chart;
+use aims_core::sheet::{MOST_BYTES, SheetRead};
 use aims_core::{Fault, PressFault};
+use aims_print::PrintFault;
 use aims_print::chart::ShownChart;
+use chrono::Utc;
+use tauri::{AppHandle, State};
 
 use crate::answer::Answer;
+use crate::desk::Desk;
+use crate::doors::opened;
+use crate::pick;
+
+fn fault(fault: PrintFault) -> Fault {
+    Fault::Press(PressFault(fault.to_string()))
+}
 
 /// Draws a chart.
 #[tauri::command]
 pub async fn draw_chart(chart: Chart, lang: String) -> Answer<ShownChart> {
-    let drawn = aims_print::chart::shown(&chart, &lang);
-    Ok(drawn.map_err(|fault| Fault::Press(PressFault(fault.to_string())))?)
+    Ok(aims_print::chart::shown(&chart, &lang).map_err(fault)?)
+}
+
+/// Reads a spreadsheet the person picks; nothing if the dialog was closed. Nothing is written.
+#[tauri::command]
+pub async fn read_sheet(app: AppHandle, desk: State<'_, Desk>) -> Answer<Option<SheetRead>> {
+    desk.with(move |_| {
+        let Some(path) = pick::taken(&app, &["xlsx", "csv", "tsv", "txt"]) else { return Ok(None) };
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let mut bytes = Vec::new();
+        // One byte more than the limit is enough to refuse the file.
+        let most = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+        std::fs::File::open(&path)?.take(most).read_to_end(&mut bytes)?;
+        aims_core::sheet::read(&name, &bytes).map(Some)
+    })
+    .await
+}
+
+/// Writes a register as a spreadsheet where the person says and gives the file's name; nothing if the dialog was closed.
+#[tauri::command]
+pub async fn save_sheet(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    name: String,
+    format: String,
+    lang: String,
+) -> Answer<Option<String>> {
+    desk.with(move |open| {
+        let workspace = opened(open)?;
+        let sheet = workspace.table(&name, &lang, &workspace.moment(Utc::now())?)?;
+        let (ending, bytes) = match format.as_str() {
+            "xlsx" => ("xlsx", aims_print::sheet::xlsx(&sheet).map_err(fault)?),
+            _ => ("csv", sheet.csv(&lang)),
+        };
+        let suggested = format!("{}.{ending}", sheet.name.replace(' ', "-"));
+        let Some(path) = pick::sheet(&app, &suggested, ending) else { return Ok(None) };
+        std::fs::write(&path, bytes)?;
+        Ok(Some(path.file_name().unwrap_or_default().to_string_lossy().into_owned()))
+    })
+    .await
 }

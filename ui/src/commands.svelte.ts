@@ -23,6 +23,7 @@ export const commands: Command[] = [
   { id: "approve", label: () => t("edit-statement-approve"), run: () => go("statement", "versions") },
   { id: "plan", label: () => t("edit-review-plan"), run: () => go("reviews", "new") },
   { id: "act", label: () => t("edit-action-add"), run: () => go("actions", "new") },
+  { id: "system", label: () => t("edit-system-add"), run: () => go("systems", "new") },
   { id: "check", label: () => t("ui-screen-check"), run: () => go("history", "check") },
   { id: "backup", label: () => t("ui-backup-now"), run: () => go("settings", "backups") },
   { id: "close", label: () => t("ui-close"), run: () => void leave() },

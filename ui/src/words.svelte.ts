@@ -35,7 +35,7 @@ export function t(id: string, args: Record<string, string | number> = {}): strin
 
 export const say = (message: Message) => t(message.id, message.args);
 
-const names = ["ui-field-", "statement-field-", "ui-organisation-", "ui-person-"];
+const names = ["ui-field-", "statement-field-", "ui-organisation-", "ui-person-", "system-field-"];
 export const has = (id: string) => bundles[chosen.lang].hasMessage(id);
 
 /** Every sentence of a fault, each reason with its field. */
@@ -61,13 +61,15 @@ export const day = (on: string | null | undefined) =>
 
 const coded: Record<string, string> = {
   applicability: "statement-applicability-", inclusionCodes: "statement-code-", exclusionGround: "statement-ground-",
-  status: "statement-status-",
+  status: "statement-status-", stage: "system-stage-", aimsRoles: "system-aimsRoles-", actRoles: "system-actRoles-",
+  criticality: "system-criticality-", vulnerable: "system-yesNo-", personalData: "system-yesNo-",
 };
 
 /** A value of a control's field: codes in words, dates as dates, the organisation's own words as they are. */
 export function worded(field: string, value: unknown): string {
   const text = String(value ?? "");
   if (text === "" || text === "[]") return t("statement-nothing");
+  if (field === "lookAgain") return (JSON.parse(text) as Message[]).map(say).join(" · ");
   const prefix = coded[field];
   if (!prefix) return /^\d{4}-\d{2}-\d{2}$/.test(text) ? day(text) : text;
   const codes = text.replace(/[[\]"]/g, "").split(/,\s*/);

@@ -5,7 +5,7 @@ use std::io::Read;
 
 use aims_core::door::Edit;
 use aims_core::sheet::{MOST_BYTES, SheetRead};
-use aims_core::systems::{self, SystemTableAsk};
+use aims_core::systems;
 use aims_core::{Fault, Message, Refusal};
 use aims_words::Words;
 
@@ -14,7 +14,7 @@ use crate::{Stop, explain, say, world};
 
 /// Takes the rows of a sheet as one edit: all of them, or with `--skip-bad` those without a reason against them.
 pub fn import(line: &Line, words: &Words) -> Result<(), Stop> {
-    register(line)?;
+    register(line, &["systems"])?;
     let sheet = read(line)?;
     for note in &sheet.notes {
         eprintln!("{}", say(words, note));
@@ -65,7 +65,7 @@ pub fn import(line: &Line, words: &Words) -> Result<(), Stop> {
 
 /// Writes the register to a file whose ending says the form.
 pub fn export(line: &Line, words: &Words) -> Result<(), Stop> {
-    register(line)?;
+    let name = register(line, &["systems", "gap"])?;
     let out = line.path(2, "OUT")?;
     let ending = out.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     if ending != "csv" && ending != "xlsx" {
@@ -74,31 +74,31 @@ pub fn export(line: &Line, words: &Words) -> Result<(), Stop> {
     }
     let workspace = world::reading(&line.file()?)?;
     let lang = words.lang().tag();
-    let ask = SystemTableAsk { lang: Some(lang.to_owned()) };
-    let table = workspace.view(ask, &workspace.moment(chrono::Utc::now())?)?;
+    let sheet = workspace.table(&name, lang, &workspace.moment(chrono::Utc::now())?)?;
     let bytes = if ending == "csv" {
-        table.sheet.csv(lang)
+        sheet.csv(lang)
     } else {
         let failed = |fault: aims_print::PrintFault| Fault::Press(aims_core::PressFault(fault.to_string()));
-        aims_print::sheet::xlsx(&table.sheet).map_err(failed)?
+        aims_print::sheet::xlsx(&sheet).map_err(failed)?
     };
     std::fs::write(&out, bytes)?;
     let file = out.to_string_lossy().into_owned();
     if line.flag("json") {
-        println!("{}", serde_json::json!({ "file": file, "rows": table.sheet.rows.len() }));
+        println!("{}", serde_json::json!({ "file": file, "rows": sheet.rows.len() }));
     } else {
-        let message = Message::new("cli-exported").with("file", file).with("rows", table.sheet.rows.len());
+        let message = Message::new("cli-exported").with("file", file).with("rows", sheet.rows.len());
         eprintln!("{}", say(words, &message));
     }
     Ok(())
 }
 
-/// The register named after the file; there is one so far.
-fn register(line: &Line) -> Result<(), Stop> {
-    match line.word(1, "systems")?.as_str() {
-        "systems" => Ok(()),
-        other => Err(Stop::Usage(Message::new("cli-wrong-register").with("value", other))),
+/// The register named after the file, one of those known.
+fn register(line: &Line, known: &[&str]) -> Result<String, Stop> {
+    let name = line.word(1, "REGISTER")?;
+    if known.contains(&name.as_str()) {
+        return Ok(name);
     }
+    Err(Stop::Usage(Message::new("cli-wrong-register").with("value", name).with("known", known.join(", "))))
 }
 
 /// Reads the sheet; a file beyond the limit is not read to its end.

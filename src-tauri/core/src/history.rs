@@ -99,7 +99,7 @@ fn fields(text: Option<String>) -> Value {
 /// What a person calls the record of an image.
 fn label(reader: &Reader<'_>, image: &HistoryImage) -> Result<String> {
     let sql = match image.table.as_str() {
-        "control" | "review" | "action" | "decision" => format!("SELECT number FROM {} WHERE id = ?1", image.table),
+        "control" | "review" | "action" | "decision" | "ai_system" => format!("SELECT number FROM {} WHERE id = ?1", image.table),
         "person" | "organisation" | "signed_scan" => format!("SELECT name FROM {} WHERE id = ?1", image.table),
         "issued_document" => "SELECT number || ' ' || version FROM issued_document WHERE id = ?1".to_owned(),
         "statement_version" => "SELECT number FROM statement_version WHERE id = ?1".to_owned(),
@@ -109,6 +109,10 @@ fn label(reader: &Reader<'_>, image: &HistoryImage) -> Result<String> {
         }
         "review_participant" => {
             "SELECT name FROM review_participant JOIN person ON person.id = review_participant.person WHERE review_participant.id = ?1"
+                .to_owned()
+        }
+        "ai_system_stage" => {
+            "SELECT ai_system.number || ' ' || ai_system_stage.stage FROM ai_system_stage JOIN ai_system ON ai_system.id = ai_system_stage.system WHERE ai_system_stage.id = ?1"
                 .to_owned()
         }
         _ => return Ok(String::new()),

@@ -60,6 +60,10 @@ pub(crate) fn build(conn: &Connection) -> Result<()> {
             tokenize = \"unicode61 remove_diacritics 2 tokenchars '.'\", prefix = '2 3');",
     )?;
     for source in &SOURCES {
+        // A file on its way up from an earlier schema does not have every table yet.
+        if !conn.table_exists(None, source.0)? {
+            continue;
+        }
         conn.execute(&format!("INSERT INTO place (tab, id) SELECT '{0}', id FROM {0}", source.0), [])?;
         conn.execute(&filling(source), [])?;
     }

@@ -1,7 +1,7 @@
 // The doors, typed. A fault is thrown as `Trouble`: ids and arguments, put into words where it is shown.
 import { invoke } from "@tauri-apps/api/core";
 import type {
-  Backup, Changed, Chart, CheckReport, Edit, Founding, Holder, Message, Refusal, Rehearsal, Views, Wanted,
+  Backup, Changed, Chart, CheckReport, Edit, Founding, Holder, Message, Refusal, Rehearsal, SheetRead, Views, Wanted,
 } from "./wire";
 
 export type Trouble = { message: Message; refusals: Refusal[] };
@@ -38,6 +38,9 @@ export const backups = () => invoke<Shelf>("backups");
 export const backUp = (routine: boolean) => invoke<Shelf>("back_up", { routine });
 export const restoreBackup = (sha256: string) => invoke<Message>("restore_backup", { sha256 });
 export const saveCopy = () => invoke<boolean>("save_copy");
+export const readSheet = () => invoke<SheetRead | null>("read_sheet");
+export const saveSheet = (name: string, format: string, lang: string) =>
+  invoke<string | null>("save_sheet", { name, format, lang });
 export const settings = () => invoke<Settings>("settings");
 export const keepSettings = (lang: string, theme: string, author: string) =>
   invoke<void>("keep_settings", { lang, theme, author });

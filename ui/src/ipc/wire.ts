@@ -1,5 +1,20 @@
 // What crosses the bridge. Generated from core by `cargo xtask generate`; do not edit.
 
+export type ActChoice = { value: string, label: string, article: string, };
+export type ActDuty = { article: string, text: string, role: string, date: string, original: string, references: Array<string>, handling: string, };
+export type ActEdit = { "answer": { system: string, question: string, answer: unknown, reason?: string, } } | { "record": { system: string, legalReviewer?: string, legalDue?: string, } } | { "restart": { system: string, } } | { "handle": { system: string, how: string, on: string, note: string, } } | { "amendLaw": { key: string, value: string, asOf: string, source: string, } } | { "resetLaw": { key: string, } };
+export type ActGiven = { question: string, text: string, answer: string, reason: string, };
+export type ActLaw = { lang?: string, };
+export type ActLawAnswer = { label: string, asOf: string, source: string, omnibus: string, dates: Array<LawRow>, prohibitions: Array<[string, string, string]>, penalties: Array<[string, string]>, mapping: Array<ActMapping>, };
+export type ActMapping = { article: string, programme: string, auditor: Array<string>, coverage: string, why: string, };
+export type ActQuestion = { id: string, kind: string, text: string, help: string, articles: Array<string>, choices: Array<ActChoice>, chosen: Array<string>, reason: string, previous: string | null, };
+export type ActRecorded = { outcome: string, title: string, also: Array<string>, articles: Array<string>, lawAsOf: string, on: string, by: string, actions: Array<string>, duties: Array<ActDuty>, outdated: Array<string>, legalReviewer: string, legalDue: string | null, stop: ActStop | null, };
+export type ActStop = { handling: string, on: string | null, note: string, };
+export type ActSystem = { system: string, question?: string, lang?: string, };
+export type ActSystemAnswer = { system: string, number: string, name: string, purpose: string, question: ActQuestion | null, given: Array<ActGiven>, draft: boolean, finished: boolean, soFar: string, approvable: boolean, most: number, recorded: ActRecorded | null, };
+export type ActSystemRow = { id: string, number: string, name: string, scope: string, outcome: string, on: string, by: string, state: string, };
+export type ActSystems = { offset?: number, limit?: number, };
+export type ActSystemsAnswer = { total: number, classes: { [key in string]: number }, rows: Array<ActSystemRow>, };
 export type ActionAsk = { id: string, };
 export type ActionEdit = { "add": { id?: string, title: string, detail?: string, owner?: string, due?: string, origin?: ActionOrigin, } } | { "amend": { id: string, patch: ActionPatch, } } | { "close": { id: string, outcome: string, } } | { "drop": { id: string, reason: string, } } | { "reopen": { id: string, } } | { "carry": { id: string, review: string, reason: string, } };
 export type ActionFilter = { state?: string, origin?: string, originId?: string, owner?: string, overdue?: boolean, text?: string, };
@@ -33,7 +48,7 @@ export type DocumentRow = { id: string, number: string, kind: string, version: s
 export type Documents = Record<symbol, never>;
 export type DomainTotals = { domain: string, title: string, listed: number, applicable: number, excluded: number, undecided: number, };
 export type DutyEdit = { "assign": { duty: string, person: string | null, } };
-export type Edit = { "organisation": OrganisationEdit } | { "person": PersonEdit } | { "duty": DutyEdit } | { "control": ControlEdit } | { "statement": StatementEdit } | { "review": ReviewEdit } | { "action": ActionEdit } | { "system": SystemEdit } | { "document": DocumentEdit } | { "profile": ProfileEdit } | { "gap": GapEdit } | { "workspace": WorkspaceEdit };
+export type Edit = { "organisation": OrganisationEdit } | { "person": PersonEdit } | { "duty": DutyEdit } | { "control": ControlEdit } | { "statement": StatementEdit } | { "review": ReviewEdit } | { "action": ActionEdit } | { "system": SystemEdit } | { "document": DocumentEdit } | { "profile": ProfileEdit } | { "classification": ActEdit } | { "gap": GapEdit } | { "workspace": WorkspaceEdit };
 export type Fact = { id: string, value: number, of: number | null, screen: string, };
 export type FieldChange = { table: string, id: string, field: string, from: string | number | null, to: string | number | null, };
 export type FieldStep = { control: string, field: string, from: string, to: string, by: string, on: string, };
@@ -56,6 +71,8 @@ export type GapRowIn = { row: number, item: string, patch: GapPatch, };
 export type GapRun = { id: string, number: string, depth: string, title: string, startedOn: string, frozenOn: string | null, frozenBy: string, note: string, answered: number, of: number, };
 export type GapRuns = Record<symbol, never>;
 export type GapRunsAnswer = { runs: Array<GapRun>, open: string | null, firstMinutes: number, };
+export type GapTable = { sheet: Sheet, };
+export type GapTableAsk = { run?: string, lang?: string, };
 export type Grid = { lang?: string, };
 export type GridAnswer = { rows: Array<ControlRow>, totals: Totals, };
 export type Head = { seq: number, hash: string, at: string, };
@@ -69,6 +86,7 @@ export type HomeAnswer = { next: Array<Next>, more: number, facts: Array<Fact>, 
 export type InputData = { from: string, sentence: Message, columns: Array<string>, rows: Array<Array<string>>, figure: number | null, };
 export type InputPatch = { comment?: string, conclusion?: string, nothing?: boolean, nothingReason?: string, };
 export type Lane = { label: string, title: string, phase: boolean, startsOn: string, endsOn: string, firstStartsOn: string, firstEndsOn: string, critical: boolean, met: number, of: number, };
+export type LawRow = { key: string, text: string, date: string, shipped: string, original: string, certainty: string, edited: boolean, asOf: string, source: string, conflict: boolean, };
 export type Message = { id: string, args: Record<string, string | number>, };
 export type NewPerson = { id?: string, name: string, role: string, topManagement: boolean, contact: string, };
 export type NewReview = { id?: string, heldOn: string, periodFrom: string, periodTo: string, chair: string, kind?: string, place?: string, };
@@ -179,10 +197,14 @@ export type Views = {
   "documents.list": { args: Documents; answer: Array<DocumentRow> };
   "profile": { args: Profile; answer: ProfileAnswer };
   "profile.reading": { args: ProfileReading; answer: ReadingAnswer };
+  "act.system": { args: ActSystem; answer: ActSystemAnswer };
+  "act.systems": { args: ActSystems; answer: ActSystemsAnswer };
+  "act.law": { args: ActLaw; answer: ActLawAnswer };
   "gap.runs": { args: GapRuns; answer: GapRunsAnswer };
   "gap.grid": { args: GapGrid; answer: GapGridAnswer };
   "gap.item": { args: GapItem; answer: GapItemAnswer };
   "gap.result": { args: GapResult; answer: GapResultAnswer };
+  "gap.sheet": { args: GapTableAsk; answer: GapTable };
   "history": { args: History; answer: Array<HistoryEntry> };
   "catalogue": { args: CatalogueIn; answer: PublicCatalogue };
 };

@@ -11,7 +11,7 @@ use crate::fault::Result;
 use crate::organisation::OrganisationEdit;
 use crate::people::{DutyEdit, PersonEdit};
 use crate::statement::{ControlEdit, StatementEdit};
-use crate::{actions, gap, profile, reviews, systems};
+use crate::{actions, ai_act, gap, profile, reviews, systems};
 
 /// What a noun's edits are to the door.
 pub(crate) trait Act {
@@ -49,6 +49,8 @@ pub enum Edit {
     Document(DocumentEdit),
     /// The starting point.
     Profile(profile::Edit),
+    /// Classification under the EU AI Act.
+    Classification(ai_act::Edit),
     /// The gap analysis.
     Gap(gap::Edit),
     /// The workspace itself.
@@ -65,7 +67,7 @@ pub enum WorkspaceEdit {
     Redo {},
     /// Clears what a field of a record says and ever said, here and throughout the history. It cannot be undone.
     Redact {
-        /// `person`, `control`, `action`, `review`, `decision` or `organisation`.
+        /// `person`, `control`, `action`, `review`, `decision`, `ai_system` or `organisation`.
         table: String,
         /// Key of the record.
         record: String,
@@ -91,6 +93,7 @@ impl Edit {
             Self::System(edit) => edit.name(),
             Self::Document(edit) => edit.name(),
             Self::Profile(edit) => edit.name(),
+            Self::Classification(edit) => edit.name(),
             Self::Gap(edit) => edit.name(),
             Self::Workspace(WorkspaceEdit::Undo {}) => "workspace.undo",
             Self::Workspace(WorkspaceEdit::Redo {}) => "workspace.redo",
@@ -111,6 +114,7 @@ impl Edit {
             Self::System(edit) => edit.apply(writer),
             Self::Document(edit) => edit.apply(writer),
             Self::Profile(edit) => edit.apply(writer),
+            Self::Classification(edit) => edit.apply(writer),
             Self::Gap(edit) => edit.apply(writer),
             Self::Workspace(_) => Ok(()),
         }

@@ -7,7 +7,7 @@ use crate::fault::{Fault, Refusal, Result};
 use crate::{field, journal};
 
 /// Fields that hold people's own words: table, field on the wire, column.
-const FIELDS: [(&str, &str, &str); 22] = [
+const FIELDS: [(&str, &str, &str); 29] = [
     ("person", "name", "name"),
     ("person", "role", "role"),
     ("person", "contact", "contact"),
@@ -30,6 +30,13 @@ const FIELDS: [(&str, &str, &str); 22] = [
     ("decision", "words", "words"),
     ("decision", "reason", "reason"),
     ("organisation", "scope", "scope"),
+    ("ai_system", "description", "description"),
+    ("ai_system", "purpose", "purpose"),
+    ("ai_system", "users", "users"),
+    ("ai_system", "affected", "affected"),
+    ("ai_system", "dataSets", "data_sets"),
+    ("ai_system", "scopeReason", "scope_reason"),
+    ("ai_system", "checkedBy", "checked_by"),
 ];
 
 /// What stands where a text was.

@@ -17,7 +17,8 @@ use crate::file::{self, Access, CheckReport, OpenFile};
 use crate::hands::{Author, Hands};
 use crate::journal::{self, Entry, Head, Kind};
 use crate::moment::Moment;
-use crate::{organisation, profile, search, statement};
+use crate::sheet::Sheet;
+use crate::{gap, organisation, profile, search, statement, systems};
 
 /// What a new workspace starts from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -142,6 +143,19 @@ impl Workspace {
     /// [`Fault::NotFound`] when there is no such document, version, review or language.
     pub fn copy(&self, wanted: &Wanted, at: &Moment) -> Result<Copy> {
         self.reading(|reader| wanted.find(reader, at))
+    }
+
+    /// A register as a table that leaves the program: `systems`, or `gap` for the latest run.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] when there is no such register, or nothing in it to export.
+    pub fn table(&self, register: &str, lang: &str, at: &Moment) -> Result<Sheet> {
+        let lang = Some(lang.to_owned());
+        match register {
+            "systems" => Ok(self.view(systems::SystemTableAsk { lang }, at)?.sheet),
+            "gap" => Ok(self.view(gap::GapTableAsk { run: None, lang }, at)?.sheet),
+            other => Err(Fault::NotFound { kind: "register", id: other.to_owned() }),
+        }
     }
 
     /// Bytes kept under a SHA-256, e.g. a scan.

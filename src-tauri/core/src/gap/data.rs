@@ -22,6 +22,18 @@ pub(super) struct Data {
     phases: BTreeMap<String, u32>,
     /// Items that support a duty of the EU AI Act, by kind of duty.
     pub(super) act: Duties,
+    /// Words of the rows as a spreadsheet, by language.
+    sheet: BTreeMap<String, SheetWords>,
+}
+
+/// Words of a spreadsheet in one language.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SheetWords {
+    pub(super) name: String,
+    pub(super) heads: Vec<String>,
+    /// Codes in words.
+    pub(super) words: BTreeMap<String, String>,
 }
 
 /// Items by kind of duty.
@@ -73,6 +85,11 @@ impl Data {
     /// A sub-clause.
     pub(super) fn subclause(&self, id: &str) -> Option<&Subclause> {
         self.subclauses.iter().find(|one| one.id == id)
+    }
+
+    /// Words of the spreadsheet in `lang`, English where there is no other.
+    pub(super) fn sheet(&self, lang: &str) -> Option<&SheetWords> {
+        self.sheet.get(lang).or_else(|| self.sheet.get("en"))
     }
 
     /// The required document of a sub-clause or control, e.g. `DOC-02`.

@@ -18,6 +18,7 @@ mod rate;
 mod result;
 mod run;
 mod score;
+mod table;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -32,6 +33,7 @@ pub(crate) use proposal::of_control;
 pub use rate::{GapPatch, GapRowIn};
 pub use result::{Compared, GapResult, GapResultAnswer, RankedGap, ReuseRow};
 pub use run::{GapRun, GapRuns, GapRunsAnswer};
+pub use table::{GapTable, GapTableAsk};
 
 use crate::door::{Act, Writer};
 use crate::fault::Result;

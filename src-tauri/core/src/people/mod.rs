@@ -173,7 +173,7 @@ pub struct Person {
     pub active: bool,
     /// Duties held: see [`DUTIES`].
     pub duties: Vec<String>,
-    /// Records that name the person: controls owned, open actions, seats at reviews.
+    /// Records that name the person: controls and AI systems owned, open actions, seats at reviews.
     pub named_in: u32,
 }
 
@@ -187,6 +187,7 @@ impl Ask for People {
             (SELECT count(*) FROM control WHERE owner = person.id)
             + (SELECT count(*) FROM action WHERE owner = person.id AND state = 'open')
             + (SELECT count(*) FROM review_participant WHERE person = person.id)
+            + (SELECT count(*) FROM ai_system WHERE person.id IN (business_owner, technical_owner))
             FROM person ORDER BY active DESC, name, id";
         reader.rows(sql, [], |row| {
             Ok(Person {

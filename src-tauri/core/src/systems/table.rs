@@ -104,8 +104,8 @@ fn worded(kind: Kind, text: String, pack: Option<&Pack>) -> String {
 }
 
 /// Asks what the heads of a spreadsheet mean.
-#[derive(Clone, Debug, Deserialize, JsonSchema, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 #[ts(rename = "SystemHeadsAsk")]
 pub struct SystemHeads {
     /// The heads.

@@ -96,3 +96,4 @@ ui-gap-note = Note
 ui-gap-compare = Compare
 ui-gap-compare-with = With run
 ui-gap-compared = { $better } better, { $worse } worse, { $other } otherwise changed.
+ui-gap-xlsx = Save all rows as XLSX

@@ -96,3 +96,4 @@ ui-gap-note = Nota
 ui-gap-compare = Comparar
 ui-gap-compare-with = Con la pasada
 ui-gap-compared = { $better } mejor, { $worse } peor, { $other } cambiados de otro modo.
+ui-gap-xlsx = Guardar todas las filas como XLSX

@@ -159,3 +159,68 @@ system-actClass-gpaiSystemic = Modelo de uso general con riesgo sistémico
 system-actClass-minimal = Riesgo mínimo
 system-actClass-legalReview = Requiere revisión jurídica
 system-actClass-outOfScope = Fuera del Reglamento de IA
+
+## La pantalla
+ui-noun-system = Sistemas de IA
+ui-hit-system = Sistema de IA
+ui-systems-state = { $all } sistemas: { $inside } dentro del alcance, { $outside } fuera, { $undecided } sin decidir. Por volver a mirar: { $lookAgain }. Con algo pendiente: { $missing }.
+ui-systems-new = Nombre de un sistema nuevo, o varios pegados
+ui-systems-import = Importar una hoja
+ui-systems-save-xlsx = Guardar como XLSX
+ui-systems-save-csv = Guardar como CSV
+ui-systems-hint = Las flechas mueven, Intro escribe en una celda, la barra espaciadora abre el panel. Las filas copiadas de una hoja de cálculo se pueden pegar sobre una celda.
+ui-systems-only-look = Solo los que hay que volver a mirar
+ui-systems-look = Por volver a mirar
+ui-systems-looked = Qué resultó al volver a mirarlo
+ui-systems-missing = { $count } pendientes
+ui-systems-unsaid = Sin indicar
+ui-systems-unclassified = Sin clasificar
+ui-systems-none = Aquí no hay ningún sistema de IA. Escriba un nombre arriba, pegue filas o cambie el filtro.
+ui-systems-before = Página anterior
+ui-systems-after = Página siguiente
+ui-systems-page = { $from } a { $to } de { $total }
+ui-systems-paste = Pegar sistemas de IA
+ui-systems-import-of = Importar de { $file }
+ui-systems-columns = { $rows ->
+    [one] Se ha leído una fila.
+   *[other] Se han leído { $rows } filas.
+ } Compruebe a qué campo va cada columna. Los sistemas se distinguen por nombre o número; una celda vacía no cambia nada.
+ui-systems-columns-back = Volver a las columnas
+ui-systems-column = Columna
+ui-systems-column-to = Campo para la columna { $column }
+ui-systems-column-twice = Dos columnas van al mismo campo. Deje fuera una de ellas.
+ui-systems-example = Primera entrada
+ui-systems-leave-out = Dejar fuera
+ui-systems-try = Mostrar qué cambiaría
+ui-systems-rehearsed = Filas: { $rows }. Se pueden tomar: { $good }. Rechazadas: { $bad }. Aún no se ha escrito nada.
+ui-systems-skip = { $bad ->
+    [one] Dejar fuera la fila rechazada y tomar el resto
+   *[other] Dejar fuera las { $bad } filas rechazadas y tomar el resto
+ }
+ui-systems-changes = Qué cambiaría
+ui-systems-no-change = No cambiaría nada.
+ui-systems-take = { $count ->
+    [one] Tomar una fila
+   *[other] Tomar { $count } filas
+ }
+ui-systems-classify = Abrir la clasificación
+ui-systems-why-out = Por qué este sistema queda fuera del alcance (necesario)
+ui-systems-shares = Comparte con sistemas dentro del alcance
+ui-systems-shares-none = No comparte proveedor, modelo, datos ni responsable con ningún sistema dentro del alcance.
+ui-systems-decide = Guardar la decisión
+ui-systems-stage-new = Etapa nueva
+ui-systems-stage-on = Desde (hoy si está vacío)
+ui-systems-stage-note = Qué ocurrió
+ui-systems-stage-take = Registrar la etapa
+ui-systems-model = La versión nueva se pone en todos los sistemas con { $model } de este proveedor que no estén retirados, y cada uno queda por volver a mirar.
+ui-systems-model-take = Registrar la versión nueva
+ui-systems-checked = Última comprobación el { $on } por { $by }.
+ui-systems-unchecked = Nadie ha comprobado aún esta ficha.
+ui-systems-check = He comprobado hoy esta ficha
+ui-systems-actions = Acciones abiertas de este sistema: { $count }
+ui-systems-group-what = Qué es
+ui-systems-group-who = Quién responde de él
+ui-systems-group-from = De dónde viene
+ui-systems-group-people = Personas y supervisión
+ui-systems-group-data = Datos
+ui-systems-group-run = En marcha
