@@ -13,7 +13,7 @@ use crate::fault::Result;
 use crate::moment::Moment;
 
 /// Tables that are searched: table, kind, and an SQL expression each for number, title and text.
-const SOURCES: [(&str, &str, &str, &str, &str); 7] = [
+const SOURCES: [(&str, &str, &str, &str, &str); 8] = [
     (
         "control",
         "control",
@@ -38,6 +38,14 @@ const SOURCES: [(&str, &str, &str, &str, &str); 7] = [
         "name",
         "purpose || ' ' || description || ' ' || supplier || ' ' || base_model || ' ' || data_sets || ' ' || affected",
     ),
+    // The number names run and item, which is how the screen is asked for one.
+    (
+        "gap_answer",
+        "gap",
+        "(SELECT gap_run.number FROM gap_run WHERE gap_run.id = record.run) || '/' || record.item",
+        "record.finding",
+        "record.evidence || ' ' || record.recommendation || ' ' || record.exclusion_reason",
+    ),
     ("issued_document", "document", "number || ' ' || version", "kind", "approver_name || ' ' || approver_role"),
 ];
 
@@ -52,6 +60,10 @@ pub(crate) fn build(conn: &Connection) -> Result<()> {
             tokenize = \"unicode61 remove_diacritics 2 tokenchars '.'\", prefix = '2 3');",
     )?;
     for source in &SOURCES {
+        // A file on its way up from an earlier schema does not have every table yet.
+        if !conn.table_exists(None, source.0)? {
+            continue;
+        }
         conn.execute(&format!("INSERT INTO place (tab, id) SELECT '{0}', id FROM {0}", source.0), [])?;
         conn.execute(&filling(source), [])?;
     }
@@ -120,7 +132,7 @@ pub struct Search {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Hit {
-    /// Noun: `control`, `person`, `action`, `review`, `decision`, `system`, `document`.
+    /// Noun: `control`, `person`, `action`, `review`, `decision`, `system`, `document`, `gap`.
     pub kind: String,
     /// Key.
     pub id: String,

@@ -40,6 +40,20 @@ fn every_screen_has_something_real_to_show() {
     assert!(states.contains(&"minutes-approved") && states.contains(&"in-preparation"), "{states:?}");
     assert!(view("actions.list")["total"].as_u64().unwrap() >= 10);
     assert_eq!(view("documents.list").as_array().unwrap().len(), 3);
+    let runs = view("gap.runs")["runs"].clone();
+    let stand = |at: usize| (runs[at]["depth"].clone(), runs[at]["answered"].clone(), runs[at]["frozenOn"].clone());
+    assert_eq!(stand(1), (json!("first"), json!(70), json!("2025-09-26")));
+    assert_eq!(stand(0), (json!("full"), json!(162), json!(null)), "the review of December answers the last ten");
+    let excluded = view("gap.result")["exclusions"].clone();
+    let proposed: Vec<&str> = excluded.as_array().unwrap().iter().map(|one| one["item"].as_str().unwrap()).collect();
+    assert_eq!(proposed, ["A.7.2", "A.7.6"]);
+    let decided = view("statement.grid");
+    for row in decided["rows"].as_array().unwrap().iter().filter(|row| proposed.contains(&row["id"].as_str().unwrap()))
+    {
+        assert_eq!(row["applicability"], "excluded", "the statement decided what the gap analysis proposed");
+    }
+    let from_gaps = workspace.view_json("actions.list", json!({"filter": {"origin": "gap"}}), &moment).unwrap();
+    assert_eq!((&from_gaps["total"], &from_gaps["open"]), (&json!(8), &json!(4)));
     let home = view("home");
     assert!((3..=5).contains(&home["next"].as_array().unwrap().len()), "{home}");
     assert!(workspace.check(None).unwrap().findings.is_empty());

@@ -37,7 +37,7 @@ pub struct ActionFilter {
     /// `open`, `done` or `dropped`.
     #[ts(optional)]
     pub state: Option<String>,
-    /// `review`, `statement`, `document` or `own`.
+    /// `review`, `statement`, `document`, `gap` or `own`.
     #[ts(optional)]
     pub origin: Option<String>,
     /// Key of the record it comes from.

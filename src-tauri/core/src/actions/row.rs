@@ -30,7 +30,7 @@ pub struct ActionRow {
     pub state: String,
     /// Open although its due date has passed on the organisation's calendar.
     pub overdue: bool,
-    /// `review`, `statement`, `document` or `own`.
+    /// `review`, `statement`, `document`, `gap` or `own`.
     pub origin: String,
     /// Key of the record it comes from, empty for `own`.
     pub origin_id: String,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::Row;
 
+use super::items::items;
 use super::run::GapRun;
 use crate::door::Reader;
 use crate::fault::{Fault, Result};
@@ -78,6 +79,18 @@ pub(super) fn runs(reader: &Reader<'_>) -> Result<Vec<GapRun>> {
 /// The run that is open, if one is.
 pub(super) fn open_run(reader: &Reader<'_>) -> Result<Option<GapRun>> {
     reader.maybe(&format!("SELECT {COLUMNS} FROM gap_run WHERE frozen_on IS NULL"), [], read_run)
+}
+
+/// The open run with the first item of it that is not assessed; none when no run is open or all of it is answered.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn unfinished(reader: &Reader<'_>) -> Result<Option<(GapRun, String)>> {
+    let Some(run) = open_run(reader)? else { return Ok(None) };
+    let given = answers(reader, &run.id)?;
+    let open = |id: &String| given.get(id).is_none_or(|answer| answer.rating.is_empty());
+    let next = items(&run.depth)?.into_iter().map(|item| item.id).find(open);
+    Ok(next.map(|item| (run, item)))
 }
 
 /// The newest run, open or frozen.

@@ -45,6 +45,8 @@ pub struct GapGridAnswer {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct GapRow {
+    /// Key of the answer, which the journal and a rehearsal name; empty while nothing was said about the item.
+    pub id: String,
     /// Item.
     pub item: String,
     /// `subclause`, `requirement` or `control`.
@@ -118,6 +120,7 @@ pub(super) fn rows(reader: &Reader<'_>, run: &GapRun, lang: &str) -> Result<Vec<
 
 pub(super) fn row(item: &Item, answer: Answer, actions: Vec<String>, lang: &str) -> Result<GapRow> {
     Ok(GapRow {
+        id: answer.id,
         kind: item.kind.code().to_owned(),
         part: item.part.clone(),
         title: title(item, lang)?,

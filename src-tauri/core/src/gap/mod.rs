@@ -24,7 +24,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub(crate) use answer::resolve;
+pub(crate) use answer::{resolve, unfinished};
 pub use grid::{GapGrid, GapGridAnswer, GapRow};
 pub use one::{GapItem, GapItemAnswer};
 pub(crate) use paper::draft_paper;

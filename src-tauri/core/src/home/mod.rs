@@ -11,7 +11,7 @@ use ts_rs::TS;
 use crate::door::{Ask, Reader};
 use crate::fault::{Message, Result};
 use crate::moment::Moment;
-use crate::statement;
+use crate::{gap, statement};
 
 /// Days before the meeting from which a planned review is due.
 const REVIEW_NEAR: u64 = 21;
@@ -96,6 +96,7 @@ impl Ask for Home {
         let mut next = route::prohibited(reader)?;
         next.extend(overdue(reader, &today)?);
         next.extend(route::diagnostic(reader)?);
+        next.extend(gap_open(reader)?);
         next.extend(route::blockers(&phases));
         next.extend(undecided(reader)?);
         next.extend(behind(reader)?);
@@ -124,6 +125,15 @@ fn overdue(reader: &Reader<'_>, today: &str) -> Result<Vec<Next>> {
         let reason = Message::new("home-overdue-action").with("number", texts.0).with("title", texts.1);
         Ok(next("overdue-action", reason.with("due", texts.2), "actions", Some(row.get(0)?)))
     })
+}
+
+/// A gap analysis that is open: how far it is, and the item that comes next.
+fn gap_open(reader: &Reader<'_>) -> Result<Option<Next>> {
+    Ok(gap::unfinished(reader)?.map(|(run, item)| {
+        let reason = Message::new("home-gap-open").with("number", run.number.as_str());
+        let reason = reason.with("answered", run.answered).with("of", run.of).with("item", item.as_str());
+        next("gap-open", reason, "gap", Some(format!("{}/{item}", run.number)))
+    }))
 }
 
 fn undecided(reader: &Reader<'_>) -> Result<Option<Next>> {

@@ -1,5 +1,5 @@
-//! What the six phases say is next: a practice that must stop, questions at the start, systems without a class, an open gap
-//! analysis, and blockers of the current phase.
+//! What the six phases say is next: a practice that must stop, questions at the start, systems without a class or to be
+//! looked at again, and blockers of the current phase.
 
 use super::{Next, next};
 use crate::door::Reader;
@@ -51,17 +51,6 @@ pub(super) fn diagnostic(reader: &Reader<'_>) -> Result<Vec<Next>> {
     if again > 0 {
         let reason = Message::new("home-look-again").with("count", again);
         things.push(next("look-again", reason, "systems", super::first(looked)));
-    }
-    let sql = "SELECT number, depth, (SELECT count(*) FROM gap_answer WHERE run = gap_run.id AND rating <> '')
-        FROM gap_run WHERE frozen_on IS NULL";
-    let open: Option<(String, String, u32)> =
-        reader.maybe(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-    if let Some((number, depth, answered)) = open {
-        let of: u32 = if depth == "first" { 70 } else { 172 };
-        if answered < of {
-            let reason = Message::new("home-gap-open").with("number", number).with("answered", answered).with("of", of);
-            things.push(next("gap-open", reason, "gap", None));
-        }
     }
     Ok(things)
 }

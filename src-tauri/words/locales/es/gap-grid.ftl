@@ -1,0 +1,14 @@
+# La tabla de un análisis de brechas y los lugares donde se ven sus resultados.
+gap-column-exclusion = Motivo de exclusión
+ui-gap-part = Capítulo o dominio
+ui-gap-grid-hint = Las flechas mueven, Intro o F2 escribe, 1–4 valoran, 0 borra. Mayúsculas con las flechas marca filas, Ctrl+D rellena hacia abajo. Pegue un bloque de una hoja de cálculo: antes verá qué cambiaría.
+ui-gap-grid-frozen = Este análisis está congelado: se muestra como quedó. Intro abre un elemento.
+ui-gap-paste-title = Valorar varios elementos
+ui-gap-proposal-excluded = { $run } propone excluir este control: «{ $reason }». Lo propuso { $by } el { $on }. La decisión es suya.
+ui-gap-proposal-status = { $run } encontró este control así: { $status }. Lo propuso { $by } el { $on }. Se pide evidencia antes de que algo cuente como hecho.
+ui-gap-proposal-take = Pasar la propuesta al formulario
+ui-gap-proposal-first = De una primera pasada: valorado en conjunto, no requisito por requisito.
+home-gap-open = { $number }: { $answered } de { $of } respondidos, siguiente { $item }.
+ui-next-gap-open = Seguir valorando
+ui-hit-gap = Brecha
+ui-noun-gap = Análisis de brechas
