@@ -9,6 +9,7 @@ mod doors;
 mod papers;
 mod pick;
 mod settings;
+mod sheets;
 mod start;
 
 use std::process::ExitCode;
@@ -38,6 +39,7 @@ pub fn run() -> ExitCode {
             papers::reveal,
             papers::attach_scan,
             papers::set_logo,
+            sheets::draw_chart,
             backups::backups,
             backups::back_up,
             backups::restore_backup,

@@ -18,6 +18,7 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
         kind: line.word(1, "DOCUMENT")?,
         version: line.value("version").map(str::to_owned),
         review: line.value("review").map(str::to_owned),
+        run: line.value("run").map(str::to_owned),
         lang: line.lang.map(|lang| lang.tag().to_owned()),
         draft: line.flag("draft"),
     };

@@ -1,4 +1,4 @@
-//! Migration: a fixture program with three schema versions brings files of the first up to the others.
+//! Migration: a file of every released version comes up to the present one, and a fixture program goes two versions further.
 #![allow(clippy::unwrap_used)]
 
 mod common;
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use aims_core::Fault;
 use aims_core::door::Workspace;
 use aims_core::fault::Unfit;
-use aims_core::file::{self, Access, Line, Migrated, SCHEMA, Step, Why};
+use aims_core::file::{self, Access, Line, Migrated, SCHEMA, SCHEMA_VERSION as V, Step, Why};
 use aims_core::journal::Head;
 use common::folder::listing;
 use common::{World, author, holder, open, person, redo, rename, undo};
@@ -25,7 +25,7 @@ fn replaced(text: &str, from: &str, to: &str) -> String {
     text.replace(from, to)
 }
 
-/// Version 2: people have one column more, the overrides are gone, teams are new, filled from people, and there is a new index.
+/// The next version: people have one column more, the overrides are gone, teams are new, filled from people, and there is a new index.
 fn second() -> &'static str {
     let (kept, _) = SCHEMA.split_once("CREATE TABLE catalogue_override").unwrap();
     let wider = replaced(
@@ -39,7 +39,7 @@ fn second() -> &'static str {
     ))
 }
 
-/// Version 3: teams have a title.
+/// The one after it: teams have a title.
 fn third() -> &'static str {
     leak(replaced(
         second(),
@@ -51,16 +51,16 @@ fn third() -> &'static str {
 const FILL_TEAM: &str = "SELECT 'team-' || id, id FROM main.person WHERE top_management = 1";
 
 fn to_second() -> Step {
-    Step { from: 1, schema: SCHEMA, fill: &[("person", FILL_PERSON), ("team", FILL_TEAM)] }
+    Step { from: V, schema: SCHEMA, fill: &[("person", FILL_PERSON), ("team", FILL_TEAM)] }
 }
 
 fn line_of_two() -> Line {
-    Line { version: 2, schema: second(), steps: vec![to_second()].leak() }
+    Line { version: V + 1, schema: second(), steps: vec![to_second()].leak() }
 }
 
 fn line_of_three() -> Line {
-    let last = Step { from: 2, schema: second(), fill: &[("team", "SELECT id, upper(id), lead FROM old_team")] };
-    Line { version: 3, schema: third(), steps: vec![to_second(), last].leak() }
+    let last = Step { from: V + 1, schema: second(), fill: &[("team", "SELECT id, upper(id), lead FROM old_team")] };
+    Line { version: V + 2, schema: third(), steps: vec![to_second(), last].leak() }
 }
 
 fn lived_in(world: &mut World, folder: &Path) -> PathBuf {
@@ -101,11 +101,11 @@ fn a_file_goes_from_version_to_version_with_its_history_whole() {
     let path = lived_in(&mut world, folder.path());
     let (two, three) = (line_of_two(), line_of_three());
     let before = Workspace::open(&path, Access::Read, &holder()).unwrap().head().clone();
-    assert!(matches!(Workspace::open_along(&two, &path, Access::Write, &holder()), Err(Fault::Older { found: 1 })));
+    assert!(matches!(Workspace::open_along(&two, &path, Access::Write, &holder()), Err(Fault::Older { found: V })));
     assert!(file::check_along(&two, &path, Some(&before)).unwrap().ok, "an older file is checked as it is");
 
     let done = migrate(&mut world, &two, &path, shelf.path()).unwrap();
-    assert_eq!((done.from, done.to, done.head.seq), (1, 2, before.seq + 1));
+    assert_eq!((done.from, done.to, done.head.seq), (V, V + 1, before.seq + 1));
     assert_eq!((done.backup.why, done.backup.head.clone(), done.backup.ok), (Why::Migration, before.clone(), true));
     assert!(file::verify(&done.backup).unwrap().ok);
     assert_eq!(schema_of(&path), fresh(two.schema, &shelf.path().join("fresh")));
@@ -134,7 +134,7 @@ fn a_file_goes_from_version_to_version_with_its_history_whole() {
 
     // A second migration in the same history, and the same in one go.
     let done = migrate(&mut world, &three, &path, shelf.path()).unwrap();
-    assert_eq!((done.from, done.to), (2, 3));
+    assert_eq!((done.from, done.to), (V + 1, V + 2));
     let mut workspace = Workspace::open_along(&three, &path, Access::Write, &holder()).unwrap();
     world.edit(&mut workspace, rename("p3", "Later"));
     assert!(workspace.check(Some((before.seq, &before.hash))).unwrap().ok);
@@ -200,8 +200,8 @@ fn what_cannot_be_migrated_stays_as_it_is() {
         ("team", "SELECT 'team-' || id, id FROM old_person"),
     ];
     for fill in [forgets, breaks, loses] {
-        let steps = vec![Step { from: 1, schema: SCHEMA, fill }].leak();
-        let line = Line { version: 2, schema: second(), steps };
+        let steps = vec![Step { from: V, schema: SCHEMA, fill }].leak();
+        let line = Line { version: V + 1, schema: second(), steps };
         migrate(&mut world, &line, &path, shelf.path()).unwrap_err();
         assert!(listing(folder.path()) == before, "{fill:?}");
     }
@@ -216,4 +216,28 @@ fn what_cannot_be_migrated_stays_as_it_is() {
     let fault = migrate(&mut world, &line_of_two(), &path, shelf.path()).unwrap_err();
     assert!(matches!(fault, Fault::Unfit { why: Unfit::Damaged, .. }), "{fault:?}");
     assert_eq!(std::fs::read(&path).unwrap(), tampered);
+}
+
+/// A file that the program of schema 1 wrote, byte for byte.
+#[test]
+fn a_file_of_version_1_opens_with_everything_it_held() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.aims");
+    std::fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/files/version-1.aims"), &path).unwrap();
+    let before = file::check(&path, None).unwrap();
+    assert!(before.ok, "{before:?}");
+    assert!(matches!(Workspace::open(&path, Access::Write, &holder()), Err(Fault::Older { found: 1 })));
+    let mut world = World::new();
+    let done = file::migrate(&path, &folder.path().join("backups"), &holder(), &author(), &mut world.hands()).unwrap();
+    assert_eq!((done.from, done.to), (1, V));
+    assert_eq!(schema_of(&path), fresh(SCHEMA, &folder.path().join("fresh")));
+    let mut workspace = open(&path);
+    assert!(workspace.check(None).unwrap().ok);
+    world.edit(&mut workspace, rename("p1", "Ana Ruiz Gil"));
+    assert!(workspace.check(None).unwrap().ok);
+    drop(workspace);
+    let conn = Connection::open(&path).unwrap();
+    let text = |sql: &str| conn.query_row(sql, [], |row| row.get::<_, String>(0)).unwrap();
+    assert_eq!(text("SELECT implementation FROM control WHERE id = 'A.2.2'"), "One policy, signed.");
+    assert_eq!(text("SELECT onboarding FROM profile"), "skipped", "nobody is asked twice");
 }

@@ -4,9 +4,11 @@
 //! types); `paint` turns that into PDF/A-2a + PDF/UA-1 bytes or an SVG page. Not here: any rule of the domain, any
 //! write to a workspace, any clock.
 
+pub mod chart;
 pub mod document;
 mod fault;
 mod form;
+pub mod gap;
 pub mod layout;
 mod paint;
 mod press;

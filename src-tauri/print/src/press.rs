@@ -4,7 +4,7 @@ use aims_core::paper::Paper;
 use aims_core::{Press, PressFault, Pressed};
 
 use crate::fault::PrintFault;
-use crate::{Layout, lay_out, review, statement};
+use crate::{Layout, gap, lay_out, review, statement};
 
 /// Prints papers with the fonts in the program.
 #[derive(Clone, Copy, Debug, Default)]
@@ -27,6 +27,7 @@ pub fn lay_out_paper(paper: &Paper) -> Result<Layout, PrintFault> {
     let document = match paper {
         Paper::Statement(paper) => statement::document(paper)?,
         Paper::ManagementReview(paper) => review::document(paper)?,
+        Paper::GapReport(paper) => gap::document(paper)?,
     };
     lay_out(&document)
 }

@@ -1,7 +1,7 @@
 // The doors, typed. A fault is thrown as `Trouble`: ids and arguments, put into words where it is shown.
 import { invoke } from "@tauri-apps/api/core";
 import type {
-  Backup, Changed, CheckReport, Edit, Founding, Holder, Message, Refusal, Rehearsal, SheetRead, Views, Wanted,
+  Backup, Changed, Chart, CheckReport, Edit, Founding, Holder, Message, Refusal, Rehearsal, SheetRead, Views, Wanted,
 } from "./wire";
 
 export type Trouble = { message: Message; refusals: Refusal[] };
@@ -12,6 +12,7 @@ export type Done = { changed: Changed; undo: Message | null; redo: Message | nul
 export type Recent = { name: string; folder: string; there: boolean };
 export type Settings = { lang: string; theme: string; author: string; user: string; recent: Recent[] };
 export type Shown = { pages: string[]; unprintable: string; fileName: string; issued: boolean };
+export type ShownChart = { svg: string; title: string; sentence: string; heads: string[]; rows: string[][] };
 export type Shelf = { folder: string; backups: Backup[] };
 
 export const view = <K extends keyof Views>(name: K, args: Views[K]["args"]) =>
@@ -27,6 +28,7 @@ export const closeWorkspace = () => invoke<void>("close_workspace");
 export const checkWorkspace = (seq: number | null, hash: string) =>
   invoke<CheckReport>("check_workspace", { seq, hash });
 export const preview = (wanted: Wanted) => invoke<Shown>("preview", { wanted });
+export const drawChart = (chart: Chart, lang: string) => invoke<ShownChart>("draw_chart", { chart, lang });
 export const savePdf = (wanted: Wanted) => invoke<string | null>("save_pdf", { wanted });
 export const reveal = () => invoke<void>("reveal");
 export const attachScan = (document: string, note: string) =>

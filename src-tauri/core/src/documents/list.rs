@@ -21,7 +21,7 @@ pub struct DocumentRow {
     pub id: String,
     /// Number.
     pub number: String,
-    /// `statement` or `management-review`.
+    /// `statement`, `management-review` or `gap-report`.
     pub kind: String,
     /// `1.0`.
     pub version: String,

@@ -8,14 +8,14 @@ use crate::door::Reader;
 use crate::fault::{Fault, Result};
 use crate::moment::Moment;
 use crate::paper::{Paper, Standing};
-use crate::{reviews, statement};
+use crate::{gap, reviews, statement};
 
 /// Which document.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields)]
 pub struct Wanted {
-    /// `statement` or `management-review`.
+    /// `statement`, `management-review` or `gap-report`.
     pub kind: String,
     /// Version; absent: the latest approved one, else the draft.
     #[serde(default)]
@@ -23,6 +23,9 @@ pub struct Wanted {
     /// Number or key of the review; absent: the latest one.
     #[serde(default)]
     pub review: Option<String>,
+    /// Number or key of the gap analysis run; absent: the latest one.
+    #[serde(default)]
+    pub run: Option<String>,
     /// `en` or `es`; absent: the language of the approved record, or the organisation's first document language.
     #[serde(default)]
     pub lang: Option<String>,
@@ -56,6 +59,7 @@ impl Wanted {
         let subject = match self.kind.as_str() {
             "statement" => statement::SUBJECT.to_owned(),
             "management-review" => reviews::resolve(reader, self.review.as_deref(), self.draft)?,
+            "gap-report" => gap::resolve(reader, self.run.as_deref())?.id,
             other => return Err(Fault::NotFound { kind: "document", id: other.to_owned() }),
         };
         let issued = if self.draft { None } else { self.issued(reader, &subject)? };
@@ -66,6 +70,7 @@ impl Wanted {
                 let lang = self.lang.clone().map_or_else(|| first_language(reader), Ok)?;
                 let paper = match self.kind.as_str() {
                     "statement" => Paper::Statement(Box::new(statement::draft_paper(reader, &lang, at)?)),
+                    "gap-report" => Paper::GapReport(Box::new(gap::draft_paper(reader, &subject, &lang, at)?)),
                     _ => Paper::ManagementReview(Box::new(reviews::draft_paper(reader, &subject, &lang, at)?)),
                 };
                 Ok(Copy { paper, pdf: None })

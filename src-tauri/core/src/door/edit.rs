@@ -11,7 +11,7 @@ use crate::fault::Result;
 use crate::organisation::OrganisationEdit;
 use crate::people::{DutyEdit, PersonEdit};
 use crate::statement::{ControlEdit, StatementEdit};
-use crate::{actions, reviews, systems};
+use crate::{actions, ai_act, gap, profile, reviews, systems};
 
 /// What a noun's edits are to the door.
 pub(crate) trait Act {
@@ -47,6 +47,12 @@ pub enum Edit {
     System(systems::Edit),
     /// Issued documents.
     Document(DocumentEdit),
+    /// The starting point.
+    Profile(profile::Edit),
+    /// Classification under the EU AI Act.
+    Classification(ai_act::Edit),
+    /// The gap analysis.
+    Gap(gap::Edit),
     /// The workspace itself.
     Workspace(WorkspaceEdit),
 }
@@ -86,6 +92,9 @@ impl Edit {
             Self::Action(edit) => edit.name(),
             Self::System(edit) => edit.name(),
             Self::Document(edit) => edit.name(),
+            Self::Profile(edit) => edit.name(),
+            Self::Classification(edit) => edit.name(),
+            Self::Gap(edit) => edit.name(),
             Self::Workspace(WorkspaceEdit::Undo {}) => "workspace.undo",
             Self::Workspace(WorkspaceEdit::Redo {}) => "workspace.redo",
             Self::Workspace(WorkspaceEdit::Redact { .. }) => "workspace.redact",
@@ -104,6 +113,9 @@ impl Edit {
             Self::Action(edit) => edit.apply(writer),
             Self::System(edit) => edit.apply(writer),
             Self::Document(edit) => edit.apply(writer),
+            Self::Profile(edit) => edit.apply(writer),
+            Self::Classification(edit) => edit.apply(writer),
+            Self::Gap(edit) => edit.apply(writer),
             Self::Workspace(_) => Ok(()),
         }
     }

@@ -57,6 +57,7 @@ pub fn wire_types() -> String {
     all.add::<Rehearsal>();
     all.add::<Founding>();
     all.add::<Wanted>();
+    all.add::<crate::chart::Chart>();
     all.add::<CheckReport>();
     all.add::<Backup>();
     all.add::<Holder>();

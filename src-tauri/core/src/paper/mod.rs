@@ -4,6 +4,7 @@
 //! [`crate::hands::Press`]. What is printed never depends on anything outside it, so a reprint gives the same bytes.
 //! Not here: layout, fonts, the fixed words of the forms (those are `print`'s, from the Fluent catalogue).
 
+mod gap;
 mod review;
 mod statement;
 
@@ -11,6 +12,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use gap::{
+    AnswerLine, ExclusionLine, FitPart, GapLine, GapPaper, PhaseLine, PlanPart, ReuseLine, StartPart, SystemLine,
+};
 pub use review::{InputData, PaperAction, PaperDecision, PaperInput, Participant, PreviousInput, ReviewPaper, Verdict};
 pub use statement::{ChangeLine, ControlLine, DomainCount, StatementPaper, VersionLine};
 
@@ -22,6 +26,8 @@ pub enum Paper {
     Statement(Box<StatementPaper>),
     /// Minutes of a management review (clause 9.3).
     ManagementReview(Box<ReviewPaper>),
+    /// Gap report of the diagnostic (phase 1).
+    GapReport(Box<GapPaper>),
 }
 
 impl Paper {
@@ -31,6 +37,7 @@ impl Paper {
         match self {
             Self::Statement(paper) => &paper.head,
             Self::ManagementReview(paper) => &paper.head,
+            Self::GapReport(paper) => &paper.head,
         }
     }
 
@@ -39,6 +46,7 @@ impl Paper {
         match self {
             Self::Statement(paper) => &mut paper.head,
             Self::ManagementReview(paper) => &mut paper.head,
+            Self::GapReport(paper) => &mut paper.head,
         }
     }
 }

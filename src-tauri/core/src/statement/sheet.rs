@@ -8,6 +8,7 @@ use super::grid::{ControlRow, Grid};
 use crate::catalogue::{PublicControl, catalogue};
 use crate::door::{Ask, Reader};
 use crate::fault::{Fault, Result};
+use crate::gap;
 use crate::moment::Moment;
 
 /// One control.
@@ -30,6 +31,8 @@ pub struct ControlSheet {
     pub row: ControlRow,
     /// What the catalogue says, in our words; none for a control of the organisation's own.
     pub guidance: Option<PublicControl>,
+    /// What the gap analysis proposes. A proposal; the row above says what was decided.
+    pub proposal: Option<gap::Proposal>,
 }
 
 impl Ask for ControlAsk {
@@ -42,6 +45,6 @@ impl Ask for ControlAsk {
         let row = grid.rows.into_iter().find(|row| row.id == self.id);
         let row = row.ok_or(Fault::NotFound { kind: "control", id: self.id.clone() })?;
         let guidance = catalogue()?.public(&lang).controls.into_iter().find(|control| control.id == self.id);
-        Ok(ControlSheet { row, guidance })
+        Ok(ControlSheet { row, guidance, proposal: gap::of_control(reader, &self.id)? })
     }
 }

@@ -21,6 +21,8 @@ pub enum Block {
     SignOff(SignOff),
     /// A picture with its description.
     Picture(Picture),
+    /// A drawing with its description.
+    Drawing(Drawing),
     /// What follows starts on a new page.
     PageBreak,
 }
@@ -159,4 +161,90 @@ pub struct Picture {
     pub max_width: f32,
     /// Largest height in points.
     pub max_height: f32,
+}
+
+/// A drawing of lines, areas and words, in points from its upper left corner, y downwards.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Drawing {
+    /// What it says, for people who cannot see it. Must not be empty.
+    pub alt: String,
+    /// Width; at most the measure of the page.
+    pub width: f32,
+    /// Height; at most half a page.
+    pub height: f32,
+    /// What it is made of, in drawing order.
+    pub strokes: Vec<Stroke>,
+}
+
+/// One piece of a drawing.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Stroke {
+    /// A filled polygon.
+    Polygon(Vec<(f32, f32)>, Tint),
+    /// A line through points, with its thickness.
+    Line(Vec<(f32, f32)>, f32, Tint),
+    /// A filled rectangle: left, top, width, height.
+    Rect([f32; 4], Tint),
+    /// A rectangle's outline, one point thick: left, top, width, height.
+    Outline([f32; 4], Tint),
+    /// Words on one line.
+    Text(Label),
+}
+
+/// Words in a drawing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Label {
+    /// The words.
+    pub text: String,
+    /// Where they are tied.
+    pub x: f32,
+    /// Baseline.
+    pub y: f32,
+    /// Size in points.
+    pub size: f32,
+    /// Semibold.
+    pub strong: bool,
+    /// Colour.
+    pub tint: Tint,
+    /// Which end is tied to `x`.
+    pub tie: Tie,
+    /// Longer words are cut with an ellipsis at this width.
+    pub most: f32,
+}
+
+/// Which end of words is tied to their place.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tie {
+    /// The left end.
+    #[default]
+    Left,
+    /// The middle.
+    Middle,
+    /// The right end.
+    Right,
+}
+
+/// Colours of drawings. Each area also differs from its neighbours in lightness, so that a grey print can be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tint {
+    /// An ink of text.
+    Ink(super::Ink),
+    /// Accent: the present.
+    Accent,
+    /// A pale accent, behind lines.
+    Pale,
+    /// Hair lines and grounds.
+    Hair,
+    /// A pale ground for bars.
+    Ground,
+    /// Good.
+    Good,
+    /// Half.
+    Half,
+    /// Bad.
+    Bad,
+    /// Not counted.
+    Off,
+    /// White.
+    White,
 }

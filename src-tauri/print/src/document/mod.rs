@@ -8,7 +8,10 @@ mod block;
 mod run;
 mod table;
 
-pub use block::{Block, Grid, Heading, List, Pair, Paragraph, ParagraphStyle, Picture, SignOff, Title};
+pub use block::{
+    Block, Drawing, Grid, Heading, Label, List, Pair, Paragraph, ParagraphStyle, Picture, SignOff, Stroke, Tie, Tint,
+    Title,
+};
 pub use run::{Ink, Link, Run};
 pub use table::{Align, Cell, Column, Row, Table};
 

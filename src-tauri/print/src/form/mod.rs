@@ -45,6 +45,11 @@ impl<'a> Form<'a> {
         if self.words.has(&id) { self.say(&id) } else { code.to_owned() }
     }
 
+    /// A pen for charts in the words of this form.
+    pub(crate) fn pen(&self) -> crate::chart::Pen<'_> {
+        crate::chart::Pen::new(&self.words)
+    }
+
     /// The organisation's own words.
     pub(crate) fn own(&self, text: &str) -> Run {
         Run::plain(text).in_lang(&self.head.content_lang)

@@ -79,6 +79,7 @@ impl<'a> Builder<'a> {
                 Block::List(list) => self.list(list),
                 Block::SignOff(lines) => self.sign_off(lines)?,
                 Block::Picture(picture) => self.picture(picture)?,
+                Block::Drawing(drawing) => self.drawing(drawing)?,
                 Block::PageBreak => self.new_page = true,
             }
         }

@@ -56,6 +56,13 @@ fn words(layout: &Layout) -> Result<(), PrintFault> {
         for draw in sheet.sequences.iter().flat_map(|sequence| &sequence.draws) {
             match draw {
                 Draw::Words(words) => glyphs(layout, words, page)?,
+                Draw::Polygon(points, _) | Draw::Line(points, ..) => {
+                    let inside =
+                        |(x, y): &(f32, f32)| *x >= 0.0 && *y >= 0.0 && *x <= layout.width && *y <= layout.height;
+                    if !points.iter().all(inside) {
+                        return Err(PrintFault::OffPage { page, text: format!("{points:?}") });
+                    }
+                }
                 Draw::Picture(_, area) | Draw::Rect(area, _) | Draw::Outline(area, ..) => {
                     let inside = area.x >= 0.0
                         && area.y >= 0.0

@@ -58,6 +58,27 @@ pub enum Draw {
     Outline(Area, f32, Rgb),
     /// A picture, by index into [`super::Layout::pictures`].
     Picture(usize, Area),
+    /// A filled polygon of at least three corners.
+    Polygon(Vec<(f32, f32)>, Rgb),
+    /// A line through at least two points, with its thickness.
+    Line(Vec<(f32, f32)>, f32, Rgb),
+}
+
+impl Draw {
+    /// The same, moved.
+    #[must_use]
+    pub fn moved(&self, dx: f32, dy: f32) -> Self {
+        let area = |area: &Area| Area { x: area.x + dx, y: area.y + dy, ..*area };
+        let points = |points: &[(f32, f32)]| points.iter().map(|(x, y)| (x + dx, y + dy)).collect();
+        match self {
+            Self::Words(words) => Self::Words(Words { x: words.x + dx, y: words.y + dy, ..words.clone() }),
+            Self::Rect(at, colour) => Self::Rect(area(at), *colour),
+            Self::Outline(at, thickness, colour) => Self::Outline(area(at), *thickness, *colour),
+            Self::Picture(index, at) => Self::Picture(*index, area(at)),
+            Self::Polygon(corners, colour) => Self::Polygon(points(corners), *colour),
+            Self::Line(through, thickness, colour) => Self::Line(points(through), *thickness, *colour),
+        }
+    }
 }
 
 /// A rectangle.

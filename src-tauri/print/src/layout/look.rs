@@ -1,7 +1,7 @@
 //! The look of the paper in one place: sizes in points, colours of the house's paper tokens.
 
 use super::list::Rgb;
-use crate::document::{Ink, PageShape};
+use crate::document::{Ink, PageShape, Tint};
 
 /// Heading ink, rules of the first order.
 pub const HEAD: Rgb = Rgb(0x14, 0x30, 0x4F);
@@ -33,6 +33,23 @@ pub fn ink(ink: Ink) -> Rgb {
         Ink::Warn => WARN,
         Ink::Bad => Rgb(0xB3, 0x26, 0x1E),
         Ink::Paper => PAPER,
+    }
+}
+
+/// The colour of a tint.
+#[must_use]
+pub fn tint(tint: Tint) -> Rgb {
+    match tint {
+        Tint::Ink(one) => ink(one),
+        Tint::Accent => LINK,
+        Tint::Pale => Rgb(0xD3, 0xE2, 0xF6),
+        Tint::Hair => RULE,
+        Tint::Ground => TINT,
+        Tint::Good => Rgb(0x1A, 0x6B, 0x43),
+        Tint::Half => Rgb(0xF0, 0xB9, 0x4B),
+        Tint::Bad => Rgb(0xC9, 0x46, 0x3D),
+        Tint::Off => Rgb(0xA9, 0xB4, 0xC2),
+        Tint::White => PAPER,
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod build;
 mod clean;
+mod drawing;
 pub mod faces;
 mod furniture;
 mod gates;
@@ -124,6 +125,12 @@ pub fn lay_out(document: &Document) -> Result<Layout, PrintFault> {
         gates::check(&layout)?;
         Ok(layout)
     })
+}
+
+/// A drawing by itself, for the screen: what is drawn, from its upper left corner.
+#[must_use]
+pub fn draw(drawing: &crate::document::Drawing) -> Vec<list::Draw> {
+    SHAPER.with_borrow_mut(|shaper| drawing::draws(shaper, drawing))
 }
 
 impl Layout {

@@ -178,6 +178,15 @@ impl<'t> Pager<'t> {
                     self.link(target, area, &text, mark.node);
                 }
             }
+            Shape::Drawing(x, draws, w, h) => {
+                for draw in draws {
+                    self.leaf(mark.node, draw.moved(*x, y), repeated);
+                }
+                if !repeated {
+                    let area = Area { x: *x, y, w: *w, h: *h };
+                    self.tree.nodes[mark.node].place = Some((self.pages.len() - 1, area));
+                }
+            }
             Shape::Picture(index, x, w, h) => {
                 let area = Area { x: *x, y, w: *w, h: *h };
                 self.leaf(mark.node, Draw::Picture(*index, area), repeated);

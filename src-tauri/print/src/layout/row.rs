@@ -1,7 +1,7 @@
 //! Rows: what the page breaker moves. Paragraphs, grid lines, list items, table rows and pictures are all rows of
 //! cells; a cell is a column of slots, and a slot is never cut.
 
-use super::list::{Rgb, Target, Words};
+use super::list::{Draw, Rgb, Target, Words};
 use super::tree::NodeId;
 
 /// A row across the page.
@@ -84,6 +84,8 @@ pub enum Shape {
     Words(Words),
     /// A picture by index: left edge, width, height.
     Picture(usize, f32, f32, f32),
+    /// A drawing: its left edge, and what it is made of, from its own upper left corner; its width and height.
+    Drawing(f32, Vec<Draw>, f32, f32),
 }
 
 impl Row {

@@ -2,3 +2,5 @@
 
 mod pdf;
 mod svg;
+
+pub use svg::picture;

@@ -26,32 +26,56 @@ impl Layout {
     /// or a picture cannot be written.
     pub fn svg_page(&self, number: usize) -> Result<String, PrintFault> {
         let sheet = self.sheets.get(number).ok_or(PrintFault::NoPage(number))?;
-        let mut outlines = Outlines::default();
-        let mut body = String::new();
-        for draw in sheet.sequences.iter().flat_map(|sequence| &sequence.draws) {
-            match draw {
-                Draw::Words(words) => put_words(&mut body, &mut outlines, words)?,
-                Draw::Rect(area, colour) => rect(&mut body, *area, &format!("fill=\"{}\"", hex(*colour))),
-                Draw::Outline(area, thickness, colour) => {
-                    let half = thickness / 2.0;
-                    let inner =
-                        Area { x: area.x + half, y: area.y + half, w: area.w - thickness, h: area.h - thickness };
-                    let paint =
-                        format!("fill=\"none\" stroke=\"{}\" stroke-width=\"{}\"", hex(*colour), short(*thickness));
-                    rect(&mut body, inner, &paint);
-                }
-                Draw::Picture(index, area) => put_picture(&mut body, &self.pictures[*index], *area)?,
+        let title = format!("{} ({}/{})", self.properties.title, number + 1, self.sheets.len());
+        let draws = sheet.sequences.iter().flat_map(|sequence| &sequence.draws);
+        picture(draws, &self.pictures, (self.width, self.height), &title)
+    }
+}
+
+/// Drawing operations as one SVG of a size, on white.
+///
+/// # Errors
+/// [`PrintFault::Font`] or [`PrintFault::Picture`] if an outline or a picture cannot be written.
+pub fn picture<'a>(
+    draws: impl Iterator<Item = &'a Draw>,
+    pictures: &[Pixels],
+    size: (f32, f32),
+    title: &str,
+) -> Result<String, PrintFault> {
+    let mut outlines = Outlines::default();
+    let mut body = String::new();
+    for draw in draws {
+        match draw {
+            Draw::Words(words) => put_words(&mut body, &mut outlines, words)?,
+            Draw::Rect(area, colour) => rect(&mut body, *area, &format!("fill=\"{}\"", hex(*colour))),
+            Draw::Outline(area, thickness, colour) => {
+                let half = thickness / 2.0;
+                let inner = Area { x: area.x + half, y: area.y + half, w: area.w - thickness, h: area.h - thickness };
+                let paint = format!("fill=\"none\" stroke=\"{}\" stroke-width=\"{}\"", hex(*colour), short(*thickness));
+                rect(&mut body, inner, &paint);
+            }
+            Draw::Picture(index, area) => put_picture(&mut body, &pictures[*index], *area)?,
+            Draw::Polygon(points, colour) => {
+                let _ = write!(body, "<polygon points=\"{}\" fill=\"{}\"/>", places(points), hex(*colour));
+            }
+            Draw::Line(points, thickness, colour) => {
+                let (places, colour) = (places(points), hex(*colour));
+                let _ = write!(
+                    body,
+                    "<polyline points=\"{places}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{}\"/>",
+                    short(*thickness)
+                );
             }
         }
-        let (width, height) = (short(self.width), short(self.height));
-        let title = escape(&format!("{} ({}/{})", self.properties.title, number + 1, self.sheets.len()));
-        Ok(format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} \
+    }
+    let (width, height) = (short(size.0), short(size.1));
+    let title = escape(title);
+    Ok(format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} \
              {height}\" role=\"img\"><title>{title}</title><defs>{}</defs><rect width=\"{width}\" height=\"{height}\" \
              fill=\"#ffffff\"/>{body}</svg>",
-            outlines.definitions
-        ))
-    }
+        outlines.definitions
+    ))
 }
 
 /// Outlines written so far, and the names of those that have any.
@@ -161,6 +185,11 @@ fn rect(body: &mut String, area: Area, paint: &str) {
 
 fn hex(Rgb(r, g, b): Rgb) -> String {
     format!("#{r:02x}{g:02x}{b:02x}")
+}
+
+fn places(points: &[(f32, f32)]) -> String {
+    let pairs: Vec<String> = points.iter().map(|(x, y)| format!("{},{}", short(*x), short(*y))).collect();
+    pairs.join(" ")
 }
 
 /// A length to a hundredth of a point.

@@ -117,6 +117,17 @@ fn put(layout: &Layout, surface: &mut Surface<'_>, draw: &Draw, fonts: &Fonts) {
             surface.draw_path(&path(inner));
             surface.set_stroke(None);
         }
+        Draw::Polygon(points, colour) => {
+            surface.set_stroke(None);
+            surface.set_fill(Some(fill(*colour)));
+            surface.draw_path(&through(points, true));
+        }
+        Draw::Line(points, thickness, colour) => {
+            surface.set_fill(None);
+            surface.set_stroke(Some(Stroke { paint: color(*colour).into(), width: *thickness, ..Stroke::default() }));
+            surface.draw_path(&through(points, false));
+            surface.set_stroke(None);
+        }
         Draw::Picture(index, area) => {
             let pixels = &layout.pictures[*index];
             let rgba = pixels.rgb.chunks_exact(3).flat_map(|p| [p[0], p[1], p[2], 255]).collect();
@@ -241,6 +252,17 @@ fn metadata(layout: &Layout) -> Metadata {
         .utc_offset_hour(0)
         .utc_offset_minute(0);
     Metadata::new().title(properties.title.clone()).language(properties.lang.clone()).creation_date(date)
+}
+
+fn through(points: &[(f32, f32)], closed: bool) -> Path {
+    let mut builder = PathBuilder::new();
+    for (i, (x, y)) in points.iter().enumerate() {
+        if i == 0 { builder.move_to(*x, *y) } else { builder.line_to(*x, *y) }
+    }
+    if closed {
+        builder.close();
+    }
+    builder.finish().expect("a drawing has points")
 }
 
 fn path(area: Area) -> Path {

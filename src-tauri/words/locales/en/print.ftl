@@ -198,3 +198,30 @@ review-answer-no = No
 review-answer-open = Not concluded yet
 review-approval-text = The inputs were copied when the meeting started, as of the data cut-off, and have not changed since. Approval froze these minutes; a correction is a new version with its own approval.
 review-note = Note
+
+chart-today = today
+chart-incomplete = incomplete
+chart-of = { $part } of { $whole }
+chart-month = { $month ->
+    [1] Jan { $year }
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+  }
+chart-column-id = No.
+chart-column-title = Title
+chart-column-answered = Answered
+chart-column-score = Score
+chart-column-before = Before
+chart-column-starts = Starts
+chart-column-ends = Ends
+chart-column-first-planned = First planned
+chart-column-met = Met

@@ -272,3 +272,4 @@ ui-rail-run = Run
 ui-rail-check = Check
 ui-rail-maps = Maps
 ui-rail-file = This file
+ui-chart-table = The figures as a table

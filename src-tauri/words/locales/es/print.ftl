@@ -198,3 +198,30 @@ review-answer-no = No
 review-answer-open = Aún sin conclusión
 review-approval-text = Las entradas se copiaron al empezar la reunión, con los datos a la fecha de corte, y no han cambiado desde entonces. La aprobación congeló esta acta; una corrección es una nueva versión con su propia aprobación.
 review-note = Nota
+
+chart-today = hoy
+chart-incomplete = incompleto
+chart-of = { $part } de { $whole }
+chart-month = { $month ->
+    [1] ene { $year }
+    [2] feb
+    [3] mar
+    [4] abr
+    [5] may
+    [6] jun
+    [7] jul
+    [8] ago
+    [9] sep
+    [10] oct
+    [11] nov
+   *[12] dic
+  }
+chart-column-id = N.º
+chart-column-title = Título
+chart-column-answered = Respondidos
+chart-column-score = Puntuación
+chart-column-before = Antes
+chart-column-starts = Inicio
+chart-column-ends = Fin
+chart-column-first-planned = Plan inicial
+chart-column-met = Cumplidos

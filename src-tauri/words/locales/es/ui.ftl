@@ -272,3 +272,4 @@ ui-rail-run = Operar
 ui-rail-check = Comprobar
 ui-rail-maps = Correspondencias
 ui-rail-file = Este fichero
+ui-chart-table = Las cifras en una tabla

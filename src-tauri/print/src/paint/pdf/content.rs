@@ -1,8 +1,9 @@
 //! Content streams: one marked-content sequence for each sequence of the display list.
 
 use printpdf::{
-    Codepoint, Color, DictItem, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage, Pt, RawImage, RawImageData,
-    RawImageFormat, Rect, TextItem, TextMatrix, XObject, XObjectId, XObjectTransform,
+    Codepoint, Color, DictItem, Line, LinePoint, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage, Point, Polygon,
+    PolygonRing, Pt, RawImage, RawImageData, RawImageFormat, Rect, TextItem, TextMatrix, WindingOrder, XObject,
+    XObjectId, XObjectTransform,
 };
 
 use super::dictionary::round;
@@ -93,6 +94,20 @@ impl Stream<'_> {
                 self.ops.push(Op::SetOutlineThickness { pt: Pt(*thickness) });
                 self.ops.push(Op::DrawRectangle { rectangle: self.rect(inner, PaintMode::Stroke) });
             }
+            Draw::Polygon(corners, colour) => {
+                self.end_text();
+                self.fill(*colour);
+                let ring = PolygonRing { points: self.points(corners) };
+                let polygon =
+                    Polygon { rings: vec![ring], mode: PaintMode::Fill, winding_order: WindingOrder::NonZero };
+                self.ops.push(Op::DrawPolygon { polygon });
+            }
+            Draw::Line(points, thickness, colour) => {
+                self.end_text();
+                self.ops.push(Op::SetOutlineColor { col: color(*colour) });
+                self.ops.push(Op::SetOutlineThickness { pt: Pt(*thickness) });
+                self.ops.push(Op::DrawLine { line: Line { points: self.points(points), is_closed: false } });
+            }
             Draw::Picture(index, area) => {
                 self.end_text();
                 let transform = XObjectTransform {
@@ -106,6 +121,11 @@ impl Stream<'_> {
                 self.ops.push(Op::UseXobject { id: picture_id(*index), transform });
             }
         }
+    }
+
+    fn points(&self, points: &[(f32, f32)]) -> Vec<LinePoint> {
+        let place = |x: f32, y: f32| Point { x: Pt(round(x)), y: Pt(round(self.height - y)) };
+        points.iter().map(|(x, y)| LinePoint { p: place(*x, *y), bezier: false }).collect()
     }
 
     fn rect(&self, area: Area, mode: PaintMode) -> Rect {

@@ -1,0 +1,168 @@
+//! Runs: begun, frozen as a baseline, or thrown away while nothing was answered. And `gap.runs`.
+
+use rusqlite::types::Value as Sql;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::answer::{answers, open_run, resolve, runs};
+use super::items::items;
+use crate::actions::field as words;
+use crate::door::{Ask, Reader, Writer};
+use crate::fault::{Refusal, Result};
+use crate::field;
+use crate::moment::Moment;
+
+/// One run.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct GapRun {
+    /// Key.
+    pub id: String,
+    /// `GAP-01`.
+    pub number: String,
+    /// `first` or `full`.
+    pub depth: String,
+    /// Name.
+    pub title: String,
+    /// First day.
+    pub started_on: String,
+    /// Day it was frozen; none while it is open.
+    pub frozen_on: Option<String>,
+    /// Who froze it.
+    pub frozen_by: String,
+    /// Note given then.
+    pub note: String,
+    /// Items with a rating.
+    pub answered: u32,
+    /// Items: 70 or 172.
+    pub of: u32,
+}
+
+/// `gap.runs`: all runs, the newest first.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+pub struct GapRuns {}
+
+/// All runs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct GapRunsAnswer {
+    /// Runs, the newest first.
+    pub runs: Vec<GapRun>,
+    /// Key of the open one.
+    pub open: Option<String>,
+    /// Minutes a first pass takes, about.
+    pub first_minutes: u32,
+}
+
+impl Ask for GapRuns {
+    const NAME: &'static str = "gap.runs";
+    type Answer = GapRunsAnswer;
+
+    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
+        let runs = runs(reader)?;
+        let open = runs.iter().find(|run| run.frozen_on.is_none()).map(|run| run.id.clone());
+        Ok(GapRunsAnswer { runs, open, first_minutes: 40 })
+    }
+}
+
+pub(super) fn start(
+    writer: &mut Writer<'_>,
+    id: Option<String>,
+    depth: &str,
+    title: &str,
+    from: Option<&str>,
+) -> Result<()> {
+    field::code(writer, "depth", depth, &["first", "full"]);
+    let title = words::line(writer, "title", title);
+    if let Some(open) = open_run(&writer.reader())? {
+        return Err(Refusal::new("refuse-gap-open-run").with("number", open.number).into());
+    }
+    let id = words::key(writer, "gap_run", id)?;
+    let number = format!("GAP-{:02}", writer.next_number("gap")?);
+    let today = writer.moment().today.to_string();
+    writer.insert(
+        "gap_run",
+        &id,
+        &[
+            ("number", number.clone().into()),
+            ("depth", depth.to_owned().into()),
+            ("title", title.into()),
+            ("started_on", today.into()),
+            ("frozen_on", Sql::Null),
+            ("frozen_by", String::new().into()),
+            ("note", String::new().into()),
+        ],
+    )?;
+    writer.created("gap run", &id, &number);
+    match from {
+        Some(from) => copy(writer, &id, depth, from),
+        None => Ok(()),
+    }
+}
+
+/// Answers of an earlier run, as far as the new one has the same items. They keep who rated them and when.
+fn copy(writer: &mut Writer<'_>, run: &str, depth: &str, from: &str) -> Result<()> {
+    let from = resolve(&writer.reader(), Some(from))?;
+    let old = answers(&writer.reader(), &from.id)?;
+    for item in items(depth)? {
+        let Some(answer) = old.get(&item.id) else { continue };
+        let id = writer.new_id();
+        writer.insert(
+            "gap_answer",
+            &id,
+            &[
+                ("run", run.to_owned().into()),
+                ("item", item.id.into()),
+                ("rating", answer.rating.clone().into()),
+                ("maturity", answer.maturity.map_or(Sql::Null, |level| Sql::Integer(level.into()))),
+                ("finding", answer.finding.clone().into()),
+                ("evidence", answer.evidence.clone().into()),
+                ("recommendation", answer.recommendation.clone().into()),
+                ("exclusion_reason", answer.exclusion_reason.clone().into()),
+                ("owner", answer.owner.clone().into()),
+                ("effort", answer.effort.clone().into()),
+                ("rated_by", answer.rated_by.clone().into()),
+                ("rated_on", answer.rated_on.clone().into()),
+            ],
+        )?;
+    }
+    Ok(())
+}
+
+/// The open run.
+pub(super) fn opened(writer: &Writer<'_>) -> Result<GapRun> {
+    let open = open_run(&writer.reader())?;
+    open.ok_or_else(|| Refusal::new("refuse-gap-no-open-run").into())
+}
+
+pub(super) fn freeze(writer: &mut Writer<'_>, note: &str) -> Result<()> {
+    let run = opened(writer)?;
+    let note = words::words(writer, "note", note);
+    if run.answered == 0 {
+        writer.refuse(Refusal::new("refuse-gap-nothing-answered").with("number", run.number).row(run.id.clone()));
+    }
+    let (today, by) = (writer.moment().today.to_string(), writer.author().name.clone());
+    writer.amend(
+        "gap_run",
+        &run.id,
+        &[("frozen_on", today.into()), ("frozen_by", by.into()), ("note", note.into())],
+    )?;
+    writer.seal();
+    Ok(())
+}
+
+pub(super) fn discard(writer: &mut Writer<'_>) -> Result<()> {
+    let run = opened(writer)?;
+    if run.answered > 0 {
+        let refusal = Refusal::new("refuse-gap-answered").with("number", run.number).with("count", run.answered);
+        return Err(refusal.row(run.id).into());
+    }
+    let sql = "SELECT id FROM gap_answer WHERE run = ?1";
+    let empty: Vec<String> = writer.reader().rows(sql, [&run.id], |row| row.get(0))?;
+    for id in empty {
+        writer.remove("gap_answer", &id)?;
+    }
+    writer.remove("gap_run", &run.id)
+}

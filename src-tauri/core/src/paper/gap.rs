@@ -1,0 +1,225 @@
+//! What a gap report says: the deliverable of phase 1, self-contained.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Masthead, SignLine};
+use crate::chart::Chart;
+use crate::fault::Message;
+
+macro_rules! parts {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty),* $(,)? })*) => {
+        $($(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(rename_all = "camelCase")]
+        pub struct $name { $($(#[$field_doc])* pub $field: $type),* })*
+    };
+}
+
+parts! {
+    /// A gap report, frozen.
+    GapPaper {
+        /// Head block.
+        head: Masthead,
+        /// Number of the run, e.g. `GAP-01`.
+        run: String,
+        /// `first` (marked "first pass" wherever a result is shown) or `full`.
+        depth: String,
+        /// First day of the run.
+        started_on: String,
+        /// Day the run was frozen; empty while it is open.
+        frozen_on: String,
+        /// Items answered.
+        answered: u32,
+        /// Items of the run: 70 or 172.
+        of: u32,
+        /// Number of the run compared with, or empty.
+        against: String,
+        /// Five sentences computed from the data.
+        sentences: Vec<Message>,
+        /// The one picture of the first page.
+        picture: Chart,
+        /// Where the organisation starts from.
+        start: StartPart,
+        /// Whether certifying is the right first step.
+        fit: FitPart,
+        /// AI systems, in the order of their numbers.
+        systems: Vec<SystemLine>,
+        /// Day the law data is of; empty where no system is classified.
+        law_as_of: String,
+        /// Scores by clause.
+        clauses: Chart,
+        /// Ratings by clause.
+        clause_bars: Chart,
+        /// Scores by domain.
+        domains: Chart,
+        /// Ratings by domain.
+        domain_bars: Chart,
+        /// Gaps, highest priority first.
+        gaps: Vec<GapLine>,
+        /// Exclusions proposed; a person decides in the Statement of Applicability.
+        exclusions: Vec<ExclusionLine>,
+        /// What ISO/IEC 27001 gives, sub-clause by sub-clause; empty without it.
+        reuse: Vec<ReuseLine>,
+        /// The plan, if one was made.
+        plan: Option<PlanPart>,
+        /// Every item with its answer, in the standard's order.
+        rows: Vec<AnswerLine>,
+        /// Approver's note.
+        note: String,
+        /// Approval lines.
+        signatures: Vec<SignLine>,
+    }
+    /// Where the organisation starts from.
+    StartPart {
+        /// Sector's title, or empty.
+        sector: String,
+        /// `certified`, `under-way`, `no`, `parallel` or empty.
+        iso27001: String,
+        /// `certification`, `alignment` or empty.
+        objective: String,
+        /// Target date, or empty.
+        target_date: String,
+        /// Certification body, or empty.
+        body: String,
+    }
+    /// Whether certifying is the right first step.
+    FitPart {
+        /// Verdict in words, or that it is incomplete.
+        verdict: Message,
+        /// Why: scores, and what overrides them.
+        because: Vec<Message>,
+        /// First steps before it, in our words.
+        steps: Vec<String>,
+        /// What was decided, as a message; none while nobody decided.
+        decision: Option<Message>,
+        /// The reason given.
+        reason: String,
+        /// Who decided.
+        by: String,
+        /// When.
+        on: String,
+    }
+    /// One AI system.
+    SystemLine {
+        /// `SYS-001`.
+        number: String,
+        /// Name.
+        name: String,
+        /// What it is for.
+        purpose: String,
+        /// Business owner.
+        owner: String,
+        /// AI roles by code.
+        roles: Vec<String>,
+        /// Life-cycle stage by code.
+        stage: String,
+        /// `undecided`, `in` or `out`.
+        scope: String,
+        /// Why it is out.
+        scope_reason: String,
+        /// Outcome under the EU AI Act by code; empty while not classified.
+        class: String,
+        /// Day of the classification.
+        class_on: String,
+        /// Who classified.
+        class_by: String,
+        /// Articles the outcome cites.
+        articles: Vec<String>,
+        /// Day of the law data it was classified under.
+        law_as_of: String,
+    }
+    /// One gap.
+    GapLine {
+        /// Item, e.g. `6.1.2-03` or `A.6.2.4`.
+        item: String,
+        /// Its title or duty, in our words.
+        title: String,
+        /// `partly` or `not`.
+        rating: String,
+        /// Points of the formula.
+        priority: i32,
+        /// What the points are made of.
+        because: Vec<Message>,
+        /// What was found.
+        finding: String,
+        /// What is recommended.
+        recommendation: String,
+        /// Owner.
+        owner: String,
+        /// `small`, `medium`, `large` or empty.
+        effort: String,
+        /// Numbers of the actions made from it.
+        actions: Vec<String>,
+    }
+    /// An exclusion proposed.
+    ExclusionLine {
+        /// Control.
+        control: String,
+        /// Its short title.
+        title: String,
+        /// The reason, in the organisation's words.
+        reason: String,
+        /// Who proposes it.
+        by: String,
+        /// When.
+        on: String,
+    }
+    /// What ISO/IEC 27001 gives for one sub-clause.
+    ReuseLine {
+        /// Sub-clause.
+        subclause: String,
+        /// Its short title.
+        title: String,
+        /// `full`, `partial` or `none`.
+        level: String,
+        /// What must still be added.
+        still: String,
+    }
+    /// The plan.
+    PlanPart {
+        /// First day.
+        starts_on: String,
+        /// Name of the starting point.
+        starting_point: String,
+        /// The picture.
+        gantt: Chart,
+        /// Phases.
+        phases: Vec<PhaseLine>,
+    }
+    /// One phase.
+    PhaseLine {
+        /// 1 to 6.
+        number: u32,
+        /// Name.
+        name: String,
+        /// First day.
+        starts_on: String,
+        /// Last day.
+        ends_on: String,
+        /// State by code.
+        status: String,
+        /// Deliverables.
+        deliverables: Vec<String>,
+    }
+    /// One item with its answer.
+    AnswerLine {
+        /// Item.
+        item: String,
+        /// Clause or domain it belongs to.
+        part: String,
+        /// Its duty or short title.
+        title: String,
+        /// `conforms`, `partly`, `not`, `na` or empty.
+        rating: String,
+        /// 0 to 5, where the data defines it.
+        maturity: Option<u32>,
+        /// What was found.
+        finding: String,
+        /// What was seen.
+        evidence: String,
+        /// What is recommended.
+        recommendation: String,
+        /// Owner.
+        owner: String,
+    }
+}

@@ -1,0 +1,154 @@
+//! Sectors, the fit questionnaire and what there is to read, as data in both languages. Weights and rules are the
+//! programme's; regulations, supervisors and adaptations of a sector are our additions.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use crate::fault::{Fault, Result};
+
+const TEXT: &str = include_str!("data.json");
+
+/// A text in both languages.
+pub(super) type Text = BTreeMap<String, String>;
+/// A list in both languages.
+pub(super) type Texts = BTreeMap<String, Vec<String>>;
+
+/// Everything.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Data {
+    pub(super) questions: Vec<Question>,
+    pub(super) sectors: Vec<Sector>,
+    pub(super) reading: Reading,
+}
+
+/// One question of the fit questionnaire.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Question {
+    /// `FS-1` to `FS-7`, `FW-1` to `FW-5`.
+    pub(super) id: String,
+    /// `strong` or `weaker`.
+    pub(super) side: String,
+    pub(super) weight: u32,
+    pub(super) text: Text,
+    /// First step if a weaker criterion holds.
+    pub(super) step: Option<Text>,
+}
+
+/// One sector.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Sector {
+    pub(super) id: String,
+    pub(super) title: Text,
+    pub(super) domains: Vec<String>,
+    pub(super) themes: Texts,
+    pub(super) regulations: Texts,
+    pub(super) supervisors: Texts,
+    pub(super) adaptations: Texts,
+}
+
+/// What there is to read.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Reading {
+    pub(super) benefits: Vec<Benefit>,
+    pub(super) objections: Vec<Titled>,
+    pub(super) comparison: Vec<Compared>,
+    pub(super) questions: Vec<Titled>,
+    pub(super) standards: Vec<Standard>,
+}
+
+/// A benefit.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Benefit {
+    pub(super) title: Text,
+    pub(super) text: Text,
+    /// `programme` (a programme statement, not verified) or `judgement`.
+    pub(super) status: String,
+}
+
+/// A question with its answer.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Titled {
+    pub(super) title: Text,
+    pub(super) text: Text,
+}
+
+/// One line of the comparison with ISO/IEC 27001.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Compared {
+    pub(super) element: Text,
+    pub(super) iso27001: Text,
+    pub(super) iso42001: Text,
+}
+
+/// A related standard.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Standard {
+    pub(super) id: String,
+    pub(super) text: Text,
+}
+
+/// The data.
+///
+/// # Errors
+/// [`Fault::Catalogue`] when the embedded file does not parse: a build fault that a test finds.
+pub(super) fn data() -> Result<&'static Data> {
+    static READ: LazyLock<std::result::Result<Data, String>> =
+        LazyLock::new(|| serde_json::from_str(TEXT).map_err(|error| error.to_string()));
+    READ.as_ref().map_err(|detail| Fault::Catalogue(detail.clone()))
+}
+
+/// A text in `lang`, English where there is no other.
+pub(super) fn say(text: &Text, lang: &str) -> String {
+    text.get(lang).or_else(|| text.get("en")).cloned().unwrap_or_default()
+}
+
+/// A list in `lang`.
+pub(super) fn list(texts: &Texts, lang: &str) -> Vec<String> {
+    texts.get(lang).or_else(|| texts.get("en")).cloned().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::catalogue::catalogue;
+
+    #[test]
+    fn the_data_is_whole_in_both_languages_and_names_the_catalogues_sectors_and_domains() {
+        let (data, structure) = (data().unwrap(), &catalogue().unwrap().structure);
+        let weight =
+            |side: &str| data.questions.iter().filter(|one| one.side == side).map(|one| one.weight).sum::<u32>();
+        assert_eq!((weight("strong"), weight("weaker"), data.questions.len()), (17, 14, 12));
+        let sectors: Vec<&str> = data.sectors.iter().map(|sector| sector.id.as_str()).collect();
+        assert_eq!(sectors, structure.sectors.iter().filter(|id| *id != "other").collect::<Vec<_>>());
+        for sector in &data.sectors {
+            assert!(sector.domains.iter().all(|id| structure.domains.iter().any(|domain| domain.id == *id)));
+            for texts in [&sector.themes, &sector.regulations, &sector.supervisors, &sector.adaptations] {
+                assert_eq!(texts["en"].len(), texts["es"].len(), "{}", sector.id);
+            }
+        }
+        let raw: serde_json::Value = serde_json::from_str(TEXT).unwrap();
+        whole(&raw);
+    }
+
+    fn whole(value: &serde_json::Value) {
+        match value {
+            serde_json::Value::Object(fields) if fields.contains_key("en") => {
+                assert!(fields.contains_key("es") && fields.len() == 2, "{fields:?}");
+            }
+            serde_json::Value::Object(fields) => fields.values().for_each(whole),
+            serde_json::Value::Array(items) => items.iter().for_each(whole),
+            _ => {}
+        }
+    }
+}

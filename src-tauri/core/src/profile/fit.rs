@@ -1,0 +1,122 @@
+//! Whether certifying is the right first step: a pure sum over the answers, with the programme's rules.
+
+use std::collections::BTreeMap;
+
+use super::data::{Data, say};
+use crate::fault::Message;
+
+/// Pairs that cannot both be yes.
+pub(super) const APART: [(&str, &str); 3] = [("FS-1", "FW-1"), ("FS-2", "FW-2"), ("FS-3", "FW-3")];
+/// Least strong score to certify, and most weak score to do so without preparation: the programme's.
+const STRONG: u32 = 6;
+const WEAK: u32 = 3;
+
+/// What the answers come to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Verdict {
+    /// `certify`, `certifyWithPrep`, `align`, `literacyFirst` or `incomplete`.
+    pub(super) code: String,
+    pub(super) strong: u32,
+    pub(super) weak: u32,
+    /// Why, as messages.
+    pub(super) because: Vec<Message>,
+    /// First steps in their order, in words.
+    pub(super) steps: Vec<String>,
+    /// Questions without an answer.
+    pub(super) open: u32,
+}
+
+/// The verdict on answers by question. Nothing is recommended while one is missing.
+pub(super) fn verdict(data: &Data, answers: &BTreeMap<String, bool>, lang: &str) -> Verdict {
+    let yes = |id: &str| answers.get(id) == Some(&true);
+    let sum = |side: &str| {
+        data.questions.iter().filter(|one| one.side == side && yes(&one.id)).map(|one| one.weight).sum::<u32>()
+    };
+    let (strong, weak) = (sum("strong"), sum("weaker"));
+    let open = data.questions.iter().filter(|one| !answers.contains_key(&one.id)).count();
+    let mut verdict = Verdict { strong, weak, open: u32::try_from(open).unwrap_or(u32::MAX), ..Verdict::default() };
+    verdict.because.push(Message::new("fit-because-scores").with("strong", strong).with("weak", weak));
+    if open > 0 {
+        "incomplete".clone_into(&mut verdict.code);
+        return verdict;
+    }
+    let code = if yes("FW-1") {
+        verdict.because.push(Message::new("fit-because-no-systems"));
+        "align"
+    } else if yes("FW-2") && !yes("FS-1") {
+        verdict.because.push(Message::new("fit-because-only-bought"));
+        "literacyFirst"
+    } else if strong < STRONG {
+        verdict.because.push(Message::new("fit-because-weak-case").with("least", STRONG));
+        "align"
+    } else if weak > WEAK {
+        verdict.because.push(Message::new("fit-because-preparation").with("most", WEAK));
+        "certifyWithPrep"
+    } else {
+        verdict.because.push(Message::new("fit-because-strong-case").with("least", STRONG));
+        "certify"
+    };
+    code.clone_into(&mut verdict.code);
+    // The EU AI Act comes before all other first steps when its dates are tight.
+    let mut holding: Vec<_> = data.questions.iter().filter(|one| one.step.is_some() && yes(&one.id)).collect();
+    holding.sort_by_key(|one| one.id != "FW-4");
+    if holding.first().is_some_and(|one| one.id == "FW-4") {
+        verdict.because.push(Message::new("fit-because-act-first"));
+    }
+    verdict.steps = holding.iter().filter_map(|one| one.step.as_ref()).map(|step| say(step, lang)).collect();
+    verdict
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use proptest::prelude::*;
+
+    use super::super::data::data;
+    use super::*;
+
+    fn answered(yes: &[&str]) -> BTreeMap<String, bool> {
+        data().unwrap().questions.iter().map(|one| (one.id.clone(), yes.contains(&one.id.as_str()))).collect()
+    }
+
+    fn of(yes: &[&str]) -> Verdict {
+        verdict(data().unwrap(), &answered(yes), "en")
+    }
+
+    #[test]
+    fn the_worked_examples_of_the_programme_come_out() {
+        let one = of(&["FS-1", "FS-2", "FS-3", "FS-4"]);
+        assert_eq!((one.code.as_str(), one.strong, one.weak, one.steps.len()), ("certify", 10, 0, 0));
+        let two = of(&["FS-1", "FS-5", "FS-6", "FW-3", "FW-4"]);
+        assert_eq!((two.code.as_str(), two.strong, two.weak), ("certifyWithPrep", 9, 5));
+        assert!(two.steps[0].contains("AI Act") && two.steps[1].contains("27001"), "{:?}", two.steps);
+        let three = of(&["FS-4", "FW-1"]);
+        assert_eq!((three.code.as_str(), three.strong, three.weak), ("align", 2, 4));
+    }
+
+    #[test]
+    fn overrides_come_before_scores() {
+        assert_eq!(of(&["FS-2", "FS-5", "FS-6", "FW-1"]).code, "align");
+        assert_eq!(of(&["FS-4", "FS-5", "FS-6", "FW-2"]).code, "literacyFirst");
+        assert_eq!(of(&["FS-1", "FS-5", "FW-2"]).code, "certify", "with own systems, buying others does not decide");
+        assert_eq!(of(&[]).code, "align");
+    }
+
+    proptest! {
+        #[test]
+        fn scores_stay_within_their_most_and_a_missing_answer_gives_no_verdict(
+            yes in proptest::collection::vec(any::<bool>(), 12), missing in 0..13_usize,
+        ) {
+            let data = data().unwrap();
+            let mut answers: BTreeMap<String, bool> =
+                data.questions.iter().map(|one| one.id.clone()).zip(yes).collect();
+            if let Some(question) = data.questions.get(missing) {
+                answers.remove(&question.id);
+            }
+            let found = verdict(data, &answers, "es");
+            prop_assert!(found.strong <= 17 && found.weak <= 14);
+            prop_assert_eq!(found.code == "incomplete", missing < 12);
+            prop_assert!(found.code != "incomplete" || found.steps.is_empty());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! Bars of counted parts. The count stands in its part, and the legend below names the parts.
+
+use aims_core::chart::Bar;
+
+use super::{Pen, label};
+use crate::document::{Drawing, Ink, Label, Stroke, Tie, Tint};
+
+/// Distance of bars and their height; many bars stand closer, so that they fit below the sentences of a summary.
+fn pitch(bars: usize) -> (f32, f32) {
+    if bars > 12 { (13.2, 9.6) } else { (19.0, 12.5) }
+}
+
+const NAMES: f32 = 168.0;
+
+/// Draws them.
+pub fn draw(pen: &Pen<'_>, codes: &[String], bars: &[Bar], width: f32) -> Drawing {
+    let most = bars.iter().map(|bar| bar.counts.iter().sum::<u32>()).max().unwrap_or_default().max(1) as f32;
+    let room = width - NAMES - 34.0;
+    let (lane, high) = pitch(bars.len());
+    let mut strokes = Vec::new();
+    for (i, bar) in bars.iter().enumerate() {
+        let y = 4.0 + lane * i as f32;
+        let base = y + high / 2.0 + 3.0;
+        strokes.push(Stroke::Text(Label { strong: true, ..label(bar.label.clone(), 0.0, base, Tie::Left, 32.0) }));
+        strokes.push(Stroke::Text(label(bar.title.clone(), 34.0, base, Tie::Left, NAMES - 42.0)));
+        let mut x = NAMES;
+        for (code, count) in codes.iter().zip(&bar.counts).filter(|(_, count)| **count > 0) {
+            let wide = room * *count as f32 / most;
+            strokes.extend(part(code, [x, y, wide, high]));
+            if wide > 11.0 {
+                let label = label(count.to_string(), x + wide / 2.0, base, Tie::Middle, wide);
+                strokes.push(Stroke::Text(Label { strong: true, size: 7.2, tint: figure(code), ..label }));
+            }
+            x += wide;
+        }
+        let total: u32 = bar.counts.iter().sum();
+        let tint = Tint::Ink(Ink::Soft);
+        strokes.push(Stroke::Text(Label { tint, ..label(total.to_string(), x + 5.0, base, Tie::Left, 28.0) }));
+    }
+    let mut height = 8.0 + lane * bars.len() as f32;
+    let mut x = NAMES;
+    for code in codes {
+        let words = pen.say(&format!("cell-part-{code}"));
+        let wide = 16.0 + words.chars().count() as f32 * 4.3 + 12.0;
+        if x + wide > width && x > NAMES {
+            x = NAMES;
+            height += 13.0;
+        }
+        strokes.extend(part(code, [x, height, 9.0, 9.0]));
+        strokes.push(Stroke::Text(label(words, x + 13.0, height + 7.4, Tie::Left, width - x - 13.0)));
+        x += wide;
+    }
+    Drawing { alt: String::new(), width, height: height + 14.0, strokes }
+}
+
+/// The area of a part. What has no answer yet is an empty frame.
+fn part(code: &str, at: [f32; 4]) -> Vec<Stroke> {
+    let tint = match code {
+        "conforms" | "met" | "done" => Tint::Good,
+        "partly" | "progress" => Tint::Half,
+        "not" | "overdue" => Tint::Bad,
+        "na" | "out" => Tint::Off,
+        _ => return vec![Stroke::Rect(at, Tint::White), Stroke::Outline(at, Tint::Off)],
+    };
+    let [x, y, w, h] = at;
+    vec![Stroke::Rect(at, tint), Stroke::Line(vec![(x + w, y), (x + w, y + h)], 0.8, Tint::White)]
+}
+
+/// The colour of a figure on its part.
+fn figure(code: &str) -> Tint {
+    match code {
+        "conforms" | "met" | "done" | "not" | "overdue" => Tint::White,
+        _ => Tint::Ink(Ink::Body),
+    }
+}

@@ -1,0 +1,115 @@
+//! A plan over time: months across, one lane a phase or task, today as a line, and below each bar where it was first planned.
+
+use aims_core::chart::Lane;
+use chrono::{Datelike, Days, Months, NaiveDate};
+use serde_json::json;
+
+use super::{Pen, label};
+use crate::document::{Drawing, Ink, Label, Stroke, Tie, Tint};
+
+const LANE: f32 = 21.0;
+const HEAD: f32 = 24.0;
+const NAMES: f32 = 186.0;
+const FIGURES: f32 = 40.0;
+
+/// First and last day shown, and today.
+pub struct Span<'a> {
+    /// First day.
+    pub from: &'a str,
+    /// Last day.
+    pub to: &'a str,
+    /// Today.
+    pub today: &'a str,
+}
+
+/// Days on the paper.
+struct Scale {
+    first: NaiveDate,
+    days: f32,
+    width: f32,
+}
+
+impl Scale {
+    fn x(&self, day: NaiveDate) -> f32 {
+        let part = (day - self.first).num_days() as f32 / self.days;
+        NAMES + (self.width - NAMES - FIGURES) * part.clamp(0.0, 1.0)
+    }
+
+    /// Left end and width of a stretch; a day is as wide as a day.
+    fn stretch(&self, from: &str, to: &str) -> Option<(f32, f32)> {
+        let (from, to): (NaiveDate, NaiveDate) = (from.parse().ok()?, to.parse().ok()?);
+        let left = self.x(from);
+        Some((left, (self.x(to.checked_add_days(Days::new(1))?) - left).max(2.0)))
+    }
+}
+
+/// Draws it.
+pub fn draw(pen: &Pen<'_>, span: &Span<'_>, lanes: &[Lane], width: f32) -> Drawing {
+    let height = HEAD + LANE * lanes.len() as f32 + 20.0;
+    let mut drawing = Drawing { alt: String::new(), width, height, strokes: Vec::new() };
+    let (Ok(first), Ok(last)) = (span.from.parse::<NaiveDate>(), span.to.parse::<NaiveDate>()) else { return drawing };
+    let days = ((last - first).num_days() + 1).max(1) as f32;
+    let scale = Scale { first, days, width };
+    let strokes = &mut drawing.strokes;
+    months(pen, &scale, last, height, strokes);
+    for (i, lane) in lanes.iter().enumerate() {
+        one(lane, &scale, HEAD + LANE * i as f32, strokes);
+    }
+    if let Ok(today) = span.today.parse::<NaiveDate>()
+        && (first..=last).contains(&today)
+    {
+        let x = scale.x(today);
+        strokes.push(Stroke::Line(vec![(x, HEAD - 4.0), (x, height - 16.0)], 1.2, Tint::Bad));
+        let place = label(pen.say("chart-today"), x, height - 7.0, Tie::Middle, 60.0);
+        strokes.push(Stroke::Text(Label { strong: true, tint: Tint::Ink(Ink::Bad), ..place }));
+    }
+    drawing
+}
+
+/// The head: months, or every second or sixth of them where they would be too narrow, with lines down.
+fn months(pen: &Pen<'_>, scale: &Scale, last: NaiveDate, height: f32, strokes: &mut Vec<Stroke>) {
+    let step = match scale.days {
+        days if days < 430.0 => 1,
+        days if days < 900.0 => 2,
+        _ => 6,
+    };
+    let mut month = scale.first.with_day(1).unwrap_or(scale.first);
+    while month <= last {
+        if month >= scale.first {
+            let x = scale.x(month);
+            strokes.push(Stroke::Line(vec![(x, 12.0), (x, height - 18.0)], 0.5, Tint::Hair));
+            let name =
+                pen.with("chart-month", [("month", json!(month.month())), ("year", json!(month.year().to_string()))]);
+            let tint = Tint::Ink(Ink::Soft);
+            strokes.push(Stroke::Text(Label { size: 6.4, tint, ..label(name, x + 2.0, 9.0, Tie::Left, 60.0) }));
+        }
+        let Some(next) = month.checked_add_months(Months::new(step)) else { break };
+        month = next;
+    }
+}
+
+fn one(lane: &Lane, scale: &Scale, y: f32, strokes: &mut Vec<Stroke>) {
+    let base = y + 11.0;
+    let wide = if lane.phase { 16.0 } else { 42.0 };
+    strokes.push(Stroke::Text(Label { strong: true, ..label(lane.label.clone(), 0.0, base, Tie::Left, wide) }));
+    let title = label(lane.title.clone(), wide, base, Tie::Left, NAMES - wide - 8.0);
+    strokes.push(Stroke::Text(Label { strong: lane.phase, ..title }));
+    let moved = (&lane.starts_on, &lane.ends_on) != (&lane.first_starts_on, &lane.first_ends_on);
+    if moved && let Some((x, w)) = scale.stretch(&lane.first_starts_on, &lane.first_ends_on) {
+        strokes.push(Stroke::Rect([x, y + 15.5, w, 2.4], Tint::Off));
+    }
+    if let Some((x, w)) = scale.stretch(&lane.starts_on, &lane.ends_on) {
+        let at = [x, y + 3.0, w, 11.0];
+        strokes.push(Stroke::Rect(at, if lane.critical { Tint::Accent } else { Tint::Pale }));
+        if !lane.critical {
+            strokes.push(Stroke::Outline(at, Tint::Accent));
+        }
+        if lane.met > 0 && lane.of > 0 {
+            let part = w * lane.met.min(lane.of) as f32 / lane.of as f32;
+            strokes.push(Stroke::Rect([x, y + 11.0, part, 3.0], Tint::Good));
+        }
+    }
+    let tint = Tint::Ink(Ink::Soft);
+    let figures = format!("{}/{}", lane.met, lane.of);
+    strokes.push(Stroke::Text(Label { tint, ..label(figures, scale.width, base, Tie::Right, FIGURES) }));
+}

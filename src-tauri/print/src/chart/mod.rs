@@ -1,0 +1,119 @@
+//! Charts: core says what they show, here they are drawn, once, for the screen and for paper.
+//!
+//! Every chart comes with its title, one sentence in words and its figures as a table. Not here: what is counted (core).
+
+mod bars;
+mod gantt;
+mod radar;
+mod table;
+
+use aims_core::Message;
+use aims_core::chart::{Chart, Figure};
+use aims_words::{Lang, Words};
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::document::{Block, Drawing, Ink, Label, Paragraph, Stroke, Table, Tie, Tint};
+use crate::fault::PrintFault;
+
+/// Width of a chart on the screen, in points.
+const SCREEN: f32 = 620.0;
+
+/// The words of charts.
+pub(crate) struct Pen<'a> {
+    words: &'a Words,
+}
+
+impl<'a> Pen<'a> {
+    /// A pen that writes with these words.
+    pub(crate) fn new(words: &'a Words) -> Self {
+        Self { words }
+    }
+
+    fn say(&self, id: &str) -> String {
+        self.words.say(id, &Map::new())
+    }
+
+    fn with<const N: usize>(&self, id: &str, args: [(&str, Value); N]) -> String {
+        self.words.say(id, &args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+    }
+
+    fn message(&self, message: &Message) -> String {
+        self.words.say(&message.id, &message.args)
+    }
+
+    /// The drawing of a chart, `width` points wide. Its description is its title and its sentence.
+    pub(crate) fn drawing(&self, chart: &Chart, width: f32) -> Drawing {
+        let mut drawing = match &chart.figure {
+            Figure::Radar { spokes } => radar::draw(spokes, width),
+            Figure::Bars { codes, bars } => bars::draw(self, codes, bars, width),
+            Figure::Gantt { from, to, today, lanes } => {
+                gantt::draw(self, &gantt::Span { from, to, today }, lanes, width)
+            }
+        };
+        drawing.alt = format!("{}. {}", self.message(&chart.title), self.message(&chart.sentence));
+        drawing
+    }
+
+    /// The figures of a chart as a table.
+    pub(crate) fn table(&self, chart: &Chart) -> Table {
+        table::of(self, chart)
+    }
+
+    /// A chart on paper: its sentence, the drawing and the table, under a heading the caller writes.
+    pub(crate) fn blocks(&self, chart: &Chart, width: f32) -> Vec<Block> {
+        vec![
+            Block::Paragraph(Paragraph::plain(self.message(&chart.sentence))),
+            Block::Drawing(self.drawing(chart, width)),
+            Block::Table(self.table(chart)),
+        ]
+    }
+}
+
+/// A chart for the screen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ShownChart {
+    /// One SVG that stands by itself, on white.
+    pub svg: String,
+    /// What it shows.
+    pub title: String,
+    /// What there is to see in it.
+    pub sentence: String,
+    /// Heads of its table.
+    pub heads: Vec<String>,
+    /// Rows of its table.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// A chart for the screen, in `en` or `es`.
+///
+/// # Errors
+/// [`PrintFault::Property`] for a language there is not, [`PrintFault::Font`] if an outline cannot be drawn.
+pub fn shown(chart: &Chart, lang: &str) -> Result<ShownChart, PrintFault> {
+    let lang = Lang::from_tag(lang).ok_or(PrintFault::Property("lang"))?;
+    let words = Words::new(lang).map_err(|fault| PrintFault::Words(fault.to_string()))?;
+    let pen = Pen::new(&words);
+    let drawing = pen.drawing(chart, SCREEN);
+    let draws = crate::layout::draw(&drawing);
+    let (heads, rows) = table::figures(&pen, chart);
+    Ok(ShownChart {
+        svg: crate::paint::picture(draws.iter(), &[], (drawing.width, drawing.height), &drawing.alt)?,
+        title: pen.message(&chart.title),
+        sentence: pen.message(&chart.sentence),
+        heads: heads.into_iter().map(|(words, ..)| words).collect(),
+        rows,
+    })
+}
+
+/// Words of a drawing in the usual size.
+fn label(text: impl Into<String>, x: f32, y: f32, tie: Tie, most: f32) -> Label {
+    Label { text: text.into(), x, y, size: 7.6, strong: false, tint: Tint::Ink(Ink::Body), tie, most }
+}
+
+/// A small square around a point.
+fn dot(x: f32, y: f32, tint: Tint) -> Stroke {
+    Stroke::Rect([x - 2.2, y - 2.2, 4.4, 4.4], tint)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,93 @@
+//! The figures of a chart as a table: nothing a picture says is said by the picture alone.
+
+use aims_core::chart::{Chart, Figure};
+use serde_json::json;
+
+use super::Pen;
+use crate::document::{Align, Cell, Column, Row, Run, Table};
+
+/// A head: its words, share of the width and where the column's text stands.
+pub type Head = (String, f32, Align);
+
+/// Heads and rows of the figures of a chart.
+pub fn figures(pen: &Pen<'_>, chart: &Chart) -> (Vec<Head>, Vec<Vec<String>>) {
+    match &chart.figure {
+        Figure::Radar { spokes } => {
+            let compared = spokes.iter().any(|spoke| spoke.before.is_some());
+            let score =
+                |score: Option<u32>| score.map_or_else(|| pen.say("chart-incomplete"), |score| score.to_string());
+            let mut heads =
+                vec![head(pen, "id", 1.0), head(pen, "title", 5.0), figure(pen, "answered"), figure(pen, "score")];
+            if compared {
+                heads.push(figure(pen, "before"));
+            }
+            let rows = spokes.iter().map(|spoke| {
+                let mut row = vec![
+                    spoke.label.clone(),
+                    spoke.title.clone(),
+                    pen.with("chart-of", [("part", json!(spoke.answered)), ("whole", json!(spoke.of))]),
+                    score(spoke.score),
+                ];
+                if compared {
+                    row.push(score(spoke.before));
+                }
+                row
+            });
+            (heads, rows.collect())
+        }
+        Figure::Bars { codes, bars } => {
+            let parts = codes.iter().map(|code| (pen.say(&format!("cell-part-{code}")), 1.3, Align::End));
+            let heads = [head(pen, "id", 1.0), head(pen, "title", 4.4)].into_iter().chain(parts).collect();
+            let rows = bars.iter().map(|bar| {
+                let counts = bar.counts.iter().map(u32::to_string);
+                [bar.label.clone(), bar.title.clone()].into_iter().chain(counts).collect()
+            });
+            (heads, rows.collect())
+        }
+        Figure::Gantt { lanes, .. } => {
+            let heads = vec![
+                head(pen, "id", 0.9),
+                head(pen, "title", 4.2),
+                head(pen, "starts", 1.5),
+                head(pen, "ends", 1.5),
+                head(pen, "first-planned", 3.0),
+                figure(pen, "met"),
+            ];
+            let rows = lanes.iter().map(|lane| {
+                vec![
+                    lane.label.clone(),
+                    lane.title.clone(),
+                    lane.starts_on.clone(),
+                    lane.ends_on.clone(),
+                    format!("{} – {}", lane.first_starts_on, lane.first_ends_on),
+                    pen.with("chart-of", [("part", json!(lane.met)), ("whole", json!(lane.of))]),
+                ]
+            });
+            (heads, rows.collect())
+        }
+    }
+}
+
+/// The table of a chart on paper.
+pub fn of(pen: &Pen<'_>, chart: &Chart) -> Table {
+    let (heads, rows) = figures(pen, chart);
+    let column = |(_, share, align): &(String, f32, Align)| Column { share: *share, min: 26.0, align: *align };
+    Table {
+        summary: pen.message(&chart.title),
+        columns: heads.iter().map(column).collect(),
+        head: vec![heads.iter().map(|(title, ..)| Cell::of(Run::plain(title.clone()))).collect()],
+        rows: rows
+            .into_iter()
+            .map(|row| Row::cells(row.into_iter().map(|text| Cell::of(Run::plain(text))).collect()))
+            .collect(),
+        row_header: Some(0),
+    }
+}
+
+fn head(pen: &Pen<'_>, id: &str, share: f32) -> (String, f32, Align) {
+    (pen.say(&format!("chart-column-{id}")), share, Align::Start)
+}
+
+fn figure(pen: &Pen<'_>, id: &str) -> (String, f32, Align) {
+    (pen.say(&format!("chart-column-{id}")), 1.3, Align::End)
+}
