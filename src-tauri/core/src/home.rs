@@ -43,7 +43,7 @@ pub struct HomeAnswer {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Next {
-    /// `overdue-action`, `undecided-controls`, `statement-behind`, `review-due`, `minutes-open`, `backup-old`.
+    /// `prohibited`, `overdue-action`, `unclassified`, `undecided-controls`, `statement-behind`, `review-due`, `minutes-open`, `backup-old`.
     pub rule: String,
     /// Why.
     pub reason: Message,
@@ -73,7 +73,9 @@ impl Ask for Home {
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         let today = at.today.to_string();
-        let mut next = overdue(reader, &today)?;
+        let mut next = prohibited(reader)?;
+        next.extend(overdue(reader, &today)?);
+        next.extend(unclassified(reader)?);
         next.extend(undecided(reader)?);
         next.extend(behind(reader)?);
         next.extend(reviews(reader, at.today)?);
@@ -86,6 +88,29 @@ impl Ask for Home {
 
 fn next(rule: &str, reason: Message, screen: &str, record: Option<String>) -> Next {
     Next { rule: rule.to_owned(), reason, screen: screen.to_owned(), record }
+}
+
+/// A prohibited practice on record and nothing done about it comes before everything else (AI Act Art. 5).
+fn prohibited(reader: &Reader<'_>) -> Result<Vec<Next>> {
+    let sql = "SELECT ai_system.id, ai_system.number, ai_system.name FROM classification
+        JOIN ai_system ON ai_system.id = classification.system
+        WHERE classification.state = 'recorded' AND classification.outcome = 'prohibited' AND classification.handling = ''
+        ORDER BY ai_system.number";
+    reader.rows(sql, [], |row| {
+        let texts: (String, String) = (row.get(1)?, row.get(2)?);
+        let reason = Message::new("home-prohibited").with("number", texts.0).with("name", texts.1);
+        Ok(next("prohibited", reason, "act", Some(row.get(0)?)))
+    })
+}
+
+/// Systems inside the AIMS, not retired, without a classification on record.
+fn unclassified(reader: &Reader<'_>) -> Result<Option<Next>> {
+    let sql = "SELECT count(*), min(number || '/' || id) FROM ai_system WHERE scope = 'in' AND stage <> 'retired'
+        AND NOT EXISTS (SELECT 1 FROM classification WHERE system = ai_system.id AND state = 'recorded')";
+    let found = reader.maybe(sql, [], |row| Ok((row.get::<_, u32>(0)?, first(row.get(1)?))))?;
+    Ok(found
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, id)| next("unclassified", Message::new("home-unclassified").with("count", count), "act", id)))
 }
 
 fn overdue(reader: &Reader<'_>, today: &str) -> Result<Vec<Next>> {

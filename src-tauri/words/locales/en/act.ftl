@@ -135,3 +135,13 @@ ui-act-coverage-partial = partial
 ui-act-coverage-weak = weak
 ui-act-why = Why
 ui-act-penalties = The most that can be fined
+
+## Home
+home-prohibited = { $number } “{ $name }” is a prohibited practice (AI Act Art. 5) and nothing is on record about stopping it.
+home-unclassified = { $count ->
+    [one] One AI system in scope has no class under the EU AI Act.
+   *[other] { $count } AI systems in scope have no class under the EU AI Act.
+}
+ui-next-prohibited = Stop it
+ui-next-unclassified = Classify
+ui-act-five-open = It is open whether this practice is prohibited (Art. 5): the system must not start or go on until that is answered.

@@ -135,3 +135,13 @@ ui-act-coverage-partial = parcial
 ui-act-coverage-weak = débil
 ui-act-why = Por qué
 ui-act-penalties = Multas máximas
+
+## Inicio
+home-prohibited = { $number } «{ $name }» es una práctica prohibida (Reglamento de IA, Art. 5) y no consta que se haya detenido.
+home-unclassified = { $count ->
+    [one] Un sistema de IA en el alcance no tiene clase según el Reglamento de IA.
+   *[other] { $count } sistemas de IA en el alcance no tienen clase según el Reglamento de IA.
+}
+ui-next-prohibited = Detenerlo
+ui-next-unclassified = Clasificar
+ui-act-five-open = Está abierto si esta práctica está prohibida (Art. 5): el sistema no debe empezar ni continuar hasta que se resuelva.
