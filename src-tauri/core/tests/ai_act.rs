@@ -208,3 +208,82 @@ fn a_change_of_the_system_or_of_the_law_asks_for_another_look() {
     assert_eq!(desk.state(), "recorded");
     assert_eq!(desk.refused(json!({"resetLaw": {"key": "date-2027-12-02"}})), ["refuse-act-law-unchanged key"]);
 }
+
+#[test]
+fn home_puts_a_prohibited_practice_first_and_asks_for_classes_in_scope() {
+    let mut desk = Desk::new();
+    let rules = |desk: &Desk| -> Vec<(Value, Value)> {
+        let next = desk.view("home", json!({}))["next"].as_array().unwrap().clone();
+        next.iter().map(|one| (one["rule"].clone(), one["record"].clone())).collect()
+    };
+    assert!(rules(&desk).iter().all(|(rule, _)| rule != "unclassified"), "scope is undecided");
+    desk.world.edit(&mut desk.workspace, json!({"system": {"setScope": {"id": "s1", "scope": "in"}}}));
+    assert!(rules(&desk).contains(&(json!("unclassified"), json!("s1"))));
+    desk.world
+        .edit(&mut desk.workspace, json!({"action": {"add": {"title": "Late", "due": "2026-01-01", "owner": "dir"}}}));
+    desk.answers(&start());
+    desk.answers(&[("Q06", json!(["5f"]))]);
+    desk.edit(json!({"record": {"system": "s1"}}));
+    assert_eq!(rules(&desk)[0], (json!("prohibited"), json!("s1")), "before an overdue action");
+    assert!(rules(&desk).iter().all(|(rule, _)| rule != "unclassified"));
+    desk.edit(
+        json!({"handle": {"system": "s1", "how": "stopped", "on": "2026-11-24", "note": "Switched off, log kept."}}),
+    );
+    assert!(rules(&desk).iter().all(|(rule, _)| rule != "prohibited"));
+}
+
+#[test]
+fn duties_follow_the_class_and_what_a_role_becomes() {
+    let mut desk = Desk::new();
+    let articles = |desk: &Desk| -> Vec<String> {
+        let duties = desk.sheet()["recorded"]["duties"].as_array().unwrap().clone();
+        duties
+            .iter()
+            .map(|one| format!("{} {}", one["article"].as_str().unwrap(), one["role"].as_str().unwrap()))
+            .collect()
+    };
+    // A model's provider has its duties although the system's only role is deployer; systemic risk adds to them.
+    desk.answers(&start());
+    desk.answers(&[("Q04", json!(["deployer"]))]);
+    desk.answers(&rest(json!(["none"])));
+    desk.answers(&[
+        ("Q11", json!(["none"])),
+        ("Q12", json!("unsure")),
+        ("Q13", json!("yes")),
+        ("Q14", json!(["none"])),
+    ]);
+    desk.edit(json!({"record": {"system": "s1", "legalReviewer": "dir", "legalDue": "2026-12-15"}}));
+    let found = articles(&desk);
+    assert!(found.iter().any(|one| one.starts_with("Art. 53-54")), "{found:?}");
+    assert!(found.iter().any(|one| one.starts_with("Art. 52, 55")), "{found:?}");
+    // A manufacturer of a high-risk product takes the provider's duties (Art. 25(3)).
+    desk.answers(&start()[..3]);
+    desk.answers(&[
+        ("Q04", json!(["productManufacturer"])),
+        ("Q05", json!("no")),
+        ("Q06", json!(["none"])),
+        ("Q07", json!("yes")),
+        ("Q08", json!("yes")),
+        ("Q09", json!(["none"])),
+        ("Q11", json!(["none"])),
+        ("Q12", json!("no")),
+        ("Q14", json!(["none"])),
+    ]);
+    desk.edit(json!({"record": {"system": "s1"}}));
+    let found = articles(&desk);
+    assert!(
+        found.contains(&"Art. 9 provider".to_owned()) && found.contains(&"Art. 25(3) productManufacturer".to_owned()),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn an_open_question_about_prohibition_is_said_aloud() {
+    let mut desk = Desk::new();
+    desk.answers(&start());
+    assert_eq!(desk.sheet()["artFiveOpen"], false);
+    desk.answers(&[("Q06", json!(["unsure"]))]);
+    assert_eq!(desk.sheet()["artFiveOpen"], true);
+    desk.answers(&[("Q06", json!(["none"]))]);
+    assert_eq!(desk.sheet()["artFiveOpen"], false);
+}

@@ -49,6 +49,10 @@ pub(super) fn duties(law: &Law, answers: &Answers, path: &Path, lang: &str) -> V
     if !high.is_empty() && answers.get("Q05").and_then(Value::as_str) == Some("yes") {
         roles.push("provider".to_owned());
     }
+    // Art. 25(3): so does the manufacturer of a product that holds one.
+    if !high.is_empty() && roles.iter().any(|role| role == "productManufacturer") {
+        roles.push("provider".to_owned());
+    }
     let triggered = listed("Q14").iter().any(|value| value != "none");
     let mut found = Vec::new();
     for duty in &law.obligations {
@@ -56,9 +60,13 @@ pub(super) fn duties(law: &Law, answers: &Answers, path: &Path, lang: &str) -> V
             "any" => true,
             "highRisk" => !high.is_empty(),
             "fria" => has("highRiskAnnexIII") && triggered,
+            // A model with systemic risk is a general-purpose model, too.
+            "gpai" => has("gpai") || has("gpaiSystemic"),
             other => has(other),
         };
-        if !class || (duty.role != "any" && !roles.contains(&duty.role)) {
+        // Who trains or provides a model is its provider, whatever the roles for the system are.
+        let model = duty.class.starts_with("gpai");
+        if !class || (duty.role != "any" && !model && !roles.contains(&duty.role)) {
             continue;
         }
         let date = law.date(if duty.date.is_empty() { high } else { &duty.date });

@@ -62,6 +62,8 @@ answers! {
         so_far: String,
         /// False where the draft meets an open legal question.
         approvable: bool,
+        /// It is open whether the practice is prohibited: the system must not start or go on until that is answered (Art. 5).
+        art_five_open: bool,
         /// Questions there are at most.
         most: u32,
         /// What is on record.
@@ -175,6 +177,8 @@ impl Ask for ActSystem {
             finished: under_way && path.open.is_none(),
             so_far: if path.answered.is_empty() { String::new() } else { path.outcome.clone() },
             approvable: path.approvable,
+            art_five_open: path.answered.iter().any(|id| id == "Q06")
+                && chosen(shown.answers.get("Q06")).iter().any(|value| value == "unsure"),
             most: u32::try_from(law.questions.len()).unwrap_or_default(),
             recorded,
             system: id,

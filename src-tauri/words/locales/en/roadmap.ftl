@@ -1,12 +1,8 @@
 # The roadmap.
-home-prohibited = { $number } { $name } is a prohibited practice (EU AI Act, Art. 5). Stop it, withdraw it or re-design it, and say what was done.
 home-fit-open = The fit questionnaire is not complete, so nobody can say yet whether certifying is the right first step.
-home-unclassified = AI systems without a class under the EU AI Act: { $count }.
 home-look-again = AI systems to be looked at again after a change: { $count }.
 home-blocker = { $criterion } blocks the end of phase { $phase }.
-ui-next-prohibited = Stop it
 ui-next-fit-open = Answer
-ui-next-unclassified = Classify
 ui-next-look-again = Look again
 ui-next-blocker = Show
 ui-home-phases = The six phases

@@ -1,12 +1,8 @@
 # La hoja de ruta.
-home-prohibited = { $number } { $name } es una práctica prohibida (Ley de IA, art. 5). Párela, retírela o rediséñela, y diga qué se hizo.
 home-fit-open = El cuestionario de encaje no está completo, así que aún no se sabe si certificarse es el primer paso correcto.
-home-unclassified = Sistemas de IA sin clase según la Ley de IA: { $count }.
 home-look-again = Sistemas de IA por revisar tras un cambio: { $count }.
 home-blocker = { $criterion } bloquea el final de la fase { $phase }.
-ui-next-prohibited = Parar
 ui-next-fit-open = Responder
-ui-next-unclassified = Clasificar
 ui-next-look-again = Revisar
 ui-next-blocker = Mostrar
 ui-home-phases = Las seis fases

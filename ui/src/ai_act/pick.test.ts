@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import type { ActQuestion } from "../ipc/wire";
+import { answered, part, parts, reply, toggled } from "./pick";
+
+const group = (chosen: string[]): ActQuestion => ({
+  id: "Q10", kind: "group", text: "", help: "", articles: [], reason: "", previous: null, chosen,
+  choices: ["profiling", "conditions", "harm"].map((value) => ({ value, label: value, article: "" })),
+});
+const shown = (question: ActQuestion, picked: string[], open: boolean) => parts(question, picked, open).map((one) => one.value);
+
+describe("choosing an answer", () => {
+  it("lets none stand alone", () => {
+    expect(toggled(true, ["5a"], "none")).toEqual(["none"]);
+    expect(toggled(true, ["none"], "5a")).toEqual(["5a"]);
+    expect(toggled(true, ["5a", "5b"], "5a")).toEqual(["5b"]);
+    expect(toggled(false, ["yes"], "no")).toEqual(["no"]);
+  });
+
+  it("shows the parts of a group one after the other, as core asks", () => {
+    expect(shown(group([]), [], true)).toEqual(["profiling"]);
+    const picked = part(group([]), [], "profiling", "no");
+    expect(shown(group([]), picked, true)).toEqual(["profiling"]);
+    expect(shown(group(["profiling=no"]), ["profiling=no"], true)).toEqual(["profiling", "conditions"]);
+    // A finished group shows what was answered and asks for no more.
+    expect(shown(group(["profiling=yes"]), ["profiling=yes"], false)).toEqual(["profiling"]);
+  });
+
+  it("takes the parts behind a changed one back", () => {
+    // Core gives the parts in the order of their names.
+    const chosen = ["conditions=yes", "harm=no", "profiling=no"];
+    expect(part(group(chosen), chosen, "profiling", "yes")).toEqual(["profiling=yes"]);
+    expect(part(group(chosen), chosen, "conditions", "no")).toEqual(["profiling=no", "conditions=no"]);
+    expect(answered(chosen, "harm")).toBe("no");
+    expect(reply(group(chosen), chosen)).toEqual({ conditions: "yes", harm: "no", profiling: "no" });
+  });
+});

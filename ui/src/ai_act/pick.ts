@@ -1,0 +1,34 @@
+// Choosing an answer: what a click or key makes of what was picked. Where an answer leads is core's to say.
+import type { ActQuestion } from "../ipc/wire";
+
+/** Picks a value, or puts it back; "none" stands alone. */
+export function toggled(multi: boolean, picked: string[], value: string): string[] {
+  if (!multi) return [value];
+  if (picked.includes(value)) return picked.filter((one) => one !== value);
+  return value === "none" ? [value] : [...picked.filter((one) => one !== "none"), value];
+}
+
+/** What was answered to a part of a group: "yes", "no" or nothing yet. */
+export const answered = (picked: string[], value: string) =>
+  picked.find((one) => one.startsWith(`${value}=`))?.split("=")[1] ?? "";
+
+/** Answers a part of a group; the parts behind it are taken back. */
+export function part(question: ActQuestion, picked: string[], value: string, yes: string): string[] {
+  const at = question.choices.findIndex((choice) => choice.value === value);
+  const before = question.choices.slice(0, at).map((choice) => choice.value);
+  return [...picked.filter((one) => before.includes(one.split("=")[0] ?? "")), `${value}=${yes}`];
+}
+
+/** The parts to show: those with an answer, and the next one while core asks on and nothing was changed since. */
+export function parts(question: ActQuestion, picked: string[], open: boolean) {
+  if (question.kind !== "group") return [];
+  const asking = open && picked.join() === question.chosen.join();
+  return question.choices.slice(0, Math.max(1, picked.length + (asking ? 1 : 0)));
+}
+
+/** The answer as the door takes it. */
+export function reply(question: ActQuestion, picked: string[]): string | string[] | Record<string, string> {
+  if (question.kind === "multi") return [...picked];
+  if (question.kind === "single") return picked[0] ?? "";
+  return Object.fromEntries(picked.map((one) => one.split("=")) as [string, string][]);
+}
