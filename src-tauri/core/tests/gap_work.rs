@@ -111,6 +111,22 @@ fn home_says_what_comes_next_and_search_finds_findings() {
 }
 
 #[test]
+fn runs_of_different_depth_are_compared_by_their_controls() {
+    let mut desk = Desk::new();
+    desk.gap(json!({"start": {"depth": "first"}}));
+    let edit = desk.all(&json!({"rating": "not"}));
+    desk.gap(edit);
+    desk.gap(json!({"freeze": {}}));
+    desk.gap(json!({"start": {"depth": "full"}}));
+    desk.gap(json!({"rate": {"item": "4.1-01", "patch": {"rating": "partly"}}}));
+    desk.gap(json!({"rate": {"item": "A.2.2", "patch": {"rating": "partly"}}}));
+    let result = desk.view("gap.result", json!({"against": "GAP-01"}));
+    let changed = result["compared"].as_array().unwrap();
+    assert!(changed.iter().all(|one| one["item"].as_str().unwrap().starts_with("A.")), "{changed:?}");
+    assert_eq!((&changed[0]["item"], &changed[0]["way"]), (&json!("A.2.2"), &json!("better")));
+}
+
+#[test]
 fn five_full_runs_are_answered_quickly() {
     let mut desk = Desk::new();
     for run in 1..=5 {

@@ -1,6 +1,6 @@
 //! `gap.result`: scores, charts, the gaps that come first, proposals, reuse, and the comparison with another run.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -53,7 +53,7 @@ pub struct GapResultAnswer {
     pub exclusions: Vec<RankedGap>,
     /// What ISO/IEC 27001 gives, by sub-clause.
     pub reuse: Vec<ReuseRow>,
-    /// Items whose rating differs from the run compared with.
+    /// Items of both runs whose rating differs from the run compared with; of a first pass and a full run only controls.
     pub compared: Vec<Compared>,
     /// Number of that run, or empty.
     pub against: String,
@@ -219,12 +219,14 @@ impl Part<'_> {
     }
 
     fn compared(&self) -> Result<Vec<Compared>> {
-        let Some((_, old)) = self.before else { return Ok(Vec::new()) };
+        let Some((there, old)) = self.before else { return Ok(Vec::new()) };
         let rating = |answers: &BTreeMap<String, Answer>, id: &str| {
             answers.get(id).map(|answer| answer.rating.clone()).unwrap_or_default()
         };
+        let known: BTreeSet<&str> = there.iter().map(|item| item.id.as_str()).collect();
         let mut changed = Vec::new();
-        for item in self.items {
+        // A first pass and a full run share the controls only: what the other never asked did not change.
+        for item in self.items.iter().filter(|item| known.contains(item.id.as_str())) {
             let (from, to) = (rating(old, &item.id), rating(self.given, &item.id));
             if from == to {
                 continue;
