@@ -177,8 +177,12 @@ fn questions_are_described_and_wrong_ones_answered_clearly() {
         let required = sketch.args["required"].as_array().cloned().unwrap_or_default();
         let needed = required.len();
         // What asks for a record answers that there is none; everything else answers without arguments.
+        let nothing = |name: &str| match sketch.args["properties"][name]["type"].as_str() {
+            Some("integer") => json!(9999),
+            _ => json!("nothing"),
+        };
         let args: serde_json::Map<String, serde_json::Value> =
-            required.iter().map(|name| (name.as_str().unwrap().to_owned(), json!("nothing"))).collect();
+            required.iter().map(|name| name.as_str().unwrap()).map(|name| (name.to_owned(), nothing(name))).collect();
         let args = serde_json::Value::Object(args);
         match workspace.view_json(sketch.name, args, &moment) {
             Ok(_) => assert_eq!(needed, 0, "{}", sketch.name),
