@@ -210,14 +210,17 @@ fn a_change_of_the_system_or_of_the_law_asks_for_another_look() {
 }
 
 #[test]
-fn home_puts_a_prohibited_practice_first_and_asks_for_classes_in_scope() {
+fn home_puts_a_prohibited_practice_first_and_asks_for_classes() {
     let mut desk = Desk::new();
     let rules = |desk: &Desk| -> Vec<(Value, Value)> {
         let next = desk.view("home", json!({}))["next"].as_array().unwrap().clone();
         next.iter().map(|one| (one["rule"].clone(), one["record"].clone())).collect()
     };
-    assert!(rules(&desk).iter().all(|(rule, _)| rule != "unclassified"), "scope is undecided");
-    desk.world.edit(&mut desk.workspace, json!({"system": {"setScope": {"id": "s1", "scope": "in"}}}));
+    assert!(rules(&desk).contains(&(json!("unclassified"), json!("s1"))), "undecided is not out");
+    let scope = |scope: &str| json!({"system": {"setScope": {"id": "s1", "scope": scope, "reason": "Inlet is run by the clinic alone."}}});
+    desk.world.edit(&mut desk.workspace, scope("out"));
+    assert!(rules(&desk).iter().all(|(rule, _)| rule != "unclassified"));
+    desk.world.edit(&mut desk.workspace, scope("in"));
     assert!(rules(&desk).contains(&(json!("unclassified"), json!("s1"))));
     desk.world
         .edit(&mut desk.workspace, json!({"action": {"add": {"title": "Late", "due": "2026-01-01", "owner": "dir"}}}));

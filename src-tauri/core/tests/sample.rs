@@ -54,6 +54,14 @@ fn every_screen_has_something_real_to_show() {
     }
     let from_gaps = workspace.view_json("actions.list", json!({"filter": {"origin": "gap"}}), &moment).unwrap();
     assert_eq!((&from_gaps["total"], &from_gaps["open"]), (&json!(8), &json!(4)));
+    let act = view("act.systems");
+    let stand = |name: &str| {
+        let row = act["rows"].as_array().unwrap().iter().find(|row| row["name"] == name).unwrap();
+        (row["outcome"].clone(), row["state"].clone())
+    };
+    assert_eq!(stand("Inlet"), (json!("annexIIINotHighRisk"), json!("recorded")));
+    assert_eq!(stand("Drafting assistant"), (json!("transparency"), json!("recorded")));
+    assert_eq!(stand("Code assistant"), (json!(""), json!("none")));
     let home = view("home");
     assert!((3..=5).contains(&home["next"].as_array().unwrap().len()), "{home}");
     assert!(workspace.check(None).unwrap().findings.is_empty());

@@ -145,7 +145,7 @@ pub(super) fn amend(writer: &mut Writer<'_>, key: &str, value: &str, as_of: &str
     let days = [("value", words::day(writer, "value", value)), ("asOf", words::day(writer, "asOf", as_of))];
     for (name, day) in &days {
         if day.is_none() {
-            writer.refuse(Refusal::new("refuse-not-a-date").with("value", "").field(*name));
+            writer.refuse(Refusal::new("refuse-not-a-date").with("value", "").field(name));
         }
     }
     let [(_, value), (_, as_of)] = days;

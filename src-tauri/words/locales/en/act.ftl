@@ -139,8 +139,8 @@ ui-act-penalties = The most that can be fined
 ## Home
 home-prohibited = { $number } “{ $name }” is a prohibited practice (AI Act Art. 5) and nothing is on record about stopping it.
 home-unclassified = { $count ->
-    [one] One AI system in scope has no class under the EU AI Act.
-   *[other] { $count } AI systems in scope have no class under the EU AI Act.
+    [one] One AI system that is not out of scope has no class under the EU AI Act.
+   *[other] { $count } AI systems that are not out of scope have no class under the EU AI Act.
 }
 ui-next-prohibited = Stop it
 ui-next-unclassified = Classify

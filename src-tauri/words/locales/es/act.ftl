@@ -139,8 +139,8 @@ ui-act-penalties = Multas máximas
 ## Inicio
 home-prohibited = { $number } «{ $name }» es una práctica prohibida (Reglamento de IA, Art. 5) y no consta que se haya detenido.
 home-unclassified = { $count ->
-    [one] Un sistema de IA en el alcance no tiene clase según el Reglamento de IA.
-   *[other] { $count } sistemas de IA en el alcance no tienen clase según el Reglamento de IA.
+    [one] Un sistema de IA que no está fuera del alcance no tiene clase según el Reglamento de IA.
+   *[other] { $count } sistemas de IA que no están fuera del alcance no tienen clase según el Reglamento de IA.
 }
 ui-next-prohibited = Detenerlo
 ui-next-unclassified = Clasificar
