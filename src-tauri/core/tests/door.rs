@@ -186,7 +186,11 @@ fn questions_are_described_and_wrong_ones_answered_clearly() {
         let args = serde_json::Value::Object(args);
         match workspace.view_json(sketch.name, args, &moment) {
             Ok(_) => assert_eq!(needed, 0, "{}", sketch.name),
-            Err(fault) => assert!(needed > 0 && matches!(fault, Fault::NotFound { .. }), "{}: {fault:?}", sketch.name),
+            // A question about the latest run of a gap analysis has nothing to speak of in a new workspace either.
+            Err(fault) => {
+                let nothing_yet = needed > 0 || sketch.name.starts_with("gap.");
+                assert!(nothing_yet && matches!(fault, Fault::NotFound { .. }), "{}: {fault:?}", sketch.name);
+            }
         }
     }
     assert!(matches!(workspace.view_json("nothing", json!({}), &moment), Err(Fault::NotFound { .. })));

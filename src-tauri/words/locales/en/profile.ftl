@@ -95,3 +95,5 @@ ui-onboard-back = Back
 ui-onboard-next = Next
 ui-onboard-finish = Finish
 ui-onboard-skip = Skip the questions
+ui-read-27001 = ISO/IEC 27001
+ui-read-42001 = ISO/IEC 42001

@@ -95,3 +95,5 @@ ui-onboard-back = Atrás
 ui-onboard-next = Siguiente
 ui-onboard-finish = Terminar
 ui-onboard-skip = Saltar las preguntas
+ui-read-27001 = ISO/IEC 27001
+ui-read-42001 = ISO/IEC 42001
