@@ -39,7 +39,11 @@ fn every_screen_has_something_real_to_show() {
         reviews["rows"].as_array().unwrap().iter().map(|row| row["state"].as_str().unwrap()).collect();
     assert!(states.contains(&"minutes-approved") && states.contains(&"in-preparation"), "{states:?}");
     assert!(view("actions.list")["total"].as_u64().unwrap() >= 10);
-    assert_eq!(view("documents.list").as_array().unwrap().len(), 3);
+    assert_eq!(view("documents.list").as_array().unwrap().len(), 4, "two statements, minutes and the gap report");
+    assert_eq!(view("profile")["row"]["onboarding"], "done");
+    let phases = view("roadmap")["phases"].clone();
+    assert_eq!((&phases[0]["status"], &phases[3]["status"]), (&json!("closed"), &json!("inProgress")));
+    assert!(phases[3]["slipped"].as_u64().unwrap() > 0);
     let runs = view("gap.runs")["runs"].clone();
     let stand = |at: usize| (runs[at]["depth"].clone(), runs[at]["answered"].clone(), runs[at]["frozenOn"].clone());
     assert_eq!(stand(1), (json!("first"), json!(70), json!("2025-09-26")));

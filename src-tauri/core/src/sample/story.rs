@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::door::{Created, Founding};
 use crate::fault::{Fault, Result};
 
-const CHAPTERS: [&str; 8] = [
+const CHAPTERS: [&str; 9] = [
     include_str!("story/1-founding.json"),
     include_str!("story/2-first-statement.json"),
     include_str!("story/3-first-review.json"),
@@ -17,6 +17,7 @@ const CHAPTERS: [&str; 8] = [
     include_str!("story/5-autumn.json"),
     include_str!("story/6-act.json"),
     include_str!("story/6-gap.json"),
+    include_str!("story/6-profile.json"),
     include_str!("story/6-systems.json"),
 ];
 const FOUNDING: &str = include_str!("story/0-company.json");
