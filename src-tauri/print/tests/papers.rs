@@ -1,4 +1,4 @@
-//! Both documents in both languages: draft, approved, longest and emptiest. Each is judged by veraPDF and qpdf, no word is
+//! All documents in both languages: draft, approved, longest and emptiest. Each is judged by veraPDF and qpdf, no word is
 //! lost, and the same paper gives the same bytes.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
@@ -24,7 +24,8 @@ const EUROPE: &str =
     "Żółć gęślą jaźń. Őrült fűnyíró. Εύρηκα ταχύτατη. Съешь же ещё. Ґанок їжак. Straße, cigüeña, þæð, ș ț. ";
 
 fn paper(workspace: &Workspace, kind: &str, draft: bool, lang: &str) -> Paper {
-    let wanted = Wanted { kind: kind.to_owned(), lang: Some(lang.to_owned()), draft, ..Wanted::default() };
+    let run = (kind == "gap-report" && !draft).then(|| "GAP-01".to_owned());
+    let wanted = Wanted { kind: kind.to_owned(), lang: Some(lang.to_owned()), draft, run, ..Wanted::default() };
     workspace.copy(&wanted, &workspace.moment(AT.parse().unwrap()).unwrap()).unwrap().paper
 }
 
@@ -66,9 +67,11 @@ fn cases() -> Vec<(String, Paper)> {
     world.edit(&mut bare, json!({"person": {"add": {"id": "p", "name": "P"}}}));
     let plan = json!({"heldOn": "2026-12-01", "periodFrom": "2026-01-01", "periodTo": "2026-11-01", "chair": "p"});
     world.edit(&mut bare, json!({"review": {"plan": plan}}));
+    world.edit(&mut bare, json!({"gap": {"start": {"depth": "first"}}}));
     let mut all = Vec::new();
-    for kind in ["statement", "management-review"] {
+    for kind in ["statement", "management-review", "gap-report"] {
         for lang in ["en", "es"] {
+            // The sample's report was issued for its first run; the second is open.
             let approved = paper(&rich, kind, false, lang);
             assert_eq!(approved.masthead().standing, Standing::Approved);
             all.push((format!("{kind}-{lang}-longest"), longest(&approved)));

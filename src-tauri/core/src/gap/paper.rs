@@ -13,6 +13,9 @@ use crate::moment::Moment;
 use crate::paper::{AnswerLine, ExclusionLine, GapLine, GapPaper, ReuseLine, SignLine, Standing, SystemLine};
 use crate::{profile, roadmap};
 
+/// Gaps named before the annex.
+const TOP: usize = 15;
+
 /// What approval adds.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Approval {
@@ -88,7 +91,8 @@ pub(super) fn paper(
         of: run.of,
         against: result.against.clone(),
         rows: rows(reader, run, lang)?,
-        gaps: result.gaps.iter().map(gap_line).collect(),
+        gaps: result.gaps.iter().take(TOP).map(gap_line).collect(),
+        gap_count: u32::try_from(result.gaps.len()).unwrap_or(u32::MAX),
         exclusions: exclusions(&result),
         clauses: result.clauses,
         clause_bars: result.clause_bars,

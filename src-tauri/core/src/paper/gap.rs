@@ -54,8 +54,10 @@ parts! {
         domains: Chart,
         /// Ratings by domain.
         domain_bars: Chart,
-        /// Gaps, highest priority first.
+        /// The gaps that come first, highest priority first; all of them stand in the rows.
         gaps: Vec<GapLine>,
+        /// How many gaps there are.
+        gap_count: u32,
         /// Exclusions proposed; a person decides in the Statement of Applicability.
         exclusions: Vec<ExclusionLine>,
         /// What ISO/IEC 27001 gives, sub-clause by sub-clause; empty without it.

@@ -7,9 +7,6 @@ use super::{CHART, own_or, rating, small};
 use crate::document::{Block, Cell, Column, Grid, Heading, Ink, Pair, Paragraph, ParagraphStyle, Row, Run, Table};
 use crate::form::Form;
 
-/// Gaps shown before the annex.
-const TOP: usize = 15;
-
 pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     let mut blocks = vec![form.heading("gap-results"), Block::Paragraph(form.paragraph("gap-results-apart"))];
     if !paper.against.is_empty() {
@@ -37,7 +34,7 @@ fn gaps(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
         blocks.push(Block::Paragraph(form.paragraph("gap-top-none")));
         return blocks;
     }
-    let counts = [("shown", paper.gaps.len().min(TOP).into()), ("all", paper.gaps.len().into())];
+    let counts = [("shown", paper.gaps.len().into()), ("all", paper.gap_count.into())];
     blocks.push(Block::Paragraph(Paragraph::plain(form.with("gap-top-sentence", counts))));
     let heads = ["gap-column-item", "gap-column-gap", "gap-column-do", "gap-column-points"];
     let row = |gap: &GapLine| {
@@ -64,7 +61,7 @@ fn gaps(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
         summary: form.say("gap-top"),
         columns: vec![Column::new(1.0, 54.0), Column::new(3.0, 140.0), Column::new(2.6, 120.0), Column::new(1.8, 90.0)],
         head: vec![heads.iter().map(|id| Cell::of(form.say(id))).collect()],
-        rows: paper.gaps.iter().take(TOP).map(row).collect(),
+        rows: paper.gaps.iter().map(row).collect(),
         row_header: Some(0),
     }));
     blocks
