@@ -45,13 +45,21 @@ fn named(window: &Window, name: &str) {
     window.until(&format!("document.querySelector('nav .name')?.innerText === {}", json!(name)));
 }
 
-/// Makes an organisation by hand.
-fn make(window: &Window) {
+/// Makes an organisation by hand; the first questions are shown.
+fn found(window: &Window) {
     window.fill("form input", 0, "Lindenhof Triage GmbH");
     window.fill("form input", 1, "DE");
     window.fill("form input", 2, "Europe/Berlin");
     window.run("document.querySelector('form').requestSubmit()");
     named(window, "Lindenhof Triage GmbH");
+    window.until("document.querySelector('.over h1') === document.activeElement");
+}
+
+/// Makes an organisation and skips the first questions.
+fn make(window: &Window) {
+    found(window);
+    window.click(".over", "Skip the questions");
+    window.until("!document.querySelector('.over')");
 }
 
 /// Pastes a block into the focused grid.
@@ -232,21 +240,36 @@ fn no_screen_has_an_axe_violation_in_either_theme() {
     look("start");
     window.click("main", "Look at a sample");
     named(&window, "Kestrelmoor Ltd");
+    // Screens by name, and what opens a record on them.
+    let screens: [(&str, &str); 14] = [
+        ("Home", ""),
+        ("Roadmap", "document.querySelector('tbody .link')"),
+        ("Starting point", "[...document.querySelectorAll('.tabs button')][1]"),
+        ("Organisation", ""),
+        ("Gap analysis", "[...document.querySelectorAll('.tabs button')][2]"),
+        ("AI systems", "document.querySelector('[data-cell=\"0-0\"]')"),
+        ("Controls", "document.querySelector('[data-cell=\"4-0\"]')"),
+        ("Documents", ""),
+        ("Actions", "document.querySelector('td .link')"),
+        ("Management reviews", "document.querySelector('td .link')"),
+        ("EU AI Act", "document.querySelector('main tbody .link')"),
+        ("History", ""),
+        ("Catalogue", ""),
+        ("Settings", ""),
+    ];
     for theme in ["light", "dark"] {
-        window.run("document.querySelectorAll('nav button')[8].click()");
+        window.go("Settings");
         window.until("document.querySelectorAll('main select').length === 2");
         window.fill("main select", 1, theme);
-        for screen in 0..9 {
-            window.run(&format!("document.querySelectorAll('nav button')[{screen}].click()"));
-            look(&format!("{theme} screen {screen}"));
-            let inner = match screen {
-                2 => "document.querySelector('[data-cell=\"4-0\"]')",
-                3 | 4 => "document.querySelector('td .link')",
-                _ => continue,
-            };
+        for (screen, inner) in screens {
+            window.go(screen);
+            look(&format!("{theme} {screen}"));
+            if inner.is_empty() {
+                continue;
+            }
             window.until(inner);
             window.run(&format!("{inner}.click()"));
-            look(&format!("{theme} record on screen {screen}"));
+            look(&format!("{theme} record on {screen}"));
         }
         window.run("window.dispatchEvent(new KeyboardEvent('keydown', {key: 'k', ctrlKey: true, bubbles: true}))");
         window.until("document.querySelector('dialog [role=combobox]')");
@@ -254,4 +277,130 @@ fn no_screen_has_an_axe_violation_in_either_theme() {
         window.run("document.querySelector('dialog').close()");
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// Presses a key where the focus is, or on the page.
+fn press(window: &Window, key: &str) {
+    window.run(&format!(
+        "(document.activeElement ?? document.body).dispatchEvent(
+            new KeyboardEvent('keydown', {{key: {}, bubbles: true, cancelable: true}}))",
+        json!(key)
+    ));
+}
+
+#[test]
+fn a_diagnostic_goes_from_the_first_question_to_the_gap_report_on_disk() {
+    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let desk = Desk::new();
+    let window = desk.open();
+    found(&window);
+    let page =
+        |heading: &str| window.until(&format!("document.querySelector('.over h1').innerText === {}", json!(heading)));
+    // Seven pages.
+    window.click(".over", "Next");
+    page("Company and sector");
+    window.fill(".over select", 0, "health");
+    window.until("document.querySelector('.over .card h2')?.innerText === 'Healthcare'");
+    window.click(".over", "Next");
+    window.fill(".over select", 0, "certified");
+    window.click(".over", "Next");
+    page("AI systems");
+    window.fill(".over textarea", 0, "Triage of letters\nMeeting notes\nWebsite chat");
+    window.click(".over", "Next");
+    page("Is certifying the right first step?");
+    assert_eq!(window.view("systems.list", &json!({}))["totals"]["all"], 3);
+    for (at, yes) in [true, true, true, true, false, false, false, false, false, false, false, false].iter().enumerate()
+    {
+        let which = usize::from(!yes);
+        window.run(&format!(
+            "document.querySelectorAll('.over fieldset')[{at}].querySelectorAll('input')[{which}].click()"
+        ));
+        let open = 11 - at;
+        let begun = std::time::Instant::now();
+        while window.view("profile", &json!({}))["fit"]["open"] != open {
+            assert!(begun.elapsed().as_secs() < 20, "answer {at} was not kept");
+        }
+    }
+    window.click(".over", "Next");
+    window.fill(".over select", 0, "certification");
+    window.click(".over", "Next");
+    page("What comes of it");
+    window.until("document.querySelector('.over .card h2').innerText.includes('full programme')");
+    window.click(".over", "Finish");
+    window.until("!document.querySelector('.over')");
+    // The roadmap: 32 weeks with the certificate.
+    window.until("document.querySelector('main form.card')");
+    window.fill("main form.card input", 0, "2026-12-01");
+    window.run("document.querySelector('main form.card').requestSubmit()");
+    window.until("document.querySelector('main figure img')");
+    assert_eq!(window.view("roadmap", &json!({}))["phases"][5]["endsOn"], "2027-07-12");
+    // A classification, by keys as far as there are keys.
+    window.edit(&json!({"person": {"add": {"id": "dora", "name": "Dora Director", "topManagement": true}}}));
+    window.go("EU AI Act");
+    window.until("document.querySelectorAll('main tbody .link').length === 3");
+    window.run("document.querySelectorAll('main tbody .link')[2].click()");
+    let asked = |id: &str| {
+        window.until(&format!("document.querySelector('main form.card p.muted')?.innerText.includes({})", json!(id)));
+    };
+    let answers = [
+        ("Q01", 0),
+        ("Q02", 0),
+        ("Q03", 5),
+        ("Q04", 0),
+        ("Q05", 1),
+        ("Q06", 10),
+        ("Q07", 2),
+        ("Q09", 25),
+        ("Q11", 0),
+        ("Q12", 0),
+        ("Q14", 4),
+    ];
+    for (question, choice) in answers {
+        asked(question);
+        if choice < 9 {
+            window.run("document.querySelector('main form.card input').focus()");
+            press(&window, &(choice + 1).to_string());
+        } else {
+            window.run(&format!("document.querySelectorAll('main form.card input')[{choice}].click()"));
+        }
+        window.run("document.querySelector('main form.card').requestSubmit()");
+    }
+    window.click("main", "Put on record");
+    let begun = std::time::Instant::now();
+    while window.view("act.systems", &json!({}))["rows"][2]["outcome"] != "transparency" {
+        assert!(begun.elapsed().as_secs() < 20, "{}", window.view("act.systems", &json!({})));
+    }
+    // Ten answers by keyboard.
+    window.go("Gap analysis");
+    window.click("main", "Start a first pass");
+    window.until("document.querySelector('#gap-item')?.innerText.startsWith('4.1')");
+    for answered in 1..=10 {
+        press(&window, if answered % 2 == 0 { "2" } else { "3" });
+        window.until(&format!(
+            "document.querySelector('article [role=status]').innerText.includes('{answered} answered')"
+        ));
+        let before = window.run("return document.querySelector('#gap-item').innerText");
+        press(&window, "PageDown");
+        window.until(&format!("document.querySelector('#gap-item').innerText !== {before}"));
+    }
+    // Frozen, issued, on disk.
+    window.click("main .tabs", "Result");
+    window.click("main", "Freeze this run");
+    window
+        .until("[...document.querySelectorAll('main button')].some(b => b.innerText.includes('Issue the gap report'))");
+    window.fill("main .card select", 0, "dora");
+    window.click("main", "Issue the gap report");
+    let begun = std::time::Instant::now();
+    while window.view("documents.list", &json!({})).as_array().unwrap().is_empty() {
+        assert!(begun.elapsed().as_secs() < 20, "{}", window.run("return document.body.innerText.slice(0, 2000)"));
+    }
+    window.click("main", "Preview");
+    window.until("document.querySelectorAll('dialog img').length > 5");
+    window.click("dialog", "Save PDF");
+    window.until("document.querySelector('dialog [role=status].ok')");
+    let pdfs = desk.pdfs();
+    assert_eq!(pdfs.len(), 1);
+    judge::judge_all(&pdfs).unwrap();
+    let text = judge::text_of(&pdfs[0]).unwrap();
+    assert!(text.contains("GAP-01") && text.contains("Website chat") && text.contains("FIRST PASS"), "{text}");
 }
