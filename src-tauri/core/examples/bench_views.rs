@@ -1,0 +1,167 @@
+//! Every question and a few edits on a workspace of 500 AI systems and 10,000 actions, one JSON line each: `{name, ms}`.
+//!
+//! Run it in release. `AIMS_BENCH_FOLDER` names the folder, and with it the disk, that is measured.
+
+use std::path::Path;
+use std::time::Instant;
+
+use aims_core::door::{Edit, Founding, Workspace, view_list};
+use aims_core::fault::Holder;
+use aims_core::paper::Paper;
+use aims_core::{Author, Hands, Ids, Press, PressFault, Pressed};
+use chrono::{DateTime, Utc};
+use serde_json::{Value, json};
+
+type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
+const SYSTEMS: u32 = 500;
+const ACTIONS: u32 = 10_000;
+
+struct Counting(u128);
+
+impl Ids for Counting {
+    fn bytes(&mut self) -> [u8; 16] {
+        self.0 += 1;
+        self.0.wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835).to_be_bytes()
+    }
+}
+
+struct NoPress;
+
+impl Press for NoPress {
+    fn press(&self, _: &Paper) -> Result<Pressed, PressFault> {
+        Err(PressFault("a benchmark prints nothing".to_owned()))
+    }
+}
+
+struct Desk {
+    workspace: Workspace,
+    ids: Counting,
+}
+
+fn at() -> DateTime<Utc> {
+    DateTime::from_timestamp_millis(1_795_000_000_000).unwrap_or_default()
+}
+
+impl Desk {
+    fn new(path: &Path) -> Outcome<Self> {
+        let founding: Founding = serde_json::from_value(
+            json!({"name": "Lindenhof", "country": "DE", "timeZone": "Europe/Berlin", "contentLanguage": "en"}),
+        )?;
+        let who = Holder { user: "bench".into(), host: "bench".into(), since: String::new() };
+        let mut ids = Counting(0);
+        let by = Author { name: "Mara Voss".into() };
+        let mut hands = Hands { at: at(), ids: &mut ids, press: &NoPress };
+        let workspace = Workspace::create(path, founding, &by, &who, &mut hands)?;
+        Ok(Self { workspace, ids })
+    }
+
+    /// Milliseconds an edit takes.
+    fn edit(&mut self, edit: Value) -> Outcome<f64> {
+        let edit: Edit = serde_json::from_value(edit)?;
+        let by = Author { name: "Mara Voss".into() };
+        let start = Instant::now();
+        self.workspace.edit(edit, &by, &mut Hands { at: at(), ids: &mut self.ids, press: &NoPress })?;
+        Ok(millis(start))
+    }
+
+    fn view(&self, name: &str, args: &Value) -> Outcome<Value> {
+        Ok(self.workspace.view_json(name, args.clone(), &self.workspace.moment(at())?)?)
+    }
+}
+
+fn millis(since: Instant) -> f64 {
+    since.elapsed().as_secs_f64() * 1000.0
+}
+
+fn median(mut times: Vec<f64>) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times.get(times.len() / 2).copied().unwrap_or(f64::NAN)
+}
+
+fn main() -> Outcome<()> {
+    let folder = std::env::var_os("AIMS_BENCH_FOLDER").map_or_else(std::env::temp_dir, Into::into);
+    let folder = folder.join(format!("aims-bench-views-{}", std::process::id()));
+    std::fs::create_dir_all(&folder)?;
+    let done = measure(&folder);
+    std::fs::remove_dir_all(&folder)?;
+    done
+}
+
+fn measure(folder: &Path) -> Outcome<()> {
+    let mut desk = Desk::new(&folder.join("large.aims"))?;
+    fill(&mut desk)?;
+    for sketch in view_list() {
+        let Some(args) = arguments(sketch.name) else { continue };
+        let mut times = Vec::new();
+        for _ in 0..5 {
+            let start = Instant::now();
+            desk.view(sketch.name, &args)?;
+            times.push(millis(start));
+        }
+        println!("{}", json!({ "name": format!("view {}", sketch.name), "ms": median(times) }));
+    }
+    let edits = [
+        ("action.add", json!({"action": {"add": {"title": "One more"}}})),
+        ("system.amend", json!({"system": {"amend": {"id": "s7", "patch": {"purpose": "Sort letters."}}}})),
+        ("gap.rate", json!({"gap": {"rate": {"item": "4.1-01", "patch": {"rating": "not"}}}})),
+        ("classification.answer", json!({"classification": {"answer": {"system": "s9", "question": "Q01", "answer": "no"}}})),
+        ("roadmap.move", json!({"roadmap": {"move": {"id": "P2", "startsOn": "2027-01-01", "endsOn": "2027-09-01", "why": "Later.", "carry": true}}})),
+    ];
+    for (name, edit) in edits {
+        let ms = desk.edit(edit)?;
+        println!("{}", json!({ "name": format!("do {name}"), "ms": ms }));
+    }
+    Ok(())
+}
+
+fn fill(desk: &mut Desk) -> Outcome<()> {
+    desk.edit(json!({"person": {"add": {"id": "p1", "name": "Ada Moreau", "topManagement": true}}}))?;
+    for at in 0..SYSTEMS {
+        let patch = json!({"purpose": format!("Purpose {at}"), "businessOwner": "p1", "supplier": format!("Supplier {}", at % 40), "aimsRoles": ["provider"]});
+        desk.edit(json!({"system": {"add": {"id": format!("s{at}"), "name": format!("System {at}"), "patch": patch}}}))?;
+        desk.edit(json!({"system": {"setScope": {"id": format!("s{at}"), "scope": "in", "reason": ""}}}))?;
+    }
+    for at in 0..100 {
+        desk.edit(json!({"classification": {"answer": {"system": format!("s{at}"), "question": "Q01", "answer": "no"}}}))?;
+        desk.edit(json!({"classification": {"record": {"system": format!("s{at}")}}}))?;
+    }
+    for at in 0..ACTIONS {
+        let due = format!("2026-{:02}-{:02}", 1 + at % 12, 1 + at % 28);
+        desk.edit(json!({"action": {"add": {"title": format!("Action {at}"), "owner": "p1", "due": due}}}))?;
+    }
+    for depth in ["first", "full"] {
+        desk.edit(json!({"gap": {"start": {"depth": depth}}}))?;
+        let grid = desk.view("gap.grid", &json!({}))?;
+        let rows: Vec<Value> = grid["rows"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .enumerate()
+            .map(|(at, row)| json!({"row": at + 1, "item": row["item"], "patch": {"rating": "partly", "finding": "Half."}}))
+            .collect();
+        desk.edit(json!({"gap": {"rateMany": {"rows": rows}}}))?;
+        if depth == "first" {
+            desk.edit(json!({"gap": {"freeze": {}}}))?;
+        }
+    }
+    desk.edit(json!({"roadmap": {"make": {"startsOn": "2026-11-24"}}}))?;
+    Ok(())
+}
+
+/// Arguments a screen asks with; none for questions about a record there is none of here.
+fn arguments(name: &str) -> Option<Value> {
+    Some(match name {
+        "reviews.review" => return None,
+        "actions.action" => json!({"id": "ACT-0042"}),
+        "actions.list" => json!({"limit": 200}),
+        "search" => json!({"text": "system 4"}),
+        "statement.control" => json!({"id": "A.6.2.4"}),
+        "systems.system" => json!({"id": "s7"}),
+        "systems.heads" => json!({"heads": ["Name", "Purpose"]}),
+        "act.system" => json!({"system": "s7"}),
+        "roadmap.phase" => json!({"phase": 4}),
+        "gap.result" => json!({"against": "GAP-01"}),
+        _ => json!({}),
+    })
+}
