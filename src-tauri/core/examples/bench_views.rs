@@ -105,8 +105,14 @@ fn measure(folder: &Path) -> Outcome<()> {
         ("action.add", json!({"action": {"add": {"title": "One more"}}})),
         ("system.amend", json!({"system": {"amend": {"id": "s7", "patch": {"purpose": "Sort letters."}}}})),
         ("gap.rate", json!({"gap": {"rate": {"item": "4.1-01", "patch": {"rating": "not"}}}})),
-        ("classification.answer", json!({"classification": {"answer": {"system": "s9", "question": "Q01", "answer": "no"}}})),
-        ("roadmap.move", json!({"roadmap": {"move": {"id": "P2", "startsOn": "2027-01-01", "endsOn": "2027-09-01", "why": "Later.", "carry": true}}})),
+        (
+            "classification.answer",
+            json!({"classification": {"answer": {"system": "s9", "question": "Q01", "answer": "no"}}}),
+        ),
+        (
+            "roadmap.move",
+            json!({"roadmap": {"move": {"id": "P2", "startsOn": "2027-01-01", "endsOn": "2027-09-01", "why": "Later.", "carry": true}}}),
+        ),
     ];
     for (name, edit) in edits {
         let ms = desk.edit(edit)?;
@@ -119,11 +125,15 @@ fn fill(desk: &mut Desk) -> Outcome<()> {
     desk.edit(json!({"person": {"add": {"id": "p1", "name": "Ada Moreau", "topManagement": true}}}))?;
     for at in 0..SYSTEMS {
         let patch = json!({"purpose": format!("Purpose {at}"), "businessOwner": "p1", "supplier": format!("Supplier {}", at % 40), "aimsRoles": ["provider"]});
-        desk.edit(json!({"system": {"add": {"id": format!("s{at}"), "name": format!("System {at}"), "patch": patch}}}))?;
+        desk.edit(
+            json!({"system": {"add": {"id": format!("s{at}"), "name": format!("System {at}"), "patch": patch}}}),
+        )?;
         desk.edit(json!({"system": {"setScope": {"id": format!("s{at}"), "scope": "in", "reason": ""}}}))?;
     }
     for at in 0..100 {
-        desk.edit(json!({"classification": {"answer": {"system": format!("s{at}"), "question": "Q01", "answer": "no"}}}))?;
+        desk.edit(
+            json!({"classification": {"answer": {"system": format!("s{at}"), "question": "Q01", "answer": "no"}}}),
+        )?;
         desk.edit(json!({"classification": {"record": {"system": format!("s{at}")}}}))?;
     }
     for at in 0..ACTIONS {

@@ -132,9 +132,14 @@ fn a_prohibited_practice_stops_until_somebody_says_what_was_done() {
     let recorded = desk.sheet()["recorded"].clone();
     assert_eq!(recorded["stop"]["handling"], "");
     assert!(recorded["actions"].as_array().unwrap().len() >= 5);
+    // Classifying again does not clear the stop.
+    desk.edit(json!({"restart": {"system": "s1"}}));
+    desk.answers(&[("Q01", json!("no"))]);
+    assert_eq!(desk.refused(json!({"record": {"system": "s1"}})), ["refuse-act-stop-first "]);
     let handle = |on: &str, note: &str| json!({"handle": {"system": "s1", "how": "withdrawn", "on": on, "note": note}});
     assert_eq!(desk.refused(handle("2030-01-01", "")), ["refuse-act-handling-note note", "refuse-act-handled-on on"]);
     desk.edit(handle("2026-11-24", "Switched off; log of the server, 24 November."));
+    desk.edit(json!({"record": {"system": "s1"}}));
     assert_eq!(desk.state(), "recorded");
 }
 

@@ -23,7 +23,8 @@ enum Measure {
 /// Runs the benches in release and prints one line a figure. A figure over its promise gives a failing exit code.
 pub fn run(root: &Path) -> ExitCode {
     let mut held = true;
-    for (package, example) in [("aims-core", "bench_file"), ("aims-core", "bench_views"), ("aims-print", "bench_paint")] {
+    for (package, example) in [("aims-core", "bench_file"), ("aims-core", "bench_views"), ("aims-print", "bench_paint")]
+    {
         let words = ["run", "--quiet", "--release", "--locked", "--package", package, "--example", example];
         let Ok(done) = Command::new("cargo").args(words).current_dir(root).output() else { return ExitCode::FAILURE };
         let text = String::from_utf8_lossy(&done.stdout);

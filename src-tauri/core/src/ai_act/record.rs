@@ -60,6 +60,11 @@ pub(super) fn record(writer: &mut Writer<'_>, id: &str, reviewer: Option<String>
             writer.refuse(Refusal::new("refuse-act-due").field("legalDue"));
         }
     }
+    // A stop does not go away by classifying again: first somebody says what was done (Art. 5).
+    let sql = "SELECT 1 FROM classification WHERE system = ?1 AND state = 'recorded' AND outcome = 'prohibited' AND handling = ''";
+    if writer.reader().maybe(sql, [&system], |_| Ok(()))?.is_some() {
+        writer.refuse(Refusal::new("refuse-act-stop-first").row(system.as_str()));
+    }
     if let Some(old) = given(&writer.reader(), &system, "recorded")? {
         writer.amend("classification", &old.id, &[("state", "superseded".to_owned().into())])?;
     }

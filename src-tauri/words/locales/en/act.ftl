@@ -145,3 +145,4 @@ home-unclassified = { $count ->
 ui-next-prohibited = Stop it
 ui-next-unclassified = Classify
 ui-act-five-open = It is open whether this practice is prohibited (Art. 5): the system must not start or go on until that is answered.
+refuse-act-stop-first = This system is on record as a prohibited practice. Say first what was done about it: stopped, withdrawn or re-designed.

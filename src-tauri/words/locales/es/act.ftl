@@ -145,3 +145,4 @@ home-unclassified = { $count ->
 ui-next-prohibited = Detenerlo
 ui-next-unclassified = Clasificar
 ui-act-five-open = Está abierto si esta práctica está prohibida (Art. 5): el sistema no debe empezar ni continuar hasta que se resuelva.
+refuse-act-stop-first = Este sistema consta como práctica prohibida. Diga primero qué se hizo: parado, retirado o rediseñado.
