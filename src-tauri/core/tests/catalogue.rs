@@ -106,8 +106,11 @@ fn titles_are_there_in_both_languages_and_long_texts_fall_back_visibly() {
         }
     }
     let spanish = catalogue.public("es");
-    assert!(spanish.controls.iter().all(|c| !c.asks.text.is_empty() && c.asks.lang == "en"));
-    assert!(spanish.subclauses.iter().flat_map(|s| &s.requirements).all(|r| !r.text.text.is_empty()));
+    assert!(spanish.controls.iter().all(|c| !c.asks.text.is_empty() && c.asks.lang == "es"));
+    let duties = || spanish.subclauses.iter().flat_map(|s| &s.requirements);
+    assert!(duties().all(|r| !r.text.text.is_empty() && r.text.lang == "es"));
+    // What only explains further falls back, and says so.
+    assert!(spanish.controls.iter().all(|c| !c.provider.text.is_empty() && c.provider.lang == "en"));
     assert!(spanish.objectives.iter().all(|o| !o.text.text.is_empty() && o.text.lang == "es"));
     assert!(spanish.review_inputs.iter().all(|i| i.shows.lang == "es" && i.decides.lang == "es"));
     assert!(structure.glossary.len() >= 45);
