@@ -122,7 +122,8 @@ mod tests {
     use aims_core::Message;
     use aims_core::chart::{Bar, Chart, Figure, Lane, Spoke};
 
-    use super::shown;
+    use super::{Pen, shown, table};
+    use aims_words::{Lang, Words};
 
     fn picture(chart: &Chart, lang: &str) -> Result<String, crate::PrintFault> {
         shown(chart, lang).map(|shown| shown.svg)
@@ -190,6 +191,56 @@ mod tests {
         for figure in figures {
             let svg = picture(&chart(figure.clone()), "es").unwrap();
             assert!(svg.starts_with("<svg") && !svg.contains("NaN") && !svg.contains("inf"), "{figure:?}");
+        }
+    }
+
+    /// What stands where in each kind of chart, and its table. A change is looked at before it is accepted.
+    #[test]
+    fn each_kind_is_drawn_as_it_was() {
+        let lane = |label: &str, from: &str, to: &str, first_to: &str, critical: bool| Lane {
+            label: label.into(),
+            title: "Governance and scope".into(),
+            phase: true,
+            starts_on: from.into(),
+            ends_on: to.into(),
+            first_starts_on: from.into(),
+            first_ends_on: first_to.into(),
+            critical,
+            met: 2,
+            of: 7,
+        };
+        let figures = [
+            ("radar", Figure::Radar { spokes: spokes(&[Some(50), None, Some(100), Some(70)]) }),
+            (
+                "bars",
+                Figure::Bars {
+                    codes: vec!["conforms".into(), "not".into(), "open".into()],
+                    bars: vec![Bar {
+                        label: "A.6".into(),
+                        title: "AI system life cycle".into(),
+                        counts: vec![3, 1, 5],
+                    }],
+                },
+            ),
+            (
+                "gantt",
+                Figure::Gantt {
+                    from: "2026-01-05".into(),
+                    to: "2026-04-30".into(),
+                    today: "2026-02-01".into(),
+                    lanes: vec![
+                        lane("1", "2026-01-05", "2026-02-10", "2026-02-01", true),
+                        lane("2", "2026-02-11", "2026-04-01", "2026-04-01", false),
+                    ],
+                },
+            ),
+        ];
+        let words = Words::new(Lang::from_tag("en").unwrap()).unwrap();
+        let pen = Pen::new(&words);
+        for (name, figure) in figures {
+            let chart = chart(figure);
+            let (heads, rows) = table::figures(&pen, &chart);
+            insta::assert_debug_snapshot!(name, (pen.drawing(&chart, 500.0).strokes, heads, rows));
         }
     }
 }
