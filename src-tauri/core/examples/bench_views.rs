@@ -163,7 +163,7 @@ fn fill(desk: &mut Desk) -> Outcome<()> {
 fn arguments(name: &str) -> Option<Value> {
     Some(match name {
         "reviews.review" => return None,
-        "actions.action" => json!({"id": "ACT-0042"}),
+        "actions.action" => json!({"id": "ACT-042"}),
         "actions.list" => json!({"limit": 200}),
         "search" => json!({"text": "system 4"}),
         "statement.control" => json!({"id": "A.6.2.4"}),
