@@ -2,15 +2,15 @@
 
 use std::path::Path;
 
-use aims_core::documents::{Copy, DocumentEdit, Wanted};
 use aims_core::door::{Edit, Workspace};
-use aims_core::organisation::OrganisationEdit;
+use aims_core::paper::{Copy, Wanted};
 use aims_core::{Fault, Press, PressFault};
 use aims_print::Printer;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::Utc;
 use serde::Serialize;
+use serde_json::json;
 use tauri::{AppHandle, State};
 use tauri_plugin_opener::OpenerExt;
 
@@ -109,8 +109,8 @@ pub async fn attach_scan(
     desk.with(move |open| {
         let Some(path) = pick::taken(&app, &["pdf", "png", "jpg", "jpeg"]) else { return Ok(None) };
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let edit = DocumentEdit::AttachScan { document, name, bytes_base64: read(&path)?, note };
-        made(&app, open, Edit::Document(edit)).map(Some)
+        let scan = json!({ "document": document, "name": name, "bytesBase64": read(&path)?, "note": note });
+        made(&app, open, Edit::new("document", "attachScan", scan)).map(Some)
     })
     .await
 }
@@ -120,8 +120,8 @@ pub async fn attach_scan(
 pub async fn set_logo(app: AppHandle, desk: State<'_, Desk>) -> Answer<Option<Done>> {
     desk.with(move |open| {
         let Some(path) = pick::taken(&app, &["png", "jpg", "jpeg"]) else { return Ok(None) };
-        let edit = OrganisationEdit::SetLogo { bytes_base64: Some(read(&path)?) };
-        made(&app, open, Edit::Organisation(edit)).map(Some)
+        let logo = json!({ "bytesBase64": read(&path)? });
+        made(&app, open, Edit::new("organisation", "setLogo", logo)).map(Some)
     })
     .await
 }

@@ -54,7 +54,14 @@ pub async fn new_workspace(app: AppHandle, desk: State<'_, Desk>, founding: Foun
         let Some(path) = pick::new(&app, "organisation.aims") else { return Ok(None) };
         let mut ids = desk::Random;
         let by = settings::author(&app);
-        let made = Workspace::create(&path, founding, &by, &desk::holder(), &mut desk::hands(&mut ids))?;
+        let made = Workspace::create(
+            &aims_core::desk::Desk,
+            &path,
+            founding,
+            &by,
+            &desk::holder(),
+            &mut desk::hands(&mut ids),
+        )?;
         took(&app, open, made).map(Some)
     })
     .await
@@ -93,12 +100,12 @@ pub async fn open_recent(app: AppHandle, desk: State<'_, Desk>, at: usize) -> An
 }
 
 fn opened(app: &AppHandle, open: &mut Option<Workspace>, path: &Path) -> Result<Opened, Fault> {
-    let workspace = match Workspace::open(path, Access::Write, &desk::holder()) {
+    let workspace = match Workspace::open(&aims_core::desk::Desk, path, Access::Write, &desk::holder()) {
         Err(Fault::Older { .. }) => {
             let (mut ids, by) = (desk::Random, settings::author(app));
             let folder = settings::backups(app)?;
             file::migrate(path, &folder, &desk::holder(), &by, &mut desk::hands(&mut ids))?;
-            Workspace::open(path, Access::Write, &desk::holder())?
+            Workspace::open(&aims_core::desk::Desk, path, Access::Write, &desk::holder())?
         }
         other => other?,
     };

@@ -3,7 +3,8 @@
 use std::io::{BufRead, Write};
 
 use aims_core::Message;
-use aims_core::door::{Edit, edit_schema};
+use aims_core::desk::edit_schema;
+use aims_core::door::Edit;
 use aims_words::Words;
 
 use crate::line::Line;

@@ -8,6 +8,7 @@ use aims_core::sheet::{MOST_BYTES, SheetRead};
 use aims_core::systems;
 use aims_core::{Fault, Message, Refusal};
 use aims_words::Words;
+use serde_json::json;
 
 use crate::line::Line;
 use crate::{Stop, explain, say, world};
@@ -27,7 +28,7 @@ pub fn import(line: &Line, words: &Words) -> Result<(), Stop> {
     let rows = systems::rows_in(&sheet)?;
     let mut workspace = world::writing(&line.file()?)?;
     let (author, mut ids) = (world::author(line), world::Random);
-    let edit = |skip_bad| Edit::System(systems::Edit::Import { rows: rows.clone(), skip_bad });
+    let edit = |skip_bad: bool| Edit::new("system", "import", json!({ "rows": rows, "skipBad": skip_bad }));
     let shown = workspace.rehearse(edit(false), &author, &mut world::hands(&mut ids))?;
     let bad: BTreeSet<&str> = shown.refusals.iter().filter_map(|refusal| refusal.row.as_deref()).collect();
     shown.refusals.iter().for_each(|refusal| tell(words, refusal));

@@ -18,8 +18,14 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
         sample: false,
     };
     let mut ids = world::Random;
-    let workspace =
-        Workspace::create(&path, founding, &world::author(line), &world::holder(), &mut world::hands(&mut ids))?;
+    let workspace = Workspace::create(
+        &aims_core::desk::Desk,
+        &path,
+        founding,
+        &world::author(line),
+        &world::holder(),
+        &mut world::hands(&mut ids),
+    )?;
     made(line, words, &workspace)
 }
 

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use aims_core::documents::Wanted;
+use aims_core::paper::Wanted;
 use aims_core::{Message, Press};
 use aims_print::Printer;
 use aims_words::Words;

@@ -64,12 +64,12 @@ pub fn backups(line: &Line) -> PathBuf {
 
 /// Opens for reading.
 pub fn reading(path: &Path) -> Result<Workspace, Fault> {
-    Workspace::open(path, Access::Read, &holder())
+    Workspace::open(&aims_core::desk::Desk, path, Access::Read, &holder())
 }
 
 /// Opens for writing, or says who holds the file.
 pub fn writing(path: &Path) -> Result<Workspace, Fault> {
-    let workspace = Workspace::open(path, Access::Write, &holder())?;
+    let workspace = Workspace::open(&aims_core::desk::Desk, path, Access::Write, &holder())?;
     match workspace.access() {
         (Access::Write, _) => Ok(workspace),
         (Access::Read, Some(holder)) => Err(Fault::InUse(Some(holder.clone()))),

@@ -65,7 +65,14 @@ fn create(path: &Path, ids: &mut Counting) -> Outcome<Workspace> {
     let founding: Founding = serde_json::from_value(
         json!({"name": "Lindenhof", "country": "DE", "timeZone": "Europe/Berlin", "contentLanguage": "en"}),
     )?;
-    Ok(Workspace::create(path, founding, &by(), &who(), &mut Hands { at: at(), ids, press: &NoPress })?)
+    Ok(Workspace::create(
+        &aims_core::desk::Desk,
+        path,
+        founding,
+        &by(),
+        &who(),
+        &mut Hands { at: at(), ids, press: &NoPress },
+    )?)
 }
 
 fn millis(since: Instant) -> f64 {
@@ -128,7 +135,7 @@ fn opened(name: &str, path: &Path) -> Outcome<()> {
         drop(bare);
         floor.push(millis(start));
         let start = Instant::now();
-        let workspace = Workspace::open(path, Access::Write, &who())?;
+        let workspace = Workspace::open(&aims_core::desk::Desk, path, Access::Write, &who())?;
         ours.push(millis(start));
         drop(workspace);
     }

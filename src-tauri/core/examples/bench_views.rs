@@ -5,7 +5,8 @@
 use std::path::Path;
 use std::time::Instant;
 
-use aims_core::door::{Edit, Founding, Workspace, view_list};
+use aims_core::desk::view_list;
+use aims_core::door::{Edit, Founding, Workspace};
 use aims_core::fault::Holder;
 use aims_core::paper::Paper;
 use aims_core::{Author, Hands, Ids, Press, PressFault, Pressed};
@@ -52,7 +53,7 @@ impl Desk {
         let mut ids = Counting(0);
         let by = Author { name: "Mara Voss".into() };
         let mut hands = Hands { at: at(), ids: &mut ids, press: &NoPress };
-        let workspace = Workspace::create(path, founding, &by, &who, &mut hands)?;
+        let workspace = Workspace::create(&aims_core::desk::Desk, path, founding, &by, &who, &mut hands)?;
         Ok(Self { workspace, ids })
     }
 

@@ -7,6 +7,7 @@ pub mod actions;
 pub mod ai_act;
 pub mod catalogue;
 pub mod chart;
+pub mod desk;
 pub mod documents;
 pub mod door;
 pub mod fault;

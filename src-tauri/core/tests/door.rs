@@ -172,7 +172,7 @@ fn questions_are_described_and_wrong_ones_answered_clearly() {
     let mut world = World::new();
     let workspace = world.create(&folder.path().join("a.aims"));
     let moment = workspace.moment(world.at).unwrap();
-    for sketch in aims_core::door::view_list() {
+    for sketch in aims_core::desk::view_list() {
         assert!(sketch.args.is_object() && sketch.answer.is_object());
         let required = sketch.args["required"].as_array().cloned().unwrap_or_default();
         let needed = required.len();

@@ -3,9 +3,9 @@
 
 mod common;
 
-use aims_core::documents::Wanted;
 use aims_core::door::Workspace;
 use aims_core::paper::Paper;
+use aims_core::paper::Wanted;
 use common::{World, person, undo};
 use serde_json::{Value, json};
 

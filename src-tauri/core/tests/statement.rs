@@ -3,9 +3,9 @@
 
 mod common;
 
-use aims_core::documents::Wanted;
 use aims_core::door::{Changed, Workspace};
 use aims_core::fault::Fault;
+use aims_core::paper::Wanted;
 use aims_core::paper::{Paper, Standing};
 use common::{World, undo};
 use serde_json::{Value, json};

@@ -6,7 +6,7 @@ use std::path::Path;
 #[test]
 fn the_pages_types_are_fresh() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/src/ipc/wire.ts");
-    let wanted = aims_core::door::wire_types();
+    let wanted = aims_core::desk::wire_types();
     if std::env::var_os("AIMS_GENERATE").is_some() {
         std::fs::write(&path, &wanted).unwrap();
     }

@@ -8,9 +8,9 @@ mod oracle;
 
 use std::time::Instant;
 
-use aims_core::documents::Wanted;
 use aims_core::fault::Holder;
 use aims_core::paper::Paper;
+use aims_core::paper::Wanted;
 use aims_core::{Hands, Ids, sample};
 use aims_print::{Printer, lay_out_paper, preview};
 use chrono::{DateTime, Utc};

@@ -9,8 +9,8 @@ mod world;
 
 use std::path::PathBuf;
 
-use aims_core::documents::Wanted;
 use aims_core::door::Workspace;
+use aims_core::paper::Wanted;
 use aims_core::paper::{Paper, Standing, StatementPaper};
 use aims_core::{Hands, Press, sample};
 use aims_print::{Printer, lay_out_paper, preview};

@@ -95,17 +95,6 @@ pub enum Edit {
 }
 
 impl Act for Edit {
-    fn name(&self) -> &'static str {
-        match self {
-            Self::Add { .. } => "action.add",
-            Self::Amend { .. } => "action.amend",
-            Self::Close { .. } => "action.close",
-            Self::Drop { .. } => "action.drop",
-            Self::Reopen { .. } => "action.reopen",
-            Self::Carry { .. } => "action.carry",
-        }
-    }
-
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         match self {
             Self::Add { id, title, detail, owner, due, origin } => {

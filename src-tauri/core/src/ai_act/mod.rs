@@ -90,17 +90,6 @@ pub enum Edit {
 }
 
 impl Act for Edit {
-    fn name(&self) -> &'static str {
-        match self {
-            Self::Answer { .. } => "classification.answer",
-            Self::Record { .. } => "classification.record",
-            Self::Restart { .. } => "classification.restart",
-            Self::Handle { .. } => "classification.handle",
-            Self::AmendLaw { .. } => "classification.amendLaw",
-            Self::ResetLaw { .. } => "classification.resetLaw",
-        }
-    }
-
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         match self {
             Self::Answer { system, question, answer, reason } => {

@@ -16,7 +16,7 @@ pub(crate) use issue::{Issue, issue, languages};
 pub use list::{DocumentRow, Documents, Rendering, Scan};
 pub(crate) use masthead::{Standard, masthead};
 pub(crate) use scan::media_type;
-pub use wanted::{Copy, Wanted};
+pub(crate) use wanted::{Printed, find};
 
 use crate::door::{Act, Writer};
 use crate::fault::Result;
@@ -44,10 +44,6 @@ pub enum DocumentEdit {
 }
 
 impl Act for DocumentEdit {
-    fn name(&self) -> &'static str {
-        "document.attachScan"
-    }
-
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         let Self::AttachScan { document, name, bytes_base64, note } = self;
         scan::attach(writer, &document, &name, &bytes_base64, &note)

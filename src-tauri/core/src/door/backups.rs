@@ -8,8 +8,7 @@ use super::Workspace;
 use crate::fault::Result;
 use crate::file::{self, Backup, Restored, Why};
 use crate::hands::{Author, Hands};
-use crate::journal::{self, Head};
-use crate::search;
+use crate::journal::Head;
 
 impl Workspace {
     /// Makes a checked backup on this workspace's shelf in `folder`. Reading is enough for it.
@@ -56,8 +55,6 @@ impl Workspace {
         hands: &mut Hands<'_>,
     ) -> Result<(Restored, Workspace)> {
         let (restored, file) = file::restore_open(self.file, from, folder, by, hands)?;
-        journal::arm(&file.conn)?;
-        search::build(&file.conn)?;
-        Ok((restored, Self { seen: journal::head(&file.conn)?, file }))
+        Ok((restored, Self::over(self.house, file)?))
     }
 }

@@ -1,23 +1,29 @@
-//! Every edit there is, nested by noun. A new noun adds a line to each list here.
+//! An edit as data: which noun, which verb, with what. What it means, the house says.
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::de::{Error, MapAccess, Visitor};
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
-use ts_rs::TS;
 
 use super::Writer;
-use crate::documents::DocumentEdit;
 use crate::fault::Result;
-use crate::organisation::OrganisationEdit;
-use crate::people::{DutyEdit, PersonEdit};
-use crate::statement::{ControlEdit, StatementEdit};
-use crate::{actions, ai_act, gap, profile, reviews, roadmap, systems};
 
-/// What a noun's edits are to the door.
-pub(crate) trait Act {
-    /// `noun.verb`, as the journal stores it.
-    fn name(&self) -> &'static str;
+/// Something a person does. On the wire `{"noun": {"verb": arguments}}`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// What it is about.
+    pub noun: String,
+    /// What is done.
+    pub verb: String,
+    /// With what: an object.
+    pub args: Value,
+}
 
+/// What an edit does once it is understood.
+pub type Deed = Box<dyn FnOnce(&mut Writer<'_>) -> Result<()>>;
+
+/// The edits of a noun that have code of their own.
+pub trait Act {
     /// Applies it, or notes why not.
     ///
     /// # Errors
@@ -25,108 +31,79 @@ pub(crate) trait Act {
     fn apply(self, writer: &mut Writer<'_>) -> Result<()>;
 }
 
-/// Something a person does.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum Edit {
-    /// The organisation.
-    Organisation(OrganisationEdit),
-    /// People.
-    Person(PersonEdit),
-    /// Duties that people hold.
-    Duty(DutyEdit),
-    /// Controls of the Statement of Applicability.
-    Control(ControlEdit),
-    /// The Statement of Applicability as a whole.
-    Statement(StatementEdit),
-    /// Management reviews.
-    Review(reviews::Edit),
-    /// Actions.
-    Action(actions::Edit),
-    /// AI systems.
-    System(systems::Edit),
-    /// Issued documents.
-    Document(DocumentEdit),
-    /// The starting point.
-    Profile(profile::Edit),
-    /// Classification under the EU AI Act.
-    Classification(ai_act::Edit),
-    /// The roadmap.
-    Roadmap(roadmap::Edit),
-    /// The gap analysis.
-    Gap(gap::Edit),
-    /// The workspace itself.
-    Workspace(WorkspaceEdit),
-}
-
-/// Edits of the history.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub enum WorkspaceEdit {
-    /// Takes back the last edit.
-    Undo {},
-    /// Repeats what was taken back last.
-    Redo {},
-    /// Clears what a field of a record says and ever said, here and throughout the history. It cannot be undone.
-    Redact {
-        /// `person`, `control`, `action`, `review`, `decision`, `ai_system` or `organisation`.
-        table: String,
-        /// Key of the record.
-        record: String,
-        /// Field on the wire, e.g. `contact`.
-        field: String,
-        /// Why, and who asked for it.
-        reason: String,
-    },
-}
-
 impl Edit {
+    /// An edit by its parts.
+    #[must_use]
+    pub fn new(noun: &str, verb: &str, args: Value) -> Self {
+        Self { noun: noun.to_owned(), verb: verb.to_owned(), args }
+    }
+
     /// `noun.verb`, as the journal stores it.
     #[must_use]
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Organisation(edit) => edit.name(),
-            Self::Person(edit) => edit.name(),
-            Self::Duty(edit) => edit.name(),
-            Self::Control(edit) => edit.name(),
-            Self::Statement(edit) => edit.name(),
-            Self::Review(edit) => edit.name(),
-            Self::Action(edit) => edit.name(),
-            Self::System(edit) => edit.name(),
-            Self::Document(edit) => edit.name(),
-            Self::Profile(edit) => edit.name(),
-            Self::Classification(edit) => edit.name(),
-            Self::Roadmap(edit) => edit.name(),
-            Self::Gap(edit) => edit.name(),
-            Self::Workspace(WorkspaceEdit::Undo {}) => "workspace.undo",
-            Self::Workspace(WorkspaceEdit::Redo {}) => "workspace.redo",
-            Self::Workspace(WorkspaceEdit::Redact { .. }) => "workspace.redact",
-        }
-    }
-
-    /// Applies it. Undo, redo and redaction are the door's own and do nothing here.
-    pub(super) fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
-        match self {
-            Self::Organisation(edit) => edit.apply(writer),
-            Self::Person(edit) => edit.apply(writer),
-            Self::Duty(edit) => edit.apply(writer),
-            Self::Control(edit) => edit.apply(writer),
-            Self::Statement(edit) => edit.apply(writer),
-            Self::Review(edit) => edit.apply(writer),
-            Self::Action(edit) => edit.apply(writer),
-            Self::System(edit) => edit.apply(writer),
-            Self::Document(edit) => edit.apply(writer),
-            Self::Profile(edit) => edit.apply(writer),
-            Self::Classification(edit) => edit.apply(writer),
-            Self::Roadmap(edit) => edit.apply(writer),
-            Self::Gap(edit) => edit.apply(writer),
-            Self::Workspace(_) => Ok(()),
-        }
+    pub fn name(&self) -> String {
+        format!("{}.{}", self.noun, self.verb)
     }
 }
 
-/// JSON Schema of an edit.
-#[must_use]
-pub fn edit_schema() -> Value {
-    schemars::schema_for!(Edit).to_value()
+/// A map of one entry: what both levels of an edit are on the wire.
+struct One<T>(String, T);
+
+impl<T: Serialize> Serialize for One<&T> {
+    fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
+        let mut map = to.serialize_map(Some(1))?;
+        map.serialize_entry(&self.0, self.1)?;
+        map.end()
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for One<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> std::result::Result<Self, D::Error> {
+        struct Single<T>(std::marker::PhantomData<T>);
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for Single<T> {
+            type Value = One<T>;
+
+            fn expecting(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                to.write_str("an object of one name, as in {\"noun\": {\"verb\": {}}}")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> std::result::Result<One<T>, A::Error> {
+                let Some((name, value)) = map.next_entry()? else { return Err(A::Error::invalid_length(0, &self)) };
+                match map.next_key::<String>()? {
+                    None => Ok(One(name, value)),
+                    Some(_) => Err(A::Error::invalid_length(2, &self)),
+                }
+            }
+        }
+        from.deserialize_map(Single(std::marker::PhantomData))
+    }
+}
+
+impl Serialize for Edit {
+    fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
+        One(self.noun.clone(), &One(self.verb.clone(), &self.args)).serialize(to)
+    }
+}
+
+impl<'de> Deserialize<'de> for Edit {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> std::result::Result<Self, D::Error> {
+        let One(noun, One(verb, args)) = One::<One<Value>>::deserialize(from)?;
+        Ok(Self { noun, verb, args })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn the_wire_is_read_and_written_as_it_stands() {
+        let text = r#"{"person":{"amend":{"id":"p1"}}}"#;
+        let edit: Edit = serde_json::from_str(text).unwrap();
+        assert_eq!(edit.name(), "person.amend");
+        assert_eq!(serde_json::to_string(&edit).unwrap(), text);
+        for wrong in ["{}", "[]", r#"{"a":{}}"#, r#"{"a":1}"#, r#"{"a":{"b":{}},"c":{"d":{}}}"#] {
+            assert!(serde_json::from_str::<Edit>(wrong).is_err(), "{wrong}");
+        }
+    }
 }

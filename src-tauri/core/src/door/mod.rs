@@ -4,10 +4,11 @@
 
 mod backups;
 mod edit;
+mod house;
+mod question;
 mod reader;
 mod redact;
-mod views;
-mod wire;
+mod types;
 mod workspace;
 mod writer;
 
@@ -15,12 +16,12 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
 
-pub(crate) use edit::Act;
-pub use edit::{Edit, WorkspaceEdit, edit_schema};
+pub use edit::{Act, Deed, Edit};
+pub use house::{House, Redactable};
+pub use question::{Ask, Question, Special, ViewSketch, question, special};
 pub use reader::Reader;
-pub use views::{Ask, ViewSketch, view_list};
-pub use wire::wire_types;
-pub use workspace::{Founding, Workspace};
+pub use types::Collected;
+pub use workspace::{Founding, Workspace, WorkspaceEdit};
 pub use writer::Writer;
 
 use crate::fault::{Message, Refusal};

@@ -2,42 +2,9 @@
 
 use rusqlite::Connection;
 
-use super::Writer;
+use super::{Redactable, Writer};
 use crate::fault::{Fault, Refusal, Result};
 use crate::{field, journal};
-
-/// Fields that hold people's own words: table, field on the wire, column.
-const FIELDS: [(&str, &str, &str); 29] = [
-    ("person", "name", "name"),
-    ("person", "role", "role"),
-    ("person", "contact", "contact"),
-    ("control", "inclusionWords", "inclusion_words"),
-    ("control", "exclusionWords", "exclusion_words"),
-    ("control", "implementation", "implementation"),
-    ("control", "decidedBy", "decided_by"),
-    ("control", "annexBNote", "annex_b_note"),
-    ("control", "annexBBy", "annex_b_by"),
-    ("control", "purpose", "purpose"),
-    ("action", "title", "title"),
-    ("action", "detail", "detail"),
-    ("action", "outcome", "outcome"),
-    ("action", "carriedWhy", "carried_why"),
-    ("review", "place", "place"),
-    ("review", "note", "note"),
-    ("review", "suitableWhy", "suitable_why"),
-    ("review", "adequateWhy", "adequate_why"),
-    ("review", "effectiveWhy", "effective_why"),
-    ("decision", "words", "words"),
-    ("decision", "reason", "reason"),
-    ("organisation", "scope", "scope"),
-    ("ai_system", "description", "description"),
-    ("ai_system", "purpose", "purpose"),
-    ("ai_system", "users", "users"),
-    ("ai_system", "affected", "affected"),
-    ("ai_system", "dataSets", "data_sets"),
-    ("ai_system", "scopeReason", "scope_reason"),
-    ("ai_system", "checkedBy", "checked_by"),
-];
 
 /// What stands where a text was.
 const GONE: &str = "[…]";
@@ -46,14 +13,15 @@ const GONE: &str = "[…]";
 pub(super) fn redact(
     conn: &Connection,
     writer: &mut Writer<'_>,
+    fields: &[Redactable],
     table: &str,
     record: &str,
     named: &str,
     reason: &str,
 ) -> Result<Vec<String>> {
     field::text(writer, "reason", reason, field::TEXT, true);
-    let Some((table, _, column)) = FIELDS.iter().find(|(t, f, _)| *t == table && *f == named) else {
-        let known: Vec<String> = FIELDS.iter().map(|(table, field, _)| format!("{table}.{field}")).collect();
+    let Some((table, _, column)) = fields.iter().find(|(t, f, _)| *t == table && *f == named) else {
+        let known: Vec<String> = fields.iter().map(|(table, field, _)| format!("{table}.{field}")).collect();
         let refusal = Refusal::new("refuse-redact-field").with("value", format!("{table}.{named}"));
         return Err(refusal.with("known", known.join(", ")).field("field").into());
     };

@@ -3,22 +3,21 @@
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
+use rusqlite::types::Value as Sql;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
 use super::redact::redact;
-use super::views::answer_json;
-use super::{Ask, Changed, Edit, FieldChange, Reader, Rehearsal, WorkspaceEdit, Writer};
-use crate::documents::{Copy, Wanted};
+use super::{Ask, Changed, Edit, FieldChange, House, Reader, Rehearsal, Writer};
 use crate::fault::{Fault, Holder, Refusal, Result};
 use crate::file::{self, Access, CheckReport, OpenFile};
 use crate::hands::{Author, Hands};
 use crate::journal::{self, Entry, Head, Kind};
 use crate::moment::Moment;
+use crate::paper::{Copy, Wanted};
 use crate::sheet::Sheet;
-use crate::{gap, organisation, profile, search, statement, systems};
 
 /// What a new workspace starts from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -37,8 +36,30 @@ pub struct Founding {
     pub sample: bool,
 }
 
+/// Edits of the history: the door's own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub enum WorkspaceEdit {
+    /// Takes back the last edit.
+    Undo {},
+    /// Repeats what was taken back last.
+    Redo {},
+    /// Clears what a field of a record says and ever said, here and throughout the history. It cannot be undone.
+    Redact {
+        /// Noun of the record.
+        table: String,
+        /// Key of the record.
+        record: String,
+        /// Field on the wire, e.g. `contact`.
+        field: String,
+        /// Why, and who asked for it.
+        reason: String,
+    },
+}
+
 /// An open workspace file.
 pub struct Workspace {
+    pub(super) house: &'static dyn House,
     pub(super) file: OpenFile,
     pub(super) seen: Head,
 }
@@ -48,12 +69,16 @@ impl Workspace {
     ///
     /// # Errors
     /// [`Fault::Refused`] for a founding that names nothing usable; the file is not left behind then.
-    pub fn create(path: &Path, founding: Founding, by: &Author, who: &Holder, hands: &mut Hands<'_>) -> Result<Self> {
-        organisation::check_founding(&founding)?;
-        let file = file::create(path, who)?;
-        journal::arm(&file.conn)?;
-        search::build(&file.conn)?;
-        let mut workspace = Self { seen: journal::head(&file.conn)?, file };
+    pub fn create(
+        house: &'static dyn House,
+        path: &Path,
+        founding: Founding,
+        by: &Author,
+        who: &Holder,
+        hands: &mut Hands<'_>,
+    ) -> Result<Self> {
+        house.check_founding(&founding)?;
+        let mut workspace = Self::over(house, file::create(path, who)?)?;
         let made = workspace.found(&founding, by, hands);
         if let Err(fault) = made {
             drop(workspace);
@@ -68,12 +93,20 @@ impl Workspace {
         let args = serde_json::to_value(founding)?;
         let change = self.file.conn.unchecked_transaction()?;
         let mut writer = Writer::new(&change, moment, by, hands);
-        organisation::found(&mut writer, founding)?;
-        profile::found(&mut writer)?;
-        statement::found(&mut writer)?;
+        let (workspace, lineage) = (writer.new_id(), writer.new_id());
+        let text = |value: &str| Sql::Text(value.to_owned());
+        let row = [
+            ("workspace_id", Sql::Text(workspace)),
+            ("lineage_id", Sql::Text(lineage)),
+            ("written_by", text(env!("CARGO_PKG_VERSION"))),
+            ("created_at", Sql::Text(moment.stamp())),
+            ("time_zone", text(&founding.time_zone)),
+        ];
+        writer.insert("workspace", "workspace", &row)?;
+        self.house.found(&mut writer, founding)?;
         let entry =
             Entry { at: &moment.stamp(), author: &by.name, edit: "workspace.found", args: &args, kind: Kind::Barrier };
-        search::follow(&change)?;
+        self.house.follow(&change)?;
         let head = journal::append(&change, &entry, hands.ids)?;
         change.commit()?;
         self.seen = head;
@@ -84,21 +117,31 @@ impl Workspace {
     ///
     /// # Errors
     /// See [`file::open`].
-    pub fn open(path: &Path, mode: Access, who: &Holder) -> Result<Self> {
-        Self::open_along(&file::SHIPPED, path, mode, who)
+    pub fn open(house: &'static dyn House, path: &Path, mode: Access, who: &Holder) -> Result<Self> {
+        Self::open_along(house, &file::SHIPPED, path, mode, who)
     }
 
     /// The same for a program with other schema versions than the shipped one.
     ///
     /// # Errors
     /// See [`file::open`].
-    pub fn open_along(line: &file::Line, path: &Path, mode: Access, who: &Holder) -> Result<Self> {
-        let file = file::open_along(line, path, mode, who)?;
+    pub fn open_along(
+        house: &'static dyn House,
+        line: &file::Line,
+        path: &Path,
+        mode: Access,
+        who: &Holder,
+    ) -> Result<Self> {
+        Self::over(house, file::open_along(line, path, mode, who)?)
+    }
+
+    /// An open file with what follows its edits in TEMP.
+    pub(super) fn over(house: &'static dyn House, file: OpenFile) -> Result<Self> {
         if file.access == Access::Write {
             journal::arm(&file.conn)?;
         }
-        search::build(&file.conn)?;
-        Ok(Self { seen: journal::head(&file.conn)?, file })
+        house.index(&file.conn)?;
+        Ok(Self { house, seen: journal::head(&file.conn)?, file })
     }
 
     /// What this session may do, and who holds the file if it may only read.
@@ -118,7 +161,9 @@ impl Workspace {
     /// # Errors
     /// When the file cannot be read.
     pub fn moment(&self, instant: DateTime<Utc>) -> Result<Moment> {
-        Ok(Moment::new(instant, &organisation::time_zone(&Reader::new(&self.file.conn))?))
+        let sql = "SELECT time_zone FROM workspace";
+        let zone: Option<String> = Reader::new(&self.file.conn).maybe(sql, [], |row| row.get(0))?;
+        Ok(Moment::new(instant, zone.as_deref().unwrap_or("UTC")))
     }
 
     /// Asks a question.
@@ -134,7 +179,7 @@ impl Workspace {
     /// # Errors
     /// [`Fault::NotFound`] for an unknown name, [`Fault::Malformed`] for arguments that do not fit.
     pub fn view_json(&self, name: &str, args: Value, at: &Moment) -> Result<Value> {
-        self.reading(|reader| answer_json(name, args, reader, at))
+        self.reading(|reader| self.house.answer(name, args, reader, at))
     }
 
     /// The copy of a document that somebody wants: as issued, or as a paper to be printed.
@@ -142,20 +187,15 @@ impl Workspace {
     /// # Errors
     /// [`Fault::NotFound`] when there is no such document, version, review or language.
     pub fn copy(&self, wanted: &Wanted, at: &Moment) -> Result<Copy> {
-        self.reading(|reader| wanted.find(reader, at))
+        self.reading(|reader| self.house.copy(wanted, reader, at))
     }
 
-    /// A register as a table that leaves the program: `systems`, or `gap` for the latest run.
+    /// A register as a table that leaves the program, with heads and words in `lang`.
     ///
     /// # Errors
     /// [`Fault::NotFound`] when there is no such register, or nothing in it to export.
     pub fn table(&self, register: &str, lang: &str, at: &Moment) -> Result<Sheet> {
-        let lang = Some(lang.to_owned());
-        match register {
-            "systems" => Ok(self.view(systems::SystemTableAsk { lang }, at)?.sheet),
-            "gap" => Ok(self.view(gap::GapTableAsk { run: None, lang }, at)?.sheet),
-            other => Err(Fault::NotFound { kind: "register", id: other.to_owned() }),
-        }
+        self.reading(|reader| self.house.table(register, lang, reader, at))
     }
 
     /// Bytes kept under a SHA-256, e.g. a scan.
@@ -187,16 +227,16 @@ impl Workspace {
     /// [`Fault::Refused`] with every reason; [`Fault::ChangedElsewhere`], [`Fault::ReadOnly`], [`Fault::Displaced`].
     pub fn edit(&mut self, edit: Edit, by: &Author, hands: &mut Hands<'_>) -> Result<Changed> {
         let (name, args) = (edit.name(), serde_json::to_value(&edit)?);
-        let moment = self.moment(hands.at)?;
+        let (house, moment) = (self.house, self.moment(hands.at)?);
         let change = self.begin()?;
         let mut writer = Writer::new(&change, moment, by, hands);
-        let (kind, secrets) = perform(&change, &self.seen, edit, &mut writer)?;
+        let (kind, secrets) = perform(house, &change, &self.seen, edit, &mut writer)?;
         let (refusals, created) = (writer.refusals, writer.created);
         if !refusals.is_empty() {
             return Err(Fault::Refused(refusals));
         }
-        let entry = Entry { at: &moment.stamp(), author: &by.name, edit: name, args: &args, kind };
-        search::follow(&change)?;
+        let entry = Entry { at: &moment.stamp(), author: &by.name, edit: &name, args: &args, kind };
+        self.house.follow(&change)?;
         let head = journal::append(&change, &entry, hands.ids)?;
         if !secrets.is_empty() {
             journal::clear(&change, &secrets)?;
@@ -209,7 +249,7 @@ impl Workspace {
         self.seen = head;
         let entry = self.seen.seq;
         let (undo, redo) = (self.undo_name()?, self.redo_name()?);
-        Ok(Changed { entry, edit: name.to_owned(), created, undo, redo })
+        Ok(Changed { entry, edit: name, created, undo, redo })
     }
 
     /// The same, rolled back: what would change, and every reason against it.
@@ -217,10 +257,10 @@ impl Workspace {
     /// # Errors
     /// Faults other than refusals.
     pub fn rehearse(&mut self, edit: Edit, by: &Author, hands: &mut Hands<'_>) -> Result<Rehearsal> {
-        let moment = self.moment(hands.at)?;
+        let (house, moment) = (self.house, self.moment(hands.at)?);
         let change = self.begin()?;
         let mut writer = Writer::new(&change, moment, by, hands);
-        let refusals = match perform(&change, &self.seen, edit, &mut writer) {
+        let refusals = match perform(house, &change, &self.seen, edit, &mut writer) {
             Ok(_) => writer.refusals,
             Err(Fault::Refused(reasons)) => reasons,
             Err(fault) => return Err(fault),
@@ -276,29 +316,33 @@ impl Workspace {
 
 /// Applies an edit; says how it counts for undo, and which texts are to be cleared from the history.
 fn perform(
+    house: &dyn House,
     conn: &rusqlite::Connection,
     seen: &Head,
     edit: Edit,
     writer: &mut Writer<'_>,
 ) -> Result<(Kind, Vec<String>)> {
+    if edit.noun != "workspace" {
+        house.act(&edit)?(writer)?;
+        return Ok((if writer.barrier { Kind::Barrier } else { Kind::Edit }, Vec::new()));
+    }
     let refused = |id: &str| Fault::from(Refusal::new(id));
-    match edit {
-        Edit::Workspace(WorkspaceEdit::Undo {}) => {
+    let (verb, args) = (edit.verb, edit.args);
+    let own = serde_json::from_value(Value::Object(Map::from_iter([(verb, args)])));
+    match own.map_err(|error| Fault::Malformed(format!("workspace: {error}")))? {
+        WorkspaceEdit::Undo {} => {
             let target = journal::undo_target(conn, seen.seq)?.ok_or_else(|| refused("refuse-nothing-to-undo"))?;
             journal::put_back(conn, target.images)?;
             Ok((Kind::Undo(target.images), Vec::new()))
         }
-        Edit::Workspace(WorkspaceEdit::Redo {}) => {
+        WorkspaceEdit::Redo {} => {
             let target = journal::redo_target(conn, seen.seq)?.ok_or_else(|| refused("refuse-nothing-to-redo"))?;
             journal::put_back(conn, target.images)?;
             Ok((Kind::Redo(target.images), Vec::new()))
         }
-        Edit::Workspace(WorkspaceEdit::Redact { table, record, field, reason }) => {
-            Ok((Kind::Barrier, redact(conn, writer, &table, &record, &field, &reason)?))
-        }
-        other => {
-            other.apply(writer)?;
-            Ok((if writer.barrier { Kind::Barrier } else { Kind::Edit }, Vec::new()))
+        WorkspaceEdit::Redact { table, record, field, reason } => {
+            let secrets = redact(conn, writer, &house.redactable(), &table, &record, &field, &reason)?;
+            Ok((Kind::Barrier, secrets))
         }
     }
 }

@@ -7,7 +7,8 @@ CREATE TABLE workspace (
   workspace_id TEXT NOT NULL,
   lineage_id TEXT NOT NULL,
   written_by TEXT NOT NULL,
-  created_at TEXT NOT NULL
+  created_at TEXT NOT NULL,
+  time_zone TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE counter (
@@ -55,7 +56,6 @@ CREATE TABLE organisation (
   name TEXT NOT NULL,
   legal_form TEXT NOT NULL,
   country TEXT NOT NULL,
-  time_zone TEXT NOT NULL,
   sector TEXT NOT NULL,
   scope TEXT NOT NULL,
   scope_document TEXT NOT NULL,

@@ -112,18 +112,6 @@ pub enum Edit {
 }
 
 impl Act for Edit {
-    fn name(&self) -> &'static str {
-        match self {
-            Self::Start { .. } => "gap.start",
-            Self::Rate { .. } => "gap.rate",
-            Self::RateMany { .. } => "gap.rateMany",
-            Self::Freeze { .. } => "gap.freeze",
-            Self::Discard {} => "gap.discard",
-            Self::Act { .. } => "gap.act",
-            Self::Issue { .. } => "gap.issue",
-        }
-    }
-
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         match self {
             Self::Start { id, depth, title, from } => run::start(writer, id, &depth, &title, from.as_deref()),

@@ -73,13 +73,6 @@ pub struct OrganisationPatch {
 }
 
 impl Act for OrganisationEdit {
-    fn name(&self) -> &'static str {
-        match self {
-            Self::Amend { .. } => "organisation.amend",
-            Self::SetLogo { .. } => "organisation.setLogo",
-        }
-    }
-
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         match self {
             Self::Amend { patch } => patch.apply(writer),
@@ -102,7 +95,6 @@ impl OrganisationPatch {
             ("name", "name", patch.name, field::LINE, true),
             ("legal_form", "legalForm", patch.legal_form, field::LINE, false),
             ("country", "country", patch.country, 2, true),
-            ("time_zone", "timeZone", patch.time_zone, field::LINE, true),
             ("sector", "sector", patch.sector, field::LINE, false),
             ("scope", "scope", patch.scope, field::TEXT, false),
             ("scope_document", "scopeDocument", patch.scope_document, field::LINE, false),
@@ -114,6 +106,10 @@ impl OrganisationPatch {
                 field::text(writer, name, &value, longest, needed);
                 fields.push((column, Sql::Text(value)));
             }
+        }
+        if let Some(zone) = patch.time_zone {
+            // The door counts the organisation's days by it, so it stands with the file's identity.
+            writer.amend("workspace", "workspace", &[("time_zone", Sql::Text(zone))])?;
         }
         if let Some(languages) = patch.document_languages {
             if languages.is_empty() {
@@ -168,20 +164,9 @@ pub(crate) fn check_founding(founding: &Founding) -> Result<()> {
     if reasons.is_empty() { Ok(()) } else { Err(Fault::Refused(reasons)) }
 }
 
-/// Writes the first row, and the row that identifies the workspace.
+/// Writes the first row.
 pub(crate) fn found(writer: &mut Writer<'_>, founding: &Founding) -> Result<()> {
     let text = |value: &str| Sql::Text(value.to_owned());
-    let (workspace, lineage, stamp) = (writer.new_id(), writer.new_id(), writer.moment().stamp());
-    writer.insert(
-        "workspace",
-        "workspace",
-        &[
-            ("workspace_id", Sql::Text(workspace)),
-            ("lineage_id", Sql::Text(lineage)),
-            ("written_by", text(env!("CARGO_PKG_VERSION"))),
-            ("created_at", Sql::Text(stamp)),
-        ],
-    )?;
     let language = serde_json::to_string(&[&founding.content_language])?;
     writer.insert(
         "organisation",
@@ -190,7 +175,6 @@ pub(crate) fn found(writer: &mut Writer<'_>, founding: &Founding) -> Result<()> 
             ("name", text(&founding.name)),
             ("legal_form", text("")),
             ("country", text(&founding.country)),
-            ("time_zone", text(&founding.time_zone)),
             ("sector", text("")),
             ("scope", text("")),
             ("scope_document", text("")),
@@ -203,12 +187,6 @@ pub(crate) fn found(writer: &mut Writer<'_>, founding: &Founding) -> Result<()> 
             ("sample", Sql::Integer(i64::from(founding.sample))),
         ],
     )
-}
-
-/// Time zone of the organisation, UTC while there is none.
-pub(crate) fn time_zone(reader: &Reader<'_>) -> Result<String> {
-    let zone = reader.maybe("SELECT time_zone FROM organisation", [], |row| row.get(0))?;
-    Ok(zone.unwrap_or_else(|| "UTC".to_owned()))
 }
 
 /// `organisation`: its fields.
@@ -257,7 +235,7 @@ impl Ask for Organisation {
     fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
         let sql = "SELECT name, legal_form, country, time_zone, sector, scope, scope_document, content_language,
                    edition_label, classification, document_languages, review_every_months, sample, content.bytes
-                   FROM organisation LEFT JOIN content ON content.id = organisation.logo";
+                   FROM workspace, organisation LEFT JOIN content ON content.id = organisation.logo";
         let found = reader.maybe(sql, [], |row| {
             Ok(OrganisationRow {
                 name: row.get(0)?,

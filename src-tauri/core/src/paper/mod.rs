@@ -7,6 +7,7 @@
 mod gap;
 mod review;
 mod statement;
+mod wanted;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -17,6 +18,7 @@ pub use gap::{
 };
 pub use review::{InputData, PaperAction, PaperDecision, PaperInput, Participant, PreviousInput, ReviewPaper, Verdict};
 pub use statement::{ChangeLine, ControlLine, DomainCount, StatementPaper, VersionLine};
+pub use wanted::{Copy, Wanted};
 
 /// A document, ready to print.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

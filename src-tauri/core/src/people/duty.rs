@@ -27,10 +27,6 @@ pub enum DutyEdit {
 }
 
 impl Act for DutyEdit {
-    fn name(&self) -> &'static str {
-        "duty.assign"
-    }
-
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         let Self::Assign { duty, person } = self;
         field::code(writer, "duty", &duty, &DUTIES);

@@ -80,15 +80,6 @@ pub struct PersonPatch {
 }
 
 impl Act for PersonEdit {
-    fn name(&self) -> &'static str {
-        match self {
-            Self::Add(_) => "person.add",
-            Self::Amend { .. } => "person.amend",
-            Self::Retire { .. } => "person.retire",
-            Self::Reinstate { .. } => "person.reinstate",
-        }
-    }
-
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         let here = |here: i64| [("active", Sql::Integer(here))];
         match self {

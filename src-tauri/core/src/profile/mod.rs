@@ -57,15 +57,6 @@ pub enum Edit {
 }
 
 impl Act for Edit {
-    fn name(&self) -> &'static str {
-        match self {
-            Self::Amend { .. } => "profile.amend",
-            Self::AnswerFit { .. } => "profile.answerFit",
-            Self::DecideFit { .. } => "profile.decideFit",
-            Self::Onboard { .. } => "profile.onboard",
-        }
-    }
-
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         match self {
             Self::Amend { patch } => edit::amend(writer, patch),

@@ -213,27 +213,6 @@ pub enum Edit {
 }
 
 impl Act for Edit {
-    fn name(&self) -> &'static str {
-        match self {
-            Self::Plan(_) => "review.plan",
-            Self::Amend { .. } => "review.amend",
-            Self::Prepare { .. } => "review.prepare",
-            Self::Invite { .. } => "review.invite",
-            Self::Attend { .. } => "review.attend",
-            Self::Dismiss { .. } => "review.dismiss",
-            Self::Input { .. } => "review.input",
-            Self::Hold { .. } => "review.hold",
-            Self::Decide { .. } => "review.decide",
-            Self::AmendDecision { .. } => "review.amendDecision",
-            Self::WithdrawDecision { .. } => "review.withdrawDecision",
-            Self::Act { .. } => "review.act",
-            Self::Conclude(_) => "review.conclude",
-            Self::Approve { .. } => "review.approve",
-            Self::Correct { .. } => "review.correct",
-            Self::Close { .. } => "review.close",
-        }
-    }
-
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         match self {
             Self::Plan(new) => plan::plan(writer, new),

@@ -83,16 +83,6 @@ pub enum Edit {
 }
 
 impl Act for Edit {
-    fn name(&self) -> &'static str {
-        match self {
-            Self::Make { .. } => "roadmap.make",
-            Self::Move { .. } => "roadmap.move",
-            Self::Assign { .. } => "roadmap.assign",
-            Self::Close { .. } => "roadmap.close",
-            Self::Reopen { .. } => "roadmap.reopen",
-        }
-    }
-
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         match self {
             Self::Make { starts_on, starting_point } => edit::make(writer, &starts_on, starting_point),

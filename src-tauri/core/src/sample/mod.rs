@@ -9,6 +9,7 @@ use std::path::Path;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
+use crate::desk::Desk;
 use crate::door::{Edit, Founding, Workspace};
 use crate::fault::{Fault, Holder, Result};
 use crate::hands::{Author, Hands};
@@ -39,7 +40,7 @@ fn tell(path: &Path, who: &Holder, hands: &mut Hands<'_>, days: i64) -> Result<W
     hands.at = moved(founding.at, days);
     let by = Author { name: founding.by };
     let company = Founding { sample: true, ..founding.organisation };
-    let mut workspace = Workspace::create(path, company, &by, who, hands)?;
+    let mut workspace = Workspace::create(&Desk, path, company, &by, who, hands)?;
     let mut names = Names::default();
     for step in steps {
         if let Err(fault) = take(&mut workspace, step, &mut names, hands, days) {

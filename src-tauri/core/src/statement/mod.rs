@@ -110,17 +110,6 @@ pub enum StatementEdit {
 }
 
 impl Act for ControlEdit {
-    fn name(&self) -> &'static str {
-        match self {
-            Self::Decide(_) => "control.decide",
-            Self::Amend { .. } => "control.amend",
-            Self::AddOwn { .. } => "control.addOwn",
-            Self::AmendOwn { .. } => "control.amendOwn",
-            Self::RemoveOwn { .. } => "control.removeOwn",
-            Self::Paste { .. } => "control.paste",
-        }
-    }
-
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         match self {
             Self::Decide(decision) => decide::decide(writer, decision),
@@ -134,10 +123,6 @@ impl Act for ControlEdit {
 }
 
 impl Act for StatementEdit {
-    fn name(&self) -> &'static str {
-        "statement.approve"
-    }
-
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         let Self::Approve { approver, version, note, languages } = self;
         approve::approve(writer, &approver, &version, &note, languages)

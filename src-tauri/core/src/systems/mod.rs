@@ -128,20 +128,6 @@ pub enum Edit {
 }
 
 impl Act for Edit {
-    fn name(&self) -> &'static str {
-        match self {
-            Self::Add { .. } => "system.add",
-            Self::Amend { .. } => "system.amend",
-            Self::SetStage { .. } => "system.setStage",
-            Self::SetScope { .. } => "system.setScope",
-            Self::Check { .. } => "system.check",
-            Self::ClearLookAgain { .. } => "system.clearLookAgain",
-            Self::ChangeModel { .. } => "system.changeModel",
-            Self::Remove { .. } => "system.remove",
-            Self::Import { .. } => "system.import",
-        }
-    }
-
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         match self {
             Self::Add { id, name, patch } => write::add(writer, id, &name, &patch),

@@ -51,7 +51,7 @@ impl World {
     }
 
     pub fn create(&mut self, path: &Path) -> Workspace {
-        Workspace::create(path, founding(), &author(), &holder(), &mut self.hands()).unwrap()
+        Workspace::create(&aims_core::desk::Desk, path, founding(), &author(), &holder(), &mut self.hands()).unwrap()
     }
 
     pub fn try_edit(&mut self, workspace: &mut Workspace, edit: Value) -> Result<Changed> {
@@ -85,7 +85,7 @@ pub fn holder() -> Holder {
 }
 
 pub fn open(path: &Path) -> Workspace {
-    Workspace::open(path, Access::Write, &holder()).unwrap()
+    Workspace::open(&aims_core::desk::Desk, path, Access::Write, &holder()).unwrap()
 }
 
 pub fn person(id: &str, name: &str) -> Value {

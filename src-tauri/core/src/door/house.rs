@@ -1,0 +1,67 @@
+//! What the door asks of whoever stands above it. The door knows no noun; it is handed its house at opening, like the press.
+
+use rusqlite::Connection;
+use serde_json::Value;
+
+use super::{Deed, Edit, Founding, Reader, Writer};
+use crate::fault::Result;
+use crate::moment::Moment;
+use crate::paper::{Copy, Wanted};
+use crate::sheet::Sheet;
+
+/// A text of people's own words: its table, its name on the wire and its column.
+pub type Redactable = (&'static str, &'static str, &'static str);
+
+/// The nouns and what can be asked of them.
+pub trait House: Send + Sync {
+    /// Refuses a founding before any file is made.
+    ///
+    /// # Errors
+    /// [`crate::Fault::Refused`] with every reason.
+    fn check_founding(&self, founding: &Founding) -> Result<()>;
+
+    /// Writes what a new workspace holds besides its identity.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    fn found(&self, writer: &mut Writer<'_>, founding: &Founding) -> Result<()>;
+
+    /// What an edit does.
+    ///
+    /// # Errors
+    /// [`crate::Fault::NotFound`] for an unknown noun, [`crate::Fault::Malformed`] for a verb or arguments that do not fit.
+    fn act(&self, edit: &Edit) -> Result<Deed>;
+
+    /// Answers a question by its name on the wire.
+    ///
+    /// # Errors
+    /// [`crate::Fault::NotFound`] for an unknown name, [`crate::Fault::Malformed`] for arguments that do not fit.
+    fn answer(&self, name: &str, args: Value, reader: &Reader<'_>, at: &Moment) -> Result<Value>;
+
+    /// The copy of a document that somebody wants.
+    ///
+    /// # Errors
+    /// [`crate::Fault::NotFound`] when there is no such document, version or language.
+    fn copy(&self, wanted: &Wanted, reader: &Reader<'_>, at: &Moment) -> Result<Copy>;
+
+    /// A register as a table that leaves the program, with heads and words in `lang`.
+    ///
+    /// # Errors
+    /// [`crate::Fault::NotFound`] when there is no such register, or nothing in it to export.
+    fn table(&self, register: &str, lang: &str, reader: &Reader<'_>, at: &Moment) -> Result<Sheet>;
+
+    /// Builds in TEMP what follows the records: the search index.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    fn index(&self, conn: &Connection) -> Result<()>;
+
+    /// Brings that up to date with the rows an edit touched, before the edit's images are taken away.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    fn follow(&self, conn: &Connection) -> Result<()>;
+
+    /// Every text that can be cleared from the history.
+    fn redactable(&self) -> Vec<Redactable>;
+}

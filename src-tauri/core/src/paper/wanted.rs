@@ -1,0 +1,58 @@
+//! Which copy of a document somebody wants, and the copy. Finding it is `documents`'.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Paper, Standing};
+
+/// Which document.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct Wanted {
+    /// `statement`, `management-review` or `gap-report`.
+    pub kind: String,
+    /// Version; absent: the latest approved one, else the draft.
+    #[serde(default)]
+    pub version: Option<String>,
+    /// Number or key of the review; absent: the latest one.
+    #[serde(default)]
+    pub review: Option<String>,
+    /// Number or key of the gap analysis run; absent: the latest one.
+    #[serde(default)]
+    pub run: Option<String>,
+    /// `en` or `es`; absent: the language of the approved record, or the organisation's first document language.
+    #[serde(default)]
+    pub lang: Option<String>,
+    /// The draft as it stands, even where an approved version exists.
+    #[serde(default)]
+    #[ts(as = "Option<bool>")]
+    pub draft: bool,
+}
+
+/// A copy of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Copy {
+    /// What it prints.
+    pub paper: Paper,
+    /// The PDF as issued; none for a draft or a translation, which are printed when asked for.
+    pub pdf: Option<Vec<u8>>,
+}
+
+impl Copy {
+    /// A file name that says what it is, e.g. `Kestrelmoor-Ltd-SoA-1.0-en.pdf`.
+    #[must_use]
+    pub fn file_name(&self) -> String {
+        let head = self.paper.masthead();
+        let standing = match head.standing {
+            Standing::Draft => "-draft",
+            Standing::Translation => "-translation",
+            Standing::Approved | Standing::Superseded => "",
+        };
+        let name = format!("{}-{}-{}{standing}-{}", head.organisation, head.number, head.version, head.lang);
+        let plain = |c: char| if c.is_alphanumeric() || ".-_".contains(c) { c } else { '-' };
+        let name: String = name.chars().map(plain).collect();
+        format!("{}.pdf", name.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-"))
+    }
+}
