@@ -122,6 +122,11 @@ pub enum Unfit {
     Exists,
 }
 
+/// Why a press could not print. The text is for the log, never for a person.
+#[derive(Debug, thiserror::Error)]
+#[error("press: {0}")]
+pub struct PressFault(pub String);
+
 /// A fault of core.
 #[derive(Debug, thiserror::Error)]
 pub enum Fault {
