@@ -114,6 +114,8 @@ pub enum Unfit {
     ForeignMode,
     /// The schema text differs from the known one: something was planted or changed.
     ForeignSchema,
+    /// A trial version of this program wrote it; the released ones do not read its schema.
+    Trial,
     /// SQLite's quick check found damage.
     Damaged,
     /// A journal beside the file recovers to something that does not pass.
@@ -278,6 +280,7 @@ impl Unfit {
             Self::TooLarge => "unfit-too-large",
             Self::ForeignMode => "unfit-foreign-mode",
             Self::ForeignSchema => "unfit-foreign-schema",
+            Self::Trial => "unfit-trial",
             Self::Damaged => "unfit-damaged",
             Self::ForeignJournal => "unfit-foreign-journal",
             Self::Exists => "unfit-exists",
