@@ -114,6 +114,8 @@ pub enum Unfit {
     ForeignMode,
     /// The schema text differs from the known one: something was planted or changed.
     ForeignSchema,
+    /// A trial version of this program wrote it; the released ones do not read its schema.
+    Trial,
     /// SQLite's quick check found damage.
     Damaged,
     /// A journal beside the file recovers to something that does not pass.
@@ -121,6 +123,11 @@ pub enum Unfit {
     /// A file of that name exists already.
     Exists,
 }
+
+/// Why a press could not print. The text is for the log, never for a person.
+#[derive(Debug, thiserror::Error)]
+#[error("press: {0}")]
+pub struct PressFault(pub String);
 
 /// A fault of core.
 #[derive(Debug, thiserror::Error)]
@@ -273,6 +280,7 @@ impl Unfit {
             Self::TooLarge => "unfit-too-large",
             Self::ForeignMode => "unfit-foreign-mode",
             Self::ForeignSchema => "unfit-foreign-schema",
+            Self::Trial => "unfit-trial",
             Self::Damaged => "unfit-damaged",
             Self::ForeignJournal => "unfit-foreign-journal",
             Self::Exists => "unfit-exists",

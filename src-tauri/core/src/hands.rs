@@ -4,6 +4,7 @@ use chrono::DateTime;
 use chrono::Utc;
 use serde::{Deserialize, Serialize};
 
+pub use crate::fault::PressFault;
 use crate::paper::Paper;
 
 /// Who says so: the name setting of the program. It proves no identity, and every screen that shows it says that.
@@ -29,11 +30,6 @@ pub struct Pressed {
     /// Characters no bundled font has; they stand as a visible box in the PDF.
     pub unprintable: Vec<char>,
 }
-
-/// Why a press could not print. The text is for the log, never for a person.
-#[derive(Debug, thiserror::Error)]
-#[error("press: {0}")]
-pub struct PressFault(pub String);
 
 /// Turns frozen data into PDF bytes. `aims-print` implements it; tests use a fake.
 pub trait Press {

@@ -1513,5 +1513,6 @@ pub const ALL: &[&str] = &[
     "unfit-not-a-file",
     "unfit-not-a-workspace",
     "unfit-too-large",
+    "unfit-trial",
     "unfit-truncated",
 ];

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 use super::fault::{from_io, unfit};
-use super::known::{APPLICATION_ID, SCHEMA, SCHEMA_VERSION};
+use super::known::{APPLICATION_ID, SCHEMA_VERSION, schema};
 use super::line::SHIPPED;
 use super::lock::{Taken, take};
 use super::presence::{Here, Identity};
@@ -50,7 +50,7 @@ pub fn create(path: &Path, who: &Holder) -> Result<OpenFile> {
                 access: Access::Write,
                 held_by: None,
                 version: SCHEMA_VERSION,
-                line: SHIPPED,
+                line: *SHIPPED,
                 identity,
                 _here: Here::mark(identity),
                 _lock: Some(lock),
@@ -85,7 +85,8 @@ fn furnish(path: &Path) -> Result<Connection> {
     conn.execute_batch("PRAGMA page_size = 4096; PRAGMA encoding = 'UTF-8'; PRAGMA auto_vacuum = NONE;")?;
     settings::durable(&conn)?;
     conn.execute_batch(&format!(
-        "BEGIN IMMEDIATE; PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {SCHEMA_VERSION};\n{SCHEMA}\nCOMMIT;"
+        "BEGIN IMMEDIATE; PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {SCHEMA_VERSION};\n{}\nCOMMIT;",
+        schema()
     ))?;
     settings::at_work(&conn)?;
     Ok(conn)

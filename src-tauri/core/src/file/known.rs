@@ -1,17 +1,19 @@
 //! What a workspace file of this program looks like: its marks and its whole schema text.
 
 use rusqlite::Connection;
+use sha2::{Digest, Sha256};
 
+use super::content::hex;
 use crate::fault::Result;
 
-/// The SQL that makes an empty workspace file.
-pub const SCHEMA: &str = include_str!("schema.sql");
+/// The SQL that makes an empty workspace file: the frame, then the nouns.
+#[must_use]
+pub fn schema() -> &'static str {
+    concat!(include_str!("frame.sql"), "\n", include_str!("nouns.sql"))
+}
 
-/// The schema of version 1: no profile, AI systems, gap analysis or roadmap.
-pub(super) const SCHEMA_1: &str = include_str!("schema-1.sql");
-
-/// Version of [`SCHEMA`], kept in the header as `user_version`.
-pub const SCHEMA_VERSION: i32 = 2;
+/// Version of [`schema`], kept in the header as `user_version`.
+pub const SCHEMA_VERSION: i32 = 1;
 
 /// "AIMS" in ASCII, kept in the header as `application_id`.
 pub const APPLICATION_ID: i32 = 0x4149_4D53;
@@ -35,4 +37,16 @@ pub(super) fn expected(schema: &str) -> Result<Vec<Object>> {
     let fresh = Connection::open_in_memory()?;
     fresh.execute_batch(schema)?;
     Ok(objects(&fresh)?)
+}
+
+/// SHA-256 of a schema, 64 hex digits: each part of each object is preceded by its length.
+pub(super) fn digest(objects: &[Object]) -> String {
+    let mut sum = Sha256::new();
+    for (kind, name, table, sql) in objects {
+        for part in [kind, name, table, sql.as_ref().unwrap_or(&String::new())] {
+            sum.update((part.len() as u64).to_be_bytes());
+            sum.update(part);
+        }
+    }
+    hex(&sum.finalize())
 }

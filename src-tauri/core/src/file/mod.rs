@@ -39,8 +39,8 @@ pub use check::{CheckReport, Finding, check, check_along, check_file, check_open
 pub use content::{content, keep};
 pub use copy::save_copy;
 pub use create::create;
-pub use known::{APPLICATION_ID, SCHEMA, SCHEMA_VERSION};
-pub use line::{Line, SHIPPED, Step};
+pub use known::{APPLICATION_ID, SCHEMA_VERSION, schema};
+pub use line::{Line, SHIPPED, Step, Trial};
 pub use migrate::{Migrated, migrate, migrate_along};
 pub use open::{open, open_along};
 

@@ -1,21 +1,36 @@
-//! A file of a newer program: which version is needed to open it. It is read as if it lay on a read-only disc, so that not
-//! even a lock or a side file appears.
+//! A file whose version this program does not reach: which version is needed to open it, or that a trial version wrote it. It
+//! is read as if it lay on a read-only disc, so that not even a lock or a side file appears.
 
 use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags};
 
+use super::fault::unfit;
+use super::known::objects;
+use super::line::Line;
 use super::settings::distrust;
+use crate::fault::{Fault, Unfit};
 
-/// The program version the newer file names, or its schema version when it names none that is one.
-pub(super) fn needed(path: &Path, version: i32) -> String {
-    written_by(path).unwrap_or_else(|| format!("schema {version}"))
+/// Why the file of a version above the line's is not opened. A newer one names the program version it needs, or its schema
+/// version when it names none that is one.
+pub(super) fn beyond(line: &Line, path: &Path, version: i32) -> Fault {
+    let conn = connect(path);
+    let found = conn.as_ref().and_then(|conn| objects(conn).ok()).unwrap_or_default();
+    if let Some(trial) = line.trial(version, &found) {
+        return unfit(path, Unfit::Trial, trial);
+    }
+    let needed = conn.as_ref().and_then(written_by);
+    Fault::Newer { needed: needed.unwrap_or_else(|| format!("schema {version}")) }
 }
 
-fn written_by(path: &Path) -> Option<String> {
+fn connect(path: &Path) -> Option<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
     let conn = Connection::open_with_flags(uri(path)?, flags).ok()?;
     distrust(&conn).ok()?;
+    Some(conn)
+}
+
+fn written_by(conn: &Connection) -> Option<String> {
     let plain: bool = conn
         .query_row(
             "SELECT count(*) FROM main.sqlite_schema WHERE name = 'workspace' AND type = 'table' AND rootpage > 0",

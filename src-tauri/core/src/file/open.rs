@@ -17,7 +17,7 @@ use crate::fault::{Fault, Holder, Result};
 /// (`held_by` says who), or the medium, folder or file is read-only. A file whose last writer was cut off is recovered first.
 ///
 /// # Errors
-/// [`Fault::Unfit`] with the rule the file broke; [`Fault::Newer`]; [`Fault::Older`], to be migrated with
+/// [`Fault::Unfit`] with the rule the file broke, or `Unfit::Trial`; [`Fault::Newer`]; [`Fault::Older`], to be migrated with
 /// [`migrate`](super::migrate) first; [`Fault::Io`]. A refused file has not been written to, and nothing is left beside it.
 pub fn open(path: &Path, mode: Access, who: &Holder) -> Result<OpenFile> {
     open_along(&SHIPPED, path, mode, who)

@@ -32,7 +32,8 @@ pub(super) struct Recovered {
 /// Recovers and screens a copy of `path`. The caller holds the sidecar, or knows that nobody can write there.
 ///
 /// # Errors
-/// `Unfit::ForeignJournal` when the result does not pass, with the rule it broke as detail. [`Fault::Newer`] stays itself.
+/// `Unfit::ForeignJournal` when the result does not pass, with the rule it broke as detail. [`Fault::Newer`] and `Unfit::Trial`
+/// stay themselves.
 pub(super) fn rehearse(line: &Line, path: &Path) -> Result<Recovered> {
     let journal = beside(path, "-journal");
     let length = metadata(&journal).map_err(|e| from_io(&journal, e))?.len();
@@ -47,6 +48,7 @@ pub(super) fn rehearse(line: &Line, path: &Path) -> Result<Recovered> {
     make_writable(&beside(&target, "-journal"))?;
     match roll_back(&target).and_then(|()| screen(line, &connect_read(&target)?, &target)) {
         Ok(_) => Ok(Recovered { path: target, folder }),
+        Err(Fault::Unfit { why: Unfit::Trial, detail, .. }) => Err(unfit(path, Unfit::Trial, detail)),
         Err(Fault::Unfit { why, detail, .. }) => {
             Err(unfit(path, Unfit::ForeignJournal, format!("recovers to {why:?}: {detail}")))
         }

@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use super::fault::{from_sqlite, unfit};
 use super::known::{APPLICATION_ID, Object, expected, objects};
 use super::line::Line;
-use super::newer::needed;
+use super::newer::beyond;
 use crate::fault::{Fault, Result, Unfit};
 
 /// Marks, schema and soundness of the file behind `conn`. Gives its schema version, which may be an older one of the line.
@@ -25,7 +25,7 @@ pub(super) fn marks(line: &Line, conn: &Connection, path: &Path) -> Result<i32> 
     }
     let version: i32 = pragma(conn, path, "user_version")?;
     if version > line.version {
-        return Err(Fault::Newer { needed: needed(path, version) });
+        return Err(beyond(line, path, version));
     }
     let mode: String = pragma(conn, path, "journal_mode")?;
     if mode == "wal" {
@@ -39,6 +39,9 @@ pub(super) fn marks(line: &Line, conn: &Connection, path: &Path) -> Result<i32> 
     let found = objects(conn).map_err(|e| from_sqlite(path, e))?;
     let known = expected(schema)?;
     if found != known {
+        if let Some(trial) = line.trial(version, &found) {
+            return Err(unfit(path, Unfit::Trial, trial));
+        }
         return Err(unfit(path, Unfit::ForeignSchema, first_difference(&found, &known)));
     }
     Ok(version)

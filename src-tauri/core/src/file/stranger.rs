@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use super::fault::{from_io, unfit};
 use super::known::APPLICATION_ID;
 use super::line::Line;
-use super::newer::needed;
+use super::newer::beyond;
 use super::presence::{Identity, is_open_here};
-use crate::fault::{Fault, Result, Unfit};
+use crate::fault::{Result, Unfit};
 
 /// Largest workspace opened, in bytes.
 pub(super) const LARGEST: u64 = 4 * 1024 * 1024 * 1024;
@@ -85,7 +85,7 @@ fn header(line: &Line, path: &Path, length: u64, journal: bool) -> Result<()> {
     }
     let version = number(&head, 60);
     if version > line.version {
-        return Err(Fault::Newer { needed: needed(path, version) });
+        return Err(beyond(line, path, version));
     }
     if head[18] != 1 || head[19] != 1 {
         return Err(unfit(path, Unfit::ForeignMode, format!("file format {}/{}", head[18], head[19])));

@@ -1,7 +1,8 @@
 //! From a gap to an action in one step.
 
-use super::answer::{answers, latest};
+use super::answer::answers;
 use super::items::{items, title};
+use super::run_row::latest;
 use crate::actions::{self, NewAction};
 use crate::door::Writer;
 use crate::fault::{Refusal, Result};

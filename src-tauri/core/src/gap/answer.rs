@@ -1,13 +1,13 @@
-//! Reading runs and their answers.
+//! Reading the answers of a run.
 
 use std::collections::BTreeMap;
 
 use rusqlite::Row;
 
 use super::items::items;
-use super::run::GapRun;
+use super::run_row::{GapRun, open_run};
 use crate::door::Reader;
-use crate::fault::{Fault, Result};
+use crate::fault::Result;
 
 /// One answer as it stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -52,35 +52,6 @@ pub(super) fn answers(reader: &Reader<'_>, run: &str) -> Result<BTreeMap<String,
     Ok(reader.rows(sql, [run], read)?.into_iter().collect())
 }
 
-const COLUMNS: &str = "id, number, depth, title, started_on, frozen_on, frozen_by, note,
-    (SELECT count(*) FROM gap_answer WHERE run = gap_run.id AND rating <> '')";
-
-pub(super) fn read_run(row: &Row<'_>) -> rusqlite::Result<GapRun> {
-    let depth: String = row.get(2)?;
-    Ok(GapRun {
-        id: row.get(0)?,
-        number: row.get(1)?,
-        of: if depth == "first" { 70 } else { 172 },
-        depth,
-        title: row.get(3)?,
-        started_on: row.get(4)?,
-        frozen_on: row.get(5)?,
-        frozen_by: row.get(6)?,
-        note: row.get(7)?,
-        answered: row.get(8)?,
-    })
-}
-
-/// All runs, the newest first.
-pub(super) fn runs(reader: &Reader<'_>) -> Result<Vec<GapRun>> {
-    reader.rows(&format!("SELECT {COLUMNS} FROM gap_run ORDER BY number DESC"), [], read_run)
-}
-
-/// The run that is open, if one is.
-pub(super) fn open_run(reader: &Reader<'_>) -> Result<Option<GapRun>> {
-    reader.maybe(&format!("SELECT {COLUMNS} FROM gap_run WHERE frozen_on IS NULL"), [], read_run)
-}
-
 /// The open run with the first item of it that is not assessed; none when no run is open or all of it is answered.
 ///
 /// # Errors
@@ -91,25 +62,6 @@ pub(crate) fn unfinished(reader: &Reader<'_>) -> Result<Option<(GapRun, String)>
     let open = |id: &String| given.get(id).is_none_or(|answer| answer.rating.is_empty());
     let next = items(&run.depth)?.into_iter().map(|item| item.id).find(open);
     Ok(next.map(|item| (run, item)))
-}
-
-/// The newest run, open or frozen.
-pub(crate) fn latest(reader: &Reader<'_>) -> Result<Option<GapRun>> {
-    reader.maybe(&format!("SELECT {COLUMNS} FROM gap_run ORDER BY number DESC LIMIT 1"), [], read_run)
-}
-
-/// The run with this key or number; without one, the newest.
-///
-/// # Errors
-/// [`Fault::NotFound`] when there is none.
-pub(crate) fn resolve(reader: &Reader<'_>, run: Option<&str>) -> Result<GapRun> {
-    let found = match run {
-        None => latest(reader)?,
-        Some(key) => {
-            reader.maybe(&format!("SELECT {COLUMNS} FROM gap_run WHERE id = ?1 OR number = ?1"), [key], read_run)?
-        }
-    };
-    found.ok_or_else(|| Fault::NotFound { kind: "gap run", id: run.unwrap_or_default().to_owned() })
 }
 
 /// Numbers of the actions made from items of a run.

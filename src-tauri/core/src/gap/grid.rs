@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::answer::{Answer, actions, answers, resolve};
+use super::answer::{Answer, actions, answers};
 use super::data::data;
 use super::items::{Item, items, title};
-use super::run::GapRun;
+use super::run_row::{GapRun, resolve};
 use crate::door::{Ask, Reader};
 use crate::fault::Result;
 use crate::moment::Moment;

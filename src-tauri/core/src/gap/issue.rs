@@ -1,7 +1,7 @@
 //! Issuing the gap report: frozen like every issued document, and superseded by the next report of the same run.
 
-use super::answer::{resolve, runs};
 use super::paper::{Approval, paper};
+use super::run_row::{resolve, runs};
 use crate::actions::field as words;
 use crate::documents::{self, Issue};
 use crate::door::Writer;

@@ -17,6 +17,7 @@ mod proposal;
 mod rate;
 mod result;
 mod run;
+mod run_row;
 mod score;
 mod table;
 
@@ -24,7 +25,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub(crate) use answer::{resolve, unfinished};
+pub(crate) use answer::unfinished;
 pub use grid::{GapGrid, GapGridAnswer, GapRow};
 pub use one::{GapItem, GapItemAnswer};
 pub(crate) use paper::draft_paper;
@@ -32,7 +33,9 @@ pub use proposal::Proposal;
 pub(crate) use proposal::of_control;
 pub use rate::{GapPatch, GapRowIn};
 pub use result::{Compared, GapResult, GapResultAnswer, RankedGap, ReuseRow};
-pub use run::{GapRun, GapRuns, GapRunsAnswer};
+pub use run::{GapRuns, GapRunsAnswer};
+pub use run_row::GapRun;
+pub(crate) use run_row::resolve;
 pub use table::{GapTable, GapTableAsk};
 
 use crate::door::{Act, Writer};

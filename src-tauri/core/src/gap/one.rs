@@ -4,11 +4,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::answer::{actions, answers, resolve};
+use super::answer::{actions, answers};
 use super::data::data;
 use super::grid::{GapRow, row};
 use super::items::{Kind, items};
-use super::run::GapRun;
+use super::run_row::{GapRun, resolve};
 use crate::catalogue::{Field, List, catalogue};
 use crate::door::{Ask, Reader};
 use crate::fault::{Fault, Result};

@@ -1,10 +1,10 @@
 //! The gap report as a paper in one language: everything a reader needs, from all registers of the diagnostic.
 
-use super::answer::{actions, answers, resolve};
+use super::answer::{actions, answers};
 use super::grid;
 use super::items::items;
 use super::result::{self, GapResultAnswer, Part};
-use super::run::GapRun;
+use super::run_row::{GapRun, resolve};
 use crate::catalogue::catalogue;
 use crate::documents::{self, Standard};
 use crate::door::Reader;

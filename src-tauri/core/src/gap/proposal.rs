@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::answer::{answers, latest};
+use super::answer::answers;
+use super::run_row::latest;
 use crate::door::Reader;
 use crate::fault::Result;
 

@@ -9,7 +9,8 @@ use ts_rs::TS;
 
 use super::answer::{Answer, answers};
 use super::items::{Item, Kind, items};
-use super::run::{GapRun, opened};
+use super::run::opened;
+use super::run_row::GapRun;
 use crate::actions::field as words;
 use crate::door::Writer;
 use crate::fault::{Refusal, Result};

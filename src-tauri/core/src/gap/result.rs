@@ -6,11 +6,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::answer::{Answer, actions, answers, resolve};
+use super::answer::{Answer, actions, answers};
 use super::data::data;
 use super::items::{Item, items, title};
 use super::priority::{self, World};
-use super::run::GapRun;
+use super::run_row::{GapRun, resolve};
 use super::score::{PARTS, Tally, worth};
 use crate::catalogue::catalogue;
 use crate::chart::{Chart, Figure};

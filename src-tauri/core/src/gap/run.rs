@@ -5,39 +5,14 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::answer::{answers, open_run, resolve, runs};
+use super::answer::answers;
 use super::items::items;
+use super::run_row::{GapRun, open_run, resolve, runs};
 use crate::actions::field as words;
 use crate::door::{Ask, Reader, Writer};
 use crate::fault::{Refusal, Result};
 use crate::field;
 use crate::moment::Moment;
-
-/// One run.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct GapRun {
-    /// Key.
-    pub id: String,
-    /// `GAP-01`.
-    pub number: String,
-    /// `first` or `full`.
-    pub depth: String,
-    /// Name.
-    pub title: String,
-    /// First day.
-    pub started_on: String,
-    /// Day it was frozen; none while it is open.
-    pub frozen_on: Option<String>,
-    /// Who froze it.
-    pub frozen_by: String,
-    /// Note given then.
-    pub note: String,
-    /// Items with a rating.
-    pub answered: u32,
-    /// Items: 70 or 172.
-    pub of: u32,
-}
 
 /// `gap.runs`: all runs, the newest first.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]

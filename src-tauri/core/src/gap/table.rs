@@ -4,9 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::answer::resolve;
 use super::data::data;
 use super::grid::{GapRow, rows};
+use super::run_row::resolve;
 use crate::door::{Ask, Reader};
 use crate::fault::Result;
 use crate::moment::Moment;

@@ -21,7 +21,6 @@ pub use redact::{clear, holders, retell, values};
 pub use undo::{Target, put_back, redo_target, undo_target};
 
 use crate::fault::Result;
-pub use crate::file::{CheckReport, Finding};
 
 /// Tables the journal does not watch: it would describe itself, and content is append-only and named by its hash.
 pub const UNWATCHED: [&str; 3] = ["content", "journal", "image"];

@@ -1,6 +1,6 @@
 //! An action decided in the meeting goes straight into the one register of actions.
 
-use super::amend::in_meeting;
+use super::guard::in_meeting;
 use super::record::find_decision;
 use crate::actions::{self, NewAction};
 use crate::door::Writer;

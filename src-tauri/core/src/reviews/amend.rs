@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Record, State, plan, seat};
+use super::guard::unlocked;
+use super::{State, dates, plan, seat};
 use crate::actions::field;
 use crate::door::Writer;
 use crate::fault::{Refusal, Result};
@@ -101,25 +102,5 @@ pub(super) fn amend(writer: &mut Writer<'_>, id: &str, patch: ReviewPatch) -> Re
     if let Some(chair) = chair.filter(|chair| !record.seats.iter().any(|seat| seat.person == *chair)) {
         seat::add(writer, &record.id, &chair)?;
     }
-    plan::check_dates(writer, &record.id)
-}
-
-/// The review, whose minutes must not be frozen yet.
-pub(super) fn unlocked(writer: &Writer<'_>, id: &str) -> Result<Record> {
-    let record = Record::find(&writer.reader(), id, &writer.moment().today.to_string())?;
-    if record.state.locked() {
-        let refusal = Refusal::new("refuse-review-locked").with("number", record.number.as_str());
-        return Err(refusal.row(record.id).into());
-    }
-    Ok(record)
-}
-
-/// The review, whose meeting must be under way: only then can results be recorded (clause 9.3.3).
-pub(super) fn in_meeting(writer: &Writer<'_>, id: &str) -> Result<Record> {
-    let record = unlocked(writer, id)?;
-    if !record.state.takes_results() {
-        let refusal = Refusal::new("refuse-review-not-held").with("number", record.number.as_str());
-        return Err(refusal.row(record.id).into());
-    }
-    Ok(record)
+    dates::check(writer, &record.id)
 }

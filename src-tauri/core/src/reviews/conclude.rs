@@ -1,9 +1,12 @@
 //! The conclusion of clause 9.3.1: suitable, adequate, effective, each apart and each with its reason.
 
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
 use super::acceptance::QUESTIONS;
-use super::amend::in_meeting;
-use super::edit::Conclusion;
-use super::plan;
+use super::dates;
+use super::guard::in_meeting;
 use crate::actions::field;
 use crate::door::Writer;
 use crate::fault::Result;
@@ -11,6 +14,37 @@ use crate::fault::Result;
 const ANSWERS: [&str; 3] = ["yes", "partly", "no"];
 const COLUMNS: [(&str, &str); 3] =
     [("suitable", "suitable_why"), ("adequate", "adequate_why"), ("effective", "effective_why")];
+
+/// The three conclusions of clause 9.3.1 and the next review; what is absent stays.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct Conclusion {
+    /// Key or number of the review.
+    #[ts(optional = false)]
+    pub id: String,
+    /// `yes`, `partly`, `no`, or empty for not yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub suitable: Option<String>,
+    /// Why, in one sentence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub suitable_why: Option<String>,
+    /// As `suitable`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adequate: Option<String>,
+    /// Why.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adequate_why: Option<String>,
+    /// As `suitable`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effective: Option<String>,
+    /// Why.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effective_why: Option<String>,
+    /// Day of the next review; empty for not yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_review_on: Option<String>,
+}
 
 pub(super) fn conclude(writer: &mut Writer<'_>, given: Conclusion) -> Result<()> {
     let record = in_meeting(writer, &given.id)?;
@@ -36,5 +70,5 @@ pub(super) fn conclude(writer: &mut Writer<'_>, given: Conclusion) -> Result<()>
         fields.push(("next_review_on", field::day(writer, "nextReviewOn", &day).into()));
     }
     writer.amend("review", &record.id, &fields)?;
-    plan::check_dates(writer, &record.id)
+    dates::check(writer, &record.id)
 }

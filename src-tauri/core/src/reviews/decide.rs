@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::amend::in_meeting;
+use super::guard::in_meeting;
 use super::record::find_decision;
 use crate::actions::field;
 use crate::catalogue::catalogue;

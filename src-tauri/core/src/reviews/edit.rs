@@ -4,68 +4,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{DecisionPatch, InputPatch, ReviewPatch};
+use super::{Conclusion, DecisionPatch, InputPatch, NewReview, ReviewPatch};
 use super::{act, amend, approve, close, conclude, decide, hold, input, plan, prepare, seat};
 use crate::actions::NewAction;
 use crate::door::{Act, Writer};
 use crate::fault::Result;
-
-/// A review to plan.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct NewReview {
-    /// Key, if the caller wants to refer to it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[ts(optional)]
-    pub id: Option<String>,
-    /// Planned day of the meeting; the number takes its year.
-    pub held_on: String,
-    /// First day of the period reviewed.
-    pub period_from: String,
-    /// Last day of the period reviewed.
-    pub period_to: String,
-    /// Key of the chair, who is invited at once.
-    pub chair: String,
-    /// `planned` (the default) or `extra`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[ts(optional)]
-    pub kind: Option<String>,
-    /// Place or call.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[ts(optional)]
-    pub place: Option<String>,
-}
-
-/// The three conclusions of clause 9.3.1 and the next review; what is absent stays.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[ts(optional_fields)]
-pub struct Conclusion {
-    /// Key or number of the review.
-    #[ts(optional = false)]
-    pub id: String,
-    /// `yes`, `partly`, `no`, or empty for not yet.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub suitable: Option<String>,
-    /// Why, in one sentence.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub suitable_why: Option<String>,
-    /// As `suitable`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub adequate: Option<String>,
-    /// Why.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub adequate_why: Option<String>,
-    /// As `suitable`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub effective: Option<String>,
-    /// Why.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub effective_why: Option<String>,
-    /// Day of the next review; empty for not yet.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub next_review_on: Option<String>,
-}
 
 /// What a person does with a review. Reviews and decisions are named by key or number.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]

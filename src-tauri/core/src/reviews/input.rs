@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::amend::unlocked;
+use super::guard::unlocked;
 use crate::actions::field;
 use crate::door::Writer;
 use crate::fault::{Fault, Refusal, Result};

@@ -1,15 +1,43 @@
 //! Planning a review: day, period and chair are set from the start (clause 9.3.1, planned intervals).
 
 use rusqlite::types::Value as Sql;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
-use super::edit::NewReview;
-use super::{Record, acceptance, seat};
+use super::{dates, seat};
 use crate::actions::field;
 use crate::door::Writer;
 use crate::fault::{Refusal, Result};
 
 /// Kinds of review.
 pub(super) const KINDS: [&str; 2] = ["planned", "extra"];
+
+/// A review to plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NewReview {
+    /// Key, if the caller wants to refer to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub id: Option<String>,
+    /// Planned day of the meeting; the number takes its year.
+    pub held_on: String,
+    /// First day of the period reviewed.
+    pub period_from: String,
+    /// Last day of the period reviewed.
+    pub period_to: String,
+    /// Key of the chair, who is invited at once.
+    pub chair: String,
+    /// `planned` (the default) or `extra`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub kind: Option<String>,
+    /// Place or call.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub place: Option<String>,
+}
 
 pub(super) fn plan(writer: &mut Writer<'_>, new: NewReview) -> Result<()> {
     let id = field::key(writer, "review", new.id)?;
@@ -54,7 +82,7 @@ pub(super) fn plan(writer: &mut Writer<'_>, new: NewReview) -> Result<()> {
         ],
     )?;
     writer.created("review", &id, &number);
-    check_dates(writer, &id)?;
+    dates::check(writer, &id)?;
     if let Some(chair) = chair {
         seat::add(writer, &id, &chair)?;
     }
@@ -67,14 +95,4 @@ fn needed_day(writer: &mut Writer<'_>, name: &str, text: &str, missing: &str) ->
         writer.refuse(Refusal::new(missing).field(name));
     }
     day
-}
-
-/// Refuses dates in the wrong order, as the row now stands.
-pub(super) fn check_dates(writer: &mut Writer<'_>, id: &str) -> Result<()> {
-    let today = writer.moment().today.to_string();
-    let record = Record::find(&writer.reader(), id, &today)?;
-    for refusal in acceptance::dates(&record) {
-        writer.refuse(refusal);
-    }
-    Ok(())
 }

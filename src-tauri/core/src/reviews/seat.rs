@@ -1,6 +1,6 @@
 //! Who is invited, and who came. Role and top management are copied, because people change theirs.
 
-use super::amend::unlocked;
+use super::guard::unlocked;
 use super::{Record, Seat};
 use crate::actions::field;
 use crate::door::Writer;

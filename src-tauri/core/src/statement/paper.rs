@@ -50,7 +50,7 @@ pub(super) fn paper(reader: &Reader<'_>, lang: &str, at: &Moment, approval: &App
         versions.push(VersionLine {
             version: approval.version.clone(),
             on: at.today.to_string(),
-            approver: with_role(&approval.name, &approval.role),
+            approver: state::with_role(&approval.name, &approval.role),
             note: approval.note.clone(),
         });
     }
@@ -78,10 +78,6 @@ pub(super) fn paper(reader: &Reader<'_>, lang: &str, at: &Moment, approval: &App
         signatures,
         head,
     })
-}
-
-pub(super) fn with_role(name: &str, role: &str) -> String {
-    if role.is_empty() { name.to_owned() } else { format!("{name}, {role}") }
 }
 
 fn domains(now: &[Keyed], lang: &str) -> Result<Vec<DomainCount>> {

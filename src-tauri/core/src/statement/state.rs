@@ -7,7 +7,6 @@ use ts_rs::TS;
 use super::STATUSES;
 use super::changes::since_last;
 use super::line::{self, Keyed};
-use super::paper::with_role;
 use crate::door::{Ask, Reader};
 use crate::fault::{Refusal, Result};
 use crate::moment::Moment;
@@ -91,6 +90,11 @@ pub(super) fn versions(reader: &Reader<'_>) -> Result<Vec<VersionLine>> {
             note: row.get(5)?,
         })
     })
+}
+
+/// An approver as a paper names them.
+pub(super) fn with_role(name: &str, role: &str) -> String {
+    if role.is_empty() { name.to_owned() } else { format!("{name}, {role}") }
 }
 
 /// What stands against approval: what an auditor would find missing in a statement (clause 6.1.3).

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use super::faces::Face;
-use super::tree::NodeId;
+use super::node::NodeId;
 
 /// A colour in sRGB, eight bits a channel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

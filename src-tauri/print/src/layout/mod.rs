@@ -11,6 +11,7 @@ mod furniture;
 mod gates;
 pub mod list;
 mod look;
+mod node;
 mod pager;
 pub mod picture;
 mod row;

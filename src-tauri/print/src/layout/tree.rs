@@ -1,7 +1,7 @@
 //! The structure tree: what each piece of the pages is, in reading order.
 
-/// A node's index in its [`Tree`].
-pub type NodeId = usize;
+use super::list::Area;
+pub use super::node::NodeId;
 
 /// What a node is. Names follow ISO 32000-1, 14.8.4.
 #[derive(Clone, Debug, PartialEq)]
@@ -90,7 +90,7 @@ pub struct Node {
     /// Whether it already hangs under its parent.
     attached: bool,
     /// Where a figure stands: page and its box.
-    pub place: Option<(usize, super::list::Area)>,
+    pub place: Option<(usize, Area)>,
 }
 
 impl Node {

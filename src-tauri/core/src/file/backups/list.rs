@@ -1,19 +1,15 @@
 //! Which backups there are, and whether they still are what they were.
 
-use std::fs::{read_dir, read_to_string, symlink_metadata};
-use std::io::ErrorKind;
+use std::fs::symlink_metadata;
 use std::path::Path;
 
 use rusqlite::Connection;
 
 use super::Backup;
-use super::make::{ids, measure, shelf};
+use super::shelf::{entries, ids, measure, newest_first, on_shelf, shelf};
 use crate::fault::{Result, Unfit};
 use crate::file::check::{CheckReport, check};
-use crate::file::fault::{from_io, unfit};
-
-/// Largest manifest read, in bytes.
-const LARGEST_MANIFEST: u64 = 64 * 1024;
+use crate::file::fault::unfit;
 
 /// All backups in `folder`, of every workspace, newest first. What has no manifest, or is not as long as its manifest says,
 /// does not count.
@@ -59,34 +55,4 @@ pub fn verify(backup: &Backup) -> Result<CheckReport> {
         return Err(unfit(&backup.path, Unfit::Damaged, "not the bytes that were backed up"));
     }
     check(&backup.path, (backup.head.seq > 0).then_some(&backup.head))
-}
-
-/// The backups of one shelf, newest first.
-pub(super) fn on_shelf(shelf: &Path) -> Result<Vec<Backup>> {
-    let mut found: Vec<Backup> = entries(shelf)?.iter().filter_map(|path| read(path)).collect();
-    newest_first(&mut found);
-    Ok(found)
-}
-
-fn newest_first(backups: &mut [Backup]) {
-    backups.sort_by(|a, b| (&b.at, b.head.seq, &b.path).cmp(&(&a.at, a.head.seq, &a.path)));
-}
-
-fn entries(folder: &Path) -> Result<Vec<std::path::PathBuf>> {
-    match read_dir(folder) {
-        Ok(list) => list.map(|entry| entry.map(|e| e.path()).map_err(|e| from_io(folder, e))).collect(),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
-        Err(error) => Err(from_io(folder, error)),
-    }
-}
-
-/// The backup of a manifest, if it is one and the backup is there.
-fn read(manifest: &Path) -> Option<Backup> {
-    if manifest.extension()? != "json" || symlink_metadata(manifest).ok()?.len() > LARGEST_MANIFEST {
-        return None;
-    }
-    let mut backup: Backup = serde_json::from_str(&read_to_string(manifest).ok()?).ok()?;
-    backup.path = manifest.with_extension("aims");
-    let found = symlink_metadata(&backup.path).ok()?;
-    (found.is_file() && found.len() == backup.bytes).then_some(backup)
 }

@@ -7,18 +7,22 @@ mod list;
 mod make;
 mod prune;
 mod restore;
+mod shelf;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, TimeDelta, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use list::{backups, backups_of, newest_sound, verify};
-pub use make::{backup, backup_along, backup_if_due};
 pub use prune::{Keep, superfluous};
 pub use restore::{Restored, restore, restore_open};
 
+use super::OpenFile;
+use super::line::{Line, SHIPPED};
+use crate::fault::Result;
 use crate::journal::Head;
 
 /// Why a backup was made.
@@ -67,4 +71,39 @@ pub struct Backup {
     pub sha256: String,
     /// Whether the full check held. A backup of a tampered file is kept, but never pushes out a sound one.
     pub ok: bool,
+}
+
+/// Makes a checked backup of what `file` holds now on its shelf in `folder`, and clears out what the rotation no longer keeps.
+///
+/// # Errors
+/// [`Fault::DiskFull`](crate::Fault::DiskFull) and others of the folder; [`Fault::Unfit`](crate::Fault::Unfit) when the copy
+/// does not even open. Nothing counts then, and older backups are untouched.
+pub fn backup(file: &OpenFile, folder: &Path, at: DateTime<Utc>, why: Why) -> Result<Backup> {
+    backup_along(&SHIPPED, file, folder, at, why)
+}
+
+/// Makes one only if the newest sound one is a day old or older, or there is none: for hosts that have just opened a file.
+///
+/// # Errors
+/// As [`backup`].
+pub fn backup_if_due(file: &OpenFile, folder: &Path, at: DateTime<Utc>) -> Result<Option<Backup>> {
+    let newest = backups_of(&file.conn, folder)?.into_iter().find(|one| one.ok);
+    let made = newest.and_then(|one| DateTime::parse_from_rfc3339(&one.at).ok());
+    if made.is_some_and(|made| at.signed_duration_since(made) < TimeDelta::days(1)) {
+        return Ok(None);
+    }
+    backup(file, folder, at, Why::Routine).map(Some)
+}
+
+/// The same for a program with other schema versions than the shipped one.
+///
+/// # Errors
+/// As [`backup`].
+pub fn backup_along(line: &Line, file: &OpenFile, folder: &Path, at: DateTime<Utc>, why: Why) -> Result<Backup> {
+    let (workspace, lineage) = shelf::ids(&file.conn)?;
+    let shelf = shelf::shelf(folder, &workspace, &lineage);
+    let made = make::make(line, file, &shelf, at, why)?;
+    // Only once the new one counts may older ones go.
+    prune::prune(&shelf, &Keep::default(), at)?;
+    Ok(made)
 }

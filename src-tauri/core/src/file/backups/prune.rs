@@ -8,8 +8,7 @@ use std::time::{Duration, SystemTime};
 use chrono::{DateTime, Datelike, Utc};
 
 use super::Backup;
-use super::list::on_shelf;
-use super::make::manifest_of;
+use super::shelf::{manifest_of, on_shelf};
 use crate::fault::Result;
 use crate::file::fault::from_io;
 

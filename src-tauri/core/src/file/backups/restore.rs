@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
-use super::make::{backup, ids};
-use super::{Backup, Why};
+use super::shelf::ids;
+use super::{Backup, Why, backup};
 use crate::fault::{Fault, Holder, Refusal, Result, Unfit};
 use crate::file::check::check;
 use crate::file::copy::{append_entry, duplicate};

@@ -6,8 +6,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::records;
-use super::state::{State, Table};
+use super::state::{State, Table, read};
 use crate::fault::Result;
 use crate::file::content::hex;
 
@@ -39,7 +38,7 @@ impl Digests {
 /// # Errors
 /// When SQLite cannot read them.
 pub(in crate::file) fn digests(conn: &Connection) -> Result<Digests> {
-    let state = records::read(conn)?;
+    let state = read(conn)?;
     Ok(Digests(state.tables.iter().map(|(name, table)| (name.clone(), digest(table))).collect()))
 }
 

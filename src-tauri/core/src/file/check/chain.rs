@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::Finding;
 use super::baseline::{BASELINE, Digests, agrees};
 use super::image::Fields;
-use super::state::State;
+use super::state::{State, fields};
 use crate::fault::Result;
 use crate::journal::hash;
 
@@ -288,9 +288,4 @@ fn blob<'a>(row: &'a Row<'_>, at: usize) -> Option<Option<&'a [u8]>> {
         ValueRef::Null => Some(None),
         value => value.as_blob().ok().map(Some),
     }
-}
-
-/// One side of an image: absent, read, or not an image.
-pub(super) fn fields(text: Option<&str>) -> std::result::Result<Option<Fields>, ()> {
-    text.map(|text| Fields::read(text).ok_or(())).transpose()
 }

@@ -3,16 +3,12 @@
 use std::collections::BTreeSet;
 
 use rusqlite::Connection;
-use rusqlite::types::ValueRef;
-use serde_json::{Map, Value};
 
 use super::Finding;
 use super::baseline::agrees_with;
-use super::chain::{Chain, fields};
-use super::state::{Row, State};
+use super::chain::Chain;
+use super::state::{Row, State, fields, read};
 use crate::fault::Result;
-use crate::file::content::{hex, sha256};
-use crate::journal::{LONGEST, watched};
 
 /// Compares forward from the first entry, or back to the latest baseline.
 pub(super) fn compare(conn: &Connection, chain: &Chain) -> Result<Vec<Finding>> {
@@ -26,41 +22,6 @@ pub(super) fn compare(conn: &Connection, chain: &Chain) -> Result<Vec<Finding>> 
             }
             Ok(agrees_with(&state, digests).map(|table| Finding::new("record", table)).into_iter().collect())
         }
-    }
-}
-
-/// The records of all watched tables.
-pub(super) fn read(conn: &Connection) -> Result<State> {
-    let mut state = State::default();
-    for (name, columns) in watched(conn)? {
-        let mut ask = conn.prepare(&format!("SELECT {} FROM {name}", columns.join(", ")))?;
-        let id = columns.iter().position(|column| column == "id").unwrap_or_default();
-        let table = state.table(&name);
-        table.columns.clone_from(&columns);
-        let mut rows = ask.query([])?;
-        while let Some(row) = rows.next()? {
-            let mut values = Vec::with_capacity(columns.len());
-            for at in 0..columns.len() {
-                values.push(Some(json_of(row.get_ref(at)?)));
-            }
-            let key = row.get_ref(id)?.as_str().unwrap_or_default().to_owned();
-            table.rows.insert(key, Row { values, whole: true });
-        }
-    }
-    Ok(state)
-}
-
-/// A stored value as an image holds it.
-fn json_of(value: ValueRef<'_>) -> Value {
-    match value {
-        ValueRef::Null => Value::Null,
-        ValueRef::Integer(number) => Value::from(number),
-        ValueRef::Real(number) => Value::from(number),
-        ValueRef::Text(bytes) if bytes.len() > LONGEST => {
-            Value::Object(Map::from_iter([("sha256".to_owned(), Value::from(sha256(bytes)))]))
-        }
-        ValueRef::Text(bytes) => Value::from(String::from_utf8_lossy(bytes).into_owned()),
-        ValueRef::Blob(bytes) => Value::from(hex(bytes)),
     }
 }
 

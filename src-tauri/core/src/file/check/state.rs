@@ -1,10 +1,15 @@
-//! The records as the images so far make them.
+//! Records: as the rows say, and as the images so far make them.
 
 use std::collections::HashMap;
 
-use serde_json::Value;
+use rusqlite::Connection;
+use rusqlite::types::ValueRef;
+use serde_json::{Map, Value};
 
 use super::image::Fields;
+use crate::fault::Result;
+use crate::file::content::{hex, sha256};
+use crate::journal::{LONGEST, watched};
 
 /// One record: a value per column of its table, as far as known.
 #[derive(Clone, Debug, Default)]
@@ -123,4 +128,44 @@ impl State {
 
 fn same_columns(before: &Fields, after: &Fields) -> bool {
     before.0.len() == after.0.len() && before.0.iter().all(|(name, _)| after.0.iter().any(|(other, _)| other == name))
+}
+
+/// The records of all watched tables.
+pub(super) fn read(conn: &Connection) -> Result<State> {
+    let mut state = State::default();
+    for (name, columns) in watched(conn)? {
+        let mut ask = conn.prepare(&format!("SELECT {} FROM {name}", columns.join(", ")))?;
+        let id = columns.iter().position(|column| column == "id").unwrap_or_default();
+        let table = state.table(&name);
+        table.columns.clone_from(&columns);
+        let mut rows = ask.query([])?;
+        while let Some(row) = rows.next()? {
+            let mut values = Vec::with_capacity(columns.len());
+            for at in 0..columns.len() {
+                values.push(Some(json_of(row.get_ref(at)?)));
+            }
+            let key = row.get_ref(id)?.as_str().unwrap_or_default().to_owned();
+            table.rows.insert(key, Row { values, whole: true });
+        }
+    }
+    Ok(state)
+}
+
+/// A stored value as an image holds it.
+fn json_of(value: ValueRef<'_>) -> Value {
+    match value {
+        ValueRef::Null => Value::Null,
+        ValueRef::Integer(number) => Value::from(number),
+        ValueRef::Real(number) => Value::from(number),
+        ValueRef::Text(bytes) if bytes.len() > LONGEST => {
+            Value::Object(Map::from_iter([("sha256".to_owned(), Value::from(sha256(bytes)))]))
+        }
+        ValueRef::Text(bytes) => Value::from(String::from_utf8_lossy(bytes).into_owned()),
+        ValueRef::Blob(bytes) => Value::from(hex(bytes)),
+    }
+}
+
+/// One side of an image: absent, read, or not an image.
+pub(super) fn fields(text: Option<&str>) -> std::result::Result<Option<Fields>, ()> {
+    text.map(|text| Fields::read(text).ok_or(())).transpose()
 }

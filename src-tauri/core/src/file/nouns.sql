@@ -1,61 +1,10 @@
--- The whole schema of a workspace file, version 1. Tables and indexes, nothing else: a view, trigger or virtual table in a
--- file is a reason to refuse it. Foreign keys are NO ACTION, checked at commit, so that undo can put rows back in any order.
--- Every table but `content`, `journal` and `image` is journaled.
-
-CREATE TABLE workspace (
-  id TEXT PRIMARY KEY NOT NULL CHECK (id = 'workspace'),
-  workspace_id TEXT NOT NULL,
-  lineage_id TEXT NOT NULL,
-  written_by TEXT NOT NULL,
-  created_at TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE counter (
-  id TEXT PRIMARY KEY NOT NULL,
-  value INTEGER NOT NULL
-) STRICT;
-
-CREATE TABLE content (
-  id TEXT PRIMARY KEY NOT NULL,
-  size INTEGER NOT NULL,
-  bytes BLOB NOT NULL
-) STRICT;
-
-CREATE TABLE journal (
-  seq INTEGER PRIMARY KEY NOT NULL,
-  at TEXT NOT NULL,
-  author TEXT,
-  author_salt BLOB,
-  author_mark BLOB,
-  edit TEXT NOT NULL,
-  kind TEXT NOT NULL,
-  target INTEGER,
-  args TEXT,
-  args_salt BLOB,
-  args_mark BLOB,
-  hash BLOB NOT NULL
-) STRICT;
-
-CREATE TABLE image (
-  seq INTEGER NOT NULL REFERENCES journal (seq) DEFERRABLE INITIALLY DEFERRED,
-  at INTEGER NOT NULL,
-  tab TEXT NOT NULL,
-  row TEXT NOT NULL,
-  before TEXT,
-  after TEXT,
-  salt BLOB,
-  mark BLOB,
-  PRIMARY KEY (seq, at)
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX image_by_row ON image (tab, row, seq);
+-- The tables of the nouns, as the frame's: rows with a text key, `STRICT`, foreign keys without action.
 
 CREATE TABLE organisation (
   id TEXT PRIMARY KEY NOT NULL CHECK (id = 'org'),
   name TEXT NOT NULL,
   legal_form TEXT NOT NULL,
   country TEXT NOT NULL,
-  time_zone TEXT NOT NULL,
   sector TEXT NOT NULL,
   scope TEXT NOT NULL,
   scope_document TEXT NOT NULL,
@@ -105,45 +54,6 @@ CREATE TABLE control (
   annex_b_on TEXT,
   decided_by TEXT NOT NULL,
   decided_on TEXT
-) STRICT;
-
-CREATE TABLE issued_document (
-  id TEXT PRIMARY KEY NOT NULL,
-  number TEXT NOT NULL,
-  kind TEXT NOT NULL,
-  version TEXT NOT NULL,
-  subject TEXT NOT NULL,
-  languages TEXT NOT NULL,
-  approver_name TEXT NOT NULL,
-  approver_role TEXT NOT NULL,
-  issued_on TEXT NOT NULL,
-  edition TEXT NOT NULL,
-  revision INTEGER NOT NULL,
-  frozen TEXT NOT NULL REFERENCES content (id) DEFERRABLE INITIALLY DEFERRED,
-  head_seq INTEGER NOT NULL,
-  head_hash TEXT NOT NULL,
-  head_at TEXT NOT NULL,
-  replaces TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE issued_rendering (
-  id TEXT PRIMARY KEY NOT NULL,
-  document TEXT NOT NULL REFERENCES issued_document (id) DEFERRABLE INITIALLY DEFERRED,
-  language TEXT NOT NULL,
-  approved INTEGER NOT NULL,
-  pdf TEXT NOT NULL REFERENCES content (id) DEFERRABLE INITIALLY DEFERRED,
-  bytes INTEGER NOT NULL,
-  pages INTEGER NOT NULL
-) STRICT;
-
-CREATE TABLE signed_scan (
-  id TEXT PRIMARY KEY NOT NULL,
-  document TEXT NOT NULL REFERENCES issued_document (id) DEFERRABLE INITIALLY DEFERRED,
-  content TEXT NOT NULL REFERENCES content (id) DEFERRABLE INITIALLY DEFERRED,
-  name TEXT NOT NULL,
-  media_type TEXT NOT NULL,
-  bytes INTEGER NOT NULL,
-  note TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE statement_version (
@@ -243,13 +153,154 @@ CREATE TABLE action (
 CREATE INDEX action_by_due ON action (state, due);
 CREATE INDEX action_by_origin ON action (origin, origin_id);
 
-CREATE TABLE catalogue_override (
+CREATE TABLE profile (
+  id TEXT PRIMARY KEY NOT NULL CHECK (id = 'profile'),
+  onboarding TEXT NOT NULL,
+  sector TEXT NOT NULL,
+  people INTEGER,
+  availability TEXT NOT NULL,
+  iso27001 TEXT NOT NULL,
+  objective TEXT NOT NULL,
+  target_date TEXT,
+  body TEXT NOT NULL,
+  fit_answers TEXT NOT NULL,
+  fit_verdict TEXT NOT NULL,
+  fit_decision TEXT NOT NULL,
+  fit_reason TEXT NOT NULL,
+  fit_by TEXT NOT NULL,
+  fit_on TEXT
+) STRICT;
+
+CREATE TABLE ai_system (
   id TEXT PRIMARY KEY NOT NULL,
-  edition TEXT NOT NULL,
-  key TEXT NOT NULL,
-  field TEXT NOT NULL,
-  value TEXT NOT NULL,
-  as_of TEXT NOT NULL,
-  source TEXT NOT NULL,
-  base_revision INTEGER NOT NULL
+  number TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  version TEXT NOT NULL,
+  description TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  prohibited_uses TEXT NOT NULL,
+  business_owner TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  technical_owner TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  aims_roles TEXT NOT NULL,
+  act_roles TEXT NOT NULL,
+  origin TEXT NOT NULL,
+  supplier TEXT NOT NULL,
+  contract TEXT NOT NULL,
+  base_model TEXT NOT NULL,
+  model_version TEXT NOT NULL,
+  technique TEXT NOT NULL,
+  autonomy TEXT NOT NULL,
+  oversight TEXT NOT NULL,
+  users TEXT NOT NULL,
+  affected TEXT NOT NULL,
+  vulnerable TEXT NOT NULL,
+  countries TEXT NOT NULL,
+  data_sets TEXT NOT NULL,
+  personal_data TEXT NOT NULL,
+  hosting TEXT NOT NULL,
+  tools TEXT NOT NULL,
+  stage TEXT NOT NULL,
+  started_on TEXT,
+  in_use_on TEXT,
+  changed_on TEXT,
+  retired_on TEXT,
+  scope TEXT NOT NULL,
+  scope_reason TEXT NOT NULL,
+  criticality TEXT NOT NULL,
+  monitoring TEXT NOT NULL,
+  logs TEXT NOT NULL,
+  next_review_on TEXT,
+  checked_on TEXT,
+  checked_by TEXT NOT NULL,
+  look_again TEXT NOT NULL,
+  look_again_on TEXT
+) STRICT;
+
+CREATE INDEX ai_system_by_name ON ai_system (name);
+
+CREATE TABLE ai_system_stage (
+  id TEXT PRIMARY KEY NOT NULL,
+  system TEXT NOT NULL REFERENCES ai_system (id) DEFERRABLE INITIALLY DEFERRED,
+  stage TEXT NOT NULL,
+  on_day TEXT NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX ai_system_stage_by_system ON ai_system_stage (system);
+
+CREATE TABLE classification (
+  id TEXT PRIMARY KEY NOT NULL,
+  system TEXT NOT NULL REFERENCES ai_system (id) DEFERRABLE INITIALLY DEFERRED,
+  state TEXT NOT NULL,
+  answers TEXT NOT NULL,
+  reasons TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  collected TEXT NOT NULL,
+  articles TEXT NOT NULL,
+  law_as_of TEXT NOT NULL,
+  law_digest TEXT NOT NULL,
+  basis TEXT NOT NULL,
+  classified_by TEXT NOT NULL,
+  classified_on TEXT,
+  approvable INTEGER NOT NULL,
+  legal_reviewer TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  legal_due TEXT,
+  handling TEXT NOT NULL,
+  handled_on TEXT,
+  handling_note TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX classification_by_system ON classification (system, state);
+
+CREATE TABLE gap_run (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT NOT NULL UNIQUE,
+  depth TEXT NOT NULL,
+  title TEXT NOT NULL,
+  started_on TEXT NOT NULL,
+  frozen_on TEXT,
+  frozen_by TEXT NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE gap_answer (
+  id TEXT PRIMARY KEY NOT NULL,
+  run TEXT NOT NULL REFERENCES gap_run (id) DEFERRABLE INITIALLY DEFERRED,
+  item TEXT NOT NULL,
+  rating TEXT NOT NULL,
+  maturity INTEGER,
+  finding TEXT NOT NULL,
+  evidence TEXT NOT NULL,
+  recommendation TEXT NOT NULL,
+  exclusion_reason TEXT NOT NULL,
+  owner TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  effort TEXT NOT NULL,
+  rated_by TEXT NOT NULL,
+  rated_on TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX gap_answer_by_run ON gap_answer (run, item);
+
+CREATE TABLE roadmap (
+  id TEXT PRIMARY KEY NOT NULL CHECK (id = 'roadmap'),
+  starting_point TEXT NOT NULL,
+  starts_on TEXT NOT NULL,
+  systems INTEGER NOT NULL,
+  made_on TEXT NOT NULL,
+  made_by TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE roadmap_item (
+  id TEXT PRIMARY KEY NOT NULL,
+  phase INTEGER NOT NULL,
+  task TEXT NOT NULL,
+  starts_on TEXT NOT NULL,
+  ends_on TEXT NOT NULL,
+  first_starts_on TEXT NOT NULL,
+  first_ends_on TEXT NOT NULL,
+  owner TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  why TEXT NOT NULL,
+  closed_on TEXT,
+  closed_by TEXT NOT NULL,
+  closed_note TEXT NOT NULL
 ) STRICT;
