@@ -158,10 +158,7 @@ impl Modules {
 
     fn arrows(&self, here: &Path, module: &Module) -> BTreeSet<String> {
         let mut found = BTreeSet::new();
-        let alone: BTreeSet<&str> = (0..module.body.len())
-            .filter(|at| !at.checked_sub(1).is_some_and(|at| module.body[at].is(".") || module.body[at].is("::")))
-            .filter_map(|at| module.body[at].word())
-            .collect();
+        let alone = alone(&module.body);
         for (name, target) in &module.names {
             let Some(target) = target else { continue };
             let facade = module.shown.contains(name) && target.starts_with(here) && !alone.contains(name.as_str());
@@ -222,6 +219,16 @@ fn leaves_of(tokens: &[Token], mut at: usize, before: &Path, leaves: &mut Vec<(P
         }
     }
     at
+}
+
+/// Words that may be an imported name: no member, no part of a longer path, no name that is given here.
+fn alone(body: &[Token]) -> BTreeSet<&str> {
+    let given = |at: usize| {
+        let before = at.checked_sub(1).map(|at| &body[at]);
+        before.is_some_and(|token| [".", "::", "fn", "mod", "let"].iter().any(|mark| token.is(mark)))
+            || body.get(at + 1).is_some_and(|token| token.is(":"))
+    };
+    (0..body.len()).filter(|at| !given(*at)).filter_map(|at| body[at].word()).collect()
 }
 
 /// Paths of two words and more, as they are said.
@@ -330,6 +337,8 @@ mod tests {
         assert_eq!(with("use crate::n; fn c() { n::Two::x() }"), ["c.rs n/two.rs"]);
         assert_eq!(with("use crate::n::Own;"), ["c.rs n/mod.rs"]);
         assert!(with("use crate::n::Value;").is_empty());
+        let shown = [("lib.rs", ""), ("n/mod.rs", "mod one; pub use one::{One, one};"), one];
+        assert!(arrows(&shown).is_empty());
         // Who uses what it shows depends on it.
         let used = arrows(&[("lib.rs", ""), ("n/mod.rs", "mod one; pub use one::One; fn x() -> One {}"), one]);
         assert_eq!(used, ["n/mod.rs n/one.rs"]);
