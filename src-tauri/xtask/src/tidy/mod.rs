@@ -47,7 +47,8 @@ impl Source {
 
     /// Whether a program wrote it.
     pub fn is_generated(&self) -> bool {
-        self.text.lines().next().is_some_and(|line| line.contains("Generated "))
+        let says = |line: &str| line.contains("Generated ") && line.contains("do not edit");
+        self.text.lines().next().is_some_and(says)
     }
 }
 
@@ -73,7 +74,8 @@ pub fn report(root: &Path) -> ExitCode {
     words::check(root, &mut found);
     for (path, text) in crate::generate::wanted(root, &sources) {
         if std::fs::read_to_string(&path).ok().as_deref() != Some(text.as_str()) {
-            found.push(format!("{}: stale; run `cargo xtask generate`", path.display()));
+            let verb = if path.ends_with("census.txt") { "census" } else { "generate" };
+            found.push(format!("{}: stale; run `cargo xtask {verb}`", path.display()));
         }
     }
     for line in &found {
