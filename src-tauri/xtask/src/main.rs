@@ -4,6 +4,7 @@
 //! compiles in a second.
 
 mod bench;
+mod census;
 mod generate;
 mod machine;
 mod page;
@@ -22,7 +23,8 @@ const USAGE: &str = "usage: cargo xtask <command>
   deps      the dependency gate alone (deny.toml)
   bench     the promised figures, beside their floors and peers, in release
   soak      kills the command line 5,000 times in mid-edit
-  generate  writes the generated files anew";
+  generate  writes the generated files anew
+  census    writes docs/census.txt alone, in a moment";
 
 fn main() -> ExitCode {
     let root = root();
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
         Some("bench") => bench::run(&root),
         Some("soak") => bench::soak(&root),
         Some("generate") => generate::write(&root),
+        Some("census") => census::write(&root),
         _ => {
             eprintln!("{USAGE}");
             ExitCode::from(2)

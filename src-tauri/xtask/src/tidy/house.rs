@@ -1,0 +1,190 @@
+//! Where things stand in the house: the floors of core, the nouns on them, who owns a table, which words are nouns.
+//!
+//! These are the only names that tidy knows by heart; a rule asks here. What a register declares about itself is read from
+//! its declaration ([`super::registers`]) and goes before what stands here.
+
+/// Floors of core from the ground up, and the nouns (files or folders) of each in their order. Whoever stands higher may
+/// name whoever stands lower. A noun is known by its own name, whether it lies in its floor's folder yet or not.
+pub const FLOORS: &[(&str, &[&str])] = &[
+    ("", &["fault", "hands", "moment", "chart", "field"]),
+    ("file", &[]),
+    ("journal", &[]),
+    ("sheet", &[]),
+    ("catalogue", &[]),
+    ("paper", &[]),
+    ("door", &[]),
+    ("kernel", &[]),
+    (
+        "plan",
+        &[
+            "people",
+            "organisation",
+            "profile",
+            "context",
+            "scope",
+            "systems",
+            "impacts",
+            "risks",
+            "statement",
+            "gap",
+            "objectives",
+        ],
+    ),
+    (
+        "run",
+        &[
+            "documents",
+            "evidence",
+            "actions",
+            "training",
+            "suppliers",
+            "customers",
+            "datasets",
+            "lifecycle",
+            "incidents",
+            "changes",
+            "duties",
+        ],
+    ),
+    ("check", &["indicators", "audits", "nonconformities", "reviews", "certification"]),
+    ("maps", &["ai_act", "bridge", "crosswalk"]),
+    (
+        "facts",
+        &[
+            "search",
+            "history",
+            "roadmap",
+            "readiness",
+            "coverage",
+            "kpis",
+            "consistency",
+            "thread",
+            "as_of",
+            "home",
+            "summary",
+        ],
+    ),
+    ("", &["desk", "sample", "lib"]),
+];
+
+/// Tables and the noun that owns each.
+pub const TABLES: &[(&str, &str)] = &[
+    ("workspace", "file"),
+    ("content", "file"),
+    ("counter", "file"),
+    ("journal", "journal"),
+    ("image", "journal"),
+    ("touched", "journal"),
+    ("found", "search"),
+    ("place", "search"),
+    ("organisation", "organisation"),
+    ("person", "people"),
+    ("duty", "people"),
+    ("control", "statement"),
+    ("statement_version", "statement"),
+    ("issued_document", "documents"),
+    ("issued_rendering", "documents"),
+    ("signed_scan", "documents"),
+    ("review", "reviews"),
+    ("review_participant", "reviews"),
+    ("review_input", "reviews"),
+    ("decision", "reviews"),
+    ("action", "actions"),
+    ("profile", "profile"),
+    ("ai_system", "systems"),
+    ("ai_system_stage", "systems"),
+    ("classification", "ai_act"),
+    ("catalogue_override", "ai_act"),
+    ("gap_run", "gap"),
+    ("gap_answer", "gap"),
+    ("roadmap", "roadmap"),
+    ("roadmap_item", "roadmap"),
+];
+
+/// Nouns as edits, hits and links name them.
+pub const NOUNS: &[&str] = &[
+    "action",
+    "classification",
+    "control",
+    "decision",
+    "document",
+    "duty",
+    "gap",
+    "organisation",
+    "person",
+    "profile",
+    "review",
+    "roadmap",
+    "statement",
+    "system",
+];
+
+/// Names of screens that are no noun's name.
+pub const SCREENS: &[&str] =
+    &["act", "actions", "catalogue", "documents", "history", "home", "reviews", "settings", "systems"];
+
+/// Files of words and the noun they belong to, where the name alone does not say it.
+pub const WORDS: &[(&str, &str)] = &[("act", "ai_act"), ("gap-grid", "gap"), ("gap-report", "gap")];
+
+/// Where rows are written by hand: below the kernel, and where documents are issued.
+pub const WRITERS: &[&str] = &["kernel/", "journal/", "file/", "door/", "paper/issue", "documents/issue.rs"];
+
+/// Folders of the page that any noun's folder may import.
+pub const SHARED_PAGE: &[&str] = &["kit", "ipc", "frame"];
+
+/// Where the sources of core lie.
+pub const CORE: &str = "src-tauri/core/src/";
+
+/// The path of a file of core from its noun on: the floor's folder, if it lies in one, is left out.
+pub fn inside(path: &str) -> Option<&str> {
+    let inside = path.strip_prefix(CORE)?;
+    Some(inside.split_once('/').filter(|(first, _)| is_floor(first)).map_or(inside, |(_, rest)| rest))
+}
+
+fn is_floor(folder: &str) -> bool {
+    FLOORS.iter().any(|(floor, nouns)| *floor == folder && !nouns.is_empty())
+}
+
+/// The noun of a file of core: a file or a folder.
+pub fn noun(path: &str) -> Option<String> {
+    let name = inside(path)?.split(['/', '.']).next()?;
+    if name == "mod" { floor(path) } else { Some(name.to_owned()) }
+}
+
+/// The floor's folder a file lies in, or else its noun.
+pub fn floor(path: &str) -> Option<String> {
+    path.strip_prefix(CORE)?.split(['/', '.']).next().map(str::to_owned)
+}
+
+/// How high a noun stands. A noun that is not in the table has no place yet.
+pub fn height(noun: &str) -> Option<usize> {
+    let order = FLOORS.iter().flat_map(|(floor, nouns)| std::iter::once(floor).chain(nouns.iter()));
+    order.enumerate().find(|(_, name)| **name == noun).map(|(at, _)| at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_noun_keeps_its_place_when_it_moves() {
+        let noun = |path: &str| noun(&format!("{CORE}{path}")).unwrap_or_default();
+        for path in ["systems/row.rs", "plan/systems/row.rs", "plan/systems.rs", "systems/mod.rs"] {
+            assert_eq!(noun(path), "systems", "{path}");
+        }
+        assert_eq!(noun("plan/mod.rs"), "plan");
+        assert_eq!(noun("kernel/read/rows.rs"), "kernel");
+        assert_eq!(noun("fault.rs"), "fault");
+        assert_eq!(floor(&format!("{CORE}run/actions/add.rs")).as_deref(), Some("run"));
+        assert!(height("file") < height("people") && height("people") < height("systems"));
+        assert!(height("systems") < height("actions") && height("home") < height("desk"));
+        assert_eq!(height("never"), None);
+    }
+
+    #[test]
+    fn every_owner_has_a_place() {
+        for (table, owner) in TABLES {
+            assert!(height(owner).is_some(), "{table}");
+        }
+    }
+}
