@@ -13,31 +13,10 @@ fn main() -> std::io::Result<()> {
         std::fs::write(page, "<!doctype html><title>AIMS Desk</title><p>Run cargo xtask run.</p>\n")?;
     }
     let commands = tauri_build::AppManifest::new().commands(&[
-        "start_state",
-        "new_workspace",
-        "sample_workspace",
-        "open_workspace",
-        "open_recent",
-        "close_workspace",
-        "view",
-        "edit",
-        "rehearse",
-        "check_workspace",
-        "catalogue",
-        "preview",
-        "save_pdf",
-        "draw_chart",
-        "read_sheet",
-        "save_sheet",
-        "reveal",
-        "attach_scan",
-        "set_logo",
-        "backups",
-        "back_up",
-        "restore_backup",
-        "save_copy",
-        "settings",
-        "keep_settings",
+        "start_state", "new_workspace", "sample_workspace", "open_workspace", "open_recent", "close_workspace", "view",
+        "edit", "rehearse", "check_workspace", "catalogue", "preview", "save_pdf", "draw_chart", "read_sheet",
+        "save_sheet", "reveal", "attach_scan", "set_logo", "backups", "back_up", "restore_backup", "save_copy",
+        "settings", "keep_settings",
     ]);
     tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands)).map_err(std::io::Error::other)
 }

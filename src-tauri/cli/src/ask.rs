@@ -1,7 +1,7 @@
 //! `aims view` and `aims history`: questions.
 
 use aims_core::desk::view_list;
-use aims_core::history::History;
+use aims_core::facts::history::History;
 use aims_core::{Fault, Message};
 use aims_words::Words;
 use chrono::Utc;

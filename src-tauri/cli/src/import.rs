@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::io::Read;
 
 use aims_core::door::Edit;
+use aims_core::plan::systems;
 use aims_core::sheet::{MOST_BYTES, SheetRead};
-use aims_core::systems;
 use aims_core::{Fault, Message, Refusal};
 use aims_words::Words;
 use serde_json::json;

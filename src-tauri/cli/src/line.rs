@@ -10,18 +10,7 @@ use crate::Stop;
 
 /// Options that take a value, and those that do not.
 const VALUES: [&str; 13] = [
-    "name",
-    "country",
-    "zone",
-    "content-lang",
-    "author",
-    "head",
-    "record",
-    "limit",
-    "out",
-    "version",
-    "review",
-    "run",
+    "name", "country", "zone", "content-lang", "author", "head", "record", "limit", "out", "version", "review", "run",
     "to",
 ];
 const FLAGS: [&str; 7] = ["json", "list", "schema", "rehearse", "draft", "dry-run", "skip-bad"];

@@ -111,18 +111,7 @@ fn command(line: &Line, words: &Words) -> Result<(), Stop> {
 }
 
 const COMMANDS: [&str; 12] = [
-    "new",
-    "sample",
-    "view",
-    "apply",
-    "print",
-    "import",
-    "export",
-    "check",
-    "history",
-    "backup",
-    "restore",
-    "catalogue",
+    "new", "sample", "view", "apply", "print", "import", "export", "check", "history", "backup", "restore", "catalogue",
 ];
 
 fn help(line: &Line, words: &Words) {

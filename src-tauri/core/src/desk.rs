@@ -2,38 +2,86 @@
 //!
 //! A new noun adds its line here and nowhere else in core.
 
+mod register;
 mod wire;
 
 use rusqlite::Connection;
 use serde_json::{Map, Value};
 
-pub use wire::{edit_schema, view_list, wire_types};
+pub use wire::{edit_schema, nouns_sql, view_list, wire_types};
 
-use crate::documents::{self, Printed};
-use crate::door::{Ask, Deed, Edit, Founding, House, Question, Reader, Redactable, Special, Writer, question, special};
+use crate::check::reviews;
+use crate::door::{
+    Deed, Edit, Founding, House, Lexicon, Question, Reader, Redactable, Special, Writer, question, special,
+};
+use crate::facts::{history, home, roadmap, search, summary};
 use crate::fault::{Fault, Result};
+use crate::issuing::Printed;
+use crate::kernel::Shelf;
+use crate::kernel::declare::Edits;
+use crate::kernel::read::{index, sheet_in, table};
+use crate::kernel::write::{ProposalEdit, deed};
+use crate::maps::ai_act;
 use crate::moment::Moment;
 use crate::paper::{Copy, Paper, Wanted};
-use crate::sheet::Sheet;
-use crate::{
-    actions, ai_act, catalogue, gap, history, home, organisation, people, profile, reviews, roadmap, search, statement,
-    summary, systems,
+use crate::plan::{gap, organisation, parties, people, profile, statement, systems};
+use crate::run::{actions, suppliers};
+use crate::sheet::{SheetRead, Table};
+use crate::{catalogue, issuing};
+
+/// The house there is, with what words mean.
+pub struct Desk {
+    lexicon: &'static dyn Lexicon,
+}
+
+impl Desk {
+    /// The house over a lexicon.
+    #[must_use]
+    pub const fn new(lexicon: &'static dyn Lexicon) -> Self {
+        Self { lexicon }
+    }
+}
+
+/// Every register, in the order of the work: a link goes to an earlier one.
+static SHELF: Shelf = Shelf {
+    registers: &[
+        &issuing::DOCUMENTS,
+        &issuing::RENDERINGS,
+        &issuing::SCANS,
+        &people::PEOPLE,
+        &people::DUTY,
+        &organisation::ORGANISATION,
+        &profile::PROFILE,
+        &parties::PARTIES,
+        &systems::SYSTEMS,
+        &systems::STAGES,
+        &statement::CONTROLS,
+        &statement::VERSIONS,
+        &gap::RUNS,
+        &gap::ANSWERS,
+        &actions::ACTIONS,
+        &suppliers::SUPPLIERS,
+        &reviews::REVIEWS,
+        &reviews::SEATS,
+        &reviews::INPUTS,
+        &reviews::DECISIONS,
+        &ai_act::CLASSIFICATIONS,
+        &roadmap::ROADMAP,
+        &roadmap::ITEMS,
+    ],
+    derived: &[&ai_act::CLASS, &ai_act::CLASS_ON],
 };
 
-/// The house there is.
-pub struct Desk;
-
-/// Edits with code of their own.
-static SPECIALS: [Special; 13] = [
+/// Edits with code of their own. Of a noun whose register is open, the verbs named here; of any other, all.
+static SPECIALS: [Special; 12] = [
     special::<organisation::OrganisationEdit>("organisation"),
-    special::<people::PersonEdit>("person"),
     special::<people::DutyEdit>("duty"),
     special::<statement::ControlEdit>("control"),
     special::<statement::StatementEdit>("statement"),
     special::<reviews::Edit>("review"),
     special::<actions::Edit>("action"),
     special::<systems::Edit>("system"),
-    special::<documents::DocumentEdit>("document"),
+    special::<issuing::DocumentEdit>("document"),
     special::<profile::Edit>("profile"),
     special::<ai_act::Edit>("classification"),
     special::<roadmap::Edit>("roadmap"),
@@ -42,11 +90,14 @@ static SPECIALS: [Special; 13] = [
 
 /// Every question there is.
 static QUESTIONS: [Question; 32] = [
+    question::<register::Registers>(),
+    question::<register::Rows>(),
+    question::<register::One>(),
+    question::<register::Heads>(),
     question::<summary::Summary>(),
     question::<home::Home>(),
     question::<search::Search>(),
     question::<organisation::Organisation>(),
-    question::<people::People>(),
     question::<statement::Grid>(),
     question::<statement::ControlAsk>(),
     question::<statement::StateAsk>(),
@@ -57,9 +108,7 @@ static QUESTIONS: [Question; 32] = [
     question::<actions::ActionAsk>(),
     question::<systems::Systems>(),
     question::<systems::SystemAsk>(),
-    question::<systems::SystemTableAsk>(),
-    question::<systems::SystemHeads>(),
-    question::<documents::Documents>(),
+    question::<issuing::Documents>(),
     question::<profile::Profile>(),
     question::<profile::ProfileReading>(),
     question::<ai_act::ActSystem>(),
@@ -71,7 +120,6 @@ static QUESTIONS: [Question; 32] = [
     question::<gap::GapGrid>(),
     question::<gap::GapItem>(),
     question::<gap::GapResult>(),
-    question::<gap::GapTableAsk>(),
     question::<history::History>(),
     question::<catalogue::CatalogueIn>(),
 ];
@@ -97,39 +145,6 @@ static PAPERS: [Printed; 3] = [
     },
 ];
 
-/// Fields that hold people's own words: table, field on the wire, column.
-static REDACTABLE: [Redactable; 29] = [
-    ("person", "name", "name"),
-    ("person", "role", "role"),
-    ("person", "contact", "contact"),
-    ("control", "inclusionWords", "inclusion_words"),
-    ("control", "exclusionWords", "exclusion_words"),
-    ("control", "implementation", "implementation"),
-    ("control", "decidedBy", "decided_by"),
-    ("control", "annexBNote", "annex_b_note"),
-    ("control", "annexBBy", "annex_b_by"),
-    ("control", "purpose", "purpose"),
-    ("action", "title", "title"),
-    ("action", "detail", "detail"),
-    ("action", "outcome", "outcome"),
-    ("action", "carriedWhy", "carried_why"),
-    ("review", "place", "place"),
-    ("review", "note", "note"),
-    ("review", "suitableWhy", "suitable_why"),
-    ("review", "adequateWhy", "adequate_why"),
-    ("review", "effectiveWhy", "effective_why"),
-    ("decision", "words", "words"),
-    ("decision", "reason", "reason"),
-    ("organisation", "scope", "scope"),
-    ("ai_system", "description", "description"),
-    ("ai_system", "purpose", "purpose"),
-    ("ai_system", "users", "users"),
-    ("ai_system", "affected", "affected"),
-    ("ai_system", "dataSets", "data_sets"),
-    ("ai_system", "scopeReason", "scope_reason"),
-    ("ai_system", "checkedBy", "checked_by"),
-];
-
 impl House for Desk {
     fn check_founding(&self, founding: &Founding) -> Result<()> {
         organisation::check_founding(founding)
@@ -142,10 +157,18 @@ impl House for Desk {
     }
 
     fn act(&self, edit: &Edit) -> Result<Deed> {
-        let Some(special) = SPECIALS.iter().find(|special| special.noun == edit.noun) else {
-            return Err(Fault::NotFound { kind: "noun", id: edit.noun.clone() });
-        };
-        (special.act)(Value::Object(Map::from_iter([(edit.verb.clone(), edit.args.clone())])))
+        if edit.noun == "proposal" {
+            let asked: ProposalEdit = understood(edit)?;
+            return Ok(Box::new(move |writer| asked.apply(&SHELF, writer)));
+        }
+        let register = SHELF.of(&edit.noun).ok().filter(|register| register.edits == Edits::Open);
+        let special = SPECIALS.iter().find(|special| special.noun == edit.noun);
+        match (special, register) {
+            (Some(special), None) => (special.act)(whole(edit)),
+            (Some(special), Some(_)) if (special.verbs)().contains(&edit.verb) => (special.act)(whole(edit)),
+            (_, Some(register)) => deed(&SHELF, register, edit),
+            (None, None) => Err(Fault::NotFound { kind: "noun", id: edit.noun.clone() }),
+        }
     }
 
     fn answer(&self, name: &str, args: Value, reader: &Reader<'_>, at: &Moment) -> Result<Value> {
@@ -156,27 +179,51 @@ impl House for Desk {
     }
 
     fn copy(&self, wanted: &Wanted, reader: &Reader<'_>, at: &Moment) -> Result<Copy> {
-        documents::find(wanted, &PAPERS, reader, at)
+        issuing::find(wanted, &PAPERS, reader, at)
     }
 
-    fn table(&self, register: &str, lang: &str, reader: &Reader<'_>, at: &Moment) -> Result<Sheet> {
-        let lang = Some(lang.to_owned());
+    fn table(&self, register: &str, lang: &str, reader: &Reader<'_>) -> Result<Table> {
         match register {
-            "systems" => Ok(systems::SystemTableAsk { lang }.answer(reader, at)?.sheet),
-            "gap" => Ok(gap::GapTableAsk { run: None, lang }.answer(reader, at)?.sheet),
-            other => Err(Fault::NotFound { kind: "register", id: other.to_owned() }),
+            // A run is more than its answers: each item stands in its place with its title.
+            "gap" => gap::table(reader, lang),
+            noun => table(&SHELF, noun, reader),
         }
     }
 
+    fn sheet(&self, register: &str, name: &str, bytes: &[u8], reader: &Reader<'_>) -> Result<SheetRead> {
+        sheet_in(&SHELF, register, name, bytes, reader)
+    }
+
     fn index(&self, conn: &Connection) -> Result<()> {
-        search::build(conn)
+        index::build(&SHELF, conn)?;
+        search::entitle(conn, None)
     }
 
     fn follow(&self, conn: &Connection) -> Result<()> {
-        search::follow(conn)
+        for (noun, id) in index::follow(&SHELF, conn)? {
+            if noun == statement::CONTROLS.noun {
+                search::entitle(conn, Some(&id))?;
+            }
+        }
+        Ok(())
     }
 
     fn redactable(&self) -> Vec<Redactable> {
-        REDACTABLE.to_vec()
+        let fields = SHELF.registers.iter().flat_map(|register| register.defs().map(move |def| (register.noun, def)));
+        let own = fields.filter(|(_, def)| def.kind.own_words() && !def.kept);
+        own.map(|(noun, def)| (noun, def.name, def.name)).collect()
     }
+
+    fn lexicon(&self) -> &'static dyn Lexicon {
+        self.lexicon
+    }
+}
+
+/// `{"verb": arguments}` of an edit.
+fn whole(edit: &Edit) -> Value {
+    Value::Object(Map::from_iter([(edit.verb.clone(), edit.args.clone())]))
+}
+
+fn understood<T: serde::de::DeserializeOwned>(edit: &Edit) -> Result<T> {
+    serde_json::from_value(whole(edit)).map_err(|error| Fault::Malformed(format!("{}: {error}", edit.noun)))
 }

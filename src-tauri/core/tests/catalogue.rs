@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use aims_core::catalogue::{CURRENT_EDITION, List, catalogue};
-use aims_core::statement::{EXCLUSION_GROUNDS, INCLUSION_CODES, STATUSES};
+use aims_core::plan::statement::{EXCLUSION_GROUNDS, INCLUSION_CODES, STATUSES};
 use sha2::{Digest, Sha256};
 
 #[test]

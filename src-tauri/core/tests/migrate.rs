@@ -54,7 +54,7 @@ fn third() -> &'static str {
     ))
 }
 
-const FILL_TEAM: &str = "SELECT 'team-' || id, id FROM main.person WHERE top_management = 1";
+const FILL_TEAM: &str = "SELECT 'team-' || id, id FROM main.person WHERE topManagement = 1";
 
 fn to_second() -> Step {
     Step { from: V, schema: schema(), fill: &[("person", FILL_PERSON), ("team", FILL_TEAM)] }

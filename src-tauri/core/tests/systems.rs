@@ -63,8 +63,8 @@ impl Desk {
         let path = self.folder.path().join("a.aims");
         let conn = rusqlite::Connection::open(path).unwrap();
         conn.execute(
-            "INSERT INTO classification (id, system, state, answers, reasons, outcome, collected, articles, law_as_of,
-             law_digest, basis, classified_by, classified_on, approvable, handling, handling_note)
+            "INSERT INTO classification (id, system, state, answers, reasons, outcome, collected, articles, lawAsOf,
+             lawDigest, basis, classifiedBy, classifiedOn, approvable, handling, handlingNote)
              VALUES ('c-' || ?1, ?1, 'recorded', '{}', '{}', ?2, '[]', '[]', '', '', '', '', '2026-11-20', 1, '', '')",
             [system, outcome],
         )
@@ -358,7 +358,7 @@ fn an_export_comes_back_without_loss_in_both_languages() {
         desk.system("setStage", json!({"id": "s2", "stage": "retired"}));
         desk.system("add", json!({"id": "s3", "name": "Bare, \"quoted\""}));
         let moment = desk.workspace.moment(desk.world.at).unwrap();
-        let ask: aims_core::systems::SystemTableAsk = serde_json::from_value(json!({"lang": lang})).unwrap();
+        let ask: aims_core::plan::systems::SystemTableAsk = serde_json::from_value(json!({"lang": lang})).unwrap();
         let table = desk.workspace.view(ask, &moment).unwrap();
         let read = aims_core::sheet::read("systems.csv", &table.sheet.csv(lang)).unwrap();
         assert_eq!(read.columns, table.columns);

@@ -13,3 +13,14 @@ fn the_pages_types_are_fresh() {
     let found = std::fs::read_to_string(&path).unwrap();
     assert!(found == wanted, "ui/src/ipc/wire.ts is stale: run cargo xtask generate");
 }
+
+#[test]
+fn the_tables_of_the_file_are_those_declared() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/file/nouns.sql");
+    let wanted = aims_core::desk::nouns_sql();
+    if std::env::var_os("AIMS_GENERATE").is_some() {
+        std::fs::write(&path, &wanted).unwrap();
+    }
+    let found = std::fs::read_to_string(&path).unwrap();
+    assert!(found == wanted, "nouns.sql is stale: run cargo xtask generate");
+}

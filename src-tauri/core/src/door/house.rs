@@ -3,17 +3,20 @@
 use rusqlite::Connection;
 use serde_json::Value;
 
-use super::{Deed, Edit, Founding, Reader, Writer};
+use super::{Deed, Edit, Founding, Lexicon, Reader, Writer};
 use crate::fault::Result;
 use crate::moment::Moment;
 use crate::paper::{Copy, Wanted};
-use crate::sheet::Sheet;
+use crate::sheet::{SheetRead, Table};
 
 /// A text of people's own words: its table, its name on the wire and its column.
 pub type Redactable = (&'static str, &'static str, &'static str);
 
 /// The nouns and what can be asked of them.
 pub trait House: Send + Sync {
+    /// What words mean.
+    fn lexicon(&self) -> &'static dyn Lexicon;
+
     /// Refuses a founding before any file is made.
     ///
     /// # Errors
@@ -44,11 +47,17 @@ pub trait House: Send + Sync {
     /// [`crate::Fault::NotFound`] when there is no such document, version or language.
     fn copy(&self, wanted: &Wanted, reader: &Reader<'_>, at: &Moment) -> Result<Copy>;
 
-    /// A register as a table that leaves the program, with heads and words in `lang`.
+    /// A register as a table that leaves the program: typed cells, heads by message id, titles of the catalogue in `lang`.
     ///
     /// # Errors
     /// [`crate::Fault::NotFound`] when there is no such register, or nothing in it to export.
-    fn table(&self, register: &str, lang: &str, reader: &Reader<'_>, at: &Moment) -> Result<Sheet>;
+    fn table(&self, register: &str, lang: &str, reader: &Reader<'_>) -> Result<Table>;
+
+    /// A stranger's spreadsheet with what its columns are in a register.
+    ///
+    /// # Errors
+    /// [`crate::Fault::Refused`] for a file beyond the limits, [`crate::Fault::NotFound`] when there is no such register.
+    fn sheet(&self, register: &str, name: &str, bytes: &[u8], reader: &Reader<'_>) -> Result<SheetRead>;
 
     /// Builds in TEMP what follows the records: the search index.
     ///

@@ -5,6 +5,7 @@
 mod backups;
 mod edit;
 mod house;
+mod lexicon;
 mod question;
 mod reader;
 mod redact;
@@ -18,6 +19,7 @@ use ts_rs::TS;
 
 pub use edit::{Act, Deed, Edit};
 pub use house::{House, Redactable};
+pub use lexicon::Lexicon;
 pub use question::{Ask, Question, Special, ViewSketch, question, special};
 pub use reader::Reader;
 pub use types::Collected;

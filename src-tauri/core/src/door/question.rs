@@ -73,6 +73,8 @@ pub struct Special {
     pub act: fn(Value) -> Result<Deed>,
     /// JSON Schema of the same.
     pub schema: fn() -> Value,
+    /// Its verbs.
+    pub verbs: fn() -> Vec<String>,
     /// Shows its type to the collector of the page's types, and names it.
     pub types: fn(&mut Collected) -> String,
 }
@@ -87,10 +89,17 @@ pub const fn special<E: Act + DeserializeOwned + JsonSchema + TS + 'static>(noun
             Ok(Box::new(move |writer| edit.apply(writer)))
         },
         schema: || schemars::schema_for!(E).to_value(),
+        verbs: || verbs(&schemars::schema_for!(E).to_value()),
         types: Collected::named::<E>,
     }
 }
 
 fn read<T: DeserializeOwned>(name: &str, args: Value) -> Result<T> {
     serde_json::from_value(args).map_err(|error| Fault::Malformed(format!("{name}: {error}")))
+}
+
+/// The names of an enum's variants, from its schema.
+fn verbs(schema: &Value) -> Vec<String> {
+    let variants = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
+    variants.filter_map(|one| one.get("properties")?.as_object()?.keys().next().cloned()).collect()
 }

@@ -2,16 +2,30 @@
 
 use rusqlite::{Connection, OptionalExtension, Params, Row};
 
+use super::Lexicon;
 use crate::fault::Result;
 
 /// What a question gets: rows, and nothing that writes.
 pub struct Reader<'a> {
     conn: &'a Connection,
+    lexicon: &'static dyn Lexicon,
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(conn: &'a Connection) -> Self {
-        Self { conn }
+    pub(super) fn new(conn: &'a Connection, lexicon: &'static dyn Lexicon) -> Self {
+        Self { conn, lexicon }
+    }
+
+    /// Another one over the same file.
+    #[must_use]
+    pub fn again(&self) -> Self {
+        Self { conn: self.conn, lexicon: self.lexicon }
+    }
+
+    /// What words mean.
+    #[must_use]
+    pub fn lexicon(&self) -> &'static dyn Lexicon {
+        self.lexicon
     }
 
     /// All rows, each through `read`.

@@ -17,7 +17,7 @@ use crate::hands::{Author, Hands};
 use crate::journal::{self, Entry, Head, Kind};
 use crate::moment::Moment;
 use crate::paper::{Copy, Wanted};
-use crate::sheet::Sheet;
+use crate::sheet::{SheetRead, Table};
 
 /// What a new workspace starts from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -91,8 +91,9 @@ impl Workspace {
     fn found(&mut self, founding: &Founding, by: &Author, hands: &mut Hands<'_>) -> Result<()> {
         let moment = Moment::new(hands.at, &founding.time_zone);
         let args = serde_json::to_value(founding)?;
+        let house = self.house;
         let change = self.file.conn.unchecked_transaction()?;
-        let mut writer = Writer::new(&change, moment, by, hands);
+        let mut writer = Writer::new(&change, house.lexicon(), moment, by, hands);
         let (workspace, lineage) = (writer.new_id(), writer.new_id());
         let text = |value: &str| Sql::Text(value.to_owned());
         let row = [
@@ -103,7 +104,7 @@ impl Workspace {
             ("time_zone", text(&founding.time_zone)),
         ];
         writer.insert("workspace", "workspace", &row)?;
-        self.house.found(&mut writer, founding)?;
+        house.found(&mut writer, founding)?;
         let entry =
             Entry { at: &moment.stamp(), author: &by.name, edit: "workspace.found", args: &args, kind: Kind::Barrier };
         self.house.follow(&change)?;
@@ -162,7 +163,8 @@ impl Workspace {
     /// When the file cannot be read.
     pub fn moment(&self, instant: DateTime<Utc>) -> Result<Moment> {
         let sql = "SELECT time_zone FROM workspace";
-        let zone: Option<String> = Reader::new(&self.file.conn).maybe(sql, [], |row| row.get(0))?;
+        let zone: Option<String> =
+            Reader::new(&self.file.conn, self.house.lexicon()).maybe(sql, [], |row| row.get(0))?;
         Ok(Moment::new(instant, zone.as_deref().unwrap_or("UTC")))
     }
 
@@ -190,12 +192,20 @@ impl Workspace {
         self.reading(|reader| self.house.copy(wanted, reader, at))
     }
 
-    /// A register as a table that leaves the program, with heads and words in `lang`.
+    /// A register as a table that leaves the program: typed cells, heads by message id, titles of the catalogue in `lang`.
     ///
     /// # Errors
     /// [`Fault::NotFound`] when there is no such register, or nothing in it to export.
-    pub fn table(&self, register: &str, lang: &str, at: &Moment) -> Result<Sheet> {
-        self.reading(|reader| self.house.table(register, lang, reader, at))
+    pub fn table(&self, register: &str, lang: &str) -> Result<Table> {
+        self.reading(|reader| self.house.table(register, lang, reader))
+    }
+
+    /// A stranger's spreadsheet with what its columns are in a register.
+    ///
+    /// # Errors
+    /// [`Fault::Refused`] for a file beyond the limits, [`Fault::NotFound`] when there is no such register.
+    pub fn sheet(&self, register: &str, name: &str, bytes: &[u8]) -> Result<SheetRead> {
+        self.reading(|reader| self.house.sheet(register, name, bytes, reader))
     }
 
     /// Bytes kept under a SHA-256, e.g. a scan.
@@ -203,7 +213,7 @@ impl Workspace {
     /// # Errors
     /// [`Fault::NotFound`] when nothing is kept under it.
     pub fn content(&self, sha256: &str) -> Result<Vec<u8>> {
-        let reader = Reader::new(&self.file.conn);
+        let reader = Reader::new(&self.file.conn, self.house.lexicon());
         let found = reader.maybe("SELECT bytes FROM content WHERE id = ?1", [sha256], |row| row.get(0))?;
         found.ok_or(Fault::NotFound { kind: "content", id: sha256.to_owned() })
     }
@@ -216,7 +226,7 @@ impl Workspace {
 
     fn reading<T>(&self, ask: impl FnOnce(&Reader<'_>) -> Result<T>) -> Result<T> {
         self.file.conn.pragma_update(None, "query_only", true)?;
-        let answer = ask(&Reader::new(&self.file.conn));
+        let answer = ask(&Reader::new(&self.file.conn, self.house.lexicon()));
         self.file.conn.pragma_update(None, "query_only", false)?;
         answer
     }
@@ -229,8 +239,9 @@ impl Workspace {
         let (name, args) = (edit.name(), serde_json::to_value(&edit)?);
         let (house, moment) = (self.house, self.moment(hands.at)?);
         let change = self.begin()?;
-        let mut writer = Writer::new(&change, moment, by, hands);
+        let mut writer = Writer::new(&change, house.lexicon(), moment, by, hands);
         let (kind, secrets) = perform(house, &change, &self.seen, edit, &mut writer)?;
+        let name = writer.name_or(name);
         let (refusals, created) = (writer.refusals, writer.created);
         if !refusals.is_empty() {
             return Err(Fault::Refused(refusals));
@@ -259,13 +270,13 @@ impl Workspace {
     pub fn rehearse(&mut self, edit: Edit, by: &Author, hands: &mut Hands<'_>) -> Result<Rehearsal> {
         let (house, moment) = (self.house, self.moment(hands.at)?);
         let change = self.begin()?;
-        let mut writer = Writer::new(&change, moment, by, hands);
+        let mut writer = Writer::new(&change, house.lexicon(), moment, by, hands);
         let refusals = match perform(house, &change, &self.seen, edit, &mut writer) {
             Ok(_) => writer.refusals,
             Err(Fault::Refused(reasons)) => reasons,
             Err(fault) => return Err(fault),
         };
-        let changed = touched(&Reader::new(&change))?;
+        let changed = touched(&Reader::new(&change, house.lexicon()))?;
         change.rollback()?;
         Ok(Rehearsal { changed, would_commit: refusals.is_empty(), refusals })
     }
@@ -300,7 +311,7 @@ impl Workspace {
 
     fn name_of(&self, target: Option<journal::Target>) -> Result<Option<String>> {
         let Some(target) = target else { return Ok(None) };
-        let reader = Reader::new(&self.file.conn);
+        let reader = Reader::new(&self.file.conn, self.house.lexicon());
         reader.maybe("SELECT edit FROM journal WHERE seq = ?1", [target.edit], |row| row.get(0))
     }
 

@@ -3,7 +3,7 @@
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, params_from_iter};
 
-use super::{Created, Reader};
+use super::{Created, Lexicon, Reader};
 use crate::fault::{Fault, Refusal, Result};
 use crate::hands::{Author, Hands, Ids, Press, Pressed};
 use crate::journal;
@@ -17,27 +17,52 @@ pub struct Writer<'a> {
     author: &'a Author,
     ids: &'a mut dyn Ids,
     press: &'a dyn Press,
+    lexicon: &'static dyn Lexicon,
+    name: String,
     pub(super) barrier: bool,
     pub(super) refusals: Vec<Refusal>,
     pub(super) created: Vec<Created>,
 }
 
 impl<'a> Writer<'a> {
-    pub(super) fn new(conn: &'a Connection, moment: Moment, author: &'a Author, hands: &'a mut Hands<'_>) -> Self {
+    pub(super) fn new(
+        conn: &'a Connection,
+        lexicon: &'static dyn Lexicon,
+        moment: Moment,
+        author: &'a Author,
+        hands: &'a mut Hands<'_>,
+    ) -> Self {
         let (press, ids) = (hands.press, &mut *hands.ids);
-        Self { conn, moment, author, ids, press, barrier: false, refusals: Vec::new(), created: Vec::new() }
+        let (name, refusals, created) = (String::new(), Vec::new(), Vec::new());
+        Self { conn, moment, author, ids, press, lexicon, name, barrier: false, refusals, created }
     }
 
     /// The reading side.
     #[must_use]
-    pub fn reader(&self) -> Reader<'_> {
-        Reader::new(self.conn)
+    pub fn reader(&self) -> Reader<'a> {
+        Reader::new(self.conn, self.lexicon)
     }
 
     /// The moment of the edit.
     #[must_use]
     pub fn moment(&self) -> Moment {
         self.moment
+    }
+
+    /// What words mean.
+    #[must_use]
+    pub fn lexicon(&self) -> &'static dyn Lexicon {
+        self.lexicon
+    }
+
+    /// The edit turned out to be this one: a decision keeps its name whatever road set the field.
+    pub fn named(&mut self, name: &str) {
+        name.clone_into(&mut self.name);
+    }
+
+    /// The name it turned out to have, or the one it came with.
+    pub(super) fn name_or(&self, name: String) -> String {
+        if self.name.is_empty() { name } else { self.name.clone() }
     }
 
     /// Who edits.
@@ -115,7 +140,7 @@ impl<'a> Writer<'a> {
     pub fn insert(&mut self, table: &str, id: &str, fields: &[(&str, Sql)]) -> Result<()> {
         let names: Vec<&str> = std::iter::once("id").chain(fields.iter().map(|(name, _)| *name)).collect();
         let places: Vec<String> = (1..=names.len()).map(|at| format!("?{at}")).collect();
-        let sql = format!("INSERT INTO {table} ({}) VALUES ({})", names.join(", "), places.join(", "));
+        let sql = format!("INSERT INTO \"{table}\" ({}) VALUES ({})", quoted(&names).join(", "), places.join(", "));
         let key = Sql::Text(id.to_owned());
         let values = std::iter::once(&key).chain(fields.iter().map(|(_, value)| value));
         self.conn.prepare_cached(&sql)?.execute(params_from_iter(values))?;
@@ -127,7 +152,7 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// [`Fault::NotFound`] when there is no such row.
     pub fn remove(&mut self, table: &'static str, id: &str) -> Result<()> {
-        match self.conn.prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?.execute([id])? {
+        match self.conn.prepare_cached(&format!("DELETE FROM \"{table}\" WHERE id = ?1"))?.execute([id])? {
             0 => Err(Fault::NotFound { kind: table, id: id.to_owned() }),
             _ => Ok(()),
         }
@@ -142,8 +167,8 @@ impl<'a> Writer<'a> {
             return Ok(());
         }
         let sets: Vec<String> =
-            fields.iter().enumerate().map(|(at, (name, _))| format!("{name} = ?{}", at + 2)).collect();
-        let sql = format!("UPDATE {table} SET {} WHERE id = ?1", sets.join(", "));
+            fields.iter().enumerate().map(|(at, (name, _))| format!("\"{name}\" = ?{}", at + 2)).collect();
+        let sql = format!("UPDATE \"{table}\" SET {} WHERE id = ?1", sets.join(", "));
         let key = Sql::Text(id.to_owned());
         let values = std::iter::once(&key).chain(fields.iter().map(|(_, value)| value));
         match self.conn.prepare_cached(&sql)?.execute(params_from_iter(values))? {
@@ -151,4 +176,8 @@ impl<'a> Writer<'a> {
             _ => Ok(()),
         }
     }
+}
+
+fn quoted(names: &[&str]) -> Vec<String> {
+    names.iter().map(|name| format!("\"{name}\"")).collect()
 }

@@ -53,28 +53,28 @@ CREATE TABLE image (
 
 CREATE INDEX image_by_row ON image (tab, row, seq);
 
-CREATE TABLE issued_document (
+CREATE TABLE document (
   id TEXT PRIMARY KEY NOT NULL,
   number TEXT NOT NULL,
   kind TEXT NOT NULL,
   version TEXT NOT NULL,
   subject TEXT NOT NULL,
   languages TEXT NOT NULL,
-  approver_name TEXT NOT NULL,
-  approver_role TEXT NOT NULL,
-  issued_on TEXT NOT NULL,
+  approverName TEXT NOT NULL,
+  approverRole TEXT NOT NULL,
+  issuedOn TEXT NOT NULL,
   edition TEXT NOT NULL,
   revision INTEGER NOT NULL,
   frozen TEXT NOT NULL REFERENCES content (id) DEFERRABLE INITIALLY DEFERRED,
-  head_seq INTEGER NOT NULL,
-  head_hash TEXT NOT NULL,
-  head_at TEXT NOT NULL,
+  headSeq INTEGER NOT NULL,
+  headHash TEXT NOT NULL,
+  headAt TEXT NOT NULL,
   replaces TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE issued_rendering (
+CREATE TABLE rendering (
   id TEXT PRIMARY KEY NOT NULL,
-  document TEXT NOT NULL REFERENCES issued_document (id) DEFERRABLE INITIALLY DEFERRED,
+  document TEXT NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
   language TEXT NOT NULL,
   approved INTEGER NOT NULL,
   pdf TEXT NOT NULL REFERENCES content (id) DEFERRABLE INITIALLY DEFERRED,
@@ -82,12 +82,12 @@ CREATE TABLE issued_rendering (
   pages INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE signed_scan (
+CREATE TABLE scan (
   id TEXT PRIMARY KEY NOT NULL,
-  document TEXT NOT NULL REFERENCES issued_document (id) DEFERRABLE INITIALLY DEFERRED,
+  document TEXT NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
   content TEXT NOT NULL REFERENCES content (id) DEFERRABLE INITIALLY DEFERRED,
   name TEXT NOT NULL,
-  media_type TEXT NOT NULL,
+  mediaType TEXT NOT NULL,
   bytes INTEGER NOT NULL,
   note TEXT NOT NULL
 ) STRICT;
@@ -98,7 +98,7 @@ CREATE TABLE catalogue_override (
   key TEXT NOT NULL,
   field TEXT NOT NULL,
   value TEXT NOT NULL,
-  as_of TEXT NOT NULL,
+  asOf TEXT NOT NULL,
   source TEXT NOT NULL,
-  base_revision INTEGER NOT NULL
+  baseRevision INTEGER NOT NULL
 ) STRICT;

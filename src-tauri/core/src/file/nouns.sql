@@ -3,18 +3,18 @@
 CREATE TABLE organisation (
   id TEXT PRIMARY KEY NOT NULL CHECK (id = 'org'),
   name TEXT NOT NULL,
-  legal_form TEXT NOT NULL,
+  legalForm TEXT NOT NULL,
   country TEXT NOT NULL,
   sector TEXT NOT NULL,
   scope TEXT NOT NULL,
-  scope_document TEXT NOT NULL,
-  content_language TEXT NOT NULL,
-  document_languages TEXT NOT NULL,
+  scopeDocument TEXT NOT NULL,
+  contentLanguage TEXT NOT NULL,
+  documentLanguages TEXT NOT NULL,
   logo TEXT REFERENCES content (id) DEFERRABLE INITIALLY DEFERRED,
   edition TEXT NOT NULL,
-  edition_label TEXT NOT NULL,
+  editionLabel TEXT NOT NULL,
   classification TEXT NOT NULL,
-  review_every_months INTEGER NOT NULL,
+  reviewEveryMonths INTEGER NOT NULL,
   sample INTEGER NOT NULL
 ) STRICT;
 
@@ -22,7 +22,7 @@ CREATE TABLE person (
   id TEXT PRIMARY KEY NOT NULL,
   name TEXT NOT NULL,
   role TEXT NOT NULL,
-  top_management INTEGER NOT NULL,
+  topManagement INTEGER NOT NULL,
   contact TEXT NOT NULL,
   active INTEGER NOT NULL
 ) STRICT;
@@ -41,32 +41,32 @@ CREATE TABLE control (
   title TEXT NOT NULL,
   purpose TEXT NOT NULL,
   applicability TEXT NOT NULL,
-  inclusion_codes TEXT NOT NULL,
-  inclusion_words TEXT NOT NULL,
-  exclusion_ground TEXT NOT NULL,
-  exclusion_words TEXT NOT NULL,
+  inclusionCodes TEXT NOT NULL,
+  inclusionWords TEXT NOT NULL,
+  exclusionGround TEXT NOT NULL,
+  exclusionWords TEXT NOT NULL,
   implementation TEXT NOT NULL,
   status TEXT NOT NULL,
   owner TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
-  target_date TEXT,
-  annex_b_note TEXT NOT NULL,
-  annex_b_by TEXT NOT NULL,
-  annex_b_on TEXT,
-  decided_by TEXT NOT NULL,
-  decided_on TEXT
+  targetDate TEXT,
+  annexBNote TEXT NOT NULL,
+  annexBBy TEXT NOT NULL,
+  annexBOn TEXT,
+  decidedBy TEXT NOT NULL,
+  decidedOn TEXT
 ) STRICT;
 
-CREATE TABLE statement_version (
+CREATE TABLE statementVersion (
   id TEXT PRIMARY KEY NOT NULL,
   number TEXT NOT NULL,
   major INTEGER NOT NULL,
   minor INTEGER NOT NULL,
   approver TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
-  approver_name TEXT NOT NULL,
-  approver_role TEXT NOT NULL,
-  approved_on TEXT NOT NULL,
+  approverName TEXT NOT NULL,
+  approverRole TEXT NOT NULL,
+  approvedOn TEXT NOT NULL,
   note TEXT NOT NULL,
-  document TEXT NOT NULL REFERENCES issued_document (id) DEFERRABLE INITIALLY DEFERRED,
+  document TEXT NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
   provisional INTEGER NOT NULL,
   frozen TEXT NOT NULL REFERENCES content (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
@@ -76,49 +76,49 @@ CREATE TABLE review (
   number TEXT NOT NULL UNIQUE,
   state TEXT NOT NULL,
   kind TEXT NOT NULL,
-  held_on TEXT,
+  heldOn TEXT,
   place TEXT NOT NULL,
-  period_from TEXT,
-  period_to TEXT,
-  cut_off TEXT,
+  periodFrom TEXT,
+  periodTo TEXT,
+  cutOff TEXT,
   chair TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
-  started_at TEXT,
-  next_review_on TEXT,
+  startedAt TEXT,
+  nextReviewOn TEXT,
   suitable TEXT NOT NULL,
-  suitable_why TEXT NOT NULL,
+  suitableWhy TEXT NOT NULL,
   adequate TEXT NOT NULL,
-  adequate_why TEXT NOT NULL,
+  adequateWhy TEXT NOT NULL,
   effective TEXT NOT NULL,
-  effective_why TEXT NOT NULL,
+  effectiveWhy TEXT NOT NULL,
   note TEXT NOT NULL,
   approver TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
-  approved_on TEXT,
-  document TEXT REFERENCES issued_document (id) DEFERRABLE INITIALLY DEFERRED
+  approvedOn TEXT,
+  document TEXT REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
-CREATE TABLE review_participant (
+CREATE TABLE reviewParticipant (
   id TEXT PRIMARY KEY NOT NULL,
   review TEXT NOT NULL REFERENCES review (id) DEFERRABLE INITIALLY DEFERRED,
   person TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
   attendance TEXT NOT NULL,
   role TEXT NOT NULL,
-  top_management INTEGER NOT NULL
+  topManagement INTEGER NOT NULL
 ) STRICT;
 
-CREATE INDEX review_participant_by_review ON review_participant (review);
+CREATE INDEX review_participant_by_review ON reviewParticipant (review);
 
-CREATE TABLE review_input (
+CREATE TABLE reviewInput (
   id TEXT PRIMARY KEY NOT NULL,
   review TEXT NOT NULL REFERENCES review (id) DEFERRABLE INITIALLY DEFERRED,
   input TEXT NOT NULL,
   comment TEXT NOT NULL,
   conclusion TEXT NOT NULL,
-  nothing_to_report INTEGER NOT NULL,
-  nothing_reason TEXT NOT NULL,
+  nothingToReport INTEGER NOT NULL,
+  nothingReason TEXT NOT NULL,
   snapshot TEXT
 ) STRICT;
 
-CREATE INDEX review_input_by_review ON review_input (review);
+CREATE INDEX review_input_by_review ON reviewInput (review);
 
 CREATE TABLE decision (
   id TEXT PRIMARY KEY NOT NULL,
@@ -127,7 +127,7 @@ CREATE TABLE decision (
   result TEXT NOT NULL,
   words TEXT NOT NULL,
   reason TEXT NOT NULL,
-  no_change INTEGER NOT NULL
+  noChange INTEGER NOT NULL
 ) STRICT;
 
 CREATE INDEX decision_by_review ON decision (review);
@@ -141,17 +141,17 @@ CREATE TABLE action (
   due TEXT,
   state TEXT NOT NULL,
   origin TEXT NOT NULL,
-  origin_id TEXT NOT NULL,
-  origin_label TEXT NOT NULL,
+  originId TEXT NOT NULL,
+  originLabel TEXT NOT NULL,
   decision TEXT REFERENCES decision (id) DEFERRABLE INITIALLY DEFERRED,
   outcome TEXT NOT NULL,
-  closed_on TEXT,
-  carried_to TEXT REFERENCES review (id) DEFERRABLE INITIALLY DEFERRED,
-  carried_why TEXT NOT NULL
+  closedOn TEXT,
+  carriedTo TEXT REFERENCES review (id) DEFERRABLE INITIALLY DEFERRED,
+  carriedWhy TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX action_by_due ON action (state, due);
-CREATE INDEX action_by_origin ON action (origin, origin_id);
+CREATE INDEX action_by_origin ON action (origin, originId);
 
 CREATE TABLE profile (
   id TEXT PRIMARY KEY NOT NULL CHECK (id = 'profile'),
@@ -161,33 +161,33 @@ CREATE TABLE profile (
   availability TEXT NOT NULL,
   iso27001 TEXT NOT NULL,
   objective TEXT NOT NULL,
-  target_date TEXT,
+  targetDate TEXT,
   body TEXT NOT NULL,
-  fit_answers TEXT NOT NULL,
-  fit_verdict TEXT NOT NULL,
-  fit_decision TEXT NOT NULL,
-  fit_reason TEXT NOT NULL,
-  fit_by TEXT NOT NULL,
-  fit_on TEXT
+  fitAnswers TEXT NOT NULL,
+  fitVerdict TEXT NOT NULL,
+  fitDecision TEXT NOT NULL,
+  fitReason TEXT NOT NULL,
+  fitBy TEXT NOT NULL,
+  fitOn TEXT
 ) STRICT;
 
-CREATE TABLE ai_system (
+CREATE TABLE system (
   id TEXT PRIMARY KEY NOT NULL,
   number TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   version TEXT NOT NULL,
   description TEXT NOT NULL,
   purpose TEXT NOT NULL,
-  prohibited_uses TEXT NOT NULL,
-  business_owner TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
-  technical_owner TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
-  aims_roles TEXT NOT NULL,
-  act_roles TEXT NOT NULL,
+  prohibitedUses TEXT NOT NULL,
+  businessOwner TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  technicalOwner TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  aimsRoles TEXT NOT NULL,
+  actRoles TEXT NOT NULL,
   origin TEXT NOT NULL,
   supplier TEXT NOT NULL,
   contract TEXT NOT NULL,
-  base_model TEXT NOT NULL,
-  model_version TEXT NOT NULL,
+  baseModel TEXT NOT NULL,
+  modelVersion TEXT NOT NULL,
   technique TEXT NOT NULL,
   autonomy TEXT NOT NULL,
   oversight TEXT NOT NULL,
@@ -195,112 +195,112 @@ CREATE TABLE ai_system (
   affected TEXT NOT NULL,
   vulnerable TEXT NOT NULL,
   countries TEXT NOT NULL,
-  data_sets TEXT NOT NULL,
-  personal_data TEXT NOT NULL,
+  dataSets TEXT NOT NULL,
+  personalData TEXT NOT NULL,
   hosting TEXT NOT NULL,
   tools TEXT NOT NULL,
   stage TEXT NOT NULL,
-  started_on TEXT,
-  in_use_on TEXT,
-  changed_on TEXT,
-  retired_on TEXT,
+  startedOn TEXT,
+  inUseOn TEXT,
+  changedOn TEXT,
+  retiredOn TEXT,
   scope TEXT NOT NULL,
-  scope_reason TEXT NOT NULL,
+  scopeReason TEXT NOT NULL,
   criticality TEXT NOT NULL,
   monitoring TEXT NOT NULL,
   logs TEXT NOT NULL,
-  next_review_on TEXT,
-  checked_on TEXT,
-  checked_by TEXT NOT NULL,
-  look_again TEXT NOT NULL,
-  look_again_on TEXT
+  nextReviewOn TEXT,
+  checkedOn TEXT,
+  checkedBy TEXT NOT NULL,
+  lookAgain TEXT NOT NULL,
+  lookAgainOn TEXT
 ) STRICT;
 
-CREATE INDEX ai_system_by_name ON ai_system (name);
+CREATE INDEX ai_system_by_name ON system (name);
 
-CREATE TABLE ai_system_stage (
+CREATE TABLE systemStage (
   id TEXT PRIMARY KEY NOT NULL,
-  system TEXT NOT NULL REFERENCES ai_system (id) DEFERRABLE INITIALLY DEFERRED,
+  system TEXT NOT NULL REFERENCES system (id) DEFERRABLE INITIALLY DEFERRED,
   stage TEXT NOT NULL,
-  on_day TEXT NOT NULL,
+  onDay TEXT NOT NULL,
   note TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX ai_system_stage_by_system ON ai_system_stage (system);
+CREATE INDEX ai_system_stage_by_system ON systemStage (system);
 
 CREATE TABLE classification (
   id TEXT PRIMARY KEY NOT NULL,
-  system TEXT NOT NULL REFERENCES ai_system (id) DEFERRABLE INITIALLY DEFERRED,
+  system TEXT NOT NULL REFERENCES system (id) DEFERRABLE INITIALLY DEFERRED,
   state TEXT NOT NULL,
   answers TEXT NOT NULL,
   reasons TEXT NOT NULL,
   outcome TEXT NOT NULL,
   collected TEXT NOT NULL,
   articles TEXT NOT NULL,
-  law_as_of TEXT NOT NULL,
-  law_digest TEXT NOT NULL,
+  lawAsOf TEXT NOT NULL,
+  lawDigest TEXT NOT NULL,
   basis TEXT NOT NULL,
-  classified_by TEXT NOT NULL,
-  classified_on TEXT,
+  classifiedBy TEXT NOT NULL,
+  classifiedOn TEXT,
   approvable INTEGER NOT NULL,
-  legal_reviewer TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
-  legal_due TEXT,
+  legalReviewer TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  legalDue TEXT,
   handling TEXT NOT NULL,
-  handled_on TEXT,
-  handling_note TEXT NOT NULL
+  handledOn TEXT,
+  handlingNote TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX classification_by_system ON classification (system, state);
 
-CREATE TABLE gap_run (
+CREATE TABLE gapRun (
   id TEXT PRIMARY KEY NOT NULL,
   number TEXT NOT NULL UNIQUE,
   depth TEXT NOT NULL,
   title TEXT NOT NULL,
-  started_on TEXT NOT NULL,
-  frozen_on TEXT,
-  frozen_by TEXT NOT NULL,
+  startedOn TEXT NOT NULL,
+  frozenOn TEXT,
+  frozenBy TEXT NOT NULL,
   note TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE gap_answer (
+CREATE TABLE gapAnswer (
   id TEXT PRIMARY KEY NOT NULL,
-  run TEXT NOT NULL REFERENCES gap_run (id) DEFERRABLE INITIALLY DEFERRED,
+  run TEXT NOT NULL REFERENCES gapRun (id) DEFERRABLE INITIALLY DEFERRED,
   item TEXT NOT NULL,
   rating TEXT NOT NULL,
   maturity INTEGER,
   finding TEXT NOT NULL,
   evidence TEXT NOT NULL,
   recommendation TEXT NOT NULL,
-  exclusion_reason TEXT NOT NULL,
+  exclusionReason TEXT NOT NULL,
   owner TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
   effort TEXT NOT NULL,
-  rated_by TEXT NOT NULL,
-  rated_on TEXT
+  ratedBy TEXT NOT NULL,
+  ratedOn TEXT
 ) STRICT;
 
-CREATE UNIQUE INDEX gap_answer_by_run ON gap_answer (run, item);
+CREATE UNIQUE INDEX gap_answer_by_run ON gapAnswer (run, item);
 
 CREATE TABLE roadmap (
   id TEXT PRIMARY KEY NOT NULL CHECK (id = 'roadmap'),
-  starting_point TEXT NOT NULL,
-  starts_on TEXT NOT NULL,
+  startingPoint TEXT NOT NULL,
+  startsOn TEXT NOT NULL,
   systems INTEGER NOT NULL,
-  made_on TEXT NOT NULL,
-  made_by TEXT NOT NULL
+  madeOn TEXT NOT NULL,
+  madeBy TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE roadmap_item (
+CREATE TABLE roadmapItem (
   id TEXT PRIMARY KEY NOT NULL,
   phase INTEGER NOT NULL,
   task TEXT NOT NULL,
-  starts_on TEXT NOT NULL,
-  ends_on TEXT NOT NULL,
-  first_starts_on TEXT NOT NULL,
-  first_ends_on TEXT NOT NULL,
+  startsOn TEXT NOT NULL,
+  endsOn TEXT NOT NULL,
+  firstStartsOn TEXT NOT NULL,
+  firstEndsOn TEXT NOT NULL,
   owner TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
   why TEXT NOT NULL,
-  closed_on TEXT,
-  closed_by TEXT NOT NULL,
-  closed_note TEXT NOT NULL
+  closedOn TEXT,
+  closedBy TEXT NOT NULL,
+  closedNote TEXT NOT NULL
 ) STRICT;

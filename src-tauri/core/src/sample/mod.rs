@@ -9,8 +9,7 @@ use std::path::Path;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
-use crate::desk::Desk;
-use crate::door::{Edit, Founding, Workspace};
+use crate::door::{Edit, Founding, House, Workspace};
 use crate::fault::{Fault, Holder, Result};
 use crate::hands::{Author, Hands};
 use story::{Names, Step};
@@ -28,19 +27,19 @@ const NEAR: i64 = 56;
 ///
 /// # Errors
 /// As [`Workspace::create`] and as any edit; no file is left behind then.
-pub fn found(path: &Path, who: &Holder, hands: &mut Hands<'_>) -> Result<Workspace> {
+pub fn found(house: &'static dyn House, path: &Path, who: &Holder, hands: &mut Hands<'_>) -> Result<Workspace> {
     let now = hands.at;
-    let told = tell(path, who, hands, weeks(now.date_naive())?);
+    let told = tell(house, path, who, hands, weeks(now.date_naive())?);
     hands.at = now;
     told
 }
 
-fn tell(path: &Path, who: &Holder, hands: &mut Hands<'_>, days: i64) -> Result<Workspace> {
+fn tell(house: &'static dyn House, path: &Path, who: &Holder, hands: &mut Hands<'_>, days: i64) -> Result<Workspace> {
     let (founding, steps) = story::read()?;
     hands.at = moved(founding.at, days);
     let by = Author { name: founding.by };
     let company = Founding { sample: true, ..founding.organisation };
-    let mut workspace = Workspace::create(&Desk, path, company, &by, who, hands)?;
+    let mut workspace = Workspace::create(house, path, company, &by, who, hands)?;
     let mut names = Names::default();
     for step in steps {
         if let Err(fault) = take(&mut workspace, step, &mut names, hands, days) {

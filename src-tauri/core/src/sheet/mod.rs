@@ -4,7 +4,7 @@
 //! means is the register's (`systems`). Not here: files and dialogs (the hosts), writing XLSX (`print`).
 
 mod date;
-mod map;
+mod table;
 mod text;
 mod write;
 mod xlsx;
@@ -15,6 +15,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 pub use date::{Day, day};
+pub use table::{Cell, Table};
 pub use write::Sheet;
 
 use crate::fault::{Message, Refusal, Result};
@@ -36,7 +37,7 @@ pub struct SheetRead {
     pub name: String,
     /// The first row that is not empty; an empty text over a column that has no head.
     pub heads: Vec<String>,
-    /// For each head the field of a system it names, or an empty text.
+    /// For each head the field it names, or an empty text.
     pub columns: Vec<String>,
     /// The rows below that are not empty, each with as many cells as there are heads.
     pub rows: Vec<SheetRow>,
@@ -61,7 +62,7 @@ struct Raw {
     notes: Vec<Message>,
 }
 
-/// Reads a spreadsheet and guesses what its columns are. The form is what the bytes say; `name` is the file's.
+/// Reads a spreadsheet. What its columns are is not known yet. The form is what the bytes say; `name` is the file's.
 ///
 /// # Errors
 /// [`crate::Fault::Refused`] with `refuse-sheet-…`: too large, too many rows or columns, not readable, protected, empty.
@@ -91,10 +92,27 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<SheetRead> {
     let width = rows.iter().map(|row| row.cells.len()).chain([heads.len()]).max().unwrap_or_default();
     heads.resize(width, String::new());
     rows.iter_mut().for_each(|row| row.cells.resize(width, String::new()));
-    let columns = map::columns(&heads)?;
-    let mut notes = raw.notes;
-    notes.extend(map::two_ways(&columns, &rows));
-    Ok(SheetRead { name: name.to_owned(), heads, columns, rows, notes })
+    let columns = vec![String::new(); heads.len()];
+    Ok(SheetRead { name: name.to_owned(), heads, columns, rows, notes: raw.notes })
+}
+
+impl SheetRead {
+    /// Says what the columns are. Days that can be read two ways are read with the day first, and a note says so.
+    pub fn name_columns(&mut self, columns: Vec<String>, days: &[&str]) {
+        let mut found = Vec::new();
+        for row in &self.rows {
+            for (at, cell) in row.cells.iter().enumerate() {
+                let dated = columns.get(at).is_some_and(|column| days.contains(&column.as_str()));
+                if dated && day(cell).is_some_and(|day| day.ambiguous) {
+                    found.push(place(usize::try_from(row.row).unwrap_or_default().saturating_sub(1), at));
+                }
+            }
+        }
+        if !found.is_empty() {
+            self.notes.push(about("sheet-note-day-first", &found));
+        }
+        self.columns = columns;
+    }
 }
 
 /// Refuses what goes beyond the limits. `row` and `column` count from 0.

@@ -63,11 +63,7 @@ pub(super) fn actions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
         return vec![form.heading("review-actions"), Block::Paragraph(form.paragraph("review-actions-none"))];
     }
     let head = [
-        "review-decision-number",
-        "review-action",
-        "review-action-owner",
-        "review-action-due",
-        "review-action-follows",
+        "review-decision-number", "review-action", "review-action-owner", "review-action-due", "review-action-follows",
     ];
     let row = |action: &PaperAction| {
         let known = paper.decisions.iter().any(|decision| decision.number == action.decision);

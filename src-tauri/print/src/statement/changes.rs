@@ -7,12 +7,8 @@ use crate::document::{Block, Cell, Column, Ink, Paragraph, Row, Run, Table};
 use crate::form::Form;
 
 const HEAD: [&str; 6] = [
-    "statement-control",
-    "statement-change-field",
-    "statement-change-from",
-    "statement-change-to",
-    "statement-change-by",
-    "statement-change-on",
+    "statement-control", "statement-change-field", "statement-change-from", "statement-change-to",
+    "statement-change-by", "statement-change-on",
 ];
 
 pub(super) fn blocks(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {

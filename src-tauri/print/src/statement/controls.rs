@@ -8,13 +8,8 @@ use crate::document::{Cell, Column, Ink, Row, Run, Table};
 use crate::form::Form;
 
 const HEAD: [&str; 7] = [
-    "statement-control",
-    "statement-decision",
-    "statement-reason",
-    "statement-implementation",
-    "statement-status",
-    "statement-owner",
-    "statement-decided",
+    "statement-control", "statement-decision", "statement-reason", "statement-implementation", "statement-status",
+    "statement-owner", "statement-decided",
 ];
 
 pub(super) fn table(form: &Form<'_>, paper: &StatementPaper) -> Table {

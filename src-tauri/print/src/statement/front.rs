@@ -54,10 +54,7 @@ pub(super) fn by_domain(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
 
 fn domains(form: &Form<'_>, paper: &StatementPaper) -> Table {
     let head = [
-        "statement-domain-head",
-        "statement-listed",
-        "statement-applicable",
-        "statement-excluded",
+        "statement-domain-head", "statement-listed", "statement-applicable", "statement-excluded",
         "statement-undecided",
     ];
     let figures = |figures: [u32; 4], strong: bool| {

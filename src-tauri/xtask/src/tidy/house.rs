@@ -17,33 +17,15 @@ pub const FLOORS: &[(&str, &[&str])] = &[
     (
         "plan",
         &[
-            "people",
-            "organisation",
-            "profile",
-            "context",
-            "scope",
-            "systems",
-            "impacts",
-            "risks",
-            "statement",
-            "gap",
+            "people", "organisation", "profile", "context", "scope", "systems", "impacts", "risks", "statement", "gap",
             "objectives",
         ],
     ),
     (
         "run",
         &[
-            "documents",
-            "evidence",
-            "actions",
-            "training",
-            "suppliers",
-            "customers",
-            "datasets",
-            "lifecycle",
-            "incidents",
-            "changes",
-            "duties",
+            "documents", "evidence", "actions", "training", "suppliers", "customers", "datasets", "lifecycle",
+            "incidents", "changes", "duties",
         ],
     ),
     ("check", &["indicators", "audits", "nonconformities", "reviews", "certification"]),
@@ -51,16 +33,7 @@ pub const FLOORS: &[(&str, &[&str])] = &[
     (
         "facts",
         &[
-            "search",
-            "history",
-            "roadmap",
-            "readiness",
-            "coverage",
-            "kpis",
-            "consistency",
-            "thread",
-            "as_of",
-            "home",
+            "search", "history", "roadmap", "readiness", "coverage", "kpis", "consistency", "thread", "as_of", "home",
             "summary",
         ],
     ),
@@ -103,20 +76,8 @@ pub const TABLES: &[(&str, &str)] = &[
 
 /// Nouns as edits, hits and links name them.
 pub const NOUNS: &[&str] = &[
-    "action",
-    "classification",
-    "control",
-    "decision",
-    "document",
-    "duty",
-    "gap",
-    "organisation",
-    "person",
-    "profile",
-    "review",
-    "roadmap",
-    "statement",
-    "system",
+    "action", "classification", "control", "decision", "document", "duty", "gap", "organisation", "person", "profile",
+    "review", "roadmap", "statement", "system",
 ];
 
 /// Names of screens that are no noun's name.

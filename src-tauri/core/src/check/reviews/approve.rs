@@ -1,0 +1,70 @@
+//! Approving the minutes freezes and issues them; a correction is a new version with its own approval.
+
+use super::paper::{Approval, next_version, paper};
+use super::{Record, State, step};
+use crate::door::Writer;
+use crate::fault::{Refusal, Result};
+use crate::field;
+use crate::issuing::{self, Issue};
+use crate::paper::Paper;
+use crate::plan::people::named;
+
+pub(super) fn approve(writer: &mut Writer<'_>, id: &str, approver: &str, languages: Vec<String>) -> Result<()> {
+    if approver.trim().is_empty() {
+        writer.refuse(Refusal::new("refuse-review-no-approver").field("approver"));
+    }
+    let person = if approver.trim().is_empty() { None } else { named::person(writer, "approver", approver)? };
+    let languages = issuing::languages(writer, languages)?;
+    let (Some(record), Some(person)) = (step::enter(writer, id, State::MinutesApproved)?, person) else {
+        return Ok(());
+    };
+    let moment = writer.moment();
+    let today = moment.today.to_string();
+    let (version, replaces) = next_version(&writer.reader(), &record)?;
+    let fields = [
+        ("state", State::MinutesApproved.code().to_owned().into()),
+        ("approver", person.id.into()),
+        ("approvedOn", today.clone().into()),
+    ];
+    writer.amend("review", &record.id, &fields)?;
+    let record = Record::find(&writer.reader(), &record.id, &today)?;
+    let approval = Approval { name: person.name, role: person.role };
+    let mut papers = Vec::new();
+    for lang in issuing::LANGUAGES {
+        let paper = paper(&writer.reader(), &record, lang, &moment, &approval)?;
+        papers.push(Paper::ManagementReview(Box::new(paper)));
+    }
+    let document = issuing::issue(
+        writer,
+        Issue {
+            number: record.number.clone(),
+            kind: "management-review",
+            version,
+            subject: record.id.clone(),
+            approver_name: approval.name,
+            approver_role: approval.role,
+            replaces,
+            languages,
+            papers,
+        },
+    )?;
+    writer.amend("review", &record.id, &[("document", document.into())])
+}
+
+/// Back to the open minutes. What was copied when the meeting started stays copied; the issued version stays issued.
+pub(super) fn correct(writer: &mut Writer<'_>, id: &str, reason: &str) -> Result<()> {
+    let record = Record::find(&writer.reader(), id, &writer.moment().today.to_string())?;
+    if record.state != State::MinutesApproved {
+        let refusal = Refusal::new("refuse-review-correct-state").with("number", record.number.as_str());
+        return Err(refusal.row(record.id).into());
+    }
+    let reason = field::words(writer, "reason", reason);
+    field::needed(writer, "reason", &reason, "refuse-review-correct-reason");
+    let fields = [
+        ("state", State::Held.code().to_owned().into()),
+        ("approver", None::<String>.into()),
+        ("approvedOn", None::<String>.into()),
+        ("note", reason.into()),
+    ];
+    writer.amend("review", &record.id, &fields)
+}

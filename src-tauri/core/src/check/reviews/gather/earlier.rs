@@ -1,0 +1,116 @@
+//! Input 1: the actions of earlier reviews and how they stand. Input 7: what people raised outside reviews.
+
+use std::collections::BTreeMap;
+
+use super::rollback::{self, Fields, text};
+use super::{AsOf, previous, table, whole};
+use crate::check::reviews::Record;
+use crate::door::Reader;
+use crate::fault::{Message, Result};
+use crate::paper::InputData;
+
+/// Status of actions from earlier reviews: those still open, and those finished since the last review.
+pub(super) fn reviews(reader: &Reader<'_>, record: &Record, as_of: &AsOf) -> Result<InputData> {
+    let since = match previous(reader, record)? {
+        Some(id) => reader.maybe("SELECT cutOff FROM review WHERE id = ?1", [id], |row| row.get(0))?.flatten(),
+        None => record.period_from.clone(),
+    };
+    let names = names(reader)?;
+    let mut count = Count::default();
+    let mut rows = Vec::new();
+    for action in shown(reader, as_of, &since.unwrap_or_default())? {
+        let earlier = text(&action, "origin") == "review" && text(&action, "originId") != record.id;
+        let carried = text(&action, "carriedTo") == record.id;
+        if !(earlier || carried) {
+            continue;
+        }
+        let state = count.add(&action, &as_of.day);
+        let outcome = text(&action, "outcome");
+        rows.push(vec![
+            text(&action, "number"),
+            text(&action, "title"),
+            names.get(&text(&action, "owner")).cloned().unwrap_or_default(),
+            text(&action, "due"),
+            format!("cell-action-{state}"),
+            if outcome.is_empty() && carried { text(&action, "carriedWhy") } else { outcome },
+        ]);
+    }
+    let sentence = if rows.is_empty() { "input-sentence-actions-none" } else { "input-sentence-actions" };
+    let columns = ["column-number", "column-action", "column-owner", "column-due", "column-state", "column-outcome"];
+    Ok(table(count.say(sentence), &columns, rows, whole(count.open)))
+}
+
+/// Actions that come from the Statement of Applicability, a document or somebody's own initiative.
+pub(super) fn own_initiative(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
+    let names = names(reader)?;
+    let mut count = Count::default();
+    let mut rows = Vec::new();
+    let since = as_of.from.get(..10).unwrap_or_default().to_owned();
+    for action in shown(reader, as_of, &since)? {
+        if text(&action, "origin") == "review" {
+            continue;
+        }
+        let state = count.add(&action, &as_of.day);
+        let label = text(&action, "originLabel");
+        let origin = format!("cell-origin-{}", text(&action, "origin"));
+        rows.push(vec![
+            text(&action, "number"),
+            text(&action, "title"),
+            if label.is_empty() { origin } else { label },
+            names.get(&text(&action, "owner")).cloned().unwrap_or_default(),
+            text(&action, "due"),
+            format!("cell-action-{state}"),
+        ]);
+    }
+    let sentence = if rows.is_empty() { "input-sentence-raised-none" } else { "input-sentence-raised" };
+    let columns = ["column-number", "column-action", "column-origin", "column-owner", "column-due", "column-state"];
+    Ok(table(count.say(sentence), &columns, rows, whole(count.open)))
+}
+
+/// Actions as of the cut-off that were open then or finished on or after `since`, by number.
+fn shown(reader: &Reader<'_>, as_of: &AsOf, since: &str) -> Result<Vec<Fields>> {
+    let rows = rollback::rows(reader, "action", as_of.seq)?.into_values();
+    let mut rows: Vec<Fields> =
+        rows.filter(|row| text(row, "state") == "open" || text(row, "closedOn").as_str() >= since).collect();
+    rows.sort_by_key(|row| text(row, "number"));
+    Ok(rows)
+}
+
+/// Names by key; an owner is called what the person is called today.
+pub(super) fn names(reader: &Reader<'_>) -> Result<BTreeMap<String, String>> {
+    Ok(reader.rows("SELECT id, name FROM person", [], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect())
+}
+
+#[derive(Default)]
+struct Count {
+    total: usize,
+    open: usize,
+    overdue: usize,
+    done: usize,
+}
+
+impl Count {
+    /// Counts an action and says how it stands.
+    fn add(&mut self, action: &Fields, day: &str) -> &'static str {
+        self.total += 1;
+        let due = text(action, "due");
+        match text(action, "state").as_str() {
+            "done" => {
+                self.done += 1;
+                "done"
+            }
+            "dropped" => "dropped",
+            _ => {
+                self.open += 1;
+                let late = !due.is_empty() && due.as_str() < day;
+                self.overdue += usize::from(late);
+                if late { "overdue" } else { "open" }
+            }
+        }
+    }
+
+    fn say(&self, id: &str) -> Message {
+        let message = Message::new(id).with("total", self.total).with("done", self.done);
+        message.with("open", self.open).with("overdue", self.overdue)
+    }
+}

@@ -1,0 +1,78 @@
+//! Input 5: what the registers measure by themselves. Input 9: how far the controls are that answer a risk.
+
+use super::earlier::names;
+use super::rollback::{self, Fields, text};
+use super::{AsOf, table, whole};
+use crate::door::Reader;
+use crate::fault::{Message, Result};
+use crate::paper::InputData;
+
+/// Counts of controls and actions as of the cut-off.
+pub(super) fn all(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
+    let controls: Vec<Fields> = rollback::rows(reader, "control", as_of.seq)?.into_values().collect();
+    let actions: Vec<Fields> = rollback::rows(reader, "action", as_of.seq)?.into_values().collect();
+    let having = |field: &str, value: &str| controls.iter().filter(|row| text(row, field) == value).count();
+    let applicable = having("applicability", "applicable");
+    let partly = having("status", "partly");
+    let late = controls.iter().filter(|row| past(row, as_of)).count();
+    let open = actions.iter().filter(|row| text(row, "state") == "open").count();
+    let overdue = actions.iter().filter(|row| overdue(row, as_of)).count();
+    let from = as_of.from.get(..10).unwrap_or_default();
+    let done = actions.iter().filter(|row| text(row, "state") == "done" && text(row, "closedOn").as_str() >= from);
+    let measures = [
+        ("applicable", applicable),
+        ("excluded", having("applicability", "excluded")),
+        ("undecided", having("applicability", "undecided")),
+        ("partly", partly),
+        ("planned", having("status", "planned")),
+        ("not-started", having("status", "not-started")),
+        ("late", late),
+        ("actions-open", open),
+        ("actions-overdue", overdue),
+        ("actions-done", done.count()),
+    ];
+    let rows = measures.iter().map(|(name, value)| vec![format!("cell-measure-{name}"), value.to_string()]).collect();
+    let sentence = Message::new("input-sentence-measures").with("partly", partly).with("applicable", applicable);
+    let sentence = sentence.with("late", late).with("overdue", overdue).with("open", open);
+    Ok(table(sentence, &["column-measure", "column-value"], rows, whole(partly)))
+}
+
+/// Controls included because of a risk; the table names those not started or past their target date.
+pub(super) fn treatment(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
+    let names = names(reader)?;
+    let mut controls: Vec<Fields> = rollback::rows(reader, "control", as_of.seq)?.into_values().collect();
+    controls
+        .retain(|row| text(row, "applicability") == "applicable" && text(row, "inclusionCodes").contains("\"risk\""));
+    controls.sort_by_key(|row| row.get("position").and_then(serde_json::Value::as_i64));
+    let having = |status: &str| controls.iter().filter(|row| text(row, "status") == status).count();
+    let late = controls.iter().filter(|row| past(row, as_of)).count();
+    let behind = controls.iter().filter(|row| past(row, as_of) || text(row, "status") == "not-started");
+    let rows = behind.map(|row| {
+        let status = text(row, "status");
+        let status = if status.is_empty() { "none" } else { &status };
+        vec![
+            text(row, "number"),
+            format!("cell-status-{status}"),
+            names.get(&text(row, "owner")).cloned().unwrap_or_default(),
+            text(row, "targetDate"),
+        ]
+    });
+    let rows = rows.collect();
+    let sentence =
+        Message::new("input-sentence-treatment").with("total", controls.len()).with("partly", having("partly"));
+    let sentence =
+        sentence.with("planned", having("planned")).with("notstarted", having("not-started")).with("late", late);
+    let columns = ["column-control", "column-status", "column-owner", "column-target"];
+    Ok(table(sentence, &columns, rows, whole(late)))
+}
+
+/// An applicable control whose target date lies before the cut-off. None can be fully implemented yet.
+fn past(control: &Fields, as_of: &AsOf) -> bool {
+    let target = text(control, "targetDate");
+    text(control, "applicability") == "applicable" && !target.is_empty() && target < as_of.day
+}
+
+fn overdue(action: &Fields, as_of: &AsOf) -> bool {
+    let due = text(action, "due");
+    text(action, "state") == "open" && !due.is_empty() && due < as_of.day
+}

@@ -1,0 +1,55 @@
+//! Management reviews (clause 9.3): planned, in preparation, held, minutes approved, closed.
+//!
+//! Inputs are shown live while a review is prepared and copied as of the data cut-off when the meeting starts; approval
+//! freezes and issues the minutes. Not here: the layout of the minutes (`print`), the register of actions (`actions`).
+
+mod acceptance;
+mod act;
+mod amend;
+mod approve;
+mod close;
+mod conclude;
+mod dates;
+mod decide;
+mod edit;
+mod gather;
+mod guard;
+mod hold;
+mod input;
+mod list;
+mod paper;
+mod plan;
+mod prepare;
+mod record;
+mod register;
+mod seat;
+mod sheet;
+mod state;
+mod step;
+
+pub use acceptance::{dates, reasons};
+pub use amend::ReviewPatch;
+pub use conclude::Conclusion;
+pub use decide::DecisionPatch;
+pub use edit::Edit;
+pub use input::InputPatch;
+pub use list::{ReviewLine, Reviews};
+pub use paper::draft_paper;
+pub use plan::NewReview;
+pub(crate) use record::resolve;
+pub use record::{Covering, Decision, Record, Seat};
+pub use register::{DECISIONS, INPUTS, REVIEWS, SEATS};
+pub use sheet::{ReviewAsk, ReviewSheet, SheetDecision, SheetInput, SheetSeat};
+pub use state::State;
+
+use crate::catalogue::catalogue;
+use crate::fault::Result;
+
+/// Inputs clause 9.3.2 asks for, in its order.
+///
+/// # Errors
+/// When the embedded catalogue is broken.
+pub(crate) fn required() -> Result<Vec<String>> {
+    let inputs = &catalogue()?.structure.review_inputs;
+    Ok(inputs.iter().filter(|input| input.required).map(|input| input.id.clone()).collect())
+}

@@ -1,0 +1,155 @@
+//! The minutes as a paper: everything they print, in one language, as it stands.
+
+use super::acceptance::QUESTIONS;
+use super::{Record, sheet};
+use crate::catalogue::catalogue;
+use crate::door::Reader;
+use crate::fault::Result;
+use crate::issuing::{self, Standard};
+use crate::moment::Moment;
+use crate::paper::{
+    Masthead, PaperAction, PaperDecision, PaperInput, Participant, ReviewPaper, SignLine, Standing, Verdict,
+};
+use crate::run::actions::ActionRow;
+
+/// The review `id` (key or number) as a draft in `lang`: the preparation file before the meeting, draft minutes after it.
+///
+/// # Errors
+/// [`crate::Fault::NotFound`] when there is no such review.
+pub fn draft_paper(reader: &Reader<'_>, id: &str, lang: &str, at: &Moment) -> Result<ReviewPaper> {
+    let record = Record::find(reader, id, &at.today.to_string())?;
+    paper(reader, &record, lang, at, &Approval::default())
+}
+
+/// What approval adds to the masthead.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Approval {
+    /// Approver's name; empty for a draft.
+    pub(super) name: String,
+    /// Approver's role.
+    pub(super) role: String,
+}
+
+/// The record as a paper in `lang`.
+pub(super) fn paper(
+    reader: &Reader<'_>,
+    record: &Record,
+    lang: &str,
+    at: &Moment,
+    approval: &Approval,
+) -> Result<ReviewPaper> {
+    let catalogue = catalogue()?;
+    let head = masthead(reader, record, lang, at, approval)?;
+    let input = |shown: sheet::Shown| {
+        let title = catalogue.title(&shown.item.id, lang);
+        PaperInput {
+            input: shown.item.id.clone(),
+            title: title.text,
+            title_lang: title.lang,
+            reference: shown.item.clause.clone(),
+            required: shown.item.required,
+            data: shown.data,
+            previous: shown.previous,
+            comment: shown.covering.comment,
+            conclusion: shown.covering.conclusion,
+            nothing: shown.covering.nothing,
+            nothing_reason: shown.covering.nothing_reason,
+        }
+    };
+    let decision = |decision: &super::Decision| PaperDecision {
+        number: decision.number.clone(),
+        result: decision.result.clone(),
+        result_title: catalogue.title(&decision.result, lang).text,
+        words: decision.words.clone(),
+        reason: decision.reason.clone(),
+        no_change: decision.no_change,
+    };
+    let verdict = |(question, (answer, why)): (&&str, &(String, String))| Verdict {
+        question: (*question).to_owned(),
+        answer: answer.clone(),
+        why: why.clone(),
+    };
+    Ok(ReviewPaper {
+        signatures: signatures(record, &head, approval),
+        head,
+        kind: record.kind.clone(),
+        state: record.state.code().to_owned(),
+        held_on: record.held_on.clone().unwrap_or_default(),
+        place: record.place.clone(),
+        period_from: record.period_from.clone().unwrap_or_default(),
+        period_to: record.period_to.clone().unwrap_or_default(),
+        cut_off: record.cut_off.clone().unwrap_or_default(),
+        snapshot_at: record.started_at.clone().unwrap_or_default(),
+        chair: record.chair_name.clone(),
+        participants: record.seats.iter().map(participant).collect(),
+        inputs: sheet::inputs(reader, record, at)?.into_iter().map(input).collect(),
+        decisions: record.decisions.iter().map(decision).collect(),
+        actions: record.actions.iter().filter(|action| action.state != "dropped").map(action).collect(),
+        verdicts: QUESTIONS.iter().zip(&record.verdicts).map(verdict).collect(),
+        next_review_on: record.next_review_on.clone().unwrap_or_default(),
+        note: record.note.clone(),
+    })
+}
+
+fn participant(seat: &super::Seat) -> Participant {
+    Participant {
+        name: seat.name.clone(),
+        role: seat.role.clone(),
+        top_management: seat.top_management,
+        attendance: seat.attendance.clone(),
+    }
+}
+
+fn action(action: &ActionRow) -> PaperAction {
+    PaperAction {
+        number: action.number.clone(),
+        title: action.title.clone(),
+        owner: action.owner_name.clone(),
+        due: action.due.clone().unwrap_or_default(),
+        decision: action.decision_number.clone(),
+    }
+}
+
+/// Lines to sign on: the chair, then whoever approves.
+fn signatures(record: &Record, head: &Masthead, approval: &Approval) -> Vec<SignLine> {
+    let role = record.seats.iter().find(|seat| Some(&seat.person) == record.chair.as_ref());
+    let chair = SignLine {
+        capacity: "sign-chair".to_owned(),
+        name: record.chair_name.clone(),
+        role: role.map(|seat| seat.role.clone()).unwrap_or_default(),
+        on: String::new(),
+    };
+    let approved = SignLine {
+        capacity: "sign-approved".to_owned(),
+        name: approval.name.clone(),
+        role: approval.role.clone(),
+        on: if approval.name.is_empty() { String::new() } else { head.date.clone() },
+    };
+    vec![chair, approved]
+}
+
+/// Version of the minutes to be issued next: 1.0, and one up for each correction.
+pub(super) fn next_version(reader: &Reader<'_>, record: &Record) -> Result<(String, String)> {
+    let sql = "SELECT version FROM document WHERE subject = ?1 ORDER BY id DESC";
+    let versions: Vec<String> = reader.rows(sql, [&record.id], |row| row.get(0))?;
+    let replaces = versions.first().map(|version| format!("{} {version}", record.number)).unwrap_or_default();
+    Ok((format!("1.{}", versions.len()), replaces))
+}
+
+fn masthead(reader: &Reader<'_>, record: &Record, lang: &str, at: &Moment, approval: &Approval) -> Result<Masthead> {
+    let (version, replaces) = next_version(reader, record)?;
+    issuing::masthead(
+        reader,
+        Standard {
+            lang: lang.to_owned(),
+            number: record.number.clone(),
+            version,
+            standing: if approval.name.is_empty() { Standing::Draft } else { Standing::Approved },
+            date: at.today.to_string(),
+            owner_duty: "aimsManager",
+            approver: approval.name.clone(),
+            approver_role: approval.role.clone(),
+            replaces,
+        },
+    )
+}

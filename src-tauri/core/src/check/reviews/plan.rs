@@ -1,0 +1,99 @@
+//! Planning a review: day, period and chair are set from the start (clause 9.3.1, planned intervals).
+
+use rusqlite::types::Value as Sql;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{dates, seat};
+use crate::door::Writer;
+use crate::fault::{Refusal, Result};
+use crate::field;
+use crate::plan::people::named;
+
+/// Kinds of review.
+pub(super) const KINDS: [&str; 2] = ["planned", "extra"];
+
+/// A review to plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NewReview {
+    /// Key, if the caller wants to refer to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub id: Option<String>,
+    /// Planned day of the meeting; the number takes its year.
+    pub held_on: String,
+    /// First day of the period reviewed.
+    pub period_from: String,
+    /// Last day of the period reviewed.
+    pub period_to: String,
+    /// Key of the chair, who is invited at once.
+    pub chair: String,
+    /// `planned` (the default) or `extra`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub kind: Option<String>,
+    /// Place or call.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub place: Option<String>,
+}
+
+pub(super) fn plan(writer: &mut Writer<'_>, new: NewReview) -> Result<()> {
+    let id = field::key(writer, "review", new.id)?;
+    let held_on = needed_day(writer, "heldOn", &new.held_on, "refuse-review-no-date");
+    let period_from = needed_day(writer, "periodFrom", &new.period_from, "refuse-review-no-period");
+    let period_to = needed_day(writer, "periodTo", &new.period_to, "refuse-review-no-period");
+    let kind = new.kind.unwrap_or_else(|| "planned".to_owned());
+    crate::field::code(writer, "kind", &kind, &KINDS);
+    let place = field::line(writer, "place", new.place.as_deref().unwrap_or_default());
+    let chair = named::person(writer, "chair", &new.chair)?.map(|chair| chair.id);
+    if writer.refused() {
+        return Ok(());
+    }
+    let year: String = held_on.iter().flat_map(|day| day.chars().take(4)).collect();
+    let number = format!("MR-{year}-{}", writer.next_number(&format!("review-{year}"))?);
+    let empty = || Sql::Text(String::new());
+    writer.insert(
+        "review",
+        &id,
+        &[
+            ("number", number.clone().into()),
+            ("state", "planned".to_owned().into()),
+            ("kind", kind.into()),
+            ("heldOn", held_on.into()),
+            ("place", place.into()),
+            ("periodFrom", period_from.into()),
+            ("periodTo", period_to.into()),
+            ("cutOff", Sql::Null),
+            ("chair", chair.clone().into()),
+            ("startedAt", Sql::Null),
+            ("nextReviewOn", Sql::Null),
+            ("suitable", empty()),
+            ("suitableWhy", empty()),
+            ("adequate", empty()),
+            ("adequateWhy", empty()),
+            ("effective", empty()),
+            ("effectiveWhy", empty()),
+            ("note", empty()),
+            ("approver", Sql::Null),
+            ("approvedOn", Sql::Null),
+            ("document", Sql::Null),
+        ],
+    )?;
+    writer.created("review", &id, &number);
+    dates::check(writer, &id)?;
+    if let Some(chair) = chair {
+        seat::add(writer, &id, &chair)?;
+    }
+    Ok(())
+}
+
+fn needed_day(writer: &mut Writer<'_>, name: &str, text: &str, missing: &str) -> Option<String> {
+    let day = field::day(writer, name, text);
+    if day.is_none() {
+        writer.refuse(Refusal::new(missing).field(name));
+    }
+    day
+}

@@ -1,0 +1,71 @@
+//! Who is invited, and who came. Role and top management are copied, because people change theirs.
+
+use super::guard::unlocked;
+use super::{Record, Seat};
+use crate::door::Writer;
+use crate::fault::{Fault, Refusal, Result};
+use crate::plan::people::named;
+
+const ATTENDANCE: [&str; 3] = ["invited", "present", "excused"];
+
+pub(super) fn invite(writer: &mut Writer<'_>, id: &str, person: &str) -> Result<()> {
+    let record = unlocked(writer, id)?;
+    if let Some(seat) = record.seats.iter().find(|seat| seat.person == person) {
+        let refusal = Refusal::new("refuse-review-invited-twice").with("name", seat.name.as_str());
+        return Err(refusal.field("person").row(person).into());
+    }
+    add(writer, &record.id, person)
+}
+
+/// Adds a seat for a person who must be in the organisation.
+pub(super) fn add(writer: &mut Writer<'_>, review: &str, person: &str) -> Result<()> {
+    let Some(person) = named::person(writer, "person", person)? else { return Ok(()) };
+    let row = writer.new_id();
+    writer.insert(
+        "reviewParticipant",
+        &row,
+        &[
+            ("review", review.to_owned().into()),
+            ("person", person.id.into()),
+            ("attendance", "invited".to_owned().into()),
+            ("role", person.role.into()),
+            ("topManagement", i64::from(person.top_management).into()),
+        ],
+    )
+}
+
+pub(super) fn attend(writer: &mut Writer<'_>, id: &str, person: &str, attendance: &str) -> Result<()> {
+    let record = unlocked(writer, id)?;
+    crate::field::code(writer, "attendance", attendance, &ATTENDANCE);
+    let seat = seat(&record, person)?;
+    if attendance == "present" && !record.state.takes_results() {
+        let refusal = Refusal::new("refuse-review-not-held").with("number", record.number.as_str());
+        writer.refuse(refusal.field("attendance").row(person));
+    }
+    writer.amend("reviewParticipant", &seat.id, &[("attendance", attendance.to_owned().into())])
+}
+
+pub(super) fn dismiss(writer: &mut Writer<'_>, id: &str, person: &str) -> Result<()> {
+    let record = unlocked(writer, id)?;
+    let seat = seat(&record, person)?;
+    if record.chair.as_deref() == Some(person) {
+        let refusal = Refusal::new("refuse-review-dismiss-chair").with("name", seat.name.as_str());
+        return Err(refusal.field("person").row(person).into());
+    }
+    writer.remove("reviewParticipant", &seat.id)
+}
+
+fn seat<'a>(record: &'a Record, person: &str) -> Result<&'a Seat> {
+    let found = record.seats.iter().find(|seat| seat.person == person);
+    found.ok_or_else(|| Fault::NotFound { kind: "participant", id: person.to_owned() })
+}
+
+/// Copies role and top management once more: the meeting starts.
+pub(super) fn copy_roles(writer: &mut Writer<'_>, record: &Record) -> Result<()> {
+    for seat in &record.seats {
+        let Some(person) = named::named(&writer.reader(), &seat.person)? else { continue };
+        let fields = [("role", person.role.into()), ("topManagement", i64::from(person.top_management).into())];
+        writer.amend("reviewParticipant", &seat.id, &fields)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,80 @@
+//! The questions that every register answers.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use ts_rs::TS;
+
+use super::SHELF;
+use crate::door::{Ask, Reader};
+use crate::fault::Result;
+use crate::kernel::out::describe::{Sketch, describe};
+use crate::kernel::read::{OneAnswer, RowsAnswer, RowsAsk, heads, one, rows};
+use crate::moment::Moment;
+
+/// `registers`: every register described.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Registers {}
+
+impl Ask for Registers {
+    const NAME: &'static str = "registers";
+    type Answer = Vec<Sketch>;
+
+    fn answer(self, _reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
+        Ok(describe(&SHELF))
+    }
+}
+
+/// `register.rows`: a page of a register.
+#[derive(Clone, Debug, Deserialize, JsonSchema, TS)]
+#[serde(transparent)]
+pub struct Rows(pub RowsAsk);
+
+impl Ask for Rows {
+    const NAME: &'static str = "register.rows";
+    type Answer = RowsAnswer;
+
+    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
+        rows(&SHELF, &self.0, reader)
+    }
+}
+
+/// `register.one`: a record with everything that hangs on it.
+#[derive(Clone, Debug, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(rename = "OneAsk")]
+pub struct One {
+    /// Which register.
+    pub noun: String,
+    /// Key or number.
+    pub id: String,
+}
+
+impl Ask for One {
+    const NAME: &'static str = "register.one";
+    type Answer = OneAnswer;
+
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+        one(&SHELF, &self.noun, &self.id, reader, at)
+    }
+}
+
+/// `register.heads`: the fields that the heads of a sheet name.
+#[derive(Clone, Debug, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(rename = "HeadsAsk")]
+pub struct Heads {
+    /// Which register.
+    pub noun: String,
+    /// The heads.
+    pub heads: Vec<String>,
+}
+
+impl Ask for Heads {
+    const NAME: &'static str = "register.heads";
+    type Answer = Vec<String>;
+
+    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
+        heads(&SHELF, &self.noun, &self.heads, reader)
+    }
+}

@@ -1,0 +1,108 @@
+//! Every change: when, who, what, from and to.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::door::{Ask, Reader};
+use crate::fault::Result;
+use crate::moment::Moment;
+
+/// `history`: newest first.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct History {
+    /// Only entries that touched this record.
+    pub record: Option<String>,
+    /// Only edits of this noun, e.g. `review`.
+    pub noun: Option<String>,
+    /// Only entries before this number.
+    #[ts(type = "number", optional)]
+    pub before: Option<u64>,
+    /// At most so many, 1 to 500; 50 if absent.
+    pub limit: Option<u32>,
+}
+
+/// One entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HistoryEntry {
+    /// Number.
+    #[ts(type = "number")]
+    pub seq: u64,
+    /// Instant, UTC.
+    pub at: String,
+    /// Author as the name setting said; null once redacted.
+    pub author: Option<String>,
+    /// `noun.verb`.
+    pub edit: String,
+    /// Rows it touched.
+    pub images: Vec<HistoryImage>,
+}
+
+/// One touched row.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HistoryImage {
+    /// Table.
+    pub table: String,
+    /// Key.
+    pub id: String,
+    /// Number or name of the record, as it stands or as it was when it was removed; empty if it has none.
+    pub label: String,
+    /// Changed columns before; null for a new row.
+    #[ts(type = "Record<string, unknown> | null")]
+    pub before: Value,
+    /// Changed columns after; null for a removed row.
+    #[ts(type = "Record<string, unknown> | null")]
+    pub after: Value,
+}
+
+impl Ask for History {
+    const NAME: &'static str = "history";
+    type Answer = Vec<HistoryEntry>;
+
+    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
+        let limit = self.limit.unwrap_or(50).clamp(1, 500);
+        let sql = "SELECT seq, at, author, edit FROM journal WHERE (?1 IS NULL OR seq < ?1)
+             AND (?2 IS NULL OR seq IN (SELECT seq FROM image WHERE row = ?2))
+             AND (?4 IS NULL OR substr(edit, 1, length(?4) + 1) = ?4 || '.') ORDER BY seq DESC LIMIT ?3";
+        let mut entries = reader.rows(sql, rusqlite::params![self.before, self.record, limit, self.noun], |row| {
+            let (seq, at, author, edit) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
+            Ok(HistoryEntry { seq, at, author, edit, images: Vec::new() })
+        })?;
+        for entry in &mut entries {
+            let sql = "SELECT tab, row, before, after FROM image WHERE seq = ?1 ORDER BY at";
+            entry.images = reader.rows(sql, [entry.seq], |row| {
+                Ok(HistoryImage {
+                    table: row.get(0)?,
+                    id: row.get(1)?,
+                    label: String::new(),
+                    before: fields(row.get(2)?),
+                    after: fields(row.get(3)?),
+                })
+            })?;
+            for image in &mut entry.images {
+                image.label = label(reader, image)?;
+            }
+        }
+        Ok(entries)
+    }
+}
+
+fn fields(text: Option<String>) -> Value {
+    text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or(Value::Null)
+}
+
+/// What a person calls the record of an image: as it stands, or as it was when it was removed.
+fn label(reader: &Reader<'_>, image: &HistoryImage) -> Result<String> {
+    let sql = "SELECT called FROM temp.place WHERE noun = ?1 AND id = ?2";
+    let found: Option<String> = reader.maybe(sql, [&image.table, &image.id], |row| row.get(0))?;
+    if let Some(found) = found.filter(|called| !called.is_empty()) {
+        return Ok(found);
+    }
+    let gone = [&image.before, &image.after].into_iter().flat_map(|side| ["number", "name"].map(|name| side.get(name)));
+    Ok(gone.flatten().filter_map(Value::as_str).next().unwrap_or_default().to_owned())
+}

@@ -1,0 +1,225 @@
+//! `home`: what to do next, at most five things, each with its reason and the record it is about; and where the work stands.
+
+mod route;
+
+use chrono::{Days, NaiveDate};
+use rusqlite::params;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::door::{Ask, Reader};
+use crate::fault::{Message, Result};
+use crate::moment::Moment;
+use crate::{plan::gap, plan::statement};
+
+/// Days before the meeting from which a planned review is due.
+const REVIEW_NEAR: u64 = 21;
+/// Days after which a backup is old.
+const BACKUP_OLD: u64 = 7;
+/// At most so many things.
+const MOST: usize = 5;
+
+/// `home`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct Home {
+    /// Day of the last backup; the host knows it. Absent: there is none.
+    pub last_backup_on: Option<String>,
+}
+
+/// What home shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HomeAnswer {
+    /// Next things, the most pressing first.
+    pub next: Vec<Next>,
+    /// Things that wait behind those.
+    pub more: usize,
+    /// Where the work stands; each figure opens the rows behind it.
+    pub facts: Vec<Fact>,
+    /// The six phases of the roadmap.
+    pub phases: Vec<PhaseStep>,
+}
+
+/// One phase of the roadmap.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PhaseStep {
+    /// 1 to 6.
+    pub number: u32,
+    /// `notStarted`, `inProgress`, `criteriaMet`, `closed`, `skipped`.
+    pub status: String,
+    /// Exit criteria met.
+    pub met: u32,
+    /// Exit criteria.
+    pub of: u32,
+}
+
+/// One thing to do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Next {
+    /// `overdue-action`, `undecided-controls`, `statement-behind`, `review-due`, `minutes-open`, `backup-old`, `prohibited`,
+    /// `fit-open`, `unclassified`, `look-again`, `gap-open`, `blocker`.
+    pub rule: String,
+    /// Why.
+    pub reason: Message,
+    /// Screen that deals with it.
+    pub screen: String,
+    /// Record there, if it is about one.
+    pub record: Option<String>,
+}
+
+/// One figure.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Fact {
+    /// `controls-decided`, `controls-partly`, `actions-open`, `actions-overdue`, `documents-issued`, `reviews-approved`.
+    pub id: String,
+    /// How many.
+    pub value: u32,
+    /// Out of how many, where that makes sense.
+    pub of: Option<u32>,
+    /// Screen with the rows behind it.
+    pub screen: String,
+}
+
+impl Ask for Home {
+    const NAME: &'static str = "home";
+    type Answer = HomeAnswer;
+
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+        let today = at.today.to_string();
+        let phases = route::phases(reader, &today)?;
+        let mut next = route::prohibited(reader)?;
+        next.extend(overdue(reader, &today)?);
+        next.extend(route::diagnostic(reader)?);
+        next.extend(gap_open(reader)?);
+        next.extend(route::blockers(&phases));
+        next.extend(undecided(reader)?);
+        next.extend(behind(reader)?);
+        next.extend(reviews(reader, at.today)?);
+        next.extend(backup(self.last_backup_on.as_deref(), at.today));
+        let more = next.len().saturating_sub(MOST);
+        next.truncate(MOST);
+        let steps = phases.into_iter().map(|phase| PhaseStep {
+            number: phase.number,
+            status: phase.status,
+            met: phase.met,
+            of: phase.of,
+        });
+        Ok(HomeAnswer { next, more, facts: facts(reader, &today)?, phases: steps.collect() })
+    }
+}
+
+fn next(rule: &str, reason: Message, screen: &str, record: Option<String>) -> Next {
+    Next { rule: rule.to_owned(), reason, screen: screen.to_owned(), record }
+}
+
+fn overdue(reader: &Reader<'_>, today: &str) -> Result<Vec<Next>> {
+    let sql = "SELECT id, number, title, due FROM action WHERE state = 'open' AND due < ?1 ORDER BY due, number";
+    reader.rows(sql, [today], |row| {
+        let texts: (String, String, String) = (row.get(1)?, row.get(2)?, row.get(3)?);
+        let reason = Message::new("home-overdue-action").with("number", texts.0).with("title", texts.1);
+        Ok(next("overdue-action", reason.with("due", texts.2), "actions", Some(row.get(0)?)))
+    })
+}
+
+/// A gap analysis that is open: how far it is, and the item that comes next.
+fn gap_open(reader: &Reader<'_>) -> Result<Option<Next>> {
+    Ok(gap::unfinished(reader)?.map(|(run, item)| {
+        let reason = Message::new("home-gap-open").with("number", run.number.as_str());
+        let reason = reason.with("answered", run.answered).with("of", run.of).with("item", item.as_str());
+        next("gap-open", reason, "gap", Some(format!("{}/{item}", run.number)))
+    }))
+}
+
+fn undecided(reader: &Reader<'_>) -> Result<Option<Next>> {
+    let sql = "SELECT count(*), min(position || '/' || id) FROM control WHERE applicability = 'undecided'";
+    let found = reader.maybe(sql, [], |row| Ok((row.get::<_, u32>(0)?, first(row.get(1)?))))?;
+    Ok(found.filter(|(count, _)| *count > 0).map(|(count, id)| {
+        let reason = Message::new("home-undecided-controls").with("count", count);
+        next("undecided-controls", reason, "statement", id)
+    }))
+}
+
+fn first(text: Option<String>) -> Option<String> {
+    text.and_then(|text| text.split_once('/').map(|(_, id)| id.to_owned()))
+}
+
+fn behind(reader: &Reader<'_>) -> Result<Option<Next>> {
+    Ok(statement::behind(reader)?.filter(|(_, changes)| *changes > 0).map(|(version, changes)| {
+        let reason = Message::new("home-statement-behind").with("version", version).with("count", changes);
+        next("statement-behind", reason, "statement", None)
+    }))
+}
+
+fn reviews(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Next>> {
+    let near = today.checked_add_days(Days::new(REVIEW_NEAR)).unwrap_or(today).to_string();
+    let sql = "SELECT id, number, state, heldOn FROM review
+        WHERE state = 'held' OR (state IN ('planned', 'in-preparation') AND heldOn <= ?1) ORDER BY heldOn, number";
+    let mut things = reader.rows(sql, [near], |row| {
+        let (number, state): (String, String) = (row.get(1)?, row.get(2)?);
+        let on: Option<String> = row.get(3)?;
+        let (rule, id) = match state.as_str() {
+            "held" => ("minutes-open", "home-minutes-open"),
+            _ => ("review-due", "home-review-due"),
+        };
+        let reason = Message::new(id).with("number", number).with("on", on.unwrap_or_default());
+        Ok(next(rule, reason, "reviews", Some(row.get(0)?)))
+    })?;
+    // Nothing is planned although the last review said when the next one is due, or none was ever held.
+    let sql = "SELECT (SELECT max(nextReviewOn) FROM review), (SELECT count(*) FROM review),
+        (SELECT count(*) FROM review WHERE state IN ('planned', 'in-preparation', 'held'))";
+    let found = reader.maybe(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    let (due, all, ahead): (Option<String>, u32, u32) = found.unwrap_or_default();
+    if ahead == 0 && all == 0 {
+        things.push(next("review-due", Message::new("home-review-none"), "reviews", None));
+    } else if ahead == 0
+        && let Some(due) = due
+    {
+        things.push(next("review-due", Message::new("home-review-unplanned").with("on", due), "reviews", None));
+    }
+    Ok(things)
+}
+
+fn backup(last: Option<&str>, today: NaiveDate) -> Option<Next> {
+    let old = today.checked_sub_days(Days::new(BACKUP_OLD)).unwrap_or(today);
+    let reason = match last.and_then(|last| last.parse::<NaiveDate>().ok()) {
+        None => Message::new("home-backup-none"),
+        Some(last) if last < old => Message::new("home-backup-old").with("on", last.to_string()),
+        Some(_) => return None,
+    };
+    Some(next("backup-old", reason, "settings", None))
+}
+
+fn facts(reader: &Reader<'_>, today: &str) -> Result<Vec<Fact>> {
+    let sql = "SELECT
+        (SELECT count(*) FROM control WHERE applicability <> 'undecided'), (SELECT count(*) FROM control),
+        (SELECT count(*) FROM control WHERE applicability = 'applicable' AND status = 'partly'),
+        (SELECT count(*) FROM control WHERE applicability = 'applicable'),
+        (SELECT count(*) FROM action WHERE state = 'open'),
+        (SELECT count(*) FROM action WHERE state = 'open' AND due < ?1),
+        (SELECT count(*) FROM document),
+        (SELECT count(*) FROM review WHERE state IN ('minutes-approved', 'closed'))";
+    let counts = reader
+        .maybe(sql, params![today], |row| (0..8).map(|at| row.get(at)).collect::<rusqlite::Result<Vec<u32>>>())?;
+    let counts = counts.unwrap_or_default();
+    let count = |at: usize| counts.get(at).copied().unwrap_or_default();
+    let fact = |id: &str, value: u32, of: Option<u32>, screen: &str| Fact {
+        id: id.to_owned(),
+        value,
+        of,
+        screen: screen.to_owned(),
+    };
+    Ok(vec![
+        fact("controls-decided", count(0), Some(count(1)), "statement"),
+        fact("controls-partly", count(2), Some(count(3)), "statement"),
+        fact("actions-open", count(4), None, "actions"),
+        fact("actions-overdue", count(5), Some(count(4)), "actions"),
+        fact("documents-issued", count(6), None, "documents"),
+        fact("reviews-approved", count(7), None, "reviews"),
+    ])
+}

@@ -1,0 +1,73 @@
+//! What the six phases say is next: a practice that must stop, questions at the start, systems without a class or to be
+//! looked at again, and blockers of the current phase.
+
+use super::{Next, next};
+use crate::door::Reader;
+use crate::facts::roadmap::{self, PhaseStanding};
+use crate::fault::{Message, Result};
+
+/// At most so many blockers of the current phase.
+const BLOCKERS: usize = 2;
+
+/// A prohibited practice on record about which nothing was done (EU AI Act, Art. 5). Before everything else.
+pub(super) fn prohibited(reader: &Reader<'_>) -> Result<Vec<Next>> {
+    let sql = "SELECT system.id, number, system.name FROM classification JOIN system ON system.id = system
+        WHERE state = 'recorded' AND outcome = 'prohibited' AND handling = '' ORDER BY number";
+    reader.rows(sql, [], |row| {
+        let reason = Message::new("home-prohibited").with("number", row.get::<_, String>(1)?);
+        let reason = reason.with("name", row.get::<_, String>(2)?);
+        Ok(next("prohibited", reason, "act", Some(row.get(0)?)))
+    })
+}
+
+/// The diagnostic, as far as it was begun or is still to begin.
+pub(super) fn diagnostic(reader: &Reader<'_>) -> Result<Vec<Next>> {
+    let mut things = Vec::new();
+    let sql = "SELECT fitVerdict IN ('', 'incomplete') AND onboarding <> 'skipped',
+        (SELECT count(*) FROM system WHERE scope <> 'out' AND NOT EXISTS
+            (SELECT 1 FROM classification WHERE system = system.id AND state = 'recorded')),
+        (SELECT min(number || '/' || id) FROM system WHERE scope <> 'out' AND NOT EXISTS
+            (SELECT 1 FROM classification WHERE system = system.id AND state = 'recorded')),
+        (SELECT count(*) FROM system WHERE lookAgain NOT IN ('', '[]')),
+        (SELECT min(number || '/' || id) FROM system WHERE lookAgain NOT IN ('', '[]'))
+        FROM profile";
+    let read = reader.maybe(sql, [], |row| {
+        Ok((
+            row.get::<_, bool>(0)?,
+            row.get::<_, u32>(1)?,
+            row.get::<_, Option<String>>(2)?,
+            row.get::<_, u32>(3)?,
+            row.get::<_, Option<String>>(4)?,
+        ))
+    })?;
+    let Some((fit_open, unclassified, first, again, looked)) = read else { return Ok(things) };
+    if fit_open {
+        things.push(next("fit-open", Message::new("home-fit-open"), "profile", Some("fit".to_owned())));
+    }
+    if unclassified > 0 {
+        let reason = Message::new("home-unclassified").with("count", unclassified);
+        things.push(next("unclassified", reason, "act", super::first(first)));
+    }
+    if again > 0 {
+        let reason = Message::new("home-look-again").with("count", again);
+        things.push(next("look-again", reason, "systems", super::first(looked)));
+    }
+    Ok(things)
+}
+
+/// Blockers of the first phase that is not closed, as far as a register could meet them now.
+pub(super) fn blockers(phases: &[PhaseStanding]) -> Vec<Next> {
+    let current =
+        phases.iter().find(|phase| !matches!(phase.status.as_str(), "closed" | "skipped") && !phase.open.is_empty());
+    let Some(phase) = current.filter(|phase| phase.status != "notStarted") else { return Vec::new() };
+    let blocker = |(id, screen): &(String, String)| {
+        let reason = Message::new("home-blocker").with("phase", phase.number).with("criterion", id.as_str());
+        next("blocker", reason, screen, None)
+    };
+    phase.open.iter().take(BLOCKERS).map(blocker).collect()
+}
+
+/// Where the six phases stand.
+pub(super) fn phases(reader: &Reader<'_>, today: &str) -> Result<Vec<PhaseStanding>> {
+    roadmap::standing(reader, today)
+}

@@ -1,0 +1,7 @@
+//! Answers derived from all registers: they know every noun, and no noun knows them.
+
+pub mod history;
+pub mod home;
+pub mod roadmap;
+pub mod search;
+pub mod summary;

@@ -1,0 +1,268 @@
+//! `roadmap`: the six phases, where each stands, what slipped, and the plan as a chart.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::data::{Phase, data, say};
+use super::facts::Facts;
+use super::state;
+use crate::chart::{Chart, Figure, Lane};
+use crate::door::{Ask, Reader};
+use crate::fault::{Message, Result};
+use crate::moment::Moment;
+use crate::plan::profile::starting_point;
+
+/// Asks for the roadmap.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[ts(optional_fields)]
+pub struct Roadmap {
+    /// `en` (the default) or `es`.
+    pub lang: Option<String>,
+}
+
+/// The roadmap.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RoadmapAnswer {
+    /// First day; none while no roadmap was made.
+    pub starts_on: Option<String>,
+    /// Starting point it was made from, or that would be taken now.
+    pub starting_point: String,
+    /// The starting point that follows from the profile now; differs where it changed since.
+    pub suggested: String,
+    /// AI systems it was made for.
+    pub systems: u32,
+    /// AI systems inside the scope or undecided now.
+    pub systems_now: u32,
+    /// The six phases.
+    pub phases: Vec<RoadmapPhase>,
+    /// The phases over time; none while no roadmap was made.
+    pub gantt: Option<Chart>,
+}
+
+/// One phase.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RoadmapPhase {
+    /// 1 to 6.
+    pub number: u32,
+    /// Title.
+    pub title: String,
+    /// `notStarted`, `inProgress`, `criteriaMet`, `closed`, `skipped`.
+    pub status: String,
+    /// First day, or empty.
+    pub starts_on: String,
+    /// Last day, or empty.
+    pub ends_on: String,
+    /// Days it ends later than first planned; 0 if it does not.
+    pub slipped: u32,
+    /// Today is later than its last day and it is not closed.
+    pub overdue: bool,
+    /// Why it was moved.
+    pub why: String,
+    /// Exit criteria met.
+    pub met: u32,
+    /// Exit criteria.
+    pub of: u32,
+    /// Blockers that are not met, or not yet recorded.
+    pub blockers: u32,
+    /// Deliverables.
+    pub deliverables: Vec<String>,
+    /// What ISO/IEC 27001 gives here.
+    pub reuse: String,
+    /// When and by whom it was closed.
+    pub closed_on: Option<String>,
+    /// By whom.
+    pub closed_by: String,
+    /// Note at closing, or the reason for reopening.
+    pub closed_note: String,
+}
+
+/// Where a phase stands, for other screens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct PhaseStanding {
+    pub(crate) number: u32,
+    pub(crate) status: String,
+    pub(crate) met: u32,
+    pub(crate) of: u32,
+    /// Blockers that a register could meet now and does not: id and screen.
+    pub(crate) open: Vec<(String, String)>,
+}
+
+/// A dated item as stored.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Dated {
+    pub(super) starts_on: String,
+    pub(super) ends_on: String,
+    pub(super) first_starts_on: String,
+    pub(super) first_ends_on: String,
+    pub(super) owner: Option<String>,
+    pub(super) owner_name: String,
+    pub(super) why: String,
+    closed_on: Option<String>,
+    closed_by: String,
+    closed_note: String,
+}
+
+/// All dated items by id.
+pub(super) fn dated(reader: &Reader<'_>) -> Result<BTreeMap<String, Dated>> {
+    let sql = "SELECT roadmapItem.id, startsOn, endsOn, firstStartsOn, firstEndsOn, owner, coalesce(person.name, ''),
+            why, closedOn, closedBy, closedNote
+        FROM roadmapItem LEFT JOIN person ON person.id = owner";
+    let rows = reader.rows(sql, [], |row| {
+        let dated = Dated {
+            starts_on: row.get(1)?,
+            ends_on: row.get(2)?,
+            first_starts_on: row.get(3)?,
+            first_ends_on: row.get(4)?,
+            owner: row.get(5)?,
+            owner_name: row.get(6)?,
+            why: row.get(7)?,
+            closed_on: row.get(8)?,
+            closed_by: row.get(9)?,
+            closed_note: row.get(10)?,
+        };
+        Ok((row.get::<_, String>(0)?, dated))
+    })?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Days from one day to a later one; 0 if it is not later.
+pub(super) fn later(from: &str, to: &str) -> u32 {
+    let parse = |day: &str| day.parse::<NaiveDate>().ok();
+    match (parse(from), parse(to)) {
+        (Some(from), Some(to)) => u32::try_from((to - from).num_days()).unwrap_or_default(),
+        _ => 0,
+    }
+}
+
+/// Where a phase stands: status, criteria met, criteria, blockers open.
+fn measured(phase: &Phase, facts: &Facts, dates: Option<&Dated>, made: bool, today: &str) -> (String, u32, u32, u32) {
+    let states: Vec<_> = phase.criteria.iter().map(|one| (one, state::criterion(one, facts))).collect();
+    let met = states.iter().filter(|(_, state)| state.code == "met").count();
+    let blockers = states.iter().filter(|(one, state)| one.effect == "blocker" && state.code != "met").count();
+    let begun = phase.tasks.iter().any(|task| state::task(task, facts).code == "met");
+    let status = match dates {
+        Some(dates) if dates.closed_on.is_some() => "closed",
+        None if made => "skipped",
+        _ if met == states.len() => "criteriaMet",
+        Some(dates) if dates.starts_on.as_str() <= today => "inProgress",
+        _ if begun && met > 0 => "inProgress",
+        _ => "notStarted",
+    };
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    (status.to_owned(), count(met), count(states.len()), count(blockers))
+}
+
+/// Where the phases stand, for home.
+pub(crate) fn standing(reader: &Reader<'_>, today: &str) -> Result<Vec<PhaseStanding>> {
+    let (facts, dates) = (Facts::read(reader)?, dated(reader)?);
+    let made = !dates.is_empty();
+    let one = |phase: &Phase| {
+        let (status, met, of, _) = measured(phase, &facts, dates.get(&format!("P{}", phase.number)), made, today);
+        let open = phase.criteria.iter().filter(|one| one.effect == "blocker").filter_map(|one| {
+            let state = state::criterion(one, &facts);
+            (state.code == "notMet").then(|| (one.id.clone(), state.screen.to_owned()))
+        });
+        PhaseStanding { number: phase.number, status, met, of, open: open.collect() }
+    };
+    Ok(data()?.phases.iter().map(one).collect())
+}
+
+impl Ask for Roadmap {
+    const NAME: &'static str = "roadmap";
+    type Answer = RoadmapAnswer;
+
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+        answer(reader, at, self.lang.as_deref().unwrap_or("en"))
+    }
+}
+
+/// The whole answer.
+pub(super) fn answer(reader: &Reader<'_>, at: &Moment, lang: &str) -> Result<RoadmapAnswer> {
+    let (facts, dates, today) = (Facts::read(reader)?, dated(reader)?, at.today.to_string());
+    let sql = "SELECT startsOn, startingPoint, systems FROM roadmap";
+    let made: Option<(String, String, u32)> =
+        reader.maybe(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    let suggested = starting_point(&facts.profile).to_owned();
+    let phases: Vec<RoadmapPhase> = data()?
+        .phases
+        .iter()
+        .map(|phase| {
+            let mine = dates.get(&format!("P{}", phase.number));
+            let (status, met, of, blockers) = measured(phase, &facts, mine, made.is_some(), &today);
+            let mine = mine.cloned().unwrap_or_default();
+            RoadmapPhase {
+                number: phase.number,
+                title: say(&phase.title, lang),
+                overdue: !mine.ends_on.is_empty() && mine.closed_on.is_none() && mine.ends_on < today,
+                slipped: later(&mine.first_ends_on, &mine.ends_on),
+                status,
+                met,
+                of,
+                blockers,
+                deliverables: phase
+                    .deliverables
+                    .get(lang)
+                    .or_else(|| phase.deliverables.get("en"))
+                    .cloned()
+                    .unwrap_or_default(),
+                reuse: if facts.applies("iso27001") { say(&phase.reuse, lang) } else { String::new() },
+                starts_on: mine.starts_on,
+                ends_on: mine.ends_on,
+                why: mine.why,
+                closed_on: mine.closed_on,
+                closed_by: mine.closed_by,
+                closed_note: mine.closed_note,
+            }
+        })
+        .collect();
+    let systems_now = facts.of("inside") + facts.of("undecidedScope");
+    let gantt = made.as_ref().map(|_| gantt(&phases, &dates, &today));
+    let (starts_on, starting_point, systems) = match made {
+        Some((starts_on, point, systems)) => (Some(starts_on), point, systems),
+        None => (None, suggested.clone(), systems_now),
+    };
+    Ok(RoadmapAnswer { starts_on, starting_point, suggested, systems, systems_now, phases, gantt })
+}
+
+/// The phases over time. They follow one another, so that every one of them is on the longest chain.
+fn gantt(phases: &[RoadmapPhase], dates: &BTreeMap<String, Dated>, today: &str) -> Chart {
+    let lanes: Vec<Lane> = phases
+        .iter()
+        .filter_map(|phase| {
+            let mine = dates.get(&format!("P{}", phase.number))?;
+            Some(Lane {
+                label: phase.number.to_string(),
+                title: phase.title.clone(),
+                phase: true,
+                starts_on: mine.starts_on.clone(),
+                ends_on: mine.ends_on.clone(),
+                first_starts_on: mine.first_starts_on.clone(),
+                first_ends_on: mine.first_ends_on.clone(),
+                critical: true,
+                met: phase.met,
+                of: phase.of,
+            })
+        })
+        .collect();
+    let slipped = phases.iter().filter(|phase| phase.slipped > 0 || phase.overdue).count();
+    chart("roadmap-chart", lanes, today, slipped)
+}
+
+/// A plan over time with its sentence.
+pub(super) fn chart(title: &str, lanes: Vec<Lane>, today: &str, slipped: usize) -> Chart {
+    let first =
+        lanes.iter().flat_map(|lane| [&lane.starts_on, &lane.first_starts_on]).min().cloned().unwrap_or_default();
+    let last = lanes.iter().flat_map(|lane| [&lane.ends_on, &lane.first_ends_on]).max().cloned().unwrap_or_default();
+    let end = lanes.iter().map(|lane| lane.ends_on.clone()).max().unwrap_or_default();
+    let sentence =
+        Message::new("roadmap-sentence").with("from", first.as_str()).with("to", end).with("slipped", slipped);
+    let figure = Figure::Gantt { from: first, to: last, today: today.to_owned(), lanes };
+    Chart { title: Message::new(title), sentence, figure }
+}

@@ -1,0 +1,196 @@
+//! Making, moving, assigning, closing.
+
+use chrono::{Days, NaiveDate};
+use rusqlite::types::Value as Sql;
+
+use super::data::data;
+use super::facts::Facts;
+use super::plan::{Scale, plan};
+use super::state;
+use crate::door::{Reader, Writer};
+use crate::fault::{Fault, Refusal, Result};
+use crate::field;
+use crate::plan::people::named;
+use crate::plan::profile::starting_point;
+
+/// Starting points there are.
+const POINTS: [&str; 4] = ["iso27001_1to3systems", "noIso27001", "alignmentOnly", "combined27001"];
+
+/// What the durations depend on now.
+pub(super) fn scale(facts: &Facts, point: &str) -> Scale {
+    Scale {
+        point: point.to_owned(),
+        systems: facts.of("inside") + facts.of("undecidedScope"),
+        many_people: facts.profile.people.is_some_and(|people| people > 100),
+        little_time: facts.profile.availability == "less",
+    }
+}
+
+pub(super) fn make(writer: &mut Writer<'_>, starts_on: &str, point: Option<String>) -> Result<()> {
+    let facts = Facts::read(&writer.reader())?;
+    let point = point.unwrap_or_else(|| starting_point(&facts.profile).to_owned());
+    field::code(writer, "startingPoint", &point, &POINTS);
+    field::date(writer, "startsOn", starts_on);
+    let Ok(start) = starts_on.parse::<NaiveDate>() else { return Ok(()) };
+    let sql = "SELECT count(*) FROM roadmapItem WHERE closedOn IS NOT NULL";
+    if writer.reader().maybe(sql, [], |row| row.get::<_, u32>(0))?.unwrap_or_default() > 0 {
+        writer.refuse(Refusal::new("refuse-roadmap-closed"));
+    }
+    if writer.refused() {
+        return Ok(());
+    }
+    for id in writer.reader().rows("SELECT id FROM roadmapItem", [], |row| row.get::<_, String>(0))? {
+        writer.remove("roadmapItem", &id)?;
+    }
+    let (today, by) = (writer.moment().today.to_string(), writer.author().name.clone());
+    let scale = scale(&facts, &point);
+    let fields: [(&str, Sql); 5] = [
+        ("startingPoint", point.into()),
+        ("startsOn", starts_on.to_owned().into()),
+        ("systems", Sql::Integer(scale.systems.into())),
+        ("madeOn", today.into()),
+        ("madeBy", by.into()),
+    ];
+    let there = writer.reader().maybe("SELECT 1 FROM roadmap", [], |_| Ok(()))?.is_some();
+    if there {
+        writer.amend("roadmap", "roadmap", &fields)?
+    } else {
+        writer.insert("roadmap", "roadmap", &fields)?
+    }
+    for stretch in plan(data()?, start, &scale, |condition| facts.applies(condition)) {
+        let task = if stretch.id.contains('-') { stretch.id.clone() } else { String::new() };
+        let (from, to) = (stretch.from.to_string(), stretch.to.to_string());
+        writer.insert(
+            "roadmapItem",
+            &stretch.id,
+            &[
+                ("phase", Sql::Integer(stretch.phase.into())),
+                ("task", task.into()),
+                ("startsOn", from.clone().into()),
+                ("endsOn", to.clone().into()),
+                ("firstStartsOn", from.into()),
+                ("firstEndsOn", to.into()),
+                ("owner", Sql::Null),
+                ("why", String::new().into()),
+                ("closedOn", Sql::Null),
+                ("closedBy", String::new().into()),
+                ("closedNote", String::new().into()),
+            ],
+        )?;
+    }
+    Ok(())
+}
+
+/// One dated item.
+struct Item {
+    phase: u32,
+    task: String,
+    ends_on: String,
+    first_ends_on: String,
+    closed: bool,
+}
+
+fn item(reader: &Reader<'_>, id: &str) -> Result<Item> {
+    let sql = "SELECT phase, task, endsOn, firstEndsOn, closedOn IS NOT NULL FROM roadmapItem WHERE id = ?1";
+    let found = reader.maybe(sql, [id], |row| {
+        Ok(Item {
+            phase: row.get(0)?,
+            task: row.get(1)?,
+            ends_on: row.get(2)?,
+            first_ends_on: row.get(3)?,
+            closed: row.get(4)?,
+        })
+    })?;
+    found.ok_or_else(|| Fault::NotFound { kind: "roadmap item", id: id.to_owned() })
+}
+
+pub(super) fn shift(writer: &mut Writer<'_>, id: &str, days: [&str; 2], why: &str, carry: bool) -> Result<()> {
+    let item = item(&writer.reader(), id)?;
+    let [from, to] = days;
+    field::date(writer, "startsOn", from);
+    field::date(writer, "endsOn", to);
+    if from > to {
+        writer.refuse(Refusal::new("refuse-roadmap-order").field("endsOn"));
+    }
+    let why = field::words(writer, "why", why);
+    if to > item.first_ends_on.as_str() && why.is_empty() {
+        writer.refuse(Refusal::new("refuse-roadmap-why").with("on", item.first_ends_on.as_str()).field("why"));
+    }
+    if item.closed {
+        writer.refuse(Refusal::new("refuse-roadmap-phase-closed").with("phase", item.phase).row(id));
+    }
+    if writer.refused() {
+        return Ok(());
+    }
+    let fields = [("startsOn", from.to_owned().into()), ("endsOn", to.to_owned().into()), ("why", why.into())];
+    writer.amend("roadmapItem", id, &fields)?;
+    let parse = |day: &str| day.parse::<NaiveDate>().ok();
+    let (Some(before), Some(after)) = (parse(&item.ends_on), parse(to)) else { return Ok(()) };
+    let by = (after - before).num_days();
+    if !carry || by == 0 || !item.task.is_empty() {
+        return Ok(());
+    }
+    let sql = "SELECT id, startsOn, endsOn FROM roadmapItem WHERE phase > ?1 AND closedOn IS NULL";
+    let later = writer.reader().rows(sql, [item.phase], |row| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
+    })?;
+    for (id, starts_on, ends_on) in later {
+        let moved = |day: &str| {
+            let step = Days::new(by.unsigned_abs());
+            let there =
+                parse(day).and_then(|day| if by > 0 { day.checked_add_days(step) } else { day.checked_sub_days(step) });
+            there.map_or_else(|| day.to_owned(), |day| day.to_string())
+        };
+        writer.amend(
+            "roadmapItem",
+            &id,
+            &[("startsOn", moved(&starts_on).into()), ("endsOn", moved(&ends_on).into())],
+        )?;
+    }
+    Ok(())
+}
+
+pub(super) fn assign(writer: &mut Writer<'_>, id: &str, owner: Option<String>) -> Result<()> {
+    item(&writer.reader(), id)?;
+    let owner = named::owner(writer, "owner", owner.as_deref().unwrap_or_default())?;
+    writer.amend("roadmapItem", id, &[("owner", owner.into())])
+}
+
+pub(super) fn close(writer: &mut Writer<'_>, phase: u32, acknowledged: &[String], note: &str) -> Result<()> {
+    let id = format!("P{phase}");
+    if item(&writer.reader(), &id)?.closed {
+        return Err(Refusal::new("refuse-roadmap-phase-closed").with("phase", phase).row(id).into());
+    }
+    let facts = Facts::read(&writer.reader())?;
+    let note = field::words(writer, "note", note);
+    let criteria = data()?.phase(phase).map(|phase| phase.criteria.as_slice()).unwrap_or_default();
+    for one in criteria {
+        let met = state::criterion(one, &facts).code == "met";
+        if met {
+            continue;
+        }
+        let id = if one.effect == "blocker" { "refuse-roadmap-blocker" } else { "refuse-roadmap-warning" };
+        if one.effect == "blocker" || !acknowledged.contains(&one.id) {
+            writer
+                .refuse(Refusal::new(id).with("criterion", one.id.as_str()).row(one.id.as_str()).field("acknowledged"));
+        }
+    }
+    if !acknowledged.is_empty() && note.is_empty() {
+        writer.refuse(Refusal::new("refuse-roadmap-note").field("note"));
+    }
+    let told = if acknowledged.is_empty() { note } else { format!("{}: {note}", acknowledged.join(", ")) };
+    let (by, on) = (writer.author().name.clone(), writer.moment().today.to_string());
+    let fields = [("closedOn", on.into()), ("closedBy", by.into()), ("closedNote", told.into())];
+    writer.amend("roadmapItem", &id, &fields)
+}
+
+pub(super) fn reopen(writer: &mut Writer<'_>, phase: u32, reason: &str) -> Result<()> {
+    let id = format!("P{phase}");
+    if !item(&writer.reader(), &id)?.closed {
+        return Err(Refusal::new("refuse-roadmap-not-closed").with("phase", phase).row(id).into());
+    }
+    let reason = field::words(writer, "reason", reason);
+    field::needed(writer, "reason", &reason, "refuse-roadmap-reason");
+    let fields = [("closedOn", Sql::Null), ("closedBy", String::new().into()), ("closedNote", reason.into())];
+    writer.amend("roadmapItem", &id, &fields)
+}

@@ -1,0 +1,115 @@
+//! What the registers say, counted once: exit criteria and tasks are computed from it and never typed.
+
+use std::collections::BTreeMap;
+
+use crate::door::Reader;
+use crate::fault::Result;
+use crate::plan::profile::{self, ProfileRow};
+
+/// The counts.
+pub(super) struct Facts {
+    pub(super) profile: ProfileRow,
+    verdict: String,
+    counts: BTreeMap<&'static str, u32>,
+}
+
+/// Each count with its SQL.
+const COUNTS: [(&str, &str); 24] = [
+    (
+        "full",
+        "SELECT count(*) FROM gapAnswer JOIN gapRun ON gapRun.id = run WHERE rating <> '' AND depth = 'full'
+        AND item GLOB '[0-9]*' AND gapRun.number = (SELECT max(number) FROM gapRun WHERE depth = 'full')",
+    ),
+    (
+        "first",
+        "SELECT count(*) FROM gapAnswer JOIN gapRun ON gapRun.id = run WHERE rating <> '' AND depth = 'first'
+        AND item GLOB '[0-9]*' AND gapRun.number = (SELECT max(number) FROM gapRun WHERE depth = 'first')",
+    ),
+    (
+        "controls",
+        "SELECT count(*) FROM gapAnswer JOIN gapRun ON gapRun.id = run WHERE rating <> '' AND item GLOB 'A.*'
+        AND gapRun.number = (SELECT max(number) FROM gapRun)",
+    ),
+    ("frozen", "SELECT count(*) FROM gapRun WHERE frozenOn IS NOT NULL"),
+    (
+        "unexplained",
+        "SELECT count(*) FROM gapAnswer JOIN gapRun ON gapRun.id = run WHERE rating = 'na'
+        AND length(exclusionReason) < 20 AND gapRun.number = (SELECT max(number) FROM gapRun)",
+    ),
+    ("systems", "SELECT count(*) FROM system"),
+    ("inside", "SELECT count(*) FROM system WHERE scope = 'in'"),
+    ("undecidedScope", "SELECT count(*) FROM system WHERE scope = 'undecided'"),
+    ("noPurposeOrRole", "SELECT count(*) FROM system WHERE scope = 'in' AND (purpose = '' OR aimsRoles IN ('', '[]'))"),
+    (
+        "noOwnerOrClass",
+        "SELECT count(*) FROM system WHERE scope = 'in' AND (businessOwner IS NULL OR NOT EXISTS
+        (SELECT 1 FROM classification WHERE system = system.id AND state = 'recorded'))",
+    ),
+    (
+        "unclassified",
+        "SELECT count(*) FROM system WHERE scope <> 'out' AND NOT EXISTS
+        (SELECT 1 FROM classification WHERE system = system.id AND state = 'recorded')",
+    ),
+    (
+        "incomplete",
+        "SELECT count(*) FROM system WHERE scope <> 'out' AND (purpose = '' OR businessOwner IS NULL
+        OR aimsRoles IN ('', '[]') OR origin = '' OR stage = '')",
+    ),
+    (
+        "prohibited",
+        "SELECT count(*) FROM classification WHERE state = 'recorded' AND outcome = 'prohibited' AND handling = ''",
+    ),
+    ("reports", "SELECT count(*) FROM document WHERE kind = 'gap-report'"),
+    ("undecided", "SELECT count(*) FROM control WHERE own = 0 AND applicability = 'undecided'"),
+    ("statements", "SELECT count(*) FROM statementVersion"),
+    ("reviews", "SELECT count(*) FROM review WHERE state IN ('minutes-approved', 'closed')"),
+    ("prepared", "SELECT count(*) FROM review WHERE state <> 'planned' AND cutOff IS NOT NULL"),
+    ("duties", "SELECT count(*) FROM duty"),
+    ("unheld", "SELECT count(*) FROM duty WHERE person IS NULL"),
+    ("personal", "SELECT count(*) FROM system WHERE personalData = 'yes' AND scope <> 'out'"),
+    ("phases", "SELECT count(*) FROM roadmapItem WHERE task = ''"),
+    ("checked", "SELECT count(*) FROM system WHERE checkedOn IS NULL AND scope <> 'out'"),
+    ("scope", "SELECT count(*) FROM organisation WHERE scope <> ''"),
+];
+
+impl Facts {
+    /// Counts everything.
+    pub(super) fn read(reader: &Reader<'_>) -> Result<Self> {
+        let columns: Vec<String> = COUNTS.iter().map(|(_, sql)| format!("({sql})")).collect();
+        let sql = format!("SELECT {}, (SELECT fitVerdict FROM profile)", columns.join(", "));
+        let found = reader.maybe(&sql, [], |row| {
+            let mut counts = BTreeMap::new();
+            for (at, (name, _)) in COUNTS.iter().enumerate() {
+                counts.insert(*name, row.get(at)?);
+            }
+            Ok((counts, row.get::<_, Option<String>>(COUNTS.len())?.unwrap_or_default()))
+        })?;
+        let (counts, verdict) = found.unwrap_or_default();
+        Ok(Self { profile: profile::row(reader)?, verdict, counts })
+    }
+
+    /// One count.
+    pub(super) fn of(&self, name: &str) -> u32 {
+        self.counts.get(name).copied().unwrap_or_default()
+    }
+
+    /// Whether a condition of a task holds.
+    pub(super) fn applies(&self, condition: &str) -> bool {
+        match condition {
+            "iso27001" => matches!(self.profile.iso27001.as_str(), "certified" | "under-way" | "parallel"),
+            "supervisor" => !matches!(self.profile.sector.as_str(), "" | "other"),
+            "personalData" => self.of("personal") > 0,
+            _ => true,
+        }
+    }
+
+    /// The fit questionnaire has an answer to every question.
+    pub(super) fn fit_complete(&self) -> bool {
+        !matches!(self.verdict.as_str(), "" | "incomplete")
+    }
+
+    /// The fit verdict or decision says alignment.
+    pub(super) fn aligns(&self) -> bool {
+        self.verdict == "align" || self.profile.fit_decision == "align" || self.profile.objective == "alignment"
+    }
+}

@@ -1,0 +1,104 @@
+//! Issuing: the papers are frozen, the chosen languages are printed, and undo stops here.
+
+use rusqlite::types::Value as Sql;
+
+use super::LANGUAGES;
+use crate::catalogue::{CURRENT_EDITION, catalogue};
+use crate::door::Writer;
+use crate::fault::{Fault, Result};
+use crate::field;
+use crate::paper::Paper;
+
+/// A document to issue.
+pub(crate) struct Issue {
+    /// Number, e.g. `SoA` or `MR-2026-1`.
+    pub(crate) number: String,
+    /// `statement` or `management-review`.
+    pub(crate) kind: &'static str,
+    /// `1.0`.
+    pub(crate) version: String,
+    /// Key of the record it is about.
+    pub(crate) subject: String,
+    /// Approver's name.
+    pub(crate) approver_name: String,
+    /// Approver's role.
+    pub(crate) approver_role: String,
+    /// Number and version of what this replaces, or empty.
+    pub(crate) replaces: String,
+    /// Languages of the approved record.
+    pub(crate) languages: Vec<String>,
+    /// The paper in each of [`LANGUAGES`], so that a translation can be printed later from the same frozen data.
+    pub(crate) papers: Vec<Paper>,
+}
+
+/// The languages chosen, or those of the organisation when none is.
+pub(crate) fn languages(writer: &mut Writer<'_>, chosen: Vec<String>) -> Result<Vec<String>> {
+    if chosen.is_empty() {
+        let sql = "SELECT documentLanguages FROM organisation";
+        let text: Option<String> = writer.reader().maybe(sql, [], |row| row.get(0))?;
+        return Ok(serde_json::from_str(&text.unwrap_or_else(|| "[\"en\"]".to_owned()))?);
+    }
+    for language in &chosen {
+        field::code(writer, "languages", language, &LANGUAGES);
+    }
+    Ok(chosen)
+}
+
+/// Freezes and prints; returns the key of the document.
+///
+/// # Errors
+/// [`Fault::Press`] when a paper cannot be printed; nothing is issued then.
+pub(crate) fn issue(writer: &mut Writer<'_>, issue: Issue) -> Result<String> {
+    let frozen = writer.keep(&serde_json::to_vec(&issue.papers)?)?;
+    let head = issue.papers.first().map(|paper| paper.masthead().head.clone());
+    let head = head.ok_or_else(|| Fault::Malformed("a document without a paper".to_owned()))?;
+    let (id, today) = (writer.new_id(), writer.moment().today.to_string());
+    writer.insert(
+        "document",
+        &id,
+        &[
+            ("number", issue.number.clone().into()),
+            ("kind", issue.kind.to_owned().into()),
+            ("version", issue.version.clone().into()),
+            ("subject", issue.subject.into()),
+            ("languages", serde_json::to_string(&issue.languages)?.into()),
+            ("approverName", issue.approver_name.into()),
+            ("approverRole", issue.approver_role.into()),
+            ("issuedOn", today.into()),
+            ("edition", CURRENT_EDITION.to_owned().into()),
+            ("revision", i64::from(catalogue()?.structure.revision).into()),
+            ("frozen", frozen.into()),
+            ("headSeq", i64::try_from(head.seq).unwrap_or(i64::MAX).into()),
+            ("headHash", head.hash.into()),
+            ("headAt", head.at.into()),
+            ("replaces", issue.replaces.into()),
+        ],
+    )?;
+    for paper in issue.papers.iter().filter(|paper| issue.languages.contains(&paper.masthead().lang)) {
+        render(writer, &id, paper)?;
+    }
+    writer.seal();
+    writer.created("document", &id, &format!("{} {}", issue.number, issue.version));
+    Ok(id)
+}
+
+fn render(writer: &mut Writer<'_>, document: &str, paper: &Paper) -> Result<()> {
+    // What is refused is not printed: printing is the slow part.
+    if writer.refused() {
+        return Ok(());
+    }
+    let pressed = writer.press(paper)?;
+    let (pdf, id) = (writer.keep(&pressed.pdf)?, writer.new_id());
+    writer.insert(
+        "rendering",
+        &id,
+        &[
+            ("document", document.to_owned().into()),
+            ("language", paper.masthead().lang.clone().into()),
+            ("approved", Sql::Integer(1)),
+            ("pdf", pdf.into()),
+            ("bytes", i64::try_from(pressed.pdf.len()).unwrap_or(i64::MAX).into()),
+            ("pages", i64::from(pressed.pages).into()),
+        ],
+    )
+}

@@ -1,0 +1,70 @@
+//! The block at the head of every document, from the organisation's row and the journal.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use crate::catalogue::catalogue;
+use crate::door::Reader;
+use crate::fault::{Fault, Result};
+use crate::paper::{HeadLine, Masthead, Standing};
+
+/// What differs from document to document.
+#[derive(Clone, Debug)]
+pub(crate) struct Standard {
+    pub(crate) lang: String,
+    pub(crate) number: String,
+    pub(crate) version: String,
+    pub(crate) standing: Standing,
+    pub(crate) date: String,
+    /// Duty whose holder owns the document.
+    pub(crate) owner_duty: &'static str,
+    /// Empty for a draft.
+    pub(crate) approver: String,
+    pub(crate) approver_role: String,
+    pub(crate) replaces: String,
+}
+
+/// The block. Inside an edit the head is the entry before the edit's own.
+pub(crate) fn masthead(reader: &Reader<'_>, given: Standard) -> Result<Masthead> {
+    let (head, owner, revision) = (head(reader)?, holder(reader, given.owner_duty)?, catalogue()?.structure.revision);
+    let sql = "SELECT organisation.name, legalForm, country, scope, editionLabel, classification, contentLanguage,
+        sample, content.bytes FROM organisation LEFT JOIN content ON content.id = organisation.logo";
+    let found = reader.maybe(sql, [], |row| {
+        Ok(Masthead {
+            organisation: row.get(0)?,
+            legal_form: row.get(1)?,
+            country: row.get(2)?,
+            scope: row.get(3)?,
+            edition: row.get(4)?,
+            classification: row.get(5)?,
+            content_lang: row.get(6)?,
+            sample: row.get(7)?,
+            logo: row.get::<_, Option<Vec<u8>>>(8)?.map(|bytes| STANDARD.encode(bytes)),
+            lang: given.lang,
+            number: given.number,
+            version: given.version,
+            standing: given.standing,
+            date: given.date,
+            approver: given.approver,
+            approver_role: given.approver_role,
+            replaces: given.replaces,
+            owner,
+            revision,
+            head,
+        })
+    })?;
+    found.ok_or(Fault::NotFound { kind: "organisation", id: "org".to_owned() })
+}
+
+/// Name and role of whoever holds a duty, empty if nobody does.
+fn holder(reader: &Reader<'_>, duty: &str) -> Result<String> {
+    let sql = "SELECT name || CASE role WHEN '' THEN '' ELSE ', ' END || role
+        FROM duty JOIN person ON person.id = duty.person WHERE duty.id = ?1";
+    Ok(reader.maybe(sql, [duty], |row| row.get(0))?.unwrap_or_default())
+}
+
+fn head(reader: &Reader<'_>) -> Result<HeadLine> {
+    let sql = "SELECT seq, at, lower(substr(hex(hash), 1, 32)) FROM journal ORDER BY seq DESC LIMIT 1";
+    let found = reader.maybe(sql, [], |row| Ok(HeadLine { seq: row.get(0)?, at: row.get(1)?, hash: row.get(2)? }))?;
+    Ok(found.unwrap_or(HeadLine { seq: 0, at: String::new(), hash: String::new() }))
+}

@@ -1,0 +1,72 @@
+//! Finding the copy somebody wants: an issued one as it was issued, a translation of it, or the draft as it stands.
+
+use crate::door::Reader;
+use crate::fault::{Fault, Result};
+use crate::moment::Moment;
+use crate::paper::{Copy, Paper, Standing, Wanted};
+
+/// A kind of document: whom it is about, and how it stands now. The nouns that print hand these in.
+pub struct Printed {
+    /// `statement`, `management-review` or `gap-report`.
+    pub(crate) kind: &'static str,
+    /// Key of the record it is about.
+    pub(crate) subject: fn(&Reader<'_>, &Wanted) -> Result<String>,
+    /// The draft about this record in this language.
+    pub(crate) draft: fn(&Reader<'_>, &str, &str, &Moment) -> Result<Paper>,
+}
+
+struct Issued {
+    id: String,
+    languages: Vec<String>,
+    papers: Vec<Paper>,
+}
+
+/// Finds it.
+///
+/// # Errors
+/// [`Fault::NotFound`] when there is no such document, version or record.
+pub(crate) fn find(wanted: &Wanted, printed: &[Printed], reader: &Reader<'_>, at: &Moment) -> Result<Copy> {
+    let Some(printed) = printed.iter().find(|printed| printed.kind == wanted.kind) else {
+        return Err(Fault::NotFound { kind: "document", id: wanted.kind.clone() });
+    };
+    let subject = (printed.subject)(reader, wanted)?;
+    let issued = if wanted.draft { None } else { issued(wanted, reader, &subject)? };
+    match (issued, &wanted.version) {
+        (Some(issued), _) => copy(wanted, reader, issued),
+        (None, Some(version)) => Err(Fault::NotFound { kind: "version", id: version.clone() }),
+        (None, None) => {
+            let lang = wanted.lang.clone().map_or_else(|| first_language(reader), Ok)?;
+            Ok(Copy { paper: (printed.draft)(reader, &subject, &lang, at)?, pdf: None })
+        }
+    }
+}
+
+fn issued(wanted: &Wanted, reader: &Reader<'_>, subject: &str) -> Result<Option<Issued>> {
+    let sql = "SELECT document.id, languages, content.bytes FROM document
+        JOIN content ON content.id = frozen
+        WHERE kind = ?1 AND subject = ?2 AND (?3 IS NULL OR version = ?3) ORDER BY headSeq DESC LIMIT 1";
+    let found = reader.maybe(sql, rusqlite::params![wanted.kind, subject, wanted.version], |row| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, Vec<u8>>(2)?))
+    })?;
+    let Some((id, languages, frozen)) = found else { return Ok(None) };
+    Ok(Some(Issued { id, languages: serde_json::from_str(&languages)?, papers: serde_json::from_slice(&frozen)? }))
+}
+
+fn copy(wanted: &Wanted, reader: &Reader<'_>, issued: Issued) -> Result<Copy> {
+    let lang = wanted.lang.clone().or_else(|| issued.languages.first().cloned()).unwrap_or_default();
+    let paper = issued.papers.into_iter().find(|paper| paper.masthead().lang == lang);
+    let mut paper = paper.ok_or(Fault::NotFound { kind: "language", id: lang.clone() })?;
+    let sql = "SELECT bytes FROM content WHERE id = (SELECT pdf FROM rendering WHERE document = ?1 AND language = ?2)";
+    let pdf = reader.maybe(sql, [&issued.id, &lang], |row| row.get(0))?;
+    if pdf.is_none() {
+        paper.masthead_mut().standing = Standing::Translation;
+    }
+    Ok(Copy { paper, pdf })
+}
+
+fn first_language(reader: &Reader<'_>) -> Result<String> {
+    let sql = "SELECT documentLanguages FROM organisation";
+    let text: Option<String> = reader.maybe(sql, [], |row| row.get(0))?;
+    let languages: Vec<String> = serde_json::from_str(&text.unwrap_or_default()).unwrap_or_default();
+    Ok(languages.into_iter().next().unwrap_or_else(|| "en".to_owned()))
+}

@@ -1,0 +1,149 @@
+//! Lives and acts: what a person decides about a record, under a name, whatever road set the field.
+
+use super::{AnyField, Code, Codes, Field, FieldDef, Register, Stamp};
+use crate::fault::Result;
+use crate::kernel::{Draft, Refusals};
+
+/// A rule over a draft: notes every reason against it.
+pub type Rule = fn(&Draft<'_>, &mut Refusals) -> Result<()>;
+
+/// What follows from a patch before the rules look at it.
+pub type Settle = fn(&mut Draft<'_>) -> Result<()>;
+
+/// An argument of an act: a field that comes with it.
+pub struct Take {
+    /// Name among the arguments.
+    pub name: &'static str,
+    /// The field it sets.
+    pub field: &'static dyn AnyField,
+    /// The reason to refuse it empty; an empty text: it may be left out.
+    pub needed: &'static str,
+}
+
+/// A decision about a record, with a name.
+pub struct Act {
+    /// Its verb on the wire.
+    pub verb: &'static str,
+    /// What stands against it.
+    pub guards: &'static [Rule],
+    /// What it takes.
+    pub takes: &'static [Take],
+    /// Where who and when go.
+    pub stamps: Option<&'static dyn AnyField>,
+    /// The facts it is made on.
+    pub rests_on: &'static [&'static dyn AnyField],
+    /// What it sets besides.
+    pub settle: Option<Settle>,
+}
+
+impl Act {
+    /// An act without conditions.
+    #[must_use]
+    pub const fn new(verb: &'static str) -> Self {
+        Self { verb, guards: &[], takes: &[], stamps: None, rests_on: &[], settle: None }
+    }
+
+    /// What stands against it.
+    #[must_use]
+    pub const fn guards(mut self, guards: &'static [Rule]) -> Self {
+        self.guards = guards;
+        self
+    }
+
+    /// What it takes.
+    #[must_use]
+    pub const fn takes(mut self, takes: &'static [Take]) -> Self {
+        self.takes = takes;
+        self
+    }
+
+    /// Where who and when go.
+    #[must_use]
+    pub const fn stamps(mut self, field: &'static Field<Stamp>) -> Self {
+        self.stamps = Some(field);
+        self
+    }
+
+    /// The facts it is made on.
+    #[must_use]
+    pub const fn rests_on(mut self, fields: &'static [&'static dyn AnyField]) -> Self {
+        self.rests_on = fields;
+        self
+    }
+
+    /// What it sets besides.
+    #[must_use]
+    pub const fn settle(mut self, settle: Settle) -> Self {
+        self.settle = Some(settle);
+        self
+    }
+}
+
+/// A step of a life: an act that leads from a state to another.
+pub struct Step<C: 'static> {
+    /// The act.
+    pub act: Act,
+    /// From where.
+    pub from: &'static [C],
+    /// To where.
+    pub to: C,
+}
+
+/// The states of a record and the steps between them.
+pub struct Life<C: Codes> {
+    /// The field that holds the state. Nothing but a step sets it.
+    pub field: &'static Field<Code<C>>,
+    /// Where a record begins.
+    pub first: C,
+    /// The steps.
+    pub steps: &'static [Step<C>],
+}
+
+/// A step without the type of its states.
+pub struct StepView<'a> {
+    /// The act.
+    pub act: &'a Act,
+    /// Codes of the states it leads from.
+    pub from: Vec<&'static str>,
+    /// Code of the state it leads to.
+    pub to: &'static str,
+}
+
+/// A life without the type of its states.
+pub trait AnyLife: Sync {
+    /// The field that holds the state.
+    fn field(&self) -> &FieldDef;
+    /// Code of the state a record begins with.
+    fn first(&self) -> &'static str;
+    /// The steps.
+    fn steps(&self) -> Vec<StepView<'_>>;
+}
+
+impl<C: Codes> AnyLife for Life<C> {
+    fn field(&self) -> &FieldDef {
+        self.field.def()
+    }
+
+    fn first(&self) -> &'static str {
+        self.first.code()
+    }
+
+    fn steps(&self) -> Vec<StepView<'_>> {
+        let view = |step: &'static Step<C>| StepView {
+            act: &step.act,
+            from: step.from.iter().map(|state| state.code()).collect(),
+            to: step.to.code(),
+        };
+        self.steps.iter().map(view).collect()
+    }
+}
+
+impl Register {
+    /// Every act there is on a record: steps of its life, and acts without a state.
+    #[must_use]
+    pub fn all_acts(&self) -> Vec<StepView<'_>> {
+        let steps = self.life.map(AnyLife::steps).unwrap_or_default();
+        let acts = self.acts.iter().map(|act| StepView { act, from: Vec::new(), to: "" });
+        steps.into_iter().chain(acts).collect()
+    }
+}

@@ -1,0 +1,111 @@
+//! A record on its way into the file: what stood, what is to stand, and what a rule may ask.
+
+use std::cell::Cell;
+
+use rusqlite::types::Value as Sql;
+use serde_json::Value;
+
+use super::declare::{AnyField, Field, Link, Links, Typed};
+use super::{Record, Refusals};
+use crate::door::Reader;
+use crate::fault::Result;
+use crate::moment::Moment;
+
+/// What rules, guards and settling see.
+pub struct Draft<'a> {
+    /// The file.
+    pub reader: Reader<'a>,
+    /// The moment of the edit.
+    pub moment: Moment,
+    /// Who edits.
+    pub author: &'a str,
+    /// Verb of the act that is done; empty for any other edit.
+    pub act: &'static str,
+    pub(super) before: Option<Record>,
+    pub(super) now: Record,
+    /// A rule asked for a field that is not of this register.
+    pub(super) strayed: Cell<bool>,
+}
+
+impl Draft<'_> {
+    /// What a field is to say.
+    pub fn get<K: Typed>(&self, field: &Field<K>) -> K::Value {
+        self.own(field);
+        self.now.get(field)
+    }
+
+    /// What it said; nothing for a new record.
+    pub fn was<K: Typed>(&self, field: &Field<K>) -> K::Value {
+        self.own(field);
+        match &self.before {
+            Some(before) => before.get(field),
+            None => field.read(&field.def().nothing()),
+        }
+    }
+
+    /// Whether the edit changes it.
+    pub fn changes(&self, field: &dyn AnyField) -> bool {
+        self.own(field);
+        let name = field.def().name;
+        let nothing = field.def().nothing();
+        self.before.as_ref().map_or(&nothing, |before| before.stored(name)) != self.now.stored(name)
+    }
+
+    /// Whether it is to say nothing.
+    pub fn silent(&self, field: &dyn AnyField) -> bool {
+        self.own(field);
+        self.now.silent(field.def())
+    }
+
+    /// Whether the record is new.
+    #[must_use]
+    pub fn new_record(&self) -> bool {
+        self.before.is_none()
+    }
+
+    /// The record as it is to stand.
+    #[must_use]
+    pub fn record(&self) -> &Record {
+        &self.now
+    }
+
+    /// Lets a field say what the file is to keep.
+    pub fn set(&mut self, field: &dyn AnyField, stored: impl Into<Value>) {
+        self.own(field);
+        self.now.fields.insert(field.def().name.to_owned(), stored.into());
+    }
+
+    /// The record a link goes to.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn behind(&self, field: &Field<Link>) -> Result<Option<Record>> {
+        let (Some(register), Some(id)) = (field.def().to, self.get(field)) else { return Ok(None) };
+        Ok(Record::all(&self.reader, register, "record.id = ?1", &[Sql::Text(id)])?.into_iter().next())
+    }
+
+    /// The records links go to.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn linked(&self, field: &Field<Links>) -> Result<Vec<Record>> {
+        let Some(register) = field.def().to else { return Ok(Vec::new()) };
+        let ids = Sql::Text(self.now.stored(field.name()).as_str().unwrap_or("[]").to_owned());
+        Record::all(&self.reader, register, "record.id IN (SELECT value FROM json_each(?1))", &[ids])
+    }
+
+    fn own(&self, field: &dyn AnyField) {
+        if !self.now.register.fields.iter().any(|own| std::ptr::eq(own.def(), field.def())) {
+            self.strayed.set(true);
+        }
+    }
+}
+
+impl Refusals {
+    /// Refuses every wanted field that says nothing.
+    pub fn while_missing(&mut self, draft: &Draft<'_>) {
+        for def in draft.now.register.defs().filter(|def| def.wanted && draft.now.silent(def)) {
+            self.named(def.name, "refuse-empty");
+        }
+    }
+}

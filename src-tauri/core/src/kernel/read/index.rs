@@ -1,0 +1,35 @@
+//! What follows the records in TEMP: where each is and what it is called, its words for the search, its links.
+
+use rusqlite::Connection;
+
+use super::{links, search};
+use crate::fault::Result;
+use crate::kernel::Shelf;
+
+/// Builds it all. Called when a file is opened.
+///
+/// # Errors
+/// When SQLite refuses.
+pub fn build(shelf: &Shelf, conn: &Connection) -> Result<()> {
+    search::build(shelf, conn)?;
+    links::build(shelf, conn)
+}
+
+/// Brings it up to date with the rows an edit touched. Called before the edit's images are taken away.
+///
+/// # Errors
+/// When SQLite refuses.
+pub fn follow(shelf: &Shelf, conn: &Connection) -> Result<Vec<(&'static str, String)>> {
+    let touched: Vec<(String, String)> = conn
+        .prepare_cached("SELECT DISTINCT tab, row FROM temp.touched")?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    let mut followed = Vec::new();
+    for (table, id) in touched {
+        let Some(register) = shelf.registers.iter().copied().find(|register| register.noun == table) else { continue };
+        search::follow(register, &id, conn)?;
+        links::follow(register, &id, conn)?;
+        followed.push((register.noun, id));
+    }
+    Ok(followed)
+}

@@ -1,0 +1,13 @@
+//! Reading: lists filtered, sorted and paged in SQL, one record with everything that hangs on it, tables, search, links.
+
+pub mod index;
+pub mod links;
+mod one;
+mod rows;
+mod search;
+mod table;
+
+pub use one::{OneAnswer, one};
+pub use rows::{Row, RowsAnswer, RowsAsk, rows};
+pub use search::{Hit, entitle, found};
+pub use table::{heads, sheet_in, table};

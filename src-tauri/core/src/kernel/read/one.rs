@@ -1,0 +1,190 @@
+//! One record: what it says, what can be done with it or why not, what points at it, decisions made on other facts, proposals.
+
+use rusqlite::types::Value as Sql;
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde_json::{Map, Value};
+use ts_rs::TS;
+
+use super::links::{Pointing, pointing_at};
+use super::rows::{Row, read};
+use crate::door::Reader;
+use crate::fault::{Fault, Refusal, Result};
+use crate::kernel::declare::Register;
+use crate::kernel::kinds::{Stamped, stamped};
+use crate::kernel::{Draft, Record, Refusals, Shelf};
+use crate::moment::Moment;
+
+/// A record with everything that hangs on it.
+#[derive(Clone, Debug, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OneAnswer {
+    /// The record.
+    pub row: Row,
+    /// Steps and acts: possible, or why not.
+    pub steps: Vec<Possible>,
+    /// What points at it.
+    pub links: Vec<Pointing>,
+    /// Decisions whose facts have changed.
+    pub stale: Vec<Stale>,
+    /// What is proposed about it.
+    pub proposals: Vec<Proposal>,
+}
+
+/// A step or act.
+#[derive(Clone, Debug, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Possible {
+    /// Its verb.
+    pub verb: String,
+    /// Nothing stands against it but what it still takes.
+    pub possible: bool,
+    /// What stands against it.
+    pub reasons: Vec<Refusal>,
+}
+
+/// A decision made on other facts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Stale {
+    /// Verb of the act.
+    pub act: String,
+    /// Who decided.
+    pub by: String,
+    /// Which day.
+    pub on: String,
+    /// What changed since.
+    pub changed: Vec<Moved>,
+}
+
+/// A fact then and now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Moved {
+    /// Field.
+    pub field: String,
+    /// What it said then; null where the history no longer tells.
+    pub then: Option<String>,
+    /// What it says now.
+    pub now: String,
+}
+
+/// A proposal.
+#[derive(Clone, Debug, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Proposal {
+    /// Key.
+    pub id: String,
+    /// Field → what it would say.
+    #[ts(type = "Record<string, unknown>")]
+    pub patch: Map<String, Value>,
+    /// Where it comes from.
+    pub source: String,
+    /// Why.
+    pub why: String,
+}
+
+/// Answers it. `id` is a key or a number.
+///
+/// # Errors
+/// [`Fault::NotFound`] when there is no such register or record.
+pub fn one(shelf: &Shelf, noun: &str, id: &str, reader: &Reader<'_>, at: &Moment) -> Result<OneAnswer> {
+    let register = shelf.of(noun)?;
+    let id = register.key(reader, id)?;
+    let rows = read(shelf, register, reader, "record.id = ?1", &[Sql::Text(id.clone())])?;
+    let row = rows.into_iter().next().ok_or_else(|| Fault::NotFound { kind: register.noun, id: id.clone() })?;
+    let record = Record::read(reader, register, &id)?;
+    Ok(OneAnswer {
+        row,
+        steps: steps(register, &record, reader, at)?,
+        links: pointing_at(reader, noun, &id)?,
+        stale: stale(register, &record, reader)?,
+        proposals: proposals(reader, noun, &id)?,
+    })
+}
+
+fn steps(register: &'static Register, record: &Record, reader: &Reader<'_>, at: &Moment) -> Result<Vec<Possible>> {
+    let state = register.life.map(|life| life.field().name);
+    let here = state.and_then(|state| record.stored(state).as_str()).unwrap_or_default();
+    let mut all = Vec::new();
+    for step in register.all_acts() {
+        if !step.from.is_empty() && !step.from.contains(&here) {
+            continue;
+        }
+        let mut refuse = Refusals::default();
+        let mut now = record.clone();
+        if let Some(state) = state.filter(|_| !step.to.is_empty()) {
+            now.fields.insert(state.to_owned(), Value::String(step.to.to_owned()));
+        }
+        let draft = Draft {
+            reader: reader.again(),
+            moment: *at,
+            author: "",
+            act: step.act.verb,
+            before: Some(record.clone()),
+            now,
+            strayed: std::cell::Cell::new(false),
+        };
+        for guard in step.act.guards {
+            guard(&draft, &mut refuse)?;
+        }
+        // What the step itself asks for is not a reason against it.
+        let asked = |refusal: &Refusal| {
+            refusal.field.as_deref().is_some_and(|field| {
+                step.act.takes.iter().any(|take| take.name == field || take.field.def().name == field)
+            })
+        };
+        let reasons: Vec<Refusal> = refuse.0.into_iter().filter(|refusal| !asked(refusal)).collect();
+        all.push(Possible { verb: step.act.verb.to_owned(), possible: reasons.is_empty(), reasons });
+    }
+    Ok(all)
+}
+
+fn stale(register: &'static Register, record: &Record, reader: &Reader<'_>) -> Result<Vec<Stale>> {
+    let mut all = Vec::new();
+    for step in register.all_acts() {
+        let Some(field) = step.act.stamps else { continue };
+        let Some(stamp) = stamped(record.stored(field.def().name)) else { continue };
+        let mut changed = Vec::new();
+        for (name, digest) in
+            stamp.facts.iter().filter(|(name, digest)| Stamped::digest(record.stored(name)) != **digest)
+        {
+            let now = record.stored(name);
+            changed.push(Moved {
+                field: name.clone(),
+                then: then(reader, register, &record.id, name, digest)?,
+                now: now.as_str().map_or_else(|| now.to_string(), str::to_owned),
+            });
+        }
+        // Steps of one life may share a stamp: the decision is told once.
+        let told = all.iter().any(|other: &Stale| other.changed == changed);
+        if !changed.is_empty() && !told {
+            all.push(Stale { act: step.act.verb.to_owned(), by: stamp.by, on: stamp.on, changed });
+        }
+    }
+    Ok(all)
+}
+
+/// What a field said when its digest was taken, from the images of the row.
+fn then(reader: &Reader<'_>, register: &Register, id: &str, name: &str, digest: &str) -> Result<Option<String>> {
+    let sql = "SELECT coalesce(json_extract(before, ?3), json_extract(after, ?3)),
+        json_extract(after, ?3) FROM image WHERE tab = ?1 AND row = ?2 ORDER BY seq DESC, at DESC";
+    let said = reader.rows(sql, rusqlite::params![register.noun, id, format!("$.{name}")], |row| {
+        Ok([crate::kernel::record::json(row.get(0)?), crate::kernel::record::json(row.get(1)?)])
+    })?;
+    let told = said.into_iter().flatten().find(|value| Stamped::digest(value) == digest);
+    Ok(told.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)))
+}
+
+fn proposals(reader: &Reader<'_>, noun: &str, id: &str) -> Result<Vec<Proposal>> {
+    let sql = "SELECT id, patch, source, why FROM proposal WHERE noun = ?1 AND record = ?2 ORDER BY id";
+    reader.rows(sql, [noun, id], |row| {
+        let patch: String = row.get(1)?;
+        Ok(Proposal {
+            id: row.get(0)?,
+            patch: serde_json::from_str(&patch).unwrap_or_default(),
+            source: row.get(2)?,
+            why: row.get(3)?,
+        })
+    })
+}

@@ -1,0 +1,137 @@
+//! A record: field → value as the file keeps it, the shape of the journal's image of a row.
+
+use rusqlite::types::Value as Sql;
+use serde_json::{Map, Value};
+
+use super::declare::{Field, FieldDef, Register, Typed};
+use crate::door::Reader;
+use crate::fault::{Fault, Result};
+
+/// One row of a register.
+#[derive(Clone)]
+pub struct Record {
+    /// Its register.
+    pub register: &'static Register,
+    /// Key.
+    pub id: String,
+    /// Number, or an empty text.
+    pub number: String,
+    /// Out of use since.
+    pub retired_on: Option<String>,
+    /// Why.
+    pub retired_why: String,
+    /// Values as the file keeps them.
+    pub fields: Map<String, Value>,
+}
+
+impl Record {
+    /// A record that says nothing but the first state of its life.
+    #[must_use]
+    pub fn blank(register: &'static Register, id: &str) -> Self {
+        let mut fields = Map::new();
+        for def in register.defs() {
+            fields.insert(def.name.to_owned(), def.nothing());
+        }
+        if let Some(life) = register.life {
+            fields.insert(life.field().name.to_owned(), Value::String(life.first().to_owned()));
+        }
+        Self {
+            register,
+            id: id.to_owned(),
+            number: String::new(),
+            retired_on: None,
+            retired_why: String::new(),
+            fields,
+        }
+    }
+
+    /// The record with this key.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] when there is none.
+    pub fn read(reader: &Reader<'_>, register: &'static Register, id: &str) -> Result<Self> {
+        let found = Self::all(reader, register, "record.id = ?1", &[Sql::Text(id.to_owned())])?;
+        found.into_iter().next().ok_or_else(|| Fault::NotFound { kind: register.noun, id: id.to_owned() })
+    }
+
+    /// The records that fit a condition over `record`, by number.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn all(reader: &Reader<'_>, register: &'static Register, fit: &str, with: &[Sql]) -> Result<Vec<Self>> {
+        let columns: Vec<String> = register.defs().map(|def| format!(", record.\"{}\"", def.name)).collect();
+        let sql = format!(
+            "SELECT record.id, coalesce(record.number, ''), record.retired_on, coalesce(record.retired_why, ''){} FROM \"{}\" record
+             WHERE {fit} ORDER BY length(record.number), record.number, record.id",
+            columns.concat(),
+            register.noun
+        );
+        reader.rows(&sql, rusqlite::params_from_iter(with), |row| {
+            let mut fields = Map::new();
+            for (at, def) in register.defs().enumerate() {
+                fields.insert(def.name.to_owned(), json(row.get(at + 4)?));
+            }
+            Ok(Self {
+                register,
+                id: row.get(0)?,
+                number: row.get(1)?,
+                retired_on: row.get(2)?,
+                retired_why: row.get(3)?,
+                fields,
+            })
+        })
+    }
+
+    /// What a field says.
+    #[must_use]
+    pub fn get<K: Typed>(&self, field: &Field<K>) -> K::Value {
+        field.read(self.stored(field.name()))
+    }
+
+    /// What the file keeps under a name.
+    #[must_use]
+    pub fn stored(&self, name: &str) -> &Value {
+        self.fields.get(name).unwrap_or(&Value::Null)
+    }
+
+    /// Whether a field says nothing.
+    #[must_use]
+    pub fn silent(&self, def: &FieldDef) -> bool {
+        *self.stored(def.name) == def.nothing()
+    }
+
+    /// Wanted and required fields that say nothing, by name.
+    #[must_use]
+    pub fn missing(&self) -> Vec<&'static str> {
+        let wanted = self.register.defs().filter(|def| def.wanted || def.required);
+        wanted.filter(|def| self.silent(def)).map(|def| def.name).collect()
+    }
+
+    /// What people call it: its number and the field that names it.
+    #[must_use]
+    pub fn called(&self) -> String {
+        let name = self.register.defs().next().and_then(|def| self.stored(def.name).as_str()).unwrap_or_default();
+        format!("{} {name}", self.number).trim().to_owned()
+    }
+}
+
+/// A value of the file as JSON.
+pub(crate) fn json(value: Sql) -> Value {
+    match value {
+        Sql::Null | Sql::Blob(_) => Value::Null,
+        Sql::Integer(number) => number.into(),
+        Sql::Real(number) => number.into(),
+        Sql::Text(text) => Value::String(text),
+    }
+}
+
+/// The same the other way.
+pub(crate) fn sql(value: &Value) -> Sql {
+    match value {
+        Value::Null => Sql::Null,
+        Value::Bool(flag) => Sql::Integer(i64::from(*flag)),
+        Value::Number(number) => number.as_i64().map_or(Sql::Null, Sql::Integer),
+        Value::String(text) => Sql::Text(text.clone()),
+        list => Sql::Text(list.to_string()),
+    }
+}

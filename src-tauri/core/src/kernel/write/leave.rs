@@ -1,0 +1,81 @@
+//! Out of use, back, and gone: what nothing points at can be removed, everything else is retired and keeps its name.
+
+use rusqlite::types::Value as Sql;
+
+use crate::door::Writer;
+use crate::fault::{Refusal, Result};
+use crate::kernel::declare::Register;
+use crate::kernel::read::links;
+use crate::kernel::{Draft, Record, Refusals, Shelf};
+
+pub(super) fn retire(writer: &mut Writer<'_>, register: &'static Register, id: &str, why: &str) -> Result<()> {
+    let id = register.key(&writer.reader(), id)?;
+    let record = Record::read(&writer.reader(), register, &id)?;
+    check(writer, &record)?;
+    if writer.refused() {
+        return Ok(());
+    }
+    let today = writer.moment().today.to_string();
+    let fields = [("retired_on", Sql::Text(today)), ("retired_why", Sql::Text(why.trim().to_owned()))];
+    writer.amend(register.noun, &id, &fields)
+}
+
+pub(super) fn reinstate(writer: &mut Writer<'_>, register: &'static Register, id: &str) -> Result<()> {
+    let id = register.key(&writer.reader(), id)?;
+    writer.amend(register.noun, &id, &[("retired_on", Sql::Null), ("retired_why", Sql::Null)])
+}
+
+pub(super) fn remove(
+    writer: &mut Writer<'_>,
+    shelf: &'static Shelf,
+    register: &'static Register,
+    id: &str,
+) -> Result<()> {
+    let id = register.key(&writer.reader(), id)?;
+    let record = Record::read(&writer.reader(), register, &id)?;
+    check(writer, &record)?;
+    // Parts of the record go with it; anything else that points at it holds it.
+    let parts: Vec<&'static Register> = shelf
+        .registers
+        .iter()
+        .copied()
+        .filter(|part| part.parent.is_some_and(|parent| parent.def().to.is_some_and(|to| std::ptr::eq(to, register))))
+        .collect();
+    let held = links::pointing_at(&writer.reader(), register.noun, &id)?;
+    let held: Vec<_> = held.into_iter().filter(|link| !parts.iter().any(|part| part.noun == link.noun)).collect();
+    if let Some(first) = held.first() {
+        let refusal = Refusal::new("refuse-held").with("number", record.called()).with("count", held.len());
+        writer.refuse(refusal.with("by", first.name.as_str()).row(id.as_str()));
+    }
+    if writer.refused() {
+        return Ok(());
+    }
+    for part in parts {
+        let Some(parent) = part.parent else { continue };
+        let fit = format!("record.\"{}\" = ?1", parent.def().name);
+        for child in Record::all(&writer.reader(), part, &fit, &[Sql::Text(id.clone())])? {
+            writer.remove(part.noun, &child.id)?;
+        }
+    }
+    writer.remove(register.noun, &id)
+}
+
+fn check(writer: &mut Writer<'_>, record: &Record) -> Result<()> {
+    let author = writer.author().name.clone();
+    let mut refuse = Refusals::default();
+    let draft = Draft {
+        reader: writer.reader(),
+        moment: writer.moment(),
+        author: &author,
+        act: "",
+        before: Some(record.clone()),
+        now: record.clone(),
+        strayed: std::cell::Cell::new(false),
+    };
+    for rule in record.register.leaves {
+        rule(&draft, &mut refuse)?;
+    }
+    drop(draft);
+    refuse.0.into_iter().for_each(|refusal| writer.refuse(refusal.row(record.id.as_str())));
+    Ok(())
+}

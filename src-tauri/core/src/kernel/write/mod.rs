@@ -1,0 +1,15 @@
+//! Writing: every road leads through [`put`], so that rules, stamps, links and follow-ups cannot be passed by.
+
+mod act;
+mod add;
+mod edit;
+mod import;
+mod leave;
+mod many;
+mod propose;
+mod put;
+
+pub use edit::{RegisterEdit, deed};
+pub use import::{RowIn, rows_in};
+pub use propose::{ProposalEdit, propose};
+pub use put::{add_with, change, insert};

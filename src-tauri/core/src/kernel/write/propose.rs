@@ -1,0 +1,116 @@
+//! Proposals: fields of a record, or a new one, that nobody has confirmed. They stand in a table of their own, so that no query
+//! can count or print one by mistake.
+
+use rusqlite::types::Value as Sql;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use ts_rs::TS;
+
+use super::put::{Change, put};
+use crate::door::Writer;
+use crate::fault::{Fault, Refusal, Result};
+use crate::kernel::declare::Register;
+use crate::kernel::{Record, Refusals, Shelf};
+
+/// What a person does with proposals.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub enum ProposalEdit {
+    /// Confirms them: each takes the ordinary road, with all rules.
+    Confirm {
+        /// Keys.
+        ids: Vec<String>,
+    },
+    /// Throws them away.
+    Dismiss {
+        /// Keys.
+        ids: Vec<String>,
+        /// Why.
+        #[serde(default)]
+        #[ts(optional, as = "Option<String>")]
+        why: String,
+    },
+}
+
+/// Keeps a proposal. What a later one says about the same field of the same record takes its place.
+///
+/// # Errors
+/// [`Fault::Malformed`] for a field that is not there.
+pub fn propose(
+    writer: &mut Writer<'_>,
+    register: &'static Register,
+    record: Option<&str>,
+    patch: &Map<String, Value>,
+    source: &str,
+    why: &str,
+) -> Result<()> {
+    let record = record.map(|id| register.key(&writer.reader(), id)).transpose()?;
+    let mut refuse = Refusals::default();
+    for (name, given) in patch {
+        let Some(def) = register.def(name).filter(|def| !def.read_only) else {
+            return Err(Fault::Malformed(format!("{}: no field {name} to propose", register.noun)));
+        };
+        let lexicon = writer.lexicon();
+        let mut desk = crate::kernel::kinds::Taking { reader: writer.reader(), lexicon, refuse: &mut refuse };
+        def.kind.take(def, given, &mut desk)?;
+    }
+    if source.trim().is_empty() {
+        refuse.named("source", "refuse-empty");
+    }
+    if !refuse.none() {
+        refuse.0.into_iter().for_each(|refusal| writer.refuse(refusal));
+        return Ok(());
+    }
+    let id = writer.new_id();
+    let text = |text: &str| Sql::Text(text.to_owned());
+    let row = [
+        ("noun", text(register.noun)),
+        ("record", record.map_or(Sql::Null, Sql::Text)),
+        ("patch", Sql::Text(serde_json::to_string(patch)?)),
+        ("source", text(source.trim())),
+        ("why", text(why.trim())),
+    ];
+    writer.insert("proposal", &id, &row)?;
+    writer.created("proposal", &id, "");
+    Ok(())
+}
+
+impl ProposalEdit {
+    /// Confirms or dismisses.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] for a proposal that is not there, and what SQLite refuses.
+    pub fn apply(self, shelf: &'static Shelf, writer: &mut Writer<'_>) -> Result<()> {
+        let (ids, confirmed) = match self {
+            Self::Confirm { ids } => (ids, true),
+            Self::Dismiss { ids, .. } => (ids, false),
+        };
+        let mut refused: Vec<Refusal> = Vec::new();
+        for id in ids {
+            if confirmed {
+                confirm(shelf, writer, &id)?;
+                refused.extend(writer.take_refusals().into_iter().map(|refusal| refusal.row(id.as_str())));
+            }
+            writer.remove("proposal", &id)?;
+        }
+        writer.named(if confirmed { "proposal.confirm" } else { "proposal.dismiss" });
+        refused.into_iter().for_each(|refusal| writer.refuse(refusal));
+        Ok(())
+    }
+}
+
+fn confirm(shelf: &'static Shelf, writer: &mut Writer<'_>, id: &str) -> Result<()> {
+    let sql = "SELECT noun, record, patch FROM proposal WHERE id = ?1";
+    let found = writer.reader().maybe(sql, [id], |row| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?, row.get::<_, String>(2)?))
+    })?;
+    let Some((noun, record, patch)) = found else {
+        return Err(Fault::NotFound { kind: "proposal", id: id.to_owned() });
+    };
+    let register = shelf.of(&noun)?;
+    let patch: Map<String, Value> = serde_json::from_str(&patch)?;
+    let before = record.map(|record| Record::read(&writer.reader(), register, &record)).transpose()?;
+    let id = writer.new_id();
+    put(writer, Change { register, before, id, patch: &patch, own: Map::new(), step: None }).map(|_| ())
+}

@@ -1,0 +1,279 @@
+//! One record on its way into the file: take what is said, settle, check, write what changed.
+
+use rusqlite::types::Value as Sql;
+use serde_json::{Map, Value};
+
+use crate::door::Writer;
+use crate::fault::{Fault, Refusal, Result};
+use crate::kernel::declare::{FieldDef, Register, StepView};
+use crate::kernel::kinds::{Stamped, Taking};
+use crate::kernel::record::sql;
+use crate::kernel::{Draft, Record, Refusals};
+
+/// What is to happen to a record.
+pub(super) struct Change<'a> {
+    pub(super) register: &'static Register,
+    /// What stands; none for a new record.
+    pub(super) before: Option<Record>,
+    /// Key of a new record.
+    pub(super) id: String,
+    /// Fields as the wire says them.
+    pub(super) patch: &'a Map<String, Value>,
+    /// Fields as the file keeps them: what code of its own sets.
+    pub(super) own: Map<String, Value>,
+    /// The step or act that is done under its name.
+    pub(super) step: Option<StepView<'static>>,
+}
+
+/// Checks and writes. Reasons against it are noted with the writer; nothing is written then. Gives the key.
+///
+/// # Errors
+/// [`Fault::Malformed`] for a field that is not there, and what SQLite refuses.
+pub(super) fn put(writer: &mut Writer<'_>, change: Change<'_>) -> Result<String> {
+    let Change { register, before, id, patch, own, step } = change;
+    let id = before.as_ref().map_or(id, |before| before.id.clone());
+    let now = before.clone().unwrap_or_else(|| Record::blank(register, &id));
+    let mut refuse = Refusals::default();
+    let taken = taken(writer, register, patch, &mut refuse)?;
+    let moment = writer.moment();
+    let author = writer.author().name.clone();
+    let asked = step.is_some();
+    let step = step.or_else(|| implied(register, &now, &taken));
+    let mut draft = Draft {
+        reader: writer.reader(),
+        moment,
+        author: &author,
+        act: step.as_ref().map_or("", |step| step.act.verb),
+        before,
+        now,
+        strayed: std::cell::Cell::new(false),
+    };
+    for (def, value) in taken {
+        let state = register.life.is_some_and(|life| std::ptr::eq(life.field(), def));
+        // The state is set by the step that leads there, below.
+        if !state || step.is_none() {
+            draft.now.fields.insert(def.name.to_owned(), value);
+        }
+    }
+    draft.now.fields.extend(own);
+    if let Some(step) = &step {
+        take_step(&mut draft, step, &mut refuse)?;
+    }
+    if let Some(settle) = register.settle {
+        settle(&mut draft)?;
+    }
+    check(&draft, &mut refuse)?;
+    let (before, now) = (draft.before, draft.now);
+    if !refuse.none() {
+        if let Some(step) = step.as_ref().filter(|_| asked) {
+            // A reason stands at what the field is called where it came from.
+            for reason in &mut refuse.0 {
+                let take = step.act.takes.iter().find(|take| reason.field.as_deref() == Some(take.field.def().name));
+                reason.field = take.map(|take| take.name.to_owned()).or(reason.field.take());
+            }
+        }
+        let row = before.as_ref().map(|before| before.id.clone());
+        refuse.0.into_iter().for_each(|refusal| writer.refuse(at_row(refusal, row.as_deref())));
+        return Ok(id);
+    }
+    if let Some(step) = &step {
+        writer.named(&format!("{}.{}", register.noun, step.act.verb));
+    }
+    write(writer, before.as_ref(), now)?;
+    let after = Record::read(&writer.reader(), register, &id)?;
+    if let Some(then) = register.then {
+        then(writer, before.as_ref(), &after)?;
+    }
+    Ok(id)
+}
+
+fn at_row(refusal: Refusal, row: Option<&str>) -> Refusal {
+    match row {
+        Some(row) if refusal.row.is_none() => refusal.row(row),
+        _ => refusal,
+    }
+}
+
+/// The fields of a patch as the file keeps them.
+fn taken(
+    writer: &Writer<'_>,
+    register: &'static Register,
+    patch: &Map<String, Value>,
+    refuse: &mut Refusals,
+) -> Result<Vec<(&'static FieldDef, Value)>> {
+    if let Some(name) = patch.keys().find(|name| register.def(name).is_none()) {
+        return Err(Fault::Malformed(format!("{}: no field {name}", register.noun)));
+    }
+    let mut taken = Vec::new();
+    // In the order of the register, so that reasons stand in the order of the form.
+    for def in register.defs() {
+        let Some(given) = patch.get(def.name) else { continue };
+        if def.read_only {
+            refuse.named(def.name, "refuse-read-only");
+            continue;
+        }
+        let mut desk = Taking { reader: writer.reader(), lexicon: writer.lexicon(), refuse };
+        let value = def.kind.take(def, given, &mut desk)?;
+        if def.required && value == def.nothing() {
+            refuse.named(def.name, "refuse-empty");
+        }
+        taken.push((def, value));
+    }
+    Ok(taken)
+}
+
+/// The step that leads to the state a patch sets, or the one act whose field it sets: a decision keeps its name on every road.
+fn implied(
+    register: &'static Register,
+    now: &Record,
+    taken: &[(&'static FieldDef, Value)],
+) -> Option<StepView<'static>> {
+    let sets =
+        |def: &FieldDef| taken.iter().find(|(other, value)| std::ptr::eq(*other, def) && value != now.stored(def.name));
+    let acts = register.all_acts();
+    if let Some(life) = register.life
+        && let Some((_, to)) = sets(life.field())
+    {
+        let here = now.stored(life.field().name).as_str().unwrap_or_default();
+        let fits = |step: &StepView<'_>| Some(step.to) == to.as_str() && step.from.contains(&here);
+        return acts.into_iter().find(fits);
+    }
+    acts.into_iter().find(|act| act.to.is_empty() && act.act.takes.iter().any(|take| sets(take.field.def()).is_some()))
+}
+
+/// Does a step: state, what it needs, its guards, its stamp.
+fn take_step(draft: &mut Draft<'_>, step: &StepView<'_>, refuse: &mut Refusals) -> Result<()> {
+    let register = draft.now.register;
+    if let Some(life) = register.life.filter(|_| !step.to.is_empty()) {
+        let state = life.field().name;
+        let here = draft.now.stored(state).as_str().unwrap_or_default().to_owned();
+        if !step.from.contains(&here.as_str()) {
+            let number = draft.now.called();
+            refuse.named(state, "refuse-step-from").with("number", number).with("state", here);
+        }
+        draft.now.fields.insert(state.to_owned(), Value::String(step.to.to_owned()));
+    }
+    for take in step.act.takes.iter().filter(|take| !take.needed.is_empty() && draft.now.silent(take.field.def())) {
+        refuse.named(take.name, take.needed);
+    }
+    if let Some(settle) = step.act.settle {
+        settle(draft)?;
+    }
+    for guard in step.act.guards {
+        guard(draft, refuse)?;
+    }
+    if let Some(stamp) = step.act.stamps {
+        let facts = Stamped::facts_of(&draft.now, step.act.rests_on);
+        let made =
+            Stamped { by: draft.author.to_owned(), on: draft.moment.today.to_string(), facts, why: String::new() };
+        draft.now.fields.insert(stamp.def().name.to_owned(), Value::String(serde_json::to_string(&made)?));
+    }
+    Ok(())
+}
+
+/// What every road checks: what a record cannot do without, what no two may share, the register's own rules.
+fn check(draft: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    let register = draft.now.register;
+    for def in register.defs().filter(|def| def.required && draft.now.silent(def)) {
+        let told = |reason: &Refusal| reason.field.as_deref() == Some(def.name);
+        if !refuse.0.iter().any(told) {
+            refuse.named(def.name, "refuse-empty");
+        }
+    }
+    for def in register.defs().filter(|def| def.unique && !draft.now.silent(def)) {
+        // Lower case of SQLite is that of ASCII; what people write is compared in Rust.
+        let said = draft.now.stored(def.name).as_str().unwrap_or_default().to_lowercase();
+        let sql = format!("SELECT coalesce(number, ''), \"{0}\" FROM \"{1}\" WHERE id <> ?1", def.name, register.noun);
+        let others =
+            draft.reader.rows(&sql, [&draft.now.id], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+        if let Some((number, value)) = others.into_iter().find(|(_, other)| other.to_lowercase() == said) {
+            refuse.named(def.name, "refuse-taken").with("value", value).with("number", number);
+        }
+    }
+    for rule in register.rules {
+        rule(draft, refuse)?;
+    }
+    Ok(())
+}
+
+/// Writes a new row, or the columns that changed.
+fn write(writer: &mut Writer<'_>, before: Option<&Record>, mut now: Record) -> Result<()> {
+    let register = now.register;
+    let Some(before) = before else {
+        if !register.prefix.is_empty() && now.number.is_empty() {
+            now.number = format!("{}-{:03}", register.prefix, writer.next_number(register.noun)?);
+        }
+        let number = if now.number.is_empty() { Sql::Null } else { Sql::Text(now.number.clone()) };
+        let mut row = vec![("number", number)];
+        row.extend(register.defs().map(|def| (def.name, sql(now.stored(def.name)))));
+        writer.insert(register.noun, &now.id, &row)?;
+        writer.created(register.noun, &now.id, &now.number);
+        return Ok(());
+    };
+    let changed: Vec<(&str, Sql)> = register
+        .defs()
+        .filter(|def| before.stored(def.name) != now.stored(def.name))
+        .map(|def| (def.name, sql(now.stored(def.name))))
+        .collect();
+    writer.amend(register.noun, &now.id, &changed)
+}
+
+/// The key a caller gave, or a new one. Keys are printable, without spaces, at most 64 characters, and not taken.
+///
+/// # Errors
+/// [`Fault::Refused`] for a key that cannot be.
+pub(super) fn key(writer: &mut Writer<'_>, register: &Register, given: Option<String>) -> Result<String> {
+    let Some(id) = given else { return Ok(writer.new_id()) };
+    if !((1..=64).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_graphic())) {
+        return Err(Refusal::new("refuse-action-key").field("id").into());
+    }
+    let sql = format!("SELECT 1 FROM \"{}\" WHERE id = ?1", register.noun);
+    if writer.reader().maybe(&sql, [&id], |_| Ok(()))?.is_some() {
+        return Err(Refusal::new("refuse-id-taken").with("value", id).field("id").into());
+    }
+    Ok(id)
+}
+
+/// Changes a record from code of its own, with all rules: fields as the file keeps them.
+///
+/// # Errors
+/// [`Fault::NotFound`] when there is no such record, and what SQLite refuses.
+pub fn change(
+    writer: &mut Writer<'_>,
+    register: &'static Register,
+    id: &str,
+    stored: Map<String, Value>,
+) -> Result<()> {
+    let before = Record::read(&writer.reader(), register, id)?;
+    let change =
+        Change { register, before: Some(before), id: String::new(), patch: &Map::new(), own: stored, step: None };
+    put(writer, change).map(|_| ())
+}
+
+/// Adds a record from code of its own, with all rules: fields as the file keeps them. Gives the key.
+///
+/// # Errors
+/// As [`change`].
+pub fn insert(
+    writer: &mut Writer<'_>,
+    register: &'static Register,
+    id: Option<String>,
+    stored: Map<String, Value>,
+) -> Result<String> {
+    add_with(writer, register, id, &Map::new(), stored)
+}
+
+/// The same with fields that a person said, as the wire has them: they are checked like any.
+///
+/// # Errors
+/// As [`change`].
+pub fn add_with(
+    writer: &mut Writer<'_>,
+    register: &'static Register,
+    id: Option<String>,
+    said: &Map<String, Value>,
+    stored: Map<String, Value>,
+) -> Result<String> {
+    let id = key(writer, register, id)?;
+    put(writer, Change { register, before: None, id, patch: said, own: stored, step: None })
+}

@@ -1,0 +1,119 @@
+//! Answering: one draft classification a system, with every answer's reasoning.
+
+use std::collections::BTreeMap;
+
+use rusqlite::types::Value as Sql;
+use serde_json::Value;
+
+use super::decide::{Answers, follow, unfit};
+use super::law::effective;
+use crate::door::{Reader, Writer};
+use crate::fault::{Fault, Refusal, Result};
+use crate::field;
+
+/// Answers and reasons of a classification.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Given {
+    pub(super) id: String,
+    pub(super) answers: Answers,
+    pub(super) reasons: BTreeMap<String, String>,
+}
+
+/// The classification of a system in a state, if there is one.
+pub(super) fn given(reader: &Reader<'_>, system: &str, state: &str) -> Result<Option<Given>> {
+    let sql = "SELECT id, answers, reasons FROM classification WHERE system = ?1 AND state = ?2";
+    reader.maybe(sql, [system, state], |row| {
+        Ok(Given {
+            id: row.get(0)?,
+            answers: serde_json::from_str(&row.get::<_, String>(1)?).unwrap_or_default(),
+            reasons: serde_json::from_str(&row.get::<_, String>(2)?).unwrap_or_default(),
+        })
+    })
+}
+
+/// The key of a system by key or number.
+pub(super) fn system(reader: &Reader<'_>, id: &str) -> Result<String> {
+    let found = reader.maybe("SELECT id FROM system WHERE id = ?1 OR number = ?1", [id], |row| row.get(0))?;
+    found.ok_or_else(|| Fault::NotFound { kind: "AI system", id: id.to_owned() })
+}
+
+pub(super) fn answer(writer: &mut Writer<'_>, id: &str, question: &str, answer: Value, reason: &str) -> Result<()> {
+    let system = system(&writer.reader(), id)?;
+    let (law, as_of, _) = effective(&writer.reader())?;
+    let reason = field::words(writer, "reason", reason);
+    let Some(asked) = law.question(question) else {
+        let known: Vec<&str> = law.questions.iter().map(|one| one.id.as_str()).collect();
+        field::code(writer, "question", question, &known);
+        return Ok(());
+    };
+    if !answer.is_null() && unfit(asked, &answer) {
+        let known: Vec<&str> = asked.answers.iter().map(|choice| choice.value.as_str()).collect();
+        let refusal = Refusal::new("refuse-act-answer").with("question", question).with("known", known.join(", "));
+        writer.refuse(refusal.field("answer").row(question));
+        return Ok(());
+    }
+    let mut draft = match given(&writer.reader(), &system, "draft")? {
+        Some(draft) => draft,
+        None => start(writer, &system, &as_of, Given::default())?,
+    };
+    if answer.is_null() {
+        draft.answers.remove(question);
+        draft.reasons.remove(question);
+    } else {
+        draft.answers.insert(question.to_owned(), answer);
+        draft.reasons.insert(question.to_owned(), reason);
+    }
+    // What is no longer on the way is dropped: a record shows only answers that led to it.
+    let path = follow(&law, &draft.answers);
+    let stays = |id: &String| path.answered.contains(id) || path.open.as_ref() == Some(id);
+    draft.answers.retain(|id, _| stays(id));
+    draft.reasons.retain(|id, _| stays(id));
+    let fields = [
+        ("answers", serde_json::to_string(&draft.answers)?.into()),
+        ("reasons", serde_json::to_string(&draft.reasons)?.into()),
+        ("lawAsOf", as_of.into()),
+    ];
+    writer.amend("classification", &draft.id, &fields)
+}
+
+/// A new draft.
+fn start(writer: &mut Writer<'_>, system: &str, as_of: &str, from: Given) -> Result<Given> {
+    let id = writer.new_id();
+    let empty = || Sql::Text(String::new());
+    writer.insert(
+        "classification",
+        &id,
+        &[
+            ("system", system.to_owned().into()),
+            ("state", "draft".to_owned().into()),
+            ("answers", serde_json::to_string(&from.answers)?.into()),
+            ("reasons", serde_json::to_string(&from.reasons)?.into()),
+            ("outcome", empty()),
+            ("collected", Sql::Text("[]".to_owned())),
+            ("articles", Sql::Text("[]".to_owned())),
+            ("lawAsOf", as_of.to_owned().into()),
+            ("lawDigest", empty()),
+            ("basis", Sql::Text("{}".to_owned())),
+            ("classifiedBy", empty()),
+            ("classifiedOn", Sql::Null),
+            ("approvable", Sql::Integer(0)),
+            ("legalReviewer", Sql::Null),
+            ("legalDue", Sql::Null),
+            ("handling", empty()),
+            ("handledOn", Sql::Null),
+            ("handlingNote", empty()),
+        ],
+    )?;
+    Ok(Given { id, ..from })
+}
+
+pub(super) fn restart(writer: &mut Writer<'_>, id: &str) -> Result<()> {
+    let system = system(&writer.reader(), id)?;
+    if let Some(draft) = given(&writer.reader(), &system, "draft")? {
+        writer.remove("classification", &draft.id)?;
+    }
+    let (_, as_of, _) = effective(&writer.reader())?;
+    let from = given(&writer.reader(), &system, "recorded")?.unwrap_or_default();
+    start(writer, &system, &as_of, from)?;
+    Ok(())
+}

@@ -1,0 +1,106 @@
+//! Putting a classification on record, and what was done about a prohibited practice.
+
+use rusqlite::types::Value as Sql;
+use serde_json::{Map, Value, json};
+
+use super::answer::{given, system};
+use super::decide::follow;
+use super::law::effective;
+use crate::door::{Reader, Writer};
+use crate::fault::{Refusal, Result};
+use crate::field;
+use crate::plan::people::named;
+
+/// Fields of a system a classification rests on: when one changes, it is to be looked at again.
+const BASIS: [(&str, &str); 7] = [
+    ("purpose", "purpose"),
+    ("baseModel", "baseModel"),
+    ("modelVersion", "modelVersion"),
+    ("dataSets", "dataSets"),
+    ("countries", "countries"),
+    ("actRoles", "actRoles"),
+    ("origin", "origin"),
+];
+
+/// What a classification of this system rests on now.
+pub(super) fn basis(reader: &Reader<'_>, system: &str) -> Result<Map<String, Value>> {
+    let columns: Vec<&str> = BASIS.iter().map(|(_, column)| *column).collect();
+    let sql = format!("SELECT {} FROM system WHERE id = ?1", columns.join(", "));
+    let found = reader.maybe(&sql, [system], |row| {
+        let mut fields = Map::new();
+        for (at, (name, _)) in BASIS.iter().enumerate() {
+            fields.insert((*name).to_owned(), json!(row.get::<_, String>(at)?));
+        }
+        Ok(fields)
+    })?;
+    Ok(found.unwrap_or_default())
+}
+
+pub(super) fn record(writer: &mut Writer<'_>, id: &str, reviewer: Option<String>, due: Option<String>) -> Result<()> {
+    let system = system(&writer.reader(), id)?;
+    let (law, as_of, digest) = effective(&writer.reader())?;
+    let Some(draft) = given(&writer.reader(), &system, "draft")? else {
+        return Err(Refusal::new("refuse-act-no-draft").row(system).into());
+    };
+    let path = follow(&law, &draft.answers);
+    if let Some(open) = &path.open {
+        return Err(Refusal::new("refuse-act-open")
+            .with("question", open.as_str())
+            .row(system)
+            .field("question")
+            .into());
+    }
+    let reviewer = named::owner(writer, "legalReviewer", reviewer.as_deref().unwrap_or_default())?;
+    let due = field::day(writer, "legalDue", due.as_deref().unwrap_or_default());
+    if !path.approvable {
+        if reviewer.is_none() {
+            writer.refuse(Refusal::new("refuse-act-reviewer").field("legalReviewer"));
+        }
+        if due.is_none() {
+            writer.refuse(Refusal::new("refuse-act-due").field("legalDue"));
+        }
+    }
+    // A stop does not go away by classifying again: first somebody says what was done (Art. 5).
+    let sql = "SELECT 1 FROM classification WHERE system = ?1 AND state = 'recorded' AND outcome = 'prohibited' AND handling = ''";
+    if writer.reader().maybe(sql, [&system], |_| Ok(()))?.is_some() {
+        writer.refuse(Refusal::new("refuse-act-stop-first").row(system.as_str()));
+    }
+    if let Some(old) = given(&writer.reader(), &system, "recorded")? {
+        writer.amend("classification", &old.id, &[("state", "superseded".to_owned().into())])?;
+    }
+    let basis = serde_json::to_string(&basis(&writer.reader(), &system)?)?;
+    let (by, on) = (writer.author().name.clone(), writer.moment().today.to_string());
+    let fields: [(&str, Sql); 12] = [
+        ("state", "recorded".to_owned().into()),
+        ("outcome", path.outcome.clone().into()),
+        ("collected", serde_json::to_string(&path.collected)?.into()),
+        ("articles", serde_json::to_string(&path.articles)?.into()),
+        ("lawAsOf", as_of.into()),
+        ("lawDigest", digest.into()),
+        ("basis", basis.into()),
+        ("classifiedBy", by.into()),
+        ("classifiedOn", on.into()),
+        ("approvable", Sql::Integer(i64::from(path.approvable))),
+        ("legalReviewer", reviewer.into()),
+        ("legalDue", due.into()),
+    ];
+    writer.amend("classification", &draft.id, &fields)?;
+    writer.created("classification", &draft.id, &path.outcome);
+    Ok(())
+}
+
+pub(super) fn handle(writer: &mut Writer<'_>, id: &str, how: &str, on: &str, note: &str) -> Result<()> {
+    let system = system(&writer.reader(), id)?;
+    let sql = "SELECT id FROM classification WHERE system = ?1 AND state = 'recorded' AND outcome = 'prohibited'";
+    let found: Option<String> = writer.reader().maybe(sql, [&system], |row| row.get(0))?;
+    let Some(classification) = found else { return Err(Refusal::new("refuse-act-not-prohibited").row(system).into()) };
+    field::code(writer, "how", how, &["stopped", "withdrawn", "redesigned"]);
+    let note = field::words(writer, "note", note);
+    field::needed(writer, "note", &note, "refuse-act-handling-note");
+    let on = field::day(writer, "on", on);
+    if on.as_ref().is_none_or(|day| *day > writer.moment().today.to_string()) {
+        writer.refuse(Refusal::new("refuse-act-handled-on").field("on"));
+    }
+    let fields = [("handling", how.to_owned().into()), ("handledOn", on.into()), ("handlingNote", note.into())];
+    writer.amend("classification", &classification, &fields)
+}

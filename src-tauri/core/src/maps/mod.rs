@@ -1,0 +1,3 @@
+//! The AIMS seen with the eyes of a law or another standard.
+
+pub mod ai_act;

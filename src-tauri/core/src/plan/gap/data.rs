@@ -1,0 +1,124 @@
+//! What the catalogue of the standard does not hold: reuse of ISO/IEC 27001, typical evidence, which document an item asks
+//! for, the phase it is built in, and which items support a duty of the EU AI Act. Expert judgement, not the standard's text.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use crate::fault::{Fault, Result};
+
+const TEXT: &str = include_str!("data.json");
+
+/// The data of the gap analysis.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Data {
+    /// The 32 sub-clauses.
+    subclauses: Vec<Subclause>,
+    /// Required document of an item.
+    documents: BTreeMap<String, String>,
+    /// Phase in which a control is first built.
+    phases: BTreeMap<String, u32>,
+    /// Items that support a duty of the EU AI Act, by kind of duty.
+    pub(super) act: Duties,
+}
+
+/// Items by kind of duty.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct Duties {
+    /// Art. 8 to 27.
+    pub(super) high_risk: Vec<String>,
+    /// Art. 50.
+    pub(super) transparency: Vec<String>,
+    /// Art. 4, in force for everybody.
+    pub(super) any: Vec<String>,
+}
+
+/// One sub-clause.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Subclause {
+    id: String,
+    /// `full`, `partial` or `none`.
+    pub(super) reuse: String,
+    still: BTreeMap<String, String>,
+    evidence: BTreeMap<String, Vec<String>>,
+}
+
+impl Subclause {
+    /// What must still be added to what ISO/IEC 27001 gives.
+    pub(super) fn still(&self, lang: &str) -> String {
+        self.still.get(lang).or_else(|| self.still.get("en")).cloned().unwrap_or_default()
+    }
+
+    /// What good evidence looks like.
+    pub(super) fn evidence(&self, lang: &str) -> Vec<String> {
+        self.evidence.get(lang).or_else(|| self.evidence.get("en")).cloned().unwrap_or_default()
+    }
+}
+
+/// The data.
+///
+/// # Errors
+/// [`Fault::Catalogue`] when the embedded file does not parse: a build fault that a test finds.
+pub(super) fn data() -> Result<&'static Data> {
+    static READ: LazyLock<std::result::Result<Data, String>> =
+        LazyLock::new(|| serde_json::from_str(TEXT).map_err(|error| error.to_string()));
+    READ.as_ref().map_err(|detail| Fault::Catalogue(detail.clone()))
+}
+
+impl Data {
+    /// A sub-clause.
+    pub(super) fn subclause(&self, id: &str) -> Option<&Subclause> {
+        self.subclauses.iter().find(|one| one.id == id)
+    }
+
+    /// The required document of a sub-clause or control, e.g. `DOC-02`.
+    pub(super) fn document(&self, id: &str) -> Option<&str> {
+        self.documents.get(id).map(String::as_str)
+    }
+
+    /// The phase of the roadmap, 2 to 5, in which a sub-clause or control is built.
+    pub(super) fn phase(&self, id: &str) -> u32 {
+        if let Some(phase) = self.phases.get(id) {
+            return *phase;
+        }
+        match id.split('.').next().unwrap_or_default() {
+            "4" | "5" => 2,
+            "6" if id == "6.2" => 2,
+            "6" => 3,
+            "7" | "8" => 4,
+            _ => 5,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::catalogue::catalogue;
+
+    #[test]
+    fn every_sub_clause_has_its_reuse_and_evidence_in_both_languages() {
+        let (data, structure) = (data().unwrap(), &catalogue().unwrap().structure);
+        assert_eq!(data.subclauses.len(), 32);
+        for subclause in &structure.subclauses {
+            let one = data.subclause(&subclause.id).unwrap();
+            assert!(["full", "partial", "none"].contains(&one.reuse.as_str()));
+            for lang in ["en", "es"] {
+                assert!(one.still.contains_key(lang) && !one.evidence(lang).is_empty(), "{} {lang}", one.id);
+            }
+            assert_eq!(one.evidence("en").len(), one.evidence("es").len(), "{}", one.id);
+        }
+        let count = |level: &str| data.subclauses.iter().filter(|one| one.reuse == level).count();
+        assert_eq!((count("full"), count("partial"), count("none")), (11, 19, 2));
+        let known =
+            |id: &String| structure.controls.iter().any(|control| control.id == *id) || data.subclause(id).is_some();
+        assert!(data.documents.keys().all(known) && data.phases.keys().all(known));
+        assert_eq!(data.phases.len(), 38);
+        assert!(data.act.high_risk.iter().chain(&data.act.transparency).chain(&data.act.any).all(known));
+    }
+}

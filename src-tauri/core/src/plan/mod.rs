@@ -1,0 +1,9 @@
+//! Clauses 4 to 6: whose AIMS it is, where it starts, what it covers and what is decided.
+
+pub mod gap;
+pub mod organisation;
+pub mod parties;
+pub mod people;
+pub mod profile;
+pub mod statement;
+pub mod systems;

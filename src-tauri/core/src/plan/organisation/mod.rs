@@ -1,0 +1,264 @@
+//! The organisation whose AIMS this is (clauses 4.1 and 4.3): one row.
+
+mod logo;
+mod register;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use rusqlite::types::Value as Sql;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::catalogue::{CURRENT_EDITION, catalogue};
+use crate::door::{Act, Ask, Founding, Reader, Writer};
+use crate::fault::{Fault, Refusal, Result};
+use crate::field;
+use crate::issuing::LANGUAGES;
+use crate::moment::{Moment, knows_zone};
+pub use register::ORGANISATION;
+
+/// Edits of the organisation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum OrganisationEdit {
+    /// Changes the fields given; absent fields stay.
+    Amend {
+        /// Fields.
+        patch: Box<OrganisationPatch>,
+    },
+    /// Sets or removes the logo that documents carry.
+    SetLogo {
+        /// PNG or JPEG as base64, at most 1 MB; null removes it.
+        bytes_base64: Option<String>,
+    },
+}
+
+/// Fields that can change.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[ts(optional_fields)]
+pub struct OrganisationPatch {
+    /// Name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Legal form, e.g. `GmbH`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legal_form: Option<String>,
+    /// ISO 3166 alpha-2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// IANA time zone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_zone: Option<String>,
+    /// Sector in the organisation's words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sector: Option<String>,
+    /// Scope statement of the AIMS (clause 4.3).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+    /// Number of the document that holds the scope.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope_document: Option<String>,
+    /// Classification printed on documents.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub classification: Option<String>,
+    /// Languages documents are issued in, `en`, `es`; at least one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document_languages: Option<Vec<String>>,
+    /// Months between management reviews, 1 to 24.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub review_every_months: Option<u32>,
+    /// Edition of the standard as documents print it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub edition_label: Option<String>,
+}
+
+impl Act for OrganisationEdit {
+    fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
+        match self {
+            Self::Amend { patch } => patch.apply(writer),
+            Self::SetLogo { bytes_base64 } => logo::set(writer, bytes_base64.as_deref()),
+        }
+    }
+}
+
+impl OrganisationPatch {
+    fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
+        let patch = self;
+        if let Some(country) = &patch.country {
+            check_country(writer, country);
+        }
+        if patch.time_zone.as_ref().is_some_and(|zone| !knows_zone(zone)) {
+            writer.refuse(Refusal::new("refuse-unknown-zone").field("timeZone"));
+        }
+        let mut fields = Vec::new();
+        let texts = [
+            ("name", "name", patch.name, field::LINE, true),
+            ("legalForm", "legalForm", patch.legal_form, field::LINE, false),
+            ("country", "country", patch.country, 2, true),
+            ("sector", "sector", patch.sector, field::LINE, false),
+            ("scope", "scope", patch.scope, field::TEXT, false),
+            ("scopeDocument", "scopeDocument", patch.scope_document, field::LINE, false),
+            ("classification", "classification", patch.classification, field::LINE, false),
+            ("editionLabel", "editionLabel", patch.edition_label, field::LINE, true),
+        ];
+        for (column, name, value, longest, needed) in texts {
+            if let Some(value) = value {
+                field::text(writer, name, &value, longest, needed);
+                fields.push((column, Sql::Text(value)));
+            }
+        }
+        if let Some(zone) = patch.time_zone {
+            // The door counts the organisation's days by it, so it stands with the file's identity.
+            writer.amend("workspace", "workspace", &[("time_zone", Sql::Text(zone))])?;
+        }
+        if let Some(languages) = patch.document_languages {
+            if languages.is_empty() {
+                writer.refuse(Refusal::new("refuse-nothing-chosen").with("known", "en, es").field("documentLanguages"));
+            }
+            for language in &languages {
+                field::code(writer, "documentLanguages", language, &LANGUAGES);
+            }
+            fields.push(("documentLanguages", Sql::Text(serde_json::to_string(&languages)?)));
+        }
+        if let Some(months) = patch.review_every_months {
+            if !(1..=24).contains(&months) {
+                writer.refuse(Refusal::new("refuse-months").with("value", months).field("reviewEveryMonths"));
+            }
+            fields.push(("reviewEveryMonths", Sql::Integer(i64::from(months))));
+        }
+        writer.amend("organisation", "org", &fields)
+    }
+}
+
+fn check_country(writer: &mut Writer<'_>, country: &str) {
+    if !is_country(country) {
+        writer.refuse(Refusal::new("refuse-not-a-country").with("value", country).field("country"));
+    }
+}
+
+fn is_country(code: &str) -> bool {
+    code.len() == 2 && code.chars().all(|c| c.is_ascii_uppercase())
+}
+
+/// Refuses a founding before any file is made.
+pub(crate) fn check_founding(founding: &Founding) -> Result<()> {
+    let mut reasons = Vec::new();
+    let length = founding.name.chars().count();
+    if founding.name.trim().is_empty() {
+        reasons.push(Refusal::new("refuse-empty").field("name"));
+    }
+    if length > field::LINE {
+        reasons.push(Refusal::new("refuse-too-long").with("length", length).with("most", field::LINE).field("name"));
+    }
+    if !is_country(&founding.country) {
+        let refusal = Refusal::new("refuse-not-a-country").with("value", founding.country.as_str());
+        reasons.push(refusal.field("country"));
+    }
+    if !knows_zone(&founding.time_zone) {
+        reasons.push(Refusal::new("refuse-unknown-zone").field("timeZone"));
+    }
+    if !["en", "es"].contains(&founding.content_language.as_str()) {
+        let refusal = Refusal::new("refuse-unknown-code").with("value", founding.content_language.as_str());
+        reasons.push(refusal.with("known", "en, es").field("contentLanguage"));
+    }
+    if reasons.is_empty() { Ok(()) } else { Err(Fault::Refused(reasons)) }
+}
+
+/// Writes the first row.
+pub(crate) fn found(writer: &mut Writer<'_>, founding: &Founding) -> Result<()> {
+    let text = |value: &str| Sql::Text(value.to_owned());
+    let language = serde_json::to_string(&[&founding.content_language])?;
+    writer.insert(
+        "organisation",
+        "org",
+        &[
+            ("name", text(&founding.name)),
+            ("legalForm", text("")),
+            ("country", text(&founding.country)),
+            ("sector", text("")),
+            ("scope", text("")),
+            ("scopeDocument", text("")),
+            ("contentLanguage", text(&founding.content_language)),
+            ("documentLanguages", Sql::Text(language)),
+            ("edition", text(CURRENT_EDITION)),
+            ("editionLabel", text(&catalogue()?.structure.label)),
+            ("classification", text("")),
+            ("reviewEveryMonths", Sql::Integer(12)),
+            ("sample", Sql::Integer(i64::from(founding.sample))),
+        ],
+    )
+}
+
+/// `organisation`: its fields.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Organisation {}
+
+/// The organisation's fields.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OrganisationRow {
+    /// Name.
+    pub name: String,
+    /// Legal form.
+    pub legal_form: String,
+    /// ISO 3166 alpha-2.
+    pub country: String,
+    /// IANA time zone.
+    pub time_zone: String,
+    /// Sector.
+    pub sector: String,
+    /// Scope statement.
+    pub scope: String,
+    /// Number of the scope document.
+    pub scope_document: String,
+    /// Language of its own words.
+    pub content_language: String,
+    /// Edition of the standard, as printed.
+    pub edition_label: String,
+    /// Classification.
+    pub classification: String,
+    /// Languages documents are issued in.
+    pub document_languages: Vec<String>,
+    /// Months between management reviews.
+    pub review_every_months: u32,
+    /// The sample company.
+    pub sample: bool,
+    /// Logo as a data URL, if there is one.
+    pub logo: Option<String>,
+}
+
+impl Ask for Organisation {
+    const NAME: &'static str = "organisation";
+    type Answer = OrganisationRow;
+
+    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
+        let sql = "SELECT name, legalForm, country, time_zone, sector, scope, scopeDocument, contentLanguage,
+                   editionLabel, classification, documentLanguages, reviewEveryMonths, sample, content.bytes
+                   FROM workspace, organisation LEFT JOIN content ON content.id = organisation.logo";
+        let found = reader.maybe(sql, [], |row| {
+            Ok(OrganisationRow {
+                name: row.get(0)?,
+                legal_form: row.get(1)?,
+                country: row.get(2)?,
+                time_zone: row.get(3)?,
+                sector: row.get(4)?,
+                scope: row.get(5)?,
+                scope_document: row.get(6)?,
+                content_language: row.get(7)?,
+                edition_label: row.get(8)?,
+                classification: row.get(9)?,
+                document_languages: serde_json::from_str(&row.get::<_, String>(10)?).unwrap_or_default(),
+                review_every_months: row.get(11)?,
+                sample: row.get(12)?,
+                logo: row.get::<_, Option<Vec<u8>>>(13)?.map(|bytes| {
+                    let media = crate::issuing::media_type(&bytes).unwrap_or("image/png");
+                    format!("data:{media};base64,{}", STANDARD.encode(bytes))
+                }),
+            })
+        })?;
+        found.ok_or(Fault::NotFound { kind: "organisation", id: "org".to_owned() })
+    }
+}

@@ -1,0 +1,70 @@
+//! Duties in the AIMS and who holds them (clause 5.3). Documents and sign-offs take names from here.
+
+use rusqlite::types::Value as Sql;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{PEOPLE, named};
+use crate::door::Writer;
+use crate::field;
+use crate::kernel::declare::*;
+
+/// All duties there are.
+pub const DUTIES: [&str; 5] = ["aimsManager", "statementOwner", "statementApprover", "reviewChair", "minutesApprover"];
+
+/// Who holds it.
+pub static HOLDER: Field<Person> = Field::new("person").to(&PEOPLE);
+
+/// One row for each duty that was ever given to somebody; its key is the duty.
+pub static DUTY: Register = Register {
+    noun: "duty",
+    group: Group::Plan,
+    answers: &["5.3"],
+    fields: &[&HOLDER],
+    grid: &[&HOLDER],
+    rows: Rows::Fixed,
+    edits: Edits::Closed,
+    retires: false,
+    called: "record.id",
+    ..Register::PLAIN
+};
+
+/// Edits of duties.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub enum DutyEdit {
+    /// Gives a duty to a person, or to nobody.
+    Assign {
+        /// One of [`DUTIES`].
+        duty: String,
+        /// Key of the person; null for nobody.
+        person: Option<String>,
+    },
+}
+
+impl crate::door::Act for DutyEdit {
+    fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
+        let Self::Assign { duty, person } = self;
+        field::code(writer, "duty", &duty, &DUTIES);
+        let holder = match person {
+            Some(person) => named::person(writer, "person", &person)?.map(|person| person.id),
+            None => None,
+        };
+        if writer.refused() {
+            return Ok(());
+        }
+        let fields = [("person", holder.map_or(Sql::Null, Sql::Text))];
+        let known = writer.reader().maybe("SELECT 1 FROM duty WHERE id = ?1", [&duty], |_| Ok(()))?.is_some();
+        if known { writer.amend("duty", &duty, &fields) } else { writer.insert("duty", &duty, &fields) }
+    }
+}
+
+/// Refuses that somebody leaves who still holds a duty: documents would name a person who is gone.
+pub(super) fn holds_none(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    let sql = "SELECT id FROM duty WHERE person = ?1 ORDER BY id";
+    for duty in it.reader.rows(sql, [&it.record().id], |row| row.get::<_, String>(0))? {
+        refuse.named("duty", "refuse-retire-duty").with("duty", duty);
+    }
+    Ok(())
+}

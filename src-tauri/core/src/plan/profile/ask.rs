@@ -1,0 +1,170 @@
+//! `profile`: the starting point, the sector in full, the fit questionnaire with its verdict.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::data::{Data, data, list, say};
+use super::fit::verdict;
+use super::{ProfileRow, row};
+use crate::door::{Ask, Reader};
+use crate::fault::{Message, Result};
+use crate::moment::Moment;
+
+/// Asks for the starting point.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[ts(optional_fields)]
+pub struct Profile {
+    /// `en` (the default) or `es`.
+    pub lang: Option<String>,
+}
+
+/// The starting point.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProfileAnswer {
+    /// Its fields.
+    pub row: ProfileRow,
+    /// The sector in full; none for another sector, or while none is named.
+    pub sector: Option<SectorProfile>,
+    /// The fit questionnaire.
+    pub fit: FitAnswer,
+    /// Starting point of the roadmap that follows: `iso27001_1to3systems`, `noIso27001`, `alignmentOnly`,
+    /// `combined27001`.
+    pub starting_point: String,
+    /// AI systems in the inventory.
+    pub systems: u32,
+}
+
+/// A sector of the programme.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SectorProfile {
+    /// Key.
+    pub id: String,
+    /// Name.
+    pub title: String,
+    /// Domains of Annex A that matter most.
+    pub domains: Vec<String>,
+    /// Themes.
+    pub themes: Vec<String>,
+    /// Regulations; most of them our additions.
+    pub regulations: Vec<String>,
+    /// Supervisors; most of them our additions.
+    pub supervisors: Vec<String>,
+    /// What is done differently.
+    pub adaptations: Vec<String>,
+}
+
+/// The fit questionnaire with its verdict.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FitAnswer {
+    /// Questions in their order.
+    pub questions: Vec<FitQuestion>,
+    /// `certify`, `certifyWithPrep`, `align`, `literacyFirst` or `incomplete`.
+    pub verdict: String,
+    /// Sum of the strong criteria that hold, at most 17.
+    pub strong: u32,
+    /// Sum of the weaker criteria that hold, at most 14.
+    pub weak: u32,
+    /// Questions without an answer.
+    pub open: u32,
+    /// Why.
+    pub because: Vec<Message>,
+    /// First steps in their order.
+    pub steps: Vec<String>,
+}
+
+/// One question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FitQuestion {
+    /// `FS-1`.
+    pub id: String,
+    /// `strong` or `weaker`.
+    pub side: String,
+    /// The question.
+    pub text: String,
+    /// Its weight.
+    pub weight: u32,
+    /// The answer; none: not answered.
+    pub answer: Option<bool>,
+    /// What the workspace suggests. It counts for nothing until a person answers.
+    pub suggested: Option<bool>,
+}
+
+impl Ask for Profile {
+    const NAME: &'static str = "profile";
+    type Answer = ProfileAnswer;
+
+    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
+        let (data, lang) = (data()?, self.lang.as_deref().unwrap_or("en"));
+        let row = row(reader)?;
+        let sql = "SELECT count(*), count(CASE WHEN stage IN ('test', 'in-use', 'changed') THEN 1 END) FROM system";
+        let (systems, live): (u32, u32) =
+            reader.maybe(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?.unwrap_or_default();
+        Ok(ProfileAnswer {
+            sector: sector(data, &row.sector, lang),
+            fit: fit(data, &row, (systems, live), lang),
+            starting_point: starting_point(&row).to_owned(),
+            systems,
+            row,
+        })
+    }
+}
+
+/// The starting point of the roadmap that follows from what was said.
+pub(crate) fn starting_point(row: &ProfileRow) -> &'static str {
+    match (row.objective.as_str(), row.iso27001.as_str()) {
+        ("alignment", _) => "alignmentOnly",
+        (_, "certified") => "iso27001_1to3systems",
+        (_, "under-way" | "parallel") => "combined27001",
+        _ => "noIso27001",
+    }
+}
+
+fn sector(data: &Data, id: &str, lang: &str) -> Option<SectorProfile> {
+    data.sectors.iter().find(|sector| sector.id == id).map(|sector| SectorProfile {
+        id: sector.id.clone(),
+        title: say(&sector.title, lang),
+        domains: sector.domains.clone(),
+        themes: list(&sector.themes, lang),
+        regulations: list(&sector.regulations, lang),
+        supervisors: list(&sector.supervisors, lang),
+        adaptations: list(&sector.adaptations, lang),
+    })
+}
+
+fn fit(data: &Data, row: &ProfileRow, (systems, live): (u32, u32), lang: &str) -> FitAnswer {
+    let certified = match row.iso27001.as_str() {
+        "" => None,
+        code => Some(code == "certified"),
+    };
+    let suggested = |id: &str| match id {
+        "FS-1" if systems > 0 => Some(live > 0),
+        "FW-1" if systems > 0 => Some(false),
+        "FS-3" => certified,
+        "FW-3" => certified.map(|certified| !certified),
+        _ => None,
+    };
+    let question = |one: &super::data::Question| FitQuestion {
+        id: one.id.clone(),
+        side: one.side.clone(),
+        text: say(&one.text, lang),
+        weight: one.weight,
+        answer: row.answers.get(&one.id).copied(),
+        suggested: suggested(&one.id),
+    };
+    let found = verdict(data, &row.answers, lang);
+    FitAnswer {
+        questions: data.questions.iter().map(question).collect(),
+        verdict: found.code,
+        strong: found.strong,
+        weak: found.weak,
+        open: found.open,
+        because: found.because,
+        steps: found.steps,
+    }
+}

@@ -1,0 +1,127 @@
+//! Changing the starting point, answering the fit questionnaire, deciding.
+
+use rusqlite::types::Value as Sql;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::data::data;
+use super::fit::{APART, verdict};
+use super::row;
+use crate::catalogue::catalogue;
+use crate::door::Writer;
+use crate::fault::{Refusal, Result};
+use crate::field;
+
+/// Fields to change; an absent field stays, null or an empty text clears.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[ts(optional_fields)]
+pub struct ProfilePatch {
+    /// Key of the sector.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sector: Option<String>,
+    /// People who work here, 1 to 1,000,000; 0 clears.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub people: Option<u32>,
+    /// `enough` or `less`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub availability: Option<String>,
+    /// `certified`, `under-way`, `no`, `parallel`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iso27001: Option<String>,
+    /// `certification` or `alignment`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub objective: Option<String>,
+    /// Day aimed at.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target_date: Option<String>,
+    /// Certification body; empty: not chosen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+}
+
+pub(super) fn amend(writer: &mut Writer<'_>, patch: ProfilePatch) -> Result<()> {
+    let sectors: Vec<&str> = catalogue()?.structure.sectors.iter().map(String::as_str).collect();
+    let mut fields: Vec<(&str, Sql)> = Vec::new();
+    let codes: [(&'static str, &'static str, Option<String>, &[&str]); 4] = [
+        ("sector", "sector", patch.sector.clone(), &sectors),
+        ("availability", "availability", patch.availability, &["enough", "less"]),
+        ("iso27001", "iso27001", patch.iso27001, &["certified", "under-way", "no", "parallel"]),
+        ("objective", "objective", patch.objective, &["certification", "alignment"]),
+    ];
+    for (column, name, given, known) in codes {
+        let Some(code) = given else { continue };
+        if !code.is_empty() {
+            field::code(writer, name, &code, known);
+        }
+        fields.push((column, code.into()));
+    }
+    if let Some(people) = patch.people {
+        if people > 1_000_000 {
+            writer.refuse(Refusal::new("refuse-people").with("value", people).field("people"));
+        }
+        fields.push(("people", if people == 0 { Sql::Null } else { Sql::Integer(people.into()) }));
+    }
+    if let Some(day) = patch.target_date {
+        fields.push(("targetDate", field::day(writer, "targetDate", &day).into()));
+    }
+    if let Some(body) = patch.body {
+        fields.push(("body", field::line(writer, "body", &body).into()));
+    }
+    writer.amend("profile", "profile", &fields)?;
+    match patch.sector {
+        // The organisation's own field follows, so that documents and screens say the same.
+        Some(sector) => writer.amend("organisation", "org", &[("sector", sector.into())]),
+        None => Ok(()),
+    }
+}
+
+pub(super) fn answer(writer: &mut Writer<'_>, question: &str, answer: Option<bool>) -> Result<()> {
+    let data = data()?;
+    if !data.questions.iter().any(|one| one.id == question) {
+        let known: Vec<&str> = data.questions.iter().map(|one| one.id.as_str()).collect();
+        field::code(writer, "question", question, &known);
+        return Ok(());
+    }
+    let mut answers = row(&writer.reader())?.answers;
+    match answer {
+        Some(answer) => drop(answers.insert(question.to_owned(), answer)),
+        None => drop(answers.remove(question)),
+    }
+    for (strong, weak) in APART {
+        let both = answers.get(strong) == Some(&true) && answers.get(weak) == Some(&true);
+        if both && (question == strong || question == weak) {
+            let other = if question == strong { weak } else { strong };
+            let refusal = Refusal::new("refuse-fit-apart").with("one", question).with("other", other);
+            writer.refuse(refusal.field("answer").row(question));
+        }
+    }
+    let found = verdict(data, &answers, "en");
+    let fields = [("fitAnswers", serde_json::to_string(&answers)?.into()), ("fitVerdict", found.code.into())];
+    writer.amend("profile", "profile", &fields)
+}
+
+pub(super) fn decide(writer: &mut Writer<'_>, decision: &str, reason: &str) -> Result<()> {
+    field::code(writer, "decision", decision, &["certify", "certifyWithPrep", "align", "literacyFirst"]);
+    let reason = field::words(writer, "reason", reason);
+    let found = verdict(data()?, &row(&writer.reader())?.answers, "en");
+    if found.code == "incomplete" {
+        writer.refuse(Refusal::new("refuse-fit-open").with("count", found.open).field("decision"));
+    } else if found.code != decision && reason.chars().count() < 10 {
+        writer.refuse(Refusal::new("refuse-fit-reason").field("reason"));
+    }
+    let (by, on) = (writer.author().name.clone(), writer.moment().today.to_string());
+    let fields = [
+        ("fitDecision", decision.to_owned().into()),
+        ("fitReason", reason.into()),
+        ("fitBy", by.into()),
+        ("fitOn", on.into()),
+    ];
+    writer.amend("profile", "profile", &fields)
+}
+
+pub(super) fn onboard(writer: &mut Writer<'_>, state: &str) -> Result<()> {
+    field::code(writer, "state", state, &["open", "done", "skipped"]);
+    writer.amend("profile", "profile", &[("onboarding", state.to_owned().into())])
+}

@@ -1,0 +1,229 @@
+//! `statement.grid`: every control with its decision, and the counts.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::changes::since_last;
+use super::line::{self, Keyed};
+use super::state;
+use crate::catalogue::catalogue;
+use crate::door::{Ask, Reader};
+use crate::fault::Result;
+use crate::moment::Moment;
+
+/// All controls in the standard's order.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct Grid {
+    /// Language of titles: `en` (the default) or `es`.
+    pub lang: Option<String>,
+}
+
+/// The grid.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct GridAnswer {
+    /// One row per control.
+    pub rows: Vec<ControlRow>,
+    /// Counts over all rows.
+    pub totals: Totals,
+}
+
+/// A control and what was decided.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ControlRow {
+    /// Key.
+    pub id: String,
+    /// Official number.
+    pub number: String,
+    /// Domain id.
+    pub domain: String,
+    /// Short title.
+    pub title: String,
+    /// `undecided`, `applicable`, `excluded`.
+    pub applicability: String,
+    /// Inclusion codes.
+    pub inclusion_codes: Vec<String>,
+    /// Why it is included.
+    pub inclusion_words: String,
+    /// Ground of exclusion.
+    pub exclusion_ground: String,
+    /// Why it is excluded.
+    pub exclusion_words: String,
+    /// How it is implemented.
+    pub implementation: String,
+    /// Status, empty if none.
+    pub status: String,
+    /// Owner's key.
+    pub owner: Option<String>,
+    /// Owner's name, empty if none.
+    pub owner_name: String,
+    /// Target date.
+    pub target_date: Option<String>,
+    /// Who decided, empty while undecided.
+    pub decided_by: String,
+    /// When.
+    pub decided_on: Option<String>,
+    /// One of the organisation's own, beyond Annex A.
+    pub own: bool,
+    /// What an own control is for; empty for those of Annex A.
+    pub purpose: String,
+    /// What was considered from the guidance of Annex B.
+    pub annex_b_note: String,
+    /// Who considered it, empty if nobody.
+    pub annex_b_by: String,
+    /// When.
+    pub annex_b_on: Option<String>,
+    /// Changed since the latest approved version.
+    pub changed: bool,
+    /// Fields that are missing before the statement can be approved.
+    pub missing: Vec<String>,
+}
+
+/// Counts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Totals {
+    /// All controls listed.
+    pub listed: usize,
+    /// Applicable.
+    pub applicable: usize,
+    /// Excluded.
+    pub excluded: usize,
+    /// Undecided.
+    pub undecided: usize,
+    /// Applicable ones by status: `not-started`, `planned`, `partly`, and those without one under an empty key.
+    pub by_status: BTreeMap<String, usize>,
+    /// By domain, in the standard's order; controls of the organisation's own last, with an empty id.
+    pub domains: Vec<DomainTotals>,
+}
+
+/// Counts of one domain.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DomainTotals {
+    /// Domain id.
+    pub domain: String,
+    /// Title.
+    pub title: String,
+    /// All controls listed.
+    pub listed: usize,
+    /// Applicable.
+    pub applicable: usize,
+    /// Excluded.
+    pub excluded: usize,
+    /// Undecided.
+    pub undecided: usize,
+}
+
+impl Ask for Grid {
+    const NAME: &'static str = "statement.grid";
+    type Answer = GridAnswer;
+
+    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
+        let lang = self.lang.as_deref().unwrap_or("en");
+        let sql = "SELECT id, purpose, owner, targetDate, decidedOn, own, annexBNote, annexBBy, annexBOn FROM control";
+        let extras = reader.rows(sql, [], |row| {
+            let extra = Extra {
+                purpose: row.get(1)?,
+                owner: row.get(2)?,
+                target_date: row.get(3)?,
+                decided_on: row.get(4)?,
+                own: row.get(5)?,
+                annex_b_note: row.get(6)?,
+                annex_b_by: row.get(7)?,
+                annex_b_on: row.get(8)?,
+            };
+            Ok((row.get::<_, String>(0)?, extra))
+        })?;
+        let mut extras: BTreeMap<String, Extra> = extras.into_iter().collect();
+        let now = line::lines(reader, lang)?;
+        let changed: BTreeSet<String> = since_last(reader, &now)?.into_iter().map(|change| change.control).collect();
+        let mut rows = Vec::new();
+        for keyed in now {
+            let missing = state::missing(&keyed).into_iter().map(str::to_owned).collect();
+            let extra = extras.remove(&keyed.id).unwrap_or_default();
+            let changed = changed.contains(&keyed.line.number);
+            rows.push(row(keyed, extra, changed, missing));
+        }
+        Ok(GridAnswer { totals: totals(&rows, lang)?, rows })
+    }
+}
+
+#[derive(Default)]
+struct Extra {
+    purpose: String,
+    owner: Option<String>,
+    target_date: Option<String>,
+    decided_on: Option<String>,
+    own: bool,
+    annex_b_note: String,
+    annex_b_by: String,
+    annex_b_on: Option<String>,
+}
+
+fn row(keyed: Keyed, extra: Extra, changed: bool, missing: Vec<String>) -> ControlRow {
+    let line = keyed.line;
+    ControlRow {
+        id: keyed.id,
+        number: line.number,
+        domain: line.domain,
+        title: line.title,
+        applicability: line.applicability,
+        inclusion_codes: line.inclusion_codes,
+        inclusion_words: line.inclusion_words,
+        exclusion_ground: line.exclusion_ground,
+        exclusion_words: line.exclusion_words,
+        implementation: line.implementation,
+        status: line.status,
+        owner: extra.owner,
+        owner_name: line.owner,
+        target_date: extra.target_date,
+        decided_by: line.decided_by,
+        decided_on: extra.decided_on,
+        own: extra.own,
+        purpose: extra.purpose,
+        annex_b_note: extra.annex_b_note,
+        annex_b_by: extra.annex_b_by,
+        annex_b_on: extra.annex_b_on,
+        changed,
+        missing,
+    }
+}
+
+fn totals(rows: &[ControlRow], lang: &str) -> Result<Totals> {
+    let catalogue = catalogue()?;
+    let count = |domain: Option<&str>, state: &str| {
+        let fits = |row: &&ControlRow| {
+            domain.is_none_or(|domain| row.domain == domain) && (state.is_empty() || row.applicability == state)
+        };
+        rows.iter().filter(fits).count()
+    };
+    let mut by_status = BTreeMap::new();
+    for row in rows.iter().filter(|row| row.applicability == "applicable") {
+        *by_status.entry(row.status.clone()).or_default() += 1;
+    }
+    let listed =
+        catalogue.structure.domains.iter().map(|domain| (domain.id.clone(), catalogue.title(&domain.id, lang).text));
+    let domains = listed.chain(std::iter::once((String::new(), String::new()))).map(|(domain, title)| DomainTotals {
+        listed: count(Some(&domain), ""),
+        applicable: count(Some(&domain), "applicable"),
+        excluded: count(Some(&domain), "excluded"),
+        undecided: count(Some(&domain), "undecided"),
+        domain,
+        title,
+    });
+    Ok(Totals {
+        listed: rows.len(),
+        applicable: count(None, "applicable"),
+        excluded: count(None, "excluded"),
+        undecided: count(None, "undecided"),
+        by_status,
+        domains: domains.filter(|domain| domain.listed > 0).collect(),
+    })
+}

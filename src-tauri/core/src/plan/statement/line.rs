@@ -1,0 +1,83 @@
+//! Controls as lines of a paper, the form in which versions are frozen and compared.
+
+use crate::catalogue::catalogue;
+use crate::door::Reader;
+use crate::fault::Result;
+use crate::paper::{ControlLine, Paper, StatementPaper};
+
+/// A control with its key.
+pub(super) struct Keyed {
+    pub(super) id: String,
+    pub(super) line: ControlLine,
+}
+
+/// All controls as they stand, in order, with titles in `lang`.
+pub(super) fn lines(reader: &Reader<'_>, lang: &str) -> Result<Vec<Keyed>> {
+    let catalogue = catalogue()?;
+    let content: Option<String> = reader.maybe("SELECT contentLanguage FROM organisation", [], |row| row.get(0))?;
+    let content = content.unwrap_or_default();
+    let sql = "SELECT c.id, c.number, c.applicability, c.inclusionCodes, c.inclusionWords, c.exclusionGround,
+        c.exclusionWords, c.implementation, c.status, coalesce(p.name, ''), coalesce(c.targetDate, ''), c.decidedBy,
+        coalesce(c.decidedOn, ''), c.own, c.title
+        FROM control c LEFT JOIN person p ON p.id = c.owner ORDER BY c.position, c.id";
+    reader.rows(sql, [], |row| {
+        let (id, codes, own): (String, String, bool) = (row.get(0)?, row.get(3)?, row.get(13)?);
+        let (title, title_lang, domain) = if own {
+            (row.get(14)?, content.clone(), String::new())
+        } else {
+            let title = catalogue.title(&id, lang);
+            let domain = catalogue.control(&id).map(|control| control.domain.clone());
+            (title.text, title.lang, domain.unwrap_or_default())
+        };
+        let line = ControlLine {
+            number: row.get(1)?,
+            title,
+            title_lang,
+            domain,
+            applicability: row.get(2)?,
+            inclusion_codes: serde_json::from_str(&codes).unwrap_or_default(),
+            inclusion_words: row.get(4)?,
+            exclusion_ground: row.get(5)?,
+            exclusion_words: row.get(6)?,
+            implementation: row.get(7)?,
+            status: row.get(8)?,
+            owner: row.get(9)?,
+            target_date: row.get(10)?,
+            decided_by: row.get(11)?,
+            decided_on: row.get(12)?,
+        };
+        Ok(Keyed { id, line })
+    })
+}
+
+/// An approved version with what it froze.
+pub(super) struct Frozen {
+    pub(super) major: u32,
+    pub(super) minor: u32,
+    /// Journal entry that issued it.
+    pub(super) issued_at: u64,
+    pub(super) paper: StatementPaper,
+}
+
+impl Frozen {
+    /// `1.0`.
+    pub(super) fn version(&self) -> String {
+        format!("{}.{}", self.major, self.minor)
+    }
+}
+
+/// The version named `1.0`, or the latest.
+pub(super) fn frozen(reader: &Reader<'_>, version: Option<&str>) -> Result<Option<Frozen>> {
+    let sql = "SELECT v.major, v.minor, d.headSeq + 1, c.bytes FROM statementVersion v
+        JOIN document d ON d.id = v.document JOIN content c ON c.id = v.frozen
+        WHERE ?1 IS NULL OR d.version = ?1 ORDER BY v.major DESC, v.minor DESC LIMIT 1";
+    let found =
+        reader.maybe(sql, [version], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get::<_, Vec<u8>>(3)?)))?;
+    let Some((major, minor, issued_at, bytes)) = found else { return Ok(None) };
+    for paper in serde_json::from_slice::<Vec<Paper>>(&bytes)? {
+        if let Paper::Statement(paper) = paper {
+            return Ok(Some(Frozen { major, minor, issued_at, paper: *paper }));
+        }
+    }
+    Ok(None)
+}

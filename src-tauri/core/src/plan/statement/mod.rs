@@ -1,0 +1,165 @@
+//! The Statement of Applicability (clause 6.1.3): 38 controls, undecided at first, what was decided about each, and the
+//! approved versions.
+
+mod approve;
+mod changes;
+mod decide;
+mod grid;
+mod line;
+mod own;
+mod paper;
+mod paste;
+mod register;
+mod sheet;
+mod state;
+
+use rusqlite::types::Value as Sql;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub use changes::{ChangesAsk, FieldStep};
+pub use decide::{ControlPatch, Decision};
+pub use grid::{ControlRow, DomainTotals, Grid, GridAnswer, Totals};
+pub(crate) use paper::draft_paper;
+pub use paste::PastedRow;
+pub use register::{CONTROLS, VERSIONS};
+pub use sheet::{ControlAsk, ControlSheet};
+pub(crate) use state::behind;
+pub use state::{StateAsk, StatementState, Version};
+
+use crate::catalogue::catalogue;
+use crate::door::{Act, Writer};
+use crate::fault::Result;
+
+/// Why a control is included.
+pub const INCLUSION_CODES: [&str; 5] = ["risk", "law", "contract", "party", "practice"];
+/// On what ground a control is excluded.
+pub const EXCLUSION_GROUNDS: [&str; 3] = ["not-necessary", "not-required", "not-carried-out"];
+/// How far an applicable control is. `implemented` takes checked evidence, which no register holds yet.
+pub const STATUSES: [&str; 3] = ["not-started", "planned", "partly"];
+/// What documents of kind `statement` are about: there is one statement.
+pub const SUBJECT: &str = "statement";
+/// Number of the document.
+pub const NUMBER: &str = "SoA";
+
+/// Edits of a control.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum ControlEdit {
+    /// Decides whether it applies.
+    Decide(Decision),
+    /// Changes how it is implemented, its status, owner or date.
+    Amend {
+        /// Which control, e.g. `A.6.2.4`.
+        control: String,
+        /// Fields.
+        patch: ControlPatch,
+    },
+    /// Adds a control of the organisation's own, beyond Annex A.
+    AddOwn {
+        /// Key, if the caller wants to refer to it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        id: Option<String>,
+        /// Short title.
+        title: String,
+        /// What it is for.
+        #[serde(default)]
+        #[ts(optional, as = "Option<String>")]
+        purpose: String,
+    },
+    /// Changes the title or purpose of a control of the organisation's own.
+    AmendOwn {
+        /// Which control.
+        control: String,
+        /// Short title.
+        title: String,
+        /// What it is for.
+        purpose: String,
+    },
+    /// Removes a control of the organisation's own. Approved versions keep it.
+    RemoveOwn {
+        /// Which control.
+        control: String,
+    },
+    /// Takes over rows from a spreadsheet: all of them, or none.
+    Paste {
+        /// Rows.
+        rows: Vec<PastedRow>,
+    },
+}
+
+/// Edits of the statement as a whole.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum StatementEdit {
+    /// Approves, freezes and issues a version.
+    Approve {
+        /// Key of the approver.
+        approver: String,
+        /// `major` (1.0, 2.0) or `minor` (1.1).
+        version: String,
+        /// What a reader should know about this version.
+        #[serde(default)]
+        #[ts(optional, as = "Option<String>")]
+        note: String,
+        /// Languages of the approved record; absent or empty: the organisation's document languages.
+        #[serde(default)]
+        #[ts(optional, as = "Option<Vec<String>>")]
+        languages: Vec<String>,
+    },
+}
+
+impl Act for ControlEdit {
+    fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
+        match self {
+            Self::Decide(decision) => decide::decide(writer, decision),
+            Self::Amend { control, patch } => decide::amend(writer, &control, patch),
+            Self::AddOwn { id, title, purpose } => own::add(writer, id, title, purpose),
+            Self::AmendOwn { control, title, purpose } => own::amend(writer, &control, title, purpose),
+            Self::RemoveOwn { control } => own::remove(writer, &control),
+            Self::Paste { rows } => paste::paste(writer, rows),
+        }
+    }
+}
+
+impl Act for StatementEdit {
+    fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
+        let Self::Approve { approver, version, note, languages } = self;
+        approve::approve(writer, &approver, &version, &note, languages)
+    }
+}
+
+/// Lists all controls of the edition, undecided.
+pub(crate) fn found(writer: &mut Writer<'_>) -> Result<()> {
+    let structure = &catalogue()?.structure;
+    for (position, control) in structure.controls.iter().enumerate() {
+        let position = i64::try_from(position).unwrap_or(i64::MAX);
+        writer.insert("control", &control.id, &undecided(&control.id, position, &structure.edition, "", ""))?;
+    }
+    Ok(())
+}
+
+/// Fields of a control about which nothing was decided. A title makes it one of the organisation's own.
+fn undecided(number: &str, position: i64, edition: &str, title: &str, purpose: &str) -> Vec<(&'static str, Sql)> {
+    let text = |value: &str| Sql::Text(value.to_owned());
+    vec![
+        ("number", text(number)),
+        ("position", Sql::Integer(position)),
+        ("edition", text(edition)),
+        ("own", Sql::Integer(i64::from(!title.is_empty()))),
+        ("title", text(title)),
+        ("purpose", text(purpose)),
+        ("applicability", text("undecided")),
+        ("inclusionCodes", text("[]")),
+        ("inclusionWords", text("")),
+        ("exclusionGround", text("")),
+        ("exclusionWords", text("")),
+        ("implementation", text("")),
+        ("status", text("")),
+        ("annexBNote", text("")),
+        ("annexBBy", text("")),
+        ("decidedBy", text("")),
+    ]
+}

@@ -1,0 +1,106 @@
+//! The statement as a paper in one language: the draft, or the version being approved.
+
+use super::changes::since_last;
+use super::line::{self, Keyed};
+use super::{NUMBER, state};
+use crate::catalogue::catalogue;
+use crate::door::Reader;
+use crate::fault::Result;
+use crate::issuing::{self, Standard};
+use crate::moment::Moment;
+use crate::paper::{ControlLine, DomainCount, SignLine, Standing, StatementPaper, VersionLine};
+
+/// What approval adds.
+#[derive(Clone, Debug)]
+pub(super) struct Approval {
+    pub(super) name: String,
+    pub(super) role: String,
+    pub(super) version: String,
+    pub(super) note: String,
+}
+
+/// The statement as it stands, as a draft of the next minor version.
+pub(crate) fn draft_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Result<StatementPaper> {
+    let version = state::next_version(reader, "minor")?;
+    let none = String::new;
+    paper(reader, lang, at, &Approval { name: none(), role: none(), version, note: none() })
+}
+
+/// The statement in `lang`. Without an approver's name it is a draft.
+pub(super) fn paper(reader: &Reader<'_>, lang: &str, at: &Moment, approval: &Approval) -> Result<StatementPaper> {
+    let draft = approval.name.is_empty();
+    let last = line::frozen(reader, None)?;
+    let head = issuing::masthead(
+        reader,
+        Standard {
+            lang: lang.to_owned(),
+            number: NUMBER.to_owned(),
+            version: approval.version.clone(),
+            standing: if draft { Standing::Draft } else { Standing::Approved },
+            date: at.today.to_string(),
+            owner_duty: "statementOwner",
+            approver: approval.name.clone(),
+            approver_role: approval.role.clone(),
+            replaces: last.as_ref().map(|last| format!("{NUMBER} {}", last.version())).unwrap_or_default(),
+        },
+    )?;
+    let now = line::lines(reader, lang)?;
+    let mut versions = state::versions(reader)?;
+    if !draft {
+        versions.push(VersionLine {
+            version: approval.version.clone(),
+            on: at.today.to_string(),
+            approver: state::with_role(&approval.name, &approval.role),
+            note: approval.note.clone(),
+        });
+    }
+    let signatures = vec![
+        SignLine {
+            capacity: "sign-owner".to_owned(),
+            name: head.owner.clone(),
+            role: String::new(),
+            on: String::new(),
+        },
+        SignLine {
+            capacity: "sign-approved".to_owned(),
+            name: approval.name.clone(),
+            role: approval.role.clone(),
+            on: if draft { String::new() } else { at.today.to_string() },
+        },
+    ];
+    Ok(StatementPaper {
+        provisional: state::provisional(),
+        changes: since_last(reader, &now)?,
+        domains: domains(&now, lang)?,
+        controls: now.into_iter().map(|keyed| keyed.line).collect(),
+        versions,
+        note: approval.note.clone(),
+        signatures,
+        head,
+    })
+}
+
+fn domains(now: &[Keyed], lang: &str) -> Result<Vec<DomainCount>> {
+    let catalogue = catalogue()?;
+    let count = |lines: &[&ControlLine], state: &str| {
+        u32::try_from(lines.iter().filter(|line| state.is_empty() || line.applicability == state).count())
+            .unwrap_or(u32::MAX)
+    };
+    let own = (String::new(), String::new());
+    let listed =
+        catalogue.structure.domains.iter().map(|domain| (domain.id.clone(), catalogue.title(&domain.id, lang).text));
+    let all = listed.chain(std::iter::once(own)).map(|(domain, title)| {
+        let lines: Vec<&ControlLine> =
+            now.iter().map(|keyed| &keyed.line).filter(|line| line.domain == domain).collect();
+        DomainCount {
+            listed: count(&lines, ""),
+            applicable: count(&lines, "applicable"),
+            excluded: count(&lines, "excluded"),
+            undecided: count(&lines, "undecided"),
+            domain,
+            title,
+        }
+    });
+    // Controls of the organisation's own have a row only where there are any.
+    Ok(all.filter(|count| !count.domain.is_empty() || count.listed > 0).collect())
+}

@@ -1,0 +1,83 @@
+//! Controls and approved versions, declared: the 38 rows of the catalogue, the organisation's own beside them, what was approved.
+
+use crate::kernel::declare::*;
+use crate::plan::people::PEOPLE;
+
+codes! {
+    /// Whether a control applies.
+    pub enum Applicability as "applicability" { Undecided = "undecided", Applicable = "applicable", Excluded = "excluded" }
+    /// Why a control is included.
+    pub enum Inclusion as "inclusionCode" { Risk = "risk", Law = "law", Contract = "contract", Party = "party", Practice = "practice" }
+    /// On what ground a control is excluded.
+    pub enum Exclusion as "exclusionGround" {
+        NotNecessary = "not-necessary", NotRequired = "not-required", NotCarriedOut = "not-carried-out",
+    }
+    /// How far an applicable control is. `implemented` takes checked evidence, which no register holds yet.
+    pub enum Status as "controlStatus" { NotStarted = "not-started", Planned = "planned", Partly = "partly" }
+}
+
+/// Title of a control of the organisation's own; the standard's are the catalogue's.
+pub static TITLE: Field<Line> = Field::new("title");
+pub static PURPOSE: Field<Words> = Field::new("purpose");
+pub static POSITION: Field<Number> = Field::new("position").read_only();
+pub static EDITION: Field<Line> = Field::new("edition").kept();
+pub static OWN: Field<Flag> = Field::new("own").read_only();
+pub static APPLICABILITY: Field<Code<Applicability>> = Field::new("applicability").until("undecided");
+pub static INCLUSION_CODES: Field<CodeSet<Inclusion>> = Field::new("inclusionCodes");
+pub static INCLUSION_WORDS: Field<Words> = Field::new("inclusionWords");
+pub static EXCLUSION_GROUND: Field<Code<Exclusion>> = Field::new("exclusionGround");
+pub static EXCLUSION_WORDS: Field<Words> = Field::new("exclusionWords");
+pub static IMPLEMENTATION: Field<Words> = Field::new("implementation");
+pub static STATUS: Field<Code<Status>> = Field::new("status");
+pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE);
+pub static TARGET_DATE: Field<Day> = Field::new("targetDate");
+/// What was considered from the guidance of Annex B, by whom and when.
+pub static ANNEX_B_NOTE: Field<Words> = Field::new("annexBNote");
+pub static ANNEX_B_BY: Field<Line> = Field::new("annexBBy").not_searched().read_only();
+pub static ANNEX_B_ON: Field<Day> = Field::new("annexBOn").read_only();
+pub static DECIDED_BY: Field<Line> = Field::new("decidedBy").not_searched().read_only();
+pub static DECIDED_ON: Field<Day> = Field::new("decidedOn").read_only();
+
+pub static CONTROLS: Register = Register {
+    noun: "control",
+    prefix: "X",
+    group: Group::Plan,
+    answers: &["6.1.3"],
+    fields: &[
+        &TITLE, &PURPOSE, &POSITION, &EDITION, &OWN, &APPLICABILITY, &INCLUSION_CODES, &INCLUSION_WORDS,
+        &EXCLUSION_GROUND, &EXCLUSION_WORDS, &IMPLEMENTATION, &STATUS, &OWNER, &TARGET_DATE, &ANNEX_B_NOTE,
+        &ANNEX_B_BY, &ANNEX_B_ON, &DECIDED_BY, &DECIDED_ON,
+    ],
+    grid: &[&TITLE, &APPLICABILITY, &STATUS, &OWNER, &TARGET_DATE],
+    rows: Rows::Fixed,
+    edits: Edits::Closed,
+    retires: false,
+    called: "record.number",
+    ..Register::PLAIN
+};
+
+pub static APPROVER: Field<Person> = Field::new("approver").to(&PEOPLE).read_only();
+pub static APPROVER_NAME: Field<Line> = Field::new("approverName").not_searched().read_only();
+pub static APPROVER_ROLE: Field<Line> = Field::new("approverRole").not_searched().read_only();
+pub static APPROVED_ON: Field<Day> = Field::new("approvedOn").read_only();
+pub static NOTE: Field<Words> = Field::new("note").not_searched();
+pub static MAJOR: Field<Number> = Field::new("major").read_only();
+pub static MINOR: Field<Number> = Field::new("minor").read_only();
+pub static DOCUMENT: Field<Link> = Field::new("document").to(&crate::issuing::DOCUMENTS).read_only();
+pub static PROVISIONAL: Field<Flag> = Field::new("provisional").read_only();
+pub static FROZEN: Field<File> = Field::new("frozen").read_only();
+
+pub static VERSIONS: Register = Register {
+    noun: "statementVersion",
+    group: Group::Plan,
+    answers: &["6.1.3"],
+    fields: &[
+        &NOTE, &MAJOR, &MINOR, &APPROVER, &APPROVER_NAME, &APPROVER_ROLE, &APPROVED_ON, &DOCUMENT, &PROVISIONAL,
+        &FROZEN,
+    ],
+    grid: &[&APPROVED_ON, &APPROVER_NAME, &NOTE],
+    edits: Edits::Closed,
+    retires: false,
+    called: "record.number",
+    ..Register::PLAIN
+};

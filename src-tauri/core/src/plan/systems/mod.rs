@@ -1,0 +1,82 @@
+//! The inventory of AI systems (A.4.2): the register every other part of the AIMS hangs on.
+//!
+//! What is not said is empty, never guessed: a system without a decision on scope is *undecided*. A change of what a recorded
+//! classification rests on asks to look again. Not here: the classification itself (`ai_act`), what every register can do.
+
+mod list;
+pub(crate) mod look;
+mod register;
+mod row;
+mod scope;
+mod shares;
+mod sheet;
+mod stage;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub use list::{SystemFilter, SystemList, SystemSort, SystemTotals, Systems};
+pub use register::*;
+pub use row::SystemRow;
+pub use shares::{Shared, SystemShare};
+pub use sheet::{StageEntry, SystemAsk, SystemSheet};
+
+use crate::door::Writer;
+use crate::fault::Result;
+
+/// What a person does with the inventory besides what can be done with every register.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[ts(rename = "SystemEdit")]
+pub enum Edit {
+    /// Records that a system came to a stage of its life cycle.
+    SetStage {
+        /// Key or number.
+        id: String,
+        /// See [`Stage`].
+        stage: String,
+        /// Since when; absent: today.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        on: Option<String>,
+        /// What happened.
+        #[serde(default)]
+        #[ts(optional, as = "Option<String>")]
+        note: String,
+    },
+    /// Somebody looked again at what had changed.
+    ClearLookAgain {
+        /// Key or number.
+        id: String,
+        /// What came of it.
+        note: String,
+    },
+    /// A supplier changed the version of a model: it is put on every system that rests on the model and is not retired.
+    ChangeModel {
+        /// Only systems of this supplier.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        supplier: Option<String>,
+        /// Which model.
+        base_model: String,
+        /// Only systems with this version.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        from: Option<String>,
+        /// The new version.
+        to: String,
+    },
+}
+
+impl crate::door::Act for Edit {
+    fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
+        match self {
+            Self::SetStage { id, stage, on, note } => stage::set(writer, &id, &stage, on.as_deref(), &note),
+            Self::ClearLookAgain { id, note } => look::clear(writer, &id, &note),
+            Self::ChangeModel { supplier, base_model, from, to } => {
+                look::change_model(writer, &look::ModelChange { supplier, base_model, from, to })
+            }
+        }
+    }
+}

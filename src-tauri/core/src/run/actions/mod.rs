@@ -1,0 +1,78 @@
+//! The one register of actions: whatever somebody is to do, with the record it comes from.
+//!
+//! An action is never removed: it is done, dropped with a reason, or carried over to a later review. Not here: reminders,
+//! and the rule that a review closes only after its actions (`reviews`).
+
+mod add;
+mod carry;
+mod list;
+mod register;
+mod row;
+mod sheet;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub use add::Origin;
+pub(crate) use add::{NewAction, insert};
+pub use list::{ActionFilter, ActionList, ActionSort, Actions};
+pub use register::{ACTIONS, State};
+pub use row::ActionRow;
+pub(crate) use row::{find, of_review};
+pub use sheet::{ActionAsk, ActionSheet};
+
+use crate::door::{Act, Writer};
+use crate::fault::Result;
+
+/// What a person does with an action besides what its register declares.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[ts(rename = "ActionEdit")]
+pub enum Edit {
+    /// Adds an action.
+    Add {
+        /// Key, if the caller wants to refer to it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        id: Option<String>,
+        /// What is to be done, up to 200 characters.
+        title: String,
+        /// More about it, up to 5,000 characters.
+        #[serde(default)]
+        #[ts(optional, as = "Option<String>")]
+        detail: String,
+        /// Key of the person who does it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        owner: Option<String>,
+        /// Due date.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        due: Option<String>,
+        /// Where it comes from; absent: the organisation's own initiative.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        origin: Option<Origin>,
+    },
+    /// Carries an open action over to a later review.
+    Carry {
+        /// Key or number.
+        id: String,
+        /// Key or number of that review.
+        review: String,
+        /// Why it was not done in time.
+        reason: String,
+    },
+}
+
+impl Act for Edit {
+    fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
+        match self {
+            Self::Add { id, title, detail, owner, due, origin } => {
+                add::add(writer, NewAction { id, title, detail, owner, due, decision: None }, origin)
+            }
+            Self::Carry { id, review, reason } => carry::carry(writer, &id, &review, &reason),
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! Actions, declared: open, done or dropped; each knows the record it comes from.
+
+use crate::kernel::declare::*;
+use crate::plan::people::PEOPLE;
+
+codes! {
+    /// How far an action is.
+    pub enum State as "actionState" { Open = "open", Done = "done", Dropped = "dropped" }
+    /// What an action comes from.
+    pub enum From as "actionOrigin" {
+        Own = "own", Review = "review", Statement = "statement", Document = "document", Gap = "gap",
+    }
+}
+
+pub static TITLE: Field<Line> = Field::new("title").required();
+pub static DETAIL: Field<Words> = Field::new("detail").most(5_000);
+pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted();
+pub static DUE: Field<Day> = Field::new("due").wanted().due("action");
+pub static STATE: Field<Code<State>> = Field::new("state");
+/// The record it comes from: what kind, its key, and its number when the action was added.
+pub static ORIGIN: Field<Code<From>> = Field::new("origin").read_only();
+pub static ORIGIN_ID: Field<Line> = Field::new("originId").kept();
+pub static ORIGIN_LABEL: Field<Line> = Field::new("originLabel").read_only();
+/// The decision of a review it follows from.
+pub static DECISION: Field<Link> = Field::new("decision").later("decision");
+/// What came of it, or why it was dropped.
+pub static OUTCOME: Field<Words> = Field::new("outcome").most(5_000);
+pub static CLOSED_ON: Field<Day> = Field::new("closedOn").read_only();
+/// The later review it was carried over to, and why.
+pub static CARRIED_TO: Field<Link> = Field::new("carriedTo").later("review");
+pub static CARRIED_WHY: Field<Words> = Field::new("carriedWhy").read_only();
+
+pub static ACTIONS: Register = Register {
+    noun: "action",
+    prefix: "ACT",
+    group: Group::Run,
+    answers: &["6.2", "10.2"],
+    fields: &[
+        &TITLE, &DETAIL, &OWNER, &DUE, &STATE, &ORIGIN, &ORIGIN_ID, &ORIGIN_LABEL, &DECISION, &OUTCOME, &CLOSED_ON,
+        &CARRIED_TO, &CARRIED_WHY,
+    ],
+    form: &[
+        ("what", &[&TITLE, &DETAIL, &OWNER, &DUE]),
+        ("outcome", &[&OUTCOME, &CLOSED_ON, &CARRIED_TO, &CARRIED_WHY, &ORIGIN, &ORIGIN_LABEL, &DECISION]),
+    ],
+    grid: &[&TITLE, &STATE, &OWNER, &DUE, &ORIGIN_LABEL, &OUTCOME],
+    rules: &[open_to_change],
+    life: Some(&LIFE),
+    retires: false,
+    points: &[(
+        "origin",
+        "CASE record.origin WHEN 'statement' THEN 'control' WHEN 'gap' THEN 'gapRun' ELSE record.origin END",
+        "CASE record.origin WHEN 'gap' THEN substr(record.originId, 1, instr(record.originId, '/') - 1) ELSE record.originId END",
+    )],
+    indexes: &[("by_due", "state, due"), ("by_origin", "origin, originId")],
+    ..Register::PLAIN
+};
+
+static LIFE: Life<State> = Life {
+    field: &STATE,
+    first: State::Open,
+    steps: &[
+        Step {
+            act: Act::new("close")
+                .takes(&[Take { name: "outcome", field: &OUTCOME, needed: "refuse-action-outcome" }])
+                .settle(ends),
+            from: &[State::Open],
+            to: State::Done,
+        },
+        Step {
+            act: Act::new("drop")
+                .takes(&[Take { name: "reason", field: &OUTCOME, needed: "refuse-action-reason" }])
+                .settle(ends),
+            from: &[State::Open],
+            to: State::Dropped,
+        },
+        Step {
+            act: Act::new("reopen").guards(&[not_of_a_closed_review]).settle(opens),
+            from: &[State::Done, State::Dropped],
+            to: State::Open,
+        },
+    ],
+};
+
+fn ends(it: &mut Draft<'_>) -> Result<()> {
+    let today = it.moment.today.to_string();
+    it.set(&CLOSED_ON, today);
+    Ok(())
+}
+
+fn opens(it: &mut Draft<'_>) -> Result<()> {
+    it.set(&OUTCOME, "");
+    it.set(&CLOSED_ON, serde_json::Value::Null);
+    Ok(())
+}
+
+/// What is done or dropped stays as it is until it is opened again.
+fn open_to_change(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    if it.act.is_empty() && !it.new_record() && it.was(&STATE) != Some(State::Open) {
+        refuse.at(&STATE, "refuse-action-not-open").with("number", it.record().number.as_str());
+    }
+    Ok(())
+}
+
+/// An action of a closed review stays as it is: the review closed on it.
+fn not_of_a_closed_review(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    let carried = it.get(&CARRIED_TO);
+    let there = it.get(&ORIGIN) == Some(From::Review) && carried.is_none();
+    let home = carried.unwrap_or_else(|| if there { it.get(&ORIGIN_ID) } else { String::new() });
+    let sql = "SELECT number FROM review WHERE state = 'closed' AND id = ?1";
+    if let Some(review) = it.reader.maybe(sql, [&home], |row| row.get::<_, String>(0))? {
+        let number = it.record().number.as_str();
+        refuse.at(&STATE, "refuse-action-review-closed").with("number", number).with("review", review);
+    }
+    Ok(())
+}

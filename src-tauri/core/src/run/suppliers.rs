@@ -1,0 +1,112 @@
+//! Suppliers of AI systems, models, data and services, and who answers for what (A.10.2, A.10.3).
+//!
+//! Not here: contracts as files, a supplier's new model version (`systems`).
+
+use crate::kernel::declare::*;
+use crate::plan::people::PEOPLE;
+use crate::plan::systems::{self, SYSTEMS as AI_SYSTEMS, Stage};
+
+codes! {
+    /// What a supplier provides.
+    pub enum Provides as "provides" { System = "system", Model = "model", Data = "data", Service = "service" }
+    /// How hard it would be to do without.
+    pub enum Dependence as "dependence" { Low = "low", Medium = "medium", High = "high" }
+    /// Where a supplier stands.
+    pub enum Standing as "standing" { Candidate = "candidate", Approved = "approved", Suspended = "suspended", Ended = "ended" }
+}
+
+/// As the contract names it.
+pub static NAME: Field<Line> = Field::new("name").required().unique();
+pub static PROVIDES: Field<CodeSet<Provides>> = Field::new("provides").wanted();
+pub static COUNTRY: Field<Line> = Field::new("country").most(60);
+/// Which systems rest on it; the system shows it as a back-link.
+pub static SYSTEMS: Field<Links> = Field::new("systems").to(&AI_SYSTEMS);
+/// Which models and versions they deliver.
+pub static MODELS: Field<Words> = Field::new("models");
+pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted();
+pub static DEPENDENCE: Field<Code<Dependence>> = Field::new("dependence").wanted();
+pub static PERSONAL_DATA: Field<YesNo> = Field::new("personalData");
+/// What they may do with our data, training included.
+pub static DATA_USE: Field<Words> = Field::new("dataUse").wanted();
+pub static SUB_SUPPLIERS: Field<Words> = Field::new("subSuppliers");
+pub static TERMS: Field<Words> = Field::new("terms");
+/// Who answers for what, between them and us (A.10.2).
+pub static SPLIT: Field<Words> = Field::new("split").wanted().twin();
+pub static EXIT_PLAN: Field<Words> = Field::new("exitPlan");
+pub static CONTRACT: Field<Place> = Field::new("contract");
+pub static YEARLY: Field<Money> = Field::new("yearly");
+pub static SINCE: Field<Day> = Field::new("since");
+pub static ENDS: Field<Day> = Field::new("ends").due("supplier-ends");
+pub static REVIEW_ON: Field<Day> = Field::new("reviewOn").due("supplier-review");
+pub static STANDING: Field<Code<Standing>> = Field::new("standing");
+pub static APPROVED: Field<Stamp> = Field::new("approved").read_only();
+pub static WHY: Field<Words> = Field::new("why");
+
+pub static SUPPLIERS: Register = Register {
+    noun: "supplier",
+    prefix: "SUP",
+    group: Group::Run,
+    answers: &["A.10.2", "A.10.3"],
+    fields: &[
+        &NAME, &PROVIDES, &COUNTRY, &SYSTEMS, &MODELS, &OWNER, &DEPENDENCE, &PERSONAL_DATA, &DATA_USE, &SUB_SUPPLIERS,
+        &TERMS, &SPLIT, &EXIT_PLAN, &CONTRACT, &YEARLY, &SINCE, &ENDS, &REVIEW_ON, &STANDING, &APPROVED, &WHY,
+    ],
+    form: &[
+        ("what", &[&NAME, &PROVIDES, &COUNTRY, &SYSTEMS, &MODELS, &OWNER]),
+        ("terms", &[&SPLIT, &DATA_USE, &PERSONAL_DATA, &SUB_SUPPLIERS, &TERMS]),
+        ("risk", &[&DEPENDENCE, &EXIT_PLAN, &REVIEW_ON]),
+        ("contract", &[&CONTRACT, &YEARLY, &SINCE, &ENDS, &APPROVED, &WHY]),
+    ],
+    grid: &[&NAME, &STANDING, &DEPENDENCE, &OWNER, &REVIEW_ON, &SYSTEMS, &PROVIDES],
+    rules: &[ends_after_it_began],
+    life: Some(&LIFE),
+    ..Register::PLAIN
+};
+
+static LIFE: Life<Standing> = Life {
+    field: &STANDING,
+    first: Standing::Candidate,
+    steps: &[
+        Step {
+            act: Act::new("approve")
+                .guards(&[known_and_with_a_way_out])
+                .stamps(&APPROVED)
+                .rests_on(&[&DEPENDENCE, &SPLIT, &DATA_USE, &SYSTEMS, &EXIT_PLAN]),
+            from: &[Standing::Candidate, Standing::Suspended],
+            to: Standing::Approved,
+        },
+        Step { act: Act::new("suspend").takes(&[BECAUSE]), from: &[Standing::Approved], to: Standing::Suspended },
+        Step {
+            act: Act::new("end").takes(&[BECAUSE]).guards(&[nothing_runs_on_it]),
+            from: &[Standing::Approved, Standing::Suspended],
+            to: Standing::Ended,
+        },
+    ],
+};
+
+const BECAUSE: Take = Take { name: "why", field: &WHY, needed: "refuse-empty" };
+
+fn ends_after_it_began(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    if let (Some(since), Some(ends)) = (it.get(&SINCE), it.get(&ENDS))
+        && ends < since
+    {
+        refuse.at(&ENDS, "refuse-supplier-ends");
+    }
+    Ok(())
+}
+
+/// What the organisation cannot do without has a way out, and everybody knows who answers for what.
+fn known_and_with_a_way_out(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    refuse.while_missing(it);
+    if it.get(&DEPENDENCE) == Some(Dependence::High) && it.get(&EXIT_PLAN).is_empty() {
+        refuse.at(&EXIT_PLAN, "refuse-supplier-exit");
+    }
+    Ok(())
+}
+
+fn nothing_runs_on_it(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    for system in it.linked(&SYSTEMS)?.iter().filter(|system| system.get(&systems::STAGE) == Some(Stage::InUse)) {
+        refuse.at(&SYSTEMS, "refuse-supplier-in-use").with("system", system.number.as_str());
+    }
+    Ok(())
+}

@@ -1,0 +1,34 @@
+# El análisis de brechas como hoja de cálculo, y los campos de sus respuestas.
+
+gapSheet = Análisis de brechas
+gapAnswer-run = Pasada
+gapAnswer-item = Elemento
+gapSheet-part = Parte
+gapSheet-title = Deber o título
+gapAnswer-rating = Valoración
+gapAnswer-maturity = Madurez
+gapAnswer-finding = Hallazgo
+gapAnswer-evidence = Evidencias vistas
+gapAnswer-recommendation = Recomendación
+gapAnswer-exclusionReason = Motivo de exclusión
+gapAnswer-owner = Responsable
+gapAnswer-effort = Esfuerzo
+gapSheet-reuse = Reutilización de ISO/IEC 27001
+gapSheet-actions = Acciones
+gapAnswer-ratedBy = Valorado por
+gapAnswer-ratedOn = Valorado el
+
+gapRating = Valoración
+    .conforms = conforme
+    .partly = parcial
+    .not = no conforme
+    .na = no aplicable
+    .open = sin valorar
+gapEffort = Esfuerzo
+    .small = pequeño
+    .medium = medio
+    .large = grande
+gapReuse = Reutilización de ISO/IEC 27001
+    .full = completa
+    .partial = parcial
+    .none = ninguna
