@@ -54,13 +54,18 @@ fn compare(en: &Ids, es: &Ids, found: &mut Vec<String>) {
     }
 }
 
-/// Messages of one resource: a line that starts with an id and `=`, and what follows indented.
+/// Messages of one resource: a line that starts with an id and `=`, and what follows indented. An attribute is an entry of
+/// its own, `id.attribute`, with its own arguments.
 fn read(text: &str) -> Vec<(String, BTreeSet<String>)> {
     let mut messages: Vec<(String, BTreeSet<String>)> = Vec::new();
     for line in text.lines() {
         let start = line.starts_with(|c: char| c.is_ascii_lowercase());
         if let Some((id, _)) = line.split_once('=').filter(|_| start) {
             messages.push((id.trim().to_owned(), BTreeSet::new()));
+        }
+        if let (Some(attribute), Some((id, _))) = (attribute(line), messages.last()) {
+            let message = id.split('.').next().unwrap_or_default();
+            messages.push((format!("{message}.{attribute}"), BTreeSet::new()));
         }
         if let Some((_, args)) = messages.last_mut().filter(|_| !line.starts_with('#')) {
             for piece in line.split('$').skip(1) {
@@ -69,6 +74,14 @@ fn read(text: &str) -> Vec<(String, BTreeSet<String>)> {
         }
     }
     messages
+}
+
+/// The name of the attribute that a line begins: indented, a dot, a name, `=`.
+fn attribute(line: &str) -> Option<&str> {
+    let (name, _) = line.strip_prefix(' ')?.trim_start().strip_prefix('.')?.split_once('=')?;
+    let name = name.trim_end();
+    let fits = name.starts_with(|c: char| c.is_ascii_alphabetic());
+    (fits && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c))).then_some(name)
 }
 
 #[cfg(test)]
@@ -90,5 +103,20 @@ mod tests {
     fn arguments_of_further_lines_belong_to_the_message() {
         let ids = of("a = { $n ->\n    [one] { $who }\n   *[other] x\n}\n");
         assert_eq!(ids["a"].len(), 2);
+    }
+
+    #[test]
+    fn attributes_are_the_same_in_both_languages() {
+        let both = |en: &str, es: &str| {
+            let mut found = Vec::new();
+            compare(&of(en), &of(es), &mut found);
+            found.len()
+        };
+        let text = "a = x\n    .help = { $n } y\n        .. z\n    .many =\n        { $m }\n";
+        assert_eq!(of(text).into_keys().collect::<Vec<_>>(), ["a", "a.help", "a.many"]);
+        assert_eq!(both(text, text), 0);
+        assert_eq!(both(text, "a = x\n    .help = { $n }\n"), 1);
+        assert_eq!(both(text, &text.replace("$m", "$n")), 1);
+        assert_eq!(both(text, &text.replace(".many", ".all")), 2);
     }
 }
