@@ -61,7 +61,7 @@ pub async fn restore_backup(app: AppHandle, desk: State<'_, Desk>, sha256: Strin
             Ok((_, restored)) => *open = Some(restored),
             Err(fault) => {
                 // The file is as it was, and closed: the person goes on where the restore was refused.
-                *open = Some(Workspace::open(&aims_core::desk::Desk, &path, Access::Write, &desk::holder())?);
+                *open = Some(Workspace::open(&desk::HOUSE, &path, Access::Write, &desk::holder())?);
                 return Err(fault);
             }
         }

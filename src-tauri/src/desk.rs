@@ -11,6 +11,9 @@ use chrono::Utc;
 
 use crate::answer::{Answer, Trouble};
 
+/// The house with the words of the program.
+pub static HOUSE: aims_core::desk::Desk = aims_core::desk::Desk::new(&aims_print::LEXICON);
+
 /// The open workspace, if there is one.
 #[derive(Clone, Default)]
 pub struct Desk {

@@ -54,14 +54,7 @@ pub async fn new_workspace(app: AppHandle, desk: State<'_, Desk>, founding: Foun
         let Some(path) = pick::new(&app, "organisation.aims") else { return Ok(None) };
         let mut ids = desk::Random;
         let by = settings::author(&app);
-        let made = Workspace::create(
-            &aims_core::desk::Desk,
-            &path,
-            founding,
-            &by,
-            &desk::holder(),
-            &mut desk::hands(&mut ids),
-        )?;
+        let made = Workspace::create(&desk::HOUSE, &path, founding, &by, &desk::holder(), &mut desk::hands(&mut ids))?;
         took(&app, open, made).map(Some)
     })
     .await
@@ -73,7 +66,7 @@ pub async fn sample_workspace(app: AppHandle, desk: State<'_, Desk>) -> Answer<O
     desk.with(move |open| {
         let Some(path) = pick::new(&app, "sample.aims") else { return Ok(None) };
         let mut ids = desk::Random;
-        let made = sample::found(&path, &desk::holder(), &mut desk::hands(&mut ids))?;
+        let made = sample::found(&desk::HOUSE, &path, &desk::holder(), &mut desk::hands(&mut ids))?;
         took(&app, open, made).map(Some)
     })
     .await
@@ -100,12 +93,12 @@ pub async fn open_recent(app: AppHandle, desk: State<'_, Desk>, at: usize) -> An
 }
 
 fn opened(app: &AppHandle, open: &mut Option<Workspace>, path: &Path) -> Result<Opened, Fault> {
-    let workspace = match Workspace::open(&aims_core::desk::Desk, path, Access::Write, &desk::holder()) {
+    let workspace = match Workspace::open(&desk::HOUSE, path, Access::Write, &desk::holder()) {
         Err(Fault::Older { .. }) => {
             let (mut ids, by) = (desk::Random, settings::author(app));
             let folder = settings::backups(app)?;
             file::migrate(path, &folder, &desk::holder(), &by, &mut desk::hands(&mut ids))?;
-            Workspace::open(&aims_core::desk::Desk, path, Access::Write, &desk::holder())?
+            Workspace::open(&desk::HOUSE, path, Access::Write, &desk::holder())?
         }
         other => other?,
     };

@@ -19,7 +19,7 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
     };
     let mut ids = world::Random;
     let workspace = Workspace::create(
-        &aims_core::desk::Desk,
+        &world::HOUSE,
         &path,
         founding,
         &world::author(line),
@@ -32,7 +32,8 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
 /// Makes the sample company.
 pub fn sample(line: &Line, words: &Words) -> Result<(), Stop> {
     let mut ids = world::Random;
-    let workspace = aims_core::sample::found(&line.file()?, &world::holder(), &mut world::hands(&mut ids))?;
+    let workspace =
+        aims_core::sample::found(&world::HOUSE, &line.file()?, &world::holder(), &mut world::hands(&mut ids))?;
     made(line, words, &workspace)
 }
 

@@ -11,6 +11,9 @@ use chrono::Utc;
 
 use crate::line::Line;
 
+/// The house with the words of the program.
+pub static HOUSE: aims_core::desk::Desk = aims_core::desk::Desk::new(&aims_print::LEXICON);
+
 /// Random bytes of the operating system.
 pub struct Random;
 
@@ -64,12 +67,12 @@ pub fn backups(line: &Line) -> PathBuf {
 
 /// Opens for reading.
 pub fn reading(path: &Path) -> Result<Workspace, Fault> {
-    Workspace::open(&aims_core::desk::Desk, path, Access::Read, &holder())
+    Workspace::open(&HOUSE, path, Access::Read, &holder())
 }
 
 /// Opens for writing, or says who holds the file.
 pub fn writing(path: &Path) -> Result<Workspace, Fault> {
-    let workspace = Workspace::open(&aims_core::desk::Desk, path, Access::Write, &holder())?;
+    let workspace = Workspace::open(&HOUSE, path, Access::Write, &holder())?;
     match workspace.access() {
         (Access::Write, _) => Ok(workspace),
         (Access::Read, Some(holder)) => Err(Fault::InUse(Some(holder.clone()))),

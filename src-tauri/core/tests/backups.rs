@@ -42,7 +42,7 @@ fn a_backup_comes_back_and_what_was_there_is_kept() {
     assert!(made.ok && made.head == *workspace.head() && file::verify(&made).unwrap().ok);
     place.world.edit(&mut workspace, rename("p1", "Grace"));
     let left = workspace.head().clone();
-    let rival = || Workspace::open(&aims_core::desk::Desk, &place.path, Access::Write, &holder()).unwrap().access().0;
+    let rival = || Workspace::open(&common::DESK, &place.path, Access::Write, &holder()).unwrap().access().0;
     assert_eq!(rival(), Access::Read);
     let hands = &mut place.world.hands();
     let (restored, mut workspace) = workspace.restore(&made.path, &place.shelf, &author(), hands).unwrap();

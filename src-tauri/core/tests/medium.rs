@@ -85,12 +85,10 @@ fn without_permission_nothing_is_read_and_nothing_written() {
 
 fn permissions(folder: &Path) {
     let before = listing(folder);
-    let fault = Workspace::open(&aims_core::desk::Desk, &folder.join("a.aims"), Access::Write, &holder())
-        .map(|_| ())
-        .unwrap_err();
+    let fault =
+        Workspace::open(&common::DESK, &folder.join("a.aims"), Access::Write, &holder()).map(|_| ()).unwrap_err();
     assert!(matches!(fault, Fault::Unfit { why: Unfit::NoPermission, .. }), "{fault:?}");
-    let open =
-        Workspace::open(&aims_core::desk::Desk, &folder.join("readable.aims"), Access::Write, &holder()).unwrap();
+    let open = Workspace::open(&common::DESK, &folder.join("readable.aims"), Access::Write, &holder()).unwrap();
     only_readable(open);
     let fault = file::create(&folder.join("new.aims"), &holder()).map(|_| ()).unwrap_err();
     assert!(matches!(fault, Fault::Unfit { why: Unfit::NoPermission, .. } | Fault::ReadOnly), "{fault:?}");
@@ -119,9 +117,7 @@ fn can_mount() -> bool {
 fn a_read_only_medium_is_read() {
     if let Some(folder) = place() {
         let before = listing(&folder);
-        only_readable(
-            Workspace::open(&aims_core::desk::Desk, &folder.join("a.aims"), Access::Write, &holder()).unwrap(),
-        );
+        only_readable(Workspace::open(&common::DESK, &folder.join("a.aims"), Access::Write, &holder()).unwrap());
         let fault = file::create(&folder.join("new.aims"), &holder()).map(|_| ()).unwrap_err();
         assert!(matches!(fault, Fault::ReadOnly), "{fault:?}");
         assert!(listing(&folder) == before);

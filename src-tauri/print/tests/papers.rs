@@ -17,6 +17,8 @@ use aims_print::{Printer, lay_out_paper, preview};
 use serde_json::{Value, json};
 use world::{Counting, Stamp, World, holder};
 
+static HOUSE: aims_core::desk::Desk = aims_core::desk::Desk::new(&aims_print::LEXICON);
+
 const AT: &str = "2026-11-24T09:00:00Z";
 
 /// Scripts of Europe that the bundled face covers, and long words.
@@ -61,7 +63,7 @@ fn cases() -> Vec<(String, Paper)> {
     let folder = tempfile::tempdir().unwrap();
     let mut ids = Counting(0);
     let mut hands = Hands { at: AT.parse().unwrap(), ids: &mut ids, press: &Stamp };
-    let rich = sample::found(&folder.path().join("s.aims"), &holder(), &mut hands).unwrap();
+    let rich = sample::found(&HOUSE, &folder.path().join("s.aims"), &holder(), &mut hands).unwrap();
     let mut world = World::new();
     let mut bare = world.create(&folder.path().join("e.aims"));
     world.edit(&mut bare, json!({"person": {"add": {"id": "p", "name": "P"}}}));

@@ -1,13 +1,17 @@
 //! Every sentence AIMS Desk shows, in English and Spanish, from the Fluent catalogues under `locales/`.
 //!
-//! Not here: any decision which sentence to show. Core hands over ids and arguments; a host puts them into words here.
+//! An attribute of a message has an id of its own, `dependence.low`. Not here: any decision which sentence to show. Core
+//! hands over ids and arguments; a host puts them into words here.
 
 pub mod ids;
+mod lexicon;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use serde_json::{Map, Value};
 use unic_langid::langid;
+
+pub use lexicon::Lexicon;
 
 /// A language of the interface or of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,17 +92,24 @@ impl Words {
         self.lang
     }
 
-    /// Whether the catalogue has this message.
+    /// Whether the catalogue has this message, or with `message.attribute` this attribute of it.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        let (message, attribute) = parts(id);
+        let found = self.bundle.get_message(message);
+        found.is_some_and(|message| attribute.is_none_or(|name| message.get_attribute(name).is_some()))
     }
 
-    /// The sentence `id` with its arguments (strings and numbers). An id that is not in the catalogue comes back in
+    /// The sentence `id` or `message.attribute` with its arguments (strings and numbers). An id that is not in the catalogue comes back in
     /// angle brackets, so that it is seen instead of swallowed.
     #[must_use]
     pub fn say(&self, id: &str, args: &Map<String, Value>) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+        let (message, attribute) = parts(id);
+        let found = self.bundle.get_message(message);
+        let Some(pattern) = found.and_then(|message| match attribute {
+            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
+            None => message.value(),
+        }) else {
             return format!("\u{27e8}{id}\u{27e9}");
         };
         let mut given = FluentArgs::new();
@@ -108,6 +119,11 @@ impl Words {
         let mut errors = Vec::new();
         self.bundle.format_pattern(pattern, Some(&given), &mut errors).into_owned()
     }
+}
+
+/// A message and the attribute asked of it: `dependence.low`.
+fn parts(id: &str) -> (&str, Option<&str>) {
+    id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)))
 }
 
 fn fluent_value(value: &Value) -> FluentValue<'static> {
@@ -143,6 +159,16 @@ mod tests {
         let args = |n: i64| Map::from_iter([("own".to_owned(), Value::from(n))]);
         assert!(words.say("statement-summary-own", &args(1)).starts_with("One control"));
         assert!(words.say("statement-summary-own", &args(3)).starts_with("3 controls"));
+    }
+
+    #[test]
+    fn an_attribute_is_asked_by_its_message() {
+        let words = Words::new(Lang::Es).unwrap();
+        assert_eq!(words.say("yesNo.yes", &Map::new()), "Sí");
+        assert!(words.has("yesNo.yes") && words.has("yesNo"));
+        assert!(!words.has("yesNo.none") && !words.has("none.low"));
+        assert!(ids::ALL.contains(&"yesNo.yes"));
+        assert_eq!(words.say("yesNo.none", &Map::new()), "\u{27e8}yesNo.none\u{27e9}");
     }
 
     #[test]

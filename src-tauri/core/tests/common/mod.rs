@@ -4,14 +4,40 @@
 pub mod folder;
 
 use std::path::Path;
+use std::sync::LazyLock;
 
-use aims_core::door::{Changed, Edit, Founding, Workspace};
+use aims_core::desk::Desk;
+use aims_core::door::{Changed, Edit, Founding, Lexicon, Workspace};
 use aims_core::fault::Holder;
 use aims_core::file::Access;
 use aims_core::paper::Paper;
 use aims_core::{Author, Hands, Ids, Press, PressFault, Pressed, Result};
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Value, json};
+
+/// The house with the words of the program.
+pub static DESK: Desk = Desk::new(&Words);
+
+struct Words;
+
+impl Lexicon for Words {
+    fn code(&self, list: &str, text: &str) -> Option<String> {
+        words().code(list, text)
+    }
+
+    fn field(&self, noun: &str, fields: &[&str], head: &str) -> Option<String> {
+        words().field(noun, fields, head)
+    }
+
+    fn known(&self, list: &str, codes: &[&str]) -> String {
+        words().known(list, codes)
+    }
+}
+
+fn words() -> &'static aims_words::Lexicon {
+    static READ: LazyLock<aims_words::Lexicon> = LazyLock::new(|| aims_words::Lexicon::new().unwrap());
+    &READ
+}
 
 pub struct Counting(pub u64);
 
@@ -51,7 +77,7 @@ impl World {
     }
 
     pub fn create(&mut self, path: &Path) -> Workspace {
-        Workspace::create(&aims_core::desk::Desk, path, founding(), &author(), &holder(), &mut self.hands()).unwrap()
+        Workspace::create(&DESK, path, founding(), &author(), &holder(), &mut self.hands()).unwrap()
     }
 
     pub fn try_edit(&mut self, workspace: &mut Workspace, edit: Value) -> Result<Changed> {
@@ -85,7 +111,7 @@ pub fn holder() -> Holder {
 }
 
 pub fn open(path: &Path) -> Workspace {
-    Workspace::open(&aims_core::desk::Desk, path, Access::Write, &holder()).unwrap()
+    Workspace::open(&DESK, path, Access::Write, &holder()).unwrap()
 }
 
 pub fn person(id: &str, name: &str) -> Value {
