@@ -13,6 +13,25 @@ use aims_core::{Author, Hands, Ids, Press, PressFault, Pressed};
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
+/// Words are not measured here: nobody asks this lexicon.
+struct NoWords;
+
+impl aims_core::door::Lexicon for NoWords {
+    fn code(&self, _list: &str, _text: &str) -> Option<String> {
+        None
+    }
+
+    fn field(&self, _noun: &str, _fields: &[&str], _head: &str) -> Option<String> {
+        None
+    }
+
+    fn known(&self, _list: &str, _codes: &[&str]) -> String {
+        String::new()
+    }
+}
+
+static HOUSE: aims_core::desk::Desk = aims_core::desk::Desk::new(&NoWords);
+
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 const SYSTEMS: u32 = 500;
@@ -53,7 +72,7 @@ impl Desk {
         let mut ids = Counting(0);
         let by = Author { name: "Mara Voss".into() };
         let mut hands = Hands { at: at(), ids: &mut ids, press: &NoPress };
-        let workspace = Workspace::create(&aims_core::desk::Desk, path, founding, &by, &who, &mut hands)?;
+        let workspace = Workspace::create(&HOUSE, path, founding, &by, &who, &mut hands)?;
         Ok(Self { workspace, ids })
     }
 
@@ -169,7 +188,9 @@ fn arguments(name: &str) -> Option<Value> {
         "search" => json!({"text": "system 4"}),
         "statement.control" => json!({"id": "A.6.2.4"}),
         "systems.system" => json!({"id": "s7"}),
-        "systems.heads" => json!({"heads": ["Name", "Purpose"]}),
+        "register.heads" => json!({"noun": "system", "heads": ["Name", "Purpose"]}),
+        "register.rows" => json!({"noun": "system"}),
+        "register.one" => json!({"noun": "system", "id": "SYS-001"}),
         "act.system" => json!({"system": "s7"}),
         "roadmap.phase" => json!({"phase": 4}),
         "gap.result" => json!({"against": "GAP-01"}),

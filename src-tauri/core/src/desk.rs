@@ -19,8 +19,8 @@ use crate::fault::{Fault, Result};
 use crate::issuing::Printed;
 use crate::kernel::Shelf;
 use crate::kernel::declare::Edits;
-use crate::kernel::read::{index, sheet_in, table};
-use crate::kernel::write::{ProposalEdit, deed};
+use crate::kernel::read::{RowsAsk, index, sheet_in, table};
+use crate::kernel::write::{self, ProposalEdit, RowIn, deed};
 use crate::maps::ai_act;
 use crate::moment::Moment;
 use crate::paper::{Copy, Paper, Wanted};
@@ -91,7 +91,7 @@ static SPECIALS: [Special; 12] = [
 /// Every question there is.
 static QUESTIONS: [Question; 32] = [
     question::<register::Registers>(),
-    question::<register::Rows>(),
+    question::<RowsAsk>(),
     question::<register::One>(),
     question::<register::Heads>(),
     question::<summary::Summary>(),
@@ -190,10 +190,6 @@ impl House for Desk {
         }
     }
 
-    fn sheet(&self, register: &str, name: &str, bytes: &[u8], reader: &Reader<'_>) -> Result<SheetRead> {
-        sheet_in(&SHELF, register, name, bytes, reader)
-    }
-
     fn index(&self, conn: &Connection) -> Result<()> {
         index::build(&SHELF, conn)?;
         search::entitle(conn, None)
@@ -217,6 +213,22 @@ impl House for Desk {
     fn lexicon(&self) -> &'static dyn Lexicon {
         self.lexicon
     }
+}
+
+/// A stranger's spreadsheet with what its columns are in a register.
+///
+/// # Errors
+/// [`Fault::Refused`] for a file beyond the limits, [`Fault::NotFound`] when there is no such register.
+pub fn sheet(register: &str, name: &str, bytes: &[u8], lexicon: &dyn Lexicon) -> Result<SheetRead> {
+    sheet_in(&SHELF, register, name, bytes, lexicon)
+}
+
+/// Its rows as an import takes them.
+///
+/// # Errors
+/// [`Fault::Refused`] when no column names the records, [`Fault::NotFound`] when there is no such register.
+pub fn rows_in(register: &str, read: &SheetRead) -> Result<Vec<RowIn>> {
+    write::rows_in(SHELF.of(register)?, read)
 }
 
 /// `{"verb": arguments}` of an edit.

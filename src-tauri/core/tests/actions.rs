@@ -91,7 +91,7 @@ fn fields_are_checked_and_every_reason_is_named() {
     let wrong = json!({"title": " ", "owner": "nobody", "due": "2026-02-30"});
     let reasons = desk.refused("add", wrong);
     let ids: Vec<&str> = reasons.iter().map(|(id, _)| id.as_str()).collect();
-    assert_eq!(ids, ["refuse-action-title", "refuse-no-such-person", "refuse-not-a-date"]);
+    assert_eq!(ids, ["refuse-empty", "refuse-no-such-person", "refuse-not-a-date"]);
     assert_eq!(desk.refused("add", json!({"title": "x".repeat(201)})), one("refuse-too-long", "title"));
     assert_eq!(desk.refused("add", json!({"title": "x", "id": "with space"})), one("refuse-action-key", "id"));
     desk.action("add", json!({"title": "x", "id": "a1"}));

@@ -32,7 +32,7 @@ fn place() -> (Place, Workspace) {
 }
 
 fn name_of(world: &mut World, workspace: &Workspace) -> String {
-    world.view(workspace, "people")[0]["name"].as_str().unwrap().to_owned()
+    world.people(workspace)[0]["name"].as_str().unwrap().to_owned()
 }
 
 #[test]

@@ -121,19 +121,19 @@ fn undo_and_redo_survive_closing_and_stop_at_the_founding() {
     let mut workspace = open(&path);
     let changed = world.edit(&mut workspace, undo());
     assert_eq!((changed.undo.as_deref(), changed.redo.as_deref()), (Some("person.add"), Some("person.amend")));
-    assert_eq!(names(&world.view(&workspace, "people")), ["Ada"]);
+    assert_eq!(names(&world.people(&workspace)), ["Ada"]);
     world.edit(&mut workspace, undo());
-    assert!(names(&world.view(&workspace, "people")).is_empty());
+    assert!(names(&world.people(&workspace)).is_empty());
     assert_eq!(reasons(&world.try_edit(&mut workspace, undo()).unwrap_err()), [("refuse-nothing-to-undo", "")]);
     drop(workspace);
     let mut workspace = open(&path);
     world.edit(&mut workspace, redo());
     let changed = world.edit(&mut workspace, redo());
     assert_eq!((changed.undo.as_deref(), changed.redo), (Some("person.amend"), None));
-    assert_eq!(names(&world.view(&workspace, "people")), ["Grace"]);
+    assert_eq!(names(&world.people(&workspace)), ["Grace"]);
     assert_eq!(reasons(&world.try_edit(&mut workspace, redo()).unwrap_err()), [("refuse-nothing-to-redo", "")]);
     world.edit(&mut workspace, undo());
-    assert_eq!(names(&world.view(&workspace, "people")), ["Ada"]);
+    assert_eq!(names(&world.people(&workspace)), ["Ada"]);
     world.edit(&mut workspace, rename("p1", "Edith"));
     assert_eq!(reasons(&world.try_edit(&mut workspace, redo()).unwrap_err()), [("refuse-nothing-to-redo", "")]);
     assert!(workspace.check(None).unwrap().ok);
@@ -179,6 +179,7 @@ fn questions_are_described_and_wrong_ones_answered_clearly() {
         // What asks for a record answers that there is none; everything else answers without arguments.
         let nothing = |name: &str| match sketch.args["properties"][name]["type"].as_str() {
             Some("integer") => json!(9999),
+            Some("array") => json!([]),
             _ => json!("nothing"),
         };
         let args: serde_json::Map<String, serde_json::Value> =
@@ -194,5 +195,5 @@ fn questions_are_described_and_wrong_ones_answered_clearly() {
         }
     }
     assert!(matches!(workspace.view_json("nothing", json!({}), &moment), Err(Fault::NotFound { .. })));
-    assert!(matches!(workspace.view_json("people", json!({"a": 1}), &moment), Err(Fault::Malformed(_))));
+    assert!(matches!(workspace.view_json("organisation", json!({"a": 1}), &moment), Err(Fault::Malformed(_))));
 }

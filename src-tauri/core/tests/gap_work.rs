@@ -102,7 +102,7 @@ fn home_says_what_comes_next_and_search_finds_findings() {
     assert_eq!((&thing["reason"]["id"], &thing["reason"]["args"]), (&json!("home-gap-open"), &args));
     assert_eq!((&thing["screen"], &thing["record"]), (&json!("gap"), &json!("GAP-01/4.2")));
     let hits = desk.view("search", json!({"text": "whiteboard"}));
-    assert_eq!((&hits[0]["kind"], &hits[0]["number"]), (&json!("gap"), &json!("GAP-01/4.1")));
+    assert_eq!((&hits[0]["kind"], &hits[0]["number"]), (&json!("gapAnswer"), &json!("GAP-01/4.1")));
     let edit = desk.all(&json!({"rating": "partly"}));
     desk.gap(edit);
     assert_eq!(next(&desk), None, "all is answered");

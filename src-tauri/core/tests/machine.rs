@@ -110,7 +110,7 @@ impl Run {
                 assert_eq!(self.edit(rename(&key(*id), name)), fits, "{name:?}");
                 if fits {
                     let mut next = self.model.now.clone();
-                    next.insert(key(*id), name.clone());
+                    next.insert(key(*id), name.trim().to_owned());
                     self.model.edited(next);
                 }
             }
@@ -153,7 +153,7 @@ impl Run {
 
     fn agrees(&mut self) {
         let workspace = self.workspace.as_ref().unwrap();
-        let found = self.world.view(workspace, "people");
+        let found = self.world.people(workspace);
         let name = |one: &serde_json::Value, field: &str| one[field].as_str().unwrap().to_owned();
         let found: People = found.as_array().unwrap().iter().map(|one| (name(one, "id"), name(one, "name"))).collect();
         assert_eq!(found, self.model.now);

@@ -98,7 +98,7 @@ fn permissions(folder: &Path) {
 fn only_readable(mut workspace: Workspace) {
     let mut world = World::new();
     assert_eq!(workspace.access(), (Access::Read, None));
-    assert_eq!(world.view(&workspace, "people").as_array().unwrap().len(), 1);
+    assert_eq!(world.people(&workspace).as_array().unwrap().len(), 1);
     assert!(matches!(world.try_edit(&mut workspace, person("p2", "Bob")), Err(Fault::ReadOnly)));
     assert!(workspace.check(None).unwrap().ok);
 }

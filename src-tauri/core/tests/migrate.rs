@@ -28,7 +28,10 @@ fn replaced(text: &str, from: &str, to: &str) -> String {
 
 /// The statement that makes a table, whatever columns it has.
 fn statement<'a>(schema: &'a str, table: &str) -> &'a str {
-    let from = schema.find(&format!("CREATE TABLE {table} (")).unwrap();
+    let from = schema
+        .find(&format!("CREATE TABLE {table} ("))
+        .or(schema.find(&format!("CREATE TABLE \"{table}\" (")))
+        .unwrap();
     let (statement, _) = schema[from..].split_once(";\n").unwrap();
     &schema[from..=from + statement.len()]
 }

@@ -37,7 +37,7 @@ fn a_redacted_text_is_in_no_byte_of_the_file_and_the_check_still_holds() {
     let changed = world.edit(&mut workspace, redact("name", "Asked for by letter of 3 November."));
     assert_eq!(changed.undo, None, "a redaction is a barrier");
     world.edit(&mut workspace, redact("contact", "As before."));
-    assert_eq!(world.view(&workspace, "people")[0]["name"], "[…]");
+    assert_eq!(world.people(&workspace)[0]["name"], "[…]");
     assert_eq!(id(faults(&mut world, &mut workspace, redact("contact", "Once more."))), "refuse-redact-nothing");
     // The scope is another record's own text: it is told by hand, and its history no longer tells the name.
     world.edit(&mut workspace, json!({"organisation": {"amend": {"patch": {"scope": "Led by a clerk."}}}}));

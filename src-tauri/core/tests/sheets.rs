@@ -3,9 +3,16 @@
 
 use std::io::{Cursor, Write};
 
-use aims_core::sheet::{SheetRead, read};
+mod common;
+
+use aims_core::sheet::SheetRead;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
+
+/// Reads a sheet of AI systems.
+fn read(name: &str, bytes: &[u8]) -> aims_core::Result<SheetRead> {
+    aims_core::desk::sheet("system", name, bytes, &common::Words)
+}
 
 fn refusal(name: &str, bytes: &[u8]) -> String {
     let fault = read(name, bytes).unwrap_err();

@@ -44,7 +44,7 @@ impl Desk {
         self.workspace.view_json(name, args, &moment).unwrap()
     }
 
-    fn copy(&mut self, wanted: Value) -> aims_core::issuing::Copy {
+    fn copy(&mut self, wanted: Value) -> aims_core::paper::Copy {
         let wanted: Wanted = serde_json::from_value(wanted).unwrap();
         self.workspace.copy(&wanted, &self.workspace.moment(self.world.at).unwrap()).unwrap()
     }

@@ -105,7 +105,7 @@ fn added_and_removed_records_are_found() {
     let conn = Connection::open(&path).unwrap();
     for sql in [
         "DELETE FROM person WHERE id = 'p3'",
-        "INSERT INTO person (id, name, role, topManagement, contact, active) VALUES ('q', 'Q', '', 0, '', 1)",
+        "INSERT INTO person (id, name, role, topManagement, contact) VALUES ('q', 'Q', '', 0, '')",
         "INSERT INTO content (id, size, bytes) VALUES ('abc', 1, x'00')",
         "DELETE FROM image WHERE seq = 5",
         "DELETE FROM journal WHERE seq = 5",
@@ -162,7 +162,7 @@ fn what_is_planted_while_the_file_is_open_is_found() {
     // It never fires, and the journal still sees the edit.
     let mut world = World::new();
     world.edit(&mut workspace, person("p99", "Ada"));
-    assert_eq!(world.view(&workspace, "people").as_array().unwrap().len(), 11);
+    assert_eq!(world.people(&workspace).as_array().unwrap().len(), 11);
     let report = workspace.check(None).unwrap();
     assert_eq!(report.findings[0].rule, "screening");
     assert_eq!(report.findings[0].message.id, "unfit-foreign-schema");

@@ -25,17 +25,12 @@ impl Ask for Registers {
     }
 }
 
-/// `register.rows`: a page of a register.
-#[derive(Clone, Debug, Deserialize, JsonSchema, TS)]
-#[serde(transparent)]
-pub struct Rows(pub RowsAsk);
-
-impl Ask for Rows {
+impl Ask for RowsAsk {
     const NAME: &'static str = "register.rows";
     type Answer = RowsAnswer;
 
     fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
-        rows(&SHELF, &self.0, reader)
+        rows(&SHELF, &self, reader)
     }
 }
 
@@ -75,6 +70,6 @@ impl Ask for Heads {
     type Answer = Vec<String>;
 
     fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
-        heads(&SHELF, &self.noun, &self.heads, reader)
+        heads(&SHELF, &self.noun, &self.heads, reader.lexicon())
     }
 }

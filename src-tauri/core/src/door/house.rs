@@ -7,7 +7,7 @@ use super::{Deed, Edit, Founding, Lexicon, Reader, Writer};
 use crate::fault::Result;
 use crate::moment::Moment;
 use crate::paper::{Copy, Wanted};
-use crate::sheet::{SheetRead, Table};
+use crate::sheet::Table;
 
 /// A text of people's own words: its table, its name on the wire and its column.
 pub type Redactable = (&'static str, &'static str, &'static str);
@@ -52,12 +52,6 @@ pub trait House: Send + Sync {
     /// # Errors
     /// [`crate::Fault::NotFound`] when there is no such register, or nothing in it to export.
     fn table(&self, register: &str, lang: &str, reader: &Reader<'_>) -> Result<Table>;
-
-    /// A stranger's spreadsheet with what its columns are in a register.
-    ///
-    /// # Errors
-    /// [`crate::Fault::Refused`] for a file beyond the limits, [`crate::Fault::NotFound`] when there is no such register.
-    fn sheet(&self, register: &str, name: &str, bytes: &[u8], reader: &Reader<'_>) -> Result<SheetRead>;
 
     /// Builds in TEMP what follows the records: the search index.
     ///

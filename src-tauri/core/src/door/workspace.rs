@@ -17,7 +17,7 @@ use crate::hands::{Author, Hands};
 use crate::journal::{self, Entry, Head, Kind};
 use crate::moment::Moment;
 use crate::paper::{Copy, Wanted};
-use crate::sheet::{SheetRead, Table};
+use crate::sheet::Table;
 
 /// What a new workspace starts from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -198,14 +198,6 @@ impl Workspace {
     /// [`Fault::NotFound`] when there is no such register, or nothing in it to export.
     pub fn table(&self, register: &str, lang: &str) -> Result<Table> {
         self.reading(|reader| self.house.table(register, lang, reader))
-    }
-
-    /// A stranger's spreadsheet with what its columns are in a register.
-    ///
-    /// # Errors
-    /// [`Fault::Refused`] for a file beyond the limits, [`Fault::NotFound`] when there is no such register.
-    pub fn sheet(&self, register: &str, name: &str, bytes: &[u8]) -> Result<SheetRead> {
-        self.reading(|reader| self.house.sheet(register, name, bytes, reader))
     }
 
     /// Bytes kept under a SHA-256, e.g. a scan.

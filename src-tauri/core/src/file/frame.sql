@@ -1,5 +1,5 @@
 -- The tables that every workspace file has, whatever is registered in it: whose it is, its numbers, its journal, what is kept
--- by hash, what was corrected in the catalogue and what was issued. Together with the nouns' tables this is the whole schema.
+-- by hash, what was corrected in the catalogue, what is proposed. Together with the nouns' tables this is the whole schema.
 -- Tables and indexes, nothing else: a view, trigger or virtual table in a file is a reason to refuse it. Foreign keys are
 -- NO ACTION, checked at commit, so that undo can put rows back in any order. Every table but `content`, `journal` and
 -- `image` is journaled.
@@ -53,45 +53,6 @@ CREATE TABLE image (
 
 CREATE INDEX image_by_row ON image (tab, row, seq);
 
-CREATE TABLE document (
-  id TEXT PRIMARY KEY NOT NULL,
-  number TEXT NOT NULL,
-  kind TEXT NOT NULL,
-  version TEXT NOT NULL,
-  subject TEXT NOT NULL,
-  languages TEXT NOT NULL,
-  approverName TEXT NOT NULL,
-  approverRole TEXT NOT NULL,
-  issuedOn TEXT NOT NULL,
-  edition TEXT NOT NULL,
-  revision INTEGER NOT NULL,
-  frozen TEXT NOT NULL REFERENCES content (id) DEFERRABLE INITIALLY DEFERRED,
-  headSeq INTEGER NOT NULL,
-  headHash TEXT NOT NULL,
-  headAt TEXT NOT NULL,
-  replaces TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE rendering (
-  id TEXT PRIMARY KEY NOT NULL,
-  document TEXT NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
-  language TEXT NOT NULL,
-  approved INTEGER NOT NULL,
-  pdf TEXT NOT NULL REFERENCES content (id) DEFERRABLE INITIALLY DEFERRED,
-  bytes INTEGER NOT NULL,
-  pages INTEGER NOT NULL
-) STRICT;
-
-CREATE TABLE scan (
-  id TEXT PRIMARY KEY NOT NULL,
-  document TEXT NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
-  content TEXT NOT NULL REFERENCES content (id) DEFERRABLE INITIALLY DEFERRED,
-  name TEXT NOT NULL,
-  mediaType TEXT NOT NULL,
-  bytes INTEGER NOT NULL,
-  note TEXT NOT NULL
-) STRICT;
-
 CREATE TABLE catalogue_override (
   id TEXT PRIMARY KEY NOT NULL,
   edition TEXT NOT NULL,
@@ -102,3 +63,14 @@ CREATE TABLE catalogue_override (
   source TEXT NOT NULL,
   baseRevision INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE proposal (
+  id TEXT PRIMARY KEY NOT NULL,
+  noun TEXT NOT NULL,
+  record TEXT,
+  patch TEXT NOT NULL,
+  source TEXT NOT NULL,
+  why TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX proposal_by_record ON proposal (noun, record);

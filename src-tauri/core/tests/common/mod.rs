@@ -11,6 +11,7 @@ use aims_core::door::{Changed, Edit, Founding, Lexicon, Workspace};
 use aims_core::fault::Holder;
 use aims_core::file::Access;
 use aims_core::paper::Paper;
+use aims_core::sheet::Cell;
 use aims_core::{Author, Hands, Ids, Press, PressFault, Pressed, Result};
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Value, json};
@@ -18,7 +19,8 @@ use serde_json::{Value, json};
 /// The house with the words of the program.
 pub static DESK: Desk = Desk::new(&Words);
 
-struct Words;
+/// What words mean.
+pub struct Words;
 
 impl Lexicon for Words {
     fn code(&self, list: &str, text: &str) -> Option<String> {
@@ -93,6 +95,19 @@ impl World {
         let moment = workspace.moment(self.at).unwrap();
         workspace.view_json(name, json!({}), &moment).unwrap()
     }
+
+    /// Everyone, by name, with what each field says.
+    pub fn people(&mut self, workspace: &Workspace) -> Value {
+        let moment = workspace.moment(self.at).unwrap();
+        let ask = json!({"noun": "person", "retired": true, "limit": 500});
+        let page = workspace.view_json("register.rows", ask, &moment).unwrap();
+        let one = |row: &Value| {
+            let mut said = row["values"].clone();
+            said["id"] = row["id"].clone();
+            said
+        };
+        page["rows"].as_array().unwrap().iter().map(one).collect()
+    }
 }
 
 pub fn founding() -> Founding {
@@ -128,4 +143,32 @@ pub fn undo() -> Value {
 
 pub fn redo() -> Value {
     json!({"workspace": {"redo": {}}})
+}
+
+/// A register as it leaves in a language: for each row the cells by field, as the person would read them.
+pub fn worded(workspace: &Workspace, noun: &str, lang: aims_words::Lang) -> Vec<Value> {
+    let words = aims_words::Words::new(lang).unwrap();
+    let say = |id: &str| words.say(id, &serde_json::Map::new());
+    let table = workspace.table(noun, lang.tag()).unwrap();
+    let field = |head: &str| match head.split_once('-') {
+        Some(("register", name)) => name.to_owned(),
+        Some((_, name)) => name.to_owned(),
+        None => head.to_owned(),
+    };
+    let worded = |cell: &Cell| match cell {
+        Cell::Empty => String::new(),
+        Cell::Text(text) | Cell::Day(text) => text.clone(),
+        Cell::Number(number) => number.to_string(),
+        Cell::Code { list, code } => say(&format!("{list}.{code}")),
+        Cell::Codes { list, codes } => {
+            codes.iter().map(|code| say(&format!("{list}.{code}"))).collect::<Vec<_>>().join("; ")
+        }
+    };
+    let rows = table.rows.iter().enumerate();
+    rows.map(|(at, row)| {
+        let cells: serde_json::Map<String, Value> =
+            table.heads.iter().zip(row).map(|(head, cell)| (field(head), json!(worded(cell)))).collect();
+        json!({"row": at + 2, "cells": cells})
+    })
+    .collect()
 }

@@ -35,7 +35,7 @@ pub const NEW: Line = Line {
 pub fn create(world: &mut World, line: &Line, path: &Path) -> OpenFile {
     furnish(line, path);
     let file = open(line, path);
-    let found = "INSERT INTO workspace VALUES ('workspace', 'w', 'l', '0.0.1', '2026-11-24T08:00:00.000Z')";
+    let found = "INSERT INTO workspace VALUES ('workspace', 'w', 'l', '0.0.1', '2026-11-24T08:00:00.000Z', 'UTC')";
     write(world, &file, "workspace.found", Kind::Barrier, |conn| {
         conn.execute(found, []).unwrap();
     });

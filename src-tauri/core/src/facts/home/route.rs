@@ -11,8 +11,8 @@ const BLOCKERS: usize = 2;
 
 /// A prohibited practice on record about which nothing was done (EU AI Act, Art. 5). Before everything else.
 pub(super) fn prohibited(reader: &Reader<'_>) -> Result<Vec<Next>> {
-    let sql = "SELECT system.id, number, system.name FROM classification JOIN system ON system.id = system
-        WHERE state = 'recorded' AND outcome = 'prohibited' AND handling = '' ORDER BY number";
+    let sql = "SELECT system.id, system.number, system.name FROM classification JOIN system ON system.id = system
+        WHERE state = 'recorded' AND outcome = 'prohibited' AND handling = '' ORDER BY system.number";
     reader.rows(sql, [], |row| {
         let reason = Message::new("home-prohibited").with("number", row.get::<_, String>(1)?);
         let reason = reason.with("name", row.get::<_, String>(2)?);

@@ -34,13 +34,15 @@ pub struct Act {
     pub rests_on: &'static [&'static dyn AnyField],
     /// What it sets besides.
     pub settle: Option<Settle>,
+    /// The reason to refuse it from another state; takes the record's number.
+    pub elsewhere: &'static str,
 }
 
 impl Act {
     /// An act without conditions.
     #[must_use]
     pub const fn new(verb: &'static str) -> Self {
-        Self { verb, guards: &[], takes: &[], stamps: None, rests_on: &[], settle: None }
+        Self { verb, guards: &[], takes: &[], stamps: None, rests_on: &[], settle: None, elsewhere: "refuse-step-from" }
     }
 
     /// What stands against it.
@@ -68,6 +70,13 @@ impl Act {
     #[must_use]
     pub const fn rests_on(mut self, fields: &'static [&'static dyn AnyField]) -> Self {
         self.rests_on = fields;
+        self
+    }
+
+    /// The reason to refuse it from another state.
+    #[must_use]
+    pub const fn elsewhere(mut self, id: &'static str) -> Self {
+        self.elsewhere = id;
         self
     }
 

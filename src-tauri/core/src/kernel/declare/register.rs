@@ -151,6 +151,12 @@ impl Register {
         }
     }
 
+    /// Whether its records have numbers.
+    #[must_use]
+    pub fn numbered(&self) -> bool {
+        !self.prefix.is_empty() || self.called.starts_with("record.number")
+    }
+
     /// The record with this key or number.
     ///
     /// # Errors

@@ -5,8 +5,10 @@ use crate::kernel::declare::Register;
 /// `CREATE TABLE` and its indexes.
 #[must_use]
 pub fn table(register: &'static Register) -> String {
+    // A number that the program gives out stands once; one that code of its own sets may name several versions.
+    let unique = if register.prefix.is_empty() { "" } else { " UNIQUE" };
     let mut sql =
-        format!("CREATE TABLE \"{}\" (\n  id TEXT PRIMARY KEY NOT NULL,\n  number TEXT UNIQUE,\n", register.noun);
+        format!("CREATE TABLE \"{}\" (\n  id TEXT PRIMARY KEY NOT NULL,\n  number TEXT{unique},\n", register.noun);
     sql.push_str("  retired_on TEXT,\n  retired_why TEXT");
     for def in register.defs() {
         sql.push_str(&format!(",\n  \"{}\" {}", def.name, def.kind.column(def)));

@@ -37,6 +37,27 @@ pub fn pointing_at(reader: &Reader<'_>, noun: &str, id: &str) -> Result<Vec<Poin
     })
 }
 
+/// The same, asked of the registers themselves: what decides whether something may go does not rest on an index.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn holding(shelf: &Shelf, reader: &Reader<'_>, noun: &str, id: &str) -> Result<Vec<Pointing>> {
+    let mut held = Vec::new();
+    for register in shelf.registers {
+        for (field, to, key, from) in points(register) {
+            let sql = format!(
+                "SELECT record.id, coalesce({}, '') FROM {from} WHERE {to} = ?1 AND {key} = ?2",
+                register.naming("record")
+            );
+            held.extend(reader.rows(&sql, [noun, id], |row| {
+                let (noun, field) = (register.noun.to_owned(), field.to_owned());
+                Ok(Pointing { noun, field, id: row.get(0)?, name: row.get(1)? })
+            })?);
+        }
+    }
+    Ok(held)
+}
+
 /// Makes the index and fills it.
 pub(super) fn build(shelf: &Shelf, conn: &Connection) -> Result<()> {
     conn.execute_batch(
@@ -69,32 +90,38 @@ pub(super) fn follow(register: &'static Register, id: &str, conn: &Connection) -
 
 /// One statement for each field that points.
 fn fillings(register: &'static Register, fit: &str) -> Vec<String> {
-    let fields = register.defs().filter(|def| def.kind.links()).map(|def| filling(register, def, fit));
-    let points = register.points.iter().map(|(field, noun, id)| {
+    let one = |(field, to, key, from): (&str, String, String, String)| {
         format!(
             "INSERT INTO temp.link (from_noun, from_id, field, to_noun, to_id)
-             SELECT '{0}', record.id, '{field}', {noun}, {id} FROM \"{0}\" record WHERE {id} <> '' AND {fit}",
+             SELECT '{}', record.id, '{field}', {to}, {key} FROM {from} WHERE {key} <> '' AND {fit}",
             register.noun
         )
-    });
-    fields.chain(points).collect()
+    };
+    points(register).into_iter().map(one).collect()
 }
 
-fn filling(register: &Register, def: &FieldDef, fit: &str) -> String {
-    let (noun, name) = (register.noun, def.name);
-    let into = "INSERT INTO temp.link (from_noun, from_id, field, to_noun, to_id)";
-    let one = format!("{into} SELECT '{noun}', record.id, '{name}'");
-    match (def.kind.name(), def.to.map(|to| to.noun).or(def.later)) {
-        ("links", Some(to)) => {
-            format!("{one}, '{to}', value FROM \"{noun}\" record, json_each(record.\"{name}\") WHERE {fit}")
+/// For each field that points: its name, SQL of the noun and of the key it points at, and the tables behind them.
+fn points(register: &'static Register) -> Vec<(&'static str, String, String, String)> {
+    let from = format!("\"{}\" record", register.noun);
+    let one = |def: &'static FieldDef| {
+        let column = format!("record.\"{}\"", def.name);
+        let to = def.to.map(|to| to.noun).or(def.later).map(|noun| format!("'{noun}'"));
+        match (def.kind.name(), to) {
+            ("links", Some(to)) => (def.name, to, "json_each.value".to_owned(), format!("{from}, json_each({column})")),
+            (_, Some(to)) => (def.name, to, column, from.clone()),
+            (_, None) => {
+                let cut = format!("instr({column}, '/')");
+                (
+                    def.name,
+                    format!("substr({column}, 1, {cut} - 1)"),
+                    format!("substr({column}, {cut} + 1)"),
+                    from.clone(),
+                )
+            }
         }
-        (_, Some(to)) => format!(
-            "{one}, '{to}', record.\"{name}\" FROM \"{noun}\" record WHERE record.\"{name}\" IS NOT NULL AND {fit}"
-        ),
-        (_, None) => format!(
-            "{one}, substr(record.\"{name}\", 1, instr(record.\"{name}\", '/') - 1),
-             substr(record.\"{name}\", instr(record.\"{name}\", '/') + 1) FROM \"{noun}\" record
-             WHERE record.\"{name}\" <> '' AND {fit}"
-        ),
-    }
+    };
+    let fields = register.defs().filter(|def| def.kind.links()).map(one);
+    let own =
+        register.points.iter().map(|(field, to, key)| (*field, (*to).to_owned(), (*key).to_owned(), from.clone()));
+    fields.chain(own).collect()
 }

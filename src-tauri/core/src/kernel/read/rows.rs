@@ -17,7 +17,7 @@ use crate::kernel::record::json;
 
 /// Asks for records of a register.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields)]
 pub struct RowsAsk {
     /// Which register.
@@ -25,6 +25,7 @@ pub struct RowsAsk {
     pub noun: String,
     /// Field → condition: `a,b` any of, `!a` none of, an empty text says nothing, `*` says something, `a..b` between,
     /// a text for what holds it. The names of `missing` and `proposed` ask for those with (`yes`) or without (`no`).
+    #[serde(default)]
     #[ts(as = "Option<BTreeMap<String, String>>")]
     pub filter: BTreeMap<String, String>,
     /// Words anywhere in the record.
@@ -201,7 +202,7 @@ fn order(shelf: &Shelf, register: &'static Register, sort: &str) -> Result<Strin
     let (name, way) = sort.strip_prefix('-').map_or((sort, "ASC"), |name| (name, "DESC"));
     let number = |way: &str| format!("length(record.number) {way}, record.number {way}, record.id {way}");
     if name.is_empty() || name == "number" {
-        let first = register.defs().next().filter(|_| register.prefix.is_empty());
+        let first = register.defs().next().filter(|_| !register.numbered());
         let named = first.map_or(String::new(), |def| format!("record.\"{}\" COLLATE NOCASE {way}, ", def.name));
         return Ok(format!("record.retired_on IS NOT NULL, {named}{}", number(way)));
     }

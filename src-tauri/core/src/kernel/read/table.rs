@@ -1,7 +1,7 @@
 //! A register as a table that leaves the program, and what the heads of one mean.
 
 use super::rows::columns;
-use crate::door::Reader;
+use crate::door::{Lexicon, Reader};
 use crate::fault::Result;
 use crate::kernel::Shelf;
 use crate::kernel::record::json;
@@ -26,7 +26,7 @@ pub fn table(shelf: &Shelf, noun: &str, reader: &Reader<'_>) -> Result<Table> {
         names.collect::<String>(),
         register.noun
     );
-    let numbered = !register.prefix.is_empty();
+    let numbered = register.numbered();
     let rows = reader.rows(&sql, [], |row| {
         let mut cells = Vec::with_capacity(columns.len() + 1);
         if numbered {
@@ -57,15 +57,15 @@ pub fn table(shelf: &Shelf, noun: &str, reader: &Reader<'_>) -> Result<Table> {
 ///
 /// # Errors
 /// [`crate::Fault::NotFound`] when there is no such register.
-pub fn heads(shelf: &Shelf, noun: &str, heads: &[String], reader: &Reader<'_>) -> Result<Vec<String>> {
+pub fn heads(shelf: &Shelf, noun: &str, heads: &[String], lexicon: &dyn Lexicon) -> Result<Vec<String>> {
     let register = shelf.of(noun)?;
     let mut fields: Vec<&str> = columns(shelf, register).iter().map(|(def, _)| def.name).collect();
-    if !register.prefix.is_empty() {
+    if register.numbered() {
         fields.insert(0, "number");
     }
     let mut found: Vec<String> = Vec::with_capacity(heads.len());
     for head in heads {
-        let field = reader.lexicon().field(noun, &fields, head).unwrap_or_default();
+        let field = lexicon.field(noun, &fields, head).unwrap_or_default();
         let taken = found.contains(&field);
         found.push(if taken { String::new() } else { field });
     }
@@ -76,9 +76,9 @@ pub fn heads(shelf: &Shelf, noun: &str, heads: &[String], reader: &Reader<'_>) -
 ///
 /// # Errors
 /// As [`sheet::read`], and [`crate::Fault::NotFound`] when there is no such register.
-pub fn sheet_in(shelf: &Shelf, noun: &str, name: &str, bytes: &[u8], reader: &Reader<'_>) -> Result<SheetRead> {
+pub fn sheet_in(shelf: &Shelf, noun: &str, name: &str, bytes: &[u8], lexicon: &dyn Lexicon) -> Result<SheetRead> {
     let mut read = sheet::read(name, bytes)?;
-    let columns = heads(shelf, noun, &read.heads, reader)?;
+    let columns = heads(shelf, noun, &read.heads, lexicon)?;
     let days: Vec<&str> = shelf.of(noun)?.defs().filter(|def| def.kind.name() == "day").map(|def| def.name).collect();
     read.name_columns(columns, &days);
     Ok(read)

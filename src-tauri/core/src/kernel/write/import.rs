@@ -103,7 +103,12 @@ fn one(
             continue;
         }
         let mut desk = Taking { reader: writer.reader(), lexicon: writer.lexicon(), refuse: &mut refuse };
-        patch.insert(code.to_owned(), def.kind.hear(def, text, &mut desk)?);
+        let heard = def.kind.hear(def, text, &mut desk)?;
+        if !heard.is_null() {
+            // Every reason of a row is told at once, also where another cell could not be read.
+            def.kind.take(def, &heard, &mut desk)?;
+        }
+        patch.insert(code.to_owned(), heard);
     }
     let good = refuse.none();
     refuse.0.into_iter().for_each(|refusal| writer.refuse(refusal));

@@ -41,7 +41,7 @@ pub(super) fn remove(
         .copied()
         .filter(|part| part.parent.is_some_and(|parent| parent.def().to.is_some_and(|to| std::ptr::eq(to, register))))
         .collect();
-    let held = links::pointing_at(&writer.reader(), register.noun, &id)?;
+    let held = links::holding(shelf, &writer.reader(), register.noun, &id)?;
     let held: Vec<_> = held.into_iter().filter(|link| !parts.iter().any(|part| part.noun == link.noun)).collect();
     if let Some(first) = held.first() {
         let refusal = Refusal::new("refuse-held").with("number", record.called()).with("count", held.len());

@@ -148,8 +148,7 @@ fn take_step(draft: &mut Draft<'_>, step: &StepView<'_>, refuse: &mut Refusals) 
         let state = life.field().name;
         let here = draft.now.stored(state).as_str().unwrap_or_default().to_owned();
         if !step.from.contains(&here.as_str()) {
-            let number = draft.now.called();
-            refuse.named(state, "refuse-step-from").with("number", number).with("state", here);
+            refuse.note(Refusal::new(step.act.elsewhere).with("number", draft.now.number.as_str()));
         }
         draft.now.fields.insert(state.to_owned(), Value::String(step.to.to_owned()));
     }

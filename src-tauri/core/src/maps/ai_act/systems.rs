@@ -64,7 +64,7 @@ impl Ask for ActSystems {
     fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
         let (_, _, digest) = effective(reader)?;
         // What a classification rests on is compared here as it is written there: `record::basis`, one JSON object.
-        let sql = "SELECT system.id, number, system.name, scope, coalesce(c.outcome, ''), coalesce(c.classifiedOn, ''),
+        let sql = "SELECT system.id, system.number, system.name, scope, coalesce(c.outcome, ''), coalesce(c.classifiedOn, ''),
                 coalesce(c.classifiedBy, ''),
                 CASE WHEN c.outcome = 'prohibited' AND c.handling = '' THEN 'prohibitedOpen'
                     WHEN d.id IS NOT NULL THEN 'draft'
@@ -82,7 +82,7 @@ impl Ask for ActSystems {
             FROM system
             LEFT JOIN classification c ON c.system = system.id AND c.state = 'recorded'
             LEFT JOIN classification d ON d.system = system.id AND d.state = 'draft'
-            ORDER BY number LIMIT ?2 OFFSET ?3";
+            ORDER BY system.number LIMIT ?2 OFFSET ?3";
         let (limit, offset) = (self.limit.unwrap_or(200).clamp(1, 500), self.offset.unwrap_or_default());
         let rows = reader.rows(sql, params![digest, limit, offset], |row| {
             Ok(ActSystemRow {

@@ -198,12 +198,13 @@ fn reuse_line(row: &result::ReuseRow) -> ReuseLine {
 
 /// All systems with their recorded class, and the newest law date among them.
 fn systems(reader: &Reader<'_>) -> Result<(Vec<SystemLine>, String)> {
-    let sql = "SELECT number, system.name, purpose, coalesce(person.name, ''), aimsRoles, stage, scope, scopeReason,
+    let sql =
+        "SELECT system.number, system.name, purpose, coalesce(person.name, ''), aimsRoles, stage, scope, scopeReason,
             coalesce(outcome, ''), coalesce(classifiedOn, ''), coalesce(classifiedBy, ''), coalesce(articles, '[]'),
             coalesce(lawAsOf, '')
         FROM system LEFT JOIN person ON person.id = businessOwner
         LEFT JOIN classification ON classification.system = system.id AND classification.state = 'recorded'
-        ORDER BY number";
+        ORDER BY system.number";
     let list = |text: String| -> Vec<String> { serde_json::from_str(&text).unwrap_or_default() };
     let systems = reader.rows(sql, [], |row| {
         Ok(SystemLine {

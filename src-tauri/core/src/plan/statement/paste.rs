@@ -106,6 +106,6 @@ fn take(writer: &mut Writer<'_>, keyed: &Keyed, row: PastedRow) -> Result<()> {
 
 /// The key of a person named by key or exact name; what is not found stays, and is refused by the rule for owners.
 fn key_of(writer: &Writer<'_>, owner: String) -> Result<String> {
-    let sql = "SELECT id FROM person WHERE id = ?1 OR name = ?1 ORDER BY id = ?1 DESC, active DESC LIMIT 1";
+    let sql = "SELECT id FROM person WHERE id = ?1 OR name = ?1 ORDER BY id = ?1 DESC, retired_on IS NOT NULL LIMIT 1";
     Ok(writer.reader().maybe(sql, [owner.trim()], |row| row.get(0))?.unwrap_or(owner))
 }

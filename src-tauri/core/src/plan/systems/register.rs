@@ -112,7 +112,7 @@ pub static SYSTEMS: Register = Register {
 
 static SYSTEM_ACTS: [Act; 2] = [
     Act::new("setScope").takes(&[
-        Take { name: "scope", field: &SCOPE, needed: "refuse-nothing-chosen" },
+        Take { name: "scope", field: &SCOPE, needed: "" },
         Take { name: "reason", field: &SCOPE_REASON, needed: "" },
     ]),
     Act::new("check").settle(look::checked),

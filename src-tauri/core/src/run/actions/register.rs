@@ -1,5 +1,6 @@
 //! Actions, declared: open, done or dropped; each knows the record it comes from.
 
+use crate::fault::Refusal;
 use crate::kernel::declare::*;
 use crate::plan::people::PEOPLE;
 
@@ -63,19 +64,21 @@ static LIFE: Life<State> = Life {
         Step {
             act: Act::new("close")
                 .takes(&[Take { name: "outcome", field: &OUTCOME, needed: "refuse-action-outcome" }])
-                .settle(ends),
+                .settle(ends)
+                .elsewhere("refuse-action-not-open"),
             from: &[State::Open],
             to: State::Done,
         },
         Step {
             act: Act::new("drop")
                 .takes(&[Take { name: "reason", field: &OUTCOME, needed: "refuse-action-reason" }])
-                .settle(ends),
+                .settle(ends)
+                .elsewhere("refuse-action-not-open"),
             from: &[State::Open],
             to: State::Dropped,
         },
         Step {
-            act: Act::new("reopen").guards(&[not_of_a_closed_review]).settle(opens),
+            act: Act::new("reopen").guards(&[not_of_a_closed_review]).settle(opens).elsewhere("refuse-action-open"),
             from: &[State::Done, State::Dropped],
             to: State::Open,
         },
@@ -97,7 +100,7 @@ fn opens(it: &mut Draft<'_>) -> Result<()> {
 /// What is done or dropped stays as it is until it is opened again.
 fn open_to_change(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     if it.act.is_empty() && !it.new_record() && it.was(&STATE) != Some(State::Open) {
-        refuse.at(&STATE, "refuse-action-not-open").with("number", it.record().number.as_str());
+        refuse.note(Refusal::new("refuse-action-not-open").with("number", it.record().number.as_str()));
     }
     Ok(())
 }
@@ -110,7 +113,7 @@ fn not_of_a_closed_review(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     let sql = "SELECT number FROM review WHERE state = 'closed' AND id = ?1";
     if let Some(review) = it.reader.maybe(sql, [&home], |row| row.get::<_, String>(0))? {
         let number = it.record().number.as_str();
-        refuse.at(&STATE, "refuse-action-review-closed").with("number", number).with("review", review);
+        refuse.note(Refusal::new("refuse-action-review-closed").with("number", number).with("review", review));
     }
     Ok(())
 }

@@ -81,13 +81,19 @@ pub(super) fn organisation(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputDat
     for change in within(reader, as_of, "organisation", &ORGANISATION)?.into_iter().filter(|c| !c.field.is_empty()) {
         rows.push(line(&change, "cell-subject-organisation".to_owned(), shown));
     }
-    for change in within(reader, as_of, "person", &["name", "role", "topManagement", "active"])? {
+    for change in within(reader, as_of, "person", &["name", "role", "topManagement", "retired_on"])? {
         let subject = named(&change.key);
         let role = |value: &Value| value.get("role").map_or_else(String::new, shown);
-        let yes_no = matches!(change.field.as_str(), "topManagement" | "active");
         rows.push(match change.field.as_str() {
             "" => line(&change, subject, role),
-            _ if yes_no => line(&change, subject, |value| format!("cell-{}", if value == 1 { "yes" } else { "no" })),
+            "topManagement" => {
+                line(&change, subject, |value| format!("cell-{}", if value == 1 { "yes" } else { "no" }))
+            }
+            // Who left is no longer active; who is back is.
+            "retired_on" => {
+                let change = Change { field: "active".to_owned(), ..change };
+                line(&change, subject, |value| format!("cell-{}", if value.is_null() { "yes" } else { "no" }))
+            }
             _ => line(&change, subject, shown),
         });
     }

@@ -33,7 +33,7 @@ pub(super) struct AsOf {
 impl AsOf {
     /// As of the end of the cut-off day in the organisation's time zone, or of now.
     pub(super) fn of(reader: &Reader<'_>, record: &Record, moment: &Moment) -> Result<Self> {
-        let zone = reader.maybe("SELECT time_zone FROM organisation", [], |row| row.get::<_, String>(0))?;
+        let zone = reader.maybe("SELECT time_zone FROM workspace", [], |row| row.get::<_, String>(0))?;
         let zone: Tz = zone.unwrap_or_default().parse().unwrap_or(Tz::UTC);
         let today = moment.today.to_string();
         let day = record.cut_off.clone().filter(|day| *day < today).unwrap_or(today);
