@@ -53,7 +53,7 @@ pub async fn save_sheet(
         let workspace = opened(open)?;
         let sheet = workspace.table(&name, &lang, &workspace.moment(Utc::now())?)?;
         let (ending, bytes) = match format.as_str() {
-            "xlsx" => ("xlsx", aims_print::sheet::xlsx(&sheet).map_err(fault)?),
+            "xlsx" => ("xlsx", aims_print::sheet::xlsx_of_words(&sheet).map_err(fault)?),
             _ => ("csv", sheet.csv(&lang)),
         };
         let suggested = format!("{}.{ending}", sheet.name.replace(' ', "-"));

@@ -79,7 +79,7 @@ pub fn export(line: &Line, words: &Words) -> Result<(), Stop> {
         sheet.csv(lang)
     } else {
         let failed = |fault: aims_print::PrintFault| Fault::Press(aims_core::PressFault(fault.to_string()));
-        aims_print::sheet::xlsx(&sheet).map_err(failed)?
+        aims_print::sheet::xlsx_of_words(&sheet).map_err(failed)?
     };
     std::fs::write(&out, bytes)?;
     let file = out.to_string_lossy().into_owned();

@@ -4,6 +4,7 @@
 
 mod backups;
 mod edit;
+mod lexicon;
 mod reader;
 mod redact;
 mod views;
@@ -17,6 +18,7 @@ use ts_rs::TS;
 
 pub(crate) use edit::Act;
 pub use edit::{Edit, WorkspaceEdit, edit_schema};
+pub use lexicon::Lexicon;
 pub use reader::Reader;
 pub use views::{Ask, ViewSketch, view_list};
 pub use wire::wire_types;

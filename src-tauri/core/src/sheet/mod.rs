@@ -5,6 +5,7 @@
 
 mod date;
 mod map;
+mod table;
 mod text;
 mod write;
 mod xlsx;
@@ -15,7 +16,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 pub use date::{Day, day};
-pub use write::Sheet;
+pub use table::{Cell, Table};
+pub use write::{Sheet, csv, guarded};
 
 use crate::fault::{Message, Refusal, Result};
 

@@ -17,34 +17,44 @@ pub struct Sheet {
 }
 
 impl Sheet {
-    /// The table as CSV: UTF-8 with a byte order mark, `;` between cells in Spanish and `,` in English, because that is what
-    /// spreadsheets there open. A cell a spreadsheet would take for a formula begins with an apostrophe.
+    /// The table as CSV, no cell a live formula.
     #[must_use]
     pub fn csv(&self, lang: &str) -> Vec<u8> {
-        let between = if lang == "es" { ';' } else { ',' };
-        let mut text = String::from("\u{feff}");
-        for row in std::iter::once(&self.heads).chain(&self.rows) {
-            for (at, cell) in row.iter().enumerate() {
-                if at > 0 {
-                    text.push(between);
-                }
-                put(&mut text, cell);
-            }
-            text.push_str("\r\n");
-        }
-        text.into_bytes()
+        let rows = std::iter::once(&self.heads).chain(&self.rows);
+        csv(lang, rows.map(|row| row.iter().map(|cell| guarded(cell)).collect()))
     }
 }
 
+/// Rows as CSV: UTF-8 with a byte order mark, `;` between cells in Spanish and `,` in English, because that is what
+/// spreadsheets there open. Cells with people's words must be [`guarded`].
+#[must_use]
+pub fn csv(lang: &str, rows: impl IntoIterator<Item = Vec<String>>) -> Vec<u8> {
+    let between = if lang == "es" { ';' } else { ',' };
+    let mut text = String::from("\u{feff}");
+    for row in rows {
+        for (at, cell) in row.iter().enumerate() {
+            if at > 0 {
+                text.push(between);
+            }
+            put(&mut text, cell);
+        }
+        text.push_str("\r\n");
+    }
+    text.into_bytes()
+}
+
+/// A cell that a spreadsheet would take for a formula begins with an apostrophe; any other is as it was.
+#[must_use]
+pub fn guarded(cell: &str) -> String {
+    format!("{}{cell}", if live(cell) { "'" } else { "" })
+}
+
 fn put(text: &mut String, cell: &str) {
-    let still = if live(cell) { "'" } else { "" };
     if cell.contains([';', ',', '"', '\n', '\r', '\t']) || cell.trim() != cell {
         text.push('"');
-        text.push_str(still);
         text.push_str(&cell.replace('"', "\"\""));
         text.push('"');
     } else {
-        text.push_str(still);
         text.push_str(cell);
     }
 }
