@@ -7,7 +7,7 @@ use aims_core::sheet::{MOST_BYTES, SheetRead};
 use aims_core::{Fault, PressFault};
 use aims_print::PrintFault;
 use aims_print::chart::ShownChart;
-use chrono::Utc;
+use aims_words::{Lang, Words};
 use tauri::{AppHandle, State};
 
 use crate::answer::Answer;
@@ -27,7 +27,7 @@ pub async fn draw_chart(chart: Chart, lang: String) -> Answer<ShownChart> {
 
 /// Reads a spreadsheet the person picks; nothing if the dialog was closed. Nothing is written.
 #[tauri::command]
-pub async fn read_sheet(app: AppHandle, desk: State<'_, Desk>) -> Answer<Option<SheetRead>> {
+pub async fn read_sheet(app: AppHandle, desk: State<'_, Desk>, noun: String) -> Answer<Option<SheetRead>> {
     desk.with(move |_| {
         let Some(path) = pick::taken(&app, &["xlsx", "csv", "tsv", "txt"]) else { return Ok(None) };
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -35,7 +35,7 @@ pub async fn read_sheet(app: AppHandle, desk: State<'_, Desk>) -> Answer<Option<
         // One byte more than the limit is enough to refuse the file.
         let most = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX).saturating_add(1);
         std::fs::File::open(&path)?.take(most).read_to_end(&mut bytes)?;
-        aims_core::sheet::read(&name, &bytes).map(Some)
+        aims_core::desk::sheet(&noun, &name, &bytes, &aims_print::LEXICON).map(Some)
     })
     .await
 }
@@ -51,12 +51,14 @@ pub async fn save_sheet(
 ) -> Answer<Option<String>> {
     desk.with(move |open| {
         let workspace = opened(open)?;
-        let sheet = workspace.table(&name, &lang, &workspace.moment(Utc::now())?)?;
+        let table = workspace.table(&name, &lang)?;
+        let words =
+            Words::new(Lang::from_tag(&lang).unwrap_or(Lang::En)).map_err(|_| Fault::Catalogue(lang.clone()))?;
         let (ending, bytes) = match format.as_str() {
-            "xlsx" => ("xlsx", aims_print::sheet::xlsx(&sheet).map_err(fault)?),
-            _ => ("csv", sheet.csv(&lang)),
+            "xlsx" => ("xlsx", aims_print::sheet::xlsx(&table, &words).map_err(fault)?),
+            _ => ("csv", aims_print::sheet::csv(&table, &words)),
         };
-        let suggested = format!("{}.{ending}", sheet.name.replace(' ', "-"));
+        let suggested = format!("{}.{ending}", words.say(&table.name, &serde_json::Map::new()).replace(' ', "-"));
         let Some(path) = pick::sheet(&app, &suggested, ending) else { return Ok(None) };
         std::fs::write(&path, bytes)?;
         Ok(Some(path.file_name().unwrap_or_default().to_string_lossy().into_owned()))

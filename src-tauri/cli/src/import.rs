@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 use std::io::Read;
 
+use aims_core::desk;
 use aims_core::door::Edit;
-use aims_core::plan::systems;
 use aims_core::sheet::{MOST_BYTES, SheetRead};
 use aims_core::{Fault, Message, Refusal};
+use aims_print::{LEXICON, sheet};
 use aims_words::Words;
 use serde_json::json;
 
@@ -15,23 +16,23 @@ use crate::{Stop, explain, say, world};
 
 /// Takes the rows of a sheet as one edit: all of them, or with `--skip-bad` those without a reason against them.
 pub fn import(line: &Line, words: &Words) -> Result<(), Stop> {
-    register(line, &["systems"])?;
-    let sheet = read(line)?;
-    for note in &sheet.notes {
+    let noun = line.word(1, "REGISTER")?;
+    let read = read(line, &noun)?;
+    for note in &read.notes {
         eprintln!("{}", say(words, note));
     }
-    let left = sheet.heads.iter().zip(&sheet.columns).filter(|(head, column)| column.is_empty() && !head.is_empty());
+    let left = read.heads.iter().zip(&read.columns).filter(|(head, column)| column.is_empty() && !head.is_empty());
     let left: Vec<&str> = left.map(|(head, _)| head.as_str()).collect();
     if !left.is_empty() {
         eprintln!("{}", say(words, &Message::new("cli-import-left").with("heads", left.join(", "))));
     }
-    let rows = systems::rows_in(&sheet)?;
+    let rows = desk::rows_in(&noun, &read)?;
     let mut workspace = world::writing(&line.file()?)?;
     let (author, mut ids) = (world::author(line), world::Random);
-    let edit = |skip_bad: bool| Edit::new("system", "import", json!({ "rows": rows, "skipBad": skip_bad }));
+    let edit = |skip_bad: bool| Edit::new(&noun, "import", json!({ "rows": rows, "skipBad": skip_bad }));
     let shown = workspace.rehearse(edit(false), &author, &mut world::hands(&mut ids))?;
     let bad: BTreeSet<&str> = shown.refusals.iter().filter_map(|refusal| refusal.row.as_deref()).collect();
-    shown.refusals.iter().for_each(|refusal| tell(words, refusal));
+    shown.refusals.iter().for_each(|refusal| tell(words, &noun, refusal));
     let count = |id: &str| Message::new(id).with("bad", bad.len()).with("rows", rows.len().saturating_sub(bad.len()));
     let goes = shown.would_commit || line.flag("skip-bad");
     if line.flag("dry-run") {
@@ -66,7 +67,7 @@ pub fn import(line: &Line, words: &Words) -> Result<(), Stop> {
 
 /// Writes the register to a file whose ending says the form.
 pub fn export(line: &Line, words: &Words) -> Result<(), Stop> {
-    let name = register(line, &["systems", "gap"])?;
+    let noun = line.word(1, "REGISTER")?;
     let out = line.path(2, "OUT")?;
     let ending = out.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     if ending != "csv" && ending != "xlsx" {
@@ -74,53 +75,43 @@ pub fn export(line: &Line, words: &Words) -> Result<(), Stop> {
         return Err(Stop::Usage(Message::new("cli-wrong-format").with("value", value)));
     }
     let workspace = world::reading(&line.file()?)?;
-    let lang = words.lang().tag();
-    let sheet = workspace.table(&name, lang, &workspace.moment(chrono::Utc::now())?)?;
+    let table = workspace.table(&noun, words.lang().tag())?;
     let bytes = if ending == "csv" {
-        sheet.csv(lang)
+        sheet::csv(&table, words)
     } else {
         let failed = |fault: aims_print::PrintFault| Fault::Press(aims_core::PressFault(fault.to_string()));
-        aims_print::sheet::xlsx(&sheet).map_err(failed)?
+        sheet::xlsx(&table, words).map_err(failed)?
     };
     std::fs::write(&out, bytes)?;
     let file = out.to_string_lossy().into_owned();
     if line.flag("json") {
-        println!("{}", serde_json::json!({ "file": file, "rows": sheet.rows.len() }));
+        println!("{}", serde_json::json!({ "file": file, "rows": table.rows.len() }));
     } else {
-        let message = Message::new("cli-exported").with("file", file).with("rows", sheet.rows.len());
+        let message = Message::new("cli-exported").with("file", file).with("rows", table.rows.len());
         eprintln!("{}", say(words, &message));
     }
     Ok(())
 }
 
-/// The register named after the file, one of those known.
-fn register(line: &Line, known: &[&str]) -> Result<String, Stop> {
-    let name = line.word(1, "REGISTER")?;
-    if known.contains(&name.as_str()) {
-        return Ok(name);
-    }
-    Err(Stop::Usage(Message::new("cli-wrong-register").with("value", name).with("known", known.join(", "))))
-}
-
 /// Reads the sheet; a file beyond the limit is not read to its end.
-fn read(line: &Line) -> Result<SheetRead, Stop> {
+fn read(line: &Line, noun: &str) -> Result<SheetRead, Stop> {
     let path = line.path(2, "SHEET")?;
     let mut bytes = Vec::new();
     let most = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX).saturating_add(1);
     std::fs::File::open(&path)?.take(most).read_to_end(&mut bytes)?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    Ok(aims_core::sheet::read(&name, &bytes)?)
+    Ok(desk::sheet(noun, &name, &bytes, &LEXICON)?)
 }
 
 /// A reason with its row and the words of its column.
-fn tell(words: &Words, refusal: &Refusal) {
+fn tell(words: &Words, noun: &str, refusal: &Refusal) {
     let sentence = say(words, &refusal.message);
     let Some(row) = refusal.row.as_deref() else {
         eprintln!("{sentence}");
         return;
     };
     let field = refusal.field.as_deref().map(|field| {
-        let id = format!("system-field-{field}");
+        let id = format!("{noun}-{field}");
         if words.has(&id) { say(words, &Message::new(&id)) } else { field.to_owned() }
     });
     let message = match field {

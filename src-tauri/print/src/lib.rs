@@ -10,6 +10,7 @@ mod fault;
 mod form;
 pub mod gap;
 pub mod layout;
+mod lexicon;
 mod paint;
 mod press;
 pub mod review;
@@ -18,4 +19,5 @@ pub mod statement;
 
 pub use fault::PrintFault;
 pub use layout::{Layout, lay_out};
+pub use lexicon::LEXICON;
 pub use press::{Preview, Printer, lay_out_paper, preview};

@@ -1,22 +1,103 @@
-//! A table as an XLSX workbook: text only, so that no formula can live in it, and the same bytes for the same table.
+//! A table as CSV or as an XLSX workbook: people's words as text in which no formula can live, days and numbers as what they
+//! are, codes in words with their list to choose from, and the same bytes for the same table.
 
-use aims_core::sheet::Sheet;
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, XlsxError};
+use std::collections::BTreeMap;
+
+use aims_core::sheet::{self, Cell, MOST_ROWS, Table};
+use aims_words::Words;
+use rust_xlsxwriter::{DataValidation, DocProperties, ExcelDateTime, Format, Formula, Workbook, Worksheet, XlsxError};
+use serde_json::Map;
 
 use crate::fault::PrintFault;
 
 /// Width of a column, in characters of its face; long texts wrap in it.
 const WIDTH: f64 = 24.0;
+/// Name of the hidden sheet with the words to choose from.
+const CHOICES: &str = "_choices";
+/// The format of a day that every spreadsheet shows in its reader's own way.
+const DAY: u8 = 14;
 
-/// The table as a workbook of one sheet: heads in bold and fixed, every cell a text.
+/// The table as CSV in the language of `words`: a number with that language's decimal sign, a day as `2026-11-24`.
+#[must_use]
+pub fn csv(table: &Table, words: &Words) -> Vec<u8> {
+    let lang = words.lang().tag();
+    let cell = |cell: &Cell| match cell {
+        Cell::Number(number) if lang == "es" => number.to_string().replace('.', ","),
+        Cell::Number(number) => number.to_string(),
+        other => sheet::guarded(&worded(other, words)),
+    };
+    let heads = table.heads.iter().map(|head| sheet::guarded(&say(words, head))).collect();
+    sheet::csv(lang, std::iter::once(heads).chain(table.rows.iter().map(|row| row.iter().map(cell).collect())))
+}
+
+/// The table as a workbook in the language of `words`: heads in bold and fixed, and over columns of codes the list to choose
+/// from. A word that is not in the list can still be typed: several codes stand in one cell, and other words are understood.
 ///
 /// # Errors
 /// [`PrintFault::Workbook`] when a cell holds more than a workbook can (32,767 characters).
-pub fn xlsx(sheet: &Sheet) -> Result<Vec<u8>, PrintFault> {
-    write(sheet).map_err(|error| PrintFault::Workbook(error.to_string()))
+pub fn xlsx(table: &Table, words: &Words) -> Result<Vec<u8>, PrintFault> {
+    let list = |(list, codes): &(String, Vec<String>)| codes.iter().map(|code| word(words, list, code)).collect();
+    let page = Page {
+        name: &tab(&say(words, &table.name)),
+        heads: table.heads.iter().map(|head| say(words, head)).collect(),
+        rows: table.rows.iter().map(|row| row.iter().map(|cell| put(cell, words)).collect()).collect(),
+        choices: table.choices.iter().map(|choice| choice.as_ref().map(list).unwrap_or_default()).collect(),
+    };
+    write(&page).map_err(|error| PrintFault::Workbook(error.to_string()))
 }
 
-fn write(sheet: &Sheet) -> Result<Vec<u8>, XlsxError> {
+/// A sheet in words.
+struct Page<'a> {
+    name: &'a str,
+    heads: Vec<String>,
+    rows: Vec<Vec<Put>>,
+    /// For each column the words to choose from, if any.
+    choices: Vec<Vec<String>>,
+}
+
+/// What goes into a cell.
+enum Put {
+    Text(String),
+    Number(f64),
+    Day(ExcelDateTime),
+}
+
+fn put(cell: &Cell, words: &Words) -> Put {
+    match cell {
+        Cell::Number(number) if number.is_finite() => Put::Number(*number),
+        // A day no spreadsheet knows, such as one before 1900, goes as the text it is.
+        Cell::Day(day) => ExcelDateTime::parse_from_str(day).map_or_else(|_| Put::Text(day.clone()), Put::Day),
+        other => Put::Text(worded(other, words)),
+    }
+}
+
+/// A cell as text.
+fn worded(cell: &Cell, words: &Words) -> String {
+    match cell {
+        Cell::Empty => String::new(),
+        Cell::Text(text) | Cell::Day(text) => text.clone(),
+        Cell::Number(number) => number.to_string(),
+        Cell::Code { list, code } => word(words, list, code),
+        Cell::Codes { list, codes } => codes.iter().map(|code| word(words, list, code)).collect::<Vec<_>>().join("; "),
+    }
+}
+
+/// What a code is called; the code itself if it has no word.
+fn word(words: &Words, list: &str, code: &str) -> String {
+    let id = format!("{list}.{code}");
+    if words.has(&id) { say(words, &id) } else { code.to_owned() }
+}
+
+fn say(words: &Words, id: &str) -> String {
+    words.say(id, &Map::new())
+}
+
+/// The name of a sheet as workbooks take it: at most 31 characters, none of them a sign of a formula.
+fn tab(name: &str) -> String {
+    name.chars().filter(|c| !"[]:*?/\\'".contains(*c)).take(31).collect()
+}
+
+fn write(sheet: &Page<'_>) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     // The day a table was saved is the file system's to say; in here it would make two exports of one state differ.
     let made = DocProperties::new().set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?);
@@ -24,18 +105,60 @@ fn write(sheet: &Sheet) -> Result<Vec<u8>, XlsxError> {
     // Text cells stay text when a person edits them: `1-2` does not become a day.
     let text = Format::new().set_num_format("@").set_text_wrap();
     let head = Format::new().set_num_format("@").set_bold().set_text_wrap();
+    let (number, day) = (Format::new(), Format::new().set_num_format_index(DAY));
     let page = book.add_worksheet();
-    page.set_name(&sheet.name)?;
+    page.set_name(sheet.name)?;
     page.set_freeze_panes(1, 0)?;
-    for (row, cells) in (0_u32..).zip(std::iter::once(&sheet.heads).chain(&sheet.rows)) {
-        for (column, cell) in (0_u16..).zip(cells).filter(|(_, cell)| !cell.is_empty()) {
-            page.write_string_with_format(row, column, cell, if row == 0 { &head } else { &text })?;
+    for (column, name) in (0_u16..).zip(&sheet.heads) {
+        page.set_column_width(column, WIDTH)?;
+        if !name.is_empty() {
+            page.write_string_with_format(0, column, name, &head)?;
         }
     }
-    for (column, _) in (0_u16..).zip(&sheet.heads) {
-        page.set_column_width(column, WIDTH)?;
+    for (row, cells) in (1_u32..).zip(&sheet.rows) {
+        for (column, cell) in (0_u16..).zip(cells) {
+            match cell {
+                Put::Text(words) if !words.is_empty() => {
+                    page.write_string_with_format(row, column, words, &text)?;
+                }
+                Put::Text(_) => {}
+                Put::Number(figure) => {
+                    page.write_number_with_format(row, column, *figure, &number)?;
+                }
+                Put::Day(on) => {
+                    page.write_datetime_with_format(row, column, on, &day)?;
+                }
+            }
+        }
+    }
+    let lists = choose(page, &sheet.choices)?;
+    if !lists.is_empty() {
+        let hidden = book.add_worksheet();
+        hidden.set_name(CHOICES)?;
+        hidden.set_hidden(true);
+        for (list, column) in lists {
+            for (row, word) in (0_u32..).zip(list) {
+                hidden.write_string_with_format(row, column, word, &text)?;
+            }
+        }
     }
     book.save_to_buffer()
+}
+
+/// Offers the words of each column that has some, and says in which column of the hidden sheet each list has to stand. The
+/// words stand in cells because a list inside the rule may neither be long nor hold a comma.
+fn choose<'a>(page: &mut Worksheet, choices: &'a [Vec<String>]) -> Result<BTreeMap<&'a [String], u16>, XlsxError> {
+    let mut lists: BTreeMap<&[String], u16> = BTreeMap::new();
+    let last = u32::try_from(MOST_ROWS).unwrap_or(u32::MAX);
+    for (column, list) in (0_u16..).zip(choices).filter(|(_, list)| !list.is_empty()) {
+        let next = u16::try_from(lists.len()).unwrap_or_default();
+        let at = *lists.entry(list).or_insert(next);
+        let letters = rust_xlsxwriter::utility::column_number_to_name(at);
+        let from = Formula::new(format!("={CHOICES}!${letters}$1:${letters}${}", list.len()));
+        let offer = DataValidation::new().allow_list_formula(from).show_error_message(false);
+        page.add_data_validation(1, column, last, column, &offer)?;
+    }
+    Ok(lists)
 }
 
 #[cfg(test)]
@@ -46,17 +169,89 @@ mod tests {
     #[test]
     fn a_workbook_comes_back_as_it_was_and_twice_the_same() {
         let cells = ["=1+1", "'+x", "1-2", "24/11/2026", "two\nlines", "_x000D_", " a  b", "ñ & <b>", "007"];
-        let sheet = Sheet {
-            name: "Sistemas de IA".to_owned(),
-            heads: vec!["Name".to_owned(), "Purpose".to_owned()],
-            rows: cells.iter().map(|cell| vec!["x".to_owned(), (*cell).to_owned()]).collect(),
+        let text = |text: &str| Cell::Text(text.to_owned());
+        let table = Table {
+            name: "system.many".to_owned(),
+            heads: vec!["system-name".to_owned(), "system-purpose".to_owned()],
+            rows: cells.iter().map(|cell| vec![text("x"), text(cell)]).collect(),
+            choices: vec![None, None],
         };
-        let bytes = xlsx(&sheet).unwrap();
-        assert_eq!(bytes, xlsx(&sheet).unwrap());
+        let words = words(aims_words::Lang::Es);
+        let bytes = xlsx(&table, &words).unwrap();
+        assert_eq!(bytes, xlsx(&table, &words).unwrap());
         let read = aims_core::sheet::read("a.xlsx", &bytes).unwrap();
         assert!(read.notes.is_empty(), "{:?}", read.notes);
         let back: Vec<&str> = read.rows.iter().map(|row| row.cells[1].as_str()).collect();
         let trimmed: Vec<&str> = cells.iter().map(|cell| cell.trim()).collect();
         assert_eq!(back, trimmed);
+    }
+
+    fn table() -> Table {
+        let code = |code: &str| Cell::Code { list: "dependence".to_owned(), code: code.to_owned() };
+        let several = Cell::Codes { list: "provides".to_owned(), codes: vec!["model".to_owned(), "data".to_owned()] };
+        let day = |on: &str| Cell::Day(on.to_owned());
+        let text = |text: &str| Cell::Text(text.to_owned());
+        let heads = ["register-number", "supplier-name", "supplier-yearly", "supplier-ends", "supplier-dependence"];
+        let choice =
+            |list: &str, codes: &[&str]| Some((list.to_owned(), codes.iter().map(|code| (*code).to_owned()).collect()));
+        let provides = choice("provides", &["system", "model", "data", "service"]);
+        Table {
+            name: "supplier.many".to_owned(),
+            heads: heads.into_iter().chain(["supplier-provides"]).map(str::to_owned).collect(),
+            rows: vec![
+                vec![text("SUP-001"), text("=1+1"), Cell::Number(-1200.5), day("2026-11-24"), code("high"), several],
+                vec![text("SUP-002"), text("'+x"), Cell::Number(7.0), day("1850-01-01"), code("strange"), Cell::Empty],
+                vec![text("SUP-003"), Cell::Empty, Cell::Empty, Cell::Empty, code("low"), Cell::Empty],
+            ],
+            choices: vec![None, None, None, None, choice("dependence", &["low", "medium", "high"]), provides],
+        }
+    }
+
+    fn words(lang: aims_words::Lang) -> Words {
+        Words::new(lang).unwrap()
+    }
+
+    /// A part of the workbook as it stands in the file.
+    fn part(bytes: &[u8], name: &str) -> String {
+        let mut file = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+        std::io::read_to_string(file.by_name(name).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn a_table_goes_out_and_comes_back_in_both_forms_and_languages() {
+        for (lang, high, ends) in
+            [(aims_words::Lang::En, "High", "Contract ends on"), (aims_words::Lang::Es, "Alta", "Fin del contrato")]
+        {
+            let words = words(lang);
+            let book = xlsx(&table(), &words).unwrap();
+            assert_eq!(book, xlsx(&table(), &words).unwrap());
+            let (book, text) =
+                (sheet::read("a.xlsx", &book).unwrap(), sheet::read("a.csv", &csv(&table(), &words)).unwrap());
+            assert!(book.notes.is_empty() && text.notes.is_empty(), "{:?} {:?}", book.notes, text.notes);
+            assert_eq!((book.heads[3].as_str(), &text.heads), (ends, &book.heads));
+            let first: Vec<&str> = book.rows[0].cells[..5].iter().map(String::as_str).collect();
+            assert_eq!(first, ["SUP-001", "=1+1", "-1200.5", "2026-11-24", high]);
+            // What is no day of a spreadsheet and what is no code of the list are not lost.
+            assert_eq!(book.rows[1].cells[1..5], ["'+x", "7", "1850-01-01", "strange"]);
+            for (one, other) in book.rows.iter().zip(&text.rows) {
+                let other: Vec<String> = other.cells.iter().map(|cell| cell.replace("-1200,5", "-1200.5")).collect();
+                assert_eq!(one.cells, other);
+            }
+        }
+    }
+
+    #[test]
+    fn days_and_numbers_are_real_and_codes_are_chosen_from_a_list() {
+        let bytes = xlsx(&table(), &words(aims_words::Lang::En)).unwrap();
+        let page = part(&bytes, "xl/worksheets/sheet1.xml");
+        // 24 November 2026 as a spreadsheet counts days, in a cell that says it is one.
+        assert!(page.contains("<v>46350</v>") && page.contains("<v>-1200.5</v>"), "{page}");
+        assert!(part(&bytes, "xl/styles.xml").contains("numFmtId=\"14\""));
+        assert_eq!(page.matches("<f>").count(), 0, "{page}");
+        assert_eq!(page.matches("type=\"list\"").count(), 2, "{page}");
+        assert!(page.contains("sqref=\"E2:E5001\"") && page.contains("_choices!$A$1:$A$3"), "{page}");
+        assert!(part(&bytes, "xl/workbook.xml").contains("name=\"_choices\" sheetId=\"2\" state=\"hidden\""));
+        let guarded = String::from_utf8(csv(&table(), &words(aims_words::Lang::Es))).unwrap();
+        assert!(guarded.contains("SUP-001;'=1+1;\"-1200,5\";2026-11-24;Alta;\"Modelo; Datos\""), "{guarded}");
     }
 }

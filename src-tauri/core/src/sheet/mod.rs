@@ -16,7 +16,7 @@ use ts_rs::TS;
 
 pub use date::{Day, day};
 pub use table::{Cell, Table};
-pub use write::Sheet;
+pub use write::{csv, guarded};
 
 use crate::fault::{Message, Refusal, Result};
 

@@ -1,50 +1,35 @@
-//! A table that leaves the program: the rows, and the same as CSV.
+//! Rows that leave the program as CSV, no cell a live formula.
 
-use schemars::JsonSchema;
-use serde::Serialize;
-use ts_rs::TS;
-
-/// A table with one head a column. Every row has as many cells as there are heads.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Sheet {
-    /// Name of the sheet.
-    pub name: String,
-    /// Heads.
-    pub heads: Vec<String>,
-    /// Cells, row by row.
-    pub rows: Vec<Vec<String>>,
+/// Rows as CSV: UTF-8 with a byte order mark, `;` between cells in Spanish and `,` in English, because that is what
+/// spreadsheets there open. Cells with people's words must be [`guarded`].
+#[must_use]
+pub fn csv(lang: &str, rows: impl IntoIterator<Item = Vec<String>>) -> Vec<u8> {
+    let between = if lang == "es" { ';' } else { ',' };
+    let mut text = String::from("\u{feff}");
+    for row in rows {
+        for (at, cell) in row.iter().enumerate() {
+            if at > 0 {
+                text.push(between);
+            }
+            put(&mut text, cell);
+        }
+        text.push_str("\r\n");
+    }
+    text.into_bytes()
 }
 
-impl Sheet {
-    /// The table as CSV: UTF-8 with a byte order mark, `;` between cells in Spanish and `,` in English, because that is what
-    /// spreadsheets there open. A cell a spreadsheet would take for a formula begins with an apostrophe.
-    #[must_use]
-    pub fn csv(&self, lang: &str) -> Vec<u8> {
-        let between = if lang == "es" { ';' } else { ',' };
-        let mut text = String::from("\u{feff}");
-        for row in std::iter::once(&self.heads).chain(&self.rows) {
-            for (at, cell) in row.iter().enumerate() {
-                if at > 0 {
-                    text.push(between);
-                }
-                put(&mut text, cell);
-            }
-            text.push_str("\r\n");
-        }
-        text.into_bytes()
-    }
+/// A cell that a spreadsheet would take for a formula begins with an apostrophe; any other is as it was.
+#[must_use]
+pub fn guarded(cell: &str) -> String {
+    format!("{}{cell}", if live(cell) { "'" } else { "" })
 }
 
 fn put(text: &mut String, cell: &str) {
-    let still = if live(cell) { "'" } else { "" };
     if cell.contains([';', ',', '"', '\n', '\r', '\t']) || cell.trim() != cell {
         text.push('"');
-        text.push_str(still);
         text.push_str(&cell.replace('"', "\"\""));
         text.push('"');
     } else {
-        text.push_str(still);
         text.push_str(cell);
     }
 }
@@ -63,12 +48,8 @@ mod tests {
     #[test]
     fn no_live_formula_leaves() {
         let cells = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "'=1", "plain", "a;b", "say \"so\""];
-        let sheet = Sheet {
-            name: "x".to_owned(),
-            heads: vec!["One".to_owned()],
-            rows: cells.iter().map(|cell| vec![(*cell).to_owned()]).collect(),
-        };
-        let text = String::from_utf8(sheet.csv("es")).unwrap();
+        let rows = std::iter::once("One").chain(cells).map(|cell| vec![guarded(cell)]);
+        let text = String::from_utf8(csv("es", rows)).unwrap();
         assert!(
             text.starts_with("\u{feff}One\r\n'=1+1\r\n'+1\r\n'-1\r\n'@SUM(A1)\r\n\"'\t=1\"\r\n\"'\r=1\"\r\n''=1\r\n")
         );
