@@ -42,11 +42,11 @@ test("a grid that shrank takes its cursor in", () => {
 });
 
 test("ten thousand rows show some thirty", () => {
-  expect(windowed(0, 512, 10_000)).toEqual({ first: 0, last: 24, above: 0, below: 9_976 * 32 });
+  expect(windowed(0, 512, 10_000)).toEqual({ first: 0, last: 24, above: 0 });
   const deep = windowed(160_000, 512, 10_000);
   expect(deep.last - deep.first).toBe(32);
-  expect(deep.above + deep.below + 32 * 32).toBe(320_000);
-  expect(windowed(0, 512, 0)).toEqual({ first: 0, last: 0, above: 0, below: 0 });
+  expect(deep.above).toBe(deep.first * 32);
+  expect(windowed(0, 512, 0)).toEqual({ first: 0, last: 0, above: 0 });
 });
 
 test("columns leave by priority, two always stay", () => {

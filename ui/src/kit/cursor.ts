@@ -62,11 +62,11 @@ export function selected(cursor: Cursor, row: number, column: number): boolean {
   return row >= top && row <= bottom && column >= left && column <= right;
 }
 
-/** The rows in sight, with some to spare, and how high what is above and below them is. */
+/** The rows in sight, with some to spare, and how high what is above them is. */
 export function windowed(scrolled: number, height: number, rows: number, high = 32, spare = 8) {
   const first = clamp(Math.floor(scrolled / high) - spare, 0, Math.max(0, rows - 1));
   const last = clamp(Math.ceil((scrolled + height) / high) + spare, 0, rows);
-  return { first, last: Math.max(first, last), above: first * high, below: Math.max(0, rows - Math.max(first, last)) * high };
+  return { first, last: Math.max(first, last), above: first * high };
 }
 
 /** How many columns fit side by side; the first and one more always stay. */

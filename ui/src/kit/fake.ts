@@ -99,7 +99,8 @@ export function house(suppliers: number) {
     } else if (verb === "import") {
       for (const { row, cells } of args["rows"] as RowIn[]) {
         const { number = "", ...rest } = cells;
-        if (number) refusals.push(...put(number, rest, String(row)));
+        const says = Object.fromEntries(Object.entries(rest).filter(([, text]) => text !== ""));
+        if (number) refusals.push(...put(number, says, String(row)).map((one) => ({ ...one, field: one.field === "id" ? "number" : (one.field ?? "") })));
         else if (!rest["name"]) refusals.push(refusal("number", "refuse-no-record", { row: String(row) }));
       }
     } else if (verb === "retire" || verb === "reinstate") {

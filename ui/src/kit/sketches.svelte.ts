@@ -2,15 +2,15 @@
 import { registers } from "./doors";
 import { shownFields, type Sketch } from "./wire";
 
-const known = $state<{ all: Sketch[] }>({ all: [] });
+let all = $state.raw<Sketch[]>([]);
 
 /** Asks for all sketches; before core has any, there is no screen that would miss them. */
 export async function learn() {
-  known.all = await registers().catch(() => []);
+  all = await registers().catch(() => []);
 }
 
-export const sketchOf = (noun: string): Sketch | undefined => known.all.find((sketch) => sketch.noun === noun);
-export const childrenOf = (noun: string): Sketch[] => known.all.filter((sketch) => sketch.parent === noun);
+export const sketchOf = (noun: string): Sketch | undefined => all.find((sketch) => sketch.noun === noun);
+export const childrenOf = (noun: string): Sketch[] => all.filter((sketch) => sketch.parent === noun);
 
 /** The nouns whose edits change what a list of this register shows; null where a later noun adds columns. */
 export function shownNouns(sketch: Sketch): string[] | null {
@@ -24,6 +24,6 @@ export function shownNouns(sketch: Sketch): string[] | null {
 export const pointing = (noun: string): string[] | null => {
   const sketch = sketchOf(noun);
   const own = sketch && shownNouns(sketch);
-  if (!own || known.all.some((one) => one.fields.some((field) => field.kind === "anchor"))) return null;
-  return [...own, ...known.all.filter((one) => one.parent === noun || one.fields.some((field) => field.to === noun)).map((one) => one.noun)];
+  if (!own || all.some((one) => one.fields.some((field) => field.kind === "anchor"))) return null;
+  return [...own, ...all.filter((one) => one.parent === noun || one.fields.some((field) => field.to === noun)).map((one) => one.noun)];
 };

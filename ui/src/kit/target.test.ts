@@ -19,7 +19,7 @@ describe("aimed", () => {
     expect(aimed([["Approved", "Ada", "", "x"], ["Ended"], ["Candidate"]], at())).toEqual({
       rows: [
         { row: 1, cells: { number: "SUP-002", standing: "Approved", owner: "Ada", reviewOn: "" } },
-        { row: 2, cells: { number: "SUP-003", standing: "Ended", owner: "", reviewOn: "" } },
+        { row: 2, cells: { number: "SUP-003", standing: "Ended" } },
       ],
       left: { columns: [3], rows: [3] },
     });
@@ -32,11 +32,11 @@ describe("aimed", () => {
     ]);
   });
   it("refuses a row without a number by name rather than giving it to a neighbour", () => {
-    expect(aimed([["SUP-001", "x"], ["", "y"]], at()).rows[1]).toEqual({ row: 2, cells: { number: "", standing: "y", owner: "", reviewOn: "" } });
+    expect(aimed([["SUP-001", "x"], ["", "y"]], at()).rows[1]).toEqual({ row: 2, cells: { number: "", standing: "y" } });
   });
   it("brings records by name from the column of names", () => {
     expect(aimed([["Acme", "Approved"], [""], ["Bolt"]], at({ fields: ["name", "standing"] })).rows).toEqual([
-      { row: 1, cells: { name: "Acme", standing: "Approved" } }, { row: 3, cells: { name: "Bolt", standing: "" } },
+      { row: 1, cells: { name: "Acme", standing: "Approved" } }, { row: 3, cells: { name: "Bolt" } },
     ]);
   });
   it("leaves out a column that takes nothing, with a word", () => {

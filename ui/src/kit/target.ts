@@ -31,11 +31,11 @@ export function numbered(text: string, prefix: string): boolean {
 /** The number in a cell such as `A.4.5 System and computing`. */
 const leading = (text: string) => text.trim().split(/\s/)[0] ?? "";
 
-/** Rows under columns that have a field each; "" leaves a column out. */
+/** Rows under columns that have a field each; "" leaves a column out, and what a row does not have it does not say. */
 export function mapped(columns: string[], rows: { row: number; cells: string[] }[]): RowIn[] {
   return rows
     .map(({ row, cells }) => ({
-      row, cells: Object.fromEntries(columns.flatMap((column, at) => (column ? [[column, cells[at] ?? ""]] : []))),
+      row, cells: Object.fromEntries(columns.flatMap((column, at) => (column && cells[at] !== undefined ? [[column, cells[at]]] : []))),
     }))
     .filter(({ cells }) => Object.values(cells).some((cell) => cell.trim() !== ""));
 }

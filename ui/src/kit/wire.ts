@@ -40,4 +40,4 @@ export const fieldOf = (sketch: Sketch, name: string): FieldSketch | undefined =
   shownFields(sketch).find((field) => field.name === name);
 /** Whether a person may write into a field by hand. */
 export const writable = (sketch: Sketch, field: FieldSketch): boolean =>
-  sketch.edits === "open" && !field.readOnly && field.kind !== "stamp" && field.kind !== "file" && sketch.fields.includes(field);
+  sketch.edits === "open" && !field.readOnly && field.kind !== "stamp" && field.kind !== "file" && sketch.fields.some((one) => one.name === field.name);
