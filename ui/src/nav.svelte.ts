@@ -28,8 +28,8 @@ export function go(screen: string, record: string | null = null, query: Record<s
   const place = { screen, record, query };
   nav.gone = null;
   if (address(place) === address(nav.at)) return;
-  window.location.hash = address(place);
   arrive(place, false);
+  window.location.hash = address(place);
 }
 
 /** Shows other records of the same place, or the same ones in another order: no step of its own on the way back. */

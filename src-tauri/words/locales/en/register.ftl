@@ -65,6 +65,7 @@ register-many-others = { $count ->
    *[other] Change the other { $count }
 }
 register-many-hint = Ctrl+C copies, Ctrl+D fills down, Del clears.
+register-keys = Type to write, Enter or F2 to change, Space for the record, F6 to leave the list.
 register-reason = { $name }: { $sentence }
 
 ## The filter, in words

@@ -65,6 +65,7 @@ register-many-others = { $count ->
    *[other] Cambiar los otros { $count }
 }
 register-many-hint = Ctrl+C copia, Ctrl+D rellena hacia abajo, Supr borra.
+register-keys = Escriba para rellenar, Intro o F2 para cambiar, Espacio para el registro, F6 para salir de la lista.
 register-reason = { $name }: { $sentence }
 
 ## El filtro, en palabras
