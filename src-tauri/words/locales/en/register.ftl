@@ -34,12 +34,10 @@ yesNo = Yes or no
     .no = No
 
 ## The list
-register-state = { $total ->
-    [one] { $all ->
-        [one] 1 record.
-       *[other] 1 of { $all } records.
-    }
-   *[other] { $total } of { $all } records.
+register-state = { $total } of { $all } records.
+register-state-all = { $all ->
+    [one] 1 record.
+   *[other] { $all } records.
 }
 register-empty-filter = Nothing matches this filter.
 register-show-all = Show all
@@ -49,7 +47,7 @@ register-unfilter = No longer filter by { $field }
 register-with-retired = Retired too
 register-open = Open { $name }
 register-refused = This was not taken.
-register-added = Added { $number }.
+register-added = Added { $name }.
 register-done = Done
 register-chosen = { $count ->
     [one] 1 record chosen

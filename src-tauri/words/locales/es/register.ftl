@@ -34,12 +34,10 @@ yesNo = Sí o no
     .no = No
 
 ## La lista
-register-state = { $total ->
-    [one] { $all ->
-        [one] 1 registro.
-       *[other] 1 de { $all } registros.
-    }
-   *[other] { $total } de { $all } registros.
+register-state = { $total } de { $all } registros.
+register-state-all = { $all ->
+    [one] 1 registro.
+   *[other] { $all } registros.
 }
 register-empty-filter = Nada coincide con este filtro.
 register-show-all = Mostrar todo
@@ -49,7 +47,7 @@ register-unfilter = Dejar de filtrar por { $field }
 register-with-retired = También retirados
 register-open = Abrir { $name }
 register-refused = No se ha aceptado.
-register-added = Añadido { $number }.
+register-added = Añadido: { $name }.
 register-done = Listo
 register-chosen = { $count ->
     [one] 1 registro elegido
