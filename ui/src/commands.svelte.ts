@@ -14,6 +14,12 @@ const shown = table.map((one): Command => ({
   run: () => go(one.id as Screen),
 }));
 
+/** Keys as a person reads them on this machine. */
+export function keysOf({ keys = "" }: Command): string {
+  const named = keys.replace("ArrowLeft", "←").replace("ArrowRight", "→");
+  return mac ? named.replace("Ctrl+", "⌘").replace("Shift+", "⇧") : named;
+}
+
 /** A new record of each register that takes new ones. */
 const added = table.flatMap((one): Command[] => ("noun" in one ? [{
   id: `add-${one.noun}`, label: () => edited(one.noun, "add"),

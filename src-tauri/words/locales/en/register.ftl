@@ -107,6 +107,7 @@ register-confirm = Take over
 register-dismiss = Dismiss
 
 ## Sheets
+sheet-menu = Import and export
 sheet-import = Import a sheet
 sheet-save-xlsx = Save as XLSX
 sheet-save-csv = Save as CSV

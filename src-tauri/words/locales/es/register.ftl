@@ -107,6 +107,7 @@ register-confirm = Aceptar
 register-dismiss = Descartar
 
 ## Hojas de cálculo
+sheet-menu = Importar y exportar
 sheet-import = Importar una hoja
 sheet-save-xlsx = Guardar como XLSX
 sheet-save-csv = Guardar como CSV
