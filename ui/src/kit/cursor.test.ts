@@ -45,6 +45,8 @@ test("ten thousand rows show some thirty", () => {
   expect(windowed(0, 512, 10_000)).toEqual({ first: 0, last: 24, above: 0 });
   const deep = windowed(160_000, 512, 10_000);
   expect(deep.last - deep.first).toBe(32);
+  expect([deep.first <= 5_000, deep.last >= 5_016]).toEqual([true, true]);
+  expect(windowed(160_064, 512, 10_000)).toEqual(deep);
   expect(deep.above).toBe(deep.first * 32);
   expect(windowed(0, 512, 0)).toEqual({ first: 0, last: 0, above: 0 });
 });

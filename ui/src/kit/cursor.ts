@@ -62,10 +62,11 @@ export function selected(cursor: Cursor, row: number, column: number): boolean {
   return row >= top && row <= bottom && column >= left && column <= right;
 }
 
-/** The rows in sight, with some to spare, and how high what is above them is. */
+/** The rows in sight, in steps of `spare` so that few scrolls change them, and how high what is above them is. */
 export function windowed(scrolled: number, height: number, rows: number, high = 32, spare = 8) {
-  const first = clamp(Math.floor(scrolled / high) - spare, 0, Math.max(0, rows - 1));
-  const last = clamp(Math.ceil((scrolled + height) / high) + spare, 0, rows);
+  const step = (row: number) => Math.floor(row / spare) * spare;
+  const first = clamp(step(Math.floor(scrolled / high) - spare / 2), 0, Math.max(0, rows - 1));
+  const last = clamp(step(Math.ceil((scrolled + height) / high) + 1.5 * spare), 0, rows);
   return { first, last: Math.max(first, last), above: first * high };
 }
 

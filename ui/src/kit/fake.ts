@@ -57,7 +57,7 @@ export function house(suppliers: number) {
 
   function rows({ noun, filter = {}, text = "", sort = "", offset = 0, limit = 100, retired = false }: RowsAsk): RowsAnswer {
     const all = (noun === "person" ? people : list).filter((row) => retired || row.retiredOn === null);
-    const found = all.filter((row) => taken(row, filter) && JSON.stringify(row.values).toLowerCase().includes(text.toLowerCase()));
+    const found = all.filter((row) => taken(row, filter) && (text === "" || JSON.stringify(row.values).toLowerCase().includes(text.toLowerCase())));
     const by = sort.replace("-", "");
     if (by && by !== "number") found.sort((one, other) => String(one.values[by] ?? "").localeCompare(String(other.values[by] ?? ""), "en", { numeric: true }));
     if (sort.startsWith("-")) found.reverse();
@@ -68,7 +68,9 @@ export function house(suppliers: number) {
     if (!row) throw thrown([refusal("id", "refuse-no-record")]);
     const without = row.values["exitPlan"] === "";
     return {
-      row, links: row.id === "s1" ? [{ noun: "person", field: "role", id: "p1", number: "", name: "Ada" }] : [], stale: [], proposals: [],
+      row, links: row.id === "s1" ? [{ noun: "person", field: "role", id: "p1", number: "", name: "Ada" }] : [], 
+      stale: row.id === "s2" ? [{ act: "approve", by: "mara", on: "2026-10-01", changed: [{ field: "dependence", then: "low", now: "medium" }] }] : [],
+      proposals: row.id === "s2" ? [{ id: "x1", patch: { owner: "p2", provides: ["model"] }, source: "Sector", why: "Usual in banks." }] : [],
       steps: noun === "supplier" ? [{ verb: "approve", possible: !without, reasons: without ? [refusal("exitPlan", "refuse-supplier-exit")] : [] }, { verb: "end", possible: true, reasons: [] }] : [],
     };
   }

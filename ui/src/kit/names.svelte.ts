@@ -1,4 +1,5 @@
-// What records are called that are only known by their key, asked once each.
+// What records are called that are only known by their key; asked again once their noun was touched.
+import { freshness } from "../fresh.svelte";
 import { oneOf } from "./doors";
 import { called } from "./labels";
 import { sketchOf } from "./sketches.svelte";
@@ -9,8 +10,9 @@ const asked = new Set<string>();
 /** Number and name of a record; its key where there is none by that key. */
 export function nameOf(noun: string, id: string): string {
   const key = `${noun}/${id}`;
-  if (!asked.has(key)) {
-    asked.add(key);
+  const now = `${key} ${freshness([noun])}`;
+  if (!asked.has(now)) {
+    asked.add(now);
     void oneOf(noun, id).then(
       ({ row }) => {
         const sketch = sketchOf(noun);
@@ -20,9 +22,4 @@ export function nameOf(noun: string, id: string): string {
     );
   }
   return known[key] ?? "";
-}
-
-export function forgetNames() {
-  asked.clear();
-  for (const key of Object.keys(known)) delete known[key];
 }
