@@ -1,20 +1,6 @@
 # Every register: what is said the same way whatever the noun. { $a } is "a supplier", { $many } is "Suppliers".
 
-## Edits
-edit-add = Add { $a }
-edit-amend = Change { $a }
-edit-duplicate = Duplicate { $a }
-edit-retire = Retire { $a }
-edit-reinstate = Bring { $a } back
-edit-remove = Remove { $a }
-edit-many = Change several: { $many }
-edit-import = Import: { $many }
-edit-propose = Propose { $a }
-edit-proposal-confirm = Take proposals over
-edit-proposal-dismiss = Dismiss proposals
-
 ## Fields and values
-register-number = Number
 register-nothing = Nothing said
 register-lacking = no { $field }
 register-missing = missing
@@ -29,9 +15,6 @@ register-proposed = { $count ->
     [one] 1 proposal
    *[other] { $count } proposals
 }
-yesNo = Yes or no
-    .yes = Yes
-    .no = No
 
 ## The list
 register-state = { $total } of { $all } records.

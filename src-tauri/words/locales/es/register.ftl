@@ -1,20 +1,6 @@
 # Todos los registros: lo que se dice igual sea cual sea el nombre. { $a } es «un proveedor», { $many } es «Proveedores».
 
-## Ediciones
-edit-add = Añadir { $a }
-edit-amend = Cambiar { $a }
-edit-duplicate = Duplicar { $a }
-edit-retire = Retirar { $a }
-edit-reinstate = Recuperar { $a }
-edit-remove = Eliminar { $a }
-edit-many = Cambiar varios: { $many }
-edit-import = Importar: { $many }
-edit-propose = Proponer { $a }
-edit-proposal-confirm = Aceptar propuestas
-edit-proposal-dismiss = Descartar propuestas
-
 ## Campos y valores
-register-number = Número
 register-nothing = Sin indicar
 register-lacking = falta: { $field }
 register-missing = falta
@@ -29,9 +15,6 @@ register-proposed = { $count ->
     [one] 1 propuesta
    *[other] { $count } propuestas
 }
-yesNo = Sí o no
-    .yes = Sí
-    .no = No
 
 ## La lista
 register-state = { $total } de { $all } registros.
