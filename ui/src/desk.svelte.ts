@@ -1,39 +1,36 @@
-// What the page knows: which workspace is open, which screen and record are shown, and the last trouble.
+// What the page knows: which workspace is open, what was changed in it, and the last trouble. Where it is: nav.
 import {
   backUp, backups, closeWorkspace, edit, keepSettings, preview, settings, trouble,
   type Done, type Opened, type Settings, type Trouble,
 } from "./ipc/doors";
 import type { Edit, Message, SummaryAnswer, Wanted } from "./ipc/wire";
+import { touched } from "./fresh.svelte";
+import { anew, go as show, nav, settle } from "./nav.svelte";
+import type { Screen } from "./screens";
 import { choose, type Lang } from "./words.svelte";
 
-/** The screens in the order of the work, under the headings of the rail. */
-export const rail = [
-  { head: "", screens: ["home", "roadmap"] },
-  { head: "plan", screens: ["profile", "organisation", "gap", "systems", "statement"] },
-  { head: "run", screens: ["documents", "actions"] },
-  { head: "check", screens: ["reviews"] },
-  { head: "maps", screens: ["act"] },
-  { head: "file", screens: ["history", "catalogue", "settings"] },
-] as const;
-export type Screen = (typeof rail)[number]["screens"][number];
-export const screens: Screen[] = rail.flatMap((part) => [...part.screens]);
+export type { Screen };
 
 export const desk = $state<{
-  open: Opened | null; screen: Screen; record: string | null; trouble: Trouble | null; changes: number;
+  open: Opened | null; readonly screen: Screen; record: string | null; trouble: Trouble | null; changes: number;
   summary: SummaryAnswer | null; settings: Settings | null; lastBackup: string | null; palette: boolean;
   notice: Message | null;
 }>({
-  open: null, screen: "home", record: null, trouble: null, changes: 0, summary: null, settings: null,
-  lastBackup: null, palette: false, notice: null,
+  open: null, trouble: null, changes: 0, summary: null, settings: null, lastBackup: null, palette: false, notice: null,
+  get screen() { return nav.at.screen as Screen; },
+  get record() { return nav.at.record; },
+  set record(id) { show(nav.at.screen, id, nav.at.query); },
 });
 
-/** Shows a screen, with one of its records picked if one is named. */
-export function go(screen: Screen, record: string | null = null) {
+/** Shows a screen, with one of its records picked or a filter set if one is named. */
+export function go(screen: Screen, record: string | null = null, query: Record<string, string> = {}) {
   desk.trouble = null;
   desk.notice = null;
-  desk.screen = screen;
-  desk.record = record;
+  show(screen, record, query);
 }
+
+/** What was asked of a screen is done: it is no place to come back to. */
+export const asked = () => settle({ record: null });
 
 /** Runs something that may fail; a failure is shown and what was typed stays. True if it went well. */
 export async function attempt(work: () => Promise<void>): Promise<boolean> {
@@ -53,6 +50,7 @@ export function made(done: Done | null) {
   if (desk.open) Object.assign(desk.open, { undo: done.undo, redo: done.redo });
   desk.notice = null;
   desk.changes += 1;
+  touched(done.changed);
 }
 
 /** Makes an edit; gives what it made, or null if it was refused. */
@@ -80,9 +78,12 @@ export const redo = () => change({ workspace: { redo: {} } });
 /** Takes a workspace that was opened, and makes the day's backup behind it. */
 export function take(opened: Opened | null) {
   if (!opened) return;
+  anew();
+  desk.trouble = null;
+  desk.notice = null;
   desk.open = opened;
   desk.changes += 1;
-  go("home");
+  touched(null);
   void backUp(true).then(shelved, () => backups().then(shelved, () => undefined));
 }
 
@@ -94,7 +95,8 @@ export function shelved(shelf: { backups: { at: string }[] }) {
 export const leave = () =>
   attempt(async () => {
     await closeWorkspace();
-    Object.assign(desk, { open: null, summary: null, lastBackup: null, record: null });
+    Object.assign(desk, { open: null, summary: null, lastBackup: null });
+    go("home");
     await loadSettings();
   });
 

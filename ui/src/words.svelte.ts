@@ -27,16 +27,36 @@ export function choose(lang: Lang) {
   document.documentElement.lang = lang;
 }
 
-/** The sentence `id`; an id that is missing is shown in angle brackets instead of being swallowed. */
-export function t(id: string, args: Record<string, string | number> = {}): string {
-  const found = bundles[chosen.lang].getMessage(id);
-  return found?.value ? bundles[chosen.lang].formatPattern(found.value, args) : `⟨${id}⟩`;
+type Args = Record<string, string | number>;
+
+/** What `id` says in `lang`; `dependence.low` is an attribute of a message. */
+function pattern(lang: Lang, id: string) {
+  const [message = "", attribute] = id.split(".");
+  const found = bundles[lang].getMessage(message);
+  return attribute === undefined ? found?.value : found?.attributes[attribute];
 }
 
-export const say = (message: Message) => t(message.id, message.args);
+export const has = (id: string) => !!pattern(chosen.lang, id);
+
+/** The sentence `id`; an id that is missing is shown in angle brackets instead of being swallowed. */
+export function t(id: string, args: Args = {}): string {
+  const found = pattern(chosen.lang, id);
+  return found ? bundles[chosen.lang].formatPattern(found, args) : `⟨${id}⟩`;
+}
+
+/** What an edit is called: in words of its own where it has some, else in those that serve every noun. */
+export function edited(noun: string, verb: string, args: Args = {}): string {
+  const own = `edit-${noun}-${verb}`;
+  return has(own) ? t(own, args) : has(`edit-${verb}`) && has(`${noun}.a`)
+    ? t(`edit-${verb}`, { a: t(`${noun}.a`), many: t(`${noun}.many`), ...args }) : `⟨${own}⟩`;
+}
+
+export function say(message: Message): string {
+  const [edit, noun, verb] = message.id.split("-");
+  return edit === "edit" && noun && verb && !has(message.id) ? edited(noun, verb, message.args) : t(message.id, message.args);
+}
 
 const names = ["ui-field-", "statement-field-", "ui-organisation-", "ui-person-", "system-field-"];
-export const has = (id: string) => bundles[chosen.lang].hasMessage(id);
 
 /** Every sentence of a fault, each reason with its field. */
 export function sentences(trouble: Trouble): string[] {
@@ -55,9 +75,13 @@ const locale = () => (chosen.lang === "en" ? "en-GB" : chosen.lang);
 export const when = (at: string) =>
   new Date(at).toLocaleString(locale(), { dateStyle: "medium", timeStyle: "short" });
 
+// Making one costs more than using it a thousand times.
+const dates: Record<Lang, Intl.DateTimeFormat> = {
+  en: new Intl.DateTimeFormat("en-GB", { dateStyle: "medium" }), es: new Intl.DateTimeFormat("es", { dateStyle: "medium" }),
+};
+
 /** A date as people write it; empty stays empty. */
-export const day = (on: string | null | undefined) =>
-  on ? new Date(`${on}T12:00:00`).toLocaleDateString(locale(), { dateStyle: "medium" }) : "";
+export const day = (on: string | null | undefined) => (on ? dates[chosen.lang].format(new Date(`${on}T12:00:00`)) : "");
 
 const coded: Record<string, string> = {
   applicability: "statement-applicability-", inclusionCodes: "statement-code-", exclusionGround: "statement-ground-",
@@ -79,6 +103,6 @@ export function worded(field: string, value: unknown): string {
 /** The sentence `id` in both languages, for what people paste. */
 export const both = (id: string): string[] =>
   languages.map((lang) => {
-    const found = bundles[lang].getMessage(id);
-    return found?.value ? bundles[lang].formatPattern(found.value) : id;
+    const found = pattern(lang, id);
+    return found ? bundles[lang].formatPattern(found) : id;
   });

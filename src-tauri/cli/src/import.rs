@@ -16,7 +16,7 @@ use crate::{Stop, explain, say, world};
 
 /// Takes the rows of a sheet as one edit: all of them, or with `--skip-bad` those without a reason against them.
 pub fn import(line: &Line, words: &Words) -> Result<(), Stop> {
-    let noun = line.word(1, "REGISTER")?;
+    let noun = register(line)?;
     let read = read(line, &noun)?;
     for note in &read.notes {
         eprintln!("{}", say(words, note));
@@ -67,7 +67,7 @@ pub fn import(line: &Line, words: &Words) -> Result<(), Stop> {
 
 /// Writes the register to a file whose ending says the form.
 pub fn export(line: &Line, words: &Words) -> Result<(), Stop> {
-    let noun = line.word(1, "REGISTER")?;
+    let noun = register(line)?;
     let out = line.path(2, "OUT")?;
     let ending = out.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     if ending != "csv" && ending != "xlsx" {
@@ -91,6 +91,16 @@ pub fn export(line: &Line, words: &Words) -> Result<(), Stop> {
         eprintln!("{}", say(words, &message));
     }
     Ok(())
+}
+
+/// The register named after the file: a noun, or `gap` for the latest run with the titles of its items.
+fn register(line: &Line) -> Result<String, Stop> {
+    let name = line.word(1, "REGISTER")?;
+    if name == "gap" || desk::nouns().any(|noun| noun == name) {
+        return Ok(name);
+    }
+    let known = desk::nouns().collect::<Vec<_>>().join(", ");
+    Err(Stop::Usage(Message::new("cli-wrong-register").with("value", name).with("known", known)))
 }
 
 /// Reads the sheet; a file beyond the limit is not read to its end.

@@ -53,7 +53,7 @@ fn a_sheet_is_tried_then_taken_and_comes_back_without_loss() {
         Notas;Actas;Nadie;En uso;;;;no;rojo\n\
         Prueba;;;Retirado;;Fuera;La prueba terminó en mayo;;\n";
     std::fs::write(&sheet, text).unwrap();
-    let out = aims(&["import", &file, "systems", &sheet, "--dry-run"]);
+    let out = aims(&["import", &file, "system", &sheet, "--dry-run"]);
     assert_eq!(out.status.code(), Some(1));
     let told = said(&out);
     for part in
@@ -61,21 +61,21 @@ fn a_sheet_is_tried_then_taken_and_comes_back_without_loss() {
     {
         assert!(told.contains(part), "{part}: {told}");
     }
-    let out = aims(&["import", &file, "systems", &sheet]);
+    let out = aims(&["import", &file, "system", &sheet]);
     assert_eq!(out.status.code(), Some(1));
     assert!(said(&out).contains("--skip-bad"), "{}", said(&out));
     assert_eq!(table(&file)["sheet"]["rows"].as_array().unwrap().len(), 0);
-    let told = done(&["import", &file, "systems", &sheet, "--skip-bad"]);
+    let told = done(&["import", &file, "system", &sheet, "--skip-bad"]);
     assert!(told.contains("Rows taken: 2. Systems added: 2. Rows left out: 1."), "{told}");
     let before = table(&file);
     assert_eq!(before["sheet"]["rows"].as_array().unwrap().len(), 2);
     for (out, lang) in [("a.csv", "en"), ("b.csv", "es"), ("c.xlsx", "en"), ("d.xlsx", "es")] {
-        done(&["export", &file, "systems", &path(out), "--lang", lang]);
+        done(&["export", &file, "system", &path(out), "--lang", lang]);
         let again = std::fs::read(path(out)).unwrap();
-        done(&["export", &file, "systems", &path(out), "--lang", lang]);
+        done(&["export", &file, "system", &path(out), "--lang", lang]);
         assert_eq!(std::fs::read(path(out)).unwrap(), again, "{out}: the same state, the same bytes");
         let other = made(folder.path(), &format!("{out}.aims"));
-        done(&["import", &other, "systems", &path(out)]);
+        done(&["import", &other, "system", &path(out)]);
         assert_eq!(table(&other), before, "{out}");
     }
     assert_eq!(aims(&["check", &file]).status.code(), Some(0));
@@ -90,36 +90,15 @@ fn wrong_use_and_wrong_files_are_told_in_words() {
     std::fs::write(path("noname.csv"), b"Purpose,Stage\nx,Idea\n").unwrap();
     let cases: [(&[&str], i32, &str); 6] = [
         (&["import", &file, "people", &path("bad.xlsx")], 2, "not a register"),
-        (&["import", &file, "systems"], 2, "SHEET is missing"),
-        (&["import", &file, "systems", &path("bad.xlsx")], 1, "damaged"),
-        (&["import", &file, "systems", &path("noname.csv")], 1, "No column says the name"),
-        (&["export", &file, "systems", &path("out.pdf")], 2, "neither .csv nor .xlsx"),
-        (&["export", &file, "reviews", &path("out.csv")], 2, "not a register"),
+        (&["import", &file, "system"], 2, "SHEET is missing"),
+        (&["import", &file, "system", &path("bad.xlsx")], 1, "damaged"),
+        (&["import", &file, "system", &path("noname.csv")], 1, "No column says the name"),
+        (&["export", &file, "system", &path("out.pdf")], 2, "neither .csv nor .xlsx"),
+        (&["export", &file, "nothing", &path("out.csv")], 2, "not a register"),
     ];
     for (words, code, part) in cases {
         let out = aims(words);
         assert_eq!(out.status.code(), Some(code), "{words:?}");
         assert!(said(&out).contains(part) && !said(&out).contains('\u{27e8}'), "{words:?}: {}", said(&out));
-    }
-}
-
-#[test]
-fn screens_and_spreadsheets_use_the_same_words() {
-    let packs = [
-        (Lang::En, include_str!("../../core/src/systems/en.json")),
-        (Lang::Es, include_str!("../../core/src/systems/es.json")),
-    ];
-    for (lang, text) in packs {
-        let (words, pack): (Words, Value) = (Words::new(lang).unwrap(), serde_json::from_str(text).unwrap());
-        let same =
-            |id: String, names: &Value| assert_eq!(words.say(&id, &Map::new()), names[0].as_str().unwrap(), "{id}");
-        for (field, names) in pack["fields"].as_object().unwrap() {
-            same(format!("system-field-{field}"), names);
-        }
-        for (group, codes) in pack["codes"].as_object().unwrap() {
-            for (code, names) in codes.as_object().unwrap() {
-                same(format!("system-{group}-{code}"), names);
-            }
-        }
     }
 }

@@ -215,6 +215,11 @@ impl House for Desk {
     }
 }
 
+/// Every noun that has a register.
+pub fn nouns() -> impl Iterator<Item = &'static str> {
+    SHELF.registers.iter().map(|register| register.noun)
+}
+
 /// A stranger's spreadsheet with what its columns are in a register.
 ///
 /// # Errors

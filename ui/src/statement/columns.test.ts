@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ControlRow, Person } from "../ipc/wire";
-import { cells, open, pasted, put } from "./columns";
+import { open, pasted, put } from "./columns";
 
 const row = (id: string, more: Partial<ControlRow> = {}): ControlRow => ({
   id, number: id, domain: "A.2", title: "Title", applicability: "applicable", inclusionCodes: ["risk"],
@@ -10,13 +10,6 @@ const row = (id: string, more: Partial<ControlRow> = {}): ControlRow => ({
 });
 const people = [{ id: "p1", name: "Ada" }] as Person[];
 const word = (prefix: string, code: string) => (`${prefix}-${code}` === "statement-status-partly" ? ["Parcial"] : []);
-
-describe("cells", () => {
-  it("reads tabs, lines and quoted cells that hold both", () => {
-    expect(cells('a\tb\r\n"c\n""d"""\te\n')).toEqual([["a", "b"], ['c\n"d"', "e"]]);
-    expect(cells("")).toEqual([[""]]);
-  });
-});
 
 describe("pasted", () => {
   const shown = [row("A.2.2"), row("A.2.3"), row("A.2.4", { applicability: "excluded" })];

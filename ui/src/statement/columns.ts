@@ -44,32 +44,6 @@ export function put(row: ControlRow, column: Column, text: string): Edit {
   return { control: { amend: { control: row.id, patch: { [column]: text } } } };
 }
 
-/** Cells of a spreadsheet: tabs and lines, with quoted cells that may hold both. */
-export function cells(text: string): string[][] {
-  const rows: string[][] = [[]];
-  let cell = "";
-  let quoted = false;
-  const take = () => {
-    rows.at(-1)?.push(cell);
-    cell = "";
-  };
-  const plain = text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
-  for (let at = 0; at < plain.length; at += 1) {
-    const c = plain[at] ?? "";
-    if (quoted && c === '"' && plain[at + 1] === '"') {
-      cell += '"';
-      at += 1;
-    } else if (c === '"' && (quoted || cell === "")) quoted = !quoted;
-    else if (c === "\t" && !quoted) take();
-    else if (c === "\n" && !quoted) {
-      take();
-      rows.push([]);
-    } else cell += c;
-  }
-  take();
-  return rows;
-}
-
 /** A code for what a person calls it: the code itself or its word in either language. */
 export type Word = (prefix: string, code: string) => string[];
 function coded(text: string, prefix: string, known: readonly string[], word: Word): string {

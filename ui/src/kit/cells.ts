@@ -1,0 +1,31 @@
+// The one reader and writer of tables on the clipboard: tabs and lines, with quoted cells that may hold both.
+
+/** Cells of a copied table. */
+export function cells(text: string): string[][] {
+  const rows: string[][] = [[]];
+  let cell = "";
+  let quoted = false;
+  const take = () => {
+    rows.at(-1)?.push(cell);
+    cell = "";
+  };
+  const plain = text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
+  for (let at = 0; at < plain.length; at += 1) {
+    const c = plain[at] ?? "";
+    if (quoted && c === '"' && plain[at + 1] === '"') {
+      cell += '"';
+      at += 1;
+    } else if (c === '"' && (quoted || cell === "")) quoted = !quoted;
+    else if (c === "\t" && !quoted) take();
+    else if (c === "\n" && !quoted) {
+      take();
+      rows.push([]);
+    } else cell += c;
+  }
+  take();
+  return rows;
+}
+
+/** Cells as a spreadsheet takes them from the clipboard. */
+export const copied = (rows: string[][]): string =>
+  rows.map((row) => row.map((cell) => (/["\t\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join("\t")).join("\n");

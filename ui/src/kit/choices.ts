@@ -1,0 +1,49 @@
+// What can be chosen for a field: codes by their words, people and records by name or number, asked as one types.
+import { view } from "../ipc/doors";
+import { t } from "../words.svelte";
+import { rows } from "./doors";
+import { called, coded, codesOf } from "./labels";
+import { sketchOf } from "./sketches.svelte";
+import type { FieldSketch } from "./wire";
+
+/** `key` is what the field keeps; `name` is what a person reads. */
+export type Choice = { key: string; name: string };
+export type Choices = (text: string) => Promise<Choice[]>;
+
+const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+/** Choices that hold the words typed; those that begin with them come first. */
+export function fitting(all: Choice[], text: string): Choice[] {
+  const typed = fold(text.trim());
+  const found = all.filter(({ name }) => fold(name).includes(typed));
+  const first = (name: string) => (fold(name).startsWith(typed) ? 0 : 1);
+  return found.sort((one, other) => first(one.name) - first(other.name));
+}
+
+/** Records of one register. */
+const records = (noun: string): Choices => async (text) => {
+  const sketch = sketchOf(noun);
+  if (!sketch) return [];
+  const found = await rows({ noun, limit: 20, ...(text.trim() ? { text: text.trim() } : { sort: sketch.prefix ? "number" : sketch.title }) });
+  return found.rows.map((row) => ({ key: row.id, name: called(sketch, row) }));
+};
+
+/** Any record there is, by the search over all. An anchor keeps noun and key together. */
+const anything: Choices = async (text) => {
+  if (!text.trim()) return [];
+  const hits = await view("search", { text: text.trim(), limit: 20 });
+  return hits.map((hit) => ({ key: `${hit.kind}/${hit.id}`, name: `${hit.number} ${hit.title}`.trim() }));
+};
+
+export function choicesFor(field: FieldSketch): Choices {
+  const list = codesOf(field);
+  if (list) {
+    const all = list.codes.map((code) => ({ key: code, name: coded(list.list, code) }));
+    return (text) => Promise.resolve(fitting(all, text));
+  }
+  if (field.kind === "anchor") return anything;
+  return records(field.kind === "person" ? "person" : (field.to ?? ""));
+}
+
+/** Whether everything there is to choose is at hand at once. */
+export const few = (field: FieldSketch): boolean => codesOf(field) !== null;
+export const none = (): Choice => ({ key: "", name: t("register-nothing") });

@@ -1,0 +1,20 @@
+// Which columns a list shows and how wide they are.
+import { fieldOf, type FieldSketch, type Sketch } from "./wire";
+
+export type Column = FieldSketch & { wide: number };
+
+const WIDE: Partial<Record<FieldSketch["kind"], number>> = {
+  flag: 84, yesNo: 92, day: 116, number: 108, money: 124, code: 132, person: 148, link: 168, codes: 168, links: 180, stamp: 168, anchor: 168,
+};
+/** The first column holds number and name, and always stays. */
+const FIRST = 264;
+
+/** Columns in order of priority: those the register names, then, where a person chose, what they chose. */
+export function columnsOf(sketch: Sketch, chosen: readonly string[] | null = null): Column[] {
+  const names = chosen ?? sketch.grid;
+  const first = sketch.grid[0] ?? sketch.title;
+  return [first, ...names.filter((name) => name !== first)].flatMap((name, at) => {
+    const field = fieldOf(sketch, name);
+    return field ? [{ ...field, wide: at === 0 ? FIRST : (WIDE[field.kind] ?? 176) }] : [];
+  });
+}

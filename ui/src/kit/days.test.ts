@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { read, stepped, weeks } from "./days";
+
+const today = "2026-11-26";
+const on = (text: string) => read(text, today);
+
+test("days are read as they are written", () => {
+  for (const text of ["2027-03-12", "12.3.2027", "12/03/27", "12-03-2027", "12 mar 2027", "12 de marzo de 2027", "12th March 2027"]) {
+    expect([text, on(text)]).toEqual([text, "2027-03-12"]);
+  }
+  expect(on("")).toBe("");
+});
+
+test("a day without a year is the next there is", () => {
+  expect([on("24 nov"), on("27 nov"), on("26.11."), on("1/12")]).toEqual(["2027-11-24", "2026-11-27", "2026-11-26", "2026-12-01"]);
+});
+
+test("a day in words, in both languages", () => {
+  expect([on("today"), on("hoy"), on("tomorrow"), on("mañana"), on("ayer")])
+    .toEqual([today, today, "2026-11-27", "2026-11-27", "2026-11-25"]);
+  expect([on("+3d"), on("in 2 weeks"), on("en 2 semanas"), on("+1 month"), on("in 1 year"), on("en 2 años")])
+    .toEqual(["2026-11-29", "2026-12-10", "2026-12-10", "2026-12-26", "2027-11-26", "2028-11-26"]);
+  expect([on("end of month"), on("end of next month"), on("fin de mes"), on("fin del mes que viene"), on("end of year"), on("fin de año")])
+    .toEqual(["2026-11-30", "2026-12-31", "2026-11-30", "2026-12-31", "2026-12-31", "2026-12-31"]);
+  expect([on("friday"), on("next thursday"), on("lunes"), on("miércoles")]).toEqual(["2026-11-27", "2026-12-03", "2026-11-30", "2026-12-02"]);
+});
+
+test("what is no day stays none", () => {
+  for (const text of ["31.2.2027", "2026-13-01", "soon", "12312026", "0.0.2026", "12 foo", "5", "1.1.0026"]) expect([text, on(text)]).toEqual([text, null]);
+});
+
+test("a month on keeps to the month", () => {
+  expect(read("+1m", "2027-01-31")).toBe("2027-02-28");
+  expect(stepped("2027-03-31", "PageUp")).toBe("2027-02-28");
+  expect(stepped("2026-12-31", "ArrowRight")).toBe("2027-01-01");
+  expect(stepped("2026-12-31", "x")).toBeNull();
+});
+
+test("weeks begin on Monday", () => {
+  const november = weeks("2026-11-24");
+  expect(november[0]?.[0]).toBe("2026-10-26");
+  expect(november.flat()).toHaveLength(42);
+  expect(weeks("2027-02-10")[0]?.[0]).toBe("2027-02-01");
+});

@@ -1,0 +1,92 @@
+// Days as people type them, in either language: 24.11.2026, 24 nov, tomorrow, +2w, end of next month.
+
+const months = [
+  ["january", "enero"], ["february", "febrero"], ["march", "marzo"], ["april", "abril"], ["may", "mayo"], ["june", "junio"],
+  ["july", "julio"], ["august", "agosto"], ["september", "septiembre", "setiembre"], ["october", "octubre"], ["november", "noviembre"],
+  ["december", "diciembre"],
+];
+const weekdays = [
+  ["sunday", "domingo"], ["monday", "lunes"], ["tuesday", "martes"], ["wednesday", "miercoles"], ["thursday", "jueves"],
+  ["friday", "viernes"], ["saturday", "sabado"],
+];
+const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim().replace(/\s+/g, " ");
+const named = (names: string[][], text: string) =>
+  text.length < 3 ? -1 : names.findIndex((forms) => forms.some((form) => form.startsWith(text.replace(/\.$/, ""))));
+
+/** A day of the calendar as 2026-11-24, or null where there is none. Counted in UTC, so that no zone moves it. */
+function made(year: number, month: number, date: number): string | null {
+  const at = new Date(Date.UTC(year, month - 1, date));
+  return at.getUTCMonth() === month - 1 && at.getUTCDate() === date && year >= 1900 && year < 2200 ? at.toISOString().slice(0, 10) : null;
+}
+const shifted = (today: string, days: number): string => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
+const parts = (today: string) => today.split("-").map(Number) as [number, number, number];
+/** The last day of the month `ahead` months from now. */
+const end = (today: string, ahead: number): string => {
+  const [year, month] = parts(today);
+  return new Date(Date.UTC(year, month + ahead, 0)).toISOString().slice(0, 10);
+};
+/** The same day some months on, or the last of a month that is too short. */
+function monthsOn(today: string, ahead: number): string {
+  const [year, month, date] = parts(today);
+  const to = new Date(Date.UTC(year, month - 1 + ahead, 1));
+  return made(to.getUTCFullYear(), to.getUTCMonth() + 1, date) ?? end(today, ahead);
+}
+
+/** The day `text` means, "" for an empty one, null if it means none. A day without a year is the next there is. */
+export function read(text: string, today: string): string | null {
+  const plain = fold(text);
+  if (plain === "") return "";
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
+  if (iso) return made(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const numbers = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2})?)?$/.exec(plain);
+  if (numbers) return dated(Number(numbers[1]), Number(numbers[2]), numbers[3], today);
+  const worded = /^(\d{1,2})(?:st|nd|rd|th|\.)?(?: de)? ([a-z]+)\.?(?:(?: de)?,? (\d{4}|\d{2}))?$/.exec(plain);
+  if (worded) return dated(Number(worded[1]), named(months, worded[2] ?? "") + 1, worded[3], today);
+  const ahead = /^(?:in |en |\+)\s?(\d{1,4}) ?(d|w|m|s|y|a)[a-z]*$/.exec(plain);
+  if (ahead) {
+    const count = Number(ahead[1]);
+    const unit = ahead[2] ?? "";
+    if (unit === "d") return shifted(today, count);
+    if (unit === "w" || unit === "s") return shifted(today, 7 * count);
+    return monthsOn(today, unit === "m" ? count : 12 * count);
+  }
+  if (["today", "hoy"].includes(plain)) return today;
+  if (["tomorrow", "manana"].includes(plain)) return shifted(today, 1);
+  if (["yesterday", "ayer"].includes(plain)) return shifted(today, -1);
+  if (/^(end of (the |this )?month|(a )?(fin|final|finales) (de|del|de este) mes|(a )?(fin|final) de mes)$/.test(plain)) return end(today, 0);
+  if (/^(end of next month|(a )?(fin|final|finales) (de|del) (mes (que viene|proximo)|proximo mes))$/.test(plain)) return end(today, 1);
+  if (/^(end of (the |this )?year|(a )?(fin|final|finales) (de|del|de este) ano)$/.test(plain)) return `${today.slice(0, 4)}-12-31`;
+  const weekday = named(weekdays, plain.replace(/^(next|on|el|este|proximo) /, ""));
+  if (weekday >= 0) return shifted(today, ((weekday - new Date(today).getUTCDay() + 6) % 7) + 1);
+  return null;
+}
+
+function dated(date: number, month: number, year: string | undefined, today: string): string | null {
+  if (year) return made(year.length === 2 ? 2000 + Number(year) : Number(year), month, date);
+  const [now] = parts(today);
+  const here = made(now, month, date);
+  return here && here >= today ? here : made(now + 1, month, date);
+}
+
+/** Today where the person sits. */
+export function today(): string {
+  const now = new Date();
+  return made(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? "";
+}
+
+/** The weeks of a month, Monday first, as days. */
+export function weeks(day: string): string[][] {
+  const first = `${day.slice(0, 7)}-01`;
+  const monday = shifted(first, -((new Date(first).getUTCDay() + 6) % 7));
+  return [0, 1, 2, 3, 4, 5].map((week) => [0, 1, 2, 3, 4, 5, 6].map((at) => shifted(monday, week * 7 + at)));
+}
+
+/** Another day by a key of a calendar; null if the key is none. */
+export function stepped(day: string, key: string): string | null {
+  const days: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+  const by = days[key];
+  if (by !== undefined) return shifted(day, by);
+  if (key === "PageUp") return monthsOn(day, -1);
+  if (key === "PageDown") return monthsOn(day, 1);
+  return null;
+}

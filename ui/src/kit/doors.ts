@@ -1,0 +1,36 @@
+// The questions and edits that every register answers.
+import { edit, rehearse, trouble, view, type Done, type Trouble } from "../ipc/doors";
+import type { Edit, Rehearsal } from "../ipc/wire";
+import type { Filter, OneAnswer, RowIn, RowsAnswer, RowsAsk, Sketch } from "./wire";
+
+// The generated types name each noun; here a noun is data.
+const ask = view as unknown as <T>(name: string, args: object) => Promise<T>;
+
+export const registers = () => ask<Sketch[]>("registers", {});
+export const rows = (asked: RowsAsk) => ask<RowsAnswer>("register.rows", asked);
+export const oneOf = (noun: string, id: string) => ask<OneAnswer>("register.one", { noun, id });
+export const headsOf = (noun: string, heads: string[]) => ask<string[]>("register.heads", { noun, heads });
+
+/** An edit of a register, by its noun. */
+export const editOf = (noun: string, verb: string, args: object) => ({ [noun]: { [verb]: args } }) as unknown as Edit;
+export const imported = (noun: string, given: RowIn[], skipBad: boolean) => editOf(noun, "import", { rows: given, ...(skipBad ? { skipBad } : {}) });
+export const rehearsed = (edited: Edit): Promise<Rehearsal> => rehearse(edited);
+
+/** Makes an edit and gives either what it did or what stands against it, for whoever shows that at its field. */
+export async function tried(edited: Edit): Promise<{ done: Done; against: null } | { done: null; against: Trouble }> {
+  try {
+    return { done: await edit(edited), against: null };
+  } catch (thrown) {
+    return { done: null, against: trouble(thrown) };
+  }
+}
+
+/** All keys that a filter shows, page by page. */
+export async function keys(noun: string, filter: Filter, more: Partial<RowsAsk> = {}): Promise<string[]> {
+  const found: string[] = [];
+  for (;;) {
+    const page = await rows({ ...more, noun, filter, offset: found.length, limit: 500 });
+    found.push(...page.rows.map((row) => row.id));
+    if (page.rows.length === 0 || found.length >= page.total) return found;
+  }
+}

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { figure } from "./figures";
+
+test("figures are read in both ways of writing them", () => {
+  expect([figure("1,234.5", false), figure("1.234,5", true), figure("-12", false), figure("", false), figure("1 000", true)])
+    .toEqual([1234.5, 1234.5, -12, null, 1000]);
+  expect([figure("12.5", true), figure("12,5", false)]).toEqual([12.5, 12.5]);
+  expect([figure("1.234", true), figure("1,234", false)]).toEqual([1234, 1234]);
+});
+
+test("what is no figure is none", () => {
+  for (const text of ["about 3", "1.2.3", "1,23,4", "3 x"]) expect([text, figure(text, false)]).toEqual([text, undefined]);
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { asked, between, chip, choosing, chosen, everything, looked, narrowed, ordered, spanning, turned } from "./filter";
+import type { FieldSketch } from "./wire";
+
+const field = (kind: FieldSketch["kind"]): FieldSketch => ({
+  name: "a", kind, codes: null, to: null, unit: null, most: 0, required: false, wanted: false, unique: false,
+  readOnly: false, due: null, twin: false,
+});
+const upper = (value: string) => value.toUpperCase();
+
+describe("a filter", () => {
+  it("comes from the address and goes back into it", () => {
+    const look = looked({ dependence: "high,medium", sort: "-reviewOn", find: "acme", retired: "yes" });
+    expect(look).toEqual({ filter: { dependence: "high,medium" }, text: "acme", sort: "-reviewOn", retired: true });
+    expect(looked(asked(look))).toEqual(look);
+    expect(asked(everything)).toEqual({});
+  });
+  it("keeps what says nothing apart from what is not asked", () => {
+    expect(narrowed({ owner: "p1" }, "owner", "")).toEqual({ owner: "" });
+    expect(narrowed({ owner: "p1" }, "owner", null)).toEqual({});
+  });
+  it("chooses and leaves out", () => {
+    expect(chosen("!a,b")).toEqual({ out: true, values: ["a", "b"] });
+    expect(choosing({ out: false, values: ["a", "b"] })).toBe("a,b");
+  });
+  it("has two ends", () => {
+    expect(between("..2026-01-01")).toEqual({ from: "", to: "2026-01-01" });
+    expect(between("5")).toEqual({ from: "5", to: "5" });
+    expect([spanning("", "x"), spanning("", "")]).toEqual(["..x", null]);
+  });
+  it("turns up, down and back to the numbers", () => {
+    expect([turned("", "a"), turned("a", "a"), turned("-a", "a"), turned("b", "a")]).toEqual(["a", "-a", "", "a"]);
+    expect(ordered("-a", "a")).toBe("descending");
+  });
+});
+
+describe("a chip", () => {
+  it("says each form in words", () => {
+    expect(chip(field("code"), "a,b", upper)).toEqual({ id: "filter-any", args: { values: "A, B" } });
+    expect(chip(field("person"), "!p", upper)).toEqual({ id: "filter-out", args: { values: "P" } });
+    expect(chip(field("code"), "", upper).id).toBe("filter-nothing");
+    expect(chip(field("line"), "*", upper).id).toBe("filter-something");
+    expect(chip(field("day"), "..b", upper)).toEqual({ id: "filter-to", args: { to: "B" } });
+    expect(chip(field("day"), "a..b", upper)).toEqual({ id: "filter-between", args: { from: "A", to: "B" } });
+    expect(chip(field("words"), "bank", upper)).toEqual({ id: "filter-words", args: { words: "bank" } });
+  });
+});

@@ -1,0 +1,59 @@
+// What fields and values are called: ids by convention, words from the catalogues.
+import { chosen, day, has, say, t } from "../words.svelte";
+import type { FieldSketch, Refusal, Row, Sketch } from "./wire";
+
+export const label = (noun: string, field: string): string => (field === "number" ? t("register-number") : t(`${noun}-${field}`));
+/** A sentence of help, if the field has one. */
+export const help = (noun: string, field: string): string => (has(`${noun}-${field}.help`) ? t(`${noun}-${field}.help`) : "");
+/** What an empty wanted cell says: "no owner". */
+export function lacking(noun: string, field: string): string {
+  const name = label(noun, field);
+  // A word in capitals throughout is a name and stays one.
+  const plain = /^\p{Lu}(?!\p{Lu})/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return t("register-lacking", { field: plain });
+}
+
+/** The codes a field chooses from, with the list that names them. */
+export const codesOf = ({ kind, codes }: FieldSketch): { list: string; codes: string[] } | null =>
+  codes ?? (kind === "yesNo" || kind === "flag" ? { list: "yesNo", codes: ["yes", "no"] } : null);
+export const coded = (list: string, code: string): string => (code === "" ? "" : has(`${list}.${code}`) ? t(`${list}.${code}`) : code);
+
+const figure = (value: number) => value.toLocaleString(chosen.lang === "en" ? "en-GB" : chosen.lang);
+export const unit = (name: string): string => (has(`unit.${name}`) ? t(`unit.${name}`) : name);
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : value === null || value === undefined || value === "" ? [] : [String(value)]);
+
+/** A value as a person reads it. `name` is what core calls the person or records it points at. */
+export function said(field: FieldSketch, value: unknown, name = ""): string {
+  const list = codesOf(field);
+  switch (field.kind) {
+    case "code": case "codes": case "yesNo": return texts(value).map((code) => coded(list?.list ?? "", code)).join(", ");
+    case "flag": return value === true ? coded("yesNo", "yes") : "";
+    case "number": case "money":
+      return typeof value === "number" ? `${figure(value)}${field.unit ? ` ${unit(field.unit)}` : ""}` : "";
+    case "day": return day(typeof value === "string" ? value : "");
+    case "person": case "link": case "links": case "anchor": case "file": return name || texts(value).join(", ");
+    case "stamp": {
+      const stamp = value as { by?: string; on?: string | null } | null;
+      return stamp?.on ? t("register-stamp", { on: day(stamp.on), by: stamp.by ?? "" }) : "";
+    }
+    case "line": case "words": case "place": return texts(value).join(", ");
+  }
+}
+
+export const told = (field: FieldSketch, row: Row): string => said(field, row.values[field.name], row.names[field.name]);
+/** What a record is called: its number and name, or one of them. */
+export const called = (sketch: Sketch, row: Row): string =>
+  [row.number, String(row.values[sketch.title] ?? "")].filter((part) => part !== "").join(" ");
+
+/** Whether two values say the same. */
+export const same = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? "") === JSON.stringify(other ?? "");
+
+/** Reasons by the field they are about; "" for those about none that is shown. */
+export function byField(refusals: Refusal[], fields: readonly string[]): Record<string, string[]> {
+  const found: Record<string, string[]> = {};
+  for (const refusal of refusals) {
+    const field = refusal.field && fields.includes(refusal.field) ? refusal.field : "";
+    (found[field] ??= []).push(say(refusal));
+  }
+  return found;
+}

@@ -1,0 +1,43 @@
+// What a register says about itself and answers, until the generated types carry these names.
+import type { Message, Refusal } from "../ipc/wire";
+
+export type Kind =
+  | "line" | "words" | "code" | "codes" | "yesNo" | "flag" | "number" | "money" | "day" | "person" | "link" | "links"
+  | "anchor" | "place" | "stamp" | "file";
+export type FieldSketch = {
+  name: string; kind: Kind; codes: { list: string; codes: string[] } | null; to: string | null; unit: string | null;
+  most: number; required: boolean; wanted: boolean; unique: boolean; readOnly: boolean; due: string | null; twin: boolean;
+};
+export type StepSketch = {
+  verb: string; takes: { name: string; field: string; needed: boolean }[]; from: string[]; to: string | null;
+};
+export type Sketch = {
+  noun: string; prefix: string; group: "plan" | "run" | "check" | "maps"; rows: "many" | "fixed" | "one";
+  edits: "open" | "closed"; parent: string | null; retires: boolean; title: string; fields: FieldSketch[];
+  derived: FieldSketch[]; grid: string[]; form: { group: string; fields: string[] }[]; steps: StepSketch[];
+};
+export type Row = {
+  id: string; number: string; retiredOn: string | null; values: Record<string, unknown>; names: Record<string, string>;
+  missing: string[]; proposed: number;
+};
+export type Filter = Record<string, string>;
+export type RowsAsk = {
+  noun: string; filter?: Filter; text?: string; sort?: string; offset?: number; limit?: number; retired?: boolean;
+};
+export type RowsAnswer = { total: number; all: number; rows: Row[] };
+export type StepAnswer = { verb: string; possible: boolean; reasons: Refusal[] };
+export type LinkAnswer = { noun: string; field: string; id: string; number: string; name: string };
+export type Stale = { act: string; by: string; on: string; changed: { field: string; then: string | null; now: string }[] };
+export type Proposal = { id: string; patch: Record<string, unknown>; source: string; why: string };
+export type OneAnswer = { row: Row; steps: StepAnswer[]; links: LinkAnswer[]; stale: Stale[]; proposals: Proposal[] };
+/** A row of a block or sheet: cells as a person wrote them, under the names of fields. `row` as the person counts. */
+export type RowIn = { row: number; cells: Record<string, string> };
+export type { Message, Refusal };
+
+/** Everything a grid or filter can show of a register. */
+export const shownFields = (sketch: Sketch): FieldSketch[] => [...sketch.fields, ...sketch.derived];
+export const fieldOf = (sketch: Sketch, name: string): FieldSketch | undefined =>
+  shownFields(sketch).find((field) => field.name === name);
+/** Whether a person may write into a field by hand. */
+export const writable = (sketch: Sketch, field: FieldSketch): boolean =>
+  sketch.edits === "open" && !field.readOnly && field.kind !== "stamp" && field.kind !== "file" && sketch.fields.some((one) => one.name === field.name);

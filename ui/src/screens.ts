@@ -1,0 +1,59 @@
+// The one table of screens: rail, palette, shortcuts, titles and addresses come from it. A plain register has a noun and
+// no page of its own; what a screen of its own holds records of stands beside it.
+import BookOpen from "@lucide/svelte/icons/book-open";
+import Building from "@lucide/svelte/icons/building-complex";
+import CircleCheckBig from "@lucide/svelte/icons/circle-check-big";
+import Compass from "@lucide/svelte/icons/compass";
+import Cpu from "@lucide/svelte/icons/cpu";
+import FileText from "@lucide/svelte/icons/file-text";
+import HistoryIcon from "@lucide/svelte/icons/rotate-ccw-clock";
+import House from "@lucide/svelte/icons/house";
+import ListChecks from "@lucide/svelte/icons/list-checks";
+import MapIcon from "@lucide/svelte/icons/map";
+import Presentation from "@lucide/svelte/icons/presentation";
+import Ruler from "@lucide/svelte/icons/ruler";
+import Scale from "@lucide/svelte/icons/scale";
+import SettingsIcon from "@lucide/svelte/icons/settings";
+import type { Component } from "svelte";
+import Actions from "./actions/Actions.svelte";
+import Act from "./ai_act/Act.svelte";
+import Catalogue from "./catalogue/Catalogue.svelte";
+import Documents from "./documents/Documents.svelte";
+import Gap from "./gap/Gap.svelte";
+import History from "./history/History.svelte";
+import Home from "./home/Home.svelte";
+import Organisation from "./organisation/Organisation.svelte";
+import Profile from "./profile/Profile.svelte";
+import Reviews from "./reviews/Reviews.svelte";
+import Roadmap from "./roadmap/Roadmap.svelte";
+import Settings from "./settings/Settings.svelte";
+import Controls from "./statement/Controls.svelte";
+import Systems from "./systems/Systems.svelte";
+
+/** `holds`: further nouns whose records this screen shows. `key`: its digit with Ctrl. */
+type Row = { id: string; group: string; icon: Component; key?: number; holds?: readonly string[] } & ({ noun: string } | { part: Component });
+
+export const screens = [
+  { id: "home", group: "", icon: House, part: Home, key: 1 },
+  { id: "roadmap", group: "", icon: MapIcon, part: Roadmap, key: 2 },
+  { id: "profile", group: "plan", icon: Compass, part: Profile, key: 3 },
+  { id: "organisation", group: "plan", icon: Building, part: Organisation, holds: ["person", "organisation", "duty"], key: 4 },
+  { id: "gap", group: "plan", icon: Ruler, part: Gap, holds: ["gap"], key: 5 },
+  { id: "systems", group: "plan", icon: Cpu, part: Systems, holds: ["system", "ai_system"], key: 6 },
+  { id: "statement", group: "plan", icon: ListChecks, part: Controls, holds: ["control"], key: 7 },
+  { id: "documents", group: "run", icon: FileText, part: Documents, holds: ["document", "issued_document"], key: 8 },
+  { id: "actions", group: "run", icon: CircleCheckBig, part: Actions, holds: ["action"], key: 9 },
+  { id: "reviews", group: "check", icon: Presentation, part: Reviews, holds: ["review", "decision"] },
+  { id: "act", group: "maps", icon: Scale, part: Act },
+  { id: "history", group: "file", icon: HistoryIcon, part: History },
+  { id: "catalogue", group: "file", icon: BookOpen, part: Catalogue },
+  { id: "settings", group: "file", icon: SettingsIcon, part: Settings },
+] as const satisfies readonly Row[];
+
+export type Screen = (typeof screens)[number]["id"];
+export const table: readonly Row[] = screens;
+/** The groups of the rail, in the order of the work. */
+export const rail = [...new Set(table.map((row) => row.group))].map((group) => ({ group, rows: table.filter((row) => row.group === group) }));
+export const row = (id: string): Row => table.find((one) => one.id === id) ?? screens[0];
+/** The message that names a screen. */
+export const title = (one: Row): string => ("noun" in one ? `${one.noun}.many` : `ui-screen-${one.id}`);
