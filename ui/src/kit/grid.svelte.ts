@@ -7,7 +7,7 @@ import { cellKey, kept, patched, patching, type Against } from "./keep";
 import { same, told } from "./labels";
 import type { End } from "./part";
 import type { Rows } from "./rows.svelte";
-import { writable, type Row, type Sketch } from "./wire";
+import { knownBy, writable, type Row, type Sketch } from "./wire";
 
 /** What a grid is about; asked anew each time, so that it is never out of date. */
 export type About = {
@@ -138,10 +138,12 @@ export class GridState {
     const { rows, columns } = await this.chosen();
     const names = columns.map((column) => column.name);
     if (rows.length === 0 || names.length === 0) return;
-    const given = rows.map((row, at) => ({
-      row: at + 1, cells: { number: row.number || row.id, ...Object.fromEntries(names.map((name) => [name, text])) },
-    }));
-    this.against = (await kept(imported(this.#about().sketch.noun, given, false), rows, names)) ?? {};
+    const { sketch } = this.#about();
+    const said = Object.fromEntries(names.map((name) => [name, text]));
+    // A name is text as it stands; where it is what a row is known by, only its key can say which one is meant.
+    if (names.includes(sketch.title) && names.length === 1) return this.spread(rows, { [sketch.title]: text });
+    const given = rows.map((row, at) => ({ row: at + 1, cells: { ...said, ...knownBy(sketch, row) } }));
+    this.against = (await kept(imported(sketch.noun, given, false), rows, names)) ?? {};
     this.typed = Object.fromEntries(Object.keys(this.against).map((key) => [key, text]));
   }
 

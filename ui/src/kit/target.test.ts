@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aimed, headed, letter, mapped, numbered, type Block } from "./target";
 
 const at = (more: Partial<Block> = {}): Block => ({
-  fields: ["standing", "owner", "reviewOn"], down: ["SUP-002", "SUP-003"], title: "name", grows: true, prefix: "SUP", ...more,
+  fields: ["standing", "owner", "reviewOn"], down: ["SUP-002", "SUP-003"], by: "number", title: "name", grows: true, prefix: "SUP", ...more,
 });
 
 describe("numbered", () => {
@@ -38,6 +38,9 @@ describe("aimed", () => {
     expect(aimed([["Acme", "Approved"], [""], ["Bolt"]], at({ fields: ["name", "standing"] })).rows).toEqual([
       { row: 1, cells: { name: "Acme", standing: "Approved" } }, { row: 3, cells: { name: "Bolt" } },
     ]);
+  });
+  it("knows rows by their names where there are no numbers", () => {
+    expect(aimed([["Lead"]], at({ fields: ["role"], down: ["Ada"], by: "name", prefix: "" })).rows).toEqual([{ row: 1, cells: { name: "Ada", role: "Lead" } }]);
   });
   it("leaves out a column that takes nothing, with a word", () => {
     expect(aimed([["Ada", "High risk"]], at({ fields: ["owner", ""] }))).toEqual({

@@ -4,8 +4,9 @@ import type { RowIn } from "./wire";
 export type Block = {
   /** Fields of the columns from the cell where it was pasted, to the right; "" for a column that takes nothing. */
   fields: string[];
-  /** Numbers of the rows from that cell down; a row without a number is known by its key. */
+  /** What the rows from that cell down are known by: their numbers, or their names in a register without numbers. */
   down: string[];
+  by: string;
   /** The field that names a record: a block that begins there may bring new ones. */
   title: string;
   /** Whether the register takes new records. */
@@ -66,7 +67,7 @@ export function aimed(block: string[][], at: Block): Target {
   }
   const there = rows.filter(({ row }) => at.down[row - 1] !== undefined);
   return {
-    rows: mapped(["number", ...at.fields], there.map(({ row, cells }) => ({ row, cells: [at.down[row - 1] ?? "", ...cells] }))),
+    rows: mapped([at.by, ...at.fields], there.map(({ row, cells }) => ({ row, cells: [at.down[row - 1] ?? "", ...cells] }))),
     left: { columns: spare(at.fields), rows: rows.filter(({ row }) => at.down[row - 1] === undefined).map(({ row }) => row) },
   };
 }

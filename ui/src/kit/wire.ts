@@ -38,6 +38,9 @@ export type { Message, Refusal };
 export const shownFields = (sketch: Sketch): FieldSketch[] => [...sketch.fields, ...sketch.derived];
 export const fieldOf = (sketch: Sketch, name: string): FieldSketch | undefined =>
   shownFields(sketch).find((field) => field.name === name);
+/** What a row of a sheet is known by: its number, or its name in a register without numbers. */
+export const knownBy = (sketch: Sketch, row: Row): Record<string, string> =>
+  row.number ? { number: row.number } : { [sketch.title]: String(row.values[sketch.title] ?? "") };
 /** Whether a person may write into a field by hand. */
 export const writable = (sketch: Sketch, field: FieldSketch): boolean =>
   sketch.edits === "open" && !field.readOnly && field.kind !== "stamp" && field.kind !== "file" && sketch.fields.some((one) => one.name === field.name);
