@@ -22,11 +22,27 @@ export const desk = $state<{
   set record(id) { show(nav.at.screen, id, nav.at.query); },
 });
 
+/** What core counts by a name, as the filter that shows the rows behind the figure. */
+const counted: Record<string, Record<string, string>> = {
+  "systems/undecided": { scope: "undecided" },
+  "systems/missing": { missing: "yes" },
+  "systems/look-again": { lookAgain: "*" },
+  "actions/open": { state: "open" },
+};
+function yesterday(): string {
+  const day = new Date(`${desk.summary?.today ?? "1970-01-01"}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+}
+
 /** Shows a screen, with one of its records picked or a filter set if one is named. */
 export function go(screen: Screen, record: string | null = null, query: Record<string, string> = {}) {
   desk.trouble = null;
   desk.notice = null;
-  show(screen, record, query);
+  const late = `${screen}/${record}` === "actions/overdue" ? { state: "open", due: `..${yesterday()}` } : undefined;
+  const filter = late ?? counted[`${screen}/${record}`];
+  if (filter) show(screen, null, filter);
+  else show(screen, record, query);
 }
 
 /** What was asked of a screen is done: it is no place to come back to. */

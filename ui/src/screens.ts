@@ -15,6 +15,9 @@ import Ruler from "@lucide/svelte/icons/ruler";
 import Scale from "@lucide/svelte/icons/scale";
 import SettingsIcon from "@lucide/svelte/icons/settings";
 import type { Component } from "svelte";
+import Handshake from "@lucide/svelte/icons/handshake";
+import Truck from "@lucide/svelte/icons/truck";
+import Users from "@lucide/svelte/icons/users";
 import Actions from "./actions/Actions.svelte";
 import Act from "./ai_act/Act.svelte";
 import Catalogue from "./catalogue/Catalogue.svelte";
@@ -23,6 +26,7 @@ import Gap from "./gap/Gap.svelte";
 import History from "./history/History.svelte";
 import Home from "./home/Home.svelte";
 import Organisation from "./organisation/Organisation.svelte";
+import People from "./people/People.svelte";
 import Profile from "./profile/Profile.svelte";
 import Reviews from "./reviews/Reviews.svelte";
 import Roadmap from "./roadmap/Roadmap.svelte";
@@ -37,13 +41,16 @@ export const screens = [
   { id: "home", group: "", icon: House, part: Home, key: 1 },
   { id: "roadmap", group: "", icon: MapIcon, part: Roadmap, key: 2 },
   { id: "profile", group: "plan", icon: Compass, part: Profile, key: 3 },
-  { id: "organisation", group: "plan", icon: Building, part: Organisation, holds: ["person", "organisation", "duty"], key: 4 },
-  { id: "gap", group: "plan", icon: Ruler, part: Gap, holds: ["gap"], key: 5 },
-  { id: "systems", group: "plan", icon: Cpu, part: Systems, holds: ["system", "ai_system"], key: 6 },
+  { id: "organisation", group: "plan", icon: Building, part: Organisation, holds: ["organisation", "duty"], key: 4 },
+  { id: "people", group: "plan", icon: Users, part: People, holds: ["person"] },
+  { id: "parties", group: "plan", icon: Handshake, noun: "party" },
+  { id: "gap", group: "plan", icon: Ruler, part: Gap, holds: ["gap", "gapAnswer", "gapRun"], key: 5 },
+  { id: "systems", group: "plan", icon: Cpu, part: Systems, holds: ["system", "systemStage"], key: 6 },
   { id: "statement", group: "plan", icon: ListChecks, part: Controls, holds: ["control"], key: 7 },
-  { id: "documents", group: "run", icon: FileText, part: Documents, holds: ["document", "issued_document"], key: 8 },
+  { id: "documents", group: "run", icon: FileText, part: Documents, holds: ["document", "rendering", "scan"], key: 8 },
   { id: "actions", group: "run", icon: CircleCheckBig, part: Actions, holds: ["action"], key: 9 },
-  { id: "reviews", group: "check", icon: Presentation, part: Reviews, holds: ["review", "decision"] },
+  { id: "suppliers", group: "run", icon: Truck, noun: "supplier" },
+  { id: "reviews", group: "check", icon: Presentation, part: Reviews, holds: ["review", "decision", "reviewInput", "reviewParticipant"] },
   { id: "act", group: "maps", icon: Scale, part: Act },
   { id: "history", group: "file", icon: HistoryIcon, part: History },
   { id: "catalogue", group: "file", icon: BookOpen, part: Catalogue },

@@ -1,5 +1,6 @@
+import type { Person } from "../everyone";
 import { expect, test } from "vitest";
-import type { GapRow, Person } from "../ipc/wire";
+import type { GapRow } from "../ipc/wire";
 import { filled, lacks, open, pasted, patch, ratings } from "./columns";
 
 const row = (item: string, kind: string, more: Partial<GapRow> = {}): GapRow => ({

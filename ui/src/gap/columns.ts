@@ -1,5 +1,6 @@
 // Columns of the grid of a run: what they hold, what may be typed into them, and how pasted text is read.
-import type { GapPatch, GapRow, GapRowIn, Person } from "../ipc/wire";
+import type { Person } from "../everyone";
+import type { GapPatch, GapRow, GapRowIn } from "../ipc/wire";
 
 export const columns = [
   "item", "rating", "maturity", "finding", "evidence", "recommendation", "exclusionReason", "owner", "effort", "actions",

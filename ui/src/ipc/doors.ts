@@ -38,7 +38,7 @@ export const backups = () => invoke<Shelf>("backups");
 export const backUp = (routine: boolean) => invoke<Shelf>("back_up", { routine });
 export const restoreBackup = (sha256: string) => invoke<Message>("restore_backup", { sha256 });
 export const saveCopy = () => invoke<boolean>("save_copy");
-export const readSheet = () => invoke<SheetRead | null>("read_sheet");
+export const readSheet = (noun: string) => invoke<SheetRead | null>("read_sheet", { noun });
 export const saveSheet = (name: string, format: string, lang: string) =>
   invoke<string | null>("save_sheet", { name, format, lang });
 export const settings = () => invoke<Settings>("settings");

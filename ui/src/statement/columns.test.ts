@@ -1,5 +1,6 @@
+import type { Person } from "../everyone";
 import { describe, expect, it } from "vitest";
-import type { ControlRow, Person } from "../ipc/wire";
+import type { ControlRow } from "../ipc/wire";
 import { open, pasted, put } from "./columns";
 
 const row = (id: string, more: Partial<ControlRow> = {}): ControlRow => ({

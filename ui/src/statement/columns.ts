@@ -1,5 +1,6 @@
 // Columns of the grid: what they show, what may be typed into them, and how pasted text is read.
-import type { ControlRow, Edit, PastedRow, Person } from "../ipc/wire";
+import type { Person } from "../everyone";
+import type { ControlRow, Edit, PastedRow } from "../ipc/wire";
 
 export const columns = ["control", "decision", "reason", "implementation", "status", "owner", "targetDate"] as const;
 export type Column = (typeof columns)[number];

@@ -4,6 +4,7 @@ ui-language-en = English
 ui-language-es = Español
 ui-screens = Screens
 ui-screen-organisation = Organisation
+ui-screen-people = People
 ui-screen-history = History
 ui-screen-check = Check workspace
 ui-close = Close workspace

@@ -4,6 +4,7 @@ ui-language-en = English
 ui-language-es = Español
 ui-screens = Pantallas
 ui-screen-organisation = Organización
+ui-screen-people = Personas
 ui-screen-history = Historial
 ui-screen-check = Comprobar el espacio de trabajo
 ui-close = Cerrar el espacio de trabajo
