@@ -41,7 +41,10 @@ export function go(screen: Screen, record: string | null = null, query: Record<s
   desk.notice = null;
   const late = `${screen}/${record}` === "actions/overdue" ? { state: "open", due: `..${yesterday()}` } : undefined;
   const filter = late ?? counted[`${screen}/${record}`];
-  if (filter) show(screen, null, filter);
+  if (record === "new" && ["systems", "actions"].includes(screen)) {
+    show(screen, null, query);
+    nav.wish = "add";
+  } else if (filter) show(screen, null, filter);
   else show(screen, record, query);
 }
 

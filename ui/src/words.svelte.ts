@@ -41,7 +41,7 @@ export const has = (id: string) => !!pattern(chosen.lang, id);
 /** The sentence `id`; an id that is missing is shown in angle brackets instead of being swallowed. */
 export function t(id: string, args: Args = {}): string {
   const found = pattern(chosen.lang, id);
-  return found ? bundles[chosen.lang].formatPattern(found, args) : `⟨${id}⟩`;
+  return found ? bundles[chosen.lang].formatPattern(found, args, []) : `⟨${id}⟩`;
 }
 
 /** What an edit is called: in words of its own where it has some, else in those that serve every noun. */

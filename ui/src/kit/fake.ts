@@ -3,7 +3,7 @@ import type { Trouble } from "../ipc/doors";
 import type { FieldSketch, Kind, OneAnswer, Refusal, Row, RowsAnswer, RowsAsk, RowIn, Sketch } from "./wire";
 
 const field = (name: string, kind: Kind, more: Partial<FieldSketch> = {}): FieldSketch => ({
-  name, kind, codes: null, to: null, unit: null, most: 200, required: false, wanted: false, unique: false, readOnly: false, due: null, twin: false, ...more,
+  name, kind, codes: null, to: null, most: 200, required: false, wanted: false, unique: false, readOnly: false, due: null, twin: false, ...more,
 });
 const plain = { edits: "open", rows: "many", parent: null, retires: true, derived: [], steps: [] } as const;
 
@@ -17,7 +17,7 @@ export const supplier: Sketch = {
     field("name", "line", { required: true, unique: true }), field("owner", "person", { wanted: true }),
     field("dependence", "code", { wanted: true, codes: { list: "dependence", codes: ["low", "medium", "high"] } }),
     field("provides", "codes", { codes: { list: "provides", codes: ["system", "model", "data"] } }),
-    field("systems", "links", { to: "system" }), field("exitPlan", "words"), field("yearly", "money", { unit: "EUR" }), field("reviewOn", "day"),
+    field("systems", "links", { to: "system" }), field("exitPlan", "words"), field("yearly", "money"), field("reviewOn", "day"),
     field("personalData", "yesNo"), field("standing", "code", { codes: { list: "standing", codes: ["candidate", "approved", "ended"] } }),
     field("approved", "stamp", { readOnly: true }),
   ],
@@ -65,7 +65,7 @@ export function house(suppliers: number) {
   }
   function one(noun: string, id: string): OneAnswer {
     const row = (noun === "person" ? people : list).find((it) => it.id === id || it.number === id);
-    if (!row) throw thrown([refusal("id", "refuse-no-record")]);
+    if (!row) throw thrown([refusal("id", "refuse-no-such-record")]);
     const without = row.values["exitPlan"] === "";
     return {
       row, links: row.id === "s1" ? [{ noun: "person", field: "role", id: "p1", number: "", name: "Ada" }] : [], 
@@ -77,10 +77,10 @@ export function house(suppliers: number) {
   function put(id: string, patch: Record<string, unknown>, row?: string): Refusal[] {
     const at = list.findIndex((it) => it.id === id || it.number === id);
     const found = list[at];
-    if (!found) return [refusal("id", "refuse-no-record", row ? { row } : {})];
+    if (!found) return [refusal("id", "refuse-no-such-record", row ? { row } : {})];
     const clash = list.some((it) => it.id !== found.id && patch["name"] !== undefined && it.values["name"] === patch["name"]);
-    if (clash) return [refusal("name", "refuse-unique", row ? { row } : {})];
-    if (patch["name"] === null) return [refusal("name", "refuse-required", row ? { row } : {})];
+    if (clash) return [refusal("name", "refuse-taken", row ? { row } : {})];
+    if (patch["name"] === null) return [refusal("name", "refuse-empty", row ? { row } : {})];
     const values = Object.fromEntries(Object.entries(patch).map(([name, value]) => [name, value ?? (supplier.fields.find((it) => it.name === name)?.kind === "codes" ? [] : ["name", "exitPlan", "dependence"].includes(name) ? "" : null)]));
     list[at] = named(supplier, { ...found, values: { ...found.values, ...values } });
     return [];
@@ -103,7 +103,7 @@ export function house(suppliers: number) {
         const { number = "", ...rest } = cells;
         const says = Object.fromEntries(Object.entries(rest).filter(([, text]) => text !== ""));
         if (number) refusals.push(...put(number, says, String(row)).map((one) => ({ ...one, field: one.field === "id" ? "number" : (one.field ?? "") })));
-        else if (!rest["name"]) refusals.push(refusal("number", "refuse-no-record", { row: String(row) }));
+        else if (!rest["name"]) refusals.push(refusal("number", "refuse-no-such-record", { row: String(row) }));
       }
     } else if (verb === "retire" || verb === "reinstate") {
       const at = list.findIndex((it) => it.id === args["id"]);

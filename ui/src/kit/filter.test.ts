@@ -3,7 +3,7 @@ import { asked, between, chip, choosing, chosen, everything, looked, narrowed, o
 import type { FieldSketch } from "./wire";
 
 const field = (kind: FieldSketch["kind"]): FieldSketch => ({
-  name: "a", kind, codes: null, to: null, unit: null, most: 0, required: false, wanted: false, unique: false,
+  name: "a", kind, codes: null, to: null, most: 0, required: false, wanted: false, unique: false,
   readOnly: false, due: null, twin: false,
 });
 const upper = (value: string) => value.toUpperCase();

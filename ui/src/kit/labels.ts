@@ -19,7 +19,6 @@ export const codesOf = ({ kind, codes }: FieldSketch): { list: string; codes: st
 export const coded = (list: string, code: string): string => (code === "" ? "" : has(`${list}.${code}`) ? t(`${list}.${code}`) : code);
 
 const figure = (value: number) => value.toLocaleString(chosen.lang === "en" ? "en-GB" : chosen.lang);
-export const unit = (name: string): string => (has(`unit.${name}`) ? t(`unit.${name}`) : name);
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : value === null || value === undefined || value === "" ? [] : [String(value)]);
 
 /** A value as a person reads it. `name` is what core calls the person or records it points at. */
@@ -29,7 +28,7 @@ export function said(field: FieldSketch, value: unknown, name = ""): string {
     case "code": case "codes": case "yesNo": return texts(value).map((code) => coded(list?.list ?? "", code)).join(", ");
     case "flag": return value === true ? coded("yesNo", "yes") : "";
     case "number": case "money":
-      return typeof value === "number" ? `${figure(value)}${field.unit ? ` ${unit(field.unit)}` : ""}` : "";
+      return typeof value === "number" ? figure(value) : "";
     case "day": return day(typeof value === "string" ? value : "");
     case "person": case "link": case "links": case "anchor": case "file": return name || texts(value).join(", ");
     case "stamp": {

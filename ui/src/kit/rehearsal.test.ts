@@ -25,7 +25,7 @@ test("a row's image reads as an answer does", () => {
 test("refused cells come with what stands in them, row by row", () => {
   const rows = [{ row: 2, cells: { name: "A", owner: "Nobody" } }, { row: 3, cells: { name: "", owner: "" } }];
   const { cells, rest } = bad([
-    { row: "3", field: "name", id: "refuse-required", args: {} }, { row: "2", field: "owner", id: "refuse-nobody", args: {} },
+    { row: "3", field: "name", id: "refuse-empty", args: {} }, { row: "2", field: "owner", id: "refuse-nobody", args: {} },
     { row: "2", field: "owner", id: "refuse-two", args: {} }, { id: "refuse-whole", args: {} },
   ], rows);
   expect(cells.map((cell) => [cell.row, cell.field, cell.text, cell.reasons.length])).toEqual([[2, "owner", "Nobody", 2], [3, "name", "", 1]]);

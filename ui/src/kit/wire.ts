@@ -5,7 +5,7 @@ export type Kind =
   | "line" | "words" | "code" | "codes" | "yesNo" | "flag" | "number" | "money" | "day" | "person" | "link" | "links"
   | "anchor" | "place" | "stamp" | "file";
 export type FieldSketch = {
-  name: string; kind: Kind; codes: { list: string; codes: string[] } | null; to: string | null; unit: string | null;
+  name: string; kind: Kind; codes: { list: string; codes: string[] } | null; to: string | null;
   most: number; required: boolean; wanted: boolean; unique: boolean; readOnly: boolean; due: string | null; twin: boolean;
 };
 export type StepSketch = {

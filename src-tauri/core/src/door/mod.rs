@@ -37,6 +37,8 @@ pub struct Changed {
     pub entry: u64,
     /// `noun.verb`.
     pub edit: String,
+    /// Nouns of the records it touched.
+    pub nouns: Vec<String>,
     /// Records made.
     pub created: Vec<Created>,
     /// What undo would take back now (`noun.verb`), if anything.

@@ -240,6 +240,8 @@ impl Workspace {
         }
         let entry = Entry { at: &moment.stamp(), author: &by.name, edit: &name, args: &args, kind };
         self.house.follow(&change)?;
+        let touched = "SELECT DISTINCT tab FROM temp.touched WHERE tab <> 'counter'";
+        let nouns = Reader::new(&change, house.lexicon()).rows(touched, [], |row| row.get(0))?;
         let head = journal::append(&change, &entry, hands.ids)?;
         if !secrets.is_empty() {
             journal::clear(&change, &secrets)?;
@@ -252,7 +254,7 @@ impl Workspace {
         self.seen = head;
         let entry = self.seen.seq;
         let (undo, redo) = (self.undo_name()?, self.redo_name()?);
-        Ok(Changed { entry, edit: name, created, undo, redo })
+        Ok(Changed { entry, edit: name, nouns, created, undo, redo })
     }
 
     /// The same, rolled back: what would change, and every reason against it.

@@ -25,7 +25,9 @@ pub fn check(root: &Path, found: &mut Vec<String>) {
 }
 
 fn wrong(folder: &str, manifest: &str, allowed: &[&str], found: &mut Vec<String>) {
-    for line in manifest.lines() {
+    // Tests may know the words: what is shipped does not.
+    let shipped = |line: &&str| !line.starts_with("[dev-dependencies]");
+    for line in manifest.lines().take_while(shipped) {
         let name = line.split(['.', ' ', '=']).next().unwrap_or_default();
         let ours = name.starts_with("aims-") && !allowed.contains(&name);
         let strange = folder.ends_with("/core") && NOT_IN_CORE.contains(&name);

@@ -121,11 +121,11 @@ mod tests {
             let one = format!("src-tauri/core/src/{people}.rs");
             let two = format!("src-tauri/core/src/{systems}.rs");
             let up = format!(
-                "use crate::{}::System; const A: &str = \"SELECT 1 FROM ai_system\";",
+                "use crate::{}::System; const A: &str = \"SELECT 1 FROM system\";\npub static P: Register = Register {{ noun: \"person\" }};",
                 systems.replace('/', "::")
             );
             let down = format!(
-                "use crate::{}::Person; pub struct System; const A: &str = \"FROM person\";",
+                "use crate::{}::Person; pub struct System; const A: &str = \"FROM person\";\npub static S: Register = Register {{ noun: \"system\" }};",
                 people.replace('/', "::")
             );
             let files = [root, plan, (one.as_str(), up.as_str()), (two.as_str(), down.as_str())];

@@ -14,11 +14,12 @@ pub const FLOORS: &[(&str, &[&str])] = &[
     ("paper", &[]),
     ("door", &[]),
     ("kernel", &[]),
+    ("issuing", &[]),
     (
         "plan",
         &[
-            "people", "organisation", "profile", "context", "scope", "systems", "impacts", "risks", "statement", "gap",
-            "objectives",
+            "people", "organisation", "profile", "context", "parties", "scope", "systems", "impacts", "risks",
+            "statement", "gap", "objectives",
         ],
     ),
     (
@@ -48,30 +49,11 @@ pub const TABLES: &[(&str, &str)] = &[
     ("journal", "journal"),
     ("image", "journal"),
     ("touched", "journal"),
-    ("found", "search"),
-    ("place", "search"),
-    ("organisation", "organisation"),
-    ("person", "people"),
-    ("duty", "people"),
-    ("control", "statement"),
-    ("statement_version", "statement"),
-    ("issued_document", "documents"),
-    ("issued_rendering", "documents"),
-    ("signed_scan", "documents"),
-    ("review", "reviews"),
-    ("review_participant", "reviews"),
-    ("review_input", "reviews"),
-    ("decision", "reviews"),
-    ("action", "actions"),
-    ("profile", "profile"),
-    ("ai_system", "systems"),
-    ("ai_system_stage", "systems"),
-    ("classification", "ai_act"),
+    ("found", "kernel"),
+    ("place", "kernel"),
+    ("link", "kernel"),
+    ("proposal", "kernel"),
     ("catalogue_override", "ai_act"),
-    ("gap_run", "gap"),
-    ("gap_answer", "gap"),
-    ("roadmap", "roadmap"),
-    ("roadmap_item", "roadmap"),
 ];
 
 /// Nouns as edits, hits and links name them.
@@ -88,7 +70,7 @@ pub const SCREENS: &[&str] =
 pub const WORDS: &[(&str, &str)] = &[("act", "ai_act"), ("gap-grid", "gap"), ("gap-report", "gap")];
 
 /// Where rows are written by hand: below the kernel, and where documents are issued.
-pub const WRITERS: &[&str] = &["kernel/", "journal/", "file/", "door/", "paper/issue", "documents/issue.rs"];
+pub const WRITERS: &[&str] = &["kernel/", "journal/", "file/", "door/", "issuing/issue.rs"];
 
 /// Folders of the page that any noun's folder may import.
 pub const SHARED_PAGE: &[&str] = &["kit", "ipc", "frame"];

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Source;
 use super::house::{self, CORE, NOUNS, SCREENS, SHARED_PAGE, WRITERS};
+use super::registers;
 use super::rust::{Token, begins};
 
 /// Files and how often each does what it should not.
@@ -71,7 +72,10 @@ pub fn nouns(sources: &[Source], declared: &BTreeMap<String, String>) -> Places 
     };
     let found = count(sources, |source| {
         let Source { path, text, .. } = source;
-        if source.is_test() || path.starts_with("src-tauri/xtask/") || lists(path) || source.is_generated() {
+        // A declaration names its own noun, parts and fields: that is no list of others.
+        let declares = registers::is_declared(source);
+        if source.is_test() || declares || path.starts_with("src-tauri/xtask/") || lists(path) || source.is_generated()
+        {
             return 0;
         }
         let named: BTreeSet<String> = if path.ends_with(".rs") {

@@ -62,12 +62,18 @@ pub fn check(source: &Source, found: &mut Vec<String>) {
     }
 }
 
-/// Names in `fields: &[&A, &B]`.
+/// Names in `fields: &[&A, &B]`, and in `field: &A` of a derived column.
 fn listed(tokens: &[Token]) -> Vec<&str> {
     let mut found = Vec::new();
     for at in 0..tokens.len() {
         if begins(&tokens[at..], &["fields", ":", "&", "["]) {
             found.extend(tokens[at + 4..].iter().take_while(|token| !token.is("]")).filter_map(Token::word));
+        }
+        // A derived column is a field of its own.
+        if begins(&tokens[at..], &["field", ":", "&"])
+            && tokens[..at].iter().rev().take(12).any(|token| token.is("Derived"))
+        {
+            found.extend(tokens.get(at + 3).and_then(Token::word));
         }
     }
     found

@@ -60,7 +60,15 @@ mod tests {
 
     fn found(path: &str, text: &str) -> Vec<(String, String)> {
         let source = Source::new(&format!("{CORE}{path}"), text);
-        let declared = BTreeMap::from([("supplier".to_owned(), "suppliers".to_owned())]);
+        let owners = [
+            ("supplier", "suppliers"),
+            ("action", "actions"),
+            ("review", "reviews"),
+            ("organisation", "organisation"),
+            ("person", "people"),
+            ("duty", "people"),
+        ];
+        let declared = owners.map(|(table, noun)| (table.to_owned(), noun.to_owned())).into();
         pairs(&[source], &declared).into_iter().collect()
     }
 

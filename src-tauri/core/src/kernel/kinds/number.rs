@@ -16,7 +16,7 @@ pub struct NumberKind {
 
 /// A whole number.
 pub static NUMBER: NumberKind = NumberKind { name: "number", parts: 1 };
-/// An amount: hundredths in the file and on the wire, a decimal number in a sheet.
+/// An amount: hundredths in the file, a decimal number everywhere else.
 pub static MONEY: NumberKind = NumberKind { name: "money", parts: 100 };
 
 impl Kind for NumberKind {
@@ -37,7 +37,12 @@ impl Kind for NumberKind {
             Value::Null => Ok(Value::Null),
             Value::String(text) if text.is_empty() => Ok(Value::Null),
             // Beyond 53 bits the page could not hold it.
-            Value::Number(number) if number.as_i64().is_some_and(|n| n.abs() < 1 << 53) => Ok(given.clone()),
+            Value::Number(number) if self.parts == 1 && number.as_i64().is_some_and(|n| n.abs() < 1 << 53) => {
+                Ok(given.clone())
+            }
+            Value::Number(number) if self.parts > 1 && number.as_f64().is_some_and(|n| n.abs() < 1e13) => {
+                Ok(hundredths(number.as_f64().unwrap_or_default()).into())
+            }
             other => {
                 desk.refuse.named(field.name, "refuse-not-a-number").with("value", other.to_string());
                 Ok(Value::Null)
@@ -53,11 +58,21 @@ impl Kind for NumberKind {
         let digits: String = whole.chars().filter(|c| *c != '.' && *c != ',').collect();
         let rest: String = format!("{rest}00").chars().take(if self.parts > 1 { 2 } else { 0 }).collect();
         match format!("{digits}{rest}").parse::<i64>() {
+            #[allow(clippy::cast_precision_loss)]
+            Ok(number) if self.parts > 1 => Ok((number as f64 / self.parts as f64).into()),
             Ok(number) => Ok(number.into()),
             Err(_) => {
                 desk.refuse.named(field.name, "refuse-not-a-number").with("value", cell);
                 Ok(Value::Null)
             }
+        }
+    }
+
+    fn give(&self, stored: &Value) -> Value {
+        #[allow(clippy::cast_precision_loss)]
+        match stored.as_i64() {
+            Some(number) if self.parts > 1 => (number as f64 / self.parts as f64).into(),
+            _ => stored.clone(),
         }
     }
 
@@ -81,4 +96,10 @@ impl Kind for NumberKind {
     fn sample(&self, _field: &FieldDef, nth: usize) -> Option<Value> {
         Some([12_345, 0, -7].get(nth % 3).copied().unwrap_or_default().into())
     }
+}
+
+/// An amount in hundredths, rounded.
+#[allow(clippy::cast_possible_truncation)]
+fn hundredths(amount: f64) -> i64 {
+    (amount * 100.0).round() as i64
 }
