@@ -110,7 +110,7 @@ impl Words {
             Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
             None => message.value(),
         }) else {
-            return format!("\u{27e8}{id}\u{27e9}");
+            return self.edit_of_any_noun(id, args).unwrap_or_else(|| format!("\u{27e8}{id}\u{27e9}"));
         };
         let mut given = FluentArgs::new();
         for (name, value) in args {
@@ -118,6 +118,22 @@ impl Words {
         }
         let mut errors = Vec::new();
         self.bundle.format_pattern(pattern, Some(&given), &mut errors).into_owned()
+    }
+}
+
+impl Words {
+    /// What an edit without words of its own is called: `edit-supplier-add` as *Add a supplier*.
+    fn edit_of_any_noun(&self, id: &str, args: &Map<String, Value>) -> Option<String> {
+        let (noun, verb) = id.strip_prefix("edit-")?.split_once('-')?;
+        let (generic, named) = (format!("edit-{verb}"), format!("{noun}.a"));
+        if !self.has(&generic) || !self.has(&named) {
+            return None;
+        }
+        let mut args = args.clone();
+        for (name, id) in [("a", named), ("many", format!("{noun}.many"))] {
+            args.insert(name.to_owned(), Value::String(self.say(&id, &Map::new())));
+        }
+        Some(self.say(&generic, &args))
     }
 }
 
