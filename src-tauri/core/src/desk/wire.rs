@@ -61,8 +61,16 @@ pub fn view_list() -> Vec<ViewSketch> {
 #[must_use]
 pub fn edit_schema() -> Value {
     let mut defs = Map::new();
-    let own = ("workspace", schemars::schema_for!(WorkspaceEdit).to_value());
-    let nouns = SPECIALS.iter().map(|special| (special.noun, (special.schema)())).chain([own]);
+    let own = [
+        ("workspace", schemars::schema_for!(WorkspaceEdit).to_value()),
+        ("proposal", schemars::schema_for!(ProposalEdit).to_value()),
+    ];
+    let open = SHELF.registers.iter().copied().filter(|register| register.edits == Edits::Open);
+    let generic = open.flat_map(|register| {
+        [(register.noun, schemars::schema_for!(RegisterEdit).to_value()), (register.noun, own_verbs(register))]
+    });
+    let special = SPECIALS.iter().map(|special| (special.noun, (special.schema)()));
+    let nouns = special.chain(own).chain(generic);
     let choices: Vec<Value> = nouns
         .map(|(noun, mut schema)| {
             if let Some(fields) = schema.as_object_mut() {
@@ -101,4 +109,25 @@ fn own(register: &'static Register) -> String {
         verbs.push(format!("{{ \"{}\": {{ id: string;{} }} }}", step.act.verb, takes.collect::<String>()));
     }
     format!("\"{}\": {};", register.noun, verbs.join(" | "))
+}
+
+/// JSON Schema of what a register can do besides the generic edits.
+fn own_verbs(register: &'static Register) -> Value {
+    let one = |verb: &str, names: Vec<&str>, needed: Vec<&str>| {
+        let properties: Map<String, Value> = names.into_iter().map(|name| (name.to_owned(), json!({}))).collect();
+        let args = json!({
+            "type": "object", "properties": properties, "required": needed, "additionalProperties": false
+        });
+        json!({ "type": "object", "properties": { verb: args }, "required": [verb], "additionalProperties": false })
+    };
+    let written = || register.defs().filter(|def| !def.read_only);
+    let names = ["id", "patch"].into_iter().chain(written().map(|def| def.name)).collect();
+    let needed = written().filter(|def| def.required).map(|def| def.name).collect();
+    let mut all = vec![one("add", names, needed)];
+    for step in register.all_acts() {
+        let names = std::iter::once("id").chain(step.act.takes.iter().map(|take| take.name)).collect();
+        let needed = step.act.takes.iter().filter(|take| !take.needed.is_empty()).map(|take| take.name);
+        all.push(one(step.act.verb, names, std::iter::once("id").chain(needed).collect()));
+    }
+    json!({ "oneOf": all })
 }
