@@ -18,8 +18,14 @@ action-state = State
     .also = Status
 action-origin = Origin
     .also = Source; Comes from
+action-originId = Key of the record it comes from
+action-originLabel = Record it comes from
+action-decision = Follows from
+    .help = The decision of a management review.
 action-outcome = Outcome or reason
+    .help = What came of it, or why it was dropped.
     .also = Outcome; Result
+action-closedOn = Closed on
 action-carriedTo = Carried over to
     .also = Later review
 action-carriedWhy = Why it was carried over
@@ -34,3 +40,23 @@ actionState-also =
     .open = To do; Not started; In progress; Pending
     .done = Closed; Completed; Finished
     .dropped = Cancelled; Canceled; Abandoned
+
+## Where an action comes from
+actionOrigin = Origin
+    .own = Own initiative
+    .review = Management review
+    .statement = Statement of Applicability
+    .document = Document
+    .gap = Gap analysis
+
+## Groups of the form
+action-group-what = What is to be done
+action-group-outcome = Outcome and origin
+
+## Steps
+action-close-do = Close
+action-drop-do = Drop
+action-reopen-do = Reopen
+
+## Duties that fall due
+due-action = Action

@@ -1,5 +1,9 @@
 # Gap analysis as a spreadsheet, and the fields of its answers.
 
+gapAnswer = Answer of the gap analysis
+    .a = an answer of the gap analysis
+    .many = Answers of the gap analysis
+    .empty = No item is here yet. Start a run; each requirement, sub-clause and control it asks about stands here to be rated.
 gapSheet = Gap analysis
 gapAnswer-run = Run
 gapAnswer-item = Item

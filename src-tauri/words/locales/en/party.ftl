@@ -77,5 +77,8 @@ taken-also =
 party-group-who = Who they are
 party-group-requirement = What they require
 
+## Duties that fall due
+due-party-review = Review of what an interested party requires
+
 ## Refusals
 refuse-party-why = A requirement that the AIMS does not take on needs a reason. Say why not.

@@ -14,3 +14,6 @@ person-topManagement = Top management
     .also = Management; Part of top management
 person-contact = Contact
     .also = E-mail; Email; Mail; Telephone; Phone
+
+## Groups of the form
+person-group-who = Who it is

@@ -97,3 +97,27 @@ ui-onboard-finish = Finish
 ui-onboard-skip = Skip the questions
 ui-read-27001 = ISO/IEC 27001
 ui-read-42001 = ISO/IEC 42001
+
+## The noun and its fields
+profile = Starting point
+    .a = the starting point
+    .many = Starting point
+    .empty = Nothing is said about the starting point yet. Say how large the organisation is, where it wants to go and by when.
+profile-onboarding = Questions at the start
+profile-sector = Sector
+profile-people = People who work here
+profile-availability = Time of the AI manager
+profile-iso27001 = ISO/IEC 27001
+    .help = Whether the organisation is certified against it; processes that exist shorten the work.
+profile-objective = Objective
+profile-targetDate = Target date
+profile-body = Certification body
+    .help = The one you have in mind; it need not be chosen yet.
+profile-fitAnswers = Answers to the fit questions
+profile-fitVerdict = Verdict of the fit questions
+    .help = Advice that follows from the answers; the organisation decides.
+profile-fitDecision = Decision on the first step
+profile-fitReason = Reason for the decision
+    .help = Needed when the decision goes another way than the verdict.
+profile-fitBy = Decided by
+profile-fitOn = Decided on

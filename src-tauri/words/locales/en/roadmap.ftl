@@ -79,3 +79,14 @@ cell-register-audits = register of audits
 cell-register-nonconformities = register of nonconformities
 cell-register-certification = register of certification
 ui-value-needed = { $value } (needs { $needed })
+
+## The noun and its fields
+roadmap = Roadmap
+    .a = the roadmap
+    .many = Roadmap
+    .empty = No roadmap has been made yet. Make one from your starting point; it gives the six phases their dates.
+roadmap-startingPoint = Starting point of the roadmap
+roadmap-startsOn = First day
+roadmap-systems = AI systems it was made for
+roadmap-madeOn = Made on
+roadmap-madeBy = Made by

@@ -107,6 +107,10 @@ supplier-approve-do = Approve
 supplier-suspend-do = Suspend
 supplier-end-do = End
 
+## Duties that fall due
+due-supplier-ends = End of a contract with a supplier
+due-supplier-review = Review of a supplier
+
 ## Refusals
 refuse-supplier-ends = The contract would end before it began. Correct one of the two days.
 refuse-supplier-exit = You could hardly do without this supplier, and no way out is written down. Say what you would do without it.

@@ -79,10 +79,13 @@ system-logs = Logs and retention
     .also = Logs; Logging; Log retention
 system-nextReviewOn = Next review on
     .also = Next review; Review date
-system-checked = Last checked
-    .also = Last checked on; Checked on
+system-checkedOn = Last checked on
+    .also = Last checked; Checked on
 system-checkedBy = Last checked by
     .also = Checked by
+system-lookAgain = To look at again
+    .help = What changed since the system was classified.
+system-lookAgainOn = To look at again since
 system-actClass = AI Act class
     .also = Class; EU AI Act class; Risk class
 system-actClassOn = Classified on
@@ -164,7 +167,13 @@ actClass = AI Act class
 ## Groups of the form
 system-group-what = What it is
 system-group-who = Who answers for it
-system-group-from = Where it comes from
-system-group-people = People and oversight
-system-group-data = Data
-system-group-run = Running it
+system-group-origin = Where it comes from
+system-group-how = How it works and runs
+system-group-days = Dates
+
+## Acts
+system-setScope-do = Decide the scope
+system-check-do = I checked this entry today
+
+## Duties that fall due
+due-system-review = Review of an AI system

@@ -18,8 +18,14 @@ action-state = Situación
     .also = Estado
 action-origin = Origen
     .also = Procedencia; Procede de
+action-originId = Clave del registro del que procede
+action-originLabel = Registro del que procede
+action-decision = Deriva de
+    .help = La decisión de una revisión por la dirección.
 action-outcome = Resultado o motivo
+    .help = Qué resultó de ella, o por qué se descartó.
     .also = Resultado
+action-closedOn = Cerrada el
 action-carriedTo = Trasladada a
     .also = Revisión posterior
 action-carriedWhy = Por qué se trasladó
@@ -34,3 +40,23 @@ actionState-also =
     .open = Pendiente; Sin empezar; En curso; Abierto
     .done = Cerrada; Terminada; Completada; Hecho
     .dropped = Cancelada; Anulada; Descartado
+
+## De dónde procede una acción
+actionOrigin = Origen
+    .own = Iniciativa propia
+    .review = Revisión por la dirección
+    .statement = Declaración de aplicabilidad
+    .document = Documento
+    .gap = Análisis de brechas
+
+## Grupos de la ficha
+action-group-what = Qué hay que hacer
+action-group-outcome = Resultado y origen
+
+## Pasos
+action-close-do = Cerrar
+action-drop-do = Descartar
+action-reopen-do = Reabrir
+
+## Lo que vence
+due-action = Acción

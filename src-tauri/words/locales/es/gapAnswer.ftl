@@ -1,5 +1,9 @@
 # El análisis de brechas como hoja de cálculo, y los campos de sus respuestas.
 
+gapAnswer = Respuesta del análisis de brechas
+    .a = una respuesta del análisis de brechas
+    .many = Respuestas del análisis de brechas
+    .empty = Aquí aún no hay ningún elemento. Inicie una pasada; cada requisito, apartado y control por el que pregunta figura aquí para valorarlo.
 gapSheet = Análisis de brechas
 gapAnswer-run = Pasada
 gapAnswer-item = Elemento

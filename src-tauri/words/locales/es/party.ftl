@@ -77,5 +77,8 @@ taken-also =
 party-group-who = Quién es
 party-group-requirement = Qué pide
 
+## Lo que vence
+due-party-review = Revisión de lo que pide una parte interesada
+
 ## Rechazos
 refuse-party-why = Un requisito que el SGIA no asume necesita un motivo. Diga por qué no.

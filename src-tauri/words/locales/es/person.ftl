@@ -14,3 +14,6 @@ person-topManagement = Alta dirección
     .also = Dirección; Parte de la alta dirección
 person-contact = Contacto
     .also = Correo; Correo electrónico; Teléfono
+
+## Grupos de la ficha
+person-group-who = Quién es

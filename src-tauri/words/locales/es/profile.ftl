@@ -97,3 +97,27 @@ ui-onboard-finish = Terminar
 ui-onboard-skip = Saltar las preguntas
 ui-read-27001 = ISO/IEC 27001
 ui-read-42001 = ISO/IEC 42001
+
+## El nombre y sus campos
+profile = Punto de partida
+    .a = el punto de partida
+    .many = Punto de partida
+    .empty = Aún no consta nada del punto de partida. Diga qué tamaño tiene la organización, adónde quiere llegar y para cuándo.
+profile-onboarding = Preguntas iniciales
+profile-sector = Sector
+profile-people = Personas que trabajan aquí
+profile-availability = Tiempo del responsable de IA
+profile-iso27001 = ISO/IEC 27001
+    .help = Si la organización está certificada según ella; los procesos existentes acortan el trabajo.
+profile-objective = Objetivo
+profile-targetDate = Fecha objetivo
+profile-body = Entidad de certificación
+    .help = La que tiene en mente; todavía no hace falta elegirla.
+profile-fitAnswers = Respuestas a las preguntas de encaje
+profile-fitVerdict = Veredicto de las preguntas de encaje
+    .help = Un consejo que se sigue de las respuestas; decide la organización.
+profile-fitDecision = Decisión sobre el primer paso
+profile-fitReason = Motivo de la decisión
+    .help = Hace falta cuando la decisión va por otro camino que el veredicto.
+profile-fitBy = Decidido por
+profile-fitOn = Decidido el

@@ -79,3 +79,14 @@ cell-register-audits = registro de auditorías
 cell-register-nonconformities = registro de no conformidades
 cell-register-certification = registro de certificación
 ui-value-needed = { $value } (hace falta { $needed })
+
+## El nombre y sus campos
+roadmap = Hoja de ruta
+    .a = la hoja de ruta
+    .many = Hoja de ruta
+    .empty = Aún no hay hoja de ruta. Hágala desde su punto de partida; pone fechas a las seis fases.
+roadmap-startingPoint = Punto de partida de la hoja de ruta
+roadmap-startsOn = Primer día
+roadmap-systems = Sistemas de IA para los que se hizo
+roadmap-madeOn = Hecha el
+roadmap-madeBy = Hecha por

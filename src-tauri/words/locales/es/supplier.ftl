@@ -107,6 +107,10 @@ supplier-approve-do = Aprobar
 supplier-suspend-do = Suspender
 supplier-end-do = Terminar
 
+## Lo que vence
+due-supplier-ends = Fin de un contrato con un proveedor
+due-supplier-review = Revisión de un proveedor
+
 ## Rechazos
 refuse-supplier-ends = El contrato terminaría antes de empezar. Corrija uno de los dos días.
 refuse-supplier-exit = Difícilmente podría prescindir de este proveedor, y no hay ninguna salida escrita. Diga qué haría sin él.

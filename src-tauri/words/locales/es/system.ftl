@@ -79,10 +79,13 @@ system-logs = Registros y conservación
     .also = Registros de eventos; Conservación de registros
 system-nextReviewOn = Próxima revisión
     .also = Fecha de revisión
-system-checked = Última comprobación
+system-checkedOn = Última comprobación
     .also = Comprobado el
 system-checkedBy = Comprobado por
     .also = Última comprobación por
+system-lookAgain = Por volver a mirar
+    .help = Qué ha cambiado desde que se clasificó el sistema.
+system-lookAgainOn = Por volver a mirar desde
 system-actClass = Clase según el Reglamento de IA
     .also = Clase; Clase de riesgo
 system-actClassOn = Clasificado el
@@ -164,7 +167,13 @@ actClass = Clase según el Reglamento de IA
 ## Grupos de la ficha
 system-group-what = Qué es
 system-group-who = Quién responde de él
-system-group-from = De dónde viene
-system-group-people = Personas y supervisión
-system-group-data = Datos
-system-group-run = En marcha
+system-group-origin = De dónde viene
+system-group-how = Cómo funciona y cómo se opera
+system-group-days = Fechas
+
+## Decisiones
+system-setScope-do = Decidir el alcance
+system-check-do = He comprobado hoy esta ficha
+
+## Lo que vence
+due-system-review = Revisión de un sistema de IA

@@ -1,0 +1,27 @@
+# Management reviews: the noun, and the fields that printed minutes do not name already (clause 9.3).
+
+review = Management review
+    .a = a management review
+    .many = Management reviews
+    .empty = No management review is planned yet. Top management reviews the AIMS at planned intervals; plan the first one.
+
+## Fields
+review-heldOn = Day of the meeting
+review-periodFrom = Period from
+review-periodTo = Period to
+review-cutOff = Data cut-off
+    .help = The day up to which data count; the inputs are copied as of it when the meeting starts.
+review-startedAt = Meeting started at
+review-nextReviewOn = Next review
+review-suitable = Suitability
+    .help = Whether the AIMS suits the organisation and what it is for.
+review-suitableWhy = Reason for the conclusion on suitability
+review-adequate = Adequacy
+    .help = Whether the AIMS is enough for what it has to do.
+review-adequateWhy = Reason for the conclusion on adequacy
+review-effective = Effectiveness
+    .help = Whether the AIMS reaches what was planned.
+review-effectiveWhy = Reason for the conclusion on effectiveness
+review-approver = Approver
+review-approvedOn = Approved on
+review-document = Minutes

@@ -1,0 +1,33 @@
+# La organización de este SGIA, y los idiomas del programa.
+
+organisation = Organización
+    .a = la organización
+    .many = Organización
+    .empty = Aún no consta nada de la organización. Escriba su nombre y el alcance de su SGIA; los documentos llevan lo que figura aquí.
+
+## Campos
+organisation-name = Nombre
+organisation-legalForm = Forma jurídica
+organisation-country = País
+    .help = Dos letras mayúsculas, como ES.
+organisation-sector = Sector
+organisation-scope = Alcance del SGIA
+    .help = Qué abarca el SGIA y qué no (apartado 4.3).
+organisation-scopeDocument = Número del documento de alcance
+organisation-contentLanguage = Idioma de sus propias palabras
+organisation-documentLanguages = Idiomas de los documentos
+organisation-logo = Logotipo
+organisation-edition = Edición del catálogo
+organisation-editionLabel = Norma tal como la imprimen los documentos
+organisation-classification = Clasificación de los documentos
+    .help = Hasta dónde son confidenciales los documentos; se imprime en cada uno.
+organisation-reviewEveryMonths = Meses entre revisiones por la dirección
+organisation-sample = Empresa de ejemplo
+
+## Listas de códigos
+language = Idioma
+    .en = Inglés
+    .es = Español
+language-also =
+    .en = Inglesa
+    .es = Castellano; Española

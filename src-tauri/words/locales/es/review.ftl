@@ -1,0 +1,27 @@
+# Revisiones por la dirección: el nombre, y los campos que el acta impresa no nombra ya (apartado 9.3).
+
+review = Revisión por la dirección
+    .a = una revisión por la dirección
+    .many = Revisiones por la dirección
+    .empty = Aún no hay ninguna revisión por la dirección planificada. La alta dirección revisa el SGIA a intervalos planificados; planifique la primera.
+
+## Campos
+review-heldOn = Día de la reunión
+review-periodFrom = Período desde
+review-periodTo = Período hasta
+review-cutOff = Fecha de corte
+    .help = El día hasta el que cuentan los datos; las entradas se copian a esa fecha al empezar la reunión.
+review-startedAt = Comienzo de la reunión
+review-nextReviewOn = Próxima revisión
+review-suitable = Conveniencia
+    .help = Si el SGIA conviene a la organización y a su propósito.
+review-suitableWhy = Motivo de la conclusión sobre la conveniencia
+review-adequate = Adecuación
+    .help = Si el SGIA basta para lo que tiene que hacer.
+review-adequateWhy = Motivo de la conclusión sobre la adecuación
+review-effective = Eficacia
+    .help = Si el SGIA logra lo planificado.
+review-effectiveWhy = Motivo de la conclusión sobre la eficacia
+review-approver = Quien aprueba
+review-approvedOn = Aprobada el
+review-document = Acta
