@@ -75,7 +75,7 @@ fn a_sheet_is_tried_then_taken_and_comes_back_without_loss() {
     assert!(said(&out).contains("--skip-bad"), "{}", said(&out));
     assert!(table(&file).is_empty());
     let told = done(&["import", &file, "system", &sheet, "--skip-bad"]);
-    assert!(told.contains("Rows taken: 2. Systems added: 2. Rows left out: 1."), "{told}");
+    assert!(told.contains("Rows taken: 2. Records added: 2. Rows left out: 1."), "{told}");
     let before = table(&file);
     assert_eq!(before.len(), 2);
     for (out, lang) in [("a.csv", "en"), ("b.csv", "es"), ("c.xlsx", "en"), ("d.xlsx", "es")] {

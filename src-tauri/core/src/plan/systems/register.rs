@@ -63,7 +63,7 @@ pub static SCOPE_REASON: Field<Words> = Field::new("scopeReason");
 pub static CRITICALITY: Field<Code<Criticality>> = Field::new("criticality");
 pub static MONITORING: Field<Words> = Field::new("monitoring");
 pub static LOGS: Field<Words> = Field::new("logs");
-pub static NEXT_REVIEW_ON: Field<Day> = Field::new("nextReviewOn").due("system-review");
+pub static NEXT_REVIEW_ON: Field<Day> = Field::new("nextReviewOn").due("due-system-review");
 /// When somebody last checked that the entry is right, and who did.
 pub static CHECKED_ON: Field<Day> = Field::new("checkedOn");
 pub static CHECKED_BY: Field<Line> = Field::new("checkedBy").not_searched();
