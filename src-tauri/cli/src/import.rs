@@ -60,7 +60,13 @@ pub fn import(line: &Line, words: &Words) -> Result<(), Stop> {
     if line.flag("json") {
         println!("{}", serde_json::to_string(&changed)?);
     } else {
-        eprintln!("{}", say(words, &count("cli-imported").with("made", changed.created.len())));
+        eprintln!(
+            "{}",
+            say(
+                words,
+                &count("cli-imported").with("made", changed.created.iter().filter(|made| made.kind == noun).count())
+            )
+        );
     }
     Ok(())
 }

@@ -10,13 +10,13 @@ use serde_json::{Map, Value};
 
 pub use wire::{edit_schema, nouns_sql, view_list, wire_types};
 
+use crate::catalogue;
 use crate::check::reviews;
 use crate::door::{
     Deed, Edit, Founding, House, Lexicon, Question, Reader, Redactable, Special, Writer, question, special,
 };
 use crate::facts::{history, home, roadmap, search, summary};
 use crate::fault::{Fault, Result};
-use crate::issuing::Printed;
 use crate::kernel::Shelf;
 use crate::kernel::declare::Edits;
 use crate::kernel::read::{RowsAsk, index, sheet_in, table};
@@ -24,10 +24,10 @@ use crate::kernel::write::{self, ProposalEdit, RowIn, deed};
 use crate::maps::ai_act;
 use crate::moment::Moment;
 use crate::paper::{Copy, Paper, Wanted};
-use crate::plan::{gap, organisation, parties, people, profile, statement, systems};
+use crate::plan::issuing::Printed;
+use crate::plan::{gap, issuing, organisation, parties, people, profile, statement, systems};
 use crate::run::{actions, suppliers};
 use crate::sheet::{SheetRead, Table};
-use crate::{catalogue, issuing};
 
 /// The house there is, with what words mean.
 pub struct Desk {

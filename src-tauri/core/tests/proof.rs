@@ -63,10 +63,14 @@ impl Desk {
         if given.contains_key("since") && given.contains_key("ends") {
             given.insert("since".to_owned(), json!("2020-01-01"));
         }
+        // First what a record cannot be without, then the rest: as people do.
         let id = format!("{noun}-{nth}");
-        let mut args = given.clone();
-        args.insert("id".to_owned(), json!(id));
-        self.world.edit(&mut self.workspace, json!({ noun: {"add": args} }));
+        let needed =
+            fields(sketch).into_iter().filter(|field| field["required"] == true).map(|field| text(&field, "name"));
+        let mut first: Map<String, Value> = needed.map(|name| (name.clone(), given[&name].clone())).collect();
+        first.insert("id".to_owned(), json!(id));
+        self.world.edit(&mut self.workspace, json!({ &noun: {"add": first} }));
+        self.world.edit(&mut self.workspace, json!({ &noun: {"amend": {"id": id, "patch": given}} }));
         (id, given)
     }
 
@@ -242,7 +246,7 @@ fn every_filter_and_order_runs() {
 
 #[test]
 fn people_s_own_words_vanish_from_every_byte() {
-    let mut desk = Desk::new();
+    let (mut desk, mut silent) = (Desk::new(), Vec::<String>::new());
     for sketch in desk.open() {
         let noun = text(&sketch, "noun");
         let (id, _) = desk.fill(&sketch, 0);
@@ -259,6 +263,11 @@ fn people_s_own_words_vanish_from_every_byte() {
                 secret
             };
             desk.world.edit(&mut desk.workspace, json!({ &noun: {"amend": {"id": id, "patch": {&name: secret}}} }));
+            if desk.row(&noun, &id)["values"][&name] != secret {
+                // Kept empty by a rule of its own: an undecided scope has no reason.
+                silent.push(format!("{noun}.{name}"));
+                continue;
+            }
             let redact =
                 json!({"workspace": {"redact": {"table": noun, "record": id, "field": name, "reason": "asked for"}}});
             desk.world.edit(&mut desk.workspace, redact);
@@ -268,6 +277,7 @@ fn people_s_own_words_vanish_from_every_byte() {
             assert!(!held, "{noun}.{name} is still in the file");
         }
     }
+    assert_eq!(silent, ["system.scopeReason"]);
     assert!(desk.workspace.check(None).unwrap().ok);
 }
 
@@ -284,7 +294,7 @@ fn adding_retiring_and_undoing_leaves_the_records_as_they_were() {
     for sketch in desk.open() {
         let noun = text(&sketch, "noun");
         let (id, _) = desk.fill(&sketch, 2);
-        edits += 1;
+        edits += 2;
         if sketch["retires"] == true {
             desk.world.edit(&mut desk.workspace, json!({ &noun: {"retire": {"id": id, "why": "no longer"}} }));
             edits += 1;

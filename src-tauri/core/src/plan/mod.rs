@@ -1,6 +1,7 @@
 //! Clauses 4 to 6: whose AIMS it is, where it starts, what it covers and what is decided.
 
 pub mod gap;
+pub mod issuing;
 pub mod organisation;
 pub mod parties;
 pub mod people;

@@ -6,7 +6,7 @@
 /// Floors of core from the ground up, and the nouns (files or folders) of each in their order. Whoever stands higher may
 /// name whoever stands lower. A noun is known by its own name, whether it lies in its floor's folder yet or not.
 pub const FLOORS: &[(&str, &[&str])] = &[
-    ("", &["fault", "hands", "moment", "chart", "field"]),
+    ("", &["fault", "hands", "moment", "chart", "media", "field"]),
     ("file", &[]),
     ("journal", &[]),
     ("sheet", &[]),
@@ -14,12 +14,11 @@ pub const FLOORS: &[(&str, &[&str])] = &[
     ("paper", &[]),
     ("door", &[]),
     ("kernel", &[]),
-    ("issuing", &[]),
     (
         "plan",
         &[
-            "people", "organisation", "profile", "context", "parties", "scope", "systems", "impacts", "risks",
-            "statement", "gap", "objectives",
+            "people", "organisation", "issuing", "profile", "context", "parties", "scope", "systems", "impacts",
+            "risks", "statement", "gap", "objectives",
         ],
     ),
     (

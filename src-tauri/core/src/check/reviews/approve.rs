@@ -5,8 +5,9 @@ use super::{Record, State, step};
 use crate::door::Writer;
 use crate::fault::{Refusal, Result};
 use crate::field;
-use crate::issuing::{self, Issue};
 use crate::paper::Paper;
+use crate::plan::issuing::{self, Issue};
+use crate::plan::organisation::LANGUAGES;
 use crate::plan::people::named;
 
 pub(super) fn approve(writer: &mut Writer<'_>, id: &str, approver: &str, languages: Vec<String>) -> Result<()> {
@@ -30,7 +31,7 @@ pub(super) fn approve(writer: &mut Writer<'_>, id: &str, approver: &str, languag
     let record = Record::find(&writer.reader(), &record.id, &today)?;
     let approval = Approval { name: person.name, role: person.role };
     let mut papers = Vec::new();
-    for lang in issuing::LANGUAGES {
+    for lang in LANGUAGES {
         let paper = paper(&writer.reader(), &record, lang, &moment, &approval)?;
         papers.push(Paper::ManagementReview(Box::new(paper)));
     }

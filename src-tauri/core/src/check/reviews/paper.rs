@@ -5,11 +5,11 @@ use super::{Record, sheet};
 use crate::catalogue::catalogue;
 use crate::door::Reader;
 use crate::fault::Result;
-use crate::issuing::{self, Standard};
 use crate::moment::Moment;
 use crate::paper::{
     Masthead, PaperAction, PaperDecision, PaperInput, Participant, ReviewPaper, SignLine, Standing, Verdict,
 };
+use crate::plan::issuing::{self, Standard};
 use crate::run::actions::ActionRow;
 
 /// The review `id` (key or number) as a draft in `lang`: the preparation file before the meeting, draft minutes after it.

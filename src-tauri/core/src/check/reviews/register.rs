@@ -24,7 +24,7 @@ pub static EFFECTIVE_WHY: Field<Words> = Field::new("effectiveWhy");
 pub static NOTE: Field<Words> = Field::new("note");
 pub static APPROVER: Field<Person> = Field::new("approver").to(&PEOPLE).read_only();
 pub static APPROVED_ON: Field<Day> = Field::new("approvedOn").read_only();
-pub static DOCUMENT: Field<Link> = Field::new("document").to(&crate::issuing::DOCUMENTS).read_only();
+pub static DOCUMENT: Field<Link> = Field::new("document").to(&crate::plan::issuing::DOCUMENTS).read_only();
 
 pub static REVIEWS: Register = Register {
     noun: "review",

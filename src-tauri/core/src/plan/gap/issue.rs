@@ -5,8 +5,9 @@ use super::run_row::{resolve, runs};
 use crate::door::Writer;
 use crate::fault::{Refusal, Result};
 use crate::field;
-use crate::issuing::{self, Issue};
 use crate::paper::Paper;
+use crate::plan::issuing::{self, Issue};
+use crate::plan::organisation::LANGUAGES;
 use crate::plan::people::named;
 
 pub(super) fn issue(
@@ -42,7 +43,7 @@ pub(super) fn issue(
     let approval = Approval { name: person.name, role: person.role, version, replaces, note };
     let moment = writer.moment();
     let mut papers = Vec::new();
-    for lang in issuing::LANGUAGES {
+    for lang in LANGUAGES {
         papers.push(Paper::GapReport(Box::new(paper(&writer.reader(), &run, lang, &moment, &approval)?)));
     }
     issuing::issue(

@@ -8,9 +8,9 @@ use super::run_row::{GapRun, resolve};
 use crate::catalogue::catalogue;
 use crate::door::Reader;
 use crate::fault::{Message, Result};
-use crate::issuing::{self, Standard};
 use crate::moment::Moment;
 use crate::paper::{AnswerLine, ExclusionLine, GapLine, GapPaper, ReuseLine, SignLine, Standing, SystemLine};
+use crate::plan::issuing::{self, Standard};
 use crate::{facts::roadmap, plan::profile};
 
 /// Gaps named before the annex.

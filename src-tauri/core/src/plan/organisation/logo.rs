@@ -6,7 +6,7 @@ use rusqlite::types::Value as Sql;
 
 use crate::door::Writer;
 use crate::fault::{Refusal, Result};
-use crate::issuing::media_type;
+use crate::media::media_type;
 
 /// Largest logo, in bytes.
 const LARGEST: usize = 1_000_000;

@@ -14,9 +14,11 @@ use crate::catalogue::{CURRENT_EDITION, catalogue};
 use crate::door::{Act, Ask, Founding, Reader, Writer};
 use crate::fault::{Fault, Refusal, Result};
 use crate::field;
-use crate::issuing::LANGUAGES;
 use crate::moment::{Moment, knows_zone};
 pub use register::ORGANISATION;
+
+/// Languages a document can be printed in.
+pub const LANGUAGES: [&str; 2] = ["en", "es"];
 
 /// Edits of the organisation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -254,7 +256,7 @@ impl Ask for Organisation {
                 review_every_months: row.get(11)?,
                 sample: row.get(12)?,
                 logo: row.get::<_, Option<Vec<u8>>>(13)?.map(|bytes| {
-                    let media = crate::issuing::media_type(&bytes).unwrap_or("image/png");
+                    let media = crate::media::media_type(&bytes).unwrap_or("image/png");
                     format!("data:{media};base64,{}", STANDARD.encode(bytes))
                 }),
             })

@@ -5,8 +5,9 @@ use super::{NUMBER, SUBJECT, line, state};
 use crate::door::Writer;
 use crate::fault::{Refusal, Result};
 use crate::field;
-use crate::issuing::{self, Issue};
 use crate::paper::Paper;
+use crate::plan::issuing::{self, Issue};
+use crate::plan::organisation::LANGUAGES;
 use crate::plan::people::named;
 
 pub(super) fn approve(
@@ -33,7 +34,7 @@ pub(super) fn approve(
     let (moment, version) = (writer.moment(), state::next_version(&writer.reader(), step)?);
     let approval = Approval { name: person.name, role: person.role, version, note: note.trim().to_owned() };
     let mut papers = Vec::new();
-    for lang in issuing::LANGUAGES {
+    for lang in LANGUAGES {
         papers.push(Paper::Statement(Box::new(paper(&writer.reader(), lang, &moment, &approval)?)));
     }
     let frozen = writer.keep(&serde_json::to_vec(&papers)?)?;

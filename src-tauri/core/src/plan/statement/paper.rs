@@ -6,9 +6,9 @@ use super::{NUMBER, state};
 use crate::catalogue::catalogue;
 use crate::door::Reader;
 use crate::fault::Result;
-use crate::issuing::{self, Standard};
 use crate::moment::Moment;
 use crate::paper::{ControlLine, DomainCount, SignLine, Standing, StatementPaper, VersionLine};
+use crate::plan::issuing::{self, Standard};
 
 /// What approval adds.
 #[derive(Clone, Debug)]

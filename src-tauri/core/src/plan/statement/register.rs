@@ -63,7 +63,7 @@ pub static APPROVED_ON: Field<Day> = Field::new("approvedOn").read_only();
 pub static NOTE: Field<Words> = Field::new("note").not_searched();
 pub static MAJOR: Field<Number> = Field::new("major").read_only();
 pub static MINOR: Field<Number> = Field::new("minor").read_only();
-pub static DOCUMENT: Field<Link> = Field::new("document").to(&crate::issuing::DOCUMENTS).read_only();
+pub static DOCUMENT: Field<Link> = Field::new("document").to(&crate::plan::issuing::DOCUMENTS).read_only();
 pub static PROVISIONAL: Field<Flag> = Field::new("provisional").read_only();
 pub static FROZEN: Field<File> = Field::new("frozen").read_only();
 

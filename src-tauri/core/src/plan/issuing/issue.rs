@@ -2,12 +2,12 @@
 
 use rusqlite::types::Value as Sql;
 
-use super::LANGUAGES;
 use crate::catalogue::{CURRENT_EDITION, catalogue};
 use crate::door::Writer;
 use crate::fault::{Fault, Result};
 use crate::field;
 use crate::paper::Paper;
+use crate::plan::organisation::LANGUAGES;
 
 /// A document to issue.
 pub(crate) struct Issue {

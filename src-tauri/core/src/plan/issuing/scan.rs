@@ -6,6 +6,7 @@ use base64::engine::general_purpose::STANDARD;
 use crate::door::Writer;
 use crate::fault::{Fault, Refusal, Result};
 use crate::field;
+use crate::media::media_type;
 
 /// Largest scan, in bytes.
 const LARGEST: usize = 20_000_000;
@@ -41,14 +42,4 @@ pub(super) fn attach(writer: &mut Writer<'_>, document: &str, name: &str, base64
     )?;
     writer.created("scan", &id, name);
     Ok(())
-}
-
-/// What the file is by its first bytes; its name proves nothing.
-pub(crate) fn media_type(bytes: &[u8]) -> Option<&'static str> {
-    match bytes {
-        [b'%', b'P', b'D', b'F', b'-', ..] => Some("application/pdf"),
-        [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', ..] => Some("image/png"),
-        [0xff, 0xd8, 0xff, ..] => Some("image/jpeg"),
-        _ => None,
-    }
 }

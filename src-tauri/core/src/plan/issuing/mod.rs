@@ -17,14 +17,10 @@ pub(crate) use issue::{Issue, issue, languages};
 pub use list::{DocumentRow, Documents, Rendering, Scan};
 pub(crate) use masthead::{Standard, masthead};
 pub use register::{DOCUMENTS, RENDERINGS, SCANS};
-pub(crate) use scan::media_type;
 pub(crate) use wanted::{Printed, find};
 
 use crate::door::{Act, Writer};
 use crate::fault::Result;
-
-/// Languages a document can be printed in.
-pub const LANGUAGES: [&str; 2] = ["en", "es"];
 
 /// What a person does with an issued document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
