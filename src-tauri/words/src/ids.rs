@@ -1151,6 +1151,8 @@ pub const ALL: &[&str] = &[
     "register-retire-hint",
     "register-retired",
     "register-retired-on",
+    "register-retiredOn",
+    "register-retiredWhy",
     "register-says-nothing",
     "register-says-something",
     "register-show-all",

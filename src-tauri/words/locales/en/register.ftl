@@ -140,3 +140,5 @@ sheet-take = { $count ->
 ui-back = Back
 ui-forward = Forward
 ui-place-gone = The place { $place } is not there any more. This is Home.
+register-retiredOn = Out of use since
+register-retiredWhy = Why out of use

@@ -140,3 +140,5 @@ sheet-take = { $count ->
 ui-back = Atrás
 ui-forward = Adelante
 ui-place-gone = El lugar { $place } ya no existe. Esto es Inicio.
+register-retiredOn = Fuera de uso desde
+register-retiredWhy = Por qué está fuera de uso
