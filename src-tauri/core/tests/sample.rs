@@ -66,6 +66,11 @@ fn every_screen_has_something_real_to_show() {
     assert_eq!(stand("Inlet"), (json!("annexIIINotHighRisk"), json!("recorded")));
     assert_eq!(stand("Drafting assistant"), (json!("transparency"), json!("recorded")));
     assert_eq!(stand("Code assistant"), (json!(""), json!("none")));
+    let rows =
+        |noun: &str| workspace.view_json("register.rows", json!({"noun": noun}), &moment).unwrap()["total"].clone();
+    assert_eq!((rows("party"), rows("supplier")), (json!(5), json!(3)));
+    let one = workspace.view_json("register.one", json!({"noun": "supplier", "id": "SUP-002"}), &moment).unwrap();
+    assert_eq!(one["stale"][0]["changed"][0]["field"], "dataUse", "approved on other facts");
     let home = view("home");
     assert!((3..=5).contains(&home["next"].as_array().unwrap().len()), "{home}");
     assert!(workspace.check(None).unwrap().findings.is_empty());
