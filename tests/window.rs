@@ -292,6 +292,47 @@ fn no_screen_has_an_axe_violation_in_either_theme() {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
+#[test]
+fn leaving_a_record_writes_nothing() {
+    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let desk = Desk::new();
+    let window = desk.open();
+    make(&window);
+    for edit in [
+        json!({"person": {"add": {"id": "p1", "name": "Ada"}}}),
+        json!({"supplier": {"add": {"id": "u1", "name": "Modelhaus"}}}),
+        json!({"supplier": {"amend": {"id": "u1", "patch": {"owner": "p1", "provides": ["model"], "dependence": "low",
+            "split": "They host.", "dataUse": "None."}}}}),
+    ] {
+        window.edit(&edit);
+    }
+    let standing =
+        || window.view("register.one", &json!({"noun": "supplier", "id": "u1"}))["row"]["values"]["standing"].clone();
+    let entries = || window.view("workspace.summary", &json!({}))["entries"].as_u64().unwrap();
+    window.go("Suppliers");
+    window.until("document.querySelector('[role=grid] tbody button')");
+    window.run("document.querySelector('[role=grid] tbody button').click()");
+    window.click("aside", "Approve");
+    window.until("document.querySelector('aside .mark')?.innerText === 'Approved'");
+    assert_eq!(standing(), "approved");
+    let before = entries();
+    // By its button, by another screen, and by the way back: what was shown before the step is not said again.
+    window.run("document.querySelector('aside input').focus()");
+    window.click("aside", "Close");
+    window.until("!document.querySelector('aside')");
+    window.run("document.querySelector('[role=grid] tbody button').click()");
+    window.until("document.querySelector('aside input')");
+    window.run("document.querySelector('aside input').focus()");
+    window.go("People");
+    window.run("history.back()");
+    window.until("document.querySelector('aside')");
+    window.go("Home");
+    std::thread::sleep(std::time::Duration::from_millis(500));
+    assert_eq!((standing(), entries()), (json!("approved"), before));
+    // The page itself never scrolls: lists and records do.
+    assert_eq!(window.run("return document.documentElement.scrollHeight <= window.innerHeight"), true);
+}
+
 /// Presses a key where the focus is, or on the page.
 fn press(window: &Window, key: &str) {
     window.run(&format!(

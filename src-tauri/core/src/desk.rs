@@ -3,11 +3,13 @@
 //! A new noun adds its line here and nowhere else in core.
 
 mod register;
+mod shelf;
 mod wire;
 
 use rusqlite::Connection;
 use serde_json::{Map, Value};
 
+pub(crate) use shelf::SHELF;
 pub use wire::{edit_schema, nouns_sql, view_list, wire_types};
 
 use crate::catalogue;
@@ -17,7 +19,6 @@ use crate::door::{
 };
 use crate::facts::{history, home, roadmap, search, summary};
 use crate::fault::{Fault, Result};
-use crate::kernel::Shelf;
 use crate::kernel::declare::Edits;
 use crate::kernel::read::{RowsAsk, index, sheet_in, table};
 use crate::kernel::write::{self, ProposalEdit, RowIn, deed};
@@ -25,8 +26,8 @@ use crate::maps::ai_act;
 use crate::moment::Moment;
 use crate::paper::{Copy, Paper, Wanted};
 use crate::plan::issuing::Printed;
-use crate::plan::{gap, issuing, organisation, parties, people, profile, statement, systems};
-use crate::run::{actions, suppliers};
+use crate::plan::{gap, issuing, organisation, people, profile, statement, systems};
+use crate::run::actions;
 use crate::sheet::{SheetRead, Table};
 
 /// The house there is, with what words mean.
@@ -41,36 +42,6 @@ impl Desk {
         Self { lexicon }
     }
 }
-
-/// Every register, in the order of the work: a link goes to an earlier one.
-static SHELF: Shelf = Shelf {
-    registers: &[
-        &issuing::DOCUMENTS,
-        &issuing::RENDERINGS,
-        &issuing::SCANS,
-        &people::PEOPLE,
-        &people::DUTY,
-        &organisation::ORGANISATION,
-        &profile::PROFILE,
-        &parties::PARTIES,
-        &systems::SYSTEMS,
-        &systems::STAGES,
-        &statement::CONTROLS,
-        &statement::VERSIONS,
-        &gap::RUNS,
-        &gap::ANSWERS,
-        &actions::ACTIONS,
-        &suppliers::SUPPLIERS,
-        &reviews::REVIEWS,
-        &reviews::SEATS,
-        &reviews::INPUTS,
-        &reviews::DECISIONS,
-        &ai_act::CLASSIFICATIONS,
-        &roadmap::ROADMAP,
-        &roadmap::ITEMS,
-    ],
-    derived: &[&ai_act::CLASS, &ai_act::CLASS_ON],
-};
 
 /// Edits with code of their own. Of a noun whose register is open, the verbs named here; of any other, all.
 static SPECIALS: [Special; 12] = [

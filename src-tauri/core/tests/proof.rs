@@ -100,7 +100,7 @@ fn sample(field: &Value, nth: usize) -> Option<Value> {
         "code" => code(nth)?,
         "codes" => json!([code(nth)?]),
         "yesNo" => json!(["yes", "no"][nth % 2]),
-        "flag" => json!(nth % 2 == 0),
+        "flag" => json!(nth.is_multiple_of(2)),
         "number" => json!(nth),
         "money" => json!(nth as f64 + 0.25),
         "day" => json!(format!("202{}-02-28", nth % 10)),

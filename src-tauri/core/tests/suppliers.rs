@@ -67,6 +67,11 @@ fn a_supplier_is_approved_when_it_is_known_and_there_is_a_way_out() {
     assert_eq!(step["possible"], false);
     let reasons = desk.refused(json!({"supplier": {"approve": {"id": "u1"}}}));
     assert_eq!(reasons.len(), 5, "{reasons:?}");
+    // A state is reached by its steps alone, whatever road sets the field.
+    let jump = json!({"supplier": {"amend": {"id": "u1", "patch": {"standing": "suspended"}}}});
+    assert_eq!(desk.refused(jump), [pair("refuse-step-from", "standing")]);
+    assert_eq!(desk.refused(json!({"system": {"setScope": {"id": "s1"}}})), [pair("refuse-empty", "scope")]);
+    desk.edit(json!({"system": {"setScope": {"id": "s1", "scope": "undecided"}}}));
     desk.edit(json!({"supplier": {"amend": {"id": "SUP-001", "patch": known()}}}));
     desk.edit(json!({"supplier": {"amend": {"id": "u1", "patch": {"exitPlan": ""}}}}));
     assert_eq!(

@@ -1,7 +1,7 @@
 // Writing into a register: one cell, many cells, and what stands against it, each reason at its record and field.
 import { desk, made } from "../desk.svelte";
 import type { Edit } from "../ipc/wire";
-import { say } from "../words.svelte";
+import { has, say, t } from "../words.svelte";
 import { editOf, tried } from "./doors";
 import type { Refusal, Row, Sketch } from "./wire";
 
@@ -10,14 +10,16 @@ export type Against = Record<string, string[]>;
 export const cellKey = (record: string, field: string) => `${record} ${field}`;
 
 /** Sorts reasons to the cells they are about. `rows` are what the edit was about, in its order. */
-export function placed(refusals: Refusal[], rows: readonly Row[], fields: readonly string[]): { cells: Against; rest: Refusal[] } {
+export function placed(refusals: Refusal[], rows: readonly Row[], fields: readonly string[], noun = ""): { cells: Against; rest: Refusal[] } {
   const cells: Against = {};
   const rest: Refusal[] = [];
   for (const refusal of refusals) {
     const row = refusal.row === undefined && rows.length === 1 ? rows[0]
       : rows.find((one) => one.id === refusal.row || (one.number !== "" && one.number === refusal.row)) ?? rows[Number(refusal.row) - 1];
     const field = refusal.field && fields.includes(refusal.field) ? refusal.field : fields.length === 1 ? fields[0] : undefined;
-    if (row && field) (cells[cellKey(row.id, field)] ??= []).push(say(refusal));
+    // A reason about another field than the one written into names it.
+    const other = refusal.field && refusal.field !== field && has(`${noun}-${refusal.field}`) ? `${t(`${noun}-${refusal.field}`)}: ` : "";
+    if (row && field) (cells[cellKey(row.id, field)] ??= []).push(other + say(refusal));
     else rest.push(refusal);
   }
   return { cells, rest };
@@ -31,7 +33,7 @@ export async function kept(edited: Edit, rows: readonly Row[], fields: readonly 
     made(done);
     return null;
   }
-  const { cells, rest } = placed(against.refusals, rows, fields);
+  const { cells, rest } = placed(against.refusals, rows, fields, Object.keys(edited)[0]);
   desk.trouble = rest.length > 0 || against.refusals.length === 0 ? { ...against, refusals: rest } : null;
   return cells;
 }

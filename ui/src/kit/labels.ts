@@ -5,13 +5,6 @@ import type { FieldSketch, Refusal, Row, Sketch } from "./wire";
 export const label = (noun: string, field: string): string => (field === "number" ? t("register-number") : t(`${noun}-${field}`));
 /** A sentence of help, if the field has one. */
 export const help = (noun: string, field: string): string => (has(`${noun}-${field}.help`) ? t(`${noun}-${field}.help`) : "");
-/** What an empty wanted cell says: "no owner". */
-export function lacking(noun: string, field: string): string {
-  const name = label(noun, field);
-  // A word in capitals throughout is a name and stays one.
-  const plain = /^\p{Lu}(?!\p{Lu})/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-  return t("register-lacking", { field: plain });
-}
 
 /** The codes a field chooses from, with the list that names them. */
 export const codesOf = ({ kind, codes }: FieldSketch): { list: string; codes: string[] } | null =>

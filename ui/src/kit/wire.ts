@@ -6,7 +6,7 @@ export type Kind =
   | "anchor" | "place" | "stamp" | "file";
 export type FieldSketch = {
   name: string; kind: Kind; codes: { list: string; codes: string[] } | null; to: string | null;
-  most: number; required: boolean; wanted: boolean; unique: boolean; readOnly: boolean; due: string | null; twin: boolean;
+  most: number; required: boolean; wanted: boolean; unique: boolean; readOnly: boolean; due: string | null; twin: boolean; kept: boolean; until: string | null;
 };
 export type StepSketch = {
   verb: string; takes: { name: string; field: string; needed: boolean }[]; from: string[]; to: string | null;

@@ -5,6 +5,7 @@
 mod ask;
 mod public;
 mod shape;
+mod worded;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -14,11 +15,13 @@ use serde::Deserialize;
 pub use ask::CatalogueIn;
 pub use public::{
     PublicAttendee, PublicCatalogue, PublicClause, PublicControl, PublicDomain, PublicEvidence, PublicGroup,
-    PublicObjective, PublicRequirement, PublicReviewItem, PublicSector, PublicSubclause, PublicTerm, Worded,
+    PublicObjective, PublicRequirement, PublicReviewItem, PublicSector, PublicSubclause, PublicTerm,
 };
 pub use shape::{
     Attendee, Clause, Control, Domain, Group, Objective, Requirement, ReviewItem, Structure, Subclause, Vocabulary,
 };
+
+pub use worded::Worded;
 
 use crate::fault::{Fault, Result};
 

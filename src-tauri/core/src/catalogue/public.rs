@@ -4,16 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::worded::Worded;
 use super::{Catalogue, Field, List, ReviewItem, Vocabulary};
-
-/// A text and the language it is really in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
-pub struct Worded {
-    /// The text.
-    pub text: String,
-    /// `en` or `es`.
-    pub lang: String,
-}
 
 macro_rules! answers {
     ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty),* $(,)? })*) => {

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::SHELF;
+use super::shelf::SHELF;
 use crate::door::{Ask, Reader};
 use crate::fault::Result;
 use crate::kernel::out::describe::{Sketch, describe};

@@ -4,6 +4,7 @@
 
 mod backups;
 mod edit;
+mod founding;
 mod house;
 mod lexicon;
 mod question;
@@ -18,12 +19,13 @@ use serde::Serialize;
 use ts_rs::TS;
 
 pub use edit::{Act, Deed, Edit};
+pub use founding::Founding;
 pub use house::{House, Redactable};
 pub use lexicon::Lexicon;
 pub use question::{Ask, Question, Special, ViewSketch, question, special};
 pub use reader::Reader;
 pub use types::Collected;
-pub use workspace::{Founding, Workspace, WorkspaceEdit};
+pub use workspace::{Workspace, WorkspaceEdit};
 pub use writer::Writer;
 
 use crate::fault::{Message, Refusal};

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use ts_rs::TS;
 
 use super::redact::redact;
-use super::{Ask, Changed, Edit, FieldChange, House, Reader, Rehearsal, Writer};
+use super::{Ask, Changed, Edit, FieldChange, Founding, House, Reader, Rehearsal, Writer};
 use crate::fault::{Fault, Holder, Refusal, Result};
 use crate::file::{self, Access, CheckReport, OpenFile};
 use crate::hands::{Author, Hands};
@@ -18,23 +18,6 @@ use crate::journal::{self, Entry, Head, Kind};
 use crate::moment::Moment;
 use crate::paper::{Copy, Wanted};
 use crate::sheet::Table;
-
-/// What a new workspace starts from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Founding {
-    /// Organisation's name.
-    pub name: String,
-    /// ISO 3166 alpha-2, e.g. `ES`.
-    pub country: String,
-    /// IANA time zone, e.g. `Europe/Madrid`.
-    pub time_zone: String,
-    /// Language of the organisation's own words: `en` or `es`.
-    pub content_language: String,
-    /// The sample company; every page and document says so.
-    #[serde(default)]
-    pub sample: bool,
-}
 
 /// Edits of the history: the door's own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]

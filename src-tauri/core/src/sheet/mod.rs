@@ -4,11 +4,15 @@
 //! means is the register's (`systems`). Not here: files and dialogs (the hosts), writing XLSX (`print`).
 
 mod date;
+mod raw;
 mod table;
 mod text;
 mod write;
 mod xlsx;
 mod zip_guard;
+
+pub use raw::{MOST_BYTES, MOST_COLUMNS, MOST_ROWS, MOST_TEXT, SheetRow};
+use raw::{Raw, about, place, within};
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -19,15 +23,6 @@ pub use table::{Cell, Table};
 pub use write::{csv, guarded};
 
 use crate::fault::{Message, Refusal, Result};
-
-/// Largest file, in bytes.
-pub const MOST_BYTES: usize = 10_000_000;
-/// Most rows under the heads.
-pub const MOST_ROWS: usize = 5_000;
-/// Most columns.
-pub const MOST_COLUMNS: usize = 100;
-/// Longest text in a cell, in characters.
-pub const MOST_TEXT: usize = 20_000;
 
 /// What was read from a spreadsheet.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
@@ -43,23 +38,6 @@ pub struct SheetRead {
     pub rows: Vec<SheetRow>,
     /// What a person should know: another encoding, formulas, dates that can be read two ways.
     pub notes: Vec<Message>,
-}
-
-/// One row.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct SheetRow {
-    /// Number as the spreadsheet counts, from 1.
-    pub row: u32,
-    /// Cells as text; days as `2026-11-24`.
-    pub cells: Vec<String>,
-}
-
-/// What a reader of one form found: rows with their numbers, and what is to be known.
-#[derive(Debug, Default)]
-struct Raw {
-    rows: Vec<SheetRow>,
-    notes: Vec<Message>,
 }
 
 /// Reads a spreadsheet. What its columns are is not known yet. The form is what the bytes say; `name` is the file's.
@@ -113,38 +91,4 @@ impl SheetRead {
         }
         self.columns = columns;
     }
-}
-
-/// Refuses what goes beyond the limits. `row` and `column` count from 0.
-fn within(row: usize, column: usize, cell: &str) -> Result<()> {
-    // One row more than the limit: the heads.
-    if row > MOST_ROWS {
-        return Err(Refusal::new("refuse-sheet-rows").with("most", MOST_ROWS).into());
-    }
-    if column >= MOST_COLUMNS {
-        return Err(Refusal::new("refuse-sheet-columns").with("most", MOST_COLUMNS).into());
-    }
-    // Bytes first: counting characters of every cell twice is for the long ones only.
-    if cell.len() > MOST_TEXT && cell.chars().count() > MOST_TEXT {
-        let place = place(row, column);
-        return Err(Refusal::new("refuse-sheet-cell").with("most", MOST_TEXT).with("cell", place).into());
-    }
-    Ok(())
-}
-
-/// The name of a cell as a spreadsheet says it: `B3`. Both count from 0.
-fn place(row: usize, column: usize) -> String {
-    let mut letters = Vec::new();
-    let mut left = column + 1;
-    while left > 0 {
-        letters.push(char::from(b'A' + u8::try_from((left - 1) % 26).unwrap_or_default()));
-        left = (left - 1) / 26;
-    }
-    letters.iter().rev().collect::<String>() + &(row + 1).to_string()
-}
-
-/// A note about cells: how many, and the first of them by name.
-fn about(id: &str, places: &[String]) -> Message {
-    let first = places.get(..places.len().min(5)).unwrap_or_default().join(", ");
-    Message::new(id).with("count", places.len()).with("cells", first)
 }

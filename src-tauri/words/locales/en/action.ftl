@@ -54,7 +54,7 @@ action-group-what = What is to be done
 action-group-outcome = Outcome and origin
 
 ## Steps
-action-close-do = Close
+action-close-do = Mark as done
 action-drop-do = Drop
 action-reopen-do = Reopen
 

@@ -2,7 +2,6 @@
 
 ## Fields and values
 register-nothing = Nothing said
-register-lacking = no { $field }
 register-missing = missing
 register-missing-count = { $count ->
     [one] One thing is missing.
@@ -142,3 +141,5 @@ ui-forward = Forward
 ui-place-gone = The place { $place } is not there any more. This is Home.
 register-retiredOn = Out of use since
 register-retiredWhy = Why out of use
+register-reaffirm = It still holds
+register-reaffirm-why = Why the decision still holds

@@ -54,7 +54,7 @@ action-group-what = Qué hay que hacer
 action-group-outcome = Resultado y origen
 
 ## Pasos
-action-close-do = Cerrar
+action-close-do = Marcar como hecha
 action-drop-do = Descartar
 action-reopen-do = Reabrir
 

@@ -2,7 +2,6 @@
 
 ## Campos y valores
 register-nothing = Sin indicar
-register-lacking = falta: { $field }
 register-missing = falta
 register-missing-count = { $count ->
     [one] Falta una cosa.
@@ -142,3 +141,5 @@ ui-forward = Adelante
 ui-place-gone = El lugar { $place } ya no existe. Esto es Inicio.
 register-retiredOn = Fuera de uso desde
 register-retiredWhy = Por qué está fuera de uso
+register-reaffirm = Sigue en pie
+register-reaffirm-why = Por qué la decisión sigue en pie

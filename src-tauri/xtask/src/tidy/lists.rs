@@ -68,7 +68,9 @@ pub fn screens(sources: &[Source]) -> Places {
 pub fn nouns(sources: &[Source], declared: &BTreeMap<String, String>) -> Places {
     let is_noun = |text: &str| NOUNS.contains(&text) || declared.contains_key(text);
     let lists = |path: &str| {
-        path == format!("{CORE}desk.rs") || path.starts_with(&format!("{CORE}sample")) || path == "ui/src/screens.ts"
+        path.starts_with(&format!("{CORE}desk"))
+            || path.starts_with(&format!("{CORE}sample"))
+            || path == "ui/src/screens.ts"
     };
     let found = count(sources, |source| {
         let Source { path, text, .. } = source;

@@ -1,6 +1,13 @@
 //! `home`: what to do next, at most five things, each with its reason and the record it is about; and where the work stands.
 
+mod first;
+mod next;
 mod route;
+
+use first::first;
+
+pub use next::Next;
+use next::next;
 
 use chrono::{Days, NaiveDate};
 use rusqlite::params;
@@ -57,21 +64,6 @@ pub struct PhaseStep {
     pub of: u32,
 }
 
-/// One thing to do.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Next {
-    /// `overdue-action`, `undecided-controls`, `statement-behind`, `review-due`, `minutes-open`, `backup-old`, `prohibited`,
-    /// `fit-open`, `unclassified`, `look-again`, `gap-open`, `blocker`.
-    pub rule: String,
-    /// Why.
-    pub reason: Message,
-    /// Screen that deals with it.
-    pub screen: String,
-    /// Record there, if it is about one.
-    pub record: Option<String>,
-}
-
 /// One figure.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
@@ -114,10 +106,6 @@ impl Ask for Home {
     }
 }
 
-fn next(rule: &str, reason: Message, screen: &str, record: Option<String>) -> Next {
-    Next { rule: rule.to_owned(), reason, screen: screen.to_owned(), record }
-}
-
 fn overdue(reader: &Reader<'_>, today: &str) -> Result<Vec<Next>> {
     let sql = "SELECT id, number, title, due FROM action WHERE state = 'open' AND due < ?1 ORDER BY due, number";
     reader.rows(sql, [today], |row| {
@@ -143,10 +131,6 @@ fn undecided(reader: &Reader<'_>) -> Result<Option<Next>> {
         let reason = Message::new("home-undecided-controls").with("count", count);
         next("undecided-controls", reason, "statement", id)
     }))
-}
-
-fn first(text: Option<String>) -> Option<String> {
-    text.and_then(|text| text.split_once('/').map(|(_, id)| id.to_owned()))
 }
 
 fn behind(reader: &Reader<'_>) -> Result<Option<Next>> {

@@ -1,6 +1,7 @@
 //! What the six phases say is next: a practice that must stop, questions at the start, systems without a class or to be
 //! looked at again, and blockers of the current phase.
 
+use super::first::first as opens;
 use super::{Next, next};
 use crate::door::Reader;
 use crate::facts::roadmap::{self, PhaseStanding};
@@ -46,11 +47,11 @@ pub(super) fn diagnostic(reader: &Reader<'_>) -> Result<Vec<Next>> {
     }
     if unclassified > 0 {
         let reason = Message::new("home-unclassified").with("count", unclassified);
-        things.push(next("unclassified", reason, "act", super::first(first)));
+        things.push(next("unclassified", reason, "act", opens(first)));
     }
     if again > 0 {
         let reason = Message::new("home-look-again").with("count", again);
-        things.push(next("look-again", reason, "systems", super::first(looked)));
+        things.push(next("look-again", reason, "systems", opens(looked)));
     }
     Ok(things)
 }

@@ -7,9 +7,12 @@
 mod baseline;
 mod chain;
 mod content;
+mod finding;
 mod image;
 mod records;
 mod state;
+
+pub use finding::Finding;
 
 use std::path::Path;
 
@@ -22,7 +25,7 @@ pub(super) use baseline::{BASELINE, digests};
 
 use super::line::{Line, SHIPPED};
 use super::{OpenFile, screen, settings, stranger};
-use crate::fault::{Fault, Message, Result, Unfit};
+use crate::fault::{Fault, Result, Unfit};
 use crate::journal::{self, Head};
 
 /// What the check found.
@@ -40,31 +43,11 @@ pub struct CheckReport {
     pub findings: Vec<Finding>,
 }
 
-/// One thing that is wrong.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Finding {
-    /// Which rule, e.g. `entry-hash` or `record`.
-    pub rule: String,
-    /// Where: the number of an entry, `table/key`, a table, or the key of a content.
-    pub place: String,
-    /// In words.
-    pub message: Message,
-}
-
 /// Most findings listed: one is enough to distrust a file.
 const MOST: usize = 100;
 
 /// Fewest hex digits of a printed hash that prove anything. Papers carry 32.
 const FEWEST_DIGITS: usize = 16;
-
-impl Finding {
-    fn new(rule: &str, place: impl Into<String>) -> Self {
-        let place = place.into();
-        let message = Message::new(&format!("check-{rule}")).with("place", place.as_str());
-        Self { rule: rule.to_owned(), place, message }
-    }
-}
 
 /// Checks the closed or open file at `path`. `printed` is a head on paper, its hash as many hex digits as are printed.
 ///

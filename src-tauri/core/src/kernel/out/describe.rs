@@ -68,6 +68,10 @@ pub struct FieldSketch {
     pub due: Option<String>,
     /// Second language on paper.
     pub twin: bool,
+    /// The program's own mark: no part of the form.
+    pub kept: bool,
+    /// The code that says that nothing is decided yet.
+    pub until: Option<String>,
 }
 
 /// A list of codes.
@@ -180,5 +184,7 @@ fn field(def: &FieldDef) -> FieldSketch {
         read_only: def.read_only,
         due: def.due.map(str::to_owned),
         twin: def.twin,
+        kept: def.kept || def.kind.name() == "inner",
+        until: def.until.map(str::to_owned),
     }
 }

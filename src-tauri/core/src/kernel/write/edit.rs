@@ -5,13 +5,13 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
+use super::amend::amend;
 use super::import::RowIn;
-use super::put::{Change, put};
 use super::{act, add, import, leave, many, propose};
-use crate::door::{Deed, Edit, Writer};
+use crate::door::{Deed, Edit};
 use crate::fault::{Fault, Result};
-use crate::kernel::declare::{Edits, Register, Rows, StepView};
-use crate::kernel::{Record, Shelf};
+use crate::kernel::Shelf;
+use crate::kernel::declare::{Edits, Register, Rows};
 
 /// What can be done to the records of every open register, besides adding one and the steps of its own.
 #[derive(Clone, Debug, Deserialize, JsonSchema, TS)]
@@ -136,17 +136,4 @@ pub fn deed(shelf: &'static Shelf, register: &'static Register, edit: &Edit) -> 
         RegisterEdit::Remove { id } if many => Box::new(move |writer| leave::remove(writer, shelf, register, &id)),
         _ => return Err(malformed("this register has no such edit".to_owned())),
     })
-}
-
-/// Changes fields of a record.
-pub(super) fn amend(
-    writer: &mut Writer<'_>,
-    register: &'static Register,
-    id: &str,
-    patch: &Map<String, Value>,
-    step: Option<StepView<'static>>,
-) -> Result<()> {
-    let id = register.key(&writer.reader(), id)?;
-    let before = Record::read(&writer.reader(), register, &id)?;
-    put(writer, Change { register, before: Some(before), id, patch, own: Map::new(), step }).map(|_| ())
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::edit::amend;
+use super::amend::amend;
 use crate::door::Writer;
 use crate::fault::Result;
 use crate::kernel::declare::Register;

@@ -2,6 +2,7 @@
 
 mod act;
 mod add;
+mod amend;
 mod edit;
 mod import;
 mod leave;

@@ -38,6 +38,7 @@ pub(super) fn put(writer: &mut Writer<'_>, change: Change<'_>) -> Result<String>
     let moment = writer.moment();
     let author = writer.author().name.clone();
     let asked = step.is_some();
+    let said: Vec<&str> = taken.iter().map(|(def, _)| def.name).collect();
     let step = step.or_else(|| implied(register, &now, &taken));
     let mut draft = Draft {
         reader: writer.reader(),
@@ -56,8 +57,17 @@ pub(super) fn put(writer: &mut Writer<'_>, change: Change<'_>) -> Result<String>
         }
     }
     draft.now.fields.extend(own);
-    if let Some(step) = &step {
-        take_step(&mut draft, step, &mut refuse)?;
+    match &step {
+        Some(step) => take_step(&mut draft, step, &said, &mut refuse)?,
+        // A state is reached by its steps alone: from here none leads there.
+        None => {
+            let life = register.life.map(|life| life.field());
+            let moved =
+                life.filter(|def| said.contains(&def.name) && stood(&draft, def) != *draft.now.stored(def.name));
+            if let Some(def) = moved {
+                refuse.named(def.name, "refuse-step-from").with("number", draft.now.number.as_str());
+            }
+        }
     }
     if let Some(settle) = register.settle {
         settle(&mut draft)?;
@@ -141,8 +151,14 @@ fn implied(
     acts.into_iter().find(|act| act.to.is_empty() && act.act.takes.iter().any(|take| sets(take.field.def()).is_some()))
 }
 
+/// What stood in a field before, or what a new record says.
+fn stood(draft: &Draft<'_>, def: &FieldDef) -> Value {
+    let blank = || Record::blank(draft.now.register, &draft.now.id).stored(def.name).clone();
+    draft.before.as_ref().map_or_else(blank, |before| before.stored(def.name).clone())
+}
+
 /// Does a step: state, what it needs, its guards, its stamp.
-fn take_step(draft: &mut Draft<'_>, step: &StepView<'_>, refuse: &mut Refusals) -> Result<()> {
+fn take_step(draft: &mut Draft<'_>, step: &StepView<'_>, said: &[&str], refuse: &mut Refusals) -> Result<()> {
     let register = draft.now.register;
     if let Some(life) = register.life.filter(|_| !step.to.is_empty()) {
         let state = life.field().name;
@@ -152,8 +168,13 @@ fn take_step(draft: &mut Draft<'_>, step: &StepView<'_>, refuse: &mut Refusals) 
         }
         draft.now.fields.insert(state.to_owned(), Value::String(step.to.to_owned()));
     }
-    for take in step.act.takes.iter().filter(|take| !take.needed.is_empty() && draft.now.silent(take.field.def())) {
-        refuse.named(take.name, take.needed);
+    for take in step.act.takes.iter().filter(|take| !take.needed.is_empty()) {
+        // To say that nothing is decided yet is an answer, where it is said.
+        let def = take.field.def();
+        let answered = def.until.is_some() && said.contains(&def.name);
+        if draft.now.silent(def) && !answered {
+            refuse.named(take.name, take.needed);
+        }
     }
     if let Some(settle) = step.act.settle {
         settle(draft)?;

@@ -5,7 +5,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{PEOPLE, named};
+use super::named;
+use super::register::PEOPLE;
 use crate::door::Writer;
 use crate::field;
 use crate::kernel::declare::*;
@@ -58,13 +59,4 @@ impl crate::door::Act for DutyEdit {
         let known = writer.reader().maybe("SELECT 1 FROM duty WHERE id = ?1", [&duty], |_| Ok(()))?.is_some();
         if known { writer.amend("duty", &duty, &fields) } else { writer.insert("duty", &duty, &fields) }
     }
-}
-
-/// Refuses that somebody leaves who still holds a duty: documents would name a person who is gone.
-pub(super) fn holds_none(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    let sql = "SELECT id FROM duty WHERE person = ?1 ORDER BY id";
-    for duty in it.reader.rows(sql, [&it.record().id], |row| row.get::<_, String>(0))? {
-        refuse.named("duty", "refuse-retire-duty").with("duty", duty);
-    }
-    Ok(())
 }

@@ -12,8 +12,11 @@ mod paste;
 mod register;
 mod sheet;
 mod state;
+mod terms;
 
-use rusqlite::types::Value as Sql;
+use terms::undecided;
+pub use terms::{EXCLUSION_GROUNDS, INCLUSION_CODES, NUMBER, STATUSES, SUBJECT};
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -31,17 +34,6 @@ pub use state::{StateAsk, StatementState, Version};
 use crate::catalogue::catalogue;
 use crate::door::{Act, Writer};
 use crate::fault::Result;
-
-/// Why a control is included.
-pub const INCLUSION_CODES: [&str; 5] = ["risk", "law", "contract", "party", "practice"];
-/// On what ground a control is excluded.
-pub const EXCLUSION_GROUNDS: [&str; 3] = ["not-necessary", "not-required", "not-carried-out"];
-/// How far an applicable control is. `implemented` takes checked evidence, which no register holds yet.
-pub const STATUSES: [&str; 3] = ["not-started", "planned", "partly"];
-/// What documents of kind `statement` are about: there is one statement.
-pub const SUBJECT: &str = "statement";
-/// Number of the document.
-pub const NUMBER: &str = "SoA";
 
 /// Edits of a control.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -139,27 +131,4 @@ pub(crate) fn found(writer: &mut Writer<'_>) -> Result<()> {
         writer.insert("control", &control.id, &undecided(&control.id, position, &structure.edition, "", ""))?;
     }
     Ok(())
-}
-
-/// Fields of a control about which nothing was decided. A title makes it one of the organisation's own.
-fn undecided(number: &str, position: i64, edition: &str, title: &str, purpose: &str) -> Vec<(&'static str, Sql)> {
-    let text = |value: &str| Sql::Text(value.to_owned());
-    vec![
-        ("number", text(number)),
-        ("position", Sql::Integer(position)),
-        ("edition", text(edition)),
-        ("own", Sql::Integer(i64::from(!title.is_empty()))),
-        ("title", text(title)),
-        ("purpose", text(purpose)),
-        ("applicability", text("undecided")),
-        ("inclusionCodes", text("[]")),
-        ("inclusionWords", text("")),
-        ("exclusionGround", text("")),
-        ("exclusionWords", text("")),
-        ("implementation", text("")),
-        ("status", text("")),
-        ("annexBNote", text("")),
-        ("annexBBy", text("")),
-        ("decidedBy", text("")),
-    ]
 }

@@ -10,7 +10,7 @@ codes! {
     pub enum Inclusion as "inclusionCode" { Risk = "risk", Law = "law", Contract = "contract", Party = "party", Practice = "practice" }
     /// On what ground a control is excluded.
     pub enum Exclusion as "exclusionGround" {
-        NotNecessary = "not-necessary", NotRequired = "not-required", NotCarriedOut = "not-carried-out",
+        Unnecessary = "not-necessary", Unrequired = "not-required", Absent = "not-carried-out",
     }
     /// How far an applicable control is. `implemented` takes checked evidence, which no register holds yet.
     pub enum Status as "controlStatus" { NotStarted = "not-started", Planned = "planned", Partly = "partly" }

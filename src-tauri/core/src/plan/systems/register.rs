@@ -112,7 +112,7 @@ pub static SYSTEMS: Register = Register {
 
 static SYSTEM_ACTS: [Act; 2] = [
     Act::new("setScope").takes(&[
-        Take { name: "scope", field: &SCOPE, needed: "" },
+        Take { name: "scope", field: &SCOPE, needed: "refuse-empty" },
         Take { name: "reason", field: &SCOPE_REASON, needed: "" },
     ]),
     Act::new("check").settle(look::checked),
@@ -138,7 +138,7 @@ pub static STAGES: Register = Register {
     edits: Edits::Closed,
     parent: Some(&OF),
     retires: false,
-    called: "(SELECT system.number FROM system WHERE system.id = record.system) || ' ' || record.stage",
+    called: "(SELECT system.number FROM system WHERE system.id = record.system) || ' ' || record.onDay",
     indexes: &[("by_system", "system")],
     ..Register::PLAIN
 };

@@ -1,0 +1,79 @@
+//! The point up to which data counts, the review before, and the shape of what is gathered.
+
+use chrono::{DateTime, NaiveDate, SecondsFormat, TimeZone, Utc};
+use chrono_tz::Tz;
+
+use super::super::Record;
+use crate::door::Reader;
+use crate::fault::{Message, Result};
+use crate::moment::Moment;
+use crate::paper::InputData;
+
+/// The point up to which data counts, and the period it is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::check::reviews) struct AsOf {
+    /// Last journal entry that counts.
+    pub(super) seq: u64,
+    /// Day of the cut-off (today, as long as none is set or it lies ahead).
+    pub(super) day: String,
+    /// First instant of the period, UTC.
+    pub(super) from: String,
+    /// First instant after the period, UTC.
+    pub(super) until: String,
+}
+
+impl AsOf {
+    /// As of the end of the cut-off day in the organisation's time zone, or of now.
+    pub(in crate::check::reviews) fn of(reader: &Reader<'_>, record: &Record, moment: &Moment) -> Result<Self> {
+        let zone = reader.maybe("SELECT time_zone FROM workspace", [], |row| row.get::<_, String>(0))?;
+        let zone: Tz = zone.unwrap_or_default().parse().unwrap_or(Tz::UTC);
+        let today = moment.today.to_string();
+        let day = record.cut_off.clone().filter(|day| *day < today).unwrap_or(today);
+        let end = after(&day, zone);
+        let sql = "SELECT coalesce(max(seq), 0) FROM journal WHERE at < ?1";
+        let seq = reader.maybe(sql, [&end], |row| row.get(0))?.unwrap_or_default();
+        let from = record.period_from.as_deref().map_or_else(String::new, |day| start(day, zone));
+        let until = record.period_to.as_deref().map_or(end.clone(), |day| after(day, zone));
+        Ok(Self { seq, day, from, until: until.min(end) })
+    }
+}
+
+/// First instant of `day`, as the journal writes instants.
+pub(super) fn start(day: &str, zone: Tz) -> String {
+    let day: NaiveDate = day.parse().unwrap_or(NaiveDate::MIN);
+    stamp(midnight(day, zone))
+}
+
+/// First instant after `day`.
+pub(super) fn after(day: &str, zone: Tz) -> String {
+    let day: NaiveDate = day.parse().unwrap_or(NaiveDate::MIN);
+    stamp(midnight(day.succ_opt().unwrap_or(day), zone))
+}
+
+/// Midnight, or one hour later where the clocks skip it.
+pub(super) fn midnight(day: NaiveDate, zone: Tz) -> DateTime<Utc> {
+    let wall = day.and_time(chrono::NaiveTime::MIN);
+    let there = zone.from_local_datetime(&wall).earliest();
+    let there = there.or_else(|| zone.from_local_datetime(&(wall + chrono::TimeDelta::hours(1))).earliest());
+    there.map_or_else(|| wall.and_utc(), |instant| instant.to_utc())
+}
+
+pub(super) fn stamp(instant: DateTime<Utc>) -> String {
+    instant.to_rfc3339_opts(SecondsFormat::Millis, true)
+}
+
+pub(super) fn table(sentence: Message, columns: &[&str], rows: Vec<Vec<String>>, figure: i64) -> InputData {
+    let columns = columns.iter().map(|column| (*column).to_owned()).collect();
+    InputData { from: "register".to_owned(), sentence, columns, rows, figure: Some(figure) }
+}
+
+pub(super) fn whole(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+/// The last review whose meeting started before this one's.
+pub(in crate::check::reviews) fn previous(reader: &Reader<'_>, record: &Record) -> Result<Option<String>> {
+    let sql = "SELECT id FROM review WHERE startedAt IS NOT NULL AND id <> ?1 AND (?2 IS NULL OR startedAt < ?2)
+        ORDER BY startedAt DESC LIMIT 1";
+    reader.maybe(sql, rusqlite::params![record.id, record.started_at], |row| row.get(0))
+}

@@ -1,0 +1,26 @@
+//! One thing to do.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::fault::Message;
+
+/// One thing to do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Next {
+    /// `overdue-action`, `undecided-controls`, `statement-behind`, `review-due`, `minutes-open`, `backup-old`, `prohibited`,
+    /// `fit-open`, `unclassified`, `look-again`, `gap-open`, `blocker`.
+    pub rule: String,
+    /// Why.
+    pub reason: Message,
+    /// Screen that deals with it.
+    pub screen: String,
+    /// Record there, if it is about one.
+    pub record: Option<String>,
+}
+
+pub(super) fn next(rule: &str, reason: Message, screen: &str, record: Option<String>) -> Next {
+    Next { rule: rule.to_owned(), reason, screen: screen.to_owned(), record }
+}

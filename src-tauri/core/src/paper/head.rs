@@ -1,0 +1,91 @@
+//! What every paper has: its standing, the block at its head, the lines to sign on.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Where the record stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Standing {
+    /// Not approved: DRAFT is marked on every page.
+    Draft,
+    /// Approved and frozen, in a language chosen at approval.
+    Approved,
+    /// A rendering of an approved record in a language not chosen at approval: "translation, not the approved record".
+    Translation,
+    /// Approved, and replaced by a newer version since.
+    Superseded,
+}
+
+/// The journal head a document carries in its foot: the entry before the one that issued it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HeadLine {
+    /// Entry number.
+    pub seq: u64,
+    /// Instant of that entry, UTC.
+    pub at: String,
+    /// First 32 hex digits of that entry's hash.
+    pub hash: String,
+}
+
+/// The block at the head of every document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Masthead {
+    /// Language the form is printed in: `en` or `es`.
+    pub lang: String,
+    /// Language of the organisation's own words.
+    pub content_lang: String,
+    /// Organisation's name.
+    pub organisation: String,
+    /// Legal form, empty if not given.
+    pub legal_form: String,
+    /// Country, ISO 3166 alpha-2.
+    pub country: String,
+    /// PNG or JPEG bytes as base64, if the organisation has a logo.
+    pub logo: Option<String>,
+    /// Document number, e.g. `SoA-2` or `MR-2026-1`.
+    pub number: String,
+    /// Version, e.g. `1.1`; for a draft the version it would become.
+    pub version: String,
+    /// Standing of the record.
+    pub standing: Standing,
+    /// Date of approval, or of the draft (organisation's date).
+    pub date: String,
+    /// Owner's name and role, empty if none.
+    pub owner: String,
+    /// Approver's name; empty for a draft.
+    pub approver: String,
+    /// Approver's role.
+    pub approver_role: String,
+    /// Classification, in the organisation's words.
+    pub classification: String,
+    /// Scope statement of the AIMS.
+    pub scope: String,
+    /// Edition of the standard as the organisation labels it, e.g. `ISO/IEC 42001:2023`.
+    pub edition: String,
+    /// Catalogue revision the titles come from.
+    pub revision: u32,
+    /// Number and version of what this replaces, empty if none.
+    pub replaces: String,
+    /// True for the sample company: every page says so.
+    pub sample: bool,
+    /// Journal head before the issuing entry (for a draft: the head now).
+    pub head: HeadLine,
+}
+
+/// A line to sign on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SignLine {
+    /// In what capacity: a Fluent id of `print` such as `sign-approved`.
+    pub capacity: String,
+    /// Name.
+    pub name: String,
+    /// Role.
+    pub role: String,
+    /// Date of the recorded approval, empty where still to be given by hand.
+    pub on: String,
+}

@@ -1,0 +1,30 @@
+//! People, declared.
+
+use crate::kernel::declare::*;
+
+/// As documents print it.
+pub static NAME: Field<Line> = Field::new("name").required();
+pub static ROLE: Field<Line> = Field::new("role");
+pub static TOP_MANAGEMENT: Field<Flag> = Field::new("topManagement");
+/// E-mail or telephone.
+pub static CONTACT: Field<Line> = Field::new("contact");
+
+pub static PEOPLE: Register = Register {
+    noun: "person",
+    group: Group::Plan,
+    answers: &["5.3", "7.2"],
+    fields: &[&NAME, &ROLE, &TOP_MANAGEMENT, &CONTACT],
+    form: &[("who", &[&NAME, &ROLE, &TOP_MANAGEMENT, &CONTACT])],
+    grid: &[&NAME, &ROLE, &TOP_MANAGEMENT, &CONTACT],
+    leaves: &[holds_no_duty],
+    ..Register::PLAIN
+};
+
+/// Refuses that somebody leaves who still holds a duty: documents would name a person who is gone.
+fn holds_no_duty(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    let sql = "SELECT id FROM duty WHERE person = ?1 ORDER BY id";
+    for duty in it.reader.rows(sql, [&it.record().id], |row| row.get::<_, String>(0))? {
+        refuse.named("duty", "refuse-retire-duty").with("duty", duty);
+    }
+    Ok(())
+}
