@@ -86,7 +86,7 @@ pub fn key(writer: &mut Writer<'_>, table: &str, given: Option<String>) -> Resul
     let fits = (1..=64).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_graphic());
     let taken = format!("SELECT 1 FROM {table} WHERE id = ?1");
     if !fits {
-        return Err(Refusal::new("refuse-action-key").field("id").into());
+        return Err(Refusal::new("refuse-key").field("id").into());
     }
     if writer.reader().maybe(&taken, [&id], |_| Ok(()))?.is_some() {
         return Err(Refusal::new("refuse-id-taken").with("value", id).field("id").into());

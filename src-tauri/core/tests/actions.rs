@@ -93,12 +93,12 @@ fn fields_are_checked_and_every_reason_is_named() {
     let ids: Vec<&str> = reasons.iter().map(|(id, _)| id.as_str()).collect();
     assert_eq!(ids, ["refuse-empty", "refuse-no-such-person", "refuse-not-a-date"]);
     assert_eq!(desk.refused("add", json!({"title": "x".repeat(201)})), one("refuse-too-long", "title"));
-    assert_eq!(desk.refused("add", json!({"title": "x", "id": "with space"})), one("refuse-action-key", "id"));
+    assert_eq!(desk.refused("add", json!({"title": "x", "id": "with space"})), one("refuse-key", "id"));
     desk.action("add", json!({"title": "x", "id": "a1"}));
     assert_eq!(desk.refused("add", json!({"title": "x", "id": "a1"})), one("refuse-id-taken", "id"));
     desk.world.edit(&mut desk.workspace, json!({"person": {"retire": {"id": "eng"}}}));
     let retired = json!({"id": "a1", "patch": {"owner": "eng"}});
-    assert_eq!(desk.refused("amend", retired), one("refuse-action-person-retired", "owner"));
+    assert_eq!(desk.refused("amend", retired), one("refuse-person-retired", "owner"));
     assert_eq!(desk.list(json!({}))["total"], 1);
 }
 

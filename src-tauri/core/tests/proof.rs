@@ -49,12 +49,8 @@ impl Desk {
             }
         }
         // A state is reached by its steps, and a decision to leave out takes words that fit.
-        for step in sketch["steps"].as_array().unwrap().iter().filter(|step| !step["to"].is_null()) {
-            let life = fields(sketch)
-                .into_iter()
-                .find(|field| field["codes"]["codes"].as_array().is_some_and(|codes| codes.contains(&step["to"])))
-                .unwrap();
-            given.remove(&text(&life, "name"));
+        if let Some(state) = sketch["state"].as_str() {
+            given.remove(state);
         }
         given.remove("scope");
         given.remove("scopeReason");
@@ -173,11 +169,11 @@ fn every_message_a_declaration_implies_is_there_in_both_languages() {
                     .unwrap()
                     .iter()
                     .for_each(|group| need(format!("{noun}-group-{}", text(group, "group"))));
-                sketch["steps"]
-                    .as_array()
-                    .unwrap()
-                    .iter()
-                    .for_each(|step| need(format!("edit-{noun}-{}", text(step, "verb"))));
+                sketch["steps"].as_array().unwrap().iter().for_each(|step| {
+                    ["edit-NOUN-STEP", "NOUN-STEP-do"]
+                        .into_iter()
+                        .for_each(|id| need(id.replace("NOUN", &noun).replace("STEP", &text(step, "verb"))))
+                });
             }
         }
     }
@@ -262,8 +258,9 @@ fn people_s_own_words_vanish_from_every_byte() {
             } else {
                 secret
             };
-            desk.world.edit(&mut desk.workspace, json!({ &noun: {"amend": {"id": id, "patch": {&name: secret}}} }));
-            if desk.row(&noun, &id)["values"][&name] != secret {
+            let edit = json!({ &noun: {"amend": {"id": id, "patch": {&name: secret}}} });
+            let taken = desk.world.try_edit(&mut desk.workspace, edit).is_ok();
+            if !taken || desk.row(&noun, &id)["values"][&name] != secret {
                 // Kept empty by a rule of its own: an undecided scope has no reason.
                 silent.push(format!("{noun}.{name}"));
                 continue;
@@ -311,4 +308,42 @@ fn adding_retiring_and_undoing_leaves_the_records_as_they_were() {
     let workspace = Workspace::open(&common::DESK, &path, Access::Write, &holder()).unwrap();
     let desk = Desk { folder, world, workspace, sketches };
     assert_eq!(state(&desk), before);
+}
+
+#[test]
+fn no_road_leads_to_a_state_but_a_step() {
+    let mut desk = Desk::new();
+    for sketch in desk.open() {
+        let (noun, Some(state)) = (text(&sketch, "noun"), sketch["state"].as_str()) else { continue };
+        let field = fields(&sketch).into_iter().find(|field| field["name"] == state).unwrap();
+        let mut states: Vec<String> =
+            field["codes"]["codes"].as_array().unwrap().iter().map(|code| code.as_str().unwrap().to_owned()).collect();
+        let first = {
+            let (id, _) = desk.fill(&sketch, 0);
+            text(&desk.row(&noun, &id)["values"], state)
+        };
+        states.push(String::new());
+        let joined = |from: &str, to: &str| {
+            let leads = |step: &Value| step["to"] == to && step["from"].as_array().unwrap().contains(&json!(from));
+            sketch["steps"].as_array().unwrap().iter().any(leads)
+        };
+        for to in states.iter().filter(|to| **to != first && !joined(&first, to)) {
+            let id = format!("{noun}-0");
+            let mut said: Map<String, Value> = Map::from_iter([(state.to_owned(), json!(to))]);
+            let roads = [
+                json!({ &noun: {"amend": {"id": id, "patch": said}} }),
+                json!({ &noun: {"many": {"ids": [id], "patch": said}} }),
+            ];
+            for edit in roads {
+                let fault = desk.world.try_edit(&mut desk.workspace, edit).unwrap_err();
+                assert!(!fault.refusals().is_empty(), "{noun}: {first} to {to}: {fault:?}");
+            }
+            if sketch["noun"] != "action" {
+                said.insert("name".to_owned(), json!("Born so"));
+                let fault = desk.world.try_edit(&mut desk.workspace, json!({ &noun: {"add": said} })).map(|_| ());
+                assert!(to.is_empty() || fault.is_err(), "{noun} begins as {to}");
+            }
+        }
+        assert_eq!(text(&desk.row(&noun, &format!("{noun}-0"))["values"], state), first);
+    }
 }

@@ -306,11 +306,11 @@ fn rows_of_a_spreadsheet_change_and_add_and_one_bad_row_spoils_nothing() {
             ("4", "colour", "refuse-sheet-field"),
             ("4", "stage", "refuse-sheet-word"),
             ("4", "startedOn", "refuse-not-a-date"),
-            ("6", "name", "refuse-system-import-twice"),
-            ("7", "name", "refuse-system-import-name"),
-            ("8", "number", "refuse-system-import-twice"),
+            ("6", "name", "refuse-import-twice"),
+            ("7", "name", "refuse-import-name"),
+            ("8", "number", "refuse-import-twice"),
             ("9", "scopeReason", "refuse-system-scope-reason"),
-            ("10", "name", "refuse-system-import-twice"),
+            ("10", "name", "refuse-import-twice"),
         ]
     );
     let words = shown.refusals.iter().find(|r| r.message.id == "refuse-sheet-word").unwrap();
@@ -329,7 +329,7 @@ fn rows_of_a_spreadsheet_change_and_add_and_one_bad_row_spoils_nothing() {
     // One edit, so one undo.
     desk.world.edit(&mut desk.workspace, undo());
     assert_eq!((&desk.sheet("s1")["system"]["name"], &desk.list(json!({}))["total"]), (&json!("Inlet"), &json!(1)));
-    assert_eq!(desk.refused("import", json!({"rows": []})), one("refuse-system-import-nothing", ""));
+    assert_eq!(desk.refused("import", json!({"rows": []})), one("refuse-import-nothing", ""));
     let bad = json!({"rows": [{"row": 2, "cells": {"name": "x", "stage": "asleep"}}], "skipBad": true});
     assert_eq!(desk.refused("import", bad), one("refuse-sheet-word", "stage"));
 }

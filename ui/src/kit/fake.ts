@@ -5,11 +5,11 @@ import type { FieldSketch, Kind, OneAnswer, Refusal, Row, RowsAnswer, RowsAsk, R
 const field = (name: string, kind: Kind, more: Partial<FieldSketch> = {}): FieldSketch => ({
   name, kind, codes: null, to: null, most: 200, required: false, wanted: false, unique: false, readOnly: false, due: null, twin: false, kept: false, until: null, ...more,
 });
-const plain = { edits: "open", rows: "many", parent: null, retires: true, derived: [], steps: [] } as const;
+const plain = { edits: "open", rows: "many", parent: null, retires: true, derived: [], steps: [], state: null } as const;
 
 export const person: Sketch = {
   ...plain, noun: "person", prefix: "", group: "plan", title: "name", fields: [field("name", "line", { required: true }), field("role", "line")],
-  derived: [], steps: [], grid: ["name", "role"], form: [{ group: "who", fields: ["name", "role"] }],
+  derived: [], steps: [], state: null, grid: ["name", "role"], form: [{ group: "who", fields: ["name", "role"] }],
 };
 export const supplier: Sketch = {
   ...plain, noun: "supplier", prefix: "SUP", group: "run", title: "name",
@@ -23,7 +23,7 @@ export const supplier: Sketch = {
   ],
   derived: [], grid: ["name", "standing", "dependence", "owner", "reviewOn", "yearly", "provides"],
   form: [{ group: "what", fields: ["name", "owner", "provides"] }, { group: "risk", fields: ["dependence", "exitPlan", "reviewOn"] }],
-  steps: [{ verb: "approve", takes: [], from: ["candidate"], to: "approved" }, { verb: "end", takes: [{ name: "exitPlan", field: "exitPlan", needed: true }], from: ["approved"], to: "ended" }],
+  state: "standing", steps: [{ verb: "approve", takes: [], from: ["candidate"], to: "approved" }, { verb: "end", takes: [{ name: "exitPlan", field: "exitPlan", needed: true }], from: ["approved"], to: "ended" }],
 };
 
 const refusal = (fieldName: string, id: string, more: Partial<Refusal> = {}): Refusal => ({ field: fieldName, id, args: {}, ...more });

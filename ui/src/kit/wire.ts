@@ -14,7 +14,7 @@ export type StepSketch = {
 export type Sketch = {
   noun: string; prefix: string; group: "plan" | "run" | "check" | "maps"; rows: "many" | "fixed" | "one";
   edits: "open" | "closed"; parent: string | null; retires: boolean; title: string; fields: FieldSketch[];
-  derived: FieldSketch[]; grid: string[]; form: { group: string; fields: string[] }[]; steps: StepSketch[];
+  derived: FieldSketch[]; grid: string[]; form: { group: string; fields: string[] }[]; steps: StepSketch[]; state: string | null;
 };
 export type Row = {
   id: string; number: string; retiredOn: string | null; values: Record<string, unknown>; names: Record<string, string>;

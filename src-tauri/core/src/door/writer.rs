@@ -61,7 +61,7 @@ impl<'a> Writer<'a> {
     }
 
     /// The name it turned out to have, or the one it came with.
-    pub(super) fn name_or(&self, name: String) -> String {
+    pub(crate) fn name_or(&self, name: String) -> String {
         if self.name.is_empty() { name } else { self.name.clone() }
     }
 

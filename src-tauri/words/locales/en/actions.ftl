@@ -2,8 +2,8 @@
 
 ## Refusals
 refuse-action-title = An action needs a title. Say in one line what is to be done.
-refuse-action-key = A key given by the caller has 1 to 64 printable characters and no space. Give another, or none.
-refuse-action-person-retired = { $name } has left the organisation. Choose somebody who is active.
+refuse-key = A key given by the caller has 1 to 64 printable characters and no space. Give another, or none.
+refuse-person-retired = { $name } has left the organisation. Choose somebody who is active.
 refuse-action-origin = There is no record “{ $id }” for the action to come from. Name a control or an issued document, or leave the origin out.
 refuse-action-not-open = { $number } is not open. Reopen it first.
 refuse-action-open = { $number } is open already.

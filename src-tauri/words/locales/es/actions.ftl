@@ -2,8 +2,8 @@
 
 ## Rechazos
 refuse-action-title = Una acción necesita un título. Diga en una línea qué hay que hacer.
-refuse-action-key = Una clave dada desde fuera tiene de 1 a 64 caracteres visibles y ningún espacio. Dé otra, o ninguna.
-refuse-action-person-retired = { $name } ya no está en la organización. Elija a alguien en activo.
+refuse-key = Una clave dada desde fuera tiene de 1 a 64 caracteres visibles y ningún espacio. Dé otra, o ninguna.
+refuse-person-retired = { $name } ya no está en la organización. Elija a alguien en activo.
 refuse-action-origin = No hay ningún registro «{ $id }» del que proceda la acción. Indique un control o un documento emitido, o deje el origen sin indicar.
 refuse-action-not-open = { $number } no está abierta. Reábrala primero.
 refuse-action-open = { $number } ya está abierta.

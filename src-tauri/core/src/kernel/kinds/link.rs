@@ -43,7 +43,7 @@ fn found(field: &FieldDef, id: &str, desk: &mut Taking<'_>) -> Result<Option<Rec
             desk.refuse.named(field.name, "refuse-no-such-record").with("value", id);
         }
         Some(record) if record.retired_on.is_some() => {
-            let id = if person { "refuse-action-person-retired" } else { "refuse-record-retired" };
+            let id = if person { "refuse-person-retired" } else { "refuse-record-retired" };
             desk.refuse.named(field.name, id).with("name", record.called());
         }
         Some(_) => {}

@@ -37,6 +37,8 @@ pub struct Sketch {
     pub grid: Vec<String>,
     /// The form.
     pub form: Vec<FormSketch>,
+    /// The field that holds the state.
+    pub state: Option<String>,
     /// Steps and acts.
     pub steps: Vec<StepSketch>,
 }
@@ -164,6 +166,7 @@ fn sketch(shelf: &Shelf, register: &'static Register) -> Sketch {
             .iter()
             .map(|(group, fields)| FormSketch { group: (*group).to_owned(), fields: names(fields) })
             .collect(),
+        state: register.life.map(|life| life.field().name.to_owned()),
         steps: register.all_acts().into_iter().map(step).collect(),
     }
 }

@@ -56,7 +56,7 @@ pub(super) fn import(
     }
     writer.named(&format!("{}.import", register.noun));
     if taken == 0 && refused.is_empty() {
-        writer.refuse(Refusal::new("refuse-system-import-nothing"));
+        writer.refuse(Refusal::new("refuse-import-nothing"));
     }
     if !skip_bad || taken == 0 {
         refused.into_iter().for_each(|refusal| writer.refuse(refusal));
@@ -142,18 +142,18 @@ fn target(
     // Where names repeat, only a number says which record is meant.
     let named = folded.as_ref().filter(|_| unique).and_then(|name| known.by_name.get(name).cloned());
     if name.is_none() && numbered.is_none() {
-        refuse.named(field, "refuse-system-import-name");
+        refuse.named(field, "refuse-import-name");
     }
     if let Some(key) = folded.as_ref().filter(|_| unique)
         && !known.seen.insert(format!("name {key}"))
     {
-        refuse.named(field, "refuse-system-import-twice").with("value", name.unwrap_or_default());
+        refuse.named(field, "refuse-import-twice").with("value", name.unwrap_or_default());
         return numbered;
     }
     if let Some(number) = number
         && !known.seen.insert(format!("number {number}"))
     {
-        refuse.named("number", "refuse-system-import-twice").with("value", number);
+        refuse.named("number", "refuse-import-twice").with("value", number);
     }
     if let Some((id, other)) = named {
         // Without a number the name says which one is meant; with another number there would be two of the name.
@@ -171,7 +171,7 @@ fn once(known: &mut Known, id: Option<String>, called: Option<&str>, refuse: &mu
         && !known.seen.insert(format!("record {id}"))
         && refuse.none()
     {
-        refuse.named("number", "refuse-system-import-twice").with("value", called.unwrap_or_default());
+        refuse.named("number", "refuse-import-twice").with("value", called.unwrap_or_default());
     }
     id
 }
@@ -179,11 +179,11 @@ fn once(known: &mut Known, id: Option<String>, called: Option<&str>, refuse: &mu
 /// The rows of a spreadsheet by the fields its columns were found to be; columns that are no field are left out.
 ///
 /// # Errors
-/// `refuse-system-import-heads` when no column names the records.
+/// `refuse-import-heads` when no column names the records.
 pub fn rows_in(register: &'static Register, read: &SheetRead) -> Result<Vec<RowIn>> {
     let name = name_of(register);
     if !read.columns.iter().any(|column| column == name || column == "number") {
-        return Err(Refusal::new("refuse-system-import-heads").into());
+        return Err(Refusal::new("refuse-import-heads").into());
     }
     let row = |row: &SheetRow| {
         let pairs = read.columns.iter().zip(&row.cells).filter(|(column, _)| !column.is_empty());

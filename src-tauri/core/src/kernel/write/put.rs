@@ -86,7 +86,8 @@ pub(super) fn put(writer: &mut Writer<'_>, change: Change<'_>) -> Result<String>
         refuse.0.into_iter().for_each(|refusal| writer.refuse(at_row(refusal, row.as_deref())));
         return Ok(id);
     }
-    if let Some(step) = &step {
+    // A record that is added in a later state is still added.
+    if let Some(step) = step.as_ref().filter(|_| before.is_some()) {
         writer.named(&format!("{}.{}", register.noun, step.act.verb));
     }
     write(writer, before.as_ref(), now)?;
@@ -245,7 +246,7 @@ fn write(writer: &mut Writer<'_>, before: Option<&Record>, mut now: Record) -> R
 pub(super) fn key(writer: &mut Writer<'_>, register: &Register, given: Option<String>) -> Result<String> {
     let Some(id) = given else { return Ok(writer.new_id()) };
     if !((1..=64).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_graphic())) {
-        return Err(Refusal::new("refuse-action-key").field("id").into());
+        return Err(Refusal::new("refuse-key").field("id").into());
     }
     let sql = format!("SELECT 1 FROM \"{}\" WHERE id = ?1", register.noun);
     if writer.reader().maybe(&sql, [&id], |_| Ok(()))?.is_some() {

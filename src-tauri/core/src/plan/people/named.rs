@@ -33,7 +33,7 @@ pub(crate) fn person(writer: &mut Writer<'_>, name: &str, id: &str) -> Result<Op
     match &found {
         None => writer.refuse(Refusal::new("refuse-no-such-person").with("value", id).field(name)),
         Some(person) if !person.active => {
-            writer.refuse(Refusal::new("refuse-action-person-retired").with("name", person.name.as_str()).field(name));
+            writer.refuse(Refusal::new("refuse-person-retired").with("name", person.name.as_str()).field(name));
         }
         Some(_) => {}
     }

@@ -77,3 +77,16 @@ pub(in crate::check::reviews) fn previous(reader: &Reader<'_>, record: &Record) 
         ORDER BY startedAt DESC LIMIT 1";
     reader.maybe(sql, rusqlite::params![record.id, record.started_at], |row| row.get(0))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_begins_where_the_organisation_is() {
+        assert_eq!(start("2026-07-01", Tz::Europe__Dublin), "2026-06-30T23:00:00.000Z");
+        assert_eq!(after("2026-01-31", Tz::Europe__Madrid), "2026-01-31T23:00:00.000Z");
+        // In Havana the clocks skip midnight when summer time starts.
+        assert_eq!(start("2026-03-08", Tz::America__Havana), "2026-03-08T05:00:00.000Z");
+    }
+}

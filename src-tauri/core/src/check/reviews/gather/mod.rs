@@ -51,16 +51,3 @@ pub(super) fn before(reader: &Reader<'_>, previous: Option<&str>, input: &str) -
     let data: InputData = serde_json::from_str(&snapshot)?;
     Ok(Some(PreviousInput { review, sentence: data.sentence, figure: data.figure, conclusion }))
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_day_begins_where_the_organisation_is() {
-        assert_eq!(start("2026-07-01", Tz::Europe__Dublin), "2026-06-30T23:00:00.000Z");
-        assert_eq!(after("2026-01-31", Tz::Europe__Madrid), "2026-01-31T23:00:00.000Z");
-        // In Havana the clocks skip midnight when summer time starts.
-        assert_eq!(start("2026-03-08", Tz::America__Havana), "2026-03-08T05:00:00.000Z");
-    }
-}
