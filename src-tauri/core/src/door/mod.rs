@@ -24,6 +24,7 @@ pub use house::{House, Redactable};
 pub use lexicon::Lexicon;
 pub use question::{Ask, Question, Special, ViewSketch, question, special};
 pub use reader::Reader;
+pub(crate) use redact::GONE;
 pub use types::Collected;
 pub use workspace::{Workspace, WorkspaceEdit};
 pub use writer::Writer;
@@ -43,6 +44,8 @@ pub struct Changed {
     pub nouns: Vec<String>,
     /// Records made.
     pub created: Vec<Created>,
+    /// After a redaction: records that hold the text still, because they were issued or because it is their key.
+    pub kept: Vec<Created>,
     /// What undo would take back now (`noun.verb`), if anything.
     pub undo: Option<String>,
     /// What redo would repeat now.

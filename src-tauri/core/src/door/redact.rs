@@ -1,13 +1,16 @@
 //! Redaction at the door: which field, and what stands there afterwards.
 
 use rusqlite::Connection;
+use rusqlite::types::Value as Sql;
 
-use super::{Redactable, Writer};
+use super::{Created, Redactable, Writer};
 use crate::fault::{Fault, Refusal, Result};
+use crate::hands::Hands;
+use crate::journal::{Entry, Head, Secrets};
 use crate::{field, journal};
 
 /// What stands where a text was.
-const GONE: &str = "[…]";
+pub(crate) const GONE: &str = "[…]";
 
 /// Writes the gap into the record and gives every value the field ever had; they are cleared once the entry is written.
 pub(super) fn redact(
@@ -41,17 +44,37 @@ pub(super) fn redact(
     if writer.refused() {
         return Ok(Vec::new());
     }
-    // The old images will say nothing any more: every record they were about tells itself anew, so that it stays provable.
-    for (other, row) in journal::holders(conn, &secrets)? {
-        if (other.as_str(), row.as_str()) != (*table, record) {
-            journal::retell(conn, &other, &row, None)?;
-        }
-    }
+    let columns: Vec<(&str, &str)> = fields.iter().map(|(table, _, column)| (*table, *column)).chain(DOORS).collect();
+    let secrets = Secrets { texts: secrets, words: &columns };
     // A field that holds nothing now keeps holding nothing.
     let gap = if now.is_empty() { "" } else { GONE };
-    journal::retell(conn, table, record, Some((column, gap)))?;
+    writer.amend(table, record, &[(column, Sql::Text(gap.to_owned()))])?;
+    secrets.replace(conn, GONE)?;
     writer.seal();
-    Ok(secrets)
+    writer.kept =
+        secrets.kept(conn)?.into_iter().map(|(kind, id)| Created { kind, id, number: String::new() }).collect();
+    Ok(secrets.texts)
+}
+
+/// Columns in which people write, besides those of the registers.
+const DOORS: [(&str, &str); 5] = [
+    ("proposal", "patch"),
+    ("proposal", "source"),
+    ("proposal", "why"),
+    ("catalogue_override", "value"),
+    ("catalogue_override", "source"),
+];
+
+/// Appends the entry of a redaction, which clears what it says.
+pub(super) fn append(
+    conn: &Connection,
+    entry: &Entry<'_>,
+    hands: &mut Hands<'_>,
+    fields: &[Redactable],
+    texts: Vec<String>,
+) -> Result<Head> {
+    let columns: Vec<(&str, &str)> = fields.iter().map(|(table, _, column)| (*table, *column)).chain(DOORS).collect();
+    journal::append_clearing(conn, entry, hands.ids, &Secrets { texts, words: &columns })
 }
 
 /// The reason stays in the history: it must not say again what is to be forgotten.

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
-use super::redact::redact;
+use super::redact::{self, redact};
 use super::{Ask, Changed, Edit, FieldChange, Founding, House, Reader, Rehearsal, Writer};
 use crate::fault::{Fault, Holder, Refusal, Result};
 use crate::file::{self, Access, CheckReport, OpenFile};
@@ -217,7 +217,7 @@ impl Workspace {
         let mut writer = Writer::new(&change, house.lexicon(), moment, by, hands);
         let (kind, secrets) = perform(house, &change, &self.seen, edit, &mut writer)?;
         let name = writer.name_or(name);
-        let (refusals, created) = (writer.refusals, writer.created);
+        let (refusals, (created, kept)) = (writer.refusals, (writer.created, writer.kept));
         if !refusals.is_empty() {
             return Err(Fault::Refused(refusals));
         }
@@ -225,19 +225,21 @@ impl Workspace {
         self.house.follow(&change)?;
         let touched = "SELECT DISTINCT tab FROM temp.touched WHERE tab <> 'counter'";
         let nouns = Reader::new(&change, house.lexicon()).rows(touched, [], |row| row.get(0))?;
-        let head = journal::append(&change, &entry, hands.ids)?;
-        if !secrets.is_empty() {
-            journal::clear(&change, &secrets)?;
-        }
+        let clears = !secrets.is_empty();
+        let head = if clears {
+            redact::append(&change, &entry, hands, &house.redactable(), secrets)?
+        } else {
+            journal::append(&change, &entry, hands.ids)?
+        };
         change.commit()?;
-        if !secrets.is_empty() {
+        if clears {
             // Cleared pages still hold old bytes until the file is written anew.
             self.file.conn.execute_batch("PRAGMA secure_delete = ON; VACUUM")?;
         }
         self.seen = head;
         let entry = self.seen.seq;
         let (undo, redo) = (self.undo_name()?, self.redo_name()?);
-        Ok(Changed { entry, edit: name, nouns, created, undo, redo })
+        Ok(Changed { entry, edit: name, nouns, created, kept, undo, redo })
     }
 
     /// The same, rolled back: what would change, and every reason against it.

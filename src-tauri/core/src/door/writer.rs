@@ -22,6 +22,7 @@ pub struct Writer<'a> {
     pub(super) barrier: bool,
     pub(super) refusals: Vec<Refusal>,
     pub(super) created: Vec<Created>,
+    pub(super) kept: Vec<Created>,
 }
 
 impl<'a> Writer<'a> {
@@ -34,7 +35,7 @@ impl<'a> Writer<'a> {
     ) -> Self {
         let (press, ids) = (hands.press, &mut *hands.ids);
         let (name, refusals, created) = (String::new(), Vec::new(), Vec::new());
-        Self { conn, moment, author, ids, press, lexicon, name, barrier: false, refusals, created }
+        Self { conn, moment, author, ids, press, lexicon, name, barrier: false, refusals, created, kept: Vec::new() }
     }
 
     /// The reading side.

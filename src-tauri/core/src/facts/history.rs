@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
-use crate::door::{Ask, Reader};
+use crate::door::{Ask, GONE, Reader};
 use crate::fault::Result;
+use crate::journal::cleared;
 use crate::moment::Moment;
 
 /// `history`: newest first.
@@ -93,7 +94,13 @@ impl Ask for History {
 }
 
 fn fields(text: Option<String>) -> Value {
-    text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or(Value::Null)
+    let mut read = text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or(Value::Null);
+    for value in read.as_object_mut().into_iter().flat_map(serde_json::Map::values_mut) {
+        if cleared(value).is_some() {
+            *value = Value::from(GONE);
+        }
+    }
+    read
 }
 
 /// What a person calls the record of an image: as it stands, or as it was when it was removed.

@@ -36,6 +36,7 @@ CREATE TABLE journal (
   args TEXT,
   args_salt BLOB,
   args_mark BLOB,
+  cleared TEXT,
   hash BLOB NOT NULL
 ) STRICT;
 
@@ -46,8 +47,7 @@ CREATE TABLE image (
   row TEXT NOT NULL,
   before TEXT,
   after TEXT,
-  salt BLOB,
-  mark BLOB,
+  salt BLOB NOT NULL,
   PRIMARY KEY (seq, at)
 ) STRICT, WITHOUT ROWID;
 

@@ -3,6 +3,7 @@
 use rusqlite::{Connection, params};
 use serde_json::{Map, Value};
 
+use super::redact::{self, Image, Secrets};
 use super::{Head, hash, head};
 use crate::fault::{Fault, Result};
 use crate::hands::Ids;
@@ -62,6 +63,27 @@ pub struct Entry<'a> {
 /// # Errors
 /// When SQLite refuses; the caller's transaction is then rolled back.
 pub fn append(conn: &Connection, entry: &Entry<'_>, ids: &mut dyn Ids) -> Result<Head> {
+    write(conn, entry, ids, None)
+}
+
+/// Appends a redaction: `secrets` are cleared wherever the history holds them, this entry included, and the entry lists, under
+/// its hash, everything that was cleared.
+///
+/// # Errors
+/// As [`append`].
+pub fn append_clearing(conn: &Connection, entry: &Entry<'_>, ids: &mut dyn Ids, secrets: &Secrets<'_>) -> Result<Head> {
+    let (listed, named) = redact::clear(conn, secrets)?;
+    let head = write(conn, entry, ids, Some((secrets, listed)))?;
+    redact::sweep(conn, &named)?;
+    Ok(head)
+}
+
+fn write(
+    conn: &Connection,
+    entry: &Entry<'_>,
+    ids: &mut dyn Ids,
+    mut clearing: Option<(&Secrets<'_>, Vec<String>)>,
+) -> Result<Head> {
     let last = head(conn)?;
     let previous = previous_hash(conn, last.seq)?;
     let seq = last.seq + 1;
@@ -74,14 +96,30 @@ pub fn append(conn: &Connection, entry: &Entry<'_>, ids: &mut dyn Ids) -> Result
         let mut rows = ask.query([])?;
         while let Some(row) = rows.next()? {
             let (tab, key): (String, String) = (row.get(0)?, row.get(1)?);
-            let before = shortened(conn, row.get(2)?)?;
-            let after = shortened(conn, row.get(3)?)?;
-            let salt = ids.bytes();
-            let mark = hash::mark(&salt, &[before.as_deref(), after.as_deref()]);
+            let mut image = Image {
+                before: shortened(conn, row.get(2)?)?,
+                after: shortened(conn, row.get(3)?)?,
+                salt: ids.bytes().to_vec(),
+            };
+            let mark = image.mark()?;
+            if let Some((secrets, listed)) = &mut clearing {
+                let place = format!("{seq}/{}", images.len());
+                if let Some((less, gone, _)) = image.without(conn, secrets, &tab, &place)? {
+                    image = less;
+                    listed.extend(gone);
+                }
+            }
             marks.push(hash::ImageMark { tab: tab.clone(), row: key.clone(), mark });
-            images.push((tab, key, before, after, salt));
+            images.push((tab, key, image));
         }
     }
+    let (author_mark, args_mark) =
+        (hash::mark(&author_salt, &[Some(entry.author)]), hash::mark(&args_salt, &[Some(&args)]));
+    let hides = clearing.as_ref().is_some_and(|(secrets, _)| secrets.hold(entry.author));
+    if let Some((_, listed)) = clearing.as_mut().filter(|_| hides) {
+        listed.push(format!("author {seq}"));
+    }
+    let cleared = clearing.map(|(_, listed)| serde_json::to_string(&listed)).transpose()?;
     let made = hash::entry(&hash::EntryMarks {
         previous: &previous,
         seq,
@@ -89,31 +127,35 @@ pub fn append(conn: &Connection, entry: &Entry<'_>, ids: &mut dyn Ids) -> Result
         edit: entry.edit,
         kind: entry.kind.code(),
         target: entry.kind.target(),
-        author: hash::mark(&author_salt, &[Some(entry.author)]),
-        args: hash::mark(&args_salt, &[Some(&args)]),
+        author: author_mark,
+        args: args_mark,
+        cleared: cleared.as_deref(),
         images: &marks,
     });
+    let open = |text| if hides { None } else { Some(text) };
     conn.prepare_cached(
-        "INSERT INTO journal (seq, at, author, author_salt, edit, kind, target, args, args_salt, hash)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        "INSERT INTO journal (seq, at, author, author_salt, author_mark, edit, kind, target, args, args_salt, cleared, hash)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
     )?
     .execute(params![
         seq,
         entry.at,
-        entry.author,
-        author_salt,
+        open(entry.author),
+        if hides { None } else { Some(author_salt) },
+        if hides { Some(author_mark) } else { None },
         entry.edit,
         entry.kind.code(),
         entry.kind.target(),
         args,
         args_salt,
+        cleared,
         made
     ])?;
     let mut put = conn.prepare_cached(
         "INSERT INTO image (seq, at, tab, row, before, after, salt) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
     )?;
-    for (at, (tab, key, before, after, salt)) in images.iter().enumerate() {
-        put.execute(params![seq, at, tab, key, before, after, salt])?;
+    for (at, (tab, key, image)) in images.iter().enumerate() {
+        put.execute(params![seq, at, tab, key, image.before, image.after, image.salt])?;
     }
     conn.prepare_cached("DELETE FROM temp.touched")?.execute([])?;
     Ok(Head { seq, hash: hash::hex(&made), at: entry.at.to_owned() })

@@ -52,6 +52,8 @@ pub struct EntryMarks<'a> {
     pub target: Option<u64>,
     pub author: [u8; 32],
     pub args: [u8; 32],
+    /// What a redaction cleared, as stored; none in any other entry.
+    pub cleared: Option<&'a str>,
     pub images: &'a [ImageMark],
 }
 
@@ -59,7 +61,7 @@ pub struct EntryMarks<'a> {
 pub fn entry(marks: &EntryMarks<'_>) -> [u8; 32] {
     let (seq, target) = (marks.seq.to_be_bytes(), marks.target.map(u64::to_be_bytes));
     let mut parts: Vec<Option<&[u8]>> = vec![
-        Some(b"aims-entry-1"),
+        Some(b"aims-entry-2"),
         Some(marks.previous),
         Some(&seq),
         Some(marks.at.as_bytes()),
@@ -68,6 +70,7 @@ pub fn entry(marks: &EntryMarks<'_>) -> [u8; 32] {
         target.as_ref().map(|bytes| bytes.as_slice()),
         Some(&marks.author),
         Some(&marks.args),
+        marks.cleared.map(str::as_bytes),
     ];
     for image in marks.images {
         parts.extend([Some(image.tab.as_bytes()), Some(image.row.as_bytes()), Some(image.mark.as_slice())]);
@@ -89,7 +92,8 @@ mod tests {
     #[test]
     fn the_encoding_stays_what_was_published() {
         let (author, args) = (mark(&[1; 16], &[Some("Ada")]), mark(&[2; 16], &[Some("{}")]));
-        let image = mark(&[7; 16], &[None, Some("{\"name\":\"Ada\"}")]);
+        let after = crate::journal::Fields::read("{\"name\":\"Ada\"}").unwrap();
+        let image = crate::journal::image_mark(None, Some(&after), &[7; 16]).unwrap();
         let made = entry(&EntryMarks {
             previous: &ORIGIN,
             seq: 1,
@@ -99,9 +103,10 @@ mod tests {
             target: None,
             author,
             args,
+            cleared: None,
             images: &[ImageMark { tab: "person".into(), row: "p1".into(), mark: image }],
         });
-        assert_eq!(hex(&made), "fa2a43afe2681b419cee38cae5b92d7232c1725a5a4870093dcd566d40a293a0");
+        assert_eq!(hex(&made), "88b87a08c94252c97a447b5f78df8d13550b92cc21ea7922c24a2d430d301574");
         let page = include_str!("../../../../docs/journal-encoding.md");
         for digits in [author, args, image, made].map(|bytes| hex(&bytes)) {
             assert!(page.contains(&digits), "{digits}");

@@ -6,6 +6,7 @@
 mod append;
 mod arm;
 pub(crate) mod hash;
+mod image;
 mod redact;
 mod undo;
 
@@ -15,9 +16,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub(crate) use append::LONGEST;
-pub use append::{Entry, Kind, append, keep};
+pub use append::{Entry, Kind, append, append_clearing, keep};
 pub use arm::arm;
-pub use redact::{clear, holders, retell, values};
+pub(crate) use image::{Fields, cleared, image_mark};
+pub use redact::{Secrets, values};
 pub use undo::{Target, put_back, redo_target, undo_target};
 
 use crate::fault::Result;

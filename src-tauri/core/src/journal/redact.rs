@@ -1,23 +1,103 @@
 //! Redaction: a value is cleared wherever the history holds it, and the hashes stay what they were.
 //!
-//! Text and salt of an image, of arguments or of an author go; the commitment they were covered by takes their place. Copies,
-//! backups and issued PDFs outside this file still hold the value: whoever redacts is told so.
+//! Each value of an image has a commitment of its own: the value and its salt go, the commitment takes their place, and what
+//! stands beside it stays proved. Arguments and authors go whole. The redaction's entry lists, under its hash, everything that
+//! was cleared. Copies, backups and issued PDFs still hold the value: whoever redacts is told so.
 
-use rusqlite::types::Value as Sql;
-use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
+use rusqlite::{Connection, params};
 use serde_json::{Map, Value};
 
 use super::append::long;
-use super::hash;
-use crate::fault::Result;
+use super::image::{self, Fields};
+use super::{hash, watched};
+use crate::fault::{Fault, Result};
 
 /// Shortest value that is looked for inside longer texts; a shorter one is cleared only where it stands alone.
 const INSIDE: usize = 4;
+/// From this length on a value is found inside longer words, too: nobody is called so by chance.
+const WITHIN: usize = 8;
 
-/// Entry, place in it, before, after and salt of an image.
-type Image = (u64, u64, Option<String>, Option<String>, Vec<u8>);
-/// Entry, author and arguments, each with its salt.
-type Told = (u64, Option<String>, Option<Vec<u8>>, Option<String>, Option<Vec<u8>>);
+/// Table, key and number or name of a record.
+pub(crate) type Kept = (String, String);
+
+/// Texts to be cleared, and the columns in which people write.
+pub struct Secrets<'a> {
+    /// The texts.
+    pub texts: Vec<String>,
+    /// Table and column.
+    pub words: &'a [(&'a str, &'a str)],
+}
+
+impl Secrets<'_> {
+    /// Does the text hold one of them?
+    #[must_use]
+    pub fn hold(&self, text: &str) -> bool {
+        self.texts.iter().any(|secret| text == secret || !places(text, secret).is_empty())
+    }
+
+    fn wrote(&self, table: &str, column: &str) -> bool {
+        self.words.contains(&(table, column))
+    }
+
+    /// Puts `gap` in their place in every record as it stands; afterwards no column in which people write holds one.
+    ///
+    /// # Errors
+    /// When SQLite refuses; the caller's transaction is then rolled back.
+    pub fn replace(&self, conn: &Connection, gap: &str) -> Result<()> {
+        for (table, column) in self.words {
+            let sql = format!("SELECT id, \"{column}\" FROM \"{table}\" WHERE \"{column}\" <> ''");
+            let held: Vec<(String, String)> = conn
+                .prepare(&sql)?
+                .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+                .collect::<rusqlite::Result<_>>()?;
+            for (id, text) in held.into_iter().filter(|(_, text)| self.hold(text)) {
+                let mut left = text;
+                for secret in &self.texts {
+                    if left == *secret {
+                        gap.clone_into(&mut left);
+                    }
+                    for at in places(&left, secret).into_iter().rev() {
+                        left.replace_range(at..at + secret.len(), gap);
+                    }
+                }
+                conn.execute(&format!("UPDATE \"{table}\" SET \"{column}\" = ?2 WHERE id = ?1"), [id, left])?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Records that hold one of them still: in a column of another kind, or in what was issued and is kept as it was.
+    ///
+    /// # Errors
+    /// When SQLite cannot read.
+    pub(crate) fn kept(&self, conn: &Connection) -> Result<Vec<Kept>> {
+        let mut telling = Vec::new();
+        let mut ask = conn.prepare("SELECT id, bytes FROM content")?;
+        let mut rows = ask.query([])?;
+        while let Some(row) = rows.next()? {
+            let text = String::from_utf8_lossy(row.get_ref(1)?.as_blob().unwrap_or_default());
+            if self.texts.iter().any(|secret| !places(&text, secret).is_empty()) {
+                telling.push(row.get::<_, String>(0)?);
+            }
+        }
+        let mut kept = Vec::new();
+        for (table, columns) in watched(conn)? {
+            let list: Vec<String> = columns.iter().map(|column| format!("\"{column}\"")).collect();
+            let mut ask = conn.prepare(&format!("SELECT id, {} FROM \"{table}\"", list.join(", ")))?;
+            let mut rows = ask.query([])?;
+            while let Some(row) = rows.next()? {
+                let tells = (1..=columns.len()).any(|at| {
+                    let text = row.get_ref(at).ok().and_then(|value| value.as_str().ok());
+                    text.is_some_and(|text| self.hold(text) || telling.iter().any(|sha| sha == text))
+                });
+                if tells {
+                    kept.push((table.clone(), row.get(0)?));
+                }
+            }
+        }
+        Ok(kept)
+    }
+}
 
 /// Every value a column of a record ever had, from its images. Empty ones are left out.
 ///
@@ -41,134 +121,168 @@ pub fn values(conn: &Connection, table: &str, row: &str, column: &str) -> Result
     Ok(found)
 }
 
-/// Records of which some image holds one of `secrets`.
-///
-/// # Errors
-/// When SQLite cannot read.
-pub fn holders(conn: &Connection, secrets: &[String]) -> Result<Vec<(String, String)>> {
-    let images: Vec<(String, String, Option<String>, Option<String>)> = conn
-        .prepare("SELECT tab, row, before, after FROM image WHERE salt IS NOT NULL")?
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?
-        .collect::<rusqlite::Result<_>>()?;
-    let mut found = Vec::new();
-    for (table, row, before, after) in images {
-        let told = holds(conn, before.as_deref(), secrets)? || holds(conn, after.as_deref(), secrets)?;
-        if told && !found.contains(&(table.clone(), row.clone())) {
-            found.push((table, row));
+/// An image as it is stored.
+pub(super) struct Image {
+    pub(super) before: Option<String>,
+    pub(super) after: Option<String>,
+    pub(super) salt: Vec<u8>,
+}
+
+/// An image without some values, their places, and the long texts that went with them.
+type Less = (Image, Vec<String>, Vec<String>);
+
+impl Image {
+    fn sides(&self) -> Result<[Option<Fields>; 2]> {
+        let read = |text: &Option<String>| match text {
+            Some(text) => Fields::read(text).map(Some).ok_or_else(|| Fault::Malformed("an image".into())),
+            None => Ok(None),
+        };
+        Ok([read(&self.before)?, read(&self.after)?])
+    }
+
+    /// The commitment to it.
+    pub(super) fn mark(&self) -> Result<[u8; 32]> {
+        let [before, after] = self.sides()?;
+        image::image_mark(before.as_ref(), after.as_ref(), &self.salt)
+            .ok_or_else(|| Fault::Malformed("an image".into()))
+    }
+
+    /// The same image with every value cleared that holds a secret; none if none does.
+    pub(super) fn without(
+        &self,
+        conn: &Connection,
+        secrets: &Secrets<'_>,
+        table: &str,
+        place: &str,
+    ) -> Result<Option<Less>> {
+        if !secrets.words.iter().any(|(of, _)| *of == table) {
+            return Ok(None);
         }
+        let mut sides = self.sides()?;
+        let [before, after] = &sides;
+        let made = image::values(before.as_ref(), after.as_ref(), &self.salt)
+            .ok_or_else(|| Fault::Malformed("an image".into()))?;
+        let (mut made, mut salt) = (made.into_iter(), Vec::new());
+        let (mut gone, mut named) = (Vec::new(), Vec::new());
+        for (side, fields) in ["before", "after"].into_iter().zip(&mut sides) {
+            for (column, value) in fields.iter_mut().flat_map(|fields| &mut fields.0) {
+                let Some((own, mark)) = made.next() else { continue };
+                if own.is_some() && secrets.wrote(table, column) && within(conn, value, secrets)? {
+                    contents(value, &mut named);
+                    *value = image::gap(&mark);
+                    gone.push(format!("{side} {place} {column}"));
+                } else {
+                    salt.extend(own.into_iter().flatten());
+                }
+            }
+        }
+        if gone.is_empty() {
+            return Ok(None);
+        }
+        let [before, after] = sides.map(|side| side.map(Fields::text));
+        Ok(Some((Self { before, after, salt }, gone, named)))
     }
-    Ok(found)
 }
 
-/// Takes a row out and puts it back, with `changed` columns: its images then tell the whole row anew.
-///
-/// # Errors
-/// When SQLite refuses.
-pub fn retell(conn: &Connection, table: &str, id: &str, changed: Option<(&str, &str)>) -> Result<()> {
-    let mut ask = conn.prepare(&format!("SELECT * FROM {table} WHERE id = ?1"))?;
-    let names: Vec<String> = ask.column_names().map(str::to_owned).collect();
-    let found: Option<Vec<Sql>> =
-        ask.query_row([id], |row| (0..names.len()).map(|at| row.get(at)).collect()).optional()?;
-    let Some(mut values) = found else { return Ok(()) };
-    if let Some((column, text)) = changed
-        && let Some(value) = names.iter().position(|name| name == column).and_then(|at| values.get_mut(at))
-    {
-        *value = Sql::Text(text.to_owned());
-    }
-    let places: Vec<String> = (1..=names.len()).map(|at| format!("?{at}")).collect();
-    conn.execute(&format!("DELETE FROM {table} WHERE id = ?1"), [id])?;
-    let sql = format!("INSERT INTO {table} ({}) VALUES ({})", names.join(", "), places.join(", "));
-    conn.execute(&sql, params_from_iter(values))?;
-    Ok(())
-}
+/// Entry, author and arguments, each with its salt.
+type Told = (u64, Option<String>, Option<Vec<u8>>, Option<String>, Option<Vec<u8>>);
 
-/// Clears `secrets` from every image, argument and author.
-///
-/// # Errors
-/// When SQLite refuses; the caller's transaction is then rolled back.
-pub fn clear(conn: &Connection, secrets: &[String]) -> Result<()> {
-    let images: Vec<Image> = conn
-        .prepare("SELECT seq, at, before, after, salt FROM image WHERE salt IS NOT NULL")?
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))?
+/// Clears secrets from every image, argument and author. Gives the places, and what may have lost its last mention with them.
+pub(super) fn clear(conn: &Connection, secrets: &Secrets<'_>) -> Result<(Vec<String>, Vec<String>)> {
+    let (mut listed, mut named) = (Vec::new(), Vec::new());
+    let images: Vec<(u64, u64, String, Image)> = conn
+        .prepare("SELECT seq, at, tab, before, after, salt FROM image ORDER BY seq, at")?
+        .query_map([], |row| {
+            let image = Image { before: row.get(3)?, after: row.get(4)?, salt: row.get(5)? };
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, image))
+        })?
         .collect::<rusqlite::Result<_>>()?;
-    for (seq, at, before, after, salt) in images {
-        if holds(conn, before.as_deref(), secrets)? || holds(conn, after.as_deref(), secrets)? {
-            let mark = hash::mark(&salt, &[before.as_deref(), after.as_deref()]);
-            conn.prepare_cached(
-                "UPDATE image SET before = NULL, after = NULL, salt = NULL, mark = ?3 WHERE seq = ?1 AND at = ?2",
-            )?
-            .execute(params![seq, at, mark])?;
+    for (seq, at, table, image) in images {
+        if let Some((less, gone, lost)) = image.without(conn, secrets, &table, &format!("{seq}/{at}"))? {
+            conn.prepare_cached("UPDATE image SET before = ?3, after = ?4, salt = ?5 WHERE seq = ?1 AND at = ?2")?
+                .execute(params![seq, at, less.before, less.after, less.salt])?;
+            listed.extend(gone);
+            named.extend(lost);
         }
     }
     let entries: Vec<Told> = conn
-        .prepare("SELECT seq, author, author_salt, args, args_salt FROM journal")?
+        .prepare("SELECT seq, author, author_salt, args, args_salt FROM journal ORDER BY seq")?
         .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))?
         .collect::<rusqlite::Result<_>>()?;
     for (seq, author, author_salt, args, args_salt) in entries {
         if let (Some(author), Some(salt)) = (&author, author_salt)
-            && secrets.contains(author)
+            && secrets.hold(author)
         {
             let mark = hash::mark(&salt, &[Some(author)]);
-            conn.prepare_cached(
-                "UPDATE journal SET author = NULL, author_salt = NULL, author_mark = ?2 WHERE seq = ?1",
-            )?
-            .execute(params![seq, mark])?;
+            let sql = "UPDATE journal SET author = NULL, author_salt = NULL, author_mark = ?2 WHERE seq = ?1";
+            conn.prepare_cached(sql)?.execute(params![seq, mark])?;
+            listed.push(format!("author {seq}"));
         }
-        if let Some(salt) = args_salt
-            && holds(conn, args.as_deref(), secrets)?
-        {
-            let mark = hash::mark(&salt, &[args.as_deref()]);
-            conn.prepare_cached("UPDATE journal SET args = NULL, args_salt = NULL, args_mark = ?2 WHERE seq = ?1")?
-                .execute(params![seq, mark])?;
-        }
-    }
-    for secret in secrets {
-        forget_content(conn, secret)?;
-    }
-    Ok(())
-}
-
-/// A long text stands in `content`; it goes unless a record still refers to it.
-fn forget_content(conn: &Connection, secret: &str) -> Result<()> {
-    use sha2::Digest;
-    let sha = hash::hex(&sha2::Sha256::digest(secret.as_bytes()));
-    conn.prepare_cached("DELETE FROM content WHERE id = ?1")?.execute([sha])?;
-    Ok(())
-}
-
-fn holds(conn: &Connection, text: Option<&str>, secrets: &[String]) -> Result<bool> {
-    let Some(text) = text else { return Ok(false) };
-    within(conn, &serde_json::from_str(text)?, secrets)
-}
-
-fn within(conn: &Connection, value: &Value, secrets: &[String]) -> Result<bool> {
-    Ok(match value {
-        Value::String(text) => secrets.iter().any(|secret| matches(text, secret)),
-        Value::Array(items) => {
-            for item in items {
-                if within(conn, item, secrets)? {
-                    return Ok(true);
-                }
+        if let (Some(args), Some(salt)) = (&args, args_salt) {
+            let read = serde_json::from_str(args)?;
+            if within(conn, &read, secrets)? {
+                let mark = hash::mark(&salt, &[Some(args)]);
+                let sql = "UPDATE journal SET args = NULL, args_salt = NULL, args_mark = ?2 WHERE seq = ?1";
+                conn.prepare_cached(sql)?.execute(params![seq, mark])?;
+                listed.push(format!("args {seq}"));
+                contents(&read, &mut named);
             }
-            false
         }
+    }
+    Ok((listed, named))
+}
+
+/// Content whose last mention was cleared goes as well.
+pub(super) fn sweep(conn: &Connection, named: &[String]) -> Result<()> {
+    let sql = "DELETE FROM content WHERE id = ?1
+        AND NOT EXISTS (SELECT 1 FROM image WHERE instr(before, ?1) OR instr(after, ?1))
+        AND NOT EXISTS (SELECT 1 FROM journal WHERE instr(args, ?1))";
+    for sha in named {
+        conn.prepare_cached(sql)?.execute([sha])?;
+    }
+    Ok(())
+}
+
+/// Every text that has the shape of a content key.
+fn contents(value: &Value, named: &mut Vec<String>) {
+    match value {
+        Value::String(text) if text.len() == 64 => named.push(text.clone()),
+        Value::Array(items) => items.iter().for_each(|item| contents(item, named)),
+        Value::Object(fields) => fields.values().for_each(|field| contents(field, named)),
+        _ => {}
+    }
+}
+
+fn within(conn: &Connection, value: &Value, secrets: &Secrets<'_>) -> Result<bool> {
+    let any = |items: &mut dyn Iterator<Item = &Value>| -> Result<bool> {
+        for item in items {
+            if within(conn, item, secrets)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    };
+    match value {
+        Value::String(text) => Ok(secrets.hold(text)),
+        Value::Array(items) => any(&mut items.iter()),
         Value::Object(fields) if fields.len() == 1 && fields.contains_key("sha256") => match long(conn, value) {
-            Ok(Value::String(text)) => secrets.iter().any(|secret| matches(&text, secret)),
-            // What an earlier redaction took away holds nothing.
-            _ => false,
+            Ok(Value::String(text)) => Ok(secrets.hold(&text)),
+            _ => Ok(false),
         },
-        Value::Object(fields) => {
-            for field in fields.values() {
-                if within(conn, field, secrets)? {
-                    return Ok(true);
-                }
-            }
-            false
-        }
-        _ => false,
-    })
+        Value::Object(fields) => any(&mut fields.values()),
+        _ => Ok(false),
+    }
 }
 
-fn matches(text: &str, secret: &str) -> bool {
-    text == secret || secret.chars().count() >= INSIDE && text.contains(secret)
+/// Where a text holds the secret, as byte offsets.
+fn places(text: &str, secret: &str) -> Vec<usize> {
+    let length = secret.chars().count();
+    if length < INSIDE {
+        return Vec::new();
+    }
+    let apart = |at: &usize| {
+        let (before, after) = (&text[..*at], &text[at + secret.len()..]);
+        length >= WITHIN || !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
+    };
+    text.match_indices(secret).map(|(at, _)| at).filter(apart).collect()
 }

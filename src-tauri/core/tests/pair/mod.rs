@@ -7,7 +7,7 @@ use std::path::Path;
 
 use aims_core::Moment;
 use aims_core::file::{self, APPLICATION_ID, Access, Line, Migrated, OpenFile, Step};
-use aims_core::journal::{self, Entry, Head, Kind};
+use aims_core::journal::{self, Entry, Head, Kind, Secrets};
 use rusqlite::{Connection, Params};
 use serde_json::json;
 
@@ -92,17 +92,15 @@ pub const GONE: &str = "[…]";
 
 /// Clears every value a column of a record ever had, everywhere.
 pub fn redact(world: &mut World, file: &OpenFile, table: &str, row: &str, column: &str) {
-    let secrets = journal::values(&file.conn, table, row, column).unwrap();
-    write(world, file, "pair.redact", Kind::Barrier, |conn| {
-        for (other, key) in journal::holders(conn, &secrets).unwrap() {
-            if (other.as_str(), key.as_str()) != (table, row) {
-                journal::retell(conn, &other, &key, None).unwrap();
-            }
-        }
-        journal::retell(conn, table, row, Some((column, GONE))).unwrap();
-    });
+    let texts = journal::values(&file.conn, table, row, column).unwrap();
+    let secrets = Secrets { texts, words: &[("tool", "label"), ("rumour", "words")] };
     let whole = file.conn.unchecked_transaction().unwrap();
-    journal::clear(&whole, &secrets).unwrap();
+    whole.execute(&format!("UPDATE {table} SET {column} = ?1 WHERE id = ?2"), [GONE, row]).unwrap();
+    secrets.replace(&whole, GONE).unwrap();
+    let hands = world.hands();
+    let at = Moment::new(hands.at, "UTC").stamp();
+    let entry = Entry { at: &at, author: "Mara Voss", edit: "workspace.redact", args: &json!({}), kind: Kind::Barrier };
+    journal::append_clearing(&whole, &entry, hands.ids, &secrets).unwrap();
     whole.commit().unwrap();
     file.conn.execute_batch("PRAGMA secure_delete = ON; VACUUM").unwrap();
 }

@@ -1,83 +1,72 @@
-//! Digests of whole tables, by which a migration says what it found and what it left.
+//! A migration in the history: proved by running the shipped steps again on the records as the history made them.
 
-use std::collections::BTreeMap;
+use rusqlite::types::Value as Sql;
+use rusqlite::{Connection, params_from_iter};
+use serde_json::Value;
 
-use rusqlite::Connection;
-use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
+use super::state::{State, read};
+use crate::fault::{Fault, Result};
+use crate::file::line::Line;
+use crate::file::migrate::rebuild;
+use crate::journal::cleared;
 
-use super::state::{State, Table, read};
-use crate::fault::Result;
-use crate::file::content::hex;
-
-/// The edit name of a baseline entry.
+/// The edit name of a migration.
 pub(in crate::file) const BASELINE: &str = "workspace.migrate";
 
-/// SHA-256 of each watched table's rows, 64 hex digits, by table name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub(in crate::file) struct Digests(BTreeMap<String, String>);
+/// What stands for a cleared value while the steps run; with its commitment after it.
+const CLEARED: &str = "\u{1}cleared:";
 
-/// What a baseline entry says.
-#[derive(Deserialize)]
-struct Said {
-    before: Digests,
-    after: Digests,
-}
-
-impl Digests {
-    /// Before and after, out of the arguments of a baseline entry.
-    pub(super) fn of_entry(args: &str) -> Option<(Self, Self)> {
-        let said: Said = serde_json::from_str(args).ok()?;
-        Some((said.before, said.after))
+/// The records after the steps from version `from`; none when the line has no such step, or the records do not fit it.
+pub(super) fn rerun(line: &Line, conn: &Connection, state: &State, from: i32) -> Result<Option<State>> {
+    let Some(step) = line.steps.iter().find(|step| step.from == from) else { return Ok(None) };
+    let old = Connection::open_in_memory()?;
+    old.pragma_update(None, "foreign_keys", false)?;
+    old.execute_batch(step.schema)?;
+    if fill(&old, conn, state).is_err() {
+        return Ok(None);
     }
-}
-
-/// The digests of the records as they stand.
-///
-/// # Errors
-/// When SQLite cannot read them.
-pub(in crate::file) fn digests(conn: &Connection) -> Result<Digests> {
-    let state = read(conn)?;
-    Ok(Digests(state.tables.iter().map(|(name, table)| (name.clone(), digest(table))).collect()))
-}
-
-/// Do the records made so far have these digests? A table that a redaction clouded cannot say.
-pub(super) fn agrees(state: &State, digests: &Digests) -> bool {
-    agrees_with(state, digests).is_none()
-}
-
-/// The first table whose digest differs.
-pub(super) fn agrees_with(state: &State, digests: &Digests) -> Option<String> {
-    let empty = Table::default();
-    let unlisted = state.tables.iter().find(|(name, table)| !digests.0.contains_key(*name) && !table.rows.is_empty());
-    let differs = digests.0.iter().find(|(name, said)| {
-        let table = state.tables.get(*name).unwrap_or(&empty);
-        !table.clouded && digest(table) != **said
-    });
-    differs.map(|(name, _)| name.clone()).or_else(|| unlisted.map(|(name, _)| name.clone()))
-}
-
-/// Rows by key, columns by name, each part preceded by its length: independent of the order in which they are stored.
-fn digest(table: &Table) -> String {
-    let mut order: Vec<usize> = (0..table.columns.len()).collect();
-    order.sort_by_key(|at| &table.columns[*at]);
-    let mut keys: Vec<&String> = table.rows.keys().collect();
-    keys.sort();
-    let mut sum = Sha256::new();
-    let mut part = |bytes: &[u8]| {
-        sum.update((bytes.len() as u64).to_be_bytes());
-        sum.update(bytes);
-    };
-    for key in keys {
-        part(key.as_bytes());
-        let Some(row) = table.rows.get(key) else { continue };
-        for at in &order {
-            if let Some(Some(value)) = row.values.get(*at) {
-                part(table.columns[*at].as_bytes());
-                part(value.to_string().as_bytes());
-            }
+    for (step, next) in line.steps_from(from) {
+        rebuild(&old, step, next)?;
+    }
+    let mut made = read(&old)?;
+    for value in made.tables.values_mut().flat_map(|table| table.rows.values_mut()).flat_map(|row| &mut row.0).flatten()
+    {
+        if let Some(mark) = value.as_str().and_then(|text| text.strip_prefix(CLEARED)) {
+            *value = serde_json::json!({ "cleared": mark });
         }
     }
-    hex(&sum.finalize())
+    Ok(Some(made))
+}
+
+fn fill(old: &Connection, conn: &Connection, state: &State) -> Result<()> {
+    for (name, table) in &state.tables {
+        for row in table.rows.values() {
+            let (mut columns, mut values) = (Vec::new(), Vec::new());
+            for (column, value) in table.columns.iter().zip(&row.0) {
+                let Some(value) = value else { continue };
+                columns.push(format!("\"{column}\""));
+                values.push(sql_of(conn, value)?);
+            }
+            let places = vec!["?"; columns.len()].join(", ");
+            let sql = format!("INSERT INTO \"{name}\" ({}) VALUES ({places})", columns.join(", "));
+            old.execute(&sql, params_from_iter(values))?;
+        }
+    }
+    Ok(())
+}
+
+fn sql_of(conn: &Connection, value: &Value) -> Result<Sql> {
+    Ok(match value {
+        Value::Null => Sql::Null,
+        Value::Number(number) => Sql::Integer(number.as_i64().unwrap_or_default()),
+        Value::String(text) => Sql::Text(text.clone()),
+        other => match (cleared(other), other.get("sha256").and_then(Value::as_str)) {
+            (Some(mark), _) => Sql::Text(format!("{CLEARED}{mark}")),
+            (None, Some(sha)) => {
+                let sql = "SELECT CAST(bytes AS TEXT) FROM content WHERE id = ?1";
+                Sql::Text(conn.query_row(sql, [sha], |row| row.get(0))?)
+            }
+            _ => return Err(Fault::Malformed("an image".into())),
+        },
+    })
 }

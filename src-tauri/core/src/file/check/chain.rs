@@ -7,11 +7,14 @@ use rusqlite::{Connection, Row, Rows};
 use serde_json::Value;
 
 use super::Finding;
-use super::baseline::{BASELINE, Digests, agrees};
-use super::image::Fields;
-use super::state::{State, fields};
+use super::baseline::{BASELINE, rerun};
+use super::state::State;
 use crate::fault::Result;
-use crate::journal::hash;
+use crate::file::line::Line;
+use crate::journal::{Fields, cleared, hash, image_mark};
+
+/// The only edit that clears anything.
+const REDACTION: &str = "workspace.redact";
 
 /// What following the chain gave.
 pub(super) struct Chain {
@@ -19,16 +22,18 @@ pub(super) struct Chain {
     pub(super) entries: u64,
     /// The first place where it breaks.
     pub(super) broken: Option<Finding>,
-    /// Records as the images make them, unless a baseline starts them anew.
+    /// Records as the images make them.
     pub(super) state: State,
-    /// The latest baseline, if there is one: folding starts anew there.
-    pub(super) baseline: Option<(u64, Digests)>,
+    /// Version that the latest migration led to.
+    version: Option<i32>,
     /// Keys of content that some image or argument names.
     pub(super) named: HashSet<String>,
     /// Keys of content that stands for a long text in some image or argument: without it the text is lost.
     pub(super) needed: HashSet<String>,
-    /// Something was redacted.
-    pub(super) redacted: bool,
+    /// What is cleared: its place, and its entry.
+    cleared: Vec<(String, u64)>,
+    /// What some redaction lists as cleared.
+    listed: HashSet<String>,
 }
 
 /// One entry of the journal as stored.
@@ -41,6 +46,7 @@ struct Entry {
     author: Sealed,
     args: Sealed,
     text: Option<String>,
+    cleared: Option<String>,
     hash: Vec<u8>,
 }
 
@@ -53,11 +59,10 @@ enum Sealed {
 
 impl Sealed {
     /// Open: texts and salt are there, the commitment is not stored. Redacted: only the commitment is there.
-    fn of(texts: &[Option<&str>], salt: Option<&[u8]>, mark: Option<&[u8]>) -> Self {
-        let empty = texts.iter().all(Option::is_none);
+    fn of(text: Option<&str>, salt: Option<&[u8]>, mark: Option<&[u8]>) -> Self {
         match (salt, mark) {
-            (Some(salt), None) if !empty && salt.len() == 16 => Self::Open(hash::mark(salt, texts)),
-            (None, Some(mark)) if empty => mark.try_into().map_or(Self::Wrong, Self::Redacted),
+            (Some(salt), None) if text.is_some() && salt.len() == 16 => Self::Open(hash::mark(salt, &[text])),
+            (None, Some(mark)) if text.is_none() => mark.try_into().map_or(Self::Wrong, Self::Redacted),
             _ => Self::Wrong,
         }
     }
@@ -71,21 +76,22 @@ impl Sealed {
 }
 
 /// Follows the whole journal.
-pub(super) fn follow(conn: &Connection) -> Result<Chain> {
+pub(super) fn follow(line: &Line, conn: &Connection) -> Result<Chain> {
     let mut chain = Chain {
         entries: 0,
         broken: None,
         state: State::default(),
-        baseline: None,
+        version: None,
         named: HashSet::new(),
         needed: HashSet::new(),
-        redacted: false,
+        cleared: Vec::new(),
+        listed: HashSet::new(),
     };
     let mut journal = conn.prepare(
-        "SELECT seq, at, edit, kind, target, author, author_salt, author_mark, args, args_salt, args_mark, hash
+        "SELECT seq, at, edit, kind, target, author, author_salt, author_mark, args, args_salt, args_mark, hash, cleared
          FROM journal ORDER BY seq",
     )?;
-    let mut image = conn.prepare("SELECT seq, at, tab, row, before, after, salt, mark FROM image ORDER BY seq, at")?;
+    let mut image = conn.prepare("SELECT seq, at, tab, row, before, after, salt FROM image ORDER BY seq, at")?;
     let mut images = Images { rows: image.query([])?, waiting: None };
     let mut previous = hash::ORIGIN;
     let mut entries = journal.query([])?;
@@ -95,6 +101,9 @@ pub(super) fn follow(conn: &Connection) -> Result<Chain> {
         if entry.seq != seq {
             return chain.breaks("entry-number", seq);
         }
+        if entry.edit == BASELINE && !chain.migrate(line, conn, &entry)? {
+            return chain.breaks("baseline", seq);
+        }
         let marks = match chain.images(&mut images, seq)? {
             Ok(marks) => marks,
             Err(rule) => return chain.breaks(rule, seq),
@@ -102,7 +111,11 @@ pub(super) fn follow(conn: &Connection) -> Result<Chain> {
         let (Some(author), Some(args)) = (entry.author.mark(), entry.args.mark()) else {
             return chain.breaks("entry-form", seq);
         };
-        chain.redacted |= matches!(entry.author, Sealed::Redacted(_)) || matches!(entry.args, Sealed::Redacted(_));
+        for (what, sealed) in [("author", &entry.author), ("args", &entry.args)] {
+            if matches!(sealed, Sealed::Redacted(_)) {
+                chain.cleared.push((format!("{what} {seq}"), seq));
+            }
+        }
         let made = hash::entry(&hash::EntryMarks {
             previous: &previous,
             seq,
@@ -112,13 +125,14 @@ pub(super) fn follow(conn: &Connection) -> Result<Chain> {
             target: entry.target,
             author,
             args,
+            cleared: entry.cleared.as_deref(),
             images: &marks,
         });
         if entry.hash != made {
             return chain.breaks("entry-hash", seq);
         }
         if !chain.note(&entry) {
-            return chain.breaks("baseline", seq);
+            return chain.breaks("entry-form", seq);
         }
         previous = made;
         chain.entries = seq;
@@ -127,7 +141,12 @@ pub(super) fn follow(conn: &Connection) -> Result<Chain> {
         let seq = chain.entries + 1;
         return chain.breaks("entry-number", seq);
     }
-    Ok(chain)
+    if line.steps.is_empty() || chain.version.is_none_or(|version| version == line.version) {
+        chain.settle()
+    } else {
+        let seq = chain.entries;
+        chain.breaks("baseline", seq)
+    }
 }
 
 impl Chain {
@@ -144,28 +163,18 @@ impl Chain {
     ) -> Result<std::result::Result<Vec<hash::ImageMark>, &'static str>> {
         let mut marks = Vec::new();
         while let Some(found) = images.of(seq)? {
-            let Found::Legible { at, tab, row, before, after, sealed } = found else { return Ok(Err("entry-form")) };
-            if at != marks.len() {
-                return Ok(Err("entry-form"));
-            }
-            let follows = match sealed {
-                Sealed::Wrong => return Ok(Err("entry-form")),
-                Sealed::Redacted(_) => {
-                    self.redacted = true;
-                    self.state.cloud(&tab, &row);
-                    true
-                }
-                Sealed::Open(_) => match (fields(before.as_deref()), fields(after.as_deref())) {
-                    (Ok(before), Ok(after)) => {
-                        self.name_content(before.as_ref());
-                        self.name_content(after.as_ref());
-                        self.baseline.is_some() || self.state.forward(&tab, &row, before, after)
+            let Found::Legible { at, tab, row, before, after, salt } = found else { return Ok(Err("entry-form")) };
+            let mark = image_mark(before.as_ref(), after.as_ref(), &salt).filter(|_| at == marks.len());
+            let Some(mark) = mark else { return Ok(Err("entry-form")) };
+            for (side, fields) in [("before", &before), ("after", &after)] {
+                for (column, value) in fields.iter().flat_map(|fields| &fields.0) {
+                    if cleared(value).is_some() {
+                        self.cleared.push((format!("{side} {seq}/{at} {column}"), seq));
                     }
-                    _ => false,
-                },
-            };
-            let Some(mark) = sealed.mark() else { return Ok(Err("entry-form")) };
-            if !follows {
+                    self.name_content_in(value);
+                }
+            }
+            if !self.state.forward(&tab, &row, before, after) {
                 return Ok(Err("image"));
             }
             marks.push(hash::ImageMark { tab, row, mark });
@@ -173,26 +182,49 @@ impl Chain {
         Ok(Ok(marks))
     }
 
-    /// Notes what the arguments name; at a baseline compares the records so far. False when they disagree.
-    fn note(&mut self, entry: &Entry) -> bool {
-        let Some(text) = &entry.text else { return entry.edit != BASELINE };
-        if entry.edit != BASELINE {
-            if text.len() > 64
-                && let Ok(args) = serde_json::from_str::<Value>(text)
-            {
-                self.name_content_in(&args);
-            }
-            return true;
+    /// Runs the shipped steps again on the records so far. False when no step leads from where they are.
+    fn migrate(&mut self, line: &Line, conn: &Connection, entry: &Entry) -> Result<bool> {
+        let args = entry.text.as_deref().and_then(|text| serde_json::from_str::<Value>(text).ok());
+        let said = |name| args.as_ref()?.get(name)?.as_i64().and_then(|version| i32::try_from(version).ok());
+        let (Some(from), Some(to)) = (said("from"), said("to")) else { return Ok(false) };
+        if to != line.version || self.version.is_some_and(|version| version != from) || entry.kind != "barrier" {
+            return Ok(false);
         }
-        let Some((before, after)) = Digests::of_entry(text) else { return false };
-        let stood = self.baseline.is_some() || agrees(&self.state, &before);
-        self.baseline = Some((entry.seq, after));
-        stood
+        self.version = Some(to);
+        let Some(state) = rerun(line, conn, &self.state, from)? else { return Ok(false) };
+        self.state = state;
+        Ok(true)
     }
 
-    fn name_content(&mut self, fields: Option<&Fields>) {
-        for (_, value) in fields.iter().flat_map(|fields| &fields.0) {
-            self.name_content_in(value);
+    /// Notes what the arguments name and what the entry lists as cleared. False when it may list nothing, or lists it wrongly.
+    fn note(&mut self, entry: &Entry) -> bool {
+        if let Some(text) = entry.text.as_deref().filter(|text| text.len() > 64)
+            && let Ok(args) = serde_json::from_str::<Value>(text)
+        {
+            self.name_content_in(&args);
+        }
+        match &entry.cleared {
+            None => entry.edit != REDACTION,
+            Some(text) if entry.edit == REDACTION && entry.kind == "barrier" => {
+                let Ok(listed) = serde_json::from_str::<Vec<String>>(text) else { return false };
+                self.listed.extend(listed);
+                true
+            }
+            Some(_) => false,
+        }
+    }
+
+    /// Everything that is cleared is listed by a redaction, and everything listed is cleared.
+    fn settle(self) -> Result<Self> {
+        let unlisted = self.cleared.iter().filter(|(place, _)| !self.listed.contains(place)).map(|(_, seq)| *seq).min();
+        if let Some(seq) = unlisted {
+            return self.breaks("unlisted", seq);
+        }
+        let gone: HashSet<&String> = self.cleared.iter().map(|(place, _)| place).collect();
+        let there = self.listed.iter().filter(|place| !gone.contains(place)).filter_map(|place| entry_of(place)).min();
+        match there {
+            Some(seq) => self.breaks("uncleared", seq),
+            None => Ok(self),
         }
     }
 
@@ -214,9 +246,14 @@ impl Chain {
     }
 }
 
+/// The entry that a place of something cleared is in.
+fn entry_of(place: &str) -> Option<u64> {
+    place.split(' ').nth(1)?.split('/').next()?.parse().ok()
+}
+
 /// An image as stored, or one that cannot be.
 enum Found {
-    Legible { at: usize, tab: String, row: String, before: Option<String>, after: Option<String>, sealed: Sealed },
+    Legible { at: usize, tab: String, row: String, before: Option<Fields>, after: Option<Fields>, salt: Vec<u8> },
     Illegible,
 }
 
@@ -255,22 +292,26 @@ fn read(row: &Row<'_>) -> Option<Entry> {
         edit: row.get(2).ok()?,
         kind: row.get(3).ok()?,
         target: row.get(4).ok()?,
-        author: Sealed::of(&[author], blob(row, 6)?, blob(row, 7)?),
-        args: Sealed::of(&[args], blob(row, 9)?, blob(row, 10)?),
+        author: Sealed::of(author, blob(row, 6)?, blob(row, 7)?),
+        args: Sealed::of(args, blob(row, 9)?, blob(row, 10)?),
         text: args.map(str::to_owned),
         hash: row.get(11).ok()?,
+        cleared: row.get(12).ok()?,
     })
 }
 
 fn image(row: &Row<'_>) -> Option<Found> {
-    let (before, after) = (text(row, 4)?, text(row, 5)?);
+    let side = |at| match text(row, at)? {
+        Some(text) => Fields::read(text).map(Some),
+        None => Some(None),
+    };
     Some(Found::Legible {
         at: row.get(1).ok()?,
         tab: row.get(2).ok()?,
         row: row.get(3).ok()?,
-        before: before.map(str::to_owned),
-        after: after.map(str::to_owned),
-        sealed: Sealed::of(&[before, after], blob(row, 6)?, blob(row, 7)?),
+        before: side(4)?,
+        after: side(5)?,
+        salt: row.get(6).ok()?,
     })
 }
 

@@ -20,8 +20,7 @@ pub(super) fn compare(conn: &Connection, chain: &Chain) -> Result<Vec<Finding>> 
         let bytes = row.get_ref(2)?.as_blob().unwrap_or_default();
         if size != bytes.len() || sha256(bytes) != id {
             findings.push(Finding::new("content", id.as_str()));
-        } else if chain.broken.is_none() && !chain.redacted && !chain.named.contains(&id) {
-            // A redaction takes names away and may leave the content; otherwise nothing is kept that no entry names.
+        } else if chain.broken.is_none() && !chain.named.contains(&id) {
             findings.push(Finding::new("content-stray", id.as_str()));
         }
         kept.insert(id);

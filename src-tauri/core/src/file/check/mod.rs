@@ -8,7 +8,6 @@ mod baseline;
 mod chain;
 mod content;
 mod finding;
-mod image;
 mod records;
 mod state;
 
@@ -21,7 +20,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
 
-pub(super) use baseline::{BASELINE, digests};
+pub(super) use baseline::BASELINE;
 
 use super::line::{Line, SHIPPED};
 use super::{OpenFile, screen, settings, stranger};
@@ -85,11 +84,11 @@ fn look_and_check(line: &Line, path: &Path, printed: Option<&Head>) -> Result<Ch
         // A writer at work, or one that was cut off: opening sorts that out, for reading.
         let nobody = crate::fault::Holder { user: String::new(), host: String::new(), since: String::new() };
         let open = super::open::open_as_is(line, path, super::Access::Read, &nobody)?;
-        return check_open(&open.conn, printed);
+        return check_along_open(line, &open.conn, printed);
     }
     let conn = settings::connect_read(&found.path)?;
     screen::marks(line, &conn, &found.path)?;
-    check_open(&conn, printed)
+    check_along_open(line, &conn, printed)
 }
 
 fn unscreened(fault: &Fault) -> CheckReport {
@@ -104,7 +103,7 @@ fn unscreened(fault: &Fault) -> CheckReport {
 /// As [`check`].
 pub fn check_file(file: &OpenFile, printed: Option<&Head>) -> Result<CheckReport> {
     match screen::marks(&file.line, &file.conn, &file.path) {
-        Ok(_) => check_open(&file.conn, printed),
+        Ok(_) => check_along_open(&file.line, &file.conn, printed),
         Err(fault) if is_a_finding(&fault) => Ok(unscreened(&fault)),
         Err(fault) => Err(fault),
     }
@@ -115,9 +114,13 @@ pub fn check_file(file: &OpenFile, printed: Option<&Head>) -> Result<CheckReport
 /// # Errors
 /// Only when SQLite cannot read for reasons of its own (the disk, a lock); damage is a finding.
 pub fn check_open(conn: &Connection, printed: Option<&Head>) -> Result<CheckReport> {
+    check_along_open(&SHIPPED, conn, printed)
+}
+
+fn check_along_open(line: &Line, conn: &Connection, printed: Option<&Head>) -> Result<CheckReport> {
     // Inside a transaction of the caller that one is the view.
     let view = if conn.is_autocommit() { Some(conn.unchecked_transaction()?) } else { None };
-    let report = match examine(conn, printed) {
+    let report = match examine(line, conn, printed) {
         Err(Fault::Sqlite(error)) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseCorrupt) => {
             let head = Head { seq: 0, hash: String::new(), at: String::new() };
             let findings = vec![Finding::new("integrity", error.to_string())];
@@ -131,16 +134,16 @@ pub fn check_open(conn: &Connection, printed: Option<&Head>) -> Result<CheckRepo
     Ok(report)
 }
 
-fn examine(conn: &Connection, printed: Option<&Head>) -> Result<CheckReport> {
+fn examine(line: &Line, conn: &Connection, printed: Option<&Head>) -> Result<CheckReport> {
     let mut findings = structure(conn)?;
     if !findings.is_empty() {
         let head = Head { seq: 0, hash: String::new(), at: String::new() };
         return Ok(CheckReport { ok: false, entries: 0, head, findings });
     }
-    let chain = chain::follow(conn)?;
+    let chain = chain::follow(line, conn)?;
     findings.extend(chain.broken.clone());
     if chain.broken.is_none() {
-        findings.extend(records::compare(conn, &chain)?);
+        findings.extend(records::compare(conn, &chain.state)?);
     }
     findings.extend(content::compare(conn, &chain)?);
     findings.extend(printed.map(|head| against_paper(conn, head)).transpose()?.flatten());

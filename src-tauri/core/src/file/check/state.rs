@@ -6,19 +6,13 @@ use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 use serde_json::{Map, Value};
 
-use super::image::Fields;
 use crate::fault::Result;
 use crate::file::content::{hex, sha256};
-use crate::journal::{LONGEST, watched};
+use crate::journal::{Fields, LONGEST, cleared, watched};
 
-/// One record: a value per column of its table, as far as known.
+/// One record: a value per column of its table, by position; none where no image named the column.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Row {
-    /// By column position; `None` is not known (redacted) or not there.
-    pub(super) values: Vec<Option<Value>>,
-    /// False after a redaction took an image away: then unknown columns prove nothing.
-    pub(super) whole: bool,
-}
+pub(super) struct Row(pub(super) Vec<Option<Value>>);
 
 /// One table.
 #[derive(Clone, Debug, Default)]
@@ -27,8 +21,6 @@ pub(super) struct Table {
     pub(super) columns: Vec<String>,
     /// Records by key.
     pub(super) rows: HashMap<String, Row>,
-    /// A redaction took something away: no digest can be made.
-    pub(super) clouded: bool,
 }
 
 /// All tables by name.
@@ -51,26 +43,27 @@ impl Table {
         for (name, value) in fields.0 {
             let at = self.column(&name);
             let Some(row) = self.rows.get_mut(key) else { return };
-            if row.values.len() <= at {
-                row.values.resize(at + 1, None);
+            if row.0.len() <= at {
+                row.0.resize(at + 1, None);
             }
-            row.values[at] = Some(value);
+            row.0[at] = Some(value);
         }
     }
 
-    /// Do these values stand in the record? What is not known stands, after a redaction.
+    /// Do these values stand in the record? Of a cleared value it is known that it is one: a redaction clears both images it
+    /// stands in.
     fn stands(&mut self, key: &str, fields: &Fields) -> bool {
         let places: Vec<usize> = fields.0.iter().map(|(name, _)| self.column(name)).collect();
         let Some(row) = self.rows.get(key) else { return false };
-        places.iter().zip(&fields.0).all(|(at, (_, value))| match row.values.get(*at) {
-            Some(Some(known)) => known == value,
-            _ => !row.whole,
+        places.iter().zip(&fields.0).all(|(at, (_, value))| match row.0.get(*at) {
+            Some(Some(known)) => known == value || cleared(known).is_some() && cleared(value).is_some(),
+            _ => false,
         })
     }
 
     /// How many columns of the record are known.
     fn known(&self, key: &str) -> usize {
-        self.rows.get(key).map_or(0, |row| row.values.iter().flatten().count())
+        self.rows.get(key).map_or(0, |row| row.0.iter().flatten().count())
     }
 }
 
@@ -88,10 +81,10 @@ impl State {
         let table = self.table(table);
         match (before, after) {
             (None, Some(after)) => {
-                if table.rows.get(key).is_some_and(|row| row.whole) {
+                if table.rows.contains_key(key) {
                     return false;
                 }
-                table.rows.insert(key.to_owned(), Row { values: Vec::new(), whole: true });
+                table.rows.insert(key.to_owned(), Row::default());
                 table.put(key, after);
                 true
             }
@@ -108,26 +101,10 @@ impl State {
             (None, None) => false,
         }
     }
-
-    /// Goes one image back. False when what stands is not what the image left.
-    pub(super) fn back(&mut self, table: &str, key: &str, before: Option<Fields>, after: Option<Fields>) -> bool {
-        if before.is_none() && self.table(table).rows.get(key).is_some_and(|row| !row.whole) {
-            // The whole row stated again after a redaction: what it was before stays unknown.
-            return after.is_some_and(|after| self.table(table).stands(key, &after));
-        }
-        self.forward(table, key, after, before)
-    }
-
-    /// An image was redacted: from here on the record is not known.
-    pub(super) fn cloud(&mut self, table: &str, key: &str) {
-        let table = self.table(table);
-        table.clouded = true;
-        table.rows.insert(key.to_owned(), Row::default());
-    }
 }
 
 fn same_columns(before: &Fields, after: &Fields) -> bool {
-    before.0.len() == after.0.len() && before.0.iter().all(|(name, _)| after.0.iter().any(|(other, _)| other == name))
+    before.0.len() == after.0.len() && before.0.iter().zip(&after.0).all(|(a, b)| a.0 == b.0)
 }
 
 /// The records of all watched tables.
@@ -145,7 +122,7 @@ pub(super) fn read(conn: &Connection) -> Result<State> {
                 values.push(Some(json_of(row.get_ref(at)?)));
             }
             let key = row.get_ref(id)?.as_str().unwrap_or_default().to_owned();
-            table.rows.insert(key, Row { values, whole: true });
+            table.rows.insert(key, Row(values));
         }
     }
     Ok(state)
@@ -163,9 +140,4 @@ fn json_of(value: ValueRef<'_>) -> Value {
         ValueRef::Text(bytes) => Value::from(String::from_utf8_lossy(bytes).into_owned()),
         ValueRef::Blob(bytes) => Value::from(hex(bytes)),
     }
-}
-
-/// One side of an image: absent, read, or not an image.
-pub(super) fn fields(text: Option<&str>) -> std::result::Result<Option<Fields>, ()> {
-    text.map(|text| Fields::read(text).ok_or(())).transpose()
 }

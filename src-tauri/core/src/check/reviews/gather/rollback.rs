@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use rusqlite::types::ValueRef;
 use serde_json::{Map, Value};
 
-use crate::door::Reader;
+use crate::door::{GONE, Reader};
 use crate::fault::Result;
+use crate::journal::cleared;
 
 /// One row by column name.
 pub(super) type Fields = Map<String, Value>;
 
-/// Rows of `table` by key, as of entry `seq`. A redacted image is passed over: its row keeps what is known of it.
+/// Rows of `table` by key, as of entry `seq`. Of a redacted value it is said that it is gone.
 pub(super) fn rows(reader: &Reader<'_>, table: &'static str, seq: u64) -> Result<BTreeMap<String, Fields>> {
     let now = reader.rows(&format!("SELECT * FROM {table}"), [], |row| {
         let names = row.as_ref().column_names();
@@ -50,6 +51,9 @@ pub(super) fn rows(reader: &Reader<'_>, table: &'static str, seq: u64) -> Result
 
 /// The text an image names by hash, when it was too long to stand in it.
 pub(super) fn long(reader: &Reader<'_>, value: Value) -> Result<Value> {
+    if cleared(&value).is_some() {
+        return Ok(Value::from(GONE));
+    }
     let Some(sha) = value.get("sha256").and_then(Value::as_str) else { return Ok(value) };
     let sql = "SELECT CAST(bytes AS TEXT) FROM content WHERE id = ?1";
     let text = reader.maybe(sql, [sha], |row| row.get::<_, String>(0))?;
