@@ -220,9 +220,12 @@ def check(file, printed=None):
     verdict = file.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if verdict != "ok":
         raise Bad("integrity", verdict)
+    lost = []
     for table, row, *_ in file.execute("PRAGMA foreign_key_check").fetchall():
         key = None if row is None or table == "journal" else file.execute(f'SELECT id FROM "{table}" WHERE rowid = ?', [row]).fetchone()
-        raise Bad("reference", f"{table}/{key[0]}" if key else table)
+        lost.append(f"{table}/{key[0]}" if key else table)
+    if lost:
+        raise Bad("reference", min(lost, key=str.encode))
     state, named, needed, head = chain(file)
     records(file, state)
     content(file, named, needed)

@@ -161,7 +161,7 @@ fn structure(conn: &Connection) -> Result<Vec<Finding>> {
     let lost: Vec<(String, Option<i64>)> =
         ask.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
     let mut findings = Vec::new();
-    for (table, rowid) in lost.into_iter().take(MOST) {
+    for (table, rowid) in lost {
         let key: Option<String> = match rowid {
             // The name is a table's of the known schema.
             Some(rowid) if table != "journal" => conn
@@ -171,6 +171,8 @@ fn structure(conn: &Connection) -> Result<Vec<Finding>> {
         };
         findings.push(Finding::new("reference", key.map_or(table.clone(), |key| format!("{table}/{key}"))));
     }
+    // SQLite's own order differs from one of its versions to the next.
+    findings.sort_by(|a, b| a.place.cmp(&b.place));
     Ok(findings)
 }
 
