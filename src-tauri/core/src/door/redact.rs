@@ -2,9 +2,10 @@
 
 use rusqlite::Connection;
 
+use super::field;
 use super::{Redactable, Writer};
 use crate::fault::{Fault, Refusal, Result};
-use crate::{field, journal};
+use crate::journal;
 
 /// What stands where a text was.
 const GONE: &str = "[…]";

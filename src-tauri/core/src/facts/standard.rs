@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::{PublicCatalogue, catalogue};
+use crate::catalogue::{PublicCatalogue, catalogue};
 use crate::door::{Ask, Reader};
 use crate::fault::{Fault, Result};
 use crate::moment::Moment;

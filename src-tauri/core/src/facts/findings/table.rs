@@ -1,9 +1,9 @@
 //! The rows of the latest run as a table that leaves the program, each with its title.
 
 use super::grid::{GapRow, rows};
-use super::run_row::resolve;
 use crate::door::Reader;
 use crate::fault::Result;
+use crate::plan::gap::run_row::resolve;
 use crate::sheet::{Cell, Table};
 
 /// Heads, by message id.

@@ -1,9 +1,11 @@
 //! From a gap to an action in one step.
 
-use super::answer::answers;
-use super::items::{items, title};
-use super::run_row::latest;
-use crate::door::Writer;
+use crate::plan::gap::answer::answers;
+use crate::plan::gap::items::{items, title};
+use crate::plan::gap::run_row::latest;
+use std::collections::BTreeMap;
+
+use crate::door::{Reader, Writer};
 use crate::fault::{Refusal, Result};
 use crate::run::actions::{self, NewAction};
 
@@ -28,7 +30,7 @@ pub(super) fn act(
     let name = title(&found, lang.as_deref().unwrap_or("en"))?;
     let fallback =
         if answer.recommendation.is_empty() { format!("{item}: {name}") } else { answer.recommendation.clone() };
-    let cut: String = wording.unwrap_or(fallback).chars().take(crate::field::LINE).collect();
+    let cut: String = wording.unwrap_or(fallback).chars().take(crate::door::field::LINE).collect();
     let new = NewAction {
         id: None,
         title: cut.lines().next().unwrap_or_default().to_owned(),
@@ -38,4 +40,15 @@ pub(super) fn act(
         decision: None,
     };
     actions::insert(writer, new, "gap", &format!("{}/{item}", run.id), &format!("{} {item}", run.number))
+}
+
+/// Numbers of the actions made from items of a run.
+pub(super) fn actions(reader: &Reader<'_>, run: &str) -> Result<BTreeMap<String, Vec<String>>> {
+    let sql = "SELECT substr(originId, instr(originId, '/') + 1), number FROM action
+        WHERE origin = 'gap' AND originId >= ?1 || '/' AND originId < ?1 || '0' ORDER BY number";
+    let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (item, number) in reader.rows(sql, [run], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))? {
+        found.entry(item).or_default().push(number);
+    }
+    Ok(found)
 }

@@ -1,17 +1,19 @@
 //! The gap report as a paper in one language: everything a reader needs, from all registers of the diagnostic.
 
-use super::answer::{actions, answers};
+use super::act::actions;
 use super::grid;
-use super::items::items;
 use super::result::{self, GapResultAnswer, Part};
-use super::run_row::{GapRun, resolve};
 use crate::catalogue::catalogue;
 use crate::door::Reader;
+use crate::facts::roadmap;
 use crate::fault::{Message, Result};
 use crate::moment::Moment;
 use crate::paper::{AnswerLine, ExclusionLine, GapLine, GapPaper, ReuseLine, SignLine, Standing, SystemLine};
+use crate::plan::gap::answer::answers;
+use crate::plan::gap::items::items;
+use crate::plan::gap::run_row::{GapRun, resolve};
 use crate::plan::issuing::{self, Standard};
-use crate::{facts::roadmap, plan::profile};
+use crate::plan::profile;
 
 /// Gaps named before the annex.
 const TOP: usize = 15;

@@ -4,15 +4,16 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::answer::{actions, answers};
-use super::data::data;
+use super::act::actions;
 use super::grid::{GapRow, row};
-use super::items::{Kind, items};
-use super::run_row::{GapRun, resolve};
 use crate::catalogue::{Field, List, catalogue};
 use crate::door::{Ask, Reader};
 use crate::fault::{Fault, Result};
 use crate::moment::Moment;
+use crate::plan::gap::answer::answers;
+use crate::plan::gap::data::data;
+use crate::plan::gap::items::{Kind, items};
+use crate::plan::gap::run_row::{GapRun, resolve};
 
 /// Asks for one item.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]

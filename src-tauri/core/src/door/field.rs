@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer};
 
-use crate::door::Writer;
+use super::Writer;
 use crate::fault::{Refusal, Result};
 
 /// Longest one-line text, in characters.

@@ -1,11 +1,11 @@
 //! Issuing the gap report: frozen like every issued document, and superseded by the next report of the same run.
 
 use super::paper::{Approval, paper};
-use super::run_row::{resolve, runs};
 use crate::door::Writer;
+use crate::door::field;
 use crate::fault::{Refusal, Result};
-use crate::field;
 use crate::paper::Paper;
+use crate::plan::gap::run_row::{resolve, runs};
 use crate::plan::issuing::{self, Issue};
 use crate::plan::organisation::LANGUAGES;
 use crate::plan::people::named;

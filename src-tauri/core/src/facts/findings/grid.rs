@@ -4,13 +4,14 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::answer::{Answer, actions, answers};
-use super::data::data;
-use super::items::{Item, items, title};
-use super::run_row::{GapRun, resolve};
+use super::act::actions;
 use crate::door::{Ask, Reader};
 use crate::fault::Result;
 use crate::moment::Moment;
+use crate::plan::gap::answer::{Answer, answers};
+use crate::plan::gap::data::data;
+use crate::plan::gap::items::{Item, items, title};
+use crate::plan::gap::run_row::{GapRun, resolve};
 
 /// Asks for the items of a run; what is absent does not filter.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]

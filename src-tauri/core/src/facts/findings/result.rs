@@ -6,17 +6,18 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::answer::{Answer, actions, answers};
-use super::data::data;
-use super::items::{Item, items, title};
+use super::act::actions;
 use super::priority::{self, World};
-use super::run_row::{GapRun, resolve};
-use super::score::{PARTS, Tally, worth};
 use crate::catalogue::catalogue;
 use crate::chart::{Chart, Figure};
 use crate::door::{Ask, Reader};
 use crate::fault::{Message, Result};
 use crate::moment::Moment;
+use crate::plan::gap::answer::{Answer, answers};
+use crate::plan::gap::data::data;
+use crate::plan::gap::items::{Item, items, title};
+use crate::plan::gap::run_row::{GapRun, resolve};
+use crate::plan::gap::score::{PARTS, Tally, worth};
 
 /// Asks for the result of a run.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]

@@ -2,11 +2,11 @@
 
 use chrono::{Months, NaiveDate};
 
-use super::answer::Answer;
-use super::data::data;
-use super::items::{Item, Kind};
 use crate::door::Reader;
 use crate::fault::{Message, Result};
+use crate::plan::gap::answer::Answer;
+use crate::plan::gap::data::data;
+use crate::plan::gap::items::{Item, Kind};
 
 /// A gap with its points and what they are made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
