@@ -1,12 +1,10 @@
 //! The whole life of a management review, and every reason for which approval of its minutes is refused.
 #![allow(clippy::unwrap_used)]
 
-mod common;
-
+use crate::common::{World, author, undo};
 use aims_core::Hands;
 use aims_core::door::{Changed, Edit, Workspace};
 use aims_core::fault::Fault;
-use common::{World, author, undo};
 use serde_json::{Value, json};
 
 struct Desk {
@@ -39,7 +37,7 @@ impl Desk {
     fn try_edit(&mut self, edit: Value) -> Result<Changed, Fault> {
         let edit: Edit = serde_json::from_value(edit).unwrap();
         self.world.at += chrono::TimeDelta::seconds(1);
-        let mut hands = Hands { at: self.world.at, ids: &mut self.world.ids, press: &common::Stamp };
+        let mut hands = Hands { at: self.world.at, ids: &mut self.world.ids, press: &crate::common::Stamp };
         self.workspace.edit(edit, &author(), &mut hands)
     }
 

@@ -1,18 +1,16 @@
 //! Backups are checked before they count, rotate, and come back with the lock held and the journal whole.
 #![allow(clippy::unwrap_used)]
 
-mod common;
-
 use std::path::{Path, PathBuf};
 
+use crate::common::folder::listing;
+use crate::common::{World, author, holder, open, person, rename, undo};
 use aims_core::Fault;
 use aims_core::door::Workspace;
 use aims_core::fault::Unfit;
 use aims_core::file::{self, Access, Backup, Keep, Why};
 use aims_core::journal::Head;
 use chrono::TimeDelta;
-use common::folder::listing;
-use common::{World, author, holder, open, person, rename, undo};
 use rusqlite::Connection;
 
 struct Place {
@@ -42,7 +40,7 @@ fn a_backup_comes_back_and_what_was_there_is_kept() {
     assert!(made.ok && made.head == *workspace.head() && file::verify(&made).unwrap().ok);
     place.world.edit(&mut workspace, rename("p1", "Grace"));
     let left = workspace.head().clone();
-    let rival = || Workspace::open(&common::DESK, &place.path, Access::Write, &holder()).unwrap().access().0;
+    let rival = || Workspace::open(&crate::common::DESK, &place.path, Access::Write, &holder()).unwrap().access().0;
     assert_eq!(rival(), Access::Read);
     let hands = &mut place.world.hands();
     let (restored, mut workspace) = workspace.restore(&made.path, &place.shelf, &author(), hands).unwrap();

@@ -1,13 +1,11 @@
 //! The Statement of Applicability: approval and its reasons, versions and their differences, own controls, pasted rows.
 #![allow(clippy::unwrap_used)]
 
-mod common;
-
+use crate::common::{World, undo};
 use aims_core::door::{Changed, Workspace};
 use aims_core::fault::Fault;
 use aims_core::paper::Wanted;
 use aims_core::paper::{Paper, Standing};
-use common::{World, undo};
 use serde_json::{Value, json};
 
 struct Desk {
@@ -185,7 +183,7 @@ fn pasted_rows_are_all_taken_or_none() {
     );
     assert_eq!(desk.view("statement.grid", json!({}))["totals"]["undecided"], 38);
     let edit = serde_json::from_value(paste).unwrap();
-    let rehearsal = desk.workspace.rehearse(edit, &common::author(), &mut desk.world.hands()).unwrap();
+    let rehearsal = desk.workspace.rehearse(edit, &crate::common::author(), &mut desk.world.hands()).unwrap();
     assert!(!rehearsal.would_commit && rehearsal.refusals.len() == 5);
     assert!(rehearsal.changed.iter().any(|c| c.id == "A.2.2" && c.field == "applicability" && c.to == "applicable"));
     desk.complete();

@@ -2,19 +2,17 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used)]
 
-mod common;
-
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::common::folder::listing;
+use crate::common::{World, holder, person};
 use aims_core::Fault;
 use aims_core::door::Workspace;
 use aims_core::fault::Unfit;
 use aims_core::file::{self, Access};
-use common::folder::listing;
-use common::{World, holder, person};
 
 /// The folder that a test's second process is to look at.
 const PLACE: &str = "AIMS_TEST_PLACE";
@@ -65,7 +63,7 @@ fn without_permission_nothing_is_read_and_nothing_written() {
     mode(&folder.path().join("readable.aims"), 0o444);
     if is_almighty(folder.path()) {
         mode(folder.path(), 0o555);
-        let name = "without_permission_nothing_is_read_and_nothing_written";
+        let name = "medium::without_permission_nothing_is_read_and_nothing_written";
         // Nobody may not even look into the folder this test was built in.
         let elsewhere = tempfile::tempdir().unwrap();
         mode(elsewhere.path(), 0o755);
@@ -85,10 +83,11 @@ fn without_permission_nothing_is_read_and_nothing_written() {
 
 fn permissions(folder: &Path) {
     let before = listing(folder);
-    let fault =
-        Workspace::open(&common::DESK, &folder.join("a.aims"), Access::Write, &holder()).map(|_| ()).unwrap_err();
+    let fault = Workspace::open(&crate::common::DESK, &folder.join("a.aims"), Access::Write, &holder())
+        .map(|_| ())
+        .unwrap_err();
     assert!(matches!(fault, Fault::Unfit { why: Unfit::NoPermission, .. }), "{fault:?}");
-    let open = Workspace::open(&common::DESK, &folder.join("readable.aims"), Access::Write, &holder()).unwrap();
+    let open = Workspace::open(&crate::common::DESK, &folder.join("readable.aims"), Access::Write, &holder()).unwrap();
     only_readable(open);
     let fault = file::create(&folder.join("new.aims"), &holder()).map(|_| ()).unwrap_err();
     assert!(matches!(fault, Fault::Unfit { why: Unfit::NoPermission, .. } | Fault::ReadOnly), "{fault:?}");
@@ -117,7 +116,7 @@ fn can_mount() -> bool {
 fn a_read_only_medium_is_read() {
     if let Some(folder) = place() {
         let before = listing(&folder);
-        only_readable(Workspace::open(&common::DESK, &folder.join("a.aims"), Access::Write, &holder()).unwrap());
+        only_readable(Workspace::open(&crate::common::DESK, &folder.join("a.aims"), Access::Write, &holder()).unwrap());
         let fault = file::create(&folder.join("new.aims"), &holder()).map(|_| ()).unwrap_err();
         assert!(matches!(fault, Fault::ReadOnly), "{fault:?}");
         assert!(listing(&folder) == before);
@@ -131,7 +130,9 @@ fn a_read_only_medium_is_read() {
             folder.path().display()
         );
         let words = ["-rm", "sh", "-c", &script, "sh"];
-        assert!(again("a_read_only_medium_is_read", folder.path(), "unshare", &words).status().unwrap().success());
+        assert!(
+            again("medium::a_read_only_medium_is_read", folder.path(), "unshare", &words).status().unwrap().success()
+        );
     }
 }
 
@@ -145,7 +146,10 @@ fn on_a_full_disk_nothing_is_half_done() {
         let script = format!("mount -t tmpfs -o size=1m none {} && exec \"$@\"", folder.path().display());
         let words = ["-rm", "sh", "-c", &script, "sh"];
         assert!(
-            again("on_a_full_disk_nothing_is_half_done", folder.path(), "unshare", &words).status().unwrap().success()
+            again("medium::on_a_full_disk_nothing_is_half_done", folder.path(), "unshare", &words)
+                .status()
+                .unwrap()
+                .success()
         );
     }
 }
@@ -175,7 +179,8 @@ fn full(folder: &Path) {
     let fault = file::backup(&open, &backups, world.at, file::Why::Asked).unwrap_err();
     assert!(matches!(fault, Fault::DiskFull), "{fault:?}");
     assert!(file::backups_of(&open.conn, &backups).unwrap().is_empty());
-    let fault = file::save_copy(&open, &folder.join("b.aims"), &common::author(), &mut world.hands()).unwrap_err();
+    let fault =
+        file::save_copy(&open, &folder.join("b.aims"), &crate::common::author(), &mut world.hands()).unwrap_err();
     assert!(matches!(fault, Fault::DiskFull), "{fault:?}");
     assert!(!folder.join("b.aims").exists());
     drop(open);

@@ -1,16 +1,14 @@
 //! Strangers' files: refused with the rule they broke, without a byte changed or a file left beside them.
 #![allow(clippy::unwrap_used)]
 
-mod common;
-
 use std::path::{Path, PathBuf};
 
+use crate::common::folder::listing;
+use crate::common::{World, holder, person, rename};
 use aims_core::Fault;
 use aims_core::door::Workspace;
 use aims_core::fault::Unfit;
 use aims_core::file::{self, Access};
-use common::folder::listing;
-use common::{World, holder, person, rename};
 use rusqlite::Connection;
 
 /// A workspace with some history, closed.
@@ -29,8 +27,8 @@ fn lived_in(folder: &Path) -> PathBuf {
 fn refused(path: &Path) -> Fault {
     let folder = path.parent().unwrap();
     let before = listing(folder);
-    let fault = Workspace::open(&common::DESK, path, Access::Write, &holder()).map(|_| "opened").unwrap_err();
-    assert!(Workspace::open(&common::DESK, path, Access::Read, &holder()).is_err(), "{path:?}");
+    let fault = Workspace::open(&crate::common::DESK, path, Access::Write, &holder()).map(|_| "opened").unwrap_err();
+    assert!(Workspace::open(&crate::common::DESK, path, Access::Read, &holder()).is_err(), "{path:?}");
     assert!(file::check(path, None).map_or(true, |report| !report.ok), "{path:?}");
     assert!(listing(folder) == before, "{path:?} was refused with {fault:?}, but something was changed");
     let words = fault.message();
@@ -195,7 +193,7 @@ fn a_cut_off_writer_is_rolled_back() {
     for mode in [Access::Write, Access::Read] {
         std::fs::write(&path, &file).unwrap();
         std::fs::write(&side, &journal).unwrap();
-        let workspace = Workspace::open(&common::DESK, &path, mode, &holder()).unwrap();
+        let workspace = Workspace::open(&crate::common::DESK, &path, mode, &holder()).unwrap();
         assert!(workspace.check(None).unwrap().ok);
         drop(workspace);
         assert_eq!(std::fs::read(&path).unwrap(), whole);
@@ -228,7 +226,7 @@ fn a_foreign_journal_is_tried_on_a_copy_only() {
     refused_as(&path, Unfit::ForeignJournal);
     // With the journal gone, the file is what it always was.
     std::fs::remove_file(&side).unwrap();
-    assert!(Workspace::open(&common::DESK, &path, Access::Write, &holder()).unwrap().check(None).unwrap().ok);
+    assert!(Workspace::open(&crate::common::DESK, &path, Access::Write, &holder()).unwrap().check(None).unwrap().ok);
 }
 
 #[test]

@@ -1,10 +1,8 @@
 //! A person asks to be forgotten: the text is gone from the file, byte for byte, and the history still proves itself.
 #![allow(clippy::unwrap_used)]
 
-mod common;
-
+use crate::common::{World, open, rename, undo};
 use aims_core::file;
-use common::{World, open, rename, undo};
 use serde_json::{Value, json};
 
 const NAME: &str = "Wilhelmina Quetzalcoatl";

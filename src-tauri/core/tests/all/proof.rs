@@ -1,14 +1,12 @@
 //! The proof of the declarations: every register says what the kernel, the page and the words need, and does what it says.
 #![allow(clippy::unwrap_used)]
 
-mod common;
-
 use std::collections::BTreeSet;
 
+use crate::common::{World, holder, worded};
 use aims_core::door::Workspace;
 use aims_core::file::Access;
 use aims_words::{Lang, Words};
-use common::{World, holder, worded};
 use serde_json::{Map, Value, json};
 
 struct Desk {
@@ -198,7 +196,7 @@ fn records_go_in_and_out_unchanged() {
         for lang in Lang::ALL {
             let rows = worded(&desk.workspace, &noun, lang);
             let edit = serde_json::from_value(json!({ &noun: {"import": {"rows": rows}} })).unwrap();
-            let shown = desk.workspace.rehearse(edit, &common::author(), &mut desk.world.hands()).unwrap();
+            let shown = desk.workspace.rehearse(edit, &crate::common::author(), &mut desk.world.hands()).unwrap();
             assert!(shown.would_commit, "{noun}: {:?}", shown.refusals);
             assert!(shown.changed.is_empty(), "{noun} in {}: {:?}", lang.tag(), shown.changed);
         }
@@ -298,14 +296,14 @@ fn adding_retiring_and_undoing_leaves_the_records_as_they_were() {
         }
     }
     for _ in 0..edits {
-        desk.world.edit(&mut desk.workspace, common::undo());
+        desk.world.edit(&mut desk.workspace, crate::common::undo());
     }
     assert_eq!(state(&desk), before);
     // Opened anew, search, links and names are made from the same records.
     let path = desk.folder.path().join("a.aims");
     let Desk { folder, world, workspace, sketches } = desk;
     drop(workspace);
-    let workspace = Workspace::open(&common::DESK, &path, Access::Write, &holder()).unwrap();
+    let workspace = Workspace::open(&crate::common::DESK, &path, Access::Write, &holder()).unwrap();
     let desk = Desk { folder, world, workspace, sketches };
     assert_eq!(state(&desk), before);
 }

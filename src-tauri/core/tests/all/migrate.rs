@@ -2,17 +2,15 @@
 //! What a migration does to rows, kills and full disks is proved on the small pair (`migrate_pair`).
 #![allow(clippy::unwrap_used)]
 
-mod common;
-
 use std::path::{Path, PathBuf};
 
+use crate::common::folder::listing;
+use crate::common::{World, author, holder, open, person, redo, rename, undo};
 use aims_core::Fault;
 use aims_core::door::Workspace;
 use aims_core::fault::Unfit;
 use aims_core::file::{self, Access, Line, Migrated, SCHEMA_VERSION as V, Step, Why, schema};
 use aims_core::journal::Head;
-use common::folder::listing;
-use common::{World, author, holder, open, person, redo, rename, undo};
 use rusqlite::Connection;
 
 const FILL_PERSON: &str = "SELECT *, 'since ' || name FROM old_person";
@@ -109,9 +107,9 @@ fn a_file_goes_from_version_to_version_with_its_history_whole() {
     let mut world = World::new();
     let path = lived_in(&mut world, folder.path());
     let (two, three) = (line_of_two(), line_of_three());
-    let before = Workspace::open(&common::DESK, &path, Access::Read, &holder()).unwrap().head().clone();
+    let before = Workspace::open(&crate::common::DESK, &path, Access::Read, &holder()).unwrap().head().clone();
     assert!(matches!(
-        Workspace::open_along(&common::DESK, &two, &path, Access::Write, &holder()),
+        Workspace::open_along(&crate::common::DESK, &two, &path, Access::Write, &holder()),
         Err(Fault::Older { found: V })
     ));
     assert!(file::check_along(&two, &path, Some(&before)).unwrap().ok, "an older file is checked as it is");
@@ -132,7 +130,7 @@ fn a_file_goes_from_version_to_version_with_its_history_whole() {
     assert_eq!((note.as_str(), teams), ("since Person 2", 5));
     drop(conn);
 
-    let mut workspace = Workspace::open_along(&common::DESK, &two, &path, Access::Write, &holder()).unwrap();
+    let mut workspace = Workspace::open_along(&crate::common::DESK, &two, &path, Access::Write, &holder()).unwrap();
     assert_eq!(workspace.undo_name().unwrap(), None, "undo stops at the migration");
     assert!(matches!(world.try_edit(&mut workspace, undo()), Err(Fault::Refused(_))));
     world.edit(&mut workspace, rename("p2", "After"));
@@ -147,7 +145,7 @@ fn a_file_goes_from_version_to_version_with_its_history_whole() {
     // A second migration in the same history, and the same in one go.
     let done = migrate(&mut world, &three, &path, shelf.path()).unwrap();
     assert_eq!((done.from, done.to), (V + 1, V + 2));
-    let mut workspace = Workspace::open_along(&common::DESK, &three, &path, Access::Write, &holder()).unwrap();
+    let mut workspace = Workspace::open_along(&crate::common::DESK, &three, &path, Access::Write, &holder()).unwrap();
     world.edit(&mut workspace, rename("p3", "Later"));
     assert!(workspace.check(Some((before.seq, &before.hash))).unwrap().ok);
     drop(workspace);
@@ -171,7 +169,7 @@ fn a_change_behind_the_programs_back_is_found_on_both_sides_of_a_migration() {
     let path = lived_in(&mut world, folder.path());
     let line = line_of_two();
     let done = migrate(&mut world, &line, &path, &folder.path().join("backups")).unwrap();
-    let mut workspace = Workspace::open_along(&common::DESK, &line, &path, Access::Write, &holder()).unwrap();
+    let mut workspace = Workspace::open_along(&crate::common::DESK, &line, &path, Access::Write, &holder()).unwrap();
     world.edit(&mut workspace, rename("p2", "After"));
     drop(workspace);
     let whole = std::fs::read(&path).unwrap();

@@ -1,10 +1,8 @@
 //! The two doors: founding, refusals with every reason, rehearsals, undo and redo over closing.
 #![allow(clippy::unwrap_used)]
 
-mod common;
-
+use crate::common::{World, open, person, redo, rename, undo};
 use aims_core::fault::Fault;
-use common::{World, open, person, redo, rename, undo};
 use serde_json::{Value, json};
 
 fn names(people: &Value) -> Vec<&str> {
@@ -101,7 +99,7 @@ fn a_rehearsal_shows_the_change_and_leaves_no_trace() {
     world.edit(&mut workspace, person("p1", "Ada"));
     let head = workspace.head().clone();
     let edit = serde_json::from_value(rename("p1", "Ada Lovelace")).unwrap();
-    let rehearsal = workspace.rehearse(edit, &common::author(), &mut world.hands()).unwrap();
+    let rehearsal = workspace.rehearse(edit, &crate::common::author(), &mut world.hands()).unwrap();
     assert!(rehearsal.would_commit);
     let [change] = rehearsal.changed.as_slice() else { panic!("{rehearsal:?}") };
     assert_eq!((change.field.as_str(), &change.from, &change.to), ("name", &json!("Ada"), &json!("Ada Lovelace")));

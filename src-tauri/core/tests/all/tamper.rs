@@ -1,12 +1,10 @@
 //! Whoever changes records or history behind the program's back is found.
 #![allow(clippy::unwrap_used)]
 
-mod common;
-
 use std::path::Path;
 
+use crate::common::{World, open, person, rename, undo};
 use aims_core::file::{CheckReport, check_open};
-use common::{World, open, person, rename, undo};
 use rusqlite::Connection;
 
 /// A workspace with some history, closed.

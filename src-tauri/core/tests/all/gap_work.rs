@@ -1,12 +1,10 @@
 //! Working with a gap analysis: undo of many ratings at once, what Home and search say of it, and its speed.
 #![allow(clippy::unwrap_used)]
 
-mod common;
-
 use std::time::{Duration, Instant};
 
+use crate::common::{World, person, redo, undo};
 use aims_core::door::Workspace;
-use common::{World, person, redo, undo};
 use serde_json::{Value, json};
 
 struct Desk {
@@ -74,7 +72,7 @@ fn a_row_names_its_answer_as_a_rehearsal_does() {
         {"row": 2, "item": "A.2.3", "patch": {"rating": "not"}},
     ]}}});
     let edit = serde_json::from_value(edit).unwrap();
-    let trial = desk.workspace.rehearse(edit, &common::author(), &mut desk.world.hands()).unwrap();
+    let trial = desk.workspace.rehearse(edit, &crate::common::author(), &mut desk.world.hands()).unwrap();
     assert!(trial.would_commit);
     let changed = |field: &str, to: &str| {
         let found = trial.changed.iter().find(|one| one.field == field && one.to == json!(to));

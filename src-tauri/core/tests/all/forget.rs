@@ -1,9 +1,7 @@
 //! What people wrote into registers with edits of their own can be cleared, too: from every byte of the file, and from the search.
 #![allow(clippy::unwrap_used)]
 
-mod common;
-
-use common::{World, person};
+use crate::common::{World, person};
 use serde_json::{Value, json};
 
 /// Edits with a place for the secret, and where it stands then: noun, key, field. `§` is the secret.

@@ -1,10 +1,8 @@
 //! The inventory of AI systems: edits and their reasons, looking again, what is shared, imports, and a list of 500.
 #![allow(clippy::unwrap_used)]
 
-mod common;
-
+use crate::common::{World, author, person, redo, undo, worded};
 use aims_core::door::{Edit, Rehearsal, Workspace};
-use common::{World, author, person, redo, undo, worded};
 use serde_json::{Value, json};
 
 struct Desk {

@@ -1,15 +1,13 @@
 //! Any order of edits, undo, redo, closing, backups and restores against a model that is a list and a counter.
 #![allow(clippy::unwrap_used)]
 
-mod common;
-
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use crate::common::{World, author, open, person, redo, rename, undo};
 use aims_core::Fault;
 use aims_core::door::Workspace;
 use aims_core::file::Why;
-use common::{World, author, open, person, redo, rename, undo};
 use proptest::prelude::*;
 
 /// One step of a person's day.

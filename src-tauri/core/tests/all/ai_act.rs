@@ -1,10 +1,8 @@
 //! Classification under the EU AI Act: answering, recording, what makes it outdated, the law of the workspace.
 #![allow(clippy::unwrap_used)]
 
-mod common;
-
+use crate::common::{World, person, undo};
 use aims_core::door::Workspace;
-use common::{World, person, undo};
 use serde_json::{Value, json};
 
 struct Desk {

@@ -1,10 +1,8 @@
 //! The starting point: fields, the fit questionnaire, the decision.
 #![allow(clippy::unwrap_used)]
 
-mod common;
-
+use crate::common::{World, undo};
 use aims_core::door::Workspace;
-use common::{World, undo};
 use serde_json::{Value, json};
 
 struct Desk {

@@ -1,18 +1,16 @@
 //! The sample company: complete, consistent, and told only through the door.
 #![allow(clippy::unwrap_used)]
 
-mod common;
-
+use crate::common::{Counting, Stamp, holder, open};
 use aims_core::sample;
 use chrono::{DateTime, Utc};
-use common::{Counting, Stamp, holder, open};
 use serde_json::json;
 
 fn made(at: &str, path: &std::path::Path) {
     let at: DateTime<Utc> = at.parse().unwrap();
     let mut ids = Counting(0);
     let mut hands = aims_core::Hands { at, ids: &mut ids, press: &Stamp };
-    sample::found(&common::DESK, path, &holder(), &mut hands).unwrap();
+    sample::found(&crate::common::DESK, path, &holder(), &mut hands).unwrap();
     assert_eq!(hands.at, at);
 }
 

@@ -1,21 +1,18 @@
 //! Files of trial versions: refused in a sentence of their own and left alone, whatever version they say they are.
 #![allow(clippy::unwrap_used)]
 
-mod common;
-mod pair;
-
 use std::path::Path;
 
+use crate::common::folder::listing;
+use crate::common::holder;
+use crate::pair::{SECOND, furnish};
 use aims_core::Fault;
 use aims_core::fault::Unfit;
 use aims_core::file::{self, Access, Line, Trial};
-use common::folder::listing;
-use common::holder;
-use pair::{SECOND, furnish};
 use rusqlite::Connection;
 
 /// What the trial version wrote.
-const TRIED: Line = Line { version: 1, schema: include_str!("pair/first.sql"), steps: &[], trials: &[] };
+const TRIED: Line = Line { version: 1, schema: include_str!("../pair/first.sql"), steps: &[], trials: &[] };
 
 /// The digest of its tables, written out: what was a trial once stays one.
 const DIGEST: &str = "b361b395a3238d452ef4f3322cd051077088e429995cdb6917cc9f260e63a50a";

@@ -1,11 +1,9 @@
 //! The register of actions: origins, what ends and reopens one, carrying over, and the list.
 #![allow(clippy::unwrap_used)]
 
-mod common;
-
+use crate::common::{World, person, undo};
 use aims_core::door::Workspace;
 use aims_core::fault::Fault;
-use common::{World, person, undo};
 use serde_json::{Value, json};
 
 struct Desk {

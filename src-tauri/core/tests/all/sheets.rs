@@ -3,15 +3,13 @@
 
 use std::io::{Cursor, Write};
 
-mod common;
-
 use aims_core::sheet::SheetRead;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 /// Reads a sheet of AI systems.
 fn read(name: &str, bytes: &[u8]) -> aims_core::Result<SheetRead> {
-    aims_core::desk::sheet("system", name, bytes, &common::Words)
+    aims_core::desk::sheet("system", name, bytes, &crate::common::Words)
 }
 
 fn refusal(name: &str, bytes: &[u8]) -> String {

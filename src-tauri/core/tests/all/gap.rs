@@ -1,12 +1,10 @@
 //! The gap analysis: runs, ratings and what they ask for, results, proposals, actions, the report.
 #![allow(clippy::unwrap_used)]
 
-mod common;
-
+use crate::common::{World, person, undo};
 use aims_core::door::Workspace;
 use aims_core::paper::Paper;
 use aims_core::paper::Wanted;
-use common::{World, person, undo};
 use serde_json::{Value, json};
 
 struct Desk {

@@ -1,10 +1,8 @@
 //! Suppliers and interested parties: what the kernel does for a plain register, and the little that is special about them.
 #![allow(clippy::unwrap_used)]
 
-mod common;
-
+use crate::common::{World, undo};
 use aims_core::door::Workspace;
-use common::{World, undo};
 use serde_json::{Value, json};
 
 struct Desk {

@@ -1,20 +1,17 @@
 //! Migration on a pair of small programs: whatever a file holds comes over whole, whatever stops it stops it whole.
 #![allow(clippy::unwrap_used)]
 
-mod common;
-mod pair;
-
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use crate::common::folder::listing;
+use crate::common::{Counting, Stamp, World, author, holder};
+use crate::pair::{FILL_HOUSE, FIRST, GONE, NEW, OLD, SECOND, create, edit, migrate, open, redact, schema_of, undo};
 use aims_core::fault::Unfit;
 use aims_core::file::{self, Access, Line, Step, Why};
 use aims_core::journal::{self, Head};
 use aims_core::{Fault, Hands, Ids};
-use common::folder::listing;
-use common::{Counting, Stamp, World, author, holder};
-use pair::{FILL_HOUSE, FIRST, GONE, NEW, OLD, SECOND, create, edit, migrate, open, redact, schema_of, undo};
 use proptest::prelude::*;
 use rusqlite::{Connection, params};
 
@@ -104,7 +101,7 @@ fn keepers(path: &Path) -> Vec<(String, String)> {
 
 fn fresh(folder: &Path) -> Vec<(String, Option<String>)> {
     let path = folder.join("fresh");
-    pair::furnish(&NEW, &path);
+    crate::pair::furnish(&NEW, &path);
     let schema = schema_of(&path);
     std::fs::remove_file(path).unwrap();
     schema
@@ -287,7 +284,7 @@ fn either(world: &mut World, folder: &Path, before: &Head, expected: &Tools) -> 
 
 #[test]
 fn a_kill_at_any_point_leaves_the_old_file_or_the_new_one() {
-    let name = "a_kill_at_any_point_leaves_the_old_file_or_the_new_one";
+    let name = "migrate_pair::a_kill_at_any_point_leaves_the_old_file_or_the_new_one";
     if let Some(folder) = place() {
         return migrate_and_perhaps_die(&folder);
     }
@@ -331,7 +328,7 @@ fn a_kill_at_any_point_leaves_the_old_file_or_the_new_one() {
 #[cfg(target_os = "linux")]
 #[test]
 fn on_a_full_disk_the_old_file_stays() {
-    let name = "on_a_full_disk_the_old_file_stays";
+    let name = "migrate_pair::on_a_full_disk_the_old_file_stays";
     if let Some(folder) = place() {
         return full(&folder);
     }
