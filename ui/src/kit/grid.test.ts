@@ -1,7 +1,8 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { columnsOf } from "./columns";
 import { house, supplier } from "./fake";
-import { GridState } from "./grid.svelte";
+import { handOf } from "./hand";
+import { GridState, type About } from "./grid.svelte";
 import { Rows } from "./rows.svelte";
 
 let doors = house(0);
@@ -12,11 +13,11 @@ vi.mock("../ipc/doors", () => ({
   trouble: (thrown: unknown) => thrown,
 }));
 
-const about = (rows: Rows, readOnly = false) => {
+const about = (rows: Rows, readOnly = false, more: Partial<About> = {}) => {
   const told: string[] = [];
   const grid = new GridState(() => ({
     sketch: supplier, rows, columns: columnsOf(supplier), readOnly, page: 10, open: (row) => told.push(`open ${row.number}`), close: () => told.push("close"),
-    add: () => told.push("add"), sort: (field) => told.push(`sort ${field}`),
+    add: () => told.push("add"), sort: (field) => told.push(`sort ${field}`), ...more,
   }));
   return { grid, told };
 };
@@ -125,4 +126,27 @@ test("keys do what they promise, and nothing while a file is read only", async (
   closed.grid.key(key("Delete"));
   await closed.grid.clear();
   expect([closed.grid.editing, doors.calls.filter((call) => call.startsWith("supplier."))]).toEqual([null, []]);
+});
+
+test("what still lacks words of its row waits for them, is never lost, and is kept with them", async () => {
+  const rows = await shown(2);
+  const hand = {
+    ...handOf(supplier), key: (_: unknown, column: { name: string }, pressed: string) => (column.name === "dependence" && pressed === "3" ? "high" : undefined),
+    lacks: (row: { values: Record<string, unknown> }, patch: Record<string, unknown>) =>
+      patch["dependence"] === "high" && !(patch["owner"] ?? row.values["owner"]) ? { columns: ["owner"], why: { id: "refuse-empty", args: {} } } : null,
+  };
+  const { grid } = about(rows, false, { hand });
+  grid.cursor = { at: { row: 1, column: 2 }, from: { row: 1, column: 2 } };
+  const [row, dependence] = [rows.list[1]!, grid.column!];
+  expect([grid.says(key("3")), grid.says(key("4"))]).toEqual(["high", undefined]);
+  await grid.ended(row, dependence, grid.says(key("3")), "Enter");
+  const edits = () => doors.calls.filter((call) => call.startsWith("supplier."));
+  expect([edits(), grid.editing?.field, grid.value(row, dependence), grid.reasons(row, dependence)?.length]).toEqual([[], "owner", "high", 1]);
+  grid.drop();
+  grid.move({ at: { row: 0, column: 0 }, from: { row: 0, column: 0 } });
+  expect([grid.value(row, dependence), grid.reasons(row, dependence)?.length]).toEqual(["high", 1]);
+  const owner = columnsOf(supplier).find((column) => column.name === "owner")!;
+  await grid.ended(row, owner, "p2", "Enter");
+  await again(rows);
+  expect([edits(), rows.list[1]?.values["dependence"], rows.list[1]?.values["owner"], grid.waiting]).toEqual([["supplier.amend"], "high", "p2", {}]);
 });
