@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { columnsOf } from "./columns";
 import { house, supplier } from "./fake";
 import { handOf } from "./hand";
-import { GridState, type About } from "./grid.svelte";
+import { GridState, type About } from "./state.svelte";
 import { Rows } from "./rows.svelte";
 
 let doors = house(0);
