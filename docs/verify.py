@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Checks a workspace file without the program: chain, records, redactions, issued documents. See journal-encoding.md.
 
-    python3 verify.py FILE [NUMBER:DIGITS]      the head as a document prints it, at least 16 digits
+    python3 verify.py FILE… [NUMBER:DIGITS]     the head as a document prints it, at least 16 digits
 
-Prints `sound NUMBER:HASH` and ends with 0, or the rule and the first bad place, as `aims check` names them, and ends with 1.
+For each file a line: `sound NUMBER:HASH`, or the rule and the first bad place, as `aims check` names them. Ends with 0 if every
+file is sound, else with 1.
 The exact text of the schema is not compared; that there is nothing but tables and indexes is.
 """
-import hashlib, json, sqlite3, struct, sys
+import hashlib, json, re, sqlite3, struct, sys
 
 KEYS = set("0123456789abcdefABCDEF")
 
@@ -240,8 +241,12 @@ def check(file, printed=None):
 
 
 if __name__ == "__main__":
-    try:
-        print("sound", check(sqlite3.connect(f"file:{sys.argv[1]}?mode=ro", uri=True), *sys.argv[2:3]))
-    except Bad as bad:
-        print(*bad.args)
-        sys.exit(1)
+    paths, sound = sys.argv[1:], True
+    printed = paths.pop() if re.fullmatch("[0-9]+:[0-9a-fA-F]+", paths[-1]) else None
+    for path in paths:
+        try:
+            print("sound", check(sqlite3.connect(f"file:{path}?mode=ro", uri=True), printed))
+        except Bad as bad:
+            sound = False
+            print(*bad.args)
+    sys.exit(not sound)

@@ -12,12 +12,11 @@ use serde_json::{Map, Value};
 pub(crate) use shelf::SHELF;
 pub use wire::{edit_schema, nouns_sql, view_list, wire_types};
 
-use crate::catalogue;
 use crate::check::reviews;
 use crate::door::{
     Deed, Edit, Founding, House, Lexicon, Question, Reader, Redactable, Special, Writer, question, special,
 };
-use crate::facts::{history, home, roadmap, search, summary};
+use crate::facts::{findings, history, home, roadmap, search, standard, summary};
 use crate::fault::{Fault, Result};
 use crate::kernel::declare::Edits;
 use crate::kernel::read::{RowsAsk, index, sheet_in, table};
@@ -44,7 +43,7 @@ impl Desk {
 }
 
 /// Edits with code of their own. Of a noun whose register is open, the verbs named here; of any other, all.
-static SPECIALS: [Special; 12] = [
+static SPECIALS: [Special; 13] = [
     special::<organisation::OrganisationEdit>("organisation"),
     special::<people::DutyEdit>("duty"),
     special::<statement::ControlEdit>("control"),
@@ -57,6 +56,7 @@ static SPECIALS: [Special; 12] = [
     special::<ai_act::Edit>("classification"),
     special::<roadmap::Edit>("roadmap"),
     special::<gap::Edit>("gap"),
+    special::<findings::Edit>("gap"),
 ];
 
 /// Every question there is.
@@ -88,11 +88,11 @@ static QUESTIONS: [Question; 32] = [
     question::<roadmap::Roadmap>(),
     question::<roadmap::PhaseAsk>(),
     question::<gap::GapRuns>(),
-    question::<gap::GapGrid>(),
-    question::<gap::GapItem>(),
-    question::<gap::GapResult>(),
+    question::<findings::GapGrid>(),
+    question::<findings::GapItem>(),
+    question::<findings::GapResult>(),
     question::<history::History>(),
-    question::<catalogue::CatalogueIn>(),
+    question::<standard::CatalogueIn>(),
 ];
 
 /// Documents that can be printed.
@@ -112,7 +112,7 @@ static PAPERS: [Printed; 3] = [
     Printed {
         kind: "gap-report",
         subject: |reader, wanted| Ok(gap::resolve(reader, wanted.run.as_deref())?.id),
-        draft: |reader, id, lang, at| Ok(Paper::GapReport(Box::new(gap::draft_paper(reader, id, lang, at)?))),
+        draft: |reader, id, lang, at| Ok(Paper::GapReport(Box::new(findings::draft_paper(reader, id, lang, at)?))),
     },
 ];
 
@@ -133,11 +133,11 @@ impl House for Desk {
             return Ok(Box::new(move |writer| asked.apply(&SHELF, writer)));
         }
         let register = SHELF.of(&edit.noun).ok().filter(|register| register.edits == Edits::Open);
-        let special = SPECIALS.iter().find(|special| special.noun == edit.noun);
-        match (special, register) {
-            (Some(special), None) => (special.act)(whole(edit)),
-            (Some(special), Some(_)) if (special.verbs)().contains(&edit.verb) => (special.act)(whole(edit)),
-            (_, Some(register)) => deed(&SHELF, register, edit),
+        let special = || SPECIALS.iter().filter(|special| special.noun == edit.noun);
+        let meant = special().find(|special| (special.verbs)().contains(&edit.verb));
+        match (meant.or_else(|| special().next().filter(|_| register.is_none())), register) {
+            (Some(special), _) => (special.act)(whole(edit)),
+            (None, Some(register)) => deed(&SHELF, register, edit),
             (None, None) => Err(Fault::NotFound { kind: "noun", id: edit.noun.clone() }),
         }
     }
@@ -156,7 +156,7 @@ impl House for Desk {
     fn table(&self, register: &str, lang: &str, reader: &Reader<'_>) -> Result<Table> {
         match register {
             // A run is more than its answers: each item stands in its place with its title.
-            "gap" => gap::table(reader, lang),
+            "gap" => findings::table(reader, lang),
             noun => table(&SHELF, noun, reader),
         }
     }
@@ -178,7 +178,7 @@ impl House for Desk {
     fn redactable(&self) -> Vec<Redactable> {
         let fields = SHELF.registers.iter().flat_map(|register| register.defs().map(move |def| (register.noun, def)));
         let own = fields.filter(|(_, def)| def.kind.own_words() && !def.kept);
-        own.map(|(noun, def)| (noun, def.name, def.name)).collect()
+        own.map(|(table, def)| Redactable { table, field: def.name, identifies: def.identifies }).collect()
     }
 
     fn lexicon(&self) -> &'static dyn Lexicon {

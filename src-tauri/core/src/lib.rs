@@ -10,7 +10,6 @@ pub mod desk;
 pub mod door;
 pub mod facts;
 pub mod fault;
-mod field;
 pub mod file;
 pub mod hands;
 pub mod journal;

@@ -32,7 +32,7 @@ pub fn write(root: &Path) -> ExitCode {
     }
     // The page's types come out of core itself; the test that compares them writes them here.
     let wire = Command::new("cargo")
-        .args(["test", "--quiet", "--package", "aims-core", "--test", "wire"])
+        .args(["test", "--quiet", "--package", "aims-core", "--test", "all", "wire::"])
         .env("AIMS_GENERATE", "1")
         .current_dir(root)
         .status();

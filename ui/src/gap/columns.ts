@@ -1,68 +1,82 @@
 // Columns of the grid of a run: what they hold, what may be typed into them, and how pasted text is read.
 import type { Person } from "../everyone";
-import type { GapPatch, GapRow, GapRowIn } from "../ipc/wire";
+import type { GapPatch, GapRow, GapRowIn, Message } from "../ipc/wire";
+import type { Hand } from "../kit/hand";
+import { personField, plainField, plainSketch, type Row, type RowIn } from "../kit/wire";
 
-export const columns = [
-  "item", "rating", "maturity", "finding", "evidence", "recommendation", "exclusionReason", "owner", "effort", "actions",
-] as const;
-export type Column = (typeof columns)[number];
 export const efforts = ["small", "medium", "large"];
 /** Ratings an item can have; clauses 4 to 10 cannot be excluded. */
 export const ratings = (row: GapRow) =>
   row.kind === "control" ? ["conforms", "partly", "not", "na"] : ["conforms", "partly", "not"];
 
-/** The message that names a column. */
-export const labels: Record<Column, string> = {
-  item: "gap-column-item", rating: "ui-gap-rating", maturity: "ui-gap-maturity", finding: "ui-gap-finding",
-  evidence: "ui-gap-evidence", recommendation: "ui-gap-recommendation", exclusionReason: "gap-column-exclusion",
-  owner: "column-owner", effort: "ui-gap-effort", actions: "ui-screen-actions",
-};
+/** The list as a grid shows it. */
+export const sketch = plainSketch("gapAnswer", [
+  plainField("item", "line"), plainField("rating", "code", { codes: { list: "gapRating", codes: ["conforms", "partly", "not", "na"] } }),
+  plainField("finding", "words"), plainField("evidence", "words"), plainField("recommendation", "words"), personField("owner"),
+  plainField("maturity", "number"), plainField("effort", "code", { codes: { list: "gapEffort", codes: efforts } }),
+  plainField("exclusionReason", "words"), plainField("actions", "line"),
+]);
+export const columns = sketch.grid;
 
-/** What a cell holds, as text: codes and keys, not their words. */
-export function held(row: GapRow, column: Column): string {
-  switch (column) {
-    case "item": return row.item;
-    case "maturity": return row.maturity === null ? "" : String(row.maturity);
-    case "owner": return row.owner ?? "";
-    case "actions": return row.actions.join(", ");
-    default: return row[column];
-  }
-}
+/** An item as a row of the grid. */
+export const line = (row: GapRow): Row => ({
+  id: row.item, number: "", retiredOn: null, missing: [], proposed: 0, names: row.owner ? { owner: row.ownerName } : {},
+  values: { ...row, item: `${row.item} ${row.title}`, actions: row.actions.join(", ") },
+});
 
 /** Whether a cell can be typed into: only a control can be proposed for exclusion. */
-export function open(row: GapRow, column: Column): boolean {
+export function open(row: GapRow, column: string): boolean {
   if (column === "item" || column === "actions") return false;
   return column !== "exclusionReason" || row.kind === "control";
 }
 
-/** Whether a rating still lacks what it needs: the panel for one item asks for it. */
-export function lacks(row: GapRow, rating: string): boolean {
-  if (rating === "conforms") return row.evidence === "";
-  return rating === "na" && row.exclusionReason === "";
+/** Least characters of a reason why a control does not apply. */
+const REASON = 20;
+/** Where a rating still lacks what it needs; null where it lacks nothing. */
+export function needs(row: Pick<GapRow, "evidence" | "exclusionReason">, rating: unknown): "evidence" | "exclusionReason" | null {
+  if (rating === "conforms") return row.evidence.trim() === "" ? "evidence" : null;
+  return rating === "na" && row.exclusionReason.trim().length < REASON ? "exclusionReason" : null;
 }
+
+/** The sentence that says so. */
+export const missing = (item: string, need: "evidence" | "exclusionReason"): Message =>
+  need === "evidence" ? { id: "refuse-gap-evidence", args: { item } } : { id: "refuse-gap-exclusion-reason", args: { item, least: REASON } };
 
 /** What `text` in a cell says about its item. An empty cell clears. A level that is none is left to the core to refuse. */
-export function patch(column: Column, text: string): GapPatch {
+export function patch(column: string, text: string): GapPatch {
   const plain = text.trim();
-  switch (column) {
-    case "rating": return { rating: plain || null };
-    case "effort": return { effort: plain || null };
-    case "owner": return { owner: plain || null };
-    case "maturity": return { maturity: plain === "" ? null : /^\d{1,4}$/.test(plain) ? Number(plain) : 99 };
-    case "item": case "actions": return {};
-    default: return { [column]: plain };
-  }
+  if (["rating", "effort", "owner"].includes(column)) return { [column]: plain || null };
+  if (column === "maturity") return { maturity: plain === "" ? null : /^\d{1,4}$/.test(plain) ? Number(plain) : 99 };
+  return column === "item" || column === "actions" ? {} : { [column]: plain };
 }
 
-/** The value of a cell carried down to the rows below it. */
-export function filled(rows: GapRow[], from: number, to: number, column: Column): GapRowIn[] {
-  const source = rows[from];
-  if (!source) return [];
-  const text = held(source, column);
-  return rows.slice(from + 1, to + 1)
-    .filter((row) => open(row, column))
-    .map((row, at) => ({ row: at + 1, item: row.item, patch: patch(column, text) }));
-}
+/** How the grid writes: ratings by 0 to 4, each held back until its words are there. */
+export const hand = (rows: () => GapRow[], waiting: Record<string, { rating: string }>): Hand => {
+  const of = ({ id }: Row) => rows().find((one) => one.item === id) as GapRow;
+  return {
+    waiting: waiting as Record<string, Record<string, unknown>>,
+    put: (given, said) => {
+      const texts = ["finding", "evidence", "recommendation", "exclusionReason"];
+      const made = Object.fromEntries(Object.entries(said).map(([name, value]) => [name, value ?? (texts.includes(name) ? "" : null)])) as GapPatch;
+      const [only] = given;
+      return only && given.length === 1 ? { gap: { rate: { item: only.id, patch: made } } }
+        : { gap: { rateMany: { rows: given.map((row, at) => ({ row: at + 1, item: row.id, patch: made })) } } };
+    },
+    takes: (row, column) => {
+      const item = of(row);
+      if (!item || !open(item, column.name)) return null;
+      return column.name === "rating" && column.codes ? { ...column, codes: { ...column.codes, codes: ratings(item) } } : column;
+    },
+    stands: (field) => field,
+    seen: (row, said) => ({ ...row, values: { ...row.values, ...said } }),
+    lacks: (row, said) => {
+      const need = needs({ ...of(row), ...said }, said["rating"]);
+      if (!need) return null;
+      return { columns: [need], why: missing(row.id, need) };
+    },
+    key: (row, column, key) => (column.name !== "rating" || !/^[0-4]$/.test(key) ? undefined : key === "0" ? "" : ratings(of(row))[Number(key) - 1]),
+  };
+};
 
 /** The words a code goes by, in both languages. */
 export type Word = (prefix: string, code: string) => string[];
@@ -72,34 +86,18 @@ function coded(text: string, prefix: string, known: readonly string[], word: Wor
   return found ?? text.trim();
 }
 
-const ITEM = /^((10|[4-9])(\.\d{1,2}){1,2}(-\d{2})?|A(\.\d{1,2}){2,3})(\s|$)/;
-
-/**
- * Pasted rows. A block whose first cells are items goes to those items; any other goes to the rows from `first` down, and
- * to the columns from `from` on.
- */
-export function pasted(
-  block: string[][], shown: GapRow[], first: number, from: Column, people: Person[], word: Word,
-): GapRowIn[] {
-  const named = block.every((row) => ITEM.test(row[0]?.trim() ?? ""));
-  const start = named ? 1 : columns.indexOf(from);
-  return block.flatMap((cells, at) => {
-    const item = named ? cells[0]?.trim().split(/\s/)[0] : shown[first + at]?.item;
-    if (!item) return [];
-    const made: GapPatch = {};
-    cells.slice(named ? 1 : 0).forEach((text, offset) => {
-      const column = columns[start + offset];
-      if (!column) return;
-      let said = text;
-      if (column === "rating") {
-        said = coded(text, "cell-rating", ["conforms", "partly", "not", "na", "open"], word);
-        if (said === "open") said = "";
-      } else if (column === "effort") said = coded(text, "cell-effort", efforts, word);
-      else if (column === "owner") said = people.find((one) => one.name === text.trim())?.id ?? text;
-      // An empty cell among the reasons says nothing about a clause, which has none.
-      if (column === "exclusionReason" && text.trim() === "") return;
-      Object.assign(made, patch(column, said));
-    });
-    return Object.keys(made).length > 0 ? [{ row: at + 1, item, patch: made }] : [];
+/** A pasted row, its words read. An empty cell among the reasons says nothing about a clause, which has none. */
+export function rowIn({ row, cells }: RowIn, people: Person[], word: Word): GapRowIn[] {
+  const { number = "", ...said } = cells;
+  const made = Object.entries(said).map(([column, text]): GapPatch => {
+    if (column === "rating") {
+      const code = coded(text, "cell-rating", ["conforms", "partly", "not", "na", "open"], word);
+      return patch(column, code === "open" ? "" : code);
+    }
+    if (column === "effort") return patch(column, coded(text, "cell-effort", efforts, word));
+    if (column === "owner") return patch(column, people.find((one) => one.name === text.trim())?.id ?? text);
+    return column === "exclusionReason" && text.trim() === "" ? {} : patch(column, text);
   });
+  const whole: GapPatch = Object.assign({}, ...made);
+  return Object.keys(whole).length > 0 ? [{ row, item: number, patch: whole }] : [];
 }

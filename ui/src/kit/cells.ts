@@ -29,3 +29,9 @@ export function cells(text: string): string[][] {
 /** Cells as a spreadsheet takes them from the clipboard. */
 export const copied = (rows: string[][]): string =>
   rows.map((row) => row.map((cell) => (/["\t\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join("\t")).join("\n");
+
+/** Some webviews ask first whether a page without a selection copies or pastes at all. */
+export const allowing = (free: () => boolean) => (node: HTMLElement) => {
+  const yes = (event: Event) => { if (free()) event.preventDefault(); };
+  for (const name of ["beforecopy", "beforepaste"]) node.addEventListener(name, yes);
+};

@@ -25,15 +25,16 @@ export function placed(refusals: Refusal[], rows: readonly Row[], fields: readon
   return { cells, rest };
 }
 
-/** Makes an edit about some cells; gives what stands against it, or null if it was done. */
-export async function kept(edited: Edit, rows: readonly Row[], fields: readonly string[]): Promise<Against | null> {
+/** Makes an edit about some cells; gives what stands against it, or null if it was done. `stands` says where a field is shown. */
+export async function kept(edited: Edit, rows: readonly Row[], fields: readonly string[], stands = (field: string) => field): Promise<Against | null> {
   const { done, against } = await tried(edited);
   if (done) {
     desk.trouble = null;
     made(done);
     return null;
   }
-  const { cells, rest } = placed(against.refusals, rows, fields, Object.keys(edited)[0]);
+  const reasons = against.refusals.map((reason) => (reason.field ? { ...reason, field: stands(reason.field) } : reason));
+  const { cells, rest } = placed(reasons, rows, fields, Object.keys(edited)[0]);
   desk.trouble = rest.length > 0 || against.refusals.length === 0 ? { ...against, refusals: rest } : null;
   return cells;
 }

@@ -2,7 +2,10 @@
 import { chosen, day, has, say, t } from "../words.svelte";
 import type { FieldSketch, Refusal, Row, Sketch } from "./wire";
 
-export const label = (noun: string, field: string): string => (field === "number" ? t("register-number") : t(`${noun}-${field}`));
+/** The message that names a field of a noun, or a column that only its list has. */
+export const labelled = (noun: string, field: string): string =>
+  field === "number" ? "register-number" : has(`${noun}-${field}`) ? `${noun}-${field}` : `ui-column-${field}`;
+export const label = (noun: string, field: string): string => t(labelled(noun, field));
 /** A sentence of help, if the field has one. */
 export const help = (noun: string, field: string): string => (has(`${noun}-${field}.help`) ? t(`${noun}-${field}.help`) : "");
 

@@ -1,10 +1,35 @@
 // The rows of a list as far as they are in sight: further pages are asked for as the window reaches them.
 import { rows as ask } from "./doors";
-import type { Row, RowsAsk } from "./wire";
+import { chosen } from "../words.svelte";
+import { told } from "./labels";
+import { fieldOf, type Row, type RowsAsk, type Sketch } from "./wire";
 
 const PAGE = 200;
+/** What a grid asks of its rows. */
+export type List = {
+  readonly total: number; readonly there: boolean; readonly list: readonly (Row | undefined)[];
+  want(first: number, last: number): Promise<void>; between(first: number, last: number): Promise<Row[]>;
+};
 
-export class Rows {
+/** A list that is at hand as a whole. */
+export const listed = (given: () => readonly Row[]): List => ({
+  get total() { return given().length; },
+  there: true,
+  get list() { return given(); },
+  want: () => Promise.resolve(),
+  between: (first, last) => Promise.resolve(given().slice(first, last + 1)),
+});
+
+/** Such a list in the order a person asked for, by what they read; as it came where they did not. */
+export function sorted(sketch: Sketch, rows: Row[], sort: string): Row[] {
+  const field = fieldOf(sketch, sort.replace("-", ""));
+  if (!field) return rows;
+  const key = (row: Row) => (field.kind === "day" ? String(row.values[field.name] ?? "") : told(field, row));
+  const all = [...rows].sort((one, other) => key(one).localeCompare(key(other), chosen.lang, { numeric: true }));
+  return sort.startsWith("-") ? all.reverse() : all;
+}
+
+export class Rows implements List {
   /** How many records the filter takes, and how many there are. */
   total = $state(0);
   all = $state(0);

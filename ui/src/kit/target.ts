@@ -72,5 +72,25 @@ export function aimed(block: string[][], at: Block): Target {
   };
 }
 
+/**
+ * A block for rows that are there already, each known by its number: under its own heads, by its numbers, or from the
+ * cell down and to the right. `named` says which column a head means; the first column is the number.
+ */
+export function placed(block: string[][], columns: readonly string[], left: number, down: string[], named: (head: string) => string): Target {
+  const heads = (block[0] ?? []).map(named);
+  const first = columns[0] ?? "";
+  const known = (name: string) => (name === first ? "number" : name);
+  if (block.length > 1 && heads[0] === first && heads.filter((name) => name !== "").length > 1) {
+    const rows = filled(block).slice(1).map(({ row, cells }) => ({ row, cells: [leading(cells[0] ?? ""), ...cells.slice(1)] }));
+    const spare = heads.flatMap((name, at) => (name === "" && rows.some(({ cells }) => (cells[at] ?? "").trim() !== "") ? [at] : []));
+    return { rows: mapped(heads.map(known), rows), left: { columns: spare, rows: [] } };
+  }
+  const single = block.length === 1 && block[0]?.length === 1;
+  const by = !single && block.some((cells) => numbered(cells[0] ?? "", ""));
+  const fields = by ? ["number", ...columns.slice(1)] : columns.slice(left).map((name) => (name === first ? "" : name));
+  const given = single ? [["", ...(block[0] ?? [])]] : block;
+  return aimed(given, { fields: single ? ["", ...fields] : fields, down, by: "number", title: "", grows: false, prefix: "" });
+}
+
 /** The letter a spreadsheet gives a column. */
 export const letter = (at: number): string => (at < 26 ? "" : letter(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));

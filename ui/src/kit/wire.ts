@@ -44,3 +44,14 @@ export const knownBy = (sketch: Sketch, row: Row): Record<string, string> =>
 /** Whether a person may write into a field by hand. */
 export const writable = (sketch: Sketch, field: FieldSketch): boolean =>
   sketch.edits === "open" && !field.readOnly && field.kind !== "stamp" && field.kind !== "file" && sketch.fields.some((one) => one.name === field.name);
+
+/** A field of a list that its screen describes by itself. */
+export const plainField = (name: string, kind: Kind, more: Partial<FieldSketch> = {}): FieldSketch => ({
+  name, kind, codes: null, to: null, most: 0, required: false, wanted: false, unique: false, readOnly: false, due: null, twin: false, kept: false, until: null, ...more,
+});
+export const personField = (name: string): FieldSketch => plainField(name, "person");
+/** A list of rows that are there, described by its screen. */
+export const plainSketch = (noun: string, fields: FieldSketch[]): Sketch => ({
+  noun, prefix: "", group: "plan", rows: "fixed", edits: "open", parent: null, retires: false, title: fields[0]?.name ?? "", fields, derived: [],
+  grid: fields.map((field) => field.name), form: [], steps: [], state: null,
+});

@@ -1,49 +1,91 @@
 // Columns of the grid: what they show, what may be typed into them, and how pasted text is read.
 import type { Person } from "../everyone";
-import type { ControlRow, Edit, PastedRow } from "../ipc/wire";
+import type { ControlRow, Decision, PastedRow } from "../ipc/wire";
+import { read, today } from "../kit/days";
+import type { Hand, Patch } from "../kit/hand";
+import { personField, plainField, plainSketch, type Row, type RowIn } from "../kit/wire";
 
-export const columns = ["control", "decision", "reason", "implementation", "status", "owner", "targetDate"] as const;
-export type Column = (typeof columns)[number];
 export const codes = ["risk", "law", "contract", "party", "practice"];
 export const grounds = ["not-necessary", "not-required", "not-carried-out"];
 export const statuses = ["not-started", "planned", "partly"];
 export const decisions = ["undecided", "applicable", "excluded"];
 
-/** What a cell holds, as text. */
-export function held(row: ControlRow, column: Column): string {
-  switch (column) {
-    case "control": return `${row.number} ${row.title}`;
-    case "decision": return row.applicability;
-    case "reason": return row.applicability === "excluded" ? row.exclusionWords : row.inclusionWords;
-    case "implementation": return row.implementation;
-    case "status": return row.status;
-    case "owner": return row.owner ?? "";
-    case "targetDate": return row.targetDate ?? "";
-  }
-}
+const list = (name: string, all: string[]) => ({ codes: { list: name, codes: all } });
+/** The list as a grid shows it: why and in which words fit the decision of each row. */
+export const sketch = plainSketch("control", [
+  plainField("control", "line"), plainField("applicability", "code", { ...list("applicability", decisions), until: "undecided" }),
+  plainField("why", "codes", list("inclusionCode", codes)), plainField("reason", "words"), plainField("implementation", "words"),
+  plainField("status", "code", list("controlStatus", statuses)), personField("owner"), plainField("targetDate", "day"),
+]);
+export const columns = sketch.grid;
+/** Least characters of a reason for an exclusion. */
+const REASON = 20;
+const stands = (field: string) =>
+  ["inclusionCodes", "exclusionGround"].includes(field) ? "why" : ["inclusionWords", "exclusionWords"].includes(field) ? "reason" : field;
 
-/** Whether a cell can be typed into: a reason takes its code in the panel, an excluded control has no state. */
-export function open(row: ControlRow, column: Column): boolean {
-  if (column === "control") return false;
-  if (row.applicability === "excluded") return column === "decision" || column === "reason";
-  return column !== "reason" || row.applicability === "applicable";
-}
+/** A control as a row of the grid, decided as it is or as `applicability` would have it. */
+export const line = (row: ControlRow, applicability = row.applicability): Row => {
+  const excluded = applicability === "excluded";
+  return {
+    id: row.id, number: "", retiredOn: null, proposed: 0, missing: row.missing.map(stands), names: row.owner ? { owner: row.ownerName } : {},
+    values: {
+      control: `${row.number} ${row.title}`, applicability, why: excluded ? row.exclusionGround : row.inclusionCodes,
+      reason: excluded ? row.exclusionWords : row.inclusionWords, implementation: row.implementation, status: row.status, owner: row.owner,
+      targetDate: row.targetDate,
+    },
+  };
+};
 
-/** The edit that puts `text` into a cell. */
-export function put(row: ControlRow, column: Column, text: string): Edit {
-  if (column === "decision" || column === "reason") {
-    const applicability = column === "decision" ? text : row.applicability;
-    const [includes, excludes] = [applicability === "applicable", applicability === "excluded"];
-    return { control: { decide: {
-      control: row.id, applicability,
-      inclusionCodes: includes ? [...row.inclusionCodes] : [],
-      inclusionWords: includes ? (column === "reason" ? text : row.inclusionWords) : "",
-      exclusionGround: excludes ? row.exclusionGround : "",
-      exclusionWords: excludes ? (column === "reason" ? text : row.exclusionWords) : "",
-    } } };
-  }
-  return { control: { amend: { control: row.id, patch: { [column]: text } } } };
+/** What the words of a decision are called in core. */
+function said(values: Patch): Partial<PastedRow> {
+  const [includes, excludes] = [values["applicability"] === "applicable", values["applicability"] === "excluded"];
+  return {
+    applicability: String(values["applicability"]), inclusionCodes: includes ? ((values["why"] as string[] | null) ?? []) : [],
+    inclusionWords: includes ? String(values["reason"] ?? "") : "", exclusionGround: excludes ? String(values["why"] ?? "") : "",
+    exclusionWords: excludes ? String(values["reason"] ?? "") : "",
+  };
 }
+const DECIDES = ["applicability", "why", "reason"];
+
+/** How the grid writes: a decision with its reason, the rest field by field. An exclusion waits for its ground and words. */
+export const hand = (rows: () => ControlRow[]): Hand => {
+  const of = ({ id }: Row) => rows().find((one) => one.id === id) as ControlRow;
+  const seen = (row: Row, patch: Patch): Row => {
+    const now = line(of(row), String(patch["applicability"] ?? row.values["applicability"]));
+    return { ...now, values: { ...now.values, ...patch } };
+  };
+  return {
+    stands, seen, key: () => undefined,
+    put: (given, patch) => {
+      const made = given.map((row): PastedRow => {
+        const own = Object.fromEntries(Object.entries(patch).filter(([name]) => !DECIDES.includes(name)).map(([name, value]) => [name, value ?? ""]));
+        return { row: 0, control: row.id, ...(DECIDES.some((name) => name in patch) ? said(seen(row, patch).values) : {}), ...own };
+      });
+      const [only] = made;
+      if (only && made.length === 1) {
+        const { row: _, control, applicability, ...rest } = only;
+        if (applicability === undefined) return { control: { amend: { control, patch: rest } } };
+        return { control: { decide: { control, applicability, ...rest } as Decision } };
+      }
+      return { control: { paste: { rows: made.map((row, at) => ({ ...row, row: at + 1 })) } } };
+    },
+    takes: (row, column) => {
+      const { applicability } = row.values;
+      if (column.name === "control") return null;
+      if (column.name === "why" || column.name === "reason") {
+        if (applicability === "undecided") return null;
+        return applicability === "excluded" && column.name === "why" ? { ...column, kind: "code", ...list("exclusionGround", grounds) } : column;
+      }
+      return applicability === "excluded" && column.name !== "applicability" ? null : column;
+    },
+    lacks: (row, patch) => {
+      if (patch["applicability"] !== "excluded") return null;
+      const { why, reason } = seen(row, patch).values;
+      const missing = [...(why ? [] : ["why"]), ...(String(reason ?? "").trim().length < REASON ? ["reason"] : [])];
+      return missing.length > 0 ? { columns: missing, why: { id: "refuse-exclusion-words", args: { least: REASON } } } : null;
+    },
+  };
+};
 
 /** A code for what a person calls it: the code itself or its word in either language. */
 export type Word = (prefix: string, code: string) => string[];
@@ -53,40 +95,22 @@ function coded(text: string, prefix: string, known: readonly string[], word: Wor
   return found ?? text.trim();
 }
 
-/** A day written as 2026-11-24, 24.11.2026 or 24/11/2026. */
-function date(text: string): string {
-  const turned = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text.trim());
-  if (!turned) return text.trim();
-  const [, day = "", month = "", year = ""] = turned;
-  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-}
-
-/**
- * Pasted rows. A block whose first cells are control numbers goes to those controls; any other goes to the rows from
- * `first` down, and to the columns from `from` on.
- */
-export function pasted(
-  block: string[][], shown: ControlRow[], first: number, from: Column, people: Person[], word: Word,
-): PastedRow[] {
-  const named = block.every((row) => /^(A(\.\d+){2,3}|X\.\d+)\b/.test(row[0]?.trim() ?? ""));
-  const start = named ? 1 : columns.indexOf(from);
-  return block.flatMap((row, at) => {
-    const target = named ? row[0]?.trim().split(/\s/)[0] : shown[first + at]?.id;
-    if (!target) return [];
-    const present = shown.find((one) => one.id === target || one.number === target);
-    const made: PastedRow = { row: at + 1, control: target };
-    row.slice(named ? 1 : 0).forEach((text, offset) => {
-      const column = columns[start + offset];
-      if (column === "decision") made.applicability = coded(text, "statement-applicability", decisions, word);
-      else if (column === "reason") {
-        const excluded = (made.applicability ?? present?.applicability) === "excluded";
-        if (excluded) made.exclusionWords = text.trim();
-        else made.inclusionWords = text.trim();
-      } else if (column === "implementation") made.implementation = text.trim();
-      else if (column === "status") made.status = coded(text, "statement-status", statuses, word);
-      else if (column === "owner") made.owner = people.find((one) => one.name === text.trim())?.id ?? text.trim();
-      else if (column === "targetDate") made.targetDate = date(text);
-    });
-    return Object.keys(made).length > 2 ? [made] : [];
-  });
+/** A pasted row, its words read; what cannot be read is left to core to refuse. */
+export function rowIn({ row, cells }: RowIn, shown: ControlRow[], people: Person[], word: Word): PastedRow[] {
+  const { number = "", ...given } = cells;
+  const present = shown.find((one) => one.id === number || one.number === number);
+  const made: PastedRow = { row, control: present?.id ?? number };
+  if (given["applicability"] !== undefined) made.applicability = coded(given["applicability"], "statement-applicability", decisions, word);
+  const excluded = (made.applicability ?? present?.applicability) === "excluded";
+  for (const [column, text] of Object.entries(given)) {
+    if (column === "why" && excluded) made.exclusionGround = coded(text, "statement-ground", grounds, word);
+    else if (column === "why") made.inclusionCodes = text.split(/[,;\n]/).filter((part) => part.trim()).map((part) => coded(part, "statement-code", codes, word));
+    else if (column === "reason" && excluded) made.exclusionWords = text.trim();
+    else if (column === "reason") made.inclusionWords = text.trim();
+    else if (column === "implementation") made.implementation = text.trim();
+    else if (column === "status") made.status = coded(text, "statement-status", statuses, word);
+    else if (column === "owner") made.owner = people.find((one) => one.name === text.trim())?.id ?? text.trim();
+    else if (column === "targetDate") made.targetDate = read(text, today()) ?? text.trim();
+  }
+  return Object.keys(made).length > 2 ? [made] : [];
 }

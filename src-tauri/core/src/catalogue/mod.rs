@@ -2,7 +2,6 @@
 //!
 //! Keyed by (edition, id). Not here: the text of the standard, and anything an organisation decided.
 
-mod ask;
 mod public;
 mod shape;
 mod worded;
@@ -12,7 +11,6 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-pub use ask::CatalogueIn;
 pub use public::{
     PublicAttendee, PublicCatalogue, PublicClause, PublicControl, PublicDomain, PublicEvidence, PublicGroup,
     PublicObjective, PublicRequirement, PublicReviewItem, PublicSector, PublicSubclause, PublicTerm,

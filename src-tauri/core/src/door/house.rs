@@ -9,8 +9,15 @@ use crate::moment::Moment;
 use crate::paper::{Copy, Wanted};
 use crate::sheet::Table;
 
-/// A text of people's own words: its table, its name on the wire and its column.
-pub type Redactable = (&'static str, &'static str, &'static str);
+/// A text of people's own words.
+pub struct Redactable {
+    /// Its table.
+    pub table: &'static str,
+    /// Its name on the wire, and the column.
+    pub field: &'static str,
+    /// Says who somebody is: cleared, it goes out of every record that says it.
+    pub identifies: bool,
+}
 
 /// The nouns and what can be asked of them.
 pub trait House: Send + Sync {

@@ -4,6 +4,7 @@
 
 mod backups;
 mod edit;
+pub(crate) mod field;
 mod founding;
 mod house;
 mod lexicon;

@@ -3,16 +3,15 @@
 use rusqlite::Connection;
 use rusqlite::types::Value as Sql;
 
-use super::{Created, Redactable, Writer};
+use super::{Created, Redactable, Writer, field};
 use crate::fault::{Fault, Refusal, Result};
-use crate::hands::Hands;
-use crate::journal::{Entry, Head, Secrets};
-use crate::{field, journal};
+use crate::journal::{self, Secrets};
 
 /// What stands where a text was.
 pub(crate) const GONE: &str = "[…]";
 
-/// Writes the gap into the record and gives every value the field ever had; they are cleared once the entry is written.
+/// Writes the gap into the record and gives every value the field ever had; they are cleared once the entry is written. What says
+/// who somebody is goes out of every record; any other text is cleared in this record alone, for others say it of something else.
 pub(super) fn redact(
     conn: &Connection,
     writer: &mut Writer<'_>,
@@ -21,39 +20,47 @@ pub(super) fn redact(
     record: &str,
     named: &str,
     reason: &str,
-) -> Result<Vec<String>> {
+) -> Result<Secrets> {
     field::text(writer, "reason", reason, field::TEXT, true);
-    let Some((table, _, column)) = fields.iter().find(|(t, f, _)| *t == table && *f == named) else {
-        let known: Vec<String> = fields.iter().map(|(table, field, _)| format!("{table}.{field}")).collect();
+    let Some(Redactable { table, field: column, identifies }) =
+        fields.iter().find(|field| field.table == table && field.field == named)
+    else {
+        let known: Vec<String> = fields.iter().map(|known| format!("{}.{}", known.table, known.field)).collect();
         let refusal = Refusal::new("refuse-redact-field").with("value", format!("{table}.{named}"));
         return Err(refusal.with("known", known.join(", ")).field("field").into());
     };
     let sql = format!("SELECT {column} FROM {table} WHERE id = ?1");
     let now: Option<String> = writer.reader().maybe(&sql, [record], |row| row.get(0))?;
     let now = now.ok_or_else(|| Fault::NotFound { kind: table, id: record.to_owned() })?;
-    let mut secrets = journal::values(conn, table, record, column)?;
+    let mut texts = journal::values(conn, table, record, column)?;
     // An earlier redaction may have cleared the image that told the value.
-    secrets.push(now.clone());
-    secrets.retain(|secret| secret != GONE && !secret.is_empty());
-    if secrets.is_empty() {
+    texts.push(now.clone());
+    texts.retain(|secret| secret != GONE && !secret.is_empty());
+    if texts.is_empty() {
         return Err(Refusal::new("refuse-redact-nothing").field("field").row(record).into());
     }
-    if reason_holds(reason, &secrets) {
+    if reason_holds(reason, &texts) {
         writer.refuse(Refusal::new("refuse-redact-reason").field("reason"));
     }
+    let words = fields.iter().map(|field| (field.table, field.field)).chain(DOORS);
+    let secrets = if *identifies {
+        Secrets { texts, words: words.collect(), only: None }
+    } else {
+        Secrets { texts, words: vec![(*table, *column)], only: Some((*table, record.to_owned())) }
+    };
     if writer.refused() {
-        return Ok(Vec::new());
+        return Ok(secrets);
     }
-    let columns: Vec<(&str, &str)> = fields.iter().map(|(table, _, column)| (*table, *column)).chain(DOORS).collect();
-    let secrets = Secrets { texts: secrets, words: &columns };
     // A field that holds nothing now keeps holding nothing.
     let gap = if now.is_empty() { "" } else { GONE };
     writer.amend(table, record, &[(column, Sql::Text(gap.to_owned()))])?;
-    secrets.replace(conn, GONE)?;
     writer.seal();
-    writer.kept =
-        secrets.kept(conn)?.into_iter().map(|(kind, id)| Created { kind, id, number: String::new() }).collect();
-    Ok(secrets.texts)
+    if *identifies {
+        secrets.replace(conn, GONE)?;
+        let kept = secrets.kept(conn)?.into_iter();
+        writer.kept = kept.map(|(kind, id)| Created { kind, id, number: String::new() }).collect();
+    }
+    Ok(secrets)
 }
 
 /// Columns in which people write, besides those of the registers.
@@ -64,18 +71,6 @@ const DOORS: [(&str, &str); 5] = [
     ("catalogue_override", "value"),
     ("catalogue_override", "source"),
 ];
-
-/// Appends the entry of a redaction, which clears what it says.
-pub(super) fn append(
-    conn: &Connection,
-    entry: &Entry<'_>,
-    hands: &mut Hands<'_>,
-    fields: &[Redactable],
-    texts: Vec<String>,
-) -> Result<Head> {
-    let columns: Vec<(&str, &str)> = fields.iter().map(|(table, _, column)| (*table, *column)).chain(DOORS).collect();
-    journal::append_clearing(conn, entry, hands.ids, &Secrets { texts, words: &columns })
-}
 
 /// The reason stays in the history: it must not say again what is to be forgotten.
 fn reason_holds(reason: &str, secrets: &[String]) -> bool {

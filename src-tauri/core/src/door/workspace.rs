@@ -9,12 +9,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
-use super::redact::{self, redact};
+use super::redact::redact;
 use super::{Ask, Changed, Edit, FieldChange, Founding, House, Reader, Rehearsal, Writer};
 use crate::fault::{Fault, Holder, Refusal, Result};
 use crate::file::{self, Access, CheckReport, OpenFile};
 use crate::hands::{Author, Hands};
-use crate::journal::{self, Entry, Head, Kind};
+use crate::journal::{self, Entry, Head, Kind, Secrets};
 use crate::moment::Moment;
 use crate::paper::{Copy, Wanted};
 use crate::sheet::Table;
@@ -225,14 +225,12 @@ impl Workspace {
         self.house.follow(&change)?;
         let touched = "SELECT DISTINCT tab FROM temp.touched WHERE tab <> 'counter'";
         let nouns = Reader::new(&change, house.lexicon()).rows(touched, [], |row| row.get(0))?;
-        let clears = !secrets.is_empty();
-        let head = if clears {
-            redact::append(&change, &entry, hands, &house.redactable(), secrets)?
-        } else {
-            journal::append(&change, &entry, hands.ids)?
+        let head = match &secrets {
+            Some(secrets) => journal::append_clearing(&change, &entry, hands.ids, secrets)?,
+            None => journal::append(&change, &entry, hands.ids)?,
         };
         change.commit()?;
-        if clears {
+        if secrets.is_some() {
             // Cleared pages still hold old bytes until the file is written anew.
             self.file.conn.execute_batch("PRAGMA secure_delete = ON; VACUUM")?;
         }
@@ -311,10 +309,10 @@ fn perform(
     seen: &Head,
     edit: Edit,
     writer: &mut Writer<'_>,
-) -> Result<(Kind, Vec<String>)> {
+) -> Result<(Kind, Option<Secrets>)> {
     if edit.noun != "workspace" {
         house.act(&edit)?(writer)?;
-        return Ok((if writer.barrier { Kind::Barrier } else { Kind::Edit }, Vec::new()));
+        return Ok((if writer.barrier { Kind::Barrier } else { Kind::Edit }, None));
     }
     let refused = |id: &str| Fault::from(Refusal::new(id));
     let (verb, args) = (edit.verb, edit.args);
@@ -323,16 +321,16 @@ fn perform(
         WorkspaceEdit::Undo {} => {
             let target = journal::undo_target(conn, seen.seq)?.ok_or_else(|| refused("refuse-nothing-to-undo"))?;
             journal::put_back(conn, target.images)?;
-            Ok((Kind::Undo(target.images), Vec::new()))
+            Ok((Kind::Undo(target.images), None))
         }
         WorkspaceEdit::Redo {} => {
             let target = journal::redo_target(conn, seen.seq)?.ok_or_else(|| refused("refuse-nothing-to-redo"))?;
             journal::put_back(conn, target.images)?;
-            Ok((Kind::Redo(target.images), Vec::new()))
+            Ok((Kind::Redo(target.images), None))
         }
         WorkspaceEdit::Redact { table, record, field, reason } => {
             let secrets = redact(conn, writer, &house.redactable(), &table, &record, &field, &reason)?;
-            Ok((Kind::Barrier, secrets))
+            Ok((Kind::Barrier, Some(secrets)))
         }
     }
 }

@@ -1,7 +1,9 @@
 //! Answers derived from all registers: they know every noun, and no noun knows them.
 
+pub mod findings;
 pub mod history;
 pub mod home;
 pub mod roadmap;
 pub mod search;
+pub mod standard;
 pub mod summary;

@@ -71,7 +71,7 @@ pub fn append(conn: &Connection, entry: &Entry<'_>, ids: &mut dyn Ids) -> Result
 ///
 /// # Errors
 /// As [`append`].
-pub fn append_clearing(conn: &Connection, entry: &Entry<'_>, ids: &mut dyn Ids, secrets: &Secrets<'_>) -> Result<Head> {
+pub fn append_clearing(conn: &Connection, entry: &Entry<'_>, ids: &mut dyn Ids, secrets: &Secrets) -> Result<Head> {
     let (listed, named) = redact::clear(conn, secrets)?;
     let head = write(conn, entry, ids, Some((secrets, listed)))?;
     redact::sweep(conn, &named)?;
@@ -82,7 +82,7 @@ fn write(
     conn: &Connection,
     entry: &Entry<'_>,
     ids: &mut dyn Ids,
-    mut clearing: Option<(&Secrets<'_>, Vec<String>)>,
+    mut clearing: Option<(&Secrets, Vec<String>)>,
 ) -> Result<Head> {
     let last = head(conn)?;
     let previous = previous_hash(conn, last.seq)?;
@@ -104,7 +104,7 @@ fn write(
             let mark = image.mark()?;
             if let Some((secrets, listed)) = &mut clearing {
                 let place = format!("{seq}/{}", images.len());
-                if let Some((less, gone, _)) = image.without(conn, secrets, &tab, &place)? {
+                if let Some((less, gone, _)) = image.without(conn, secrets, (&tab, &key), &place)? {
                     image = less;
                     listed.extend(gone);
                 }
@@ -115,7 +115,7 @@ fn write(
     }
     let (author_mark, args_mark) =
         (hash::mark(&author_salt, &[Some(entry.author)]), hash::mark(&args_salt, &[Some(&args)]));
-    let hides = clearing.as_ref().is_some_and(|(secrets, _)| secrets.hold(entry.author));
+    let hides = clearing.as_ref().is_some_and(|(secrets, _)| secrets.hide(entry.author));
     if let Some((_, listed)) = clearing.as_mut().filter(|_| hides) {
         listed.push(format!("author {seq}"));
     }

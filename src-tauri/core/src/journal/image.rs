@@ -71,13 +71,11 @@ fn bytes(value: &Value) -> Option<Vec<u8>> {
     }
 }
 
-/// Own salt and commitment of each value, before then after; a cleared one has no salt. None when `salt` does not fit the
-/// image: it is 16 bytes from which each value's salt comes, or after a redaction 32 for each value that is left.
-pub(super) fn values(
-    before: Option<&Fields>,
-    after: Option<&Fields>,
-    salt: &[u8],
-) -> Option<Vec<(Option<[u8; 32]>, [u8; 32])>> {
+/// Own salt and commitment of a value; a cleared one has no salt.
+pub(super) type Committed = (Option<[u8; 32]>, [u8; 32]);
+
+/// What each value is committed by, before then after. None when `salt` does not fit the image: it is 16 bytes from which each value's salt comes, or after a redaction 32 for each value that is left.
+pub(super) fn values(before: Option<&Fields>, after: Option<&Fields>, salt: &[u8]) -> Option<Vec<Committed>> {
     let whole = salt.len() == 16;
     let mut left = salt.chunks(32);
     let mut made = Vec::new();

@@ -20,19 +20,31 @@ const WITHIN: usize = 8;
 /// Table, key and number or name of a record.
 pub(crate) type Kept = (String, String);
 
-/// Texts to be cleared, and the columns in which people write.
-pub struct Secrets<'a> {
+/// Texts to be cleared, and where.
+pub struct Secrets {
     /// The texts.
     pub texts: Vec<String>,
-    /// Table and column.
-    pub words: &'a [(&'a str, &'a str)],
+    /// The columns in which they are looked for: table and column.
+    pub words: Vec<(&'static str, &'static str)>,
+    /// The one record that loses them, by table and key; none: every record, argument and author.
+    pub only: Option<(&'static str, String)>,
 }
 
-impl Secrets<'_> {
+impl Secrets {
     /// Does the text hold one of them?
     #[must_use]
     pub fn hold(&self, text: &str) -> bool {
         self.texts.iter().any(|secret| text == secret || !places(text, secret).is_empty())
+    }
+
+    /// Does the author go as well?
+    pub(super) fn hide(&self, author: &str) -> bool {
+        self.only.is_none() && self.hold(author)
+    }
+
+    fn about(&self, table: &str, row: &str) -> bool {
+        let only = self.only.as_ref().is_none_or(|(of, key)| *of == table && key == row);
+        only && self.words.iter().any(|(of, _)| *of == table)
     }
 
     fn wrote(&self, table: &str, column: &str) -> bool {
@@ -44,7 +56,7 @@ impl Secrets<'_> {
     /// # Errors
     /// When SQLite refuses; the caller's transaction is then rolled back.
     pub fn replace(&self, conn: &Connection, gap: &str) -> Result<()> {
-        for (table, column) in self.words {
+        for (table, column) in &self.words {
             let sql = format!("SELECT id, \"{column}\" FROM \"{table}\" WHERE \"{column}\" <> ''");
             let held: Vec<(String, String)> = conn
                 .prepare(&sql)?
@@ -151,11 +163,11 @@ impl Image {
     pub(super) fn without(
         &self,
         conn: &Connection,
-        secrets: &Secrets<'_>,
-        table: &str,
+        secrets: &Secrets,
+        (table, row): (&str, &str),
         place: &str,
     ) -> Result<Option<Less>> {
-        if !secrets.words.iter().any(|(of, _)| *of == table) {
+        if !secrets.about(table, row) {
             return Ok(None);
         }
         let mut sides = self.sides()?;
@@ -188,30 +200,34 @@ impl Image {
 type Told = (u64, Option<String>, Option<Vec<u8>>, Option<String>, Option<Vec<u8>>);
 
 /// Clears secrets from every image, argument and author. Gives the places, and what may have lost its last mention with them.
-pub(super) fn clear(conn: &Connection, secrets: &Secrets<'_>) -> Result<(Vec<String>, Vec<String>)> {
+pub(super) fn clear(conn: &Connection, secrets: &Secrets) -> Result<(Vec<String>, Vec<String>)> {
     let (mut listed, mut named) = (Vec::new(), Vec::new());
-    let images: Vec<(u64, u64, String, Image)> = conn
-        .prepare("SELECT seq, at, tab, before, after, salt FROM image ORDER BY seq, at")?
+    let images: Vec<(u64, u64, String, String, Image)> = conn
+        .prepare("SELECT seq, at, tab, row, before, after, salt FROM image ORDER BY seq, at")?
         .query_map([], |row| {
-            let image = Image { before: row.get(3)?, after: row.get(4)?, salt: row.get(5)? };
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?, image))
+            let image = Image { before: row.get(4)?, after: row.get(5)?, salt: row.get(6)? };
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, image))
         })?
         .collect::<rusqlite::Result<_>>()?;
-    for (seq, at, table, image) in images {
-        if let Some((less, gone, lost)) = image.without(conn, secrets, &table, &format!("{seq}/{at}"))? {
+    for (seq, at, table, row, image) in images {
+        if let Some((less, gone, lost)) = image.without(conn, secrets, (&table, &row), &format!("{seq}/{at}"))? {
             conn.prepare_cached("UPDATE image SET before = ?3, after = ?4, salt = ?5 WHERE seq = ?1 AND at = ?2")?
                 .execute(params![seq, at, less.before, less.after, less.salt])?;
             listed.extend(gone);
             named.extend(lost);
         }
     }
+    let (table, key) = secrets.only.as_ref().map(|(table, key)| (*table, key.as_str())).unzip();
     let entries: Vec<Told> = conn
-        .prepare("SELECT seq, author, author_salt, args, args_salt FROM journal ORDER BY seq")?
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))?
+        .prepare(
+            "SELECT seq, author, author_salt, args, args_salt FROM journal
+             WHERE ?2 IS NULL OR seq IN (SELECT seq FROM image WHERE tab = ?1 AND row = ?2) ORDER BY seq",
+        )?
+        .query_map([table, key], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))?
         .collect::<rusqlite::Result<_>>()?;
     for (seq, author, author_salt, args, args_salt) in entries {
         if let (Some(author), Some(salt)) = (&author, author_salt)
-            && secrets.hold(author)
+            && secrets.hide(author)
         {
             let mark = hash::mark(&salt, &[Some(author)]);
             let sql = "UPDATE journal SET author = NULL, author_salt = NULL, author_mark = ?2 WHERE seq = ?1";
@@ -253,7 +269,7 @@ fn contents(value: &Value, named: &mut Vec<String>) {
     }
 }
 
-fn within(conn: &Connection, value: &Value, secrets: &Secrets<'_>) -> Result<bool> {
+fn within(conn: &Connection, value: &Value, secrets: &Secrets) -> Result<bool> {
     let any = |items: &mut dyn Iterator<Item = &Value>| -> Result<bool> {
         for item in items {
             if within(conn, item, secrets)? {

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use rusqlite::types::Value as Sql;
 use serde_json::Value;
 
-use super::declare::{AnyField, Field, Link, Links, Typed};
+use super::declare::{AnyField, Field, Links, Typed};
 use super::{Record, Refusals};
 use crate::door::Reader;
 use crate::fault::Result;
@@ -75,15 +75,6 @@ impl Draft<'_> {
         self.now.fields.insert(field.def().name.to_owned(), stored.into());
     }
 
-    /// The record a link goes to.
-    ///
-    /// # Errors
-    /// When the file cannot be read.
-    pub fn behind(&self, field: &Field<Link>) -> Result<Option<Record>> {
-        let (Some(register), Some(id)) = (field.def().to, self.get(field)) else { return Ok(None) };
-        Ok(Record::all(&self.reader, register, "record.id = ?1", &[Sql::Text(id)])?.into_iter().next())
-    }
-
     /// The records links go to.
     ///
     /// # Errors
@@ -95,7 +86,7 @@ impl Draft<'_> {
     }
 
     fn own(&self, field: &dyn AnyField) {
-        if !self.now.register.fields.iter().any(|own| std::ptr::eq(own.def(), field.def())) {
+        if !self.now.register.fields().iter().any(|own| std::ptr::eq(own.def(), field.def())) {
             self.strayed.set(true);
         }
     }

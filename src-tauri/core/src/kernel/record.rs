@@ -3,7 +3,7 @@
 use rusqlite::types::Value as Sql;
 use serde_json::{Map, Value};
 
-use super::declare::{Field, FieldDef, Register, Typed};
+use super::declare::{Field, FieldDef, Shape, Typed};
 use crate::door::Reader;
 use crate::fault::{Fault, Result};
 
@@ -11,7 +11,7 @@ use crate::fault::{Fault, Result};
 #[derive(Clone)]
 pub struct Record {
     /// Its register.
-    pub register: &'static Register,
+    pub register: &'static dyn Shape,
     /// Key.
     pub id: String,
     /// Number, or an empty text.
@@ -27,13 +27,13 @@ pub struct Record {
 impl Record {
     /// A record that says nothing but the first state of its life.
     #[must_use]
-    pub fn blank(register: &'static Register, id: &str) -> Self {
+    pub fn blank(register: &'static dyn Shape, id: &str) -> Self {
         let mut fields = Map::new();
         for def in register.defs() {
             fields.insert(def.name.to_owned(), def.nothing());
         }
-        if let Some(life) = register.life {
-            fields.insert(life.field().name.to_owned(), Value::String(life.first().to_owned()));
+        if let Some((field, state)) = register.first() {
+            fields.insert(field.to_owned(), Value::String(state.to_owned()));
         }
         Self {
             register,
@@ -49,22 +49,22 @@ impl Record {
     ///
     /// # Errors
     /// [`Fault::NotFound`] when there is none.
-    pub fn read(reader: &Reader<'_>, register: &'static Register, id: &str) -> Result<Self> {
+    pub fn read(reader: &Reader<'_>, register: &'static dyn Shape, id: &str) -> Result<Self> {
         let found = Self::all(reader, register, "record.id = ?1", &[Sql::Text(id.to_owned())])?;
-        found.into_iter().next().ok_or_else(|| Fault::NotFound { kind: register.noun, id: id.to_owned() })
+        found.into_iter().next().ok_or_else(|| Fault::NotFound { kind: register.noun(), id: id.to_owned() })
     }
 
     /// The records that fit a condition over `record`, by number.
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn all(reader: &Reader<'_>, register: &'static Register, fit: &str, with: &[Sql]) -> Result<Vec<Self>> {
+    pub fn all(reader: &Reader<'_>, register: &'static dyn Shape, fit: &str, with: &[Sql]) -> Result<Vec<Self>> {
         let columns: Vec<String> = register.defs().map(|def| format!(", record.\"{}\"", def.name)).collect();
         let sql = format!(
             "SELECT record.id, coalesce(record.number, ''), record.retired_on, coalesce(record.retired_why, ''){} FROM \"{}\" record
              WHERE {fit} ORDER BY length(record.number), record.number, record.id",
             columns.concat(),
-            register.noun
+            register.noun()
         );
         reader.rows(&sql, rusqlite::params_from_iter(with), |row| {
             let mut fields = Map::new();

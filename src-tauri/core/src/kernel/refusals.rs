@@ -2,8 +2,13 @@
 
 use serde_json::Value;
 
-use super::declare::AnyField;
 use crate::fault::Refusal;
+
+/// What a reason can be about.
+pub trait Named {
+    /// Its name on the wire.
+    fn name(&self) -> &'static str;
+}
 
 /// The reasons so far.
 #[derive(Debug, Default)]
@@ -14,8 +19,8 @@ pub struct Noted<'a>(Option<&'a mut Refusal>);
 
 impl Refusals {
     /// Notes a reason at a field.
-    pub fn at(&mut self, field: &dyn AnyField, id: &str) -> Noted<'_> {
-        self.named(field.def().name, id)
+    pub fn at(&mut self, field: &dyn Named, id: &str) -> Noted<'_> {
+        self.named(field.name(), id)
     }
 
     /// Notes a reason at what the field is called where it came from.

@@ -93,7 +93,7 @@ pub const GONE: &str = "[…]";
 /// Clears every value a column of a record ever had, everywhere.
 pub fn redact(world: &mut World, file: &OpenFile, table: &str, row: &str, column: &str) {
     let texts = journal::values(&file.conn, table, row, column).unwrap();
-    let secrets = Secrets { texts, words: &[("tool", "label"), ("rumour", "words")] };
+    let secrets = Secrets { texts, words: vec![("tool", "label"), ("rumour", "words")], only: None };
     let whole = file.conn.unchecked_transaction().unwrap();
     whole.execute(&format!("UPDATE {table} SET {column} = ?1 WHERE id = ?2"), [GONE, row]).unwrap();
     secrets.replace(&whole, GONE).unwrap();

@@ -82,7 +82,11 @@ ui-gap-make-action = Make an action of it
 ui-gap-previous = Previous
 ui-gap-next = Next
 ui-gap-next-open = Next not assessed
-ui-gap-keys = Keys: 1–4 rate, 0 clears, N writes the finding, Page Down or Ctrl+Enter goes on, Page Up goes back.
+ui-gap-waiting = { $count ->
+    [one] 1 rating waits for its words:
+   *[other] { $count } ratings wait for their words:
+}
+ui-gap-keys = Keys: 1–4 rate, 0 clears, letters begin the words it asks for, Page Down or Ctrl+Enter goes on, Page Up goes back.
 ui-gap-help = Help for this item
 ui-gap-good-evidence = What good evidence looks like
 ui-gap-27001 = From ISO/IEC 27001

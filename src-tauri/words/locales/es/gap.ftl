@@ -82,7 +82,11 @@ ui-gap-make-action = Convertir en acción
 ui-gap-previous = Anterior
 ui-gap-next = Siguiente
 ui-gap-next-open = Siguiente sin valorar
-ui-gap-keys = Teclas: 1–4 valoran, 0 borra, N escribe el hallazgo, Av Pág o Ctrl+Intro avanzan, Re Pág retrocede.
+ui-gap-waiting = { $count ->
+    [one] 1 valoración espera su texto:
+   *[other] { $count } valoraciones esperan su texto:
+}
+ui-gap-keys = Teclas: 1–4 valoran, 0 borra, las letras empiezan el texto que pide, Av Pág o Ctrl+Intro avanzan, Re Pág retrocede.
 ui-gap-help = Ayuda para este elemento
 ui-gap-good-evidence = Cómo son las buenas evidencias
 ui-gap-27001 = De ISO/IEC 27001

@@ -6,19 +6,20 @@
 /// Floors of core from the ground up, and the nouns (files or folders) of each in their order. Whoever stands higher may
 /// name whoever stands lower. A noun is known by its own name, whether it lies in its floor's folder yet or not.
 pub const FLOORS: &[(&str, &[&str])] = &[
-    ("", &["fault", "hands", "moment", "chart", "media", "field"]),
-    ("file", &[]),
+    ("", &["fault", "moment", "chart", "media"]),
+    ("paper", &[]),
+    ("", &["hands"]),
     ("journal", &[]),
+    ("file", &[]),
     ("sheet", &[]),
     ("catalogue", &[]),
-    ("paper", &[]),
     ("door", &[]),
     ("kernel", &[]),
     (
         "plan",
         &[
             "people", "organisation", "issuing", "profile", "context", "parties", "scope", "systems", "impacts",
-            "risks", "statement", "gap", "objectives",
+            "risks", "gap", "statement", "objectives",
         ],
     ),
     (
@@ -33,8 +34,8 @@ pub const FLOORS: &[(&str, &[&str])] = &[
     (
         "facts",
         &[
-            "search", "history", "roadmap", "readiness", "coverage", "kpis", "consistency", "thread", "as_of", "home",
-            "summary",
+            "search", "standard", "history", "roadmap", "findings", "readiness", "coverage", "kpis", "consistency",
+            "thread", "as_of", "home", "summary",
         ],
     ),
     ("", &["desk", "sample", "lib"]),
@@ -43,7 +44,7 @@ pub const FLOORS: &[(&str, &[&str])] = &[
 /// Tables and the noun that owns each.
 pub const TABLES: &[(&str, &str)] = &[
     ("workspace", "file"),
-    ("content", "file"),
+    ("content", "journal"),
     ("counter", "file"),
     ("journal", "journal"),
     ("image", "journal"),

@@ -21,9 +21,11 @@ pub fn tables(sources: &[Source]) -> BTreeMap<String, String> {
     found
 }
 
-/// Whether a file of core declares a register.
+/// Whether a file of core declares a register or its fields.
 pub fn is_declared(source: &Source) -> bool {
-    let declares = |line: &str| line.starts_with("pub static ") && line.contains(": Register =");
+    let declares = |line: &str| {
+        line.starts_with("pub static ") && [": Register =", ": Field<"].iter().any(|kind| line.contains(kind))
+    };
     source.path.starts_with(CORE) && source.path.ends_with(".rs") && source.text.lines().any(declares)
 }
 
@@ -43,20 +45,24 @@ pub fn lines(text: &str) -> (usize, usize) {
     (declared, all.len() - declared)
 }
 
-/// Adds a line for each field of the file that does not stand in exactly one list of fields.
-pub fn check(source: &Source, found: &mut Vec<String>) {
-    if !source.path.starts_with(CORE) || !source.path.ends_with(".rs") {
-        return;
+/// Adds a line for each field that does not stand in exactly one list of fields of its noun.
+pub fn check(sources: &[Source], found: &mut Vec<String>) {
+    let inside = || sources.iter().filter(|source| source.path.starts_with(CORE) && source.path.ends_with(".rs"));
+    let mut listed_by: BTreeMap<Option<String>, Vec<&str>> = BTreeMap::new();
+    for source in inside() {
+        listed_by.entry(house::noun(&source.path)).or_default().extend(listed(source.program()));
     }
-    let tokens = source.program();
-    let listed = listed(tokens);
-    for at in 0..tokens.len() {
-        let name = tokens.get(at + 1).and_then(Token::word).filter(|_| begins(&tokens[at..], &["static"]));
-        let field = tokens.get(at + 2..).is_some_and(|rest| begins(rest, &[":", "Field", "<"]));
-        if let Some(name) = name.filter(|_| field) {
-            let times = listed.iter().filter(|other| **other == name).count();
-            if times != 1 {
-                found.push(format!("{}: field {name} stands in {times} lists of fields", source.path));
+    for source in inside() {
+        let tokens = source.program();
+        let listed = listed_by.get(&house::noun(&source.path)).map(Vec::as_slice).unwrap_or_default();
+        for at in 0..tokens.len() {
+            let name = tokens.get(at + 1).and_then(Token::word).filter(|_| begins(&tokens[at..], &["static"]));
+            let field = tokens.get(at + 2..).is_some_and(|rest| begins(rest, &[":", "Field", "<"]));
+            if let Some(name) = name.filter(|_| field) {
+                let times = listed.iter().filter(|other| **other == name).count();
+                if times != 1 {
+                    found.push(format!("{}: field {name} stands in {times} lists of fields", source.path));
+                }
             }
         }
     }
@@ -119,7 +125,7 @@ fn rule() {
     fn a_field_that_is_forgotten_or_doubled_is_found() {
         let found = |text: &str| {
             let mut found = Vec::new();
-            check(&source(text), &mut found);
+            check(&[source(text)], &mut found);
             found.len()
         };
         assert_eq!(found(TEXT), 0);

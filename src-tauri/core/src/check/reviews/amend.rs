@@ -7,8 +7,8 @@ use ts_rs::TS;
 use super::guard::unlocked;
 use super::{State, dates, plan, seat};
 use crate::door::Writer;
+use crate::door::field;
 use crate::fault::{Refusal, Result};
-use crate::field;
 use crate::plan::people::named;
 
 /// Fields to change; an absent field stays, null or an empty text clears it.
@@ -86,7 +86,7 @@ pub(super) fn amend(writer: &mut Writer<'_>, id: &str, patch: ReviewPatch) -> Re
         fields.push(("note", field::words(writer, "note", &note).into()));
     }
     if let Some(kind) = patch.kind {
-        crate::field::code(writer, "kind", &kind, &plan::KINDS);
+        crate::door::field::code(writer, "kind", &kind, &plan::KINDS);
         fields.push(("kind", kind.into()));
     }
     let chair = match patch.chair {

@@ -3,8 +3,8 @@
 use super::paper::{Approval, next_version, paper};
 use super::{Record, State, step};
 use crate::door::Writer;
+use crate::door::field;
 use crate::fault::{Refusal, Result};
-use crate::field;
 use crate::paper::Paper;
 use crate::plan::issuing::{self, Issue};
 use crate::plan::organisation::LANGUAGES;

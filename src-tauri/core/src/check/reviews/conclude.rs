@@ -8,8 +8,8 @@ use super::acceptance::QUESTIONS;
 use super::dates;
 use super::guard::in_meeting;
 use crate::door::Writer;
+use crate::door::field;
 use crate::fault::Result;
-use crate::field;
 
 const ANSWERS: [&str; 3] = ["yes", "partly", "no"];
 const COLUMNS: [(&str, &str); 3] =
@@ -58,7 +58,7 @@ pub(super) fn conclude(writer: &mut Writer<'_>, given: Conclusion) -> Result<()>
         if let Some(answer) = answer {
             // Empty is "not yet", which may come back as long as the minutes are open.
             if !answer.is_empty() {
-                crate::field::code(writer, question, &answer, &ANSWERS);
+                crate::door::field::code(writer, question, &answer, &ANSWERS);
             }
             fields.push((columns.0, answer.into()));
         }

@@ -8,8 +8,8 @@ use super::guard::in_meeting;
 use super::record::find_decision;
 use crate::catalogue::catalogue;
 use crate::door::Writer;
+use crate::door::field;
 use crate::fault::{Refusal, Result};
-use crate::field;
 
 /// Fields to change; what is absent stays.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -83,7 +83,7 @@ pub(super) fn amend(writer: &mut Writer<'_>, id: &str, patch: DecisionPatch) -> 
 
 fn checked(writer: &mut Writer<'_>, draft: Draft) -> Result<Draft> {
     let results: Vec<&str> = catalogue()?.structure.review_results.iter().map(|result| result.id.as_str()).collect();
-    crate::field::code(writer, "result", &draft.result, &results);
+    crate::door::field::code(writer, "result", &draft.result, &results);
     let words = field::words(writer, "words", &draft.words);
     let reason = field::words(writer, "reason", &draft.reason);
     if draft.no_change {

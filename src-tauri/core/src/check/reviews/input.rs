@@ -6,8 +6,8 @@ use ts_rs::TS;
 
 use super::guard::unlocked;
 use crate::door::Writer;
+use crate::door::field;
 use crate::fault::{Fault, Refusal, Result};
-use crate::field;
 
 /// Fields to change; what is absent stays.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]

@@ -7,8 +7,8 @@ use ts_rs::TS;
 
 use super::{dates, seat};
 use crate::door::Writer;
+use crate::door::field;
 use crate::fault::{Refusal, Result};
-use crate::field;
 use crate::plan::people::named;
 
 /// Kinds of review.
@@ -46,7 +46,7 @@ pub(super) fn plan(writer: &mut Writer<'_>, new: NewReview) -> Result<()> {
     let period_from = needed_day(writer, "periodFrom", &new.period_from, "refuse-review-no-period");
     let period_to = needed_day(writer, "periodTo", &new.period_to, "refuse-review-no-period");
     let kind = new.kind.unwrap_or_else(|| "planned".to_owned());
-    crate::field::code(writer, "kind", &kind, &KINDS);
+    crate::door::field::code(writer, "kind", &kind, &KINDS);
     let place = field::line(writer, "place", new.place.as_deref().unwrap_or_default());
     let chair = named::person(writer, "chair", &new.chair)?.map(|chair| chair.id);
     if writer.refused() {

@@ -36,7 +36,7 @@ pub(super) fn add(writer: &mut Writer<'_>, review: &str, person: &str) -> Result
 
 pub(super) fn attend(writer: &mut Writer<'_>, id: &str, person: &str, attendance: &str) -> Result<()> {
     let record = unlocked(writer, id)?;
-    crate::field::code(writer, "attendance", attendance, &ATTENDANCE);
+    crate::door::field::code(writer, "attendance", attendance, &ATTENDANCE);
     let seat = seat(&record, person)?;
     if attendance == "present" && !record.state.takes_results() {
         let refusal = Refusal::new("refuse-review-not-held").with("number", record.number.as_str());

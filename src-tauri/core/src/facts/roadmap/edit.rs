@@ -7,9 +7,9 @@ use super::data::data;
 use super::facts::Facts;
 use super::plan::{Scale, plan};
 use super::state;
+use crate::door::field;
 use crate::door::{Reader, Writer};
 use crate::fault::{Fault, Refusal, Result};
-use crate::field;
 use crate::plan::people::named;
 use crate::plan::profile::starting_point;
 

@@ -16,16 +16,18 @@ pub(in crate::file) const BASELINE: &str = "workspace.migrate";
 /// What stands for a cleared value while the steps run; with its commitment after it.
 const CLEARED: &str = "\u{1}cleared:";
 
-/// The records after the steps from version `from`; none when the line has no such step, or the records do not fit it.
-pub(super) fn rerun(line: &Line, conn: &Connection, state: &State, from: i32) -> Result<Option<State>> {
-    let Some(step) = line.steps.iter().find(|step| step.from == from) else { return Ok(None) };
+/// The records after the steps from version `from` to version `to`; none when the line has no such steps, or the records do not
+/// fit them.
+pub(super) fn rerun(line: &Line, conn: &Connection, state: &State, from: i32, to: i32) -> Result<Option<State>> {
+    let known = to > from && line.schema_of(to).is_some();
+    let Some(step) = line.steps.iter().find(|step| step.from == from && known) else { return Ok(None) };
     let old = Connection::open_in_memory()?;
     old.pragma_update(None, "foreign_keys", false)?;
     old.execute_batch(step.schema)?;
     if fill(&old, conn, state).is_err() {
         return Ok(None);
     }
-    for (step, next) in line.steps_from(from) {
+    for (step, next) in line.steps_from(from).filter(|(step, _)| step.from < to) {
         rebuild(&old, step, next)?;
     }
     let mut made = read(&old)?;

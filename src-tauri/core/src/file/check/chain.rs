@@ -141,7 +141,9 @@ pub(super) fn follow(line: &Line, conn: &Connection) -> Result<Chain> {
         let seq = chain.entries + 1;
         return chain.breaks("entry-number", seq);
     }
-    if line.steps.is_empty() || chain.version.is_none_or(|version| version == line.version) {
+    // A migration leads to the version that the file bears.
+    let version: i32 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if chain.version.is_none_or(|reached| reached == version) {
         chain.settle()
     } else {
         let seq = chain.entries;
@@ -187,11 +189,11 @@ impl Chain {
         let args = entry.text.as_deref().and_then(|text| serde_json::from_str::<Value>(text).ok());
         let said = |name| args.as_ref()?.get(name)?.as_i64().and_then(|version| i32::try_from(version).ok());
         let (Some(from), Some(to)) = (said("from"), said("to")) else { return Ok(false) };
-        if to != line.version || self.version.is_some_and(|version| version != from) || entry.kind != "barrier" {
+        if self.version.is_some_and(|version| version != from) || entry.kind != "barrier" {
             return Ok(false);
         }
         self.version = Some(to);
-        let Some(state) = rerun(line, conn, &self.state, from)? else { return Ok(false) };
+        let Some(state) = rerun(line, conn, &self.state, from, to)? else { return Ok(false) };
         self.state = state;
         Ok(true)
     }

@@ -22,7 +22,6 @@ pub trait Codes: Copy + Eq + Send + Sync + 'static {
 }
 
 /// Declares lists of codes: `codes! { /// Why. pub enum Standing as "standing" { Open = "open", Ended = "ended" } }`.
-#[macro_export]
 macro_rules! codes {
     ($($(#[$doc:meta])* pub enum $name:ident as $list:literal { $($variant:ident = $code:literal),* $(,)? })*) => {$(
         $(#[$doc])*
@@ -43,3 +42,5 @@ macro_rules! codes {
         }
     )*};
 }
+
+pub(crate) use codes;

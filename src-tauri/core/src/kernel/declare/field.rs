@@ -1,62 +1,12 @@
-//! A field: a typed handle that people who write rules hold, and the plain description that the engine reads.
+//! A field: the typed handle that people who write rules hold.
 
 use std::marker::PhantomData;
 
 use serde_json::Value;
 
-use super::{CodeList, Codes, Register};
-use crate::kernel::kinds::{self, Kind};
-
-/// What a field is, without its type.
-pub struct FieldDef {
-    /// Name on the wire and in the file, camelCase.
-    pub name: &'static str,
-    /// What it takes.
-    pub kind: &'static dyn Kind,
-    /// The codes it takes, if it takes codes.
-    pub codes: Option<&'static CodeList>,
-    /// The register a link goes to.
-    pub to: Option<&'static Register>,
-    /// The noun of a later register that a link goes to; code of its own sets it.
-    pub later: Option<&'static str>,
-    /// Refused at any edit while it says nothing: without it the record means nothing.
-    pub required: bool,
-    /// Shown as missing and counted while it says nothing; refused only by a guard that asks.
-    pub wanted: bool,
-    /// No two records say the same, whatever the case.
-    pub unique: bool,
-    /// Longest text, in characters; 0: as the kind has it.
-    pub most: usize,
-    /// The duty that falls due on this day.
-    pub due: Option<&'static str>,
-    /// Stands in a second language on paper.
-    pub twin: bool,
-    /// Left out of the search.
-    pub unsearched: bool,
-    /// Not people's own words, or not to be cleared: a mark of the program.
-    pub kept: bool,
-    /// The code that says that nothing is decided yet.
-    pub until: Option<&'static str>,
-    /// Not set by hand: a step, a stamp or code of its own writes it.
-    pub read_only: bool,
-}
-
-impl FieldDef {
-    /// What the file keeps while nobody has said anything.
-    #[must_use]
-    pub fn nothing(&self) -> Value {
-        self.until.map_or_else(|| self.kind.nothing(), |code| Value::String(code.to_owned()))
-    }
-
-    /// SQL that is true while a column says nothing.
-    #[must_use]
-    pub fn silent(&self, column: &str) -> String {
-        match self.until {
-            Some(code) => format!("coalesce({column}, '') IN ('', '{code}')"),
-            None => format!("coalesce({column}, '') IN ('', '[]')"),
-        }
-    }
-}
+use super::{AnyField, CodeList, Codes, FieldDef, Kind, Shape};
+use crate::kernel::kinds;
+use crate::kernel::refusals::Named;
 
 /// A field as rules and guards name it.
 pub struct Field<K> {
@@ -64,10 +14,10 @@ pub struct Field<K> {
     kind: PhantomData<fn() -> K>,
 }
 
-/// A field without its type.
-pub trait AnyField: Sync {
-    /// What it is.
-    fn def(&self) -> &FieldDef;
+impl<K> Named for Field<K> {
+    fn name(&self) -> &'static str {
+        self.def.name
+    }
 }
 
 impl<K> AnyField for Field<K> {
@@ -105,6 +55,7 @@ impl<K: Typed> Field<K> {
             most: 0,
             due: None,
             twin: false,
+            identifies: false,
             unsearched: false,
             kept: false,
             until: None,
@@ -155,6 +106,13 @@ impl<K: Typed> Field<K> {
         self
     }
 
+    /// Says who somebody is: cleared on request, it goes out of every record that says it.
+    #[must_use]
+    pub const fn identifies(mut self) -> Self {
+        self.def.identifies = true;
+        self
+    }
+
     /// Left out of the search.
     #[must_use]
     pub const fn not_searched(mut self) -> Self {
@@ -187,7 +145,7 @@ impl<K: Typed> Field<K> {
 
     /// Where the link goes. A Rust path, so that an arrow is seen.
     #[must_use]
-    pub const fn to(mut self, register: &'static Register) -> Self {
+    pub const fn to(mut self, register: &'static dyn Shape) -> Self {
         self.def.to = Some(register);
         self
     }

@@ -1,6 +1,6 @@
 //! Lives and acts: what a person decides about a record, under a name, whatever road set the field.
 
-use super::{AnyField, Code, Codes, Field, FieldDef, Register, Stamp};
+use super::{AnyField, Code, Codes, Field, FieldDef, Stamp};
 use crate::fault::Result;
 use crate::kernel::{Draft, Refusals};
 
@@ -144,15 +144,5 @@ impl<C: Codes> AnyLife for Life<C> {
             to: step.to.code(),
         };
         self.steps.iter().map(view).collect()
-    }
-}
-
-impl Register {
-    /// Every act there is on a record: steps of its life, and acts without a state.
-    #[must_use]
-    pub fn all_acts(&self) -> Vec<StepView<'_>> {
-        let steps = self.life.map(AnyLife::steps).unwrap_or_default();
-        let acts = self.acts.iter().map(|act| StepView { act, from: Vec::new(), to: "" });
-        steps.into_iter().chain(acts).collect()
     }
 }

@@ -1,7 +1,7 @@
 //! A register: what it is called, its fields, its form and grid, and what is special about it.
 
-use super::life::{Act, AnyLife, Rule, Settle};
-use super::{AnyField, FieldDef};
+use super::life::{Act, AnyLife, Rule, Settle, StepView};
+use super::{AnyField, FieldDef, Shape};
 use crate::door::{Reader, Writer};
 use crate::fault::Result;
 use crate::kernel::Record;
@@ -138,19 +138,6 @@ impl Register {
         self.defs().find(|def| def.name == name)
     }
 
-    /// SQL for what people call a record: its number and the field that names it.
-    #[must_use]
-    pub fn naming(&self, alias: &str) -> String {
-        if !self.called.is_empty() {
-            return self.called.replace("record.", &format!("{alias}."));
-        }
-        match self.defs().next() {
-            Some(first) if self.prefix.is_empty() => format!("{alias}.\"{}\"", first.name),
-            Some(first) => format!("{alias}.number || ' ' || {alias}.\"{}\"", first.name),
-            None => format!("{alias}.id"),
-        }
-    }
-
     /// Whether its records have numbers.
     #[must_use]
     pub fn numbered(&self) -> bool {
@@ -166,5 +153,34 @@ impl Register {
             format!("SELECT id FROM \"{}\" WHERE id = ?1 OR number = ?1 ORDER BY id = ?1 DESC LIMIT 1", self.noun);
         let found = reader.maybe(&sql, [id], |row| row.get(0))?;
         found.ok_or_else(|| crate::Fault::NotFound { kind: self.noun, id: id.to_owned() })
+    }
+    /// Every act there is on a record: steps of its life, and acts without a state.
+    #[must_use]
+    pub fn all_acts(&self) -> Vec<StepView<'_>> {
+        let steps = self.life.map(AnyLife::steps).unwrap_or_default();
+        let acts = self.acts.iter().map(|act| StepView { act, from: Vec::new(), to: "" });
+        steps.into_iter().chain(acts).collect()
+    }
+}
+
+impl Shape for Register {
+    fn noun(&self) -> &'static str {
+        self.noun
+    }
+
+    fn prefix(&self) -> &'static str {
+        self.prefix
+    }
+
+    fn fields(&self) -> &'static [&'static dyn AnyField] {
+        self.fields
+    }
+
+    fn called(&self) -> &'static str {
+        self.called
+    }
+
+    fn first(&self) -> Option<(&'static str, &'static str)> {
+        self.life.map(|life| (life.field().name, life.first()))
     }
 }

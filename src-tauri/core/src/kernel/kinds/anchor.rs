@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::{Kind, Taking, Test};
+use super::test::Test;
 use crate::fault::Result;
-use crate::kernel::declare::FieldDef;
+use crate::kernel::declare::{FieldDef, Kind, Taking};
 use crate::sheet::Cell;
 
 /// A record of any register.
@@ -59,7 +59,7 @@ impl Kind for AnchorKind {
     }
 
     fn test(&self, field: &FieldDef, said: &str) -> Test {
-        Test::any_of(&Test::column(field), said)
+        Test::any_of(&Test::column(field.name), said)
     }
 
     fn links(&self) -> bool {

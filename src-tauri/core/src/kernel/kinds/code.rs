@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
-use super::{Kind, Taking, Test, said};
+use super::test::Test;
+use super::text::said;
 use crate::fault::Result;
-use crate::kernel::declare::{CodeList, FieldDef};
+use crate::kernel::declare::{CodeList, FieldDef, Kind, Taking};
 use crate::sheet::Cell;
 
 /// Yes or no; an empty text is not said.
@@ -138,7 +139,7 @@ impl Kind for SeveralCodes {
     }
 
     fn test(&self, field: &FieldDef, said: &str) -> Test {
-        Test::list(&Test::column(field), said)
+        Test::list(&Test::column(field.name), said)
     }
 
     fn page_type(&self, field: &FieldDef) -> String {

@@ -4,9 +4,10 @@ use chrono::NaiveDate;
 use rusqlite::types::Value as Sql;
 use serde_json::Value;
 
-use super::{Kind, Taking, Test, said};
+use super::test::Test;
+use super::text::said;
 use crate::fault::Result;
-use crate::kernel::declare::FieldDef;
+use crate::kernel::declare::{FieldDef, Kind, Taking};
 use crate::sheet::{self, Cell};
 
 /// A day.
@@ -52,7 +53,7 @@ impl Kind for DayKind {
     }
 
     fn test(&self, field: &FieldDef, said: &str) -> Test {
-        Test::range(&Test::column(field), said, |end| Sql::Text(end.to_owned()))
+        Test::range(&Test::column(field.name), said, |end| Sql::Text(end.to_owned()))
     }
 
     fn page_type(&self, _field: &FieldDef) -> String {

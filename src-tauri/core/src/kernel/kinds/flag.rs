@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use super::{Kind, Taking, Test};
+use super::test::Test;
 use crate::fault::Result;
-use crate::kernel::declare::FieldDef;
+use crate::kernel::declare::{FieldDef, Kind, Taking};
 use crate::sheet::Cell;
 
 /// Set or not.

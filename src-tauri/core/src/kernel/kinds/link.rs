@@ -1,12 +1,11 @@
 //! Pointing at records: a person, a record, several records, and bytes kept in the file.
 
-use rusqlite::types::Value as Sql;
 use serde_json::Value;
 
-use super::{Kind, Taking, Test, said};
+use super::test::Test;
+use super::text::said;
 use crate::fault::Result;
-use crate::kernel::Record;
-use crate::kernel::declare::{FieldDef, Register};
+use crate::kernel::declare::{FieldDef, Kind, Shape, Taking};
 use crate::sheet::Cell;
 
 /// One record.
@@ -29,36 +28,39 @@ pub static LINKS: Several = Several;
 /// Bytes by their SHA-256; code of their own keeps them.
 pub static FILE: Bytes = Bytes;
 
-/// The record with this key or number, if it is there and in use. Somebody who left is refused by name.
-fn found(field: &FieldDef, id: &str, desk: &mut Taking<'_>) -> Result<Option<Record>> {
+/// Key of the record with this key or number, if it is there. What is out of use is refused by name.
+fn found(field: &FieldDef, id: &str, desk: &mut Taking<'_>) -> Result<Option<String>> {
     let Some(register) = field.to else { return Ok(None) };
-    let fit = "record.id = ?1 OR record.number = ?1";
-    let found = Record::all(&desk.reader, register, fit, &[Sql::Text(id.to_owned())])?.into_iter().next();
-    let person = register.prefix.is_empty();
+    let sql = format!(
+        "SELECT id, retired_on IS NOT NULL, {} FROM \"{}\" record WHERE id = ?1 OR number = ?1 ORDER BY id = ?1 DESC LIMIT 1",
+        register.naming("record"),
+        register.noun()
+    );
+    let read = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get::<_, bool>(1)?, row.get::<_, Option<String>>(2)?));
+    let found = desk.reader.maybe(&sql, [id], read)?;
+    let person = register.prefix().is_empty();
     match &found {
-        None if person => {
-            desk.refuse.named(field.name, "refuse-no-such-person").with("value", id);
-        }
         None => {
-            desk.refuse.named(field.name, "refuse-no-such-record").with("value", id);
+            let reason = if person { "refuse-no-such-person" } else { "refuse-no-such-record" };
+            desk.refuse.named(field.name, reason).with("value", id);
         }
-        Some(record) if record.retired_on.is_some() => {
-            let id = if person { "refuse-person-retired" } else { "refuse-record-retired" };
-            desk.refuse.named(field.name, id).with("name", record.called());
+        Some((_, true, name)) => {
+            let reason = if person { "refuse-person-retired" } else { "refuse-record-retired" };
+            desk.refuse.named(field.name, reason).with("name", name.as_deref().unwrap_or(id));
         }
         Some(_) => {}
     }
-    Ok(found)
+    Ok(found.map(|(id, ..)| id))
 }
 
 /// Key of the record a cell names, by number, by what it is called or by its name; what is not found stays as it is written.
-fn heard(register: &Register, cell: &str, desk: &Taking<'_>) -> Result<String> {
-    let name = register.defs().next().map_or("id", |def| def.name);
+fn heard(register: &dyn Shape, cell: &str, desk: &Taking<'_>) -> Result<String> {
+    let name = register.fields().first().map_or("id", |first| first.name());
     let naming = register.naming("record");
     let sql = format!(
         "SELECT id FROM \"{}\" record WHERE id = ?1 OR number = ?1 OR lower(\"{name}\") = lower(?1) OR lower({naming}) = lower(?1)
          ORDER BY retired_on IS NOT NULL, id = ?1 DESC, id LIMIT 1",
-        register.noun
+        register.noun()
     );
     Ok(desk.reader.maybe(&sql, [cell], |row| row.get(0))?.unwrap_or_else(|| cell.to_owned()))
 }
@@ -69,7 +71,7 @@ impl Kind for One {
     }
 
     fn column(&self, field: &FieldDef) -> String {
-        let to = field.to.map_or(field.later.unwrap_or_default(), |register| register.noun);
+        let to = field.to.map_or(field.later.unwrap_or_default(), |register| register.noun());
         format!("TEXT REFERENCES \"{to}\" (id) DEFERRABLE INITIALLY DEFERRED")
     }
 
@@ -82,7 +84,7 @@ impl Kind for One {
         if id.is_empty() {
             return Ok(Value::Null);
         }
-        Ok(found(field, &id, desk)?.map_or(Value::Null, |record| Value::String(record.id)))
+        Ok(found(field, &id, desk)?.map_or(Value::Null, Value::String))
     }
 
     fn hear(&self, field: &FieldDef, cell: &str, desk: &mut Taking<'_>) -> Result<Value> {
@@ -103,7 +105,7 @@ impl Kind for One {
         }
         let register = field.to?;
         let naming = register.naming("goal");
-        Some(format!("(SELECT {naming} FROM \"{}\" goal WHERE goal.id = record.\"{}\")", register.noun, field.name))
+        Some(format!("(SELECT {naming} FROM \"{}\" goal WHERE goal.id = record.\"{}\")", register.noun(), field.name))
     }
 
     fn order(&self, field: &FieldDef) -> String {
@@ -139,7 +141,7 @@ impl Kind for Several {
     fn take(&self, field: &FieldDef, given: &Value, desk: &mut Taking<'_>) -> Result<Value> {
         let mut kept = Vec::new();
         for id in given.as_array().into_iter().flatten().filter_map(Value::as_str) {
-            kept.extend(found(field, id.trim(), desk)?.map(|record| record.id));
+            kept.extend(found(field, id.trim(), desk)?);
         }
         kept.sort();
         kept.dedup();
@@ -167,7 +169,8 @@ impl Kind for Several {
         Some(format!(
             "(SELECT group_concat({naming}, '; ' ORDER BY length(goal.number), goal.number, goal.id) FROM \"{}\" goal
              WHERE goal.id IN (SELECT value FROM json_each(record.\"{}\")))",
-            register.noun, field.name
+            register.noun(),
+            field.name
         ))
     }
 
@@ -176,7 +179,7 @@ impl Kind for Several {
     }
 
     fn test(&self, field: &FieldDef, said: &str) -> Test {
-        Test::list(&Test::column(field), said)
+        Test::list(&Test::column(field.name), said)
     }
 
     fn links(&self) -> bool {

@@ -3,9 +3,9 @@
 use rusqlite::types::Value as Sql;
 use serde_json::Value;
 
-use super::{Kind, Taking, Test};
+use super::test::Test;
 use crate::fault::Result;
-use crate::kernel::declare::FieldDef;
+use crate::kernel::declare::{FieldDef, Kind, Taking};
 use crate::sheet::Cell;
 
 /// A number in units of `1 / parts`.
@@ -86,7 +86,7 @@ impl Kind for NumberKind {
     }
 
     fn test(&self, field: &FieldDef, said: &str) -> Test {
-        Test::range(&Test::column(field), said, |end| end.parse().map_or(Sql::Null, Sql::Integer))
+        Test::range(&Test::column(field.name), said, |end| end.parse().map_or(Sql::Null, Sql::Integer))
     }
 
     fn page_type(&self, _field: &FieldDef) -> String {

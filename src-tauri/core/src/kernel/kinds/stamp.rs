@@ -6,10 +6,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use sha2::Digest;
 
-use super::{Kind, Taking, Test};
+use super::test::Test;
 use crate::fault::Result;
-use crate::kernel::Record;
-use crate::kernel::declare::{AnyField, FieldDef};
+use crate::kernel::declare::{FieldDef, Kind, Taking};
 use crate::sheet::Cell;
 
 /// What a stamp says.
@@ -34,16 +33,6 @@ pub fn stamped(stored: &Value) -> Option<Stamped> {
 }
 
 impl Stamped {
-    /// The facts as they stand in a record.
-    #[must_use]
-    pub fn facts_of(record: &Record, fields: &[&dyn AnyField]) -> BTreeMap<String, String> {
-        let one = |field: &&dyn AnyField| {
-            let name = field.def().name;
-            (name.to_owned(), Self::digest(record.stored(name)))
-        };
-        fields.iter().map(one).collect()
-    }
-
     /// Sixteen hex digits of the SHA-256 of a value: enough to see that it changed, and it tells nothing.
     #[must_use]
     pub fn digest(stored: &Value) -> String {

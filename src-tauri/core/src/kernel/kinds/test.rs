@@ -2,8 +2,6 @@
 
 use rusqlite::types::Value as Sql;
 
-use crate::kernel::declare::FieldDef;
-
 /// A condition with what is bound to its `?` in order.
 #[derive(Clone, Debug)]
 pub struct Test {
@@ -12,12 +10,12 @@ pub struct Test {
 }
 
 impl Test {
-    pub(super) fn column(field: &FieldDef) -> String {
-        format!("record.\"{}\"", field.name)
+    pub(in crate::kernel) fn column(field: &str) -> String {
+        format!("record.\"{field}\"")
     }
 
     /// `a,b` any of, `!a,b` none of, an empty text says nothing, `*` says something.
-    pub(super) fn any_of(column: &str, said: &str) -> Self {
+    pub(in crate::kernel) fn any_of(column: &str, said: &str) -> Self {
         let said = said.trim();
         if said == "*" {
             return Self { sql: format!("coalesce({column}, '') NOT IN ('', '[]')"), bound: Vec::new() };

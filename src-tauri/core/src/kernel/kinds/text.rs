@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
-use super::{Kind, Taking, Test, said};
+use super::test::Test;
 use crate::fault::Result;
-use crate::kernel::declare::FieldDef;
+use crate::kernel::declare::{FieldDef, Kind, Taking};
+use crate::kernel::refusals::Refusals;
 
 /// A text and how long it may be.
 pub struct Text {
@@ -43,7 +44,7 @@ impl Kind for Text {
     }
 
     fn test(&self, field: &FieldDef, said: &str) -> Test {
-        Test::contains(&Test::column(field), said)
+        Test::contains(&Test::column(field.name), said)
     }
 
     fn own_words(&self) -> bool {
@@ -91,5 +92,17 @@ impl Kind for InnerKind {
 
     fn sample(&self, _field: &FieldDef, _nth: usize) -> Option<Value> {
         None
+    }
+}
+
+/// Refuses what is not a text and gives it without space around it; null is nothing.
+pub(super) fn said(field: &FieldDef, given: &Value, refuse: &mut Refusals) -> String {
+    match given {
+        Value::Null => String::new(),
+        Value::String(text) => text.trim().to_owned(),
+        other => {
+            refuse.named(field.name, "refuse-not-text").with("value", other.to_string());
+            String::new()
+        }
     }
 }

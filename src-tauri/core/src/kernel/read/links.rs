@@ -8,7 +8,7 @@ use ts_rs::TS;
 use crate::door::Reader;
 use crate::fault::Result;
 use crate::kernel::Shelf;
-use crate::kernel::declare::{FieldDef, Register};
+use crate::kernel::declare::{FieldDef, Register, Shape};
 
 /// A record that points here.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
@@ -105,7 +105,7 @@ fn points(register: &'static Register) -> Vec<(&'static str, String, String, Str
     let from = format!("\"{}\" record", register.noun);
     let one = |def: &'static FieldDef| {
         let column = format!("record.\"{}\"", def.name);
-        let to = def.to.map(|to| to.noun).or(def.later).map(|noun| format!("'{noun}'"));
+        let to = def.to.map(|to| to.noun()).or(def.later).map(|noun| format!("'{noun}'"));
         match (def.kind.name(), to) {
             ("links", Some(to)) => (def.name, to, "json_each.value".to_owned(), format!("{from}, json_each({column})")),
             (_, Some(to)) => (def.name, to, column, from.clone()),

@@ -8,7 +8,7 @@ use ts_rs::TS;
 use crate::door::Reader;
 use crate::fault::Result;
 use crate::kernel::Shelf;
-use crate::kernel::declare::Register;
+use crate::kernel::declare::{Register, Shape};
 
 /// A record that fits.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]

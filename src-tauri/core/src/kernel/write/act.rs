@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::amend::amend;
+use super::put::facts_of;
 use crate::door::Writer;
 use crate::fault::{Fault, Refusal, Result};
 use crate::kernel::Record;
@@ -58,7 +59,7 @@ pub(super) fn reaffirm(
     let made = Stamped {
         by: writer.author().name.clone(),
         on: writer.moment().today.to_string(),
-        facts: Stamped::facts_of(&record, act.rests_on),
+        facts: facts_of(&record, act.rests_on),
         why: why.trim().to_owned(),
     };
     let text = rusqlite::types::Value::Text(serde_json::to_string(&made)?);

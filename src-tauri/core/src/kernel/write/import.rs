@@ -13,7 +13,7 @@ use super::put::{Change, put};
 use crate::door::Writer;
 use crate::fault::{Refusal, Result};
 use crate::kernel::declare::Register;
-use crate::kernel::kinds::Taking;
+use crate::kernel::declare::Taking;
 use crate::kernel::{Record, Refusals, Shelf};
 use crate::sheet::{MOST_ROWS, SheetRead, SheetRow};
 

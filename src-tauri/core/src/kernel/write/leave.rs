@@ -11,7 +11,7 @@ use crate::kernel::{Draft, Record, Refusals, Shelf};
 pub(super) fn retire(writer: &mut Writer<'_>, register: &'static Register, id: &str, why: &str) -> Result<()> {
     let id = register.key(&writer.reader(), id)?;
     let record = Record::read(&writer.reader(), register, &id)?;
-    check(writer, &record)?;
+    check(writer, register, &record)?;
     if writer.refused() {
         return Ok(());
     }
@@ -33,13 +33,13 @@ pub(super) fn remove(
 ) -> Result<()> {
     let id = register.key(&writer.reader(), id)?;
     let record = Record::read(&writer.reader(), register, &id)?;
-    check(writer, &record)?;
+    check(writer, register, &record)?;
     // Parts of the record go with it; anything else that points at it holds it.
     let parts: Vec<&'static Register> = shelf
         .registers
         .iter()
         .copied()
-        .filter(|part| part.parent.is_some_and(|parent| parent.def().to.is_some_and(|to| std::ptr::eq(to, register))))
+        .filter(|part| part.parent.is_some_and(|parent| parent.def().to.is_some_and(|to| to.noun() == register.noun)))
         .collect();
     let held = links::holding(shelf, &writer.reader(), register.noun, &id)?;
     let held: Vec<_> = held.into_iter().filter(|link| !parts.iter().any(|part| part.noun == link.noun)).collect();
@@ -60,7 +60,7 @@ pub(super) fn remove(
     writer.remove(register.noun, &id)
 }
 
-fn check(writer: &mut Writer<'_>, record: &Record) -> Result<()> {
+fn check(writer: &mut Writer<'_>, register: &Register, record: &Record) -> Result<()> {
     let author = writer.author().name.clone();
     let mut refuse = Refusals::default();
     let draft = Draft {
@@ -72,7 +72,7 @@ fn check(writer: &mut Writer<'_>, record: &Record) -> Result<()> {
         now: record.clone(),
         strayed: std::cell::Cell::new(false),
     };
-    for rule in record.register.leaves {
+    for rule in register.leaves {
         rule(&draft, &mut refuse)?;
     }
     drop(draft);

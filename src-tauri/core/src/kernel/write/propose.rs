@@ -52,7 +52,7 @@ pub fn propose(
             return Err(Fault::Malformed(format!("{}: no field {name} to propose", register.noun)));
         };
         let lexicon = writer.lexicon();
-        let mut desk = crate::kernel::kinds::Taking { reader: writer.reader(), lexicon, refuse: &mut refuse };
+        let mut desk = crate::kernel::declare::Taking { reader: writer.reader(), lexicon, refuse: &mut refuse };
         def.kind.take(def, given, &mut desk)?;
     }
     if source.trim().is_empty() {

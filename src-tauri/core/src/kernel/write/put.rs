@@ -1,12 +1,14 @@
 //! One record on its way into the file: take what is said, settle, check, write what changed.
 
+use std::collections::BTreeMap;
+
 use rusqlite::types::Value as Sql;
 use serde_json::{Map, Value};
 
 use crate::door::Writer;
 use crate::fault::{Fault, Refusal, Result};
-use crate::kernel::declare::{FieldDef, Register, StepView};
-use crate::kernel::kinds::{Stamped, Taking};
+use crate::kernel::declare::{AnyField, FieldDef, Register, StepView, Taking};
+use crate::kernel::kinds::Stamped;
 use crate::kernel::record::sql;
 use crate::kernel::{Draft, Record, Refusals};
 
@@ -58,7 +60,7 @@ pub(super) fn put(writer: &mut Writer<'_>, change: Change<'_>) -> Result<String>
     }
     draft.now.fields.extend(own);
     match &step {
-        Some(step) => take_step(&mut draft, step, &said, &mut refuse)?,
+        Some(step) => take_step(register, &mut draft, step, &said, &mut refuse)?,
         // A state is reached by its steps alone: from here none leads there.
         None => {
             let life = register.life.map(|life| life.field());
@@ -72,7 +74,7 @@ pub(super) fn put(writer: &mut Writer<'_>, change: Change<'_>) -> Result<String>
     if let Some(settle) = register.settle {
         settle(&mut draft)?;
     }
-    check(&draft, &mut refuse)?;
+    check(register, &draft, &mut refuse)?;
     let (before, now) = (draft.before, draft.now);
     if !refuse.none() {
         if let Some(step) = step.as_ref().filter(|_| asked) {
@@ -90,7 +92,7 @@ pub(super) fn put(writer: &mut Writer<'_>, change: Change<'_>) -> Result<String>
     if let Some(step) = step.as_ref().filter(|_| before.is_some()) {
         writer.named(&format!("{}.{}", register.noun, step.act.verb));
     }
-    write(writer, before.as_ref(), now)?;
+    write(writer, register, before.as_ref(), now)?;
     let after = Record::read(&writer.reader(), register, &id)?;
     if let Some(then) = register.then {
         then(writer, before.as_ref(), &after)?;
@@ -159,8 +161,13 @@ fn stood(draft: &Draft<'_>, def: &FieldDef) -> Value {
 }
 
 /// Does a step: state, what it needs, its guards, its stamp.
-fn take_step(draft: &mut Draft<'_>, step: &StepView<'_>, said: &[&str], refuse: &mut Refusals) -> Result<()> {
-    let register = draft.now.register;
+fn take_step(
+    register: &Register,
+    draft: &mut Draft<'_>,
+    step: &StepView<'_>,
+    said: &[&str],
+    refuse: &mut Refusals,
+) -> Result<()> {
     if let Some(life) = register.life.filter(|_| !step.to.is_empty()) {
         let state = life.field().name;
         let here = draft.now.stored(state).as_str().unwrap_or_default().to_owned();
@@ -184,7 +191,7 @@ fn take_step(draft: &mut Draft<'_>, step: &StepView<'_>, said: &[&str], refuse: 
         guard(draft, refuse)?;
     }
     if let Some(stamp) = step.act.stamps {
-        let facts = Stamped::facts_of(&draft.now, step.act.rests_on);
+        let facts = facts_of(&draft.now, step.act.rests_on);
         let made =
             Stamped { by: draft.author.to_owned(), on: draft.moment.today.to_string(), facts, why: String::new() };
         draft.now.fields.insert(stamp.def().name.to_owned(), Value::String(serde_json::to_string(&made)?));
@@ -192,9 +199,13 @@ fn take_step(draft: &mut Draft<'_>, step: &StepView<'_>, said: &[&str], refuse: 
     Ok(())
 }
 
+/// The facts a decision rests on, as they stand in a record: field → digest.
+pub(super) fn facts_of(record: &Record, fields: &[&dyn AnyField]) -> BTreeMap<String, String> {
+    fields.iter().map(|field| (field.name().to_owned(), Stamped::digest(record.stored(field.name())))).collect()
+}
+
 /// What every road checks: what a record cannot do without, what no two may share, the register's own rules.
-fn check(draft: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    let register = draft.now.register;
+fn check(register: &Register, draft: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     for def in register.defs().filter(|def| def.required && draft.now.silent(def)) {
         let told = |reason: &Refusal| reason.field.as_deref() == Some(def.name);
         if !refuse.0.iter().any(told) {
@@ -218,8 +229,7 @@ fn check(draft: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
 }
 
 /// Writes a new row, or the columns that changed.
-fn write(writer: &mut Writer<'_>, before: Option<&Record>, mut now: Record) -> Result<()> {
-    let register = now.register;
+fn write(writer: &mut Writer<'_>, register: &Register, before: Option<&Record>, mut now: Record) -> Result<()> {
     let Some(before) = before else {
         if !register.prefix.is_empty() && now.number.is_empty() {
             now.number = format!("{}-{:03}", register.prefix, writer.next_number(register.noun)?);

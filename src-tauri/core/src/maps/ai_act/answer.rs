@@ -7,9 +7,9 @@ use serde_json::Value;
 
 use super::decide::{Answers, follow, unfit};
 use super::law::effective;
+use crate::door::field;
 use crate::door::{Reader, Writer};
 use crate::fault::{Fault, Refusal, Result};
-use crate::field;
 
 /// Answers and reasons of a classification.
 #[derive(Clone, Debug, Default)]

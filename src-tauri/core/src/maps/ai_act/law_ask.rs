@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::law::{overrides, say, shipped};
+use crate::door::field;
 use crate::door::{Ask, Reader, Writer};
 use crate::fault::{Refusal, Result};
-use crate::field;
 use crate::moment::Moment;
 
 /// Asks for the law.

@@ -6,9 +6,9 @@ use serde_json::{Map, Value, json};
 use super::answer::{given, system};
 use super::decide::follow;
 use super::law::effective;
+use crate::door::field;
 use crate::door::{Reader, Writer};
 use crate::fault::{Refusal, Result};
-use crate::field;
 use crate::plan::people::named;
 
 /// Fields of a system a classification rests on: when one changes, it is to be looked at again.

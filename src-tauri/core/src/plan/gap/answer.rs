@@ -11,23 +11,23 @@ use crate::fault::Result;
 
 /// One answer as it stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Answer {
-    pub(super) id: String,
-    pub(super) rating: String,
-    pub(super) maturity: Option<u32>,
-    pub(super) finding: String,
-    pub(super) evidence: String,
-    pub(super) recommendation: String,
-    pub(super) exclusion_reason: String,
-    pub(super) owner: Option<String>,
-    pub(super) owner_name: String,
-    pub(super) effort: String,
-    pub(super) rated_by: String,
-    pub(super) rated_on: Option<String>,
+pub(crate) struct Answer {
+    pub(crate) id: String,
+    pub(crate) rating: String,
+    pub(crate) maturity: Option<u32>,
+    pub(crate) finding: String,
+    pub(crate) evidence: String,
+    pub(crate) recommendation: String,
+    pub(crate) exclusion_reason: String,
+    pub(crate) owner: Option<String>,
+    pub(crate) owner_name: String,
+    pub(crate) effort: String,
+    pub(crate) rated_by: String,
+    pub(crate) rated_on: Option<String>,
 }
 
 /// The answers of a run by item.
-pub(super) fn answers(reader: &Reader<'_>, run: &str) -> Result<BTreeMap<String, Answer>> {
+pub(crate) fn answers(reader: &Reader<'_>, run: &str) -> Result<BTreeMap<String, Answer>> {
     let sql = "SELECT item, gapAnswer.id, rating, maturity, finding, evidence, recommendation, exclusionReason, owner,
             coalesce(person.name, ''), effort, ratedBy, ratedOn
         FROM gapAnswer LEFT JOIN person ON person.id = owner WHERE run = ?1";
@@ -61,15 +61,4 @@ pub(crate) fn unfinished(reader: &Reader<'_>) -> Result<Option<(GapRun, String)>
     let open = |id: &String| given.get(id).is_none_or(|answer| answer.rating.is_empty());
     let next = items(&run.depth)?.into_iter().map(|item| item.id).find(open);
     Ok(next.map(|item| (run, item)))
-}
-
-/// Numbers of the actions made from items of a run.
-pub(super) fn actions(reader: &Reader<'_>, run: &str) -> Result<BTreeMap<String, Vec<String>>> {
-    let sql = "SELECT substr(originId, instr(originId, '/') + 1), number FROM action
-        WHERE origin = 'gap' AND originId >= ?1 || '/' AND originId < ?1 || '0' ORDER BY number";
-    let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for (item, number) in reader.rows(sql, [run], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))? {
-        found.entry(item).or_default().push(number);
-    }
-    Ok(found)
 }

@@ -13,7 +13,7 @@ const TEXT: &str = include_str!("data.json");
 /// The data of the gap analysis.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Data {
+pub(crate) struct Data {
     /// The 32 sub-clauses.
     subclauses: Vec<Subclause>,
     /// Required document of an item.
@@ -21,40 +21,40 @@ pub(super) struct Data {
     /// Phase in which a control is first built.
     phases: BTreeMap<String, u32>,
     /// Items that support a duty of the EU AI Act, by kind of duty.
-    pub(super) act: Duties,
+    pub(crate) act: Duties,
 }
 
 /// Items by kind of duty.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(super) struct Duties {
+pub(crate) struct Duties {
     /// Art. 8 to 27.
-    pub(super) high_risk: Vec<String>,
+    pub(crate) high_risk: Vec<String>,
     /// Art. 50.
-    pub(super) transparency: Vec<String>,
+    pub(crate) transparency: Vec<String>,
     /// Art. 4, in force for everybody.
-    pub(super) any: Vec<String>,
+    pub(crate) any: Vec<String>,
 }
 
 /// One sub-clause.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Subclause {
+pub(crate) struct Subclause {
     id: String,
     /// `full`, `partial` or `none`.
-    pub(super) reuse: String,
+    pub(crate) reuse: String,
     still: BTreeMap<String, String>,
     evidence: BTreeMap<String, Vec<String>>,
 }
 
 impl Subclause {
     /// What must still be added to what ISO/IEC 27001 gives.
-    pub(super) fn still(&self, lang: &str) -> String {
+    pub(crate) fn still(&self, lang: &str) -> String {
         self.still.get(lang).or_else(|| self.still.get("en")).cloned().unwrap_or_default()
     }
 
     /// What good evidence looks like.
-    pub(super) fn evidence(&self, lang: &str) -> Vec<String> {
+    pub(crate) fn evidence(&self, lang: &str) -> Vec<String> {
         self.evidence.get(lang).or_else(|| self.evidence.get("en")).cloned().unwrap_or_default()
     }
 }
@@ -63,7 +63,7 @@ impl Subclause {
 ///
 /// # Errors
 /// [`Fault::Catalogue`] when the embedded file does not parse: a build fault that a test finds.
-pub(super) fn data() -> Result<&'static Data> {
+pub(crate) fn data() -> Result<&'static Data> {
     static READ: LazyLock<std::result::Result<Data, String>> =
         LazyLock::new(|| serde_json::from_str(TEXT).map_err(|error| error.to_string()));
     READ.as_ref().map_err(|detail| Fault::Catalogue(detail.clone()))
@@ -71,17 +71,17 @@ pub(super) fn data() -> Result<&'static Data> {
 
 impl Data {
     /// A sub-clause.
-    pub(super) fn subclause(&self, id: &str) -> Option<&Subclause> {
+    pub(crate) fn subclause(&self, id: &str) -> Option<&Subclause> {
         self.subclauses.iter().find(|one| one.id == id)
     }
 
     /// The required document of a sub-clause or control, e.g. `DOC-02`.
-    pub(super) fn document(&self, id: &str) -> Option<&str> {
+    pub(crate) fn document(&self, id: &str) -> Option<&str> {
         self.documents.get(id).map(String::as_str)
     }
 
     /// The phase of the roadmap, 2 to 5, in which a sub-clause or control is built.
-    pub(super) fn phase(&self, id: &str) -> u32 {
+    pub(crate) fn phase(&self, id: &str) -> u32 {
         if let Some(phase) = self.phases.get(id) {
             return *phase;
         }

@@ -5,7 +5,7 @@ use crate::fault::Result;
 
 /// What kind of thing an item is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     /// A sub-clause as a whole.
     Subclause,
     /// One requirement of a sub-clause.
@@ -16,7 +16,7 @@ pub(super) enum Kind {
 
 impl Kind {
     /// Its code on the wire.
-    pub(super) fn code(self) -> &'static str {
+    pub(crate) fn code(self) -> &'static str {
         match self {
             Self::Subclause => "subclause",
             Self::Requirement => "requirement",
@@ -27,20 +27,20 @@ impl Kind {
 
 /// One item.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Item {
+pub(crate) struct Item {
     /// `4.1-01`, `4.1` or `A.2.2`.
-    pub(super) id: String,
-    pub(super) kind: Kind,
+    pub(crate) id: String,
+    pub(crate) kind: Kind,
     /// Clause (`4` to `10`) or domain (`A.2` to `A.10`).
-    pub(super) part: String,
+    pub(crate) part: String,
     /// Sub-clause or control it belongs to.
-    pub(super) of: String,
+    pub(crate) of: String,
     /// `action`, `document` or `record` for a requirement; else empty.
-    pub(super) proof: String,
+    pub(crate) proof: String,
 }
 
 /// The items of a depth: `first` 70, `full` 172.
-pub(super) fn items(depth: &str) -> Result<Vec<Item>> {
+pub(crate) fn items(depth: &str) -> Result<Vec<Item>> {
     let structure = &catalogue()?.structure;
     let mut all = Vec::with_capacity(172);
     for subclause in &structure.subclauses {
@@ -68,7 +68,7 @@ pub(super) fn items(depth: &str) -> Result<Vec<Item>> {
 }
 
 /// What an item is called: the short title of a sub-clause or control, the duty of a requirement in our words.
-pub(super) fn title(item: &Item, lang: &str) -> Result<String> {
+pub(crate) fn title(item: &Item, lang: &str) -> Result<String> {
     let catalogue = catalogue()?;
     Ok(match item.kind {
         Kind::Requirement => catalogue.text(&item.id, crate::catalogue::Field::Text, lang).text,

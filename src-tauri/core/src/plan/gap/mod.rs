@@ -1,44 +1,31 @@
 //! The gap analysis: how far clauses 4 to 10 and the controls of Annex A are met, run by run.
 //!
 //! A first pass judges the 32 sub-clauses and 38 controls once each, a full run every one of the 134 requirements and 38
-//! controls. A frozen run is a baseline and never changes. Not here: any decision. A rating proposes; people decide in the
-//! Statement of Applicability.
+//! controls. A frozen run is a baseline and never changes. Not here: any decision (a rating proposes; people decide in
+//! the Statement of Applicability), nor what comes of a run (`findings`).
 
-mod act;
-mod answer;
-mod data;
-mod grid;
-mod issue;
-mod items;
-mod one;
-mod paper;
-mod priority;
+pub(crate) mod answer;
+pub(crate) mod data;
+pub(crate) mod items;
 mod proposal;
 mod rate;
 mod register;
-mod result;
 mod run;
-mod run_row;
-mod score;
-mod table;
+pub(crate) mod run_row;
+pub(crate) mod score;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub(crate) use answer::unfinished;
-pub use grid::{GapGrid, GapGridAnswer, GapRow};
-pub use one::{GapItem, GapItemAnswer};
-pub(crate) use paper::draft_paper;
 pub use proposal::Proposal;
 pub(crate) use proposal::of_control;
 pub use rate::{GapPatch, GapRowIn};
 pub use register::{ANSWERS, RUNS};
-pub use result::{Compared, GapResult, GapResultAnswer, RankedGap, ReuseRow};
 pub use run::{GapRuns, GapRunsAnswer};
 pub use run_row::GapRun;
 pub(crate) use run_row::resolve;
-pub(crate) use table::table;
 
 use crate::door::{Act, Writer};
 use crate::fault::Result;
@@ -84,36 +71,6 @@ pub enum Edit {
     },
     /// Throws away the open run while nothing is answered in it.
     Discard {},
-    /// Makes an action out of a gap.
-    Act {
-        /// Item of the latest run.
-        item: String,
-        /// What is to be done; absent: the recommendation.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        title: Option<String>,
-        /// Owner's key; absent: the answer's owner.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        owner: Option<String>,
-        /// Due date.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        due: Option<String>,
-    },
-    /// Issues the gap report of a frozen run.
-    Issue {
-        /// Run, key or number; absent: the latest frozen one.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        run: Option<String>,
-        /// Key of the person who approves.
-        approver: String,
-        /// Approver's note.
-        #[serde(default)]
-        #[ts(as = "Option<String>")]
-        note: String,
-        /// Languages of the approved record; empty: the organisation's.
-        #[serde(default)]
-        #[ts(as = "Option<Vec<String>>")]
-        languages: Vec<String>,
-    },
 }
 
 impl Act for Edit {
@@ -124,10 +81,6 @@ impl Act for Edit {
             Self::RateMany { rows } => rate::many(writer, rows),
             Self::Freeze { note } => run::freeze(writer, &note),
             Self::Discard {} => run::discard(writer),
-            Self::Act { item, title, owner, due } => act::act(writer, &item, title, owner, due),
-            Self::Issue { run, approver, note, languages } => {
-                issue::issue(writer, run.as_deref(), &approver, &note, languages)
-            }
         }
     }
 }

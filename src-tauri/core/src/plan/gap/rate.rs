@@ -12,8 +12,8 @@ use super::items::{Item, Kind, items};
 use super::run::opened;
 use super::run_row::GapRun;
 use crate::door::Writer;
+use crate::door::field;
 use crate::fault::{Refusal, Result};
-use crate::field;
 use crate::plan::people::named;
 
 /// Shortest reason for an exclusion, in characters: a reason of one's own, not a word.
@@ -70,13 +70,13 @@ pub struct GapRowIn {
     pub patch: GapPatch,
 }
 
-pub(super) fn one(writer: &mut Writer<'_>, item: &str, patch: GapPatch) -> Result<()> {
+pub(crate) fn one(writer: &mut Writer<'_>, item: &str, patch: GapPatch) -> Result<()> {
     let run = opened(writer)?;
     let standing = answers(&writer.reader(), &run.id)?;
     apply(writer, &run, &items(&run.depth)?, &standing, item, patch)
 }
 
-pub(super) fn many(writer: &mut Writer<'_>, rows: Vec<GapRowIn>) -> Result<()> {
+pub(crate) fn many(writer: &mut Writer<'_>, rows: Vec<GapRowIn>) -> Result<()> {
     let run = opened(writer)?;
     let (standing, items) = (answers(&writer.reader(), &run.id)?, items(&run.depth)?);
     let mut seen = BTreeMap::new();

@@ -8,9 +8,9 @@ use ts_rs::TS;
 use super::answer::answers;
 use super::items::items;
 use super::run_row::{GapRun, open_run, resolve, runs};
+use crate::door::field;
 use crate::door::{Ask, Reader, Writer};
 use crate::fault::{Refusal, Result};
-use crate::field;
 use crate::moment::Moment;
 
 /// `gap.runs`: all runs, the newest first.

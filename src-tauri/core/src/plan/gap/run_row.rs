@@ -54,12 +54,12 @@ fn read_run(row: &Row<'_>) -> rusqlite::Result<GapRun> {
 }
 
 /// All runs, the newest first.
-pub(super) fn runs(reader: &Reader<'_>) -> Result<Vec<GapRun>> {
+pub(crate) fn runs(reader: &Reader<'_>) -> Result<Vec<GapRun>> {
     reader.rows(&format!("SELECT {COLUMNS} FROM gapRun ORDER BY number DESC"), [], read_run)
 }
 
 /// The run that is open, if one is.
-pub(super) fn open_run(reader: &Reader<'_>) -> Result<Option<GapRun>> {
+pub(crate) fn open_run(reader: &Reader<'_>) -> Result<Option<GapRun>> {
     reader.maybe(&format!("SELECT {COLUMNS} FROM gapRun WHERE frozenOn IS NULL"), [], read_run)
 }
 

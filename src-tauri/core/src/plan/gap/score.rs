@@ -7,10 +7,10 @@ use super::items::Item;
 use crate::chart::{Bar, Spoke};
 
 /// Codes of the parts of a bar, in their order.
-pub(super) const PARTS: [&str; 5] = ["conforms", "partly", "not", "na", "open"];
+pub(crate) const PARTS: [&str; 5] = ["conforms", "partly", "not", "na", "open"];
 
 /// What a rating is worth; nothing for what is not applicable or not assessed.
-pub(super) fn worth(rating: &str) -> Option<u32> {
+pub(crate) fn worth(rating: &str) -> Option<u32> {
     match rating {
         "conforms" => Some(100),
         "partly" => Some(50),
@@ -21,14 +21,14 @@ pub(super) fn worth(rating: &str) -> Option<u32> {
 
 /// Ratings of one clause or domain, counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Tally {
+pub(crate) struct Tally {
     /// In the order of [`PARTS`].
-    pub(super) counts: [u32; 5],
+    pub(crate) counts: [u32; 5],
 }
 
 impl Tally {
     /// Counts the ratings of the items of `part`.
-    pub(super) fn of(items: &[Item], answers: &BTreeMap<String, Answer>, part: &str) -> Self {
+    pub(crate) fn of(items: &[Item], answers: &BTreeMap<String, Answer>, part: &str) -> Self {
         let mut tally = Self::default();
         for item in items.iter().filter(|item| item.part == part) {
             tally.add(answers.get(&item.id).map_or("", |answer| answer.rating.as_str()));
@@ -37,7 +37,7 @@ impl Tally {
     }
 
     /// Counts one rating.
-    pub(super) fn add(&mut self, rating: &str) {
+    pub(crate) fn add(&mut self, rating: &str) {
         let at = PARTS.iter().position(|part| *part == rating).unwrap_or(4);
         if let Some(count) = self.counts.get_mut(at) {
             *count += 1;
@@ -45,31 +45,31 @@ impl Tally {
     }
 
     /// Items answered.
-    pub(super) fn answered(&self) -> u32 {
+    pub(crate) fn answered(&self) -> u32 {
         let [conforms, partly, not, na, _] = self.counts;
         conforms + partly + not + na
     }
 
     /// All items.
-    pub(super) fn all(&self) -> u32 {
+    pub(crate) fn all(&self) -> u32 {
         self.counts.iter().sum()
     }
 
     /// The mean of its ratings, 0 to 100, rounded half up; none while something is not assessed or nothing is rated.
-    pub(super) fn score(&self) -> Option<u32> {
+    pub(crate) fn score(&self) -> Option<u32> {
         let [conforms, partly, not, _, open] = self.counts;
         let rated = conforms + partly + not;
         (open == 0 && rated > 0).then(|| (conforms * 200 + partly * 100 + rated) / (2 * rated))
     }
 
     /// As one spoke of a radar.
-    pub(super) fn spoke(&self, label: &str, title: String, before: Option<u32>) -> Spoke {
+    pub(crate) fn spoke(&self, label: &str, title: String, before: Option<u32>) -> Spoke {
         let label = label.to_owned();
         Spoke { label, title, score: self.score(), before, answered: self.answered(), of: self.all() }
     }
 
     /// As one bar.
-    pub(super) fn bar(&self, label: &str, title: String) -> Bar {
+    pub(crate) fn bar(&self, label: &str, title: String) -> Bar {
         Bar { label: label.to_owned(), title, counts: self.counts.to_vec() }
     }
 }

@@ -4,8 +4,8 @@ use rusqlite::types::Value as Sql;
 
 use crate::catalogue::{CURRENT_EDITION, catalogue};
 use crate::door::Writer;
+use crate::door::field;
 use crate::fault::{Fault, Result};
-use crate::field;
 use crate::paper::Paper;
 use crate::plan::organisation::LANGUAGES;
 

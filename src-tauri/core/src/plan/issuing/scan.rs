@@ -4,8 +4,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::door::Writer;
+use crate::door::field;
 use crate::fault::{Fault, Refusal, Result};
-use crate::field;
 use crate::media::media_type;
 
 /// Largest scan, in bytes.

@@ -11,9 +11,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::catalogue::{CURRENT_EDITION, catalogue};
+use crate::door::field;
 use crate::door::{Act, Ask, Founding, Reader, Writer};
 use crate::fault::{Fault, Refusal, Result};
-use crate::field;
 use crate::moment::{Moment, knows_zone};
 pub use register::ORGANISATION;
 

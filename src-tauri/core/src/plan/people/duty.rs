@@ -8,7 +8,7 @@ use ts_rs::TS;
 use super::named;
 use super::register::PEOPLE;
 use crate::door::Writer;
-use crate::field;
+use crate::door::field;
 use crate::kernel::declare::*;
 
 /// All duties there are.

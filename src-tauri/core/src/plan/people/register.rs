@@ -3,11 +3,11 @@
 use crate::kernel::declare::*;
 
 /// As documents print it.
-pub static NAME: Field<Line> = Field::new("name").required();
+pub static NAME: Field<Line> = Field::new("name").required().identifies();
 pub static ROLE: Field<Line> = Field::new("role");
 pub static TOP_MANAGEMENT: Field<Flag> = Field::new("topManagement");
 /// E-mail or telephone.
-pub static CONTACT: Field<Line> = Field::new("contact");
+pub static CONTACT: Field<Line> = Field::new("contact").identifies();
 
 pub static PEOPLE: Register = Register {
     noun: "person",

@@ -10,8 +10,8 @@ use super::fit::{APART, verdict};
 use super::row;
 use crate::catalogue::catalogue;
 use crate::door::Writer;
+use crate::door::field;
 use crate::fault::{Refusal, Result};
-use crate::field;
 
 /// Fields to change; an absent field stays, null or an empty text clears.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]

@@ -3,8 +3,8 @@
 use super::paper::{Approval, paper};
 use super::{NUMBER, SUBJECT, line, state};
 use crate::door::Writer;
+use crate::door::field;
 use crate::fault::{Refusal, Result};
-use crate::field;
 use crate::paper::Paper;
 use crate::plan::issuing::{self, Issue};
 use crate::plan::organisation::LANGUAGES;

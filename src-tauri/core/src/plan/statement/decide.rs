@@ -7,8 +7,9 @@ use ts_rs::TS;
 
 use super::{EXCLUSION_GROUNDS, INCLUSION_CODES, STATUSES};
 use crate::door::Writer;
+use crate::door::field;
 use crate::fault::{Fault, Refusal, Result};
-use crate::{field, plan::people};
+use crate::plan::people;
 
 /// Shortest reason for an exclusion, in characters: less cannot be specific to the organisation.
 const SHORTEST_REASON: usize = 20;

@@ -3,8 +3,8 @@
 use super::undecided;
 use crate::catalogue::CURRENT_EDITION;
 use crate::door::Writer;
+use crate::door::field;
 use crate::fault::{Fault, Refusal, Result};
-use crate::field;
 
 pub(super) fn add(writer: &mut Writer<'_>, id: Option<String>, title: String, purpose: String) -> Result<()> {
     check(writer, &title, &purpose);

@@ -3,6 +3,7 @@
 //! What is not said is empty, never guessed: a system without a decision on scope is *undecided*. A change of what a recorded
 //! classification rests on asks to look again. Not here: the classification itself (`ai_act`), what every register can do.
 
+mod fields;
 mod list;
 pub(crate) mod look;
 mod register;
@@ -11,11 +12,13 @@ mod scope;
 mod shares;
 mod sheet;
 mod stage;
+mod verbs;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use fields::*;
 pub use list::{SystemFilter, SystemList, SystemSort, SystemTotals, Systems};
 pub use register::*;
 pub use row::SystemRow;
@@ -72,10 +75,10 @@ pub enum Edit {
 impl crate::door::Act for Edit {
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         match self {
-            Self::SetStage { id, stage, on, note } => stage::set(writer, &id, &stage, on.as_deref(), &note),
-            Self::ClearLookAgain { id, note } => look::clear(writer, &id, &note),
+            Self::SetStage { id, stage, on, note } => verbs::set_stage(writer, &id, &stage, on.as_deref(), &note),
+            Self::ClearLookAgain { id, note } => verbs::clear(writer, &id, &note),
             Self::ChangeModel { supplier, base_model, from, to } => {
-                look::change_model(writer, &look::ModelChange { supplier, base_model, from, to })
+                verbs::change_model(writer, &verbs::ModelChange { supplier, base_model, from, to })
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Inside the AIMS or not, with the reason (clause 4.3). Leaving a system out has to be explained to an auditor.
 
-use super::register::{SCOPE, SCOPE_REASON, Scope};
+use super::fields::{SCOPE, SCOPE_REASON, Scope};
 use crate::kernel::declare::*;
 
 /// Shortest reason for leaving a system out, in characters: less cannot be about this system.

@@ -6,7 +6,8 @@ use serde_json::{Map, Value};
 use ts_rs::TS;
 
 use super::SystemRow;
-use super::register::{DATA_SETS, SYSTEMS};
+use super::fields::DATA_SETS;
+use super::register::SYSTEMS;
 use super::row::{COLUMNS, TABLES, read};
 use super::shares::{SystemShare, shares};
 use crate::door::{Ask, Reader};

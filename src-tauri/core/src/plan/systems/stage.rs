@@ -1,60 +1,20 @@
 //! Where a system stands in its life cycle, and where it stood before (A.6.2).
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::register::{
-    CAME_TO, CHANGED_ON, IN_USE_ON, NOTE, OF, ON_DAY, RETIRED_ON, STAGE, STAGES, STARTED_ON, SYSTEMS, Stage,
-};
+use super::fields::*;
 use super::scope;
-use crate::door::{Reader, Writer};
-use crate::fault::Refusal;
-use crate::field;
+use crate::door::Reader;
 use crate::kernel::declare::*;
-use crate::kernel::{change, insert};
-
-/// Records that a system came to a stage on a day; absent: today.
-pub(super) fn set(writer: &mut Writer<'_>, id: &str, stage: &str, on: Option<&str>, note: &str) -> Result<()> {
-    let id = SYSTEMS.key(&writer.reader(), id)?;
-    let today = writer.moment().today.to_string();
-    field::code(writer, "stage", stage, Stage::LIST.codes);
-    let on = on.map(str::trim).filter(|on| !on.is_empty()).unwrap_or(&today).to_owned();
-    field::date(writer, "on", &on);
-    if on > today {
-        writer.refuse(Refusal::new("refuse-system-stage-future").with("on", on.as_str()).field("on"));
-    }
-    let note = field::words(writer, "note", note);
-    if let Some((now, since)) = last(&writer.reader(), &id)? {
-        if now == stage && Stage::of(stage) != Some(Stage::Changed) {
-            writer.refuse(Refusal::new("refuse-system-stage-same").with("on", since.as_str()).field("stage"));
-        }
-        if on < since {
-            writer.refuse(Refusal::new("refuse-system-stage-order").with("on", since).field("on"));
-        }
-    }
-    if writer.refused() {
-        return Ok(());
-    }
-    enter(writer, &id, stage, &on, &note)?;
-    let before = Record::read(&writer.reader(), &SYSTEMS, &id)?;
-    let mut fields = Map::from_iter([(STAGE.name().to_owned(), Value::String(stage.to_owned()))]);
-    fields.extend(days(&before, stage, &on));
-    change(writer, &SYSTEMS, &id, fields)
-}
 
 /// The latest stage and its day.
-fn last(reader: &Reader<'_>, id: &str) -> Result<Option<(String, String)>> {
+pub(super) fn last(reader: &Reader<'_>, id: &str) -> Result<Option<(String, String)>> {
     let sql = "SELECT stage, onDay FROM systemStage WHERE system = ?1 ORDER BY onDay DESC, id DESC LIMIT 1";
     reader.maybe(sql, [id], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
-fn enter(writer: &mut Writer<'_>, id: &str, stage: &str, on: &str, note: &str) -> Result<()> {
-    let text = |field: &'static dyn AnyField, text: &str| (field.def().name.to_owned(), Value::String(text.to_owned()));
-    let row = [text(&OF, id), text(&CAME_TO, stage), text(&ON_DAY, on), text(&NOTE, note)];
-    insert(writer, &STAGES, None, Map::from_iter(row)).map(|_| ())
-}
-
 /// The dates that belong to a stage. The first day counts: a system that goes back to test was not started anew.
-fn days(now: &Record, stage: &str, on: &str) -> Vec<(String, Value)> {
+pub(super) fn days(now: &Record, stage: &str, on: &str) -> Vec<(String, Value)> {
     let day = |field: &Field<Day>| (field.name().to_owned(), Value::String(on.to_owned()));
     let mut set = Vec::new();
     match Stage::of(stage) {
@@ -70,14 +30,19 @@ fn days(now: &Record, stage: &str, on: &str) -> Vec<(String, Value)> {
     set
 }
 
-/// The day on which a stage set by a patch began: what the sheet or hand says beside it, else today.
-fn day_of(it: &Draft<'_>, stage: Stage) -> String {
-    let field = match stage {
+/// The field that holds the day on which a stage began.
+pub(super) fn began(stage: Stage) -> &'static Field<Day> {
+    match stage {
         Stage::InUse => &IN_USE_ON,
         Stage::Changed => &CHANGED_ON,
         Stage::Retired => &RETIRED_ON,
         Stage::Idea | Stage::Development | Stage::Test => &STARTED_ON,
-    };
+    }
+}
+
+/// The day on which a stage set by a patch began: what the sheet or hand says beside it, else today.
+fn day_of(it: &Draft<'_>, stage: Stage) -> String {
+    let field = began(stage);
     let said = if it.changes(field) { it.get(field) } else { None };
     said.unwrap_or_else(|| it.moment.today.to_string())
 }
@@ -114,22 +79,4 @@ pub(super) fn in_order(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
         refuse.at(&STAGE, "refuse-system-stage-order").with("on", since);
     }
     Ok(())
-}
-
-/// Enters a stage that a patch set into the history of stages.
-pub(super) fn entered(writer: &mut Writer<'_>, before: Option<&Record>, now: &Record) -> Result<()> {
-    let (was, stage) = (before.and_then(|before| before.get(&STAGE)), now.get(&STAGE));
-    let Some(stage) = stage.filter(|stage| Some(*stage) != was) else { return Ok(()) };
-    if last(&writer.reader(), &now.id)?.is_some_and(|(last, _)| last == stage.code()) {
-        return Ok(());
-    }
-    let today = writer.moment().today.to_string();
-    let field = match stage {
-        Stage::InUse => &IN_USE_ON,
-        Stage::Changed => &CHANGED_ON,
-        Stage::Retired => &RETIRED_ON,
-        Stage::Idea | Stage::Development | Stage::Test => &STARTED_ON,
-    };
-    let said = now.get(field).filter(|_| before.is_none_or(|before| before.get(field) != now.get(field)));
-    enter(writer, &now.id, stage.code(), &said.unwrap_or(today), "")
 }

@@ -2,8 +2,8 @@
 
 use super::{State, find};
 use crate::door::Writer;
+use crate::door::field;
 use crate::fault::{Fault, Refusal, Result};
-use crate::field;
 use crate::kernel::declare::Codes;
 
 pub(super) fn carry(writer: &mut Writer<'_>, id: &str, review: &str, reason: &str) -> Result<()> {

@@ -1,0 +1,75 @@
+//! What is said of an AI system: its codes and fields (A.4.2 to A.4.6).
+
+use crate::kernel::declare::*;
+use crate::plan::people::PEOPLE;
+
+codes! {
+    /// Stages of the life cycle, in order.
+    pub enum Stage as "stage" {
+        Idea = "idea", Development = "development", Test = "test", InUse = "in-use", Changed = "changed", Retired = "retired",
+    }
+    /// Inside the AIMS or not; undecided is a state.
+    pub enum Scope as "scope" { In = "in", Undecided = "undecided", Out = "out" }
+    /// Roles of the organisation in its AIMS (ISO/IEC 22989 stakeholder roles, clause 4.1).
+    pub enum AimsRole as "aimsRole" { Provider = "provider", Producer = "producer", Customer = "customer", Partner = "partner" }
+    /// Roles under the EU AI Act, Article 3(3) to (8).
+    pub enum ActRole as "actRole" {
+        Provider = "provider", Deployer = "deployer", Importer = "importer", Distributor = "distributor",
+        AuthRep = "authRep", ProductManufacturer = "productManufacturer",
+    }
+    /// Where a system comes from.
+    pub enum Origin as "systemOrigin" { Own = "own", Bought = "bought", OpenSource = "open-source", Embedded = "embedded" }
+    /// How much hangs on it.
+    pub enum Criticality as "criticality" { Low = "low", Medium = "medium", High = "high" }
+}
+
+pub static NAME: Field<Line> = Field::new("name").required().unique();
+pub static VERSION: Field<Line> = Field::new("version");
+pub static DESCRIPTION: Field<Words> = Field::new("description");
+pub static PURPOSE: Field<Words> = Field::new("purpose").wanted();
+pub static PROHIBITED_USES: Field<Words> = Field::new("prohibitedUses");
+pub static BUSINESS_OWNER: Field<Person> = Field::new("businessOwner").to(&PEOPLE).wanted();
+pub static TECHNICAL_OWNER: Field<Person> = Field::new("technicalOwner").to(&PEOPLE);
+pub static AIMS_ROLES: Field<CodeSet<AimsRole>> = Field::new("aimsRoles").wanted();
+pub static ACT_ROLES: Field<CodeSet<ActRole>> = Field::new("actRoles");
+pub static ORIGIN: Field<Code<Origin>> = Field::new("origin").wanted();
+/// As its papers name it; the register of suppliers points at the system.
+pub static SUPPLIER: Field<Line> = Field::new("supplier");
+pub static CONTRACT: Field<Line> = Field::new("contract");
+pub static BASE_MODEL: Field<Line> = Field::new("baseModel");
+pub static MODEL_VERSION: Field<Line> = Field::new("modelVersion");
+/// Machine learning, generative, rules with learning, agent, in the organisation's words.
+pub static TECHNIQUE: Field<Line> = Field::new("technique");
+pub static AUTONOMY: Field<Words> = Field::new("autonomy");
+pub static OVERSIGHT: Field<Words> = Field::new("oversight");
+pub static USERS: Field<Words> = Field::new("users");
+pub static AFFECTED: Field<Words> = Field::new("affected");
+pub static VULNERABLE: Field<YesNo> = Field::new("vulnerable");
+/// Where it is used or its output is.
+pub static COUNTRIES: Field<Line> = Field::new("countries");
+/// Entries apart by `;` or `,`.
+pub static DATA_SETS: Field<Words> = Field::new("dataSets");
+pub static PERSONAL_DATA: Field<YesNo> = Field::new("personalData");
+pub static HOSTING: Field<Line> = Field::new("hosting");
+pub static TOOLS: Field<Words> = Field::new("tools");
+pub static STAGE: Field<Code<Stage>> = Field::new("stage").wanted();
+pub static STARTED_ON: Field<Day> = Field::new("startedOn");
+pub static IN_USE_ON: Field<Day> = Field::new("inUseOn");
+pub static CHANGED_ON: Field<Day> = Field::new("changedOn");
+pub static RETIRED_ON: Field<Day> = Field::new("retiredOn");
+pub static SCOPE: Field<Code<Scope>> = Field::new("scope").until("undecided").wanted();
+pub static SCOPE_REASON: Field<Words> = Field::new("scopeReason");
+pub static CRITICALITY: Field<Code<Criticality>> = Field::new("criticality");
+pub static MONITORING: Field<Words> = Field::new("monitoring");
+pub static LOGS: Field<Words> = Field::new("logs");
+pub static NEXT_REVIEW_ON: Field<Day> = Field::new("nextReviewOn").due("due-system-review");
+/// When somebody last checked that the entry is right, and who did.
+pub static CHECKED_ON: Field<Day> = Field::new("checkedOn");
+pub static CHECKED_BY: Field<Line> = Field::new("checkedBy").not_searched();
+/// Why it is to be looked at again, as messages, and since when.
+pub static LOOK_AGAIN: Field<Inner> = Field::new("lookAgain").kept();
+pub static LOOK_AGAIN_ON: Field<Day> = Field::new("lookAgainOn").read_only();
+
+/// What a recorded classification rests on.
+pub static CLASSIFIED: [&dyn AnyField; 7] =
+    [&PURPOSE, &ACT_ROLES, &ORIGIN, &BASE_MODEL, &MODEL_VERSION, &COUNTRIES, &DATA_SETS];

@@ -1,0 +1,181 @@
+//! The register of actions: origins, what ends and reopens one, carrying over, and the list.
+#![allow(clippy::unwrap_used)]
+
+use crate::common::{World, person, undo};
+use aims_core::door::Workspace;
+use aims_core::fault::Fault;
+use serde_json::{Value, json};
+
+struct Desk {
+    _folder: tempfile::TempDir,
+    world: World,
+    workspace: Workspace,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = World::new();
+        let mut workspace = world.create(&folder.path().join("a.aims"));
+        for (id, name) in [("dir", "Dora Director"), ("eng", "Eva Engineer")] {
+            world.edit(&mut workspace, person(id, name));
+        }
+        Self { _folder: folder, world, workspace }
+    }
+
+    fn action(&mut self, verb: &str, body: Value) {
+        self.world.edit(&mut self.workspace, json!({"action": {verb: body}}));
+    }
+
+    fn refused(&mut self, verb: &str, body: Value) -> Vec<(String, String)> {
+        let fault = self.world.try_edit(&mut self.workspace, json!({"action": {verb: body}})).unwrap_err();
+        assert!(!fault.refusals().is_empty(), "{fault:?}");
+        let refusals = fault.refusals().iter();
+        refusals.map(|r| (r.message.id.clone(), r.field.clone().unwrap_or_default())).collect()
+    }
+
+    fn list(&self, args: Value) -> Value {
+        let moment = self.workspace.moment(self.world.at).unwrap();
+        self.workspace.view_json("actions.list", args, &moment).unwrap()
+    }
+
+    fn numbers(&self, args: Value) -> Vec<String> {
+        let rows = self.list(args)["rows"].as_array().unwrap().clone();
+        rows.iter().map(|row| row["number"].as_str().unwrap().to_owned()).collect()
+    }
+
+    fn sheet(&self, id: &str) -> Value {
+        let moment = self.workspace.moment(self.world.at).unwrap();
+        self.workspace.view_json("actions.action", json!({"id": id}), &moment).unwrap()
+    }
+
+    /// Two planned reviews, r1 in December and r2 the June after.
+    fn plan(&mut self) {
+        for (id, held) in [("r1", "2026-12-10"), ("r2", "2027-06-10")] {
+            let plan =
+                json!({"id": id, "heldOn": held, "periodFrom": "2026-01-01", "periodTo": "2026-11-30", "chair": "dir"});
+            self.world.edit(&mut self.workspace, json!({"review": {"plan": plan}}));
+        }
+    }
+}
+
+fn one(id: &str, field: &str) -> Vec<(String, String)> {
+    vec![(id.to_owned(), field.to_owned())]
+}
+
+#[test]
+fn every_action_shows_where_it_comes_from() {
+    let mut desk = Desk::new();
+    desk.action(
+        "add",
+        json!({"id": "a1", "title": " Write the logs down ", "owner": "eng", "due": "2026-12-01",
+        "origin": {"kind": "statement", "id": "A.6.2.8"}}),
+    );
+    desk.action("add", json!({"id": "a2", "title": "Tidy"}));
+    let sheet = desk.sheet("ACT-001");
+    let action = &sheet["action"];
+    assert_eq!(action["title"], "Write the logs down");
+    assert_eq!((&action["origin"], &action["originLabel"]), (&json!("statement"), &json!("A.6.2.8")));
+    assert_eq!((&action["ownerName"], &action["overdue"]), (&json!("Eva Engineer"), &json!(false)));
+    assert_eq!(sheet["addedBy"], "Mara Voss");
+    assert_eq!(desk.sheet("a2")["action"]["origin"], "own");
+    let nowhere = json!({"title": "x", "origin": {"kind": "statement", "id": "A.9.9"}});
+    assert_eq!(desk.refused("add", nowhere), one("refuse-action-origin", "origin"));
+}
+
+#[test]
+fn fields_are_checked_and_every_reason_is_named() {
+    let mut desk = Desk::new();
+    let wrong = json!({"title": " ", "owner": "nobody", "due": "2026-02-30"});
+    let reasons = desk.refused("add", wrong);
+    let ids: Vec<&str> = reasons.iter().map(|(id, _)| id.as_str()).collect();
+    assert_eq!(ids, ["refuse-empty", "refuse-no-such-person", "refuse-not-a-date"]);
+    assert_eq!(desk.refused("add", json!({"title": "x".repeat(201)})), one("refuse-too-long", "title"));
+    assert_eq!(desk.refused("add", json!({"title": "x", "id": "with space"})), one("refuse-key", "id"));
+    desk.action("add", json!({"title": "x", "id": "a1"}));
+    assert_eq!(desk.refused("add", json!({"title": "x", "id": "a1"})), one("refuse-id-taken", "id"));
+    desk.world.edit(&mut desk.workspace, json!({"person": {"retire": {"id": "eng"}}}));
+    let retired = json!({"id": "a1", "patch": {"owner": "eng"}});
+    assert_eq!(desk.refused("amend", retired), one("refuse-person-retired", "owner"));
+    assert_eq!(desk.list(json!({}))["total"], 1);
+}
+
+#[test]
+fn an_action_ends_with_its_outcome_and_reopens() {
+    let mut desk = Desk::new();
+    desk.action("add", json!({"id": "a1", "title": "Tidy", "due": "2026-11-01"}));
+    assert_eq!(desk.list(json!({}))["overdue"], 1);
+    assert_eq!(desk.refused("close", json!({"id": "a1", "outcome": " "})), one("refuse-action-outcome", "outcome"));
+    assert_eq!(desk.refused("drop", json!({"id": "a1", "reason": ""})), one("refuse-action-reason", "reason"));
+    assert_eq!(desk.refused("reopen", json!({"id": "a1"})), one("refuse-action-open", ""));
+    desk.action("close", json!({"id": "ACT-001", "outcome": "Tidied."}));
+    let action = desk.sheet("a1")["action"].clone();
+    assert_eq!(
+        (&action["state"], &action["closedOn"], &action["overdue"]),
+        (&json!("done"), &json!("2026-11-24"), &json!(false))
+    );
+    assert_eq!(desk.refused("amend", json!({"id": "a1", "patch": {"title": "x"}})), one("refuse-action-not-open", ""));
+    assert_eq!(desk.refused("drop", json!({"id": "a1", "reason": "x"})), one("refuse-action-not-open", ""));
+    desk.action("reopen", json!({"id": "a1"}));
+    assert_eq!(desk.sheet("a1")["action"]["outcome"], "");
+    desk.action("drop", json!({"id": "a1", "reason": "Nobody needs it."}));
+    assert_eq!(desk.sheet("a1")["action"]["state"], "dropped");
+    desk.world.edit(&mut desk.workspace, undo());
+    assert_eq!(desk.sheet("a1")["action"]["state"], "open");
+}
+
+#[test]
+fn absent_fields_stay_and_null_clears() {
+    let mut desk = Desk::new();
+    desk.action("add", json!({"id": "a1", "title": "Tidy", "owner": "eng", "due": "2026-12-01"}));
+    desk.action("amend", json!({"id": "a1", "patch": {"detail": "More."}}));
+    let action = desk.sheet("a1")["action"].clone();
+    assert_eq!((&action["owner"], &action["due"]), (&json!("eng"), &json!("2026-12-01")));
+    desk.action("amend", json!({"id": "a1", "patch": {"owner": null, "due": null}}));
+    let action = desk.sheet("a1")["action"].clone();
+    assert_eq!((&action["owner"], &action["due"], &action["detail"]), (&Value::Null, &Value::Null, &json!("More.")));
+}
+
+#[test]
+fn actions_are_carried_to_a_later_review_only() {
+    let mut desk = Desk::new();
+    desk.plan();
+    desk.action("add", json!({"id": "a1", "title": "Tidy"}));
+    let carry = |to: &str, reason: &str| json!({"id": "a1", "review": to, "reason": reason});
+    assert_eq!(desk.refused("carry", carry("r1", " ")), one("refuse-action-carry-reason", "reason"));
+    desk.action("carry", carry("r2", "No time."));
+    let action = desk.sheet("a1")["action"].clone();
+    assert_eq!((&action["carriedToNumber"], &action["carriedWhy"]), (&json!("MR-2027-1"), &json!("No time.")));
+    assert_eq!(desk.refused("carry", carry("r1", "Back.")), one("refuse-action-carry-earlier", "review"));
+    assert_eq!(desk.refused("carry", carry("r2", "Again.")), one("refuse-action-carry-earlier", "review"));
+    let gone = json!({"action": {"carry": carry("r9", "x")}});
+    let fault = desk.world.try_edit(&mut desk.workspace, gone).unwrap_err();
+    assert!(matches!(fault, Fault::NotFound { kind: "review", .. }));
+}
+
+#[test]
+fn the_list_is_filtered_sorted_and_paged() {
+    let mut desk = Desk::new();
+    let add = |title: &str, owner: Option<&str>, due: Option<&str>| json!({"title": title, "owner": owner, "due": due});
+    desk.action("add", add("Cedar", Some("eng"), Some("2026-12-24")));
+    desk.action("add", add("alder", Some("dir"), Some("2026-11-20")));
+    desk.action("add", add("Birch", None, None));
+    desk.action("add", add("Elm 100%_'", Some("eng"), Some("2026-11-24")));
+    desk.action("close", json!({"id": "ACT-003", "outcome": "Cut."}));
+    assert_eq!(desk.numbers(json!({})), ["ACT-002", "ACT-004", "ACT-001", "ACT-003"], "open first, then by due date");
+    let by = |column: &str, descending: bool| json!({"sort": {"by": column, "descending": descending}});
+    assert_eq!(desk.numbers(by("title", false)), ["ACT-002", "ACT-003", "ACT-001", "ACT-004"]);
+    assert_eq!(desk.numbers(by("number", true)), ["ACT-004", "ACT-003", "ACT-002", "ACT-001"]);
+    assert_eq!(desk.numbers(by("due", true)), ["ACT-001", "ACT-004", "ACT-002", "ACT-003"], "without a date last");
+    assert_eq!(desk.numbers(by("title; DROP TABLE action", false)).len(), 4, "an unknown column is no SQL");
+    assert_eq!(desk.numbers(json!({"filter": {"owner": "eng"}})), ["ACT-004", "ACT-001"]);
+    assert_eq!(desk.numbers(json!({"filter": {"owner": ""}})), ["ACT-003"]);
+    assert_eq!(desk.numbers(json!({"filter": {"overdue": true}})), ["ACT-002"], "due today is not overdue");
+    assert_eq!(desk.numbers(json!({"filter": {"state": "done"}})), ["ACT-003"]);
+    assert_eq!(desk.numbers(json!({"filter": {"text": "100%_'"}})), ["ACT-004"]);
+    assert_eq!(desk.numbers(json!({"filter": {"origin": "review"}})), Vec::<String>::new());
+    let page = desk.list(json!({"offset": 1, "limit": 2}));
+    assert_eq!((&page["total"], &page["open"], &page["overdue"]), (&json!(4), &json!(3), &json!(1)));
+    assert_eq!(page["rows"].as_array().unwrap().len(), 2);
+    assert_eq!(page["rows"][0]["number"], "ACT-004");
+}

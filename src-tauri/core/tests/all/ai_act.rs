@@ -1,0 +1,295 @@
+//! Classification under the EU AI Act: answering, recording, what makes it outdated, the law of the workspace.
+#![allow(clippy::unwrap_used)]
+
+use crate::common::{World, person, undo};
+use aims_core::door::Workspace;
+use serde_json::{Value, json};
+
+struct Desk {
+    _folder: tempfile::TempDir,
+    world: World,
+    workspace: Workspace,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = World::new();
+        let mut workspace = world.create(&folder.path().join("a.aims"));
+        world.edit(&mut workspace, person("dir", "Dora Director"));
+        world.edit(&mut workspace, json!({"system": {"add": {"id": "s1", "name": "Inlet"}}}));
+        Self { _folder: folder, world, workspace }
+    }
+
+    fn edit(&mut self, edit: Value) {
+        self.world.edit(&mut self.workspace, json!({"classification": edit}));
+    }
+
+    fn refused(&mut self, edit: Value) -> Vec<String> {
+        let fault = self.world.try_edit(&mut self.workspace, json!({"classification": edit})).unwrap_err();
+        fault.refusals().iter().map(|r| format!("{} {}", r.message.id, r.field.clone().unwrap_or_default())).collect()
+    }
+
+    fn answers(&mut self, given: &[(&str, Value)]) {
+        for (question, answer) in given {
+            self.edit(json!({"answer": {"system": "s1", "question": question, "answer": answer, "reason": "As we build it."}}));
+        }
+    }
+
+    fn view(&self, name: &str, args: Value) -> Value {
+        self.workspace.view_json(name, args, &self.workspace.moment(self.world.at).unwrap()).unwrap()
+    }
+
+    fn sheet(&self) -> Value {
+        self.view("act.system", json!({"system": "SYS-001"}))
+    }
+
+    fn state(&self) -> Value {
+        self.view("act.systems", json!({}))["rows"][0]["state"].clone()
+    }
+}
+
+fn start() -> Vec<(&'static str, Value)> {
+    vec![
+        ("Q01", json!("yes")),
+        ("Q02", json!("yes")),
+        ("Q03", json!(["none"])),
+        ("Q04", json!(["provider", "deployer"])),
+        ("Q05", json!("no")),
+    ]
+}
+
+fn rest(q09: Value) -> Vec<(&'static str, Value)> {
+    vec![("Q06", json!(["none"])), ("Q07", json!("no")), ("Q09", q09)]
+}
+
+#[test]
+fn one_question_after_the_other_leads_to_a_record_with_its_duties() {
+    let mut desk = Desk::new();
+    assert_eq!((desk.sheet()["question"]["id"].clone(), desk.state()), (json!("Q01"), json!("none")));
+    assert_eq!(desk.refused(json!({"record": {"system": "s1"}})), ["refuse-act-no-draft "]);
+    desk.answers(&start());
+    desk.answers(&rest(json!(["5b"])));
+    assert_eq!(desk.sheet()["question"]["id"], "Q10");
+    assert_eq!(desk.state(), "draft");
+    assert_eq!(desk.refused(json!({"record": {"system": "s1"}})), ["refuse-act-open question"]);
+    desk.answers(&[
+        ("Q10", json!({"profiling": "yes"})),
+        ("Q11", json!(["interact"])),
+        ("Q12", json!("no")),
+        ("Q14", json!(["credit"])),
+    ]);
+    let sheet = desk.sheet();
+    assert_eq!(
+        (&sheet["finished"], &sheet["soFar"], &sheet["question"]),
+        (&json!(true), &json!("highRiskAnnexIII"), &Value::Null)
+    );
+    desk.edit(json!({"record": {"system": "s1"}}));
+    let recorded = desk.sheet()["recorded"].clone();
+    assert_eq!(
+        (&recorded["outcome"], &recorded["also"], &recorded["by"], &recorded["on"]),
+        (&json!("highRiskAnnexIII"), &json!(["transparency"]), &json!("Mara Voss"), &json!("2026-11-24"))
+    );
+    assert_eq!(recorded["lawAsOf"], "2026-11-23");
+    let duties = recorded["duties"].as_array().unwrap();
+    let duty = |article: &str| duties.iter().find(|duty| duty["article"] == article).cloned().unwrap();
+    assert_eq!((&duty("Art. 9")["date"], &duty("Art. 9")["original"]), (&json!("2027-12-02"), &json!("2026-08-02")));
+    assert_eq!(duty("Art. 27")["role"], "deployer");
+    assert_eq!(duty("Art. 50(1)-(2)")["date"], "2026-08-02");
+    assert!(duties.iter().all(|duty| duty["role"] != "importer"));
+    assert_eq!(desk.state(), "recorded");
+}
+
+#[test]
+fn an_earlier_answer_that_changes_drops_what_is_no_longer_reached() {
+    let mut desk = Desk::new();
+    desk.answers(&start());
+    desk.answers(&rest(json!(["none"])));
+    assert_eq!(desk.sheet()["given"].as_array().unwrap().len(), 8);
+    desk.answers(&[("Q01", json!("no"))]);
+    let sheet = desk.sheet();
+    assert_eq!(
+        (sheet["given"].as_array().unwrap().len(), &sheet["soFar"], &sheet["finished"]),
+        (1, &json!("outOfScope"), &json!(true))
+    );
+    desk.world.edit(&mut desk.workspace, undo());
+    assert_eq!(desk.sheet()["given"].as_array().unwrap().len(), 8, "undo brings the answers back");
+    let bad = |answer: Value| json!({"answer": {"system": "s1", "question": "Q06", "answer": answer}});
+    for answer in [json!(["none", "5a"]), json!("5a"), json!([]), json!(["5z"]), json!({"5a": "yes"})] {
+        assert_eq!(desk.refused(bad(answer)), ["refuse-act-answer answer"]);
+    }
+}
+
+#[test]
+fn a_prohibited_practice_stops_until_somebody_says_what_was_done() {
+    let mut desk = Desk::new();
+    desk.answers(&start());
+    desk.answers(&[("Q06", json!(["5f"]))]);
+    desk.edit(json!({"record": {"system": "s1"}}));
+    assert_eq!(desk.state(), "prohibitedOpen");
+    let recorded = desk.sheet()["recorded"].clone();
+    assert_eq!(recorded["stop"]["handling"], "");
+    assert!(recorded["actions"].as_array().unwrap().len() >= 5);
+    // Classifying again does not clear the stop.
+    desk.edit(json!({"restart": {"system": "s1"}}));
+    desk.answers(&[("Q01", json!("no"))]);
+    assert_eq!(desk.refused(json!({"record": {"system": "s1"}})), ["refuse-act-stop-first "]);
+    let handle = |on: &str, note: &str| json!({"handle": {"system": "s1", "how": "withdrawn", "on": on, "note": note}});
+    assert_eq!(desk.refused(handle("2030-01-01", "")), ["refuse-act-handling-note note", "refuse-act-handled-on on"]);
+    desk.edit(handle("2026-11-24", "Switched off; log of the server, 24 November."));
+    desk.edit(json!({"record": {"system": "s1"}}));
+    assert_eq!(desk.state(), "recorded");
+}
+
+#[test]
+fn an_open_legal_question_needs_a_reviewer_and_a_day() {
+    let mut desk = Desk::new();
+    desk.answers(&start());
+    desk.answers(&[
+        ("Q06", json!(["unsure"])),
+        ("Q07", json!("no")),
+        ("Q09", json!(["none"])),
+        ("Q11", json!(["none"])),
+        ("Q12", json!("no")),
+        ("Q14", json!(["none"])),
+    ]);
+    assert_eq!(
+        desk.refused(json!({"record": {"system": "s1"}})),
+        ["refuse-act-reviewer legalReviewer", "refuse-act-due legalDue"]
+    );
+    desk.edit(json!({"record": {"system": "s1", "legalReviewer": "dir", "legalDue": "2026-12-15"}}));
+    assert_eq!(desk.state(), "legalReview");
+    assert_eq!(desk.sheet()["recorded"]["legalReviewer"], "Dora Director");
+}
+
+#[test]
+fn a_change_of_the_system_or_of_the_law_asks_for_another_look() {
+    let mut desk = Desk::new();
+    let minimal = || {
+        [
+            ("Q06", json!(["none"])),
+            ("Q07", json!("no")),
+            ("Q09", json!(["none"])),
+            ("Q11", json!(["none"])),
+            ("Q12", json!("no")),
+            ("Q14", json!(["none"])),
+        ]
+    };
+    desk.answers(&start());
+    desk.answers(&minimal());
+    desk.edit(json!({"record": {"system": "s1"}}));
+    desk.world.edit(
+        &mut desk.workspace,
+        json!({"system": {"amend": {"id": "s1", "patch": {"purpose": "Sort letters by urgency."}}}}),
+    );
+    assert_eq!((desk.state(), desk.sheet()["recorded"]["outdated"].clone()), (json!("outdated"), json!(["purpose"])));
+    desk.edit(json!({"restart": {"system": "s1"}}));
+    assert_eq!(desk.sheet()["given"].as_array().unwrap().len(), 11, "the answers on record are the start");
+    desk.edit(json!({"record": {"system": "s1"}}));
+    assert_eq!(desk.state(), "recorded");
+    // The law: a correction is visible, carries its source, and asks for another look.
+    let amend = json!({"amendLaw": {"key": "date-2027-12-02", "value": "2028-01-01", "asOf": "2026-11-24", "source": "OJ L, 20 November 2026"}});
+    assert_eq!(
+        desk.refused(
+            json!({"amendLaw": {"key": "date-1", "value": "2028-01-01", "asOf": "2026-11-24", "source": "x"}})
+        ),
+        ["refuse-act-law-key key"]
+    );
+    assert_eq!(
+        desk.refused(json!({"amendLaw": {"key": "date-2027-12-02", "value": "soon", "asOf": "", "source": ""}})).len(),
+        3
+    );
+    desk.edit(amend);
+    let law = desk.view("act.law", json!({}));
+    let row = law["dates"].as_array().unwrap().iter().find(|row| row["key"] == "date-2027-12-02").unwrap().clone();
+    assert_eq!(
+        (&row["date"], &row["shipped"], &row["original"], &row["edited"]),
+        (&json!("2028-01-01"), &json!("2027-12-02"), &json!("2026-08-02"), &json!(true))
+    );
+    assert_eq!(desk.sheet()["recorded"]["outdated"], json!(["law"]));
+    desk.edit(json!({"resetLaw": {"key": "date-2027-12-02"}}));
+    assert_eq!(desk.state(), "recorded");
+    assert_eq!(desk.refused(json!({"resetLaw": {"key": "date-2027-12-02"}})), ["refuse-act-law-unchanged key"]);
+}
+
+#[test]
+fn home_puts_a_prohibited_practice_first_and_asks_for_classes() {
+    let mut desk = Desk::new();
+    let rules = |desk: &Desk| -> Vec<(Value, Value)> {
+        let next = desk.view("home", json!({}))["next"].as_array().unwrap().clone();
+        next.iter().map(|one| (one["rule"].clone(), one["record"].clone())).collect()
+    };
+    assert!(rules(&desk).contains(&(json!("unclassified"), json!("s1"))), "undecided is not out");
+    let scope = |scope: &str| json!({"system": {"setScope": {"id": "s1", "scope": scope, "reason": "Inlet is run by the clinic alone."}}});
+    desk.world.edit(&mut desk.workspace, scope("out"));
+    assert!(rules(&desk).iter().all(|(rule, _)| rule != "unclassified"));
+    desk.world.edit(&mut desk.workspace, scope("in"));
+    assert!(rules(&desk).contains(&(json!("unclassified"), json!("s1"))));
+    desk.world
+        .edit(&mut desk.workspace, json!({"action": {"add": {"title": "Late", "due": "2026-01-01", "owner": "dir"}}}));
+    desk.answers(&start());
+    desk.answers(&[("Q06", json!(["5f"]))]);
+    desk.edit(json!({"record": {"system": "s1"}}));
+    assert_eq!(rules(&desk)[0], (json!("prohibited"), json!("s1")), "before an overdue action");
+    assert!(rules(&desk).iter().all(|(rule, _)| rule != "unclassified"));
+    desk.edit(
+        json!({"handle": {"system": "s1", "how": "stopped", "on": "2026-11-24", "note": "Switched off, log kept."}}),
+    );
+    assert!(rules(&desk).iter().all(|(rule, _)| rule != "prohibited"));
+}
+
+#[test]
+fn duties_follow_the_class_and_what_a_role_becomes() {
+    let mut desk = Desk::new();
+    let articles = |desk: &Desk| -> Vec<String> {
+        let duties = desk.sheet()["recorded"]["duties"].as_array().unwrap().clone();
+        duties
+            .iter()
+            .map(|one| format!("{} {}", one["article"].as_str().unwrap(), one["role"].as_str().unwrap()))
+            .collect()
+    };
+    // A model's provider has its duties although the system's only role is deployer; systemic risk adds to them.
+    desk.answers(&start());
+    desk.answers(&[("Q04", json!(["deployer"]))]);
+    desk.answers(&rest(json!(["none"])));
+    desk.answers(&[
+        ("Q11", json!(["none"])),
+        ("Q12", json!("unsure")),
+        ("Q13", json!("yes")),
+        ("Q14", json!(["none"])),
+    ]);
+    desk.edit(json!({"record": {"system": "s1", "legalReviewer": "dir", "legalDue": "2026-12-15"}}));
+    let found = articles(&desk);
+    assert!(found.iter().any(|one| one.starts_with("Art. 53-54")), "{found:?}");
+    assert!(found.iter().any(|one| one.starts_with("Art. 52, 55")), "{found:?}");
+    // A manufacturer of a high-risk product takes the provider's duties (Art. 25(3)).
+    desk.answers(&start()[..3]);
+    desk.answers(&[
+        ("Q04", json!(["productManufacturer"])),
+        ("Q05", json!("no")),
+        ("Q06", json!(["none"])),
+        ("Q07", json!("yes")),
+        ("Q08", json!("yes")),
+        ("Q09", json!(["none"])),
+        ("Q11", json!(["none"])),
+        ("Q12", json!("no")),
+        ("Q14", json!(["none"])),
+    ]);
+    desk.edit(json!({"record": {"system": "s1"}}));
+    let found = articles(&desk);
+    assert!(
+        found.contains(&"Art. 9 provider".to_owned()) && found.contains(&"Art. 25(3) productManufacturer".to_owned()),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn an_open_question_about_prohibition_is_said_aloud() {
+    let mut desk = Desk::new();
+    desk.answers(&start());
+    assert_eq!(desk.sheet()["artFiveOpen"], false);
+    desk.answers(&[("Q06", json!(["unsure"]))]);
+    assert_eq!(desk.sheet()["artFiveOpen"], true);
+    desk.answers(&[("Q06", json!(["none"]))]);
+    assert_eq!(desk.sheet()["artFiveOpen"], false);
+}

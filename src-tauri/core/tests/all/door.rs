@@ -1,0 +1,197 @@
+//! The two doors: founding, refusals with every reason, rehearsals, undo and redo over closing.
+#![allow(clippy::unwrap_used)]
+
+use crate::common::{World, open, person, redo, rename, undo};
+use aims_core::fault::Fault;
+use serde_json::{Value, json};
+
+fn names(people: &Value) -> Vec<&str> {
+    people.as_array().unwrap().iter().map(|p| p["name"].as_str().unwrap()).collect()
+}
+
+fn reasons(fault: &Fault) -> Vec<(&str, &str)> {
+    fault.refusals().iter().map(|r| (r.message.id.as_str(), r.field.as_deref().unwrap_or_default())).collect()
+}
+
+#[test]
+fn a_new_workspace_has_38_undecided_controls() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::new();
+    let workspace = world.create(&folder.path().join("a.aims"));
+    let grid = world.view(&workspace, "statement.grid");
+    let totals = &grid["totals"];
+    assert_eq!(
+        (&totals["listed"], &totals["applicable"], &totals["excluded"], &totals["undecided"]),
+        (&json!(38), &json!(0), &json!(0), &json!(38))
+    );
+    let listed: Vec<u64> =
+        totals["domains"].as_array().unwrap().iter().map(|d| d["listed"].as_u64().unwrap()).collect();
+    assert_eq!(listed, [3, 2, 5, 4, 9, 5, 4, 3, 3]);
+    assert_eq!(grid["rows"][0]["number"], "A.2.2");
+    assert_eq!(grid["rows"][0]["title"], "AI policy");
+    assert_eq!(world.view(&workspace, "organisation")["name"], "Lindenhof Triage GmbH");
+}
+
+#[test]
+fn a_refusal_names_every_reason_and_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::new();
+    let mut workspace = world.create(&folder.path().join("a.aims"));
+    let before = workspace.head().clone();
+    let edit = json!({"control": {"decide": {"control": "A.7.2", "applicability": "excluded",
+        "inclusionCodes": ["risk"], "exclusionGround": "because", "exclusionWords": "n/a"}}});
+    let fault = world.try_edit(&mut workspace, edit).unwrap_err();
+    assert_eq!(
+        reasons(&fault),
+        [
+            ("refuse-unknown-code", "exclusionGround"),
+            ("refuse-exclusion-words", "exclusionWords"),
+            ("refuse-reason-does-not-fit", "inclusionCodes")
+        ]
+    );
+    assert_eq!(*workspace.head(), before);
+    assert_eq!(world.view(&workspace, "statement.grid")["totals"]["undecided"], 38);
+}
+
+#[test]
+fn implemented_is_refused_until_evidence_exists() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::new();
+    let mut workspace = world.create(&folder.path().join("a.aims"));
+    let with = |status: &str| json!({"control": {"amend": {"control": "A.2.2", "patch": {"status": status}}}});
+    let fault = world.try_edit(&mut workspace, with("implemented")).unwrap_err();
+    assert_eq!(reasons(&fault), [("refuse-implemented-needs-evidence", "status")]);
+    world.edit(&mut workspace, with("partly"));
+    let unknown =
+        json!({"control": {"amend": {"control": "A.2.2", "patch": {"owner": "nobody", "targetDate": "soon"}}}});
+    let fault = world.try_edit(&mut workspace, unknown).unwrap_err();
+    assert_eq!(reasons(&fault), [("refuse-no-such-person", "owner"), ("refuse-not-a-date", "targetDate")]);
+}
+
+#[test]
+fn excluding_clears_what_only_an_applicable_control_has() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::new();
+    let mut workspace = world.create(&folder.path().join("a.aims"));
+    world.edit(&mut workspace, person("p1", "Ada"));
+    let patch = json!({"status": "planned", "owner": "p1", "targetDate": "2027-01-31"});
+    world.edit(&mut workspace, json!({"control": {"amend": {"control": "A.7.2", "patch": patch}}}));
+    let words = "We train no model and buy none to train further.";
+    world.edit(
+        &mut workspace,
+        json!({"control": {"decide": {"control": "A.7.2", "applicability": "excluded",
+            "exclusionGround": "not-carried-out", "exclusionWords": words}}}),
+    );
+    let grid = world.view(&workspace, "statement.grid");
+    let row = grid["rows"].as_array().unwrap().iter().find(|row| row["id"] == "A.7.2").unwrap().clone();
+    assert_eq!((&row["status"], &row["owner"], &row["targetDate"]), (&json!(""), &Value::Null, &Value::Null));
+    assert_eq!((&row["decidedBy"], &row["decidedOn"]), (&json!("Mara Voss"), &json!("2026-11-24")));
+    let again = json!({"control": {"amend": {"control": "A.7.2", "patch": {"status": "planned"}}}});
+    let fault = world.try_edit(&mut workspace, again).unwrap_err();
+    assert_eq!(reasons(&fault), [("refuse-excluded-has-no-status", "status")]);
+}
+
+#[test]
+fn a_rehearsal_shows_the_change_and_leaves_no_trace() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::new();
+    let mut workspace = world.create(&folder.path().join("a.aims"));
+    world.edit(&mut workspace, person("p1", "Ada"));
+    let head = workspace.head().clone();
+    let edit = serde_json::from_value(rename("p1", "Ada Lovelace")).unwrap();
+    let rehearsal = workspace.rehearse(edit, &crate::common::author(), &mut world.hands()).unwrap();
+    assert!(rehearsal.would_commit);
+    let [change] = rehearsal.changed.as_slice() else { panic!("{rehearsal:?}") };
+    assert_eq!((change.field.as_str(), &change.from, &change.to), ("name", &json!("Ada"), &json!("Ada Lovelace")));
+    assert_eq!(*workspace.head(), head);
+    assert!(workspace.check(None).unwrap().ok);
+}
+
+#[test]
+fn undo_and_redo_survive_closing_and_stop_at_the_founding() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.aims");
+    let mut world = World::new();
+    let mut workspace = world.create(&path);
+    world.edit(&mut workspace, person("p1", "Ada"));
+    world.edit(&mut workspace, rename("p1", "Grace"));
+    drop(workspace);
+    let mut workspace = open(&path);
+    let changed = world.edit(&mut workspace, undo());
+    assert_eq!((changed.undo.as_deref(), changed.redo.as_deref()), (Some("person.add"), Some("person.amend")));
+    assert_eq!(names(&world.people(&workspace)), ["Ada"]);
+    world.edit(&mut workspace, undo());
+    assert!(names(&world.people(&workspace)).is_empty());
+    assert_eq!(reasons(&world.try_edit(&mut workspace, undo()).unwrap_err()), [("refuse-nothing-to-undo", "")]);
+    drop(workspace);
+    let mut workspace = open(&path);
+    world.edit(&mut workspace, redo());
+    let changed = world.edit(&mut workspace, redo());
+    assert_eq!((changed.undo.as_deref(), changed.redo), (Some("person.amend"), None));
+    assert_eq!(names(&world.people(&workspace)), ["Grace"]);
+    assert_eq!(reasons(&world.try_edit(&mut workspace, redo()).unwrap_err()), [("refuse-nothing-to-redo", "")]);
+    world.edit(&mut workspace, undo());
+    assert_eq!(names(&world.people(&workspace)), ["Ada"]);
+    world.edit(&mut workspace, rename("p1", "Edith"));
+    assert_eq!(reasons(&world.try_edit(&mut workspace, redo()).unwrap_err()), [("refuse-nothing-to-redo", "")]);
+    assert!(workspace.check(None).unwrap().ok);
+}
+
+#[test]
+fn long_text_is_kept_once_and_comes_back_by_undo() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::new();
+    let mut workspace = world.create(&folder.path().join("a.aims"));
+    let scope = |text: String| json!({"organisation": {"amend": {"patch": {"scope": text}}}});
+    world.edit(&mut workspace, scope("ä".repeat(9_000)));
+    world.edit(&mut workspace, scope("short".to_owned()));
+    world.edit(&mut workspace, undo());
+    assert_eq!(world.view(&workspace, "organisation")["scope"].as_str().unwrap().chars().count(), 9_000);
+    assert!(workspace.check(None).unwrap().ok);
+    let fault = world.try_edit(&mut workspace, scope("x".repeat(20_001))).unwrap_err();
+    assert_eq!(reasons(&fault), [("refuse-too-long", "scope")]);
+}
+
+#[test]
+fn a_foreign_entry_is_noticed_before_the_next_edit() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.aims");
+    let mut world = World::new();
+    let mut workspace = world.create(&path);
+    let other = rusqlite::Connection::open(&path).unwrap();
+    other.execute("INSERT INTO journal (seq, at, edit, kind, hash) VALUES (2, '', 'x', 'edit', x'00')", []).unwrap();
+    let fault = world.try_edit(&mut workspace, person("p1", "Ada")).unwrap_err();
+    assert!(matches!(fault, Fault::ChangedElsewhere), "{fault:?}");
+}
+
+#[test]
+fn questions_are_described_and_wrong_ones_answered_clearly() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::new();
+    let workspace = world.create(&folder.path().join("a.aims"));
+    let moment = workspace.moment(world.at).unwrap();
+    for sketch in aims_core::desk::view_list() {
+        assert!(sketch.args.is_object() && sketch.answer.is_object());
+        let required = sketch.args["required"].as_array().cloned().unwrap_or_default();
+        let needed = required.len();
+        // What asks for a record answers that there is none; everything else answers without arguments.
+        let nothing = |name: &str| match sketch.args["properties"][name]["type"].as_str() {
+            Some("integer") => json!(9999),
+            Some("array") => json!([]),
+            _ => json!("nothing"),
+        };
+        let args: serde_json::Map<String, serde_json::Value> =
+            required.iter().map(|name| name.as_str().unwrap()).map(|name| (name.to_owned(), nothing(name))).collect();
+        let args = serde_json::Value::Object(args);
+        match workspace.view_json(sketch.name, args, &moment) {
+            Ok(_) => assert_eq!(needed, 0, "{}", sketch.name),
+            // A question about the latest run of a gap analysis has nothing to speak of in a new workspace either.
+            Err(fault) => {
+                let nothing_yet = needed > 0 || sketch.name.starts_with("gap.");
+                assert!(nothing_yet && matches!(fault, Fault::NotFound { .. }), "{}: {fault:?}", sketch.name);
+            }
+        }
+    }
+    assert!(matches!(workspace.view_json("nothing", json!({}), &moment), Err(Fault::NotFound { .. })));
+    assert!(matches!(workspace.view_json("organisation", json!({"a": 1}), &moment), Err(Fault::Malformed(_))));
+}

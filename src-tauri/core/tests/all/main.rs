@@ -1,0 +1,34 @@
+//! Core's tests in one program: linked once, run side by side.
+#![allow(clippy::unwrap_used)]
+
+#[path = "../common/mod.rs"]
+mod common;
+#[path = "../pair/mod.rs"]
+mod pair;
+
+mod actions;
+mod ai_act;
+mod backups;
+mod catalogue;
+mod door;
+mod forged;
+mod forget;
+mod gap;
+mod gap_work;
+mod hostile;
+mod machine;
+mod medium;
+mod migrate;
+mod migrate_pair;
+mod profile;
+mod proof;
+mod redact;
+mod reviews;
+mod sample;
+mod sheets;
+mod statement;
+mod suppliers;
+mod systems;
+mod tamper;
+mod trial;
+mod wire;

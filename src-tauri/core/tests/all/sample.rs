@@ -1,0 +1,87 @@
+//! The sample company: complete, consistent, and told only through the door.
+#![allow(clippy::unwrap_used)]
+
+use crate::common::{Counting, Stamp, holder, open};
+use aims_core::sample;
+use chrono::{DateTime, Utc};
+use serde_json::json;
+
+fn made(at: &str, path: &std::path::Path) {
+    let at: DateTime<Utc> = at.parse().unwrap();
+    let mut ids = Counting(0);
+    let mut hands = aims_core::Hands { at, ids: &mut ids, press: &Stamp };
+    sample::found(&crate::common::DESK, path, &holder(), &mut hands).unwrap();
+    assert_eq!(hands.at, at);
+}
+
+#[test]
+fn every_screen_has_something_real_to_show() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sample.aims");
+    made("2026-11-24T09:00:00Z", &path);
+    let workspace = open(&path);
+    let moment = workspace.moment("2026-11-24T09:00:00Z".parse().unwrap()).unwrap();
+    let view = |name: &str| workspace.view_json(name, json!({}), &moment).unwrap();
+    let organisation = view("organisation");
+    assert!(
+        organisation["sample"].as_bool().unwrap()
+            && organisation["logo"].as_str().unwrap().starts_with("data:image/png")
+    );
+    let totals = &view("statement.grid")["totals"];
+    assert_eq!((&totals["undecided"], &totals["listed"]), (&json!(0), &json!(39)));
+    assert!(totals["excluded"].as_u64().unwrap() >= 2);
+    let versions = view("statement.state")["versions"].clone();
+    assert_eq!((&versions[0]["version"], &versions[1]["version"]), (&json!("1.1"), &json!("1.0")));
+    let reviews = view("reviews.list");
+    let states: Vec<&str> =
+        reviews["rows"].as_array().unwrap().iter().map(|row| row["state"].as_str().unwrap()).collect();
+    assert!(states.contains(&"minutes-approved") && states.contains(&"in-preparation"), "{states:?}");
+    assert!(view("actions.list")["total"].as_u64().unwrap() >= 10);
+    assert_eq!(view("documents.list").as_array().unwrap().len(), 4, "two statements, minutes and the gap report");
+    assert_eq!(view("profile")["row"]["onboarding"], "done");
+    let phases = view("roadmap")["phases"].clone();
+    assert_eq!((&phases[0]["status"], &phases[3]["status"]), (&json!("closed"), &json!("inProgress")));
+    assert!(phases[3]["slipped"].as_u64().unwrap() > 0);
+    let runs = view("gap.runs")["runs"].clone();
+    let stand = |at: usize| (runs[at]["depth"].clone(), runs[at]["answered"].clone(), runs[at]["frozenOn"].clone());
+    assert_eq!(stand(1), (json!("first"), json!(70), json!("2025-09-26")));
+    assert_eq!(stand(0), (json!("full"), json!(162), json!(null)), "the review of December answers the last ten");
+    let excluded = view("gap.result")["exclusions"].clone();
+    let proposed: Vec<&str> = excluded.as_array().unwrap().iter().map(|one| one["item"].as_str().unwrap()).collect();
+    assert_eq!(proposed, ["A.7.2", "A.7.6"]);
+    let decided = view("statement.grid");
+    for row in decided["rows"].as_array().unwrap().iter().filter(|row| proposed.contains(&row["id"].as_str().unwrap()))
+    {
+        assert_eq!(row["applicability"], "excluded", "the statement decided what the gap analysis proposed");
+    }
+    let from_gaps = workspace.view_json("actions.list", json!({"filter": {"origin": "gap"}}), &moment).unwrap();
+    assert_eq!((&from_gaps["total"], &from_gaps["open"]), (&json!(8), &json!(4)));
+    let act = view("act.systems");
+    let stand = |name: &str| {
+        let row = act["rows"].as_array().unwrap().iter().find(|row| row["name"] == name).unwrap();
+        (row["outcome"].clone(), row["state"].clone())
+    };
+    assert_eq!(stand("Inlet"), (json!("annexIIINotHighRisk"), json!("recorded")));
+    assert_eq!(stand("Drafting assistant"), (json!("transparency"), json!("recorded")));
+    assert_eq!(stand("Code assistant"), (json!(""), json!("none")));
+    let rows =
+        |noun: &str| workspace.view_json("register.rows", json!({"noun": noun}), &moment).unwrap()["total"].clone();
+    assert_eq!((rows("party"), rows("supplier")), (json!(5), json!(3)));
+    let one = workspace.view_json("register.one", json!({"noun": "supplier", "id": "SUP-002"}), &moment).unwrap();
+    assert_eq!(one["stale"][0]["changed"][0]["field"], "dataUse", "approved on other facts");
+    let home = view("home");
+    assert!((3..=5).contains(&home["next"].as_array().unwrap().len()), "{home}");
+    assert!(workspace.check(None).unwrap().findings.is_empty());
+}
+
+#[test]
+fn the_same_hands_make_the_same_file_and_years_later_it_is_moved() {
+    let folder = tempfile::tempdir().unwrap();
+    let (one, two, later) = (folder.path().join("1"), folder.path().join("2"), folder.path().join("3"));
+    made("2026-11-24T09:00:00Z", &one);
+    made("2026-11-24T09:00:00Z", &two);
+    assert_eq!(open(&one).head(), open(&two).head());
+    made("2029-11-24T09:00:00Z", &later);
+    let last = open(&later).head().at.clone();
+    assert!(last.starts_with("2029-11"), "{last}");
+}
