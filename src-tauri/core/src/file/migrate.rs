@@ -12,9 +12,10 @@ use serde_json::json;
 use super::backups::{Backup, Why, backup_along};
 use super::check::BASELINE;
 use super::fault::unfit;
-use super::known::{Object, expected, objects};
-use super::line::{Line, SHIPPED, Step};
+use super::known::{expected, objects};
+use super::line::{Line, SHIPPED};
 use super::open::open_as_is;
+use super::rebuild::rebuild;
 use super::{Access, OpenFile};
 use crate::fault::{Fault, Holder, Result, Unfit};
 use crate::hands::{Author, Hands};
@@ -88,42 +89,6 @@ fn in_one_transaction(line: &Line, file: &OpenFile, by: &Author, hands: &mut Han
     agree(line, &change, &file.path)?;
     change.commit()?;
     Ok(head)
-}
-
-/// One step: changed and dropped tables are set aside, the next schema's tables and indexes made, and filled.
-pub(super) fn rebuild(conn: &Connection, step: &Step, next: &str) -> Result<()> {
-    let (now, then) = (objects(conn)?, expected(next)?);
-    let stays = |object: &Object| now.contains(object) && then.contains(object);
-    let tables = |list: &[Object]| -> Vec<Object> {
-        list.iter().filter(|object| object.0 == "table" && !stays(object)).cloned().collect()
-    };
-    let (going, coming) = (tables(&now), tables(&then));
-    for (_, name, ..) in &going {
-        conn.execute_batch(&format!(
-            "CREATE TEMP TABLE old_{name} AS SELECT * FROM main.{name}; DROP TABLE main.{name};"
-        ))?;
-    }
-    for (_, name, _, _) in
-        objects(conn)?.iter().filter(|object| object.0 == "index" && object.3.is_some() && !stays(object))
-    {
-        conn.execute_batch(&format!("DROP INDEX main.{name}"))?;
-    }
-    for (_, name, _, sql) in &coming {
-        conn.execute_batch(sql.as_deref().unwrap_or_default())?;
-        if let Some((_, select)) = step.fill.iter().find(|(table, _)| table == name) {
-            conn.execute_batch(&format!("INSERT INTO main.{name} {select}"))?;
-        } else if going.iter().any(|(_, old, ..)| old == name) {
-            return Err(Fault::Malformed(format!("step {} does not say how to fill {name}", step.from)));
-        }
-    }
-    let standing = objects(conn)?;
-    for (_, _, _, sql) in then.iter().filter(|object| object.0 == "index" && !standing.contains(object)) {
-        conn.execute_batch(sql.as_deref().unwrap_or_default())?;
-    }
-    for (_, name, ..) in &going {
-        conn.execute_batch(&format!("DROP TABLE temp.old_{name}"))?;
-    }
-    Ok(())
 }
 
 /// The result must be what a fresh file is, and sound; otherwise nothing of it is kept.

@@ -19,6 +19,7 @@ mod open;
 mod place;
 mod presence;
 mod private;
+mod rebuild;
 mod recover;
 mod screen;
 mod settings;

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use super::redact::{self, Image, Secrets};
 use super::{Head, hash, head};
-use crate::fault::{Fault, Result};
+use crate::fault::Result;
 use crate::hands::Ids;
 
 /// Longest text an image holds itself; longer ones stand in `content` and appear by their SHA-256.
@@ -189,15 +189,6 @@ fn short(conn: &Connection, value: &Value) -> Result<Value> {
         }
         other => other.clone(),
     })
-}
-
-/// The text an image field stands for.
-pub(super) fn long(conn: &Connection, value: &Value) -> Result<Value> {
-    let Some(sha) = value.as_object().and_then(|fields| fields.get("sha256")).and_then(Value::as_str) else {
-        return Ok(value.clone());
-    };
-    let bytes: Vec<u8> = conn.query_row("SELECT bytes FROM content WHERE id = ?1", [sha], |row| row.get(0))?;
-    String::from_utf8(bytes).map(Value::String).map_err(|error| Fault::Malformed(error.to_string()))
 }
 
 /// Keeps bytes under their SHA-256 and returns it, 64 hex digits. Keeping the same bytes twice stores them once.

@@ -1,9 +1,11 @@
 //! An image as text, and the commitment to it: one per value, so that a redaction clears a value and leaves the others proved.
 
+use rusqlite::Connection;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::{Map, Value};
 
 use super::hash::{hex, over};
+use crate::fault::{self, Fault};
 
 /// Changed columns and their values, sorted by column.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -59,6 +61,15 @@ pub(crate) fn cleared(value: &Value) -> Option<&str> {
 /// What stands in an image for a cleared value.
 pub(super) fn gap(mark: &[u8; 32]) -> Value {
     Value::Object(Map::from_iter([("cleared".to_owned(), Value::String(hex(mark)))]))
+}
+
+/// The text an image field stands for.
+pub(super) fn long(conn: &Connection, value: &Value) -> fault::Result<Value> {
+    let Some(sha) = value.as_object().and_then(|fields| fields.get("sha256")).and_then(Value::as_str) else {
+        return Ok(value.clone());
+    };
+    let bytes: Vec<u8> = conn.query_row("SELECT bytes FROM content WHERE id = ?1", [sha], |row| row.get(0))?;
+    String::from_utf8(bytes).map(Value::String).map_err(|error| Fault::Malformed(error.to_string()))
 }
 
 /// A value as it is hashed; none for what no image holds.

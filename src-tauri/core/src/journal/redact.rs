@@ -7,8 +7,7 @@
 use rusqlite::{Connection, params};
 use serde_json::{Map, Value};
 
-use super::append::long;
-use super::image::{self, Fields};
+use super::image::{self, Fields, long};
 use super::{hash, watched};
 use crate::fault::{Fault, Result};
 

@@ -4,7 +4,7 @@ use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, OptionalExtension, params_from_iter};
 use serde_json::{Map, Value};
 
-use super::append::long;
+use super::image::long;
 use crate::fault::{Fault, Result};
 
 /// An entry that can be undone or redone.

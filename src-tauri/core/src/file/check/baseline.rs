@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::state::{State, read};
 use crate::fault::{Fault, Result};
 use crate::file::line::Line;
-use crate::file::migrate::rebuild;
+use crate::file::rebuild::rebuild;
 use crate::journal::cleared;
 
 /// The edit name of a migration.
