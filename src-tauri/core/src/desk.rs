@@ -44,13 +44,14 @@ impl Desk {
 }
 
 /// Edits with code of their own. Of a noun whose register is open, the verbs named here; of any other, all.
-static SPECIALS: [Special; 12] = [
+static SPECIALS: [Special; 13] = [
     special::<organisation::OrganisationEdit>("organisation"),
     special::<people::DutyEdit>("duty"),
     special::<statement::ControlEdit>("control"),
     special::<statement::StatementEdit>("statement"),
     special::<reviews::Edit>("review"),
     special::<actions::Edit>("action"),
+    special::<reviews::ActionEdit>("action"),
     special::<systems::Edit>("system"),
     special::<issuing::DocumentEdit>("document"),
     special::<profile::Edit>("profile"),
@@ -60,7 +61,7 @@ static SPECIALS: [Special; 12] = [
 ];
 
 /// Every question there is.
-static QUESTIONS: [Question; 32] = [
+static QUESTIONS: [Question; 29] = [
     question::<register::Registers>(),
     question::<RowsAsk>(),
     question::<register::One>(),
@@ -75,10 +76,7 @@ static QUESTIONS: [Question; 32] = [
     question::<statement::ChangesAsk>(),
     question::<reviews::Reviews>(),
     question::<reviews::ReviewAsk>(),
-    question::<actions::Actions>(),
-    question::<actions::ActionAsk>(),
-    question::<systems::Systems>(),
-    question::<systems::SystemAsk>(),
+    question::<systems::SharesAsk>(),
     question::<issuing::Documents>(),
     question::<profile::Profile>(),
     question::<profile::ProfileReading>(),
@@ -133,11 +131,11 @@ impl House for Desk {
             return Ok(Box::new(move |writer| asked.apply(&SHELF, writer)));
         }
         let register = SHELF.of(&edit.noun).ok().filter(|register| register.edits == Edits::Open);
-        let special = SPECIALS.iter().find(|special| special.noun == edit.noun);
+        let theirs = |special: &&Special| register.is_none() || (special.verbs)().contains(&edit.verb);
+        let special = SPECIALS.iter().filter(|special| special.noun == edit.noun).find(theirs);
         match (special, register) {
-            (Some(special), None) => (special.act)(whole(edit)),
-            (Some(special), Some(_)) if (special.verbs)().contains(&edit.verb) => (special.act)(whole(edit)),
-            (_, Some(register)) => deed(&SHELF, register, edit),
+            (Some(special), _) => (special.act)(whole(edit)),
+            (None, Some(register)) => deed(&SHELF, register, edit),
             (None, None) => Err(Fault::NotFound { kind: "noun", id: edit.noun.clone() }),
         }
     }

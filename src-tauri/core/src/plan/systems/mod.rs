@@ -3,24 +3,18 @@
 //! What is not said is empty, never guessed: a system without a decision on scope is *undecided*. A change of what a recorded
 //! classification rests on asks to look again. Not here: the classification itself (`ai_act`), what every register can do.
 
-mod list;
 pub(crate) mod look;
 mod register;
-mod row;
 mod scope;
 mod shares;
-mod sheet;
 mod stage;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use list::{SystemFilter, SystemList, SystemSort, SystemTotals, Systems};
 pub use register::*;
-pub use row::SystemRow;
-pub use shares::{Shared, SystemShare};
-pub use sheet::{StageEntry, SystemAsk, SystemSheet};
+pub use shares::{Shared, SharesAsk, SystemShare};
 
 use crate::door::Writer;
 use crate::fault::Result;
