@@ -2,14 +2,13 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
 use ts_rs::TS;
 
 use super::Record;
 use crate::door::{Act, Writer};
 use crate::fault::{Refusal, Result};
 use crate::field;
-use crate::kernel::{self, change};
+use crate::kernel::{self, change, stored};
 use crate::run::actions::{ACTIONS, CARRIED_TO, CARRIED_WHY, ORIGIN_ID, STATE, State};
 
 /// What reviews add to what a person does with an action.
@@ -52,8 +51,6 @@ impl Act for ActionEdit {
         }
         let reason = field::words(writer, "reason", &reason);
         field::needed(writer, "reason", &reason, "refuse-action-carry-reason");
-        let fields = [(CARRIED_TO.name(), to.id), (CARRIED_WHY.name(), reason)];
-        let fields = fields.map(|(name, text)| (name.to_owned(), Value::String(text)));
-        change(writer, &ACTIONS, &id, Map::from_iter(fields))
+        change(writer, &ACTIONS, &id, stored([(CARRIED_TO.name(), to.id.into()), (CARRIED_WHY.name(), reason.into())]))
     }
 }
