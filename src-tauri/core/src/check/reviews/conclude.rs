@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::acceptance::QUESTIONS;
-use super::{REVIEWS, dates};
 use super::guard::in_meeting;
+use super::{REVIEWS, dates};
 use crate::door::Writer;
 use crate::fault::Result;
 use crate::field;
