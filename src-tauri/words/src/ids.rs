@@ -2277,7 +2277,6 @@ pub const ALL: &[&str] = &[
     "ui-step-planned",
     "ui-step-planned-hint",
     "ui-superseded",
-    "ui-systems-actions",
     "ui-systems-after",
     "ui-systems-before",
     "ui-systems-changes",

@@ -217,7 +217,6 @@ ui-systems-model-take = Record the new version
 ui-systems-checked = Last checked on { $on } by { $by }.
 ui-systems-unchecked = Nobody has checked this entry yet.
 ui-systems-check = I checked this entry today
-ui-systems-actions = Open actions from this system: { $count }
 ui-systems-group-what = What it is
 ui-systems-group-who = Who answers for it
 ui-systems-group-from = Where it comes from

@@ -217,7 +217,6 @@ ui-systems-model-take = Registrar la versión nueva
 ui-systems-checked = Última comprobación el { $on } por { $by }.
 ui-systems-unchecked = Nadie ha comprobado aún esta ficha.
 ui-systems-check = He comprobado hoy esta ficha
-ui-systems-actions = Acciones abiertas de este sistema: { $count }
 ui-systems-group-what = Qué es
 ui-systems-group-who = Quién responde de él
 ui-systems-group-from = De dónde viene
