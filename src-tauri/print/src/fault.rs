@@ -76,3 +76,9 @@ pub enum PrintFault {
     #[error("no page {0}")]
     NoPage(usize),
 }
+
+impl From<lopdf::Error> for PrintFault {
+    fn from(error: lopdf::Error) -> Self {
+        Self::Pdf(error.to_string())
+    }
+}

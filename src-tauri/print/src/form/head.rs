@@ -6,8 +6,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::Form;
 use crate::document::{
-    Block, Document, Grid, Ink, Mark, PAGE, PAGES, PageShape, Pair, Paragraph, ParagraphStyle, Picture, Run, Running,
-    Title, Tone,
+    Block, Document, Grid, Ink, Mark, PAGE, PAGES, PageShape, Pair, Picture, Run, Running, Title, Tone,
 };
 use crate::fault::PrintFault;
 
@@ -95,9 +94,6 @@ impl Form<'_> {
 
     fn facts(&self) -> Vec<Pair> {
         let head = self.head;
-        let or = |text: &str, id: &str| {
-            if text.trim().is_empty() { Run::plain(self.say(id)).ink(Ink::Soft) } else { self.own(text) }
-        };
         let (standing, ink) = match head.standing {
             Standing::Draft => ("print-standing-draft", Ink::Warn),
             Standing::Approved => ("print-standing-approved", Ink::Ok),
@@ -118,10 +114,10 @@ impl Form<'_> {
             Pair::new(self.say("print-version"), Run::plain(&head.version).strong()),
             Pair::new(self.say("print-status"), Run::plain(self.say(standing)).ink(ink).strong()),
             Pair::new(self.say("print-date"), Run::plain(&head.date)),
-            Pair::new(self.say("print-owner"), or(&head.owner, "print-not-named")),
-            Pair::new(self.say("print-approver"), or(&approver, "print-not-yet-approved")),
-            Pair::new(self.say("print-classification"), or(&head.classification, "print-not-classified")),
-            Pair::new(self.say("print-replaces"), or(&head.replaces, "print-replaces-nothing")),
+            Pair::new(self.say("print-owner"), self.own_or(&head.owner, "print-not-named")),
+            Pair::new(self.say("print-approver"), self.own_or(&approver, "print-not-yet-approved")),
+            Pair::new(self.say("print-classification"), self.own_or(&head.classification, "print-not-classified")),
+            Pair::new(self.say("print-replaces"), self.own_or(&head.replaces, "print-replaces-nothing")),
             Pair::new(self.say("print-edition"), Run::plain(edition)).wide(),
             Pair { value: self.scope(), ..Pair::new(self.say("print-scope"), "") }.wide(),
         ]
@@ -140,7 +136,6 @@ impl Form<'_> {
         if self.head.standing == Standing::Translation {
             ids.insert(0, "print-translation-note");
         }
-        let small = |id: &str| Block::Paragraph(Paragraph::plain(self.say(id)).style(ParagraphStyle::Small));
-        ids.into_iter().map(small).collect()
+        ids.into_iter().map(|id| Block::small(self.say(id))).collect()
     }
 }

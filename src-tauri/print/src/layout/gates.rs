@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::laid::{Layout, Properties};
 use super::list::{Draw, Owner, Target, Words};
 use super::tree::{Child, Role};
-use super::{Layout, Properties};
 use crate::document::Document;
 use crate::fault::PrintFault;
 

@@ -6,7 +6,7 @@ mod results;
 
 use aims_core::paper::ReviewPaper;
 
-use crate::document::{Block, Document, PageShape, Paragraph, ParagraphStyle};
+use crate::document::{Block, Document, PageShape, ParagraphStyle};
 use crate::fault::PrintFault;
 use crate::form::Form;
 
@@ -28,7 +28,7 @@ pub fn document(paper: &ReviewPaper) -> Result<Document, PrintFault> {
     blocks.extend(inputs::blocks(&form, paper));
     if !paper.note.is_empty() {
         blocks.push(form.heading("review-note"));
-        blocks.extend(form.own_lines(&paper.note).into_iter().map(body));
+        blocks.extend(form.own_lines(&paper.note).into_iter().map(Block::body));
     }
     if met {
         blocks.extend(form.sign_off(&paper.signatures));
@@ -38,8 +38,4 @@ pub fn document(paper: &ReviewPaper) -> Result<Document, PrintFault> {
     let mut document = form.document(&title, "review-subject", PageShape::Portrait, blocks);
     document.marks = form.marks(false);
     Ok(document)
-}
-
-fn body(runs: Vec<crate::document::Run>) -> Block {
-    Block::Paragraph(Paragraph { runs, style: ParagraphStyle::Body })
 }

@@ -1,5 +1,6 @@
 //! The Statement of Applicability (clause 6.1.3) as a document, A4 landscape.
 
+mod anchor;
 mod changes;
 mod controls;
 mod front;
@@ -30,14 +31,4 @@ pub fn document(paper: &StatementPaper) -> Result<Document, PrintFault> {
     let mut document = form.document(&title, "statement-subject", PageShape::Landscape, blocks);
     document.marks = form.marks(paper.provisional);
     Ok(document)
-}
-
-/// Id of the row of a control.
-fn row_id(number: &str) -> String {
-    format!("control-{number}")
-}
-
-/// Id of the group row of a domain; the organisation's own controls have none.
-fn group_id(domain: &str) -> String {
-    format!("domain-{}", if domain.is_empty() { "own" } else { domain })
 }
