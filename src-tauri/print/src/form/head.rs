@@ -8,7 +8,7 @@ use super::Form;
 use crate::document::{
     Block, Document, Grid, Ink, Mark, PAGE, PAGES, PageShape, Pair, Picture, Run, Running, Title, Tone,
 };
-use crate::fault::PrintFault;
+use crate::layout::picture::Pixels;
 
 /// Largest logo on paper, in points.
 const LOGO: (f32, f32) = (120.0, 42.0);
@@ -68,28 +68,30 @@ impl Form<'_> {
     }
 
     /// Title and the block of facts every record carries.
-    pub(crate) fn front(&self, title: &str, under: &str) -> Result<Vec<Block>, PrintFault> {
+    pub(crate) fn front(&self, title: &str, under: &str) -> Vec<Block> {
         let head = self.head;
         let organisation = if head.legal_form.is_empty() {
             head.organisation.clone()
         } else {
             format!("{} · {}", head.organisation, head.legal_form)
         };
-        let logo = match &head.logo {
-            Some(text) => {
-                let bytes = STANDARD.decode(text).map_err(|error| PrintFault::Picture(error.to_string()))?;
-                let alt = self.with("print-logo", [("organisation", head.organisation.clone().into())]);
-                Some(Picture { bytes, alt, max_width: LOGO.0, max_height: LOGO.1 })
-            }
-            None => None,
-        };
+        // A logo that cannot be drawn stops no document: it is left out, and the document says so.
+        let drawn = |text: &String| STANDARD.decode(text).ok().filter(|bytes| Pixels::decode(bytes).is_ok());
+        let logo = head.logo.as_ref().and_then(drawn).map(|bytes| {
+            let alt = self.with("print-logo", [("organisation", head.organisation.clone().into())]);
+            Picture { bytes, alt, max_width: LOGO.0, max_height: LOGO.1 }
+        });
+        let lost = head.logo.is_some() && logo.is_none();
         let title = Title {
             over: vec![self.own(&organisation)],
             text: title.to_owned(),
             under: vec![Run::plain(under).ink(Ink::Soft)],
             logo,
         };
-        Ok(vec![Block::Title(title), Block::Grid(Grid { across: 4, pairs: self.facts() })])
+        let mut blocks = vec![Block::Title(title)];
+        blocks.extend(lost.then(|| Block::small(self.say("print-logo-lost"))));
+        blocks.push(Block::Grid(Grid { across: 4, pairs: self.facts() }));
+        blocks
     }
 
     fn facts(&self) -> Vec<Pair> {

@@ -14,12 +14,12 @@ use crate::form::Form;
 /// Builds the document a paper says.
 ///
 /// # Errors
-/// [`PrintFault::Picture`] when the logo cannot be read, [`PrintFault::Property`] for an unknown language.
+/// [`PrintFault::Property`] for an unknown language.
 pub fn document(paper: &GapPaper) -> Result<Document, PrintFault> {
     let form = Form::new(&paper.head)?;
     let title = form.say("gap-title");
     let under = form.say(if paper.depth == "first" { "gap-under-first" } else { "gap-under-full" });
-    let mut blocks = form.front(&title, &under)?;
+    let mut blocks = form.front(&title, &under);
     blocks.extend(summary::blocks(&form, paper));
     blocks.extend(summary::fit(&form, paper));
     blocks.extend(systems::blocks(&form, paper));

@@ -28,6 +28,7 @@ use list::Owner;
 use crate::document::Document;
 use crate::fault::PrintFault;
 use build::Builder;
+pub use build::GoOn;
 use furniture::Furniture;
 pub use laid::{Layout, Properties};
 use pager::Pager;
@@ -44,10 +45,18 @@ thread_local! {
 /// A [`PrintFault`] if the document lacks a title, a language or a date, a picture its description, a table its
 /// form, a link its place, or if anything would stand outside the page or be marked twice.
 pub fn lay_out(document: &Document) -> Result<Layout, PrintFault> {
+    lay_out_while(document, &|| true)
+}
+
+/// The same as long as `go_on` says so.
+///
+/// # Errors
+/// As [`lay_out`], and [`PrintFault::Stopped`].
+pub fn lay_out_while(document: &Document, go_on: GoOn<'_>) -> Result<Layout, PrintFault> {
     let properties = gates::properties(document)?;
     SHAPER.with_borrow_mut(|shaper| {
         shaper.take_missing();
-        let mut builder = Builder::new(shaper, document);
+        let mut builder = Builder::new(shaper, document, go_on);
         let furniture = Furniture::shape(&mut builder, document);
         builder.blocks(&document.blocks)?;
         let (tops, floor) = (furniture.tops(&builder), furniture.floor(&builder));

@@ -13,12 +13,12 @@ use crate::form::Form;
 /// Builds the document a paper says.
 ///
 /// # Errors
-/// [`PrintFault::Picture`] when the logo cannot be read, [`PrintFault::Property`] for an unknown language.
+/// [`PrintFault::Property`] for an unknown language.
 pub fn document(paper: &ReviewPaper) -> Result<Document, PrintFault> {
     let form = Form::new(&paper.head)?;
     let met = !paper.snapshot_at.is_empty();
     let title = form.say(if met { "review-title-minutes" } else { "review-title-preparation" });
-    let mut blocks = form.front(&title, &form.say("review-subject"))?;
+    let mut blocks = form.front(&title, &form.say("review-subject"));
     blocks.extend(meeting::blocks(&form, paper));
     if met {
         blocks.extend(results::verdicts(&form, paper));

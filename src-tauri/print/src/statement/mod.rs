@@ -14,11 +14,11 @@ use crate::form::Form;
 /// Builds the document a paper says.
 ///
 /// # Errors
-/// [`PrintFault::Picture`] when the logo cannot be read, [`PrintFault::Property`] for an unknown language.
+/// [`PrintFault::Property`] for an unknown language.
 pub fn document(paper: &StatementPaper) -> Result<Document, PrintFault> {
     let form = Form::new(&paper.head)?;
     let title = form.say("statement-title");
-    let mut blocks = form.front(&title, &form.say("statement-subject"))?;
+    let mut blocks = form.front(&title, &form.say("statement-subject"));
     blocks.extend(front::summary(&form, paper));
     blocks.extend(front::exclusions(&form, paper));
     blocks.extend(front::by_domain(&form, paper));
