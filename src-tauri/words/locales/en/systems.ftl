@@ -39,6 +39,7 @@ refuse-sheet-word = “{ $value }” is not understood here. Write one of: { $kn
 refuse-sheet-field = There is no field “{ $value }” to put this column into. Choose another field or leave the column out.
 
 ## What a person should know about a sheet that was read
+sheet-cut = … (cut: too long for a cell)
 sheet-note-windows = The file does not say how it was written; it was read as Western Windows text. Check names with accents.
 sheet-note-first-sheet = The file has { $count } sheets; “{ $sheet }”, the first, was read.
 sheet-note-formulas = { $count ->

@@ -39,6 +39,7 @@ refuse-sheet-word = «{ $value }» no se entiende aquí. Escriba uno de: { $know
 refuse-sheet-field = No hay ningún campo «{ $value }» en el que poner esta columna. Elija otro campo o deje fuera la columna.
 
 ## Lo que conviene saber de una hoja leída
+sheet-cut = … (cortado: demasiado largo para una celda)
 sheet-note-windows = El archivo no dice cómo se escribió; se ha leído como texto de Windows occidental. Compruebe los nombres con acentos.
 sheet-note-first-sheet = El archivo tiene { $count } hojas; se ha leído la primera, «{ $sheet }».
 sheet-note-formulas = { $count ->
