@@ -1,11 +1,14 @@
 //! What is open, and the worker that touches it: never the thread that draws.
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use aims_core::door::Workspace;
 use aims_core::fault::Holder;
-use aims_core::{Fault, Hands, Ids, Moment};
+use aims_core::paper::Paper;
+use aims_core::{Fault, Hands, Ids, Moment, Press, PressFault, Pressed};
 use aims_print::Printer;
 use chrono::Utc;
 
@@ -57,6 +60,41 @@ impl Desk {
     }
 }
 
+/// Does long work that needs nothing of what is open, so that the window goes on.
+pub async fn aside<T: Send + 'static>(work: impl FnOnce() -> Result<T, Fault> + Send + 'static) -> Answer<T> {
+    tokio::task::spawn_blocking(work).await.map_err(|_| Trouble::internal())?.map_err(Trouble::from)
+}
+
+/// Longest time a document may take.
+const LONGEST: Duration = Duration::from_secs(60);
+
+/// The last job of the page that was stopped; jobs are numbered upwards.
+static STOPPED: AtomicU64 = AtomicU64::new(0);
+
+/// Stops a job and those before it.
+pub fn stop(job: u64) {
+    STOPPED.fetch_max(job, Ordering::Relaxed);
+}
+
+/// Whether a job that begins now may go on.
+pub fn until(job: u64) -> impl Fn() -> bool {
+    let end = Instant::now() + LONGEST;
+    move || Instant::now() < end && job > STOPPED.load(Ordering::Relaxed)
+}
+
+/// The press of edits, which take no longer than any document may.
+struct Timed;
+
+impl Press for Timed {
+    fn press(&self, paper: &Paper) -> Result<Pressed, PressFault> {
+        aims_print::press_while(paper, &until(u64::MAX))
+    }
+
+    fn draws(&self, picture: &[u8]) -> Result<(), PressFault> {
+        Printer.draws(picture)
+    }
+}
+
 /// Random bytes of the operating system.
 pub struct Random;
 
@@ -69,7 +107,7 @@ impl Ids for Random {
 
 /// Hands for one edit, now.
 pub fn hands(ids: &mut Random) -> Hands<'_> {
-    Hands { at: Utc::now(), ids, press: &Printer }
+    Hands { at: Utc::now(), ids, press: &Timed }
 }
 
 /// Who is at the computer, as the system knows the person.

@@ -36,6 +36,7 @@ pub fn run() -> ExitCode {
             doors::catalogue,
             papers::preview,
             papers::save_pdf,
+            papers::stop_printing,
             papers::reveal,
             papers::attach_scan,
             papers::set_logo,

@@ -4,8 +4,7 @@ use std::path::Path;
 
 use aims_core::door::{Edit, Workspace};
 use aims_core::paper::{Copy, Wanted};
-use aims_core::{Fault, Press, PressFault};
-use aims_print::Printer;
+use aims_core::{Fault, PressFault};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::Utc;
@@ -15,7 +14,7 @@ use tauri::{AppHandle, State};
 use tauri_plugin_opener::OpenerExt;
 
 use crate::answer::Answer;
-use crate::desk::Desk;
+use crate::desk::{self, Desk};
 use crate::doors::{Done, made, opened};
 use crate::pick;
 
@@ -40,12 +39,12 @@ fn found(open: &mut Option<Workspace>, wanted: &Wanted) -> Result<Copy, Fault> {
     workspace.copy(wanted, &workspace.moment(Utc::now())?)
 }
 
-/// Shows a document.
+/// Shows a document, unless the page stops its `job` or it takes too long. The workspace is free meanwhile.
 #[tauri::command]
-pub async fn preview(desk: State<'_, Desk>, wanted: Wanted) -> Answer<Shown> {
-    desk.with(move |open| {
-        let copy = found(open, &wanted)?;
-        let shown = aims_print::preview(&copy.paper).map_err(|fault| PressFault(fault.to_string()))?;
+pub async fn preview(desk: State<'_, Desk>, wanted: Wanted, job: u64) -> Answer<Shown> {
+    let copy = desk.with(move |open| found(open, &wanted)).await?;
+    desk::aside(move || {
+        let shown = aims_print::preview(&copy.paper, &desk::until(job)).map_err(PressFault::from)?;
         Ok(Shown {
             pages: shown.pages,
             unprintable: shown.unprintable.into_iter().collect(),
@@ -56,21 +55,24 @@ pub async fn preview(desk: State<'_, Desk>, wanted: Wanted) -> Answer<Shown> {
     .await
 }
 
+/// Stops the printing of a job.
+#[tauri::command]
+pub async fn stop_printing(job: u64) -> Answer<()> {
+    desk::stop(job);
+    Ok(())
+}
+
 /// Writes a document where the person says and gives the file's name; nothing if the dialog was closed.
 #[tauri::command]
-pub async fn save_pdf(app: AppHandle, desk: State<'_, Desk>, wanted: Wanted) -> Answer<Option<String>> {
-    let copied = desk.with(move |open| {
-        let copy = found(open, &wanted)?;
+pub async fn save_pdf(app: AppHandle, desk: State<'_, Desk>, wanted: Wanted, job: u64) -> Answer<Option<String>> {
+    let copy = desk.with(move |open| found(open, &wanted)).await?;
+    let keeper = desk.inner().clone();
+    desk::aside(move || {
         let name = copy.file_name();
         let pdf = match copy.pdf {
             Some(pdf) => pdf,
-            None => Printer.press(&copy.paper)?.pdf,
+            None => aims_print::press_while(&copy.paper, &desk::until(job))?.pdf,
         };
-        Ok((name, pdf))
-    });
-    let (name, pdf) = copied.await?;
-    let keeper = desk.inner().clone();
-    desk.with(move |_| {
         let Some(path) = pick::pdf(&app, &name) else { return Ok(None) };
         std::fs::write(&path, pdf)?;
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();

@@ -116,7 +116,9 @@ pub async fn keep_settings(
     author: String,
 ) -> Answer<()> {
     desk.with(move |_| {
-        let author = author.chars().filter(|c| !c.is_control()).take(200).collect();
+        if !author.is_empty() {
+            Author { name: author.clone() }.check()?;
+        }
         write(&app, &Settings { lang, theme, author, ..read(&app) })
     })
     .await

@@ -2,9 +2,9 @@
 
 use std::io::Read;
 
+use aims_core::Fault;
 use aims_core::chart::Chart;
 use aims_core::sheet::{MOST_BYTES, SheetRead};
-use aims_core::{Fault, PressFault};
 use aims_print::PrintFault;
 use aims_print::chart::ShownChart;
 use aims_words::{Lang, Words};
@@ -16,7 +16,7 @@ use crate::doors::opened;
 use crate::pick;
 
 fn fault(fault: PrintFault) -> Fault {
-    Fault::Press(PressFault(fault.to_string()))
+    Fault::Press(fault.into())
 }
 
 /// Draws a chart.

@@ -14,7 +14,7 @@ use crate::{Stop, explain, say, world};
 /// is durable.
 pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
     if line.flag("schema") {
-        println!("{}", serde_json::to_string_pretty(&edit_schema())?);
+        println!("{}", crate::spelt(&serde_json::to_string_pretty(&edit_schema())?));
         return Ok(());
     }
     let mut workspace = world::writing(&line.file()?)?;
@@ -48,11 +48,11 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
         let answer = if line.flag("rehearse") {
             let rehearsal = workspace.rehearse(edit, &author, &mut hands)?;
             let stops = !rehearsal.would_commit;
-            writeln!(out, "{}", serde_json::to_string(&rehearsal)?)?;
+            writeln!(out, "{}", crate::spelt(&serde_json::to_string(&rehearsal)?))?;
             if stops { Err(aims_core::Fault::Refused(rehearsal.refusals)) } else { Ok(()) }
         } else {
             match workspace.edit(edit, &author, &mut hands) {
-                Ok(changed) => writeln!(out, "{}", serde_json::to_string(&changed)?).map_err(Into::into),
+                Ok(changed) => writeln!(out, "{}", crate::spelt(&serde_json::to_string(&changed)?)).map_err(Into::into),
                 Err(fault) => Err(fault),
             }
         };

@@ -18,7 +18,10 @@ pub fn backup(line: &Line, words: &Words) -> Result<(), Stop> {
     if line.flag("list") {
         let found = workspace.backups(&folder)?;
         if line.flag("json") {
-            println!("{}", serde_json::to_string_pretty(&found.iter().map(described).collect::<Vec<_>>())?);
+            println!(
+                "{}",
+                crate::spelt(&serde_json::to_string_pretty(&found.iter().map(described).collect::<Vec<_>>())?)
+            );
         } else {
             for one in &found {
                 println!("{}", say(words, &sentence("cli-backup-line", one)));
@@ -28,7 +31,7 @@ pub fn backup(line: &Line, words: &Words) -> Result<(), Stop> {
     }
     let made = workspace.backup(&folder, Utc::now(), Why::Asked)?;
     if line.flag("json") {
-        println!("{}", serde_json::to_string_pretty(&described(&made))?);
+        println!("{}", crate::spelt(&serde_json::to_string_pretty(&described(&made))?));
     } else {
         eprintln!("{}", say(words, &sentence("cli-backed-up", &made)));
     }
@@ -44,6 +47,7 @@ pub fn restore(line: &Line, words: &Words) -> Result<(), Stop> {
     let (path, from) = (line.file()?, line.path(1, "BACKUP")?);
     let mut ids = world::Random;
     let (folder, author, hands) = (world::backups(line), world::author(line), &mut world::hands(&mut ids));
+    author.check()?;
     let restored = file::restore(&path, &from, &folder, &world::holder(), &author, hands)?;
     let kept: Option<PathBuf> = restored.kept.map(|one| one.path).or(restored.aside);
     let kept = kept.map(|path| path.display().to_string());

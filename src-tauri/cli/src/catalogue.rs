@@ -9,7 +9,7 @@ use crate::line::Line;
 pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
     let public = aims_core::catalogue::catalogue()?.public(words.lang().tag());
     if line.flag("json") {
-        println!("{}", serde_json::to_string_pretty(&public)?);
+        println!("{}", crate::spelt(&serde_json::to_string_pretty(&public)?));
         return Ok(());
     }
     println!("{}", public.label);

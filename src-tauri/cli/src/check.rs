@@ -13,7 +13,7 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
     let head = line.value("head").map(printed).transpose()?;
     let report = file::check(&line.file()?, head.as_ref())?;
     if line.flag("json") {
-        println!("{}", serde_json::to_string_pretty(&report)?);
+        println!("{}", crate::spelt(&serde_json::to_string_pretty(&report)?));
     } else if report.ok {
         let message = Message::new("cli-whole")
             .with("entries", report.entries)

@@ -38,7 +38,7 @@ pub fn import(line: &Line, words: &Words) -> Result<(), Stop> {
     if line.flag("dry-run") {
         let message = count("cli-import-would").with("changed", shown.changed.len());
         if line.flag("json") {
-            println!("{}", serde_json::to_string(&shown)?);
+            println!("{}", crate::spelt(&serde_json::to_string(&shown)?));
         }
         eprintln!("{}", say(words, &message));
         return if goes { Ok(()) } else { Err(Stop::Told) };
@@ -58,7 +58,7 @@ pub fn import(line: &Line, words: &Words) -> Result<(), Stop> {
         Err(fault) => return Err(fault.into()),
     };
     if line.flag("json") {
-        println!("{}", serde_json::to_string(&changed)?);
+        println!("{}", crate::spelt(&serde_json::to_string(&changed)?));
     } else {
         eprintln!(
             "{}",
@@ -85,7 +85,7 @@ pub fn export(line: &Line, words: &Words) -> Result<(), Stop> {
     let bytes = if ending == "csv" {
         sheet::csv(&table, words)
     } else {
-        let failed = |fault: aims_print::PrintFault| Fault::Press(aims_core::PressFault(fault.to_string()));
+        let failed = |fault: aims_print::PrintFault| Fault::Press(fault.into());
         sheet::xlsx(&table, words).map_err(failed)?
     };
     std::fs::write(&out, bytes)?;

@@ -16,7 +16,7 @@ mod world;
 
 use std::process::ExitCode;
 
-use aims_core::{Fault, Message};
+use aims_core::{Fault, Message, steers};
 use aims_words::{Lang, Words, WordsFault};
 
 use line::Line;
@@ -131,9 +131,27 @@ fn help(line: &Line, words: &Words) {
     println!("\n{}", sentence("cli-exit"));
 }
 
-/// Puts a message into words.
+/// Puts a message into words. What people wrote in it stands in the line and steers no terminal.
 pub fn say(words: &Words, message: &Message) -> String {
-    words.say(&message.id, &message.args)
+    let args = message.args.iter().map(|(name, value)| {
+        let shown = value.as_str().map(|text| text.chars().map(harmless).collect());
+        (name.clone(), shown.map_or_else(|| value.clone(), serde_json::Value::String))
+    });
+    words.say(&message.id, &args.collect())
+}
+
+fn harmless(c: char) -> char {
+    match c {
+        '\n' | '\t' => ' ',
+        c if steers(c) => char::REPLACEMENT_CHARACTER,
+        c => c,
+    }
+}
+
+/// An answer in JSON. What steers a terminal is spelt out, which is the same text to whoever reads JSON.
+pub fn spelt(json: &str) -> String {
+    let one = |c: char| if c != '\n' && steers(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() };
+    json.chars().map(one).collect()
 }
 
 /// Says why a fault happened, with every reason and its field below.

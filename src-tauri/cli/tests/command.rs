@@ -100,6 +100,34 @@ fn a_rehearsal_changes_no_byte() {
 }
 
 #[test]
+fn no_text_steers_the_terminal() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = made(folder.path());
+    let edits = folder.path().join("e.jsonl").to_string_lossy().into_owned();
+    let name = "Ada \u{202e}ecalevoL";
+    std::fs::write(&edits, json!({"person": {"add": {"id": "p", "name": name}}}).to_string()).unwrap();
+    let raw = |out: &Output| {
+        let all = String::from_utf8_lossy(&out.stdout).into_owned() + &said(out);
+        all.chars().any(|c| aims_core::steers(c) && c != '\n')
+    };
+    let out = aims(&["apply", &file, &edits, "--author", "Mara\u{1b}]0;owned\u{7}"]);
+    assert!(out.status.code() == Some(1) && said(&out).contains("author") && !raw(&out), "{}", said(&out));
+    assert_eq!(aims(&["apply", &file, &edits]).status.code(), Some(0));
+    // An answer spells the mark out, and says the same to whoever reads it.
+    let out = people(&file);
+    assert!(!raw(&out) && answer(&out).to_string().contains(name));
+    for words in [
+        &["view", &file, "no\u{1b}[31m\u{9b}1mthing"][..],
+        &["\u{1b}[2J"],
+        &["check", "no\u{1b}[2J.aims"],
+        &["new", "x.aims", "--name", "A\u{1b}[2J", "--country", "DE", "--zone", "Europe/Berlin"],
+    ] {
+        let out = aims(words);
+        assert!(!out.status.success() && !raw(&out), "{words:?}: {}", said(&out));
+    }
+}
+
+#[test]
 fn history_names_edits_in_words() {
     let folder = tempfile::tempdir().unwrap();
     let file = made(folder.path());

@@ -43,13 +43,14 @@ impl Desk {
 }
 
 /// Edits with code of their own. Of a noun whose register is open, the verbs named here; of any other, all.
-static SPECIALS: [Special; 13] = [
+static SPECIALS: [Special; 14] = [
     special::<organisation::OrganisationEdit>("organisation"),
     special::<people::DutyEdit>("duty"),
     special::<statement::ControlEdit>("control"),
     special::<statement::StatementEdit>("statement"),
     special::<reviews::Edit>("review"),
     special::<actions::Edit>("action"),
+    special::<reviews::ActionEdit>("action"),
     special::<systems::Edit>("system"),
     special::<issuing::DocumentEdit>("document"),
     special::<profile::Edit>("profile"),
@@ -60,7 +61,7 @@ static SPECIALS: [Special; 13] = [
 ];
 
 /// Every question there is.
-static QUESTIONS: [Question; 32] = [
+static QUESTIONS: [Question; 29] = [
     question::<register::Registers>(),
     question::<RowsAsk>(),
     question::<register::One>(),
@@ -75,10 +76,7 @@ static QUESTIONS: [Question; 32] = [
     question::<statement::ChangesAsk>(),
     question::<reviews::Reviews>(),
     question::<reviews::ReviewAsk>(),
-    question::<actions::Actions>(),
-    question::<actions::ActionAsk>(),
-    question::<systems::Systems>(),
-    question::<systems::SystemAsk>(),
+    question::<systems::SharesAsk>(),
     question::<issuing::Documents>(),
     question::<profile::Profile>(),
     question::<profile::ProfileReading>(),

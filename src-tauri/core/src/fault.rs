@@ -124,10 +124,16 @@ pub enum Unfit {
     Exists,
 }
 
-/// Why a press could not print. The text is for the log, never for a person.
+/// Why a press could not print.
 #[derive(Debug, thiserror::Error)]
-#[error("press: {0}")]
-pub struct PressFault(pub String);
+pub enum PressFault {
+    /// The document or picture cannot be printed. The text is for the log, never for a person.
+    #[error("press: {0}")]
+    Failed(String),
+    /// A person stopped it, or it took longer than the host allows.
+    #[error("press: stopped")]
+    Stopped,
+}
 
 /// A fault of core.
 #[derive(Debug, thiserror::Error)]
@@ -193,7 +199,7 @@ pub enum Fault {
     Displaced,
     /// The press refused; nothing was changed.
     #[error(transparent)]
-    Press(#[from] crate::hands::PressFault),
+    Press(#[from] PressFault),
     /// The embedded catalogue is broken: a build fault.
     #[error("catalogue: {0}")]
     Catalogue(String),
@@ -254,7 +260,8 @@ impl Fault {
             Self::ReadOnly => Message::new("fault-read-only"),
             Self::DiskFull => Message::new("fault-disk-full"),
             Self::Displaced => Message::new("fault-displaced"),
-            Self::Press(_) => Message::new("fault-press"),
+            Self::Press(PressFault::Failed(_)) => Message::new("fault-press"),
+            Self::Press(PressFault::Stopped) => Message::new("fault-press-stopped"),
             Self::Catalogue(_) | Self::Sqlite(_) | Self::Json(_) => Message::new("fault-internal"),
             Self::Io(_) => Message::new("fault-io"),
         }

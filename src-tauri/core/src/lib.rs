@@ -24,5 +24,5 @@ pub mod sample;
 pub mod sheet;
 
 pub use fault::{Fault, Message, Refusal, Result};
-pub use hands::{Author, Hands, Ids, Press, PressFault, Pressed};
+pub use hands::{Author, Hands, Ids, Press, PressFault, Pressed, steers};
 pub use moment::Moment;

@@ -63,7 +63,7 @@ fn measure(kind: &str, paper: &Paper) -> Result<(), Box<dyn std::error::Error>> 
         oracle::paint(&layout, &fonts)?;
         let twin = start.elapsed();
         let start = Instant::now();
-        preview(paper)?;
+        preview(paper, &|| true)?;
         if round > 0 {
             ours.push((laid + painted).as_secs_f64() * 1e3);
             peers.push((laid + twin).as_secs_f64() * 1e3);

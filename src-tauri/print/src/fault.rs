@@ -72,7 +72,25 @@ pub enum PrintFault {
     /// The PDF could not be written.
     #[error("pdf: {0}")]
     Pdf(String),
+    /// Whoever asked for the document said to stop.
+    #[error("stopped")]
+    Stopped,
     /// No such page.
     #[error("no page {0}")]
     NoPage(usize),
+}
+
+impl From<PrintFault> for aims_core::PressFault {
+    fn from(fault: PrintFault) -> Self {
+        match fault {
+            PrintFault::Stopped => Self::Stopped,
+            other => Self::Failed(other.to_string()),
+        }
+    }
+}
+
+impl From<lopdf::Error> for PrintFault {
+    fn from(error: lopdf::Error) -> Self {
+        Self::Pdf(error.to_string())
+    }
 }

@@ -20,4 +20,4 @@ pub mod statement;
 pub use fault::PrintFault;
 pub use layout::{Layout, lay_out};
 pub use lexicon::LEXICON;
-pub use press::{Preview, Printer, lay_out_paper, preview};
+pub use press::{Preview, Printer, lay_out_paper, press_while, preview};

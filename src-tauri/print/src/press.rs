@@ -4,7 +4,9 @@ use aims_core::paper::Paper;
 use aims_core::{Press, PressFault, Pressed};
 
 use crate::fault::PrintFault;
-use crate::{Layout, gap, lay_out, review, statement};
+use crate::layout::picture::Pixels;
+use crate::layout::{GoOn, lay_out_while};
+use crate::{Layout, gap, review, statement};
 
 /// Prints papers with the fonts in the program.
 #[derive(Clone, Copy, Debug, Default)]
@@ -24,32 +26,51 @@ pub struct Preview {
 /// # Errors
 /// A [`PrintFault`] if the document cannot be laid out or fails one of the gates.
 pub fn lay_out_paper(paper: &Paper) -> Result<Layout, PrintFault> {
+    lay_out_paper_while(paper, &|| true)
+}
+
+fn lay_out_paper_while(paper: &Paper, go_on: GoOn<'_>) -> Result<Layout, PrintFault> {
     let document = match paper {
         Paper::Statement(paper) => statement::document(paper)?,
         Paper::ManagementReview(paper) => review::document(paper)?,
         Paper::GapReport(paper) => gap::document(paper)?,
     };
-    lay_out(&document)
+    lay_out_while(&document, go_on)
 }
 
-/// The pages of a paper as pictures.
+/// The pages of a paper as pictures, as long as `go_on` says so.
 ///
 /// # Errors
-/// As [`lay_out_paper`], and when an outline cannot be drawn.
-pub fn preview(paper: &Paper) -> Result<Preview, PrintFault> {
-    let layout = lay_out_paper(paper)?;
-    let pages = (0..layout.sheets.len()).map(|page| layout.svg_page(page)).collect::<Result<_, _>>()?;
+/// As [`lay_out_paper`], when an outline cannot be drawn, and [`PrintFault::Stopped`].
+pub fn preview(paper: &Paper, go_on: GoOn<'_>) -> Result<Preview, PrintFault> {
+    let layout = lay_out_paper_while(paper, go_on)?;
+    let page = |page| if go_on() { layout.svg_page(page) } else { Err(PrintFault::Stopped) };
+    let pages = (0..layout.sheets.len()).map(page).collect::<Result<_, _>>()?;
     Ok(Preview { pages, unprintable: layout.unprintable() })
+}
+
+/// Prints a paper as long as `go_on` says so: the clock and the person behind it are the host's.
+///
+/// # Errors
+/// [`PressFault::Stopped`], or why the paper cannot be printed.
+pub fn press_while(paper: &Paper, go_on: GoOn<'_>) -> Result<Pressed, PressFault> {
+    let layout = lay_out_paper_while(paper, go_on)?;
+    if !go_on() {
+        return Err(PressFault::Stopped);
+    }
+    Ok(Pressed {
+        pdf: layout.pdf()?,
+        pages: u32::try_from(layout.sheets.len()).unwrap_or(u32::MAX),
+        unprintable: layout.unprintable(),
+    })
 }
 
 impl Press for Printer {
     fn press(&self, paper: &Paper) -> Result<Pressed, PressFault> {
-        let fault = |fault: PrintFault| PressFault(fault.to_string());
-        let layout = lay_out_paper(paper).map_err(fault)?;
-        Ok(Pressed {
-            pdf: layout.pdf().map_err(fault)?,
-            pages: u32::try_from(layout.sheets.len()).unwrap_or(u32::MAX),
-            unprintable: layout.unprintable(),
-        })
+        press_while(paper, &|| true)
+    }
+
+    fn draws(&self, picture: &[u8]) -> Result<(), PressFault> {
+        Ok(Pixels::decode(picture).map(drop)?)
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use aims_core::sheet::{self, Cell, MOST_ROWS, Table};
 use aims_words::Words;
+use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{DataValidation, DocProperties, ExcelDateTime, Format, Formula, Workbook, Worksheet, XlsxError};
 use serde_json::Map;
 
@@ -16,6 +17,8 @@ const WIDTH: f64 = 24.0;
 const CHOICES: &str = "_choices";
 /// The format of a day that every spreadsheet shows in its reader's own way.
 const DAY: u8 = 14;
+/// Longest text a cell of a workbook holds, in units of UTF-16.
+const MOST_UNITS: usize = 32_767;
 
 /// The table as CSV in the language of `words`: a number with that language's decimal sign, a day as `2026-11-24`.
 #[must_use]
@@ -34,7 +37,7 @@ pub fn csv(table: &Table, words: &Words) -> Vec<u8> {
 /// from. A word that is not in the list can still be typed: several codes stand in one cell, and other words are understood.
 ///
 /// # Errors
-/// [`PrintFault::Workbook`] when a cell holds more than a workbook can (32,767 characters).
+/// [`PrintFault::Workbook`] when the table has more than a workbook can hold.
 pub fn xlsx(table: &Table, words: &Words) -> Result<Vec<u8>, PrintFault> {
     let list = |(list, codes): &(String, Vec<String>)| codes.iter().map(|code| word(words, list, code)).collect();
     let page = Page {
@@ -66,9 +69,31 @@ fn put(cell: &Cell, words: &Words) -> Put {
     match cell {
         Cell::Number(number) if number.is_finite() => Put::Number(*number),
         // A day no spreadsheet knows, such as one before 1900, goes as the text it is.
-        Cell::Day(day) => ExcelDateTime::parse_from_str(day).map_or_else(|_| Put::Text(day.clone()), Put::Day),
-        other => Put::Text(worded(other, words)),
+        Cell::Day(day) => excel_day(day).map_or_else(|| Put::Text(day.clone()), Put::Day),
+        other => Put::Text(short(worded(other, words), words)),
     }
+}
+
+/// A day of the calendar that spreadsheets count, 1900 to 9999.
+fn excel_day(day: &str) -> Option<ExcelDateTime> {
+    let day: NaiveDate = day.parse().ok()?;
+    let (year, month, day) = (u16::try_from(day.year()).ok()?, day.month() as u8, day.day() as u8);
+    ExcelDateTime::from_ymd(year, month, day).ok().filter(|_| (1900..=9999).contains(&year))
+}
+
+/// A text that fits into a cell: a longer one is cut and says so. Workbooks count in units of UTF-16.
+fn short(text: String, words: &Words) -> String {
+    if text.encode_utf16().count() <= MOST_UNITS {
+        return text;
+    }
+    let note = format!(" {}", say(words, "sheet-cut"));
+    let mut room = MOST_UNITS - note.encode_utf16().count();
+    let kept = text.chars().take_while(|c| {
+        let fits = c.len_utf16() <= room;
+        room = room.saturating_sub(c.len_utf16());
+        fits
+    });
+    kept.chain(note.chars()).collect()
 }
 
 /// A cell as text.
@@ -209,6 +234,29 @@ mod tests {
 
     fn words(lang: aims_words::Lang) -> Words {
         Words::new(lang).unwrap()
+    }
+
+    #[test]
+    fn what_no_cell_can_hold_is_cut_or_written_as_text() {
+        let words = words(aims_words::Lang::En);
+        let long = "😀".repeat(20_000);
+        let days = ["1899-12-31", "0001-01-01", "+12026-01-01", "2026-02-30", "9999-12-31"];
+        let days = days.iter().map(|day| vec![Cell::Day((*day).to_owned())]);
+        let rows: Vec<_> = std::iter::once(vec![Cell::Text(long)]).chain(days).collect();
+        let table = Table {
+            name: "supplier.many".to_owned(),
+            heads: vec!["supplier-name".to_owned()],
+            rows,
+            choices: vec![None],
+        };
+        let bytes = xlsx(&table, &words).unwrap();
+        let strings = part(&bytes, "xl/sharedStrings.xml");
+        let cut = strings.split(['<', '>']).find(|text| text.starts_with('😀')).unwrap();
+        assert!((32_760..=MOST_UNITS).contains(&cut.encode_utf16().count()));
+        assert!(cut.ends_with(&say(&words, "sheet-cut")) && !cut.contains('⟨'));
+        let page = part(&bytes, "xl/worksheets/sheet1.xml");
+        assert!(page.contains("<v>2958465</v>"), "{page}");
+        assert!(["1899-12-31", "0001-01-01", "+12026-01-01", "2026-02-30"].iter().all(|day| strings.contains(day)));
     }
 
     /// A part of the workbook as it stands in the file.

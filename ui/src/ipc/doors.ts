@@ -27,9 +27,13 @@ export const openRecent = (at: number) => invoke<Opened>("open_recent", { at });
 export const closeWorkspace = () => invoke<void>("close_workspace");
 export const checkWorkspace = (seq: number | null, hash: string) =>
   invoke<CheckReport>("check_workspace", { seq, hash });
-export const preview = (wanted: Wanted) => invoke<Shown>("preview", { wanted });
+let last = 0;
+/** A number for something that is printed, larger than every one before, by which it can be stopped. */
+export const nextJob = () => (last = Math.max(last + 1, Date.now()));
+export const preview = (wanted: Wanted, job = nextJob()) => invoke<Shown>("preview", { wanted, job });
+export const stopPrinting = (job: number) => invoke<void>("stop_printing", { job });
 export const drawChart = (chart: Chart, lang: string) => invoke<ShownChart>("draw_chart", { chart, lang });
-export const savePdf = (wanted: Wanted) => invoke<string | null>("save_pdf", { wanted });
+export const savePdf = (wanted: Wanted, job = nextJob()) => invoke<string | null>("save_pdf", { wanted, job });
 export const reveal = () => invoke<void>("reveal");
 export const attachScan = (document: string, note: string) =>
   invoke<Done | null>("attach_scan", { document, note });

@@ -29,7 +29,7 @@ export type StepAnswer = { verb: string; possible: boolean; reasons: Refusal[] }
 export type LinkAnswer = { noun: string; field: string; id: string; number: string; name: string };
 export type Stale = { act: string; by: string; on: string; changed: { field: string; then: string | null; now: string }[] };
 export type Proposal = { id: string; patch: Record<string, unknown>; source: string; why: string };
-export type OneAnswer = { row: Row; steps: StepAnswer[]; links: LinkAnswer[]; stale: Stale[]; proposals: Proposal[] };
+export type OneAnswer = { row: Row; steps: StepAnswer[]; links: LinkAnswer[]; stale: Stale[]; proposals: Proposal[]; addedAt: string; addedBy: string };
 /** A row of a block or sheet: cells as a person wrote them, under the names of fields. `row` as the person counts. */
 export type RowIn = { row: number; cells: Record<string, string> };
 export type { Message, Refusal };

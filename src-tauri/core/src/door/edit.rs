@@ -19,6 +19,15 @@ pub struct Edit {
     pub args: Value,
 }
 
+fn line_feeds(value: &mut Value) {
+    match value {
+        Value::String(text) if text.contains('\r') => *text = text.replace("\r\n", "\n").replace('\r', "\n"),
+        Value::Array(items) => items.iter_mut().for_each(line_feeds),
+        Value::Object(fields) => fields.values_mut().for_each(line_feeds),
+        _ => {}
+    }
+}
+
 /// What an edit does once it is understood.
 pub type Deed = Box<dyn FnOnce(&mut Writer<'_>) -> Result<()>>;
 
@@ -32,6 +41,12 @@ pub trait Act {
 }
 
 impl Edit {
+    /// The same edit with every line break a line feed, whatever system the text was written on.
+    pub(super) fn with_line_feeds(mut self) -> Self {
+        line_feeds(&mut self.args);
+        self
+    }
+
     /// An edit by its parts.
     #[must_use]
     pub fn new(noun: &str, verb: &str, args: Value) -> Self {

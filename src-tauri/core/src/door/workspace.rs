@@ -61,6 +61,7 @@ impl Workspace {
         hands: &mut Hands<'_>,
     ) -> Result<Self> {
         house.check_founding(&founding)?;
+        by.check()?;
         let mut workspace = Self::over(house, file::create(path, who)?)?;
         let made = workspace.found(&founding, by, hands);
         if let Err(fault) = made {
@@ -211,6 +212,8 @@ impl Workspace {
     /// # Errors
     /// [`Fault::Refused`] with every reason; [`Fault::ChangedElsewhere`], [`Fault::ReadOnly`], [`Fault::Displaced`].
     pub fn edit(&mut self, edit: Edit, by: &Author, hands: &mut Hands<'_>) -> Result<Changed> {
+        by.check()?;
+        let edit = edit.with_line_feeds();
         let (name, args) = (edit.name(), serde_json::to_value(&edit)?);
         let (house, moment) = (self.house, self.moment(hands.at)?);
         let change = self.begin()?;
@@ -245,6 +248,8 @@ impl Workspace {
     /// # Errors
     /// Faults other than refusals.
     pub fn rehearse(&mut self, edit: Edit, by: &Author, hands: &mut Hands<'_>) -> Result<Rehearsal> {
+        by.check()?;
+        let edit = edit.with_line_feeds();
         let (house, moment) = (self.house, self.moment(hands.at)?);
         let change = self.begin()?;
         let mut writer = Writer::new(&change, house.lexicon(), moment, by, hands);

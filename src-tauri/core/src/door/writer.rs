@@ -134,6 +134,12 @@ impl<'a> Writer<'a> {
         Ok(self.press.press(paper)?)
     }
 
+    /// Whether a picture can be printed.
+    #[must_use]
+    pub fn draws(&self, picture: &[u8]) -> bool {
+        self.press.draws(picture).is_ok()
+    }
+
     /// Inserts a row with the key `id`.
     ///
     /// # Errors

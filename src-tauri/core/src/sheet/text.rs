@@ -2,7 +2,7 @@
 
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-use super::write::live;
+use super::write::unguarded;
 use super::{Raw, SheetRow, within};
 use crate::fault::{Message, Refusal, Result};
 
@@ -107,10 +107,8 @@ fn rows(text: &str, between: char) -> Result<Vec<SheetRow>> {
     }
 }
 
-/// Ends a cell. The apostrophe that kept a formula from living is taken away again.
+/// Ends a cell. The apostrophes that kept a formula from living are taken away again.
 fn take(cells: &mut Vec<String>, cell: &mut String) {
     let text = std::mem::take(cell);
-    let text = text.trim_matches(' ');
-    let plain = text.strip_prefix('\'').filter(|rest| live(rest)).unwrap_or(text);
-    cells.push(plain.to_owned());
+    cells.push(unguarded(text.trim_matches(' ')));
 }

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used)]
 
 use crate::common::{World, open, person, redo, rename, undo};
+use aims_core::Author;
+use aims_core::door::Workspace;
 use aims_core::fault::Fault;
 use serde_json::{Value, json};
 
@@ -150,6 +152,72 @@ fn long_text_is_kept_once_and_comes_back_by_undo() {
     assert!(workspace.check(None).unwrap().ok);
     let fault = world.try_edit(&mut workspace, scope("x".repeat(20_001))).unwrap_err();
     assert_eq!(reasons(&fault), [("refuse-too-long", "scope")]);
+}
+
+#[test]
+fn a_line_break_is_a_line_feed_whatever_system_it_comes_from() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::new();
+    let mut workspace = world.create(&folder.path().join("a.aims"));
+    let text = "one\r\ntwo\rthree\n";
+    world.edit(&mut workspace, json!({"organisation": {"amend": {"patch": {"scope": text}}}}));
+    assert_eq!(world.view(&workspace, "organisation")["scope"], "one\ntwo\nthree\n");
+    // Also in a declared register, and when an edit is only rehearsed.
+    let supplier = json!({"supplier": {"add": {"id": "s", "name": "Acme", "split": text}}});
+    let edit = serde_json::from_value(supplier.clone()).unwrap();
+    assert!(workspace.rehearse(edit, &crate::common::author(), &mut world.hands()).unwrap().would_commit);
+    world.edit(&mut workspace, supplier);
+}
+
+#[test]
+fn a_search_for_a_zero_finds_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::new();
+    let mut workspace = world.create(&folder.path().join("a.aims"));
+    world.edit(&mut workspace, person("p1", "Ada"));
+    let moment = workspace.moment(world.at).unwrap();
+    let found = |text: &str| workspace.view_json("search", json!({"text": text}), &moment).unwrap();
+    assert_eq!(found("Ada").as_array().unwrap().len(), 1);
+    for text in ["\0", "Ada\0", "A\0da", "Ada \0\""] {
+        assert_eq!(found(text), json!([]), "{text:?}");
+    }
+}
+
+#[test]
+fn an_author_is_a_name_that_steers_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::new();
+    let mut workspace = world.create(&folder.path().join("a.aims"));
+    let long = "x".repeat(201);
+    for name in ["", "  ", "Mara\u{1b}[2J", "Mara\nVoss", "\u{202e}ssoV", "a\u{9b}31m", long.as_str()] {
+        let by = Author { name: name.to_owned() };
+        let edit = |id: &str| serde_json::from_value(person(id, "Ada")).unwrap();
+        let fault = workspace.edit(edit("p1"), &by, &mut world.hands()).unwrap_err();
+        assert_eq!(reasons(&fault), [("refuse-author", "author")], "{name:?}");
+        let path = folder.path().join("b.aims");
+        let made = Workspace::create(
+            &crate::common::DESK,
+            &path,
+            crate::common::founding(),
+            &by,
+            &crate::common::holder(),
+            &mut world.hands(),
+        );
+        assert_eq!(reasons(&made.err().unwrap()), [("refuse-author", "author")]);
+        assert!(!path.exists());
+    }
+}
+
+#[test]
+fn a_logo_that_cannot_be_drawn_is_refused_at_its_field() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::new();
+    let mut workspace = world.create(&folder.path().join("a.aims"));
+    // A PNG by its first bytes, then `broken`; and one that says `whole`.
+    let logo = |base64: &str| json!({"organisation": {"setLogo": {"bytesBase64": base64}}});
+    let fault = world.try_edit(&mut workspace, logo("iVBORw0KGgpicm9rZW4=")).unwrap_err();
+    assert_eq!(reasons(&fault), [("refuse-logo-picture", "bytesBase64")]);
+    world.edit(&mut workspace, logo("iVBORw0KGgp3aG9sZQ=="));
 }
 
 #[test]

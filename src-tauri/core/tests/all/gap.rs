@@ -167,8 +167,9 @@ fn results_rank_propose_and_compare() {
     assert_eq!(sheet["proposal"]["status"], "partly", "never implemented");
     // An action in one step, with its origin.
     desk.edit(json!({"act": {"item": "5.2", "owner": "dir", "due": "2027-01-31"}}));
-    let list = desk.view("actions.list", json!({}));
-    assert_eq!((&list["rows"][0]["origin"], &list["rows"][0]["originLabel"]), (&json!("gap"), &json!("GAP-01 5.2")));
+    let list = desk.view("register.rows", json!({"noun": "action"}));
+    let said = &list["rows"][0]["values"];
+    assert_eq!((&said["origin"], &said["originLabel"]), (&json!("gap"), &json!("GAP-01 5.2")));
     assert_eq!(desk.view("gap.result", json!({}))["gaps"][0]["actions"], json!(["ACT-001"]));
     assert_eq!(desk.refused(json!({"act": {"item": "10.1"}}))[0].0, "refuse-gap-no-gap");
     // Again, compared.

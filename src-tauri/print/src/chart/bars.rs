@@ -2,7 +2,7 @@
 
 use aims_core::chart::Bar;
 
-use super::{Pen, label};
+use super::pen::{Pen, label};
 use crate::document::{Drawing, Ink, Label, Stroke, Tie, Tint};
 
 /// Distance of bars and their height; many bars stand closer, so that they fit below the sentences of a summary.

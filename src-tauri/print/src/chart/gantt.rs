@@ -4,7 +4,7 @@ use aims_core::chart::Lane;
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde_json::json;
 
-use super::{Pen, label};
+use super::pen::{Pen, label};
 use crate::document::{Drawing, Ink, Label, Stroke, Tie, Tint};
 
 const LANE: f32 = 21.0;

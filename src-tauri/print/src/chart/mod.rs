@@ -4,44 +4,24 @@
 
 mod bars;
 mod gantt;
+mod pen;
 mod radar;
 mod table;
 
-use aims_core::Message;
 use aims_core::chart::{Chart, Figure};
 use aims_words::{Lang, Words};
 use serde::Serialize;
-use serde_json::{Map, Value};
 
-use crate::document::{Block, Drawing, Ink, Label, Paragraph, Stroke, Table, Tie, Tint};
+use crate::document::{Block, Drawing, Paragraph, Table};
 use crate::fault::PrintFault;
+pub(crate) use pen::Pen;
 
 /// Width of a chart on the screen, in points.
 const SCREEN: f32 = 620.0;
+/// Width of a chart on paper, A4 portrait, in points.
+pub(crate) const PAPER: f32 = 499.0;
 
-/// The words of charts.
-pub(crate) struct Pen<'a> {
-    words: &'a Words,
-}
-
-impl<'a> Pen<'a> {
-    /// A pen that writes with these words.
-    pub(crate) fn new(words: &'a Words) -> Self {
-        Self { words }
-    }
-
-    fn say(&self, id: &str) -> String {
-        self.words.say(id, &Map::new())
-    }
-
-    fn with<const N: usize>(&self, id: &str, args: [(&str, Value); N]) -> String {
-        self.words.say(id, &args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
-    }
-
-    fn message(&self, message: &Message) -> String {
-        self.words.say(&message.id, &message.args)
-    }
-
+impl Pen<'_> {
     /// The drawing of a chart, `width` points wide. Its description is its title and its sentence.
     pub(crate) fn drawing(&self, chart: &Chart, width: f32) -> Drawing {
         let mut drawing = match &chart.figure {
@@ -103,16 +83,6 @@ pub fn shown(chart: &Chart, lang: &str) -> Result<ShownChart, PrintFault> {
         heads: heads.into_iter().map(|(words, ..)| words).collect(),
         rows,
     })
-}
-
-/// Words of a drawing in the usual size.
-fn label(text: impl Into<String>, x: f32, y: f32, tie: Tie, most: f32) -> Label {
-    Label { text: text.into(), x, y, size: 7.6, strong: false, tint: Tint::Ink(Ink::Body), tie, most }
-}
-
-/// A small square around a point.
-fn dot(x: f32, y: f32, tint: Tint) -> Stroke {
-    Stroke::Rect([x - 2.2, y - 2.2, 4.4, 4.4], tint)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use aims_core::chart::Spoke;
 
-use super::{dot, label};
+use super::pen::{dot, label};
 use crate::document::{Drawing, Ink, Label, Stroke, Tie, Tint};
 
 const HEIGHT: f32 = 250.0;

@@ -3,7 +3,7 @@
 use aims_core::chart::{Chart, Figure};
 use serde_json::json;
 
-use super::Pen;
+use super::pen::Pen;
 use crate::document::{Align, Cell, Column, Row, Run, Table};
 
 /// A head: its words, share of the width and where the column's text stands.

@@ -27,6 +27,20 @@ pub enum Block {
     PageBreak,
 }
 
+impl Block {
+    /// A paragraph of body text.
+    #[must_use]
+    pub fn body(runs: Vec<Run>) -> Self {
+        Self::Paragraph(Paragraph { runs, style: ParagraphStyle::Body })
+    }
+
+    /// A small note.
+    #[must_use]
+    pub fn small(text: impl Into<String>) -> Self {
+        Self::Paragraph(Paragraph::plain(text).style(ParagraphStyle::Small))
+    }
+}
+
 /// The title block.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Title {

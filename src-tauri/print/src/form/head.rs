@@ -6,10 +6,9 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::Form;
 use crate::document::{
-    Block, Document, Grid, Ink, Mark, PAGE, PAGES, PageShape, Pair, Paragraph, ParagraphStyle, Picture, Run, Running,
-    Title, Tone,
+    Block, Document, Grid, Ink, Mark, PAGE, PAGES, PageShape, Pair, Picture, Run, Running, Title, Tone,
 };
-use crate::fault::PrintFault;
+use crate::layout::picture::Pixels;
 
 /// Largest logo on paper, in points.
 const LOGO: (f32, f32) = (120.0, 42.0);
@@ -69,35 +68,34 @@ impl Form<'_> {
     }
 
     /// Title and the block of facts every record carries.
-    pub(crate) fn front(&self, title: &str, under: &str) -> Result<Vec<Block>, PrintFault> {
+    pub(crate) fn front(&self, title: &str, under: &str) -> Vec<Block> {
         let head = self.head;
         let organisation = if head.legal_form.is_empty() {
             head.organisation.clone()
         } else {
             format!("{} · {}", head.organisation, head.legal_form)
         };
-        let logo = match &head.logo {
-            Some(text) => {
-                let bytes = STANDARD.decode(text).map_err(|error| PrintFault::Picture(error.to_string()))?;
-                let alt = self.with("print-logo", [("organisation", head.organisation.clone().into())]);
-                Some(Picture { bytes, alt, max_width: LOGO.0, max_height: LOGO.1 })
-            }
-            None => None,
-        };
+        // A logo that cannot be drawn stops no document: it is left out, and the document says so.
+        let drawn = |text: &String| STANDARD.decode(text).ok().filter(|bytes| Pixels::decode(bytes).is_ok());
+        let logo = head.logo.as_ref().and_then(drawn).map(|bytes| {
+            let alt = self.with("print-logo", [("organisation", head.organisation.clone().into())]);
+            Picture { bytes, alt, max_width: LOGO.0, max_height: LOGO.1 }
+        });
+        let lost = head.logo.is_some() && logo.is_none();
         let title = Title {
             over: vec![self.own(&organisation)],
             text: title.to_owned(),
             under: vec![Run::plain(under).ink(Ink::Soft)],
             logo,
         };
-        Ok(vec![Block::Title(title), Block::Grid(Grid { across: 4, pairs: self.facts() })])
+        let mut blocks = vec![Block::Title(title)];
+        blocks.extend(lost.then(|| Block::small(self.say("print-logo-lost"))));
+        blocks.push(Block::Grid(Grid { across: 4, pairs: self.facts() }));
+        blocks
     }
 
     fn facts(&self) -> Vec<Pair> {
         let head = self.head;
-        let or = |text: &str, id: &str| {
-            if text.trim().is_empty() { Run::plain(self.say(id)).ink(Ink::Soft) } else { self.own(text) }
-        };
         let (standing, ink) = match head.standing {
             Standing::Draft => ("print-standing-draft", Ink::Warn),
             Standing::Approved => ("print-standing-approved", Ink::Ok),
@@ -118,10 +116,10 @@ impl Form<'_> {
             Pair::new(self.say("print-version"), Run::plain(&head.version).strong()),
             Pair::new(self.say("print-status"), Run::plain(self.say(standing)).ink(ink).strong()),
             Pair::new(self.say("print-date"), Run::plain(&head.date)),
-            Pair::new(self.say("print-owner"), or(&head.owner, "print-not-named")),
-            Pair::new(self.say("print-approver"), or(&approver, "print-not-yet-approved")),
-            Pair::new(self.say("print-classification"), or(&head.classification, "print-not-classified")),
-            Pair::new(self.say("print-replaces"), or(&head.replaces, "print-replaces-nothing")),
+            Pair::new(self.say("print-owner"), self.own_or(&head.owner, "print-not-named")),
+            Pair::new(self.say("print-approver"), self.own_or(&approver, "print-not-yet-approved")),
+            Pair::new(self.say("print-classification"), self.own_or(&head.classification, "print-not-classified")),
+            Pair::new(self.say("print-replaces"), self.own_or(&head.replaces, "print-replaces-nothing")),
             Pair::new(self.say("print-edition"), Run::plain(edition)).wide(),
             Pair { value: self.scope(), ..Pair::new(self.say("print-scope"), "") }.wide(),
         ]
@@ -140,7 +138,6 @@ impl Form<'_> {
         if self.head.standing == Standing::Translation {
             ids.insert(0, "print-translation-note");
         }
-        let small = |id: &str| Block::Paragraph(Paragraph::plain(self.say(id)).style(ParagraphStyle::Small));
-        ids.into_iter().map(small).collect()
+        ids.into_iter().map(|id| Block::small(self.say(id))).collect()
     }
 }

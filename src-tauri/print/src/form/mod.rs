@@ -7,7 +7,7 @@ use aims_core::paper::Masthead;
 use aims_words::{Lang, Words};
 use serde_json::{Map, Value};
 
-use crate::document::{Block, Heading, Paragraph, Run};
+use crate::document::{Block, Heading, Ink, Paragraph, Run};
 use crate::fault::PrintFault;
 
 /// The form of one document: its words and its head.
@@ -53,6 +53,11 @@ impl<'a> Form<'a> {
     /// The organisation's own words.
     pub(crate) fn own(&self, text: &str) -> Run {
         Run::plain(text).in_lang(&self.head.content_lang)
+    }
+
+    /// The organisation's own words, or a soft word that says they are missing.
+    pub(crate) fn own_or(&self, text: &str, none: &str) -> Run {
+        if text.trim().is_empty() { Run::plain(self.say(none)).ink(Ink::Soft) } else { self.own(text) }
     }
 
     /// The organisation's own words, one paragraph a line.

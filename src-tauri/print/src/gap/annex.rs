@@ -2,7 +2,7 @@
 
 use aims_core::paper::{AnswerLine, GapPaper};
 
-use super::rating;
+use super::results::rating;
 use crate::document::{Block, Cell, Column, Ink, Paragraph, ParagraphStyle, Row, Run, Table};
 use crate::form::Form;
 

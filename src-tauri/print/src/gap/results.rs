@@ -3,14 +3,14 @@
 use aims_core::chart::Chart;
 use aims_core::paper::{GapLine, GapPaper};
 
-use super::{CHART, own_or, rating, small};
+use crate::chart::PAPER;
 use crate::document::{Block, Cell, Column, Grid, Heading, Ink, Pair, Paragraph, ParagraphStyle, Row, Run, Table};
 use crate::form::Form;
 
 pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     let mut blocks = vec![form.heading("gap-results"), Block::Paragraph(form.paragraph("gap-results-apart"))];
     if !paper.against.is_empty() {
-        blocks.push(small(form.with("gap-results-against", [("run", paper.against.clone().into())])));
+        blocks.push(Block::small(form.with("gap-results-against", [("run", paper.against.clone().into())])));
     }
     let charts: [(&str, [&Chart; 2]); 2] = [
         ("gap-by-clause", [&paper.clauses, &paper.clause_bars]),
@@ -19,7 +19,7 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     for (id, charts) in charts {
         blocks.push(Block::Heading(Heading::new(3, form.say(id), id)));
         for chart in charts {
-            blocks.extend(form.pen().blocks(chart, CHART));
+            blocks.extend(form.pen().blocks(chart, PAPER));
         }
     }
     blocks.extend(gaps(form, paper));
@@ -40,8 +40,8 @@ fn gaps(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     let row = |gap: &GapLine| {
         let because: Vec<String> = gap.because.iter().map(|part| form.message(part)).collect();
         let mut doing = vec![
-            vec![own_or(form, &gap.recommendation, "gap-recommendation-none")],
-            vec![own_or(form, &gap.owner, "gap-owner-none").small()],
+            vec![form.own_or(&gap.recommendation, "gap-recommendation-none")],
+            vec![form.own_or(&gap.owner, "gap-owner-none").small()],
         ];
         if !gap.actions.is_empty() {
             let numbers = [("numbers", gap.actions.join(", ").into())];
@@ -125,7 +125,7 @@ pub(super) fn plan(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     };
     let start = [("on", plan.starts_on.clone().into()), ("point", form.message(&plan.starting_point).into())];
     blocks.push(Block::Paragraph(Paragraph::plain(form.with("gap-plan-start", start))));
-    blocks.extend(form.pen().blocks(&plan.gantt, CHART));
+    blocks.extend(form.pen().blocks(&plan.gantt, PAPER));
     for phase in &plan.phases {
         let args = [("number", phase.number.into()), ("name", phase.name.clone().into())];
         let title = form.with("gap-plan-phase", args);
@@ -140,4 +140,16 @@ pub(super) fn plan(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     }
     blocks.push(Block::Paragraph(form.paragraph("gap-plan-note").style(ParagraphStyle::Small)));
     blocks
+}
+
+/// The word and the ink of a rating. The word alone says it.
+pub(super) fn rating(form: &Form<'_>, code: &str) -> Run {
+    let ink = match code {
+        "conforms" => Ink::Ok,
+        "partly" => Ink::Warn,
+        "not" => Ink::Bad,
+        _ => Ink::Soft,
+    };
+    let id = if code.is_empty() { "open" } else { code };
+    Run::plain(form.code("cell-part", id)).ink(ink)
 }

@@ -2,18 +2,18 @@
 
 use aims_core::paper::GapPaper;
 
-use super::{CHART, body, own_or, pair, small};
-use crate::document::{Block, Grid, Ink, List, Paragraph, ParagraphStyle, Run};
+use crate::chart::PAPER;
+use crate::document::{Block, Grid, Ink, List, Pair, Paragraph, ParagraphStyle, Run};
 use crate::form::Form;
 
 pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     let mut blocks = vec![form.heading("gap-summary")];
     let items = paper.sentences.iter().map(|sentence| vec![vec![Run::plain(form.message(sentence))]]).collect();
     blocks.push(Block::List(List { numbered: true, items }));
-    blocks.push(Block::Drawing(form.pen().drawing(&paper.picture, CHART)));
-    blocks.push(small(form.message(&paper.picture.sentence)));
+    blocks.push(Block::Drawing(form.pen().drawing(&paper.picture, PAPER)));
+    blocks.push(Block::small(form.message(&paper.picture.sentence)));
     if paper.depth == "first" {
-        blocks.push(small(form.say("gap-first-note")));
+        blocks.push(Block::small(form.say("gap-first-note")));
     }
     blocks.push(Block::PageBreak);
     blocks
@@ -50,7 +50,7 @@ pub(super) fn fit(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
         Some(decision) => {
             let args = [("by", fit.by.clone().into()), ("on", fit.on.clone().into())];
             let who = form.with("gap-fit-decided", args);
-            blocks.push(body(vec![
+            blocks.push(Block::body(vec![
                 Run::plain(format!("{who} ")).strong(),
                 Run::plain(form.message(decision)),
                 Run::plain(" "),
@@ -59,12 +59,13 @@ pub(super) fn fit(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
         }
         None => blocks.push(Block::Paragraph(form.paragraph("gap-fit-undecided"))),
     }
+    let pair = |label: &str, value: Run| Pair::new(form.say(label), value);
     let pairs = vec![
-        pair(form, "gap-start-sector", sector),
-        pair(form, "gap-start-iso27001", code("gap-iso27001", &start.iso27001)),
-        pair(form, "gap-start-objective", code("gap-objective", &start.objective)),
-        pair(form, "gap-start-target", date),
-        pair(form, "gap-start-body", own_or(form, &start.body, "gap-body-none")),
+        pair("gap-start-sector", sector),
+        pair("gap-start-iso27001", code("gap-iso27001", &start.iso27001)),
+        pair("gap-start-objective", code("gap-objective", &start.objective)),
+        pair("gap-start-target", date),
+        pair("gap-start-body", form.own_or(&start.body, "gap-body-none")),
     ];
     blocks.push(Block::Grid(Grid { across: 3, pairs }));
     blocks

@@ -2,7 +2,6 @@
 
 use aims_core::paper::{GapPaper, SystemLine};
 
-use super::{own_or, small};
 use crate::document::{Block, Cell, Column, Ink, Paragraph, Row, Run, Table};
 use crate::form::Form;
 
@@ -25,16 +24,16 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     blocks.push(Block::Paragraph(Paragraph::plain(sentence)));
     blocks.push(Block::Table(table(form, paper)));
     if !paper.law_as_of.is_empty() {
-        blocks.push(small(form.with("gap-law-as-of", [("on", paper.law_as_of.clone().into())])));
+        blocks.push(Block::small(form.with("gap-law-as-of", [("on", paper.law_as_of.clone().into())])));
     }
-    blocks.push(small(form.say("gap-not-legal-advice")));
+    blocks.push(Block::small(form.say("gap-not-legal-advice")));
     blocks
 }
 
 fn table(form: &Form<'_>, paper: &GapPaper) -> Table {
     let heads = ["gap-column-number", "gap-column-system", "gap-column-role", "gap-column-scope", "gap-column-class"];
     let row = |system: &SystemLine| {
-        let purpose = vec![own_or(form, &system.purpose, "gap-purpose-none").small()];
+        let purpose = vec![form.own_or(&system.purpose, "gap-purpose-none").small()];
         let roles: Vec<String> = system.roles.iter().map(|role| form.code("gap-role", role)).collect();
         let stage = form.code("gap-stage", &system.stage);
         Row::cells(vec![
@@ -43,7 +42,7 @@ fn table(form: &Form<'_>, paper: &GapPaper) -> Table {
             Cell::new(vec![
                 vec![Run::plain(roles.join(", "))],
                 vec![Run::plain(stage).ink(Ink::Soft)],
-                vec![own_or(form, &system.owner, "gap-owner-none").small()],
+                vec![form.own_or(&system.owner, "gap-owner-none").small()],
             ]),
             Cell::new(vec![
                 vec![Run::plain(form.code("gap-scope", &system.scope))],

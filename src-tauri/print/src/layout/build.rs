@@ -15,6 +15,9 @@ use crate::document::{
 };
 use crate::fault::PrintFault;
 
+/// Asked again and again while a document is made: false stops it.
+pub type GoOn<'a> = &'a dyn Fn() -> bool;
+
 /// Rows on their way to pages.
 pub struct Builder<'a> {
     /// The shaper.
@@ -31,6 +34,7 @@ pub struct Builder<'a> {
     pub sheet: Sheet,
     /// Ids given so far.
     pub ids: BTreeSet<String>,
+    go_on: GoOn<'a>,
     lang: &'a str,
     level: u8,
     /// Room the next row gets above it at least.
@@ -51,8 +55,9 @@ pub struct Place {
 
 impl<'a> Builder<'a> {
     /// A builder with nothing in it.
-    pub fn new(shaper: &'a mut Shaper, document: &'a Document) -> Self {
+    pub fn new(shaper: &'a mut Shaper, document: &'a Document, go_on: GoOn<'a>) -> Self {
         Self {
+            go_on,
             shaper,
             tree: Tree::new(),
             rows: Vec::new(),
@@ -70,6 +75,7 @@ impl<'a> Builder<'a> {
     /// The whole body.
     pub fn blocks(&mut self, blocks: &[Block]) -> Result<(), PrintFault> {
         for block in blocks {
+            self.keep_on()?;
             match block {
                 Block::Title(title) => self.title(title)?,
                 Block::Heading(heading) => self.heading(heading)?,
@@ -84,6 +90,11 @@ impl<'a> Builder<'a> {
             }
         }
         Ok(())
+    }
+
+    /// Asked before every block and every row of a table.
+    pub fn keep_on(&self) -> Result<(), PrintFault> {
+        if (self.go_on)() { Ok(()) } else { Err(PrintFault::Stopped) }
     }
 
     /// The whole width between the margins.

@@ -1,5 +1,17 @@
 //! Makes text fit to be shaped: one kind of line end, no invisible characters, nothing that steers the reader's eye.
 
+use unicode_general_category::{GeneralCategory, get_general_category};
+
+/// Most marks in a row, as in stream-safe text (UAX 15): no script needs more, and a shaper's work grows with their square.
+pub const MOST_MARKS: usize = 30;
+
+/// Whether a character stands on the one before it.
+#[must_use]
+pub fn is_mark(c: char) -> bool {
+    use GeneralCategory::{EnclosingMark, NonspacingMark, SpacingMark};
+    c >= '\u{300}' && matches!(get_general_category(c), EnclosingMark | NonspacingMark | SpacingMark)
+}
+
 /// Shown for a character no bundled font has.
 pub const BOX: char = '\u{25A1}';
 

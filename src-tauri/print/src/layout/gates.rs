@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::laid::{Layout, Properties};
 use super::list::{Draw, Owner, Target, Words};
 use super::tree::{Child, Role};
-use super::{Layout, Properties};
 use crate::document::Document;
 use crate::fault::PrintFault;
 
@@ -43,9 +43,10 @@ fn instant(date: &str) -> Option<String> {
     Some(moment.to_utc().format("%Y-%m-%dT%H:%M:%SZ").to_string())
 }
 
-/// Properties are single lines; characters XML cannot hold are left out.
+/// Properties are single lines; characters XML cannot hold and marks that turn the direction are left out.
 fn one_line(text: &str) -> String {
-    let spaced: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let straight = text.chars().filter(|c| c.is_control() || !aims_core::steers(*c));
+    let spaced: String = straight.map(|c| if c.is_control() { ' ' } else { c }).collect();
     let kept: String = spaced.chars().filter(|c| !matches!(c, '\u{FFFE}' | '\u{FFFF}')).collect();
     kept.split_whitespace().collect::<Vec<_>>().join(" ")
 }

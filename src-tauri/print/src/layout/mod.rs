@@ -9,6 +9,7 @@ mod drawing;
 pub mod faces;
 mod furniture;
 mod gates;
+mod laid;
 pub mod list;
 mod look;
 mod node;
@@ -21,16 +22,15 @@ mod text;
 pub mod tree;
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
-use list::{Bookmark, Owner, Page, Spot};
-use picture::Pixels;
-use tree::Tree;
+use list::Owner;
 
 use crate::document::Document;
 use crate::fault::PrintFault;
 use build::Builder;
+pub use build::GoOn;
 use furniture::Furniture;
+pub use laid::{Layout, Properties};
 use pager::Pager;
 use shape::Shaper;
 
@@ -39,53 +39,24 @@ thread_local! {
     static SHAPER: RefCell<Shaper> = RefCell::new(Shaper::new());
 }
 
-/// A document laid out: the same pages for every painter.
-#[derive(Clone, Debug)]
-pub struct Layout {
-    /// Document properties.
-    pub properties: Properties,
-    /// Page width in points.
-    pub width: f32,
-    /// Page height in points.
-    pub height: f32,
-    /// The pages.
-    pub sheets: Vec<Page>,
-    /// The structure tree.
-    pub tree: Tree,
-    /// Pictures by index.
-    pub pictures: Vec<Pixels>,
-    /// Where ids stand.
-    pub spots: BTreeMap<String, Spot>,
-    /// Bookmarks in reading order.
-    pub bookmarks: Vec<Bookmark>,
-    missing: Vec<char>,
-}
-
-/// Document properties.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Properties {
-    /// Language, BCP 47.
-    pub lang: String,
-    /// Title.
-    pub title: String,
-    /// Author.
-    pub author: String,
-    /// Subject.
-    pub subject: String,
-    /// Instant of the record, `YYYY-MM-DDTHH:MM:SSZ`.
-    pub instant: String,
-}
-
 /// Lays a document out.
 ///
 /// # Errors
 /// A [`PrintFault`] if the document lacks a title, a language or a date, a picture its description, a table its
 /// form, a link its place, or if anything would stand outside the page or be marked twice.
 pub fn lay_out(document: &Document) -> Result<Layout, PrintFault> {
+    lay_out_while(document, &|| true)
+}
+
+/// The same as long as `go_on` says so.
+///
+/// # Errors
+/// As [`lay_out`], and [`PrintFault::Stopped`].
+pub fn lay_out_while(document: &Document, go_on: GoOn<'_>) -> Result<Layout, PrintFault> {
     let properties = gates::properties(document)?;
     SHAPER.with_borrow_mut(|shaper| {
         shaper.take_missing();
-        let mut builder = Builder::new(shaper, document);
+        let mut builder = Builder::new(shaper, document, go_on);
         let furniture = Furniture::shape(&mut builder, document);
         builder.blocks(&document.blocks)?;
         let (tops, floor) = (furniture.tops(&builder), furniture.floor(&builder));
@@ -132,18 +103,4 @@ pub fn lay_out(document: &Document) -> Result<Layout, PrintFault> {
 #[must_use]
 pub fn draw(drawing: &crate::document::Drawing) -> Vec<list::Draw> {
     SHAPER.with_borrow_mut(|shaper| drawing::draws(shaper, drawing))
-}
-
-impl Layout {
-    /// Number of pages, at least 1.
-    #[must_use]
-    pub fn pages(&self) -> usize {
-        self.sheets.len()
-    }
-
-    /// Characters no bundled font has, in order; each stands as a visible box.
-    #[must_use]
-    pub fn unprintable(&self) -> Vec<char> {
-        self.missing.clone()
-    }
 }

@@ -14,6 +14,8 @@ use crate::fault::PrintFault;
 const LARGEST: usize = 2000;
 /// A picture of more pixels in one direction is refused before it is decoded.
 const REFUSED: usize = 12_000;
+/// So is one of more pixels in all: a few kilobytes can stand for gigabytes.
+const MOST_PIXELS: usize = 30_000_000;
 
 /// A picture, decoded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,9 +104,10 @@ fn decode_jpeg(bytes: &[u8]) -> Result<Pixels, PrintFault> {
         .set_max_height(REFUSED)
         .set_strict_mode(false);
     let mut decoder = JpegDecoder::new_with_options(ZCursor::new(bytes), options);
-    let rgb = decoder.decode().map_err(fault)?;
+    decoder.decode_headers().map_err(fault)?;
     let (width, height) = decoder.dimensions().ok_or_else(|| fault("no size"))?;
     sane(width, height)?;
+    let rgb = decoder.decode().map_err(fault)?;
     if rgb.len() != width * height * 3 {
         return Err(fault("not RGB after decoding"));
     }
@@ -112,7 +115,7 @@ fn decode_jpeg(bytes: &[u8]) -> Result<Pixels, PrintFault> {
 }
 
 fn sane(width: usize, height: usize) -> Result<(), PrintFault> {
-    if width == 0 || height == 0 || width > REFUSED || height > REFUSED {
+    if width == 0 || height == 0 || width > REFUSED || height > REFUSED || width * height > MOST_PIXELS {
         return Err(PrintFault::Picture(format!("{width} × {height} pixels")));
     }
     Ok(())

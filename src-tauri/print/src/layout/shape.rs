@@ -123,10 +123,18 @@ impl Shaper {
 
     fn ready(&mut self, spans: &[Span<'_>]) -> Ready {
         let mut ready = Ready { text: String::new(), spans: Vec::new(), boxes: HashMap::new() };
+        let mut marks = 0;
         for span in spans {
             let from = ready.text.len();
             for c in clean::line_ends(span.text).chars() {
-                match clean::fit(c) {
+                let fit = clean::fit(c);
+                if fit != Fit::Drop {
+                    marks = if clean::is_mark(c) { marks + 1 } else { 0 };
+                }
+                if marks > clean::MOST_MARKS {
+                    continue;
+                }
+                match fit {
                     // Line breaking has no model for scripts no face has: they never get that far.
                     Fit::Keep(kept) if kept < '\u{250}' || self.has_glyph(kept) => ready.text.push(kept),
                     Fit::Drop => {}

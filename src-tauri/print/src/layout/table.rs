@@ -83,6 +83,7 @@ impl Builder<'_> {
         if !table.rows.is_empty() {
             let group = self.tree.add(node, Role::TableBody);
             for record in &table.rows {
+                self.keep_on()?;
                 let mut row = match record {
                     Record::Group { runs, id, bookmark } => self.group_row(runs, id, *bookmark, &lanes, group)?,
                     Record::Cells { cells, id } => self.cell_row(cells, id, &lanes, group)?,

@@ -1,6 +1,6 @@
 //! The text of the pages as it is read.
 
-use super::Layout;
+use super::laid::Layout;
 use super::list::{Draw, Owner};
 
 impl Layout {

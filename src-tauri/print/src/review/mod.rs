@@ -6,19 +6,19 @@ mod results;
 
 use aims_core::paper::ReviewPaper;
 
-use crate::document::{Block, Document, PageShape, Paragraph, ParagraphStyle};
+use crate::document::{Block, Document, PageShape, ParagraphStyle};
 use crate::fault::PrintFault;
 use crate::form::Form;
 
 /// Builds the document a paper says.
 ///
 /// # Errors
-/// [`PrintFault::Picture`] when the logo cannot be read, [`PrintFault::Property`] for an unknown language.
+/// [`PrintFault::Property`] for an unknown language.
 pub fn document(paper: &ReviewPaper) -> Result<Document, PrintFault> {
     let form = Form::new(&paper.head)?;
     let met = !paper.snapshot_at.is_empty();
     let title = form.say(if met { "review-title-minutes" } else { "review-title-preparation" });
-    let mut blocks = form.front(&title, &form.say("review-subject"))?;
+    let mut blocks = form.front(&title, &form.say("review-subject"));
     blocks.extend(meeting::blocks(&form, paper));
     if met {
         blocks.extend(results::verdicts(&form, paper));
@@ -28,7 +28,7 @@ pub fn document(paper: &ReviewPaper) -> Result<Document, PrintFault> {
     blocks.extend(inputs::blocks(&form, paper));
     if !paper.note.is_empty() {
         blocks.push(form.heading("review-note"));
-        blocks.extend(form.own_lines(&paper.note).into_iter().map(body));
+        blocks.extend(form.own_lines(&paper.note).into_iter().map(Block::body));
     }
     if met {
         blocks.extend(form.sign_off(&paper.signatures));
@@ -38,8 +38,4 @@ pub fn document(paper: &ReviewPaper) -> Result<Document, PrintFault> {
     let mut document = form.document(&title, "review-subject", PageShape::Portrait, blocks);
     document.marks = form.marks(false);
     Ok(document)
-}
-
-fn body(runs: Vec<crate::document::Run>) -> Block {
-    Block::Paragraph(Paragraph { runs, style: ParagraphStyle::Body })
 }

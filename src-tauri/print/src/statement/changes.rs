@@ -2,7 +2,7 @@
 
 use aims_core::paper::{ChangeLine, StatementPaper};
 
-use super::row_id;
+use super::anchor::row_id;
 use crate::document::{Block, Cell, Column, Ink, Paragraph, Row, Run, Table};
 use crate::form::Form;
 

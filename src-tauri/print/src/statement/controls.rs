@@ -2,8 +2,8 @@
 
 use aims_core::paper::{ControlLine, StatementPaper};
 
+use super::anchor::{group_id, row_id};
 use super::front::domain_name;
-use super::{group_id, row_id};
 use crate::document::{Cell, Column, Ink, Row, Run, Table};
 use crate::form::Form;
 

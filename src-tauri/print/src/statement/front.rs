@@ -2,7 +2,7 @@
 
 use aims_core::paper::{ControlLine, StatementPaper};
 
-use super::{group_id, row_id};
+use super::anchor::{group_id, row_id};
 use crate::document::{Block, Cell, Column, Ink, List, Paragraph, ParagraphStyle, Row, Run, Table};
 use crate::form::Form;
 
@@ -42,7 +42,7 @@ pub(super) fn summary(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
         blocks.push(Block::Paragraph(form.paragraph("statement-provisional-text").style(ParagraphStyle::Callout)));
     }
     if !paper.note.is_empty() {
-        blocks.push(Block::Paragraph(Paragraph { runs: vec![form.own(&paper.note)], style: ParagraphStyle::Body }));
+        blocks.push(Block::body(vec![form.own(&paper.note)]));
     }
     blocks
 }

@@ -1,5 +1,6 @@
 //! The Statement of Applicability (clause 6.1.3) as a document, A4 landscape.
 
+mod anchor;
 mod changes;
 mod controls;
 mod front;
@@ -13,11 +14,11 @@ use crate::form::Form;
 /// Builds the document a paper says.
 ///
 /// # Errors
-/// [`PrintFault::Picture`] when the logo cannot be read, [`PrintFault::Property`] for an unknown language.
+/// [`PrintFault::Property`] for an unknown language.
 pub fn document(paper: &StatementPaper) -> Result<Document, PrintFault> {
     let form = Form::new(&paper.head)?;
     let title = form.say("statement-title");
-    let mut blocks = form.front(&title, &form.say("statement-subject"))?;
+    let mut blocks = form.front(&title, &form.say("statement-subject"));
     blocks.extend(front::summary(&form, paper));
     blocks.extend(front::exclusions(&form, paper));
     blocks.extend(front::by_domain(&form, paper));
@@ -30,14 +31,4 @@ pub fn document(paper: &StatementPaper) -> Result<Document, PrintFault> {
     let mut document = form.document(&title, "statement-subject", PageShape::Landscape, blocks);
     document.marks = form.marks(paper.provisional);
     Ok(document)
-}
-
-/// Id of the row of a control.
-fn row_id(number: &str) -> String {
-    format!("control-{number}")
-}
-
-/// Id of the group row of a domain; the organisation's own controls have none.
-fn group_id(domain: &str) -> String {
-    format!("domain-{}", if domain.is_empty() { "own" } else { domain })
 }

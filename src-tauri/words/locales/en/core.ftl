@@ -14,6 +14,7 @@ fault-read-only = The workspace is open for reading only. Nothing was changed.
 fault-disk-full = The disk is full. Nothing was changed; free some space and try again.
 fault-displaced = The file was moved, replaced or removed while it was open. Nothing was written; open it again.
 fault-press = The document could not be printed. Nothing was issued.
+fault-press-stopped = Printing was stopped, or took too long. Nothing was issued; shorten very long texts and try again.
 fault-internal = The program met a fault of its own. Nothing was changed.
 fault-io = The file could not be read or written. Nothing was changed; check the disk and the permissions.
 
@@ -58,6 +59,7 @@ refuse-nothing-to-redo = There is nothing to redo.
 refuse-empty = This must not be empty. Write something.
 refuse-too-long = { $length } characters are too many; at most { $most } fit.
 refuse-control-character = The text holds an invisible control character. Paste it as plain text.
+refuse-author = The name of the author is empty, longer than { $most } characters, or holds invisible marks. Write it anew in the settings.
 refuse-not-a-date = “{ $value }” is not a date. Write it like 2026-11-24.
 refuse-unknown-code = “{ $value }” is not known. Use one of: { $known }.
 refuse-nothing-chosen = Nothing is chosen here. Use one of: { $known }.
@@ -95,6 +97,7 @@ refuse-statement-unchanged = Nothing has changed since the latest approved versi
 
 ## Organisation, people, documents
 refuse-logo = The logo is not a PNG or JPEG picture of at most 1 MB. Choose another file.
+refuse-logo-picture = The picture is damaged or has more than 30 million pixels. Save it anew as a smaller PNG or JPEG and choose that file.
 refuse-months = { $value } months cannot be kept. Use 1 to 24.
 refuse-retire-duty = The person still holds a duty ({ $duty }). Give it to somebody else first.
 refuse-scan-kind = The file is not a PDF, PNG or JPEG. Scan the signed copy into one of these.

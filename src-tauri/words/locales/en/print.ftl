@@ -2,6 +2,7 @@
 
 ## Every document
 print-logo = Logo of { $organisation }
+print-logo-lost = The logo cannot be drawn and is left out here. Choose it anew in the settings of the organisation.
 print-organisation = Organisation
 print-document = Document
 print-version = Version

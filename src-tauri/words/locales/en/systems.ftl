@@ -39,6 +39,7 @@ refuse-sheet-word = “{ $value }” is not understood here. Write one of: { $kn
 refuse-sheet-field = There is no field “{ $value }” to put this column into. Choose another field or leave the column out.
 
 ## What a person should know about a sheet that was read
+sheet-cut = … (cut: too long for a cell)
 sheet-note-windows = The file does not say how it was written; it was read as Western Windows text. Check names with accents.
 sheet-note-first-sheet = The file has { $count } sheets; “{ $sheet }”, the first, was read.
 sheet-note-formulas = { $count ->
@@ -217,7 +218,6 @@ ui-systems-model-take = Record the new version
 ui-systems-checked = Last checked on { $on } by { $by }.
 ui-systems-unchecked = Nobody has checked this entry yet.
 ui-systems-check = I checked this entry today
-ui-systems-actions = Open actions from this system: { $count }
 ui-systems-group-what = What it is
 ui-systems-group-who = Who answers for it
 ui-systems-group-from = Where it comes from

@@ -14,6 +14,7 @@ fault-read-only = El espacio de trabajo está abierto solo para lectura. No se h
 fault-disk-full = El disco está lleno. No se ha cambiado nada; libere espacio e inténtelo de nuevo.
 fault-displaced = El archivo se movió, sustituyó o borró mientras estaba abierto. No se ha escrito nada; vuelva a abrirlo.
 fault-press = No se pudo imprimir el documento. No se ha emitido nada.
+fault-press-stopped = La impresión se detuvo o tardó demasiado. No se ha emitido nada; acorte los textos muy largos e inténtelo de nuevo.
 fault-internal = El programa ha encontrado un fallo propio. No se ha cambiado nada.
 fault-io = No se pudo leer o escribir el archivo. No se ha cambiado nada; compruebe el disco y los permisos.
 
@@ -58,6 +59,7 @@ refuse-nothing-to-redo = No hay nada que rehacer.
 refuse-empty = No puede quedar vacío. Escriba algo.
 refuse-too-long = { $length } caracteres son demasiados; caben como máximo { $most }.
 refuse-control-character = El texto contiene un carácter de control invisible. Péguelo como texto sin formato.
+refuse-author = El nombre del autor está vacío, pasa de { $most } caracteres o contiene marcas invisibles. Escríbalo de nuevo en los ajustes.
 refuse-not-a-date = «{ $value }» no es una fecha. Escríbala así: 2026-11-24.
 refuse-unknown-code = «{ $value }» no se conoce. Use uno de: { $known }.
 refuse-nothing-chosen = Aquí no se ha elegido nada. Use uno de: { $known }.
@@ -95,6 +97,7 @@ refuse-statement-unchanged = Nada ha cambiado desde la última versión aprobada
 
 ## Organización, personas, documentos
 refuse-logo = El logotipo no es una imagen PNG o JPEG de 1 MB como máximo. Elija otro archivo.
+refuse-logo-picture = La imagen está dañada o tiene más de 30 millones de píxeles. Guárdela de nuevo como PNG o JPEG más pequeña y elija ese archivo.
 refuse-months = No se pueden guardar { $value } meses. Use de 1 a 24.
 refuse-retire-duty = La persona todavía tiene una responsabilidad ({ $duty }). Asígnela antes a otra persona.
 refuse-scan-kind = El archivo no es PDF, PNG ni JPEG. Escanee la copia firmada en uno de estos formatos.

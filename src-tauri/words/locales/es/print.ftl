@@ -2,6 +2,7 @@
 
 ## Todos los documentos
 print-logo = Logotipo de { $organisation }
+print-logo-lost = El logotipo no se puede dibujar y aquí se omite. Elíjalo de nuevo en los ajustes de la organización.
 print-organisation = Organización
 print-document = Documento
 print-version = Versión

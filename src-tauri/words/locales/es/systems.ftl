@@ -39,6 +39,7 @@ refuse-sheet-word = «{ $value }» no se entiende aquí. Escriba uno de: { $know
 refuse-sheet-field = No hay ningún campo «{ $value }» en el que poner esta columna. Elija otro campo o deje fuera la columna.
 
 ## Lo que conviene saber de una hoja leída
+sheet-cut = … (cortado: demasiado largo para una celda)
 sheet-note-windows = El archivo no dice cómo se escribió; se ha leído como texto de Windows occidental. Compruebe los nombres con acentos.
 sheet-note-first-sheet = El archivo tiene { $count } hojas; se ha leído la primera, «{ $sheet }».
 sheet-note-formulas = { $count ->
@@ -217,7 +218,6 @@ ui-systems-model-take = Registrar la versión nueva
 ui-systems-checked = Última comprobación el { $on } por { $by }.
 ui-systems-unchecked = Nadie ha comprobado aún esta ficha.
 ui-systems-check = He comprobado hoy esta ficha
-ui-systems-actions = Acciones abiertas de este sistema: { $count }
 ui-systems-group-what = Qué es
 ui-systems-group-who = Quién responde de él
 ui-systems-group-from = De dónde viene

@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::guard::unlocked;
-use super::{State, dates, plan, seat};
+use super::{REVIEWS, State, dates, plan, seat};
 use crate::door::Writer;
 use crate::door::field;
 use crate::fault::{Refusal, Result};
+use crate::kernel::{change, stored};
 use crate::plan::people::named;
 
 /// Fields to change; an absent field stays, null or an empty text clears it.
@@ -99,7 +100,7 @@ pub(super) fn amend(writer: &mut Writer<'_>, id: &str, patch: ReviewPatch) -> Re
     if writer.refused() {
         return Ok(());
     }
-    writer.amend("review", &record.id, &fields)?;
+    change(writer, &REVIEWS, &record.id, stored(fields))?;
     if let Some(chair) = chair.filter(|chair| !record.seats.iter().any(|seat| seat.person == *chair)) {
         seat::add(writer, &record.id, &chair)?;
     }

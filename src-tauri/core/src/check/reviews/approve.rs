@@ -1,10 +1,13 @@
 //! Approving the minutes freezes and issues them; a correction is a new version with its own approval.
 
+use serde_json::Value;
+
 use super::paper::{Approval, next_version, paper};
-use super::{Record, State, step};
+use super::{REVIEWS, Record, State, step};
 use crate::door::Writer;
 use crate::door::field;
 use crate::fault::{Refusal, Result};
+use crate::kernel::{change, stored};
 use crate::paper::Paper;
 use crate::plan::issuing::{self, Issue};
 use crate::plan::organisation::LANGUAGES;
@@ -22,12 +25,8 @@ pub(super) fn approve(writer: &mut Writer<'_>, id: &str, approver: &str, languag
     let moment = writer.moment();
     let today = moment.today.to_string();
     let (version, replaces) = next_version(&writer.reader(), &record)?;
-    let fields = [
-        ("state", State::MinutesApproved.code().to_owned().into()),
-        ("approver", person.id.into()),
-        ("approvedOn", today.clone().into()),
-    ];
-    writer.amend("review", &record.id, &fields)?;
+    let fields = [("approver", person.id.into()), ("approvedOn", today.clone().into())];
+    step::into(writer, &record.id, State::MinutesApproved, fields)?;
     let record = Record::find(&writer.reader(), &record.id, &today)?;
     let approval = Approval { name: person.name, role: person.role };
     let mut papers = Vec::new();
@@ -49,7 +48,7 @@ pub(super) fn approve(writer: &mut Writer<'_>, id: &str, approver: &str, languag
             papers,
         },
     )?;
-    writer.amend("review", &record.id, &[("document", document.into())])
+    change(writer, &REVIEWS, &record.id, stored([("document", document.into())]))
 }
 
 /// Back to the open minutes. What was copied when the meeting started stays copied; the issued version stays issued.
@@ -61,11 +60,6 @@ pub(super) fn correct(writer: &mut Writer<'_>, id: &str, reason: &str) -> Result
     }
     let reason = field::words(writer, "reason", reason);
     field::needed(writer, "reason", &reason, "refuse-review-correct-reason");
-    let fields = [
-        ("state", State::Held.code().to_owned().into()),
-        ("approver", None::<String>.into()),
-        ("approvedOn", None::<String>.into()),
-        ("note", reason.into()),
-    ];
-    writer.amend("review", &record.id, &fields)
+    let fields = [("approver", Value::Null), ("approvedOn", Value::Null), ("note", reason.into())];
+    step::into(writer, &record.id, State::Held, fields)
 }

@@ -6,5 +6,5 @@ use crate::fault::Result;
 
 pub(super) fn close(writer: &mut Writer<'_>, id: &str) -> Result<()> {
     let Some(record) = step::enter(writer, id, State::Closed)? else { return Ok(()) };
-    writer.amend("review", &record.id, &[("state", State::Closed.code().to_owned().into())])
+    step::into(writer, &record.id, State::Closed, [])
 }

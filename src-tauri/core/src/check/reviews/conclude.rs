@@ -5,11 +5,12 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::acceptance::QUESTIONS;
-use super::dates;
 use super::guard::in_meeting;
+use super::{REVIEWS, dates};
 use crate::door::Writer;
 use crate::door::field;
 use crate::fault::Result;
+use crate::kernel::{change, stored};
 
 const ANSWERS: [&str; 3] = ["yes", "partly", "no"];
 const COLUMNS: [(&str, &str); 3] =
@@ -69,6 +70,6 @@ pub(super) fn conclude(writer: &mut Writer<'_>, given: Conclusion) -> Result<()>
     if let Some(day) = given.next_review_on {
         fields.push(("nextReviewOn", field::day(writer, "nextReviewOn", &day).into()));
     }
-    writer.amend("review", &record.id, &fields)?;
+    change(writer, &REVIEWS, &record.id, stored(fields))?;
     dates::check(writer, &record.id)
 }

@@ -2,14 +2,17 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use ts_rs::TS;
 
+use super::DECISIONS;
 use super::guard::in_meeting;
 use super::record::find_decision;
 use crate::catalogue::catalogue;
 use crate::door::Writer;
 use crate::door::field;
 use crate::fault::{Refusal, Result};
+use crate::kernel::{change, discard, insert, stored};
 
 /// Fields to change; what is absent stays.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -38,25 +41,22 @@ pub(super) struct Draft {
     pub(super) no_change: bool,
 }
 
+impl Draft {
+    fn fields(self) -> [(&'static str, Value); 4] {
+        [
+            ("result", self.result.into()),
+            ("words", self.words.into()),
+            ("reason", self.reason.into()),
+            ("noChange", i64::from(self.no_change).into()),
+        ]
+    }
+}
+
 pub(super) fn decide(writer: &mut Writer<'_>, id: Option<String>, review: &str, draft: Draft) -> Result<()> {
     let record = in_meeting(writer, review)?;
-    let id = field::key(writer, "decision", id)?;
-    let draft = checked(writer, draft)?;
-    let number = format!("D-{:03}", writer.next_number("decision")?);
-    writer.insert(
-        "decision",
-        &id,
-        &[
-            ("number", number.clone().into()),
-            ("review", record.id.into()),
-            ("result", draft.result.into()),
-            ("words", draft.words.into()),
-            ("reason", draft.reason.into()),
-            ("noChange", i64::from(draft.no_change).into()),
-        ],
-    )?;
-    writer.created("decision", &id, &number);
-    Ok(())
+    let mut fields = stored(checked(writer, draft)?.fields());
+    fields.insert("review".to_owned(), record.id.into());
+    insert(writer, &DECISIONS, id, fields).map(|_| ())
 }
 
 pub(super) fn amend(writer: &mut Writer<'_>, id: &str, patch: DecisionPatch) -> Result<()> {
@@ -68,17 +68,8 @@ pub(super) fn amend(writer: &mut Writer<'_>, id: &str, patch: DecisionPatch) -> 
         reason: patch.reason.unwrap_or(decision.reason),
         no_change: patch.no_change.unwrap_or(decision.no_change),
     };
-    let draft = checked(writer, draft)?;
-    writer.amend(
-        "decision",
-        &decision.id,
-        &[
-            ("result", draft.result.into()),
-            ("words", draft.words.into()),
-            ("reason", draft.reason.into()),
-            ("noChange", i64::from(draft.no_change).into()),
-        ],
-    )
+    let fields = stored(checked(writer, draft)?.fields());
+    change(writer, &DECISIONS, &decision.id, fields)
 }
 
 fn checked(writer: &mut Writer<'_>, draft: Draft) -> Result<Draft> {
@@ -103,5 +94,5 @@ pub(super) fn withdraw(writer: &mut Writer<'_>, id: &str) -> Result<()> {
         let refusal = Refusal::new("refuse-review-decision-has-action").with("number", decision.number);
         return Err(refusal.with("action", action).row(decision.id).into());
     }
-    writer.remove("decision", &decision.id)
+    discard(writer, &DECISIONS, &decision.id)
 }

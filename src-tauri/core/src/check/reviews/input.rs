@@ -4,10 +4,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::INPUTS;
 use super::guard::unlocked;
 use crate::door::Writer;
 use crate::door::field;
 use crate::fault::{Fault, Refusal, Result};
+use crate::kernel::{change, stored};
 
 /// Fields to change; what is absent stays.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -58,5 +60,5 @@ pub(super) fn write(writer: &mut Writer<'_>, id: &str, input: &str, patch: Input
         let refusal = Refusal::new("refuse-review-nothing-and-conclusion").with("input", input);
         writer.refuse(refusal.field("nothing").row(input));
     }
-    writer.amend("reviewInput", &covering.id, &fields)
+    change(writer, &INPUTS, &covering.id, stored(fields))
 }

@@ -5,8 +5,10 @@
 
 mod acceptance;
 mod act;
+mod actions;
 mod amend;
 mod approve;
+mod carry;
 mod close;
 mod conclude;
 mod dates;
@@ -28,7 +30,9 @@ mod state;
 mod step;
 
 pub use acceptance::{dates, reasons};
+pub use actions::ReviewAction;
 pub use amend::ReviewPatch;
+pub use carry::ActionEdit;
 pub use conclude::Conclusion;
 pub use decide::DecisionPatch;
 pub use edit::Edit;

@@ -1,7 +1,7 @@
 //! The minutes as a paper: everything they print, in one language, as it stands.
 
 use super::acceptance::QUESTIONS;
-use super::{Record, sheet};
+use super::{Record, ReviewAction, sheet};
 use crate::catalogue::catalogue;
 use crate::door::Reader;
 use crate::fault::Result;
@@ -10,7 +10,6 @@ use crate::paper::{
     Masthead, PaperAction, PaperDecision, PaperInput, Participant, ReviewPaper, SignLine, Standing, Verdict,
 };
 use crate::plan::issuing::{self, Standard};
-use crate::run::actions::ActionRow;
 
 /// The review `id` (key or number) as a draft in `lang`: the preparation file before the meeting, draft minutes after it.
 ///
@@ -100,7 +99,7 @@ fn participant(seat: &super::Seat) -> Participant {
     }
 }
 
-fn action(action: &ActionRow) -> PaperAction {
+fn action(action: &ReviewAction) -> PaperAction {
     PaperAction {
         number: action.number.clone(),
         title: action.title.clone(),

@@ -1,14 +1,14 @@
 //! Planning a review: day, period and chair are set from the start (clause 9.3.1, planned intervals).
 
-use rusqlite::types::Value as Sql;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{dates, seat};
+use super::{REVIEWS, State, dates, seat};
 use crate::door::Writer;
 use crate::door::field;
 use crate::fault::{Refusal, Result};
+use crate::kernel::{insert, stored};
 use crate::plan::people::named;
 
 /// Kinds of review.
@@ -41,7 +41,6 @@ pub struct NewReview {
 }
 
 pub(super) fn plan(writer: &mut Writer<'_>, new: NewReview) -> Result<()> {
-    let id = field::key(writer, "review", new.id)?;
     let held_on = needed_day(writer, "heldOn", &new.held_on, "refuse-review-no-date");
     let period_from = needed_day(writer, "periodFrom", &new.period_from, "refuse-review-no-period");
     let period_to = needed_day(writer, "periodTo", &new.period_to, "refuse-review-no-period");
@@ -54,35 +53,17 @@ pub(super) fn plan(writer: &mut Writer<'_>, new: NewReview) -> Result<()> {
     }
     let year: String = held_on.iter().flat_map(|day| day.chars().take(4)).collect();
     let number = format!("MR-{year}-{}", writer.next_number(&format!("review-{year}"))?);
-    let empty = || Sql::Text(String::new());
-    writer.insert(
-        "review",
-        &id,
-        &[
-            ("number", number.clone().into()),
-            ("state", "planned".to_owned().into()),
-            ("kind", kind.into()),
-            ("heldOn", held_on.into()),
-            ("place", place.into()),
-            ("periodFrom", period_from.into()),
-            ("periodTo", period_to.into()),
-            ("cutOff", Sql::Null),
-            ("chair", chair.clone().into()),
-            ("startedAt", Sql::Null),
-            ("nextReviewOn", Sql::Null),
-            ("suitable", empty()),
-            ("suitableWhy", empty()),
-            ("adequate", empty()),
-            ("adequateWhy", empty()),
-            ("effective", empty()),
-            ("effectiveWhy", empty()),
-            ("note", empty()),
-            ("approver", Sql::Null),
-            ("approvedOn", Sql::Null),
-            ("document", Sql::Null),
-        ],
-    )?;
-    writer.created("review", &id, &number);
+    let fields = [
+        ("number", number.into()),
+        ("state", State::Planned.code().into()),
+        ("kind", kind.into()),
+        ("heldOn", held_on.into()),
+        ("place", place.into()),
+        ("periodFrom", period_from.into()),
+        ("periodTo", period_to.into()),
+        ("chair", chair.clone().into()),
+    ];
+    let id = insert(writer, &REVIEWS, new.id, stored(fields))?;
     dates::check(writer, &id)?;
     if let Some(chair) = chair {
         seat::add(writer, &id, &chair)?;

@@ -2,10 +2,9 @@
 
 use rusqlite::Row;
 
-use super::State;
+use super::{ReviewAction, State, actions};
 use crate::door::Reader;
 use crate::fault::{Fault, Result};
-use crate::run::actions::{self, ActionRow};
 
 /// A review as the file holds it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,9 +52,9 @@ pub struct Record {
     /// Decisions, by number.
     pub decisions: Vec<Decision>,
     /// Actions decided here, by number.
-    pub actions: Vec<ActionRow>,
+    pub actions: Vec<ReviewAction>,
     /// Actions carried over to this review.
-    pub carried: Vec<ActionRow>,
+    pub carried: Vec<ReviewAction>,
 }
 
 /// One person's seat at the meeting.

@@ -1,9 +1,10 @@
 //! Who is invited, and who came. Role and top management are copied, because people change theirs.
 
 use super::guard::unlocked;
-use super::{Record, Seat};
+use super::{Record, SEATS, Seat};
 use crate::door::Writer;
 use crate::fault::{Fault, Refusal, Result};
+use crate::kernel::{change, discard, insert, stored};
 use crate::plan::people::named;
 
 const ATTENDANCE: [&str; 3] = ["invited", "present", "excused"];
@@ -20,18 +21,14 @@ pub(super) fn invite(writer: &mut Writer<'_>, id: &str, person: &str) -> Result<
 /// Adds a seat for a person who must be in the organisation.
 pub(super) fn add(writer: &mut Writer<'_>, review: &str, person: &str) -> Result<()> {
     let Some(person) = named::person(writer, "person", person)? else { return Ok(()) };
-    let row = writer.new_id();
-    writer.insert(
-        "reviewParticipant",
-        &row,
-        &[
-            ("review", review.to_owned().into()),
-            ("person", person.id.into()),
-            ("attendance", "invited".to_owned().into()),
-            ("role", person.role.into()),
-            ("topManagement", i64::from(person.top_management).into()),
-        ],
-    )
+    let fields = [
+        ("review", review.into()),
+        ("person", person.id.into()),
+        ("attendance", "invited".into()),
+        ("role", person.role.into()),
+        ("topManagement", i64::from(person.top_management).into()),
+    ];
+    insert(writer, &SEATS, None, stored(fields)).map(|_| ())
 }
 
 pub(super) fn attend(writer: &mut Writer<'_>, id: &str, person: &str, attendance: &str) -> Result<()> {
@@ -42,7 +39,7 @@ pub(super) fn attend(writer: &mut Writer<'_>, id: &str, person: &str, attendance
         let refusal = Refusal::new("refuse-review-not-held").with("number", record.number.as_str());
         writer.refuse(refusal.field("attendance").row(person));
     }
-    writer.amend("reviewParticipant", &seat.id, &[("attendance", attendance.to_owned().into())])
+    change(writer, &SEATS, &seat.id, stored([("attendance", attendance.into())]))
 }
 
 pub(super) fn dismiss(writer: &mut Writer<'_>, id: &str, person: &str) -> Result<()> {
@@ -52,7 +49,7 @@ pub(super) fn dismiss(writer: &mut Writer<'_>, id: &str, person: &str) -> Result
         let refusal = Refusal::new("refuse-review-dismiss-chair").with("name", seat.name.as_str());
         return Err(refusal.field("person").row(person).into());
     }
-    writer.remove("reviewParticipant", &seat.id)
+    discard(writer, &SEATS, &seat.id)
 }
 
 fn seat<'a>(record: &'a Record, person: &str) -> Result<&'a Seat> {
@@ -65,7 +62,7 @@ pub(super) fn copy_roles(writer: &mut Writer<'_>, record: &Record) -> Result<()>
     for seat in &record.seats {
         let Some(person) = named::named(&writer.reader(), &seat.person)? else { continue };
         let fields = [("role", person.role.into()), ("topManagement", i64::from(person.top_management).into())];
-        writer.amend("reviewParticipant", &seat.id, &fields)?;
+        change(writer, &SEATS, &seat.id, stored(fields))?;
     }
     Ok(())
 }

@@ -5,13 +5,12 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::gather::{self, AsOf};
-use super::{Covering, Record, State, acceptance, required};
+use super::{Covering, Record, ReviewAction, State, acceptance, required};
 use crate::catalogue::{Catalogue, Field, ReviewItem, Worded, catalogue};
 use crate::door::{Ask, Reader};
 use crate::fault::{Refusal, Result};
 use crate::moment::Moment;
 use crate::paper::{InputData, PreviousInput};
-use crate::run::actions::ActionRow;
 
 /// Asks for one review.
 #[derive(Clone, Debug, Deserialize, JsonSchema, TS)]
@@ -82,9 +81,9 @@ pub struct ReviewSheet {
     /// Decisions.
     pub decisions: Vec<SheetDecision>,
     /// Actions decided here.
-    pub actions: Vec<ActionRow>,
+    pub actions: Vec<ReviewAction>,
     /// Actions carried over to this review.
-    pub carried_actions: Vec<ActionRow>,
+    pub carried_actions: Vec<ReviewAction>,
     /// The state that follows.
     pub next: Option<State>,
     /// Reasons against entering it: `field` names the part of the sheet (`inputs`, `participants`, `decisions`, or a

@@ -1,8 +1,11 @@
 //! The one gate between two states.
 
-use super::{Record, State, acceptance, required};
+use serde_json::Value;
+
+use super::{REVIEWS, Record, State, acceptance, required};
 use crate::door::Writer;
 use crate::fault::{Refusal, Result};
+use crate::kernel::{change, stored};
 
 /// The review if it may enter `next` now. Every reason against it is noted, and then nothing is returned.
 pub(super) fn enter(writer: &mut Writer<'_>, id: &str, next: State) -> Result<Option<Record>> {
@@ -17,4 +20,15 @@ pub(super) fn enter(writer: &mut Writer<'_>, id: &str, next: State) -> Result<Op
         writer.refuse(refusal);
     }
     Ok(if writer.refused() { None } else { Some(record) })
+}
+
+/// Writes the state with what the step brings besides.
+pub(super) fn into<const N: usize>(
+    writer: &mut Writer<'_>,
+    id: &str,
+    next: State,
+    more: [(&'static str, Value); N],
+) -> Result<()> {
+    let state = ("state", next.code().into());
+    change(writer, &REVIEWS, id, stored(more.into_iter().chain([state])))
 }

@@ -29,6 +29,10 @@ pub struct OneAnswer {
     pub stale: Vec<Stale>,
     /// What is proposed about it.
     pub proposals: Vec<Proposal>,
+    /// When it was added, UTC instant; empty for what came with the file.
+    pub added_at: String,
+    /// Who added it.
+    pub added_by: String,
 }
 
 /// A step or act.
@@ -94,12 +98,18 @@ pub fn one(shelf: &Shelf, noun: &str, id: &str, reader: &Reader<'_>, at: &Moment
     let rows = read(shelf, register, reader, "record.id = ?1", &[Sql::Text(id.clone())])?;
     let row = rows.into_iter().next().ok_or_else(|| Fault::NotFound { kind: register.noun, id: id.clone() })?;
     let record = Record::read(reader, register, &id)?;
+    let sql = "SELECT journal.at, coalesce(journal.author, '') FROM image JOIN journal ON journal.seq = image.seq
+        WHERE image.tab = ?1 AND image.row = ?2 ORDER BY image.seq LIMIT 1";
+    let (added_at, added_by) =
+        reader.maybe(sql, [noun, &id], |row| Ok((row.get(0)?, row.get(1)?)))?.unwrap_or_default();
     Ok(OneAnswer {
         row,
         steps: steps(register, &record, reader, at)?,
         links: pointing_at(reader, noun, &id)?,
         stale: stale(register, &record, reader)?,
         proposals: proposals(reader, noun, &id)?,
+        added_at,
+        added_by,
     })
 }
 

@@ -30,7 +30,7 @@ pub struct RowsAsk {
     pub filter: BTreeMap<String, String>,
     /// Words anywhere in the record.
     pub text: Option<String>,
-    /// A field, or `-field` for last first; absent: number.
+    /// Fields apart by `,`, `-field` for last first, also `number` and `id`; absent: number.
     pub sort: Option<String>,
     /// How many to leave out at the start.
     pub offset: Option<u32>,
@@ -199,17 +199,26 @@ fn missing(columns: &[(&'static FieldDef, String)]) -> String {
 
 /// The ORDER BY of a sort: our own text, never the caller's. What says nothing stands last; ties go by number.
 fn order(shelf: &Shelf, register: &'static Register, sort: &str) -> Result<String> {
-    let (name, way) = sort.strip_prefix('-').map_or((sort, "ASC"), |name| (name, "DESC"));
     let number = |way: &str| format!("length(record.number) {way}, record.number {way}, record.id {way}");
-    if name.is_empty() || name == "number" {
-        let first = register.defs().next().filter(|_| !register.numbered());
-        let named = first.map_or(String::new(), |def| format!("record.\"{}\" COLLATE NOCASE {way}, ", def.name));
-        return Ok(format!("record.retired_on IS NOT NULL, {named}{}", number(way)));
-    }
     let columns = columns(shelf, register);
-    let Some((def, sql)) = columns.iter().find(|(def, _)| def.name == name) else {
-        return Err(Fault::Malformed(format!("{}: no field {name} to sort by", register.noun)));
-    };
-    let by = def.kind.order(def).replace(&format!("record.\"{name}\""), sql);
-    Ok(format!("{}, {by} {way}, {}", def.silent(sql), number("ASC")))
+    let mut parts = Vec::new();
+    for one in sort.split(',').map(str::trim) {
+        let (name, way) = one.strip_prefix('-').map_or((one, "ASC"), |name| (name, "DESC"));
+        parts.push(match (name, columns.iter().find(|(def, _)| def.name == name)) {
+            ("" | "number", _) => {
+                let first = register.defs().next().filter(|_| !register.numbered());
+                let named =
+                    first.map_or(String::new(), |def| format!("record.\"{}\" COLLATE NOCASE {way}, ", def.name));
+                format!("record.retired_on IS NOT NULL, {named}{}", number(way))
+            }
+            ("id", _) => format!("record.id {way}"),
+            (_, Some((def, sql))) => {
+                let by = def.kind.order(def).replace(&format!("record.\"{name}\""), sql);
+                format!("{}, {by} {way}", def.silent(sql))
+            }
+            (_, None) => return Err(Fault::Malformed(format!("{}: no field {name} to sort by", register.noun))),
+        });
+    }
+    parts.push(number("ASC"));
+    Ok(parts.join(", "))
 }

@@ -99,7 +99,8 @@ pub fn found(reader: &Reader<'_>, text: &str, limit: u32) -> Result<Vec<Hit>> {
     // Every word is quoted, so that nothing in it is taken for the query language of the index.
     let quoted = |word: &str| format!("\"{}\"*", word.replace('"', "\"\""));
     let asked: Vec<String> = text.split_whitespace().map(quoted).collect();
-    if asked.is_empty() {
+    // No text holds a zero, and the index would take it for the end of the question.
+    if asked.is_empty() || text.contains('\0') {
         return Ok(Vec::new());
     }
     let sql = "SELECT kind, id, number, title, snippet(found, 4, '', '', '…', 12) FROM found

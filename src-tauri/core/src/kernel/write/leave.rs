@@ -60,6 +60,16 @@ pub(super) fn remove(
     writer.remove(register.noun, &id)
 }
 
+/// Removes a part from code of its own, which has seen that nothing points at it; with the register's own rules.
+///
+/// # Errors
+/// [`crate::Fault::NotFound`] when there is no such record.
+pub fn discard(writer: &mut Writer<'_>, register: &'static Register, id: &str) -> Result<()> {
+    let record = Record::read(&writer.reader(), register, id)?;
+    check(writer, register, &record)?;
+    if writer.refused() { Ok(()) } else { writer.remove(register.noun, id) }
+}
+
 fn check(writer: &mut Writer<'_>, register: &Register, record: &Record) -> Result<()> {
     let author = writer.author().name.clone();
     let mut refuse = Refusals::default();

@@ -12,5 +12,6 @@ mod put;
 
 pub use edit::{RegisterEdit, deed};
 pub use import::{RowIn, rows_in};
+pub use leave::discard;
 pub use propose::{ProposalEdit, propose};
-pub use put::{add_with, change, insert};
+pub use put::{add_with, change, insert, stored};

@@ -21,7 +21,7 @@ pub(super) struct Change<'a> {
     pub(super) id: String,
     /// Fields as the wire says them.
     pub(super) patch: &'a Map<String, Value>,
-    /// Fields as the file keeps them: what code of its own sets.
+    /// Fields as the file keeps them: what code of its own sets, also the number of a new record.
     pub(super) own: Map<String, Value>,
     /// The step or act that is done under its name.
     pub(super) step: Option<StepView<'static>>,
@@ -32,7 +32,7 @@ pub(super) struct Change<'a> {
 /// # Errors
 /// [`Fault::Malformed`] for a field that is not there, and what SQLite refuses.
 pub(super) fn put(writer: &mut Writer<'_>, change: Change<'_>) -> Result<String> {
-    let Change { register, before, id, patch, own, step } = change;
+    let Change { register, before, id, patch, mut own, step } = change;
     let id = before.as_ref().map_or(id, |before| before.id.clone());
     let now = before.clone().unwrap_or_else(|| Record::blank(register, &id));
     let mut refuse = Refusals::default();
@@ -57,6 +57,9 @@ pub(super) fn put(writer: &mut Writer<'_>, change: Change<'_>) -> Result<String>
         if !state || step.is_none() {
             draft.now.fields.insert(def.name.to_owned(), value);
         }
+    }
+    if let Some(Value::String(number)) = own.remove("number") {
+        draft.now.number = number;
     }
     draft.now.fields.extend(own);
     match &step {
@@ -263,6 +266,11 @@ pub(super) fn key(writer: &mut Writer<'_>, register: &Register, given: Option<St
         return Err(Refusal::new("refuse-id-taken").with("value", id).field("id").into());
     }
     Ok(id)
+}
+
+/// Fields as the file keeps them, by name, for [`change`] and [`insert`].
+pub fn stored(fields: impl IntoIterator<Item = (&'static str, Value)>) -> Map<String, Value> {
+    fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
 /// Changes a record from code of its own, with all rules: fields as the file keeps them.

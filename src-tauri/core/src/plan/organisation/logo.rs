@@ -18,6 +18,10 @@ pub(super) fn set(writer: &mut Writer<'_>, base64: Option<&str>) -> Result<()> {
         writer.refuse(Refusal::new("refuse-logo").field("bytesBase64"));
         return Ok(());
     }
+    if !writer.draws(&bytes) {
+        writer.refuse(Refusal::new("refuse-logo-picture").field("bytesBase64"));
+        return Ok(());
+    }
     let content = writer.keep(&bytes)?;
     writer.amend("organisation", "org", &[("logo", content.into())])
 }

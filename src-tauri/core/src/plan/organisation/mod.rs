@@ -151,6 +151,9 @@ pub(crate) fn check_founding(founding: &Founding) -> Result<()> {
     if founding.name.trim().is_empty() {
         reasons.push(Refusal::new("refuse-empty").field("name"));
     }
+    if founding.name.chars().any(crate::hands::steers) {
+        reasons.push(Refusal::new("refuse-control-character").field("name"));
+    }
     if length > field::LINE {
         reasons.push(Refusal::new("refuse-too-long").with("length", length).with("most", field::LINE).field("name"));
     }

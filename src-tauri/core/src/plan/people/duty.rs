@@ -1,6 +1,5 @@
 //! Duties in the AIMS and who holds them (clause 5.3). Documents and sign-offs take names from here.
 
-use rusqlite::types::Value as Sql;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -10,6 +9,7 @@ use super::register::PEOPLE;
 use crate::door::Writer;
 use crate::door::field;
 use crate::kernel::declare::*;
+use crate::kernel::{change, insert, stored};
 
 /// All duties there are.
 pub const DUTIES: [&str; 5] = ["aimsManager", "statementOwner", "statementApprover", "reviewChair", "minutesApprover"];
@@ -55,8 +55,8 @@ impl crate::door::Act for DutyEdit {
         if writer.refused() {
             return Ok(());
         }
-        let fields = [("person", holder.map_or(Sql::Null, Sql::Text))];
+        let fields = stored([(HOLDER.name(), holder.into())]);
         let known = writer.reader().maybe("SELECT 1 FROM duty WHERE id = ?1", [&duty], |_| Ok(()))?.is_some();
-        if known { writer.amend("duty", &duty, &fields) } else { writer.insert("duty", &duty, &fields) }
+        if known { change(writer, &DUTY, &duty, fields) } else { insert(writer, &DUTY, Some(duty), fields).map(|_| ()) }
     }
 }

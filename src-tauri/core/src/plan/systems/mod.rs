@@ -4,13 +4,10 @@
 //! classification rests on asks to look again. Not here: the classification itself (`ai_act`), what every register can do.
 
 mod fields;
-mod list;
 pub(crate) mod look;
 mod register;
-mod row;
 mod scope;
 mod shares;
-mod sheet;
 mod stage;
 mod verbs;
 
@@ -19,11 +16,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use fields::*;
-pub use list::{SystemFilter, SystemList, SystemSort, SystemTotals, Systems};
 pub use register::*;
-pub use row::SystemRow;
-pub use shares::{Shared, SystemShare};
-pub use sheet::{StageEntry, SystemAsk, SystemSheet};
+pub use shares::{Shared, SharesAsk, SystemShare};
 
 use crate::door::Writer;
 use crate::fault::Result;

@@ -1,15 +1,26 @@
-//! What a system shares with systems inside the scope: leaving it out does not leave these out (clause 4.3, A.10.3).
+//! `systems.shares`: what a system shares with those inside the scope. Leaving it out does not leave these out (clause 4.3, A.10.3).
 
 use std::collections::BTreeSet;
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::SystemRow;
-use super::list::BY_NUMBER;
-use crate::door::Reader;
+use super::fields::{BASE_MODEL, BUSINESS_OWNER, DATA_SETS, NAME, SUPPLIER, TECHNICAL_OWNER};
+use super::register::SYSTEMS;
+use crate::door::{Ask, Reader};
 use crate::fault::Result;
+use crate::kernel::Record;
+use crate::moment::Moment;
+use crate::plan::people::PEOPLE;
+
+/// Asks what a system shares.
+#[derive(Clone, Debug, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SharesAsk {
+    /// Key or number.
+    pub id: String,
+}
 
 /// A system inside the scope that shares something.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
@@ -40,33 +51,37 @@ fn entries(text: &str) -> BTreeSet<String> {
     text.split([';', ',', '\n']).map(|entry| entry.trim().to_lowercase()).filter(|entry| !entry.is_empty()).collect()
 }
 
-pub(super) fn shares(reader: &Reader<'_>, of: &SystemRow, data_sets: &str) -> Result<Vec<SystemShare>> {
-    let mine = entries(data_sets);
-    let sql = format!(
-        "SELECT id, number, name, supplier, baseModel, dataSets, businessOwner, technicalOwner FROM system
-        WHERE scope = 'in' AND id <> ?1 ORDER BY {BY_NUMBER}"
-    );
-    let found = reader.rows(&sql, [&of.id], |row| {
-        let mut by = Vec::new();
-        let mut add = |field: &str, value: &str| by.push(Shared { field: field.to_owned(), value: value.to_owned() });
-        for (field, at, value) in [("supplier", 3, &of.supplier), ("baseModel", 4, &of.base_model)] {
-            let other: String = row.get(at)?;
-            if !value.is_empty() && other.to_lowercase() == value.to_lowercase() {
-                add(field, value);
+impl Ask for SharesAsk {
+    const NAME: &'static str = "systems.shares";
+    type Answer = Vec<SystemShare>;
+
+    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Vec<SystemShare>> {
+        let id = SYSTEMS.key(reader, &self.id)?;
+        let of = Record::read(reader, &SYSTEMS, &id)?;
+        let mine = entries(&of.get(&DATA_SETS));
+        let mut found = Vec::new();
+        for other in Record::all(reader, &SYSTEMS, "record.scope = 'in' AND record.id <> ?1", &[id.into()])? {
+            let mut by = Vec::new();
+            let mut add = |field: &str, value: String| by.push(Shared { field: field.to_owned(), value });
+            for field in [&SUPPLIER, &BASE_MODEL] {
+                let value = of.get(field);
+                if !value.is_empty() && other.get(field).to_lowercase() == value.to_lowercase() {
+                    add(field.name(), value);
+                }
+            }
+            let shared: Vec<String> = entries(&other.get(&DATA_SETS)).intersection(&mine).cloned().collect();
+            if !shared.is_empty() {
+                add(DATA_SETS.name(), shared.join("; "));
+            }
+            for field in [&BUSINESS_OWNER, &TECHNICAL_OWNER] {
+                if let Some(owner) = of.get(field).filter(|owner| other.get(field).as_ref() == Some(owner)) {
+                    add(field.name(), Record::read(reader, &PEOPLE, &owner)?.called());
+                }
+            }
+            if !by.is_empty() {
+                found.push(SystemShare { name: other.get(&NAME), id: other.id, number: other.number, by });
             }
         }
-        let shared: Vec<String> = entries(&row.get::<_, String>(5)?).intersection(&mine).cloned().collect();
-        if !shared.is_empty() {
-            add("dataSets", &shared.join("; "));
-        }
-        let (business, technical): (Option<String>, Option<String>) = (row.get(6)?, row.get(7)?);
-        if of.business_owner.is_some() && of.business_owner == business {
-            add("businessOwner", &of.business_owner_name);
-        }
-        if of.technical_owner.is_some() && of.technical_owner == technical {
-            add("technicalOwner", &of.technical_owner_name);
-        }
-        Ok(SystemShare { id: row.get(0)?, number: row.get(1)?, name: row.get(2)?, by })
-    })?;
-    Ok(found.into_iter().filter(|share| !share.by.is_empty()).collect())
+        Ok(found)
+    }
 }

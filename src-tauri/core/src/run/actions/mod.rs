@@ -1,14 +1,10 @@
 //! The one register of actions: whatever somebody is to do, with the record it comes from.
 //!
 //! An action is never removed: it is done, dropped with a reason, or carried over to a later review. Not here: reminders,
-//! and the rule that a review closes only after its actions (`reviews`).
+//! carrying over, and the rule that a review closes only after its actions (`reviews`).
 
 mod add;
-mod carry;
-mod list;
 mod register;
-mod row;
-mod sheet;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -16,11 +12,7 @@ use ts_rs::TS;
 
 pub use add::Origin;
 pub(crate) use add::{NewAction, insert};
-pub use list::{ActionFilter, ActionList, ActionSort, Actions};
-pub use register::{ACTIONS, State};
-pub use row::ActionRow;
-pub(crate) use row::{find, of_review};
-pub use sheet::{ActionAsk, ActionSheet};
+pub use register::{ACTIONS, CARRIED_TO, CARRIED_WHY, ORIGIN_ID, STATE, State};
 
 use crate::door::{Act, Writer};
 use crate::fault::Result;
@@ -55,24 +47,11 @@ pub enum Edit {
         #[ts(optional)]
         origin: Option<Origin>,
     },
-    /// Carries an open action over to a later review.
-    Carry {
-        /// Key or number.
-        id: String,
-        /// Key or number of that review.
-        review: String,
-        /// Why it was not done in time.
-        reason: String,
-    },
 }
 
 impl Act for Edit {
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
-        match self {
-            Self::Add { id, title, detail, owner, due, origin } => {
-                add::add(writer, NewAction { id, title, detail, owner, due, decision: None }, origin)
-            }
-            Self::Carry { id, review, reason } => carry::carry(writer, &id, &review, &reason),
-        }
+        let Self::Add { id, title, detail, owner, due, origin } = self;
+        add::add(writer, NewAction { id, title, detail, owner, due, decision: None }, origin)
     }
 }

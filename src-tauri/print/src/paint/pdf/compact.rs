@@ -37,7 +37,7 @@ pub fn compress_references(mut bytes: Vec<u8>) -> Result<Vec<u8>, PrintFault> {
     let length = length(&object[..open]).ok_or_else(broken)?;
     let content = object.get(open + 7..open + 7 + length).ok_or_else(broken)?;
     let mut packed = Stream::new(Dictionary::new(), content.to_vec());
-    packed.compress().map_err(super::pdf_fault)?;
+    packed.compress()?;
     if packed.dict.get(b"Filter").is_err() {
         return Ok(bytes);
     }

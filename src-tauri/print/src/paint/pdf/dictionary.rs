@@ -2,12 +2,13 @@
 
 use lopdf::{Dictionary, Object, StringFormat};
 
-/// A text string: ASCII as it is, anything else as UTF-16 with its mark.
+/// A text string: ASCII as it is, anything else as UTF-16 with its mark and without marks that turn the direction.
 pub fn text(text: &str) -> Object {
-    if text.is_ascii() {
-        return Object::String(text.as_bytes().to_vec(), StringFormat::Literal);
+    let straight: String = text.chars().filter(|c| c.is_control() || !aims_core::steers(*c)).collect();
+    if straight.is_ascii() {
+        return Object::String(straight.into_bytes(), StringFormat::Literal);
     }
-    let units = std::iter::once(0xFEFF).chain(text.encode_utf16());
+    let units = std::iter::once(0xFEFF).chain(straight.encode_utf16());
     Object::String(units.flat_map(u16::to_be_bytes).collect(), StringFormat::Hexadecimal)
 }
 

@@ -4,7 +4,7 @@ use lopdf::{Document, Object, ObjectId, Stream, StringFormat};
 use sha2::{Digest, Sha256};
 
 use super::dictionary::{dict, name, text};
-use super::{pdf_fault, profile};
+use super::profile;
 use crate::fault::PrintFault;
 use crate::layout::{Layout, Properties};
 
@@ -35,7 +35,7 @@ pub fn describe(
         ("DestOutputProfile", Object::Reference(colours)),
     ])));
 
-    let catalog = file.catalog_mut().map_err(pdf_fault)?;
+    let catalog = file.catalog_mut()?;
     catalog.remove(b"PageLayout");
     catalog.remove(b"PageMode");
     catalog.set("Lang", text(&properties.lang));
@@ -66,7 +66,7 @@ fn inform(file: &mut Document, properties: &Properties) -> Result<(), PrintFault
             entries.set(key, text(value));
         }
     }
-    let id = file.trailer.get(b"Info").and_then(Object::as_reference).map_err(pdf_fault)?;
+    let id = file.trailer.get(b"Info").and_then(Object::as_reference)?;
     file.objects.insert(id, Object::Dictionary(entries));
     Ok(())
 }

@@ -3,7 +3,6 @@
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use super::dictionary::{dict, int, name, real, text};
-use super::pdf_fault;
 use crate::fault::PrintFault;
 use crate::layout::Layout;
 use crate::layout::list::{LinkArea, Spot, Target};
@@ -19,7 +18,7 @@ pub fn write(layout: &Layout, file: &mut Document, pages: &[ObjectId]) -> Result
             ids.push(file.add_object(Object::Dictionary(annotation)));
             key += 1;
         }
-        let page = file.get_object_mut(*page).and_then(Object::as_dict_mut).map_err(pdf_fault)?;
+        let page = file.get_object_mut(*page).and_then(Object::as_dict_mut)?;
         if ids.is_empty() {
             page.remove(b"Annots");
         } else {

@@ -66,7 +66,3 @@ impl Layout {
         identity::describe(self, file, root, outline)
     }
 }
-
-fn pdf_fault(error: lopdf::Error) -> PrintFault {
-    PrintFault::Pdf(error.to_string())
-}

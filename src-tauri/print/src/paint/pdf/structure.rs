@@ -3,7 +3,6 @@
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use super::dictionary::{dict, int, name, real, text};
-use super::pdf_fault;
 use crate::fault::PrintFault;
 use crate::layout::Layout;
 use crate::layout::list::Owner;
@@ -80,7 +79,7 @@ pub fn write(
     ]);
     file.objects.insert(nodes.root, Object::Dictionary(root));
     for (i, page) in pages.iter().enumerate() {
-        let page = file.get_object_mut(*page).and_then(Object::as_dict_mut).map_err(pdf_fault)?;
+        let page = file.get_object_mut(*page).and_then(Object::as_dict_mut)?;
         page.set("StructParents", int(i));
         page.set("Tabs", name("S"));
     }

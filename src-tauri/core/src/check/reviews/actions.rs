@@ -1,0 +1,71 @@
+//! Actions as a review shows them: decided there, or carried over to it.
+
+use rusqlite::Row;
+use schemars::JsonSchema;
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::door::Reader;
+use crate::fault::Result;
+
+/// One action.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReviewAction {
+    /// Key.
+    pub id: String,
+    /// Number, e.g. `ACT-007`.
+    pub number: String,
+    /// What is to be done.
+    pub title: String,
+    /// Key of the owner.
+    pub owner: Option<String>,
+    /// Owner's name, empty if nobody.
+    pub owner_name: String,
+    /// Due date.
+    pub due: Option<String>,
+    /// `open`, `done` or `dropped`.
+    pub state: String,
+    /// Open although its due date has passed on the organisation's calendar.
+    pub overdue: bool,
+    /// Number of the decision it follows from, empty if none.
+    pub decision_number: String,
+    /// Key of the review it was carried over to.
+    pub carried_to: Option<String>,
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<ReviewAction> {
+    Ok(ReviewAction {
+        id: row.get(0)?,
+        number: row.get(1)?,
+        title: row.get(2)?,
+        owner: row.get(3)?,
+        owner_name: row.get(4)?,
+        due: row.get(5)?,
+        state: row.get(6)?,
+        overdue: row.get(7)?,
+        decision_number: row.get(8)?,
+        carried_to: row.get(9)?,
+    })
+}
+
+/// Actions of a review: decided there, or (second) carried over to it; by number.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn of_review(
+    reader: &Reader<'_>,
+    review: &str,
+    today: &str,
+) -> Result<(Vec<ReviewAction>, Vec<ReviewAction>)> {
+    let ask = |condition: &str| {
+        let sql = format!(
+            "SELECT action.id, action.number, action.title, action.owner, coalesce(person.name, ''), action.due, action.state,
+             (action.state = 'open' AND action.due IS NOT NULL AND action.due < ?1), coalesce(decision.number, ''),
+             action.carriedTo FROM action LEFT JOIN person ON person.id = action.owner
+             LEFT JOIN decision ON decision.id = action.decision WHERE {condition} ORDER BY action.number, action.id"
+        );
+        reader.rows(&sql, [today, review], read)
+    };
+    Ok((ask("action.origin = 'review' AND action.originId = ?2")?, ask("action.carriedTo = ?2")?))
+}

@@ -1,0 +1,41 @@
+//! What every chart is drawn with: the words of the language, labels and dots.
+
+use aims_core::Message;
+use aims_words::Words;
+use serde_json::{Map, Value};
+
+use crate::document::{Ink, Label, Stroke, Tie, Tint};
+
+/// The words of charts.
+pub(crate) struct Pen<'a> {
+    words: &'a Words,
+}
+
+impl<'a> Pen<'a> {
+    /// A pen that writes with these words.
+    pub(crate) fn new(words: &'a Words) -> Self {
+        Self { words }
+    }
+
+    pub(super) fn say(&self, id: &str) -> String {
+        self.words.say(id, &Map::new())
+    }
+
+    pub(super) fn with<const N: usize>(&self, id: &str, args: [(&str, Value); N]) -> String {
+        self.words.say(id, &args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+    }
+
+    pub(super) fn message(&self, message: &Message) -> String {
+        self.words.say(&message.id, &message.args)
+    }
+}
+
+/// Words of a drawing in the usual size.
+pub(super) fn label(text: impl Into<String>, x: f32, y: f32, tie: Tie, most: f32) -> Label {
+    Label { text: text.into(), x, y, size: 7.6, strong: false, tint: Tint::Ink(Ink::Body), tie, most }
+}
+
+/// A small square around a point.
+pub(super) fn dot(x: f32, y: f32, tint: Tint) -> Stroke {
+    Stroke::Rect([x - 2.2, y - 2.2, 4.4, 4.4], tint)
+}
