@@ -80,6 +80,7 @@ pub fn entry(marks: &EntryMarks<'_>) -> [u8; 32] {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]
