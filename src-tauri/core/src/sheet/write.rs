@@ -51,7 +51,7 @@ fn put(text: &mut String, cell: &str) {
 }
 
 /// Whether a spreadsheet would run a piece as a formula. Apostrophes before it count, so that taking one away gives back what
-/// was there. Signs of full width are signs to a spreadsheet of East Asia; blanks before a sign may be taken away by any.
+/// was there. Signs of full width are signs to a spreadsheet of East Asia.
 fn runs(at: usize, piece: &str) -> bool {
     let plain = piece.trim_start_matches('\'');
     plain.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']) || at == 0 && plain.starts_with(['\t', '\r', '\n'])
@@ -88,7 +88,7 @@ mod tests {
         let rows = std::iter::once("One").chain(cells).map(|cell| vec![guarded(cell)]);
         let text = String::from_utf8(csv("es", rows)).unwrap();
         assert!(
-            text.starts_with("\u{feff}One\r\n'=1+1\r\n'+1\r\n'-1\r\n'@SUM(A1)\r\n\"'\t=1\"\r\n\"'\r=1\"\r\n''=1\r\n")
+            text.starts_with("\u{feff}One\r\n'=1+1\r\n'+1\r\n'-1\r\n'@SUM(A1)\r\n\"'\t'=1\"\r\n\"'\r=1\"\r\n''=1\r\n")
         );
         assert!(text.ends_with("plain\r\n\"a;b\"\r\n\"say \"\"so\"\"\"\r\n"));
     }
