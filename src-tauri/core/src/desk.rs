@@ -159,6 +159,10 @@ impl House for Desk {
         }
     }
 
+    fn called(&self, noun: &str, id: &str, reader: &Reader<'_>) -> Result<String> {
+        index::called(noun, id, reader)
+    }
+
     fn index(&self, conn: &Connection) -> Result<()> {
         index::build(&SHELF, conn)?;
         search::entitle(conn, None)

@@ -1973,6 +1973,7 @@ pub const ALL: &[&str] = &[
     "ui-forget",
     "ui-forget-do",
     "ui-forget-hint",
+    "ui-forget-kept",
     "ui-forget-title",
     "ui-forward",
     "ui-gap-27001",

@@ -60,6 +60,12 @@ pub trait House: Send + Sync {
     /// [`crate::Fault::NotFound`] when there is no such register, or nothing in it to export.
     fn table(&self, register: &str, lang: &str, reader: &Reader<'_>) -> Result<Table>;
 
+    /// What people call a record; an empty text for what has no name.
+    ///
+    /// # Errors
+    /// When SQLite cannot read.
+    fn called(&self, noun: &str, id: &str, reader: &Reader<'_>) -> Result<String>;
+
     /// Builds in TEMP what follows the records: the search index.
     ///
     /// # Errors

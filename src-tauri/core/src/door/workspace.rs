@@ -220,7 +220,7 @@ impl Workspace {
         let mut writer = Writer::new(&change, house.lexicon(), moment, by, hands);
         let (kind, secrets) = perform(house, &change, &self.seen, edit, &mut writer)?;
         let name = writer.name_or(name);
-        let (refusals, (created, kept)) = (writer.refusals, (writer.created, writer.kept));
+        let (refusals, (created, mut kept)) = (writer.refusals, (writer.created, writer.kept));
         if !refusals.is_empty() {
             return Err(Fault::Refused(refusals));
         }
@@ -228,6 +228,9 @@ impl Workspace {
         self.house.follow(&change)?;
         let touched = "SELECT DISTINCT tab FROM temp.touched WHERE tab <> 'counter'";
         let nouns = Reader::new(&change, house.lexicon()).rows(touched, [], |row| row.get(0))?;
+        for one in &mut kept {
+            one.number = house.called(&one.kind, &one.id, &Reader::new(&change, house.lexicon()))?;
+        }
         let head = match &secrets {
             Some(secrets) => journal::append_clearing(&change, &entry, hands.ids, secrets)?,
             None => journal::append(&change, &entry, hands.ids)?,

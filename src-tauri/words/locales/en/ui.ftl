@@ -246,6 +246,7 @@ ui-forget = Forget…
 ui-forget-title = Forget { $name }
 ui-forget-hint = Name, role and contact are cleared here and throughout the history; the history stays provable. It cannot be undone. Backups, copies and issued PDFs still hold them.
 ui-forget-do = Clear name, role and contact
+ui-forget-kept = What was issued, or is no text of people, stays as it was. It still stands in: { $places }.
 
 ui-history-only = Only this record
 ui-history-of = Only { $title }: show all

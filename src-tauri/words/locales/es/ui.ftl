@@ -246,6 +246,7 @@ ui-forget = Olvidar…
 ui-forget-title = Olvidar a { $name }
 ui-forget-hint = El nombre, la función y el contacto se borran aquí y en todo el historial; el historial sigue siendo demostrable. No se puede deshacer. Las copias de seguridad, las copias y los PDF emitidos los conservan.
 ui-forget-do = Borrar nombre, función y contacto
+ui-forget-kept = Lo que se emitió, o no es un texto de personas, queda como estaba. Sigue figurando en: { $places }.
 
 ui-history-only = Solo este registro
 ui-history-of = Solo { $title }: mostrar todo

@@ -3,6 +3,7 @@
 use rusqlite::Connection;
 
 use super::{links, search};
+use crate::door::Reader;
 use crate::fault::Result;
 use crate::kernel::Shelf;
 
@@ -32,4 +33,13 @@ pub fn follow(shelf: &Shelf, conn: &Connection) -> Result<Vec<(&'static str, Str
         followed.push((register.noun, id));
     }
     Ok(followed)
+}
+
+/// What people call a record; an empty text for what has no name.
+///
+/// # Errors
+/// When SQLite cannot read.
+pub fn called(noun: &str, id: &str, reader: &Reader<'_>) -> Result<String> {
+    let sql = "SELECT called FROM temp.place WHERE noun = ?1 AND id = ?2";
+    Ok(reader.maybe(sql, [noun, id], |row| row.get(0))?.unwrap_or_default())
 }
