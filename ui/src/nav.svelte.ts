@@ -72,6 +72,10 @@ export function anew() {
 export const screenOf = (noun: string): string | null =>
   screens.find((one) => one.noun === noun || one.holds?.includes(noun))?.id ?? null;
 
+/** Shows the records an answer of core means: a register, one of its records, a filter. */
+export const reach = (goal: { noun: string; id: string | null; filter: Record<string, string> }) =>
+  go(screenOf(goal.noun) ?? nowhere.screen, goal.id, goal.filter);
+
 /** Where a part keeps what it wants to find again at this place: the list, whichever of its records is open. */
 const corner = (part: string) => `${part} ${address({ ...nav.at, record: null })}`;
 export const remember = (part: string, value: unknown) => void kept.set(corner(part), value);

@@ -39,22 +39,22 @@ type Row = { id: string; group: string; icon: Component; key?: number; holds?: r
 
 export const screens = [
   { id: "home", group: "", icon: House, part: Home, key: 1 },
-  { id: "roadmap", group: "", icon: MapIcon, part: Roadmap, key: 2 },
-  { id: "profile", group: "plan", icon: Compass, part: Profile, key: 3 },
+  { id: "roadmap", group: "", icon: MapIcon, part: Roadmap, holds: ["roadmap", "roadmapItem"], key: 2 },
+  { id: "profile", group: "plan", icon: Compass, part: Profile, holds: ["profile"], key: 3 },
   { id: "organisation", group: "plan", icon: Building, part: Organisation, holds: ["organisation", "duty"], key: 4 },
   { id: "people", group: "plan", icon: Users, part: People, holds: ["person"] },
   { id: "parties", group: "plan", icon: Handshake, noun: "party" },
   { id: "gap", group: "plan", icon: Ruler, part: Gap, holds: ["gap", "gapAnswer", "gapRun"], key: 5 },
   { id: "systems", group: "plan", icon: Cpu, part: Systems, holds: ["system", "systemStage"], key: 6 },
-  { id: "statement", group: "plan", icon: ListChecks, part: Controls, holds: ["control"], key: 7 },
+  { id: "statement", group: "plan", icon: ListChecks, part: Controls, holds: ["control", "statementVersion"], key: 7 },
   { id: "documents", group: "run", icon: FileText, part: Documents, holds: ["document", "rendering", "scan"], key: 8 },
   { id: "actions", group: "run", icon: CircleCheckBig, part: Actions, holds: ["action"], key: 9 },
   { id: "suppliers", group: "run", icon: Truck, noun: "supplier" },
   { id: "reviews", group: "check", icon: Presentation, part: Reviews, holds: ["review", "decision", "reviewInput", "reviewParticipant"] },
-  { id: "act", group: "maps", icon: Scale, part: Act },
+  { id: "act", group: "maps", icon: Scale, part: Act, holds: ["classification"] },
   { id: "history", group: "file", icon: HistoryIcon, part: History },
   { id: "catalogue", group: "file", icon: BookOpen, part: Catalogue },
-  { id: "settings", group: "file", icon: SettingsIcon, part: Settings },
+  { id: "settings", group: "file", icon: SettingsIcon, part: Settings, holds: ["backup"] },
 ] as const satisfies readonly Row[];
 
 export type Screen = (typeof screens)[number]["id"];

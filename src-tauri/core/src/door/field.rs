@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer};
 
 use super::Writer;
-use crate::fault::{Refusal, Result};
+use crate::fault::Refusal;
 
 /// Longest one-line text, in characters.
 pub const LINE: usize = 200;
@@ -78,18 +78,4 @@ pub fn day(writer: &mut Writer<'_>, name: &str, text: &str) -> Option<String> {
     }
     date(writer, name, text);
     Some(text.to_owned())
-}
-
-/// A key given by the caller, or a new one. Keys are printable, without spaces, at most 64 characters, and not taken.
-pub fn key(writer: &mut Writer<'_>, table: &str, given: Option<String>) -> Result<String> {
-    let Some(id) = given else { return Ok(writer.new_id()) };
-    let fits = (1..=64).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_graphic());
-    let taken = format!("SELECT 1 FROM {table} WHERE id = ?1");
-    if !fits {
-        return Err(Refusal::new("refuse-key").field("id").into());
-    }
-    if writer.reader().maybe(&taken, [&id], |_| Ok(()))?.is_some() {
-        return Err(Refusal::new("refuse-id-taken").with("value", id).field("id").into());
-    }
-    Ok(id)
 }

@@ -1,9 +1,12 @@
 //! Answers derived from all registers: they know every noun, and no noun knows them.
 
 pub mod findings;
+mod goal;
 pub mod history;
 pub mod home;
 pub mod roadmap;
 pub mod search;
 pub mod standard;
 pub mod summary;
+
+pub use goal::Goal;

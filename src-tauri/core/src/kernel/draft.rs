@@ -75,6 +75,13 @@ impl Draft<'_> {
         self.now.fields.insert(field.def().name.to_owned(), stored.into());
     }
 
+    /// Lets a field say nothing again, unless the edit itself says something there.
+    pub fn clear(&mut self, field: &dyn AnyField) {
+        if !self.changes(field) {
+            self.set(field, field.def().nothing());
+        }
+    }
+
     /// The records links go to.
     ///
     /// # Errors

@@ -17,7 +17,7 @@ mod refusals;
 pub use draft::Draft;
 pub use record::Record;
 pub use refusals::Refusals;
-pub use write::{add_with, change, discard, insert, stored};
+pub use write::{add_with, change, discard, insert, patch, perform, said, stored};
 
 use declare::{AnyField, Register};
 

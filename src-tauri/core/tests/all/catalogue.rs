@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use aims_core::catalogue::{CURRENT_EDITION, List, catalogue};
-use aims_core::plan::statement::{EXCLUSION_GROUNDS, INCLUSION_CODES, STATUSES};
+use aims_core::plan::statement::CONTROLS;
 use sha2::{Digest, Sha256};
 
 #[test]
@@ -79,10 +79,12 @@ fn ids_are_unique_and_references_resolve() {
 #[test]
 fn the_vocabulary_is_the_one_the_records_use() {
     let words = &catalogue().unwrap().structure.vocabulary;
-    assert_eq!(words.inclusion_codes, INCLUSION_CODES);
-    assert_eq!(words.exclusion_grounds, EXCLUSION_GROUNDS);
+    let codes = |field: &str| CONTROLS.def(field).and_then(|def| def.codes).unwrap().codes;
+    let statuses = codes("status");
+    assert_eq!(words.inclusion_codes, codes("inclusionCodes"));
+    assert_eq!(words.exclusion_grounds, codes("exclusionGround"));
     // "implemented" is a word of the standard's practice that nothing can be given before there is an evidence register.
-    assert_eq!(words.statuses[..STATUSES.len()], STATUSES);
+    assert_eq!(words.statuses[..statuses.len()], *statuses);
     assert_eq!(words.statuses.last().map(String::as_str), Some("implemented"));
 }
 

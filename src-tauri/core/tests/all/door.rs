@@ -161,7 +161,7 @@ fn a_line_break_is_a_line_feed_whatever_system_it_comes_from() {
     let mut workspace = world.create(&folder.path().join("a.aims"));
     let text = "one\r\ntwo\rthree\n";
     world.edit(&mut workspace, json!({"organisation": {"amend": {"patch": {"scope": text}}}}));
-    assert_eq!(world.view(&workspace, "organisation")["scope"], "one\ntwo\nthree\n");
+    assert_eq!(world.view(&workspace, "organisation")["scope"], "one\ntwo\nthree");
     // Also in a declared register, and when an edit is only rehearsed.
     let supplier = json!({"supplier": {"add": {"id": "s", "name": "Acme", "split": text}}});
     let edit = serde_json::from_value(supplier.clone()).unwrap();

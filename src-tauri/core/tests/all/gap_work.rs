@@ -98,7 +98,7 @@ fn home_says_what_comes_next_and_search_finds_findings() {
     let thing = next(&desk).unwrap();
     let args = json!({"number": "GAP-01", "answered": 1, "of": 70, "item": "4.2"});
     assert_eq!((&thing["reason"]["id"], &thing["reason"]["args"]), (&json!("home-gap-open"), &args));
-    assert_eq!((&thing["screen"], &thing["record"]), (&json!("gap"), &json!("GAP-01/4.2")));
+    assert_eq!((&thing["goal"]["noun"], &thing["goal"]["id"]), (&json!("gapAnswer"), &json!("GAP-01/4.2")));
     let hits = desk.view("search", json!({"text": "whiteboard"}));
     assert_eq!((&hits[0]["kind"], &hits[0]["number"]), (&json!("gapAnswer"), &json!("GAP-01/4.1")));
     let edit = desk.all(&json!({"rating": "partly"}));

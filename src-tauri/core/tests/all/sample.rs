@@ -89,3 +89,38 @@ fn the_same_hands_make_the_same_file_and_years_later_it_is_moved() {
     let last = open(&later).head().at.clone();
     assert!(last.starts_with("2029-11"), "{last}");
 }
+
+#[test]
+fn a_figure_opens_as_many_rows_as_it_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sample.aims");
+    made("2026-11-24T09:00:00Z", &path);
+    let workspace = open(&path);
+    let moment = workspace.moment("2026-11-24T09:00:00Z".parse().unwrap()).unwrap();
+    let view = |name: &str, args: serde_json::Value| workspace.view_json(name, args, &moment).unwrap();
+    let behind = |goal: &serde_json::Value| {
+        view("register.rows", json!({"noun": goal["noun"], "filter": goal["filter"]}))["total"].clone()
+    };
+    let home = view("home", json!({}));
+    for fact in home["facts"].as_array().unwrap() {
+        assert_eq!(behind(&fact["goal"]), fact["value"], "{fact}");
+    }
+    let exact = ["P1-E4", "P2-E2", "P3-E4", "P5-E4", "P1-T03", "P1-T10", "P1-T13", "P2-T08", "P3-T09", "P5-T09"];
+    let mut seen = 0;
+    for phase in 1..=6 {
+        let phase = view("roadmap.phase", json!({"phase": phase}));
+        for one in phase["criteria"].as_array().unwrap().iter().chain(phase["tasks"].as_array().unwrap()) {
+            // Where a filter can say what was counted, it says it; any other goal at least leads to a register.
+            let goal = &one["goal"];
+            if goal.is_null() {
+                continue;
+            }
+            let there = if goal["noun"] == "gapAnswer" { json!(0) } else { behind(goal) };
+            if exact.contains(&one["id"].as_str().unwrap()) && !one["value"].is_null() {
+                assert_eq!(there, one["value"], "{one}");
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen >= 4, "{seen}");
+}

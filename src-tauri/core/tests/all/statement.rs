@@ -93,7 +93,7 @@ fn an_approved_version_is_frozen_and_the_next_says_what_changed() {
     let changed = desk.edit(approve("minor"));
     assert_eq!(changed.undo, None, "an approval is a barrier");
     let kinds: Vec<&str> = changed.created.iter().map(|made| made.kind.as_str()).collect();
-    assert_eq!(kinds, ["document", "statement"]);
+    assert_eq!(kinds, ["document", "statementVersion"]);
     assert_eq!(desk.reasons(approve("minor")), [("refuse-statement-unchanged".into(), String::new(), String::new())]);
 
     let first = desk.copy(json!({"kind": "statement"}));
@@ -164,6 +164,7 @@ fn pasted_rows_are_all_taken_or_none() {
         {"row": 3, "control": "A.99", "applicability": "applicable"},
         {"row": 4, "control": "A.2.3", "applicability": "excluded", "exclusionGround": "not-required", "exclusionWords": "n/a"},
         {"row": 5, "control": "A.2.4", "owner": "Nobody", "targetDate": "soon"},
+        {"row": 6, "control": "A.3.2", "applicability": "applicable", "inclusionCodes": ["law"]},
     ]);
     let paste = json!({"control": {"paste": {"rows": rows}}});
     let mut reasons = desk.reasons(paste.clone());
@@ -185,7 +186,7 @@ fn pasted_rows_are_all_taken_or_none() {
     let edit = serde_json::from_value(paste).unwrap();
     let rehearsal = desk.workspace.rehearse(edit, &crate::common::author(), &mut desk.world.hands()).unwrap();
     assert!(!rehearsal.would_commit && rehearsal.refusals.len() == 5);
-    assert!(rehearsal.changed.iter().any(|c| c.id == "A.2.2" && c.field == "applicability" && c.to == "applicable"));
+    assert!(rehearsal.changed.iter().any(|c| c.id == "A.3.2" && c.field == "applicability" && c.to == "applicable"));
     desk.complete();
     assert_eq!(desk.view("statement.grid", json!({}))["totals"]["applicable"], 37);
     desk.edit(undo());

@@ -34,8 +34,8 @@ pub const FLOORS: &[(&str, &[&str])] = &[
     (
         "facts",
         &[
-            "search", "standard", "history", "roadmap", "findings", "readiness", "coverage", "kpis", "consistency",
-            "thread", "as_of", "home", "summary",
+            "goal", "search", "standard", "history", "roadmap", "findings", "readiness", "coverage", "kpis",
+            "consistency", "thread", "as_of", "home", "summary",
         ],
     ),
     ("", &["desk", "sample", "lib"]),

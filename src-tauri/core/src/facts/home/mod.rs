@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::door::{Ask, Reader};
+use crate::facts::Goal;
 use crate::fault::{Message, Result};
 use crate::moment::Moment;
 use crate::{plan::gap, plan::statement};
@@ -74,8 +75,8 @@ pub struct Fact {
     pub value: u32,
     /// Out of how many, where that makes sense.
     pub of: Option<u32>,
-    /// Screen with the rows behind it.
-    pub screen: String,
+    /// The rows behind it.
+    pub goal: Goal,
 }
 
 impl Ask for Home {
@@ -111,7 +112,7 @@ fn overdue(reader: &Reader<'_>, today: &str) -> Result<Vec<Next>> {
     reader.rows(sql, [today], |row| {
         let texts: (String, String, String) = (row.get(1)?, row.get(2)?, row.get(3)?);
         let reason = Message::new("home-overdue-action").with("number", texts.0).with("title", texts.1);
-        Ok(next("overdue-action", reason.with("due", texts.2), "actions", Some(row.get(0)?)))
+        Ok(next("overdue-action", reason.with("due", texts.2), Goal::to("action").at(Some(row.get(0)?))))
     })
 }
 
@@ -120,7 +121,7 @@ fn gap_open(reader: &Reader<'_>) -> Result<Option<Next>> {
     Ok(gap::unfinished(reader)?.map(|(run, item)| {
         let reason = Message::new("home-gap-open").with("number", run.number.as_str());
         let reason = reason.with("answered", run.answered).with("of", run.of).with("item", item.as_str());
-        next("gap-open", reason, "gap", Some(format!("{}/{item}", run.number)))
+        next("gap-open", reason, Goal::to("gapAnswer").at(Some(format!("{}/{item}", run.number))))
     }))
 }
 
@@ -129,14 +130,14 @@ fn undecided(reader: &Reader<'_>) -> Result<Option<Next>> {
     let found = reader.maybe(sql, [], |row| Ok((row.get::<_, u32>(0)?, first(row.get(1)?))))?;
     Ok(found.filter(|(count, _)| *count > 0).map(|(count, id)| {
         let reason = Message::new("home-undecided-controls").with("count", count);
-        next("undecided-controls", reason, "statement", id)
+        next("undecided-controls", reason, Goal::to("control?applicability=undecided").at(id))
     }))
 }
 
 fn behind(reader: &Reader<'_>) -> Result<Option<Next>> {
     Ok(statement::behind(reader)?.filter(|(_, changes)| *changes > 0).map(|(version, changes)| {
         let reason = Message::new("home-statement-behind").with("version", version).with("count", changes);
-        next("statement-behind", reason, "statement", None)
+        next("statement-behind", reason, Goal::to("control"))
     }))
 }
 
@@ -152,7 +153,7 @@ fn reviews(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Next>> {
             _ => ("review-due", "home-review-due"),
         };
         let reason = Message::new(id).with("number", number).with("on", on.unwrap_or_default());
-        Ok(next(rule, reason, "reviews", Some(row.get(0)?)))
+        Ok(next(rule, reason, Goal::to("review").at(Some(row.get(0)?))))
     })?;
     // Nothing is planned although the last review said when the next one is due, or none was ever held.
     let sql = "SELECT (SELECT max(nextReviewOn) FROM review), (SELECT count(*) FROM review),
@@ -160,11 +161,11 @@ fn reviews(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Next>> {
     let found = reader.maybe(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     let (due, all, ahead): (Option<String>, u32, u32) = found.unwrap_or_default();
     if ahead == 0 && all == 0 {
-        things.push(next("review-due", Message::new("home-review-none"), "reviews", None));
+        things.push(next("review-due", Message::new("home-review-none"), Goal::to("review")));
     } else if ahead == 0
         && let Some(due) = due
     {
-        things.push(next("review-due", Message::new("home-review-unplanned").with("on", due), "reviews", None));
+        things.push(next("review-due", Message::new("home-review-unplanned").with("on", due), Goal::to("review")));
     }
     Ok(things)
 }
@@ -176,7 +177,7 @@ fn backup(last: Option<&str>, today: NaiveDate) -> Option<Next> {
         Some(last) if last < old => Message::new("home-backup-old").with("on", last.to_string()),
         Some(_) => return None,
     };
-    Some(next("backup-old", reason, "settings", None))
+    Some(next("backup-old", reason, Goal::to("backup")))
 }
 
 fn facts(reader: &Reader<'_>, today: &str) -> Result<Vec<Fact>> {
@@ -192,18 +193,15 @@ fn facts(reader: &Reader<'_>, today: &str) -> Result<Vec<Fact>> {
         .maybe(sql, params![today], |row| (0..8).map(|at| row.get(at)).collect::<rusqlite::Result<Vec<u32>>>())?;
     let counts = counts.unwrap_or_default();
     let count = |at: usize| counts.get(at).copied().unwrap_or_default();
-    let fact = |id: &str, value: u32, of: Option<u32>, screen: &str| Fact {
-        id: id.to_owned(),
-        value,
-        of,
-        screen: screen.to_owned(),
-    };
+    let fact =
+        |id: &str, value: u32, of: Option<u32>, rows: &str| Fact { id: id.to_owned(), value, of, goal: Goal::to(rows) };
+    let before = today.parse::<NaiveDate>().ok().and_then(|day| day.pred_opt()).unwrap_or_default();
     Ok(vec![
-        fact("controls-decided", count(0), Some(count(1)), "statement"),
-        fact("controls-partly", count(2), Some(count(3)), "statement"),
-        fact("actions-open", count(4), None, "actions"),
-        fact("actions-overdue", count(5), Some(count(4)), "actions"),
-        fact("documents-issued", count(6), None, "documents"),
-        fact("reviews-approved", count(7), None, "reviews"),
+        fact("controls-decided", count(0), Some(count(1)), "control?applicability=!undecided"),
+        fact("controls-partly", count(2), Some(count(3)), "control?applicability=applicable&status=partly"),
+        fact("actions-open", count(4), None, "action?state=open"),
+        fact("actions-overdue", count(5), Some(count(4)), &format!("action?state=open&due=..{before}")),
+        fact("documents-issued", count(6), None, "document"),
+        fact("reviews-approved", count(7), None, "review?state=minutes-approved,closed"),
     ])
 }

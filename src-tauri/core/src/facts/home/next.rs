@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::facts::Goal;
 use crate::fault::Message;
 
 /// One thing to do.
@@ -15,12 +16,10 @@ pub struct Next {
     pub rule: String,
     /// Why.
     pub reason: Message,
-    /// Screen that deals with it.
-    pub screen: String,
-    /// Record there, if it is about one.
-    pub record: Option<String>,
+    /// What it is about.
+    pub goal: Goal,
 }
 
-pub(super) fn next(rule: &str, reason: Message, screen: &str, record: Option<String>) -> Next {
-    Next { rule: rule.to_owned(), reason, screen: screen.to_owned(), record }
+pub(super) fn next(rule: &str, reason: Message, goal: Goal) -> Next {
+    Next { rule: rule.to_owned(), reason, goal }
 }

@@ -4,6 +4,7 @@
 use super::first::first as opens;
 use super::{Next, next};
 use crate::door::Reader;
+use crate::facts::Goal;
 use crate::facts::roadmap::{self, PhaseStanding};
 use crate::fault::{Message, Result};
 
@@ -17,7 +18,7 @@ pub(super) fn prohibited(reader: &Reader<'_>) -> Result<Vec<Next>> {
     reader.rows(sql, [], |row| {
         let reason = Message::new("home-prohibited").with("number", row.get::<_, String>(1)?);
         let reason = reason.with("name", row.get::<_, String>(2)?);
-        Ok(next("prohibited", reason, "act", Some(row.get(0)?)))
+        Ok(next("prohibited", reason, Goal::to("classification").at(Some(row.get(0)?))))
     })
 }
 
@@ -43,15 +44,15 @@ pub(super) fn diagnostic(reader: &Reader<'_>) -> Result<Vec<Next>> {
     })?;
     let Some((fit_open, unclassified, first, again, looked)) = read else { return Ok(things) };
     if fit_open {
-        things.push(next("fit-open", Message::new("home-fit-open"), "profile", Some("fit".to_owned())));
+        things.push(next("fit-open", Message::new("home-fit-open"), Goal::to("profile").at(Some("fit".to_owned()))));
     }
     if unclassified > 0 {
         let reason = Message::new("home-unclassified").with("count", unclassified);
-        things.push(next("unclassified", reason, "act", opens(first)));
+        things.push(next("unclassified", reason, Goal::to("classification").at(opens(first))));
     }
     if again > 0 {
         let reason = Message::new("home-look-again").with("count", again);
-        things.push(next("look-again", reason, "systems", opens(looked)));
+        things.push(next("look-again", reason, Goal::to("system?lookAgain=*").at(opens(looked))));
     }
     Ok(things)
 }
@@ -61,9 +62,9 @@ pub(super) fn blockers(phases: &[PhaseStanding]) -> Vec<Next> {
     let current =
         phases.iter().find(|phase| !matches!(phase.status.as_str(), "closed" | "skipped") && !phase.open.is_empty());
     let Some(phase) = current.filter(|phase| phase.status != "notStarted") else { return Vec::new() };
-    let blocker = |(id, screen): &(String, String)| {
+    let blocker = |(id, goal): &(String, Goal)| {
         let reason = Message::new("home-blocker").with("phase", phase.number).with("criterion", id.as_str());
-        next("blocker", reason, screen, None)
+        next("blocker", reason, goal.clone())
     };
     phase.open.iter().take(BLOCKERS).map(blocker).collect()
 }

@@ -12,6 +12,7 @@ use super::facts::Facts;
 use super::state;
 use crate::chart::{Chart, Figure, Lane};
 use crate::door::{Ask, Reader};
+use crate::facts::Goal;
 use crate::fault::{Message, Result};
 use crate::moment::Moment;
 use crate::plan::profile::starting_point;
@@ -83,15 +84,15 @@ pub struct RoadmapPhase {
     pub closed_note: String,
 }
 
-/// Where a phase stands, for other screens.
+/// Where a phase stands, for home.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct PhaseStanding {
     pub(crate) number: u32,
     pub(crate) status: String,
     pub(crate) met: u32,
     pub(crate) of: u32,
-    /// Blockers that a register could meet now and does not: id and screen.
-    pub(crate) open: Vec<(String, String)>,
+    /// Blockers that a register could meet now and does not: id and the rows behind it.
+    pub(crate) open: Vec<(String, Goal)>,
 }
 
 /// A dated item as stored.
@@ -167,7 +168,8 @@ pub(crate) fn standing(reader: &Reader<'_>, today: &str) -> Result<Vec<PhaseStan
         let (status, met, of, _) = measured(phase, &facts, dates.get(&format!("P{}", phase.number)), made, today);
         let open = phase.criteria.iter().filter(|one| one.effect == "blocker").filter_map(|one| {
             let state = state::criterion(one, &facts);
-            (state.code == "notMet").then(|| (one.id.clone(), state.screen.to_owned()))
+            let goal = state.goal().filter(|_| state.code == "notMet")?;
+            Some((one.id.clone(), goal))
         });
         PhaseStanding { number: phase.number, status, met, of, open: open.collect() }
     };

@@ -1,15 +1,17 @@
 //! Making, moving, assigning, closing.
 
 use chrono::{Days, NaiveDate};
-use rusqlite::types::Value as Sql;
+use serde_json::Value;
 
 use super::data::data;
 use super::facts::Facts;
 use super::plan::{Scale, plan};
+use super::register::{ITEMS, ROADMAP};
 use super::state;
 use crate::door::field;
 use crate::door::{Reader, Writer};
 use crate::fault::{Fault, Refusal, Result};
+use crate::kernel::{change, discard, insert, stored};
 use crate::plan::people::named;
 use crate::plan::profile::starting_point;
 
@@ -40,43 +42,33 @@ pub(super) fn make(writer: &mut Writer<'_>, starts_on: &str, point: Option<Strin
         return Ok(());
     }
     for id in writer.reader().rows("SELECT id FROM roadmapItem", [], |row| row.get::<_, String>(0))? {
-        writer.remove("roadmapItem", &id)?;
+        discard(writer, &ITEMS, &id)?;
     }
     let (today, by) = (writer.moment().today.to_string(), writer.author().name.clone());
     let scale = scale(&facts, &point);
-    let fields: [(&str, Sql); 5] = [
+    let fields = stored([
         ("startingPoint", point.into()),
-        ("startsOn", starts_on.to_owned().into()),
-        ("systems", Sql::Integer(scale.systems.into())),
+        ("startsOn", starts_on.into()),
+        ("systems", scale.systems.into()),
         ("madeOn", today.into()),
         ("madeBy", by.into()),
-    ];
-    let there = writer.reader().maybe("SELECT 1 FROM roadmap", [], |_| Ok(()))?.is_some();
-    if there {
-        writer.amend("roadmap", "roadmap", &fields)?
-    } else {
-        writer.insert("roadmap", "roadmap", &fields)?
+    ]);
+    match writer.reader().maybe("SELECT id FROM roadmap", [], |row| row.get::<_, String>(0))? {
+        Some(id) => change(writer, &ROADMAP, &id, fields)?,
+        None => drop(insert(writer, &ROADMAP, Some("roadmap".to_owned()), fields)?),
     }
     for stretch in plan(data()?, start, &scale, |condition| facts.applies(condition)) {
         let task = if stretch.id.contains('-') { stretch.id.clone() } else { String::new() };
         let (from, to) = (stretch.from.to_string(), stretch.to.to_string());
-        writer.insert(
-            "roadmapItem",
-            &stretch.id,
-            &[
-                ("phase", Sql::Integer(stretch.phase.into())),
-                ("task", task.into()),
-                ("startsOn", from.clone().into()),
-                ("endsOn", to.clone().into()),
-                ("firstStartsOn", from.into()),
-                ("firstEndsOn", to.into()),
-                ("owner", Sql::Null),
-                ("why", String::new().into()),
-                ("closedOn", Sql::Null),
-                ("closedBy", String::new().into()),
-                ("closedNote", String::new().into()),
-            ],
-        )?;
+        let fields = [
+            ("phase", stretch.phase.into()),
+            ("task", task.into()),
+            ("startsOn", from.as_str().into()),
+            ("endsOn", to.as_str().into()),
+            ("firstStartsOn", from.as_str().into()),
+            ("firstEndsOn", to.as_str().into()),
+        ];
+        insert(writer, &ITEMS, Some(stretch.id), stored(fields))?;
     }
     Ok(())
 }
@@ -122,8 +114,8 @@ pub(super) fn shift(writer: &mut Writer<'_>, id: &str, days: [&str; 2], why: &st
     if writer.refused() {
         return Ok(());
     }
-    let fields = [("startsOn", from.to_owned().into()), ("endsOn", to.to_owned().into()), ("why", why.into())];
-    writer.amend("roadmapItem", id, &fields)?;
+    let fields = [("startsOn", from.into()), ("endsOn", to.into()), ("why", why.into())];
+    change(writer, &ITEMS, id, stored(fields))?;
     let parse = |day: &str| day.parse::<NaiveDate>().ok();
     let (Some(before), Some(after)) = (parse(&item.ends_on), parse(to)) else { return Ok(()) };
     let by = (after - before).num_days();
@@ -141,11 +133,8 @@ pub(super) fn shift(writer: &mut Writer<'_>, id: &str, days: [&str; 2], why: &st
                 parse(day).and_then(|day| if by > 0 { day.checked_add_days(step) } else { day.checked_sub_days(step) });
             there.map_or_else(|| day.to_owned(), |day| day.to_string())
         };
-        writer.amend(
-            "roadmapItem",
-            &id,
-            &[("startsOn", moved(&starts_on).into()), ("endsOn", moved(&ends_on).into())],
-        )?;
+        let fields = [("startsOn", moved(&starts_on).into()), ("endsOn", moved(&ends_on).into())];
+        change(writer, &ITEMS, &id, stored(fields))?;
     }
     Ok(())
 }
@@ -153,7 +142,7 @@ pub(super) fn shift(writer: &mut Writer<'_>, id: &str, days: [&str; 2], why: &st
 pub(super) fn assign(writer: &mut Writer<'_>, id: &str, owner: Option<String>) -> Result<()> {
     item(&writer.reader(), id)?;
     let owner = named::owner(writer, "owner", owner.as_deref().unwrap_or_default())?;
-    writer.amend("roadmapItem", id, &[("owner", owner.into())])
+    change(writer, &ITEMS, id, stored([("owner", owner.into())]))
 }
 
 pub(super) fn close(writer: &mut Writer<'_>, phase: u32, acknowledged: &[String], note: &str) -> Result<()> {
@@ -181,7 +170,7 @@ pub(super) fn close(writer: &mut Writer<'_>, phase: u32, acknowledged: &[String]
     let told = if acknowledged.is_empty() { note } else { format!("{}: {note}", acknowledged.join(", ")) };
     let (by, on) = (writer.author().name.clone(), writer.moment().today.to_string());
     let fields = [("closedOn", on.into()), ("closedBy", by.into()), ("closedNote", told.into())];
-    writer.amend("roadmapItem", &id, &fields)
+    change(writer, &ITEMS, &id, stored(fields))
 }
 
 pub(super) fn reopen(writer: &mut Writer<'_>, phase: u32, reason: &str) -> Result<()> {
@@ -191,6 +180,6 @@ pub(super) fn reopen(writer: &mut Writer<'_>, phase: u32, reason: &str) -> Resul
     }
     let reason = field::words(writer, "reason", reason);
     field::needed(writer, "reason", &reason, "refuse-roadmap-reason");
-    let fields = [("closedOn", Sql::Null), ("closedBy", String::new().into()), ("closedNote", reason.into())];
-    writer.amend("roadmapItem", &id, &fields)
+    let fields = [("closedOn", Value::Null), ("closedBy", String::new().into()), ("closedNote", reason.into())];
+    change(writer, &ITEMS, &id, stored(fields))
 }

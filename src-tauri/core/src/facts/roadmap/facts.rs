@@ -36,7 +36,7 @@ const COUNTS: [(&str, &str); 24] = [
         "SELECT count(*) FROM gapAnswer JOIN gapRun ON gapRun.id = run WHERE rating = 'na'
         AND length(exclusionReason) < 20 AND gapRun.number = (SELECT max(number) FROM gapRun)",
     ),
-    ("systems", "SELECT count(*) FROM system"),
+    ("inventory", "SELECT count(*) FROM system"),
     ("inside", "SELECT count(*) FROM system WHERE scope = 'in'"),
     ("undecidedScope", "SELECT count(*) FROM system WHERE scope = 'undecided'"),
     ("noPurposeOrRole", "SELECT count(*) FROM system WHERE scope = 'in' AND (purpose = '' OR aimsRoles IN ('', '[]'))"),
@@ -62,7 +62,7 @@ const COUNTS: [(&str, &str); 24] = [
     ("reports", "SELECT count(*) FROM document WHERE kind = 'gap-report'"),
     ("undecided", "SELECT count(*) FROM control WHERE own = 0 AND applicability = 'undecided'"),
     ("statements", "SELECT count(*) FROM statementVersion"),
-    ("reviews", "SELECT count(*) FROM review WHERE state IN ('minutes-approved', 'closed')"),
+    ("approvedReviews", "SELECT count(*) FROM review WHERE state IN ('minutes-approved', 'closed')"),
     ("prepared", "SELECT count(*) FROM review WHERE state <> 'planned' AND cutOff IS NOT NULL"),
     ("duties", "SELECT count(*) FROM duty"),
     ("unheld", "SELECT count(*) FROM duty WHERE person IS NULL"),

@@ -10,6 +10,7 @@ use super::facts::Facts;
 use super::{RoadmapPhase, state};
 use crate::chart::{Chart, Lane};
 use crate::door::{Ask, Reader};
+use crate::facts::Goal;
 use crate::fault::{Fault, Result};
 use crate::moment::Moment;
 
@@ -58,8 +59,8 @@ pub struct PhaseCriterion {
     pub value: u32,
     /// What it takes.
     pub needed: u32,
-    /// Screen with the rows behind it; empty where the register does not exist yet.
-    pub screen: String,
+    /// The rows behind it; none where the register does not exist yet.
+    pub goal: Option<Goal>,
     /// The register that does not exist yet, by code; else empty.
     pub register: String,
 }
@@ -80,8 +81,8 @@ pub struct PhaseTask {
     pub state: String,
     /// Condition by code; empty: for everybody.
     pub condition: String,
-    /// Screen where it is done; empty where there is none yet.
-    pub screen: String,
+    /// The records where it is done; none where there are none yet.
+    pub goal: Option<Goal>,
     /// First day, or empty.
     pub starts_on: String,
     /// Last day, or empty.
@@ -121,7 +122,7 @@ impl Ask for PhaseAsk {
                 state: state.code.to_owned(),
                 value: state.value,
                 needed: state.needed,
-                screen: state.screen.to_owned(),
+                goal: state.goal(),
                 register: if state.code == "notYetRecorded" { one.register.clone() } else { String::new() },
             }
         });
@@ -142,7 +143,7 @@ impl Ask for PhaseAsk {
                     slipped: later(&mine.first_ends_on, &mine.ends_on),
                     state: code.to_owned(),
                     condition: task.condition.clone(),
-                    screen: state.screen.to_owned(),
+                    goal: state.goal(),
                     // The task a phase ends with decides when the next one can begin.
                     critical: !mine.ends_on.is_empty() && mine.ends_on >= whole.ends_on,
                     starts_on: mine.starts_on,

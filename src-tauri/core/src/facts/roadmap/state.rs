@@ -2,6 +2,7 @@
 
 use super::data::{Criterion, Task};
 use super::facts::Facts;
+use crate::facts::Goal;
 
 /// A computed state with the rows behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,41 +13,48 @@ pub(super) struct State {
     pub(super) value: u32,
     /// What it takes.
     pub(super) needed: u32,
-    /// Screen with the rows behind it; empty where there is none yet.
-    pub(super) screen: &'static str,
+    /// The rows behind it, as [`Goal::to`] reads them; empty where there are none yet.
+    rows: &'static str,
 }
 
-const UNKNOWN: State = State { code: "notYetRecorded", value: 0, needed: 0, screen: "" };
+impl State {
+    /// The rows behind it, if there can be any yet.
+    pub(super) fn goal(&self) -> Option<Goal> {
+        (!self.rows.is_empty()).then(|| Goal::to(self.rows))
+    }
+}
 
-fn state(met: bool, value: u32, needed: u32, screen: &'static str) -> State {
-    State { code: if met { "met" } else { "notMet" }, value, needed, screen }
+const UNKNOWN: State = State { code: "notYetRecorded", value: 0, needed: 0, rows: "" };
+
+fn state(met: bool, value: u32, needed: u32, rows: &'static str) -> State {
+    State { code: if met { "met" } else { "notMet" }, value, needed, rows }
 }
 
 /// At least so many.
-fn least(value: u32, needed: u32, screen: &'static str) -> State {
-    state(value >= needed, value, needed, screen)
+fn least(value: u32, needed: u32, rows: &'static str) -> State {
+    state(value >= needed, value, needed, rows)
 }
 
 /// None left, and something to look at.
-fn none_left(left: u32, of: u32, screen: &'static str) -> State {
-    state(left == 0 && of > 0, left, 0, screen)
+fn none_left(left: u32, of: u32, rows: &'static str) -> State {
+    state(left == 0 && of > 0, left, 0, rows)
 }
 
 /// The state of an exit criterion.
 pub(super) fn criterion(one: &Criterion, facts: &Facts) -> State {
     let of = |name: &str| facts.of(name);
     match one.id.as_str() {
-        "P1-E1" => least(of("full"), 134, "gap"),
-        "P1-E2" => state(of("systems") > 0 || facts.aligns(), of("systems"), 1, "systems"),
-        "P1-E3" => none_left(of("noPurposeOrRole"), of("inside"), "systems"),
-        "P1-E4" => least(of("reports"), 1, "gap"),
-        "P1-E5" => least(of("controls"), 38, "gap"),
-        "P1-E6" => none_left(of("noOwnerOrClass"), of("inside"), "systems"),
-        "P2-E2" => none_left(of("undecided"), 38, "statement"),
-        "P2-E3" => none_left(of("unheld"), of("duties"), "organisation"),
-        "P3-E4" => least(of("statements"), 1, "statement"),
-        "P3-E6" => state(of("prohibited") == 0 && of("unclassified") == 0, of("prohibited"), 0, "act"),
-        "P5-E4" => least(of("reviews"), 1, "reviews"),
+        "P1-E1" => least(of("full"), 134, "gapAnswer"),
+        "P1-E2" => state(of("inventory") > 0 || facts.aligns(), of("inventory"), 1, "system"),
+        "P1-E3" => none_left(of("noPurposeOrRole"), of("inside"), "system?scope=in"),
+        "P1-E4" => least(of("reports"), 1, "document?kind=gap-report"),
+        "P1-E5" => least(of("controls"), 38, "gapAnswer"),
+        "P1-E6" => none_left(of("noOwnerOrClass"), of("inside"), "system?scope=in"),
+        "P2-E2" => none_left(of("undecided"), 38, "control?applicability=undecided"),
+        "P2-E3" => none_left(of("unheld"), of("duties"), "duty"),
+        "P3-E4" => least(of("statements"), 1, "statementVersion"),
+        "P3-E6" => state(of("prohibited") == 0 && of("unclassified") == 0, of("prohibited"), 0, "classification"),
+        "P5-E4" => least(of("approvedReviews"), 1, "review?state=minutes-approved,closed"),
         _ => UNKNOWN,
     }
 }
@@ -59,22 +67,22 @@ pub(super) fn task(one: &Task, facts: &Facts) -> State {
     match one.id.as_str() {
         "P1-T01" => least(u32::try_from(said).unwrap_or_default(), 3, "profile"),
         "P1-T02" => state(facts.fit_complete(), u32::from(facts.fit_complete()), 1, "profile"),
-        "P1-T03" => none_left(of("checked"), of("systems"), "systems"),
-        "P1-T04" => none_left(of("incomplete"), of("systems"), "systems"),
-        "P1-T05" => none_left(of("unclassified"), of("systems"), "act"),
-        "P1-T06" => least(of("full"), 134, "gap"),
-        "P1-T07" => least(of("controls"), 38, "gap"),
-        "P1-T08" => state(of("controls") == 38 && of("unexplained") == 0, of("unexplained"), 0, "gap"),
-        "P1-T09" => least(of("first").max(of("full")), 32, "gap"),
-        "P1-T10" => least(of("frozen"), 1, "gap"),
+        "P1-T03" => none_left(of("checked"), of("inventory"), "system?scope=!out&checkedOn="),
+        "P1-T04" => none_left(of("incomplete"), of("inventory"), "system?scope=!out&missing=yes"),
+        "P1-T05" => none_left(of("unclassified"), of("inventory"), "classification"),
+        "P1-T06" => least(of("full"), 134, "gapAnswer"),
+        "P1-T07" => least(of("controls"), 38, "gapAnswer"),
+        "P1-T08" => state(of("controls") == 38 && of("unexplained") == 0, of("unexplained"), 0, "gapAnswer"),
+        "P1-T09" => least(of("first").max(of("full")), 32, "gapAnswer"),
+        "P1-T10" => least(of("frozen"), 1, "gapRun"),
         "P1-T11" => least(of("phases"), 1, "roadmap"),
         "P1-T12" => state(!profile.fit_decision.is_empty(), u32::from(!profile.fit_decision.is_empty()), 1, "profile"),
-        "P1-T13" => least(of("reports"), 1, "gap"),
-        "P2-T06" => none_left(of("unheld"), of("duties"), "organisation"),
-        "P2-T08" => none_left(of("undecided"), 38, "statement"),
-        "P3-T09" => least(of("statements"), 1, "statement"),
-        "P5-T08" => least(of("prepared"), 1, "reviews"),
-        "P5-T09" => least(of("reviews"), 1, "reviews"),
+        "P1-T13" => least(of("reports"), 1, "document?kind=gap-report"),
+        "P2-T06" => none_left(of("unheld"), of("duties"), "duty"),
+        "P2-T08" => none_left(of("undecided"), 38, "control?applicability=undecided"),
+        "P3-T09" => least(of("statements"), 1, "statementVersion"),
+        "P5-T08" => least(of("prepared"), 1, "review"),
+        "P5-T09" => least(of("approvedReviews"), 1, "review?state=minutes-approved,closed"),
         _ => UNKNOWN,
     }
 }

@@ -20,6 +20,14 @@ pub struct Take {
     pub needed: &'static str,
 }
 
+impl Take {
+    /// An argument that may be left out.
+    #[must_use]
+    pub const fn new(name: &'static str, field: &'static dyn AnyField) -> Self {
+        Self { name, field, needed: "" }
+    }
+}
+
 /// A decision about a record, with a name.
 pub struct Act {
     /// Its verb on the wire.

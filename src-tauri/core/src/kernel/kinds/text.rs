@@ -44,7 +44,9 @@ impl Kind for Text {
     }
 
     fn test(&self, field: &FieldDef, said: &str) -> Test {
-        Test::contains(&Test::column(field.name), said)
+        // A mark of the program is one of its codes: compared whole, and several at once.
+        let test = if field.kept { Test::any_of } else { Test::contains };
+        test(&Test::column(field.name), said)
     }
 
     fn own_words(&self) -> bool {

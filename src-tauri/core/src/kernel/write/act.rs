@@ -32,6 +32,21 @@ pub(super) fn act(
     amend(writer, register, &id, &patch, Some(step))
 }
 
+/// Does a step or act from code of its own, as a person said it: `{id, what it takes…}`.
+///
+/// # Errors
+/// [`Fault::Malformed`] when the register has no such act, [`Fault::NotFound`] when there is no such record.
+pub fn perform(
+    writer: &mut Writer<'_>,
+    register: &'static Register,
+    verb: &str,
+    args: Map<String, Value>,
+) -> Result<()> {
+    let step = register.all_acts().into_iter().find(|step| step.act.verb == verb);
+    let step = step.ok_or_else(|| Fault::Malformed(format!("{}.{verb}", register.noun)))?;
+    act(writer, register, step, args)
+}
+
 /// Stamps anew that a decision still holds, with the reason.
 pub(super) fn reaffirm(
     writer: &mut Writer<'_>,

@@ -10,6 +10,8 @@ mod many;
 mod propose;
 mod put;
 
+pub use act::perform;
+pub use amend::{patch, said};
 pub use edit::{RegisterEdit, deed};
 pub use import::{RowIn, rows_in};
 pub use leave::discard;

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::door::Writer;
 use crate::fault::{Fault, Refusal, Result};
-use crate::kernel::declare::{AnyField, FieldDef, Register, StepView, Taking};
+use crate::kernel::declare::{AnyField, FieldDef, Register, Rows, StepView, Taking};
 use crate::kernel::kinds::Stamped;
 use crate::kernel::record::sql;
 use crate::kernel::{Draft, Record, Refusals};
@@ -241,7 +241,9 @@ fn write(writer: &mut Writer<'_>, register: &Register, before: Option<&Record>, 
         let mut row = vec![("number", number)];
         row.extend(register.defs().map(|def| (def.name, sql(now.stored(def.name)))));
         writer.insert(register.noun, &now.id, &row)?;
-        writer.created(register.noun, &now.id, &now.number);
+        if register.rows == Rows::Many {
+            writer.created(register.noun, &now.id, &now.number);
+        }
         return Ok(());
     };
     let changed: Vec<(&str, Sql)> = register

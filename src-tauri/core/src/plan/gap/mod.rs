@@ -77,10 +77,10 @@ impl Act for Edit {
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         match self {
             Self::Start { id, depth, title, from } => run::start(writer, id, &depth, &title, from.as_deref()),
-            Self::Rate { item, patch } => rate::one(writer, &item, patch),
+            Self::Rate { item, patch } => rate::one(writer, &item, &patch),
             Self::RateMany { rows } => rate::many(writer, rows),
             Self::Freeze { note } => run::freeze(writer, &note),
-            Self::Discard {} => run::discard(writer),
+            Self::Discard {} => run::throw_away(writer),
         }
     }
 }

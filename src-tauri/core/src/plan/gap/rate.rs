@@ -2,22 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::types::Value as Sql;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use ts_rs::TS;
 
 use super::answer::{Answer, answers};
-use super::items::{Item, Kind, items};
+use super::items::items;
+use super::register::ANSWERS;
 use super::run::opened;
 use super::run_row::GapRun;
 use crate::door::Writer;
 use crate::door::field;
 use crate::fault::{Refusal, Result};
-use crate::plan::people::named;
-
-/// Shortest reason for an exclusion, in characters: a reason of one's own, not a word.
-const REASON: usize = 20;
+use crate::kernel::{add_with, patch, said, stored};
 
 /// What is said about an item; an absent field stays, null clears.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -70,130 +68,56 @@ pub struct GapRowIn {
     pub patch: GapPatch,
 }
 
-pub(crate) fn one(writer: &mut Writer<'_>, item: &str, patch: GapPatch) -> Result<()> {
+pub(crate) fn one(writer: &mut Writer<'_>, item: &str, patch: &GapPatch) -> Result<()> {
     let run = opened(writer)?;
     let standing = answers(&writer.reader(), &run.id)?;
-    apply(writer, &run, &items(&run.depth)?, &standing, item, patch)
+    let known = items(&run.depth)?.iter().any(|known| known.id == item);
+    put(writer, &run, known, &standing, item, patch)
 }
 
 pub(crate) fn many(writer: &mut Writer<'_>, rows: Vec<GapRowIn>) -> Result<()> {
     let run = opened(writer)?;
     let (standing, items) = (answers(&writer.reader(), &run.id)?, items(&run.depth)?);
-    let mut seen = BTreeMap::new();
+    let (mut seen, mut refused) = (BTreeMap::new(), Vec::new());
     for row in rows {
-        let before = writer.take_refusals();
         if let Some(first) = seen.insert(row.item.clone(), row.row) {
             writer.refuse(Refusal::new("refuse-gap-twice").with("item", row.item.as_str()).with("first", first));
         } else {
-            apply(writer, &run, &items, &standing, &row.item, row.patch)?;
+            let known = items.iter().any(|known| known.id == row.item);
+            put(writer, &run, known, &standing, &row.item, &row.patch)?;
         }
-        let own = writer.take_refusals();
-        for refusal in before.into_iter().chain(own.into_iter().map(|refusal| refusal.row(row.row.to_string()))) {
-            writer.refuse(refusal);
-        }
+        // Reasons are gathered row by row: the rules of the next row must not see those of this one.
+        refused.extend(writer.take_refusals().into_iter().map(|refusal| refusal.row(row.row.to_string())));
     }
+    refused.into_iter().for_each(|refusal| writer.refuse(refusal));
     Ok(())
 }
 
-fn apply(
+fn put(
     writer: &mut Writer<'_>,
     run: &GapRun,
-    items: &[Item],
+    known: bool,
     standing: &BTreeMap<String, Answer>,
-    id: &str,
-    patch: GapPatch,
+    item: &str,
+    fields: &GapPatch,
 ) -> Result<()> {
-    let Some(item) = items.iter().find(|item| item.id == id) else {
-        let refusal = Refusal::new("refuse-gap-item").with("item", id).with("run", run.number.as_str());
+    if !known {
+        let refusal = Refusal::new("refuse-gap-item").with("item", item).with("run", run.number.as_str());
         writer.refuse(refusal.field("item"));
         return Ok(());
-    };
-    let old = standing.get(id).cloned().unwrap_or_default();
-    let new = patched(writer, &old, patch)?;
-    judge(writer, item, &new);
-    if writer.refused() || new == old {
-        return Ok(());
     }
-    store(writer, run, item, old, new)
-}
-
-fn patched(writer: &mut Writer<'_>, old: &Answer, patch: GapPatch) -> Result<Answer> {
-    let mut new = old.clone();
-    if let Some(rating) = patch.rating {
-        new.rating = rating.unwrap_or_default();
-    }
-    if let Some(maturity) = patch.maturity {
-        new.maturity = maturity;
-    }
-    let texts = [
-        ("finding", patch.finding, &mut new.finding),
-        ("evidence", patch.evidence, &mut new.evidence),
-        ("recommendation", patch.recommendation, &mut new.recommendation),
-        ("exclusionReason", patch.exclusion_reason, &mut new.exclusion_reason),
-    ];
-    for (name, given, place) in texts {
-        if let Some(text) = given {
-            *place = field::words(writer, name, &text);
+    let fields = said(fields)?;
+    let silent = |value: &Value| value.is_null() || value.as_str().is_some_and(|text| text.trim().is_empty());
+    match standing.get(item) {
+        Some(old) => patch(writer, &ANSWERS, &old.id, &fields)?,
+        // Nothing said about an item nobody spoke of makes no row.
+        None if fields.values().all(silent) => {}
+        None => {
+            let place = stored([("run", run.id.as_str().into()), ("item", item.into())]);
+            add_with(writer, &ANSWERS, None, &fields, place)?;
         }
     }
-    if let Some(effort) = patch.effort {
-        new.effort = effort.unwrap_or_default();
-    }
-    if let Some(owner) = patch.owner {
-        new.owner = named::owner(writer, "owner", owner.as_deref().unwrap_or_default())?;
-    }
-    Ok(new)
-}
-
-/// What a rating asks for.
-fn judge(writer: &mut Writer<'_>, item: &Item, answer: &Answer) {
-    let known: &[&str] =
-        if item.kind == Kind::Control { &["conforms", "partly", "not", "na"] } else { &["conforms", "partly", "not"] };
-    match answer.rating.as_str() {
-        "" => {}
-        "na" if item.kind != Kind::Control => {
-            writer.refuse(Refusal::new("refuse-gap-clause-excluded").with("item", item.id.as_str()).field("rating"));
-        }
-        rating => field::code(writer, "rating", rating, known),
-    }
-    if answer.rating == "na" && item.kind == Kind::Control && answer.exclusion_reason.chars().count() < REASON {
-        let refusal = Refusal::new("refuse-gap-exclusion-reason").with("item", item.id.as_str()).with("least", REASON);
-        writer.refuse(refusal.field("exclusionReason"));
-    }
-    if answer.rating == "conforms" && answer.evidence.is_empty() {
-        writer.refuse(Refusal::new("refuse-gap-evidence").with("item", item.id.as_str()).field("evidence"));
-    }
-    if answer.maturity.is_some_and(|level| level > 5) {
-        writer.refuse(Refusal::new("refuse-gap-maturity").field("maturity"));
-    }
-    if !answer.effort.is_empty() {
-        field::code(writer, "effort", &answer.effort, &["small", "medium", "large"]);
-    }
-}
-
-fn store(writer: &mut Writer<'_>, run: &GapRun, item: &Item, old: Answer, new: Answer) -> Result<()> {
-    let judged = (&old.rating, old.maturity) != (&new.rating, new.maturity);
-    let (by, on) = match (judged, new.rating.as_str()) {
-        (true, "") => (String::new(), None),
-        (true, _) => (writer.author().name.clone(), Some(writer.moment().today.to_string())),
-        (false, _) => (old.rated_by, old.rated_on),
-    };
-    let fields = [
-        ("rating", new.rating.into()),
-        ("maturity", new.maturity.map_or(Sql::Null, |level| Sql::Integer(level.into()))),
-        ("finding", new.finding.into()),
-        ("evidence", new.evidence.into()),
-        ("recommendation", new.recommendation.into()),
-        ("exclusionReason", new.exclusion_reason.into()),
-        ("owner", new.owner.into()),
-        ("effort", new.effort.into()),
-        ("ratedBy", by.into()),
-        ("ratedOn", on.into()),
-    ];
-    if !old.id.is_empty() {
-        return writer.amend("gapAnswer", &old.id, &fields);
-    }
-    let id = writer.new_id();
-    let place: [(&str, Sql); 2] = [("run", run.id.clone().into()), ("item", item.id.clone().into())];
-    writer.insert("gapAnswer", &id, &[place.as_slice(), fields.as_slice()].concat())
+    // In the history it is an edit of the run, not of its answer.
+    writer.named("");
+    Ok(())
 }

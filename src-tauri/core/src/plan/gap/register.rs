@@ -1,7 +1,19 @@
 //! Runs of the gap analysis and their answers, declared.
 
+use serde_json::Value;
+
+use crate::catalogue::catalogue;
+use crate::fault::Result;
 use crate::kernel::declare::*;
+use crate::kernel::{Draft, Refusals};
 use crate::plan::people::PEOPLE;
+
+codes! {
+    /// How far an item is met; nothing said: not assessed.
+    pub enum Rating as "gapRating" { Conforms = "conforms", Partly = "partly", Not = "not", Excluded = "na" }
+    /// How much work closing a gap is.
+    pub enum Effort as "gapEffort" { Small = "small", Medium = "medium", Large = "large" }
+}
 
 pub static TITLE: Field<Line> = Field::new("title");
 /// `first` or `full`.
@@ -29,13 +41,13 @@ pub static FINDING: Field<Words> = Field::new("finding");
 pub static RUN: Field<Link> = Field::new("run").to(&RUNS).read_only();
 /// Id of the requirement, sub-clause or control.
 pub static ITEM: Field<Line> = Field::new("item").kept();
-pub static RATING: Field<Line> = Field::new("rating").kept();
+pub static RATING: Field<Code<Rating>> = Field::new("rating");
 pub static MATURITY: Field<Number> = Field::new("maturity");
 pub static EVIDENCE: Field<Words> = Field::new("evidence");
 pub static RECOMMENDATION: Field<Words> = Field::new("recommendation");
 pub static EXCLUSION_REASON: Field<Words> = Field::new("exclusionReason");
 pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE);
-pub static EFFORT: Field<Line> = Field::new("effort").kept();
+pub static EFFORT: Field<Code<Effort>> = Field::new("effort");
 pub static RATED_BY: Field<Line> = Field::new("ratedBy").not_searched().read_only();
 pub static RATED_ON: Field<Day> = Field::new("ratedOn").read_only();
 
@@ -51,8 +63,49 @@ pub static ANSWERS: Register = Register {
     rows: Rows::Fixed,
     edits: Edits::Closed,
     parent: Some(&RUN),
+    rules: &[judged],
+    acts: &[RATE],
     retires: false,
     called: "(SELECT gapRun.number FROM gapRun WHERE gapRun.id = record.run) || '/' || record.item",
     indexes: &[("unique_by_run", "run, item")],
     ..Register::PLAIN
 };
+
+static RATED: [Take; 2] = [Take::new("rating", &RATING), Take::new("maturity", &MATURITY)];
+const RATE: Act = Act::new("rate").takes(&RATED).settle(rated);
+
+/// Shortest reason for an exclusion, in characters: a reason of one's own, not a word.
+const REASON: usize = 20;
+
+/// Who judged the item and when; taken back, nobody did.
+fn rated(it: &mut Draft<'_>) -> Result<()> {
+    if it.changes(&RATING) || it.changes(&MATURITY) {
+        let (name, today) = (it.author.to_owned(), it.moment.today.to_string());
+        let open = it.silent(&RATING);
+        it.set(&RATED_BY, if open { String::new() } else { name });
+        it.set(&RATED_ON, if open { Value::Null } else { Value::String(today) });
+    }
+    Ok(())
+}
+
+/// What a rating asks for.
+fn judged(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    let (item, rating) = (it.get(&ITEM), it.get(&RATING));
+    if rating == Some(Rating::Excluded) {
+        if catalogue()?.control(&item).is_none() {
+            refuse.at(&RATING, "refuse-gap-clause-excluded").with("item", item.as_str());
+        } else if it.get(&EXCLUSION_REASON).chars().count() < REASON {
+            refuse
+                .at(&EXCLUSION_REASON, "refuse-gap-exclusion-reason")
+                .with("item", item.as_str())
+                .with("least", REASON);
+        }
+    }
+    if rating == Some(Rating::Conforms) && it.silent(&EVIDENCE) {
+        refuse.at(&EVIDENCE, "refuse-gap-evidence").with("item", item);
+    }
+    if it.get(&MATURITY).is_some_and(|level| !(0..=5).contains(&level)) {
+        refuse.at(&MATURITY, "refuse-gap-maturity");
+    }
+    Ok(())
+}

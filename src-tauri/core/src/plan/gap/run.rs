@@ -5,12 +5,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::answer::answers;
 use super::items::items;
+use super::register::{ANSWERS, ITEM, RUN, RUNS};
 use super::run_row::{GapRun, open_run, resolve, runs};
 use crate::door::field;
 use crate::door::{Ask, Reader, Writer};
 use crate::fault::{Refusal, Result};
+use crate::kernel::{Record, change, discard, insert, stored};
 use crate::moment::Moment;
 
 /// `gap.runs`: all runs, the newest first.
@@ -53,23 +54,11 @@ pub(super) fn start(
     if let Some(open) = open_run(&writer.reader())? {
         return Err(Refusal::new("refuse-gap-open-run").with("number", open.number).into());
     }
-    let id = field::key(writer, "gapRun", id)?;
     let number = format!("GAP-{:02}", writer.next_number("gap")?);
     let today = writer.moment().today.to_string();
-    writer.insert(
-        "gapRun",
-        &id,
-        &[
-            ("number", number.clone().into()),
-            ("depth", depth.to_owned().into()),
-            ("title", title.into()),
-            ("startedOn", today.into()),
-            ("frozenOn", Sql::Null),
-            ("frozenBy", String::new().into()),
-            ("note", String::new().into()),
-        ],
-    )?;
-    writer.created("gap run", &id, &number);
+    let place =
+        [("number", number.into()), ("depth", depth.into()), ("title", title.into()), ("startedOn", today.into())];
+    let id = insert(writer, &RUNS, id, stored(place))?;
     match from {
         Some(from) => copy(writer, &id, depth, from),
         None => Ok(()),
@@ -79,28 +68,12 @@ pub(super) fn start(
 /// Answers of an earlier run, as far as the new one has the same items. They keep who rated them and when.
 fn copy(writer: &mut Writer<'_>, run: &str, depth: &str, from: &str) -> Result<()> {
     let from = resolve(&writer.reader(), Some(from))?;
-    let old = answers(&writer.reader(), &from.id)?;
+    let old = Record::all(&writer.reader(), &ANSWERS, "record.run = ?1", &[Sql::Text(from.id)])?;
     for item in items(depth)? {
-        let Some(answer) = old.get(&item.id) else { continue };
-        let id = writer.new_id();
-        writer.insert(
-            "gapAnswer",
-            &id,
-            &[
-                ("run", run.to_owned().into()),
-                ("item", item.id.into()),
-                ("rating", answer.rating.clone().into()),
-                ("maturity", answer.maturity.map_or(Sql::Null, |level| Sql::Integer(level.into()))),
-                ("finding", answer.finding.clone().into()),
-                ("evidence", answer.evidence.clone().into()),
-                ("recommendation", answer.recommendation.clone().into()),
-                ("exclusionReason", answer.exclusion_reason.clone().into()),
-                ("owner", answer.owner.clone().into()),
-                ("effort", answer.effort.clone().into()),
-                ("ratedBy", answer.rated_by.clone().into()),
-                ("ratedOn", answer.rated_on.clone().into()),
-            ],
-        )?;
+        let Some(answer) = old.iter().find(|answer| answer.get(&ITEM) == item.id) else { continue };
+        let mut fields = answer.fields.clone();
+        fields.insert(RUN.name().to_owned(), run.into());
+        insert(writer, &ANSWERS, None, fields)?;
     }
     Ok(())
 }
@@ -118,12 +91,13 @@ pub(super) fn freeze(writer: &mut Writer<'_>, note: &str) -> Result<()> {
         writer.refuse(Refusal::new("refuse-gap-nothing-answered").with("number", run.number).row(run.id.clone()));
     }
     let (today, by) = (writer.moment().today.to_string(), writer.author().name.clone());
-    writer.amend("gapRun", &run.id, &[("frozenOn", today.into()), ("frozenBy", by.into()), ("note", note.into())])?;
+    let fields = [("frozenOn", today.into()), ("frozenBy", by.into()), ("note", note.into())];
+    change(writer, &RUNS, &run.id, stored(fields))?;
     writer.seal();
     Ok(())
 }
 
-pub(super) fn discard(writer: &mut Writer<'_>) -> Result<()> {
+pub(super) fn throw_away(writer: &mut Writer<'_>) -> Result<()> {
     let run = opened(writer)?;
     if run.answered > 0 {
         let refusal = Refusal::new("refuse-gap-answered").with("number", run.number).with("count", run.answered);
@@ -132,7 +106,7 @@ pub(super) fn discard(writer: &mut Writer<'_>) -> Result<()> {
     let sql = "SELECT id FROM gapAnswer WHERE run = ?1";
     let empty: Vec<String> = writer.reader().rows(sql, [&run.id], |row| row.get(0))?;
     for id in empty {
-        writer.remove("gapAnswer", &id)?;
+        discard(writer, &ANSWERS, &id)?;
     }
-    writer.remove("gapRun", &run.id)
+    discard(writer, &RUNS, &run.id)
 }

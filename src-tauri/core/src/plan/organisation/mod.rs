@@ -14,11 +14,10 @@ use crate::catalogue::{CURRENT_EDITION, catalogue};
 use crate::door::field;
 use crate::door::{Act, Ask, Founding, Reader, Writer};
 use crate::fault::{Fault, Refusal, Result};
+use crate::kernel::{insert, patch, said, stored};
 use crate::moment::{Moment, knows_zone};
-pub use register::ORGANISATION;
-
-/// Languages a document can be printed in.
-pub const LANGUAGES: [&str; 2] = ["en", "es"];
+use register::is_country;
+pub use register::{LANGUAGES, ORGANISATION};
 
 /// Edits of the organisation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -79,69 +78,23 @@ pub struct OrganisationPatch {
 impl Act for OrganisationEdit {
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         match self {
-            Self::Amend { patch } => patch.apply(writer),
+            Self::Amend { patch } => amend(writer, &patch),
             Self::SetLogo { bytes_base64 } => logo::set(writer, bytes_base64.as_deref()),
         }
     }
 }
 
-impl OrganisationPatch {
-    fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
-        let patch = self;
-        if let Some(country) = &patch.country {
-            check_country(writer, country);
-        }
-        if patch.time_zone.as_ref().is_some_and(|zone| !knows_zone(zone)) {
+/// Changes fields of the organisation. The door counts its days by the time zone, so that stands with the file's identity.
+fn amend(writer: &mut Writer<'_>, fields: &OrganisationPatch) -> Result<()> {
+    let mut fields = said(fields)?;
+    if let Some(zone) = fields.remove("timeZone") {
+        let zone = zone.as_str().unwrap_or_default().to_owned();
+        if !knows_zone(&zone) {
             writer.refuse(Refusal::new("refuse-unknown-zone").field("timeZone"));
         }
-        let mut fields = Vec::new();
-        let texts = [
-            ("name", "name", patch.name, field::LINE, true),
-            ("legalForm", "legalForm", patch.legal_form, field::LINE, false),
-            ("country", "country", patch.country, 2, true),
-            ("sector", "sector", patch.sector, field::LINE, false),
-            ("scope", "scope", patch.scope, field::TEXT, false),
-            ("scopeDocument", "scopeDocument", patch.scope_document, field::LINE, false),
-            ("classification", "classification", patch.classification, field::LINE, false),
-            ("editionLabel", "editionLabel", patch.edition_label, field::LINE, true),
-        ];
-        for (column, name, value, longest, needed) in texts {
-            if let Some(value) = value {
-                field::text(writer, name, &value, longest, needed);
-                fields.push((column, Sql::Text(value)));
-            }
-        }
-        if let Some(zone) = patch.time_zone {
-            // The door counts the organisation's days by it, so it stands with the file's identity.
-            writer.amend("workspace", "workspace", &[("time_zone", Sql::Text(zone))])?;
-        }
-        if let Some(languages) = patch.document_languages {
-            if languages.is_empty() {
-                writer.refuse(Refusal::new("refuse-nothing-chosen").with("known", "en, es").field("documentLanguages"));
-            }
-            for language in &languages {
-                field::code(writer, "documentLanguages", language, &LANGUAGES);
-            }
-            fields.push(("documentLanguages", Sql::Text(serde_json::to_string(&languages)?)));
-        }
-        if let Some(months) = patch.review_every_months {
-            if !(1..=24).contains(&months) {
-                writer.refuse(Refusal::new("refuse-months").with("value", months).field("reviewEveryMonths"));
-            }
-            fields.push(("reviewEveryMonths", Sql::Integer(i64::from(months))));
-        }
-        writer.amend("organisation", "org", &fields)
+        writer.amend("workspace", "workspace", &[("time_zone", Sql::Text(zone))])?;
     }
-}
-
-fn check_country(writer: &mut Writer<'_>, country: &str) {
-    if !is_country(country) {
-        writer.refuse(Refusal::new("refuse-not-a-country").with("value", country).field("country"));
-    }
-}
-
-fn is_country(code: &str) -> bool {
-    code.len() == 2 && code.chars().all(|c| c.is_ascii_uppercase())
+    patch(writer, &ORGANISATION, "org", &fields)
 }
 
 /// Refuses a founding before any file is made.
@@ -173,27 +126,17 @@ pub(crate) fn check_founding(founding: &Founding) -> Result<()> {
 
 /// Writes the first row.
 pub(crate) fn found(writer: &mut Writer<'_>, founding: &Founding) -> Result<()> {
-    let text = |value: &str| Sql::Text(value.to_owned());
-    let language = serde_json::to_string(&[&founding.content_language])?;
-    writer.insert(
-        "organisation",
-        "org",
-        &[
-            ("name", text(&founding.name)),
-            ("legalForm", text("")),
-            ("country", text(&founding.country)),
-            ("sector", text("")),
-            ("scope", text("")),
-            ("scopeDocument", text("")),
-            ("contentLanguage", text(&founding.content_language)),
-            ("documentLanguages", Sql::Text(language)),
-            ("edition", text(CURRENT_EDITION)),
-            ("editionLabel", text(&catalogue()?.structure.label)),
-            ("classification", text("")),
-            ("reviewEveryMonths", Sql::Integer(12)),
-            ("sample", Sql::Integer(i64::from(founding.sample))),
-        ],
-    )
+    let first = [
+        ("name", founding.name.as_str().into()),
+        ("country", founding.country.as_str().into()),
+        ("contentLanguage", founding.content_language.as_str().into()),
+        ("documentLanguages", serde_json::to_string(&[&founding.content_language])?.into()),
+        ("edition", CURRENT_EDITION.into()),
+        ("editionLabel", catalogue()?.structure.label.as_str().into()),
+        ("reviewEveryMonths", 12.into()),
+        ("sample", i64::from(founding.sample).into()),
+    ];
+    insert(writer, &ORGANISATION, Some("org".to_owned()), stored(first)).map(|_| ())
 }
 
 /// `organisation`: its fields.

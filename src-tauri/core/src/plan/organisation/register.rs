@@ -1,6 +1,11 @@
 //! The organisation as a register of one row.
 
+use crate::fault::Result;
 use crate::kernel::declare::*;
+use crate::kernel::{Draft, Refusals};
+
+/// Languages a document can be printed in.
+pub const LANGUAGES: [&str; 2] = ["en", "es"];
 
 codes! {
     /// Languages of the program.
@@ -35,6 +40,28 @@ pub static ORGANISATION: Register = Register {
     grid: &[&NAME],
     rows: Rows::One,
     edits: Edits::Closed,
+    rules: &[sound],
     retires: false,
     ..Register::PLAIN
 };
+
+/// What an organisation must be (clauses 4.3 and 9.3).
+fn sound(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    let country = it.get(&COUNTRY);
+    if !is_country(&country) {
+        refuse.at(&COUNTRY, "refuse-not-a-country").with("value", country);
+    }
+    if it.silent(&DOCUMENT_LANGUAGES) {
+        refuse.at(&DOCUMENT_LANGUAGES, "refuse-nothing-chosen").with("known", LANGUAGES.join(", "));
+    }
+    let months = it.get(&REVIEW_EVERY_MONTHS).unwrap_or_default();
+    if !(1..=24).contains(&months) {
+        refuse.at(&REVIEW_EVERY_MONTHS, "refuse-months").with("value", months);
+    }
+    Ok(())
+}
+
+/// An ISO 3166 alpha-2 code, as far as its form goes.
+pub(super) fn is_country(code: &str) -> bool {
+    code.len() == 2 && code.chars().all(|c| c.is_ascii_uppercase())
+}

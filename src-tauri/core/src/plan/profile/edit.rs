@@ -1,17 +1,20 @@
 //! Changing the starting point, answering the fit questionnaire, deciding.
 
-use rusqlite::types::Value as Sql;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use ts_rs::TS;
 
 use super::data::data;
 use super::fit::{APART, verdict};
+use super::register::PROFILE;
 use super::row;
 use crate::catalogue::catalogue;
 use crate::door::Writer;
 use crate::door::field;
 use crate::fault::{Refusal, Result};
+use crate::kernel::{change, stored};
+use crate::plan::organisation::ORGANISATION;
 
 /// Fields to change; an absent field stays, null or an empty text clears.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -43,25 +46,25 @@ pub struct ProfilePatch {
 
 pub(super) fn amend(writer: &mut Writer<'_>, patch: ProfilePatch) -> Result<()> {
     let sectors: Vec<&str> = catalogue()?.structure.sectors.iter().map(String::as_str).collect();
-    let mut fields: Vec<(&str, Sql)> = Vec::new();
-    let codes: [(&'static str, &'static str, Option<String>, &[&str]); 4] = [
-        ("sector", "sector", patch.sector.clone(), &sectors),
-        ("availability", "availability", patch.availability, &["enough", "less"]),
-        ("iso27001", "iso27001", patch.iso27001, &["certified", "under-way", "no", "parallel"]),
-        ("objective", "objective", patch.objective, &["certification", "alignment"]),
+    let mut fields: Vec<(&'static str, Value)> = Vec::new();
+    let codes: [(&'static str, Option<String>, &[&str]); 4] = [
+        ("sector", patch.sector.clone(), &sectors),
+        ("availability", patch.availability, &["enough", "less"]),
+        ("iso27001", patch.iso27001, &["certified", "under-way", "no", "parallel"]),
+        ("objective", patch.objective, &["certification", "alignment"]),
     ];
-    for (column, name, given, known) in codes {
+    for (name, given, known) in codes {
         let Some(code) = given else { continue };
         if !code.is_empty() {
             field::code(writer, name, &code, known);
         }
-        fields.push((column, code.into()));
+        fields.push((name, code.into()));
     }
     if let Some(people) = patch.people {
         if people > 1_000_000 {
             writer.refuse(Refusal::new("refuse-people").with("value", people).field("people"));
         }
-        fields.push(("people", if people == 0 { Sql::Null } else { Sql::Integer(people.into()) }));
+        fields.push(("people", if people == 0 { Value::Null } else { people.into() }));
     }
     if let Some(day) = patch.target_date {
         fields.push(("targetDate", field::day(writer, "targetDate", &day).into()));
@@ -69,10 +72,10 @@ pub(super) fn amend(writer: &mut Writer<'_>, patch: ProfilePatch) -> Result<()> 
     if let Some(body) = patch.body {
         fields.push(("body", field::line(writer, "body", &body).into()));
     }
-    writer.amend("profile", "profile", &fields)?;
+    keep(writer, fields)?;
     match patch.sector {
         // The organisation's own field follows, so that documents and screens say the same.
-        Some(sector) => writer.amend("organisation", "org", &[("sector", sector.into())]),
+        Some(sector) => change(writer, &ORGANISATION, "org", stored([("sector", sector.into())])),
         None => Ok(()),
     }
 }
@@ -99,7 +102,7 @@ pub(super) fn answer(writer: &mut Writer<'_>, question: &str, answer: Option<boo
     }
     let found = verdict(data, &answers, "en");
     let fields = [("fitAnswers", serde_json::to_string(&answers)?.into()), ("fitVerdict", found.code.into())];
-    writer.amend("profile", "profile", &fields)
+    keep(writer, fields)
 }
 
 pub(super) fn decide(writer: &mut Writer<'_>, decision: &str, reason: &str) -> Result<()> {
@@ -112,16 +115,16 @@ pub(super) fn decide(writer: &mut Writer<'_>, decision: &str, reason: &str) -> R
         writer.refuse(Refusal::new("refuse-fit-reason").field("reason"));
     }
     let (by, on) = (writer.author().name.clone(), writer.moment().today.to_string());
-    let fields = [
-        ("fitDecision", decision.to_owned().into()),
-        ("fitReason", reason.into()),
-        ("fitBy", by.into()),
-        ("fitOn", on.into()),
-    ];
-    writer.amend("profile", "profile", &fields)
+    let fields =
+        [("fitDecision", decision.into()), ("fitReason", reason.into()), ("fitBy", by.into()), ("fitOn", on.into())];
+    keep(writer, fields)
 }
 
 pub(super) fn onboard(writer: &mut Writer<'_>, state: &str) -> Result<()> {
     field::code(writer, "state", state, &["open", "done", "skipped"]);
-    writer.amend("profile", "profile", &[("onboarding", state.to_owned().into())])
+    keep(writer, [("onboarding", state.into())])
+}
+
+fn keep(writer: &mut Writer<'_>, fields: impl IntoIterator<Item = (&'static str, Value)>) -> Result<()> {
+    change(writer, &PROFILE, "profile", stored(fields))
 }

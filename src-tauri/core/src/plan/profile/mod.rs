@@ -11,7 +11,6 @@ mod row;
 
 pub(crate) use row::{ProfileRow, row};
 
-use rusqlite::types::Value as Sql;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -25,6 +24,7 @@ pub(crate) use report::report;
 
 use crate::door::{Act, Writer};
 use crate::fault::Result;
+use crate::kernel::{insert, stored};
 
 /// What a person says about the starting point.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -72,25 +72,6 @@ impl Act for Edit {
 
 /// Writes the empty profile of a new workspace; the questions at the start are still to come.
 pub(crate) fn found(writer: &mut Writer<'_>) -> Result<()> {
-    let empty = || Sql::Text(String::new());
-    writer.insert(
-        "profile",
-        "profile",
-        &[
-            ("onboarding", Sql::Text("open".to_owned())),
-            ("sector", empty()),
-            ("people", Sql::Null),
-            ("availability", empty()),
-            ("iso27001", empty()),
-            ("objective", empty()),
-            ("targetDate", Sql::Null),
-            ("body", empty()),
-            ("fitAnswers", Sql::Text("{}".to_owned())),
-            ("fitVerdict", empty()),
-            ("fitDecision", empty()),
-            ("fitReason", empty()),
-            ("fitBy", empty()),
-            ("fitOn", Sql::Null),
-        ],
-    )
+    let first = [("onboarding", "open".into()), ("fitAnswers", "{}".into())];
+    insert(writer, &PROFILE, Some("profile".to_owned()), stored(first)).map(|_| ())
 }

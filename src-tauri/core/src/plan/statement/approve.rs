@@ -1,10 +1,12 @@
 //! Approving freezes all 38 decisions and issues them as a version.
 
 use super::paper::{Approval, paper};
+use super::register::VERSIONS;
 use super::{NUMBER, SUBJECT, line, state};
 use crate::door::Writer;
 use crate::door::field;
 use crate::fault::{Refusal, Result};
+use crate::kernel::{insert, stored};
 use crate::paper::Paper;
 use crate::plan::issuing::{self, Issue};
 use crate::plan::organisation::LANGUAGES;
@@ -53,13 +55,13 @@ pub(super) fn approve(
             papers,
         },
     )?;
-    let id = writer.new_id();
     let (major, minor) = approval.version.split_once('.').unwrap_or(("1", "0"));
     let whole = |text: &str| text.parse::<i64>().unwrap_or_default();
-    writer.insert(
-        "statementVersion",
-        &id,
-        &[
+    let made = insert(
+        writer,
+        &VERSIONS,
+        None,
+        stored([
             ("number", format!("{NUMBER} {}", approval.version).into()),
             ("major", whole(major).into()),
             ("minor", whole(minor).into()),
@@ -71,8 +73,7 @@ pub(super) fn approve(
             ("document", document.into()),
             ("provisional", i64::from(state::provisional()).into()),
             ("frozen", frozen.into()),
-        ],
-    )?;
-    writer.created("statement", &id, &approval.version);
-    Ok(())
+        ]),
+    );
+    made.map(|_| ())
 }

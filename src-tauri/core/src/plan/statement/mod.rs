@@ -14,8 +14,7 @@ mod sheet;
 mod state;
 mod terms;
 
-use terms::undecided;
-pub use terms::{EXCLUSION_GROUNDS, INCLUSION_CODES, NUMBER, STATUSES, SUBJECT};
+pub use terms::{NUMBER, SUBJECT};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -34,6 +33,7 @@ pub use state::{StateAsk, StatementState, Version};
 use crate::catalogue::catalogue;
 use crate::door::{Act, Writer};
 use crate::fault::Result;
+use crate::kernel::{insert, stored};
 
 /// Edits of a control.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -106,8 +106,8 @@ pub enum StatementEdit {
 impl Act for ControlEdit {
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         match self {
-            Self::Decide(decision) => decide::decide(writer, decision),
-            Self::Amend { control, patch } => decide::amend(writer, &control, patch),
+            Self::Decide(decision) => decide::decide(writer, &decision),
+            Self::Amend { control, patch } => decide::amend(writer, &control, &patch),
             Self::AddOwn { id, title, purpose } => own::add(writer, id, title, purpose),
             Self::AmendOwn { control, title, purpose } => own::amend(writer, &control, title, purpose),
             Self::RemoveOwn { control } => own::remove(writer, &control),
@@ -128,7 +128,12 @@ pub(crate) fn found(writer: &mut Writer<'_>) -> Result<()> {
     let structure = &catalogue()?.structure;
     for (position, control) in structure.controls.iter().enumerate() {
         let position = i64::try_from(position).unwrap_or(i64::MAX);
-        writer.insert("control", &control.id, &undecided(&control.id, position, &structure.edition, "", ""))?;
+        let place = [
+            ("number", control.id.as_str().into()),
+            ("position", position.into()),
+            ("edition", structure.edition.as_str().into()),
+        ];
+        insert(writer, &CONTROLS, Some(control.id.clone()), stored(place))?;
     }
     Ok(())
 }

@@ -1,39 +1,40 @@
 //! Controls of the organisation's own: clause 6.1.3 lets it determine more than Annex A lists.
 
-use super::undecided;
+use serde_json::{Map, Value};
+
+use super::register::CONTROLS;
 use crate::catalogue::CURRENT_EDITION;
 use crate::door::Writer;
-use crate::door::field;
 use crate::fault::{Fault, Refusal, Result};
+use crate::kernel::{add_with, discard, patch, stored};
 
 pub(super) fn add(writer: &mut Writer<'_>, id: Option<String>, title: String, purpose: String) -> Result<()> {
-    check(writer, &title, &purpose);
-    let id = field::key(writer, "control", id)?;
     let number = format!("X.{}", writer.next_number("control")?);
     let sql = "SELECT coalesce(max(position), 0) + 1 FROM control";
-    let position = writer.reader().maybe(sql, [], |row| row.get(0))?.unwrap_or_default();
-    if writer.refused() {
-        return Ok(());
-    }
-    writer.insert("control", &id, &undecided(&number, position, CURRENT_EDITION, title.trim(), purpose.trim()))?;
-    writer.created("control", &id, &number);
+    let position: i64 = writer.reader().maybe(sql, [], |row| row.get(0))?.unwrap_or_default();
+    let place = [
+        ("number", Value::String(number.clone())),
+        ("position", position.into()),
+        ("edition", CURRENT_EDITION.into()),
+        ("own", 1.into()),
+    ];
+    let id = add_with(writer, &CONTROLS, id, &titled(title, purpose), stored(place))?;
+    writer.created(CONTROLS.noun, &id, &number);
     Ok(())
 }
 
 pub(super) fn amend(writer: &mut Writer<'_>, id: &str, title: String, purpose: String) -> Result<()> {
     own(writer, id)?;
-    check(writer, &title, &purpose);
-    writer.amend("control", id, &[("title", title.into()), ("purpose", purpose.into())])
+    patch(writer, &CONTROLS, id, &titled(title, purpose))
 }
 
 pub(super) fn remove(writer: &mut Writer<'_>, id: &str) -> Result<()> {
     own(writer, id)?;
-    writer.remove("control", id)
+    discard(writer, &CONTROLS, id)
 }
 
-fn check(writer: &mut Writer<'_>, title: &str, purpose: &str) {
-    field::text(writer, "title", title, field::LINE, true);
-    field::text(writer, "purpose", purpose, field::TEXT, false);
+fn titled(title: String, purpose: String) -> Map<String, Value> {
+    stored([("title", title.into()), ("purpose", purpose.into())])
 }
 
 fn own(writer: &Writer<'_>, id: &str) -> Result<()> {

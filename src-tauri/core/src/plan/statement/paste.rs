@@ -4,10 +4,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::decide::{self, ControlPatch, Decision};
+use super::decide;
 use super::line::{self, Keyed};
 use crate::door::Writer;
 use crate::fault::{Refusal, Result};
+use crate::kernel::said;
 
 /// One pasted row; fields that are absent stay as they are.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -20,31 +21,31 @@ pub struct PastedRow {
     /// Key or number of the control.
     #[ts(optional = false)]
     pub control: String,
-    /// As [`Decision::applicability`].
+    /// As [`super::Decision::applicability`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applicability: Option<String>,
-    /// As [`Decision::inclusion_codes`].
+    /// As [`super::Decision::inclusion_codes`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inclusion_codes: Option<Vec<String>>,
-    /// As [`Decision::inclusion_words`].
+    /// As [`super::Decision::inclusion_words`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inclusion_words: Option<String>,
-    /// As [`Decision::exclusion_ground`].
+    /// As [`super::Decision::exclusion_ground`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exclusion_ground: Option<String>,
-    /// As [`Decision::exclusion_words`].
+    /// As [`super::Decision::exclusion_words`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exclusion_words: Option<String>,
-    /// As [`ControlPatch::implementation`].
+    /// As [`super::ControlPatch::implementation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub implementation: Option<String>,
-    /// As [`ControlPatch::status`].
+    /// As [`super::ControlPatch::status`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Key or exact name of a person; empty for none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<String>,
-    /// As [`ControlPatch::target_date`].
+    /// As [`super::ControlPatch::target_date`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_date: Option<String>,
 }
@@ -66,42 +67,16 @@ pub(super) fn paste(writer: &mut Writer<'_>, rows: Vec<PastedRow>) -> Result<()>
         refused.extend(writer.take_refusals().into_iter().map(|refusal| refusal.row(number.as_str())));
     }
     refused.into_iter().for_each(|refusal| writer.refuse(refusal));
+    // Whatever the rows decided: in the history it is a paste.
+    writer.named("");
     Ok(())
 }
 
-fn take(writer: &mut Writer<'_>, keyed: &Keyed, row: PastedRow) -> Result<()> {
-    let line = &keyed.line;
-    let decides = row.applicability.is_some()
-        || row.inclusion_codes.is_some()
-        || row.inclusion_words.is_some()
-        || row.exclusion_ground.is_some()
-        || row.exclusion_words.is_some();
-    if decides {
-        let applicability = row.applicability.unwrap_or_else(|| line.applicability.clone());
-        // What is not pasted is kept only where it fits the decision pasted.
-        let (including, excluding) = (applicability == "applicable", applicability == "excluded");
-        let kept = |fits: bool, text: &String| if fits { text.clone() } else { String::new() };
-        let decision = Decision {
-            control: keyed.id.clone(),
-            inclusion_codes: row
-                .inclusion_codes
-                .unwrap_or_else(|| if including { line.inclusion_codes.clone() } else { Vec::new() }),
-            inclusion_words: row.inclusion_words.unwrap_or_else(|| kept(including, &line.inclusion_words)),
-            exclusion_ground: row.exclusion_ground.unwrap_or_else(|| kept(excluding, &line.exclusion_ground)),
-            exclusion_words: row.exclusion_words.unwrap_or_else(|| kept(excluding, &line.exclusion_words)),
-            applicability,
-        };
-        decide::decide(writer, decision)?;
-    }
-    let owner = row.owner.map(|owner| key_of(writer, owner)).transpose()?;
-    let patch = ControlPatch {
-        implementation: row.implementation,
-        status: row.status,
-        owner,
-        target_date: row.target_date,
-        annex_b_note: None,
-    };
-    if patch == ControlPatch::default() { Ok(()) } else { decide::amend(writer, &keyed.id, patch) }
+fn take(writer: &mut Writer<'_>, keyed: &Keyed, mut row: PastedRow) -> Result<()> {
+    row.owner = row.owner.map(|owner| key_of(writer, owner)).transpose()?;
+    let mut fields = said(&row)?;
+    fields.retain(|name, _| name != "row" && name != "control");
+    decide::put(writer, &keyed.id, &fields)
 }
 
 /// The key of a person named by key or exact name; what is not found stays, and is refused by the rule for owners.

@@ -1,7 +1,10 @@
 //! Controls and approved versions, declared: the 38 rows of the catalogue, the organisation's own beside them, what was approved.
 
+use crate::fault::Result;
 use crate::kernel::declare::*;
+use crate::kernel::{Draft, Refusals};
 use crate::plan::people::PEOPLE;
+use serde_json::Value;
 
 codes! {
     /// Whether a control applies.
@@ -51,10 +54,88 @@ pub static CONTROLS: Register = Register {
     grid: &[&TITLE, &APPLICABILITY, &STATUS, &OWNER, &TARGET_DATE],
     rows: Rows::Fixed,
     edits: Edits::Closed,
+    settle: Some(noted),
+    rules: &[fits],
+    acts: &[DECIDE],
     retires: false,
     called: "record.number",
     ..Register::PLAIN
 };
+
+static DECIDED: [Take; 5] = [
+    Take::new("applicability", &APPLICABILITY),
+    Take::new("inclusionCodes", &INCLUSION_CODES),
+    Take::new("inclusionWords", &INCLUSION_WORDS),
+    Take::new("exclusionGround", &EXCLUSION_GROUND),
+    Take::new("exclusionWords", &EXCLUSION_WORDS),
+];
+const DECIDE: Act = Act::new("decide").takes(&DECIDED).settle(decided);
+
+/// Shortest reason for an exclusion, in characters: less cannot be specific to the organisation.
+const SHORTEST_REASON: usize = 20;
+
+/// Who decided and when; what no longer fits the decision goes, unless it comes with it.
+fn decided(it: &mut Draft<'_>) -> Result<()> {
+    let state = it.get(&APPLICABILITY);
+    if state != Some(Applicability::Applicable) {
+        it.clear(&INCLUSION_CODES);
+        it.clear(&INCLUSION_WORDS);
+    }
+    if state == Some(Applicability::Excluded) {
+        // What is not done has no state of being done.
+        it.clear(&STATUS);
+        it.clear(&OWNER);
+        it.clear(&TARGET_DATE);
+    } else {
+        it.clear(&EXCLUSION_GROUND);
+        it.clear(&EXCLUSION_WORDS);
+    }
+    sign(it, state != Some(Applicability::Undecided), &DECIDED_BY, &DECIDED_ON);
+    Ok(())
+}
+
+/// Who considered Annex B and when.
+fn noted(it: &mut Draft<'_>) -> Result<()> {
+    if it.changes(&ANNEX_B_NOTE) {
+        sign(it, !it.silent(&ANNEX_B_NOTE), &ANNEX_B_BY, &ANNEX_B_ON);
+    }
+    Ok(())
+}
+
+/// Puts the author's name and today where something was said, and nothing where it was taken back.
+fn sign(it: &mut Draft<'_>, said: bool, by: &dyn AnyField, on: &dyn AnyField) {
+    let (name, today) = (it.author.to_owned(), it.moment.today.to_string());
+    it.set(by, if said { name } else { String::new() });
+    it.set(on, if said { Value::String(today) } else { Value::Null });
+}
+
+/// The reasons fit the decision, and only what applies is worked on (clause 6.1.3).
+fn fits(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    let state = it.get(&APPLICABILITY);
+    let excluding = !it.silent(&EXCLUSION_GROUND) || !it.silent(&EXCLUSION_WORDS);
+    if state == Some(Applicability::Excluded) {
+        if it.silent(&EXCLUSION_GROUND) {
+            let known = Exclusion::LIST.codes.join(", ");
+            refuse.at(&EXCLUSION_GROUND, "refuse-nothing-chosen").with("known", known);
+        }
+        if it.get(&EXCLUSION_WORDS).trim().chars().count() < SHORTEST_REASON {
+            refuse.at(&EXCLUSION_WORDS, "refuse-exclusion-words").with("least", SHORTEST_REASON);
+        }
+        if !(it.silent(&STATUS) && it.silent(&OWNER) && it.silent(&TARGET_DATE)) {
+            refuse.at(&STATUS, "refuse-excluded-has-no-status");
+        }
+    } else if excluding {
+        refuse.at(&EXCLUSION_GROUND, "refuse-reason-does-not-fit");
+    }
+    let including = !it.silent(&INCLUSION_CODES) || !it.silent(&INCLUSION_WORDS);
+    if including && state != Some(Applicability::Applicable) {
+        refuse.at(&INCLUSION_CODES, "refuse-reason-does-not-fit");
+    }
+    if it.get(&OWN) && it.silent(&TITLE) {
+        refuse.at(&TITLE, "refuse-empty");
+    }
+    Ok(())
+}
 
 pub static APPROVER: Field<Person> = Field::new("approver").to(&PEOPLE).read_only();
 pub static APPROVER_NAME: Field<Line> = Field::new("approverName").not_searched().read_only();

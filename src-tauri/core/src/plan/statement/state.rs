@@ -4,11 +4,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::STATUSES;
 use super::changes::since_last;
 use super::line::{self, Keyed};
+use super::register::Status;
 use crate::door::{Ask, Reader};
 use crate::fault::{Refusal, Result};
+use crate::kernel::declare::Codes;
 use crate::moment::Moment;
 use crate::paper::VersionLine;
 
@@ -133,7 +134,7 @@ pub(super) fn missing(keyed: &Keyed) -> Vec<&'static str> {
             if line.inclusion_words.trim().is_empty() {
                 fields.push("inclusionWords");
             }
-            if !STATUSES.contains(&line.status.as_str()) {
+            if Status::of(&line.status).is_none() {
                 fields.push("status");
             }
         }

@@ -44,10 +44,8 @@ pub static SYSTEMS: Register = Register {
 };
 
 static SYSTEM_ACTS: [Act; 2] = [
-    Act::new("setScope").takes(&[
-        Take { name: "scope", field: &SCOPE, needed: "refuse-empty" },
-        Take { name: "reason", field: &SCOPE_REASON, needed: "" },
-    ]),
+    Act::new("setScope")
+        .takes(&[Take { name: "scope", field: &SCOPE, needed: "refuse-empty" }, Take::new("reason", &SCOPE_REASON)]),
     Act::new("check").settle(look::checked),
 ];
 

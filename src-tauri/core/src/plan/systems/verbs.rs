@@ -9,8 +9,8 @@ use super::register::{SYSTEMS, enter};
 use super::stage::{days, last};
 use crate::door::{Writer, field};
 use crate::fault::{Message, Refusal};
-use crate::kernel::change;
 use crate::kernel::declare::*;
+use crate::kernel::{change, stored};
 
 /// Records that a system came to a stage on a day; absent: today.
 pub(super) fn set_stage(writer: &mut Writer<'_>, id: &str, stage: &str, on: Option<&str>, note: &str) -> Result<()> {
@@ -51,13 +51,9 @@ pub(super) fn clear(writer: &mut Writer<'_>, id: &str, note: &str) -> Result<()>
         writer.refuse(Refusal::new("refuse-system-look-nothing").with("number", number).row(id.as_str()));
     }
     let (by, on) = (writer.author().name.clone(), writer.moment().today.to_string());
-    let fields = [
-        ("lookAgain", Sql::Null),
-        ("lookAgainOn", Sql::Null),
-        ("checkedOn", Sql::Text(on)),
-        ("checkedBy", Sql::Text(by)),
-    ];
-    writer.amend("system", &id, &fields)
+    let fields =
+        [("lookAgain", Value::Null), ("lookAgainOn", Value::Null), ("checkedOn", on.into()), ("checkedBy", by.into())];
+    change(writer, &SYSTEMS, &id, stored(fields))
 }
 
 /// A supplier's change of a model's version.
