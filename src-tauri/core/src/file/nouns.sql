@@ -87,27 +87,6 @@ CREATE TABLE "organisation" (
   "sample" INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE "profile" (
-  id TEXT PRIMARY KEY NOT NULL,
-  number TEXT,
-  retired_on TEXT,
-  retired_why TEXT,
-  "onboarding" TEXT NOT NULL,
-  "sector" TEXT NOT NULL,
-  "people" INTEGER,
-  "availability" TEXT NOT NULL,
-  "iso27001" TEXT NOT NULL,
-  "objective" TEXT NOT NULL,
-  "targetDate" TEXT,
-  "body" TEXT NOT NULL,
-  "fitAnswers" TEXT,
-  "fitVerdict" TEXT NOT NULL,
-  "fitDecision" TEXT NOT NULL,
-  "fitReason" TEXT NOT NULL,
-  "fitBy" TEXT NOT NULL,
-  "fitOn" TEXT
-) STRICT;
-
 CREATE TABLE "party" (
   id TEXT PRIMARY KEY NOT NULL,
   number TEXT UNIQUE,
@@ -186,6 +165,27 @@ CREATE TABLE "systemStage" (
 ) STRICT;
 
 CREATE INDEX "systemStage_by_system" ON "systemStage" (system);
+
+CREATE TABLE "profile" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT,
+  retired_on TEXT,
+  retired_why TEXT,
+  "onboarding" TEXT NOT NULL,
+  "sector" TEXT NOT NULL,
+  "people" INTEGER,
+  "availability" TEXT NOT NULL,
+  "iso27001" TEXT NOT NULL,
+  "objective" TEXT NOT NULL,
+  "targetDate" TEXT,
+  "body" TEXT NOT NULL,
+  "fitAnswers" TEXT,
+  "fitVerdict" TEXT NOT NULL,
+  "fitDecision" TEXT NOT NULL,
+  "fitReason" TEXT NOT NULL,
+  "fitBy" TEXT NOT NULL,
+  "fitOn" TEXT
+) STRICT;
 
 CREATE TABLE "control" (
   id TEXT PRIMARY KEY NOT NULL,

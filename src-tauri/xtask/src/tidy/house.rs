@@ -18,7 +18,7 @@ pub const FLOORS: &[(&str, &[&str])] = &[
     (
         "plan",
         &[
-            "people", "organisation", "issuing", "profile", "context", "parties", "scope", "systems", "impacts",
+            "people", "organisation", "issuing", "context", "parties", "scope", "systems", "profile", "impacts",
             "risks", "gap", "statement", "objectives",
         ],
     ),
