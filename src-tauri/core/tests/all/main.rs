@@ -26,6 +26,7 @@ mod redact;
 mod reviews;
 mod sample;
 mod sheets;
+mod spanish;
 mod statement;
 mod suppliers;
 mod systems;

@@ -23,7 +23,7 @@ action-originLabel = Registro del que procede
 action-decision = Deriva de
     .help = La decisión de una revisión por la dirección.
 action-outcome = Resultado o motivo
-    .help = Qué resultó de ella, o por qué se descartó.
+    .help = Qué resultó de ella, o por qué se abandonó.
     .also = Resultado
 action-closedOn = Cerrada el
 action-carriedTo = Trasladada a
@@ -35,11 +35,11 @@ action-carriedWhy = Por qué se trasladó
 actionState = Situación
     .open = Abierta
     .done = Hecha
-    .dropped = Descartada
+    .dropped = Abandonada
 actionState-also =
     .open = Pendiente; Sin empezar; En curso; Abierto
     .done = Cerrada; Terminada; Completada; Hecho
-    .dropped = Cancelada; Anulada; Descartado
+    .dropped = Cancelada; Anulada; Descartada; Abandonado
 
 ## De dónde procede una acción
 actionOrigin = Origen
@@ -55,7 +55,7 @@ action-group-outcome = Resultado y origen
 
 ## Pasos
 action-close-do = Marcar como hecha
-action-drop-do = Descartar
+action-drop-do = Abandonar
 action-reopen-do = Reabrir
 
 ## Lo que vence

@@ -23,7 +23,7 @@ unfit-missing = No existe el archivo { $file }.
 unfit-not-a-file = { $file } no es un archivo normal.
 unfit-no-permission = { $file } no se puede leer. Pida permiso a su propietario.
 unfit-truncated = { $file } está cortado. Use una copia de seguridad o una copia completa.
-unfit-not-a-workspace = { $file } no es un espacio de trabajo AIMS.
+unfit-not-a-workspace = { $file } no es un archivo de trabajo de AIMS Desk.
 unfit-too-large = { $file } es mayor de lo que puede ser un espacio de trabajo.
 unfit-foreign-mode = Otro programa ha cambiado { $file }, en un modo que este programa no usa nunca. No se ha abierto.
 unfit-foreign-schema = Otro programa ha cambiado la estructura de { $file }. No se ha abierto; use una copia de seguridad.
@@ -69,7 +69,7 @@ refuse-id-taken = La clave «{ $value }» ya existe. Dé otra, o ninguna.
 refuse-no-such-person = No existe la persona «{ $value }». Añádala primero.
 refuse-exclusion-words = Explique en al menos { $least } caracteres por qué el control no se aplica a esta organización.
 refuse-reason-does-not-fit = La razón dada no corresponde a esta decisión. Elimínela o cambie la decisión.
-refuse-implemented-needs-evidence = «Implantado» exige evidencia de operación comprobada por otra persona, y aún no hay registro de evidencias. Use «partly».
+refuse-implemented-needs-evidence = «Implementado» exige evidencia de operación comprobada por otra persona, y aún no hay registro de evidencias. Use «parcialmente implementado».
 refuse-excluded-has-no-status = Un control excluido no tiene estado, responsable ni fecha. Decida primero que se aplica.
 
 ## Nombres de los cambios
@@ -91,7 +91,7 @@ refuse-control-not-own = { $control } es un control del Anexo A. Solo los contro
 refuse-statement-undecided = { $control } está sin decidir. Decida si aplica.
 refuse-statement-no-reason = { $control } aplica, pero su motivo no está completo. Indique un código y explique por qué con sus propias palabras.
 refuse-statement-no-status = { $control } aplica, pero no tiene estado. Elija uno.
-refuse-statement-no-scope = El alcance del AIMS aún no está escrito. Escríbalo en Organización.
+refuse-statement-no-scope = El alcance del SGIA aún no está escrito. Escríbalo en Organización.
 refuse-statement-no-approver = No se indica quién aprueba la declaración. Elija una persona.
 refuse-statement-unchanged = Nada ha cambiado desde la última versión aprobada. No hay nada que aprobar.
 

@@ -1,4 +1,4 @@
-# Partes interesadas y lo que piden al SGIA (cláusula 4.2).
+# Partes interesadas y lo que piden al SGIA (apartado 4.2).
 
 party = Parte interesada
     .a = una parte interesada

@@ -7,8 +7,8 @@ review = Revisión por la dirección
 
 ## Campos
 review-heldOn = Día de la reunión
-review-periodFrom = Período desde
-review-periodTo = Período hasta
+review-periodFrom = Periodo desde
+review-periodTo = Periodo hasta
 review-cutOff = Fecha de corte
     .help = El día hasta el que cuentan los datos; las entradas se copian a esa fecha al empezar la reunión.
 review-startedAt = Comienzo de la reunión

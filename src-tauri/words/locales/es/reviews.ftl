@@ -70,7 +70,7 @@ refuse-review-action-still-open = La acción { $number } ({ $title }) está abie
 edit-review-plan = Planificar una revisión por la dirección
 edit-review-amend = Cambiar una revisión por la dirección
 edit-review-prepare = Iniciar la preparación de una revisión
-edit-review-invite = Convocar a una revisión
+edit-review-invite = Invitar a una revisión
 edit-review-attend = Anotar la asistencia
 edit-review-dismiss = Retirar una convocatoria
 edit-review-input = Escribir sobre una entrada
@@ -85,7 +85,7 @@ edit-review-correct = Abrir el acta para una corrección
 edit-review-close = Cerrar la revisión por la dirección
 
 ## Datos de una entrada: frases
-input-sentence-none = El fichero de trabajo aún no tiene un registro para esta entrada.
+input-sentence-none = El archivo de trabajo aún no tiene un registro para esta entrada.
 input-sentence-actions = { $total ->
     [one] Una acción de revisiones anteriores estaba abierta o se terminó en el periodo: { $done } hechas, { $open } abiertas, { $overdue } de estas vencidas.
    *[other] { $total } acciones de revisiones anteriores estaban abiertas o se terminaron en el periodo: { $done } hechas, { $open } abiertas, { $overdue } de estas vencidas.
@@ -111,8 +111,8 @@ input-sentence-scope = { $count ->
     [one] Un cambio en el alcance o en una decisión sobre un control en el periodo; { $first } controles se decidieron por primera vez.
    *[other] { $count } cambios en el alcance o en decisiones sobre controles en el periodo; { $first } controles se decidieron por primera vez.
 }
-input-sentence-measures = { $partly } de { $applicable } controles aplicables están parcialmente implantados y { $late } han pasado su fecha objetivo; { $overdue } de { $open } acciones abiertas están vencidas.
-input-sentence-treatment = { $total } controles se incluyen por un riesgo: { $partly } parcialmente implantados, { $planned } planificados, { $notstarted } sin iniciar; { $late } han pasado su fecha objetivo.
+input-sentence-measures = { $partly } de { $applicable } controles aplicables están parcialmente implementados y { $late } han pasado su fecha objetivo; { $overdue } de { $open } acciones abiertas están vencidas.
+input-sentence-treatment = { $total } controles se incluyen por un riesgo: { $partly } parcialmente implementados, { $planned } planificados, { $notstarted } sin iniciar; { $late } han pasado su fecha objetivo.
 
 ## Datos de una entrada: columnas
 column-number = N.º
@@ -139,7 +139,7 @@ column-target = Fecha objetivo
 cell-action-open = Abierta
 cell-action-overdue = Abierta, vencida
 cell-action-done = Hecha
-cell-action-dropped = Descartada
+cell-action-dropped = Abandonada
 cell-origin-own = Iniciativa propia
 cell-origin-review = Revisión por la dirección
 cell-origin-statement = Declaración de aplicabilidad
@@ -177,7 +177,7 @@ cell-code-party = Parte interesada
 cell-measure-applicable = Controles aplicables
 cell-measure-excluded = Controles excluidos
 cell-measure-undecided = Controles sin decidir
-cell-measure-partly = Controles parcialmente implantados
+cell-measure-partly = Controles parcialmente implementados
 cell-measure-planned = Controles planificados
 cell-measure-not-started = Controles sin iniciar
 cell-measure-late = Controles pasados de fecha objetivo
@@ -186,5 +186,5 @@ cell-measure-actions-overdue = Acciones vencidas
 cell-measure-actions-done = Acciones hechas en el periodo
 cell-status-not-started = Sin iniciar
 cell-status-planned = Planificado
-cell-status-partly = Parcialmente implantado
+cell-status-partly = Parcialmente implementado
 cell-status-none = Sin estado

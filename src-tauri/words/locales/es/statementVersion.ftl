@@ -16,5 +16,5 @@ statementVersion-approverRole = Cargo de quien aprueba
 statementVersion-approvedOn = Aprobada el
 statementVersion-document = Documento
 statementVersion-provisional = Provisional
-    .help = Aprobada antes de que hubiera una apreciación de riesgos de IA aprobada.
+    .help = Aprobada antes de que hubiera una evaluación del riesgo de la IA aprobada.
 statementVersion-frozen = Decisiones congeladas

@@ -60,7 +60,7 @@ system-look-model = { $on }: el modelo { $model } pasó de la versión { $from }
 system-look-model-first = { $on }: el modelo { $model } pasó a la versión { $to }; antes no constaba ninguna.
 system-look-field = { $on }: { $field ->
     [purpose] la finalidad
-    [actRoles] los papeles según el Reglamento de IA
+    [actRoles] los roles según el Reglamento de IA
     [origin] el origen
     [baseModel] el modelo base
     [modelVersion] la versión del modelo
@@ -89,8 +89,8 @@ system-field-purpose = Finalidad y uso previsto
 system-field-prohibitedUses = Usos no permitidos
 system-field-businessOwner = Responsable de negocio
 system-field-technicalOwner = Responsable técnico
-system-field-aimsRoles = Nuestros papeles en el SGIA
-system-field-actRoles = Papeles según el Reglamento de IA
+system-field-aimsRoles = Nuestros roles en el SGIA
+system-field-actRoles = Roles según el Reglamento de IA
 system-field-origin = Origen
 system-field-supplier = Proveedor
 system-field-contract = Contrato
