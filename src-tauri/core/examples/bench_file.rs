@@ -174,7 +174,7 @@ fn check(folder: &Path) -> Outcome<()> {
         let name = format!("Person number {turn}");
         let edit = if turn < people {
             change
-                .prepare_cached("INSERT INTO person VALUES (?1, ?2, 'Lead', 0, 'a@example.org', 1)")?
+                .prepare_cached("INSERT INTO person (id, name, role, topManagement, contact) VALUES (?1, ?2, 'Lead', 0, 'a@example.org')")?
                 .execute([&key, &name])?;
             "person.add"
         } else {

@@ -125,6 +125,15 @@ fn measure(folder: &Path) -> Outcome<()> {
         }
         println!("{}", json!({ "name": format!("view {}", sketch.name), "ms": median(times) }));
     }
+    for (name, asked) in lists() {
+        let mut times = Vec::new();
+        for _ in 0..31 {
+            let start = Instant::now();
+            desk.view("register.rows", &asked)?;
+            times.push(millis(start));
+        }
+        println!("{}", json!({ "name": format!("list {name}"), "ms": median(times) }));
+    }
     let edits = [
         ("action.add", json!({"action": {"add": {"title": "One more"}}})),
         ("system.amend", json!({"system": {"amend": {"id": "s7", "patch": {"purpose": "Sort letters."}}}})),
@@ -181,6 +190,16 @@ fn fill(desk: &mut Desk) -> Outcome<()> {
     }
     desk.edit(json!({"roadmap": {"make": {"startsOn": "2026-11-24"}}}))?;
     Ok(())
+}
+
+/// Pages of the register of 10,000 actions as its grid asks for them.
+fn lists() -> [(&'static str, Value); 3] {
+    let open = json!({"state": "open", "due": "..2026-06-30"});
+    [
+        ("first page", json!({"noun": "action"})),
+        ("filter and sort", json!({"noun": "action", "filter": open, "sort": "-due,title", "limit": 100})),
+        ("words anywhere, far down", json!({"noun": "action", "text": "action 7", "sort": "title", "offset": 900, "limit": 100})),
+    ]
 }
 
 /// Arguments a screen asks with; none for questions about a record there is none of here.

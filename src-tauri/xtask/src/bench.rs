@@ -11,6 +11,7 @@ const PROMISED: &[(&str, Measure, f64)] = &[
     ("render", Measure::Ratio, 1.5),
     ("preview", Measure::Time, 100.0),
     ("view", Measure::Time, 50.0),
+    ("list", Measure::Time, 10.0),
     ("do ", Measure::Time, 100.0),
 ];
 
