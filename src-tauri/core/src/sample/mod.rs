@@ -15,13 +15,13 @@ use crate::hands::{Author, Hands};
 use story::{Names, Step};
 
 /// The day on which the story ends.
-const LAST_DAY: &str = "2026-11-20";
-/// How far that day may lie from today before the whole story is moved, in days.
+const LAST_DAY: &str = "2026-11-23";
+/// How long ago that day may be before the whole story is moved, in days. It never lies ahead of today.
 const NEAR: i64 = 56;
 
 /// Makes the sample company at `path` and leaves it open for writing.
 ///
-/// The story ends on 20 November 2026. Made long before or after that day, it is moved by whole weeks, so that what is
+/// The story ends on 23 November 2026. Made before or long after that day, it is moved by whole weeks, so that what is
 /// overdue is a little overdue and the next review is near. The same hands give the same file. `hands.at` is as before
 /// afterwards.
 ///
@@ -66,7 +66,7 @@ fn take(workspace: &mut Workspace, step: Step, names: &mut Names, hands: &mut Ha
 fn weeks(today: NaiveDate) -> Result<i64> {
     let last: NaiveDate = LAST_DAY.parse().map_err(|_| Fault::Malformed(LAST_DAY.to_owned()))?;
     let gap = (today - last).num_days();
-    Ok(if gap.abs() <= NEAR { 0 } else { gap.div_euclid(7) * 7 })
+    Ok(if (0..=NEAR).contains(&gap) { 0 } else { gap.div_euclid(7) * 7 })
 }
 
 fn moved(at: DateTime<Utc>, days: i64) -> DateTime<Utc> {
@@ -84,9 +84,53 @@ mod tests {
     fn the_story_moves_by_whole_weeks_only_when_it_is_old() {
         let on = |day: &str| weeks(day.parse().unwrap()).unwrap();
         assert_eq!(on("2026-11-24"), 0);
-        assert_eq!(on("2026-10-01"), 0);
+        assert_eq!(on("2027-01-18"), 0, "eight weeks later nothing looks old yet");
+        assert_eq!(on("2026-10-01"), -56, "no entry lies ahead of today");
         assert_eq!(on("2027-11-24"), 364);
         assert_eq!(on("2025-11-24"), -364);
         assert_eq!(on("2027-02-01") % 7, 0);
+    }
+
+    /// Every text of an edit under one of these names.
+    fn found<'a>(value: &'a serde_json::Value, names: &[&str], all: &mut Vec<&'a str>) {
+        match value {
+            serde_json::Value::Object(fields) => {
+                for (name, one) in fields {
+                    match one.as_str().filter(|_| names.contains(&name.as_str())) {
+                        Some(text) => all.push(text),
+                        None => found(one, names, all),
+                    }
+                }
+            }
+            serde_json::Value::Array(list) => list.iter().for_each(|one| found(one, names, all)),
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn nobody_acts_after_leaving_and_nothing_is_told_before_it_happened() {
+        let (_, steps) = story::read().unwrap();
+        let last: NaiveDate = LAST_DAY.parse().unwrap();
+        let (mut names, mut left) = (std::collections::BTreeMap::new(), std::collections::BTreeMap::new());
+        let mut days = 0;
+        for step in &steps {
+            assert!(step.at.date_naive() <= last, "{} lies after the last day", step.at);
+            assert!(!left.contains_key(&step.by), "{} acts on {} and left on {}", step.by, step.at, left[&step.by]);
+            let person = &step.edit["person"];
+            if let Some(name) = person["add"]["name"].as_str() {
+                names.insert(format!("@{}", step.name.as_deref().unwrap_or_default()), name.to_owned());
+            }
+            if let Some(name) = person["retire"]["id"].as_str().and_then(|id| names.get(id)) {
+                left.insert(name.clone(), step.at);
+            }
+            // What an edit says to have happened had happened when it was entered.
+            let mut happened = Vec::new();
+            found(&step.edit, &["on", "inUseOn", "startedOn", "checkedOn"], &mut happened);
+            for day in happened.into_iter().filter_map(|day| day.parse::<NaiveDate>().ok()) {
+                assert!(day <= step.at.date_naive(), "{day} was entered on {}: {}", step.at, step.edit);
+                days += 1;
+            }
+        }
+        assert!(left.len() == 1 && days > 5, "{left:?} {days}");
     }
 }
