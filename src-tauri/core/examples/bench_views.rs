@@ -198,7 +198,10 @@ fn lists() -> [(&'static str, Value); 3] {
     [
         ("first page", json!({"noun": "action"})),
         ("filter and sort", json!({"noun": "action", "filter": open, "sort": "-due,title", "limit": 100})),
-        ("words anywhere, far down", json!({"noun": "action", "text": "action 7", "sort": "title", "offset": 900, "limit": 100})),
+        (
+            "words anywhere, far down",
+            json!({"noun": "action", "text": "action 7", "sort": "title", "offset": 900, "limit": 100}),
+        ),
     ]
 }
 

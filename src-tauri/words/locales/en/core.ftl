@@ -69,7 +69,7 @@ refuse-id-taken = The key “{ $value }” is taken. Give another, or none.
 refuse-no-such-person = There is no person “{ $value }”. Add the person first.
 refuse-exclusion-words = Say in at least { $least } characters why the control does not apply to this organisation.
 refuse-reason-does-not-fit = The reason given does not belong to this decision. Remove it or change the decision.
-refuse-implemented-needs-evidence = “Implemented” takes operating evidence checked by another person, and there is no evidence register yet. Use “partly”.
+refuse-implemented-needs-evidence = “Implemented” takes operating evidence checked by another person (our rule), and there is no evidence register yet. Use “partly”.
 refuse-excluded-has-no-status = An excluded control has no status, owner or target date. Decide that it applies first.
 
 ## Names of edits

@@ -60,6 +60,7 @@ cell-criterion-notNeeded = not needed here
 cell-effect-blocker = blocker
 cell-effect-warning = warning
 cell-basis-standard = the standard
+cell-basis-law = the law
 cell-basis-body = certification body
 cell-basis-ours = our recommendation
 cell-basis-programme = source programme

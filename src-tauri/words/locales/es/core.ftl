@@ -69,7 +69,7 @@ refuse-id-taken = La clave «{ $value }» ya existe. Dé otra, o ninguna.
 refuse-no-such-person = No existe la persona «{ $value }». Añádala primero.
 refuse-exclusion-words = Explique en al menos { $least } caracteres por qué el control no se aplica a esta organización.
 refuse-reason-does-not-fit = La razón dada no corresponde a esta decisión. Elimínela o cambie la decisión.
-refuse-implemented-needs-evidence = «Implementado» exige evidencia de operación comprobada por otra persona, y aún no hay registro de evidencias. Use «parcialmente implementado».
+refuse-implemented-needs-evidence = «Implementado» exige evidencia de operación comprobada por otra persona (regla nuestra), y aún no hay registro de evidencias. Use «parcialmente implementado».
 refuse-excluded-has-no-status = Un control excluido no tiene estado, responsable ni fecha. Decida primero que se aplica.
 
 ## Nombres de los cambios

@@ -60,6 +60,7 @@ cell-criterion-notNeeded = no hace falta aquí
 cell-effect-blocker = bloqueo
 cell-effect-warning = aviso
 cell-basis-standard = la norma
+cell-basis-law = la ley
 cell-basis-body = entidad de certificación
 cell-basis-ours = recomendación nuestra
 cell-basis-programme = programa de origen

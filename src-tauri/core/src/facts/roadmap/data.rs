@@ -55,7 +55,7 @@ pub(super) struct Task {
 #[serde(deny_unknown_fields)]
 pub(super) struct Criterion {
     pub(super) id: String,
-    /// `standard`, `body`, `ours` or `programme`.
+    /// `standard`, `law`, `body`, `ours` or `programme`.
     pub(super) basis: String,
     /// `blocker` or `warning`.
     pub(super) effect: String,
@@ -106,8 +106,8 @@ mod tests {
         let criteria: Vec<&Criterion> = data.phases.iter().flat_map(|phase| &phase.criteria).collect();
         let blockers: Vec<&&Criterion> = criteria.iter().filter(|one| one.effect == "blocker").collect();
         assert_eq!((data.phases.len(), tasks, criteria.len(), blockers.len()), (6, 92, 39, 23));
-        // Only the standard or a body makes a blocker.
-        assert!(blockers.iter().all(|one| ["standard", "body"].contains(&one.basis.as_str())));
+        // Only the standard, the law or a body makes a blocker.
+        assert!(blockers.iter().all(|one| ["standard", "law", "body"].contains(&one.basis.as_str())));
         let weeks = |point: &str| data.phases.iter().map(|phase| phase.weeks[point]).sum::<u32>();
         assert_eq!(
             ["iso27001_1to3systems", "noIso27001", "alignmentOnly", "combined27001"].map(weeks),

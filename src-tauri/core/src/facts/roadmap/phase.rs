@@ -49,7 +49,7 @@ pub struct PhaseCriterion {
     pub id: String,
     /// What it asks for.
     pub text: String,
-    /// `standard`, `body`, `ours` or `programme`.
+    /// `standard`, `law`, `body`, `ours` or `programme`.
     pub basis: String,
     /// `blocker` or `warning`.
     pub effect: String,

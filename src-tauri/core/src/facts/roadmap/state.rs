@@ -40,11 +40,17 @@ fn none_left(left: u32, of: u32, rows: &'static str) -> State {
     state(left == 0 && of > 0, left, 0, rows)
 }
 
+/// Every clause judged: by a first pass as a whole, or by a full run requirement by requirement.
+fn all_judged(facts: &Facts) -> State {
+    let (first, full) = (facts.of("first"), facts.of("full"));
+    if first >= 32 { least(first, 32, "gapAnswer") } else { least(full, 134, "gapAnswer") }
+}
+
 /// The state of an exit criterion.
 pub(super) fn criterion(one: &Criterion, facts: &Facts) -> State {
     let of = |name: &str| facts.of(name);
     match one.id.as_str() {
-        "P1-E1" => least(of("full"), 134, "gapAnswer"),
+        "P1-E1" => all_judged(facts),
         "P1-E2" => state(of("inventory") > 0 || facts.aligns(), of("inventory"), 1, "system"),
         "P1-E3" => none_left(of("noPurposeOrRole"), of("inside"), "system?scope=in"),
         "P1-E4" => least(of("reports"), 1, "document?kind=gap-report"),
@@ -70,7 +76,7 @@ pub(super) fn task(one: &Task, facts: &Facts) -> State {
         "P1-T03" => none_left(of("checked"), of("inventory"), "system?scope=!out&checkedOn="),
         "P1-T04" => none_left(of("incomplete"), of("inventory"), "system?scope=!out&missing=yes"),
         "P1-T05" => none_left(of("unclassified"), of("inventory"), "classification"),
-        "P1-T06" => least(of("full"), 134, "gapAnswer"),
+        "P1-T06" => all_judged(facts),
         "P1-T07" => least(of("controls"), 38, "gapAnswer"),
         "P1-T08" => state(of("controls") == 38 && of("unexplained") == 0, of("unexplained"), 0, "gapAnswer"),
         "P1-T09" => least(of("first").max(of("full")), 32, "gapAnswer"),

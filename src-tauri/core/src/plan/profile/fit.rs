@@ -43,7 +43,7 @@ pub(super) fn verdict(data: &Data, answers: &BTreeMap<String, bool>, lang: &str)
     let code = if yes("FW-1") {
         verdict.because.push(Message::new("fit-because-no-systems"));
         "align"
-    } else if yes("FW-2") && !yes("FS-1") {
+    } else if yes("FW-2") && !yes("FS-5") && !yes("FS-6") {
         verdict.because.push(Message::new("fit-because-only-bought"));
         "literacyFirst"
     } else if strong < STRONG {
@@ -51,6 +51,9 @@ pub(super) fn verdict(data: &Data, answers: &BTreeMap<String, bool>, lang: &str)
         "align"
     } else if weak > WEAK {
         verdict.because.push(Message::new("fit-because-preparation").with("most", WEAK));
+        "certifyWithPrep"
+    } else if yes("FW-2") || yes("FW-4") {
+        verdict.because.push(Message::new("fit-because-preparation-named"));
         "certifyWithPrep"
     } else {
         verdict.because.push(Message::new("fit-because-strong-case").with("least", STRONG));
@@ -97,8 +100,13 @@ mod tests {
     #[test]
     fn overrides_come_before_scores() {
         assert_eq!(of(&["FS-2", "FS-5", "FS-6", "FW-1"]).code, "align");
-        assert_eq!(of(&["FS-4", "FS-5", "FS-6", "FW-2"]).code, "literacyFirst");
-        assert_eq!(of(&["FS-1", "FS-5", "FW-2"]).code, "certify", "with own systems, buying others does not decide");
+        assert_eq!(of(&["FS-1", "FW-2"]).code, "literacyFirst", "nobody asks for a certificate of bought software");
+        assert_eq!(of(&["FS-1", "FS-5", "FW-2"]).code, "certifyWithPrep");
+        assert_eq!(of(&["FS-4", "FS-5", "FS-6", "FW-2"]).code, "certifyWithPrep");
+        let tight = of(&["FS-1", "FS-2", "FW-4"]);
+        assert_eq!(tight.code, "certifyWithPrep");
+        assert!(tight.steps[0].contains("AI Act"), "{:?}", tight.steps);
+        assert_eq!(of(&["FS-1", "FS-2", "FW-3"]).code, "certify");
         assert_eq!(of(&[]).code, "align");
     }
 
