@@ -237,6 +237,9 @@ fn no_screen_has_an_axe_violation_in_either_theme() {
         // A screen is looked at when it has asked its questions.
         std::thread::sleep(std::time::Duration::from_millis(400));
         found.extend(window.axe(&axe).into_iter().map(|one| format!("{what}: {one}")));
+        // What has no message in the language would be shown as its id between angles.
+        let raw = window.run("return document.body.innerText.match(/⟨[^⟩]*⟩/)?.[0] ?? ''");
+        found.extend(raw.as_str().filter(|id| !id.is_empty()).map(|id| format!("{what}: {id} shown raw")));
     };
     look("start");
     window.click("main", "Look at a sample");

@@ -1933,6 +1933,7 @@ pub const ALL: &[&str] = &[
     "ui-dismiss",
     "ui-dismiss-person",
     "ui-document-approved",
+    "ui-document-gap-report",
     "ui-document-management-review",
     "ui-document-replaces",
     "ui-document-statement",

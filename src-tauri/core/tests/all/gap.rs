@@ -211,3 +211,17 @@ fn the_report_is_issued_from_a_frozen_run_and_stays_as_it_was() {
     let Paper::GapReport(second) = desk.workspace.copy(&wanted(false), &moment).unwrap().paper else { panic!() };
     assert_eq!((second.head.version.as_str(), second.head.replaces.as_str()), ("1.1", "GAP-01 1.0"));
 }
+
+#[test]
+fn a_run_begins_from_one_with_a_cleared_reason() {
+    let mut desk = Desk::new();
+    desk.first_pass();
+    let rows = desk.view("register.rows", json!({"noun": "gapAnswer", "filter": {"item": "A.7.3"}}));
+    let clear = json!({"table": "gapAnswer", "record": rows["rows"][0]["id"], "field": "exclusionReason", "reason": "Asked for."});
+    desk.world.edit(&mut desk.workspace, json!({"workspace": {"redact": clear}}));
+    desk.rate("A.7.3", json!({"recommendation": "Ask again next year."}));
+    desk.edit(json!({"freeze": {}}));
+    desk.edit(json!({"start": {"depth": "full", "from": "GAP-01"}}));
+    let one = desk.view("gap.item", json!({"item": "A.7.3"}));
+    assert_eq!((&one["row"]["rating"], &one["row"]["ratedBy"]), (&json!("na"), &json!("Mara Voss")));
+}

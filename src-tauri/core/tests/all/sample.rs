@@ -14,13 +14,19 @@ fn made(at: &str, path: &std::path::Path) {
     assert_eq!(hands.at, at);
 }
 
-#[test]
-fn every_screen_has_something_real_to_show() {
+/// The sample of the day the tests are written for, open, with the folder it lies in and its moment.
+fn sample_open() -> (tempfile::TempDir, aims_core::door::Workspace, aims_core::Moment) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("sample.aims");
     made("2026-11-24T09:00:00Z", &path);
     let workspace = open(&path);
     let moment = workspace.moment("2026-11-24T09:00:00Z".parse().unwrap()).unwrap();
+    (folder, workspace, moment)
+}
+
+#[test]
+fn every_screen_has_something_real_to_show() {
+    let (_folder, workspace, moment) = sample_open();
     let view = |name: &str| workspace.view_json(name, json!({}), &moment).unwrap();
     let organisation = view("organisation");
     assert!(
@@ -92,11 +98,7 @@ fn the_same_hands_make_the_same_file_and_years_later_it_is_moved() {
 
 #[test]
 fn a_figure_opens_as_many_rows_as_it_says() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("sample.aims");
-    made("2026-11-24T09:00:00Z", &path);
-    let workspace = open(&path);
-    let moment = workspace.moment("2026-11-24T09:00:00Z".parse().unwrap()).unwrap();
+    let (_folder, workspace, moment) = sample_open();
     let view = |name: &str, args: serde_json::Value| workspace.view_json(name, args, &moment).unwrap();
     let behind = |goal: &serde_json::Value| {
         view("register.rows", json!({"noun": goal["noun"], "filter": goal["filter"]}))["total"].clone()

@@ -240,3 +240,16 @@ fn search_finds_words_of_any_register_and_follows_edits() {
     desk.edit(undo());
     assert!(hits(&mut desk, "light").is_empty());
 }
+
+#[test]
+fn a_cleared_reason_stops_no_later_edit() {
+    let mut desk = Desk::new();
+    desk.complete();
+    let clear =
+        json!({"table": "control", "record": "A.10.4", "field": "exclusionWords", "reason": "Asked for by letter."});
+    desk.edit(json!({"workspace": {"redact": clear}}));
+    desk.edit(json!({"control": {"amend": {"control": "A.10.4", "patch": {"annexBNote": "Looked at again."}}}}));
+    let short = json!({"control": "A.10.4", "applicability": "excluded", "exclusionGround": "not-required", "exclusionWords": "n/a"});
+    let reasons = desk.reasons(json!({"control": {"decide": short}}));
+    assert_eq!((reasons[0].0.as_str(), reasons[0].1.as_str()), ("refuse-exclusion-words", "exclusionWords"));
+}

@@ -153,6 +153,7 @@ ui-documents-state = Every document as it was approved and sent. Nothing here ca
 ui-documents-none = No document has been issued yet. Approve the Statement of Applicability or the minutes of a review.
 ui-document-statement = Statement of Applicability
 ui-document-management-review = Management review
+ui-document-gap-report = Gap report
 ui-document-approved = Approved on { $on } by { $name }, { $role }.
 ui-document-replaces = Replaces { $document }.
 ui-open-record = Open the record

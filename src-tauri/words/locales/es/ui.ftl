@@ -153,6 +153,7 @@ ui-documents-state = Cada documento tal como se aprobó y envió. Nada de aquí 
 ui-documents-none = Aún no se ha emitido ningún documento. Apruebe la declaración de aplicabilidad o el acta de una revisión.
 ui-document-statement = Declaración de aplicabilidad
 ui-document-management-review = Revisión por la dirección
+ui-document-gap-report = Informe de brechas
 ui-document-approved = Aprobado el { $on } por { $name }, { $role }.
 ui-document-replaces = Sustituye a { $document }.
 ui-open-record = Abrir el registro

@@ -103,7 +103,7 @@ impl Ask for Home {
             met: phase.met,
             of: phase.of,
         });
-        Ok(HomeAnswer { next, more, facts: facts(reader, &today)?, phases: steps.collect() })
+        Ok(HomeAnswer { next, more, facts: facts(reader, at.today)?, phases: steps.collect() })
     }
 }
 
@@ -180,7 +180,7 @@ fn backup(last: Option<&str>, today: NaiveDate) -> Option<Next> {
     Some(next("backup-old", reason, Goal::to("backup")))
 }
 
-fn facts(reader: &Reader<'_>, today: &str) -> Result<Vec<Fact>> {
+fn facts(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Fact>> {
     let sql = "SELECT
         (SELECT count(*) FROM control WHERE applicability <> 'undecided'), (SELECT count(*) FROM control),
         (SELECT count(*) FROM control WHERE applicability = 'applicable' AND status = 'partly'),
@@ -189,13 +189,14 @@ fn facts(reader: &Reader<'_>, today: &str) -> Result<Vec<Fact>> {
         (SELECT count(*) FROM action WHERE state = 'open' AND due < ?1),
         (SELECT count(*) FROM document),
         (SELECT count(*) FROM review WHERE state IN ('minutes-approved', 'closed'))";
-    let counts = reader
-        .maybe(sql, params![today], |row| (0..8).map(|at| row.get(at)).collect::<rusqlite::Result<Vec<u32>>>())?;
+    let counts = reader.maybe(sql, params![today.to_string()], |row| {
+        (0..8).map(|at| row.get(at)).collect::<rusqlite::Result<Vec<u32>>>()
+    })?;
     let counts = counts.unwrap_or_default();
     let count = |at: usize| counts.get(at).copied().unwrap_or_default();
     let fact =
         |id: &str, value: u32, of: Option<u32>, rows: &str| Fact { id: id.to_owned(), value, of, goal: Goal::to(rows) };
-    let before = today.parse::<NaiveDate>().ok().and_then(|day| day.pred_opt()).unwrap_or_default();
+    let before = today.pred_opt().unwrap_or(today);
     Ok(vec![
         fact("controls-decided", count(0), Some(count(1)), "control?applicability=!undecided"),
         fact("controls-partly", count(2), Some(count(3)), "control?applicability=applicable&status=partly"),

@@ -90,11 +90,14 @@ fn rated(it: &mut Draft<'_>) -> Result<()> {
 
 /// What a rating asks for.
 fn judged(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    // What is copied from an earlier run was judged there; a reason that was cleared since is not asked for again.
+    let copied = it.new_record() && it.act.is_empty();
+    let given = !copied && (it.changes(&RATING) || it.changes(&EXCLUSION_REASON));
     let (item, rating) = (it.get(&ITEM), it.get(&RATING));
     if rating == Some(Rating::Excluded) {
         if catalogue()?.control(&item).is_none() {
             refuse.at(&RATING, "refuse-gap-clause-excluded").with("item", item.as_str());
-        } else if it.get(&EXCLUSION_REASON).chars().count() < REASON {
+        } else if given && it.get(&EXCLUSION_REASON).chars().count() < REASON {
             refuse
                 .at(&EXCLUSION_REASON, "refuse-gap-exclusion-reason")
                 .with("item", item.as_str())

@@ -118,7 +118,9 @@ fn fits(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
             let known = Exclusion::LIST.codes.join(", ");
             refuse.at(&EXCLUSION_GROUND, "refuse-nothing-chosen").with("known", known);
         }
-        if it.get(&EXCLUSION_WORDS).trim().chars().count() < SHORTEST_REASON {
+        // A reason that was cleared since stays as it is until somebody gives another.
+        let given = it.changes(&APPLICABILITY) || it.changes(&EXCLUSION_WORDS);
+        if given && it.get(&EXCLUSION_WORDS).chars().count() < SHORTEST_REASON {
             refuse.at(&EXCLUSION_WORDS, "refuse-exclusion-words").with("least", SHORTEST_REASON);
         }
         if !(it.silent(&STATUS) && it.silent(&OWNER) && it.silent(&TARGET_DATE)) {
