@@ -48,8 +48,13 @@ fn named(window: &Window, name: &str) {
 /// Makes an organisation by hand; the first questions are shown.
 fn found(window: &Window) {
     window.fill("form input", 0, "Lindenhof Triage GmbH");
-    window.fill("form input", 1, "DE");
-    window.fill("form input", 2, "Europe/Berlin");
+    // Country and zone are chosen by their names.
+    for (field, typed, name) in [("#start-country", "germ", "Germany"), ("#start-zone", "berl", "Berlin (Europe)")] {
+        window.run(&format!("document.querySelector('{field}').focus()"));
+        window.fill(field, 0, typed);
+        press(window, "Enter");
+        window.until(&format!("document.querySelector('{field}').value === {}", json!(name)));
+    }
     window.run("document.querySelector('form').requestSubmit()");
     named(window, "Lindenhof Triage GmbH");
     window.until("document.querySelector('.over h1') === document.activeElement");
@@ -128,6 +133,10 @@ fn a_new_organisation_gets_its_statement_approved_and_printed() {
     let dora = window.run("return document.querySelector('main form select option:nth-child(2)').value");
     window.fill("main form select", 0, dora.as_str().unwrap());
     window.run("document.querySelector('main form').requestSubmit()");
+    // What cannot be taken back is asked once more, and the focus lies on the way out.
+    window.until("document.querySelector('dialog button.primary')");
+    assert_eq!(window.run("return document.activeElement.matches('button.primary')"), false);
+    window.click("dialog", "Approve and issue");
     window.until("document.querySelector('article h2')?.innerText.includes('SoA 1.0')");
     window.click("article", "Preview");
     window.until("document.querySelectorAll('dialog img').length > 2");
@@ -149,6 +158,7 @@ fn the_samples_review_is_held_approved_and_printed() {
     window.go("Management reviews");
     window.click("tbody", "MR-2026-2");
     window.click("main .card", "Start the meeting");
+    window.click("dialog", "Start the meeting");
     window.until("document.querySelector('header p.muted').innerText.includes('Held')");
     let sheet = window.view("reviews.review", &json!({"id": "MR-2026-2"}));
     let id = sheet["id"].clone();
@@ -171,6 +181,7 @@ fn the_samples_review_is_held_approved_and_printed() {
     window.go("Management reviews");
     window.click("tbody", "MR-2026-2");
     window.click("main .card", "Approve and issue the minutes");
+    window.click("dialog", "Approve and issue the minutes");
     window.until("document.querySelector('header p.muted').innerText.includes('Minutes approved')");
     window.click("main", "Preview");
     window.until("document.querySelectorAll('dialog img').length > 1");
@@ -283,6 +294,13 @@ fn no_screen_has_an_axe_violation_in_either_theme() {
         window.until("document.querySelector('dialog [role=combobox]')");
         look(&format!("{theme} palette"));
         window.run("document.querySelector('dialog').close()");
+        for (key, over) in [("?", "keys"), ("N", "an action in one line")] {
+            let held = if key == "N" { ", ctrlKey: true, shiftKey: true" } else { "" };
+            window.run(&format!("window.dispatchEvent(new KeyboardEvent('keydown', {{key: '{key}', bubbles: true{held}}}))"));
+            window.until("document.querySelector('dialog[open]')");
+            look(&format!("{theme} {over}"));
+            window.run("document.querySelector('dialog').close()");
+        }
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
@@ -326,6 +344,49 @@ fn leaving_a_record_writes_nothing() {
     assert_eq!((standing(), entries()), (json!("approved"), before));
     // The page itself never scrolls: lists and records do.
     assert_eq!(window.run("return document.documentElement.scrollHeight <= window.innerHeight"), true);
+}
+
+#[test]
+fn the_way_leads_back_and_a_file_opens_where_it_was_left() {
+    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let desk = Desk::new();
+    {
+        let window = desk.open();
+        window.click("main", "Look at a sample");
+        named(&window, "Kestrelmoor Ltd");
+        window.go("AI systems");
+        window.until("document.querySelector('[role=grid] tbody button')");
+        window.run("document.querySelector('[role=grid] tbody button').click()");
+        let trail = "document.querySelector('.trail').innerText";
+        window.until(&format!("{trail}.includes('AI systems') && {trail}.includes('SYS-001')"));
+        window.go("People");
+        window.run("document.querySelector('header button[aria-label=Back]').click()");
+        window.until(&format!("{trail}.includes('SYS-001') && document.querySelector('aside')"));
+        window.run("document.querySelector('header button[aria-label=Forward]').click()");
+        window.until(&format!("{trail}.includes('People')"));
+        // An action from anywhere, in one line: what was read stands there before it is kept.
+        window.run("window.dispatchEvent(new KeyboardEvent('keydown', {key: 'N', ctrlKey: true, shiftKey: true, bubbles: true}))");
+        window.until("document.querySelector('dialog input')");
+        window.fill("dialog input", 0, "Ask for the new terms @ruth by 15 January");
+        window.until("document.querySelector('#captured').innerText.includes('Ruth Adeyemi') && document.querySelector('#captured').innerText.includes('15 Jan')");
+        window.run("document.querySelector('dialog form').requestSubmit()");
+        window.until("document.querySelector('header .notice').innerText.includes('ACT-')");
+        let all = window.view("register.rows", &json!({"noun": "action", "text": "new terms"}));
+        assert_eq!((&all["total"], all["rows"][0]["values"]["due"].as_str().map(|on| &on[4..])), (&json!(1), Some("-01-15")));
+        // Looked at beside, without leaving the place.
+        window.run("window.dispatchEvent(new KeyboardEvent('keydown', {key: 'k', ctrlKey: true, bubbles: true}))");
+        window.until("document.querySelector('dialog li')?.innerText.includes('SYS-001')");
+        window.fill("dialog input", 0, "#SYS-002");
+        window.until("document.querySelectorAll('dialog li').length === 1 && document.querySelector('dialog li').innerText.includes('SYS-002')");
+        window.run("document.querySelector('dialog input').dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', altKey: true, bubbles: true, cancelable: true}))");
+        window.until("document.querySelector('#guest-title')?.innerText.includes('SYS-002')");
+        assert!(window.run(&format!("return {trail}")).as_str().unwrap().contains("People"));
+        window.go("Suppliers");
+    }
+    let window = desk.open();
+    window.until("document.querySelector('.recent')?.innerText.includes('Kestrelmoor Ltd')");
+    window.run("document.querySelector('.recent').click()");
+    window.until("document.querySelector('.trail')?.innerText.includes('Suppliers')");
 }
 
 /// Presses a key where the focus is, or on the page.
@@ -435,10 +496,12 @@ fn a_diagnostic_goes_from_the_first_question_to_the_gap_report_on_disk() {
     // Frozen, issued, on disk.
     window.click("main .tabs", "Result");
     window.click("main", "Freeze this run");
+    window.click("dialog", "Freeze this run");
     window
         .until("[...document.querySelectorAll('main button')].some(b => b.innerText.includes('Issue the gap report'))");
     window.fill("main .card select", 0, "dora");
     window.click("main", "Issue the gap report");
+    window.click("dialog", "Issue the gap report");
     let begun = std::time::Instant::now();
     while window.view("documents.list", &json!({})).as_array().unwrap().is_empty() {
         assert!(begun.elapsed().as_secs() < 20, "{}", window.run("return document.body.innerText.slice(0, 2000)"));

@@ -22,6 +22,7 @@ pub static HOUSE: aims_core::desk::Desk = aims_core::desk::Desk::new(&aims_print
 pub struct Desk {
     open: Arc<Mutex<Option<Workspace>>>,
     saved: Arc<Mutex<Option<PathBuf>>>,
+    came: Arc<Mutex<[Option<PathBuf>; 2]>>,
 }
 
 impl Desk {
@@ -33,6 +34,16 @@ impl Desk {
     /// Where a PDF was saved last.
     pub fn saved(&self) -> Option<PathBuf> {
         self.saved.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Remembers a file that came from outside until the page asks for it: a workspace, or a spreadsheet.
+    pub fn expect(&self, sheet: bool, path: PathBuf) {
+        self.came.lock().unwrap_or_else(PoisonError::into_inner)[usize::from(sheet)] = Some(path);
+    }
+
+    /// Hands that file over, once.
+    pub fn expected(&self, sheet: bool) -> Option<PathBuf> {
+        self.came.lock().unwrap_or_else(PoisonError::into_inner)[usize::from(sheet)].take()
     }
 
     /// Does `work` on the blocking pool with what is open. A panic there reaches the page as a fault; the workspace is

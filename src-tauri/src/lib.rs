@@ -3,6 +3,7 @@
 //! Deliberately absent: file, dialog or network permission for the page. Paths live here; the page never sees one.
 
 mod answer;
+mod arrive;
 mod backups;
 mod desk;
 mod doors;
@@ -18,16 +19,25 @@ use std::process::ExitCode;
 #[must_use]
 pub fn run() -> ExitCode {
     let app = tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(|app, args, folder| arrive::again(app, args, &folder)))
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .manage(desk::Desk::default())
+        .setup(|app| {
+            arrive::came(app.handle(), std::env::args_os().skip(1).map(Into::into));
+            Ok(())
+        })
+        .on_window_event(arrive::dropped)
         .invoke_handler(tauri::generate_handler![
             start::start_state,
             start::new_workspace,
             start::sample_workspace,
             start::open_workspace,
             start::open_recent,
+            arrive::open_came,
+            start::all_backups,
+            start::open_backup,
             start::close_workspace,
             doors::view,
             doors::edit,
@@ -49,6 +59,7 @@ pub fn run() -> ExitCode {
             backups::save_copy,
             settings::settings,
             settings::keep_settings,
+            settings::zoom,
         ])
         .run(tauri::generate_context!());
     match app {

@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 
 use aims_core::Author;
 use aims_core::Fault;
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use tauri::{AppHandle, Manager, Runtime, State};
+use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow};
 
 use crate::answer::Answer;
 use crate::desk::{self, Desk};
@@ -24,15 +25,26 @@ pub struct Settings {
     /// Name written into the history; empty for the system's user.
     pub author: String,
     /// Files, the last first. Kept by the shell; the page gets names only.
-    recent: Vec<PathBuf>,
+    recent: Vec<Known>,
+}
+
+/// A file that was open, and whose it is.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Known {
+    path: PathBuf,
+    organisation: String,
 }
 
 /// A file opened before, as the page sees it.
 #[derive(Debug, Serialize)]
 pub struct Recent {
     name: String,
+    organisation: String,
     folder: String,
     there: bool,
+    /// Instant it was last written, where the system says.
+    changed: Option<String>,
 }
 
 /// Settings as the page sees them.
@@ -44,6 +56,10 @@ pub struct Shown {
     author: String,
     user: String,
     recent: Vec<Recent>,
+    /// Of the program.
+    version: &'static str,
+    /// Where these settings are.
+    place: String,
 }
 
 fn place<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
@@ -68,17 +84,17 @@ fn write<R: Runtime>(app: &AppHandle<R>, settings: &Settings) -> Result<(), Faul
 }
 
 /// Puts a file at the head of those opened.
-pub fn remember<R: Runtime>(app: &AppHandle<R>, path: &Path) -> Result<(), Fault> {
+pub fn remember<R: Runtime>(app: &AppHandle<R>, path: &Path, organisation: String) -> Result<(), Fault> {
     let mut settings = read(app);
-    settings.recent.retain(|other| other != path);
-    settings.recent.insert(0, path.to_owned());
+    settings.recent.retain(|other| other.path != path);
+    settings.recent.insert(0, Known { path: path.to_owned(), organisation });
     settings.recent.truncate(RECENT);
     write(app, &settings)
 }
 
 /// A file opened before, by its place in the list.
 pub fn recent<R: Runtime>(app: &AppHandle<R>, at: usize) -> Option<PathBuf> {
-    read(app).recent.get(at).cloned()
+    read(app).recent.get(at).map(|known| known.path.clone())
 }
 
 /// Who edits.
@@ -98,12 +114,23 @@ pub fn backups<R: Runtime>(app: &AppHandle<R>) -> Result<PathBuf, Fault> {
 pub async fn settings(app: AppHandle) -> Answer<Shown> {
     let Settings { lang, theme, author, recent } = read(&app);
     let text = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
-    let recent = recent.iter().map(|path| Recent {
+    let recent = recent.into_iter().map(|Known { path, organisation }| Recent {
         name: text(path.file_name()),
+        organisation,
         folder: text(path.parent().map(Path::as_os_str)),
         there: path.is_file(),
+        changed: path.metadata().and_then(|file| file.modified()).ok().map(|at| DateTime::<Utc>::from(at).to_rfc3339()),
     });
-    Ok(Shown { lang, theme, author, user: desk::user(), recent: recent.collect() })
+    let place = place(&app).map(|path| path.display().to_string()).unwrap_or_default();
+    let version = env!("CARGO_PKG_VERSION");
+    Ok(Shown { lang, theme, author, user: desk::user(), recent: recent.collect(), version, place })
+}
+
+/// Shows the page larger or smaller; 1 is its usual size.
+#[tauri::command]
+pub async fn zoom(window: WebviewWindow, factor: f64) -> Answer<()> {
+    let shown = window.set_zoom(factor.clamp(0.5, 3.0));
+    shown.map_err(|error| Fault::Io(std::io::Error::other(error)).into())
 }
 
 /// Keeps them.

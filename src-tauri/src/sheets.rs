@@ -25,11 +25,13 @@ pub async fn draw_chart(chart: Chart, lang: String) -> Answer<ShownChart> {
     Ok(aims_print::chart::shown(&chart, &lang).map_err(fault)?)
 }
 
-/// Reads a spreadsheet the person picks; nothing if the dialog was closed. Nothing is written.
+/// Reads a spreadsheet that came from outside, or one the person picks; nothing if the dialog was closed. Nothing is written.
 #[tauri::command]
 pub async fn read_sheet(app: AppHandle, desk: State<'_, Desk>, noun: String) -> Answer<Option<SheetRead>> {
+    let came = desk.expected(true);
     desk.with(move |_| {
-        let Some(path) = pick::taken(&app, &["xlsx", "csv", "tsv", "txt"]) else { return Ok(None) };
+        let picked = came.or_else(|| pick::taken(&app, &["xlsx", "csv", "tsv", "txt"]));
+        let Some(path) = picked else { return Ok(None) };
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut bytes = Vec::new();
         // One byte more than the limit is enough to refuse the file.

@@ -3,9 +3,11 @@
 use std::path::Path;
 
 use aims_core::door::{Founding, Workspace};
-use aims_core::fault::Holder;
-use aims_core::file::{self, Access};
+use aims_core::facts::summary::Summary;
+use aims_core::fault::{Holder, Unfit};
+use aims_core::file::{self, Access, Backup};
 use aims_core::{Fault, Message, sample};
+use chrono::Utc;
 use serde::Serialize;
 use tauri::{AppHandle, State};
 
@@ -37,7 +39,8 @@ fn described(workspace: &Workspace) -> Result<Opened, Fault> {
 }
 
 fn took(app: &AppHandle, open: &mut Option<Workspace>, made: Workspace) -> Result<Opened, Fault> {
-    settings::remember(app, made.path())?;
+    let summary = made.view(Summary {}, &made.moment(Utc::now())?)?;
+    settings::remember(app, made.path(), summary.name)?;
     described(open.insert(made))
 }
 
@@ -92,7 +95,33 @@ pub async fn open_recent(app: AppHandle, desk: State<'_, Desk>, at: usize) -> An
     .await
 }
 
-fn opened(app: &AppHandle, open: &mut Option<Workspace>, path: &Path) -> Result<Opened, Fault> {
+/// Every backup on this computer, newest first, also of files that are no longer there.
+#[tauri::command]
+pub async fn all_backups(app: AppHandle) -> Answer<Vec<Backup>> {
+    desk::aside(move || file::backups(&settings::backups(&app)?)).await
+}
+
+/// Puts a backup, named by its SHA-256, where the person says, as a file that was not there before, and opens it; nothing if
+/// the dialog was closed.
+#[tauri::command]
+pub async fn open_backup(app: AppHandle, desk: State<'_, Desk>, sha256: String) -> Answer<Option<Opened>> {
+    desk.with(move |open| {
+        let folder = settings::backups(&app)?;
+        let backup = file::backups(&folder)?.into_iter().find(|backup| backup.sha256 == sha256);
+        let backup = backup.ok_or(Fault::NotFound { kind: "backup", id: sha256 })?;
+        let Some(path) = pick::new(&app, &backup.source) else { return Ok(None) };
+        if path.symlink_metadata().is_ok() {
+            return Err(Fault::Unfit { path, why: Unfit::Exists, detail: String::new() });
+        }
+        let (mut ids, by) = (desk::Random, settings::author(&app));
+        file::restore(&path, &backup.path, &folder, &desk::holder(), &by, &mut desk::hands(&mut ids))?;
+        opened(&app, open, &path).map(Some)
+    })
+    .await
+}
+
+/// Opens the workspace at `path` in the place of what is open.
+pub fn opened(app: &AppHandle, open: &mut Option<Workspace>, path: &Path) -> Result<Opened, Fault> {
     let workspace = match Workspace::open(&desk::HOUSE, path, Access::Write, &desk::holder()) {
         Err(Fault::Older { .. }) => {
             let (mut ids, by) = (desk::Random, settings::author(app));

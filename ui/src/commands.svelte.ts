@@ -1,11 +1,16 @@
 // The one table of commands: the palette, the menu and the shortcuts are fed from it.
-import { desk, go, leave, redo, undo, type Screen } from "./desk.svelte";
+import { desk, go, keep, leave, redo, undo, type Screen } from "./desk.svelte";
+import { zoom } from "./ipc/doors";
 import { sketchOf } from "./kit/sketches.svelte";
 import { back, forward, nav } from "./nav.svelte";
+import { prefer, prefs, resized } from "./prefs.svelte";
 import { table, title } from "./screens";
-import { edited, say, t } from "./words.svelte";
+import { edited, has, languages, say, t } from "./words.svelte";
 
-export type Command = { id: string; label: () => string; keys?: string; can?: () => boolean; run: () => void };
+/** `menu`: also in the menu of the bar. `quiet`: what is taken back or closed is never the first thing found. */
+export type Command = {
+  id: string; label: () => string; keys?: string; can?: () => boolean; run: () => void; menu?: boolean; quiet?: boolean;
+};
 
 const mac = navigator.userAgent.includes("Mac");
 
@@ -14,10 +19,18 @@ const shown = table.map((one): Command => ({
   run: () => go(one.id as Screen),
 }));
 
+const readable: Record<string, string> = { ArrowLeft: "←", ArrowRight: "→", "+": "+", "-": "−" };
 /** Keys as a person reads them on this machine. */
 export function keysOf({ keys = "" }: Command): string {
-  const named = keys.replace("ArrowLeft", "←").replace("ArrowRight", "→");
-  return mac ? named.replace("Ctrl+", "⌘").replace("Shift+", "⇧") : named;
+  const parts = /^((?:Ctrl\+|Alt\+|Shift\+)*)(.*)$/.exec(keys);
+  const named = `${parts?.[1] ?? ""}${readable[parts?.[2] ?? ""] ?? parts?.[2] ?? ""}`;
+  return mac ? named.replace("Ctrl+", "⌘").replace("Alt+", "⌥").replace("Shift+", "⇧") : named;
+}
+
+/** Shows the page in another size, and keeps it. */
+export function size(by: -1 | 0 | 1) {
+  prefer({ zoom: resized(prefs.zoom, by) });
+  void zoom(prefs.zoom);
 }
 
 /** A new record of each register that takes new ones. */
@@ -32,27 +45,38 @@ const added = table.flatMap((one): Command[] => ("noun" in one ? [{
 
 export const commands: Command[] = [
   {
-    id: "undo", keys: "Ctrl+Z", can: () => !!desk.open?.undo, run: () => void undo(),
+    id: "undo", keys: "Ctrl+Z", quiet: true, can: () => !!desk.open?.undo && !desk.open.readOnly, run: () => void undo(),
     label: () => (desk.open?.undo ? t("ui-undo-named", { edit: say(desk.open.undo) }) : t("ui-undo")),
   },
   {
-    id: "redo", keys: "Ctrl+Shift+Z", can: () => !!desk.open?.redo, run: () => void redo(),
+    id: "redo", keys: "Ctrl+Shift+Z", quiet: true, can: () => !!desk.open?.redo && !desk.open.readOnly, run: () => void redo(),
     label: () => (desk.open?.redo ? t("ui-redo-named", { edit: say(desk.open.redo) }) : t("ui-redo")),
   },
-  { id: "find", keys: "Ctrl+K", label: () => t("ui-find"), run: () => (desk.palette = true) },
+  { id: "find", keys: "Ctrl+K", label: () => t("ui-find"), run: () => (desk.over = "find") },
   // ⌥← moves by a word on a Mac, and ⌘[ goes back there.
-  { id: "back", keys: mac ? "Ctrl+[" : "Alt+ArrowLeft", label: () => t("ui-back"), run: back },
-  { id: "forward", keys: mac ? "Ctrl+]" : "Alt+ArrowRight", label: () => t("ui-forward"), run: forward },
+  { id: "back", keys: mac ? "Ctrl+[" : "Alt+ArrowLeft", can: () => nav.step > nav.first, label: () => t("ui-back"), run: back },
+  { id: "forward", keys: mac ? "Ctrl+]" : "Alt+ArrowRight", can: () => nav.step < nav.last, label: () => t("ui-forward"), run: forward },
+  { id: "capture", keys: "Ctrl+Shift+N", menu: true, can: () => !desk.open?.readOnly, label: () => t("ui-capture"), run: () => (desk.over = "capture") },
   ...shown,
   ...added,
   { id: "approve", label: () => t("edit-statement-approve"), run: () => go("statement", "versions") },
   { id: "plan", label: () => t("edit-review-plan"), run: () => go("reviews", "new") },
-  { id: "act", label: () => t("edit-action-add"), run: () => go("actions", "new") },
-  { id: "system", label: () => t("edit-system-add"), run: () => go("systems", "new") },
-  { id: "check", label: () => t("ui-screen-check"), run: () => go("history", "check") },
-  { id: "backup", label: () => t("ui-backup-now"), run: () => go("settings", "backups") },
-  { id: "close", label: () => t("ui-close"), run: () => void leave() },
+  { id: "overdue", label: () => t("ui-fact-actions-overdue"), run: () => go("actions", "overdue") },
+  { id: "check", menu: true, label: () => t("ui-screen-check"), run: () => go("history", "check") },
+  { id: "backup", menu: true, label: () => t("ui-backup-now"), run: () => go("settings", "backups") },
+  { id: "rail", keys: "Ctrl+B", menu: true, label: () => t(prefs.narrowRail ? "ui-rail-wide" : "ui-rail-narrow"), run: () => prefer({ narrowRail: !prefs.narrowRail }) },
+  { id: "larger", keys: "Ctrl++", menu: true, label: () => t("ui-zoom-in"), run: () => size(1) },
+  { id: "smaller", keys: "Ctrl+-", menu: true, label: () => t("ui-zoom-out"), run: () => size(-1) },
+  { id: "usual", keys: "Ctrl+0", menu: true, label: () => t("ui-zoom-usual"), run: () => size(0) },
+  ...["light", "dark"].map((theme): Command => ({ id: `theme-${theme}`, label: () => `${t("ui-theme")}: ${t(`ui-theme-${theme}`)}`, run: () => void keep({ theme }) })),
+  ...languages.map((lang): Command => ({ id: `lang-${lang}`, label: () => `${t("ui-language")}: ${t(`ui-language-${lang}`)}`, run: () => void keep({ lang }) })),
+  { id: "keys", keys: "?", menu: true, label: () => t("ui-keys"), run: () => (desk.over = "keys") },
+  { id: "about", menu: true, label: () => t("ui-about"), run: () => go("settings", "about") },
+  { id: "close", menu: true, quiet: true, label: () => t("ui-close"), run: () => void leave() },
 ];
+
+/** What else a person might call a command. */
+export const also = ({ id }: Command): string => (has(`ui-command-${id}.also`) ? t(`ui-command-${id}.also`) : "");
 
 /** The buttons on a mouse's side go back and forward. */
 export function clicked(event: MouseEvent) {
@@ -64,13 +88,19 @@ export function clicked(event: MouseEvent) {
 
 /** Runs the command whose keys were pressed; true if there was one. */
 export function pressed(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented) return false;
   const ctrl = event.ctrlKey || event.metaKey;
-  if (ctrl === event.altKey) return false;
-  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
-  const keys = `${ctrl ? "Ctrl+" : "Alt+"}${event.shiftKey ? "Shift+" : ""}${key}`;
-  const command = commands.find((one) => one.keys === keys && (one.can?.() ?? true));
-  // Inside a text, undo and redo are the text's own.
   const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
+  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  if (ctrl && event.altKey) return false;
+  // A key by itself is a letter where something is typed, and nothing where such keys are switched off.
+  if (!ctrl && !event.altKey && (typing || !prefs.singleKeys)) return false;
+  const held = ctrl ? "Ctrl+" : event.altKey ? "Alt+" : "";
+  // A sign that needs Shift on this keyboard is the sign.
+  const signs = [key, key === "=" ? "+" : key];
+  const all = signs.flatMap((sign) => [`${held}${event.shiftKey ? "Shift+" : ""}${sign}`, ...(/^\P{L}$/u.test(sign) ? [`${held}${sign}`] : [])]);
+  const command = commands.find((one) => one.keys && all.includes(one.keys) && (one.can?.() ?? true));
+  // Inside a text, undo and redo are the text's own.
   if (!command || (typing && (command.id === "undo" || command.id === "redo"))) return false;
   event.preventDefault();
   command.run();

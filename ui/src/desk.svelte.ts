@@ -13,10 +13,12 @@ export type { Screen };
 
 export const desk = $state<{
   open: Opened | null; readonly screen: Screen; record: string | null; trouble: Trouble | null; changes: number;
-  summary: SummaryAnswer | null; settings: Settings | null; lastBackup: string | null; palette: boolean;
-  notice: Message | null;
+  summary: SummaryAnswer | null; settings: Settings | null; lastBackup: string | null; notice: Message | null;
+  /** What lies over the page, and the record shown beside it. */
+  over: "find" | "capture" | "keys" | null; beside: { noun: string; id: string } | null;
 }>({
-  open: null, trouble: null, changes: 0, summary: null, settings: null, lastBackup: null, palette: false, notice: null,
+  open: null, trouble: null, changes: 0, summary: null, settings: null, lastBackup: null, notice: null,
+  over: null, beside: null,
   get screen() { return nav.at.screen as Screen; },
   get record() { return nav.at.record; },
   set record(id) { show(nav.at.screen, id, nav.at.query); },
@@ -114,7 +116,7 @@ export function shelved(shelf: { backups: { at: string }[] }) {
 export const leave = () =>
   attempt(async () => {
     await closeWorkspace();
-    Object.assign(desk, { open: null, summary: null, lastBackup: null });
+    Object.assign(desk, { open: null, summary: null, lastBackup: null, over: null, beside: null });
     go("home");
     await loadSettings();
   });

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 
 vi.hoisted(() => {
   vi.stubGlobal("navigator", { language: "en", userAgent: "" });
-  vi.stubGlobal("window", { location: { hash: "" }, addEventListener: () => undefined, history: { replaceState: () => undefined } });
+  vi.stubGlobal("window", { location: { hash: "" }, addEventListener: () => undefined, history: { replaceState: () => undefined, pushState: () => undefined } });
 });
 const { asked, desk, go } = await import("./desk.svelte");
 const { nav, start } = await import("./nav.svelte");

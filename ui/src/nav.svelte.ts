@@ -8,7 +8,10 @@ export type Known = { id: string; noun?: string; holds?: readonly string[] };
 type Watch = { leave: (address: string) => void; arrive: (address: string, back: boolean) => void };
 
 const nowhere: Place = { screen: "home", record: null, query: {} };
-export const nav = $state<{ at: Place; gone: string | null; wish: string | null }>({ at: nowhere, gone: null, wish: null });
+/** `name`: what the record in sight is called. `step` counts on the way; it leads back to `first` and on to `last`. */
+export const nav = $state<{
+  at: Place; gone: string | null; wish: string | null; name: string; step: number; first: number; last: number;
+}>({ at: nowhere, gone: null, wish: null, name: "", step: 0, first: 0, last: 0 });
 let screens: readonly Known[] = [];
 let watch: Watch = { leave: () => undefined, arrive: () => undefined };
 const kept = new Map<string, unknown>();
@@ -20,6 +23,7 @@ function arrive(place: Place, back: boolean) {
   if (from === to) return;
   watch.leave(from);
   nav.at = place;
+  nav.name = "";
   watch.arrive(to, back);
 }
 
@@ -29,23 +33,35 @@ export function go(screen: string, record: string | null = null, query: Record<s
   nav.gone = null;
   if (address(place) === address(nav.at)) return;
   arrive(place, false);
-  window.location.hash = address(place);
+  nav.last = nav.step += 1;
+  window.history.pushState(nav.step, "", address(place));
 }
 
 /** Shows other records of the same place, or the same ones in another order: no step of its own on the way back. */
 export function settle(changed: Partial<Place>) {
   const place = { ...nav.at, ...changed };
   if (address(place) === address(nav.at)) return;
-  window.history.replaceState(null, "", address(place));
+  window.history.replaceState(nav.step, "", address(place));
+  if (place.record !== nav.at.record) nav.name = "";
   nav.at = place;
 }
 
-export const back = () => window.history.back();
-export const forward = () => window.history.forward();
+export function back() {
+  if (nav.step > nav.first) window.history.back();
+}
+export function forward() {
+  if (nav.step < nav.last) window.history.forward();
+}
 
 /** The address was changed from outside: back, forward, a link. A place that is not there says so. */
 function turned() {
   const place = parsed(window.location.hash);
+  const step: unknown = window.history.state;
+  if (typeof step === "number") nav.step = step;
+  else {
+    nav.last = nav.step += 1;
+    window.history.replaceState(nav.step, "", window.location.hash);
+  }
   nav.gone = place.screen === "" || known(place) ? null : window.location.hash;
   arrive(known(place) ? place : nowhere, true);
 }
@@ -53,7 +69,7 @@ function turned() {
 /** Takes the table of screens, shows what the address says, and listens to it from now on. */
 export function start(table: readonly Known[]) {
   screens = table;
-  window.addEventListener("hashchange", turned);
+  window.addEventListener("popstate", turned);
   const place = parsed(window.location.hash);
   if (known(place)) nav.at = place;
 }
@@ -64,9 +80,14 @@ export const watching = (by: Watch) => void (watch = by);
 export function anew() {
   kept.clear();
   nav.gone = null;
-  if (known(parsed(window.location.hash)) && address(nav.at) === window.location.hash) return;
-  settle(nowhere);
+  nav.first = nav.last = nav.step;
+  const here = known(parsed(window.location.hash)) && address(nav.at) === window.location.hash;
+  if (!here) Object.assign(nav, { at: nowhere, name: "" });
+  window.history.replaceState(nav.step, "", address(nav.at));
 }
+
+/** What the record in sight is called, said by the part that shows it. */
+export const call = (name: string) => void (nav.name = name);
 
 /** The screen that shows records of a noun, if there is one. */
 export const screenOf = (noun: string): string | null =>

@@ -1,13 +1,17 @@
 import { beforeEach, expect, test, vi } from "vitest";
 
 // A window as far as places need one: a hash with a history behind it.
+type Entry = { hash: string; state: unknown };
 const listeners: (() => void)[] = [];
-const history = { all: [""], at: 0 };
+const history: { all: Entry[]; at: number } = { all: [{ hash: "", state: null }], at: 0 };
+const pushState = (state: unknown, _: string, hash: string) => {
+  history.all.splice(history.at + 1, history.all.length, { hash, state });
+  history.at += 1;
+};
 const location = {
-  get hash() { return history.all[history.at] ?? ""; },
+  get hash() { return history.all[history.at]?.hash ?? ""; },
   set hash(to: string) {
-    history.all.splice(history.at + 1, history.all.length, to);
-    history.at += 1;
+    pushState(null, "", to);
     turn();
   },
 };
@@ -18,14 +22,18 @@ const step = (by: number) => {
 };
 vi.stubGlobal("window", {
   location, addEventListener: (_: string, one: () => void) => listeners.push(one),
-  history: { replaceState: (_: unknown, __: string, to: string) => void (history.all[history.at] = to), back: () => step(-1), forward: () => step(1) },
+  history: {
+    pushState, back: () => step(-1), forward: () => step(1),
+    replaceState: (state: unknown, _: string, hash: string) => void (history.all[history.at] = { hash, state }),
+    get state() { return history.all[history.at]?.state; },
+  },
 });
 
-const { anew, back, forward, go, nav, recalled, remember, screenOf, settle, start, watching } = await import("./nav.svelte");
+const { anew, back, call, forward, go, nav, recalled, remember, screenOf, settle, start, watching } = await import("./nav.svelte");
 start([{ id: "home" }, { id: "suppliers", noun: "supplier" }, { id: "statement", holds: ["control"] }]);
 
 beforeEach(() => {
-  [history.all, history.at] = [[""], 0];
+  [history.all, history.at] = [[{ hash: "", state: null }], 0];
   nav.at = { screen: "home", record: null, query: {} };
   anew();
 });
@@ -79,4 +87,32 @@ test("a list finds its corner again whichever of its records is open, and no oth
 
 test("a noun has its screen, also where it is held by another", () => {
   expect([screenOf("supplier"), screenOf("control"), screenOf("nothing")]).toEqual(["suppliers", "statement", null]);
+});
+
+test("the way leads back to where the workspace was opened and no further, and on as far as it went", () => {
+  go("suppliers");
+  go("statement");
+  expect([nav.step - nav.first, nav.last - nav.step]).toEqual([2, 0]);
+  back();
+  expect([nav.step - nav.first, nav.last - nav.step]).toEqual([1, 1]);
+  back();
+  back();
+  expect([nav.step - nav.first, nav.last - nav.step]).toEqual([0, 2]);
+  forward();
+  go("home");
+  expect(nav.last).toBe(nav.step);
+  anew();
+  back();
+  expect([nav.at.screen, nav.step]).toEqual(["home", nav.first]);
+  location.hash = "#/suppliers";
+  expect([nav.at.screen, nav.step - nav.first]).toEqual(["suppliers", 1]);
+});
+
+test("a name is that of the record in sight", () => {
+  go("suppliers", "SUP-001");
+  call("SUP-001 Brightfold");
+  settle({ query: { dependence: "low" } });
+  expect(nav.name).toBe("SUP-001 Brightfold");
+  settle({ record: "SUP-002" });
+  expect(nav.name).toBe("");
 });

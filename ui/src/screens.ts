@@ -35,7 +35,7 @@ import Controls from "./statement/Controls.svelte";
 import Systems from "./systems/Systems.svelte";
 
 /** `holds`: further nouns whose records this screen shows. `key`: its digit with Ctrl. */
-type Row = { id: string; group: string; icon: Component; key?: number; holds?: readonly string[] } & ({ noun: string } | { part: Component });
+export type Row = { id: string; group: string; icon: Component; key?: number; holds?: readonly string[] } & ({ noun: string } | { part: Component });
 
 export const screens = [
   { id: "home", group: "", icon: House, part: Home, key: 1 },

@@ -4,6 +4,7 @@
 
 mod register;
 mod shelf;
+mod waiting;
 mod wire;
 
 use rusqlite::Connection;
@@ -61,13 +62,14 @@ static SPECIALS: [Special; 14] = [
 ];
 
 /// Every question there is.
-static QUESTIONS: [Question; 29] = [
+static QUESTIONS: [Question; 30] = [
     question::<register::Registers>(),
     question::<RowsAsk>(),
     question::<register::One>(),
     question::<register::Heads>(),
     question::<summary::Summary>(),
     question::<home::Home>(),
+    question::<waiting::Waiting>(),
     question::<search::Search>(),
     question::<organisation::Organisation>(),
     question::<statement::Grid>(),

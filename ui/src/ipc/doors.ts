@@ -1,5 +1,6 @@
 // The doors, typed. A fault is thrown as `Trouble`: ids and arguments, put into words where it is shown.
 import { invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
 import type {
   Backup, Changed, Chart, CheckReport, Edit, Founding, Holder, Message, Refusal, Rehearsal, SheetRead, Views, Wanted,
 } from "./wire";
@@ -9,8 +10,8 @@ export type Opened = {
   file: string; readOnly: boolean; heldBy: Holder | null; undo: Message | null; redo: Message | null;
 };
 export type Done = { changed: Changed; undo: Message | null; redo: Message | null };
-export type Recent = { name: string; folder: string; there: boolean };
-export type Settings = { lang: string; theme: string; author: string; user: string; recent: Recent[] };
+export type Recent = { name: string; organisation: string; folder: string; there: boolean; changed: string | null };
+export type Settings = { lang: string; theme: string; author: string; user: string; recent: Recent[]; version: string; place: string };
 export type Shown = { pages: string[]; unprintable: string; fileName: string; issued: boolean };
 export type ShownChart = { svg: string; title: string; sentence: string; heads: string[]; rows: string[][] };
 export type Shelf = { folder: string; backups: Backup[] };
@@ -24,6 +25,11 @@ export const newWorkspace = (founding: Founding) => invoke<Opened | null>("new_w
 export const sampleWorkspace = () => invoke<Opened | null>("sample_workspace");
 export const openWorkspace = () => invoke<Opened | null>("open_workspace");
 export const openRecent = (at: number) => invoke<Opened>("open_recent", { at });
+export const allBackups = () => invoke<Backup[]>("all_backups");
+export const openBackup = (sha256: string) => invoke<Opened | null>("open_backup", { sha256 });
+export const openCame = () => invoke<Opened | null>("open_came");
+/** Told when a file came from outside: what kind it is, never where it lies. */
+export const onCame = (told: (kind: "workspace" | "sheet") => void) => listen<"workspace" | "sheet">("came", ({ payload }) => told(payload));
 export const closeWorkspace = () => invoke<void>("close_workspace");
 export const checkWorkspace = (seq: number | null, hash: string) =>
   invoke<CheckReport>("check_workspace", { seq, hash });
@@ -38,6 +44,7 @@ export const reveal = () => invoke<void>("reveal");
 export const attachScan = (document: string, note: string) =>
   invoke<Done | null>("attach_scan", { document, note });
 export const setLogo = () => invoke<Done | null>("set_logo");
+export const zoom = (factor: number) => invoke<void>("zoom", { factor });
 export const backups = () => invoke<Shelf>("backups");
 export const backUp = (routine: boolean) => invoke<Shelf>("back_up", { routine });
 export const restoreBackup = (sha256: string) => invoke<Message>("restore_backup", { sha256 });

@@ -176,6 +176,8 @@ export type SystemShare = { id: string, number: string, name: string, by: Array<
 export type TakeSketch = { name: string, field: string, needed: boolean, };
 export type Totals = { listed: number, applicable: number, excluded: number, undecided: number, byStatus: { [key in string]: number }, domains: Array<DomainTotals>, };
 export type Version = { id: string, version: string, approvedOn: string, approverName: string, approverRole: string, note: string, document: string, provisional: boolean, superseded: boolean, };
+export type Waiting = Record<symbol, never>;
+export type Waits = { goal: Goal, count: number, };
 export type Wanted = { kind: string, version?: string, review?: string, run?: string, lang?: string, draft?: boolean, };
 export type Why = "routine" | "asked" | "migration" | "import" | "restore";
 export type Worded = { text: string, lang: string, };
@@ -188,6 +190,7 @@ export type Views = {
   "register.heads": { args: HeadsAsk; answer: Array<string> };
   "workspace.summary": { args: Summary; answer: SummaryAnswer };
   "home": { args: Home; answer: HomeAnswer };
+  "waiting": { args: Waiting; answer: Array<Waits> };
   "search": { args: Search; answer: Array<Hit> };
   "organisation": { args: Organisation; answer: OrganisationRow };
   "statement.grid": { args: Grid; answer: GridAnswer };

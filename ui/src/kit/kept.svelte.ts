@@ -1,6 +1,7 @@
 // How a person has a list: its columns, and looks they gave a name. Kept on this computer for each workspace, as other
 // settings of the page are; nothing of it stands in the workspace.
 import { desk } from "../desk.svelte";
+import { store, stored } from "../stored";
 
 export type View = { name: string; query: Record<string, string>; columns: string[] | null };
 type Kept = { columns: string[] | null; views: View[] };
@@ -13,22 +14,14 @@ const place = (noun: string) => `views ${desk.summary?.workspace ?? ""} ${noun}`
 export function keptFor(noun: string): Kept {
   const at = place(noun);
   if (all[at]) return all[at];
-  try {
-    const { columns, views } = JSON.parse(localStorage.getItem(at) ?? "{}") as Partial<Kept>;
-    return { columns: Array.isArray(columns) ? columns : null, views: Array.isArray(views) ? views : [] };
-  } catch {
-    return nothing;
-  }
+  const { columns, views } = stored(at, nothing);
+  return { columns: Array.isArray(columns) ? columns : null, views: Array.isArray(views) ? views : [] };
 }
 
 export function keep(noun: string, changed: Partial<Kept>) {
   const at = place(noun);
   all[at] = { ...keptFor(noun), ...changed };
-  try {
-    localStorage.setItem(at, JSON.stringify(all[at]));
-  } catch {
-    // No room or no permission: it holds until the window closes.
-  }
+  store(at, all[at]);
 }
 
 /** The columns with one more, one less, or one a place further to the front; the first names the record and stays. */

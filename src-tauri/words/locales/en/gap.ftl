@@ -96,6 +96,16 @@ ui-gap-report-text = This run is frozen. Its report can be issued as a PDF that 
 ui-gap-freeze-head = Freeze as a baseline
 ui-gap-freeze-text = A frozen run never changes. { $open } items are not assessed and will stay so in it.
 ui-gap-freeze = Freeze this run
+ui-gap-freeze-sure = A frozen run never changes and cannot be taken back. { $open ->
+    [0] Every item is assessed.
+    [one] One item is not assessed and will stay so in it.
+   *[other] { $open } items are not assessed and will stay so in it.
+}
+ui-gap-issue-sure = The report is issued as a PDF that stays as it is. It cannot be taken back; a later version replaces it.
+ui-gap-issue-again = Issue the gap report again
+ui-gap-issue-again-sure = { $document } was issued already. Issuing again makes a new version that replaces it; both stay on record.
+ui-gap-issued = The report of { $number } is issued.
+ui-gap-issued-as = Issued as { $document } on { $on }.
 ui-gap-note = Note
 ui-gap-compare = Compare
 ui-gap-compare-with = With run

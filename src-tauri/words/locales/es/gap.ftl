@@ -96,6 +96,16 @@ ui-gap-report-text = Esta pasada está congelada. Su informe puede emitirse en P
 ui-gap-freeze-head = Congelar como referencia
 ui-gap-freeze-text = Una pasada congelada no cambia nunca. { $open } elementos siguen sin valorar y así quedarán en ella.
 ui-gap-freeze = Congelar esta pasada
+ui-gap-freeze-sure = Una pasada congelada no cambia nunca y no puede deshacerse. { $open ->
+    [0] Todos los puntos están valorados.
+    [one] Un punto no está valorado y así quedará en él.
+   *[other] Hay { $open } puntos sin valorar y así quedarán en él.
+}
+ui-gap-issue-sure = El informe se emite como PDF que no cambia. No puede deshacerse; una versión posterior lo sustituye.
+ui-gap-issue-again = Emitir de nuevo el informe
+ui-gap-issue-again-sure = { $document } ya está emitido. Emitirlo de nuevo crea una versión que lo sustituye; ambas quedan registradas.
+ui-gap-issued = El informe de la pasada { $number } está emitido.
+ui-gap-issued-as = Emitido como { $document } el { $on }.
 ui-gap-note = Nota
 ui-gap-compare = Comparar
 ui-gap-compare-with = Con la pasada

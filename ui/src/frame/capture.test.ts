@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { captured } from "./capture";
+
+const today = "2026-11-27";
+const people = [
+  { id: "1", name: "Ruth Adeyemi", active: true }, { id: "2", name: "Íñigo Ruiz", active: true }, { id: "3", name: "Bartosz Zielak", active: false },
+  { id: "4", name: "Rob Ruthven", active: true },
+];
+
+test("owner and day are read out of the line, in either language", () => {
+  expect(captured("Ask Brightfold for the terms @adey by 15 jan", people, today)).toEqual({
+    title: "Ask Brightfold for the terms", owner: { id: "1", name: "Ruth Adeyemi" }, unknown: "", due: "2027-01-15",
+  });
+  expect(captured("Revisar el contrato @inigo a fin de mes", people, today)).toEqual({
+    title: "Revisar el contrato", owner: { id: "2", name: "Íñigo Ruiz" }, unknown: "", due: "2026-11-30",
+  });
+  expect(captured("Check logs end of next month", people, today).due).toBe("2026-12-31");
+});
+
+test("a name that nobody has, several have, or somebody who left has, is told and not guessed", () => {
+  expect(captured("Call @ruth", people, today)).toEqual({ title: "Call", owner: null, unknown: "ruth", due: "" });
+  expect(captured("Call @zielak", people, today).unknown).toBe("zielak");
+});
+
+test("a number at the end is no day, and a line of nothing but a day keeps its words", () => {
+  expect(captured("Renew licence 5", people, today)).toEqual({ title: "Renew licence 5", owner: null, unknown: "", due: "" });
+  expect(captured("tomorrow", people, today)).toEqual({ title: "tomorrow", owner: null, unknown: "", due: "" });
+});

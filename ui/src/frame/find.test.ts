@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { best, exact, fits, sought } from "./find";
+
+test("a sign says what is sought", () => {
+  expect(sought("> back")).toEqual({ in: "commands", text: "back" });
+  expect(sought("#A.4")).toEqual({ in: "numbers", text: "A.4" });
+  expect(sought(" @ruth")).toEqual({ in: "people", text: "ruth" });
+  expect(sought("credit")).toEqual({ in: "all", text: "credit" });
+});
+
+test("a name that begins so comes before a word, and a word before a part of one", () => {
+  expect([fits("Añadir una acción", "anad"), fits("Go to Actions", "act"), fits("Reactions", "act"), fits("Home", "act")]).toEqual([3, 2, 1, 0]);
+  expect(fits("Add an AI system", "add system")).toBe(1);
+});
+
+test("what takes back is never the first thing found", () => {
+  const all = [
+    { id: "undo", name: "Undo: Add an AI system", also: "", quiet: true },
+    { id: "add", name: "Add an AI system", also: "new", quiet: false },
+    { id: "dark", name: "Appearance: Dark", also: "night", quiet: false },
+  ];
+  expect(best(all, "add an ai", 5).map((one) => one.id)).toEqual(["add", "undo"]);
+  expect(best(all, "new", 5).map((one) => one.id)).toEqual(["add"]);
+  expect(best(all, "", 5).map((one) => one.id)).toEqual(["add", "dark", "undo"]);
+});
+
+test("a record typed by its number or name is meant", () => {
+  expect(exact({ number: "A.6.2.4", title: "Verification" }, "a.6.2.4")).toBe(true);
+  expect(exact({ number: "SYS-009", title: "CreditIQ" }, "credit")).toBe(true);
+  expect(exact({ number: "GAP-01", title: "Roles in credit" }, "credit")).toBe(false);
+});
