@@ -13,7 +13,7 @@ use crate::start::{Opened, opened};
 pub fn came(app: &AppHandle, paths: impl IntoIterator<Item = PathBuf>) {
     let known = paths.into_iter().find_map(|path| Some((kind(&path)?, path)));
     let Some((kind, path)) = known else { return };
-    app.state::<Desk>().expect(kind == "sheet", path);
+    app.state::<Desk>().bring(kind == "sheet", path);
     // A page that is not there yet asks by itself.
     let _ = app.emit("came", kind);
 }
@@ -46,6 +46,6 @@ pub fn dropped(window: &Window, event: &WindowEvent) {
 /// Opens the workspace that came, if one did.
 #[tauri::command]
 pub async fn open_came(app: AppHandle, desk: State<'_, Desk>) -> Answer<Option<Opened>> {
-    let path = desk.expected(false);
+    let path = desk.brought(false);
     desk.with(move |open| path.map(|path| opened(&app, open, &path)).transpose()).await
 }

@@ -37,12 +37,12 @@ impl Desk {
     }
 
     /// Remembers a file that came from outside until the page asks for it: a workspace, or a spreadsheet.
-    pub fn expect(&self, sheet: bool, path: PathBuf) {
+    pub fn bring(&self, sheet: bool, path: PathBuf) {
         self.came.lock().unwrap_or_else(PoisonError::into_inner)[usize::from(sheet)] = Some(path);
     }
 
     /// Hands that file over, once.
-    pub fn expected(&self, sheet: bool) -> Option<PathBuf> {
+    pub fn brought(&self, sheet: bool) -> Option<PathBuf> {
         self.came.lock().unwrap_or_else(PoisonError::into_inner)[usize::from(sheet)].take()
     }
 

@@ -28,7 +28,7 @@ pub async fn draw_chart(chart: Chart, lang: String) -> Answer<ShownChart> {
 /// Reads a spreadsheet that came from outside, or one the person picks; nothing if the dialog was closed. Nothing is written.
 #[tauri::command]
 pub async fn read_sheet(app: AppHandle, desk: State<'_, Desk>, noun: String) -> Answer<Option<SheetRead>> {
-    let came = desk.expected(true);
+    let came = desk.brought(true);
     desk.with(move |_| {
         let picked = came.or_else(|| pick::taken(&app, &["xlsx", "csv", "tsv", "txt"]));
         let Some(path) = picked else { return Ok(None) };

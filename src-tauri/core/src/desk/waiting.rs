@@ -50,7 +50,8 @@ impl Ask for Waiting {
             if found.iter().any(|other| other.goal.noun == goal.noun) {
                 continue;
             }
-            let ask = RowsAsk { noun: goal.noun.clone(), filter: goal.filter.clone(), limit: Some(1), ..RowsAsk::default() };
+            let ask =
+                RowsAsk { noun: goal.noun.clone(), filter: goal.filter.clone(), limit: Some(1), ..RowsAsk::default() };
             let count = rows(&SHELF, &ask, reader)?.total;
             if count > 0 {
                 found.push(Waits { goal, count });

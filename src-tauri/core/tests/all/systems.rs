@@ -443,3 +443,30 @@ fn systems_are_found_by_their_words() {
     let hits = desk.ask("search", json!({"text": "hosted"}));
     assert_eq!((&hits[0]["kind"], &hits[0]["number"]), (&json!("system"), &json!("SYS-001")));
 }
+
+#[test]
+fn what_waits_is_exactly_the_rows_it_opens() {
+    let mut desk = Desk::new();
+    let waits = |desk: &Desk| {
+        let found = desk.ask("waiting", json!({}));
+        for one in found.as_array().unwrap() {
+            let asked = json!({"noun": one["goal"]["noun"], "filter": one["goal"]["filter"]});
+            assert_eq!(desk.ask("register.rows", asked)["total"], one["count"]);
+        }
+        let named = |one: &Value| (one["goal"]["noun"].as_str().unwrap().to_owned(), one["count"].as_u64().unwrap());
+        found.as_array().unwrap().iter().map(named).collect::<Vec<_>>()
+    };
+    assert_eq!(waits(&desk), []);
+    desk.system("add", json!({"id": "one", "name": "Triage", "nextReviewOn": "2020-05-01"}));
+    desk.system("add", json!({"id": "two", "name": "Chat", "nextReviewOn": "2099-05-01"}));
+    let action = json!({"action": {"add": {"id": "act", "title": "Ask for the terms", "due": "2020-01-01"}}});
+    desk.world.edit(&mut desk.workspace, action);
+    assert_eq!(waits(&desk), [("action".to_owned(), 1), ("system".to_owned(), 1)]);
+    // What has ended is late no more.
+    desk.world.edit(&mut desk.workspace, json!({"action": {"close": {"id": "act", "outcome": "Asked."}}}));
+    desk.world.edit(
+        &mut desk.workspace,
+        json!({"supplier": {"add": {"id": "sup", "name": "Brightfold", "reviewOn": "2020-01-01"}}}),
+    );
+    assert_eq!(waits(&desk), [("system".to_owned(), 1), ("supplier".to_owned(), 1)]);
+}
