@@ -387,6 +387,8 @@ fn the_way_leads_back_and_a_file_opens_where_it_was_left() {
         window.until("document.querySelector('#guest-title')?.innerText.includes('SYS-002')");
         assert!(window.run(&format!("return {trail}")).as_str().unwrap().contains("People"));
         window.go("Suppliers");
+        // The webview writes what a page keeps a moment later.
+        std::thread::sleep(std::time::Duration::from_secs(3));
     }
     let window = desk.open();
     window.until("document.querySelector('.recent')?.innerText.includes('Kestrelmoor Ltd')");
