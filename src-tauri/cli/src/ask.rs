@@ -39,7 +39,7 @@ pub fn history(line: &Line, words: &Words) -> Result<(), Stop> {
         ),
         None => None,
     };
-    let question = History { record: line.value("record").map(str::to_owned), noun: None, before: None, limit };
+    let question = History { record: line.value("record").map(str::to_owned), limit, ..History::default() };
     let entries = workspace.view(question, &workspace.moment(Utc::now())?)?;
     if line.flag("json") {
         println!("{}", crate::spelt(&serde_json::to_string_pretty(&entries)?));

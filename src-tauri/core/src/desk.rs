@@ -62,7 +62,7 @@ static SPECIALS: [Special; 14] = [
 ];
 
 /// Every question there is.
-static QUESTIONS: [Question; 30] = [
+static QUESTIONS: [Question; 31] = [
     question::<register::Registers>(),
     question::<RowsAsk>(),
     question::<register::One>(),
@@ -92,6 +92,7 @@ static QUESTIONS: [Question; 30] = [
     question::<findings::GapItem>(),
     question::<findings::GapResult>(),
     question::<history::History>(),
+    question::<history::Authors>(),
     question::<standard::CatalogueIn>(),
 ];
 

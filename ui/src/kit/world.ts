@@ -43,6 +43,7 @@ const homes: Record<string, string> = {
 };
 /** The country a computer seems to be in, or an empty text: a proposal, to be looked at. */
 export function here(zone: string, language: string): string {
-  const region = /^[a-z]{2,3}-(?:[A-Z][a-z]{3}-)?([A-Z]{2})$/.exec(language)?.[1] ?? "";
+  // "en-US" is what a computer says that was never asked.
+  const region = language === "en-US" ? "" : (/^[a-z]{2,3}-(?:[A-Z][a-z]{3}-)?([A-Z]{2})$/.exec(language)?.[1] ?? "");
   return homes[zone] ?? (codes.includes(region) ? region : "");
 }

@@ -19,6 +19,12 @@ pub struct History {
     pub record: Option<String>,
     /// Only edits of this noun, e.g. `review`.
     pub noun: Option<String>,
+    /// Only by this author.
+    pub author: Option<String>,
+    /// Only entries that say this in a field, before or after, or of a record that is called so.
+    pub text: Option<String>,
+    /// Only entries since this instant, UTC, as `at` gives it; a day is one.
+    pub since: Option<String>,
     /// Only entries before this number.
     #[ts(type = "number", optional)]
     pub before: Option<u64>,
@@ -69,8 +75,19 @@ impl Ask for History {
         let limit = self.limit.unwrap_or(50).clamp(1, 500);
         let sql = "SELECT seq, at, author, edit FROM journal WHERE (?1 IS NULL OR seq < ?1)
              AND (?2 IS NULL OR seq IN (SELECT seq FROM image WHERE row = ?2))
-             AND (?4 IS NULL OR substr(edit, 1, length(?4) + 1) = ?4 || '.') ORDER BY seq DESC LIMIT ?3";
-        let mut entries = reader.rows(sql, rusqlite::params![self.before, self.record, limit, self.noun], |row| {
+             AND (?4 IS NULL OR substr(edit, 1, length(?4) + 1) = ?4 || '.')
+             AND (?5 IS NULL OR author = ?5) AND (?6 IS NULL OR at >= ?6)
+             AND (?7 IS NULL OR seq IN (SELECT seq FROM image LEFT JOIN temp.place ON noun = tab AND id = row
+                 WHERE instr(lower(coalesce(called, '') || coalesce(before, '') || coalesce(after, '')), lower(?7))
+                    OR instr(coalesce(called, '') || coalesce(before, '') || coalesce(after, ''), ?8)))
+             ORDER BY seq DESC LIMIT ?3";
+        let text = self.text.as_deref().map(str::trim).filter(|text| !text.is_empty());
+        // SQLite lowers the letters of English alone; of others the one that begins a name is tried as well.
+        let capital =
+            |text: &str| text.chars().take(1).flat_map(char::to_uppercase).chain(text.chars().skip(1)).collect();
+        let name: Option<String> = text.map(capital);
+        let asked = rusqlite::params![self.before, self.record, limit, self.noun, self.author, self.since, text, name];
+        let mut entries = reader.rows(sql, asked, |row| {
             let (seq, at, author, edit) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
             Ok(HistoryEntry { seq, at, author, edit, images: Vec::new() })
         })?;
@@ -90,6 +107,21 @@ impl Ask for History {
             }
         }
         Ok(entries)
+    }
+}
+
+/// `history.authors`: everybody who changed something, by name.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Authors {}
+
+impl Ask for Authors {
+    const NAME: &'static str = "history.authors";
+    type Answer = Vec<String>;
+
+    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
+        let sql = "SELECT DISTINCT author FROM journal WHERE author IS NOT NULL ORDER BY author COLLATE NOCASE";
+        reader.rows(sql, [], |row| row.get(0))
     }
 }
 

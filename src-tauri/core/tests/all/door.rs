@@ -263,3 +263,33 @@ fn questions_are_described_and_wrong_ones_answered_clearly() {
     assert!(matches!(workspace.view_json("nothing", json!({}), &moment), Err(Fault::NotFound { .. })));
     assert!(matches!(workspace.view_json("organisation", json!({"a": 1}), &moment), Err(Fault::Malformed(_))));
 }
+
+#[test]
+fn the_history_is_sought_by_words_author_and_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::new();
+    let mut workspace = world.create(&folder.path().join("a.aims"));
+    world.edit(&mut workspace, person("p1", "Ada Íñiguez"));
+    world.at += chrono::Duration::days(3);
+    let ruth = Author { name: "Ruth".to_owned() };
+    let edit = serde_json::from_value(person("p2", "Bea")).unwrap();
+    workspace.edit(edit, &ruth, &mut world.hands()).unwrap();
+    world.edit(&mut workspace, rename("p1", "Cleo"));
+    let moment = workspace.moment(world.at).unwrap();
+    let ask = |args: Value| workspace.view_json("history", args, &moment).unwrap();
+    let edits = |args: Value| {
+        let found = ask(args);
+        found.as_array().unwrap().iter().map(|entry| entry["edit"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    // What stood before is found, too, and so is every change of a record by what it is called now.
+    assert_eq!(edits(json!({"text": "íñig"})), ["person.amend", "person.add"]);
+    assert_eq!(edits(json!({"text": " cleo "})), ["person.amend", "person.add"]);
+    assert_eq!(edits(json!({"text": "nobody"})), [""; 0]);
+    assert_eq!(edits(json!({"author": "Ruth"})), ["person.add"]);
+    assert_eq!(edits(json!({"author": "Ruth", "text": "Ada"})), [""; 0]);
+    let since = (world.at - chrono::Duration::days(1)).to_rfc3339_opts(chrono::SecondsFormat::Secs, true);
+    assert_eq!(edits(json!({"since": since, "noun": "person"})), ["person.amend", "person.add"]);
+    let authors = workspace.view_json("history.authors", json!({}), &moment).unwrap();
+    assert_eq!(authors.as_array().unwrap().len(), 2);
+    assert_eq!(authors[1], "Ruth");
+}

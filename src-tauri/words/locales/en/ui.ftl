@@ -20,8 +20,8 @@ ui-start-new = New organisation
 ui-start-make = Choose where to keep it
 ui-organisation-name = Name
 ui-organisation-legalForm = Legal form
-ui-organisation-country = Country (two letters, such as ES)
-ui-organisation-timeZone = Time zone (such as Europe/Madrid)
+ui-organisation-country = Country
+ui-organisation-timeZone = Time zone
 ui-organisation-contentLanguage = Language of your own words
 ui-organisation-sector = Sector
 ui-organisation-scope = Scope of the AIMS (clause 4.3)
@@ -161,6 +161,15 @@ ui-rendering = { $pages } pages, { $kilobytes } kB
 ui-scan = Signed copy: { $name }, { $kilobytes } kB
 ui-attach-scan = Attach a signed scan
 ui-history-entry = entry { $seq }
+ui-history-entries = entries { $from } to { $to }
+ui-history-nameless = a part of the record
+ui-history-text = Words in it
+ui-history-who = By
+ui-history-days = Time
+ui-history-last = { $days ->
+    [one] Last day
+   *[other] Last { $days } days
+}
 ui-history-added = Added
 ui-history-changed = Changed
 ui-history-removed = Removed

@@ -20,8 +20,8 @@ ui-start-new = Nueva organización
 ui-start-make = Elegir dónde guardarlo
 ui-organisation-name = Nombre
 ui-organisation-legalForm = Forma jurídica
-ui-organisation-country = País (dos letras, como ES)
-ui-organisation-timeZone = Zona horaria (como Europe/Madrid)
+ui-organisation-country = País
+ui-organisation-timeZone = Zona horaria
 ui-organisation-contentLanguage = Idioma de sus propias palabras
 ui-organisation-sector = Sector
 ui-organisation-scope = Alcance del SGIA (apartado 4.3)
@@ -161,6 +161,15 @@ ui-rendering = { $pages } páginas, { $kilobytes } kB
 ui-scan = Copia firmada: { $name }, { $kilobytes } kB
 ui-attach-scan = Adjuntar una copia firmada
 ui-history-entry = entrada { $seq }
+ui-history-entries = entradas { $from } a { $to }
+ui-history-nameless = una parte del registro
+ui-history-text = Palabras que contiene
+ui-history-who = De
+ui-history-days = Periodo
+ui-history-last = { $days ->
+    [one] Último día
+   *[other] Últimos { $days } días
+}
 ui-history-added = Añadido
 ui-history-changed = Cambiado
 ui-history-removed = Retirado
