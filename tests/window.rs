@@ -349,6 +349,64 @@ fn leaving_a_record_writes_nothing() {
 }
 
 #[test]
+fn thirty_eight_controls_are_decided_with_fewer_than_twenty_keys() {
+    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let desk = Desk::new();
+    let window = desk.open();
+    make(&window);
+    window.go("Controls");
+    window.until("document.querySelector('[role=grid]')?.getAttribute('aria-rowcount') === '39'");
+    window.until("document.activeElement.tagName === 'H1'");
+    let mut keys = 0;
+    let mut stroke = |key: &str, held: &str| {
+        keys += 1;
+        window.run(&format!(
+            "(document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown',
+                {{key: {}, bubbles: true, cancelable: true{held}}}))",
+            json!(key)
+        ));
+        std::thread::sleep(std::time::Duration::from_millis(120));
+    };
+    // The first as an example: the decision, why, and in which words.
+    stroke("ArrowDown", "");
+    stroke("ArrowRight", "");
+    stroke("a", "");
+    window.until("document.activeElement.value === 'a'");
+    stroke("Tab", "");
+    window.until("document.querySelector('[data-cell=\"0-1\"]').innerText.includes('Applicable')");
+    stroke("r", "");
+    window.until("document.activeElement.type === 'checkbox' && document.activeElement.checked");
+    stroke("Tab", "");
+    window.until("document.querySelector('[data-cell=\"0-2\"]').innerText.includes('Risk')");
+    stroke("F2", "");
+    window.until("document.activeElement.matches('textarea, input')");
+    window.run(
+        "const box = document.activeElement; box.value = 'Named in our assessment.'; box.dispatchEvent(new Event('input', {bubbles: true}))",
+    );
+    stroke("Enter", "");
+    window.until("document.querySelector('[data-cell=\"0-3\"]').innerText.includes('Named')");
+    // All others like it, in one stroke and one undo.
+    stroke("ArrowUp", "");
+    stroke("ArrowLeft", "");
+    stroke("ArrowLeft", "");
+    stroke("ArrowRight", ", shiftKey: true");
+    stroke("ArrowRight", ", shiftKey: true");
+    stroke("ArrowDown", ", shiftKey: true, ctrlKey: true");
+    stroke("d", ", ctrlKey: true");
+    window.until("document.querySelector('header p.muted').innerText.includes('38 applicable')");
+    assert!(keys < 20, "{keys} keys");
+    let grid = window.view("statement.grid", &json!({}));
+    for row in grid["rows"].as_array().unwrap() {
+        assert_eq!(
+            (&row["inclusionCodes"], &row["inclusionWords"]),
+            (&json!(["risk"]), &json!("Named in our assessment."))
+        );
+    }
+    window.run("document.querySelector('header .taken').click()");
+    window.until("document.querySelector('header p.muted').innerText.includes('1 applicable')");
+}
+
+#[test]
 fn the_way_leads_back_and_a_file_opens_where_it_was_left() {
     let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let desk = Desk::new();

@@ -51,9 +51,11 @@ export function edited(noun: string, verb: string, args: Args = {}): string {
     ? t(`edit-${verb}`, { a: t(`${noun}.a`), many: t(`${noun}.many`), ...args }) : `⟨${own}⟩`;
 }
 
+/** A message of core, its days as people write them. */
 export function say(message: Message): string {
   const [edit, noun, verb] = message.id.split("-");
-  return edit === "edit" && noun && verb && !has(message.id) ? edited(noun, verb, message.args) : t(message.id, message.args);
+  const args = Object.fromEntries(Object.entries(message.args).map(([name, value]) => [name, /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? day(String(value)) : value]));
+  return edit === "edit" && noun && verb && !has(message.id) ? edited(noun, verb, args) : t(message.id, args);
 }
 
 const names = ["ui-field-", "statement-field-", "ui-organisation-", "ui-person-", "system-field-"];

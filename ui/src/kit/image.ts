@@ -40,6 +40,8 @@ export function heading(noun: string, name: string): string {
 /** What it said; null where that is a mark of the program and no word for a person. */
 export function reading(noun: string, name: string, stored: unknown): string | null {
   if (stored === null || stored === undefined || stored === "" || stored === "[]") return t("statement-nothing");
+  // Digits that prove something are the program's.
+  if (typeof stored === "string" && /^[0-9a-f]{64}$/.test(stored)) return null;
   if (typeof stored === "object") return t("ui-history-long");
   const sketch = sketchOf(noun);
   const field = sketch && fieldOf(sketch, name);

@@ -179,7 +179,8 @@ export class GridState {
   /** One edit over many cells; each reason stands in the cell it is about. */
   async spread(given: Row[], patch: Patch) {
     const columns = this.#about().columns.filter((column) => column.name in patch);
-    const rows = given.filter((row) => columns.every((column) => this.takes(row, column)));
+    // What a cell takes may depend on what the same stroke says beside it.
+    const rows = given.filter((row) => columns.every((column) => this.takes(this.#hand.seen(row, patch), column)));
     if (rows.length === 0 || columns.length === 0) return;
     this.against = (await this.#kept(rows, patch)) ?? {};
     this.typed = {};
