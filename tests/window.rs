@@ -581,3 +581,65 @@ fn a_diagnostic_goes_from_the_first_question_to_the_gap_report_on_disk() {
     let text = judge::text_of(&pdfs[0]).unwrap();
     assert!(text.contains("GAP-01") && text.contains("Website chat") && text.contains("FIRST PASS"), "{text}");
 }
+
+#[test]
+fn closing_while_typing_keeps_the_words_and_leaves_nothing_beside_the_file() {
+    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let desk = Desk::new();
+    {
+        let window = desk.open();
+        make(&window);
+        window.go("Organisation");
+        window.until("document.querySelector('main textarea')");
+        window.run("document.querySelector('main textarea').focus()");
+        window.run(
+            "const box = document.querySelector('main textarea'); box.value = 'Triage of letters.';
+             box.dispatchEvent(new Event('input', {bubbles: true}))",
+        );
+        // With the last key still warm.
+        window.ask_to_end();
+    }
+    let beside: Vec<String> = std::fs::read_dir(desk.folder.path())
+        .unwrap()
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .filter(|name| name.contains("a.aims"))
+        .collect();
+    assert_eq!(beside, ["a.aims"]);
+    // Named at the start, as a double click does.
+    let window = Window::open_with(desk.folder.path(), &[], &[desk.file().to_str().unwrap()]);
+    named(&window, "Lindenhof Triage GmbH");
+    assert_eq!(window.view("organisation", &json!({}))["scope"], "Triage of letters.");
+    drop(window);
+    // A second start hands its file to the window that is there.
+    let window = Window::open(desk.folder.path(), &[]);
+    window.until("document.querySelector('.recent')");
+    window.start_again(&[desk.file().to_str().unwrap()]);
+    named(&window, "Lindenhof Triage GmbH");
+}
+
+#[test]
+fn a_damaged_file_leads_to_its_backup() {
+    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let desk = Desk::new();
+    {
+        let window = desk.open();
+        make(&window);
+        // The day's backup is made behind the opening.
+        window.go("Settings");
+        window.until("[...document.querySelectorAll('main li')].some(one => one.innerText.includes('checked, whole'))");
+        window.ask_to_end();
+    }
+    let mut bytes = std::fs::read(desk.file()).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle..].fill(0x5a);
+    std::fs::write(desk.file(), &bytes).unwrap();
+    let aside = desk.folder.path().join("b.aims");
+    let answers: [(&str, &Path); 1] = [("AIMS_DESK_PICK_SAVE", &aside)];
+    let window = Window::open_with(desk.folder.path(), &answers, &[desk.file().to_str().unwrap()]);
+    window.until("document.querySelector('[role=alert] li')?.innerText.includes('a.aims')");
+    window.click("main", "Open a backup");
+    window.click("dialog", "Open as a new file");
+    named(&window, "Lindenhof Triage GmbH");
+    assert_eq!(std::fs::read(desk.file()).unwrap(), bytes, "the damaged file stays as it is");
+}

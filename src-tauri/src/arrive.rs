@@ -1,13 +1,17 @@
-//! Files that come to the window from outside: named at its start, by a second start of the program, or dropped onto it. The
-//! page hears that one is there and asks for it when it has kept what is being typed; it never sees the path.
+//! What comes to the window from outside: a file named at its start, by a second start of the program, or dropped onto it, and
+//! the wish to close it. The page hears of it and first keeps what is being typed; it never sees a path.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use tauri::{AppHandle, DragDropEvent, Emitter, Manager, State, Window, WindowEvent};
 
 use crate::answer::Answer;
 use crate::desk::Desk;
 use crate::start::{Opened, opened};
+
+/// How long a page that is to close may take.
+const PATIENCE: Duration = Duration::from_secs(4);
 
 /// Takes the first of these files that the program knows, and tells the page of what kind it is: `workspace` or `sheet`.
 pub fn came(app: &AppHandle, paths: impl IntoIterator<Item = PathBuf>) {
@@ -36,11 +40,63 @@ pub fn again(app: &AppHandle, args: Vec<String>, folder: &str) {
     }
 }
 
-/// What was dropped onto the window.
-pub fn dropped(window: &Window, event: &WindowEvent) {
-    if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
-        came(window.app_handle(), paths.iter().cloned());
+/// What happens to the window: something is dropped onto it, or it is to close.
+pub fn happened(window: &Window, event: &WindowEvent) {
+    match event {
+        WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => came(window.app_handle(), paths.iter().cloned()),
+        WindowEvent::CloseRequested { api, .. } => {
+            // The page closes it as soon as it has kept what is being typed; one that does not answer keeps nothing open.
+            api.prevent_close();
+            let asked = window.state::<Desk>().ask_to_close();
+            let _ = window.emit("closing", ());
+            let window = window.clone();
+            std::thread::spawn(move || {
+                std::thread::sleep(PATIENCE);
+                if window.state::<Desk>().unanswered(asked) {
+                    let _ = window.destroy();
+                }
+            });
+        }
+        _ => {}
     }
+}
+
+/// A desktop that logs out ends programs with a signal: the window closes as by its own button.
+#[cfg(unix)]
+pub fn listen(app: &AppHandle) {
+    use tokio::signal::unix::{SignalKind, signal};
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        let Ok(mut ended) = signal(SignalKind::terminate()) else { return };
+        while ended.recv().await.is_some() {
+            if let Some(window) = app.get_webview_window("main") {
+                let _ = window.close();
+            }
+        }
+    });
+}
+
+/// Elsewhere a logout closes windows by themselves.
+#[cfg(not(unix))]
+pub fn listen(_: &AppHandle) {}
+
+/// The page stays: something typed was refused, and the person is asked what becomes of it.
+#[tauri::command]
+pub async fn stay_open(desk: State<'_, Desk>) -> Answer<()> {
+    desk.answer_close();
+    Ok(())
+}
+
+/// Closes the workspace, so that nothing is left beside it, and then the window.
+#[tauri::command]
+pub async fn close_window(window: Window, desk: State<'_, Desk>) -> Answer<()> {
+    desk.with(|open| {
+        *open = None;
+        Ok(())
+    })
+    .await?;
+    let _ = window.destroy();
+    Ok(())
 }
 
 /// Opens the workspace that came, if one did.

@@ -23,6 +23,7 @@ pub struct Desk {
     open: Arc<Mutex<Option<Workspace>>>,
     saved: Arc<Mutex<Option<PathBuf>>>,
     came: Arc<Mutex<[Option<PathBuf>; 2]>>,
+    closing: Arc<AtomicU64>,
 }
 
 impl Desk {
@@ -44,6 +45,21 @@ impl Desk {
     /// Hands that file over, once.
     pub fn brought(&self, sheet: bool) -> Option<PathBuf> {
         self.came.lock().unwrap_or_else(PoisonError::into_inner)[usize::from(sheet)].take()
+    }
+
+    /// Numbers a wish to close the window.
+    pub fn ask_to_close(&self) -> u64 {
+        self.closing.fetch_add(1, Ordering::Relaxed) + 1
+    }
+
+    /// The page has answered every wish so far.
+    pub fn answer_close(&self) {
+        self.closing.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Whether nothing was answered, and nothing asked again, since.
+    pub fn unanswered(&self, asked: u64) -> bool {
+        self.closing.load(Ordering::Relaxed) == asked
     }
 
     /// Does `work` on the blocking pool with what is open. A panic there reaches the page as a fault; the workspace is

@@ -25,10 +25,11 @@ pub fn run() -> ExitCode {
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .manage(desk::Desk::default())
         .setup(|app| {
+            arrive::listen(app.handle());
             arrive::came(app.handle(), std::env::args_os().skip(1).map(Into::into));
             Ok(())
         })
-        .on_window_event(arrive::dropped)
+        .on_window_event(arrive::happened)
         .invoke_handler(tauri::generate_handler![
             start::start_state,
             start::new_workspace,
@@ -36,6 +37,8 @@ pub fn run() -> ExitCode {
             start::open_workspace,
             start::open_recent,
             arrive::open_came,
+            arrive::close_window,
+            arrive::stay_open,
             start::all_backups,
             start::open_backup,
             start::close_workspace,

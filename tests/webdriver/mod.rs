@@ -23,6 +23,11 @@ pub struct Window {
 impl Window {
     /// Starts the program with its settings in `home` and the answers of its file dialogs.
     pub fn open(home: &Path, answers: &[(&str, &Path)]) -> Self {
+        Self::open_with(home, answers, &[])
+    }
+
+    /// The same, with words behind the program's name.
+    pub fn open_with(home: &Path, answers: &[(&str, &Path)], args: &[&str]) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let mut command = Command::new("dbus-run-session");
         command
@@ -50,7 +55,7 @@ impl Window {
         }
         let binary = env!("CARGO_BIN_EXE_aims-desk");
         let wanted =
-            json!({"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": {"binary": binary, "args": []}}}});
+            json!({"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": {"binary": binary, "args": args}}}});
         let made = window.send("POST", "/session", &wanted);
         window.session = made["sessionId"].as_str().unwrap_or_else(|| panic!("{made}")).to_owned();
         window.until("document.querySelector('#page')?.children.length > 0");
@@ -193,6 +198,37 @@ impl Window {
             }
         }
         found
+    }
+
+    /// Starts the program a second time in the same session of the desktop, with words behind its name; it must end by itself.
+    pub fn start_again(&self, args: &[&str]) {
+        let first = self.program().into_iter().next().unwrap();
+        let environment = std::fs::read(format!("/proc/{first}/environ")).unwrap();
+        let pairs =
+            environment.split(|byte| *byte == 0).filter_map(|pair| std::str::from_utf8(pair).ok()?.split_once('='));
+        let mut second = Command::new(env!("CARGO_BIN_EXE_aims-desk"));
+        let mut second =
+            second.args(args).env_clear().envs(pairs).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        let begun = Instant::now();
+        while second.try_wait().unwrap().is_none() {
+            if begun.elapsed() > PATIENCE {
+                let _ = second.kill();
+                panic!("a second program stays beside the first");
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    /// Asks the program to end, as a desktop does at logout, and waits until it has.
+    pub fn ask_to_end(&self) {
+        for pid in self.program() {
+            let _ = Command::new("kill").args(["-TERM", &pid]).status();
+        }
+        let begun = Instant::now();
+        while !self.program().is_empty() {
+            assert!(begun.elapsed() < PATIENCE, "the program does not end");
+            std::thread::sleep(Duration::from_millis(50));
+        }
     }
 
     /// Kills the program as a power cut would.

@@ -18,7 +18,24 @@ export type Shelf = { folder: string; backups: Backup[] };
 
 export const view = <K extends keyof Views>(name: K, args: Views[K]["args"]) =>
   invoke<Views[K]["answer"]>("view", { name, args });
-export const edit = (change: Edit) => invoke<Done>("edit", { edit: change });
+const under = new Set<Promise<unknown>>();
+let refused = 0;
+export function edit(change: Edit): Promise<Done> {
+  const made = invoke<Done>("edit", { edit: change });
+  under.add(made);
+  void made.catch(() => (refused += 1)).finally(() => under.delete(made));
+  return made;
+}
+/** Waits until every edit that was begun is made or refused; true if none was refused. */
+export async function settled(): Promise<boolean> {
+  const before = refused;
+  // A field that is left begins its edit in the next turn.
+  for (let turn = 0; turn < 3; turn += 1) {
+    await new Promise((done) => setTimeout(done, 30));
+    await Promise.allSettled([...under]);
+  }
+  return refused === before;
+}
 export const rehearse = (change: Edit) => invoke<Rehearsal>("rehearse", { edit: change });
 export const startState = () => invoke<Opened | null>("start_state");
 export const newWorkspace = (founding: Founding) => invoke<Opened | null>("new_workspace", { founding });
@@ -30,6 +47,9 @@ export const openBackup = (sha256: string) => invoke<Opened | null>("open_backup
 export const openCame = () => invoke<Opened | null>("open_came");
 /** Told when a file came from outside: what kind it is, never where it lies. */
 export const onCame = (told: (kind: "workspace" | "sheet") => void) => listen<"workspace" | "sheet">("came", ({ payload }) => told(payload));
+export const onClosing = (told: () => void) => listen("closing", told);
+export const stayOpen = () => invoke<void>("stay_open");
+export const closeWindow = () => invoke<void>("close_window");
 export const closeWorkspace = () => invoke<void>("close_workspace");
 export const checkWorkspace = (seq: number | null, hash: string) =>
   invoke<CheckReport>("check_workspace", { seq, hash });

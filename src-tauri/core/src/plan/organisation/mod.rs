@@ -110,7 +110,9 @@ pub(crate) fn check_founding(founding: &Founding) -> Result<()> {
     if length > field::LINE {
         reasons.push(Refusal::new("refuse-too-long").with("length", length).with("most", field::LINE).field("name"));
     }
-    if !is_country(&founding.country) {
+    if founding.country.is_empty() {
+        reasons.push(Refusal::new("refuse-empty").field("country"));
+    } else if !is_country(&founding.country) {
         let refusal = Refusal::new("refuse-not-a-country").with("value", founding.country.as_str());
         reasons.push(refusal.field("country"));
     }
