@@ -1,7 +1,7 @@
 // The questions and edits that every register answers.
 import { edit, rehearse, trouble, view, type Done, type Trouble } from "../ipc/doors";
 import type { Edit, Rehearsal } from "../ipc/wire";
-import type { Filter, OneAnswer, RowIn, RowsAnswer, RowsAsk, Sketch } from "./wire";
+import type { Filter, OneAnswer, Row, RowIn, RowsAnswer, RowsAsk, Sketch } from "./wire";
 
 // The generated types name each noun; here a noun is data.
 const ask = view as unknown as <T>(name: string, args: object) => Promise<T>;
@@ -25,12 +25,16 @@ export async function tried(edited: Edit): Promise<{ done: Done; against: null }
   }
 }
 
-/** All keys that a filter shows, page by page. */
-export async function keys(noun: string, filter: Filter, more: Partial<RowsAsk> = {}): Promise<string[]> {
-  const found: string[] = [];
+/** All records that a question shows, page by page. */
+export async function everyRow(asked: RowsAsk): Promise<Row[]> {
+  const found: Row[] = [];
   for (;;) {
-    const page = await rows({ ...more, noun, filter, offset: found.length, limit: 500 });
-    found.push(...page.rows.map((row) => row.id));
+    const page = await rows({ ...asked, offset: found.length, limit: 500 });
+    found.push(...page.rows);
     if (page.rows.length === 0 || found.length >= page.total) return found;
   }
 }
+
+/** All keys that a filter shows. */
+export const keys = async (noun: string, filter: Filter, more: Partial<RowsAsk> = {}): Promise<string[]> =>
+  (await everyRow({ ...more, noun, filter })).map((row) => row.id);
