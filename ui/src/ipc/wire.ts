@@ -1,17 +1,20 @@
 // What crosses the bridge. Generated from core by `cargo xtask generate`; do not edit.
 
-export type ActChoice = { value: string, label: string, article: string, };
-export type ActDuty = { article: string, text: string, role: string, date: string, original: string, references: Array<string>, handling: string, };
+export type ActChoice = { value: string, label: string, article: string, note: string, needsReason: boolean, };
+export type ActDuty = { article: string, text: string, kind: string, roles: Array<string>, date: string, original: string, event: string, after: string, by: string, certainty: string, note: string, evidence: string, references: Array<string>, programme: string, handling: string, };
 export type ActEdit = { "answer": { system: string, question: string, answer: unknown, reason?: string, } } | { "record": { system: string, legalReviewer?: string, legalDue?: string, } } | { "restart": { system: string, } } | { "handle": { system: string, how: string, on: string, note: string, } } | { "amendLaw": { key: string, value: string, asOf: string, source: string, } } | { "resetLaw": { key: string, } };
 export type ActGiven = { question: string, text: string, answer: string, reason: string, };
 export type ActLaw = { lang?: string, };
-export type ActLawAnswer = { label: string, asOf: string, source: string, omnibus: string, dates: Array<LawRow>, prohibitions: Array<[string, string, string]>, penalties: Array<[string, string]>, mapping: Array<ActMapping>, };
-export type ActMapping = { article: string, programme: string, auditor: Array<string>, coverage: string, why: string, };
+export type ActLawAnswer = { label: string, asOf: string, source: string, omnibus: string, dates: Array<LawRow>, prohibitions: Array<[string, string, string]>, penalties: Array<ActPenalty>, penaltyRule: string, penaltyNote: string, guidance: Array<[string, string, string]>, products: Array<ActProduct>, mapping: Array<ActMapping>, };
+export type ActMapping = { article: string, programme: string, evidence: string, auditor: Array<string>, coverage: string, why: string, };
+export type ActPenalty = { article: string, text: string, sme: string, smallMidCap: string, };
+export type ActProduct = { section: string, point: string, act: string, product: string, };
 export type ActQuestion = { id: string, kind: string, text: string, help: string, articles: Array<string>, choices: Array<ActChoice>, chosen: Array<string>, reason: string, previous: string | null, };
-export type ActRecorded = { outcome: string, title: string, also: Array<string>, articles: Array<string>, lawAsOf: string, on: string, by: string, actions: Array<string>, duties: Array<ActDuty>, outdated: Array<string>, legalReviewer: string, legalDue: string | null, stop: ActStop | null, };
+export type ActRecorded = { outcome: string, title: string, also: Array<string>, articles: Array<string>, lawAsOf: string, lawRevision: number, on: string, by: string, actions: Array<string>, duties: Array<ActDuty>, outdated: Array<string>, legalReviewer: string, legalDue: string | null, stop: ActStop | null, };
+export type ActSettled = { text: string, article: string, };
 export type ActStop = { handling: string, on: string | null, note: string, };
 export type ActSystem = { system: string, question?: string, lang?: string, };
-export type ActSystemAnswer = { system: string, number: string, name: string, purpose: string, question: ActQuestion | null, given: Array<ActGiven>, draft: boolean, finished: boolean, soFar: string, approvable: boolean, artFiveOpen: boolean, most: number, recorded: ActRecorded | null, };
+export type ActSystemAnswer = { system: string, number: string, name: string, purpose: string, question: ActQuestion | null, given: Array<ActGiven>, draft: boolean, finished: boolean, soFar: string, approvable: boolean, artFiveOpen: boolean, settled: Array<ActSettled>, most: number, recorded: ActRecorded | null, };
 export type ActSystemRow = { id: string, number: string, name: string, scope: string, outcome: string, on: string, by: string, state: string, };
 export type ActSystems = { offset?: number, limit?: number, };
 export type ActSystemsAnswer = { total: number, classes: { [key in string]: number }, rows: Array<ActSystemRow>, };
@@ -83,7 +86,7 @@ export type HomeAnswer = { next: Array<Next>, more: number, facts: Array<Fact>, 
 export type InputData = { from: string, sentence: Message, columns: Array<string>, rows: Array<Array<string>>, figure: number | null, };
 export type InputPatch = { comment?: string, conclusion?: string, nothing?: boolean, nothingReason?: string, };
 export type Lane = { label: string, title: string, phase: boolean, startsOn: string, endsOn: string, firstStartsOn: string, firstEndsOn: string, critical: boolean, met: number, of: number, };
-export type LawRow = { key: string, text: string, date: string, shipped: string, original: string, certainty: string, edited: boolean, asOf: string, source: string, conflict: boolean, };
+export type LawRow = { key: string, article: string, text: string, note: string, date: string, shipped: string, original: string, certainty: string, edited: boolean, asOf: string, source: string, conflict: boolean, };
 export type Message = { id: string, args: Record<string, string | number>, };
 export type Moved = { field: string, then: string | null, now: string, };
 export type NewReview = { id?: string, heldOn: string, periodFrom: string, periodTo: string, chair: string, kind?: string, place?: string, };
