@@ -36,6 +36,6 @@ pub fn standing(reader: &Reader<'_>, lang: &str) -> Result<Vec<Standing>> {
             }
         }
     }
-    found.sort_by(|a, b| (&a.on, &a.article).cmp(&(&b.on, &b.article)));
+    found.sort_by(|a: &Standing, b| a.on.cmp(&b.on));
     Ok(found)
 }
