@@ -22,7 +22,7 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
         let message = match &one.open {
             Some(question) => Message::new("cli-classify-open").with("question", question.as_str()),
             None => Message::new("cli-classify-line")
-                .with("class", say(words, &Message::new(format!("cell-act-{}", one.class()))))
+                .with("class", say(words, &Message::new(&format!("cell-act-{}", one.class()))))
                 .with("duties", one.duties.iter().filter(|duty| duty.kind == "duty").count())
                 .with("articles", one.articles.join("; ")),
         };

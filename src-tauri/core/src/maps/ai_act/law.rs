@@ -164,7 +164,7 @@ pub fn articles_in(english: &[String], lang: &str) -> Result<Vec<String>> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::super::register::Outcome as Code;
-    use super::super::rule::Rule;
+    use super::super::shape::Rule;
     use super::*;
     use crate::catalogue::catalogue;
     use crate::kernel::declare::*;

@@ -2,33 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::shape::Law;
+use super::shape::{Law, Rule};
 
 /// Answers by question: a text for one of several, a list for any of several, an object of yes and no for a group.
 pub(super) type Answers = BTreeMap<String, Value>;
-
-/// When something holds.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(untagged, deny_unknown_fields)]
-pub(super) enum Rule {
-    /// Always or never.
-    Fixed(bool),
-    /// All of these.
-    All { all: Vec<Rule> },
-    /// One of these at least.
-    Any { any: Vec<Rule> },
-    /// Not this.
-    Not { not: Box<Rule> },
-    /// A named fact.
-    Fact { fact: String },
-    /// An outcome is met.
-    Met { has: String },
-    /// A question is answered so, or with a list that holds one of these; a part of a group is `QUESTION.PART`.
-    Answer { q: String, is: Vec<String> },
-}
 
 impl Rule {
     /// Whether the rule holds with these answers and the outcomes `met` so far.

@@ -5,10 +5,28 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::rule::Rule;
-
 /// A text in both languages.
 pub(super) type Text = BTreeMap<String, String>;
+
+/// When something holds.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged, deny_unknown_fields)]
+pub(super) enum Rule {
+    /// Always or never.
+    Fixed(bool),
+    /// All of these.
+    All { all: Vec<Rule> },
+    /// One of these at least.
+    Any { any: Vec<Rule> },
+    /// Not this.
+    Not { not: Box<Rule> },
+    /// A named fact.
+    Fact { fact: String },
+    /// An outcome is met.
+    Met { has: String },
+    /// A question is answered so, or with a list that holds one of these; a part of a group is `QUESTION.PART`.
+    Answer { q: String, is: Vec<String> },
+}
 
 macro_rules! data {
     ($($(#[$doc:meta])* $name:ident { $($(#[$attribute:meta])* $field:ident: $type:ty),* $(,)? })*) => {
