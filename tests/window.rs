@@ -520,15 +520,14 @@ fn a_diagnostic_goes_from_the_first_question_to_the_gap_report_on_disk() {
     let answers = [
         ("Q01", 0),
         ("Q02", 0),
-        ("Q03", 5),
+        ("Q03", 6),
         ("Q04", 0),
-        ("Q05", 1),
-        ("Q06", 10),
-        ("Q07", 2),
+        ("Q06", 11),
+        ("Q07", 3),
         ("Q09", 25),
         ("Q11", 0),
+        ("Q18", 5),
         ("Q12", 0),
-        ("Q14", 4),
     ];
     for (question, choice) in answers {
         asked(question);

@@ -8,6 +8,7 @@ mod ask;
 mod backup;
 mod catalogue;
 mod check;
+mod classify;
 mod import;
 mod line;
 mod new;
@@ -106,12 +107,14 @@ fn command(line: &Line, words: &Words) -> Result<(), Stop> {
         "import" => import::import(line, words),
         "export" => import::export(line, words),
         "catalogue" => catalogue::run(line, words),
+        "classify" => classify::run(line, words),
         other => Err(Stop::Usage(Message::new("cli-unknown-command").with("command", other))),
     }
 }
 
-const COMMANDS: [&str; 12] = [
-    "new", "sample", "view", "apply", "print", "import", "export", "check", "history", "backup", "restore", "catalogue",
+const COMMANDS: [&str; 13] = [
+    "new", "sample", "view", "apply", "print", "import", "export", "check", "history", "backup", "restore",
+    "catalogue", "classify",
 ];
 
 fn help(line: &Line, words: &Words) {

@@ -62,6 +62,32 @@ fn wrong_use_has_exit_code_2_and_says_what_is_missing() {
 }
 
 #[test]
+fn cases_of_the_ai_act_are_classified_without_a_workspace() {
+    let cases = concat!(env!("CARGO_MANIFEST_DIR"), "/../core/tests/all/act/worked.json");
+    let found = answer(&aims(&["classify", cases, "--json"]));
+    let found = found.as_array().unwrap();
+    assert_eq!(found.len(), 12);
+    let of = |id: &str| found.iter().find(|one| one["id"] == id).unwrap();
+    assert_eq!((&of("E08")["final"], &of("E08")["variant"]), (&json!("highRiskAnnexI"), &json!("sectionB")));
+    assert_eq!((&of("E02")["open"], &of("E02")["articles"][0]), (&Value::Null, &json!("Art. 6(2), Annex III")));
+    let duties = of("E02")["duties"].as_array().unwrap();
+    assert!(
+        duties
+            .iter()
+            .any(|duty| duty["article"] == "Art. 27" && duty["date"] == "2030-08-02" && duty["kind"] == "duty")
+    );
+    let spoken = aims(&["classify", cases, "--lang", "es"]);
+    let spoken = String::from_utf8(spoken.stdout).unwrap();
+    assert!(spoken.contains("E11: práctica prohibida") && spoken.contains("art. 5, ap. 1 bis"), "{spoken}");
+    let folder = tempfile::tempdir().unwrap();
+    let open = folder.path().join("cases.json");
+    std::fs::write(&open, r#"[{"id": "A", "answers": {"Q01": "yes"}}]"#).unwrap();
+    let open = answer(&aims(&["classify", open.to_str().unwrap(), "--json"]));
+    assert_eq!((&open[0]["open"], &open[0]["collected"]), (&json!("Q02"), &json!([])));
+    assert_eq!(aims(&["classify", "/no/such/cases.json", "--json"]).status.code(), Some(1));
+}
+
+#[test]
 fn the_catalogue_is_complete() {
     let catalogue = answer(&aims(&["catalogue", "--json", "--lang", "es"]));
     assert_eq!(catalogue["controls"].as_array().unwrap().len(), 38);

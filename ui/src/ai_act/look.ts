@@ -3,5 +3,5 @@
 /** The colour class of an outcome. */
 export const look = (outcome: string): string => {
   if (outcome === "prohibited") return "bad";
-  return ["highRiskAnnexI", "highRiskAnnexIII", "gpaiSystemic", "legalReview"].includes(outcome) ? "warn" : "";
+  return outcome.startsWith("highRisk") || ["gpaiSystemic", "legalReview"].includes(outcome) ? "warn" : "";
 };

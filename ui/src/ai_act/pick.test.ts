@@ -4,7 +4,7 @@ import { answered, part, parts, reply, toggled } from "./pick";
 
 const group = (chosen: string[]): ActQuestion => ({
   id: "Q10", kind: "group", text: "", help: "", articles: [], reason: "", previous: null, chosen,
-  choices: ["profiling", "conditions", "harm"].map((value) => ({ value, label: value, article: "" })),
+  choices: ["profiling", "conditions", "harm"].map((value) => ({ value, label: value, article: "", note: "", needsReason: false })),
 });
 const shown = (question: ActQuestion, picked: string[], open: boolean) => parts(question, picked, open).map((one) => one.value);
 

@@ -401,6 +401,7 @@ CREATE TABLE "classification" (
   "collected" TEXT,
   "articles" TEXT,
   "lawAsOf" TEXT NOT NULL,
+  "lawRevision" INTEGER,
   "lawDigest" TEXT NOT NULL,
   "basis" TEXT,
   "classifiedBy" TEXT NOT NULL,

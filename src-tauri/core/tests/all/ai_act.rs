@@ -76,8 +76,12 @@ fn one_question_after_the_other_leads_to_a_record_with_its_duties() {
     desk.answers(&[
         ("Q10", json!({"profiling": "yes"})),
         ("Q11", json!(["interact"])),
+        ("Q18", json!(["none"])),
         ("Q12", json!("no")),
+        ("Q21", json!("inside")),
+        ("Q16", json!("later")),
         ("Q14", json!(["credit"])),
+        ("Q22", json!(["persons"])),
     ]);
     let sheet = desk.sheet();
     assert_eq!(
@@ -90,13 +94,20 @@ fn one_question_after_the_other_leads_to_a_record_with_its_duties() {
         (&recorded["outcome"], &recorded["also"], &recorded["by"], &recorded["on"]),
         (&json!("highRiskAnnexIII"), &json!(["transparency"]), &json!("Mara Voss"), &json!("2026-11-24"))
     );
-    assert_eq!(recorded["lawAsOf"], "2026-11-23");
+    assert_eq!(
+        (&recorded["lawAsOf"], &recorded["lawRevision"]),
+        (&json!("2026-11-24"), &json!(2)),
+        "a record knows no law later than itself"
+    );
+    assert_eq!(recorded["articles"][0], "Art. 6(2), Annex III", "the gravest article stands first");
     let duties = recorded["duties"].as_array().unwrap();
     let duty = |article: &str| duties.iter().find(|duty| duty["article"] == article).cloned().unwrap();
     assert_eq!((&duty("Art. 9")["date"], &duty("Art. 9")["original"]), (&json!("2027-12-02"), &json!("2026-08-02")));
-    assert_eq!(duty("Art. 27")["role"], "deployer");
-    assert_eq!(duty("Art. 50(1)-(2)")["date"], "2026-08-02");
-    assert!(duties.iter().all(|duty| duty["role"] != "importer"));
+    assert_eq!(duty("Art. 27")["roles"], json!(["deployer"]));
+    assert_eq!(duty("Art. 50(1)")["date"], "2026-08-02");
+    assert!(duties.iter().all(|duty| duty["roles"] != json!(["importer"])));
+    let settled = sheet["settled"].as_array().unwrap();
+    assert!(settled.iter().any(|one| one["article"] == "Art. 26"), "{settled:?}");
     assert_eq!(desk.state(), "recorded");
 }
 
@@ -151,7 +162,6 @@ fn an_open_legal_question_needs_a_reviewer_and_a_day() {
         ("Q09", json!(["none"])),
         ("Q11", json!(["none"])),
         ("Q12", json!("no")),
-        ("Q14", json!(["none"])),
     ]);
     assert_eq!(
         desk.refused(json!({"record": {"system": "s1"}})),
@@ -172,7 +182,6 @@ fn a_change_of_the_system_or_of_the_law_asks_for_another_look() {
             ("Q09", json!(["none"])),
             ("Q11", json!(["none"])),
             ("Q12", json!("no")),
-            ("Q14", json!(["none"])),
         ]
     };
     desk.answers(&start());
@@ -184,7 +193,7 @@ fn a_change_of_the_system_or_of_the_law_asks_for_another_look() {
     );
     assert_eq!((desk.state(), desk.sheet()["recorded"]["outdated"].clone()), (json!("outdated"), json!(["purpose"])));
     desk.edit(json!({"restart": {"system": "s1"}}));
-    assert_eq!(desk.sheet()["given"].as_array().unwrap().len(), 11, "the answers on record are the start");
+    assert_eq!(desk.sheet()["given"].as_array().unwrap().len(), 10, "the answers on record are the start");
     desk.edit(json!({"record": {"system": "s1"}}));
     assert_eq!(desk.state(), "recorded");
     // The law: a correction is visible, carries its source, and asks for another look.
@@ -245,23 +254,24 @@ fn duties_follow_the_class_and_what_a_role_becomes() {
         let duties = desk.sheet()["recorded"]["duties"].as_array().unwrap().clone();
         duties
             .iter()
-            .map(|one| format!("{} {}", one["article"].as_str().unwrap(), one["role"].as_str().unwrap()))
+            .map(|one| format!("{} {}", one["article"].as_str().unwrap(), one["roles"][0].as_str().unwrap()))
             .collect()
     };
     // A model's provider has its duties although the system's only role is deployer; systemic risk adds to them.
     desk.answers(&start());
-    desk.answers(&[("Q04", json!(["deployer"]))]);
+    desk.answers(&[("Q04", json!(["deployer"])), ("Q15", json!("no")), ("Q05", json!("no"))]);
     desk.answers(&rest(json!(["none"])));
     desk.answers(&[
         ("Q11", json!(["none"])),
         ("Q12", json!("unsure")),
         ("Q13", json!("yes")),
-        ("Q14", json!(["none"])),
+        ("Q21", json!("inside")),
+        ("Q16", json!("later")),
     ]);
     desk.edit(json!({"record": {"system": "s1", "legalReviewer": "dir", "legalDue": "2026-12-15"}}));
     let found = articles(&desk);
-    assert!(found.iter().any(|one| one.starts_with("Art. 53-54")), "{found:?}");
-    assert!(found.iter().any(|one| one.starts_with("Art. 52, 55")), "{found:?}");
+    assert!(found.iter().any(|one| one.starts_with("Art. 53(1)(a)-(b)")), "{found:?}");
+    assert!(found.iter().any(|one| one.starts_with("Art. 55")), "{found:?}");
     // A manufacturer of a high-risk product takes the provider's duties (Art. 25(3)).
     desk.answers(&start()[..3]);
     desk.answers(&[
@@ -273,7 +283,8 @@ fn duties_follow_the_class_and_what_a_role_becomes() {
         ("Q09", json!(["none"])),
         ("Q11", json!(["none"])),
         ("Q12", json!("no")),
-        ("Q14", json!(["none"])),
+        ("Q21", json!("inside")),
+        ("Q16", json!("later")),
     ]);
     desk.edit(json!({"record": {"system": "s1"}}));
     let found = articles(&desk);
@@ -292,4 +303,98 @@ fn an_open_question_about_prohibition_is_said_aloud() {
     assert_eq!(desk.sheet()["artFiveOpen"], true);
     desk.answers(&[("Q06", json!(["none"]))]);
     assert_eq!(desk.sheet()["artFiveOpen"], false);
+}
+
+#[test]
+fn an_answer_that_takes_the_system_out_needs_its_reason() {
+    let mut desk = Desk::new();
+    let out = |question: &str, answer: Value, reason: &str| json!({"answer": {"system": "s1", "question": question, "answer": answer, "reason": reason}});
+    assert_eq!(desk.refused(out("Q01", json!("no"), " ")), ["refuse-act-reason reason"]);
+    desk.edit(out("Q01", json!("yes"), ""));
+    desk.edit(out("Q02", json!("yes"), ""));
+    assert_eq!(desk.refused(out("Q03", json!(["military"]), "")), ["refuse-act-reason reason"]);
+    desk.edit(out("Q03", json!(["military"]), "Built for the army alone; the contract says so."));
+    let sheet = desk.sheet();
+    assert_eq!((&sheet["soFar"], &sheet["finished"]), (&json!("outOfScope"), &json!(true)));
+    assert_eq!(sheet["settled"][0]["article"], "Art. 2(3), 2(6), 2(8), 2(10), 3(1)");
+}
+
+#[test]
+fn a_bought_tool_is_done_after_five_answers_and_speaks_spanish() {
+    let mut desk = Desk::new();
+    desk.answers(&start()[..3]);
+    desk.answers(&[("Q04", json!(["deployer"]))]);
+    assert_eq!(desk.sheet()["question"]["id"], "Q15");
+    desk.answers(&[("Q15", json!("yes"))]);
+    assert_eq!((&desk.sheet()["finished"], &desk.sheet()["soFar"]), (&json!(true), &json!("minimal")));
+    desk.edit(json!({"record": {"system": "s1"}}));
+    let spanish = desk.view("act.system", json!({"system": "s1", "lang": "es"}))["recorded"].clone();
+    assert_eq!(spanish["articles"][0], "art. 2, ap. 1, letras a) y c) a e)");
+    assert_eq!(spanish["duties"][0]["article"], "art. 4");
+}
+
+#[test]
+fn a_corrected_date_reaches_class_duties_gaps_and_roadmap_alike() {
+    let mut desk = Desk::new();
+    desk.answers(&start()[..3]);
+    desk.answers(&[("Q04", json!(["provider"]))]);
+    desk.answers(&rest(json!(["4a"])));
+    desk.answers(&[
+        ("Q10", json!({"profiling": "yes"})),
+        ("Q11", json!(["none"])),
+        ("Q12", json!("no")),
+        ("Q21", json!("inside")),
+        ("Q16", json!("later")),
+    ]);
+    desk.edit(json!({"record": {"system": "s1"}}));
+    desk.world.edit(&mut desk.workspace, json!({"gap": {"start": {"depth": "first"}}}));
+    let rate = json!({"rate": {"item": "A.6.2.8", "patch": {"rating": "not", "finding": "No log is kept."}}});
+    desk.world.edit(&mut desk.workspace, json!({"gap": rate}));
+    let gap = |desk: &Desk| {
+        let result = desk.view("gap.result", json!({}));
+        let gaps = result["gaps"].as_array().unwrap();
+        gaps.iter().find(|one| one["item"] == "A.6.2.8").unwrap().clone()
+    };
+    let says = |gap: &Value| {
+        let because = gap["because"].as_array().unwrap().clone();
+        because.into_iter().find(|one| one["id"] == "gap-because-duty").map(|one| one["args"].clone())
+    };
+    let date = |desk: &Desk| {
+        let duties = desk.sheet()["recorded"]["duties"].as_array().unwrap().clone();
+        duties.iter().find(|one| one["article"] == "Art. 12").unwrap()["date"].clone()
+    };
+    let before = gap(&desk);
+    assert_eq!((says(&before), date(&desk)), (None, json!("2027-12-02")), "more than twelve months away");
+    assert_eq!(before["because"][0]["id"], "gap-because-document-expected");
+    desk.edit(json!({"amendLaw": {"key": "date-2027-12-02", "value": "2027-06-01", "asOf": "2026-11-24", "source": "OJ L, 20 November 2026"}}));
+    let after = gap(&desk);
+    assert_eq!(says(&after), Some(json!({"article": "Art. 12", "on": "2027-06-01"})));
+    assert_eq!(after["points"].as_i64().unwrap(), before["points"].as_i64().unwrap() + 2);
+    assert_eq!((date(&desk), desk.state()), (json!("2027-06-01"), json!("outdated")));
+    let law = desk.view("roadmap", json!({}))["law"].as_array().unwrap().clone();
+    let day = law.iter().find(|one| one["on"] == "2027-06-01").unwrap();
+    assert!(day["articles"].as_array().unwrap().contains(&json!("Art. 12")), "{law:?}");
+    assert!(law.iter().all(|one| one["on"] != "2027-12-02"), "{law:?}");
+}
+
+#[test]
+fn a_record_from_before_the_change_of_the_law_shows_the_days_of_then() {
+    let mut desk = Desk::new();
+    desk.world.at -= chrono::Duration::days(400);
+    desk.answers(&start()[..3]);
+    desk.answers(&[("Q04", json!(["provider"]))]);
+    desk.answers(&rest(json!(["4a"])));
+    desk.answers(&[
+        ("Q10", json!({"profiling": "yes"})),
+        ("Q11", json!(["none"])),
+        ("Q12", json!("no")),
+        ("Q21", json!("inside")),
+        ("Q16", json!("later")),
+    ]);
+    desk.edit(json!({"record": {"system": "s1"}}));
+    let recorded = desk.sheet()["recorded"].clone();
+    assert_eq!(recorded["lawAsOf"], recorded["on"], "not the day of the data shipped since");
+    let duties = recorded["duties"].as_array().unwrap().clone();
+    let of = |article: &str| duties.iter().find(|one| one["article"] == article).unwrap()["date"].clone();
+    assert_eq!((of("Art. 9"), of("Art. 4")), (json!("2026-08-02"), json!("2025-02-02")));
 }

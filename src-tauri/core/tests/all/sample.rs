@@ -72,7 +72,7 @@ fn every_screen_has_something_real_to_show() {
         (row["outcome"].clone(), row["state"].clone())
     };
     assert_eq!(stand("Inlet"), (json!("annexIIINotHighRisk"), json!("recorded")));
-    assert_eq!(stand("Drafting assistant"), (json!("transparency"), json!("recorded")));
+    assert_eq!(stand("Drafting assistant"), (json!("minimal"), json!("recorded")));
     assert_eq!(stand("Code assistant"), (json!(""), json!("none")));
     let rows =
         |noun: &str| workspace.view_json("register.rows", json!({"noun": noun}), &moment).unwrap()["total"].clone();

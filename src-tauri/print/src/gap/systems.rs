@@ -72,7 +72,8 @@ fn class(form: &Form<'_>, system: &SystemLine) -> Cell {
     }
     let ink = match system.class.as_str() {
         "prohibited" => Ink::Bad,
-        "legalReview" | "highRiskAnnexI" | "highRiskAnnexIII" => Ink::Warn,
+        "legalReview" => Ink::Warn,
+        class if class.starts_with("highRisk") => Ink::Warn,
         _ => Ink::Body,
     };
     let who = [

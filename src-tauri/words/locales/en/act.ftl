@@ -6,6 +6,7 @@ edit-classification-handle = Record what was done about a prohibited practice
 edit-classification-amendLaw = Correct a date of the law
 edit-classification-resetLaw = Take a correction of the law back
 refuse-act-answer = This answer does not fit { $question }. Choose from: { $known }; “none” stands alone.
+refuse-act-reason = This answer takes the system out of the Act. Say why: the reason is what holds it.
 refuse-act-no-draft = No classification is under way for this system. Answer the first question.
 refuse-act-open = { $question } has no answer yet. Answer it first.
 refuse-act-reviewer = A legal question is open. Name the person who reviews it.
@@ -18,6 +19,7 @@ refuse-act-law-source = Say where the correct date stands.
 refuse-act-law-unchanged = “{ $key }” was not corrected in this workspace.
 cell-act-prohibited = prohibited practice
 cell-act-highRiskAnnexI = high-risk (product route)
+cell-act-highRiskAnnexI-sectionB = high-risk product under its own law (section B)
 cell-act-highRiskAnnexIII = high-risk (Annex III)
 cell-act-annexIIINotHighRisk = Annex III use, not high-risk
 cell-act-transparency = transparency duties
@@ -83,9 +85,31 @@ ui-act-article = Article
 ui-act-duty = Duty
 ui-act-role = Role
 ui-act-from = Applies from
+ui-act-dormant = { $after ->
+    [none] from a significant design change
+   *[other] from a significant design change, not before { $after }
+}
 ui-act-originally = originally { $on }
 ui-act-references = ISO/IEC 42001
 ui-act-with-counsel = with legal counsel
+ui-act-kind-check = to be checked: the duty is another’s
+ui-act-kind-permission = permitted, not a duty
+ui-act-kind-voluntary = voluntary
+ui-act-evidence = Evidence
+ui-act-by-article = { $article } · { $certainty }
+ui-act-sure-certain = the day is certain
+ui-act-sure-high = the day is fairly certain
+ui-act-sure-medium = one good source for the day
+ui-act-sure-low = the day is read in two ways
+ui-act-sure-reading = our reading
+ui-act-programme-of = programme: { $reference }
+ui-act-duties-count = { $duties ->
+    [one] One duty
+   *[other] { $duties } duties
+} of the law. Checks, permissions and voluntary items are listed and not counted.
+ui-act-settled = Settled by the answers
+ui-act-needs-reason = This answer takes the system out of the Act: it needs its reason.
+ui-act-role-modelProvider = provider of a model
 ui-act-role-any = everybody
 ui-act-role-provider = provider
 ui-act-role-deployer = deployer
@@ -114,6 +138,7 @@ ui-act-certainty-certain = certain
 ui-act-certainty-high = high
 ui-act-certainty-medium = medium
 ui-act-certainty-low = low
+ui-act-certainty-reading = our reading
 ui-act-edited = corrected here
 ui-act-edited-how = Shipped with the program: { $shipped }. Corrected as of { $on }, source: { $source }
 ui-act-conflict = The program’s law data are newer than this correction: compare both.
@@ -135,6 +160,19 @@ ui-act-coverage-partial = partial
 ui-act-coverage-weak = weak
 ui-act-why = Why
 ui-act-penalties = The most that can be fined
+ui-act-sme = Small and medium enterprises
+ui-act-mid-cap = Small mid-caps
+ui-act-which-lower = the lower of the two
+ui-act-which-higher = the higher of the two
+ui-act-programme-evidence = Evidence generated (programme)
+ui-act-guidance = Guidance of the Commission
+ui-act-products = Product law of Annex I
+ui-act-section = Section
+ui-act-sectionA = A: the whole Act
+ui-act-sectionB = B: its own law leads
+ui-act-point = Point
+ui-act-product = Product
+ui-act-product-law = Law
 
 ## Home
 home-prohibited = { $number } “{ $name }” is a prohibited practice (AI Act Art. 5) and nothing is on record about stopping it.

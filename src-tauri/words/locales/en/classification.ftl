@@ -17,6 +17,7 @@ classification-collected = Also met
     .help = Further classes whose duties apply beside the class.
 classification-articles = Articles cited
 classification-lawAsOf = Law data as of
+classification-lawRevision = Revision of the law data
 classification-lawDigest = Digits of the law data
     .help = By them it shows whether the law data have changed since.
 classification-basis = What it rests on

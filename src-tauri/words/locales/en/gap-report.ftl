@@ -56,6 +56,7 @@ gap-scope-out = outside
 gap-scope-undecided = undecided
 gap-class-prohibited = prohibited practice
 gap-class-highRiskAnnexI = high-risk (product route)
+gap-class-highRiskAnnexI-sectionB = high-risk product under its own law (section B)
 gap-class-highRiskAnnexIII = high-risk (Annex III)
 gap-class-annexIIINotHighRisk = Annex III use, not high-risk
 gap-class-transparency = transparency duties

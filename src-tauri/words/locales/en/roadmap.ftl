@@ -91,3 +91,6 @@ roadmap-startsOn = First day
 roadmap-systems = AI systems it was made for
 roadmap-madeOn = Made on
 roadmap-madeBy = Made by
+ui-roadmap-law = Days of the EU AI Act
+ui-roadmap-law-from = From
+ui-roadmap-law-articles = What applies to your systems then

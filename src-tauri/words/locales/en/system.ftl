@@ -155,6 +155,7 @@ criticality-also =
 actClass = AI Act class
     .prohibited = Prohibited practice
     .highRiskAnnexI = High-risk (Annex I)
+    .highRiskAnnexI-sectionB = High-risk product under its own law (section B)
     .highRiskAnnexIII = High-risk (Annex III)
     .annexIIINotHighRisk = Annex III, not high-risk
     .transparency = Transparency duties

@@ -6,6 +6,7 @@ edit-classification-handle = Registrar qué se hizo con una práctica prohibida
 edit-classification-amendLaw = Corregir una fecha del Reglamento
 edit-classification-resetLaw = Retirar una corrección del Reglamento
 refuse-act-answer = Esta respuesta no encaja en { $question }. Elija entre: { $known }; «ninguna» va sola.
+refuse-act-reason = Esta respuesta deja el sistema fuera del Reglamento. Indique por qué: el motivo es lo que la sostiene.
 refuse-act-no-draft = No hay ninguna clasificación en curso para este sistema. Responda la primera pregunta.
 refuse-act-open = { $question } aún no tiene respuesta. Respóndala primero.
 refuse-act-reviewer = Hay una cuestión jurídica abierta. Nombre a quien la revisa.
@@ -18,6 +19,7 @@ refuse-act-law-source = Diga dónde consta la fecha correcta.
 refuse-act-law-unchanged = «{ $key }» no se ha corregido en este espacio.
 cell-act-prohibited = práctica prohibida
 cell-act-highRiskAnnexI = alto riesgo (vía de producto)
+cell-act-highRiskAnnexI-sectionB = producto de alto riesgo con legislación propia (sección B)
 cell-act-highRiskAnnexIII = alto riesgo (anexo III)
 cell-act-annexIIINotHighRisk = uso del anexo III, no de alto riesgo
 cell-act-transparency = obligaciones de transparencia
@@ -83,9 +85,31 @@ ui-act-article = Artículo
 ui-act-duty = Obligación
 ui-act-role = Rol
 ui-act-from = Se aplica desde
+ui-act-dormant = { $after ->
+    [none] desde un cambio significativo de diseño
+   *[other] desde un cambio significativo de diseño, no antes del { $after }
+}
 ui-act-originally = fecha original: { $on }
 ui-act-references = ISO/IEC 42001
 ui-act-with-counsel = con la asesoría jurídica
+ui-act-kind-check = por comprobar: la obligación es de otro
+ui-act-kind-permission = permitido, no es una obligación
+ui-act-kind-voluntary = voluntario
+ui-act-evidence = Evidencias
+ui-act-by-article = { $article } · { $certainty }
+ui-act-sure-certain = la fecha es segura
+ui-act-sure-high = la fecha es bastante segura
+ui-act-sure-medium = una buena fuente para la fecha
+ui-act-sure-low = la fecha se lee de dos maneras
+ui-act-sure-reading = nuestra lectura
+ui-act-programme-of = programa: { $reference }
+ui-act-duties-count = { $duties ->
+    [one] Una obligación
+   *[other] { $duties } obligaciones
+} del Reglamento. Las comprobaciones, los permisos y lo voluntario se muestran sin contarse.
+ui-act-settled = Resuelto por las respuestas
+ui-act-needs-reason = Esta respuesta deja el sistema fuera del Reglamento: necesita su motivo.
+ui-act-role-modelProvider = proveedor de un modelo
 ui-act-role-any = todos
 ui-act-role-provider = proveedor
 ui-act-role-deployer = responsable del despliegue
@@ -113,6 +137,7 @@ ui-act-certainty = Certeza
 ui-act-certainty-certain = segura
 ui-act-certainty-high = alta
 ui-act-certainty-medium = media
+ui-act-certainty-reading = nuestra lectura
 ui-act-certainty-low = baja
 ui-act-edited = corregida aquí
 ui-act-edited-how = Con el programa: { $shipped }. Corregida a { $on }, fuente: { $source }
@@ -135,6 +160,19 @@ ui-act-coverage-partial = parcial
 ui-act-coverage-weak = débil
 ui-act-why = Por qué
 ui-act-penalties = Multas máximas
+ui-act-sme = Pymes
+ui-act-mid-cap = Pequeñas empresas de mediana capitalización
+ui-act-which-lower = la menor de las dos
+ui-act-which-higher = la mayor de las dos
+ui-act-programme-evidence = Evidencias generadas (programa)
+ui-act-guidance = Orientaciones de la Comisión
+ui-act-products = Legislación de producto del anexo I
+ui-act-section = Sección
+ui-act-sectionA = A: todo el Reglamento
+ui-act-sectionB = B: rige su propia legislación
+ui-act-point = Punto
+ui-act-product = Producto
+ui-act-product-law = Norma
 
 ## Inicio
 home-prohibited = { $number } «{ $name }» es una práctica prohibida (Reglamento de IA, Art. 5) y no consta que se haya detenido.

@@ -17,6 +17,7 @@ classification-collected = También
     .help = Otras clases cuyas obligaciones se aplican además de la clase.
 classification-articles = Artículos citados
 classification-lawAsOf = Datos del Reglamento a
+classification-lawRevision = Revisión de los datos del Reglamento
 classification-lawDigest = Dígitos de los datos del Reglamento
     .help = Muestran si los datos del Reglamento han cambiado desde entonces.
 classification-basis = En qué se apoya

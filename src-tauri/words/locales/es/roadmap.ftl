@@ -91,3 +91,6 @@ roadmap-startsOn = Primer día
 roadmap-systems = Sistemas de IA para los que se hizo
 roadmap-madeOn = Hecha el
 roadmap-madeBy = Hecha por
+ui-roadmap-law = Fechas del Reglamento de IA
+ui-roadmap-law-from = Desde
+ui-roadmap-law-articles = Lo que se aplica entonces a sus sistemas

@@ -155,6 +155,7 @@ criticality-also =
 actClass = Clase según el Reglamento de IA
     .prohibited = Práctica prohibida
     .highRiskAnnexI = Alto riesgo (anexo I)
+    .highRiskAnnexI-sectionB = Producto de alto riesgo con legislación propia (sección B)
     .highRiskAnnexIII = Alto riesgo (anexo III)
     .annexIIINotHighRisk = Anexo III, sin alto riesgo
     .transparency = Obligaciones de transparencia

@@ -7,6 +7,7 @@ use crate::catalogue::catalogue;
 use crate::door::Reader;
 use crate::facts::roadmap;
 use crate::fault::{Message, Result};
+use crate::maps::ai_act::{articles_in, made_under};
 use crate::moment::Moment;
 use crate::paper::{AnswerLine, ExclusionLine, GapLine, GapPaper, ReuseLine, SignLine, Standing, SystemLine};
 use crate::plan::gap::answer::answers;
@@ -62,7 +63,7 @@ pub(super) fn paper(
         },
     )?;
     let result = result::result(reader, at, run.clone(), earlier(reader, run)?, lang)?;
-    let (systems, law_as_of) = systems(reader)?;
+    let (systems, law_as_of) = systems(reader, lang)?;
     let (start, fit) = profile::report(reader, lang)?;
     let plan = roadmap::report(reader, at, lang)?;
     let end = plan.as_ref().and_then(|plan| plan.phases.last()).map(|phase| phase.ends_on.clone());
@@ -199,7 +200,7 @@ fn reuse_line(row: &result::ReuseRow) -> ReuseLine {
 }
 
 /// All systems with their recorded class, and the newest law date among them.
-fn systems(reader: &Reader<'_>) -> Result<(Vec<SystemLine>, String)> {
+fn systems(reader: &Reader<'_>, lang: &str) -> Result<(Vec<SystemLine>, String)> {
     let sql =
         "SELECT system.number, system.name, purpose, coalesce(person.name, ''), aimsRoles, stage, scope, scopeReason,
             coalesce(outcome, ''), coalesce(classifiedOn, ''), coalesce(classifiedBy, ''), coalesce(articles, '[]'),
@@ -208,7 +209,7 @@ fn systems(reader: &Reader<'_>) -> Result<(Vec<SystemLine>, String)> {
         LEFT JOIN classification ON classification.system = system.id AND classification.state = 'recorded'
         ORDER BY system.number";
     let list = |text: String| -> Vec<String> { serde_json::from_str(&text).unwrap_or_default() };
-    let systems = reader.rows(sql, [], |row| {
+    let mut systems = reader.rows(sql, [], |row| {
         Ok(SystemLine {
             number: row.get(0)?,
             name: row.get(1)?,
@@ -222,9 +223,12 @@ fn systems(reader: &Reader<'_>) -> Result<(Vec<SystemLine>, String)> {
             class_on: row.get(9)?,
             class_by: row.get(10)?,
             articles: list(row.get(11)?),
-            law_as_of: row.get(12)?,
+            law_as_of: made_under(row.get(12)?, &row.get::<_, String>(9)?),
         })
     })?;
+    for system in &mut systems {
+        system.articles = articles_in(&system.articles, lang)?;
+    }
     let newest = systems.iter().map(|system| system.law_as_of.clone()).max().unwrap_or_default();
     Ok((systems, newest))
 }

@@ -4,6 +4,7 @@ use chrono::{Months, NaiveDate};
 
 use crate::door::Reader;
 use crate::fault::{Message, Result};
+use crate::maps::ai_act::{Standing, standing};
 use crate::plan::gap::answer::Answer;
 use crate::plan::gap::data::data;
 use crate::plan::gap::items::{Item, Kind};
@@ -17,37 +18,18 @@ pub(super) struct Priority {
     pub(super) phase: u32,
 }
 
-/// What the formula asks of the registers, once for all gaps.
+/// What the formula asks of the registers, once for all gaps: the duties under the EU AI Act that are near.
 pub(super) struct World {
-    high_risk: Option<String>,
-    transparency: Option<String>,
-    any: Option<String>,
+    duties: Vec<Standing>,
 }
 
-/// Dates from which duties bind: the current ones, the first of those that concern a class.
-const HIGH_RISK: [(&str, &str); 2] = [("highRiskAnnexIII", "2027-12-02"), ("highRiskAnnexI", "2028-08-02")];
-const TRANSPARENCY: &str = "2026-08-02";
-const LITERACY: &str = "2025-02-02";
-
 impl World {
-    /// Which duties apply within twelve months of `today`, because of a system inside the scope.
-    pub(super) fn of(reader: &Reader<'_>, today: NaiveDate) -> Result<Self> {
-        let sql = "SELECT DISTINCT classification.collected FROM classification
-            JOIN system ON system.id = classification.system
-            WHERE classification.state = 'recorded' AND system.scope <> 'out' AND system.stage <> 'retired'";
-        let classes = reader.rows(sql, [], |row| row.get::<_, String>(0))?.concat();
-        let systems: Option<u32> =
-            reader.maybe("SELECT count(*) FROM system WHERE scope <> 'out' AND stage <> 'retired'", [], |row| {
-                row.get(0)
-            })?;
+    /// The duties that apply within twelve months of `today`, because of a system that is not out of scope.
+    pub(super) fn of(reader: &Reader<'_>, today: NaiveDate, lang: &str) -> Result<Self> {
         let horizon = today.checked_add_months(Months::new(12)).unwrap_or(today).to_string();
-        let near = |day: &str| (day <= horizon.as_str()).then(|| day.to_owned());
-        let high_risk = HIGH_RISK.iter().find(|(class, _)| classes.contains(&format!("\"{class}\"")));
-        Ok(Self {
-            high_risk: high_risk.and_then(|(_, day)| near(day)),
-            transparency: classes.contains("\"transparency\"").then(|| TRANSPARENCY.to_owned()),
-            any: (systems.unwrap_or_default() > 0).then(|| LITERACY.to_owned()),
-        })
+        let mut duties = standing(reader, lang)?;
+        duties.retain(|duty| duty.on <= horizon);
+        Ok(Self { duties })
     }
 }
 
@@ -60,17 +42,13 @@ pub(super) fn of(item: &Item, answer: &Answer, world: &World) -> Result<Priority
     // Of the requirements of a sub-clause only those that ask for something written miss a document.
     if let Some(document) = document.filter(|_| item.kind != Kind::Requirement || item.proof != "action") {
         points += 3;
-        because.push(Message::new("gap-because-document").with("document", document));
+        let id = if data.expected(&item.of) { "gap-because-document-expected" } else { "gap-because-document" };
+        because.push(Message::new(id).with("document", document));
     }
-    let duties = [
-        (&world.high_risk, &data.act.high_risk),
-        (&world.transparency, &data.act.transparency),
-        (&world.any, &data.act.any),
-    ];
-    let duty = duties.into_iter().find_map(|(day, items)| day.as_ref().filter(|_| items.contains(&item.of)));
-    if let Some(day) = duty {
+    if let Some(duty) = world.duties.iter().find(|duty| duty.controls.contains(&item.of)) {
         points += 2;
-        because.push(Message::new("gap-because-duty").with("on", day.as_str()));
+        let message = Message::new("gap-because-duty").with("article", duty.article.as_str());
+        because.push(message.with("on", duty.on.as_str()));
     }
     let phase = data.phase(&item.of);
     if phase < 4 {

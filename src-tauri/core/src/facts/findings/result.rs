@@ -252,7 +252,7 @@ fn gaps(
     given: &BTreeMap<String, Answer>,
     lang: &str,
 ) -> Result<(Vec<RankedGap>, Vec<RankedGap>)> {
-    let world = World::of(reader, at.today)?;
+    let world = World::of(reader, at.today, lang)?;
     let mut actions = actions(reader, &run.id)?;
     let (mut gaps, mut exclusions) = (Vec::new(), Vec::new());
     for item in all {

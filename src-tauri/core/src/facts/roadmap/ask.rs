@@ -14,6 +14,7 @@ use crate::chart::{Chart, Figure, Lane};
 use crate::door::{Ask, Reader};
 use crate::facts::Goal;
 use crate::fault::{Message, Result};
+use crate::maps::ai_act;
 use crate::moment::Moment;
 use crate::plan::profile::starting_point;
 
@@ -44,6 +45,18 @@ pub struct RoadmapAnswer {
     pub phases: Vec<RoadmapPhase>,
     /// The phases over time; none while no roadmap was made.
     pub gantt: Option<Chart>,
+    /// Days from which duties of the EU AI Act bind the systems on record, earliest first.
+    pub law: Vec<LawDay>,
+}
+
+/// A day of the EU AI Act.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LawDay {
+    /// The day, as it was corrected in the workspace.
+    pub on: String,
+    /// Articles that apply from it.
+    pub articles: Vec<String>,
 }
 
 /// One phase.
@@ -186,6 +199,18 @@ impl Ask for Roadmap {
 }
 
 /// The whole answer.
+fn law_days(reader: &Reader<'_>, lang: &str) -> Result<Vec<LawDay>> {
+    let mut days: Vec<LawDay> = Vec::new();
+    for duty in ai_act::standing(reader, lang)? {
+        match days.last_mut().filter(|day| day.on == duty.on) {
+            Some(day) if day.articles.contains(&duty.article) => {}
+            Some(day) => day.articles.push(duty.article),
+            None => days.push(LawDay { on: duty.on, articles: vec![duty.article] }),
+        }
+    }
+    Ok(days)
+}
+
 pub(super) fn answer(reader: &Reader<'_>, at: &Moment, lang: &str) -> Result<RoadmapAnswer> {
     let (facts, dates, today) = (Facts::read(reader)?, dated(reader)?, at.today.to_string());
     let sql = "SELECT startsOn, startingPoint, systems FROM roadmap";
@@ -230,7 +255,8 @@ pub(super) fn answer(reader: &Reader<'_>, at: &Moment, lang: &str) -> Result<Roa
         Some((starts_on, point, systems)) => (Some(starts_on), point, systems),
         None => (None, suggested.clone(), systems_now),
     };
-    Ok(RoadmapAnswer { starts_on, starting_point, suggested, systems, systems_now, phases, gantt })
+    let law = law_days(reader, lang)?;
+    Ok(RoadmapAnswer { starts_on, starting_point, suggested, systems, systems_now, phases, gantt, law })
 }
 
 /// The phases over time. They follow one another, so that every one of them is on the longest chain.

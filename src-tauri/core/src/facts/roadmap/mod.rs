@@ -16,8 +16,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use ask::{LawDay, Roadmap, RoadmapAnswer, RoadmapPhase};
 pub(crate) use ask::{PhaseStanding, standing};
-pub use ask::{Roadmap, RoadmapAnswer, RoadmapPhase};
 pub use phase::{PhaseAnswer, PhaseAsk, PhaseCriterion, PhaseTask};
 pub use register::{ITEMS, ROADMAP};
 pub(crate) use report::report;

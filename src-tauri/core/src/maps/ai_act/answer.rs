@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use rusqlite::types::Value as Sql;
 use serde_json::Value;
 
-use super::decide::{Answers, follow, unfit};
+use super::decide::{follow, needs_reason, unfit};
 use super::law::effective;
+use super::rule::Answers;
 use crate::door::field;
 use crate::door::{Reader, Writer};
 use crate::fault::{Fault, Refusal, Result};
@@ -17,16 +18,19 @@ pub(super) struct Given {
     pub(super) id: String,
     pub(super) answers: Answers,
     pub(super) reasons: BTreeMap<String, String>,
+    /// Revision of the law's data the answers were given under.
+    pub(super) revision: u32,
 }
 
 /// The classification of a system in a state, if there is one.
 pub(super) fn given(reader: &Reader<'_>, system: &str, state: &str) -> Result<Option<Given>> {
-    let sql = "SELECT id, answers, reasons FROM classification WHERE system = ?1 AND state = ?2";
+    let sql = "SELECT id, answers, reasons, lawRevision FROM classification WHERE system = ?1 AND state = ?2";
     reader.maybe(sql, [system, state], |row| {
         Ok(Given {
             id: row.get(0)?,
             answers: serde_json::from_str(&row.get::<_, String>(1)?).unwrap_or_default(),
             reasons: serde_json::from_str(&row.get::<_, String>(2)?).unwrap_or_default(),
+            revision: row.get::<_, Option<u32>>(3)?.unwrap_or_default(),
         })
     })
 }
@@ -52,9 +56,12 @@ pub(super) fn answer(writer: &mut Writer<'_>, id: &str, question: &str, answer: 
         writer.refuse(refusal.field("answer").row(question));
         return Ok(());
     }
+    if needs_reason(asked, &answer) {
+        field::needed(writer, "reason", &reason, "refuse-act-reason");
+    }
     let mut draft = match given(&writer.reader(), &system, "draft")? {
         Some(draft) => draft,
-        None => start(writer, &system, &as_of, Given::default())?,
+        None => start(writer, &system, (&as_of, law.reference.revision), Given::default())?,
     };
     if answer.is_null() {
         draft.answers.remove(question);
@@ -64,7 +71,7 @@ pub(super) fn answer(writer: &mut Writer<'_>, id: &str, question: &str, answer: 
         draft.reasons.insert(question.to_owned(), reason);
     }
     // What is no longer on the way is dropped: a record shows only answers that led to it.
-    let path = follow(&law, &draft.answers);
+    let path = follow(&law, &draft.answers, false);
     let stays = |id: &String| path.answered.contains(id) || path.open.as_ref() == Some(id);
     draft.answers.retain(|id, _| stays(id));
     draft.reasons.retain(|id, _| stays(id));
@@ -72,12 +79,13 @@ pub(super) fn answer(writer: &mut Writer<'_>, id: &str, question: &str, answer: 
         ("answers", serde_json::to_string(&draft.answers)?.into()),
         ("reasons", serde_json::to_string(&draft.reasons)?.into()),
         ("lawAsOf", as_of.into()),
+        ("lawRevision", i64::from(law.reference.revision).into()),
     ];
     writer.amend("classification", &draft.id, &fields)
 }
 
 /// A new draft.
-fn start(writer: &mut Writer<'_>, system: &str, as_of: &str, from: Given) -> Result<Given> {
+fn start(writer: &mut Writer<'_>, system: &str, (as_of, revision): (&str, u32), from: Given) -> Result<Given> {
     let id = writer.new_id();
     let empty = || Sql::Text(String::new());
     writer.insert(
@@ -92,6 +100,7 @@ fn start(writer: &mut Writer<'_>, system: &str, as_of: &str, from: Given) -> Res
             ("collected", Sql::Text("[]".to_owned())),
             ("articles", Sql::Text("[]".to_owned())),
             ("lawAsOf", as_of.to_owned().into()),
+            ("lawRevision", i64::from(revision).into()),
             ("lawDigest", empty()),
             ("basis", Sql::Text("{}".to_owned())),
             ("classifiedBy", empty()),
@@ -112,8 +121,8 @@ pub(super) fn restart(writer: &mut Writer<'_>, id: &str) -> Result<()> {
     if let Some(draft) = given(&writer.reader(), &system, "draft")? {
         writer.remove("classification", &draft.id)?;
     }
-    let (_, as_of, _) = effective(&writer.reader())?;
+    let (law, as_of, _) = effective(&writer.reader())?;
     let from = given(&writer.reader(), &system, "recorded")?.unwrap_or_default();
-    start(writer, &system, &as_of, from)?;
+    start(writer, &system, (&as_of, law.reference.revision), from)?;
     Ok(())
 }

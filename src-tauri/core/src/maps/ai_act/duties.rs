@@ -2,11 +2,11 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use serde_json::Value;
 use ts_rs::TS;
 
-use super::decide::{Answers, Path};
-use super::law::{Law, say};
+use super::decide::Path;
+use super::law::say;
+use super::shape::{DateRule, Law, Obligation};
 
 /// A duty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
@@ -15,74 +15,102 @@ use super::law::{Law, say};
 pub struct Duty {
     /// Article.
     pub article: String,
-    /// What it asks for, in our words.
+    /// What to do, in one sentence of ours.
     pub text: String,
-    /// Role it binds, by code; `any` for everybody.
-    pub role: String,
-    /// Day it applies from, as the law stands.
+    /// `duty`, `check`, `permission` or `voluntary`; only the first is counted.
+    pub kind: String,
+    /// Roles it binds, by code; `any` for everybody.
+    pub roles: Vec<String>,
+    /// Day it applies from, as the law stands; empty while it is dormant.
     pub date: String,
-    /// Day it was to apply from before it was changed; empty if it never was.
+    /// Day it was to apply from before the law was changed; empty if it never was.
     pub original: String,
+    /// What wakes a dormant duty, by code; empty for all others.
+    pub event: String,
+    /// Day before which a dormant duty does not wake; empty if there is none.
+    pub after: String,
+    /// Article the day rests on.
+    pub by: String,
+    /// How sure the day is: `certain`, `high`, `medium`, `low`, or `reading` for our reading of the text.
+    pub certainty: String,
+    /// What to know beside it; empty if there is nothing.
+    pub note: String,
+    /// What shows that it is met.
+    pub evidence: String,
     /// Sub-clauses and controls that support it.
     pub references: Vec<String>,
+    /// The programme's reference for it; empty where it has none.
+    pub programme: String,
     /// `aims`, or `counsel`: with legal counsel.
     pub handling: String,
 }
 
-/// The duties of a finished classification.
-pub(super) fn duties(law: &Law, answers: &Answers, path: &Path, lang: &str) -> Vec<Duty> {
-    let has = |id: &str| path.collected.iter().any(|outcome| outcome == id);
-    if path.outcome == "outOfScope" {
+/// A duty of the law with the date that holds for one system.
+#[derive(Clone, Debug)]
+pub(super) struct Due<'a> {
+    pub(super) duty: &'a Obligation,
+    rule: Option<&'a DateRule>,
+    /// Empty while it is dormant.
+    pub(super) date: String,
+    pub(super) original: String,
+    pub(super) event: String,
+    pub(super) after: String,
+}
+
+/// The duties of a finished classification, by date, dormant ones last. One made on a day before the law was changed shows
+/// the days that held then.
+pub(super) fn dues<'a>(law: &'a Law, path: &Path, made_on: Option<&str>) -> Vec<Due<'a>> {
+    if path.open.is_some() {
         return Vec::new();
     }
-    let high = match (has("highRiskAnnexIII"), has("highRiskAnnexI")) {
-        (true, _) => "date-2027-12-02",
-        (false, true) => "date-2028-08-02",
-        _ => "",
-    };
-    let listed = |question: &str| -> Vec<String> {
-        let values = answers.get(question).and_then(Value::as_array);
-        values.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
-    };
-    let mut roles = listed("Q04");
-    // Art. 25(1): who puts their name on a high-risk system takes the provider's duties.
-    if !high.is_empty() && answers.get("Q05").and_then(Value::as_str) == Some("yes") {
-        roles.push("provider".to_owned());
-    }
-    // Art. 25(3): so does the manufacturer of a product that holds one.
-    if !high.is_empty() && roles.iter().any(|role| role == "productManufacturer") {
-        roles.push("provider".to_owned());
-    }
-    let triggered = listed("Q14").iter().any(|value| value != "none");
-    let mut found = Vec::new();
-    for duty in &law.obligations {
-        let class = match duty.class.as_str() {
-            "any" => true,
-            "highRisk" => !high.is_empty(),
-            "fria" => has("highRiskAnnexIII") && triggered,
-            // A model with systemic risk is a general-purpose model, too.
-            "gpai" => has("gpai") || has("gpaiSystemic"),
-            other => has(other),
+    let met = path.met();
+    let before = made_on.is_some_and(|day| day < law.amended());
+    let mut found: Vec<Due<'a>> = Vec::new();
+    for duty in law.duties.iter().filter(|duty| duty.when.holds(law, &path.answers, &met)) {
+        let rules = law.calendar.rules.get(&duty.from).into_iter().flatten();
+        let holds = |rule: &&DateRule| rule.when.as_ref().is_none_or(|when| when.holds(law, &path.answers, &met));
+        let rule = rules.into_iter().find(holds);
+        let day = |id: Option<&String>| -> (String, String) {
+            let Some(date) = id.and_then(|id| law.date(id)) else { return Default::default() };
+            match date.original.as_str() {
+                original if original.is_empty() || original == date.date => (date.date.clone(), String::new()),
+                original if before => (original.to_owned(), String::new()),
+                original => (date.date.clone(), original.to_owned()),
+            }
         };
-        // Who trains or provides a model is its provider, whatever the roles for the system are.
-        let model = duty.class.starts_with("gpai");
-        if !class || (duty.role != "any" && !model && !roles.contains(&duty.role)) {
-            continue;
-        }
-        let date = law.date(if duty.date.is_empty() { high } else { &duty.date });
-        found.push(Duty {
-            article: duty.article.clone(),
-            text: say(&duty.text, lang),
-            role: duty.role.clone(),
-            date: date.map(|date| date.date.clone()).unwrap_or_default(),
-            original: date
-                .map(|date| date.original.clone())
-                .filter(|day| date.is_some_and(|date| *day != date.date))
-                .unwrap_or_default(),
-            references: duty.references.clone(),
-            handling: duty.handling.clone(),
-        });
+        let (date, original) = day(rule.map(|rule| &rule.date));
+        let (after, _) = day(rule.map(|rule| &rule.after));
+        let event = rule.map(|rule| rule.event.clone()).unwrap_or_default();
+        found.push(Due { duty, rule, date, original, event, after });
     }
-    found.sort_by(|a, b| a.date.cmp(&b.date));
+    found.sort_by(|a, b| (a.date.is_empty(), &a.date).cmp(&(b.date.is_empty(), &b.date)));
     found
+}
+
+impl Due<'_> {
+    /// The duty in a language.
+    pub(super) fn told(&self, law: &Law, lang: &str) -> Duty {
+        let Self { duty, rule, .. } = self;
+        let sure = duty.certainty.as_ref().or_else(|| rule.and_then(|rule| rule.certainty.as_ref()));
+        let date = rule.and_then(|rule| law.date(if rule.date.is_empty() { &rule.after } else { &rule.date }));
+        let notes = [duty.note.as_ref(), rule.and_then(|rule| rule.note.as_ref())];
+        let notes: Vec<String> = notes.into_iter().flatten().map(|note| say(note, lang)).collect();
+        Duty {
+            article: say(&duty.article, lang),
+            text: say(&duty.what, lang),
+            kind: duty.kind.clone(),
+            roles: duty.who.clone(),
+            date: self.date.clone(),
+            original: self.original.clone(),
+            event: self.event.clone(),
+            after: self.after.clone(),
+            by: rule.map(|rule| say(&rule.article, lang)).unwrap_or_default(),
+            certainty: sure.or_else(|| date.map(|date| &date.certainty)).cloned().unwrap_or_default(),
+            note: notes.join(". "),
+            evidence: say(&duty.evidence, lang),
+            references: duty.controls.clone(),
+            programme: law.programme(duty),
+            handling: duty.handling.clone(),
+        }
+    }
 }

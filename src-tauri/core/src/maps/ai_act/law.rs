@@ -5,98 +5,21 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use serde::{Deserialize, Serialize};
+use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 
+use super::shape::{Choice, Fact, Law, LawDate, Obligation, Outcome, Question, Text, Variant};
 use crate::door::Reader;
 use crate::fault::{Fault, Result};
 
-const TEXT: &str = include_str!("law.json");
-
-/// A text in both languages.
-pub(super) type Text = BTreeMap<String, String>;
-
-macro_rules! data {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$attribute:meta])* $field:ident: $type:ty),* $(,)? })*) => {
-        $($(#[$doc])*
-        #[derive(Clone, Debug, Serialize, Deserialize)]
-        #[serde(rename_all = "camelCase", deny_unknown_fields)]
-        pub(super) struct $name { $($(#[$attribute])* pub(super) $field: $type),* })*
-    };
-}
-
-data! {
-    /// Everything.
-    Law {
-        law: String,
-        label: String,
-        as_of: String,
-        revision: u32,
-        source: Text,
-        omnibus: Text,
-        penalties: Vec<Penalty>,
-        start: String,
-        questions: Vec<Question>,
-        outcomes: Vec<Outcome>,
-        dates: Vec<LawDate>,
-        prohibitions: Vec<Prohibition>,
-        obligations: Vec<Obligation>,
-        mapping: Vec<Mapping>,
-    }
-    /// The most that can be fined.
-    Penalty { article: String, text: Text }
-    /// A question.
-    Question {
-        id: String,
-        /// `single`, `multi` or `group`.
-        #[serde(rename = "type")]
-        kind: String,
-        articles: Vec<String>,
-        text: Text,
-        help: Text,
-        answers: Vec<Choice>,
-    }
-    /// An answer that can be chosen; in a group, a question of yes or no.
-    Choice {
-        value: String,
-        label: Text,
-        #[serde(default)]
-        next: Option<String>,
-        #[serde(default)]
-        outcome: Option<String>,
-        #[serde(default)]
-        article: Option<String>,
-        #[serde(default)]
-        yes: Option<Step>,
-        #[serde(default)]
-        no: Option<Step>,
-    }
-    /// Where yes or no leads in a group.
-    Step {
-        #[serde(default)]
-        next: Option<String>,
-        #[serde(default)]
-        outcome: Option<String>,
-    }
-    /// What a classification can come to.
-    Outcome { id: String, severity: u32, article: String, title: Text, actions: BTreeMap<String, Vec<String>> }
-    /// A date from which something applies.
-    LawDate { id: String, date: String, original: String, certainty: String, text: Text }
-    /// A prohibited practice; `date` names the [`LawDate`] it applies from.
-    Prohibition { id: String, article: String, date: String, text: Text }
-    /// A duty of a class and role; `date` names its [`LawDate`], empty: that of the class.
-    Obligation {
-        class: String,
-        role: String,
-        article: String,
-        date: String,
-        references: Vec<String>,
-        handling: String,
-        text: Text,
-    }
-    /// A row of the programme's mapping, with the correct references beside it.
-    Mapping { row: u32, article: String, programme: String, auditor: Vec<String>, coverage: String, why: Text }
-}
+/// What the program ships: reference, questions, outcomes, dates, duties.
+pub(super) const TEXTS: [&str; 5] = [
+    include_str!("law/reference.json"),
+    include_str!("law/questions.json"),
+    include_str!("law/outcomes.json"),
+    include_str!("law/dates.json"),
+    include_str!("law/duties.json"),
+];
 
 /// A text in `lang`, English where there is no other.
 pub(super) fn say(text: &Text, lang: &str) -> String {
@@ -106,11 +29,23 @@ pub(super) fn say(text: &Text, lang: &str) -> String {
 /// The law as this program ships it.
 ///
 /// # Errors
-/// [`Fault::Catalogue`] when the embedded file does not parse: a build fault that a test finds.
+/// [`Fault::Catalogue`] when an embedded file does not parse: a build fault that a test finds.
 pub(super) fn shipped() -> Result<&'static Law> {
-    static READ: LazyLock<std::result::Result<Law, String>> =
-        LazyLock::new(|| serde_json::from_str(TEXT).map_err(|error| error.to_string()));
-    READ.as_ref().map_err(|detail| Fault::Catalogue(detail.clone()))
+    static READ: LazyLock<std::result::Result<Law, serde_json::Error>> = LazyLock::new(|| {
+        let [reference, questions, outcomes, dates, duties] = TEXTS;
+        Ok(Law {
+            reference: read(reference)?,
+            questions: read(questions)?,
+            classes: read(outcomes)?,
+            calendar: read(dates)?,
+            duties: read(duties)?,
+        })
+    });
+    READ.as_ref().map_err(|error| Fault::Catalogue(error.to_string()))
+}
+
+fn read<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
+    serde_json::from_str(text)
 }
 
 /// What the organisation says instead of the shipped law.
@@ -128,7 +63,7 @@ pub(super) struct Override {
 pub(super) fn overrides(reader: &Reader<'_>) -> Result<Vec<Override>> {
     let sql = "SELECT id, key, value, asOf, source, baseRevision FROM catalogue_override
         WHERE edition = ?1 AND field = 'date' ORDER BY key";
-    reader.rows(sql, [&shipped()?.law], |row| {
+    reader.rows(sql, [&shipped()?.reference.law], |row| {
         Ok(Override {
             id: row.get(0)?,
             key: row.get(1)?,
@@ -143,19 +78,17 @@ pub(super) fn overrides(reader: &Reader<'_>) -> Result<Vec<Override>> {
 /// The law with the workspace's corrections, its newest day, and its digest: 64 hex digits that change when it does.
 pub(super) fn effective(reader: &Reader<'_>) -> Result<(Law, String, String)> {
     let (mut law, overrides) = (shipped()?.clone(), overrides(reader)?);
-    let mut as_of = law.as_of.clone();
+    let mut as_of = law.reference.as_of.clone();
+    let mut digest = Sha256::new();
+    TEXTS.iter().for_each(|text| digest.update(text));
     for one in &overrides {
-        if let Some(date) = law.dates.iter_mut().find(|date| date.id == one.key) {
+        if let Some(date) = law.calendar.dates.iter_mut().find(|date| date.id == one.key) {
             date.date.clone_from(&one.value);
             as_of = as_of.max(one.as_of.clone());
+            digest.update(format!("{} {}\n", one.key, one.value));
         }
     }
-    let digest = hex(&Sha256::digest(serde_json::to_vec(&law)?));
-    Ok((law, as_of, digest))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    Ok((law, as_of, digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()))
 }
 
 impl Law {
@@ -164,69 +97,159 @@ impl Law {
         self.questions.iter().find(|one| one.id == id)
     }
 
-    /// An outcome.
-    pub(super) fn outcome(&self, id: &str) -> Option<&Outcome> {
-        self.outcomes.iter().find(|one| one.id == id)
+    /// A named fact.
+    pub(super) fn fact(&self, id: &str) -> Option<&Fact> {
+        self.classes.facts.iter().find(|one| one.id == id)
     }
 
-    /// The day a date of the law stands for; empty for an unknown one.
-    pub(super) fn date(&self, id: &str) -> Option<&LawDate> {
-        self.dates.iter().find(|one| one.id == id)
+    /// An outcome by the code of a class, `OUTCOME` or `OUTCOME-VARIANT`, and its variant.
+    pub(super) fn outcome(&self, class: &str) -> Option<(&Outcome, Option<&Variant>)> {
+        let (id, variant) = class.split_once('-').unwrap_or((class, ""));
+        let outcome = self.classes.outcomes.iter().find(|one| one.id == id)?;
+        Some((outcome, outcome.variants.iter().find(|one| one.id == variant)))
     }
+
+    /// A date from which something applies.
+    pub(super) fn date(&self, id: &str) -> Option<&LawDate> {
+        self.calendar.dates.iter().find(|one| one.id == id)
+    }
+
+    /// Title and what to do for a class.
+    pub(super) fn class(&self, class: &str, lang: &str) -> (String, Vec<String>) {
+        let Some((outcome, variant)) = self.outcome(class) else { return (String::new(), Vec::new()) };
+        let (title, actions) =
+            variant.map_or((&outcome.title, &outcome.actions), |variant| (&variant.title, &variant.actions));
+        (say(title, lang), actions.get(lang).or_else(|| actions.get("en")).cloned().unwrap_or_default())
+    }
+
+    /// Articles as `lang` writes them; what the law does not know stays as it is.
+    pub(super) fn articles(&self, english: &[String], lang: &str) -> Vec<String> {
+        let known = self.known();
+        english.iter().map(|one| known.get(one.as_str()).map_or_else(|| one.clone(), |text| say(text, lang))).collect()
+    }
+
+    fn known(&self) -> BTreeMap<&str, &Text> {
+        let outcomes = self.classes.outcomes.iter();
+        let outcomes = outcomes.flat_map(|one| one.variants.iter().map(|v| &v.article).chain([&one.article]));
+        let choices = self.choices().filter_map(|one| one.article.as_ref());
+        outcomes.chain(choices).filter_map(|text| Some((text.get("en")?.as_str(), text))).collect()
+    }
+
+    /// All answers of all questions.
+    pub(super) fn choices(&self) -> impl Iterator<Item = &Choice> {
+        self.questions.iter().flat_map(|one| &one.answers)
+    }
+
+    /// The programme's reference for a duty; empty where it has none.
+    pub(super) fn programme(&self, duty: &Obligation) -> String {
+        let row = self.reference.mapping.iter().find(|row| Some(row.row) == duty.mapping);
+        row.map(|row| row.programme.clone()).unwrap_or_default()
+    }
+
+    /// Day on which the law as it now stands came into force.
+    pub(super) fn amended(&self) -> &str {
+        self.date(&self.reference.amended).map_or("", |date| &date.date)
+    }
+}
+
+/// Articles of a recorded classification, as the register keeps them, in a language.
+///
+/// # Errors
+/// [`Fault::Catalogue`] as `shipped`.
+pub fn articles_in(english: &[String], lang: &str) -> Result<Vec<String>> {
+    Ok(shipped()?.articles(english, lang))
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    use super::super::register::Outcome as Code;
+    use super::super::shape::Rule;
     use super::*;
     use crate::catalogue::catalogue;
+    use crate::kernel::declare::*;
+
+    fn rules(law: &Law) -> Vec<&Rule> {
+        let outcomes = law.classes.outcomes.iter();
+        let mut all: Vec<&Rule> = law.questions.iter().map(|one| &one.ask).collect();
+        all.extend(law.classes.facts.iter().map(|one| &one.when));
+        all.extend(outcomes.flat_map(|one| one.variants.iter().map(|v| &v.when).chain([&one.when])));
+        all.extend(law.calendar.rules.values().flatten().filter_map(|one| one.when.as_ref()));
+        all.extend(law.duties.iter().map(|one| &one.when));
+        all.push(&law.classes.stop_when);
+        all
+    }
 
     #[test]
-    fn the_law_refers_only_to_what_there_is_and_speaks_both_languages() {
+    fn the_law_refers_only_to_what_there_is() {
         let law = shipped().unwrap();
-        assert_eq!(
-            (law.questions.len(), law.outcomes.len(), law.dates.len(), law.prohibitions.len(), law.mapping.len()),
-            (14, 10, 10, 10, 12)
-        );
-        for question in &law.questions {
-            for choice in &question.answers {
-                let steps = [&choice.yes, &choice.no];
-                let nexts = steps.iter().filter_map(|step| step.as_ref()?.next.as_ref()).chain(choice.next.as_ref());
-                for next in nexts {
-                    let inside = question.answers.iter().any(|one| one.value == *next);
-                    assert!(inside || law.question(next).is_some(), "{} {next}", question.id);
+        assert_eq!((law.questions.len(), law.duties.len(), law.calendar.dates.len()), (22, 71, 11));
+        assert_eq!((law.classes.outcomes.len(), law.reference.mapping.len()), (10, 12));
+        for rule in rules(law).iter().flat_map(|rule| rule.names()) {
+            let there = match rule {
+                Rule::Fact { fact } => law.fact(fact).is_some(),
+                Rule::Met { has } => law.outcome(has).is_some(),
+                Rule::Answer { q, is } => {
+                    let (question, part) = q.split_once('.').unwrap_or((q, ""));
+                    let answers = &law.question(question).unwrap().answers;
+                    let known = |value: &String| answers.iter().any(|one| one.value == *value);
+                    if part.is_empty() {
+                        is.iter().all(known)
+                    } else {
+                        known(&part.to_owned()) && is.iter().all(|one| one == "yes" || one == "no")
+                    }
                 }
-                let outcomes = steps.iter().filter_map(|step| step.as_ref()?.outcome.as_ref());
-                for outcome in outcomes.chain(choice.outcome.as_ref()) {
-                    assert!(law.outcome(outcome).is_some(), "{outcome}");
-                }
-            }
+                _ => true,
+            };
+            assert!(there, "{rule:?}");
         }
+        let day = |id: &str| id.is_empty() || law.date(id).is_some();
+        assert!(law.calendar.rules.values().flatten().all(|rule| day(&rule.date) && day(&rule.after)));
+        assert!(law.choices().all(|one| day(&one.from)) && day(&law.reference.amended));
         let structure = &catalogue().unwrap().structure;
         let known = |id: &String| {
             structure.controls.iter().any(|one| one.id == *id)
                 || structure.subclauses.iter().any(|one| one.id == *id)
                 || structure.clauses.iter().any(|one| one.id == *id)
         };
-        for duty in &law.obligations {
-            assert!(duty.date.is_empty() || law.date(&duty.date).is_some(), "{}", duty.article);
-            assert!(duty.references.iter().all(known), "{}: {:?}", duty.article, duty.references);
+        for duty in &law.duties {
+            assert!(law.calendar.rules.contains_key(&duty.from), "{}", duty.id);
+            assert!(duty.controls.iter().all(known), "{}: {:?}", duty.id, duty.controls);
         }
-        for row in &law.mapping {
-            assert!(row.auditor.iter().all(known), "{}: {:?}", row.article, row.auditor);
+        for row in &law.reference.mapping {
+            assert!(row.auditor.iter().all(known), "{}: {:?}", row.row, row.auditor);
         }
-        assert!(law.prohibitions.iter().all(|one| law.date(&one.date).is_some()));
-        whole(&serde_json::from_str(TEXT).unwrap());
     }
 
-    fn whole(value: &serde_json::Value) {
-        match value {
-            serde_json::Value::Object(fields) if fields.contains_key("en") => {
-                assert!(fields.contains_key("es"), "{fields:?}")
+    #[test]
+    fn the_register_knows_every_class_the_law_can_come_to() {
+        let law = shipped().unwrap();
+        let mut classes: Vec<String> = Vec::new();
+        for outcome in &law.classes.outcomes {
+            classes.push(outcome.id.clone());
+            classes.extend(outcome.variants.iter().map(|variant| format!("{}-{}", outcome.id, variant.id)));
+        }
+        let mut codes: Vec<String> = Code::LIST.codes.iter().map(|code| (*code).to_owned()).collect();
+        classes.sort();
+        codes.sort();
+        assert_eq!(classes, codes);
+    }
+
+    #[test]
+    fn every_text_speaks_both_languages() {
+        fn whole(value: &serde_json::Value) {
+            match value {
+                serde_json::Value::Object(fields) if fields.contains_key("en") => {
+                    let filled = |lang: &str| fields.get(lang).is_some_and(|text| text != "" && text != "[]");
+                    assert_eq!(filled("en"), filled("es"), "{fields:?}");
+                }
+                serde_json::Value::Object(fields) => fields.values().for_each(whole),
+                serde_json::Value::Array(items) => items.iter().for_each(whole),
+                _ => {}
             }
-            serde_json::Value::Object(fields) => fields.values().for_each(whole),
-            serde_json::Value::Array(items) => items.iter().for_each(whole),
-            _ => {}
+        }
+        for text in TEXTS {
+            whole(&serde_json::from_str(text).unwrap());
         }
     }
 }

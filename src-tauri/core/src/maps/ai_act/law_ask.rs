@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::law::{overrides, say, shipped};
+use super::shape::{Product, Text};
 use crate::door::field;
 use crate::door::{Ask, Reader, Writer};
 use crate::fault::{Refusal, Result};
@@ -35,8 +36,16 @@ pub struct ActLawAnswer {
     pub dates: Vec<LawRow>,
     /// Prohibited practices: article, words, day they apply from.
     pub prohibitions: Vec<[String; 3]>,
-    /// The most that can be fined: article, words.
-    pub penalties: Vec<[String; 2]>,
+    /// The most that can be fined.
+    pub penalties: Vec<ActPenalty>,
+    /// Which of amount and percentage counts, by size.
+    pub penalty_rule: String,
+    /// What is not among them.
+    pub penalty_note: String,
+    /// Guidance of the Commission: title, how final it is, how sure that is.
+    pub guidance: Vec<[String; 3]>,
+    /// Product laws of Annex I.
+    pub products: Vec<ActProduct>,
     /// The programme's mapping with the correct references beside it.
     pub mapping: Vec<ActMapping>,
 }
@@ -47,8 +56,12 @@ pub struct ActLawAnswer {
 pub struct LawRow {
     /// Key.
     pub key: String,
+    /// Article it stands in.
+    pub article: String,
     /// What applies from it.
     pub text: String,
+    /// What to know beside it; empty if there is nothing.
+    pub note: String,
     /// The day that holds: this workspace's where it was corrected.
     pub date: String,
     /// The day of the shipped data.
@@ -67,6 +80,34 @@ pub struct LawRow {
     pub conflict: bool,
 }
 
+/// The most that can be fined for something.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ActPenalty {
+    /// Article.
+    pub article: String,
+    /// For what, and how much.
+    pub text: String,
+    /// `lower` or `higher`: which counts for a small or medium enterprise.
+    pub sme: String,
+    /// The same for a small mid-cap.
+    pub small_mid_cap: String,
+}
+
+/// A product law of Annex I.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ActProduct {
+    /// `sectionA` or `sectionB`.
+    pub section: String,
+    /// Point.
+    pub point: String,
+    /// The law.
+    pub act: String,
+    /// What it is about.
+    pub product: String,
+}
+
 /// A row of the mapping.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
@@ -75,6 +116,8 @@ pub struct ActMapping {
     pub article: String,
     /// Reference of the source programme.
     pub programme: String,
+    /// Evidence generated, as the source programme says.
+    pub evidence: String,
     /// References an auditor expects.
     pub auditor: Vec<String>,
     /// `strong`, `partial` or `weak` support by an AIMS. Never a percentage.
@@ -89,14 +132,18 @@ impl Ask for ActLaw {
 
     fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
         let (law, given, lang) = (shipped()?, overrides(reader)?, self.lang.as_deref().unwrap_or("en"));
+        let tell = |text: &Text| say(text, lang);
         let mut dates: Vec<LawRow> = law
+            .calendar
             .dates
             .iter()
             .map(|date| {
                 let mine = given.iter().find(|one| one.key == date.id);
                 LawRow {
                     key: date.id.clone(),
-                    text: say(&date.text, lang),
+                    article: tell(&date.article),
+                    text: tell(&date.text),
+                    note: tell(&date.note),
                     date: mine.map_or_else(|| date.date.clone(), |one| one.value.clone()),
                     shipped: date.date.clone(),
                     original: date.original.clone(),
@@ -104,30 +151,61 @@ impl Ask for ActLaw {
                     edited: mine.is_some(),
                     as_of: mine.map(|one| one.as_of.clone()).unwrap_or_default(),
                     source: mine.map(|one| one.source.clone()).unwrap_or_default(),
-                    conflict: mine.is_some_and(|one| one.base_revision < law.revision),
+                    conflict: mine.is_some_and(|one| one.base_revision < law.reference.revision),
                 }
             })
             .collect();
         let day = |key: &str| dates.iter().find(|row| row.key == key).map(|row| row.date.clone()).unwrap_or_default();
-        let prohibitions =
-            law.prohibitions.iter().map(|one| [one.article.clone(), say(&one.text, lang), day(&one.date)]).collect();
+        let prohibited = law.choices().filter(|one| !one.from.is_empty());
+        let prohibitions = prohibited
+            .map(|one| [one.article.as_ref().map(tell).unwrap_or_default(), tell(&one.label), day(&one.from)])
+            .collect();
         dates.sort_by(|a, b| a.date.cmp(&b.date));
+        let reference = &law.reference;
+        let product = |section: &str, one: &Product| ActProduct {
+            section: section.to_owned(),
+            point: one.point.clone(),
+            act: one.act.clone(),
+            product: tell(&one.product),
+        };
         Ok(ActLawAnswer {
-            label: law.label.clone(),
-            as_of: law.as_of.clone(),
-            source: say(&law.source, lang),
-            omnibus: say(&law.omnibus, lang),
+            label: reference.label.clone(),
+            as_of: reference.as_of.clone(),
+            source: tell(&reference.source),
+            omnibus: tell(&reference.omnibus),
             prohibitions,
-            penalties: law.penalties.iter().map(|one| [one.article.clone(), say(&one.text, lang)]).collect(),
-            mapping: law
+            penalties: reference
+                .penalties
+                .iter()
+                .map(|one| ActPenalty {
+                    article: tell(&one.article),
+                    text: tell(&one.text),
+                    sme: one.sme.clone(),
+                    small_mid_cap: one.small_mid_cap.clone(),
+                })
+                .collect(),
+            penalty_rule: tell(&reference.penalty_rule),
+            penalty_note: tell(&reference.penalty_note),
+            guidance: reference
+                .guidance
+                .iter()
+                .map(|one| [tell(&one.title), tell(&one.status), one.certainty.clone()])
+                .collect(),
+            products: reference
+                .annex_i
+                .iter()
+                .flat_map(|(section, products)| products.iter().map(|one| product(section, one)))
+                .collect(),
+            mapping: reference
                 .mapping
                 .iter()
                 .map(|row| ActMapping {
-                    article: row.article.clone(),
+                    article: tell(&row.article),
                     programme: row.programme.clone(),
+                    evidence: tell(&row.programme_evidence),
                     auditor: row.auditor.clone(),
                     coverage: row.coverage.clone(),
-                    why: say(&row.why, lang),
+                    why: tell(&row.why),
                 })
                 .collect(),
             dates,
@@ -154,14 +232,17 @@ pub(super) fn amend(writer: &mut Writer<'_>, key: &str, value: &str, as_of: &str
         ("value", value.into()),
         ("asOf", as_of.into()),
         ("source", source.into()),
-        ("baseRevision", i64::from(law.revision).into()),
+        ("baseRevision", i64::from(law.reference.revision).into()),
     ];
     if let Some(old) = overrides(&writer.reader())?.into_iter().find(|one| one.key == key) {
         return writer.amend("catalogue_override", &old.id, &fields);
     }
     let id = writer.new_id();
-    let place =
-        [("edition", law.law.clone().into()), ("key", key.to_owned().into()), ("field", "date".to_owned().into())];
+    let place = [
+        ("edition", law.reference.law.clone().into()),
+        ("key", key.to_owned().into()),
+        ("field", "date".to_owned().into()),
+    ];
     writer.insert("catalogue_override", &id, &[place.as_slice(), fields.as_slice()].concat())
 }
 

@@ -4,6 +4,7 @@
 //! when the system or the law changes. Not here: any percentage of compliance, and any legal advice.
 
 mod answer;
+mod classify;
 mod decide;
 mod duties;
 mod law;
@@ -11,6 +12,9 @@ mod law_ask;
 mod one;
 mod record;
 mod register;
+mod rule;
+mod shape;
+mod standing;
 mod systems;
 
 use schemars::JsonSchema;
@@ -18,10 +22,15 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
+pub use classify::{Case, Cases, Classified, Follows, classify};
 pub use duties::Duty;
-pub use law_ask::{ActLaw, ActLawAnswer, ActMapping, LawRow};
-pub use one::{ActChoice, ActGiven, ActQuestion, ActRecorded, ActStop, ActSystem, ActSystemAnswer};
+pub use law::articles_in;
+pub use law_ask::{ActLaw, ActLawAnswer, ActMapping, ActPenalty, ActProduct, LawRow};
+pub use one::{
+    ActChoice, ActGiven, ActQuestion, ActRecorded, ActSettled, ActStop, ActSystem, ActSystemAnswer, made_under,
+};
 pub use register::{CLASS, CLASS_ON, CLASSIFICATIONS};
+pub use standing::{Standing, standing};
 pub use systems::{ActSystemRow, ActSystems, ActSystemsAnswer};
 
 use crate::door::{Act, Writer};
@@ -36,7 +45,7 @@ pub enum Edit {
     Answer {
         /// Key of the system.
         system: String,
-        /// `Q01` to `Q14`.
+        /// `Q01` to `Q22`.
         question: String,
         /// A value, a list of values, or yes and no by name for a group; null takes the answer back.
         #[ts(type = "unknown")]

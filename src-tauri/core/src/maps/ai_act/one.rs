@@ -6,10 +6,12 @@ use serde_json::{Map, Value};
 use ts_rs::TS;
 
 use super::answer::{Given, given, system};
-use super::decide::{Answers, Path, follow};
-use super::duties::{Duty, duties};
-use super::law::{Law, Question, effective, say};
+use super::decide::{Path, follow, so_far};
+use super::duties::{Duty, dues};
+use super::law::{effective, say};
 use super::record::basis;
+use super::rule::Answers;
+use super::shape::{Choice, Law, Question, Text};
 use crate::door::{Ask, Reader};
 use crate::fault::Result;
 use crate::moment::Moment;
@@ -64,6 +66,8 @@ answers! {
         approvable: bool,
         /// It is open whether the practice is prohibited: the system must not start or go on until that is answered (Art. 5).
         art_five_open: bool,
+        /// What the answers settle: it is stated and not asked.
+        settled: Vec<ActSettled>,
         /// Questions there are at most.
         most: u32,
         /// What is on record.
@@ -98,6 +102,17 @@ answers! {
         label: String,
         /// Article it cites, or empty.
         article: String,
+        /// What to know beside it; empty if there is nothing.
+        note: String,
+        /// Takes the system out of the Act: it needs its reason.
+        needs_reason: bool,
+    }
+    /// What the answers settle.
+    ActSettled {
+        /// In our words.
+        text: String,
+        /// Article it rests on.
+        article: String,
     }
     /// An answer given.
     ActGiven {
@@ -120,8 +135,10 @@ answers! {
         also: Vec<String>,
         /// Articles it cites.
         articles: Vec<String>,
-        /// Day of the law data.
+        /// Day of the law it was made under.
         law_as_of: String,
+        /// Revision of the questionnaire.
+        law_revision: u32,
         /// Day.
         on: String,
         /// Who classified.
@@ -168,17 +185,19 @@ impl Ask for ActSystem {
             Some(draft) => draft,
             None => given(reader, &id, "recorded")?.unwrap_or_default(),
         };
-        let path = follow(&law, &shown.answers);
+        let older = !under_way && shown.revision < law.reference.revision;
+        let path = follow(&law, &shown.answers, older);
+        let soon = so_far(&law, &path);
         let wanted = self.question.or_else(|| path.open.clone()).filter(|_| under_way || recorded.is_none());
         Ok(ActSystemAnswer {
             question: wanted.and_then(|wanted| law.question(&wanted)).map(|one| question(one, &shown, &path, lang)),
             given: path.answered.iter().filter_map(|id| law.question(id)).map(|one| told(one, &shown, lang)).collect(),
             draft: under_way,
             finished: under_way && path.open.is_none(),
-            so_far: if path.answered.is_empty() { String::new() } else { path.outcome.clone() },
-            approvable: path.approvable,
-            art_five_open: path.answered.iter().any(|id| id == "Q06")
-                && chosen(shown.answers.get("Q06")).iter().any(|value| value == "unsure"),
+            so_far: if path.answered.is_empty() { String::new() } else { soon.class() },
+            approvable: soon.approvable,
+            art_five_open: soon.fact(&law, "artFiveOpen"),
+            settled: settled(&law, &soon, lang),
             most: u32::try_from(law.questions.len()).unwrap_or_default(),
             recorded,
             system: id,
@@ -189,6 +208,11 @@ impl Ask for ActSystem {
     }
 }
 
+fn settled(law: &Law, soon: &Path, lang: &str) -> Vec<ActSettled> {
+    let holds = law.classes.facts.iter().filter(|fact| fact.told && soon.fact(law, &fact.id));
+    holds.map(|fact| ActSettled { text: say(&fact.meaning, lang), article: say(&fact.article, lang) }).collect()
+}
+
 fn question(one: &Question, shown: &Given, path: &Path, lang: &str) -> ActQuestion {
     let at = path.answered.iter().position(|id| *id == one.id).unwrap_or(path.answered.len());
     ActQuestion {
@@ -196,14 +220,19 @@ fn question(one: &Question, shown: &Given, path: &Path, lang: &str) -> ActQuesti
         kind: one.kind.clone(),
         text: say(&one.text, lang),
         help: say(&one.help, lang),
-        articles: one.articles.clone(),
+        articles: one.articles.iter().map(|article| say(article, lang)).collect(),
         choices: one
             .answers
             .iter()
-            .map(|choice| ActChoice {
-                value: choice.value.clone(),
-                label: say(&choice.label, lang),
-                article: choice.article.clone().unwrap_or_default(),
+            .map(|choice: &Choice| {
+                let tell = |text: Option<&Text>| text.map(|text| say(text, lang)).unwrap_or_default();
+                ActChoice {
+                    value: choice.value.clone(),
+                    label: say(&choice.label, lang),
+                    article: tell(choice.article.as_ref()),
+                    note: tell(choice.note.as_ref()),
+                    needs_reason: choice.needs_reason,
+                }
             })
             .collect(),
         chosen: chosen(shown.answers.get(&one.id)),
@@ -247,7 +276,7 @@ fn told(one: &Question, shown: &Given, lang: &str) -> ActGiven {
 fn recorded(reader: &Reader<'_>, law: &Law, system: &str, digest: &str, lang: &str) -> Result<Option<ActRecorded>> {
     let sql =
         "SELECT outcome, collected, articles, lawAsOf, lawDigest, basis, classifiedBy, coalesce(classifiedOn, ''),
-            coalesce(person.name, ''), legalDue, handling, handledOn, handlingNote, answers
+            coalesce(person.name, ''), legalDue, handling, handledOn, handlingNote, answers, coalesce(lawRevision, 0)
         FROM classification LEFT JOIN person ON person.id = legalReviewer
         WHERE system = ?1 AND state = 'recorded'";
     let list = |text: String| -> Vec<String> { serde_json::from_str(&text).unwrap_or_default() };
@@ -257,8 +286,9 @@ fn recorded(reader: &Reader<'_>, law: &Law, system: &str, digest: &str, lang: &s
         let recorded = ActRecorded {
             title: String::new(),
             also: list(row.get(1)?).into_iter().filter(|id| *id != outcome).collect(),
-            articles: list(row.get(2)?),
-            law_as_of: row.get(3)?,
+            articles: law.articles(&list(row.get(2)?), lang),
+            law_as_of: made_under(row.get(3)?, &row.get::<_, String>(7)?),
+            law_revision: row.get(14)?,
             by: row.get(6)?,
             on: row.get(7)?,
             actions: Vec::new(),
@@ -273,16 +303,19 @@ fn recorded(reader: &Reader<'_>, law: &Law, system: &str, digest: &str, lang: &s
     })?;
     let Some((mut recorded, old_digest, old_basis, answers)) = found else { return Ok(None) };
     let answers: Answers = serde_json::from_str(&answers).unwrap_or_default();
-    let outcome = law.outcome(&recorded.outcome);
-    recorded.title = outcome.map(|one| say(&one.title, lang)).unwrap_or_default();
-    recorded.actions =
-        outcome.and_then(|one| one.actions.get(lang).or_else(|| one.actions.get("en"))).cloned().unwrap_or_default();
-    recorded.duties = duties(law, &answers, &follow(law, &answers), lang);
+    (recorded.title, recorded.actions) = law.class(&recorded.outcome, lang);
+    let path = follow(law, &answers, recorded.law_revision < law.reference.revision);
+    recorded.duties = dues(law, &path, Some(&recorded.on)).iter().map(|due| due.told(law, lang)).collect();
     recorded.outdated = outdated(reader, system, &old_basis)?;
     if old_digest != digest {
         recorded.outdated.push("law".to_owned());
     }
     Ok(Some(recorded))
+}
+
+/// Day of the law a record was made under: a record knows no law later than itself.
+pub fn made_under(as_of: String, on: &str) -> String {
+    if !on.is_empty() && *on < *as_of { on.to_owned() } else { as_of }
 }
 
 /// Fields that differ from what a classification rested on.

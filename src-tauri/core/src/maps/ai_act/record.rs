@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::answer::{given, system};
 use super::decide::follow;
-use super::law::effective;
+use super::law::{effective, say};
 use crate::door::field;
 use crate::door::{Reader, Writer};
 use crate::fault::{Refusal, Result};
@@ -42,7 +42,7 @@ pub(super) fn record(writer: &mut Writer<'_>, id: &str, reviewer: Option<String>
     let Some(draft) = given(&writer.reader(), &system, "draft")? else {
         return Err(Refusal::new("refuse-act-no-draft").row(system).into());
     };
-    let path = follow(&law, &draft.answers);
+    let path = follow(&law, &draft.answers, false);
     if let Some(open) = &path.open {
         return Err(Refusal::new("refuse-act-open")
             .with("question", open.as_str())
@@ -70,12 +70,14 @@ pub(super) fn record(writer: &mut Writer<'_>, id: &str, reviewer: Option<String>
     }
     let basis = serde_json::to_string(&basis(&writer.reader(), &system)?)?;
     let (by, on) = (writer.author().name.clone(), writer.moment().today.to_string());
-    let fields: [(&str, Sql); 12] = [
+    let articles: Vec<String> = path.articles.iter().map(|article| say(article, "en")).collect();
+    let fields: [(&str, Sql); 13] = [
         ("state", "recorded".to_owned().into()),
-        ("outcome", path.outcome.clone().into()),
+        ("outcome", path.class().into()),
         ("collected", serde_json::to_string(&path.collected)?.into()),
-        ("articles", serde_json::to_string(&path.articles)?.into()),
+        ("articles", serde_json::to_string(&articles)?.into()),
         ("lawAsOf", as_of.into()),
+        ("lawRevision", i64::from(law.reference.revision).into()),
         ("lawDigest", digest.into()),
         ("basis", basis.into()),
         ("classifiedBy", by.into()),
@@ -85,7 +87,7 @@ pub(super) fn record(writer: &mut Writer<'_>, id: &str, reviewer: Option<String>
         ("legalDue", due.into()),
     ];
     writer.amend("classification", &draft.id, &fields)?;
-    writer.created("classification", &draft.id, &path.outcome);
+    writer.created("classification", &draft.id, &path.class());
     Ok(())
 }
 

@@ -8,8 +8,8 @@ use crate::plan::systems::SYSTEMS;
 codes! {
     /// What a classification came to.
     pub enum Outcome as "actClass" {
-        Prohibited = "prohibited", HighRiskAnnexI = "highRiskAnnexI", HighRiskAnnexIII = "highRiskAnnexIII",
-        AnnexIIINotHighRisk = "annexIIINotHighRisk", Transparency = "transparency", Gpai = "gpai",
+        Prohibited = "prohibited", HighRiskAnnexI = "highRiskAnnexI", HighRiskSectionB = "highRiskAnnexI-sectionB",
+        HighRiskAnnexIII = "highRiskAnnexIII", AnnexIIINotHighRisk = "annexIIINotHighRisk", Transparency = "transparency", Gpai = "gpai",
         GpaiSystemic = "gpaiSystemic", Minimal = "minimal", LegalReview = "legalReview", OutOfScope = "outOfScope",
     }
 }
@@ -42,6 +42,8 @@ pub static OUTCOME: Field<Line> = Field::new("outcome").kept();
 pub static COLLECTED: Field<Inner> = Field::new("collected").kept();
 pub static ARTICLES: Field<Inner> = Field::new("articles").kept();
 pub static LAW_AS_OF: Field<Line> = Field::new("lawAsOf").kept();
+/// Revision of the law's data: older records are not asked what is newer.
+pub static LAW_REVISION: Field<Number> = Field::new("lawRevision").kept();
 pub static LAW_DIGEST: Field<Line> = Field::new("lawDigest").kept();
 pub static BASIS: Field<Inner> = Field::new("basis").kept();
 pub static CLASSIFIED_BY: Field<Line> = Field::new("classifiedBy").not_searched().read_only();
@@ -58,8 +60,9 @@ pub static CLASSIFICATIONS: Register = Register {
     group: Group::Maps,
     answers: &["6.1.2"],
     fields: &[
-        &HANDLING_NOTE, &SYSTEM, &STATE, &ANSWERS, &REASONS, &OUTCOME, &COLLECTED, &ARTICLES, &LAW_AS_OF, &LAW_DIGEST,
-        &BASIS, &CLASSIFIED_BY, &CLASSIFIED_ON, &APPROVABLE, &LEGAL_REVIEWER, &LEGAL_DUE, &HANDLING, &HANDLED_ON,
+        &HANDLING_NOTE, &SYSTEM, &STATE, &ANSWERS, &REASONS, &OUTCOME, &COLLECTED, &ARTICLES, &LAW_AS_OF,
+        &LAW_REVISION, &LAW_DIGEST, &BASIS, &CLASSIFIED_BY, &CLASSIFIED_ON, &APPROVABLE, &LEGAL_REVIEWER, &LEGAL_DUE,
+        &HANDLING, &HANDLED_ON,
     ],
     grid: &[&SYSTEM, &OUTCOME, &CLASSIFIED_ON],
     edits: Edits::Closed,

@@ -1,5 +1,5 @@
 //! What the catalogue of the standard does not hold: reuse of ISO/IEC 27001, typical evidence, which document an item asks
-//! for, the phase it is built in, and which items support a duty of the EU AI Act. Expert judgement, not the standard's text.
+//! for, and the phase it is built in. Expert judgement, not the standard's text.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -20,20 +20,8 @@ pub(crate) struct Data {
     documents: BTreeMap<String, String>,
     /// Phase in which a control is first built.
     phases: BTreeMap<String, u32>,
-    /// Items that support a duty of the EU AI Act, by kind of duty.
-    pub(crate) act: Duties,
-}
-
-/// Items by kind of duty.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct Duties {
-    /// Art. 8 to 27.
-    pub(crate) high_risk: Vec<String>,
-    /// Art. 50.
-    pub(crate) transparency: Vec<String>,
-    /// Art. 4, in force for everybody.
-    pub(crate) any: Vec<String>,
+    /// Items whose document the standard does not demand: it is expected all the same.
+    expected: Vec<String>,
 }
 
 /// One sub-clause.
@@ -80,6 +68,11 @@ impl Data {
         self.documents.get(id).map(String::as_str)
     }
 
+    /// Whether the document of an item is expected and not demanded.
+    pub(crate) fn expected(&self, id: &str) -> bool {
+        self.expected.iter().any(|one| one == id)
+    }
+
     /// The phase of the roadmap, 2 to 5, in which a sub-clause or control is built.
     pub(crate) fn phase(&self, id: &str) -> u32 {
         if let Some(phase) = self.phases.get(id) {
@@ -119,6 +112,6 @@ mod tests {
             |id: &String| structure.controls.iter().any(|control| control.id == *id) || data.subclause(id).is_some();
         assert!(data.documents.keys().all(known) && data.phases.keys().all(known));
         assert_eq!(data.phases.len(), 38);
-        assert!(data.act.high_risk.iter().chain(&data.act.transparency).chain(&data.act.any).all(known));
+        assert!(data.expected.iter().all(|id| data.documents.contains_key(id)));
     }
 }

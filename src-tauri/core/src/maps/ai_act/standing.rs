@@ -1,0 +1,41 @@
+//! Duties that stand: of every system on record that is not out of scope and not retired, under the law of the workspace.
+
+use super::answer::given;
+use super::decide::follow;
+use super::duties::dues;
+use super::law::{effective, say};
+use crate::door::Reader;
+use crate::fault::Result;
+
+/// A duty with its day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// Day it applies from.
+    pub on: String,
+    /// Article, in the language asked for.
+    pub article: String,
+    /// Controls and sub-clauses that support it.
+    pub controls: Vec<String>,
+}
+
+/// All of them, the earliest first. Dormant ones, checks and permissions bind nobody yet and are not among them.
+///
+/// # Errors
+/// Those of the file.
+pub fn standing(reader: &Reader<'_>, lang: &str) -> Result<Vec<Standing>> {
+    let (law, _, _) = effective(reader)?;
+    let sql = "SELECT id FROM system WHERE scope <> 'out' AND stage <> 'retired' ORDER BY number";
+    let mut found = Vec::new();
+    for system in reader.rows(sql, [], |row| row.get::<_, String>(0))? {
+        let Some(record) = given(reader, &system, "recorded")? else { continue };
+        let path = follow(&law, &record.answers, record.revision < law.reference.revision);
+        for due in dues(&law, &path, None) {
+            if due.duty.kind == "duty" && !due.date.is_empty() {
+                let (article, controls) = (say(&due.duty.article, lang), due.duty.controls.clone());
+                found.push(Standing { on: due.date, article, controls });
+            }
+        }
+    }
+    found.sort_by(|a: &Standing, b| a.on.cmp(&b.on));
+    Ok(found)
+}
