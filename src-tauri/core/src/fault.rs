@@ -106,6 +106,8 @@ pub enum Unfit {
     NoPermission,
     /// Smaller than a database header, or cut short.
     Truncated,
+    /// Bytes stand after the last page.
+    Trailing,
     /// Not an SQLite file, or another program's.
     NotAWorkspace,
     /// Larger than the limit.
@@ -283,6 +285,7 @@ impl Unfit {
             Self::NotAFile => "unfit-not-a-file",
             Self::NoPermission => "unfit-no-permission",
             Self::Truncated => "unfit-truncated",
+            Self::Trailing => "unfit-trailing",
             Self::NotAWorkspace => "unfit-not-a-workspace",
             Self::TooLarge => "unfit-too-large",
             Self::ForeignMode => "unfit-foreign-mode",

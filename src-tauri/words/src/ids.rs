@@ -2370,6 +2370,7 @@ pub const ALL: &[&str] = &[
     "unfit-not-a-file",
     "unfit-not-a-workspace",
     "unfit-too-large",
+    "unfit-trailing",
     "unfit-trial",
     "unfit-truncated",
     "yesNo",

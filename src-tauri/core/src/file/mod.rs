@@ -10,6 +10,7 @@ mod content;
 mod copy;
 mod create;
 mod fault;
+mod hot;
 mod known;
 mod line;
 mod lock;

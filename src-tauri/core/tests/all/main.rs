@@ -20,6 +20,7 @@ mod machine;
 mod medium;
 mod migrate;
 mod migrate_pair;
+mod planted;
 mod profile;
 mod proof;
 mod redact;

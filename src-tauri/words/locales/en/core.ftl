@@ -23,6 +23,7 @@ unfit-missing = There is no file { $file }.
 unfit-not-a-file = { $file } is not a regular file.
 unfit-no-permission = { $file } may not be read. Ask its owner for permission.
 unfit-truncated = { $file } is cut short. Use a backup or a complete copy.
+unfit-trailing = { $file } has bytes after its last page that no workspace has. It was not opened; use a backup, or remove what was appended.
 unfit-not-a-workspace = { $file } is not an AIMS workspace.
 unfit-too-large = { $file } is larger than a workspace can be.
 unfit-foreign-mode = { $file } was changed by another program, in a mode this program never uses. It was not opened.

@@ -23,6 +23,7 @@ unfit-missing = No existe el archivo { $file }.
 unfit-not-a-file = { $file } no es un archivo normal.
 unfit-no-permission = { $file } no se puede leer. Pida permiso a su propietario.
 unfit-truncated = { $file } está cortado. Use una copia de seguridad o una copia completa.
+unfit-trailing = { $file } lleva detrás de su última página unos bytes que ningún espacio de trabajo tiene. No se abrió; use una copia de seguridad o quite lo añadido.
 unfit-not-a-workspace = { $file } no es un archivo de trabajo de AIMS Desk.
 unfit-too-large = { $file } es mayor de lo que puede ser un espacio de trabajo.
 unfit-foreign-mode = Otro programa ha cambiado { $file }, en un modo que este programa no usa nunca. No se ha abierto.

@@ -161,11 +161,9 @@ fn leave(file: OpenFile, folder: &Path, hands: &Hands<'_>) -> Result<Current> {
 }
 
 fn is_damage(fault: &Fault) -> bool {
-    use Unfit::{Damaged, ForeignJournal, ForeignMode, ForeignSchema, NotAWorkspace, Truncated};
-    matches!(
-        fault,
-        Fault::Unfit { why: Damaged | ForeignJournal | ForeignMode | ForeignSchema | NotAWorkspace | Truncated, .. }
-    )
+    use Unfit::{Damaged, ForeignJournal, ForeignMode, ForeignSchema, NotAWorkspace, Trailing, Truncated};
+    let Fault::Unfit { why, .. } = fault else { return false };
+    matches!(why, Damaged | ForeignJournal | ForeignMode | ForeignSchema | NotAWorkspace | Trailing | Truncated)
 }
 
 fn alone(target: &Path, who: &Holder) -> Result<Lock> {

@@ -74,8 +74,8 @@ pub(super) fn check_as_is(line: &Line, path: &Path) -> Result<CheckReport> {
 }
 
 fn is_a_finding(fault: &Fault) -> bool {
-    use Unfit::{Damaged, ForeignJournal, ForeignMode, ForeignSchema};
-    matches!(fault, Fault::Unfit { why: ForeignSchema | Damaged | ForeignJournal | ForeignMode, .. })
+    use Unfit::{Damaged, ForeignJournal, ForeignMode, ForeignSchema, Trailing};
+    matches!(fault, Fault::Unfit { why: ForeignSchema | Damaged | ForeignJournal | ForeignMode | Trailing, .. })
 }
 
 fn look_and_check(line: &Line, path: &Path, printed: Option<&Head>) -> Result<CheckReport> {
