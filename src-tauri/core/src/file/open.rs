@@ -7,6 +7,7 @@ use rusqlite::{Connection, MAIN_DB};
 use super::hot::{self, Beside};
 use super::line::{Line, SHIPPED};
 use super::lock::{Lock, Taken, take};
+use super::place::sweep;
 use super::presence::{Here, Identity, is_marked_read_only};
 use super::recover::{Recovered, rehearse, roll_back};
 use super::screen::{marks, present, screen};
@@ -115,6 +116,7 @@ fn writing(line: &Line, found: Stranger, lock: Lock) -> Result<OpenFile> {
     let version = marks(line, &conn, &found.path)?;
     settings::durable(&conn)?;
     same(&found)?;
+    sweep(&found.path);
     let mut file = finished(line, conn, found, version, Access::Write, None)?;
     file._lock = Some(lock);
     Ok(file)

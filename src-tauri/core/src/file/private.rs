@@ -1,8 +1,8 @@
 //! A folder only we can read, for copies of strangers' files; gone when dropped.
 
-use std::fs::{DirBuilder, remove_dir_all};
+use std::fs::{DirBuilder, create_dir_all, remove_dir_all};
 use std::io::ErrorKind;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::id;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -30,6 +30,21 @@ impl PrivateFolder {
         }
         Err(Fault::Io(ErrorKind::AlreadyExists.into()))
     }
+}
+
+/// Makes `folder` where it is not there, and keeps it to its owner. Folders above it are as the system makes them.
+pub(super) fn private_folder(folder: &Path) -> Result<()> {
+    let wrong = |error| super::fault::from_io(folder, error);
+    if let Some(above) = folder.parent() {
+        create_dir_all(above).map_err(wrong)?;
+    }
+    match builder().create(folder) {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists || !folder.is_dir() => return Err(wrong(error)),
+        _ => {}
+    }
+    #[cfg(unix)]
+    std::fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700)).map_err(wrong)?;
+    Ok(())
 }
 
 fn builder() -> DirBuilder {

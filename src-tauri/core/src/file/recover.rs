@@ -8,14 +8,14 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
-use super::check::check_as_is;
+use super::check::examine;
 use super::fault::{from_io, from_sqlite, unfit};
 use super::hot::bounded;
 use super::line::Line;
 use super::private::PrivateFolder;
 use super::screen::screen;
 use super::settings::{connect_read, connect_write};
-use super::stranger::beside;
+use super::stranger::{beside, look};
 use crate::fault::{Fault, Result, Unfit};
 
 /// A recovered, screened copy of a file and its journal.
@@ -69,7 +69,8 @@ fn first_read(conn: &Connection, path: &Path) -> Result<()> {
 /// that are what its history made of them. Pages slipped in by a planted journal are not.
 fn whole(line: &Line, path: &Path) -> Result<()> {
     screen(line, &connect_read(path)?, path)?;
-    match check_as_is(line, path)?.findings.first() {
+    look(line, path)?;
+    match examine::along(line, &connect_read(path)?, None)?.findings.first() {
         None => Ok(()),
         Some(finding) => Err(unfit(path, Unfit::Damaged, format!("{} at {}", finding.rule, finding.place))),
     }

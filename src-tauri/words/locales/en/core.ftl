@@ -11,12 +11,20 @@ fault-older = The file was made by an older version (schema { $version }). Bring
 fault-in-use-by = { $user } on { $host } has the file open since { $since }. It can be read, but not changed here.
 fault-in-use = Another program has the file open. Nothing was changed; try again when it is closed.
 fault-read-only = The workspace is open for reading only. Nothing was changed.
-fault-disk-full = The disk is full. Nothing was changed; free some space and try again.
+fault-disk-full = The disk is full. This was not done, and what was there before is as it was; free some space and try again.
 fault-displaced = The file was moved, replaced or removed while it was open. Nothing was written; open it again.
 fault-press = The document could not be printed. Nothing was issued.
 fault-press-stopped = Printing was stopped, or took too long. Nothing was issued; shorten very long texts and try again.
-fault-internal = The program met a fault of its own. Nothing was changed.
-fault-io = The file could not be read or written. Nothing was changed; check the disk and the permissions.
+fault-internal = The program met a fault of its own. What was reported as done is kept; close the workspace, open it again and check it.
+fault-io = The disk or the system reported an error while reading or writing. What was reported as done is kept; check the disk, and keep a copy elsewhere.
+fault-pipe = Whoever reads the answer stopped reading before it was complete.
+fault-no-rights = The system does not allow this file or folder to be read or written. Ask for the rights, or choose another place.
+fault-no-file = There is no such file or folder.
+fault-damaged = Something stored in the file is damaged, or was written by another program. Check the file: the check names the place. Then restore a backup.
+fault-made = The edit was made and stands as entry { $entry }. What comes after it could not be finished, or the disk did not confirm it: check the file, and make a backup on another disk.
+fault-unknown = The disk failed while the edit was being kept, and it could not be found out whether it was. Open the file again and look at its history before you repeat the edit.
+refuse-out-workspace = { $file } is a workspace, or belongs to one. Nothing is written over it; choose another name.
+file-another-name = The file has a second name elsewhere on this disk (a hard link). Opened under both names it can be damaged: use one name, and make copies with “Save a copy”.
 
 ## Files that are not opened
 unfit-missing = There is no file { $file }.

@@ -11,12 +11,20 @@ fault-older = El archivo lo hizo una versión anterior (esquema { $version }). A
 fault-in-use-by = { $user } en { $host } tiene abierto el archivo desde { $since }. Se puede leer, pero no cambiar aquí.
 fault-in-use = Otro programa tiene abierto el archivo. No se ha cambiado nada; inténtelo cuando se cierre.
 fault-read-only = El espacio de trabajo está abierto solo para lectura. No se ha cambiado nada.
-fault-disk-full = El disco está lleno. No se ha cambiado nada; libere espacio e inténtelo de nuevo.
+fault-disk-full = El disco está lleno. Esto no se hizo, y lo que había sigue como estaba; libere espacio e inténtelo de nuevo.
 fault-displaced = El archivo se movió, sustituyó o borró mientras estaba abierto. No se ha escrito nada; vuelva a abrirlo.
 fault-press = No se pudo imprimir el documento. No se ha emitido nada.
 fault-press-stopped = La impresión se detuvo o tardó demasiado. No se ha emitido nada; acorte los textos muy largos e inténtelo de nuevo.
-fault-internal = El programa ha encontrado un fallo propio. No se ha cambiado nada.
-fault-io = No se pudo leer o escribir el archivo. No se ha cambiado nada; compruebe el disco y los permisos.
+fault-internal = El programa encontró un fallo propio. Lo que se dio por hecho se conserva; cierre el espacio de trabajo, ábralo de nuevo y compruébelo.
+fault-io = El disco o el sistema dio un error al leer o escribir. Lo que se dio por hecho se conserva; revise el disco y guarde una copia en otro lugar.
+fault-pipe = Quien lee la respuesta dejó de leer antes de que estuviera completa.
+fault-no-rights = El sistema no permite leer o escribir este archivo o esta carpeta. Pida el permiso o elija otro lugar.
+fault-no-file = No existe ese archivo o esa carpeta.
+fault-damaged = Algo de lo guardado en el archivo está dañado o lo escribió otro programa. Compruebe el archivo: la comprobación dice dónde. Después restaure una copia de seguridad.
+fault-made = El cambio se hizo y consta como entrada { $entry }. Lo que viene después no pudo terminarse, o el disco no lo confirmó: compruebe el archivo y haga una copia de seguridad en otro disco.
+fault-unknown = El disco falló mientras se guardaba el cambio, y no se pudo averiguar si quedó guardado. Abra el archivo de nuevo y mire su historial antes de repetir el cambio.
+refuse-out-workspace = { $file } es un espacio de trabajo o pertenece a uno. No se escribe encima; elija otro nombre.
+file-another-name = El archivo tiene un segundo nombre en este disco (un enlace duro). Abierto con los dos nombres puede dañarse: use uno solo y haga copias con «Guardar una copia».
 
 ## Archivos que no se abren
 unfit-missing = No existe el archivo { $file }.
