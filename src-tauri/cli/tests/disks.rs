@@ -98,3 +98,28 @@ fn without_a_home_nothing_lands_in_the_current_folder() {
     left.sort();
     assert_eq!(left, ["a.aims", "e.jsonl"]);
 }
+
+#[test]
+fn a_workspace_whose_making_is_killed_leaves_nothing_the_next_one_does_not_sweep() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let mut cut = 0;
+    for after in [5, 20, 60, 150, 400] {
+        let mut child = aims(folder, &["sample", "s.aims"]).stderr(Stdio::null()).spawn().unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(after));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        if folder.join("s.aims").exists() {
+            let out = aims(folder, &["check", "s.aims"]).output().unwrap();
+            assert!(out.status.success(), "half a workspace bears the name: {}", said(&out));
+            std::fs::remove_file(folder.join("s.aims")).unwrap();
+        } else {
+            cut += 1;
+        }
+    }
+    assert!(cut > 0, "nothing was cut off, so nothing is tested");
+    let out = aims(folder, &["sample", "s.aims"]).output().unwrap();
+    assert!(out.status.success(), "{}", said(&out));
+    let left: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(left, ["s.aims"]);
+}
