@@ -74,7 +74,7 @@ pub async fn save_pdf(app: AppHandle, desk: State<'_, Desk>, wanted: Wanted, job
             None => aims_print::press_while(&copy.paper, &desk::until(job))?.pdf,
         };
         let Some(path) = pick::pdf(&app, &name) else { return Ok(None) };
-        std::fs::write(&path, pdf)?;
+        aims_core::file::write_out(&path, &pdf)?;
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         keeper.remember(path);
         Ok(Some(name))

@@ -62,7 +62,7 @@ pub async fn save_sheet(
         };
         let suggested = format!("{}.{ending}", words.say(&table.name, &serde_json::Map::new()).replace(' ', "-"));
         let Some(path) = pick::sheet(&app, &suggested, ending) else { return Ok(None) };
-        std::fs::write(&path, bytes)?;
+        aims_core::file::write_out(&path, &bytes)?;
         Ok(Some(path.file_name().unwrap_or_default().to_string_lossy().into_owned()))
     })
     .await

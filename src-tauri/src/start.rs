@@ -22,6 +22,7 @@ pub struct Opened {
     file: String,
     read_only: bool,
     held_by: Option<Holder>,
+    another_name: bool,
     undo: Option<Message>,
     redo: Option<Message>,
 }
@@ -33,6 +34,7 @@ fn described(workspace: &Workspace) -> Result<Opened, Fault> {
         file: workspace.path().file_name().unwrap_or_default().to_string_lossy().into_owned(),
         read_only: access == Access::Read,
         held_by: held_by.cloned(),
+        another_name: workspace.has_another_name(),
         undo: label(workspace.undo_name()?),
         redo: label(workspace.redo_name()?),
     })

@@ -1,10 +1,10 @@
 //! `aims apply`: one edit a line through the same door as the window.
 
-use std::io::{BufRead, Write};
+use std::io::BufRead;
 
-use aims_core::Message;
 use aims_core::desk::edit_schema;
 use aims_core::door::Edit;
+use aims_core::{Fault, Message};
 use aims_words::Words;
 
 use crate::line::Line;
@@ -14,16 +14,12 @@ use crate::{Stop, explain, say, world};
 /// is durable.
 pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
     if line.flag("schema") {
-        println!("{}", crate::spelt(&serde_json::to_string_pretty(&edit_schema())?));
+        put!("{}", crate::spelt(&serde_json::to_string_pretty(&edit_schema())?));
         return Ok(());
     }
-    let mut workspace = world::writing(&line.file()?)?;
-    if !line.flag("rehearse")
-        && let Err(fault) = workspace.backup_if_due(&world::backups(line), chrono::Utc::now())
-    {
-        // The work goes on: it is safe in its own file, and the person knows.
-        eprintln!("{}", say(words, &Message::new("cli-no-backup")));
-        explain(words, &fault);
+    let mut workspace = world::writing(&line.file()?, words)?;
+    if !line.flag("rehearse") {
+        world::back_up(line, words, &workspace);
     }
     let source = line.word(1, "EDITS")?;
     let input: Box<dyn BufRead> = if source == "-" {
@@ -33,7 +29,6 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
     };
     let author = world::author(line);
     let mut ids = world::Random;
-    let mut out = std::io::stdout().lock();
     for (at, text) in input.lines().enumerate() {
         let (number, text) = (at + 1, text?);
         if text.trim().is_empty() {
@@ -41,24 +36,26 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
         }
         let edit: Edit = serde_json::from_str(&text).map_err(|error| {
             let message = Message::new("cli-line-malformed").with("line", number).with("detail", error.to_string());
-            eprintln!("{}", say(words, &message));
+            tell!("{}", say(words, &message));
             Stop::Told
         })?;
         let mut hands = world::hands(&mut ids);
         let answer = if line.flag("rehearse") {
             let rehearsal = workspace.rehearse(edit, &author, &mut hands)?;
-            let stops = !rehearsal.would_commit;
-            writeln!(out, "{}", crate::spelt(&serde_json::to_string(&rehearsal)?))?;
-            if stops { Err(aims_core::Fault::Refused(rehearsal.refusals)) } else { Ok(()) }
+            put!("{}", crate::spelt(&serde_json::to_string(&rehearsal)?));
+            if rehearsal.would_commit { Ok(()) } else { Err(Fault::Refused(rehearsal.refusals)) }
         } else {
             match workspace.edit(edit, &author, &mut hands) {
-                Ok(changed) => writeln!(out, "{}", crate::spelt(&serde_json::to_string(&changed)?)).map_err(Into::into),
+                Ok(changed) => {
+                    done!("{}", crate::spelt(&serde_json::to_string(&changed)?));
+                    Ok(())
+                }
+                Err(fault @ (Fault::Made { .. } | Fault::Unknown(_))) => return Err(fault.into()),
                 Err(fault) => Err(fault),
             }
         };
-        out.flush()?;
         if let Err(fault) = answer {
-            eprintln!("{}", say(words, &Message::new("cli-line-refused").with("line", number)));
+            tell!("{}", say(words, &Message::new("cli-line-refused").with("line", number)));
             explain(words, &fault);
             return Err(Stop::Told);
         }

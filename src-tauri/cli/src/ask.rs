@@ -13,7 +13,7 @@ use crate::{Stop, say, world};
 /// Prints an answer as JSON.
 pub fn view(line: &Line) -> Result<(), Stop> {
     if line.flag("list") {
-        println!("{}", crate::spelt(&serde_json::to_string_pretty(&view_list())?));
+        put!("{}", crate::spelt(&serde_json::to_string_pretty(&view_list())?));
         return Ok(());
     }
     let workspace = world::reading(&line.file()?)?;
@@ -25,7 +25,7 @@ pub fn view(line: &Line) -> Result<(), Stop> {
         None => Value::Object(serde_json::Map::new()),
     };
     let answer = workspace.view_json(&name, args, &workspace.moment(Utc::now())?)?;
-    println!("{}", crate::spelt(&serde_json::to_string_pretty(&answer)?));
+    put!("{}", crate::spelt(&serde_json::to_string_pretty(&answer)?));
     Ok(())
 }
 
@@ -42,7 +42,7 @@ pub fn history(line: &Line, words: &Words) -> Result<(), Stop> {
     let question = History { record: line.value("record").map(str::to_owned), limit, ..History::default() };
     let entries = workspace.view(question, &workspace.moment(Utc::now())?)?;
     if line.flag("json") {
-        println!("{}", crate::spelt(&serde_json::to_string_pretty(&entries)?));
+        put!("{}", crate::spelt(&serde_json::to_string_pretty(&entries)?));
         return Ok(());
     }
     for entry in entries {
@@ -52,7 +52,7 @@ pub fn history(line: &Line, words: &Words) -> Result<(), Stop> {
             .with("at", entry.at)
             .with("author", author)
             .with("edit", say(words, &aims_core::door::label(&entry.edit)));
-        println!("{}", say(words, &message));
+        put!("{}", say(words, &message));
     }
     Ok(())
 }

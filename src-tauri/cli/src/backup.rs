@@ -14,31 +14,28 @@ use crate::{Stop, say, world};
 /// Makes a checked backup, or lists those of the workspace. A backup of a file that fails the check is made, and exit code 1.
 pub fn backup(line: &Line, words: &Words) -> Result<(), Stop> {
     let workspace = world::reading(&line.file()?)?;
-    let folder = world::backups(line);
+    let folder = world::backups(line)?;
     if line.flag("list") {
         let found = workspace.backups(&folder)?;
         if line.flag("json") {
-            println!(
-                "{}",
-                crate::spelt(&serde_json::to_string_pretty(&found.iter().map(described).collect::<Vec<_>>())?)
-            );
+            put!("{}", crate::spelt(&serde_json::to_string_pretty(&found.iter().map(described).collect::<Vec<_>>())?));
         } else {
             for one in &found {
-                println!("{}", say(words, &sentence("cli-backup-line", one)));
+                put!("{}", say(words, &sentence("cli-backup-line", one)));
             }
         }
         return Ok(());
     }
     let made = workspace.backup(&folder, Utc::now(), Why::Asked)?;
     if line.flag("json") {
-        println!("{}", crate::spelt(&serde_json::to_string_pretty(&described(&made))?));
+        done!("{}", crate::spelt(&serde_json::to_string_pretty(&described(&made))?));
     } else {
-        eprintln!("{}", say(words, &sentence("cli-backed-up", &made)));
+        tell!("{}", say(words, &sentence("cli-backed-up", &made)));
     }
     if made.ok {
         return Ok(());
     }
-    eprintln!("{}", say(words, &Message::new("cli-backup-unsound")));
+    tell!("{}", say(words, &Message::new("cli-backup-unsound")));
     Err(Stop::Told)
 }
 
@@ -46,18 +43,18 @@ pub fn backup(line: &Line, words: &Words) -> Result<(), Stop> {
 pub fn restore(line: &Line, words: &Words) -> Result<(), Stop> {
     let (path, from) = (line.file()?, line.path(1, "BACKUP")?);
     let mut ids = world::Random;
-    let (folder, author, hands) = (world::backups(line), world::author(line), &mut world::hands(&mut ids));
+    let (folder, author, hands) = (world::backups(line)?, world::author(line), &mut world::hands(&mut ids));
     author.check()?;
     let restored = file::restore(&path, &from, &folder, &world::holder(), &author, hands)?;
     let kept: Option<PathBuf> = restored.kept.map(|one| one.path).or(restored.aside);
     let kept = kept.map(|path| path.display().to_string());
     if line.flag("json") {
-        println!("{}", json!({ "head": restored.head, "left": restored.left, "kept": kept }));
+        done!("{}", json!({ "head": restored.head, "left": restored.left, "kept": kept }));
         return Ok(());
     }
-    eprintln!("{}", say(words, &Message::new("cli-restored").with("file", path.display().to_string())));
+    tell!("{}", say(words, &Message::new("cli-restored").with("file", path.display().to_string())));
     if let Some(kept) = kept {
-        eprintln!("{}", say(words, &Message::new("cli-restore-kept").with("file", kept)));
+        tell!("{}", say(words, &Message::new("cli-restore-kept").with("file", kept)));
     }
     Ok(())
 }

@@ -9,19 +9,19 @@ use crate::line::Line;
 pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
     let public = aims_core::catalogue::catalogue()?.public(words.lang().tag());
     if line.flag("json") {
-        println!("{}", crate::spelt(&serde_json::to_string_pretty(&public)?));
+        put!("{}", crate::spelt(&serde_json::to_string_pretty(&public)?));
         return Ok(());
     }
-    println!("{}", public.label);
+    put!("{}", public.label);
     for domain in &public.domains {
-        println!("\n{}  {}", domain.id, domain.title);
+        put!("\n{}  {}", domain.id, domain.title);
         for control in public.controls.iter().filter(|control| control.domain == domain.id) {
-            println!("  {:<8} {}", control.id, control.title);
+            put!("  {:<8} {}", control.id, control.title);
         }
     }
-    println!();
+    put!("");
     for subclause in &public.subclauses {
-        println!("  {:<8} {}  ({})", subclause.id, subclause.title, subclause.requirements.len());
+        put!("  {:<8} {}  ({})", subclause.id, subclause.title, subclause.requirements.len());
     }
     Ok(())
 }

@@ -13,17 +13,17 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
     let head = line.value("head").map(printed).transpose()?;
     let report = file::check(&line.file()?, head.as_ref())?;
     if line.flag("json") {
-        println!("{}", crate::spelt(&serde_json::to_string_pretty(&report)?));
+        put!("{}", crate::spelt(&serde_json::to_string_pretty(&report)?));
     } else if report.ok {
         let message = Message::new("cli-whole")
             .with("entries", report.entries)
             .with("seq", report.head.seq.to_string())
             .with("hash", report.head.hash.as_str());
-        println!("{}", say(words, &message));
+        put!("{}", say(words, &message));
     } else {
-        eprintln!("{}", say(words, &Message::new("cli-not-whole")));
+        tell!("{}", say(words, &Message::new("cli-not-whole")));
         for finding in &report.findings {
-            eprintln!("  {}", say(words, &finding.message));
+            tell!("  {}", say(words, &finding.message));
         }
     }
     if report.ok { Ok(()) } else { Err(Stop::Told) }

@@ -12,22 +12,22 @@ use aims_words::Words;
 use serde_json::json;
 
 use crate::line::Line;
-use crate::{Stop, explain, say, world};
+use crate::{Stop, say, world};
 
 /// Takes the rows of a sheet as one edit: all of them, or with `--skip-bad` those without a reason against them.
 pub fn import(line: &Line, words: &Words) -> Result<(), Stop> {
     let noun = register(line)?;
     let read = read(line, &noun)?;
     for note in &read.notes {
-        eprintln!("{}", say(words, note));
+        tell!("{}", say(words, note));
     }
     let left = read.heads.iter().zip(&read.columns).filter(|(head, column)| column.is_empty() && !head.is_empty());
     let left: Vec<&str> = left.map(|(head, _)| head.as_str()).collect();
     if !left.is_empty() {
-        eprintln!("{}", say(words, &Message::new("cli-import-left").with("heads", left.join(", "))));
+        tell!("{}", say(words, &Message::new("cli-import-left").with("heads", left.join(", "))));
     }
     let rows = desk::rows_in(&noun, &read)?;
-    let mut workspace = world::writing(&line.file()?)?;
+    let mut workspace = world::writing(&line.file()?, words)?;
     let (author, mut ids) = (world::author(line), world::Random);
     let edit = |skip_bad: bool| Edit::new(&noun, "import", json!({ "rows": rows, "skipBad": skip_bad }));
     let shown = workspace.rehearse(edit(false), &author, &mut world::hands(&mut ids))?;
@@ -38,19 +38,16 @@ pub fn import(line: &Line, words: &Words) -> Result<(), Stop> {
     if line.flag("dry-run") {
         let message = count("cli-import-would").with("changed", shown.changed.len());
         if line.flag("json") {
-            println!("{}", crate::spelt(&serde_json::to_string(&shown)?));
+            put!("{}", crate::spelt(&serde_json::to_string(&shown)?));
         }
-        eprintln!("{}", say(words, &message));
+        tell!("{}", say(words, &message));
         return if goes { Ok(()) } else { Err(Stop::Told) };
     }
     if !goes {
-        eprintln!("{}", say(words, &count("cli-import-refused")));
+        tell!("{}", say(words, &count("cli-import-refused")));
         return Err(Stop::Told);
     }
-    if let Err(fault) = workspace.backup_if_due(&world::backups(line), chrono::Utc::now()) {
-        eprintln!("{}", say(words, &Message::new("cli-no-backup")));
-        explain(words, &fault);
-    }
+    world::back_up(line, words, &workspace);
     let changed = match workspace.edit(edit(line.flag("skip-bad")), &author, &mut world::hands(&mut ids)) {
         Ok(changed) => changed,
         // Every reason was told above, row by row.
@@ -58,9 +55,9 @@ pub fn import(line: &Line, words: &Words) -> Result<(), Stop> {
         Err(fault) => return Err(fault.into()),
     };
     if line.flag("json") {
-        println!("{}", crate::spelt(&serde_json::to_string(&changed)?));
+        done!("{}", crate::spelt(&serde_json::to_string(&changed)?));
     } else {
-        eprintln!(
+        tell!(
             "{}",
             say(
                 words,
@@ -88,13 +85,13 @@ pub fn export(line: &Line, words: &Words) -> Result<(), Stop> {
         let failed = |fault: aims_print::PrintFault| Fault::Press(fault.into());
         sheet::xlsx(&table, words).map_err(failed)?
     };
-    std::fs::write(&out, bytes)?;
+    aims_core::file::write_out(&out, &bytes)?;
     let file = out.to_string_lossy().into_owned();
     if line.flag("json") {
-        println!("{}", serde_json::json!({ "file": file, "rows": table.rows.len() }));
+        done!("{}", serde_json::json!({ "file": file, "rows": table.rows.len() }));
     } else {
         let message = Message::new("cli-exported").with("file", file).with("rows", table.rows.len());
-        eprintln!("{}", say(words, &message));
+        tell!("{}", say(words, &message));
     }
     Ok(())
 }
@@ -123,7 +120,7 @@ fn read(line: &Line, noun: &str) -> Result<SheetRead, Stop> {
 fn tell(words: &Words, noun: &str, refusal: &Refusal) {
     let sentence = say(words, &refusal.message);
     let Some(row) = refusal.row.as_deref() else {
-        eprintln!("{sentence}");
+        tell!("{sentence}");
         return;
     };
     let field = refusal.field.as_deref().map(|field| {
@@ -134,5 +131,5 @@ fn tell(words: &Words, noun: &str, refusal: &Refusal) {
         Some(field) => Message::new("cli-row").with("field", field),
         None => Message::new("cli-row-only"),
     };
-    eprintln!("{}", say(words, &message.with("row", row).with("sentence", sentence)));
+    tell!("{}", say(words, &message.with("row", row).with("sentence", sentence)));
 }

@@ -3,6 +3,9 @@
 //! Exit codes: 0 done, 1 refused or found wrong, 2 wrong use. Answers go to standard output, sentences to standard error.
 //! Not here: any rule of the domain.
 
+#[macro_use]
+mod speak;
+
 mod apply;
 mod ask;
 mod backup;
@@ -28,6 +31,8 @@ pub enum Stop {
     Usage(Message),
     /// A fault of core: sentence and reasons, exit code 1.
     Fault(Fault),
+    /// Done, but the answer could not be written: that it is done is said, exit code 1.
+    Unanswered(std::io::Error),
     /// Said already, exit code 1.
     Told,
 }
@@ -55,13 +60,13 @@ fn main() -> ExitCode {
     let words = match system_words() {
         Ok(words) => words,
         Err(fault) => {
-            eprintln!("{fault}");
+            tell!("{fault}");
             return ExitCode::FAILURE;
         }
     };
     let run = std::panic::AssertUnwindSafe(|| run(&words));
     std::panic::catch_unwind(run).unwrap_or_else(|_| {
-        eprintln!("{}", say(&words, &Message::new("cli-no-panic")));
+        tell!("{}", say(&words, &Message::new("cli-no-panic")));
         ExitCode::FAILURE
     })
 }
@@ -91,7 +96,7 @@ fn run(words: &Words) -> ExitCode {
 
 fn command(line: &Line, words: &Words) -> Result<(), Stop> {
     if line.help || line.command.is_empty() {
-        help(line, words);
+        help(line, words)?;
         return if line.help { Ok(()) } else { Err(Stop::Usage(Message::new("cli-usage"))) };
     }
     match line.command.as_str() {
@@ -117,21 +122,22 @@ const COMMANDS: [&str; 13] = [
     "catalogue", "classify",
 ];
 
-fn help(line: &Line, words: &Words) {
+fn help(line: &Line, words: &Words) -> Result<(), Stop> {
     let sentence = |id: &str| say(words, &Message::new(id));
     if COMMANDS.contains(&line.command.as_str()) {
-        println!("aims {}", sentence(&format!("cli-{}", line.command)));
+        put!("aims {}", sentence(&format!("cli-{}", line.command)));
     } else {
-        println!("{}\n{}\n\n{}", sentence("cli-about"), sentence("cli-usage"), sentence("cli-commands"));
+        put!("{}\n{}\n\n{}", sentence("cli-about"), sentence("cli-usage"), sentence("cli-commands"));
         for name in COMMANDS {
-            println!("  {}", sentence(&format!("cli-{name}")));
+            put!("  {}", sentence(&format!("cli-{name}")));
         }
     }
-    println!("\n{}", sentence("cli-options"));
+    put!("\n{}", sentence("cli-options"));
     for id in ["cli-option-json", "cli-option-lang", "cli-option-author"] {
-        println!("  {}", sentence(id));
+        put!("  {}", sentence(id));
     }
-    println!("\n{}", sentence("cli-exit"));
+    put!("\n{}", sentence("cli-exit"));
+    Ok(())
 }
 
 /// Puts a message into words. What people wrote in it stands in the line and steers no terminal.
@@ -161,28 +167,34 @@ pub fn spelt(json: &str) -> String {
 pub fn explain(words: &Words, fault: &Fault) {
     let reasons = fault.refusals();
     if reasons.len() != 1 {
-        eprintln!("{}", say(words, &fault.message()));
+        tell!("{}", say(words, &fault.message()));
     }
     for reason in reasons {
         let sentence = say(words, &reason.message);
         match &reason.field {
             Some(field) => {
                 let named = Message::new("cli-field").with("field", field.as_str()).with("sentence", sentence);
-                eprintln!("{}", say(words, &named));
+                tell!("{}", say(words, &named));
             }
-            None => eprintln!("{sentence}"),
+            None => tell!("{sentence}"),
         }
     }
 }
 
-fn told(words: &Words, stop: &Stop) -> ExitCode {
+/// Says why a command stops, and gives its exit code.
+pub fn told(words: &Words, stop: &Stop) -> ExitCode {
     match stop {
         Stop::Usage(message) => {
-            eprintln!("{}", say(words, message));
+            tell!("{}", say(words, message));
             ExitCode::from(2)
         }
         Stop::Fault(fault) => {
             explain(words, fault);
+            ExitCode::FAILURE
+        }
+        Stop::Unanswered(error) => {
+            tell!("{}", say(words, &Message::new("cli-unanswered")));
+            explain(words, &Fault::Io(error.kind().into()));
             ExitCode::FAILURE
         }
         Stop::Told => ExitCode::FAILURE,

@@ -39,10 +39,10 @@ pub fn sample(line: &Line, words: &Words) -> Result<(), Stop> {
 
 fn made(line: &Line, words: &Words, workspace: &Workspace) -> Result<(), Stop> {
     if line.flag("json") {
-        println!("{}", serde_json::json!({ "head": workspace.head() }));
+        done!("{}", serde_json::json!({ "head": workspace.head() }));
     } else {
         let file = line.file()?.display().to_string();
-        eprintln!("{}", say(words, &Message::new("cli-made").with("file", file)));
+        tell!("{}", say(words, &Message::new("cli-made").with("file", file)));
     }
     Ok(())
 }

@@ -32,7 +32,7 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
             if !pressed.unprintable.is_empty() {
                 let characters: String = pressed.unprintable.iter().collect();
                 let message = Message::new("cli-unprintable").with("characters", characters);
-                eprintln!("{}", say(words, &message));
+                tell!("{}", say(words, &message));
             }
             pressed.pdf
         }
@@ -41,12 +41,12 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
         std::io::stdout().lock().write_all(&pdf)?;
         return Ok(());
     }
-    std::fs::write(&name, &pdf)?;
+    aims_core::file::write_out(std::path::Path::new(&name), &pdf)?;
     if line.flag("json") {
-        println!("{}", serde_json::json!({ "file": name, "bytes": pdf.len(), "issued": issued }));
+        done!("{}", serde_json::json!({ "file": name, "bytes": pdf.len(), "issued": issued }));
     } else {
         let id = if issued { "cli-printed-issued" } else { "cli-printed-draft" };
-        eprintln!("{}", say(words, &Message::new(id).with("file", name)));
+        tell!("{}", say(words, &Message::new(id).with("file", name)));
     }
     Ok(())
 }

@@ -5,11 +5,13 @@ use std::path::{Path, PathBuf};
 use aims_core::door::Workspace;
 use aims_core::fault::Holder;
 use aims_core::file::Access;
-use aims_core::{Author, Fault, Hands, Ids, Moment};
+use aims_core::{Author, Fault, Hands, Ids, Message, Moment};
 use aims_print::Printer;
+use aims_words::Words;
 use chrono::Utc;
 
 use crate::line::Line;
+use crate::{Stop, say, told};
 
 /// The house with the words of the program.
 pub static HOUSE: aims_core::desk::Desk = aims_core::desk::Desk::new(&aims_print::LEXICON);
@@ -48,21 +50,30 @@ pub fn holder() -> Holder {
     Holder { user: user(), host: host.map_or_else(String::new, |name| name.trim().to_owned()), since }
 }
 
-/// Where backups are kept: `--to`, else the application's own folder for this user.
-pub fn backups(line: &Line) -> PathBuf {
-    let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
-    let home = || variable("HOME").unwrap_or_default();
-    let own = || {
-        let place = if cfg!(windows) {
-            variable("APPDATA").unwrap_or_default()
-        } else if cfg!(target_os = "macos") {
-            home().join("Library/Application Support")
-        } else {
-            variable("XDG_DATA_HOME").unwrap_or_else(|| home().join(".local/share"))
-        };
-        place.join("org.aimsdesk.app").join("backups")
+/// Where backups are kept: `--to`, else the application's own folder for this user. Never the folder one happens to be in.
+pub fn backups(line: &Line) -> Result<PathBuf, Stop> {
+    if let Some(folder) = line.value("to") {
+        return Ok(PathBuf::from(folder));
+    }
+    let variable = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|place| place.is_absolute());
+    let place = if cfg!(windows) {
+        variable("APPDATA")
+    } else if cfg!(target_os = "macos") {
+        variable("HOME").map(|home| home.join("Library/Application Support"))
+    } else {
+        variable("XDG_DATA_HOME").or_else(|| variable("HOME").map(|home| home.join(".local/share")))
     };
-    line.value("to").map_or_else(own, PathBuf::from)
+    let place = place.ok_or_else(|| Stop::Usage(Message::new("cli-no-home")))?;
+    Ok(place.join("org.aimsdesk.app").join("backups"))
+}
+
+/// Makes the daily backup before work. Without one the work goes on: it is safe in its own file, and the person is told.
+pub fn back_up(line: &Line, words: &Words, workspace: &Workspace) {
+    let made = backups(line).and_then(|folder| Ok(workspace.backup_if_due(&folder, Utc::now())?));
+    if let Err(stop) = made {
+        tell!("{}", say(words, &Message::new("cli-no-backup")));
+        told(words, &stop);
+    }
 }
 
 /// Opens for reading.
@@ -71,8 +82,11 @@ pub fn reading(path: &Path) -> Result<Workspace, Fault> {
 }
 
 /// Opens for writing, or says who holds the file.
-pub fn writing(path: &Path) -> Result<Workspace, Fault> {
+pub fn writing(path: &Path, words: &Words) -> Result<Workspace, Fault> {
     let workspace = Workspace::open(&HOUSE, path, Access::Write, &holder())?;
+    if workspace.has_another_name() {
+        tell!("{}", say(words, &Message::new("file-another-name")));
+    }
     match workspace.access() {
         (Access::Write, _) => Ok(workspace),
         (Access::Read, Some(holder)) => Err(Fault::InUse(Some(holder.clone()))),

@@ -1,5 +1,6 @@
 //! Everything that can go wrong at a door, typed. `#[error]` text is for logs; people read the message id in words.
 
+use std::io::ErrorKind;
 use std::path::PathBuf;
 
 use schemars::JsonSchema;
@@ -106,6 +107,8 @@ pub enum Unfit {
     NoPermission,
     /// Smaller than a database header, or cut short.
     Truncated,
+    /// Bytes stand after the last page.
+    Trailing,
     /// Not an SQLite file, or another program's.
     NotAWorkspace,
     /// Larger than the limit.
@@ -191,6 +194,20 @@ pub enum Fault {
     /// The workspace was opened for reading only.
     #[error("read only")]
     ReadOnly,
+    /// What is stored is not what this program ever stores: damaged, or written by another program.
+    #[error("damaged: {0}")]
+    Damaged(String),
+    /// The edit stands as this entry; what comes after it, or the disk's word for it, failed.
+    #[error("entry {entry} was made, then: {then}")]
+    Made {
+        /// Number of the entry.
+        entry: u64,
+        /// What failed.
+        then: Box<Fault>,
+    },
+    /// Whether an edit was kept could not be found out.
+    #[error("it is not known what was kept: {0}")]
+    Unknown(Box<Fault>),
     /// No room on the disk; nothing was changed.
     #[error("disk full")]
     DiskFull,
@@ -216,12 +233,33 @@ pub enum Fault {
 
 impl From<rusqlite::Error> for Fault {
     fn from(error: rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode::{DatabaseBusy, DatabaseLocked, DiskFull, ReadOnly};
+        use rusqlite::Error::{
+            FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType, QueryReturnedNoRows,
+            ToSqlConversionFailure, Utf8Error,
+        };
+        use rusqlite::ErrorCode::{
+            CannotOpen, DatabaseBusy, DatabaseCorrupt, DatabaseLocked, DiskFull, NotADatabase, PermissionDenied,
+            ReadOnly, SystemIoFailure, TooBig,
+        };
         match error.sqlite_error_code() {
             Some(DiskFull) => Self::DiskFull,
             Some(ReadOnly) => Self::ReadOnly,
             Some(DatabaseBusy | DatabaseLocked) => Self::InUse(None),
-            _ => Self::Sqlite(error),
+            Some(DatabaseCorrupt | NotADatabase | TooBig) => Self::Damaged(error.to_string()),
+            Some(SystemIoFailure) => Self::Io(std::io::Error::other(error)),
+            Some(CannotOpen | PermissionDenied) => {
+                Self::Io(std::io::Error::new(std::io::ErrorKind::PermissionDenied, error))
+            }
+            Some(_) => Self::Sqlite(error),
+            None => match error {
+                FromSqlConversionFailure(..)
+                | IntegralValueOutOfRange(..)
+                | InvalidColumnType(..)
+                | ToSqlConversionFailure(..)
+                | QueryReturnedNoRows
+                | Utf8Error(..) => Self::Damaged(error.to_string()),
+                error => Self::Sqlite(error),
+            },
         }
     }
 }
@@ -262,8 +300,17 @@ impl Fault {
             Self::Displaced => Message::new("fault-displaced"),
             Self::Press(PressFault::Failed(_)) => Message::new("fault-press"),
             Self::Press(PressFault::Stopped) => Message::new("fault-press-stopped"),
-            Self::Catalogue(_) | Self::Sqlite(_) | Self::Json(_) => Message::new("fault-internal"),
-            Self::Io(_) => Message::new("fault-io"),
+            Self::Damaged(_) | Self::Json(_) => Message::new("fault-damaged"),
+            Self::Made { entry, .. } => Message::new("fault-made").with("entry", *entry),
+            Self::Unknown(_) => Message::new("fault-unknown"),
+            Self::Catalogue(_) | Self::Sqlite(_) => Message::new("fault-internal"),
+            Self::Io(error) => Message::new(match error.kind() {
+                ErrorKind::BrokenPipe => "fault-pipe",
+                ErrorKind::PermissionDenied => "fault-no-rights",
+                ErrorKind::NotFound => "fault-no-file",
+                ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "fault-disk-full",
+                _ => "fault-io",
+            }),
         }
     }
 
@@ -283,6 +330,7 @@ impl Unfit {
             Self::NotAFile => "unfit-not-a-file",
             Self::NoPermission => "unfit-no-permission",
             Self::Truncated => "unfit-truncated",
+            Self::Trailing => "unfit-trailing",
             Self::NotAWorkspace => "unfit-not-a-workspace",
             Self::TooLarge => "unfit-too-large",
             Self::ForeignMode => "unfit-foreign-mode",

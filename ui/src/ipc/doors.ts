@@ -7,7 +7,7 @@ import type {
 
 export type Trouble = { message: Message; refusals: Refusal[] };
 export type Opened = {
-  file: string; readOnly: boolean; heldBy: Holder | null; undo: Message | null; redo: Message | null;
+  file: string; readOnly: boolean; heldBy: Holder | null; anotherName: boolean; undo: Message | null; redo: Message | null;
 };
 export type Done = { changed: Changed; undo: Message | null; redo: Message | null };
 export type Recent = { name: string; organisation: string; folder: string; there: boolean; changed: string | null };

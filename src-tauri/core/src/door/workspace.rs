@@ -60,16 +60,29 @@ impl Workspace {
         who: &Holder,
         hands: &mut Hands<'_>,
     ) -> Result<Self> {
+        Self::create_with(house, path, founding, by, who, hands, |_, _| Ok(()))
+    }
+
+    /// The same with what `then` adds, all of it under another name until it is finished: cut off anywhere, `path` is not there.
+    ///
+    /// # Errors
+    /// As [`Workspace::create`], and those of `then`.
+    pub fn create_with(
+        house: &'static dyn House,
+        path: &Path,
+        founding: Founding,
+        by: &Author,
+        who: &Holder,
+        hands: &mut Hands<'_>,
+        then: impl FnOnce(&mut Self, &mut Hands<'_>) -> Result<()>,
+    ) -> Result<Self> {
         house.check_founding(&founding)?;
         by.check()?;
-        let mut workspace = Self::over(house, file::create(path, who)?)?;
-        let made = workspace.found(&founding, by, hands);
-        if let Err(fault) = made {
-            drop(workspace);
-            drop(std::fs::remove_file(path));
-            return Err(fault);
-        }
-        Ok(workspace)
+        let (file, begun) = file::begin(path, who)?;
+        let mut workspace = Self::over(house, file)?;
+        workspace.found(&founding, by, hands)?;
+        then(&mut workspace, hands)?;
+        Self::over(house, begun.place(workspace.file)?)
     }
 
     fn found(&mut self, founding: &Founding, by: &Author, hands: &mut Hands<'_>) -> Result<()> {
@@ -125,7 +138,7 @@ impl Workspace {
         if file.access == Access::Write {
             journal::arm(&file.conn)?;
         }
-        house.index(&file.conn)?;
+        house.index(&file.conn).map_err(|fault| file.damaged(fault))?;
         Ok(Self { house, seen: journal::head(&file.conn)?, file })
     }
 
@@ -133,6 +146,12 @@ impl Workspace {
     #[must_use]
     pub fn access(&self) -> (Access, Option<&Holder>) {
         (self.file.access, self.file.held_by.as_ref())
+    }
+
+    /// Has the file another name elsewhere? See [`OpenFile::has_another_name`].
+    #[must_use]
+    pub fn has_another_name(&self) -> bool {
+        self.file.has_another_name()
     }
 
     /// The last entry this session has seen.
@@ -235,15 +254,30 @@ impl Workspace {
             Some(secrets) => journal::append_clearing(&change, &entry, hands.ids, secrets)?,
             None => journal::append(&change, &entry, hands.ids)?,
         };
-        change.commit()?;
-        if secrets.is_some() {
-            // Cleared pages still hold old bytes until the file is written anew.
-            self.file.conn.execute_batch("PRAGMA secure_delete = ON; VACUUM")?;
+        if let Err(error) = change.commit() {
+            return Err(self.uncommitted(error.into(), head));
         }
         self.seen = head;
         let entry = self.seen.seq;
-        let (undo, redo) = (self.undo_name()?, self.redo_name()?);
+        let then = |fault| Fault::Made { entry, then: Box::new(fault) };
+        if secrets.is_some() {
+            // Cleared pages still hold old bytes until the file is written anew.
+            self.file.conn.execute_batch("PRAGMA secure_delete = ON; VACUUM").map_err(|error| then(error.into()))?;
+        }
+        let (undo, redo) = (self.undo_name().map_err(then)?, self.redo_name().map_err(then)?);
         Ok(Changed { entry, edit: name, nouns, created, kept, undo, redo })
+    }
+
+    /// What a commit that failed left: the file is asked, and the truth told.
+    fn uncommitted(&mut self, fault: Fault, made: Head) -> Fault {
+        match journal::head(&self.file.conn) {
+            Ok(head) if head == self.seen => fault,
+            Ok(head) if head == made => {
+                self.seen = made;
+                Fault::Made { entry: self.seen.seq, then: Box::new(fault) }
+            }
+            _ => Fault::Unknown(Box::new(fault)),
+        }
     }
 
     /// The same, rolled back: what would change, and every reason against it.

@@ -1,6 +1,6 @@
 //! Making a new, empty workspace file.
 
-use std::fs::{OpenOptions, canonicalize, remove_file};
+use std::fs::canonicalize;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -9,59 +9,79 @@ use rusqlite::Connection;
 use super::fault::{from_io, unfit};
 use super::known::{APPLICATION_ID, SCHEMA_VERSION, schema};
 use super::line::SHIPPED;
-use super::lock::{Taken, take};
+use super::lock::{Lock, Taken, take};
+use super::open::reopen;
+use super::place::Draft;
 use super::presence::{Here, Identity};
 use super::stranger::beside;
 use super::{Access, OpenFile, settings};
 use crate::fault::{Fault, Holder, Result, Unfit};
 
+/// A workspace being made under another name beside its place. Dropped before [`Begun::place`], nothing of it is left.
+#[derive(Debug)]
+pub struct Begun {
+    draft: Draft,
+    lock: Lock,
+    target: PathBuf,
+}
+
 /// Makes an empty workspace at `path`, open for writing by `who`: schema and marks, no rows yet.
 ///
 /// # Errors
-/// `Unfit::Exists` when something of that name (or a journal of that name) is there, `Unfit::Missing` without the folder,
-/// `Unfit::NoPermission`, [`Fault::ReadOnly`], [`Fault::DiskFull`], [`Fault::InUse`]. Nothing is left behind on any of them.
+/// As [`begin`]. Nothing is left behind on any of them.
 pub fn create(path: &Path, who: &Holder) -> Result<OpenFile> {
-    let path = resolve(path)?;
-    for suffix in ["-journal", "-wal", "-shm"] {
-        if beside(&path, suffix).symlink_metadata().is_ok() {
-            return Err(unfit(&path, Unfit::Exists, format!("a {suffix} of that name is there")));
+    let (file, begun) = begin(path, who)?;
+    begun.place(file)
+}
+
+/// Begins one: it is open for writing beside `path`, and its name is taken for `who`.
+///
+/// # Errors
+/// `Unfit::Exists` when something of that name (or a journal of that name) is there, `Unfit::Missing` without the folder,
+/// `Unfit::NoPermission`, [`Fault::ReadOnly`], [`Fault::DiskFull`], [`Fault::InUse`].
+pub fn begin(path: &Path, who: &Holder) -> Result<(OpenFile, Begun)> {
+    let target = resolve(path)?;
+    for suffix in ["", "-journal", "-wal", "-shm"] {
+        if beside(&target, suffix).symlink_metadata().is_ok() {
+            return Err(unfit(&beside(&target, suffix), Unfit::Exists, ""));
         }
     }
-    if path.symlink_metadata().is_ok() {
-        return Err(unfit(&path, Unfit::Exists, ""));
-    }
-    let lock = match take(&path, who) {
+    let lock = match take(&target, who) {
         Taken::Mine(lock) => lock,
         Taken::Theirs(holder) => return Err(Fault::InUse(holder)),
         // Why it is impossible, the next call says.
-        Taken::Impossible => {
-            OpenOptions::new().create_new(true).write(true).open(&path).map_err(|e| from_io(&path, e))?;
-            let _ = remove_file(&path);
-            return Err(Fault::ReadOnly);
-        }
+        Taken::Impossible => return Err(Draft::beside(&target).err().unwrap_or(Fault::ReadOnly)),
     };
-    OpenOptions::new().create_new(true).write(true).open(&path).map_err(|e| from_io(&path, e))?;
-    match furnish(&path) {
-        Ok(conn) => {
-            let identity = Identity::at(&path)?;
-            Ok(OpenFile {
-                conn,
-                path,
-                access: Access::Write,
-                held_by: None,
-                version: SCHEMA_VERSION,
-                line: *SHIPPED,
-                identity,
-                _here: Here::mark(identity),
-                _lock: Some(lock),
-                _copy: None,
-            })
+    let draft = Draft::beside(&target)?;
+    let conn = furnish(&draft.path)?;
+    let identity = Identity::at(&draft.path)?;
+    let file = OpenFile {
+        conn,
+        path: draft.path.clone(),
+        access: Access::Write,
+        held_by: None,
+        version: SCHEMA_VERSION,
+        line: *SHIPPED,
+        identity,
+        _here: Here::mark(identity),
+        _lock: None,
+        _copy: None,
+    };
+    Ok((file, Begun { draft, lock, target }))
+}
+
+impl Begun {
+    /// Closes the finished workspace, gives it its name and opens it there.
+    ///
+    /// # Errors
+    /// `Unfit::Exists` when something of that name has come meanwhile; others of the disk. Nothing is left behind then.
+    pub fn place(self, file: OpenFile) -> Result<OpenFile> {
+        drop(file);
+        if self.target.symlink_metadata().is_ok() {
+            return Err(unfit(&self.target, Unfit::Exists, ""));
         }
-        Err(fault) => {
-            let _ = remove_file(beside(&path, "-journal"));
-            let _ = remove_file(&path);
-            Err(fault)
-        }
+        self.draft.place(&self.target)?;
+        reopen(&SHIPPED, &self.target, self.lock)
     }
 }
 

@@ -33,6 +33,9 @@ pub(super) fn from_sqlite(path: &Path, error: rusqlite::Error) -> Fault {
         Some(ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => {
             unfit(path, Unfit::NoPermission, error.to_string())
         }
-        _ => error.into(),
+        _ => match error.into() {
+            Fault::Damaged(detail) => unfit(path, Unfit::Damaged, detail),
+            other => other,
+        },
     }
 }

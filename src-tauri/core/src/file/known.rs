@@ -15,6 +15,9 @@ pub fn schema() -> &'static str {
 /// Version of [`schema`], kept in the header as `user_version`.
 pub const SCHEMA_VERSION: i32 = 1;
 
+/// Bytes of a page. No workspace was ever made with another size.
+pub(super) const PAGE: u64 = 4096;
+
 /// "AIMS" in ASCII, kept in the header as `application_id`.
 pub const APPLICATION_ID: i32 = 0x4149_4D53;
 

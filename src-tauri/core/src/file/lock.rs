@@ -48,12 +48,13 @@ pub(super) fn take(path: &Path, who: &Holder) -> Taken {
     let (lock_path, holder_path) = (side(path, ".lock"), side(path, ".holder"));
     // A lock file may vanish between opening and locking, when its owner closes: then the next round finds the new one.
     for _ in 0..100 {
-        match symlink_metadata(&lock_path) {
-            Ok(found) if !found.is_file() => return Taken::Impossible,
-            _ => {}
-        }
-        let Ok(file) = OpenOptions::new().create(true).truncate(false).write(true).open(&lock_path) else {
-            return Taken::Impossible;
+        let found = symlink_metadata(&lock_path);
+        let plain = found.as_ref().map_or(true, std::fs::Metadata::is_file);
+        let opened = OpenOptions::new().create(true).truncate(false).write(true).open(&lock_path);
+        let Some(file) = opened.or_else(|_| File::open(&lock_path)).ok().filter(|_| plain) else {
+            // Something stands in the way that is no sidecar, or is not ours to open. It stops nobody from writing.
+            let lock = Lock { file: None, lock_path, holder_path };
+            return if found.is_ok() && lock.name_holder(who) { Taken::Mine(lock) } else { Taken::Impossible };
         };
         match file.try_lock() {
             Ok(()) => {}
@@ -63,15 +64,15 @@ pub(super) fn take(path: &Path, who: &Holder) -> Taken {
         }
         if is_still(&file, &lock_path) {
             let lock = Lock { file: Some(file), lock_path, holder_path };
-            lock.name_holder(who);
-            return Taken::Mine(lock);
+            // A sidecar that somebody left in a folder where nothing can be written makes no writer.
+            return if lock.name_holder(who) || found.is_err() { Taken::Mine(lock) } else { Taken::Impossible };
         }
     }
     Taken::Theirs(read_holder(&holder_path))
 }
 
 /// Is the locked file the one that now bears the name?
-fn is_still(file: &File, path: &Path) -> bool {
+pub(super) fn is_still(file: &File, path: &Path) -> bool {
     match (file.metadata(), symlink_metadata(path)) {
         (Ok(held), Ok(named)) => Identity::of(&held) == Identity::of(&named),
         _ => false,
@@ -105,14 +106,13 @@ fn legible(text: &str) -> String {
 }
 
 impl Lock {
-    /// Writes the holder file. It only informs, so failing to write it is no fault. Made anew each time: a link planted under
-    /// that name must not be followed.
-    fn name_holder(&self, who: &Holder) {
+    /// Writes the holder file; false where nothing can be made. It only informs, so failing to fill it is no fault. Made anew each
+    /// time: a link planted under that name must not be followed.
+    fn name_holder(&self, who: &Holder) -> bool {
         let _ = remove_file(&self.holder_path);
-        let Ok(text) = serde_json::to_string(who) else { return };
-        if let Ok(mut file) = OpenOptions::new().create_new(true).write(true).open(&self.holder_path) {
-            let _ = file.write_all(text.as_bytes());
-        }
+        let text = serde_json::to_string(who).unwrap_or_default();
+        let made = OpenOptions::new().create_new(true).write(true).open(&self.holder_path);
+        made.map(|mut file| file.write_all(text.as_bytes())).is_ok()
     }
 }
 
@@ -121,7 +121,7 @@ impl Drop for Lock {
         let _ = remove_file(&self.holder_path);
         // On Unix the name goes first and the lock after, so that whoever waited on the old file notices ([`is_still`]). On
         // Windows an open file keeps its name until closed, so the empty sidecar stays: it does no harm there.
-        if cfg!(unix) {
+        if cfg!(unix) && self.file.is_some() {
             let _ = remove_file(&self.lock_path);
         }
         drop(self.file.take());

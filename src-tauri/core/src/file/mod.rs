@@ -10,12 +10,14 @@ mod content;
 mod copy;
 mod create;
 mod fault;
+mod hot;
 mod known;
 mod line;
 mod lock;
 mod migrate;
 mod newer;
 mod open;
+mod out;
 mod place;
 mod presence;
 mod private;
@@ -39,13 +41,14 @@ pub use backups::{
 pub use check::{CheckReport, Finding, check, check_along, check_file, check_open};
 pub use content::{content, keep};
 pub use copy::save_copy;
-pub use create::create;
+pub use create::{Begun, begin, create};
 pub use known::{APPLICATION_ID, SCHEMA_VERSION, schema};
 pub use line::{Line, SHIPPED, Step, Trial};
 pub use migrate::{Migrated, migrate, migrate_along};
 pub use open::{open, open_along};
+pub use out::write_out;
 
-use crate::fault::{Holder, Result};
+use crate::fault::{Fault, Holder, Result, Unfit};
 
 /// What may be done with an open file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -85,6 +88,21 @@ impl OpenFile {
     /// [`Fault::ReadOnly`](crate::Fault::ReadOnly) when it has been made read-only since.
     pub fn still_there(&self) -> Result<()> {
         presence::still_there(&self.path, self.identity)
+    }
+
+    /// Has the file another name elsewhere (a hard link)? Then a journal under that name would not be seen here.
+    #[must_use]
+    pub fn has_another_name(&self) -> bool {
+        presence::names(&self.path) > 1
+    }
+
+    /// Damage found in it while it is opened, as the refusal that names the file.
+    #[must_use]
+    pub fn damaged(&self, fault: Fault) -> Fault {
+        match fault {
+            Fault::Damaged(detail) => fault::unfit(&self.path, Unfit::Damaged, detail),
+            other => other,
+        }
     }
 
     /// Closes the database and keeps the lock: nobody opens the file while another takes its place.

@@ -4,12 +4,14 @@ use std::path::Path;
 
 use rusqlite::{Connection, MAIN_DB};
 
+use super::hot::{self, Beside};
 use super::line::{Line, SHIPPED};
 use super::lock::{Lock, Taken, take};
+use super::place::sweep;
 use super::presence::{Here, Identity, is_marked_read_only};
 use super::recover::{Recovered, rehearse, roll_back};
 use super::screen::{marks, present, screen};
-use super::stranger::{Stranger, look};
+use super::stranger::{Stranger, beside, look};
 use super::{Access, OpenFile, settings};
 use crate::fault::{Fault, Holder, Result};
 
@@ -66,15 +68,25 @@ fn open_interrupted(line: &Line, found: Stranger, mode: Access, who: &Holder) ->
             screen(line, &settings::connect_read(&found.path)?, &found.path)?;
             reading(line, found, if mode == Access::Write { holder } else { None })
         }
-        Taken::Impossible => reading_copy(line, &found, rehearse(line, &found.path)?),
+        Taken::Impossible if hot(&found)? => reading_copy(line, &found, rehearse(line, &found.path)?),
+        Taken::Impossible => {
+            screen(line, &settings::connect_read(&found.path)?, &found.path)?;
+            reading(line, found, None)
+        }
         Taken::Mine(lock) => {
-            drop(rehearse(line, &found.path)?);
-            same(&found)?;
-            roll_back(&found.path)?;
+            if hot(&found)? {
+                drop(rehearse(line, &found.path)?);
+                same(&found)?;
+                roll_back(&found.path)?;
+            }
             screen(line, &settings::connect_read(&found.path)?, &found.path)?;
             if mode == Access::Write { writing(line, found, lock) } else { reading(line, found, None) }
         }
     }
+}
+
+fn hot(found: &Stranger) -> Result<bool> {
+    Ok(hot::beside(&beside(&found.path, "-journal"))? == Beside::Hot)
 }
 
 fn reading(line: &Line, found: Stranger, held_by: Option<Holder>) -> Result<OpenFile> {
@@ -104,6 +116,7 @@ fn writing(line: &Line, found: Stranger, lock: Lock) -> Result<OpenFile> {
     let version = marks(line, &conn, &found.path)?;
     settings::durable(&conn)?;
     same(&found)?;
+    sweep(&found.path);
     let mut file = finished(line, conn, found, version, Access::Write, None)?;
     file._lock = Some(lock);
     Ok(file)

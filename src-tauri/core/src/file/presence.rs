@@ -74,6 +74,14 @@ pub(super) fn is_open_here(identity: Identity) -> bool {
     HERE.lock().unwrap_or_else(PoisonError::into_inner).contains(&identity)
 }
 
+/// How many names a file has; 1 where the system does not say.
+pub(super) fn names(path: &Path) -> u64 {
+    #[cfg(unix)]
+    return symlink_metadata(path).map_or(1, |found| std::os::unix::fs::MetadataExt::nlink(&found));
+    #[cfg(not(unix))]
+    return u64::from(path.exists()).max(1);
+}
+
 /// Did its owner mark the file read-only?
 pub(super) fn is_marked_read_only(path: &Path) -> Result<bool> {
     metadata(path).map(|found| found.permissions().readonly()).map_err(|e| from_io(path, e))

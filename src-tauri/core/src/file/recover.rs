@@ -3,22 +3,20 @@
 //! SQLite would roll the journal back into the file at the first read. So both are copied to a private folder, recovered and
 //! screened there, and only if that passes may SQLite touch the original.
 
-use std::fs::{File, copy, metadata};
-use std::io::{Read, Seek, SeekFrom};
+use std::fs::{copy, metadata};
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
+use super::check::examine;
 use super::fault::{from_io, from_sqlite, unfit};
+use super::hot::bounded;
 use super::line::Line;
 use super::private::PrivateFolder;
 use super::screen::screen;
 use super::settings::{connect_read, connect_write};
-use super::stranger::{LARGEST, beside};
+use super::stranger::{beside, look};
 use crate::fault::{Fault, Result, Unfit};
-
-/// First and last eight bytes by which SQLite knows a journal and a super-journal record.
-const JOURNAL_MAGIC: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
 
 /// A recovered, screened copy of a file and its journal.
 #[derive(Debug)]
@@ -32,22 +30,19 @@ pub(super) struct Recovered {
 /// Recovers and screens a copy of `path`. The caller holds the sidecar, or knows that nobody can write there.
 ///
 /// # Errors
-/// `Unfit::ForeignJournal` when the result does not pass, with the rule it broke as detail. [`Fault::Newer`] and `Unfit::Trial`
+/// `Unfit::ForeignJournal` when the journal is out of bounds or the result is not whole, with the rule it broke as detail. [`Fault::Newer`] and `Unfit::Trial`
 /// stay themselves.
 pub(super) fn rehearse(line: &Line, path: &Path) -> Result<Recovered> {
     let journal = beside(path, "-journal");
-    let length = metadata(&journal).map_err(|e| from_io(&journal, e))?.len();
-    if length > LARGEST || names_super_journal(&journal, length)? {
-        return Err(unfit(path, Unfit::ForeignJournal, "the journal names another journal, or is too large"));
-    }
+    bounded(path, &journal)?;
     let folder = PrivateFolder::make()?;
     let target = folder.path.join("recovered.aims");
     copy(path, &target).map_err(|e| from_io(path, e))?;
     copy(&journal, beside(&target, "-journal")).map_err(|e| from_io(&journal, e))?;
     make_writable(&target)?;
     make_writable(&beside(&target, "-journal"))?;
-    match roll_back(&target).and_then(|()| screen(line, &connect_read(&target)?, &target)) {
-        Ok(_) => Ok(Recovered { path: target, folder }),
+    match roll_back(&target).and_then(|()| whole(line, &target)) {
+        Ok(()) => Ok(Recovered { path: target, folder }),
         Err(Fault::Unfit { why: Unfit::Trial, detail, .. }) => Err(unfit(path, Unfit::Trial, detail)),
         Err(Fault::Unfit { why, detail, .. }) => {
             Err(unfit(path, Unfit::ForeignJournal, format!("recovers to {why:?}: {detail}")))
@@ -70,17 +65,15 @@ fn first_read(conn: &Connection, path: &Path) -> Result<()> {
         .map_err(|e| from_sqlite(path, e))
 }
 
-/// A journal of a transaction over several files names a super-journal, and SQLite deletes a super-journal it is done with.
-/// Our transactions never span files: such a journal is a trap that would have us delete a file of somebody's choosing.
-fn names_super_journal(journal: &Path, length: u64) -> Result<bool> {
-    if length < 16 {
-        return Ok(false);
+/// What a cut-off writer leaves recovers to a file that was whole before it began: as long as its header says, and with records
+/// that are what its history made of them. Pages slipped in by a planted journal are not.
+fn whole(line: &Line, path: &Path) -> Result<()> {
+    screen(line, &connect_read(path)?, path)?;
+    look(line, path)?;
+    match examine::along(line, &connect_read(path)?, None)?.findings.first() {
+        None => Ok(()),
+        Some(finding) => Err(unfit(path, Unfit::Damaged, format!("{} at {}", finding.rule, finding.place))),
     }
-    let mut file = File::open(journal).map_err(|e| from_io(journal, e))?;
-    let mut last = [0; 8];
-    file.seek(SeekFrom::End(-8))?;
-    file.read_exact(&mut last)?;
-    Ok(last == JOURNAL_MAGIC)
 }
 
 /// Copies carry the permissions of what they copy; these are ours to change.

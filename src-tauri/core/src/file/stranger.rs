@@ -1,15 +1,19 @@
 //! The first look at a stranger's file: what it is and what its first hundred bytes claim, before SQLite sees it.
 
+use std::cmp::Ordering;
 use std::fs::{File, canonicalize, symlink_metadata};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
+use std::thread::sleep;
+use std::time::Duration;
 
 use super::fault::{from_io, unfit};
-use super::known::APPLICATION_ID;
+use super::hot::{self, Beside};
+use super::known::{APPLICATION_ID, PAGE};
 use super::line::Line;
 use super::newer::beyond;
 use super::presence::{Identity, is_open_here};
-use crate::fault::{Result, Unfit};
+use crate::fault::{Fault, Result, Unfit};
 
 /// Largest workspace opened, in bytes.
 pub(super) const LARGEST: u64 = 4 * 1024 * 1024 * 1024;
@@ -47,8 +51,11 @@ pub(super) fn look(line: &Line, path: &Path) -> Result<Stranger> {
     }
     let identity = Identity::of(&found);
     let journal = side_length(&path, "-journal")?.is_some_and(|length| length > 0);
+    if journal && hot::beside(&beside(&path, "-journal"))? == Beside::Foreign {
+        return Err(unfit(&path, Unfit::ForeignJournal, "not a journal"));
+    }
     if !is_open_here(identity) {
-        header(line, &path, found.len(), journal)?;
+        quiet(line, &path, found.len(), journal)?;
     }
     if side_length(&path, "-wal")?.is_some() || side_length(&path, "-shm")?.is_some() {
         return Err(unfit(&path, Unfit::ForeignMode, "a write-ahead log lies beside it"));
@@ -65,6 +72,17 @@ fn side_length(path: &Path, suffix: &str) -> Result<Option<u64>> {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(from_io(&side, error)),
     }
+}
+
+/// Judges the header, once more if its length does not fit: somebody may have been writing just now.
+fn quiet(line: &Line, path: &Path, length: u64, journal: bool) -> Result<()> {
+    let fits = header(line, path, length, journal);
+    if !matches!(fits, Err(Fault::Unfit { why: Unfit::Truncated | Unfit::Trailing, .. })) {
+        return fits;
+    }
+    sleep(Duration::from_millis(20));
+    let length = symlink_metadata(path).map_err(|e| from_io(path, e))?.len();
+    header(line, path, length, side_length(path, "-journal")?.is_some_and(|length| length > 0))
 }
 
 /// Judges the header. With a journal beside it the length may be anything, because a transaction was under way.
@@ -90,15 +108,22 @@ fn header(line: &Line, path: &Path, length: u64, journal: bool) -> Result<()> {
     if head[18] != 1 || head[19] != 1 {
         return Err(unfit(path, Unfit::ForeignMode, format!("file format {}/{}", head[18], head[19])));
     }
-    let page = match u16::from_be_bytes([head[16], head[17]]) {
-        1 => 65_536,
-        small => u64::from(small),
-    };
-    let pages = u64::from(number(&head, 28).cast_unsigned());
-    if !journal && number(&head, 24) == number(&head, 92) && page * pages > length {
-        return Err(unfit(path, Unfit::Truncated, format!("{length} bytes of {}", page * pages)));
+    let page = u64::from(u16::from_be_bytes([head[16], head[17]]));
+    if page != PAGE {
+        return Err(unfit(path, Unfit::Damaged, format!("pages of {page} bytes")));
     }
-    Ok(())
+    if journal {
+        return Ok(());
+    }
+    if number(&head, 24) != number(&head, 92) {
+        return Err(unfit(path, Unfit::Damaged, "the header counts its changes in two ways"));
+    }
+    let named = PAGE * u64::from(number(&head, 28).cast_unsigned());
+    match length.cmp(&named) {
+        Ordering::Equal => Ok(()),
+        Ordering::Less => Err(unfit(path, Unfit::Truncated, format!("{length} bytes of {named}"))),
+        Ordering::Greater => Err(unfit(path, Unfit::Trailing, format!("{} bytes after the last page", length - named))),
+    }
 }
 
 /// Four bytes of the header, big-endian.

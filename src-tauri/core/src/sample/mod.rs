@@ -39,16 +39,10 @@ fn tell(house: &'static dyn House, path: &Path, who: &Holder, hands: &mut Hands<
     hands.at = moved(founding.at, days);
     let by = Author { name: founding.by };
     let company = Founding { sample: true, ..founding.organisation };
-    let mut workspace = Workspace::create(house, path, company, &by, who, hands)?;
-    let mut names = Names::default();
-    for step in steps {
-        if let Err(fault) = take(&mut workspace, step, &mut names, hands, days) {
-            drop(workspace);
-            std::fs::remove_file(path)?;
-            return Err(fault);
-        }
-    }
-    Ok(workspace)
+    Workspace::create_with(house, path, company, &by, who, hands, |workspace, hands| {
+        let mut names = Names::default();
+        steps.into_iter().try_for_each(|step| take(workspace, step, &mut names, hands, days))
+    })
 }
 
 fn take(workspace: &mut Workspace, step: Step, names: &mut Names, hands: &mut Hands<'_>, days: i64) -> Result<()> {

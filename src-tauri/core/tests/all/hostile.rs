@@ -12,7 +12,7 @@ use aims_core::file::{self, Access};
 use rusqlite::Connection;
 
 /// A workspace with some history, closed.
-fn lived_in(folder: &Path) -> PathBuf {
+pub fn lived_in(folder: &Path) -> PathBuf {
     let path = folder.join("a.aims");
     let mut world = World::new();
     let mut workspace = world.create(&path);
@@ -37,12 +37,12 @@ fn refused(path: &Path) -> Fault {
 }
 
 #[track_caller]
-fn refused_as(path: &Path, expected: Unfit) {
+pub fn refused_as(path: &Path, expected: Unfit) {
     let fault = refused(path);
     assert!(matches!(&fault, Fault::Unfit { why, .. } if *why == expected), "{path:?}: {fault:?}");
 }
 
-fn change(path: &Path, sql: &str) {
+pub fn change(path: &Path, sql: &str) {
     let conn = Connection::open(path).unwrap();
     conn.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_DEFENSIVE, false).unwrap();
     conn.execute_batch(sql).unwrap();
@@ -168,7 +168,7 @@ fn directories_fifos_and_links_to_nowhere_are_refused_without_waiting() {
 }
 
 /// The journal that `sql` would leave if its program were cut off just before the commit, and the file at that moment.
-fn cut_off(path: &Path, sql: &str) -> (Vec<u8>, Vec<u8>) {
+pub fn cut_off(path: &Path, sql: &str) -> (Vec<u8>, Vec<u8>) {
     let conn = Connection::open(path).unwrap();
     // A cache of one page spills into the file before the commit, so the journal gets its synced header.
     conn.execute_batch("PRAGMA cache_size = 1; PRAGMA cache_spill = 1; PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE;")
@@ -180,7 +180,8 @@ fn cut_off(path: &Path, sql: &str) -> (Vec<u8>, Vec<u8>) {
     (file, journal)
 }
 
-const BIG: &str = "UPDATE control SET title = title || hex(zeroblob(500)); UPDATE person SET name = hex(zeroblob(500))";
+pub const BIG: &str =
+    "UPDATE control SET title = title || hex(zeroblob(500)); UPDATE person SET name = hex(zeroblob(500))";
 
 #[test]
 fn a_cut_off_writer_is_rolled_back() {

@@ -190,3 +190,44 @@ fn full(folder: &Path) {
     let report = file::check(&path, None).unwrap();
     assert!(report.ok && report.entries == done + 1, "{report:?}");
 }
+
+#[test]
+fn on_a_full_disk_a_redaction_says_what_stands() {
+    if let Some(folder) = place() {
+        return half_redacted(&folder);
+    }
+    if can_mount() {
+        let folder = tempfile::tempdir().unwrap();
+        let script = format!("mount -t tmpfs -o size=2m none {} && exec \"$@\"", folder.path().display());
+        let words = ["-rm", "sh", "-c", &script, "sh"];
+        let name = "medium::on_a_full_disk_a_redaction_says_what_stands";
+        assert!(again(name, folder.path(), "unshare", &words).status().unwrap().success());
+    }
+}
+
+/// There is room for the edit, and none for writing the whole file anew.
+fn half_redacted(folder: &Path) {
+    let mut world = World::new();
+    let path = folder.join("a.aims");
+    let mut workspace = world.create(&path);
+    world.edit(&mut workspace, person("p1", "Ada Lovelace"));
+    let scope = "x".repeat(4_900);
+    for at in 0..20 {
+        let edit = serde_json::json!({"organisation": {"amend": {"patch": {"scope": format!("{at} {scope}")}}}});
+        world.edit(&mut workspace, edit);
+    }
+    let ballast = folder.join("ballast");
+    let mut left = 2 * 1024 * 1024 - usize::try_from(std::fs::metadata(&path).unwrap().len()).unwrap() - 200_000;
+    while std::fs::write(&ballast, vec![1; left]).is_err() {
+        left -= 10_000;
+    }
+    let edit = serde_json::json!({"workspace": {"redact":
+        {"table": "person", "record": "p1", "field": "name", "reason": "Asked for on 3 November"}}});
+    let before = workspace.head().seq;
+    let fault = world.try_edit(&mut workspace, edit).unwrap_err();
+    assert!(matches!(&fault, Fault::Made { entry, .. } if *entry == before + 1), "{fault:?}");
+    assert_eq!(fault.message().id, "fault-made");
+    assert_eq!(workspace.head().seq, before + 1, "the session goes on from what stands");
+    let report = workspace.check(None).unwrap();
+    assert!(report.ok && report.entries == before + 1, "{report:?}");
+}

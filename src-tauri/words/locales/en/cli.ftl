@@ -57,3 +57,5 @@ cli-restore-kept = The file as it was before is kept in { $file }
 cli-history-line = { $seq }  { $at }  { $author }  { $edit }
 cli-redacted = (redacted)
 cli-no-panic = The program met a fault of its own. Nothing that was reported as done is lost.
+cli-no-home = The folder for backups is not known, because HOME is not set. Say --to FOLDER.
+cli-unanswered = It was done, but the answer could not be written:

@@ -57,3 +57,5 @@ cli-restore-kept = El archivo como estaba antes se guarda en { $file }
 cli-history-line = { $seq }  { $at }  { $author }  { $edit }
 cli-redacted = (suprimido)
 cli-no-panic = El programa ha encontrado un fallo propio. Nada de lo dado por hecho se ha perdido.
+cli-no-home = No se conoce la carpeta de las copias de seguridad, porque HOME no está definido. Indique --to CARPETA.
+cli-unanswered = Se hizo, pero la respuesta no pudo escribirse:

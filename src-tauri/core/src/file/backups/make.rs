@@ -1,6 +1,5 @@
 //! Making one backup: copy, open again, check, name, manifest.
 
-use std::fs::create_dir_all;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
@@ -11,14 +10,15 @@ use crate::fault::{Result, Unfit};
 use crate::file::OpenFile;
 use crate::file::check::check_as_is;
 use crate::file::copy::duplicate;
-use crate::file::fault::{from_io, unfit};
+use crate::file::fault::unfit;
 use crate::file::line::Line;
 use crate::file::place::{Draft, write_text};
+use crate::file::private::private_folder;
 use crate::moment::Moment;
 
 /// Puts a checked copy of what `file` holds now on `shelf`, its manifest last.
 pub(super) fn make(line: &Line, file: &OpenFile, shelf: &Path, at: DateTime<Utc>, why: Why) -> Result<Backup> {
-    create_dir_all(shelf).map_err(|e| from_io(shelf, e))?;
+    private_folder(shelf)?;
     let (workspace, lineage) = ids(&file.conn)?;
     let stamp = Moment::new(at, "UTC").stamp();
     let target = free_name(shelf, &stamp);

@@ -38,9 +38,12 @@ pub fn backup(file: &OpenFile, folder: &Path, at: DateTime<Utc>, why: Why) -> Re
 /// # Errors
 /// As [`backup`].
 pub fn backup_if_due(file: &OpenFile, folder: &Path, at: DateTime<Utc>) -> Result<Option<Backup>> {
-    let newest = backups_of(&file.conn, folder)?.into_iter().find(|one| one.ok);
-    let made = newest.and_then(|one| DateTime::parse_from_rfc3339(&one.at).ok());
-    if made.is_some_and(|made| at.signed_duration_since(made) < TimeDelta::days(1)) {
+    // One dated in the future, from a day when the clock was wrong, says nothing about today.
+    let recent = |one: &Backup| {
+        let age = DateTime::parse_from_rfc3339(&one.at).map(|made| at.signed_duration_since(made));
+        age.is_ok_and(|age| age >= TimeDelta::zero() && age < TimeDelta::days(1))
+    };
+    if backups_of(&file.conn, folder)?.iter().any(|one| one.ok && recent(one)) {
         return Ok(None);
     }
     backup(file, folder, at, Why::Routine).map(Some)

@@ -11,6 +11,7 @@ use super::Backup;
 use super::shelf::{manifest_of, on_shelf};
 use crate::fault::Result;
 use crate::file::fault::from_io;
+use crate::file::place::sweep_one;
 
 /// How many are kept. A day, week or month counts only if there is a backup of it: a year's holiday clears out nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,7 +87,7 @@ fn sweep(shelf: &Path, at: DateTime<Utc>) -> Result<()> {
         let changed = symlink_metadata(&path).and_then(|found| found.modified());
         let old = changed.is_ok_and(|changed| changed < yesterday);
         if unfinished && old {
-            let _ = remove_file(&path);
+            sweep_one(&path);
         }
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! Restoring: a checked backup takes the place of the current file, says so in its journal, and the current file is kept.
 
-use std::fs::{copy, create_dir_all, remove_file};
+use std::fs::{copy, remove_file};
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
@@ -16,6 +16,7 @@ use crate::file::line::SHIPPED;
 use crate::file::lock::{Lock, Taken, take};
 use crate::file::open::{open, reopen};
 use crate::file::place::{Draft, sync_folder};
+use crate::file::private::private_folder;
 use crate::file::stranger::beside;
 use crate::file::{Access, OpenFile};
 use crate::hands::{Author, Hands};
@@ -161,11 +162,9 @@ fn leave(file: OpenFile, folder: &Path, hands: &Hands<'_>) -> Result<Current> {
 }
 
 fn is_damage(fault: &Fault) -> bool {
-    use Unfit::{Damaged, ForeignJournal, ForeignMode, ForeignSchema, NotAWorkspace, Truncated};
-    matches!(
-        fault,
-        Fault::Unfit { why: Damaged | ForeignJournal | ForeignMode | ForeignSchema | NotAWorkspace | Truncated, .. }
-    )
+    use Unfit::{Damaged, ForeignJournal, ForeignMode, ForeignSchema, NotAWorkspace, Trailing, Truncated};
+    let Fault::Unfit { why, .. } = fault else { return false };
+    matches!(why, Damaged | ForeignJournal | ForeignMode | ForeignSchema | NotAWorkspace | Trailing | Truncated)
 }
 
 fn alone(target: &Path, who: &Holder) -> Result<Lock> {
@@ -179,7 +178,7 @@ fn alone(target: &Path, who: &Holder) -> Result<Lock> {
 /// Copies a file that cannot be read as a workspace, with its journal, byte for byte.
 fn keep_as_is(target: &Path, folder: &Path, hands: &Hands<'_>) -> Result<PathBuf> {
     let shelf = folder.join("unreadable");
-    create_dir_all(&shelf).map_err(|e| from_io(&shelf, e))?;
+    private_folder(&shelf)?;
     let name = target.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let stamp = Moment::new(hands.at, "UTC").stamp().replace(':', "-");
     let aside = shelf.join(format!("{stamp}-{name}"));

@@ -6,8 +6,8 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row, Rows};
 use serde_json::Value;
 
-use super::Finding;
 use super::baseline::{BASELINE, rerun};
+use super::finding::Finding;
 use super::state::State;
 use crate::fault::Result;
 use crate::file::line::Line;

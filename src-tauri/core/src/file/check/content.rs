@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use rusqlite::Connection;
 
-use super::Finding;
 use super::chain::Chain;
+use super::finding::Finding;
 use crate::fault::Result;
 use crate::file::content::sha256;
 

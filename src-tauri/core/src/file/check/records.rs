@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::Connection;
 
-use super::Finding;
+use super::finding::Finding;
 use super::state::{Row, State, read};
 use crate::fault::Result;
 use crate::journal::cleared;

@@ -129,6 +129,11 @@ pub trait Kind: Sync {
         Value::String(String::new())
     }
 
+    /// Longest text it takes, in characters; none for what is no text.
+    fn most(&self, _field: &FieldDef) -> Option<usize> {
+        None
+    }
+
     /// Checks what the wire says and gives it as the file keeps it; reasons against it are noted at the field.
     ///
     /// # Errors

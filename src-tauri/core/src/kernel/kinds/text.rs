@@ -30,9 +30,13 @@ impl Kind for Text {
         "TEXT NOT NULL".to_owned()
     }
 
+    fn most(&self, field: &FieldDef) -> Option<usize> {
+        Some(if field.most > 0 { field.most } else { self.most })
+    }
+
     fn take(&self, field: &FieldDef, given: &Value, desk: &mut Taking<'_>) -> Result<Value> {
         let text = said(field, given, desk.refuse);
-        let (length, most) = (text.chars().count(), if field.most > 0 { field.most } else { self.most });
+        let (length, most) = (text.chars().count(), self.most(field).unwrap_or(self.most));
         if length > most {
             desk.refuse.named(field.name, "refuse-too-long").with("length", length).with("most", most);
         }

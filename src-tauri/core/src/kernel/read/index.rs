@@ -2,16 +2,17 @@
 
 use rusqlite::Connection;
 
-use super::{links, search};
+use super::{bounds, links, search};
 use crate::door::Reader;
 use crate::fault::Result;
 use crate::kernel::Shelf;
 
-/// Builds it all. Called when a file is opened.
+/// Builds it all, once the records keep within their bounds. Called when a file is opened.
 ///
 /// # Errors
-/// When SQLite refuses.
+/// [`Fault::Damaged`](crate::Fault::Damaged) for a text longer than its field takes; when SQLite refuses.
 pub fn build(shelf: &Shelf, conn: &Connection) -> Result<()> {
+    bounds::within(shelf, conn)?;
     search::build(shelf, conn)?;
     links::build(shelf, conn)
 }

@@ -1,0 +1,97 @@
+//! The first look at a journal beside a file: whose it is, and what rolling it back would make of the file, before SQLite sees it.
+//!
+//! SQLite believes a journal: it cuts or stretches the file to the length the journal names, and deletes the journal afterwards. So a
+//! file that only bears the name is never shown to it, and neither is one that would make more of the file than the two hold together.
+
+use std::fs::{File, metadata};
+use std::io::{Read, Seek, SeekFrom};
+use std::path::Path;
+
+use super::fault::{from_io, unfit};
+use super::known::PAGE;
+use crate::fault::{Result, Unfit};
+
+/// First and last eight bytes by which SQLite knows a journal and a super-journal record.
+const MAGIC: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
+
+/// Bytes of a journal's header that say anything: magic, records, nonce, pages, sector, page.
+const HEADER: usize = 28;
+
+/// What lies under the journal's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Beside {
+    /// A journal that was never synced: the file under it is untouched, and SQLite passes it over.
+    Cold,
+    /// A journal that SQLite would roll back.
+    Hot,
+    /// Some other file.
+    Foreign,
+}
+
+/// Says what the file `journal` is. Nothing is written.
+pub(super) fn beside(journal: &Path) -> Result<Beside> {
+    let head = head(journal)?;
+    let word = |at: usize| head.get(at..at + 4).map_or(0, be);
+    let blank = head.iter().all(|byte| *byte == 0);
+    Ok(if head.starts_with(&MAGIC) {
+        Beside::Hot
+    } else if blank || (head.iter().take(12).all(|byte| *byte == 0) && word(24) == PAGE) {
+        Beside::Cold
+    } else {
+        Beside::Foreign
+    })
+}
+
+/// Refuses a journal that names another one, is longer than a journal of the file it speaks of can be, or would stretch the file
+/// beyond what file and journal hold.
+///
+/// # Errors
+/// `Unfit::ForeignJournal` with the bound it broke.
+pub(super) fn bounded(path: &Path, journal: &Path) -> Result<()> {
+    let refused = |why: &str| Err(unfit(path, Unfit::ForeignJournal, why));
+    let length = metadata(journal).map_err(|e| from_io(journal, e))?.len();
+    let pages = metadata(path).map_err(|e| from_io(path, e))?.len() / PAGE;
+    if names_super_journal(journal, length)? {
+        return refused("the journal names another journal");
+    }
+    let head = head(journal)?;
+    if head.len() < HEADER || !head.starts_with(&MAGIC) {
+        return refused("no journal header");
+    }
+    let word = |at: usize| head.get(at..at + 4).map_or(0, be);
+    let (named, sector) = (word(16), word(20));
+    if word(24) != PAGE || !(32..=65_536).contains(&sector) || !sector.is_power_of_two() {
+        return refused("the journal is of another page size");
+    }
+    if length > (named + 1) * (PAGE + 8 + sector) {
+        return refused("the journal is longer than the file it speaks of");
+    }
+    if named > pages + length / (PAGE + 8) {
+        return refused("the journal makes the file longer than both hold");
+    }
+    Ok(())
+}
+
+fn head(journal: &Path) -> Result<Vec<u8>> {
+    let mut head = Vec::with_capacity(HEADER);
+    let file = File::open(journal).map_err(|e| from_io(journal, e))?;
+    file.take(HEADER as u64).read_to_end(&mut head).map_err(|e| from_io(journal, e))?;
+    Ok(head)
+}
+
+fn be(four: &[u8]) -> u64 {
+    four.iter().fold(0, |sum, byte| sum << 8 | u64::from(*byte))
+}
+
+/// A journal of a transaction over several files names a super-journal, and SQLite deletes a super-journal it is done with.
+/// Our transactions never span files: such a journal is a trap that would have us delete a file of somebody's choosing.
+fn names_super_journal(journal: &Path, length: u64) -> Result<bool> {
+    if length < 16 {
+        return Ok(false);
+    }
+    let mut file = File::open(journal).map_err(|e| from_io(journal, e))?;
+    let mut last = [0; 8];
+    file.seek(SeekFrom::End(-8))?;
+    file.read_exact(&mut last)?;
+    Ok(last == MAGIC)
+}
