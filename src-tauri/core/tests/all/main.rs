@@ -10,6 +10,7 @@ mod actions;
 mod ai_act;
 mod backups;
 mod catalogue;
+mod consistency;
 mod door;
 mod forged;
 mod forget;

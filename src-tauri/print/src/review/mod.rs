@@ -26,6 +26,7 @@ pub fn document(paper: &ReviewPaper) -> Result<Document, PrintFault> {
         blocks.extend(results::actions(&form, paper));
     }
     blocks.extend(inputs::blocks(&form, paper));
+    blocks.extend(form.despite());
     if !paper.note.is_empty() {
         blocks.push(form.heading("review-note"));
         blocks.extend(form.own_lines(&paper.note).into_iter().map(Block::body));
