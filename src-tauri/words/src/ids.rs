@@ -1524,6 +1524,7 @@ pub const ALL: &[&str] = &[
     "statement-provisional-until",
     "statement-reason",
     "statement-redated-label",
+    "statement-states",
     "statement-status",
     "statement-status-none",
     "statement-status-not-started",

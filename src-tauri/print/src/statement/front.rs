@@ -28,18 +28,18 @@ pub(super) fn summary(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
             ("nostatus", status("").into()),
         ],
     );
-    let mut blocks = vec![
-        form.heading("statement-summary"),
-        Block::Grid(Grid { across: 4, pairs: figures(form, paper) }),
-        Block::Paragraph(Paragraph::plain(sentence).style(ParagraphStyle::Lead)),
-        Block::Paragraph(Paragraph::plain(states)),
-    ];
+    let mut blocks =
+        vec![form.heading("statement-summary"), Block::Grid(Grid { across: 4, pairs: figures(form, paper) })];
+    blocks.extend(form.despite_line());
+    blocks.extend(exclusions(form, paper));
+    blocks.push(form.heading("statement-states"));
+    blocks.push(Block::Paragraph(Paragraph::plain(sentence)));
+    blocks.push(Block::Paragraph(Paragraph::plain(states)));
     let own = count(&|line| line.domain.is_empty());
     if own > 0 {
         let sentence = form.with("statement-summary-own", [("own", own.into())]);
         blocks.push(Block::Paragraph(Paragraph::plain(sentence)));
     }
-    blocks.extend(form.despite_line());
     if !paper.note.is_empty() {
         blocks.push(Block::body(vec![form.own(&paper.note)]));
     }
@@ -136,7 +136,7 @@ pub(super) fn domain_name(form: &Form<'_>, domain: &str, title: &str) -> String 
 }
 
 /// Excluded controls first, on their own: an auditor reads these before anything else.
-pub(super) fn exclusions(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
+fn exclusions(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
     let mut items = Vec::new();
     for line in paper.controls.iter().filter(|line| line.applicability == "excluded") {
         let named = vec![

@@ -21,7 +21,6 @@ pub fn document(paper: &StatementPaper) -> Result<Document, PrintFault> {
     let mut blocks = form.front(&title, &form.say("statement-subject"));
     blocks.extend(front::provisional(&form, paper));
     blocks.extend(front::summary(&form, paper));
-    blocks.extend(front::exclusions(&form, paper));
     blocks.extend(form.despite());
     blocks.extend(front::by_domain(&form, paper));
     blocks.push(form.heading("statement-controls"));

@@ -143,6 +143,7 @@ statement-moved = { $count ->
    *[other] move no. { $count }
   }
 statement-first-decision = — (first decision)
+statement-states = All controls
 statement-nothing = (empty)
 statement-field-applicability = Decision
 statement-field-inclusionCodes = Reason for inclusion
@@ -195,7 +196,7 @@ review-attendance-excused = Excused
 review-inputs = Inputs
 review-input-heading = { $number }. { $title }
 review-input-required = Input required by clause { $clause }
-review-input-recommended = Recommended input ({ $clause })
+review-input-recommended = Added by the organisation; not demanded by the standard
 review-input-none = The workspace holds no register for this input yet; what was discussed is recorded below.
 review-input-previous = Previous review ({ $review })
 review-input-previous-conclusion = Conclusion then: { $conclusion }

@@ -143,6 +143,7 @@ statement-moved = { $count ->
    *[other] aplazamiento n.º { $count }
   }
 statement-first-decision = — (primera decisión)
+statement-states = Todos los controles
 statement-nothing = (vacío)
 statement-field-applicability = Decisión
 statement-field-inclusionCodes = Motivo de inclusión
@@ -195,7 +196,7 @@ review-attendance-excused = Excusado
 review-inputs = Entradas
 review-input-heading = { $number }. { $title }
 review-input-required = Entrada exigida por el apartado { $clause }
-review-input-recommended = Entrada recomendada ({ $clause })
+review-input-recommended = Añadida por la organización; la norma no la exige
 review-input-none = El archivo de trabajo aún no tiene un registro para esta entrada; lo tratado consta a continuación.
 review-input-previous = Revisión anterior ({ $review })
 review-input-previous-conclusion = Conclusión entonces: { $conclusion }
