@@ -3,6 +3,7 @@
 import BookOpen from "@lucide/svelte/icons/book-open";
 import Building from "@lucide/svelte/icons/building-complex";
 import CircleCheckBig from "@lucide/svelte/icons/circle-check-big";
+import Diff from "@lucide/svelte/icons/diff";
 import Compass from "@lucide/svelte/icons/compass";
 import Cpu from "@lucide/svelte/icons/cpu";
 import FileText from "@lucide/svelte/icons/file-text";
@@ -21,6 +22,7 @@ import Users from "@lucide/svelte/icons/users";
 import Actions from "./actions/Actions.svelte";
 import Act from "./ai_act/Act.svelte";
 import Catalogue from "./catalogue/Catalogue.svelte";
+import Consistency from "./consistency/Consistency.svelte";
 import Documents from "./documents/Documents.svelte";
 import Gap from "./gap/Gap.svelte";
 import History from "./history/History.svelte";
@@ -51,6 +53,7 @@ export const screens = [
   { id: "actions", group: "run", icon: CircleCheckBig, part: Actions, holds: ["action"], key: 9 },
   { id: "suppliers", group: "run", icon: Truck, noun: "supplier" },
   { id: "reviews", group: "check", icon: Presentation, part: Reviews, holds: ["review", "decision", "reviewInput", "reviewParticipant"] },
+  { id: "consistency", group: "check", icon: Diff, part: Consistency },
   { id: "act", group: "maps", icon: Scale, part: Act, holds: ["classification"] },
   { id: "history", group: "file", icon: HistoryIcon, part: History },
   { id: "catalogue", group: "file", icon: BookOpen, part: Catalogue },

@@ -15,10 +15,10 @@ pub use wire::{edit_schema, nouns_sql, view_list, wire_types};
 
 use crate::check::reviews;
 use crate::door::{
-    Deed, Edit, Founding, House, Lexicon, Question, Reader, Redactable, Special, Writer, question, special,
+    Deed, Doubt, Edit, Founding, House, Lexicon, Question, Reader, Redactable, Special, Writer, question, special,
 };
-use crate::facts::{findings, history, home, roadmap, search, standard, summary};
-use crate::fault::{Fault, Result};
+use crate::facts::{consistency, findings, history, home, roadmap, search, standard, summary};
+use crate::fault::{Fault, Message, Result};
 use crate::kernel::declare::Edits;
 use crate::kernel::read::{RowsAsk, index, sheet_in, table};
 use crate::kernel::write::{self, ProposalEdit, RowIn, deed};
@@ -62,7 +62,7 @@ static SPECIALS: [Special; 14] = [
 ];
 
 /// Every question there is.
-static QUESTIONS: [Question; 31] = [
+static QUESTIONS: [Question; 32] = [
     question::<register::Registers>(),
     question::<RowsAsk>(),
     question::<register::One>(),
@@ -94,6 +94,7 @@ static QUESTIONS: [Question; 31] = [
     question::<history::History>(),
     question::<history::Authors>(),
     question::<standard::CatalogueIn>(),
+    question::<consistency::Consistency>(),
 ];
 
 /// Documents that can be printed.
@@ -116,6 +117,12 @@ static PAPERS: [Printed; 3] = [
         draft: |reader, id, lang, at| Ok(Paper::GapReport(Box::new(findings::draft_paper(reader, id, lang, at)?))),
     },
 ];
+
+impl Doubt for Desk {
+    fn contradictions(&self, kind: &str, subject: &str, reader: &Reader<'_>, at: &Moment) -> Result<Vec<Message>> {
+        consistency::against(reader, at, kind, subject)
+    }
+}
 
 impl House for Desk {
     fn check_founding(&self, founding: &Founding) -> Result<()> {

@@ -251,6 +251,8 @@ fn thirty_eight_controls_take_about_sixty_kilobytes() {
     statement.controls.retain(|line| !line.domain.is_empty());
     statement.domains.retain(|count| !count.domain.is_empty());
     statement.changes.clear();
+    statement.scope_before.clear();
+    statement.head.despite = None;
     let size = |paper: &StatementPaper| {
         let pressed = Printer.press(&Paper::Statement(Box::new(paper.clone()))).unwrap();
         println!("{} kB, {} pages", pressed.pdf.len() / 1000, pressed.pages);

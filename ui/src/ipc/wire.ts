@@ -33,6 +33,8 @@ export type CheckReport = { ok: boolean, entries: number, head: Head, findings: 
 export type CodesSketch = { list: string, codes: Array<string>, };
 export type Compared = { item: string, title: string, from: string, to: string, way: string, };
 export type Conclusion = { id: string, suitable?: string, suitableWhy?: string, adequate?: string, adequateWhy?: string, effective?: string, effectiveWhy?: string, nextReviewOn?: string, };
+export type Consistency = { kind?: string, subject?: string, };
+export type Contradiction = { rule: string, message: Message, places: Array<Spot>, kinds: Array<string>, subject: string | null, };
 export type ControlAsk = { id: string, lang?: string, };
 export type ControlEdit = { "decide": Decision } | { "amend": { control: string, patch: ControlPatch, } } | { "addOwn": { id?: string, title: string, purpose?: string, } } | { "amendOwn": { control: string, title: string, purpose: string, } } | { "removeOwn": { control: string, } } | { "paste": { rows: Array<PastedRow>, } };
 export type ControlPatch = { implementation?: string, status?: string, owner?: string, targetDate?: string, annexBNote?: string, };
@@ -53,7 +55,7 @@ export type FieldSketch = { name: string, kind: string, codes: CodesSketch | nul
 export type FieldStep = { control: string, field: string, from: string, to: string, by: string, on: string, };
 export type Figure = { "kind": "radar", spokes: Array<Spoke>, } | { "kind": "bars", codes: Array<string>, bars: Array<Bar>, } | { "kind": "gantt", from: string, to: string, today: string, lanes: Array<Lane>, };
 export type Finding = { rule: string, place: string, message: Message, };
-export type FindingsEdit = { "act": { item: string, title?: string, owner?: string, due?: string, } } | { "issue": { run?: string, approver: string, note?: string, languages?: Array<string>, } };
+export type FindingsEdit = { "act": { item: string, title?: string, owner?: string, due?: string, } } | { "issue": { run?: string, approver: string, note?: string, languages?: Array<string>, despite?: string, } };
 export type FitAnswer = { questions: Array<FitQuestion>, verdict: string, strong: number, weak: number, open: number, because: Array<Message>, steps: Array<string>, };
 export type FitQuestion = { id: string, side: string, text: string, weight: number, answer: boolean | null, suggested: boolean | null, };
 export type FormSketch = { group: string, fields: Array<string>, };
@@ -142,7 +144,7 @@ export type Rendering = { language: string, sha256: string, bytes: number, pages
 export type ReuseRow = { subclause: string, title: string, level: string, still: string, };
 export type ReviewAction = { id: string, number: string, title: string, owner: string | null, ownerName: string, due: string | null, state: string, overdue: boolean, decisionNumber: string, carriedTo: string | null, };
 export type ReviewAsk = { id: string, lang?: string, };
-export type ReviewEdit = { "plan": NewReview } | { "amend": { id: string, patch: ReviewPatch, } } | { "prepare": { id: string, } } | { "invite": { id: string, person: string, } } | { "attend": { id: string, person: string, attendance: string, } } | { "dismiss": { id: string, person: string, } } | { "input": { id: string, input: string, patch: InputPatch, } } | { "hold": { id: string, } } | { "decide": { id?: string, review: string, result: string, words?: string, reason?: string, noChange?: boolean, } } | { "amendDecision": { id: string, patch: DecisionPatch, } } | { "withdrawDecision": { id: string, } } | { "act": { id?: string, review: string, title: string, detail?: string, owner?: string, due?: string, decision?: string, } } | { "conclude": Conclusion } | { "approve": { id: string, approver: string, languages?: Array<string>, } } | { "correct": { id: string, reason: string, } } | { "close": { id: string, } };
+export type ReviewEdit = { "plan": NewReview } | { "amend": { id: string, patch: ReviewPatch, } } | { "prepare": { id: string, } } | { "invite": { id: string, person: string, } } | { "attend": { id: string, person: string, attendance: string, } } | { "dismiss": { id: string, person: string, } } | { "input": { id: string, input: string, patch: InputPatch, } } | { "hold": { id: string, } } | { "decide": { id?: string, review: string, result: string, words?: string, reason?: string, noChange?: boolean, } } | { "amendDecision": { id: string, patch: DecisionPatch, } } | { "withdrawDecision": { id: string, } } | { "act": { id?: string, review: string, title: string, detail?: string, owner?: string, due?: string, decision?: string, } } | { "conclude": Conclusion } | { "approve": { id: string, approver: string, languages?: Array<string>, despite?: string, } } | { "correct": { id: string, reason: string, } } | { "close": { id: string, } };
 export type ReviewLine = { id: string, number: string, state: string, kind: string, heldOn: string | null, periodFrom: string | null, periodTo: string | null, chairName: string, participants: number, inputsDone: number, inputsOf: number, decisions: number, openActions: number, document: string | null, };
 export type ReviewList = { rows: Array<ReviewLine>, total: number, };
 export type ReviewPatch = { heldOn?: string | null, place?: string | null, periodFrom?: string | null, periodTo?: string | null, cutOff?: string | null | null, chair?: string | null, kind?: string | null, nextReviewOn?: string | null | null, note?: string | null, };
@@ -169,9 +171,10 @@ export type SheetRow = { row: number, cells: Array<string>, };
 export type SheetSeat = { person: string, name: string, role: string, topManagement: boolean, attendance: string, };
 export type Sketch = { noun: string, prefix: string, group: string, answers: Array<string>, rows: string, edits: string, parent: string | null, retires: boolean, title: string, fields: Array<FieldSketch>, derived: Array<FieldSketch>, grid: Array<string>, form: Array<FormSketch>, state: string | null, steps: Array<StepSketch>, };
 export type Spoke = { label: string, title: string, score: number | null, before: number | null, answered: number, of: number, };
+export type Spot = { called: string, goal: Goal, };
 export type Stale = { act: string, by: string, on: string, changed: Array<Moved>, };
 export type StateAsk = Record<symbol, never>;
-export type StatementEdit = { "approve": { approver: string, version: string, note?: string, languages?: Array<string>, } };
+export type StatementEdit = { "approve": { approver: string, version: string, note?: string, languages?: Array<string>, confirmBy?: string, despite?: string, } };
 export type StatementState = { versions: Array<Version>, changes: number, blockers: Array<Refusal>, provisional: boolean, nextMajor: string, nextMinor: string, approver: string | null, };
 export type StepSketch = { verb: string, takes: Array<TakeSketch>, from: Array<string>, to: string | null, };
 export type Summary = Record<symbol, never>;
@@ -220,4 +223,5 @@ export type Views = {
   "history": { args: History; answer: Array<HistoryEntry> };
   "history.authors": { args: Authors; answer: Array<string> };
   "catalogue": { args: CatalogueIn; answer: PublicCatalogue };
+  "consistency": { args: Consistency; answer: Array<Contradiction> };
 };

@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 use serde_json::Value;
 
-use super::{Deed, Edit, Founding, Lexicon, Reader, Writer};
+use super::{Deed, Doubt, Edit, Founding, Lexicon, Reader, Writer};
 use crate::fault::Result;
 use crate::moment::Moment;
 use crate::paper::{Copy, Wanted};
@@ -20,7 +20,7 @@ pub struct Redactable {
 }
 
 /// The nouns and what can be asked of them.
-pub trait House: Send + Sync {
+pub trait House: Doubt {
     /// What words mean.
     fn lexicon(&self) -> &'static dyn Lexicon;
 

@@ -3,6 +3,7 @@
 //! Not here: what a noun's edits mean (its own folder), files (file), how entries are hashed (journal).
 
 mod backups;
+mod doubt;
 mod edit;
 pub(crate) mod field;
 mod founding;
@@ -19,6 +20,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
 
+pub use doubt::Doubt;
 pub use edit::{Act, Deed, Edit};
 pub use founding::Founding;
 pub use house::{House, Redactable};

@@ -90,7 +90,7 @@ impl Workspace {
         let args = serde_json::to_value(founding)?;
         let house = self.house;
         let change = self.file.conn.unchecked_transaction()?;
-        let mut writer = Writer::new(&change, house.lexicon(), moment, by, hands);
+        let mut writer = Writer::new(&change, (house.lexicon(), house), moment, by, hands);
         let (workspace, lineage) = (writer.new_id(), writer.new_id());
         let text = |value: &str| Sql::Text(value.to_owned());
         let row = [
@@ -236,7 +236,7 @@ impl Workspace {
         let (name, args) = (edit.name(), serde_json::to_value(&edit)?);
         let (house, moment) = (self.house, self.moment(hands.at)?);
         let change = self.begin()?;
-        let mut writer = Writer::new(&change, house.lexicon(), moment, by, hands);
+        let mut writer = Writer::new(&change, (house.lexicon(), house), moment, by, hands);
         let (kind, secrets) = perform(house, &change, &self.seen, edit, &mut writer)?;
         let name = writer.name_or(name);
         let (refusals, (created, mut kept)) = (writer.refusals, (writer.created, writer.kept));
@@ -289,7 +289,7 @@ impl Workspace {
         let edit = edit.with_line_feeds();
         let (house, moment) = (self.house, self.moment(hands.at)?);
         let change = self.begin()?;
-        let mut writer = Writer::new(&change, house.lexicon(), moment, by, hands);
+        let mut writer = Writer::new(&change, (house.lexicon(), house), moment, by, hands);
         let refusals = match perform(house, &change, &self.seen, edit, &mut writer) {
             Ok(_) => writer.refusals,
             Err(Fault::Refused(reasons)) => reasons,

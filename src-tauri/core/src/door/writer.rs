@@ -3,8 +3,8 @@
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, params_from_iter};
 
-use super::{Created, Lexicon, Reader};
-use crate::fault::{Fault, Refusal, Result};
+use super::{Created, Doubt, Lexicon, Reader};
+use crate::fault::{Fault, Message, Refusal, Result};
 use crate::hands::{Author, Hands, Ids, Press, Pressed};
 use crate::journal;
 use crate::moment::Moment;
@@ -18,6 +18,7 @@ pub struct Writer<'a> {
     ids: &'a mut dyn Ids,
     press: &'a dyn Press,
     lexicon: &'static dyn Lexicon,
+    doubt: &'static dyn Doubt,
     name: String,
     pub(super) barrier: bool,
     pub(super) refusals: Vec<Refusal>,
@@ -28,14 +29,27 @@ pub struct Writer<'a> {
 impl<'a> Writer<'a> {
     pub(super) fn new(
         conn: &'a Connection,
-        lexicon: &'static dyn Lexicon,
+        (lexicon, doubt): (&'static dyn Lexicon, &'static dyn Doubt),
         moment: Moment,
         author: &'a Author,
         hands: &'a mut Hands<'_>,
     ) -> Self {
         let (press, ids) = (hands.press, &mut *hands.ids);
         let (name, refusals, created) = (String::new(), Vec::new(), Vec::new());
-        Self { conn, moment, author, ids, press, lexicon, name, barrier: false, refusals, created, kept: Vec::new() }
+        Self {
+            conn,
+            moment,
+            author,
+            ids,
+            press,
+            lexicon,
+            doubt,
+            name,
+            barrier: false,
+            refusals,
+            created,
+            kept: Vec::new(),
+        }
     }
 
     /// The reading side.
@@ -54,6 +68,14 @@ impl<'a> Writer<'a> {
     #[must_use]
     pub fn lexicon(&self) -> &'static dyn Lexicon {
         self.lexicon
+    }
+
+    /// What contradicts itself about a document that is to be issued.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn contradictions(&self, kind: &str, subject: &str) -> Result<Vec<Message>> {
+        self.doubt.contradictions(kind, subject, &self.reader(), &self.moment)
     }
 
     /// The edit turned out to be this one: a decision keeps its name whatever road set the field.

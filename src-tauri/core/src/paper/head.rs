@@ -1,5 +1,6 @@
 //! What every paper has: its standing, the block at its head, the lines to sign on.
 
+use crate::fault::Message;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -28,6 +29,16 @@ pub struct HeadLine {
     pub at: String,
     /// First 32 hex digits of that entry's hash.
     pub hash: String,
+}
+
+/// What contradicted itself when the document was issued, and why it was issued all the same.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Despite {
+    /// One sentence a finding, naming both places.
+    pub found: Vec<Message>,
+    /// Why it was issued all the same, in the words of whoever issued it.
+    pub words: String,
 }
 
 /// The block at the head of every document.
@@ -64,6 +75,10 @@ pub struct Masthead {
     pub classification: String,
     /// Scope statement of the AIMS.
     pub scope: String,
+    /// Document and version that hold the scope, in the organisation's words.
+    pub scope_document: String,
+    /// Day since which the scope reads so.
+    pub scope_on: String,
     /// Edition of the standard as the organisation labels it, e.g. `ISO/IEC 42001:2023`.
     pub edition: String,
     /// Catalogue revision the titles come from.
@@ -74,6 +89,8 @@ pub struct Masthead {
     pub sample: bool,
     /// Journal head before the issuing entry (for a draft: the head now).
     pub head: HeadLine,
+    /// Contradictions it was issued despite; none when nothing contradicted itself.
+    pub despite: Option<Despite>,
 }
 
 /// A line to sign on.

@@ -10,7 +10,7 @@ mod review;
 mod statement;
 mod wanted;
 
-pub use head::{HeadLine, Masthead, SignLine, Standing};
+pub use head::{Despite, HeadLine, Masthead, SignLine, Standing};
 
 use serde::{Deserialize, Serialize};
 

@@ -10,8 +10,12 @@ use super::{Masthead, SignLine};
 pub struct StatementPaper {
     /// Head block.
     pub head: Masthead,
-    /// True while no approved risk assessment exists: the paper says *provisional* and why.
+    /// True while no approved risk assessment exists: the paper says *provisional*, why, and who resolves it.
     pub provisional: bool,
+    /// Day by which it is to be confirmed, empty if none was set.
+    pub confirm_by: String,
+    /// Scope of the version replaced where it reads otherwise, else empty.
+    pub scope_before: String,
     /// All rows in the standard's order, controls of the organisation's own last.
     pub controls: Vec<ControlLine>,
     /// Counts by domain, in order.
@@ -90,12 +94,14 @@ pub struct ChangeLine {
     pub field: String,
     /// Before: a code for coded fields, words for the rest.
     pub from: String,
-    /// After.
+    /// After. Of wording that stands in the row of the control, before and after stay empty.
     pub to: String,
     /// Who changed it.
     pub by: String,
     /// When, organisation's date.
     pub on: String,
+    /// Of a target date: the how manyth move of it this is, counted from the first date set.
+    pub moves: u32,
 }
 
 /// One approved version in the history.

@@ -11,6 +11,7 @@ mod actions;
 mod ai_act;
 mod backups;
 mod catalogue;
+mod consistency;
 mod disks;
 mod door;
 mod forged;

@@ -109,6 +109,15 @@ impl Cell {
         Self::new(Vec::new())
     }
 
+    /// The same cell, or what stands in its place when it holds no words.
+    #[must_use]
+    pub fn or(mut self, run: Run) -> Self {
+        if self.paragraphs.is_empty() {
+            self.paragraphs.push(vec![run]);
+        }
+        self
+    }
+
     /// The same cell over several columns.
     #[must_use]
     pub fn span(mut self, columns: usize) -> Self {

@@ -6,7 +6,8 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::Form;
 use crate::document::{
-    Block, Document, Grid, Ink, Mark, PAGE, PAGES, PageShape, Pair, Picture, Run, Running, Title, Tone,
+    Block, Document, Grid, Heading, Ink, List, Mark, PAGE, PAGES, PageShape, Pair, Paragraph, ParagraphStyle, Picture,
+    Run, Running, Title, Tone,
 };
 use crate::layout::picture::Pixels;
 
@@ -17,10 +18,8 @@ impl Form<'_> {
     /// An empty document of this form; the caller adds what it says.
     pub(crate) fn document(&self, title: &str, subject: &str, page: PageShape, blocks: Vec<Block>) -> Document {
         let head = self.head;
-        let number = self.with(
-            "print-foot-number",
-            [("number", head.number.clone().into()), ("version", head.version.clone().into())],
-        );
+        let number = self
+            .with("print-foot-number", [("number", head.number.clone().into()), ("version", self.version().into())]);
         Document {
             lang: head.lang.clone(),
             content_lang: head.content_lang.clone(),
@@ -94,10 +93,34 @@ impl Form<'_> {
         blocks
     }
 
+    /// One line that leads to what contradicted itself when it was issued.
+    pub(crate) fn despite_line(&self) -> Option<Block> {
+        let despite = self.head.despite.as_ref()?;
+        let text = self.with("print-despite", [("count", despite.found.len().into())]);
+        Some(Block::body(vec![Run::plain(text).strong().ink(Ink::Warn).to("despite")]))
+    }
+
+    /// What contradicted itself when it was issued, and why it was issued all the same.
+    pub(crate) fn despite(&self) -> Vec<Block> {
+        let Some(despite) = &self.head.despite else { return Vec::new() };
+        let items = despite.found.iter().map(|found| vec![vec![Run::plain(self.message(found))]]).collect();
+        let words = self.with("print-despite-words", [("words", despite.words.clone().into())]);
+        vec![
+            Block::Heading(Heading::new(
+                2,
+                self.with("print-despite", [("count", despite.found.len().into())]),
+                "despite",
+            )),
+            Block::List(List { numbered: false, items }),
+            Block::Paragraph(Paragraph { runs: vec![self.own(&words)], style: ParagraphStyle::Callout }),
+        ]
+    }
+
     fn facts(&self) -> Vec<Pair> {
         let head = self.head;
         let (standing, ink) = match head.standing {
             Standing::Draft => ("print-standing-draft", Ink::Warn),
+            Standing::Approved if self.provisional => ("print-standing-provisional", Ink::Warn),
             Standing::Approved => ("print-standing-approved", Ink::Ok),
             Standing::Translation => ("print-standing-translation", Ink::Warn),
             Standing::Superseded => ("print-standing-superseded", Ink::Soft),
@@ -113,7 +136,7 @@ impl Form<'_> {
         );
         vec![
             Pair::new(self.say("print-document"), Run::plain(&head.number).strong()),
-            Pair::new(self.say("print-version"), Run::plain(&head.version).strong()),
+            Pair::new(self.say("print-version"), Run::plain(self.version()).strong()),
             Pair::new(self.say("print-status"), Run::plain(self.say(standing)).ink(ink).strong()),
             Pair::new(self.say("print-date"), Run::plain(&head.date)),
             Pair::new(self.say("print-owner"), self.own_or(&head.owner, "print-not-named")),
@@ -129,15 +152,39 @@ impl Form<'_> {
         if self.head.scope.trim().is_empty() {
             return vec![vec![Run::plain(self.say("print-not-written")).ink(Ink::Soft)]];
         }
-        self.own_lines(&self.head.scope)
+        let mut lines = self.own_lines(&self.head.scope);
+        let since = self.with("print-scope-since", [("on", self.head.scope_on.clone().into())]);
+        let since = if self.head.scope_on.is_empty() { String::new() } else { since };
+        let mut from = vec![self.own_or(&self.head.scope_document, "print-scope-no-document").small().ink(Ink::Soft)];
+        if !since.is_empty() {
+            from.push(Run::plain(format!(" · {since}")).small().ink(Ink::Soft));
+        }
+        lines.push(from);
+        lines
+    }
+
+    /// The version, and that it is a draft.
+    fn version(&self) -> String {
+        match self.head.standing {
+            Standing::Draft => self.with("print-version-draft", [("version", self.head.version.clone().into())]),
+            Standing::Approved | Standing::Translation | Standing::Superseded => self.head.version.clone(),
+        }
     }
 
     /// What a reader should know about the record itself, at the end.
     pub(crate) fn back(&self) -> Vec<Block> {
-        let mut ids = vec!["print-head-note", "print-licence-note"];
+        let seq = self.head.head.seq;
+        let note = match self.head.standing {
+            Standing::Draft => self.with("print-head-note-draft", [("seq", seq.to_string().into())]),
+            Standing::Approved | Standing::Translation | Standing::Superseded => {
+                let args = [("seq", seq.to_string().into()), ("next", (seq + 1).to_string().into())];
+                self.with("print-head-note", args)
+            }
+        };
+        let mut notes = vec![note, self.say("print-language-note"), self.say("print-licence-note")];
         if self.head.standing == Standing::Translation {
-            ids.insert(0, "print-translation-note");
+            notes.insert(0, self.say("print-translation-note"));
         }
-        ids.into_iter().map(|id| Block::small(self.say(id))).collect()
+        notes.into_iter().map(Block::small).collect()
     }
 }

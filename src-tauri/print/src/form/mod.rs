@@ -14,6 +14,8 @@ use crate::fault::PrintFault;
 pub(crate) struct Form<'a> {
     words: Words,
     pub(crate) head: &'a Masthead,
+    /// Approved, and to be confirmed: the status says so.
+    provisional: bool,
 }
 
 impl<'a> Form<'a> {
@@ -21,7 +23,13 @@ impl<'a> Form<'a> {
     pub(crate) fn new(head: &'a Masthead) -> Result<Self, PrintFault> {
         let lang = Lang::from_tag(&head.lang).ok_or(PrintFault::Property("lang"))?;
         let words = Words::new(lang).map_err(|fault| PrintFault::Words(fault.to_string()))?;
-        Ok(Self { words, head })
+        Ok(Self { words, head, provisional: false })
+    }
+
+    /// The same form of a record that is provisional, or not.
+    pub(crate) fn provisional(mut self, provisional: bool) -> Self {
+        self.provisional = provisional;
+        self
     }
 
     /// A message without arguments.

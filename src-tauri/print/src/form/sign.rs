@@ -3,7 +3,7 @@
 use aims_core::paper::SignLine;
 
 use super::Form;
-use crate::document::{Block, Run, SignOff};
+use crate::document::{Block, Ink, Run, SignOff};
 
 impl Form<'_> {
     /// The sign-off section.
@@ -14,9 +14,14 @@ impl Form<'_> {
                 (name, "") => name.to_owned(),
                 (name, role) => self.with("print-person-with-role", [("name", name.into()), ("role", role.into())]),
             };
-            vec![vec![Run::plain(self.say(&line.capacity))], vec![self.own(&who)], vec![Run::plain(&line.on)]]
+            vec![vec![Run::plain(self.say(&line.capacity))], vec![self.own(&who)], vec![self.signed(&line.on)]]
         };
         let table = SignOff { head: head.map(|id| self.say(id)).to_vec(), lines: lines.iter().map(line).collect() };
         vec![self.heading("print-sign-off"), Block::SignOff(table)]
+    }
+
+    /// The date of a recorded approval, or that it is still to be signed.
+    fn signed(&self, on: &str) -> Run {
+        if on.is_empty() { Run::plain(self.say("print-to-be-signed")).ink(Ink::Soft) } else { Run::plain(on) }
     }
 }

@@ -26,6 +26,7 @@ pub fn document(paper: &GapPaper) -> Result<Document, PrintFault> {
     blocks.extend(results::blocks(&form, paper));
     blocks.extend(results::plan(&form, paper));
     blocks.extend(summary::method(&form, paper));
+    blocks.extend(form.despite());
     if !paper.note.is_empty() {
         blocks.push(form.heading("gap-note"));
         blocks.extend(form.own_lines(&paper.note).into_iter().map(Block::body));

@@ -19,13 +19,15 @@ pub fn document(paper: &ReviewPaper) -> Result<Document, PrintFault> {
     let met = !paper.snapshot_at.is_empty();
     let title = form.say(if met { "review-title-minutes" } else { "review-title-preparation" });
     let mut blocks = form.front(&title, &form.say("review-subject"));
-    blocks.extend(meeting::blocks(&form, paper));
+    // What was concluded and decided stands on page one; who was there follows.
     if met {
         blocks.extend(results::verdicts(&form, paper));
         blocks.extend(results::decisions(&form, paper));
         blocks.extend(results::actions(&form, paper));
     }
+    blocks.extend(meeting::blocks(&form, paper));
     blocks.extend(inputs::blocks(&form, paper));
+    blocks.extend(form.despite());
     if !paper.note.is_empty() {
         blocks.push(form.heading("review-note"));
         blocks.extend(form.own_lines(&paper.note).into_iter().map(Block::body));

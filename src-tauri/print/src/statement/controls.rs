@@ -3,7 +3,7 @@
 use aims_core::paper::{ControlLine, StatementPaper};
 
 use super::anchor::{group_id, row_id};
-use super::front::domain_name;
+use super::front::{domain_name, overdue};
 use crate::document::{Cell, Column, Ink, Row, Run, Table};
 use crate::form::Form;
 
@@ -23,7 +23,7 @@ pub(super) fn table(form: &Form<'_>, paper: &StatementPaper) -> Table {
             let name = domain_name(form, &line.domain, title.unwrap_or_default());
             rows.push(Row::Group { runs: vec![Run::plain(name)], id: group_id(&line.domain), bookmark: true });
         }
-        rows.push(Row::Cells { cells: cells(form, line), id: row_id(&line.number) });
+        rows.push(Row::Cells { cells: cells(form, paper, line), id: row_id(&line.number) });
     }
     Table {
         summary: form.say("statement-controls"),
@@ -42,23 +42,24 @@ pub(super) fn table(form: &Form<'_>, paper: &StatementPaper) -> Table {
     }
 }
 
-fn cells(form: &Form<'_>, line: &ControlLine) -> Vec<Cell> {
+fn cells(form: &Form<'_>, paper: &StatementPaper, line: &ControlLine) -> Vec<Cell> {
     let ink = match line.applicability.as_str() {
         "applicable" => Ink::Ok,
         "excluded" => Ink::Bad,
         _ => Ink::Warn,
     };
     let decision = Run::plain(form.code("statement-applicability", &line.applicability)).strong().ink(ink);
+    let none = || Run::plain(form.say(nothing(line))).ink(Ink::Soft);
     let control =
         vec![vec![Run::plain(&line.number).strong()], vec![Run::plain(&line.title).in_lang(&line.title_lang)]];
     vec![
         Cell::new(control),
         Cell::of(decision),
         Cell::new(reason(form, line)),
-        Cell::new(form.own_lines(&line.implementation)),
-        Cell::new(status(form, line)),
-        if line.owner.is_empty() { Cell::empty() } else { Cell::of(form.own(&line.owner)) },
-        Cell::new(decided(form, line)),
+        Cell::new(form.own_lines(&line.implementation)).or(none()),
+        Cell::new(status(form, paper, line)).or(none()),
+        Cell::new(form.own_lines(&line.owner)).or(none()),
+        Cell::new(decided(form, line)).or(none()),
     ]
 }
 
@@ -82,7 +83,16 @@ fn reason(form: &Form<'_>, line: &ControlLine) -> Vec<Vec<Run>> {
     paragraphs
 }
 
-fn status(form: &Form<'_>, line: &ControlLine) -> Vec<Vec<Run>> {
+/// What an empty cell of a row says.
+fn nothing(line: &ControlLine) -> &'static str {
+    match line.applicability.as_str() {
+        "excluded" => "statement-none-excluded",
+        "applicable" => "statement-none-given",
+        _ => "statement-none-undecided",
+    }
+}
+
+fn status(form: &Form<'_>, paper: &StatementPaper, line: &ControlLine) -> Vec<Vec<Run>> {
     if line.applicability != "applicable" {
         return Vec::new();
     }
@@ -94,7 +104,11 @@ fn status(form: &Form<'_>, line: &ControlLine) -> Vec<Vec<Run>> {
     }
     if !line.target_date.is_empty() {
         let due = form.with("statement-due", [("date", line.target_date.clone().into())]);
-        paragraphs.push(vec![Run::plain(due).ink(Ink::Soft)]);
+        let mut runs = vec![Run::plain(due).ink(Ink::Soft)];
+        if overdue(paper, line) {
+            runs.push(Run::plain(format!(" {}", form.say("statement-overdue"))).strong().ink(Ink::Bad));
+        }
+        paragraphs.push(runs);
     }
     paragraphs
 }

@@ -1,9 +1,9 @@
 //! Summary, exclusions, and how the controls were determined.
 
-use aims_core::paper::{ControlLine, StatementPaper};
+use aims_core::paper::{ChangeLine, ControlLine, StatementPaper};
 
 use super::anchor::{group_id, row_id};
-use crate::document::{Block, Cell, Column, Ink, List, Paragraph, ParagraphStyle, Row, Run, Table};
+use crate::document::{Block, Cell, Column, Grid, Ink, List, Pair, Paragraph, ParagraphStyle, Row, Run, Table};
 use crate::form::Form;
 
 pub(super) fn summary(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
@@ -28,23 +28,59 @@ pub(super) fn summary(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
             ("nostatus", status("").into()),
         ],
     );
-    let mut blocks = vec![
-        form.heading("statement-summary"),
-        Block::Paragraph(Paragraph::plain(sentence).style(ParagraphStyle::Lead)),
-        Block::Paragraph(Paragraph::plain(states)),
-    ];
+    let mut blocks =
+        vec![form.heading("statement-summary"), Block::Grid(Grid { across: 4, pairs: figures(form, paper) })];
+    blocks.extend(form.despite_line());
+    blocks.extend(exclusions(form, paper));
+    blocks.push(form.heading("statement-states"));
+    blocks.push(Block::Paragraph(Paragraph::plain(sentence)));
+    blocks.push(Block::Paragraph(Paragraph::plain(states)));
     let own = count(&|line| line.domain.is_empty());
     if own > 0 {
         let sentence = form.with("statement-summary-own", [("own", own.into())]);
         blocks.push(Block::Paragraph(Paragraph::plain(sentence)));
     }
-    if paper.provisional {
-        blocks.push(Block::Paragraph(form.paragraph("statement-provisional-text").style(ParagraphStyle::Callout)));
-    }
     if !paper.note.is_empty() {
         blocks.push(Block::body(vec![form.own(&paper.note)]));
     }
     blocks
+}
+
+/// Four figures, each with what it is counted from.
+fn figures(form: &Form<'_>, paper: &StatementPaper) -> Vec<Pair> {
+    let count = |fits: &dyn Fn(&ControlLine) -> bool| paper.controls.iter().filter(|line| fits(line)).count();
+    let applicable = count(&|line| line.applicability == "applicable");
+    let moved = paper.changes.iter().filter(|change| redated(change)).count();
+    let figure = |label: &str, part: usize, whole: usize| {
+        let text = form.with("statement-figure", [("part", part.into()), ("whole", whole.into())]);
+        Pair::new(form.say(label), Run::plain(text).strong())
+    };
+    vec![
+        figure("statement-applicable", applicable, paper.controls.len()),
+        figure("statement-excluded", count(&|line| line.applicability == "excluded"), paper.controls.len()),
+        figure("statement-overdue-label", count(&|line| overdue(paper, line)), applicable),
+        figure("statement-redated-label", moved, applicable),
+    ]
+}
+
+/// A target date that was past on the day of the statement.
+pub(super) fn overdue(paper: &StatementPaper, line: &ControlLine) -> bool {
+    line.applicability == "applicable" && !line.target_date.is_empty() && line.target_date < paper.head.date
+}
+
+/// A target date moved back since the version replaced.
+pub(super) fn redated(change: &ChangeLine) -> bool {
+    change.field == "targetDate" && !change.from.is_empty() && change.to > change.from
+}
+
+/// Why a statement is provisional, who resolves it and by when.
+pub(super) fn provisional(form: &Form<'_>, paper: &StatementPaper) -> Option<Block> {
+    let by =
+        if paper.confirm_by.is_empty() { form.say("statement-provisional-no-day") } else { paper.confirm_by.clone() };
+    let who = if paper.head.owner.is_empty() { form.say("print-not-named") } else { paper.head.owner.clone() };
+    let until = form.with("statement-provisional-until", [("name", who.into()), ("day", by.into())]);
+    let runs = vec![Run::plain(form.say("statement-provisional-text")), Run::plain(" "), Run::plain(until).strong()];
+    paper.provisional.then_some(Block::Paragraph(Paragraph { runs, style: ParagraphStyle::Callout }))
 }
 
 /// Counts by domain, each name leading to its rows.
@@ -100,7 +136,7 @@ pub(super) fn domain_name(form: &Form<'_>, domain: &str, title: &str) -> String 
 }
 
 /// Excluded controls first, on their own: an auditor reads these before anything else.
-pub(super) fn exclusions(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
+fn exclusions(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
     let mut items = Vec::new();
     for line in paper.controls.iter().filter(|line| line.applicability == "excluded") {
         let named = vec![

@@ -16,11 +16,12 @@ use crate::form::Form;
 /// # Errors
 /// [`PrintFault::Property`] for an unknown language.
 pub fn document(paper: &StatementPaper) -> Result<Document, PrintFault> {
-    let form = Form::new(&paper.head)?;
+    let form = Form::new(&paper.head)?.provisional(paper.provisional);
     let title = form.say("statement-title");
     let mut blocks = form.front(&title, &form.say("statement-subject"));
+    blocks.extend(front::provisional(&form, paper));
     blocks.extend(front::summary(&form, paper));
-    blocks.extend(front::exclusions(&form, paper));
+    blocks.extend(form.despite());
     blocks.extend(front::by_domain(&form, paper));
     blocks.push(form.heading("statement-controls"));
     blocks.push(Block::Table(controls::table(&form, paper)));

@@ -4,7 +4,7 @@
 print-logo = Logo of { $organisation }
 print-logo-lost = The logo cannot be drawn and is left out here. Choose it anew in the settings of the organisation.
 print-organisation = Organisation
-print-document = Document
+print-document = Document number
 print-version = Version
 print-status = Status
 print-date = Date
@@ -23,6 +23,11 @@ print-not-yet-approved = Not yet approved
 print-person-with-role = { $name }, { $role }
 print-standing-draft = Draft
 print-standing-approved = Approved
+print-standing-provisional = Approved as provisional
+print-version-draft = { $version } (draft)
+print-scope-since = reads so since { $on }
+print-scope-no-document = no scope document named
+print-to-be-signed = to be signed
 print-standing-translation = Translation, not the approved record
 print-standing-superseded = Approved, replaced by a later version
 print-mark-draft = DRAFT: not approved
@@ -46,25 +51,27 @@ print-version-approved = Approved on
 print-version-by = Approved by
 print-version-note = What it was about
 print-licence-note = Identifiers and short titles refer to Annex A and the clauses of the standard; the text of the standard is not reproduced. A licensed copy is needed for its requirements.
-print-head-note = The journal entry in the foot of each page is the last one before this document was issued. With the workspace file, the organisation can show that the history up to that entry has neither been rewritten nor shortened.
+print-head-note = The approval of this document is entry { $next } of the journal; the foot of each page prints the entry before it, { $seq }. With the workspace file, the organisation can show that the history up to that entry has neither been rewritten nor shortened.
+print-head-note-draft = The foot of each page prints the last entry of the journal before this draft was made, { $seq }. A draft proves no approval.
+print-language-note = Texts entered by the organisation stand in their original language.
 print-translation-note = This rendering was made in a language that was not chosen at approval. The approved record is the rendering issued at approval.
 
 ## Statement of Applicability
 statement-title = Statement of Applicability
 statement-subject = Statement of Applicability of the AI management system
 statement-summary = Summary
-statement-summary-sentence = { $listed } controls listed: { $applicable } applicable, { $excluded } excluded, { $undecided } undecided.
+statement-summary-sentence = Of the controls listed ({ $listed }), { $applicable } are applicable, { $excluded } excluded and { $undecided } undecided.
 statement-summary-status = Of the applicable controls, { $partly } are partly implemented, { $planned } planned, { $notstarted } not started and { $nostatus } without a status.
 statement-summary-own = { $own ->
     [one] One control of the organisation's own is listed after Annex A.
    *[other] { $own } controls of the organisation's own are listed after Annex A.
 }
 statement-method = How the necessary controls were determined
-statement-method-text = Every control of Annex A was compared with what the organisation needs for its AI systems, and each decision is given with its reason: the risk, law or regulation, contract, interested party or good practice that makes it necessary, or the ground on which it is not. Controls of the organisation's own are listed after Annex A. A control that nobody has decided on is shown as undecided.
+statement-method-text = The necessary controls were first determined from the treatment of AI risks and from the obligations of the organisation (laws, contracts, interested parties); then they were compared with Annex A, so that none is forgotten (clause 6.1.3). Each decision is given with its reason, or with the ground on which a control is not necessary. Controls of the organisation's own are listed after Annex A. A control that nobody has decided on is shown as undecided.
 statement-approval-proves = What the approval proves
 statement-approval-text = The approval records that the person named accepted this list of controls, with its reasons and its implementation status, on the date given. It does not prove that a control works: that is shown by evidence and audits. No control is shown as implemented without operating evidence checked by a person other than its owner.
 statement-provisional = Provisional
-statement-provisional-text = This statement is provisional: the workspace holds no approved AI risk assessment yet (clauses 6.1.2 and 6.1.3), so the necessary controls could not be compared with assessed risks. It is to be confirmed or changed once the assessment is approved.
+statement-provisional-text = This statement is provisional, because there is no approved AI risk assessment yet (clauses 6.1.2 and 6.1.3): the necessary controls could not be compared with assessed risks.
 statement-exclusions = Excluded controls
 statement-exclusions-none = No control of Annex A is excluded.
 statement-controls = Controls
@@ -106,13 +113,37 @@ statement-status-partly = Partly implemented
 statement-status-none = No status
 statement-no-reason = No reason given yet
 statement-changes = Changes since the last version
-statement-changes-first = This is the first version.
+statement-changes-first = No earlier version: these are the first decisions.
 statement-changes-none = Nothing changed since version { $version }.
-statement-change-field = Field
 statement-change-from = From
 statement-change-to = To
 statement-change-by = By
 statement-change-on = On
+statement-figure = { $part } of { $whole }
+statement-overdue-label = Overdue
+statement-redated-label = Dated later since the last version
+statement-overdue = overdue
+statement-provisional-until = To be confirmed or changed by { $name }; date: { $day }.
+statement-provisional-no-day = none set
+statement-none-excluded = — (excluded)
+statement-none-undecided = — (undecided)
+statement-none-given = — (not given)
+statement-change-field = Field
+statement-changes-decisions = Decisions
+statement-changes-decisions-none = No control was excluded, included, added or removed, and the scope is the same.
+statement-changes-scope = Scope before this version
+statement-changes-controls = Changes by control
+statement-changes-what = What changed
+statement-changes-who = When and by whom
+statement-changes-reworded = reworded
+statement-moved = { $count ->
+    [one] first move
+    [2] second move
+    [3] third move
+   *[other] move no. { $count }
+  }
+statement-first-decision = — (first decision)
+statement-states = All controls
 statement-nothing = (empty)
 statement-field-applicability = Decision
 statement-field-inclusionCodes = Reason for inclusion
@@ -165,7 +196,7 @@ review-attendance-excused = Excused
 review-inputs = Inputs
 review-input-heading = { $number }. { $title }
 review-input-required = Input required by clause { $clause }
-review-input-recommended = Recommended input ({ $clause })
+review-input-recommended = Added by the organisation; not demanded by the standard
 review-input-none = The workspace holds no register for this input yet; what was discussed is recorded below.
 review-input-previous = Previous review ({ $review })
 review-input-previous-conclusion = Conclusion then: { $conclusion }

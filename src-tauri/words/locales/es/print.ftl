@@ -4,7 +4,7 @@
 print-logo = Logotipo de { $organisation }
 print-logo-lost = El logotipo no se puede dibujar y aquí se omite. Elíjalo de nuevo en los ajustes de la organización.
 print-organisation = Organización
-print-document = Documento
+print-document = Número de documento
 print-version = Versión
 print-status = Estado
 print-date = Fecha
@@ -23,6 +23,11 @@ print-not-yet-approved = Aún sin aprobar
 print-person-with-role = { $name }, { $role }
 print-standing-draft = Borrador
 print-standing-approved = Aprobado
+print-standing-provisional = Aprobado como provisional
+print-version-draft = { $version } (borrador)
+print-scope-since = vigente con este texto desde el { $on }
+print-scope-no-document = sin documento de alcance indicado
+print-to-be-signed = pendiente de firma
 print-standing-translation = Traducción, no es el registro aprobado
 print-standing-superseded = Aprobado, sustituido por una versión posterior
 print-mark-draft = BORRADOR: sin aprobar
@@ -46,25 +51,27 @@ print-version-approved = Aprobada el
 print-version-by = Aprobada por
 print-version-note = De qué trataba
 print-licence-note = Los identificadores y títulos breves remiten al anexo A y a los capítulos de la norma; no se reproduce su texto. Para conocer los requisitos hace falta un ejemplar con licencia.
-print-head-note = La entrada del historial que figura al pie de cada página es la última antes de emitirse este documento. Con el archivo de trabajo, la organización puede demostrar que el historial hasta esa entrada no se ha reescrito ni acortado.
+print-head-note = La aprobación de este documento es la entrada { $next } del historial; al pie de cada página figura la entrada anterior, { $seq }. Con el archivo de trabajo, la organización puede demostrar que el historial hasta esa entrada no se ha reescrito ni acortado.
+print-head-note-draft = Al pie de cada página figura la última entrada del historial antes de generarse este borrador, { $seq }. Un borrador no demuestra ninguna aprobación.
+print-language-note = Los textos escritos por la organización figuran en su idioma original.
 print-translation-note = Esta versión se ha generado en un idioma que no se eligió al aprobar. El registro aprobado es el emitido con la aprobación.
 
 ## Declaración de aplicabilidad
 statement-title = Declaración de aplicabilidad
 statement-subject = Declaración de aplicabilidad del sistema de gestión de la IA
 statement-summary = Resumen
-statement-summary-sentence = { $listed } controles: { $applicable } aplicables, { $excluded } excluidos, { $undecided } sin decidir.
+statement-summary-sentence = En la lista figuran { $listed } controles: { $applicable } aplicables, { $excluded } excluidos, { $undecided } sin decidir.
 statement-summary-status = De los controles aplicables, { $partly } están parcialmente implementados, { $planned } planificados, { $notstarted } sin iniciar y { $nostatus } sin estado.
 statement-summary-own = { $own ->
     [one] Tras el anexo A figura un control propio de la organización.
    *[other] Tras el anexo A figuran { $own } controles propios de la organización.
 }
 statement-method = Cómo se determinaron los controles necesarios
-statement-method-text = Cada control del anexo A se ha comparado con lo que la organización necesita para sus sistemas de IA, y cada decisión figura con su motivo: el riesgo, la ley o reglamento, el contrato, la parte interesada o la buena práctica que lo hace necesario, o el motivo por el que no lo es. Los controles propios figuran tras el anexo A. Un control sobre el que nadie ha decidido se muestra como sin decidir.
+statement-method-text = Los controles necesarios se determinaron primero a partir del tratamiento de los riesgos de la IA y de las obligaciones de la organización (leyes, contratos, partes interesadas); después se compararon con el anexo A para no olvidar ninguno (apartado 6.1.3). Cada decisión figura con su motivo, o con el fundamento por el que un control no es necesario. Los controles propios figuran tras el anexo A. Un control sobre el que nadie ha decidido se muestra como sin decidir.
 statement-approval-proves = Qué demuestra la aprobación
 statement-approval-text = La aprobación deja constancia de que la persona indicada aceptó esta lista de controles, con sus motivos y su estado de implementación, en la fecha señalada. No demuestra que un control funcione: eso lo muestran las evidencias y las auditorías. Ningún control figura como implementado sin evidencia de funcionamiento verificada por una persona distinta de su responsable.
 statement-provisional = Provisional
-statement-provisional-text = Esta declaración es provisional: el archivo de trabajo aún no contiene una evaluación del riesgo de la IA aprobada (apartados 6.1.2 y 6.1.3), por lo que los controles necesarios no han podido compararse con riesgos evaluados. Deberá confirmarse o modificarse cuando se apruebe dicha evaluación.
+statement-provisional-text = Esta declaración es provisional porque aún no hay una evaluación del riesgo de la IA aprobada (apartados 6.1.2 y 6.1.3): los controles necesarios no han podido compararse con riesgos evaluados.
 statement-exclusions = Controles excluidos
 statement-exclusions-none = No se excluye ningún control del anexo A.
 statement-controls = Controles
@@ -106,13 +113,37 @@ statement-status-partly = Parcialmente implementado
 statement-status-none = Sin estado
 statement-no-reason = Aún sin motivo
 statement-changes = Cambios desde la última versión
-statement-changes-first = Esta es la primera versión.
+statement-changes-first = No hay versión anterior: estas son las primeras decisiones.
 statement-changes-none = Nada ha cambiado desde la versión { $version }.
-statement-change-field = Campo
 statement-change-from = Antes
 statement-change-to = Después
 statement-change-by = Por
 statement-change-on = Fecha
+statement-figure = { $part } de { $whole }
+statement-overdue-label = Con fecha vencida
+statement-redated-label = Aplazados desde la última versión
+statement-overdue = vencido
+statement-provisional-until = Debe confirmarla o modificarla: { $name }; fecha: { $day }.
+statement-provisional-no-day = sin fijar
+statement-none-excluded = — (excluido)
+statement-none-undecided = — (sin decidir)
+statement-none-given = — (sin indicar)
+statement-change-field = Campo
+statement-changes-decisions = Decisiones
+statement-changes-decisions-none = No se ha excluido, incluido, añadido ni eliminado ningún control, y el alcance es el mismo.
+statement-changes-scope = Alcance antes de esta versión
+statement-changes-controls = Cambios por control
+statement-changes-what = Qué cambió
+statement-changes-who = Cuándo y por quién
+statement-changes-reworded = nueva redacción
+statement-moved = { $count ->
+    [one] primer aplazamiento
+    [2] segundo aplazamiento
+    [3] tercer aplazamiento
+   *[other] aplazamiento n.º { $count }
+  }
+statement-first-decision = — (primera decisión)
+statement-states = Todos los controles
 statement-nothing = (vacío)
 statement-field-applicability = Decisión
 statement-field-inclusionCodes = Motivo de inclusión
@@ -165,7 +196,7 @@ review-attendance-excused = Excusado
 review-inputs = Entradas
 review-input-heading = { $number }. { $title }
 review-input-required = Entrada exigida por el apartado { $clause }
-review-input-recommended = Entrada recomendada ({ $clause })
+review-input-recommended = Añadida por la organización; la norma no la exige
 review-input-none = El archivo de trabajo aún no tiene un registro para esta entrada; lo tratado consta a continuación.
 review-input-previous = Revisión anterior ({ $review })
 review-input-previous-conclusion = Conclusión entonces: { $conclusion }

@@ -9,16 +9,24 @@ use crate::door::field;
 use crate::fault::{Refusal, Result};
 use crate::kernel::{change, stored};
 use crate::paper::Paper;
-use crate::plan::issuing::{self, Issue};
+use crate::plan::issuing::{self, Issue, Issued};
 use crate::plan::organisation::LANGUAGES;
 use crate::plan::people::named;
 
-pub(super) fn approve(writer: &mut Writer<'_>, id: &str, approver: &str, languages: Vec<String>) -> Result<()> {
+pub(super) fn approve(
+    writer: &mut Writer<'_>,
+    id: &str,
+    approver: &str,
+    languages: Vec<String>,
+    despite: &str,
+) -> Result<()> {
     if approver.trim().is_empty() {
         writer.refuse(Refusal::new("refuse-review-no-approver").field("approver"));
     }
     let person = if approver.trim().is_empty() { None } else { named::person(writer, "approver", approver)? };
     let languages = issuing::languages(writer, languages)?;
+    let key = REVIEWS.key(&writer.reader(), id)?;
+    let despite = issuing::consistent(writer, "management-review", &key, despite)?;
     let (Some(record), Some(person)) = (step::enter(writer, id, State::MinutesApproved)?, person) else {
         return Ok(());
     };
@@ -34,7 +42,7 @@ pub(super) fn approve(writer: &mut Writer<'_>, id: &str, approver: &str, languag
         let paper = paper(&writer.reader(), &record, lang, &moment, &approval)?;
         papers.push(Paper::ManagementReview(Box::new(paper)));
     }
-    let document = issuing::issue(
+    let Issued { document, .. } = issuing::issue(
         writer,
         Issue {
             number: record.number.clone(),
@@ -46,6 +54,7 @@ pub(super) fn approve(writer: &mut Writer<'_>, id: &str, approver: &str, languag
             replaces,
             languages,
             papers,
+            despite,
         },
     )?;
     change(writer, &REVIEWS, &record.id, stored([("document", document.into())]))

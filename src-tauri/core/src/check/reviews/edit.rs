@@ -140,6 +140,10 @@ pub enum Edit {
         #[serde(default)]
         #[ts(optional, as = "Option<Vec<String>>")]
         languages: Vec<String>,
+        /// Why they are approved although something in the workspace contradicts itself; printed in the minutes.
+        #[serde(default)]
+        #[ts(optional, as = "Option<String>")]
+        despite: String,
     },
     /// Opens approved minutes for a correction; a new version with its own approval follows.
     Correct {
@@ -175,7 +179,9 @@ impl Act for Edit {
                 act::act(writer, &review, NewAction { id, title, detail, owner, due, decision })
             }
             Self::Conclude(conclusion) => conclude::conclude(writer, conclusion),
-            Self::Approve { id, approver, languages } => approve::approve(writer, &id, &approver, languages),
+            Self::Approve { id, approver, languages, despite } => {
+                approve::approve(writer, &id, &approver, languages, &despite)
+            }
             Self::Correct { id, reason } => approve::correct(writer, &id, &reason),
             Self::Close { id } => close::close(writer, &id),
         }

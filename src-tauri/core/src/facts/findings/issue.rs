@@ -16,6 +16,7 @@ pub(super) fn issue(
     approver: &str,
     note: &str,
     languages: Vec<String>,
+    despite: &str,
 ) -> Result<()> {
     let run = match run {
         Some(key) => resolve(&writer.reader(), Some(key))?,
@@ -35,6 +36,7 @@ pub(super) fn issue(
     } else {
         named::person(writer, "approver", approver)?
     };
+    let despite = issuing::consistent(writer, "gap-report", &run.id, despite)?;
     let (Some(person), false) = (person, writer.refused()) else { return Ok(()) };
     let sql = "SELECT count(*) FROM document WHERE kind = 'gap-report' AND subject = ?1";
     let before: u32 = writer.reader().maybe(sql, [&run.id], |row| row.get(0))?.unwrap_or_default();
@@ -58,6 +60,7 @@ pub(super) fn issue(
             replaces: approval.replaces,
             languages,
             papers,
+            despite,
         },
     )?;
     Ok(())

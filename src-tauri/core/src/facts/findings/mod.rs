@@ -59,6 +59,10 @@ pub enum Edit {
         #[serde(default)]
         #[ts(as = "Option<Vec<String>>")]
         languages: Vec<String>,
+        /// Why it is issued although something in the workspace contradicts itself; printed in the report.
+        #[serde(default)]
+        #[ts(as = "Option<String>")]
+        despite: String,
     },
 }
 
@@ -66,8 +70,8 @@ impl Act for Edit {
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         match self {
             Self::Act { item, title, owner, due } => act::act(writer, &item, title, owner, due),
-            Self::Issue { run, approver, note, languages } => {
-                issue::issue(writer, run.as_deref(), &approver, &note, languages)
+            Self::Issue { run, approver, note, languages, despite } => {
+                issue::issue(writer, run.as_deref(), &approver, &note, languages, &despite)
             }
         }
     }

@@ -8,7 +8,7 @@ mod rows;
 mod search;
 mod table;
 
-pub use one::{OneAnswer, one};
+pub use one::{OneAnswer, one, stale_in};
 pub use rows::{Row, RowsAnswer, RowsAsk, rows};
 pub use search::{Hit, entitle, found};
 pub use table::{heads, sheet_in, table};

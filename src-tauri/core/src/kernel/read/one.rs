@@ -150,6 +150,21 @@ fn steps(register: &'static Register, record: &Record, reader: &Reader<'_>, at: 
     Ok(all)
 }
 
+/// Every decision of a register whose facts have changed since, with the key and number of its record.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn stale_in(register: &'static Register, reader: &Reader<'_>) -> Result<Vec<(String, String, Stale)>> {
+    let sql = format!("SELECT id FROM \"{}\" WHERE retired_on IS NULL ORDER BY number", register.noun);
+    let mut all = Vec::new();
+    for id in reader.rows(&sql, [], |row| row.get::<_, String>(0))? {
+        let record = Record::read(reader, register, &id)?;
+        let stale = stale(register, &record, reader)?;
+        all.extend(stale.into_iter().map(|one| (record.id.clone(), record.number.clone(), one)));
+    }
+    Ok(all)
+}
+
 fn stale(register: &'static Register, record: &Record, reader: &Reader<'_>) -> Result<Vec<Stale>> {
     let mut all = Vec::new();
     for step in register.all_acts() {

@@ -5,8 +5,8 @@ use rusqlite::types::Value as Sql;
 use crate::catalogue::{CURRENT_EDITION, catalogue};
 use crate::door::Writer;
 use crate::door::field;
-use crate::fault::{Fault, Result};
-use crate::paper::Paper;
+use crate::fault::{Fault, Refusal, Result};
+use crate::paper::{Despite, Paper};
 use crate::plan::organisation::LANGUAGES;
 
 /// A document to issue.
@@ -29,6 +29,32 @@ pub(crate) struct Issue {
     pub(crate) languages: Vec<String>,
     /// The paper in each of [`LANGUAGES`], so that a translation can be printed later from the same frozen data.
     pub(crate) papers: Vec<Paper>,
+    /// What it is issued despite.
+    pub(crate) despite: Option<Despite>,
+}
+
+/// What was issued.
+pub(crate) struct Issued {
+    /// Key of the document.
+    pub(crate) document: String,
+    /// SHA-256 of its frozen papers.
+    pub(crate) frozen: String,
+}
+
+/// What contradicts itself about the document: refused, unless words say why it is issued all the same.
+pub(crate) fn consistent(writer: &mut Writer<'_>, kind: &str, subject: &str, despite: &str) -> Result<Option<Despite>> {
+    let found = writer.contradictions(kind, subject)?;
+    let words = field::words(writer, "despite", despite);
+    if found.is_empty() {
+        return Ok(None);
+    }
+    if words.is_empty() {
+        for message in found {
+            writer.refuse(Refusal { message, field: Some("despite".to_owned()), row: None });
+        }
+        return Ok(None);
+    }
+    Ok(Some(Despite { found, words }))
 }
 
 /// The languages chosen, or those of the organisation when none is.
@@ -44,11 +70,14 @@ pub(crate) fn languages(writer: &mut Writer<'_>, chosen: Vec<String>) -> Result<
     Ok(chosen)
 }
 
-/// Freezes and prints; returns the key of the document.
+/// Freezes and prints.
 ///
 /// # Errors
 /// [`Fault::Press`] when a paper cannot be printed; nothing is issued then.
-pub(crate) fn issue(writer: &mut Writer<'_>, issue: Issue) -> Result<String> {
+pub(crate) fn issue(writer: &mut Writer<'_>, mut issue: Issue) -> Result<Issued> {
+    for paper in &mut issue.papers {
+        paper.masthead_mut().despite.clone_from(&issue.despite);
+    }
     let frozen = writer.keep(&serde_json::to_vec(&issue.papers)?)?;
     let head = issue.papers.first().map(|paper| paper.masthead().head.clone());
     let head = head.ok_or_else(|| Fault::Malformed("a document without a paper".to_owned()))?;
@@ -67,7 +96,7 @@ pub(crate) fn issue(writer: &mut Writer<'_>, issue: Issue) -> Result<String> {
             ("issuedOn", today.into()),
             ("edition", CURRENT_EDITION.to_owned().into()),
             ("revision", i64::from(catalogue()?.structure.revision).into()),
-            ("frozen", frozen.into()),
+            ("frozen", frozen.clone().into()),
             ("headSeq", i64::try_from(head.seq).unwrap_or(i64::MAX).into()),
             ("headHash", head.hash.into()),
             ("headAt", head.at.into()),
@@ -79,7 +108,7 @@ pub(crate) fn issue(writer: &mut Writer<'_>, issue: Issue) -> Result<String> {
     }
     writer.seal();
     writer.created("document", &id, &format!("{} {}", issue.number, issue.version));
-    Ok(id)
+    Ok(Issued { document: id, frozen })
 }
 
 fn render(writer: &mut Writer<'_>, document: &str, paper: &Paper) -> Result<()> {

@@ -27,14 +27,17 @@ pub(crate) struct Standard {
 /// The block. Inside an edit the head is the entry before the edit's own.
 pub(crate) fn masthead(reader: &Reader<'_>, given: Standard) -> Result<Masthead> {
     let (head, owner, revision) = (head(reader)?, holder(reader, given.owner_duty)?, catalogue()?.structure.revision);
+    let scope_on = scope_on(reader)?;
     let sql = "SELECT organisation.name, legalForm, country, scope, editionLabel, classification, contentLanguage,
-        sample, content.bytes FROM organisation LEFT JOIN content ON content.id = organisation.logo";
+        sample, content.bytes, scopeDocument FROM organisation LEFT JOIN content ON content.id = organisation.logo";
     let found = reader.maybe(sql, [], |row| {
         Ok(Masthead {
             organisation: row.get(0)?,
             legal_form: row.get(1)?,
             country: row.get(2)?,
             scope: row.get(3)?,
+            scope_document: row.get(9)?,
+            scope_on,
             edition: row.get(4)?,
             classification: row.get(5)?,
             content_lang: row.get(6)?,
@@ -51,6 +54,7 @@ pub(crate) fn masthead(reader: &Reader<'_>, given: Standard) -> Result<Masthead>
             owner,
             revision,
             head,
+            despite: None,
         })
     })?;
     found.ok_or(Fault::NotFound { kind: "organisation", id: "org".to_owned() })
@@ -61,6 +65,13 @@ fn holder(reader: &Reader<'_>, duty: &str) -> Result<String> {
     let sql = "SELECT name || CASE role WHEN '' THEN '' ELSE ', ' END || role
         FROM duty JOIN person ON person.id = duty.person WHERE duty.id = ?1";
     Ok(reader.maybe(sql, [duty], |row| row.get(0))?.unwrap_or_default())
+}
+
+/// Day on which the scope was last written, by the journal.
+fn scope_on(reader: &Reader<'_>) -> Result<String> {
+    let sql = "SELECT substr(journal.at, 1, 10) FROM image JOIN journal ON journal.seq = image.seq
+        WHERE image.tab = 'organisation' AND json_extract(image.after, '$.scope') <> '' ORDER BY image.seq DESC LIMIT 1";
+    Ok(reader.maybe(sql, [], |row| row.get(0))?.unwrap_or_default())
 }
 
 fn head(reader: &Reader<'_>) -> Result<HeadLine> {

@@ -8,7 +8,7 @@ use crate::door::field;
 use crate::fault::{Refusal, Result};
 use crate::kernel::{insert, stored};
 use crate::paper::Paper;
-use crate::plan::issuing::{self, Issue};
+use crate::plan::issuing::{self, Issue, Issued};
 use crate::plan::organisation::LANGUAGES;
 use crate::plan::people::named;
 
@@ -18,9 +18,14 @@ pub(super) fn approve(
     step: &str,
     note: &str,
     languages: Vec<String>,
+    confirm_by: &str,
+    despite: &str,
 ) -> Result<()> {
     field::code(writer, "version", step, &["major", "minor"]);
     field::text(writer, "note", note, field::TEXT, false);
+    if !confirm_by.is_empty() {
+        field::date(writer, "confirmBy", confirm_by);
+    }
     let languages = issuing::languages(writer, languages)?;
     let person = if approver.trim().is_empty() {
         writer.refuse(Refusal::new("refuse-statement-no-approver").field("approver"));
@@ -32,16 +37,17 @@ pub(super) fn approve(
     for refusal in state::blockers(&writer.reader(), &now)? {
         writer.refuse(refusal);
     }
+    let despite = issuing::consistent(writer, "statement", SUBJECT, despite)?;
     let (Some(person), false) = (person, writer.refused()) else { return Ok(()) };
     let (moment, version) = (writer.moment(), state::next_version(&writer.reader(), step)?);
-    let approval = Approval { name: person.name, role: person.role, version, note: note.trim().to_owned() };
+    let (note, confirm_by) = (note.trim().to_owned(), confirm_by.to_owned());
+    let approval = Approval { name: person.name, role: person.role, version, note, confirm_by };
     let mut papers = Vec::new();
     for lang in LANGUAGES {
         papers.push(Paper::Statement(Box::new(paper(&writer.reader(), lang, &moment, &approval)?)));
     }
-    let frozen = writer.keep(&serde_json::to_vec(&papers)?)?;
     let replaces = papers.first().map(|paper| paper.masthead().replaces.clone()).unwrap_or_default();
-    let document = issuing::issue(
+    let Issued { document, frozen } = issuing::issue(
         writer,
         Issue {
             number: NUMBER.to_owned(),
@@ -53,6 +59,7 @@ pub(super) fn approve(
             replaces,
             languages,
             papers,
+            despite,
         },
     )?;
     let (major, minor) = approval.version.split_once('.').unwrap_or(("1", "0"));

@@ -50,6 +50,7 @@ fn compare(before: &[ControlLine], after: &[ControlLine]) -> Vec<ChangeLine> {
         to,
         by: String::new(),
         on: String::new(),
+        moves: 0,
     };
     let mut changes = Vec::new();
     for line in after {
@@ -76,8 +77,18 @@ pub(super) fn since_last(reader: &Reader<'_>, now: &[Keyed]) -> Result<Vec<Chang
     for change in &mut changes {
         let id = now.iter().find(|keyed| keyed.line.number == change.control).map(|keyed| keyed.id.as_str());
         sign(reader, change, id, last.issued_at)?;
+        if change.field == "targetDate" {
+            change.moves = moves(reader, id)?;
+        }
     }
     Ok(changes)
+}
+
+/// How often a target date was moved after it was first set.
+fn moves(reader: &Reader<'_>, id: Option<&str>) -> Result<u32> {
+    let sql = "SELECT count(*) FROM image WHERE tab = 'control' AND row = ?1
+        AND json_extract(before, '$.targetDate') <> json_extract(after, '$.targetDate')";
+    Ok(reader.maybe(sql, [id], |row| row.get(0))?.unwrap_or_default())
 }
 
 /// Puts in who made the change last, from the images of the record's entries after `since`.

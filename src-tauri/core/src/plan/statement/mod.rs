@@ -27,8 +27,8 @@ pub(crate) use paper::draft_paper;
 pub use paste::PastedRow;
 pub use register::{CONTROLS, VERSIONS};
 pub use sheet::{ControlAsk, ControlSheet};
-pub(crate) use state::behind;
 pub use state::{StateAsk, StatementState, Version};
+pub(crate) use state::{behind, scope_approved};
 
 use crate::catalogue::catalogue;
 use crate::door::{Act, Writer};
@@ -100,6 +100,14 @@ pub enum StatementEdit {
         #[serde(default)]
         #[ts(optional, as = "Option<Vec<String>>")]
         languages: Vec<String>,
+        /// Day by which a provisional version is to be confirmed.
+        #[serde(default)]
+        #[ts(optional, as = "Option<String>")]
+        confirm_by: String,
+        /// Why it is approved although something in the workspace contradicts itself; printed in the document.
+        #[serde(default)]
+        #[ts(optional, as = "Option<String>")]
+        despite: String,
     },
 }
 
@@ -118,8 +126,8 @@ impl Act for ControlEdit {
 
 impl Act for StatementEdit {
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
-        let Self::Approve { approver, version, note, languages } = self;
-        approve::approve(writer, &approver, &version, &note, languages)
+        let Self::Approve { approver, version, note, languages, confirm_by, despite } = self;
+        approve::approve(writer, &approver, &version, &note, languages, &confirm_by, &despite)
     }
 }
 

@@ -7,7 +7,7 @@ use crate::catalogue::catalogue;
 use crate::door::Reader;
 use crate::fault::Result;
 use crate::moment::Moment;
-use crate::paper::{ControlLine, DomainCount, SignLine, Standing, StatementPaper, VersionLine};
+use crate::paper::{ChangeLine, ControlLine, DomainCount, SignLine, Standing, StatementPaper, VersionLine};
 use crate::plan::issuing::{self, Standard};
 
 /// What approval adds.
@@ -17,13 +17,15 @@ pub(super) struct Approval {
     pub(super) role: String,
     pub(super) version: String,
     pub(super) note: String,
+    /// Day by which a provisional version is to be confirmed, or empty.
+    pub(super) confirm_by: String,
 }
 
 /// The statement as it stands, as a draft of the next minor version.
 pub(crate) fn draft_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Result<StatementPaper> {
     let version = state::next_version(reader, "minor")?;
     let none = String::new;
-    paper(reader, lang, at, &Approval { name: none(), role: none(), version, note: none() })
+    paper(reader, lang, at, &Approval { name: none(), role: none(), version, note: none(), confirm_by: none() })
 }
 
 /// The statement in `lang`. Without an approver's name it is a draft.
@@ -70,7 +72,9 @@ pub(super) fn paper(reader: &Reader<'_>, lang: &str, at: &Moment, approval: &App
     ];
     Ok(StatementPaper {
         provisional: state::provisional(),
-        changes: since_last(reader, &now)?,
+        confirm_by: approval.confirm_by.clone(),
+        scope_before: last.map(|last| last.paper.head.scope).filter(|scope| *scope != head.scope).unwrap_or_default(),
+        changes: since_last(reader, &now)?.into_iter().map(worded).collect(),
         domains: domains(&now, lang)?,
         controls: now.into_iter().map(|keyed| keyed.line).collect(),
         versions,
@@ -78,6 +82,16 @@ pub(super) fn paper(reader: &Reader<'_>, lang: &str, at: &Moment, approval: &App
         signatures,
         head,
     })
+}
+
+/// New wording stands in the row of its control, the old one in the version replaced: neither is printed twice.
+fn worded(change: ChangeLine) -> ChangeLine {
+    match change.field.as_str() {
+        "inclusionWords" | "exclusionWords" | "implementation" => {
+            ChangeLine { from: String::new(), to: String::new(), ..change }
+        }
+        _ => change,
+    }
 }
 
 fn domains(now: &[Keyed], lang: &str) -> Result<Vec<DomainCount>> {

@@ -188,3 +188,8 @@ pub(crate) fn behind(reader: &Reader<'_>) -> Result<Option<(String, usize)>> {
     let changes = since_last(reader, &line::lines(reader, "en")?)?.len();
     Ok(Some((last.version(), changes)))
 }
+
+/// Number of the latest approved version, and the scope it froze; none before the first.
+pub(crate) fn scope_approved(reader: &Reader<'_>) -> Result<Option<(String, String)>> {
+    Ok(line::frozen(reader, None)?.map(|last| (last.version(), last.paper.head.scope)))
+}

@@ -1,0 +1,69 @@
+//! An exclusion against the ratings of the gap analysis and against the inventory (clauses 6.1.3, A.4.2, A.10).
+
+use super::found::{Contradiction, Found, REPORT, STATEMENT};
+use super::look::{Control, Look};
+use crate::fault::Result;
+use crate::plan::gap::ANSWERS;
+use crate::plan::statement::CONTROLS;
+use crate::plan::systems::SYSTEMS;
+
+const BOTH: [&str; 2] = [STATEMENT, REPORT];
+
+/// A control beside its rating.
+fn beside(id: &str, control: &Control, place: &str) -> Contradiction {
+    let one = Contradiction::of(id, &BOTH).with("control", control.number.as_str()).with("run", place);
+    one.at(&CONTROLS, &control.id, &control.number).at(&ANSWERS, place, place)
+}
+
+/// An excluded control that the gap analysis rates, or one rated as met that is not finished.
+pub(super) fn rated(look: &Look<'_>) -> Result<Found> {
+    let mut found = Vec::new();
+    for control in &look.controls {
+        let rating = look.answers.get(&control.id).map_or("", |answer| answer.rating.as_str());
+        let place = look.answered(&control.id);
+        if control.excluded() && !["", "na"].contains(&rating) {
+            found.push(beside("contradiction-excluded-rated", control, &place).with("rating", rating));
+        }
+        if control.applies() && rating == "conforms" && control.status != "implemented" {
+            let one = beside("contradiction-conforms-unfinished", control, &place);
+            found.push(one.with("status", control.status.as_str()));
+        }
+    }
+    Ok(found)
+}
+
+/// A control that applies, and that the gap analysis proposes to exclude.
+pub(super) fn proposed(look: &Look<'_>) -> Result<Found> {
+    let rated = |id: &str| look.answers.get(id).is_some_and(|answer| answer.rating == "na");
+    let both = look.controls.iter().filter(|control| control.applies() && rated(&control.id));
+    Ok(both.map(|one| beside("contradiction-applies-proposed-out", one, &look.answered(&one.id))).collect())
+}
+
+/// Controls, the systems inside the scope that speak against excluding them, and the sentence.
+const USED: [(&[&str], &str, &str); 4] = [
+    (&["A.10.3"], "origin IN ('bought', 'open-source', 'embedded')", "contradiction-excluded-supplied"),
+    (&["A.10.4"], "aimsRoles LIKE '%\"provider\"%'", "contradiction-excluded-provided"),
+    (&["A.9.2", "A.9.3", "A.9.4"], "aimsRoles LIKE '%\"customer\"%'", "contradiction-excluded-operated"),
+    (&["A.7.3"], "trim(dataSets) <> '' AND origin = 'own'", "contradiction-excluded-data"),
+];
+
+/// An exclusion that the inventory speaks against.
+pub(super) fn used(look: &Look<'_>) -> Result<Found> {
+    let mut found = Vec::new();
+    for (controls, speaks, id) in USED {
+        let sql = format!(
+            "SELECT id, number, name FROM system WHERE scope = 'in' AND stage <> 'retired' AND {speaks}
+            ORDER BY number LIMIT 1"
+        );
+        let read = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
+        let Some((key, number, name)) = look.reader.maybe::<(String, String, String)>(&sql, [], read)? else {
+            continue;
+        };
+        for control in look.controls.iter().filter(|one| one.excluded() && controls.contains(&one.id.as_str())) {
+            let one = Contradiction::of(id, &BOTH).with("control", control.number.as_str());
+            let one = one.with("number", number.as_str()).with("name", name.as_str());
+            found.push(one.at(&CONTROLS, &control.id, &control.number).at(&SYSTEMS, &key, &number));
+        }
+    }
+    Ok(found)
+}

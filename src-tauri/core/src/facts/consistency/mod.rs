@@ -1,0 +1,80 @@
+//! What in the workspace contradicts itself: each finding names both places. Asked on its own screen, and before any document
+//! is issued. Derived anew at every question; nothing is stored.
+
+mod cited;
+mod days;
+mod exclusions;
+mod found;
+mod look;
+mod moved;
+mod people;
+mod review;
+mod scope;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use ts_rs::TS;
+
+use crate::door::{Ask, Reader};
+use crate::fault::{Message, Result};
+use crate::moment::Moment;
+use found::{Found, REPORT};
+use look::Look;
+
+pub use found::{Contradiction, Spot};
+
+/// `consistency`: everything, or what stands against one document.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct Consistency {
+    /// `statement`, `management-review` or `gap-report`; absent: all findings.
+    pub kind: Option<String>,
+    /// Key of the record the document is about; absent: any.
+    pub subject: Option<String>,
+}
+
+/// Rules in the order in which their findings are told.
+const RULES: [fn(&Look<'_>) -> Result<Found>; 13] = [
+    exclusions::rated,
+    exclusions::proposed,
+    exclusions::used,
+    people::decider,
+    people::owner,
+    scope::texts,
+    review::nothing,
+    moved::stamped,
+    moved::classified,
+    days::overdue,
+    days::out_of_order,
+    cited::absent,
+    cited::not_started,
+];
+
+/// Everything that stands against a document, or everything at all.
+fn all(reader: &Reader<'_>, at: &Moment, kind: Option<&str>, subject: Option<&str>) -> Result<Found> {
+    let look = Look::take(reader, at, subject.filter(|_| kind == Some(REPORT)))?;
+    let mut found = Vec::new();
+    for rule in RULES {
+        found.extend(rule(&look)?);
+    }
+    found.retain(|one| one.against(kind, subject));
+    Ok(found)
+}
+
+/// The sentences that stand against issuing a document.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn against(reader: &Reader<'_>, at: &Moment, kind: &str, subject: &str) -> Result<Vec<Message>> {
+    Ok(all(reader, at, Some(kind), Some(subject))?.into_iter().map(|one| one.message).collect())
+}
+
+impl Ask for Consistency {
+    const NAME: &'static str = "consistency";
+    type Answer = Vec<Contradiction>;
+
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+        all(reader, at, self.kind.as_deref(), self.subject.as_deref())
+    }
+}

@@ -1,0 +1,58 @@
+# What contradicts itself: one sentence a finding, naming both places.
+
+contradiction-excluded-rated = { $control } is excluded in the Statement of Applicability, but { $run } rates it: { $rating ->
+    [conforms] conforms
+    [partly] conforms partly
+   *[other] does not conform
+  }. Whoever decided the exclusion and whoever rated the control have to agree.
+contradiction-conforms-unfinished = { $run } rates { $control } as conforming, but the Statement of Applicability shows it as { $status ->
+    [partly] partly implemented
+    [planned] planned
+    [not-started] not started
+   *[other] without a status
+  }.
+contradiction-applies-proposed-out = { $control } applies according to the Statement of Applicability, but { $run } proposes to exclude it.
+contradiction-excluded-supplied = { $control } on suppliers is excluded, but { $number } ({ $name }) inside the scope comes from a supplier.
+contradiction-excluded-provided = { $control } on customers is excluded, but { $number } ({ $name }) inside the scope is provided to others.
+contradiction-excluded-operated = { $control } on the use of AI systems is excluded, but the organisation uses { $number } ({ $name }) inside the scope.
+contradiction-excluded-data = { $control } on the acquisition of data is excluded, but { $number } ({ $name }), made by the organisation, names data sets.
+contradiction-decider-left = The exclusion of { $control } was decided by { $name } on { $on }; { $name } left on { $left }, and nobody has confirmed it since.
+contradiction-owner-left = The owner of { $number }, { $name }, left on { $left }.
+contradiction-scope-differs = The scope of the AIMS differs from the scope in { $document }, the approved Statement of Applicability.
+contradiction-nothing-counted = { $number } says under { $input } that there is nothing to report, but the registers counted { $count ->
+    [one] one entry
+   *[other] { $count } entries
+  } in the period.
+contradiction-facts-changed = { $number } was approved by { $by } on { $on } on other facts: { $count ->
+    [one] one of them has changed since.
+   *[other] { $count } of them have changed since.
+  }
+contradiction-class-older = The class of { $number } under the EU AI Act was recorded on { $on }; what it rests on changed on { $since }.
+contradiction-target-past = The target date of { $control }, { $target }, is past on { $today }.
+contradiction-target-before-decision = The target date of { $control }, { $target }, lies before the decision on the control of { $on }.
+contradiction-due-before-cause = { $number } was due on { $due }, before { $meeting } decided it with { $by } on { $held }.
+contradiction-cited-absent = { $place } cites { $cited }, which is not in the workspace.
+contradiction-evidence-planned = { $run } conforms on the evidence of { $cited }, but { $control }, which is to produce it, is not started.
+
+## Printed in a document
+print-despite = Issued despite { $count ->
+    [one] one contradiction
+   *[other] { $count } contradictions
+  }
+print-despite-words = Why it was issued all the same: { $words }
+
+## Screen
+ui-screen-consistency = Consistency
+ui-consistency-state = { $count ->
+    [0] Nothing contradicts itself.
+    [one] One contradiction.
+   *[other] { $count } contradictions.
+  }
+ui-consistency-about = Both places of each finding open here. A document it stands against is not issued until it is mended, or somebody says why it is issued all the same; those words are printed in the document.
+ui-consistency-stands-against = Stands against: { $kinds }
+ui-despite = { $count ->
+    [one] One contradiction stands against issuing. Mend it, or say why the document is issued all the same; the words are printed in it.
+   *[other] { $count } contradictions stand against issuing. Mend them, or say why the document is issued all the same; the words are printed in it.
+  }
+ui-despite-words = Issued all the same, because
+ui-version-confirm = To be confirmed by

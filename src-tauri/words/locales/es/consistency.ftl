@@ -1,0 +1,58 @@
+# Lo que se contradice: una frase por hallazgo, con ambos lugares.
+
+contradiction-excluded-rated = { $control } está excluido en la Declaración de aplicabilidad, pero { $run } lo valora: { $rating ->
+    [conforms] conforme
+    [partly] parcialmente conforme
+   *[other] no conforme
+  }. Quien decidió la exclusión y quien valoró el control tienen que ponerse de acuerdo.
+contradiction-conforms-unfinished = { $run } valora { $control } como conforme, pero la Declaración de aplicabilidad lo muestra { $status ->
+    [partly] parcialmente implementado
+    [planned] planificado
+    [not-started] no iniciado
+   *[other] sin estado
+  }.
+contradiction-applies-proposed-out = { $control } es aplicable según la Declaración de aplicabilidad, pero { $run } propone excluirlo.
+contradiction-excluded-supplied = { $control }, sobre proveedores, está excluido, pero { $number } ({ $name }), dentro del alcance, viene de un proveedor.
+contradiction-excluded-provided = { $control }, sobre clientes, está excluido, pero { $number } ({ $name }), dentro del alcance, se ofrece a otros.
+contradiction-excluded-operated = { $control }, sobre el uso de sistemas de IA, está excluido, pero la organización usa { $number } ({ $name }) dentro del alcance.
+contradiction-excluded-data = { $control }, sobre la adquisición de los datos, está excluido, pero { $number } ({ $name }), hecho por la organización, nombra conjuntos de datos.
+contradiction-decider-left = La exclusión de { $control } la decidió { $name } con fecha { $on }; { $name } dejó la organización con fecha { $left } y nadie la ha confirmado desde entonces.
+contradiction-owner-left = { $name }, responsable de { $number }, dejó la organización con fecha { $left }.
+contradiction-scope-differs = El alcance del SGIA difiere del alcance que figura en { $document }, la Declaración de aplicabilidad aprobada.
+contradiction-nothing-counted = { $number } dice en { $input } que no hay nada que comunicar, pero los registros contaron { $count ->
+    [one] una anotación
+   *[other] { $count } anotaciones
+  } en el periodo.
+contradiction-facts-changed = { $number } se aprobó ({ $by }, { $on }) sobre otros hechos: { $count ->
+    [one] uno de ellos ha cambiado desde entonces.
+   *[other] { $count } de ellos han cambiado desde entonces.
+  }
+contradiction-class-older = La clase de { $number } según el Reglamento de IA se registró con fecha { $on }; aquello en lo que se basa cambió con fecha { $since }.
+contradiction-target-past = La fecha prevista de { $control }, { $target }, ya ha pasado con fecha { $today }.
+contradiction-target-before-decision = La fecha prevista de { $control }, { $target }, es anterior a la decisión sobre el control, con fecha { $on }.
+contradiction-due-before-cause = { $number } vencía con fecha { $due }, antes de que { $meeting } lo decidiera con { $by } con fecha { $held }.
+contradiction-cited-absent = { $place } cita { $cited }, que no está en el archivo de trabajo.
+contradiction-evidence-planned = { $run } es conforme por la evidencia { $cited }, pero { $control }, que debe producirla, no está iniciado.
+
+## Impreso en un documento
+print-despite = Emitido a pesar de { $count ->
+    [one] una contradicción
+   *[other] { $count } contradicciones
+  }
+print-despite-words = Por qué se emitió a pesar de ello: { $words }
+
+## Pantalla
+ui-screen-consistency = Coherencia
+ui-consistency-state = { $count ->
+    [0] Nada se contradice.
+    [one] Hay una contradicción.
+   *[other] Hay { $count } contradicciones.
+  }
+ui-consistency-about = Aquí se abren los dos lugares de cada hallazgo. El documento al que afecta no se emite hasta que se corrija o hasta que alguien diga por qué se emite a pesar de ello; esas palabras se imprimen en el documento.
+ui-consistency-stands-against = Afecta a: { $kinds }
+ui-despite = { $count ->
+    [one] Una contradicción impide la emisión. Corríjala o diga por qué se emite el documento a pesar de ello; esas palabras se imprimen en él.
+   *[other] Hay { $count } contradicciones que impiden la emisión. Corríjalas o diga por qué se emite el documento a pesar de ello; esas palabras se imprimen en él.
+  }
+ui-despite-words = Se emite a pesar de ello, porque
+ui-version-confirm = Debe confirmarse antes del
