@@ -2477,6 +2477,7 @@ pub const ALL: &[&str] = &[
     "ui-start-state",
     "ui-start-there",
     "ui-start-title",
+    "ui-statement-state",
     "ui-step-held",
     "ui-step-held-hint",
     "ui-step-in-preparation",

@@ -160,6 +160,7 @@ ui-rendering = { $pages } pages, { $kilobytes } kB
 ui-scan = Signed copy: { $name }, { $kilobytes } kB
 ui-attach-scan = Attach a signed scan
 ui-history-entry = entry { $seq }
+ui-statement-state = { $applicable } applicable · { $excluded } excluded · { $undecided } undecided
 ui-document-head = Journal entry { $seq } · { $hash }
 ui-history-entries = entries { $from } to { $to }
 ui-history-nameless = a part of the record

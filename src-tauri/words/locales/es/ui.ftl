@@ -160,6 +160,7 @@ ui-rendering = { $pages } páginas, { $kilobytes } kB
 ui-scan = Copia firmada: { $name }, { $kilobytes } kB
 ui-attach-scan = Adjuntar una copia firmada
 ui-history-entry = entrada { $seq }
+ui-statement-state = { $applicable } aplicables · { $excluded } excluidos · { $undecided } sin decidir
 ui-document-head = Entrada { $seq } del historial · { $hash }
 ui-history-entries = entradas { $from } a { $to }
 ui-history-nameless = una parte del registro
