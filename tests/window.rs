@@ -143,8 +143,7 @@ fn a_new_organisation_gets_its_statement_approved_and_printed() {
     window.until("document.querySelector('dialog button.primary')");
     assert_eq!(window.run("return document.activeElement.matches('button.primary')"), false);
     window.click("dialog", "Approve and issue");
-    window.until("document.querySelector('article h2')?.innerText.includes('SoA 1.0')");
-    window.click("article", "Preview");
+    // The paper is there without being looked for.
     window.until("document.querySelectorAll('dialog img').length > 2");
     window.click("dialog", "Save PDF");
     window.until("document.querySelector('dialog [role=status].ok')");

@@ -58,8 +58,8 @@ check-record = The record { $place } is not what the history made of it.
 check-content-stray = The stored content { $place } is named by no entry of the history.
 check-content-missing = The stored content { $place } is named by the history, but not there.
 check-content = The stored content { $place } is not what its hash says.
-check-head-missing = Entry { $place } is printed on the document, but the history ends before it: it was shortened.
-check-head-differs = Entry { $place } is not the one printed on the document: the history was rewritten.
+check-head-missing = Entry { $place } stands on the document, but the history ends before it. Is the number typed as printed? If it is, the history was shortened.
+check-head-differs = These digits are not those of entry { $place }. Are they typed as printed? If they are, the history was rewritten.
 
 ## Refusals
 refuse-restore-another-workspace = The backup is of another organisation’s workspace. Nothing was changed; choose a backup of this one.

@@ -58,8 +58,8 @@ check-record = El registro { $place } no es lo que resulta del historial.
 check-content-stray = Ninguna entrada del historial nombra el contenido guardado { $place }.
 check-content-missing = El historial nombra el contenido guardado { $place }, pero no está.
 check-content = El contenido guardado { $place } no es lo que dice su resumen.
-check-head-missing = La entrada { $place } está impresa en el documento, pero el historial acaba antes: se ha acortado.
-check-head-differs = La entrada { $place } no es la impresa en el documento: el historial se ha reescrito.
+check-head-missing = El documento indica la entrada { $place }, pero el historial termina antes. ¿Está escrito el número como figura impreso? Si lo está, el historial se ha acortado.
+check-head-differs = Estos dígitos no son los de la entrada { $place }. ¿Están escritos como figuran impresos? Si lo están, el historial se ha reescrito.
 
 ## Rechazos
 refuse-restore-another-workspace = La copia es del espacio de trabajo de otra organización. No se ha cambiado nada; elija una copia de este.
