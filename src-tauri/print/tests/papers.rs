@@ -131,6 +131,21 @@ fn every_case_passes_the_judges_and_loses_no_word() {
 }
 
 #[test]
+fn a_roadmap_that_ended_before_the_report_is_said_as_such() {
+    let paper = |date: &str| {
+        let (_, paper) = cases().into_iter().find(|(name, _)| name == "gap-report-en-draft").unwrap();
+        let Paper::GapReport(mut gap) = paper else { panic!("not a gap report") };
+        let end = gap.plan.as_mut().unwrap().phases.last_mut().unwrap();
+        "2026-11-20".clone_into(&mut end.ends_on);
+        date.clone_into(&mut gap.head.date);
+        lay_out_paper(&Paper::GapReport(gap)).unwrap().text()
+    };
+    let said = "The roadmap ended on 2026-11-20, before the date of this report, while";
+    assert_eq!(paper("2026-11-24").matches(said).count(), 2, "on page one and at the roadmap");
+    assert!(!paper("2026-11-20").contains("The roadmap ended on"));
+}
+
+#[test]
 fn a_thread_of_its_own_prints_the_same_bytes() {
     for (name, paper) in cases().into_iter().filter(|(name, _)| !name.ends_with("longest")) {
         let one = Printer.press(&paper).unwrap().pdf;

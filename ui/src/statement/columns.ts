@@ -10,12 +10,17 @@ export const grounds = ["not-necessary", "not-required", "not-carried-out"];
 export const statuses = ["not-started", "planned", "partly"];
 export const decisions = ["undecided", "applicable", "excluded"];
 
+/** Reasons that name their source, and the field it stands in. Good practice has none. */
+export const sources = { risk: "riskSource", law: "lawSource", contract: "contractSource", party: "partySource" } as const;
+const SOURCES: readonly string[] = Object.values(sources);
+
 const list = (name: string, all: string[]) => ({ codes: { list: name, codes: all } });
 /** The list as a grid shows it: why and in which words fit the decision of each row. */
 export const sketch = plainSketch("control", [
   plainField("control", "line"), plainField("applicability", "code", { ...list("applicability", decisions), until: "undecided" }),
   plainField("why", "codes", list("inclusionCode", codes)), plainField("reason", "words"), plainField("implementation", "words"),
   plainField("status", "code", list("controlStatus", statuses)), personField("owner"), plainField("targetDate", "day"),
+  plainField("dateReason", "words"), ...SOURCES.map((source) => plainField(source, "line")),
 ]);
 export const columns = sketch.grid;
 /** Least characters of a reason for an exclusion. */
@@ -31,7 +36,7 @@ export const line = (row: ControlRow, applicability = row.applicability): Row =>
     values: {
       control: `${row.number} ${row.title}`, applicability, why: excluded ? row.exclusionGround : row.inclusionCodes,
       reason: excluded ? row.exclusionWords : row.inclusionWords, implementation: row.implementation, status: row.status, owner: row.owner,
-      targetDate: row.targetDate,
+      targetDate: row.targetDate, dateReason: row.dateReason, ...Object.fromEntries(Object.values(sources).map((source) => [source, row[source]])),
     },
   };
 };
@@ -76,6 +81,10 @@ export const hand = (rows: () => ControlRow[]): Hand => {
         if (applicability === "undecided") return null;
         return applicability === "excluded" && column.name === "why" ? { ...column, kind: "code", ...list("exclusionGround", grounds) } : column;
       }
+      if (SOURCES.includes(column.name)) {
+        const why = row.values["why"];
+        return applicability === "applicable" && Array.isArray(why) && why.some((code) => sources[code as keyof typeof sources] === column.name) ? column : null;
+      }
       return applicability === "excluded" && column.name !== "applicability" ? null : column;
     },
     lacks: (row, patch) => {
@@ -95,6 +104,8 @@ function coded(text: string, prefix: string, known: readonly string[], word: Wor
   return found ?? text.trim();
 }
 
+const isSource = (column: string): column is (typeof sources)[keyof typeof sources] => SOURCES.includes(column);
+
 /** A pasted row, its words read; what cannot be read is left to core to refuse. */
 export function rowIn({ row, cells }: RowIn, shown: ControlRow[], people: Person[], word: Word): PastedRow[] {
   const { number = "", ...given } = cells;
@@ -107,7 +118,7 @@ export function rowIn({ row, cells }: RowIn, shown: ControlRow[], people: Person
     else if (column === "why") made.inclusionCodes = text.split(/[,;\n]/).filter((part) => part.trim()).map((part) => coded(part, "statement-code", codes, word));
     else if (column === "reason" && excluded) made.exclusionWords = text.trim();
     else if (column === "reason") made.inclusionWords = text.trim();
-    else if (column === "implementation") made.implementation = text.trim();
+    else if (column === "implementation" || column === "dateReason" || isSource(column)) made[column] = text.trim();
     else if (column === "status") made.status = coded(text, "statement-status", statuses, word);
     else if (column === "owner") made.owner = people.find((one) => one.name === text.trim())?.id ?? text.trim();
     else if (column === "targetDate") made.targetDate = read(text, today()) ?? text.trim();

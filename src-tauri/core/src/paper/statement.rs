@@ -1,5 +1,7 @@
 //! What a Statement of Applicability says (clause 6.1.3).
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Masthead, SignLine};
@@ -46,6 +48,8 @@ pub struct ControlLine {
     pub applicability: String,
     /// Inclusion codes (`risk`, `law`, `contract`, `party`, `practice`).
     pub inclusion_codes: Vec<String>,
+    /// Where each code stands: law and article, contract, risk, interested party, by code.
+    pub sources: BTreeMap<String, String>,
     /// Why it is included, in the organisation's words.
     pub inclusion_words: String,
     /// Exclusion ground (`not-necessary`, `not-required`, `not-carried-out`), empty when not excluded.
@@ -102,6 +106,16 @@ pub struct ChangeLine {
     pub on: String,
     /// Of a target date: the how manyth move of it this is, counted from the first date set.
     pub moves: u32,
+    /// Of a target date: why it moved back, in the organisation's words.
+    pub why: String,
+}
+
+impl ChangeLine {
+    /// A target date that moved back.
+    #[must_use]
+    pub fn dated_later(&self) -> bool {
+        self.field == "targetDate" && !self.from.is_empty() && self.to > self.from
+    }
 }
 
 /// One approved version in the history.

@@ -54,7 +54,7 @@ impl Desk {
             Some("A.10.4") => json!({"row": at + 1, "control": "A.10.4", "applicability": "excluded",
                 "exclusionGround": "not-carried-out", "exclusionWords": "We have no customers outside our own group."}),
             id => json!({"row": at + 1, "control": id, "applicability": "applicable", "inclusionCodes": ["risk"],
-                "inclusionWords": "Named in our assessment.", "status": "planned", "owner": "Eva Engineer"}),
+                "riskSource": "R-03", "inclusionWords": "Named in our assessment.", "status": "planned", "owner": "Eva Engineer"}),
         });
         let rows: Vec<Value> = rows.collect();
         self.edit(json!({"control": {"paste": {"rows": rows}}}));
@@ -87,6 +87,51 @@ fn approval_names_everything_an_auditor_would_miss() {
 }
 
 #[test]
+fn a_coded_reason_names_its_source_and_a_date_that_moves_back_its_why() {
+    let mut desk = Desk::new();
+    desk.complete();
+    let decide = |more: Value| {
+        let mut decide = json!({"control": "A.8.4", "applicability": "applicable", "inclusionCodes": ["law", "contract"],
+            "inclusionWords": "Misrouted letters are told."});
+        decide.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        json!({"control": {"decide": decide}})
+    };
+    let missing = |desk: &mut Desk| desk.view("statement.control", json!({"id": "A.8.4"}))["row"]["missing"].clone();
+    // Nothing is refused while it is written; a source of a reason that is gone goes with it.
+    desk.edit(decide(json!({"lawSource": "GDPR Art. 33"})));
+    assert_eq!(missing(&mut desk), json!(["contractSource"]));
+    let no_source = ("refuse-statement-no-source".into(), "contractSource".into(), "A.8.4".into());
+    assert_eq!(desk.reasons(approve("minor")), [no_source]);
+    let unfit = ("refuse-reason-does-not-fit".into(), "partySource".into(), "A.8.4".into());
+    assert_eq!(desk.reasons(decide(json!({"partySource": "Patients"}))), [unfit]);
+    desk.edit(json!({"control": {"amend": {"control": "A.8.4", "patch": {"contractSource": "C-12", "targetDate": "2026-12-01"}}}}));
+    desk.edit(approve("minor"));
+
+    let dated = |on: &str, why: Value| json!({"control": {"paste": {"rows": [{"row": 1, "control": "A.8.4", "targetDate": on, "dateReason": why}]}}});
+    desk.edit(json!({"control": {"amend": {"control": "A.8.4", "patch": {"targetDate": "2027-01-29"}}}}));
+    assert_eq!(missing(&mut desk), json!(["dateReason"]));
+    let no_why = ("refuse-statement-no-date-reason".into(), "dateReason".into(), "A.8.4".into());
+    assert_eq!(desk.reasons(approve("minor")), [no_why]);
+    desk.edit(dated("2027-01-29", json!("The exercise comes first.")));
+    assert_eq!(missing(&mut desk), json!([]));
+    // The next move asks again.
+    desk.edit(json!({"control": {"amend": {"control": "A.8.4", "patch": {"targetDate": "2027-02-26"}}}}));
+    assert_eq!(missing(&mut desk), json!(["dateReason"]));
+    desk.edit(dated("2027-03-31", json!("Two clinics are ill.")));
+    desk.edit(approve("minor"));
+    let Paper::Statement(paper) = desk.copy(json!({"kind": "statement"})).paper else { panic!() };
+    let line = paper.controls.iter().find(|line| line.number == "A.8.4").unwrap();
+    assert_eq!((line.sources["law"].as_str(), line.sources["contract"].as_str()), ("GDPR Art. 33", "C-12"));
+    let moved = paper.changes.iter().find(|change| change.dated_later()).unwrap();
+    assert_eq!((moved.moves, moved.why.as_str()), (3, "Two clinics are ill."));
+    // Another reason takes the old one's source with it.
+    desk.edit(json!({"control": {"decide": {"control": "A.8.4", "applicability": "applicable",
+        "inclusionCodes": ["practice"], "inclusionWords": "We do."}}}));
+    let row = &desk.view("statement.control", json!({"id": "A.8.4"}))["row"];
+    assert_eq!((&row["lawSource"], &row["contractSource"]), (&json!(""), &json!("")));
+}
+
+#[test]
 fn an_approved_version_is_frozen_and_the_next_says_what_changed() {
     let mut desk = Desk::new();
     desk.complete();
@@ -115,7 +160,7 @@ fn an_approved_version_is_frozen_and_the_next_says_what_changed() {
     );
     desk.edit(json!({"control": {"addOwn": {"id": "own", "title": "Second reader", "purpose": "Two people read."}}}));
     desk.edit(json!({"control": {"decide": {"control": "own", "applicability": "applicable",
-        "inclusionCodes": ["risk"], "inclusionWords": "A third of the letters are urgent."}}}));
+        "inclusionCodes": ["risk"], "riskSource": "R-01", "inclusionWords": "A third of the letters are urgent."}}}));
     desk.edit(json!({"control": {"amend": {"control": "own", "patch": {"status": "planned"}}}}));
     let changes = desk.view("statement.changes", json!({}));
     let of = |control: &str| -> Vec<String> {

@@ -23,11 +23,12 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     vec![
         form.heading("gap-annex"),
         Block::Paragraph(Paragraph::plain(intro).style(ParagraphStyle::Small)),
+        Block::small(form.say("gap-maturity-key")),
         Block::Table(Table {
             summary: form.say("gap-annex"),
             columns: vec![
                 Column::new(3.0, 150.0),
-                Column::new(1.1, 58.0),
+                Column::new(1.3, 72.0),
                 Column::new(2.6, 120.0),
                 Column::new(2.2, 100.0),
             ],

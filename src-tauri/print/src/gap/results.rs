@@ -125,6 +125,7 @@ pub(super) fn plan(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     };
     let start = [("on", plan.starts_on.clone().into()), ("point", form.message(&plan.starting_point).into())];
     blocks.push(Block::Paragraph(Paragraph::plain(form.with("gap-plan-start", start))));
+    blocks.extend(ended(form, paper));
     blocks.extend(form.pen().blocks(&plan.gantt, PAPER));
     for phase in &plan.phases {
         let args = [("number", phase.number.into()), ("name", phase.name.clone().into())];
@@ -140,6 +141,17 @@ pub(super) fn plan(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     }
     blocks.push(Block::Paragraph(form.paragraph("gap-plan-note").style(ParagraphStyle::Small)));
     blocks
+}
+
+/// A roadmap that ended before the day of the report, said as such: its dates are history, not a plan.
+pub(super) fn ended(form: &Form<'_>, paper: &GapPaper) -> Option<Block> {
+    let phases = &paper.plan.as_ref()?.phases;
+    let end = phases.last().map(|phase| &phase.ends_on).filter(|end| **end < paper.head.date && !end.is_empty())?;
+    let counted = phases.iter().filter(|phase| phase.status != "skipped");
+    let open = counted.clone().filter(|phase| phase.status != "closed").count();
+    let args = [("end", end.clone().into()), ("open", open.into()), ("all", counted.count().into())];
+    let text = Run::plain(form.with("gap-plan-ended", args));
+    Some(Block::Paragraph(Paragraph { runs: vec![text], style: ParagraphStyle::Callout }))
 }
 
 /// The word and the ink of a rating. The word alone says it.

@@ -2,6 +2,7 @@
 
 use aims_core::paper::GapPaper;
 
+use super::results::ended;
 use crate::chart::PAPER;
 use crate::document::{Block, Grid, Ink, List, Pair, Paragraph, ParagraphStyle, Run};
 use crate::form::Form;
@@ -10,6 +11,7 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     let mut blocks = vec![form.heading("gap-summary")];
     let items = paper.sentences.iter().map(|sentence| vec![vec![Run::plain(form.message(sentence))]]).collect();
     blocks.push(Block::List(List { numbered: true, items }));
+    blocks.extend(ended(form, paper));
     blocks.push(Block::Drawing(form.pen().drawing(&paper.picture, PAPER)));
     blocks.push(Block::small(form.message(&paper.picture.sentence)));
     if paper.depth == "first" {

@@ -3,7 +3,6 @@
 use aims_core::paper::{ChangeLine, StatementPaper, VersionLine};
 
 use super::anchor::row_id;
-use super::front::redated;
 use crate::document::{Block, Cell, Column, Heading, Ink, List, Paragraph, Row, Run, Table};
 use crate::form::Form;
 
@@ -88,7 +87,10 @@ fn step(form: &Form<'_>, change: &ChangeLine) -> Vec<Run> {
 /// Whether the list of decisions says it: the decision itself, and the reasons that came with it.
 fn told_above(paper: &StatementPaper, change: &ChangeLine) -> bool {
     let decided = |other: &ChangeLine| other.control == change.control && other.field == "applicability";
-    let reasons = ["inclusionCodes", "inclusionWords", "exclusionGround", "exclusionWords"];
+    let reasons = [
+        "inclusionCodes", "inclusionWords", "exclusionGround", "exclusionWords", "riskSource", "lawSource",
+        "contractSource", "partySource",
+    ];
     DECISIONS.contains(&change.field.as_str())
         || reasons.contains(&change.field.as_str()) && paper.changes.iter().any(decided)
 }
@@ -135,9 +137,12 @@ fn told(form: &Form<'_>, changes: &[&ChangeLine]) -> Vec<Run> {
         }
         runs.push(Run::plain(format!("{}: ", form.code("statement-field", &change.field))).ink(Ink::Soft));
         runs.extend(step(form, change));
-        if redated(change) {
+        if change.dated_later() {
             let moved = form.with("statement-moved", [("count", change.moves.into())]);
             runs.push(Run::plain(format!(", {moved}")));
+            if !change.why.is_empty() {
+                runs.extend([Run::plain(": "), form.own(&change.why)]);
+            }
         }
     }
     runs

@@ -64,23 +64,36 @@ fn cells(form: &Form<'_>, paper: &StatementPaper, line: &ControlLine) -> Vec<Cel
 }
 
 fn reason(form: &Form<'_>, line: &ControlLine) -> Vec<Vec<Run>> {
+    let strong = |text: String| Run::plain(text).strong();
     let (codes, words) = match line.applicability.as_str() {
-        "excluded" => (form.code("statement-ground", &line.exclusion_ground), &line.exclusion_words),
-        _ => {
-            let codes: Vec<String> =
-                line.inclusion_codes.iter().map(|code| form.code("statement-code", code)).collect();
-            (codes.join(" · "), &line.inclusion_words)
-        }
+        "excluded" => (vec![strong(form.code("statement-ground", &line.exclusion_ground))], &line.exclusion_words),
+        _ => (sourced(form, line), &line.inclusion_words),
     };
     if codes.is_empty() && words.is_empty() {
         return vec![vec![Run::plain(form.say("statement-no-reason")).ink(Ink::Soft)]];
     }
     let mut paragraphs = Vec::new();
     if !codes.is_empty() {
-        paragraphs.push(vec![Run::plain(codes).strong()]);
+        paragraphs.push(codes);
     }
     paragraphs.extend(form.own_lines(words));
     paragraphs
+}
+
+/// `Law: GDPR Art. 33 · Good practice`.
+fn sourced(form: &Form<'_>, line: &ControlLine) -> Vec<Run> {
+    let mut runs = Vec::new();
+    for code in &line.inclusion_codes {
+        if !runs.is_empty() {
+            runs.push(Run::plain(" · "));
+        }
+        let word = form.code("statement-code", code);
+        match line.sources.get(code) {
+            Some(source) => runs.extend([Run::plain(format!("{word}: ")).strong(), form.own(source)]),
+            None => runs.push(Run::plain(word).strong()),
+        }
+    }
+    runs
 }
 
 /// What an empty cell of a row says.

@@ -1,6 +1,6 @@
 //! Summary, exclusions, and how the controls were determined.
 
-use aims_core::paper::{ChangeLine, ControlLine, StatementPaper};
+use aims_core::paper::{ControlLine, StatementPaper};
 
 use super::anchor::{group_id, row_id};
 use crate::document::{Block, Cell, Column, Grid, Ink, List, Pair, Paragraph, ParagraphStyle, Row, Run, Table};
@@ -50,7 +50,7 @@ pub(super) fn summary(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
 fn figures(form: &Form<'_>, paper: &StatementPaper) -> Vec<Pair> {
     let count = |fits: &dyn Fn(&ControlLine) -> bool| paper.controls.iter().filter(|line| fits(line)).count();
     let applicable = count(&|line| line.applicability == "applicable");
-    let moved = paper.changes.iter().filter(|change| redated(change)).count();
+    let moved = paper.changes.iter().filter(|change| change.dated_later()).count();
     let figure = |label: &str, part: usize, whole: usize| {
         let text = form.with("statement-figure", [("part", part.into()), ("whole", whole.into())]);
         Pair::new(form.say(label), Run::plain(text).strong())
@@ -66,11 +66,6 @@ fn figures(form: &Form<'_>, paper: &StatementPaper) -> Vec<Pair> {
 /// A target date that was past on the day of the statement.
 pub(super) fn overdue(paper: &StatementPaper, line: &ControlLine) -> bool {
     line.applicability == "applicable" && !line.target_date.is_empty() && line.target_date < paper.head.date
-}
-
-/// A target date moved back since the version replaced.
-pub(super) fn redated(change: &ChangeLine) -> bool {
-    change.field == "targetDate" && !change.from.is_empty() && change.to > change.from
 }
 
 /// Why a statement is provisional, who resolves it and by when.

@@ -99,6 +99,10 @@ gap-plan-none = No roadmap has been made yet.
 gap-plan-start = From { $on }, with the starting point: { $point }.
 gap-plan-phase = Phase { $number }: { $name }
 gap-plan-dates = Dates
+gap-plan-ended = { $open ->
+    [0] The roadmap ended on { $end }, before the date of this report, with all its phases closed.
+   *[other] The roadmap ended on { $end }, before the date of this report, while { $open } of its { $all } phases are not closed. Its dates are history; a new end has still to be decided.
+}
 gap-plan-from-to = { $from } to { $to }
 gap-plan-status = State
 gap-plan-deliverables = Deliverables
@@ -121,7 +125,8 @@ gap-annex = Annex: every item and its answer
 gap-annex-text = { $count } items in the order of the standard.
 gap-column-rating = Rating
 gap-column-seen = Finding and evidence seen
-gap-maturity = maturity { $level } of 5
+gap-maturity = maturity { $level } of 5
+gap-maturity-key = Maturity, where it was judged: 0 nothing is there, 1 done now and then, 2 done by some, 3 written down and followed, 4 measured, 5 improved by what is measured.
 cell-part-conforms = conforms
 cell-part-partly = partly
 cell-part-not = does not conform

@@ -99,6 +99,10 @@ gap-plan-none = Todavía no hay hoja de ruta.
 gap-plan-start = Desde el { $on }, con el punto de partida: { $point }.
 gap-plan-phase = Fase { $number }: { $name }
 gap-plan-dates = Fechas
+gap-plan-ended = { $open ->
+    [0] La hoja de ruta terminó el { $end }, antes de la fecha de este informe, con todas sus fases cerradas.
+   *[other] La hoja de ruta terminó el { $end }, antes de la fecha de este informe, mientras { $open } de sus { $all } fases no están cerradas. Sus fechas son historia; falta decidir un nuevo final.
+}
 gap-plan-from-to = { $from } a { $to }
 gap-plan-status = Estado
 gap-plan-deliverables = Entregables
@@ -121,7 +125,8 @@ gap-annex = Anexo: cada elemento y su respuesta
 gap-annex-text = { $count } elementos en el orden de la norma.
 gap-column-rating = Valoración
 gap-column-seen = Hallazgo y evidencias vistas
-gap-maturity = madurez { $level } de 5
+gap-maturity = madurez { $level } de 5
+gap-maturity-key = Madurez, donde se valoró: 0 no hay nada, 1 se hace de vez en cuando, 2 lo hacen algunos, 3 está escrito y se cumple, 4 se mide, 5 se mejora con lo medido.
 cell-part-conforms = conforme
 cell-part-partly = parcial
 cell-part-not = no conforme

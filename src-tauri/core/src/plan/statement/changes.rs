@@ -13,23 +13,21 @@ use crate::fault::{Fault, Result};
 use crate::moment::Moment;
 use crate::paper::{ChangeLine, ControlLine};
 
-/// Fields that are compared: name on the wire, column.
-const FIELDS: [(&str, &str); 9] = [
-    ("applicability", "applicability"),
-    ("inclusionCodes", "inclusionCodes"),
-    ("inclusionWords", "inclusionWords"),
-    ("exclusionGround", "exclusionGround"),
-    ("exclusionWords", "exclusionWords"),
-    ("implementation", "implementation"),
-    ("status", "status"),
-    ("owner", "owner"),
-    ("targetDate", "targetDate"),
+/// Fields that are compared, as wire and file call them.
+const FIELDS: [&str; 13] = [
+    "applicability", "inclusionCodes", "riskSource", "lawSource", "contractSource", "partySource", "inclusionWords",
+    "exclusionGround", "exclusionWords", "implementation", "status", "owner", "targetDate",
 ];
 
-fn values(line: &ControlLine) -> [String; 9] {
+fn values(line: &ControlLine) -> [String; 13] {
+    let source = |code: &str| line.sources.get(code).cloned().unwrap_or_default();
     [
         line.applicability.clone(),
         line.inclusion_codes.join(", "),
+        source("risk"),
+        source("law"),
+        source("contract"),
+        source("party"),
         line.inclusion_words.clone(),
         line.exclusion_ground.clone(),
         line.exclusion_words.clone(),
@@ -51,6 +49,7 @@ fn compare(before: &[ControlLine], after: &[ControlLine]) -> Vec<ChangeLine> {
         by: String::new(),
         on: String::new(),
         moves: 0,
+        why: String::new(),
     };
     let mut changes = Vec::new();
     for line in after {
@@ -59,7 +58,7 @@ fn compare(before: &[ControlLine], after: &[ControlLine]) -> Vec<ChangeLine> {
             continue;
         };
         let steps = FIELDS.iter().zip(values(before).into_iter().zip(values(line)));
-        for ((field, _), (from, to)) in steps.filter(|(_, (from, to))| from != to) {
+        for (field, (from, to)) in steps.filter(|(_, (from, to))| from != to) {
             changes.push(change(&line.number, field, from, to));
         }
     }
@@ -75,10 +74,12 @@ pub(super) fn since_last(reader: &Reader<'_>, now: &[Keyed]) -> Result<Vec<Chang
     let lines: Vec<ControlLine> = now.iter().map(|keyed| keyed.line.clone()).collect();
     let mut changes = compare(&last.paper.controls, &lines);
     for change in &mut changes {
-        let id = now.iter().find(|keyed| keyed.line.number == change.control).map(|keyed| keyed.id.as_str());
+        let keyed = now.iter().find(|keyed| keyed.line.number == change.control);
+        let id = keyed.map(|keyed| keyed.id.as_str());
         sign(reader, change, id, last.issued_at)?;
         if change.field == "targetDate" {
             change.moves = moves(reader, id)?;
+            change.why = keyed.map(|keyed| keyed.date_reason.clone()).unwrap_or_default();
         }
     }
     Ok(changes)
@@ -93,7 +94,7 @@ fn moves(reader: &Reader<'_>, id: Option<&str>) -> Result<u32> {
 
 /// Puts in who made the change last, from the images of the record's entries after `since`.
 fn sign(reader: &Reader<'_>, change: &mut ChangeLine, id: Option<&str>, since: u64) -> Result<()> {
-    let column = FIELDS.iter().find(|(field, _)| *field == change.field).map(|(_, column)| *column);
+    let column = FIELDS.iter().find(|field| **field == change.field);
     let sql =
         "SELECT coalesce(j.author, ''), j.at, i.before, i.after, i.row FROM image i JOIN journal j ON j.seq = i.seq
         WHERE i.tab = 'control' AND (?1 IS NULL OR i.row = ?1) AND i.seq > ?2 ORDER BY i.seq DESC, i.at DESC";

@@ -21,6 +21,22 @@ pub struct Decision {
     /// Why it is included: `risk`, `law`, `contract`, `party`, `practice`.
     #[serde(default)]
     pub inclusion_codes: Vec<String>,
+    /// Which risk, if a code is `risk`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub risk_source: Option<String>,
+    /// Which law and article, if a code is `law`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub law_source: Option<String>,
+    /// Which contract, if a code is `contract`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub contract_source: Option<String>,
+    /// Which interested party and what it asked for, if a code is `party`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub party_source: Option<String>,
     /// Why, in the organisation's words.
     #[serde(default)]
     pub inclusion_words: String,
@@ -37,6 +53,18 @@ pub struct Decision {
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 #[ts(optional_fields)]
 pub struct ControlPatch {
+    /// Which risk, if a code is `risk`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub risk_source: Option<String>,
+    /// Which law and article, if a code is `law`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub law_source: Option<String>,
+    /// Which contract, if a code is `contract`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contract_source: Option<String>,
+    /// Which interested party and what it asked for, if a code is `party`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub party_source: Option<String>,
     /// How it is implemented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub implementation: Option<String>,
@@ -49,6 +77,9 @@ pub struct ControlPatch {
     /// Date; empty for none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_date: Option<String>,
+    /// Why the target date moved back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_reason: Option<String>,
     /// What was considered from the guidance of Annex B for this control.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub annex_b_note: Option<String>,

@@ -49,6 +49,14 @@ pub struct ControlRow {
     pub applicability: String,
     /// Inclusion codes.
     pub inclusion_codes: Vec<String>,
+    /// Which risk, where a code says so; empty if none is named.
+    pub risk_source: String,
+    /// Which law and article.
+    pub law_source: String,
+    /// Which contract.
+    pub contract_source: String,
+    /// Which interested party and what it asked for.
+    pub party_source: String,
     /// Why it is included.
     pub inclusion_words: String,
     /// Ground of exclusion.
@@ -65,6 +73,8 @@ pub struct ControlRow {
     pub owner_name: String,
     /// Target date.
     pub target_date: Option<String>,
+    /// Why the target date moved back the last time.
+    pub date_reason: String,
     /// Who decided, empty while undecided.
     pub decided_by: String,
     /// When.
@@ -143,10 +153,11 @@ impl Ask for Grid {
         })?;
         let mut extras: BTreeMap<String, Extra> = extras.into_iter().collect();
         let now = line::lines(reader, lang)?;
-        let changed: BTreeSet<String> = since_last(reader, &now)?.into_iter().map(|change| change.control).collect();
+        let changes = since_last(reader, &now)?;
+        let changed: BTreeSet<&String> = changes.iter().map(|change| &change.control).collect();
         let mut rows = Vec::new();
         for keyed in now {
-            let missing = state::missing(&keyed).into_iter().map(str::to_owned).collect();
+            let missing = state::missing(&keyed, &changes).into_iter().map(str::to_owned).collect();
             let extra = extras.remove(&keyed.id).unwrap_or_default();
             let changed = changed.contains(&keyed.line.number);
             rows.push(row(keyed, extra, changed, missing));
@@ -168,7 +179,8 @@ struct Extra {
 }
 
 fn row(keyed: Keyed, extra: Extra, changed: bool, missing: Vec<String>) -> ControlRow {
-    let line = keyed.line;
+    let mut line = keyed.line;
+    let mut source = |code: &str| line.sources.remove(code).unwrap_or_default();
     ControlRow {
         id: keyed.id,
         number: line.number,
@@ -176,6 +188,10 @@ fn row(keyed: Keyed, extra: Extra, changed: bool, missing: Vec<String>) -> Contr
         title: line.title,
         applicability: line.applicability,
         inclusion_codes: line.inclusion_codes,
+        risk_source: source("risk"),
+        law_source: source("law"),
+        contract_source: source("contract"),
+        party_source: source("party"),
         inclusion_words: line.inclusion_words,
         exclusion_ground: line.exclusion_ground,
         exclusion_words: line.exclusion_words,
@@ -184,6 +200,7 @@ fn row(keyed: Keyed, extra: Extra, changed: bool, missing: Vec<String>) -> Contr
         owner: extra.owner,
         owner_name: line.owner,
         target_date: extra.target_date,
+        date_reason: keyed.date_reason,
         decided_by: line.decided_by,
         decided_on: extra.decided_on,
         own: extra.own,

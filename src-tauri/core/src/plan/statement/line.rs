@@ -1,14 +1,20 @@
 //! Controls as lines of a paper, the form in which versions are frozen and compared.
 
+use std::collections::BTreeMap;
+
+use super::register::SOURCES;
 use crate::catalogue::catalogue;
 use crate::door::Reader;
 use crate::fault::Result;
+use crate::kernel::declare::Codes;
 use crate::paper::{ControlLine, Paper, StatementPaper};
 
 /// A control with its key.
 pub(super) struct Keyed {
     pub(super) id: String,
     pub(super) line: ControlLine,
+    /// Why the target date moved back the last time.
+    pub(super) date_reason: String,
 }
 
 /// All controls as they stand, in order, with titles in `lang`.
@@ -18,7 +24,7 @@ pub(super) fn lines(reader: &Reader<'_>, lang: &str) -> Result<Vec<Keyed>> {
     let content = content.unwrap_or_default();
     let sql = "SELECT c.id, c.number, c.applicability, c.inclusionCodes, c.inclusionWords, c.exclusionGround,
         c.exclusionWords, c.implementation, c.status, coalesce(p.name, ''), coalesce(c.targetDate, ''), c.decidedBy,
-        coalesce(c.decidedOn, ''), c.own, c.title
+        coalesce(c.decidedOn, ''), c.own, c.title, c.riskSource, c.lawSource, c.contractSource, c.partySource, c.dateReason
         FROM control c LEFT JOIN person p ON p.id = c.owner ORDER BY c.position, c.id";
     reader.rows(sql, [], |row| {
         let (id, codes, own): (String, String, bool) = (row.get(0)?, row.get(3)?, row.get(13)?);
@@ -29,6 +35,13 @@ pub(super) fn lines(reader: &Reader<'_>, lang: &str) -> Result<Vec<Keyed>> {
             let domain = catalogue.control(&id).map(|control| control.domain.clone());
             (title.text, title.lang, domain.unwrap_or_default())
         };
+        let mut sources = BTreeMap::new();
+        for (at, (code, _)) in SOURCES.iter().enumerate() {
+            let source: String = row.get(15 + at)?;
+            if !source.is_empty() {
+                sources.insert(code.code().to_owned(), source);
+            }
+        }
         let line = ControlLine {
             number: row.get(1)?,
             title,
@@ -36,6 +49,7 @@ pub(super) fn lines(reader: &Reader<'_>, lang: &str) -> Result<Vec<Keyed>> {
             domain,
             applicability: row.get(2)?,
             inclusion_codes: serde_json::from_str(&codes).unwrap_or_default(),
+            sources,
             inclusion_words: row.get(4)?,
             exclusion_ground: row.get(5)?,
             exclusion_words: row.get(6)?,
@@ -46,7 +60,7 @@ pub(super) fn lines(reader: &Reader<'_>, lang: &str) -> Result<Vec<Keyed>> {
             decided_by: row.get(11)?,
             decided_on: row.get(12)?,
         };
-        Ok(Keyed { id, line })
+        Ok(Keyed { id, line, date_reason: row.get(15 + SOURCES.len())? })
     })
 }
 

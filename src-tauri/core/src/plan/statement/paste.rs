@@ -27,6 +27,18 @@ pub struct PastedRow {
     /// As [`super::Decision::inclusion_codes`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inclusion_codes: Option<Vec<String>>,
+    /// Which risk, if a code is `risk`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub risk_source: Option<String>,
+    /// Which law and article, if a code is `law`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub law_source: Option<String>,
+    /// Which contract, if a code is `contract`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contract_source: Option<String>,
+    /// Which interested party and what it asked for, if a code is `party`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub party_source: Option<String>,
     /// As [`super::Decision::inclusion_words`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inclusion_words: Option<String>,
@@ -48,6 +60,9 @@ pub struct PastedRow {
     /// As [`super::ControlPatch::target_date`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_date: Option<String>,
+    /// Why the target date moved back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_reason: Option<String>,
 }
 
 pub(super) fn paste(writer: &mut Writer<'_>, rows: Vec<PastedRow>) -> Result<()> {

@@ -28,12 +28,26 @@ pub static OWN: Field<Flag> = Field::new("own").read_only();
 pub static APPLICABILITY: Field<Code<Applicability>> = Field::new("applicability").until("undecided");
 pub static INCLUSION_CODES: Field<CodeSet<Inclusion>> = Field::new("inclusionCodes");
 pub static INCLUSION_WORDS: Field<Words> = Field::new("inclusionWords");
+/// Where each coded reason stands: the risk, the law and article, the contract, the interested party and what it asked for.
+pub static RISK_SOURCE: Field<Line> = Field::new("riskSource");
+pub static LAW_SOURCE: Field<Line> = Field::new("lawSource");
+pub static CONTRACT_SOURCE: Field<Line> = Field::new("contractSource");
+pub static PARTY_SOURCE: Field<Line> = Field::new("partySource");
+/// The reasons that name their source. Good practice has none beyond the words of the organisation.
+pub static SOURCES: [(Inclusion, &Field<Line>); 4] = [
+    (Inclusion::Risk, &RISK_SOURCE),
+    (Inclusion::Law, &LAW_SOURCE),
+    (Inclusion::Contract, &CONTRACT_SOURCE),
+    (Inclusion::Party, &PARTY_SOURCE),
+];
 pub static EXCLUSION_GROUND: Field<Code<Exclusion>> = Field::new("exclusionGround");
 pub static EXCLUSION_WORDS: Field<Words> = Field::new("exclusionWords");
 pub static IMPLEMENTATION: Field<Words> = Field::new("implementation");
 pub static STATUS: Field<Code<Status>> = Field::new("status");
 pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE);
 pub static TARGET_DATE: Field<Day> = Field::new("targetDate");
+/// Why the target date moved back the last time.
+pub static DATE_REASON: Field<Words> = Field::new("dateReason");
 /// What was considered from the guidance of Annex B, by whom and when.
 pub static ANNEX_B_NOTE: Field<Words> = Field::new("annexBNote");
 pub static ANNEX_B_BY: Field<Line> = Field::new("annexBBy").not_searched().read_only();
@@ -47,9 +61,9 @@ pub static CONTROLS: Register = Register {
     group: Group::Plan,
     answers: &["6.1.3"],
     fields: &[
-        &TITLE, &PURPOSE, &POSITION, &EDITION, &OWN, &APPLICABILITY, &INCLUSION_CODES, &INCLUSION_WORDS,
-        &EXCLUSION_GROUND, &EXCLUSION_WORDS, &IMPLEMENTATION, &STATUS, &OWNER, &TARGET_DATE, &ANNEX_B_NOTE,
-        &ANNEX_B_BY, &ANNEX_B_ON, &DECIDED_BY, &DECIDED_ON,
+        &TITLE, &PURPOSE, &POSITION, &EDITION, &OWN, &APPLICABILITY, &INCLUSION_CODES, &RISK_SOURCE, &LAW_SOURCE,
+        &CONTRACT_SOURCE, &PARTY_SOURCE, &INCLUSION_WORDS, &EXCLUSION_GROUND, &EXCLUSION_WORDS, &IMPLEMENTATION,
+        &STATUS, &OWNER, &TARGET_DATE, &DATE_REASON, &ANNEX_B_NOTE, &ANNEX_B_BY, &ANNEX_B_ON, &DECIDED_BY, &DECIDED_ON,
     ],
     grid: &[&TITLE, &APPLICABILITY, &STATUS, &OWNER, &TARGET_DATE],
     rows: Rows::Fixed,
@@ -62,9 +76,13 @@ pub static CONTROLS: Register = Register {
     ..Register::PLAIN
 };
 
-static DECIDED: [Take; 5] = [
+static DECIDED: [Take; 9] = [
     Take::new("applicability", &APPLICABILITY),
     Take::new("inclusionCodes", &INCLUSION_CODES),
+    Take::new("riskSource", &RISK_SOURCE),
+    Take::new("lawSource", &LAW_SOURCE),
+    Take::new("contractSource", &CONTRACT_SOURCE),
+    Take::new("partySource", &PARTY_SOURCE),
     Take::new("inclusionWords", &INCLUSION_WORDS),
     Take::new("exclusionGround", &EXCLUSION_GROUND),
     Take::new("exclusionWords", &EXCLUSION_WORDS),
@@ -81,11 +99,16 @@ fn decided(it: &mut Draft<'_>) -> Result<()> {
         it.clear(&INCLUSION_CODES);
         it.clear(&INCLUSION_WORDS);
     }
+    let codes = it.get(&INCLUSION_CODES);
+    for (_, source) in SOURCES.iter().filter(|(code, _)| !codes.contains(code)) {
+        it.clear(*source);
+    }
     if state == Some(Applicability::Excluded) {
         // What is not done has no state of being done.
         it.clear(&STATUS);
         it.clear(&OWNER);
         it.clear(&TARGET_DATE);
+        it.clear(&DATE_REASON);
     } else {
         it.clear(&EXCLUSION_GROUND);
         it.clear(&EXCLUSION_WORDS);
@@ -94,8 +117,11 @@ fn decided(it: &mut Draft<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Who considered Annex B and when.
+/// Who considered Annex B and when; the reason of a move goes with the next one.
 fn noted(it: &mut Draft<'_>) -> Result<()> {
+    if it.changes(&TARGET_DATE) {
+        it.clear(&DATE_REASON);
+    }
     if it.changes(&ANNEX_B_NOTE) {
         sign(it, !it.silent(&ANNEX_B_NOTE), &ANNEX_B_BY, &ANNEX_B_ON);
     }
@@ -132,6 +158,10 @@ fn fits(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     let including = !it.silent(&INCLUSION_CODES) || !it.silent(&INCLUSION_WORDS);
     if including && state != Some(Applicability::Applicable) {
         refuse.at(&INCLUSION_CODES, "refuse-reason-does-not-fit");
+    }
+    let codes = it.get(&INCLUSION_CODES);
+    for (_, source) in SOURCES.iter().filter(|(code, source)| !codes.contains(code) && !it.silent(*source)) {
+        refuse.at(*source, "refuse-reason-does-not-fit");
     }
     if it.get(&OWN) && it.silent(&TITLE) {
         refuse.at(&TITLE, "refuse-empty");

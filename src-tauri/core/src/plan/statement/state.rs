@@ -6,12 +6,12 @@ use ts_rs::TS;
 
 use super::changes::since_last;
 use super::line::{self, Keyed};
-use super::register::Status;
+use super::register::{SOURCES, Status};
 use crate::door::{Ask, Reader};
 use crate::fault::{Refusal, Result};
 use crate::kernel::declare::Codes;
 use crate::moment::Moment;
-use crate::paper::VersionLine;
+use crate::paper::{ChangeLine, VersionLine};
 
 /// The state of the statement.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -105,25 +105,28 @@ pub(super) fn blockers(reader: &Reader<'_>, now: &[Keyed]) -> Result<Vec<Refusal
     if scope.unwrap_or_default().trim().is_empty() {
         against.push(Refusal::new("refuse-statement-no-scope").field("scope"));
     }
+    let changes = since_last(reader, now)?;
     for keyed in now {
-        for field in missing(keyed) {
+        for field in missing(keyed, &changes) {
             let id = match field {
                 "applicability" => "refuse-statement-undecided",
                 "status" => "refuse-statement-no-status",
+                "dateReason" => "refuse-statement-no-date-reason",
+                _ if field.ends_with("Source") => "refuse-statement-no-source",
                 _ => "refuse-statement-no-reason",
             };
             let refusal = Refusal::new(id).with("control", keyed.line.number.as_str());
             against.push(refusal.field(field).row(keyed.id.as_str()));
         }
     }
-    if line::frozen(reader, None)?.is_some() && since_last(reader, now)?.is_empty() {
+    if line::frozen(reader, None)?.is_some() && changes.is_empty() {
         against.push(Refusal::new("refuse-statement-unchanged"));
     }
     Ok(against)
 }
 
 /// Fields without which a control cannot stand in an approved statement.
-pub(super) fn missing(keyed: &Keyed) -> Vec<&'static str> {
+pub(super) fn missing(keyed: &Keyed, changes: &[ChangeLine]) -> Vec<&'static str> {
     let line = &keyed.line;
     let mut fields = Vec::new();
     match line.applicability.as_str() {
@@ -131,11 +134,20 @@ pub(super) fn missing(keyed: &Keyed) -> Vec<&'static str> {
             if line.inclusion_codes.is_empty() {
                 fields.push("inclusionCodes");
             }
+            let sourced = SOURCES.iter().filter(|(code, _)| line.inclusion_codes.iter().any(|has| has == code.code()));
+            fields.extend(
+                sourced.filter(|(code, _)| !line.sources.contains_key(code.code())).map(|(_, source)| source.name()),
+            );
             if line.inclusion_words.trim().is_empty() {
                 fields.push("inclusionWords");
             }
             if Status::of(&line.status).is_none() {
                 fields.push("status");
+            }
+            if keyed.date_reason.trim().is_empty()
+                && changes.iter().any(|change| change.control == line.number && change.dated_later())
+            {
+                fields.push("dateReason");
             }
         }
         // An exclusion is refused without ground and words when it is made.
