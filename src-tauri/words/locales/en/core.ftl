@@ -86,6 +86,7 @@ edit-workspace-found = Create the workspace
 edit-workspace-copy = Save a copy
 edit-workspace-migrate = Bring up to date
 edit-workspace-restore = Restore a backup
+edit-workspace-salvage = Save what is readable of a damaged file
 edit-workspace-undo = Undo
 edit-workspace-redo = Redo
 edit-organisation-amend = Change the organisation

@@ -86,6 +86,7 @@ edit-workspace-found = Crear el espacio de trabajo
 edit-workspace-copy = Guardar una copia
 edit-workspace-migrate = Actualizar el archivo
 edit-workspace-restore = Restaurar una copia de seguridad
+edit-workspace-salvage = Guardar lo legible de un archivo dañado
 edit-workspace-undo = Deshacer
 edit-workspace-redo = Rehacer
 edit-organisation-amend = Cambiar la organización
