@@ -104,7 +104,7 @@ fn broken_records_are_made_again_from_a_whole_history() {
     assert_eq!(findings[0].rule, "head-missing");
     let conn = Connection::open(&to).unwrap();
     let sql = "SELECT group_concat(CAST(bytes AS TEXT), '') FROM content WHERE id IN
-        (SELECT value ->> 'sha256' FROM journal, json_each(args, '$.history'))";
+        (SELECT value ->> 'sha256' FROM journal, json_each(args, '$.entries'))";
     let kept: String = conn.query_row(sql, [], |row| row.get(0)).unwrap();
     let lines: Vec<serde_json::Value> = kept.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let entries: Vec<&serde_json::Value> = lines.iter().filter(|line| line[0] == "journal").collect();

@@ -59,7 +59,7 @@ pub fn salvage(
     let begun = read.unchecked_transaction()?;
     let (met, listed) = gather(&Pages::of(source.as_deref().unwrap_or(from))?, &read)?;
     begun.commit()?;
-    let history = entries(&read)?;
+    let entries = entries(&read)?;
     let spoilt = spoilt(&read)?;
     let (proved, made, holds) = prove(&read)?;
     let whole =
@@ -84,7 +84,7 @@ pub fn salvage(
     let lost = met.get("content").map_or(0, |met| met.keys.len().saturating_sub(kept.len() + spoilt));
     let salvaged = Salvaged { proved, whole, tables, contents: spoilt + lost };
     let mut args = serde_json::to_value(&salvaged)?;
-    args["history"] = history;
+    args["entries"] = entries;
     // Each named as the text it may stand for, so that a redaction finds what it says.
     args["contents"] = kept.into_iter().map(|sha| json!({ "sha256": sha })).collect();
     let at = Moment::new(hands.at, "UTC").stamp();
