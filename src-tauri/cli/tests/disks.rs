@@ -125,6 +125,26 @@ fn a_workspace_whose_making_is_killed_leaves_nothing_the_next_one_does_not_sweep
 }
 
 #[test]
+fn an_edit_on_a_file_that_somebody_changed_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    made(folder);
+    let add = |id: &str| format!("{{\"person\": {{\"add\": {{\"id\": \"{id}\", \"name\": \"{id}\"}}}}}}\n");
+    let apply = |id: &str| {
+        std::fs::write(folder.join("e.jsonl"), add(id)).unwrap();
+        let out = aims(folder, &["apply", "a.aims", "e.jsonl"]).output().unwrap();
+        assert!(out.status.success(), "{}", said(&out));
+        said(&out)
+    };
+    assert!(!apply("p1").contains("does not pass the check"));
+    let conn = rusqlite::Connection::open(folder.join("a.aims")).unwrap();
+    conn.execute("UPDATE person SET name = 'Somebody else'", []).unwrap();
+    drop(conn);
+    let told = apply("p2");
+    assert!(told.contains("does not pass the check") && told.contains("person/p1"), "{told}");
+}
+
+#[test]
 fn what_is_readable_is_salvaged_and_what_is_missing_is_said() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();

@@ -570,6 +570,7 @@ pub const ALL: &[&str] = &[
     "fault-undo-conflict",
     "fault-unknown",
     "file-another-name",
+    "file-unsound",
     "filter-any",
     "filter-between",
     "filter-from",
