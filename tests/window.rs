@@ -641,10 +641,23 @@ fn a_damaged_file_leads_to_its_backup() {
     let middle = bytes.len() / 2;
     bytes[middle..].fill(0x5a);
     std::fs::write(desk.file(), &bytes).unwrap();
-    let aside = desk.folder.path().join("b.aims");
-    let answers: [(&str, &Path); 1] = [("AIMS_DESK_PICK_SAVE", &aside)];
-    let window = Window::open_with(desk.folder.path(), &answers, &[desk.file().to_str().unwrap()]);
-    window.until("document.querySelector('[role=alert] li')?.innerText.includes('a.aims')");
+    let (aside, salvaged) = (desk.folder.path().join("b.aims"), desk.folder.path().join("c.aims"));
+    let refused = |to: &Path| {
+        let window =
+            Window::open_with(desk.folder.path(), &[("AIMS_DESK_PICK_SAVE", to)], &[desk.file().to_str().unwrap()]);
+        window.until("document.querySelector('[role=alert] li')?.innerText.includes('a.aims')");
+        window
+    };
+    {
+        let window = refused(&salvaged);
+        window.click("main", "Save what is readable to a new file");
+        window.until("document.querySelector('dialog li')?.innerText.includes('history')");
+        window.click("dialog", "Work in the new file");
+        named(&window, "Lindenhof Triage GmbH");
+        window.ask_to_end();
+    }
+    assert!(aims_core::file::check(&salvaged, None).unwrap().ok);
+    let window = refused(&aside);
     window.click("main", "Open a backup");
     window.click("dialog", "Open as a new file");
     named(&window, "Lindenhof Triage GmbH");

@@ -23,6 +23,7 @@ pub struct Desk {
     open: Arc<Mutex<Option<Workspace>>>,
     saved: Arc<Mutex<Option<PathBuf>>>,
     came: Arc<Mutex<[Option<PathBuf>; 2]>>,
+    refused: Arc<Mutex<Option<PathBuf>>>,
     closing: Arc<AtomicU64>,
 }
 
@@ -35,6 +36,16 @@ impl Desk {
     /// Where a PDF was saved last.
     pub fn saved(&self) -> Option<PathBuf> {
         self.saved.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Remembers the file that could not be opened last, or that one was opened since.
+    pub fn refuse(&self, path: Option<PathBuf>) {
+        *self.refused.lock().unwrap_or_else(PoisonError::into_inner) = path;
+    }
+
+    /// The file that could not be opened last.
+    pub fn refused(&self) -> Option<PathBuf> {
+        self.refused.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Remembers a file that came from outside until the page asks for it: a workspace, or a spreadsheet.

@@ -41,6 +41,7 @@ pub fn run() -> ExitCode {
             arrive::stay_open,
             start::all_backups,
             start::open_backup,
+            start::salvage_refused,
             start::close_workspace,
             doors::view,
             doors::edit,

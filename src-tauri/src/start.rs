@@ -9,7 +9,7 @@ use aims_core::file::{self, Access, Backup};
 use aims_core::{Fault, Message, sample};
 use chrono::Utc;
 use serde::Serialize;
-use tauri::{AppHandle, State};
+use tauri::{AppHandle, Manager, State};
 
 use crate::answer::Answer;
 use crate::desk::{self, Desk};
@@ -131,9 +131,38 @@ pub fn opened(app: &AppHandle, open: &mut Option<Workspace>, path: &Path) -> Res
             file::migrate(path, &folder, &desk::holder(), &by, &mut desk::hands(&mut ids))?;
             Workspace::open(&desk::HOUSE, path, Access::Write, &desk::holder())?
         }
+        Err(fault @ Fault::Unfit { .. }) => {
+            app.state::<Desk>().refuse(Some(path.to_owned()));
+            return Err(fault);
+        }
         other => other?,
     };
+    app.state::<Desk>().refuse(None);
     took(app, open, workspace)
+}
+
+/// A new workspace out of a damaged one, and what is to be said of it.
+#[derive(Serialize)]
+pub struct Saved {
+    opened: Opened,
+    told: Vec<Message>,
+}
+
+/// Writes what is readable of the file that could not be opened last where the person says, and opens that; nothing if the
+/// dialog was closed.
+#[tauri::command]
+pub async fn salvage_refused(app: AppHandle, desk: State<'_, Desk>) -> Answer<Option<Saved>> {
+    let refused = desk.refused();
+    desk.with(move |open| {
+        let from = refused.ok_or(Fault::NotFound { kind: "workspace", id: String::new() })?;
+        let Some(path) = pick::new(&app, "salvaged.aims") else { return Ok(None) };
+        let (mut ids, by) = (desk::Random, settings::author(&app));
+        let hands = &mut desk::hands(&mut ids);
+        let (salvaged, made) = Workspace::salvage(&desk::HOUSE, &from, &path, &by, &desk::holder(), hands)?;
+        let opened = took(&app, open, made)?;
+        Ok(Some(Saved { opened, told: salvaged.told() }))
+    })
+    .await
 }
 
 /// Closes what is open.

@@ -1,6 +1,6 @@
 // What the page knows: which workspace is open, what was changed in it, and the last trouble. Where it is: nav.
 import {
-  backUp, backups, closeWorkspace, edit, keepSettings, preview, settings, trouble,
+  backUp, backups, checkWorkspace, closeWorkspace, edit, keepSettings, preview, settings, trouble,
   type Done, type Opened, type Settings, type Trouble,
 } from "./ipc/doors";
 import type { Edit, Message, SummaryAnswer, Wanted } from "./ipc/wire";
@@ -14,10 +14,12 @@ export type { Screen };
 export const desk = $state<{
   open: Opened | null; readonly screen: Screen; record: string | null; trouble: Trouble | null; changes: number;
   summary: SummaryAnswer | null; settings: Settings | null; lastBackup: string | null; notice: Message | null;
+  /** What the check at opening found first. */
+  unsound: Message | null;
   /** What lies over the page, and the record shown beside it. */
   over: "find" | "capture" | "keys" | null; beside: { noun: string; id: string } | null;
 }>({
-  open: null, trouble: null, changes: 0, summary: null, settings: null, lastBackup: null, notice: null,
+  open: null, trouble: null, changes: 0, summary: null, settings: null, lastBackup: null, notice: null, unsound: null,
   over: null, beside: null,
   get screen() { return nav.at.screen as Screen; },
   get record() { return nav.at.record; },
@@ -105,6 +107,8 @@ export function take(opened: Opened | null) {
   desk.open = opened;
   desk.changes += 1;
   touched(null);
+  desk.unsound = null;
+  void checkWorkspace(null, "").then(({ findings }) => (desk.unsound = findings[0]?.message ?? null), () => undefined);
   void backUp(true).then(shelved, () => backups().then(shelved, () => undefined));
 }
 
@@ -116,7 +120,7 @@ export function shelved(shelf: { backups: { at: string }[] }) {
 export const leave = () =>
   attempt(async () => {
     await closeWorkspace();
-    Object.assign(desk, { open: null, summary: null, lastBackup: null, over: null, beside: null });
+    Object.assign(desk, { open: null, summary: null, lastBackup: null, unsound: null, over: null, beside: null });
     go("home");
     await loadSettings();
   });

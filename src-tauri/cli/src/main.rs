@@ -16,6 +16,7 @@ mod import;
 mod line;
 mod new;
 mod print;
+mod salvage;
 mod world;
 
 use std::process::ExitCode;
@@ -109,6 +110,7 @@ fn command(line: &Line, words: &Words) -> Result<(), Stop> {
         "check" => check::run(line, words),
         "backup" => backup::backup(line, words),
         "restore" => backup::restore(line, words),
+        "salvage" => salvage::run(line, words),
         "import" => import::import(line, words),
         "export" => import::export(line, words),
         "catalogue" => catalogue::run(line, words),
@@ -117,8 +119,8 @@ fn command(line: &Line, words: &Words) -> Result<(), Stop> {
     }
 }
 
-const COMMANDS: [&str; 13] = [
-    "new", "sample", "view", "apply", "print", "import", "export", "check", "history", "backup", "restore",
+const COMMANDS: [&str; 14] = [
+    "new", "sample", "view", "apply", "print", "import", "export", "check", "history", "backup", "restore", "salvage",
     "catalogue", "classify",
 ];
 

@@ -87,6 +87,11 @@ pub fn writing(path: &Path, words: &Words) -> Result<Workspace, Fault> {
     if workspace.has_another_name() {
         tell!("{}", say(words, &Message::new("file-another-name")));
     }
+    // An edit would be made on what somebody changed behind the program's back: it is, and whoever makes it is told.
+    if let Some(finding) = workspace.check(None)?.findings.first() {
+        tell!("{}", say(words, &Message::new("file-unsound")));
+        tell!("  {}", say(words, &finding.message));
+    }
     match workspace.access() {
         (Access::Write, _) => Ok(workspace),
         (Access::Read, Some(holder)) => Err(Fault::InUse(Some(holder.clone()))),

@@ -123,3 +123,53 @@ fn a_workspace_whose_making_is_killed_leaves_nothing_the_next_one_does_not_sweep
     let left: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(left, ["s.aims"]);
 }
+
+#[test]
+fn an_edit_on_a_file_that_somebody_changed_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    made(folder);
+    let add = |id: &str| format!("{{\"person\": {{\"add\": {{\"id\": \"{id}\", \"name\": \"{id}\"}}}}}}\n");
+    let apply = |id: &str| {
+        std::fs::write(folder.join("e.jsonl"), add(id)).unwrap();
+        let out = aims(folder, &["apply", "a.aims", "e.jsonl"]).output().unwrap();
+        assert!(out.status.success(), "{}", said(&out));
+        said(&out)
+    };
+    assert!(!apply("p1").contains("does not pass the check"));
+    let conn = rusqlite::Connection::open(folder.join("a.aims")).unwrap();
+    conn.execute("UPDATE person SET name = 'Somebody else'", []).unwrap();
+    drop(conn);
+    let told = apply("p2");
+    assert!(told.contains("does not pass the check") && told.contains("person/p1"), "{told}");
+}
+
+#[test]
+fn what_is_readable_is_salvaged_and_what_is_missing_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    made(folder);
+    let edit = "{\"person\": {\"add\": {\"id\": \"p1\", \"name\": \"Ada\"}}}\n";
+    std::fs::write(folder.join("e.jsonl"), edit).unwrap();
+    assert!(aims(folder, &["apply", "a.aims", "e.jsonl"]).status().unwrap().success());
+    let out = aims(folder, &["salvage", "a.aims", "new.aims"]).output().unwrap();
+    assert!(out.status.code() == Some(1) && said(&out).contains("is whole"), "{}", said(&out));
+    let sound = rusqlite::Connection::open(folder.join("a.aims")).unwrap();
+    let sql = "SELECT rootpage FROM sqlite_schema WHERE name IN ('person', 'journal')";
+    let roots: Vec<usize> = sound.prepare(sql).unwrap().query_map([], |row| row.get(0)).unwrap().flatten().collect();
+    drop(sound);
+    let mut bytes = std::fs::read(folder.join("a.aims")).unwrap();
+    roots.iter().for_each(|root| bytes[(root - 1) * 4096..root * 4096].fill(0x5a));
+    std::fs::write(folder.join("a.aims"), &bytes).unwrap();
+    let out = aims(folder, &["salvage", "a.aims", "new.aims"]).output().unwrap();
+    let sentences = said(&out);
+    assert!(out.status.success() && sentences.contains("Nothing of the old history"), "{sentences}");
+    assert!(sentences.contains("People: 1 could not be read"), "{sentences}");
+    assert!(std::fs::read(folder.join("a.aims")).unwrap() == bytes);
+    let out = aims(folder, &["check", "new.aims"]).output().unwrap();
+    assert!(out.status.success(), "{}", said(&out));
+    let out = aims(folder, &["salvage", "a.aims", "new.aims", "--lang", "es"]).output().unwrap();
+    assert!(out.status.code() == Some(1) && said(&out).contains("new.aims"), "{}", said(&out));
+    let out = aims(folder, &["salvage", "a.aims", "otro.aims", "--lang", "es"]).output().unwrap();
+    assert!(out.status.success() && said(&out).contains("Personas: 1 no pudieron leerse"), "{}", said(&out));
+}

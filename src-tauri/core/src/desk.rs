@@ -20,7 +20,7 @@ use crate::door::{
 use crate::facts::{consistency, findings, history, home, roadmap, search, standard, summary};
 use crate::fault::{Fault, Message, Result};
 use crate::kernel::declare::Edits;
-use crate::kernel::read::{RowsAsk, index, sheet_in, table};
+use crate::kernel::read::{RowsAsk, bounds, index, sheet_in, table};
 use crate::kernel::write::{self, ProposalEdit, RowIn, deed};
 use crate::maps::ai_act;
 use crate::moment::Moment;
@@ -185,6 +185,10 @@ impl House for Desk {
             }
         }
         Ok(())
+    }
+
+    fn bounds(&self, table: &str) -> Vec<(&'static str, usize)> {
+        SHELF.of(table).map(bounds::of).unwrap_or_default()
     }
 
     fn redactable(&self) -> Vec<Redactable> {

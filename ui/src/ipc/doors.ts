@@ -44,6 +44,7 @@ export const openWorkspace = () => invoke<Opened | null>("open_workspace");
 export const openRecent = (at: number) => invoke<Opened>("open_recent", { at });
 export const allBackups = () => invoke<Backup[]>("all_backups");
 export const openBackup = (sha256: string) => invoke<Opened | null>("open_backup", { sha256 });
+export const salvageRefused = () => invoke<{ opened: Opened; told: Message[] } | null>("salvage_refused");
 export const openCame = () => invoke<Opened | null>("open_came");
 /** Told when a file came from outside: what kind it is, never where it lies. */
 export const onCame = (told: (kind: "workspace" | "sheet") => void) => listen<"workspace" | "sheet">("came", ({ payload }) => told(payload));

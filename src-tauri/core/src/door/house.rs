@@ -78,6 +78,9 @@ pub trait House: Doubt {
     /// When SQLite refuses.
     fn follow(&self, conn: &Connection) -> Result<()>;
 
+    /// Longest text that each column of a table takes, in characters.
+    fn bounds(&self, table: &str) -> Vec<(&'static str, usize)>;
+
     /// Every text that can be cleared from the history.
     fn redactable(&self) -> Vec<Redactable>;
 }

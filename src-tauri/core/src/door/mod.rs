@@ -12,6 +12,7 @@ mod lexicon;
 mod question;
 mod reader;
 mod redact;
+mod salvage;
 mod types;
 mod workspace;
 mod writer;

@@ -67,7 +67,7 @@ pub(super) fn append_entry(
 }
 
 /// A UUIDv7 of the moment handed in.
-fn new_id(hands: &mut Hands<'_>) -> String {
+pub(super) fn new_id(hands: &mut Hands<'_>) -> String {
     let millis = u64::try_from(hands.at.timestamp_millis()).unwrap_or_default();
     let random = hands.ids.bytes();
     let mut tail = [0; 10];

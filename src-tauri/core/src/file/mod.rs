@@ -23,6 +23,7 @@ mod presence;
 mod private;
 mod rebuild;
 mod recover;
+mod salvage;
 mod screen;
 mod settings;
 mod stranger;
@@ -47,6 +48,7 @@ pub use line::{Line, SHIPPED, Step, Trial};
 pub use migrate::{Migrated, migrate, migrate_along};
 pub use open::{open, open_along};
 pub use out::write_out;
+pub use salvage::{Kept, Salvaged, salvage};
 
 use crate::fault::{Fault, Holder, Result, Unfit};
 

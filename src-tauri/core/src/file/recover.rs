@@ -36,11 +36,7 @@ pub(super) fn rehearse(line: &Line, path: &Path) -> Result<Recovered> {
     let journal = beside(path, "-journal");
     bounded(path, &journal)?;
     let folder = PrivateFolder::make()?;
-    let target = folder.path.join("recovered.aims");
-    copy(path, &target).map_err(|e| from_io(path, e))?;
-    copy(&journal, beside(&target, "-journal")).map_err(|e| from_io(&journal, e))?;
-    make_writable(&target)?;
-    make_writable(&beside(&target, "-journal"))?;
+    let target = copied(path, &folder.path)?;
     match roll_back(&target).and_then(|()| whole(line, &target)) {
         Ok(()) => Ok(Recovered { path: target, folder }),
         Err(Fault::Unfit { why: Unfit::Trial, detail, .. }) => Err(unfit(path, Unfit::Trial, detail)),
@@ -49,6 +45,16 @@ pub(super) fn rehearse(line: &Line, path: &Path) -> Result<Recovered> {
         }
         Err(other) => Err(other),
     }
+}
+
+/// Copies a file and its journal into `folder`.
+pub(super) fn copied(path: &Path, folder: &Path) -> Result<PathBuf> {
+    let (journal, target) = (beside(path, "-journal"), folder.join("recovered.aims"));
+    copy(path, &target).map_err(|e| from_io(path, e))?;
+    copy(&journal, beside(&target, "-journal")).map_err(|e| from_io(&journal, e))?;
+    make_writable(&target)?;
+    make_writable(&beside(&target, "-journal"))?;
+    Ok(target)
 }
 
 /// Lets SQLite roll the journal back, and removes what is left of it.

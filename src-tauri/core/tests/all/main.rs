@@ -28,6 +28,7 @@ mod profile;
 mod proof;
 mod redact;
 mod reviews;
+mod salvage;
 mod sample;
 mod sheets;
 mod spanish;

@@ -24,6 +24,7 @@ fault-damaged = Something stored in the file is damaged, or was written by anoth
 fault-made = The edit was made and stands as entry { $entry }. What comes after it could not be finished, or the disk did not confirm it: check the file, and make a backup on another disk.
 fault-unknown = The disk failed while the edit was being kept, and it could not be found out whether it was. Open the file again and look at its history before you repeat the edit.
 refuse-out-workspace = { $file } is a workspace, or belongs to one. Nothing is written over it; choose another name.
+file-unsound = The file does not pass the check: records and history do not agree. What is changed now stands beside what was changed behind the program’s back. Check the workspace, or restore a backup.
 file-another-name = The file has a second name elsewhere on this disk (a hard link). Opened under both names it can be damaged: use one name, and make copies with “Save a copy”.
 
 ## Files that are not opened
@@ -86,6 +87,7 @@ edit-workspace-found = Create the workspace
 edit-workspace-copy = Save a copy
 edit-workspace-migrate = Bring up to date
 edit-workspace-restore = Restore a backup
+edit-workspace-salvage = Save what is readable of a damaged file
 edit-workspace-undo = Undo
 edit-workspace-redo = Redo
 edit-organisation-amend = Change the organisation

@@ -24,6 +24,7 @@ fault-damaged = Algo de lo guardado en el archivo está dañado o lo escribió o
 fault-made = El cambio se hizo y consta como entrada { $entry }. Lo que viene después no pudo terminarse, o el disco no lo confirmó: compruebe el archivo y haga una copia de seguridad en otro disco.
 fault-unknown = El disco falló mientras se guardaba el cambio, y no se pudo averiguar si quedó guardado. Abra el archivo de nuevo y mire su historial antes de repetir el cambio.
 refuse-out-workspace = { $file } es un espacio de trabajo o pertenece a uno. No se escribe encima; elija otro nombre.
+file-unsound = El archivo no supera la comprobación: los registros y el historial no concuerdan. Lo que se cambie ahora queda junto a lo que se cambió a espaldas del programa. Compruebe el espacio de trabajo o restaure una copia de seguridad.
 file-another-name = El archivo tiene un segundo nombre en este disco (un enlace duro). Abierto con los dos nombres puede dañarse: use uno solo y haga copias con «Guardar una copia».
 
 ## Archivos que no se abren
@@ -86,6 +87,7 @@ edit-workspace-found = Crear el espacio de trabajo
 edit-workspace-copy = Guardar una copia
 edit-workspace-migrate = Actualizar el archivo
 edit-workspace-restore = Restaurar una copia de seguridad
+edit-workspace-salvage = Guardar lo legible de un archivo dañado
 edit-workspace-undo = Deshacer
 edit-workspace-redo = Rehacer
 edit-organisation-amend = Cambiar la organización

@@ -57,7 +57,8 @@ fn fill(old: &Connection, conn: &Connection, state: &State) -> Result<()> {
     Ok(())
 }
 
-fn sql_of(conn: &Connection, value: &Value) -> Result<Sql> {
+/// The stored value that a value of an image stands for.
+pub(in crate::file) fn sql_of(conn: &Connection, value: &Value) -> Result<Sql> {
     Ok(match value {
         Value::Null => Sql::Null,
         Value::Number(number) => Sql::Integer(number.as_i64().unwrap_or_default()),

@@ -17,13 +17,13 @@ use crate::journal::{Fields, cleared, hash, image_mark};
 const REDACTION: &str = "workspace.redact";
 
 /// What following the chain gave.
-pub(super) struct Chain {
+pub(in crate::file) struct Chain {
     /// Entries that hold.
-    pub(super) entries: u64,
+    pub(in crate::file) entries: u64,
     /// The first place where it breaks.
-    pub(super) broken: Option<Finding>,
+    pub(in crate::file) broken: Option<Finding>,
     /// Records as the images make them.
-    pub(super) state: State,
+    pub(in crate::file) state: State,
     /// Version that the latest migration led to.
     version: Option<i32>,
     /// Keys of content that some image or argument names.
@@ -76,7 +76,7 @@ impl Sealed {
 }
 
 /// Follows the whole journal.
-pub(super) fn follow(line: &Line, conn: &Connection) -> Result<Chain> {
+pub(in crate::file) fn follow(line: &Line, conn: &Connection) -> Result<Chain> {
     let mut chain = Chain {
         entries: 0,
         broken: None,

@@ -18,7 +18,9 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-pub(super) use baseline::BASELINE;
+pub(super) use baseline::{BASELINE, sql_of};
+pub(super) use chain::follow;
+pub(super) use state::State;
 
 use super::line::{Line, SHIPPED};
 use super::{OpenFile, screen, settings, stranger};

@@ -12,22 +12,22 @@ use crate::journal::{Fields, LONGEST, cleared, watched};
 
 /// One record: a value per column of its table, by position; none where no image named the column.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Row(pub(super) Vec<Option<Value>>);
+pub(in crate::file) struct Row(pub(in crate::file) Vec<Option<Value>>);
 
 /// One table.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Table {
+pub(in crate::file) struct Table {
     /// Columns in the order in which images first named them.
-    pub(super) columns: Vec<String>,
+    pub(in crate::file) columns: Vec<String>,
     /// Records by key.
-    pub(super) rows: HashMap<String, Row>,
+    pub(in crate::file) rows: HashMap<String, Row>,
 }
 
 /// All tables by name.
 #[derive(Clone, Debug, Default)]
-pub(super) struct State {
+pub(in crate::file) struct State {
     /// By name.
-    pub(super) tables: HashMap<String, Table>,
+    pub(in crate::file) tables: HashMap<String, Table>,
 }
 
 impl Table {

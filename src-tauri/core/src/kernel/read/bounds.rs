@@ -5,6 +5,12 @@ use rusqlite::Connection;
 
 use crate::fault::{Fault, Result};
 use crate::kernel::Shelf;
+use crate::kernel::declare::Register;
+
+/// The fields of a register that have a bound, and how long a text each takes.
+pub fn of(register: &Register) -> Vec<(&'static str, usize)> {
+    register.defs().filter_map(|def| def.kind.most(def).map(|most| (def.name, most))).collect()
+}
 
 /// Looks through every register once.
 ///
@@ -12,8 +18,7 @@ use crate::kernel::Shelf;
 /// [`Fault::Damaged`] with the first field whose longest text is too long.
 pub fn within(shelf: &Shelf, conn: &Connection) -> Result<()> {
     for register in shelf.registers {
-        let bounds: Vec<(&str, usize)> =
-            register.defs().filter_map(|def| def.kind.most(def).map(|most| (def.name, most))).collect();
+        let bounds = of(register);
         if bounds.is_empty() {
             continue;
         }

@@ -1,6 +1,6 @@
 //! Reading: lists filtered, sorted and paged in SQL, one record with everything that hangs on it, tables, search, links.
 
-mod bounds;
+pub mod bounds;
 pub mod index;
 pub mod links;
 mod one;
