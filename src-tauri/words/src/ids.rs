@@ -2337,6 +2337,7 @@ pub const ALL: &[&str] = &[
     "ui-people-state",
     "ui-period-from",
     "ui-period-to",
+    "ui-permission",
     "ui-person-add",
     "ui-person-contact",
     "ui-person-named",
