@@ -54,7 +54,8 @@ export function edited(noun: string, verb: string, args: Args = {}): string {
 /** A message of core, its days as people write them. */
 export function say(message: Message): string {
   const [edit, noun, verb] = message.id.split("-");
-  const args = Object.fromEntries(Object.entries(message.args).map(([name, value]) => [name, /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? day(String(value)) : value]));
+  const spanish = (name: string, value: string | number) => (chosen.lang === "es" ? message.args[`${name}-es`] ?? value : value);
+  const args = Object.fromEntries(Object.entries(message.args).map(([name, given]) => [name, spanish(name, given)] as const).map(([name, value]) => [name, /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? day(String(value)) : value]));
   return edit === "edit" && noun && verb && !has(message.id) ? edited(noun, verb, args) : t(message.id, args);
 }
 

@@ -21,7 +21,8 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
     }
     put!("");
     for subclause in &public.subclauses {
-        put!("  {:<8} {}  ({})", subclause.id, subclause.title, subclause.requirements.len());
+        let duties = subclause.requirements.iter().filter(|one| one.kind != "permission").count();
+        put!("  {:<8} {}  ({duties})", subclause.id, subclause.title);
     }
     Ok(())
 }

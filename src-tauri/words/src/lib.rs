@@ -114,7 +114,9 @@ impl Words {
         };
         let mut given = FluentArgs::new();
         for (name, value) in args {
-            given.set(name.clone(), fluent_value(value));
+            // What core's data say in both languages comes with its Spanish beside it.
+            let spanish = args.get(&format!("{name}-es")).filter(|_| self.lang == Lang::Es);
+            given.set(name.clone(), fluent_value(spanish.unwrap_or(value)));
         }
         let mut errors = Vec::new();
         self.bundle.format_pattern(pattern, Some(&given), &mut errors).into_owned()
@@ -175,6 +177,16 @@ mod tests {
         let args = |n: i64| Map::from_iter([("own".to_owned(), Value::from(n))]);
         assert!(words.say("statement-summary-own", &args(1)).starts_with("One control"));
         assert!(words.say("statement-summary-own", &args(3)).starts_with("3 controls"));
+    }
+
+    #[test]
+    fn what_is_said_in_both_languages_is_said_in_the_readers() {
+        let args = [("question", "Q06"), ("known", "None of these"), ("known-es", "Ninguna de estas")];
+        let args = Map::from_iter(args.map(|(name, text)| (name.to_owned(), Value::from(text))));
+        for (lang, said, other) in [(Lang::En, "None of these", "Ninguna"), (Lang::Es, "Ninguna de estas", "None of")] {
+            let sentence = Words::new(lang).unwrap().say("refuse-act-answer", &args);
+            assert!(sentence.contains(said) && !sentence.contains(other), "{sentence}");
+        }
     }
 
     #[test]

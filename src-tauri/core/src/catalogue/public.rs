@@ -142,14 +142,14 @@ answers! {
         clause: String,
         /// Short title.
         title: String,
-        /// Assessable duties.
+        /// Assessable duties, and what it permits.
         requirements: Vec<PublicRequirement>,
     }
     /// An assessable duty.
     PublicRequirement {
         /// E.g. `4.1-01`.
         id: String,
-        /// What kind of proof it takes.
+        /// What kind of proof it takes: `action`, `document`, `record`; `permission` where it takes none.
         kind: String,
         /// The duty, in our words.
         text: Worded,

@@ -143,17 +143,32 @@ pub struct Subclause {
     pub id: String,
     /// Its clause.
     pub clause: String,
-    /// Its requirements, one assessable duty each.
+    /// Its requirements, one assessable duty each, and what it permits.
     pub requirements: Vec<Requirement>,
 }
 
-/// One assessable duty. The id is ours.
+impl Subclause {
+    /// What it demands; what it permits is never rated.
+    pub fn duties(&self) -> impl Iterator<Item = &Requirement> {
+        self.requirements.iter().filter(|one| one.kind != PERMISSION)
+    }
+
+    /// What it permits.
+    pub fn permissions(&self) -> impl Iterator<Item = &Requirement> {
+        self.requirements.iter().filter(|one| one.kind == PERMISSION)
+    }
+}
+
+/// The kind of a requirement that says "may" and not "shall".
+const PERMISSION: &str = "permission";
+
+/// One assessable duty, or a permission. The id is ours.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Requirement {
     /// E.g. `4.1-01`.
     pub id: String,
-    /// What kind of proof it takes.
+    /// What kind of proof it takes: `action`, `document`, `record`; `permission` where it takes none.
     pub kind: String,
 }
 

@@ -30,7 +30,7 @@ parts! {
         frozen_on: String,
         /// Items answered.
         answered: u32,
-        /// Items of the run: 70 or 172.
+        /// Items of the run: 70 or 171.
         of: u32,
         /// Number of the run compared with, or empty.
         against: String,

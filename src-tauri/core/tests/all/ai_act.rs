@@ -129,6 +129,12 @@ fn an_earlier_answer_that_changes_drops_what_is_no_longer_reached() {
     for answer in [json!(["none", "5a"]), json!("5a"), json!([]), json!(["5z"]), json!({"5a": "yes"})] {
         assert_eq!(desk.refused(bad(answer)), ["refuse-act-answer answer"]);
     }
+    let edit = json!({"classification": bad(json!(["5z"]))});
+    let fault = desk.world.try_edit(&mut desk.workspace, edit).unwrap_err();
+    for (arg, label) in [("known", "None of these"), ("known-es", "Ningun")] {
+        let known = fault.refusals()[0].message.args[arg].as_str().unwrap().to_owned();
+        assert!(known.contains(label) && !known.contains("5a"), "labels, never codes: {known}");
+    }
 }
 
 #[test]

@@ -49,13 +49,37 @@ fn many_ratings_are_one_step_back_and_one_step_forth() {
     let edit = desk.all(&json!({"rating": "partly", "maturity": 2, "owner": "dir", "effort": "small"}));
     desk.gap(edit);
     let after = desk.view("gap.grid", json!({}));
-    assert_eq!(after["run"]["answered"], 172);
+    assert_eq!(after["run"]["answered"], 171);
     assert_eq!(after["rows"][0]["finding"], "Nothing yet.", "what is absent stays");
     desk.world.edit(&mut desk.workspace, undo());
     assert_eq!(desk.view("gap.grid", json!({})), before);
     desk.world.edit(&mut desk.workspace, redo());
     assert_eq!(desk.view("gap.grid", json!({})), after);
     assert!(desk.workspace.check(None).unwrap().findings.is_empty());
+}
+
+#[test]
+fn what_the_standard_permits_is_shown_and_never_rated() {
+    let mut desk = Desk::new();
+    desk.gap(json!({"start": {"depth": "full"}}));
+    let beside = desk.view("gap.item", json!({"item": "6.1.4-04"}));
+    assert!(beside["permits"][0].as_str().unwrap().contains("as the organisation decides"));
+    assert_eq!(desk.view("gap.item", json!({"item": "4.1-01"}))["permits"], json!([]));
+    let edit = json!({"gap": {"rate": {"item": "6.1.4-05", "patch": {"rating": "not"}}}});
+    let edit = serde_json::from_value(edit).unwrap();
+    let refused = desk.workspace.edit(edit, &crate::common::author(), &mut desk.world.hands()).unwrap_err();
+    assert!(format!("{refused:?}").contains("refuse-gap-item"), "{refused:?}");
+    // The 133 duties judged are every clause judged; one fewer is not.
+    let edit = desk.all(&json!({"rating": "partly", "finding": "Half of it."}));
+    desk.gap(edit);
+    let judged = |desk: &Desk| {
+        let phase = desk.view("roadmap.phase", json!({"phase": 1}));
+        let found = phase["criteria"].as_array().unwrap().iter().find(|one| one["id"] == "P1-E1").unwrap().clone();
+        (found["state"].as_str().unwrap().to_owned(), found["value"].as_u64(), found["needed"].as_u64())
+    };
+    assert_eq!(judged(&desk), ("met".to_owned(), Some(133), Some(133)));
+    desk.gap(json!({"rate": {"item": "4.1-01", "patch": {"rating": null}}}));
+    assert_eq!(judged(&desk), ("notMet".to_owned(), Some(132), Some(133)));
 }
 
 #[test]

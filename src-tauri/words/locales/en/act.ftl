@@ -5,7 +5,7 @@ edit-classification-restart = Classify again
 edit-classification-handle = Record what was done about a prohibited practice
 edit-classification-amendLaw = Correct a date of the law
 edit-classification-resetLaw = Take a correction of the law back
-refuse-act-answer = This answer does not fit { $question }. Choose from: { $known }; “none” stands alone.
+refuse-act-answer = This answer does not fit { $question }. Choose from: { $known }. What rules the others out stands alone.
 refuse-act-reason = This answer takes the system out of the Act. Say why: the reason is what holds it.
 refuse-act-no-draft = No classification is under way for this system. Answer the first question.
 refuse-act-open = { $question } has no answer yet. Answer it first.
@@ -103,6 +103,7 @@ ui-act-sure-medium = one good source for the day
 ui-act-sure-low = the day is read in two ways
 ui-act-sure-reading = our reading
 ui-act-programme-of = programme: { $reference }
+ui-act-duties-ours = Evidence and controls beside a duty are our proposals; the duty alone is law.
 ui-act-duties-count = { $duties ->
     [one] One duty
    *[other] { $duties } duties

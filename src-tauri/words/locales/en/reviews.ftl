@@ -9,7 +9,7 @@ input-name = { $input ->
     [MR-I5] trends in monitoring and measurement results
     [MR-I6] trends in audit results
     [MR-I7] opportunities for continual improvement
-   *[other] recommended input
+   *[other] added by the organisation
 }
 
 ## Refusals: the frame and the states

@@ -1,7 +1,11 @@
 # The roadmap.
 home-fit-open = The fit questionnaire is not complete, so nobody can say yet whether certifying is the right first step.
 home-look-again = AI systems to be looked at again after a change: { $count }.
-home-blocker = { $criterion } blocks the end of phase { $phase }.
+home-blocker = { $criterion } blocks the end of phase { $phase } ({ $basis ->
+    [standard] the standard
+    [law] the law
+   *[body] certification body
+}).
 ui-next-fit-open = Answer
 ui-next-look-again = Look again
 ui-next-blocker = Show
@@ -17,7 +21,11 @@ refuse-roadmap-closed = A phase is closed, so the roadmap cannot be made anew. M
 refuse-roadmap-order = The last day lies before the first. Correct one of them.
 refuse-roadmap-why = It was first planned to end on { $on }. Say why it ends later.
 refuse-roadmap-phase-closed = Phase { $phase } is closed. Reopen it first, with a reason.
-refuse-roadmap-blocker = { $criterion } is a blocker and not met. A blocker cannot be acknowledged; meet it first.
+refuse-roadmap-blocker = { $criterion } is a blocker ({ $basis ->
+    [standard] the standard
+    [law] the law
+   *[body] certification body
+}) and not met. A blocker cannot be acknowledged; meet it first.
 refuse-roadmap-warning = { $criterion } is not met. Acknowledge it with a reason, or meet it first.
 refuse-roadmap-note = Say why these warnings are acknowledged.
 refuse-roadmap-not-closed = Phase { $phase } is not closed.

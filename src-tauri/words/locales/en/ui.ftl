@@ -122,6 +122,7 @@ ui-guidance-provider = If you build or sell AI:
 ui-guidance-deployer = If you use AI:
 ui-guidance-evidence = Examples of evidence
 ui-guidance-exclusion = Can it be excluded?
+ui-guidance-ours = The examples, the reuse and the reasons for an exclusion are our advice; the standard demands none of them.
 ui-guidance-related = Clauses: { $clauses }. Related in ISO/IEC 27001: { $controls }.
 ui-paste-title = Paste into the statement
 ui-paste-state = { $rows } rows would change { $changes } fields. Nothing has been written yet.

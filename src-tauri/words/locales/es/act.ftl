@@ -5,7 +5,7 @@ edit-classification-restart = Clasificar de nuevo
 edit-classification-handle = Registrar qué se hizo con una práctica prohibida
 edit-classification-amendLaw = Corregir una fecha del Reglamento
 edit-classification-resetLaw = Retirar una corrección del Reglamento
-refuse-act-answer = Esta respuesta no encaja en { $question }. Elija entre: { $known }; «ninguna» va sola.
+refuse-act-answer = Esta respuesta no encaja en { $question }. Elija entre: { $known }. La que excluye a las demás va sola.
 refuse-act-reason = Esta respuesta deja el sistema fuera del Reglamento. Indique por qué: el motivo es lo que la sostiene.
 refuse-act-no-draft = No hay ninguna clasificación en curso para este sistema. Responda la primera pregunta.
 refuse-act-open = { $question } aún no tiene respuesta. Respóndala primero.
@@ -103,6 +103,7 @@ ui-act-sure-medium = una buena fuente para la fecha
 ui-act-sure-low = la fecha se lee de dos maneras
 ui-act-sure-reading = nuestra lectura
 ui-act-programme-of = programa: { $reference }
+ui-act-duties-ours = Las evidencias y los controles junto a una obligación son propuestas nuestras; solo la obligación es ley.
 ui-act-duties-count = { $duties ->
     [one] Una obligación
    *[other] { $duties } obligaciones

@@ -9,7 +9,7 @@ input-name = { $input ->
     [MR-I5] tendencias de los resultados de seguimiento y medición
     [MR-I6] tendencias de los resultados de auditoría
     [MR-I7] oportunidades de mejora continua
-   *[other] entrada recomendada
+   *[other] añadida por la organización
 }
 
 ## Rechazos: el marco y las situaciones

@@ -1,7 +1,11 @@
 # La hoja de ruta.
 home-fit-open = El cuestionario de encaje no está completo, así que aún no se sabe si certificarse es el primer paso correcto.
 home-look-again = Sistemas de IA por revisar tras un cambio: { $count }.
-home-blocker = { $criterion } bloquea el final de la fase { $phase }.
+home-blocker = { $criterion } bloquea el final de la fase { $phase } ({ $basis ->
+    [standard] la norma
+    [law] la ley
+   *[body] entidad de certificación
+}).
 ui-next-fit-open = Responder
 ui-next-look-again = Revisar
 ui-next-blocker = Mostrar
@@ -17,7 +21,11 @@ refuse-roadmap-closed = Hay una fase cerrada, así que la hoja de ruta no se pue
 refuse-roadmap-order = El último día es anterior al primero. Corrija uno de los dos.
 refuse-roadmap-why = Estaba planificado hasta el { $on }. Diga por qué termina más tarde.
 refuse-roadmap-phase-closed = La fase { $phase } está cerrada. Reábrala antes, con un motivo.
-refuse-roadmap-blocker = { $criterion } es un bloqueo y no se cumple. Un bloqueo no puede asumirse; cúmplalo primero.
+refuse-roadmap-blocker = { $criterion } es un bloqueo ({ $basis ->
+    [standard] la norma
+    [law] la ley
+   *[body] entidad de certificación
+}) y no se cumple. Un bloqueo no puede asumirse; cúmplalo primero.
 refuse-roadmap-warning = { $criterion } no se cumple. Asúmalo con un motivo o cúmplalo primero.
 refuse-roadmap-note = Diga por qué se asumen estos avisos.
 refuse-roadmap-not-closed = La fase { $phase } no está cerrada.

@@ -122,6 +122,7 @@ ui-guidance-provider = Si crea o vende IA:
 ui-guidance-deployer = Si usa IA:
 ui-guidance-evidence = Ejemplos de evidencia
 ui-guidance-exclusion = ¿Se puede excluir?
+ui-guidance-ours = Los ejemplos, lo reutilizable y los motivos de exclusión son consejo nuestro; la norma no exige nada de ello.
 ui-guidance-related = Apartados: { $clauses }. Relacionados en ISO/IEC 27001: { $controls }.
 ui-paste-title = Pegar en la declaración
 ui-paste-state = { $rows } filas cambiarían { $changes } campos. Aún no se ha escrito nada.

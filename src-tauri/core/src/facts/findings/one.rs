@@ -40,6 +40,8 @@ pub struct GapItemAnswer {
     pub heading: String,
     /// What is asked, in our words; for a sub-clause its duties, one each.
     pub asks: Vec<String>,
+    /// What the sub-clause permits and does not demand, in our words; never rated.
+    pub permits: Vec<String>,
     /// What good evidence looks like.
     pub suggestions: Vec<String>,
     /// What must still be added to what ISO/IEC 27001 gives; empty for a control.
@@ -92,7 +94,7 @@ impl Ask for GapItem {
         let structure = catalogue.structure.subclauses.iter().find(|one| one.id == item.of);
         let text = |id: &str| catalogue.text(id, Field::Text, lang).text;
         let asks = match item.kind {
-            Kind::Subclause => structure.map(|one| one.requirements.iter().map(|duty| text(&duty.id)).collect()),
+            Kind::Subclause => structure.map(|one| one.duties().map(|duty| text(&duty.id)).collect()),
             Kind::Requirement | Kind::Control => Some(vec![text(&item.id)]),
         };
         let numbers = actions(reader, &run.id)?.remove(&item.id).unwrap_or_default();
@@ -100,6 +102,7 @@ impl Ask for GapItem {
         Ok(GapItemAnswer {
             heading: catalogue.title(&item.of, lang).text,
             asks: asks.unwrap_or_default(),
+            permits: structure.map(|one| one.permissions().map(|may| text(&may.id)).collect()).unwrap_or_default(),
             suggestions: if control {
                 words(List::Evidence)
             } else {

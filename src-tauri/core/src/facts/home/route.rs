@@ -62,8 +62,9 @@ pub(super) fn blockers(phases: &[PhaseStanding]) -> Vec<Next> {
     let current =
         phases.iter().find(|phase| !matches!(phase.status.as_str(), "closed" | "skipped") && !phase.open.is_empty());
     let Some(phase) = current.filter(|phase| phase.status != "notStarted") else { return Vec::new() };
-    let blocker = |(id, goal): &(String, Goal)| {
+    let blocker = |(id, basis, goal): &(String, String, Goal)| {
         let reason = Message::new("home-blocker").with("phase", phase.number).with("criterion", id.as_str());
+        let reason = reason.with("basis", basis.as_str());
         next("blocker", reason, goal.clone())
     };
     phase.open.iter().take(BLOCKERS).map(blocker).collect()

@@ -104,8 +104,8 @@ pub(crate) struct PhaseStanding {
     pub(crate) status: String,
     pub(crate) met: u32,
     pub(crate) of: u32,
-    /// Blockers that a register could meet now and does not: id and the rows behind it.
-    pub(crate) open: Vec<(String, Goal)>,
+    /// Blockers that a register could meet now and does not: id, whose demand it is, and the rows behind it.
+    pub(crate) open: Vec<(String, String, Goal)>,
 }
 
 /// A dated item as stored.
@@ -182,7 +182,7 @@ pub(crate) fn standing(reader: &Reader<'_>, today: &str) -> Result<Vec<PhaseStan
         let open = phase.criteria.iter().filter(|one| one.effect == "blocker").filter_map(|one| {
             let state = state::criterion(one, &facts);
             let goal = state.goal().filter(|_| state.code == "notMet")?;
-            Some((one.id.clone(), goal))
+            Some((one.id.clone(), one.basis.clone(), goal))
         });
         PhaseStanding { number: phase.number, status, met, of, open: open.collect() }
     };

@@ -160,8 +160,8 @@ pub(super) fn close(writer: &mut Writer<'_>, phase: u32, acknowledged: &[String]
         }
         let id = if one.effect == "blocker" { "refuse-roadmap-blocker" } else { "refuse-roadmap-warning" };
         if one.effect == "blocker" || !acknowledged.contains(&one.id) {
-            writer
-                .refuse(Refusal::new(id).with("criterion", one.id.as_str()).row(one.id.as_str()).field("acknowledged"));
+            let refusal = Refusal::new(id).with("criterion", one.id.as_str()).with("basis", one.basis.as_str());
+            writer.refuse(refusal.row(one.id.as_str()).field("acknowledged"));
         }
     }
     if !acknowledged.is_empty() && note.is_empty() {

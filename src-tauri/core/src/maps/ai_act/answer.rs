@@ -6,7 +6,7 @@ use rusqlite::types::Value as Sql;
 use serde_json::Value;
 
 use super::decide::{follow, needs_reason, unfit};
-use super::law::effective;
+use super::law::{effective, say};
 use super::rule::Answers;
 use crate::door::field;
 use crate::door::{Reader, Writer};
@@ -51,8 +51,10 @@ pub(super) fn answer(writer: &mut Writer<'_>, id: &str, question: &str, answer: 
         return Ok(());
     };
     if !answer.is_null() && unfit(asked, &answer) {
-        let known: Vec<&str> = asked.answers.iter().map(|choice| choice.value.as_str()).collect();
-        let refusal = Refusal::new("refuse-act-answer").with("question", question).with("known", known.join(", "));
+        let known =
+            |lang: &str| asked.answers.iter().map(|choice| say(&choice.label, lang)).collect::<Vec<_>>().join("; ");
+        let refusal = Refusal::new("refuse-act-answer").with("question", question);
+        let refusal = refusal.with("known", known("en")).with("known-es", known("es"));
         writer.refuse(refusal.field("answer").row(question));
         return Ok(());
     }

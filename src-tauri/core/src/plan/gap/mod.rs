@@ -1,6 +1,6 @@
 //! The gap analysis: how far clauses 4 to 10 and the controls of Annex A are met, run by run.
 //!
-//! A first pass judges the 32 sub-clauses and 38 controls once each, a full run every one of the 134 requirements and 38
+//! A first pass judges the 32 sub-clauses and 38 controls once each, a full run every one of the 133 duties and 38
 //! controls. A frozen run is a baseline and never changes. Not here: any decision (a rating proposes; people decide in
 //! the Statement of Applicability), nor what comes of a run (`findings`).
 
@@ -40,7 +40,7 @@ pub enum Edit {
         /// Key; made if absent.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         id: Option<String>,
-        /// `first` (70 items, about forty minutes) or `full` (172 items).
+        /// `first` (70 items, about forty minutes) or `full` (171 items).
         depth: String,
         /// Name, e.g. the occasion.
         #[serde(default)]

@@ -30,7 +30,7 @@ pub struct GapRun {
     pub note: String,
     /// Items with a rating.
     pub answered: u32,
-    /// Items: 70 or 172.
+    /// Items: 70 or 171.
     pub of: u32,
 }
 
@@ -42,7 +42,7 @@ fn read_run(row: &Row<'_>) -> rusqlite::Result<GapRun> {
     Ok(GapRun {
         id: row.get(0)?,
         number: row.get(1)?,
-        of: if depth == "first" { 70 } else { 172 },
+        of: if depth == "first" { 70 } else { 171 },
         depth,
         title: row.get(3)?,
         started_on: row.get(4)?,
