@@ -42,7 +42,7 @@ export type Row = { id: string; group: string; icon: Component; key?: number; ho
 export const screens = [
   { id: "home", group: "", icon: House, part: Home, key: 1 },
   { id: "roadmap", group: "", icon: MapIcon, part: Roadmap, holds: ["roadmap", "roadmapItem"], key: 2 },
-  { id: "profile", group: "plan", icon: Compass, part: Profile, holds: ["profile"], key: 3 },
+  { id: "profile", group: "plan", icon: Compass, part: Profile, holds: ["profile", "question"], key: 3 },
   { id: "organisation", group: "plan", icon: Building, part: Organisation, holds: ["organisation", "duty"], key: 4 },
   { id: "people", group: "plan", icon: Users, part: People, holds: ["person"] },
   { id: "parties", group: "plan", icon: Handshake, noun: "party" },
@@ -56,7 +56,7 @@ export const screens = [
   { id: "consistency", group: "check", icon: Diff, part: Consistency },
   { id: "act", group: "maps", icon: Scale, part: Act, holds: ["classification"] },
   { id: "history", group: "file", icon: HistoryIcon, part: History },
-  { id: "catalogue", group: "file", icon: BookOpen, part: Catalogue },
+  { id: "catalogue", group: "file", icon: BookOpen, part: Catalogue, holds: ["term"] },
   { id: "settings", group: "file", icon: SettingsIcon, part: Settings, holds: ["backup"] },
 ] as const satisfies readonly Row[];
 

@@ -175,6 +175,7 @@ impl House for Desk {
 
     fn index(&self, conn: &Connection) -> Result<()> {
         index::build(&SHELF, conn)?;
+        search::shelve(conn)?;
         search::entitle(conn, None)
     }
 

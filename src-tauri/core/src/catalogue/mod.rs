@@ -45,6 +45,7 @@ struct Entry {
     provider: Option<String>,
     deployer: Option<String>,
     decides: Option<String>,
+    programme: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -80,6 +81,8 @@ pub enum Field {
     Deployer,
     /// What a management review usually decides on it.
     Decides,
+    /// What the source programme says a domain holds.
+    Programme,
 }
 
 /// Which list of texts of an entry.
@@ -134,6 +137,7 @@ impl Catalogue {
                 Field::Provider => entry.provider.clone(),
                 Field::Deployer => entry.deployer.clone(),
                 Field::Decides => entry.decides.clone(),
+                Field::Programme => entry.programme.clone(),
             }
         };
         let own = if lang == "es" { pick(&self.es) } else { None };

@@ -62,6 +62,8 @@ answers! {
         title: String,
         /// Number of controls.
         controls: usize,
+        /// What the source programme says it holds; the standard says it otherwise.
+        programme: Worded,
     }
     /// A control objective, in our words.
     PublicObjective {
@@ -232,6 +234,7 @@ impl Catalogue {
                     id: domain.id.clone(),
                     title: title(&domain.id),
                     controls: structure.controls.iter().filter(|control| control.domain == domain.id).count(),
+                    programme: self.text(&domain.id, Field::Programme, lang),
                 })
                 .collect(),
             objectives: structure

@@ -184,6 +184,28 @@ fn a_search_for_a_zero_finds_nothing() {
 }
 
 #[test]
+fn a_search_finds_terms_and_questions_in_the_readers_language_and_records_without_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::new();
+    let workspace = world.create(&folder.path().join("a.aims"));
+    let moment = workspace.moment(world.at).unwrap();
+    let found = |text: &str, lang: Value| -> Vec<String> {
+        let hits = workspace.view_json("search", json!({"text": text, "lang": lang}), &moment).unwrap();
+        hits.as_array()
+            .unwrap()
+            .iter()
+            .map(|hit| format!("{} {}", hit["kind"], hit["title"]).replace('"', ""))
+            .collect()
+    };
+    assert_eq!(found("re-certification", json!("en"))[0], "term Re-certification");
+    assert_eq!(found("incidente grave", json!("es"))[0], "term Incidente grave");
+    assert!(found("incidente grave", json!("en")).is_empty(), "Spanish words are found by who asks in Spanish");
+    assert_eq!(found("which bodies certify", json!("en"))[0], "question Which bodies certify in Europe?");
+    assert!(found("merece la pena", json!("es"))[0].starts_with("question ¿Merece la pena"));
+    assert!(found("re-certification", Value::Null).is_empty(), "where a record is chosen only records are found");
+}
+
+#[test]
 fn an_author_is_a_name_that_steers_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let mut world = World::new();

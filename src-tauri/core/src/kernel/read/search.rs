@@ -31,7 +31,7 @@ pub(super) fn build(shelf: &Shelf, conn: &Connection) -> Result<()> {
     conn.execute_batch(
         "CREATE TEMP TABLE place (at INTEGER PRIMARY KEY, noun TEXT NOT NULL, id TEXT NOT NULL, called TEXT NOT NULL,
             UNIQUE (noun, id));
-         CREATE VIRTUAL TABLE temp.found USING fts5 (kind UNINDEXED, id UNINDEXED, number, title, text,
+         CREATE VIRTUAL TABLE temp.found USING fts5 (kind UNINDEXED, id UNINDEXED, number, title, text, lang UNINDEXED,
             tokenize = \"unicode61 remove_diacritics 2 tokenchars '.'\", prefix = '2 3');",
     )?;
     for register in shelf.registers {
@@ -73,8 +73,8 @@ fn filling(register: &'static Register, fit: &str) -> Option<String> {
     let text = if rest.is_empty() { "''".to_owned() } else { format!("concat_ws(' ', {})", rest.join(", ")) };
     let number = if register.called.is_empty() { "coalesce(record.number, '')" } else { "place.called" };
     Some(format!(
-        "INSERT INTO found (rowid, kind, id, number, title, text)
-         SELECT place.at, '{0}', record.id, {number}, {title}, {text}
+        "INSERT INTO found (rowid, kind, id, number, title, text, lang)
+         SELECT place.at, '{0}', record.id, {number}, {title}, {text}, ''
          FROM \"{0}\" record JOIN temp.place ON place.noun = '{0}' AND place.id = record.id WHERE {fit}",
         register.noun
     ))
@@ -91,11 +91,23 @@ pub fn entitle(conn: &Connection, noun: &str, id: &str, title: &str, more: &str)
     Ok(())
 }
 
-/// Records whose words begin with the words given, at most `limit`.
+/// Adds what is no record, in one language: a term, a question. It is found by those who ask in that language.
+///
+/// # Errors
+/// When SQLite refuses.
+pub fn shelve(conn: &Connection, kind: &str, id: &str, lang: &str, words: [&str; 2]) -> Result<()> {
+    // Records have the places from one upwards.
+    let sql = "INSERT INTO found (rowid, kind, id, number, title, text, lang)
+        SELECT min(0, coalesce((SELECT min(rowid) FROM found), 0)) - 1, ?1, ?2, '', ?3, ?4, ?5";
+    conn.prepare_cached(sql)?.execute([kind, id, words[0], words[1], lang])?;
+    Ok(())
+}
+
+/// Records whose words begin with the words given, at most `limit`; with a language, what is no record in it too.
 ///
 /// # Errors
 /// When the file cannot be read.
-pub fn found(reader: &Reader<'_>, text: &str, limit: u32) -> Result<Vec<Hit>> {
+pub fn found(reader: &Reader<'_>, text: &str, lang: &str, limit: u32) -> Result<Vec<Hit>> {
     // Every word is quoted, so that nothing in it is taken for the query language of the index.
     let quoted = |word: &str| format!("\"{}\"*", word.replace('"', "\"\""));
     let asked: Vec<String> = text.split_whitespace().map(quoted).collect();
@@ -104,8 +116,8 @@ pub fn found(reader: &Reader<'_>, text: &str, limit: u32) -> Result<Vec<Hit>> {
         return Ok(Vec::new());
     }
     let sql = "SELECT kind, id, number, title, snippet(found, 4, '', '', '…', 12) FROM found
-        WHERE found MATCH ?1 ORDER BY bm25(found, 0, 0, 20, 8, 1), number LIMIT ?2";
-    reader.rows(sql, params![asked.join(" "), limit], |row| {
+        WHERE found MATCH ?1 AND lang IN ('', ?3) ORDER BY bm25(found, 0, 0, 20, 8, 1, 0), number LIMIT ?2";
+    reader.rows(sql, params![asked.join(" "), limit, lang], |row| {
         Ok(Hit { kind: row.get(0)?, id: row.get(1)?, number: row.get(2)?, title: row.get(3)?, snippet: row.get(4)? })
     })
 }

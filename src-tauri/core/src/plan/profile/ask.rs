@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::data::{Data, data, list, say};
+use super::authorities::authorities;
+use super::data::{Data, Sector, data, list, say};
 use super::fit::verdict;
 use super::{ProfileRow, row};
 use crate::door::{Ask, Reader};
@@ -51,7 +52,7 @@ pub struct SectorProfile {
     pub themes: Vec<String>,
     /// Regulations; most of them our additions.
     pub regulations: Vec<String>,
-    /// Supervisors; most of them our additions.
+    /// Supervisors in the organisation's country; general words where we know no name. Our additions.
     pub supervisors: Vec<String>,
     /// What is done differently.
     pub adaptations: Vec<String>,
@@ -105,8 +106,9 @@ impl Ask for Profile {
         let sql = "SELECT count(*), count(CASE WHEN stage IN ('test', 'in-use', 'changed') THEN 1 END) FROM system";
         let (systems, live): (u32, u32) =
             reader.maybe(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?.unwrap_or_default();
+        let country = reader.maybe("SELECT country FROM organisation", [], |row| row.get::<_, String>(0))?;
         Ok(ProfileAnswer {
-            sector: sector(data, &row.sector, lang),
+            sector: sector(data, &row.sector, &country.unwrap_or_default(), lang)?,
             fit: fit(data, &row, (systems, live), lang),
             starting_point: starting_point(&row).to_owned(),
             systems,
@@ -125,16 +127,20 @@ pub(crate) fn starting_point(row: &ProfileRow) -> &'static str {
     }
 }
 
-fn sector(data: &Data, id: &str, lang: &str) -> Option<SectorProfile> {
-    data.sectors.iter().find(|sector| sector.id == id).map(|sector| SectorProfile {
-        id: sector.id.clone(),
-        title: say(&sector.title, lang),
-        domains: sector.domains.clone(),
-        themes: list(&sector.themes, lang),
-        regulations: list(&sector.regulations, lang),
-        supervisors: list(&sector.supervisors, lang),
-        adaptations: list(&sector.adaptations, lang),
-    })
+fn sector(data: &Data, id: &str, country: &str, lang: &str) -> Result<Option<SectorProfile>> {
+    let found = data.sectors.iter().find(|sector| sector.id == id);
+    let whole = |sector: &Sector| -> Result<SectorProfile> {
+        Ok(SectorProfile {
+            id: sector.id.clone(),
+            title: say(&sector.title, lang),
+            domains: sector.domains.clone(),
+            themes: list(&sector.themes, lang),
+            regulations: list(&sector.regulations, lang),
+            supervisors: authorities(&sector.supervisors, country, lang)?,
+            adaptations: list(&sector.adaptations, lang),
+        })
+    };
+    found.map(whole).transpose()
 }
 
 fn fit(data: &Data, row: &ProfileRow, (systems, live): (u32, u32), lang: &str) -> FitAnswer {

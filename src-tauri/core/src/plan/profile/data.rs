@@ -47,7 +47,8 @@ pub(super) struct Sector {
     pub(super) domains: Vec<String>,
     pub(super) themes: Texts,
     pub(super) regulations: Texts,
-    pub(super) supervisors: Texts,
+    /// Kinds of authorities; who they are is the country's.
+    pub(super) supervisors: Vec<String>,
     pub(super) adaptations: Texts,
 }
 
@@ -133,9 +134,16 @@ mod tests {
         assert_eq!(sectors, structure.sectors.iter().filter(|id| *id != "other").collect::<Vec<_>>());
         for sector in &data.sectors {
             assert!(sector.domains.iter().all(|id| structure.domains.iter().any(|domain| domain.id == *id)));
-            for texts in [&sector.themes, &sector.regulations, &sector.supervisors, &sector.adaptations] {
+            for texts in [&sector.themes, &sector.regulations, &sector.adaptations] {
                 assert_eq!(texts["en"].len(), texts["es"].len(), "{}", sector.id);
             }
+        }
+        let reading = &data.reading;
+        assert_eq!((reading.questions.len(), reading.comparison.len(), reading.standards.len()), (10, 11, 16));
+        for lang in ["en", "es"] {
+            let bodies =
+                reading.questions.iter().map(|one| &one.text[lang]).find(|text| text.contains("AENOR")).unwrap();
+            assert!(bodies.contains("TÜV Rheinland") && bodies.contains("TÜV SÜD"), "two bodies, not one: {bodies}");
         }
         let raw: serde_json::Value = serde_json::from_str(TEXT).unwrap();
         whole(&raw);

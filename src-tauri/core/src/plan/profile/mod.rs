@@ -1,6 +1,7 @@
 //! The organisation's starting point: sector, certificates, objective, and whether certifying is the right first step.
 
 mod ask;
+mod authorities;
 mod data;
 mod edit;
 mod fit;
@@ -18,6 +19,7 @@ use ts_rs::TS;
 pub(crate) use ask::starting_point;
 pub use ask::{FitAnswer, FitQuestion, Profile, ProfileAnswer, SectorProfile};
 pub use edit::ProfilePatch;
+pub(crate) use reading::questions;
 pub use reading::{ProfileReading, Read, ReadingAnswer};
 pub use register::PROFILE;
 pub(crate) use report::report;

@@ -46,6 +46,12 @@ pub struct Read {
     pub status: String,
 }
 
+/// The frequent questions with their answers.
+pub(crate) fn questions(lang: &str) -> Result<Vec<(String, String)>> {
+    let all = data()?.reading.questions.iter();
+    Ok(all.map(|one| (say(&one.title, lang), say(&one.text, lang))).collect())
+}
+
 impl Ask for ProfileReading {
     const NAME: &'static str = "profile.reading";
     type Answer = ReadingAnswer;
