@@ -186,7 +186,9 @@ fn the_samples_review_is_held_approved_and_printed() {
     window.go("Management reviews");
     window.click("tbody", "MR-2026-2");
     // What contradicts itself stands against the minutes; words overrule it, and print.
-    window.until("document.querySelector('main .card textarea')");
+    window.until(
+        "document.querySelector('main .card textarea')?.closest('label').innerText.includes('Issued all the same')",
+    );
     window.fill("main .card textarea", 0, "Seen by the chair; each is settled before the audit.");
     window.click("main .card", "Approve and issue the minutes");
     window.click("dialog", "Approve and issue the minutes");
