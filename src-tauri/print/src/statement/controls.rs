@@ -84,13 +84,12 @@ fn reason(form: &Form<'_>, line: &ControlLine) -> Vec<Vec<Run>> {
 fn sourced(form: &Form<'_>, line: &ControlLine) -> Vec<Run> {
     let mut runs = Vec::new();
     for code in &line.inclusion_codes {
-        if !runs.is_empty() {
-            runs.push(Run::plain(" · "));
-        }
+        let between = if runs.is_empty() { "" } else { " · " };
         let word = form.code("statement-code", code);
         match line.sources.get(code) {
-            Some(source) => runs.extend([Run::plain(format!("{word}: ")).strong(), form.own(source)]),
-            None => runs.push(Run::plain(word).strong()),
+            // A law, a contract, a number: a name, and of no language.
+            Some(source) => runs.extend([Run::plain(format!("{between}{word}: ")).strong(), Run::plain(source)]),
+            None => runs.push(Run::plain(format!("{between}{word}")).strong()),
         }
     }
     runs
