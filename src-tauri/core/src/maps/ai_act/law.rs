@@ -3,14 +3,13 @@
 //! A working reference in our words, not legal advice. What an organisation corrects lies over it, row by row, and shows.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
-use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 
-use super::shape::{Choice, Fact, Law, LawDate, Obligation, Outcome, Question, Text, Variant};
+use super::shape::{Choice, Fact, Law, LawDate, Obligation, Outcome, Question, Variant};
+use crate::catalogue::{Shipped, Text, parsed, say};
 use crate::door::Reader;
-use crate::fault::{Fault, Result};
+use crate::fault::Result;
 
 /// What the program ships: reference, questions, outcomes, dates, duties.
 pub(super) const TEXTS: [&str; 5] = [
@@ -21,31 +20,22 @@ pub(super) const TEXTS: [&str; 5] = [
     include_str!("law/duties.json"),
 ];
 
-/// A text in `lang`, English where there is no other.
-pub(super) fn say(text: &Text, lang: &str) -> String {
-    text.get(lang).or_else(|| text.get("en")).cloned().unwrap_or_default()
-}
-
 /// The law as this program ships it.
 ///
 /// # Errors
 /// [`Fault::Catalogue`] when an embedded file does not parse: a build fault that a test finds.
 pub(super) fn shipped() -> Result<&'static Law> {
-    static READ: LazyLock<std::result::Result<Law, serde_json::Error>> = LazyLock::new(|| {
+    static READ: Shipped<Law> = Shipped::new(|| {
         let [reference, questions, outcomes, dates, duties] = TEXTS;
         Ok(Law {
-            reference: read(reference)?,
-            questions: read(questions)?,
-            classes: read(outcomes)?,
-            calendar: read(dates)?,
-            duties: read(duties)?,
+            reference: parsed(reference)?,
+            questions: parsed(questions)?,
+            classes: parsed(outcomes)?,
+            calendar: parsed(dates)?,
+            duties: parsed(duties)?,
         })
     });
-    READ.as_ref().map_err(|error| Fault::Catalogue(error.to_string()))
-}
-
-fn read<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
-    serde_json::from_str(text)
+    READ.get()
 }
 
 /// What the organisation says instead of the shipped law.
