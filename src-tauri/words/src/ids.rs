@@ -2511,6 +2511,7 @@ pub const ALL: &[&str] = &[
     "ui-sector-yours",
     "ui-settings-state",
     "ui-show-more",
+    "ui-shown-alone",
     "ui-start-backup",
     "ui-start-backup-hint",
     "ui-start-backup-none",

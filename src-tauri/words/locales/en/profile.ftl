@@ -58,6 +58,7 @@ starting-point-alignmentOnly = alignment without certification
 starting-point-literacyFirst = AI literacy and suppliers first
 starting-point-actFirst = EU AI Act first
 starting-point-combined27001 = ISO/IEC 27001 and 42001 together
+ui-shown-alone = Shown
 ui-sector-yours = your sector
 ui-sector-controls = Controls to look at first
 ui-sector-domains = Domains in focus

@@ -58,6 +58,7 @@ starting-point-alignmentOnly = alineamiento sin certificación
 starting-point-literacyFirst = primero la alfabetización en materia de IA y los proveedores
 starting-point-actFirst = primero el Reglamento de IA
 starting-point-combined27001 = ISO/IEC 27001 y 42001 a la vez
+ui-shown-alone = Se muestra
 ui-sector-yours = su sector
 ui-sector-controls = Controles que mirar primero
 ui-sector-domains = Dominios en foco
