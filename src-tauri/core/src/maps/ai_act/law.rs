@@ -4,9 +4,10 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
-use super::shape::{Choice, Fact, Law, LawDate, Obligation, Outcome, Question, Variant};
+use super::shape::{Calendar, Choice, Fact, Law, LawDate, Obligation, Outcome, Question, Variant};
 use crate::catalogue::{Shipped, Text, parsed, say};
 use crate::door::Reader;
 use crate::fault::Result;
@@ -78,7 +79,26 @@ pub(super) fn effective(reader: &Reader<'_>) -> Result<(Law, String, String)> {
             digest.update(format!("{} {}\n", one.key, one.value));
         }
     }
+    let calendar = &law.calendar;
+    for question in &mut law.questions {
+        let labels = question.answers.iter_mut().map(|choice| &mut choice.label);
+        for words in labels.chain([&mut question.text, &mut question.help]).flat_map(|text| text.values_mut()) {
+            *words = dated(words, calendar);
+        }
+    }
     Ok((law, as_of, digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()))
+}
+
+/// A text whose days are those of the calendar, as ISO 8601: `{date-2027-12-02}` is that row's day, `{before-date-2027-12-02}`
+/// the one before it. So a corrected date is also the one that a question speaks of.
+fn dated(words: &str, calendar: &Calendar) -> String {
+    let mut said = words.to_owned();
+    for date in calendar.dates.iter().filter(|_| words.contains('{')) {
+        let eve = date.date.parse::<NaiveDate>().ok().and_then(|day| day.pred_opt());
+        said = said.replace(&format!("{{{}}}", date.id), &date.date);
+        said = said.replace(&format!("{{before-{}}}", date.id), &eve.map_or_else(String::new, |day| day.to_string()));
+    }
+    said
 }
 
 impl Law {
