@@ -1,7 +1,7 @@
 //! Backups in the application's own folder: made by themselves once a day, on demand, and put back.
 
 use aims_core::door::Workspace;
-use aims_core::file::{Access, Backup, Why};
+use aims_core::file::{Access, Backup, Drilled, Why};
 use aims_core::{Fault, Message};
 use chrono::Utc;
 use serde::Serialize;
@@ -42,6 +42,24 @@ pub async fn back_up(app: AppHandle, desk: State<'_, Desk>, routine: bool) -> An
             workspace.backup_if_due(&folder, now)?;
         }
         shelf(&app, workspace)
+    })
+    .await
+}
+
+/// What a drill found, and the sentence of it.
+#[derive(Serialize)]
+pub struct Tried {
+    drilled: Drilled,
+    told: Message,
+}
+
+/// Tries the newest backup and keeps what came of it in the file.
+#[tauri::command]
+pub async fn drill_backup(app: AppHandle, desk: State<'_, Desk>) -> Answer<Tried> {
+    desk.with(move |open| {
+        let (folder, mut ids, by) = (settings::backups(&app)?, desk::Random, settings::author(&app));
+        let drilled = opened(open)?.drill(&folder, &by, &mut desk::hands(&mut ids))?;
+        Ok(Tried { told: drilled.told(), drilled })
     })
     .await
 }

@@ -59,6 +59,7 @@ pub fn run() -> ExitCode {
             sheets::save_sheet,
             backups::backups,
             backups::back_up,
+            backups::drill_backup,
             backups::restore_backup,
             backups::save_copy,
             settings::settings,

@@ -77,10 +77,7 @@ fn write<R: Runtime>(app: &AppHandle<R>, settings: &Settings) -> Result<(), Faul
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)?;
     }
-    // Beside and then renamed: a crash leaves the old settings or the new ones.
-    let draft = path.with_extension("new");
-    std::fs::write(&draft, serde_json::to_vec_pretty(settings)?)?;
-    Ok(std::fs::rename(&draft, &path)?)
+    aims_core::file::write_out(&path, &serde_json::to_vec_pretty(settings)?)
 }
 
 /// Puts a file at the head of those opened.

@@ -57,7 +57,7 @@ export const screens = [
   { id: "act", group: "maps", icon: Scale, part: Act, holds: ["classification"] },
   { id: "history", group: "file", icon: HistoryIcon, part: History },
   { id: "catalogue", group: "file", icon: BookOpen, part: Catalogue, holds: ["term"] },
-  { id: "settings", group: "file", icon: SettingsIcon, part: Settings, holds: ["backup"] },
+  { id: "settings", group: "file", icon: SettingsIcon, part: Settings, holds: ["backup", "drill"] },
 ] as const satisfies readonly Row[];
 
 export type Screen = (typeof screens)[number]["id"];

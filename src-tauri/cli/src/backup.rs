@@ -1,9 +1,9 @@
-//! `aims backup` and `aims restore`.
+//! `aims backup`, `aims restore` and `aims drill`.
 
 use std::path::PathBuf;
 
 use aims_core::Message;
-use aims_core::file::{self, Backup, Why};
+use aims_core::file::{self, Backup, Verdict, Why};
 use aims_words::Words;
 use chrono::Utc;
 use serde_json::{Value, json};
@@ -57,6 +57,21 @@ pub fn restore(line: &Line, words: &Words) -> Result<(), Stop> {
         tell!("{}", say(words, &Message::new("cli-restore-kept").with("file", kept)));
     }
     Ok(())
+}
+
+/// Tries the newest backup and keeps what came of it in the file. A drill that failed has exit code 1.
+pub fn drill(line: &Line, words: &Words) -> Result<(), Stop> {
+    let folder = world::backups(line)?;
+    let mut workspace = world::writing(&line.file()?, words)?;
+    let mut ids = world::Random;
+    let drilled = workspace.drill(&folder, &world::author(line), &mut world::hands(&mut ids))?;
+    if line.flag("json") {
+        done!("{}", crate::spelt(&serde_json::to_string_pretty(&drilled)?));
+    } else {
+        tell!("{}", say(words, &drilled.told()));
+        drilled.why.iter().for_each(|why| tell!("  {}", say(words, why)));
+    }
+    if drilled.verdict == Verdict::Whole { Ok(()) } else { Err(Stop::Told) }
 }
 
 /// A manifest, and where the backup is.

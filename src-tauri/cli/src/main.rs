@@ -110,6 +110,7 @@ fn command(line: &Line, words: &Words) -> Result<(), Stop> {
         "check" => check::run(line, words),
         "backup" => backup::backup(line, words),
         "restore" => backup::restore(line, words),
+        "drill" => backup::drill(line, words),
         "salvage" => salvage::run(line, words),
         "import" => import::import(line, words),
         "export" => import::export(line, words),
@@ -119,9 +120,9 @@ fn command(line: &Line, words: &Words) -> Result<(), Stop> {
     }
 }
 
-const COMMANDS: [&str; 14] = [
-    "new", "sample", "view", "apply", "print", "import", "export", "check", "history", "backup", "restore", "salvage",
-    "catalogue", "classify",
+const COMMANDS: [&str; 15] = [
+    "new", "sample", "view", "apply", "print", "import", "export", "check", "history", "backup", "restore", "drill",
+    "salvage", "catalogue", "classify",
 ];
 
 fn help(line: &Line, words: &Words) -> Result<(), Stop> {

@@ -13,12 +13,13 @@ use serde_json::{Map, Value};
 pub(crate) use shelf::SHELF;
 pub use wire::{edit_schema, nouns_sql, view_list, wire_types};
 
-use crate::check::reviews;
+use crate::check::{drills, reviews};
 use crate::door::{
     Deed, Doubt, Edit, Founding, House, Lexicon, Question, Reader, Redactable, Special, Writer, question, special,
 };
 use crate::facts::{consistency, findings, history, home, roadmap, search, standard, summary};
 use crate::fault::{Fault, Message, Result};
+use crate::file::Drilled;
 use crate::kernel::declare::Edits;
 use crate::kernel::read::{RowsAsk, bounds, index, sheet_in, table};
 use crate::kernel::write::{self, ProposalEdit, RowIn, deed};
@@ -132,7 +133,27 @@ impl House for Desk {
     fn found(&self, writer: &mut Writer<'_>, founding: &Founding) -> Result<()> {
         organisation::found(writer, founding)?;
         profile::found(writer)?;
-        statement::found(writer)
+        statement::found(writer).map(|_| ())
+    }
+
+    fn supply(&self, writer: &mut Writer<'_>, name: &str) -> Result<Vec<&'static str>> {
+        let mut founded = Vec::new();
+        if organisation::ORGANISATION.none(&writer.reader())? {
+            // Nobody knows where it is any more: the code for that.
+            let (country, time_zone, content_language) = ("ZZ".to_owned(), "UTC".to_owned(), "en".to_owned());
+            let called = name.chars().filter(|c| !crate::hands::steers(*c)).take(60).collect();
+            organisation::found(
+                writer,
+                &Founding { name: called, country, time_zone, content_language, sample: false },
+            )?;
+            founded.push(organisation::ORGANISATION.noun);
+        }
+        if profile::PROFILE.none(&writer.reader())? {
+            profile::found(writer)?;
+            founded.push(profile::PROFILE.noun);
+        }
+        founded.extend(vec![statement::CONTROLS.noun; statement::found(writer)?]);
+        Ok(founded)
     }
 
     fn act(&self, edit: &Edit) -> Result<Deed> {
@@ -148,6 +169,10 @@ impl House for Desk {
             (None, Some(register)) => deed(&SHELF, register, edit),
             (None, None) => Err(Fault::NotFound { kind: "noun", id: edit.noun.clone() }),
         }
+    }
+
+    fn drilled(&self, writer: &mut Writer<'_>, drilled: &Drilled) -> Result<()> {
+        drills::keep(writer, drilled)
     }
 
     fn answer(&self, name: &str, args: Value, reader: &Reader<'_>, at: &Moment) -> Result<Value> {

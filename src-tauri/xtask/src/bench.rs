@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: the figures the project promises, each beside its floor or peer in the same run; and `soak`.
+//! `cargo xtask bench`: the figures the project promises, each beside its floor or peer in the same run.
 
 use std::path::Path;
 use std::process::{Command, ExitCode};
@@ -71,16 +71,6 @@ fn text(line: &str, key: &str) -> Option<String> {
 fn number(line: &str, key: &str) -> Option<f64> {
     let rest = line.split(&format!("\"{key}\":")).nth(1)?;
     rest.split([',', '}']).next()?.trim().parse().ok()
-}
-
-/// Kills `aims apply` five thousand times instead of two hundred.
-pub fn soak(root: &Path) -> ExitCode {
-    let status = Command::new("cargo")
-        .args(["test", "--release", "--locked", "--package", "aims-cli", "kills", "--", "--nocapture"])
-        .env("AIMS_KILLS", "5000")
-        .current_dir(root)
-        .status();
-    if status.is_ok_and(|status| status.success()) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 #[cfg(test)]

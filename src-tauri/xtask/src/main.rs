@@ -8,6 +8,7 @@ mod census;
 mod generate;
 mod machine;
 mod page;
+mod soak;
 mod supply;
 mod test;
 mod tidy;
@@ -22,7 +23,7 @@ const USAGE: &str = "usage: cargo xtask <command>
   tidy      the house rules alone
   deps      the dependency gate alone (deny.toml)
   bench     the promised figures, beside their floors and peers, in release
-  soak      kills the command line 5,000 times in mid-edit
+  soak      kills, lost power, failing calls, mutated files and payloads, all of them, in release
   generate  writes the generated files anew
   census    writes docs/census.txt alone, in a moment";
 
@@ -34,7 +35,7 @@ fn main() -> ExitCode {
         Some("tidy") => tidy::report(&root),
         Some("deps") => supply::report(&root),
         Some("bench") => bench::run(&root),
-        Some("soak") => bench::soak(&root),
+        Some("soak") => soak::run(&root),
         Some("generate") => generate::write(&root),
         Some("census") => census::write(&root),
         _ => {

@@ -2,7 +2,7 @@
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type {
-  Backup, Changed, Chart, CheckReport, Edit, Founding, Holder, Message, Refusal, Rehearsal, SheetRead, Views, Wanted,
+  Backup, Changed, Chart, CheckReport, Drilled, Edit, Founding, Holder, Message, Refusal, Rehearsal, SheetRead, Views, Wanted,
 } from "./wire";
 
 export type Trouble = { message: Message; refusals: Refusal[] };
@@ -68,6 +68,7 @@ export const setLogo = () => invoke<Done | null>("set_logo");
 export const zoom = (factor: number) => invoke<void>("zoom", { factor });
 export const backups = () => invoke<Shelf>("backups");
 export const backUp = (routine: boolean) => invoke<Shelf>("back_up", { routine });
+export const drillBackup = () => invoke<{ drilled: Drilled; told: Message }>("drill_backup");
 export const restoreBackup = (sha256: string) => invoke<Message>("restore_backup", { sha256 });
 export const saveCopy = () => invoke<boolean>("save_copy");
 export const readSheet = (noun: string) => invoke<SheetRead | null>("read_sheet", { noun });

@@ -1,6 +1,6 @@
 //! The one list of registers. A new one adds its line here.
 
-use crate::check::reviews;
+use crate::check::{drills, reviews};
 use crate::facts::roadmap;
 use crate::kernel::Shelf;
 use crate::maps::ai_act;
@@ -33,6 +33,7 @@ pub(crate) static SHELF: Shelf = Shelf {
         &ai_act::CLASSIFICATIONS,
         &roadmap::ROADMAP,
         &roadmap::ITEMS,
+        &drills::DRILLS,
     ],
     derived: &[&ai_act::CLASS, &ai_act::CLASS_ON],
 };

@@ -6,7 +6,7 @@ use super::{QUESTIONS, SHELF, SPECIALS};
 use crate::chart::Chart;
 use crate::door::{Changed, Collected, Founding, Rehearsal, ViewSketch, WorkspaceEdit};
 use crate::fault::{Holder, Message, Refusal};
-use crate::file::{Backup, CheckReport};
+use crate::file::{Backup, CheckReport, Drilled};
 use crate::kernel::declare::{Edits, Register};
 use crate::kernel::out::schema;
 use crate::kernel::write::{ProposalEdit, RegisterEdit};
@@ -35,6 +35,7 @@ pub fn wire_types() -> String {
     all.add::<Chart>();
     all.add::<CheckReport>();
     all.add::<Backup>();
+    all.add::<Drilled>();
     all.add::<Holder>();
     all.add::<Message>();
     all.add::<Refusal>();

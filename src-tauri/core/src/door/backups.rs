@@ -3,12 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use serde_json::json;
 
 use super::Workspace;
-use crate::fault::Result;
-use crate::file::{self, Backup, Restored, Why};
+use crate::fault::{Fault, Result};
+use crate::file::{self, Backup, Drilled, Restored, Why};
 use crate::hands::{Author, Hands};
-use crate::journal::Head;
+use crate::journal::{Head, Kind};
 
 impl Workspace {
     /// Makes a checked backup on this workspace's shelf in `folder`. Reading is enough for it.
@@ -35,6 +36,24 @@ impl Workspace {
         file::backups_of(&self.file.conn, folder)
     }
 
+    /// Tries the newest backup on this workspace's shelf in `folder` and keeps what came of it as a record of today, `drill.run`.
+    /// Undo stops there: what was found was found.
+    ///
+    /// # Errors
+    /// See [`file::drill`]; [`Fault::ReadOnly`] and others of an edit. Without the record there was no drill.
+    pub fn drill(&mut self, folder: &Path, by: &Author, hands: &mut Hands<'_>) -> Result<Drilled> {
+        by.check()?;
+        let drilled = file::drill(&self.file, folder)?;
+        let house = self.house;
+        // No folder of this computer goes into the file.
+        let backup = drilled.backup.as_ref().map(|one| json!({ "at": one.at, "head": one.head, "sha256": one.sha256 }));
+        let args = json!({ "verdict": drilled.verdict, "backup": backup, "since": drilled.since, "why": drilled.why });
+        self.make("drill.run".to_owned(), &args, by, hands, |_, writer| {
+            house.drilled(writer, &drilled).map(|()| (Kind::Barrier, None))
+        })?;
+        Ok(drilled)
+    }
+
     /// Writes a copy with a lineage of its own to `to`; see [`file::save_copy`].
     ///
     /// # Errors
@@ -55,6 +74,8 @@ impl Workspace {
         hands: &mut Hands<'_>,
     ) -> Result<(Restored, Workspace)> {
         let (restored, file) = file::restore_open(self.file, from, folder, by, hands)?;
-        Ok((restored, Self::over(self.house, file)?))
+        let entry = restored.head.seq;
+        let opened = Self::over(self.house, file).map_err(|fault| Fault::Made { entry, then: Box::new(fault) })?;
+        Ok((restored, opened))
     }
 }

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::{Deed, Doubt, Edit, Founding, Lexicon, Reader, Writer};
 use crate::fault::Result;
+use crate::file::Drilled;
 use crate::moment::Moment;
 use crate::paper::{Copy, Wanted};
 use crate::sheet::Table;
@@ -36,11 +37,24 @@ pub trait House: Doubt {
     /// When SQLite refuses.
     fn found(&self, writer: &mut Writer<'_>, founding: &Founding) -> Result<()>;
 
+    /// Founds, in a workspace that was salvaged, what every one has and this one lost; the organisation is called `name` then.
+    /// Gives the table of each row it made.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    fn supply(&self, writer: &mut Writer<'_>, name: &str) -> Result<Vec<&'static str>>;
+
     /// What an edit does.
     ///
     /// # Errors
     /// [`crate::Fault::NotFound`] for an unknown noun, [`crate::Fault::Malformed`] for a verb or arguments that do not fit.
     fn act(&self, edit: &Edit) -> Result<Deed>;
+
+    /// Keeps what a restore drill found, as a record of that day.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    fn drilled(&self, writer: &mut Writer<'_>, drilled: &Drilled) -> Result<()>;
 
     /// Answers a question by its name on the wire.
     ///

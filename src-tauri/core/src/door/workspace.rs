@@ -82,7 +82,14 @@ impl Workspace {
         let mut workspace = Self::over(house, file)?;
         workspace.found(&founding, by, hands)?;
         then(&mut workspace, hands)?;
-        Self::over(house, begun.place(workspace.file)?)
+        Self::placed(house, begun, workspace.file)
+    }
+
+    /// Gives a finished workspace its name and opens it there.
+    pub(super) fn placed(house: &'static dyn House, begun: file::Begun, made: OpenFile) -> Result<Self> {
+        let entry = journal::head(&made.conn)?.seq;
+        let opened = begun.place(made)?;
+        Self::over(house, opened).map_err(|fault| Fault::Made { entry, then: Box::new(fault) })
     }
 
     fn found(&mut self, founding: &Founding, by: &Author, hands: &mut Hands<'_>) -> Result<()> {
@@ -231,19 +238,32 @@ impl Workspace {
     /// # Errors
     /// [`Fault::Refused`] with every reason; [`Fault::ChangedElsewhere`], [`Fault::ReadOnly`], [`Fault::Displaced`].
     pub fn edit(&mut self, edit: Edit, by: &Author, hands: &mut Hands<'_>) -> Result<Changed> {
-        by.check()?;
         let edit = edit.with_line_feeds();
+        let (house, seen) = (self.house, self.seen.clone());
         let (name, args) = (edit.name(), serde_json::to_value(&edit)?);
+        self.make(name, &args, by, hands, |change, writer| perform(house, change, &seen, edit, writer))
+    }
+
+    /// Does what `deed` does under the name of an edit, as one entry.
+    pub(super) fn make(
+        &mut self,
+        name: String,
+        args: &Value,
+        by: &Author,
+        hands: &mut Hands<'_>,
+        deed: impl FnOnce(&rusqlite::Connection, &mut Writer<'_>) -> Result<(Kind, Option<Secrets>)>,
+    ) -> Result<Changed> {
+        by.check()?;
         let (house, moment) = (self.house, self.moment(hands.at)?);
         let change = self.begin()?;
         let mut writer = Writer::new(&change, (house.lexicon(), house), moment, by, hands);
-        let (kind, secrets) = perform(house, &change, &self.seen, edit, &mut writer)?;
+        let (kind, secrets) = deed(&change, &mut writer)?;
         let name = writer.name_or(name);
         let (refusals, (created, mut kept)) = (writer.refusals, (writer.created, writer.kept));
         if !refusals.is_empty() {
             return Err(Fault::Refused(refusals));
         }
-        let entry = Entry { at: &moment.stamp(), author: &by.name, edit: &name, args: &args, kind };
+        let entry = Entry { at: &moment.stamp(), author: &by.name, edit: &name, args, kind };
         self.house.follow(&change)?;
         let touched = "SELECT DISTINCT tab FROM temp.touched WHERE tab <> 'counter'";
         let nouns = Reader::new(&change, house.lexicon()).rows(touched, [], |row| row.get(0))?;

@@ -16,6 +16,7 @@ use super::presence::{Here, Identity};
 use super::stranger::beside;
 use super::{Access, OpenFile, settings};
 use crate::fault::{Fault, Holder, Result, Unfit};
+use crate::journal;
 
 /// A workspace being made under another name beside its place. Dropped before [`Begun::place`], nothing of it is left.
 #[derive(Debug)]
@@ -75,13 +76,15 @@ impl Begun {
     ///
     /// # Errors
     /// `Unfit::Exists` when something of that name has come meanwhile; others of the disk. Nothing is left behind then.
+    /// [`Fault::Made`] when it stands and cannot be opened.
     pub fn place(self, file: OpenFile) -> Result<OpenFile> {
+        let entry = journal::head(&file.conn)?.seq;
         drop(file);
         if self.target.symlink_metadata().is_ok() {
             return Err(unfit(&self.target, Unfit::Exists, ""));
         }
         self.draft.place(&self.target)?;
-        reopen(&SHIPPED, &self.target, self.lock)
+        reopen(&SHIPPED, &self.target, self.lock).map_err(|fault| Fault::Made { entry, then: Box::new(fault) })
     }
 }
 

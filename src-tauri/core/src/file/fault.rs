@@ -25,6 +25,12 @@ pub(super) fn from_io(path: &Path, error: Error) -> Fault {
     }
 }
 
+/// Does a sentence of SQLite's own check say that the disk did not give a page? Nothing is known then of what is in it.
+pub(super) fn is_of_the_disk(verdict: &str) -> bool {
+    let code = verdict.rsplit_once("error code=").and_then(|(_, code)| code.trim().parse::<i32>().ok());
+    code.is_some_and(|code| code & 0xff == rusqlite::ffi::SQLITE_IOERR)
+}
+
 /// An SQLite error met while opening or screening the stranger at `path`.
 pub(super) fn from_sqlite(path: &Path, error: rusqlite::Error) -> Fault {
     match error.sqlite_error_code() {

@@ -18,6 +18,9 @@ pub const SCHEMA_VERSION: i32 = 1;
 /// Bytes of a page. No workspace was ever made with another size.
 pub(super) const PAGE: u64 = 4096;
 
+/// Tables that hold records and are no register.
+pub(super) const FRAME: [&str; 4] = ["workspace", "counter", "catalogue_override", "proposal"];
+
 /// "AIMS" in ASCII, kept in the header as `application_id`.
 pub const APPLICATION_ID: i32 = 0x4149_4D53;
 

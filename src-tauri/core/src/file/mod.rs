@@ -36,8 +36,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use backups::{
-    Backup, Keep, Restored, Why, backup, backup_along, backup_if_due, backups, backups_of, newest_sound, restore,
-    restore_open, superfluous, verify,
+    Backup, Count, Drilled, Keep, Restored, Verdict, Why, backup, backup_along, backup_if_due, backups, backups_of,
+    drill, newest_sound, restore, restore_open, superfluous, verify,
 };
 pub use check::{CheckReport, Finding, check, check_along, check_file, check_open};
 pub use content::{content, keep};

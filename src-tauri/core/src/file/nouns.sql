@@ -449,3 +449,19 @@ CREATE TABLE "roadmapItem" (
   "closedBy" TEXT NOT NULL,
   "closedNote" TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE "drill" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "day" TEXT,
+  "outcome" TEXT NOT NULL,
+  "backupAt" TEXT NOT NULL,
+  "entry" INTEGER,
+  "since" INTEGER,
+  "records" INTEGER,
+  "recordsNow" INTEGER,
+  "sha256" TEXT NOT NULL,
+  "counts" TEXT
+) STRICT;

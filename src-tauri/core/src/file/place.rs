@@ -98,10 +98,18 @@ pub(super) fn sweep(target: &Path) {
     let (Some(folder), stem) = (target.parent(), stem(target)) else { return };
     for entry in read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        let maker = name.strip_prefix(&stem).and_then(|rest| rest.split_once('-'));
+        // A disk may have kept the journal of a draft and lost the draft.
+        let draft = name.strip_suffix("-journal").unwrap_or(&name);
+        let maker = draft.strip_prefix(&stem).and_then(|rest| rest.split_once('-'));
         let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-        if maker.is_some_and(|(process, nth)| digits(process) && digits(nth)) {
-            sweep_one(&entry.path());
+        if !maker.is_some_and(|(process, nth)| digits(process) && digits(nth)) {
+            continue;
+        }
+        let draft = folder.join(draft);
+        if draft.symlink_metadata().is_ok() {
+            sweep_one(&draft);
+        } else {
+            let _ = remove_file(beside(&draft, "-journal"));
         }
     }
 }
@@ -138,7 +146,8 @@ fn private() -> OpenOptions {
     options
 }
 
-fn sync(path: &Path) -> Result<()> {
+/// Waits until the bytes of a file are on the disk.
+pub(super) fn sync(path: &Path) -> Result<()> {
     // Windows syncs only what is open for writing.
     OpenOptions::new().read(true).write(true).open(path).and_then(|f| f.sync_all()).map_err(|e| from_io(path, e))
 }

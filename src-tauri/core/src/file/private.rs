@@ -1,11 +1,12 @@
 //! A folder only we can read, for copies of strangers' files; gone when dropped, or swept by the next one when its maker died.
 
-use std::fs::{DirBuilder, File, create_dir_all, remove_dir_all};
+use std::fs::{DirBuilder, File, remove_dir_all};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::id;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use super::place::sync_folder;
 use crate::fault::{Fault, Result};
 
 /// A folder in the system's temporary place, mode 0700 on Unix.
@@ -44,15 +45,23 @@ impl PrivateFolder {
 /// Makes `folder` where it is not there, and keeps it to its owner. Folders above it are as the system makes them.
 pub(super) fn private_folder(folder: &Path) -> Result<()> {
     let wrong = |error| super::fault::from_io(folder, error);
-    if let Some(above) = folder.parent() {
-        create_dir_all(above).map_err(wrong)?;
-    }
-    match builder().create(folder) {
-        Err(error) if error.kind() != ErrorKind::AlreadyExists || !folder.is_dir() => return Err(wrong(error)),
-        _ => {}
-    }
+    made(folder, &builder()).map_err(wrong)?;
     #[cfg(unix)]
     std::fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700)).map_err(wrong)?;
+    Ok(())
+}
+
+/// Makes a folder and those above it that are missing. What is put into one is lost with its name, so each name is synced.
+fn made(folder: &Path, by: &DirBuilder) -> std::io::Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let above = folder.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    made(above, &DirBuilder::new())?;
+    match by.create(folder) {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists || !folder.is_dir() => return Err(error),
+        _ => sync_folder(above),
+    }
     Ok(())
 }
 

@@ -47,12 +47,18 @@ pub(super) fn rehearse(line: &Line, path: &Path) -> Result<Recovered> {
     }
 }
 
+/// Copies a file that has no journal into `folder`.
+pub(super) fn copied_alone(path: &Path, folder: &Path) -> Result<PathBuf> {
+    let target = folder.join("recovered.aims");
+    copy(path, &target).map_err(|e| from_io(path, e))?;
+    make_writable(&target)?;
+    Ok(target)
+}
+
 /// Copies a file and its journal into `folder`.
 pub(super) fn copied(path: &Path, folder: &Path) -> Result<PathBuf> {
-    let (journal, target) = (beside(path, "-journal"), folder.join("recovered.aims"));
-    copy(path, &target).map_err(|e| from_io(path, e))?;
+    let (journal, target) = (beside(path, "-journal"), copied_alone(path, folder)?);
     copy(&journal, beside(&target, "-journal")).map_err(|e| from_io(&journal, e))?;
-    make_writable(&target)?;
     make_writable(&beside(&target, "-journal"))?;
     Ok(target)
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use super::fault::{from_sqlite, unfit};
+use super::fault::{from_sqlite, is_of_the_disk, unfit};
 use super::known::{APPLICATION_ID, Object, expected, objects};
 use super::line::Line;
 use super::newer::beyond;
@@ -56,7 +56,11 @@ pub(super) fn present(line: &Line, version: i32) -> Result<()> {
 fn sound(conn: &Connection, path: &Path) -> Result<()> {
     let verdict: String =
         conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(|e| from_sqlite(path, e))?;
-    if verdict == "ok" { Ok(()) } else { Err(unfit(path, Unfit::Damaged, verdict)) }
+    match verdict.as_str() {
+        "ok" => Ok(()),
+        _ if is_of_the_disk(&verdict) => Err(Fault::Io(std::io::Error::other(verdict))),
+        _ => Err(unfit(path, Unfit::Damaged, verdict)),
+    }
 }
 
 fn pragma<T: rusqlite::types::FromSql>(conn: &Connection, path: &Path, name: &str) -> Result<T> {

@@ -172,6 +172,7 @@ fn the_rotation_keeps_recent_daily_weekly_and_monthly_ones() {
     let start: chrono::DateTime<chrono::Utc> = "2026-11-24T08:00:00Z".parse().unwrap();
     let hourly: Vec<Backup> = (0..24 * 800)
         .map(|hours| Backup {
+            salvaged: false,
             path: PathBuf::new(),
             at: aims_core::Moment::new(start - TimeDelta::hours(hours), "UTC").stamp(),
             why: Why::Routine,

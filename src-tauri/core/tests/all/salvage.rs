@@ -233,3 +233,76 @@ fn what_is_sound_foreign_or_in_the_way_is_refused_and_nothing_is_left() {
     let after = listing(folder.path());
     assert!(after.keys().eq(before.keys()), "{:?}", after.keys());
 }
+
+/// What every workspace has and this one lost is made anew: the new file opens, every screen answers, and it is named.
+#[test]
+fn a_lost_organisation_profile_and_control_are_made_anew_and_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = lived_in(folder.path());
+    let sound = std::fs::read(&path).unwrap();
+    let cases: [&[(&str, usize)]; 3] =
+        [&[("organisation", 1)], &[("profile", 1), ("workspace", 0)], &[("organisation", 1), ("control", 38)]];
+    for (nth, tables) in cases.into_iter().enumerate() {
+        let mut bytes = sound.clone();
+        std::fs::write(&path, &bytes).unwrap();
+        let history = pages(&path, "journal");
+        for (table, _) in tables {
+            pages(&path, table).into_iter().for_each(|page| spoil(&mut bytes, page));
+        }
+        // Without the history they cannot be told anew either.
+        history.into_iter().for_each(|page| spoil(&mut bytes, page));
+        for page in pages(&path, "image").into_iter().chain(pages(&path, "sqlite_autoindex_image_1")) {
+            spoil(&mut bytes, page);
+        }
+        std::fs::write(&path, bytes).unwrap();
+        let to = folder.path().join(format!("new-{nth}.aims"));
+        let (salvaged, workspace) = salvage(&path, &to);
+        for (table, founded) in tables.iter().filter(|(_, founded)| *founded > 0) {
+            let kept = of(&salvaged, table);
+            assert!(kept.founded == *founded && kept.rows >= *founded, "{kept:?}");
+            assert!(said(&salvaged, "salvage-founded"), "{salvaged:?}");
+        }
+        assert!(!salvaged.tables.iter().any(|kept| kept.table == "person" && kept.founded > 0));
+        drop(workspace);
+        let (workspace, mut world) = (open(&to), World::new());
+        let summary = world.view(&workspace, "workspace.summary");
+        let named = if tables[0].0 == "organisation" { "a" } else { "Lindenhof Triage GmbH" };
+        assert_eq!(summary["name"], named);
+        for question in ["home", "profile", "organisation", "statement.grid", "roadmap", "waiting"] {
+            assert!(!world.view(&workspace, question).is_null(), "{question}");
+        }
+        drop(workspace);
+        let mut workspace = open(&to);
+        let patch = json!({"organisation": {"amend": {"patch": {"name": "Lindenhof", "country": "DE"}}}});
+        world.edit(&mut workspace, patch);
+        assert!(workspace.check(None).unwrap().ok);
+    }
+}
+
+#[test]
+fn the_backup_of_what_was_merely_salvaged_stands_behind_the_sound_ones_of_the_damaged_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, shelf) = (lived_in(folder.path()), folder.path().join("backups"));
+    let mut world = World::new();
+    let good = open(&path).backup(&shelf, world.at, file::Why::Routine).unwrap();
+    let older = world.at - chrono::TimeDelta::days(9);
+    let mut elsewhere = World { ids: crate::common::Counting(900), ..World::new() };
+    let stranger = elsewhere.create(&folder.path().join("other.aims"));
+    stranger.backup(&shelf, older, file::Why::Routine).unwrap();
+    drop(stranger);
+    let mut bytes = std::fs::read(&path).unwrap();
+    pages(&path, "person").into_iter().take(2).for_each(|page| spoil(&mut bytes, page));
+    std::fs::write(&path, bytes).unwrap();
+    let (_, mut workspace) = salvage(&path, &folder.path().join("new.aims"));
+    let later = world.at + chrono::TimeDelta::days(1);
+    let made = workspace.backup(&shelf, later, file::Why::Routine).unwrap();
+    let ranked = || file::backups(&shelf).unwrap().into_iter().map(|one| one.path).collect::<Vec<_>>();
+    assert!(made.salvaged && !good.salvaged);
+    assert_eq!(ranked()[..2], [good.path.clone(), made.path.clone()]);
+    assert_eq!(file::newest_sound(&file::backups(&shelf).unwrap()).unwrap().path, good.path);
+    // Once it is worked in, it is the newest like any other.
+    world.edit(&mut workspace, person("p900", "Ada"));
+    let worked = workspace.backup(&shelf, later + chrono::TimeDelta::hours(1), file::Why::Asked).unwrap();
+    assert!(!worked.salvaged);
+    assert_eq!(ranked()[..3], [worked.path, good.path, made.path]);
+}

@@ -11,6 +11,7 @@ cli-apply = apply FILE EDITS: apply one edit a line from a file or - ; --rehears
 cli-check = check FILE [--head NUMBER:HASH]: prove that records and history are whole
 cli-backup = backup FILE [--to FOLDER]: make a checked backup; --list shows those there are
 cli-restore = restore FILE BACKUP [--to FOLDER]: put a backup in its place; the file as it is now is kept first
+cli-drill = drill FILE [--to FOLDER]: try the newest backup aside, compare it with the file, and keep what came of it in the history
 cli-salvage = salvage DAMAGED NEW: write what is readable of a damaged file into a new one, and name what is missing
 cli-history = history FILE [--record ID]: every change, newest first
 cli-catalogue = catalogue: controls, clauses and requirements of the standard

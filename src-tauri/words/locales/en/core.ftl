@@ -38,7 +38,7 @@ unfit-too-large = { $file } is larger than a workspace can be.
 unfit-foreign-mode = { $file } was changed by another program, in a mode this program never uses. It was not opened.
 unfit-foreign-schema = The structure of { $file } was changed by another program. It was not opened; use a backup.
 unfit-trial = { $file } was made with a trial version of this program, which kept its records in another form. It was not opened or changed. Keep it and the program that made it to read and print what it holds, and start a new workspace here.
-unfit-damaged = { $file } is damaged. It was not opened; use a backup.
+unfit-damaged = { $file } is damaged, or the disk does not give all of it. It was not opened; use a backup.
 unfit-foreign-journal = The journal file beside { $file } does not belong to it. Neither was opened or changed.
 unfit-exists = { $file } exists already. It was left as it is; choose another name.
 

@@ -9,6 +9,7 @@ salvage-unproved = { $noun }: { $count } kept as they stand, which nothing prove
 salvage-lost = { $noun }: { $count } could not be read and are missing.
 salvage-more = { $noun }: a part could not be read, and nothing says how much was in it.
 salvage-aside = { $noun }: { $count } left out, because the whole history knows nothing of them.
+salvage-founded = { $noun }: { $count } made anew and empty, because a workspace does not go without it. Fill in what was lost.
 salvage-emptied = { $noun }: { $count } links emptied, because what they led to is missing.
 salvage-contents = { $count } documents, scans or long texts could not be read, or are not what they were. They are missing.
 salvage-table = The frame of the file

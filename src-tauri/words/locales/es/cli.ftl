@@ -11,6 +11,7 @@ cli-apply = apply ARCHIVO CAMBIOS: aplicar un cambio por línea desde un archivo
 cli-check = check ARCHIVO [--head NÚMERO:RESUMEN]: probar que registros e historial están íntegros
 cli-backup = backup ARCHIVO [--to CARPETA]: hacer una copia de seguridad comprobada; --list muestra las que hay
 cli-restore = restore ARCHIVO COPIA [--to CARPETA]: poner una copia en su lugar; antes se guarda el archivo como está
+cli-drill = drill ARCHIVO [--to CARPETA]: probar aparte la copia más reciente, compararla con el archivo y guardar el resultado en el historial
 cli-salvage = salvage DAÑADO NUEVO: escribir lo legible de un archivo dañado en uno nuevo y decir lo que falta
 cli-history = history ARCHIVO [--record ID]: todos los cambios, del más nuevo al más antiguo
 cli-catalogue = catalogue: controles, capítulos y requisitos de la norma

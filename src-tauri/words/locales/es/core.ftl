@@ -38,7 +38,7 @@ unfit-too-large = { $file } es mayor de lo que puede ser un espacio de trabajo.
 unfit-foreign-mode = Otro programa ha cambiado { $file }, en un modo que este programa no usa nunca. No se ha abierto.
 unfit-foreign-schema = Otro programa ha cambiado la estructura de { $file }. No se ha abierto; use una copia de seguridad.
 unfit-trial = { $file } se hizo con una versión de prueba de este programa, que guardaba sus registros de otra forma. No se ha abierto ni cambiado. Consérvelo junto con el programa que lo hizo para leer e imprimir lo que contiene, y empiece aquí un espacio de trabajo nuevo.
-unfit-damaged = { $file } está dañado. No se ha abierto; use una copia de seguridad.
+unfit-damaged = { $file } está dañado, o el disco no lo entrega entero. No se ha abierto; use una copia de seguridad.
 unfit-foreign-journal = El archivo de diario junto a { $file } no le pertenece. No se ha abierto ni cambiado ninguno.
 unfit-exists = { $file } ya existe. Se ha dejado como está; elija otro nombre.
 

@@ -9,6 +9,7 @@ salvage-unproved = { $noun }: { $count } conservados como están, sin nada que l
 salvage-lost = { $noun }: { $count } no pudieron leerse y faltan.
 salvage-more = { $noun }: una parte no pudo leerse y nada dice cuánto había en ella.
 salvage-aside = { $noun }: { $count } omitidos, porque el historial íntegro no sabe nada de ellos.
+salvage-founded = { $noun }: { $count } creados de nuevo y vacíos, porque ningún espacio de trabajo existe sin ellos. Complete lo que se perdió.
 salvage-emptied = { $noun }: { $count } enlaces vaciados, porque falta aquello a lo que llevaban.
 salvage-contents = { $count } documentos, escaneos o textos largos no pudieron leerse o no son lo que eran. Faltan.
 salvage-table = El marco del archivo

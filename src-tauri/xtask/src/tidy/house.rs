@@ -29,7 +29,7 @@ pub const FLOORS: &[(&str, &[&str])] = &[
             "incidents", "changes", "duties",
         ],
     ),
-    ("check", &["indicators", "audits", "nonconformities", "reviews", "certification"]),
+    ("check", &["indicators", "audits", "nonconformities", "reviews", "drills", "certification"]),
     ("maps", &["ai_act", "bridge", "crosswalk"]),
     (
         "facts",

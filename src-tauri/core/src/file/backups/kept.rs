@@ -52,6 +52,9 @@ pub struct Backup {
     pub bytes: u64,
     /// Its SHA-256, 64 hex digits.
     pub sha256: String,
+    /// Whether it holds nothing but what was salvaged of a damaged file: then older sound backups of that file hold more.
+    #[serde(default)]
+    pub salvaged: bool,
     /// Whether the full check held. A backup of a tampered file is kept, but never pushes out a sound one.
     pub ok: bool,
 }

@@ -11,7 +11,7 @@ use crate::fault::{Result, Unfit};
 use crate::file::check::{CheckReport, check};
 use crate::file::fault::unfit;
 
-/// All backups in `folder`, of every workspace, newest first. What has no manifest, or is not as long as its manifest says,
+/// All backups in `folder`, of every workspace, newest first; what was merely salvaged stands behind the sound ones of its workspace. What has no manifest, or is not as long as its manifest says,
 /// does not count.
 ///
 /// # Errors
@@ -24,7 +24,23 @@ pub fn backups(folder: &Path) -> Result<Vec<Backup>> {
         }
     }
     newest_first(&mut found);
-    Ok(found)
+    Ok(salvaged_last(found))
+}
+
+/// Puts what was merely salvaged behind the sound backups of the same workspace, which hold more.
+fn salvaged_last(found: Vec<Backup>) -> Vec<Backup> {
+    let (salvaged, mut ranked): (Vec<_>, Vec<_>) = found.into_iter().partition(|one| one.salvaged);
+    for one in salvaged {
+        let behind = |same: bool| {
+            let sound = |other: &Backup| other.ok && !other.salvaged && (!same || other.workspace == one.workspace);
+            ranked.iter().rposition(sound)
+        };
+        // One that does not know any more whose it was stands behind all of them.
+        let sound = behind(true).or_else(|| behind(false));
+        let newer = ranked.iter().take_while(|other| other.at > one.at).count();
+        ranked.insert(sound.map_or(newer, |sound| newer.max(sound + 1)), one);
+    }
+    ranked
 }
 
 /// The backups of one open workspace, newest first.

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OptionalExtension};
 
 use super::shelf::{ids, manifest_of, measure};
 use super::{Backup, Why};
@@ -14,6 +15,7 @@ use crate::file::fault::unfit;
 use crate::file::line::Line;
 use crate::file::place::{Draft, write_text};
 use crate::file::private::private_folder;
+use crate::file::salvage::SALVAGE;
 use crate::moment::Moment;
 
 /// Puts a checked copy of what `file` holds now on `shelf`, its manifest last.
@@ -42,10 +44,18 @@ pub(super) fn make(line: &Line, file: &OpenFile, shelf: &Path, at: DateTime<Utc>
         head: report.head,
         bytes,
         sha256: sum,
+        salvaged: just_salvaged(&file.conn)?,
         ok: report.ok,
     };
     write_text(&manifest_of(&target), &serde_json::to_string_pretty(&made)?)?;
     Ok(made)
+}
+
+/// Is the last entry the one that tells of a salvage?
+fn just_salvaged(conn: &Connection) -> Result<bool> {
+    let sql = "SELECT edit FROM journal ORDER BY seq DESC LIMIT 1";
+    let last: Option<String> = conn.query_row(sql, [], |row| row.get(0)).optional()?;
+    Ok(last.is_some_and(|edit| edit == SALVAGE))
 }
 
 /// `2026-11-24T08-16-07.120Z.aims`: sorts by time, and every file system takes it.

@@ -3,6 +3,7 @@
 //! Every workspace has a shelf of its own there. Beside each backup lies a manifest that says when, why and at which head it
 //! was made; the manifest is written last, so that a backup without one never counted.
 
+mod drill;
 mod kept;
 mod list;
 mod make;
@@ -16,6 +17,7 @@ use std::path::Path;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+pub use drill::{Count, Drilled, Verdict, drill};
 pub use list::{backups, backups_of, newest_sound, verify};
 pub use prune::{Keep, superfluous};
 pub use restore::{Restored, restore, restore_open};

@@ -15,7 +15,7 @@ use crate::file::fault::{from_io, unfit};
 use crate::file::line::SHIPPED;
 use crate::file::lock::{Lock, Taken, take};
 use crate::file::open::{open, reopen};
-use crate::file::place::{Draft, sync_folder};
+use crate::file::place::{Draft, sync, sync_folder};
 use crate::file::private::private_folder;
 use crate::file::stranger::beside;
 use crate::file::{Access, OpenFile};
@@ -69,7 +69,7 @@ pub fn restore(
 /// The same for a file that is open for writing here: its lock is held throughout, and it comes back open.
 ///
 /// # Errors
-/// As [`restore`]. The file is unchanged then, and closed.
+/// As [`restore`]. The file is unchanged then, and closed; [`Fault::Made`] when it is restored and cannot be opened.
 pub fn restore_open(
     file: OpenFile,
     from: &Path,
@@ -82,7 +82,9 @@ pub fn restore_open(
     let current = leave(file, folder, hands)?;
     let (restored, lock) = replace(&target, source, current, by, hands)?;
     let lock = lock.ok_or(Fault::ReadOnly)?;
-    Ok((restored, reopen(&SHIPPED, &target, lock)?))
+    let entry = restored.head.seq;
+    let opened = reopen(&SHIPPED, &target, lock).map_err(|fault| Fault::Made { entry, then: Box::new(fault) })?;
+    Ok((restored, opened))
 }
 
 /// What is to be restored: a checked copy beside the target. The original is no longer needed, whatever the rotation does.
@@ -126,6 +128,10 @@ fn replace(
         remove_if_there(&beside(target, "-journal"))?;
         remove_if_there(&beside(target, "-wal"))?;
         remove_if_there(&beside(target, "-shm"))?;
+        // Gone for good, before a file comes to stand beside it that it could be rolled back into.
+        if let Some(folder) = target.parent() {
+            sync_folder(folder);
+        }
     }
     source.draft.place(target)?;
     let Current { lock, left, kept, aside, .. } = current;
@@ -182,15 +188,21 @@ fn keep_as_is(target: &Path, folder: &Path, hands: &Hands<'_>) -> Result<PathBuf
     let name = target.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let stamp = Moment::new(hands.at, "UTC").stamp().replace(':', "-");
     let aside = shelf.join(format!("{stamp}-{name}"));
-    copy(target, &aside).map_err(|e| from_io(&aside, e))?;
+    copy_synced(target, &aside)?;
     for suffix in ["-journal", "-wal"] {
         let side = beside(target, suffix);
         if side.symlink_metadata().is_ok_and(|found| found.is_file()) {
-            copy(&side, beside(&aside, suffix)).map_err(|e| from_io(&aside, e))?;
+            copy_synced(&side, &beside(&aside, suffix))?;
         }
     }
     sync_folder(&shelf);
     Ok(aside)
+}
+
+/// Before what was copied is replaced, the copy is on the disk.
+fn copy_synced(from: &Path, to: &Path) -> Result<()> {
+    copy(from, to).map_err(|e| from_io(to, e))?;
+    sync(to)
 }
 
 fn remove_if_there(path: &Path) -> Result<()> {

@@ -58,15 +58,27 @@ pub(super) fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
     }
 }
 
+/// The newest backup that was ever promised there and not cleared out: its manifest stands, whatever became of its bytes.
+pub(super) fn newest_promised(shelf: &Path) -> Result<Option<Backup>> {
+    let mut promised: Vec<Backup> = entries(shelf)?.iter().filter_map(|path| manifest(path)).collect();
+    newest_first(&mut promised);
+    Ok(promised.into_iter().next())
+}
+
 /// The backup of a manifest, if it is one and the backup is there.
-fn read(manifest: &Path) -> Option<Backup> {
-    if manifest.extension()? != "json" || symlink_metadata(manifest).ok()?.len() > LARGEST_MANIFEST {
-        return None;
-    }
-    let mut backup: Backup = serde_json::from_str(&read_to_string(manifest).ok()?).ok()?;
-    backup.path = manifest.with_extension("aims");
+fn read(path: &Path) -> Option<Backup> {
+    let backup = manifest(path)?;
     let found = symlink_metadata(&backup.path).ok()?;
     (found.is_file() && found.len() == backup.bytes).then_some(backup)
+}
+
+fn manifest(path: &Path) -> Option<Backup> {
+    if path.extension()? != "json" || symlink_metadata(path).ok()?.len() > LARGEST_MANIFEST {
+        return None;
+    }
+    let mut backup: Backup = serde_json::from_str(&read_to_string(path).ok()?).ok()?;
+    backup.path = path.with_extension("aims");
+    Some(backup)
 }
 
 /// Length and SHA-256 of a closed file.

@@ -20,6 +20,7 @@ use rusqlite::Connection;
 
 pub(super) use baseline::{BASELINE, sql_of};
 pub(super) use chain::follow;
+pub(super) use examine::against_paper as stands;
 pub(super) use state::State;
 
 use super::line::{Line, SHIPPED};

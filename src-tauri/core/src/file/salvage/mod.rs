@@ -34,11 +34,17 @@ use gather::gather;
 use pages::Pages;
 use settle::{Bounds, Settled};
 
+/// The edit of the entry that tells of a salvage.
+pub(super) const SALVAGE: &str = "workspace.salvage";
+
 /// Most bytes of old entries that stand in one text.
 const CHUNK: usize = 1 << 20;
 
+/// Founds in the new file what every workspace has one of and this one lost. Gives the table of each row it made.
+pub type Supply<'a> = dyn Fn(&Connection, &mut Hands<'_>) -> Result<Vec<&'static str>> + 'a;
+
 /// Writes what can be read of the damaged file at `from` into the empty, armed workspace behind `into`, as its first entry.
-/// `bounds` says how long a text each column of a table takes.
+/// `bounds` says how long a text each column of a table takes; `supply` founds what every workspace has and this one lost.
 ///
 /// # Errors
 /// [`Fault::Refused`] for a file that is not damaged, and for one of which nothing can be read; [`Fault::Newer`] and
@@ -47,6 +53,7 @@ pub fn salvage(
     from: &Path,
     into: &Connection,
     bounds: &Bounds<'_>,
+    supply: &Supply<'_>,
     by: &Author,
     hands: &mut Hands<'_>,
 ) -> Result<Salvaged> {
@@ -80,6 +87,11 @@ pub fn salvage(
     identify(&change, hands)?;
     let kept = take_contents(&read, &change)?;
     empty_links(&change, &mut tables)?;
+    for table in supply(&change, hands)? {
+        if let Some(kept) = tables.iter_mut().find(|kept| kept.table == table) {
+            (kept.rows, kept.founded) = (kept.rows + 1, kept.founded + 1);
+        }
+    }
     tables.retain(|kept| kept.rows + kept.lost + kept.aside > 0 || kept.more);
     let lost = met.get("content").map_or(0, |met| met.keys.len().saturating_sub(kept.len() + spoilt));
     let salvaged = Salvaged { proved, whole, tables, contents: spoilt + lost };
@@ -88,7 +100,7 @@ pub fn salvage(
     // Each named as the text it may stand for, so that a redaction finds what it says.
     args["contents"] = kept.into_iter().map(|sha| json!({ "sha256": sha })).collect();
     let at = Moment::new(hands.at, "UTC").stamp();
-    let entry = Entry { at: &at, author: &by.name, edit: "workspace.salvage", args: &args, kind: Kind::Barrier };
+    let entry = Entry { at: &at, author: &by.name, edit: SALVAGE, args: &args, kind: Kind::Barrier };
     journal::append(&change, &entry, hands.ids)?;
     change.commit()?;
     Ok(salvaged)

@@ -5,6 +5,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::fault::Message;
+use crate::file::known::FRAME;
 use crate::journal::Head;
 
 /// What came of one table.
@@ -25,6 +26,8 @@ pub struct Kept {
     pub more: bool,
     /// Rows left out because a whole history knows nothing of them.
     pub aside: usize,
+    /// Of these, rows made anew and empty, because a workspace does not go without them.
+    pub founded: usize,
     /// Links emptied because what they pointed at is lost.
     pub emptied: usize,
 }
@@ -42,9 +45,6 @@ pub struct Salvaged {
     /// Contents (documents, scans, long texts) that could not be read, or are not what they were.
     pub contents: usize,
 }
-
-/// Tables that are no register.
-const FRAME: [&str; 4] = ["workspace", "counter", "catalogue_override", "proposal"];
 
 impl Salvaged {
     /// What a person is told, the history first. `noun` is the id of the words for a table.
@@ -71,6 +71,7 @@ impl Salvaged {
             tell("salvage-lost", one.lost);
             tell("salvage-more", usize::from(one.more));
             tell("salvage-aside", one.aside);
+            tell("salvage-founded", one.founded);
             tell("salvage-emptied", one.emptied);
         }
         if self.contents > 0 {

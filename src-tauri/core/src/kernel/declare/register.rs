@@ -154,6 +154,15 @@ impl Register {
         let found = reader.maybe(&sql, [id], |row| row.get(0))?;
         found.ok_or_else(|| crate::Fault::NotFound { kind: self.noun, id: id.to_owned() })
     }
+
+    /// Whether it has no record, in use or not.
+    ///
+    /// # Errors
+    /// When SQLite cannot read.
+    pub fn none(&self, reader: &Reader<'_>) -> Result<bool> {
+        Ok(reader.maybe(&format!("SELECT 1 FROM \"{}\" LIMIT 1", self.noun), [], |_| Ok(()))?.is_none())
+    }
+
     /// Every act there is on a record: steps of its life, and acts without a state.
     #[must_use]
     pub fn all_acts(&self) -> Vec<StepView<'_>> {

@@ -131,11 +131,15 @@ impl Act for StatementEdit {
     }
 }
 
-/// Lists all controls of the edition, undecided.
-pub(crate) fn found(writer: &mut Writer<'_>) -> Result<()> {
-    let structure = &catalogue()?.structure;
+/// Lists all controls of the edition that are not listed yet, undecided. Gives how many.
+pub(crate) fn found(writer: &mut Writer<'_>) -> Result<usize> {
+    let (structure, mut founded) = (&catalogue()?.structure, 0);
     for (position, control) in structure.controls.iter().enumerate() {
         let position = i64::try_from(position).unwrap_or(i64::MAX);
+        if CONTROLS.key(&writer.reader(), &control.id).is_ok() {
+            continue;
+        }
+        founded += 1;
         let place = [
             ("number", control.id.as_str().into()),
             ("position", position.into()),
@@ -143,5 +147,5 @@ pub(crate) fn found(writer: &mut Writer<'_>) -> Result<()> {
         ];
         insert(writer, &CONTROLS, Some(control.id.clone()), stored(place))?;
     }
-    Ok(())
+    Ok(founded)
 }

@@ -1,0 +1,187 @@
+//! Power lost at every sync, killed at any call, any call failing: every command that writes leaves the old state or the new one,
+//! leaves nothing behind, and says what is true. Linux, where a library can stand before the system's.
+//!
+//! A sample here; all of it with `cargo xtask soak` (`AIMS_IMAGES`, `AIMS_NTH`).
+#![cfg(all(target_os = "linux", target_env = "gnu"))]
+#![allow(clippy::unwrap_used)]
+
+mod disk;
+mod record;
+mod stage;
+
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::LazyLock;
+
+use disk::{Chance, Disk, Image, image};
+use record::{Deed, Event, Run, run};
+use stage::{Place, Stage, stages};
+
+static STAGES: LazyLock<Vec<Stage>> = LazyLock::new(stages);
+
+fn asked(name: &str, usual: usize) -> usize {
+    std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(usual)
+}
+
+fn digest(image: &Image, answers: usize) -> u64 {
+    let mut sum = DefaultHasher::new();
+    (image, answers).hash(&mut sum);
+    sum.finish()
+}
+
+/// A run that nothing disturbs, and the disk before it. What the recorder saw makes what is there.
+fn recorded(stage: &Stage) -> (Place, Disk, Run) {
+    let place = Place::with(&stage.before);
+    let before = Disk::of(&place.path);
+    let done = run(&place.path, &stage.words, None);
+    let mut disk = before.clone();
+    done.events.iter().for_each(|event| disk.go(event));
+    assert!(disk.whole(&place.path) == image(&place.path), "{}: something was written past the recorder", stage.name);
+    (place, before, done)
+}
+
+/// Images of the disk at each sync, before and after it, and after each answer.
+fn images(
+    stage: &Stage,
+    events: &[Event],
+    place: &Place,
+    mut disk: Disk,
+    most: usize,
+    each: &mut dyn FnMut(&Image, usize),
+) {
+    let ends = |event: &Event| matches!(event, Event::Synced(..) | Event::Said);
+    let points = 2 * events.iter().filter(|event| ends(event)).count() + 1;
+    let (mut chance, mut seen, mut answers) =
+        (Chance(0x9e37_79b9_7f4a_7c15 ^ stage.name.len() as u64), HashSet::new(), 0);
+    let share = most.div_ceil(points);
+    let mut take = |disk: &Disk, answers: usize, chance: &mut Chance| {
+        let tries = if disk.waits() { share } else { 1 };
+        for _ in 0..tries {
+            let image = disk.lost(&place.path, chance);
+            // An image is counted once.
+            if seen.insert(digest(&image, answers)) {
+                each(&image, answers);
+            }
+        }
+    };
+    for event in events {
+        if ends(event) {
+            take(&disk, answers, &mut chance);
+        }
+        disk.go(event);
+        answers += usize::from(*event == Event::Said);
+        if ends(event) {
+            take(&disk, answers, &mut chance);
+        }
+    }
+    take(&disk, answers, &mut chance);
+}
+
+#[test]
+fn power_is_lost_at_every_sync_and_nothing_that_was_answered_is_lost() {
+    let most = asked("AIMS_IMAGES", 360);
+    let all_of_it = most > 2_000;
+    let (mut all, mut wrong) = (0, Vec::new());
+    let each = most.div_ceil(STAGES.len());
+    for stage in STAGES.iter() {
+        let (place, before, done) = recorded(stage);
+        let mut count = 0;
+        images(stage, &done.events, &place, before, each, &mut |image, answers| {
+            let after = Place::with(image);
+            count += 1;
+            let found = stage.judge(&after.path, answers, false);
+            // What is left behind takes as long to look at as all the rest.
+            let tidied = |_| if all_of_it || count % 4 == 0 { stage.tidy(&after.path) } else { Ok(()) };
+            if let Err(what) = found.and_then(tidied) {
+                wrong.push(format!("{} after {answers} answers, image {count}: {what}", stage.name));
+            }
+        });
+        println!("{:<20} {:>5} events {count:>6} images", stage.name, done.events.len());
+        all += count;
+    }
+    println!("{all} images");
+    assert!(wrong.is_empty(), "{} of {all}:\n{}", wrong.len(), wrong[..wrong.len().min(12)].join("\n"));
+    assert!(all >= most / 3, "too few images to prove anything: {all}");
+}
+
+/// The judge can judge: the same commands without their syncs lose what they answered, or leave what does not open.
+#[test]
+fn without_syncs_it_would_be_noticed() {
+    for stage in STAGES.iter().filter(|stage| ["apply", "new", "restore"].contains(&stage.name)) {
+        let (place, before, done) = recorded(stage);
+        let files = |event: &&Event| !matches!(event, Event::Synced(_, path) if path.is_file() || !path.exists());
+        let unsynced: Vec<Event> = done.events.iter().filter(files).cloned().collect();
+        let mut wrong = 0;
+        images(stage, &unsynced, &place, before, 60, &mut |image, answers| {
+            let after = Place::with(image);
+            wrong += usize::from(stage.judge(&after.path, answers, false).is_err());
+        });
+        assert!(wrong > 0, "{}: nobody would notice", stage.name);
+    }
+}
+
+/// The nth of the calls that change something, and a few of those that only ask: between two changes the disk is the same.
+fn calls(done: &Run, nth: usize, salt: usize) -> Vec<usize> {
+    let asks = ["lock", "pread64", "pread", "read", "access"];
+    let (changes, asking): (Vec<_>, Vec<_>) = (1..=done.calls.len())
+        .partition(|at| !asks.contains(&done.calls[at - 1].as_str()) && !done.calls[at - 1].contains("stat"));
+    let some = |all: Vec<usize>, nth: usize| all.into_iter().skip(salt % nth).step_by(nth);
+    let mut chosen: Vec<usize> = some(changes, nth).chain(some(asking, nth * 9)).collect();
+    chosen.sort_unstable();
+    chosen
+}
+
+#[test]
+fn killed_at_any_call_the_state_is_the_old_or_the_new_one() {
+    let nth = asked("AIMS_NTH", 41);
+    let (mut kills, mut wrong) = (0, Vec::new());
+    for (salt, stage) in STAGES.iter().enumerate() {
+        let (_, _, done) = recorded(stage);
+        let mut here = 0;
+        for at in calls(&done, nth, salt * 31) {
+            let place = Place::with(&stage.before);
+            let cut = run(&place.path, &stage.words, Some((at, Deed::Kill)));
+            here += usize::from(cut.killed);
+            let found =
+                stage.judge(&place.path, cut.answers, cut.code == Some(0)).and_then(|_| stage.tidy(&place.path));
+            if let Err(what) = found {
+                wrong.push(format!("{} killed at call {at}: {what}", stage.name));
+            }
+        }
+        println!("{:<20} {:>5} calls {here:>6} kills", stage.name, done.calls.len());
+        kills += here;
+    }
+    println!("{kills} kills");
+    assert!(wrong.is_empty(), "{} of {kills}:\n{}", wrong.len(), wrong[..wrong.len().min(12)].join("\n"));
+    assert!(kills > 40, "too few kills to prove anything: {kills}");
+}
+
+#[test]
+fn when_any_call_fails_the_state_is_the_old_or_the_new_one_and_the_sentence_is_true() {
+    let nth = asked("AIMS_NTH", 97);
+    let (mut failures, mut wrong) = (0, Vec::new());
+    for (salt, stage) in STAGES.iter().enumerate() {
+        let (_, _, done) = recorded(stage);
+        let mut here = 0;
+        for deed in [Deed::Error, Deed::Full, Deed::Gone] {
+            for at in calls(&done, nth, salt * 17) {
+                let place = Place::with(&stage.before);
+                let cut = run(&place.path, &stage.words, Some((at, deed)));
+                if cut.failed.is_none() {
+                    continue;
+                }
+                here += 1;
+                let found = stage.judge(&place.path, cut.answers, cut.code == Some(0));
+                let found = found.and_then(|seen| stage.truth(&cut, &seen)).and_then(|()| stage.tidy(&place.path));
+                if let Err(what) = found {
+                    wrong.push(format!("{} {deed:?} at call {at}: {what}", stage.name));
+                }
+            }
+        }
+        println!("{:<20} {:>5} calls {here:>6} failures", stage.name, done.calls.len());
+        failures += here;
+    }
+    println!("{failures} failures");
+    assert!(wrong.is_empty(), "{} of {failures}:\n{}", wrong.len(), wrong[..wrong.len().min(12)].join("\n"));
+    assert!(failures > 40, "too few failures to prove anything: {failures}");
+}
