@@ -1,6 +1,6 @@
 // What the page knows: which workspace is open, what was changed in it, and the last trouble. Where it is: nav.
 import {
-  backUp, backups, checkWorkspace, closeWorkspace, edit, keepSettings, preview, settings, trouble,
+  backUp, backups, checkWorkspace, closeWorkspace, edit, keepSettings, onMended, preview, settings, trouble,
   type Done, type Opened, type Settings, type Trouble,
 } from "./ipc/doors";
 import type { Edit, Message, SummaryAnswer, Wanted } from "./ipc/wire";
@@ -26,6 +26,11 @@ export const desk = $state<{
   set record(id) { show(nav.at.screen, id, nav.at.query); },
 });
 
+// What was refused stays in sight until it is dismissed, mended, or its screen is left: another answer does not take it away.
+onMended((about) => {
+  if (desk.trouble?.about === about) desk.trouble = null;
+});
+
 /** What core counts by a name, as the filter that shows the rows behind the figure. */
 const counted: Record<string, Record<string, string>> = {
   "systems/undecided": { scope: "undecided" },
@@ -41,7 +46,6 @@ function yesterday(): string {
 
 /** Shows a screen, with one of its records picked or a filter set if one is named. */
 export function go(screen: Screen, record: string | null = null, query: Record<string, string> = {}) {
-  desk.trouble = null;
   desk.notice = null;
   const late = `${screen}/${record}` === "actions/overdue" ? { state: "open", due: `..${yesterday()}` } : undefined;
   const filter = late ?? counted[`${screen}/${record}`];
@@ -59,7 +63,6 @@ export const asked = () => settle({ record: null });
 export async function attempt(work: () => Promise<void>): Promise<boolean> {
   try {
     await work();
-    desk.trouble = null;
     return true;
   } catch (thrown) {
     desk.trouble = trouble(thrown);
@@ -120,7 +123,7 @@ export function shelved(shelf: { backups: { at: string }[] }) {
 export const leave = () =>
   attempt(async () => {
     await closeWorkspace();
-    Object.assign(desk, { open: null, summary: null, lastBackup: null, unsound: null, over: null, beside: null });
+    Object.assign(desk, { open: null, trouble: null, summary: null, lastBackup: null, unsound: null, over: null, beside: null });
     go("home");
     await loadSettings();
   });

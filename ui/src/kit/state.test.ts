@@ -10,7 +10,7 @@ vi.hoisted(() => vi.stubGlobal("navigator", { language: "en", userAgent: "" }));
 vi.mock("../ipc/doors", () => ({
   view: (name: string, args: Record<string, unknown>) => Promise.resolve().then(() => doors.view(name, args)),
   edit: (edited: never) => Promise.resolve().then(() => doors.edit(edited)),
-  trouble: (thrown: unknown) => thrown,
+  trouble: (thrown: unknown) => thrown, onMended: () => undefined,
 }));
 
 const about = (rows: Rows, readOnly = false, more: Partial<About> = {}) => {

@@ -71,6 +71,7 @@ register-says-nothing = Nothing said
 register-says-something = Something said
 
 ## Writing
+register-more-choices = There are more: type on to find them.
 register-no-choice = No match.
 register-one-more = Add one more
 register-take-out = Take { $name } out

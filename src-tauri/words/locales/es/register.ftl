@@ -71,6 +71,7 @@ register-says-nothing = Sin indicar
 register-says-something = Con algo indicado
 
 ## Escribir
+register-more-choices = Hay más: siga escribiendo para encontrarlos.
 register-no-choice = Sin coincidencias.
 register-one-more = Añadir otro
 register-take-out = Quitar { $name }
