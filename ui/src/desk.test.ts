@@ -6,7 +6,7 @@ vi.hoisted(() => {
 });
 const { invoke } = vi.hoisted(() => ({ invoke: vi.fn<(command: string, args?: object) => Promise<unknown>>() }));
 vi.mock("@tauri-apps/api/core", () => ({ invoke }));
-const { asked, attempt, change, desk, go } = await import("./desk.svelte");
+const { asked, attempt, change, desk, go, undoAll } = await import("./desk.svelte");
 const { view } = await import("./ipc/doors");
 const { about } = await import("./ipc/about");
 const { nav, start } = await import("./nav.svelte");
@@ -50,4 +50,18 @@ test("a call is known by its act and whose it is", () => {
   expect(about("edit", { edit: { supplier: { amend: { id: "u1", patch: { owner: "p", name: "n" } } } } })).toBe("edit supplier amend id=u1 name owner");
   expect(about("view", { name: "register.rows", args: { noun: "person", limit: 3 } })).toBe("view register.rows noun=person");
   expect(about("backups")).toBe("backups");
+});
+
+test("undoing several steps stops at the first refusal and says how far it came", async () => {
+  let left = 2;
+  invoke.mockImplementation(() => {
+    left -= 1;
+    return left >= 0 ? Promise.resolve({ changed: { edit: "workspace.undo", nouns: [], created: [] }, undo: null, redo: null })
+      : Promise.reject({ message: { id: "fault-undo-conflict", args: {} }, refusals: [] });
+  });
+  expect(await undoAll(4)).toBe(2);
+  expect(desk.trouble?.message.id).toBe("fault-undo-conflict");
+  left = 9;
+  expect(await undoAll(3)).toBe(3);
+  expect([left, desk.trouble]).toEqual([6, null]);
 });

@@ -22,6 +22,7 @@ const USAGE: &str = "usage: cargo xtask <command>
   tidy      the house rules alone
   deps      the dependency gate alone (deny.toml)
   bench     the promised figures, beside their floors and peers, in release
+  screens   writes a picture of every screen into the folder screens, to be looked at
   soak      kills the command line 5,000 times in mid-edit
   generate  writes the generated files anew
   census    writes docs/census.txt alone, in a moment";
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
         Some("tidy") => tidy::report(&root),
         Some("deps") => supply::report(&root),
         Some("bench") => bench::run(&root),
+        Some("screens") => page::screens(&root),
         Some("soak") => bench::soak(&root),
         Some("generate") => generate::write(&root),
         Some("census") => census::write(&root),

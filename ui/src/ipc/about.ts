@@ -1,11 +1,13 @@
 // What a call of a door is about, so that a refusal can be told from another, and the same thing tried again is known as it.
+import { has } from "../words.svelte";
 
-const keys = ["noun", "id", "ids", "control", "item", "system", "review", "phase", "question", "duty", "person", "key", "input"];
+// An act says whose it is by a key, or by the name of a noun.
+const keys = ["noun", "id", "ids", "item", "phase", "question", "key", "input", "run"];
 
 function meant(args: unknown): string {
   if (args === null || typeof args !== "object") return "";
   const said = args as Record<string, unknown>;
-  const named = keys.filter((key) => key in said).map((key) => `${key}=${String(said[key])}`);
+  const named = Object.keys(said).filter((key) => keys.includes(key) || has(key)).map((key) => `${key}=${String(said[key])}`);
   const patch = said["patch"];
   const fields = patch && typeof patch === "object" ? Object.keys(patch).sort() : [];
   return [...named, ...fields].join(" ");
