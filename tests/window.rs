@@ -3,6 +3,7 @@
 #![cfg(target_os = "linux")]
 
 mod judge;
+mod living;
 mod webdriver;
 
 use std::path::{Path, PathBuf};

@@ -28,6 +28,14 @@ impl Window {
 
     /// The same, with words behind the program's name.
     pub fn open_with(home: &Path, answers: &[(&str, &Path)], args: &[&str]) -> Self {
+        let mut window = Self::driver(home, answers);
+        window.start(Path::new(env!("CARGO_BIN_EXE_aims-desk")), args);
+        window.until("document.querySelector('#page')?.children.length > 0");
+        window
+    }
+
+    /// A screen and a driver that waits for a program.
+    pub fn driver(home: &Path, answers: &[(&str, &Path)]) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let mut command = Command::new("dbus-run-session");
         command
@@ -47,19 +55,21 @@ impl Window {
             command.env(name, path);
         }
         let driver = command.spawn().expect("dbus-run-session, xvfb-run and WebKitWebDriver are needed");
-        let mut window = Self { driver, port, session: String::new() };
+        let window = Self { driver, port, session: String::new() };
         let begun = Instant::now();
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
             assert!(begun.elapsed() < PATIENCE, "the driver does not answer");
             std::thread::sleep(Duration::from_millis(100));
         }
-        let binary = env!("CARGO_BIN_EXE_aims-desk");
-        let wanted =
-            json!({"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": {"binary": binary, "args": args}}}});
-        let made = window.send("POST", "/session", &wanted);
-        window.session = made["sessionId"].as_str().unwrap_or_else(|| panic!("{made}")).to_owned();
-        window.until("document.querySelector('#page')?.children.length > 0");
         window
+    }
+
+    /// Starts a program on the driver's screen.
+    pub fn start(&mut self, program: &Path, args: &[&str]) {
+        let options = json!({"binary": program, "args": args});
+        let wanted = json!({"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": options}}});
+        let made = self.send("POST", "/session", &wanted);
+        made["sessionId"].as_str().unwrap_or_else(|| panic!("{made}")).clone_into(&mut self.session);
     }
 
     fn send(&self, method: &str, path: &str, body: &Value) -> Value {
@@ -87,6 +97,20 @@ impl Window {
         parsed["value"].clone()
     }
 
+    /// Makes the page this wide and high, in CSS pixels.
+    pub fn size(&self, width: u32, height: u32) {
+        let rect = json!({"width": width, "height": height, "x": 0, "y": 0});
+        self.send("POST", &format!("/session/{}/window/rect", self.session), &rect);
+        self.until(&format!("innerWidth === {width} && innerHeight === {height}"));
+    }
+
+    /// Writes a picture of what is shown.
+    pub fn picture(&self, to: &Path) {
+        let shot = self.send("GET", &format!("/session/{}/screenshot", self.session), &Value::Null);
+        let text = shot.as_str().unwrap_or_else(|| panic!("{shot}"));
+        std::fs::write(to, base64::Engine::decode(&base64::engine::general_purpose::STANDARD, text).unwrap()).unwrap();
+    }
+
     /// Runs a script and gives what it returns.
     pub fn run(&self, script: &str) -> Value {
         let answer = self.send(
@@ -108,11 +132,22 @@ impl Window {
 
     /// Waits until an expression holds.
     pub fn until(&self, expression: &str) {
+        self.until_every(expression, Duration::from_millis(50));
+    }
+
+    /// The same, looking without a pause.
+    pub fn at_once(&self, expression: &str) {
+        self.until_every(expression, Duration::from_millis(1));
+    }
+
+    fn until_every(&self, expression: &str, pause: Duration) {
         let begun = Instant::now();
         while !self.run(&format!("return !!({expression})")).as_bool().unwrap_or_default() {
-            let shown = || self.run("return document.body.innerText.slice(0, 1500)");
+            let shown = || {
+                self.run("return (document.activeElement?.outerHTML ?? '').slice(0, 200) + '\\n' + document.body.innerText.slice(0, 1500)")
+            };
             assert!(begun.elapsed() < PATIENCE, "never came: {expression}\n{}", shown());
-            std::thread::sleep(Duration::from_millis(50));
+            std::thread::sleep(pause);
         }
     }
 
@@ -179,6 +214,17 @@ impl Window {
 
     /// Process ids of the program itself, not of the driver.
     pub fn program(&self) -> Vec<String> {
+        self.under(|name| name == "aims-desk")
+    }
+
+    /// Process ids of whatever program the driver shows, with the processes of its webview.
+    pub fn tree(&self) -> Vec<String> {
+        self.under(|name| {
+            ["aims-desk", "blank"].contains(&name) || name.starts_with("WebKit") && name != "WebKitWebDriver"
+        })
+    }
+
+    fn under(&self, ours: impl Fn(&str) -> bool) -> Vec<String> {
         let mut children: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
         for entry in std::fs::read_dir("/proc").unwrap().flatten() {
             let Ok(stat) = std::fs::read_to_string(entry.path().join("stat")) else { continue };
@@ -191,7 +237,7 @@ impl Window {
         let (mut found, mut wait) = (Vec::new(), vec![self.driver.id().to_string()]);
         while let Some(pid) = wait.pop() {
             for (child, name) in children.get(&pid).into_iter().flatten() {
-                if name == "aims-desk" {
+                if ours(name) {
                     found.push(child.clone());
                 }
                 wait.push(child.clone());

@@ -52,6 +52,7 @@ export const commands: Command[] = [
     id: "redo", keys: "Ctrl+Shift+Z", quiet: true, can: () => !!desk.open?.redo && !desk.open.readOnly, run: () => void redo(),
     label: () => (desk.open?.redo ? t("ui-redo-named", { edit: say(desk.open.redo) }) : t("ui-redo")),
   },
+  { id: "undo-list", menu: true, can: () => !!desk.open?.undo && !desk.open.readOnly, label: () => t("ui-undo-list"), run: () => (desk.over = "undo") },
   { id: "find", keys: "Ctrl+K", label: () => t("ui-find"), run: () => (desk.over = "find") },
   // ⌥← moves by a word on a Mac, and ⌘[ goes back there.
   { id: "back", keys: mac ? "Ctrl+[" : "Alt+ArrowLeft", can: () => nav.step > nav.first, label: () => t("ui-back"), run: back },

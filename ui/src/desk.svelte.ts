@@ -1,6 +1,6 @@
 // What the page knows: which workspace is open, what was changed in it, and the last trouble. Where it is: nav.
 import {
-  backUp, backups, checkWorkspace, closeWorkspace, edit, keepSettings, preview, settings, trouble,
+  backUp, backups, checkWorkspace, closeWorkspace, edit, keepSettings, onMended, preview, settings, trouble,
   type Done, type Opened, type Settings, type Trouble,
 } from "./ipc/doors";
 import type { Edit, Message, SummaryAnswer, Wanted } from "./ipc/wire";
@@ -12,19 +12,30 @@ import { choose, type Lang } from "./words.svelte";
 export type { Screen };
 
 export const desk = $state<{
-  open: Opened | null; readonly screen: Screen; record: string | null; trouble: Trouble | null; changes: number;
+  open: Opened | null; since: string; readonly screen: Screen; record: string | null; trouble: Trouble | null; changes: number;
   summary: SummaryAnswer | null; settings: Settings | null; lastBackup: string | null; notice: Message | null;
   /** What the check at opening found first. */
   unsound: Message | null;
   /** What lies over the page, and the record shown beside it. */
-  over: "find" | "capture" | "keys" | null; beside: { noun: string; id: string } | null;
+  over: "find" | "capture" | "keys" | "undo" | null; menu: Menu | null; beside: { noun: string; id: string } | null;
 }>({
-  open: null, trouble: null, changes: 0, summary: null, settings: null, lastBackup: null, notice: null, unsound: null,
-  over: null, beside: null,
+  open: null, since: "", trouble: null, changes: 0, summary: null, settings: null, lastBackup: null, notice: null, unsound: null,
+  over: null, menu: null, beside: null,
   get screen() { return nav.at.screen as Screen; },
   get record() { return nav.at.record; },
   set record(id) { show(nav.at.screen, id, nav.at.query); },
 });
+
+// What was refused stays in sight until it is dismissed, mended, or its screen is left: another answer does not take it away.
+onMended((about) => {
+  if (desk.trouble?.about === about) desk.trouble = null;
+});
+
+/** What can be done at a place of the page, with the reason where it cannot be done now; `back` gives the focus back. */
+export type Menu = {
+  at: { x: number; y: number }; back: () => Promise<void>;
+  acts: { id: string; label: string; keys: string; against: Message | null; run: () => void }[];
+};
 
 /** What core counts by a name, as the filter that shows the rows behind the figure. */
 const counted: Record<string, Record<string, string>> = {
@@ -41,7 +52,6 @@ function yesterday(): string {
 
 /** Shows a screen, with one of its records picked or a filter set if one is named. */
 export function go(screen: Screen, record: string | null = null, query: Record<string, string> = {}) {
-  desk.trouble = null;
   desk.notice = null;
   const late = `${screen}/${record}` === "actions/overdue" ? { state: "open", due: `..${yesterday()}` } : undefined;
   const filter = late ?? counted[`${screen}/${record}`];
@@ -59,7 +69,6 @@ export const asked = () => settle({ record: null });
 export async function attempt(work: () => Promise<void>): Promise<boolean> {
   try {
     await work();
-    desk.trouble = null;
     return true;
   } catch (thrown) {
     desk.trouble = trouble(thrown);
@@ -95,6 +104,12 @@ export async function boxed(wanted: Wanted): Promise<string> {
   return found;
 }
 
+/** Takes back so many steps, one after the other, and stops at the first that is refused; gives how many were taken back. */
+export async function undoAll(steps: number): Promise<number> {
+  for (let done = 0; done < steps; done += 1) if (!(await undo())) return done;
+  return steps;
+}
+
 export const undo = () => change({ workspace: { undo: {} } });
 export const redo = () => change({ workspace: { redo: {} } });
 
@@ -105,6 +120,7 @@ export function take(opened: Opened | null) {
   desk.trouble = null;
   desk.notice = null;
   desk.open = opened;
+  desk.since = new Date().toISOString();
   desk.changes += 1;
   touched(null);
   desk.unsound = null;
@@ -120,7 +136,7 @@ export function shelved(shelf: { backups: { at: string }[] }) {
 export const leave = () =>
   attempt(async () => {
     await closeWorkspace();
-    Object.assign(desk, { open: null, summary: null, lastBackup: null, unsound: null, over: null, beside: null });
+    Object.assign(desk, { open: null, trouble: null, summary: null, lastBackup: null, unsound: null, over: null, menu: null, beside: null });
     go("home");
     await loadSettings();
   });

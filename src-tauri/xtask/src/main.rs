@@ -23,6 +23,7 @@ const USAGE: &str = "usage: cargo xtask <command>
   tidy      the house rules alone
   deps      the dependency gate alone (deny.toml)
   bench     the promised figures, beside their floors and peers, in release
+  screens   writes a picture of every screen into the folder screens, to be looked at
   soak      kills, lost power, failing calls, mutated files and payloads, all of them, in release
   generate  writes the generated files anew
   census    writes docs/census.txt alone, in a moment";
@@ -35,6 +36,7 @@ fn main() -> ExitCode {
         Some("tidy") => tidy::report(&root),
         Some("deps") => supply::report(&root),
         Some("bench") => bench::run(&root),
+        Some("screens") => page::screens(&root),
         Some("soak") => soak::run(&root),
         Some("generate") => generate::write(&root),
         Some("census") => census::write(&root),

@@ -1,4 +1,4 @@
-//! The page of the window: its packages, its build, and `cargo xtask run`.
+//! The page of the window: its packages, its build, `cargo xtask run` and `cargo xtask screens`.
 
 use std::path::Path;
 use std::process::{Command, ExitCode};
@@ -56,5 +56,25 @@ pub fn run(root: &Path) -> ExitCode {
     match Command::new("cargo").args(["run", "--locked", "--package", "aims-desk"]).current_dir(root).status() {
         Ok(status) if status.success() => ExitCode::SUCCESS,
         _ => ExitCode::FAILURE,
+    }
+}
+
+/// Writes a picture of every screen of the real window, in both languages and themes, into `screens`.
+pub fn screens(root: &Path) -> ExitCode {
+    if let Err(problem) = machine::prepare(machine::Purpose::Test) {
+        eprintln!("{problem}");
+        return ExitCode::FAILURE;
+    }
+    if !install(root) || !build(root) {
+        return ExitCode::FAILURE;
+    }
+    let folder = root.join("screens");
+    let words = ["test", "--locked", "--workspace", "--test", "window", "--", "--ignored", "pictures_of_every_screen"];
+    let done = Command::new("cargo").args(words).env("AIMS_SCREENS", &folder).current_dir(root).status();
+    if done.is_ok_and(|status| status.success()) {
+        println!("{}", folder.display());
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
     }
 }

@@ -1,11 +1,13 @@
 // The doors, typed. A fault is thrown as `Trouble`: ids and arguments, put into words where it is shown.
-import { invoke } from "@tauri-apps/api/core";
+import { invoke as call } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
+import { about } from "./about";
 import type {
   Backup, Changed, Chart, CheckReport, Drilled, Edit, Founding, Holder, Message, Refusal, Rehearsal, SheetRead, Views, Wanted,
 } from "./wire";
 
-export type Trouble = { message: Message; refusals: Refusal[] };
+/** `about`: what was asked or done, as `about` says it; nothing where no door was called. */
+export type Trouble = { message: Message; refusals: Refusal[]; about?: string };
 export type Opened = {
   file: string; readOnly: boolean; heldBy: Holder | null; anotherName: boolean; undo: Message | null; redo: Message | null;
 };
@@ -13,8 +15,25 @@ export type Done = { changed: Changed; undo: Message | null; redo: Message | nul
 export type Recent = { name: string; organisation: string; folder: string; there: boolean; changed: string | null };
 export type Settings = { lang: string; theme: string; author: string; user: string; recent: Recent[]; version: string; place: string };
 export type Shown = { pages: string[]; unprintable: string; fileName: string; issued: boolean };
-export type ShownChart = { svg: string; title: string; sentence: string; heads: string[]; rows: string[][] };
+/** Where the bars of a plan stand, in parts of the picture: left, top, width, height; and how wide a day is. */
+export type PlanShown = { day: number; bars: ([number, number, number, number] | null)[] };
+export type ShownChart = { svg: string; title: string; sentence: string; heads: string[]; rows: string[][]; plan: PlanShown | null };
 export type Shelf = { folder: string; backups: Backup[] };
+
+let mended: (about: string) => void = () => undefined;
+/** Told when something went well, with what it was about. */
+export const onMended = (told: (about: string) => void) => void (mended = told);
+async function invoke<T>(command: string, args?: Record<string, unknown>): Promise<T> {
+  const what = about(command, args);
+  let answer: T;
+  try {
+    answer = await call<T>(command, args);
+  } catch (thrown) {
+    throw { ...trouble(thrown), about: what } satisfies Trouble;
+  }
+  mended(what);
+  return answer;
+}
 
 export const view = <K extends keyof Views>(name: K, args: Views[K]["args"]) =>
   invoke<Views[K]["answer"]>("view", { name, args });

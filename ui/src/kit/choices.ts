@@ -8,7 +8,14 @@ import type { FieldSketch } from "./wire";
 
 /** `key` is what the field keeps; `name` is what a person reads. */
 export type Choice = { key: string; name: string };
-export type Choices = (text: string) => Promise<Choice[]>;
+/** What a list offers; `cut` where more fit than are shown, which the list then says. */
+export type Offered = { list: Choice[]; cut: boolean };
+export type Choices = (text: string) => Promise<Offered>;
+
+/** So many stand in a list at once. */
+const most = 20;
+/** The first of those that fit. */
+export const offer = (all: Choice[], shown = most): Offered => ({ list: all.slice(0, shown), cut: all.length > shown });
 
 const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 /** Choices that hold the words typed; those that begin with them come first. */
@@ -22,23 +29,23 @@ export function fitting(all: Choice[], text: string): Choice[] {
 /** Records of one register. */
 const records = (noun: string): Choices => async (text) => {
   const sketch = sketchOf(noun);
-  if (!sketch) return [];
-  const found = await rows({ noun, limit: 20, ...(text.trim() ? { text: text.trim() } : { sort: sketch.prefix ? "number" : sketch.title }) });
-  return found.rows.map((row) => ({ key: row.id, name: called(sketch, row) }));
+  if (!sketch) return offer([]);
+  const found = await rows({ noun, limit: most, ...(text.trim() ? { text: text.trim() } : { sort: sketch.prefix ? "number" : sketch.title }) });
+  return { list: found.rows.map((row) => ({ key: row.id, name: called(sketch, row) })), cut: found.total > found.rows.length };
 };
 
 /** Any record there is, by the search over all. An anchor keeps noun and key together. */
 const anything: Choices = async (text) => {
-  if (!text.trim()) return [];
-  const hits = await view("search", { text: text.trim(), limit: 20 });
-  return hits.map((hit) => ({ key: `${hit.kind}/${hit.id}`, name: `${hit.number} ${hit.title}`.trim() }));
+  if (!text.trim()) return offer([]);
+  const hits = await view("search", { text: text.trim(), limit: most + 1 });
+  return offer(hits.map((hit) => ({ key: `${hit.kind}/${hit.id}`, name: `${hit.number} ${hit.title}`.trim() })));
 };
 
 export function choicesFor(field: FieldSketch): Choices {
   const list = codesOf(field);
   if (list) {
     const all = list.codes.map((code) => ({ key: code, name: coded(list.list, code) }));
-    return (text) => Promise.resolve(fitting(all, text));
+    return (text) => Promise.resolve(offer(fitting(all, text), all.length));
   }
   if (field.kind === "anchor") return anything;
   return records(field.kind === "person" ? "person" : (field.to ?? ""));

@@ -15,6 +15,6 @@ export function columnsOf(sketch: Sketch, chosen: readonly string[] | null = nul
   const first = sketch.grid[0] ?? sketch.title;
   return [first, ...names.filter((name) => name !== first)].flatMap((name, at) => {
     const field = fieldOf(sketch, name);
-    return field ? [{ ...field, wide: at === 0 ? FIRST : (WIDE[field.kind] ?? 176) }] : [];
+    return field ? [{ ...field, wide: sketch.wide?.[name] ?? (at === 0 ? FIRST : (WIDE[field.kind] ?? 176)) }] : [];
   });
 }

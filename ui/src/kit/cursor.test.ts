@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fitting, inside, one, pressed, range, selected, tabbed, windowed } from "./cursor";
+import { fitting, inside, insight, one, pressed, range, selected, tabbed, windowed } from "./cursor";
 
 const size = { rows: 10, columns: 4, page: 5 };
 const at = (row: number, column: number) => one({ row, column });
@@ -55,4 +55,9 @@ test("columns leave by priority, two always stay", () => {
   expect(fitting([260, 120, 120, 160], 520)).toBe(3);
   expect(fitting([260, 120, 120, 160], 1000)).toBe(4);
   expect(fitting([260, 120, 120, 160], 100)).toBe(2);
+});
+
+test("a row comes into sight by the shortest way, and one that is in sight moves nothing", () => {
+  // Ten rows of 32 in 320, the head among them.
+  expect([insight(64, 320, 0, 32), insight(64, 320, 96, 32), insight(0, 320, 320, 32), insight(0, 320, 256, 32)]).toEqual([0, 64, 64, 0]);
 });

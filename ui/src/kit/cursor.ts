@@ -70,6 +70,10 @@ export function windowed(scrolled: number, height: number, rows: number, high = 
   return { first, last: Math.max(first, last), above: first * high };
 }
 
+/** Where a list is scrolled to so that a row is whole in sight below the head, moved no further than needed. */
+export const insight = (top: number, high: number, from: number, row: number): number =>
+  from < top ? from : from + 2 * row > top + high ? from + 2 * row - high : top;
+
 /** How many columns fit side by side; the first and one more always stay. */
 export function fitting(widths: number[], room: number): number {
   let used = 0;

@@ -18,7 +18,8 @@ function made(year: number, month: number, date: number): string | null {
   const at = new Date(Date.UTC(year, month - 1, date));
   return at.getUTCMonth() === month - 1 && at.getUTCDate() === date && year >= 1900 && year < 2200 ? at.toISOString().slice(0, 10) : null;
 }
-const shifted = (today: string, days: number): string => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
+/** A day some days on, or back. */
+export const shifted = (today: string, days: number): string => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
 const parts = (today: string) => today.split("-").map(Number) as [number, number, number];
 /** The last day of the month `ahead` months from now. */
 const end = (today: string, ahead: number): string => {

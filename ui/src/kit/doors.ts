@@ -25,15 +25,19 @@ export async function tried(edited: Edit): Promise<{ done: Done; against: null }
   }
 }
 
-/** All records that a question shows, page by page. */
-export async function everyRow(asked: RowsAsk): Promise<Row[]> {
-  const found: Row[] = [];
-  for (;;) {
-    const page = await rows({ ...asked, offset: found.length, limit: 500 });
-    found.push(...page.rows);
-    if (page.rows.length === 0 || found.length >= page.total) return found;
+/** All that a question shows, page by page: no list ends before its end. */
+export async function everyPage<Answer extends { rows: unknown[]; total: number }>(ask: (page: { offset: number; limit: number }) => Promise<Answer>): Promise<Answer> {
+  const whole = await ask({ offset: 0, limit: 500 });
+  while (whole.rows.length < whole.total) {
+    const { rows } = await ask({ offset: whole.rows.length, limit: 500 });
+    if (rows.length === 0) break;
+    whole.rows.push(...rows);
   }
+  return whole;
 }
+
+/** All records that a question shows. */
+export const everyRow = async (asked: RowsAsk): Promise<Row[]> => (await everyPage((page) => rows({ ...asked, ...page }))).rows;
 
 /** All keys that a filter shows. */
 export const keys = async (noun: string, filter: Filter, more: Partial<RowsAsk> = {}): Promise<string[]> =>

@@ -1,5 +1,6 @@
 // Writing into a register: one cell, many cells, and what stands against it, each reason at its record and field.
 import { desk, made } from "../desk.svelte";
+import type { Trouble } from "../ipc/doors";
 import type { Edit } from "../ipc/wire";
 import { has, say, t } from "../words.svelte";
 import { editOf, tried } from "./doors";
@@ -25,17 +26,22 @@ export function placed(refusals: Refusal[], rows: readonly Row[], fields: readon
   return { cells, rest };
 }
 
+/** Shows at the top what no field can show; what was said there about the same act is now said at its fields. */
+export function told(against: Trouble, rest: Refusal[]) {
+  if (rest.length > 0 || against.refusals.length === 0) desk.trouble = { ...against, refusals: rest };
+  else if (desk.trouble?.about === against.about) desk.trouble = null;
+}
+
 /** Makes an edit about some cells; gives what stands against it, or null if it was done. `stands` says where a field is shown. */
 export async function kept(edited: Edit, rows: readonly Row[], fields: readonly string[], stands = (field: string) => field): Promise<Against | null> {
   const { done, against } = await tried(edited);
   if (done) {
-    desk.trouble = null;
     made(done);
     return null;
   }
   const reasons = against.refusals.map((reason) => (reason.field ? { ...reason, field: stands(reason.field) } : reason));
   const { cells, rest } = placed(reasons, rows, fields, Object.keys(edited)[0]);
-  desk.trouble = rest.length > 0 || against.refusals.length === 0 ? { ...against, refusals: rest } : null;
+  told(against, rest);
   return cells;
 }
 

@@ -1,4 +1,5 @@
 // What happens in a grid: the cursor, typing, copying, filling, clearing. The component only shows it.
+import { actOf } from "./acts";
 import { copied } from "./cells";
 import type { Column } from "./columns";
 import { inside, moved, one, pressed, range, tabbed, type Cursor, type Size } from "./cursor";
@@ -202,7 +203,36 @@ export class GridState {
     if (source) await this.spread(rows, Object.fromEntries(columns.map((column) => [column.name, source.values[column.name]])));
   }
 
-  /** The selection as a spreadsheet takes it; null while some of it was never in sight. */
+  /** Whether nothing may be written here at all, whether records are made here, and whether a chosen cell takes anything. */
+  get readOnly(): boolean {
+    return this.#about().readOnly;
+  }
+  get grows(): boolean {
+    const { sketch, readOnly } = this.#about();
+    return sketch.rows === "many" && sketch.edits === "open" && !readOnly;
+  }
+  get writes(): boolean {
+    const { left, right } = range(this.cursor);
+    return this.#about().columns.slice(left, right + 1).some((column) => this.takes(this.row, column));
+  }
+  /** Whether there is a row above to carry down. */
+  get below(): boolean {
+    const { top, bottom } = range(this.cursor);
+    return top < bottom || top > 0;
+  }
+  show() {
+    if (this.row) this.#about().open(this.row);
+  }
+  add() {
+    this.#about().add();
+  }
+
+  /** The selection as a spreadsheet takes it, read first where some of it was never in sight. */
+  async copied(): Promise<string> {
+    if (this.copy() === null) await this.chosen();
+    return this.copy() ?? "";
+  }
+  /** The same at once; null while some of it was never in sight. */
   copy(): string | null {
     const { top, bottom, left, right } = range(this.cursor);
     const { rows, columns } = this.#about();
@@ -228,7 +258,7 @@ export class GridState {
   duplicate() {
     const { sketch } = this.#about();
     const { row } = this;
-    if (row && sketch.rows === "many" && sketch.edits === "open" && !this.#about().readOnly) void kept(editOf(sketch.noun, "duplicate", { id: row.id }), [row], []);
+    if (row && this.grows) void kept(editOf(sketch.noun, "duplicate", { id: row.id }), [row], []);
   }
 
   /** What a plain key says in the cell where the cursor is; undefined where it says nothing of its own. */
@@ -250,29 +280,21 @@ export class GridState {
       const next = tabbed(this.cursor, shift, this.size);
       if (!next) return false;
       this.move(next);
-    } else if (ctrl) return this.#command(key.toLowerCase(), shift);
-    else if (this.cursor.at.row < 0) {
+    } else if (ctrl && key.toLowerCase() === "a") {
+      const { rows, columns } = this.size;
+      this.cursor = { at: { row: rows - 1, column: columns - 1 }, from: { row: 0, column: 0 } };
+    } else if (!ctrl && this.cursor.at.row < 0) {
       if (key !== "Enter" && key !== " ") return false;
       if (this.column) about.sort(this.column.name);
-    } else if (key === "Enter" || key === "F2") this.begin();
-    else if (key === " ") {
-      if (this.row) about.open(this.row);
-    } else if (key === "Delete" || key === "Backspace") void this.clear();
-    else if (key === "Escape") {
+    } else if (key === "Escape") {
       if (this.cursor.at !== this.cursor.from) this.cursor = one(this.cursor.at);
       else about.close();
-    } else if (key.length === 1) this.begin(key);
-    else return false;
-    return true;
-  }
-
-  #command(key: string, shift: boolean): boolean {
-    const { rows, columns } = this.size;
-    if (key === "enter") this.#about().add();
-    else if (key === "d" && shift) this.duplicate();
-    else if (key === "d") void this.fill();
-    else if (key === "a") this.cursor = { at: { row: rows - 1, column: columns - 1 }, from: { row: 0, column: 0 } };
-    else return false;
+    } else {
+      const act = actOf({ key, shift, ctrl });
+      if (act) act.run(this);
+      else if (!ctrl && key.length === 1) this.begin(key);
+      else return false;
+    }
     return true;
   }
 }

@@ -1,5 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { acts, actOf } from "./acts";
 import { columnsOf } from "./columns";
+import { one } from "./cursor";
 import { house, supplier } from "./fake";
 import { handOf } from "./hand";
 import { GridState, type About } from "./state.svelte";
@@ -10,7 +12,7 @@ vi.hoisted(() => vi.stubGlobal("navigator", { language: "en", userAgent: "" }));
 vi.mock("../ipc/doors", () => ({
   view: (name: string, args: Record<string, unknown>) => Promise.resolve().then(() => doors.view(name, args)),
   edit: (edited: never) => Promise.resolve().then(() => doors.edit(edited)),
-  trouble: (thrown: unknown) => thrown,
+  trouble: (thrown: unknown) => thrown, onMended: () => undefined,
 }));
 
 const about = (rows: Rows, readOnly = false, more: Partial<About> = {}) => {
@@ -149,4 +151,25 @@ test("what still lacks words of its row waits for them, is never lost, and is ke
   await grid.ended(row, owner, "p2", "Enter");
   await again(rows);
   expect([edits(), rows.list[1]?.values["dependence"], rows.list[1]?.values["owner"], grid.waiting]).toEqual([["supplier.amend"], "high", "p2", {}]);
+});
+
+const said = (grid: GridState) => Object.fromEntries(acts.map(({ id, against }) => [id, against(grid)?.id ?? null]));
+
+test("what a menu offers is what the keys do, and each reason is the one that stands against it", async () => {
+  const rows = await shown(3);
+  const { grid, told } = about(rows);
+  expect(said(grid)).toEqual({ edit: null, open: null, copy: null, paste: "register-menu-paste", fill: "register-menu-first", clear: null, add: null, duplicate: null });
+  acts.find(({ id }) => id === "open")?.run(grid);
+  grid.key(key("Enter", { ctrlKey: true }));
+  expect(told).toEqual(["open SUP-001", "add"]);
+  grid.move(one({ row: 1, column: 0 }));
+  expect(said(grid)["fill"]).toBeNull();
+  const { grid: read } = about(rows, true);
+  const closed = "register-menu-read-only";
+  expect(said(read)).toEqual({ edit: closed, open: null, copy: null, paste: closed, fill: closed, clear: closed, add: closed, duplicate: closed });
+  const { grid: none } = about(await shown(0));
+  expect([said(none)["edit"], said(none)["open"], said(none)["add"]]).toEqual(["register-no-choice", "register-no-choice", null]);
+  // The clipboard's keys are events of their own, and a letter is no act.
+  expect(["c", "v"].map((name) => actOf({ key: name, shift: false, ctrl: true }))).toEqual([undefined, undefined]);
+  expect(actOf({ key: "d", shift: false, ctrl: false })).toBeUndefined();
 });

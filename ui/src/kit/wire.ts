@@ -15,6 +15,8 @@ export type Sketch = {
   noun: string; prefix: string; group: "plan" | "run" | "check" | "maps"; rows: "many" | "fixed" | "one";
   edits: "open" | "closed"; parent: string | null; retires: boolean; title: string; fields: FieldSketch[];
   derived: FieldSketch[]; grid: string[]; form: { group: string; fields: string[] }[]; steps: StepSketch[]; state: string | null;
+  /** How wide columns are where a screen says so. */
+  wide?: Record<string, number>;
 };
 export type Row = {
   id: string; number: string; retiredOn: string | null; values: Record<string, unknown>; names: Record<string, string>;
@@ -51,7 +53,7 @@ export const plainField = (name: string, kind: Kind, more: Partial<FieldSketch> 
 });
 export const personField = (name: string): FieldSketch => plainField(name, "person");
 /** A list of rows that are there, described by its screen. */
-export const plainSketch = (noun: string, fields: FieldSketch[]): Sketch => ({
-  noun, prefix: "", group: "plan", rows: "fixed", edits: "open", parent: null, retires: false, title: fields[0]?.name ?? "", fields, derived: [],
+export const plainSketch = (noun: string, fields: FieldSketch[], wide: Record<string, number> = {}): Sketch => ({
+  wide, noun, prefix: "", group: "plan", rows: "fixed", edits: "open", parent: null, retires: false, title: fields[0]?.name ?? "", fields, derived: [],
   grid: fields.map((field) => field.name), form: [], steps: [], state: null,
 });

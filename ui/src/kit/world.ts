@@ -1,6 +1,6 @@
 // Countries and time zones by the names people know them by; what is kept are ISO 3166 codes and names of the tz database.
 import { chosen } from "../words.svelte";
-import { fitting, type Choice, type Choices } from "./choices";
+import { fitting, offer, type Choice, type Choices } from "./choices";
 
 const codes = `AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG
 CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP
@@ -21,7 +21,7 @@ export const countries: Choices = async (text) => {
   const all = named();
   const code = text.trim().toUpperCase();
   const by = all.filter(({ key }) => key === code);
-  return [...by, ...fitting(all, text).filter(({ key }) => key !== code)].slice(0, text.trim() ? 12 : all.length);
+  return offer([...by, ...fitting(all, text).filter(({ key }) => key !== code)], all.length);
 };
 
 /** A time zone as people write it: its city, then its part of the world. */
@@ -30,8 +30,10 @@ export function zone(name: string): string {
   return city.length > 0 ? `${city.join(" / ").replaceAll("_", " ")} (${part})` : name;
 }
 /** Time zones by their city. */
-export const zones: Choices = async (text) =>
-  fitting(Intl.supportedValuesOf("timeZone").map((key) => ({ key, name: zone(key) })), text).slice(0, text.trim() ? 12 : 600);
+export const zones: Choices = async (text) => {
+  const all = Intl.supportedValuesOf("timeZone").map((key) => ({ key, name: zone(key) }));
+  return offer(fitting(all, text), all.length);
+};
 
 // The zone says more about where somebody sits than the language of the computer does.
 const homes: Record<string, string> = {

@@ -4,6 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Params, Row};
 
 use super::Lexicon;
 use crate::fault::Result;
+use crate::journal;
 
 /// What a question gets: rows, and nothing that writes.
 pub struct Reader<'a> {
@@ -26,6 +27,14 @@ impl<'a> Reader<'a> {
     #[must_use]
     pub fn lexicon(&self) -> &'static dyn Lexicon {
         self.lexicon
+    }
+
+    /// Entries that undo would take back one after the other, the next first; `most` at most.
+    ///
+    /// # Errors
+    /// When SQLite cannot read.
+    pub fn undoable(&self, most: usize) -> Result<Vec<u64>> {
+        journal::undoable(self.conn, journal::head(self.conn)?.seq, most)
     }
 
     /// All rows, each through `read`.

@@ -2,7 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 use ts_rs::TS;
 
 use crate::door::{Ask, GONE, Reader};
@@ -28,6 +28,8 @@ pub struct History {
     /// Only entries before this number.
     #[ts(type = "number", optional)]
     pub before: Option<u64>,
+    /// Only what undo would take back, step after step, the next one first.
+    pub undoable: Option<bool>,
     /// At most so many, 1 to 500; 50 if absent.
     pub limit: Option<u32>,
 }
@@ -80,13 +82,17 @@ impl Ask for History {
              AND (?7 IS NULL OR seq IN (SELECT seq FROM image LEFT JOIN temp.place ON noun = tab AND id = row
                  WHERE instr(lower(coalesce(called, '') || coalesce(before, '') || coalesce(after, '')), lower(?7))
                     OR instr(coalesce(called, '') || coalesce(before, '') || coalesce(after, ''), ?8)))
+             AND (?9 IS NULL OR seq IN (SELECT value FROM json_each(?9)))
              ORDER BY seq DESC LIMIT ?3";
         let text = self.text.as_deref().map(str::trim).filter(|text| !text.is_empty());
         // SQLite lowers the letters of English alone; of others the one that begins a name is tried as well.
         let capital =
             |text: &str| text.chars().take(1).flat_map(char::to_uppercase).chain(text.chars().skip(1)).collect();
         let name: Option<String> = text.map(capital);
-        let asked = rusqlite::params![self.before, self.record, limit, self.noun, self.author, self.since, text, name];
+        let steps = if self.undoable == Some(true) { Some(json!(reader.undoable(limit as usize)?)) } else { None };
+        let steps = steps.map(|steps| steps.to_string());
+        let asked =
+            rusqlite::params![self.before, self.record, limit, self.noun, self.author, self.since, text, name, steps];
         let mut entries = reader.rows(sql, asked, |row| {
             let (seq, at, author, edit) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
             Ok(HistoryEntry { seq, at, author, edit, images: Vec::new() })

@@ -20,7 +20,7 @@ pub use append::{Entry, Kind, append, append_clearing, keep};
 pub use arm::arm;
 pub(crate) use image::{Fields, cleared, image_mark};
 pub use redact::{Secrets, values};
-pub use undo::{Target, put_back, redo_target, undo_target};
+pub use undo::{Target, put_back, redo_target, undo_target, undoable};
 
 use crate::fault::Result;
 

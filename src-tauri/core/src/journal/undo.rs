@@ -44,6 +44,21 @@ pub fn undo_target(conn: &Connection, mut seq: u64) -> Result<Option<Target>> {
     Ok(None)
 }
 
+/// The ordinary edits that undo would take back one after the other when `seq` is the last entry, the next first; `most` at most.
+///
+/// # Errors
+/// When SQLite cannot read.
+pub fn undoable(conn: &Connection, mut seq: u64, most: usize) -> Result<Vec<u64>> {
+    let mut found = Vec::new();
+    while found.len() < most
+        && let Some(target) = undo_target(conn, seq)?
+    {
+        found.push(target.edit);
+        seq = target.edit.saturating_sub(1);
+    }
+    Ok(found)
+}
+
 /// The ordinary edit that the entry `seq` is, or repeats.
 fn base(conn: &Connection, mut seq: u64) -> Result<u64> {
     while let Some(found) = row(conn, seq)? {

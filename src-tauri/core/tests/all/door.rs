@@ -140,6 +140,40 @@ fn undo_and_redo_survive_closing_and_stop_at_the_founding() {
 }
 
 #[test]
+fn the_list_of_what_undo_takes_back_is_what_undo_takes_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::new();
+    let mut workspace = world.create(&folder.path().join("a.aims"));
+    let listed = |workspace: &Workspace, world: &World| -> Vec<(u64, String)> {
+        let moment = workspace.moment(world.at).unwrap();
+        let answer = workspace.view_json("history", json!({"undoable": true, "limit": 100}), &moment).unwrap();
+        let entries = answer.as_array().unwrap().clone();
+        entries.iter().map(|one| (one["seq"].as_u64().unwrap(), one["edit"].as_str().unwrap().to_owned())).collect()
+    };
+    // Edits, undone and made again, and others over what was undone.
+    world.edit(&mut workspace, person("p1", "Ada"));
+    world.edit(&mut workspace, rename("p1", "Grace"));
+    world.edit(&mut workspace, undo());
+    world.edit(&mut workspace, redo());
+    world.edit(&mut workspace, person("p2", "Bea"));
+    world.edit(&mut workspace, undo());
+    world.edit(&mut workspace, person("p3", "Cleo"));
+    let mut all = listed(&workspace, &world);
+    assert_eq!(
+        all.iter().map(|(_, edit)| edit.as_str()).collect::<Vec<_>>(),
+        ["person.add", "person.amend", "person.add"]
+    );
+    // Step after step, the list loses its first and the next one is what undo names.
+    while !all.is_empty() {
+        let changed = world.edit(&mut workspace, undo());
+        all.remove(0);
+        assert_eq!(changed.undo.as_deref(), all.first().map(|(_, edit)| edit.as_str()));
+        assert_eq!(listed(&workspace, &world), all);
+    }
+    assert!(world.try_edit(&mut workspace, undo()).is_err());
+}
+
+#[test]
 fn long_text_is_kept_once_and_comes_back_by_undo() {
     let folder = tempfile::tempdir().unwrap();
     let mut world = World::new();

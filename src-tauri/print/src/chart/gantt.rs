@@ -2,6 +2,7 @@
 
 use aims_core::chart::Lane;
 use chrono::{Datelike, Days, Months, NaiveDate};
+use serde::Serialize;
 use serde_json::json;
 
 use super::pen::{Pen, label};
@@ -22,6 +23,15 @@ pub struct Span<'a> {
     pub today: &'a str,
 }
 
+/// Where the bars stand in a drawn plan, for a hand that moves them. All measures are parts of its width or height, 0 to 1.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Plan {
+    /// Width of a day.
+    pub day: f32,
+    /// Left, top, width and height of each lane's bar; none where its days cannot be read.
+    pub bars: Vec<Option<[f32; 4]>>,
+}
+
 /// Days on the paper.
 struct Scale {
     first: NaiveDate,
@@ -30,6 +40,11 @@ struct Scale {
 }
 
 impl Scale {
+    fn of(span: &Span<'_>, width: f32) -> Option<Self> {
+        let (first, last) = (span.from.parse::<NaiveDate>().ok()?, span.to.parse::<NaiveDate>().ok()?);
+        Some(Self { first, days: ((last - first).num_days() + 1).max(1) as f32, width })
+    }
+
     fn x(&self, day: NaiveDate) -> f32 {
         let part = (day - self.first).num_days() as f32 / self.days;
         NAMES + (self.width - NAMES - FIGURES) * part.clamp(0.0, 1.0)
@@ -43,13 +58,30 @@ impl Scale {
     }
 }
 
+fn high(lanes: &[Lane]) -> f32 {
+    HEAD + LANE * lanes.len() as f32 + 20.0
+}
+
+/// The bar of a lane whose upper edge lies at `y`: left, top, width, height.
+fn bar(lane: &Lane, scale: &Scale, y: f32) -> Option<[f32; 4]> {
+    let (x, w) = scale.stretch(&lane.starts_on, &lane.ends_on)?;
+    Some([x, y + 3.0, w, 11.0])
+}
+
+/// Where `draw` puts the bars; none for a span that cannot be read.
+pub fn plan(span: &Span<'_>, lanes: &[Lane], width: f32) -> Option<Plan> {
+    let scale = Scale::of(span, width)?;
+    let part = |[x, y, w, h]: [f32; 4]| [x / width, y / high(lanes), w / width, h / high(lanes)];
+    let bars = lanes.iter().enumerate().map(|(i, lane)| bar(lane, &scale, HEAD + LANE * i as f32).map(part)).collect();
+    Some(Plan { day: (width - NAMES - FIGURES) / scale.days / width, bars })
+}
+
 /// Draws it.
 pub fn draw(pen: &Pen<'_>, span: &Span<'_>, lanes: &[Lane], width: f32) -> Drawing {
-    let height = HEAD + LANE * lanes.len() as f32 + 20.0;
+    let height = high(lanes);
     let mut drawing = Drawing { alt: String::new(), width, height, strokes: Vec::new() };
-    let (Ok(first), Ok(last)) = (span.from.parse::<NaiveDate>(), span.to.parse::<NaiveDate>()) else { return drawing };
-    let days = ((last - first).num_days() + 1).max(1) as f32;
-    let scale = Scale { first, days, width };
+    let (Some(scale), Ok(last)) = (Scale::of(span, width), span.to.parse::<NaiveDate>()) else { return drawing };
+    let first = scale.first;
     let strokes = &mut drawing.strokes;
     months(pen, &scale, last, height, strokes);
     for (i, lane) in lanes.iter().enumerate() {
@@ -98,15 +130,17 @@ fn one(lane: &Lane, scale: &Scale, y: f32, strokes: &mut Vec<Stroke>) {
     if moved && let Some((x, w)) = scale.stretch(&lane.first_starts_on, &lane.first_ends_on) {
         strokes.push(Stroke::Rect([x, y + 15.5, w, 2.4], Tint::Off));
     }
-    if let Some((x, w)) = scale.stretch(&lane.starts_on, &lane.ends_on) {
-        let at = [x, y + 3.0, w, 11.0];
+    if let Some(at) = bar(lane, scale, y) {
+        let [x, _, w, _] = at;
         strokes.push(Stroke::Rect(at, if lane.critical { Tint::Accent } else { Tint::Pale }));
         if !lane.critical {
             strokes.push(Stroke::Outline(at, Tint::Accent));
         }
         if lane.met > 0 && lane.of > 0 {
             let part = w * lane.met.min(lane.of) as f32 / lane.of as f32;
-            strokes.push(Stroke::Rect([x, y + 11.0, part, 3.0], Tint::Good));
+            // Light on a dark bar and dark on a light one, so that it is seen in grey.
+            let tint = if lane.critical { Tint::White } else { Tint::Good };
+            strokes.push(Stroke::Rect([x + 1.0, y + 9.5, (part - 2.0).max(1.0), 3.0], tint));
         }
     }
     let tint = Tint::Ink(Ink::Soft);

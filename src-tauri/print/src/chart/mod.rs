@@ -18,6 +18,8 @@ pub(crate) use pen::Pen;
 
 /// Width of a chart on the screen, in points.
 const SCREEN: f32 = 620.0;
+/// Of a radar, two of which stand side by side: the narrower the drawing, the larger its words are shown.
+const RADAR: f32 = 340.0;
 /// Width of a chart on paper, A4 portrait, in points.
 pub(crate) const PAPER: f32 = 499.0;
 
@@ -50,8 +52,10 @@ impl Pen<'_> {
     }
 }
 
+pub use gantt::Plan;
+
 /// A chart for the screen.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ShownChart {
     /// One SVG that stands by itself, on white.
     pub svg: String,
@@ -63,6 +67,8 @@ pub struct ShownChart {
     pub heads: Vec<String>,
     /// Rows of its table.
     pub rows: Vec<Vec<String>>,
+    /// Where the bars of a plan over time stand.
+    pub plan: Option<Plan>,
 }
 
 /// A chart for the screen, in `en` or `es`.
@@ -73,7 +79,8 @@ pub fn shown(chart: &Chart, lang: &str) -> Result<ShownChart, PrintFault> {
     let lang = Lang::from_tag(lang).ok_or(PrintFault::Property("lang"))?;
     let words = Words::new(lang).map_err(|fault| PrintFault::Words(fault.to_string()))?;
     let pen = Pen::new(&words);
-    let drawing = pen.drawing(chart, SCREEN);
+    let width = if matches!(chart.figure, Figure::Radar { .. }) { RADAR } else { SCREEN };
+    let drawing = pen.drawing(chart, width);
     let draws = crate::layout::draw(&drawing);
     let (heads, rows) = table::figures(&pen, chart);
     Ok(ShownChart {
@@ -82,6 +89,10 @@ pub fn shown(chart: &Chart, lang: &str) -> Result<ShownChart, PrintFault> {
         sentence: pen.message(&chart.sentence),
         heads: heads.into_iter().map(|(words, ..)| words).collect(),
         rows,
+        plan: match &chart.figure {
+            Figure::Gantt { from, to, today, lanes } => gantt::plan(&gantt::Span { from, to, today }, lanes, SCREEN),
+            Figure::Radar { .. } | Figure::Bars { .. } => None,
+        },
     })
 }
 
@@ -162,6 +173,44 @@ mod tests {
             let svg = picture(&chart(figure.clone()), "es").unwrap();
             assert!(svg.starts_with("<svg") && !svg.contains("NaN") && !svg.contains("inf"), "{figure:?}");
         }
+    }
+
+    #[test]
+    fn a_hand_finds_the_bars_where_they_are_drawn() {
+        let lane = |from: &str, to: &str| Lane {
+            label: "1".into(),
+            title: "Scope".into(),
+            phase: true,
+            starts_on: from.into(),
+            ends_on: to.into(),
+            first_starts_on: from.into(),
+            first_ends_on: to.into(),
+            critical: true,
+            met: 0,
+            of: 3,
+        };
+        let lanes = vec![lane("2026-01-01", "2026-01-10"), lane("2026-01-11", "2026-01-20"), lane("soon", "")];
+        let figure =
+            Figure::Gantt { from: "2026-01-01".into(), to: "2026-01-20".into(), today: "2026-02-01".into(), lanes };
+        let chart = chart(figure);
+        let words = Words::new(Lang::from_tag("en").unwrap()).unwrap();
+        let drawing = Pen::new(&words).drawing(&chart, super::SCREEN);
+        let plan = shown(&chart, "en").unwrap().plan.unwrap();
+        let drawn: Vec<[f32; 4]> = drawing
+            .strokes
+            .iter()
+            .filter_map(|stroke| match stroke {
+                crate::document::Stroke::Rect([x, y, w, h], crate::document::Tint::Accent) => {
+                    let (width, height) = (drawing.width, drawing.height);
+                    Some([x / width, y / height, w / width, h / height])
+                }
+                _ => None,
+            })
+            .collect();
+        assert_eq!((plan.bars[0], plan.bars[1], plan.bars[2]), (Some(drawn[0]), Some(drawn[1]), None));
+        // Ten days are as wide as ten days.
+        assert!((drawn[0][2] - 10.0 * plan.day).abs() < 1e-5, "{plan:?}");
+        assert_eq!(shown(&self::chart(Figure::Radar { spokes: spokes(&[Some(1); 3]) }), "en").unwrap().plan, None);
     }
 
     /// What stands where in each kind of chart, and its table. A change is looked at before it is accepted.

@@ -11,6 +11,7 @@ ui-zoom-in = Larger
 ui-zoom-out = Smaller
 ui-zoom-usual = Usual size
 ui-keys = Keys
+ui-menu-nothing = There is nothing to take back or to make again.
 ui-keys-single = Keys without Ctrl or Alt act as well (1 to 9, ?)
 ui-keys-anywhere = Anywhere
 ui-keys-lists = Lists
@@ -20,7 +21,10 @@ ui-keys-type = Write over the cell
 ui-keys-edit = Write into the cell
 ui-keys-open = Open the record beside
 ui-keys-next = Keep it and go to the next cell
-ui-keys-copy = Copy, paste
+ui-keys-copies = Copy
+ui-keys-paste = Paste
+ui-keys-menu = What can be done with the cell
+ui-keys-all = Select everything
 ui-keys-fill = Fill down
 ui-keys-clear = Empty the cells
 ui-keys-add = New record
@@ -91,3 +95,20 @@ ui-command-larger =
     .also = zoom
 ui-command-smaller =
     .also = zoom
+ui-undo-list = Undo back to…
+ui-undo-hint = Choose the step to go back before. It and every later one are undone, the latest first.
+ui-undo-before = Before this file was opened
+ui-undo-more = Older steps stand in the history.
+ui-undo-these = { $count ->
+    [one] This step is undone:
+   *[other] These { $count } steps are undone, the latest first:
+ }
+ui-undo-do = { $count ->
+    [one] Undo this step
+   *[other] Undo these { $count } steps
+ }
+ui-undo-done = { $count ->
+    [one] 1 step undone.
+   *[other] { $count } steps undone.
+ }
+ui-undo-stopped = { $done } of { $count } steps undone; the next one was refused, and nothing before it was touched.

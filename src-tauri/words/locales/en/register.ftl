@@ -71,6 +71,13 @@ register-says-nothing = Nothing said
 register-says-something = Something said
 
 ## Writing
+register-all-columns = All columns
+register-menu-read-only = Nothing can be written here: the file or the list is only read.
+register-menu-fixed = This cell is not written by hand.
+register-menu-fixed-rows = Records of this list are not made by hand.
+register-menu-first = There is no row above.
+register-menu-paste = A page may not read the clipboard by itself: press Ctrl+V.
+register-more-choices = There are more: type on to find them.
 register-no-choice = No match.
 register-one-more = Add one more
 register-take-out = Take { $name } out

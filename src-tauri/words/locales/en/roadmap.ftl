@@ -51,6 +51,17 @@ ui-roadmap-overdue = past its last day
 ui-roadmap-why = Why it ends later
 ui-roadmap-carry = Move the later phases along
 ui-roadmap-move = Move
+ui-roadmap-drag = Drag a bar to move it, its right end to change how long it takes. By keyboard: arrows move by a day, Page Up and Page Down by a week, with Shift the end alone; Enter keeps it, Esc leaves it as it was.
+ui-roadmap-bar = { $name }: { $from } – { $to }
+ui-roadmap-later = { $days ->
+    [one] ends 1 day later
+   *[other] ends { $days } days later
+ }
+ui-roadmap-earlier = { $days ->
+    [one] ends 1 day earlier
+   *[other] ends { $days } days earlier
+ }
+ui-roadmap-why-since = First planned until { $on }. Why it ends later
 ui-roadmap-back = All phases
 ui-roadmap-tasks = Tasks
 ui-roadmap-task = Task

@@ -11,6 +11,7 @@ ui-zoom-in = Más grande
 ui-zoom-out = Más pequeño
 ui-zoom-usual = Tamaño habitual
 ui-keys = Teclas
+ui-menu-nothing = No hay nada que deshacer ni que rehacer.
 ui-keys-single = También actúan las teclas sin Ctrl ni Alt (de 1 a 9, ?)
 ui-keys-anywhere = En todas partes
 ui-keys-lists = Listas
@@ -20,7 +21,10 @@ ui-keys-type = Escribir sobre la celda
 ui-keys-edit = Escribir en la celda
 ui-keys-open = Abrir el registro al lado
 ui-keys-next = Guardar e ir a la celda siguiente
-ui-keys-copy = Copiar, pegar
+ui-keys-copies = Copiar
+ui-keys-paste = Pegar
+ui-keys-menu = Lo que se puede hacer con la celda
+ui-keys-all = Seleccionar todo
 ui-keys-fill = Rellenar hacia abajo
 ui-keys-clear = Vaciar las celdas
 ui-keys-add = Registro nuevo
@@ -91,3 +95,20 @@ ui-command-larger =
     .also = zoom; ampliar
 ui-command-smaller =
     .also = zoom; reducir
+ui-undo-list = Deshacer hasta…
+ui-undo-hint = Elija el paso al que volver. Se deshacen ese y todos los posteriores, empezando por el último.
+ui-undo-before = Antes de abrir este archivo
+ui-undo-more = Los pasos anteriores están en el historial.
+ui-undo-these = { $count ->
+    [one] Se deshace este paso:
+   *[other] Se deshacen estos { $count } pasos, empezando por el último:
+ }
+ui-undo-do = { $count ->
+    [one] Deshacer este paso
+   *[other] Deshacer estos { $count } pasos
+ }
+ui-undo-done = { $count ->
+    [one] 1 paso deshecho.
+   *[other] { $count } pasos deshechos.
+ }
+ui-undo-stopped = Se deshicieron { $done } de { $count } pasos; el siguiente se rechazó y no se tocó nada anterior.

@@ -71,6 +71,13 @@ register-says-nothing = Sin indicar
 register-says-something = Con algo indicado
 
 ## Escribir
+register-all-columns = Todas las columnas
+register-menu-read-only = Aquí no se puede escribir: el archivo o la lista es de solo lectura.
+register-menu-fixed = Esta celda no se escribe a mano.
+register-menu-fixed-rows = Los registros de esta lista no se crean a mano.
+register-menu-first = No hay ninguna fila encima.
+register-menu-paste = Una página no puede leer el portapapeles por sí sola: pulse Ctrl+V.
+register-more-choices = Hay más: siga escribiendo para encontrarlos.
 register-no-choice = Sin coincidencias.
 register-one-more = Añadir otro
 register-take-out = Quitar { $name }

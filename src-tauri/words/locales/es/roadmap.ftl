@@ -50,6 +50,17 @@ ui-roadmap-slipped = { $days } días más tarde que el primer plan
 ui-roadmap-overdue = pasado su último día
 ui-roadmap-why = Por qué termina más tarde
 ui-roadmap-carry = Mover también las fases siguientes
+ui-roadmap-drag = Arrastre una barra para moverla o su extremo derecho para cambiar cuánto dura. Con el teclado: las flechas mueven un día, Re Pág y Av Pág una semana, con Mayús solo el final; Intro lo guarda, Esc lo deja como estaba.
+ui-roadmap-bar = { $name }: { $from } – { $to }
+ui-roadmap-later = { $days ->
+    [one] termina 1 día más tarde
+   *[other] termina { $days } días más tarde
+ }
+ui-roadmap-earlier = { $days ->
+    [one] termina 1 día antes
+   *[other] termina { $days } días antes
+ }
+ui-roadmap-why-since = Previsto al principio hasta el { $on }. Por qué termina más tarde
 ui-roadmap-move = Mover
 ui-roadmap-back = Todas las fases
 ui-roadmap-tasks = Tareas

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -334,6 +334,10 @@ pub(super) fn chart(title: &str, lanes: Vec<Lane>, today: &str, slipped: usize) 
     let end = lanes.iter().map(|lane| lane.ends_on.clone()).max().unwrap_or_default();
     let sentence =
         Message::new("roadmap-sentence").with("from", first.as_str()).with("to", end).with("slipped", slipped);
+    // A plan that ended lately is shown up to today: how late it is, is seen.
+    let lately = last.parse::<NaiveDate>().ok().and_then(|day| day.checked_add_days(Days::new(184)));
+    let near = lately.is_some_and(|day| today <= day.to_string().as_str());
+    let last = if near && today > last.as_str() { today.to_owned() } else { last };
     let figure = Figure::Gantt { from: first, to: last, today: today.to_owned(), lanes };
     Chart { title: Message::new(title), sentence, figure }
 }
