@@ -7,7 +7,7 @@ import type { Edit, Message, SummaryAnswer, Wanted } from "./ipc/wire";
 import { touched } from "./fresh.svelte";
 import { anew, go as show, nav, settle } from "./nav.svelte";
 import type { Screen } from "./screens";
-import { choose, type Lang } from "./words.svelte";
+import { choose, chosen, type Lang } from "./words.svelte";
 
 export type { Screen };
 
@@ -136,6 +136,7 @@ export function shelved(shelf: { backups: { at: string }[] }) {
 export const leave = () =>
   attempt(async () => {
     await closeWorkspace();
+    chosen.zone = "";
     Object.assign(desk, { open: null, trouble: null, summary: null, lastBackup: null, unsound: null, over: null, menu: null, beside: null });
     go("home");
     await loadSettings();

@@ -20,7 +20,8 @@ function bundle(lang: Lang): FluentBundle {
 
 const bundles: Record<Lang, FluentBundle> = { en: bundle("en"), es: bundle("es") };
 const system: Lang = navigator.language.startsWith("es") ? "es" : "en";
-export const chosen = $state<{ lang: Lang }>({ lang: system });
+/** The language of the page, and the zone of the organisation whose file is open; empty where none is. */
+export const chosen = $state<{ lang: Lang; zone: string }>({ lang: system, zone: "" });
 
 export function choose(lang: Lang) {
   chosen.lang = lang;
@@ -74,9 +75,9 @@ export function sentences(trouble: Trouble): string[] {
 // Day before month, as everywhere in Europe.
 const locale = () => (chosen.lang === "en" ? "en-GB" : chosen.lang);
 
-/** An instant in the reader's own way and zone. */
+/** An instant in the reader's own way, in the zone of the organisation: everybody in a meeting reads the same time. */
 export const when = (at: string) =>
-  new Date(at).toLocaleString(locale(), { dateStyle: "medium", timeStyle: "short" });
+  new Date(at).toLocaleString(locale(), { dateStyle: "medium", timeStyle: "short", ...(chosen.zone ? { timeZone: chosen.zone } : {}) });
 
 // Making one costs more than using it a thousand times.
 const dates: Record<Lang, Intl.DateTimeFormat> = {

@@ -39,8 +39,15 @@ export const view = <K extends keyof Views>(name: K, args: Views[K]["args"]) =>
   invoke<Views[K]["answer"]>("view", { name, args });
 const under = new Set<Promise<unknown>>();
 let refused = 0;
+/** Within so many milliseconds the same edit is the same stroke. */
+const STROKE = 700;
+let last: { text: string; at: number; made: Promise<Done> } | null = null;
 export function edit(change: Edit): Promise<Done> {
+  const [text, at] = [JSON.stringify(change), performance.now()];
+  // Enter pressed twice is one act: the second stroke gets the answer of the first. Taking back may well be meant twice.
+  if (last?.text === text && at - last.at < STROKE && !("workspace" in change)) return last.made;
   const made = invoke<Done>("edit", { edit: change });
+  last = { text, at, made };
   under.add(made);
   void made.catch(() => (refused += 1)).finally(() => under.delete(made));
   return made;
@@ -73,9 +80,9 @@ export const closeWindow = () => invoke<void>("close_window");
 export const closeWorkspace = () => invoke<void>("close_workspace");
 export const checkWorkspace = (seq: number | null, hash: string) =>
   invoke<CheckReport>("check_workspace", { seq, hash });
-let last = 0;
+let job = 0;
 /** A number for something that is printed, larger than every one before, by which it can be stopped. */
-export const nextJob = () => (last = Math.max(last + 1, Date.now()));
+export const nextJob = () => (job = Math.max(job + 1, Date.now()));
 export const preview = (wanted: Wanted, job = nextJob()) => invoke<Shown>("preview", { wanted, job });
 export const stopPrinting = (job: number) => invoke<void>("stop_printing", { job });
 export const drawChart = (chart: Chart, lang: string) => invoke<ShownChart>("draw_chart", { chart, lang });

@@ -22,6 +22,8 @@ test("a day in words, in both languages", () => {
     .toEqual(["2026-11-29", "2026-12-10", "2026-12-10", "2026-12-26", "2027-11-26", "2028-11-26"]);
   expect([on("end of month"), on("end of next month"), on("fin de mes"), on("fin del mes que viene"), on("end of year"), on("fin de año")])
     .toEqual(["2026-11-30", "2026-12-31", "2026-11-30", "2026-12-31", "2026-12-31", "2026-12-31"]);
+  expect([on("in two weeks"), on("en dos semanas"), on("dentro de tres días"), on("next week"), on("la semana que viene"), on("el mes que viene"), on("el viernes que viene")])
+    .toEqual(["2026-12-10", "2026-12-10", "2026-11-29", "2026-12-03", "2026-12-03", "2026-12-26", "2026-11-27"]);
   expect([on("friday"), on("next thursday"), on("lunes"), on("miércoles")]).toEqual(["2026-11-27", "2026-12-03", "2026-11-30", "2026-12-02"]);
 });
 

@@ -9,6 +9,11 @@ const weekdays = [
   ["sunday", "domingo"], ["monday", "lunes"], ["tuesday", "martes"], ["wednesday", "miercoles"], ["thursday", "jueves"],
   ["friday", "viernes"], ["saturday", "sabado"],
 ];
+/** One to twelve. */
+const spelled = [
+  ["one", "a", "an", "un", "una", "uno"], ["two", "dos"], ["three", "tres"], ["four", "cuatro"], ["five", "cinco"], ["six", "seis"], ["seven", "siete"],
+  ["eight", "ocho"], ["nine", "nueve"], ["ten", "diez"], ["eleven", "once"], ["twelve", "doce"],
+];
 const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim().replace(/\s+/g, " ");
 const named = (names: string[][], text: string) =>
   text.length < 3 ? -1 : names.findIndex((forms) => forms.some((form) => form.startsWith(text.replace(/\.$/, ""))));
@@ -43,7 +48,11 @@ export function read(text: string, today: string): string | null {
   if (numbers) return dated(Number(numbers[1]), Number(numbers[2]), numbers[3], today);
   const worded = /^(\d{1,2})(?:st|nd|rd|th|\.)?(?: de)? ([a-z]+)\.?(?:(?: de)?,? (\d{4}|\d{2}))?$/.exec(plain);
   if (worded) return dated(Number(worded[1]), named(months, worded[2] ?? "") + 1, worded[3], today);
-  const ahead = /^(?:in |en |\+)\s?(\d{1,4}) ?(d|w|m|s|y|a)[a-z]*$/.exec(plain);
+  const counted = plain.replace(/^(in|en|dentro de) (\p{L}+) /u, (whole, before: string, word: string) => {
+    const count = spelled.findIndex((forms) => forms.includes(word));
+    return count < 0 ? whole : `${before} ${count + 1} `;
+  });
+  const ahead = /^(?:in |en |dentro de |\+)\s?(\d{1,4}) ?(d|w|m|s|y|a)[a-z]*$/.exec(counted);
   if (ahead) {
     const count = Number(ahead[1]);
     const unit = ahead[2] ?? "";
@@ -57,7 +66,9 @@ export function read(text: string, today: string): string | null {
   if (/^(end of (the |this )?month|(a )?(fin|final|finales) (de|del|de este) mes|(a )?(fin|final) de mes)$/.test(plain)) return end(today, 0);
   if (/^(end of next month|(a )?(fin|final|finales) (de|del) (mes (que viene|proximo)|proximo mes))$/.test(plain)) return end(today, 1);
   if (/^(end of (the |this )?year|(a )?(fin|final|finales) (de|del|de este) ano)$/.test(plain)) return `${today.slice(0, 4)}-12-31`;
-  const weekday = named(weekdays, plain.replace(/^(next|on|el|este|proximo) /, ""));
+  if (/^(next week|(la )?(semana que viene|proxima semana))$/.test(plain)) return shifted(today, 7);
+  if (/^(next month|(el )?(mes que viene|proximo mes))$/.test(plain)) return monthsOn(today, 1);
+  const weekday = named(weekdays, plain.replace(/^(next|on|this|(el )?(proximo|este)|el) /, "").replace(/ (que viene|proximo)$/, ""));
   if (weekday >= 0) return shifted(today, ((weekday - new Date(today).getUTCDay() + 6) % 7) + 1);
   return null;
 }

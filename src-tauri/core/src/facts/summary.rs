@@ -29,7 +29,9 @@ pub struct SummaryAnswer {
     pub document_languages: Vec<String>,
     /// Edition of the standard, as printed.
     pub edition_label: String,
-    /// Today in the organisation's time zone.
+    /// Time zone of the organisation, in which every time is shown.
+    pub time_zone: String,
+    /// Today in that zone.
     pub today: String,
     /// Entries in the journal.
     #[ts(type = "number")]
@@ -43,7 +45,7 @@ impl Ask for Summary {
     type Answer = SummaryAnswer;
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
-        let sql = "SELECT workspace_id, name, sample, contentLanguage, documentLanguages, editionLabel,
+        let sql = "SELECT workspace_id, name, sample, contentLanguage, documentLanguages, editionLabel, timeZone,
             (SELECT max(seq) FROM journal),
             (SELECT lower(hex(hash)) FROM journal ORDER BY seq DESC LIMIT 1) FROM organisation, workspace";
         let found = reader.maybe(sql, [], |row| {
@@ -54,9 +56,10 @@ impl Ask for Summary {
                 content_language: row.get(3)?,
                 document_languages: serde_json::from_str(&row.get::<_, String>(4)?).unwrap_or_default(),
                 edition_label: row.get(5)?,
+                time_zone: row.get(6)?,
                 today: at.today.to_string(),
-                entries: row.get(6)?,
-                head: row.get(7)?,
+                entries: row.get(7)?,
+                head: row.get(8)?,
             })
         })?;
         found.ok_or(Fault::NotFound { kind: "organisation", id: "org".to_owned() })
