@@ -4,24 +4,40 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
-/// One run: package, test program, filter, and how much of it.
-const RUNS: &[(&str, &str, &str, &[(&str, &str)])] = &[
-    ("aims-cli", "command", "kills", &[("AIMS_KILLS", "5000")]),
-    ("aims-cli", "power", "power", &[("AIMS_IMAGES", "16000")]),
-    ("aims-cli", "power", "call", &[("AIMS_NTH", "1")]),
-    ("aims-core", "all", "mutated_files", &[("AIMS_MUTATIONS", "10000")]),
-    ("aims-cli", "payloads", "", &[("AIMS_PAYLOADS", "all")]),
+/// One run: how much of what a test program tries.
+struct Run {
+    package: &'static str,
+    test: &'static str,
+    filter: &'static str,
+    much: (&'static str, &'static str),
+}
+
+const fn run_of(
+    package: &'static str,
+    test: &'static str,
+    filter: &'static str,
+    much: (&'static str, &'static str),
+) -> Run {
+    Run { package, test, filter, much }
+}
+
+const RUNS: [Run; 5] = [
+    run_of("aims-cli", "command", "kills", ("AIMS_KILLS", "5000")),
+    run_of("aims-cli", "power", "power", ("AIMS_IMAGES", "16000")),
+    run_of("aims-cli", "power", "call", ("AIMS_NTH", "1")),
+    run_of("aims-core", "all", "mutated_files", ("AIMS_MUTATIONS", "10000")),
+    run_of("aims-cli", "payloads", "", ("AIMS_PAYLOADS", "all")),
 ];
 
 /// Runs all of them, also after one failed.
 pub fn run(root: &Path) -> ExitCode {
     let mut held = true;
-    for (package, test, filter, most) in RUNS {
+    for Run { package, test, filter, much } in RUNS {
         let begun = Instant::now();
         println!("== {test} {filter}");
         let words =
             ["test", "--release", "--locked", "--package", package, "--test", test, "--", filter, "--nocapture"];
-        let status = Command::new("cargo").args(words).envs(most.iter().copied()).current_dir(root).status();
+        let status = Command::new("cargo").args(words).env(much.0, much.1).current_dir(root).status();
         held &= status.is_ok_and(|status| status.success());
         println!("== {test} {filter}: {:.0} s", begun.elapsed().as_secs_f32());
     }
