@@ -185,3 +185,33 @@ fn when_any_call_fails_the_state_is_the_old_or_the_new_one_and_the_sentence_is_t
     assert!(wrong.is_empty(), "{} of {failures}:\n{}", wrong.len(), wrong[..wrong.len().min(12)].join("\n"));
     assert!(failures > 30, "too few failures to prove anything: {failures}");
 }
+
+/// A sync that fails at a commit: what was kept is asked of the file, and where the disk does not say, that is said.
+#[test]
+fn when_a_sync_fails_it_is_said_whether_the_edit_stands() {
+    let stage = STAGES.iter().find(|stage| stage.name == "apply").unwrap();
+    let (_, _, done) = recorded(stage);
+    let syncs: Vec<usize> = (1..=done.calls.len()).filter(|at| done.calls[at - 1].ends_with("sync")).collect();
+    let (mut unknown, mut not_made, mut wrong) = (0, 0, Vec::new());
+    for (nth, at) in syncs.iter().enumerate() {
+        for deed in [Deed::Error, Deed::Gone] {
+            let place = Place::with(&stage.before);
+            let cut = run(&place.path, &stage.words, Some((*at, deed)));
+            unknown += usize::from(cut.told.contains("it could not be found out whether it was"));
+            not_made += usize::from(cut.told.contains("reported an error"));
+            let seen = stage.judge(&place.path, cut.answers, cut.code == Some(0));
+            // Three edits: each was answered, or its line is named.
+            let named = cut.told.contains(&format!("Line {} was not applied", cut.answers + 1));
+            let stands = seen.as_ref().map(|seen| stage.steps.iter().position(|step| *step == seen.last) == Some(cut.answers));
+            if named && stands == Ok(false) {
+                wrong.push(format!("{deed:?} at sync {nth}: said not to be applied, and is: {}", cut.told));
+            }
+            if let Err(what) = seen.and_then(|seen| stage.truth(&cut, &seen)).and_then(|()| stage.tidy(&place.path)) {
+                wrong.push(format!("{deed:?} at sync {nth}: {what}"));
+            }
+        }
+    }
+    println!("{} syncs: {unknown} times not known, {not_made} times an error of the disk", syncs.len());
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(unknown > 0 && not_made > 0, "{unknown} unknown, {not_made} not made");
+}
