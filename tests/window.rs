@@ -670,3 +670,34 @@ fn a_damaged_file_leads_to_its_backup() {
     assert!(aims_core::file::check(&salvaged, None).unwrap().ok);
     assert_eq!(std::fs::read(desk.file()).unwrap(), bytes, "the damaged file stays as it is");
 }
+
+#[test]
+fn a_restore_is_tried_and_a_file_that_somebody_changed_is_told() {
+    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let desk = Desk::new();
+    {
+        let window = desk.open();
+        make(&window);
+        window.go("Settings");
+        window.until("[...document.querySelectorAll('main li')].some(one => one.innerText.includes('checked, whole'))");
+        window.until("document.querySelector('#drilled')?.innerText.includes('No restore has been tried yet')");
+        window.click("main", "Try the newest backup");
+        window.until("document.querySelector('#drilled')?.innerText.includes('whole, can be put back')");
+        window.until("document.body.innerText.includes('opens and is whole')");
+        window.go("History");
+        window.until("document.querySelector('main')?.innerText.includes('Try to restore a backup')");
+        window.until("!document.querySelector('header .warn, p.warn')");
+        window.ask_to_end();
+    }
+    // The record says something else; the history, where the name stands between quotes, does not.
+    let mut bytes = std::fs::read(desk.file()).unwrap();
+    let name = b"Lindenhof Triage GmbH";
+    let places = bytes.windows(name.len()).enumerate().filter(|(_, part)| part == name).map(|(at, _)| at);
+    let record = places.into_iter().find(|at| bytes[at - 1] != b'"').unwrap();
+    bytes[record + 7] = b'a';
+    std::fs::write(desk.file(), &bytes).unwrap();
+    let window = Window::open_with(desk.folder.path(), &[], &[desk.file().to_str().unwrap()]);
+    window.until("document.querySelector('p.warn')?.innerText.includes('does not pass the check')");
+    window.until("document.querySelector('p.warn')?.innerText.includes('organisation/org')");
+    window.ask_to_end();
+}

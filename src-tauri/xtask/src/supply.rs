@@ -1,7 +1,9 @@
 //! The dependency gate: `deny.toml` held against the crates that are really built, for each shipped target.
 //!
-//! It reads the same file and means the same things as cargo-deny (licences, bans, sources), and needs no tool that a
-//! fresh machine lacks. Not here: advisories, because their database has to be fetched.
+//! It reads the same file and means the same things as cargo-deny (licences, bans, sources, versions that were taken back), and
+//! needs no tool that a fresh machine lacks, and no line. Not here: advisories, because their database has to be fetched.
+
+mod yanked;
 
 use std::path::Path;
 use std::process::{Command, ExitCode};
@@ -18,6 +20,8 @@ struct Law {
     licences: Vec<String>,
     banned: Vec<String>,
     single: Vec<String>,
+    /// `name@version` and the reason, one after the other.
+    ignored: Vec<String>,
 }
 
 /// Prints what breaks the law; succeeds when nothing does.
@@ -38,7 +42,18 @@ fn check(root: &Path, found: &mut Vec<String>) -> Result<(), String> {
     if law.licences.is_empty() {
         return Err("deny.toml: allows no licence".to_owned());
     }
-    sources(&text("Cargo.lock")?, found);
+    let lock = text("Cargo.lock")?;
+    sources(&lock, found);
+    reasons(&law.ignored, found);
+    let excepted: Vec<String> = law.ignored.iter().step_by(2).cloned().collect();
+    let seen = yanked::check(&lock, &excepted, found);
+    let days = seen.age.as_secs() / 86_400;
+    println!(
+        "dependencies: {} crates held against the registry's index as of {days} days ago, {} excepted; {} not in it",
+        seen.crates,
+        excepted.len(),
+        seen.unknown
+    );
     for folder in ["", "src-tauri/core/", "src-tauri/print/", "src-tauri/words/", "src-tauri/cli/", "src-tauri/xtask/"]
     {
         pins(&text(&format!("{folder}Cargo.toml"))?, folder, found);
@@ -81,11 +96,23 @@ fn law(text: &str) -> Law {
                 ("licenses", "allow") => law.licences.push(entry),
                 ("bans", "deny") if single => law.single.push(entry),
                 ("bans", "deny") => law.banned.push(entry),
+                ("advisories", "ignore") => law.ignored.push(entry),
                 _ => {}
             }
         }
     }
     law
+}
+
+/// An exception names one version and says since when and why: `{ crate = "name@1.0.0", reason = "2026-11-27: …" }`.
+fn reasons(ignored: &[String], found: &mut Vec<String>) {
+    for pair in ignored.chunks(2) {
+        let reason = pair.get(1).map_or("", String::as_str);
+        let dated = reason.get(..10).is_some_and(|day| day.bytes().filter(u8::is_ascii_digit).count() == 8);
+        if !pair[0].contains('@') || !dated || reason.len() < 30 {
+            found.push(format!("deny.toml: the exception {} does not say since when and why", pair[0]));
+        }
+    }
 }
 
 /// Each source in the lock file is a registry, and all are the same one; crates of this workspace have none.
@@ -209,6 +236,11 @@ deny = [
 ]
 [sources]
 unknown-git = "deny"
+[advisories]
+yanked = "deny"
+ignore = [
+    { crate = "a@1.0.0", reason = "2026-11-27: for a reason" },
+]
 "#;
 
     fn findings(act: impl FnOnce(&Law, &mut Vec<String>)) -> usize {
@@ -222,6 +254,7 @@ unknown-git = "deny"
         let law = law(DENY);
         assert_eq!(law.licences, ["MIT", "BSD-3-Clause"]);
         assert_eq!((law.banned, law.single), (vec!["openssl-sys".to_owned()], vec!["rusqlite".to_owned()]));
+        assert_eq!(law.ignored, ["a@1.0.0", "2026-11-27: for a reason"]);
     }
 
     #[test]
@@ -249,6 +282,9 @@ unknown-git = "deny"
         assert_eq!(findings(|_, f| sources(&format!("{one}{one}"), f)), 0);
         assert_eq!(findings(|_, f| sources(&format!("{one}{other}"), f)), 1);
         assert_eq!(findings(|_, f| sources(git, f)), 1);
+        let pair = |reason: &str| vec!["a@1.0.0".to_owned(), reason.to_owned()];
+        assert_eq!(findings(|_, f| reasons(&pair("2026-11-27: no other version has what we need"), f)), 0);
+        assert_eq!(findings(|_, f| reasons(&pair("because"), f)), 1);
         assert_eq!(findings(|_, f| pins("lopdf = { version = \"=0.44.0\" }\nserde = \"1\"\n", "", f)), 0);
         assert_eq!(findings(|_, f| pins("lopdf = \"0.44.0\"\nserde = \"*\"\n", "", f)), 2);
         assert_eq!(findings(|_, f| pins("a = { git = \"https://git.example/a\" }\n", "", f)), 1);

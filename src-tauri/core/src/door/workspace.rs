@@ -241,7 +241,22 @@ impl Workspace {
         let edit = edit.with_line_feeds();
         let (house, seen) = (self.house, self.seen.clone());
         let (name, args) = (edit.name(), serde_json::to_value(&edit)?);
-        self.make(name, &args, by, hands, |change, writer| perform(house, change, &seen, edit, writer))
+        let done = self.make(name, &args, by, hands, |change, writer| perform(house, change, &seen, edit, writer));
+        done.map_err(|fault| self.meant(fault))
+    }
+
+    /// What SQLite refuses after all rules were asked is a fault of ours, or of a file that does not hold what it should: then that is said.
+    fn meant(&self, fault: Fault) -> Fault {
+        if !matches!(fault, Fault::Sqlite(_)) {
+            return fault;
+        }
+        match self.check(None) {
+            Ok(report) if !report.ok => {
+                let found = report.findings.first().map(|one| format!("{} at {}", one.rule, one.place));
+                Fault::Damaged(format!("{fault}; {}", found.unwrap_or_default()))
+            }
+            _ => fault,
+        }
     }
 
     /// Does what `deed` does under the name of an edit, as one entry.
@@ -305,6 +320,10 @@ impl Workspace {
     /// # Errors
     /// Faults other than refusals.
     pub fn rehearse(&mut self, edit: Edit, by: &Author, hands: &mut Hands<'_>) -> Result<Rehearsal> {
+        self.rehearsed(edit, by, hands).map_err(|fault| self.meant(fault))
+    }
+
+    fn rehearsed(&self, edit: Edit, by: &Author, hands: &mut Hands<'_>) -> Result<Rehearsal> {
         by.check()?;
         let edit = edit.with_line_feeds();
         let (house, moment) = (self.house, self.moment(hands.at)?);

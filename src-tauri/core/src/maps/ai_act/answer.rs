@@ -2,16 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::types::Value as Sql;
 use serde_json::Value;
 
 use super::decide::{follow, needs_reason, unfit};
 use super::law::effective;
+use super::register::CLASSIFICATIONS;
 use super::rule::Answers;
 use crate::catalogue::say;
 use crate::door::field;
 use crate::door::{Reader, Writer};
 use crate::fault::{Fault, Refusal, Result};
+use crate::kernel::{change, discard, insert, stored};
 
 /// Answers and reasons of a classification.
 #[derive(Clone, Debug, Default)]
@@ -78,51 +79,36 @@ pub(super) fn answer(writer: &mut Writer<'_>, id: &str, question: &str, answer: 
     let stays = |id: &String| path.answered.contains(id) || path.open.as_ref() == Some(id);
     draft.answers.retain(|id, _| stays(id));
     draft.reasons.retain(|id, _| stays(id));
-    let fields = [
+    let fields = stored([
         ("answers", serde_json::to_string(&draft.answers)?.into()),
         ("reasons", serde_json::to_string(&draft.reasons)?.into()),
         ("lawAsOf", as_of.into()),
-        ("lawRevision", i64::from(law.reference.revision).into()),
-    ];
-    writer.amend("classification", &draft.id, &fields)
+        ("lawRevision", law.reference.revision.into()),
+    ]);
+    change(writer, &CLASSIFICATIONS, &draft.id, fields)
 }
 
 /// A new draft.
 fn start(writer: &mut Writer<'_>, system: &str, (as_of, revision): (&str, u32), from: Given) -> Result<Given> {
-    let id = writer.new_id();
-    let empty = || Sql::Text(String::new());
-    writer.insert(
-        "classification",
-        &id,
-        &[
-            ("system", system.to_owned().into()),
-            ("state", "draft".to_owned().into()),
-            ("answers", serde_json::to_string(&from.answers)?.into()),
-            ("reasons", serde_json::to_string(&from.reasons)?.into()),
-            ("outcome", empty()),
-            ("collected", Sql::Text("[]".to_owned())),
-            ("articles", Sql::Text("[]".to_owned())),
-            ("lawAsOf", as_of.to_owned().into()),
-            ("lawRevision", i64::from(revision).into()),
-            ("lawDigest", empty()),
-            ("basis", Sql::Text("{}".to_owned())),
-            ("classifiedBy", empty()),
-            ("classifiedOn", Sql::Null),
-            ("approvable", Sql::Integer(0)),
-            ("legalReviewer", Sql::Null),
-            ("legalDue", Sql::Null),
-            ("handling", empty()),
-            ("handledOn", Sql::Null),
-            ("handlingNote", empty()),
-        ],
-    )?;
+    let fields = stored([
+        ("system", system.into()),
+        ("state", "draft".into()),
+        ("answers", serde_json::to_string(&from.answers)?.into()),
+        ("reasons", serde_json::to_string(&from.reasons)?.into()),
+        ("collected", "[]".into()),
+        ("articles", "[]".into()),
+        ("lawAsOf", as_of.into()),
+        ("lawRevision", revision.into()),
+        ("basis", "{}".into()),
+    ]);
+    let id = insert(writer, &CLASSIFICATIONS, None, fields)?;
     Ok(Given { id, ..from })
 }
 
 pub(super) fn restart(writer: &mut Writer<'_>, id: &str) -> Result<()> {
     let system = system(&writer.reader(), id)?;
     if let Some(draft) = given(&writer.reader(), &system, "draft")? {
-        writer.remove("classification", &draft.id)?;
+        discard(writer, &CLASSIFICATIONS, &draft.id)?;
     }
     let (law, as_of, _) = effective(&writer.reader())?;
     let from = given(&writer.reader(), &system, "recorded")?.unwrap_or_default();

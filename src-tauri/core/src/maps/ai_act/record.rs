@@ -1,15 +1,16 @@
 //! Putting a classification on record, and what was done about a prohibited practice.
 
-use rusqlite::types::Value as Sql;
 use serde_json::{Map, Value, json};
 
 use super::answer::{given, system};
 use super::decide::follow;
 use super::law::effective;
+use super::register::CLASSIFICATIONS;
 use crate::catalogue::say;
 use crate::door::field;
 use crate::door::{Reader, Writer};
 use crate::fault::{Refusal, Result};
+use crate::kernel::{change, stored};
 use crate::plan::people::named;
 
 /// Fields of a system a classification rests on: when one changes, it is to be looked at again.
@@ -67,13 +68,13 @@ pub(super) fn record(writer: &mut Writer<'_>, id: &str, reviewer: Option<String>
         writer.refuse(Refusal::new("refuse-act-stop-first").row(system.as_str()));
     }
     if let Some(old) = given(&writer.reader(), &system, "recorded")? {
-        writer.amend("classification", &old.id, &[("state", "superseded".to_owned().into())])?;
+        change(writer, &CLASSIFICATIONS, &old.id, stored([("state", "superseded".into())]))?;
     }
     let basis = serde_json::to_string(&basis(&writer.reader(), &system)?)?;
     let (by, on) = (writer.author().name.clone(), writer.moment().today.to_string());
     let articles: Vec<String> = path.articles.iter().map(|article| say(article, "en")).collect();
-    let fields: [(&str, Sql); 13] = [
-        ("state", "recorded".to_owned().into()),
+    let fields = stored([
+        ("state", "recorded".into()),
         ("outcome", path.class().into()),
         ("collected", serde_json::to_string(&path.collected)?.into()),
         ("articles", serde_json::to_string(&articles)?.into()),
@@ -83,11 +84,11 @@ pub(super) fn record(writer: &mut Writer<'_>, id: &str, reviewer: Option<String>
         ("basis", basis.into()),
         ("classifiedBy", by.into()),
         ("classifiedOn", on.into()),
-        ("approvable", Sql::Integer(i64::from(path.approvable))),
+        ("approvable", i64::from(path.approvable).into()),
         ("legalReviewer", reviewer.into()),
         ("legalDue", due.into()),
-    ];
-    writer.amend("classification", &draft.id, &fields)?;
+    ]);
+    change(writer, &CLASSIFICATIONS, &draft.id, fields)?;
     writer.created("classification", &draft.id, &path.class());
     Ok(())
 }
@@ -104,6 +105,6 @@ pub(super) fn handle(writer: &mut Writer<'_>, id: &str, how: &str, on: &str, not
     if on.as_ref().is_none_or(|day| *day > writer.moment().today.to_string()) {
         writer.refuse(Refusal::new("refuse-act-handled-on").field("on"));
     }
-    let fields = [("handling", how.to_owned().into()), ("handledOn", on.into()), ("handlingNote", note.into())];
-    writer.amend("classification", &classification, &fields)
+    let fields = stored([("handling", how.into()), ("handledOn", on.into()), ("handlingNote", note.into())]);
+    change(writer, &CLASSIFICATIONS, &classification, fields)
 }
