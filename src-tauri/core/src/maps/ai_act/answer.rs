@@ -6,8 +6,9 @@ use rusqlite::types::Value as Sql;
 use serde_json::Value;
 
 use super::decide::{follow, needs_reason, unfit};
-use super::law::{effective, say};
+use super::law::effective;
 use super::rule::Answers;
+use crate::catalogue::say;
 use crate::door::field;
 use crate::door::{Reader, Writer};
 use crate::fault::{Fault, Refusal, Result};
