@@ -188,6 +188,14 @@ export class GridState {
     for (const row of rows) delete this.waiting[row.id];
   }
 
+  /** Whether more rows than one are chosen; what a plain key says goes into all of them. */
+  get many(): boolean {
+    return this.cursor.at.row !== this.cursor.from.row;
+  }
+  async all(column: Column, value: unknown) {
+    await this.spread((await this.chosen()).rows, { [column.name]: value });
+  }
+
   async clear() {
     const { rows, columns } = await this.chosen();
     await this.spread(rows, Object.fromEntries(columns.map((column) => [column.name, column.kind === "flag" ? false : null])));

@@ -45,7 +45,7 @@ impl Ask for Summary {
     type Answer = SummaryAnswer;
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
-        let sql = "SELECT workspace_id, name, sample, contentLanguage, documentLanguages, editionLabel, timeZone,
+        let sql = "SELECT workspace_id, name, sample, contentLanguage, documentLanguages, editionLabel, time_zone,
             (SELECT max(seq) FROM journal),
             (SELECT lower(hex(hash)) FROM journal ORDER BY seq DESC LIMIT 1) FROM organisation, workspace";
         let found = reader.maybe(sql, [], |row| {
