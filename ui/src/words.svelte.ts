@@ -83,6 +83,9 @@ const dates: Record<Lang, Intl.DateTimeFormat> = {
   en: new Intl.DateTimeFormat("en-GB", { dateStyle: "medium" }), es: new Intl.DateTimeFormat("es", { dateStyle: "medium" }),
 };
 
+/** A text of core with the days in it as this language writes them. */
+export const dated = (text: string) => text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (on) => day(on));
+
 /** A date as people write it; empty stays empty. */
 export const day = (on: string | null | undefined) => (on ? dates[chosen.lang].format(new Date(`${on}T12:00:00`)) : "");
 

@@ -202,7 +202,8 @@ fn when_a_sync_fails_it_is_said_whether_the_edit_stands() {
             let seen = stage.judge(&place.path, cut.answers, cut.code == Some(0));
             // Three edits: each was answered, or its line is named.
             let named = cut.told.contains(&format!("Line {} was not applied", cut.answers + 1));
-            let stands = seen.as_ref().map(|seen| stage.steps.iter().position(|step| *step == seen.last) == Some(cut.answers));
+            let stands =
+                seen.as_ref().map(|seen| stage.steps.iter().position(|step| *step == seen.last) == Some(cut.answers));
             if named && stands == Ok(false) {
                 wrong.push(format!("{deed:?} at sync {nth}: said not to be applied, and is: {}", cut.told));
             }

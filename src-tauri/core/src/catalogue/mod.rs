@@ -4,10 +4,10 @@
 
 mod public;
 mod shape;
+mod shipped;
 mod worded;
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
 use serde::Deserialize;
 
@@ -19,9 +19,10 @@ pub use shape::{
     Attendee, Clause, Control, Domain, Group, Objective, Requirement, ReviewItem, Structure, Subclause, Vocabulary,
 };
 
+pub(crate) use shipped::{Shipped, Text, Texts, parsed, say};
 pub use worded::Worded;
 
-use crate::fault::{Fault, Result};
+use crate::fault::Result;
 
 /// The edition every new workspace is pinned to.
 pub const CURRENT_EDITION: &str = "iso42001-2023";
@@ -99,15 +100,9 @@ pub enum List {
 /// # Errors
 /// [`Fault::Catalogue`] when the embedded files do not parse: a build fault that a test finds.
 pub fn catalogue() -> Result<&'static Catalogue> {
-    static READ: LazyLock<std::result::Result<Catalogue, String>> = LazyLock::new(|| {
-        let fault = |error: serde_json::Error| error.to_string();
-        Ok(Catalogue {
-            structure: serde_json::from_str(STRUCTURE).map_err(fault)?,
-            en: serde_json::from_str(ENGLISH).map_err(fault)?,
-            es: serde_json::from_str(SPANISH).map_err(fault)?,
-        })
-    });
-    READ.as_ref().map_err(|detail| Fault::Catalogue(detail.clone()))
+    static READ: Shipped<Catalogue> =
+        Shipped::new(|| Ok(Catalogue { structure: parsed(STRUCTURE)?, en: parsed(ENGLISH)?, es: parsed(SPANISH)? }));
+    READ.get()
 }
 
 impl Catalogue {

@@ -381,6 +381,12 @@ fn a_corrected_date_reaches_class_duties_gaps_and_roadmap_alike() {
     let day = law.iter().find(|one| one["on"] == "2027-06-01").unwrap();
     assert!(day["articles"].as_array().unwrap().contains(&json!("Art. 12")), "{law:?}");
     assert!(law.iter().all(|one| one["on"] != "2027-12-02"), "{law:?}");
+    // The questions speak of the same days.
+    desk.edit(json!({"restart": {"system": "s1"}}));
+    let asked = desk.view("act.system", json!({"system": "SYS-001", "question": "Q16"}))["question"].clone();
+    let said = |at: usize| asked["choices"][at]["label"].as_str().unwrap().to_owned();
+    assert_eq!((said(2), said(3)), ("2026-08-02 to 2027-05-31".into(), "2027-06-01 to 2028-08-01".into()));
+    assert!(!asked.to_string().contains("date-"), "{asked}");
 }
 
 #[test]

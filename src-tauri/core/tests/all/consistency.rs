@@ -190,3 +190,51 @@ fn a_contradiction_refuses_issue_until_words_overrule_it_and_they_print() {
     let args: String = file.query_row("SELECT args FROM journal WHERE seq = ?1", [entry], |row| row.get(0)).unwrap();
     assert!(args.contains("The new date is set at the review of December."), "{args}");
 }
+
+/// A review of today, held: its inputs are copied, and two facts can be said about them.
+fn held(desk: &mut Desk) {
+    let plan = json!({"id": "r1", "heldOn": "2026-11-24", "periodFrom": "2026-01-01", "periodTo": "2026-11-23", "chair": "dir"});
+    for (verb, body) in [
+        ("plan", plan),
+        ("amend", json!({"id": "r1", "patch": {"cutOff": "2026-11-23"}})),
+        ("prepare", json!({"id": "r1"})),
+        ("hold", json!({"id": "r1"})),
+    ] {
+        desk.edit(json!({"review": {verb: body}}));
+    }
+}
+
+#[test]
+fn what_is_due_follows_its_decision_and_nothing_is_said_over_rows_that_were_counted() {
+    let mut desk = Desk::new();
+    held(&mut desk);
+    let decide = json!({"id": "d1", "review": "r1", "result": "MR-R1", "words": "Do better.", "reason": "It helps."});
+    desk.edit(json!({"review": {"decide": decide}}));
+    let act =
+        json!({"id": "a1", "review": "r1", "title": "Do it", "owner": "eng", "due": "2026-12-20", "decision": "d1"});
+    desk.edit(json!({"review": {"act": act}}));
+    let due = |day: &str| json!({"action": {"amend": {"id": "a1", "patch": {"due": day}}}});
+    desk.proves("due-before-cause", &[due("2026-11-20")], &["action", "review"], &[due("2026-12-20")]);
+
+    let sheet = desk.view("reviews.review", json!({"id": "r1"}));
+    let rows = |one: &&Value| one["data"]["rows"].as_array().is_some_and(|rows| !rows.is_empty());
+    let input = sheet["inputs"].as_array().unwrap().iter().find(rows).unwrap()["input"].clone();
+    let say = |patch: Value| json!({"review": {"input": {"id": "r1", "input": input, "patch": patch}}});
+    let nothing = say(json!({"nothing": true, "nothingReason": "Nothing came in."}));
+    desk.proves("nothing-counted", &[nothing], &["review"], &[say(json!({"nothing": false, "comment": "Looked at."}))]);
+}
+
+#[test]
+fn a_class_is_not_older_than_what_it_rests_on() {
+    let mut desk = Desk::new();
+    desk.edit(json!({"system": {"add": {"id": "s1", "name": "Inlet", "purpose": "Sort letters."}}}));
+    desk.edit(json!({"system": {"setScope": {"id": "s1", "scope": "in"}}}));
+    let none =
+        json!({"system": "s1", "question": "Q01", "answer": "no", "reason": "Rules written by hand, nothing learned."});
+    desk.edit(json!({"classification": {"answer": none}}));
+    desk.edit(json!({"classification": {"record": {"system": "s1"}}}));
+    desk.world.at += chrono::TimeDelta::days(1);
+    let purpose = |text: &str| json!({"system": {"amend": {"id": "s1", "patch": {"purpose": text}}}});
+    let again = ["restart", "record"].map(|verb| json!({"classification": {verb: {"system": "s1"}}}));
+    desk.proves("class-older", &[purpose("Rank applicants.")], &["system", "classification"], &again);
+}

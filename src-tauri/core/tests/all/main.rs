@@ -30,6 +30,7 @@ mod profile;
 mod proof;
 mod redact;
 mod reviews;
+mod routes;
 mod salvage;
 mod sample;
 mod sheets;

@@ -7,9 +7,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::data::{Phase, data, say};
+use super::data::{Phase, data};
 use super::facts::Facts;
 use super::state;
+use crate::catalogue::say;
 use crate::chart::{Chart, Figure, Lane};
 use crate::door::{Ask, Reader};
 use crate::facts::Goal;
@@ -45,8 +46,30 @@ pub struct RoadmapAnswer {
     pub phases: Vec<RoadmapPhase>,
     /// The phases over time; none while no roadmap was made.
     pub gantt: Option<Chart>,
+    /// The way through them and its end.
+    pub route: RoadmapRoute,
     /// Days from which duties of the EU AI Act bind the systems on record, earliest first.
     pub law: Vec<LawDay>,
+}
+
+/// The way of the objective through the phases.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RoadmapRoute {
+    /// `certification`, `alignment`, `literacyFirst` or `actFirst`.
+    pub id: String,
+    /// `programme` or `ours`: whose proposal it is.
+    pub basis: String,
+    /// Tasks on it that apply here.
+    pub tasks: u32,
+    /// Tasks of the whole programme.
+    pub of: u32,
+    /// What may be said at its end, and nothing more.
+    pub end: String,
+    /// What comes after it, or empty.
+    pub then: String,
+    /// Day on which the last of its phases was closed; none before.
+    pub reached_on: Option<String>,
 }
 
 /// A day of the EU AI Act.
@@ -157,13 +180,14 @@ pub(super) fn later(from: &str, to: &str) -> u32 {
 
 /// Where a phase stands: status, criteria met, criteria, blockers open.
 fn measured(phase: &Phase, facts: &Facts, dates: Option<&Dated>, made: bool, today: &str) -> (String, u32, u32, u32) {
-    let states: Vec<_> = phase.criteria.iter().map(|one| (one, state::criterion(one, facts))).collect();
+    let mine = phase.criteria.iter().filter(|one| facts.route.takes(&one.id));
+    let states: Vec<_> = mine.map(|one| (one, state::criterion(one, facts))).collect();
     let met = states.iter().filter(|(_, state)| state.code == "met").count();
     let blockers = states.iter().filter(|(one, state)| one.effect == "blocker" && state.code != "met").count();
     let begun = phase.tasks.iter().any(|task| state::task(task, facts).code == "met");
     let status = match dates {
         Some(dates) if dates.closed_on.is_some() => "closed",
-        None if made => "skipped",
+        None if made || !facts.route.enters(phase) => "skipped",
         _ if met == states.len() => "criteriaMet",
         Some(dates) if dates.starts_on.as_str() <= today => "inProgress",
         _ if begun && met > 0 => "inProgress",
@@ -179,7 +203,8 @@ pub(crate) fn standing(reader: &Reader<'_>, today: &str) -> Result<Vec<PhaseStan
     let made = !dates.is_empty();
     let one = |phase: &Phase| {
         let (status, met, of, _) = measured(phase, &facts, dates.get(&format!("P{}", phase.number)), made, today);
-        let open = phase.criteria.iter().filter(|one| one.effect == "blocker").filter_map(|one| {
+        let mine = phase.criteria.iter().filter(|one| facts.route.takes(&one.id));
+        let open = mine.filter(|one| one.effect == "blocker").filter_map(|one| {
             let state = state::criterion(one, &facts);
             let goal = state.goal().filter(|_| state.code == "notMet")?;
             Some((one.id.clone(), one.basis.clone(), goal))
@@ -255,8 +280,26 @@ pub(super) fn answer(reader: &Reader<'_>, at: &Moment, lang: &str) -> Result<Roa
         Some((starts_on, point, systems)) => (Some(starts_on), point, systems),
         None => (None, suggested.clone(), systems_now),
     };
-    let law = law_days(reader, lang)?;
-    Ok(RoadmapAnswer { starts_on, starting_point, suggested, systems, systems_now, phases, gantt, law })
+    let (law, route) = (law_days(reader, lang)?, route(&facts, &phases, lang)?);
+    Ok(RoadmapAnswer { starts_on, starting_point, suggested, systems, systems_now, phases, gantt, route, law })
+}
+
+/// The way, and whether its end is reached: each of its phases was closed by a person.
+fn route(facts: &Facts, phases: &[RoadmapPhase], lang: &str) -> Result<RoadmapRoute> {
+    let (route, data) = (facts.route, data()?);
+    let all: Vec<_> = data.phases.iter().flat_map(|phase| &phase.tasks).collect();
+    let tasks = all.iter().filter(|task| facts.spares(task).is_empty()).count();
+    let mut mine = data.phases.iter().zip(phases).filter(|(phase, _)| route.enters(phase)).map(|(_, now)| now);
+    let closed: Option<Vec<&String>> = mine.by_ref().map(|phase| phase.closed_on.as_ref()).collect();
+    Ok(RoadmapRoute {
+        id: route.id.clone(),
+        basis: route.basis.clone(),
+        tasks: u32::try_from(tasks).unwrap_or(u32::MAX),
+        of: u32::try_from(all.len()).unwrap_or(u32::MAX),
+        end: say(&route.end, lang),
+        then: say(&route.then, lang),
+        reached_on: closed.and_then(|days| days.into_iter().max().cloned()),
+    })
 }
 
 /// The phases over time. They follow one another, so that every one of them is on the longest chain.

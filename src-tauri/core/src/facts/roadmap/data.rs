@@ -2,22 +2,20 @@
 //! programme's planning defaults; every criterion says whose rule it is.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::fault::{Fault, Result};
+use crate::catalogue::{Shipped, Text, parsed};
+use crate::fault::Result;
 
 const TEXT: &str = include_str!("data.json");
-
-/// A text in both languages.
-pub(super) type Text = BTreeMap<String, String>;
 
 /// Everything.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Data {
     pub(super) phases: Vec<Phase>,
+    pub(super) routes: Vec<Route>,
     roles: BTreeMap<String, String>,
 }
 
@@ -36,6 +34,24 @@ pub(super) struct Phase {
     pub(super) reuse: Text,
     pub(super) tasks: Vec<Task>,
     pub(super) criteria: Vec<Criterion>,
+}
+
+/// The way of an objective through the phases.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Route {
+    /// `certification`, `alignment`, `literacyFirst` or `actFirst`.
+    pub(super) id: String,
+    /// `programme` or `ours`: whose proposal it is.
+    pub(super) basis: String,
+    /// What lies on it: phases (`P2`), tasks and criteria.
+    pub(super) takes: Vec<String>,
+    /// What of these does not.
+    pub(super) leaves: Vec<String>,
+    /// What may be said once its last phase is closed.
+    pub(super) end: Text,
+    /// What comes after it; empty where nothing does.
+    pub(super) then: Text,
 }
 
 /// A task.
@@ -62,6 +78,9 @@ pub(super) struct Criterion {
     /// The register it is computed from, where that does not exist yet.
     pub(super) register: String,
     pub(super) text: Text,
+    /// What we recommend beside it; it never blocks.
+    #[serde(default)]
+    pub(super) beside: Text,
 }
 
 /// The data.
@@ -69,14 +88,8 @@ pub(super) struct Criterion {
 /// # Errors
 /// [`Fault::Catalogue`] when the embedded file does not parse: a build fault that a test finds.
 pub(super) fn data() -> Result<&'static Data> {
-    static READ: LazyLock<std::result::Result<Data, String>> =
-        LazyLock::new(|| serde_json::from_str(TEXT).map_err(|error| error.to_string()));
-    READ.as_ref().map_err(|detail| Fault::Catalogue(detail.clone()))
-}
-
-/// A text in `lang`, English where there is no other.
-pub(super) fn say(text: &Text, lang: &str) -> String {
-    text.get(lang).or_else(|| text.get("en")).cloned().unwrap_or_default()
+    static READ: Shipped<Data> = Shipped::new(|| parsed(TEXT));
+    READ.get()
 }
 
 impl Data {
@@ -110,8 +123,9 @@ mod tests {
         assert!(blockers.iter().all(|one| ["standard", "law", "body"].contains(&one.basis.as_str())));
         let weeks = |point: &str| data.phases.iter().map(|phase| phase.weeks[point]).sum::<u32>();
         assert_eq!(
-            ["iso27001_1to3systems", "noIso27001", "alignmentOnly", "combined27001"].map(weeks),
-            [32, 48, 16, 62]
+            ["iso27001_1to3systems", "noIso27001", "alignmentOnly", "combined27001", "literacyFirst", "actFirst"]
+                .map(weeks),
+            [32, 48, 16, 62, 10, 13]
         );
         for phase in &data.phases {
             let texts = phase.tasks.iter().map(|task| &task.title).chain(phase.criteria.iter().map(|one| &one.text));

@@ -16,7 +16,8 @@ use crate::plan::people::named;
 use crate::plan::profile::starting_point;
 
 /// Starting points there are.
-const POINTS: [&str; 4] = ["iso27001_1to3systems", "noIso27001", "alignmentOnly", "combined27001"];
+pub(super) const POINTS: [&str; 6] =
+    ["iso27001_1to3systems", "noIso27001", "alignmentOnly", "combined27001", "literacyFirst", "actFirst"];
 
 /// What the durations depend on now.
 pub(super) fn scale(facts: &Facts, point: &str) -> Scale {
@@ -57,7 +58,9 @@ pub(super) fn make(writer: &mut Writer<'_>, starts_on: &str, point: Option<Strin
         Some(id) => change(writer, &ROADMAP, &id, fields)?,
         None => drop(insert(writer, &ROADMAP, Some("roadmap".to_owned()), fields)?),
     }
-    for stretch in plan(data()?, start, &scale, |condition| facts.applies(condition)) {
+    // Read anew: the way is now that of the starting point just written.
+    let facts = Facts::read(&writer.reader())?;
+    for stretch in plan(data()?, start, &scale, |task| facts.spares(task).is_empty()) {
         let task = if stretch.id.contains('-') { stretch.id.clone() } else { String::new() };
         let (from, to) = (stretch.from.to_string(), stretch.to.to_string());
         let fields = [
@@ -153,7 +156,7 @@ pub(super) fn close(writer: &mut Writer<'_>, phase: u32, acknowledged: &[String]
     let facts = Facts::read(&writer.reader())?;
     let note = field::words(writer, "note", note);
     let criteria = data()?.phase(phase).map(|phase| phase.criteria.as_slice()).unwrap_or_default();
-    for one in criteria {
+    for one in criteria.iter().filter(|one| facts.route.takes(&one.id)) {
         let met = state::criterion(one, &facts).code == "met";
         if met {
             continue;

@@ -2,14 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use super::data::{Route, Task, data};
 use crate::door::Reader;
 use crate::fault::Result;
-use crate::plan::profile::{self, ProfileRow};
+use crate::plan::profile::{self, ProfileRow, starting_point};
 
 /// The counts.
 pub(super) struct Facts {
     pub(super) profile: ProfileRow,
     verdict: String,
+    /// The way of the roadmap that was made; without one, of the objective named now.
+    pub(super) route: &'static Route,
     counts: BTreeMap<&'static str, u32>,
 }
 
@@ -76,21 +79,36 @@ impl Facts {
     /// Counts everything.
     pub(super) fn read(reader: &Reader<'_>) -> Result<Self> {
         let columns: Vec<String> = COUNTS.iter().map(|(_, sql)| format!("({sql})")).collect();
-        let sql = format!("SELECT {}, (SELECT fitVerdict FROM profile)", columns.join(", "));
+        let sql = format!(
+            "SELECT {}, (SELECT fitVerdict FROM profile), (SELECT startingPoint FROM roadmap)",
+            columns.join(", ")
+        );
         let found = reader.maybe(&sql, [], |row| {
             let mut counts = BTreeMap::new();
             for (at, (name, _)) in COUNTS.iter().enumerate() {
                 counts.insert(*name, row.get(at)?);
             }
-            Ok((counts, row.get::<_, Option<String>>(COUNTS.len())?.unwrap_or_default()))
+            let verdict = row.get::<_, Option<String>>(COUNTS.len())?.unwrap_or_default();
+            Ok((counts, verdict, row.get::<_, Option<String>>(COUNTS.len() + 1)?))
         })?;
-        let (counts, verdict) = found.unwrap_or_default();
-        Ok(Self { profile: profile::row(reader)?, verdict, counts })
+        let (counts, verdict, point) = found.unwrap_or_default();
+        let profile = profile::row(reader)?;
+        let route = data()?.route(point.as_deref().unwrap_or_else(|| starting_point(&profile)))?;
+        Ok(Self { profile, verdict, route, counts })
     }
 
     /// One count.
     pub(super) fn of(&self, name: &str) -> u32 {
         self.counts.get(name).copied().unwrap_or_default()
+    }
+
+    /// Why a task is not to be done here: the condition that does not hold, or `route`; empty where it is to be done.
+    pub(super) fn spares<'a>(&self, task: &'a Task) -> &'a str {
+        match (self.route.takes(&task.id), self.applies(&task.condition)) {
+            (false, _) => "route",
+            (true, false) => &task.condition,
+            (true, true) => "",
+        }
     }
 
     /// Whether a condition of a task holds.

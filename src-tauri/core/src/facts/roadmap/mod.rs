@@ -10,13 +10,14 @@ mod phase;
 mod plan;
 mod register;
 mod report;
+mod route;
 mod state;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use ask::{LawDay, Roadmap, RoadmapAnswer, RoadmapPhase};
+pub use ask::{LawDay, Roadmap, RoadmapAnswer, RoadmapPhase, RoadmapRoute};
 pub(crate) use ask::{PhaseStanding, standing};
 pub use phase::{PhaseAnswer, PhaseAsk, PhaseCriterion, PhaseTask};
 pub use register::{ITEMS, ROADMAP};

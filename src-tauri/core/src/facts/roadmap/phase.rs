@@ -5,9 +5,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::ask::{answer, chart, dated, later};
-use super::data::{data, say};
+use super::data::data;
 use super::facts::Facts;
 use super::{RoadmapPhase, state};
+use crate::catalogue::say;
 use crate::chart::{Chart, Lane};
 use crate::door::{Ask, Reader};
 use crate::facts::Goal;
@@ -53,7 +54,9 @@ pub struct PhaseCriterion {
     pub basis: String,
     /// `blocker` or `warning`.
     pub effect: String,
-    /// `met`, `notMet` or `notYetRecorded`.
+    /// What we recommend beside it, which never blocks; mostly empty.
+    pub beside: String,
+    /// `met`, `notMet`, `notYetRecorded`, or `notNeeded` where the way leaves it out.
     pub state: String,
     /// What was counted.
     pub value: u32,
@@ -114,16 +117,18 @@ impl Ask for PhaseAsk {
             answer(reader, at, lang)?.phases.into_iter().find(|one| one.number == self.phase).ok_or_else(missing)?;
         let criteria = phase.criteria.iter().map(|one| {
             let state = state::criterion(one, &facts);
+            let code = if facts.route.takes(&one.id) { state.code } else { "notNeeded" };
             PhaseCriterion {
                 id: one.id.clone(),
                 text: say(&one.text, lang),
                 basis: one.basis.clone(),
                 effect: one.effect.clone(),
-                state: state.code.to_owned(),
+                beside: say(&one.beside, lang),
+                state: code.to_owned(),
                 value: state.value,
                 needed: state.needed,
                 goal: state.goal(),
-                register: if state.code == "notYetRecorded" { one.register.clone() } else { String::new() },
+                register: if code == "notYetRecorded" { one.register.clone() } else { String::new() },
             }
         });
         let tasks: Vec<PhaseTask> = phase
@@ -131,7 +136,8 @@ impl Ask for PhaseAsk {
             .iter()
             .map(|task| {
                 let (state, mine) = (state::task(task, &facts), dates.get(&task.id).cloned().unwrap_or_default());
-                let code = if facts.applies(&task.condition) { state.code } else { "notNeeded" };
+                let spared = facts.spares(task);
+                let code = if spared.is_empty() { state.code } else { "notNeeded" };
                 PhaseTask {
                     id: task.id.clone(),
                     title: say(&task.title, lang),
@@ -142,7 +148,7 @@ impl Ask for PhaseAsk {
                         && matches!(code, "notMet" | "notYetRecorded"),
                     slipped: later(&mine.first_ends_on, &mine.ends_on),
                     state: code.to_owned(),
-                    condition: task.condition.clone(),
+                    condition: spared.to_owned(),
                     goal: state.goal(),
                     // The task a phase ends with decides when the next one can begin.
                     critical: !mine.ends_on.is_empty() && mine.ends_on >= whole.ends_on,

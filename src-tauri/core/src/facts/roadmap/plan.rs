@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::data::{Data, Phase};
+use super::data::{Data, Phase, Task};
 
 /// What the durations depend on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,7 +49,7 @@ pub(super) fn days(phase: &Phase, scale: &Scale) -> u64 {
 }
 
 /// Every phase and every task that applies, one phase after the other, tasks one after the other inside their phase.
-pub(super) fn plan(data: &Data, start: NaiveDate, scale: &Scale, applies: impl Fn(&str) -> bool) -> Vec<Stretch> {
+pub(super) fn plan(data: &Data, start: NaiveDate, scale: &Scale, applies: impl Fn(&Task) -> bool) -> Vec<Stretch> {
     let mut all = Vec::new();
     let mut from = start;
     for phase in &data.phases {
@@ -59,7 +59,7 @@ pub(super) fn plan(data: &Data, start: NaiveDate, scale: &Scale, applies: impl F
         }
         let day = |at: u64| from.checked_add_days(Days::new(at)).unwrap_or(from);
         all.push(Stretch { id: format!("P{}", phase.number), phase: phase.number, from, to: day(length - 1) });
-        let tasks: Vec<_> = phase.tasks.iter().filter(|task| applies(&task.condition)).collect();
+        let tasks: Vec<_> = phase.tasks.iter().filter(|task| applies(task)).collect();
         let count = tasks.len().max(1) as u64;
         for (at, task) in (0_u64..).zip(tasks) {
             let (first, next) = (at * length / count, (at + 1) * length / count);
@@ -77,6 +77,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::super::data::data;
+    use super::super::edit::POINTS;
     use super::*;
 
     fn scale(point: &str) -> Scale {
@@ -108,12 +109,12 @@ mod tests {
     proptest! {
         #[test]
         fn phases_follow_one_another_and_tasks_stay_inside(
-            day in 0_u64..20_000, systems in 0_u32..600, point in 0_usize..4, many in any::<bool>(), little in any::<bool>(), condition in any::<bool>(),
+            day in 0_u64..20_000, systems in 0_u32..600, point in 0_usize..6, many in any::<bool>(), little in any::<bool>(), condition in any::<bool>(),
         ) {
-            let point = ["iso27001_1to3systems", "noIso27001", "alignmentOnly", "combined27001"][point];
+            let point = POINTS[point];
             let scale = Scale { point: point.to_owned(), systems, many_people: many, little_time: little };
             let start = NaiveDate::from_ymd_opt(2000, 1, 1).unwrap().checked_add_days(Days::new(day)).unwrap();
-            let all = plan(data().unwrap(), start, &scale, |code| code.is_empty() || condition);
+            let all = plan(data().unwrap(), start, &scale, |task| task.condition.is_empty() || condition);
             let phases: Vec<&Stretch> = all.iter().filter(|one| one.id.len() == 2).collect();
             prop_assert_eq!(phases[0].from, start);
             for pair in phases.windows(2) {

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::decide::{follow, needs_reason, unfit};
-use super::law::{effective, say};
+use super::law::effective;
 use super::register::CLASSIFICATIONS;
 use super::rule::Answers;
+use crate::catalogue::say;
 use crate::door::field;
 use crate::door::{Reader, Writer};
 use crate::fault::{Fault, Refusal, Result};

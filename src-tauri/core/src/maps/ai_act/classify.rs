@@ -5,8 +5,9 @@ use serde_json::Value;
 
 use super::decide::follow;
 use super::duties::dues;
-use super::law::{say, shipped};
+use super::law::shipped;
 use super::rule::Answers;
+use crate::catalogue::say;
 use crate::fault::Result;
 
 /// Cases: a list, or a list with the revision of the questionnaire they were answered under.

@@ -5,7 +5,8 @@ use std::cmp::Reverse;
 use serde_json::Value;
 
 use super::rule::{Answers, texts};
-use super::shape::{Law, Outcome, Question, Text};
+use super::shape::{Law, Outcome, Question};
+use crate::catalogue::Text;
 
 /// Where the answers lead.
 #[derive(Clone, Debug, Default)]

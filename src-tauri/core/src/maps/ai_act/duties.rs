@@ -5,8 +5,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::decide::Path;
-use super::law::say;
 use super::shape::{DateRule, Law, Obligation};
+use crate::catalogue::say;
 
 /// A duty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]

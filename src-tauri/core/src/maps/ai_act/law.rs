@@ -3,14 +3,14 @@
 //! A working reference in our words, not legal advice. What an organisation corrects lies over it, row by row, and shows.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
-use serde::de::DeserializeOwned;
+use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
-use super::shape::{Choice, Fact, Law, LawDate, Obligation, Outcome, Question, Text, Variant};
+use super::shape::{Calendar, Choice, Fact, Law, LawDate, Obligation, Outcome, Question, Variant};
+use crate::catalogue::{Shipped, Text, parsed, say};
 use crate::door::Reader;
-use crate::fault::{Fault, Result};
+use crate::fault::Result;
 
 /// What the program ships: reference, questions, outcomes, dates, duties.
 pub(super) const TEXTS: [&str; 5] = [
@@ -21,31 +21,22 @@ pub(super) const TEXTS: [&str; 5] = [
     include_str!("law/duties.json"),
 ];
 
-/// A text in `lang`, English where there is no other.
-pub(super) fn say(text: &Text, lang: &str) -> String {
-    text.get(lang).or_else(|| text.get("en")).cloned().unwrap_or_default()
-}
-
 /// The law as this program ships it.
 ///
 /// # Errors
 /// [`Fault::Catalogue`] when an embedded file does not parse: a build fault that a test finds.
 pub(super) fn shipped() -> Result<&'static Law> {
-    static READ: LazyLock<std::result::Result<Law, serde_json::Error>> = LazyLock::new(|| {
+    static READ: Shipped<Law> = Shipped::new(|| {
         let [reference, questions, outcomes, dates, duties] = TEXTS;
         Ok(Law {
-            reference: read(reference)?,
-            questions: read(questions)?,
-            classes: read(outcomes)?,
-            calendar: read(dates)?,
-            duties: read(duties)?,
+            reference: parsed(reference)?,
+            questions: parsed(questions)?,
+            classes: parsed(outcomes)?,
+            calendar: parsed(dates)?,
+            duties: parsed(duties)?,
         })
     });
-    READ.as_ref().map_err(|error| Fault::Catalogue(error.to_string()))
-}
-
-fn read<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
-    serde_json::from_str(text)
+    READ.get()
 }
 
 /// What the organisation says instead of the shipped law.
@@ -88,7 +79,26 @@ pub(super) fn effective(reader: &Reader<'_>) -> Result<(Law, String, String)> {
             digest.update(format!("{} {}\n", one.key, one.value));
         }
     }
+    let calendar = &law.calendar;
+    for question in &mut law.questions {
+        let labels = question.answers.iter_mut().map(|choice| &mut choice.label);
+        for words in labels.chain([&mut question.text, &mut question.help]).flat_map(|text| text.values_mut()) {
+            *words = dated(words, calendar);
+        }
+    }
     Ok((law, as_of, digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()))
+}
+
+/// A text whose days are those of the calendar, as ISO 8601: `{date-2027-12-02}` is that row's day, `{before-date-2027-12-02}`
+/// the one before it. So a corrected date is also the one that a question speaks of.
+fn dated(words: &str, calendar: &Calendar) -> String {
+    let mut said = words.to_owned();
+    for date in calendar.dates.iter().filter(|_| words.contains('{')) {
+        let eve = date.date.parse::<NaiveDate>().ok().and_then(|day| day.pred_opt());
+        said = said.replace(&format!("{{{}}}", date.id), &date.date);
+        said = said.replace(&format!("{{before-{}}}", date.id), &eve.map_or_else(String::new, |day| day.to_string()));
+    }
+    said
 }
 
 impl Law {

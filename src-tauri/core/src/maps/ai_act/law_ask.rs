@@ -4,8 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::law::{overrides, say, shipped};
-use super::shape::{Product, Text};
+use super::law::{overrides, shipped};
+use super::shape::Product;
+use crate::catalogue::{Text, say};
 use crate::door::field;
 use crate::door::{Ask, Reader, Writer};
 use crate::fault::{Refusal, Result};

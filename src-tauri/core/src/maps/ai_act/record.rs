@@ -4,8 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::answer::{given, system};
 use super::decide::follow;
-use super::law::{effective, say};
+use super::law::effective;
 use super::register::CLASSIFICATIONS;
+use crate::catalogue::say;
 use crate::door::field;
 use crate::door::{Reader, Writer};
 use crate::fault::{Refusal, Result};

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::Value;
 
-/// A text in both languages.
-pub(super) type Text = BTreeMap<String, String>;
+use crate::catalogue::Text;
 
 /// When something holds.
 #[derive(Clone, Debug, Deserialize)]

@@ -3,7 +3,8 @@
 use super::answer::given;
 use super::decide::follow;
 use super::duties::dues;
-use super::law::{effective, say};
+use super::law::effective;
+use crate::catalogue::say;
 use crate::door::Reader;
 use crate::fault::Result;
 

@@ -2,11 +2,11 @@
 //! for, and the phase it is built in. Expert judgement, not the standard's text.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::fault::{Fault, Result};
+use crate::catalogue::{Shipped, Text, Texts, parsed, say};
+use crate::fault::Result;
 
 const TEXT: &str = include_str!("data.json");
 
@@ -31,19 +31,19 @@ pub(crate) struct Subclause {
     id: String,
     /// `full`, `partial` or `none`.
     pub(crate) reuse: String,
-    still: BTreeMap<String, String>,
-    evidence: BTreeMap<String, Vec<String>>,
+    still: Text,
+    evidence: Texts,
 }
 
 impl Subclause {
     /// What must still be added to what ISO/IEC 27001 gives.
     pub(crate) fn still(&self, lang: &str) -> String {
-        self.still.get(lang).or_else(|| self.still.get("en")).cloned().unwrap_or_default()
+        say(&self.still, lang)
     }
 
     /// What good evidence looks like.
     pub(crate) fn evidence(&self, lang: &str) -> Vec<String> {
-        self.evidence.get(lang).or_else(|| self.evidence.get("en")).cloned().unwrap_or_default()
+        say(&self.evidence, lang)
     }
 }
 
@@ -52,9 +52,8 @@ impl Subclause {
 /// # Errors
 /// [`Fault::Catalogue`] when the embedded file does not parse: a build fault that a test finds.
 pub(crate) fn data() -> Result<&'static Data> {
-    static READ: LazyLock<std::result::Result<Data, String>> =
-        LazyLock::new(|| serde_json::from_str(TEXT).map_err(|error| error.to_string()));
-    READ.as_ref().map_err(|detail| Fault::Catalogue(detail.clone()))
+    static READ: Shipped<Data> = Shipped::new(|| parsed(TEXT));
+    READ.get()
 }
 
 impl Data {

@@ -5,9 +5,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::authorities::authorities;
-use super::data::{Data, Sector, data, list, say};
+use super::data::{Data, Sector, data};
 use super::fit::verdict;
 use super::{ProfileRow, row};
+use crate::catalogue::say;
 use crate::door::{Ask, Reader};
 use crate::fault::{Message, Result};
 use crate::moment::Moment;
@@ -32,7 +33,7 @@ pub struct ProfileAnswer {
     /// The fit questionnaire.
     pub fit: FitAnswer,
     /// Starting point of the roadmap that follows: `iso27001_1to3systems`, `noIso27001`, `alignmentOnly`,
-    /// `combined27001`.
+    /// `combined27001`, `literacyFirst`, `actFirst`.
     pub starting_point: String,
     /// AI systems in the inventory.
     pub systems: u32,
@@ -48,6 +49,8 @@ pub struct SectorProfile {
     pub title: String,
     /// Domains of Annex A that matter most.
     pub domains: Vec<String>,
+    /// Controls of Annex A that it looks at first, and that its lists mark. Our additions.
+    pub controls: Vec<String>,
     /// Themes.
     pub themes: Vec<String>,
     /// Regulations; most of them our additions.
@@ -121,6 +124,8 @@ impl Ask for Profile {
 pub(crate) fn starting_point(row: &ProfileRow) -> &'static str {
     match (row.objective.as_str(), row.iso27001.as_str()) {
         ("alignment", _) => "alignmentOnly",
+        ("literacyFirst", _) => "literacyFirst",
+        ("actFirst", _) => "actFirst",
         (_, "certified") => "iso27001_1to3systems",
         (_, "under-way" | "parallel") => "combined27001",
         _ => "noIso27001",
@@ -134,10 +139,11 @@ fn sector(data: &Data, id: &str, country: &str, lang: &str) -> Result<Option<Sec
             id: sector.id.clone(),
             title: say(&sector.title, lang),
             domains: sector.domains.clone(),
-            themes: list(&sector.themes, lang),
-            regulations: list(&sector.regulations, lang),
+            controls: sector.controls.clone(),
+            themes: say(&sector.themes, lang),
+            regulations: say(&sector.regulations, lang),
             supervisors: authorities(&sector.supervisors, country, lang)?,
-            adaptations: list(&sector.adaptations, lang),
+            adaptations: say(&sector.adaptations, lang),
         })
     };
     found.map(whole).transpose()

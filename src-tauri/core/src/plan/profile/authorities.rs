@@ -2,11 +2,10 @@
 //! not the programme's. Not here: which of them an organisation really answers to; that is for its own register.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::data::{Text, say};
+use crate::catalogue::{Shipped, Text, parsed, say};
 use crate::fault::{Fault, Result};
 
 const TEXT: &str = include_str!("authorities.json");
@@ -26,9 +25,8 @@ struct Authority {
 /// # Errors
 /// [`Fault::Catalogue`] when the embedded file does not parse or lacks a kind: a build fault that a test finds.
 pub(super) fn authorities(kinds: &[String], country: &str, lang: &str) -> Result<Vec<String>> {
-    static READ: LazyLock<std::result::Result<BTreeMap<String, Authority>, String>> =
-        LazyLock::new(|| serde_json::from_str(TEXT).map_err(|error| error.to_string()));
-    let all = READ.as_ref().map_err(|detail| Fault::Catalogue(detail.clone()))?;
+    static READ: Shipped<BTreeMap<String, Authority>> = Shipped::new(|| parsed(TEXT));
+    let all = READ.get()?;
     let mut found = Vec::new();
     for kind in kinds {
         let one = all.get(kind).ok_or_else(|| Fault::Catalogue(format!("no authority {kind}")))?;

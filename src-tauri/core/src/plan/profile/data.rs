@@ -1,19 +1,12 @@
 //! Sectors, the fit questionnaire and what there is to read, as data in both languages. Weights and rules are the
 //! programme's; regulations, supervisors and adaptations of a sector are our additions.
 
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
-
 use serde::Deserialize;
 
-use crate::fault::{Fault, Result};
+use crate::catalogue::{Shipped, Text, Texts, parsed};
+use crate::fault::Result;
 
 const TEXT: &str = include_str!("data.json");
-
-/// A text in both languages.
-pub(super) type Text = BTreeMap<String, String>;
-/// A list in both languages.
-pub(super) type Texts = BTreeMap<String, Vec<String>>;
 
 /// Everything.
 #[derive(Debug, Deserialize)]
@@ -45,6 +38,8 @@ pub(super) struct Sector {
     pub(super) id: String,
     pub(super) title: Text,
     pub(super) domains: Vec<String>,
+    /// Controls of Annex A to look at first. Ours.
+    pub(super) controls: Vec<String>,
     pub(super) themes: Texts,
     pub(super) regulations: Texts,
     /// Kinds of authorities; who they are is the country's.
@@ -103,19 +98,8 @@ pub(super) struct Standard {
 /// # Errors
 /// [`Fault::Catalogue`] when the embedded file does not parse: a build fault that a test finds.
 pub(super) fn data() -> Result<&'static Data> {
-    static READ: LazyLock<std::result::Result<Data, String>> =
-        LazyLock::new(|| serde_json::from_str(TEXT).map_err(|error| error.to_string()));
-    READ.as_ref().map_err(|detail| Fault::Catalogue(detail.clone()))
-}
-
-/// A text in `lang`, English where there is no other.
-pub(super) fn say(text: &Text, lang: &str) -> String {
-    text.get(lang).or_else(|| text.get("en")).cloned().unwrap_or_default()
-}
-
-/// A list in `lang`.
-pub(super) fn list(texts: &Texts, lang: &str) -> Vec<String> {
-    texts.get(lang).or_else(|| texts.get("en")).cloned().unwrap_or_default()
+    static READ: Shipped<Data> = Shipped::new(|| parsed(TEXT));
+    READ.get()
 }
 
 #[cfg(test)]
@@ -134,6 +118,8 @@ mod tests {
         assert_eq!(sectors, structure.sectors.iter().filter(|id| *id != "other").collect::<Vec<_>>());
         for sector in &data.sectors {
             assert!(sector.domains.iter().all(|id| structure.domains.iter().any(|domain| domain.id == *id)));
+            assert!(!sector.controls.is_empty(), "{}", sector.id);
+            assert!(sector.controls.iter().all(|id| structure.controls.iter().any(|control| control.id == *id)));
             for texts in [&sector.themes, &sector.regulations, &sector.adaptations] {
                 assert_eq!(texts["en"].len(), texts["es"].len(), "{}", sector.id);
             }

@@ -16,6 +16,9 @@ use crate::fault::{Refusal, Result};
 use crate::kernel::{change, stored};
 use crate::plan::organisation::ORGANISATION;
 
+/// What an organisation can aim at.
+const OBJECTIVES: [&str; 4] = ["certification", "alignment", "literacyFirst", "actFirst"];
+
 /// Fields to change; an absent field stays, null or an empty text clears.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
@@ -33,7 +36,7 @@ pub struct ProfilePatch {
     /// `certified`, `under-way`, `no`, `parallel`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iso27001: Option<String>,
-    /// `certification` or `alignment`.
+    /// `certification`, `alignment`, `literacyFirst` or `actFirst`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub objective: Option<String>,
     /// Day aimed at.
@@ -51,7 +54,7 @@ pub(super) fn amend(writer: &mut Writer<'_>, patch: ProfilePatch) -> Result<()> 
         ("sector", patch.sector.clone(), &sectors),
         ("availability", patch.availability, &["enough", "less"]),
         ("iso27001", patch.iso27001, &["certified", "under-way", "no", "parallel"]),
-        ("objective", patch.objective, &["certification", "alignment"]),
+        ("objective", patch.objective, &OBJECTIVES),
     ];
     for (name, given, known) in codes {
         let Some(code) = given else { continue };
@@ -108,16 +111,33 @@ pub(super) fn answer(writer: &mut Writer<'_>, question: &str, answer: Option<boo
 pub(super) fn decide(writer: &mut Writer<'_>, decision: &str, reason: &str) -> Result<()> {
     field::code(writer, "decision", decision, &["certify", "certifyWithPrep", "align", "literacyFirst"]);
     let reason = field::words(writer, "reason", reason);
-    let found = verdict(data()?, &row(&writer.reader())?.answers, "en");
+    let profile = row(&writer.reader())?;
+    let found = verdict(data()?, &profile.answers, "en");
     if found.code == "incomplete" {
         writer.refuse(Refusal::new("refuse-fit-open").with("count", found.open).field("decision"));
     } else if found.code != decision && reason.chars().count() < 10 {
         writer.refuse(Refusal::new("refuse-fit-reason").field("reason"));
     }
     let (by, on) = (writer.author().name.clone(), writer.moment().today.to_string());
-    let fields =
-        [("fitDecision", decision.into()), ("fitReason", reason.into()), ("fitBy", by.into()), ("fitOn", on.into())];
+    let mut fields = vec![
+        ("fitDecision", decision.into()),
+        ("fitReason", reason.into()),
+        ("fitBy", by.into()),
+        ("fitOn", on.into()),
+    ];
+    fields.extend(aim(decision, &profile.objective).map(|aim| ("objective", aim.into())));
     keep(writer, fields)
+}
+
+/// The objective that a decision is about, so that it is not typed a second time. To certify is also the end of the way
+/// on which the EU AI Act comes first: that objective stays.
+fn aim(decision: &str, objective: &str) -> Option<&'static str> {
+    match decision {
+        "align" => Some("alignment"),
+        "literacyFirst" => Some("literacyFirst"),
+        _ if objective == "actFirst" => None,
+        _ => Some("certification"),
+    }
 }
 
 pub(super) fn onboard(writer: &mut Writer<'_>, state: &str) -> Result<()> {

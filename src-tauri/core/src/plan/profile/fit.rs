@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::data::{Data, say};
+use super::data::Data;
+use crate::catalogue::say;
 use crate::fault::Message;
 
 /// Pairs that cannot both be yes.

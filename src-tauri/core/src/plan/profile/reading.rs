@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::data::{Titled, data, say};
+use super::data::{Titled, data};
+use crate::catalogue::say;
 use crate::door::{Ask, Reader};
 use crate::fault::Result;
 use crate::moment::Moment;
