@@ -41,6 +41,8 @@ pub(super) fn from_sqlite(path: &Path, error: rusqlite::Error) -> Fault {
         }
         _ => match error.into() {
             Fault::Damaged(detail) => unfit(path, Unfit::Damaged, detail),
+            // Nothing of ours was asked yet: what it does not like is in the file.
+            Fault::Sqlite(error) => unfit(path, Unfit::Damaged, error.to_string()),
             other => other,
         },
     }

@@ -246,3 +246,26 @@ fn an_edit_that_meets_damage_calls_it_damage() {
     assert!(matches!(fault, Fault::Damaged(_)) && fault.message().id == "fault-damaged", "{fault:?}");
     assert_eq!(*workspace.head(), before);
 }
+
+/// A header that names another form is refused before SQLite is asked, whichever byte of it was changed.
+#[test]
+fn whatever_the_header_says_is_refused_as_damage_or_means_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = lived_in(folder.path());
+    let sound = std::fs::read(&path).unwrap();
+    for at in 0..100 {
+        for value in [0, 1, 2, 5, 0x7f, 0xff] {
+            let mut bytes = sound.clone();
+            bytes[at] = value;
+            std::fs::write(&path, &bytes).unwrap();
+            match Workspace::open(&DESK, &path, Access::Read, &holder()) {
+                Ok(_) => {}
+                Err(fault) => assert!(
+                    matches!(fault, Fault::Unfit { .. } | Fault::Newer { .. } | Fault::Older { .. }),
+                    "{at}={value}: {fault:?}"
+                ),
+            }
+            let _ = file::check(&path, None).map_err(|fault| told(&fault));
+        }
+    }
+}
