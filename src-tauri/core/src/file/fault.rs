@@ -41,7 +41,26 @@ pub(super) fn from_sqlite(path: &Path, error: rusqlite::Error) -> Fault {
         }
         _ => match error.into() {
             Fault::Damaged(detail) => unfit(path, Unfit::Damaged, detail),
+            // Nothing of ours was asked yet: what it does not like is in the file.
+            Fault::Sqlite(error) => unfit(path, Unfit::Damaged, error.to_string()),
             other => other,
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_that_the_disk_does_not_give_is_no_damage_of_the_file() {
+        assert!(is_of_the_disk("Tree 4 page 9: unable to get the page. error code=266"));
+        assert!(is_of_the_disk("Page 9: unable to get the page. error code=8458"));
+        for damage in
+            ["ok", "wrong # of entries in index action_by_due", "Tree 4 page 9: btreeInitPage() returns error code 11"]
+        {
+            assert!(!is_of_the_disk(damage), "{damage}");
+        }
+        assert!(!is_of_the_disk("Tree 4 page 9: unable to get the page. error code=11"));
     }
 }

@@ -112,6 +112,10 @@ fn header(line: &Line, path: &Path, length: u64, journal: bool) -> Result<()> {
     if page != PAGE {
         return Err(unfit(path, Unfit::Damaged, format!("pages of {page} bytes")));
     }
+    // Bytes kept free at the end of a page, how full pages are, the form of the schema: SQLite writes them so and no other way.
+    if head[20..24] != [0, 64, 32, 32] || number(&head, 44) != 4 {
+        return Err(unfit(path, Unfit::Damaged, "the header names a form that no workspace has"));
+    }
     if journal {
         return Ok(());
     }

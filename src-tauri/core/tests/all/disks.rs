@@ -72,7 +72,9 @@ fn what_is_replaced_keeps_its_rights_and_links_are_followed() {
 fn drafts_of_dead_programs_are_swept_and_never_a_live_ones() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name);
-    for name in [".a.pdf.77-0", ".a.pdf.77-0-journal", ".a.pdf.78-1", ".a.pdf.notes-1", ".other.pdf.77-0"] {
+    for name in [
+        ".a.pdf.77-0", ".a.pdf.77-0-journal", ".a.pdf.79-0-journal", ".a.pdf.78-1", ".a.pdf.notes-1", ".other.pdf.77-0",
+    ] {
         std::fs::write(at(name), b"half").unwrap();
     }
     let live = std::fs::File::open(at(".a.pdf.78-1")).unwrap();

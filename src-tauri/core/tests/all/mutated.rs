@@ -208,3 +208,64 @@ fn mutated_files_crash_nothing_and_are_never_believed() {
     println!("{most} mutated files: {opened} opened, {believed} unharmed, the slowest took {slowest:?}");
     assert!(opened > most / 50 && opened < most, "one kind alone: {opened} of {most}");
 }
+
+/// SQLite's own check passes over an empty index whose page is of another kind; the first row written through it would fail.
+#[test]
+fn an_empty_index_on_a_page_of_another_kind_is_found() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = lived_in(folder.path());
+    let conn = Connection::open(&path).unwrap();
+    let sql = "SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_supplier_1'";
+    let page: usize = conn.query_row(sql, [], |row| row.get(0)).unwrap();
+    drop(conn);
+    let mut bytes = std::fs::read(&path).unwrap();
+    let at = (page - 1) * 4096;
+    assert_eq!((bytes[at], &bytes[at + 3..at + 5]), (10, &[0, 0][..]), "no empty leaf of an index");
+    bytes[at] = 13;
+    std::fs::write(&path, bytes).unwrap();
+    let conn = Connection::open(&path).unwrap();
+    let verdict: String = conn.query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
+    drop(conn);
+    let report = file::check(&path, None).unwrap();
+    assert!(!report.ok && report.findings[0].rule == "integrity", "{verdict}: {:?}", report.findings);
+}
+
+/// What SQLite refuses because the file holds what it should not is damage, not a fault of the program.
+#[test]
+fn an_edit_that_meets_damage_calls_it_damage() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = lived_in(folder.path());
+    let conn = Connection::open(&path).unwrap();
+    let stray = "INSERT INTO image SELECT (SELECT max(seq) + 1 FROM journal), at, tab, row, before, after, salt FROM image WHERE seq = 2";
+    conn.execute_batch(&format!("PRAGMA foreign_keys = OFF; {stray}")).unwrap();
+    drop(conn);
+    let mut world = World::new();
+    let mut workspace = Workspace::open(&DESK, &path, Access::Write, &holder()).unwrap();
+    let before = workspace.head().clone();
+    let fault = world.try_edit(&mut workspace, person("new", "New")).unwrap_err();
+    assert!(matches!(fault, Fault::Damaged(_)) && fault.message().id == "fault-damaged", "{fault:?}");
+    assert_eq!(*workspace.head(), before);
+}
+
+/// A header that names another form is refused before SQLite is asked, whichever byte of it was changed.
+#[test]
+fn whatever_the_header_says_is_refused_as_damage_or_means_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = lived_in(folder.path());
+    let sound = std::fs::read(&path).unwrap();
+    for at in 0..100 {
+        for value in [0, 1, 2, 5, 0x7f, 0xff] {
+            let mut bytes = sound.clone();
+            bytes[at] = value;
+            std::fs::write(&path, &bytes).unwrap();
+            match Workspace::open(&DESK, &path, Access::Read, &holder()) {
+                Ok(_) => {}
+                Err(fault) => assert!(
+                    matches!(fault, Fault::Unfit { .. } | Fault::Newer { .. } | Fault::Older { .. }),
+                    "{at}={value}: {fault:?}"
+                ),
+            }
+            let _ = file::check(&path, None).map_err(|fault| told(&fault));
+        }
+    }
+}
