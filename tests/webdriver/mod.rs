@@ -70,6 +70,7 @@ impl Window {
         let wanted = json!({"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": options}}});
         let made = self.send("POST", "/session", &wanted);
         made["sessionId"].as_str().unwrap_or_else(|| panic!("{made}")).clone_into(&mut self.session);
+        self.send("POST", &format!("/session/{}/timeouts", self.session), &json!({"script": 110_000}));
     }
 
     fn send(&self, method: &str, path: &str, body: &Value) -> Value {
