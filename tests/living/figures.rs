@@ -60,7 +60,7 @@ const PAINTED: &str = "const painted = act => new Promise(done => requestAnimati
     queueMicrotask(() => setTimeout(() => port2.postMessage(0)));
   }));
   const key = (name, more = {}) => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: name, bubbles: true, cancelable: true, ...more}));
-  const rest = () => new Promise(done => setTimeout(done, 120));";
+  const rest = () => new Promise(done => setTimeout(done, 50));";
 
 /// Waits in the page until something holds, without a pause between looks.
 const SEEN: &str = "const seen = holds => new Promise((done, lost) => {
@@ -68,7 +68,7 @@ const SEEN: &str = "const seen = holds => new Promise((done, lost) => {
     const look = () => { if (holds()) done(performance.now()); else if (performance.now() > end) lost(new Error(String(holds))); else queue.port2.postMessage(0); };
     const queue = new MessageChannel(); queue.port1.onmessage = look; look();
   });
-  const rest = () => new Promise(done => setTimeout(done, 120));";
+  const rest = () => new Promise(done => setTimeout(done, 50));";
 
 #[test]
 #[ignore = "figures in release; cargo xtask bench asks for it"]

@@ -254,4 +254,29 @@ fn the_grid_says_what_it_is_to_those_who_hear_it() {
     let heads = told["heads"].as_array().unwrap();
     assert_eq!(heads.len(), columns);
     assert!(heads.iter().all(|one| one[0] == "col" && one[1] != "" && one[2] == true), "{told}");
+
+    // And what comes out at the other end, as a screen reader gets it.
+    window.run("document.querySelector('[data-cell=\"0-0\"]').focus()");
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/living/heard.py");
+    // Debian's own, which knows the bus of assistive programs.
+    let heard = window.beside("/usr/bin/python3").args([script, "AI systems"]).output().unwrap();
+    let heard: Value =
+        serde_json::from_slice(&heard.stdout).unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&heard.stderr)));
+    assert_eq!((&heard["role"], &heard["size"]), (&json!("table"), &json!([rows + 1, columns])), "{heard}");
+    assert_eq!(
+        (&heard["focused"], &heard["attributes"]["xml-roles"]),
+        (&json!(["row header"]), &json!("grid")),
+        "{heard}"
+    );
+    let lines = heard["rows"].as_array().unwrap();
+    let said = |row: usize, column: usize| (lines[row][column][0].as_str(), lines[row][column][1].as_str().unwrap());
+    assert_eq!(said(0, 0), (Some("column header"), "Name"), "{heard}");
+    let (role, words) = said(1, 0);
+    assert!(role == Some("row header") && words.contains("SYS-001") && words.contains("Inlet"), "{heard}");
+    assert_eq!(said(1, 1), (Some("table cell"), "In use"), "{heard}");
+    assert!(
+        lines.len() == usize::try_from(rows).unwrap() + 1
+            && lines.iter().all(|line| line.as_array().unwrap().len() == columns),
+        "{heard}"
+    );
 }

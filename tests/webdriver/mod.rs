@@ -70,6 +70,7 @@ impl Window {
         let wanted = json!({"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": options}}});
         let made = self.send("POST", "/session", &wanted);
         made["sessionId"].as_str().unwrap_or_else(|| panic!("{made}")).clone_into(&mut self.session);
+        self.send("POST", &format!("/session/{}/timeouts", self.session), &json!({"script": 110_000}));
     }
 
     fn send(&self, method: &str, path: &str, body: &Value) -> Value {
@@ -246,15 +247,21 @@ impl Window {
         found
     }
 
-    /// Starts the program a second time in the same session of the desktop, with words behind its name; it must end by itself.
-    pub fn start_again(&self, args: &[&str]) {
+    /// A program in the same session of the desktop: the same buses, the same screen.
+    pub fn beside(&self, program: &str) -> Command {
         let first = self.program().into_iter().next().unwrap();
         let environment = std::fs::read(format!("/proc/{first}/environ")).unwrap();
         let pairs =
             environment.split(|byte| *byte == 0).filter_map(|pair| std::str::from_utf8(pair).ok()?.split_once('='));
-        let mut second = Command::new(env!("CARGO_BIN_EXE_aims-desk"));
-        let mut second =
-            second.args(args).env_clear().envs(pairs).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        let mut command = Command::new(program);
+        command.env_clear().envs(pairs);
+        command
+    }
+
+    /// Starts the program a second time in the same session of the desktop, with words behind its name; it must end by itself.
+    pub fn start_again(&self, args: &[&str]) {
+        let mut second = self.beside(env!("CARGO_BIN_EXE_aims-desk"));
+        let mut second = second.args(args).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
         let begun = Instant::now();
         while second.try_wait().unwrap().is_none() {
             if begun.elapsed() > PATIENCE {

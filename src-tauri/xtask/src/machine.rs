@@ -7,8 +7,8 @@ const BUILD: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev
 
 /// What the tests need besides: the outside judges of our PDFs, and a screen on which the real window is driven.
 const TESTS: &[&str] = &[
-    "dbus-daemon", "default-jdk-headless", "fonts-dejavu-core", "libjaxb-java", "poppler-utils", "procps", "python3",
-    "python3-pip", "qpdf", "webkit2gtk-driver", "xauth", "xvfb",
+    "at-spi2-core", "dbus-daemon", "default-jdk-headless", "fonts-dejavu-core", "gir1.2-atspi-2.0", "libjaxb-java",
+    "poppler-utils", "procps", "python3", "python3-gi", "python3-pip", "qpdf", "webkit2gtk-driver", "xauth", "xvfb",
 ];
 
 /// What the machine is wanted for.
