@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 pub use gap::{
     AnswerLine, ExclusionLine, FitPart, GapLine, GapPaper, PhaseLine, PlanPart, ReuseLine, StartPart, SystemLine,
 };
-pub use review::{InputData, PaperAction, PaperDecision, PaperInput, Participant, PreviousInput, ReviewPaper, Verdict};
+pub use review::{InputCount, InputData, PaperAction, PaperDecision, PaperInput, Participant, PreviousInput, ReviewPaper, Verdict};
 pub use statement::{ChangeLine, ControlLine, DomainCount, StatementPaper, VersionLine};
 pub use wanted::{Copy, Wanted};
 

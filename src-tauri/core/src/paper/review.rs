@@ -76,8 +76,21 @@ pub struct InputData {
     /// Rows of cells, one per column. A cell that starts with `cell-` is a Fluent id without arguments, to be put into
     /// words; every other cell is the organisation's own words, a number or a date and stays as it is.
     pub rows: Vec<Vec<String>>,
-    /// The one number of this input that is compared with the previous period, if it has one.
-    pub figure: Option<i64>,
+    /// What is counted and compared with the review before, in the order in which it is shown.
+    #[serde(default)]
+    pub counts: Vec<InputCount>,
+}
+
+/// One count under an input.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct InputCount {
+    /// What is counted, as a Fluent id without arguments (`count-…`).
+    pub what: String,
+    /// How many.
+    pub value: u32,
+    /// Out of how many, where it is a part of something.
+    pub of: Option<u32>,
 }
 
 /// The same input at the review before.
@@ -88,8 +101,9 @@ pub struct PreviousInput {
     pub review: String,
     /// Its sentence.
     pub sentence: Message,
-    /// Its figure.
-    pub figure: Option<i64>,
+    /// Its counts.
+    #[serde(default)]
+    pub counts: Vec<InputCount>,
     /// Its conclusion.
     pub conclusion: String,
 }

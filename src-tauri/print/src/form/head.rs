@@ -80,11 +80,15 @@ impl Form<'_> {
             let alt = self.with("print-logo", [("organisation", head.organisation.clone().into())]);
             Picture { bytes, alt, max_width: LOGO.0, max_height: LOGO.1 }
         });
+        let edition = self.with(
+            "print-edition-value",
+            [("edition", head.edition.clone().into()), ("revision", head.revision.to_string().into())],
+        );
         let lost = head.logo.is_some() && logo.is_none();
         let title = Title {
             over: vec![self.own(&organisation)],
             text: title.to_owned(),
-            under: vec![Run::plain(under).ink(Ink::Soft)],
+            under: vec![Run::plain(format!("{under} · {edition}")).ink(Ink::Soft)],
             logo,
         };
         let mut blocks = vec![Block::Title(title)];
@@ -130,20 +134,15 @@ impl Form<'_> {
             (name, "") => name.to_owned(),
             (name, role) => self.with("print-person-with-role", [("name", name.into()), ("role", role.into())]),
         };
-        let edition = self.with(
-            "print-edition-value",
-            [("edition", head.edition.clone().into()), ("revision", head.revision.to_string().into())],
-        );
         vec![
             Pair::new(self.say("print-document"), Run::plain(&head.number).strong()),
             Pair::new(self.say("print-version"), Run::plain(self.version()).strong()),
             Pair::new(self.say("print-status"), Run::plain(self.say(standing)).ink(ink).strong()),
-            Pair::new(self.say("print-date"), Run::plain(&head.date)),
+            Pair::new(self.say("print-date"), self.long_day(&head.date)),
             Pair::new(self.say("print-owner"), self.own_or(&head.owner, "print-not-named")),
             Pair::new(self.say("print-approver"), self.own_or(&approver, "print-not-yet-approved")),
             Pair::new(self.say("print-classification"), self.own_or(&head.classification, "print-not-classified")),
             Pair::new(self.say("print-replaces"), self.own_or(&head.replaces, "print-replaces-nothing")),
-            Pair::new(self.say("print-edition"), Run::plain(edition)).wide(),
             Pair { value: self.scope(), ..Pair::new(self.say("print-scope"), "") }.wide(),
         ]
     }

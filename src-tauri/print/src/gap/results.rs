@@ -79,7 +79,7 @@ fn exclusions(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
         Row::cells(vec![
             Cell::new(vec![vec![Run::plain(&line.control).strong()], vec![Run::plain(&line.title).small()]]),
             Cell::of(form.own(&line.reason)),
-            Cell::new(vec![vec![form.own(&line.by)], vec![Run::plain(&line.on).small()]]),
+            Cell::new(vec![vec![form.own(&line.by)], vec![form.day(&line.on).small()]]),
         ])
     });
     blocks.push(Block::Table(Table {

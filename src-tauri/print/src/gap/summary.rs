@@ -33,7 +33,7 @@ pub(super) fn fit(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     let date = if start.target_date.is_empty() {
         Run::plain(form.say("gap-not-said")).ink(Ink::Soft)
     } else {
-        Run::plain(&start.target_date)
+        Run::plain(form.long_day(&start.target_date))
     };
     let sector = if start.sector.is_empty() { code("gap-none", "") } else { Run::plain(&start.sector) };
     let mut blocks = vec![

@@ -77,9 +77,9 @@ fn class(form: &Form<'_>, system: &SystemLine) -> Cell {
         _ => Ink::Body,
     };
     let who = [
-        ("on", system.class_on.clone().into()),
+        ("on", form.short_day(&system.class_on).into()),
         ("by", system.class_by.clone().into()),
-        ("law", system.law_as_of.clone().into()),
+        ("law", form.short_day(&system.law_as_of).into()),
     ];
     Cell::new(vec![
         vec![Run::plain(form.code("gap-class", &system.class)).ink(ink).strong()],

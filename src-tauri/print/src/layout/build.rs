@@ -182,6 +182,38 @@ impl<'a> Builder<'a> {
             .collect()
     }
 
+    /// Width of the widest word of a paragraph.
+    pub fn narrowest(&mut self, runs: &[Run], look: Type, align: Align) -> f32 {
+        let spans: Vec<Span<'_>> = runs.iter().map(|run| span(run, look)).collect();
+        self.shaper.narrowest(&spans, align == Align::End)
+    }
+
+    /// Shapes the paragraphs of a cell below one another. They are read as one: a cell says one thing, and an element for
+    /// each of its lines would make a large table half as large again.
+    pub fn cell(&mut self, paragraphs: &[Vec<Run>], look: Type, place: Place, node: NodeId) -> Column {
+        let printed: Vec<&Vec<Run>> = paragraphs.iter().filter(|runs| has_words(runs)).collect();
+        let langs: BTreeSet<Option<String>> =
+            printed.iter().flat_map(|runs| runs.iter()).filter(|run| !run.text.trim().is_empty()).map(|run| run.lang.clone()).collect();
+        // One language throughout is the cell's own; the runs then need no mark.
+        let own = langs.len() == 1;
+        let mut column = Column::default();
+        for (nth, runs) in printed.iter().enumerate() {
+            let mut runs: Vec<Run> = (*runs).clone();
+            // Read on, the last word of a paragraph and the first of the next are two.
+            if nth + 1 < printed.len()
+                && let Some(last) = runs.last_mut()
+            {
+                last.text.push(' ');
+            }
+            let mut slots = self.words(&runs, look, place, node, own);
+            if let Some(first) = slots.first_mut() {
+                first.before = look.line * 0.25;
+            }
+            column.slots.append(&mut slots);
+        }
+        column
+    }
+
     /// Shapes several paragraphs below one another. With more than one, each becomes a paragraph under `node`.
     pub fn stack(&mut self, paragraphs: &[Vec<Run>], look: Type, place: Place, node: NodeId) -> Column {
         let mut column = Column::default();

@@ -97,13 +97,15 @@ impl Furniture {
         let sheet = builder.sheet;
         let top = sheet.height - EDGE - self.foot_height;
         let (thickness, colour) = super::pager::FOOT_RULE;
-        page.put(Owner::Layout, Draw::Rect(Area { x: sheet.side, y: top, w: sheet.measure(), h: thickness }, colour));
+        page.put(Owner::Footer, Draw::Rect(Area { x: sheet.side, y: top, w: sheet.measure(), h: thickness }, colour));
         let label = self.label.replace(PAGES, &of.to_string()).replace(PAGE, &number.to_string());
         let right = place(sheet.side + sheet.measure() * 0.8, sheet.measure() * 0.2, Align::End);
         let (number, _) = strip(builder, &[Run::plain(label)], right, 0.0);
-        for mark in self.foot.iter().chain(&number) {
-            if let Shape::Words(words) = &mark.shape {
-                page.put(Owner::Footer, Draw::Words(Words { y: words.y + top + 6.0, ..words.clone() }));
+        for (owner, marks) in [(Owner::Footer, &self.foot), (Owner::Folio, &number)] {
+            for mark in marks {
+                if let Shape::Words(words) = &mark.shape {
+                    page.put(owner, Draw::Words(Words { y: words.y + top + 6.0, ..words.clone() }));
+                }
             }
         }
     }

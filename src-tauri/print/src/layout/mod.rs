@@ -9,6 +9,7 @@ mod drawing;
 pub mod faces;
 mod furniture;
 mod gates;
+mod glue;
 mod laid;
 pub mod list;
 mod look;

@@ -221,7 +221,7 @@ impl<'t> Pager<'t> {
     /// Draws something that belongs to a node.
     pub fn leaf(&mut self, node: NodeId, draw: Draw, repeated: bool) {
         if repeated {
-            self.sequence(Owner::Layout, draw);
+            self.sequence(Owner::Again, draw);
             return;
         }
         let page = self.pages.len() - 1;

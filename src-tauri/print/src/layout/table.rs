@@ -9,6 +9,8 @@ use crate::fault::PrintFault;
 
 /// Room between a cell's edge and its words.
 const PAD: f32 = 4.5;
+/// A column is not widened for a word longer than this: about 26 letters.
+const WIDEST_WORD: f32 = 112.0;
 /// Height of a line to sign on.
 const SIGN_HEIGHT: f32 = 36.0;
 
@@ -66,7 +68,8 @@ impl Builder<'_> {
     fn lay_table(&mut self, table: &Table, at_least: f32) -> Result<(), PrintFault> {
         check(table)?;
         let node = self.tree.add(ROOT, Role::Table(table.summary.clone()));
-        let lanes = Lanes { table, edges: edges(table, self.sheet.side, self.sheet.measure()), at_least };
+        let least = self.least(table);
+        let lanes = Lanes { table, edges: edges(table, &least, self.sheet.side, self.sheet.measure()), at_least };
         let first = self.rows.len();
         let mut head = None;
         if !table.head.is_empty() {
@@ -99,13 +102,35 @@ impl Builder<'_> {
         Ok(())
     }
 
+    /// What each column needs at least: its own least width, and room for its widest word or number, within reason.
+    fn least(&mut self, table: &Table) -> Vec<f32> {
+        let mut least: Vec<f32> = table.columns.iter().map(|column| column.min).collect();
+        let body = table.rows.iter().filter_map(|row| match row {
+            Record::Cells { cells, .. } => Some((cells, false)),
+            Record::Group { .. } => None,
+        });
+        for (cells, head) in table.head.iter().map(|cells| (cells, true)).chain(body) {
+            let mut at = 0;
+            for cell in cells {
+                let look = if head { look::CELL_HEAD } else { look::CELL };
+                let look = Type { strong: look.strong || table.row_header == Some(at), ..look };
+                if cell.span == 1 {
+                    let words = cell.paragraphs.iter().map(|runs| self.narrowest(runs, look, table.columns[at].align));
+                    least[at] = words.map(|wide| wide.min(WIDEST_WORD) + 2.0 * PAD).fold(least[at], f32::max);
+                }
+                at += cell.span;
+            }
+        }
+        least
+    }
+
     fn head_row(&mut self, cells: &[Cell], lanes: &Lanes<'_>, group: NodeId) -> Row {
         let node = self.tree.add(group, Role::TableRow);
         let mut columns = Vec::new();
         let mut at = 0;
         for cell in cells {
             let leaf = self.tree.add(node, Role::ColumnHead(cell.span));
-            columns.push(self.stack(&cell.paragraphs, look::CELL_HEAD, lanes.place(at, cell.span), leaf));
+            columns.push(self.cell(&cell.paragraphs, look::CELL_HEAD, lanes.place(at, cell.span), leaf));
             at += cell.span;
         }
         let mut row = self.row(columns);
@@ -149,7 +174,7 @@ impl Builder<'_> {
             let role = if names_row { Role::RowHead(cell.span) } else { Role::TableCell(cell.span) };
             let leaf = self.tree.add(node, role);
             let look = Type { strong: names_row, ..look::CELL };
-            columns.push(self.stack(&cell.paragraphs, look, lanes.place(at, cell.span), leaf));
+            columns.push(self.cell(&cell.paragraphs, look, lanes.place(at, cell.span), leaf));
             at += cell.span;
         }
         let mut row = self.row(columns);
@@ -186,8 +211,12 @@ fn check(table: &Table) -> Result<(), PrintFault> {
 }
 
 /// Shares the width out; a column that would be narrower than it bears takes its least width, the others the rest.
-fn edges(table: &Table, left: f32, measure: f32) -> Vec<(f32, f32)> {
+fn edges(table: &Table, least: &[f32], left: f32, measure: f32) -> Vec<(f32, f32)> {
     let columns = &table.columns;
+    // Where not all words find room, the columns that ask for most beyond their own least width give way.
+    let (own, asked): (f32, f32) = (columns.iter().map(|column| column.min).sum(), least.iter().sum());
+    let part = if asked > measure && asked > own { ((measure - own) / (asked - own)).clamp(0.0, 1.0) } else { 1.0 };
+    let least: Vec<f32> = columns.iter().zip(least).map(|(c, least)| c.min + (least - c.min) * part).collect();
     let mut widths = vec![0.0_f32; columns.len()];
     let mut fixed = vec![false; columns.len()];
     loop {
@@ -196,8 +225,8 @@ fn edges(table: &Table, left: f32, measure: f32) -> Vec<(f32, f32)> {
         let mut again = false;
         for (i, column) in columns.iter().enumerate().filter(|(i, _)| !fixed[*i]).collect::<Vec<_>>() {
             widths[i] = (measure - taken).max(0.0) * column.share.max(0.01) / shares;
-            if widths[i] < column.min {
-                widths[i] = column.min;
+            if widths[i] < least[i] {
+                widths[i] = least[i];
                 fixed[i] = true;
                 again = true;
                 break;

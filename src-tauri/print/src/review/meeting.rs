@@ -8,7 +8,7 @@ use crate::form::Form;
 pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     let met = !paper.snapshot_at.is_empty();
     let or = |text: &str, id: &str| {
-        if text.is_empty() { Run::plain(form.say(id)).ink(Ink::Soft) } else { Run::plain(text) }
+        if text.is_empty() { Run::plain(form.say(id)).ink(Ink::Soft) } else { Run::plain(form.long_day(text)) }
     };
     let own = |text: &str| if text.is_empty() { or("", "print-not-named") } else { form.own(text) };
     let period = [("from", paper.period_from.clone().into()), ("to", paper.period_to.clone().into())];

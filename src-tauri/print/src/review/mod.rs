@@ -1,5 +1,6 @@
 //! The minutes of a management review (clause 9.3) as a document, A4 portrait; before the meeting, its preparation file.
 
+mod cited;
 mod inputs;
 mod meeting;
 mod results;

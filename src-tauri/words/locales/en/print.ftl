@@ -12,7 +12,6 @@ print-owner = Owner
 print-approver = Approved by
 print-classification = Classification
 print-scope = Scope of the AIMS
-print-edition = Standard
 print-edition-value = { $edition } (catalogue revision { $revision })
 print-replaces = Replaces
 print-replaces-nothing = Nothing: first version
@@ -34,6 +33,34 @@ print-mark-draft = DRAFT: not approved
 print-mark-sample = SAMPLE: invented company, for demonstration only
 print-mark-provisional = PROVISIONAL
 print-mark-translation = TRANSLATION: not the approved record
+print-day-long = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+  } { $year }
+print-day-short = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+  } { $year }
 print-page = Page { $page } of { $pages }
 print-foot-number = { $number } · version { $version }
 print-foot-head = Journal entry { $seq } · { $at } · { $hash }
@@ -60,12 +87,38 @@ print-translation-note = This rendering was made in a language that was not chos
 statement-title = Statement of Applicability
 statement-subject = Statement of Applicability of the AI management system
 statement-summary = Summary
-statement-summary-sentence = Of the controls listed ({ $listed }), { $applicable } are applicable, { $excluded } excluded and { $undecided } undecided.
-statement-summary-status = Of the applicable controls, { $partly } are partly implemented, { $planned } planned, { $notstarted } not started and { $nostatus } without a status.
-statement-summary-own = { $own ->
-    [one] One control of the organisation's own is listed after Annex A.
-   *[other] { $own } controls of the organisation's own are listed after Annex A.
-}
+statement-summary-status = Of the applicable controls, { $partly ->
+    [0] none is partly implemented
+    [one] one is partly implemented
+   *[other] { $partly } are partly implemented
+  }, { $planned ->
+    [0] none is planned
+   *[other] { $planned } planned
+  } and { $notstarted ->
+    [0] none is not started
+   *[other] { $notstarted } not started
+  }{ $nostatus ->
+    [0] .
+   *[other] ; { $nostatus } without a status.
+  }{ $undecided ->
+    [0] { "" }
+    [one] { " " }One control is still undecided.
+   *[other] { " " }Still undecided: { $undecided } controls.
+  }{ $own ->
+    [0] { "" }
+    [one] { " " }One control is the organisation's own and stands after Annex A.
+   *[other] { " " }The organisation's own controls, { $own }, stand after Annex A.
+  }
+statement-domain-counts = { $applicable } of { $listed } applicable{ $excluded ->
+    [0] { "" }
+   *[other] , { $excluded } excluded
+  }{ $undecided ->
+    [0] { "" }
+   *[other] , { $undecided } undecided
+  }
+statement-decision-status = Decision and status
+statement-owner-decided = Owner, decided
+statement-decided-on = decided { $on }
 statement-method = How the necessary controls were determined
 statement-method-text = The necessary controls were first determined from the treatment of AI risks and from the obligations of the organisation (laws, contracts, interested parties); then they were compared with Annex A, so that none is forgotten (clause 6.1.3). Each decision is given with its reason, or with the ground on which a control is not necessary. Controls of the organisation's own are listed after Annex A. A control that nobody has decided on is shown as undecided.
 statement-approval-proves = What the approval proves
@@ -77,13 +130,8 @@ statement-exclusions-none = No control of Annex A is excluded.
 statement-controls = Controls
 statement-own-controls = Controls of the organisation's own
 statement-domain = { $domain } { $title }
-statement-domains = By domain
-statement-domain-head = Domain
-statement-listed = Listed
 statement-applicable = Applicable
 statement-excluded = Excluded
-statement-undecided = Undecided
-statement-total = Total
 statement-control = Control
 statement-control-title = Title
 statement-decision = Decision
@@ -134,7 +182,6 @@ statement-changes-decisions-none = No control was excluded, included, added or r
 statement-changes-scope = Scope before this version
 statement-changes-controls = Changes by control
 statement-changes-what = What changed
-statement-changes-who = When and by whom
 statement-changes-reworded = reworded
 statement-moved = { $count ->
     [one] first move
@@ -143,7 +190,6 @@ statement-moved = { $count ->
    *[other] move no. { $count }
   }
 statement-first-decision = — (first decision)
-statement-states = All controls
 statement-nothing = (empty)
 statement-field-applicability = Decision
 statement-field-inclusionCodes = Reason for inclusion
@@ -206,8 +252,16 @@ review-input-none = The workspace holds no register for this input yet; what was
 review-input-previous = Previous review ({ $review })
 review-input-previous-conclusion = Conclusion then: { $conclusion }
 review-input-comment = Comment
+review-input-reported = Reported in this period
+review-input-clause = clause { $clause }
+review-input-added = added by the organisation, not demanded by the standard
 review-input-conclusion = Conclusion
 review-input-nothing = Nothing to report
+review-input-before = Concluded at the last review ({ $review })
+review-decision-inputs = { $count ->
+    [one] from input
+   *[other] from inputs
+  }
 review-input-open = Not covered yet
 review-decisions = Decisions
 review-decisions-none = No decision is recorded yet.
