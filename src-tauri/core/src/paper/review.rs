@@ -93,6 +93,20 @@ pub struct InputCount {
     pub of: Option<u32>,
 }
 
+/// One count of an input beside that of the review before, in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct InputCompared {
+    /// What is counted, as a Fluent id without arguments (`count-…`).
+    pub what: String,
+    /// At the last review.
+    pub then: Message,
+    /// In this period.
+    pub now: Message,
+    /// What changed.
+    pub change: Message,
+}
+
 /// The same input at the review before.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
@@ -126,6 +140,9 @@ pub struct PaperInput {
     pub data: InputData,
     /// The previous period.
     pub previous: Option<PreviousInput>,
+    /// Its counts beside those of the review before.
+    #[serde(default)]
+    pub compared: Vec<InputCompared>,
     /// Comment.
     pub comment: String,
     /// Conclusion.

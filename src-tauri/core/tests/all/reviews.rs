@@ -362,7 +362,10 @@ fn inputs_are_copied_as_of_the_cut_off() {
         actions["data"]["rows"],
         json!([["ACT-001", "Do it", "Eva Engineer", "2026-06-30", "cell-action-overdue", ""]])
     );
-    assert_eq!(actions["data"]["sentence"]["args"], json!({"total": 1, "done": 0, "dropped": 0, "open": 1, "overdue": 1}));
+    assert_eq!(
+        actions["data"]["sentence"]["args"],
+        json!({"total": 1, "done": 0, "dropped": 0, "open": 1, "overdue": 1})
+    );
     assert_eq!(actions["previous"]["review"], "MR-2026-1");
     assert_eq!(actions["previous"]["conclusion"], "First review.");
     let changes = &input("MR-I2")["data"]["rows"];

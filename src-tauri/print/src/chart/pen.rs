@@ -4,8 +4,8 @@ use aims_core::Message;
 use aims_words::Words;
 use serde_json::{Map, Value};
 
-use crate::said;
 use crate::document::{Ink, Label, Stroke, Tie, Tint};
+use crate::said;
 
 /// The words of charts.
 pub(crate) struct Pen<'a> {

@@ -42,8 +42,8 @@ impl Furniture {
         let top = sheet.top + if bands.is_empty() { 0.0 } else { band_height + 8.0 };
         let Running { head_start, head_end, foot_start, foot_under, page_label } = &document.running;
         let measure = sheet.measure();
-        let (mut head, mut tall) = strip(builder, head_start, place(sheet.side, measure * 0.66, Align::Start), top);
-        let right = place(sheet.side + measure * 0.7, measure * 0.3, Align::End);
+        let (mut head, mut tall) = strip(builder, head_start, place(sheet.side, measure * 0.5, Align::Start), top);
+        let right = place(sheet.side + measure * 0.52, measure * 0.48, Align::End);
         let (more, taller) = strip(builder, head_end, right, top);
         head.extend(more);
         tall = tall.max(taller);

@@ -12,8 +12,8 @@ const MOST: usize = 24;
 const MONTHS: [&str; 40] = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "enero",
-    "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
-    "diciembre", "ene", "abr", "ago", "dic",
+    "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
+    "ene", "abr", "ago", "dic",
 ];
 
 /// What a figure is counted in.
@@ -26,8 +26,8 @@ const UNITS: [&str; 40] = [
 
 /// What stands before the number it belongs to.
 const BEFORE: [&str; 24] = [
-    "art.", "arts.", "article", "articles", "artículo", "artículos", "§", "no.", "n.º", "p.", "pt.", "point",
-    "punto", "apdo.", "clause", "cláusula", "annex", "anexo", "phase", "fase", "version", "versión", "€", "eur",
+    "art.", "arts.", "article", "articles", "artículo", "artículos", "§", "no.", "n.º", "p.", "pt.", "point", "punto",
+    "apdo.", "clause", "cláusula", "annex", "anexo", "phase", "fase", "version", "versión", "€", "eur",
 ];
 
 /// A word and where it stands.
@@ -105,6 +105,19 @@ pub fn pieces(text: &str) -> Vec<Range<usize>> {
     pieces
 }
 
+/// What a column should hold on one line: the pieces, and the words between them up to their hyphens.
+pub fn unbroken(text: &str) -> Vec<&str> {
+    let pieces = pieces(text);
+    let mut found = Vec::new();
+    let mut at = 0;
+    for piece in pieces.iter().cloned().chain(std::iter::once(text.len()..text.len())) {
+        found.extend(text[at..piece.start].split_whitespace().flat_map(|word| word.split_inclusive('-')));
+        found.extend((!piece.is_empty()).then(|| &text[piece.clone()]));
+        at = piece.end;
+    }
+    found
+}
+
 /// How many of the first words stay together: at least one.
 fn together(words: &[Word<'_>]) -> usize {
     let mut count = 1;
@@ -151,7 +164,7 @@ fn words(text: &str, line: Range<usize>) -> Vec<Word<'_>> {
 
 #[cfg(test)]
 mod tests {
-    use super::pieces;
+    use super::{pieces, unbroken};
 
     fn glued(text: &str) -> Vec<&str> {
         pieces(text).into_iter().map(|piece| &text[piece]).collect()
@@ -167,6 +180,12 @@ mod tests {
         assert_eq!(glued("tras 12 meses: 27 de 30"), ["12 meses:", "27 de 30"]);
         assert_eq!(glued("under Art. 50(2) and anexo III"), ["Art. 50(2)", "anexo III"]);
         assert_eq!(glued("in May 2026\n7 days"), ["May 2026", "7 days"]);
+    }
+
+    #[test]
+    fn a_column_holds_words_and_pieces() {
+        let found = unbroken("A risk-based check of SYS-002 on 26 November 2026");
+        assert_eq!(found, ["A", "risk-", "based", "check", "of", "SYS-002", "on", "26 November 2026"]);
     }
 
     #[test]

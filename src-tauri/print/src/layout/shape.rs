@@ -115,7 +115,8 @@ impl Shaper {
         layout.break_all_lines(Some(width));
         let wide = too_wide(&layout, width);
         if !wide.is_empty() {
-            let apart = |piece: &Range<usize>| wide.iter().all(|line| line.end <= piece.start || piece.end <= line.start);
+            let apart =
+                |piece: &Range<usize>| wide.iter().all(|line| line.end <= piece.start || piece.end <= line.start);
             ready.glued.retain(apart);
             layout = self.shape(spans, &ready, figures);
             layout.break_all_lines(Some(width));
@@ -187,13 +188,14 @@ impl Shaper {
         let mut builder = self.lines.ranged_builder(&mut self.fonts, &ready.text, 1.0, false);
         builder.set_base_direction(BaseDirection::Ltr);
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::BreakWord));
-        builder.push_default(StyleProperty::FontFeatures(FontFeatures::List(Cow::Borrowed(features(figures)))));
         for (index, (span, range)) in spans.iter().zip(&ready.spans).enumerate() {
             if range.is_empty() {
                 continue;
             }
             builder.push(StyleProperty::FontFamily(FontFamily::List(families(span.face).into())), range.clone());
             builder.push(StyleProperty::FontSize(span.size), range.clone());
+            let features = FontFeatures::List(Cow::Borrowed(features(figures, span.size)));
+            builder.push(StyleProperty::FontFeatures(features), range.clone());
             builder.push(StyleProperty::Brush(u16::try_from(index).unwrap_or(u16::MAX)), range.clone());
         }
         for piece in &ready.glued {
@@ -372,16 +374,24 @@ fn families(face: Face) -> Vec<FontFamilyName<'static>> {
         Face::Regular | Face::SpareRegular => &[Face::Regular, Face::SpareRegular],
         Face::Strong | Face::SpareStrong => &[Face::Strong, Face::SpareStrong],
         Face::Italic => &[Face::Italic, Face::SpareRegular],
-        Face::Mono => &[Face::Mono, Face::Regular, Face::SpareRegular],
     };
     order.iter().map(|face| FontFamilyName::named(face.family())).collect()
 }
 
+/// Text below this size is not kerned: nobody sees it there, and each pair costs bytes in the file.
+const KERNED: f32 = 9.0;
+
 /// Contextual alternates off: "->" stays two characters. Figures of equal width where numbers stand in columns.
-fn features(figures: bool) -> &'static [FontFeature] {
+fn features(figures: bool, size: f32) -> &'static [FontFeature] {
     const CALT: FontFeature = FontFeature::new(parley::setting::Tag::new(b"calt"), 0);
     const TNUM: FontFeature = FontFeature::new(parley::setting::Tag::new(b"tnum"), 1);
-    if figures { &[CALT, TNUM] } else { &[CALT] }
+    const KERN: FontFeature = FontFeature::new(parley::setting::Tag::new(b"kern"), 0);
+    match (figures, size < KERNED) {
+        (false, false) => &[CALT],
+        (false, true) => &[CALT, KERN],
+        (true, false) => &[CALT, TNUM],
+        (true, true) => &[CALT, TNUM, KERN],
+    }
 }
 
 #[cfg(test)]
@@ -391,8 +401,8 @@ mod tests {
 
     /// Words with numbers, days, articles and figures among them, as papers have them.
     const WORDS: [&str; 16] = [
-        "the", "A.6.2.4", "SYS-002,", "D-3", "26 November 2026.", "Verantwortungsbereich", "(26 de noviembre de 2026)", "12 months",
-        "Art. 50(2)", "KM-DES-01", "27 of 30", "of", "2026-11-24", "risk-based", "MR-2026-1/D-12", "y",
+        "the", "A.6.2.4", "SYS-002,", "D-3", "26 November 2026.", "Verantwortungsbereich", "(26 de noviembre de 2026)",
+        "12 months", "Art. 50(2)", "KM-DES-01", "27 of 30", "of", "2026-11-24", "risk-based", "MR-2026-1/D-12", "y",
     ];
 
     fn span(text: &str) -> [Span<'_>; 1] {

@@ -1,6 +1,7 @@
 //! Tables and sign-off lines: column widths, a head that is repeated, group rows, cells that span.
 
 use super::build::{Builder, Place};
+use super::glue;
 use super::look::{self, Type};
 use super::row::{Column, Row};
 use super::tree::{NodeId, ROOT, Role};
@@ -11,8 +12,10 @@ use crate::fault::PrintFault;
 const PAD: f32 = 4.5;
 /// A column is not widened for a word longer than this: about 26 letters.
 const WIDEST_WORD: f32 = 112.0;
+/// Part of a page below which a table stays whole.
+const SHORT: f32 = 0.45;
 /// Height of a line to sign on.
-const SIGN_HEIGHT: f32 = 36.0;
+const SIGN_HEIGHT: f32 = 32.0;
 
 /// Left edges and widths of the columns.
 struct Lanes<'t> {
@@ -67,6 +70,7 @@ impl Builder<'_> {
 
     fn lay_table(&mut self, table: &Table, at_least: f32) -> Result<(), PrintFault> {
         check(table)?;
+        self.keep_introduction();
         let node = self.tree.add(ROOT, Role::Table(table.summary.clone()));
         let least = self.least(table);
         let lanes = Lanes { table, edges: edges(table, &least, self.sheet.side, self.sheet.measure()), at_least };
@@ -98,30 +102,46 @@ impl Builder<'_> {
         if let Some(row) = self.rows.get_mut(first) {
             row.before = row.before.max(4.0);
         }
+        self.keep_table(first);
         self.ask(12.0);
         Ok(())
     }
 
+    /// A table that takes less than half a page is not split, and no page begins or ends with one row of another.
+    fn keep_table(&mut self, first: usize) {
+        let height: f32 = self.rows[first..].iter().map(Row::height).sum();
+        let short = height < (self.sheet.floor - self.sheet.top) * SHORT;
+        let body = self.rows[first..].iter().position(|row| row.head.is_some()).map_or(first, |at| first + at);
+        let count = self.rows.len();
+        for (at, row) in self.rows.iter_mut().enumerate().skip(first) {
+            let last = at + 1 == count;
+            row.keep |= !last && (short || at == body || at + 2 == count);
+        }
+    }
+
     /// What each column needs at least: its own least width, and room for its widest word or number, within reason.
     fn least(&mut self, table: &Table) -> Vec<f32> {
-        let mut least: Vec<f32> = table.columns.iter().map(|column| column.min).collect();
+        let mut longest: Vec<Vec<(usize, Run, Type)>> = vec![Vec::new(); table.columns.len()];
         let body = table.rows.iter().filter_map(|row| match row {
-            Record::Cells { cells, .. } => Some((cells, false)),
+            Record::Cells { cells, .. } => Some((cells, look::CELL)),
             Record::Group { .. } => None,
         });
-        for (cells, head) in table.head.iter().map(|cells| (cells, true)).chain(body) {
+        for (cells, look) in table.head.iter().map(|cells| (cells, look::CELL_HEAD)).chain(body) {
             let mut at = 0;
             for cell in cells {
-                let look = if head { look::CELL_HEAD } else { look::CELL };
-                let look = Type { strong: look.strong || table.row_header == Some(at), ..look };
                 if cell.span == 1 {
-                    let words = cell.paragraphs.iter().map(|runs| self.narrowest(runs, look, table.columns[at].align));
-                    least[at] = words.map(|wide| wide.min(WIDEST_WORD) + 2.0 * PAD).fold(least[at], f32::max);
+                    let look = Type { strong: look.strong || table.row_header == Some(at), ..look };
+                    cell.paragraphs.iter().for_each(|runs| note_longest(&mut longest[at], runs, look));
                 }
                 at += cell.span;
             }
         }
-        least
+        let columns = table.columns.iter().zip(longest);
+        let least = columns.map(|(column, longest)| {
+            let widths = longest.iter().map(|(_, run, look)| self.narrowest(run, *look, column.align).min(WIDEST_WORD));
+            widths.map(|wide| wide + 2.0 * PAD).fold(column.min, f32::max)
+        });
+        least.collect()
     }
 
     fn head_row(&mut self, cells: &[Cell], lanes: &Lanes<'_>, group: NodeId) -> Row {
@@ -159,7 +179,9 @@ impl Builder<'_> {
         row.keep = true;
         row.id = id.to_owned();
         if bookmark {
-            row.bookmark = Some((self.depth(), runs.iter().map(|run| run.text.as_str()).collect()));
+            // What is set small beside a name is no part of it.
+            let named = runs.iter().filter(|run| !run.small).map(|run| run.text.as_str());
+            row.bookmark = Some((self.depth(), named.collect()));
         }
         Ok(row)
     }
@@ -178,7 +200,7 @@ impl Builder<'_> {
             at += cell.span;
         }
         let mut row = self.row(columns);
-        row.pad = (3.6, 4.2);
+        row.pad = (3.0, 3.4);
         row.rule = Some((0.6, look::RULE));
         row.at_least = lanes.at_least;
         if lanes.at_least > 0.0 {
@@ -186,6 +208,25 @@ impl Builder<'_> {
         }
         row.id = id.to_owned();
         Ok(row)
+    }
+}
+
+/// Keeps the longest words and pieces of a column: of a few that have most letters one is the widest.
+fn note_longest(longest: &mut Vec<(usize, Run, Type)>, runs: &[Run], look: Type) {
+    const FEW: usize = 6;
+    let text: String = runs.iter().map(|run| run.text.as_str()).collect();
+    let strong = runs.iter().any(|run| run.strong);
+    for word in glue::unbroken(&text) {
+        let letters = word.chars().count();
+        if longest.len() < FEW || longest.iter().any(|(other, ..)| *other < letters) {
+            // Wider than any column is widened for is wide enough to be measured by its beginning.
+            // Figures differ in width: a number with a narrow one may stand for all that have as many.
+            let widest = word.chars().take(60).map(|c| if c.is_ascii_digit() { '4' } else { c });
+            let run = Run { strong, ..Run::plain(widest.collect::<String>()) };
+            longest.push((letters, run, look));
+            longest.sort_by_key(|(letters, ..)| std::cmp::Reverse(*letters));
+            longest.truncate(FEW);
+        }
     }
 }
 

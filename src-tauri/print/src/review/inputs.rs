@@ -1,6 +1,6 @@
 //! Inputs in the order of clause 9.3.2, each beside the review before: at the last review, in this period, what changed.
 
-use aims_core::paper::{InputCount, InputData, PaperInput, PreviousInput, ReviewPaper};
+use aims_core::paper::{InputCompared, InputData, PaperInput, ReviewPaper};
 
 use super::cited;
 use crate::document::{Block, Cell, Column, Grid, Heading, Ink, Pair, Row, Run, Table};
@@ -25,15 +25,11 @@ fn one(form: &Form<'_>, paper: &ReviewPaper, number: usize, input: &PaperInput) 
     let kind = form.with(kind, [("clause", input.reference.clone().into())]);
     heading.runs.push(Run::plain(format!(" · {kind}")).small().ink(Ink::Soft));
     let mut blocks = vec![Block::Heading(heading)];
-    let before = input.previous.as_ref();
-    let nothing = |counts: &[InputCount]| counts.iter().all(|count| count.value == 0);
     // Nothing then and nothing now is said in one sentence; what no register counts is told in words alone.
-    if nothing(&input.data.counts) && before.is_none_or(|before| nothing(&before.counts)) {
-        if input.data.from != "none" {
-            blocks.push(Block::body(vec![Run::plain(form.message(&input.data.sentence))]));
-        }
-    } else {
-        blocks.push(Block::Table(compared(form, input, before)));
+    if !input.compared.is_empty() {
+        blocks.push(Block::Table(compared(form, input)));
+    } else if input.data.from != "none" {
+        blocks.push(Block::body(vec![Run::plain(form.message(&input.data.sentence))]));
     }
     if !input.data.rows.is_empty() {
         blocks.push(Block::Table(table(form, input)));
@@ -45,47 +41,22 @@ fn one(form: &Form<'_>, paper: &ReviewPaper, number: usize, input: &PaperInput) 
 }
 
 /// The counts of an input: at the last review, in this period, what changed.
-fn compared(form: &Form<'_>, input: &PaperInput, before: Option<&PreviousInput>) -> Table {
-    let then = match before {
+fn compared(form: &Form<'_>, input: &PaperInput) -> Table {
+    let then = match &input.previous {
         Some(before) => form.with("count-before", [("review", before.review.clone().into())]),
         None => form.say("count-before-none"),
     };
     let heads = [form.say("count-what"), then, form.say("count-now"), form.say("count-change")];
-    let row = |count: &InputCount| {
-        let earlier = before.and_then(|before| before.counts.iter().find(|other| other.what == count.what));
-        Row::cells(vec![
-            Cell::of(form.say(&count.what)),
-            Cell::of(earlier.map_or_else(|| Run::plain("—").ink(Ink::Soft), |count| amount(form, count, "count-none"))),
-            Cell::of(amount(form, count, "count-none-now")),
-            Cell::of(change(form, count, earlier)),
-        ])
+    let row = |count: &InputCompared| {
+        let said = [&count.then, &count.now, &count.change].map(|message| Cell::of(form.message(message)));
+        Row::cells(std::iter::once(Cell::of(form.say(&count.what))).chain(said).collect())
     };
     Table {
         summary: input.title.clone(),
         columns: vec![Column::new(3.4, 150.0), Column::new(1.8, 84.0), Column::new(1.8, 84.0), Column::new(1.8, 84.0)],
         head: vec![heads.into_iter().map(Cell::of).collect()],
-        rows: input.data.counts.iter().map(row).collect(),
+        rows: input.compared.iter().map(row).collect(),
         row_header: Some(0),
-    }
-}
-
-/// A count in words and figures: zero is a word.
-fn amount(form: &Form<'_>, count: &InputCount, none: &str) -> Run {
-    Run::plain(match (count.value, count.of) {
-        (0, None | Some(0)) => form.say(none),
-        (0, Some(whole)) => form.with("count-none-of", [("whole", whole.into())]),
-        (value, Some(whole)) => form.with("count-part", [("part", value.into()), ("whole", whole.into())]),
-        (value, None) => value.to_string(),
-    })
-}
-
-fn change(form: &Form<'_>, now: &InputCount, before: Option<&InputCount>) -> Run {
-    let by = |id: &str, by: u32| Run::plain(form.with(id, [("by", by.into())]));
-    match before {
-        None => Run::plain(form.say("count-change-first")).ink(Ink::Soft),
-        Some(before) if now.value > before.value => by("count-change-more", now.value - before.value),
-        Some(before) if now.value < before.value => by("count-change-fewer", before.value - now.value),
-        Some(_) => Run::plain(form.say("count-change-same")).ink(Ink::Soft),
     }
 }
 
@@ -98,15 +69,12 @@ fn table(form: &Form<'_>, input: &PaperInput) -> Table {
         None if said::is_day(text) => Cell::of(form.day(text)),
         None => Cell::of(form.own(text)),
     };
-    // Columns are as wide as their longest text asks for, within reason.
+    // Columns share the width as the roots of their longest texts: a scope beside a name gets most of it, not all.
     let widest = |at: usize| {
         let lengths = data.rows.iter().filter_map(|row| row.get(at)).map(|text| text.chars().count());
-        lengths.max().unwrap_or_default().clamp(8, 48)
+        u16::try_from(lengths.max().unwrap_or_default().clamp(8, 600)).unwrap_or(u16::MAX)
     };
-    let columns = (0..data.columns.len()).map(|at| {
-        let share = u8::try_from(widest(at)).map_or(48.0, f32::from);
-        Column::new(share, 44.0)
-    });
+    let columns = (0..data.columns.len()).map(|at| Column::new(f32::from(widest(at)).sqrt(), 44.0));
     Table {
         summary: input.title.clone(),
         columns: columns.collect(),

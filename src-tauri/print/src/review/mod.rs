@@ -20,6 +20,7 @@ pub fn document(paper: &ReviewPaper) -> Result<Document, PrintFault> {
     let met = !paper.snapshot_at.is_empty();
     let title = form.say(if met { "review-title-minutes" } else { "review-title-preparation" });
     let mut blocks = form.front(&title, &form.say("review-subject"));
+    blocks.push(meeting::lead(&form, paper, met));
     // What was concluded and decided stands on page one; who was there follows.
     if met {
         blocks.extend(results::verdicts(&form, paper));

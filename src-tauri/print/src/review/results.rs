@@ -61,7 +61,12 @@ pub(super) fn decisions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     };
     let table = Table {
         summary: form.say("review-decisions"),
-        columns: vec![Column::new(0.8, 42.0), Column::new(1.9, 86.0), Column::new(3.6, 130.0), Column::new(3.2, 120.0)],
+        columns: vec![
+            Column::new(0.6, 42.0),
+            Column::new(2.8, 110.0),
+            Column::new(3.4, 130.0),
+            Column::new(3.0, 120.0),
+        ],
         head: vec![head.map(|id| Cell::of(form.say(id))).to_vec()],
         rows: paper.decisions.iter().map(row).collect(),
         row_header: Some(0),
@@ -78,7 +83,10 @@ pub(super) fn actions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     ];
     let row = |action: &PaperAction| {
         let known = paper.decisions.iter().any(|decision| decision.number == action.decision);
-        let follows = Run::plain(&action.decision);
+        let follows = match action.decision.as_str() {
+            "" => Run::plain("—").ink(Ink::Soft),
+            number => Run::plain(number),
+        };
         let follows = if known { follows.to(cited::row_id(&action.decision)) } else { follows };
         let cells = vec![
             Cell::of(Run::plain(&action.number).strong()),

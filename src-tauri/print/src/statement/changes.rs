@@ -70,7 +70,7 @@ fn decision(form: &Form<'_>, paper: &StatementPaper, change: &ChangeLine) -> Vec
     if let Some(why) = why.filter(|why| !why.is_empty()) {
         runs.extend([Run::plain(" · "), form.own(why)]);
     }
-    runs.extend([Run::plain(format!(" · {} ", form.short_day(&change.on))).ink(Ink::Soft), form.own(&change.by).ink(Ink::Soft)]);
+    runs.push(Run::plain(format!(" · {} {}", form.short_day(&change.on), change.by)).ink(Ink::Soft));
     runs
 }
 
@@ -105,14 +105,12 @@ fn by_control(form: &Form<'_>, paper: &StatementPaper) -> Table {
         }
     }
     let rows = grouped.iter().map(|(control, changes)| {
-        let listed = paper.controls.iter().any(|line| line.number == *control);
-        let name = Run::plain(*control).strong();
         let mut who: Vec<String> =
             changes.iter().map(|change| format!("{} {}", form.short_day(&change.on), change.by)).collect();
         who.dedup();
         let mut said = told(form, changes);
-        said.extend([Run::plain(" · ").ink(Ink::Soft), form.own(&who.join("; ")).ink(Ink::Soft)]);
-        Row::cells(vec![Cell::of(if listed { name.to(row_id(control)) } else { name }), Cell::new(vec![said])])
+        said.push(Run::plain(format!(" · {}", who.join("; "))).ink(Ink::Soft));
+        Row::cells(vec![Cell::of(Run::plain(*control).strong()), Cell::new(vec![said])])
     });
     Table {
         summary: form.say("statement-changes"),

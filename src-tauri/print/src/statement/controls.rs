@@ -31,11 +31,11 @@ pub(super) fn table(form: &Form<'_>, paper: &StatementPaper) -> Table {
     Table {
         summary: form.say("statement-controls"),
         columns: vec![
-            Column::new(1.5, 92.0),
-            Column::new(1.2, 80.0),
+            Column::new(1.8, 118.0),
+            Column::new(1.3, 90.0),
             Column::new(3.9, 150.0),
             Column::new(3.1, 130.0),
-            Column::new(1.5, 96.0),
+            Column::new(1.45, 98.0),
         ],
         head: vec![HEAD.map(|id| Cell::of(form.say(id))).to_vec()],
         rows,
@@ -63,14 +63,12 @@ fn cells(form: &Form<'_>, paper: &StatementPaper, line: &ControlLine) -> Vec<Cel
     let decision = Run::plain(form.code("statement-applicability", &line.applicability)).strong().ink(ink);
     let none = || Run::plain(form.say(nothing(line))).ink(Ink::Soft);
     let control =
-        vec![vec![Run::plain(&line.number).strong()], vec![Run::plain(&line.title).in_lang(&line.title_lang)]];
+        vec![vec![Run::plain(&line.number).strong()], vec![Run::plain(&line.title).in_lang(&line.title_lang).small()]];
     let mut decision = vec![vec![decision]];
     decision.extend(status(form, paper, line));
     let implementation = Cell::new(form.own_lines(&line.implementation)).or(none());
-    let mut who = form.own_lines(&line.owner);
-    if who.is_empty() {
-        who.push(vec![none()]);
-    }
+    // Names are of no language.
+    let mut who = vec![vec![if line.owner.is_empty() { none() } else { Run::plain(&line.owner) }]];
     who.extend(decided(form, line));
     vec![Cell::new(control), Cell::new(decision), Cell::new(reason(form, line)), implementation, Cell::new(who)]
 }
@@ -142,7 +140,7 @@ fn decided(form: &Form<'_>, line: &ControlLine) -> Option<Vec<Run>> {
     let decided = form.with("statement-decided-on", [("on", form.short_day(&line.decided_on).into())]);
     let mut runs = vec![Run::plain(decided).ink(Ink::Soft)];
     if line.decided_by != line.owner {
-        runs.extend([Run::plain(", ").ink(Ink::Soft), form.own(&line.decided_by).ink(Ink::Soft)]);
+        runs.push(Run::plain(format!(", {}", line.decided_by)).ink(Ink::Soft));
     }
     (!line.decided_on.is_empty()).then_some(runs)
 }

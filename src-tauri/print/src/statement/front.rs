@@ -3,7 +3,7 @@
 use aims_core::paper::{ControlLine, StatementPaper};
 
 use super::anchor::row_id;
-use crate::document::{Block, Grid, Ink, List, Pair, Paragraph, ParagraphStyle, Run};
+use crate::document::{Block, Cell, Column, Grid, Pair, Paragraph, ParagraphStyle, Row, Run, Table};
 use crate::form::Form;
 
 pub(super) fn summary(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
@@ -20,14 +20,15 @@ pub(super) fn summary(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
             ("own", count(&|line| line.domain.is_empty()).into()),
         ],
     );
-    let mut blocks =
-        vec![form.heading("statement-summary"), Block::Grid(Grid { across: 4, pairs: figures(form, paper) })];
+    // Page one: how many, what contradicts itself, what is left out and why.
+    let mut blocks = vec![Block::Grid(Grid { across: 4, pairs: figures(form, paper) })];
     blocks.extend(form.despite_line());
+    blocks.extend(exclusions(form, paper));
+    blocks.push(form.heading("statement-summary"));
     blocks.push(Block::Paragraph(Paragraph::plain(states)));
     if !paper.note.is_empty() {
         blocks.push(Block::body(vec![form.own(&paper.note)]));
     }
-    blocks.extend(exclusions(form, paper));
     blocks
 }
 
@@ -55,8 +56,11 @@ pub(super) fn overdue(paper: &StatementPaper, line: &ControlLine) -> bool {
 
 /// Why a statement is provisional, who resolves it and by when.
 pub(super) fn provisional(form: &Form<'_>, paper: &StatementPaper) -> Option<Block> {
-    let by =
-        if paper.confirm_by.is_empty() { form.say("statement-provisional-no-day") } else { form.long_day(&paper.confirm_by) };
+    let by = if paper.confirm_by.is_empty() {
+        form.say("statement-provisional-no-day")
+    } else {
+        form.long_day(&paper.confirm_by)
+    };
     let who = if paper.head.owner.is_empty() { form.say("print-not-named") } else { paper.head.owner.clone() };
     let until = form.with("statement-provisional-until", [("name", who.into()), ("day", by.into())]);
     let runs = vec![Run::plain(form.say("statement-provisional-text")), Run::plain(" "), Run::plain(until).strong()];
@@ -72,22 +76,31 @@ pub(super) fn domain_name(form: &Form<'_>, domain: &str, title: &str) -> String 
 
 /// Excluded controls first, on their own: an auditor reads these before anything else.
 fn exclusions(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
-    let mut items = Vec::new();
-    for line in paper.controls.iter().filter(|line| line.applicability == "excluded") {
+    let row = |line: &ControlLine| {
         let named = vec![
             Run::plain(&line.number).strong().to(row_id(&line.number)),
             Run::plain(" "),
             Run::plain(&line.title).in_lang(&line.title_lang),
-            Run::plain(format!(" · {}", form.code("statement-ground", &line.exclusion_ground))).ink(Ink::Soft),
         ];
-        items.push([vec![named], form.own_lines(&line.exclusion_words)].concat());
-    }
-    let list = if items.is_empty() {
-        Block::Paragraph(form.paragraph("statement-exclusions-none"))
-    } else {
-        Block::List(List { numbered: false, items })
+        Row::cells(vec![
+            Cell::new(vec![named]),
+            Cell::of(form.code("statement-ground", &line.exclusion_ground)),
+            Cell::new(form.own_lines(&line.exclusion_words)),
+        ])
     };
-    vec![form.heading("statement-exclusions"), list]
+    let rows: Vec<Row> = paper.controls.iter().filter(|line| line.applicability == "excluded").map(row).collect();
+    let heads = ["statement-control", "statement-ground", "statement-reason"];
+    let told = match rows.is_empty() {
+        true => Block::Paragraph(form.paragraph("statement-exclusions-none")),
+        false => Block::Table(Table {
+            summary: form.say("statement-exclusions"),
+            columns: vec![Column::new(2.3, 120.0), Column::new(1.5, 96.0), Column::new(7.6, 260.0)],
+            head: vec![heads.map(|id| Cell::of(form.say(id))).to_vec()],
+            rows,
+            row_header: Some(0),
+        }),
+    };
+    vec![form.heading("statement-exclusions"), told]
 }
 
 pub(super) fn method(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {

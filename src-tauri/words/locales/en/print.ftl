@@ -12,7 +12,6 @@ print-owner = Owner
 print-approver = Approved by
 print-classification = Classification
 print-scope = Scope of the AIMS
-print-edition-value = { $edition } (catalogue revision { $revision })
 print-replaces = Replaces
 print-replaces-nothing = Nothing: first version
 print-not-named = Not named
@@ -77,6 +76,7 @@ print-versions = Versions
 print-version-approved = Approved on
 print-version-by = Approved by
 print-version-note = What it was about
+print-edition-note = Prepared against { $edition }, catalogue revision { $revision }.
 print-licence-note = Identifiers and short titles refer to Annex A and the clauses of the standard; the text of the standard is not reproduced. A licensed copy is needed for its requirements.
 print-head-note = The approval of this document is entry { $next } of the journal; the foot of each page prints the entry before it, { $seq }. With the workspace file, the organisation can show that the history up to that entry has neither been rewritten nor shortened.
 print-head-note-draft = The foot of each page prints the last entry of the journal before this draft was made, { $seq }. A draft proves no approval.
@@ -213,6 +213,25 @@ statement-field-removed = Control removed
 review-title-minutes = Management review: minutes
 review-title-preparation = Management review: preparation file
 review-subject = Management review of the AI management system
+review-lead-minutes = Held on { $on } for the period from { $from } to { $to }, with { $decisions ->
+    [0] no decision
+    [one] one decision
+   *[other] { $decisions } decisions
+  } and { $actions ->
+    [0] no action
+    [one] one action
+   *[other] { $actions } actions
+  }. { $open ->
+    [0] All { $inputs } inputs are covered.
+    [one] Of { $inputs } inputs, one is not covered.
+   *[other] Of { $inputs } inputs, { $open } are not covered.
+  } Next review: { $next }.
+review-lead-preparation = Planned for { $on }, for the period from { $from } to { $to }. { $open ->
+    [0] Something is written under each of the { $inputs } inputs.
+    [one] Of { $inputs } inputs, one still has nothing written under it.
+   *[other] Of { $inputs } inputs, { $open } still have nothing written under them.
+  }
+review-no-day = (no day set)
 review-meeting = The meeting
 review-held-on = Held on
 review-planned-for = Planned for
@@ -254,7 +273,7 @@ review-input-previous-conclusion = Conclusion then: { $conclusion }
 review-input-comment = Comment
 review-input-reported = Reported in this period
 review-input-clause = clause { $clause }
-review-input-added = added by the organisation, not demanded by the standard
+review-input-added = added, not required by ISO/IEC 42001
 review-input-conclusion = Conclusion
 review-input-nothing = Nothing to report
 review-input-before = Concluded at the last review ({ $review })
@@ -290,11 +309,16 @@ review-answer-open = Not concluded yet
 review-approval-text = The inputs were copied when the meeting started, as of the data cut-off, and have not changed since. Approval froze these minutes; a correction is a new version with its own approval.
 review-note = Note
 
-chart-today = today
+chart-legend-critical = decides the end
+chart-legend-other = has room
+chart-legend-met = criteria met
+chart-legend-first = first planned
+chart-today-on = today, { $on }
+chart-today-after = today, { $on }, after the end
 chart-incomplete = incomplete
 chart-of = { $part } of { $whole }
 chart-month = { $month ->
-    [1] Jan { $year }
+    [1] Jan
     [2] Feb
     [3] Mar
     [4] Apr
@@ -306,7 +330,7 @@ chart-month = { $month ->
     [10] Oct
     [11] Nov
    *[12] Dec
-  }
+  } { $year }
 chart-column-id = No.
 chart-column-title = Title
 chart-column-answered = Answered

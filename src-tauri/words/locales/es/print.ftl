@@ -12,7 +12,6 @@ print-owner = Responsable
 print-approver = Aprobado por
 print-classification = Clasificación
 print-scope = Alcance del SGIA
-print-edition-value = { $edition } (revisión { $revision } del catálogo)
 print-replaces = Sustituye a
 print-replaces-nothing = Ninguno: primera versión
 print-not-named = Sin designar
@@ -77,6 +76,7 @@ print-versions = Versiones
 print-version-approved = Aprobada el
 print-version-by = Aprobada por
 print-version-note = De qué trataba
+print-edition-note = Preparado frente a { $edition }, revisión { $revision } del catálogo.
 print-licence-note = Los identificadores y títulos breves remiten al anexo A y a los capítulos de la norma; no se reproduce su texto. Para conocer los requisitos hace falta un ejemplar con licencia.
 print-head-note = La aprobación de este documento es la entrada { $next } del historial; al pie de cada página figura la entrada anterior, { $seq }. Con el archivo de trabajo, la organización puede demostrar que el historial hasta esa entrada no se ha reescrito ni acortado.
 print-head-note-draft = Al pie de cada página figura la última entrada del historial antes de generarse este borrador, { $seq }. Un borrador no demuestra ninguna aprobación.
@@ -216,6 +216,25 @@ statement-field-removed = Control retirado
 review-title-minutes = Revisión por la dirección: acta
 review-title-preparation = Revisión por la dirección: preparación
 review-subject = Revisión por la dirección del sistema de gestión de la IA
+review-lead-minutes = Celebrada el { $on } sobre el periodo del { $from } al { $to }, con { $decisions ->
+    [0] ninguna decisión
+    [one] una decisión
+   *[other] { $decisions } decisiones
+  } y { $actions ->
+    [0] ninguna acción
+    [one] una acción
+   *[other] { $actions } acciones
+  }. { $open ->
+    [0] Las { $inputs } entradas están tratadas.
+    [one] De { $inputs } entradas, una está sin tratar.
+   *[other] De { $inputs } entradas, { $open } están sin tratar.
+  } Próxima revisión: { $next }.
+review-lead-preparation = Prevista para el { $on }, sobre el periodo del { $from } al { $to }. { $open ->
+    [0] Hay algo escrito en cada una de las { $inputs } entradas.
+    [one] De { $inputs } entradas, en una aún no hay nada escrito.
+   *[other] De { $inputs } entradas, en { $open } aún no hay nada escrito.
+  }
+review-no-day = (sin fecha)
 review-meeting = La reunión
 review-held-on = Celebrada el
 review-planned-for = Prevista para el
@@ -257,7 +276,7 @@ review-input-previous-conclusion = Conclusión entonces: { $conclusion }
 review-input-comment = Comentario
 review-input-reported = Comunicado en este periodo
 review-input-clause = apartado { $clause }
-review-input-added = añadida por la organización, la norma no la exige
+review-input-added = añadida, ISO/IEC 42001 no la exige
 review-input-conclusion = Conclusión
 review-input-nothing = Nada que comunicar
 review-input-before = Conclusión de la última revisión ({ $review })
@@ -293,11 +312,16 @@ review-answer-open = Aún sin conclusión
 review-approval-text = Las entradas se copiaron al empezar la reunión, con los datos a la fecha de corte, y no han cambiado desde entonces. La aprobación congeló esta acta; una corrección es una nueva versión con su propia aprobación.
 review-note = Nota
 
-chart-today = hoy
+chart-legend-critical = decide el final
+chart-legend-other = con margen
+chart-legend-met = criterios cumplidos
+chart-legend-first = plan inicial
+chart-today-on = hoy, { $on }
+chart-today-after = hoy, { $on }, tras el final
 chart-incomplete = incompleto
 chart-of = { $part } de { $whole }
 chart-month = { $month ->
-    [1] ene { $year }
+    [1] ene
     [2] feb
     [3] mar
     [4] abr
@@ -305,11 +329,11 @@ chart-month = { $month ->
     [6] jun
     [7] jul
     [8] ago
-    [9] sep
+    [9] sept
     [10] oct
     [11] nov
    *[12] dic
-  }
+  } { $year }
 chart-column-id = N.º
 chart-column-title = Título
 chart-column-answered = Respondidos

@@ -208,7 +208,7 @@ data! {
     Mapping {
         row: u32,
         article: Text,
-        programme: String,
+        programme: Text,
         programme_evidence: Text,
         auditor: Vec<String>,
         coverage: String,

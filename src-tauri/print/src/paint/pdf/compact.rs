@@ -128,10 +128,8 @@ pub fn compress_references(mut bytes: Vec<u8>) -> Result<Vec<u8>, PrintFault> {
     if packed.dict.get(b"Filter").is_err() {
         return Ok(bytes);
     }
-    let now = format!(
-        "/Length {}/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns {columns}>>",
-        packed.content.len()
-    );
+    let now =
+        format!("/Length {}/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns {columns}>>", packed.content.len());
     let head = String::from_utf8_lossy(&object[..open]).replace(&format!("/Length {length}"), &now);
     let end = [b"\n".as_slice(), &object[close..], &bytes[tail..]].concat();
     bytes.truncate(start);
@@ -183,7 +181,8 @@ mod tests {
 
     #[test]
     fn contents_say_the_same_in_fewer_bytes() {
-        let long = b"/P <</MCID 3>> BDC\nBT\n/F0 8.2 Tf\n1 0 0 1 50 551.32 Tm\n[<0001><0009> 11.6<0002> -0.2<0003>] TJ\n\
+        let long =
+            b"/P <</MCID 3>> BDC\nBT\n/F0 8.2 Tf\n1 0 0 1 50 551.32 Tm\n[<0001><0009> 11.6<0002> -0.2<0003>] TJ\n\
             1 0 0 1 50 539.92 Tm\n[<0001>] TJ\n/F1 8.2 Tf\n1 0 0 1 50 539.92 Tm\n[<0001> 7<0002>] TJ\nET\nEMC\n";
         let short = "/P<</MCID 3>>BDC\nBT\n/F0 8.2 Tf\n50 551.32 Td\n[(!\\))12(\"#)]TJ\n0 -11.4 Td\n(!)Tj\n/F1 8.2 Tf\n\
             [<0001>7<0002>]TJ\nET\nEMC\n";

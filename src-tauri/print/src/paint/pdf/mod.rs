@@ -14,7 +14,7 @@ mod profile;
 mod shared;
 mod structure;
 
-use lopdf::{Document, ObjectId, SaveOptions};
+use lopdf::{Document, Object, ObjectId, SaveOptions};
 use printpdf::{PdfDocument, PdfSaveOptions};
 
 use crate::fault::PrintFault;
@@ -64,6 +64,12 @@ impl Layout {
         let pages: Vec<ObjectId> = file.page_iter().collect();
         if pages.len() != self.sheets.len() {
             return Err(PrintFault::Pdf("pages went missing".to_owned()));
+        }
+        for page in &pages {
+            // The same as the page's own size, which is what a reader takes without them.
+            let page = file.get_object_mut(*page).and_then(Object::as_dict_mut)?;
+            page.remove(b"TrimBox");
+            page.remove(b"CropBox");
         }
         let nodes = structure::reserve(self, file);
         let areas = links::write(self, file, &pages)?;

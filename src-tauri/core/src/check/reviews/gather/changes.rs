@@ -129,7 +129,8 @@ pub(super) fn duties(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
     let mut rows = Vec::new();
     for need in NEEDS {
         let rests = |key: &String| found.get(need).is_some_and(|keys| keys.contains(key));
-        let named: Vec<&str> = controls.iter().filter(|(key, _)| rests(key)).map(|(_, number)| number.as_str()).collect();
+        let named: Vec<&str> =
+            controls.iter().filter(|(key, _)| rests(key)).map(|(_, number)| number.as_str()).collect();
         counts.push(count(&format!("rests-{need}"), named.len()));
         if !named.is_empty() {
             rows.push(vec![format!("cell-code-{need}"), named.join(", ")]);
@@ -172,9 +173,19 @@ fn line(change: &Change, subject: String, words: impl Fn(&Value) -> String) -> V
     let field = match (change.field.as_str(), change.to.is_null()) {
         ("", true) => "cell-field-removed".to_owned(),
         ("", false) => "cell-field-added".to_owned(),
-        (field, _) => format!("cell-field-{}", field.replace('_', "-")),
+        (field, _) => format!("cell-field-{}", kebab(field)),
     };
     vec![change.on.clone(), subject, field, words(&change.from), words(&change.to), change.by.clone()]
+}
+
+/// A field's name as the ids of words have it: `scopeDocument` and `retired_on` as `scope-document` and `retired-on`.
+fn kebab(field: &str) -> String {
+    let dashed = field.chars().flat_map(|c| match c {
+        '_' => vec!['-'],
+        c if c.is_ascii_uppercase() => vec!['-', c.to_ascii_lowercase()],
+        c => vec![c],
+    });
+    dashed.collect()
 }
 
 fn shown(value: &Value) -> String {

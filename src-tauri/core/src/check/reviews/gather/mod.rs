@@ -5,12 +5,14 @@
 
 mod as_of;
 mod changes;
+mod compare;
 mod earlier;
 mod measures;
 mod rollback;
 
 pub(super) use as_of::{AsOf, previous};
 use as_of::{count, part, table};
+pub(super) use compare::compared;
 
 use super::Record;
 use crate::door::Reader;
