@@ -4,11 +4,10 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
-const FONTS: [(&str, &str); 6] = [
+const FONTS: [(&str, &str); 5] = [
     ("inter", "400Regular/Inter_400Regular.ttf"),
     ("inter", "600SemiBold/Inter_600SemiBold.ttf"),
     ("inter", "400Regular_Italic/Inter_400Regular_Italic.ttf"),
-    ("noto-sans-mono", "400Regular/NotoSansMono_400Regular.ttf"),
     ("noto-sans", "400Regular/NotoSans_400Regular.ttf"),
     ("noto-sans", "600SemiBold/NotoSans_600SemiBold.ttf"),
 ];

@@ -14,6 +14,7 @@ mod lexicon;
 mod paint;
 mod press;
 pub mod review;
+mod said;
 pub mod sheet;
 pub mod statement;
 

@@ -174,9 +174,9 @@ mod tests {
     #[test]
     fn arguments_are_put_in_and_plurals_chosen() {
         let words = Words::new(Lang::En).unwrap();
-        let args = |n: i64| Map::from_iter([("own".to_owned(), Value::from(n))]);
-        assert!(words.say("statement-summary-own", &args(1)).starts_with("One control"));
-        assert!(words.say("statement-summary-own", &args(3)).starts_with("3 controls"));
+        let args = |n: i64| Map::from_iter([("count".to_owned(), Value::from(n))]);
+        assert!(words.say("input-sentence-duties", &args(1)).starts_with("One control"));
+        assert!(words.say("input-sentence-duties", &args(3)).starts_with("3 controls"));
     }
 
     #[test]

@@ -34,7 +34,7 @@ parts! {
         of: u32,
         /// Number of the run compared with, or empty.
         against: String,
-        /// Five sentences computed from the data.
+        /// Six sentences computed from the data: what was looked at, what is worst, the systems, what comes first, the verdict.
         sentences: Vec<Message>,
         /// The one picture of the first page.
         picture: Chart,
@@ -46,6 +46,8 @@ parts! {
         systems: Vec<SystemLine>,
         /// Day the law data is of; empty where no system is classified.
         law_as_of: String,
+        /// The articles of the EU AI Act beside the standard; empty where no system is classified.
+        mapping: Vec<MappingLine>,
         /// Scores by clause.
         clauses: Chart,
         /// Ratings by clause.
@@ -54,7 +56,7 @@ parts! {
         domains: Chart,
         /// Ratings by domain.
         domain_bars: Chart,
-        /// The gaps that come first, highest priority first; all of them stand in the rows.
+        /// The gaps that come first, by weight and then by points; all of them stand in the rows.
         gaps: Vec<GapLine>,
         /// How many gaps there are.
         gap_count: u32,
@@ -130,6 +132,19 @@ parts! {
         /// Day of the law data it was classified under.
         law_as_of: String,
     }
+    /// An article of the EU AI Act beside the standard.
+    MappingLine {
+        /// Article.
+        article: String,
+        /// Reference of the programme.
+        programme: String,
+        /// Evidence generated, as the programme says.
+        evidence: String,
+        /// References an auditor expects.
+        auditor: Vec<String>,
+        /// `strong`, `partial` or `weak`.
+        coverage: String,
+    }
     /// One gap.
     GapLine {
         /// Item, e.g. `6.1.2-03` or `A.6.2.4`.
@@ -138,6 +153,10 @@ parts! {
         title: String,
         /// `partly` or `not`.
         rating: String,
+        /// Why it weighs what it weighs, the heaviest first: `clause` (a requirement of clauses 4 to 10 that fails),
+        /// `document` (what stage 1 of an audit would miss), `law` (a duty of the EU AI Act), `partly` (a requirement met in
+        /// part), `control` (Annex A).
+        weight: String,
         /// Points of the formula.
         priority: i32,
         /// What the points are made of.
@@ -152,6 +171,8 @@ parts! {
         effort: String,
         /// Numbers of the actions made from it.
         actions: Vec<String>,
+        /// Day the first of them is due, or empty.
+        due: String,
     }
     /// An exclusion proposed.
     ExclusionLine {
@@ -209,7 +230,8 @@ parts! {
         item: String,
         /// Clause or domain it belongs to.
         part: String,
-        /// Its duty or short title.
+        /// Its duty or short title. Empty where the number says enough: for a single requirement that conforms, and for what
+        /// is not assessed.
         title: String,
         /// `conforms`, `partly`, `not`, `na` or empty.
         rating: String,

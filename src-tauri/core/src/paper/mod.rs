@@ -15,9 +15,13 @@ pub use head::{Despite, HeadLine, Masthead, SignLine, Standing};
 use serde::{Deserialize, Serialize};
 
 pub use gap::{
-    AnswerLine, ExclusionLine, FitPart, GapLine, GapPaper, PhaseLine, PlanPart, ReuseLine, StartPart, SystemLine,
+    AnswerLine, ExclusionLine, FitPart, GapLine, GapPaper, MappingLine, PhaseLine, PlanPart, ReuseLine, StartPart,
+    SystemLine,
 };
-pub use review::{InputData, PaperAction, PaperDecision, PaperInput, Participant, PreviousInput, ReviewPaper, Verdict};
+pub use review::{
+    InputCompared, InputCount, InputData, PaperAction, PaperDecision, PaperInput, Participant, PreviousInput,
+    ReviewPaper, Verdict,
+};
 pub use statement::{ChangeLine, ControlLine, DomainCount, StatementPaper, VersionLine};
 pub use wanted::{Copy, Wanted};
 

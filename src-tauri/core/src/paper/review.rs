@@ -76,8 +76,35 @@ pub struct InputData {
     /// Rows of cells, one per column. A cell that starts with `cell-` is a Fluent id without arguments, to be put into
     /// words; every other cell is the organisation's own words, a number or a date and stays as it is.
     pub rows: Vec<Vec<String>>,
-    /// The one number of this input that is compared with the previous period, if it has one.
-    pub figure: Option<i64>,
+    /// What is counted and compared with the review before, in the order in which it is shown.
+    #[serde(default)]
+    pub counts: Vec<InputCount>,
+}
+
+/// One count under an input.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct InputCount {
+    /// What is counted, as a Fluent id without arguments (`count-…`).
+    pub what: String,
+    /// How many.
+    pub value: u32,
+    /// Out of how many, where it is a part of something.
+    pub of: Option<u32>,
+}
+
+/// One count of an input beside that of the review before, in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct InputCompared {
+    /// What is counted, as a Fluent id without arguments (`count-…`).
+    pub what: String,
+    /// At the last review.
+    pub then: Message,
+    /// In this period.
+    pub now: Message,
+    /// What changed.
+    pub change: Message,
 }
 
 /// The same input at the review before.
@@ -88,8 +115,9 @@ pub struct PreviousInput {
     pub review: String,
     /// Its sentence.
     pub sentence: Message,
-    /// Its figure.
-    pub figure: Option<i64>,
+    /// Its counts.
+    #[serde(default)]
+    pub counts: Vec<InputCount>,
     /// Its conclusion.
     pub conclusion: String,
 }
@@ -112,6 +140,9 @@ pub struct PaperInput {
     pub data: InputData,
     /// The previous period.
     pub previous: Option<PreviousInput>,
+    /// Its counts beside those of the review before.
+    #[serde(default)]
+    pub compared: Vec<InputCompared>,
     /// Comment.
     pub comment: String,
     /// Conclusion.

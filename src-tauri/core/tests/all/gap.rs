@@ -200,7 +200,7 @@ fn the_report_is_issued_from_a_frozen_run_and_stays_as_it_was() {
     let copy = desk.workspace.copy(&wanted(false), &moment).unwrap();
     assert!(copy.pdf.is_some());
     let Paper::GapReport(paper) = copy.paper else { panic!("another paper") };
-    assert_eq!((paper.rows.len(), paper.sentences.len(), paper.depth.as_str()), (70, 5, "first"));
+    assert_eq!((paper.rows.len(), paper.sentences.len(), paper.depth.as_str()), (70, 6, "first"));
     assert_eq!((paper.head.number.as_str(), paper.head.version.as_str()), ("GAP-01", "1.0"));
     assert_eq!(paper.exclusions.len(), 1);
     assert!(paper.reuse.is_empty(), "nobody said that there is a certificate");

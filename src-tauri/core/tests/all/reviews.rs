@@ -362,7 +362,10 @@ fn inputs_are_copied_as_of_the_cut_off() {
         actions["data"]["rows"],
         json!([["ACT-001", "Do it", "Eva Engineer", "2026-06-30", "cell-action-overdue", ""]])
     );
-    assert_eq!(actions["data"]["sentence"]["args"], json!({"total": 1, "done": 0, "open": 1, "overdue": 1}));
+    assert_eq!(
+        actions["data"]["sentence"]["args"],
+        json!({"total": 1, "done": 0, "dropped": 0, "open": 1, "overdue": 1})
+    );
     assert_eq!(actions["previous"]["review"], "MR-2026-1");
     assert_eq!(actions["previous"]["conclusion"], "First review.");
     let changes = &input("MR-I2")["data"]["rows"];
@@ -371,7 +374,18 @@ fn inputs_are_copied_as_of_the_cut_off() {
         json!([["2026-07-01", "cell-subject-organisation", "cell-field-scope", "", "All of it", "Mara Voss"]])
     );
     assert_eq!(input("MR-I7")["data"]["rows"].as_array().unwrap().len(), 1, "raised before the cut-off");
-    assert_eq!(input("MR-I5")["data"]["figure"], 0);
+    assert_eq!(input("MR-I5")["data"]["counts"][3], json!({"what": "count-partly", "value": 0, "of": 0}));
+    // Every state is counted, so that the parts add up, and the review before stands beside them.
+    let counts = |part: &Value| -> Vec<(String, u64)> {
+        let count = |count: &Value| (count["what"].as_str().unwrap().to_owned(), count["value"].as_u64().unwrap());
+        part["counts"].as_array().unwrap().iter().map(count).collect()
+    };
+    let named = |figures: [u64; 4]| {
+        let whats = ["count-done", "count-dropped", "count-open", "count-actions-overdue"];
+        whats.map(str::to_owned).into_iter().zip(figures).collect::<Vec<_>>()
+    };
+    assert_eq!(counts(&actions["data"]), named([0, 0, 1, 1]));
+    assert_eq!(counts(&actions["previous"]), named([0, 0, 0, 0]));
     assert_eq!(input("MR-I4")["data"]["from"], "none");
     // A later change does not alter the copy.
     desk.edit(json!({"action": {"close": {"id": "own", "outcome": "Tidied."}}}));
@@ -417,7 +431,8 @@ fn decisions_on_controls_show_as_changes_of_the_period() {
             "Mara Voss"
         ])
     );
-    assert_eq!(input("MR-I3")["data"]["rows"][0][2], "cell-code-contract");
+    assert_eq!(input("MR-I3")["data"]["rows"], json!([["cell-code-contract", "A.7.3"]]));
+    assert_eq!(input("MR-I3")["data"]["counts"][1], json!({"what": "count-rests-contract", "value": 1, "of": null}));
 }
 
 #[test]

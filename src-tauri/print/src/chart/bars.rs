@@ -28,6 +28,10 @@ pub fn draw(pen: &Pen<'_>, codes: &[String], bars: &[Bar], width: f32) -> Drawin
             let wide = room * *count as f32 / most;
             strokes.extend(part(code, [x, y, wide, high]));
             if wide > 11.0 {
+                // A figure on a hatched part stands on a plain patch.
+                let patch = 4.0 + 4.6 * count.to_string().len() as f32;
+                let plain = [x + (wide - patch) / 2.0, y + 0.6, patch, high - 1.2];
+                strokes.extend(hatched(code).map(|(ground, _)| Stroke::Rect(plain, ground)));
                 let label = label(count.to_string(), x + wide / 2.0, base, Tie::Middle, wide);
                 strokes.push(Stroke::Text(Label { strong: true, size: 7.2, tint: figure(code), ..label }));
             }
@@ -53,17 +57,48 @@ pub fn draw(pen: &Pen<'_>, codes: &[String], bars: &[Bar], width: f32) -> Drawin
     Drawing { alt: String::new(), width, height: height + 14.0, strokes }
 }
 
-/// The area of a part. What has no answer yet is an empty frame.
+/// The area of a part. Without colours they still differ: dark, pale, dark with white lines, white with grey lines, and an
+/// empty frame for what has no answer yet.
 fn part(code: &str, at: [f32; 4]) -> Vec<Stroke> {
-    let tint = match code {
+    let [x, y, w, h] = at;
+    let end = Stroke::Line(vec![(x + w, y), (x + w, y + h)], 0.8, Tint::White);
+    let plain = match code {
         "conforms" | "met" | "done" => Tint::Good,
         "partly" | "progress" => Tint::Half,
-        "not" | "overdue" => Tint::Bad,
-        "na" | "out" => Tint::Off,
-        _ => return vec![Stroke::Rect(at, Tint::White), Stroke::Outline(at, Tint::Off)],
+        _ => {
+            let Some((ground, lines)) = hatched(code) else {
+                return vec![Stroke::Rect(at, Tint::White), Stroke::Outline(at, Tint::Off)];
+            };
+            let mut strokes = vec![Stroke::Rect(at, ground)];
+            strokes.extend(hatch(at, lines));
+            strokes.push(if ground == Tint::White { Stroke::Outline(at, lines) } else { end });
+            return strokes;
+        }
     };
-    let [x, y, w, h] = at;
-    vec![Stroke::Rect(at, tint), Stroke::Line(vec![(x + w, y), (x + w, y + h)], 0.8, Tint::White)]
+    vec![Stroke::Rect(at, plain), end]
+}
+
+/// Ground and lines of a part that is hatched.
+fn hatched(code: &str) -> Option<(Tint, Tint)> {
+    match code {
+        "not" | "overdue" => Some((Tint::Bad, Tint::White)),
+        "na" | "out" => Some((Tint::White, Tint::Off)),
+        _ => None,
+    }
+}
+
+/// Slanting lines over an area, cut off at its edges.
+fn hatch([x, y, w, h]: [f32; 4], tint: Tint) -> Vec<Stroke> {
+    const STEP: f32 = 5.0;
+    let count = ((w + h) / STEP).ceil() as usize;
+    let line = |nth: usize| {
+        // From the lower edge upwards to the right, `low` behind the left edge.
+        let low = STEP * nth as f32 - h;
+        let (from, to) = (low.max(0.0), (low + h).min(w));
+        let at = |along: f32| (x + along, y + h - (along - low));
+        (to > from).then(|| Stroke::Line(vec![at(from), at(to)], 0.9, tint))
+    };
+    (1..=count).filter_map(line).collect()
 }
 
 /// The colour of a figure on its part.

@@ -12,7 +12,7 @@ use aims_core::chart::{Chart, Figure};
 use aims_words::{Lang, Words};
 use serde::Serialize;
 
-use crate::document::{Block, Drawing, Paragraph, Table};
+use crate::document::{Drawing, Table};
 use crate::fault::PrintFault;
 pub(crate) use pen::Pen;
 
@@ -40,15 +40,6 @@ impl Pen<'_> {
     /// The figures of a chart as a table.
     pub(crate) fn table(&self, chart: &Chart) -> Table {
         table::of(self, chart)
-    }
-
-    /// A chart on paper: its sentence, the drawing and the table, under a heading the caller writes.
-    pub(crate) fn blocks(&self, chart: &Chart, width: f32) -> Vec<Block> {
-        vec![
-            Block::Paragraph(Paragraph::plain(self.message(&chart.sentence))),
-            Block::Drawing(self.drawing(chart, width)),
-            Block::Table(self.table(chart)),
-        ]
     }
 }
 
@@ -111,7 +102,7 @@ mod tests {
     }
 
     fn chart(figure: Figure) -> Chart {
-        Chart { title: Message::new("chart-today"), sentence: Message::new("chart-incomplete"), figure }
+        Chart { title: Message::new("chart-incomplete"), sentence: Message::new("chart-incomplete"), figure }
     }
 
     fn spokes(scores: &[Option<u32>]) -> Vec<Spoke> {

@@ -5,6 +5,7 @@ use aims_words::Words;
 use serde_json::{Map, Value};
 
 use crate::document::{Ink, Label, Stroke, Tie, Tint};
+use crate::said;
 
 /// The words of charts.
 pub(crate) struct Pen<'a> {
@@ -22,11 +23,16 @@ impl<'a> Pen<'a> {
     }
 
     pub(super) fn with<const N: usize>(&self, id: &str, args: [(&str, Value); N]) -> String {
-        self.words.say(id, &args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+        said::say(self.words, id, &args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
     }
 
     pub(super) fn message(&self, message: &Message) -> String {
-        self.words.say(&message.id, &message.args)
+        said::say(self.words, &message.id, &message.args)
+    }
+
+    /// A day as a cell shows it.
+    pub(super) fn day(&self, day: &str) -> String {
+        said::short(self.words, day)
     }
 }
 

@@ -57,9 +57,9 @@ pub fn figures(pen: &Pen<'_>, chart: &Chart) -> (Vec<Head>, Vec<Vec<String>>) {
                 vec![
                     lane.label.clone(),
                     lane.title.clone(),
-                    lane.starts_on.clone(),
-                    lane.ends_on.clone(),
-                    format!("{} – {}", lane.first_starts_on, lane.first_ends_on),
+                    pen.day(&lane.starts_on),
+                    pen.day(&lane.ends_on),
+                    format!("{} – {}", pen.day(&lane.first_starts_on), pen.day(&lane.first_ends_on)),
                     pen.with("chart-of", [("part", json!(lane.met)), ("whole", json!(lane.of))]),
                 ]
             });

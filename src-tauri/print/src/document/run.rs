@@ -38,8 +38,6 @@ pub struct Run {
     pub strong: bool,
     /// Italic.
     pub italic: bool,
-    /// Monospaced: hashes only.
-    pub mono: bool,
     /// One step smaller.
     pub small: bool,
     /// Colour.
@@ -68,13 +66,6 @@ impl Run {
     #[must_use]
     pub fn italic(mut self) -> Self {
         self.italic = true;
-        self
-    }
-
-    /// Monospaced.
-    #[must_use]
-    pub fn mono(mut self) -> Self {
-        self.mono = true;
         self
     }
 

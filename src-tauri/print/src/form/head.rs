@@ -45,7 +45,7 @@ impl Form<'_> {
         let head = &self.head.head;
         let at = head.at.get(..16).map_or_else(|| head.at.clone(), |at| format!("{} UTC", at.replace('T', " ")));
         let args = [("seq", head.seq.to_string().into()), ("at", at.into()), ("hash", "".into())];
-        vec![Run::plain(self.with("print-foot-head", args)), Run::plain(&head.hash).mono()]
+        vec![Run::plain(self.with("print-foot-head", args)), Run::plain(&head.hash)]
     }
 
     /// Marks on every page, from the standing of the record.
@@ -84,7 +84,7 @@ impl Form<'_> {
         let title = Title {
             over: vec![self.own(&organisation)],
             text: title.to_owned(),
-            under: vec![Run::plain(under).ink(Ink::Soft)],
+            under: vec![Run::plain(format!("{under} · {}", head.edition)).ink(Ink::Soft)],
             logo,
         };
         let mut blocks = vec![Block::Title(title)];
@@ -130,20 +130,15 @@ impl Form<'_> {
             (name, "") => name.to_owned(),
             (name, role) => self.with("print-person-with-role", [("name", name.into()), ("role", role.into())]),
         };
-        let edition = self.with(
-            "print-edition-value",
-            [("edition", head.edition.clone().into()), ("revision", head.revision.to_string().into())],
-        );
         vec![
             Pair::new(self.say("print-document"), Run::plain(&head.number).strong()),
             Pair::new(self.say("print-version"), Run::plain(self.version()).strong()),
             Pair::new(self.say("print-status"), Run::plain(self.say(standing)).ink(ink).strong()),
-            Pair::new(self.say("print-date"), Run::plain(&head.date)),
+            Pair::new(self.say("print-date"), self.long_day(&head.date)),
             Pair::new(self.say("print-owner"), self.own_or(&head.owner, "print-not-named")),
             Pair::new(self.say("print-approver"), self.own_or(&approver, "print-not-yet-approved")),
             Pair::new(self.say("print-classification"), self.own_or(&head.classification, "print-not-classified")),
             Pair::new(self.say("print-replaces"), self.own_or(&head.replaces, "print-replaces-nothing")),
-            Pair::new(self.say("print-edition"), Run::plain(edition)).wide(),
             Pair { value: self.scope(), ..Pair::new(self.say("print-scope"), "") }.wide(),
         ]
     }
@@ -155,11 +150,17 @@ impl Form<'_> {
         let mut lines = self.own_lines(&self.head.scope);
         let since = self.with("print-scope-since", [("on", self.head.scope_on.clone().into())]);
         let since = if self.head.scope_on.is_empty() { String::new() } else { since };
-        let mut from = vec![self.own_or(&self.head.scope_document, "print-scope-no-document").small().ink(Ink::Soft)];
+        let mut from = vec![
+            Run::plain(" "),
+            self.own_or(&self.head.scope_document, "print-scope-no-document").small().ink(Ink::Soft),
+        ];
         if !since.is_empty() {
             from.push(Run::plain(format!(" · {since}")).small().ink(Ink::Soft));
         }
-        lines.push(from);
+        // Where it comes from stands right behind it.
+        if let Some(last) = lines.last_mut() {
+            last.extend(from);
+        }
         lines
     }
 
@@ -181,7 +182,13 @@ impl Form<'_> {
                 self.with("print-head-note", args)
             }
         };
-        let mut notes = vec![note, self.say("print-language-note"), self.say("print-licence-note")];
+        let edition =
+            [("edition", self.head.edition.clone().into()), ("revision", self.head.revision.to_string().into())];
+        let mut notes = vec![
+            note,
+            self.say("print-language-note"),
+            format!("{} {}", self.with("print-edition-note", edition), self.say("print-licence-note")),
+        ];
         if self.head.standing == Standing::Translation {
             notes.insert(0, self.say("print-translation-note"));
         }

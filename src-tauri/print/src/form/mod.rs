@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 
 use crate::document::{Block, Heading, Ink, Paragraph, Run};
 use crate::fault::PrintFault;
+use crate::said;
 
 /// The form of one document: its words and its head.
 pub(crate) struct Form<'a> {
@@ -39,12 +40,27 @@ impl<'a> Form<'a> {
 
     /// A message with arguments.
     pub(crate) fn with<const N: usize>(&self, id: &str, args: [(&str, Value); N]) -> String {
-        self.words.say(id, &args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+        said::say(&self.words, id, &args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
     }
 
     /// A message of core.
     pub(crate) fn message(&self, message: &aims_core::Message) -> String {
-        self.words.say(&message.id, &message.args)
+        said::say(&self.words, &message.id, &message.args)
+    }
+
+    /// A day as a cell shows it, of no language of its own; anything else as it is.
+    pub(crate) fn day(&self, day: &str) -> Run {
+        Run::plain(self.short_day(day))
+    }
+
+    /// The same as text.
+    pub(crate) fn short_day(&self, day: &str) -> String {
+        said::short(&self.words, day)
+    }
+
+    /// A day as a sentence has it.
+    pub(crate) fn long_day(&self, day: &str) -> String {
+        said::long(&self.words, day)
     }
 
     /// The word for a code, e.g. `statement-status` and `partly`; an unknown code stands for itself.

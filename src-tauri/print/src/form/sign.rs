@@ -22,6 +22,6 @@ impl Form<'_> {
 
     /// The date of a recorded approval, or that it is still to be signed.
     fn signed(&self, on: &str) -> Run {
-        if on.is_empty() { Run::plain(self.say("print-to-be-signed")).ink(Ink::Soft) } else { Run::plain(on) }
+        if on.is_empty() { Run::plain(self.say("print-to-be-signed")).ink(Ink::Soft) } else { self.day(on) }
     }
 }

@@ -9,15 +9,17 @@ use crate::form::Form;
 pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     let heads = ["gap-column-item", "gap-column-rating", "gap-column-seen", "gap-column-do"];
     let mut rows = Vec::new();
-    let mut part = "";
-    for line in &paper.rows {
-        if line.part != part {
-            part = &line.part;
-            let group = rows.len();
-            let runs = vec![Run::plain(part)];
-            rows.push(Row::Group { runs, id: format!("annex-{group}"), bookmark: true });
+    for (nth, part) in paper.rows.chunk_by(|one, next| one.part == next.part).enumerate() {
+        let name = part.first().map_or("", |line| line.part.as_str());
+        rows.push(Row::Group { runs: vec![Run::plain(name)], id: format!("annex-{nth}"), bookmark: true });
+        let (open, answered): (Vec<&AnswerLine>, Vec<&AnswerLine>) =
+            part.iter().partition(|line| line.rating.is_empty());
+        rows.extend(alike(&answered).iter().map(|lines| row(form, lines)));
+        if !open.is_empty() {
+            let items = open.iter().map(|line| line.item.as_str()).collect::<Vec<_>>().join(", ");
+            let text = form.with("gap-annex-open", [("items", items.into())]);
+            rows.push(Row::cells(vec![Cell::of(Run::plain(text).ink(Ink::Soft)).span(4)]));
         }
-        rows.push(row(form, line));
     }
     let intro = form.with("gap-annex-text", [("count", paper.rows.len().into())]);
     vec![
@@ -27,10 +29,10 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
         Block::Table(Table {
             summary: form.say("gap-annex"),
             columns: vec![
-                Column::new(3.0, 150.0),
-                Column::new(1.3, 72.0),
-                Column::new(2.6, 120.0),
-                Column::new(2.2, 100.0),
+                Column::new(3.2, 150.0),
+                Column::new(1.2, 72.0),
+                Column::new(2.8, 120.0),
+                Column::new(2.0, 100.0),
             ],
             head: vec![heads.iter().map(|id| Cell::of(form.say(id))).collect()],
             rows,
@@ -39,16 +41,43 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     ]
 }
 
-fn row(form: &Form<'_>, line: &AnswerLine) -> Row {
+/// Answers that say the same of several items, told once: in the order of the first of them.
+fn alike<'a>(lines: &[&'a AnswerLine]) -> Vec<Vec<&'a AnswerLine>> {
+    let said = |line: &AnswerLine| {
+        let texts = [&line.rating, &line.finding, &line.evidence, &line.recommendation, &line.owner].map(String::clone);
+        (line.maturity, texts)
+    };
+    let mut found: Vec<Vec<&AnswerLine>> = Vec::new();
+    for line in lines {
+        match found.iter_mut().find(|group| group.first().is_some_and(|first| said(first) == said(line))) {
+            Some(group) => group.push(line),
+            None => found.push(vec![line]),
+        }
+    }
+    found
+}
+
+fn row(form: &Form<'_>, lines: &[&AnswerLine]) -> Row {
+    let Some(line) = lines.first() else { return Row::cells(Vec::new()) };
     let mut rated = vec![vec![rating(form, &line.rating)]];
     if let Some(level) = line.maturity {
         let text = form.with("gap-maturity", [("level", level.into())]);
         rated.push(vec![Run::plain(text).small().ink(Ink::Soft)]);
     }
+    // What its number names stands in one line with its like.
+    let (titled, bare): (Vec<&AnswerLine>, Vec<&AnswerLine>) = lines.iter().partition(|line| !line.title.is_empty());
+    let mut items: Vec<Vec<Run>> = titled
+        .iter()
+        .map(|line| vec![Run::plain(format!("{} ", line.item)).strong(), Run::plain(&line.title).small()])
+        .collect();
+    if !bare.is_empty() {
+        let numbers: Vec<&str> = bare.iter().map(|line| line.item.as_str()).collect();
+        items.push(vec![Run::plain(numbers.join(", ")).strong()]);
+    }
     Row::cells(vec![
-        Cell::new(vec![vec![Run::plain(&line.item).strong()], vec![Run::plain(&line.title).small()]]),
+        Cell::new(items),
         Cell::new(rated),
         Cell::new(vec![vec![form.own(&line.finding)], vec![form.own(&line.evidence).small()]]),
-        Cell::new(vec![vec![form.own(&line.recommendation)], vec![form.own(&line.owner).small().ink(Ink::Soft)]]),
+        Cell::new(vec![vec![form.own(&line.recommendation)], vec![Run::plain(&line.owner).small().ink(Ink::Soft)]]),
     ])
 }

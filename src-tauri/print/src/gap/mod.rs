@@ -4,6 +4,7 @@ mod annex;
 mod results;
 mod summary;
 mod systems;
+mod told;
 
 use aims_core::paper::GapPaper;
 
@@ -31,9 +32,9 @@ pub fn document(paper: &GapPaper) -> Result<Document, PrintFault> {
         blocks.push(form.heading("gap-note"));
         blocks.extend(form.own_lines(&paper.note).into_iter().map(Block::body));
     }
-    blocks.extend(form.sign_off(&paper.signatures));
-    blocks.push(Block::PageBreak);
     blocks.extend(annex::blocks(&form, paper));
+    blocks.extend(systems::mapping(&form, paper));
+    blocks.extend(form.sign_off(&paper.signatures));
     blocks.extend(form.back());
     let mut document = form.document(&title, "gap-subject", PageShape::Portrait, blocks);
     document.marks = form.marks(false);

@@ -1,10 +1,11 @@
 //! Results by clause and by domain, the gaps that come first, exclusions proposed, what ISO/IEC 27001 gives, and the plan.
 
 use aims_core::chart::Chart;
-use aims_core::paper::{GapLine, GapPaper};
+use aims_core::paper::{GapLine, GapPaper, PhaseLine};
 
+use super::told;
 use crate::chart::PAPER;
-use crate::document::{Block, Cell, Column, Grid, Heading, Ink, Pair, Paragraph, ParagraphStyle, Row, Run, Table};
+use crate::document::{Block, Cell, Column, Heading, Ink, Paragraph, ParagraphStyle, Row, Run, Table};
 use crate::form::Form;
 
 pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
@@ -12,20 +13,37 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     if !paper.against.is_empty() {
         blocks.push(Block::small(form.with("gap-results-against", [("run", paper.against.clone().into())])));
     }
-    let charts: [(&str, [&Chart; 2]); 2] = [
-        ("gap-by-clause", [&paper.clauses, &paper.clause_bars]),
-        ("gap-by-domain", [&paper.domains, &paper.domain_bars]),
-    ];
-    for (id, charts) in charts {
+    for (id, scores, bars) in
+        [("gap-by-clause", &paper.clauses, &paper.clause_bars), ("gap-by-domain", &paper.domains, &paper.domain_bars)]
+    {
         blocks.push(Block::Heading(Heading::new(3, form.say(id), id)));
-        for chart in charts {
-            blocks.extend(form.pen().blocks(chart, PAPER));
-        }
+        blocks.push(Block::Paragraph(Paragraph::plain(form.message(&scores.sentence))));
+        blocks.push(Block::Table(counted(form, scores, bars)));
     }
     blocks.extend(gaps(form, paper));
     blocks.extend(exclusions(form, paper));
     blocks.extend(reuse(form, paper));
     blocks
+}
+
+/// Ratings counted, and the score beside them: each figure once. The picture of them stands on page one.
+fn counted(form: &Form<'_>, scores: &Chart, bars: &Chart) -> Table {
+    let (mut table, figures) = (form.pen().table(bars), form.pen().table(scores));
+    let score = |row: &Row| match row {
+        // Number, title, answered, score.
+        Row::Cells { cells, .. } => cells.get(3).cloned(),
+        Row::Group { .. } => None,
+    };
+    table.columns.push(Column::figures(1.3, 40.0));
+    if let Some(head) = table.head.first_mut() {
+        head.push(Cell::of(form.say("gap-column-score")));
+    }
+    for (row, other) in table.rows.iter_mut().zip(&figures.rows) {
+        if let Row::Cells { cells, .. } = row {
+            cells.push(score(other).unwrap_or_else(Cell::empty));
+        }
+    }
+    table
 }
 
 fn gaps(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
@@ -36,32 +54,36 @@ fn gaps(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     }
     let counts = [("shown", paper.gaps.len().into()), ("all", paper.gap_count.into())];
     blocks.push(Block::Paragraph(Paragraph::plain(form.with("gap-top-sentence", counts))));
-    let heads = ["gap-column-item", "gap-column-gap", "gap-column-do", "gap-column-points"];
+    let heads = ["gap-column-item", "gap-column-gap", "gap-first-do", "gap-column-owner-due"];
     let row = |gap: &GapLine| {
         let because: Vec<String> = gap.because.iter().map(|part| form.message(part)).collect();
-        let mut doing = vec![
-            vec![form.own_or(&gap.recommendation, "gap-recommendation-none")],
-            vec![form.own_or(&gap.owner, "gap-owner-none").small()],
-        ];
-        if !gap.actions.is_empty() {
-            let numbers = [("numbers", gap.actions.join(", ").into())];
-            doing.push(vec![Run::plain(form.with("gap-actions", numbers)).small()]);
-        }
+        let points = [("points", gap.priority.into()), ("why", because.join("; ").into())];
         Row::cells(vec![
             Cell::new(vec![vec![Run::plain(&gap.item).strong()], vec![rating(form, &gap.rating)]]),
-            Cell::new(vec![vec![Run::plain(&gap.title)], vec![form.own(&gap.finding).small()]]),
-            Cell::new(doing),
             Cell::new(vec![
-                vec![Run::plain(gap.priority.to_string()).strong()],
-                vec![Run::plain(because.join("; ")).small().ink(Ink::Soft)],
+                vec![Run::plain(&gap.title)],
+                vec![form.own(&gap.finding).small()],
+                vec![Run::plain(form.with("gap-points", points)).small().ink(Ink::Soft)],
             ]),
+            Cell::new(vec![told::doing(form, gap)]),
+            Cell::new(vec![vec![told::owner(form, gap)], vec![told::due(form, gap)]]),
         ])
     };
+    let mut rows = Vec::new();
+    let mut weight = "";
+    for gap in &paper.gaps {
+        if gap.weight != weight {
+            weight = &gap.weight;
+            let runs = vec![Run::plain(form.code("gap-weight", weight))];
+            rows.push(Row::Group { runs, id: format!("weight-{weight}"), bookmark: false });
+        }
+        rows.push(row(gap));
+    }
     blocks.push(Block::Table(Table {
         summary: form.say("gap-top"),
-        columns: vec![Column::new(1.0, 54.0), Column::new(3.0, 140.0), Column::new(2.6, 120.0), Column::new(1.8, 90.0)],
+        columns: vec![Column::new(1.0, 60.0), Column::new(3.9, 170.0), Column::new(2.4, 110.0), Column::new(1.4, 80.0)],
         head: vec![heads.iter().map(|id| Cell::of(form.say(id))).collect()],
-        rows: paper.gaps.iter().map(row).collect(),
+        rows,
         row_header: Some(0),
     }));
     blocks
@@ -79,7 +101,7 @@ fn exclusions(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
         Row::cells(vec![
             Cell::new(vec![vec![Run::plain(&line.control).strong()], vec![Run::plain(&line.title).small()]]),
             Cell::of(form.own(&line.reason)),
-            Cell::new(vec![vec![form.own(&line.by)], vec![Run::plain(&line.on).small()]]),
+            Cell::new(vec![vec![form.own(&line.by)], vec![form.day(&line.on).small()]]),
         ])
     });
     blocks.push(Block::Table(Table {
@@ -102,14 +124,14 @@ fn reuse(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     let heads = ["gap-column-subclause", "gap-column-reuse", "gap-column-still"];
     let rows = paper.reuse.iter().map(|line| {
         Row::cells(vec![
-            Cell::new(vec![vec![Run::plain(&line.subclause).strong()], vec![Run::plain(&line.title).small()]]),
+            Cell::new(vec![vec![Run::plain(format!("{} ", line.subclause)).strong(), Run::plain(&line.title).small()]]),
             Cell::of(Run::plain(form.code("gap-reuse-level", &line.level))),
             Cell::of(Run::plain(&line.still)),
         ])
     });
     blocks.push(Block::Table(Table {
         summary: form.say("gap-reuse"),
-        columns: vec![Column::new(2.0, 120.0), Column::new(1.0, 60.0), Column::new(4.0, 200.0)],
+        columns: vec![Column::new(2.6, 120.0), Column::new(0.9, 52.0), Column::new(4.0, 200.0)],
         head: vec![heads.iter().map(|id| Cell::of(form.say(id))).collect()],
         rows: rows.collect(),
         row_header: Some(0),
@@ -125,28 +147,38 @@ pub(super) fn plan(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     };
     let start = [("on", plan.starts_on.clone().into()), ("point", form.message(&plan.starting_point).into())];
     blocks.push(Block::Paragraph(Paragraph::plain(form.with("gap-plan-start", start))));
-    blocks.extend(ended(form, paper));
-    blocks.extend(form.pen().blocks(&plan.gantt, PAPER));
-    for phase in &plan.phases {
+    blocks.push(Block::Drawing(form.pen().drawing(&plan.gantt, PAPER)));
+    let row = |phase: &PhaseLine| {
         let args = [("number", phase.number.into()), ("name", phase.name.clone().into())];
-        let title = form.with("gap-plan-phase", args);
-        blocks.push(Block::Heading(Heading::new(3, title, format!("phase-{}", phase.number))));
-        let dates = [("from", phase.starts_on.clone().into()), ("to", phase.ends_on.clone().into())];
-        let pairs = vec![
-            Pair::new(form.say("gap-plan-dates"), form.with("gap-plan-from-to", dates).as_str()),
-            Pair::new(form.say("gap-plan-status"), form.code("gap-phase", &phase.status).as_str()),
-            Pair::new(form.say("gap-plan-deliverables"), phase.deliverables.join("; ").as_str()).wide(),
-        ];
-        blocks.push(Block::Grid(Grid { across: 2, pairs }));
-    }
+        let dates = [("from", form.short_day(&phase.starts_on)), ("to", form.short_day(&phase.ends_on))];
+        let dates = dates.map(|(name, day)| (name, day.into()));
+        Row::cells(vec![
+            Cell::of(form.with("gap-plan-phase", args)),
+            Cell::of(form.with("gap-plan-from-to", dates)),
+            Cell::of(form.code("gap-phase", &phase.status)),
+            Cell::of(phase.deliverables.join("; ")),
+        ])
+    };
+    let heads = ["gap-plan", "gap-plan-dates", "gap-plan-status", "gap-plan-deliverables"];
+    blocks.push(Block::Table(Table {
+        summary: form.say("gap-plan"),
+        columns: vec![Column::new(1.8, 96.0), Column::new(1.2, 70.0), Column::new(1.0, 58.0), Column::new(4.2, 180.0)],
+        head: vec![heads.iter().map(|id| Cell::of(form.say(id))).collect()],
+        rows: plan.phases.iter().map(row).collect(),
+        row_header: Some(0),
+    }));
     blocks.push(Block::Paragraph(form.paragraph("gap-plan-note").style(ParagraphStyle::Small)));
     blocks
 }
 
-/// A roadmap that ended before the day of the report, said as such: its dates are history, not a plan.
-pub(super) fn ended(form: &Form<'_>, paper: &GapPaper) -> Option<Block> {
+/// When the roadmap ends. One that ended before the day of the report is said as such: its dates are history, not a plan.
+pub(super) fn end(form: &Form<'_>, paper: &GapPaper) -> Option<Block> {
     let phases = &paper.plan.as_ref()?.phases;
-    let end = phases.last().map(|phase| &phase.ends_on).filter(|end| **end < paper.head.date && !end.is_empty())?;
+    let end = phases.last().map(|phase| &phase.ends_on).filter(|end| !end.is_empty())?;
+    if *end >= paper.head.date {
+        let args = [("end", end.clone().into())];
+        return Some(Block::Paragraph(Paragraph::plain(form.with("gap-plan-ends", args))));
+    }
     let counted = phases.iter().filter(|phase| phase.status != "skipped");
     let open = counted.clone().filter(|phase| phase.status != "closed").count();
     let args = [("end", end.clone().into()), ("open", open.into()), ("all", counted.count().into())];

@@ -1,24 +1,54 @@
 //! The management summary of one page, the fit verdict, and how it was done.
 
-use aims_core::paper::GapPaper;
+use aims_core::paper::{GapLine, GapPaper};
 
-use super::results::ended;
+use super::results::end;
+use super::told;
 use crate::chart::PAPER;
-use crate::document::{Block, Grid, Ink, List, Pair, Paragraph, ParagraphStyle, Run};
+use crate::document::{
+    Block, Cell, Column, Grid, Heading, Ink, List, Pair, Paragraph, ParagraphStyle, Row, Run, Table,
+};
 use crate::form::Form;
+
+/// Gaps a board reads on page one; the others follow by weight.
+const FIRST: usize = 3;
 
 pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     let mut blocks = vec![form.heading("gap-summary")];
     let items = paper.sentences.iter().map(|sentence| vec![vec![Run::plain(form.message(sentence))]]).collect();
     blocks.push(Block::List(List { numbered: true, items }));
-    blocks.extend(ended(form, paper));
+    blocks.extend(end(form, paper));
+    if !paper.gaps.is_empty() {
+        blocks.push(Block::Heading(Heading::new(3, form.say("gap-first"), "gap-first")));
+        blocks.push(Block::Table(first(form, paper)));
+    }
+    let title = form.message(&paper.picture.title);
+    blocks.push(Block::Heading(Heading::new(3, title, "glance")));
     blocks.push(Block::Drawing(form.pen().drawing(&paper.picture, PAPER)));
-    blocks.push(Block::small(form.message(&paper.picture.sentence)));
     if paper.depth == "first" {
         blocks.push(Block::small(form.say("gap-first-note")));
     }
-    blocks.push(Block::PageBreak);
     blocks
+}
+
+/// What to do first, who does it and by when.
+fn first(form: &Form<'_>, paper: &GapPaper) -> Table {
+    let heads = ["gap-first-item", "gap-first-do", "gap-first-owner", "gap-first-due"];
+    let row = |gap: &GapLine| {
+        Row::cells(vec![
+            Cell::new(vec![vec![Run::plain(format!("{} ", gap.item)).strong(), Run::plain(&gap.title)]]),
+            Cell::new(vec![told::doing(form, gap)]),
+            Cell::of(told::owner(form, gap)),
+            Cell::of(told::due(form, gap)),
+        ])
+    };
+    Table {
+        summary: form.say("gap-first"),
+        columns: vec![Column::new(2.6, 120.0), Column::new(3.4, 150.0), Column::new(1.3, 70.0), Column::new(1.0, 60.0)],
+        head: vec![heads.iter().map(|id| Cell::of(form.say(id))).collect()],
+        rows: paper.gaps.iter().take(FIRST).map(row).collect(),
+        row_header: None,
+    }
 }
 
 pub(super) fn fit(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
@@ -33,7 +63,7 @@ pub(super) fn fit(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     let date = if start.target_date.is_empty() {
         Run::plain(form.say("gap-not-said")).ink(Ink::Soft)
     } else {
-        Run::plain(&start.target_date)
+        Run::plain(form.long_day(&start.target_date))
     };
     let sector = if start.sector.is_empty() { code("gap-none", "") } else { Run::plain(&start.sector) };
     let mut blocks = vec![

@@ -40,7 +40,12 @@ pub struct Builder<'a> {
     /// Room the next row gets above it at least.
     gap: f32,
     new_page: bool,
+    /// Language and node of the run a cell's last paragraph ended in: one in the same language goes on in it.
+    goes_on: Option<(Option<String>, NodeId)>,
 }
+
+/// Longest line of running text, in sizes of its letters: some 120 characters; a longer one is hard to follow back.
+const LONGEST: f32 = 66.0;
 
 /// Where text of a cell stands.
 #[derive(Clone, Copy, Debug)]
@@ -69,6 +74,7 @@ impl<'a> Builder<'a> {
             level: 1,
             gap: 0.0,
             new_page: false,
+            goes_on: None,
         }
     }
 
@@ -116,6 +122,14 @@ impl<'a> Builder<'a> {
         self.rows.push(row);
     }
 
+    /// Keeps the text before a table or a drawing with it: a heading and its introduction are never parted from what they
+    /// are about.
+    pub fn keep_introduction(&mut self) {
+        if let Some(last) = self.rows.last_mut().filter(|row| row.split == Split::Lines) {
+            last.keep = true;
+        }
+    }
+
     /// Asks for room under the last row.
     pub fn ask(&mut self, below: f32) {
         self.gap = below;
@@ -147,8 +161,11 @@ impl<'a> Builder<'a> {
         for (i, (run, lang)) in runs.iter().zip(&langs).enumerate() {
             let lang = lang.clone().filter(|_| common.is_none());
             let joins = i > 0 && runs[i - 1].link == run.link && langs[i - 1] == langs[i];
+            let before =
+                self.goes_on.take().filter(|(before, _)| run.link.is_none() && lang.is_some() && *before == lang);
             let node = match (&run.link, lang) {
                 _ if joins => nodes[i - 1],
+                _ if before.is_some() => before.map_or(leaf, |(_, node)| node),
                 (Some(_), lang) => self.tree.inline(leaf, Role::Link, lang),
                 (None, Some(lang)) => self.tree.inline(leaf, Role::Span, Some(lang)),
                 (None, None) => leaf,
@@ -180,6 +197,44 @@ impl<'a> Builder<'a> {
                 Slot { before: 0.0, height: look.line, marks: marks.collect() }
             })
             .collect()
+    }
+
+    /// Width of a word.
+    pub fn narrowest(&mut self, run: &Run, look: Type, align: Align) -> f32 {
+        self.shaper.narrowest(&[span(run, look)], align == Align::End)
+    }
+
+    /// Shapes the paragraphs of a cell below one another. They are read as one: a cell says one thing, and an element for
+    /// each of its lines would make a large table half as large again.
+    pub fn cell(&mut self, paragraphs: &[Vec<Run>], look: Type, place: Place, node: NodeId) -> Column {
+        let printed: Vec<&Vec<Run>> = paragraphs.iter().filter(|runs| has_words(runs)).collect();
+        let langs: BTreeSet<Option<String>> = printed
+            .iter()
+            .flat_map(|runs| runs.iter())
+            .filter(|run| !run.text.trim().is_empty())
+            .map(|run| run.lang.clone())
+            .collect();
+        // One language throughout is the cell's own; the runs then need no mark.
+        let own = langs.len() == 1;
+        let mut column = Column::default();
+        for (nth, runs) in printed.iter().enumerate() {
+            let mut runs: Vec<Run> = (*runs).clone();
+            // Read on, the last word of a paragraph and the first of the next are two.
+            if nth + 1 < printed.len()
+                && let Some(last) = runs.last_mut()
+            {
+                last.text.push(' ');
+            }
+            let mut slots = self.words(&runs, look, place, node, own);
+            let last = runs.last().filter(|run| run.link.is_none()).map(|run| run.lang.clone());
+            self.goes_on = last.and_then(|lang| Some((lang, slots.last()?.marks.last()?.node)));
+            if let Some(first) = slots.first_mut() {
+                first.before = look.line * 0.25;
+            }
+            column.slots.append(&mut slots);
+        }
+        self.goes_on = None;
+        column
     }
 
     /// Shapes several paragraphs below one another. With more than one, each becomes a paragraph under `node`.
@@ -240,7 +295,8 @@ impl<'a> Builder<'a> {
     }
 
     fn heading(&mut self, heading: &Heading) -> Result<(), PrintFault> {
-        let words: String = heading.runs.iter().map(|run| run.text.as_str()).collect();
+        // What is set small beside a heading is no part of it.
+        let words: String = heading.runs.iter().filter(|run| !run.small).map(|run| run.text.as_str()).collect();
         if heading.level < 2 || heading.level > 4 || heading.level > self.level + 1 {
             return Err(PrintFault::HeadingLevel { heading: words, level: heading.level, after: self.level });
         }
@@ -268,8 +324,7 @@ impl<'a> Builder<'a> {
         let leaf = self.tree.add(ROOT, Role::Paragraph);
         let callout = paragraph.style == ParagraphStyle::Callout;
         let mut place = self.full();
-        // Lines longer than some 110 characters are hard to follow back.
-        place.width = place.width.min(look.size * 60.0);
+        place.width = place.width.min(look.size * LONGEST);
         if callout {
             place = Place { x: place.x + 13.0, width: self.sheet.measure() - 24.0, ..place };
         }
@@ -336,7 +391,7 @@ impl<'a> Builder<'a> {
             let bullet = Run::plain(label).ink(Ink::Head);
             let labels = self.words(&[bullet], look::TEXT, place, label_node, true);
             let body = self.tree.add(item_node, Role::ListBody);
-            let width = (place.width - indent).min(look::TEXT.size * 60.0);
+            let width = (place.width - indent).min(look::TEXT.size * LONGEST);
             let text = self.stack(item, look::TEXT, Place { x: place.x + indent, width, ..place }, body);
             let mut row = self.row(vec![Column { slots: labels }, text]);
             row.split = Split::Lines;
@@ -380,14 +435,13 @@ fn picture_slot(node: NodeId, index: usize, x: f32, width: f32, height: f32) -> 
 
 fn span(run: &Run, look: Type) -> Span<'_> {
     let face = match run {
-        Run { mono: true, .. } => Face::Mono,
         Run { strong: true, .. } => Face::Strong,
-        _ if look.strong => Face::Strong,
+        // What is set small beside a name is less than the name.
+        _ if look.strong && !run.small => Face::Strong,
         Run { italic: true, .. } => Face::Italic,
         _ => Face::Regular,
     };
-    // The mono face is wider; a step down keeps it level with the text around it.
-    let size = if run.small { look.small } else { look.size } * if run.mono { 0.92 } else { 1.0 };
+    let size = if run.small { look.small } else { look.size };
     Span { text: &run.text, face, size }
 }
 

@@ -18,6 +18,7 @@ impl Builder<'_> {
         if drawing.alt.trim().is_empty() {
             return Err(PrintFault::NoAlt);
         }
+        self.keep_introduction();
         let draws = draws(self.shaper, drawing);
         let node = self.tree.add(ROOT, Role::Figure(drawing.alt.clone()));
         let shape = Shape::Drawing(self.sheet.side, draws, drawing.width, drawing.height);

@@ -10,8 +10,6 @@ pub enum Face {
     Strong,
     /// Inter 400 italic.
     Italic,
-    /// Noto Sans Mono 400.
-    Mono,
     /// Noto Sans 400, for what Inter lacks.
     SpareRegular,
     /// Noto Sans 600, for what Inter lacks.
@@ -19,8 +17,7 @@ pub enum Face {
 }
 
 /// All faces, in the order of their index.
-pub const FACES: [Face; 6] =
-    [Face::Regular, Face::Strong, Face::Italic, Face::Mono, Face::SpareRegular, Face::SpareStrong];
+pub const FACES: [Face; 5] = [Face::Regular, Face::Strong, Face::Italic, Face::SpareRegular, Face::SpareStrong];
 
 macro_rules! font {
     ($name:literal) => {
@@ -36,7 +33,6 @@ impl Face {
             Self::Regular => font!("Inter_400Regular.ttf"),
             Self::Strong => font!("Inter_600SemiBold.ttf"),
             Self::Italic => font!("Inter_400Regular_Italic.ttf"),
-            Self::Mono => font!("NotoSansMono_400Regular.ttf"),
             Self::SpareRegular => font!("NotoSans_400Regular.ttf"),
             Self::SpareStrong => font!("NotoSans_600SemiBold.ttf"),
         }
@@ -49,7 +45,6 @@ impl Face {
             Self::Regular => "regular",
             Self::Strong => "strong",
             Self::Italic => "italic",
-            Self::Mono => "mono",
             Self::SpareRegular => "spare-regular",
             Self::SpareStrong => "spare-strong",
         }
@@ -62,9 +57,8 @@ impl Face {
             Self::Regular => "AIMSAA+Inter-Regular",
             Self::Strong => "AIMSAB+Inter-SemiBold",
             Self::Italic => "AIMSAC+Inter-Italic",
-            Self::Mono => "AIMSAD+NotoSansMono-Regular",
-            Self::SpareRegular => "AIMSAE+NotoSans-Regular",
-            Self::SpareStrong => "AIMSAF+NotoSans-SemiBold",
+            Self::SpareRegular => "AIMSAD+NotoSans-Regular",
+            Self::SpareStrong => "AIMSAE+NotoSans-SemiBold",
         }
     }
 

@@ -42,8 +42,8 @@ impl Furniture {
         let top = sheet.top + if bands.is_empty() { 0.0 } else { band_height + 8.0 };
         let Running { head_start, head_end, foot_start, foot_under, page_label } = &document.running;
         let measure = sheet.measure();
-        let (mut head, mut tall) = strip(builder, head_start, place(sheet.side, measure * 0.66, Align::Start), top);
-        let right = place(sheet.side + measure * 0.7, measure * 0.3, Align::End);
+        let (mut head, mut tall) = strip(builder, head_start, place(sheet.side, measure * 0.5, Align::Start), top);
+        let right = place(sheet.side + measure * 0.52, measure * 0.48, Align::End);
         let (more, taller) = strip(builder, head_end, right, top);
         head.extend(more);
         tall = tall.max(taller);
@@ -97,13 +97,15 @@ impl Furniture {
         let sheet = builder.sheet;
         let top = sheet.height - EDGE - self.foot_height;
         let (thickness, colour) = super::pager::FOOT_RULE;
-        page.put(Owner::Layout, Draw::Rect(Area { x: sheet.side, y: top, w: sheet.measure(), h: thickness }, colour));
+        page.put(Owner::Footer, Draw::Rect(Area { x: sheet.side, y: top, w: sheet.measure(), h: thickness }, colour));
         let label = self.label.replace(PAGES, &of.to_string()).replace(PAGE, &number.to_string());
         let right = place(sheet.side + sheet.measure() * 0.8, sheet.measure() * 0.2, Align::End);
         let (number, _) = strip(builder, &[Run::plain(label)], right, 0.0);
-        for mark in self.foot.iter().chain(&number) {
-            if let Shape::Words(words) = &mark.shape {
-                page.put(Owner::Footer, Draw::Words(Words { y: words.y + top + 6.0, ..words.clone() }));
+        for (owner, marks) in [(Owner::Footer, &self.foot), (Owner::Folio, &number)] {
+            for mark in marks {
+                if let Shape::Words(words) = &mark.shape {
+                    page.put(owner, Draw::Words(Words { y: words.y + top + 6.0, ..words.clone() }));
+                }
             }
         }
     }

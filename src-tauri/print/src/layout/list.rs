@@ -39,12 +39,16 @@ pub enum Owner {
         /// Number on the page, from 0.
         mcid: usize,
     },
-    /// Ground, rule or repeated table head: not read.
+    /// Ground or rule: not read.
     Layout,
     /// Running head or mark band: not read.
     Header,
+    /// A table's head, repeated on a later page: not read.
+    Again,
     /// Running foot: not read.
     Footer,
+    /// Number of the page: not read.
+    Folio,
 }
 
 /// One drawing operation.

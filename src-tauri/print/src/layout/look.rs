@@ -112,7 +112,7 @@ pub fn heading(level: u8) -> Type {
 #[must_use]
 pub fn above_heading(level: u8) -> f32 {
     match level {
-        2 => 20.0,
+        2 => 17.0,
         3 => 13.0,
         _ => 9.0,
     }

@@ -9,6 +9,7 @@ mod drawing;
 pub mod faces;
 mod furniture;
 mod gates;
+mod glue;
 mod laid;
 pub mod list;
 mod look;
@@ -71,7 +72,7 @@ pub fn lay_out_while(document: &Document, go_on: GoOn<'_>) -> Result<Layout, Pri
             draws.into_iter().for_each(|draw| pager.leaf(node, draw, false));
         }
         pager.run(rows);
-        let (mut sheets, spots, bookmarks) = (pager.pages, pager.spots, pager.bookmarks);
+        let (mut sheets, spots, bookmarks) = pager.finish();
 
         let of = sheets.len();
         for (i, sheet) in sheets.iter_mut().enumerate() {

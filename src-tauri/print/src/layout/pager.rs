@@ -27,6 +27,16 @@ pub struct Pager<'t> {
     y: f32,
     /// True while nothing but a repeated head stands on the page.
     fresh: bool,
+    /// Grounds, bars and rules of each page, behind its words: how far in front they lie, and what they are.
+    behind: Vec<Vec<(Depth, Draw)>>,
+}
+
+/// Which of two overlapping areas lies in front.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Depth {
+    Ground,
+    Bar,
+    Rule,
 }
 
 impl<'t> Pager<'t> {
@@ -42,7 +52,25 @@ impl<'t> Pager<'t> {
             floor,
             y: tops.0,
             fresh: true,
+            behind: vec![Vec::new()],
         }
+    }
+
+    /// The pages, each with its grounds and rules in one sequence before its words: a file with one for each row is larger
+    /// and says no more.
+    pub fn finish(self) -> (Vec<Page>, BTreeMap<String, Spot>, Vec<Bookmark>) {
+        let mut pages = self.pages;
+        for (page, mut behind) in pages.iter_mut().zip(self.behind) {
+            // Of the same colour one after the other; none of one depth overlap.
+            behind.sort_by_key(|(depth, draw)| {
+                (*depth, if let Draw::Rect(_, Rgb(r, g, b)) = draw { [*r, *g, *b] } else { [0; 3] })
+            });
+            let draws: Vec<Draw> = behind.into_iter().map(|(_, draw)| draw).collect();
+            if !draws.is_empty() {
+                page.sequences.insert(0, Sequence { owner: Owner::Layout, draws });
+            }
+        }
+        (pages, self.spots, self.bookmarks)
     }
 
     /// Places all rows.
@@ -117,6 +145,7 @@ impl<'t> Pager<'t> {
     /// Turns the page and draws the repeated head.
     fn turn(&mut self, head: Option<usize>) {
         self.pages.push(Page::default());
+        self.behind.push(Vec::new());
         self.y = self.tops.1;
         if let Some(head) = head {
             let rows = self.heads[head].clone();
@@ -143,10 +172,10 @@ impl<'t> Pager<'t> {
         let height = row.height();
         let top = self.y;
         if let Some(ground) = row.ground {
-            self.artifact(Area { x: row.x, y: top, w: row.width, h: height }, ground);
+            self.behind(Depth::Ground, Area { x: row.x, y: top, w: row.width, h: height }, ground);
         }
         if let Some(bar) = row.bar {
-            self.artifact(Area { x: row.x, y: top, w: 2.5, h: height }, bar);
+            self.behind(Depth::Bar, Area { x: row.x, y: top, w: 2.5, h: height }, bar);
         }
         for cell in &row.cells {
             let mut y = top + row.pad.0;
@@ -160,7 +189,7 @@ impl<'t> Pager<'t> {
         }
         self.y += height;
         if let Some((thickness, colour)) = row.rule {
-            self.artifact(Area { x: row.x, y: self.y - thickness, w: row.width, h: thickness }, colour);
+            self.behind(Depth::Rule, Area { x: row.x, y: self.y - thickness, w: row.width, h: thickness }, colour);
         }
     }
 
@@ -213,15 +242,17 @@ impl<'t> Pager<'t> {
         self.tree.hang(node, Child::Area(page, self.pages[page].links.len() - 1));
     }
 
-    /// Draws something outside the reading order.
-    pub fn artifact(&mut self, area: Area, colour: Rgb) {
-        self.sequence(Owner::Layout, Draw::Rect(area, colour));
+    /// Draws something behind the words, outside the reading order.
+    fn behind(&mut self, depth: Depth, area: Area, colour: Rgb) {
+        if let Some(page) = self.behind.last_mut() {
+            page.push((depth, Draw::Rect(area, colour)));
+        }
     }
 
     /// Draws something that belongs to a node.
     pub fn leaf(&mut self, node: NodeId, draw: Draw, repeated: bool) {
         if repeated {
-            self.sequence(Owner::Layout, draw);
+            self.sequence(Owner::Again, draw);
             return;
         }
         let page = self.pages.len() - 1;

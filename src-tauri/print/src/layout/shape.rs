@@ -12,13 +12,14 @@ use std::sync::Arc;
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, FontWeight};
 use parley::{
     BaseDirection, FontContext, FontFamily, FontFamilyName, FontFeature, FontFeatures, FontStyle, LayoutContext,
-    OverflowWrap, StyleProperty,
+    OverflowWrap, StyleProperty, TextWrapMode,
 };
 use skrifa::MetadataProvider;
 use skrifa::charmap::Charmap;
 
 use super::clean::{self, BOX, Fit};
 use super::faces::{FACES, Face};
+use super::glue;
 use super::list::{Glyph, Shaped};
 
 /// Text of one look, as the shaper sees it.
@@ -69,6 +70,8 @@ struct Ready {
     spans: Vec<Range<usize>>,
     /// Position of each box put in, and the text it stands for.
     boxes: HashMap<usize, String>,
+    /// What stays on one line.
+    glued: Vec<Range<usize>>,
 }
 
 impl Shaper {
@@ -104,25 +107,48 @@ impl Shaper {
         std::mem::take(&mut self.missing).into_iter().collect()
     }
 
-    /// Shapes and breaks text at `width`. Words that are wider are broken anywhere. Empty text gives no line.
+    /// Shapes and breaks text at `width`. What belongs together stays on one line (`glue`); words, and such pieces, that
+    /// are wider are broken anywhere. Empty text gives no line.
     pub fn lines(&mut self, spans: &[Span<'_>], figures: bool, width: f32) -> Vec<Line> {
-        let mut ready = self.ready(spans);
-        if ready.text.is_empty() {
-            return Vec::new();
-        }
-        let mut layout = self.shape(spans, &ready, figures);
-        layout.break_all_lines(Some(width.max(1.0)));
-        let holes = holes(&layout);
-        if !holes.is_empty() {
-            self.fill(&mut ready, holes);
+        let Some((mut ready, mut layout)) = self.shaped(spans, figures) else { return Vec::new() };
+        let width = width.max(1.0);
+        layout.break_all_lines(Some(width));
+        let wide = too_wide(&layout, width);
+        if !wide.is_empty() {
+            let apart =
+                |piece: &Range<usize>| wide.iter().all(|line| line.end <= piece.start || piece.end <= line.start);
+            ready.glued.retain(apart);
             layout = self.shape(spans, &ready, figures);
-            layout.break_all_lines(Some(width.max(1.0)));
+            layout.break_all_lines(Some(width));
         }
         layout.lines().map(|line| self.collect(&line, &ready)).collect()
     }
 
+    /// Width of the widest word or piece that stays on one line.
+    pub fn narrowest(&mut self, spans: &[Span<'_>], figures: bool) -> f32 {
+        self.shaped(spans, figures).map_or(0.0, |(_, layout)| layout.calculate_content_widths().min)
+    }
+
+    /// Text made ready and shaped, with a box for what no face has; `None` if there is none.
+    fn shaped(&mut self, spans: &[Span<'_>], figures: bool) -> Option<(Ready, parley::Layout<u16>)> {
+        let mut ready = self.ready(spans);
+        if ready.text.is_empty() {
+            return None;
+        }
+        ready.glued = glue::pieces(&ready.text);
+        let mut layout = self.shape(spans, &ready, figures);
+        layout.break_all_lines(None);
+        let holes = holes(&layout);
+        if !holes.is_empty() {
+            self.fill(&mut ready, holes);
+            ready.glued = glue::pieces(&ready.text);
+            layout = self.shape(spans, &ready, figures);
+        }
+        Some((ready, layout))
+    }
+
     fn ready(&mut self, spans: &[Span<'_>]) -> Ready {
-        let mut ready = Ready { text: String::new(), spans: Vec::new(), boxes: HashMap::new() };
+        let mut ready = Ready { text: String::new(), spans: Vec::new(), boxes: HashMap::new(), glued: Vec::new() };
         let mut marks = 0;
         for span in spans {
             let from = ready.text.len();
@@ -161,15 +187,23 @@ impl Shaper {
     fn shape(&mut self, spans: &[Span<'_>], ready: &Ready, figures: bool) -> parley::Layout<u16> {
         let mut builder = self.lines.ranged_builder(&mut self.fonts, &ready.text, 1.0, false);
         builder.set_base_direction(BaseDirection::Ltr);
-        builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
-        builder.push_default(StyleProperty::FontFeatures(FontFeatures::List(Cow::Borrowed(features(figures)))));
+        builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::BreakWord));
         for (index, (span, range)) in spans.iter().zip(&ready.spans).enumerate() {
             if range.is_empty() {
                 continue;
             }
             builder.push(StyleProperty::FontFamily(FontFamily::List(families(span.face).into())), range.clone());
             builder.push(StyleProperty::FontSize(span.size), range.clone());
+            let features = FontFeatures::List(Cow::Borrowed(features(figures, span.size)));
+            builder.push(StyleProperty::FontFeatures(features), range.clone());
             builder.push(StyleProperty::Brush(u16::try_from(index).unwrap_or(u16::MAX)), range.clone());
+        }
+        for piece in &ready.glued {
+            // The style of a letter says whether the line may end after it: the last one of a piece may.
+            let last = ready.text[piece.clone()].chars().next_back().map_or(0, char::len_utf8);
+            if piece.start < piece.end - last {
+                builder.push(StyleProperty::TextWrapMode(TextWrapMode::NoWrap), piece.start..piece.end - last);
+            }
         }
         builder.build(&ready.text)
     }
@@ -311,6 +345,15 @@ impl Gather {
     }
 }
 
+/// Lines that are wider than `width`, as ranges of the text: a piece on them does not fit and has to be broken.
+fn too_wide(layout: &parley::Layout<u16>, width: f32) -> Vec<Range<usize>> {
+    let wide = |line: &parley::Line<'_, u16>| {
+        let metrics = line.metrics();
+        metrics.advance - metrics.hanging_advance > width + 0.01
+    };
+    layout.lines().filter(wide).map(|line| line.text_range()).collect()
+}
+
 /// Clusters that came out with the missing glyph, in order.
 fn holes(layout: &parley::Layout<u16>) -> Vec<Range<usize>> {
     let mut holes = Vec::new();
@@ -331,14 +374,78 @@ fn families(face: Face) -> Vec<FontFamilyName<'static>> {
         Face::Regular | Face::SpareRegular => &[Face::Regular, Face::SpareRegular],
         Face::Strong | Face::SpareStrong => &[Face::Strong, Face::SpareStrong],
         Face::Italic => &[Face::Italic, Face::SpareRegular],
-        Face::Mono => &[Face::Mono, Face::Regular, Face::SpareRegular],
     };
     order.iter().map(|face| FontFamilyName::named(face.family())).collect()
 }
 
+/// Text below this size is not kerned: nobody sees it there, and each pair costs bytes in the file.
+const KERNED: f32 = 9.0;
+
 /// Contextual alternates off: "->" stays two characters. Figures of equal width where numbers stand in columns.
-fn features(figures: bool) -> &'static [FontFeature] {
+fn features(figures: bool, size: f32) -> &'static [FontFeature] {
     const CALT: FontFeature = FontFeature::new(parley::setting::Tag::new(b"calt"), 0);
     const TNUM: FontFeature = FontFeature::new(parley::setting::Tag::new(b"tnum"), 1);
-    if figures { &[CALT, TNUM] } else { &[CALT] }
+    const KERN: FontFeature = FontFeature::new(parley::setting::Tag::new(b"kern"), 0);
+    match (figures, size < KERNED) {
+        (false, false) => &[CALT],
+        (false, true) => &[CALT, KERN],
+        (true, false) => &[CALT, TNUM],
+        (true, true) => &[CALT, TNUM, KERN],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    /// Words with numbers, days, articles and figures among them, as papers have them.
+    const WORDS: [&str; 16] = [
+        "the", "A.6.2.4", "SYS-002,", "D-3", "26 November 2026.", "Verantwortungsbereich", "(26 de noviembre de 2026)",
+        "12 months", "Art. 50(2)", "KM-DES-01", "27 of 30", "of", "2026-11-24", "risk-based", "MR-2026-1/D-12", "y",
+    ];
+
+    fn span(text: &str) -> [Span<'_>; 1] {
+        [Span { text, face: Face::Regular, size: 8.2 }]
+    }
+
+    #[test]
+    fn nothing_that_belongs_together_is_broken_in_any_column_that_holds_it() {
+        let mut shaper = Shaper::new();
+        let wide = |shaper: &mut Shaper, text: &str| shaper.lines(&span(text), false, 1e6)[0].width;
+        // A small generator of its own: the same texts each time.
+        let mut seed = 42_u32;
+        let mut draw = |below: usize| {
+            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (seed >> 16) as usize % below
+        };
+        let (mut broken, mut kept) = (0, 0);
+        for _ in 0..300 {
+            let text = (0..3 + draw(9)).map(|_| WORDS[draw(WORDS.len())]).collect::<Vec<_>>().join(" ");
+            let column = 24.0 + draw(120) as f32;
+            let lines = shaper.lines(&span(&text), false, column);
+            let read: Vec<String> =
+                lines.iter().map(|line| line.pieces.iter().map(|piece| piece.shaped.text.as_str()).collect()).collect();
+            assert_eq!(read.concat(), text, "no letter is added or lost");
+            for piece in glue::pieces(&text) {
+                let piece = &text[piece];
+                if wide(&mut shaper, piece) <= column {
+                    assert!(read.iter().any(|line| line.contains(piece)), "{piece:?} at {column} in {read:?}");
+                    kept += 1;
+                } else {
+                    broken += 1;
+                }
+            }
+            assert!(lines.iter().all(|line| line.width <= column + 0.1), "{column}: {read:?}");
+        }
+        assert!(kept > 500 && broken > 50, "{kept} kept, {broken} too wide for their column");
+    }
+
+    #[test]
+    fn the_narrowest_column_of_a_text_is_its_widest_piece() {
+        let mut shaper = Shaper::new();
+        let narrowest = shaper.narrowest(&span("on 26 November 2026 it was"), false);
+        let day = shaper.lines(&span("26 November 2026"), false, 1e6)[0].width;
+        assert!((narrowest - day).abs() < 0.5, "{narrowest} {day}");
+    }
 }

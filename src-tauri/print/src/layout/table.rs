@@ -1,6 +1,7 @@
 //! Tables and sign-off lines: column widths, a head that is repeated, group rows, cells that span.
 
 use super::build::{Builder, Place};
+use super::glue;
 use super::look::{self, Type};
 use super::row::{Column, Row};
 use super::tree::{NodeId, ROOT, Role};
@@ -9,8 +10,12 @@ use crate::fault::PrintFault;
 
 /// Room between a cell's edge and its words.
 const PAD: f32 = 4.5;
+/// A column is not widened for a word longer than this: about 26 letters.
+const WIDEST_WORD: f32 = 112.0;
+/// Part of a page below which a table stays whole.
+const SHORT: f32 = 0.45;
 /// Height of a line to sign on.
-const SIGN_HEIGHT: f32 = 36.0;
+const SIGN_HEIGHT: f32 = 32.0;
 
 /// Left edges and widths of the columns.
 struct Lanes<'t> {
@@ -65,8 +70,10 @@ impl Builder<'_> {
 
     fn lay_table(&mut self, table: &Table, at_least: f32) -> Result<(), PrintFault> {
         check(table)?;
+        self.keep_introduction();
         let node = self.tree.add(ROOT, Role::Table(table.summary.clone()));
-        let lanes = Lanes { table, edges: edges(table, self.sheet.side, self.sheet.measure()), at_least };
+        let least = self.least(table);
+        let lanes = Lanes { table, edges: edges(table, &least, self.sheet.side, self.sheet.measure()), at_least };
         let first = self.rows.len();
         let mut head = None;
         if !table.head.is_empty() {
@@ -95,8 +102,46 @@ impl Builder<'_> {
         if let Some(row) = self.rows.get_mut(first) {
             row.before = row.before.max(4.0);
         }
+        self.keep_table(first);
         self.ask(12.0);
         Ok(())
+    }
+
+    /// A table that takes less than half a page is not split, and no page begins or ends with one row of another.
+    fn keep_table(&mut self, first: usize) {
+        let height: f32 = self.rows[first..].iter().map(Row::height).sum();
+        let short = height < (self.sheet.floor - self.sheet.top) * SHORT;
+        let body = self.rows[first..].iter().position(|row| row.head.is_some()).map_or(first, |at| first + at);
+        let count = self.rows.len();
+        for (at, row) in self.rows.iter_mut().enumerate().skip(first) {
+            let last = at + 1 == count;
+            row.keep |= !last && (short || at == body || at + 2 == count);
+        }
+    }
+
+    /// What each column needs at least: its own least width, and room for its widest word or number, within reason.
+    fn least(&mut self, table: &Table) -> Vec<f32> {
+        let mut longest: Vec<Vec<(usize, Run, Type)>> = vec![Vec::new(); table.columns.len()];
+        let body = table.rows.iter().filter_map(|row| match row {
+            Record::Cells { cells, .. } => Some((cells, look::CELL)),
+            Record::Group { .. } => None,
+        });
+        for (cells, look) in table.head.iter().map(|cells| (cells, look::CELL_HEAD)).chain(body) {
+            let mut at = 0;
+            for cell in cells {
+                if cell.span == 1 {
+                    let look = Type { strong: look.strong || table.row_header == Some(at), ..look };
+                    cell.paragraphs.iter().for_each(|runs| note_longest(&mut longest[at], runs, look));
+                }
+                at += cell.span;
+            }
+        }
+        let columns = table.columns.iter().zip(longest);
+        let least = columns.map(|(column, longest)| {
+            let widths = longest.iter().map(|(_, run, look)| self.narrowest(run, *look, column.align).min(WIDEST_WORD));
+            widths.map(|wide| wide + 2.0 * PAD).fold(column.min, f32::max)
+        });
+        least.collect()
     }
 
     fn head_row(&mut self, cells: &[Cell], lanes: &Lanes<'_>, group: NodeId) -> Row {
@@ -105,7 +150,7 @@ impl Builder<'_> {
         let mut at = 0;
         for cell in cells {
             let leaf = self.tree.add(node, Role::ColumnHead(cell.span));
-            columns.push(self.stack(&cell.paragraphs, look::CELL_HEAD, lanes.place(at, cell.span), leaf));
+            columns.push(self.cell(&cell.paragraphs, look::CELL_HEAD, lanes.place(at, cell.span), leaf));
             at += cell.span;
         }
         let mut row = self.row(columns);
@@ -134,7 +179,9 @@ impl Builder<'_> {
         row.keep = true;
         row.id = id.to_owned();
         if bookmark {
-            row.bookmark = Some((self.depth(), runs.iter().map(|run| run.text.as_str()).collect()));
+            // What is set small beside a name is no part of it.
+            let named = runs.iter().filter(|run| !run.small).map(|run| run.text.as_str());
+            row.bookmark = Some((self.depth(), named.collect()));
         }
         Ok(row)
     }
@@ -149,11 +196,11 @@ impl Builder<'_> {
             let role = if names_row { Role::RowHead(cell.span) } else { Role::TableCell(cell.span) };
             let leaf = self.tree.add(node, role);
             let look = Type { strong: names_row, ..look::CELL };
-            columns.push(self.stack(&cell.paragraphs, look, lanes.place(at, cell.span), leaf));
+            columns.push(self.cell(&cell.paragraphs, look, lanes.place(at, cell.span), leaf));
             at += cell.span;
         }
         let mut row = self.row(columns);
-        row.pad = (3.6, 4.2);
+        row.pad = (3.0, 3.4);
         row.rule = Some((0.6, look::RULE));
         row.at_least = lanes.at_least;
         if lanes.at_least > 0.0 {
@@ -161,6 +208,25 @@ impl Builder<'_> {
         }
         row.id = id.to_owned();
         Ok(row)
+    }
+}
+
+/// Keeps the longest words and pieces of a column: of a few that have most letters one is the widest.
+fn note_longest(longest: &mut Vec<(usize, Run, Type)>, runs: &[Run], look: Type) {
+    const FEW: usize = 6;
+    let text: String = runs.iter().map(|run| run.text.as_str()).collect();
+    let strong = runs.iter().any(|run| run.strong);
+    for word in glue::unbroken(&text) {
+        let letters = word.chars().count();
+        if longest.len() < FEW || longest.iter().any(|(other, ..)| *other < letters) {
+            // Wider than any column is widened for is wide enough to be measured by its beginning.
+            // Figures differ in width: a number with a narrow one may stand for all that have as many.
+            let widest = word.chars().take(60).map(|c| if c.is_ascii_digit() { '4' } else { c });
+            let run = Run { strong, ..Run::plain(widest.collect::<String>()) };
+            longest.push((letters, run, look));
+            longest.sort_by_key(|(letters, ..)| std::cmp::Reverse(*letters));
+            longest.truncate(FEW);
+        }
     }
 }
 
@@ -186,8 +252,12 @@ fn check(table: &Table) -> Result<(), PrintFault> {
 }
 
 /// Shares the width out; a column that would be narrower than it bears takes its least width, the others the rest.
-fn edges(table: &Table, left: f32, measure: f32) -> Vec<(f32, f32)> {
+fn edges(table: &Table, least: &[f32], left: f32, measure: f32) -> Vec<(f32, f32)> {
     let columns = &table.columns;
+    // Where not all words find room, the columns that ask for most beyond their own least width give way.
+    let (own, asked): (f32, f32) = (columns.iter().map(|column| column.min).sum(), least.iter().sum());
+    let part = if asked > measure && asked > own { ((measure - own) / (asked - own)).clamp(0.0, 1.0) } else { 1.0 };
+    let least: Vec<f32> = columns.iter().zip(least).map(|(c, least)| c.min + (least - c.min) * part).collect();
     let mut widths = vec![0.0_f32; columns.len()];
     let mut fixed = vec![false; columns.len()];
     loop {
@@ -196,8 +266,8 @@ fn edges(table: &Table, left: f32, measure: f32) -> Vec<(f32, f32)> {
         let mut again = false;
         for (i, column) in columns.iter().enumerate().filter(|(i, _)| !fixed[*i]).collect::<Vec<_>>() {
             widths[i] = (measure - taken).max(0.0) * column.share.max(0.01) / shares;
-            if widths[i] < column.min {
-                widths[i] = column.min;
+            if widths[i] < least[i] {
+                widths[i] = least[i];
                 fixed[i] = true;
                 again = true;
                 break;

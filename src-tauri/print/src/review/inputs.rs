@@ -1,56 +1,80 @@
-//! Inputs in the order of clause 9.3.2, each with its data, the previous review and what was concluded.
+//! Inputs in the order of clause 9.3.2, each beside the review before: at the last review, in this period, what changed.
 
-use aims_core::paper::{InputData, PaperInput, PreviousInput, ReviewPaper};
+use aims_core::paper::{InputCompared, InputData, PaperInput, ReviewPaper};
 
-use crate::document::{Block, Cell, Column, Grid, Heading, Ink, Pair, Paragraph, ParagraphStyle, Row, Run, Table};
+use super::cited;
+use crate::document::{Block, Cell, Column, Grid, Heading, Ink, Pair, Row, Run, Table};
 use crate::form::Form;
+use crate::said;
 
 pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     let mut blocks = vec![form.heading("review-inputs")];
     for (at, input) in paper.inputs.iter().enumerate() {
-        blocks.extend(one(form, at + 1, input));
+        blocks.extend(one(form, paper, at + 1, input));
     }
     blocks
 }
 
-fn one(form: &Form<'_>, number: usize, input: &PaperInput) -> Vec<Block> {
+fn one(form: &Form<'_>, paper: &ReviewPaper, number: usize, input: &PaperInput) -> Vec<Block> {
     let args = [("number", number.to_string().into()), ("title", input.title.clone().into())];
-    let mut heading = Heading::new(3, form.with("review-input-heading", args), format!("input-{}", input.input));
+    let mut heading = Heading::new(3, form.with("review-input-heading", args), format!("input-{number}"));
     if input.title_lang != form.head.lang {
         heading.runs = heading.runs.into_iter().map(|run| run.in_lang(&input.title_lang)).collect();
     }
-    let kind = if input.required { "review-input-required" } else { "review-input-recommended" };
+    let kind = if input.required { "review-input-clause" } else { "review-input-added" };
     let kind = form.with(kind, [("clause", input.reference.clone().into())]);
-    let mut blocks = vec![
-        Block::Heading(heading),
-        Block::Paragraph(Paragraph::plain(kind).style(ParagraphStyle::Small)),
-        Block::Paragraph(Paragraph::plain(form.message(&input.data.sentence))),
-    ];
+    heading.runs.push(Run::plain(format!(" · {kind}")).small().ink(Ink::Soft));
+    let mut blocks = vec![Block::Heading(heading)];
+    // Nothing then and nothing now is said in one sentence; what no register counts is told in words alone.
+    if !input.compared.is_empty() {
+        blocks.push(Block::Table(compared(form, input)));
+    } else if input.data.from != "none" {
+        blocks.push(Block::body(vec![Run::plain(form.message(&input.data.sentence))]));
+    }
     if !input.data.rows.is_empty() {
         blocks.push(Block::Table(table(form, input)));
     }
-    if let Some(previous) = &input.previous {
-        blocks.push(Block::Paragraph(before(form, previous)));
-    }
-    blocks.push(Block::Grid(Grid { across: 1, pairs: concluded(form, input) }));
+    let pairs = told(form, paper, input);
+    let across = u8::try_from(pairs.len()).unwrap_or(3);
+    blocks.push(Block::Grid(Grid { across, pairs }));
     blocks
 }
 
+/// The counts of an input: at the last review, in this period, what changed.
+fn compared(form: &Form<'_>, input: &PaperInput) -> Table {
+    let then = match &input.previous {
+        Some(before) => form.with("count-before", [("review", before.review.clone().into())]),
+        None => form.say("count-before-none"),
+    };
+    let heads = [form.say("count-what"), then, form.say("count-now"), form.say("count-change")];
+    let row = |count: &InputCompared| {
+        let said = [&count.then, &count.now, &count.change].map(|message| Cell::of(form.message(message)));
+        Row::cells(std::iter::once(Cell::of(form.say(&count.what))).chain(said).collect())
+    };
+    Table {
+        summary: input.title.clone(),
+        columns: vec![Column::new(3.4, 150.0), Column::new(1.8, 84.0), Column::new(1.8, 84.0), Column::new(1.8, 84.0)],
+        head: vec![heads.into_iter().map(Cell::of).collect()],
+        rows: input.compared.iter().map(row).collect(),
+        row_header: Some(0),
+    }
+}
+
+/// The records behind the counts.
 fn table(form: &Form<'_>, input: &PaperInput) -> Table {
     let data: &InputData = &input.data;
     let cell = |text: &String| match text.strip_prefix("cell-") {
         Some(_) => Cell::of(form.say(text)),
+        // A day is of no language.
+        None if said::is_day(text) => Cell::of(form.day(text)),
         None => Cell::of(form.own(text)),
     };
-    // Columns are as wide as their longest text asks for, within reason.
+    // Columns share the width as the roots of their longest texts: a scope beside a name gets most of it, not all.
     let widest = |at: usize| {
         let lengths = data.rows.iter().filter_map(|row| row.get(at)).map(|text| text.chars().count());
-        lengths.max().unwrap_or_default().clamp(8, 48)
+        u16::try_from(lengths.max().unwrap_or_default().clamp(8, 600)).unwrap_or(u16::MAX)
     };
-    let columns = (0..data.columns.len()).map(|at| {
-        let share = u8::try_from(widest(at)).map_or(48.0, f32::from);
-        Column::new(share, 44.0)
-    });
+    let columns = (0..data.columns.len()).map(|at| Column::new(f32::from(widest(at)).sqrt(), 44.0));
     Table {
         summary: input.title.clone(),
         columns: columns.collect(),
@@ -60,37 +84,25 @@ fn table(form: &Form<'_>, input: &PaperInput) -> Table {
     }
 }
 
-fn before(form: &Form<'_>, previous: &PreviousInput) -> Paragraph {
-    let name = form.with("review-input-previous", [("review", previous.review.clone().into())]);
-    let mut runs = vec![
-        Run::plain(format!("{name}: ")).strong().ink(Ink::Soft),
-        Run::plain(form.message(&previous.sentence)).ink(Ink::Soft),
-    ];
-    if !previous.conclusion.is_empty() {
-        let conclusion =
-            form.with("review-input-previous-conclusion", [("conclusion", previous.conclusion.clone().into())]);
-        runs.push(Run::plain(format!(" {conclusion}")).ink(Ink::Soft));
-    }
-    Paragraph { runs, style: ParagraphStyle::Body }
-}
-
-fn concluded(form: &Form<'_>, input: &PaperInput) -> Vec<Pair> {
-    let pair = |label: &str, text: &str| {
-        let value = form.own_lines(text);
-        Pair { label: form.say(label), value, wide: true }
-    };
+/// What was concluded at the last review, what was reported in this one, and what follows: side by side.
+fn told(form: &Form<'_>, paper: &ReviewPaper, input: &PaperInput) -> Vec<Pair> {
+    let pair = |label: String, text: &str| Pair { label, value: cited::lines(form, paper, text), wide: false };
     let mut pairs = Vec::new();
+    if let Some(previous) = input.previous.as_ref().filter(|previous| !previous.conclusion.is_empty()) {
+        let label = form.with("review-input-before", [("review", previous.review.clone().into())]);
+        pairs.push(pair(label, &previous.conclusion));
+    }
     if !input.comment.is_empty() {
-        pairs.push(pair("review-input-comment", &input.comment));
+        pairs.push(pair(form.say("review-input-reported"), &input.comment));
     }
     if input.nothing {
-        pairs.push(pair("review-input-nothing", &input.nothing_reason));
+        pairs.push(pair(form.say("review-input-nothing"), &input.nothing_reason));
     } else if !input.conclusion.is_empty() {
-        pairs.push(pair("review-input-conclusion", &input.conclusion));
+        pairs.push(pair(form.say("review-input-conclusion"), &input.conclusion));
     }
-    if pairs.is_empty() {
+    if !input.nothing && input.conclusion.is_empty() {
         let open = Run::plain(form.say("review-input-open")).ink(Ink::Warn);
-        pairs.push(Pair::new(form.say("review-input-conclusion"), open).wide());
+        pairs.push(Pair::new(form.say("review-input-conclusion"), open));
     }
     pairs
 }

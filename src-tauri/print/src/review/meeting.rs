@@ -1,18 +1,37 @@
 //! When, where, over which period, and who was there.
 
-use aims_core::paper::{Participant, ReviewPaper};
+use aims_core::paper::{PaperInput, Participant, ReviewPaper};
 
-use crate::document::{Block, Cell, Column, Grid, Ink, Pair, Row, Run, Table};
+use crate::document::{Block, Cell, Column, Grid, Ink, Pair, Paragraph, Row, Run, Table};
 use crate::form::Form;
+
+/// The meeting in one sentence: when, over which period, with how much decided, and what is open.
+pub(super) fn lead(form: &Form<'_>, paper: &ReviewPaper, met: bool) -> Block {
+    let open = |input: &&PaperInput| !input.nothing && input.conclusion.is_empty() && (met || input.comment.is_empty());
+    let day = |day: &str| if day.is_empty() { form.say("review-no-day") } else { form.long_day(day) };
+    let args = [
+        ("on", day(&paper.held_on).into()),
+        ("from", day(&paper.period_from).into()),
+        ("to", day(&paper.period_to).into()),
+        ("decisions", paper.decisions.len().into()),
+        ("actions", paper.actions.len().into()),
+        ("open", paper.inputs.iter().filter(open).count().into()),
+        ("inputs", paper.inputs.len().into()),
+        ("next", day(&paper.next_review_on).into()),
+    ];
+    let id = if met { "review-lead-minutes" } else { "review-lead-preparation" };
+    Block::Paragraph(Paragraph::plain(form.with(id, args)))
+}
 
 pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     let met = !paper.snapshot_at.is_empty();
     let or = |text: &str, id: &str| {
-        if text.is_empty() { Run::plain(form.say(id)).ink(Ink::Soft) } else { Run::plain(text) }
+        if text.is_empty() { Run::plain(form.say(id)).ink(Ink::Soft) } else { Run::plain(form.long_day(text)) }
     };
     let own = |text: &str| if text.is_empty() { or("", "print-not-named") } else { form.own(text) };
     let period = [("from", paper.period_from.clone().into()), ("to", paper.period_to.clone().into())];
-    let copied = paper.snapshot_at.get(..16).map(|at| format!("{} UTC", at.replace('T', " "))).unwrap_or_default();
+    let copied = paper.snapshot_at.get(..10).zip(paper.snapshot_at.get(11..16));
+    let copied = copied.map(|(day, time)| format!("{}, {time} UTC", form.long_day(day))).unwrap_or_default();
     let pair = |label: &str, value: Run| Pair::new(form.say(label), value);
     let pairs = vec![
         pair(if met { "review-held-on" } else { "review-planned-for" }, or(&paper.held_on, "print-not-named")),

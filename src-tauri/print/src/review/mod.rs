@@ -1,5 +1,6 @@
 //! The minutes of a management review (clause 9.3) as a document, A4 portrait; before the meeting, its preparation file.
 
+mod cited;
 mod inputs;
 mod meeting;
 mod results;
@@ -19,6 +20,7 @@ pub fn document(paper: &ReviewPaper) -> Result<Document, PrintFault> {
     let met = !paper.snapshot_at.is_empty();
     let title = form.say(if met { "review-title-minutes" } else { "review-title-preparation" });
     let mut blocks = form.front(&title, &form.say("review-subject"));
+    blocks.push(meeting::lead(&form, paper, met));
     // What was concluded and decided stands on page one; who was there follows.
     if met {
         blocks.extend(results::verdicts(&form, paper));

@@ -2,6 +2,7 @@
 
 use aims_core::paper::{PaperAction, PaperDecision, ReviewPaper, Verdict};
 
+use super::cited;
 use crate::document::{Block, Cell, Column, Ink, Row, Run, Table};
 use crate::form::Form;
 
@@ -17,7 +18,7 @@ pub(super) fn verdicts(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
         Row::cells(vec![
             Cell::of(Run::plain(form.code("review-question", &verdict.question)).strong()),
             Cell::of(Run::plain(form.code("review-answer", word)).strong().ink(ink)),
-            Cell::new(form.own_lines(&verdict.why)),
+            Cell::new(cited::lines(form, paper, &verdict.why)),
         ])
     };
     let table = Table {
@@ -40,17 +41,32 @@ pub(super) fn decisions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
         if decision.no_change {
             words.insert(0, vec![Run::plain(form.say("review-decision-no-change")).strong()]);
         }
+        let mut concerns = vec![vec![Run::plain(&decision.result_title)]];
+        let named = cited::inputs_naming(paper, &decision.number);
+        if !named.is_empty() {
+            let links = named.iter().enumerate().flat_map(|(nth, number)| {
+                let between = Run::plain(if nth > 0 { ", " } else { " " });
+                [between, Run::plain(number.to_string()).to(format!("input-{number}"))]
+            });
+            let label = form.with("review-decision-inputs", [("count", named.len().into())]);
+            concerns.push(std::iter::once(Run::plain(label)).chain(links).map(Run::small).collect());
+        }
         let cells = vec![
             Cell::of(Run::plain(&decision.number).strong()),
-            Cell::of(Run::plain(&decision.result_title)),
+            Cell::new(concerns),
             Cell::new(words),
             Cell::new(form.own_lines(&decision.reason)),
         ];
-        Row::Cells { cells, id: format!("decision-{}", decision.number) }
+        Row::Cells { cells, id: cited::row_id(&decision.number) }
     };
     let table = Table {
         summary: form.say("review-decisions"),
-        columns: vec![Column::new(0.8, 42.0), Column::new(1.9, 86.0), Column::new(3.6, 130.0), Column::new(3.2, 120.0)],
+        columns: vec![
+            Column::new(0.6, 42.0),
+            Column::new(2.8, 110.0),
+            Column::new(3.4, 130.0),
+            Column::new(3.0, 120.0),
+        ],
         head: vec![head.map(|id| Cell::of(form.say(id))).to_vec()],
         rows: paper.decisions.iter().map(row).collect(),
         row_header: Some(0),
@@ -67,15 +83,19 @@ pub(super) fn actions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     ];
     let row = |action: &PaperAction| {
         let known = paper.decisions.iter().any(|decision| decision.number == action.decision);
-        let follows = Run::plain(&action.decision);
-        let follows = if known { follows.to(format!("decision-{}", action.decision)) } else { follows };
-        Row::cells(vec![
+        let follows = match action.decision.as_str() {
+            "" => Run::plain("—").ink(Ink::Soft),
+            number => Run::plain(number),
+        };
+        let follows = if known { follows.to(cited::row_id(&action.decision)) } else { follows };
+        let cells = vec![
             Cell::of(Run::plain(&action.number).strong()),
             Cell::of(form.own(&action.title)),
             Cell::of(form.own(&action.owner)),
-            Cell::of(Run::plain(&action.due)),
+            Cell::of(form.day(&action.due)),
             Cell::of(follows),
-        ])
+        ];
+        Row::Cells { cells, id: cited::row_id(&action.number) }
     };
     let table = Table {
         summary: form.say("review-actions"),

@@ -70,7 +70,7 @@ fn decision(form: &Form<'_>, paper: &StatementPaper, change: &ChangeLine) -> Vec
     if let Some(why) = why.filter(|why| !why.is_empty()) {
         runs.extend([Run::plain(" · "), form.own(why)]);
     }
-    runs.extend([Run::plain(format!(" · {} ", change.on)).ink(Ink::Soft), form.own(&change.by).ink(Ink::Soft)]);
+    runs.push(Run::plain(format!(" · {} {}", form.short_day(&change.on), change.by)).ink(Ink::Soft));
     runs
 }
 
@@ -105,24 +105,17 @@ fn by_control(form: &Form<'_>, paper: &StatementPaper) -> Table {
         }
     }
     let rows = grouped.iter().map(|(control, changes)| {
-        let listed = paper.controls.iter().any(|line| line.number == *control);
-        let name = Run::plain(*control).strong();
-        let mut who: Vec<String> = changes.iter().map(|change| format!("{} {}", change.on, change.by)).collect();
+        let mut who: Vec<String> =
+            changes.iter().map(|change| format!("{} {}", form.short_day(&change.on), change.by)).collect();
         who.dedup();
-        Row::cells(vec![
-            Cell::of(if listed { name.to(row_id(control)) } else { name }),
-            Cell::new(vec![told(form, changes)]),
-            Cell::of(form.own(&who.join("; "))),
-        ])
+        let mut said = told(form, changes);
+        said.push(Run::plain(format!(" · {}", who.join("; "))).ink(Ink::Soft));
+        Row::cells(vec![Cell::of(Run::plain(*control).strong()), Cell::new(vec![said])])
     });
     Table {
         summary: form.say("statement-changes"),
-        columns: vec![Column::new(0.8, 48.0), Column::new(7.0, 220.0), Column::new(2.8, 110.0)],
-        head: vec![
-            ["statement-control", "statement-changes-what", "statement-changes-who"]
-                .map(|id| Cell::of(form.say(id)))
-                .to_vec(),
-        ],
+        columns: vec![Column::new(0.8, 48.0), Column::new(12.0, 320.0)],
+        head: vec![["statement-control", "statement-changes-what"].map(|id| Cell::of(form.say(id))).to_vec()],
         rows: rows.collect(),
         row_header: Some(0),
     }
@@ -158,7 +151,7 @@ fn value(form: &Form<'_>, field: &str, value: &str) -> Run {
         "inclusionCodes" => "statement-code",
         "exclusionGround" => "statement-ground",
         "status" => "statement-status",
-        "targetDate" => return Run::plain(value),
+        "targetDate" => return form.day(value),
         _ => return form.own(value),
     };
     let codes: Vec<String> = value.split(", ").map(|code| form.code(prefix, code)).collect();
@@ -170,7 +163,7 @@ fn versions(form: &Form<'_>, paper: &StatementPaper) -> Table {
     let row = |line: &VersionLine| {
         Row::cells(vec![
             Cell::of(Run::plain(&line.version).strong()),
-            Cell::of(Run::plain(&line.on)),
+            Cell::of(form.day(&line.on)),
             Cell::of(form.own(&line.approver)),
             Cell::new(form.own_lines(&line.note)),
         ])

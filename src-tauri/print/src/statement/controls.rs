@@ -1,15 +1,15 @@
 //! The table of all controls.
 
-use aims_core::paper::{ControlLine, StatementPaper};
+use aims_core::paper::{ControlLine, DomainCount, StatementPaper};
 
 use super::anchor::{group_id, row_id};
 use super::front::{domain_name, overdue};
 use crate::document::{Cell, Column, Ink, Row, Run, Table};
 use crate::form::Form;
 
-const HEAD: [&str; 7] = [
-    "statement-control", "statement-decision", "statement-reason", "statement-implementation", "statement-status",
-    "statement-owner", "statement-decided",
+const HEAD: [&str; 5] = [
+    "statement-control", "statement-decision-status", "statement-reason", "statement-implementation",
+    "statement-owner-decided",
 ];
 
 pub(super) fn table(form: &Form<'_>, paper: &StatementPaper) -> Table {
@@ -21,25 +21,37 @@ pub(super) fn table(form: &Form<'_>, paper: &StatementPaper) -> Table {
             let title =
                 paper.domains.iter().find(|count| count.domain == line.domain).map(|count| count.title.as_str());
             let name = domain_name(form, &line.domain, title.unwrap_or_default());
-            rows.push(Row::Group { runs: vec![Run::plain(name)], id: group_id(&line.domain), bookmark: true });
+            let counts = paper.domains.iter().find(|count| count.domain == line.domain);
+            let counts = counts.map(|count| Run::plain(format!(" · {}", counted(form, count))).small().ink(Ink::Soft));
+            let runs = std::iter::once(Run::plain(name)).chain(counts).collect();
+            rows.push(Row::Group { runs, id: group_id(&line.domain), bookmark: true });
         }
         rows.push(Row::Cells { cells: cells(form, paper, line), id: row_id(&line.number) });
     }
     Table {
         summary: form.say("statement-controls"),
         columns: vec![
-            Column::new(1.75, 92.0),
-            Column::new(0.95, 56.0),
-            Column::new(3.6, 150.0),
-            Column::new(3.4, 130.0),
-            Column::new(1.25, 76.0),
-            Column::new(1.1, 58.0),
-            Column::new(1.0, 60.0),
+            Column::new(1.8, 118.0),
+            Column::new(1.3, 90.0),
+            Column::new(3.9, 150.0),
+            Column::new(3.1, 130.0),
+            Column::new(1.45, 98.0),
         ],
         head: vec![HEAD.map(|id| Cell::of(form.say(id))).to_vec()],
         rows,
         row_header: Some(0),
     }
+}
+
+/// `3 of 5 applicable, 2 excluded`: what there is none of is left out.
+fn counted(form: &Form<'_>, count: &DomainCount) -> String {
+    let args = [
+        ("applicable", count.applicable.into()),
+        ("listed", count.listed.into()),
+        ("excluded", count.excluded.into()),
+        ("undecided", count.undecided.into()),
+    ];
+    form.with("statement-domain-counts", args)
 }
 
 fn cells(form: &Form<'_>, paper: &StatementPaper, line: &ControlLine) -> Vec<Cell> {
@@ -51,16 +63,14 @@ fn cells(form: &Form<'_>, paper: &StatementPaper, line: &ControlLine) -> Vec<Cel
     let decision = Run::plain(form.code("statement-applicability", &line.applicability)).strong().ink(ink);
     let none = || Run::plain(form.say(nothing(line))).ink(Ink::Soft);
     let control =
-        vec![vec![Run::plain(&line.number).strong()], vec![Run::plain(&line.title).in_lang(&line.title_lang)]];
-    vec![
-        Cell::new(control),
-        Cell::of(decision),
-        Cell::new(reason(form, line)),
-        Cell::new(form.own_lines(&line.implementation)).or(none()),
-        Cell::new(status(form, paper, line)).or(none()),
-        Cell::new(form.own_lines(&line.owner)).or(none()),
-        Cell::new(decided(form, line)).or(none()),
-    ]
+        vec![vec![Run::plain(&line.number).strong()], vec![Run::plain(&line.title).in_lang(&line.title_lang).small()]];
+    let mut decision = vec![vec![decision]];
+    decision.extend(status(form, paper, line));
+    let implementation = Cell::new(form.own_lines(&line.implementation)).or(none());
+    // Names are of no language.
+    let mut who = vec![vec![if line.owner.is_empty() { none() } else { Run::plain(&line.owner) }]];
+    who.extend(decided(form, line));
+    vec![Cell::new(control), Cell::new(decision), Cell::new(reason(form, line)), implementation, Cell::new(who)]
 }
 
 fn reason(form: &Form<'_>, line: &ControlLine) -> Vec<Vec<Run>> {
@@ -115,7 +125,7 @@ fn status(form: &Form<'_>, paper: &StatementPaper, line: &ControlLine) -> Vec<Ve
         paragraphs.push(vec![Run::plain(form.code("statement-status", &line.status))]);
     }
     if !line.target_date.is_empty() {
-        let due = form.with("statement-due", [("date", line.target_date.clone().into())]);
+        let due = form.with("statement-due", [("date", form.short_day(&line.target_date).into())]);
         let mut runs = vec![Run::plain(due).ink(Ink::Soft)];
         if overdue(paper, line) {
             runs.push(Run::plain(format!(" {}", form.say("statement-overdue"))).strong().ink(Ink::Bad));
@@ -125,9 +135,12 @@ fn status(form: &Form<'_>, paper: &StatementPaper, line: &ControlLine) -> Vec<Ve
     paragraphs
 }
 
-fn decided(form: &Form<'_>, line: &ControlLine) -> Vec<Vec<Run>> {
-    if line.decided_on.is_empty() {
-        return Vec::new();
+/// When it was decided, and by whom where that is not the owner.
+fn decided(form: &Form<'_>, line: &ControlLine) -> Option<Vec<Run>> {
+    let decided = form.with("statement-decided-on", [("on", form.short_day(&line.decided_on).into())]);
+    let mut runs = vec![Run::plain(decided).ink(Ink::Soft)];
+    if line.decided_by != line.owner {
+        runs.push(Run::plain(format!(", {}", line.decided_by)).ink(Ink::Soft));
     }
-    vec![vec![Run::plain(&line.decided_on)], vec![form.own(&line.decided_by).ink(Ink::Soft)]]
+    (!line.decided_on.is_empty()).then_some(runs)
 }

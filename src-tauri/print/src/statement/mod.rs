@@ -22,7 +22,6 @@ pub fn document(paper: &StatementPaper) -> Result<Document, PrintFault> {
     blocks.extend(front::provisional(&form, paper));
     blocks.extend(front::summary(&form, paper));
     blocks.extend(form.despite());
-    blocks.extend(front::by_domain(&form, paper));
     blocks.push(form.heading("statement-controls"));
     blocks.push(Block::Table(controls::table(&form, paper)));
     blocks.extend(front::method(&form, paper));

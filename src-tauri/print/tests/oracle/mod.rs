@@ -62,8 +62,8 @@ pub fn paint(layout: &Layout, fonts: &Fonts) -> Result<Vec<u8>, String> {
             let kind = match sequence.owner {
                 Owner::Leaf { .. } => None,
                 Owner::Layout => Some(ArtifactType::Layout),
-                Owner::Header => Some(ArtifactType::Header),
-                Owner::Footer => Some(ArtifactType::Footer),
+                Owner::Header | Owner::Again => Some(ArtifactType::Header),
+                Owner::Footer | Owner::Folio => Some(ArtifactType::Footer),
             };
             let tag = kind.map_or(ContentTag::Other, |kind| ContentTag::Artifact(Artifact::with_kind(kind)));
             let only_words = sequence.draws.iter().all(|draw| matches!(draw, Draw::Words(_)));

@@ -93,7 +93,7 @@ fn document(page: PageShape, blocks: Vec<Block>) -> Document {
             foot_start: vec![Run::plain("SP-1 · version 1.0")],
             foot_under: vec![
                 Run::plain("Journal entry 128 · 2026-03-02 09:14 UTC · "),
-                Run::plain("9f86d081884c7d659a2feaa0c55ad015").mono(),
+                Run::plain("9f86d081884c7d659a2feaa0c55ad015"),
             ],
             page_label: "Page {page} of {pages}".to_owned(),
         },

@@ -16,7 +16,7 @@ contradiction-excluded-supplied = { $control } on suppliers is excluded, but { $
 contradiction-excluded-provided = { $control } on customers is excluded, but { $number } ({ $name }) inside the scope is provided to others.
 contradiction-excluded-operated = { $control } on the use of AI systems is excluded, but the organisation uses { $number } ({ $name }) inside the scope.
 contradiction-excluded-data = { $control } on the acquisition of data is excluded, but { $number } ({ $name }), made by the organisation, names data sets.
-contradiction-decider-left = The exclusion of { $control } was decided by { $name } on { $on }; { $name } left on { $left }, and nobody has confirmed it since.
+contradiction-decider-left = { $control } was excluded on { $on } by { $name }, who left on { $left }; nobody has confirmed it since.
 contradiction-owner-left = The owner of { $number }, { $name }, left on { $left }.
 contradiction-scope-differs = The scope of the AIMS differs from the scope in { $document }, the approved Statement of Applicability.
 contradiction-nothing-counted = { $number } says under { $input } that there is nothing to report, but the registers counted { $count ->
@@ -28,7 +28,7 @@ contradiction-facts-changed = { $number } was approved by { $by } on { $on } on 
    *[other] { $count } of them have changed since.
   }
 contradiction-class-older = The class of { $number } under the EU AI Act was recorded on { $on }; what it rests on changed on { $since }.
-contradiction-target-past = The target date of { $control }, { $target }, is past on { $today }.
+contradiction-target-past = The target date of { $control }, { $target }, has passed.
 contradiction-target-before-decision = The target date of { $control }, { $target }, lies before the decision on the control of { $on }.
 contradiction-due-before-cause = { $number } was due on { $due }, before { $meeting } decided it with { $by } on { $held }.
 contradiction-cited-absent = { $place } cites { $cited }, which is not in the workspace.

@@ -80,7 +80,6 @@ gap-column-gap = Gap
 gap-column-do = Recommendation and owner
 gap-column-points = Points and why
 gap-recommendation-none = no recommendation yet
-gap-actions = Actions: { $numbers }
 gap-exclusions = Exclusions proposed
 gap-exclusions-none = No control is proposed for exclusion.
 gap-exclusions-text = These are proposals. A control counts as excluded only when a person decides so in the Statement of Applicability.
@@ -134,3 +133,25 @@ cell-part-partly = partly
 cell-part-not = does not conform
 cell-part-na = not applicable
 cell-part-open = not assessed
+gap-plan-ends = The roadmap ends on { $end }.
+gap-first = What to do first
+gap-first-item = Gap
+gap-first-do = What to do
+gap-first-owner = Owner
+gap-first-due = Due
+gap-due-none = no date
+gap-weight-clause = Requirements of clauses 4 to 10 that fail
+gap-weight-document = Documents that stage 1 of an audit would miss
+gap-weight-law = Duties of the EU AI Act
+gap-weight-partly = Requirements of clauses 4 to 10 met in part
+gap-weight-control = Controls of Annex A
+gap-column-owner-due = Owner and date
+gap-column-score = Score
+gap-not-needed = not needed: outside the scope
+gap-not-needed-retired = not needed: retired
+gap-annex-open = Not assessed: { $items }
+gap-points = { $points ->
+    [one] 1 point: { $why }
+   *[other] { $points } points: { $why }
+  }
+gap-mapping-hint = No standard gives a presumption of conformity. The reference and the evidence of the programme stand beside what an auditor expects.

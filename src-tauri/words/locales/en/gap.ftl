@@ -48,17 +48,6 @@ gap-chart-domain-bars = Ratings by domain of Annex A
 gap-chart-all = Clauses and controls at a glance
 gap-radar-sentence = { $complete } of { $of } have a score; the lowest is { $part } with { $score } of 100.
 gap-radar-empty = None of { $of } has a score yet: something in each is still not assessed.
-gap-bars-sentence = { $conforms } conform, { $partly } conform partly, { $not } do not conform, { $na } are not applicable, { $open } are not assessed.
-gap-sentence-systems = { $inside ->
-    [one] One AI system is
-   *[other] { $inside } AI systems are
-  } inside the scope: { $high } high-risk or prohibited under the EU AI Act, { $transparency } with transparency duties, { $open } not classified or with an open legal question.
-gap-sentence-clauses = Clauses 4 to 10: { $conforms } conform, { $partly } partly, { $not } do not, { $open } not assessed.
-gap-sentence-controls = Controls of Annex A: { $conforms } conform, { $partly } partly, { $not } do not, { $na } proposed for exclusion, { $open } not assessed.
-gap-sentence-gaps = { $count } gaps remain; first come { $first }. No roadmap has been made yet.
-gap-sentence-gaps-plan = { $count } gaps remain; first come { $first }. The roadmap ends on { $end }.
-gap-sentence-no-gaps = No gap was found among the answers given. No roadmap has been made yet.
-gap-sentence-no-gaps-plan = No gap was found among the answers given. The roadmap ends on { $end }.
 ui-gap-state = { $number }, { $depth }: { $answered } of { $of } answered
 ui-gap-start-first = Start a first pass (about { $minutes } minutes)
 ui-gap-start-full = Start a full run (171 items)
@@ -113,3 +102,94 @@ ui-gap-compare-with = With run
 ui-gap-compared = { $better } better, { $worse } worse, { $other } otherwise changed.
 ui-gap-xlsx = Save all rows as XLSX
 ui-permission = Permitted, not demanded: never rated
+gap-sentence-state = As of { $on }, { $open ->
+    [0] all { $of } items are assessed; nothing is left open.
+    [one] { $answered } of { $of } items are assessed; one is not, and the annex names it.
+   *[other] { $answered } of { $of } items are assessed; { $open } are not, and the annex names them.
+  }
+gap-sentence-systems = { $inside ->
+    [0] No AI system is inside the scope of the AIMS.
+    [one] One AI system is inside the scope of the AIMS
+   *[other] { $inside } AI systems are inside the scope of the AIMS
+  }{ $prohibited ->
+    [0] { "" }
+   *[other] ; prohibited practice: { $prohibited }
+  }{ $high ->
+    [0] { "" }
+   *[other] ; high-risk: { $high }
+  }{ $listed ->
+    [0] { "" }
+   *[other] ; Annex III use, not high-risk: { $listed }
+  }{ $transparency ->
+    [0] { "" }
+   *[other] ; transparency duties: { $transparency }
+  }{ $general ->
+    [0] { "" }
+   *[other] ; general-purpose model: { $general }
+  }{ $minimal ->
+    [0] { "" }
+   *[other] ; minimal risk: { $minimal }
+  }{ $outside ->
+    [0] { "" }
+   *[other] ; outside the Act: { $outside }
+  }{ $open ->
+    [0] { "" }
+   *[other] ; not classified or with an open legal question: { $open }
+  }{ $inside ->
+    [0] { "" }
+   *[other] .
+  }
+gap-sentence-clauses = Clauses 4 to 10: { $not ->
+    [0] no item fails
+    [one] one item does not conform
+   *[other] { $not } items do not conform
+  }, { $partly ->
+    [0] none conforms only in part
+   *[other] { $partly } conform in part
+  }, { $conforms ->
+    [0] none conforms
+    [one] one conforms
+   *[other] { $conforms } conform
+  }{ $open ->
+    [0] .
+   *[other] ; { $open } not assessed.
+  }
+gap-sentence-controls = Controls of Annex A: { $not ->
+    [0] none fails
+    [one] one does not conform
+   *[other] { $not } do not conform
+  }, { $partly ->
+    [0] none conforms only in part
+   *[other] { $partly } conform in part
+  }, { $conforms ->
+    [0] none conforms
+    [one] one conforms
+   *[other] { $conforms } conform
+  }{ $na ->
+    [0] { "" }
+   *[other] , { $na } proposed for exclusion
+  }{ $open ->
+    [0] .
+   *[other] ; { $open } not assessed.
+  }
+gap-sentence-gaps = { $count ->
+    [one] One gap remains: { $first }.
+   *[other] In all, { $count } gaps remain; by weight the first are { $first }.
+  }
+gap-sentence-no-gaps = No gap was found among the answers given.
+gap-bars-sentence = { $conforms ->
+    [0] None conforms
+   *[other] { $conforms } conform
+  }, { $partly ->
+    [0] none conforms in part
+   *[other] { $partly } conform partly
+  }, { $not ->
+    [0] none fails
+   *[other] { $not } do not conform
+  }{ $na ->
+    [0] { "" }
+   *[other] , { $na } not applicable
+  }{ $open ->
+    [0] .
+   *[other] , { $open } not assessed.
+  }

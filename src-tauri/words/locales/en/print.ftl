@@ -12,8 +12,6 @@ print-owner = Owner
 print-approver = Approved by
 print-classification = Classification
 print-scope = Scope of the AIMS
-print-edition = Standard
-print-edition-value = { $edition } (catalogue revision { $revision })
 print-replaces = Replaces
 print-replaces-nothing = Nothing: first version
 print-not-named = Not named
@@ -34,6 +32,34 @@ print-mark-draft = DRAFT: not approved
 print-mark-sample = SAMPLE: invented company, for demonstration only
 print-mark-provisional = PROVISIONAL
 print-mark-translation = TRANSLATION: not the approved record
+print-day-long = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+  } { $year }
+print-day-short = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+  } { $year }
 print-page = Page { $page } of { $pages }
 print-foot-number = { $number } · version { $version }
 print-foot-head = Journal entry { $seq } · { $at } · { $hash }
@@ -50,6 +76,7 @@ print-versions = Versions
 print-version-approved = Approved on
 print-version-by = Approved by
 print-version-note = What it was about
+print-edition-note = Prepared against { $edition }, catalogue revision { $revision }.
 print-licence-note = Identifiers and short titles refer to Annex A and the clauses of the standard; the text of the standard is not reproduced. A licensed copy is needed for its requirements.
 print-head-note = The approval of this document is entry { $next } of the journal; the foot of each page prints the entry before it, { $seq }. With the workspace file, the organisation can show that the history up to that entry has neither been rewritten nor shortened.
 print-head-note-draft = The foot of each page prints the last entry of the journal before this draft was made, { $seq }. A draft proves no approval.
@@ -60,12 +87,38 @@ print-translation-note = This rendering was made in a language that was not chos
 statement-title = Statement of Applicability
 statement-subject = Statement of Applicability of the AI management system
 statement-summary = Summary
-statement-summary-sentence = Of the controls listed ({ $listed }), { $applicable } are applicable, { $excluded } excluded and { $undecided } undecided.
-statement-summary-status = Of the applicable controls, { $partly } are partly implemented, { $planned } planned, { $notstarted } not started and { $nostatus } without a status.
-statement-summary-own = { $own ->
-    [one] One control of the organisation's own is listed after Annex A.
-   *[other] { $own } controls of the organisation's own are listed after Annex A.
-}
+statement-summary-status = Of the applicable controls, { $partly ->
+    [0] none is partly implemented
+    [one] one is partly implemented
+   *[other] { $partly } are partly implemented
+  }, { $planned ->
+    [0] none is planned
+   *[other] { $planned } planned
+  } and { $notstarted ->
+    [0] none is not started
+   *[other] { $notstarted } not started
+  }{ $nostatus ->
+    [0] .
+   *[other] ; { $nostatus } without a status.
+  }{ $undecided ->
+    [0] { "" }
+    [one] { " " }One control is still undecided.
+   *[other] { " " }Still undecided: { $undecided } controls.
+  }{ $own ->
+    [0] { "" }
+    [one] { " " }One control is the organisation's own and stands after Annex A.
+   *[other] { " " }The organisation's own controls, { $own }, stand after Annex A.
+  }
+statement-domain-counts = { $applicable } of { $listed } applicable{ $excluded ->
+    [0] { "" }
+   *[other] , { $excluded } excluded
+  }{ $undecided ->
+    [0] { "" }
+   *[other] , { $undecided } undecided
+  }
+statement-decision-status = Decision and status
+statement-owner-decided = Owner, decided
+statement-decided-on = decided { $on }
 statement-method = How the necessary controls were determined
 statement-method-text = The necessary controls were first determined from the treatment of AI risks and from the obligations of the organisation (laws, contracts, interested parties); then they were compared with Annex A, so that none is forgotten (clause 6.1.3). Each decision is given with its reason, or with the ground on which a control is not necessary. Controls of the organisation's own are listed after Annex A. A control that nobody has decided on is shown as undecided.
 statement-approval-proves = What the approval proves
@@ -77,13 +130,8 @@ statement-exclusions-none = No control of Annex A is excluded.
 statement-controls = Controls
 statement-own-controls = Controls of the organisation's own
 statement-domain = { $domain } { $title }
-statement-domains = By domain
-statement-domain-head = Domain
-statement-listed = Listed
 statement-applicable = Applicable
 statement-excluded = Excluded
-statement-undecided = Undecided
-statement-total = Total
 statement-control = Control
 statement-control-title = Title
 statement-decision = Decision
@@ -134,7 +182,6 @@ statement-changes-decisions-none = No control was excluded, included, added or r
 statement-changes-scope = Scope before this version
 statement-changes-controls = Changes by control
 statement-changes-what = What changed
-statement-changes-who = When and by whom
 statement-changes-reworded = reworded
 statement-moved = { $count ->
     [one] first move
@@ -143,7 +190,6 @@ statement-moved = { $count ->
    *[other] move no. { $count }
   }
 statement-first-decision = — (first decision)
-statement-states = All controls
 statement-nothing = (empty)
 statement-field-applicability = Decision
 statement-field-inclusionCodes = Reason for inclusion
@@ -167,6 +213,25 @@ statement-field-removed = Control removed
 review-title-minutes = Management review: minutes
 review-title-preparation = Management review: preparation file
 review-subject = Management review of the AI management system
+review-lead-minutes = Held on { $on } for the period from { $from } to { $to }, with { $decisions ->
+    [0] no decision
+    [one] one decision
+   *[other] { $decisions } decisions
+  } and { $actions ->
+    [0] no action
+    [one] one action
+   *[other] { $actions } actions
+  }. { $open ->
+    [0] All { $inputs } inputs are covered.
+    [one] Of { $inputs } inputs, one is not covered.
+   *[other] Of { $inputs } inputs, { $open } are not covered.
+  } Next review: { $next }.
+review-lead-preparation = Planned for { $on }, for the period from { $from } to { $to }. { $open ->
+    [0] Something is written under each of the { $inputs } inputs.
+    [one] Of { $inputs } inputs, one still has nothing written under it.
+   *[other] Of { $inputs } inputs, { $open } still have nothing written under them.
+  }
+review-no-day = (no day set)
 review-meeting = The meeting
 review-held-on = Held on
 review-planned-for = Planned for
@@ -206,8 +271,16 @@ review-input-none = The workspace holds no register for this input yet; what was
 review-input-previous = Previous review ({ $review })
 review-input-previous-conclusion = Conclusion then: { $conclusion }
 review-input-comment = Comment
+review-input-reported = Reported in this period
+review-input-clause = clause { $clause }
+review-input-added = added, not required by ISO/IEC 42001
 review-input-conclusion = Conclusion
 review-input-nothing = Nothing to report
+review-input-before = Concluded at the last review ({ $review })
+review-decision-inputs = { $count ->
+    [one] from input
+   *[other] from inputs
+  }
 review-input-open = Not covered yet
 review-decisions = Decisions
 review-decisions-none = No decision is recorded yet.
@@ -236,11 +309,16 @@ review-answer-open = Not concluded yet
 review-approval-text = The inputs were copied when the meeting started, as of the data cut-off, and have not changed since. Approval froze these minutes; a correction is a new version with its own approval.
 review-note = Note
 
-chart-today = today
+chart-legend-critical = decides the end
+chart-legend-other = has room
+chart-legend-met = criteria met
+chart-legend-first = first planned
+chart-today-on = today, { $on }
+chart-today-after = today, { $on }, after the end
 chart-incomplete = incomplete
 chart-of = { $part } of { $whole }
 chart-month = { $month ->
-    [1] Jan { $year }
+    [1] Jan
     [2] Feb
     [3] Mar
     [4] Apr
@@ -252,7 +330,7 @@ chart-month = { $month ->
     [10] Oct
     [11] Nov
    *[12] Dec
-  }
+  } { $year }
 chart-column-id = No.
 chart-column-title = Title
 chart-column-answered = Answered

@@ -87,14 +87,38 @@ edit-review-close = Close the management review
 ## Data under an input: sentences
 input-sentence-none = The workspace holds no register for this input yet.
 input-sentence-actions = { $total ->
-    [one] One action from earlier reviews was open or finished in the period: { $done } done, { $open } open, { $overdue } of these overdue.
-   *[other] { $total } actions from earlier reviews were open or finished in the period: { $done } done, { $open } open, { $overdue } of these overdue.
-}
+    [one] One action from earlier reviews was open or finished in the period
+   *[other] { $total } actions from earlier reviews were open or finished in the period
+  }: { $done ->
+    [0] none done
+   *[other] { $done } done
+  }, { $dropped ->
+    [0] none dropped
+   *[other] { $dropped } dropped
+  }, { $open ->
+    [0] none open
+   *[other] { $open } open, { $overdue ->
+        [0] none of these overdue
+       *[other] { $overdue } of these overdue
+      }
+  }.
 input-sentence-actions-none = No action from an earlier review was open or finished in the period.
 input-sentence-raised = { $total ->
-    [one] One action raised outside reviews was open or finished in the period: { $done } done, { $open } open, { $overdue } of these overdue.
-   *[other] { $total } actions raised outside reviews were open or finished in the period: { $done } done, { $open } open, { $overdue } of these overdue.
-}
+    [one] One action raised outside reviews was open or finished in the period
+   *[other] { $total } actions raised outside reviews were open or finished in the period
+  }: { $done ->
+    [0] none done
+   *[other] { $done } done
+  }, { $dropped ->
+    [0] none dropped
+   *[other] { $dropped } dropped
+  }, { $open ->
+    [0] none open
+   *[other] { $open } open, { $overdue ->
+        [0] none of these overdue
+       *[other] { $overdue } of these overdue
+      }
+  }.
 input-sentence-raised-none = No action raised outside reviews was open or finished in the period.
 input-sentence-organisation = { $count ->
     [0] Nothing about the organisation, its people or its duties changed in the period.
@@ -107,12 +131,55 @@ input-sentence-duties = { $count ->
    *[other] { $count } controls came to rest on a law, a contract or an interested party in the period.
 }
 input-sentence-scope = { $count ->
-    [0] The scope, and the decisions on controls taken before, did not change in the period; { $first } controls were decided for the first time.
-    [one] One change to the scope or to a decision on a control in the period; { $first } controls were decided for the first time.
-   *[other] { $count } changes to the scope or to decisions on controls in the period; { $first } controls were decided for the first time.
-}
-input-sentence-measures = { $partly } of { $applicable } applicable controls are partly implemented and { $late } are past their target date; { $overdue } of { $open } open actions are overdue.
-input-sentence-treatment = { $total } controls are included because of a risk: { $partly } partly implemented, { $planned } planned, { $notstarted } not started; { $late } are past their target date.
+    [0] The scope, and the decisions on controls taken before, did not change in the period
+    [one] One change to the scope or to a decision on a control in the period
+   *[other] { $count } changes to the scope or to decisions on controls in the period
+  }; { $first ->
+    [0] no control was decided for the first time
+    [one] one control was decided for the first time
+   *[other] { $first } controls were decided for the first time
+  }.
+input-sentence-measures = { $partly ->
+    [0] None
+   *[other] { $partly }
+  } of { $applicable } applicable controls { $partly ->
+    [one] is
+   *[other] are
+  } partly implemented and { $late ->
+    [0] none is past its target date
+    [one] one is past its target date
+   *[other] { $late } are past their target date
+  }; { $open ->
+    [0] no action is open.
+    [one] one action is open, { $overdue ->
+        [0] not overdue.
+       *[other] overdue.
+      }
+   *[other] { $open } actions are open, { $overdue ->
+        [0] none of them overdue.
+        [one] one of them overdue.
+       *[other] { $overdue } of them overdue.
+      }
+  }
+input-sentence-treatment = { $total ->
+    [0] No control is included because of a risk.
+   *[other] Because of a risk, { $total } { $total ->
+        [one] control is included
+       *[other] controls are included
+      }: { $partly ->
+        [0] none partly implemented
+       *[other] { $partly } partly implemented
+      }, { $planned ->
+        [0] none planned
+       *[other] { $planned } planned
+      }, { $notstarted ->
+        [0] none not started
+       *[other] { $notstarted } not started
+      }; { $late ->
+        [0] none past its target date.
+       *[other] { $late } past the target date.
+      }
+  }
 
 ## Data under an input: columns
 column-number = No.
@@ -129,9 +196,8 @@ column-from = From
 column-to = To
 column-by = By
 column-control = Control
+column-controls = Controls
 column-reason = Reason
-column-measure = Measure
-column-value = Value
 column-status = Status
 column-target = Target date
 
@@ -163,7 +229,9 @@ cell-field-classification = Classification
 cell-field-review-every-months = Months between reviews
 cell-field-role = Role
 cell-field-top-management = Top management
-cell-field-active = Active
+cell-field-active = Works here
+cell-here = Works here
+cell-left = Has left
 cell-field-person = Who holds it
 cell-field-applicability = Decision
 cell-yes = Yes
@@ -174,17 +242,44 @@ cell-applicability-excluded = Excluded
 cell-code-law = Law or regulation
 cell-code-contract = Contract
 cell-code-party = Interested party
-cell-measure-applicable = Controls that apply
-cell-measure-excluded = Controls excluded
-cell-measure-undecided = Controls undecided
-cell-measure-partly = Controls partly implemented
-cell-measure-planned = Controls planned
-cell-measure-not-started = Controls not started
-cell-measure-late = Controls past their target date
-cell-measure-actions-open = Actions open
-cell-measure-actions-overdue = Actions overdue
-cell-measure-actions-done = Actions done in the period
 cell-status-not-started = Not started
 cell-status-planned = Planned
 cell-status-partly = Partly implemented
 cell-status-none = No status
+
+## Counts under an input, compared with the review before
+count-done = Actions done
+count-dropped = Actions dropped
+count-open = Actions open
+count-actions-open = Actions open
+count-actions-overdue = Open actions overdue
+count-actions-done = Actions done in the period
+count-changes = Changes
+count-rests-law = Controls that came to rest on a law or regulation
+count-rests-contract = Controls that came to rest on a contract
+count-rests-party = Controls that came to rest on an interested party
+count-decided-first = Controls decided for the first time
+count-scope-changes = Changes to the scope or to decisions taken before
+count-risk-controls = Controls included because of a risk
+count-applicable = Controls that apply
+count-excluded = Controls excluded
+count-undecided = Controls undecided
+count-partly = Controls partly implemented
+count-planned = Controls planned
+count-not-started = Controls not started
+count-late = Controls past their target date
+count-what = What is counted
+count-before = At the last review ({ $review })
+count-before-none = At the last review
+count-now = In this period
+count-change = What changed
+count-then-none = —
+count-value = { $value }
+count-none = none
+count-none-now = none in this period
+count-none-of = none of { $whole }
+count-part = { $part } of { $whole }
+count-change-first = first period measured
+count-change-same = no change
+count-change-more = ↑ { $by } more
+count-change-fewer = ↓ { $by } fewer

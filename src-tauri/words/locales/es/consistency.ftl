@@ -16,8 +16,8 @@ contradiction-excluded-supplied = { $control }, sobre proveedores, está excluid
 contradiction-excluded-provided = { $control }, sobre clientes, está excluido, pero { $number } ({ $name }), dentro del alcance, se ofrece a otros.
 contradiction-excluded-operated = { $control }, sobre el uso de sistemas de IA, está excluido, pero la organización usa { $number } ({ $name }) dentro del alcance.
 contradiction-excluded-data = { $control }, sobre la adquisición de los datos, está excluido, pero { $number } ({ $name }), hecho por la organización, nombra conjuntos de datos.
-contradiction-decider-left = La exclusión de { $control } la decidió { $name } con fecha { $on }; { $name } dejó la organización con fecha { $left } y nadie la ha confirmado desde entonces.
-contradiction-owner-left = { $name }, responsable de { $number }, dejó la organización con fecha { $left }.
+contradiction-decider-left = { $control } se excluyó el { $on } por decisión de { $name }, que dejó la organización el { $left }; nadie lo ha confirmado desde entonces.
+contradiction-owner-left = { $name }, responsable de { $number }, dejó la organización el { $left }.
 contradiction-scope-differs = El alcance del SGIA difiere del alcance que figura en { $document }, la Declaración de aplicabilidad aprobada.
 contradiction-nothing-counted = { $number } dice en { $input } que no hay nada que comunicar, pero los registros contaron { $count ->
     [one] una anotación
@@ -28,7 +28,7 @@ contradiction-facts-changed = { $number } se aprobó ({ $by }, { $on }) sobre ot
    *[other] { $count } de ellos han cambiado desde entonces.
   }
 contradiction-class-older = La clase de { $number } según el Reglamento de IA se registró con fecha { $on }; aquello en lo que se basa cambió con fecha { $since }.
-contradiction-target-past = La fecha prevista de { $control }, { $target }, ya ha pasado con fecha { $today }.
+contradiction-target-past = La fecha objetivo de { $control }, el { $target }, ya ha pasado.
 contradiction-target-before-decision = La fecha prevista de { $control }, { $target }, es anterior a la decisión sobre el control, con fecha { $on }.
 contradiction-due-before-cause = { $number } vencía con fecha { $due }, antes de que { $meeting } lo decidiera con { $by } con fecha { $held }.
 contradiction-cited-absent = { $place } cita { $cited }, que no está en el archivo de trabajo.

@@ -80,7 +80,6 @@ gap-column-gap = Brecha
 gap-column-do = Recomendación y responsable
 gap-column-points = Puntos y por qué
 gap-recommendation-none = sin recomendación todavía
-gap-actions = Acciones: { $numbers }
 gap-exclusions = Exclusiones propuestas
 gap-exclusions-none = No se propone excluir ningún control.
 gap-exclusions-text = Son propuestas. Un control solo cuenta como excluido cuando una persona lo decide en la Declaración de aplicabilidad.
@@ -134,3 +133,25 @@ cell-part-partly = parcial
 cell-part-not = no conforme
 cell-part-na = no aplicable
 cell-part-open = sin valorar
+gap-plan-ends = La hoja de ruta termina el { $end }.
+gap-first = Qué hacer primero
+gap-first-item = Brecha
+gap-first-do = Qué hacer
+gap-first-owner = Responsable
+gap-first-due = Plazo
+gap-due-none = sin fecha
+gap-weight-clause = Requisitos de los capítulos 4 a 10 que no se cumplen
+gap-weight-document = Documentos que la fase 1 de una auditoría echaría en falta
+gap-weight-law = Obligaciones del Reglamento de IA
+gap-weight-partly = Requisitos de los capítulos 4 a 10 cumplidos en parte
+gap-weight-control = Controles del anexo A
+gap-column-owner-due = Responsable y fecha
+gap-column-score = Puntuación
+gap-not-needed = no hace falta: fuera del alcance
+gap-not-needed-retired = no hace falta: retirado
+gap-annex-open = Sin valorar: { $items }
+gap-points = { $points ->
+    [one] 1 punto: { $why }
+   *[other] { $points } puntos: { $why }
+  }
+gap-mapping-hint = Ninguna norma da presunción de conformidad. La referencia y las evidencias del programa figuran junto a lo que espera un auditor.

@@ -48,17 +48,6 @@ gap-chart-domain-bars = Valoraciones por dominio del anexo A
 gap-chart-all = Capítulos y controles de un vistazo
 gap-radar-sentence = { $complete } de { $of } tienen puntuación; la más baja es { $part } con { $score } de 100.
 gap-radar-empty = Ninguna de { $of } tiene puntuación todavía: en cada una queda algo sin valorar.
-gap-bars-sentence = { $conforms } conformes, { $partly } parciales, { $not } no conformes, { $na } no aplicables, { $open } sin valorar.
-gap-sentence-systems = { $inside ->
-    [one] Un sistema de IA está
-   *[other] { $inside } sistemas de IA están
-  } dentro del alcance: { $high } de alto riesgo o prohibidos según el Reglamento de IA, { $transparency } con obligaciones de transparencia, { $open } sin clasificar o con una cuestión jurídica abierta.
-gap-sentence-clauses = Capítulos 4 a 10: { $conforms } conformes, { $partly } parciales, { $not } no conformes, { $open } sin valorar.
-gap-sentence-controls = Controles del anexo A: { $conforms } conformes, { $partly } parciales, { $not } no conformes, { $na } propuestos para exclusión, { $open } sin valorar.
-gap-sentence-gaps = Quedan { $count } brechas; primero { $first }. Aún no hay hoja de ruta.
-gap-sentence-gaps-plan = Quedan { $count } brechas; primero { $first }. La hoja de ruta termina el { $end }.
-gap-sentence-no-gaps = No se ha hallado ninguna brecha en las respuestas dadas. Aún no hay hoja de ruta.
-gap-sentence-no-gaps-plan = No se ha hallado ninguna brecha en las respuestas dadas. La hoja de ruta termina el { $end }.
 ui-gap-state = { $number }, { $depth }: { $answered } de { $of } respondidos
 ui-gap-start-first = Iniciar una primera pasada (unos { $minutes } minutos)
 ui-gap-start-full = Iniciar una pasada completa (171 elementos)
@@ -113,3 +102,97 @@ ui-gap-compare-with = Con la pasada
 ui-gap-compared = { $better } mejor, { $worse } peor, { $other } cambiados de otro modo.
 ui-gap-xlsx = Guardar todas las filas como XLSX
 ui-permission = Permitido, no exigido: no se valora
+gap-sentence-state = A { $on }, { $open ->
+    [0] los { $of } elementos están valorados; no queda nada abierto.
+    [one] { $answered } de { $of } elementos están valorados; uno no, y el anexo lo nombra.
+   *[other] { $answered } de { $of } elementos están valorados; { $open } no, y el anexo los nombra.
+  }
+gap-sentence-systems = { $inside ->
+    [0] Ningún sistema de IA está dentro del alcance del SGIA.
+    [one] Un sistema de IA está dentro del alcance del SGIA
+   *[other] Dentro del alcance del SGIA hay { $inside } sistemas de IA
+  }{ $prohibited ->
+    [0] { "" }
+   *[other] ; práctica prohibida: { $prohibited }
+  }{ $high ->
+    [0] { "" }
+   *[other] ; alto riesgo: { $high }
+  }{ $listed ->
+    [0] { "" }
+   *[other] ; uso del anexo III que no es de alto riesgo: { $listed }
+  }{ $transparency ->
+    [0] { "" }
+   *[other] ; obligaciones de transparencia: { $transparency }
+  }{ $general ->
+    [0] { "" }
+   *[other] ; modelo de uso general: { $general }
+  }{ $minimal ->
+    [0] { "" }
+   *[other] ; riesgo mínimo: { $minimal }
+  }{ $outside ->
+    [0] { "" }
+   *[other] ; fuera del ámbito del Reglamento: { $outside }
+  }{ $open ->
+    [0] { "" }
+   *[other] ; sin clasificar o con una cuestión jurídica abierta: { $open }
+  }{ $inside ->
+    [0] { "" }
+   *[other] .
+  }
+gap-sentence-clauses = Capítulos 4 a 10: { $not ->
+    [0] ningún elemento no conforme
+    [one] un elemento no conforme
+   *[other] { $not } elementos no conformes
+  }, { $partly ->
+    [0] ninguno parcial
+    [one] uno parcial
+   *[other] { $partly } parciales
+  }, { $conforms ->
+    [0] ninguno conforme
+    [one] uno conforme
+   *[other] { $conforms } conformes
+  }{ $open ->
+    [0] .
+   *[other] ; sin valorar, { $open }.
+  }
+gap-sentence-controls = Controles del anexo A: { $not ->
+    [0] ninguno no conforme
+    [one] uno no conforme
+   *[other] { $not } no conformes
+  }, { $partly ->
+    [0] ninguno parcial
+    [one] uno parcial
+   *[other] { $partly } parciales
+  }, { $conforms ->
+    [0] ninguno conforme
+    [one] uno conforme
+   *[other] { $conforms } conformes
+  }{ $na ->
+    [0] { "" }
+   *[other] , propuestos para exclusión, { $na }
+  }{ $open ->
+    [0] .
+   *[other] ; sin valorar, { $open }.
+  }
+gap-sentence-gaps = { $count ->
+    [one] Queda una brecha: { $first }.
+   *[other] En total quedan { $count } brechas; por su peso, las primeras son { $first }.
+  }
+gap-sentence-no-gaps = No se ha hallado ninguna brecha en las respuestas dadas.
+gap-bars-sentence = { $conforms ->
+    [0] Ninguno conforme
+    [one] Uno conforme
+   *[other] Conformes, { $conforms }
+  }; { $partly ->
+    [0] ninguno parcial
+   *[other] parciales, { $partly }
+  }; { $not ->
+    [0] ninguno no conforme
+   *[other] no conformes, { $not }
+  }{ $na ->
+    [0] { "" }
+   *[other] ; no aplicables, { $na }
+  }{ $open ->
+    [0] .
+   *[other] ; sin valorar, { $open }.
+  }

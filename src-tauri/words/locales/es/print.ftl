@@ -12,8 +12,6 @@ print-owner = Responsable
 print-approver = Aprobado por
 print-classification = Clasificación
 print-scope = Alcance del SGIA
-print-edition = Norma
-print-edition-value = { $edition } (revisión { $revision } del catálogo)
 print-replaces = Sustituye a
 print-replaces-nothing = Ninguno: primera versión
 print-not-named = Sin designar
@@ -34,6 +32,34 @@ print-mark-draft = BORRADOR: sin aprobar
 print-mark-sample = EJEMPLO: empresa inventada, solo para demostración
 print-mark-provisional = PROVISIONAL
 print-mark-translation = TRADUCCIÓN: no es el registro aprobado
+print-day-long = { $day } de { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+  } de { $year }
+print-day-short = { $day } { $month ->
+    [1] ene
+    [2] feb
+    [3] mar
+    [4] abr
+    [5] may
+    [6] jun
+    [7] jul
+    [8] ago
+    [9] sept
+    [10] oct
+    [11] nov
+   *[12] dic
+  } { $year }
 print-page = Página { $page } de { $pages }
 print-foot-number = { $number } · versión { $version }
 print-foot-head = Entrada { $seq } del historial · { $at } · { $hash }
@@ -50,6 +76,7 @@ print-versions = Versiones
 print-version-approved = Aprobada el
 print-version-by = Aprobada por
 print-version-note = De qué trataba
+print-edition-note = Preparado frente a { $edition }, revisión { $revision } del catálogo.
 print-licence-note = Los identificadores y títulos breves remiten al anexo A y a los capítulos de la norma; no se reproduce su texto. Para conocer los requisitos hace falta un ejemplar con licencia.
 print-head-note = La aprobación de este documento es la entrada { $next } del historial; al pie de cada página figura la entrada anterior, { $seq }. Con el archivo de trabajo, la organización puede demostrar que el historial hasta esa entrada no se ha reescrito ni acortado.
 print-head-note-draft = Al pie de cada página figura la última entrada del historial antes de generarse este borrador, { $seq }. Un borrador no demuestra ninguna aprobación.
@@ -60,12 +87,41 @@ print-translation-note = Esta versión se ha generado en un idioma que no se eli
 statement-title = Declaración de aplicabilidad
 statement-subject = Declaración de aplicabilidad del sistema de gestión de la IA
 statement-summary = Resumen
-statement-summary-sentence = En la lista figuran { $listed } controles: { $applicable } aplicables, { $excluded } excluidos, { $undecided } sin decidir.
-statement-summary-status = De los controles aplicables, { $partly } están parcialmente implementados, { $planned } planificados, { $notstarted } sin iniciar y { $nostatus } sin estado.
-statement-summary-own = { $own ->
-    [one] Tras el anexo A figura un control propio de la organización.
-   *[other] Tras el anexo A figuran { $own } controles propios de la organización.
-}
+statement-summary-status = De los controles aplicables, { $partly ->
+    [0] ninguno está parcialmente implementado
+    [one] uno está parcialmente implementado
+   *[other] { $partly } están parcialmente implementados
+  }, { $planned ->
+    [0] ninguno planificado
+    [one] uno planificado
+   *[other] { $planned } planificados
+  } y { $notstarted ->
+    [0] ninguno sin iniciar
+    [one] uno sin iniciar
+   *[other] { $notstarted } sin iniciar
+  }{ $nostatus ->
+    [0] .
+   *[other] ; sin estado, { $nostatus }.
+  }{ $undecided ->
+    [0] { "" }
+    [one] { " " }Queda un control sin decidir.
+   *[other] { " " }Quedan { $undecided } controles sin decidir.
+  }{ $own ->
+    [0] { "" }
+    [one] { " " }Un control es propio de la organización y figura tras el anexo A.
+   *[other] { " " }Los controles propios de la organización, { $own }, figuran tras el anexo A.
+  }
+statement-domain-counts = { $applicable } de { $listed } aplicables{ $excluded ->
+    [0] { "" }
+    [one] , uno excluido
+   *[other] , { $excluded } excluidos
+  }{ $undecided ->
+    [0] { "" }
+   *[other] , { $undecided } sin decidir
+  }
+statement-decision-status = Decisión y estado
+statement-owner-decided = Responsable, decisión
+statement-decided-on = decidido el { $on }
 statement-method = Cómo se determinaron los controles necesarios
 statement-method-text = Los controles necesarios se determinaron primero a partir del tratamiento de los riesgos de la IA y de las obligaciones de la organización (leyes, contratos, partes interesadas); después se compararon con el anexo A para no olvidar ninguno (apartado 6.1.3). Cada decisión figura con su motivo, o con el fundamento por el que un control no es necesario. Los controles propios figuran tras el anexo A. Un control sobre el que nadie ha decidido se muestra como sin decidir.
 statement-approval-proves = Qué demuestra la aprobación
@@ -77,13 +133,8 @@ statement-exclusions-none = No se excluye ningún control del anexo A.
 statement-controls = Controles
 statement-own-controls = Controles propios de la organización
 statement-domain = { $domain } { $title }
-statement-domains = Por dominio
-statement-domain-head = Dominio
-statement-listed = Total
 statement-applicable = Aplicables
 statement-excluded = Excluidos
-statement-undecided = Sin decidir
-statement-total = Suma
 statement-control = Control
 statement-control-title = Título
 statement-decision = Decisión
@@ -134,7 +185,6 @@ statement-changes-decisions-none = No se ha excluido, incluido, añadido ni elim
 statement-changes-scope = Alcance antes de esta versión
 statement-changes-controls = Cambios por control
 statement-changes-what = Qué cambió
-statement-changes-who = Cuándo y por quién
 statement-changes-reworded = nueva redacción
 statement-moved = { $count ->
     [one] primer aplazamiento
@@ -143,7 +193,6 @@ statement-moved = { $count ->
    *[other] aplazamiento n.º { $count }
   }
 statement-first-decision = — (primera decisión)
-statement-states = Todos los controles
 statement-nothing = (vacío)
 statement-field-applicability = Decisión
 statement-field-inclusionCodes = Motivo de inclusión
@@ -167,6 +216,25 @@ statement-field-removed = Control retirado
 review-title-minutes = Revisión por la dirección: acta
 review-title-preparation = Revisión por la dirección: preparación
 review-subject = Revisión por la dirección del sistema de gestión de la IA
+review-lead-minutes = Celebrada el { $on } sobre el periodo del { $from } al { $to }, con { $decisions ->
+    [0] ninguna decisión
+    [one] una decisión
+   *[other] { $decisions } decisiones
+  } y { $actions ->
+    [0] ninguna acción
+    [one] una acción
+   *[other] { $actions } acciones
+  }. { $open ->
+    [0] Las { $inputs } entradas están tratadas.
+    [one] De { $inputs } entradas, una está sin tratar.
+   *[other] De { $inputs } entradas, { $open } están sin tratar.
+  } Próxima revisión: { $next }.
+review-lead-preparation = Prevista para el { $on }, sobre el periodo del { $from } al { $to }. { $open ->
+    [0] Hay algo escrito en cada una de las { $inputs } entradas.
+    [one] De { $inputs } entradas, en una aún no hay nada escrito.
+   *[other] De { $inputs } entradas, en { $open } aún no hay nada escrito.
+  }
+review-no-day = (sin fecha)
 review-meeting = La reunión
 review-held-on = Celebrada el
 review-planned-for = Prevista para el
@@ -206,8 +274,16 @@ review-input-none = El archivo de trabajo aún no tiene un registro para esta en
 review-input-previous = Revisión anterior ({ $review })
 review-input-previous-conclusion = Conclusión entonces: { $conclusion }
 review-input-comment = Comentario
+review-input-reported = Comunicado en este periodo
+review-input-clause = apartado { $clause }
+review-input-added = añadida, ISO/IEC 42001 no la exige
 review-input-conclusion = Conclusión
 review-input-nothing = Nada que comunicar
+review-input-before = Conclusión de la última revisión ({ $review })
+review-decision-inputs = { $count ->
+    [one] de la entrada
+   *[other] de las entradas
+  }
 review-input-open = Aún sin tratar
 review-decisions = Decisiones
 review-decisions-none = Aún no consta ninguna decisión.
@@ -236,11 +312,16 @@ review-answer-open = Aún sin conclusión
 review-approval-text = Las entradas se copiaron al empezar la reunión, con los datos a la fecha de corte, y no han cambiado desde entonces. La aprobación congeló esta acta; una corrección es una nueva versión con su propia aprobación.
 review-note = Nota
 
-chart-today = hoy
+chart-legend-critical = decide el final
+chart-legend-other = con margen
+chart-legend-met = criterios cumplidos
+chart-legend-first = plan inicial
+chart-today-on = hoy, { $on }
+chart-today-after = hoy, { $on }, tras el final
 chart-incomplete = incompleto
 chart-of = { $part } de { $whole }
 chart-month = { $month ->
-    [1] ene { $year }
+    [1] ene
     [2] feb
     [3] mar
     [4] abr
@@ -248,11 +329,11 @@ chart-month = { $month ->
     [6] jun
     [7] jul
     [8] ago
-    [9] sep
+    [9] sept
     [10] oct
     [11] nov
    *[12] dic
-  }
+  } { $year }
 chart-column-id = N.º
 chart-column-title = Título
 chart-column-answered = Respondidos

@@ -87,14 +87,52 @@ edit-review-close = Cerrar la revisión por la dirección
 ## Datos de una entrada: frases
 input-sentence-none = El archivo de trabajo aún no tiene un registro para esta entrada.
 input-sentence-actions = { $total ->
-    [one] Una acción de revisiones anteriores estaba abierta o se terminó en el periodo: { $done } hechas, { $open } abiertas, { $overdue } de estas vencidas.
-   *[other] { $total } acciones de revisiones anteriores estaban abiertas o se terminaron en el periodo: { $done } hechas, { $open } abiertas, { $overdue } de estas vencidas.
-}
+    [one] Una acción de revisiones anteriores estaba abierta o se terminó en el periodo
+   *[other] De revisiones anteriores, { $total } acciones estaban abiertas o se terminaron en el periodo
+  }: { $done ->
+    [0] ninguna hecha
+    [one] una hecha
+   *[other] { $done } hechas
+  }, { $dropped ->
+    [0] ninguna abandonada
+    [one] una abandonada
+   *[other] { $dropped } abandonadas
+  }, { $open ->
+    [0] ninguna abierta
+    [one] una abierta, { $overdue ->
+        [0] no vencida
+       *[other] vencida
+      }
+   *[other] { $open } abiertas, { $overdue ->
+        [0] ninguna de ellas vencida
+        [one] una de ellas vencida
+       *[other] { $overdue } de ellas vencidas
+      }
+  }.
 input-sentence-actions-none = Ninguna acción de una revisión anterior estaba abierta ni se terminó en el periodo.
 input-sentence-raised = { $total ->
-    [one] Una acción surgida fuera de las revisiones estaba abierta o se terminó en el periodo: { $done } hechas, { $open } abiertas, { $overdue } de estas vencidas.
-   *[other] { $total } acciones surgidas fuera de las revisiones estaban abiertas o se terminaron en el periodo: { $done } hechas, { $open } abiertas, { $overdue } de estas vencidas.
-}
+    [one] Una acción surgida fuera de las revisiones estaba abierta o se terminó en el periodo
+   *[other] Fuera de las revisiones, { $total } acciones estaban abiertas o se terminaron en el periodo
+  }: { $done ->
+    [0] ninguna hecha
+    [one] una hecha
+   *[other] { $done } hechas
+  }, { $dropped ->
+    [0] ninguna abandonada
+    [one] una abandonada
+   *[other] { $dropped } abandonadas
+  }, { $open ->
+    [0] ninguna abierta
+    [one] una abierta, { $overdue ->
+        [0] no vencida
+       *[other] vencida
+      }
+   *[other] { $open } abiertas, { $overdue ->
+        [0] ninguna de ellas vencida
+        [one] una de ellas vencida
+       *[other] { $overdue } de ellas vencidas
+      }
+  }.
 input-sentence-raised-none = Ninguna acción surgida fuera de las revisiones estaba abierta ni se terminó en el periodo.
 input-sentence-organisation = { $count ->
     [0] Nada cambió en el periodo en la organización, sus personas o sus funciones.
@@ -107,12 +145,57 @@ input-sentence-duties = { $count ->
    *[other] { $count } controles pasaron a basarse en una ley, un contrato o una parte interesada en el periodo.
 }
 input-sentence-scope = { $count ->
-    [0] Ni el alcance ni las decisiones ya tomadas sobre controles cambiaron en el periodo; { $first } controles se decidieron por primera vez.
-    [one] Un cambio en el alcance o en una decisión sobre un control en el periodo; { $first } controles se decidieron por primera vez.
-   *[other] { $count } cambios en el alcance o en decisiones sobre controles en el periodo; { $first } controles se decidieron por primera vez.
-}
-input-sentence-measures = { $partly } de { $applicable } controles aplicables están parcialmente implementados y { $late } han pasado su fecha objetivo; { $overdue } de { $open } acciones abiertas están vencidas.
-input-sentence-treatment = { $total } controles se incluyen por un riesgo: { $partly } parcialmente implementados, { $planned } planificados, { $notstarted } sin iniciar; { $late } han pasado su fecha objetivo.
+    [0] Ni el alcance ni las decisiones ya tomadas sobre controles cambiaron en el periodo
+    [one] Un cambio en el alcance o en una decisión sobre un control en el periodo
+   *[other] Hubo { $count } cambios en el alcance o en decisiones sobre controles en el periodo
+  }; { $first ->
+    [0] ningún control se decidió por primera vez
+    [one] un control se decidió por primera vez
+   *[other] { $first } controles se decidieron por primera vez
+  }.
+input-sentence-measures = De { $applicable } controles aplicables, { $partly ->
+    [0] ninguno está parcialmente implementado
+    [one] uno está parcialmente implementado
+   *[other] { $partly } están parcialmente implementados
+  } y { $late ->
+    [0] ninguno ha pasado su fecha objetivo
+    [one] uno ha pasado su fecha objetivo
+   *[other] { $late } han pasado su fecha objetivo
+  }; { $open ->
+    [0] no hay ninguna acción abierta.
+    [one] hay una acción abierta, { $overdue ->
+        [0] no vencida.
+       *[other] vencida.
+      }
+   *[other] hay { $open } acciones abiertas, { $overdue ->
+        [0] ninguna de ellas vencida.
+        [one] una de ellas vencida.
+       *[other] { $overdue } de ellas vencidas.
+      }
+  }
+input-sentence-treatment = { $total ->
+    [0] Ningún control se incluye por un riesgo.
+   *[other] Por un riesgo se { $total ->
+        [one] incluye un control
+       *[other] incluyen { $total } controles
+      }: { $partly ->
+        [0] ninguno parcialmente implementado
+        [one] uno parcialmente implementado
+       *[other] { $partly } parcialmente implementados
+      }, { $planned ->
+        [0] ninguno planificado
+        [one] uno planificado
+       *[other] { $planned } planificados
+      }, { $notstarted ->
+        [0] ninguno sin iniciar
+        [one] uno sin iniciar
+       *[other] { $notstarted } sin iniciar
+      }; { $late ->
+        [0] ninguno pasado de su fecha objetivo.
+        [one] uno pasado de su fecha objetivo.
+       *[other] { $late } pasados de su fecha objetivo.
+      }
+  }
 
 ## Datos de una entrada: columnas
 column-number = N.º
@@ -129,9 +212,8 @@ column-from = Antes
 column-to = Después
 column-by = Por
 column-control = Control
+column-controls = Controles
 column-reason = Motivo
-column-measure = Medida
-column-value = Valor
 column-status = Estado
 column-target = Fecha objetivo
 
@@ -163,7 +245,9 @@ cell-field-classification = Clasificación
 cell-field-review-every-months = Meses entre revisiones
 cell-field-role = Cargo
 cell-field-top-management = Alta dirección
-cell-field-active = En activo
+cell-field-active = Trabaja aquí
+cell-here = Trabaja aquí
+cell-left = Se ha marchado
 cell-field-person = Quién la tiene
 cell-field-applicability = Decisión
 cell-yes = Sí
@@ -174,17 +258,44 @@ cell-applicability-excluded = Excluido
 cell-code-law = Ley o reglamento
 cell-code-contract = Contrato
 cell-code-party = Parte interesada
-cell-measure-applicable = Controles aplicables
-cell-measure-excluded = Controles excluidos
-cell-measure-undecided = Controles sin decidir
-cell-measure-partly = Controles parcialmente implementados
-cell-measure-planned = Controles planificados
-cell-measure-not-started = Controles sin iniciar
-cell-measure-late = Controles pasados de fecha objetivo
-cell-measure-actions-open = Acciones abiertas
-cell-measure-actions-overdue = Acciones vencidas
-cell-measure-actions-done = Acciones hechas en el periodo
 cell-status-not-started = Sin iniciar
 cell-status-planned = Planificado
 cell-status-partly = Parcialmente implementado
 cell-status-none = Sin estado
+
+## Recuentos de una entrada, comparados con la revisión anterior
+count-done = Acciones hechas
+count-dropped = Acciones abandonadas
+count-open = Acciones abiertas
+count-actions-open = Acciones abiertas
+count-actions-overdue = Acciones abiertas vencidas
+count-actions-done = Acciones hechas en el periodo
+count-changes = Cambios
+count-rests-law = Controles que pasaron a basarse en una ley o reglamento
+count-rests-contract = Controles que pasaron a basarse en un contrato
+count-rests-party = Controles que pasaron a basarse en una parte interesada
+count-decided-first = Controles decididos por primera vez
+count-scope-changes = Cambios en el alcance o en decisiones ya tomadas
+count-risk-controls = Controles incluidos por un riesgo
+count-applicable = Controles aplicables
+count-excluded = Controles excluidos
+count-undecided = Controles sin decidir
+count-partly = Controles parcialmente implementados
+count-planned = Controles planificados
+count-not-started = Controles sin iniciar
+count-late = Controles pasados de su fecha objetivo
+count-what = Qué se cuenta
+count-before = En la última revisión ({ $review })
+count-before-none = En la última revisión
+count-now = En este periodo
+count-change = Qué ha cambiado
+count-then-none = —
+count-value = { $value }
+count-none = ningún caso
+count-none-now = ningún caso en este periodo
+count-none-of = ningún caso de { $whole }
+count-part = { $part } de { $whole }
+count-change-first = primer periodo medido
+count-change-same = sin cambios
+count-change-more = ↑ { $by } más
+count-change-fewer = ↓ { $by } menos

@@ -49,6 +49,7 @@ pub(super) fn paper(
             required: shown.item.required,
             data: shown.data,
             previous: shown.previous,
+            compared: shown.compared,
             comment: shown.covering.comment,
             conclusion: shown.covering.conclusion,
             nothing: shown.covering.nothing,

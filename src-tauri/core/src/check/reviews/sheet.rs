@@ -10,7 +10,7 @@ use crate::catalogue::{Catalogue, Field, ReviewItem, Worded, catalogue};
 use crate::door::{Ask, Reader};
 use crate::fault::{Refusal, Result};
 use crate::moment::Moment;
-use crate::paper::{InputData, PreviousInput};
+use crate::paper::{InputCompared, InputData, PreviousInput};
 
 /// Asks for one review.
 #[derive(Clone, Debug, Deserialize, JsonSchema, TS)]
@@ -125,6 +125,8 @@ pub struct SheetInput {
     pub data: InputData,
     /// The same input at the review before.
     pub previous: Option<PreviousInput>,
+    /// Its counts beside those of the review before.
+    pub compared: Vec<InputCompared>,
     /// Comment.
     pub comment: String,
     /// Conclusion.
@@ -231,6 +233,7 @@ pub(super) struct Shown {
     pub(super) item: &'static ReviewItem,
     pub(super) data: InputData,
     pub(super) previous: Option<PreviousInput>,
+    pub(super) compared: Vec<InputCompared>,
     pub(super) covering: Covering,
 }
 
@@ -246,7 +249,8 @@ pub(super) fn inputs(reader: &Reader<'_>, record: &Record, at: &Moment) -> Resul
             None => gather::input(reader, record, &item.id, &as_of)?,
         };
         let previous = gather::before(reader, previous.as_deref(), &item.id)?;
-        shown.push(Shown { item, data, previous, covering });
+        let compared = gather::compared(&data, previous.as_ref());
+        shown.push(Shown { item, data, previous, compared, covering });
     }
     Ok(shown)
 }
@@ -262,6 +266,7 @@ impl Shown {
             clause: self.item.clause.clone(),
             data: self.data,
             previous: self.previous,
+            compared: self.compared,
             comment: self.covering.comment,
             conclusion: self.covering.conclusion,
             nothing: self.covering.nothing,

@@ -7,9 +7,11 @@ use crate::catalogue::catalogue;
 use crate::door::Reader;
 use crate::facts::roadmap;
 use crate::fault::{Message, Result};
-use crate::maps::ai_act::{articles_in, made_under};
+use crate::maps::ai_act::{articles_in, made_under, mapping};
 use crate::moment::Moment;
-use crate::paper::{AnswerLine, ExclusionLine, GapLine, GapPaper, ReuseLine, SignLine, Standing, SystemLine};
+use crate::paper::{
+    AnswerLine, ExclusionLine, GapLine, GapPaper, MappingLine, ReuseLine, SignLine, Standing, SystemLine,
+};
 use crate::plan::gap::answer::answers;
 use crate::plan::gap::items::items;
 use crate::plan::gap::run_row::{GapRun, resolve};
@@ -17,7 +19,9 @@ use crate::plan::issuing::{self, Standard};
 use crate::plan::profile;
 
 /// Gaps named before the annex.
-const TOP: usize = 15;
+const TOP: usize = 20;
+/// Weights of gaps, the heaviest first; see [`GapLine::weight`].
+const WEIGHTS: [&str; 5] = ["clause", "document", "law", "partly", "control"];
 
 /// What approval adds.
 #[derive(Clone, Debug, Default)]
@@ -66,7 +70,7 @@ pub(super) fn paper(
     let (systems, law_as_of) = systems(reader, lang)?;
     let (start, fit) = profile::report(reader, lang)?;
     let plan = roadmap::report(reader, at, lang)?;
-    let end = plan.as_ref().and_then(|plan| plan.phases.last()).map(|phase| phase.ends_on.clone());
+    let gaps = by_weight(reader, &result)?;
     let reuse = if matches!(start.iso27001.as_str(), "certified" | "under-way" | "parallel") {
         result.reuse.iter().map(reuse_line).collect()
     } else {
@@ -84,7 +88,7 @@ pub(super) fn paper(
             sign("sign-approved", &approval.name, &approval.role, if draft { "" } else { &today }),
         ],
         head,
-        sentences: sentences(&result, &fit.verdict, &systems, end)?,
+        sentences: sentences(&result, &fit.verdict, &systems, &gaps, &today),
         picture: picture(reader, run, lang)?,
         run: run.number.clone(),
         depth: run.depth.clone(),
@@ -94,7 +98,7 @@ pub(super) fn paper(
         of: run.of,
         against: result.against.clone(),
         rows: rows(reader, run, lang)?,
-        gaps: result.gaps.iter().take(TOP).map(gap_line).collect(),
+        gaps: gaps.into_iter().take(TOP).collect(),
         gap_count: u32::try_from(result.gaps.len()).unwrap_or(u32::MAX),
         exclusions: exclusions(&result),
         clauses: result.clauses,
@@ -103,6 +107,7 @@ pub(super) fn paper(
         domain_bars: result.domain_bars,
         start,
         fit,
+        mapping: if law_as_of.is_empty() { Vec::new() } else { mapping_lines(lang)? },
         systems,
         law_as_of,
         reuse,
@@ -127,48 +132,98 @@ fn picture(reader: &Reader<'_>, run: &GapRun, lang: &str) -> Result<crate::chart
     Part { items: &items, given: &given, before: None, lang }.bars("gap-chart-all", &parts)
 }
 
-/// The five sentences of page one.
+/// The sentences of page one: what was looked at and what was not, what is worst, the AI systems, what to do first, and
+/// whether certifying is the right step.
 fn sentences(
     result: &GapResultAnswer,
     verdict: &Message,
     systems: &[SystemLine],
-    end: Option<String>,
-) -> Result<Vec<Message>> {
-    let inside: Vec<&SystemLine> = systems.iter().filter(|system| system.scope == "in").collect();
-    let class = |fits: &dyn Fn(&str) -> bool| inside.iter().filter(|system| fits(&system.class)).count();
-    let about_systems = Message::new("gap-sentence-systems")
-        .with("inside", inside.len())
-        .with("high", class(&|class| class.starts_with("highRisk") || class == "prohibited"))
-        .with("transparency", class(&|class| class == "transparency"))
-        .with("open", class(&|class| class.is_empty() || class == "legalReview"));
+    gaps: &[GapLine],
+    today: &str,
+) -> Vec<Message> {
     let counted = |id: &str, chart: &crate::chart::Chart| {
         let message = Message::new(id);
         chart.sentence.args.iter().fold(message, |message, (name, value)| message.with(name, value.clone()))
     };
-    let first = result.gaps.iter().take(3).map(|gap| gap.item.as_str()).collect::<Vec<_>>().join(", ");
-    let about_gaps = match (first.is_empty(), end) {
-        (true, None) => Message::new("gap-sentence-no-gaps"),
-        (true, Some(end)) => Message::new("gap-sentence-no-gaps-plan").with("end", end),
-        (false, None) => Message::new("gap-sentence-gaps").with("count", result.gaps.len()).with("first", first),
-        (false, Some(end)) => {
-            let counted = Message::new("gap-sentence-gaps-plan").with("count", result.gaps.len());
-            counted.with("first", first).with("end", end)
-        }
+    let run = &result.run;
+    let state = Message::new("gap-sentence-state")
+        .with("on", run.frozen_on.as_deref().unwrap_or(today))
+        .with("answered", run.answered)
+        .with("of", run.of)
+        .with("open", run.of.saturating_sub(run.answered));
+    let first = gaps.iter().take(3).map(|gap| gap.item.as_str()).collect::<Vec<_>>().join(", ");
+    let about_gaps = match gaps.is_empty() {
+        true => Message::new("gap-sentence-no-gaps"),
+        false => Message::new("gap-sentence-gaps").with("count", gaps.len()).with("first", first),
     };
-    Ok(vec![
-        verdict.clone(),
-        about_systems,
+    vec![
+        state,
         counted("gap-sentence-clauses", &result.clause_bars),
         counted("gap-sentence-controls", &result.domain_bars),
+        about_systems(systems),
         about_gaps,
-    ])
+        verdict.clone(),
+    ]
 }
 
-fn gap_line(gap: &result::RankedGap) -> GapLine {
+/// The systems inside the scope, each counted once under its class.
+fn about_systems(systems: &[SystemLine]) -> Message {
+    let inside: Vec<&SystemLine> = systems.iter().filter(|system| system.scope == "in").collect();
+    let mut counts = SYSTEM_CLASSES.map(|name| (name, 0_usize));
+    for system in &inside {
+        let class = match system.class.as_str() {
+            "prohibited" => "prohibited",
+            class if class.starts_with("highRisk") => "high",
+            "annexIIINotHighRisk" => "listed",
+            "transparency" => "transparency",
+            class if class.starts_with("gpai") => "general",
+            "minimal" => "minimal",
+            "outOfScope" => "outside",
+            _ => "open",
+        };
+        for (_, count) in counts.iter_mut().filter(|(name, _)| *name == class) {
+            *count += 1;
+        }
+    }
+    let message = Message::new("gap-sentence-systems").with("inside", inside.len());
+    counts.into_iter().fold(message, |message, (name, count)| message.with(name, count))
+}
+
+/// What a system inside the scope is counted as.
+const SYSTEM_CLASSES: [&str; 8] =
+    ["prohibited", "high", "listed", "transparency", "general", "minimal", "outside", "open"];
+
+/// All gaps as lines of the report, the heaviest first; of one weight in the order of their points.
+fn by_weight(reader: &Reader<'_>, result: &GapResultAnswer) -> Result<Vec<GapLine>> {
+    let sql = "SELECT number, due FROM action WHERE origin = 'gap' AND due IS NOT NULL";
+    let dues = reader.rows(sql, [], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+    let due = |gap: &result::RankedGap| {
+        let own = dues.iter().filter(|(number, _)| gap.actions.contains(number));
+        own.map(|(_, due)| due.clone()).min().unwrap_or_default()
+    };
+    let mut lines: Vec<GapLine> = result.gaps.iter().map(|gap| gap_line(gap, due(gap))).collect();
+    lines.sort_by_key(|line| WEIGHTS.iter().position(|weight| *weight == line.weight));
+    Ok(lines)
+}
+
+fn weight(gap: &result::RankedGap) -> &'static str {
+    let because = |id: &str| gap.because.iter().any(|part| part.id == id);
+    let control = gap.item.starts_with("A.");
+    match gap.rating.as_str() {
+        "not" if !control => "clause",
+        _ if because("gap-because-document") => "document",
+        _ if because("gap-because-duty") => "law",
+        _ if !control => "partly",
+        _ => "control",
+    }
+}
+
+fn gap_line(gap: &result::RankedGap, due: String) -> GapLine {
     GapLine {
         item: gap.item.clone(),
         title: gap.title.clone(),
         rating: gap.rating.clone(),
+        weight: weight(gap).to_owned(),
         priority: gap.points,
         because: gap.because.clone(),
         finding: gap.finding.clone(),
@@ -176,6 +231,7 @@ fn gap_line(gap: &result::RankedGap) -> GapLine {
         owner: gap.owner.clone(),
         effort: gap.effort.clone(),
         actions: gap.actions.clone(),
+        due,
     }
 }
 
@@ -197,6 +253,17 @@ fn reuse_line(row: &result::ReuseRow) -> ReuseLine {
         level: row.level.clone(),
         still: row.still.clone(),
     }
+}
+
+fn mapping_lines(lang: &str) -> Result<Vec<MappingLine>> {
+    let line = |row: crate::maps::ai_act::ActMapping| MappingLine {
+        article: row.article,
+        programme: row.programme,
+        evidence: row.evidence,
+        auditor: row.auditor,
+        coverage: row.coverage,
+    };
+    Ok(mapping(lang)?.into_iter().map(line).collect())
 }
 
 /// All systems with their recorded class, and the newest law date among them.
@@ -245,8 +312,12 @@ fn rows(reader: &Reader<'_>, run: &GapRun, lang: &str) -> Result<Vec<AnswerLine>
         let finding = if row.rating == "na" { row.exclusion_reason } else { row.finding };
         AnswerLine {
             part: format!("{} {part}", row.part),
+            title: if row.rating.is_empty() || row.rating == "conforms" && row.item.contains('-') {
+                String::new()
+            } else {
+                row.title
+            },
             item: row.item,
-            title: row.title,
             rating: row.rating,
             maturity: row.maturity,
             finding,
@@ -256,4 +327,39 @@ fn rows(reader: &Reader<'_>, run: &GapRun, lang: &str) -> Result<Vec<AnswerLine>
         }
     };
     Ok(grid::rows(reader, run, lang)?.into_iter().map(line).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SYSTEM_CLASSES, SystemLine, about_systems};
+
+    #[test]
+    fn every_system_inside_the_scope_is_counted_once() {
+        let system = |scope: &str, class: &str| SystemLine {
+            number: String::new(),
+            name: String::new(),
+            purpose: String::new(),
+            owner: String::new(),
+            roles: Vec::new(),
+            stage: String::new(),
+            scope: scope.to_owned(),
+            scope_reason: String::new(),
+            class: class.to_owned(),
+            class_on: String::new(),
+            class_by: String::new(),
+            articles: Vec::new(),
+            law_as_of: String::new(),
+        };
+        let classes = [
+            "prohibited", "highRiskAnnexI", "highRiskAnnexI-sectionB", "highRiskAnnexIII", "annexIIINotHighRisk",
+            "transparency", "gpai", "gpaiSystemic", "minimal", "legalReview", "outOfScope", "", "a class of tomorrow",
+        ];
+        let mut systems: Vec<SystemLine> = classes.iter().map(|class| system("in", class)).collect();
+        systems.push(system("out", "minimal"));
+        let message = about_systems(&systems);
+        let count = |name: &str| message.args.get(name).and_then(serde_json::Value::as_u64);
+        assert_eq!(count("inside"), Some(classes.len() as u64));
+        assert_eq!(SYSTEM_CLASSES.iter().filter_map(|name| count(name)).sum::<u64>(), classes.len() as u64);
+        assert_eq!((count("listed"), count("high"), count("open")), (Some(1), Some(3), Some(3)));
+    }
 }

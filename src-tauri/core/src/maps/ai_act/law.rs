@@ -151,9 +151,9 @@ impl Law {
     }
 
     /// The programme's reference for a duty; empty where it has none.
-    pub(super) fn programme(&self, duty: &Obligation) -> String {
+    pub(super) fn programme(&self, duty: &Obligation, lang: &str) -> String {
         let row = self.reference.mapping.iter().find(|row| Some(row.row) == duty.mapping);
-        row.map(|row| row.programme.clone()).unwrap_or_default()
+        row.map(|row| say(&row.programme, lang)).unwrap_or_default()
     }
 
     /// Day on which the law as it now stands came into force.

@@ -197,21 +197,26 @@ impl Ask for ActLaw {
                 .iter()
                 .flat_map(|(section, products)| products.iter().map(|one| product(section, one)))
                 .collect(),
-            mapping: reference
-                .mapping
-                .iter()
-                .map(|row| ActMapping {
-                    article: tell(&row.article),
-                    programme: row.programme.clone(),
-                    evidence: tell(&row.programme_evidence),
-                    auditor: row.auditor.clone(),
-                    coverage: row.coverage.clone(),
-                    why: tell(&row.why),
-                })
-                .collect(),
+            mapping: mapping(lang)?,
             dates,
         })
     }
+}
+
+/// The articles of the Act beside the standard, in the programme's order.
+///
+/// # Errors
+/// When the law shipped cannot be read.
+pub(crate) fn mapping(lang: &str) -> Result<Vec<ActMapping>> {
+    let rows = shipped()?.reference.mapping.iter().map(|row| ActMapping {
+        article: say(&row.article, lang),
+        programme: say(&row.programme, lang),
+        evidence: say(&row.programme_evidence, lang),
+        auditor: row.auditor.clone(),
+        coverage: row.coverage.clone(),
+        why: say(&row.why, lang),
+    });
+    Ok(rows.collect())
 }
 
 pub(super) fn amend(writer: &mut Writer<'_>, key: &str, value: &str, as_of: &str, source: &str) -> Result<()> {

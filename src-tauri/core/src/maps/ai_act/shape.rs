@@ -207,7 +207,7 @@ data! {
     Mapping {
         row: u32,
         article: Text,
-        programme: String,
+        programme: Text,
         programme_evidence: Text,
         auditor: Vec<String>,
         coverage: String,

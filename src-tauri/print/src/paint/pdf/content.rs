@@ -13,9 +13,9 @@ use crate::layout::Layout;
 use crate::layout::faces::Face;
 use crate::layout::list::{Area, Draw, Glyph, Owner, Page, Rgb, Words};
 
-/// Glyphs may stand this far from their place before the pen is set right: thousandths of the size. At the size of
-/// text that is a fortieth of a millimetre.
-const SLACK: f64 = 8.0;
+/// Glyphs may stand this far from their place before the pen is set right, in points: a twelfth of a millimetre. A small
+/// file is worth that; in a title it is a hundredth of the letters' height.
+const SLACK: f64 = 0.23;
 
 /// Registers the pictures.
 pub fn add_pictures(layout: &Layout, document: &mut PdfDocument) {
@@ -45,14 +45,22 @@ pub fn page(layout: &Layout, sheet: &Page, fonts: &Fonts) -> PdfPage {
                 [("MCID", DictItem::Int(i64::try_from(mcid).unwrap_or(i64::MAX)))],
             ),
             Owner::Layout => begin("Artifact", [("Type", DictItem::Name(b"Layout".to_vec()))]),
-            Owner::Header => running("Header"),
-            Owner::Footer => running("Footer"),
+            Owner::Header | Owner::Again => running("Header"),
+            Owner::Footer | Owner::Folio => running("Footer"),
         });
+        // What pages repeat becomes a form of its own (`shared`): it starts from nothing and leaves nothing.
+        let apart = !matches!(sequence.owner, Owner::Leaf { .. } | Owner::Layout);
+        if apart {
+            (stream.font, stream.fill) = (None, None);
+        }
         for draw in &sequence.draws {
             stream.draw(draw);
         }
         stream.end_text();
         stream.ops.push(Op::EndMarkedContent);
+        if apart {
+            (stream.font, stream.fill) = (None, None);
+        }
     }
     let box_of_page = Rect::from_wh(Pt(layout.width), Pt(layout.height));
     PdfPage { media_box: box_of_page.clone(), trim_box: box_of_page.clone(), crop_box: box_of_page, ops: stream.ops }
@@ -199,7 +207,7 @@ impl Stream<'_> {
             let mut offset = 0.0;
             if let Some(next) = glyphs.get(i + 1) {
                 let wanted = f64::from(next.x - first.x) * scale;
-                if (pen - wanted).abs() >= SLACK {
+                if (pen - wanted).abs() >= SLACK * scale {
                     offset = (pen - wanted).round();
                     pen -= offset;
                 }

@@ -95,6 +95,16 @@ impl Subset {
         self.widths.get(usize::from(gid)).copied().unwrap_or(0)
     }
 
+    /// How many glyphs it has.
+    pub fn glyphs(&self) -> u16 {
+        self.remapper.num_gids()
+    }
+
+    /// Its glyphs by their new numbers, with the text each stands for.
+    pub fn texts(&self) -> impl Iterator<Item = (u16, &str)> {
+        self.unicode.iter().map(|(old, text)| (self.gid(*old), text.as_str()))
+    }
+
     /// The text the file gives for a glyph, by its number in the whole font.
     pub fn text(&self, old: u16) -> &str {
         self.unicode.get(&old).map_or("\u{FFFD}", String::as_str)

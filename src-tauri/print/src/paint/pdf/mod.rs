@@ -3,6 +3,7 @@
 //!
 //! The same layout gives the same bytes in any process: no clock, no random id, fonts by their bytes.
 
+mod bytes;
 mod compact;
 mod content;
 mod dictionary;
@@ -10,13 +11,15 @@ mod fonts;
 mod identity;
 mod links;
 mod profile;
+mod shared;
 mod structure;
 
-use lopdf::{Document, ObjectId, SaveOptions};
+use lopdf::{Document, Object, ObjectId, SaveOptions};
 use printpdf::{PdfDocument, PdfSaveOptions};
 
 use crate::fault::PrintFault;
 use crate::layout::Layout;
+use bytes::Codes;
 use fonts::Fonts;
 
 impl Layout {
@@ -38,14 +41,17 @@ impl Layout {
             return Err(PrintFault::Pdf(format!("{warning:?}")));
         }
         self.finish(&mut file)?;
-        compact::join_strings(&mut file);
+        let codes = Codes::write(&mut file, &fonts)?;
+        compact::shorten(&mut file, &codes);
+        let pages: Vec<ObjectId> = file.page_iter().collect();
+        shared::write(self, &mut file, &pages)?;
         file.compress();
         identity::stamp(&mut file);
         let config = SaveOptions::builder()
             .use_object_streams(true)
             .use_xref_streams(true)
             .max_objects_per_stream(2000)
-            .compression_level(6)
+            .compression_level(9)
             .build();
         let mut bytes = Vec::new();
         file.save_with_options(&mut bytes, config).map_err(|error| PrintFault::Pdf(error.to_string()))?;
@@ -58,6 +64,12 @@ impl Layout {
         let pages: Vec<ObjectId> = file.page_iter().collect();
         if pages.len() != self.sheets.len() {
             return Err(PrintFault::Pdf("pages went missing".to_owned()));
+        }
+        for page in &pages {
+            // The same as the page's own size, which is what a reader takes without them.
+            let page = file.get_object_mut(*page).and_then(Object::as_dict_mut)?;
+            page.remove(b"TrimBox");
+            page.remove(b"CropBox");
         }
         let nodes = structure::reserve(self, file);
         let areas = links::write(self, file, &pages)?;

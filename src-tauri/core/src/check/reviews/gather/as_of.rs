@@ -7,7 +7,7 @@ use super::super::Record;
 use crate::door::Reader;
 use crate::fault::{Message, Result};
 use crate::moment::Moment;
-use crate::paper::InputData;
+use crate::paper::{InputCount, InputData};
 
 /// The point up to which data counts, and the period it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,13 +62,23 @@ pub(super) fn stamp(instant: DateTime<Utc>) -> String {
     instant.to_rfc3339_opts(SecondsFormat::Millis, true)
 }
 
-pub(super) fn table(sentence: Message, columns: &[&str], rows: Vec<Vec<String>>, figure: i64) -> InputData {
+pub(super) fn table(sentence: Message, columns: &[&str], rows: Vec<Vec<String>>, counts: Vec<InputCount>) -> InputData {
     let columns = columns.iter().map(|column| (*column).to_owned()).collect();
-    InputData { from: "register".to_owned(), sentence, columns, rows, figure: Some(figure) }
+    InputData { from: "register".to_owned(), sentence, columns, rows, counts }
 }
 
-pub(super) fn whole(count: usize) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
+/// A count that is compared with the review before.
+pub(super) fn count(what: &str, value: usize) -> InputCount {
+    InputCount { what: format!("count-{what}"), value: whole(value), of: None }
+}
+
+/// The same of a part, with what it is a part of.
+pub(super) fn part(what: &str, value: usize, of: usize) -> InputCount {
+    InputCount { of: Some(whole(of)), ..count(what, value) }
+}
+
+fn whole(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// The last review whose meeting started before this one's.

@@ -1,12 +1,12 @@
 //! What changed within the period, from the journal: from the value at its start to the value at its end.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use super::earlier::names;
 use super::rollback::{Fields, long};
-use super::{AsOf, table, whole};
+use super::{AsOf, count, table};
 use crate::door::Reader;
 use crate::fault::{Message, Result};
 use crate::paper::InputData;
@@ -70,6 +70,8 @@ const ORGANISATION: [&str; 9] = [
     "name", "legalForm", "country", "sector", "scope", "scopeDocument", "editionLabel", "classification",
     "reviewEveryMonths",
 ];
+/// Kinds of reason that are needs and expectations of others.
+const NEEDS: [&str; 3] = ["law", "contract", "party"];
 const COLUMNS: [&str; 6] = ["column-on", "column-subject", "column-field", "column-from", "column-to", "column-by"];
 
 /// Input 2: the organisation, its scope, its people and who answers for what.
@@ -92,7 +94,7 @@ pub(super) fn organisation(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputDat
             // Who left is no longer active; who is back is.
             "retired_on" => {
                 let change = Change { field: "active".to_owned(), ..change };
-                line(&change, subject, |value| format!("cell-{}", if value.is_null() { "yes" } else { "no" }))
+                line(&change, subject, |value| format!("cell-{}", if value.is_null() { "here" } else { "left" }))
             }
             _ => line(&change, subject, shown),
         });
@@ -103,29 +105,38 @@ pub(super) fn organisation(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputDat
         let moved = Change { field: "person".to_owned(), ..change };
         rows.push(line(&moved, subject, who));
     }
-    let count = rows.len();
-    let sentence = Message::new("input-sentence-organisation").with("count", count);
-    Ok(table(sentence, &COLUMNS, rows, whole(count)))
+    let sentence = Message::new("input-sentence-organisation").with("count", rows.len());
+    let counts = vec![count("changes", rows.len())];
+    Ok(table(sentence, &COLUMNS, rows, counts))
 }
 
-/// Input 3: controls whose reason came to name a law, a contract or an interested party.
+/// Input 3: controls whose reason came to name a law, a contract or an interested party; one row a kind of reason.
 pub(super) fn duties(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
-    let numbers = numbers(reader)?;
-    let mut rows = Vec::new();
+    let in_order = "SELECT id, number FROM control ORDER BY position";
+    let controls = reader.rows(in_order, [], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+    let mut found: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for change in within(reader, as_of, "control", &["inclusionCodes"])?.into_iter().filter(|c| !c.field.is_empty()) {
         let (before, after) = (codes(&change.from), codes(&change.to));
-        for code in after.into_iter().filter(|code| !before.contains(code)) {
-            if matches!(code.as_str(), "law" | "contract" | "party") {
-                let number = numbers.get(&change.key).cloned().unwrap_or_default();
-                rows.push(vec![change.on.clone(), number, format!("cell-code-{code}"), change.by.clone()]);
+        for need in NEEDS.into_iter().filter(|need| after.iter().any(|code| code == need)) {
+            if !before.iter().any(|code| code == need) {
+                found.entry(need).or_default().insert(change.key.clone());
             }
         }
     }
-    let controls: std::collections::BTreeSet<&String> = rows.iter().filter_map(|row| row.get(1)).collect();
-    let count = controls.len();
-    let sentence = Message::new("input-sentence-duties").with("count", count);
-    let columns = ["column-on", "column-control", "column-reason", "column-by"];
-    Ok(table(sentence, &columns, rows, whole(count)))
+    let all: BTreeSet<&String> = found.values().flatten().collect();
+    let sentence = Message::new("input-sentence-duties").with("count", all.len());
+    let mut counts = Vec::new();
+    let mut rows = Vec::new();
+    for need in NEEDS {
+        let rests = |key: &String| found.get(need).is_some_and(|keys| keys.contains(key));
+        let named: Vec<&str> =
+            controls.iter().filter(|(key, _)| rests(key)).map(|(_, number)| number.as_str()).collect();
+        counts.push(count(&format!("rests-{need}"), named.len()));
+        if !named.is_empty() {
+            rows.push(vec![format!("cell-code-{need}"), named.join(", ")]);
+        }
+    }
+    Ok(table(sentence, &["column-reason", "column-controls"], rows, counts))
 }
 
 /// Input 11: the scope, and decisions on controls that were taken for the first time or changed.
@@ -153,18 +164,28 @@ pub(super) fn scope(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
             rows.push(line(&change, number, |value| format!("cell-applicability-{}", shown(value))));
         }
     }
-    let count = rows.len();
-    let sentence = Message::new("input-sentence-scope").with("first", first).with("count", count);
-    Ok(table(sentence, &COLUMNS, rows, whole(count)))
+    let sentence = Message::new("input-sentence-scope").with("first", first).with("count", rows.len());
+    let counts = vec![count("decided-first", first), count("scope-changes", rows.len())];
+    Ok(table(sentence, &COLUMNS, rows, counts))
 }
 
 fn line(change: &Change, subject: String, words: impl Fn(&Value) -> String) -> Vec<String> {
     let field = match (change.field.as_str(), change.to.is_null()) {
         ("", true) => "cell-field-removed".to_owned(),
         ("", false) => "cell-field-added".to_owned(),
-        (field, _) => format!("cell-field-{}", field.replace('_', "-")),
+        (field, _) => format!("cell-field-{}", kebab(field)),
     };
     vec![change.on.clone(), subject, field, words(&change.from), words(&change.to), change.by.clone()]
+}
+
+/// A field's name as the ids of words have it: `scopeDocument` and `retired_on` as `scope-document` and `retired-on`.
+fn kebab(field: &str) -> String {
+    let dashed = field.chars().flat_map(|c| match c {
+        '_' => vec!['-'],
+        c if c.is_ascii_uppercase() => vec!['-', c.to_ascii_lowercase()],
+        c => vec![c],
+    });
+    dashed.collect()
 }
 
 fn shown(value: &Value) -> String {

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::rollback::{self, Fields, text};
-use super::{AsOf, previous, table, whole};
+use super::{AsOf, part, previous, table};
 use crate::check::reviews::Record;
 use crate::door::Reader;
 use crate::fault::{Message, Result};
-use crate::paper::InputData;
+use crate::paper::{InputCount, InputData};
 
 /// Status of actions from earlier reviews: those still open, and those finished since the last review.
 pub(super) fn reviews(reader: &Reader<'_>, record: &Record, as_of: &AsOf) -> Result<InputData> {
@@ -37,7 +37,7 @@ pub(super) fn reviews(reader: &Reader<'_>, record: &Record, as_of: &AsOf) -> Res
     }
     let sentence = if rows.is_empty() { "input-sentence-actions-none" } else { "input-sentence-actions" };
     let columns = ["column-number", "column-action", "column-owner", "column-due", "column-state", "column-outcome"];
-    Ok(table(count.say(sentence), &columns, rows, whole(count.open)))
+    Ok(table(count.say(sentence), &columns, rows, count.counts()))
 }
 
 /// Actions that come from the Statement of Applicability, a document or somebody's own initiative.
@@ -64,7 +64,7 @@ pub(super) fn own_initiative(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputD
     }
     let sentence = if rows.is_empty() { "input-sentence-raised-none" } else { "input-sentence-raised" };
     let columns = ["column-number", "column-action", "column-origin", "column-owner", "column-due", "column-state"];
-    Ok(table(count.say(sentence), &columns, rows, whole(count.open)))
+    Ok(table(count.say(sentence), &columns, rows, count.counts()))
 }
 
 /// Actions as of the cut-off that were open then or finished on or after `since`, by number.
@@ -87,6 +87,7 @@ struct Count {
     open: usize,
     overdue: usize,
     done: usize,
+    dropped: usize,
 }
 
 impl Count {
@@ -99,7 +100,10 @@ impl Count {
                 self.done += 1;
                 "done"
             }
-            "dropped" => "dropped",
+            "dropped" => {
+                self.dropped += 1;
+                "dropped"
+            }
             _ => {
                 self.open += 1;
                 let late = !due.is_empty() && due.as_str() < day;
@@ -111,6 +115,16 @@ impl Count {
 
     fn say(&self, id: &str) -> Message {
         let message = Message::new(id).with("total", self.total).with("done", self.done);
-        message.with("open", self.open).with("overdue", self.overdue)
+        message.with("dropped", self.dropped).with("open", self.open).with("overdue", self.overdue)
+    }
+
+    /// Every state, so that the parts add up.
+    fn counts(&self) -> Vec<InputCount> {
+        vec![
+            part("done", self.done, self.total),
+            part("dropped", self.dropped, self.total),
+            part("open", self.open, self.total),
+            part("actions-overdue", self.overdue, self.open),
+        ]
     }
 }

@@ -2,7 +2,7 @@
 
 use super::earlier::names;
 use super::rollback::{self, Fields, text};
-use super::{AsOf, table, whole};
+use super::{AsOf, count, part, table};
 use crate::door::Reader;
 use crate::fault::{Message, Result};
 use crate::paper::InputData;
@@ -19,22 +19,21 @@ pub(super) fn all(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
     let overdue = actions.iter().filter(|row| overdue(row, as_of)).count();
     let from = as_of.from.get(..10).unwrap_or_default();
     let done = actions.iter().filter(|row| text(row, "state") == "done" && text(row, "closedOn").as_str() >= from);
-    let measures = [
-        ("applicable", applicable),
-        ("excluded", having("applicability", "excluded")),
-        ("undecided", having("applicability", "undecided")),
-        ("partly", partly),
-        ("planned", having("status", "planned")),
-        ("not-started", having("status", "not-started")),
-        ("late", late),
-        ("actions-open", open),
-        ("actions-overdue", overdue),
-        ("actions-done", done.count()),
+    let counts = vec![
+        part("applicable", applicable, controls.len()),
+        part("excluded", having("applicability", "excluded"), controls.len()),
+        part("undecided", having("applicability", "undecided"), controls.len()),
+        part("partly", partly, applicable),
+        part("planned", having("status", "planned"), applicable),
+        part("not-started", having("status", "not-started"), applicable),
+        part("late", late, applicable),
+        count("actions-open", open),
+        part("actions-overdue", overdue, open),
+        count("actions-done", done.count()),
     ];
-    let rows = measures.iter().map(|(name, value)| vec![format!("cell-measure-{name}"), value.to_string()]).collect();
     let sentence = Message::new("input-sentence-measures").with("partly", partly).with("applicable", applicable);
     let sentence = sentence.with("late", late).with("overdue", overdue).with("open", open);
-    Ok(table(sentence, &["column-measure", "column-value"], rows, whole(partly)))
+    Ok(table(sentence, &[], Vec::new(), counts))
 }
 
 /// Controls included because of a risk; the table names those not started or past their target date.
@@ -63,7 +62,15 @@ pub(super) fn treatment(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> 
     let sentence =
         sentence.with("planned", having("planned")).with("notstarted", having("not-started")).with("late", late);
     let columns = ["column-control", "column-status", "column-owner", "column-target"];
-    Ok(table(sentence, &columns, rows, whole(late)))
+    let all = controls.len();
+    let counts = vec![
+        count("risk-controls", all),
+        part("partly", having("partly"), all),
+        part("planned", having("planned"), all),
+        part("not-started", having("not-started"), all),
+        part("late", late, all),
+    ];
+    Ok(table(sentence, &columns, rows, counts))
 }
 
 /// An applicable control whose target date lies before the cut-off. None can be fully implemented yet.

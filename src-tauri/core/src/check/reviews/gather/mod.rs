@@ -5,12 +5,14 @@
 
 mod as_of;
 mod changes;
+mod compare;
 mod earlier;
 mod measures;
 mod rollback;
 
 pub(super) use as_of::{AsOf, previous};
-use as_of::{table, whole};
+use as_of::{count, part, table};
+pub(super) use compare::compared;
 
 use super::Record;
 use crate::door::Reader;
@@ -49,5 +51,5 @@ pub(super) fn before(reader: &Reader<'_>, previous: Option<&str>, input: &str) -
     })?;
     let Some((review, Some(snapshot), conclusion)) = found else { return Ok(None) };
     let data: InputData = serde_json::from_str(&snapshot)?;
-    Ok(Some(PreviousInput { review, sentence: data.sentence, figure: data.figure, conclusion }))
+    Ok(Some(PreviousInput { review, sentence: data.sentence, counts: data.counts, conclusion }))
 }

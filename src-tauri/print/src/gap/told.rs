@@ -1,0 +1,24 @@
+//! What a gap asks for: what is to be done, by whom and by when. Page one and the list by weight say it alike.
+
+use aims_core::paper::GapLine;
+
+use crate::document::{Ink, Run};
+use crate::form::Form;
+
+/// What is recommended, and the numbers of the actions that do it.
+pub(super) fn doing(form: &Form<'_>, gap: &GapLine) -> Vec<Run> {
+    let mut runs = vec![form.own_or(&gap.recommendation, "gap-recommendation-none")];
+    if !gap.actions.is_empty() {
+        runs.push(Run::plain(format!(" ({})", gap.actions.join(", "))));
+    }
+    runs
+}
+
+/// Who owns a gap: a name, of no language.
+pub(super) fn owner(form: &Form<'_>, gap: &GapLine) -> Run {
+    if gap.owner.is_empty() { Run::plain(form.say("gap-owner-none")).ink(Ink::Warn) } else { Run::plain(&gap.owner) }
+}
+
+pub(super) fn due(form: &Form<'_>, gap: &GapLine) -> Run {
+    if gap.due.is_empty() { Run::plain(form.say("gap-due-none")).ink(Ink::Soft) } else { form.day(&gap.due) }
+}
