@@ -89,7 +89,6 @@ pub fn draw(pen: &Pen<'_>, span: &Span<'_>, lanes: &[Lane], width: f32) -> Drawi
     let foot = height + LEGEND;
     let mut drawing = Drawing { alt: String::new(), width, height: foot, strokes: Vec::new() };
     let (Some(scale), Ok(last)) = (Scale::of(span, width), span.to.parse::<NaiveDate>()) else { return drawing };
-    let first = scale.first;
     let strokes = &mut drawing.strokes;
     months(pen, &scale, last, height, strokes);
     for (i, lane) in lanes.iter().enumerate() {
