@@ -98,7 +98,7 @@ fn power_is_lost_at_every_sync_and_nothing_that_was_answered_is_lost() {
                 wrong.push(format!("{} after {answers} answers, image {count}: {what}", stage.name));
             }
         });
-        println!("{:<20} {:>5} events {count:>6} images", stage.name, done.events.len());
+        println!("{:<20} {:>5} events {count:>6} images, {} wrong so far", stage.name, done.events.len(), wrong.len());
         all += count;
     }
     println!("{all} images");
