@@ -23,7 +23,7 @@ const fn run_of(
 
 const RUNS: [Run; 5] = [
     run_of("aims-cli", "command", "kills", ("AIMS_KILLS", "5000")),
-    run_of("aims-cli", "power", "power", ("AIMS_IMAGES", "16000")),
+    run_of("aims-cli", "power", "power", ("AIMS_IMAGES", "120000")),
     run_of("aims-cli", "power", "call", ("AIMS_NTH", "1")),
     run_of("aims-core", "all", "mutated_files", ("AIMS_MUTATIONS", "10000")),
     run_of("aims-cli", "payloads", "", ("AIMS_PAYLOADS", "all")),
