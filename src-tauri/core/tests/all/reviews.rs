@@ -336,6 +336,25 @@ fn approved_minutes_are_locked_and_a_correction_is_a_new_version() {
 }
 
 #[test]
+fn an_action_that_approved_minutes_name_is_dropped_and_never_removed() {
+    let mut desk = Desk::new();
+    desk.complete();
+    let before = json!({"review": {"act": {"id": "a2", "review": "r1", "title": "Noted by mistake"}}});
+    desk.edit(before);
+    desk.edit(json!({"action": {"remove": {"id": "a2"}}}));
+    desk.edit(desk.approve());
+    let remove = json!({"action": {"remove": {"id": "a1"}}});
+    assert_eq!(desk.refused(remove.clone()), ["refuse-action-minuted"]);
+    // Minutes under correction were issued all the same.
+    desk.review("correct", json!({"id": "r1", "reason": "The place was wrong."}));
+    assert_eq!(desk.refused(remove), ["refuse-action-minuted"]);
+    desk.edit(json!({"action": {"drop": {"id": "a1", "reason": "The system was sold."}}}));
+    // One that no minutes name goes as before.
+    desk.edit(json!({"action": {"add": {"id": "own", "title": "Order badges"}}}));
+    desk.edit(json!({"action": {"remove": {"id": "own"}}}));
+}
+
+#[test]
 fn inputs_are_copied_as_of_the_cut_off() {
     let mut desk = Desk::new();
     desk.complete();

@@ -61,6 +61,8 @@ check-content-missing = The stored content { $place } is named by the history, b
 check-content = The stored content { $place } is not what its hash says.
 check-head-missing = Entry { $place } stands on the document, but the history ends before it. Is the number typed as printed? If it is, the history was shortened.
 check-head-differs = These digits are not those of entry { $place }. Are they typed as printed? If they are, the history was rewritten.
+refuse-check-seq = Type the number of the entry as it stands in the foot of the document, in figures.
+refuse-check-digits = Type at least { $least } of the digits after the number in the foot of the document (0 to 9, a to f), or none to ask only whether the entry is there.
 
 ## Refusals
 refuse-restore-another-workspace = The backup is of another organisation’s workspace. Nothing was changed; choose a backup of this one.
@@ -72,7 +74,7 @@ refuse-control-character = The text holds an invisible control character. Paste 
 refuse-author = The name of the author is empty, longer than { $most } characters, or holds invisible marks. Write it anew in the settings.
 refuse-not-a-date = “{ $value }” is not a date. Write it like 2026-11-24.
 refuse-unknown-code = “{ $value }” is not known. Use one of: { $known }.
-refuse-nothing-chosen = Nothing is chosen here. Use one of: { $known }.
+refuse-nothing-chosen = Nothing is chosen here. Choose from the list.
 refuse-not-a-country = “{ $value }” is no country. Choose one from the list; in a script, give its two capital letters, such as ES.
 refuse-unknown-zone = This time zone is not known. Use a name such as Europe/Madrid.
 refuse-id-taken = The key “{ $value }” is taken. Give another, or none.

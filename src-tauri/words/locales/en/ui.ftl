@@ -169,11 +169,9 @@ ui-history-entries = entries { $from } to { $to }
 ui-history-nameless = a part of the record
 ui-history-text = Words in it
 ui-history-who = By
-ui-history-days = Time
-ui-history-last = { $days ->
-    [one] Last day
-   *[other] Last { $days } days
-}
+ui-history-from = From
+ui-history-to = To
+ui-history-month = Last month
 ui-history-added = Added
 ui-history-changed = Changed
 ui-history-removed = Removed

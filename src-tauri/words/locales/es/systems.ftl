@@ -211,6 +211,7 @@ ui-systems-shares-none = No comparte proveedor, modelo, datos ni responsable con
 ui-systems-decide = Guardar la decisión
 ui-systems-stage-new = Etapa nueva
 ui-systems-stage-on = Desde (hoy si está vacío)
+ui-systems-stage-undated = sin fecha indicada
 ui-systems-stage-note = Qué ocurrió
 ui-systems-stage-take = Registrar la etapa
 ui-systems-model = La versión nueva se pone en todos los sistemas con { $model } de este proveedor que no estén retirados, y cada uno queda por volver a mirar.

@@ -169,11 +169,9 @@ ui-history-entries = entradas { $from } a { $to }
 ui-history-nameless = una parte del registro
 ui-history-text = Palabras que contiene
 ui-history-who = De
-ui-history-days = Periodo
-ui-history-last = { $days ->
-    [one] Último día
-   *[other] Últimos { $days } días
-}
+ui-history-from = Desde
+ui-history-to = Hasta
+ui-history-month = Mes pasado
 ui-history-added = Añadido
 ui-history-changed = Cambiado
 ui-history-removed = Retirado

@@ -130,7 +130,7 @@ pub(super) fn read(
         let (mut said, mut missing) = (Map::new(), Vec::new());
         for (at, (def, _)) in columns.iter().enumerate() {
             let stored = json(row.get(at + 4)?);
-            if (def.wanted || def.required) && stored == def.nothing() {
+            if stored == def.nothing() && def.asked(|name| said.get(name)) {
                 missing.push(def.name.to_owned());
             }
             said.insert(def.name.to_owned(), def.kind.give(&stored));
@@ -192,8 +192,7 @@ fn conditions(shelf: &Shelf, register: &'static Register, ask: &RowsAsk) -> Resu
 
 /// Whether a wanted field says nothing; the same rule as [`crate::kernel::Record::missing`].
 fn missing(columns: &[(&'static FieldDef, String)]) -> String {
-    let wanted = columns.iter().filter(|(def, _)| def.wanted || def.required);
-    let empty: Vec<String> = wanted.map(|(def, sql)| def.silent(sql)).collect();
+    let empty: Vec<String> = columns.iter().filter_map(|(def, sql)| def.lacking(sql)).collect();
     if empty.is_empty() { "(0)".to_owned() } else { format!("({})", empty.join(" OR ")) }
 }
 
