@@ -6,6 +6,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::door::Reader;
+use crate::fault::Result;
+
 /// Records of a register.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
@@ -18,7 +21,30 @@ pub struct Goal {
     pub filter: BTreeMap<String, String>,
 }
 
+/// Parts that are opened in what they are a part of: their noun, the noun that opens, and its key by theirs.
+const PARTS: [(&str, &str, &str); 8] = [
+    ("gapAnswer", "gapAnswer", "SELECT gapRun.number || '/' || item FROM gapAnswer JOIN gapRun ON gapRun.id = run WHERE gapAnswer.id = ?1"),
+    ("reviewInput", "review", "SELECT review FROM reviewInput WHERE id = ?1"),
+    ("reviewParticipant", "review", "SELECT review FROM reviewParticipant WHERE id = ?1"),
+    ("decision", "review", "SELECT review FROM decision WHERE id = ?1"),
+    ("systemStage", "system", "SELECT system FROM systemStage WHERE id = ?1"),
+    ("rendering", "document", "SELECT document FROM rendering WHERE id = ?1"),
+    ("scan", "document", "SELECT document FROM scan WHERE id = ?1"),
+    ("classification", "classification", "SELECT system FROM classification WHERE id = ?1"),
+];
+
 impl Goal {
+    /// Where a record is opened: where it stands itself, or in what it is a part of.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn of(reader: &Reader<'_>, noun: &str, id: &str) -> Result<Self> {
+        let Some((_, opens, sql)) = PARTS.iter().find(|(part, ..)| *part == noun) else {
+            return Ok(Self::to(noun).at(Some(id.to_owned())));
+        };
+        Ok(Self::to(opens).at(reader.maybe(sql, [id], |row| row.get(0))?))
+    }
+
     /// Records that fit: `system`, `system?scope=in&missing=yes`.
     #[must_use]
     pub fn to(records: &str) -> Self {

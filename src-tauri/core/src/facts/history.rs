@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use ts_rs::TS;
 
+use super::Goal;
 use crate::door::{Ask, GONE, Reader};
 use crate::fault::Result;
 use crate::journal::cleared;
@@ -63,6 +64,8 @@ pub struct HistoryImage {
     pub id: String,
     /// Number or name of the record, as it stands or as it was when it was removed; empty if it has none.
     pub label: String,
+    /// Where the record is opened: itself, or what it is a part of.
+    pub opens: Goal,
     /// Changed columns before; null for a new row.
     #[ts(type = "Record<string, unknown> | null")]
     pub before: Value,
@@ -107,12 +110,14 @@ impl Ask for History {
                     table: row.get(0)?,
                     id: row.get(1)?,
                     label: String::new(),
+                    opens: Goal::default(),
                     before: fields(row.get(2)?),
                     after: fields(row.get(3)?),
                 })
             })?;
             for image in &mut entry.images {
                 image.label = label(reader, image)?;
+                image.opens = Goal::of(reader, &image.table, &image.id)?;
             }
         }
         Ok(entries)

@@ -128,7 +128,7 @@ fn for_people(refusal: &aims_core::fault::Refusal) {
     for said in ["value", "head", "heads", "column", "id"] {
         args.remove(said);
     }
-    if refusal.message.id == "refuse-unknown-code" {
+    if ["refuse-unknown-code", "refuse-redact-field"].contains(&refusal.message.id.as_str()) {
         args.remove("known");
     }
     for words in BOTH.iter() {

@@ -129,7 +129,10 @@ edit-statement-approve = Approve the Statement of Applicability
 edit-document-attachScan = Attach a signed scan
 
 ## Home
-home-overdue-action = { $number } “{ $title }” was due on { $due }.
+home-overdue-action = { $number } “{ $title }” was due on { $due }. It is with { $owner }.
+home-overdue-action-unowned = { $number } “{ $title }” was due on { $due }. Nobody owns it.
+home-law-applies = { $number } { $name } has duties since { $on }: { $articles }.
+home-law-begins = { $number } { $name } has duties from { $on }: { $articles }.
 home-undecided-controls = { $count ->
     [one] One control is undecided.
    *[other] { $count } controls are undecided.

@@ -22,6 +22,7 @@ fit-because-only-bought = Only software of others is used (FW-2), and neither cu
 fit-because-weak-case = The strong criteria come to less than { $least } points.
 fit-because-preparation = The strong criteria are enough, but the weaker ones come to more than { $most } points: their first steps come before.
 fit-because-preparation-named = The strong criteria are enough; the first steps named come before.
+fit-because-order = The whole programme is the way. The steps below come first, in this order; the phases of the programme come after them.
 fit-because-strong-case = The strong criteria come to at least { $least } points and little speaks against it.
 fit-because-act-first = The dates of the EU AI Act are tight (FW-4): its duties come before all other steps.
 ui-yes = Yes

@@ -63,6 +63,8 @@ ui-field-of = { $field } of { $name }
 ui-added = Added { $at } by { $by }.
 ui-hit-command = Command
 ui-hit-question = Question
+ui-hit-clause = Clause
+ui-hit-law = AI Act
 ui-hit-term = Term
 ui-hit-control = Control
 ui-hit-person = Person
@@ -116,6 +118,12 @@ ui-column-control = Control
 ui-column-why = Why
 ui-column-actions = Actions
 ui-column-reason = Reason in words
+ui-only-thin = Only without how, owner or date
+ui-statement-thin = { $count ->
+    [one] One applicable control does not say how it is implemented, who owns it or until when. An auditor will ask.
+   *[other] { $count } applicable controls do not say how they are implemented, who owns them or until when. An auditor will ask.
+ }
+ui-version-turns = An exclusion was added or withdrawn, or a control came or went: that is more than a small change.
 ui-only-missing = Only with something missing
 ui-changed = changed
 ui-annex-b = Considered from the guidance of Annex B
@@ -140,7 +148,10 @@ ui-version-note = What this version is about
 ui-approve = Approve and issue { $version }
 ui-approve-hint = Approval freezes all decisions and issues the PDF. It cannot be undone; a later version replaces it.
 ui-changes-since = Changes since version { $version }
-ui-blockers = { $count } things stand against it:
+ui-blockers = { $count ->
+    [one] One thing stands against it:
+   *[other] { $count } things stand against it:
+ }
 ui-superseded = superseded
 ui-preview = Preview
 ui-preview-draft = Preview the draft

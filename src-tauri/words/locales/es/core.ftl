@@ -129,7 +129,10 @@ edit-statement-approve = Aprobar la declaración de aplicabilidad
 edit-document-attachScan = Adjuntar una copia firmada
 
 ## Inicio
-home-overdue-action = { $number } «{ $title }» vencía el { $due }.
+home-overdue-action = { $number } «{ $title }» vencía el { $due }. Responsable: { $owner }.
+home-overdue-action-unowned = { $number } «{ $title }» vencía el { $due }. No tiene responsable.
+home-law-applies = { $number } { $name } tiene obligaciones desde el { $on }: { $articles }.
+home-law-begins = { $number } { $name } tendrá obligaciones a partir del { $on }: { $articles }.
 home-undecided-controls = { $count ->
     [one] Un control está sin decidir.
    *[other] { $count } controles están sin decidir.

@@ -48,18 +48,18 @@ gap-chart-domain-bars = Valoraciones por dominio del anexo A
 gap-chart-all = Capítulos y controles de un vistazo
 gap-radar-sentence = { $complete } de { $of } tienen puntuación; la más baja es { $part } con { $score } de 100.
 gap-radar-empty = Ninguna de { $of } tiene puntuación todavía: en cada una queda algo sin valorar.
-gap-bars-sentence = { $conforms } conformes, { $partly } parciales, { $not } no conformes, { $na } no aplicables, { $open } sin valorar.
+gap-bars-sentence = Conformes: { $conforms }; parciales: { $partly }; no conformes: { $not }; no aplicables: { $na }; sin valorar: { $open }.
 gap-sentence-systems = { $inside ->
     [one] Un sistema de IA está
    *[other] { $inside } sistemas de IA están
   } dentro del alcance: { $high } de alto riesgo o prohibidos según el Reglamento de IA, { $transparency } con obligaciones de transparencia, { $open } sin clasificar o con una cuestión jurídica abierta.
-gap-sentence-clauses = Capítulos 4 a 10: { $conforms } conformes, { $partly } parciales, { $not } no conformes, { $open } sin valorar.
-gap-sentence-controls = Controles del anexo A: { $conforms } conformes, { $partly } parciales, { $not } no conformes, { $na } propuestos para exclusión, { $open } sin valorar.
+gap-sentence-clauses = Capítulos 4 a 10. Conformes: { $conforms }; parciales: { $partly }; no conformes: { $not }; sin valorar: { $open }.
+gap-sentence-controls = Controles del anexo A. Conformes: { $conforms }; parciales: { $partly }; no conformes: { $not }; propuestos para exclusión: { $na }; sin valorar: { $open }.
 gap-sentence-gaps = Quedan { $count } brechas; primero { $first }. Aún no hay hoja de ruta.
 gap-sentence-gaps-plan = Quedan { $count } brechas; primero { $first }. La hoja de ruta termina el { $end }.
 gap-sentence-no-gaps = No se ha hallado ninguna brecha en las respuestas dadas. Aún no hay hoja de ruta.
 gap-sentence-no-gaps-plan = No se ha hallado ninguna brecha en las respuestas dadas. La hoja de ruta termina el { $end }.
-ui-gap-state = { $number }, { $depth }: { $answered } de { $of } respondidos
+ui-gap-state = { $number }, { $depth }: respuestas: { $answered } de { $of }
 ui-gap-start-first = Iniciar una primera pasada (unos { $minutes } minutos)
 ui-gap-start-full = Iniciar una pasada completa (171 elementos)
 ui-gap-none = Aquí averigua hasta dónde se cumplen los capítulos 4 a 10 y los 38 controles. Empiece por una primera pasada: 70 preguntas, de una en una.
@@ -69,7 +69,7 @@ ui-gap-open = abierta
 ui-gap-tab-one = De una en una
 ui-gap-tab-grid = Todos los elementos
 ui-gap-tab-result = Resultado e informe
-ui-gap-position = { $position } de { $of } · { $answered } respondidos
+ui-gap-position = { $position } de { $of } · respuestas: { $answered }
 ui-gap-rating = Valoración
 ui-gap-before = En { $run }: { $rating }
 ui-gap-exclusion = Por qué no aplica aquí, con sus propias palabras

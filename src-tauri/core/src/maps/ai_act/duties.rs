@@ -109,7 +109,7 @@ impl Due<'_> {
             note: notes.join(". "),
             evidence: say(&duty.evidence, lang),
             references: duty.controls.clone(),
-            programme: law.programme(duty),
+            programme: law.programme(duty, lang),
             handling: duty.handling.clone(),
         }
     }

@@ -151,15 +151,25 @@ impl Law {
     }
 
     /// The programme's reference for a duty; empty where it has none.
-    pub(super) fn programme(&self, duty: &Obligation) -> String {
+    pub(super) fn programme(&self, duty: &Obligation, lang: &str) -> String {
         let row = self.reference.mapping.iter().find(|row| Some(row.row) == duty.mapping);
-        row.map(|row| row.programme.clone()).unwrap_or_default()
+        row.map(|row| say(&row.programme, lang)).unwrap_or_default()
     }
 
     /// Day on which the law as it now stands came into force.
     pub(super) fn amended(&self) -> &str {
         self.date(&self.reference.amended).map_or("", |date| &date.date)
     }
+}
+
+/// Every duty of the shipped law in a language: key, article, what to do, what shows it.
+///
+/// # Errors
+/// [`Fault::Catalogue`] as `shipped`.
+pub fn obligations(lang: &str) -> Result<Vec<[String; 4]>> {
+    let tell = |text: &Text| say(text, lang);
+    let all = shipped()?.duties.iter();
+    Ok(all.map(|one| [one.id.clone(), tell(&one.article), tell(&one.what), tell(&one.evidence)]).collect())
 }
 
 /// Articles of a recorded classification, as the register keeps them, in a language.
