@@ -73,7 +73,8 @@ impl Lexicon {
     #[must_use]
     pub fn known(&self, list: &str, codes: &[&str], lang: &str) -> String {
         let words = self.both.iter().find(|words| words.lang().tag() == lang);
-        let name = |code: &&str| words.map(|words| said(words, &format!("{list}.{code}"))).filter(|name| !name.is_empty());
+        let name =
+            |code: &&str| words.map(|words| said(words, &format!("{list}.{code}"))).filter(|name| !name.is_empty());
         let called: Vec<String> = codes.iter().map(|code| name(code).unwrap_or_else(|| (*code).to_owned())).collect();
         called.join(", ")
     }

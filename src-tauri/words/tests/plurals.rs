@@ -31,7 +31,9 @@ fn one_is_never_said_in_the_plural() {
             for pair in parts.windows(3) {
                 let [before, one, after] = pair else { continue };
                 let word = after.trim_matches(|c: char| !c.is_alphanumeric());
-                let many = word.ends_with('s') && word.len() > 2 || word == "are" || word == "se" && sentence.contains("pueden");
+                let many = word.ends_with('s') && word.len() > 2
+                    || word == "are"
+                    || word == "se" && sentence.contains("pueden");
                 let of = ["of", "de", "to", "a", "and", "y", "than", "los", "las"].contains(before);
                 if *one == "1" && many && !of && !SINGULAR.contains(&word) {
                     wrong.push(format!("{} {id}: {sentence}", lang.tag()));

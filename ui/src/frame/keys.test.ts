@@ -1,6 +1,9 @@
-import { expect, test } from "vitest";
-import { both, choose, keyed } from "../words.svelte";
-import { lists } from "./keys";
+import { expect, test, vi } from "vitest";
+
+vi.stubGlobal("navigator", { language: "es", userAgent: "" });
+vi.stubGlobal("document", { documentElement: {} });
+const { both, choose, keyed } = await import("../words.svelte");
+const { lists } = await import("./keys");
 
 test("keys are named as they stand on a keyboard of the language", () => {
   const all = lists.flatMap(({ rows }) => rows.map(([keys]) => keys));

@@ -23,7 +23,11 @@ pub struct Goal {
 
 /// Parts that are opened in what they are a part of: their noun, the noun that opens, and its key by theirs.
 const PARTS: [(&str, &str, &str); 8] = [
-    ("gapAnswer", "gapAnswer", "SELECT gapRun.number || '/' || item FROM gapAnswer JOIN gapRun ON gapRun.id = run WHERE gapAnswer.id = ?1"),
+    (
+        "gapAnswer",
+        "gapAnswer",
+        "SELECT gapRun.number || '/' || item FROM gapAnswer JOIN gapRun ON gapRun.id = run WHERE gapAnswer.id = ?1",
+    ),
     ("reviewInput", "review", "SELECT review FROM reviewInput WHERE id = ?1"),
     ("reviewParticipant", "review", "SELECT review FROM reviewParticipant WHERE id = ?1"),
     ("decision", "review", "SELECT review FROM decision WHERE id = ?1"),

@@ -8,8 +8,8 @@ use ts_rs::TS;
 
 use crate::catalogue::{Field, catalogue};
 use crate::door::{Ask, Reader};
-use crate::fault::Result;
 use crate::facts::Goal;
+use crate::fault::Result;
 use crate::kernel::read::{self, Fit};
 use crate::maps::ai_act::obligations;
 use crate::moment::Moment;
@@ -60,10 +60,20 @@ pub(crate) fn shelve(conn: &Connection) -> Result<()> {
             read::shelve(conn, ["term", id, ""], lang, [&term, &meaning])?;
         }
         for clause in &catalogue.structure.clauses {
-            read::shelve(conn, ["clause", &clause.id, &clause.id], lang, [&catalogue.title(&clause.id, lang).text, ""])?;
+            read::shelve(
+                conn,
+                ["clause", &clause.id, &clause.id],
+                lang,
+                [&catalogue.title(&clause.id, lang).text, ""],
+            )?;
         }
         for clause in &catalogue.structure.subclauses {
-            read::shelve(conn, ["clause", &clause.id, &clause.id], lang, [&catalogue.title(&clause.id, lang).text, ""])?;
+            read::shelve(
+                conn,
+                ["clause", &clause.id, &clause.id],
+                lang,
+                [&catalogue.title(&clause.id, lang).text, ""],
+            )?;
         }
         for [id, article, text, evidence] in obligations(lang)? {
             read::shelve(conn, ["law", &id, &article], lang, [&text, &evidence])?;
@@ -109,7 +119,8 @@ fn hit(fit: Fit, lang: &str, reader: &Reader<'_>) -> Result<Hit> {
         "control" if catalogue.control(&id).is_some() => title = catalogue.title(&id, lang).text,
         // What an input or an answer says is the snippet; it is known by what it is about.
         "reviewInput" | "gapAnswer" => {
-            let sql = format!("SELECT {} FROM {kind} WHERE id = ?1", if kind == "gapAnswer" { "item" } else { "input" });
+            let sql =
+                format!("SELECT {} FROM {kind} WHERE id = ?1", if kind == "gapAnswer" { "item" } else { "input" });
             let about: String = reader.maybe(&sql, [&id], |row| row.get(0))?.unwrap_or_default();
             let named = catalogue.title(&about, lang).text;
             if kind == "reviewInput" {
@@ -121,7 +132,9 @@ fn hit(fit: Fit, lang: &str, reader: &Reader<'_>) -> Result<Hit> {
         _ => {}
     }
     let left = match kind.as_str() {
-        "person" => reader.maybe("SELECT substr(retired_on, 1, 10) FROM person WHERE id = ?1", [&id], |row| row.get(0))?.flatten(),
+        "person" => reader
+            .maybe("SELECT substr(retired_on, 1, 10) FROM person WHERE id = ?1", [&id], |row| row.get(0))?
+            .flatten(),
         _ => None,
     };
     let opens = Goal::of(reader, &kind, &id)?;

@@ -96,7 +96,10 @@ fn who_decided_and_is_nobody_here_is_named_and_stops_nothing() {
     };
     let one = told(&mut desk).unwrap();
     let args = json!({"name": "Mara Voss", "count": 38, "control": "A.2.2"});
-    assert_eq!((&one["message"]["args"], &one["kinds"], &one["places"][1]["goal"]["noun"]), (&args, &json!([]), &json!("person")));
+    assert_eq!(
+        (&one["message"]["args"], &one["kinds"], &one["places"][1]["goal"]["noun"]),
+        (&args, &json!([]), &json!("person"))
+    );
     let state = desk.view("statement.state", json!({}));
     assert_eq!((&state["proposed"], &state["thin"]), (&json!("minor"), &json!(38)));
     desk.approve("").unwrap();
@@ -121,7 +124,7 @@ fn a_clause_is_not_met_before_the_control_that_meets_it() {
     desk.edit(json!({"gap": {"start": {"depth": "first"}}}));
     let conforms = rate("5.2", json!({"rating": "conforms", "evidence": "Policy of March"}));
     let partly = rate("5.2", json!({"rating": "partly"}));
-    desk.proves("clause-ahead", &[conforms.clone()], &["gapAnswer", "control"], &[partly]);
+    desk.proves("clause-ahead", std::slice::from_ref(&conforms), &["gapAnswer", "control"], &[partly]);
     let done = amend("A.2.2", json!({"status": "partly"}));
     desk.proves("clause-ahead", &[conforms], &["gapAnswer", "control"], &[done]);
 }

@@ -81,7 +81,7 @@ fn only_what_is_recorded_is_suggested() {
         asked["suggested"].clone()
     };
     assert_eq!(suggested(&mut desk), Value::Null);
-    let mut system = |desk: &mut Desk, edit: Value| drop(desk.world.edit(&mut desk.workspace, json!({"system": edit})));
+    let system = |desk: &mut Desk, edit: Value| drop(desk.world.edit(&mut desk.workspace, json!({"system": edit})));
     system(&mut desk, json!({"add": {"id": "a", "name": "Inlet"}}));
     assert_eq!(suggested(&mut desk), Value::Null, "nobody said how far it is");
     system(&mut desk, json!({"amend": {"id": "a", "patch": {"stage": "idea"}}}));
@@ -125,7 +125,10 @@ fn a_plan_that_ends_after_the_day_aimed_at_says_both_days_and_criteria_say_what_
     assert_eq!(desk.workspace.view_json("register.rows", ask, &moment).unwrap()["total"], 1);
     let task = of(&desk, "tasks", "P1-T03");
     assert_eq!((&task["state"], &task["counted"]["id"]), (&json!("notMet"), &json!("roadmap-left-unchecked")));
-    desk.world.edit(&mut desk.workspace, json!({"system": {"amend": {"id": "b", "patch": {"purpose": "Chat", "aimsRoles": ["customer"]}}}}));
+    desk.world.edit(
+        &mut desk.workspace,
+        json!({"system": {"amend": {"id": "b", "patch": {"purpose": "Chat", "aimsRoles": ["customer"]}}}}),
+    );
     assert_eq!(of(&desk, "criteria", "P1-E3")["counted"], json!({"id": "roadmap-none-left", "args": {"of": 2}}));
 }
 

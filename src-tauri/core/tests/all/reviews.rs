@@ -341,12 +341,16 @@ fn an_input_that_is_found_opens_its_review_and_is_called_by_its_title() {
     desk.complete();
     let hits = desk.view("search", json!({"text": "looked", "lang": "es"}));
     let hit = hits.as_array().unwrap().iter().find(|hit| hit["kind"] == "reviewInput").unwrap();
-    assert_eq!((&hit["number"], &hit["opens"]["noun"], &hit["opens"]["id"]), (&json!("MR-2026-1"), &json!("review"), &json!("r1")));
+    assert_eq!(
+        (&hit["number"], &hit["opens"]["noun"], &hit["opens"]["id"]),
+        (&json!("MR-2026-1"), &json!("review"), &json!("r1"))
+    );
     assert!(!hit["title"].as_str().unwrap().contains("MR-I"), "{hit}");
     // Every entry of the history leads to what there is to open.
     let history = desk.view("history", json!({"noun": "review", "limit": 500}));
     let images = history.as_array().unwrap().iter().flat_map(|entry| entry["images"].as_array().unwrap());
-    let opens: std::collections::BTreeSet<&str> = images.map(|image| image["opens"]["noun"].as_str().unwrap()).collect();
+    let opens: std::collections::BTreeSet<&str> =
+        images.map(|image| image["opens"]["noun"].as_str().unwrap()).collect();
     assert!(opens.contains("review") && !opens.contains("reviewInput") && !opens.contains("decision"), "{opens:?}");
 }
 

@@ -70,7 +70,9 @@ pub(super) fn owner(look: &Look<'_>) -> Result<Found> {
         one.with("name", name).with("left", left).at(register, id, number).at(&PEOPLE, owner, name)
     };
     let gone = look.controls.iter().filter(|control| control.applies() && !control.owner_left.is_empty());
-    let told = |one: &Control| said(&CONTROLS, &[STATEMENT], [&one.id, &one.number, &one.owner_id, &one.owner, &one.owner_left]);
+    let told = |one: &Control| {
+        said(&CONTROLS, &[STATEMENT], [&one.id, &one.number, &one.owner_id, &one.owner, &one.owner_left])
+    };
     let mut found: Found = gone.map(told).collect();
     for (register, kinds, sql) in OWNED {
         let read = |row: &Row<'_>| Ok([row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?]);

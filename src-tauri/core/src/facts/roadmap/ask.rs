@@ -230,7 +230,8 @@ impl Ask for Roadmap {
 /// # Errors
 /// When the file cannot be read.
 pub(crate) fn late(reader: &Reader<'_>) -> Result<Option<Message>> {
-    let sql = "SELECT targetDate, last FROM profile, (SELECT max(endsOn) AS last FROM roadmapItem) WHERE targetDate < last";
+    let sql =
+        "SELECT targetDate, last FROM profile, (SELECT max(endsOn) AS last FROM roadmapItem) WHERE targetDate < last";
     reader.maybe(sql, [], |row| {
         let (target, last): (String, String) = (row.get(0)?, row.get(1)?);
         Ok(Message::new("roadmap-late").with("target", target).with("last", last))
@@ -295,7 +296,18 @@ pub(super) fn answer(reader: &Reader<'_>, at: &Moment, lang: &str) -> Result<Roa
         None => (None, suggested.clone(), systems_now),
     };
     let (law, route) = (law_days(reader, lang)?, route(&facts, &phases, lang)?);
-    Ok(RoadmapAnswer { starts_on, starting_point, suggested, systems, systems_now, phases, gantt, route, law, late: late(reader)? })
+    Ok(RoadmapAnswer {
+        starts_on,
+        starting_point,
+        suggested,
+        systems,
+        systems_now,
+        phases,
+        gantt,
+        route,
+        law,
+        late: late(reader)?,
+    })
 }
 
 /// The way, and whether its end is reached: each of its phases was closed by a person.

@@ -13,7 +13,6 @@ use crate::journal::{self, Head};
 /// Most findings listed: one is enough to distrust a file.
 const MOST: usize = 100;
 
-
 /// Checks an open, screened file through its own connection, in one read transaction.
 ///
 /// # Errors

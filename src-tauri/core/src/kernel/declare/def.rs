@@ -57,7 +57,8 @@ impl FieldDef {
 
     /// Whether a record that says this under a name lacks something while the field says nothing.
     pub fn asked<'a>(&self, said: impl Fn(&str) -> Option<&'a Value>) -> bool {
-        let here = |(code, is): (&str, &[&str])| said(code).and_then(Value::as_str).is_some_and(|now| is.contains(&now));
+        let here =
+            |(code, is): (&str, &[&str])| said(code).and_then(Value::as_str).is_some_and(|now| is.contains(&now));
         self.wanted || self.required || self.wanted_while.is_some_and(here)
     }
 

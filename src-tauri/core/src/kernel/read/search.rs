@@ -1,10 +1,10 @@
 //! Words of all registers, in an index that lives in TEMP and never in the file.
 
-use rusqlite::{Connection, params};
 use crate::door::Reader;
 use crate::fault::Result;
 use crate::kernel::Shelf;
 use crate::kernel::declare::{Register, Shape};
+use rusqlite::{Connection, params};
 
 /// A record that fits, as the index has it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -31,7 +31,8 @@ pub fn standing(reader: &Reader<'_>, lang: &str) -> Result<Vec<Standing>> {
     let (law, _, _) = effective(reader)?;
     let sql = "SELECT id, number, name, scope FROM system WHERE scope <> 'out' AND stage <> 'retired' ORDER BY number";
     let mut found = Vec::new();
-    let read = |row: &rusqlite::Row<'_>| Ok(([row.get(0)?, row.get(1)?, row.get(2)?], row.get::<_, String>(3)? == "in"));
+    let read =
+        |row: &rusqlite::Row<'_>| Ok(([row.get(0)?, row.get(1)?, row.get(2)?], row.get::<_, String>(3)? == "in"));
     for (system, inside) in reader.rows::<([String; 3], bool)>(sql, [], read)? {
         let Some(record) = given(reader, &system[0], "recorded")? else { continue };
         let path = follow(&law, &record.answers, record.revision < law.reference.revision);

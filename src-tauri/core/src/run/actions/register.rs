@@ -114,7 +114,8 @@ fn in_no_minutes(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
         WHERE review = review.id AND instr(snapshot, '\"' || ?3 || '\"'))) ORDER BY number LIMIT 1";
     let named = it.reader.maybe(sql, [&home, &carried, &record.number], |row| row.get::<_, String>(0))?;
     if let Some(review) = named {
-        refuse.note(Refusal::new("refuse-action-minuted").with("number", record.number.as_str()).with("review", review));
+        refuse
+            .note(Refusal::new("refuse-action-minuted").with("number", record.number.as_str()).with("review", review));
     }
     Ok(())
 }
