@@ -6,8 +6,15 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::check::reviews::{DECISIONS, INPUTS, SEATS};
 use crate::door::Reader;
 use crate::fault::Result;
+use crate::kernel::declare::Register;
+use crate::kernel::read::index::called;
+use crate::maps::ai_act::CLASSIFICATIONS;
+use crate::plan::gap::ANSWERS;
+use crate::plan::issuing::{RENDERINGS, SCANS};
+use crate::plan::systems::STAGES;
 
 /// Records of a register.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema, TS)]
@@ -21,21 +28,8 @@ pub struct Goal {
     pub filter: BTreeMap<String, String>,
 }
 
-/// Parts that are opened in what they are a part of: their noun, the noun that opens, and its key by theirs.
-const PARTS: [(&str, &str, &str); 8] = [
-    (
-        "gapAnswer",
-        "gapAnswer",
-        "SELECT gapRun.number || '/' || item FROM gapAnswer JOIN gapRun ON gapRun.id = run WHERE gapAnswer.id = ?1",
-    ),
-    ("reviewInput", "review", "SELECT review FROM reviewInput WHERE id = ?1"),
-    ("reviewParticipant", "review", "SELECT review FROM reviewParticipant WHERE id = ?1"),
-    ("decision", "review", "SELECT review FROM decision WHERE id = ?1"),
-    ("systemStage", "system", "SELECT system FROM systemStage WHERE id = ?1"),
-    ("rendering", "document", "SELECT document FROM rendering WHERE id = ?1"),
-    ("scan", "document", "SELECT document FROM scan WHERE id = ?1"),
-    ("classification", "classification", "SELECT system FROM classification WHERE id = ?1"),
-];
+/// Parts that are opened in the record they are a part of.
+static PARTS: [&Register; 6] = [&INPUTS, &SEATS, &DECISIONS, &STAGES, &RENDERINGS, &SCANS];
 
 impl Goal {
     /// Where a record is opened: where it stands itself, or in what it is a part of.
@@ -43,10 +37,20 @@ impl Goal {
     /// # Errors
     /// When the file cannot be read.
     pub fn of(reader: &Reader<'_>, noun: &str, id: &str) -> Result<Self> {
-        let Some((_, opens, sql)) = PARTS.iter().find(|(part, ..)| *part == noun) else {
-            return Ok(Self::to(noun).at(Some(id.to_owned())));
-        };
-        Ok(Self::to(opens).at(reader.maybe(sql, [id], |row| row.get(0))?))
+        let named = |sql: &str| reader.maybe(sql, [id], |row| row.get(0));
+        if let Some(part) = PARTS.iter().find(|part| part.noun == noun)
+            && let Some(parent) = part.parent.map(|parent| parent.def())
+        {
+            let opens = parent.to.map_or(noun, |to| to.noun());
+            let sql = format!("SELECT \"{}\" FROM \"{noun}\" WHERE id = ?1", parent.name);
+            return Ok(Self::to(opens).at(named(&sql)?));
+        }
+        if noun == CLASSIFICATIONS.noun {
+            return Ok(Self::to(noun).at(named("SELECT system FROM classification WHERE id = ?1")?));
+        }
+        // An item of a gap analysis is opened by its run and number.
+        let id = if noun == ANSWERS.noun { called(noun, id, reader)? } else { id.to_owned() };
+        Ok(Self::to(noun).at(Some(id)))
     }
 
     /// Records that fit: `system`, `system?scope=in&missing=yes`.

@@ -7,13 +7,17 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::catalogue::{Field, catalogue};
+use crate::check::reviews::{INPUT, INPUTS};
 use crate::door::{Ask, Reader};
 use crate::facts::Goal;
 use crate::fault::Result;
 use crate::kernel::read::{self, Fit};
 use crate::maps::ai_act::obligations;
 use crate::moment::Moment;
+use crate::plan::gap::{ANSWERS, ITEM};
+use crate::plan::people::PEOPLE;
 use crate::plan::profile::questions;
+use crate::plan::statement::CONTROLS;
 
 /// Titles of the standard's controls are the catalogue's, in both languages: of all controls, or of one.
 ///
@@ -23,7 +27,7 @@ pub(crate) fn entitle(conn: &Connection, only: Option<&str>) -> Result<()> {
     let catalogue = catalogue()?;
     for control in catalogue.structure.controls.iter().filter(|control| only.is_none_or(|only| only == control.id)) {
         let (en, es) = (catalogue.title(&control.id, "en").text, catalogue.title(&control.id, "es").text);
-        read::entitle(conn, "control", &control.id, &en, &es)?;
+        read::entitle(conn, CONTROLS.noun, &control.id, &en, &es)?;
     }
     Ok(())
 }
@@ -115,28 +119,23 @@ fn hit(fit: Fit, lang: &str, reader: &Reader<'_>) -> Result<Hit> {
     let catalogue = catalogue()?;
     let lang = if lang.is_empty() { "en" } else { lang };
     let Fit { kind, id, mut number, mut title, mut snippet } = fit;
-    match kind.as_str() {
-        "control" if catalogue.control(&id).is_some() => title = catalogue.title(&id, lang).text,
+    let input = kind == INPUTS.noun;
+    if kind == CONTROLS.noun && catalogue.control(&id).is_some() {
+        title = catalogue.title(&id, lang).text;
+    } else if input || kind == ANSWERS.noun {
         // What an input or an answer says is the snippet; it is known by what it is about.
-        "reviewInput" | "gapAnswer" => {
-            let sql =
-                format!("SELECT {} FROM {kind} WHERE id = ?1", if kind == "gapAnswer" { "item" } else { "input" });
-            let about: String = reader.maybe(&sql, [&id], |row| row.get(0))?.unwrap_or_default();
-            let named = catalogue.title(&about, lang).text;
-            if kind == "reviewInput" {
-                number = number.trim_end_matches(&about).trim().to_owned();
-            }
-            let words = std::mem::replace(&mut title, if named.is_empty() { about } else { named });
-            snippet = if snippet.is_empty() { words } else { snippet };
+        let column = if input { INPUT.name() } else { ITEM.name() };
+        let sql = format!("SELECT \"{column}\" FROM \"{kind}\" WHERE id = ?1");
+        let about: String = reader.maybe(&sql, [&id], |row| row.get(0))?.unwrap_or_default();
+        let named = catalogue.title(&about, lang).text;
+        if input {
+            number = number.trim_end_matches(&about).trim().to_owned();
         }
-        _ => {}
+        let words = std::mem::replace(&mut title, if named.is_empty() { about } else { named });
+        snippet = if snippet.is_empty() { words } else { snippet };
     }
-    let left = match kind.as_str() {
-        "person" => reader
-            .maybe("SELECT substr(retired_on, 1, 10) FROM person WHERE id = ?1", [&id], |row| row.get(0))?
-            .flatten(),
-        _ => None,
-    };
+    let gone = "SELECT substr(retired_on, 1, 10) FROM person WHERE id = ?1";
+    let left = if kind == PEOPLE.noun { reader.maybe(gone, [&id], |row| row.get(0))?.flatten() } else { None };
     let opens = Goal::of(reader, &kind, &id)?;
     Ok(Hit { kind, id, number, title, snippet, opens, left })
 }

@@ -1,13 +1,12 @@
 //! Systems and the stages they came to, declared (A.4.2 to A.4.6).
 
-use rusqlite::types::Value as Sql;
 use serde_json::{Map, Value};
 
 use super::fields::*;
 use super::{look, scope, stage};
 use crate::door::Writer;
 use crate::kernel::declare::*;
-use crate::kernel::insert;
+use crate::kernel::{change, insert, stored};
 
 pub static SYSTEMS: Register = Register {
     noun: "system",
@@ -85,7 +84,7 @@ pub(super) fn enter(writer: &mut Writer<'_>, id: &str, came: &str, on: Option<&s
 
 /// Gives the stage entered last the day that was not known.
 pub(super) fn date(writer: &mut Writer<'_>, last: &stage::Last, on: &str) -> Result<()> {
-    writer.amend(STAGES.noun, &last.id, &[(ON_DAY.name(), Sql::Text(on.to_owned()))])
+    change(writer, &STAGES, &last.id, stored([(ON_DAY.name(), on.into())]))
 }
 
 /// Enters a stage that a patch set into the history of stages, or the day of it that was not known.
