@@ -884,6 +884,7 @@ pub const ALL: &[&str] = &[
     "organisation-documentLanguages",
     "organisation-edition",
     "organisation-editionLabel",
+    "organisation-editionLabel.also",
     "organisation-legalForm",
     "organisation-logo",
     "organisation-name",

@@ -19,6 +19,9 @@ use crate::plan::people::PEOPLE;
 use crate::plan::profile::questions;
 use crate::plan::statement::CONTROLS;
 
+/// What a duty of the EU AI Act is called among the hits.
+const LAW: &str = "law";
+
 /// Titles of the standard's controls are the catalogue's, in both languages: of all controls, or of one.
 ///
 /// # Errors
@@ -80,7 +83,8 @@ pub(crate) fn shelve(conn: &Connection) -> Result<()> {
             )?;
         }
         for [id, article, text, evidence] in obligations(lang)? {
-            read::shelve(conn, ["law", &id, &article], lang, [&text, &evidence])?;
+            // What is a word of a duty is less than a term of that name: it counts as text, and is the title all the same.
+            read::shelve(conn, [LAW, &id, &article], lang, ["", &format!("{text} {evidence}")])?;
         }
         for (at, (question, answer)) in (1..).zip(questions(lang)?) {
             read::shelve(conn, ["question", &at.to_string(), ""], lang, [&question, &answer])?;
@@ -133,6 +137,9 @@ fn hit(fit: Fit, lang: &str, reader: &Reader<'_>) -> Result<Hit> {
         }
         let words = std::mem::replace(&mut title, if named.is_empty() { about } else { named });
         snippet = if snippet.is_empty() { words } else { snippet };
+    }
+    if kind == LAW {
+        title = obligations(lang)?.into_iter().find(|one| one[0] == id).map(|[_, _, text, _]| text).unwrap_or_default();
     }
     let gone = "SELECT substr(retired_on, 1, 10) FROM person WHERE id = ?1";
     let left = if kind == PEOPLE.noun { reader.maybe(gone, [&id], |row| row.get(0))?.flatten() } else { None };
