@@ -1,7 +1,10 @@
 # What core says: faults, refusals, names of edits.
 
 ## Faults
-fault-refused = The edit was refused for { $count } reasons. Nothing was changed.
+fault-refused = { $count ->
+    [one] The edit was refused for one reason. Nothing was changed.
+   *[other] The edit was refused for { $count } reasons. Nothing was changed.
+ }
 fault-changed-elsewhere = The file was changed by another program since it was opened here. Nothing was changed; open it again to go on.
 fault-undo-conflict = { $table } { $id } is no longer what the edit left, so it cannot be taken back. Nothing was changed.
 fault-not-found = There is no { $kind } “{ $id }”. Nothing was changed.

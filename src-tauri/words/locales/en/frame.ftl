@@ -121,5 +121,5 @@ ui-key = Key
     .Delete = Delete
     .Backspace = Backspace
     .Enter = Enter
-    .PageDown = Page ↓
-    .PageUp = Page ↑
+    .PageDown = Page Down
+    .PageUp = Page Up

@@ -3,7 +3,10 @@ refuse-gap-open-run = { $number } is still open. Freeze it first, or discard it 
 refuse-gap-no-open-run = No run is open. Start a first pass or a full run.
 refuse-gap-no-run = There is no run yet. Start a first pass or a full run.
 refuse-gap-nothing-answered = Nothing is answered in { $number }. Rate at least one item, or discard the run.
-refuse-gap-answered = { $number } holds { $count } answers. Freeze it instead; nothing that was judged is thrown away.
+refuse-gap-answered = { $count ->
+    [one] { $number } holds one answer. Freeze it instead; nothing that was judged is thrown away.
+   *[other] { $number } holds { $count } answers. Freeze it instead; nothing that was judged is thrown away.
+ }
 refuse-gap-item = “{ $item }” is not an item of { $run }. Use an id such as 6.1.2-03 or A.6.2.4; sub-clauses such as 6.1.2 belong to a first pass.
 refuse-gap-twice = { $item } stands in row { $first } already. Keep one of the rows.
 refuse-gap-clause-excluded = { $item } belongs to clauses 4 to 10, which cannot be excluded. Rate it “does not conform” and say what is missing.
@@ -48,15 +51,21 @@ gap-chart-domain-bars = Ratings by domain of Annex A
 gap-chart-all = Clauses and controls at a glance
 gap-radar-sentence = { $complete } of { $of } have a score; the lowest is { $part } with { $score } of 100.
 gap-radar-empty = None of { $of } has a score yet: something in each is still not assessed.
-gap-bars-sentence = { $conforms } conform, { $partly } conform partly, { $not } do not conform, { $na } are not applicable, { $open } are not assessed.
+gap-bars-sentence = Conforming: { $conforms }; partly: { $partly }; not conforming: { $not }; not applicable: { $na }; not assessed: { $open }.
 gap-sentence-systems = { $inside ->
     [one] One AI system is
    *[other] { $inside } AI systems are
   } inside the scope: { $high } high-risk or prohibited under the EU AI Act, { $transparency } with transparency duties, { $open } not classified or with an open legal question.
 gap-sentence-clauses = Clauses 4 to 10: { $conforms } conform, { $partly } partly, { $not } do not, { $open } not assessed.
 gap-sentence-controls = Controls of Annex A: { $conforms } conform, { $partly } partly, { $not } do not, { $na } proposed for exclusion, { $open } not assessed.
-gap-sentence-gaps = { $count } gaps remain; first come { $first }. No roadmap has been made yet.
-gap-sentence-gaps-plan = { $count } gaps remain; first come { $first }. The roadmap ends on { $end }.
+gap-sentence-gaps = { $count ->
+    [one] One gap remains: { $first }. No roadmap has been made yet.
+   *[other] { $count } gaps remain; first come { $first }. No roadmap has been made yet.
+ }
+gap-sentence-gaps-plan = { $count ->
+    [one] One gap remains: { $first }. The roadmap ends on { $end }.
+   *[other] { $count } gaps remain; first come { $first }. The roadmap ends on { $end }.
+ }
 gap-sentence-no-gaps = No gap was found among the answers given. No roadmap has been made yet.
 gap-sentence-no-gaps-plan = No gap was found among the answers given. The roadmap ends on { $end }.
 ui-gap-state = { $number }, { $depth }: { $answered } of { $of } answered
@@ -95,7 +104,10 @@ ui-gap-reasons = Reasons others exclude it for
 ui-gap-report = Gap report
 ui-gap-report-text = This run is frozen. Its report can be issued as a PDF that stays as it is.
 ui-gap-freeze-head = Freeze as a baseline
-ui-gap-freeze-text = A frozen run never changes. { $open } items are not assessed and will stay so in it.
+ui-gap-freeze-text = { $open ->
+    [one] A frozen run never changes. One item is not assessed and will stay so in it.
+   *[other] A frozen run never changes. { $open } items are not assessed and will stay so in it.
+ }
 ui-gap-freeze = Freeze this run
 ui-gap-freeze-sure = A frozen run never changes and cannot be taken back. { $open ->
     [0] Every item is assessed.

@@ -5,7 +5,10 @@ edit-profile-decideFit = Decide on the first step
 edit-profile-onboard = End or resume the questions at the start
 refuse-people = { $value } people cannot be kept. Use 1 to 1,000,000.
 refuse-fit-apart = { $one } and { $other } cannot both be yes. Change one of the two answers.
-refuse-fit-open = { $count } questions have no answer yet, so there is no verdict to decide on. Answer them first.
+refuse-fit-open = { $count ->
+    [one] One question has no answer yet, so there is no verdict to decide on. Answer it first.
+   *[other] { $count } questions have no answer yet, so there is no verdict to decide on. Answer them first.
+ }
 refuse-fit-reason = Going another way than the verdict takes a reason of at least 10 characters.
 fit-verdict-certify = Start the full programme to certification.
 fit-verdict-certifyWithPrep = Certify after the first steps named here.

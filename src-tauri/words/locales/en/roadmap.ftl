@@ -46,7 +46,10 @@ ui-roadmap-phase = Phase
 ui-roadmap-status = State
 ui-roadmap-criteria = Exit criteria
 ui-roadmap-dates = Dates
-ui-roadmap-slipped = { $days } days later than first planned
+ui-roadmap-slipped = { $days ->
+    [one] 1 day later than first planned
+   *[other] { $days } days later than first planned
+ }
 ui-roadmap-overdue = past its last day
 ui-roadmap-why = Why it ends later
 ui-roadmap-carry = Move the later phases along

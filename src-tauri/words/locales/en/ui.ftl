@@ -88,7 +88,10 @@ ui-start-offline = Everything stays in the file you choose. This program has no 
 ui-home-state = What to do next in your AI management system, { $edition }.
 ui-home-next = Next
 ui-home-nothing = Nothing is waiting.
-ui-home-more = { $count } more are waiting behind these.
+ui-home-more = { $count ->
+    [one] One more is waiting behind these.
+   *[other] { $count } more are waiting behind these.
+ }
 ui-home-facts = Where the work stands
 ui-next-overdue-action = Open the action
 ui-next-undecided-controls = Decide
@@ -170,7 +173,10 @@ ui-document-gap-report = Gap report
 ui-document-approved = Approved on { $on } by { $name }, { $role }.
 ui-document-replaces = Replaces { $document }.
 ui-open-record = Open the record
-ui-rendering = { $pages } pages, { $kilobytes } kB
+ui-rendering = { $pages ->
+    [one] 1 page, { $kilobytes } kB
+   *[other] { $pages } pages, { $kilobytes } kB
+ }
 ui-scan = Signed copy: { $name }, { $kilobytes } kB
 ui-attach-scan = Attach a signed scan
 ui-history-entry = entry { $seq }

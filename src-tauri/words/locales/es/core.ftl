@@ -1,7 +1,10 @@
 # Lo que dice el núcleo: fallos, rechazos, nombres de cambios.
 
 ## Fallos
-fault-refused = El cambio se rechazó por { $count } razones. No se ha cambiado nada.
+fault-refused = { $count ->
+    [one] El cambio se rechazó por una razón. No se ha cambiado nada.
+   *[other] El cambio se rechazó por { $count } razones. No se ha cambiado nada.
+ }
 fault-changed-elsewhere = Otro programa ha cambiado el archivo desde que se abrió aquí. No se ha cambiado nada; vuelva a abrirlo para continuar.
 fault-undo-conflict = { $table } { $id } ya no es lo que dejó el cambio y no se puede deshacer. No se ha cambiado nada.
 fault-not-found = No existe { $kind } «{ $id }». No se ha cambiado nada.

@@ -3,7 +3,10 @@ refuse-gap-open-run = { $number } sigue abierta. Congélela primero, o descárte
 refuse-gap-no-open-run = No hay ninguna pasada abierta. Inicie una primera pasada o una completa.
 refuse-gap-no-run = Todavía no hay ninguna pasada. Inicie una primera pasada o una completa.
 refuse-gap-nothing-answered = No hay nada respondido en { $number }. Valore al menos un elemento o descarte la pasada.
-refuse-gap-answered = { $number } contiene { $count } respuestas. Congélela; nada de lo valorado se tira.
+refuse-gap-answered = { $count ->
+    [one] { $number } contiene una respuesta. Congélela; nada de lo valorado se tira.
+   *[other] { $number } contiene { $count } respuestas. Congélela; nada de lo valorado se tira.
+ }
 refuse-gap-item = «{ $item }» no es un elemento de { $run }. Use un id como 6.1.2-03 o A.6.2.4; los apartados como 6.1.2 son de una primera pasada.
 refuse-gap-twice = { $item } ya está en la fila { $first }. Conserve una de las filas.
 refuse-gap-clause-excluded = { $item } pertenece a los capítulos 4 a 10, que no pueden excluirse. Valórelo «no conforme» y diga qué falta.
@@ -55,8 +58,14 @@ gap-sentence-systems = { $inside ->
   } dentro del alcance: { $high } de alto riesgo o prohibidos según el Reglamento de IA, { $transparency } con obligaciones de transparencia, { $open } sin clasificar o con una cuestión jurídica abierta.
 gap-sentence-clauses = Capítulos 4 a 10. Conformes: { $conforms }; parciales: { $partly }; no conformes: { $not }; sin valorar: { $open }.
 gap-sentence-controls = Controles del anexo A. Conformes: { $conforms }; parciales: { $partly }; no conformes: { $not }; propuestos para exclusión: { $na }; sin valorar: { $open }.
-gap-sentence-gaps = Quedan { $count } brechas; primero { $first }. Aún no hay hoja de ruta.
-gap-sentence-gaps-plan = Quedan { $count } brechas; primero { $first }. La hoja de ruta termina el { $end }.
+gap-sentence-gaps = { $count ->
+    [one] Queda una brecha: { $first }. Aún no hay hoja de ruta.
+   *[other] Quedan { $count } brechas; primero { $first }. Aún no hay hoja de ruta.
+ }
+gap-sentence-gaps-plan = { $count ->
+    [one] Queda una brecha: { $first }. La hoja de ruta termina el { $end }.
+   *[other] Quedan { $count } brechas; primero { $first }. La hoja de ruta termina el { $end }.
+ }
 gap-sentence-no-gaps = No se ha hallado ninguna brecha en las respuestas dadas. Aún no hay hoja de ruta.
 gap-sentence-no-gaps-plan = No se ha hallado ninguna brecha en las respuestas dadas. La hoja de ruta termina el { $end }.
 ui-gap-state = { $number }, { $depth }: respuestas: { $answered } de { $of }
@@ -95,7 +104,10 @@ ui-gap-reasons = Motivos por los que otros lo excluyen
 ui-gap-report = Informe de brechas
 ui-gap-report-text = Esta pasada está congelada. Su informe puede emitirse en PDF y queda como está.
 ui-gap-freeze-head = Congelar como referencia
-ui-gap-freeze-text = Una pasada congelada no cambia nunca. { $open } elementos siguen sin valorar y así quedarán en ella.
+ui-gap-freeze-text = { $open ->
+    [one] Una pasada congelada no cambia nunca. Un elemento sigue sin valorar y así quedará en ella.
+   *[other] Una pasada congelada no cambia nunca. { $open } elementos siguen sin valorar y así quedarán en ella.
+ }
 ui-gap-freeze = Congelar esta pasada
 ui-gap-freeze-sure = Una pasada congelada no cambia nunca y no puede deshacerse. { $open ->
     [0] Todos los puntos están valorados.

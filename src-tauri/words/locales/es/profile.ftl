@@ -5,7 +5,10 @@ edit-profile-decideFit = Decidir el primer paso
 edit-profile-onboard = Terminar o retomar las preguntas iniciales
 refuse-people = No se pueden guardar { $value } personas. Use de 1 a 1 000 000.
 refuse-fit-apart = { $one } y { $other } no pueden ser «sí» a la vez. Cambie una de las dos respuestas.
-refuse-fit-open = { $count } preguntas siguen sin respuesta, así que no hay conclusión. Respóndalas primero.
+refuse-fit-open = { $count ->
+    [one] Una pregunta sigue sin respuesta, así que no hay conclusión. Respóndala primero.
+   *[other] { $count } preguntas siguen sin respuesta, así que no hay conclusión. Respóndalas primero.
+ }
 refuse-fit-reason = Ir por otro camino que la conclusión pide un motivo de al menos 10 caracteres.
 fit-verdict-certify = Iniciar el programa completo hacia la certificación.
 fit-verdict-certifyWithPrep = Certificar después de los primeros pasos indicados aquí.

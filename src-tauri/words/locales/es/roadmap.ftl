@@ -46,7 +46,10 @@ ui-roadmap-phase = Fase
 ui-roadmap-status = Estado
 ui-roadmap-criteria = Criterios de salida
 ui-roadmap-dates = Fechas
-ui-roadmap-slipped = { $days } días más tarde que el primer plan
+ui-roadmap-slipped = { $days ->
+    [one] 1 día más tarde que el primer plan
+   *[other] { $days } días más tarde que el primer plan
+ }
 ui-roadmap-overdue = pasado su último día
 ui-roadmap-why = Por qué termina más tarde
 ui-roadmap-carry = Mover también las fases siguientes

@@ -88,7 +88,10 @@ ui-start-offline = Todo queda en el archivo que elija. Este programa no tiene cu
 ui-home-state = Qué hacer a continuación en su sistema de gestión de la IA, { $edition }.
 ui-home-next = A continuación
 ui-home-nothing = Nada pendiente.
-ui-home-more = Hay { $count } más detrás de estas.
+ui-home-more = { $count ->
+    [one] Hay una más detrás de estas.
+   *[other] Hay { $count } más detrás de estas.
+ }
 ui-home-facts = Cómo va el trabajo
 ui-next-overdue-action = Abrir la acción
 ui-next-undecided-controls = Decidir
@@ -170,7 +173,10 @@ ui-document-gap-report = Informe de brechas
 ui-document-approved = Aprobado el { $on } por { $name }, { $role }.
 ui-document-replaces = Sustituye a { $document }.
 ui-open-record = Abrir el registro
-ui-rendering = { $pages } páginas, { $kilobytes } kB
+ui-rendering = { $pages ->
+    [one] 1 página, { $kilobytes } kB
+   *[other] { $pages } páginas, { $kilobytes } kB
+ }
 ui-scan = Copia firmada: { $name }, { $kilobytes } kB
 ui-attach-scan = Adjuntar una copia firmada
 ui-history-entry = entrada { $seq }
