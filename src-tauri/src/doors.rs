@@ -3,6 +3,7 @@
 use aims_core::catalogue::{PublicCatalogue, catalogue as standard};
 use aims_core::door::{Changed, Edit, Rehearsal, Workspace};
 use aims_core::file::CheckReport;
+use aims_core::journal::Head;
 use aims_core::{Fault, Message};
 use chrono::Utc;
 use serde::Serialize;
@@ -61,10 +62,14 @@ pub async fn rehearse(app: AppHandle, desk: State<'_, Desk>, edit: Edit) -> Answ
     .await
 }
 
-/// Checks the whole file, against a head on paper if one is given as number and hex digits.
+/// Checks the whole file, against a head on paper if one is typed as number and hex digits.
 #[tauri::command]
-pub async fn check_workspace(desk: State<'_, Desk>, seq: Option<u64>, hash: String) -> Answer<CheckReport> {
-    desk.with(move |open| opened(open)?.check(seq.map(|seq| (seq, hash.as_str())))).await
+pub async fn check_workspace(desk: State<'_, Desk>, seq: String, hash: String) -> Answer<CheckReport> {
+    desk.with(move |open| {
+        let head = Head::typed(&seq, &hash)?;
+        opened(open)?.check(head.as_ref().map(|head| (head.seq, head.hash.as_str())))
+    })
+    .await
 }
 
 /// The standard's catalogue in one language.

@@ -48,7 +48,7 @@ pub async fn preview(desk: State<'_, Desk>, wanted: Wanted, job: u64) -> Answer<
         Ok(Shown {
             pages: shown.pages,
             unprintable: shown.unprintable.into_iter().collect(),
-            file_name: copy.file_name(),
+            file_name: aims_print::file_name(&copy),
             issued: copy.pdf.is_some(),
         })
     })
@@ -68,7 +68,7 @@ pub async fn save_pdf(app: AppHandle, desk: State<'_, Desk>, wanted: Wanted, job
     let copy = desk.with(move |open| found(open, &wanted)).await?;
     let keeper = desk.inner().clone();
     desk::aside(move || {
-        let name = copy.file_name();
+        let name = aims_print::file_name(&copy);
         let pdf = match copy.pdf {
             Some(pdf) => pdf,
             None => aims_print::press_while(&copy.paper, &desk::until(job))?.pdf,

@@ -5,7 +5,7 @@ import { sketchOf } from "./kit/sketches.svelte";
 import { back, forward, nav } from "./nav.svelte";
 import { prefer, prefs, resized } from "./prefs.svelte";
 import { table, title } from "./screens";
-import { edited, has, languages, say, t } from "./words.svelte";
+import { edited, has, keyed, languages, say, t } from "./words.svelte";
 
 /** `menu`: also in the menu of the bar. `quiet`: what is taken back or closed is never the first thing found. */
 export type Command = {
@@ -23,8 +23,8 @@ const readable: Record<string, string> = { ArrowLeft: "←", ArrowRight: "→", 
 /** Keys as a person reads them on this machine. */
 export function keysOf({ keys = "" }: Command): string {
   const parts = /^((?:Ctrl\+|Alt\+|Shift\+)*)(.*)$/.exec(keys);
-  const named = `${parts?.[1] ?? ""}${readable[parts?.[2] ?? ""] ?? parts?.[2] ?? ""}`;
-  return mac ? named.replace("Ctrl+", "⌘").replace("Alt+", "⌥").replace("Shift+", "⇧") : named;
+  const plain = `${parts?.[1] ?? ""}${readable[parts?.[2] ?? ""] ?? parts?.[2] ?? ""}`;
+  return mac ? plain.replace("Ctrl+", "⌘").replace("Alt+", "⌥").replace("Shift+", "⇧") : keyed(plain);
 }
 
 /** Shows the page in another size, and keeps it. */
@@ -60,6 +60,7 @@ export const commands: Command[] = [
   { id: "capture", keys: "Ctrl+Shift+N", menu: true, can: () => !desk.open?.readOnly, label: () => t("ui-capture"), run: () => (desk.over = "capture") },
   ...shown,
   ...added,
+  { id: "go-versions", label: () => t("ui-go", { screen: t("ui-versions") }), run: () => go("statement", "versions") },
   { id: "approve", label: () => t("edit-statement-approve"), run: () => go("statement", "versions") },
   { id: "plan", label: () => t("edit-review-plan"), run: () => go("reviews", "new") },
   { id: "overdue", label: () => t("ui-fact-actions-overdue"), run: () => go("actions", "overdue") },

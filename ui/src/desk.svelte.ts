@@ -124,7 +124,7 @@ export function take(opened: Opened | null) {
   desk.changes += 1;
   touched(null);
   desk.unsound = null;
-  void checkWorkspace(null, "").then(({ findings }) => (desk.unsound = findings[0]?.message ?? null), () => undefined);
+  void checkWorkspace("", "").then(({ findings }) => (desk.unsound = findings[0]?.message ?? null), () => undefined);
   void backUp(true).then(shelved, () => backups().then(shelved, () => undefined));
 }
 

@@ -3,7 +3,7 @@
 import { address, parsed, type Place } from "./place";
 
 /** A screen as far as the address goes: its id and the nouns whose records it shows. */
-export type Known = { id: string; noun?: string; holds?: readonly string[] };
+export type Known = { id: string; noun?: string; holds?: readonly string[]; at?: Readonly<Record<string, string>> };
 /** What is done around a change of place: keep what is left, put back what was kept. */
 type Watch = { leave: (address: string) => void; arrive: (address: string, back: boolean) => void };
 
@@ -94,8 +94,11 @@ export const screenOf = (noun: string): string | null =>
   screens.find((one) => one.noun === noun || one.holds?.includes(noun))?.id ?? null;
 
 /** Shows the records an answer of core means: a register, one of its records, a filter. */
-export const reach = (goal: { noun: string; id: string | null; filter: Record<string, string> }) =>
-  go(screenOf(goal.noun) ?? nowhere.screen, goal.id, goal.filter);
+export function reach(goal: { noun: string; id: string | null; filter: Record<string, string> }) {
+  const screen = screenOf(goal.noun);
+  const at = screens.find((one) => one.id === screen)?.at?.[goal.noun];
+  go(screen ?? nowhere.screen, at ?? goal.id, goal.filter);
+}
 
 /** Where a part keeps what it wants to find again at this place: the list, whichever of its records is open. */
 const corner = (part: string) => `${part} ${address({ ...nav.at, record: null })}`;

@@ -29,8 +29,8 @@ vi.stubGlobal("window", {
   },
 });
 
-const { anew, back, call, forward, go, nav, recalled, remember, screenOf, settle, start, watching } = await import("./nav.svelte");
-start([{ id: "home" }, { id: "suppliers", noun: "supplier" }, { id: "statement", holds: ["control"] }]);
+const { anew, back, call, forward, go, nav, reach, recalled, remember, screenOf, settle, start, watching } = await import("./nav.svelte");
+start([{ id: "home" }, { id: "suppliers", noun: "supplier" }, { id: "statement", holds: ["control", "statementVersion"], at: { statementVersion: "versions" } }]);
 
 beforeEach(() => {
   [history.all, history.at] = [[{ hash: "", state: null }], 0];
@@ -49,6 +49,13 @@ test("going sets the address, and back and forward return", () => {
   back();
   back();
   expect(nav.at.screen).toBe("home");
+});
+
+test("what a screen does not show one by one is reached where it stands there", () => {
+  reach({ noun: "statementVersion", id: "0199", filter: {} });
+  expect(location.hash).toBe("#/statement/versions");
+  reach({ noun: "control", id: "A.4.4", filter: {} });
+  expect(location.hash).toBe("#/statement/A.4.4");
 });
 
 test("a filter is no step on the way back", () => {

@@ -36,8 +36,8 @@ import Settings from "./settings/Settings.svelte";
 import Controls from "./statement/Controls.svelte";
 import Systems from "./systems/Systems.svelte";
 
-/** `holds`: further nouns whose records this screen shows. `key`: its digit with Ctrl. */
-export type Row = { id: string; group: string; icon: Component; key?: number; holds?: readonly string[] } & ({ noun: string } | { part: Component });
+/** `holds`: further nouns whose records this screen shows; `at`: where on it those stand that it does not show one by one. `key`: its digit with Ctrl. */
+export type Row = { id: string; group: string; icon: Component; key?: number; holds?: readonly string[]; at?: Readonly<Record<string, string>> } & ({ noun: string } | { part: Component });
 
 export const screens = [
   { id: "home", group: "", icon: House, part: Home, key: 1 },
@@ -48,15 +48,15 @@ export const screens = [
   { id: "parties", group: "plan", icon: Handshake, noun: "party" },
   { id: "gap", group: "plan", icon: Ruler, part: Gap, holds: ["gap", "gapAnswer", "gapRun"], key: 5 },
   { id: "systems", group: "plan", icon: Cpu, part: Systems, holds: ["system", "systemStage"], key: 6 },
-  { id: "statement", group: "plan", icon: ListChecks, part: Controls, holds: ["control", "statementVersion"], key: 7 },
+  { id: "statement", group: "plan", icon: ListChecks, part: Controls, holds: ["control", "statementVersion"], at: { statementVersion: "versions" }, key: 7 },
   { id: "documents", group: "run", icon: FileText, part: Documents, holds: ["document", "rendering", "scan"], key: 8 },
   { id: "actions", group: "run", icon: CircleCheckBig, part: Actions, holds: ["action"], key: 9 },
   { id: "suppliers", group: "run", icon: Truck, noun: "supplier" },
   { id: "reviews", group: "check", icon: Presentation, part: Reviews, holds: ["review", "decision", "reviewInput", "reviewParticipant"] },
   { id: "consistency", group: "check", icon: Diff, part: Consistency },
-  { id: "act", group: "maps", icon: Scale, part: Act, holds: ["classification"] },
+  { id: "act", group: "maps", icon: Scale, part: Act, holds: ["classification", "law"] },
   { id: "history", group: "file", icon: HistoryIcon, part: History },
-  { id: "catalogue", group: "file", icon: BookOpen, part: Catalogue, holds: ["term"] },
+  { id: "catalogue", group: "file", icon: BookOpen, part: Catalogue, holds: ["term", "clause"] },
   { id: "settings", group: "file", icon: SettingsIcon, part: Settings, holds: ["backup", "drill"] },
 ] as const satisfies readonly Row[];
 

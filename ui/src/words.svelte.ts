@@ -45,6 +45,10 @@ export function t(id: string, args: Args = {}): string {
   return found ? bundles[chosen.lang].formatPattern(found, args, []) : `⟨${id}⟩`;
 }
 
+/** Keys with the words that stand on them in this language; signs and letters stand as they are. */
+export const keyed = (keys: string): string =>
+  keys.replace(/[A-Z][A-Za-z]+/g, (key) => (has(`ui-key.${key}`) ? t(`ui-key.${key}`) : key));
+
 /** What an edit is called: in words of its own where it has some, else in those that serve every noun. */
 export function edited(noun: string, verb: string, args: Args = {}): string {
   const own = `edit-${noun}-${verb}`;

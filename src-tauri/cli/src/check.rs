@@ -31,10 +31,6 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
 
 fn printed(value: &str) -> Result<Head, Stop> {
     let wrong = || Stop::Usage(Message::new("cli-wrong-head").with("value", value));
-    let (number, digits) = value.split_once(':').ok_or_else(wrong)?;
-    let hex = (16..=64).contains(&digits.len()) && digits.chars().all(|c| c.is_ascii_hexdigit());
-    match number.parse() {
-        Ok(seq) if hex => Ok(Head { seq, hash: digits.to_owned(), at: String::new() }),
-        _ => Err(wrong()),
-    }
+    let (number, digits) = value.split_once(':').unwrap_or((value, ""));
+    Head::typed(number, digits).ok().flatten().ok_or_else(wrong)
 }

@@ -23,7 +23,7 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
         draft: line.flag("draft"),
     };
     let copy = workspace.copy(&wanted, &workspace.moment(Utc::now())?)?;
-    let name = line.value("out").map_or_else(|| copy.file_name(), str::to_owned);
+    let name = line.value("out").map_or_else(|| aims_print::file_name(&copy), str::to_owned);
     let issued = copy.pdf.is_some();
     let pdf = match copy.pdf {
         Some(pdf) => pdf,

@@ -53,7 +53,7 @@ fn help_is_there_in_both_languages() {
 #[test]
 fn wrong_use_has_exit_code_2_and_says_what_is_missing() {
     let cases: [&[&str]; 6] =
-        [&[], &["fly"], &["new", "x.aims"], &["view"], &["check", "x.aims", "--head", "12"], &["check", "--fast"]];
+        [&[], &["fly"], &["new", "x.aims"], &["view"], &["check", "x.aims", "--head", "12:zz"], &["check", "--fast"]];
     for words in cases {
         let out = aims(words);
         assert_eq!(out.status.code(), Some(2), "{words:?}");
@@ -281,6 +281,9 @@ fn the_sample_prints_both_documents_as_issued_and_a_backup_restores() {
     let issued = answer(&aims(&["view", &file, "documents.list"]))[0].clone();
     let head = format!("{}:{}", issued["headSeq"], issued["headHash"].as_str().unwrap());
     assert_eq!(aims(&["check", &file, "--head", &head]).status.code(), Some(0));
+    // The number alone asks whether the entry is there, and accuses nobody.
+    assert_eq!(aims(&["check", &file, "--head", &issued["headSeq"].to_string()]).status.code(), Some(0));
+    assert_eq!(aims(&["check", &file, "--head", "99999"]).status.code(), Some(1));
     let wrong = format!("{}:{}", issued["headSeq"], "0".repeat(32));
     assert_eq!(aims(&["check", &file, "--head", &wrong]).status.code(), Some(1));
 

@@ -296,7 +296,7 @@ fn printed(world: &World, document: &str, lang: &str) -> Result<()> {
             "{document}"
         );
     }
-    let name = copy.file_name();
+    let name = aims_print::file_name(&copy);
     assert!(!name.contains(['/', '\\', ':', '\0', '\n']) && !name.starts_with(['.', '-']), "{name:?}");
     Ok(())
 }

@@ -25,7 +25,7 @@ impl aims_core::door::Lexicon for NoWords {
         None
     }
 
-    fn known(&self, _list: &str, _codes: &[&str]) -> String {
+    fn known(&self, _list: &str, _codes: &[&str], _lang: &str) -> String {
         String::new()
     }
 }

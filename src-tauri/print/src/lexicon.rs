@@ -24,8 +24,8 @@ impl aims_core::door::Lexicon for BothLanguages {
         self.read()?.field(noun, fields, head)
     }
 
-    fn known(&self, list: &str, codes: &[&str]) -> String {
-        self.read().map_or_else(|| codes.join(", "), |read| read.known(list, codes))
+    fn known(&self, list: &str, codes: &[&str], lang: &str) -> String {
+        self.read().map_or_else(|| codes.join(", "), |read| read.known(list, codes, lang))
     }
 }
 
@@ -38,6 +38,6 @@ mod tests {
         let lexicon: &dyn aims_core::door::Lexicon = &LEXICON;
         assert_eq!(lexicon.code("dependence", "baja").as_deref(), Some("low"));
         assert_eq!(lexicon.field("supplier", &["name", "exitPlan"], "Exit strategy").as_deref(), Some("exitPlan"));
-        assert_eq!(lexicon.known("dependence", &["low", "high"]), "Low / Baja, High / Alta");
+        assert_eq!(lexicon.known("dependence", &["low", "high"], "es"), "Baja, Alta");
     }
 }

@@ -7,6 +7,7 @@
 pub mod chart;
 pub mod document;
 mod fault;
+mod file_name;
 mod form;
 pub mod gap;
 pub mod layout;
@@ -19,6 +20,7 @@ pub mod sheet;
 pub mod statement;
 
 pub use fault::PrintFault;
+pub use file_name::file_name;
 pub use layout::{Layout, lay_out};
 pub use lexicon::LEXICON;
 pub use press::{Preview, Printer, lay_out_paper, press_while, preview};

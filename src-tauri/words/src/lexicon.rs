@@ -69,16 +69,14 @@ impl Lexicon {
         by_word().or_else(by_name).or_else(number).map(|field| (*field).to_owned())
     }
 
-    /// What the codes of a list are called, for somebody who wrote another word: `Low / Baja, Medium / Media`.
+    /// What the codes of a list are called in a language, for somebody who wrote another word: `Low, Medium`.
     #[must_use]
-    pub fn known(&self, list: &str, codes: &[&str]) -> String {
-        let called = codes.iter().map(|code| {
-            let mut names: Vec<String> = self.both.iter().map(|words| said(words, &format!("{list}.{code}"))).collect();
-            names.retain(|name| !name.is_empty());
-            names.dedup();
-            if names.is_empty() { (*code).to_owned() } else { names.join(" / ") }
-        });
-        called.collect::<Vec<_>>().join(", ")
+    pub fn known(&self, list: &str, codes: &[&str], lang: &str) -> String {
+        let words = self.both.iter().find(|words| words.lang().tag() == lang);
+        let name =
+            |code: &&str| words.map(|words| said(words, &format!("{list}.{code}"))).filter(|name| !name.is_empty());
+        let called: Vec<String> = codes.iter().map(|code| name(code).unwrap_or_else(|| (*code).to_owned())).collect();
+        called.join(", ")
     }
 }
 

@@ -10,6 +10,6 @@ export const lists: readonly Part[] = [
     ...acts.map(({ keys, label }) => [keys.join(", "), label] as const), ["Ctrl+A", "ui-keys-all"],
     ["Tab", "ui-keys-next"], ["Shift+F10", "ui-keys-menu"], ["F6", "ui-keys-part"], ["Esc", "ui-keys-leave"],
   ] },
-  { head: "ui-screen-gap", rows: [["1 … 4, 0", "ui-keys-rate"], ["Page ↓, Page ↑", "ui-keys-item"]] },
+  { head: "ui-screen-gap", rows: [["1 … 4, 0", "ui-keys-rate"], ["PageDown, PageUp", "ui-keys-item"]] },
   { head: "ui-screen-act", rows: [["1 … 9", "ui-keys-choose"], ["Enter", "ui-keys-answer"]] },
 ];

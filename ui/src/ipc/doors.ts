@@ -78,7 +78,7 @@ export const onClosing = (told: () => void) => listen("closing", told);
 export const stayOpen = () => invoke<void>("stay_open");
 export const closeWindow = () => invoke<void>("close_window");
 export const closeWorkspace = () => invoke<void>("close_workspace");
-export const checkWorkspace = (seq: number | null, hash: string) =>
+export const checkWorkspace = (seq: string, hash: string) =>
   invoke<CheckReport>("check_workspace", { seq, hash });
 let job = 0;
 /** A number for something that is printed, larger than every one before, by which it can be stopped. */

@@ -4,7 +4,7 @@ import { folded } from "./fold";
 
 const entry = (seq: number, minute: number, before: object | null, after: object | null, more: Partial<HistoryEntry> = {}): HistoryEntry => ({
   seq, at: `2026-11-27T10:${String(minute).padStart(2, "0")}:00Z`, author: "mara", edit: "person.amend",
-  images: [{ table: "person", id: "p1", label: "Ada", before: before as Record<string, unknown>, after: after as Record<string, unknown> }], ...more,
+  images: [{ table: "person", id: "p1", label: "Ada", opens: { noun: "person", id: "p1", filter: {} }, before: before as Record<string, unknown>, after: after as Record<string, unknown> }], ...more,
 });
 
 test("a sentence typed with pauses is one change, from what stood first to what stands last", () => {
@@ -19,7 +19,7 @@ test("another person, another record, a named act, or a longer pause is another 
   expect(folded([entry(5, 30, {}, {}), entry(4, 5, {}, {})])).toHaveLength(2);
   expect(folded([entry(5, 6, {}, {}), entry(4, 5, {}, {}, { author: "ruth" })])).toHaveLength(2);
   expect(folded([entry(5, 6, {}, {}), entry(4, 5, {}, {}, { edit: "person.retire" })])).toHaveLength(2);
-  const other = { images: [{ table: "person", id: "p2", label: "Bea", before: {}, after: {} }] };
+  const other = { images: [{ table: "person", id: "p2", label: "Bea", opens: { noun: "person", id: "p2", filter: {} }, before: {}, after: {} }] };
   expect(folded([entry(5, 6, {}, {}), entry(4, 5, {}, {}, other)])).toHaveLength(2);
 });
 

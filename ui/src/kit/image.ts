@@ -46,6 +46,9 @@ export function reading(noun: string, name: string, stored: unknown): string | n
   const sketch = sketchOf(noun);
   const field = sketch && fieldOf(sketch, name);
   if (!field) return name === "retired_on" ? said({ kind: "day" } as FieldSketch, stored) : String(stored);
+  // Codes of the program are said where there are words for them, and left out where there are none.
+  const worded = `${noun}-${name}.${String(stored)}`;
+  if (field.kind === "line" && /^[a-z][A-Za-z0-9-]*$/.test(String(stored)) && has(worded)) return t(worded);
   if (field.kind === "line" && field.readOnly && /^[a-z][A-Za-z0-9-]*$/.test(String(stored))) return null;
   const value = wired(field, stored);
   return said(field, value, names(field, value)) || t("statement-nothing");

@@ -1,6 +1,6 @@
 // The menu of a cell: what the table of acts offers, where the hand or the cursor is.
 import { desk } from "../desk.svelte";
-import { t } from "../words.svelte";
+import { keyed, t } from "../words.svelte";
 import { acts } from "./acts";
 import { one, selected } from "./cursor";
 import type { GridState } from "./state.svelte";
@@ -13,7 +13,7 @@ export const asks = (event: KeyboardEvent, grid: GridState) =>
 export function show(grid: GridState, at: { x: number; y: number } | Element | null, back: () => Promise<void>) {
   const box = at instanceof Element ? at.getBoundingClientRect() : null;
   desk.menu = { back, at: box || !at ? { x: box?.left ?? 0, y: box?.bottom ?? 0 } : (at as { x: number; y: number }), acts: acts.map((act) => ({
-    id: act.id, label: t(act.label), keys: act.keys[0] ?? "", against: act.against(grid), run: () => act.run(grid),
+    id: act.id, label: t(act.label), keys: keyed(act.keys[0] ?? ""), against: act.against(grid), run: () => act.run(grid),
   })) };
 }
 

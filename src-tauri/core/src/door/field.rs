@@ -37,7 +37,7 @@ pub fn date(writer: &mut Writer<'_>, field: &str, value: &str) {
 /// Refuses a code that is not one of `known`.
 pub fn code(writer: &mut Writer<'_>, field: &str, value: &str, known: &[&str]) {
     if value.is_empty() {
-        writer.refuse(Refusal::new("refuse-nothing-chosen").with("known", known.join(", ")).field(field));
+        writer.refuse(Refusal::new("refuse-nothing-chosen").field(field));
     } else if !known.contains(&value) {
         let refusal = Refusal::new("refuse-unknown-code").with("value", value).with("known", known.join(", "));
         writer.refuse(refusal.field(field));

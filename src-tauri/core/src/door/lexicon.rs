@@ -10,6 +10,6 @@ pub trait Lexicon: Send + Sync {
     /// The field of `noun`, one of `fields`, that the head of a column names; `number` for the number of a record.
     fn field(&self, noun: &str, fields: &[&str], head: &str) -> Option<String>;
 
-    /// What the codes of a list are called, for a refusal: `Low / Baja, Medium / Media`.
-    fn known(&self, list: &str, codes: &[&str]) -> String;
+    /// What the codes of a list are called in a language, for a refusal: `Low, Medium`.
+    fn known(&self, list: &str, codes: &[&str], lang: &str) -> String;
 }

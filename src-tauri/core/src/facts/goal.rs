@@ -6,6 +6,16 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::check::reviews::{DECISIONS, INPUTS, SEATS};
+use crate::door::Reader;
+use crate::fault::Result;
+use crate::kernel::declare::Register;
+use crate::kernel::read::index::called;
+use crate::maps::ai_act::CLASSIFICATIONS;
+use crate::plan::gap::ANSWERS;
+use crate::plan::issuing::{RENDERINGS, SCANS};
+use crate::plan::systems::STAGES;
+
 /// Records of a register.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
@@ -18,7 +28,31 @@ pub struct Goal {
     pub filter: BTreeMap<String, String>,
 }
 
+/// Parts that are opened in the record they are a part of.
+static PARTS: [&Register; 6] = [&INPUTS, &SEATS, &DECISIONS, &STAGES, &RENDERINGS, &SCANS];
+
 impl Goal {
+    /// Where a record is opened: where it stands itself, or in what it is a part of.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn of(reader: &Reader<'_>, noun: &str, id: &str) -> Result<Self> {
+        let named = |sql: &str| reader.maybe(sql, [id], |row| row.get(0));
+        if let Some(part) = PARTS.iter().find(|part| part.noun == noun)
+            && let Some(parent) = part.parent.map(|parent| parent.def())
+        {
+            let opens = parent.to.map_or(noun, |to| to.noun());
+            let sql = format!("SELECT \"{}\" FROM \"{noun}\" WHERE id = ?1", parent.name);
+            return Ok(Self::to(opens).at(named(&sql)?));
+        }
+        if noun == CLASSIFICATIONS.noun {
+            return Ok(Self::to(noun).at(named("SELECT system FROM classification WHERE id = ?1")?));
+        }
+        // An item of a gap analysis is opened by its run and number.
+        let id = if noun == ANSWERS.noun { called(noun, id, reader)? } else { id.to_owned() };
+        Ok(Self::to(noun).at(Some(id)))
+    }
+
     /// Records that fit: `system`, `system?scope=in&missing=yes`.
     #[must_use]
     pub fn to(records: &str) -> Self {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use ts_rs::TS;
 
+use super::Goal;
 use crate::door::{Ask, GONE, Reader};
 use crate::fault::Result;
 use crate::journal::cleared;
@@ -25,6 +26,8 @@ pub struct History {
     pub text: Option<String>,
     /// Only entries since this instant, UTC, as `at` gives it; a day is one.
     pub since: Option<String>,
+    /// Only entries before this instant, UTC, as `at` gives it.
+    pub until: Option<String>,
     /// Only entries before this number.
     #[ts(type = "number", optional)]
     pub before: Option<u64>,
@@ -61,6 +64,8 @@ pub struct HistoryImage {
     pub id: String,
     /// Number or name of the record, as it stands or as it was when it was removed; empty if it has none.
     pub label: String,
+    /// Where the record is opened: itself, or what it is a part of.
+    pub opens: Goal,
     /// Changed columns before; null for a new row.
     #[ts(type = "Record<string, unknown> | null")]
     pub before: Value,
@@ -78,7 +83,7 @@ impl Ask for History {
         let sql = "SELECT seq, at, author, edit FROM journal WHERE (?1 IS NULL OR seq < ?1)
              AND (?2 IS NULL OR seq IN (SELECT seq FROM image WHERE row = ?2))
              AND (?4 IS NULL OR substr(edit, 1, length(?4) + 1) = ?4 || '.')
-             AND (?5 IS NULL OR author = ?5) AND (?6 IS NULL OR at >= ?6)
+             AND (?5 IS NULL OR author = ?5) AND (?6 IS NULL OR at >= ?6) AND (?10 IS NULL OR at < ?10)
              AND (?7 IS NULL OR seq IN (SELECT seq FROM image LEFT JOIN temp.place ON noun = tab AND id = row
                  WHERE instr(lower(coalesce(called, '') || coalesce(before, '') || coalesce(after, '')), lower(?7))
                     OR instr(coalesce(called, '') || coalesce(before, '') || coalesce(after, ''), ?8)))
@@ -91,8 +96,9 @@ impl Ask for History {
         let name: Option<String> = text.map(capital);
         let steps = if self.undoable == Some(true) { Some(json!(reader.undoable(limit as usize)?)) } else { None };
         let steps = steps.map(|steps| steps.to_string());
-        let asked =
-            rusqlite::params![self.before, self.record, limit, self.noun, self.author, self.since, text, name, steps];
+        let asked = rusqlite::params![
+            self.before, self.record, limit, self.noun, self.author, self.since, text, name, steps, self.until
+        ];
         let mut entries = reader.rows(sql, asked, |row| {
             let (seq, at, author, edit) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
             Ok(HistoryEntry { seq, at, author, edit, images: Vec::new() })
@@ -104,12 +110,14 @@ impl Ask for History {
                     table: row.get(0)?,
                     id: row.get(1)?,
                     label: String::new(),
+                    opens: Goal::default(),
                     before: fields(row.get(2)?),
                     after: fields(row.get(3)?),
                 })
             })?;
             for image in &mut entry.images {
                 image.label = label(reader, image)?;
+                image.opens = Goal::of(reader, &image.table, &image.id)?;
             }
         }
         Ok(entries)

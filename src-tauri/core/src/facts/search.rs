@@ -1,17 +1,26 @@
-//! `search`: words of all registers. The index is the kernel's; the standard's titles, the glossary and the frequent
-//! questions are added to it here.
+//! `search`: words of all registers. The index is the kernel's; the standard's titles and clauses, the duties of the EU AI
+//! Act, the glossary and the frequent questions are added to it here, and each hit says where it is opened.
 
 use rusqlite::Connection;
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::catalogue::{Field, catalogue};
+use crate::check::reviews::{INPUT, INPUTS};
 use crate::door::{Ask, Reader};
+use crate::facts::Goal;
 use crate::fault::Result;
-use crate::kernel::read::{self, Hit};
+use crate::kernel::read::{self, Fit};
+use crate::maps::ai_act::obligations;
 use crate::moment::Moment;
+use crate::plan::gap::{ANSWERS, ITEM};
+use crate::plan::people::PEOPLE;
 use crate::plan::profile::questions;
+use crate::plan::statement::CONTROLS;
+
+/// What a duty of the EU AI Act is called among the hits.
+const LAW: &str = "law";
 
 /// Titles of the standard's controls are the catalogue's, in both languages: of all controls, or of one.
 ///
@@ -21,12 +30,32 @@ pub(crate) fn entitle(conn: &Connection, only: Option<&str>) -> Result<()> {
     let catalogue = catalogue()?;
     for control in catalogue.structure.controls.iter().filter(|control| only.is_none_or(|only| only == control.id)) {
         let (en, es) = (catalogue.title(&control.id, "en").text, catalogue.title(&control.id, "es").text);
-        read::entitle(conn, "control", &control.id, &en, &es)?;
+        read::entitle(conn, CONTROLS.noun, &control.id, &en, &es)?;
     }
     Ok(())
 }
 
-/// Terms of the glossary and frequent questions, each language for itself.
+/// A record or text that fits.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Hit {
+    /// Noun; `clause`, `law`, `question` and `term` for what is no record.
+    pub kind: String,
+    /// Key.
+    pub id: String,
+    /// Number, or empty.
+    pub number: String,
+    /// Title or name.
+    pub title: String,
+    /// The words around the match.
+    pub snippet: String,
+    /// Where it is opened: the record itself, or the one that it is a part of.
+    pub opens: Goal,
+    /// The day somebody left; none for who is here and for what is nobody.
+    pub left: Option<String>,
+}
+
+/// Terms, clauses, duties of the law and frequent questions, each language for itself.
 ///
 /// # Errors
 /// When SQLite refuses.
@@ -35,10 +64,30 @@ pub(crate) fn shelve(conn: &Connection) -> Result<()> {
     for lang in ["en", "es"] {
         for id in &catalogue.structure.glossary {
             let (term, meaning) = (catalogue.title(id, lang).text, catalogue.text(id, Field::Text, lang).text);
-            read::shelve(conn, "term", id, lang, [&term, &meaning])?;
+            read::shelve(conn, ["term", id, ""], lang, [&term, &meaning])?;
+        }
+        for clause in &catalogue.structure.clauses {
+            read::shelve(
+                conn,
+                ["clause", &clause.id, &clause.id],
+                lang,
+                [&catalogue.title(&clause.id, lang).text, ""],
+            )?;
+        }
+        for clause in &catalogue.structure.subclauses {
+            read::shelve(
+                conn,
+                ["clause", &clause.id, &clause.id],
+                lang,
+                [&catalogue.title(&clause.id, lang).text, ""],
+            )?;
+        }
+        for [id, article, text, evidence] in obligations(lang)? {
+            // What is a word of a duty is less than a term of that name: it counts as text, and is the title all the same.
+            read::shelve(conn, [LAW, &id, &article], lang, ["", &format!("{text} {evidence}")])?;
         }
         for (at, (question, answer)) in (1..).zip(questions(lang)?) {
-            read::shelve(conn, "question", &at.to_string(), lang, [&question, &answer])?;
+            read::shelve(conn, ["question", &at.to_string(), ""], lang, [&question, &answer])?;
         }
     }
     Ok(())
@@ -63,6 +112,37 @@ impl Ask for Search {
     type Answer = Vec<Hit>;
 
     fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
-        read::found(reader, &self.text, self.lang.as_deref().unwrap_or_default(), self.limit.unwrap_or(20).clamp(1, 50))
+        let lang = self.lang.as_deref().unwrap_or_default();
+        let found = read::found(reader, &self.text, lang, self.limit.unwrap_or(20).clamp(1, 50))?;
+        found.into_iter().map(|fit| hit(fit, lang, reader)).collect()
     }
+}
+
+/// A record as it is shown to whoever reads in `lang`: what the catalogue names, by its name there.
+fn hit(fit: Fit, lang: &str, reader: &Reader<'_>) -> Result<Hit> {
+    let catalogue = catalogue()?;
+    let lang = if lang.is_empty() { "en" } else { lang };
+    let Fit { kind, id, mut number, mut title, mut snippet } = fit;
+    let input = kind == INPUTS.noun;
+    if kind == CONTROLS.noun && catalogue.control(&id).is_some() {
+        title = catalogue.title(&id, lang).text;
+    } else if input || kind == ANSWERS.noun {
+        // What an input or an answer says is the snippet; it is known by what it is about.
+        let column = if input { INPUT.name() } else { ITEM.name() };
+        let sql = format!("SELECT \"{column}\" FROM \"{kind}\" WHERE id = ?1");
+        let about: String = reader.maybe(&sql, [&id], |row| row.get(0))?.unwrap_or_default();
+        let named = catalogue.title(&about, lang).text;
+        if input {
+            number = number.trim_end_matches(&about).trim().to_owned();
+        }
+        let words = std::mem::replace(&mut title, if named.is_empty() { about } else { named });
+        snippet = if snippet.is_empty() { words } else { snippet };
+    }
+    if kind == LAW {
+        title = obligations(lang)?.into_iter().find(|one| one[0] == id).map(|[_, _, text, _]| text).unwrap_or_default();
+    }
+    let gone = "SELECT substr(retired_on, 1, 10) FROM person WHERE id = ?1";
+    let left = if kind == PEOPLE.noun { reader.maybe(gone, [&id], |row| row.get(0))?.flatten() } else { None };
+    let opens = Goal::of(reader, &kind, &id)?;
+    Ok(Hit { kind, id, number, title, snippet, opens, left })
 }

@@ -102,8 +102,8 @@ impl Draft<'_> {
 impl Refusals {
     /// Refuses every wanted field that says nothing.
     pub fn while_missing(&mut self, draft: &Draft<'_>) {
-        for def in draft.now.register.defs().filter(|def| def.wanted && draft.now.silent(def)) {
-            self.named(def.name, "refuse-empty");
+        for name in draft.now.missing() {
+            self.named(name, "refuse-empty");
         }
     }
 }

@@ -103,8 +103,8 @@ impl Record {
     /// Wanted and required fields that say nothing, by name.
     #[must_use]
     pub fn missing(&self) -> Vec<&'static str> {
-        let wanted = self.register.defs().filter(|def| def.wanted || def.required);
-        wanted.filter(|def| self.silent(def)).map(|def| def.name).collect()
+        let asked = self.register.defs().filter(|def| def.asked(|name| self.fields.get(name)));
+        asked.filter(|def| self.silent(def)).map(|def| def.name).collect()
     }
 
     /// What people call it: its number and the field that names it.

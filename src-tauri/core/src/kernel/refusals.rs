@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::door::Lexicon;
 use crate::fault::Refusal;
 
 /// What a reason can be about.
@@ -42,6 +43,12 @@ impl Refusals {
 }
 
 impl Noted<'_> {
+    /// What could have been said instead, in either language.
+    pub fn known(self, lexicon: &dyn Lexicon, list: &str, codes: &[&str]) -> Self {
+        let named = |lang: &str| lexicon.known(list, codes, lang);
+        self.with("known", named("en")).with("known-es", named("es"))
+    }
+
     /// One more argument of its sentence.
     pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
         if let Some(refusal) = &mut self.0 {

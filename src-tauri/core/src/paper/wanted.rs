@@ -41,16 +41,21 @@ pub struct Copy {
 }
 
 impl Copy {
-    /// A file name that says what it is, e.g. `Kestrelmoor-Ltd-SoA-1.0-en.pdf`.
+    /// The message that says in a file name that this is not the record itself; empty where it is.
     #[must_use]
-    pub fn file_name(&self) -> String {
-        let head = self.paper.masthead();
-        let standing = match head.standing {
-            Standing::Draft => "-draft",
-            Standing::Translation => "-translation",
+    pub fn short_of(&self) -> &'static str {
+        match self.paper.masthead().standing {
+            Standing::Draft => "file-draft",
+            Standing::Translation => "file-translation",
             Standing::Approved | Standing::Superseded => "",
-        };
-        let name = format!("{}-{}-{}{standing}-{}", head.organisation, head.number, head.version, head.lang);
+        }
+    }
+
+    /// A file name that says what it is, e.g. `Kestrelmoor-Ltd-SoA-1.0-en.pdf`, with the word for what it is short of.
+    #[must_use]
+    pub fn file_name(&self, short_of: &str) -> String {
+        let head = self.paper.masthead();
+        let name = format!("{}-{}-{}-{short_of}-{}", head.organisation, head.number, head.version, head.lang);
         let plain = |c: char| if c.is_alphanumeric() || ".-_".contains(c) { c } else { '-' };
         let name: String = name.chars().map(plain).collect();
         format!("{}.pdf", name.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-"))

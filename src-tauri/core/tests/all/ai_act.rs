@@ -254,6 +254,42 @@ fn home_puts_a_prohibited_practice_first_and_asks_for_classes() {
 }
 
 #[test]
+fn home_names_the_duties_that_apply_or_begin_soon() {
+    let mut desk = Desk::new();
+    let law = |desk: &Desk| desk.view("home", json!({}))["law"].as_array().unwrap().clone();
+    let scope = |scope: &str| json!({"system": {"setScope": {"id": "s1", "scope": scope, "reason": "Inlet is run by the clinic alone."}}});
+    desk.world.edit(&mut desk.workspace, scope("in"));
+    desk.answers(&start());
+    desk.answers(&rest(json!(["5b"])));
+    desk.answers(&[
+        ("Q10", json!({"profiling": "yes"})),
+        ("Q11", json!(["interact"])),
+        ("Q18", json!(["none"])),
+        ("Q12", json!("no")),
+        ("Q21", json!("inside")),
+        ("Q16", json!("later")),
+        ("Q14", json!(["credit"])),
+        ("Q22", json!(["persons"])),
+    ]);
+    assert_eq!(law(&desk), Vec::<Value>::new(), "nothing is on record");
+    desk.edit(json!({"record": {"system": "s1"}}));
+    let rows = law(&desk);
+    let said = |row: &Value, arg: &str| row["reason"]["args"][arg].as_str().unwrap().to_owned();
+    let transparent = rows.iter().find(|row| said(row, "articles").contains("Art. 50(1)")).unwrap();
+    assert_eq!((said(transparent, "on"), said(transparent, "number")), ("2026-08-02".to_owned(), "SYS-001".to_owned()));
+    assert!(said(transparent, "articles-es").contains("art. 50"), "{transparent}");
+    for row in &rows {
+        assert!(said(row, "on").as_str() <= "2027-02-22" && !said(row, "articles").contains("Art. 9,"), "{row}");
+        assert_eq!((&row["goal"]["noun"], &row["goal"]["id"]), (&json!("classification"), &json!("s1")));
+    }
+    // What the answers settle is not told as something to look up.
+    let actions = desk.sheet()["recorded"]["actions"].to_string();
+    assert!(!actions.contains("Check Art. 27"), "{actions}");
+    desk.world.edit(&mut desk.workspace, scope("undecided"));
+    assert_eq!(law(&desk), Vec::<Value>::new());
+}
+
+#[test]
 fn duties_follow_the_class_and_what_a_role_becomes() {
     let mut desk = Desk::new();
     let articles = |desk: &Desk| -> Vec<String> {

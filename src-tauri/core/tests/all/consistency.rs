@@ -88,6 +88,80 @@ fn amend(control: &str, patch: Value) -> Value {
 }
 
 #[test]
+fn who_decided_and_is_nobody_here_is_named_and_stops_nothing() {
+    let mut desk = Desk::new();
+    let told = |desk: &mut Desk| {
+        let all = desk.view("consistency", json!({}));
+        all.as_array().unwrap().iter().find(|one| one["rule"] == "decider-unknown").cloned()
+    };
+    let one = told(&mut desk).unwrap();
+    let args = json!({"name": "Mara Voss", "count": 38, "control": "A.2.2"});
+    assert_eq!(
+        (&one["message"]["args"], &one["kinds"], &one["places"][1]["goal"]["noun"]),
+        (&args, &json!([]), &json!("person"))
+    );
+    let state = desk.view("statement.state", json!({}));
+    assert_eq!((&state["proposed"], &state["thin"]), (&json!("minor"), &json!(38)));
+    desk.approve("").unwrap();
+    desk.edit(amend("A.2.2", json!({"implementation": "Signed and posted.", "targetDate": "2027-01-31"})));
+    let state = desk.view("statement.state", json!({}));
+    assert_eq!((&state["proposed"], &state["thin"]), (&json!("minor"), &json!(37)));
+    let grid = desk.view("statement.grid", json!({}));
+    assert_eq!(grid["rows"].as_array().unwrap().iter().filter(|row| row["thin"] == true).count(), 37);
+    // An exclusion added, and one withdrawn later, is no small change.
+    desk.edit(exclude("A.7.3"));
+    assert_eq!(desk.view("statement.state", json!({}))["proposed"], "major");
+    desk.approve("").unwrap();
+    desk.edit(include("A.7.3"));
+    assert_eq!(desk.view("statement.state", json!({}))["proposed"], "major");
+    desk.edit(json!({"person": {"add": {"name": "Mara Voss"}}}));
+    assert_eq!(told(&mut desk), None);
+}
+
+#[test]
+fn a_clause_is_not_met_before_the_control_that_meets_it() {
+    let mut desk = Desk::new();
+    desk.edit(json!({"gap": {"start": {"depth": "first"}}}));
+    let conforms = rate("5.2", json!({"rating": "conforms", "evidence": "Policy of March"}));
+    let partly = rate("5.2", json!({"rating": "partly"}));
+    desk.proves("clause-ahead", std::slice::from_ref(&conforms), &["gapAnswer", "control"], &[partly]);
+    let done = amend("A.2.2", json!({"status": "partly"}));
+    desk.proves("clause-ahead", &[conforms], &["gapAnswer", "control"], &[done]);
+}
+
+#[test]
+fn the_answers_on_the_act_agree_with_the_inventory_and_with_each_other() {
+    let mut desk = Desk::new();
+    desk.edit(json!({"system": {"add": {"id": "s", "name": "Inlet", "stage": "in-use", "inUseOn": "2024-03-01"}}}));
+    let conn = rusqlite::Connection::open(desk.folder.path().join("a.aims")).unwrap();
+    let record = |answers: Value| {
+        conn.execute("DELETE FROM classification", []).unwrap();
+        conn.execute(
+            "INSERT INTO classification (id, system, state, answers, reasons, outcome, collected, articles, lawAsOf,
+             lawDigest, basis, classifiedBy, classifiedOn, approvable, handling, handlingNote)
+             VALUES ('c', 's', 'recorded', ?1, '{}', 'highRiskAnnexIII', '[]', '[]', '', '', '', '', '2026-11-20', 1, '', '')",
+            [answers.to_string()],
+        )
+        .unwrap();
+    };
+    let rules = |desk: &mut Desk| {
+        let found: Vec<String> = desk.found().into_iter().map(|one| one.0).collect();
+        ["first-use", "public-use"].map(|rule| found.iter().any(|one| one == rule))
+    };
+    for (answers, told) in [
+        (json!({"Q16": "pre2025-08-02"}), [false, false]),
+        (json!({"Q16": "pre2026-08-02"}), [true, false]),
+        (json!({"Q16": "later"}), [true, false]),
+        (json!({"Q20": "no", "Q14": ["onbehalf"]}), [false, true]),
+        (json!({"Q20": "no", "Q14": ["credit"]}), [false, false]),
+        (json!({"Q20": "yes", "Q14": ["public"]}), [false, false]),
+    ] {
+        record(answers.clone());
+        assert_eq!(rules(&mut desk), told, "{answers}");
+    }
+}
+
+#[test]
 fn an_exclusion_speaks_against_ratings_inventory_and_people() {
     let mut desk = Desk::new();
     desk.edit(json!({"gap": {"start": {"depth": "first"}}}));

@@ -236,6 +236,15 @@ fn a_search_finds_terms_and_questions_in_the_readers_language_and_records_withou
     assert!(found("incidente grave", json!("en")).is_empty(), "Spanish words are found by who asks in Spanish");
     assert_eq!(found("which bodies certify", json!("en"))[0], "question Which bodies certify in Europe?");
     assert!(found("merece la pena", json!("es"))[0].starts_with("question ¿Merece la pena"));
+    // What the standard and the law say is found in the reader's language, and controls stand there by their title.
+    assert_eq!(found("A.6.2.4", json!("es"))[0], "control Verificación y validación del sistema de IA");
+    assert!(found("A.6.2.4", json!("en"))[0].starts_with("control AI system verification"));
+    assert!(found("alfabetización", json!("es")).iter().any(|hit| hit.starts_with("law Adoptar medidas")));
+    assert!(
+        found("art. 50", json!("es")).iter().all(|hit| hit.starts_with("law "))
+            && !found("art. 50", json!("es")).is_empty()
+    );
+    assert!(found("5.2", json!("en"))[0].starts_with("clause "), "{:?}", found("5.2", json!("en")));
     assert!(found("re-certification", Value::Null).is_empty(), "where a record is chosen only records are found");
 }
 

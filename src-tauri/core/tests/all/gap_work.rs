@@ -125,6 +125,8 @@ fn home_says_what_comes_next_and_search_finds_findings() {
     assert_eq!((&thing["goal"]["noun"], &thing["goal"]["id"]), (&json!("gapAnswer"), &json!("GAP-01/4.2")));
     let hits = desk.view("search", json!({"text": "whiteboard"}));
     assert_eq!((&hits[0]["kind"], &hits[0]["number"]), (&json!("gapAnswer"), &json!("GAP-01/4.1")));
+    let opens = json!({"noun": "gapAnswer", "id": "GAP-01/4.1", "filter": {}});
+    assert_eq!(hits[0]["opens"], opens, "an answer opens its item, never a key");
     let edit = desk.all(&json!({"rating": "partly"}));
     desk.gap(edit);
     assert_eq!(next(&desk), None, "all is answered");

@@ -73,6 +73,66 @@ fn answers_that_contradict_each_other_are_refused_by_name() {
 }
 
 #[test]
+fn only_what_is_recorded_is_suggested() {
+    let mut desk = Desk::new();
+    let suggested = |desk: &mut Desk| {
+        let fit = desk.view()["fit"].clone();
+        let asked = fit["questions"].as_array().unwrap().iter().find(|one| one["id"] == "FS-1").unwrap().clone();
+        asked["suggested"].clone()
+    };
+    assert_eq!(suggested(&mut desk), Value::Null);
+    let system = |desk: &mut Desk, edit: Value| drop(desk.world.edit(&mut desk.workspace, json!({"system": edit})));
+    system(&mut desk, json!({"add": {"id": "a", "name": "Inlet"}}));
+    assert_eq!(suggested(&mut desk), Value::Null, "nobody said how far it is");
+    system(&mut desk, json!({"amend": {"id": "a", "patch": {"stage": "idea"}}}));
+    assert_eq!(suggested(&mut desk), false);
+    system(&mut desk, json!({"add": {"id": "b", "name": "Chat"}}));
+    assert_eq!(suggested(&mut desk), Value::Null);
+    system(&mut desk, json!({"amend": {"id": "b", "patch": {"stage": "in-use"}}}));
+    assert_eq!(suggested(&mut desk), true);
+}
+
+#[test]
+fn a_plan_that_ends_after_the_day_aimed_at_says_both_days_and_criteria_say_what_is_open() {
+    let mut desk = Desk::new();
+    desk.edit(json!({"amend": {"patch": {"targetDate": "2027-01-31"}}}));
+    let late = |desk: &mut Desk, view: &str| desk.world.view(&desk.workspace, view)["late"].clone();
+    assert_eq!(late(&mut desk, "home"), Value::Null);
+    let make = json!({"roadmap": {"make": {"startsOn": "2026-12-01"}}});
+    desk.world.edit(&mut desk.workspace, make);
+    let home = late(&mut desk, "home");
+    assert_eq!((&home["id"], &home["args"]["target"]), (&json!("roadmap-late"), &json!("2027-01-31")));
+    assert!(home["args"]["last"].as_str().unwrap() > "2027-01-31");
+    assert_eq!(late(&mut desk, "roadmap"), home);
+    let phase = |desk: &Desk| {
+        let moment = desk.workspace.moment(desk.world.at).unwrap();
+        desk.workspace.view_json("roadmap.phase", json!({"phase": 1}), &moment).unwrap()
+    };
+    let of = |desk: &Desk, list: &str, id: &str| {
+        let phase = phase(desk);
+        phase[list].as_array().unwrap().iter().find(|one| one["id"] == id).unwrap().clone()
+    };
+    assert_eq!(of(&desk, "criteria", "P1-E3")["counted"]["id"], "roadmap-none-recorded");
+    for (id, patch) in [("a", json!({"purpose": "Triage", "aimsRoles": ["provider"]})), ("b", json!({}))] {
+        desk.world.edit(&mut desk.workspace, json!({"system": {"add": {"id": id, "name": id, "patch": patch}}}));
+        desk.world.edit(&mut desk.workspace, json!({"system": {"setScope": {"id": id, "scope": "in"}}}));
+    }
+    let open = of(&desk, "criteria", "P1-E3");
+    assert_eq!(open["counted"], json!({"id": "roadmap-left-purpose", "args": {"left": 1, "of": 2}}));
+    // The figure opens exactly the rows it counts.
+    let moment = desk.workspace.moment(desk.world.at).unwrap();
+    let ask = json!({"noun": "system", "filter": open["goal"]["filter"]});
+    assert_eq!(desk.workspace.view_json("register.rows", ask, &moment).unwrap()["total"], 1);
+    let task = of(&desk, "tasks", "P1-T03");
+    assert_eq!((&task["state"], &task["counted"]["id"]), (&json!("notMet"), &json!("roadmap-left-unchecked")));
+    desk.world.edit(
+        &mut desk.workspace,
+        json!({"system": {"amend": {"id": "b", "patch": {"purpose": "Chat", "aimsRoles": ["customer"]}}}}),
+    );
+    assert_eq!(of(&desk, "criteria", "P1-E3")["counted"], json!({"id": "roadmap-none-left", "args": {"of": 2}}));
+}
+
+#[test]
 fn the_starting_point_follows_from_what_was_said_and_suggestions_count_for_nothing() {
     let mut desk = Desk::new();
     assert_eq!(desk.view()["startingPoint"], "noIso27001");

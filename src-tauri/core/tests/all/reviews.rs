@@ -336,6 +336,44 @@ fn approved_minutes_are_locked_and_a_correction_is_a_new_version() {
 }
 
 #[test]
+fn an_input_that_is_found_opens_its_review_and_is_called_by_its_title() {
+    let mut desk = Desk::new();
+    desk.complete();
+    let hits = desk.view("search", json!({"text": "looked", "lang": "es"}));
+    let hit = hits.as_array().unwrap().iter().find(|hit| hit["kind"] == "reviewInput").unwrap();
+    assert_eq!(
+        (&hit["number"], &hit["opens"]["noun"], &hit["opens"]["id"]),
+        (&json!("MR-2026-1"), &json!("review"), &json!("r1"))
+    );
+    assert!(!hit["title"].as_str().unwrap().contains("MR-I"), "{hit}");
+    // Every entry of the history leads to what there is to open.
+    let history = desk.view("history", json!({"noun": "review", "limit": 500}));
+    let images = history.as_array().unwrap().iter().flat_map(|entry| entry["images"].as_array().unwrap());
+    let opens: std::collections::BTreeSet<&str> =
+        images.map(|image| image["opens"]["noun"].as_str().unwrap()).collect();
+    assert!(opens.contains("review") && !opens.contains("reviewInput") && !opens.contains("decision"), "{opens:?}");
+}
+
+#[test]
+fn an_action_that_approved_minutes_name_is_dropped_and_never_removed() {
+    let mut desk = Desk::new();
+    desk.complete();
+    let before = json!({"review": {"act": {"id": "a2", "review": "r1", "title": "Noted by mistake"}}});
+    desk.edit(before);
+    desk.edit(json!({"action": {"remove": {"id": "a2"}}}));
+    desk.edit(desk.approve());
+    let remove = json!({"action": {"remove": {"id": "a1"}}});
+    assert_eq!(desk.refused(remove.clone()), ["refuse-action-minuted"]);
+    // Minutes under correction were issued all the same.
+    desk.review("correct", json!({"id": "r1", "reason": "The place was wrong."}));
+    assert_eq!(desk.refused(remove), ["refuse-action-minuted"]);
+    desk.edit(json!({"action": {"drop": {"id": "a1", "reason": "The system was sold."}}}));
+    // One that no minutes name goes as before.
+    desk.edit(json!({"action": {"add": {"id": "own", "title": "Order badges"}}}));
+    desk.edit(json!({"action": {"remove": {"id": "own"}}}));
+}
+
+#[test]
 fn inputs_are_copied_as_of_the_cut_off() {
     let mut desk = Desk::new();
     desk.complete();

@@ -119,7 +119,10 @@ fn a_figure_opens_as_many_rows_as_it_says() {
             }
             let there = if goal["noun"] == "gapAnswer" { json!(0) } else { behind(goal) };
             if exact.contains(&one["id"].as_str().unwrap()) && !one["value"].is_null() {
-                assert_eq!(there, one["value"], "{one}");
+                // Where none is left, what is opened are those that are none the worse.
+                let of = &one["counted"]["args"]["of"];
+                let none_left = one["counted"]["id"] == "roadmap-none-left" && goal["noun"] == "system";
+                assert_eq!(&there, if none_left { of } else { &one["value"] }, "{one}");
                 seen += 1;
             }
         }

@@ -38,10 +38,11 @@ const NOT_SO: [(&str, &str); 28] = [
 ];
 
 /// English words that no Spanish sentence holds.
-const ENGLISH: [&str; 40] = [
+const ENGLISH: [&str; 48] = [
     "the", "and", "of", "with", "for", "from", "this", "that", "not", "is", "are", "was", "which", "must", "shall",
     "should", "when", "each", "have", "has", "been", "by", "to", "or", "an", "your", "their", "on", "at", "it", "its",
-    "only", "what", "where", "who", "how", "record", "file", "system", "risk",
+    "only", "what", "where", "who", "how", "record", "file", "system", "risk", "regulation", "directive", "annex",
+    "clause", "entire", "draft", "amended", "improvement",
 ];
 
 fn source(below: &str) -> PathBuf {
@@ -131,7 +132,7 @@ fn one_word_stands_for_one_thing() {
     let all = [messages(), data()].concat();
     assert!(all.len() > 3_500, "{}", all.len());
     for (place, text) in &all {
-        let said = plain(text).replace("AIMS Desk", "");
+        let said = plain(text).replace("AIMS Desk", "").replace("portapapeles", "");
         let low = said.to_lowercase();
         // A word with a capital inside is looked for as it is written.
         let found = |not: &str| if not.contains('A') { said.contains(not) } else { low.contains(not) };
@@ -155,4 +156,45 @@ fn no_english_stands_in_spanish() {
         }
     }
     assert!(wrong.is_empty(), "{} places\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// Fields of the data whose texts are names, keys or citations in every language.
+const NAMES: [&str; 6] = ["role", "named", "programmeSection", "source", "edition", "label"];
+
+/// Texts that stand in one language alone, outside `en` and `es`.
+fn single(value: &Value, place: &str, all: &mut Vec<(String, String)>) {
+    match value {
+        Value::String(text) if text.contains(' ') => all.push((place.to_owned(), text.clone())),
+        Value::Array(list) => list.iter().for_each(|one| single(one, place, all)),
+        Value::Object(fields) => {
+            let both = |name: &str| ["en", "es"].contains(&name) || name.ends_with("Es") || name.ends_with("En");
+            for (name, one) in fields.iter().filter(|(name, _)| !both(name) && !NAMES.contains(&name.as_str())) {
+                single(one, &format!("{place} {name}"), all);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// What the law and the roadmap say to people they say in both languages: a text without its Spanish beside it would be
+/// read in English.
+#[test]
+fn no_text_of_the_law_or_the_roadmap_stands_in_english_alone() {
+    let (mut found, mut all) = (Vec::new(), Vec::new());
+    for folder in ["src/maps/ai_act/law", "src/facts/roadmap"] {
+        files(&source(folder), ".json", &mut found);
+    }
+    assert!(found.len() >= 6, "{found:?}");
+    for path in &found {
+        let name = path.file_name().unwrap().to_str().unwrap();
+        let read: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        single(&read, name, &mut all);
+    }
+    let english = |text: &str| {
+        let low = text.to_lowercase();
+        let mut words = low.split(|c: char| !c.is_alphanumeric()).map(str::to_owned);
+        words.any(|word| ENGLISH.contains(&word.as_str()))
+    };
+    let wrong: Vec<_> = all.iter().filter(|(_, text)| english(text)).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }

@@ -344,7 +344,9 @@ fn rows_of_a_spreadsheet_change_and_add_and_one_bad_row_spoils_nothing() {
         ]
     );
     let words = shown.refusals.iter().find(|r| r.message.id == "refuse-sheet-word").unwrap();
-    assert!(words.message.args["known"].as_str().unwrap().contains("In use / En uso"), "{words:?}");
+    let known = |arg: &str| words.message.args[arg].as_str().unwrap();
+    assert!(known("known").contains("In use") && !known("known").contains("En uso"), "{words:?}");
+    assert!(known("known-es").contains("En uso") && !known("known-es").contains("In use"), "{words:?}");
     assert_eq!(desk.refused("import", json!({"rows": rows})).len(), 9);
     assert_eq!(desk.list(json!({}))["total"], 1);
     desk.system("import", json!({"rows": rows, "skipBad": true}));
@@ -368,6 +370,48 @@ fn rows_of_a_spreadsheet_change_and_add_and_one_bad_row_spoils_nothing() {
     assert_eq!(desk.refused("import", json!({"rows": []})), one("refuse-import-nothing", ""));
     let bad = json!({"rows": [{"row": 2, "cells": {"name": "x", "stage": "asleep"}}], "skipBad": true});
     assert_eq!(desk.refused("import", bad), one("refuse-sheet-word", "stage"));
+}
+
+#[test]
+fn a_day_that_nobody_gave_stays_empty_and_is_missing() {
+    let mut desk = Desk::new();
+    let rows = json!({"rows": [{"row": 2, "cells": {"name": "Live", "stage": "In use"}},
+        {"row": 3, "cells": {"name": "Gone", "stage": "Retirado"}}]});
+    desk.system("import", rows);
+    desk.system("add", json!({"id": "s3", "name": "Trial", "patch": {"stage": "test"}}));
+    desk.system("add", json!({"id": "s4", "name": "Shop", "patch": {"stage": "in-use", "inUseOn": "2024-03-01"}}));
+    let missing = |desk: &Desk, id: &str, field: &str| {
+        desk.sheet(id)["row"]["missing"].as_array().unwrap().contains(&json!(field))
+    };
+    for (id, field) in [("SYS-001", "inUseOn"), ("SYS-002", "retiredOn"), ("SYS-003", "startedOn")] {
+        assert_eq!((&desk.said(id)[field], missing(&desk, id, field)), (&Value::Null, id != "SYS-003"), "{id}");
+        let key = desk.sheet(id)["row"]["id"].as_str().unwrap().to_owned();
+        assert_eq!(desk.stages(&key)[0]["onDay"], Value::Null, "{id}");
+    }
+    assert_eq!((missing(&desk, "SYS-001", "retiredOn"), missing(&desk, "s4", "inUseOn")), (false, false));
+    // The list counts what the record shows.
+    let full = json!({"purpose": "x", "businessOwner": "dir", "aimsRoles": ["provider"], "origin": "own"});
+    desk.system("amend", json!({"id": "SYS-001", "patch": full}));
+    desk.system("setScope", json!({"id": "SYS-001", "scope": "in"}));
+    let live = desk.sheet("SYS-001")["row"]["id"].as_str().unwrap().to_owned();
+    desk.classify(&live, "minimal");
+    assert!(desk.numbers(json!({"filter": {"missing": "yes"}})).contains(&"SYS-001".to_owned()));
+    // The day, once known, is the day of the stage too.
+    desk.system("amend", json!({"id": "SYS-001", "patch": {"inUseOn": "2023-05-02"}}));
+    assert_eq!((&desk.stages(&live)[0]["onDay"], desk.stages(&live).len()), (&json!("2023-05-02"), 1));
+    assert!(!desk.numbers(json!({"filter": {"missing": "yes"}})).contains(&"SYS-001".to_owned()));
+    // A stage set later without a day is not dated by the day of the earlier one.
+    desk.system("setStage", json!({"id": "SYS-001", "stage": "test", "on": "2024-01-01"}));
+    desk.system("amend", json!({"id": "SYS-001", "patch": {"stage": "in-use"}}));
+    assert_eq!(desk.said("SYS-001")["inUseOn"], "2023-05-02");
+    let refused = desk.refused("setStage", json!({"id": "SYS-001", "stage": "in-use", "on": "2023-12-31"}));
+    assert_eq!(refused, one("refuse-system-stage-order", "on"));
+    desk.system("setStage", json!({"id": "SYS-001", "stage": "in-use", "on": "2024-02-02"}));
+    assert_eq!((&desk.stages(&live)[0]["onDay"], desk.stages(&live).len()), (&json!("2024-02-02"), 3));
+    // What is used again is not retired.
+    desk.system("amend", json!({"id": "SYS-002", "patch": {"retiredOn": "2025-01-01"}}));
+    desk.system("amend", json!({"id": "SYS-002", "patch": {"stage": "in-use"}}));
+    assert_eq!(desk.said("SYS-002")["retiredOn"], Value::Null);
 }
 
 #[test]

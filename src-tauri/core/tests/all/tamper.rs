@@ -5,6 +5,7 @@ use std::path::Path;
 
 use crate::common::{World, open, person, rename, undo};
 use aims_core::file::{CheckReport, check_open};
+use aims_core::journal::Head;
 use rusqlite::Connection;
 
 /// A workspace with some history, closed.
@@ -37,6 +38,38 @@ fn an_untouched_file_passes_with_its_head() {
     let report = check(&path, Some((seq, &hash)));
     assert!(report.ok, "{report:?}");
     assert_eq!(report.entries, seq);
+}
+
+#[test]
+fn a_head_on_paper_is_asked_as_far_as_it_is_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.aims");
+    let (seq, hash) = lived_in(&path);
+    let typed = |seq: &str, digits: &str| match Head::typed(seq, digits) {
+        Ok(head) => Ok(check(&path, head.as_ref().map(|head| (head.seq, head.hash.as_str()))).ok),
+        Err(fault) => Err(fault.refusals().iter().map(|r| r.field.clone().unwrap()).collect::<Vec<_>>()),
+    };
+    let number = seq.to_string();
+    let spaced = format!("{} {}", &hash[..16].to_uppercase(), &hash[16..32]);
+    for (seq, digits, holds) in [
+        ("", "", true),
+        (number.as_str(), "", true),
+        (number.as_str(), spaced.as_str(), true),
+        ("9999", "", false),
+        (number.as_str(), "00000000000000000000000000000000", false),
+    ] {
+        assert_eq!(typed(seq, digits), Ok(holds), "{seq} {digits}");
+    }
+    for (seq, digits, fields) in [
+        ("twelve", "", vec!["seq"]),
+        ("0", "", vec!["seq"]),
+        ("", hash.as_str(), vec!["seq"]),
+        ("12", "optional", vec!["hash"]),
+        ("12", &hash[..15], vec!["hash"]),
+        ("-1", "zz", vec!["seq", "hash"]),
+    ] {
+        assert_eq!(typed(seq, digits), Err(fields.into_iter().map(str::to_owned).collect()), "{seq} {digits}");
+    }
 }
 
 /// Every cell of every table that holds a record or history, as (table, rowid column, key, column).

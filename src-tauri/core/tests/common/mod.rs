@@ -31,8 +31,8 @@ impl Lexicon for Words {
         words().field(noun, fields, head)
     }
 
-    fn known(&self, list: &str, codes: &[&str]) -> String {
-        words().known(list, codes)
+    fn known(&self, list: &str, codes: &[&str], lang: &str) -> String {
+        words().known(list, codes, lang)
     }
 }
 
@@ -89,7 +89,11 @@ impl World {
 
     pub fn try_edit(&mut self, workspace: &mut Workspace, edit: Value) -> Result<Changed> {
         let edit: Edit = serde_json::from_value(edit).unwrap();
-        workspace.edit(edit, &author(), &mut self.hands())
+        let done = workspace.edit(edit, &author(), &mut self.hands());
+        if let Err(fault) = &done {
+            fault.refusals().iter().for_each(for_people);
+        }
+        done
     }
 
     pub fn edit(&mut self, workspace: &mut Workspace, edit: Value) -> Changed {
@@ -113,6 +117,42 @@ impl World {
         };
         page["rows"].as_array().unwrap().iter().map(one).collect()
     }
+}
+
+/// A refusal is read by people: in neither language it shows a code, a field's name or a key of the program. What somebody
+/// wrote is said back as it was written, and a script that wrote an unknown code is told the codes.
+fn for_people(refusal: &aims_core::fault::Refusal) {
+    static BOTH: LazyLock<Vec<aims_words::Words>> =
+        LazyLock::new(|| aims_words::Lang::ALL.map(|lang| aims_words::Words::new(lang).unwrap()).into());
+    let mut args = refusal.message.args.clone();
+    for said in ["value", "head", "heads", "column", "id"] {
+        args.remove(said);
+    }
+    if ["refuse-unknown-code", "refuse-redact-field"].contains(&refusal.message.id.as_str()) {
+        args.remove("known");
+    }
+    for words in BOTH.iter() {
+        let sentence = words.say(&refusal.message.id, &args);
+        let inner = |word: &str| {
+            let camel = word.chars().zip(word.chars().skip(1)).any(|(a, b)| a.is_lowercase() && b.is_uppercase());
+            let key = word.len() >= 32 && word.chars().all(|c| c.is_ascii_hexdigit() || c == '-');
+            let own = ["MR-R", "MR-I", "refuse-", "ui-"].iter().any(|own| word.starts_with(own));
+            let code = word.contains('-') && words_of_lists().contains(word);
+            camel || key || own || code
+        };
+        let shown: Vec<&str> =
+            sentence.split(|c: char| !(c.is_alphanumeric() || c == '-')).filter(|word| inner(word)).collect();
+        assert!(shown.is_empty() && !sentence.contains('\u{27e8}'), "{}: {shown:?} in {sentence}", refusal.message.id);
+    }
+}
+
+/// Codes of all lists that are no words of a language.
+fn words_of_lists() -> &'static std::collections::BTreeSet<&'static str> {
+    static READ: LazyLock<std::collections::BTreeSet<&'static str>> = LazyLock::new(|| {
+        let codes = aims_words::ids::ALL.iter().filter_map(|id| id.split_once('.')).map(|(_, code)| code);
+        codes.filter(|code| code.contains('-') && !["open-source", "follow-up"].contains(code)).collect()
+    });
+    &READ
 }
 
 pub fn founding() -> Founding {

@@ -80,6 +80,7 @@ ui-act-again = Classify again
 ui-act-outdated = This classification is to be looked at again. What changed since:
 ui-act-outdated-law = the law data
 ui-act-duties = Duties that follow
+ui-act-duties-all = Duties of the law, whoever they bind
 ui-act-duties-none = No duty follows from this class and these roles.
 ui-act-article = Article
 ui-act-duty = Duty

@@ -10,6 +10,7 @@ refuse-action-open = { $number } is open already.
 refuse-action-outcome = Say what came of the action before closing it.
 refuse-action-reason = Say why the action is dropped.
 refuse-action-review-closed = { $number } stays as it is: review { $review } was closed on it. Add a new action.
+refuse-action-minuted = { $number } stands in the approved minutes of { $review }, so it is not removed. Drop it and say why.
 refuse-action-carry-approved = The minutes of { $review } are approved. Carry the action over to a review that is still to be held.
 refuse-action-carry-earlier = { $review } is not later than the review the action comes from. Choose a later one.
 refuse-action-carry-reason = Say why the action was not done and is carried over.

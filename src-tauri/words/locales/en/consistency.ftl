@@ -17,6 +17,16 @@ contradiction-excluded-provided = { $control } on customers is excluded, but { $
 contradiction-excluded-operated = { $control } on the use of AI systems is excluded, but the organisation uses { $number } ({ $name }) inside the scope.
 contradiction-excluded-data = { $control } on the acquisition of data is excluded, but { $number } ({ $name }), made by the organisation, names data sets.
 contradiction-decider-left = { $control } was excluded on { $on } by { $name }, who left on { $left }; nobody has confirmed it since.
+contradiction-decider-unknown = { $count ->
+    [one] { $control } was decided by { $name }, who is not among the people of the organisation.
+   *[other] { $count } controls were decided by { $name }, who is not among the people of the organisation; { $control } is the first.
+  }
+contradiction-clause-ahead = { $run } rates clause { $clause } as conforming, but { $control }, which carries it out, is { $status ->
+    [planned] only planned
+   *[other] not started
+  }.
+contradiction-first-use = { $number } is in use since { $on } according to the inventory; the answer to the EU AI Act about since when says another span.
+contradiction-public-use = { $number } is not intended for public authorities according to one answer, and used by or for one according to another.
 contradiction-owner-left = The owner of { $number }, { $name }, left on { $left }.
 contradiction-scope-differs = The scope of the AIMS differs from the scope in { $document }, the approved Statement of Applicability.
 contradiction-nothing-counted = { $number } says under { $input } that there is nothing to report, but the registers counted { $count ->
@@ -49,6 +59,7 @@ ui-consistency-state = { $count ->
    *[other] { $count } contradictions.
   }
 ui-consistency-about = Both places of each finding open here. A document it stands against is not issued until it is mended, or somebody says why it is issued all the same; those words are printed in the document.
+ui-consistency-alone = Stands against no document
 ui-consistency-stands-against = Stands against: { $kinds }
 ui-despite = { $count ->
     [one] One contradiction stands against issuing. Mend it, or say why the document is issued all the same; the words are printed in it.

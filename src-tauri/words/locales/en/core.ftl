@@ -1,7 +1,10 @@
 # What core says: faults, refusals, names of edits.
 
 ## Faults
-fault-refused = The edit was refused for { $count } reasons. Nothing was changed.
+fault-refused = { $count ->
+    [one] The edit was refused for one reason. Nothing was changed.
+   *[other] The edit was refused for { $count } reasons. Nothing was changed.
+ }
 fault-changed-elsewhere = The file was changed by another program since it was opened here. Nothing was changed; open it again to go on.
 fault-undo-conflict = { $table } { $id } is no longer what the edit left, so it cannot be taken back. Nothing was changed.
 fault-not-found = There is no { $kind } “{ $id }”. Nothing was changed.
@@ -61,6 +64,8 @@ check-content-missing = The stored content { $place } is named by the history, b
 check-content = The stored content { $place } is not what its hash says.
 check-head-missing = Entry { $place } stands on the document, but the history ends before it. Is the number typed as printed? If it is, the history was shortened.
 check-head-differs = These digits are not those of entry { $place }. Are they typed as printed? If they are, the history was rewritten.
+refuse-check-seq = Type the number of the entry as it stands in the foot of the document, in figures.
+refuse-check-digits = Type at least { $least } of the digits after the number in the foot of the document (0 to 9, a to f), or none to ask only whether the entry is there.
 
 ## Refusals
 refuse-restore-another-workspace = The backup is of another organisation’s workspace. Nothing was changed; choose a backup of this one.
@@ -72,7 +77,7 @@ refuse-control-character = The text holds an invisible control character. Paste 
 refuse-author = The name of the author is empty, longer than { $most } characters, or holds invisible marks. Write it anew in the settings.
 refuse-not-a-date = “{ $value }” is not a date. Write it like 2026-11-24.
 refuse-unknown-code = “{ $value }” is not known. Use one of: { $known }.
-refuse-nothing-chosen = Nothing is chosen here. Use one of: { $known }.
+refuse-nothing-chosen = Nothing is chosen here. Choose from the list.
 refuse-not-a-country = “{ $value }” is no country. Choose one from the list; in a script, give its two capital letters, such as ES.
 refuse-unknown-zone = This time zone is not known. Use a name such as Europe/Madrid.
 refuse-id-taken = The key “{ $value }” is taken. Give another, or none.
@@ -127,7 +132,10 @@ edit-statement-approve = Approve the Statement of Applicability
 edit-document-attachScan = Attach a signed scan
 
 ## Home
-home-overdue-action = { $number } “{ $title }” was due on { $due }.
+home-overdue-action = { $number } “{ $title }” was due on { $due }. It is with { $owner }.
+home-overdue-action-unowned = { $number } “{ $title }” was due on { $due }. Nobody owns it.
+home-law-applies = { $number } { $name } has duties since { $on }: { $articles }.
+home-law-begins = { $number } { $name } has duties from { $on }: { $articles }.
 home-undecided-controls = { $count ->
     [one] One control is undecided.
    *[other] { $count } controls are undecided.

@@ -22,3 +22,5 @@ document-headSeq = Journal entry on the document
 document-headHash = Its digits
 document-headAt = Moment of that entry
 document-replaces = Replaces
+file-draft = draft
+file-translation = translation

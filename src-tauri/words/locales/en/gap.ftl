@@ -3,7 +3,10 @@ refuse-gap-open-run = { $number } is still open. Freeze it first, or discard it 
 refuse-gap-no-open-run = No run is open. Start a first pass or a full run.
 refuse-gap-no-run = There is no run yet. Start a first pass or a full run.
 refuse-gap-nothing-answered = Nothing is answered in { $number }. Rate at least one item, or discard the run.
-refuse-gap-answered = { $number } holds { $count } answers. Freeze it instead; nothing that was judged is thrown away.
+refuse-gap-answered = { $count ->
+    [one] { $number } holds one answer. Freeze it instead; nothing that was judged is thrown away.
+   *[other] { $number } holds { $count } answers. Freeze it instead; nothing that was judged is thrown away.
+ }
 refuse-gap-item = “{ $item }” is not an item of { $run }. Use an id such as 6.1.2-03 or A.6.2.4; sub-clauses such as 6.1.2 belong to a first pass.
 refuse-gap-twice = { $item } stands in row { $first } already. Keep one of the rows.
 refuse-gap-clause-excluded = { $item } belongs to clauses 4 to 10, which cannot be excluded. Rate it “does not conform” and say what is missing.
@@ -84,7 +87,10 @@ ui-gap-reasons = Reasons others exclude it for
 ui-gap-report = Gap report
 ui-gap-report-text = This run is frozen. Its report can be issued as a PDF that stays as it is.
 ui-gap-freeze-head = Freeze as a baseline
-ui-gap-freeze-text = A frozen run never changes. { $open } items are not assessed and will stay so in it.
+ui-gap-freeze-text = { $open ->
+    [one] A frozen run never changes. One item is not assessed and will stay so in it.
+   *[other] A frozen run never changes. { $open } items are not assessed and will stay so in it.
+ }
 ui-gap-freeze = Freeze this run
 ui-gap-freeze-sure = A frozen run never changes and cannot be taken back. { $open ->
     [0] Every item is assessed.

@@ -19,6 +19,7 @@ organisation-documentLanguages = Languages of documents
 organisation-logo = Logo
 organisation-edition = Edition of the catalogue
 organisation-editionLabel = Standard as documents print it
+    .also = Edition label
 organisation-classification = Classification of documents
     .help = How confidential documents are; it is printed on each of them.
 organisation-reviewEveryMonths = Months between management reviews

@@ -5,7 +5,10 @@ edit-profile-decideFit = Decide on the first step
 edit-profile-onboard = End or resume the questions at the start
 refuse-people = { $value } people cannot be kept. Use 1 to 1,000,000.
 refuse-fit-apart = { $one } and { $other } cannot both be yes. Change one of the two answers.
-refuse-fit-open = { $count } questions have no answer yet, so there is no verdict to decide on. Answer them first.
+refuse-fit-open = { $count ->
+    [one] One question has no answer yet, so there is no verdict to decide on. Answer it first.
+   *[other] { $count } questions have no answer yet, so there is no verdict to decide on. Answer them first.
+ }
 refuse-fit-reason = Going another way than the verdict takes a reason of at least 10 characters.
 fit-verdict-certify = Start the full programme to certification.
 fit-verdict-certifyWithPrep = Certify after the first steps named here.
@@ -22,6 +25,7 @@ fit-because-only-bought = Only software of others is used (FW-2), and neither cu
 fit-because-weak-case = The strong criteria come to less than { $least } points.
 fit-because-preparation = The strong criteria are enough, but the weaker ones come to more than { $most } points: their first steps come before.
 fit-because-preparation-named = The strong criteria are enough; the first steps named come before.
+fit-because-order = The whole programme is the way. The steps below come first, in this order; the phases of the programme come after them.
 fit-because-strong-case = The strong criteria come to at least { $least } points and little speaks against it.
 fit-because-act-first = The dates of the EU AI Act are tight (FW-4): its duties come before all other steps.
 ui-yes = Yes

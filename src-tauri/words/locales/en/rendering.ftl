@@ -6,6 +6,9 @@ rendering = Rendering
     .empty = No document has been rendered yet. Each issued document has a PDF here for every language it was asked for in.
 
 ## Fields
+ui-history-of-rendering = Copy of a document
+    .en = Document copy in English
+    .es = Document copy in Spanish
 rendering-language = Language
 rendering-document = Document
 rendering-approved = Approved record

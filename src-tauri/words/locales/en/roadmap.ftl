@@ -46,7 +46,10 @@ ui-roadmap-phase = Phase
 ui-roadmap-status = State
 ui-roadmap-criteria = Exit criteria
 ui-roadmap-dates = Dates
-ui-roadmap-slipped = { $days } days later than first planned
+ui-roadmap-slipped = { $days ->
+    [one] 1 day later than first planned
+   *[other] { $days } days later than first planned
+ }
 ui-roadmap-overdue = past its last day
 ui-roadmap-why = Why it ends later
 ui-roadmap-carry = Move the later phases along
@@ -102,7 +105,24 @@ cell-register-monitoring = register of monitoring
 cell-register-audits = register of audits
 cell-register-nonconformities = register of nonconformities
 cell-register-certification = register of certification
-ui-value-needed = { $value } (needs { $needed })
+roadmap-late = The plan ends on { $last }, after the day aimed at, { $target }.
+ui-home-law = Duties of the EU AI Act, now and within 90 days
+ui-home-duties = Open the duties
+roadmap-reached = { $value } of { $needed }
+roadmap-none-recorded = nothing recorded yet
+roadmap-none-left = { $of ->
+    [one] none left of 1
+   *[other] none left of { $of }
+ }
+roadmap-left-purpose = { $left } of { $of } still without a purpose or an AI role
+roadmap-left-class = { $left } of { $of } still without an owner or a class
+roadmap-left-undecided = { $left } of { $of } still undecided
+roadmap-left-unheld = { $left } of { $of } still held by nobody
+roadmap-left-prohibited = { $left } of { $of } still unclassified, or prohibited and not yet dealt with
+roadmap-left-unchecked = { $left } of { $of } not yet confirmed by somebody as right (“I checked this entry today”)
+roadmap-left-incomplete = { $left } of { $of } still without a purpose, an owner or a role
+roadmap-left-unclassified = { $left } of { $of } still unclassified
+roadmap-left-unexplained = { $left } of { $of } excluded without a sufficient reason
 
 ## The noun and its fields
 roadmap = Roadmap

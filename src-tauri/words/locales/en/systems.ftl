@@ -211,6 +211,7 @@ ui-systems-shares-none = Shares no supplier, model, data or owner with a system 
 ui-systems-decide = Keep the decision
 ui-systems-stage-new = New stage
 ui-systems-stage-on = Since (today if empty)
+ui-systems-stage-undated = no day given
 ui-systems-stage-note = What happened
 ui-systems-stage-take = Record the stage
 ui-systems-model = The new version goes to every system on { $model } of this supplier that is not retired, and each is to be looked at again.

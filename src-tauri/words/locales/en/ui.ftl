@@ -63,6 +63,8 @@ ui-field-of = { $field } of { $name }
 ui-added = Added { $at } by { $by }.
 ui-hit-command = Command
 ui-hit-question = Question
+ui-hit-clause = Clause
+ui-hit-law = AI Act
 ui-hit-term = Term
 ui-hit-control = Control
 ui-hit-person = Person
@@ -86,7 +88,10 @@ ui-start-offline = Everything stays in the file you choose. This program has no 
 ui-home-state = What to do next in your AI management system, { $edition }.
 ui-home-next = Next
 ui-home-nothing = Nothing is waiting.
-ui-home-more = { $count } more are waiting behind these.
+ui-home-more = { $count ->
+    [one] One more is waiting behind these.
+   *[other] { $count } more are waiting behind these.
+ }
 ui-home-facts = Where the work stands
 ui-next-overdue-action = Open the action
 ui-next-undecided-controls = Decide
@@ -116,6 +121,12 @@ ui-column-control = Control
 ui-column-why = Why
 ui-column-actions = Actions
 ui-column-reason = Reason in words
+ui-only-thin = Only without how, owner or date
+ui-statement-thin = { $count ->
+    [one] One applicable control does not say how it is implemented, who owns it or until when. An auditor will ask.
+   *[other] { $count } applicable controls do not say how they are implemented, who owns them or until when. An auditor will ask.
+ }
+ui-version-turns = An exclusion was added or withdrawn, or a control came or went: that is more than a small change.
 ui-only-missing = Only with something missing
 ui-changed = changed
 ui-annex-b = Considered from the guidance of Annex B
@@ -140,7 +151,10 @@ ui-version-note = What this version is about
 ui-approve = Approve and issue { $version }
 ui-approve-hint = Approval freezes all decisions and issues the PDF. It cannot be undone; a later version replaces it.
 ui-changes-since = Changes since version { $version }
-ui-blockers = { $count } things stand against it:
+ui-blockers = { $count ->
+    [one] One thing stands against it:
+   *[other] { $count } things stand against it:
+ }
 ui-superseded = superseded
 ui-preview = Preview
 ui-preview-draft = Preview the draft
@@ -159,7 +173,10 @@ ui-document-gap-report = Gap report
 ui-document-approved = Approved on { $on } by { $name }, { $role }.
 ui-document-replaces = Replaces { $document }.
 ui-open-record = Open the record
-ui-rendering = { $pages } pages, { $kilobytes } kB
+ui-rendering = { $pages ->
+    [one] 1 page, { $kilobytes } kB
+   *[other] { $pages } pages, { $kilobytes } kB
+ }
 ui-scan = Signed copy: { $name }, { $kilobytes } kB
 ui-attach-scan = Attach a signed scan
 ui-history-entry = entry { $seq }
@@ -169,11 +186,9 @@ ui-history-entries = entries { $from } to { $to }
 ui-history-nameless = a part of the record
 ui-history-text = Words in it
 ui-history-who = By
-ui-history-days = Time
-ui-history-last = { $days ->
-    [one] Last day
-   *[other] Last { $days } days
-}
+ui-history-from = From
+ui-history-to = To
+ui-history-month = Last month
 ui-history-added = Added
 ui-history-changed = Changed
 ui-history-removed = Removed

@@ -10,6 +10,7 @@ refuse-action-open = { $number } ya está abierta.
 refuse-action-outcome = Diga cuál fue el resultado de la acción antes de cerrarla.
 refuse-action-reason = Diga por qué se abandona la acción.
 refuse-action-review-closed = { $number } queda como está: la revisión { $review } se cerró con ella. Añada una acción nueva.
+refuse-action-minuted = { $number } figura en el acta aprobada de { $review }, por lo que no se elimina. Abandónela e indique por qué.
 refuse-action-carry-approved = El acta de { $review } está aprobada. Traslade la acción a una revisión que aún no se haya celebrado.
 refuse-action-carry-earlier = { $review } no es posterior a la revisión de la que procede la acción. Elija una posterior.
 refuse-action-carry-reason = Diga por qué la acción no se hizo y se traslada.

@@ -17,6 +17,16 @@ contradiction-excluded-provided = { $control }, sobre clientes, está excluido, 
 contradiction-excluded-operated = { $control }, sobre el uso de sistemas de IA, está excluido, pero la organización usa { $number } ({ $name }) dentro del alcance.
 contradiction-excluded-data = { $control }, sobre la adquisición de los datos, está excluido, pero { $number } ({ $name }), hecho por la organización, nombra conjuntos de datos.
 contradiction-decider-left = { $control } se excluyó el { $on } por decisión de { $name }, que dejó la organización el { $left }; nadie lo ha confirmado desde entonces.
+contradiction-decider-unknown = { $count ->
+    [one] { $control } lo decidió { $name }, que no figura entre las personas de la organización.
+   *[other] { $count } controles los decidió { $name }, que no figura entre las personas de la organización; el primero es { $control }.
+  }
+contradiction-clause-ahead = { $run } valora el apartado { $clause } como conforme, pero { $control }, que lo lleva a la práctica, está { $status ->
+    [planned] solo planificado
+   *[other] sin iniciar
+  }.
+contradiction-first-use = Según el inventario, { $number } está en uso desde el { $on }; la respuesta sobre desde cuándo, para el Reglamento de IA, indica otro periodo.
+contradiction-public-use = Según una respuesta, { $number } no está previsto para autoridades públicas; según otra, lo usa una autoridad pública o se usa en nombre de una.
 contradiction-owner-left = { $name }, responsable de { $number }, dejó la organización el { $left }.
 contradiction-scope-differs = El alcance del SGIA difiere del alcance que figura en { $document }, la Declaración de aplicabilidad aprobada.
 contradiction-nothing-counted = { $number } dice en { $input } que no hay nada que comunicar, pero los registros contaron { $count ->
@@ -49,6 +59,7 @@ ui-consistency-state = { $count ->
    *[other] Hay { $count } contradicciones.
   }
 ui-consistency-about = Aquí se abren los dos lugares de cada hallazgo. El documento al que afecta no se emite hasta que se corrija o hasta que alguien diga por qué se emite a pesar de ello; esas palabras se imprimen en el documento.
+ui-consistency-alone = No impide ningún documento
 ui-consistency-stands-against = Afecta a: { $kinds }
 ui-despite = { $count ->
     [one] Una contradicción impide la emisión. Corríjala o diga por qué se emite el documento a pesar de ello; esas palabras se imprimen en él.

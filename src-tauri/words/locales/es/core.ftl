@@ -1,7 +1,10 @@
 # Lo que dice el núcleo: fallos, rechazos, nombres de cambios.
 
 ## Fallos
-fault-refused = El cambio se rechazó por { $count } razones. No se ha cambiado nada.
+fault-refused = { $count ->
+    [one] El cambio se rechazó por una razón. No se ha cambiado nada.
+   *[other] El cambio se rechazó por { $count } razones. No se ha cambiado nada.
+ }
 fault-changed-elsewhere = Otro programa ha cambiado el archivo desde que se abrió aquí. No se ha cambiado nada; vuelva a abrirlo para continuar.
 fault-undo-conflict = { $table } { $id } ya no es lo que dejó el cambio y no se puede deshacer. No se ha cambiado nada.
 fault-not-found = No existe { $kind } «{ $id }». No se ha cambiado nada.
@@ -61,6 +64,8 @@ check-content-missing = El historial nombra el contenido guardado { $place }, pe
 check-content = El contenido guardado { $place } no es lo que dice su resumen.
 check-head-missing = El documento indica la entrada { $place }, pero el historial termina antes. ¿Está escrito el número como figura impreso? Si lo está, el historial se ha acortado.
 check-head-differs = Estos dígitos no son los de la entrada { $place }. ¿Están escritos como figuran impresos? Si lo están, el historial se ha reescrito.
+refuse-check-seq = Escriba el número de la entrada tal como figura al pie del documento, en cifras.
+refuse-check-digits = Escriba al menos { $least } de los dígitos que siguen al número al pie del documento (del 0 al 9, de la a a la f), o ninguno para preguntar solo si la entrada existe.
 
 ## Rechazos
 refuse-restore-another-workspace = La copia es del espacio de trabajo de otra organización. No se ha cambiado nada; elija una copia de este.
@@ -72,7 +77,7 @@ refuse-control-character = El texto contiene un carácter de control invisible. 
 refuse-author = El nombre del autor está vacío, pasa de { $most } caracteres o contiene marcas invisibles. Escríbalo de nuevo en los ajustes.
 refuse-not-a-date = «{ $value }» no es una fecha. Escríbala así: 2026-11-24.
 refuse-unknown-code = «{ $value }» no se conoce. Use uno de: { $known }.
-refuse-nothing-chosen = Aquí no se ha elegido nada. Use uno de: { $known }.
+refuse-nothing-chosen = Aquí no se ha elegido nada. Elija de la lista.
 refuse-not-a-country = «{ $value }» no es un país. Elíjalo de la lista; en una orden, indique sus dos letras mayúsculas, como ES.
 refuse-unknown-zone = Esta zona horaria no se conoce. Use un nombre como Europe/Madrid.
 refuse-id-taken = La clave «{ $value }» ya existe. Dé otra, o ninguna.
@@ -127,7 +132,10 @@ edit-statement-approve = Aprobar la declaración de aplicabilidad
 edit-document-attachScan = Adjuntar una copia firmada
 
 ## Inicio
-home-overdue-action = { $number } «{ $title }» vencía el { $due }.
+home-overdue-action = { $number } «{ $title }» vencía el { $due }. Responsable: { $owner }.
+home-overdue-action-unowned = { $number } «{ $title }» vencía el { $due }. No tiene responsable.
+home-law-applies = { $number } { $name } tiene obligaciones desde el { $on }: { $articles }.
+home-law-begins = { $number } { $name } tendrá obligaciones a partir del { $on }: { $articles }.
 home-undecided-controls = { $count ->
     [one] Un control está sin decidir.
    *[other] { $count } controles están sin decidir.

@@ -22,3 +22,5 @@ document-headSeq = Entrada del historial en el documento
 document-headHash = Sus dígitos
 document-headAt = Momento de esa entrada
 document-replaces = Sustituye a
+file-draft = borrador
+file-translation = traducción

@@ -3,7 +3,10 @@ refuse-gap-open-run = { $number } sigue abierta. Congélela primero, o descárte
 refuse-gap-no-open-run = No hay ninguna pasada abierta. Inicie una primera pasada o una completa.
 refuse-gap-no-run = Todavía no hay ninguna pasada. Inicie una primera pasada o una completa.
 refuse-gap-nothing-answered = No hay nada respondido en { $number }. Valore al menos un elemento o descarte la pasada.
-refuse-gap-answered = { $number } contiene { $count } respuestas. Congélela; nada de lo valorado se tira.
+refuse-gap-answered = { $count ->
+    [one] { $number } contiene una respuesta. Congélela; nada de lo valorado se tira.
+   *[other] { $number } contiene { $count } respuestas. Congélela; nada de lo valorado se tira.
+ }
 refuse-gap-item = «{ $item }» no es un elemento de { $run }. Use un id como 6.1.2-03 o A.6.2.4; los apartados como 6.1.2 son de una primera pasada.
 refuse-gap-twice = { $item } ya está en la fila { $first }. Conserve una de las filas.
 refuse-gap-clause-excluded = { $item } pertenece a los capítulos 4 a 10, que no pueden excluirse. Valórelo «no conforme» y diga qué falta.
@@ -48,7 +51,7 @@ gap-chart-domain-bars = Valoraciones por dominio del anexo A
 gap-chart-all = Capítulos y controles de un vistazo
 gap-radar-sentence = { $complete } de { $of } tienen puntuación; la más baja es { $part } con { $score } de 100.
 gap-radar-empty = Ninguna de { $of } tiene puntuación todavía: en cada una queda algo sin valorar.
-ui-gap-state = { $number }, { $depth }: { $answered } de { $of } respondidos
+ui-gap-state = { $number }, { $depth }: respuestas: { $answered } de { $of }
 ui-gap-start-first = Iniciar una primera pasada (unos { $minutes } minutos)
 ui-gap-start-full = Iniciar una pasada completa (171 elementos)
 ui-gap-none = Aquí averigua hasta dónde se cumplen los capítulos 4 a 10 y los 38 controles. Empiece por una primera pasada: 70 preguntas, de una en una.
@@ -58,7 +61,7 @@ ui-gap-open = abierta
 ui-gap-tab-one = De una en una
 ui-gap-tab-grid = Todos los elementos
 ui-gap-tab-result = Resultado e informe
-ui-gap-position = { $position } de { $of } · { $answered } respondidos
+ui-gap-position = { $position } de { $of } · respuestas: { $answered }
 ui-gap-rating = Valoración
 ui-gap-before = En { $run }: { $rating }
 ui-gap-exclusion = Por qué no aplica aquí, con sus propias palabras
@@ -84,7 +87,10 @@ ui-gap-reasons = Motivos por los que otros lo excluyen
 ui-gap-report = Informe de brechas
 ui-gap-report-text = Esta pasada está congelada. Su informe puede emitirse en PDF y queda como está.
 ui-gap-freeze-head = Congelar como referencia
-ui-gap-freeze-text = Una pasada congelada no cambia nunca. { $open } elementos siguen sin valorar y así quedarán en ella.
+ui-gap-freeze-text = { $open ->
+    [one] Una pasada congelada no cambia nunca. Un elemento sigue sin valorar y así quedará en ella.
+   *[other] Una pasada congelada no cambia nunca. { $open } elementos siguen sin valorar y así quedarán en ella.
+ }
 ui-gap-freeze = Congelar esta pasada
 ui-gap-freeze-sure = Una pasada congelada no cambia nunca y no puede deshacerse. { $open ->
     [0] Todos los puntos están valorados.

@@ -5,7 +5,10 @@ edit-profile-decideFit = Decidir el primer paso
 edit-profile-onboard = Terminar o retomar las preguntas iniciales
 refuse-people = No se pueden guardar { $value } personas. Use de 1 a 1 000 000.
 refuse-fit-apart = { $one } y { $other } no pueden ser «sí» a la vez. Cambie una de las dos respuestas.
-refuse-fit-open = { $count } preguntas siguen sin respuesta, así que no hay conclusión. Respóndalas primero.
+refuse-fit-open = { $count ->
+    [one] Una pregunta sigue sin respuesta, así que no hay conclusión. Respóndala primero.
+   *[other] { $count } preguntas siguen sin respuesta, así que no hay conclusión. Respóndalas primero.
+ }
 refuse-fit-reason = Ir por otro camino que la conclusión pide un motivo de al menos 10 caracteres.
 fit-verdict-certify = Iniciar el programa completo hacia la certificación.
 fit-verdict-certifyWithPrep = Certificar después de los primeros pasos indicados aquí.
@@ -22,7 +25,8 @@ fit-because-only-bought = Solo se usa software de terceros (FW-2) y ni clientes 
 fit-because-weak-case = Los criterios fuertes suman menos de { $least } puntos.
 fit-because-preparation = Los criterios fuertes bastan, pero los débiles suman más de { $most } puntos: sus primeros pasos van antes.
 fit-because-preparation-named = Los criterios fuertes bastan; los primeros pasos indicados van antes.
-fit-because-strong-case = Los criterios fuertes suman al menos { $least } puntos y poco hay en contra.
+fit-because-order = El camino es el programa completo. Los pasos de abajo van primero, en este orden; las fases del programa vienen después.
+fit-because-strong-case = Los criterios fuertes suman al menos { $least } puntos y hay poco en contra.
 fit-because-act-first = Las fechas del Reglamento de IA aprietan (FW-4): sus obligaciones van antes que todo lo demás.
 ui-yes = Sí
 ui-no = No

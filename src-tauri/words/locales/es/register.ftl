@@ -122,7 +122,7 @@ sheet-no-name = Ninguna columna tiene el número ni «{ $field }». Sin uno de l
 sheet-try = Ver qué cambiaría
 sheet-rehearsed = { $rows ->
     [one] 1 fila: { $good } se puede aceptar, { $bad } no. Todavía no se ha escrito nada.
-   *[other] { $rows } filas: { $good } se pueden aceptar, { $bad } no. Todavía no se ha escrito nada.
+   *[other] { $rows } filas; se pueden aceptar: { $good }; no se pueden: { $bad }. Todavía no se ha escrito nada.
 }
 sheet-left-columns = { $count ->
     [one] La columna { $columns } queda fuera: ningún campo de esta lista la recoge.

@@ -6,6 +6,9 @@ rendering = Ejemplar en PDF
     .empty = Aún no se ha generado ningún ejemplar. Cada documento emitido tiene aquí un PDF por cada idioma en que se pidió.
 
 ## Campos
+ui-history-of-rendering = Copia de un documento
+    .en = Copia del documento en inglés
+    .es = Copia del documento en español
 rendering-language = Idioma
 rendering-document = Documento
 rendering-approved = Registro aprobado

@@ -46,7 +46,10 @@ ui-roadmap-phase = Fase
 ui-roadmap-status = Estado
 ui-roadmap-criteria = Criterios de salida
 ui-roadmap-dates = Fechas
-ui-roadmap-slipped = { $days } días más tarde que el primer plan
+ui-roadmap-slipped = { $days ->
+    [one] 1 día más tarde que el primer plan
+   *[other] { $days } días más tarde que el primer plan
+ }
 ui-roadmap-overdue = pasado su último día
 ui-roadmap-why = Por qué termina más tarde
 ui-roadmap-carry = Mover también las fases siguientes
@@ -102,7 +105,24 @@ cell-register-monitoring = registro de seguimiento
 cell-register-audits = registro de auditorías
 cell-register-nonconformities = registro de no conformidades
 cell-register-certification = registro de certificación
-ui-value-needed = { $value } (hace falta { $needed })
+roadmap-late = El plan termina el { $last }, después de la fecha prevista, { $target }.
+ui-home-law = Obligaciones del Reglamento de IA, ahora y en los próximos 90 días
+ui-home-duties = Abrir las obligaciones
+roadmap-reached = { $value } de { $needed }
+roadmap-none-recorded = aún no consta nada
+roadmap-none-left = { $of ->
+    [one] no queda nada por hacer en el único que hay
+   *[other] no queda ninguno de { $of }
+ }
+roadmap-left-purpose = { $left } de { $of } todavía sin finalidad o sin rol de IA
+roadmap-left-class = { $left } de { $of } todavía sin responsable o sin clase
+roadmap-left-undecided = { $left } de { $of } todavía sin decidir
+roadmap-left-unheld = { $left } de { $of } todavía sin nadie a cargo
+roadmap-left-prohibited = { $left } de { $of } todavía sin clasificar, o prohibidos y sin resolver
+roadmap-left-unchecked = { $left } de { $of } sin que nadie haya confirmado que los datos son correctos («He comprobado hoy esta ficha»)
+roadmap-left-incomplete = { $left } de { $of } todavía sin finalidad, responsable o rol
+roadmap-left-unclassified = { $left } de { $of } todavía sin clasificar
+roadmap-left-unexplained = { $left } de { $of } excluidos sin motivo suficiente
 
 ## El nombre y sus campos
 roadmap = Hoja de ruta

@@ -63,6 +63,8 @@ ui-field-of = { $field } de { $name }
 ui-added = Añadida { $at } por { $by }.
 ui-hit-command = Orden
 ui-hit-question = Pregunta
+ui-hit-clause = Apartado
+ui-hit-law = Reglamento de IA
 ui-hit-term = Término
 ui-hit-control = Control
 ui-hit-person = Persona
@@ -86,7 +88,10 @@ ui-start-offline = Todo queda en el archivo que elija. Este programa no tiene cu
 ui-home-state = Qué hacer a continuación en su sistema de gestión de la IA, { $edition }.
 ui-home-next = A continuación
 ui-home-nothing = Nada pendiente.
-ui-home-more = Hay { $count } más detrás de estas.
+ui-home-more = { $count ->
+    [one] Hay una más detrás de estas.
+   *[other] Hay { $count } más detrás de estas.
+ }
 ui-home-facts = Cómo va el trabajo
 ui-next-overdue-action = Abrir la acción
 ui-next-undecided-controls = Decidir
@@ -100,8 +105,8 @@ ui-fact-actions-open = Acciones abiertas
 ui-fact-actions-overdue = Acciones abiertas vencidas
 ui-fact-documents-issued = Documentos emitidos
 ui-fact-reviews-approved = Revisiones con acta aprobada
-ui-organisation-state = La organización de este SGIA. Los documentos llevan lo que figura aquí.
-ui-organisation-editionLabel = Norma tal como la imprimen los documentos
+ui-organisation-state = La organización de este sistema de gestión de la IA (SGIA). Los documentos llevan lo que figura aquí.
+ui-organisation-editionLabel = Norma tal como figura en los documentos
 ui-organisation-reviewEveryMonths = Meses entre revisiones por la dirección
 ui-organisation-documentLanguages = Idiomas de los documentos
 ui-remove-logo = Quitar el logotipo
@@ -116,6 +121,12 @@ ui-column-control = Control
 ui-column-why = Por qué
 ui-column-actions = Acciones
 ui-column-reason = Motivo en palabras
+ui-only-thin = Solo sin cómo, responsable o fecha
+ui-statement-thin = { $count ->
+    [one] Un control aplicable no indica cómo se implementa, quién es su responsable o para cuándo. Un auditor lo preguntará.
+   *[other] { $count } controles aplicables no indican cómo se implementan, quién es su responsable o para cuándo. Un auditor lo preguntará.
+ }
+ui-version-turns = Se ha añadido o retirado una exclusión, o un control se ha incorporado o ha salido: es más que un cambio pequeño.
 ui-only-missing = Solo con algo pendiente
 ui-changed = cambiado
 ui-annex-b = Considerado de la guía del Anexo B
@@ -140,7 +151,10 @@ ui-version-note = De qué trata esta versión
 ui-approve = Aprobar y emitir { $version }
 ui-approve-hint = La aprobación congela todas las decisiones y emite el PDF. No se puede deshacer; una versión posterior la sustituye.
 ui-changes-since = Cambios desde la versión { $version }
-ui-blockers = { $count } cosas lo impiden:
+ui-blockers = { $count ->
+    [one] Una cosa lo impide:
+   *[other] { $count } cosas lo impiden:
+ }
 ui-superseded = sustituida
 ui-preview = Vista previa
 ui-preview-draft = Vista previa del borrador
@@ -159,21 +173,28 @@ ui-document-gap-report = Informe de brechas
 ui-document-approved = Aprobado el { $on } por { $name }, { $role }.
 ui-document-replaces = Sustituye a { $document }.
 ui-open-record = Abrir el registro
-ui-rendering = { $pages } páginas, { $kilobytes } kB
+ui-rendering = { $pages ->
+    [one] 1 página, { $kilobytes } kB
+   *[other] { $pages } páginas, { $kilobytes } kB
+ }
 ui-scan = Copia firmada: { $name }, { $kilobytes } kB
 ui-attach-scan = Adjuntar una copia firmada
 ui-history-entry = entrada { $seq }
-ui-statement-state = { $applicable } aplicables · { $excluded } excluidos · { $undecided } sin decidir
+ui-statement-state = { $applicable ->
+    [one] 1 aplicable
+   *[other] { $applicable } aplicables
+ } · { $excluded ->
+    [one] 1 excluido
+   *[other] { $excluded } excluidos
+ } · { $undecided } sin decidir
 ui-document-head = Entrada { $seq } del historial · { $hash }
 ui-history-entries = entradas { $from } a { $to }
 ui-history-nameless = una parte del registro
 ui-history-text = Palabras que contiene
 ui-history-who = De
-ui-history-days = Periodo
-ui-history-last = { $days ->
-    [one] Último día
-   *[other] Últimos { $days } días
-}
+ui-history-from = Desde
+ui-history-to = Hasta
+ui-history-month = Mes pasado
 ui-history-added = Añadido
 ui-history-changed = Cambiado
 ui-history-removed = Retirado
@@ -217,7 +238,7 @@ ui-action-reopen = Reabrir
 ui-action-carry-to = Revisión posterior
 ui-action-carry = Trasladar
 ui-action-carried = Trasladada a { $review }: { $reason }
-ui-reviews-state = La alta dirección revisa el SGIA a intervalos planificados (apartado 9.3).
+ui-reviews-state = La alta dirección revisa el sistema de gestión de la IA (SGIA) a intervalos planificados (apartado 9.3).
 ui-review-title = Revisión por la dirección { $number }
 ui-review-state = { $state } · { $on }
 ui-all-reviews = Todas las revisiones

@@ -42,7 +42,7 @@ pub use paper::draft_paper;
 pub use plan::NewReview;
 pub(crate) use record::resolve;
 pub use record::{Covering, Decision, Record, Seat};
-pub use register::{DECISIONS, INPUTS, REVIEWS, SEATS};
+pub use register::{DECISIONS, INPUT, INPUTS, REVIEWS, SEATS};
 pub use sheet::{ReviewAsk, ReviewSheet, SheetDecision, SheetInput, SheetSeat};
 pub use state::State;
 

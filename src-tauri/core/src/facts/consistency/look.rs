@@ -17,7 +17,11 @@ pub(super) struct Control {
     pub(super) owner: String,
     /// Day the owner left, empty while they are here.
     pub(super) owner_left: String,
+    /// Key of the owner, empty for nobody.
+    pub(super) owner_id: String,
     pub(super) decided_by: String,
+    /// Key of the person who decided, empty where nobody of that name is recorded.
+    pub(super) decider: String,
     /// Day whoever decided left, empty while somebody of that name is here.
     pub(super) decider_left: String,
     pub(super) decided_on: String,
@@ -51,6 +55,8 @@ const CONTROLS: &str = "SELECT control.id, control.number, applicability, status
     CASE WHEN EXISTS (SELECT 1 FROM person AS here WHERE here.name = decidedBy AND here.retired_on IS NULL) THEN ''
         ELSE coalesce((SELECT substr(max(gone.retired_on), 1, 10) FROM person AS gone WHERE gone.name = decidedBy), '') END,
     coalesce(decidedOn, ''), coalesce(targetDate, ''), implementation,
+    coalesce(control.owner, ''),
+    coalesce((SELECT id FROM person AS any WHERE any.name = decidedBy ORDER BY retired_on IS NOT NULL, id LIMIT 1), ''),
     inclusionWords || char(10) || exclusionWords || char(10) || implementation || char(10) || annexBNote
     FROM control LEFT JOIN person ON person.id = control.owner ORDER BY control.position, control.id";
 
@@ -70,7 +76,9 @@ impl<'a> Look<'a> {
                 decided_on: row.get(8)?,
                 target: row.get(9)?,
                 implementation: row.get(10)?,
-                words: row.get(11)?,
+                owner_id: row.get(11)?,
+                decider: row.get(12)?,
+                words: row.get(13)?,
             })
         })?;
         let run = match run {

@@ -1,6 +1,7 @@
 //! What in the workspace contradicts itself: each finding names both places. Asked on its own screen, and before any document
-//! is issued. Derived anew at every question; nothing is stored.
+//! is issued, which only those findings stop that stand against it. Derived anew at every question; nothing is stored.
 
+mod answers;
 mod cited;
 mod days;
 mod exclusions;
@@ -35,11 +36,12 @@ pub struct Consistency {
 }
 
 /// Rules in the order in which their findings are told.
-const RULES: [fn(&Look<'_>) -> Result<Found>; 13] = [
+const RULES: [fn(&Look<'_>) -> Result<Found>; 17] = [
     exclusions::rated,
     exclusions::proposed,
     exclusions::used,
     people::decider,
+    people::unknown,
     people::owner,
     scope::texts,
     review::nothing,
@@ -49,6 +51,9 @@ const RULES: [fn(&Look<'_>) -> Result<Found>; 13] = [
     days::out_of_order,
     cited::absent,
     cited::not_started,
+    answers::paired,
+    answers::first_use,
+    answers::public,
 ];
 
 /// Everything that stands against a document, or everything at all.

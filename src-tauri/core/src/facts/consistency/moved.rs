@@ -32,18 +32,18 @@ pub(super) fn stamped(look: &Look<'_>) -> Result<Found> {
 
 /// A class under the EU AI Act recorded before what it rests on changed.
 pub(super) fn classified(look: &Look<'_>) -> Result<Found> {
-    let sql = "SELECT system.id, system.number, classification.id, classifiedOn, lookAgainOn FROM system
+    let sql = "SELECT system.id, system.number, classifiedOn, lookAgainOn FROM system
         JOIN classification ON classification.system = system.id AND classification.state = 'recorded'
         WHERE system.scope = 'in' AND system.lookAgainOn > classification.classifiedOn ORDER BY system.number";
-    let read = |row: &Row<'_>| Ok([row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?]);
+    let read = |row: &Row<'_>| Ok([row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?]);
     let rows = look.reader.rows(sql, [], read)?;
-    let one = |[system, number, class, on, since]: &[String; 5]| {
+    let one = |[system, number, on, since]: &[String; 4]| {
         Contradiction::of("contradiction-class-older", &[REPORT])
             .with("number", number.as_str())
             .with("on", on.as_str())
             .with("since", since.as_str())
             .at(&SYSTEMS, system, number)
-            .at(&CLASSIFICATIONS, class, number)
+            .at(&CLASSIFICATIONS, system, number)
     };
     Ok(rows.iter().map(one).collect())
 }

@@ -1,5 +1,7 @@
 //! Exclusions decided by, and work owned by, somebody who has left.
 
+use std::collections::BTreeMap;
+
 use rusqlite::Row;
 
 use super::found::{Contradiction, Found, REPORT, REVIEW, STATEMENT};
@@ -21,9 +23,25 @@ pub(super) fn decider(look: &Look<'_>) -> Result<Found> {
             .with("on", control.decided_on.as_str())
             .with("left", control.decider_left.as_str())
             .at(&CONTROLS, &control.id, &control.number)
-            .at(&PEOPLE, "", &control.decided_by)
+            .at(&PEOPLE, &control.decider, &control.decided_by)
     };
     Ok(gone.map(one).collect())
+}
+
+/// Controls decided by a name that nobody in the organisation has: the name of a computer's user, most often. Told once a
+/// name, and against no document: the register of people is what is behind.
+pub(super) fn unknown(look: &Look<'_>) -> Result<Found> {
+    let mut names: BTreeMap<&str, Vec<&Control>> = BTreeMap::new();
+    for control in look.controls.iter().filter(|one| !one.decided_by.is_empty() && one.decider.is_empty()) {
+        names.entry(&control.decided_by).or_default().push(control);
+    }
+    let told = |(name, controls): (&str, Vec<&Control>)| {
+        let one = Contradiction::of("contradiction-decider-unknown", &[]).with("name", name);
+        let one = one.with("count", controls.len());
+        let first = controls.first().map(|first| (first.id.as_str(), first.number.as_str())).unwrap_or_default();
+        one.with("control", first.1).at(&CONTROLS, first.0, first.1).at(&PEOPLE, "", "")
+    };
+    Ok(names.into_iter().map(told).collect())
 }
 
 /// Open work, the documents that print its owner, and the query that reads it.
@@ -31,14 +49,14 @@ static OWNED: [(&Register, &[&str], &str); 2] = [
     (
         &ACTIONS,
         &[REVIEW, REPORT],
-        "SELECT action.id, action.number, person.name, substr(person.retired_on, 1, 10) FROM action
+        "SELECT action.id, action.number, person.id, person.name, substr(person.retired_on, 1, 10) FROM action
             JOIN person ON person.id = action.owner
             WHERE action.state = 'open' AND person.retired_on IS NOT NULL ORDER BY action.number",
     ),
     (
         &SYSTEMS,
         &[REPORT],
-        "SELECT system.id, system.number, person.name, substr(person.retired_on, 1, 10) FROM system
+        "SELECT system.id, system.number, person.id, person.name, substr(person.retired_on, 1, 10) FROM system
             JOIN person ON person.id = system.businessOwner
             WHERE system.scope = 'in' AND system.stage <> 'retired' AND person.retired_on IS NOT NULL
             ORDER BY system.number",
@@ -47,15 +65,17 @@ static OWNED: [(&Register, &[&str], &str); 2] = [
 
 /// A control that applies, an open action or a system inside the scope whose owner has left.
 pub(super) fn owner(look: &Look<'_>) -> Result<Found> {
-    let said = |register: &Register, kinds: &[&str], [id, number, name, left]: [&str; 4]| {
+    let said = |register: &Register, kinds: &[&str], [id, number, owner, name, left]: [&str; 5]| {
         let one = Contradiction::of("contradiction-owner-left", kinds).with("number", number);
-        one.with("name", name).with("left", left).at(register, id, number).at(&PEOPLE, "", name)
+        one.with("name", name).with("left", left).at(register, id, number).at(&PEOPLE, owner, name)
     };
     let gone = look.controls.iter().filter(|control| control.applies() && !control.owner_left.is_empty());
-    let told = |one: &Control| said(&CONTROLS, &[STATEMENT], [&one.id, &one.number, &one.owner, &one.owner_left]);
+    let told = |one: &Control| {
+        said(&CONTROLS, &[STATEMENT], [&one.id, &one.number, &one.owner_id, &one.owner, &one.owner_left])
+    };
     let mut found: Found = gone.map(told).collect();
     for (register, kinds, sql) in OWNED {
-        let read = |row: &Row<'_>| Ok([row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?]);
+        let read = |row: &Row<'_>| Ok([row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?]);
         let rows = look.reader.rows(sql, [], read)?;
         found.extend(rows.iter().map(|row| said(register, kinds, row.each_ref().map(String::as_str))));
     }

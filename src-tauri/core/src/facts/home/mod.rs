@@ -1,11 +1,13 @@
 //! `home`: what to do next, at most five things, each with its reason and the record it is about; and where the work stands.
 
 mod first;
+mod law;
 mod next;
 mod route;
 
 use first::first;
 
+pub use law::Law;
 pub use next::Next;
 use next::next;
 
@@ -16,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::door::{Ask, Reader};
-use crate::facts::Goal;
+use crate::facts::{Goal, roadmap};
 use crate::fault::{Message, Result};
 use crate::moment::Moment;
 use crate::{plan::gap, plan::statement};
@@ -47,6 +49,10 @@ pub struct HomeAnswer {
     pub more: usize,
     /// Where the work stands; each figure opens the rows behind it.
     pub facts: Vec<Fact>,
+    /// Duties of the EU AI Act that systems inside the scope have now or within 90 days.
+    pub law: Vec<Law>,
+    /// The roadmap ends after the day aimed at; none where it does not.
+    pub late: Option<Message>,
     /// The six phases of the roadmap.
     pub phases: Vec<PhaseStep>,
 }
@@ -103,15 +109,19 @@ impl Ask for Home {
             met: phase.met,
             of: phase.of,
         });
-        Ok(HomeAnswer { next, more, facts: facts(reader, at.today)?, phases: steps.collect() })
+        let (law, late) = (law::law(reader, at.today)?, roadmap::late(reader)?);
+        Ok(HomeAnswer { next, more, facts: facts(reader, at.today)?, law, late, phases: steps.collect() })
     }
 }
 
 fn overdue(reader: &Reader<'_>, today: &str) -> Result<Vec<Next>> {
-    let sql = "SELECT id, number, title, due FROM action WHERE state = 'open' AND due < ?1 ORDER BY due, number";
+    let sql = "SELECT action.id, action.number, title, due, coalesce(person.name, '') FROM action
+        LEFT JOIN person ON person.id = owner WHERE state = 'open' AND due < ?1 ORDER BY due, action.number";
     reader.rows(sql, [today], |row| {
         let texts: (String, String, String) = (row.get(1)?, row.get(2)?, row.get(3)?);
-        let reason = Message::new("home-overdue-action").with("number", texts.0).with("title", texts.1);
+        let owner: String = row.get(4)?;
+        let id = if owner.is_empty() { "home-overdue-action-unowned" } else { "home-overdue-action" };
+        let reason = Message::new(id).with("number", texts.0).with("title", texts.1).with("owner", owner);
         Ok(next("overdue-action", reason.with("due", texts.2), Goal::to("action").at(Some(row.get(0)?))))
     })
 }

@@ -50,6 +50,8 @@ pub struct RoadmapAnswer {
     pub route: RoadmapRoute,
     /// Days from which duties of the EU AI Act bind the systems on record, earliest first.
     pub law: Vec<LawDay>,
+    /// The plan ends after the day aimed at; none where it does not.
+    pub late: Option<Message>,
 }
 
 /// The way of the objective through the phases.
@@ -223,7 +225,19 @@ impl Ask for Roadmap {
     }
 }
 
-/// The whole answer.
+/// Says that the plan ends after the day aimed at, with both days.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn late(reader: &Reader<'_>) -> Result<Option<Message>> {
+    let sql =
+        "SELECT targetDate, last FROM profile, (SELECT max(endsOn) AS last FROM roadmapItem) WHERE targetDate < last";
+    reader.maybe(sql, [], |row| {
+        let (target, last): (String, String) = (row.get(0)?, row.get(1)?);
+        Ok(Message::new("roadmap-late").with("target", target).with("last", last))
+    })
+}
+
 fn law_days(reader: &Reader<'_>, lang: &str) -> Result<Vec<LawDay>> {
     let mut days: Vec<LawDay> = Vec::new();
     for duty in ai_act::standing(reader, lang)? {
@@ -236,6 +250,7 @@ fn law_days(reader: &Reader<'_>, lang: &str) -> Result<Vec<LawDay>> {
     Ok(days)
 }
 
+/// The whole answer.
 pub(super) fn answer(reader: &Reader<'_>, at: &Moment, lang: &str) -> Result<RoadmapAnswer> {
     let (facts, dates, today) = (Facts::read(reader)?, dated(reader)?, at.today.to_string());
     let sql = "SELECT startsOn, startingPoint, systems FROM roadmap";
@@ -281,7 +296,18 @@ pub(super) fn answer(reader: &Reader<'_>, at: &Moment, lang: &str) -> Result<Roa
         None => (None, suggested.clone(), systems_now),
     };
     let (law, route) = (law_days(reader, lang)?, route(&facts, &phases, lang)?);
-    Ok(RoadmapAnswer { starts_on, starting_point, suggested, systems, systems_now, phases, gantt, route, law })
+    Ok(RoadmapAnswer {
+        starts_on,
+        starting_point,
+        suggested,
+        systems,
+        systems_now,
+        phases,
+        gantt,
+        route,
+        law,
+        late: late(reader)?,
+    })
 }
 
 /// The way, and whether its end is reached: each of its phases was closed by a person.

@@ -17,7 +17,7 @@ pub(super) struct Facts {
 }
 
 /// Each count with its SQL.
-const COUNTS: [(&str, &str); 24] = [
+const COUNTS: [(&str, &str); 25] = [
     (
         "full",
         "SELECT count(*) FROM gapAnswer JOIN gapRun ON gapRun.id = run WHERE rating <> '' AND depth = 'full'
@@ -40,6 +40,7 @@ const COUNTS: [(&str, &str); 24] = [
         AND length(exclusionReason) < 20 AND gapRun.number = (SELECT max(number) FROM gapRun)",
     ),
     ("inventory", "SELECT count(*) FROM system"),
+    ("listed", "SELECT count(*) FROM system WHERE scope <> 'out'"),
     ("inside", "SELECT count(*) FROM system WHERE scope = 'in'"),
     ("undecidedScope", "SELECT count(*) FROM system WHERE scope = 'undecided'"),
     ("noPurposeOrRole", "SELECT count(*) FROM system WHERE scope = 'in' AND (purpose = '' OR aimsRoles IN ('', '[]'))"),
@@ -56,7 +57,7 @@ const COUNTS: [(&str, &str); 24] = [
     (
         "incomplete",
         "SELECT count(*) FROM system WHERE scope <> 'out' AND (purpose = '' OR businessOwner IS NULL
-        OR aimsRoles IN ('', '[]') OR origin = '' OR stage = '')",
+        OR aimsRoles IN ('', '[]'))",
     ),
     (
         "prohibited",

@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use ask::{LawDay, Roadmap, RoadmapAnswer, RoadmapPhase, RoadmapRoute};
-pub(crate) use ask::{PhaseStanding, standing};
+pub(crate) use ask::{PhaseStanding, late, standing};
 pub use phase::{PhaseAnswer, PhaseAsk, PhaseCriterion, PhaseTask};
 pub use register::{ITEMS, ROADMAP};
 pub(crate) use report::report;

@@ -12,7 +12,7 @@ use crate::catalogue::say;
 use crate::chart::{Chart, Lane};
 use crate::door::{Ask, Reader};
 use crate::facts::Goal;
-use crate::fault::{Fault, Result};
+use crate::fault::{Fault, Message, Result};
 use crate::moment::Moment;
 
 /// Asks for one phase.
@@ -62,6 +62,8 @@ pub struct PhaseCriterion {
     pub value: u32,
     /// What it takes.
     pub needed: u32,
+    /// What was counted and what is wanted; none where no register holds it.
+    pub counted: Option<Message>,
     /// The rows behind it; none where the register does not exist yet.
     pub goal: Option<Goal>,
     /// The register that does not exist yet, by code; else empty.
@@ -82,6 +84,8 @@ pub struct PhaseTask {
     pub role: String,
     /// `met`, `notMet`, `notYetRecorded`, or `notNeeded` where its condition does not hold.
     pub state: String,
+    /// What was counted and what is wanted; none where no register holds it.
+    pub counted: Option<Message>,
     /// Condition by code; empty: for everybody.
     pub condition: String,
     /// The records where it is done; none where there are none yet.
@@ -128,6 +132,7 @@ impl Ask for PhaseAsk {
                 value: state.value,
                 needed: state.needed,
                 goal: state.goal(),
+                counted: state.counted,
                 register: if code == "notYetRecorded" { one.register.clone() } else { String::new() },
             }
         });
@@ -150,6 +155,7 @@ impl Ask for PhaseAsk {
                     state: code.to_owned(),
                     condition: spared.to_owned(),
                     goal: state.goal(),
+                    counted: state.counted,
                     // The task a phase ends with decides when the next one can begin.
                     critical: !mine.ends_on.is_empty() && mine.ends_on >= whole.ends_on,
                     starts_on: mine.starts_on,

@@ -3,6 +3,7 @@
 use super::data::{Criterion, Task};
 use super::facts::Facts;
 use crate::facts::Goal;
+use crate::fault::Message;
 
 /// A computed state with the rows behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +14,8 @@ pub(super) struct State {
     pub(super) value: u32,
     /// What it takes.
     pub(super) needed: u32,
+    /// What was counted and what is wanted, in words.
+    pub(super) counted: Option<Message>,
     /// The rows behind it, as [`Goal::to`] reads them; empty where there are none yet.
     rows: &'static str,
 }
@@ -24,10 +27,11 @@ impl State {
     }
 }
 
-const UNKNOWN: State = State { code: "notYetRecorded", value: 0, needed: 0, rows: "" };
+const UNKNOWN: State = State { code: "notYetRecorded", value: 0, needed: 0, counted: None, rows: "" };
 
 fn state(met: bool, value: u32, needed: u32, rows: &'static str) -> State {
-    State { code: if met { "met" } else { "notMet" }, value, needed, rows }
+    let counted = Message::new("roadmap-reached").with("value", value).with("needed", needed);
+    State { code: if met { "met" } else { "notMet" }, value, needed, counted: Some(counted), rows }
 }
 
 /// At least so many.
@@ -35,9 +39,16 @@ fn least(value: u32, needed: u32, rows: &'static str) -> State {
     state(value >= needed, value, needed, rows)
 }
 
-/// None left, and something to look at.
-fn none_left(left: u32, of: u32, rows: &'static str) -> State {
-    state(left == 0 && of > 0, left, 0, rows)
+/// None left that lacks something, and something to look at. `id` says in words what those that are left lack; they are
+/// `rows`, and where none is left the figure opens `all`.
+fn none_left(left: u32, of: u32, id: &str, [rows, all]: [&'static str; 2]) -> State {
+    let counted = match (left, of) {
+        (_, 0) => Message::new("roadmap-none-recorded"),
+        (0, _) => Message::new("roadmap-none-left").with("of", of),
+        _ => Message::new(id).with("left", left).with("of", of),
+    };
+    let rows = if left == 0 { all } else { rows };
+    State { counted: Some(counted), ..state(left == 0 && of > 0, left, 0, rows) }
 }
 
 /// Every clause judged: by a first pass as a whole, or by a full run requirement by requirement.
@@ -52,14 +63,29 @@ pub(super) fn criterion(one: &Criterion, facts: &Facts) -> State {
     match one.id.as_str() {
         "P1-E1" => all_judged(facts),
         "P1-E2" => state(of("inventory") > 0 || facts.aligns(), of("inventory"), 1, "system"),
-        "P1-E3" => none_left(of("noPurposeOrRole"), of("inside"), "system?scope=in"),
+        "P1-E3" => none_left(
+            of("noPurposeOrRole"),
+            of("inside"),
+            "roadmap-left-purpose",
+            ["system?scope=in&missing=purpose,aimsRoles", "system?scope=in"],
+        ),
         "P1-E4" => least(of("reports"), 1, "document?kind=gap-report"),
         "P1-E5" => least(of("controls"), 38, "gapAnswer"),
-        "P1-E6" => none_left(of("noOwnerOrClass"), of("inside"), "system?scope=in"),
-        "P2-E2" => none_left(of("undecided"), 38, "control?applicability=undecided"),
-        "P2-E3" => none_left(of("unheld"), of("duties"), "duty"),
+        "P1-E6" => none_left(
+            of("noOwnerOrClass"),
+            of("inside"),
+            "roadmap-left-class",
+            ["system?scope=in&missing=businessOwner,actClass", "system?scope=in"],
+        ),
+        "P2-E2" => none_left(of("undecided"), 38, "roadmap-left-undecided", ["control?applicability=undecided"; 2]),
+        "P2-E3" => none_left(of("unheld"), of("duties"), "roadmap-left-unheld", ["duty"; 2]),
         "P3-E4" => least(of("statements"), 1, "statementVersion"),
-        "P3-E6" => state(of("prohibited") == 0 && of("unclassified") == 0, of("prohibited"), 0, "classification"),
+        "P3-E6" => none_left(
+            of("prohibited") + of("unclassified"),
+            of("listed"),
+            "roadmap-left-prohibited",
+            ["classification"; 2],
+        ),
         "P5-E4" => least(of("approvedReviews"), 1, "review?state=minutes-approved,closed"),
         _ => UNKNOWN,
     }
@@ -73,19 +99,35 @@ pub(super) fn task(one: &Task, facts: &Facts) -> State {
     match one.id.as_str() {
         "P1-T01" => least(u32::try_from(said).unwrap_or_default(), 3, "profile"),
         "P1-T02" => state(facts.fit_complete(), u32::from(facts.fit_complete()), 1, "profile"),
-        "P1-T03" => none_left(of("checked"), of("inventory"), "system?scope=!out&checkedOn="),
-        "P1-T04" => none_left(of("incomplete"), of("inventory"), "system?scope=!out&missing=yes"),
-        "P1-T05" => none_left(of("unclassified"), of("inventory"), "classification"),
+        "P1-T03" => none_left(
+            of("checked"),
+            of("listed"),
+            "roadmap-left-unchecked",
+            ["system?scope=!out&checkedOn=", "system?scope=!out"],
+        ),
+        "P1-T04" => none_left(
+            of("incomplete"),
+            of("listed"),
+            "roadmap-left-incomplete",
+            ["system?scope=!out&missing=purpose,businessOwner,aimsRoles", "system?scope=!out"],
+        ),
+        "P1-T05" => none_left(
+            of("unclassified"),
+            of("listed"),
+            "roadmap-left-unclassified",
+            ["system?scope=!out&missing=actClass", "system?scope=!out"],
+        ),
         "P1-T06" => all_judged(facts),
         "P1-T07" => least(of("controls"), 38, "gapAnswer"),
-        "P1-T08" => state(of("controls") == 38 && of("unexplained") == 0, of("unexplained"), 0, "gapAnswer"),
+        "P1-T08" if of("controls") < 38 => least(of("controls"), 38, "gapAnswer"),
+        "P1-T08" => none_left(of("unexplained"), 38, "roadmap-left-unexplained", ["gapAnswer"; 2]),
         "P1-T09" => least(of("first").max(of("full")), 32, "gapAnswer"),
         "P1-T10" => least(of("frozen"), 1, "gapRun"),
         "P1-T11" => least(of("phases"), 1, "roadmap"),
         "P1-T12" => state(!profile.fit_decision.is_empty(), u32::from(!profile.fit_decision.is_empty()), 1, "profile"),
         "P1-T13" => least(of("reports"), 1, "document?kind=gap-report"),
-        "P2-T06" => none_left(of("unheld"), of("duties"), "duty"),
-        "P2-T08" => none_left(of("undecided"), 38, "control?applicability=undecided"),
+        "P2-T06" => none_left(of("unheld"), of("duties"), "roadmap-left-unheld", ["duty"; 2]),
+        "P2-T08" => none_left(of("undecided"), 38, "roadmap-left-undecided", ["control?applicability=undecided"; 2]),
         "P3-T09" => least(of("statements"), 1, "statementVersion"),
         "P5-T08" => least(of("prepared"), 1, "review"),
         "P5-T09" => least(of("approvedReviews"), 1, "review?state=minutes-approved,closed"),

@@ -9,6 +9,7 @@ mod chain;
 mod content;
 pub(super) mod examine;
 mod finding;
+mod paper;
 mod records;
 mod state;
 

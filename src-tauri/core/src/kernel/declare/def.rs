@@ -26,6 +26,8 @@ pub struct FieldDef {
     pub required: bool,
     /// Shown as missing and counted while it says nothing; refused only by a guard that asks.
     pub wanted: bool,
+    /// The same while a code of the record is one of these: its field, the codes.
+    pub wanted_while: Option<(&'static str, &'static [&'static str])>,
     /// No two records say the same, whatever the case.
     pub unique: bool,
     /// Longest text, in characters; 0: as the kind has it.
@@ -51,6 +53,24 @@ impl FieldDef {
     #[must_use]
     pub fn nothing(&self) -> Value {
         self.until.map_or_else(|| self.kind.nothing(), |code| Value::String(code.to_owned()))
+    }
+
+    /// Whether a record that says this under a name lacks something while the field says nothing.
+    pub fn asked<'a>(&self, said: impl Fn(&str) -> Option<&'a Value>) -> bool {
+        let here =
+            |(code, is): (&str, &[&str])| said(code).and_then(Value::as_str).is_some_and(|now| is.contains(&now));
+        self.wanted || self.required || self.wanted_while.is_some_and(here)
+    }
+
+    /// SQL that is true while a record lacks what this column would say; none for one that may stay empty.
+    #[must_use]
+    pub fn lacking(&self, column: &str) -> Option<String> {
+        let silent = self.silent(column);
+        match self.wanted_while {
+            _ if self.wanted || self.required => Some(silent),
+            Some((code, is)) => Some(format!("({silent} AND record.\"{code}\" IN ('{}'))", is.join("', '"))),
+            None => None,
+        }
     }
 
     /// SQL that is true while a column says nothing.

@@ -51,6 +51,7 @@ impl<K: Typed> Field<K> {
             later: None,
             required: false,
             wanted: false,
+            wanted_while: None,
             unique: false,
             most: 0,
             due: None,
@@ -75,6 +76,13 @@ impl<K: Typed> Field<K> {
     #[must_use]
     pub const fn wanted(mut self) -> Self {
         self.def.wanted = true;
+        self
+    }
+
+    /// Shown as missing while a code of the same record, before it in the list of fields, is one of these.
+    #[must_use]
+    pub const fn wanted_while(mut self, code: &'static str, is: &'static [&'static str]) -> Self {
+        self.def.wanted_while = Some((code, is));
         self
     }
 

@@ -45,8 +45,8 @@ fn heard(field: &FieldDef, word: &str, desk: &mut Taking<'_>) -> Option<String> 
     let list = list_of(field);
     let code = desk.lexicon.code(list.name, word);
     if code.is_none() {
-        let known = desk.lexicon.known(list.name, list.codes);
-        desk.refuse.named(field.name, "refuse-sheet-word").with("value", word).with("known", known);
+        let refusal = desk.refuse.named(field.name, "refuse-sheet-word").with("value", word);
+        refusal.known(desk.lexicon, list.name, list.codes);
     }
     code
 }

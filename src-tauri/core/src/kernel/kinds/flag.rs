@@ -45,8 +45,8 @@ impl Kind for FlagKind {
         match desk.lexicon.code("yesNo", cell).as_deref() {
             Some(code) => Ok(Value::Bool(code == "yes")),
             None => {
-                let known = desk.lexicon.known("yesNo", &["yes", "no"]);
-                desk.refuse.named(field.name, "refuse-sheet-word").with("value", cell).with("known", known);
+                let refusal = desk.refuse.named(field.name, "refuse-sheet-word").with("value", cell);
+                refusal.known(desk.lexicon, "yesNo", &["yes", "no"]);
                 Ok(Value::Null)
             }
         }

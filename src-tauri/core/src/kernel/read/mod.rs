@@ -10,5 +10,5 @@ mod table;
 
 pub use one::{OneAnswer, one, stale_in};
 pub use rows::{Row, RowsAnswer, RowsAsk, rows};
-pub use search::{Hit, entitle, found, shelve};
+pub use search::{Fit, entitle, found, shelve};
 pub use table::{heads, sheet_in, table};

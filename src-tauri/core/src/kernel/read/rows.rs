@@ -24,7 +24,8 @@ pub struct RowsAsk {
     #[ts(optional = false)]
     pub noun: String,
     /// Field → condition: `a,b` any of, `!a` none of, an empty text says nothing, `*` says something, `a..b` between,
-    /// a text for what holds it. The names of `missing` and `proposed` ask for those with (`yes`) or without (`no`).
+    /// a text for what holds it. The names of `missing` and `proposed` ask for those with (`yes`) or without (`no`);
+    /// `missing` also for those that lack one of some fields (`purpose,businessOwner`).
     #[serde(default)]
     #[ts(as = "Option<BTreeMap<String, String>>")]
     pub filter: BTreeMap<String, String>,
@@ -130,7 +131,7 @@ pub(super) fn read(
         let (mut said, mut missing) = (Map::new(), Vec::new());
         for (at, (def, _)) in columns.iter().enumerate() {
             let stored = json(row.get(at + 4)?);
-            if (def.wanted || def.required) && stored == def.nothing() {
+            if stored == def.nothing() && def.asked(|name| said.get(name)) {
                 missing.push(def.name.to_owned());
             }
             said.insert(def.name.to_owned(), def.kind.give(&stored));
@@ -162,7 +163,7 @@ fn conditions(shelf: &Shelf, register: &'static Register, ask: &RowsAsk) -> Resu
     for (name, said) in &ask.filter {
         let not = if said == "no" { "NOT " } else { "" };
         match name.as_str() {
-            "missing" => parts.push(format!("{not}{}", missing(&columns))),
+            "missing" => parts.push(format!("{not}{}", missing(&columns, said))),
             "proposed" => parts.push(format!(
                 "{not}EXISTS (SELECT 1 FROM proposal WHERE noun = '{}' AND proposal.record = record.id)",
                 register.noun
@@ -190,10 +191,12 @@ fn conditions(shelf: &Shelf, register: &'static Register, ask: &RowsAsk) -> Resu
     Ok(Part { sql, bound })
 }
 
-/// Whether a wanted field says nothing; the same rule as [`crate::kernel::Record::missing`].
-fn missing(columns: &[(&'static FieldDef, String)]) -> String {
-    let wanted = columns.iter().filter(|(def, _)| def.wanted || def.required);
-    let empty: Vec<String> = wanted.map(|(def, sql)| def.silent(sql)).collect();
+/// Whether a wanted field says nothing; the same rule as [`crate::kernel::Record::missing`]. `said` may name the fields
+/// that are asked about, with commas; `yes` and `no` ask about all.
+fn missing(columns: &[(&'static FieldDef, String)], said: &str) -> String {
+    let all = matches!(said, "yes" | "no");
+    let columns = columns.iter().filter(|(def, _)| all || said.split(',').any(|name| name == def.name));
+    let empty: Vec<String> = columns.filter_map(|(def, sql)| def.lacking(sql)).collect();
     if empty.is_empty() { "(0)".to_owned() } else { format!("({})", empty.join(" OR ")) }
 }
 

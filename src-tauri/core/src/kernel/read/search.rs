@@ -1,19 +1,14 @@
 //! Words of all registers, in an index that lives in TEMP and never in the file.
 
-use rusqlite::{Connection, params};
-use schemars::JsonSchema;
-use serde::Serialize;
-use ts_rs::TS;
-
 use crate::door::Reader;
 use crate::fault::Result;
 use crate::kernel::Shelf;
 use crate::kernel::declare::{Register, Shape};
+use rusqlite::{Connection, params};
 
-/// A record that fits.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Hit {
+/// A record that fits, as the index has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fit {
     /// Noun.
     pub kind: String,
     /// Key.
@@ -91,15 +86,15 @@ pub fn entitle(conn: &Connection, noun: &str, id: &str, title: &str, more: &str)
     Ok(())
 }
 
-/// Adds what is no record, in one language: a term, a question. It is found by those who ask in that language.
+/// Adds what is no record, in one language: a term, a question, a clause. It is found by those who ask in that language.
 ///
 /// # Errors
 /// When SQLite refuses.
-pub fn shelve(conn: &Connection, kind: &str, id: &str, lang: &str, words: [&str; 2]) -> Result<()> {
+pub fn shelve(conn: &Connection, [kind, id, number]: [&str; 3], lang: &str, words: [&str; 2]) -> Result<()> {
     // Records have the places from one upwards.
     let sql = "INSERT INTO found (rowid, kind, id, number, title, text, lang)
-        SELECT min(0, coalesce((SELECT min(rowid) FROM found), 0)) - 1, ?1, ?2, '', ?3, ?4, ?5";
-    conn.prepare_cached(sql)?.execute([kind, id, words[0], words[1], lang])?;
+        SELECT min(0, coalesce((SELECT min(rowid) FROM found), 0)) - 1, ?1, ?2, ?6, ?3, ?4, ?5";
+    conn.prepare_cached(sql)?.execute([kind, id, words[0], words[1], lang, number])?;
     Ok(())
 }
 
@@ -107,7 +102,7 @@ pub fn shelve(conn: &Connection, kind: &str, id: &str, lang: &str, words: [&str;
 ///
 /// # Errors
 /// When the file cannot be read.
-pub fn found(reader: &Reader<'_>, text: &str, lang: &str, limit: u32) -> Result<Vec<Hit>> {
+pub fn found(reader: &Reader<'_>, text: &str, lang: &str, limit: u32) -> Result<Vec<Fit>> {
     // Every word is quoted, so that nothing in it is taken for the query language of the index.
     let quoted = |word: &str| format!("\"{}\"*", word.replace('"', "\"\""));
     let asked: Vec<String> = text.split_whitespace().map(quoted).collect();
@@ -118,6 +113,6 @@ pub fn found(reader: &Reader<'_>, text: &str, lang: &str, limit: u32) -> Result<
     let sql = "SELECT kind, id, number, title, snippet(found, 4, '', '', '…', 12) FROM found
         WHERE found MATCH ?1 AND lang IN ('', ?3) ORDER BY bm25(found, 0, 0, 20, 8, 1, 0), number LIMIT ?2";
     reader.rows(sql, params![asked.join(" "), limit, lang], |row| {
-        Ok(Hit { kind: row.get(0)?, id: row.get(1)?, number: row.get(2)?, title: row.get(3)?, snippet: row.get(4)? })
+        Ok(Fit { kind: row.get(0)?, id: row.get(1)?, number: row.get(2)?, title: row.get(3)?, snippet: row.get(4)? })
     })
 }

@@ -162,6 +162,16 @@ impl Law {
     }
 }
 
+/// Every duty of the shipped law in a language: key, article, what to do, what shows it.
+///
+/// # Errors
+/// [`Fault::Catalogue`] as `shipped`.
+pub fn obligations(lang: &str) -> Result<Vec<[String; 4]>> {
+    let tell = |text: &Text| say(text, lang);
+    let all = shipped()?.duties.iter();
+    Ok(all.map(|one| [one.id.clone(), tell(&one.article), tell(&one.what), tell(&one.evidence)]).collect())
+}
+
 /// Articles of a recorded classification, as the register keeps them, in a language.
 ///
 /// # Errors

@@ -49,6 +49,24 @@ pub struct ActLawAnswer {
     pub products: Vec<ActProduct>,
     /// The programme's mapping with the correct references beside it.
     pub mapping: Vec<ActMapping>,
+    /// Every duty that the law lays on somebody, in the order of its articles.
+    pub duties: Vec<LawDuty>,
+}
+
+/// A duty of the law, whoever it binds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LawDuty {
+    /// Key.
+    pub id: String,
+    /// Article.
+    pub article: String,
+    /// What to do, in one sentence of ours.
+    pub text: String,
+    /// `duty`, `check`, `permission` or `voluntary`.
+    pub kind: String,
+    /// Roles it binds, by code; `any` for everybody.
+    pub roles: Vec<String>,
 }
 
 /// A date of the law.
@@ -166,11 +184,11 @@ impl Ask for ActLaw {
         let product = |section: &str, one: &Product| ActProduct {
             section: section.to_owned(),
             point: one.point.clone(),
-            act: one.act.clone(),
+            act: tell(&one.act),
             product: tell(&one.product),
         };
         Ok(ActLawAnswer {
-            label: reference.label.clone(),
+            label: tell(&reference.label),
             as_of: reference.as_of.clone(),
             source: tell(&reference.source),
             omnibus: tell(&reference.omnibus),
@@ -198,6 +216,17 @@ impl Ask for ActLaw {
                 .flat_map(|(section, products)| products.iter().map(|one| product(section, one)))
                 .collect(),
             mapping: mapping(lang)?,
+            duties: law
+                .duties
+                .iter()
+                .map(|one| LawDuty {
+                    id: one.id.clone(),
+                    article: tell(&one.article),
+                    text: tell(&one.what),
+                    kind: one.kind.clone(),
+                    roles: one.who.clone(),
+                })
+                .collect(),
             dates,
         })
     }

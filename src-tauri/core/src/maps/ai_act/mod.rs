@@ -24,9 +24,9 @@ use ts_rs::TS;
 
 pub use classify::{Case, Cases, Classified, Follows, classify};
 pub use duties::Duty;
-pub use law::articles_in;
+pub use law::{articles_in, obligations};
 pub(crate) use law_ask::mapping;
-pub use law_ask::{ActLaw, ActLawAnswer, ActMapping, ActPenalty, ActProduct, LawRow};
+pub use law_ask::{ActLaw, ActLawAnswer, ActMapping, ActPenalty, ActProduct, LawDuty, LawRow};
 pub use one::{
     ActChoice, ActGiven, ActQuestion, ActRecorded, ActSettled, ActStop, ActSystem, ActSystemAnswer, made_under,
 };

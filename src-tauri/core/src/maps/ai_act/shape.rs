@@ -48,7 +48,7 @@ data! {
     /// What the law is, its day and source, and what stands beside the questionnaire.
     Reference {
         law: String,
-        label: String,
+        label: Text,
         as_of: String,
         revision: u32,
         /// Id of the [`LawDate`] since when it stands as it does.
@@ -68,7 +68,7 @@ data! {
     /// Guidance of the Commission, and how final it is.
     Guidance { title: Text, status: Text, certainty: String }
     /// A product law of Annex I.
-    Product { point: String, act: String, product: Text }
+    Product { point: String, act: Text, product: Text }
     /// A question.
     Question {
         id: String,

@@ -17,6 +17,10 @@ pub struct Standing {
     pub article: String,
     /// Controls and sub-clauses that support it.
     pub controls: Vec<String>,
+    /// The system it is about: key, number, name.
+    pub system: [String; 3],
+    /// Whether that is inside the scope of the AIMS.
+    pub inside: bool,
 }
 
 /// All of them, the earliest first. Dormant ones, checks and permissions bind nobody yet and are not among them.
@@ -25,15 +29,17 @@ pub struct Standing {
 /// Those of the file.
 pub fn standing(reader: &Reader<'_>, lang: &str) -> Result<Vec<Standing>> {
     let (law, _, _) = effective(reader)?;
-    let sql = "SELECT id FROM system WHERE scope <> 'out' AND stage <> 'retired' ORDER BY number";
+    let sql = "SELECT id, number, name, scope FROM system WHERE scope <> 'out' AND stage <> 'retired' ORDER BY number";
     let mut found = Vec::new();
-    for system in reader.rows(sql, [], |row| row.get::<_, String>(0))? {
-        let Some(record) = given(reader, &system, "recorded")? else { continue };
+    let read =
+        |row: &rusqlite::Row<'_>| Ok(([row.get(0)?, row.get(1)?, row.get(2)?], row.get::<_, String>(3)? == "in"));
+    for (system, inside) in reader.rows::<([String; 3], bool)>(sql, [], read)? {
+        let Some(record) = given(reader, &system[0], "recorded")? else { continue };
         let path = follow(&law, &record.answers, record.revision < law.reference.revision);
         for due in dues(&law, &path, None) {
             if due.duty.kind == "duty" && !due.date.is_empty() {
                 let (article, controls) = (say(&due.duty.article, lang), due.duty.controls.clone());
-                found.push(Standing { on: due.date, article, controls });
+                found.push(Standing { on: due.date, article, controls, system: system.clone(), inside });
             }
         }
     }

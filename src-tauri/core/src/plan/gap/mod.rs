@@ -22,7 +22,7 @@ pub(crate) use answer::unfinished;
 pub use proposal::Proposal;
 pub(crate) use proposal::of_control;
 pub use rate::{GapPatch, GapRowIn};
-pub use register::{ANSWERS, RUNS};
+pub use register::{ANSWERS, ITEM, RUNS};
 pub use run::{GapRuns, GapRunsAnswer};
 pub use run_row::GapRun;
 pub(crate) use run_row::resolve;

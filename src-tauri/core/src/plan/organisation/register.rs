@@ -52,7 +52,7 @@ fn sound(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
         refuse.at(&COUNTRY, "refuse-not-a-country").with("value", country);
     }
     if it.silent(&DOCUMENT_LANGUAGES) {
-        refuse.at(&DOCUMENT_LANGUAGES, "refuse-nothing-chosen").with("known", LANGUAGES.join(", "));
+        refuse.at(&DOCUMENT_LANGUAGES, "refuse-nothing-chosen");
     }
     let months = it.get(&REVIEW_EVERY_MONTHS).unwrap_or_default();
     if !(1..=24).contains(&months) {

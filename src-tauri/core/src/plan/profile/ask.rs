@@ -106,13 +106,14 @@ impl Ask for Profile {
     fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
         let (data, lang) = (data()?, self.lang.as_deref().unwrap_or("en"));
         let row = row(reader)?;
-        let sql = "SELECT count(*), count(CASE WHEN stage IN ('test', 'in-use', 'changed') THEN 1 END) FROM system";
-        let (systems, live): (u32, u32) =
-            reader.maybe(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?.unwrap_or_default();
+        let sql = "SELECT count(*), count(CASE WHEN stage IN ('test', 'in-use', 'changed') THEN 1 END),
+            count(CASE WHEN stage = '' THEN 1 END) FROM system";
+        let (systems, live, unsaid): (u32, u32, u32) =
+            reader.maybe(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?.unwrap_or_default();
         let country = reader.maybe("SELECT country FROM organisation", [], |row| row.get::<_, String>(0))?;
         Ok(ProfileAnswer {
             sector: sector(data, &row.sector, &country.unwrap_or_default(), lang)?,
-            fit: fit(data, &row, (systems, live), lang),
+            fit: fit(data, &row, (systems, live, unsaid), lang),
             starting_point: starting_point(&row).to_owned(),
             systems,
             row,
@@ -149,13 +150,15 @@ fn sector(data: &Data, id: &str, country: &str, lang: &str) -> Result<Option<Sec
     found.map(whole).transpose()
 }
 
-fn fit(data: &Data, row: &ProfileRow, (systems, live): (u32, u32), lang: &str) -> FitAnswer {
+fn fit(data: &Data, row: &ProfileRow, (systems, live, unsaid): (u32, u32, u32), lang: &str) -> FitAnswer {
     let certified = match row.iso27001.as_str() {
         "" => None,
         code => Some(code == "certified"),
     };
     let suggested = |id: &str| match id {
-        "FS-1" if systems > 0 => Some(live > 0),
+        // Only what is recorded speaks: a system without a stage may be live or not.
+        "FS-1" if live > 0 => Some(true),
+        "FS-1" if systems > 0 && unsaid == 0 => Some(false),
         "FW-1" if systems > 0 => Some(false),
         "FS-3" => certified,
         "FW-3" => certified.map(|certified| !certified),

@@ -67,6 +67,10 @@ pub(super) fn verdict(data: &Data, answers: &BTreeMap<String, bool>, lang: &str)
     if holding.first().is_some_and(|one| one.id == "FW-4") {
         verdict.because.push(Message::new("fit-because-act-first"));
     }
+    // Certifying and a first step before it are no contradiction as long as the order is said.
+    if code.starts_with("certify") && !holding.is_empty() {
+        verdict.because.push(Message::new("fit-because-order"));
+    }
     verdict.steps = holding.iter().filter_map(|one| one.step.as_ref()).map(|step| say(step, lang)).collect();
     verdict
 }
@@ -94,6 +98,8 @@ mod tests {
         let two = of(&["FS-1", "FS-5", "FS-6", "FW-3", "FW-4"]);
         assert_eq!((two.code.as_str(), two.strong, two.weak), ("certifyWithPrep", 9, 5));
         assert!(two.steps[0].contains("AI Act") && two.steps[1].contains("27001"), "{:?}", two.steps);
+        assert_eq!(two.because.last().unwrap().id, "fit-because-order", "the whole programme and steps before it");
+        assert!(one.because.iter().all(|reason| reason.id != "fit-because-order"), "no step, no order");
         let three = of(&["FS-4", "FW-1"]);
         assert_eq!((three.code.as_str(), three.strong, three.weak), ("align", 2, 4));
     }

@@ -93,6 +93,8 @@ pub struct ControlRow {
     pub changed: bool,
     /// Fields that are missing before the statement can be approved.
     pub missing: Vec<String>,
+    /// It applies and leaves open how, who or until when; that stands against nothing.
+    pub thin: bool,
 }
 
 /// Counts.
@@ -160,7 +162,8 @@ impl Ask for Grid {
             let missing = state::missing(&keyed, &changes).into_iter().map(str::to_owned).collect();
             let extra = extras.remove(&keyed.id).unwrap_or_default();
             let changed = changed.contains(&keyed.line.number);
-            rows.push(row(keyed, extra, changed, missing));
+            let thin = state::thin(&keyed);
+            rows.push(ControlRow { changed, missing, thin, ..row(keyed, extra) });
         }
         Ok(GridAnswer { totals: totals(&rows, lang)?, rows })
     }
@@ -178,7 +181,7 @@ struct Extra {
     annex_b_on: Option<String>,
 }
 
-fn row(keyed: Keyed, extra: Extra, changed: bool, missing: Vec<String>) -> ControlRow {
+fn row(keyed: Keyed, extra: Extra) -> ControlRow {
     let mut line = keyed.line;
     let mut source = |code: &str| line.sources.remove(code).unwrap_or_default();
     ControlRow {
@@ -208,8 +211,9 @@ fn row(keyed: Keyed, extra: Extra, changed: bool, missing: Vec<String>) -> Contr
         annex_b_note: extra.annex_b_note,
         annex_b_by: extra.annex_b_by,
         annex_b_on: extra.annex_b_on,
-        changed,
-        missing,
+        changed: false,
+        missing: Vec::new(),
+        thin: false,
     }
 }
 

@@ -141,8 +141,7 @@ fn fits(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     let excluding = !it.silent(&EXCLUSION_GROUND) || !it.silent(&EXCLUSION_WORDS);
     if state == Some(Applicability::Excluded) {
         if it.silent(&EXCLUSION_GROUND) {
-            let known = Exclusion::LIST.codes.join(", ");
-            refuse.at(&EXCLUSION_GROUND, "refuse-nothing-chosen").with("known", known);
+            refuse.at(&EXCLUSION_GROUND, "refuse-nothing-chosen");
         }
         // A reason that was cleared since stays as it is until somebody gives another.
         let given = it.changes(&APPLICABILITY) || it.changes(&EXCLUSION_WORDS);

@@ -34,6 +34,10 @@ pub struct StatementState {
     pub next_major: String,
     /// Next minor version.
     pub next_minor: String,
+    /// The step that the changes ask for: `major` where an exclusion was withdrawn or added or a control came or went.
+    pub proposed: String,
+    /// Applicable controls that do not say how they are implemented, who owns them or until when. Nothing against approval.
+    pub thin: usize,
     /// Key of the person whose duty it is to approve, if one holds it.
     pub approver: Option<String>,
 }
@@ -157,6 +161,19 @@ pub(super) fn missing(keyed: &Keyed, changes: &[ChangeLine]) -> Vec<&'static str
     fields
 }
 
+/// Whether a change turns what the statement says of a control, and not how far it is.
+fn turns(change: &ChangeLine) -> bool {
+    let excluded = [&change.from, &change.to].iter().any(|side| *side == "excluded");
+    matches!(change.field.as_str(), "added" | "removed") || (change.field == "applicability" && excluded)
+}
+
+/// Whether an applicable control leaves open how, who or until when.
+pub(super) fn thin(keyed: &Keyed) -> bool {
+    let line = &keyed.line;
+    let open = [&line.implementation, &line.owner, &line.target_date].iter().any(|text| text.trim().is_empty());
+    line.applicability == "applicable" && open
+}
+
 impl Ask for StateAsk {
     const NAME: &'static str = "statement.state";
     type Answer = StatementState;
@@ -181,9 +198,12 @@ impl Ask for StateAsk {
         if let Some(latest) = versions.first_mut() {
             latest.superseded = false;
         }
+        let changes = since_last(reader, &now)?;
         let duty = "SELECT person FROM duty WHERE id = 'statementApprover'";
         Ok(StatementState {
-            changes: since_last(reader, &now)?.len(),
+            proposed: if changes.iter().any(turns) { "major" } else { "minor" }.to_owned(),
+            thin: now.iter().filter(|keyed| thin(keyed)).count(),
+            changes: changes.len(),
             blockers: blockers(reader, &now)?,
             provisional: provisional(),
             next_major: next_version(reader, "major")?,

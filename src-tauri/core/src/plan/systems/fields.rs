@@ -54,9 +54,10 @@ pub static HOSTING: Field<Line> = Field::new("hosting");
 pub static TOOLS: Field<Words> = Field::new("tools");
 pub static STAGE: Field<Code<Stage>> = Field::new("stage").wanted();
 pub static STARTED_ON: Field<Day> = Field::new("startedOn");
-pub static IN_USE_ON: Field<Day> = Field::new("inUseOn");
+/// Decides what law binds (Article 111): never guessed, and missing until somebody says it.
+pub static IN_USE_ON: Field<Day> = Field::new("inUseOn").wanted_while("stage", &["in-use", "changed"]);
 pub static CHANGED_ON: Field<Day> = Field::new("changedOn");
-pub static RETIRED_ON: Field<Day> = Field::new("retiredOn");
+pub static RETIRED_ON: Field<Day> = Field::new("retiredOn").wanted_while("stage", &["retired"]);
 pub static SCOPE: Field<Code<Scope>> = Field::new("scope").until("undecided").wanted();
 pub static SCOPE_REASON: Field<Words> = Field::new("scopeReason");
 pub static CRITICALITY: Field<Code<Criticality>> = Field::new("criticality");

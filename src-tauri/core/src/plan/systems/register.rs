@@ -6,7 +6,7 @@ use super::fields::*;
 use super::{look, scope, stage};
 use crate::door::Writer;
 use crate::kernel::declare::*;
-use crate::kernel::insert;
+use crate::kernel::{change, insert, stored};
 
 pub static SYSTEMS: Register = Register {
     noun: "system",
@@ -69,27 +69,35 @@ pub static STAGES: Register = Register {
     edits: Edits::Closed,
     parent: Some(&OF),
     retires: false,
-    called: "(SELECT system.number FROM system WHERE system.id = record.system) || ' ' || record.onDay",
+    called: "(SELECT system.number FROM system WHERE system.id = record.system) || coalesce(' ' || record.onDay, '')",
     indexes: &[("by_system", "system")],
     ..Register::PLAIN
 };
 
-/// Enters a stage into the history of stages.
-pub(super) fn enter(writer: &mut Writer<'_>, id: &str, came: &str, on: &str, note: &str) -> Result<()> {
+/// Enters a stage into the history of stages; without a day where nobody said one.
+pub(super) fn enter(writer: &mut Writer<'_>, id: &str, came: &str, on: Option<&str>, note: &str) -> Result<()> {
     let text = |field: &'static dyn AnyField, text: &str| (field.def().name.to_owned(), Value::String(text.to_owned()));
-    let row = [text(&OF, id), text(&CAME_TO, came), text(&ON_DAY, on), text(&NOTE, note)];
-    insert(writer, &STAGES, None, Map::from_iter(row)).map(|_| ())
+    let mut row = Map::from_iter([text(&OF, id), text(&CAME_TO, came), text(&NOTE, note)]);
+    row.extend(on.map(|on| text(&ON_DAY, on)));
+    insert(writer, &STAGES, None, row).map(|_| ())
 }
 
-/// Enters a stage that a patch set into the history of stages.
+/// Gives the stage entered last the day that was not known.
+pub(super) fn date(writer: &mut Writer<'_>, last: &stage::Last, on: &str) -> Result<()> {
+    change(writer, &STAGES, &last.id, stored([(ON_DAY.name(), on.into())]))
+}
+
+/// Enters a stage that a patch set into the history of stages, or the day of it that was not known.
 fn entered(writer: &mut Writer<'_>, before: Option<&Record>, now: &Record) -> Result<()> {
-    let (was, came) = (before.and_then(|before| before.get(&STAGE)), now.get(&STAGE));
-    let Some(came) = came.filter(|came| Some(*came) != was) else { return Ok(()) };
-    if stage::last(&writer.reader(), &now.id)?.is_some_and(|(last, _)| last == came.code()) {
-        return Ok(());
+    let Some(came) = now.get(&STAGE) else { return Ok(()) };
+    let (last, since) = (stage::last(&writer.reader(), &now.id)?, stage::since(&writer.reader(), &now.id)?);
+    let on = stage::day_of(came, before, now, since.as_deref());
+    match (last.filter(|last| last.stage == came.code()), on) {
+        (Some(last), Some(on)) if last.since.is_none() => date(writer, &last, &on),
+        (Some(_), _) => Ok(()),
+        (None, on) if before.and_then(|before| before.get(&STAGE)) != Some(came) => {
+            enter(writer, &now.id, came.code(), on.as_deref(), "")
+        }
+        (None, _) => Ok(()),
     }
-    let today = writer.moment().today.to_string();
-    let field = stage::began(came);
-    let said = now.get(field).filter(|_| before.is_none_or(|before| before.get(field) != now.get(field)));
-    enter(writer, &now.id, came.code(), &said.unwrap_or(today), "")
 }

@@ -7,10 +7,24 @@ use super::scope;
 use crate::door::Reader;
 use crate::kernel::declare::*;
 
-/// The latest stage and its day.
-pub(super) fn last(reader: &Reader<'_>, id: &str) -> Result<Option<(String, String)>> {
-    let sql = "SELECT stage, onDay FROM systemStage WHERE system = ?1 ORDER BY onDay DESC, id DESC LIMIT 1";
-    reader.maybe(sql, [id], |row| Ok((row.get(0)?, row.get(1)?)))
+/// The stage entered last.
+pub(super) struct Last {
+    pub(super) id: String,
+    pub(super) stage: String,
+    /// The day it began; none where nobody said.
+    pub(super) since: Option<String>,
+}
+
+/// The latest stage. Keys follow the time of entry, and no stage is entered before the one before it.
+pub(super) fn last(reader: &Reader<'_>, id: &str) -> Result<Option<Last>> {
+    let sql = "SELECT id, stage, onDay FROM systemStage WHERE system = ?1 ORDER BY id DESC LIMIT 1";
+    reader.maybe(sql, [id], |row| Ok(Last { id: row.get(0)?, stage: row.get(1)?, since: row.get(2)? }))
+}
+
+/// The latest day on which a stage began.
+pub(super) fn since(reader: &Reader<'_>, id: &str) -> Result<Option<String>> {
+    let sql = "SELECT max(onDay) FROM systemStage WHERE system = ?1";
+    Ok(reader.maybe(sql, [id], |row| row.get(0))?.flatten())
 }
 
 /// The dates that belong to a stage. The first day counts: a system that goes back to test was not started anew.
@@ -40,25 +54,20 @@ pub(super) fn began(stage: Stage) -> &'static Field<Day> {
     }
 }
 
-/// The day on which a stage set by a patch began: what the sheet or hand says beside it, else today.
-fn day_of(it: &Draft<'_>, stage: Stage) -> String {
+/// The day on which a stage set by a patch began: what the patch says beside it, or what stood there and can be of this
+/// stage. A day that nobody gave stays empty: it decides what law binds (Article 111).
+pub(super) fn day_of(stage: Stage, before: Option<&Record>, now: &Record, since: Option<&str>) -> Option<String> {
     let field = began(stage);
-    let said = if it.changes(field) { it.get(field) } else { None };
-    said.unwrap_or_else(|| it.moment.today.to_string())
+    let said = now.get(field)?;
+    let of_this_patch = before.is_none_or(|before| before.get(field).as_ref() != Some(&said));
+    (of_this_patch || since.is_none_or(|since| said.as_str() >= since)).then_some(said)
 }
 
-/// A stage brings its dates; a decision on scope its reason.
+/// What is used again is not retired; a decision on scope brings its reason.
 pub(super) fn settle(it: &mut Draft<'_>) -> Result<()> {
     scope::settle(it);
-    if let (true, Some(stage)) = (it.changes(&STAGE), it.get(&STAGE)) {
-        let on = day_of(it, stage);
-        for (name, value) in days(it.record(), stage.code(), &on) {
-            let fields: [&Field<Day>; 4] = [&STARTED_ON, &IN_USE_ON, &CHANGED_ON, &RETIRED_ON];
-            // A sheet's own dates stand, also where the stage would set another.
-            if let Some(field) = fields.into_iter().find(|field| field.name() == name && !it.changes(*field)) {
-                it.set(field, value);
-            }
-        }
+    if it.changes(&STAGE) && it.get(&STAGE) != Some(Stage::Retired) && !it.changes(&RETIRED_ON) {
+        it.set(&RETIRED_ON, Value::Null);
     }
     Ok(())
 }
@@ -66,16 +75,16 @@ pub(super) fn settle(it: &mut Draft<'_>) -> Result<()> {
 /// No stage lies in the future or before the one before it.
 pub(super) fn in_order(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     let (true, Some(stage)) = (it.changes(&STAGE), it.get(&STAGE)) else { return Ok(()) };
-    let last = last(&it.reader, &it.record().id)?;
-    if last.as_ref().is_some_and(|(now, _)| now == stage.code()) {
+    if last(&it.reader, &it.record().id)?.is_some_and(|last| last.stage == stage.code()) {
         // Entered already, with its own day and note.
         return Ok(());
     }
-    let on = day_of(it, stage);
+    let field = began(stage);
+    let Some(on) = it.get(field).filter(|_| it.changes(field)) else { return Ok(()) };
     if on > it.moment.today.to_string() {
         refuse.at(&STAGE, "refuse-system-stage-future").with("on", on.as_str());
     }
-    if let Some((_, since)) = last.filter(|(_, since)| on < *since) {
+    if let Some(since) = since(&it.reader, &it.record().id)?.filter(|since| on < *since) {
         refuse.at(&STAGE, "refuse-system-stage-order").with("on", since);
     }
     Ok(())

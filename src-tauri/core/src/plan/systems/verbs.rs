@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 
 use super::fields::{STAGE, Stage};
 use super::look::again;
-use super::register::{SYSTEMS, enter};
-use super::stage::{days, last};
+use super::register::{SYSTEMS, date, enter};
+use super::stage::{days, last, since};
 use crate::door::{Writer, field};
 use crate::fault::{Message, Refusal};
 use crate::kernel::declare::*;
@@ -23,18 +23,21 @@ pub(super) fn set_stage(writer: &mut Writer<'_>, id: &str, stage: &str, on: Opti
         writer.refuse(Refusal::new("refuse-system-stage-future").with("on", on.as_str()).field("on"));
     }
     let note = field::words(writer, "note", note);
-    if let Some((now, since)) = last(&writer.reader(), &id)? {
-        if now == stage && Stage::of(stage) != Some(Stage::Changed) {
-            writer.refuse(Refusal::new("refuse-system-stage-same").with("on", since.as_str()).field("stage"));
-        }
-        if on < since {
-            writer.refuse(Refusal::new("refuse-system-stage-order").with("on", since).field("on"));
-        }
+    let last = last(&writer.reader(), &id)?.filter(|last| last.stage == stage);
+    let dated = last.as_ref().and_then(|last| last.since.clone());
+    if let Some(since) = dated.filter(|_| Stage::of(stage) != Some(Stage::Changed)) {
+        writer.refuse(Refusal::new("refuse-system-stage-same").with("on", since).field("stage"));
+    }
+    if let Some(since) = since(&writer.reader(), &id)?.filter(|since| on < *since) {
+        writer.refuse(Refusal::new("refuse-system-stage-order").with("on", since).field("on"));
     }
     if writer.refused() {
         return Ok(());
     }
-    enter(writer, &id, stage, &on, &note)?;
+    match last.filter(|last| last.since.is_none()) {
+        Some(undated) => date(writer, &undated, &on)?,
+        None => enter(writer, &id, stage, Some(&on), &note)?,
+    }
     let before = Record::read(&writer.reader(), &SYSTEMS, &id)?;
     let mut fields = Map::from_iter([(STAGE.name().to_owned(), Value::String(stage.to_owned()))]);
     fields.extend(days(&before, stage, &on));

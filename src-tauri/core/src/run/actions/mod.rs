@@ -1,6 +1,6 @@
 //! The one register of actions: whatever somebody is to do, with the record it comes from.
 //!
-//! An action is never removed: it is done, dropped with a reason, or carried over to a later review. Not here: reminders,
+//! An action that approved minutes name is never removed: it is done, dropped with a reason, or carried over to a later review. Not here: reminders,
 //! carrying over, and the rule that a review closes only after its actions (`reviews`).
 
 mod add;

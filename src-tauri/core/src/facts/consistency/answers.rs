@@ -1,0 +1,82 @@
+//! Answers that say two things of one matter: a clause and the control that carries it out, and what the EU AI Act was told
+//! beside the inventory and beside itself.
+
+use rusqlite::Row;
+
+use super::found::{Contradiction, Found, REPORT};
+use super::look::Look;
+use crate::fault::Result;
+use crate::maps::ai_act::CLASSIFICATIONS;
+use crate::plan::gap::ANSWERS;
+use crate::plan::statement::CONTROLS;
+use crate::plan::systems::SYSTEMS;
+
+/// Clauses and the controls by which they are met: the policy, the roles, the impact assessment.
+const PAIRED: [(&str, &str); 3] = [("5.2", "A.2.2"), ("5.3", "A.3.2"), ("6.1.4", "A.5.2")];
+
+/// A clause rated as met although the control that meets it is only planned or not begun.
+pub(super) fn paired(look: &Look<'_>) -> Result<Found> {
+    let mut found = Vec::new();
+    for (clause, control) in PAIRED {
+        // A full run rates requirement by requirement: the clause is met if each of them is.
+        let part = format!("{clause}-");
+        let rated: Vec<_> =
+            look.answers.iter().filter(|(item, _)| *item == clause || item.starts_with(&part)).collect();
+        let met = !rated.is_empty() && rated.iter().all(|(_, answer)| answer.rating == "conforms");
+        let behind = |status: &str| matches!(status, "planned" | "not-started");
+        let (true, Some(one)) = (met, look.controls.iter().find(|one| one.id == control && behind(&one.status))) else {
+            continue;
+        };
+        let place = look.answered(rated.first().map_or(clause, |(item, _)| item.as_str()));
+        let told = Contradiction::of("contradiction-clause-ahead", &[REPORT]).with("clause", clause);
+        let told = told.with("run", place.as_str()).with("control", one.number.as_str());
+        let told = told.with("status", one.status.as_str());
+        found.push(told.at(&ANSWERS, &place, &place).at(&CONTROLS, &one.id, &one.number));
+    }
+    Ok(found)
+}
+
+/// Recorded classifications of systems inside the scope: key and number of the system, one answer, another or a day.
+fn classified(look: &Look<'_>, one: &str, other: &str) -> Result<Vec<[String; 4]>> {
+    let sql = format!(
+        "SELECT system.id, system.number, coalesce({one}, ''), coalesce({other}, '') FROM classification
+        JOIN system ON system.id = classification.system
+        WHERE classification.state = 'recorded' AND system.scope <> 'out' ORDER BY system.number"
+    );
+    look.reader.rows(&sql, [], |row: &Row<'_>| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]))
+}
+
+/// The day of first use in the inventory against the span that the EU AI Act was told: it decides whether Article 111
+/// spares the system.
+pub(super) fn first_use(look: &Look<'_>) -> Result<Found> {
+    // Each answer is named by the day before which it lies; the first holds every earlier day.
+    const SPANS: [&str; 4] = ["2025-08-02", "2026-08-02", "2027-12-02", "2028-08-02"];
+    let mut found = Vec::new();
+    for [id, number, told, used] in classified(look, "json_extract(answers, '$.Q16')", "system.inUseOn")? {
+        let end = told.strip_prefix("pre").filter(|end| SPANS.contains(end));
+        let begin = end.and_then(|end| SPANS.iter().take_while(|span| **span < end).last()).copied();
+        let later = end.is_some_and(|end| used.as_str() >= end);
+        let earlier = begin.is_some_and(|begin| used.as_str() < begin)
+            || (told == "later" && SPANS.last().is_some_and(|last| used.as_str() < *last && used <= look.today));
+        if !used.is_empty() && (later || earlier) {
+            let one = Contradiction::of("contradiction-first-use", &[REPORT]).with("number", number.as_str());
+            let one = one.with("on", used.as_str());
+            found.push(one.at(&SYSTEMS, &id, &number).at(&CLASSIFICATIONS, &id, &number));
+        }
+    }
+    Ok(found)
+}
+
+/// Not meant for public authorities, and used as one or for one.
+pub(super) fn public(look: &Look<'_>) -> Result<Found> {
+    let (meant, used) = ("json_extract(answers, '$.Q20')", "json_extract(answers, '$.Q14')");
+    let mut found = Vec::new();
+    for [id, number, meant, used] in classified(look, meant, used)? {
+        let by: Vec<String> = serde_json::from_str(&used).unwrap_or_default();
+        if meant == "no" && by.iter().any(|one| matches!(one.as_str(), "public" | "onbehalf")) {
+            let one = Contradiction::of("contradiction-public-use", &[REPORT]).with("number", number.as_str());
+            found.push(one.at(&CLASSIFICATIONS, &id, &number));
+        }
+    }
+    Ok(found)
+}
