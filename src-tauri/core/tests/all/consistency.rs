@@ -267,10 +267,10 @@ fn a_contradiction_refuses_issue_until_words_overrule_it_and_they_print() {
 
 /// A review of today, held: its inputs are copied, and two facts can be said about them.
 fn held(desk: &mut Desk) {
-    let plan = json!({"id": "r1", "heldOn": "2026-11-24", "periodFrom": "2026-01-01", "periodTo": "2026-11-23", "chair": "dir"});
+    let plan = json!({"id": "r1", "heldOn": "2026-11-24", "periodFrom": "2026-01-01", "periodTo": "2026-11-24", "chair": "dir"});
     for (verb, body) in [
         ("plan", plan),
-        ("amend", json!({"id": "r1", "patch": {"cutOff": "2026-11-23"}})),
+        ("amend", json!({"id": "r1", "patch": {"cutOff": "2026-11-24"}})),
         ("prepare", json!({"id": "r1"})),
         ("hold", json!({"id": "r1"})),
     ] {
