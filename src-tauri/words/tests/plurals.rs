@@ -28,12 +28,11 @@ const HOW_MANY: [&str; 53] = [
 ];
 
 /// Messages that still say it. The list may only get shorter: one that is mended is struck off.
-const STILL: [&str; 24] = [
-    "cli-classify-line", "cli-whole", "gap-annex-text", "gap-plan-ended", "input-sentence-actions",
-    "input-sentence-raised", "input-sentence-treatment", "salvage-aside", "salvage-contents", "salvage-emptied",
-    "salvage-founded", "salvage-rebuilt", "salvage-unproved", "sheet-note-first-sheet", "statement-summary-sentence",
-    "statement-summary-status", "ui-actions-state", "ui-gap-start-first", "ui-paste-refused", "ui-paste-state",
-    "ui-people-state", "ui-roadmap-remake-note", "ui-systems-missing", "ui-systems-state",
+const STILL: [&str; 19] = [
+    "cli-classify-line", "cli-whole", "gap-annex-text", "gap-plan-ended", "salvage-aside", "salvage-contents",
+    "salvage-emptied", "salvage-founded", "salvage-rebuilt", "salvage-unproved", "sheet-note-first-sheet",
+    "ui-actions-state", "ui-gap-start-first", "ui-paste-refused", "ui-paste-state", "ui-people-state",
+    "ui-roadmap-remake-note", "ui-systems-missing", "ui-systems-state",
 ];
 
 #[test]

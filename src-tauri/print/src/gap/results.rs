@@ -57,7 +57,9 @@ fn gaps(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     let heads = ["gap-column-item", "gap-column-gap", "gap-first-do", "gap-column-owner-due"];
     let row = |gap: &GapLine| {
         let because: Vec<String> = gap.because.iter().map(|part| form.message(part)).collect();
-        let points = [("points", gap.priority.into()), ("why", because.join("; ").into())];
+        // A minus as it is printed everywhere, also where the sum is less than nothing by one.
+        let shown = gap.priority.to_string().replace('-', "−");
+        let points = [("points", gap.priority.into()), ("shown", shown.into()), ("why", because.join("; ").into())];
         Row::cells(vec![
             Cell::new(vec![vec![Run::plain(&gap.item).strong()], vec![rating(form, &gap.rating)]]),
             Cell::new(vec![

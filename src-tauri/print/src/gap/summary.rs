@@ -104,13 +104,12 @@ pub(super) fn fit(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
 }
 
 pub(super) fn method(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
-    let until = if paper.frozen_on.is_empty() { form.say("gap-method-open") } else { paper.frozen_on.clone() };
     let run = form.with(
-        "gap-method-run",
+        if paper.frozen_on.is_empty() { "gap-method-run-open" } else { "gap-method-run" },
         [
             ("run", paper.run.clone().into()),
             ("from", paper.started_on.clone().into()),
-            ("to", until.into()),
+            ("to", paper.frozen_on.clone().into()),
             ("answered", paper.answered.into()),
             ("of", paper.of.into()),
         ],

@@ -34,14 +34,14 @@ pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     let copied = copied.map(|(day, time)| format!("{}, {time} UTC", form.long_day(day))).unwrap_or_default();
     let pair = |label: &str, value: Run| Pair::new(form.say(label), value);
     let pairs = vec![
-        pair(if met { "review-held-on" } else { "review-planned-for" }, or(&paper.held_on, "print-not-named")),
+        pair(if met { "review-held-on" } else { "review-planned-for" }, or(&paper.held_on, "print-not-set")),
         pair("review-kind", Run::plain(form.code("review-kind", &paper.kind))),
         pair("review-state", Run::plain(form.code("review-state", &paper.state)).strong()),
         pair("review-chair", own(&paper.chair)),
         pair("review-period", Run::plain(form.with("review-period-value", period))),
-        pair("review-cut-off", or(&paper.cut_off, "print-not-named")),
+        pair("review-cut-off", or(&paper.cut_off, "print-not-set")),
         pair("review-snapshot", or(&copied, "review-snapshot-none")),
-        pair("review-next", or(&paper.next_review_on, "print-not-named")),
+        pair("review-next", or(&paper.next_review_on, "print-not-set")),
         Pair { wide: true, ..pair("review-place", own(&paper.place)) },
     ];
     let people = if paper.participants.is_empty() {

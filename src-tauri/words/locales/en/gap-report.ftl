@@ -33,7 +33,7 @@ gap-systems-sentence = { $all ->
    *[other] The inventory holds { $all } AI systems
   }: { $in } inside the scope of the AIMS, { $out } outside, { $undecided } undecided.
 gap-law-as-of = Classified with law data as of { $on }. Check the consolidated text of the Regulation before relying on a date.
-gap-not-legal-advice = The classification is a working reference under Regulation (EU) 2024/1689 as amended, not legal advice. An AIMS supports legal duties; it does not certify compliance with the law.
+gap-not-legal-advice = The classification is a working reference under Regulation (EU) 2024/1689 as it stood on the day named, not legal advice. An AIMS supports legal duties; it does not certify compliance with the law.
 gap-column-number = No.
 gap-column-system = System and purpose
 gap-column-role = Roles, stage, owner
@@ -74,7 +74,7 @@ gap-by-clause = Clauses 4 to 10
 gap-by-domain = Domains of Annex A
 gap-top = What comes first
 gap-top-none = No gap was found among the answers given.
-gap-top-sentence = The { $shown } gaps with the most points out of { $all }; all of them stand in the annex.
+gap-top-sentence = The first { $shown } gaps out of { $all }, by kind and then by points; all of them stand in the annex.
 gap-column-item = Item
 gap-column-gap = Gap
 gap-column-do = Recommendation and owner
@@ -115,11 +115,11 @@ gap-phase-closed = closed
 gap-phase-skipped = not part of this roadmap
 gap-method = How this was done
 gap-method-run = Run { $run }, from { $from } to { $to }: { $answered } of { $of } items answered.
-gap-method-open = still open
+gap-method-run-open = Run { $run }, since { $from }, still open: { $answered } of { $of } items answered.
 gap-method-first = The first pass judges the 32 sub-clauses of clauses 4 to 10 and the 38 controls of Annex A once each.
 gap-method-full = The full pass judges 133 requirements of clauses 4 to 10 and the 38 controls of Annex A one by one.
 gap-method-scale = Each item is rated "conforms", "partly", "does not conform" or, for controls only, "not applicable". Clause requirements cannot be excluded. By our own rule, "conforms" asks for evidence that was seen, and a control counts as implemented only with operating evidence checked by a second person, which this report does not give; the standard demands neither.
-gap-method-priority = Points: 3 for a required document that is missing, 3 for treating a high or critical risk, 2 for a duty of the EU AI Act that applies within twelve months, 1 for blocking another task, less 1 to 3 for effort. Equal points follow the order of the phases.
+gap-method-priority = Points: 3 for a required document that is missing, 3 for treating a high or critical risk, 2 for a duty of the EU AI Act that already applies or will within twelve months, 1 for blocking another task, less 1 to 3 for effort. Equal points follow the order of the phases.
 gap-method-limits = The wording of the requirements is ours. Certification needs a licensed copy of the standard.
 gap-note = Note
 gap-annex = Annex: every item and its answer
@@ -142,16 +142,16 @@ gap-first-due = Due
 gap-due-none = no date
 gap-weight-clause = Requirements of clauses 4 to 10 that fail
 gap-weight-document = Documents that stage 1 of an audit would miss
-gap-weight-law = Duties of the EU AI Act
+gap-weight-law = Requirements and controls that support obligations of the EU AI Act
 gap-weight-partly = Requirements of clauses 4 to 10 met in part
 gap-weight-control = Controls of Annex A
 gap-column-owner-due = Owner and date
 gap-column-score = Score
-gap-not-needed = not needed: outside the scope
-gap-not-needed-retired = not needed: retired
+gap-not-needed = not classified: outside the AIMS scope
+gap-not-needed-retired = not classified: retired
 gap-annex-open = Not assessed: { $items }
 gap-points = { $points ->
-    [one] 1 point: { $why }
-   *[other] { $points } points: { $why }
+    [one] { $shown } point: { $why }
+   *[other] { $shown } points: { $why }
   }
-gap-mapping-hint = No standard gives a presumption of conformity. The reference and the evidence of the programme stand beside what an auditor expects.
+gap-mapping-hint = How the source programme relates articles of the EU AI Act to the standard, for orientation: it does not say which of them bind this organisation; that stands with each AI system above. ISO/IEC 42001 gives no presumption of conformity; only harmonised standards cited in the Official Journal do (Art. 40). The reference and the evidence of the programme stand as the programme has them, beside what an auditor expects.

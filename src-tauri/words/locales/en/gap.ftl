@@ -49,7 +49,7 @@ gap-chart-clause-bars = Ratings by clause
 gap-chart-domains = Score by domain of Annex A
 gap-chart-domain-bars = Ratings by domain of Annex A
 gap-chart-all = Clauses and controls at a glance
-gap-radar-sentence = { $complete } of { $of } have a score; the lowest is { $part } with { $score } of 100.
+gap-radar-sentence = { $complete } of { $of } have a score; the lowest: { $part } with { $score } of 100.
 gap-radar-empty = None of { $of } has a score yet: something in each is still not assessed.
 ui-gap-state = { $number }, { $depth }: { $answered } of { $of } answered
 ui-gap-start-first = Start a first pass (about { $minutes } minutes)
@@ -180,7 +180,7 @@ gap-sentence-controls = Controls of Annex A: { $not ->
   }
 gap-sentence-gaps = { $count ->
     [one] One gap remains: { $first }.
-   *[other] In all, { $count } gaps remain; by weight the first are { $first }.
+   *[other] In all, { $count } gaps remain; by kind and points the first are { $first }.
   }
 gap-sentence-no-gaps = No gap was found among the answers given.
 gap-bars-sentence = { $conforms ->

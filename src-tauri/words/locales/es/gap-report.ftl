@@ -33,7 +33,7 @@ gap-systems-sentence = { $all ->
    *[other] El inventario contiene { $all } sistemas de IA
   }: { $in } dentro del alcance del SGIA, { $out } fuera, { $undecided } sin decidir.
 gap-law-as-of = Clasificado con datos del Reglamento a { $on }. Compruebe el texto consolidado del Reglamento antes de confiar en una fecha.
-gap-not-legal-advice = La clasificación es una referencia de trabajo según el Reglamento (UE) 2024/1689 en su versión modificada, no asesoramiento jurídico. Un SGIA apoya las obligaciones legales; no certifica el cumplimiento de la ley.
+gap-not-legal-advice = La clasificación es una referencia de trabajo según el Reglamento (UE) 2024/1689 en la versión del día indicado, no asesoramiento jurídico. Un SGIA apoya las obligaciones legales; no certifica el cumplimiento de la ley.
 gap-column-number = N.º
 gap-column-system = Sistema y finalidad
 gap-column-role = Roles, etapa, responsable
@@ -74,7 +74,7 @@ gap-by-clause = Capítulos 4 a 10
 gap-by-domain = Dominios del anexo A
 gap-top = Qué va primero
 gap-top-none = No se ha encontrado ninguna brecha en las respuestas dadas.
-gap-top-sentence = Las { $shown } brechas con más puntos de { $all }; todas figuran en el anexo.
+gap-top-sentence = Las primeras { $shown } brechas de { $all }, por clase y después por puntos; todas figuran en el anexo.
 gap-column-item = Elemento
 gap-column-gap = Brecha
 gap-column-do = Recomendación y responsable
@@ -115,11 +115,11 @@ gap-phase-closed = cerrada
 gap-phase-skipped = no forma parte de esta hoja de ruta
 gap-method = Cómo se hizo
 gap-method-run = Pasada { $run }, del { $from } al { $to }: { $answered } de { $of } elementos respondidos.
-gap-method-open = aún abierta
+gap-method-run-open = Pasada { $run }, desde el { $from }, aún abierta: { $answered } de { $of } elementos respondidos.
 gap-method-first = La primera pasada valora una vez cada uno de los 32 apartados de los capítulos 4 a 10 y los 38 controles del anexo A.
 gap-method-full = La pasada completa valora uno por uno 133 requisitos de los capítulos 4 a 10 y los 38 controles del anexo A.
 gap-method-scale = Cada elemento se valora como «conforme», «parcial», «no conforme» o, solo en los controles, «no aplicable». Los requisitos de los capítulos no pueden excluirse. Por regla nuestra, «conforme» pide evidencias vistas y un control solo cuenta como implementado con evidencias de funcionamiento comprobadas por una segunda persona, que este informe no da; la norma no exige ni lo uno ni lo otro.
-gap-method-priority = Puntos: 3 por un documento exigido que falta, 3 por tratar un riesgo alto o crítico, 2 por una obligación del Reglamento de IA aplicable en doce meses, 1 por bloquear otra tarea, menos 1 a 3 por esfuerzo. Con los mismos puntos decide el orden de las fases.
+gap-method-priority = Puntos: 3 por un documento exigido que falta, 3 por tratar un riesgo alto o crítico, 2 por una obligación del Reglamento de IA ya aplicable o que lo será en los doce meses siguientes, 1 por bloquear otra tarea, menos 1 a 3 por esfuerzo. Con los mismos puntos decide el orden de las fases.
 gap-method-limits = La redacción de los requisitos es nuestra. La certificación exige un ejemplar con licencia de la norma.
 gap-note = Nota
 gap-annex = Anexo: cada elemento y su respuesta
@@ -142,16 +142,16 @@ gap-first-due = Plazo
 gap-due-none = sin fecha
 gap-weight-clause = Requisitos de los capítulos 4 a 10 que no se cumplen
 gap-weight-document = Documentos que la fase 1 de una auditoría echaría en falta
-gap-weight-law = Obligaciones del Reglamento de IA
+gap-weight-law = Requisitos y controles que apoyan obligaciones del Reglamento de IA
 gap-weight-partly = Requisitos de los capítulos 4 a 10 cumplidos en parte
 gap-weight-control = Controles del anexo A
 gap-column-owner-due = Responsable y fecha
 gap-column-score = Puntuación
-gap-not-needed = no hace falta: fuera del alcance
-gap-not-needed-retired = no hace falta: retirado
+gap-not-needed = sin clasificar: fuera del alcance del SGIA
+gap-not-needed-retired = sin clasificar: retirado
 gap-annex-open = Sin valorar: { $items }
 gap-points = { $points ->
-    [one] 1 punto: { $why }
-   *[other] { $points } puntos: { $why }
+    [one] { $shown } punto: { $why }
+   *[other] { $shown } puntos: { $why }
   }
-gap-mapping-hint = Ninguna norma da presunción de conformidad. La referencia y las evidencias del programa figuran junto a lo que espera un auditor.
+gap-mapping-hint = Cómo relaciona el programa de origen los artículos del Reglamento de IA con la norma, a título de orientación: no dice cuáles obligan a esta organización; eso figura con cada sistema de IA más arriba. ISO/IEC 42001 no da presunción de conformidad; solo la dan las normas armonizadas citadas en el Diario Oficial (art. 40). La referencia y las evidencias del programa figuran tal como las tiene el programa, junto a lo que espera un auditor.

@@ -49,7 +49,7 @@ gap-chart-clause-bars = Valoraciones por capítulo
 gap-chart-domains = Puntuación por dominio del anexo A
 gap-chart-domain-bars = Valoraciones por dominio del anexo A
 gap-chart-all = Capítulos y controles de un vistazo
-gap-radar-sentence = { $complete } de { $of } tienen puntuación; la más baja es { $part } con { $score } de 100.
+gap-radar-sentence = { $complete } de { $of } tienen puntuación; lo más bajo: { $part } con { $score } de 100.
 gap-radar-empty = Ninguna de { $of } tiene puntuación todavía: en cada una queda algo sin valorar.
 ui-gap-state = { $number }, { $depth }: respuestas: { $answered } de { $of }
 ui-gap-start-first = Iniciar una primera pasada (unos { $minutes } minutos)
@@ -182,7 +182,7 @@ gap-sentence-controls = Controles del anexo A: { $not ->
   }
 gap-sentence-gaps = { $count ->
     [one] Queda una brecha: { $first }.
-   *[other] En total quedan { $count } brechas; por su peso, las primeras son { $first }.
+   *[other] En total quedan { $count } brechas; por clase y puntos, las primeras son { $first }.
   }
 gap-sentence-no-gaps = No se ha hallado ninguna brecha en las respuestas dadas.
 gap-bars-sentence = { $conforms ->

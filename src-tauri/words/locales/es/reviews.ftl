@@ -153,7 +153,7 @@ input-sentence-scope = { $count ->
     [one] un control se decidió por primera vez
    *[other] { $first } controles se decidieron por primera vez
   }.
-input-sentence-measures = De { $applicable } controles aplicables, { $partly ->
+input-sentence-measures = Controles aplicables: { $applicable }; { $partly ->
     [0] ninguno está parcialmente implementado
     [one] uno está parcialmente implementado
    *[other] { $partly } están parcialmente implementados
@@ -298,4 +298,5 @@ count-part = { $part } de { $whole }
 count-change-first = primer periodo medido
 count-change-same = sin cambios
 count-change-more = ↑ { $by } más
+count-change-flow = se cuenta de nuevo en cada periodo
 count-change-fewer = ↓ { $by } menos

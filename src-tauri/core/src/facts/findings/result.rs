@@ -174,23 +174,26 @@ pub(super) struct Part<'a> {
 
 impl Part<'_> {
     fn radar(&self, id: &str, parts: &[&str]) -> Result<Chart> {
-        let (catalogue, mut spokes, mut low) = (catalogue()?, Vec::new(), None::<(u32, &str)>);
+        let (catalogue, mut spokes, mut low) = (catalogue()?, Vec::new(), None::<(u32, Vec<&str>)>);
         for part in parts {
             let tally = Tally::of(self.items, self.given, part);
             let before = self.before.and_then(|(items, given)| Tally::of(items, given, part).score());
-            if let Some(score) = tally.score()
-                && low.is_none_or(|(lowest, _)| score < lowest)
-            {
-                low = Some((score, part));
+            // What is as low is named, too.
+            if let Some(score) = tally.score() {
+                match &mut low {
+                    Some((lowest, all)) if score == *lowest => all.push(part),
+                    Some((lowest, _)) if score > *lowest => {}
+                    _ => low = Some((score, vec![part])),
+                }
             }
             spokes.push(tally.spoke(part, catalogue.title(part, self.lang).text, before));
         }
         let complete = spokes.iter().filter(|spoke| spoke.score.is_some()).count();
         let sentence = match low {
-            Some((score, part)) => Message::new("gap-radar-sentence")
+            Some((score, lowest)) => Message::new("gap-radar-sentence")
                 .with("complete", complete)
                 .with("of", parts.len())
-                .with("part", part)
+                .with("part", lowest.join(", "))
                 .with("score", score),
             None => Message::new("gap-radar-empty").with("of", parts.len()),
         };

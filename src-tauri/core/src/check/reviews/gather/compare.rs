@@ -30,8 +30,14 @@ fn amount(count: &InputCount, none: &str) -> Message {
     }
 }
 
+/// Counts of what happened in a period: a smaller one is no decline of anything.
+fn is_flow(what: &str) -> bool {
+    what.starts_with("count-rests-") || ["count-changes", "count-decided-first", "count-scope-changes"].contains(&what)
+}
+
 fn change(now: &InputCount, then: Option<&InputCount>) -> Message {
     match then {
+        Some(_) if is_flow(&now.what) => Message::new("count-change-flow"),
         None => Message::new("count-change-first"),
         Some(then) if now.value > then.value => Message::new("count-change-more").with("by", now.value - then.value),
         Some(then) if now.value < then.value => Message::new("count-change-fewer").with("by", then.value - now.value),
