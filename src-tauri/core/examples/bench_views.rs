@@ -148,7 +148,7 @@ fn measure(folder: &Path) -> Outcome<()> {
         ("gap.rate", json!({"gap": {"rate": {"item": "4.1-01", "patch": {"rating": "not"}}}})),
         (
             "classification.answer",
-            json!({"classification": {"answer": {"system": "s9", "question": "Q01", "answer": "no"}}}),
+            json!({"classification": {"answer": {"system": "s9", "question": "Q01", "answer": "no", "reason": "Rules written by hand."}}}),
         ),
         (
             "roadmap.move",
@@ -173,7 +173,7 @@ fn fill(desk: &mut Desk) -> Outcome<()> {
     }
     for at in 0..100 {
         desk.edit(
-            json!({"classification": {"answer": {"system": format!("s{at}"), "question": "Q01", "answer": "no"}}}),
+            json!({"classification": {"answer": {"system": format!("s{at}"), "question": "Q01", "answer": "no", "reason": "Rules written by hand."}}}),
         )?;
         desk.edit(json!({"classification": {"record": {"system": format!("s{at}")}}}))?;
     }
