@@ -46,6 +46,24 @@ test("a refusal stays until the same act goes well; another answer does not take
   desk.trouble = null;
 });
 
+test("Enter twice is one act: the second stroke gets the first one's answer, and taking back is never swallowed", async () => {
+  invoke.mockClear();
+  invoke.mockImplementation(() => Promise.resolve({ changed: { edit: "action.add", nouns: ["action"], created: [] }, undo: null, redo: null }));
+  const add = (title: string) => change({ action: { add: { title } } } as never);
+  const both = await Promise.all([add("Ask"), add("Ask")]);
+  expect([both[0] === both[1], invoke.mock.calls.length]).toEqual([true, 1]);
+  await add("Tell");
+  await add("Ask");
+  expect(invoke.mock.calls.length).toBe(3);
+  const later = performance.now() + 800;
+  const clock = vi.spyOn(performance, "now").mockReturnValue(later);
+  await add("Ask");
+  expect(invoke.mock.calls.length).toBe(4);
+  clock.mockRestore();
+  await undoAll(2);
+  expect(invoke.mock.calls.length).toBe(6);
+});
+
 test("a call is known by its act and whose it is", () => {
   expect(about("edit", { edit: { supplier: { amend: { id: "u1", patch: { owner: "p", name: "n" } } } } })).toBe("edit supplier amend id=u1 name owner");
   expect(about("view", { name: "register.rows", args: { noun: "person", limit: 3 } })).toBe("view register.rows noun=person");

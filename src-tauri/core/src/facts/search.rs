@@ -66,21 +66,9 @@ pub(crate) fn shelve(conn: &Connection) -> Result<()> {
             let (term, meaning) = (catalogue.title(id, lang).text, catalogue.text(id, Field::Text, lang).text);
             read::shelve(conn, ["term", id, ""], lang, [&term, &meaning])?;
         }
-        for clause in &catalogue.structure.clauses {
-            read::shelve(
-                conn,
-                ["clause", &clause.id, &clause.id],
-                lang,
-                [&catalogue.title(&clause.id, lang).text, ""],
-            )?;
-        }
-        for clause in &catalogue.structure.subclauses {
-            read::shelve(
-                conn,
-                ["clause", &clause.id, &clause.id],
-                lang,
-                [&catalogue.title(&clause.id, lang).text, ""],
-            )?;
+        let (clauses, subclauses) = (&catalogue.structure.clauses, &catalogue.structure.subclauses);
+        for id in clauses.iter().map(|one| &one.id).chain(subclauses.iter().map(|one| &one.id)) {
+            read::shelve(conn, ["clause", id, id], lang, [&catalogue.title(id, lang).text, ""])?;
         }
         for [id, article, text, evidence] in obligations(lang)? {
             // What is a word of a duty is less than a term of that name: it counts as text, and is the title all the same.

@@ -1,42 +1,25 @@
 //! The way of each objective through the roadmap, and what may be said at its end.
 #![allow(clippy::unwrap_used)]
 
-use crate::common::World;
-use aims_core::door::Workspace;
+use crate::common::Fresh;
 use serde_json::{Value, json};
 
-struct Desk {
-    _folder: tempfile::TempDir,
-    world: World,
-    workspace: Workspace,
+fn aiming_at(objective: &str) -> Fresh {
+    let mut desk = Fresh::new();
+    desk.edit(json!({"profile": {"amend": {"patch": {"objective": objective}}}}));
+    desk
 }
 
-impl Desk {
-    fn aiming_at(objective: &str) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let mut world = World::new();
-        let workspace = world.create(&folder.path().join("a.aims"));
-        let mut desk = Self { _folder: folder, world, workspace };
-        desk.edit(json!({"profile": {"amend": {"patch": {"objective": objective}}}}));
-        desk
-    }
+fn make(desk: &mut Fresh) {
+    desk.edit(json!({"roadmap": {"make": {"startsOn": "2026-12-01"}}}));
+}
 
-    fn edit(&mut self, edit: Value) {
-        self.world.edit(&mut self.workspace, edit);
-    }
+fn roadmap(desk: &Fresh) -> Value {
+    desk.view("roadmap", json!({}))
+}
 
-    fn roadmap(&mut self) -> Value {
-        self.world.view(&self.workspace, "roadmap")
-    }
-
-    fn phase(&mut self, phase: u32) -> Value {
-        let moment = self.workspace.moment(self.world.at).unwrap();
-        self.workspace.view_json("roadmap.phase", json!({"phase": phase}), &moment).unwrap()
-    }
-
-    fn make(&mut self) {
-        self.edit(json!({"roadmap": {"make": {"startsOn": "2026-12-01"}}}));
-    }
+fn phase(desk: &Fresh, phase: u32) -> Value {
+    desk.view("roadmap.phase", json!({"phase": phase}))
 }
 
 fn states(phase: &Value, part: &str) -> Vec<(String, String)> {
@@ -46,33 +29,33 @@ fn states(phase: &Value, part: &str) -> Vec<(String, String)> {
 
 #[test]
 fn alignment_leaves_the_external_audit_out_and_says_that_nothing_is_certified() {
-    let mut desk = Desk::aiming_at("alignment");
-    desk.make();
-    let roadmap = desk.roadmap();
+    let mut desk = aiming_at("alignment");
+    make(&mut desk);
+    let roadmap = roadmap(&desk);
     assert_eq!(roadmap["route"]["id"], "alignment");
     assert!(roadmap["route"]["end"].as_str().unwrap().contains("not certified"));
     assert_eq!(roadmap["phases"][5]["status"], "skipped");
-    let phase = desk.phase(4);
-    let left: Vec<_> = states(&phase, "criteria").into_iter().filter(|(_, state)| state == "notNeeded").collect();
+    let fourth = phase(&desk, 4);
+    let left: Vec<_> = states(&fourth, "criteria").into_iter().filter(|(_, state)| state == "notNeeded").collect();
     assert_eq!(left, [("P4-E6".to_owned(), "notNeeded".to_owned())], "a figure before the pre-audit");
-    assert_eq!(phase["phase"]["of"], 6, "seven criteria less that one");
+    assert_eq!(fourth["phase"]["of"], 6, "seven criteria less that one");
 }
 
 #[test]
 fn a_short_way_has_fewer_tasks_and_its_blockers_are_its_own() {
     for (objective, tasks) in [("literacyFirst", 19), ("actFirst", 28)] {
-        let mut desk = Desk::aiming_at(objective);
-        desk.make();
-        let route = desk.roadmap()["route"].clone();
+        let mut desk = aiming_at(objective);
+        make(&mut desk);
+        let route = roadmap(&desk)["route"].clone();
         let here = route["tasks"].as_u64().unwrap();
         assert!(here <= tasks && here > tasks - 4, "{objective}: {here}, less what its conditions spare");
         assert_eq!((&route["basis"], &route["reachedOn"]), (&json!("ours"), &Value::Null));
-        let dated = desk.phase(2)["tasks"].clone();
+        let dated = phase(&desk, 2)["tasks"].clone();
         for task in dated.as_array().unwrap() {
             assert_eq!(task["endsOn"] == "", task["state"] == "notNeeded", "{objective}: {task}");
         }
         // The whole statement is no demand of this way; that roles are held is.
-        let criteria = states(&desk.phase(2), "criteria");
+        let criteria = states(&phase(&desk, 2), "criteria");
         let of = |id: &str| criteria.iter().find(|(one, _)| one == id).unwrap().1.clone();
         assert_eq!((of("P2-E2").as_str(), of("P2-E3").as_str()), ("notNeeded", "notMet"));
     }
@@ -80,25 +63,25 @@ fn a_short_way_has_fewer_tasks_and_its_blockers_are_its_own() {
 
 #[test]
 fn a_decision_on_the_first_step_is_the_objective_and_the_made_roadmap_stays_until_made_anew() {
-    let mut desk = Desk::aiming_at("certification");
-    desk.make();
+    let mut desk = aiming_at("certification");
+    make(&mut desk);
     for question in ["FS-1", "FS-2", "FS-3", "FS-4", "FS-5", "FS-6", "FS-7", "FW-1", "FW-2", "FW-3", "FW-4", "FW-5"] {
         let answer = json!({"question": question, "answer": question == "FW-1"});
         desk.edit(json!({"profile": {"answerFit": answer}}));
     }
     desk.edit(json!({"profile": {"decideFit": {"decision": "align"}}}));
-    assert_eq!(desk.world.view(&desk.workspace, "profile")["row"]["objective"], "alignment");
-    let before = desk.roadmap();
+    assert_eq!(desk.view("profile", json!({}))["row"]["objective"], "alignment");
+    let before = roadmap(&desk);
     assert_eq!((&before["route"]["id"], &before["suggested"]), (&json!("certification"), &json!("alignmentOnly")));
-    desk.make();
-    assert_eq!(desk.roadmap()["route"]["id"], "alignment");
+    make(&mut desk);
+    assert_eq!(roadmap(&desk)["route"]["id"], "alignment");
 }
 
 #[test]
 fn the_end_is_reached_when_a_person_closed_the_last_phase_of_the_way() {
-    let mut desk = Desk::aiming_at("literacyFirst");
-    desk.make();
-    let ways = desk.roadmap()["phases"].as_array().unwrap().clone();
+    let mut desk = aiming_at("literacyFirst");
+    make(&mut desk);
+    let ways = roadmap(&desk)["phases"].as_array().unwrap().clone();
     let open: Vec<u64> =
         ways.iter().filter(|one| one["status"] != "skipped").map(|one| one["number"].as_u64().unwrap()).collect();
     assert_eq!(open, [1, 2, 3, 4, 5]);
@@ -106,5 +89,5 @@ fn the_end_is_reached_when_a_person_closed_the_last_phase_of_the_way() {
     let refused = desk.world.try_edit(&mut desk.workspace, json!({"roadmap": {"close": {"phase": 2}}})).unwrap_err();
     let named: Vec<String> = refused.refusals().iter().filter_map(|one| one.row.clone()).collect();
     assert_eq!(named, ["P2-E3"], "only what lies on the way is asked for");
-    assert_eq!(desk.roadmap()["route"]["reachedOn"], Value::Null);
+    assert_eq!(roadmap(&desk)["route"]["reachedOn"], Value::Null);
 }

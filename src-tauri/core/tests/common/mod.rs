@@ -155,6 +155,30 @@ fn words_of_lists() -> &'static std::collections::BTreeSet<&'static str> {
     &READ
 }
 
+/// A new workspace in a folder of its own, with the hands that write it.
+pub struct Fresh {
+    _folder: tempfile::TempDir,
+    pub world: World,
+    pub workspace: Workspace,
+}
+
+impl Fresh {
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = World::new();
+        let workspace = world.create(&folder.path().join("a.aims"));
+        Self { _folder: folder, world, workspace }
+    }
+
+    pub fn edit(&mut self, edit: Value) -> Changed {
+        self.world.edit(&mut self.workspace, edit)
+    }
+
+    pub fn view(&self, name: &str, args: Value) -> Value {
+        self.workspace.view_json(name, args, &self.workspace.moment(self.world.at).unwrap()).unwrap()
+    }
+}
+
 pub fn founding() -> Founding {
     serde_json::from_value(
         json!({"name": "Lindenhof Triage GmbH", "country": "DE", "timeZone": "Europe/Berlin", "contentLanguage": "en"}),

@@ -315,8 +315,8 @@ fn route(facts: &Facts, phases: &[RoadmapPhase], lang: &str) -> Result<RoadmapRo
     let (route, data) = (facts.route, data()?);
     let all: Vec<_> = data.phases.iter().flat_map(|phase| &phase.tasks).collect();
     let tasks = all.iter().filter(|task| facts.spares(task).is_empty()).count();
-    let mut mine = data.phases.iter().zip(phases).filter(|(phase, _)| route.enters(phase)).map(|(_, now)| now);
-    let closed: Option<Vec<&String>> = mine.by_ref().map(|phase| phase.closed_on.as_ref()).collect();
+    let mine = data.phases.iter().zip(phases).filter(|(phase, _)| route.enters(phase)).map(|(_, now)| now);
+    let closed: Option<Vec<&String>> = mine.map(|phase| phase.closed_on.as_ref()).collect();
     Ok(RoadmapRoute {
         id: route.id.clone(),
         basis: route.basis.clone(),
