@@ -166,6 +166,16 @@ fn the_samples_review_is_held_approved_and_printed() {
     window.click("main .card", "Start the meeting");
     window.click("dialog", "Start the meeting");
     window.until("document.querySelector('header p.muted').innerText.includes('Held')");
+    // An input that comes to count as covered while it is written in stays open under the hands.
+    window.until("[...document.querySelectorAll('details.card[open]')].some(one => one.querySelector('textarea'))");
+    window.run(
+        "[...document.querySelectorAll('details.card[open]')].find(one => one.querySelector('textarea')).id = 'written'",
+    );
+    for (at, words) in ["Discussed.", "No step needed."].into_iter().enumerate() {
+        window.fill("#written textarea", at, words);
+    }
+    window.until("document.querySelector('#written .mark.ok')");
+    assert_eq!(window.run("return document.querySelector('#written').open"), true);
     let sheet = window.view("reviews.review", &json!({"id": "MR-2026-2"}));
     let id = sheet["id"].clone();
     // What the meeting says, through the door; what the test is about, by hand.
