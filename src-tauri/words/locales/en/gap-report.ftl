@@ -219,7 +219,7 @@ gap-since = Since { $run } of { $on }, of the controls of Annex A { $now-conform
     [0] { " " }That run judged the clauses as a whole and this one requirement by requirement, so clauses are not compared.
    *[other] { "" }
   }
-gap-sentence-decided = Decided by { $by } on { $on }: { $decision ->
+gap-sentence-decided = Decided by { $by } on { $on }: { $code ->
     [certify] { fit-decision-certify }
     [certifyWithPrep] { fit-decision-certifyWithPrep }
     [literacyFirst] { fit-decision-literacyFirst }

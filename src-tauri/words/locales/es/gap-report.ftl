@@ -222,7 +222,7 @@ gap-since = Desde { $run }, del { $on }, entre los controles del anexo A: confor
     [0] { " " }Aquella pasada valoró los capítulos por apartados y esta requisito por requisito, así que los capítulos no se comparan.
    *[other] { "" }
   }
-gap-sentence-decided = Decisión de { $by }, el { $on }: { $decision ->
+gap-sentence-decided = Decisión de { $by }, el { $on }: { $code ->
     [certify] { fit-decision-certify }
     [certifyWithPrep] { fit-decision-certifyWithPrep }
     [literacyFirst] { fit-decision-literacyFirst }

@@ -178,7 +178,7 @@ fn decided(fit: &FitPart) -> Message {
     let Some(code) = fit.decision.as_ref().and_then(|decision| decision.id.strip_prefix("fit-decision-")) else {
         return fit.verdict.clone();
     };
-    let told = Message::new("gap-sentence-decided").with("decision", code);
+    let told = Message::new("gap-sentence-decided").with("code", code);
     told.with("by", fit.by.as_str()).with("on", fit.on.as_str())
 }
 
