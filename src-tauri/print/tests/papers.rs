@@ -407,6 +407,10 @@ fn the_gap_report_says_where_it_stands_on_page_one_and_what_the_act_asks_of_whom
     let text = said(&paper);
     assert!(text.contains("late, not closed") && !text.contains("in progress"), "over its end is not in progress");
     assert!(text.contains("relies on Art. 6(3)(d): (d) a preparatory task"), "the condition relied on");
+    assert!(
+        text.contains("SYS-001 Inlet · provider: Annex III use, not high-risk"),
+        "the role in the words of the Act"
+    );
     assert!(text.contains("Art. 6(4) ") && text.contains("Art. 49(2) "), "documentation and registration");
     let Some(inlet) = gap.systems.iter().find(|system| system.name == "Inlet") else { panic!("no Inlet") };
     assert_eq!(inlet.articles, ["Art. 6(3)-(4)", "Annex III point 5(d)"]);
