@@ -120,11 +120,9 @@ fn in_no_minutes(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     Ok(())
 }
 
-/// An action of a closed review stays as it is: the review closed on it.
+/// An action that was carried over to a closed review stays as it is: the review closed on it.
 fn not_of_a_closed_review(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    let carried = it.get(&CARRIED_TO);
-    let there = it.get(&ORIGIN) == Some(From::Review) && carried.is_none();
-    let home = carried.unwrap_or_else(|| if there { it.get(&ORIGIN_ID) } else { String::new() });
+    let home = it.get(&CARRIED_TO).unwrap_or_default();
     let sql = "SELECT number FROM review WHERE state = 'closed' AND id = ?1";
     if let Some(review) = it.reader.maybe(sql, [&home], |row| row.get::<_, String>(0))? {
         let number = it.record().number.as_str();
