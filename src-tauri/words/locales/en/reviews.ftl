@@ -25,7 +25,7 @@ refuse-review-period-after-meeting = The period ends on { $first }, after the me
 refuse-review-next-before = The next review on { $second } is not later than this one on { $first }. Give a later date.
 refuse-review-not-met-yet = The meeting lies in the future. Give the day on which it took place.
 refuse-review-frame-copied = The inputs were copied for this period and cut-off when the meeting started. These dates cannot change any more.
-refuse-review-state = { $number } cannot take this step now. A review goes from planned to in preparation, held, minutes approved and closed, one step at a time.
+refuse-review-state = { $number } cannot take this step now. A review goes from planned to in preparation, in meeting, held, minutes approved and closed, one step at a time.
 refuse-review-locked = The minutes of { $number } are approved and frozen. Open them for a correction, which becomes a new version with its own approval.
 refuse-review-not-prepared = { $number } is not in preparation yet. Start the preparation first.
 refuse-review-not-held = The meeting of { $number } has not started. Start it first; its results are recorded from then on.
@@ -42,8 +42,8 @@ refuse-review-chair-absent = { $name } chairs the review but is not marked prese
 
 ## Refusals: inputs, decisions, conclusions
 refuse-review-no-snapshot = The inputs have not been copied as of the data cut-off. Start the meeting first.
-refuse-review-input-open = Required input { $input } ({ input-name }) is not covered. Write a comment or a conclusion, or say that there is nothing to report, with the reason.
-refuse-review-nothing-and-conclusion = Input { $input } cannot have nothing to report and a conclusion at the same time. Clear one of them.
+refuse-review-input-open = The required input “{ input-name }” is not covered. Write a comment or a conclusion, take a decision on it, or say that there is nothing to report, with the reason.
+refuse-review-nothing-and-conclusion = The input “{ input-name }” cannot have nothing to report and a conclusion at the same time. Clear one of them.
 refuse-review-no-improvement = No decision on opportunities for improvement is recorded. Record one; “no change” with a reason is a decision too.
 refuse-review-no-change-decision = No decision on changes to the AIMS is recorded. Record one; “no change” with a reason is a decision too.
 refuse-review-decision-words = Write what was decided, or mark the decision as “no change” and give the reason.
@@ -65,16 +65,20 @@ refuse-review-action-due = Action { $number } has no due date. Give one.
 refuse-review-no-next = The next review has no date. Reviews are held at planned intervals; give the day.
 refuse-review-no-approver = Nobody is named who approves the minutes. Name the approver.
 refuse-review-action-still-open = Action { $number } ({ $title }) is open. Close it, drop it with a reason, or carry it over to a later review.
+refuse-review-minutes = Plan at most { $most } minutes for one input.
 
 ## Names of edits
 edit-review-plan = Plan a management review
 edit-review-amend = Change a management review
 edit-review-prepare = Start preparing a management review
 edit-review-invite = Invite to a management review
+edit-review-inviteAll = Invite several people
+edit-review-attendAll = Record that everybody came
 edit-review-attend = Record attendance
 edit-review-dismiss = Take an invitation back
 edit-review-input = Write about an input
 edit-review-hold = Start the meeting
+edit-review-end = End the meeting
 edit-review-decide = Record a decision
 edit-review-amendDecision = Change a decision
 edit-review-withdrawDecision = Remove a decision

@@ -25,7 +25,7 @@ refuse-review-period-after-meeting = El periodo acaba el { $first }, después de
 refuse-review-next-before = La próxima revisión, el { $second }, no es posterior a esta del { $first }. Dé una fecha posterior.
 refuse-review-not-met-yet = La reunión está en el futuro. Dé el día en que se celebró.
 refuse-review-frame-copied = Las entradas se copiaron para este periodo y esta fecha de corte al empezar la reunión. Estas fechas ya no pueden cambiar.
-refuse-review-state = { $number } no puede dar este paso ahora. Una revisión pasa de planificada a en preparación, celebrada, acta aprobada y cerrada, paso a paso.
+refuse-review-state = { $number } no puede dar este paso ahora. Una revisión pasa de planificada a en preparación, en reunión, celebrada, acta aprobada y cerrada, paso a paso.
 refuse-review-locked = El acta de { $number } está aprobada y congelada. Ábrala para una corrección, que será una versión nueva con su propia aprobación.
 refuse-review-not-prepared = { $number } aún no está en preparación. Inicie primero la preparación.
 refuse-review-not-held = La reunión de { $number } no ha empezado. Iníciela primero; sus resultados se recogen a partir de entonces.
@@ -42,8 +42,8 @@ refuse-review-chair-absent = { $name } preside la revisión pero no consta como 
 
 ## Rechazos: entradas, decisiones, conclusiones
 refuse-review-no-snapshot = Las entradas no se han copiado a la fecha de corte. Inicie primero la reunión.
-refuse-review-input-open = La entrada exigida { $input } ({ input-name }) no se ha tratado. Escriba un comentario o una conclusión, o diga que no hay nada que comunicar y por qué.
-refuse-review-nothing-and-conclusion = La entrada { $input } no puede no tener nada que comunicar y tener a la vez una conclusión. Borre una de las dos.
+refuse-review-input-open = La entrada exigida «{ input-name }» no se ha tratado. Escriba un comentario o una conclusión, tome una decisión sobre ella, o diga que no hay nada que comunicar y por qué.
+refuse-review-nothing-and-conclusion = La entrada «{ input-name }» no puede no tener nada que comunicar y tener a la vez una conclusión. Borre una de las dos.
 refuse-review-no-improvement = No consta ninguna decisión sobre oportunidades de mejora. Recoja una; «sin cambios» con su motivo también es una decisión.
 refuse-review-no-change-decision = No consta ninguna decisión sobre cambios en el sistema de gestión de la IA. Recoja una; «sin cambios» con su motivo también es una decisión.
 refuse-review-decision-words = Escriba qué se decidió, o marque la decisión como «sin cambios» y dé el motivo.
@@ -65,16 +65,20 @@ refuse-review-action-due = La acción { $number } no tiene plazo. Dé una fecha.
 refuse-review-no-next = La próxima revisión no tiene fecha. Las revisiones se hacen a intervalos planificados; dé el día.
 refuse-review-no-approver = No consta quién aprueba el acta. Nombre a quien la aprueba.
 refuse-review-action-still-open = La acción { $number } ({ $title }) está abierta. Ciérrela, descártela con su motivo o trasládela a una revisión posterior.
+refuse-review-minutes = Prevea como máximo { $most } minutos para una entrada.
 
 ## Nombres de las ediciones
 edit-review-plan = Planificar una revisión por la dirección
 edit-review-amend = Cambiar una revisión por la dirección
 edit-review-prepare = Iniciar la preparación de una revisión
 edit-review-invite = Invitar a una revisión
+edit-review-inviteAll = Invitar a varias personas
+edit-review-attendAll = Anotar que asistieron todos
 edit-review-attend = Anotar la asistencia
 edit-review-dismiss = Retirar una convocatoria
 edit-review-input = Escribir sobre una entrada
 edit-review-hold = Iniciar la reunión
+edit-review-end = Terminar la reunión
 edit-review-decide = Recoger una decisión
 edit-review-amendDecision = Cambiar una decisión
 edit-review-withdrawDecision = Retirar una decisión
