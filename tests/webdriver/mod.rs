@@ -175,6 +175,23 @@ impl Window {
         ));
     }
 
+    /// Strikes keys as a hand does, so that the engine does with them what it does by itself: `Tab`, `Shift+ArrowDown`, `x`.
+    pub fn keys(&self, strokes: &[&str]) {
+        let mut acts = Vec::new();
+        for stroke in strokes {
+            let all: Vec<String> = if *stroke == " " || stroke.len() == 1 {
+                vec![(*stroke).to_owned()]
+            } else {
+                stroke.split('+').map(code).collect()
+            };
+            acts.extend(all.iter().map(|key| json!({"type": "keyDown", "value": key})));
+            acts.extend(all.iter().rev().map(|key| json!({"type": "keyUp", "value": key})));
+        }
+        let hand = json!({"actions": [{"type": "key", "id": "keys", "actions": acts}]});
+        let answer = self.send("POST", &format!("/session/{}/actions", self.session), &hand);
+        assert!(answer.is_null(), "{strokes:?}: {answer}");
+    }
+
     /// Goes to a screen by its place in the rail.
     pub fn go(&self, screen: &str) {
         self.click("nav", screen);
@@ -291,6 +308,30 @@ impl Window {
             assert!(done.success());
         }
     }
+}
+
+/// A key as the protocol names it.
+fn code(key: &str) -> String {
+    let named = match key {
+        "Backspace" => '\u{e003}',
+        "Tab" => '\u{e004}',
+        "Enter" => '\u{e007}',
+        "Shift" => '\u{e008}',
+        "Ctrl" => '\u{e009}',
+        "Alt" => '\u{e00a}',
+        "Escape" => '\u{e00c}',
+        "End" => '\u{e010}',
+        "Home" => '\u{e011}',
+        "ArrowLeft" => '\u{e012}',
+        "ArrowUp" => '\u{e013}',
+        "ArrowRight" => '\u{e014}',
+        "ArrowDown" => '\u{e015}',
+        "Delete" => '\u{e017}',
+        "F2" => '\u{e032}',
+        "F6" => '\u{e036}',
+        other => return other.to_owned(),
+    };
+    named.to_string()
 }
 
 impl Drop for Window {

@@ -110,6 +110,7 @@ gap-plan-deliverables = Deliverables
 gap-plan-note = Durations are planning defaults, adjusted by the organisation. Progress is computed from the registers and never typed.
 gap-phase-notStarted = not started
 gap-phase-inProgress = in progress
+gap-phase-late = late
 gap-phase-criteriaMet = exit criteria met
 gap-phase-closed = closed
 gap-phase-skipped = not part of this roadmap

@@ -32,7 +32,15 @@ refuse-roadmap-not-closed = Phase { $phase } is not closed.
 refuse-roadmap-reason = Say why the phase is opened again.
 roadmap-chart = The six phases over time
 roadmap-chart-tasks = Tasks over time
-roadmap-sentence = From { $from } to { $to }; late against the first plan or today: { $slipped }.
+roadmap-sentence = From { $from } to { $to }; late against the first plan or today: { $slipped }{ $law ->
+    [0] .
+    [one] ; one day of the EU AI Act in it.
+   *[other] ; days of the EU AI Act in it: { $law }.
+}
+roadmap-law-mark = { $more ->
+    [0] { $articles }
+   *[other] { $articles } and { $more } more
+}
 ui-roadmap-none = A dated roadmap through the six phases. Its weeks follow from your starting point and can be changed.
 ui-roadmap-start = First day
 ui-roadmap-make = Make the roadmap
@@ -50,7 +58,6 @@ ui-roadmap-slipped = { $days ->
     [one] 1 day later than first planned
    *[other] { $days } days later than first planned
  }
-ui-roadmap-overdue = past its last day
 ui-roadmap-why = Why it ends later
 ui-roadmap-carry = Move the later phases along
 ui-roadmap-move = Move
@@ -136,4 +143,5 @@ roadmap-madeOn = Made on
 roadmap-madeBy = Made by
 ui-roadmap-law = Days of the EU AI Act
 ui-roadmap-law-from = From
-ui-roadmap-law-articles = What applies to your systems then
+ui-roadmap-law-articles = What applies then
+ui-roadmap-law-systems = To

@@ -110,6 +110,7 @@ gap-plan-deliverables = Entregables
 gap-plan-note = Las duraciones son valores de planificación que la organización ajusta. El avance se calcula a partir de los registros y nunca se teclea.
 gap-phase-notStarted = sin empezar
 gap-phase-inProgress = en curso
+gap-phase-late = retrasada
 gap-phase-criteriaMet = criterios de salida cumplidos
 gap-phase-closed = cerrada
 gap-phase-skipped = no forma parte de esta hoja de ruta

@@ -32,7 +32,15 @@ refuse-roadmap-not-closed = La fase { $phase } no está cerrada.
 refuse-roadmap-reason = Diga por qué se reabre la fase.
 roadmap-chart = Las seis fases en el tiempo
 roadmap-chart-tasks = Tareas en el tiempo
-roadmap-sentence = Del { $from } al { $to }; con retraso frente al primer plan o a hoy: { $slipped }.
+roadmap-sentence = Del { $from } al { $to }; con retraso frente al primer plan o a hoy: { $slipped }{ $law ->
+    [0] .
+    [one] ; una fecha del Reglamento de IA dentro de él.
+   *[other] ; fechas del Reglamento de IA dentro de él: { $law }.
+}
+roadmap-law-mark = { $more ->
+    [0] { $articles }
+   *[other] { $articles } y { $more } más
+}
 ui-roadmap-none = Una hoja de ruta fechada por las seis fases. Sus semanas siguen de su punto de partida y se pueden cambiar.
 ui-roadmap-start = Primer día
 ui-roadmap-make = Hacer la hoja de ruta
@@ -50,7 +58,6 @@ ui-roadmap-slipped = { $days ->
     [one] 1 día más tarde que el primer plan
    *[other] { $days } días más tarde que el primer plan
  }
-ui-roadmap-overdue = pasado su último día
 ui-roadmap-why = Por qué termina más tarde
 ui-roadmap-carry = Mover también las fases siguientes
 ui-roadmap-drag = Arrastre una barra para moverla o su extremo derecho para cambiar cuánto dura. Con el teclado: las flechas mueven un día, Re Pág y Av Pág una semana, con Mayús solo el final; Intro lo guarda, Esc lo deja como estaba.
@@ -136,4 +143,5 @@ roadmap-madeOn = Hecha el
 roadmap-madeBy = Hecha por
 ui-roadmap-law = Fechas del Reglamento de IA
 ui-roadmap-law-from = Desde
-ui-roadmap-law-articles = Lo que se aplica entonces a sus sistemas
+ui-roadmap-law-articles = Lo que se aplica entonces
+ui-roadmap-law-systems = A
