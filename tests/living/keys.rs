@@ -20,6 +20,14 @@ fn whole(window: &Window, selector: &str) {
     assert_eq!((&found["inside"], &found["over"]), (&json!(true), &json!(true)), "{selector}: {found}");
 }
 
+/// The hand on a cell of a list.
+fn hand(window: &Window, cell: &str) {
+    window.run(&format!(
+        "document.querySelector('[data-cell=\"{cell}\"]').dispatchEvent(new MouseEvent('mousedown', {{bubbles: true, cancelable: true, button: 0}}))"
+    ));
+    active(window, &format!("dataset.cell === '{cell}'"));
+}
+
 fn active(window: &Window, says: &str) {
     window.until(&format!("document.activeElement.{says}"));
 }
@@ -45,7 +53,7 @@ fn a_filter_goes_by_keys_and_gives_the_focus_back_to_its_chip() {
     window.keys(&["ArrowUp", "Home"]);
     on(lines[0]);
     // A letter leads to the field that begins with it; Escape gives the focus back.
-    let stage = lines.iter().find(|one| one.starts_with("St")).unwrap();
+    let stage = "Life-cycle stage";
     window.keys(&["s"]);
     window.until("document.activeElement.innerText.toLowerCase().startsWith('s')");
     window.keys(&["Escape"]);
@@ -55,7 +63,7 @@ fn a_filter_goes_by_keys_and_gives_the_focus_back_to_its_chip() {
     window.keys(&["ArrowDown"]);
     active(&window, "role === 'menuitem'");
     while window.run("return document.activeElement.innerText") != json!(stage) {
-        window.keys(&["s"]);
+        window.keys(&["l"]);
     }
     window.keys(&["Enter"]);
     active(&window, "type === 'checkbox'");
@@ -129,12 +137,14 @@ fn nothing_that_floats_is_cut_at_an_edge_or_under_the_record() {
     // Beside the list, the reason against a cell at the record's side lies over the record.
     window.size(1280, 800);
     window.go("Actions");
-    window.until("document.querySelector('[data-cell=\"0-0\"] .number')");
-    window.run("document.querySelector('[data-cell=\"0-0\"]').focus()");
+    window.until("document.querySelector('[data-cell=\"9-0\"] .number')");
+    hand(&window, "9-0");
     window.keys(&[" "]);
     window.until("document.querySelector('aside h2')?.innerText");
-    let due = window.run("return [...document.querySelectorAll('[role=grid] th')].findIndex(one => one.innerText.startsWith('Due'))");
-    window.run(&format!("document.querySelector('[data-cell=\"1-{due}\"]').focus()"));
+    let due = window.run(
+        "return [...document.querySelectorAll('[role=grid] th')].findIndex(one => one.innerText.startsWith('Due'))",
+    );
+    hand(&window, &format!("9-{due}"));
     window.keys(&["b", "a", "n", "a", "n", "a", "Enter"]);
     window.until("document.querySelector('td .why[role=alert]')?.innerText.includes('no day')");
     whole(&window, "td .over");
@@ -145,25 +155,12 @@ fn what_cannot_be_read_stops_its_form_at_the_field() {
     let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let desk = Desk::new();
     let window = sample(&desk, 1280, 860);
-    window.go("Actions");
-    window.click("main", "Add an action");
-    window.until("document.activeElement.id === 'new-title'");
-    let all = || window.view("register.rows", &json!({"noun": "action"}))["total"].as_u64().unwrap();
-    let before = all();
-    window.go("EU AI Act");
     window.go("Controls");
     window.click("main", "Versions");
     window.until("document.querySelector('main form textarea')");
-    // The statement of the sample is complete; a day is asked for while it is provisional.
-    let asks = window.run("return !!document.querySelector('main form .day input')");
-    if asks == true {
-        window.run("document.querySelector('main form .day input').focus()");
-    } else {
-        window.go("Reviews");
-        window.click("main", "Plan");
-        window.until("document.querySelector('main form .day input')");
-        window.run("document.querySelector('main form .day input').focus()");
-    }
+    // The sample's statement is provisional: it asks until when it is to be confirmed.
+    window.until("document.querySelector('main form .day input')");
+    window.run("document.querySelector('main form .day input').focus()");
     window.keys(&["b", "a", "n", "a", "n", "a"]);
     let entries = || window.view("workspace.summary", &json!({}))["entries"].as_u64().unwrap();
     let count = entries();
@@ -176,7 +173,7 @@ fn what_cannot_be_read_stops_its_form_at_the_field() {
         true
     );
     std::thread::sleep(std::time::Duration::from_millis(300));
-    assert_eq!((entries(), all(), window.run("return !document.querySelector('dialog')")), (count, before, json!(true)));
+    assert_eq!((entries(), window.run("return !document.querySelector('dialog')")), (count, json!(true)));
 }
 
 #[test]

@@ -93,6 +93,7 @@ fn a_phase_past_its_last_day_is_late_until_it_is_closed() {
     assert!(past.len() > 1 && !now.is_empty(), "{phases:?}");
     assert!(past.iter().all(|one| one["status"] == "late") && now.iter().all(|one| one["status"] != "late"));
     assert_eq!(stands(&desk, "home"), stands(&desk, "roadmap"), "home says the same");
+    assert_eq!(desk.view("home", json!({"lang": "es"}))["phases"][0]["title"], "Diagnóstico");
     let lanes = plan["gantt"]["figure"]["lanes"].as_array().unwrap().clone();
     assert_eq!(lanes.iter().filter(|lane| lane["late"] == true).count(), past.len());
     assert_eq!(phase(&desk, 1)["phase"]["status"], "late");

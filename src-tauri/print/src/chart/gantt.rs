@@ -128,7 +128,7 @@ pub fn draw(pen: &Pen<'_>, shape: &Shape<'_>, width: f32) -> Drawing {
 fn marks(pen: &Pen<'_>, marks: &[Mark], scale: &Scale, top: f32, strokes: &mut Vec<Stroke>) {
     let mut read: Vec<(NaiveDate, &Mark)> =
         marks.iter().filter_map(|mark| Some((mark.on.parse().ok()?, mark))).collect();
-    read.sort_by(|a, b| b.0.cmp(&a.0));
+    read.sort_by_key(|(on, _)| std::cmp::Reverse(*on));
     let tint = Tint::Ink(Ink::Head);
     if !read.is_empty() {
         let name = label(pen.say("chart-marks"), 0.0, top + 8.0, Tie::Left, NAMES - 8.0);

@@ -191,8 +191,13 @@ mod tests {
             of: 3,
         };
         let lanes = vec![lane("2026-01-01", "2026-01-10"), lane("2026-01-11", "2026-01-20"), lane("soon", "")];
-        let figure =
-            Figure::Gantt { from: "2026-01-01".into(), to: "2026-01-20".into(), today: "2026-02-01".into(), lanes, marks: vec![mark("2026-01-15")] };
+        let figure = Figure::Gantt {
+            from: "2026-01-01".into(),
+            to: "2026-01-20".into(),
+            today: "2026-02-01".into(),
+            lanes,
+            marks: vec![mark("2026-01-15")],
+        };
         let chart = chart(figure);
         let words = Words::new(Lang::from_tag("en").unwrap()).unwrap();
         let drawing = Pen::new(&words).drawing(&chart, super::SCREEN);

@@ -10,7 +10,7 @@ ui-next-fit-open = Responder
 ui-next-look-again = Revisar
 ui-next-blocker = Mostrar
 ui-home-phases = Las seis fases
-ui-phase-step = Fase { $number }
+ui-criteria-short = { $met } de { $of } criterios
 ui-criteria-met = { $met } de { $of } criterios de salida cumplidos
 edit-roadmap-make = Hacer la hoja de ruta
 edit-roadmap-move = Mover una fecha de la hoja de ruta
@@ -32,10 +32,14 @@ refuse-roadmap-not-closed = La fase { $phase } no está cerrada.
 refuse-roadmap-reason = Diga por qué se reabre la fase.
 roadmap-chart = Las seis fases en el tiempo
 roadmap-chart-tasks = Tareas en el tiempo
-roadmap-sentence = Del { $from } al { $to }; con retraso frente al primer plan o a hoy: { $slipped }{ $law ->
+roadmap-sentence = Del { $from } al { $to }; { $slipped ->
+    [0] nada está retrasado ni termina más tarde que en el primer plan
+    [one] uno está retrasado o termina más tarde que en el primer plan
+   *[other] { $slipped } están retrasados o terminan más tarde que en el primer plan
+ }{ $law ->
     [0] .
-    [one] ; una fecha del Reglamento de IA dentro de él.
-   *[other] ; fechas del Reglamento de IA dentro de él: { $law }.
+    [one] ; una fecha del Reglamento de IA cae dentro.
+   *[other] ; { $law } fechas del Reglamento de IA caen dentro.
 }
 roadmap-law-mark = { $more ->
     [0] { $articles }
@@ -72,7 +76,6 @@ ui-roadmap-earlier = { $days ->
  }
 ui-roadmap-why-since = Previsto al principio hasta el { $on }. Por qué termina más tarde
 ui-roadmap-move = Mover
-ui-roadmap-back = Todas las fases
 ui-roadmap-tasks = Tareas
 ui-roadmap-task = Tarea
 ui-roadmap-role = Habitualmente

@@ -127,6 +127,7 @@ pub struct RoadmapPhase {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct PhaseStanding {
     pub(crate) number: u32,
+    pub(crate) title: String,
     pub(crate) status: String,
     pub(crate) met: u32,
     pub(crate) of: u32,
@@ -202,7 +203,7 @@ fn measured(phase: &Phase, facts: &Facts, dates: Option<&Dated>, made: bool, tod
 }
 
 /// Where the phases stand, for home.
-pub(crate) fn standing(reader: &Reader<'_>, today: &str) -> Result<Vec<PhaseStanding>> {
+pub(crate) fn standing(reader: &Reader<'_>, today: &str, lang: &str) -> Result<Vec<PhaseStanding>> {
     let (facts, dates) = (Facts::read(reader)?, dated(reader)?);
     let made = !dates.is_empty();
     let one = |phase: &Phase| {
@@ -213,7 +214,7 @@ pub(crate) fn standing(reader: &Reader<'_>, today: &str) -> Result<Vec<PhaseStan
             let goal = state.goal().filter(|_| state.code == "notMet")?;
             Some((one.id.clone(), one.basis.clone(), goal))
         });
-        PhaseStanding { number: phase.number, status, met, of, open: open.collect() }
+        PhaseStanding { number: phase.number, title: say(&phase.title, lang), status, met, of, open: open.collect() }
     };
     Ok(data()?.phases.iter().map(one).collect())
 }
@@ -382,7 +383,7 @@ fn gantt(phases: &[RoadmapPhase], dates: &BTreeMap<String, Dated>, today: &str, 
 }
 
 /// Days behind its end for which a plan leaves room, to show the day of the law that comes next.
-const AHEAD: u64 = 366;
+const AHEAD: u64 = 548;
 
 /// What is drawn over time.
 pub(super) struct Plan {
