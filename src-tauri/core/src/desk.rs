@@ -15,10 +15,10 @@ pub use wire::{edit_schema, nouns_sql, view_list, wire_types};
 
 use crate::check::{drills, reviews};
 use crate::door::{
-    Deed, Doubt, Edit, Founding, House, Lexicon, Question, Reader, Redactable, Special, Writer, question, special,
+    Above, Deed, Edit, Founding, House, Lexicon, Question, Reader, Redactable, Special, Writer, question, special,
 };
 use crate::facts::{consistency, findings, history, home, roadmap, search, standard, summary};
-use crate::fault::{Fault, Message, Result};
+use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
 use crate::kernel::declare::Edits;
 use crate::kernel::read::{RowsAsk, bounds, index, sheet_in, table};
@@ -28,7 +28,7 @@ use crate::moment::Moment;
 use crate::paper::{Copy, Paper, Wanted};
 use crate::plan::issuing::Printed;
 use crate::plan::{gap, issuing, organisation, people, profile, statement, systems};
-use crate::run::actions;
+use crate::run::actions::{self, ACTIONS};
 use crate::sheet::{SheetRead, Table};
 
 /// The house there is, with what words mean.
@@ -119,9 +119,17 @@ static PAPERS: [Printed; 3] = [
     },
 ];
 
-impl Doubt for Desk {
+impl Above for Desk {
     fn contradictions(&self, kind: &str, subject: &str, reader: &Reader<'_>, at: &Moment) -> Result<Vec<Message>> {
         consistency::against(reader, at, kind, subject)
+    }
+
+    fn against(&self, verb: &str, noun: &str, id: &str, reader: &Reader<'_>) -> Result<Vec<Refusal>> {
+        if noun == ACTIONS.noun { reviews::against(verb, id, reader) } else { Ok(Vec::new()) }
+    }
+
+    fn heard(&self, writer: &mut Writer<'_>, noun: &str, id: &str, fields: &[&str]) -> Result<()> {
+        if noun == systems::SYSTEMS.noun { ai_act::heard(writer, id, fields) } else { Ok(()) }
     }
 }
 

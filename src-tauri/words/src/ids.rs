@@ -2019,7 +2019,6 @@ pub const ALL: &[&str] = &[
     "ui-about-version",
     "ui-act-actions",
     "ui-act-again",
-    "ui-act-all",
     "ui-act-also",
     "ui-act-answer",
     "ui-act-applies",

@@ -63,14 +63,19 @@ fn window(root: &Path) -> Option<String> {
         return None;
     }
     let blank = Command::new("cargo")
-        .args(["build", "--release", "--locked", "--package", "aims-desk", "--example", "blank"])
+        .args([
+            "build", "--release", "--locked", "--package", "aims-desk", "--features", "answered", "--example", "blank",
+        ])
         .current_dir(root)
         .status();
     if !blank.is_ok_and(|status| status.success()) {
         return None;
     }
     let done = Command::new("cargo")
-        .args(["test", "--release", "--locked", "--package", "aims-desk", "--test", "window", "--"])
+        .args([
+            "test", "--release", "--locked", "--package", "aims-desk", "--features", "answered", "--test", "window",
+            "--",
+        ])
         .args(["--ignored", "--nocapture", "--test-threads=1", "figures"])
         .current_dir(root)
         .output()

@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 use serde_json::Value;
 
-use super::{Deed, Doubt, Edit, Founding, Lexicon, Reader, Writer};
+use super::{Above, Deed, Edit, Founding, Lexicon, Reader, Writer};
 use crate::fault::Result;
 use crate::file::Drilled;
 use crate::moment::Moment;
@@ -21,7 +21,7 @@ pub struct Redactable {
 }
 
 /// The nouns and what can be asked of them.
-pub trait House: Doubt {
+pub trait House: Above {
     /// What words mean.
     fn lexicon(&self) -> &'static dyn Lexicon;
 

@@ -3,7 +3,6 @@
 //! Not here: what a noun's edits mean (its own folder), files (file), how entries are hashed (journal).
 
 mod backups;
-mod doubt;
 mod edit;
 pub(crate) mod field;
 mod founding;
@@ -21,7 +20,6 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
 
-pub use doubt::Doubt;
 pub use edit::{Act, Deed, Edit};
 pub use founding::Founding;
 pub use house::{House, Redactable};
@@ -31,7 +29,7 @@ pub use reader::Reader;
 pub(crate) use redact::GONE;
 pub use types::Collected;
 pub use workspace::{Workspace, WorkspaceEdit};
-pub use writer::Writer;
+pub use writer::{Above, Writer};
 
 use crate::fault::{Message, Refusal};
 

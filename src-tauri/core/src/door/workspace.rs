@@ -269,8 +269,9 @@ impl Workspace {
         deed: impl FnOnce(&rusqlite::Connection, &mut Writer<'_>) -> Result<(Kind, Option<Secrets>)>,
     ) -> Result<Changed> {
         by.check()?;
-        let (house, moment) = (self.house, self.moment(hands.at)?);
+        let house = self.house;
         let change = self.begin()?;
+        let moment = self.moment(hands.at)?;
         let mut writer = Writer::new(&change, (house.lexicon(), house), moment, by, hands);
         let (kind, secrets) = deed(&change, &mut writer)?;
         let name = writer.name_or(name);
@@ -289,17 +290,18 @@ impl Workspace {
             Some(secrets) => journal::append_clearing(&change, &entry, hands.ids, secrets)?,
             None => journal::append(&change, &entry, hands.ids)?,
         };
+        // Asked before the commit: what a question costs is mostly the locks around it.
+        let (undo, redo) = (self.undo_after(head.seq)?, self.redo_after(head.seq)?);
         if let Err(error) = change.commit() {
             return Err(self.uncommitted(error.into(), head));
         }
         self.seen = head;
         let entry = self.seen.seq;
-        let then = |fault| Fault::Made { entry, then: Box::new(fault) };
         if secrets.is_some() {
             // Cleared pages still hold old bytes until the file is written anew.
-            self.file.conn.execute_batch("PRAGMA secure_delete = ON; VACUUM").map_err(|error| then(error.into()))?;
+            let cleared = self.file.conn.execute_batch("PRAGMA secure_delete = ON; VACUUM");
+            cleared.map_err(|error| Fault::Made { entry, then: Box::new(error.into()) })?;
         }
-        let (undo, redo) = (self.undo_name().map_err(then)?, self.redo_name().map_err(then)?);
         Ok(Changed { entry, edit: name, nouns, created, kept, undo, redo })
     }
 
@@ -356,7 +358,11 @@ impl Workspace {
     /// # Errors
     /// When the file cannot be read.
     pub fn undo_name(&self) -> Result<Option<String>> {
-        self.name_of(journal::undo_target(&self.file.conn, self.seen.seq)?)
+        self.undo_after(self.seen.seq)
+    }
+
+    fn undo_after(&self, seq: u64) -> Result<Option<String>> {
+        self.name_of(journal::undo_target(&self.file.conn, seq)?)
     }
 
     /// `noun.verb` of what redo would repeat.
@@ -364,7 +370,11 @@ impl Workspace {
     /// # Errors
     /// When the file cannot be read.
     pub fn redo_name(&self) -> Result<Option<String>> {
-        self.name_of(journal::redo_target(&self.file.conn, self.seen.seq)?)
+        self.redo_after(self.seen.seq)
+    }
+
+    fn redo_after(&self, seq: u64) -> Result<Option<String>> {
+        self.name_of(journal::redo_target(&self.file.conn, seq)?)
     }
 
     fn name_of(&self, target: Option<journal::Target>) -> Result<Option<String>> {

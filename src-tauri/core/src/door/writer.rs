@@ -3,12 +3,33 @@
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, params_from_iter};
 
-use super::{Created, Doubt, Lexicon, Reader};
+use super::{Created, Lexicon, Reader};
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::hands::{Author, Hands, Ids, Press, Pressed};
 use crate::journal;
 use crate::moment::Moment;
 use crate::paper::Paper;
+
+/// What an edit asks of the house while it is done: of what stands above its noun, which no noun knows.
+pub trait Above: Send + Sync {
+    /// What contradicts itself about a document that is to be issued: one sentence a finding, naming both places.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    fn contradictions(&self, kind: &str, subject: &str, reader: &Reader<'_>, at: &Moment) -> Result<Vec<Message>>;
+
+    /// What speaks against a step of a record, or against its leaving (`remove`): a reason each.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    fn against(&self, verb: &str, noun: &str, id: &str, reader: &Reader<'_>) -> Result<Vec<Refusal>>;
+
+    /// Fields of a record have changed: what rests on them hears of it.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    fn heard(&self, writer: &mut Writer<'_>, noun: &str, id: &str, fields: &[&str]) -> Result<()>;
+}
 
 /// What an edit gets.
 pub struct Writer<'a> {
@@ -18,7 +39,7 @@ pub struct Writer<'a> {
     ids: &'a mut dyn Ids,
     press: &'a dyn Press,
     lexicon: &'static dyn Lexicon,
-    doubt: &'static dyn Doubt,
+    above: &'static dyn Above,
     name: String,
     pub(super) barrier: bool,
     pub(super) refusals: Vec<Refusal>,
@@ -29,7 +50,7 @@ pub struct Writer<'a> {
 impl<'a> Writer<'a> {
     pub(super) fn new(
         conn: &'a Connection,
-        (lexicon, doubt): (&'static dyn Lexicon, &'static dyn Doubt),
+        (lexicon, above): (&'static dyn Lexicon, &'static dyn Above),
         moment: Moment,
         author: &'a Author,
         hands: &'a mut Hands<'_>,
@@ -43,7 +64,7 @@ impl<'a> Writer<'a> {
             ids,
             press,
             lexicon,
-            doubt,
+            above,
             name,
             barrier: false,
             refusals,
@@ -75,7 +96,23 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// When the file cannot be read.
     pub fn contradictions(&self, kind: &str, subject: &str) -> Result<Vec<Message>> {
-        self.doubt.contradictions(kind, subject, &self.reader(), &self.moment)
+        self.above.contradictions(kind, subject, &self.reader(), &self.moment)
+    }
+
+    /// What stands above says against a step of a record, or against its leaving (`remove`).
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn against(&self, verb: &str, noun: &str, id: &str) -> Result<Vec<Refusal>> {
+        self.above.against(verb, noun, id, &self.reader())
+    }
+
+    /// Fields of a record have changed: what rests on them hears of it.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    pub fn moved(&mut self, noun: &str, id: &str, fields: &[&str]) -> Result<()> {
+        self.above.heard(self, noun, id, fields)
     }
 
     /// The edit turned out to be this one: a decision keeps its name whatever road set the field.

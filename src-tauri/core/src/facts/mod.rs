@@ -8,6 +8,7 @@ pub mod home;
 pub mod roadmap;
 pub mod search;
 pub mod standard;
+mod starting;
 pub mod summary;
 
 pub use goal::Goal;

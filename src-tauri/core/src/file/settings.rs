@@ -13,6 +13,9 @@ use crate::fault::Result;
 /// Longest value a file may hold, in bytes: the 25 MB an evidence file may have, and room for its row.
 const LONGEST_VALUE: i32 = 32 * 1024 * 1024;
 
+/// Statements kept ready on a connection: those of an edit, its triggers, index and undo, and those of the questions after it.
+const READY: usize = 256;
+
 /// How long a reader waits while a writer commits, or the other way round.
 const PATIENCE: Duration = Duration::from_secs(3);
 
@@ -44,6 +47,8 @@ pub(super) fn distrust(conn: &Connection) -> rusqlite::Result<()> {
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
+    // A plan does not depend on what is bound: no file holds statistics, and a plan that did would be made anew at each binding.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_ATTACH_CREATE, false)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_ATTACH_WRITE, false)?;
     conn.set_limit(Limit::SQLITE_LIMIT_LENGTH, LONGEST_VALUE)?;
@@ -60,6 +65,7 @@ pub(super) fn distrust(conn: &Connection) -> rusqlite::Result<()> {
 
 /// Settings of a screened file that will be worked in.
 pub(super) fn at_work(conn: &Connection) -> Result<()> {
+    conn.set_prepared_statement_cache_capacity(READY);
     conn.execute_batch("PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA secure_delete = ON;")?;
     Ok(())
 }

@@ -4,7 +4,7 @@ use rusqlite::{Connection, params};
 use serde_json::{Map, Value};
 
 use super::redact::{self, Image, Secrets};
-use super::{Head, hash, head};
+use super::{Head, hash, last};
 use crate::fault::Result;
 use crate::hands::Ids;
 
@@ -84,9 +84,8 @@ fn write(
     ids: &mut dyn Ids,
     mut clearing: Option<(&Secrets, Vec<String>)>,
 ) -> Result<Head> {
-    let last = head(conn)?;
-    let previous = previous_hash(conn, last.seq)?;
-    let seq = last.seq + 1;
+    let (last, previous, _) = last(conn)?;
+    let seq = last + 1;
     let (author_salt, args_salt) = (ids.bytes(), ids.bytes());
     let args = short(conn, entry.args)?.to_string();
     let mut marks = Vec::new();
@@ -159,13 +158,6 @@ fn write(
     }
     conn.prepare_cached("DELETE FROM temp.touched")?.execute([])?;
     Ok(Head { seq, hash: hash::hex(&made), at: entry.at.to_owned() })
-}
-
-fn previous_hash(conn: &Connection, seq: u64) -> Result<Vec<u8>> {
-    if seq == 0 {
-        return Ok(hash::ORIGIN.to_vec());
-    }
-    Ok(conn.prepare_cached("SELECT hash FROM journal WHERE seq = ?1")?.query_row([seq], |row| row.get(0))?)
 }
 
 fn shortened(conn: &Connection, image: Option<String>) -> Result<Option<String>> {

@@ -7,7 +7,8 @@ pub const ORIGIN: [u8; 32] = [0; 32];
 
 /// Lower-case hex.
 pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digit = |four: u8| char::from(b"0123456789abcdef"[usize::from(four)]);
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 /// SHA-256 over parts, each preceded by its length as eight bytes, big end first. An absent part counts as length 2⁶⁴−1.

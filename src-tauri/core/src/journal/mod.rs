@@ -44,11 +44,17 @@ pub struct Head {
 /// # Errors
 /// When SQLite cannot read it.
 pub fn head(conn: &Connection) -> Result<Head> {
+    let (seq, hash, at) = last(conn)?;
+    Ok(Head { seq, hash: hash::hex(&hash), at })
+}
+
+/// Number, hash and instant of the last entry.
+fn last(conn: &Connection) -> Result<(u64, Vec<u8>, String)> {
     let mut ask = conn.prepare_cached("SELECT seq, hash, at FROM journal ORDER BY seq DESC LIMIT 1")?;
     let mut rows = ask.query([])?;
     Ok(match rows.next()? {
-        Some(row) => Head { seq: row.get(0)?, hash: hash::hex(&row.get::<_, Vec<u8>>(1)?), at: row.get(2)? },
-        None => Head { seq: 0, hash: hash::hex(&hash::ORIGIN), at: String::new() },
+        Some(row) => (row.get(0)?, row.get(1)?, row.get(2)?),
+        None => (0, hash::ORIGIN.to_vec(), String::new()),
     })
 }
 

@@ -6,7 +6,9 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::door::Reader;
-use crate::fault::Result;
+use crate::fault::{Refusal, Result};
+use crate::kernel::Record;
+use crate::run::actions::{ACTIONS, CARRIED_TO, From, ORIGIN, ORIGIN_ID};
 
 /// One action.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
@@ -68,4 +70,30 @@ pub(super) fn of_review(
         reader.rows(&sql, [today, review], read)
     };
     Ok((ask("action.origin = 'review' AND action.originId = ?2")?, ask("action.carriedTo = ?2")?))
+}
+
+/// What a review says against a step of an action, or against its leaving. Whoever reads approved minutes finds the action, done
+/// or dropped with a reason; and a closed review closed on it.
+///
+/// # Errors
+/// [`crate::Fault::NotFound`] when there is no such action.
+pub(crate) fn against(verb: &str, id: &str, reader: &Reader<'_>) -> Result<Vec<Refusal>> {
+    let action = Record::read(reader, &ACTIONS, id)?;
+    let home = if action.get(&ORIGIN) == Some(From::Review) { action.get(&ORIGIN_ID) } else { String::new() };
+    let carried = action.get(&CARRIED_TO).unwrap_or_default();
+    let (refused, named) = match verb {
+        "remove" => {
+            let sql = "SELECT number FROM review WHERE document <> '' AND (id IN (?1, ?2) OR EXISTS (SELECT 1
+                FROM reviewInput WHERE review = review.id AND instr(snapshot, '\"' || ?3 || '\"'))) ORDER BY number LIMIT 1";
+            ("refuse-action-minuted", reader.maybe(sql, [&home, &carried, &action.number], |row| row.get(0))?)
+        }
+        "reopen" => {
+            let sql = "SELECT number FROM review WHERE state = 'closed' AND id = ?1";
+            let last = if carried.is_empty() { home } else { carried };
+            ("refuse-action-review-closed", reader.maybe(sql, [last], |row| row.get(0))?)
+        }
+        _ => ("", None::<String>),
+    };
+    let against = |review: String| Refusal::new(refused).with("number", action.number.as_str()).with("review", review);
+    Ok(named.map(against).into_iter().collect())
 }

@@ -31,6 +31,7 @@ mod step;
 
 pub use acceptance::{dates, reasons};
 pub use actions::ReviewAction;
+pub(crate) use actions::against;
 pub use amend::ReviewPatch;
 pub use carry::ActionEdit;
 pub use conclude::Conclusion;

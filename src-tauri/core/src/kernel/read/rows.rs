@@ -95,7 +95,14 @@ pub(super) fn columns(shelf: &Shelf, register: &'static Register) -> Vec<(&'stat
 /// [`Fault::NotFound`] for an unknown register, [`Fault::Malformed`] for a field it does not have.
 pub fn rows(shelf: &Shelf, ask: &RowsAsk, reader: &Reader<'_>) -> Result<RowsAnswer> {
     let register = shelf.of(&ask.noun)?;
-    let fit = conditions(shelf, register, ask)?;
+    let mut fit = conditions(shelf, register, ask)?;
+    if ask.text.is_some() {
+        // Words are looked for once, not once to count and once to read.
+        let sql = format!("SELECT record.id FROM \"{}\" record WHERE {}", register.noun, fit.sql);
+        let found: Vec<String> = reader.rows(&sql, params_from_iter(&fit.bound), |row| row.get(0))?;
+        let found = Sql::Text(serde_json::to_string(&found)?);
+        fit = Part { sql: "record.id IN (SELECT value FROM json_each(?))".to_owned(), bound: vec![found] };
+    }
     let order = order(shelf, register, ask.sort.as_deref().unwrap_or_default())?;
     let count = |fit: &Part| -> Result<u64> {
         let sql = format!("SELECT count(*) FROM \"{}\" record WHERE {}", register.noun, fit.sql);

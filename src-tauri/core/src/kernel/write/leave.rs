@@ -86,6 +86,7 @@ fn check(writer: &mut Writer<'_>, register: &Register, record: &Record) -> Resul
         rule(&draft, &mut refuse)?;
     }
     drop(draft);
+    refuse.0.extend(writer.against("remove", register.noun, &record.id)?);
     refuse.0.into_iter().for_each(|refusal| writer.refuse(refusal.row(record.id.as_str())));
     Ok(())
 }

@@ -63,7 +63,12 @@ pub(super) fn put(writer: &mut Writer<'_>, change: Change<'_>) -> Result<String>
     }
     draft.now.fields.extend(own);
     match &step {
-        Some(step) => take_step(register, &mut draft, step, &said, &mut refuse)?,
+        Some(step) => {
+            take_step(register, &mut draft, step, &said, &mut refuse)?;
+            if draft.before.is_some() {
+                refuse.0.extend(writer.against(step.act.verb, register.noun, &id)?);
+            }
+        }
         // A state is reached by its steps alone: from here none leads there.
         None => {
             let life = register.life.map(|life| life.field());
@@ -96,8 +101,8 @@ pub(super) fn put(writer: &mut Writer<'_>, change: Change<'_>) -> Result<String>
         writer.named(&format!("{}.{}", register.noun, step.act.verb));
     }
     write(writer, register, before.as_ref(), now)?;
-    let after = Record::read(&writer.reader(), register, &id)?;
     if let Some(then) = register.then {
+        let after = Record::read(&writer.reader(), register, &id)?;
         then(writer, before.as_ref(), &after)?;
     }
     Ok(id)
@@ -251,7 +256,9 @@ fn write(writer: &mut Writer<'_>, register: &Register, before: Option<&Record>, 
         .filter(|def| before.stored(def.name) != now.stored(def.name))
         .map(|def| (def.name, sql(now.stored(def.name))))
         .collect();
-    writer.amend(register.noun, &now.id, &changed)
+    writer.amend(register.noun, &now.id, &changed)?;
+    let moved: Vec<&str> = changed.iter().map(|(name, _)| *name).collect();
+    writer.moved(register.noun, &now.id, &moved)
 }
 
 /// The key a caller gave, or a new one. Keys are printable, without spaces, at most 64 characters, and not taken.

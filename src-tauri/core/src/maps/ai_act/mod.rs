@@ -7,6 +7,7 @@ mod answer;
 mod classify;
 mod decide;
 mod duties;
+mod heard;
 mod law;
 mod law_ask;
 mod one;
@@ -24,6 +25,7 @@ use ts_rs::TS;
 
 pub use classify::{Case, Cases, Classified, Follows, classify};
 pub use duties::Duty;
+pub(crate) use heard::heard;
 pub use law::{articles_in, obligations};
 pub(crate) use law_ask::mapping;
 pub use law_ask::{ActLaw, ActLawAnswer, ActMapping, ActPenalty, ActProduct, LawDuty, LawRow};

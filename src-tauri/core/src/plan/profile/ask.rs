@@ -9,9 +9,8 @@ use super::data::{Data, Sector, data};
 use super::fit::verdict;
 use super::{ProfileRow, row};
 use crate::catalogue::say;
-use crate::door::{Ask, Reader};
+use crate::door::Reader;
 use crate::fault::{Message, Result};
-use crate::moment::Moment;
 
 /// Asks for the starting point.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -99,26 +98,27 @@ pub struct FitQuestion {
     pub suggested: Option<bool>,
 }
 
-impl Ask for Profile {
-    const NAME: &'static str = "profile";
-    type Answer = ProfileAnswer;
+/// What the inventory says of itself: AI systems, those that are live, those whose stage nobody has said.
+pub(crate) struct Inventory {
+    pub(crate) systems: u32,
+    pub(crate) live: u32,
+    pub(crate) unsaid: u32,
+}
 
-    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
-        let (data, lang) = (data()?, self.lang.as_deref().unwrap_or("en"));
-        let row = row(reader)?;
-        let sql = "SELECT count(*), count(CASE WHEN stage IN ('test', 'in-use', 'changed') THEN 1 END),
-            count(CASE WHEN stage = '' THEN 1 END) FROM system";
-        let (systems, live, unsaid): (u32, u32, u32) =
-            reader.maybe(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?.unwrap_or_default();
-        let country = reader.maybe("SELECT country FROM organisation", [], |row| row.get::<_, String>(0))?;
-        Ok(ProfileAnswer {
-            sector: sector(data, &row.sector, &country.unwrap_or_default(), lang)?,
-            fit: fit(data, &row, (systems, live, unsaid), lang),
-            starting_point: starting_point(&row).to_owned(),
-            systems,
-            row,
-        })
-    }
+/// The starting point, with what an inventory suggests.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn beside(reader: &Reader<'_>, lang: &str, inventory: &Inventory) -> Result<ProfileAnswer> {
+    let (data, row) = (data()?, row(reader)?);
+    let country = reader.maybe("SELECT country FROM organisation", [], |row| row.get::<_, String>(0))?;
+    Ok(ProfileAnswer {
+        sector: sector(data, &row.sector, &country.unwrap_or_default(), lang)?,
+        fit: fit(data, &row, inventory, lang),
+        starting_point: starting_point(&row).to_owned(),
+        systems: inventory.systems,
+        row,
+    })
 }
 
 /// The starting point of the roadmap that follows from what was said.
@@ -150,16 +150,16 @@ fn sector(data: &Data, id: &str, country: &str, lang: &str) -> Result<Option<Sec
     found.map(whole).transpose()
 }
 
-fn fit(data: &Data, row: &ProfileRow, (systems, live, unsaid): (u32, u32, u32), lang: &str) -> FitAnswer {
+fn fit(data: &Data, row: &ProfileRow, inventory: &Inventory, lang: &str) -> FitAnswer {
     let certified = match row.iso27001.as_str() {
         "" => None,
         code => Some(code == "certified"),
     };
     let suggested = |id: &str| match id {
         // Only what is recorded speaks: a system without a stage may be live or not.
-        "FS-1" if live > 0 => Some(true),
-        "FS-1" if systems > 0 && unsaid == 0 => Some(false),
-        "FW-1" if systems > 0 => Some(false),
+        "FS-1" if inventory.live > 0 => Some(true),
+        "FS-1" if inventory.systems > 0 && inventory.unsaid == 0 => Some(false),
+        "FW-1" if inventory.systems > 0 => Some(false),
         "FS-3" => certified,
         "FW-3" => certified.map(|certified| !certified),
         _ => None,

@@ -16,8 +16,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub(crate) use ask::starting_point;
 pub use ask::{FitAnswer, FitQuestion, Profile, ProfileAnswer, SectorProfile};
+pub(crate) use ask::{Inventory, beside, starting_point};
 pub use edit::ProfilePatch;
 pub(crate) use reading::questions;
 pub use reading::{ProfileReading, Read, ReadingAnswer};

@@ -70,7 +70,3 @@ pub static CHECKED_BY: Field<Line> = Field::new("checkedBy").not_searched();
 /// Why it is to be looked at again, as messages, and since when.
 pub static LOOK_AGAIN: Field<Inner> = Field::new("lookAgain").kept();
 pub static LOOK_AGAIN_ON: Field<Day> = Field::new("lookAgainOn").read_only();
-
-/// What a recorded classification rests on.
-pub static CLASSIFIED: [&dyn AnyField; 7] =
-    [&PURPOSE, &ACT_ROLES, &ORIGIN, &BASE_MODEL, &MODEL_VERSION, &COUNTRIES, &DATA_SETS];

@@ -2,10 +2,10 @@
 
 use rusqlite::types::Value as Sql;
 
-use super::fields::{CHECKED_BY, CHECKED_ON, CLASSIFIED};
+use super::fields::{CHECKED_BY, CHECKED_ON};
 use crate::door::Writer;
 use crate::fault::{Message, Result};
-use crate::kernel::{Draft, Record};
+use crate::kernel::Draft;
 
 /// Most reasons kept at once; older ones give way.
 const MOST: usize = 20;
@@ -26,25 +26,6 @@ pub(crate) fn again(writer: &mut Writer<'_>, id: &str, message: Message) -> Resu
     let kept = serde_json::to_string(held.get(from..).unwrap_or_default())?;
     let today = writer.moment().today.to_string();
     writer.amend("system", id, &[("lookAgain", Sql::Text(kept)), ("lookAgainOn", Sql::Text(today))])
-}
-
-/// Fields a recorded classification rests on have changed (A.6.2.6, clause 6.1.2).
-pub(super) fn moved(writer: &mut Writer<'_>, before: Option<&Record>, now: &Record) -> Result<()> {
-    let recorded = "SELECT 1 FROM classification WHERE system = ?1 AND state = 'recorded'";
-    let Some(before) = before else { return Ok(()) };
-    let moved: Vec<&str> = CLASSIFIED
-        .iter()
-        .map(|field| field.def().name)
-        .filter(|name| before.stored(name) != now.stored(name))
-        .collect();
-    if moved.is_empty() || writer.reader().maybe(recorded, [&now.id], |_| Ok(()))?.is_none() {
-        return Ok(());
-    }
-    let today = writer.moment().today.to_string();
-    for field in moved {
-        again(writer, &now.id, Message::new("system-look-field").with("field", field).with("on", today.as_str()))?;
-    }
-    Ok(())
 }
 
 /// Somebody checked that the entry is right.

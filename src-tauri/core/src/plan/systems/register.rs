@@ -37,7 +37,7 @@ pub static SYSTEMS: Register = Register {
     settle: Some(stage::settle),
     rules: &[stage::in_order, scope::reasoned],
     acts: &SYSTEM_ACTS,
-    then: Some(follow),
+    then: Some(entered),
     retires: false,
     indexes: &[("by_name", "name")],
     ..Register::PLAIN
@@ -48,11 +48,6 @@ static SYSTEM_ACTS: [Act; 2] = [
         .takes(&[Take { name: "scope", field: &SCOPE, needed: "refuse-empty" }, Take::new("reason", &SCOPE_REASON)]),
     Act::new("check").settle(look::checked),
 ];
-
-fn follow(writer: &mut Writer<'_>, before: Option<&Record>, now: &Record) -> Result<()> {
-    entered(writer, before, now)?;
-    look::moved(writer, before, now)
-}
 
 /// The system.
 pub static OF: Field<Link> = Field::new("system").to(&SYSTEMS).read_only();

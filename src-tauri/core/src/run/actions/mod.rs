@@ -12,7 +12,7 @@ use ts_rs::TS;
 
 pub use add::Origin;
 pub(crate) use add::{NewAction, insert};
-pub use register::{ACTIONS, CARRIED_TO, CARRIED_WHY, ORIGIN_ID, STATE, State};
+pub use register::{ACTIONS, CARRIED_TO, CARRIED_WHY, From, ORIGIN, ORIGIN_ID, STATE, State};
 
 use crate::door::{Act, Writer};
 use crate::fault::Result;

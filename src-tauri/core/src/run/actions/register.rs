@@ -46,7 +46,6 @@ pub static ACTIONS: Register = Register {
     ],
     grid: &[&TITLE, &STATE, &OWNER, &DUE, &ORIGIN_LABEL, &OUTCOME],
     rules: &[open_to_change],
-    leaves: &[in_no_minutes],
     life: Some(&LIFE),
     retires: false,
     points: &[(
@@ -79,7 +78,7 @@ static LIFE: Life<State> = Life {
             to: State::Dropped,
         },
         Step {
-            act: Act::new("reopen").guards(&[not_of_a_closed_review]).settle(opens).elsewhere("refuse-action-open"),
+            act: Act::new("reopen").settle(opens).elsewhere("refuse-action-open"),
             from: &[State::Done, State::Dropped],
             to: State::Open,
         },
@@ -102,33 +101,6 @@ fn opens(it: &mut Draft<'_>) -> Result<()> {
 fn open_to_change(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     if it.act.is_empty() && !it.new_record() && it.was(&STATE) != Some(State::Open) {
         refuse.note(Refusal::new("refuse-action-not-open").with("number", it.record().number.as_str()));
-    }
-    Ok(())
-}
-
-/// What approved minutes name is not removed: whoever reads them finds the action, done or dropped with a reason.
-fn in_no_minutes(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    let home = if it.get(&ORIGIN) == Some(From::Review) { it.get(&ORIGIN_ID) } else { String::new() };
-    let (carried, record) = (it.get(&CARRIED_TO).unwrap_or_default(), it.record());
-    let sql = "SELECT number FROM review WHERE document <> '' AND (id IN (?1, ?2) OR EXISTS (SELECT 1 FROM reviewInput
-        WHERE review = review.id AND instr(snapshot, '\"' || ?3 || '\"'))) ORDER BY number LIMIT 1";
-    let named = it.reader.maybe(sql, [&home, &carried, &record.number], |row| row.get::<_, String>(0))?;
-    if let Some(review) = named {
-        refuse
-            .note(Refusal::new("refuse-action-minuted").with("number", record.number.as_str()).with("review", review));
-    }
-    Ok(())
-}
-
-/// An action of a closed review stays as it is: the review closed on it.
-fn not_of_a_closed_review(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    let carried = it.get(&CARRIED_TO);
-    let there = it.get(&ORIGIN) == Some(From::Review) && carried.is_none();
-    let home = carried.unwrap_or_else(|| if there { it.get(&ORIGIN_ID) } else { String::new() });
-    let sql = "SELECT number FROM review WHERE state = 'closed' AND id = ?1";
-    if let Some(review) = it.reader.maybe(sql, [&home], |row| row.get::<_, String>(0))? {
-        let number = it.record().number.as_str();
-        refuse.note(Refusal::new("refuse-action-review-closed").with("number", number).with("review", review));
     }
     Ok(())
 }
