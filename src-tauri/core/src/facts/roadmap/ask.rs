@@ -94,7 +94,7 @@ pub struct RoadmapPhase {
     pub number: u32,
     /// Title.
     pub title: String,
-    /// `notStarted`, `inProgress`, `criteriaMet`, `late` (today is after its last day and nobody closed it), `closed`,
+    /// `notStarted`, `inProgress`, `criteriaMet`, `late` (over its end, not closed and criteria open), `closed`,
     /// `skipped`.
     pub status: String,
     /// First day, or empty.
@@ -191,9 +191,9 @@ fn measured(phase: &Phase, facts: &Facts, dates: Option<&Dated>, made: bool, tod
     let begun = phase.tasks.iter().any(|task| state::task(task, facts).code == "met");
     let status = match dates {
         Some(dates) if dates.closed_on.is_some() => "closed",
-        Some(dates) if dates.ends_on.as_str() < today => "late",
         None if made || !facts.route.enters(phase) => "skipped",
         _ if met == states.len() => "criteriaMet",
+        Some(dates) if dates.ends_on.as_str() < today => "late",
         Some(dates) if dates.starts_on.as_str() <= today => "inProgress",
         _ if begun && met > 0 => "inProgress",
         _ => "notStarted",
