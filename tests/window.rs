@@ -163,19 +163,21 @@ fn the_samples_review_is_held_approved_and_printed() {
     named(&window, "Kestrelmoor Ltd");
     window.go("Management reviews");
     window.click("tbody", "MR-2026-2");
-    window.click("main .card", "Start the meeting");
+    window.click("main", "Start the meeting");
     window.click("dialog", "Start the meeting");
-    window.until("document.querySelector('header p.muted').innerText.includes('Held')");
-    // An input that comes to count as covered while it is written in stays open under the hands.
-    window.until("[...document.querySelectorAll('details.card[open]')].some(one => one.querySelector('textarea'))");
-    window.run(
-        "[...document.querySelectorAll('details.card[open]')].find(one => one.querySelector('textarea')).id = 'written'",
-    );
+    window.until("document.querySelector('dialog.full[open]')");
+    window.run("document.querySelector('dialog.full').close()");
+    window.until("document.querySelector('header p.muted').innerText.includes('In meeting')");
+    // The input that lies open stays open under the hands when it comes to count as covered.
+    window.click("main nav", "1");
+    window.until("document.querySelectorAll('.part textarea').length === 2");
+    let open = "document.querySelector('main nav [aria-current]')";
+    let title = window.run(&format!("return {open}.innerText"));
     for (at, words) in ["Discussed.", "No step needed."].into_iter().enumerate() {
-        window.fill("#written textarea", at, words);
+        window.fill(".part textarea", at, words);
     }
-    window.until("document.querySelector('#written .mark.ok')");
-    assert_eq!(window.run("return document.querySelector('#written').open"), true);
+    window.until(&format!("{open}.querySelector('.state.ok')"));
+    assert_eq!(window.run(&format!("return {open}.innerText")), title);
     let sheet = window.view("reviews.review", &json!({"id": "MR-2026-2"}));
     let id = sheet["id"].clone();
     // What the meeting says, through the door; what the test is about, by hand.
@@ -193,15 +195,16 @@ fn the_samples_review_is_held_approved_and_printed() {
     }
     window.edit(&json!({"review": {"conclude": {"id": id, "suitable": "yes", "suitableWhy": "Fits.", "adequate": "yes",
         "adequateWhy": "Complete.", "effective": "partly", "effectiveWhy": "Two actions are late.", "nextReviewOn": "2099-06-01"}}}));
+    window.edit(&json!({"review": {"end": {"id": id}}}));
     window.run("document.querySelector('nav button').click()");
     window.go("Management reviews");
     window.click("tbody", "MR-2026-2");
     // What contradicts itself stands against the minutes; words overrule it, and print.
-    window.until(
-        "document.querySelector('main .card textarea')?.closest('label').innerText.includes('Issued all the same')",
-    );
-    window.fill("main .card textarea", 0, "Seen by the chair; each is settled before the audit.");
-    window.click("main .card", "Approve and issue the minutes");
+    window.click("main nav", "End and minutes");
+    window
+        .until("document.querySelector('.part textarea')?.closest('label').innerText.includes('Issued all the same')");
+    window.fill(".part textarea", 0, "Seen by the chair; each is settled before the audit.");
+    window.click(".part", "Approve and issue the minutes");
     window.click("dialog", "Approve and issue the minutes");
     window.until("document.querySelector('header p.muted').innerText.includes('Minutes approved')");
     window.click("main", "Preview");

@@ -19,10 +19,10 @@ fn fault(fault: PrintFault) -> Fault {
     Fault::Press(fault.into())
 }
 
-/// Draws a chart.
+/// Draws a chart; for a slide with larger words.
 #[tauri::command]
-pub async fn draw_chart(chart: Chart, lang: String) -> Answer<ShownChart> {
-    Ok(aims_print::chart::shown(&chart, &lang).map_err(fault)?)
+pub async fn draw_chart(chart: Chart, lang: String, slide: bool) -> Answer<ShownChart> {
+    Ok(aims_print::chart::shown(&chart, &lang, slide).map_err(fault)?)
 }
 
 /// Reads a spreadsheet that came from outside, or one the person picks; nothing if the dialog was closed. Nothing is written.

@@ -2,6 +2,7 @@
 
 mod figures;
 mod keys;
+mod meeting;
 mod screens;
 
 use std::time::Duration;

@@ -66,7 +66,7 @@ fn walk(window: &Window, look: &mut dyn FnMut(&Window, &str)) {
 }
 
 /// Puts the window into a language and a theme.
-fn dress(window: &Window, lang: &str, theme: &str) {
+pub(super) fn dress(window: &Window, lang: &str, theme: &str) {
     let script = "const [lang, theme, done] = arguments;
         window.__TAURI_INTERNALS__.invoke('keep_settings', {lang, theme, author: 'mara'}).then(() => done(null), done)";
     window.run_async(script, &json!([lang, theme]));

@@ -112,6 +112,18 @@ impl Window {
         std::fs::write(to, base64::Engine::decode(&base64::engine::general_purpose::STANDARD, text).unwrap()).unwrap();
     }
 
+    /// Types on a real keyboard, where the focus is: letters, and the driver's own characters for the other keys.
+    pub fn keys(&self, keys: &str) {
+        let strokes = |key: char| {
+            let press = |kind: &str| json!({"type": kind, "value": key.to_string()});
+            [press("keyDown"), press("keyUp")]
+        };
+        let actions: Vec<Value> = keys.chars().flat_map(strokes).collect();
+        let body = json!({"actions": [{"type": "key", "id": "keyboard", "actions": actions}]});
+        let answer = self.send("POST", &format!("/session/{}/actions", self.session), &body);
+        assert!(answer.get("error").is_none(), "{keys:?}: {answer}");
+    }
+
     /// Runs a script and gives what it returns.
     pub fn run(&self, script: &str) -> Value {
         let answer = self.send(

@@ -63,7 +63,7 @@ static SPECIALS: [Special; 14] = [
 ];
 
 /// Every question there is.
-static QUESTIONS: [Question; 32] = [
+static QUESTIONS: [Question; 33] = [
     question::<register::Registers>(),
     question::<RowsAsk>(),
     question::<register::One>(),
@@ -79,6 +79,7 @@ static QUESTIONS: [Question; 32] = [
     question::<statement::ChangesAsk>(),
     question::<reviews::Reviews>(),
     question::<reviews::ReviewAsk>(),
+    question::<reviews::ReviewProposal>(),
     question::<systems::SharesAsk>(),
     question::<issuing::Documents>(),
     question::<profile::Profile>(),

@@ -407,6 +407,10 @@ fn the_gap_report_says_where_it_stands_on_page_one_and_what_the_act_asks_of_whom
     let text = said(&paper);
     assert!(text.contains("late, not closed") && !text.contains("in progress"), "over its end is not in progress");
     assert!(text.contains("relies on Art. 6(3)(d): (d) a preparatory task"), "the condition relied on");
+    assert!(
+        text.contains("SYS-001 Inlet · provider: Annex III use, not high-risk"),
+        "the role in the words of the Act"
+    );
     assert!(text.contains("Art. 6(4) ") && text.contains("Art. 49(2) "), "documentation and registration");
     let Some(inlet) = gap.systems.iter().find(|system| system.name == "Inlet") else { panic!("no Inlet") };
     assert_eq!(inlet.articles, ["Art. 6(3)-(4)", "Annex III point 5(d)"]);
@@ -417,6 +421,33 @@ fn the_gap_report_says_where_it_stands_on_page_one_and_what_the_act_asks_of_whom
         number == &inlet.number && class == "annexIIINotHighRisk" && on == "2025-02-02"
     }));
     assert!(gap.mapping.iter().any(|row| row.systems.is_empty()) && text.contains("binds no system on record"));
+}
+
+#[test]
+fn a_draft_review_says_on_page_one_what_to_decide_what_is_late_and_who() {
+    let paper = named("management-review-en-draft");
+    let pages = lay_out_paper(&paper).unwrap().text();
+    let one = pages[..pages.find('\u{C}').unwrap()].split_whitespace().collect::<Vec<_>>().join(" ");
+    let agenda = &one[one.find("To decide, late, who").unwrap()..];
+    assert!(agenda.contains("do it, give it a new date or drop it since 30 Oct 2026 Niamh Tiernan"), "{agenda}");
+    assert!(agenda.contains("who does it, and by when no date yet nobody yet"), "{agenda}");
+    assert!(
+        agenda.contains("A.6.1.3: a new target date, with its reason since 13 Nov 2026 Declan Oyelaran"),
+        "{agenda}"
+    );
+    assert!(agenda.contains("What is concluded from inputs 1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14"), "{agenda}");
+    let text = said(&paper);
+    // A day that was put off stands beside the first one, with its why.
+    assert!(text.contains("First due Due"), "{text}");
+    assert!(text.contains("15 Oct 2026 15 Jan 2027 Open The first contract in Spain was signed only in September."));
+    assert!(text.contains("Controls that answer a risk and are not started or past their target date: 3"));
+    // The scope is printed once as it reads now, and once as it read before.
+    assert_eq!(text.matches("for clinics in Ireland and Spain").count(), 1);
+    assert_eq!(text.matches("for clinics in Ireland, and the use").count(), 1);
+    assert!(
+        !said(&named("management-review-en-approved")).contains("To decide, late, who"),
+        "approved: nothing to decide"
+    );
 }
 
 #[test]

@@ -22,6 +22,16 @@ test("a name that nobody has, several have, or somebody who left has, is told an
   expect(captured("Call @zielak", people, today).unknown).toBe("zielak");
 });
 
+test("owner and day may stand between commas, as people say them", () => {
+  expect(captured("Ask for the terms, Adeyemi, end of next month", people, today)).toEqual({
+    title: "Ask for the terms", owner: { id: "1", name: "Ruth Adeyemi" }, unknown: "", due: "2026-12-31",
+  });
+  expect(captured("Pedir las condiciones, Íñigo, el 15", people, today)).toEqual({
+    title: "Pedir las condiciones", owner: { id: "2", name: "Íñigo Ruiz" }, unknown: "", due: "2026-12-15",
+  });
+  expect(captured("Check tools, data and models", people, today)).toEqual({ title: "Check tools, data and models", owner: null, unknown: "", due: "" });
+});
+
 test("a number at the end is no day, and a line of nothing but a day keeps its words", () => {
   expect(captured("Renew licence 5", people, today)).toEqual({ title: "Renew licence 5", owner: null, unknown: "", due: "" });
   expect(captured("tomorrow", people, today)).toEqual({ title: "tomorrow", owner: null, unknown: "", due: "" });

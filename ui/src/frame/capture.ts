@@ -1,4 +1,5 @@
-// An action in one line: "Ask Brightfold for the terms @ruth by 15 jan". Its owner and its day are words of the line.
+// An action in one line: "Ask Brightfold for the terms @ruth by 15 jan", or with commas, "…, Ruth, 15 jan". Its owner and its day
+// are words of the line.
 import { read } from "../kit/days";
 
 export type Captured = { title: string; owner: { id: string; name: string } | null; unknown: string; due: string };
@@ -20,14 +21,28 @@ function dated(line: string, today: string): { rest: string; due: string } {
   return { rest: line, due: "" };
 }
 
+/** Who a name means: everybody who works here and has each of its words as a name, whole or, with `begun`, as a beginning. */
+export function meant(name: string, people: readonly Known[], begun: boolean): Known[] {
+  const sought = fold(name).split(" ").filter((word) => word !== "");
+  const has = (parts: string[], word: string) => parts.some((part) => (begun ? part.startsWith(word) : part === word));
+  return sought.length === 0 ? [] : people.filter((one) => one.active && sought.every((word) => has(fold(one.name).split(" "), word)));
+}
+
+/** A name between commas at the end, if somebody here is called that. */
+function called(line: string, people: readonly Known[]): { rest: string; name: string; found: Known[] } {
+  const [, rest = "", name = ""] = /^(.+),\s*([^,]+)$/u.exec(line) ?? [];
+  const found = name.split(" ").length > 4 ? [] : meant(name, people, false);
+  return found.length > 0 ? { rest: rest.trim(), name, found } : { rest: line, name: "", found: [] };
+}
+
 /** Reads a line. `unknown` is a name after @ that nobody, or more than one, begins with. */
 export function captured(line: string, people: readonly Known[], today: string): Captured {
   const plain = line.trim().replace(/\s+/g, " ");
   const at = /(?:^|\s)@([\p{L}\p{M}.'-]+)/u.exec(plain);
   const { rest, due } = dated(at ? plain.replace(at[0], "").replace(/\s+/g, " ").trim() : plain, today);
-  const sought = fold(at?.[1] ?? "");
-  const meant = sought ? people.filter((one) => one.active && fold(one.name).split(" ").some((part) => part.startsWith(sought))) : [];
-  const [one] = meant;
-  const owner = one && meant.length === 1 ? { id: one.id, name: one.name } : null;
-  return { title: rest, owner, unknown: at && !owner ? (at[1] ?? "") : "", due };
+  const title = due ? rest.replace(/,$/, "").trim() : rest;
+  const by = at ? { rest: title, name: at[1] ?? "", found: meant(at[1] ?? "", people, true) } : called(title, people);
+  const [one] = by.found;
+  const owner = one && by.found.length === 1 ? { id: one.id, name: one.name } : null;
+  return { title: by.rest, owner, unknown: owner ? "" : by.name, due };
 }

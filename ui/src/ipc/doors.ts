@@ -85,7 +85,8 @@ let job = 0;
 export const nextJob = () => (job = Math.max(job + 1, Date.now()));
 export const preview = (wanted: Wanted, job = nextJob()) => invoke<Shown>("preview", { wanted, job });
 export const stopPrinting = (job: number) => invoke<void>("stop_printing", { job });
-export const drawChart = (chart: Chart, lang: string) => invoke<ShownChart>("draw_chart", { chart, lang });
+/** A chart drawn for the screen; for a slide with larger words. */
+export const drawChart = (chart: Chart, lang: string, slide = false) => invoke<ShownChart>("draw_chart", { chart, lang, slide });
 export const savePdf = (wanted: Wanted, job = nextJob()) => invoke<string | null>("save_pdf", { wanted, job });
 export const reveal = () => invoke<void>("reveal");
 export const attachScan = (document: string, note: string) =>

@@ -44,3 +44,8 @@ test("weeks begin on Monday", () => {
   expect(november.flat()).toHaveLength(42);
   expect(weeks("2027-02-10")[0]?.[0]).toBe("2027-02-01");
 });
+
+test("a day of a month by its number alone is the next there is", () => {
+  expect(["the 15th", "15th", "el 15", "el día 30", "on the 31st", "the 0th"].map((text) => read(text, "2026-11-27")))
+    .toEqual(["2026-12-15", "2026-12-15", "2026-12-15", "2026-11-30", "2026-12-31", null]);
+});

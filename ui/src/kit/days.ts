@@ -52,6 +52,8 @@ export function read(text: string, today: string): string | null {
     const count = spelled.findIndex((forms) => forms.includes(word));
     return count < 0 ? whole : `${before} ${count + 1} `;
   });
+  const nth = /^(?:(?:(?:on )?the|el(?: dia)?) (\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th))$/.exec(plain);
+  if (nth) return next(Number(nth[1] ?? nth[2]), today);
   const ahead = /^(?:in |en |dentro de |\+)\s?(\d{1,4}) ?(d|w|m|s|y|a)[a-z]*$/.exec(counted);
   if (ahead) {
     const count = Number(ahead[1]);
@@ -70,6 +72,17 @@ export function read(text: string, today: string): string | null {
   if (/^(next month|(el )?(mes que viene|proximo mes))$/.test(plain)) return monthsOn(today, 1);
   const weekday = named(weekdays, plain.replace(/^(next|on|this|(el )?(proximo|este)|el) /, "").replace(/ (que viene|proximo)$/, ""));
   if (weekday >= 0) return shifted(today, ((weekday - new Date(today).getUTCDay() + 6) % 7) + 1);
+  return null;
+}
+
+/** The next day of a month that has this number. */
+function next(date: number, today: string): string | null {
+  const [year, month] = parts(today);
+  for (let ahead = 0; ahead < 3; ahead += 1) {
+    const to = new Date(Date.UTC(year, month - 1 + ahead, 1));
+    const day = made(to.getUTCFullYear(), to.getUTCMonth() + 1, date);
+    if (day && day >= today) return day;
+  }
   return null;
 }
 

@@ -373,6 +373,7 @@ CREATE TABLE "reviewInput" (
   "conclusion" TEXT NOT NULL,
   "nothingToReport" INTEGER NOT NULL,
   "nothingReason" TEXT NOT NULL,
+  "minutes" INTEGER,
   "snapshot" TEXT
 ) STRICT;
 
@@ -387,7 +388,8 @@ CREATE TABLE "decision" (
   "review" TEXT REFERENCES "review" (id) DEFERRABLE INITIALLY DEFERRED,
   "result" TEXT NOT NULL,
   "reason" TEXT NOT NULL,
-  "noChange" INTEGER NOT NULL
+  "noChange" INTEGER NOT NULL,
+  "input" TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX "decision_by_review" ON "decision" (review);

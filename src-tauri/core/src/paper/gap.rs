@@ -121,6 +121,9 @@ parts! {
         owner: String,
         /// AI roles by code.
         roles: Vec<String>,
+        /// Roles under the EU AI Act by code.
+        #[serde(default)]
+        act_roles: Vec<String>,
         /// Life-cycle stage by code.
         stage: String,
         /// `undecided`, `in` or `out`.

@@ -15,7 +15,7 @@ pub struct ReviewPaper {
     pub head: Masthead,
     /// `planned` or `extra`.
     pub kind: String,
-    /// `planned`, `in-preparation`, `held`, `minutes-approved`, `closed`.
+    /// `planned`, `in-preparation`, `in-meeting`, `held`, `minutes-approved`, `closed`.
     pub state: String,
     /// Day of the meeting.
     pub held_on: String,

@@ -120,6 +120,7 @@ impl Desk {
             json!({"id": "r1", "suitable": "yes", "suitableWhy": "Fits.", "adequate": "partly",
             "adequateWhy": "Nearly.", "effective": "no", "effectiveWhy": "Not yet.", "nextReviewOn": "2026-09-20"}),
         );
+        self.review("end", json!({"id": "r1"}));
     }
 
     fn approve(&self) -> Value {
@@ -149,15 +150,15 @@ fn a_review_lives_from_plan_to_closed() {
     let sheet = desk.sheet();
     assert_eq!(sheet["state"], "minutes-approved");
     assert!(sheet["document"].is_string());
-    assert_eq!(desk.refused(json!({"review": {"close": {"id": "r1"}}})), ["refuse-review-action-still-open"]);
-    desk.edit(json!({"action": {"close": {"id": "a1", "outcome": "Done."}}}));
+    // What was decided in this very meeting is no reason to keep it open: it opens the next one.
     desk.review("close", json!({"id": "r1"}));
     assert_eq!(desk.sheet()["state"], "closed");
-    assert_eq!(desk.refused(json!({"action": {"reopen": {"id": "a1"}}})), ["refuse-action-review-closed"]);
+    desk.edit(json!({"action": {"close": {"id": "a1", "outcome": "Done."}}}));
+    desk.edit(json!({"action": {"reopen": {"id": "a1"}}}));
     let list = desk.view("reviews.list", json!({}));
     assert_eq!(list["total"], 1);
     assert_eq!(list["rows"][0]["inputsDone"], 7);
-    assert_eq!(list["rows"][0]["openActions"], 0);
+    assert_eq!(list["rows"][0]["openActions"], 1, "it lives on after the review");
     assert!(desk.workspace.check(None).unwrap().ok);
 }
 
@@ -406,7 +407,8 @@ fn inputs_are_copied_as_of_the_cut_off() {
     );
     assert_eq!(actions["previous"]["review"], "MR-2026-1");
     assert_eq!(actions["previous"]["conclusion"], "First review.");
-    let changes = &input("MR-I2")["data"]["rows"];
+    assert_eq!(input("MR-I2")["data"]["rows"], json!([]), "the scope is told once, under input 11");
+    let changes = &input("MR-I11")["data"]["rows"];
     assert_eq!(
         *changes,
         json!([["2026-07-01", "cell-subject-organisation", "cell-field-scope", "", "All of it", "Mara Voss"]])
@@ -536,4 +538,117 @@ fn words_that_contradict_or_are_missing_are_refused() {
         desk.try_edit(json!({"review": {"hold": {"id": "nope"}}})),
         Err(Fault::NotFound { kind: "review", .. })
     ));
+}
+
+#[test]
+fn a_meeting_is_on_until_it_ends_and_says_what_is_open_while_people_are_there() {
+    let mut desk = Desk::new();
+    desk.hold();
+    let sheet = desk.sheet();
+    assert_eq!(
+        (&sheet["state"], &sheet["next"], &sheet["blockers"]),
+        (&json!("in-meeting"), &json!("held"), &json!([]))
+    );
+    let kinds = |part: &Value| -> std::collections::BTreeSet<String> {
+        part.as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap().to_owned()).collect()
+    };
+    let ahead = kinds(&sheet["ahead"]);
+    for kind in ["input-open", "top-management-absent", "attendance-open", "no-improvement", "verdict-open", "no-next"]
+    {
+        assert!(ahead.contains(&format!("refuse-review-{kind}")), "{kind}: {ahead:?}");
+    }
+    assert_eq!(desk.refused(desk.approve()), ["refuse-review-state"], "minutes are approved after the meeting");
+    desk.review("end", json!({"id": "r1"}));
+    let sheet = desk.sheet();
+    assert_eq!((&sheet["state"], kinds(&sheet["ahead"]).len()), (&json!("held"), 0));
+    assert_eq!(kinds(&sheet["blockers"]), ahead, "what was named is what stands against the minutes");
+    assert_eq!(desk.refused(json!({"review": {"end": {"id": "r1"}}})), ["refuse-review-state"]);
+    desk.edit(undo());
+    assert_eq!(desk.sheet()["state"], "in-meeting");
+}
+
+#[test]
+fn everybody_is_invited_and_present_in_one_act_each() {
+    let mut desk = Desk::new();
+    desk.prepare();
+    let all = json!({"id": "r1", "people": ["dir", "sec", "eng"]});
+    desk.review("inviteAll", all.clone());
+    desk.review("inviteAll", all);
+    assert_eq!(desk.sheet()["participants"].as_array().unwrap().len(), 3, "nobody sits twice");
+    assert_eq!(desk.refused(json!({"review": {"attendAll": {"id": "r1"}}})), ["refuse-review-not-held"]);
+    desk.on("2026-03-20");
+    desk.review("hold", json!({"id": "r1"}));
+    desk.review("attend", json!({"id": "r1", "person": "eng", "attendance": "excused"}));
+    desk.review("attendAll", json!({"id": "r1"}));
+    let came: Vec<Value> =
+        desk.sheet()["participants"].as_array().unwrap().iter().map(|seat| seat["attendance"].clone()).collect();
+    assert_eq!(came, [json!("present"), json!("excused"), json!("present")], "who was excused stays so");
+    desk.edit(undo());
+    assert_eq!(desk.sheet()["participants"][0]["attendance"], "invited");
+}
+
+#[test]
+fn what_is_decided_on_an_input_knows_it_and_covers_it() {
+    let mut desk = Desk::new();
+    desk.hold();
+    assert_eq!(desk.input("MR-I3")["covered"], false);
+    desk.review(
+        "decide",
+        json!({"id": "d1", "review": "r1", "result": "MR-R2", "words": "Take the contract on.", "input": "MR-I3"}),
+    );
+    assert_eq!(desk.input("MR-I3")["covered"], true);
+    assert_eq!(desk.view("reviews.list", json!({}))["rows"][0]["inputsDone"], 1);
+    assert_eq!(desk.sheet()["decisions"][0]["input"], "MR-I3");
+    desk.review("act", json!({"id": "a1", "review": "r1", "title": "Ask for terms", "input": "MR-I3"}));
+    desk.review("act", json!({"id": "a2", "review": "r1", "title": "Tell everybody"}));
+    let label = |desk: &Desk, id: &str| {
+        desk.view("register.one", json!({"noun": "action", "id": id}))["row"]["values"]["originLabel"].clone()
+    };
+    assert_eq!((label(&desk, "a1"), label(&desk, "a2")), (json!("MR-2026-1/3"), json!("MR-2026-1")));
+    let nowhere = json!({"review": {"decide": {"review": "r1", "result": "MR-R2", "words": "x", "input": "MR-I99"}}});
+    assert!(matches!(desk.try_edit(nowhere), Err(Fault::NotFound { kind: "review input", .. })));
+    let minutes =
+        |count: u32| json!({"review": {"input": {"id": "r1", "input": "MR-I3", "patch": {"minutes": count}}}});
+    desk.edit(minutes(12));
+    assert_eq!(desk.input("MR-I3")["minutes"], 12);
+    assert_eq!(desk.refused(minutes(241)), ["refuse-review-minutes"]);
+}
+
+#[test]
+fn the_next_review_is_proposed_from_the_one_before_and_prepared_in_one_act() {
+    let mut desk = Desk::new();
+    let first = desk.view("reviews.proposal", json!({}));
+    assert_eq!((&first["after"], &first["open"]), (&Value::Null, &Value::Null));
+    assert_eq!((&first["heldOn"], &first["participants"]), (&json!("2026-03-01"), &json!(["dir"])));
+    desk.complete();
+    assert_eq!(
+        desk.view("reviews.proposal", json!({}))["open"],
+        Value::Null,
+        "a meeting that was held is none to prepare"
+    );
+    desk.edit(desk.approve());
+    desk.edit(json!({"duty": {"assign": {"duty": "reviewChair", "person": "sec"}}}));
+    desk.edit(json!({"person": {"retire": {"id": "dir"}}}));
+    let mut next = desk.view("reviews.proposal", json!({}));
+    assert_eq!(
+        next,
+        json!({"after": "MR-2026-1", "open": null, "heldOn": "2026-09-20", "periodFrom": "2026-03-11", "periodTo": "2026-09-19",
+            "cutOff": "2026-09-19", "chair": "sec", "place": "Room 1", "participants": ["sec"]})
+    );
+    for told in ["after", "open"] {
+        next.as_object_mut().unwrap().remove(told);
+    }
+    next["participants"] = json!(["sec", "eng"]);
+    next["prepare"] = json!(true);
+    let before = desk.workspace.head().clone();
+    desk.review("plan", next);
+    let sheet = desk.view("reviews.review", json!({"id": "MR-2026-2"}));
+    assert_eq!((&sheet["state"], &sheet["cutOff"]), (&json!("in-preparation"), &json!("2026-09-19")));
+    assert_eq!(sheet["participants"].as_array().unwrap().len(), 2);
+    assert_eq!(desk.view("reviews.proposal", json!({}))["open"], "MR-2026-2");
+    assert_eq!(desk.workspace.head().seq, before.seq + 1, "one act, one entry");
+    // The day named for it has passed: today is proposed.
+    desk.edit(undo());
+    desk.on("2026-10-05");
+    assert_eq!(desk.view("reviews.proposal", json!({}))["heldOn"], "2026-10-05");
 }

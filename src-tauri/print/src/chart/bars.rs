@@ -82,7 +82,7 @@ fn part(code: &str, at: [f32; 4]) -> Vec<Stroke> {
 fn hatched(code: &str) -> Option<(Tint, Tint)> {
     match code {
         "not" | "overdue" => Some((Tint::Bad, Tint::White)),
-        "na" | "out" => Some((Tint::White, Tint::Off)),
+        "na" | "out" | "planned" => Some((Tint::White, Tint::Off)),
         _ => None,
     }
 }

@@ -20,6 +20,8 @@ pub(crate) use pen::Pen;
 const SCREEN: f32 = 620.0;
 /// Of a radar, two of which stand side by side: the narrower the drawing, the larger its words are shown.
 const RADAR: f32 = 340.0;
+/// On a slide, where the same drawing fills the screen and its words are read from three metres.
+const SLIDE: f32 = 340.0;
 /// Width of a chart on paper, A4 portrait, in points.
 pub(crate) const PAPER: f32 = 499.0;
 
@@ -62,15 +64,16 @@ pub struct ShownChart {
     pub plan: Option<Plan>,
 }
 
-/// A chart for the screen, in `en` or `es`.
+/// A chart for the screen, in `en` or `es`; on a `slide` its words are larger.
 ///
 /// # Errors
 /// [`PrintFault::Property`] for a language there is not, [`PrintFault::Font`] if an outline cannot be drawn.
-pub fn shown(chart: &Chart, lang: &str) -> Result<ShownChart, PrintFault> {
+pub fn shown(chart: &Chart, lang: &str, slide: bool) -> Result<ShownChart, PrintFault> {
     let lang = Lang::from_tag(lang).ok_or(PrintFault::Property("lang"))?;
     let words = Words::new(lang).map_err(|fault| PrintFault::Words(fault.to_string()))?;
     let pen = Pen::new(&words);
     let width = if matches!(chart.figure, Figure::Radar { .. }) { RADAR } else { SCREEN };
+    let width = if slide { SLIDE } else { width };
     let drawing = pen.drawing(chart, width);
     let draws = crate::layout::draw(&drawing);
     let (heads, rows) = table::figures(&pen, chart);
@@ -82,7 +85,7 @@ pub fn shown(chart: &Chart, lang: &str) -> Result<ShownChart, PrintFault> {
         rows,
         plan: match &chart.figure {
             Figure::Gantt { from, to, today, lanes, marks } => {
-                gantt::plan(&gantt::Shape { from, to, today, lanes, marks }, SCREEN)
+                gantt::plan(&gantt::Shape { from, to, today, lanes, marks }, width)
             }
             Figure::Radar { .. } | Figure::Bars { .. } => None,
         },
@@ -100,7 +103,7 @@ mod tests {
     use aims_words::{Lang, Words};
 
     fn picture(chart: &Chart, lang: &str) -> Result<String, crate::PrintFault> {
-        shown(chart, lang).map(|shown| shown.svg)
+        shown(chart, lang, false).map(|shown| shown.svg)
     }
 
     fn chart(figure: Figure) -> Chart {
@@ -201,7 +204,7 @@ mod tests {
         let chart = chart(figure);
         let words = Words::new(Lang::from_tag("en").unwrap()).unwrap();
         let drawing = Pen::new(&words).drawing(&chart, super::SCREEN);
-        let plan = shown(&chart, "en").unwrap().plan.unwrap();
+        let plan = shown(&chart, "en", false).unwrap().plan.unwrap();
         let drawn: Vec<[f32; 4]> = drawing
             .strokes
             .iter()
@@ -216,7 +219,10 @@ mod tests {
         assert_eq!((plan.bars[0], plan.bars[1], plan.bars[2]), (Some(drawn[0]), Some(drawn[1]), None));
         // Ten days are as wide as ten days.
         assert!((drawn[0][2] - 10.0 * plan.day).abs() < 1e-5, "{plan:?}");
-        assert_eq!(shown(&self::chart(Figure::Radar { spokes: spokes(&[Some(1); 3]) }), "en").unwrap().plan, None);
+        assert_eq!(
+            shown(&self::chart(Figure::Radar { spokes: spokes(&[Some(1); 3]) }), "en", false).unwrap().plan,
+            None
+        );
     }
 
     /// What stands where in each kind of chart, and its table. A change is looked at before it is accepted.

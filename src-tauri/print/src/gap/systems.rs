@@ -96,8 +96,13 @@ fn duties(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     let mut rows = Vec::new();
     for system in paper.systems.iter().filter(|system| !system.duties.is_empty()) {
         let class = form.code("gap-class", &system.class);
-        let runs =
-            vec![Run::plain(format!("{} ", system.number)), form.own(&system.name), Run::plain(format!(": {class}"))];
+        let roles: Vec<String> = system.act_roles.iter().map(|role| form.code("gap-act-role", role)).collect();
+        let role = if roles.is_empty() { String::new() } else { format!(" · {}", roles.join(", ")) };
+        let runs = vec![
+            Run::plain(format!("{} ", system.number)),
+            form.own(&system.name),
+            Run::plain(format!("{role}: {class}")),
+        ];
         rows.push(Row::Group { runs, id: format!("duties-{}", system.number), bookmark: false });
         rows.extend(system.duties.iter().map(|duty| duty_row(form, duty)));
     }

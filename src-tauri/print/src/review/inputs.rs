@@ -32,6 +32,8 @@ fn one(form: &Form<'_>, paper: &ReviewPaper, number: usize, input: &PaperInput) 
         blocks.push(Block::body(vec![Run::plain(form.message(&input.data.sentence))]));
     }
     if !input.data.rows.is_empty() {
+        let told = form.with(&format!("review-rows-{}", input.input), [("count", input.data.rows.len().into())]);
+        blocks.push(Block::body(vec![Run::plain(told).strong()]));
         blocks.push(Block::Table(table(form, input)));
     }
     let pairs = told(form, paper, input);

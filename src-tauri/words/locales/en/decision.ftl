@@ -11,5 +11,6 @@ decision-review = Management review
 decision-result = Concerns
     .help = Opportunities for improvement, or changes to the AIMS.
 decision-reason = Reason
+decision-input = Input it was taken on
 decision-noChange = No change
     .help = “No change” with a reason is a decision too.

@@ -270,6 +270,25 @@ review-attendance-invited = Invited
 review-attendance-present = Present
 review-attendance-excused = Excused
 review-inputs = Inputs
+review-rows-MR-I1 = Actions of earlier reviews: { $count }
+review-rows-MR-I2 = Changes in the period: { $count }
+review-rows-MR-I3 = What controls came to rest on
+review-rows-MR-I7 = Actions raised outside reviews: { $count }
+review-rows-MR-I9 = Controls that answer a risk and are not started or past their target date: { $count }
+review-rows-MR-I11 = Changes to the scope and to decisions on controls: { $count }
+review-agenda = To decide, late, who
+review-agenda-decide = To decide
+review-agenda-late = Late
+review-agenda-who = Who
+review-agenda-action-late = do it, give it a new date or drop it
+review-agenda-action-nobody = who does it, and by when
+review-agenda-control-late = a new target date, with its reason
+review-agenda-since = since { $on }
+review-agenda-inputs = { $count ->
+    [one] What is concluded from input { $inputs }
+   *[other] What is concluded from inputs { $inputs }
+  }
+review-agenda-results = Improvements, changes to the AIMS (clause 9.3.3), and whether it is suitable, adequate and effective
 review-scope-above = as in the head of this document
 review-input-heading = { $number }. { $title }
 review-input-required = Input required by clause { $clause }

@@ -12,4 +12,5 @@ reviewInput-input = Input
 reviewInput-conclusion = Conclusion
 reviewInput-nothingToReport = Nothing to report
 reviewInput-nothingReason = Reason why there is nothing to report
+reviewInput-minutes = Minutes planned
 reviewInput-snapshot = Data as of the data cut-off

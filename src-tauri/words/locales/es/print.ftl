@@ -273,6 +273,25 @@ review-attendance-invited = Invitación enviada
 review-attendance-present = Presente
 review-attendance-excused = Excusado
 review-inputs = Entradas
+review-rows-MR-I1 = Acciones de revisiones anteriores: { $count }
+review-rows-MR-I2 = Cambios en el periodo: { $count }
+review-rows-MR-I3 = En qué han pasado a apoyarse los controles
+review-rows-MR-I7 = Acciones planteadas fuera de las revisiones: { $count }
+review-rows-MR-I9 = Controles que responden a un riesgo y están sin iniciar o con la fecha objetivo vencida: { $count }
+review-rows-MR-I11 = Cambios en el alcance y en las decisiones sobre controles: { $count }
+review-agenda = Qué decidir, qué va con retraso y quién responde
+review-agenda-decide = Qué decidir
+review-agenda-late = Con retraso
+review-agenda-who = Quién
+review-agenda-action-late = hacerla, darle una nueva fecha o abandonarla
+review-agenda-action-nobody = quién la hace y para cuándo
+review-agenda-control-late = una nueva fecha objetivo, con su motivo
+review-agenda-since = desde el { $on }
+review-agenda-inputs = { $count ->
+    [one] Qué se concluye de la entrada { $inputs }
+   *[other] Qué se concluye de las entradas { $inputs }
+  }
+review-agenda-results = Las mejoras, los cambios en el SGIA (apartado 9.3.3) y si es conveniente, adecuado y eficaz
 review-scope-above = como figura en el encabezamiento de este documento
 review-input-heading = { $number }. { $title }
 review-input-required = Entrada exigida por el apartado { $clause }

@@ -12,4 +12,5 @@ reviewInput-input = Entrada
 reviewInput-conclusion = Conclusión
 reviewInput-nothingToReport = Nada que comunicar
 reviewInput-nothingReason = Motivo de que no haya nada que comunicar
+reviewInput-minutes = Minutos previstos
 reviewInput-snapshot = Datos a la fecha de corte

@@ -15,7 +15,9 @@ pub fn reasons(record: &Record, next: State, required: &[String], today: &str) -
     match next {
         State::Planned => Vec::new(),
         State::InPreparation => planned(record),
-        State::Held => prepared(record, today),
+        State::InMeeting => prepared(record, today),
+        // A meeting is over when it is over: what its minutes still lack stands against their approval.
+        State::Held => Vec::new(),
         State::MinutesApproved => minutes(record, required, today),
         State::Closed => settled(record),
     }
@@ -84,7 +86,7 @@ fn minutes(record: &Record, required: &[String], today: &str) -> Vec<Refusal> {
         against.push(Refusal::new("refuse-review-no-snapshot").field("inputs"));
     }
     for input in required {
-        if !record.covering(input).is_some_and(super::Covering::covered) {
+        if !record.covers(input) {
             let refusal = Refusal::new("refuse-review-input-open").with("input", input.as_str());
             against.push(refusal.field("inputs").row(input.as_str()));
         }
@@ -136,13 +138,16 @@ fn attendance(record: &Record, against: &mut Vec<Refusal>) {
     }
 }
 
-/// A review closes when every action of it, and every action carried over to it, is done, dropped or carried further.
+/// A review closes when every action that was carried over to it is done, dropped or carried further. Those decided in the
+/// meeting itself live on and open the next review (input 1).
 fn settled(record: &Record) -> Vec<Refusal> {
-    let own = record.actions.iter().filter(|action| action.carried_to.is_none());
-    let open = own.chain(&record.carried).filter(|action| action.state == "open");
-    open.map(|action| {
-        let refusal = Refusal::new("refuse-review-action-still-open").with("number", action.number.as_str());
-        refusal.with("title", action.title.as_str()).field("actions").row(action.id.as_str())
-    })
-    .collect()
+    record
+        .carried
+        .iter()
+        .filter(|action| action.state == "open")
+        .map(|action| {
+            let refusal = Refusal::new("refuse-review-action-still-open").with("number", action.number.as_str());
+            refusal.with("title", action.title.as_str()).field("actions").row(action.id.as_str())
+        })
+        .collect()
 }

@@ -1,13 +1,19 @@
 //! An action decided in the meeting goes straight into the one register of actions.
 
 use super::guard::in_meeting;
+use super::position;
 use super::record::find_decision;
 use crate::door::Writer;
 use crate::fault::{Refusal, Result};
 use crate::run::actions::{self, NewAction};
 
-pub(super) fn act(writer: &mut Writer<'_>, review: &str, mut new: NewAction) -> Result<()> {
+/// `input` is the catalogue id of the input it was decided on, or empty: it becomes part of what the action comes from.
+pub(super) fn act(writer: &mut Writer<'_>, review: &str, input: &str, mut new: NewAction) -> Result<()> {
     let record = in_meeting(writer, review)?;
+    let label = match position(input)? {
+        Some(at) => format!("{}/{at}", record.number),
+        None => record.number,
+    };
     if let Some(id) = new.decision.filter(|id| !id.is_empty()) {
         let decision = find_decision(&writer.reader(), &id)?;
         if decision.review != record.id {
@@ -18,5 +24,5 @@ pub(super) fn act(writer: &mut Writer<'_>, review: &str, mut new: NewAction) -> 
     } else {
         new.decision = None;
     }
-    actions::insert(writer, new, "review", &record.id, &record.number)
+    actions::insert(writer, new, "review", &record.id, &label)
 }

@@ -73,7 +73,7 @@ pub(super) fn of_review(
 }
 
 /// What a review says against a step of an action, or against its leaving. Whoever reads approved minutes finds the action, done
-/// or dropped with a reason; and a closed review closed on it.
+/// or dropped with a reason; and a review closed on what had been carried over to it.
 ///
 /// # Errors
 /// [`crate::Fault::NotFound`] when there is no such action.
@@ -89,8 +89,7 @@ pub(crate) fn against(verb: &str, id: &str, reader: &Reader<'_>) -> Result<Vec<R
         }
         "reopen" => {
             let sql = "SELECT number FROM review WHERE state = 'closed' AND id = ?1";
-            let last = if carried.is_empty() { home } else { carried };
-            ("refuse-action-review-closed", reader.maybe(sql, [last], |row| row.get(0))?)
+            ("refuse-action-review-closed", reader.maybe(sql, [carried], |row| row.get(0))?)
         }
         _ => ("", None::<String>),
     };

@@ -56,7 +56,7 @@ pub(super) fn amend(writer: &mut Writer<'_>, id: &str, patch: ReviewPatch) -> Re
     let mut fields = Vec::new();
     for (column, name, value) in frame {
         let Some(value) = value else { continue };
-        if record.state >= State::Held {
+        if record.state >= State::InMeeting {
             writer.refuse(Refusal::new("refuse-review-frame-copied").field(name).row(record.id.as_str()));
         }
         let day = field::day(writer, name, value.as_deref().unwrap_or_default());
@@ -71,7 +71,7 @@ pub(super) fn amend(writer: &mut Writer<'_>, id: &str, patch: ReviewPatch) -> Re
             writer.refuse(Refusal::new("refuse-review-no-date").field("heldOn"));
         }
         let today = writer.moment().today.to_string();
-        if record.state == State::Held && day.as_ref().is_some_and(|day| *day > today) {
+        if record.state.takes_results() && day.as_ref().is_some_and(|day| *day > today) {
             writer.refuse(Refusal::new("refuse-review-not-met-yet").field("heldOn"));
         }
         fields.push(("heldOn", day.into()));

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
-use super::DECISIONS;
 use super::guard::in_meeting;
 use super::record::find_decision;
+use super::{DECISIONS, position};
 use crate::catalogue::catalogue;
 use crate::door::Writer;
 use crate::door::field;
@@ -52,10 +52,19 @@ impl Draft {
     }
 }
 
-pub(super) fn decide(writer: &mut Writer<'_>, id: Option<String>, review: &str, draft: Draft) -> Result<()> {
+/// `input` is the catalogue id of the input it was taken on, or empty.
+pub(super) fn decide(
+    writer: &mut Writer<'_>,
+    id: Option<String>,
+    review: &str,
+    input: &str,
+    draft: Draft,
+) -> Result<()> {
     let record = in_meeting(writer, review)?;
+    position(input)?;
     let mut fields = stored(checked(writer, draft)?.fields());
     fields.insert("review".to_owned(), record.id.into());
+    fields.insert("input".to_owned(), input.into());
     insert(writer, &DECISIONS, id, fields).map(|_| ())
 }
 

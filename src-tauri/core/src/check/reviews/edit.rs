@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Conclusion, DecisionPatch, InputPatch, NewReview, ReviewPatch};
-use super::{act, amend, approve, close, conclude, decide, hold, input, plan, prepare, seat};
+use super::{act, amend, approve, close, conclude, decide, end, hold, input, plan, prepare, seat};
 use crate::door::{Act, Writer};
 use crate::fault::Result;
 use crate::run::actions::NewAction;
@@ -35,6 +35,18 @@ pub enum Edit {
         id: String,
         /// Key of the person.
         person: String,
+    },
+    /// Invites several people at once; who is invited already stays so.
+    InviteAll {
+        /// Review.
+        id: String,
+        /// Keys of the people.
+        people: Vec<String>,
+    },
+    /// Records that everybody came who is neither present nor excused yet.
+    AttendAll {
+        /// Review.
+        id: String,
     },
     /// Records who came.
     Attend {
@@ -66,6 +78,11 @@ pub enum Edit {
         /// Review.
         id: String,
     },
+    /// Ends the meeting; its minutes stay open until they are approved.
+    End {
+        /// Review.
+        id: String,
+    },
     /// Records a decision.
     Decide {
         /// Key, if the caller wants to refer to it.
@@ -88,6 +105,10 @@ pub enum Edit {
         #[serde(default)]
         #[ts(optional, as = "Option<bool>")]
         no_change: bool,
+        /// The input it was taken on, e.g. `MR-I3`; empty for none.
+        #[serde(default)]
+        #[ts(optional, as = "Option<String>")]
+        input: String,
     },
     /// Changes a decision before the minutes are approved.
     AmendDecision {
@@ -127,6 +148,10 @@ pub enum Edit {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[ts(optional)]
         decision: Option<String>,
+        /// The input it was decided on, e.g. `MR-I3`; empty for none.
+        #[serde(default)]
+        #[ts(optional, as = "Option<String>")]
+        input: String,
     },
     /// Concludes on suitability, adequacy and effectiveness, each apart.
     Conclude(Conclusion),
@@ -166,17 +191,20 @@ impl Act for Edit {
             Self::Amend { id, patch } => amend::amend(writer, &id, patch),
             Self::Prepare { id } => prepare::prepare(writer, &id),
             Self::Invite { id, person } => seat::invite(writer, &id, &person),
+            Self::InviteAll { id, people } => seat::invite_all(writer, &id, &people),
+            Self::AttendAll { id } => seat::attend_all(writer, &id),
             Self::Attend { id, person, attendance } => seat::attend(writer, &id, &person, &attendance),
             Self::Dismiss { id, person } => seat::dismiss(writer, &id, &person),
             Self::Input { id, input, patch } => input::write(writer, &id, &input, patch),
             Self::Hold { id } => hold::hold(writer, &id),
-            Self::Decide { id, review, result, words, reason, no_change } => {
-                decide::decide(writer, id, &review, decide::Draft { result, words, reason, no_change })
+            Self::End { id } => end::end(writer, &id),
+            Self::Decide { id, review, result, words, reason, no_change, input } => {
+                decide::decide(writer, id, &review, &input, decide::Draft { result, words, reason, no_change })
             }
             Self::AmendDecision { id, patch } => decide::amend(writer, &id, patch),
             Self::WithdrawDecision { id } => decide::withdraw(writer, &id),
-            Self::Act { id, review, title, detail, owner, due, decision } => {
-                act::act(writer, &review, NewAction { id, title, detail, owner, due, decision })
+            Self::Act { id, review, title, detail, owner, due, decision, input } => {
+                act::act(writer, &review, &input, NewAction { id, title, detail, owner, due, decision })
             }
             Self::Conclude(conclusion) => conclude::conclude(writer, conclusion),
             Self::Approve { id, approver, languages, despite } => {

@@ -7,7 +7,7 @@ use crate::fault::Result;
 use crate::kernel::{change, stored};
 
 pub(super) fn hold(writer: &mut Writer<'_>, id: &str) -> Result<()> {
-    let Some(record) = step::enter(writer, id, State::Held)? else { return Ok(()) };
+    let Some(record) = step::enter(writer, id, State::InMeeting)? else { return Ok(()) };
     let moment = writer.moment();
     let as_of = AsOf::of(&writer.reader(), &record, &moment)?;
     for covering in &record.inputs {
@@ -18,5 +18,5 @@ pub(super) fn hold(writer: &mut Writer<'_>, id: &str) -> Result<()> {
     seat::copy_roles(writer, &record)?;
     // The day on which the meeting really started; a day before it can still be written while the minutes are open.
     let fields = [("startedAt", moment.stamp().into()), ("heldOn", moment.today.to_string().into())];
-    step::into(writer, &record.id, State::Held, fields)
+    step::into(writer, &record.id, State::InMeeting, fields)
 }

@@ -28,7 +28,13 @@ pub struct InputPatch {
     /// Why there is nothing to report.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nothing_reason: Option<String>,
+    /// Minutes planned for it, at most 240.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<u32>,
 }
+
+/// Nobody plans more than four hours for one input.
+const LONGEST: u32 = 240;
 
 pub(super) fn write(writer: &mut Writer<'_>, id: &str, input: &str, patch: InputPatch) -> Result<()> {
     let record = unlocked(writer, id)?;
@@ -55,6 +61,12 @@ pub(super) fn write(writer: &mut Writer<'_>, id: &str, input: &str, patch: Input
     if let Some(nothing) = patch.nothing {
         after.nothing = nothing;
         fields.push(("nothingToReport", i64::from(nothing).into()));
+    }
+    if let Some(minutes) = patch.minutes {
+        if minutes > LONGEST {
+            writer.refuse(Refusal::new("refuse-review-minutes").with("most", LONGEST).field("minutes").row(input));
+        }
+        fields.push(("minutes", minutes.into()));
     }
     if after.nothing && !after.conclusion.is_empty() {
         let refusal = Refusal::new("refuse-review-nothing-and-conclusion").with("input", input);

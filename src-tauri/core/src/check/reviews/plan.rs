@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{REVIEWS, State, dates, seat};
+use super::{REVIEWS, State, dates, prepare, seat};
 use crate::door::Writer;
 use crate::door::field;
 use crate::fault::{Refusal, Result};
@@ -38,6 +38,18 @@ pub struct NewReview {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub place: Option<String>,
+    /// Data cut-off, not later than the meeting.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub cut_off: Option<String>,
+    /// Keys of the people who are invited at once, besides the chair.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<String>>")]
+    pub participants: Vec<String>,
+    /// Whether the inputs are gathered at once, in the same act.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub prepare: bool,
 }
 
 pub(super) fn plan(writer: &mut Writer<'_>, new: NewReview) -> Result<()> {
@@ -47,6 +59,7 @@ pub(super) fn plan(writer: &mut Writer<'_>, new: NewReview) -> Result<()> {
     let kind = new.kind.unwrap_or_else(|| "planned".to_owned());
     crate::door::field::code(writer, "kind", &kind, &KINDS);
     let place = field::line(writer, "place", new.place.as_deref().unwrap_or_default());
+    let cut_off = new.cut_off.filter(|day| !day.is_empty()).map(|day| field::day(writer, "cutOff", &day));
     let chair = named::person(writer, "chair", &new.chair)?.map(|chair| chair.id);
     if writer.refused() {
         return Ok(());
@@ -62,13 +75,15 @@ pub(super) fn plan(writer: &mut Writer<'_>, new: NewReview) -> Result<()> {
         ("periodFrom", period_from.into()),
         ("periodTo", period_to.into()),
         ("chair", chair.clone().into()),
+        ("cutOff", cut_off.flatten().into()),
     ];
     let id = insert(writer, &REVIEWS, new.id, stored(fields))?;
     dates::check(writer, &id)?;
     if let Some(chair) = chair {
         seat::add(writer, &id, &chair)?;
     }
-    Ok(())
+    seat::invite_all(writer, &id, &new.participants)?;
+    if new.prepare && !writer.refused() { prepare::prepare(writer, &id) } else { Ok(()) }
 }
 
 fn needed_day(writer: &mut Writer<'_>, name: &str, text: &str, missing: &str) -> Option<String> {

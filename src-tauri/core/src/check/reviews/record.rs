@@ -89,6 +89,8 @@ pub struct Covering {
     pub nothing: bool,
     /// Its reason.
     pub nothing_reason: String,
+    /// Minutes planned for it.
+    pub minutes: Option<u32>,
     /// Data copied when the meeting started, as JSON.
     pub snapshot: Option<String>,
 }
@@ -121,6 +123,8 @@ pub struct Decision {
     pub reason: String,
     /// A reasoned "no change".
     pub no_change: bool,
+    /// Catalogue id of the input it was taken on, or empty.
+    pub input: String,
 }
 
 const COLUMNS: &str = "review.id, review.number, review.state, review.kind, review.heldOn, review.place,
@@ -148,6 +152,12 @@ impl Record {
         record.decisions = decisions(reader, &record.id)?;
         (record.actions, record.carried) = actions::of_review(reader, &record.id, today)?;
         Ok(record)
+    }
+
+    /// Whether an auditor finds something about `input`: words, or a decision that was taken on it.
+    #[must_use]
+    pub fn covers(&self, input: &str) -> bool {
+        self.covering(input).is_some_and(Covering::covered) || self.decisions.iter().any(|one| one.input == input)
     }
 
     /// What was written about `input`, if the review is prepared.
@@ -202,7 +212,7 @@ fn seats(reader: &Reader<'_>, review: &str) -> Result<Vec<Seat>> {
 }
 
 fn inputs(reader: &Reader<'_>, review: &str) -> Result<Vec<Covering>> {
-    let sql = "SELECT id, input, comment, conclusion, nothingToReport, nothingReason, snapshot
+    let sql = "SELECT id, input, comment, conclusion, nothingToReport, nothingReason, snapshot, minutes
         FROM reviewInput WHERE review = ?1";
     reader.rows(sql, [review], |row| {
         Ok(Covering {
@@ -213,12 +223,13 @@ fn inputs(reader: &Reader<'_>, review: &str) -> Result<Vec<Covering>> {
             nothing: row.get(4)?,
             nothing_reason: row.get(5)?,
             snapshot: row.get(6)?,
+            minutes: row.get(7)?,
         })
     })
 }
 
 fn decisions(reader: &Reader<'_>, review: &str) -> Result<Vec<Decision>> {
-    let sql = "SELECT id, number, review, result, words, reason, noChange FROM decision
+    let sql = "SELECT id, number, review, result, words, reason, noChange, input FROM decision
         WHERE review = ?1 ORDER BY number, id";
     reader.rows(sql, [review], decision)
 }
@@ -228,7 +239,8 @@ fn decisions(reader: &Reader<'_>, review: &str) -> Result<Vec<Decision>> {
 /// # Errors
 /// [`Fault::NotFound`] when there is none.
 pub(super) fn find_decision(reader: &Reader<'_>, id: &str) -> Result<Decision> {
-    let sql = "SELECT id, number, review, result, words, reason, noChange FROM decision WHERE id = ?1 OR number = ?1";
+    let sql = "SELECT id, number, review, result, words, reason, noChange, input FROM decision
+        WHERE id = ?1 OR number = ?1";
     let found = reader.maybe(sql, [id], decision)?;
     found.ok_or_else(|| Fault::NotFound { kind: "decision", id: id.to_owned() })
 }
@@ -242,6 +254,7 @@ fn decision(row: &Row<'_>) -> rusqlite::Result<Decision> {
         words: row.get(4)?,
         reason: row.get(5)?,
         no_change: row.get(6)?,
+        input: row.get::<_, Option<String>>(7)?.unwrap_or_default(),
     })
 }
 

@@ -70,6 +70,8 @@ pub static COMMENT: Field<Words> = Field::new("comment");
 pub static CONCLUSION: Field<Words> = Field::new("conclusion");
 pub static NOTHING_TO_REPORT: Field<Flag> = Field::new("nothingToReport");
 pub static NOTHING_REASON: Field<Words> = Field::new("nothingReason");
+/// Minutes planned for it in the meeting.
+pub static MINUTES: Field<Number> = Field::new("minutes");
 /// What the workspace knew at the data cut-off.
 pub static SNAPSHOT: Field<Inner> = Field::new("snapshot").kept();
 
@@ -77,7 +79,7 @@ pub static INPUTS: Register = Register {
     noun: "reviewInput",
     group: Group::Check,
     answers: &["9.3.2"],
-    fields: &[&COMMENT, &INPUT_REVIEW, &INPUT, &CONCLUSION, &NOTHING_TO_REPORT, &NOTHING_REASON, &SNAPSHOT],
+    fields: &[&COMMENT, &INPUT_REVIEW, &INPUT, &CONCLUSION, &NOTHING_TO_REPORT, &NOTHING_REASON, &MINUTES, &SNAPSHOT],
     rows: Rows::Fixed,
     edits: Edits::Closed,
     parent: Some(&INPUT_REVIEW),
@@ -92,13 +94,15 @@ pub static DECISION_REVIEW: Field<Link> = Field::new("review").to(&REVIEWS).read
 pub static RESULT: Field<Line> = Field::new("result").kept();
 pub static REASON: Field<Words> = Field::new("reason");
 pub static NO_CHANGE: Field<Flag> = Field::new("noChange");
+/// Id of the input it was taken on, empty for none.
+pub static DECISION_INPUT: Field<Line> = Field::new("input").kept();
 
 pub static DECISIONS: Register = Register {
     noun: "decision",
     prefix: "D",
     group: Group::Check,
     answers: &["9.3.3"],
-    fields: &[&WORDS, &DECISION_REVIEW, &RESULT, &REASON, &NO_CHANGE],
+    fields: &[&WORDS, &DECISION_REVIEW, &RESULT, &REASON, &NO_CHANGE, &DECISION_INPUT],
     grid: &[&WORDS, &RESULT, &REASON],
     edits: Edits::Closed,
     parent: Some(&DECISION_REVIEW),

@@ -1,6 +1,6 @@
 //! Who is invited, and who came. Role and top management are copied, because people change theirs.
 
-use super::guard::unlocked;
+use super::guard::{in_meeting, unlocked};
 use super::{Record, SEATS, Seat};
 use crate::door::Writer;
 use crate::fault::{Fault, Refusal, Result};
@@ -16,6 +16,15 @@ pub(super) fn invite(writer: &mut Writer<'_>, id: &str, person: &str) -> Result<
         return Err(refusal.field("person").row(person).into());
     }
     add(writer, &record.id, person)
+}
+
+/// Invites whoever of `people` is not invited yet.
+pub(super) fn invite_all(writer: &mut Writer<'_>, id: &str, people: &[String]) -> Result<()> {
+    let record = unlocked(writer, id)?;
+    for person in people.iter().filter(|person| !record.seats.iter().any(|seat| seat.person == **person)) {
+        add(writer, &record.id, person)?;
+    }
+    Ok(())
 }
 
 /// Adds a seat for a person who must be in the organisation.
@@ -40,6 +49,15 @@ pub(super) fn attend(writer: &mut Writer<'_>, id: &str, person: &str, attendance
         writer.refuse(refusal.field("attendance").row(person));
     }
     change(writer, &SEATS, &seat.id, stored([("attendance", attendance.into())]))
+}
+
+/// Everybody of whom nothing else is recorded came.
+pub(super) fn attend_all(writer: &mut Writer<'_>, id: &str) -> Result<()> {
+    let record = in_meeting(writer, id)?;
+    for seat in record.seats.iter().filter(|seat| seat.attendance == "invited") {
+        change(writer, &SEATS, &seat.id, stored([("attendance", "present".into())]))?;
+    }
+    Ok(())
 }
 
 pub(super) fn dismiss(writer: &mut Writer<'_>, id: &str, person: &str) -> Result<()> {

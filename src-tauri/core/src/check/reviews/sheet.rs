@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::gather::{self, AsOf};
-use super::{Covering, Record, ReviewAction, State, acceptance, required};
+use super::{Covering, Record, ReviewAction, State, acceptance, picture, required};
 use crate::catalogue::{Catalogue, Field, ReviewItem, Worded, catalogue};
+use crate::chart::Chart;
 use crate::door::{Ask, Reader};
 use crate::fault::{Refusal, Result};
 use crate::moment::Moment;
@@ -86,6 +87,8 @@ pub struct ReviewSheet {
     pub carried_actions: Vec<ReviewAction>,
     /// The state that follows.
     pub next: Option<State>,
+    /// Reasons against approving the minutes, named while people are still at the table; empty at any other time.
+    pub ahead: Vec<Refusal>,
     /// Reasons against entering it: `field` names the part of the sheet (`inputs`, `participants`, `decisions`, or a
     /// field), `row` the input, person, result or action. Empty: it can be entered now.
     pub blockers: Vec<Refusal>,
@@ -135,6 +138,10 @@ pub struct SheetInput {
     pub nothing: bool,
     /// Its reason.
     pub nothing_reason: String,
+    /// Minutes planned for it.
+    pub minutes: Option<u32>,
+    /// Its counts drawn, beside those of the review before; none where there is nothing to draw.
+    pub picture: Option<Chart>,
     /// Whether an auditor finds something here.
     pub covered: bool,
 }
@@ -157,6 +164,8 @@ pub struct SheetDecision {
     pub reason: String,
     /// A reasoned "no change".
     pub no_change: bool,
+    /// Catalogue id of the input it was taken on, or empty.
+    pub input: String,
 }
 
 impl Ask for ReviewAsk {
@@ -171,8 +180,13 @@ impl Ask for ReviewAsk {
         let next = record.state.next();
         let required = required()?;
         let blockers = next.map(|next| acceptance::reasons(&record, next, &required, &today)).unwrap_or_default();
+        let ahead = match record.state {
+            State::InMeeting => acceptance::reasons(&record, State::MinutesApproved, &required, &today),
+            _ => Vec::new(),
+        };
         let inputs = inputs(reader, &record, at)?;
-        let inputs = inputs.into_iter().map(|input| input.sheet(catalogue, lang)).collect();
+        let decided: Vec<&str> = record.decisions.iter().map(|decision| decision.input.as_str()).collect();
+        let inputs = inputs.into_iter().map(|input| input.sheet(catalogue, lang, &record.number, &decided)).collect();
         let decision = |decision: super::Decision| SheetDecision {
             result_title: catalogue.title(&decision.result, lang),
             id: decision.id,
@@ -181,6 +195,7 @@ impl Ask for ReviewAsk {
             words: decision.words,
             reason: decision.reason,
             no_change: decision.no_change,
+            input: decision.input,
         };
         let [(suitable, suitable_why), (adequate, adequate_why), (effective, effective_why)] = record.verdicts;
         Ok(ReviewSheet {
@@ -213,6 +228,7 @@ impl Ask for ReviewAsk {
             actions: record.actions,
             carried_actions: record.carried,
             next,
+            ahead,
             blockers,
         })
     }
@@ -256,8 +272,9 @@ pub(super) fn inputs(reader: &Reader<'_>, record: &Record, at: &Moment) -> Resul
 }
 
 impl Shown {
-    fn sheet(self, catalogue: &Catalogue, lang: &str) -> SheetInput {
-        let covered = self.covering.covered();
+    fn sheet(self, catalogue: &Catalogue, lang: &str, number: &str, decided: &[&str]) -> SheetInput {
+        let covered = self.covering.covered() || decided.contains(&self.item.id.as_str());
+        let picture = picture::of(&self.data, self.previous.as_ref(), number);
         SheetInput {
             title: catalogue.title(&self.item.id, lang),
             shows: catalogue.text(&self.item.id, Field::Text, lang),
@@ -271,6 +288,8 @@ impl Shown {
             conclusion: self.covering.conclusion,
             nothing: self.covering.nothing,
             nothing_reason: self.covering.nothing_reason,
+            minutes: self.covering.minutes,
+            picture,
             covered,
         }
     }

@@ -13,7 +13,9 @@ pub enum State {
     Planned,
     /// Inputs are gathered and still live.
     InPreparation,
-    /// The meeting has started: every input is a copy as of the cut-off.
+    /// The meeting has started and goes on: every input is a copy as of the cut-off.
+    InMeeting,
+    /// The meeting has ended; its minutes are open.
     Held,
     /// The minutes are frozen and issued.
     MinutesApproved,
@@ -23,7 +25,8 @@ pub enum State {
 
 impl State {
     /// All, in the order of life.
-    pub const ALL: [Self; 5] = [Self::Planned, Self::InPreparation, Self::Held, Self::MinutesApproved, Self::Closed];
+    pub const ALL: [Self; 6] =
+        [Self::Planned, Self::InPreparation, Self::InMeeting, Self::Held, Self::MinutesApproved, Self::Closed];
 
     /// As the file stores it.
     #[must_use]
@@ -31,6 +34,7 @@ impl State {
         match self {
             Self::Planned => "planned",
             Self::InPreparation => "in-preparation",
+            Self::InMeeting => "in-meeting",
             Self::Held => "held",
             Self::MinutesApproved => "minutes-approved",
             Self::Closed => "closed",
@@ -48,7 +52,8 @@ impl State {
     pub fn next(self) -> Option<Self> {
         match self {
             Self::Planned => Some(Self::InPreparation),
-            Self::InPreparation => Some(Self::Held),
+            Self::InPreparation => Some(Self::InMeeting),
+            Self::InMeeting => Some(Self::Held),
             Self::Held => Some(Self::MinutesApproved),
             Self::MinutesApproved => Some(Self::Closed),
             Self::Closed => None,
@@ -58,13 +63,13 @@ impl State {
     /// Whether inputs may be commented on.
     #[must_use]
     pub fn takes_comments(self) -> bool {
-        matches!(self, Self::InPreparation | Self::Held)
+        matches!(self, Self::InPreparation | Self::InMeeting | Self::Held)
     }
 
     /// Whether the meeting's own results (decisions, actions, conclusions) may be written.
     #[must_use]
     pub fn takes_results(self) -> bool {
-        self == Self::Held
+        matches!(self, Self::InMeeting | Self::Held)
     }
 
     /// Whether the minutes are frozen.
@@ -99,8 +104,8 @@ mod tests {
     #[test]
     fn what_is_written_when() {
         let allowed = |can: fn(State) -> bool| State::ALL.map(can);
-        assert_eq!(allowed(State::takes_comments), [false, true, true, false, false]);
-        assert_eq!(allowed(State::takes_results), [false, false, true, false, false]);
-        assert_eq!(allowed(State::locked), [false, false, false, true, true]);
+        assert_eq!(allowed(State::takes_comments), [false, true, true, true, false, false]);
+        assert_eq!(allowed(State::takes_results), [false, false, true, true, false, false]);
+        assert_eq!(allowed(State::locked), [false, false, false, false, true, true]);
     }
 }

@@ -17,7 +17,8 @@ pub(super) fn input_number(input: &str) -> u32 {
 pub(super) fn nothing(look: &Look<'_>) -> Result<Found> {
     let sql = "SELECT review.id, review.number, reviewInput.input, reviewInput.snapshot FROM reviewInput
         JOIN review ON review.id = reviewInput.review
-        WHERE nothingToReport AND snapshot IS NOT NULL AND review.state = 'held' ORDER BY review.number, input";
+        WHERE nothingToReport AND snapshot IS NOT NULL AND review.state IN ('in-meeting', 'held')
+        ORDER BY review.number, input";
     let read = |row: &Row<'_>| Ok([row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?]);
     let mut found = Vec::new();
     for [id, number, input, snapshot] in look.reader.rows(sql, [], read)? {

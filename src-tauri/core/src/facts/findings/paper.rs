@@ -293,7 +293,7 @@ fn systems(reader: &Reader<'_>, mut told: BTreeMap<String, Told>) -> Result<(Vec
     let sql =
         "SELECT system.number, system.name, purpose, coalesce(person.name, ''), aimsRoles, stage, scope, scopeReason,
             coalesce(outcome, ''), coalesce(classifiedOn, ''), coalesce(classifiedBy, ''), coalesce(lawAsOf, ''),
-            system.id
+            system.id, actRoles
         FROM system LEFT JOIN person ON person.id = businessOwner
         LEFT JOIN classification ON classification.system = system.id AND classification.state = 'recorded'
         ORDER BY system.number";
@@ -310,6 +310,7 @@ fn systems(reader: &Reader<'_>, mut told: BTreeMap<String, Told>) -> Result<(Vec
             purpose: row.get(2)?,
             owner: row.get(3)?,
             roles: list(row.get(4)?),
+            act_roles: list(row.get(13)?),
             stage: row.get(5)?,
             scope: row.get(6)?,
             scope_reason: row.get(7)?,
@@ -368,6 +369,7 @@ mod tests {
             purpose: String::new(),
             owner: String::new(),
             roles: Vec::new(),
+            act_roles: Vec::new(),
             stage: String::new(),
             scope: scope.to_owned(),
             scope_reason: String::new(),

@@ -159,11 +159,12 @@ fn behind(reader: &Reader<'_>) -> Result<Option<Next>> {
 fn reviews(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Next>> {
     let near = today.checked_add_days(Days::new(REVIEW_NEAR)).unwrap_or(today).to_string();
     let sql = "SELECT id, number, state, heldOn FROM review
-        WHERE state = 'held' OR (state IN ('planned', 'in-preparation') AND heldOn <= ?1) ORDER BY heldOn, number";
+        WHERE state IN ('in-meeting', 'held') OR (state IN ('planned', 'in-preparation') AND heldOn <= ?1) ORDER BY heldOn, number";
     let mut things = reader.rows(sql, [near], |row| {
         let (number, state): (String, String) = (row.get(1)?, row.get(2)?);
         let on: Option<String> = row.get(3)?;
         let (rule, id) = match state.as_str() {
+            "in-meeting" => ("minutes-open", "home-review-meeting"),
             "held" => ("minutes-open", "home-minutes-open"),
             _ => ("review-due", "home-review-due"),
         };
@@ -172,7 +173,7 @@ fn reviews(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Next>> {
     })?;
     // Nothing is planned although the last review said when the next one is due, or none was ever held.
     let sql = "SELECT (SELECT max(nextReviewOn) FROM review), (SELECT count(*) FROM review),
-        (SELECT count(*) FROM review WHERE state IN ('planned', 'in-preparation', 'held'))";
+        (SELECT count(*) FROM review WHERE state IN ('planned', 'in-preparation', 'in-meeting', 'held'))";
     let found = reader.maybe(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     let (due, all, ahead): (Option<String>, u32, u32) = found.unwrap_or_default();
     if ahead == 0 && all == 0 {

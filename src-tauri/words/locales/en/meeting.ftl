@@ -1,0 +1,149 @@
+# Preparing and holding a management review: the room, the slides on the shared screen, the line that captures.
+
+review-state-in-meeting = In meeting
+home-review-meeting = { $number } is in the meeting.
+review-picture = What is counted
+cell-part-done = done
+cell-part-progress = open, in time
+cell-part-overdue = overdue
+cell-part-out = dropped
+cell-part-planned = planned
+cell-part-waiting = not started
+
+## Which register would fill an input
+input-source = { $input ->
+    [MR-I4] Nothing fills this input by itself yet: nonconformities and corrective actions would. Say what there is.
+    [MR-I6] Nothing fills this input by itself yet: the audits would. Say what there is.
+    [MR-I8] Nothing fills this input by itself yet: feedback and concerns would. Say what there is.
+    [MR-I10] Nothing fills this input by itself yet: the impact assessments would. Say what there is.
+    [MR-I12] Nothing fills this input by itself yet: trainings and the budget would. Say what there is.
+    [MR-I13] Nothing fills this input by itself yet: the suppliers would. Say what there is.
+    [MR-I14] Nothing fills this input by itself yet: the review of the AI policy would. Say what there is.
+   *[other] Nothing fills this input by itself yet. Say what there is.
+}
+
+## What stands against a step, one line a kind
+against-in-preparation = Before the meeting can start
+against-planned = Before the inputs can be gathered
+against-in-meeting = Still open; name it before anybody leaves
+against-held = Before the minutes can be approved
+against-minutes-approved = Before the review can be closed
+against-none = nothing is missing.
+against-review-input-open = { $count ->
+    [one] One required input is not covered:
+   *[other] { $count } required inputs are not covered:
+ }
+against-review-attendance-open = { $count ->
+    [one] Of one person it is not recorded whether they came:
+   *[other] Of { $count } people it is not recorded whether they came:
+ }
+against-review-verdict-open = Not concluded:
+against-review-verdict-why = Concluded without a reason:
+against-review-action-owner = Without owner:
+against-review-action-due = Without due date:
+against-review-action-still-open = { $count ->
+    [one] One action carried over to this review is open:
+   *[other] { $count } actions carried over to this review are open:
+ }
+against-review-no-date = Day of the meeting
+against-review-no-chair = Chair
+against-review-no-period = Period
+against-review-no-cut-off = Data cut-off
+
+## Preparing
+meeting-prepare = Prepare review
+meeting-prepare-after = Proposed from { $review }: the day named there, the period since, the people who were invited. Change what is not so.
+meeting-prepare-first = This is the first review. Say when it takes place and who takes part.
+meeting-prepare-open = { $number } is already on its way.
+meeting-open-it = Open { $number }
+meeting-part-when = When and where
+meeting-part-people = Participants
+meeting-part-conclusion = Conclusion
+meeting-part-minutes = End and minutes
+meeting-people-count = { $present } of { $of } present
+meeting-people-invited = { $of } invited
+meeting-minutes = Minutes planned
+meeting-minutes-short = { $minutes } min
+meeting-all-present = All present
+meeting-invite-all = { $count ->
+    [one] Invite one more, as last time
+   *[other] Invite { $count } more, as last time
+ }
+meeting-of-inputs = { $at } of { $of }
+meeting-parts = Parts of the review
+meeting-live = These figures are live; they are copied as of the data cut-off when the meeting starts.
+meeting-copied = Copied when the meeting started.
+meeting-on-screen = On the screen
+meeting-return = Back to the meeting
+meeting-running = The meeting is on. Decisions, actions and notes are taken on the screen or here.
+meeting-end = End the meeting
+meeting-end-hint = The minutes stay open: words can be corrected until the chair approves them. The meeting cannot be started again.
+meeting-end-first = The meeting is still on. End it before the minutes are approved.
+meeting-next-plan = Prepare the next review
+meeting-concerns = Concerns
+meeting-input-of = On input { $input }
+meeting-of-input = From input { $at }
+
+## Slides
+slide-agenda = Agenda, { $minutes } min
+slide-bare = Nothing to show
+slide-decisions = Decisions so far
+slide-actions = Actions so far
+slide-since = Since { $review }:
+slide-next-none = No day yet
+slide-no-day = no day
+slide-thanks = Thank you
+slide-open = Still open before anybody leaves:
+slide-more = { $count ->
+    [one] and one more · M
+   *[other] and { $count } more · M
+ }
+slide-spent = { $spent } of { $planned } min
+slide-place = { $at } of { $of }
+slide-black = Black. B or an arrow shows the slide again.
+slide-keys = D decision · A action · N note
+slide-keys-input = D decision · A action · N note · W conclusion · 0 nothing to report
+slide-keys-bare = N or 0 and the number of an input, then the words
+slide-keys-answer = Keys 1, 2, 3: yes, partly, no · W why
+slide-keys-next = W the day of the next review
+slide-keys-title = P everybody is present
+slide-keys-thanks = E ends the meeting
+slide-keys-before = Not started yet: nothing can be recorded. Esc leads back to the room.
+slide-captured = Recorded here: { $list }
+slide-screen = Management review on the screen
+
+## The line that captures
+line-decision = Decision
+line-action = Action
+line-note = Note
+line-words = Conclusion
+line-nothing = Nothing to report, because
+line-why = Why
+line-next = Next review
+line-correct = Correction of { $number }
+line-correct-last = Correction
+line-hint-decision = What is decided, because …   (no change: because …)
+line-hint-action = What is to be done, who, by when
+line-hint-note = What was said, or who dissents
+line-hint-words = What the meeting concludes from this input
+line-hint-nothing = Why there is nothing to report
+line-hint-why = In one sentence
+line-hint-next = In six months, 3 June, end of next month …
+line-hint-correct = no, Tomás, the 15th
+line-concerns = concerns: { $what }   ↑↓
+line-owner = who: { $name }
+line-due = by: { $day }
+line-no-owner = nobody yet
+line-no-due = no day yet
+line-reason = because: { $words }
+line-said-no-change = no change
+line-on-input = input { $number }
+line-kept = { $number } is kept. C corrects it.
+line-kept-input = Kept. C corrects it.
+line-waiting = A line that was not kept is still here: { $words }
+line-empty = Enter keeps, Esc leaves.
+line-no-change = “No change” needs its words: say because of what.
+line-unknown = { $name }: nobody, or more than one person, is called that.
+line-no-day = That is no day yet.
+line-which = Begin with the number of the input.
+line-nothing-kept = There is nothing to correct here.

@@ -1,0 +1,149 @@
+# Preparar y celebrar una revisión por la dirección: la sala, las diapositivas en la pantalla compartida, la línea que recoge.
+
+review-state-in-meeting = En reunión
+home-review-meeting = { $number } está en reunión.
+review-picture = Lo que se cuenta
+cell-part-done = hechas
+cell-part-progress = abiertas, en plazo
+cell-part-overdue = vencidas
+cell-part-out = abandonadas
+cell-part-planned = previstos
+cell-part-waiting = sin empezar
+
+## Qué registro llenaría una entrada
+input-source = { $input ->
+    [MR-I4] Nada llena aún esta entrada por sí solo: lo harían las no conformidades y las acciones correctivas. Diga qué hay.
+    [MR-I6] Nada llena aún esta entrada por sí solo: lo harían las auditorías. Diga qué hay.
+    [MR-I8] Nada llena aún esta entrada por sí solo: lo harían las opiniones e inquietudes recibidas. Diga qué hay.
+    [MR-I10] Nada llena aún esta entrada por sí solo: lo harían las evaluaciones de impacto. Diga qué hay.
+    [MR-I12] Nada llena aún esta entrada por sí solo: lo harían la formación y el presupuesto. Diga qué hay.
+    [MR-I13] Nada llena aún esta entrada por sí solo: lo harían los proveedores. Diga qué hay.
+    [MR-I14] Nada llena aún esta entrada por sí solo: lo haría la revisión de la política de IA. Diga qué hay.
+   *[other] Nada llena aún esta entrada por sí solo. Diga qué hay.
+}
+
+## Qué se opone a un paso, una línea por clase
+against-in-preparation = Antes de que pueda empezar la reunión
+against-planned = Antes de que puedan reunirse las entradas
+against-in-meeting = Aún abierto; dígase antes de que nadie se levante
+against-held = Antes de que pueda aprobarse el acta
+against-minutes-approved = Antes de que pueda cerrarse la revisión
+against-none = no falta nada.
+against-review-input-open = { $count ->
+    [one] Una entrada exigida no se ha tratado:
+   *[other] { $count } entradas exigidas no se han tratado:
+ }
+against-review-attendance-open = { $count ->
+    [one] De una persona no consta si asistió:
+   *[other] De { $count } personas no consta si asistieron:
+ }
+against-review-verdict-open = Sin concluir:
+against-review-verdict-why = Concluido sin motivo:
+against-review-action-owner = Sin responsable:
+against-review-action-due = Sin plazo:
+against-review-action-still-open = { $count ->
+    [one] Una acción trasladada a esta revisión está abierta:
+   *[other] { $count } acciones trasladadas a esta revisión están abiertas:
+ }
+against-review-no-date = Día de la reunión
+against-review-no-chair = Presidencia
+against-review-no-period = Periodo
+against-review-no-cut-off = Fecha de corte
+
+## Preparar
+meeting-prepare = Preparar la revisión
+meeting-prepare-after = Propuesto a partir de { $review }: el día fijado allí, el periodo desde entonces, las personas invitadas. Cambie lo que no sea así.
+meeting-prepare-first = Es la primera revisión. Diga cuándo se celebra y quién participa.
+meeting-prepare-open = { $number } ya está en marcha.
+meeting-open-it = Abrir { $number }
+meeting-part-when = Cuándo y dónde
+meeting-part-people = Participantes
+meeting-part-conclusion = Conclusión
+meeting-part-minutes = Final y acta
+meeting-people-count = { $present } de { $of } presentes
+meeting-people-invited = { $of } invitados
+meeting-minutes = Minutos previstos
+meeting-minutes-short = { $minutes } min
+meeting-all-present = Todos presentes
+meeting-invite-all = { $count ->
+    [one] Invitar a una persona más, como la última vez
+   *[other] Invitar a { $count } personas más, como la última vez
+ }
+meeting-of-inputs = { $at } de { $of }
+meeting-parts = Partes de la revisión
+meeting-live = Estas cifras están vivas; se copian a la fecha de corte cuando empieza la reunión.
+meeting-copied = Copiado al empezar la reunión.
+meeting-on-screen = En pantalla
+meeting-return = Volver a la reunión
+meeting-running = La reunión está en curso. Las decisiones, acciones y notas se recogen en la pantalla o aquí.
+meeting-end = Terminar la reunión
+meeting-end-hint = El acta queda abierta: los textos pueden corregirse hasta que la apruebe quien preside. La reunión no puede empezar de nuevo.
+meeting-end-first = La reunión sigue en curso. Termínela antes de aprobar el acta.
+meeting-next-plan = Preparar la próxima revisión
+meeting-concerns = Asunto
+meeting-input-of = Sobre la entrada { $input }
+meeting-of-input = De la entrada { $at }
+
+## Diapositivas
+slide-agenda = Orden del día, { $minutes } min
+slide-bare = Sin nada que mostrar
+slide-decisions = Decisiones hasta ahora
+slide-actions = Acciones hasta ahora
+slide-since = Desde { $review }:
+slide-next-none = Aún sin día
+slide-no-day = sin día
+slide-thanks = Gracias
+slide-open = Aún abierto antes de que nadie se levante:
+slide-more = { $count ->
+    [one] y una más · M
+   *[other] y { $count } más · M
+ }
+slide-spent = { $spent } de { $planned } min
+slide-place = { $at } de { $of }
+slide-black = En negro. B o una flecha vuelve a mostrar la diapositiva.
+slide-keys = D decisión · A acción · N nota
+slide-keys-input = D decisión · A acción · N nota · W conclusión · 0 nada que comunicar
+slide-keys-bare = N o 0 y el número de una entrada, luego las palabras
+slide-keys-answer = Teclas 1, 2, 3: sí, en parte, no · W por qué
+slide-keys-next = W el día de la próxima revisión
+slide-keys-title = P todos presentes
+slide-keys-thanks = E termina la reunión
+slide-keys-before = Aún sin empezar: no se puede recoger nada. Esc vuelve a la sala.
+slide-captured = Recogido aquí: { $list }
+slide-screen = Revisión por la dirección en pantalla
+
+## La línea que recoge
+line-decision = Decisión
+line-action = Acción
+line-note = Nota
+line-words = Conclusión
+line-nothing = Nada que comunicar, porque
+line-why = Por qué
+line-next = Próxima revisión
+line-correct = Corrección de { $number }
+line-correct-last = Corrección
+line-hint-decision = Qué se decide, porque …   (sin cambios: porque …)
+line-hint-action = Qué hay que hacer, quién, para cuándo
+line-hint-note = Qué se dijo, o quién discrepa
+line-hint-words = Qué concluye la reunión de esta entrada
+line-hint-nothing = Por qué no hay nada que comunicar
+line-hint-why = En una frase
+line-hint-next = En seis meses, 3 de junio, fin de mes …
+line-hint-correct = no, Tomás, el 15
+line-concerns = asunto: { $what }   ↑↓
+line-owner = quién: { $name }
+line-due = para: { $day }
+line-no-owner = nadie aún
+line-no-due = sin día aún
+line-reason = porque: { $words }
+line-said-no-change = sin cambios
+line-on-input = entrada { $number }
+line-kept = { $number } queda recogida. C la corrige.
+line-kept-input = Recogido. C lo corrige.
+line-waiting = Una línea que no se guardó sigue aquí: { $words }
+line-empty = Intro guarda, Esc sale.
+line-no-change = «Sin cambios» necesita sus palabras: diga por qué.
+line-unknown = { $name }: nadie, o más de una persona, se llama así.
+line-no-day = Eso aún no es un día.
+line-which = Empiece por el número de la entrada.
+line-nothing-kept = Aquí no hay nada que corregir.

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { pressed } from "./clicker";
+
+function key(name: string, held: Partial<Record<"ctrlKey" | "altKey" | "metaKey", boolean>> = {}) {
+  const seen = { stopped: 0, prevented: 0 };
+  const event = { key: name, ctrlKey: false, altKey: false, metaKey: false, ...held, preventDefault: () => void (seen.prevented += 1), stopImmediatePropagation: () => void (seen.stopped += 1) };
+  return { event, seen };
+}
+
+test("a clicker's keys turn, go black and leave", () => {
+  const means = (name: string) => pressed(key(name).event, false);
+  expect(["PageDown", "ArrowRight", " ", "Enter"].map(means)).toEqual(Array.from({ length: 4 }, () => ({ kind: "turn", by: 1 })));
+  expect(["PageUp", "ArrowLeft"].map(means)).toEqual(Array.from({ length: 2 }, () => ({ kind: "turn", by: -1 })));
+  expect(["Home", "End", "b", "B", ".", "Escape", "F11"].map((name) => means(name)?.kind)).toEqual(["first", "last", "black", "black", "black", "leave", "full"]);
+});
+
+test("no key opens anything else before the audience; taking back goes on", () => {
+  for (const [name, held] of [["k", { ctrlKey: true }], ["N", { ctrlKey: true }], ["?", {}], ["x", {}], ["F5", {}], ["ArrowLeft", { altKey: true }]] as const) {
+    const { event, seen } = key(name, held);
+    pressed(event, false);
+    expect(seen, name).toEqual({ stopped: 1, prevented: 1 });
+  }
+  const back = key("z", { ctrlKey: true });
+  expect([pressed(back.event, false), back.seen]).toEqual([null, { stopped: 0, prevented: 0 }]);
+});
+
+test("letters belong to the line while one is written", () => {
+  const { event, seen } = key("d");
+  expect([pressed(event, true), seen.stopped]).toEqual([null, 0]);
+  const page = key("F5");
+  pressed(page.event, true);
+  expect(page.seen.stopped).toBe(1);
+});

@@ -1,0 +1,43 @@
+// The keys of the shared screen. A clicker sends page keys, F5, a full stop or B and Escape; whoever writes has letters.
+import type { LineKind } from "./line";
+
+export type Doing =
+  | { kind: "turn"; by: 1 | -1 } | { kind: "first" | "last" | "black" | "leave" | "full" | "more" | "present" | "end" }
+  | { kind: "line"; line: LineKind } | { kind: "answer"; at: number };
+
+const plain: Record<string, Doing> = {
+  ArrowRight: { kind: "turn", by: 1 }, ArrowDown: { kind: "turn", by: 1 }, PageDown: { kind: "turn", by: 1 }, " ": { kind: "turn", by: 1 }, Enter: { kind: "turn", by: 1 },
+  ArrowLeft: { kind: "turn", by: -1 }, ArrowUp: { kind: "turn", by: -1 }, PageUp: { kind: "turn", by: -1 }, Backspace: { kind: "turn", by: -1 },
+  Home: { kind: "first" }, End: { kind: "last" }, b: { kind: "black" }, ".": { kind: "black" }, ",": { kind: "black" }, Escape: { kind: "leave" }, F5: { kind: "first" }, F11: { kind: "full" },
+  m: { kind: "more" }, p: { kind: "present" }, e: { kind: "end" }, d: { kind: "line", line: "decision" }, a: { kind: "line", line: "action" }, n: { kind: "line", line: "note" },
+  w: { kind: "line", line: "words" }, "0": { kind: "line", line: "nothing" }, c: { kind: "line", line: "correct" },
+  "1": { kind: "answer", at: 1 }, "2": { kind: "answer", at: 2 }, "3": { kind: "answer", at: 3 },
+};
+
+type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "preventDefault" | "stopImmediatePropagation">;
+
+/**
+ * What a key means on the screen, or null. Every key ends here, so that none opens something else before an audience: only
+ * taking back goes on to the window. While a line is written (`typing`) its keys are its own, but not those of the window.
+ */
+export function pressed(event: Key, typing: boolean): Doing | null {
+  const held = event.ctrlKey || event.metaKey || event.altKey;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  if (typing) {
+    // PageUp and PageDown would scroll nothing; F5 would load the page anew.
+    if (["F5", "F11", "PageUp", "PageDown"].includes(key) || (held && ["k", "n", "b", "1", "2", "3", "4", "5", "6", "7", "8", "9"].includes(key))) stop(event);
+    return null;
+  }
+  if (held) {
+    if (key !== "z") stop(event);
+    return null;
+  }
+  if (["Shift", "Control", "Alt", "Meta", "AltGraph", "Dead", "Process"].includes(key)) return null;
+  stop(event);
+  return plain[key] ?? null;
+}
+
+function stop(event: Key) {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}

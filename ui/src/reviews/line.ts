@@ -1,0 +1,108 @@
+// What is said in a meeting, in one line: a decision, an action, a note, an answer. What was read in it is shown before it is
+// kept, and *no, Tomás, the 15th* corrects what was kept last.
+import { captured, meant } from "../frame/capture";
+import type { Edit, ReviewSheet } from "../ipc/wire";
+import { read as readDay } from "../kit/days";
+import type { Slide } from "./slides";
+
+export type LineKind = "decision" | "action" | "note" | "words" | "nothing" | "why" | "next" | "correct";
+/** `result`: what a decision concerns, `MR-R1` to `MR-R5`. `on`: the slide it was begun on. */
+export type Draft = { kind: LineKind; text: string; result: string; on: string };
+/** What was kept last: its record, and what a correction of it replaces. */
+export type Kept = { kind: LineKind; id: string; number: string; text: string; input: string };
+type Known = { id: string; name: string; active: boolean };
+export type Around = { review: ReviewSheet; slide: Slide; people: readonly Known[]; today: string; last: Kept | null };
+/** What a line means. `trouble`: a message id for why it cannot be kept yet; empty if it can. */
+export type Meaning = { words: string; reason: string; noChange: boolean; owner: string; due: string; input: string; trouble: string; name: string; edit: Edit | null };
+
+export const RESULTS = ["MR-R1", "MR-R2", "MR-R4", "MR-R5"] as const;
+/** What a decision on an input most often concerns. */
+export const concern = (input: string): string =>
+  ({ "MR-I7": "MR-R1", "MR-I12": "MR-R4", "MR-I9": "MR-R5" })[input] ?? "MR-R2";
+
+const nothing: Meaning = { words: "", reason: "", noChange: false, owner: "", due: "", input: "", trouble: "line-empty", name: "", edit: null };
+const noChange = /^(?:no changes?|sin cambios?|ning[uú]n cambio)\b[\s,.:;–—-]*(?:(?:because|porque|as|ya que)\s+)?/iu;
+const because = /^(.+?)[,;]?\s+(?:because|porque|ya que)\s+(.+)$/iu;
+
+/** On the slide of several inputs a line begins with the number of the one it is about. */
+function about(text: string, { slide, review }: Around): { text: string; input: string } {
+  const [, number, rest] = slide.key.startsWith("bare") ? /^(\d{1,2})[.:,)]?\s+(.+)$/u.exec(text) ?? [] : [];
+  const input = number ? review.inputs[Number(number) - 1] : undefined;
+  return input ? { text: rest ?? "", input: input.input } : { text, input: slide.input };
+}
+
+const joined = (before: string, text: string) => (before ? `${before}\n${text}` : text);
+
+export function meaning(draft: Draft, around: Around): Meaning {
+  const plain = draft.text.trim().replace(/\s+/g, " ");
+  if (!plain) return nothing;
+  const { review, slide } = around;
+  const { text, input } = about(plain, around);
+  const { id } = review;
+  const made = (more: Partial<Meaning>): Meaning => ({ ...nothing, words: text, input, trouble: "", ...more });
+  const write = (patch: object): Edit => ({ review: { input: { id, input, patch } } });
+  const one = review.inputs.find((other) => other.input === input);
+  switch (draft.kind) {
+    case "decision": {
+      const none = noChange.test(text);
+      const [, what = text, reason = ""] = none ? ["", "", text.replace(noChange, "").trim()] : because.exec(text) ?? ["", text, ""];
+      const decided = { review: id, result: draft.result, words: none ? "" : what, reason, noChange: none, input };
+      if (none && !reason) return made({ words: "", noChange: true, trouble: "line-no-change" });
+      return made({ words: decided.words, reason, noChange: none, edit: { review: { decide: decided } } });
+    }
+    case "action": {
+      const { title, owner, unknown, due } = captured(text, around.people, around.today);
+      const said = { words: title, owner: owner?.name ?? "", due };
+      if (unknown) return made({ ...said, trouble: "line-unknown", name: unknown });
+      if (!title) return made({ ...said, trouble: "line-empty" });
+      return made({ ...said, edit: { review: { act: { review: id, title, input, ...(owner ? { owner: owner.id } : {}), ...(due ? { due } : {}) } } } });
+    }
+    case "note":
+      return made({ edit: one ? write({ comment: joined(one.comment, text) }) : { review: { amend: { id, patch: { note: joined(review.note, text) } } } } });
+    case "words":
+      return one ? made({ edit: write({ conclusion: text, ...(one.nothing ? { nothing: false } : {}) }) }) : made({ trouble: "line-which" });
+    case "nothing":
+      return one ? made({ edit: write({ nothing: true, nothingReason: text, conclusion: "" }) }) : made({ trouble: "line-which" });
+    case "why":
+      return made({ edit: { review: { conclude: { id, [`${slide.answer}Why`]: text } } } });
+    case "next": {
+      const due = readDay(text, around.today);
+      return due ? made({ words: "", due, edit: { review: { conclude: { id, nextReviewOn: due } } } }) : made({ trouble: "line-no-day" });
+    }
+    case "correct":
+      return corrected(plain, around);
+  }
+}
+
+/** What a correction changes of what was kept last: of an action its owner and its day, or its words; of anything else its words. */
+function corrected(plain: string, { review, people, today, last }: Around): Meaning {
+  if (!last) return { ...nothing, trouble: "line-nothing-kept" };
+  const text = plain.replace(/^no\b[\s,.:;–—-]*/iu, "");
+  const made = (more: Partial<Meaning>): Meaning => ({ ...nothing, words: text, input: last.input, trouble: "", ...more });
+  if (!text) return nothing;
+  if (last.kind === "action") {
+    const patch: { title?: string; owner?: string; due?: string } = {};
+    const rest: string[] = [];
+    let owner = "";
+    for (const part of text.split(",").map((one) => one.trim()).filter(Boolean)) {
+      const found = meant(part.replace(/^@/, ""), people, part.startsWith("@"));
+      const due = /^\d{1,2}$/.test(part) ? null : readDay(part.replace(/^(?:by|due|para|antes del|hasta)\s+/iu, ""), today);
+      if (due) patch.due = due;
+      else if (found.length === 1 && found[0]) [patch.owner, owner] = [found[0].id, found[0].name];
+      else if (found.length > 1 || part.startsWith("@")) return made({ trouble: "line-unknown", name: part });
+      else rest.push(part);
+    }
+    if (rest.length > 0) patch.title = rest.join(", ");
+    return made({ words: patch.title ?? "", owner, due: patch.due ?? "", edit: { action: { amend: { id: last.id, patch } } } as unknown as Edit });
+  }
+  if (last.kind === "decision") {
+    const none = noChange.test(text);
+    const [, words = text, reason = ""] = none ? ["", "", text.replace(noChange, "").trim()] : because.exec(text) ?? ["", text, ""];
+    if (none && !reason) return made({ words: "", noChange: true, trouble: "line-no-change" });
+    return made({ words: none ? "" : words, reason, noChange: none, edit: { review: { amendDecision: { id: last.id, patch: { words: none ? "" : words, noChange: none, ...(reason ? { reason } : {}) } } } } });
+  }
+  const one = review.inputs.find((other) => other.input === last.input);
+  const put = (before: string) => before.split("\n").map((line) => (line === last.text ? text : line)).join("\n");
+  if (last.kind === "note") return made({ edit: one ? { review: { input: { id: review.id, input: one.input, patch: { comment: put(one.comment) } } } } : { review: { amend: { id: review.id, patch: { note: put(review.note) } } } } });
+  return { ...nothing, trouble: "line-nothing-kept" };
+}

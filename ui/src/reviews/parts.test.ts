@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { firstPart, partsOf, planned, stepped } from "./parts";
+import { input, review } from "./sheet.fixture";
+
+test("what is missing is seen at each part, and the room opens at the first of them", () => {
+  const sheet = review({ inputs: [input("MR-I1", { covered: true }), input("MR-I2", {}), input("MR-I8", { required: false })] });
+  expect(partsOf(sheet).map(({ key, state }) => `${key} ${state}`)).toEqual(["when done", "people done", "MR-I1 done", "MR-I2 open", "MR-I8 "]);
+  expect(firstPart(sheet)).toBe("MR-I2");
+  expect(firstPart(review({ cutOff: null }))).toBe("when");
+  expect(firstPart(review({ state: "minutes-approved" }))).toBe("minutes");
+});
+
+test("once the meeting has met, attendance and results count", () => {
+  const sheet = review({ state: "in-meeting", inputs: [] });
+  expect(partsOf(sheet).map(({ key, state }) => `${key} ${state}`)).toEqual([
+    "when done", "people open", "decisions open", "actions done", "conclusion open", "minutes open",
+  ]);
+});
+
+test("steps stop at both ends", () => {
+  const parts = partsOf(review({ inputs: [] }));
+  expect([stepped(parts, "when", -1), stepped(parts, "when", 1), stepped(parts, "people", 1)]).toEqual(["when", "people", "people"]);
+});
+
+test("minutes are what was said, or little where there is little to see", () => {
+  expect([planned(input("MR-I1", { minutes: 12 })), planned(input("MR-I1", {})), planned(input("MR-I1", { comment: "Much." }))]).toEqual([12, 1, 5]);
+});

@@ -1,0 +1,85 @@
+import { expect, test, vi } from "vitest";
+import type { SheetInput } from "../ipc/wire";
+import { input, review } from "./sheet.fixture";
+
+vi.hoisted(() => {
+  vi.stubGlobal("navigator", { language: "en", userAgent: "" });
+  vi.stubGlobal("document", { documentElement: {} });
+});
+const { choose } = await import("../words.svelte");
+const { clip, MOST_ROWS, MOST_WORDS, pieces, placeOf, rowsOf, slidesOf, words } = await import("./slides");
+
+const long = Array.from({ length: 90 }, (_, at) => `word${at}`).join(" ");
+const message = (id: string, args: Record<string, string | number> = {}) => ({ id, args });
+const columns = ["number", "action", "owner", "due", "state", "outcome"].map((name) => `column-${name}`);
+const action = (at: number, state: string): string[] => [`ACT-${String(at).padStart(3, "0")}`, `Write the plan for incident communication number ${at} ${long}`, "Sorcha Breathnach", "2026-07-31", `cell-action-${state}`, long];
+
+/** Inputs as long as they come: own words of any length, many rows, changes of free texts, lists of controls. */
+function crowded(): SheetInput[] {
+  const data = (more: Partial<SheetInput["data"]>): SheetInput["data"] => ({ from: "register", sentence: message("input-sentence-organisation", { count: 3 }), columns: [], rows: [], counts: [], ...more });
+  return [
+    input("MR-I1", { data: data({ sentence: message("input-sentence-actions", { total: 9, done: 1, dropped: 0, open: 8, overdue: 1 }), columns, rows: [action(1, "done"), ...Array.from({ length: 7 }, (_, at) => action(at + 2, "open")), action(9, "overdue")] }) }),
+    input("MR-I2", { data: data({ columns: ["on", "subject", "field", "from", "to", "by"].map((name) => `column-${name}`), rows: [["2026-06-01", "cell-subject-organisation", "cell-field-scope", long, long, "Ingrid Solheim"]] }) }),
+    input("MR-I3", { data: data({ columns: ["column-reason", "column-controls"], rows: [["cell-code-law", "A.2.2, A.3.2, A.5.2, A.5.3, A.6.2.4, A.7.2, A.8.5, A.9.2, A.10.3"]] }) }),
+    input("MR-I4", { comment: long }), input("MR-I8", { required: false, nothing: true, nothingReason: long, covered: true }),
+    input("MR-I9", { data: data({ columns: ["control", "status", "owner", "target"].map((name) => `column-${name}`), rows: [["A.6.2.4", "cell-status-planned", "", "2026-10-01"]] }) }),
+    ...Array.from({ length: 9 }, (_, at) => input(`MR-I${at + 20}`, {})),
+  ];
+}
+const decision = (at: number) => ({ id: `d${at}`, number: `D-${at}`, result: "MR-R2", resultTitle: { text: "T", lang: "en" }, words: long, reason: "", noChange: false, input: "MR-I1" });
+const full = () => review({
+  state: "in-meeting", startedAt: "2026-12-03T10:00:00Z", place: long, inputs: crowded(), decisions: Array.from({ length: 8 }, (_, at) => decision(at)), suitable: "yes", suitableWhy: long,
+  ahead: ["A", "B", "C"].map((row) => ({ id: "refuse-review-input-open", args: { input: row }, field: "inputs", row })) as never,
+  actions: Array.from({ length: 5 }, (_, at) => ({ id: `a${at}`, number: `ACT-0${at}`, title: long, owner: null, ownerName: "", due: null, state: "open", overdue: false, decisionNumber: "", carriedTo: null })),
+});
+const every = new Set(["agenda", "bare", "decisions", "actions", "thanks", ...crowded().flatMap((one) => [one.input, `${one.input}.rows`])]);
+
+test.each(["en", "es"] as const)("no slide has more than forty words or seven rows, whatever stands in the registers (%s)", (lang) => {
+  choose(lang);
+  for (const opened of [new Set<string>(), every]) {
+    const slides = slidesOf(full(), { "A.2.2": "AI policy", "A.6.2.4": long }, opened);
+    expect(slides.length).toBeGreaterThan(15);
+    for (const slide of slides) {
+      expect(words(slide), `${slide.key}: ${JSON.stringify(slide)}`).toBeLessThanOrEqual(MOST_WORDS);
+      expect(slide.rows.length).toBeLessThanOrEqual(MOST_ROWS);
+      expect(JSON.stringify(slide)).not.toContain("⟨");
+    }
+    expect(new Set(slides.map(({ key }) => key)).size).toBe(slides.length);
+  }
+  choose("en");
+});
+
+test("what does not fit is counted and comes by a key, and no row is lost", () => {
+  const closed = slidesOf(full(), {});
+  const front = closed.find(({ key }) => key === "MR-I1");
+  expect(front?.rows[0]).toMatchObject({ id: "ACT-009", mark: "bad" });
+  expect(front?.more).toBe(9 - (front?.rows.length ?? 0));
+  const open = slidesOf(full(), {}, new Set(["MR-I1"])).filter(({ input }) => input === "MR-I1");
+  expect(open.flatMap(({ rows }) => rows).map(({ id }) => id)).toHaveLength(9);
+  expect(open.every(({ more }) => more === 0)).toBe(true);
+});
+
+test("inputs with nothing to show share a slide, and the meeting goes its way", () => {
+  const keys = slidesOf(full(), {}).map(({ key }) => key);
+  expect(keys.filter((key) => key.startsWith("MR-I2") && key !== "MR-I2")).toEqual([]);
+  expect(keys.slice(0, 2)).toEqual(["title", "agenda"]);
+  expect(keys.slice(-8)).toEqual(["bare", "decisions", "actions", "suitable", "adequate", "effective", "next", "thanks"]);
+});
+
+test("a control stands with its name, a missing owner in words", () => {
+  const one = crowded().find(({ input }) => input === "MR-I9");
+  expect(one && rowsOf(one, { "A.6.2.4": "AI system verification and validation" })[0]).toMatchObject({ id: "A.6.2.4", words: "AI system verification and validation", side: ["No owner", "1 Oct 2026", "Planned"] });
+});
+
+test("a place that is gone leads to what is nearest", () => {
+  const slides = slidesOf(full(), {});
+  expect([placeOf(slides, "MR-I1.4"), placeOf(slides, "MR-I1")].map((at) => slides[at]?.key)).toEqual(["MR-I1", "MR-I1"]);
+  expect(placeOf(slides, "nowhere")).toBe(0);
+});
+
+test("numbers of records and days are pieces of their own, and texts are cut at words", () => {
+  const tight = (text: string) => pieces(text).filter((piece) => piece.tight).map(({ text }) => text);
+  expect(tight("ACT-007 is due on 31 Jul 2026 for A.6.2.4, D-003.")).toEqual(["ACT-007", "31 Jul 2026", "A.6.2.4", "D-003"]);
+  expect(tight("MR-2026-1 vence el 3 de diciembre de 2026")).toEqual(["MR-2026-1", "3 de diciembre de 2026"]);
+  expect([clip("one two three, four", 3), clip(" one  two ", 3)]).toEqual(["one two three …", "one two"]);
+});

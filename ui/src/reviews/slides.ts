@@ -1,0 +1,150 @@
+// The slides of a review, made from its inputs: one sentence, and one picture or a few rows. Everything is text here, so that
+// a test can count it. What does not fit is behind a key, never in a box that scrolls.
+import type { Chart, ReviewAction, ReviewSheet, SheetInput } from "../ipc/wire";
+import { day, has, say, t } from "../words.svelte";
+import { grouped, isSeveral, standing } from "./against";
+import { hasContent, planned, questions, why } from "./parts";
+
+/** `id`, `side`: figures, days and names, each on one line. */
+export type Row = { id: string; words: string; side: string[]; mark: "bad" | "ok" | "" };
+/** `more`: rows that a key opens. `input`: what is captured here belongs to. `answer`: the question that is answered here. */
+export type Slide = {
+  key: string; title: string; sentence: string; since: string; big: string; picture: Chart | null; rows: Row[]; more: number; input: string;
+  answer: (typeof questions)[number] | "next" | ""; place: number;
+};
+
+export const MOST_WORDS = 40;
+export const MOST_ROWS = 7;
+/** A row says what it is about in so many words; the room and the minutes have them all. */
+const ROW_WORDS = 10;
+
+const split = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+const prose = (row: Row) => split(row.words).length + row.side.filter((one) => /\p{L}{2}/u.test(one.replace(/\d+ \p{L}+\.? \d+/u, ""))).length;
+/** Words of a slide: its prose, each name and each state as one; figures, numbers and days are no words. */
+export const words = ({ title, sentence, since, big, rows }: Slide): number =>
+  [title, sentence, since, big].reduce((sum, text) => sum + split(text).length, rows.reduce((sum, row) => sum + prose(row), 0));
+
+/** At most so many words of a text. */
+export function clip(text: string, most: number): string {
+  const all = text.trim().split(/\s+/);
+  return all.length <= most ? text.trim().replace(/\s+/g, " ") : `${all.slice(0, Math.max(1, most)).join(" ").replace(/[.,;:]$/, "")} …`;
+}
+
+const cell = (text: string) => (text.startsWith("cell-") ? t(text) : /^\d{4}-\d{2}-\d{2}$/.test(text) ? day(text) : text);
+const row = (more: Partial<Row>): Row => ({ id: "", words: "", side: [], mark: "", ...more });
+
+/** The rows of an input's table, what is late first. A control stands with its name. */
+export function rowsOf({ data }: SheetInput, controls: Record<string, string>): Row[] {
+  const at = (name: string) => data.columns.indexOf(`column-${name}`);
+  const [action, field, control, list] = [at("action"), at("field"), at("control"), at("controls")];
+  const get = (cells: string[], name: string) => cell(cells[at(name)] ?? "");
+  const made = data.rows.flatMap((cells): Row[] => {
+    if (action >= 0) {
+      const late = cells[at("state")] === "cell-action-overdue";
+      return [row({ id: get(cells, "number"), words: clip(cells[action] ?? "", ROW_WORDS), side: [get(cells, "owner") || t("ui-no-owner"), get(cells, "due"), get(cells, "state")], mark: late ? "bad" : cells[at("state")] === "cell-action-done" ? "ok" : "" })];
+    }
+    if (control >= 0) {
+      const id = cells[control] ?? "";
+      return [row({ id, words: clip(controls[id] ?? "", ROW_WORDS), side: [get(cells, "owner") || t("ui-no-owner"), get(cells, "target"), get(cells, "status")] })];
+    }
+    if (list >= 0) return (cells[list] ?? "").split(", ").map((id) => row({ id, words: clip(controls[id] ?? "", ROW_WORDS), side: [get(cells, "reason")] }));
+    if (field >= 0) {
+      const [from, to] = [get(cells, "from"), get(cells, "to")];
+      return [row({ id: get(cells, "on"), words: clip(`${get(cells, "subject")}: ${get(cells, "field")}${from ? ` ${from}` : ""}${to ? ` → ${to}` : ""}`, ROW_WORDS) })];
+    }
+    return [row({ words: clip(cells.map(cell).join(" · "), ROW_WORDS) })];
+  });
+  const rank = ({ mark }: Row) => (mark === "bad" ? 0 : mark === "" ? 1 : 2);
+  return made.map((one, place) => ({ one, place })).sort((a, b) => rank(a.one) - rank(b.one) || a.place - b.place).map(({ one }) => one);
+}
+
+/** What changed since the last review, in words: at most two counts. */
+function since(input: SheetInput): string {
+  const moved = input.compared.filter((one) => ["count-change-more", "count-change-fewer"].includes(one.change.id));
+  const ordered = [...moved].sort((a, b) => Number(b.change.args.by) - Number(a.change.args.by)).slice(0, 2);
+  return ordered.length === 0 || !input.previous ? "" : `${t("slide-since", { review: input.previous.review })} ${ordered.map((one) => `${t(one.what)} ${say(one.change)}`).join(" · ")}`;
+}
+
+export const empty: Slide = { key: "", title: "", sentence: "", since: "", big: "", picture: null, rows: [], more: 0, input: "", answer: "", place: 0 };
+const slide = (more: Partial<Slide>): Slide => {
+  const made = { ...empty, ...more };
+  const room = () => MOST_WORDS - words(made);
+  if (room() < 0) made.since = "";
+  if (room() < 0) made.sentence = clip(made.sentence, split(made.sentence).length + room());
+  return made;
+};
+
+/** Rows over as many slides as they need; only the first is on the way until a key opens the others. */
+function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], opened: ReadonlySet<string>): Slide[] {
+  const pages: Slide[] = [];
+  let left = [...rows];
+  do {
+    const first = pages.length === 0;
+    const page = slide({ ...base, key: first ? base.key : `${base.key}.${pages.length + 1}`, ...(first ? {} : { sentence: "", since: "" }) });
+    let count = 0;
+    while (count < Math.min(left.length, MOST_ROWS) && (count === 0 || words({ ...page, rows: left.slice(0, count + 1) }) <= MOST_WORDS)) count += 1;
+    page.rows = left.slice(0, count);
+    left = left.slice(count);
+    pages.push(page);
+  } while (left.length > 0);
+  const behind = rows.length - (pages[0]?.rows.length ?? 0);
+  const [front] = pages;
+  if (!front || behind === 0 || opened.has(front.key)) return pages;
+  return [{ ...front, more: behind }];
+}
+
+function ofInput(input: SheetInput, place: number, controls: Record<string, string>, opened: ReadonlySet<string>): Slide[] {
+  const base = { key: input.input, title: input.title.text, input: input.input, place };
+  const own = input.nothing ? input.nothingReason : input.conclusion || input.comment;
+  const rows = rowsOf(input, controls);
+  const sentence = input.data.from === "none" ? clip(own, MOST_WORDS) : say(input.data.sentence);
+  if (!input.picture) return paged({ ...base, sentence, since: rows.length > 0 ? "" : since(input) }, rows, opened);
+  return [slide({ ...base, sentence, since: since(input), picture: input.picture }), ...(rows.length > 0 ? paged({ ...base, key: `${input.input}.rows` }, rows, opened) : [])];
+}
+
+const decided = (review: ReviewSheet): Row[] => review.decisions.map((one) =>
+  row({ id: one.number, words: clip(one.noChange ? `${t("review-decision-no-change")}: ${one.reason}` : one.words, 16) }));
+const agreed = (actions: readonly ReviewAction[]): Row[] => actions.map((one) =>
+  row({ id: one.number, words: clip(one.title, ROW_WORDS), side: [one.ownerName || t("ui-no-owner"), day(one.due) || t("slide-no-day")], mark: one.owner && one.due ? "" : "bad" }));
+
+/** What stands against the step, one row a kind. */
+const open = (review: ReviewSheet): Row[] => grouped(standing(review), () => "").map(({ kind, reason, places }) =>
+  row({ words: clip(isSeveral(kind) && has(`against-${kind.slice(7)}`) ? t(`against-${kind.slice(7)}`, { count: places.length }).replace(/:$/, "") : say(reason), ROW_WORDS), side: isSeveral(kind) ? [String(places.length)] : [], mark: "bad" }));
+
+/** Every slide in order. `opened` are the keys whose further rows are on the way; `controls` the names of controls by number. */
+export function slidesOf(review: ReviewSheet, controls: Record<string, string>, opened: ReadonlySet<string> = new Set()): Slide[] {
+  const numbered = review.inputs.map((input, at) => ({ input, place: at + 1 }));
+  const full = numbered.filter(({ input }) => hasContent(input));
+  const bare = numbered.filter(({ input }) => !hasContent(input));
+  const present = review.participants.filter((seat) => seat.attendance === "present").length;
+  const minutes = numbered.reduce((sum, { input }) => sum + planned(input), 0);
+  const line = ({ input, place }: (typeof numbered)[number]) => row({ id: String(place), words: input.title.text, side: [t("meeting-minutes-short", { minutes: planned(input) })] });
+  return [
+    slide({ key: "title", title: t("ui-review-title", { number: review.number }), sentence: [day(review.heldOn), review.place].filter(Boolean).join(" · "), rows: [
+      row({ words: t("review-period"), side: [t("review-period-value", { from: day(review.periodFrom), to: day(review.periodTo) })] }),
+      row({ words: t("review-chair"), side: [review.chairName] }),
+      row({ words: t("review-participants"), side: [review.startedAt ? t("meeting-people-count", { present, of: review.participants.length }) : t("meeting-people-invited", { of: review.participants.length })] }),
+    ] }),
+    ...paged({ key: "agenda", title: t("slide-agenda", { minutes }) }, [...full, ...bare].map(line), opened),
+    ...full.flatMap(({ input, place }) => ofInput(input, place, controls, opened)),
+    ...(bare.length > 0 ? paged({ key: "bare", title: t("slide-bare") }, bare.map(({ input, place }) => row({ id: String(place), words: input.title.text })), opened) : []),
+    ...paged({ key: "decisions", title: t("slide-decisions"), sentence: review.decisions.length === 0 ? t("review-decisions-none") : "" }, decided(review), opened),
+    ...paged({ key: "actions", title: t("slide-actions"), sentence: review.actions.length === 0 ? t("review-actions-none") : "" }, agreed(review.actions), opened),
+    ...questions.map((one) => slide({ key: one, title: t(`review-question-${one}`), big: t(`review-answer-${review[one] || "open"}`), sentence: clip(review[why[one]], 24), answer: one })),
+    slide({ key: "next", title: t("review-next"), big: review.nextReviewOn ? day(review.nextReviewOn) : t("slide-next-none"), answer: "next" }),
+    ...paged({ key: "thanks", title: t("slide-thanks"), sentence: standing(review).length > 0 && review.state === "in-meeting" ? t("slide-open") : "" }, review.state === "in-meeting" ? open(review) : [], opened),
+  ];
+}
+
+/** The slide of a key; what has no slide of its own any more is found by the longest beginning of its key. */
+export function placeOf(slides: readonly Slide[], key: string): number {
+  const exact = slides.findIndex((one) => one.key === key);
+  if (exact >= 0) return exact;
+  const [stem = ""] = key.split(".");
+  const near = slides.findIndex((one) => one.key === stem || one.input === stem);
+  return Math.max(0, near);
+}
+
+/** A text in pieces: numbers of records and days stay on one line. */
+export const pieces = (text: string): { text: string; tight: boolean }[] =>
+  text.split(/((?:[A-Z]{1,4}-[\d-]*\d|\b[AB]\.\d+(?:\.\d+)*|\d{1,2} (?:de )?\p{L}+\.? (?:de )?\d{4})(?!\p{L}))/u).map((part, at) => ({ text: part, tight: at % 2 === 1 })).filter((part) => part.text !== "");
