@@ -40,45 +40,45 @@ fn a_filter_goes_by_keys_and_gives_the_focus_back_to_its_chip() {
     window.go("AI systems");
     window.until("document.querySelector('[data-cell=\"1-0\"] .number')");
     window.run("document.querySelector('.line button[aria-haspopup=menu]').focus()");
-    window.keys(&["Enter"]);
+    window.strike(&["Enter"]);
     active(&window, "role === 'menuitem'");
     let lines = window.run("return [...document.querySelectorAll('.box [role=menuitem]')].map(one => one.innerText)");
     let lines: Vec<&str> = lines.as_array().unwrap().iter().map(|one| one.as_str().unwrap()).collect();
     let on = |line: &str| active(&window, &format!("innerText === {}", json!(line)));
     on(lines[0]);
-    window.keys(&["End"]);
+    window.strike(&["End"]);
     on(lines[lines.len() - 1]);
-    window.keys(&["ArrowDown"]);
+    window.strike(&["ArrowDown"]);
     on(lines[0]);
-    window.keys(&["ArrowUp", "Home"]);
+    window.strike(&["ArrowUp", "Home"]);
     on(lines[0]);
     // A letter leads to the field that begins with it; Escape gives the focus back.
     let stage = "Life-cycle stage";
-    window.keys(&["s"]);
+    window.strike(&["s"]);
     window.until("document.activeElement.innerText.toLowerCase().startsWith('s')");
-    window.keys(&["Escape"]);
+    window.strike(&["Escape"]);
     active(&window, "getAttribute('aria-haspopup') === 'menu'");
     window.until("!document.querySelector('.box')");
     // Into a field, through its values, and out: the chip has the focus, and opens with Enter.
-    window.keys(&["ArrowDown"]);
+    window.strike(&["ArrowDown"]);
     active(&window, "role === 'menuitem'");
     while window.run("return document.activeElement.innerText") != json!(stage) {
-        window.keys(&["l"]);
+        window.strike(&["l"]);
     }
-    window.keys(&["Enter"]);
+    window.strike(&["Enter"]);
     active(&window, "type === 'checkbox'");
     let first = window.run("return document.activeElement.closest('label').innerText");
-    window.keys(&["ArrowDown"]);
+    window.strike(&["ArrowDown"]);
     window.until(&format!("document.activeElement.closest('label').innerText !== {first}"));
-    window.keys(&["Home", " "]);
+    window.strike(&["Home", " "]);
     window.until("document.querySelector('[data-chip]') && document.activeElement.checked");
-    window.keys(&["Escape"]);
+    window.strike(&["Escape"]);
     active(&window, "dataset.chip === 'stage'");
-    window.keys(&["Enter"]);
+    window.strike(&["Enter"]);
     active(&window, "type === 'checkbox'");
-    window.keys(&["Escape"]);
+    window.strike(&["Escape"]);
     active(&window, "dataset.chip === 'stage'");
-    window.keys(&["Delete"]);
+    window.strike(&["Delete"]);
     window.until("!document.querySelector('[data-chip]') && document.activeElement.ariaHasPopup === 'menu'");
 }
 
@@ -90,13 +90,13 @@ fn the_bar_for_many_is_reached_by_tab_and_left_again() {
     window.go("Actions");
     window.until("document.querySelector('[data-cell=\"2-0\"] .number')");
     window.run("document.querySelector('[data-cell=\"0-0\"]').focus()");
-    window.keys(&["Tab"]);
+    window.strike(&["Tab"]);
     active(&window, "dataset.cell === '0-1'");
-    window.keys(&["Shift+ArrowDown", "Shift+ArrowDown"]);
+    window.strike(&["Shift+ArrowDown", "Shift+ArrowDown"]);
     window.until("document.querySelector('.many')");
-    window.keys(&["Tab"]);
+    window.strike(&["Tab"]);
     active(&window, "matches('.many select')");
-    window.keys(&["Shift+Tab"]);
+    window.strike(&["Shift+Tab"]);
     active(&window, "dataset.cell === '2-1'");
 }
 
@@ -110,24 +110,24 @@ fn nothing_that_floats_is_cut_at_an_edge_or_under_the_record() {
     // A menu at the edge of its bar, and one in the corner of the window.
     window.run("document.querySelector('.line button[aria-haspopup=menu]').click()");
     whole(&window, ".line .box");
-    window.keys(&["Escape"]);
+    window.strike(&["Escape"]);
     window.click(".register", "View");
     whole(&window, ".dropped");
-    window.keys(&["ArrowDown", "Escape"]);
+    window.strike(&["ArrowDown", "Escape"]);
     window.click("header", "Menu");
     whole(&window, ".dropped");
-    window.keys(&["End"]);
+    window.strike(&["End"]);
     active(&window, "innerText.includes('Close workspace')");
-    window.keys(&["Escape"]);
+    window.strike(&["Escape"]);
     // The last cell of a row, written in.
     let last = window.run("return document.querySelectorAll('[aria-rowindex=\"2\"] td').length").as_u64().unwrap() - 1;
     window.run(&format!("document.querySelector('[data-cell=\"0-{last}\"]').focus()"));
-    window.keys(&["F2"]);
+    window.strike(&["F2"]);
     whole(&window, "td .over");
-    window.keys(&["Escape"]);
+    window.strike(&["Escape"]);
     // In a record that has the whole width, the list of a field near the lower edge.
     window.run("document.querySelector('[data-cell=\"0-0\"]').focus()");
-    window.keys(&[" "]);
+    window.strike(&[" "]);
     window.until("document.querySelector('aside [role=combobox]')");
     window.run(
         "const all = [...document.querySelectorAll('aside [role=combobox]')], last = all[all.length - 1];
@@ -139,13 +139,13 @@ fn nothing_that_floats_is_cut_at_an_edge_or_under_the_record() {
     window.go("Actions");
     window.until("document.querySelector('[data-cell=\"9-0\"] .number')");
     hand(&window, "9-0");
-    window.keys(&[" "]);
+    window.strike(&[" "]);
     window.until("document.querySelector('aside h2')?.innerText");
     let due = window.run(
         "return [...document.querySelectorAll('[role=grid] th')].findIndex(one => one.innerText.startsWith('Due'))",
     );
     hand(&window, &format!("9-{due}"));
-    window.keys(&["b", "a", "n", "a", "n", "a", "Enter"]);
+    window.strike(&["b", "a", "n", "a", "n", "a", "Enter"]);
     window.until("document.querySelector('td .why[role=alert]')?.innerText.includes('no day')");
     whole(&window, "td .over");
 }
@@ -161,7 +161,7 @@ fn what_cannot_be_read_stops_its_form_at_the_field() {
     // The sample's statement is provisional: it asks until when it is to be confirmed.
     window.until("document.querySelector('main form .day input')");
     window.run("document.querySelector('main form .day input').focus()");
-    window.keys(&["b", "a", "n", "a", "n", "a"]);
+    window.strike(&["b", "a", "n", "a", "n", "a"]);
     let entries = || window.view("workspace.summary", &json!({}))["entries"].as_u64().unwrap();
     let count = entries();
     window.run("document.activeElement.form.requestSubmit()");
@@ -193,7 +193,7 @@ fn a_refusal_in_a_dialog_stands_in_the_dialog_at_its_field() {
     );
     // Nothing is said behind it, and nothing stays behind when it is left.
     assert_eq!(window.run("return document.querySelectorAll('.frame .trouble').length"), 0);
-    window.keys(&["Escape"]);
+    window.strike(&["Escape"]);
     window.until("!document.querySelector('dialog')");
     std::thread::sleep(std::time::Duration::from_millis(200));
     assert_eq!(window.run("return document.querySelectorAll('.trouble').length"), 0);
@@ -208,7 +208,7 @@ fn f6_lands_on_the_rows_and_the_record_follows_undo() {
         window.go(screen);
         window.until("document.querySelector('[data-cell=\"0-0\"] .line') && document.activeElement.tagName === 'H1'");
         for _ in 0..4 {
-            window.keys(&["F6"]);
+            window.strike(&["F6"]);
             if window.run("return document.activeElement.tagName === 'TD'") == true {
                 break;
             }
@@ -217,12 +217,12 @@ fn f6_lands_on_the_rows_and_the_record_follows_undo() {
     }
     // What a record shows after undo is what is true now, though its field was the last one written in.
     window.run("document.activeElement.focus()");
-    window.keys(&[" "]);
+    window.strike(&[" "]);
     window.until("document.querySelector('aside [data-field=name] input')");
     let name = "document.querySelector('aside [data-field=name] input')";
     let before = window.run(&format!("return {name}.value"));
     window.run(&format!("{name}.focus(); {name}.select()"));
-    window.keys(&["N", "e", "w", "Enter"]);
+    window.strike(&["N", "e", "w", "Enter"]);
     window.until("document.querySelector('[data-cell=\"0-0\"]').innerText.includes('New')");
     window.run("document.querySelector('header .taken').click()");
     window.until(&format!("{name}.value === {before}"));
