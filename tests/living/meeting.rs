@@ -17,6 +17,9 @@ const PAGE_DOWN: &str = "\u{E00F}";
 const END: &str = "\u{E010}";
 const HOME: &str = "\u{E011}";
 
+/// How often the meeting is killed.
+const KILLS: u64 = 20;
+
 /// A keyboard that counts.
 struct Hands<'w> {
     window: &'w Window,
@@ -251,6 +254,60 @@ fn a_meeting_is_held_by_keyboard_alone_in_both_languages() {
         println!("{}: {} keystrokes, {} s", said.lang, hands.strokes, begun.elapsed().as_secs());
         judge::judge_all(&desk.pdfs()).unwrap();
     }
+}
+
+/// Killed at any moment, before and after Enter: what was kept is there, and the program comes back by itself into the meeting,
+/// on the slide, with the line that was being typed.
+#[test]
+fn a_meeting_survives_kills_at_any_moment() {
+    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let desk = Desk::new();
+    let mut kept: Vec<String> = Vec::new();
+    let mut window = sample(&desk, 1280, 720);
+    let id = window.view("reviews.review", &json!({"id": "MR-2026-2"}))["id"].clone();
+    window.edit(&json!({"review": {"hold": {"id": id}}}));
+    window.run("location.hash = '#/reviews/MR-2026-2?slide=title'");
+    window.run("location.reload()");
+    let mut chance = 20_261_127_u64;
+    for round in 0..KILLS {
+        window.until("document.activeElement?.matches('.slide, .capture input')");
+        let mut hands = Hands { window: &window, strokes: 0 };
+        if window.run("return document.activeElement.matches('.capture input')") == true {
+            hands.keys(ESCAPE);
+            hands.focused();
+        }
+        hands.keys(PAGE_DOWN);
+        std::thread::sleep(Duration::from_millis(50));
+        let at = slide(&window);
+        let action = format!("Action of round {round}");
+        hands.line("a", &action);
+        kept.push(action);
+        let half = format!("half a thought {round}");
+        hands.keys("n");
+        window.until("document.activeElement.matches('.capture input')");
+        hands.keys(&half);
+        // The next moment is any within a second; every third time while Enter is on its way.
+        chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        std::thread::sleep(Duration::from_millis((chance >> 33) % 1000));
+        let entered = round % 3 == 2;
+        if entered {
+            hands.keys(ENTER);
+        }
+        window.kill();
+        drop(window);
+        window = desk.open();
+        window.until("document.querySelector('dialog.full .slide h2')");
+        assert_eq!(slide(&window), at, "round {round}: on the slide");
+        let sheet = window.view("reviews.review", &json!({"id": "MR-2026-2"}));
+        assert_eq!(sheet["state"], "in-meeting");
+        let titles: Vec<&str> =
+            sheet["actions"].as_array().unwrap().iter().map(|one| one["title"].as_str().unwrap()).collect();
+        assert_eq!(titles, kept, "round {round}: nothing kept is lost");
+        let line = window.run("return document.querySelector('.capture input')?.value ?? ''");
+        let noted = sheet.to_string().contains(&half);
+        assert!(line == half.as_str() || (entered && noted), "round {round}: the line is {line}, noted {noted}");
+    }
+    assert!(window.view("workspace.summary", &json!({}))["entries"].as_u64().unwrap() > KILLS);
 }
 
 /// Pictures of the room and of every slide, to be looked at: `AIMS_SCREENS` names the folder.
