@@ -266,8 +266,8 @@ fn a_meeting_survives_kills_at_any_moment() {
     let mut window = sample(&desk, 1280, 720);
     let id = window.view("reviews.review", &json!({"id": "MR-2026-2"}))["id"].clone();
     window.edit(&json!({"review": {"hold": {"id": id}}}));
-    window.run("location.hash = '#/reviews/MR-2026-2?slide=title'");
-    window.run("location.reload()");
+    window.run("window.before = true; location.hash = '#/reviews/MR-2026-2?slide=title'; location.reload()");
+    window.until("!window.before && document.querySelector('dialog.full .slide h2')");
     let mut chance = 20_261_127_u64;
     for round in 0..KILLS {
         window.until("document.activeElement?.matches('.slide, .capture input')");

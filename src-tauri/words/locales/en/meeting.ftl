@@ -139,3 +139,12 @@ line-unknown = { $name }: nobody, or more than one person, is called that.
 line-no-day = That is no day yet.
 line-which = Begin with the number of the input.
 line-nothing-kept = There is nothing to correct here.
+
+## Keys
+meeting-keys-part = the next part of the room, or the next slide
+meeting-keys-line = on the screen: a decision, an action, a note
+meeting-keys-correct = correct what was recorded last
+meeting-keys-words = the conclusion of an input; nothing to report
+meeting-keys-more = the rows that did not fit
+meeting-keys-black = black, and back
+meeting-keys-room = leave the line, then the screen

@@ -139,3 +139,12 @@ line-unknown = { $name }: nadie, o más de una persona, se llama así.
 line-no-day = Eso aún no es un día.
 line-which = Empiece por el número de la entrada.
 line-nothing-kept = Aquí no hay nada que corregir.
+
+## Teclas
+meeting-keys-part = la parte siguiente de la sala, o la diapositiva siguiente
+meeting-keys-line = en pantalla: una decisión, una acción, una nota
+meeting-keys-correct = corregir lo último recogido
+meeting-keys-words = la conclusión de una entrada; nada que comunicar
+meeting-keys-more = las filas que no cupieron
+meeting-keys-black = en negro, y de vuelta
+meeting-keys-room = dejar la línea, luego la pantalla
