@@ -99,9 +99,28 @@ pub async fn close_window(window: Window, desk: State<'_, Desk>) -> Answer<()> {
     Ok(())
 }
 
+/// Opens the workspace that came at the start while the page is still on its way. What refuses it is told when the page asks.
+pub fn open_ahead(app: &AppHandle) {
+    let (app, desk) = (app.clone(), app.state::<Desk>().inner().clone());
+    tauri::async_runtime::spawn(async move {
+        let came = desk.clone();
+        let _ = desk
+            .with(move |open| {
+                if let Some(path) = came.brought(false)
+                    && opened(&app, open, &path).is_err()
+                {
+                    came.bring(false, path);
+                }
+                Ok(())
+            })
+            .await;
+    });
+}
+
 /// Opens the workspace that came, if one did.
 #[tauri::command]
 pub async fn open_came(app: AppHandle, desk: State<'_, Desk>) -> Answer<Option<Opened>> {
-    let path = desk.brought(false);
-    desk.with(move |open| path.map(|path| opened(&app, open, &path)).transpose()).await
+    let came = desk.inner().clone();
+    // It is taken where the file is opened, so that nobody finds it gone and nothing open yet.
+    desk.with(move |open| came.brought(false).map(|path| opened(&app, open, &path)).transpose()).await
 }

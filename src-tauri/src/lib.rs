@@ -28,6 +28,7 @@ pub fn run() -> ExitCode {
         .setup(|app| {
             arrive::listen(app.handle());
             arrive::came(app.handle(), std::env::args_os().skip(1).map(Into::into));
+            arrive::open_ahead(app.handle());
             Ok(())
         })
         .on_window_event(arrive::happened)

@@ -18,7 +18,9 @@ function bundle(lang: Lang): FluentBundle {
   return made;
 }
 
-const bundles: Record<Lang, FluentBundle> = { en: bundle("en"), es: bundle("es") };
+const bundles: Partial<Record<Lang, FluentBundle>> = {};
+/** The bundle of a language, read when it is first asked: most people never need the other one. */
+const bundleOf = (lang: Lang) => (bundles[lang] ??= bundle(lang));
 const system: Lang = navigator.language.startsWith("es") ? "es" : "en";
 /** The language of the page, and the zone of the organisation whose file is open; empty where none is. */
 export const chosen = $state<{ lang: Lang; zone: string }>({ lang: system, zone: "" });
@@ -33,7 +35,7 @@ type Args = Record<string, string | number>;
 /** What `id` says in `lang`; `dependence.low` is an attribute of a message. */
 function pattern(lang: Lang, id: string) {
   const [message = "", attribute] = id.split(".");
-  const found = bundles[lang].getMessage(message);
+  const found = bundleOf(lang).getMessage(message);
   return attribute === undefined ? found?.value : found?.attributes[attribute];
 }
 
@@ -42,7 +44,7 @@ export const has = (id: string) => !!pattern(chosen.lang, id);
 /** The sentence `id`; an id that is missing is shown in angle brackets instead of being swallowed. */
 export function t(id: string, args: Args = {}): string {
   const found = pattern(chosen.lang, id);
-  return found ? bundles[chosen.lang].formatPattern(found, args, []) : `⟨${id}⟩`;
+  return found ? bundleOf(chosen.lang).formatPattern(found, args, []) : `⟨${id}⟩`;
 }
 
 /** Keys with the words that stand on them in this language; signs and letters stand as they are. */
@@ -115,5 +117,5 @@ export function worded(field: string, value: unknown): string {
 export const both = (id: string): string[] =>
   languages.map((lang) => {
     const found = pattern(lang, id);
-    return found ? bundles[lang].formatPattern(found) : id;
+    return found ? bundleOf(lang).formatPattern(found) : id;
   });

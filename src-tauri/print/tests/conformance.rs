@@ -133,10 +133,6 @@ fn runs(document: &Document) -> Vec<Run> {
                 }
             }
             Block::List(list) => all.extend(list.items.iter().flatten().flatten().cloned()),
-            Block::SignOff(lines) => {
-                all.extend(lines.head.iter().map(Run::plain));
-                all.extend(lines.lines.iter().flatten().flatten().cloned());
-            }
             Block::Picture(_) | Block::PageBreak => {}
         }
     }

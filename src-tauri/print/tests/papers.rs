@@ -146,7 +146,10 @@ fn a_roadmap_that_ended_before_the_report_is_said_as_such() {
     assert!(told.find(said) < told.find('\u{C}'), "on page one");
     assert!(!told.contains("The roadmap ends on"));
     let still = paper("2026-11-20");
-    assert!(!still.contains("The roadmap ended on") && still.contains("The roadmap ends on 20 November 2026."));
+    assert!(!still.contains("The roadmap ended on") && still.contains("The roadmap ends on 20 November 2026, "));
+    // With the day aimed at, in one sentence; the sample aims at 18 June 2027.
+    let aimed = still.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(aimed.contains("210 days before the target date of 18 June 2027."), "{aimed}");
 }
 
 /// Days in figures, `2026-11-26`, in a text.
@@ -344,6 +347,134 @@ fn a_gap_report_lists_gaps_by_weight_and_tells_the_same_answer_once() {
     assert_eq!(text.matches("The one finding of them all.").count(), 1);
     assert!(items.iter().all(|item| text.contains(item.as_str())), "no item is lost");
     assert!(text.contains(&format!("Not assessed: {}", items[0])));
+}
+
+fn named(name: &str) -> Paper {
+    cases().into_iter().find(|(other, _)| other == name).unwrap().1
+}
+
+/// Read in order, white space as single spaces.
+fn said(paper: &Paper) -> String {
+    lay_out_paper(paper).unwrap().read_text().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_control_first_decided_on_had_no_state_before_and_a_planned_one_is_told_as_it_will_be() {
+    let Paper::Statement(mut paper) = named("statement-en-approved") else { panic!("not a statement") };
+    paper.changes.retain(|change| change.control == "A.8.5");
+    let fields: Vec<&str> = paper.changes.iter().map(|change| change.field.as_str()).collect();
+    assert!(fields.contains(&"applicability") && fields.contains(&"status"), "{fields:?}");
+    let text = said(&Paper::Statement(paper));
+    let changes = &text[text.find("Changes since the last version").unwrap()..];
+    assert!(changes.contains("Control Before Now Why; last changed"), "{changes}");
+    assert!(
+        changes.contains("A.8.5 Excluded Applicable The contract offered"),
+        "the decision, with its why: {changes}"
+    );
+    let row = &changes[changes.find("Changes by control").unwrap()..];
+    let row = &row[..row.find("Versions").unwrap()];
+    assert!(row.contains("A.8.5 — (first decision)") && !row.contains("(excluded)"), "{row}");
+    assert_eq!(row.matches("first decision").count(), 1, "said once of the row: {row}");
+    assert!(text.contains("Planned: will be implemented so") && text.contains("How it is, or will be, implemented"));
+}
+
+#[test]
+fn a_copy_says_that_it_is_unsigned_and_has_no_box_to_sign_in() {
+    for (name, paper) in cases().into_iter().filter(|(name, _)| name.contains("-en-") && !name.ends_with("longest")) {
+        let text = said(&paper);
+        assert!(!text.contains("to be signed") && !text.contains("Signature"), "{name}");
+        match paper.masthead().standing {
+            Standing::Approved => {
+                let on = text.find("approved on ").map(|at| &text[at..]).unwrap_or_default();
+                assert!(on.contains("This copy is unsigned; the record needs no signature."), "{name}");
+            }
+            // The preparation of a review is nobody's to approve.
+            _ if name.starts_with("management-review") => {}
+            _ => assert!(text.contains("nobody has approved it, and this copy is unsigned"), "{name}"),
+        }
+    }
+}
+
+#[test]
+fn what_contradicts_itself_and_what_is_late_are_counted_apart() {
+    let Paper::Statement(paper) = named("statement-en-approved") else { panic!("not a statement") };
+    let despite = paper.head.despite.clone().unwrap();
+    let (found, late) = despite.apart();
+    assert!(found.len() > 1 && late.len() > 1 && found.len() + late.len() == despite.found.len());
+    let text = said(&Paper::Statement(paper.clone()));
+    let both = format!("Issued despite {} contradictions and {} target dates that had passed", found.len(), late.len());
+    assert_eq!(text.matches(&both).count(), 2, "page one and the list");
+    let list = &text[text.rfind("Target dates that had passed").unwrap()..];
+    let list = &list[..list.find("Why it was issued").unwrap()];
+    assert_eq!(list.matches("has passed").count(), late.len());
+    // Nobody talks like that: `GAP-01/A.7.3 rates it`.
+    assert!(text.contains("the gap analysis GAP-01 judged it all the same and found that it does not conform"));
+    assert!(!text.contains("GAP-01/"), "no key of a record");
+    let mut only = paper;
+    only.head.despite.as_mut().unwrap().found.retain(|one| one.id == aims_core::paper::LATE);
+    let text = said(&Paper::Statement(only));
+    assert!(text.contains("Issued with ") && !text.contains("despite"), "late is no contradiction");
+}
+
+#[test]
+fn the_gap_report_says_where_it_stands_on_page_one_and_what_the_act_asks_of_whom() {
+    let paper = named("gap-report-en-draft");
+    let layout = lay_out_paper(&paper).unwrap();
+    let pages = layout.text();
+    let one = pages[..pages.find('\u{C}').unwrap()].split_whitespace().collect::<Vec<_>>().join(" ");
+    let Paper::GapReport(gap) = &paper else { panic!("not a gap report") };
+    let failing = gap.rows.iter().filter(|row| row.item.contains('-') && row.rating == "not").count();
+    assert!(
+        one.contains(&format!("Not ready for stage 1: {failing} requirements of clauses 4 to 10 do not conform;")),
+        "{one}"
+    );
+    assert!(one.contains("the Statement of Applicability is provisional") && !one.contains('%'), "{one}");
+    assert!(one.contains("Since GAP-01 of 26 September 2025, of the controls of Annex A"), "{one}");
+    assert!(one.contains("Decided by Maeve Corrigan on 26 September 2025: to start the full programme"), "{one}");
+    let text = said(&paper);
+    assert!(text.contains("late, not closed") && !text.contains("in progress"), "over its end is not in progress");
+    assert!(text.contains("relies on Art. 6(3)(d): (d) a preparatory task"), "the condition relied on");
+    assert!(
+        text.contains("SYS-001 Inlet · provider: Annex III use, not high-risk"),
+        "the role in the words of the Act"
+    );
+    assert!(text.contains("Art. 6(4) ") && text.contains("Art. 49(2) "), "documentation and registration");
+    let Some(inlet) = gap.systems.iter().find(|system| system.name == "Inlet") else { panic!("no Inlet") };
+    assert_eq!(inlet.articles, ["Art. 6(3)-(4)", "Annex III point 5(d)"]);
+    // Who, class and day stand in the mapping where a system on record is bound.
+    let literacy = gap.mapping.iter().find(|row| row.article == "Art. 4").unwrap();
+    assert_eq!(literacy.roles, ["provider", "deployer"]);
+    assert!(literacy.systems.iter().any(|[number, class, on]| {
+        number == &inlet.number && class == "annexIIINotHighRisk" && on == "2025-02-02"
+    }));
+    assert!(gap.mapping.iter().any(|row| row.systems.is_empty()) && text.contains("binds no system on record"));
+}
+
+#[test]
+fn a_draft_review_says_on_page_one_what_to_decide_what_is_late_and_who() {
+    let paper = named("management-review-en-draft");
+    let pages = lay_out_paper(&paper).unwrap().text();
+    let one = pages[..pages.find('\u{C}').unwrap()].split_whitespace().collect::<Vec<_>>().join(" ");
+    let agenda = &one[one.find("To decide, late, who").unwrap()..];
+    assert!(agenda.contains("do it, give it a new date or drop it since 30 Oct 2026 Niamh Tiernan"), "{agenda}");
+    assert!(agenda.contains("who does it, and by when no date yet nobody yet"), "{agenda}");
+    assert!(
+        agenda.contains("A.6.1.3: a new target date, with its reason since 13 Nov 2026 Declan Oyelaran"),
+        "{agenda}"
+    );
+    assert!(agenda.contains("What is concluded from inputs 1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14"), "{agenda}");
+    let text = said(&paper);
+    // A day that was put off stands beside the first one, with its why.
+    assert!(text.contains("First due Due"), "{text}");
+    assert!(text.contains("15 Oct 2026 15 Jan 2027 Open The first contract in Spain was signed only in September."));
+    assert!(text.contains("Controls that answer a risk and are not started or past their target date: 3"));
+    // The scope is printed once as it reads now, and once as it read before.
+    assert_eq!(text.matches("for clinics in Ireland and Spain").count(), 1);
+    assert_eq!(text.matches("for clinics in Ireland, and the use").count(), 1);
+    assert!(
+        !said(&named("management-review-en-approved")).contains("To decide, late, who"),
+        "approved: nothing to decide"
+    );
 }
 
 #[test]

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { ActQuestion } from "../ipc/wire";
-import { answered, part, parts, reply, toggled } from "./pick";
+import { answered, closer, named, part, parts, reply, toggled } from "./pick";
 
 const group = (chosen: string[]): ActQuestion => ({
   id: "Q10", kind: "group", text: "", help: "", articles: [], reason: "", previous: null, chosen,
-  choices: ["profiling", "conditions", "harm"].map((value) => ({ value, label: value, article: "", note: "", needsReason: false })),
+  choices: ["profiling", "conditions", "d", "harm"].map((value) => ({ value, label: value, article: "", note: "", beside: value === "d" ? "conditions" : "", needsReason: false })),
 });
 const shown = (question: ActQuestion, picked: string[], open: boolean) => parts(question, picked, open).map((one) => one.value);
 
@@ -23,6 +23,18 @@ describe("choosing an answer", () => {
     expect(shown(group(["profiling=no"]), ["profiling=no"], true)).toEqual(["profiling", "conditions"]);
     // A finished group shows what was answered and asks for no more.
     expect(shown(group(["profiling=yes"]), ["profiling=yes"], false)).toEqual(["profiling"]);
+  });
+
+  it("names a part more closely only where it was answered with yes", () => {
+    const chosen = ["conditions=yes", "profiling=no"];
+    expect(closer(group(chosen), chosen, "conditions").map((one) => one.value)).toEqual(["d"]);
+    expect(closer(group(chosen), chosen, "profiling")).toEqual([]);
+    const more = named(chosen, "d");
+    expect(more).toEqual([...chosen, "d=yes"]);
+    expect(shown(group(chosen), more, false)).toEqual(["profiling", "conditions"]);
+    expect(part(group(chosen), more, "harm", "no")).toEqual([...more, "harm=no"]);
+    expect(part(group(chosen), more, "conditions", "no")).toEqual(["profiling=no", "conditions=no"]);
+    expect(named(more, "d")).toEqual(chosen);
   });
 
   it("takes the parts behind a changed one back", () => {

@@ -23,8 +23,18 @@ export function part(question: ActQuestion, picked: string[], value: string, yes
 export function parts(question: ActQuestion, picked: string[], open: boolean) {
   if (question.kind !== "group") return [];
   const asking = open && picked.join() === question.chosen.join();
-  return question.choices.slice(0, Math.max(1, picked.length + (asking ? 1 : 0)));
+  const own = question.choices.filter((choice) => choice.beside === "");
+  const said = own.filter((choice) => answered(picked, choice.value) !== "").length;
+  return own.slice(0, Math.max(1, said + (asking ? 1 : 0)));
 }
+
+/** What names a part more closely once it is answered with yes. */
+export const closer = (question: ActQuestion, picked: string[], value: string) =>
+  answered(picked, value) === "yes" ? question.choices.filter((choice) => choice.beside === value) : [];
+
+/** Names a part more closely, or takes that back; nothing else changes. */
+export const named = (picked: string[], value: string): string[] =>
+  answered(picked, value) === "yes" ? picked.filter((one) => one !== `${value}=yes`) : [...picked, `${value}=yes`];
 
 /** The answer as the door takes it. */
 export function reply(question: ActQuestion, picked: string[]): string | string[] | Record<string, string> {

@@ -1,6 +1,6 @@
 // What crosses the bridge. Generated from core by `cargo xtask generate`; do not edit.
 
-export type ActChoice = { value: string, label: string, article: string, note: string, needsReason: boolean, };
+export type ActChoice = { value: string, label: string, article: string, note: string, beside: string, needsReason: boolean, };
 export type ActDuty = { article: string, text: string, kind: string, roles: Array<string>, date: string, original: string, event: string, after: string, by: string, certainty: string, note: string, evidence: string, references: Array<string>, programme: string, handling: string, };
 export type ActEdit = { "answer": { system: string, question: string, answer: unknown, reason?: string, } } | { "record": { system: string, legalReviewer?: string, legalDue?: string, } } | { "restart": { system: string, } } | { "handle": { system: string, how: string, on: string, note: string, } } | { "amendLaw": { key: string, value: string, asOf: string, source: string, } } | { "resetLaw": { key: string, } };
 export type ActGiven = { question: string, text: string, answer: string, reason: string, };
@@ -34,7 +34,7 @@ export type CodesSketch = { list: string, codes: Array<string>, };
 export type Compared = { item: string, title: string, from: string, to: string, way: string, };
 export type Conclusion = { id: string, suitable?: string, suitableWhy?: string, adequate?: string, adequateWhy?: string, effective?: string, effectiveWhy?: string, nextReviewOn?: string, };
 export type Consistency = { kind?: string, subject?: string, };
-export type Contradiction = { rule: string, message: Message, places: Array<Spot>, kinds: Array<string>, subject: string | null, };
+export type Contradiction = { rule: string, late: boolean, message: Message, places: Array<Spot>, kinds: Array<string>, subject: string | null, };
 export type ControlAsk = { id: string, lang?: string, };
 export type ControlEdit = { "decide": Decision } | { "amend": { control: string, patch: ControlPatch, } } | { "addOwn": { id?: string, title: string, purpose?: string, } } | { "amendOwn": { control: string, title: string, purpose: string, } } | { "removeOwn": { control: string, } } | { "paste": { rows: Array<PastedRow>, } };
 export type ControlPatch = { riskSource?: string, lawSource?: string, contractSource?: string, partySource?: string, implementation?: string, status?: string, owner?: string, targetDate?: string, dateReason?: string, annexBNote?: string, };

@@ -8,7 +8,7 @@ use aims_core::desk::Desk;
 use aims_core::door::Workspace;
 use aims_core::fault::Holder;
 use aims_core::file::{self, Access, Why};
-use chrono::{TimeDelta, Utc};
+use chrono::Utc;
 
 use super::disk::{Image, image, lay};
 use super::record::{Run, run};
@@ -108,8 +108,7 @@ pub fn tidied(folder: &Path, name: &str, out: &str) -> Result<Vec<PathBuf>, Stri
     for shelf in SHELVES {
         if folder.join(shelf).exists() && path.exists() {
             let workspace = Workspace::open(&DESK, &path, Access::Write, &holder()).map_err(told)?;
-            // What was begun a day ago is swept, so the day after tomorrow.
-            workspace.backup(&folder.join(shelf), Utc::now() + TimeDelta::days(2), Why::Asked).map_err(told)?;
+            workspace.backup(&folder.join(shelf), Utc::now(), Why::Asked).map_err(told)?;
         }
     }
     Ok(image(folder).into_keys().collect())

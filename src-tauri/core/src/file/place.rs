@@ -62,8 +62,9 @@ impl Draft {
         Ok(draft)
     }
 
-    /// Syncs the finished file and gives it the name `target`, with the rights of what is there, which it replaces.
-    pub(super) fn place(mut self, target: &Path) -> Result<()> {
+    /// Syncs the finished file and gives it the name `target`, with the rights of what is there, which it replaces. What it gives
+    /// keeps the maker's lock: as long as it is held, nobody takes the file for one that was left.
+    pub(super) fn place(mut self, target: &Path) -> Result<Option<File>> {
         sync(&self.path)?;
         if let Ok(there) = metadata(target) {
             set_permissions(&self.path, there.permissions()).map_err(|e| from_io(&self.path, e))?;
@@ -73,7 +74,7 @@ impl Draft {
         if let Some(folder) = target.parent() {
             sync_folder(folder);
         }
-        Ok(())
+        Ok(self.own.take())
     }
 }
 
@@ -129,12 +130,12 @@ pub(super) fn sweep_one(draft: &Path) {
 
 /// Writes a small file of the program's own in one step.
 pub(super) fn write_text(target: &Path, text: &str) -> Result<()> {
-    Draft::of(target, text.as_bytes(), &private())?.place(target)
+    Draft::of(target, text.as_bytes(), &private())?.place(target).map(drop)
 }
 
 /// Writes a file for whoever the person's system lets read new files.
 pub(super) fn write(target: &Path, bytes: &[u8]) -> Result<()> {
-    Draft::of(target, bytes, OpenOptions::new().create_new(true).write(true))?.place(target)
+    Draft::of(target, bytes, OpenOptions::new().create_new(true).write(true))?.place(target).map(drop)
 }
 
 /// Opening anew, for the owner alone.

@@ -34,6 +34,12 @@ parts! {
         of: u32,
         /// Number of the run compared with, or empty.
         against: String,
+        /// What is to be said before anything else: whether stage 1 could begin, counted and never as a percentage.
+        #[serde(default)]
+        readiness: Option<Message>,
+        /// The run before beside this one; none for the first.
+        #[serde(default)]
+        since: Option<Message>,
         /// Six sentences computed from the data: what was looked at, what is worst, the systems, what comes first, the verdict.
         sentences: Vec<Message>,
         /// The one picture of the first page.
@@ -115,6 +121,9 @@ parts! {
         owner: String,
         /// AI roles by code.
         roles: Vec<String>,
+        /// Roles under the EU AI Act by code.
+        #[serde(default)]
+        act_roles: Vec<String>,
         /// Life-cycle stage by code.
         stage: String,
         /// `undecided`, `in` or `out`.
@@ -127,10 +136,32 @@ parts! {
         class_on: String,
         /// Who classified.
         class_by: String,
-        /// Articles the outcome cites.
+        /// Articles of the class, by the law's data.
         articles: Vec<String>,
+        /// Conditions of Art. 6(3) the class relies on: article and words.
+        #[serde(default)]
+        relies: Vec<[String; 2]>,
+        /// The class relies on such a condition, and the record does not name it.
+        #[serde(default)]
+        relies_unnamed: bool,
+        /// What the law asks, by date, dormant duties last.
+        #[serde(default)]
+        duties: Vec<DutyLine>,
         /// Day of the law data it was classified under.
         law_as_of: String,
+    }
+    /// A duty under the EU AI Act.
+    DutyLine {
+        /// Article.
+        article: String,
+        /// What it asks, in our words.
+        text: String,
+        /// Day it applies from; empty while it is dormant.
+        on: String,
+        /// Day before which a dormant duty does not wake; empty if there is none.
+        after: String,
+        /// What to know beside it; empty if there is nothing.
+        note: String,
     }
     /// An article of the EU AI Act beside the standard.
     MappingLine {
@@ -144,6 +175,12 @@ parts! {
         auditor: Vec<String>,
         /// `strong`, `partial` or `weak`.
         coverage: String,
+        /// Roles it binds, by code; `any` for everybody.
+        #[serde(default)]
+        roles: Vec<String>,
+        /// Number, class and day of each system on record that it binds; the day is empty while it is dormant.
+        #[serde(default)]
+        systems: Vec<[String; 3]>,
     }
     /// One gap.
     GapLine {

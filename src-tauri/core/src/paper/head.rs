@@ -41,6 +41,17 @@ pub struct Despite {
     pub words: String,
 }
 
+/// The sentence that says that a target date has passed: it is late, and contradicts nothing.
+pub const LATE: &str = "contradiction-target-past";
+
+impl Despite {
+    /// What contradicts itself, and apart from it the dates that were only late.
+    #[must_use]
+    pub fn apart(&self) -> (Vec<&Message>, Vec<&Message>) {
+        self.found.iter().partition(|found| found.id != LATE)
+    }
+}
+
 /// The block at the head of every document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

@@ -10,13 +10,13 @@ mod review;
 mod statement;
 mod wanted;
 
-pub use head::{Despite, HeadLine, Masthead, SignLine, Standing};
+pub use head::{Despite, HeadLine, LATE, Masthead, SignLine, Standing};
 
 use serde::{Deserialize, Serialize};
 
 pub use gap::{
-    AnswerLine, ExclusionLine, FitPart, GapLine, GapPaper, MappingLine, PhaseLine, PlanPart, ReuseLine, StartPart,
-    SystemLine,
+    AnswerLine, DutyLine, ExclusionLine, FitPart, GapLine, GapPaper, MappingLine, PhaseLine, PlanPart, ReuseLine,
+    StartPart, SystemLine,
 };
 pub use review::{
     InputCompared, InputCount, InputData, PaperAction, PaperDecision, PaperInput, Participant, PreviousInput,

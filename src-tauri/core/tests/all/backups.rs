@@ -147,24 +147,26 @@ fn one_is_made_a_day_and_a_tampered_file_never_pushes_out_a_sound_one() {
 }
 
 #[test]
-fn what_a_cut_off_program_left_on_the_shelf_is_swept_after_a_day() {
+fn what_a_cut_off_program_left_on_the_shelf_is_swept_and_what_a_living_one_makes_is_not() {
     let (place, workspace) = place();
     let made = workspace.backup(&place.shelf, place.world.at, Why::Asked).unwrap();
     let shelf = made.path.parent().unwrap();
-    let leave = |name: &str, hours: i64| {
-        let file = std::fs::File::create(shelf.join(name)).unwrap();
-        let seconds = u64::try_from((place.world.at - TimeDelta::hours(hours)).timestamp()).unwrap();
-        file.set_modified(std::time::UNIX_EPOCH + std::time::Duration::from_secs(seconds)).unwrap();
+    let leave = |name: &str| std::fs::File::create(shelf.join(name)).unwrap();
+    // A kill between a backup and its manifest, and one before it had its name.
+    leave(".draft.aims.1-0");
+    leave("2026-11-22T08-00-00.000Z.aims");
+    let living = leave("2026-11-22T09-00-00.000Z.aims");
+    living.try_lock().unwrap();
+    leave("notes.txt");
+    let left = |seconds: i64| -> Vec<String> {
+        workspace.backup(&place.shelf, place.world.at + TimeDelta::seconds(seconds), Why::Asked).unwrap();
+        listing(shelf).keys().map(|path| path.file_name().unwrap().to_string_lossy().into_owned()).collect()
     };
-    leave(".draft.aims.1-0", 30);
-    leave("2026-11-22T08-00-00.000Z.aims", 30);
-    leave(".draft.aims.2-0", 2);
-    leave("notes.txt", 30);
-    workspace.backup(&place.shelf, place.world.at + TimeDelta::seconds(1), Why::Asked).unwrap();
-    let left: Vec<String> =
-        listing(shelf).keys().map(|path| path.file_name().unwrap().to_string_lossy().into_owned()).collect();
-    assert_eq!(left.len(), 6, "{left:?}");
-    assert!(left.contains(&".draft.aims.2-0".to_owned()) && left.contains(&"notes.txt".to_owned()), "{left:?}");
+    let names = left(1);
+    assert_eq!(names.len(), 6, "{names:?}");
+    assert!(names.iter().any(|name| name.starts_with("2026-11-22T09")) && names.contains(&"notes.txt".to_owned()));
+    drop(living);
+    assert!(!left(2).iter().any(|name| name.starts_with("2026-11-22")));
 }
 
 #[test]

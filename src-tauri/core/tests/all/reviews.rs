@@ -407,7 +407,8 @@ fn inputs_are_copied_as_of_the_cut_off() {
     );
     assert_eq!(actions["previous"]["review"], "MR-2026-1");
     assert_eq!(actions["previous"]["conclusion"], "First review.");
-    let changes = &input("MR-I2")["data"]["rows"];
+    assert_eq!(input("MR-I2")["data"]["rows"], json!([]), "the scope is told once, under input 11");
+    let changes = &input("MR-I11")["data"]["rows"];
     assert_eq!(
         *changes,
         json!([["2026-07-01", "cell-subject-organisation", "cell-field-scope", "", "All of it", "Mara Voss"]])

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 /// What is not said, as it begins and in any case, and what is said for it.
-const NOT_SO: [(&str, &str); 28] = [
+const NOT_SO: [(&str, &str); 39] = [
     ("AIMS", "SGIA"),
     ("ley de ia", "Reglamento de IA"),
     ("fuera de la ley", "fuera del ámbito de aplicación"),
@@ -35,6 +35,17 @@ const NOT_SO: [(&str, &str); 28] = [
     ("clasificación biométrica", "categorización biométrica"),
     ("fuerzas del orden", "garantía del cumplimiento del Derecho"),
     ("eidf", "evaluación de impacto relativa a los derechos fundamentales"),
+    ("alfabetización", "alfabetización en materia de IA"),
+    ("impacto en protección de datos", "evaluación de impacto relativa a la protección de datos"),
+    ("impacto en la protección de datos", "evaluación de impacto relativa a la protección de datos"),
+    ("impacto de protección de datos", "evaluación de impacto relativa a la protección de datos"),
+    ("evaluación de protección de datos", "evaluación de impacto relativa a la protección de datos"),
+    ("fase 1", "etapa 1"),
+    ("fase 2", "etapa 2"),
+    ("auditoría de fase", "auditoría de etapa"),
+    ("vigilancia de mercado", "autoridades de vigilancia del mercado"),
+    ("supervisión del mercado", "autoridades de vigilancia del mercado"),
+    ("autoridades de mercado", "autoridades de vigilancia del mercado"),
 ];
 
 /// English words that no Spanish sentence holds.
@@ -133,7 +144,9 @@ fn one_word_stands_for_one_thing() {
     assert!(all.len() > 3_500, "{}", all.len());
     for (place, text) in &all {
         let said = plain(text).replace("AIMS Desk", "").replace("portapapeles", "");
-        let low = said.to_lowercase();
+        // What the two phrases are made of is found in nothing else; a stage is once told with its other name.
+        let low = said.to_lowercase().replace("alfabetización en materia de ia", "");
+        let low = low.replace("etapa 1 (fase 1)", "").replace("etapa 2 (fase 2)", "");
         // A word with a capital inside is looked for as it is written.
         let found = |not: &str| if not.contains('A') { said.contains(not) } else { low.contains(not) };
         for (not, but) in NOT_SO.iter().filter(|(not, _)| found(not)) {

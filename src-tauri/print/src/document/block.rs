@@ -17,8 +17,6 @@ pub enum Block {
     Table(Table),
     /// A list.
     List(List),
-    /// Lines to sign on.
-    SignOff(SignOff),
     /// A picture with its description.
     Picture(Picture),
     /// A drawing with its description.
@@ -153,15 +151,6 @@ pub struct List {
     pub numbered: bool,
     /// Items: paragraphs of runs each.
     pub items: Vec<Vec<Vec<Run>>>,
-}
-
-/// Lines to sign on: a table with tall rows and an empty last column to write in.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct SignOff {
-    /// Column heads, the last one over the empty column, e.g. capacity, name and role, date, signature.
-    pub head: Vec<String>,
-    /// Rows, one text shorter than `head`.
-    pub lines: Vec<Vec<Vec<Run>>>,
 }
 
 /// A picture: PNG or baseline or progressive JPEG.

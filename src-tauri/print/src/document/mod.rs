@@ -9,8 +9,7 @@ mod run;
 mod table;
 
 pub use block::{
-    Block, Drawing, Grid, Heading, Label, List, Pair, Paragraph, ParagraphStyle, Picture, SignOff, Stroke, Tie, Tint,
-    Title,
+    Block, Drawing, Grid, Heading, Label, List, Pair, Paragraph, ParagraphStyle, Picture, Stroke, Tie, Tint, Title,
 };
 pub use run::{Ink, Link, Run};
 pub use table::{Align, Cell, Column, Row, Table};

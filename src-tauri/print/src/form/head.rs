@@ -1,6 +1,6 @@
 //! Title, head block, running lines and marks.
 
-use aims_core::paper::Standing;
+use aims_core::paper::{Despite, Standing};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
@@ -95,25 +95,40 @@ impl Form<'_> {
 
     /// One line that leads to what contradicted itself when it was issued.
     pub(crate) fn despite_line(&self) -> Option<Block> {
-        let despite = self.head.despite.as_ref()?;
-        let text = self.with("print-despite", [("count", despite.found.len().into())]);
+        let text = self.despite_told(self.head.despite.as_ref()?);
         Some(Block::body(vec![Run::plain(text).strong().ink(Ink::Warn).to("despite")]))
     }
 
     /// What contradicted itself when it was issued, and why it was issued all the same.
     pub(crate) fn despite(&self) -> Vec<Block> {
         let Some(despite) = &self.head.despite else { return Vec::new() };
-        let items = despite.found.iter().map(|found| vec![vec![Run::plain(self.message(found))]]).collect();
+        let (found, late) = despite.apart();
+        let item = |found: &&aims_core::Message| vec![vec![Run::plain(self.message(found))]];
+        let list = |found: &[&aims_core::Message]| {
+            Block::List(List { numbered: false, items: found.iter().map(item).collect() })
+        };
         let words = self.with("print-despite-words", [("words", despite.words.clone().into())]);
-        vec![
-            Block::Heading(Heading::new(
-                2,
-                self.with("print-despite", [("count", despite.found.len().into())]),
-                "despite",
-            )),
-            Block::List(List { numbered: false, items }),
-            Block::Paragraph(Paragraph { runs: vec![self.own(&words)], style: ParagraphStyle::Callout }),
-        ]
+        let mut blocks = vec![Block::Heading(Heading::new(2, self.despite_told(despite), "despite"))];
+        if !found.is_empty() {
+            blocks.push(list(&found));
+        }
+        if !late.is_empty() {
+            blocks.push(Block::Heading(Heading::new(3, self.say("print-despite-late"), "despite-late")));
+            blocks.push(list(&late));
+        }
+        blocks.push(Block::Paragraph(Paragraph { runs: vec![self.own(&words)], style: ParagraphStyle::Callout }));
+        blocks
+    }
+
+    /// How many contradictions, and how many dates that were late: two things, counted apart.
+    fn despite_told(&self, despite: &Despite) -> String {
+        let (found, late) = despite.apart();
+        let id = match (found.is_empty(), late.is_empty()) {
+            (_, true) => "print-despite",
+            (true, false) => "print-despite-only-late",
+            (false, false) => "print-despite-and-late",
+        };
+        self.with(id, [("count", found.len().into()), ("late", late.len().into())])
     }
 
     fn facts(&self) -> Vec<Pair> {
@@ -186,8 +201,8 @@ impl Form<'_> {
             [("edition", self.head.edition.clone().into()), ("revision", self.head.revision.to_string().into())];
         let mut notes = vec![
             note,
-            self.say("print-language-note"),
-            format!("{} {}", self.with("print-edition-note", edition), self.say("print-licence-note")),
+            [self.say("print-language-note"), self.with("print-edition-note", edition), self.say("print-licence-note")]
+                .join(" "),
         ];
         if self.head.standing == Standing::Translation {
             notes.insert(0, self.say("print-translation-note"));

@@ -1,27 +1,43 @@
-//! Lines to sign on.
+//! Who stands behind a document, and what of it the program recorded. A copy bears no signature and asks for none.
 
-use aims_core::paper::SignLine;
+use aims_core::paper::{SignLine, Standing};
 
 use super::Form;
-use crate::document::{Block, Ink, Run, SignOff};
+use crate::document::{Block, Cell, Column, Ink, Row, Run, Table};
 
 impl Form<'_> {
     /// The sign-off section.
     pub(crate) fn sign_off(&self, lines: &[SignLine]) -> Vec<Block> {
-        let head = ["print-sign-capacity", "print-sign-name", "print-sign-date", "print-sign-signature"];
-        let line = |line: &SignLine| {
+        let head = ["print-sign-capacity", "print-sign-name", "print-sign-recorded"];
+        let row = |line: &SignLine| {
             let who = match (line.name.as_str(), line.role.as_str()) {
                 (name, "") => name.to_owned(),
                 (name, role) => self.with("print-person-with-role", [("name", name.into()), ("role", role.into())]),
             };
-            vec![vec![Run::plain(self.say(&line.capacity))], vec![self.own(&who)], vec![self.signed(&line.on)]]
+            Row::cells(vec![
+                Cell::of(self.say(&line.capacity)),
+                Cell::of(self.own_or(&who, "print-nobody-yet")),
+                Cell::of(self.recorded(line)),
+            ])
         };
-        let table = SignOff { head: head.map(|id| self.say(id)).to_vec(), lines: lines.iter().map(line).collect() };
-        vec![self.heading("print-sign-off"), Block::SignOff(table)]
+        let table = Table {
+            summary: self.say("print-sign-off"),
+            columns: vec![Column::new(1.6, 90.0), Column::new(2.6, 130.0), Column::new(2.6, 130.0)],
+            head: vec![head.map(|id| Cell::of(self.say(id))).to_vec()],
+            rows: lines.iter().map(row).collect(),
+            row_header: Some(0),
+        };
+        let draft = self.head.standing == Standing::Draft;
+        let unsigned = self.say(if draft { "print-sign-draft" } else { "print-sign-unsigned" });
+        vec![self.heading("print-sign-off"), Block::Table(table), Block::small(unsigned)]
     }
 
-    /// The date of a recorded approval, or that it is still to be signed.
-    fn signed(&self, on: &str) -> Run {
-        if on.is_empty() { Run::plain(self.say("print-to-be-signed")).ink(Ink::Soft) } else { self.day(on) }
+    /// That an approval is recorded and when; that it is not; of everybody else that they are named.
+    fn recorded(&self, line: &SignLine) -> Run {
+        match (line.on.as_str(), line.capacity.as_str()) {
+            ("", "sign-approved") => Run::plain(self.say("print-not-yet-approved")).ink(Ink::Soft),
+            ("", _) => Run::plain(self.say("print-sign-named")).ink(Ink::Soft),
+            (on, _) => Run::plain(self.with("print-sign-approval", [("on", on.into())])),
+        }
     }
 }

@@ -178,14 +178,25 @@ pub(super) fn end(form: &Form<'_>, paper: &GapPaper) -> Option<Block> {
     let phases = &paper.plan.as_ref()?.phases;
     let end = phases.last().map(|phase| &phase.ends_on).filter(|end| !end.is_empty())?;
     if *end >= paper.head.date {
-        let args = [("end", end.clone().into())];
-        return Some(Block::Paragraph(Paragraph::plain(form.with("gap-plan-ends", args))));
+        let target = &paper.start.target_date;
+        let (id, days) = match told::days(end, target) {
+            Some(0) => ("gap-plan-ends-on-target", 0),
+            Some(days @ 1..) => ("gap-plan-ends-before-target", days),
+            Some(days) => ("gap-plan-ends-after-target", -days),
+            None => ("gap-plan-ends", 0),
+        };
+        let args = [("end", end.clone().into()), ("target", target.clone().into()), ("days", days.into())];
+        return Some(Block::Paragraph(Paragraph::plain(form.with(id, args))));
     }
     let counted = phases.iter().filter(|phase| phase.status != "skipped");
     let open = counted.clone().filter(|phase| phase.status != "closed").count();
     let args = [("end", end.clone().into()), ("open", open.into()), ("all", counted.count().into())];
-    let text = Run::plain(form.with("gap-plan-ended", args));
-    Some(Block::Paragraph(Paragraph { runs: vec![text], style: ParagraphStyle::Callout }))
+    let mut runs = vec![Run::plain(form.with("gap-plan-ended", args))];
+    if !paper.start.target_date.is_empty() {
+        let target = form.with("gap-plan-target", [("target", paper.start.target_date.clone().into())]);
+        runs.push(Run::plain(format!(" {target}")));
+    }
+    Some(Block::Paragraph(Paragraph { runs, style: ParagraphStyle::Callout }))
 }
 
 /// The word and the ink of a rating. The word alone says it.

@@ -15,8 +15,14 @@ const FIRST: usize = 3;
 
 pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     let mut blocks = vec![form.heading("gap-summary")];
+    if let Some(readiness) = &paper.readiness {
+        blocks.push(Block::Paragraph(Paragraph::plain(form.message(readiness)).style(ParagraphStyle::Lead)));
+    }
     let items = paper.sentences.iter().map(|sentence| vec![vec![Run::plain(form.message(sentence))]]).collect();
     blocks.push(Block::List(List { numbered: true, items }));
+    if let Some(since) = &paper.since {
+        blocks.push(Block::Paragraph(Paragraph::plain(form.message(since))));
+    }
     blocks.extend(end(form, paper));
     if !paper.gaps.is_empty() {
         blocks.push(Block::Heading(Heading::new(3, form.say("gap-first"), "gap-first")));

@@ -1,8 +1,8 @@
 //! The AI systems with their class under the EU AI Act.
 
-use aims_core::paper::{GapPaper, MappingLine, SystemLine};
+use aims_core::paper::{DutyLine, GapPaper, MappingLine, SystemLine};
 
-use crate::document::{Block, Cell, Column, Ink, Paragraph, Row, Run, Table};
+use crate::document::{Block, Cell, Column, Heading, Ink, Paragraph, Row, Run, Table};
 use crate::form::Form;
 
 pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
@@ -23,6 +23,7 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     );
     blocks.push(Block::Paragraph(Paragraph::plain(sentence)));
     blocks.push(Block::Table(table(form, paper)));
+    blocks.extend(duties(form, paper));
     if !paper.law_as_of.is_empty() {
         blocks.push(Block::small(form.with("gap-law-as-of", [("on", paper.law_as_of.clone().into())])));
     }
@@ -35,31 +36,100 @@ pub(super) fn mapping(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     if paper.mapping.is_empty() {
         return Vec::new();
     }
-    let heads =
-        ["ui-act-article", "ui-act-programme", "ui-act-programme-evidence", "ui-act-auditor", "ui-act-coverage"];
+    let heads = [
+        "ui-act-article", "gap-mapping-who", "gap-mapping-class", "gap-mapping-from", "ui-act-programme",
+        "ui-act-programme-evidence", "ui-act-auditor", "ui-act-coverage",
+    ];
     let row = |line: &MappingLine| {
         let coverage = form.say(&format!("ui-act-coverage-{}", line.coverage));
-        let auditor = line.auditor.join(", ");
-        Row::cells(
-            [&line.article, &line.programme, &line.evidence, &auditor, &coverage]
-                .map(|text| Cell::of(text.as_str()))
-                .to_vec(),
-        )
+        let [who, class, from] = binds(form, line);
+        let plain = |text: &str| Cell::of(text);
+        Row::cells(vec![
+            plain(&line.article),
+            who,
+            class,
+            from,
+            plain(&line.programme),
+            Cell::of(Run::plain(&line.evidence).small()),
+            plain(&line.auditor.join(", ")),
+            plain(&coverage),
+        ])
     };
     let table = Table {
         summary: form.say("ui-act-mapping"),
         columns: vec![
-            Column::new(1.6, 80.0),
-            Column::new(1.2, 64.0),
-            Column::new(2.4, 120.0),
-            Column::new(1.8, 90.0),
-            Column::new(0.9, 56.0),
+            Column::new(0.9, 44.0),
+            Column::new(1.1, 54.0),
+            Column::new(1.4, 66.0),
+            Column::new(1.0, 52.0),
+            Column::new(1.0, 48.0),
+            Column::new(1.8, 84.0),
+            Column::new(1.4, 70.0),
+            Column::new(0.8, 46.0),
         ],
         head: vec![heads.iter().map(|id| Cell::of(form.say(id))).collect()],
         rows: paper.mapping.iter().map(row).collect(),
         row_header: Some(0),
     };
     vec![form.heading("ui-act-mapping"), Block::small(form.say("gap-mapping-hint")), Block::Table(table)]
+}
+
+/// Whom an article binds by the law, and which systems on record with what class and from when.
+fn binds(form: &Form<'_>, line: &MappingLine) -> [Cell; 3] {
+    let roles: Vec<String> = line.roles.iter().map(|role| form.code("gap-act-role", role)).collect();
+    if line.systems.is_empty() {
+        let none = Run::plain(form.say("gap-mapping-none")).small().ink(Ink::Soft);
+        return [Cell::of(roles.join(", ")), Cell::of(none), Cell::of("—")];
+    }
+    let (mut classes, mut days) = (Vec::new(), Vec::new());
+    for [number, class, day] in &line.systems {
+        classes.push(vec![Run::plain(format!("{number}: {}", form.code("gap-class", class))).small()]);
+        let day = if day.is_empty() { form.say("gap-mapping-dormant") } else { form.short_day(day) };
+        days.push(vec![Run::plain(day).small()]);
+    }
+    [Cell::of(roles.join(", ")), Cell::new(classes), Cell::new(days)]
+}
+
+/// What the Act asks for each classified system: article, duty, day.
+fn duties(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
+    let heads = ["gap-duties-article", "gap-duties-asks", "gap-duties-from"];
+    let mut rows = Vec::new();
+    for system in paper.systems.iter().filter(|system| !system.duties.is_empty()) {
+        let class = form.code("gap-class", &system.class);
+        let roles: Vec<String> = system.act_roles.iter().map(|role| form.code("gap-act-role", role)).collect();
+        let role = if roles.is_empty() { String::new() } else { format!(" · {}", roles.join(", ")) };
+        let runs = vec![
+            Run::plain(format!("{} ", system.number)),
+            form.own(&system.name),
+            Run::plain(format!("{role}: {class}")),
+        ];
+        rows.push(Row::Group { runs, id: format!("duties-{}", system.number), bookmark: false });
+        rows.extend(system.duties.iter().map(|duty| duty_row(form, duty)));
+    }
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let table = Table {
+        summary: form.say("gap-duties"),
+        columns: vec![Column::new(1.4, 84.0), Column::new(5.6, 220.0), Column::new(1.6, 80.0)],
+        head: vec![heads.iter().map(|id| Cell::of(form.say(id))).collect()],
+        rows,
+        row_header: Some(0),
+    };
+    vec![Block::Heading(Heading::new(3, form.say("gap-duties"), "gap-duties")), Block::Table(table)]
+}
+
+fn duty_row(form: &Form<'_>, duty: &DutyLine) -> Row {
+    let mut text = vec![vec![Run::plain(&duty.text)]];
+    if !duty.note.is_empty() {
+        text.push(vec![Run::plain(&duty.note).small().ink(Ink::Soft)]);
+    }
+    let from = match (duty.on.as_str(), duty.after.as_str()) {
+        ("", "") => form.say("gap-duties-on-change"),
+        ("", after) => form.with("gap-duties-on-change-after", [("on", after.into())]),
+        (on, _) => form.short_day(on),
+    };
+    Row::cells(vec![Cell::of(Run::plain(&duty.article).strong()), Cell::new(text), Cell::of(from)])
 }
 
 fn table(form: &Form<'_>, paper: &GapPaper) -> Table {
@@ -126,9 +196,17 @@ fn class(form: &Form<'_>, system: &SystemLine) -> Cell {
         ("by", system.class_by.clone().into()),
         ("law", form.short_day(&system.law_as_of).into()),
     ];
-    Cell::new(vec![
+    let mut told = vec![
         vec![Run::plain(form.code("gap-class", &system.class)).ink(ink).strong()],
         vec![Run::plain(system.articles.join("; ")).small()],
-        vec![Run::plain(form.with("gap-class-by", who)).small().ink(Ink::Soft)],
-    ])
+    ];
+    for [article, words] in &system.relies {
+        let args = [("article", article.clone().into()), ("words", words.clone().into())];
+        told.push(vec![Run::plain(form.with("gap-class-relies", args)).small()]);
+    }
+    if system.relies_unnamed {
+        told.push(vec![Run::plain(form.say("gap-class-relies-unnamed")).small().ink(Ink::Warn)]);
+    }
+    told.push(vec![Run::plain(form.with("gap-class-by", who)).small().ink(Ink::Soft)]);
+    Cell::new(told)
 }

@@ -1,6 +1,7 @@
 //! What a gap asks for: what is to be done, by whom and by when. Page one and the list by weight say it alike.
 
 use aims_core::paper::GapLine;
+use chrono::NaiveDate;
 
 use crate::document::{Ink, Run};
 use crate::form::Form;
@@ -21,4 +22,10 @@ pub(super) fn owner(form: &Form<'_>, gap: &GapLine) -> Run {
 
 pub(super) fn due(form: &Form<'_>, gap: &GapLine) -> Run {
     if gap.due.is_empty() { Run::plain(form.say("gap-due-none")).ink(Ink::Soft) } else { form.day(&gap.due) }
+}
+
+/// Days from one day to another: less than none where the other is earlier; nothing where one of them is not given.
+pub(super) fn days(from: &str, to: &str) -> Option<i64> {
+    let day = |text: &str| text.parse::<NaiveDate>().ok();
+    Some((day(to)? - day(from)?).num_days())
 }

@@ -89,7 +89,6 @@ impl<'a> Builder<'a> {
                 Block::Grid(grid) => self.grid(grid),
                 Block::Table(table) => self.table(table)?,
                 Block::List(list) => self.list(list),
-                Block::SignOff(lines) => self.sign_off(lines)?,
                 Block::Picture(picture) => self.picture(picture)?,
                 Block::Drawing(drawing) => self.drawing(drawing)?,
                 Block::PageBreak => self.new_page = true,

@@ -17,8 +17,6 @@ pub struct Row {
     pub pad: (f32, f32),
     /// The cells.
     pub cells: Vec<Column>,
-    /// Height at least.
-    pub at_least: f32,
     /// How it may be broken.
     pub split: Split,
     /// Stays with the row that follows.
@@ -98,7 +96,6 @@ impl Row {
             before: 0.0,
             pad: (0.0, 0.0),
             cells,
-            at_least: 0.0,
             split: Split::Whole,
             keep: false,
             ground: None,
@@ -115,7 +112,7 @@ impl Row {
     #[must_use]
     pub fn height(&self) -> f32 {
         let tallest = self.cells.iter().map(Column::height).fold(0.0, f32::max);
-        (tallest + self.pad.0 + self.pad.1).max(self.at_least)
+        tallest + self.pad.0 + self.pad.1
     }
 
     /// True if no cell has anything in it.
@@ -137,12 +134,10 @@ impl Row {
             piece.slots.truncate(count);
             cell.slots.drain(..count);
         }
-        self.at_least = 0.0;
         self.before = 0.0;
         self.id = String::new();
         self.bookmark = None;
         self.new_page = false;
-        part.at_least = 0.0;
         part.keep = false;
         Some(part)
     }

@@ -1,11 +1,11 @@
-//! Tables and sign-off lines: column widths, a head that is repeated, group rows, cells that span.
+//! Tables: column widths, a head that is repeated, group rows, cells that span.
 
 use super::build::{Builder, Place};
 use super::glue;
 use super::look::{self, Type};
 use super::row::{Column, Row};
 use super::tree::{NodeId, ROOT, Role};
-use crate::document::{Cell, Column as Spec, Row as Record, Run, SignOff, Table};
+use crate::document::{Cell, Row as Record, Run, Table};
 use crate::fault::PrintFault;
 
 /// Room between a cell's edge and its words.
@@ -14,14 +14,11 @@ const PAD: f32 = 4.5;
 const WIDEST_WORD: f32 = 112.0;
 /// Part of a page below which a table stays whole.
 const SHORT: f32 = 0.45;
-/// Height of a line to sign on.
-const SIGN_HEIGHT: f32 = 32.0;
 
 /// Left edges and widths of the columns.
 struct Lanes<'t> {
     table: &'t Table,
     edges: Vec<(f32, f32)>,
-    at_least: f32,
 }
 
 impl Lanes<'_> {
@@ -36,44 +33,11 @@ impl Lanes<'_> {
 impl Builder<'_> {
     /// A table.
     pub fn table(&mut self, table: &Table) -> Result<(), PrintFault> {
-        self.lay_table(table, 0.0)
-    }
-
-    /// Lines to sign on: kept together, tall rows, the last column empty.
-    pub fn sign_off(&mut self, lines: &SignOff) -> Result<(), PrintFault> {
-        let columns = lines.head.len();
-        if columns < 2 || lines.lines.iter().any(|line| line.len() + 1 != columns) {
-            return Err(PrintFault::Table("sign-off lines do not fit their head".to_owned()));
-        }
-        let shares = [1.6, 2.6, 1.1, 2.4];
-        let table = Table {
-            summary: lines.head.join(", "),
-            columns: (0..columns).map(|i| Spec::new(shares.get(i).copied().unwrap_or(1.5), 40.0)).collect(),
-            head: vec![lines.head.iter().map(|text| Cell::of(text.as_str())).collect()],
-            rows: lines
-                .lines
-                .iter()
-                .map(|line| {
-                    let cells = line.iter().map(|runs| Cell::new(vec![runs.clone()]));
-                    Record::cells(cells.chain([Cell::empty()]).collect())
-                })
-                .collect(),
-            row_header: Some(0),
-        };
-        let first = self.rows.len();
-        self.lay_table(&table, SIGN_HEIGHT)?;
-        if let Some((_, before)) = self.rows[first..].split_last_mut() {
-            before.iter_mut().for_each(|row| row.keep = true);
-        }
-        Ok(())
-    }
-
-    fn lay_table(&mut self, table: &Table, at_least: f32) -> Result<(), PrintFault> {
         check(table)?;
         self.keep_introduction();
         let node = self.tree.add(ROOT, Role::Table(table.summary.clone()));
         let least = self.least(table);
-        let lanes = Lanes { table, edges: edges(table, &least, self.sheet.side, self.sheet.measure()), at_least };
+        let lanes = Lanes { table, edges: edges(table, &least, self.sheet.side, self.sheet.measure()) };
         let first = self.rows.len();
         let mut head = None;
         if !table.head.is_empty() {
@@ -202,10 +166,6 @@ impl Builder<'_> {
         let mut row = self.row(columns);
         row.pad = (3.0, 3.4);
         row.rule = Some((0.6, look::RULE));
-        row.at_least = lanes.at_least;
-        if lanes.at_least > 0.0 {
-            row.rule = Some((0.6, look::SOFT));
-        }
         row.id = id.to_owned();
         Ok(row)
     }

@@ -32,6 +32,8 @@ fn one(form: &Form<'_>, paper: &ReviewPaper, number: usize, input: &PaperInput) 
         blocks.push(Block::body(vec![Run::plain(form.message(&input.data.sentence))]));
     }
     if !input.data.rows.is_empty() {
+        let told = form.with(&format!("review-rows-{}", input.input), [("count", input.data.rows.len().into())]);
+        blocks.push(Block::body(vec![Run::plain(told).strong()]));
         blocks.push(Block::Table(table(form, input)));
     }
     let pairs = told(form, paper, input);
@@ -63,11 +65,16 @@ fn compared(form: &Form<'_>, input: &PaperInput) -> Table {
 /// The records behind the counts.
 fn table(form: &Form<'_>, input: &PaperInput) -> Table {
     let data: &InputData = &input.data;
-    let cell = |text: &String| match text.strip_prefix("cell-") {
-        Some(_) => Cell::of(form.say(text)),
+    let cell = |(text, column): (&String, &String)| match (text.strip_prefix("cell-"), column.as_str()) {
+        (Some(_), _) => Cell::of(form.say(text)),
+        (None, "column-owner") if text.is_empty() => Cell::of(form.own_or("", "print-nobody-yet")),
+        (None, "column-due" | "column-target") if text.is_empty() => Cell::of(form.own_or("", "print-no-date-yet")),
+        (None, _) if text.is_empty() => Cell::of(Run::plain("—").ink(Ink::Soft)),
+        // The scope as it reads now stands in the head.
+        (None, "column-to") if *text == form.head.scope => Cell::of(form.own_or("", "review-scope-above")),
         // A day is of no language.
-        None if said::is_day(text) => Cell::of(form.day(text)),
-        None => Cell::of(form.own(text)),
+        (None, _) if said::is_day(text) => Cell::of(form.day(text)),
+        (None, _) => Cell::of(form.own(text)),
     };
     // Columns share the width as the roots of their longest texts: a scope beside a name gets most of it, not all.
     let widest = |at: usize| {
@@ -79,7 +86,7 @@ fn table(form: &Form<'_>, input: &PaperInput) -> Table {
         summary: input.title.clone(),
         columns: columns.collect(),
         head: vec![data.columns.iter().map(|id| Cell::of(form.say(id))).collect()],
-        rows: data.rows.iter().map(|row| Row::cells(row.iter().map(cell).collect())).collect(),
+        rows: data.rows.iter().map(|row| Row::cells(row.iter().zip(&data.columns).map(cell).collect())).collect(),
         row_header: Some(0),
     }
 }

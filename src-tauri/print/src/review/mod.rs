@@ -1,11 +1,12 @@
 //! The minutes of a management review (clause 9.3) as a document, A4 portrait; before the meeting, its preparation file.
 
+mod agenda;
 mod cited;
 mod inputs;
 mod meeting;
 mod results;
 
-use aims_core::paper::ReviewPaper;
+use aims_core::paper::{ReviewPaper, Standing};
 
 use crate::document::{Block, Document, PageShape, ParagraphStyle};
 use crate::fault::PrintFault;
@@ -21,6 +22,9 @@ pub fn document(paper: &ReviewPaper) -> Result<Document, PrintFault> {
     let title = form.say(if met { "review-title-minutes" } else { "review-title-preparation" });
     let mut blocks = form.front(&title, &form.say("review-subject"));
     blocks.push(meeting::lead(&form, paper, met));
+    if paper.head.standing == Standing::Draft {
+        blocks.extend(agenda::blocks(&form, paper));
+    }
     // What was concluded and decided stands on page one; who was there follows.
     if met {
         blocks.extend(results::verdicts(&form, paper));

@@ -91,8 +91,8 @@ pub(super) fn actions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
         let cells = vec![
             Cell::of(Run::plain(&action.number).strong()),
             Cell::of(form.own(&action.title)),
-            Cell::of(form.own(&action.owner)),
-            Cell::of(form.day(&action.due)),
+            Cell::of(form.own_or(&action.owner, "print-nobody-yet")),
+            Cell::of(due(form, &action.due)),
             Cell::of(follows),
         ];
         Row::Cells { cells, id: cited::row_id(&action.number) }
@@ -111,4 +111,9 @@ pub(super) fn actions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
         row_header: Some(0),
     };
     vec![form.heading("review-actions"), Block::Table(table)]
+}
+
+/// A day, or that there is none yet.
+fn due(form: &Form<'_>, day: &str) -> Run {
+    if day.is_empty() { form.own_or("", "print-no-date-yet") } else { form.day(day) }
 }

@@ -122,7 +122,11 @@ fn status(form: &Form<'_>, paper: &StatementPaper, line: &ControlLine) -> Vec<Ve
     if line.status.is_empty() {
         paragraphs.push(vec![Run::plain(form.say("statement-status-none")).ink(Ink::Warn)]);
     } else {
-        paragraphs.push(vec![Run::plain(form.code("statement-status", &line.status))]);
+        let status = form.code("statement-status", &line.status);
+        // What is only planned is told in the row as it will be, and says so.
+        let to_come = matches!(line.status.as_str(), "planned" | "not-started") && !line.implementation.is_empty();
+        let told = form.with("statement-status-to-come", [("status", status.clone().into())]);
+        paragraphs.push(vec![Run::plain(if to_come { told } else { status })]);
     }
     if !line.target_date.is_empty() {
         let due = form.with("statement-due", [("date", form.short_day(&line.target_date).into())]);

@@ -22,9 +22,9 @@ pub fn document(paper: &StatementPaper) -> Result<Document, PrintFault> {
     blocks.extend(front::provisional(&form, paper));
     blocks.extend(front::summary(&form, paper));
     blocks.extend(form.despite());
+    blocks.extend(front::method(&form, paper));
     blocks.push(form.heading("statement-controls"));
     blocks.push(Block::Table(controls::table(&form, paper)));
-    blocks.extend(front::method(&form, paper));
     blocks.extend(changes::blocks(&form, paper));
     blocks.extend(form.sign_off(&paper.signatures));
     blocks.extend(form.back());

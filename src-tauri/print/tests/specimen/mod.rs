@@ -4,7 +4,7 @@
 
 use aims_print::document::{
     Block, Cell, Column, Document, Grid, Heading, Ink, List, Mark, PageShape, Pair, Paragraph, ParagraphStyle, Picture,
-    Row, Run, Running, SignOff, Table, Title, Tone,
+    Row, Run, Running, Table, Title, Tone,
 };
 
 /// Groups and how many rows each has: 38 in all.
@@ -185,18 +185,19 @@ fn front() -> Vec<Block> {
 }
 
 fn back() -> Vec<Block> {
-    let line = |capacity: &str, name: &str, on: &str| {
-        vec![vec![Run::plain(capacity)], vec![Run::plain(name)], vec![Run::plain(on)]]
-    };
+    let line = |capacity: &str, name: &str, on: &str| Row::cells([capacity, name, on].map(Cell::of).to_vec());
     let note = "Identifiers refer to an invented list; the text of no standard is reproduced.";
     vec![
         Block::Heading(Heading::new(2, "Sign-off", "sign-off")),
-        Block::SignOff(SignOff {
-            head: ["Capacity", "Name and role", "Date", "Signature"].map(str::to_owned).to_vec(),
-            lines: vec![
+        Block::Table(Table {
+            summary: "Sign-off".to_owned(),
+            columns: vec![Column::new(1.6, 40.0), Column::new(2.6, 40.0), Column::new(1.1, 40.0)],
+            head: vec![["Capacity", "Name and role", "Date"].map(Cell::of).to_vec()],
+            rows: vec![
                 line("Approved", "María José Núñez, managing director", "2026-03-02"),
                 line("Responsible for the document", "Íñigo Pérez-Reverte, AI lead", ""),
             ],
+            row_header: Some(0),
         }),
         Block::Paragraph(Paragraph::plain(note).style(ParagraphStyle::Small)),
     ]

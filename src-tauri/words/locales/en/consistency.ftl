@@ -1,17 +1,17 @@
 # What contradicts itself: one sentence a finding, naming both places.
 
-contradiction-excluded-rated = { $control } is excluded in the Statement of Applicability, but { $run } rates it: { $rating ->
+contradiction-excluded-rated = { $control } is excluded in the Statement of Applicability, but the gap analysis { $run } judged it all the same and found that it { $rating ->
     [conforms] conforms
-    [partly] conforms partly
+    [partly] conforms in part
    *[other] does not conform
-  }. Whoever decided the exclusion and whoever rated the control have to agree.
-contradiction-conforms-unfinished = { $run } rates { $control } as conforming, but the Statement of Applicability shows it as { $status ->
+  }. Whoever decided the exclusion and whoever judged the control have to agree.
+contradiction-conforms-unfinished = The gap analysis { $run } found that { $control } conforms, but the Statement of Applicability shows it as { $status ->
     [partly] partly implemented
     [planned] planned
     [not-started] not started
    *[other] without a status
   }.
-contradiction-applies-proposed-out = { $control } applies according to the Statement of Applicability, but { $run } proposes to exclude it.
+contradiction-applies-proposed-out = { $control } applies according to the Statement of Applicability, but the gap analysis { $run } proposes to exclude it.
 contradiction-excluded-supplied = { $control } on suppliers is excluded, but { $number } ({ $name }) inside the scope comes from a supplier.
 contradiction-excluded-provided = { $control } on customers is excluded, but { $number } ({ $name }) inside the scope is provided to others.
 contradiction-excluded-operated = { $control } on the use of AI systems is excluded, but the organisation uses { $number } ({ $name }) inside the scope.
@@ -21,7 +21,7 @@ contradiction-decider-unknown = { $count ->
     [one] { $control } was decided by { $name }, who is not among the people of the organisation.
    *[other] { $count } controls were decided by { $name }, who is not among the people of the organisation; { $control } is the first.
   }
-contradiction-clause-ahead = { $run } rates clause { $clause } as conforming, but { $control }, which carries it out, is { $status ->
+contradiction-clause-ahead = The gap analysis { $run } found that clause { $clause } conforms, but { $control }, which carries it out, is { $status ->
     [planned] only planned
    *[other] not started
   }.
@@ -29,7 +29,7 @@ contradiction-first-use = { $number } is in use since { $on } according to the i
 contradiction-public-use = { $number } is not intended for public authorities according to one answer, and used by or for one according to another.
 contradiction-owner-left = The owner of { $number }, { $name }, left on { $left }.
 contradiction-scope-differs = The scope of the AIMS differs from the scope in { $document }, the approved Statement of Applicability.
-contradiction-nothing-counted = { $number } says under { $input } that there is nothing to report, but the registers counted { $count ->
+contradiction-nothing-counted = { $number } says under input { $input } that there is nothing to report, but the registers counted { $count ->
     [one] one entry
    *[other] { $count } entries
   } in the period.
@@ -41,14 +41,29 @@ contradiction-class-older = The class of { $number } under the EU AI Act was rec
 contradiction-target-past = The target date of { $control }, { $target }, has passed.
 contradiction-target-before-decision = The target date of { $control }, { $target }, lies before the decision on the control of { $on }.
 contradiction-due-before-cause = { $number } was due on { $due }, before { $meeting } decided it with { $by } on { $held }.
-contradiction-cited-absent = { $place } cites { $cited }, which is not in the workspace.
-contradiction-evidence-planned = { $run } conforms on the evidence of { $cited }, but { $control }, which is to produce it, is not started.
+contradiction-cited-absent = { $place } cites { $cited }{ $input ->
+    [0] { "" }
+   *[other] { " " }under input { $input }
+  }; there is no such record in the workspace.
+contradiction-evidence-planned = The gap analysis { $run } accepts { $cited } as evidence that { $item } conforms, but { $control }, which is to produce it, is not started.
 
 ## Printed in a document
 print-despite = Issued despite { $count ->
     [one] one contradiction
    *[other] { $count } contradictions
   }
+print-despite-and-late = Issued despite { $count ->
+    [one] one contradiction
+   *[other] { $count } contradictions
+  } and { $late ->
+    [one] one target date that had passed
+   *[other] { $late } target dates that had passed
+  }
+print-despite-only-late = Issued with { $late ->
+    [one] one target date that had passed
+   *[other] { $late } target dates that had passed
+  }
+print-despite-late = Target dates that had passed
 print-despite-words = Why it was issued all the same: { $words }
 
 ## Screen
@@ -57,13 +72,25 @@ ui-consistency-state = { $count ->
     [0] Nothing contradicts itself.
     [one] One contradiction.
    *[other] { $count } contradictions.
+  }{ $late ->
+    [0] { "" }
+    [one] { " " }One target date has passed.
+   *[other] { " " }Target dates that have passed: { $late }.
   }
 ui-consistency-about = Both places of each finding open here. A document it stands against is not issued until it is mended, or somebody says why it is issued all the same; those words are printed in the document.
 ui-consistency-alone = Stands against no document
 ui-consistency-stands-against = Stands against: { $kinds }
 ui-despite = { $count ->
-    [one] One contradiction stands against issuing. Mend it, or say why the document is issued all the same; the words are printed in it.
-   *[other] { $count } contradictions stand against issuing. Mend them, or say why the document is issued all the same; the words are printed in it.
-  }
+    [0] No contradiction
+    [one] One contradiction
+   *[other] { $count } contradictions
+  }{ $late ->
+    [0] { "" }
+    [one] { " " }and one target date that has passed
+   *[other] { " " }and { $late } target dates that have passed
+  } { $all ->
+    [one] stands against issuing. Mend it, or say
+   *[other] stand against issuing. Mend them, or say
+  } why the document is issued all the same; the words are printed in it.
 ui-despite-words = Issued all the same, because
 ui-version-confirm = To be confirmed by

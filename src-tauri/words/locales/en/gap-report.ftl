@@ -110,7 +110,8 @@ gap-plan-deliverables = Deliverables
 gap-plan-note = Durations are planning defaults, adjusted by the organisation. Progress is computed from the registers and never typed.
 gap-phase-notStarted = not started
 gap-phase-inProgress = in progress
-gap-phase-criteriaMet = exit criteria met
+gap-phase-late = late, not closed
+gap-phase-criteriaMet = exit criteria met, not closed
 gap-phase-closed = closed
 gap-phase-skipped = not part of this roadmap
 gap-method = How this was done
@@ -134,6 +135,116 @@ cell-part-not = does not conform
 cell-part-na = not applicable
 cell-part-open = not assessed
 gap-plan-ends = The roadmap ends on { $end }.
+gap-plan-ends-on-target = The roadmap ends on { $end }, the target date.
+gap-plan-ends-before-target = The roadmap ends on { $end }, { $days ->
+    [one] one day
+   *[other] { $days } days
+  } before the target date of { $target }.
+gap-plan-ends-after-target = The roadmap ends on { $end }, { $days ->
+    [one] one day
+   *[other] { $days } days
+  } after the target date of { $target }.
+gap-plan-target = The target date is { $target }.
+gap-readiness = { $against ->
+    [0] Nothing in this analysis speaks against stage 1; whether to begin it is for the organisation and the certification body.
+   *[other] Not ready for stage 1:
+  }{ $failing ->
+    [0] { "" }
+    [one] { " " }one requirement of clauses 4 to 10 does not conform;
+   *[other] { " " }{ $failing } requirements of clauses 4 to 10 do not conform;
+  }{ $partly ->
+    [0] { "" }
+    [one] { " " }one is met only in part;
+   *[other] { " " }{ $partly } are met only in part;
+  }{ $open ->
+    [0] { "" }
+    [one] { " " }one is not assessed;
+   *[other] { " " }{ $open } are not assessed;
+  }{ $body ->
+    [0] { " " }no certification body is chosen;
+   *[other] { "" }
+  }{ $against ->
+    [0] { "" }
+   *[other] { $statement ->
+        [missing] { " " }there is no approved Statement of Applicability.
+        [provisional] { " " }the Statement of Applicability is provisional, without an approved risk assessment.
+       *[other] { " " }the Statement of Applicability is approved.
+      }
+  }
+gap-readiness-aligned = { $against ->
+    [0] Nothing in this analysis speaks against saying that the organisation works according to ISO/IEC 42001.
+   *[other] Not yet in line with ISO/IEC 42001:
+  }{ $failing ->
+    [0] { "" }
+    [one] { " " }one requirement of clauses 4 to 10 does not conform;
+   *[other] { " " }{ $failing } requirements of clauses 4 to 10 do not conform;
+  }{ $partly ->
+    [0] { "" }
+    [one] { " " }one is met only in part;
+   *[other] { " " }{ $partly } are met only in part;
+  }{ $open ->
+    [0] { "" }
+    [one] { " " }one is not assessed;
+   *[other] { " " }{ $open } are not assessed;
+  }{ $against ->
+    [0] { "" }
+   *[other] { $statement ->
+        [missing] { " " }there is no approved Statement of Applicability.
+        [provisional] { " " }the Statement of Applicability is provisional, without an approved risk assessment.
+       *[other] { " " }the Statement of Applicability is approved.
+      }
+  }
+gap-since = Since { $run } of { $on }, of the controls of Annex A { $now-conforms ->
+    [0] none
+    [one] one
+   *[other] { $now-conforms }
+  } conform (then { $then-conforms ->
+    [0] none
+   *[other] { $then-conforms }
+  }), { $now-partly ->
+    [0] none
+    [one] one
+   *[other] { $now-partly }
+  } in part (then { $then-partly ->
+    [0] none
+   *[other] { $then-partly }
+  }), and { $now-not ->
+    [0] none
+    [one] one
+   *[other] { $now-not }
+  } do not (then { $then-not ->
+    [0] none
+   *[other] { $then-not }
+  }).{ $same ->
+    [0] { " " }That run judged the clauses as a whole and this one requirement by requirement, so clauses are not compared.
+   *[other] { "" }
+  }
+gap-sentence-decided = Decided by { $by } on { $on }: { $code ->
+    [certify] { fit-decision-certify }
+    [certifyWithPrep] { fit-decision-certifyWithPrep }
+    [literacyFirst] { fit-decision-literacyFirst }
+   *[align] { fit-decision-align }
+  }
+gap-duties = What the EU AI Act asks
+gap-duties-article = Article
+gap-duties-asks = What it asks
+gap-duties-from = Applies from
+gap-duties-on-change = a significant change of design
+gap-duties-on-change-after = a significant change of design, not before { $on }
+gap-class-relies = relies on { $article }: { $words }
+gap-class-relies-unnamed = the record does not say which condition of Art. 6(3) it relies on
+gap-mapping-who = Who
+gap-mapping-class = Class here
+gap-mapping-from = From
+gap-mapping-none = binds no system on record
+gap-mapping-dormant = on change
+gap-act-role-any = everybody
+gap-act-role-provider = provider
+gap-act-role-deployer = deployer
+gap-act-role-importer = importer
+gap-act-role-distributor = distributor
+gap-act-role-authRep = authorised representative
+gap-act-role-productManufacturer = product manufacturer
 gap-first = What to do first
 gap-first-item = Gap
 gap-first-do = What to do

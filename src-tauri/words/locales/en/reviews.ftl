@@ -190,6 +190,7 @@ column-number = No.
 column-action = Action
 column-owner = Owner
 column-due = Due
+column-was-due = First due
 column-state = State
 column-outcome = Outcome or reason
 column-origin = Origin

@@ -1,17 +1,17 @@
 # Lo que se contradice: una frase por hallazgo, con ambos lugares.
 
-contradiction-excluded-rated = { $control } está excluido en la Declaración de aplicabilidad, pero { $run } lo valora: { $rating ->
+contradiction-excluded-rated = { $control } está excluido en la Declaración de aplicabilidad, pero el análisis de brechas { $run } lo valoró de todos modos y lo encontró { $rating ->
     [conforms] conforme
-    [partly] parcialmente conforme
+    [partly] conforme en parte
    *[other] no conforme
   }. Quien decidió la exclusión y quien valoró el control tienen que ponerse de acuerdo.
-contradiction-conforms-unfinished = { $run } valora { $control } como conforme, pero la Declaración de aplicabilidad lo muestra { $status ->
+contradiction-conforms-unfinished = El análisis de brechas { $run } encontró conforme { $control }, pero la Declaración de aplicabilidad lo muestra { $status ->
     [partly] parcialmente implementado
     [planned] planificado
     [not-started] no iniciado
    *[other] sin estado
   }.
-contradiction-applies-proposed-out = { $control } es aplicable según la Declaración de aplicabilidad, pero { $run } propone excluirlo.
+contradiction-applies-proposed-out = { $control } es aplicable según la Declaración de aplicabilidad, pero el análisis de brechas { $run } propone excluirlo.
 contradiction-excluded-supplied = { $control }, sobre proveedores, está excluido, pero { $number } ({ $name }), dentro del alcance, viene de un proveedor.
 contradiction-excluded-provided = { $control }, sobre clientes, está excluido, pero { $number } ({ $name }), dentro del alcance, se ofrece a otros.
 contradiction-excluded-operated = { $control }, sobre el uso de sistemas de IA, está excluido, pero la organización usa { $number } ({ $name }) dentro del alcance.
@@ -21,7 +21,7 @@ contradiction-decider-unknown = { $count ->
     [one] { $control } lo decidió { $name }, que no figura entre las personas de la organización.
    *[other] { $count } controles los decidió { $name }, que no figura entre las personas de la organización; el primero es { $control }.
   }
-contradiction-clause-ahead = { $run } valora el apartado { $clause } como conforme, pero { $control }, que lo lleva a la práctica, está { $status ->
+contradiction-clause-ahead = El análisis de brechas { $run } encontró conforme el apartado { $clause }, pero { $control }, que lo lleva a la práctica, está { $status ->
     [planned] solo planificado
    *[other] sin iniciar
   }.
@@ -29,7 +29,7 @@ contradiction-first-use = Según el inventario, { $number } está en uso desde e
 contradiction-public-use = Según una respuesta, { $number } no está previsto para autoridades públicas; según otra, lo usa una autoridad pública o se usa en nombre de una.
 contradiction-owner-left = { $name }, responsable de { $number }, dejó la organización el { $left }.
 contradiction-scope-differs = El alcance del SGIA difiere del alcance que figura en { $document }, la Declaración de aplicabilidad aprobada.
-contradiction-nothing-counted = { $number } dice en { $input } que no hay nada que comunicar, pero los registros contaron { $count ->
+contradiction-nothing-counted = { $number } dice en la entrada { $input } que no hay nada que comunicar, pero los registros contaron { $count ->
     [one] una anotación
    *[other] { $count } anotaciones
   } en el periodo.
@@ -41,14 +41,29 @@ contradiction-class-older = La clase de { $number } según el Reglamento de IA s
 contradiction-target-past = La fecha objetivo de { $control }, el { $target }, ya ha pasado.
 contradiction-target-before-decision = La fecha prevista de { $control }, { $target }, es anterior a la decisión sobre el control, con fecha { $on }.
 contradiction-due-before-cause = { $number } vencía con fecha { $due }, antes de que { $meeting } lo decidiera con { $by } con fecha { $held }.
-contradiction-cited-absent = { $place } cita { $cited }, que no está en el archivo de trabajo.
-contradiction-evidence-planned = { $run } es conforme por la evidencia { $cited }, pero { $control }, que debe producirla, no está iniciado.
+contradiction-cited-absent = { $place } cita { $cited }{ $input ->
+    [0] { "" }
+   *[other] { " " }en la entrada { $input }
+  }; ese registro no está en el archivo de trabajo.
+contradiction-evidence-planned = El análisis de brechas { $run } acepta { $cited } como evidencia de que { $item } es conforme, pero { $control }, que debe producirla, no está iniciado.
 
 ## Impreso en un documento
 print-despite = Emitido a pesar de { $count ->
     [one] una contradicción
    *[other] { $count } contradicciones
   }
+print-despite-and-late = Emitido a pesar de { $count ->
+    [one] una contradicción
+   *[other] { $count } contradicciones
+  } y de { $late ->
+    [one] una fecha objetivo vencida
+   *[other] { $late } fechas objetivo vencidas
+  }
+print-despite-only-late = Emitido con { $late ->
+    [one] una fecha objetivo vencida
+   *[other] { $late } fechas objetivo vencidas
+  }
+print-despite-late = Fechas objetivo vencidas
 print-despite-words = Por qué se emitió a pesar de ello: { $words }
 
 ## Pantalla
@@ -57,13 +72,25 @@ ui-consistency-state = { $count ->
     [0] Nada se contradice.
     [one] Hay una contradicción.
    *[other] Hay { $count } contradicciones.
+  }{ $late ->
+    [0] { "" }
+    [one] { " " }Ha vencido una fecha objetivo.
+   *[other] { " " }Fechas objetivo vencidas: { $late }.
   }
 ui-consistency-about = Aquí se abren los dos lugares de cada hallazgo. El documento al que afecta no se emite hasta que se corrija o hasta que alguien diga por qué se emite a pesar de ello; esas palabras se imprimen en el documento.
 ui-consistency-alone = No impide ningún documento
 ui-consistency-stands-against = Afecta a: { $kinds }
 ui-despite = { $count ->
-    [one] Una contradicción impide la emisión. Corríjala o diga por qué se emite el documento a pesar de ello; esas palabras se imprimen en él.
-   *[other] Hay { $count } contradicciones que impiden la emisión. Corríjalas o diga por qué se emite el documento a pesar de ello; esas palabras se imprimen en él.
-  }
+    [0] Ninguna contradicción
+    [one] Una contradicción
+   *[other] Las contradicciones, { $count },
+  }{ $late ->
+    [0] { "" }
+    [one] { " " }y una fecha objetivo vencida
+   *[other] { " " }y { $late } fechas objetivo vencidas
+  } { $all ->
+    [one] impide la emisión. Corríjala
+   *[other] impiden la emisión. Corríjalas
+  } o diga por qué se emite el documento a pesar de ello; esas palabras se imprimen en él.
 ui-despite-words = Se emite a pesar de ello, porque
 ui-version-confirm = Debe confirmarse antes del

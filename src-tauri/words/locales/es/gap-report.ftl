@@ -110,7 +110,8 @@ gap-plan-deliverables = Entregables
 gap-plan-note = Las duraciones son valores de planificación que la organización ajusta. El avance se calcula a partir de los registros y nunca se teclea.
 gap-phase-notStarted = sin empezar
 gap-phase-inProgress = en curso
-gap-phase-criteriaMet = criterios de salida cumplidos
+gap-phase-late = con retraso, sin cerrar
+gap-phase-criteriaMet = criterios de salida cumplidos, sin cerrar
 gap-phase-closed = cerrada
 gap-phase-skipped = no forma parte de esta hoja de ruta
 gap-method = Cómo se hizo
@@ -134,6 +135,119 @@ cell-part-not = no conforme
 cell-part-na = no aplicable
 cell-part-open = sin valorar
 gap-plan-ends = La hoja de ruta termina el { $end }.
+gap-plan-ends-on-target = La hoja de ruta termina el { $end }, la fecha objetivo.
+gap-plan-ends-before-target = La hoja de ruta termina el { $end }, { $days ->
+    [one] un día
+   *[other] { $days } días
+  } antes de la fecha objetivo, el { $target }.
+gap-plan-ends-after-target = La hoja de ruta termina el { $end }, { $days ->
+    [one] un día
+   *[other] { $days } días
+  } después de la fecha objetivo, el { $target }.
+gap-plan-target = La fecha objetivo es el { $target }.
+gap-readiness = { $against ->
+    [0] Nada en este análisis se opone a la etapa 1; iniciarla corresponde a la organización y a la entidad de certificación.
+   *[other] Aún no se puede iniciar la etapa 1:
+  }{ $failing ->
+    [0] { "" }
+    [one] { " " }un requisito de los capítulos 4 a 10 es no conforme;
+   *[other] { " " }{ $failing } requisitos de los capítulos 4 a 10 son no conformes;
+  }{ $partly ->
+    [0] { "" }
+    [one] { " " }uno se cumple solo en parte;
+   *[other] { " " }{ $partly } se cumplen solo en parte;
+  }{ $open ->
+    [0] { "" }
+    [one] { " " }uno está sin valorar;
+   *[other] { " " }{ $open } están sin valorar;
+  }{ $body ->
+    [0] { " " }no se ha elegido entidad de certificación;
+   *[other] { "" }
+  }{ $against ->
+    [0] { "" }
+   *[other] { $statement ->
+        [missing] { " " }no hay Declaración de aplicabilidad aprobada.
+        [provisional] { " " }la Declaración de aplicabilidad es provisional, sin evaluación del riesgo aprobada.
+       *[other] { " " }la Declaración de aplicabilidad está aprobada.
+      }
+  }
+gap-readiness-aligned = { $against ->
+    [0] Nada en este análisis se opone a decir que la organización trabaja según ISO/IEC 42001.
+   *[other] Aún no conforme con ISO/IEC 42001:
+  }{ $failing ->
+    [0] { "" }
+    [one] { " " }un requisito de los capítulos 4 a 10 es no conforme;
+   *[other] { " " }{ $failing } requisitos de los capítulos 4 a 10 son no conformes;
+  }{ $partly ->
+    [0] { "" }
+    [one] { " " }uno se cumple solo en parte;
+   *[other] { " " }{ $partly } se cumplen solo en parte;
+  }{ $open ->
+    [0] { "" }
+    [one] { " " }uno está sin valorar;
+   *[other] { " " }{ $open } están sin valorar;
+  }{ $against ->
+    [0] { "" }
+   *[other] { $statement ->
+        [missing] { " " }no hay Declaración de aplicabilidad aprobada.
+        [provisional] { " " }la Declaración de aplicabilidad es provisional, sin evaluación del riesgo aprobada.
+       *[other] { " " }la Declaración de aplicabilidad está aprobada.
+      }
+  }
+gap-since = Desde { $run }, del { $on }, entre los controles del anexo A: conformes, { $now-conforms ->
+    [0] ninguno
+    [one] uno
+   *[other] { $now-conforms }
+  } (entonces { $then-conforms ->
+    [0] ninguno
+    [one] uno
+   *[other] { $then-conforms }
+  }); conformes en parte, { $now-partly ->
+    [0] ninguno
+    [one] uno
+   *[other] { $now-partly }
+  } (entonces { $then-partly ->
+    [0] ninguno
+    [one] uno
+   *[other] { $then-partly }
+  }); no conformes, { $now-not ->
+    [0] ninguno
+    [one] uno
+   *[other] { $now-not }
+  } (entonces { $then-not ->
+    [0] ninguno
+    [one] uno
+   *[other] { $then-not }
+  }).{ $same ->
+    [0] { " " }Aquella pasada valoró los capítulos por apartados y esta requisito por requisito, así que los capítulos no se comparan.
+   *[other] { "" }
+  }
+gap-sentence-decided = Decisión de { $by }, el { $on }: { $code ->
+    [certify] { fit-decision-certify }
+    [certifyWithPrep] { fit-decision-certifyWithPrep }
+    [literacyFirst] { fit-decision-literacyFirst }
+   *[align] { fit-decision-align }
+  }
+gap-duties = Qué exige el Reglamento de IA
+gap-duties-article = Artículo
+gap-duties-asks = Qué exige
+gap-duties-from = Aplicable desde
+gap-duties-on-change = un cambio significativo de diseño
+gap-duties-on-change-after = un cambio significativo de diseño, no antes del { $on }
+gap-class-relies = se apoya en el { $article }: { $words }
+gap-class-relies-unnamed = el registro no dice en qué condición del art. 6, ap. 3, se apoya
+gap-mapping-who = Quién
+gap-mapping-class = Clase aquí
+gap-mapping-from = Desde
+gap-mapping-none = no obliga a ningún sistema registrado
+gap-mapping-dormant = al cambiar
+gap-act-role-any = todos
+gap-act-role-provider = proveedor
+gap-act-role-deployer = responsable del despliegue
+gap-act-role-importer = importador
+gap-act-role-distributor = distribuidor
+gap-act-role-authRep = representante autorizado
+gap-act-role-productManufacturer = fabricante del producto
 gap-first = Qué hacer primero
 gap-first-item = Brecha
 gap-first-do = Qué hacer
@@ -141,7 +255,7 @@ gap-first-owner = Responsable
 gap-first-due = Plazo
 gap-due-none = sin fecha
 gap-weight-clause = Requisitos de los capítulos 4 a 10 que no se cumplen
-gap-weight-document = Documentos que la fase 1 de una auditoría echaría en falta
+gap-weight-document = Documentos que la etapa 1 de una auditoría echaría en falta
 gap-weight-law = Requisitos y controles que apoyan obligaciones del Reglamento de IA
 gap-weight-partly = Requisitos de los capítulos 4 a 10 cumplidos en parte
 gap-weight-control = Controles del anexo A

@@ -26,7 +26,8 @@ print-standing-provisional = Aprobado como provisional
 print-version-draft = { $version } (borrador)
 print-scope-since = vigente con este texto desde el { $on }
 print-scope-no-document = sin documento de alcance indicado
-print-to-be-signed = pendiente de firma
+print-nobody-yet = nadie todavía
+print-no-date-yet = sin fecha todavía
 print-standing-translation = Traducción, no es el registro aprobado
 print-standing-superseded = Aprobado, sustituido por una versión posterior
 print-mark-draft = BORRADOR: sin aprobar
@@ -64,11 +65,14 @@ print-day-short = { $day } { $month ->
 print-page = Página { $page } de { $pages }
 print-foot-number = { $number } · versión { $version }
 print-foot-head = Entrada { $seq } del historial · { $at } · { $hash }
-print-sign-off = Firmas
+print-sign-off = Aprobación
 print-sign-capacity = En calidad de
 print-sign-name = Nombre y cargo
-print-sign-date = Fecha
-print-sign-signature = Firma
+print-sign-recorded = Consta en el programa
+print-sign-named = designado; no ha de firmar
+print-sign-approval = aprobado el { $on }
+print-sign-unsigned = La aprobación consta en el programa, con la persona y el día indicados. Este ejemplar no lleva firma; el registro no la necesita.
+print-sign-draft = Esto es un borrador: nadie lo ha aprobado y este ejemplar no lleva firma.
 sign-approved = Aprobado
 sign-owner = Responsable del documento
 sign-chair = Preside
@@ -140,7 +144,8 @@ statement-control = Control
 statement-control-title = Título
 statement-decision = Decisión
 statement-reason = Motivo
-statement-implementation = Cómo se implementa
+statement-implementation = Cómo se implementa o se implementará
+statement-status-to-come = { $status }: se implementará así
 statement-status = Estado
 statement-owner = Responsable
 statement-decided = Decidido
@@ -168,7 +173,8 @@ statement-changes = Cambios desde la última versión
 statement-changes-first = No hay versión anterior: estas son las primeras decisiones.
 statement-changes-none = Nada ha cambiado desde la versión { $version }.
 statement-change-from = Antes
-statement-change-to = Después
+statement-change-to = Ahora
+statement-change-why = Por qué; último cambio
 statement-change-by = Por
 statement-change-on = Fecha
 statement-figure = { $part } de { $whole }
@@ -185,13 +191,12 @@ statement-changes-decisions = Decisiones
 statement-changes-decisions-none = No se ha excluido, incluido, añadido ni eliminado ningún control, y el alcance es el mismo.
 statement-changes-scope = Alcance antes de esta versión
 statement-changes-controls = Cambios por control
-statement-changes-what = Qué cambió
 statement-changes-reworded = nueva redacción
 statement-moved = { $count ->
-    [one] primer aplazamiento
-    [2] segundo aplazamiento
-    [3] tercer aplazamiento
-   *[other] aplazamiento n.º { $count }
+    [one] 1.er aplazamiento
+    [2] 2.º aplazamiento
+    [3] 3.er aplazamiento
+   *[other] { $count }.º aplazamiento
   }
 statement-first-decision = — (primera decisión)
 statement-nothing = (vacío)
@@ -268,6 +273,26 @@ review-attendance-invited = Invitación enviada
 review-attendance-present = Presente
 review-attendance-excused = Excusado
 review-inputs = Entradas
+review-rows-MR-I1 = Acciones de revisiones anteriores: { $count }
+review-rows-MR-I2 = Cambios en el periodo: { $count }
+review-rows-MR-I3 = En qué han pasado a apoyarse los controles
+review-rows-MR-I7 = Acciones planteadas fuera de las revisiones: { $count }
+review-rows-MR-I9 = Controles que responden a un riesgo y están sin iniciar o con la fecha objetivo vencida: { $count }
+review-rows-MR-I11 = Cambios en el alcance y en las decisiones sobre controles: { $count }
+review-agenda = Qué decidir, qué va con retraso y quién responde
+review-agenda-decide = Qué decidir
+review-agenda-late = Con retraso
+review-agenda-who = Quién
+review-agenda-action-late = hacerla, darle una nueva fecha o abandonarla
+review-agenda-action-nobody = quién la hace y para cuándo
+review-agenda-control-late = una nueva fecha objetivo, con su motivo
+review-agenda-since = desde el { $on }
+review-agenda-inputs = { $count ->
+    [one] Qué se concluye de la entrada { $inputs }
+   *[other] Qué se concluye de las entradas { $inputs }
+  }
+review-agenda-results = Las mejoras, los cambios en el SGIA (apartado 9.3.3) y si es conveniente, adecuado y eficaz
+review-scope-above = como figura en el encabezamiento de este documento
 review-input-heading = { $number }. { $title }
 review-input-required = Entrada exigida por el apartado { $clause }
 review-input-recommended = Añadida por la organización; la norma no la exige

@@ -206,6 +206,7 @@ column-number = N.º
 column-action = Acción
 column-owner = Responsable
 column-due = Plazo
+column-was-due = Plazo inicial
 column-state = Situación
 column-outcome = Resultado o motivo
 column-origin = Origen

@@ -29,7 +29,7 @@ pub(super) fn paired(look: &Look<'_>) -> Result<Found> {
         };
         let place = look.answered(rated.first().map_or(clause, |(item, _)| item.as_str()));
         let told = Contradiction::of("contradiction-clause-ahead", &[REPORT]).with("clause", clause);
-        let told = told.with("run", place.as_str()).with("control", one.number.as_str());
+        let told = told.with("run", look.run()).with("control", one.number.as_str());
         let told = told.with("status", one.status.as_str());
         found.push(told.at(&ANSWERS, &place, &place).at(&CONTROLS, &one.id, &one.number));
     }

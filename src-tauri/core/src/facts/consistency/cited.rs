@@ -6,6 +6,7 @@ use rusqlite::Row;
 
 use super::found::{Contradiction, Found, REPORT, REVIEW, STATEMENT};
 use super::look::Look;
+use super::review::input_number;
 use crate::check::reviews::REVIEWS;
 use crate::fault::Result;
 use crate::kernel::declare::Register;
@@ -23,6 +24,10 @@ struct Said {
     register: &'static Register,
     id: String,
     called: String,
+    /// The record it is part of, as a sentence has it.
+    place: String,
+    /// Input of a review by its place among them; 0: no input.
+    input: u32,
     text: String,
     kinds: &'static [&'static str],
     /// Key of the review it belongs to, or empty.
@@ -42,7 +47,8 @@ pub(super) fn absent(look: &Look<'_>) -> Result<Found> {
     for said in texts(look)? {
         for code in codes(&said.text).into_iter().filter(|code| numbered(code) && !known.contains(*code)) {
             let one = Contradiction::of("contradiction-cited-absent", said.kinds).with("cited", code);
-            let one = one.with("place", said.called.as_str()).at(said.register, &said.id, &said.called);
+            let one = one.with("place", said.place.as_str()).with("input", said.input);
+            let one = one.at(said.register, &said.id, &said.called);
             found.push(if said.review.is_empty() { one } else { one.about(&said.review) });
         }
     }
@@ -59,7 +65,8 @@ pub(super) fn not_started(look: &Look<'_>) -> Result<Found> {
                 let place = look.answered(item);
                 let one = Contradiction::of("contradiction-evidence-planned", &[STATEMENT, REPORT])
                     .with("cited", code)
-                    .with("run", place.as_str())
+                    .with("run", look.run())
+                    .with("item", item.as_str())
                     .with("control", control.number.as_str());
                 found.push(one.at(&ANSWERS, &place, &place).at(&CONTROLS, &control.id, &control.number));
             }
@@ -73,6 +80,8 @@ fn texts(look: &Look<'_>) -> Result<Vec<Said>> {
         register,
         id: id.to_owned(),
         called: called.to_owned(),
+        place: called.to_owned(),
+        input: 0,
         text,
         kinds,
         review: String::new(),
@@ -83,7 +92,8 @@ fn texts(look: &Look<'_>) -> Result<Vec<Said>> {
     for (item, answer) in &look.answers {
         let text = [answer.finding.as_str(), &answer.evidence, &answer.recommendation, &answer.exclusion_reason];
         let place = look.answered(item);
-        all.push(plain(&ANSWERS, &place, &place, text.join("\n"), &[REPORT][..]));
+        let said = plain(&ANSWERS, &place, &place, text.join("\n"), &[REPORT][..]);
+        all.push(Said { place: format!("{} {item}", look.run()), ..said });
     }
     let sql = "SELECT review.id, review.number, decision.number, words || char(10) || reason FROM decision
             JOIN review ON review.id = decision.review
@@ -92,7 +102,9 @@ fn texts(look: &Look<'_>) -> Result<Vec<Said>> {
     let read = |row: &Row<'_>| Ok([row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?]);
     for [review, number, part, text] in look.reader.rows(sql, [], read)? {
         let said = plain(&REVIEWS, &review, &format!("{number} {part}"), text, &[REVIEW][..]);
-        all.push(Said { review, ..said });
+        let input = input_number(&part);
+        let place = if input == 0 { said.called.clone() } else { number };
+        all.push(Said { review, place, input, ..said });
     }
     Ok(all)
 }

@@ -6,6 +6,7 @@ use super::found::{Contradiction, Found, REVIEW, STATEMENT};
 use super::look::{Control, Look};
 use crate::check::reviews::REVIEWS;
 use crate::fault::Result;
+use crate::paper::LATE;
 use crate::plan::statement::CONTROLS;
 use crate::run::actions::ACTIONS;
 
@@ -18,7 +19,7 @@ fn target(id: &str, control: &Control, name: &str, day: &str) -> Contradiction {
 /// A target date that is past on the day of approval.
 pub(super) fn overdue(look: &Look<'_>) -> Result<Found> {
     let late = |control: &&Control| control.applies() && !control.target.is_empty() && control.target < look.today;
-    let one = |control: &Control| target("contradiction-target-past", control, "today", &look.today);
+    let one = |control: &Control| target(LATE, control, "today", &look.today);
     Ok(look.controls.iter().filter(late).map(one).collect())
 }
 

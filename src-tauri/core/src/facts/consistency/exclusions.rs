@@ -10,9 +10,10 @@ use crate::plan::systems::SYSTEMS;
 const BOTH: [&str; 2] = [STATEMENT, REPORT];
 
 /// A control beside its rating.
-fn beside(id: &str, control: &Control, place: &str) -> Contradiction {
-    let one = Contradiction::of(id, &BOTH).with("control", control.number.as_str()).with("run", place);
-    one.at(&CONTROLS, &control.id, &control.number).at(&ANSWERS, place, place)
+fn beside(id: &str, control: &Control, look: &Look<'_>) -> Contradiction {
+    let place = look.answered(&control.id);
+    let one = Contradiction::of(id, &BOTH).with("control", control.number.as_str()).with("run", look.run());
+    one.at(&CONTROLS, &control.id, &control.number).at(&ANSWERS, &place, &place)
 }
 
 /// An excluded control that the gap analysis rates, or one rated as met that is not finished.
@@ -20,12 +21,11 @@ pub(super) fn rated(look: &Look<'_>) -> Result<Found> {
     let mut found = Vec::new();
     for control in &look.controls {
         let rating = look.answers.get(&control.id).map_or("", |answer| answer.rating.as_str());
-        let place = look.answered(&control.id);
         if control.excluded() && !["", "na"].contains(&rating) {
-            found.push(beside("contradiction-excluded-rated", control, &place).with("rating", rating));
+            found.push(beside("contradiction-excluded-rated", control, look).with("rating", rating));
         }
         if control.applies() && rating == "conforms" && control.status != "implemented" {
-            let one = beside("contradiction-conforms-unfinished", control, &place);
+            let one = beside("contradiction-conforms-unfinished", control, look);
             found.push(one.with("status", control.status.as_str()));
         }
     }
@@ -36,7 +36,7 @@ pub(super) fn rated(look: &Look<'_>) -> Result<Found> {
 pub(super) fn proposed(look: &Look<'_>) -> Result<Found> {
     let rated = |id: &str| look.answers.get(id).is_some_and(|answer| answer.rating == "na");
     let both = look.controls.iter().filter(|control| control.applies() && rated(&control.id));
-    Ok(both.map(|one| beside("contradiction-applies-proposed-out", one, &look.answered(&one.id))).collect())
+    Ok(both.map(|one| beside("contradiction-applies-proposed-out", one, look)).collect())
 }
 
 /// Controls, the systems inside the scope that speak against excluding them, and the sentence.

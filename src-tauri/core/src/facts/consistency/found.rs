@@ -8,6 +8,7 @@ use ts_rs::TS;
 use crate::facts::Goal;
 use crate::fault::Message;
 use crate::kernel::declare::Register;
+use crate::paper::LATE;
 
 /// Two places that do not fit together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
@@ -15,6 +16,8 @@ use crate::kernel::declare::Register;
 pub struct Contradiction {
     /// The rule that found it.
     pub rule: String,
+    /// A date that has passed: late, no contradiction.
+    pub late: bool,
     /// Both places in one sentence.
     pub message: Message,
     /// The places.
@@ -45,7 +48,7 @@ impl Contradiction {
     pub(super) fn of(id: &str, kinds: &[&str]) -> Self {
         let kinds = kinds.iter().map(|kind| (*kind).to_owned()).collect();
         let rule = id.strip_prefix("contradiction-").unwrap_or(id).to_owned();
-        Self { rule, message: Message::new(id), places: Vec::new(), kinds, subject: None }
+        Self { rule, late: id == LATE, message: Message::new(id), places: Vec::new(), kinds, subject: None }
     }
 
     /// The same with one more argument of its sentence.

@@ -93,4 +93,9 @@ impl<'a> Look<'a> {
     pub(super) fn answered(&self, item: &str) -> String {
         self.run.as_ref().map(|run| format!("{}/{item}", run.number)).unwrap_or_default()
     }
+
+    /// Number of the run whose ratings count, as a sentence has it.
+    pub(super) fn run(&self) -> &str {
+        self.run.as_ref().map_or("", |run| run.number.as_str())
+    }
 }

@@ -9,6 +9,7 @@ mod issue;
 mod one;
 mod paper;
 mod priority;
+mod readiness;
 mod result;
 mod table;
 

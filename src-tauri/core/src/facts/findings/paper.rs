@@ -1,16 +1,20 @@
 //! The gap report as a paper in one language: everything a reader needs, from all registers of the diagnostic.
 
+use std::collections::BTreeMap;
+
 use super::act::actions;
 use super::grid;
+use super::readiness;
 use super::result::{self, GapResultAnswer, Part};
 use crate::catalogue::catalogue;
 use crate::door::Reader;
 use crate::facts::roadmap;
 use crate::fault::{Message, Result};
-use crate::maps::ai_act::{articles_in, made_under, mapping};
+use crate::maps::ai_act::{Binding, Duty, Told, made_under, mapping, told};
 use crate::moment::Moment;
 use crate::paper::{
-    AnswerLine, ExclusionLine, GapLine, GapPaper, MappingLine, ReuseLine, SignLine, Standing, SystemLine,
+    AnswerLine, DutyLine, ExclusionLine, FitPart, GapLine, GapPaper, MappingLine, ReuseLine, SignLine, Standing,
+    SystemLine,
 };
 use crate::plan::gap::answer::answers;
 use crate::plan::gap::items::items;
@@ -67,7 +71,8 @@ pub(super) fn paper(
         },
     )?;
     let result = result::result(reader, at, run.clone(), earlier(reader, run)?, lang)?;
-    let (systems, law_as_of) = systems(reader, lang)?;
+    let (told, bindings) = told(reader, lang)?;
+    let (systems, law_as_of) = systems(reader, told)?;
     let (start, fit) = profile::report(reader, lang)?;
     let plan = roadmap::report(reader, at, lang)?;
     let gaps = by_weight(reader, &result)?;
@@ -88,7 +93,9 @@ pub(super) fn paper(
             sign("sign-approved", &approval.name, &approval.role, if draft { "" } else { &today }),
         ],
         head,
-        sentences: sentences(&result, &fit.verdict, &systems, &gaps, &today),
+        readiness: Some(readiness::told(reader, &result, &start)?),
+        since: readiness::since(reader, run)?,
+        sentences: sentences(&result, &fit, &systems, &gaps, &today),
         picture: picture(reader, run, lang)?,
         run: run.number.clone(),
         depth: run.depth.clone(),
@@ -107,7 +114,7 @@ pub(super) fn paper(
         domain_bars: result.domain_bars,
         start,
         fit,
-        mapping: if law_as_of.is_empty() { Vec::new() } else { mapping_lines(lang)? },
+        mapping: if law_as_of.is_empty() { Vec::new() } else { mapping_lines(lang, bindings)? },
         systems,
         law_as_of,
         reuse,
@@ -133,10 +140,10 @@ fn picture(reader: &Reader<'_>, run: &GapRun, lang: &str) -> Result<crate::chart
 }
 
 /// The sentences of page one: what was looked at and what was not, what is worst, the AI systems, what to do first, and
-/// whether certifying is the right step.
+/// what was decided about certifying and when, or our verdict on it.
 fn sentences(
     result: &GapResultAnswer,
-    verdict: &Message,
+    fit: &FitPart,
     systems: &[SystemLine],
     gaps: &[GapLine],
     today: &str,
@@ -162,8 +169,17 @@ fn sentences(
         counted("gap-sentence-controls", &result.domain_bars),
         about_systems(systems),
         about_gaps,
-        verdict.clone(),
+        decided(fit),
     ]
+}
+
+/// What was decided about certifying, by whom and when; the verdict while nobody has.
+fn decided(fit: &FitPart) -> Message {
+    let Some(code) = fit.decision.as_ref().and_then(|decision| decision.id.strip_prefix("fit-decision-")) else {
+        return fit.verdict.clone();
+    };
+    let told = Message::new("gap-sentence-decided").with("code", code);
+    told.with("by", fit.by.as_str()).with("on", fit.on.as_str())
 }
 
 /// The systems inside the scope, each counted once under its class.
@@ -255,47 +271,59 @@ fn reuse_line(row: &result::ReuseRow) -> ReuseLine {
     }
 }
 
-fn mapping_lines(lang: &str) -> Result<Vec<MappingLine>> {
-    let line = |row: crate::maps::ai_act::ActMapping| MappingLine {
+fn mapping_lines(lang: &str, bindings: Vec<Binding>) -> Result<Vec<MappingLine>> {
+    let line = |(row, binding): (crate::maps::ai_act::ActMapping, Binding)| MappingLine {
         article: row.article,
         programme: row.programme,
         evidence: row.evidence,
         auditor: row.auditor,
         coverage: row.coverage,
+        roles: binding.roles,
+        systems: binding.systems,
     };
-    Ok(mapping(lang)?.into_iter().map(line).collect())
+    Ok(mapping(lang)?.into_iter().zip(bindings).map(line).collect())
 }
 
-/// All systems with their recorded class, and the newest law date among them.
-fn systems(reader: &Reader<'_>, lang: &str) -> Result<(Vec<SystemLine>, String)> {
+fn duty_line(duty: Duty) -> DutyLine {
+    DutyLine { article: duty.article, text: duty.text, on: duty.date, after: duty.after, note: duty.note }
+}
+
+/// All systems with their recorded class and what the law makes of it, and the newest law date among them.
+fn systems(reader: &Reader<'_>, mut told: BTreeMap<String, Told>) -> Result<(Vec<SystemLine>, String)> {
     let sql =
         "SELECT system.number, system.name, purpose, coalesce(person.name, ''), aimsRoles, stage, scope, scopeReason,
-            coalesce(outcome, ''), coalesce(classifiedOn, ''), coalesce(classifiedBy, ''), coalesce(articles, '[]'),
-            coalesce(lawAsOf, '')
+            coalesce(outcome, ''), coalesce(classifiedOn, ''), coalesce(classifiedBy, ''), coalesce(lawAsOf, ''),
+            system.id, actRoles
         FROM system LEFT JOIN person ON person.id = businessOwner
         LEFT JOIN classification ON classification.system = system.id AND classification.state = 'recorded'
         ORDER BY system.number";
     let list = |text: String| -> Vec<String> { serde_json::from_str(&text).unwrap_or_default() };
-    let mut systems = reader.rows(sql, [], |row| {
+    let systems = reader.rows(sql, [], |row| {
+        let told = told.remove(&row.get::<_, String>(12)?).unwrap_or_default();
+        let (relies, relies_unnamed) = match told.relies {
+            Some(named) => (named, false),
+            None => (Vec::new(), row.get::<_, Option<String>>(9)?.is_some_and(|on| !on.is_empty())),
+        };
         Ok(SystemLine {
             number: row.get(0)?,
             name: row.get(1)?,
             purpose: row.get(2)?,
             owner: row.get(3)?,
             roles: list(row.get(4)?),
+            act_roles: list(row.get(13)?),
             stage: row.get(5)?,
             scope: row.get(6)?,
             scope_reason: row.get(7)?,
             class: row.get(8)?,
             class_on: row.get(9)?,
             class_by: row.get(10)?,
-            articles: list(row.get(11)?),
-            law_as_of: made_under(row.get(12)?, &row.get::<_, String>(9)?),
+            articles: told.articles,
+            relies,
+            relies_unnamed,
+            duties: told.duties.into_iter().map(duty_line).collect(),
+            law_as_of: made_under(row.get(11)?, &row.get::<_, String>(9)?),
         })
     })?;
-    for system in &mut systems {
-        system.articles = articles_in(&system.articles, lang)?;
-    }
     let newest = systems.iter().map(|system| system.law_as_of.clone()).max().unwrap_or_default();
     Ok((systems, newest))
 }
@@ -341,6 +369,7 @@ mod tests {
             purpose: String::new(),
             owner: String::new(),
             roles: Vec::new(),
+            act_roles: Vec::new(),
             stage: String::new(),
             scope: scope.to_owned(),
             scope_reason: String::new(),
@@ -348,6 +377,9 @@ mod tests {
             class_on: String::new(),
             class_by: String::new(),
             articles: Vec::new(),
+            relies: Vec::new(),
+            relies_unnamed: false,
+            duties: Vec::new(),
             law_as_of: String::new(),
         };
         let classes = [

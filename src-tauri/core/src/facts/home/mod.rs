@@ -63,7 +63,7 @@ pub struct HomeAnswer {
 pub struct PhaseStep {
     /// 1 to 6.
     pub number: u32,
-    /// `notStarted`, `inProgress`, `criteriaMet`, `closed`, `skipped`.
+    /// `notStarted`, `inProgress`, `late`, `criteriaMet`, `closed`, `skipped`.
     pub status: String,
     /// Exit criteria met.
     pub met: u32,

@@ -92,7 +92,7 @@ pub struct RoadmapPhase {
     pub number: u32,
     /// Title.
     pub title: String,
-    /// `notStarted`, `inProgress`, `criteriaMet`, `closed`, `skipped`.
+    /// `notStarted`, `inProgress`, `late` (over its end and not closed), `criteriaMet`, `closed`, `skipped`.
     pub status: String,
     /// First day, or empty.
     pub starts_on: String,
@@ -191,6 +191,7 @@ fn measured(phase: &Phase, facts: &Facts, dates: Option<&Dated>, made: bool, tod
         Some(dates) if dates.closed_on.is_some() => "closed",
         None if made || !facts.route.enters(phase) => "skipped",
         _ if met == states.len() => "criteriaMet",
+        Some(dates) if dates.ends_on.as_str() < today => "late",
         Some(dates) if dates.starts_on.as_str() <= today => "inProgress",
         _ if begun && met > 0 => "inProgress",
         _ => "notStarted",

@@ -31,7 +31,8 @@ pub(super) fn make(line: &Line, file: &OpenFile, shelf: &Path, at: DateTime<Utc>
         return Err(unfit(&file.path, Unfit::Damaged, "the backup cannot be read"));
     }
     let (bytes, sum) = measure(&draft.path)?;
-    draft.place(&target)?;
+    // Held until the manifest is there: see `prune`.
+    let _held = draft.place(&target)?;
     let name = |path: Option<&std::ffi::OsStr>| path.unwrap_or_default().to_string_lossy().into_owned();
     let made = Backup {
         path: target.clone(),

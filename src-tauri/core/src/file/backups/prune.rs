@@ -76,7 +76,8 @@ pub(super) fn prune(shelf: &Path, keep: &Keep, at: DateTime<Utc>) -> Result<()> 
     sweep(shelf, at)
 }
 
-/// Removes what a cut-off program left a day ago or longer: unfinished drafts, and backups that never got their manifest.
+/// Removes what a cut-off program left: unfinished drafts, and backups that never got their manifest. Their maker's lock says
+/// whether it still lives; where there are no locks, a day does.
 fn sweep(shelf: &Path, at: DateTime<Utc>) -> Result<()> {
     let seconds = u64::try_from(at.timestamp()).unwrap_or_default().saturating_sub(24 * 60 * 60);
     let yesterday = SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
@@ -85,7 +86,7 @@ fn sweep(shelf: &Path, at: DateTime<Utc>) -> Result<()> {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let unfinished = name.starts_with('.') || (name.ends_with(".aims") && !manifest_of(&path).exists());
         let changed = symlink_metadata(&path).and_then(|found| found.modified());
-        let old = changed.is_ok_and(|changed| changed < yesterday);
+        let old = cfg!(unix) || changed.is_ok_and(|changed| changed < yesterday);
         if unfinished && old {
             sweep_one(&path);
         }

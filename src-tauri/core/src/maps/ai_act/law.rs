@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use super::shape::{Calendar, Choice, Fact, Law, LawDate, Obligation, Outcome, Question, Variant};
@@ -66,12 +67,38 @@ pub(super) fn overrides(reader: &Reader<'_>) -> Result<Vec<Override>> {
     })
 }
 
-/// The law with the workspace's corrections, its newest day, and its digest: 64 hex digits that change when it does.
+/// The part of the data that decides: rules, dates and what can be answered. Words, and what is only told beside, are not.
+fn deciding(value: Value) -> Option<Value> {
+    Some(match value {
+        // A text in its languages.
+        Value::Object(fields) if fields.keys().all(|name| name == "en" || name == "es") && !fields.is_empty() => {
+            return None;
+        }
+        Value::Object(fields) => {
+            Value::Object(fields.into_iter().filter_map(|(name, field)| Some((name, deciding(field)?))).collect())
+        }
+        Value::Array(items) => Value::Array(items.into_iter().filter_map(deciding).collect()),
+        other => other,
+    })
+}
+
+/// The rules of the shipped law as one text: reference works, penalties and guidance decide nothing.
+fn rules() -> Result<&'static String> {
+    static READ: Shipped<String> = Shipped::new(|| {
+        let [_, deciding_texts @ ..] = TEXTS;
+        let read = |text| parsed::<Value>(text).map(|read| deciding(read).unwrap_or_default().to_string());
+        deciding_texts.into_iter().map(read).collect()
+    });
+    READ.get()
+}
+
+/// The law with the workspace's corrections, its newest day, and its digest: 64 hex digits that change when a rule or a date
+/// of it does, and not when a sentence is put better.
 pub(super) fn effective(reader: &Reader<'_>) -> Result<(Law, String, String)> {
     let (mut law, overrides) = (shipped()?.clone(), overrides(reader)?);
     let mut as_of = law.reference.as_of.clone();
     let mut digest = Sha256::new();
-    TEXTS.iter().for_each(|text| digest.update(text));
+    digest.update(rules()?);
     for one in &overrides {
         if let Some(date) = law.calendar.dates.iter_mut().find(|date| date.id == one.key) {
             date.date.clone_from(&one.value);
@@ -172,14 +199,6 @@ pub fn obligations(lang: &str) -> Result<Vec<[String; 4]>> {
     Ok(all.map(|one| [one.id.clone(), tell(&one.article), tell(&one.what), tell(&one.evidence)]).collect())
 }
 
-/// Articles of a recorded classification, as the register keeps them, in a language.
-///
-/// # Errors
-/// [`Fault::Catalogue`] as `shipped`.
-pub fn articles_in(english: &[String], lang: &str) -> Result<Vec<String>> {
-    Ok(shipped()?.articles(english, lang))
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -270,6 +289,29 @@ mod tests {
         }
         for text in TEXTS {
             whole(&serde_json::from_str(text).unwrap());
+        }
+    }
+
+    #[test]
+    fn the_digest_is_of_rules_and_dates_and_of_no_word() {
+        let of = |text: &str| deciding(parsed::<Value>(text).unwrap()).unwrap();
+        let [_, questions, outcomes, dates, duties] = TEXTS;
+        for (text, better) in [
+            (questions, ("narrow procedural task", "small procedural task")),
+            (outcomes, ("Minimal risk", "Little risk")),
+            (duties, ("Take measures", "Take good measures")),
+        ] {
+            assert!(text.contains(better.0));
+            assert_eq!(of(text), of(&text.replace(better.0, better.1)), "{better:?}");
+        }
+        for (text, other) in [
+            (questions, ("\"5d\"", "\"5x\"")),
+            (outcomes, ("\"severity\": 5", "\"severity\": 4")),
+            (dates, ("2027-12-02", "2027-12-03")),
+            (duties, ("providerHigh", "providerAny")),
+        ] {
+            assert!(text.contains(other.0), "{other:?}");
+            assert_ne!(of(text), of(&text.replace(other.0, other.1)), "{other:?}");
         }
     }
 }

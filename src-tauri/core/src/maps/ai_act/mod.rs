@@ -17,6 +17,7 @@ mod rule;
 mod shape;
 mod standing;
 mod systems;
+mod told;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -26,7 +27,7 @@ use ts_rs::TS;
 pub use classify::{Case, Cases, Classified, Follows, classify};
 pub use duties::Duty;
 pub(crate) use heard::heard;
-pub use law::{articles_in, obligations};
+pub use law::obligations;
 pub(crate) use law_ask::mapping;
 pub use law_ask::{ActLaw, ActLawAnswer, ActMapping, ActPenalty, ActProduct, LawDuty, LawRow};
 pub use one::{
@@ -35,6 +36,7 @@ pub use one::{
 pub use register::{CLASS, CLASS_ON, CLASSIFICATIONS};
 pub use standing::{Standing, standing};
 pub use systems::{ActSystemRow, ActSystems, ActSystemsAnswer};
+pub(crate) use told::{Binding, Told, told};
 
 use crate::door::{Act, Writer};
 use crate::fault::Result;

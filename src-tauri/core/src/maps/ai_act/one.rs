@@ -105,6 +105,8 @@ answers! {
         article: String,
         /// What to know beside it; empty if there is nothing.
         note: String,
+        /// In a group, the part it names more closely; empty for a part of its own.
+        beside: String,
         /// Takes the system out of the Act: it needs its reason.
         needs_reason: bool,
     }
@@ -232,6 +234,7 @@ fn question(one: &Question, shown: &Given, path: &Path, lang: &str) -> ActQuesti
                     label: say(&choice.label, lang),
                     article: tell(choice.article.as_ref()),
                     note: tell(choice.note.as_ref()),
+                    beside: choice.beside.clone(),
                     needs_reason: choice.needs_reason,
                 }
             })

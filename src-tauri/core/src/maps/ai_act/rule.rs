@@ -28,6 +28,15 @@ impl Rule {
         }
     }
 
+    /// What a rule asks for itself, not through a fact and not to be absent: questions with their values, and outcomes.
+    pub(super) fn wants(&self) -> Vec<&Self> {
+        match self {
+            Self::All { all: inner } | Self::Any { any: inner } => inner.iter().flat_map(Self::wants).collect(),
+            Self::Not { .. } | Self::Fact { .. } | Self::Fixed(_) => Vec::new(),
+            _ => vec![self],
+        }
+    }
+
     /// What a rule names: questions with their values, facts and outcomes.
     #[cfg(test)]
     pub(super) fn names(&self) -> Vec<&Self> {

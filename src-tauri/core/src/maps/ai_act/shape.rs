@@ -102,6 +102,9 @@ data! {
         /// Stands beside none of these.
         #[serde(default)]
         not_with: Vec<String>,
+        /// In a group: names more closely what a yes to this part rests on; may stay without an answer.
+        #[serde(default)]
+        beside: String,
         /// Takes the system out of the law: says nothing without a reason.
         #[serde(default)]
         needs_reason: bool,

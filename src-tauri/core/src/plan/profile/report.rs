@@ -3,7 +3,7 @@
 use super::data::data;
 use super::fit::verdict;
 use super::row;
-use crate::catalogue::catalogue;
+use crate::catalogue::say;
 use crate::door::Reader;
 use crate::fault::{Message, Result};
 use crate::paper::{FitPart, StartPart};
@@ -12,9 +12,9 @@ use crate::paper::{FitPart, StartPart};
 pub(crate) fn report(reader: &Reader<'_>, lang: &str) -> Result<(StartPart, FitPart)> {
     let row = row(reader)?;
     let found = verdict(data()?, &row.answers, lang);
-    let sector = if row.sector.is_empty() { String::new() } else { catalogue()?.title(&row.sector, lang).text };
+    let sector = data()?.sectors.iter().find(|one| one.id == row.sector).map(|one| say(&one.title, lang));
     let start = StartPart {
-        sector,
+        sector: sector.unwrap_or_default(),
         iso27001: row.iso27001,
         objective: row.objective,
         target_date: row.target_date.unwrap_or_default(),

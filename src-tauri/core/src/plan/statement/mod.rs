@@ -28,7 +28,7 @@ pub use paste::PastedRow;
 pub use register::{CONTROLS, VERSIONS};
 pub use sheet::{ControlAsk, ControlSheet};
 pub use state::{StateAsk, StatementState, Version};
-pub(crate) use state::{behind, scope_approved};
+pub(crate) use state::{behind, provisional, scope_approved};
 
 use crate::catalogue::catalogue;
 use crate::door::{Act, Writer};

@@ -67,7 +67,7 @@ pub struct Version {
 }
 
 /// No register of risks exists yet, so no approved risk assessment can stand behind the statement (clause 6.1.3).
-pub(super) fn provisional() -> bool {
+pub(crate) fn provisional() -> bool {
     true
 }
 

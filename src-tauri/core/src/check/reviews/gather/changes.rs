@@ -66,15 +66,13 @@ fn within(reader: &Reader<'_>, as_of: &AsOf, tab: &str, fields: &[&str]) -> Resu
     Ok(changes.into_iter().map(|(_, change)| change).collect())
 }
 
-const ORGANISATION: [&str; 9] = [
-    "name", "legalForm", "country", "sector", "scope", "scopeDocument", "editionLabel", "classification",
-    "reviewEveryMonths",
-];
+const ORGANISATION: [&str; 7] =
+    ["name", "legalForm", "country", "sector", "editionLabel", "classification", "reviewEveryMonths"];
 /// Kinds of reason that are needs and expectations of others.
 const NEEDS: [&str; 3] = ["law", "contract", "party"];
 const COLUMNS: [&str; 6] = ["column-on", "column-subject", "column-field", "column-from", "column-to", "column-by"];
 
-/// Input 2: the organisation, its scope, its people and who answers for what.
+/// Input 2: the organisation, its people and who answers for what. Its scope is input 11, and told once.
 pub(super) fn organisation(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
     let names = names(reader)?;
     let named = |id: &str| names.get(id).cloned().unwrap_or_default();

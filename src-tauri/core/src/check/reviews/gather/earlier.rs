@@ -15,7 +15,7 @@ pub(super) fn reviews(reader: &Reader<'_>, record: &Record, as_of: &AsOf) -> Res
         Some(id) => reader.maybe("SELECT cutOff FROM review WHERE id = ?1", [id], |row| row.get(0))?.flatten(),
         None => record.period_from.clone(),
     };
-    let names = names(reader)?;
+    let (names, first) = (names(reader)?, first_dues(reader, as_of.seq)?);
     let mut count = Count::default();
     let mut rows = Vec::new();
     for action in shown(reader, as_of, &since.unwrap_or_default())? {
@@ -30,19 +30,21 @@ pub(super) fn reviews(reader: &Reader<'_>, record: &Record, as_of: &AsOf) -> Res
             text(&action, "number"),
             text(&action, "title"),
             names.get(&text(&action, "owner")).cloned().unwrap_or_default(),
+            moved_from(&first, &action),
             text(&action, "due"),
             format!("cell-action-{state}"),
             if outcome.is_empty() && carried { text(&action, "carriedWhy") } else { outcome },
         ]);
     }
     let sentence = if rows.is_empty() { "input-sentence-actions-none" } else { "input-sentence-actions" };
-    let columns = ["column-number", "column-action", "column-owner", "column-due", "column-state", "column-outcome"];
-    Ok(table(count.say(sentence), &columns, rows, count.counts()))
+    let columns =
+        ["column-number", "column-action", "column-owner", WAS_DUE, "column-due", "column-state", "column-outcome"];
+    Ok(where_moved(table(count.say(sentence), &columns, rows, count.counts())))
 }
 
 /// Actions that come from the Statement of Applicability, a document or somebody's own initiative.
 pub(super) fn own_initiative(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
-    let names = names(reader)?;
+    let (names, first) = (names(reader)?, first_dues(reader, as_of.seq)?);
     let mut count = Count::default();
     let mut rows = Vec::new();
     let since = as_of.from.get(..10).unwrap_or_default().to_owned();
@@ -58,13 +60,40 @@ pub(super) fn own_initiative(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputD
             text(&action, "title"),
             if label.is_empty() { origin } else { label },
             names.get(&text(&action, "owner")).cloned().unwrap_or_default(),
+            moved_from(&first, &action),
             text(&action, "due"),
             format!("cell-action-{state}"),
         ]);
     }
     let sentence = if rows.is_empty() { "input-sentence-raised-none" } else { "input-sentence-raised" };
-    let columns = ["column-number", "column-action", "column-origin", "column-owner", "column-due", "column-state"];
-    Ok(table(count.say(sentence), &columns, rows, count.counts()))
+    let columns =
+        ["column-number", "column-action", "column-origin", "column-owner", WAS_DUE, "column-due", "column-state"];
+    Ok(where_moved(table(count.say(sentence), &columns, rows, count.counts())))
+}
+
+/// The day an action was first due, where that was another.
+const WAS_DUE: &str = "column-was-due";
+
+/// The first day each action was due, of those whose day was changed up to entry `seq`.
+fn first_dues(reader: &Reader<'_>, seq: u64) -> Result<BTreeMap<String, String>> {
+    let sql = "SELECT row, json_extract(before, '$.due') FROM image WHERE tab = 'action' AND seq <= ?1
+        AND json_extract(before, '$.due') <> json_extract(after, '$.due') ORDER BY seq DESC, at DESC";
+    Ok(reader.rows(sql, [seq], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect())
+}
+
+/// The day an action was first due; empty where it still is.
+fn moved_from(first: &BTreeMap<String, String>, action: &Fields) -> String {
+    first.get(&text(action, "id")).filter(|day| **day != text(action, "due")).cloned().unwrap_or_default()
+}
+
+/// The same table without the column of days that moved, where none did.
+fn where_moved(mut table: InputData) -> InputData {
+    let Some(at) = table.columns.iter().position(|column| column == WAS_DUE) else { return table };
+    if table.rows.iter().all(|row| row.get(at).is_none_or(String::is_empty)) {
+        table.columns.remove(at);
+        table.rows.iter_mut().for_each(|row| drop(row.remove(at)));
+    }
+    table
 }
 
 /// Actions as of the cut-off that were open then or finished on or after `since`, by number.

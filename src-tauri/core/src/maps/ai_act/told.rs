@@ -1,0 +1,149 @@
+//! What the law makes of the systems on record, for a paper: the articles of the class, the condition of Art. 6(3) relied
+//! on, the duties with their days, and which rows of the mapping bind. All by the law's data, as it stands in the workspace.
+
+use std::collections::BTreeMap;
+
+use super::answer::given;
+use super::decide::follow;
+use super::duties::{Duty, dues};
+use super::law::{effective, shipped};
+use super::rule::{Answers, texts};
+use super::shape::{Law, Rule};
+use crate::catalogue::say;
+use crate::door::Reader;
+use crate::fault::Result;
+
+/// What the law makes of one system.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Told {
+    /// Articles of the class.
+    pub(crate) articles: Vec<String>,
+    /// Conditions the class relies on: article and words. None where it relies on one and the record does not say which.
+    pub(crate) relies: Option<Vec<[String; 2]>>,
+    /// Duties, by date, dormant ones last; checks and permissions are not among them.
+    pub(crate) duties: Vec<Duty>,
+}
+
+/// A row of the mapping: roles the law lays its article on, and the systems on record that it binds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Binding {
+    /// Roles by code.
+    pub(crate) roles: Vec<String>,
+    /// Number, class and day of each system it binds; the day is empty while the duty is dormant.
+    pub(crate) systems: Vec<[String; 3]>,
+}
+
+/// All systems with a recorded classification, by key; and the rows of the mapping in their order.
+///
+/// # Errors
+/// Those of the file.
+pub(crate) fn told(reader: &Reader<'_>, lang: &str) -> Result<(BTreeMap<String, Told>, Vec<Binding>)> {
+    let (law, _, _) = effective(reader)?;
+    let mut rows: Vec<Binding> = shipped()?.reference.mapping.iter().map(|row| roles(&law, row.row)).collect();
+    let sql =
+        "SELECT system.id, system.number, outcome, system.scope <> 'out' AND stage <> 'retired' FROM classification
+        JOIN system ON system.id = classification.system WHERE state = 'recorded' ORDER BY system.number";
+    let read = |row: &rusqlite::Row<'_>| Ok(([row.get(0)?, row.get(1)?, row.get(2)?], row.get::<_, bool>(3)?));
+    let mut found = BTreeMap::new();
+    for ([system, number, class], counts) in reader.rows::<([String; 3], bool)>(sql, [], read)? {
+        let Some(record) = given(reader, &system, "recorded")? else { continue };
+        let path = follow(&law, &record.answers, record.revision < law.reference.revision);
+        let mut duties = Vec::new();
+        for due in dues(&law, &path, None).into_iter().filter(|due| due.duty.kind == "duty") {
+            let row = law.reference.mapping.iter().position(|row| Some(row.row) == due.duty.mapping);
+            if let Some(row) = row.and_then(|at| rows.get_mut(at)).filter(|_| counts) {
+                row.systems.push([number.clone(), class.clone(), due.date.clone()]);
+            }
+            duties.push(due.told(&law, lang));
+        }
+        let relies = relies(&law, &class, &record.answers, lang);
+        found.insert(system, Told { articles: articles(&law, &class, &record.answers, lang), relies, duties });
+    }
+    Ok((found, rows))
+}
+
+/// Roles that the duties of a row of the mapping bind.
+fn roles(law: &Law, row: u32) -> Binding {
+    let duties = law.duties.iter().filter(|duty| duty.mapping == Some(row));
+    let mut roles: Vec<String> = Vec::new();
+    for role in duties.flat_map(|duty| &duty.who) {
+        if !roles.contains(role) {
+            roles.push(role.clone());
+        }
+    }
+    Binding { roles, systems: Vec::new() }
+}
+
+/// The article of a class, and those of the answers that its own rule asks for: an area of Annex III, a practice of Art. 5.
+fn articles(law: &Law, class: &str, answers: &Answers, lang: &str) -> Vec<String> {
+    let Some((outcome, variant)) = law.outcome(class) else { return Vec::new() };
+    let mut found = vec![say(variant.map_or(&outcome.article, |variant| &variant.article), lang)];
+    for rule in outcome.when.wants() {
+        let Rule::Answer { q, is } = rule else { continue };
+        let Some(question) = law.question(q) else { continue };
+        let chosen = texts(answers.get(q));
+        let of_class =
+            question.answers.iter().filter(|one| chosen.contains(&one.value.as_str()) && is.contains(&one.value));
+        found.extend(of_class.filter_map(|one| one.article.as_ref()).map(|article| say(article, lang)));
+    }
+    found.retain(|article| !article.is_empty());
+    found
+}
+
+/// The conditions a class relies on, where its rule asks for a part that is named more closely; nothing to name: none at all.
+fn relies(law: &Law, class: &str, answers: &Answers, lang: &str) -> Option<Vec<[String; 2]>> {
+    let Some((outcome, _)) = law.outcome(class) else { return Some(Vec::new()) };
+    let (mut named, mut asked) = (Vec::new(), false);
+    for rule in outcome.when.wants() {
+        let Rule::Answer { q, is } = rule else { continue };
+        let Some((id, part)) = q.split_once('.').filter(|_| is.iter().any(|one| one == "yes")) else { continue };
+        let Some(question) = law.question(id) else { continue };
+        for choice in question.answers.iter().filter(|choice| choice.beside == part) {
+            asked = true;
+            let yes = answers.get(id).and_then(|group| group.get(&choice.value)).and_then(serde_json::Value::as_str);
+            if yes == Some("yes") {
+                let article = choice.article.as_ref().map(|article| say(article, lang)).unwrap_or_default();
+                named.push([article, say(&choice.label, lang)]);
+            }
+        }
+    }
+    (!asked || !named.is_empty()).then_some(named)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use serde_json::json;
+
+    use super::*;
+
+    fn answers(of: serde_json::Value) -> Answers {
+        serde_json::from_value(of).unwrap()
+    }
+
+    #[test]
+    fn the_articles_of_a_class_are_those_of_its_rule_and_not_of_every_answer() {
+        let law = shipped().unwrap();
+        let given = answers(json!({"Q02": "established", "Q04": ["provider"], "Q09": ["5d"], "Q11": ["interact"],
+            "Q10": {"profiling": "no", "conditions": "yes", "harm": "no"}}));
+        assert_eq!(articles(law, "annexIIINotHighRisk", &given, "en"), ["Art. 6(3)-(4)", "Annex III point 5(d)"]);
+        assert_eq!(articles(law, "minimal", &given, "es"), ["art. 4"]);
+        assert_eq!(articles(law, "transparency", &given, "en"), ["Art. 50"]);
+        assert_eq!(articles(law, "legalReview", &given, "en"), [""; 0]);
+    }
+
+    #[test]
+    fn the_condition_of_article_6_3_is_named_or_said_to_be_missing() {
+        let law = shipped().unwrap();
+        let group = |more: serde_json::Value| {
+            let mut group = json!({"profiling": "no", "conditions": "yes", "harm": "no"});
+            group.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+            answers(json!({"Q09": ["5d"], "Q10": group}))
+        };
+        let of = |class: &str, given: &Answers| relies(law, class, given, "en");
+        assert_eq!(of("annexIIINotHighRisk", &group(json!({}))), None);
+        let named = of("annexIIINotHighRisk", &group(json!({"d": "yes", "a": "no"}))).unwrap();
+        assert_eq!(named, [["Art. 6(3)(d)", "(d) a preparatory task"]]);
+        assert_eq!(of("minimal", &group(json!({}))), Some(Vec::new()), "a class that relies on none");
+    }
+}
