@@ -543,8 +543,8 @@ fn a_diagnostic_goes_from_the_first_question_to_the_gap_report_on_disk() {
     // A classification, by keys as far as there are keys.
     window.edit(&json!({"person": {"add": {"id": "dora", "name": "Dora Director", "topManagement": true}}}));
     window.go("EU AI Act");
-    window.until("document.querySelectorAll('main tbody .link').length === 3");
-    window.run("document.querySelectorAll('main tbody .link')[2].click()");
+    window.until("document.querySelectorAll('main tbody td:nth-child(2) .link').length === 3");
+    window.run("document.querySelectorAll('main tbody td:nth-child(2) .link')[2].click()");
     let asked = |id: &str| {
         window.until(&format!("document.querySelector('main form.card p.muted')?.innerText.includes({})", json!(id)));
     };

@@ -114,14 +114,22 @@ impl Window {
 
     /// Types on a real keyboard, where the focus is: letters, and the driver's own characters for the other keys.
     pub fn keys(&self, keys: &str) {
-        let strokes = |key: char| {
-            let press = |kind: &str| json!({"type": kind, "value": key.to_string()});
-            [press("keyDown"), press("keyUp")]
-        };
-        let actions: Vec<Value> = keys.chars().flat_map(strokes).collect();
-        let body = json!({"actions": [{"type": "key", "id": "keyboard", "actions": actions}]});
+        self.perform(keys.chars().map(|key| vec![key.to_string()]).collect());
+    }
+
+    /// Presses each chord, and lets it go.
+    fn perform(&self, chords: Vec<Vec<String>>) {
+        let press = |kind: &str, key: &String| json!({"type": kind, "value": key});
+        let acts: Vec<Value> = chords
+            .iter()
+            .flat_map(|chord| {
+                let down = chord.iter().map(|key| press("keyDown", key));
+                down.chain(chord.iter().rev().map(|key| press("keyUp", key))).collect::<Vec<_>>()
+            })
+            .collect();
+        let body = json!({"actions": [{"type": "key", "id": "keyboard", "actions": acts}]});
         let answer = self.send("POST", &format!("/session/{}/actions", self.session), &body);
-        assert!(answer.get("error").is_none(), "{keys:?}: {answer}");
+        assert!(answer.get("error").is_none(), "{chords:?}: {answer}");
     }
 
     /// Runs a script and gives what it returns.
@@ -185,6 +193,14 @@ impl Window {
             json!(selector),
             json!(value)
         ));
+    }
+
+    /// Strikes keys as a hand does, so that the engine does with them what it does by itself: `Tab`, `Shift+ArrowDown`, `x`.
+    pub fn strike(&self, strokes: &[&str]) {
+        let chord = |stroke: &&str| {
+            if stroke.len() == 1 { vec![(*stroke).to_owned()] } else { stroke.split('+').map(code).collect() }
+        };
+        self.perform(strokes.iter().map(chord).collect());
     }
 
     /// Goes to a screen by its place in the rail.
@@ -303,6 +319,30 @@ impl Window {
             assert!(done.success());
         }
     }
+}
+
+/// A key as the protocol names it.
+fn code(key: &str) -> String {
+    let named = match key {
+        "Backspace" => '\u{e003}',
+        "Tab" => '\u{e004}',
+        "Enter" => '\u{e007}',
+        "Shift" => '\u{e008}',
+        "Ctrl" => '\u{e009}',
+        "Alt" => '\u{e00a}',
+        "Escape" => '\u{e00c}',
+        "End" => '\u{e010}',
+        "Home" => '\u{e011}',
+        "ArrowLeft" => '\u{e012}',
+        "ArrowUp" => '\u{e013}',
+        "ArrowRight" => '\u{e014}',
+        "ArrowDown" => '\u{e015}',
+        "Delete" => '\u{e017}',
+        "F2" => '\u{e032}',
+        "F6" => '\u{e036}',
+        other => return other.to_owned(),
+    };
+    named.to_string()
 }
 
 impl Drop for Window {

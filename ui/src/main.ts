@@ -2,11 +2,9 @@ import "@fontsource-variable/inter";
 import { mount } from "svelte";
 import "./look.css";
 import App from "./App.svelte";
-import { unreadStops } from "./kit/parts";
 import { start } from "./nav.svelte";
 import { table } from "./screens";
 
 start(table);
-document.addEventListener("submit", unreadStops, true);
 const target = document.getElementById("page");
 if (target) mount(App, { target });

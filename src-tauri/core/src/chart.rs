@@ -46,6 +46,9 @@ pub enum Figure {
         today: String,
         /// Lanes, from the top.
         lanes: Vec<Lane>,
+        /// Days to know of, none outside what is shown; a paper frozen before there were any has none.
+        #[serde(default)]
+        marks: Vec<Mark>,
     },
 }
 
@@ -99,8 +102,21 @@ pub struct Lane {
     pub first_ends_on: String,
     /// On the longest chain: a day later here is a day later at the end.
     pub critical: bool,
+    /// Today is after its last day and it is not done.
+    #[serde(default)]
+    pub late: bool,
     /// Exit criteria met, or tasks done.
     pub met: u32,
     /// Out of.
     pub of: u32,
+}
+
+/// A day to know of beside a plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Mark {
+    /// The day.
+    pub on: String,
+    /// What it is, in words.
+    pub label: Message,
 }

@@ -15,7 +15,7 @@ export const sketch = plainSketch("gapAnswer", [
   plainField("finding", "words"), plainField("evidence", "words"), plainField("recommendation", "words"), personField("owner"),
   plainField("maturity", "number"), plainField("effort", "code", { codes: { list: "gapEffort", codes: efforts } }),
   plainField("exclusionReason", "words"), plainField("actions", "line"),
-]);
+], { item: 340, rating: 104 });
 export const columns = sketch.grid;
 
 /** An item as a row of the grid. */

@@ -51,6 +51,4 @@ export function choicesFor(field: FieldSketch): Choices {
   return records(field.kind === "person" ? "person" : (field.to ?? ""));
 }
 
-/** Whether everything there is to choose is at hand at once. */
-export const few = (field: FieldSketch): boolean => codesOf(field) !== null;
 export const none = (): Choice => ({ key: "", name: t("register-nothing") });

@@ -17,6 +17,13 @@ export function draft(given: () => string, start: string | null = null) {
   };
 }
 
+/** Makes a field as high as what is written in it: nobody scrolls in four lines. */
+export const grown = (text: () => string) => (node: HTMLTextAreaElement) => {
+  void text();
+  node.style.height = "";
+  if (node.scrollHeight > node.clientHeight) node.style.height = `${node.scrollHeight + 2}px`;
+};
+
 /** Puts the cursor into a field as it comes: behind the first letter typed, or at the end of what is there. */
 export function ready(cell: boolean, start: string | null) {
   return (node: HTMLInputElement | HTMLTextAreaElement) => {

@@ -1,18 +1,40 @@
-// Puts what floats beside what it belongs to. Positions are set on the element itself: the policy of the page allows no
-// style in markup.
+// Puts what floats beside what it belongs to, above everything else on the page. The one place that decides where: lists,
+// calendars, menus, a cell being written in and the reason against it. Positions are set on the element itself: the policy of
+// the page allows no style in markup.
 import type { Attachment } from "svelte/attachments";
 
-/** Below its anchor, or above where there is no room; at least as wide. */
-export const beside = (anchor: () => HTMLElement | undefined): Attachment<HTMLElement> => (node) => {
+type Size = { width: number; height: number };
+type Place = { left: number; top: number; right: number; bottom: number };
+/** So far from the edge of the window everything stays. */
+const EDGE = 4;
+
+/** Where a box of a size stands: below what it belongs to, above where there is more room, or over it; shifted until it is whole
+ * in sight. `most` is the height there is for it. */
+export function placed(from: Place, size: Size, room: Size, over = false): { left: number; top: number; most: number } {
+  const kept = (to: number, long: number, most: number) => Math.max(EDGE, Math.min(to, most - EDGE - long));
+  const left = kept(from.left, size.width, room.width);
+  if (over) return { left, top: kept(from.top, size.height, room.height), most: room.height - 2 * EDGE };
+  const [below, above] = [room.height - EDGE - from.bottom, from.top - EDGE];
+  const down = size.height <= below || below >= above;
+  const most = Math.max(0, down ? below : above);
+  return { left, top: down ? from.bottom : from.top - Math.min(size.height, most), most };
+}
+
+/** Beside an anchor or a point, at least as wide as it; with `over` in its place. */
+export const beside = (anchor: () => HTMLElement | DOMRect | undefined, over = false): Attachment<HTMLElement> => (node) => {
+  // In the layer above the page nothing cuts it off and nothing lies over it; an older engine shows it where it stands.
+  node.popover = "manual";
+  node.showPopover?.();
   const place = () => {
-    const from = anchor()?.getBoundingClientRect();
+    const to = anchor();
+    const from = to instanceof HTMLElement ? to.getBoundingClientRect() : to;
     if (!from) return;
-    Object.assign(node.style, { top: "0px", left: "0px", minWidth: `${from.width}px` });
+    Object.assign(node.style, { top: "0px", left: "0px", minWidth: "", maxHeight: "" });
+    if (node.getBoundingClientRect().width < from.width) node.style.minWidth = `${from.width}px`;
     // A box that contains what is fixed may lie anywhere: what counts is the difference.
     const zero = node.getBoundingClientRect();
-    const above = from.bottom + zero.height > window.innerHeight && from.top > zero.height;
-    const left = Math.max(4, Math.min(from.left, window.innerWidth - zero.width - 4));
-    Object.assign(node.style, { top: `${(above ? from.top - zero.height : from.bottom) - zero.top}px`, left: `${left - zero.left}px` });
+    const { left, top, most } = placed(from, zero, { width: window.innerWidth, height: window.innerHeight }, over);
+    Object.assign(node.style, { top: `${top - zero.top}px`, left: `${left - zero.left}px`, ...(zero.height > most ? { maxHeight: `${most}px` } : {}) });
   };
   place();
   const grown = new ResizeObserver(place);
@@ -25,3 +47,6 @@ export const beside = (anchor: () => HTMLElement | undefined): Attachment<HTMLEl
     window.removeEventListener("resize", place);
   };
 };
+
+/** Beside the cell of a table that it stands in, or in its place. */
+export const cellwise = (over = false): Attachment<HTMLElement> => (node) => beside(() => node.closest("td") ?? undefined, over)(node);

@@ -24,13 +24,16 @@ export function partTurned(event: KeyboardEvent, place: HTMLElement): boolean {
   return true;
 }
 
-/** Stops a form in which a field says that it cannot be read, and goes there. */
-export function unreadStops(event: SubmitEvent) {
-  const field = (event.target as HTMLElement).querySelector<HTMLElement>("[data-unread]");
-  if (!field) return;
-  event.preventDefault();
-  event.stopImmediatePropagation();
-  // What stands against it comes when the field is left.
-  field.focus();
-  field.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
-}
+/** Lets a field stop its form while `against` says something, as the engine does for what is required. Instead of the engine's
+ * bubble, in the language of the system, the field says it in its own place. */
+export const stopping = (against: () => string, say: () => void) => (node: HTMLInputElement) => {
+  node.setCustomValidity(against());
+  const stop = (event: Event) => {
+    if (against() === "") return;
+    event.preventDefault();
+    if (node.form?.querySelector(":invalid") === node) node.focus();
+    say();
+  };
+  node.addEventListener("invalid", stop);
+  return () => node.removeEventListener("invalid", stop);
+};

@@ -285,6 +285,8 @@ export class GridState {
     const to = pressed(this.cursor, { key, shift, ctrl }, this.size);
     if (to) this.move(to);
     else if (key === "Tab") {
+      // With several rows chosen the next stop is what acts on them.
+      if (this.many) return false;
       const next = tabbed(this.cursor, shift, this.size);
       if (!next) return false;
       this.move(next);

@@ -62,6 +62,13 @@ test("typing begins, Enter keeps and goes down, and the edit is one of its recor
   expect(at(rows, "name", 0, 1)).toEqual(["New"]);
 });
 
+test("Tab goes from cell to cell, and out of the list where several rows are chosen", async () => {
+  const { grid } = about(await shown(4));
+  expect([grid.key(key("Tab")), grid.cursor.at]).toEqual([true, { row: 0, column: 1 }]);
+  grid.key(key("ArrowDown", { shiftKey: true }));
+  expect([grid.many, grid.key(key("Tab")), grid.key(key("Tab", { shiftKey: true })), grid.cursor.at]).toEqual([true, false, false, { row: 1, column: 1 }]);
+});
+
 test("a refused value stays in its cell with its reason, and the cursor with it", async () => {
   const rows = await shown(4);
   const { grid } = about(rows);

@@ -4,7 +4,7 @@
 //! file that only bears the name is never shown to it, and neither is one that would make more of the file than the two hold together.
 
 use std::fs::{File, metadata};
-use std::io::{Read, Seek, SeekFrom};
+use std::io::{BufReader, Read, Seek, SeekFrom};
 use std::path::Path;
 
 use super::fault::{from_io, unfit};
@@ -17,19 +17,28 @@ const MAGIC: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
 /// Bytes of a journal's header that say anything: magic, records, nonce, pages, sector, page.
 const HEADER: usize = 28;
 
+/// Bytes that reach a disk together or not at all; and of a record in a journal: number, page, sum.
+const SECTOR: usize = 512;
+const RECORD: usize = 4 + PAGE as usize + 4;
+
+/// Sectors of a journal without a header that are looked at.
+const LOOKED_AT: usize = 256;
+
 /// What lies under the journal's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Beside {
     /// A journal that was never synced: the file under it is untouched, and SQLite passes it over.
     Cold,
+    /// One of which the header never came to the disk: the file under it is untouched, and SQLite would ask to roll it back.
+    Torn,
     /// A journal that SQLite would roll back.
     Hot,
     /// Some other file.
     Foreign,
 }
 
-/// Says what the file `journal` is. Nothing is written.
-pub(super) fn beside(journal: &Path) -> Result<Beside> {
+/// Says what the file `journal` beside `path` is. Nothing is written.
+pub(super) fn beside(path: &Path, journal: &Path) -> Result<Beside> {
     let head = head(journal)?;
     let word = |at: usize| head.get(at..at + 4).map_or(0, be);
     let blank = head.iter().all(|byte| *byte == 0);
@@ -37,9 +46,59 @@ pub(super) fn beside(journal: &Path) -> Result<Beside> {
         Beside::Hot
     } else if blank || (head.iter().take(12).all(|byte| *byte == 0) && word(24) == PAGE) {
         Beside::Cold
+    } else if torn(path, journal)? {
+        Beside::Torn
     } else {
         Beside::Foreign
     })
+}
+
+/// A journal whose header never reached the disk: where it says anything, it says what stands in the file. Pages are kept in a
+/// journal before they are changed, and they are not changed before it was synced.
+fn torn(path: &Path, journal: &Path) -> Result<bool> {
+    let mut bytes = Vec::new();
+    let most = (SECTOR * LOOKED_AT) as u64;
+    File::open(journal).and_then(|file| file.take(most).read_to_end(&mut bytes)).map_err(|e| from_io(journal, e))?;
+    // What each sector holds of pages, and where on the page that stands.
+    let (mut said, page_end) = (Vec::new(), RECORD - 4);
+    let mut at = SECTOR;
+    while at < bytes.len() {
+        let within = (at - SECTOR) % RECORD;
+        let sector_end = (at / SECTOR + 1) * SECTOR;
+        // A write may be torn at its own sectors, too: it begins four bytes into one.
+        let own_end = at + SECTOR - within.saturating_sub(4) % SECTOR;
+        let end = (at + page_end.saturating_sub(within)).min(sector_end).min(own_end).min(bytes.len());
+        match within {
+            0..4 => at += 4 - within,
+            _ if within >= page_end => at += RECORD - within,
+            _ => {
+                let piece = bytes.get(at..end).unwrap_or_default();
+                if mixed(piece) {
+                    said.push((within - 4, piece));
+                }
+                at = end;
+            }
+        }
+    }
+    if mixed(bytes.get(..SECTOR.min(bytes.len())).unwrap_or_default()) {
+        return Ok(false);
+    }
+    let mut file = BufReader::new(File::open(path).map_err(|e| from_io(path, e))?);
+    let mut page = vec![0; PAGE as usize];
+    while !said.is_empty() && file.read_exact(&mut page).is_ok() {
+        said.retain(|(at, piece)| page.get(*at..*at + piece.len()) != Some(*piece));
+    }
+    Ok(said.is_empty())
+}
+
+/// Whether bytes say anything: a stretched file holds the same byte over and over where nothing came.
+fn mixed(bytes: &[u8]) -> bool {
+    bytes.windows(2).any(|pair| pair[0] != pair[1])
+}
+
+/// Empties a torn journal, as a finished transaction does.
+pub(super) fn empty(journal: &Path) -> Result<()> {
+    File::options().write(true).open(journal).and_then(|file| file.set_len(0)).map_err(|e| from_io(journal, e))
 }
 
 /// Refuses a journal that names another one, is longer than a journal of the file it speaks of can be, or would stretch the file

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use rusqlite::{Connection, MAIN_DB};
 
+use super::fault::unfit;
 use super::hot::{self, Beside};
 use super::line::{Line, SHIPPED};
 use super::lock::{Lock, Taken, take};
@@ -13,7 +14,7 @@ use super::recover::{Recovered, rehearse, roll_back};
 use super::screen::{marks, present, screen};
 use super::stranger::{Stranger, beside, look};
 use super::{Access, OpenFile, settings};
-use crate::fault::{Fault, Holder, Result};
+use crate::fault::{Fault, Holder, Result, Unfit};
 
 /// Opens the workspace at `path` for `who`. Asked to write, it may come back with [`Access::Read`]: somebody else writes now
 /// (`held_by` says who), or the medium, folder or file is read-only. A file whose last writer was cut off is recovered first.
@@ -68,16 +69,23 @@ fn open_interrupted(line: &Line, found: Stranger, mode: Access, who: &Holder) ->
             screen(line, &settings::connect_read(&found.path)?, &found.path)?;
             reading(line, found, if mode == Access::Write { holder } else { None })
         }
-        Taken::Impossible if hot(&found)? => reading_copy(line, &found, rehearse(line, &found.path)?),
+        Taken::Impossible if lies(&found)? == Beside::Hot => reading_copy(line, &found, rehearse(line, &found.path)?),
+        Taken::Impossible if lies(&found)? == Beside::Torn => {
+            Err(unfit(&found.path, Unfit::ForeignJournal, "a torn journal, and nothing can be written here"))
+        }
         Taken::Impossible => {
             screen(line, &settings::connect_read(&found.path)?, &found.path)?;
             reading(line, found, None)
         }
         Taken::Mine(lock) => {
-            if hot(&found)? {
-                drop(rehearse(line, &found.path)?);
-                same(&found)?;
-                roll_back(&found.path)?;
+            match lies(&found)? {
+                Beside::Hot => {
+                    drop(rehearse(line, &found.path)?);
+                    same(&found)?;
+                    roll_back(&found.path)?;
+                }
+                Beside::Torn => hot::empty(&beside(&found.path, "-journal"))?,
+                Beside::Cold | Beside::Foreign => {}
             }
             screen(line, &settings::connect_read(&found.path)?, &found.path)?;
             if mode == Access::Write { writing(line, found, lock) } else { reading(line, found, None) }
@@ -85,8 +93,8 @@ fn open_interrupted(line: &Line, found: Stranger, mode: Access, who: &Holder) ->
     }
 }
 
-fn hot(found: &Stranger) -> Result<bool> {
-    Ok(hot::beside(&beside(&found.path, "-journal"))? == Beside::Hot)
+fn lies(found: &Stranger) -> Result<Beside> {
+    hot::beside(&found.path, &beside(&found.path, "-journal"))
 }
 
 fn reading(line: &Line, found: Stranger, held_by: Option<Holder>) -> Result<OpenFile> {

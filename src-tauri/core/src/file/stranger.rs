@@ -51,7 +51,7 @@ pub(super) fn look(line: &Line, path: &Path) -> Result<Stranger> {
     }
     let identity = Identity::of(&found);
     let journal = side_length(&path, "-journal")?.is_some_and(|length| length > 0);
-    if journal && hot::beside(&beside(&path, "-journal"))? == Beside::Foreign {
+    if journal && hot::beside(&path, &beside(&path, "-journal"))? == Beside::Foreign {
         return Err(unfit(&path, Unfit::ForeignJournal, "not a journal"));
     }
     if !is_open_here(identity) {

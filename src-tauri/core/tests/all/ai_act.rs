@@ -290,6 +290,52 @@ fn home_names_the_duties_that_apply_or_begin_soon() {
 }
 
 #[test]
+fn the_plan_shows_the_days_of_the_law_as_corrected_here() {
+    let mut desk = Desk::new();
+    let plan = |desk: &Desk, lang: &str| desk.view("roadmap", json!({"lang": lang}));
+    let make = json!({"roadmap": {"make": {"startsOn": "2026-12-01"}}});
+    desk.world.edit(&mut desk.workspace, make);
+    assert_eq!(plan(&desk, "en")["gantt"]["figure"]["marks"], json!([]), "nothing is classified");
+    desk.answers(&start());
+    desk.answers(&rest(json!(["5b"])));
+    desk.answers(&[
+        ("Q10", json!({"profiling": "yes"})),
+        ("Q11", json!(["interact"])),
+        ("Q18", json!(["none"])),
+        ("Q12", json!("no")),
+        ("Q21", json!("inside")),
+        ("Q16", json!("later")),
+        ("Q14", json!(["credit"])),
+        ("Q22", json!(["persons"])),
+    ]);
+    desk.edit(json!({"record": {"system": "s1"}}));
+    let days = |desk: &Desk| -> Vec<String> {
+        let marks = plan(desk, "en")["gantt"]["figure"]["marks"].clone();
+        marks.as_array().unwrap().iter().map(|mark| mark["on"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(days(&desk), ["2027-12-02"], "what applied before the plan began is in the list, not in the picture");
+    let whole = plan(&desk, "en");
+    let law = whole["law"].as_array().unwrap();
+    assert!(law.len() > 1 && law.iter().all(|day| day["systems"] == json!(["SYS-001"])), "{law:?}");
+    let mark = &whole["gantt"]["figure"]["marks"][0]["label"];
+    assert_eq!((&mark["id"], &whole["gantt"]["sentence"]["args"]["law"]), (&json!("roadmap-law-mark"), &json!(1)));
+    let named = mark["args"]["articles"].as_str().unwrap();
+    assert!(named.split(", ").count() == 3 && !named.contains('('), "{named}");
+    assert!(mark["args"]["more"].as_u64().unwrap() > 0);
+    let spanish = plan(&desk, "es")["gantt"]["figure"]["marks"][0]["label"]["args"]["articles"].clone();
+    assert!(spanish.as_str().unwrap().starts_with("art. "), "{spanish}");
+    // A corrected day moves its mark; far behind the end of the plan it is only listed.
+    for (value, there) in [("2028-01-01", vec!["2028-01-01"]), ("2031-01-01", vec![])] {
+        let amend =
+            json!({"key": "date-2027-12-02", "value": value, "asOf": "2026-11-24", "source": "OJ L, 20 November 2026"});
+        desk.edit(json!({"amendLaw": amend}));
+        assert_eq!(days(&desk), there);
+        let listed = plan(&desk, "en")["law"].clone();
+        assert!(listed.as_array().unwrap().iter().any(|day| day["on"] == value), "{listed}");
+    }
+}
+
+#[test]
 fn duties_follow_the_class_and_what_a_role_becomes() {
     let mut desk = Desk::new();
     let articles = |desk: &Desk| -> Vec<String> {

@@ -78,6 +78,33 @@ fn a_decision_on_the_first_step_is_the_objective_and_the_made_roadmap_stays_unti
 }
 
 #[test]
+fn a_phase_past_its_last_day_is_late_until_it_is_closed() {
+    let mut desk = aiming_at("certification");
+    let begun = |on: &str| json!({"roadmap": {"make": {"startsOn": on}}});
+    desk.edit(begun("2026-01-12"));
+    let stands = |desk: &Fresh, noun: &str| -> Vec<String> {
+        let all = desk.view(noun, json!({}))["phases"].clone();
+        all.as_array().unwrap().iter().map(|one| one["status"].as_str().unwrap().to_owned()).collect()
+    };
+    let plan = roadmap(&desk);
+    let phases = plan["phases"].as_array().unwrap();
+    let (past, now): (Vec<&Value>, Vec<&Value>) =
+        phases.iter().partition(|one| one["endsOn"].as_str().unwrap() < "2026-11-24");
+    assert!(past.len() > 1 && !now.is_empty(), "{phases:?}");
+    assert!(past.iter().all(|one| one["status"] == "late") && now.iter().all(|one| one["status"] != "late"));
+    assert_eq!(stands(&desk, "home"), stands(&desk, "roadmap"), "home says the same");
+    assert_eq!(desk.view("home", json!({"lang": "es"}))["phases"][0]["title"], "Diagnóstico");
+    let lanes = plan["gantt"]["figure"]["lanes"].as_array().unwrap().clone();
+    assert_eq!(lanes.iter().filter(|lane| lane["late"] == true).count(), past.len());
+    assert_eq!(phase(&desk, 1)["phase"]["status"], "late");
+    // On its last day it is not late yet.
+    let first = &phases[0];
+    let to = json!({"id": "P1", "startsOn": first["startsOn"], "endsOn": "2026-11-24", "why": "The owner was away."});
+    desk.edit(json!({"roadmap": {"move": to}}));
+    assert_eq!(stands(&desk, "roadmap")[0], "inProgress");
+}
+
+#[test]
 fn the_end_is_reached_when_a_person_closed_the_last_phase_of_the_way() {
     let mut desk = aiming_at("literacyFirst");
     make(&mut desk);

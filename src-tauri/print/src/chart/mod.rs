@@ -31,8 +31,8 @@ impl Pen<'_> {
         let mut drawing = match &chart.figure {
             Figure::Radar { spokes } => radar::draw(spokes, width),
             Figure::Bars { codes, bars } => bars::draw(self, codes, bars, width),
-            Figure::Gantt { from, to, today, lanes } => {
-                gantt::draw(self, &gantt::Span { from, to, today }, lanes, width)
+            Figure::Gantt { from, to, today, lanes, marks } => {
+                gantt::draw(self, &gantt::Shape { from, to, today, lanes, marks }, width)
             }
         };
         drawing.alt = format!("{}. {}", self.message(&chart.title), self.message(&chart.sentence));
@@ -84,7 +84,9 @@ pub fn shown(chart: &Chart, lang: &str, slide: bool) -> Result<ShownChart, Print
         heads: heads.into_iter().map(|(words, ..)| words).collect(),
         rows,
         plan: match &chart.figure {
-            Figure::Gantt { from, to, today, lanes } => gantt::plan(&gantt::Span { from, to, today }, lanes, width),
+            Figure::Gantt { from, to, today, lanes, marks } => {
+                gantt::plan(&gantt::Shape { from, to, today, lanes, marks }, width)
+            }
             Figure::Radar { .. } | Figure::Bars { .. } => None,
         },
     })
@@ -95,7 +97,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use aims_core::Message;
-    use aims_core::chart::{Bar, Chart, Figure, Lane, Spoke};
+    use aims_core::chart::{Bar, Chart, Figure, Lane, Mark, Spoke};
 
     use super::{Pen, shown, table};
     use aims_words::{Lang, Words};
@@ -106,6 +108,11 @@ mod tests {
 
     fn chart(figure: Figure) -> Chart {
         Chart { title: Message::new("chart-incomplete"), sentence: Message::new("chart-incomplete"), figure }
+    }
+
+    fn mark(on: &str) -> Mark {
+        let label = Message::new("roadmap-law-mark").with("articles", "Art. 26, Art. 27").with("more", 2);
+        Mark { on: on.to_owned(), label }
     }
 
     fn spokes(scores: &[Option<u32>]) -> Vec<Spoke> {
@@ -142,6 +149,7 @@ mod tests {
             first_starts_on: "2026-01-01".into(),
             first_ends_on: "2026-02-01".into(),
             critical: false,
+            late: true,
             met: 9,
             of: 3,
         };
@@ -150,6 +158,7 @@ mod tests {
             to: to.into(),
             today: "2026-01-15".into(),
             lanes,
+            marks: vec![mark("2026-01-20"), mark("2099-01-01"), mark("some day")],
         };
         let figures = [
             Figure::Radar { spokes: Vec::new() },
@@ -180,12 +189,18 @@ mod tests {
             first_starts_on: from.into(),
             first_ends_on: to.into(),
             critical: true,
+            late: false,
             met: 0,
             of: 3,
         };
         let lanes = vec![lane("2026-01-01", "2026-01-10"), lane("2026-01-11", "2026-01-20"), lane("soon", "")];
-        let figure =
-            Figure::Gantt { from: "2026-01-01".into(), to: "2026-01-20".into(), today: "2026-02-01".into(), lanes };
+        let figure = Figure::Gantt {
+            from: "2026-01-01".into(),
+            to: "2026-01-20".into(),
+            today: "2026-02-01".into(),
+            lanes,
+            marks: vec![mark("2026-01-15")],
+        };
         let chart = chart(figure);
         let words = Words::new(Lang::from_tag("en").unwrap()).unwrap();
         let drawing = Pen::new(&words).drawing(&chart, super::SCREEN);
@@ -222,6 +237,7 @@ mod tests {
             first_starts_on: from.into(),
             first_ends_on: first_to.into(),
             critical,
+            late: critical,
             met: 2,
             of: 7,
         };
@@ -243,11 +259,12 @@ mod tests {
                 Figure::Gantt {
                     from: "2026-01-05".into(),
                     to: "2026-04-30".into(),
-                    today: "2026-02-01".into(),
+                    today: "2026-02-15".into(),
                     lanes: vec![
                         lane("1", "2026-01-05", "2026-02-10", "2026-02-01", true),
                         lane("2", "2026-02-11", "2026-04-01", "2026-04-01", false),
                     ],
+                    marks: vec![mark("2026-02-20"), mark("2026-04-25")],
                 },
             ),
         ];

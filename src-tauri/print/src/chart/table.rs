@@ -44,7 +44,7 @@ pub fn figures(pen: &Pen<'_>, chart: &Chart) -> (Vec<Head>, Vec<Vec<String>>) {
             });
             (heads, rows.collect())
         }
-        Figure::Gantt { lanes, .. } => {
+        Figure::Gantt { lanes, marks, .. } => {
             let heads = vec![
                 head(pen, "id", 0.9),
                 head(pen, "title", 4.2),
@@ -54,16 +54,21 @@ pub fn figures(pen: &Pen<'_>, chart: &Chart) -> (Vec<Head>, Vec<Vec<String>>) {
                 figure(pen, "met"),
             ];
             let rows = lanes.iter().map(|lane| {
+                let late = lane.late.then(|| format!(" ({})", pen.say("chart-late")));
                 vec![
                     lane.label.clone(),
-                    lane.title.clone(),
+                    lane.title.clone() + &late.unwrap_or_default(),
                     pen.day(&lane.starts_on),
                     pen.day(&lane.ends_on),
                     format!("{} – {}", pen.day(&lane.first_starts_on), pen.day(&lane.first_ends_on)),
                     pen.with("chart-of", [("part", json!(lane.met)), ("whole", json!(lane.of))]),
                 ]
             });
-            (heads, rows.collect())
+            let days = marks.iter().map(|mark| {
+                let (title, none) = (format!("{}: {}", pen.say("chart-marks"), pen.message(&mark.label)), String::new);
+                vec!["◆".to_owned(), title, pen.day(&mark.on), none(), none(), none()]
+            });
+            (heads, rows.chain(days).collect())
         }
     }
 }

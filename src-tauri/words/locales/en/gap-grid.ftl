@@ -1,7 +1,7 @@
 # The grid of a gap analysis, and where its results show elsewhere.
 gap-column-exclusion = Reason for exclusion
 ui-gap-part = Clause or domain
-ui-gap-grid-hint = Arrows move, typing writes, 1–4 rate and go on, 0 clears. Shift with the arrows marks, Ctrl+D fills down, Ctrl+C copies, Del clears. Paste a block from a spreadsheet: you see what would change first.
+ui-gap-grid-hint = 1–4 rate and go on, 0 clears; Shift with the arrows marks, Ctrl+D fills down. Paste from a spreadsheet: what would change is shown first.
 ui-gap-grid-frozen = This run is frozen: it is shown as it was. Enter opens an item.
 ui-gap-paste-title = Rate several items
 ui-gap-proposal-excluded = { $run } proposes to exclude this control: “{ $reason }”. It was proposed by { $by } on { $on }. The decision is yours.

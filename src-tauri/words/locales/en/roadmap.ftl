@@ -10,7 +10,7 @@ ui-next-fit-open = Answer
 ui-next-look-again = Look again
 ui-next-blocker = Show
 ui-home-phases = The six phases
-ui-phase-step = Phase { $number }
+ui-criteria-short = { $met } of { $of } criteria
 ui-criteria-met = { $met } of { $of } exit criteria met
 edit-roadmap-make = Make the roadmap
 edit-roadmap-move = Move a date of the roadmap
@@ -32,7 +32,19 @@ refuse-roadmap-not-closed = Phase { $phase } is not closed.
 refuse-roadmap-reason = Say why the phase is opened again.
 roadmap-chart = The six phases over time
 roadmap-chart-tasks = Tasks over time
-roadmap-sentence = From { $from } to { $to }; late against the first plan or today: { $slipped }.
+roadmap-sentence = From { $from } to { $to }; { $slipped ->
+    [0] nothing is late or ends later than first planned
+    [one] one is late or ends later than first planned
+   *[other] { $slipped } are late or end later than first planned
+ }{ $law ->
+    [0] .
+    [one] ; one day of the EU AI Act falls into it.
+   *[other] ; { $law } days of the EU AI Act fall into it.
+}
+roadmap-law-mark = { $more ->
+    [0] { $articles }
+   *[other] { $articles } and { $more } more
+}
 ui-roadmap-none = A dated roadmap through the six phases. Its weeks follow from your starting point and can be changed.
 ui-roadmap-start = First day
 ui-roadmap-make = Make the roadmap
@@ -50,7 +62,6 @@ ui-roadmap-slipped = { $days ->
     [one] 1 day later than first planned
    *[other] { $days } days later than first planned
  }
-ui-roadmap-overdue = past its last day
 ui-roadmap-why = Why it ends later
 ui-roadmap-carry = Move the later phases along
 ui-roadmap-move = Move
@@ -65,7 +76,6 @@ ui-roadmap-earlier = { $days ->
    *[other] ends { $days } days earlier
  }
 ui-roadmap-why-since = First planned until { $on }. Why it ends later
-ui-roadmap-back = All phases
 ui-roadmap-tasks = Tasks
 ui-roadmap-task = Task
 ui-roadmap-role = Usually
@@ -136,4 +146,5 @@ roadmap-madeOn = Made on
 roadmap-madeBy = Made by
 ui-roadmap-law = Days of the EU AI Act
 ui-roadmap-law-from = From
-ui-roadmap-law-articles = What applies to your systems then
+ui-roadmap-law-articles = What applies then
+ui-roadmap-law-systems = To

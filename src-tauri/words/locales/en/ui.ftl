@@ -171,6 +171,8 @@ ui-document-management-review = Management review
 ui-document-gap-report = Gap report
 ui-document-approved = Approved on { $on } by { $name }, { $role }.
 ui-document-replaces = Replaces { $document }.
+ui-document-proof = Proof and scans
+ui-document-digest = { $what } · SHA-256 { $digest }
 ui-open-record = Open the record
 ui-rendering = { $pages ->
     [one] 1 page, { $kilobytes } kB

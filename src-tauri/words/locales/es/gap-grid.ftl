@@ -1,7 +1,7 @@
 # La tabla de un análisis de brechas y los lugares donde se ven sus resultados.
 gap-column-exclusion = Motivo de exclusión
 ui-gap-part = Capítulo o dominio
-ui-gap-grid-hint = Las flechas mueven, al teclear se escribe, 1–4 valoran y avanzan, 0 borra. Mayúsculas con las flechas marca, Ctrl+D rellena hacia abajo, Ctrl+C copia, Supr vacía. Pegue un bloque de una hoja de cálculo: antes verá qué cambiaría.
+ui-gap-grid-hint = 1–4 valoran y avanzan, 0 borra; Mayúsculas con las flechas marca, Ctrl+D rellena hacia abajo. Pegue desde una hoja de cálculo: antes verá qué cambiaría.
 ui-gap-grid-frozen = Este análisis está congelado: se muestra como quedó. Intro abre un elemento.
 ui-gap-paste-title = Valorar varios elementos
 ui-gap-proposal-excluded = { $run } propone excluir este control: «{ $reason }». Lo propuso { $by } el { $on }. La decisión es suya.

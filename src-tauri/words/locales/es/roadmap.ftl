@@ -10,7 +10,7 @@ ui-next-fit-open = Responder
 ui-next-look-again = Revisar
 ui-next-blocker = Mostrar
 ui-home-phases = Las seis fases
-ui-phase-step = Fase { $number }
+ui-criteria-short = { $met } de { $of } criterios
 ui-criteria-met = { $met } de { $of } criterios de salida cumplidos
 edit-roadmap-make = Hacer la hoja de ruta
 edit-roadmap-move = Mover una fecha de la hoja de ruta
@@ -32,7 +32,19 @@ refuse-roadmap-not-closed = La fase { $phase } no está cerrada.
 refuse-roadmap-reason = Diga por qué se reabre la fase.
 roadmap-chart = Las seis fases en el tiempo
 roadmap-chart-tasks = Tareas en el tiempo
-roadmap-sentence = Del { $from } al { $to }; con retraso frente al primer plan o a hoy: { $slipped }.
+roadmap-sentence = Del { $from } al { $to }; { $slipped ->
+    [0] nada está retrasado ni termina más tarde que en el primer plan
+    [one] uno está retrasado o termina más tarde que en el primer plan
+   *[other] { $slipped } están retrasados o terminan más tarde que en el primer plan
+ }{ $law ->
+    [0] .
+    [one] ; una fecha del Reglamento de IA cae dentro.
+   *[other] ; { $law } fechas del Reglamento de IA caen dentro.
+}
+roadmap-law-mark = { $more ->
+    [0] { $articles }
+   *[other] { $articles } y { $more } más
+}
 ui-roadmap-none = Una hoja de ruta fechada por las seis fases. Sus semanas siguen de su punto de partida y se pueden cambiar.
 ui-roadmap-start = Primer día
 ui-roadmap-make = Hacer la hoja de ruta
@@ -50,7 +62,6 @@ ui-roadmap-slipped = { $days ->
     [one] 1 día más tarde que el primer plan
    *[other] { $days } días más tarde que el primer plan
  }
-ui-roadmap-overdue = pasado su último día
 ui-roadmap-why = Por qué termina más tarde
 ui-roadmap-carry = Mover también las fases siguientes
 ui-roadmap-drag = Arrastre una barra para moverla o su extremo derecho para cambiar cuánto dura. Con el teclado: las flechas mueven un día, Re Pág y Av Pág una semana, con Mayús solo el final; Intro lo guarda, Esc lo deja como estaba.
@@ -65,7 +76,6 @@ ui-roadmap-earlier = { $days ->
  }
 ui-roadmap-why-since = Previsto al principio hasta el { $on }. Por qué termina más tarde
 ui-roadmap-move = Mover
-ui-roadmap-back = Todas las fases
 ui-roadmap-tasks = Tareas
 ui-roadmap-task = Tarea
 ui-roadmap-role = Habitualmente
@@ -136,4 +146,5 @@ roadmap-madeOn = Hecha el
 roadmap-madeBy = Hecha por
 ui-roadmap-law = Fechas del Reglamento de IA
 ui-roadmap-law-from = Desde
-ui-roadmap-law-articles = Lo que se aplica entonces a sus sistemas
+ui-roadmap-law-articles = Lo que se aplica entonces
+ui-roadmap-law-systems = A

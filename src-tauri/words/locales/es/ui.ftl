@@ -171,6 +171,8 @@ ui-document-management-review = Revisión por la dirección
 ui-document-gap-report = Informe de brechas
 ui-document-approved = Aprobado el { $on } por { $name }, { $role }.
 ui-document-replaces = Sustituye a { $document }.
+ui-document-proof = Prueba y copias firmadas
+ui-document-digest = { $what } · SHA-256 { $digest }
 ui-open-record = Abrir el registro
 ui-rendering = { $pages ->
     [one] 1 página, { $kilobytes } kB

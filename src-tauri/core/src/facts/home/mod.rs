@@ -37,6 +37,8 @@ const MOST: usize = 5;
 pub struct Home {
     /// Day of the last backup; the host knows it. Absent: there is none.
     pub last_backup_on: Option<String>,
+    /// Language of the phases' names: `en` (the default) or `es`.
+    pub lang: Option<String>,
 }
 
 /// What home shows.
@@ -63,7 +65,9 @@ pub struct HomeAnswer {
 pub struct PhaseStep {
     /// 1 to 6.
     pub number: u32,
-    /// `notStarted`, `inProgress`, `late`, `criteriaMet`, `closed`, `skipped`.
+    /// Title.
+    pub title: String,
+    /// `notStarted`, `inProgress`, `criteriaMet`, `late`, `closed`, `skipped`, as on the roadmap.
     pub status: String,
     /// Exit criteria met.
     pub met: u32,
@@ -91,7 +95,7 @@ impl Ask for Home {
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         let today = at.today.to_string();
-        let phases = route::phases(reader, &today)?;
+        let phases = route::phases(reader, &today, self.lang.as_deref().unwrap_or("en"))?;
         let mut next = route::prohibited(reader)?;
         next.extend(overdue(reader, &today)?);
         next.extend(route::diagnostic(reader)?);
@@ -105,6 +109,7 @@ impl Ask for Home {
         next.truncate(MOST);
         let steps = phases.into_iter().map(|phase| PhaseStep {
             number: phase.number,
+            title: phase.title,
             status: phase.status,
             met: phase.met,
             of: phase.of,

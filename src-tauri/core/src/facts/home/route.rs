@@ -71,6 +71,6 @@ pub(super) fn blockers(phases: &[PhaseStanding]) -> Vec<Next> {
 }
 
 /// Where the six phases stand.
-pub(super) fn phases(reader: &Reader<'_>, today: &str) -> Result<Vec<PhaseStanding>> {
-    roadmap::standing(reader, today)
+pub(super) fn phases(reader: &Reader<'_>, today: &str, lang: &str) -> Result<Vec<PhaseStanding>> {
+    roadmap::standing(reader, today, lang)
 }

@@ -11,7 +11,7 @@ use super::data::{Phase, data};
 use super::facts::Facts;
 use super::state;
 use crate::catalogue::say;
-use crate::chart::{Chart, Figure, Lane};
+use crate::chart::{Chart, Figure, Lane, Mark};
 use crate::door::{Ask, Reader};
 use crate::facts::Goal;
 use crate::fault::{Message, Result};
@@ -82,6 +82,8 @@ pub struct LawDay {
     pub on: String,
     /// Articles that apply from it.
     pub articles: Vec<String>,
+    /// Numbers of the systems they bind.
+    pub systems: Vec<String>,
 }
 
 /// One phase.
@@ -92,7 +94,8 @@ pub struct RoadmapPhase {
     pub number: u32,
     /// Title.
     pub title: String,
-    /// `notStarted`, `inProgress`, `late` (over its end and not closed), `criteriaMet`, `closed`, `skipped`.
+    /// `notStarted`, `inProgress`, `criteriaMet`, `late` (over its end, not closed and criteria open), `closed`,
+    /// `skipped`.
     pub status: String,
     /// First day, or empty.
     pub starts_on: String,
@@ -100,8 +103,6 @@ pub struct RoadmapPhase {
     pub ends_on: String,
     /// Days it ends later than first planned; 0 if it does not.
     pub slipped: u32,
-    /// Today is later than its last day and it is not closed.
-    pub overdue: bool,
     /// Why it was moved.
     pub why: String,
     /// Exit criteria met.
@@ -126,6 +127,7 @@ pub struct RoadmapPhase {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct PhaseStanding {
     pub(crate) number: u32,
+    pub(crate) title: String,
     pub(crate) status: String,
     pub(crate) met: u32,
     pub(crate) of: u32,
@@ -201,7 +203,7 @@ fn measured(phase: &Phase, facts: &Facts, dates: Option<&Dated>, made: bool, tod
 }
 
 /// Where the phases stand, for home.
-pub(crate) fn standing(reader: &Reader<'_>, today: &str) -> Result<Vec<PhaseStanding>> {
+pub(crate) fn standing(reader: &Reader<'_>, today: &str, lang: &str) -> Result<Vec<PhaseStanding>> {
     let (facts, dates) = (Facts::read(reader)?, dated(reader)?);
     let made = !dates.is_empty();
     let one = |phase: &Phase| {
@@ -212,7 +214,7 @@ pub(crate) fn standing(reader: &Reader<'_>, today: &str) -> Result<Vec<PhaseStan
             let goal = state.goal().filter(|_| state.code == "notMet")?;
             Some((one.id.clone(), one.basis.clone(), goal))
         });
-        PhaseStanding { number: phase.number, status, met, of, open: open.collect() }
+        PhaseStanding { number: phase.number, title: say(&phase.title, lang), status, met, of, open: open.collect() }
     };
     Ok(data()?.phases.iter().map(one).collect())
 }
@@ -242,13 +244,40 @@ pub(crate) fn late(reader: &Reader<'_>) -> Result<Option<Message>> {
 fn law_days(reader: &Reader<'_>, lang: &str) -> Result<Vec<LawDay>> {
     let mut days: Vec<LawDay> = Vec::new();
     for duty in ai_act::standing(reader, lang)? {
-        match days.last_mut().filter(|day| day.on == duty.on) {
-            Some(day) if day.articles.contains(&duty.article) => {}
-            Some(day) => day.articles.push(duty.article),
-            None => days.push(LawDay { on: duty.on, articles: vec![duty.article] }),
+        if days.last().is_none_or(|day| day.on != duty.on) {
+            days.push(LawDay { on: duty.on, articles: Vec::new(), systems: Vec::new() });
+        }
+        let Some(day) = days.last_mut() else { continue };
+        let [_, number, _] = duty.system;
+        for (list, one) in [(&mut day.articles, duty.article), (&mut day.systems, number)] {
+            if !list.contains(&one) {
+                list.push(one);
+            }
         }
     }
+    days.iter_mut().for_each(|day| day.systems.sort());
     Ok(days)
+}
+
+/// Articles named beside a mark; how many more there are is said.
+const NAMED: usize = 3;
+
+/// Days of the law as marks of a plan. An article is named there without its paragraphs: the list has them.
+pub(super) fn marks(law: &[LawDay]) -> Vec<Mark> {
+    let one = |day: &LawDay| {
+        let mut articles: Vec<&str> = Vec::new();
+        for article in &day.articles {
+            let whole = article.split(['(', ',', '+']).next().unwrap_or_default().trim();
+            if !articles.contains(&whole) {
+                articles.push(whole);
+            }
+        }
+        let more = articles.len().saturating_sub(NAMED);
+        articles.truncate(NAMED);
+        let label = Message::new("roadmap-law-mark").with("more", more);
+        Mark { on: day.on.clone(), label: label.with("articles", articles.join(", ")) }
+    };
+    law.iter().map(one).collect()
 }
 
 /// The whole answer.
@@ -268,7 +297,6 @@ pub(super) fn answer(reader: &Reader<'_>, at: &Moment, lang: &str) -> Result<Roa
             RoadmapPhase {
                 number: phase.number,
                 title: say(&phase.title, lang),
-                overdue: !mine.ends_on.is_empty() && mine.closed_on.is_none() && mine.ends_on < today,
                 slipped: later(&mine.first_ends_on, &mine.ends_on),
                 status,
                 met,
@@ -291,12 +319,12 @@ pub(super) fn answer(reader: &Reader<'_>, at: &Moment, lang: &str) -> Result<Roa
         })
         .collect();
     let systems_now = facts.of("inside") + facts.of("undecidedScope");
-    let gantt = made.as_ref().map(|_| gantt(&phases, &dates, &today));
+    let (law, route) = (law_days(reader, lang)?, route(&facts, &phases, lang)?);
+    let gantt = made.as_ref().map(|_| gantt(&phases, &dates, &today, marks(&law)));
     let (starts_on, starting_point, systems) = match made {
         Some((starts_on, point, systems)) => (Some(starts_on), point, systems),
         None => (None, suggested.clone(), systems_now),
     };
-    let (law, route) = (law_days(reader, lang)?, route(&facts, &phases, lang)?);
     Ok(RoadmapAnswer {
         starts_on,
         starting_point,
@@ -330,7 +358,7 @@ fn route(facts: &Facts, phases: &[RoadmapPhase], lang: &str) -> Result<RoadmapRo
 }
 
 /// The phases over time. They follow one another, so that every one of them is on the longest chain.
-fn gantt(phases: &[RoadmapPhase], dates: &BTreeMap<String, Dated>, today: &str) -> Chart {
+fn gantt(phases: &[RoadmapPhase], dates: &BTreeMap<String, Dated>, today: &str, law: Vec<Mark>) -> Chart {
     let lanes: Vec<Lane> = phases
         .iter()
         .filter_map(|phase| {
@@ -344,27 +372,52 @@ fn gantt(phases: &[RoadmapPhase], dates: &BTreeMap<String, Dated>, today: &str) 
                 first_starts_on: mine.first_starts_on.clone(),
                 first_ends_on: mine.first_ends_on.clone(),
                 critical: true,
+                late: phase.status == "late",
                 met: phase.met,
                 of: phase.of,
             })
         })
         .collect();
-    let slipped = phases.iter().filter(|phase| phase.slipped > 0 || phase.overdue).count();
-    chart("roadmap-chart", lanes, today, slipped)
+    let slipped = phases.iter().filter(|phase| phase.slipped > 0 || phase.status == "late").count();
+    chart("roadmap-chart", Plan { lanes, slipped, law, room: AHEAD }, today)
+}
+
+/// Days behind its end for which a plan leaves room, to show the day of the law that comes next.
+const AHEAD: u64 = 548;
+
+/// What is drawn over time.
+pub(super) struct Plan {
+    pub(super) lanes: Vec<Lane>,
+    /// How many of them are later than first planned, or late.
+    pub(super) slipped: usize,
+    /// Days of the law; those outside what is shown are left out.
+    pub(super) law: Vec<Mark>,
+    /// Days behind the end that a day of the law may take.
+    pub(super) room: u64,
 }
 
 /// A plan over time with its sentence.
-pub(super) fn chart(title: &str, lanes: Vec<Lane>, today: &str, slipped: usize) -> Chart {
+pub(super) fn chart(title: &str, plan: Plan, today: &str) -> Chart {
+    let Plan { lanes, slipped, mut law, room } = plan;
     let first =
         lanes.iter().flat_map(|lane| [&lane.starts_on, &lane.first_starts_on]).min().cloned().unwrap_or_default();
     let last = lanes.iter().flat_map(|lane| [&lane.ends_on, &lane.first_ends_on]).max().cloned().unwrap_or_default();
     let end = lanes.iter().map(|lane| lane.ends_on.clone()).max().unwrap_or_default();
-    let sentence =
-        Message::new("roadmap-sentence").with("from", first.as_str()).with("to", end).with("slipped", slipped);
     // A plan that ended lately is shown up to today: how late it is, is seen.
-    let lately = last.parse::<NaiveDate>().ok().and_then(|day| day.checked_add_days(Days::new(184)));
-    let near = lately.is_some_and(|day| today <= day.to_string().as_str());
+    let near = today <= after(&last, 184).as_str();
     let last = if near && today > last.as_str() { today.to_owned() } else { last };
-    let figure = Figure::Gantt { from: first, to: last, today: today.to_owned(), lanes };
+    // The next day of the law is seen too, if it is not too far.
+    let next = law.iter().map(|mark| &mark.on).filter(|on| **on > last && **on <= after(&last, room)).min();
+    let last = next.cloned().unwrap_or(last);
+    law.retain(|mark| mark.on >= first && mark.on <= last);
+    let sentence = Message::new("roadmap-sentence").with("from", first.as_str()).with("to", end);
+    let sentence = sentence.with("slipped", slipped).with("law", law.len());
+    let figure = Figure::Gantt { from: first, to: last, today: today.to_owned(), lanes, marks: law };
     Chart { title: Message::new(title), sentence, figure }
+}
+
+/// The day so many days after another; empty where that cannot be read.
+fn after(day: &str, days: u64) -> String {
+    let day = day.parse::<NaiveDate>().ok().and_then(|day| day.checked_add_days(Days::new(days)));
+    day.map(|day| day.to_string()).unwrap_or_default()
 }

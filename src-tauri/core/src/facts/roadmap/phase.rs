@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::ask::{answer, chart, dated, later};
+use super::ask::{Plan, answer, chart, dated, later, marks};
 use super::data::data;
 use super::facts::Facts;
 use super::{RoadmapPhase, state};
@@ -117,8 +117,8 @@ impl Ask for PhaseAsk {
         let missing = || Fault::NotFound { kind: "phase", id: self.phase.to_string() };
         let phase = data.phase(self.phase).ok_or_else(missing)?;
         let (facts, dates) = (Facts::read(reader)?, dated(reader)?);
-        let whole =
-            answer(reader, at, lang)?.phases.into_iter().find(|one| one.number == self.phase).ok_or_else(missing)?;
+        let plan = answer(reader, at, lang)?;
+        let whole = plan.phases.into_iter().find(|one| one.number == self.phase).ok_or_else(missing)?;
         let criteria = phase.criteria.iter().map(|one| {
             let state = state::criterion(one, &facts);
             let code = if facts.route.takes(&one.id) { state.code } else { "notNeeded" };
@@ -177,13 +177,15 @@ impl Ask for PhaseAsk {
                 first_starts_on: mine.first_starts_on.clone(),
                 first_ends_on: mine.first_ends_on.clone(),
                 critical: task.critical,
+                late: task.overdue,
                 met: u32::from(task.state == "met"),
                 of: 1,
             })
         };
         let lanes: Vec<Lane> = tasks.iter().filter_map(lane).collect();
         let slipped = tasks.iter().filter(|task| task.slipped > 0 || task.overdue).count();
-        let gantt = (!lanes.is_empty()).then(|| chart("roadmap-chart-tasks", lanes, &today, slipped));
+        let gantt = (!lanes.is_empty())
+            .then(|| chart("roadmap-chart-tasks", Plan { lanes, slipped, law: marks(&plan.law), room: 0 }, &today));
         Ok(PhaseAnswer { criteria: criteria.collect(), tasks, gantt, phase: whole })
     }
 }

@@ -130,7 +130,7 @@ fn damaged(from: &Path) -> Result<()> {
 fn rolled_back(from: &Path, folder: &Path) -> Result<Option<PathBuf>> {
     let journal = beside(from, "-journal");
     let plain = journal.symlink_metadata().is_ok_and(|found| found.is_file());
-    if !plain || hot::beside(&journal)? != Beside::Hot || bounded(from, &journal).is_err() {
+    if !plain || hot::beside(from, &journal)? != Beside::Hot || bounded(from, &journal).is_err() {
         return Ok(None);
     }
     let copied = copied(from, folder)?;
