@@ -314,6 +314,13 @@ fn no_screen_has_an_axe_violation_in_either_theme() {
             window.run(&format!("{inner}.click()"));
             look(&format!("{theme} record on {screen}"));
         }
+        for slide in ["title", "MR-I1", "MR-I1.rows", "suitable"] {
+            window.run(&format!("location.hash = '#/reviews/MR-2026-2?slide={slide}'"));
+            window.until("document.querySelector('dialog.full .slide h2')");
+            look(&format!("{theme} slide {slide}"));
+        }
+        window.run("document.querySelector('dialog.full').close()");
+        window.until("!document.querySelector('dialog')");
         window.run("window.dispatchEvent(new KeyboardEvent('keydown', {key: 'k', ctrlKey: true, bubbles: true}))");
         window.until("document.querySelector('dialog [role=combobox]')");
         look(&format!("{theme} palette"));

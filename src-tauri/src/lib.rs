@@ -7,6 +7,7 @@ mod arrive;
 mod backups;
 mod desk;
 mod doors;
+mod meeting;
 mod papers;
 mod pick;
 mod settings;
@@ -66,6 +67,8 @@ pub fn run() -> ExitCode {
             settings::settings,
             settings::keep_settings,
             settings::zoom,
+            meeting::keep_meeting,
+            meeting::kept_meeting,
         ])
         .run(tauri::generate_context!());
     match app {

@@ -17,6 +17,9 @@ const PAGE_DOWN: &str = "\u{E00F}";
 const END: &str = "\u{E010}";
 const HOME: &str = "\u{E011}";
 
+/// How often the meeting is killed.
+const KILLS: u64 = 20;
+
 /// A keyboard that counts.
 struct Hands<'w> {
     window: &'w Window,
@@ -253,6 +256,63 @@ fn a_meeting_is_held_by_keyboard_alone_in_both_languages() {
     }
 }
 
+/// Killed at any moment, before and after Enter: what was kept is there, and the program comes back by itself into the meeting,
+/// on the slide, with the line that was being typed.
+#[test]
+fn a_meeting_survives_kills_at_any_moment() {
+    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let desk = Desk::new();
+    let mut kept: Vec<String> = Vec::new();
+    let mut window = sample(&desk, 1280, 720);
+    let id = window.view("reviews.review", &json!({"id": "MR-2026-2"}))["id"].clone();
+    window.edit(&json!({"review": {"hold": {"id": id}}}));
+    window.run("window.before = true; location.hash = '#/reviews/MR-2026-2?slide=title'; location.reload()");
+    window.until("!window.before && document.querySelector('dialog.full .slide h2')");
+    let mut chance = 20_261_127_u64;
+    for round in 0..KILLS {
+        window.until("document.activeElement?.matches('.slide, .capture input')");
+        let mut hands = Hands { window: &window, strokes: 0 };
+        if window.run("return document.activeElement.matches('.capture input')") == true {
+            hands.keys(ESCAPE);
+            hands.focused();
+        }
+        hands.keys(PAGE_DOWN);
+        std::thread::sleep(Duration::from_millis(50));
+        let at = slide(&window);
+        let action = format!("Action of round {round}");
+        hands.line("a", &action);
+        kept.push(action);
+        let half = format!("half a thought {round}");
+        hands.keys("n");
+        window.until("document.activeElement.matches('.capture input')");
+        hands.keys(&half);
+        // The next moment is any within a second; every third time while Enter is on its way.
+        chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let pause = (chance >> 33) % 1000;
+        std::thread::sleep(Duration::from_millis(pause));
+        let entered = round % 3 == 2;
+        if entered {
+            hands.keys(ENTER);
+        }
+        window.kill();
+        drop(window);
+        window = desk.open();
+        window.until("document.querySelector('dialog.full .slide h2')");
+        assert_eq!(slide(&window), at, "round {round}: on the slide");
+        let sheet = window.view("reviews.review", &json!({"id": "MR-2026-2"}));
+        assert_eq!(sheet["state"], "in-meeting");
+        let titles: Vec<&str> =
+            sheet["actions"].as_array().unwrap().iter().map(|one| one["title"].as_str().unwrap()).collect();
+        assert_eq!(titles, kept, "round {round}: nothing kept is lost");
+        // What was typed in the last moment may still have been on its way to the disk.
+        let line = window.run("return document.querySelector('.capture input')?.value ?? ''");
+        let line = line.as_str().unwrap();
+        let whole = line == half || (pause < 500 && line.len() > 3 && half.starts_with(line));
+        assert!(whole || (entered && sheet.to_string().contains(&half)), "round {round}, {pause} ms: {line:?}");
+    }
+    assert!(window.view("workspace.summary", &json!({}))["entries"].as_u64().unwrap() > KILLS);
+}
+
 /// Pictures of the room and of every slide, to be looked at: `AIMS_SCREENS` names the folder.
 #[test]
 #[ignore = "writes pictures for people; cargo xtask screens asks for it"]
@@ -318,4 +378,10 @@ fn slides(window: &Window, name: &dyn Fn(&str) -> PathBuf) {
     }
     hands.keys(ESCAPE);
     window.until("!document.querySelector('dialog.full')");
+    let parts = window.run("return document.querySelectorAll('main nav button').length").as_u64().unwrap();
+    for part in parts - 4..parts {
+        window.run(&format!("document.querySelectorAll('main nav button')[{part}].click()"));
+        std::thread::sleep(Duration::from_millis(400));
+        window.picture(&name(&format!("room-{part:02}")));
+    }
 }

@@ -300,6 +300,33 @@ fn the_minutes_compare_each_input_with_the_last_review_and_say_what_is_decided_w
 }
 
 #[test]
+fn an_input_on_which_something_was_decided_is_covered_in_the_minutes() {
+    let (_, first) = cases().into_iter().find(|(name, _)| name == "management-review-en-approved").unwrap();
+    let Paper::ManagementReview(mut review) = first else { panic!("not a review") };
+    let read = |review: &aims_core::paper::ReviewPaper| {
+        let text = lay_out_paper(&Paper::ManagementReview(Box::new(review.clone()))).unwrap().read_text();
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    for text in ["comment", "conclusion", "nothingReason"] {
+        let mut value = serde_json::to_value(&*review).unwrap();
+        value["inputs"][3][text] = json!("");
+        value["inputs"][3]["nothing"] = json!(false);
+        *review = serde_json::from_value(value).unwrap();
+    }
+    assert!(read(&review).contains("Not covered yet"));
+    let input = review.inputs[3].input.clone();
+    let links = |review: &aims_core::paper::ReviewPaper, number: &str| {
+        let layout = lay_out_paper(&Paper::ManagementReview(Box::new(review.clone()))).unwrap();
+        layout.sheets.iter().flat_map(|sheet| &sheet.links).filter(|link| link.text.trim() == number).count()
+    };
+    let number = review.decisions[0].number.clone();
+    let before = links(&review, &number);
+    review.decisions[0].input = input;
+    assert!(!read(&review).contains("Not covered yet"));
+    assert_eq!(links(&review, &number), before + 1, "the input leads to its decision");
+}
+
+#[test]
 fn a_gap_report_lists_gaps_by_weight_and_tells_the_same_answer_once() {
     let (_, paper) = cases().into_iter().find(|(name, _)| name == "gap-report-en-draft").unwrap();
     let Paper::GapReport(mut gap) = paper else { panic!("not a gap report") };

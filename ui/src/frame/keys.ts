@@ -11,5 +11,9 @@ export const lists: readonly Part[] = [
     ["Tab", "ui-keys-next"], ["Shift+F10", "ui-keys-menu"], ["F6", "ui-keys-part"], ["Esc", "ui-keys-leave"],
   ] },
   { head: "ui-screen-gap", rows: [["1 … 4, 0", "ui-keys-rate"], ["PageDown, PageUp", "ui-keys-item"]] },
+  { head: "ui-screen-reviews", rows: [
+    ["PageDown, PageUp", "meeting-keys-part"], ["F5", "meeting-on-screen"], ["D, A, N", "meeting-keys-line"], ["C", "meeting-keys-correct"],
+    ["W, 0", "meeting-keys-words"], ["M", "meeting-keys-more"], ["B, .", "meeting-keys-black"], ["Esc", "meeting-keys-room"],
+  ] },
   { head: "ui-screen-act", rows: [["1 … 9", "ui-keys-choose"], ["Enter", "ui-keys-answer"]] },
 ];

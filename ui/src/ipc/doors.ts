@@ -102,6 +102,8 @@ export const readSheet = (noun: string) => invoke<SheetRead | null>("read_sheet"
 export const saveSheet = (name: string, format: string, lang: string) =>
   invoke<string | null>("save_sheet", { name, format, lang });
 export const settings = () => invoke<Settings>("settings");
+export const keepMeeting = (text: string) => invoke<void>("keep_meeting", { text });
+export const keptMeeting = () => invoke<string>("kept_meeting");
 export const keepSettings = (lang: string, theme: string, author: string) =>
   invoke<void>("keep_settings", { lang, theme, author });
 

@@ -9,7 +9,7 @@ const people = [{ id: "1", name: "Marta Quiroga", active: true }, { id: "2", nam
 const sheet = review({ state: "in-meeting", inputs: [input("MR-I1", {}), input("MR-I3", { comment: "First." }), input("MR-I4", {})] });
 const around = (more: Partial<Around> = {}): Around => ({ review: sheet, slide: { ...empty, key: "MR-I3", input: "MR-I3" }, people, today: "2026-12-03", last: null, ...more });
 const said = (kind: LineKind, text: string, more: Partial<Around> = {}) => meaning({ kind, text, result: "MR-R2", on: "MR-I3" } satisfies Draft, around(more));
-const last = (kind: LineKind, more: Partial<Kept> = {}): Partial<Around> => ({ last: { kind, id: "x1", number: "ACT-031", text: "Ask.", input: "MR-I3", ...more } });
+const last = (kind: LineKind, more: Partial<Kept> = {}): Partial<Around> => ({ last: { kind, id: "x1", number: "ACT-031", text: "Ask.", input: "MR-I3", on: "MR-I3", ...more } });
 
 test("a decision knows its input, what it concerns and why", () => {
   expect(said("decision", "Take the contract on because the hospital asks").edit).toEqual({ review: { decide: { review: "r1", result: "MR-R2", words: "Take the contract on", reason: "the hospital asks", noChange: false, input: "MR-I3" } } });

@@ -9,7 +9,7 @@ export type LineKind = "decision" | "action" | "note" | "words" | "nothing" | "w
 /** `result`: what a decision concerns, `MR-R1` to `MR-R5`. `on`: the slide it was begun on. */
 export type Draft = { kind: LineKind; text: string; result: string; on: string };
 /** What was kept last: its record, and what a correction of it replaces. */
-export type Kept = { kind: LineKind; id: string; number: string; text: string; input: string };
+export type Kept = { kind: LineKind; id: string; number: string; text: string; input: string; on: string };
 type Known = { id: string; name: string; active: boolean };
 export type Around = { review: ReviewSheet; slide: Slide; people: readonly Known[]; today: string; last: Kept | null };
 /** What a line means. `trouble`: a message id for why it cannot be kept yet; empty if it can. */

@@ -1,16 +1,43 @@
-// The line that is being typed in a meeting, kept on this computer until it is kept in the workspace or left.
-import { store, stored } from "../stored";
+// Where a meeting on the screen is, and the line that is being typed in it: kept by the shell beside the settings, because what
+// a webview stores may be seconds old when it is killed. Nothing of it stands in a workspace.
+import { keepMeeting, keptMeeting } from "../ipc/doors";
 import type { Draft } from "./line";
 
-const place = (review: string) => `line ${review}`;
+/** `at`: the address; `on`: whether it is on the screen; `line`: what was being typed. */
+export type Meeting = { file: string; review: string; at: string; on: boolean; line: Draft | null };
 
-export function draftOf(review: string): Draft | null {
-  const { kind, text, result, on } = stored<Partial<Draft>>(place(review), {});
-  return kind && text ? { kind, text, result: result ?? "MR-R2", on: on ?? "title" } : null;
+let known: Meeting | null = null;
+let writing: Promise<void> | null = null;
+let waiting: string | null = null;
+
+/** What was kept when the program ended; null where there was nothing, or nothing that can be read. */
+export async function recall(): Promise<Meeting | null> {
+  try {
+    const read = JSON.parse((await keptMeeting()) || "null") as Partial<Meeting> | null;
+    const whole = read && [read.file, read.review, read.at].every((one) => typeof one === "string");
+    known = whole ? { ...(read as Meeting), on: read?.on === true, line: read?.line ?? null } : null;
+  } catch {
+    known = null;
+  }
+  return known;
 }
-export const keepDraft = (review: string, draft: Draft | null) => store(place(review), draft ?? {});
 
-type Meeting = { file: string };
-/** The file whose meeting is on the screen: a program that was killed opens it again. Empty when there is none. */
-export const meetingIn = (): string => stored<Meeting>("meeting", { file: "" }).file;
-export const meetIn = (file: string) => store("meeting", { file });
+/** The line that was being typed in a review. */
+export const lineOf = (review: string): Draft | null => (known?.review === review ? known.line : null);
+
+/** Keeps it. One is written at a time, and the last is never left out. */
+export function keep(meeting: Meeting) {
+  known = meeting;
+  waiting = meeting.on || meeting.line ? JSON.stringify(meeting) : "";
+  writing ??= write();
+}
+
+async function write() {
+  while (waiting !== null) {
+    const text = waiting;
+    waiting = null;
+    // A full disk costs the line its safety, not the meeting.
+    await keepMeeting(text).catch(() => undefined);
+  }
+  writing = null;
+}

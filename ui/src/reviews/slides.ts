@@ -20,9 +20,9 @@ const ROW_WORDS = 10;
 
 const split = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 const prose = (row: Row) => split(row.words).length + row.side.filter((one) => /\p{L}{2}/u.test(one.replace(/\d+ \p{L}+\.? \d+/u, ""))).length;
-/** Words of a slide: its prose, each name and each state as one; figures, numbers and days are no words. */
-export const words = ({ title, sentence, since, big, rows }: Slide): number =>
-  [title, sentence, since, big].reduce((sum, text) => sum + split(text).length, rows.reduce((sum, row) => sum + prose(row), 0));
+/** Words below the heading of a slide: its prose, each name and each state as one; figures, numbers and days are no words. */
+export const words = ({ sentence, since, big, rows }: Slide): number =>
+  [sentence, since, big].reduce((sum, text) => sum + split(text).length, rows.reduce((sum, row) => sum + prose(row), 0));
 
 /** At most so many words of a text. */
 export function clip(text: string, most: number): string {
@@ -50,7 +50,10 @@ export function rowsOf({ data }: SheetInput, controls: Record<string, string>): 
     if (list >= 0) return (cells[list] ?? "").split(", ").map((id) => row({ id, words: clip(controls[id] ?? "", ROW_WORDS), side: [get(cells, "reason")] }));
     if (field >= 0) {
       const [from, to] = [get(cells, "from"), get(cells, "to")];
-      return [row({ id: get(cells, "on"), words: clip(`${get(cells, "subject")}: ${get(cells, "field")}${from ? ` ${from}` : ""}${to ? ` → ${to}` : ""}`, ROW_WORDS) })];
+      // A text of several words that changed is named; its words stand in the room.
+      const short = split(`${from} ${to}`).length <= 6;
+      const change = short ? `${from ? ` ${from}` : ""}${to ? ` → ${to}` : ""}` : "";
+      return [row({ id: get(cells, "on"), words: clip(`${get(cells, "subject")}: ${get(cells, "field")}${change}`, ROW_WORDS), side: short ? [] : [t("slide-changed")] })];
     }
     return [row({ words: clip(cells.map(cell).join(" · "), ROW_WORDS) })];
   });

@@ -169,6 +169,9 @@ pub struct PaperDecision {
     pub reason: String,
     /// True for a reasoned "no change".
     pub no_change: bool,
+    /// Catalogue id of the input it was taken on, or empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub input: String,
 }
 
 /// One action.

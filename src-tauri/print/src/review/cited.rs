@@ -1,6 +1,6 @@
 //! Decisions and actions of the meeting named in its texts: each name leads to its row.
 
-use aims_core::paper::{PaperInput, ReviewPaper};
+use aims_core::paper::{PaperDecision, PaperInput, ReviewPaper};
 
 use crate::document::Run;
 use crate::form::Form;
@@ -26,12 +26,14 @@ pub(super) fn lines(form: &Form<'_>, paper: &ReviewPaper, text: &str) -> Vec<Vec
     text.lines().filter(|text| !text.trim().is_empty()).map(line).collect()
 }
 
-/// The inputs whose texts name a decision, by their place in the minutes.
-pub(super) fn inputs_naming(paper: &ReviewPaper, number: &str) -> Vec<usize> {
+/// The inputs a decision was taken on or whose texts name it, by their place in the minutes.
+pub(super) fn inputs_of(paper: &ReviewPaper, decision: &PaperDecision) -> Vec<usize> {
+    let number = decision.number.as_str();
     let names = |input: &PaperInput| {
-        [&input.comment, &input.conclusion, &input.nothing_reason]
-            .iter()
-            .any(|text| numbers(paper, text).iter().any(|(_, found)| *found == number))
+        input.input == decision.input
+            || [&input.comment, &input.conclusion, &input.nothing_reason]
+                .iter()
+                .any(|text| numbers(paper, text).iter().any(|(_, found)| *found == number))
     };
     paper.inputs.iter().enumerate().filter(|(_, input)| names(input)).map(|(at, _)| at + 1).collect()
 }

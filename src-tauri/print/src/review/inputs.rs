@@ -107,7 +107,13 @@ fn told(form: &Form<'_>, paper: &ReviewPaper, input: &PaperInput) -> Vec<Pair> {
     } else if !input.conclusion.is_empty() {
         pairs.push(pair(form.say("review-input-conclusion"), &input.conclusion));
     }
-    if !input.nothing && input.conclusion.is_empty() {
+    let decided: Vec<_> = paper.decisions.iter().filter(|decision| decision.input == input.input).collect();
+    for decision in &decided {
+        let link = Run::plain(&decision.number).to(cited::row_id(&decision.number));
+        pairs.push(Pair::new(form.say("review-decision"), link));
+    }
+    // What was reported, or decided, is covered; a conclusion of its own is not demanded.
+    if !input.nothing && input.conclusion.is_empty() && input.comment.is_empty() && decided.is_empty() {
         let open = Run::plain(form.say("review-input-open")).ink(Ink::Warn);
         pairs.push(Pair::new(form.say("review-input-conclusion"), open));
     }

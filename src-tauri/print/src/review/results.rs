@@ -42,7 +42,7 @@ pub(super) fn decisions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
             words.insert(0, vec![Run::plain(form.say("review-decision-no-change")).strong()]);
         }
         let mut concerns = vec![vec![Run::plain(&decision.result_title)]];
-        let named = cited::inputs_naming(paper, &decision.number);
+        let named = cited::inputs_of(paper, decision);
         if !named.is_empty() {
             let links = named.iter().enumerate().flat_map(|(nth, number)| {
                 let between = Run::plain(if nth > 0 { ", " } else { " " });

@@ -45,10 +45,6 @@ against-review-action-still-open = { $count ->
     [one] One action carried over to this review is open:
    *[other] { $count } actions carried over to this review are open:
  }
-against-review-no-date = Day of the meeting
-against-review-no-chair = Chair
-against-review-no-period = Period
-against-review-no-cut-off = Data cut-off
 
 ## Preparing
 meeting-prepare = Prepare review
@@ -69,7 +65,6 @@ meeting-invite-all = { $count ->
     [one] Invite one more, as last time
    *[other] Invite { $count } more, as last time
  }
-meeting-of-inputs = { $at } of { $of }
 meeting-parts = Parts of the review
 meeting-live = These figures are live; they are copied as of the data cut-off when the meeting starts.
 meeting-copied = Copied when the meeting started.
@@ -78,14 +73,12 @@ meeting-return = Back to the meeting
 meeting-running = The meeting is on. Decisions, actions and notes are taken on the screen or here.
 meeting-end = End the meeting
 meeting-end-hint = The minutes stay open: words can be corrected until the chair approves them. The meeting cannot be started again.
-meeting-end-first = The meeting is still on. End it before the minutes are approved.
 meeting-next-plan = Prepare the next review
-meeting-concerns = Concerns
-meeting-input-of = On input { $input }
 meeting-of-input = From input { $at }
 
 ## Slides
 slide-agenda = Agenda, { $minutes } min
+slide-changed = changed
 slide-bare = Nothing to show
 slide-decisions = Decisions so far
 slide-actions = Actions so far
@@ -140,10 +133,18 @@ line-said-no-change = no change
 line-on-input = input { $number }
 line-kept = { $number } is kept. C corrects it.
 line-kept-input = Kept. C corrects it.
-line-waiting = A line that was not kept is still here: { $words }
 line-empty = Enter keeps, Esc leaves.
 line-no-change = “No change” needs its words: say because of what.
 line-unknown = { $name }: nobody, or more than one person, is called that.
 line-no-day = That is no day yet.
 line-which = Begin with the number of the input.
 line-nothing-kept = There is nothing to correct here.
+
+## Keys
+meeting-keys-part = the next part of the room, or the next slide
+meeting-keys-line = on the screen: a decision, an action, a note
+meeting-keys-correct = correct what was recorded last
+meeting-keys-words = the conclusion of an input; nothing to report
+meeting-keys-more = the rows that did not fit
+meeting-keys-black = black, and back
+meeting-keys-room = leave the line, then the screen

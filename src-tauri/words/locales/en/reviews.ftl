@@ -9,6 +9,13 @@ input-name = { $input ->
     [MR-I5] trends in monitoring and measurement results
     [MR-I6] trends in audit results
     [MR-I7] opportunities for continual improvement
+    [MR-I8] feedback from interested parties
+    [MR-I9] AI risk assessment results and treatment status
+    [MR-I10] impact assessments
+    [MR-I11] AI inventory changes and scope
+    [MR-I12] resources, competence and AI literacy
+    [MR-I13] supplier and customer performance
+    [MR-I14] suitability of the AI policy and objectives
    *[other] added by the organisation
 }
 

@@ -29,7 +29,7 @@ contradiction-first-use = Según el inventario, { $number } está en uso desde e
 contradiction-public-use = Según una respuesta, { $number } no está previsto para autoridades públicas; según otra, lo usa una autoridad pública o se usa en nombre de una.
 contradiction-owner-left = { $name }, responsable de { $number }, dejó la organización el { $left }.
 contradiction-scope-differs = El alcance del SGIA difiere del alcance que figura en { $document }, la Declaración de aplicabilidad aprobada.
-contradiction-nothing-counted = { $number } dice en la entrada { $input } que no hay nada que comunicar, pero los registros contaron { $count ->
+contradiction-nothing-counted = { $number } dice en la entrada «{ input-name }» que no hay nada que comunicar, pero los registros contaron { $count ->
     [one] una anotación
    *[other] { $count } anotaciones
   } en el periodo.

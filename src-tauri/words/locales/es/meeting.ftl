@@ -45,10 +45,6 @@ against-review-action-still-open = { $count ->
     [one] Una acción trasladada a esta revisión está abierta:
    *[other] { $count } acciones trasladadas a esta revisión están abiertas:
  }
-against-review-no-date = Día de la reunión
-against-review-no-chair = Presidencia
-against-review-no-period = Periodo
-against-review-no-cut-off = Fecha de corte
 
 ## Preparar
 meeting-prepare = Preparar la revisión
@@ -69,7 +65,6 @@ meeting-invite-all = { $count ->
     [one] Invitar a una persona más, como la última vez
    *[other] Invitar a { $count } personas más, como la última vez
  }
-meeting-of-inputs = { $at } de { $of }
 meeting-parts = Partes de la revisión
 meeting-live = Estas cifras están vivas; se copian a la fecha de corte cuando empieza la reunión.
 meeting-copied = Copiado al empezar la reunión.
@@ -78,14 +73,12 @@ meeting-return = Volver a la reunión
 meeting-running = La reunión está en curso. Las decisiones, acciones y notas se recogen en la pantalla o aquí.
 meeting-end = Terminar la reunión
 meeting-end-hint = El acta queda abierta: los textos pueden corregirse hasta que la apruebe quien preside. La reunión no puede empezar de nuevo.
-meeting-end-first = La reunión sigue en curso. Termínela antes de aprobar el acta.
 meeting-next-plan = Preparar la próxima revisión
-meeting-concerns = Asunto
-meeting-input-of = Sobre la entrada { $input }
 meeting-of-input = De la entrada { $at }
 
 ## Diapositivas
 slide-agenda = Orden del día, { $minutes } min
+slide-changed = cambió
 slide-bare = Sin nada que mostrar
 slide-decisions = Decisiones hasta ahora
 slide-actions = Acciones hasta ahora
@@ -140,10 +133,18 @@ line-said-no-change = sin cambios
 line-on-input = entrada { $number }
 line-kept = { $number } queda recogida. C la corrige.
 line-kept-input = Recogido. C lo corrige.
-line-waiting = Una línea que no se guardó sigue aquí: { $words }
 line-empty = Intro guarda, Esc sale.
 line-no-change = «Sin cambios» necesita sus palabras: diga por qué.
 line-unknown = { $name }: nadie, o más de una persona, se llama así.
 line-no-day = Eso aún no es un día.
 line-which = Empiece por el número de la entrada.
 line-nothing-kept = Aquí no hay nada que corregir.
+
+## Teclas
+meeting-keys-part = la parte siguiente de la sala, o la diapositiva siguiente
+meeting-keys-line = en pantalla: una decisión, una acción, una nota
+meeting-keys-correct = corregir lo último recogido
+meeting-keys-words = la conclusión de una entrada; nada que comunicar
+meeting-keys-more = las filas que no cupieron
+meeting-keys-black = en negro, y de vuelta
+meeting-keys-room = dejar la línea, luego la pantalla

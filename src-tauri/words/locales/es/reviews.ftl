@@ -9,6 +9,13 @@ input-name = { $input ->
     [MR-I5] tendencias de los resultados de seguimiento y medición
     [MR-I6] tendencias de los resultados de auditoría
     [MR-I7] oportunidades de mejora continua
+    [MR-I8] opiniones de las partes interesadas
+    [MR-I9] resultados de la evaluación de riesgos de IA y situación del tratamiento
+    [MR-I10] evaluaciones de impacto
+    [MR-I11] cambios en el inventario de IA y en el alcance
+    [MR-I12] recursos, competencia y alfabetización en materia de IA
+    [MR-I13] desempeño de proveedores y clientes
+    [MR-I14] conveniencia de la política y los objetivos de IA
    *[other] añadida por la organización
 }
 

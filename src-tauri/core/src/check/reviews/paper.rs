@@ -63,6 +63,7 @@ pub(super) fn paper(
         words: decision.words.clone(),
         reason: decision.reason.clone(),
         no_change: decision.no_change,
+        input: decision.input.clone(),
     };
     let verdict = |(question, (answer, why)): (&&str, &(String, String))| Verdict {
         question: (*question).to_owned(),
