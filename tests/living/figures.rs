@@ -207,9 +207,12 @@ fn figures_of_a_thousand_screens() {
         }
         std::thread::sleep(Duration::from_secs(8));
     };
-    // What is loaded once is loaded before.
+    // What is loaded once is loaded before, and the engine's heap has grown to the size at which it collects.
     change(100);
+    let first = memory(&window);
+    change(1000);
     let before = memory(&window);
+    beside("its heap after the first thousand", "mb", before, first);
     change(1000);
     beside("a thousand changes of screen", "mb", memory(&window), before);
 }

@@ -373,8 +373,7 @@ fn a_control_first_decided_on_had_no_state_before_and_a_planned_one_is_told_as_i
     );
     let row = &changes[changes.find("Changes by control").unwrap()..];
     let row = &row[..row.find("Versions").unwrap()];
-    assert!(row.contains("A.8.5 — (first decision)") && !row.contains("(excluded)"), "{row}");
-    assert_eq!(row.matches("first decision").count(), 1, "said once of the row: {row}");
+    assert!(row.contains("A.8.5 —") && !row.contains("(excluded)") && !row.contains("first decision"), "{row}");
     assert!(text.contains("Planned: will be implemented so") && text.contains("How it is, or will be, implemented"));
 }
 
@@ -408,7 +407,7 @@ fn what_contradicts_itself_and_what_is_late_are_counted_apart() {
     let list = &list[..list.find("Why it was issued").unwrap()];
     assert_eq!(list.matches("has passed").count(), late.len());
     // Nobody talks like that: `GAP-01/A.7.3 rates it`.
-    assert!(text.contains("the gap analysis GAP-01 judged it all the same and found that it does not conform"));
+    assert!(text.contains("and the gap analysis GAP-01 found that it does not conform"));
     assert!(!text.contains("GAP-01/"), "no key of a record");
     let mut only = paper;
     only.head.despite.as_mut().unwrap().found.retain(|one| one.id == aims_core::paper::LATE);
@@ -447,7 +446,7 @@ fn the_gap_report_says_where_it_stands_on_page_one_and_what_the_act_asks_of_whom
     assert!(literacy.systems.iter().any(|[number, class, on]| {
         number == &inlet.number && class == "annexIIINotHighRisk" && on == "2025-02-02"
     }));
-    assert!(gap.mapping.iter().any(|row| row.systems.is_empty()) && text.contains("binds no system on record"));
+    assert!(gap.mapping.iter().any(|row| row.systems.is_empty()) && text.contains("binds no classified system"));
 }
 
 #[test]
@@ -462,7 +461,7 @@ fn a_draft_review_says_on_page_one_what_to_decide_what_is_late_and_who() {
         agenda.contains("A.6.1.3: a new target date, with its reason since 13 Nov 2026 Declan Oyelaran"),
         "{agenda}"
     );
-    assert!(agenda.contains("What is concluded from inputs 1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14"), "{agenda}");
+    assert!(agenda.contains("What is concluded from inputs 4, 7, 9, 10, 12, 14 —"), "{agenda}");
     let text = said(&paper);
     // A day that was put off stands beside the first one, with its why.
     assert!(text.contains("First due Due"), "{text}");

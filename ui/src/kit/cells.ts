@@ -35,3 +35,22 @@ export const allowing = (free: () => boolean) => (node: HTMLElement) => {
   const yes = (event: Event) => { if (free()) event.preventDefault(); };
   for (const name of ["beforecopy", "beforepaste"]) node.addEventListener(name, yes);
 };
+
+/** Listens for tables that are pasted where nothing takes text: not into a field, a list that has the cursor, or a dialog. */
+export function pastedAnywhere(free: () => boolean, take: (rows: string[][]) => void): () => void {
+  const meant = (event: Event) =>
+    free() && !document.querySelector("dialog[open]") && !(event.target instanceof Element && event.target.closest("input, textarea, select, [role=grid]"));
+  const yes = (event: Event) => { if (meant(event)) event.preventDefault(); };
+  const paste = (event: ClipboardEvent) => {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (!meant(event) || text.trim() === "") return;
+    event.preventDefault();
+    take(cells(text));
+  };
+  document.addEventListener("beforepaste", yes);
+  document.addEventListener("paste", paste);
+  return () => {
+    document.removeEventListener("beforepaste", yes);
+    document.removeEventListener("paste", paste);
+  };
+}

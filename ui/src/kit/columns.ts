@@ -6,6 +6,8 @@ export type Column = FieldSketch & { wide: number };
 const WIDE: Partial<Record<FieldSketch["kind"], number>> = {
   flag: 84, yesNo: 92, day: 116, number: 108, money: 124, code: 132, person: 148, link: 168, codes: 168, links: 180, stamp: 168, anchor: 168,
 };
+/** A day with the word that it is past. */
+const DUE = 172;
 /** The first column holds number and name, and always stays. */
 const FIRST = 264;
 
@@ -15,6 +17,6 @@ export function columnsOf(sketch: Sketch, chosen: readonly string[] | null = nul
   const first = sketch.grid[0] ?? sketch.title;
   return [first, ...names.filter((name) => name !== first)].flatMap((name, at) => {
     const field = fieldOf(sketch, name);
-    return field ? [{ ...field, wide: sketch.wide?.[name] ?? (at === 0 ? FIRST : (WIDE[field.kind] ?? 176)) }] : [];
+    return field ? [{ ...field, wide: sketch.wide?.[name] ?? (at === 0 ? FIRST : field.due && sketch.state ? DUE : (WIDE[field.kind] ?? 176)) }] : [];
   });
 }

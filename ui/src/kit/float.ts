@@ -24,6 +24,8 @@ export function placed(from: Place, size: Size, room: Size, over = false): { lef
 export const beside = (anchor: () => HTMLElement | DOMRect | undefined, over = false): Attachment<HTMLElement> => (node) => {
   // In the layer above the page nothing cuts it off and nothing lies over it; an older engine shows it where it stands.
   node.popover = "manual";
+  // An engine stretches what is in that layer over the whole window, unless it is told where it ends.
+  Object.assign(node.style, { right: "auto", bottom: "auto", margin: "0", height: "auto" });
   node.showPopover?.();
   const place = () => {
     const to = anchor();

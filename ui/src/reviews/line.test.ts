@@ -37,8 +37,9 @@ test("no, Tomás, the 15th corrects owner and day of the last action, and nothin
   expect(said("correct", "no, Tomás, the 15th", last("action")).edit).toEqual({ action: { amend: { id: "x1", patch: { owner: "2", due: "2026-12-15" } } } });
   expect(said("correct", "Tomás", last("action")).edit).toEqual({ action: { amend: { id: "x1", patch: { owner: "2" } } } });
   expect(said("correct", "no, Ask for the price", last("action")).edit).toEqual({ action: { amend: { id: "x1", patch: { title: "Ask for the price" } } } });
-  expect(said("correct", "No. Take it on in May", last("decision")).edit).toEqual({ review: { amendDecision: { id: "x1", patch: { words: "Take it on in May", noChange: false } } } });
-  expect(said("correct", "no, Second.", { ...last("note", { text: "First." }) }).edit).toEqual({ review: { input: { id: "r1", input: "MR-I3", patch: { comment: "Second." } } } });
+  // A decision that begins with "No" stays what it says.
+  expect(said("correct", "No purchases before May", last("decision")).edit).toEqual({ review: { amendDecision: { id: "x1", patch: { words: "No purchases before May", noChange: false } } } });
+  expect(said("correct", "Second.", { ...last("note", { text: "First." }) }).edit).toEqual({ review: { input: { id: "r1", input: "MR-I3", patch: { comment: "Second." } } } });
   expect(said("correct", "Tomás").trouble).toBe("line-nothing-kept");
 });
 

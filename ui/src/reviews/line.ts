@@ -77,7 +77,8 @@ export function meaning(draft: Draft, around: Around): Meaning {
 /** What a correction changes of what was kept last: of an action its owner and its day, or its words; of anything else its words. */
 function corrected(plain: string, { review, people, today, last }: Around): Meaning {
   if (!last) return { ...nothing, trouble: "line-nothing-kept" };
-  const text = plain.replace(/^no\b[\s,.:;–—-]*/iu, "");
+  // "No, …" begins a correction of who and when; a decision may begin with "No" of its own.
+  const text = last.kind === "action" ? plain.replace(/^no\s*,\s*/iu, "") : plain;
   const made = (more: Partial<Meaning>): Meaning => ({ ...nothing, words: text, input: last.input, trouble: "", ...more });
   if (!text) return nothing;
   if (last.kind === "action") {

@@ -153,7 +153,8 @@ fn fields(text: Option<String>) -> Value {
 fn label(reader: &Reader<'_>, image: &HistoryImage) -> Result<String> {
     let sql = "SELECT called FROM temp.place WHERE noun = ?1 AND id = ?2";
     let found: Option<String> = reader.maybe(sql, [&image.table, &image.id], |row| row.get(0))?;
-    if let Some(found) = found.filter(|called| !called.is_empty()) {
+    // The one record of a register is called like it: that says nothing.
+    if let Some(found) = found.filter(|called| !called.is_empty() && *called != image.table) {
         return Ok(found);
     }
     let gone = [&image.before, &image.after].into_iter().flat_map(|side| ["number", "name"].map(|name| side.get(name)));

@@ -83,6 +83,11 @@ fn torn(path: &Path, journal: &Path) -> Result<bool> {
     if mixed(bytes.get(..SECTOR.min(bytes.len())).unwrap_or_default()) {
         return Ok(false);
     }
+    if said.is_empty() {
+        // Nothing of any page came: then only its length speaks, which is that of writes of a journal.
+        let rest = bytes.len().checked_sub(SECTOR).map(|rest| rest % RECORD);
+        return Ok(rest.is_some_and(|rest| rest == 0 || rest >= 4 && (rest - 4) % SECTOR == 0));
+    }
     let mut file = BufReader::new(File::open(path).map_err(|e| from_io(path, e))?);
     let mut page = vec![0; PAGE as usize];
     while !said.is_empty() && file.read_exact(&mut page).is_ok() {
@@ -96,9 +101,9 @@ fn mixed(bytes: &[u8]) -> bool {
     bytes.windows(2).any(|pair| pair[0] != pair[1])
 }
 
-/// Empties a torn journal, as a finished transaction does.
-pub(super) fn empty(journal: &Path) -> Result<()> {
-    File::options().write(true).open(journal).and_then(|file| file.set_len(0)).map_err(|e| from_io(journal, e))
+/// Removes a torn journal, as a finished transaction does.
+pub(super) fn remove(journal: &Path) -> Result<()> {
+    std::fs::remove_file(journal).map_err(|e| from_io(journal, e))
 }
 
 /// Refuses a journal that names another one, is longer than a journal of the file it speaks of can be, or would stretch the file

@@ -84,7 +84,7 @@ fn open_interrupted(line: &Line, found: Stranger, mode: Access, who: &Holder) ->
                     same(&found)?;
                     roll_back(&found.path)?;
                 }
-                Beside::Torn => hot::empty(&beside(&found.path, "-journal"))?,
+                Beside::Torn => hot::remove(&beside(&found.path, "-journal"))?,
                 Beside::Cold | Beside::Foreign => {}
             }
             screen(line, &settings::connect_read(&found.path)?, &found.path)?;

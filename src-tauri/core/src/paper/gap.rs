@@ -210,6 +210,8 @@ parts! {
         actions: Vec<String>,
         /// Day the first of them is due, or empty.
         due: String,
+        /// Target date of the control in the Statement of Applicability, or empty.
+        target: String,
     }
     /// An exclusion proposed.
     ExclusionLine {

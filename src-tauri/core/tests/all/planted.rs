@@ -73,7 +73,10 @@ fn a_file_that_merely_bears_the_name_is_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let path = lived_in(folder.path());
     let side = folder.path().join("a.aims-journal");
-    for text in [&b"x"[..], b"Dear diary, today the auditor came.", &[0x50; 9000], &[&[0; 12][..], &[9; 600]].concat()]
+    // Pages of another file are no pages of this one.
+    let other: Vec<u8> = (0..512 + 2 * 4104_u32).map(|at| if at < 512 { 0xa5 } else { at.to_le_bytes()[0] }).collect();
+    for text in
+        [&b"x"[..], b"Dear diary, today the auditor came.", &[0x50; 9000], &[&[0; 12][..], &[9; 600]].concat(), &other]
     {
         std::fs::write(&side, text).unwrap();
         refused_as(&path, Unfit::ForeignJournal);
@@ -87,10 +90,13 @@ fn a_journal_that_was_never_synced_is_passed_over() {
     let sound = std::fs::read(&path).unwrap();
     let (_, journal) = cut_off(&path, BIG);
     let cold = [&[0; 12][..], &journal[12..]].concat();
-    for journal in [cold, vec![0; 4096]] {
+    // The header never came, and what lay there before does; then some of the records, or none.
+    let torn = [&[0xa5; 512][..], &journal[512..512 + 4104]].concat();
+    for journal in [cold, vec![0; 4096], torn, vec![0xa5; 512 + 4 + 4096 + 4]] {
         for mode in [Access::Read, Access::Write] {
             std::fs::write(folder.path().join("a.aims-journal"), &journal).unwrap();
-            assert!(file::check(&path, None).unwrap().ok);
+            let report = file::check(&path, None).unwrap();
+            assert!(report.ok, "{report:?}");
             let workspace = Workspace::open(&crate::common::DESK, &path, mode, &holder()).unwrap();
             assert!(workspace.access().0 == mode && workspace.check(None).unwrap().ok);
             drop(workspace);

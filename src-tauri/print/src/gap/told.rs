@@ -20,8 +20,13 @@ pub(super) fn owner(form: &Form<'_>, gap: &GapLine) -> Run {
     if gap.owner.is_empty() { Run::plain(form.say("gap-owner-none")).ink(Ink::Warn) } else { Run::plain(&gap.owner) }
 }
 
+/// When a gap is to be closed: by its actions, or else by the target date of the control.
 pub(super) fn due(form: &Form<'_>, gap: &GapLine) -> Run {
-    if gap.due.is_empty() { Run::plain(form.say("gap-due-none")).ink(Ink::Soft) } else { form.day(&gap.due) }
+    match (gap.due.is_empty(), gap.target.is_empty()) {
+        (false, _) => form.day(&gap.due),
+        (true, false) => Run::plain(form.with("gap-due-statement", [("on", form.short_day(&gap.target).into())])),
+        (true, true) => Run::plain(form.say("gap-due-none")).ink(Ink::Soft),
+    }
 }
 
 /// Days from one day to another: less than none where the other is earlier; nothing where one of them is not given.

@@ -1,7 +1,8 @@
 //! Page one of a review that is not approved: what is to be decided, what is late, and who answers for it.
 
-use aims_core::paper::{InputData, PaperInput, ReviewPaper};
+use aims_core::paper::{InputData, ReviewPaper};
 
+use super::inputs::uncovered;
 use crate::document::{Block, Cell, Column, Ink, Row, Run, Table};
 use crate::form::Form;
 
@@ -15,8 +16,13 @@ pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     }
     let chair = || Cell::of(form.own_or(&paper.chair, "print-nobody-yet"));
     let on_time = || Cell::of(Run::plain("—").ink(Ink::Soft));
-    let open: Vec<String> =
-        paper.inputs.iter().zip(1_u32..).filter(|(input, _)| uncovered(input)).map(|(_, at)| at.to_string()).collect();
+    let open: Vec<String> = paper
+        .inputs
+        .iter()
+        .zip(1_u32..)
+        .filter(|(input, _)| uncovered(paper, input))
+        .map(|(_, at)| at.to_string())
+        .collect();
     if !open.is_empty() {
         let what =
             form.with("review-agenda-inputs", [("count", open.len().into()), ("inputs", open.join(", ").into())]);
@@ -37,10 +43,6 @@ pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
         row_header: Some(0),
     };
     vec![form.heading("review-agenda"), Block::Table(table)]
-}
-
-fn uncovered(input: &PaperInput) -> bool {
-    !input.nothing && input.conclusion.is_empty()
 }
 
 /// A cell by the id of its column.

@@ -91,6 +91,12 @@ fn table(form: &Form<'_>, input: &PaperInput) -> Table {
     }
 }
 
+/// Whether nobody has said anything to an input yet. What was reported, or decided, is covered; a conclusion of its own is not demanded.
+pub(super) fn uncovered(paper: &ReviewPaper, input: &PaperInput) -> bool {
+    let said = input.nothing || !input.conclusion.is_empty() || !input.comment.is_empty();
+    !said && paper.decisions.iter().all(|decision| decision.input != input.input)
+}
+
 /// What was concluded at the last review, what was reported in this one, and what follows: side by side.
 fn told(form: &Form<'_>, paper: &ReviewPaper, input: &PaperInput) -> Vec<Pair> {
     let pair = |label: String, text: &str| Pair { label, value: cited::lines(form, paper, text), wide: false };
@@ -112,8 +118,7 @@ fn told(form: &Form<'_>, paper: &ReviewPaper, input: &PaperInput) -> Vec<Pair> {
         let link = Run::plain(&decision.number).to(cited::row_id(&decision.number));
         pairs.push(Pair::new(form.say("review-decision"), link));
     }
-    // What was reported, or decided, is covered; a conclusion of its own is not demanded.
-    if !input.nothing && input.conclusion.is_empty() && input.comment.is_empty() && decided.is_empty() {
+    if uncovered(paper, input) {
         let open = Run::plain(form.say("review-input-open")).ink(Ink::Warn);
         pairs.push(Pair::new(form.say("review-input-conclusion"), open));
     }

@@ -1,13 +1,13 @@
 //! When, where, over which period, and who was there.
 
-use aims_core::paper::{PaperInput, Participant, ReviewPaper};
+use aims_core::paper::{Participant, ReviewPaper};
 
+use super::inputs::uncovered;
 use crate::document::{Block, Cell, Column, Grid, Ink, Pair, Paragraph, Row, Run, Table};
 use crate::form::Form;
 
 /// The meeting in one sentence: when, over which period, with how much decided, and what is open.
 pub(super) fn lead(form: &Form<'_>, paper: &ReviewPaper, met: bool) -> Block {
-    let open = |input: &&PaperInput| !input.nothing && input.conclusion.is_empty() && (met || input.comment.is_empty());
     let day = |day: &str| if day.is_empty() { form.say("review-no-day") } else { form.long_day(day) };
     let args = [
         ("on", day(&paper.held_on).into()),
@@ -15,7 +15,7 @@ pub(super) fn lead(form: &Form<'_>, paper: &ReviewPaper, met: bool) -> Block {
         ("to", day(&paper.period_to).into()),
         ("decisions", paper.decisions.len().into()),
         ("actions", paper.actions.len().into()),
-        ("open", paper.inputs.iter().filter(open).count().into()),
+        ("open", paper.inputs.iter().filter(|input| uncovered(paper, input)).count().into()),
         ("inputs", paper.inputs.len().into()),
         ("next", day(&paper.next_review_on).into()),
     ];

@@ -156,8 +156,7 @@ fn changed(form: &Form<'_>, control: &str, changes: &[&ChangeLine]) -> Row {
         }
     }
     if from.is_empty() {
-        let first = changes.iter().any(|change| change.from.is_empty() && !change.to.is_empty());
-        from.push(if first { nothing(form) } else { Run::plain("—").ink(Ink::Soft) });
+        from.push(Run::plain("—").ink(Ink::Soft));
     }
     // Who made it what it is now; the steps before stand in the history of the control.
     if let Some(last) = changes.iter().max_by_key(|change| &change.on) {

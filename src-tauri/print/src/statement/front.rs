@@ -104,7 +104,8 @@ fn exclusions(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
 }
 
 pub(super) fn method(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
-    let mut blocks = vec![form.heading("statement-method"), Block::Paragraph(form.paragraph("statement-method-text"))];
+    let told = form.with("statement-method-text", [("provisional", u32::from(paper.provisional).into())]);
+    let mut blocks = vec![form.heading("statement-method"), Block::Paragraph(Paragraph::plain(told))];
     blocks.push(form.heading("statement-approval-proves"));
     blocks.push(Block::Paragraph(form.paragraph("statement-approval-text")));
     if paper.head.approver.is_empty() {

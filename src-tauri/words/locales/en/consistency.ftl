@@ -1,6 +1,6 @@
 # What contradicts itself: one sentence a finding, naming both places.
 
-contradiction-excluded-rated = { $control } is excluded in the Statement of Applicability, but the gap analysis { $run } judged it all the same and found that it { $rating ->
+contradiction-excluded-rated = { $control } is excluded in the Statement of Applicability, and the gap analysis { $run } found that it { $rating ->
     [conforms] conforms
     [partly] conforms in part
    *[other] does not conform

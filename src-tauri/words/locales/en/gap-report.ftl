@@ -150,8 +150,14 @@ gap-readiness = { $against ->
    *[other] Not ready for stage 1:
   }{ $failing ->
     [0] { "" }
-    [one] { " " }one requirement of clauses 4 to 10 does not conform;
-   *[other] { " " }{ $failing } requirements of clauses 4 to 10 do not conform;
+    [one] { " " }one { $depth ->
+        [first] sub-clause
+       *[other] requirement
+    } of clauses 4 to 10 does not conform;
+   *[other] { " " }{ $failing } { $depth ->
+        [first] sub-clauses
+       *[other] requirements
+    } of clauses 4 to 10 do not conform;
   }{ $partly ->
     [0] { "" }
     [one] { " " }one is met only in part;
@@ -176,8 +182,14 @@ gap-readiness-aligned = { $against ->
    *[other] Not yet in line with ISO/IEC 42001:
   }{ $failing ->
     [0] { "" }
-    [one] { " " }one requirement of clauses 4 to 10 does not conform;
-   *[other] { " " }{ $failing } requirements of clauses 4 to 10 do not conform;
+    [one] { " " }one { $depth ->
+        [first] sub-clause
+       *[other] requirement
+    } of clauses 4 to 10 does not conform;
+   *[other] { " " }{ $failing } { $depth ->
+        [first] sub-clauses
+       *[other] requirements
+    } of clauses 4 to 10 do not conform;
   }{ $partly ->
     [0] { "" }
     [one] { " " }one is met only in part;
@@ -236,7 +248,7 @@ gap-class-relies-unnamed = the record does not say which condition of Art. 6(3) 
 gap-mapping-who = Who
 gap-mapping-class = Class here
 gap-mapping-from = From
-gap-mapping-none = binds no system on record
+gap-mapping-none = binds no classified system
 gap-mapping-dormant = on change
 gap-act-role-any = everybody
 gap-act-role-provider = provider
@@ -251,6 +263,7 @@ gap-first-do = What to do
 gap-first-owner = Owner
 gap-first-due = Due
 gap-due-none = no date
+gap-due-statement = { $on } (statement)
 gap-weight-clause = Requirements of clauses 4 to 10 that fail
 gap-weight-document = Documents that stage 1 of an audit would miss
 gap-weight-law = Requirements and controls that support obligations of the EU AI Act
@@ -258,7 +271,7 @@ gap-weight-partly = Requirements of clauses 4 to 10 met in part
 gap-weight-control = Controls of Annex A
 gap-column-owner-due = Owner and date
 gap-column-score = Score
-gap-not-needed = not classified: outside the AIMS scope
+gap-not-needed = not classified: outside the AIMS scope; what the Act asks is not determined
 gap-not-needed-retired = not classified: retired
 gap-annex-open = Not assessed: { $items }
 gap-points = { $points ->

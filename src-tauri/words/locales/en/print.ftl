@@ -125,7 +125,10 @@ statement-decision-status = Decision and status
 statement-owner-decided = Owner, decided
 statement-decided-on = decided { $on }
 statement-method = How the necessary controls were determined
-statement-method-text = The necessary controls were first determined from the treatment of AI risks and from the obligations of the organisation (laws, contracts, interested parties); then they were compared with Annex A, so that none is forgotten (clause 6.1.3). Each decision is given with its reason, or with the ground on which a control is not necessary. Controls of the organisation's own are listed after Annex A. A control that nobody has decided on is shown as undecided.
+statement-method-text = The necessary controls were { $provisional ->
+    [1] provisionally determined from known risks
+   *[other] first determined from the treatment of AI risks
+  } and from the obligations of the organisation (laws, contracts, interested parties); then they were compared with Annex A, so that none is forgotten (clause 6.1.3). Each decision is given with its reason, or with the ground on which a control is not necessary. Controls of the organisation's own are listed after Annex A. A control that nobody has decided on is shown as undecided.
 statement-approval-proves = What the approval proves
 statement-approval-text = The approval records that the person named accepted this list of controls, with its reasons and its implementation status, on the date given. It does not prove that a control works: that is shown by evidence and audits. No control is shown as implemented without operating evidence checked by a person other than its owner.
 statement-provisional = Provisional

@@ -3,6 +3,7 @@
 ## Fields and values
 register-nothing = Nothing said
 register-missing = missing
+register-late = late
 register-missing-count = { $count ->
     [one] One thing is missing.
    *[other] { $count } things are missing.

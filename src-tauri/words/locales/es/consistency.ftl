@@ -1,6 +1,6 @@
 # Lo que se contradice: una frase por hallazgo, con ambos lugares.
 
-contradiction-excluded-rated = { $control } está excluido en la Declaración de aplicabilidad, pero el análisis de brechas { $run } lo valoró de todos modos y lo encontró { $rating ->
+contradiction-excluded-rated = { $control } está excluido en la Declaración de aplicabilidad, y el análisis de brechas { $run } lo encontró { $rating ->
     [conforms] conforme
     [partly] conforme en parte
    *[other] no conforme

@@ -1,8 +1,8 @@
 # El informe de brechas en papel (fase 1).
 gap-title = Informe de brechas
-gap-subject = Diagnóstico del sistema de gestión de IA: análisis de brechas frente a ISO/IEC 42001
-gap-under-first = Diagnóstico del sistema de gestión de IA – primera pasada
-gap-under-full = Diagnóstico del sistema de gestión de IA
+gap-subject = Diagnóstico del sistema de gestión de la IA: análisis de brechas frente a ISO/IEC 42001
+gap-under-first = Diagnóstico del sistema de gestión de la IA – primera pasada
+gap-under-full = Diagnóstico del sistema de gestión de la IA
 gap-mark-first = EVALUACIÓN PRELIMINAR: valorada por apartado y control, aún no requisito por requisito
 gap-summary = Resumen para la dirección
 gap-first-note = Primera pasada: los 32 apartados y los 38 controles se han valorado una vez cada uno. La pasada completa mira cada uno de los 133 requisitos y puede cambiar la imagen.
@@ -107,7 +107,7 @@ gap-plan-ended = { $open ->
 gap-plan-from-to = { $from } a { $to }
 gap-plan-status = Estado
 gap-plan-deliverables = Entregables
-gap-plan-note = Las duraciones son valores de planificación que la organización ajusta. El avance se calcula a partir de los registros y nunca se teclea.
+gap-plan-note = Las duraciones son valores de planificación que la organización ajusta. El avance se calcula a partir de los registros y no se introduce a mano.
 gap-phase-notStarted = sin empezar
 gap-phase-inProgress = en curso
 gap-phase-late = con retraso, sin cerrar
@@ -150,8 +150,14 @@ gap-readiness = { $against ->
    *[other] Aún no se puede iniciar la etapa 1:
   }{ $failing ->
     [0] { "" }
-    [one] { " " }un requisito de los capítulos 4 a 10 es no conforme;
-   *[other] { " " }{ $failing } requisitos de los capítulos 4 a 10 son no conformes;
+    [one] { " " }un { $depth ->
+        [first] apartado
+       *[other] requisito
+    } de los capítulos 4 a 10 es no conforme;
+   *[other] { " " }{ $failing } { $depth ->
+        [first] apartados
+       *[other] requisitos
+    } de los capítulos 4 a 10 son no conformes;
   }{ $partly ->
     [0] { "" }
     [one] { " " }uno se cumple solo en parte;
@@ -176,8 +182,14 @@ gap-readiness-aligned = { $against ->
    *[other] Aún no conforme con ISO/IEC 42001:
   }{ $failing ->
     [0] { "" }
-    [one] { " " }un requisito de los capítulos 4 a 10 es no conforme;
-   *[other] { " " }{ $failing } requisitos de los capítulos 4 a 10 son no conformes;
+    [one] { " " }un { $depth ->
+        [first] apartado
+       *[other] requisito
+    } de los capítulos 4 a 10 es no conforme;
+   *[other] { " " }{ $failing } { $depth ->
+        [first] apartados
+       *[other] requisitos
+    } de los capítulos 4 a 10 son no conformes;
   }{ $partly ->
     [0] { "" }
     [one] { " " }uno se cumple solo en parte;
@@ -239,7 +251,7 @@ gap-class-relies-unnamed = el registro no dice en qué condición del art. 6, ap
 gap-mapping-who = Quién
 gap-mapping-class = Clase aquí
 gap-mapping-from = Desde
-gap-mapping-none = no obliga a ningún sistema registrado
+gap-mapping-none = no obliga a ningún sistema clasificado
 gap-mapping-dormant = al cambiar
 gap-act-role-any = todos
 gap-act-role-provider = proveedor
@@ -254,6 +266,7 @@ gap-first-do = Qué hacer
 gap-first-owner = Responsable
 gap-first-due = Plazo
 gap-due-none = sin fecha
+gap-due-statement = { $on } (Declaración)
 gap-weight-clause = Requisitos de los capítulos 4 a 10 que no se cumplen
 gap-weight-document = Documentos que la etapa 1 de una auditoría echaría en falta
 gap-weight-law = Requisitos y controles que apoyan obligaciones del Reglamento de IA
@@ -261,7 +274,7 @@ gap-weight-partly = Requisitos de los capítulos 4 a 10 cumplidos en parte
 gap-weight-control = Controles del anexo A
 gap-column-owner-due = Responsable y fecha
 gap-column-score = Puntuación
-gap-not-needed = sin clasificar: fuera del alcance del SGIA
+gap-not-needed = sin clasificar: fuera del alcance del SGIA; lo que exige el Reglamento no está determinado
 gap-not-needed-retired = sin clasificar: retirado
 gap-annex-open = Sin valorar: { $items }
 gap-points = { $points ->

@@ -128,7 +128,10 @@ statement-decision-status = Decisión y estado
 statement-owner-decided = Responsable, decisión
 statement-decided-on = decidido el { $on }
 statement-method = Cómo se determinaron los controles necesarios
-statement-method-text = Los controles necesarios se determinaron primero a partir del tratamiento de los riesgos de la IA y de las obligaciones de la organización (leyes, contratos, partes interesadas); después se compararon con el anexo A para no olvidar ninguno (apartado 6.1.3). Cada decisión figura con su motivo, o con el fundamento por el que un control no es necesario. Los controles propios figuran tras el anexo A. Un control sobre el que nadie ha decidido se muestra como sin decidir.
+statement-method-text = Los controles necesarios se determinaron { $provisional ->
+    [1] provisionalmente a partir de riesgos conocidos
+   *[other] primero a partir del tratamiento de los riesgos de la IA
+  } y de las obligaciones de la organización (leyes, contratos, partes interesadas); después se compararon con el anexo A para no olvidar ninguno (apartado 6.1.3). Cada decisión figura con su motivo, o con el fundamento por el que un control no es necesario. Los controles propios figuran tras el anexo A. Un control sobre el que nadie ha decidido se muestra como sin decidir.
 statement-approval-proves = Qué demuestra la aprobación
 statement-approval-text = La aprobación deja constancia de que la persona indicada aceptó esta lista de controles, con sus motivos y su estado de implementación, en la fecha señalada. No demuestra que un control funcione: eso lo muestran las evidencias y las auditorías. Ningún control figura como implementado sin evidencia de funcionamiento verificada por una persona distinta de su responsable.
 statement-provisional = Provisional

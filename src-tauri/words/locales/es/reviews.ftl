@@ -204,7 +204,7 @@ input-sentence-treatment = { $total ->
       }; { $late ->
         [0] ninguno pasado de su fecha objetivo.
         [one] uno pasado de su fecha objetivo.
-       *[other] { $late } pasados de su fecha objetivo.
+       *[other] { $late } con la fecha objetivo vencida.
       }
   }
 
@@ -257,9 +257,9 @@ cell-field-classification = Clasificación
 cell-field-review-every-months = Meses entre revisiones
 cell-field-role = Cargo
 cell-field-top-management = Alta dirección
-cell-field-active = Trabaja aquí
-cell-here = Trabaja aquí
-cell-left = Se ha marchado
+cell-field-active = Situación
+cell-here = En activo
+cell-left = Baja
 cell-field-person = Quién la tiene
 cell-field-applicability = Decisión
 cell-yes = Sí
@@ -295,7 +295,7 @@ count-undecided = Controles sin decidir
 count-partly = Controles parcialmente implementados
 count-planned = Controles planificados
 count-not-started = Controles sin iniciar
-count-late = Controles pasados de su fecha objetivo
+count-late = Controles con la fecha objetivo vencida
 count-what = Qué se cuenta
 count-before = En la última revisión ({ $review })
 count-before-none = En la última revisión

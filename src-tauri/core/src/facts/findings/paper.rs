@@ -93,7 +93,7 @@ pub(super) fn paper(
             sign("sign-approved", &approval.name, &approval.role, if draft { "" } else { &today }),
         ],
         head,
-        readiness: Some(readiness::told(reader, &result, &start)?),
+        readiness: Some(readiness::told(reader, &run.depth, &result, &start)?),
         since: readiness::since(reader, run)?,
         sentences: sentences(&result, &fit, &systems, &gaps, &today),
         picture: picture(reader, run, lang)?,
@@ -217,7 +217,13 @@ fn by_weight(reader: &Reader<'_>, result: &GapResultAnswer) -> Result<Vec<GapLin
         let own = dues.iter().filter(|(number, _)| gap.actions.contains(number));
         own.map(|(_, due)| due.clone()).min().unwrap_or_default()
     };
-    let mut lines: Vec<GapLine> = result.gaps.iter().map(|gap| gap_line(gap, due(gap))).collect();
+    let sql = "SELECT id, targetDate FROM control WHERE applicability = 'applicable' AND targetDate IS NOT NULL";
+    let targets = reader.rows(sql, [], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+    let target = |gap: &result::RankedGap| {
+        targets.iter().find(|(control, _)| *control == gap.item).map(|(_, on)| on.clone()).unwrap_or_default()
+    };
+    let line = |gap: &result::RankedGap| gap_line(gap, due(gap), target(gap));
+    let mut lines: Vec<GapLine> = result.gaps.iter().map(line).collect();
     lines.sort_by_key(|line| WEIGHTS.iter().position(|weight| *weight == line.weight));
     Ok(lines)
 }
@@ -234,7 +240,7 @@ fn weight(gap: &result::RankedGap) -> &'static str {
     }
 }
 
-fn gap_line(gap: &result::RankedGap, due: String) -> GapLine {
+fn gap_line(gap: &result::RankedGap, due: String, target: String) -> GapLine {
     GapLine {
         item: gap.item.clone(),
         title: gap.title.clone(),
@@ -248,6 +254,7 @@ fn gap_line(gap: &result::RankedGap, due: String) -> GapLine {
         effort: gap.effort.clone(),
         actions: gap.actions.clone(),
         due,
+        target,
     }
 }
 

@@ -8,8 +8,9 @@ use crate::plan::gap::answer::answers;
 use crate::plan::gap::run_row::{GapRun, resolve};
 use crate::plan::statement;
 
-/// Whether stage 1 could begin, as far as this analysis can see: what speaks against it, counted. No percentage.
-pub(super) fn told(reader: &Reader<'_>, result: &GapResultAnswer, start: &StartPart) -> Result<Message> {
+/// Whether stage 1 could begin, as far as this analysis can see: what speaks against it, counted, in sub-clauses
+/// or in requirements as the run's depth is. No percentage.
+pub(super) fn told(reader: &Reader<'_>, depth: &str, result: &GapResultAnswer, start: &StartPart) -> Result<Message> {
     let counted = |name: &str| result.clause_bars.sentence.args.get(name).and_then(serde_json::Value::as_u64);
     let [failing, partly, open] = ["not", "partly", "open"].map(|name| counted(name).unwrap_or_default());
     let approved = statement::scope_approved(reader)?.is_some();
@@ -24,6 +25,7 @@ pub(super) fn told(reader: &Reader<'_>, result: &GapResultAnswer, start: &StartP
     };
     let against = failing + partly + open + u64::from(body == 0) + u64::from(statement != "approved");
     let told = Message::new(id).with("against", against).with("failing", failing).with("partly", partly);
+    let told = told.with("depth", depth);
     Ok(told.with("open", open).with("body", body).with("statement", statement))
 }
 

@@ -100,7 +100,7 @@ pub struct PhaseTask {
     pub owner_name: String,
     /// Days it ends later than first planned.
     pub slipped: u32,
-    /// Today is later than its last day and it is not done.
+    /// Today is later than its last day and it is not done. A closed phase has nothing late: it was closed without it.
     pub overdue: bool,
     /// Why it was moved.
     pub why: String,
@@ -148,7 +148,8 @@ impl Ask for PhaseAsk {
                     title: say(&task.title, lang),
                     references: task.references.clone(),
                     role: data.role(task, lang),
-                    overdue: !mine.ends_on.is_empty()
+                    overdue: whole.closed_on.is_none()
+                        && !mine.ends_on.is_empty()
                         && mine.ends_on < today
                         && matches!(code, "notMet" | "notYetRecorded"),
                     slipped: later(&mine.first_ends_on, &mine.ends_on),
