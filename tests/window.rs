@@ -256,6 +256,7 @@ fn edits_survive_a_kill_and_a_second_window_names_the_holder() {
     let people = window.view("register.rows", &json!({"noun": "person"}))["total"].as_u64().unwrap();
     assert!((3..=4).contains(&people), "{people}");
     window.go("History");
+    window.click("main", "Check workspace");
     window.click("main", "Check now");
     window.until("document.querySelector('main p.ok')?.innerText.includes('Whole')");
 }

@@ -432,7 +432,10 @@ fn the_gap_report_says_where_it_stands_on_page_one_and_what_the_act_asks_of_whom
     assert!(one.contains("Decided by Maeve Corrigan on 26 September 2025: to start the full programme"), "{one}");
     let text = said(&paper);
     assert!(text.contains("late, not closed") && !text.contains("in progress"), "over its end is not in progress");
-    assert!(text.contains("relies on Art. 6(3)(d): (d) a preparatory task"), "the condition relied on");
+    assert!(
+        text.contains("relies on Art. 6(3)(d): a preparatory task; answered besides: no profiling"),
+        "the condition relied on"
+    );
     assert!(
         text.contains("SYS-001 Inlet · provider: Annex III use, not high-risk"),
         "the role in the words of the Act"

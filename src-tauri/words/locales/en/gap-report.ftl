@@ -33,7 +33,7 @@ gap-systems-sentence = { $all ->
    *[other] The inventory holds { $all } AI systems
   }: { $in } inside the scope of the AIMS, { $out } outside, { $undecided } undecided.
 gap-law-as-of = Classified with law data as of { $on }. Check the consolidated text of the Regulation before relying on a date.
-gap-not-legal-advice = The classification is a working reference under Regulation (EU) 2024/1689 as it stood on the day named, not legal advice. An AIMS supports legal duties; it does not certify compliance with the law.
+gap-not-legal-advice = The classification is a working reference under Regulation (EU) 2024/1689, last amended by Regulation (EU) 2026/1744, as it stood on the day named, not legal advice. An AIMS supports legal duties; it does not certify compliance with the law.
 gap-column-number = No.
 gap-column-system = System and purpose
 gap-column-role = Roles, stage, owner
@@ -243,7 +243,7 @@ gap-duties-asks = What it asks
 gap-duties-from = Applies from
 gap-duties-on-change = a significant change of design
 gap-duties-on-change-after = a significant change of design, not before { $on }
-gap-class-relies = relies on { $article }: { $words }
+gap-class-relies = relies on { $article }: { $words }; answered besides: no profiling and no significant risk
 gap-class-relies-unnamed = the record does not say which condition of Art. 6(3) it relies on
 gap-mapping-who = Who
 gap-mapping-class = Class here

@@ -33,7 +33,7 @@ gap-systems-sentence = { $all ->
    *[other] El inventario contiene { $all } sistemas de IA
   }: { $in } dentro del alcance del SGIA, { $out } fuera, { $undecided } sin decidir.
 gap-law-as-of = Clasificado con datos del Reglamento a { $on }. Compruebe el texto consolidado del Reglamento antes de confiar en una fecha.
-gap-not-legal-advice = La clasificación es una referencia de trabajo según el Reglamento (UE) 2024/1689 en la versión del día indicado, no asesoramiento jurídico. Un SGIA apoya las obligaciones legales; no certifica el cumplimiento de la ley.
+gap-not-legal-advice = La clasificación es una referencia de trabajo según el Reglamento (UE) 2024/1689, modificado por última vez por el Reglamento (UE) 2026/1744, en la versión del día indicado, no asesoramiento jurídico. Un SGIA apoya las obligaciones legales; no certifica el cumplimiento de la ley.
 gap-column-number = N.º
 gap-column-system = Sistema y finalidad
 gap-column-role = Roles, etapa, responsable
@@ -246,7 +246,7 @@ gap-duties-asks = Qué exige
 gap-duties-from = Aplicable desde
 gap-duties-on-change = un cambio significativo de diseño
 gap-duties-on-change-after = un cambio significativo de diseño, no antes del { $on }
-gap-class-relies = se apoya en el { $article }: { $words }
+gap-class-relies = se apoya en el { $article }: { $words }; respondido además: sin elaboración de perfiles ni riesgo importante
 gap-class-relies-unnamed = el registro no dice en qué condición del art. 6, ap. 3, se apoya
 gap-mapping-who = Quién
 gap-mapping-class = Clase aquí

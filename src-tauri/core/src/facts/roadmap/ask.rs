@@ -267,7 +267,7 @@ pub(super) fn marks(law: &[LawDay]) -> Vec<Mark> {
     let one = |day: &LawDay| {
         let mut articles: Vec<&str> = Vec::new();
         for article in &day.articles {
-            let whole = article.split(['(', ',', '+']).next().unwrap_or_default().trim();
+            let whole = article.split([',', '+']).next().unwrap_or_default().trim();
             if !articles.contains(&whole) {
                 articles.push(whole);
             }

@@ -103,7 +103,11 @@ fn relies(law: &Law, class: &str, answers: &Answers, lang: &str) -> Option<Vec<[
             let yes = answers.get(id).and_then(|group| group.get(&choice.value)).and_then(serde_json::Value::as_str);
             if yes == Some("yes") {
                 let article = choice.article.as_ref().map(|article| say(article, lang)).unwrap_or_default();
-                named.push([article, say(&choice.label, lang)]);
+                // The article names the letter already.
+                let words = say(&choice.label, lang);
+                let words =
+                    words.split_once(") ").filter(|(letter, _)| letter.len() < 3).map_or(words.as_str(), |cut| cut.1);
+                named.push([article, words.to_owned()]);
             }
         }
     }
@@ -143,7 +147,7 @@ mod tests {
         let of = |class: &str, given: &Answers| relies(law, class, given, "en");
         assert_eq!(of("annexIIINotHighRisk", &group(json!({}))), None);
         let named = of("annexIIINotHighRisk", &group(json!({"d": "yes", "a": "no"}))).unwrap();
-        assert_eq!(named, [["Art. 6(3)(d)", "(d) a preparatory task"]]);
+        assert_eq!(named, [["Art. 6(3)(d)", "a preparatory task"]]);
         assert_eq!(of("minimal", &group(json!({}))), Some(Vec::new()), "a class that relies on none");
     }
 }
