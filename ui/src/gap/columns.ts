@@ -20,7 +20,7 @@ export const columns = sketch.grid;
 
 /** An item as a row of the grid. */
 export const line = (row: GapRow): Row => ({
-  id: row.item, number: "", retiredOn: null, missing: [], proposed: 0, names: row.owner ? { owner: row.ownerName } : {},
+  id: row.item, number: "", retiredOn: null, missing: [], late: [], proposed: 0, names: row.owner ? { owner: row.ownerName } : {},
   values: { ...row, item: `${row.item} ${row.title}`, actions: row.actions.join(", ") },
 });
 

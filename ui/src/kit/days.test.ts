@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { late, read, stepped, weeks } from "./days";
-import { plainField, plainSketch, type Row } from "./wire";
+import { read, stepped, weeks } from "./days";
 
 const today = "2026-11-26";
 const on = (text: string) => read(text, today);
@@ -49,16 +48,4 @@ test("weeks begin on Monday", () => {
 test("a day of a month by its number alone is the next there is", () => {
   expect(["the 15th", "15th", "el 15", "el día 30", "on the 31st", "the 0th"].map((text) => read(text, "2026-11-27")))
     .toEqual(["2026-12-15", "2026-12-15", "2026-12-15", "2026-11-30", "2026-12-31", null]);
-});
-
-test("what is due and past is late while nothing has come of it", () => {
-  const due = plainField("due", "day", { due: "due-action" });
-  const state = plainField("state", "code", { codes: { list: "actionState", codes: ["open", "done", "dropped"] } });
-  const sketch = { ...plainSketch("action", [due, state]), state: "state" };
-  const row = (on: string, said: string, retiredOn: string | null = null): Row =>
-    ({ id: "a", number: "ACT-001", retiredOn, values: { due: on, state: said }, names: {}, missing: [], proposed: 0 });
-  const told = (one: Row) => late(sketch, one, due, "2026-11-27");
-  expect([row("2026-11-26", "open"), row("2026-11-27", "open"), row("", "open"), row("2026-11-26", "done"), row("2026-11-26", "open", "2026-11-01")].map(told))
-    .toEqual([true, false, false, false, false]);
-  expect(late(sketch, row("2026-11-26", "open"), { ...due, due: null }, "2026-11-27")).toBe(false);
 });

@@ -1,5 +1,4 @@
 // Days as people type them, in either language: 24.11.2026, 24 nov, tomorrow, +2w, end of next month.
-import type { FieldSketch, Row, Sketch } from "./wire";
 
 const months = [
   ["january", "enero"], ["february", "febrero"], ["march", "marzo"], ["april", "abril"], ["may", "mayo"], ["june", "junio"],
@@ -98,14 +97,6 @@ function dated(date: number, month: number, year: string | undefined, today: str
 export function today(): string {
   const now = new Date();
   return made(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? "";
-}
-
-/** Whether a day on which something is due is past, in a record that has not left the first state of its life. */
-export function late(sketch: Sketch, row: Row, field: FieldSketch, today: string): boolean {
-  const on = row.values[field.name];
-  const state = sketch.fields.find((one) => one.name === sketch.state);
-  const begun = !!state && row.values[state.name] === state.codes?.codes[0];
-  return field.due !== null && begun && !row.retiredOn && typeof on === "string" && on !== "" && on < today;
 }
 
 /** The weeks of a month, Monday first, as days. */

@@ -40,7 +40,7 @@ export function house(suppliers: number) {
 
   function made(sketch: Sketch, id: string, number: string, values: Record<string, unknown>): Row {
     const nothing = (one: FieldSketch) => (one.kind === "codes" || one.kind === "links" ? [] : ["line", "words", "place", "code", "yesNo"].includes(one.kind) ? "" : null);
-    return named(sketch, { id, number, retiredOn: null, values: { ...Object.fromEntries(sketch.fields.map((one) => [one.name, nothing(one)])), ...values }, names: {}, missing: [], proposed: 0 });
+    return named(sketch, { id, number, retiredOn: null, values: { ...Object.fromEntries(sketch.fields.map((one) => [one.name, nothing(one)])), ...values }, names: {}, missing: [], late: [], proposed: 0 });
   }
   function named(sketch: Sketch, row: Row): Row {
     const owner = sketch === supplier ? String(row.values["owner"] ?? "") : "";

@@ -20,7 +20,7 @@ export type Sketch = {
 };
 export type Row = {
   id: string; number: string; retiredOn: string | null; values: Record<string, unknown>; names: Record<string, string>;
-  missing: string[]; proposed: number;
+  missing: string[]; late: string[]; proposed: number;
 };
 export type Filter = Record<string, string>;
 export type RowsAsk = {

@@ -32,7 +32,7 @@ const stands = (field: string) =>
 export const line = (row: ControlRow, applicability = row.applicability): Row => {
   const excluded = applicability === "excluded";
   return {
-    id: row.id, number: "", retiredOn: null, proposed: 0, missing: row.missing.map(stands), names: row.owner ? { owner: row.ownerName } : {},
+    id: row.id, number: "", retiredOn: null, late: [], proposed: 0, missing: row.missing.map(stands), names: row.owner ? { owner: row.ownerName } : {},
     values: {
       control: `${row.number} ${row.title}`, applicability, why: excluded ? row.exclusionGround : row.inclusionCodes,
       reason: excluded ? row.exclusionWords : row.inclusionWords, implementation: row.implementation, status: row.status, owner: row.owner,

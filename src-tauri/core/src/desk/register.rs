@@ -29,8 +29,8 @@ impl Ask for RowsAsk {
     const NAME: &'static str = "register.rows";
     type Answer = RowsAnswer;
 
-    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
-        rows(&SHELF, &self, reader)
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+        rows(&SHELF, &self, reader, at)
     }
 }
 

@@ -52,7 +52,7 @@ impl Ask for Waiting {
             }
             let ask =
                 RowsAsk { noun: goal.noun.clone(), filter: goal.filter.clone(), limit: Some(1), ..RowsAsk::default() };
-            let count = rows(&SHELF, &ask, reader)?.total;
+            let count = rows(&SHELF, &ask, reader, at)?.total;
             if count > 0 {
                 found.push(Waits { goal, count });
             }

@@ -21,8 +21,8 @@ const HEADER: usize = 28;
 const SECTOR: usize = 512;
 const RECORD: usize = 4 + PAGE as usize + 4;
 
-/// Sectors of a journal without a header that are looked at.
-const LOOKED_AT: usize = 256;
+/// Longest journal without a header that is looked at, in bytes: SQLite syncs, and so heads, a longer one as its cache spills.
+const UNSYNCED: u64 = 4 * 1024 * 1024;
 
 /// What lies under the journal's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,8 +57,12 @@ pub(super) fn beside(path: &Path, journal: &Path) -> Result<Beside> {
 /// journal before they are changed, and they are not changed before it was synced.
 fn torn(path: &Path, journal: &Path) -> Result<bool> {
     let mut bytes = Vec::new();
-    let most = (SECTOR * LOOKED_AT) as u64;
-    File::open(journal).and_then(|file| file.take(most).read_to_end(&mut bytes)).map_err(|e| from_io(journal, e))?;
+    if metadata(journal).map_err(|e| from_io(journal, e))?.len() > UNSYNCED {
+        return Ok(false);
+    }
+    File::open(journal)
+        .and_then(|file| file.take(UNSYNCED).read_to_end(&mut bytes))
+        .map_err(|e| from_io(journal, e))?;
     // What each sector holds of pages, and where on the page that stands.
     let (mut said, page_end) = (Vec::new(), RECORD - 4);
     let mut at = SECTOR;

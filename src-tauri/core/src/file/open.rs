@@ -69,8 +69,10 @@ fn open_interrupted(line: &Line, found: Stranger, mode: Access, who: &Holder) ->
             screen(line, &settings::connect_read(&found.path)?, &found.path)?;
             reading(line, found, if mode == Access::Write { holder } else { None })
         }
-        Taken::Impossible if lies(&found)? == Beside::Hot => reading_copy(line, &found, rehearse(line, &found.path)?),
-        Taken::Impossible if lies(&found)? == Beside::Torn => {
+        Taken::Impossible if journal_of(&found)? == Beside::Hot => {
+            reading_copy(line, &found, rehearse(line, &found.path)?)
+        }
+        Taken::Impossible if journal_of(&found)? == Beside::Torn => {
             Err(unfit(&found.path, Unfit::ForeignJournal, "a torn journal, and nothing can be written here"))
         }
         Taken::Impossible => {
@@ -78,13 +80,16 @@ fn open_interrupted(line: &Line, found: Stranger, mode: Access, who: &Holder) ->
             reading(line, found, None)
         }
         Taken::Mine(lock) => {
-            match lies(&found)? {
+            match journal_of(&found)? {
                 Beside::Hot => {
                     drop(rehearse(line, &found.path)?);
                     same(&found)?;
                     roll_back(&found.path)?;
                 }
-                Beside::Torn => hot::remove(&beside(&found.path, "-journal"))?,
+                Beside::Torn => {
+                    same(&found)?;
+                    hot::remove(&beside(&found.path, "-journal"))?;
+                }
                 Beside::Cold | Beside::Foreign => {}
             }
             screen(line, &settings::connect_read(&found.path)?, &found.path)?;
@@ -93,7 +98,7 @@ fn open_interrupted(line: &Line, found: Stranger, mode: Access, who: &Holder) ->
     }
 }
 
-fn lies(found: &Stranger) -> Result<Beside> {
+fn journal_of(found: &Stranger) -> Result<Beside> {
     hot::beside(&found.path, &beside(&found.path, "-journal"))
 }
 

@@ -200,3 +200,20 @@ fn the_list_is_filtered_sorted_and_paged() {
     assert_eq!(page["rows"].as_array().unwrap().len(), 2);
     assert_eq!(page["rows"][0]["number"], "ACT-004");
 }
+
+#[test]
+fn a_day_that_has_passed_is_late_while_the_action_is_open_and_says_the_same_as_the_filter() {
+    let mut desk = Desk::new();
+    for (id, due) in [("past", json!("2026-11-23")), ("today", json!("2026-11-24")), ("none", Value::Null)] {
+        desk.action("add", json!({"id": id, "title": id, "due": due}));
+    }
+    let late = |desk: &Desk| -> Vec<String> {
+        let rows = desk.list(json!({}))["rows"].as_array().unwrap().clone();
+        let late = rows.iter().filter(|row| row["late"] == json!(["due"]));
+        late.map(|row| row["number"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!((late(&desk), desk.overdue()), (vec!["ACT-001".to_owned()], vec!["ACT-001".to_owned()]));
+    assert_eq!(desk.sheet("past")["row"]["late"], json!(["due"]));
+    desk.action("close", json!({"id": "past", "outcome": "Done late"}));
+    assert_eq!((late(&desk), desk.overdue()), (Vec::<String>::new(), Vec::new()));
+}

@@ -278,4 +278,4 @@ gap-points = { $points ->
     [one] { $shown } point: { $why }
    *[other] { $shown } points: { $why }
   }
-gap-mapping-hint = How the source programme relates articles of the EU AI Act to the standard, for orientation: it does not say which of them bind this organisation; that stands with each AI system above. ISO/IEC 42001 gives no presumption of conformity; only harmonised standards cited in the Official Journal do (Art. 40). The reference and the evidence of the programme stand as the programme has them, beside what an auditor expects.
+gap-mapping-hint = How the source programme relates articles of the EU AI Act to the standard, for orientation: it does not say which of them bind this organisation; that stands with each AI system above. ISO/IEC 42001 gives no presumption of conformity; only harmonised standards cited in the Official Journal do (Art. 40). The reference and the evidence of the programme stand as the programme has them, beside what an auditor expects; of Art. 17 it says more than a management system can give.

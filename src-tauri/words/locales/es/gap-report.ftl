@@ -281,4 +281,4 @@ gap-points = { $points ->
     [one] { $shown } punto: { $why }
    *[other] { $shown } puntos: { $why }
   }
-gap-mapping-hint = Cómo relaciona el programa de origen los artículos del Reglamento de IA con la norma, a título de orientación: no dice cuáles obligan a esta organización; eso figura con cada sistema de IA más arriba. ISO/IEC 42001 no da presunción de conformidad; solo la dan las normas armonizadas citadas en el Diario Oficial (art. 40). La referencia y las evidencias del programa figuran tal como las tiene el programa, junto a lo que espera un auditor.
+gap-mapping-hint = Cómo relaciona el programa de origen los artículos del Reglamento de IA con la norma, a título de orientación: no dice cuáles obligan a esta organización; eso figura con cada sistema de IA más arriba. ISO/IEC 42001 no da presunción de conformidad; solo la dan las normas armonizadas citadas en el Diario Oficial (art. 40). La referencia y las evidencias del programa figuran tal como las tiene el programa, junto a lo que espera un auditor; del art. 17 dice más de lo que puede dar un sistema de gestión.

@@ -67,7 +67,7 @@ pub(crate) fn required() -> Result<Vec<String>> {
 ///
 /// # Errors
 /// [`Fault::NotFound`] for an input there is not.
-fn position(input: &str) -> Result<Option<usize>> {
+pub(crate) fn position(input: &str) -> Result<Option<usize>> {
     if input.is_empty() {
         return Ok(None);
     }

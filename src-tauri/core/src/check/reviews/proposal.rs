@@ -1,7 +1,5 @@
 //! `reviews.proposal`: what *Prepare review* would write, from the review before. A proposal: nothing of it is stored.
 
-use std::collections::BTreeSet;
-
 use chrono::{Days, NaiveDate};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -106,7 +104,5 @@ fn participants(reader: &Reader<'_>, last: Option<&Last>) -> Result<Vec<String>>
           OR id IN (SELECT person FROM reviewParticipant WHERE review = ?1)
           OR id IN (SELECT person FROM duty WHERE id IN ('aimsManager', 'reviewChair', 'minutesApprover')))
         ORDER BY topManagement DESC, name COLLATE NOCASE, id";
-    let found: Vec<String> = reader.rows(sql, [last.map_or("", |last| last.id.as_str())], |row| row.get(0))?;
-    let mut seen = BTreeSet::new();
-    Ok(found.into_iter().filter(|id| seen.insert(id.clone())).collect())
+    reader.rows(sql, [last.map_or("", |last| last.id.as_str())], |row| row.get(0))
 }

@@ -6,8 +6,7 @@ use rusqlite::Row;
 
 use super::found::{Contradiction, Found, REPORT, REVIEW, STATEMENT};
 use super::look::Look;
-use super::review::input_number;
-use crate::check::reviews::REVIEWS;
+use crate::check::reviews::{REVIEWS, position};
 use crate::fault::Result;
 use crate::kernel::declare::Register;
 use crate::plan::gap::{ANSWERS, RUNS};
@@ -27,7 +26,7 @@ struct Said {
     /// The record it is part of, as a sentence has it.
     place: String,
     /// Input of a review by its place among them; 0: no input.
-    input: u32,
+    input: usize,
     text: String,
     kinds: &'static [&'static str],
     /// Key of the review it belongs to, or empty.
@@ -95,14 +94,14 @@ fn texts(look: &Look<'_>) -> Result<Vec<Said>> {
         let said = plain(&ANSWERS, &place, &place, text.join("\n"), &[REPORT][..]);
         all.push(Said { place: format!("{} {item}", look.run()), ..said });
     }
-    let sql = "SELECT review.id, review.number, decision.number, words || char(10) || reason FROM decision
+    let sql = "SELECT review.id, review.number, decision.number, '', words || char(10) || reason FROM decision
             JOIN review ON review.id = decision.review
-        UNION ALL SELECT review.id, review.number, input, comment || char(10) || conclusion || char(10) || nothingReason
-            FROM reviewInput JOIN review ON review.id = reviewInput.review ORDER BY 2, 3";
-    let read = |row: &Row<'_>| Ok([row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?]);
-    for [review, number, part, text] in look.reader.rows(sql, [], read)? {
-        let said = plain(&REVIEWS, &review, &format!("{number} {part}"), text, &[REVIEW][..]);
-        let input = input_number(&part);
+        UNION ALL SELECT review.id, review.number, '', input, comment || char(10) || conclusion || char(10) || nothingReason
+            FROM reviewInput JOIN review ON review.id = reviewInput.review ORDER BY 2, 3, 4";
+    let read = |row: &Row<'_>| Ok([row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?]);
+    for [review, number, decision, input, text] in look.reader.rows(sql, [], read)? {
+        let said = plain(&REVIEWS, &review, &format!("{number} {decision}{input}"), text, &[REVIEW][..]);
+        let input = position(&input)?.unwrap_or_default();
         let place = if input == 0 { said.called.clone() } else { number };
         all.push(Said { review, place, input, ..said });
     }

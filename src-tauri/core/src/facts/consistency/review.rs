@@ -4,14 +4,9 @@ use rusqlite::Row;
 
 use super::found::{Contradiction, Found, REVIEW};
 use super::look::Look;
-use crate::check::reviews::REVIEWS;
+use crate::check::reviews::{REVIEWS, position};
 use crate::fault::Result;
 use crate::paper::InputData;
-
-/// The place of an input among those of its review, as the minutes number them; 0 for anything else.
-pub(super) fn input_number(input: &str) -> u32 {
-    input.strip_prefix("MR-I").and_then(|number| number.parse().ok()).unwrap_or_default()
-}
 
 /// Words that say *nothing* over a copy that counts rows (clause 9.3.2).
 pub(super) fn nothing(look: &Look<'_>) -> Result<Found> {
@@ -27,7 +22,7 @@ pub(super) fn nothing(look: &Look<'_>) -> Result<Found> {
             continue;
         }
         let one = Contradiction::of("contradiction-nothing-counted", &[REVIEW]).with("number", number.as_str());
-        let one = one.with("input", input_number(&input)).with("count", data.rows.len());
+        let one = one.with("input", position(&input)?.unwrap_or_default()).with("count", data.rows.len());
         found.push(one.at(&REVIEWS, &id, &format!("{number} {input}")).about(&id));
     }
     Ok(found)

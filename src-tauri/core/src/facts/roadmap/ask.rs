@@ -262,20 +262,12 @@ fn law_days(reader: &Reader<'_>, lang: &str) -> Result<Vec<LawDay>> {
 /// Articles named beside a mark; how many more there are is said.
 const NAMED: usize = 3;
 
-/// Days of the law as marks of a plan. An article is named there without its paragraphs: the list has them.
+/// Days of the law as marks of a plan.
 pub(super) fn marks(law: &[LawDay]) -> Vec<Mark> {
     let one = |day: &LawDay| {
-        let mut articles: Vec<&str> = Vec::new();
-        for article in &day.articles {
-            let whole = article.split([',', '+']).next().unwrap_or_default().trim();
-            if !articles.contains(&whole) {
-                articles.push(whole);
-            }
-        }
-        let more = articles.len().saturating_sub(NAMED);
-        articles.truncate(NAMED);
-        let label = Message::new("roadmap-law-mark").with("more", more);
-        Mark { on: day.on.clone(), label: label.with("articles", articles.join(", ")) }
+        let named = day.articles.get(..day.articles.len().min(NAMED)).unwrap_or_default();
+        let label = Message::new("roadmap-law-mark").with("more", day.articles.len() - named.len());
+        Mark { on: day.on.clone(), label: label.with("articles", named.join("; ")) }
     };
     law.iter().map(one).collect()
 }

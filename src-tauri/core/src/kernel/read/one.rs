@@ -95,7 +95,7 @@ pub struct Proposal {
 pub fn one(shelf: &Shelf, noun: &str, id: &str, reader: &Reader<'_>, at: &Moment) -> Result<OneAnswer> {
     let register = shelf.of(noun)?;
     let id = register.key(reader, id)?;
-    let rows = read(shelf, register, reader, "record.id = ?1", &[Sql::Text(id.clone())])?;
+    let rows = read(shelf, register, reader, at, "record.id = ?1", &[Sql::Text(id.clone())])?;
     let row = rows.into_iter().next().ok_or_else(|| Fault::NotFound { kind: register.noun, id: id.clone() })?;
     let record = Record::read(reader, register, &id)?;
     let sql = "SELECT journal.at, coalesce(journal.author, '') FROM image JOIN journal ON journal.seq = image.seq

@@ -14,6 +14,7 @@ use crate::fault::{Fault, Result};
 use crate::kernel::Shelf;
 use crate::kernel::declare::{FieldDef, Register};
 use crate::kernel::record::json;
+use crate::moment::Moment;
 
 /// Asks for records of a register.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -72,6 +73,8 @@ pub struct Row {
     pub names: BTreeMap<String, String>,
     /// Wanted fields that say nothing.
     pub missing: Vec<String>,
+    /// Fields with a day on which something is due that has passed, while the record is in the first state of its life.
+    pub late: Vec<String>,
     /// Open proposals about it.
     pub proposed: u32,
 }
@@ -93,10 +96,10 @@ pub(super) fn columns(shelf: &Shelf, register: &'static Register) -> Vec<(&'stat
 ///
 /// # Errors
 /// [`Fault::NotFound`] for an unknown register, [`Fault::Malformed`] for a field it does not have.
-pub fn rows(shelf: &Shelf, ask: &RowsAsk, reader: &Reader<'_>) -> Result<RowsAnswer> {
+pub fn rows(shelf: &Shelf, ask: &RowsAsk, reader: &Reader<'_>, at: &Moment) -> Result<RowsAnswer> {
     let register = shelf.of(&ask.noun)?;
     let mut fit = conditions(shelf, register, ask)?;
-    if ask.text.is_some() {
+    if !words(ask).is_empty() {
         // Words are looked for once, not once to count and once to read.
         let sql = format!("SELECT record.id FROM \"{}\" record WHERE {}", register.noun, fit.sql);
         let found: Vec<String> = reader.rows(&sql, params_from_iter(&fit.bound), |row| row.get(0))?;
@@ -111,7 +114,11 @@ pub fn rows(shelf: &Shelf, ask: &RowsAsk, reader: &Reader<'_>) -> Result<RowsAns
     let (limit, offset) = (ask.limit.unwrap_or(100).clamp(1, 500), ask.offset.unwrap_or_default());
     let page = format!("{} ORDER BY {order} LIMIT {limit} OFFSET {offset}", fit.sql);
     let all = Part { sql: "1".to_owned(), bound: Vec::new() };
-    Ok(RowsAnswer { total: count(&fit)?, all: count(&all)?, rows: read(shelf, register, reader, &page, &fit.bound)? })
+    Ok(RowsAnswer {
+        total: count(&fit)?,
+        all: count(&all)?,
+        rows: read(shelf, register, reader, at, &page, &fit.bound)?,
+    })
 }
 
 /// Rows that fit, as lists and one record show them.
@@ -119,10 +126,12 @@ pub(super) fn read(
     shelf: &Shelf,
     register: &'static Register,
     reader: &Reader<'_>,
+    at: &Moment,
     fit: &str,
     bound: &[Sql],
 ) -> Result<Vec<Row>> {
-    let columns = columns(shelf, register);
+    let (columns, today) = (columns(shelf, register), at.today.to_string());
+    let begins = register.life.map(|life| (life.field().name, life.first()));
     let values: Vec<String> = columns.iter().map(|(def, sql)| format!(", {sql} AS \"{}\"", def.name)).collect();
     let named: Vec<(&str, String)> =
         columns.iter().filter_map(|(def, _)| Some((def.name, def.kind.name_of(def)?))).collect();
@@ -135,11 +144,14 @@ pub(super) fn read(
         names.concat(),
     );
     reader.rows(&sql, params_from_iter(bound), |row| {
-        let (mut said, mut missing) = (Map::new(), Vec::new());
+        let (mut said, mut missing, mut past) = (Map::new(), Vec::new(), Vec::new());
         for (at, (def, _)) in columns.iter().enumerate() {
             let stored = json(row.get(at + 4)?);
             if stored == def.nothing() && def.asked(|name| said.get(name)) {
                 missing.push(def.name.to_owned());
+            }
+            if def.due.is_some() && stored.as_str().is_some_and(|day| !day.is_empty() && day < today.as_str()) {
+                past.push(def.name.to_owned());
             }
             said.insert(def.name.to_owned(), def.kind.give(&stored));
         }
@@ -149,16 +161,24 @@ pub(super) fn read(
                 names.insert((*name).to_owned(), words);
             }
         }
+        let retired_on: Option<String> = row.get(2)?;
+        let begun = begins.is_some_and(|(field, first)| said.get(field).and_then(Value::as_str) == Some(first));
         Ok(Row {
             id: row.get(0)?,
             number: row.get(1)?,
-            retired_on: row.get(2)?,
+            late: if begun && retired_on.is_none() { past } else { Vec::new() },
+            retired_on,
             proposed: row.get(3)?,
             values: said,
             names,
             missing,
         })
     })
+}
+
+/// The words that are looked for; empty where none are.
+fn words(ask: &RowsAsk) -> &str {
+    ask.text.as_deref().unwrap_or_default().trim()
 }
 
 fn conditions(shelf: &Shelf, register: &'static Register, ask: &RowsAsk) -> Result<Part> {
@@ -186,7 +206,8 @@ fn conditions(shelf: &Shelf, register: &'static Register, ask: &RowsAsk) -> Resu
             }
         }
     }
-    if let Some(text) = ask.text.as_deref().map(str::trim).filter(|text| !text.is_empty()) {
+    let text = words(ask);
+    if !text.is_empty() {
         let texts = columns.iter().filter(|(def, _)| def.kind.own_words() || def.kind.links());
         let mut texts: Vec<String> =
             texts.map(|(def, sql)| def.kind.name_of(def).unwrap_or_else(|| sql.clone())).collect();
