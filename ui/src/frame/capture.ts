@@ -28,11 +28,15 @@ export function meant(name: string, people: readonly Known[], begun: boolean): K
   return sought.length === 0 ? [] : people.filter((one) => one.active && sought.every((word) => has(fold(one.name).split(" "), word)));
 }
 
-/** A name between commas at the end, if somebody here is called that. */
+/** A name between commas at the end, if somebody here is called that; one more part may follow, such as a day that nobody can read. */
 function called(line: string, people: readonly Known[]): { rest: string; name: string; found: Known[] } {
-  const [, rest = "", name = ""] = /^(.+),\s*([^,]+)$/u.exec(line) ?? [];
-  const found = name.split(" ").length > 4 ? [] : meant(name, people, false);
-  return found.length > 0 ? { rest: rest.trim(), name, found } : { rest: line, name: "", found: [] };
+  const parts = line.split(/,\s*/);
+  for (const at of [parts.length - 1, parts.length - 2].filter((at) => at > 0)) {
+    const name = parts[at] ?? "";
+    const found = name.split(" ").length > 4 ? [] : meant(name, people, false);
+    if (found.length > 0) return { rest: parts.filter((_, other) => other !== at).join(", ").trim(), name, found };
+  }
+  return { rest: line, name: "", found: [] };
 }
 
 /** Reads a line. `unknown` is a name after @ that nobody, or more than one, begins with. */
