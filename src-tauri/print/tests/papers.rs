@@ -311,6 +311,7 @@ fn an_input_on_which_something_was_decided_is_covered_in_the_minutes() {
         let mut value = serde_json::to_value(&*review).unwrap();
         value["inputs"][3][text] = json!("");
         value["inputs"][3]["nothing"] = json!(false);
+        value["inputs"][3]["covered"] = json!(false);
         *review = serde_json::from_value(value).unwrap();
     }
     assert!(read(&review).contains("Not covered yet"));
@@ -322,6 +323,7 @@ fn an_input_on_which_something_was_decided_is_covered_in_the_minutes() {
     let number = review.decisions[0].number.clone();
     let before = links(&review, &number);
     review.decisions[0].input = input;
+    review.inputs[3].covered = true;
     assert!(!read(&review).contains("Not covered yet"));
     assert_eq!(links(&review, &number), before + 1, "the input leads to its decision");
 }

@@ -151,6 +151,8 @@ pub struct PaperInput {
     pub nothing: bool,
     /// Its reason.
     pub nothing_reason: String,
+    /// Whether something was said to it, or decided on it.
+    pub covered: bool,
 }
 
 /// One decision.

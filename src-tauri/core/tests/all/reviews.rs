@@ -5,6 +5,7 @@ use crate::common::{World, author, undo};
 use aims_core::Hands;
 use aims_core::door::{Changed, Edit, Workspace};
 use aims_core::fault::Fault;
+use aims_core::paper::{Paper, Wanted};
 use serde_json::{Value, json};
 
 struct Desk {
@@ -591,12 +592,21 @@ fn everybody_is_invited_and_present_in_one_act_each() {
 fn what_is_decided_on_an_input_knows_it_and_covers_it() {
     let mut desk = Desk::new();
     desk.hold();
+    // The screen, the list and the paper say the same.
+    let printed = |desk: &Desk| {
+        let wanted = Wanted { kind: "management-review".to_owned(), draft: true, ..Wanted::default() };
+        let moment = desk.workspace.moment(desk.world.at).unwrap();
+        let Paper::ManagementReview(paper) = desk.workspace.copy(&wanted, &moment).unwrap().paper else { panic!() };
+        paper.inputs.iter().find(|one| one.input == "MR-I3").unwrap().covered
+    };
     assert_eq!(desk.input("MR-I3")["covered"], false);
+    assert!(!printed(&desk));
     desk.review(
         "decide",
         json!({"id": "d1", "review": "r1", "result": "MR-R2", "words": "Take the contract on.", "input": "MR-I3"}),
     );
     assert_eq!(desk.input("MR-I3")["covered"], true);
+    assert!(printed(&desk));
     assert_eq!(desk.view("reviews.list", json!({}))["rows"][0]["inputsDone"], 1);
     assert_eq!(desk.sheet()["decisions"][0]["input"], "MR-I3");
     desk.review("act", json!({"id": "a1", "review": "r1", "title": "Ask for terms", "input": "MR-I3"}));

@@ -2,7 +2,6 @@
 
 use aims_core::paper::{InputData, ReviewPaper};
 
-use super::inputs::uncovered;
 use crate::document::{Block, Cell, Column, Ink, Row, Run, Table};
 use crate::form::Form;
 
@@ -16,13 +15,8 @@ pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     }
     let chair = || Cell::of(form.own_or(&paper.chair, "print-nobody-yet"));
     let on_time = || Cell::of(Run::plain("—").ink(Ink::Soft));
-    let open: Vec<String> = paper
-        .inputs
-        .iter()
-        .zip(1_u32..)
-        .filter(|(input, _)| uncovered(paper, input))
-        .map(|(_, at)| at.to_string())
-        .collect();
+    let open: Vec<String> =
+        paper.inputs.iter().zip(1_u32..).filter(|(input, _)| !input.covered).map(|(_, at)| at.to_string()).collect();
     if !open.is_empty() {
         let what =
             form.with("review-agenda-inputs", [("count", open.len().into()), ("inputs", open.join(", ").into())]);

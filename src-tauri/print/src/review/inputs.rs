@@ -91,12 +91,6 @@ fn table(form: &Form<'_>, input: &PaperInput) -> Table {
     }
 }
 
-/// Whether nobody has said anything to an input yet. What was reported, or decided, is covered; a conclusion of its own is not demanded.
-pub(super) fn uncovered(paper: &ReviewPaper, input: &PaperInput) -> bool {
-    let said = input.nothing || !input.conclusion.is_empty() || !input.comment.is_empty();
-    !said && paper.decisions.iter().all(|decision| decision.input != input.input)
-}
-
 /// What was concluded at the last review, what was reported in this one, and what follows: side by side.
 fn told(form: &Form<'_>, paper: &ReviewPaper, input: &PaperInput) -> Vec<Pair> {
     let pair = |label: String, text: &str| Pair { label, value: cited::lines(form, paper, text), wide: false };
@@ -118,7 +112,7 @@ fn told(form: &Form<'_>, paper: &ReviewPaper, input: &PaperInput) -> Vec<Pair> {
         let link = Run::plain(&decision.number).to(cited::row_id(&decision.number));
         pairs.push(Pair::new(form.say("review-decision"), link));
     }
-    if uncovered(paper, input) {
+    if !input.covered {
         let open = Run::plain(form.say("review-input-open")).ink(Ink::Warn);
         pairs.push(Pair::new(form.say("review-input-conclusion"), open));
     }

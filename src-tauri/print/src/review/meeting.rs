@@ -2,7 +2,6 @@
 
 use aims_core::paper::{Participant, ReviewPaper};
 
-use super::inputs::uncovered;
 use crate::document::{Block, Cell, Column, Grid, Ink, Pair, Paragraph, Row, Run, Table};
 use crate::form::Form;
 
@@ -15,7 +14,7 @@ pub(super) fn lead(form: &Form<'_>, paper: &ReviewPaper, met: bool) -> Block {
         ("to", day(&paper.period_to).into()),
         ("decisions", paper.decisions.len().into()),
         ("actions", paper.actions.len().into()),
-        ("open", paper.inputs.iter().filter(|input| uncovered(paper, input)).count().into()),
+        ("open", paper.inputs.iter().filter(|input| !input.covered).count().into()),
         ("inputs", paper.inputs.len().into()),
         ("next", day(&paper.next_review_on).into()),
     ];

@@ -54,6 +54,7 @@ pub(super) fn paper(
             conclusion: shown.covering.conclusion,
             nothing: shown.covering.nothing,
             nothing_reason: shown.covering.nothing_reason,
+            covered: record.covers(&shown.item.id),
         }
     };
     let decision = |decision: &super::Decision| PaperDecision {
