@@ -16,6 +16,17 @@ import Ruler from "@lucide/svelte/icons/ruler";
 import Scale from "@lucide/svelte/icons/scale";
 import SettingsIcon from "@lucide/svelte/icons/settings";
 import type { Component } from "svelte";
+import Coins from "@lucide/svelte/icons/coins";
+import Ear from "@lucide/svelte/icons/ear";
+import Gauge from "@lucide/svelte/icons/gauge";
+import GitPullRequest from "@lucide/svelte/icons/git-pull-request";
+import IdCard from "@lucide/svelte/icons/id-card";
+import MailQuestion from "@lucide/svelte/icons/mail-question-mark";
+import Megaphone from "@lucide/svelte/icons/megaphone";
+import Target from "@lucide/svelte/icons/target";
+import Telescope from "@lucide/svelte/icons/telescope";
+import Umbrella from "@lucide/svelte/icons/umbrella";
+import Waypoints from "@lucide/svelte/icons/waypoints";
 import Handshake from "@lucide/svelte/icons/handshake";
 import Truck from "@lucide/svelte/icons/truck";
 import Users from "@lucide/svelte/icons/users";
@@ -45,13 +56,24 @@ export const screens = [
   { id: "profile", group: "plan", icon: Compass, part: Profile, holds: ["profile", "question"], key: 3 },
   { id: "organisation", group: "plan", icon: Building, part: Organisation, holds: ["organisation", "duty"], key: 4 },
   { id: "people", group: "plan", icon: Users, part: People, holds: ["person"] },
+  { id: "roles", group: "plan", icon: IdCard, noun: "role" },
+  { id: "issues", group: "plan", icon: Telescope, noun: "issue" },
   { id: "parties", group: "plan", icon: Handshake, noun: "party" },
+  { id: "interfaces", group: "plan", icon: Waypoints, noun: "interface" },
+  { id: "aimsRisks", group: "plan", icon: Umbrella, noun: "aimsRisk" },
+  { id: "objectives", group: "plan", icon: Target, noun: "objective" },
+  { id: "readings", group: "plan", icon: Gauge, noun: "reading" },
   { id: "gap", group: "plan", icon: Ruler, part: Gap, holds: ["gap", "gapAnswer", "gapRun"], key: 5 },
   { id: "systems", group: "plan", icon: Cpu, part: Systems, holds: ["system", "systemStage"], key: 6 },
   { id: "statement", group: "plan", icon: ListChecks, part: Controls, holds: ["control", "statementVersion"], at: { statementVersion: "versions" }, key: 7 },
   { id: "documents", group: "run", icon: FileText, part: Documents, holds: ["document", "rendering", "scan"], key: 8 },
   { id: "actions", group: "run", icon: CircleCheckBig, part: Actions, holds: ["action"], key: 9 },
   { id: "suppliers", group: "run", icon: Truck, noun: "supplier" },
+  { id: "communication", group: "run", icon: Megaphone, noun: "communication" },
+  { id: "resources", group: "run", icon: Coins, noun: "resource" },
+  { id: "useRequests", group: "run", icon: MailQuestion, noun: "useRequest" },
+  { id: "channels", group: "run", icon: Ear, noun: "channel" },
+  { id: "changes", group: "run", icon: GitPullRequest, noun: "change" },
   { id: "reviews", group: "check", icon: Presentation, part: Reviews, holds: ["review", "decision", "reviewInput", "reviewParticipant"] },
   { id: "consistency", group: "check", icon: Diff, part: Consistency },
   { id: "act", group: "maps", icon: Scale, part: Act, holds: ["classification", "law"] },

@@ -4,8 +4,11 @@ use crate::check::{drills, reviews};
 use crate::facts::roadmap;
 use crate::kernel::Shelf;
 use crate::maps::ai_act;
-use crate::plan::{gap, issuing, organisation, parties, people, profile, statement, systems};
-use crate::run::{actions, suppliers};
+use crate::plan::{
+    aims_risks, gap, interfaces, issues, issuing, objectives, organisation, parties, people, profile, roles, statement,
+    systems,
+};
+use crate::run::{actions, changes, channels, communication, resources, suppliers, use_requests};
 
 /// Every register, in the order of the work: a link goes to an earlier one.
 pub(crate) static SHELF: Shelf = Shelf {
@@ -15,17 +18,28 @@ pub(crate) static SHELF: Shelf = Shelf {
         &issuing::SCANS,
         &people::PEOPLE,
         &people::DUTY,
+        &roles::ROLES,
         &organisation::ORGANISATION,
         &parties::PARTIES,
         &systems::SYSTEMS,
         &systems::STAGES,
+        &issues::ISSUES,
+        &interfaces::INTERFACES,
+        &aims_risks::AIMS_RISKS,
         &profile::PROFILE,
         &statement::CONTROLS,
         &statement::VERSIONS,
         &gap::RUNS,
         &gap::ANSWERS,
+        &objectives::OBJECTIVES,
+        &objectives::READINGS,
         &actions::ACTIONS,
         &suppliers::SUPPLIERS,
+        &communication::COMMUNICATION,
+        &resources::RESOURCES,
+        &use_requests::USE_REQUESTS,
+        &channels::CHANNELS,
+        &changes::CHANGES,
         &reviews::REVIEWS,
         &reviews::SEATS,
         &reviews::INPUTS,
@@ -35,5 +49,5 @@ pub(crate) static SHELF: Shelf = Shelf {
         &roadmap::ITEMS,
         &drills::DRILLS,
     ],
-    derived: &[&ai_act::CLASS, &ai_act::CLASS_ON],
+    derived: &[&ai_act::CLASS, &ai_act::CLASS_ON, &objectives::NEXT_READING],
 };

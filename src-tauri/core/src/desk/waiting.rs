@@ -13,11 +13,20 @@ use crate::kernel::read::{RowsAsk, rows};
 use crate::moment::Moment;
 
 /// What waits, the gravest of a register first; `{before}` is yesterday.
-const WAITS: [&str; 6] = [
+const WAITS: [&str; 15] = [
     "action?state=open&due=..{before}",
     "system?lookAgain=*",
     "system?nextReviewOn=..{before}",
+    "issue?reviewOn=..{before}",
+    "interface?reviewOn=..{before}",
+    "aimsRisk?state=open,planned&due=..{before}",
+    "objective?state=approved&nextReading=..{before}",
+    "objective?state=proposed,approved&due=..{before}",
     "party?reviewOn=..{before}",
+    "communication?nextOn=..{before}",
+    "useRequest?state=approved&reviewOn=..{before}",
+    "channel?state=open&testOn=..{before}",
+    "change?state=approved&due=..{before}",
     "supplier?standing=!ended&ends=..{before}",
     "supplier?standing=!ended&reviewOn=..{before}",
 ];

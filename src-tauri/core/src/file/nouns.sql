@@ -66,6 +66,26 @@ CREATE TABLE "duty" (
   "person" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
+CREATE TABLE "role" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "name" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "person" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "covers" TEXT NOT NULL,
+  "authority" TEXT NOT NULL,
+  "needs" TEXT NOT NULL,
+  "holds" TEXT NOT NULL,
+  "time" TEXT NOT NULL,
+  "reportsTo" TEXT NOT NULL,
+  "apart" TEXT NOT NULL,
+  "state" TEXT NOT NULL,
+  "accepted" TEXT NOT NULL,
+  "why" TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE "organisation" (
   id TEXT PRIMARY KEY NOT NULL,
   number TEXT,
@@ -165,6 +185,59 @@ CREATE TABLE "systemStage" (
 ) STRICT;
 
 CREATE INDEX "systemStage_by_system" ON "systemStage" (system);
+
+CREATE TABLE "issue" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "text" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "effect" TEXT NOT NULL,
+  "source" TEXT NOT NULL,
+  "since" TEXT,
+  "reviewOn" TEXT,
+  "owner" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "relevant" TEXT NOT NULL,
+  "why" TEXT NOT NULL,
+  "judged" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "interface" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "name" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "direction" TEXT NOT NULL,
+  "flows" TEXT NOT NULL,
+  "depends" TEXT NOT NULL,
+  "aiSystems" TEXT NOT NULL,
+  "owner" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "terms" TEXT NOT NULL,
+  "reviewOn" TEXT
+) STRICT;
+
+CREATE TABLE "aimsRisk" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "name" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "cause" TEXT NOT NULL,
+  "effect" TEXT NOT NULL,
+  "plan" TEXT NOT NULL,
+  "owner" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "due" TEXT,
+  "judge" TEXT NOT NULL,
+  "state" TEXT NOT NULL,
+  "planned" TEXT NOT NULL,
+  "works" TEXT NOT NULL,
+  "result" TEXT NOT NULL,
+  "judged" TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE "profile" (
   id TEXT PRIMARY KEY NOT NULL,
@@ -269,6 +342,47 @@ CREATE TABLE "gapAnswer" (
 
 CREATE UNIQUE INDEX "gapAnswer_unique_by_run" ON "gapAnswer" (run, item);
 
+CREATE TABLE "objective" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "name" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "principle" TEXT NOT NULL,
+  "measure" TEXT NOT NULL,
+  "baseline" TEXT NOT NULL,
+  "target" TEXT NOT NULL,
+  "direction" TEXT NOT NULL,
+  "targetValue" INTEGER,
+  "unit" TEXT NOT NULL,
+  "due" TEXT,
+  "owner" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "plan" TEXT NOT NULL,
+  "means" TEXT NOT NULL,
+  "judged" TEXT NOT NULL,
+  "every" TEXT NOT NULL,
+  "state" TEXT NOT NULL,
+  "approvedBy" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "approved" TEXT NOT NULL,
+  "result" TEXT NOT NULL,
+  "closed" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "reading" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "day" TEXT,
+  "objective" TEXT REFERENCES "objective" (id) DEFERRABLE INITIALLY DEFERRED,
+  "value" INTEGER,
+  "by" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "note" TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX "reading_by_objective" ON "reading" (objective, day);
+
 CREATE TABLE "action" (
   id TEXT PRIMARY KEY NOT NULL,
   number TEXT UNIQUE,
@@ -319,6 +433,105 @@ CREATE TABLE "supplier" (
   "standing" TEXT NOT NULL,
   "approved" TEXT NOT NULL,
   "why" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "communication" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "about" TEXT NOT NULL,
+  "side" TEXT NOT NULL,
+  "timing" TEXT NOT NULL,
+  "audience" TEXT NOT NULL,
+  "means" TEXT NOT NULL,
+  "by" TEXT NOT NULL,
+  "owner" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "lastOn" TEXT,
+  "nextOn" TEXT,
+  "note" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "resource" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "year" INTEGER,
+  "leadHours" INTEGER,
+  "ownerHours" INTEGER,
+  "training" INTEGER,
+  "tests" INTEGER,
+  "audit" INTEGER,
+  "certification" INTEGER,
+  "other" TEXT NOT NULL,
+  "refused" TEXT NOT NULL,
+  "refusedWhy" TEXT NOT NULL,
+  "state" TEXT NOT NULL,
+  "decidedBy" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "decided" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "useRequest" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "tool" TEXT NOT NULL,
+  "purpose" TEXT NOT NULL,
+  "asks" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "data" TEXT NOT NULL,
+  "dataFits" TEXT NOT NULL,
+  "actUse" TEXT NOT NULL,
+  "supplier" TEXT REFERENCES "supplier" (id) DEFERRABLE INITIALLY DEFERRED,
+  "supplierFits" TEXT NOT NULL,
+  "system" TEXT REFERENCES "system" (id) DEFERRABLE INITIALLY DEFERRED,
+  "conditions" TEXT NOT NULL,
+  "reviewOn" TEXT,
+  "state" TEXT NOT NULL,
+  "answered" TEXT NOT NULL,
+  "why" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "channel" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "name" TEXT NOT NULL,
+  "how" TEXT NOT NULL,
+  "receiver" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "second" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "anonymous" TEXT NOT NULL,
+  "confirmDays" INTEGER,
+  "answerDays" INTEGER,
+  "announcedOn" TEXT,
+  "testedOn" TEXT,
+  "testOn" TEXT,
+  "state" TEXT NOT NULL,
+  "opened" TEXT NOT NULL,
+  "why" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "change" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "title" TEXT NOT NULL,
+  "touches" TEXT NOT NULL,
+  "purpose" TEXT NOT NULL,
+  "consequences" TEXT NOT NULL,
+  "integrity" TEXT NOT NULL,
+  "means" TEXT NOT NULL,
+  "owner" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "due" TEXT,
+  "judge" TEXT NOT NULL,
+  "state" TEXT NOT NULL,
+  "decidedBy" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "decided" TEXT NOT NULL,
+  "why" TEXT NOT NULL,
+  "result" TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE "review" (

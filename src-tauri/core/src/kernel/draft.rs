@@ -107,3 +107,12 @@ impl Refusals {
         }
     }
 }
+
+/// A guard of acts: nothing that is wanted says nothing.
+///
+/// # Errors
+/// None of its own.
+pub fn whole(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    refuse.while_missing(it);
+    Ok(())
+}

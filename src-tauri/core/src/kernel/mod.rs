@@ -14,7 +14,7 @@ mod draft;
 mod record;
 mod refusals;
 
-pub use draft::Draft;
+pub use draft::{Draft, whole};
 pub use record::Record;
 pub use refusals::Refusals;
 pub use write::{add_with, change, discard, insert, patch, perform, said, stored};

@@ -1,10 +1,15 @@
 //! Clauses 4 to 6: whose AIMS it is, where it starts, what it covers and what is decided.
 
+pub mod aims_risks;
 pub mod gap;
+pub mod interfaces;
+pub mod issues;
 pub mod issuing;
+pub mod objectives;
 pub mod organisation;
 pub mod parties;
 pub mod people;
 pub mod profile;
+pub mod roles;
 pub mod statement;
 pub mod systems;

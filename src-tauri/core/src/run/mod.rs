@@ -1,4 +1,9 @@
 //! Clauses 7 and 8: what is done.
 
 pub mod actions;
+pub mod changes;
+pub mod channels;
+pub mod communication;
+pub mod resources;
 pub mod suppliers;
+pub mod use_requests;

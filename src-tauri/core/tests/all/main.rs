@@ -19,6 +19,7 @@ mod forged;
 mod forget;
 mod gap;
 mod gap_work;
+mod governance;
 mod hostile;
 mod machine;
 mod medium;

@@ -17,13 +17,14 @@ struct Desk {
 }
 
 impl Desk {
-    /// A workspace with somebody and a system to point at.
+    /// A workspace with somebody, a system and an objective to point at.
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut world = World::new();
         let mut workspace = world.create(&folder.path().join("a.aims"));
         world.edit(&mut workspace, json!({"person": {"add": {"id": "p1", "name": "Ada Lovelace"}}}));
         world.edit(&mut workspace, json!({"system": {"add": {"id": "s1", "name": "Inlet"}}}));
+        world.edit(&mut workspace, json!({"objective": {"add": {"id": "o1", "name": "Nothing goes live untested"}}}));
         let sketches = world.view(&workspace, "registers").as_array().unwrap().clone();
         Self { folder, world, workspace, sketches }
     }
@@ -100,6 +101,7 @@ fn sample(field: &Value, nth: usize) -> Option<Value> {
         "day" => json!(format!("202{}-02-28", nth % 10)),
         "person" => json!("p1"),
         "link" if field["to"] == "system" => json!("s1"),
+        "link" if field["to"] == "objective" => json!("o1"),
         "links" if field["to"] == "system" => json!(["s1"]),
         _ => return None,
     })

@@ -17,3 +17,4 @@ person-contact = Contact
 
 ## Groups of the form
 person-group-who = Who it is
+refuse-not-top-management = { $name } is not marked as top management. Choose somebody who is, or mark the person among the people.

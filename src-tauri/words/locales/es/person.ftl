@@ -17,3 +17,4 @@ person-contact = Contacto
 
 ## Grupos de la ficha
 person-group-who = Quién es
+refuse-not-top-management = { $name } no consta como alta dirección. Elija a alguien que lo sea o márquelo entre las personas.

@@ -18,15 +18,15 @@ pub const FLOORS: &[(&str, &[&str])] = &[
     (
         "plan",
         &[
-            "people", "organisation", "issuing", "context", "parties", "scope", "systems", "profile", "impacts",
-            "risks", "gap", "statement", "objectives",
+            "people", "roles", "organisation", "issuing", "parties", "systems", "issues", "interfaces", "scope",
+            "aims_risks", "profile", "impacts", "risks", "gap", "statement", "objectives",
         ],
     ),
     (
         "run",
         &[
-            "documents", "evidence", "actions", "training", "suppliers", "customers", "datasets", "lifecycle",
-            "incidents", "changes", "duties",
+            "documents", "evidence", "actions", "training", "suppliers", "communication", "resources", "use_requests",
+            "channels", "customers", "datasets", "lifecycle", "incidents", "changes", "duties",
         ],
     ),
     ("check", &["indicators", "audits", "nonconformities", "reviews", "drills", "certification"]),

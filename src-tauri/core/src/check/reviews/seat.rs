@@ -1,6 +1,7 @@
 //! Who is invited, and who came. Role and top management are copied, because people change theirs.
 
 use super::guard::{in_meeting, unlocked};
+use super::register::{SEAT_REVIEW, SEAT_ROLE};
 use super::{Record, SEATS, Seat};
 use crate::door::Writer;
 use crate::fault::{Fault, Refusal, Result};
@@ -31,10 +32,10 @@ pub(super) fn invite_all(writer: &mut Writer<'_>, id: &str, people: &[String]) -
 pub(super) fn add(writer: &mut Writer<'_>, review: &str, person: &str) -> Result<()> {
     let Some(person) = named::person(writer, "person", person)? else { return Ok(()) };
     let fields = [
-        ("review", review.into()),
+        (SEAT_REVIEW.name(), review.into()),
         ("person", person.id.into()),
         ("attendance", "invited".into()),
-        ("role", person.role.into()),
+        (SEAT_ROLE.name(), person.role.into()),
         ("topManagement", i64::from(person.top_management).into()),
     ];
     insert(writer, &SEATS, None, stored(fields)).map(|_| ())
@@ -79,7 +80,8 @@ fn seat<'a>(record: &'a Record, person: &str) -> Result<&'a Seat> {
 pub(super) fn copy_roles(writer: &mut Writer<'_>, record: &Record) -> Result<()> {
     for seat in &record.seats {
         let Some(person) = named::named(&writer.reader(), &seat.person)? else { continue };
-        let fields = [("role", person.role.into()), ("topManagement", i64::from(person.top_management).into())];
+        let fields =
+            [(SEAT_ROLE.name(), person.role.into()), ("topManagement", i64::from(person.top_management).into())];
         change(writer, &SEATS, &seat.id, stored(fields))?;
     }
     Ok(())

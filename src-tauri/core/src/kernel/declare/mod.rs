@@ -19,4 +19,4 @@ pub use life::{Act, AnyLife, Life, Rule, Settle, Step, StepView, Take};
 pub use register::{Edits, FormGroup, Group, Register, Rows, Then};
 
 pub use crate::fault::Result;
-pub use crate::kernel::{Draft, Record, Refusals};
+pub use crate::kernel::{Draft, Record, Refusals, whole};

@@ -5,4 +5,5 @@ pub(crate) mod named;
 mod register;
 
 pub use duty::{DUTIES, DUTY, DutyEdit, HOLDER};
+pub(crate) use named::decides;
 pub use register::PEOPLE;

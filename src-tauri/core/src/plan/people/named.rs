@@ -2,6 +2,8 @@
 
 use crate::door::{Reader, Writer};
 use crate::fault::{Refusal, Result};
+use crate::kernel::declare::{Field, Person};
+use crate::kernel::{Draft, Refusals};
 
 /// What is asked of the register of people.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,4 +48,13 @@ pub(crate) fn owner(writer: &mut Writer<'_>, name: &str, id: &str) -> Result<Opt
         return Ok(None);
     }
     Ok(person(writer, name, id.trim())?.map(|person| person.id))
+}
+
+/// Refuses a decision in the name of somebody who is not top management (clause 5.1).
+pub(crate) fn decides(it: &Draft<'_>, by: &Field<Person>, refuse: &mut Refusals) -> Result<()> {
+    let Some(id) = it.get(by) else { return Ok(()) };
+    if let Some(person) = named(&it.reader, &id)?.filter(|person| !person.top_management) {
+        refuse.at(by, "refuse-not-top-management").with("name", person.name);
+    }
+    Ok(())
 }

@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::data::data;
 use super::fit::{APART, verdict};
-use super::register::PROFILE;
+use super::register::{OBJECTIVE, PROFILE};
 use super::row;
 use crate::catalogue::catalogue;
 use crate::door::Writer;
@@ -54,7 +54,7 @@ pub(super) fn amend(writer: &mut Writer<'_>, patch: ProfilePatch) -> Result<()> 
         ("sector", patch.sector.clone(), &sectors),
         ("availability", patch.availability, &["enough", "less"]),
         ("iso27001", patch.iso27001, &["certified", "under-way", "no", "parallel"]),
-        ("objective", patch.objective, &OBJECTIVES),
+        (OBJECTIVE.name(), patch.objective, &OBJECTIVES),
     ];
     for (name, given, known) in codes {
         let Some(code) = given else { continue };
@@ -125,7 +125,7 @@ pub(super) fn decide(writer: &mut Writer<'_>, decision: &str, reason: &str) -> R
         ("fitBy", by.into()),
         ("fitOn", on.into()),
     ];
-    fields.extend(aim(decision, &profile.objective).map(|aim| ("objective", aim.into())));
+    fields.extend(aim(decision, &profile.objective).map(|aim| (OBJECTIVE.name(), aim.into())));
     keep(writer, fields)
 }
 

@@ -1,0 +1,9 @@
+//! AI objectives and how each is measured (clause 6.2; A.6.1.2, A.9.3).
+//!
+//! Not here: indicators of the whole AIMS (clause 9.1).
+
+mod readings;
+mod register;
+
+pub use readings::{NEXT_READING, READINGS};
+pub use register::OBJECTIVES;

@@ -1,0 +1,47 @@
+//! Readings of an objective: a day, a figure, who took it (clauses 6.2 and 9.1).
+
+use super::register::OBJECTIVES;
+use crate::kernel::Derived;
+use crate::kernel::declare::*;
+use crate::plan::people::PEOPLE;
+
+pub static DAY: Field<Day> = Field::new("day").required();
+pub static OBJECTIVE: Field<Link> = Field::new("objective").to(&OBJECTIVES).required();
+pub static VALUE: Field<Number> = Field::new("value").required();
+pub static BY: Field<Person> = Field::new("by").to(&PEOPLE);
+pub static NOTE: Field<Words> = Field::new("note");
+
+pub static READINGS: Register = Register {
+    noun: "reading",
+    prefix: "RD",
+    group: Group::Plan,
+    answers: &["6.2", "9.1"],
+    fields: &[&DAY, &OBJECTIVE, &VALUE, &BY, &NOTE],
+    form: &[("what", &[&OBJECTIVE, &DAY, &VALUE, &BY, &NOTE])],
+    grid: &[&DAY, &OBJECTIVE, &VALUE, &BY, &NOTE],
+    parent: Some(&OBJECTIVE),
+    rules: &[taken_already],
+    indexes: &[("by_objective", "objective, day")],
+    ..Register::PLAIN
+};
+
+static NEXT: Field<Day> = Field::new("nextReading").read_only();
+
+/// The day by which a live objective is read again: past, it is not monitored.
+pub static NEXT_READING: Derived = Derived {
+    on: &OBJECTIVES,
+    field: &NEXT,
+    sql: "(CASE WHEN record.state = 'approved' THEN date(
+        coalesce((SELECT max(day) FROM reading WHERE objective = record.id AND reading.retired_on IS NULL),
+            json_extract(record.approved, '$.on')),
+        CASE record.every WHEN 'month' THEN '+1 month' WHEN 'quarter' THEN '+3 months' WHEN 'half-year' THEN '+6 months'
+            ELSE '+12 months' END) END)",
+};
+
+/// Nobody knows tomorrow's figure.
+fn taken_already(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    if let Some(day) = it.get(&DAY).filter(|day| *day > it.moment.today.to_string()) {
+        refuse.at(&DAY, "refuse-reading-future").with("on", day);
+    }
+    Ok(())
+}

@@ -1,0 +1,106 @@
+//! Roles of the AIMS: authority, competence, who holds each, and that they took it on (clauses 5.3 and 7.2; A.3.2).
+//!
+//! Not here: who signs a document where that is somebody else (`duty` of `people`).
+
+use crate::kernel::declare::*;
+use crate::plan::people::PEOPLE;
+
+codes! {
+    /// The roles there are.
+    pub enum Kind as "roleKind" {
+        TopManagement = "topManagement", AiLead = "aiLead", SystemOwner = "systemOwner",
+        HumanOverseer = "humanOverseer", InternalAuditor = "internalAuditor", Other = "other",
+    }
+    /// Whether it was taken on.
+    pub enum Held as "roleState" { Proposed = "proposed", Accepted = "accepted", Ended = "ended" }
+}
+
+/// As people call it here.
+pub static NAME: Field<Line> = Field::new("name").required();
+pub static KIND: Field<Code<Kind>> = Field::new("kind").wanted();
+pub static PERSON: Field<Person> = Field::new("person").to(&PEOPLE).wanted();
+/// Which systems or which part, where it is not all.
+pub static COVERS: Field<Line> = Field::new("covers");
+/// What whoever holds it may decide and must do.
+pub static AUTHORITY: Field<Words> = Field::new("authority").wanted();
+/// The competence it needs (7.2).
+pub static NEEDS: Field<Words> = Field::new("needs").wanted();
+/// The competence its holder has, and where that is seen.
+pub static HOLDS: Field<Words> = Field::new("holds");
+pub static TIME: Field<Line> = Field::new("time");
+pub static REPORTS_TO: Field<Code<Kind>> = Field::new("reportsTo");
+/// How two roles that should not meet are kept apart in one hand.
+pub static APART: Field<Words> = Field::new("apart");
+pub static STATE: Field<Code<Held>> = Field::new("state");
+pub static ACCEPTED: Field<Stamp> = Field::new("accepted").read_only();
+pub static WHY: Field<Words> = Field::new("why");
+
+pub static ROLES: Register = Register {
+    noun: "role",
+    prefix: "ROL",
+    group: Group::Plan,
+    answers: &["5.3", "7.2", "A.3.2"],
+    fields: &[
+        &NAME, &KIND, &PERSON, &COVERS, &AUTHORITY, &NEEDS, &HOLDS, &TIME, &REPORTS_TO, &APART, &STATE, &ACCEPTED, &WHY,
+    ],
+    form: &[
+        ("who", &[&NAME, &KIND, &PERSON, &COVERS]),
+        ("authority", &[&AUTHORITY, &REPORTS_TO, &TIME, &APART]),
+        ("competence", &[&NEEDS, &HOLDS]),
+        ("accepted", &[&ACCEPTED, &WHY]),
+    ],
+    grid: &[&NAME, &PERSON, &STATE, &KIND, &COVERS, &AUTHORITY],
+    settle: Some(a_new_holder_has_not_accepted),
+    life: Some(&LIFE),
+    ..Register::PLAIN
+};
+
+static LIFE: Life<Held> = Life {
+    field: &STATE,
+    first: Held::Proposed,
+    steps: &[
+        Step {
+            act: Act::new("accept")
+                .guards(&[whole, nobody_audits_their_own_work])
+                .stamps(&ACCEPTED)
+                .rests_on(&[&PERSON, &AUTHORITY, &NEEDS]),
+            from: &[Held::Proposed],
+            to: Held::Accepted,
+        },
+        Step {
+            act: Act::new("end").takes(&[Take { name: "why", field: &WHY, needed: "refuse-empty" }]),
+            from: &[Held::Proposed, Held::Accepted],
+            to: Held::Ended,
+        },
+    ],
+};
+
+/// Nobody takes on a role by somebody else's name.
+fn a_new_holder_has_not_accepted(it: &mut Draft<'_>) -> Result<()> {
+    if it.act.is_empty() && it.changes(&PERSON) && it.get(&STATE) == Some(Held::Accepted) {
+        it.set(&STATE, Held::Proposed.code());
+        it.set(&ACCEPTED, "");
+    }
+    Ok(())
+}
+
+/// The internal auditor is not the AI lead, whose work is audited; any other role in the same hand says how it is kept
+/// apart (9.2.2).
+fn nobody_audits_their_own_work(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    let (Some(kind), Some(person)) = (it.get(&KIND), it.get(&PERSON)) else { return Ok(()) };
+    let sql = "SELECT kind, number || ' ' || name FROM role
+        WHERE person = ?1 AND id <> ?2 AND state = ?3 AND retired_on IS NULL ORDER BY number";
+    let with = [person.as_str(), &it.record().id, Held::Accepted.code()];
+    for (other, called) in it.reader.rows(sql, with, |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))? {
+        let met = [Some(kind), Kind::of(&other)];
+        if !met.contains(&Some(Kind::InternalAuditor)) || met[0] == met[1] {
+            continue;
+        }
+        if met.contains(&Some(Kind::AiLead)) {
+            refuse.at(&PERSON, "refuse-role-auditor-lead").with("other", called);
+        } else if it.silent(&APART) {
+            refuse.at(&APART, "refuse-role-apart").with("other", called);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,254 @@
+//! Registers of clauses 4 to 7: what each refuses and why, and what a step stamps.
+#![allow(clippy::unwrap_used)]
+
+use crate::common::World;
+use aims_core::door::{Changed, Workspace};
+use serde_json::{Value, json};
+
+struct Desk {
+    _folder: tempfile::TempDir,
+    world: World,
+    workspace: Workspace,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = World::new();
+        let mut workspace = world.create(&folder.path().join("a.aims"));
+        for (id, name, top) in [("p1", "Ada", false), ("p2", "Ben", false), ("md", "Mara", true)] {
+            let person = json!({"person": {"add": {"id": id, "name": name, "topManagement": top}}});
+            world.edit(&mut workspace, person);
+        }
+        Self { _folder: folder, world, workspace }
+    }
+
+    fn edit(&mut self, edit: Value) -> Changed {
+        self.world.edit(&mut self.workspace, edit)
+    }
+
+    fn add(&mut self, noun: &str, fields: Value) -> Changed {
+        self.edit(json!({ noun: {"add": fields} }))
+    }
+
+    fn refused(&mut self, edit: Value) -> Vec<(String, String)> {
+        let fault = self.world.try_edit(&mut self.workspace, edit).unwrap_err();
+        assert!(!fault.refusals().is_empty(), "{fault:?}");
+        fault.refusals().iter().map(|r| (r.message.id.clone(), r.field.clone().unwrap_or_default())).collect()
+    }
+
+    fn values(&self, noun: &str, id: &str) -> Value {
+        let moment = self.workspace.moment(self.world.at).unwrap();
+        let one = self.workspace.view_json("register.one", json!({"noun": noun, "id": id}), &moment).unwrap();
+        one["row"]["values"].clone()
+    }
+
+    fn total(&self, noun: &str, filter: Value) -> Value {
+        let moment = self.workspace.moment(self.world.at).unwrap();
+        let asked = json!({"noun": noun, "filter": filter});
+        self.workspace.view_json("register.rows", asked, &moment).unwrap()["total"].clone()
+    }
+
+    fn waiting(&self, noun: &str) -> Option<Value> {
+        let moment = self.workspace.moment(self.world.at).unwrap();
+        let all = self.workspace.view_json("waiting", json!({}), &moment).unwrap();
+        all.as_array().unwrap().iter().find(|one| one["goal"]["noun"] == noun).map(|one| one["count"].clone())
+    }
+}
+
+fn pair(id: &str, field: &str) -> (String, String) {
+    (id.to_owned(), field.to_owned())
+}
+
+#[test]
+fn climate_change_is_one_question_answered_by_name_with_a_reason() {
+    let mut desk = Desk::new();
+    desk.add("issue", json!({"id": "i1", "text": "Climate change", "kind": "climate"}));
+    assert_eq!(desk.total("issue", json!({"missing": "relevant"})), 1);
+    assert_eq!(
+        desk.refused(json!({"issue": {"judge": {"id": "i1", "relevant": "no"}}})),
+        [pair("refuse-empty", "why")]
+    );
+    // Set in a cell it is the same act, under its name.
+    let patch = json!({"relevant": "yes", "why": "We train our own models."});
+    let made = desk.edit(json!({"issue": {"amend": {"id": "i1", "patch": patch}}}));
+    assert_eq!(made.edit, "issue.judge");
+    assert_eq!(desk.values("issue", "i1")["judged"]["by"], "Mara Voss");
+    let second = json!({"issue": {"add": {"text": "Heat", "kind": "climate"}}});
+    assert_eq!(desk.refused(second.clone()), [pair("refuse-issue-climate", "kind")]);
+    desk.edit(json!({"issue": {"retire": {"id": "i1", "why": "Asked anew."}}}));
+    desk.edit(second);
+}
+
+fn role(id: &str, kind: &str, person: &str) -> Value {
+    json!({"id": id, "name": id, "kind": kind, "person": person, "authority": "As the sheet says.", "needs": "Knows it."})
+}
+
+#[test]
+fn a_role_is_accepted_whole_and_nobody_audits_their_own_work() {
+    let mut desk = Desk::new();
+    desk.add("role", json!({"id": "lead", "name": "AI lead"}));
+    let accept = |id: &str| json!({"role": {"accept": {"id": id}}});
+    let missing = ["kind", "person", "authority", "needs"].map(|field| pair("refuse-empty", field));
+    assert_eq!(desk.refused(accept("lead")), missing);
+    let mut whole = role("lead", "aiLead", "p1");
+    whole.as_object_mut().unwrap().remove("id");
+    desk.edit(json!({"role": {"amend": {"id": "lead", "patch": whole}}}));
+    desk.edit(accept("lead"));
+    assert_eq!(desk.values("role", "lead")["accepted"]["on"], "2026-11-24");
+    desk.add("role", role("audit", "internalAuditor", "p1"));
+    assert_eq!(desk.refused(accept("audit")), [pair("refuse-role-auditor-lead", "person")]);
+    desk.edit(json!({"role": {"amend": {"id": "audit", "patch": {"person": "p2"}}}}));
+    desk.edit(accept("audit"));
+    // From the other side as well, and the other roles with words.
+    desk.add("role", role("owner", "systemOwner", "p2"));
+    assert_eq!(desk.refused(accept("owner")), [pair("refuse-role-apart", "apart")]);
+    desk.edit(json!({"role": {"amend": {"id": "owner", "patch": {"apart": "An outside auditor looks at Inlet."}}}}));
+    desk.edit(accept("owner"));
+    desk.add("role", role("lead2", "aiLead", "p2"));
+    assert_eq!(desk.refused(accept("lead2")), [pair("refuse-role-auditor-lead", "person")]);
+    // A new holder has accepted nothing.
+    desk.edit(json!({"role": {"amend": {"id": "lead", "patch": {"person": "md"}}}}));
+    let now = desk.values("role", "lead");
+    assert_eq!((&now["state"], &now["accepted"]), (&json!("proposed"), &Value::Null));
+    assert_eq!(desk.refused(json!({"role": {"end": {"id": "lead"}}})), [pair("refuse-empty", "why")]);
+}
+
+fn objective() -> Value {
+    json!({"id": "o1", "name": "Nothing goes live untested", "kind": "development", "measure": "Releases with criteria",
+        "baseline": "not measured", "target": "at least 90 %", "direction": "at-least", "targetValue": 90, "unit": "%",
+        "due": "2027-06-30", "owner": "p1", "plan": "Checklist", "means": "Two hours", "judged": "By the sample",
+        "every": "quarter"})
+}
+
+#[test]
+fn an_objective_is_approved_by_top_management_and_met_by_a_reading() {
+    let mut desk = Desk::new();
+    desk.add("objective", json!({"id": "o0", "name": "Empty"}));
+    let approve = |id: &str, by: &str| json!({"objective": {"approve": {"id": id, "by": by}}});
+    assert_eq!(desk.refused(approve("o0", "md")).len(), 10);
+    desk.add("objective", objective());
+    assert_eq!(desk.refused(approve("o1", "p1")), [pair("refuse-not-top-management", "by")]);
+    assert_eq!(desk.values("objective", "o1")["nextReading"], Value::Null);
+    desk.edit(approve("o1", "md"));
+    assert_eq!(desk.values("objective", "o1")["nextReading"], "2027-02-24", "a quarter after it was approved");
+    let meet = json!({"objective": {"meet": {"id": "o1", "result": "Every release had its criteria."}}});
+    assert_eq!(desk.refused(meet.clone()), [pair("refuse-objective-no-reading", "state")]);
+    let read = |day: &str, value: i64| json!({"reading": {"add": {"objective": "o1", "day": day, "value": value}}});
+    assert_eq!(desk.refused(read("2026-11-25", 95)), [pair("refuse-reading-future", "day")]);
+    desk.edit(read("2026-07-01", 95));
+    // Nobody read it within a quarter: it waits, and is what the filter opens.
+    assert_eq!(desk.values("objective", "o1")["nextReading"], "2026-10-01");
+    assert_eq!(desk.waiting("objective"), Some(json!(1)));
+    desk.edit(read("2026-11-20", 80));
+    assert_eq!(desk.waiting("objective"), None);
+    assert_eq!(desk.refused(meet.clone()), [pair("refuse-objective-not-reached", "state")]);
+    desk.edit(read("2026-11-24", 90));
+    desk.edit(meet);
+    assert_eq!(desk.values("objective", "o1")["nextReading"], Value::Null);
+}
+
+#[test]
+fn a_risk_of_the_aims_is_planned_and_then_judged() {
+    let mut desk = Desk::new();
+    desk.add("aimsRisk", json!({"id": "r1", "name": "The AI lead leaves", "kind": "risk"}));
+    assert_eq!(desk.refused(json!({"aimsRisk": {"plan": {"id": "r1"}}})).len(), 6);
+    let rest = json!({"cause": "One person", "effect": "Nobody runs it", "plan": "A deputy", "owner": "md",
+        "due": "2026-11-01", "judge": "The deputy ran a quarter"});
+    desk.edit(json!({"aimsRisk": {"amend": {"id": "r1", "patch": rest}}}));
+    desk.edit(json!({"aimsRisk": {"plan": {"id": "r1"}}}));
+    assert_eq!(desk.waiting("aimsRisk"), Some(json!(1)));
+    let judge = |works: &str| json!({"aimsRisk": {"judge": {"id": "r1", "works": works, "result": "She ran it."}}});
+    assert_eq!(desk.refused(judge("")), [pair("refuse-empty", "works")]);
+    desk.edit(judge("yes"));
+    assert_eq!(desk.waiting("aimsRisk"), None);
+}
+
+#[test]
+fn the_resources_of_a_year_are_said_whole_once_and_decided_by_top_management() {
+    let mut desk = Desk::new();
+    desk.add(
+        "resource",
+        json!({"id": "y1", "year": 2027, "leadHours": 8, "ownerHours": 10, "training": 900,
+        "tests": 0, "audit": 1500, "refused": "A second tester"}),
+    );
+    assert_eq!(desk.refused(json!({"resource": {"add": {"year": 2027}}})), [pair("refuse-taken", "year")]);
+    let decide = |by: &str| json!({"resource": {"decide": {"id": "y1", "by": by}}});
+    let against = [
+        pair("refuse-empty", "certification"),
+        pair("refuse-resource-why", "refusedWhy"),
+        pair("refuse-not-top-management", "by"),
+    ];
+    assert_eq!(desk.refused(decide("p1")), against);
+    let rest = json!({"certification": 7200, "refusedWhy": "Later."});
+    desk.edit(json!({"resource": {"amend": {"id": "y1", "patch": rest}}}));
+    desk.edit(decide("md"));
+    assert_eq!(desk.values("resource", "y1")["state"], "decided");
+}
+
+#[test]
+fn a_tool_is_approved_when_data_class_and_supplier_were_looked_at() {
+    let mut desk = Desk::new();
+    desk.add(
+        "useRequest",
+        json!({"id": "u1", "tool": "Scribe, free plan", "purpose": "Minutes", "asks": "p1",
+        "data": ["internal"]}),
+    );
+    let approve = json!({"useRequest": {"approve": {"id": "u1"}}});
+    let against = ["dataFits", "supplierFits", "actUse"].map(|field| pair("refuse-empty", field));
+    assert_eq!(desk.refused(approve.clone()), against);
+    let mut patch = |patch: Value| desk.edit(json!({"useRequest": {"amend": {"id": "u1", "patch": patch}}}));
+    patch(json!({"dataFits": "no", "supplierFits": "yes", "actUse": "prohibited"}));
+    let against = [pair("refuse-use-unfit", "dataFits"), pair("refuse-use-prohibited", "actUse")];
+    assert_eq!(desk.refused(approve.clone()), against);
+    let mut patch = |patch: Value| desk.edit(json!({"useRequest": {"amend": {"id": "u1", "patch": patch}}}));
+    patch(json!({"dataFits": "yes", "actUse": "highRisk"}));
+    assert_eq!(desk.refused(approve.clone()), [pair("refuse-use-inventory", "system")]);
+    desk.edit(json!({"useRequest": {"amend": {"id": "u1", "patch": {"actUse": "minimal"}}}}));
+    desk.edit(approve);
+    assert_eq!(desk.total("useRequest", json!({"state": "approved"})), 1);
+    assert_eq!(desk.values("useRequest", "u1")["answered"]["by"], "Mara Voss");
+}
+
+#[test]
+fn a_channel_is_open_when_two_people_receive() {
+    let mut desk = Desk::new();
+    let promised = "Everybody may write.";
+    desk.add(
+        "channel",
+        json!({"id": "c1", "name": "concerns@example.org", "how": promised, "receiver": "p1",
+        "second": "p1", "anonymous": "yes", "answerDays": 90}),
+    );
+    let open = json!({"channel": {"open": {"id": "c1"}}});
+    assert_eq!(desk.refused(open.clone()), [pair("refuse-channel-second", "second")]);
+    desk.edit(json!({"channel": {"amend": {"id": "c1", "patch": {"second": "md"}}}}));
+    desk.edit(open);
+    assert_eq!(desk.values("channel", "c1")["state"], "open");
+}
+
+#[test]
+fn a_change_of_the_aims_is_decided_on_five_answers() {
+    let mut desk = Desk::new();
+    desk.add("change", json!({"id": "g1", "title": "Spain comes into the scope", "touches": ["scope"]}));
+    let approve = |by: &str| json!({"change": {"approve": {"id": "g1", "by": by}}});
+    assert_eq!(desk.refused(approve("md")).len(), 6);
+    let rest = json!({"purpose": "Sold there", "consequences": "Two systems", "integrity": "The old scope holds till then",
+        "means": "Four days", "owner": "p1", "due": "2027-01-15"});
+    desk.edit(json!({"change": {"amend": {"id": "g1", "patch": rest}}}));
+    assert_eq!(desk.refused(approve("p2")), [pair("refuse-not-top-management", "by")]);
+    let refuse = json!({"change": {"refuse": {"id": "g1", "by": "md"}}});
+    assert_eq!(desk.refused(refuse), [pair("refuse-empty", "why")]);
+    desk.edit(approve("md"));
+    assert_eq!(desk.refused(json!({"change": {"finish": {"id": "g1"}}})), [pair("refuse-empty", "result")]);
+}
+
+#[test]
+fn what_was_told_lies_behind() {
+    let mut desk = Desk::new();
+    let told = |on: &str| json!({"communication": {"add": {"about": "Policy", "lastOn": on, "nextOn": "2026-11-20"}}});
+    assert_eq!(desk.refused(told("2026-11-25")), [pair("refuse-communication-future", "lastOn")]);
+    desk.edit(told("2026-11-24"));
+    assert_eq!(desk.waiting("communication"), Some(json!(1)));
+    desk.add("interface", json!({"id": "f1", "name": "Hosting", "kind": "supplier", "reviewOn": "2026-11-01"}));
+    assert_eq!(desk.waiting("interface"), Some(json!(1)));
+}

@@ -1,0 +1,64 @@
+# Vías para notificar inquietudes (A.3.3, A.8.3).
+
+channel = Canal de inquietudes
+    .a = un canal de inquietudes
+    .many = Canales de inquietudes
+    .empty = Aún no hay ningún canal. Para empezar basta uno: una dirección, un formulario o un teléfono que todos puedan usar, sin dar el nombre si quieren.
+
+## Campos
+channel-name = Canal
+    .help = La dirección, el formulario o el número de teléfono.
+    .also = Nombre; Dirección; Canales
+channel-how = Qué se promete
+    .help = Quién puede usarlo, cómo y cómo se protege a quien lo usa; tal como se da a conocer.
+    .also = Texto; Reglas
+channel-receiver = Lo recibe
+    .help = Solo esta persona ve quién es.
+    .also = Receptor; Responsable
+channel-second = En su lugar lo recibe
+    .help = Si trata de quien lo recibe.
+    .also = Segundo receptor; Suplente
+channel-anonymous = Sin dar el nombre
+    .also = Anónimo
+channel-confirmDays = Se confirma en, días
+    .also = Días para confirmar; Se confirma en
+channel-answerDays = Se responde en, días
+    .also = Días para responder; Se responde en
+channel-announcedOn = Dado a conocer el
+    .also = Anunciado el; Anunciado
+channel-testedOn = Última prueba
+    .also = Probado el; Prueba
+channel-testOn = Próxima prueba
+    .also = Prueba siguiente
+channel-state = Estado
+    .also = Situación
+channel-opened = Abierto
+    .also = Abierto el; Activo desde
+channel-why = Motivo
+    .help = Por qué se cerró.
+    .also = Por qué
+
+## Listas de códigos
+channelState = Estado
+    .planned = Previsto
+    .open = Abierto
+    .closed = Cerrado
+channelState-also =
+    .planned = Nuevo
+    .open = Activo
+    .closed = Terminado
+
+## Grupos del formulario
+channel-group-what = El canal
+channel-group-who = Quién lo recibe
+channel-group-known = Dado a conocer y probado
+
+## Pasos
+edit-channel-open = Abrir un canal de inquietudes
+edit-channel-close = Cerrar un canal de inquietudes
+channel-open-do = Abrir
+channel-close-do = Cerrar
+
+## Plazos que vencen y rechazos
+due-channel-test = Prueba de un canal de inquietudes
+refuse-channel-second = Nadie debería recibir una inquietud sobre sí mismo. Nombre a una segunda persona.
