@@ -58,6 +58,8 @@ impl Copy {
         let name = format!("{}-{}-{}-{short_of}-{}", head.organisation, head.number, head.version, head.lang);
         let plain = |c: char| if c.is_alphanumeric() || ".-_".contains(c) { c } else { '-' };
         let name: String = name.chars().map(plain).collect();
-        format!("{}.pdf", name.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-"))
+        // Nothing but dots says nothing, and a name that begins with one is hidden from its reader.
+        let parts: Vec<&str> = name.split('-').filter(|part| part.contains(|c| c != '.')).collect();
+        format!("{}.pdf", parts.join("-").trim_start_matches('.'))
     }
 }

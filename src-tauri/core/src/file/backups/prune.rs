@@ -84,7 +84,9 @@ fn sweep(shelf: &Path, at: DateTime<Utc>) -> Result<()> {
     for entry in read_dir(shelf).map_err(|e| from_io(shelf, e))? {
         let path = entry.map_err(|e| from_io(shelf, e))?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let unfinished = name.starts_with('.') || (name.ends_with(".aims") && !manifest_of(&path).exists());
+        // A manifest that cannot be asked for is not one that is not there.
+        let alone = || matches!(manifest_of(&path).try_exists(), Ok(false));
+        let unfinished = name.starts_with('.') || (name.ends_with(".aims") && alone());
         let changed = symlink_metadata(&path).and_then(|found| found.modified());
         let old = cfg!(unix) || changed.is_ok_and(|changed| changed < yesterday);
         if unfinished && old {
