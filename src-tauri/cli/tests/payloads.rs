@@ -198,21 +198,30 @@ impl World {
     }
 }
 
-/// The text fields of every register that people add to, with the longest each takes.
-fn fields(world: &World) -> Vec<(String, Vec<(String, usize)>)> {
+/// What a register needs to add a record to it, and its text fields with the longest each takes.
+struct Sketched {
+    noun: String,
+    needs: Vec<(String, String, String)>,
+    texts: Vec<(String, usize)>,
+}
+
+/// Every register that people add to, those that others point at first.
+fn registers(world: &World) -> Vec<Sketched> {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let mut all = Vec::new();
     for sketch in world.ask("registers", json!({})).as_array().unwrap() {
         if sketch["edits"] != "open" || sketch["rows"] != "many" {
             continue;
         }
-        let texts = sketch["fields"].as_array().unwrap().iter().filter(|field| {
-            field["readOnly"] == false && ["line", "words", "place"].iter().any(|kind| field["kind"] == *kind)
-        });
+        let fields = || sketch["fields"].as_array().unwrap().iter().filter(|field| field["readOnly"] == false);
+        let needs = fields().filter(|field| field["required"] == true);
+        let needs = needs.map(|field| (text(&field["name"]), text(&field["kind"]), text(&field["to"])));
+        let texts = fields().filter(|field| ["line", "words", "place"].iter().any(|kind| field["kind"] == *kind));
         let texts = texts.map(|field| {
             let most = field["most"].as_u64().filter(|most| *most > 0).unwrap_or(200);
-            (field["name"].as_str().unwrap().to_owned(), usize::try_from(most).unwrap())
+            (text(&field["name"]), usize::try_from(most).unwrap())
         });
-        all.push((sketch["noun"].as_str().unwrap().to_owned(), texts.collect()));
+        all.push(Sketched { noun: text(&sketch["noun"]), needs: needs.collect(), texts: texts.collect() });
     }
     all
 }
@@ -220,11 +229,18 @@ fn fields(world: &World) -> Vec<(String, Vec<(String, usize)>)> {
 /// Puts a payload into every text field of every register. Gives how many fields took it.
 fn fill(world: &mut World, nth: usize, payload: &str) -> usize {
     let mut taken = 0;
-    for (noun, texts) in fields(world) {
+    for Sketched { noun, needs, texts } in registers(world) {
         let id = format!("{noun}-{nth}");
-        let first = if noun == "action" { "title" } else { "name" };
-        let safe = json!({ &noun: {"add": {"id": id, first: format!("Record {nth}")}} });
-        assert!(world.edit(safe), "{noun}");
+        let mut safe = json!({"id": id});
+        for (field, kind, to) in needs {
+            safe[field] = match kind.as_str() {
+                "number" => json!(2026 + nth),
+                "day" => json!("2026-01-15"),
+                "link" => json!(format!("{to}-{nth}")),
+                _ => json!(format!("Record {nth}")),
+            };
+        }
+        assert!(world.edit(json!({ &noun: {"add": safe} })), "{noun}");
         for (field, most) in texts {
             let cut: String = payload.chars().take(most).collect();
             taken += usize::from(world.edit(json!({ &noun: {"amend": {"id": id, "patch": {&field: cut}}} })));
