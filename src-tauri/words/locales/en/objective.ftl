@@ -74,8 +74,8 @@ aimDirection = The figure is to be
     .at-least = At least
     .at-most = At most
 aimDirection-also =
-    .at-least = Minimum; >=
-    .at-most = Maximum; <=
+    .at-least = Minimum
+    .at-most = Maximum
 everySo = Every
     .month = Month
     .quarter = Quarter

@@ -74,8 +74,8 @@ aimDirection = La cifra ha de ser
     .at-least = Al menos
     .at-most = Como máximo
 aimDirection-also =
-    .at-least = Mínimo; >=
-    .at-most = Máximo; <=
+    .at-least = Mínimo
+    .at-most = Máximo
 everySo = Cada
     .month = Mes
     .quarter = Trimestre
