@@ -208,6 +208,25 @@ fn when_a_shelf_cannot_be_asked_nothing_is_swept_from_it() {
     assert!(failed > 5, "too few failures to prove anything: {failed}");
 }
 
+/// A length that the disk does not tell, of the file or of its new copy, is an error of the disk and no fault of the program.
+#[test]
+fn when_the_disk_tells_no_length_that_is_said() {
+    let stage = STAGES.iter().find(|stage| stage.name == "backup").unwrap();
+    let (_, _, done) = recorded(stage);
+    let (mut failed, mut wrong) = (0, Vec::new());
+    for at in (0..done.calls.len()).filter(|at| done.calls[*at] == "fstat64").map(|at| at + 1) {
+        let place = Place::with(&stage.before);
+        let cut = run(&place.path, &stage.words, Some((at, Deed::Error)));
+        failed += usize::from(cut.failed.is_some());
+        let seen = stage.judge(&place.path, cut.answers, cut.code == Some(0));
+        if let Err(what) = seen.and_then(|seen| stage.truth(&cut, &seen)) {
+            wrong.push(format!("at call {at}: {what}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(failed > 5, "too few failures to prove anything: {failed}");
+}
+
 /// A sync that fails at a commit: what was kept is asked of the file, and where the disk does not say, that is said.
 #[test]
 fn when_a_sync_fails_it_is_said_whether_the_edit_stands() {

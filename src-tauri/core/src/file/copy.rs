@@ -9,7 +9,7 @@ use super::create::resolve;
 use super::fault::unfit;
 use super::place::Draft;
 use super::{OpenFile, settings};
-use crate::fault::{Result, Unfit};
+use crate::fault::{Fault, Result, Unfit};
 use crate::hands::{Author, Hands};
 use crate::journal::{self, Entry, Head, Kind};
 use crate::moment::Moment;
@@ -18,7 +18,7 @@ use crate::moment::Moment;
 /// names the head it was copied at; undo stops there. Gives the copy's head and place.
 ///
 /// # Errors
-/// `Unfit::Exists` when something of that name is there; [`Fault::DiskFull`](crate::Fault::DiskFull) and others of the target folder. Nothing is left behind then.
+/// `Unfit::Exists` when something of that name is there; [`Fault::DiskFull`] and others of the target folder. Nothing is left behind then.
 pub fn save_copy(file: &OpenFile, to: &Path, by: &Author, hands: &mut Hands<'_>) -> Result<(Head, PathBuf)> {
     let to = resolve(to)?;
     if to.symlink_metadata().is_ok() {
@@ -39,8 +39,12 @@ pub fn save_copy(file: &OpenFile, to: &Path, by: &Author, hands: &mut Hands<'_>)
 /// Writes a compact copy of an open database to `to`, which must not exist.
 pub(super) fn duplicate(conn: &Connection, to: &Path) -> Result<()> {
     let name = to.to_str().ok_or_else(|| unfit(to, Unfit::NoPermission, "the path is not Unicode"))?;
-    conn.execute("VACUUM main INTO ?1", [name])?;
-    Ok(())
+    // SQLite says of a target whose length the disk does not tell that it exists; this one was made here, and is empty.
+    let untold = |error| match Fault::from(error) {
+        Fault::Sqlite(error) => Fault::Io(std::io::Error::other(error)),
+        other => other,
+    };
+    conn.execute("VACUUM main INTO ?1", [name]).map(|_| ()).map_err(untold)
 }
 
 /// Appends one entry to the closed file at `path`, together with what `change` does, and closes it again.
