@@ -51,3 +51,33 @@ pub(crate) static SHELF: Shelf = Shelf {
     ],
     derived: &[&ai_act::CLASS, &ai_act::CLASS_ON, &objectives::NEXT_READING],
 };
+
+#[cfg(test)]
+mod tests {
+    use super::SHELF;
+
+    #[test]
+    fn a_day_falls_due_in_states_there_are() {
+        let mut seen = 0;
+        for register in SHELF.registers {
+            for def in register.defs().filter(|def| !def.due_in.is_empty()) {
+                let life = register.life.and_then(|life| life.field().codes);
+                let known = life.is_some_and(|list| def.due_in.iter().all(|state| list.codes.contains(state)));
+                assert!(known && def.due.is_some(), "{}.{}", register.noun, def.name);
+                seen += 1;
+            }
+        }
+        assert!(seen > 5, "{seen}");
+    }
+
+    #[test]
+    fn what_is_wanted_in_a_case_names_a_case_there_is() {
+        for register in SHELF.registers {
+            for (code, is) in register.defs().filter_map(|def| def.wanted_while) {
+                let list = register.def(code).and_then(|def| def.codes);
+                let known = list.is_some_and(|list| is.iter().all(|one| list.codes.contains(one)));
+                assert!(known, "{}.{code}", register.noun);
+            }
+        }
+    }
+}

@@ -12,24 +12,19 @@ use crate::fault::Result;
 use crate::kernel::read::{RowsAsk, rows};
 use crate::moment::Moment;
 
-/// What waits, the gravest of a register first; `{before}` is yesterday.
-const WAITS: [&str; 15] = [
-    "action?state=open&due=..{before}",
-    "system?lookAgain=*",
-    "system?nextReviewOn=..{before}",
-    "issue?reviewOn=..{before}",
-    "interface?reviewOn=..{before}",
-    "aimsRisk?state=open,planned&due=..{before}",
-    "objective?state=approved&nextReading=..{before}",
-    "objective?state=proposed,approved&due=..{before}",
-    "party?reviewOn=..{before}",
-    "communication?nextOn=..{before}",
-    "useRequest?state=approved&reviewOn=..{before}",
-    "channel?state=open&testOn=..{before}",
-    "change?state=approved&due=..{before}",
-    "supplier?standing=!ended&ends=..{before}",
-    "supplier?standing=!ended&reviewOn=..{before}",
-];
+/// What waits besides days that have passed, the gravest of a register first; `{before}` is yesterday.
+const BESIDES: [&str; 2] = ["system?lookAgain=*", "objective?nextReading=..{before}"];
+
+/// What waits because a day has passed, as the registers declare it.
+fn due(before: &str) -> impl Iterator<Item = Goal> {
+    SHELF.registers.iter().flat_map(move |register| {
+        register.defs().filter(|def| def.due.is_some()).map(move |def| {
+            let state = register.life.filter(|_| !def.due_in.is_empty());
+            let state = state.map(|life| format!("{}={}&", life.field().name, def.due_in.join(",")));
+            Goal::to(&format!("{}?{}{}=..{before}", register.noun, state.unwrap_or_default(), def.name))
+        })
+    })
+}
 
 /// `waiting`.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -54,8 +49,8 @@ impl Ask for Waiting {
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         let before = at.today.pred_opt().unwrap_or(at.today).to_string();
         let mut found: Vec<Waits> = Vec::new();
-        for records in WAITS {
-            let goal = Goal::to(&records.replace("{before}", &before));
+        let besides = BESIDES.iter().map(|records| Goal::to(&records.replace("{before}", &before)));
+        for goal in besides.chain(due(&before)) {
             if found.iter().any(|other| other.goal.noun == goal.noun) {
                 continue;
             }

@@ -6,8 +6,6 @@ use crate::plan::people::PEOPLE;
 codes! {
     /// Where an issue comes from. Whether climate change matters is asked by name.
     pub enum Kind as "issueKind" { External = "external", Internal = "internal", Climate = "climate" }
-    /// Whether it matters to the AIMS.
-    pub enum Relevant as "issueRelevant" { Yes = "yes", No = "no" }
 }
 
 /// The issue itself, one or two sentences.
@@ -16,10 +14,11 @@ pub static KIND: Field<Code<Kind>> = Field::new("kind").wanted();
 /// What it means for the AIMS.
 pub static EFFECT: Field<Words> = Field::new("effect").wanted_while("kind", &["external", "internal"]);
 pub static SOURCE: Field<Place> = Field::new("source");
-pub static SINCE: Field<Day> = Field::new("since");
+pub static SINCE: Field<Day> = Field::new("since").past();
 pub static REVIEW_ON: Field<Day> = Field::new("reviewOn").due("due-issue-review");
 pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE);
-pub static RELEVANT: Field<Code<Relevant>> = Field::new("relevant").wanted_while("kind", &["climate"]);
+/// Whether it matters to the AIMS.
+pub static RELEVANT: Field<YesNo> = Field::new("relevant").wanted_while("kind", &["climate"]);
 pub static WHY: Field<Words> = Field::new("why");
 pub static JUDGED: Field<Stamp> = Field::new("judged").read_only();
 

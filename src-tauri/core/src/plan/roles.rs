@@ -50,6 +50,7 @@ pub static ROLES: Register = Register {
         ("accepted", &[&ACCEPTED, &WHY]),
     ],
     grid: &[&NAME, &PERSON, &STATE, &KIND, &COVERS, &AUTHORITY],
+    rules: &[nobody_audits_their_own_work],
     settle: Some(a_new_holder_has_not_accepted),
     life: Some(&LIFE),
     ..Register::PLAIN
@@ -60,10 +61,7 @@ static LIFE: Life<Held> = Life {
     first: Held::Proposed,
     steps: &[
         Step {
-            act: Act::new("accept")
-                .guards(&[whole, nobody_audits_their_own_work])
-                .stamps(&ACCEPTED)
-                .rests_on(&[&PERSON, &AUTHORITY, &NEEDS]),
+            act: Act::new("accept").guards(&[whole]).stamps(&ACCEPTED).rests_on(&[&PERSON, &AUTHORITY, &NEEDS]),
             from: &[Held::Proposed],
             to: Held::Accepted,
         },
@@ -87,7 +85,9 @@ fn a_new_holder_has_not_accepted(it: &mut Draft<'_>) -> Result<()> {
 /// The internal auditor is not the AI lead, whose work is audited; any other role in the same hand says how it is kept
 /// apart (9.2.2).
 fn nobody_audits_their_own_work(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    let (Some(kind), Some(person)) = (it.get(&KIND), it.get(&PERSON)) else { return Ok(()) };
+    let (Some(kind), Some(person), Some(Held::Accepted)) = (it.get(&KIND), it.get(&PERSON), it.get(&STATE)) else {
+        return Ok(());
+    };
     let sql = "SELECT kind, number || ' ' || name FROM role
         WHERE person = ?1 AND id <> ?2 AND state = ?3 AND retired_on IS NULL ORDER BY number";
     let with = [person.as_str(), &it.record().id, Held::Accepted.code()];

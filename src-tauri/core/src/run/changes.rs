@@ -3,7 +3,7 @@
 //! Not here: changes of AI systems and their versions.
 
 use crate::kernel::declare::*;
-use crate::plan::people::{PEOPLE, decides};
+use crate::plan::people::{PEOPLE, decider, decides};
 
 codes! {
     /// What it touches.
@@ -24,7 +24,7 @@ pub static CONSEQUENCES: Field<Words> = Field::new("consequences").wanted();
 pub static INTEGRITY: Field<Words> = Field::new("integrity").wanted();
 pub static MEANS: Field<Words> = Field::new("means").wanted();
 pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted();
-pub static DUE: Field<Day> = Field::new("due").wanted().due("due-change");
+pub static DUE: Field<Day> = Field::new("due").wanted().due("due-change").only_in(&["proposed", "approved"]);
 /// How it is seen that it worked.
 pub static JUDGE: Field<Words> = Field::new("judge");
 pub static STATE: Field<Code<Progress>> = Field::new("state");
@@ -48,6 +48,7 @@ pub static CHANGES: Register = Register {
         ("decided", &[&DECIDED_BY, &DECIDED, &WHY, &RESULT]),
     ],
     grid: &[&TITLE, &STATE, &TOUCHES, &OWNER, &DUE, &DECIDED],
+    rules: &[|it, refuse| decider(it, &DECIDED_BY, refuse)],
     life: Some(&LIFE),
     ..Register::PLAIN
 };
@@ -63,7 +64,7 @@ static LIFE: Life<Progress> = Life {
                 .takes(&[BY])
                 .guards(&[whole, of_top_management])
                 .stamps(&DECIDED)
-                .rests_on(&[&TOUCHES, &PURPOSE, &CONSEQUENCES, &INTEGRITY, &MEANS, &OWNER, &DUE]),
+                .rests_on(&[&DECIDED_BY, &TOUCHES, &PURPOSE, &CONSEQUENCES, &INTEGRITY, &MEANS, &OWNER, &DUE]),
             from: &[Progress::Proposed],
             to: Progress::Approved,
         },

@@ -21,9 +21,9 @@ pub static SECOND: Field<Person> = Field::new("second").to(&PEOPLE).wanted();
 pub static ANONYMOUS: Field<YesNo> = Field::new("anonymous").wanted();
 pub static CONFIRM_DAYS: Field<Number> = Field::new("confirmDays");
 pub static ANSWER_DAYS: Field<Number> = Field::new("answerDays").wanted();
-pub static ANNOUNCED_ON: Field<Day> = Field::new("announcedOn");
-pub static TESTED_ON: Field<Day> = Field::new("testedOn");
-pub static TEST_ON: Field<Day> = Field::new("testOn").due("due-channel-test");
+pub static ANNOUNCED_ON: Field<Day> = Field::new("announcedOn").past();
+pub static TESTED_ON: Field<Day> = Field::new("testedOn").past();
+pub static TEST_ON: Field<Day> = Field::new("testOn").due("due-channel-test").only_in(&["open"]);
 pub static STATE: Field<Code<State>> = Field::new("state");
 pub static OPENED: Field<Stamp> = Field::new("opened").read_only();
 pub static WHY: Field<Words> = Field::new("why");
@@ -43,6 +43,7 @@ pub static CHANNELS: Register = Register {
         ("known", &[&ANNOUNCED_ON, &TESTED_ON, &TEST_ON, &OPENED, &WHY]),
     ],
     grid: &[&NAME, &STATE, &RECEIVER, &ANONYMOUS, &ANSWER_DAYS, &ANNOUNCED_ON, &TEST_ON],
+    rules: &[two_people_receive],
     life: Some(&LIFE),
     ..Register::PLAIN
 };
@@ -52,10 +53,7 @@ static LIFE: Life<State> = Life {
     first: State::Planned,
     steps: &[
         Step {
-            act: Act::new("open")
-                .guards(&[two_people_receive])
-                .stamps(&OPENED)
-                .rests_on(&[&HOW, &RECEIVER, &SECOND, &ANONYMOUS]),
+            act: Act::new("open").guards(&[whole]).stamps(&OPENED).rests_on(&[&HOW, &RECEIVER, &SECOND, &ANONYMOUS]),
             from: &[State::Planned, State::Closed],
             to: State::Open,
         },
@@ -69,8 +67,7 @@ static LIFE: Life<State> = Life {
 
 /// Nobody receives a concern about themselves.
 fn two_people_receive(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    refuse.while_missing(it);
-    if !it.silent(&SECOND) && it.get(&SECOND) == it.get(&RECEIVER) {
+    if it.get(&STATE) == Some(State::Open) && !it.silent(&SECOND) && it.get(&SECOND) == it.get(&RECEIVER) {
         refuse.at(&SECOND, "refuse-channel-second");
     }
     Ok(())

@@ -21,7 +21,7 @@ pub static MEANS: Field<Line> = Field::new("means").wanted();
 pub static BY: Field<Code<Role>> = Field::new("by").wanted();
 /// Who does it, where the role has several holders.
 pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE);
-pub static LAST_ON: Field<Day> = Field::new("lastOn");
+pub static LAST_ON: Field<Day> = Field::new("lastOn").past();
 pub static NEXT_ON: Field<Day> = Field::new("nextOn").due("due-communication");
 /// What was sent, and where it is seen.
 pub static NOTE: Field<Words> = Field::new("note");
@@ -38,13 +38,5 @@ pub static COMMUNICATION: Register = Register {
         ("done", &[&LAST_ON, &NEXT_ON, &NOTE]),
     ],
     grid: &[&ABOUT, &TIMING, &AUDIENCE, &MEANS, &BY, &LAST_ON, &NEXT_ON],
-    rules: &[done_already],
     ..Register::PLAIN
 };
-
-fn done_already(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    if let Some(day) = it.get(&LAST_ON).filter(|day| *day > it.moment.today.to_string()) {
-        refuse.at(&LAST_ON, "refuse-communication-future").with("on", day);
-    }
-    Ok(())
-}

@@ -1,7 +1,7 @@
 //! What top management provides for the AIMS in a year, and what it did not give (clauses 5.1 and 7.1).
 
 use crate::kernel::declare::*;
-use crate::plan::people::{PEOPLE, decides};
+use crate::plan::people::{PEOPLE, decider, decides};
 
 codes! {
     /// Whether it was decided.
@@ -41,7 +41,7 @@ pub static RESOURCES: Register = Register {
         ("decided", &[&DECIDED_BY, &DECIDED]),
     ],
     grid: &[&YEAR, &STATE, &LEAD_HOURS, &OWNER_HOURS, &TRAINING, &TESTS, &AUDIT, &CERTIFICATION, &REFUSED],
-    rules: &[one_a_year],
+    rules: &[one_a_year, |it, refuse| decider(it, &DECIDED_BY, refuse)],
     life: Some(&LIFE),
     ..Register::PLAIN
 };
@@ -53,9 +53,11 @@ static LIFE: Life<Settled> = Life {
         Step {
             act: Act::new("decide")
                 .takes(&[Take { name: "by", field: &DECIDED_BY, needed: "refuse-empty" }])
-                .guards(&[whole])
+                .guards(&[whole, said_in_full])
                 .stamps(&DECIDED)
-                .rests_on(&[&LEAD_HOURS, &OWNER_HOURS, &TRAINING, &TESTS, &AUDIT, &CERTIFICATION, &OTHER, &REFUSED]),
+                .rests_on(&[
+                    &DECIDED_BY, &LEAD_HOURS, &OWNER_HOURS, &TRAINING, &TESTS, &AUDIT, &CERTIFICATION, &OTHER, &REFUSED,
+                ]),
             from: &[Settled::Proposed],
             to: Settled::Decided,
         },
@@ -63,9 +65,8 @@ static LIFE: Life<Settled> = Life {
     ],
 };
 
-/// Each sum is said, also where it is nothing, and what was not given has a reason.
-fn whole(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    refuse.while_missing(it);
+/// What was not given has a reason, and top management says so.
+fn said_in_full(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     if !it.silent(&REFUSED) && it.silent(&REFUSED_WHY) {
         refuse.at(&REFUSED_WHY, "refuse-resource-why");
     }

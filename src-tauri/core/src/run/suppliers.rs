@@ -36,11 +36,13 @@ pub static EXIT_PLAN: Field<Words> = Field::new("exitPlan");
 pub static CONTRACT: Field<Place> = Field::new("contract");
 pub static YEARLY: Field<Money> = Field::new("yearly");
 pub static SINCE: Field<Day> = Field::new("since");
-pub static ENDS: Field<Day> = Field::new("ends").due("due-supplier-ends");
-pub static REVIEW_ON: Field<Day> = Field::new("reviewOn").due("due-supplier-review");
+pub static ENDS: Field<Day> = Field::new("ends").due("due-supplier-ends").only_in(LIVE);
+pub static REVIEW_ON: Field<Day> = Field::new("reviewOn").due("due-supplier-review").only_in(LIVE);
 pub static STANDING: Field<Code<Standing>> = Field::new("standing");
 pub static APPROVED: Field<Stamp> = Field::new("approved").read_only();
 pub static WHY: Field<Words> = Field::new("why");
+
+const LIVE: &[&str] = &["candidate", "approved", "suspended"];
 
 pub static SUPPLIERS: Register = Register {
     noun: "supplier",

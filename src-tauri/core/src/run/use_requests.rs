@@ -33,7 +33,7 @@ pub static SUPPLIER_FITS: Field<YesNo> = Field::new("supplierFits");
 /// The entry of the inventory it became.
 pub static SYSTEM: Field<Link> = Field::new("system").to(&SYSTEMS);
 pub static CONDITIONS: Field<Words> = Field::new("conditions");
-pub static REVIEW_ON: Field<Day> = Field::new("reviewOn").due("due-use-review");
+pub static REVIEW_ON: Field<Day> = Field::new("reviewOn").due("due-use-review").only_in(&["approved"]);
 pub static STATE: Field<Code<State>> = Field::new("state");
 pub static ANSWERED: Field<Stamp> = Field::new("answered").read_only();
 pub static WHY: Field<Words> = Field::new("why");

@@ -1,68 +1,21 @@
 //! Registers of clauses 4 to 7: what each refuses and why, and what a step stamps.
 #![allow(clippy::unwrap_used)]
 
-use crate::common::World;
-use aims_core::door::{Changed, Workspace};
+use crate::common::desk::{Desk, pair};
 use serde_json::{Value, json};
 
-struct Desk {
-    _folder: tempfile::TempDir,
-    world: World,
-    workspace: Workspace,
-}
-
-impl Desk {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let mut world = World::new();
-        let mut workspace = world.create(&folder.path().join("a.aims"));
-        for (id, name, top) in [("p1", "Ada", false), ("p2", "Ben", false), ("md", "Mara", true)] {
-            let person = json!({"person": {"add": {"id": id, "name": name, "topManagement": top}}});
-            world.edit(&mut workspace, person);
-        }
-        Self { _folder: folder, world, workspace }
+/// People to name: two, and one of top management.
+fn desk() -> Desk {
+    let mut desk = Desk::new();
+    for (id, name, top) in [("p1", "Ada", false), ("p2", "Ben", false), ("md", "Mara", true)] {
+        desk.add("person", json!({"id": id, "name": name, "topManagement": top}));
     }
-
-    fn edit(&mut self, edit: Value) -> Changed {
-        self.world.edit(&mut self.workspace, edit)
-    }
-
-    fn add(&mut self, noun: &str, fields: Value) -> Changed {
-        self.edit(json!({ noun: {"add": fields} }))
-    }
-
-    fn refused(&mut self, edit: Value) -> Vec<(String, String)> {
-        let fault = self.world.try_edit(&mut self.workspace, edit).unwrap_err();
-        assert!(!fault.refusals().is_empty(), "{fault:?}");
-        fault.refusals().iter().map(|r| (r.message.id.clone(), r.field.clone().unwrap_or_default())).collect()
-    }
-
-    fn values(&self, noun: &str, id: &str) -> Value {
-        let moment = self.workspace.moment(self.world.at).unwrap();
-        let one = self.workspace.view_json("register.one", json!({"noun": noun, "id": id}), &moment).unwrap();
-        one["row"]["values"].clone()
-    }
-
-    fn total(&self, noun: &str, filter: Value) -> Value {
-        let moment = self.workspace.moment(self.world.at).unwrap();
-        let asked = json!({"noun": noun, "filter": filter});
-        self.workspace.view_json("register.rows", asked, &moment).unwrap()["total"].clone()
-    }
-
-    fn waiting(&self, noun: &str) -> Option<Value> {
-        let moment = self.workspace.moment(self.world.at).unwrap();
-        let all = self.workspace.view_json("waiting", json!({}), &moment).unwrap();
-        all.as_array().unwrap().iter().find(|one| one["goal"]["noun"] == noun).map(|one| one["count"].clone())
-    }
-}
-
-fn pair(id: &str, field: &str) -> (String, String) {
-    (id.to_owned(), field.to_owned())
+    desk
 }
 
 #[test]
 fn climate_change_is_one_question_answered_by_name_with_a_reason() {
-    let mut desk = Desk::new();
+    let mut desk = desk();
     desk.add("issue", json!({"id": "i1", "text": "Climate change", "kind": "climate"}));
     assert_eq!(desk.total("issue", json!({"missing": "relevant"})), 1);
     assert_eq!(
@@ -78,6 +31,8 @@ fn climate_change_is_one_question_answered_by_name_with_a_reason() {
     assert_eq!(desk.refused(second.clone()), [pair("refuse-issue-climate", "kind")]);
     desk.edit(json!({"issue": {"retire": {"id": "i1", "why": "Asked anew."}}}));
     desk.edit(second);
+    // Nor does the old answer come back beside the new one.
+    assert_eq!(desk.refused(json!({"issue": {"reinstate": {"id": "i1"}}})), [pair("refuse-issue-climate", "kind")]);
 }
 
 fn role(id: &str, kind: &str, person: &str) -> Value {
@@ -86,7 +41,7 @@ fn role(id: &str, kind: &str, person: &str) -> Value {
 
 #[test]
 fn a_role_is_accepted_whole_and_nobody_audits_their_own_work() {
-    let mut desk = Desk::new();
+    let mut desk = desk();
     desk.add("role", json!({"id": "lead", "name": "AI lead"}));
     let accept = |id: &str| json!({"role": {"accept": {"id": id}}});
     let missing = ["kind", "person", "authority", "needs"].map(|field| pair("refuse-empty", field));
@@ -107,6 +62,11 @@ fn a_role_is_accepted_whole_and_nobody_audits_their_own_work() {
     desk.edit(accept("owner"));
     desk.add("role", role("lead2", "aiLead", "p2"));
     assert_eq!(desk.refused(accept("lead2")), [pair("refuse-role-auditor-lead", "person")]);
+    // What was accepted stays so: neither another role nor lost words lead past it.
+    let apart = json!({"role": {"amend": {"id": "owner", "patch": {"apart": ""}}}});
+    assert_eq!(desk.refused(apart), [pair("refuse-role-apart", "apart")]);
+    let kind = json!({"role": {"amend": {"id": "owner", "patch": {"kind": "aiLead"}}}});
+    assert_eq!(desk.refused(kind), [pair("refuse-role-auditor-lead", "person")]);
     // A new holder has accepted nothing.
     desk.edit(json!({"role": {"amend": {"id": "lead", "patch": {"person": "md"}}}}));
     let now = desk.values("role", "lead");
@@ -123,7 +83,7 @@ fn objective() -> Value {
 
 #[test]
 fn an_objective_is_approved_by_top_management_and_met_by_a_reading() {
-    let mut desk = Desk::new();
+    let mut desk = desk();
     desk.add("objective", json!({"id": "o0", "name": "Empty"}));
     let approve = |id: &str, by: &str| json!({"objective": {"approve": {"id": id, "by": by}}});
     assert_eq!(desk.refused(approve("o0", "md")).len(), 10);
@@ -132,10 +92,12 @@ fn an_objective_is_approved_by_top_management_and_met_by_a_reading() {
     assert_eq!(desk.values("objective", "o1")["nextReading"], Value::Null);
     desk.edit(approve("o1", "md"));
     assert_eq!(desk.values("objective", "o1")["nextReading"], "2027-02-24", "a quarter after it was approved");
+    let by_hand = json!({"objective": {"amend": {"id": "o1", "patch": {"approvedBy": "p1"}}}});
+    assert_eq!(desk.refused(by_hand), [pair("refuse-not-top-management", "approvedBy")]);
     let meet = json!({"objective": {"meet": {"id": "o1", "result": "Every release had its criteria."}}});
     assert_eq!(desk.refused(meet.clone()), [pair("refuse-objective-no-reading", "state")]);
     let read = |day: &str, value: i64| json!({"reading": {"add": {"objective": "o1", "day": day, "value": value}}});
-    assert_eq!(desk.refused(read("2026-11-25", 95)), [pair("refuse-reading-future", "day")]);
+    assert_eq!(desk.refused(read("2026-11-25", 95)), [pair("refuse-day-ahead", "day")]);
     desk.edit(read("2026-07-01", 95));
     // Nobody read it within a quarter: it waits, and is what the filter opens.
     assert_eq!(desk.values("objective", "o1")["nextReading"], "2026-10-01");
@@ -150,29 +112,35 @@ fn an_objective_is_approved_by_top_management_and_met_by_a_reading() {
 
 #[test]
 fn a_risk_of_the_aims_is_planned_and_then_judged() {
-    let mut desk = Desk::new();
+    let mut desk = desk();
     desk.add("aimsRisk", json!({"id": "r1", "name": "The AI lead leaves", "kind": "risk"}));
     assert_eq!(desk.refused(json!({"aimsRisk": {"plan": {"id": "r1"}}})).len(), 6);
     let rest = json!({"cause": "One person", "effect": "Nobody runs it", "plan": "A deputy", "owner": "md",
         "due": "2026-11-01", "judge": "The deputy ran a quarter"});
     desk.edit(json!({"aimsRisk": {"amend": {"id": "r1", "patch": rest}}}));
     desk.edit(json!({"aimsRisk": {"plan": {"id": "r1"}}}));
-    assert_eq!(desk.waiting("aimsRisk"), Some(json!(1)));
+    // What waits is what the list calls late.
+    assert_eq!((desk.waiting("aimsRisk"), desk.late("aimsRisk", "r1")), (Some(json!(1)), json!(["due"])));
     let judge = |works: &str| json!({"aimsRisk": {"judge": {"id": "r1", "works": works, "result": "She ran it."}}});
     assert_eq!(desk.refused(judge("")), [pair("refuse-empty", "works")]);
     desk.edit(judge("yes"));
-    assert_eq!(desk.waiting("aimsRisk"), None);
+    assert_eq!((desk.waiting("aimsRisk"), desk.late("aimsRisk", "r1")), (None, json!([])));
 }
 
 #[test]
 fn the_resources_of_a_year_are_said_whole_once_and_decided_by_top_management() {
-    let mut desk = Desk::new();
+    let mut desk = desk();
     desk.add(
         "resource",
         json!({"id": "y1", "year": 2027, "leadHours": 8, "ownerHours": 10, "training": 900,
         "tests": 0, "audit": 1500, "refused": "A second tester"}),
     );
     assert_eq!(desk.refused(json!({"resource": {"add": {"year": 2027}}})), [pair("refuse-taken", "year")]);
+    desk.edit(json!({"resource": {"retire": {"id": "y1"}}}));
+    desk.add("resource", json!({"id": "y2", "year": 2027}));
+    assert_eq!(desk.refused(json!({"resource": {"reinstate": {"id": "y1"}}})), [pair("refuse-taken", "year")]);
+    desk.edit(json!({"resource": {"remove": {"id": "y2"}}}));
+    desk.edit(json!({"resource": {"reinstate": {"id": "y1"}}}));
     let decide = |by: &str| json!({"resource": {"decide": {"id": "y1", "by": by}}});
     let against = [
         pair("refuse-empty", "certification"),
@@ -188,7 +156,7 @@ fn the_resources_of_a_year_are_said_whole_once_and_decided_by_top_management() {
 
 #[test]
 fn a_tool_is_approved_when_data_class_and_supplier_were_looked_at() {
-    let mut desk = Desk::new();
+    let mut desk = desk();
     desk.add(
         "useRequest",
         json!({"id": "u1", "tool": "Scribe, free plan", "purpose": "Minutes", "asks": "p1",
@@ -212,7 +180,7 @@ fn a_tool_is_approved_when_data_class_and_supplier_were_looked_at() {
 
 #[test]
 fn a_channel_is_open_when_two_people_receive() {
-    let mut desk = Desk::new();
+    let mut desk = desk();
     let promised = "Everybody may write.";
     desk.add(
         "channel",
@@ -224,11 +192,13 @@ fn a_channel_is_open_when_two_people_receive() {
     desk.edit(json!({"channel": {"amend": {"id": "c1", "patch": {"second": "md"}}}}));
     desk.edit(open);
     assert_eq!(desk.values("channel", "c1")["state"], "open");
+    let again = json!({"channel": {"amend": {"id": "c1", "patch": {"receiver": "md"}}}});
+    assert_eq!(desk.refused(again), [pair("refuse-channel-second", "second")]);
 }
 
 #[test]
 fn a_change_of_the_aims_is_decided_on_five_answers() {
-    let mut desk = Desk::new();
+    let mut desk = desk();
     desk.add("change", json!({"id": "g1", "title": "Spain comes into the scope", "touches": ["scope"]}));
     let approve = |by: &str| json!({"change": {"approve": {"id": "g1", "by": by}}});
     assert_eq!(desk.refused(approve("md")).len(), 6);
@@ -244,11 +214,11 @@ fn a_change_of_the_aims_is_decided_on_five_answers() {
 
 #[test]
 fn what_was_told_lies_behind() {
-    let mut desk = Desk::new();
+    let mut desk = desk();
     let told = |on: &str| json!({"communication": {"add": {"about": "Policy", "lastOn": on, "nextOn": "2026-11-20"}}});
-    assert_eq!(desk.refused(told("2026-11-25")), [pair("refuse-communication-future", "lastOn")]);
+    assert_eq!(desk.refused(told("2026-11-25")), [pair("refuse-day-ahead", "lastOn")]);
     desk.edit(told("2026-11-24"));
     assert_eq!(desk.waiting("communication"), Some(json!(1)));
     desk.add("interface", json!({"id": "f1", "name": "Hosting", "kind": "supplier", "reviewOn": "2026-11-01"}));
-    assert_eq!(desk.waiting("interface"), Some(json!(1)));
+    assert_eq!((desk.waiting("interface"), desk.late("interface", "f1")), (Some(json!(1)), json!(["reviewOn"])));
 }

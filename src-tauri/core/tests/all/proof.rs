@@ -17,12 +17,15 @@ struct Desk {
 }
 
 impl Desk {
-    /// A workspace with somebody, a system and an objective to point at.
+    /// A workspace with somebody who may decide, a system and an objective to point at.
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut world = World::new();
         let mut workspace = world.create(&folder.path().join("a.aims"));
-        world.edit(&mut workspace, json!({"person": {"add": {"id": "p1", "name": "Ada Lovelace"}}}));
+        world.edit(
+            &mut workspace,
+            json!({"person": {"add": {"id": "p1", "name": "Ada Lovelace", "topManagement": true}}}),
+        );
         world.edit(&mut workspace, json!({"system": {"add": {"id": "s1", "name": "Inlet"}}}));
         world.edit(&mut workspace, json!({"objective": {"add": {"id": "o1", "name": "Nothing goes live untested"}}}));
         let sketches = world.view(&workspace, "registers").as_array().unwrap().clone();

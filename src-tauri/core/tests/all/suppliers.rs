@@ -1,54 +1,22 @@
 //! Suppliers and interested parties: what the kernel does for a plain register, and the little that is special about them.
 #![allow(clippy::unwrap_used)]
 
-use crate::common::{World, undo};
-use aims_core::door::Workspace;
+use crate::common::desk::{Desk, pair};
+use crate::common::undo;
 use serde_json::{Value, json};
 
-struct Desk {
-    _folder: tempfile::TempDir,
-    world: World,
-    workspace: Workspace,
+/// Somebody who answers, and a system in use.
+fn desk() -> Desk {
+    let mut desk = Desk::new();
+    desk.add("person", json!({"id": "p1", "name": "Ada"}));
+    desk.add("system", json!({"id": "s1", "name": "Inlet"}));
+    desk.edit(json!({"system": {"setStage": {"id": "s1", "stage": "in-use"}}}));
+    desk
 }
 
-impl Desk {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let mut world = World::new();
-        let mut workspace = world.create(&folder.path().join("a.aims"));
-        for edit in [
-            json!({"person": {"add": {"id": "p1", "name": "Ada"}}}),
-            json!({"system": {"add": {"id": "s1", "name": "Inlet"}}}),
-            json!({"system": {"setStage": {"id": "s1", "stage": "in-use"}}}),
-        ] {
-            world.edit(&mut workspace, edit);
-        }
-        Self { _folder: folder, world, workspace }
-    }
-
-    fn edit(&mut self, edit: Value) -> aims_core::door::Changed {
-        self.world.edit(&mut self.workspace, edit)
-    }
-
-    fn refused(&mut self, edit: Value) -> Vec<(String, String)> {
-        let fault = self.world.try_edit(&mut self.workspace, edit).unwrap_err();
-        assert!(!fault.refusals().is_empty(), "{fault:?}");
-        fault.refusals().iter().map(|r| (r.message.id.clone(), r.field.clone().unwrap_or_default())).collect()
-    }
-
-    fn one(&self, noun: &str, id: &str) -> Value {
-        let moment = self.workspace.moment(self.world.at).unwrap();
-        self.workspace.view_json("register.one", json!({"noun": noun, "id": id}), &moment).unwrap()
-    }
-
-    fn step(&self, verb: &str) -> Value {
-        let one = self.one("supplier", "u1");
-        one["steps"].as_array().unwrap().iter().find(|step| step["verb"] == verb).cloned().unwrap_or_default()
-    }
-}
-
-fn pair(id: &str, field: &str) -> (String, String) {
-    (id.to_owned(), field.to_owned())
+fn step(desk: &Desk, verb: &str) -> Value {
+    let one = desk.one("supplier", "u1");
+    one["steps"].as_array().unwrap().iter().find(|step| step["verb"] == verb).cloned().unwrap_or_default()
 }
 
 fn known() -> Value {
@@ -58,11 +26,11 @@ fn known() -> Value {
 
 #[test]
 fn a_supplier_is_approved_when_it_is_known_and_there_is_a_way_out() {
-    let mut desk = Desk::new();
+    let mut desk = desk();
     desk.edit(json!({"supplier": {"add": {"id": "u1", "name": "Modelhaus"}}}));
     assert_eq!(desk.refused(json!({"supplier": {"add": {"name": "MODELHAUS"}}})), [pair("refuse-taken", "name")]);
-    let step = desk.step("approve");
-    assert_eq!(step["possible"], false);
+    let approve = step(&desk, "approve");
+    assert_eq!(approve["possible"], false);
     let reasons = desk.refused(json!({"supplier": {"approve": {"id": "u1"}}}));
     assert_eq!(reasons.len(), 5, "{reasons:?}");
     // A state is reached by its steps alone, whatever road sets the field.
@@ -77,7 +45,7 @@ fn a_supplier_is_approved_when_it_is_known_and_there_is_a_way_out() {
         [pair("refuse-supplier-exit", "exitPlan")]
     );
     desk.edit(json!({"supplier": {"amend": {"id": "u1", "patch": {"exitPlan": "A second model is tested."}}}}));
-    assert_eq!(desk.step("approve")["possible"], true);
+    assert_eq!(step(&desk, "approve")["possible"], true);
     let made = desk.edit(json!({"supplier": {"amend": {"id": "u1", "patch": {"standing": "approved"}}}}));
     assert_eq!(made.edit, "supplier.approve", "a decision keeps its name on every road");
     let row = desk.one("supplier", "u1")["row"].clone();
@@ -98,7 +66,7 @@ fn a_supplier_is_approved_when_it_is_known_and_there_is_a_way_out() {
 
 #[test]
 fn a_decision_made_on_other_facts_says_so_and_is_reaffirmed_with_words() {
-    let mut desk = Desk::new();
+    let mut desk = desk();
     desk.edit(json!({"supplier": {"add": {"id": "u1", "name": "Modelhaus"}}}));
     desk.edit(json!({"supplier": {"amend": {"id": "u1", "patch": known()}}}));
     desk.edit(json!({"supplier": {"approve": {"id": "u1"}}}));
@@ -117,7 +85,7 @@ fn a_decision_made_on_other_facts_says_so_and_is_reaffirmed_with_words() {
 
 #[test]
 fn what_points_at_a_record_is_shown_and_holds_it() {
-    let mut desk = Desk::new();
+    let mut desk = desk();
     desk.edit(json!({"supplier": {"add": {"id": "u1", "name": "Modelhaus", "systems": ["s1"]}}}));
     let links = desk.one("system", "s1")["links"].clone();
     let own = links.as_array().unwrap().iter().find(|link| link["noun"] == "supplier").unwrap();
@@ -135,16 +103,13 @@ fn what_points_at_a_record_is_shown_and_holds_it() {
 
 #[test]
 fn a_proposal_counts_as_nothing_until_a_person_confirms_it() {
-    let mut desk = Desk::new();
+    let mut desk = desk();
     let propose =
         |patch: Value| json!({"party": {"propose": {"patch": patch, "source": "sector health", "why": "Usual."}}});
     let made = desk.edit(propose(json!({"name": "Patients", "kind": "affected", "taken": "yes"})));
     let first = made.created[0].id.clone();
     let bad = desk.edit(propose(json!({"name": "Neighbours", "taken": "no"}))).created[0].id.clone();
-    let rows = |desk: &Desk| {
-        let moment = desk.workspace.moment(desk.world.at).unwrap();
-        desk.workspace.view_json("register.rows", json!({"noun": "party"}), &moment).unwrap()["total"].clone()
-    };
+    let rows = |desk: &Desk| desk.total("party", json!({}));
     assert_eq!(rows(&desk), 0);
     assert_eq!(
         desk.refused(json!({"proposal": {"confirm": {"ids": [first, bad]}}})),
@@ -164,7 +129,7 @@ fn a_proposal_counts_as_nothing_until_a_person_confirms_it() {
 
 #[test]
 fn many_records_change_in_one_edit_with_the_reasons_of_each() {
-    let mut desk = Desk::new();
+    let mut desk = desk();
     for (id, name) in [("u1", "One"), ("u2", "Two")] {
         desk.edit(json!({"supplier": {"add": {"id": id, "name": name, "since": "2026-05-01"}}}));
     }

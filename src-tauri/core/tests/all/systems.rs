@@ -505,7 +505,7 @@ fn what_waits_is_exactly_the_rows_it_opens() {
     desk.system("add", json!({"id": "two", "name": "Chat", "nextReviewOn": "2099-05-01"}));
     let action = json!({"action": {"add": {"id": "act", "title": "Ask for the terms", "due": "2020-01-01"}}});
     desk.world.edit(&mut desk.workspace, action);
-    assert_eq!(waits(&desk), [("action".to_owned(), 1), ("system".to_owned(), 1)]);
+    assert_eq!(waits(&desk), [("system".to_owned(), 1), ("action".to_owned(), 1)], "in the order of the work");
     // What has ended is late no more.
     desk.world.edit(&mut desk.workspace, json!({"action": {"close": {"id": "act", "outcome": "Asked."}}}));
     desk.world.edit(

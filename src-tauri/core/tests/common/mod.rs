@@ -1,6 +1,7 @@
 //! What core's tests share: a clock that steps, ids that count, a press that only stamps.
 #![allow(clippy::unwrap_used, dead_code)]
 
+pub mod desk;
 pub mod folder;
 
 use std::path::Path;

@@ -48,4 +48,3 @@ communication-group-done = Done
 
 ## Duties that fall due, and refusals
 due-communication = Communication due
-refuse-communication-future = { $on } lies ahead and cannot be the day on which it was last done.

@@ -72,6 +72,7 @@ refuse-restore-another-workspace = The backup is of another organisation’s wor
 refuse-nothing-to-undo = There is nothing to undo.
 refuse-nothing-to-redo = There is nothing to redo.
 refuse-empty = This must not be empty. Write something.
+refuse-day-ahead = { $on } lies ahead. Give a day that has come.
 refuse-too-long = { $length } characters are too many; at most { $most } fit.
 refuse-control-character = The text holds an invisible control character. Paste it as plain text.
 refuse-author = The name of the author is empty, longer than { $most } characters, or holds invisible marks. Write it anew in the settings.

@@ -42,12 +42,6 @@ issueKind-also =
     .external = Outside; From outside
     .internal = Inside; From inside
     .climate = Climate
-issueRelevant = Relevant
-    .yes = Yes
-    .no = No
-issueRelevant-also =
-    .yes = Y; Relevant
-    .no = N; Not relevant
 
 ## Groups of the form
 issue-group-what = The issue

@@ -22,4 +22,3 @@ reading-note = Note
 reading-group-what = The reading
 
 ## Duties that fall due, and refusals
-refuse-reading-future = { $on } lies ahead. A reading is of a day that has come.

@@ -94,6 +94,7 @@ register-back = Back to the list
 register-gone = { $id } is not here. It was removed, or never was.
 register-steps = What can be done next
 register-step-asks = Fill in what this step needs.
+register-step-missing = Still missing:
 register-used = Where it is used ({ $count })
 register-retire-hint = It leaves the list and what it says stays. It can be brought back at any time.
 register-stale = “{ $act }” by { $by } on { $on } rests on facts that have changed since.

@@ -48,4 +48,3 @@ communication-group-done = Hecho
 
 ## Plazos que vencen y rechazos
 due-communication = Comunicación pendiente
-refuse-communication-future = { $on } está por llegar y no puede ser el día en que se hizo por última vez.

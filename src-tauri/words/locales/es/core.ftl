@@ -72,6 +72,7 @@ refuse-restore-another-workspace = La copia es del espacio de trabajo de otra or
 refuse-nothing-to-undo = No hay nada que deshacer.
 refuse-nothing-to-redo = No hay nada que rehacer.
 refuse-empty = No puede quedar vacío. Escriba algo.
+refuse-day-ahead = El { $on } aún no ha llegado. Indique un día que ya haya llegado.
 refuse-too-long = { $length } caracteres son demasiados; caben como máximo { $most }.
 refuse-control-character = El texto contiene un carácter de control invisible. Péguelo como texto sin formato.
 refuse-author = El nombre del autor está vacío, pasa de { $most } caracteres o contiene marcas invisibles. Escríbalo de nuevo en los ajustes.

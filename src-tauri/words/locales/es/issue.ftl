@@ -42,12 +42,6 @@ issueKind-also =
     .external = Exterior; De fuera
     .internal = Interior; De dentro
     .climate = Clima
-issueRelevant = Pertinente
-    .yes = Sí
-    .no = No
-issueRelevant-also =
-    .yes = S; Pertinente
-    .no = No pertinente
 
 ## Grupos del formulario
 issue-group-what = La cuestión

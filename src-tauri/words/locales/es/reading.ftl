@@ -22,4 +22,3 @@ reading-note = Nota
 reading-group-what = La lectura
 
 ## Plazos que vencen y rechazos
-refuse-reading-future = { $on } está por llegar. Una lectura es de un día que ya ha llegado.

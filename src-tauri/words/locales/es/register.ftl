@@ -94,6 +94,7 @@ register-back = Volver a la lista
 register-gone = { $id } no está aquí. Se eliminó o nunca existió.
 register-steps = Qué se puede hacer ahora
 register-step-asks = Rellene lo que este paso necesita.
+register-step-missing = Falta aún:
 register-used = Dónde se usa ({ $count })
 register-retire-hint = Sale de la lista y lo que dice se conserva. Puede recuperarse en cualquier momento.
 register-stale = «{ $act }», de { $by } el { $on }, se apoya en datos que han cambiado desde entonces.

@@ -34,6 +34,10 @@ pub struct FieldDef {
     pub most: usize,
     /// The duty that falls due on this day.
     pub due: Option<&'static str>,
+    /// The states of its life in which it does; empty: in all.
+    pub due_in: &'static [&'static str],
+    /// A day that has come: no day that lies ahead.
+    pub past: bool,
     /// Stands in a second language on paper.
     pub twin: bool,
     /// Says who somebody is: cleared, it goes out of every record that says it.

@@ -55,6 +55,8 @@ impl<K: Typed> Field<K> {
             unique: false,
             most: 0,
             due: None,
+            due_in: &[],
+            past: false,
             twin: false,
             identifies: false,
             unsearched: false,
@@ -104,6 +106,20 @@ impl<K: Typed> Field<K> {
     #[must_use]
     pub const fn due(mut self, duty: &'static str) -> Self {
         self.def.due = Some(duty);
+        self
+    }
+
+    /// It does only in these states of its life.
+    #[must_use]
+    pub const fn only_in(mut self, states: &'static [&'static str]) -> Self {
+        self.def.due_in = states;
+        self
+    }
+
+    /// A day on which something was done: it has come.
+    #[must_use]
+    pub const fn past(mut self) -> Self {
+        self.def.past = true;
         self
     }
 

@@ -73,7 +73,7 @@ pub struct Row {
     pub names: BTreeMap<String, String>,
     /// Wanted fields that say nothing.
     pub missing: Vec<String>,
-    /// Fields with a day on which something is due that has passed, while the record is in the first state of its life.
+    /// Fields with a day on which something is due that has passed.
     pub late: Vec<String>,
     /// Open proposals about it.
     pub proposed: u32,
@@ -131,7 +131,7 @@ pub(super) fn read(
     bound: &[Sql],
 ) -> Result<Vec<Row>> {
     let (columns, today) = (columns(shelf, register), at.today.to_string());
-    let begins = register.life.map(|life| (life.field().name, life.first()));
+    let state = register.life.map(|life| life.field().name);
     let values: Vec<String> = columns.iter().map(|(def, sql)| format!(", {sql} AS \"{}\"", def.name)).collect();
     let named: Vec<(&str, String)> =
         columns.iter().filter_map(|(def, _)| Some((def.name, def.kind.name_of(def)?))).collect();
@@ -144,14 +144,11 @@ pub(super) fn read(
         names.concat(),
     );
     reader.rows(&sql, params_from_iter(bound), |row| {
-        let (mut said, mut missing, mut past) = (Map::new(), Vec::new(), Vec::new());
+        let (mut said, mut missing) = (Map::new(), Vec::new());
         for (at, (def, _)) in columns.iter().enumerate() {
             let stored = json(row.get(at + 4)?);
             if stored == def.nothing() && def.asked(|name| said.get(name)) {
                 missing.push(def.name.to_owned());
-            }
-            if def.due.is_some() && stored.as_str().is_some_and(|day| !day.is_empty() && day < today.as_str()) {
-                past.push(def.name.to_owned());
             }
             said.insert(def.name.to_owned(), def.kind.give(&stored));
         }
@@ -162,11 +159,15 @@ pub(super) fn read(
             }
         }
         let retired_on: Option<String> = row.get(2)?;
-        let begun = begins.is_some_and(|(field, first)| said.get(field).and_then(Value::as_str) == Some(first));
+        let text = |name: &str| said.get(name).and_then(Value::as_str).unwrap_or_default();
+        let here = state.map(text).unwrap_or_default();
+        let past = |def: &FieldDef| !text(def.name).is_empty() && text(def.name) < today.as_str();
+        let due = |def: &FieldDef| def.due.is_some() && (def.due_in.is_empty() || def.due_in.contains(&here));
+        let late = columns.iter().filter(|(def, _)| retired_on.is_none() && due(def) && past(def));
         Ok(Row {
             id: row.get(0)?,
             number: row.get(1)?,
-            late: if begun && retired_on.is_none() { past } else { Vec::new() },
+            late: late.map(|(def, _)| def.name.to_owned()).collect(),
             retired_on,
             proposed: row.get(3)?,
             values: said,

@@ -2,10 +2,12 @@
 
 use rusqlite::types::Value as Sql;
 
+use super::put;
 use crate::door::Writer;
 use crate::fault::{Refusal, Result};
 use crate::kernel::declare::Register;
 use crate::kernel::read::links;
+
 use crate::kernel::{Draft, Record, Refusals, Shelf};
 
 pub(super) fn retire(writer: &mut Writer<'_>, register: &'static Register, id: &str, why: &str) -> Result<()> {
@@ -22,6 +24,15 @@ pub(super) fn retire(writer: &mut Writer<'_>, register: &'static Register, id: &
 
 pub(super) fn reinstate(writer: &mut Writer<'_>, register: &'static Register, id: &str) -> Result<()> {
     let id = register.key(&writer.reader(), id)?;
+    let record = Record::read(&writer.reader(), register, &id)?;
+    let author = writer.author().name.clone();
+    let mut refuse = Refusals::default();
+    // What comes back holds what a new record holds: another may have taken its place meanwhile.
+    put::check(register, &drafted(writer, None, record, &author), &mut refuse)?;
+    refuse.0.into_iter().for_each(|refusal| writer.refuse(refusal.row(id.as_str())));
+    if writer.refused() {
+        return Ok(());
+    }
     writer.amend(register.noun, &id, &[("retired_on", Sql::Null), ("retired_why", Sql::Null)])
 }
 
@@ -73,15 +84,7 @@ pub fn discard(writer: &mut Writer<'_>, register: &'static Register, id: &str) -
 fn check(writer: &mut Writer<'_>, register: &Register, record: &Record) -> Result<()> {
     let author = writer.author().name.clone();
     let mut refuse = Refusals::default();
-    let draft = Draft {
-        reader: writer.reader(),
-        moment: writer.moment(),
-        author: &author,
-        act: "",
-        before: Some(record.clone()),
-        now: record.clone(),
-        strayed: std::cell::Cell::new(false),
-    };
+    let draft = drafted(writer, Some(record.clone()), record.clone(), &author);
     for rule in register.leaves {
         rule(&draft, &mut refuse)?;
     }
@@ -89,4 +92,10 @@ fn check(writer: &mut Writer<'_>, register: &Register, record: &Record) -> Resul
     refuse.0.extend(writer.against("remove", register.noun, &record.id)?);
     refuse.0.into_iter().for_each(|refusal| writer.refuse(refusal.row(record.id.as_str())));
     Ok(())
+}
+
+/// A record as rules see it, that no act moves.
+fn drafted<'a>(writer: &'a Writer<'_>, before: Option<Record>, now: Record, author: &'a str) -> Draft<'a> {
+    let (reader, moment, strayed) = (writer.reader(), writer.moment(), std::cell::Cell::new(false));
+    Draft { reader, moment, author, act: "", before, now, strayed }
 }

@@ -213,7 +213,7 @@ pub(super) fn facts_of(record: &Record, fields: &[&dyn AnyField]) -> BTreeMap<St
 }
 
 /// What every road checks: what a record cannot do without, what no two may share, the register's own rules.
-fn check(register: &Register, draft: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+pub(super) fn check(register: &Register, draft: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     for def in register.defs().filter(|def| def.required && draft.now.silent(def)) {
         let told = |reason: &Refusal| reason.field.as_deref() == Some(def.name);
         if !refuse.0.iter().any(told) {
@@ -228,6 +228,13 @@ fn check(register: &Register, draft: &Draft<'_>, refuse: &mut Refusals) -> Resul
             draft.reader.rows(&sql, [&draft.now.id], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
         if let Some((number, value)) = others.into_iter().find(|(_, other)| other.to_lowercase() == said) {
             refuse.named(def.name, "refuse-taken").with("value", value).with("number", number);
+        }
+    }
+    let today = draft.moment.today.to_string();
+    for def in register.defs().filter(|def| def.past) {
+        let now = draft.now.stored(def.name);
+        if let Some(day) = now.as_str().filter(|day| *day > today.as_str() && *now != stood(draft, def)) {
+            refuse.named(def.name, "refuse-day-ahead").with("on", day);
         }
     }
     for rule in register.rules {

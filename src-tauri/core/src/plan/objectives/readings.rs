@@ -5,7 +5,7 @@ use crate::kernel::Derived;
 use crate::kernel::declare::*;
 use crate::plan::people::PEOPLE;
 
-pub static DAY: Field<Day> = Field::new("day").required();
+pub static DAY: Field<Day> = Field::new("day").required().past();
 pub static OBJECTIVE: Field<Link> = Field::new("objective").to(&OBJECTIVES).required();
 pub static VALUE: Field<Number> = Field::new("value").required();
 pub static BY: Field<Person> = Field::new("by").to(&PEOPLE);
@@ -20,7 +20,6 @@ pub static READINGS: Register = Register {
     form: &[("what", &[&OBJECTIVE, &DAY, &VALUE, &BY, &NOTE])],
     grid: &[&DAY, &OBJECTIVE, &VALUE, &BY, &NOTE],
     parent: Some(&OBJECTIVE),
-    rules: &[taken_already],
     indexes: &[("by_objective", "objective, day")],
     ..Register::PLAIN
 };
@@ -37,11 +36,3 @@ pub static NEXT_READING: Derived = Derived {
         CASE record.every WHEN 'month' THEN '+1 month' WHEN 'quarter' THEN '+3 months' WHEN 'half-year' THEN '+6 months'
             ELSE '+12 months' END) END)",
 };
-
-/// Nobody knows tomorrow's figure.
-fn taken_already(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    if let Some(day) = it.get(&DAY).filter(|day| *day > it.moment.today.to_string()) {
-        refuse.at(&DAY, "refuse-reading-future").with("on", day);
-    }
-    Ok(())
-}

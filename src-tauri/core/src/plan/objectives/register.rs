@@ -1,7 +1,7 @@
 //! Objectives, declared: from proposed to met or not, approved by top management.
 
 use crate::kernel::declare::*;
-use crate::plan::people::{PEOPLE, decides};
+use crate::plan::people::{PEOPLE, decider, decides};
 
 codes! {
     /// What an objective is about: how AI is used, how it is built, or how the AIMS itself runs.
@@ -27,7 +27,7 @@ pub static DIRECTION: Field<Code<Direction>> = Field::new("direction");
 /// The figure the readings are held against, in [`UNIT`].
 pub static TARGET_VALUE: Field<Number> = Field::new("targetValue");
 pub static UNIT: Field<Line> = Field::new("unit").most(40);
-pub static DUE: Field<Day> = Field::new("due").wanted().due("due-objective");
+pub static DUE: Field<Day> = Field::new("due").wanted().due("due-objective").only_in(&["proposed", "approved"]);
 pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted();
 /// What is done to reach it.
 pub static PLAN: Field<Words> = Field::new("plan").wanted();
@@ -58,6 +58,7 @@ pub static OBJECTIVES: Register = Register {
         ("decided", &[&APPROVED_BY, &APPROVED, &RESULT, &CLOSED]),
     ],
     grid: &[&NAME, &STATE, &TARGET, &OWNER, &DUE, &KIND, &EVERY],
+    rules: &[|it, refuse| decider(it, &APPROVED_BY, refuse)],
     life: Some(&LIFE),
     ..Register::PLAIN
 };
@@ -71,9 +72,9 @@ static LIFE: Life<State> = Life {
         Step {
             act: Act::new("approve")
                 .takes(&[Take { name: "by", field: &APPROVED_BY, needed: "refuse-empty" }])
-                .guards(&[planned_and_decided])
+                .guards(&[whole, |it, refuse| decides(it, &APPROVED_BY, refuse)])
                 .stamps(&APPROVED)
-                .rests_on(&[&MEASURE, &TARGET, &DUE, &OWNER, &PLAN, &MEANS, &JUDGED]),
+                .rests_on(&[&APPROVED_BY, &MEASURE, &TARGET, &DUE, &OWNER, &PLAN, &MEANS, &JUDGED]),
             from: &[State::Proposed],
             to: State::Approved,
         },
@@ -91,11 +92,6 @@ static LIFE: Life<State> = Life {
         Step { act: Act::new("reopen"), from: &[State::Met, State::NotMet, State::Withdrawn], to: State::Proposed },
     ],
 };
-
-fn planned_and_decided(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    refuse.while_missing(it);
-    decides(it, &APPROVED_BY, refuse)
-}
 
 /// What is called met rests on a figure, and where the target is a figure it lies where it is to lie.
 fn reaches_its_target(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {

@@ -5,5 +5,5 @@ pub(crate) mod named;
 mod register;
 
 pub use duty::{DUTIES, DUTY, DutyEdit, HOLDER};
-pub(crate) use named::decides;
+pub(crate) use named::{decider, decides};
 pub use register::PEOPLE;

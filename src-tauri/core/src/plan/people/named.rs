@@ -50,6 +50,11 @@ pub(crate) fn owner(writer: &mut Writer<'_>, name: &str, id: &str) -> Result<Opt
     Ok(person(writer, name, id.trim())?.map(|person| person.id))
 }
 
+/// The same where the name is changed by hand, as a rule: what was decided keeps a name that may stand there.
+pub(crate) fn decider(it: &Draft<'_>, by: &Field<Person>, refuse: &mut Refusals) -> Result<()> {
+    if it.act.is_empty() && it.changes(by) { decides(it, by, refuse) } else { Ok(()) }
+}
+
 /// Refuses a decision in the name of somebody who is not top management (clause 5.1).
 pub(crate) fn decides(it: &Draft<'_>, by: &Field<Person>, refuse: &mut Refusals) -> Result<()> {
     let Some(id) = it.get(by) else { return Ok(()) };

@@ -16,7 +16,7 @@ codes! {
 pub static TITLE: Field<Line> = Field::new("title").required();
 pub static DETAIL: Field<Words> = Field::new("detail").most(5_000);
 pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted();
-pub static DUE: Field<Day> = Field::new("due").wanted().due("due-action");
+pub static DUE: Field<Day> = Field::new("due").wanted().due("due-action").only_in(&["open"]);
 pub static STATE: Field<Code<State>> = Field::new("state");
 /// The record it comes from: what kind, its key, and its number when the action was added.
 pub static ORIGIN: Field<Code<From>> = Field::new("origin").read_only();

@@ -1,0 +1,70 @@
+//! A workspace of one test, and what it is asked: of registers, by the generic questions.
+#![allow(clippy::unwrap_used, dead_code)]
+
+use super::World;
+use aims_core::door::{Changed, Workspace};
+use serde_json::{Value, json};
+
+pub struct Desk {
+    _folder: tempfile::TempDir,
+    pub world: World,
+    pub workspace: Workspace,
+}
+
+/// A reason and the field it stands at.
+pub fn pair(id: &str, field: &str) -> (String, String) {
+    (id.to_owned(), field.to_owned())
+}
+
+impl Desk {
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = World::new();
+        let workspace = world.create(&folder.path().join("a.aims"));
+        Self { _folder: folder, world, workspace }
+    }
+
+    pub fn edit(&mut self, edit: Value) -> Changed {
+        self.world.edit(&mut self.workspace, edit)
+    }
+
+    pub fn add(&mut self, noun: &str, fields: Value) -> Changed {
+        self.edit(json!({ noun: {"add": fields} }))
+    }
+
+    /// Why an edit is refused, reason by reason.
+    pub fn refused(&mut self, edit: Value) -> Vec<(String, String)> {
+        let fault = self.world.try_edit(&mut self.workspace, edit).unwrap_err();
+        assert!(!fault.refusals().is_empty(), "{fault:?}");
+        fault.refusals().iter().map(|r| (r.message.id.clone(), r.field.clone().unwrap_or_default())).collect()
+    }
+
+    pub fn ask(&self, question: &str, args: Value) -> Value {
+        let moment = self.workspace.moment(self.world.at).unwrap();
+        self.workspace.view_json(question, args, &moment).unwrap()
+    }
+
+    pub fn one(&self, noun: &str, id: &str) -> Value {
+        self.ask("register.one", json!({"noun": noun, "id": id}))
+    }
+
+    pub fn values(&self, noun: &str, id: &str) -> Value {
+        self.one(noun, id)["row"]["values"].clone()
+    }
+
+    /// Fields whose day has passed.
+    pub fn late(&self, noun: &str, id: &str) -> Value {
+        self.one(noun, id)["row"]["late"].clone()
+    }
+
+    /// How many records fit a filter.
+    pub fn total(&self, noun: &str, filter: Value) -> Value {
+        self.ask("register.rows", json!({"noun": noun, "filter": filter}))["total"].clone()
+    }
+
+    /// How many records of a register wait.
+    pub fn waiting(&self, noun: &str) -> Option<Value> {
+        let all = self.ask("waiting", json!({}));
+        all.as_array().unwrap().iter().find(|one| one["goal"]["noun"] == noun).map(|one| one["count"].clone())
+    }
+}
