@@ -229,3 +229,32 @@ fn f6_lands_on_the_rows_and_the_record_follows_undo() {
     window.until("!document.querySelector('[data-cell=\"0-0\"]').innerText.includes('New')");
     window.until(&format!("document.querySelector('aside h2').innerText.includes({before})"));
 }
+
+#[test]
+fn a_screen_is_found_by_its_title_and_a_line_is_added_there_by_keys_alone() {
+    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let desk = Desk::new();
+    let window = sample(&desk, 1280, 800);
+    window.strike(&["Ctrl+k"]);
+    active(&window, "matches('dialog input')");
+    window.keys("communic");
+    window.until("[...document.querySelectorAll('[role=option]')].some(one => one.innerText.includes('7.4'))");
+    window.strike(&["Enter"]);
+    window.until("document.querySelector('h1').innerText === 'Communication' && document.querySelector('.empty')");
+    // The list is empty: its heads are there, and the form that a new line is written in has the focus.
+    window.strike(&["F6"]);
+    active(&window, "dataset.cell === '-1-0'");
+    window.strike(&["Ctrl+Enter"]);
+    active(&window, "matches('form input')");
+    window.keys("Policy and roles");
+    window.strike(&["Enter"]);
+    window.until("document.querySelector('[data-cell=\"0-0\"] .number')");
+    window.strike(&["Escape"]);
+    hand(&window, "0-5");
+    let ahead = (chrono::Utc::now() + chrono::TimeDelta::days(3)).format("%Y-%m-%d").to_string();
+    window.keys(&ahead);
+    window.strike(&["Enter"]);
+    window.until("document.querySelector('[data-cell=\"0-5\"] [role=alert]')?.innerText.includes('lies ahead')");
+    let rows = window.view("register.rows", &json!({"noun": "communication"}))["rows"].clone();
+    assert_eq!((rows.as_array().unwrap().len(), &rows[0]["values"]["lastOn"]), (1, &json!(null)));
+}

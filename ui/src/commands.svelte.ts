@@ -7,15 +7,15 @@ import { prefer, prefs, resized } from "./prefs.svelte";
 import { table, title } from "./screens";
 import { edited, has, keyed, languages, say, t } from "./words.svelte";
 
-/** `menu`: also in the menu of the bar. `quiet`: what is taken back or closed is never the first thing found. */
+/** `menu`: also in the menu of the bar. `screen`: the title of the screen it goes to. `quiet`: what is taken back or closed is never the first thing found. */
 export type Command = {
-  id: string; label: () => string; keys?: string; can?: () => boolean; run: () => void; menu?: boolean; quiet?: boolean;
+  id: string; label: () => string; keys?: string; can?: () => boolean; run: () => void; menu?: boolean; quiet?: boolean; screen?: () => string;
 };
 
 const mac = navigator.userAgent.includes("Mac");
 
 const shown = table.map((one): Command => ({
-  id: `go-${one.id}`, label: () => t("ui-go", { screen: t(title(one)) }), ...(one.key ? { keys: `Ctrl+${one.key}` } : {}),
+  id: `go-${one.id}`, screen: () => t(title(one)), label: () => t("ui-go", { screen: t(title(one)) }), ...(one.key ? { keys: `Ctrl+${one.key}` } : {}),
   run: () => go(one.id as Screen),
 }));
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { best, exact, fits, sought } from "./find";
+import { begins, best, exact, fits, sought } from "./find";
 
 test("a sign says what is sought", () => {
   expect(sought("> back")).toEqual({ in: "commands", text: "back" });
@@ -22,6 +22,10 @@ test("what takes back is never the first thing found", () => {
   expect(best(all, "add an ai", 5).map((one) => one.id)).toEqual(["add", "undo"]);
   expect(best(all, "new", 5).map((one) => one.id)).toEqual(["add"]);
   expect(best(all, "", 5).map((one) => one.id)).toEqual(["add", "dark", "undo"]);
+});
+
+test("a screen is meant by the beginning of its title, not by a word of it", () => {
+  expect([begins("Communication", "communic"), begins("Roles", "ROLES"), begins("Risks of the AIMS", "aims"), begins("", "")]).toEqual([true, true, false, false]);
 });
 
 test("a record typed by its number or name is meant", () => {

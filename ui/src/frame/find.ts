@@ -27,6 +27,9 @@ export function best<T extends { name: string; also: string; quiet: boolean }>(a
   return rated.filter(({ fit }) => fit > 0).sort((a, b) => rank(b) - rank(a)).slice(0, most).map(({ one }) => one);
 }
 
+/** Whether a name begins with what was typed. */
+export const begins = (name: string, typed: string): boolean => name !== "" && fits(name, typed) === 3;
+
 /** Whether a hit is the very record typed: its number, or the beginning of its name. */
 export const exact = (hit: { number: string; title: string }, typed: string): boolean =>
-  fold(hit.number) === fold(typed) || fits(hit.title, typed) === 3;
+  fold(hit.number) === fold(typed) || begins(hit.title, typed);
