@@ -208,23 +208,35 @@ fn when_a_shelf_cannot_be_asked_nothing_is_swept_from_it() {
     assert!(failed > 5, "too few failures to prove anything: {failed}");
 }
 
-/// A length that the disk does not tell, of the file or of its new copy, is an error of the disk and no fault of the program.
+/// What the disk does not tell is an error of the disk: no fault of the program, no damage, and no verdict on a backup. SQLite itself
+/// calls a copy whose length is not told one that exists, and a page that is not given a damaged one.
 #[test]
-fn when_the_disk_tells_no_length_that_is_said() {
-    let stage = STAGES.iter().find(|stage| stage.name == "backup").unwrap();
-    let (_, _, done) = recorded(stage);
+fn what_the_disk_does_not_tell_is_held_against_nobody_else() {
     let (mut failed, mut wrong) = (0, Vec::new());
-    for at in (0..done.calls.len()).filter(|at| done.calls[*at] == "fstat64").map(|at| at + 1) {
-        let place = Place::with(&stage.before);
-        let cut = run(&place.path, &stage.words, Some((at, Deed::Error)));
-        failed += usize::from(cut.failed.is_some());
-        let seen = stage.judge(&place.path, cut.answers, cut.code == Some(0));
-        if let Err(what) = seen.and_then(|seen| stage.truth(&cut, &seen)) {
-            wrong.push(format!("at call {at}: {what}"));
+    for (name, asks) in [("backup", "fstat64"), ("drill", "pread64"), ("restore", "pread64")] {
+        let stage = STAGES.iter().find(|stage| stage.name == name).unwrap();
+        let (_, _, done) = recorded(stage);
+        // A page is asked for after it was looked whether a journal is there: once a question. A copy has its length asked
+        // shortly before it is written.
+        let begins = |at: &usize| done.calls[*at] == asks && (asks == "fstat64" || done.calls[at - 1] == "stat64");
+        let written = done.calls.iter().position(|call| call.starts_with("pwrite")).unwrap();
+        let (from, every) = match name {
+            "backup" => (written - 60, 1),
+            "drill" => (1, 17),
+            _ => (1, 1),
+        };
+        for at in (from..done.calls.len()).filter(begins).step_by(every).map(|at| at + 1) {
+            let place = Place::with(&stage.before);
+            let cut = run(&place.path, &stage.words, Some((at, Deed::Error)));
+            failed += usize::from(cut.failed.is_some());
+            let seen = stage.judge(&place.path, cut.answers, cut.code == Some(0));
+            if let Err(what) = seen.and_then(|seen| stage.truth(&cut, &seen)) {
+                wrong.push(format!("{name} at call {at}: {what}"));
+            }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(failed > 5, "too few failures to prove anything: {failed}");
+    assert!(failed > 50, "too few failures to prove anything: {failed}");
 }
 
 /// A sync that fails at a commit: what was kept is asked of the file, and where the disk does not say, that is said.

@@ -2,6 +2,7 @@
 //!
 //! Nothing is put back, and neither the backup nor the file is written to; what came of it, the door keeps as a record.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use rusqlite::Connection;
@@ -104,7 +105,9 @@ pub fn drill(file: &OpenFile, folder: &Path) -> Result<Drilled> {
     let (workspace, lineage) = ids(&file.conn)?;
     let Some(backup) = newest_promised(&shelf(folder, &workspace, &lineage))? else { return Ok(drilled) };
     drilled.since = journal::head(&file.conn)?.seq.saturating_sub(backup.head.seq);
-    let tried = attempt(file, &backup, &mut drilled);
+    // What the file itself does not tell is no fault of its backup.
+    let (here, stood) = (rows(&file.conn)?, stands(&file.conn, &backup.head)?);
+    let tried = attempt(file, &backup, here, stood, &mut drilled);
     drilled.backup = Some(backup);
     match tried {
         Ok(verdict) => drilled.verdict = verdict,
@@ -115,7 +118,13 @@ pub fn drill(file: &OpenFile, folder: &Path) -> Result<Drilled> {
     Ok(drilled)
 }
 
-fn attempt(file: &OpenFile, backup: &Backup, drilled: &mut Drilled) -> Result<Verdict> {
+fn attempt(
+    file: &OpenFile,
+    backup: &Backup,
+    here: Vec<(String, u64)>,
+    stood: Option<Finding>,
+    drilled: &mut Drilled,
+) -> Result<Verdict> {
     match measure(&backup.path) {
         Ok((bytes, sum)) if bytes == backup.bytes && sum == backup.sha256 => {}
         Ok(_) | Err(Fault::Unfit { why: Unfit::Missing, .. }) => return Ok(Verdict::Changed),
@@ -130,8 +139,10 @@ fn attempt(file: &OpenFile, backup: &Backup, drilled: &mut Drilled) -> Result<Ve
     }
     let nobody = Holder { user: String::new(), host: String::new(), since: String::new() };
     let opened = open_as_is(&file.line, &aside, Access::Write, &nobody)?;
-    drilled.counts = counts(&opened.conn, &file.conn)?;
-    match stands(&file.conn, &backup.head)? {
+    let there: BTreeMap<String, u64> = rows(&opened.conn)?.into_iter().collect();
+    let both = |(noun, file)| Count { backup: there.get(&noun).copied().unwrap_or_default(), file, noun };
+    drilled.counts = here.into_iter().map(both).collect();
+    match stood {
         None => Ok(Verdict::Whole),
         Some(finding) => {
             drilled.why = Some(finding.message);
@@ -140,16 +151,12 @@ fn attempt(file: &OpenFile, backup: &Backup, drilled: &mut Drilled) -> Result<Ve
     }
 }
 
-/// Records of every register in the backup and in the file.
-fn counts(backup: &Connection, file: &Connection) -> Result<Vec<Count>> {
-    let rows = |conn: &Connection, table: &str| -> Result<u64> {
-        Ok(conn.query_row(&format!("SELECT count(*) FROM \"{table}\""), [], |row| row.get(0))?)
+/// Records of every register of a workspace.
+fn rows(conn: &Connection) -> Result<Vec<(String, u64)>> {
+    let tables = watched(conn)?.into_iter().map(|(table, _)| table).filter(|table| !FRAME.contains(&table.as_str()));
+    let counted = |table: String| {
+        let sql = format!("SELECT count(*) FROM \"{table}\"");
+        Ok((table, conn.query_row(&sql, [], |row| row.get(0))?))
     };
-    let there: Vec<String> = watched(backup)?.into_iter().map(|(table, _)| table).collect();
-    let mut counts = Vec::new();
-    for (noun, _) in watched(file)?.into_iter().filter(|(table, _)| !FRAME.contains(&table.as_str())) {
-        let held = if there.contains(&noun) { rows(backup, &noun)? } else { 0 };
-        counts.push(Count { backup: held, file: rows(file, &noun)?, noun });
-    }
-    Ok(counts)
+    tables.map(counted).collect()
 }

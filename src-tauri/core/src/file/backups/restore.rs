@@ -1,6 +1,7 @@
 //! Restoring: a checked backup takes the place of the current file, says so in its journal, and the current file is kept.
 
-use std::fs::{copy, remove_file};
+use std::fs::{File, copy, remove_file};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
@@ -140,7 +141,12 @@ fn replace(
 
 /// Backs up the current file, or keeps it as it is, and holds its lock.
 fn set_aside(target: &Path, folder: &Path, who: &Holder, hands: &Hands<'_>) -> Result<Current> {
-    match open(target, Access::Write, who) {
+    let opened = match open(target, Access::Write, who) {
+        // SQLite says of a page that the disk does not give that it is damaged: the bytes are read, and it is asked again.
+        Err(fault) if is_damage(&fault) => legible(target).and_then(|()| open(target, Access::Write, who)),
+        opened => opened,
+    };
+    match opened {
         Ok(file) => leave(file, folder, hands),
         Err(Fault::Unfit { why: Unfit::Missing, .. }) => {
             Ok(Current { lock: Some(alone(target, who)?), ..Current::default() })
@@ -167,6 +173,11 @@ fn leave(file: OpenFile, folder: &Path, hands: &Hands<'_>) -> Result<Current> {
     Ok(Current { lock, left: Some(left), kept: Some(kept), workspace: Some(workspace), aside: None })
 }
 
+/// The disk gives every byte of a file.
+fn legible(path: &Path) -> Result<()> {
+    File::open(path).and_then(|mut file| io::copy(&mut file, &mut io::sink())).map(|_| ()).map_err(|e| from_io(path, e))
+}
+
 fn is_damage(fault: &Fault) -> bool {
     use Unfit::{Damaged, ForeignJournal, ForeignMode, ForeignSchema, NotAWorkspace, Trailing, Truncated};
     let Fault::Unfit { why, .. } = fault else { return false };
@@ -191,8 +202,10 @@ fn keep_as_is(target: &Path, folder: &Path, hands: &Hands<'_>) -> Result<PathBuf
     copy_synced(target, &aside)?;
     for suffix in ["-journal", "-wal"] {
         let side = beside(target, suffix);
-        if side.symlink_metadata().is_ok_and(|found| found.is_file()) {
-            copy_synced(&side, &beside(&aside, suffix))?;
+        match side.symlink_metadata() {
+            Ok(found) if found.is_file() => copy_synced(&side, &beside(&aside, suffix))?,
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(from_io(&side, error)),
+            _ => {}
         }
     }
     sync_folder(&shelf);
@@ -206,8 +219,8 @@ fn copy_synced(from: &Path, to: &Path) -> Result<()> {
 }
 
 fn remove_if_there(path: &Path) -> Result<()> {
-    match path.symlink_metadata() {
-        Ok(_) => remove_file(path).map_err(|e| from_io(path, e)),
-        Err(_) => Ok(()),
+    match remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(from_io(path, error)),
+        _ => Ok(()),
     }
 }
