@@ -62,6 +62,13 @@ export const commands: Command[] = [
   ...added,
   { id: "go-versions", label: () => t("ui-go", { screen: t("ui-versions") }), run: () => go("statement", "versions") },
   { id: "approve", label: () => t("edit-statement-approve"), run: () => go("statement", "versions") },
+  {
+    id: "add-from-template", label: () => t("edit-system-addFrom"), can: () => !desk.open?.readOnly,
+    run: () => {
+      go("systems");
+      nav.wish = "template";
+    },
+  },
   { id: "plan", label: () => t("edit-review-plan"), run: () => go("reviews", "new") },
   { id: "overdue", label: () => t("ui-fact-actions-overdue"), run: () => go("actions", "overdue") },
   { id: "check", menu: true, label: () => t("ui-screen-check"), run: () => go("history", "check") },

@@ -17,7 +17,7 @@ use crate::check::{drills, reviews};
 use crate::door::{
     Above, Deed, Edit, Founding, House, Lexicon, Question, Reader, Redactable, Special, Writer, question, special,
 };
-use crate::facts::{consistency, findings, history, home, roadmap, search, standard, summary};
+use crate::facts::{consistency, findings, history, home, roadmap, search, standard, summary, templates};
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
 use crate::kernel::declare::Edits;
@@ -45,7 +45,7 @@ impl Desk {
 }
 
 /// Edits with code of their own. Of a noun whose register is open, the verbs named here; of any other, all.
-static SPECIALS: [Special; 14] = [
+static SPECIALS: [Special; 15] = [
     special::<organisation::OrganisationEdit>("organisation"),
     special::<people::DutyEdit>("duty"),
     special::<statement::ControlEdit>("control"),
@@ -54,6 +54,7 @@ static SPECIALS: [Special; 14] = [
     special::<actions::Edit>("action"),
     special::<reviews::ActionEdit>("action"),
     special::<systems::Edit>("system"),
+    special::<templates::Edit>("system"),
     special::<issuing::DocumentEdit>("document"),
     special::<profile::Edit>("profile"),
     special::<ai_act::Edit>("classification"),
@@ -63,7 +64,7 @@ static SPECIALS: [Special; 14] = [
 ];
 
 /// Every question there is.
-static QUESTIONS: [Question; 33] = [
+static QUESTIONS: [Question; 35] = [
     question::<register::Registers>(),
     question::<RowsAsk>(),
     question::<register::One>(),
@@ -81,6 +82,8 @@ static QUESTIONS: [Question; 33] = [
     question::<reviews::ReviewAsk>(),
     question::<reviews::ReviewProposal>(),
     question::<systems::SharesAsk>(),
+    question::<templates::Templates>(),
+    question::<templates::TemplateOf>(),
     question::<issuing::Documents>(),
     question::<profile::Profile>(),
     question::<profile::ProfileReading>(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ActQuestion } from "../ipc/wire";
-import { answered, closer, named, part, parts, reply, toggled } from "./pick";
+import { answered, closer, labels, named, part, parts, reply, toggled } from "./pick";
 
 const group = (chosen: string[]): ActQuestion => ({
   id: "Q10", kind: "group", text: "", help: "", articles: [], reason: "", previous: null, chosen,
@@ -44,5 +44,10 @@ describe("choosing an answer", () => {
     expect(part(group(chosen), chosen, "conditions", "no")).toEqual(["profiling=no", "conditions=no"]);
     expect(answered(chosen, "harm")).toBe("no");
     expect(reply(group(chosen), chosen)).toEqual({ conditions: "yes", harm: "no", profiling: "no" });
+  });
+
+  it("says an answer in words, a part of a group with its yes or no", () => {
+    expect(labels(group([]), ["profiling=yes", "harm=no"], (word) => word.toUpperCase())).toEqual(["profiling YES", "harm NO"]);
+    expect(labels({ ...group([]), kind: "multi" }, ["d", "gone"], String)).toEqual(["d", "gone"]);
   });
 });

@@ -42,3 +42,12 @@ export function reply(question: ActQuestion, picked: string[]): string | string[
   if (question.kind === "single") return picked[0] ?? "";
   return Object.fromEntries(picked.map((one) => one.split("=")) as [string, string][]);
 }
+
+/** An answer in words: labels of what is chosen; in a group with the yes or no to each part. */
+export function labels(question: ActQuestion, picked: readonly string[], word: (yes: string) => string): string[] {
+  return picked.map((one) => {
+    const [value = "", yes] = one.split("=");
+    const label = question.choices.find((choice) => choice.value === value)?.label ?? value;
+    return yes ? `${label} ${word(yes)}` : label;
+  });
+}

@@ -10,5 +10,6 @@ pub mod search;
 pub mod standard;
 mod starting;
 pub mod summary;
+pub mod templates;
 
 pub use goal::Goal;

@@ -175,7 +175,8 @@ CREATE TABLE "system" (
   "checkedOn" TEXT,
   "checkedBy" TEXT NOT NULL,
   "lookAgain" TEXT,
-  "lookAgainOn" TEXT
+  "lookAgainOn" TEXT,
+  "template" TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX "system_by_name" ON "system" (name);

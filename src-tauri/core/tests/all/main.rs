@@ -40,5 +40,6 @@ mod statement;
 mod suppliers;
 mod systems;
 mod tamper;
+mod templates;
 mod trial;
 mod wire;

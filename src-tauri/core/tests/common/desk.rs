@@ -1,8 +1,8 @@
 //! A workspace of one test, and what it is asked: of registers, by the generic questions.
 #![allow(clippy::unwrap_used, dead_code)]
 
-use super::World;
-use aims_core::door::{Changed, Workspace};
+use super::{World, founding};
+use aims_core::door::{Changed, Founding, Workspace};
 use serde_json::{Value, json};
 
 pub struct Desk {
@@ -18,9 +18,15 @@ pub fn pair(id: &str, field: &str) -> (String, String) {
 
 impl Desk {
     pub fn new() -> Self {
+        Self::speaking("en")
+    }
+
+    /// Of an organisation that writes in a language.
+    pub fn speaking(lang: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut world = World::new();
-        let workspace = world.create(&folder.path().join("a.aims"));
+        let founding = Founding { content_language: lang.to_owned(), ..founding() };
+        let workspace = world.found(&folder.path().join("a.aims"), founding);
         Self { _folder: folder, world, workspace }
     }
 

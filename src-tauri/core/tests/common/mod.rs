@@ -85,7 +85,11 @@ impl World {
     }
 
     pub fn create(&mut self, path: &Path) -> Workspace {
-        Workspace::create(&DESK, path, founding(), &author(), &holder(), &mut self.hands()).unwrap()
+        self.found(path, founding())
+    }
+
+    pub fn found(&mut self, path: &Path, founding: Founding) -> Workspace {
+        Workspace::create(&DESK, path, founding, &author(), &holder(), &mut self.hands()).unwrap()
     }
 
     pub fn try_edit(&mut self, workspace: &mut Workspace, edit: Value) -> Result<Changed> {

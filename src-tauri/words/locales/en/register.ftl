@@ -102,6 +102,13 @@ register-change = { $field }: { $from } → { $to }
 register-proposal = Proposed by { $source }.
 register-confirm = Take over
 register-dismiss = Dismiss
+register-fills = { $field }: { $to }
+register-confirm-all = { $count ->
+    [one] Take over one proposal
+   *[other] Take over { $count } proposals
+ }
+register-dismiss-all = Dismiss all
+register-confirm-some = What has been filled in since is not taken over with the others; look at it by itself.
 
 ## Sheets
 sheet-menu = Import and export

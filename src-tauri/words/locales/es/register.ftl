@@ -102,6 +102,13 @@ register-change = { $field }: { $from } → { $to }
 register-proposal = Propuesto por { $source }.
 register-confirm = Aceptar
 register-dismiss = Descartar
+register-fills = { $field }: { $to }
+register-confirm-all = { $count ->
+    [one] Aceptar la propuesta
+   *[other] Aceptar las { $count } propuestas
+ }
+register-dismiss-all = Descartar todo
+register-confirm-some = Lo que se ha rellenado entretanto no se acepta con el resto; revíselo aparte.
 
 ## Hojas de cálculo
 sheet-menu = Importar y exportar

@@ -35,7 +35,7 @@ pub const FLOORS: &[(&str, &[&str])] = &[
         "facts",
         &[
             "goal", "search", "standard", "history", "roadmap", "findings", "readiness", "coverage", "kpis",
-            "consistency", "thread", "as_of", "home", "summary", "starting",
+            "consistency", "thread", "as_of", "home", "summary", "starting", "templates",
         ],
     ),
     ("", &["desk", "sample", "lib"]),

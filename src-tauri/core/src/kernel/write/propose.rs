@@ -1,6 +1,8 @@
 //! Proposals: fields of a record, or a new one, that nobody has confirmed. They stand in a table of their own, so that no query
 //! can count or print one by mistake.
 
+use std::collections::BTreeSet;
+
 use rusqlite::types::Value as Sql;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -8,7 +10,7 @@ use serde_json::{Map, Value};
 use ts_rs::TS;
 
 use super::put::{Change, put};
-use crate::door::Writer;
+use crate::door::{Reader, Writer};
 use crate::fault::{Fault, Refusal, Result};
 use crate::kernel::declare::Register;
 use crate::kernel::{Record, Refusals, Shelf};
@@ -113,4 +115,39 @@ fn confirm(shelf: &'static Shelf, writer: &mut Writer<'_>, id: &str) -> Result<(
     let before = record.map(|record| Record::read(&writer.reader(), register, &record)).transpose()?;
     let id = writer.new_id();
     put(writer, Change { register, before, id, patch: &patch, own: Map::new(), step: None }).map(|_| ())
+}
+
+/// A proposal about a record that nobody has answered.
+struct Open {
+    id: String,
+    source: String,
+    patch: Map<String, Value>,
+}
+
+fn open(reader: &Reader<'_>, register: &Register, record: &str) -> Result<Vec<Open>> {
+    let sql = "SELECT id, source, patch FROM proposal WHERE noun = ?1 AND record = ?2 ORDER BY id";
+    reader.rows(sql, [register.noun, record], |row| {
+        let patch: String = row.get(2)?;
+        Ok(Open { id: row.get(0)?, source: row.get(1)?, patch: serde_json::from_str(&patch).unwrap_or_default() })
+    })
+}
+
+/// Fields of a record that something is proposed for and nobody has answered.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn proposed(reader: &Reader<'_>, register: &Register, record: &str) -> Result<BTreeSet<String>> {
+    let all = open(reader, register, record)?;
+    Ok(all.into_iter().flat_map(|one| one.patch.into_iter().map(|(field, _)| field)).collect())
+}
+
+/// Takes back what sources that fit proposed about a record and nobody has answered.
+///
+/// # Errors
+/// When the file cannot be read or SQLite refuses.
+pub fn withdraw(writer: &mut Writer<'_>, register: &Register, record: &str, fits: impl Fn(&str) -> bool) -> Result<()> {
+    for one in open(&writer.reader(), register, record)?.iter().filter(|one| fits(&one.source)) {
+        writer.remove("proposal", &one.id)?;
+    }
+    Ok(())
 }

@@ -30,6 +30,7 @@ pub(crate) use heard::heard;
 pub use law::obligations;
 pub(crate) use law_ask::mapping;
 pub use law_ask::{ActLaw, ActLawAnswer, ActMapping, ActPenalty, ActProduct, LawDuty, LawRow};
+pub(crate) use one::chosen;
 pub use one::{
     ActChoice, ActGiven, ActQuestion, ActRecorded, ActSettled, ActStop, ActSystem, ActSystemAnswer, made_under,
 };

@@ -245,7 +245,8 @@ fn question(one: &Question, shown: &Given, path: &Path, lang: &str) -> ActQuesti
     }
 }
 
-fn chosen(given: Option<&Value>) -> Vec<String> {
+/// An answer as the page holds it: values, in a group `name=yes`.
+pub(crate) fn chosen(given: Option<&Value>) -> Vec<String> {
     match given {
         Some(Value::String(text)) => vec![text.clone()],
         Some(Value::Array(values)) => values.iter().filter_map(Value::as_str).map(str::to_owned).collect(),

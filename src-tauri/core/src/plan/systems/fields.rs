@@ -85,3 +85,5 @@ pub static CHECKED_BY: Field<Line> = Field::new("checkedBy").not_searched();
 /// Why it is to be looked at again, as messages, and since when.
 pub static LOOK_AGAIN: Field<Inner> = Field::new("lookAgain").kept();
 pub static LOOK_AGAIN_ON: Field<Day> = Field::new("lookAgainOn").read_only();
+/// What its entry was drafted from: a template's id, or the key of another system.
+pub static TEMPLATE: Field<Line> = Field::new("template").kept();
