@@ -4,6 +4,7 @@ mod figures;
 mod keys;
 mod meeting;
 mod screens;
+mod templates;
 
 use std::time::Duration;
 

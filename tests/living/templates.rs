@@ -1,0 +1,52 @@
+//! From Ctrl+K to a system whose entry is drafted, taken over and classified, with keys alone.
+
+use serde_json::json;
+
+use super::sample;
+use crate::{ALONE, Desk};
+
+#[test]
+fn a_system_comes_from_a_template_by_keys_and_its_answers_by_one_key_each() {
+    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let desk = Desk::new();
+    let window = sample(&desk, 1280, 800);
+    super::chord(&window, "k", "ctrlKey: true");
+    window.until("document.activeElement.role === 'combobox'");
+    window.strike(&["t", "e", "m", "p", "l", "a", "t", "e", "Enter"]);
+    // The name first, then the choice; Enter is enough.
+    window.until("document.querySelector('dialog[open] input[type=radio]') && document.activeElement.matches('dialog input:not([type])')");
+    window.strike(&["W", "r", "i", "t", "e", "r", "Tab", "ArrowDown", "ArrowUp", "Enter"]);
+    window.until("!document.querySelector('dialog[open]') && document.querySelector('#record-title')?.innerText.endsWith(' Writer')");
+    window.until("document.querySelectorAll('[data-line]').length > 15");
+    let open = || window.run("return document.querySelectorAll('[data-line]').length").as_u64().unwrap_or_default();
+    let before = open();
+    // One line goes by itself and the next has the focus; the rest is one act, and one undo.
+    window.run("document.querySelectorAll('[data-line]')[2].querySelectorAll('button')[1].focus()");
+    window.strike(&["Enter"]);
+    window.until(&format!("document.querySelectorAll('[data-line]').length === {}", before - 1));
+    window.until("document.activeElement.closest('[data-line]')");
+    window.run("document.querySelector('.note .primary').focus()");
+    window.strike(&["Enter"]);
+    window.until("document.querySelectorAll('[data-line]').length === 0 && document.activeElement.id === 'record-title'");
+    let system = window.run("return document.querySelector('#record-title').innerText.split(' ')[0]");
+    let said = |field: &str| window.view("register.one", &json!({"noun": "system", "id": system}))["row"]["values"][field].clone();
+    // The third line of the form is how much hangs on it.
+    assert_eq!((said("origin"), said("criticality")), (json!("bought"), json!("")));
+    super::chord(&window, "z", "ctrlKey: true");
+    window.until(&format!("document.querySelectorAll('[data-line]').length === {}", before - 1));
+    assert_eq!(said("origin"), json!(""));
+
+    // The questionnaire: what is proposed stands beside the question, and counts as nothing until T takes it.
+    window.click("main", "Open the classification");
+    window.until("document.querySelector('form .note')?.innerText.includes('Proposed by the template')");
+    let given = || window.view("act.system", &json!({"system": system}))["given"].as_array().unwrap().len();
+    assert_eq!(given(), 0);
+    window.run("document.querySelector('fieldset legend h2').focus()");
+    window.strike(&["t"]);
+    window.until("document.querySelector('form > .muted').innerText.includes('Q02')");
+    assert_eq!(given(), 1);
+    window.until("document.querySelector('form .note').innerText.includes('leaves this open')");
+    window.strike(&["t"]);
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    assert_eq!(given(), 1, "nothing is proposed there");
+}
