@@ -34,7 +34,7 @@ pub const FLOORS: &[(&str, &[&str])] = &[
     (
         "facts",
         &[
-            "goal", "search", "standard", "history", "roadmap", "findings", "readiness", "coverage", "kpis",
+            "goal", "drafts", "search", "standard", "history", "roadmap", "findings", "readiness", "coverage", "kpis",
             "consistency", "thread", "as_of", "home", "summary", "starting",
         ],
     ),
