@@ -3,7 +3,17 @@
 use serde_json::json;
 
 use super::sample;
+use crate::webdriver::Window;
 use crate::{ALONE, Desk};
+
+/// Nothing that stands there is against the rules for screens.
+fn axe(window: &Window, what: &str) {
+    let axe =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/ui/node_modules/axe-core/axe.min.js")).unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(400));
+    let found = window.axe(&axe);
+    assert!(found.is_empty(), "{what}: {found:?}");
+}
 
 #[test]
 fn a_system_comes_from_a_template_by_keys_and_its_answers_by_one_key_each() {
@@ -15,9 +25,11 @@ fn a_system_comes_from_a_template_by_keys_and_its_answers_by_one_key_each() {
     window.strike(&["t", "e", "m", "p", "l", "a", "t", "e", "Enter"]);
     // The name first, then the choice; Enter is enough.
     window.until("document.querySelector('dialog[open] input[type=radio]') && document.activeElement.matches('dialog input:not([type])')");
+    axe(&window, "the dialog");
     window.strike(&["W", "r", "i", "t", "e", "r", "Tab", "ArrowDown", "ArrowUp", "Enter"]);
     window.until("!document.querySelector('dialog[open]') && document.querySelector('#record-title')?.innerText.endsWith(' Writer')");
     window.until("document.querySelectorAll('[data-line]').length > 15");
+    axe(&window, "the panel");
     let open = || window.run("return document.querySelectorAll('[data-line]').length").as_u64().unwrap_or_default();
     let before = open();
     // One line goes by itself and the next has the focus; the rest is one act, and one undo.
@@ -27,9 +39,12 @@ fn a_system_comes_from_a_template_by_keys_and_its_answers_by_one_key_each() {
     window.until("document.activeElement.closest('[data-line]')");
     window.run("document.querySelector('.note .primary').focus()");
     window.strike(&["Enter"]);
-    window.until("document.querySelectorAll('[data-line]').length === 0 && document.activeElement.id === 'record-title'");
+    window
+        .until("document.querySelectorAll('[data-line]').length === 0 && document.activeElement.id === 'record-title'");
     let system = window.run("return document.querySelector('#record-title').innerText.split(' ')[0]");
-    let said = |field: &str| window.view("register.one", &json!({"noun": "system", "id": system}))["row"]["values"][field].clone();
+    let said = |field: &str| {
+        window.view("register.one", &json!({"noun": "system", "id": system}))["row"]["values"][field].clone()
+    };
     // The third line of the form is how much hangs on it.
     assert_eq!((said("origin"), said("criticality")), (json!("bought"), json!("")));
     super::chord(&window, "z", "ctrlKey: true");
@@ -39,6 +54,7 @@ fn a_system_comes_from_a_template_by_keys_and_its_answers_by_one_key_each() {
     // The questionnaire: what is proposed stands beside the question, and counts as nothing until T takes it.
     window.click("main", "Open the classification");
     window.until("document.querySelector('form .note')?.innerText.includes('Proposed by the template')");
+    axe(&window, "the question");
     let given = || window.view("act.system", &json!({"system": system}))["given"].as_array().unwrap().len();
     assert_eq!(given(), 0);
     window.run("document.querySelector('fieldset legend h2').focus()");

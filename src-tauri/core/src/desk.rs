@@ -27,7 +27,7 @@ use crate::maps::ai_act;
 use crate::moment::Moment;
 use crate::paper::{Copy, Paper, Wanted};
 use crate::plan::issuing::Printed;
-use crate::plan::{gap, issuing, organisation, people, profile, statement, systems};
+use crate::plan::{founding, gap, issuing, organisation, people, profile, statement, systems};
 use crate::run::actions::{self, ACTIONS};
 use crate::sheet::{SheetRead, Table};
 
@@ -145,6 +145,7 @@ impl House for Desk {
     fn found(&self, writer: &mut Writer<'_>, founding: &Founding) -> Result<()> {
         organisation::found(writer, founding)?;
         profile::found(writer)?;
+        founding::found(writer)?;
         statement::found(writer).map(|_| ())
     }
 
@@ -163,6 +164,10 @@ impl House for Desk {
         if profile::PROFILE.none(&writer.reader())? {
             profile::found(writer)?;
             founded.push(profile::PROFILE.noun);
+        }
+        if founding::FOUNDING.none(&writer.reader())? {
+            founding::found(writer)?;
+            founded.push(founding::FOUNDING.noun);
         }
         founded.extend(vec![statement::CONTROLS.noun; statement::found(writer)?]);
         Ok(founded)

@@ -1,6 +1,7 @@
 //! Answers derived from all registers: they know every noun, and no noun knows them.
 
 pub mod consistency;
+pub mod drafts;
 pub mod findings;
 mod goal;
 pub mod history;

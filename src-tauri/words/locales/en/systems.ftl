@@ -225,6 +225,11 @@ ui-systems-template-new = New from a template
 ui-systems-template-fill = Fill from a template
 ui-systems-template-own = A system of yours
 ui-systems-template-hint = Each field it fills is a proposal: it counts as nothing until you take it over.
+ui-systems-template-drafted = { $count ->
+    [0] Nothing was empty that this template speaks of.
+    [one] 1 proposal to look at.
+   *[other] { $count } proposals to look at.
+ }
 ui-systems-template-from = Drafted from: { $title }
 ui-systems-template-none = A template proposes purpose, roles, data, oversight, logs and monitoring for what is still empty.
 ui-systems-template-ask = What to ask the supplier ({ $count })

@@ -225,6 +225,11 @@ ui-systems-template-new = Nuevo con una plantilla
 ui-systems-template-fill = Rellenar con una plantilla
 ui-systems-template-own = Un sistema propio
 ui-systems-template-hint = Cada campo que rellena es una propuesta: no cuenta hasta que usted la acepta.
+ui-systems-template-drafted = { $count ->
+    [0] No había nada vacío de lo que trata esta plantilla.
+    [one] 1 propuesta por revisar.
+   *[other] { $count } propuestas por revisar.
+ }
 ui-systems-template-from = Redactado a partir de: { $title }
 ui-systems-template-none = Una plantilla propone finalidad, roles, datos, supervisión, registros y seguimiento para lo que aún está vacío.
 ui-systems-template-ask = Qué preguntar al proveedor ({ $count })

@@ -19,7 +19,7 @@ pub const FLOORS: &[(&str, &[&str])] = &[
         "plan",
         &[
             "people", "roles", "organisation", "issuing", "parties", "systems", "issues", "interfaces", "scope",
-            "aims_risks", "profile", "impacts", "risks", "gap", "statement", "objectives",
+            "aims_risks", "profile", "founding", "impacts", "risks", "gap", "statement", "objectives",
         ],
     ),
     (
@@ -34,8 +34,8 @@ pub const FLOORS: &[(&str, &[&str])] = &[
     (
         "facts",
         &[
-            "goal", "search", "standard", "history", "roadmap", "findings", "readiness", "coverage", "kpis",
-            "consistency", "thread", "as_of", "home", "summary", "starting", "templates",
+            "goal", "drafts", "search", "standard", "history", "roadmap", "findings", "readiness", "coverage", "kpis",
+            "consistency", "thread", "as_of", "home", "summary", "starting", "templates", "texts", "founding",
         ],
     ),
     ("", &["desk", "sample", "lib"]),

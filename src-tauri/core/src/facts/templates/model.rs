@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use super::data::{Template, data};
 use crate::catalogue::say;
 use crate::door::Reader;
+use crate::facts::drafts::slots::Slots;
 use crate::fault::{Fault, Result};
 use crate::kernel::declare::*;
 use crate::plan::systems::*;
@@ -68,7 +69,11 @@ impl Model {
     pub(super) fn source(&self, lang: &str) -> Result<(String, String)> {
         let data = data()?;
         Ok(match self {
-            Self::Shipped(_) => (say(&data.source, lang).replace("{{title}}", &self.title(lang)), say(&data.why, lang)),
+            Self::Shipped(_) => {
+                let mut slots = Slots::default();
+                slots.know("title", &self.title(lang));
+                (slots.fill(&say(&data.source, lang)).text, say(&data.why, lang))
+            }
             Self::Alike(_) => (self.title(lang), say(&data.why_alike, lang)),
         })
     }

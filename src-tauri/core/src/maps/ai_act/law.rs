@@ -116,6 +116,11 @@ pub(super) fn effective(reader: &Reader<'_>) -> Result<(Law, String, String)> {
     Ok((law, as_of, digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()))
 }
 
+/// The newest day of the law and of the workspace's corrections.
+pub(crate) fn as_of(reader: &Reader<'_>) -> Result<String> {
+    effective(reader).map(|(_, as_of, _)| as_of)
+}
+
 /// A text whose days are those of the calendar, as ISO 8601: `{date-2027-12-02}` is that row's day, `{before-date-2027-12-02}`
 /// the one before it. So a corrected date is also the one that a question speaks of.
 fn dated(words: &str, calendar: &Calendar) -> String {

@@ -27,6 +27,7 @@ use ts_rs::TS;
 pub use classify::{Case, Cases, Classified, Follows, classify};
 pub use duties::Duty;
 pub(crate) use heard::heard;
+pub(crate) use law::as_of;
 pub use law::obligations;
 pub(crate) use law_ask::mapping;
 pub use law_ask::{ActLaw, ActLawAnswer, ActMapping, ActPenalty, ActProduct, LawDuty, LawRow};

@@ -111,14 +111,22 @@ pub(crate) struct Inventory {
 /// When the file cannot be read.
 pub(crate) fn beside(reader: &Reader<'_>, lang: &str, inventory: &Inventory) -> Result<ProfileAnswer> {
     let (data, row) = (data()?, row(reader)?);
-    let country = reader.maybe("SELECT country FROM organisation", [], |row| row.get::<_, String>(0))?;
     Ok(ProfileAnswer {
-        sector: sector(data, &row.sector, &country.unwrap_or_default(), lang)?,
+        sector: sector(reader, lang)?,
         fit: fit(data, &row, inventory, lang),
         starting_point: starting_point(&row).to_owned(),
         systems: inventory.systems,
         row,
     })
+}
+
+/// The sector in full; none for another sector, or while none is named.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn sector(reader: &Reader<'_>, lang: &str) -> Result<Option<SectorProfile>> {
+    let country = reader.maybe("SELECT country FROM organisation", [], |row| row.get::<_, String>(0))?;
+    sector_of(data()?, &row(reader)?.sector, &country.unwrap_or_default(), lang)
 }
 
 /// The starting point of the roadmap that follows from what was said.
@@ -133,7 +141,7 @@ pub(crate) fn starting_point(row: &ProfileRow) -> &'static str {
     }
 }
 
-fn sector(data: &Data, id: &str, country: &str, lang: &str) -> Result<Option<SectorProfile>> {
+fn sector_of(data: &Data, id: &str, country: &str, lang: &str) -> Result<Option<SectorProfile>> {
     let found = data.sectors.iter().find(|sector| sector.id == id);
     let whole = |sector: &Sector| -> Result<SectorProfile> {
         Ok(SectorProfile {

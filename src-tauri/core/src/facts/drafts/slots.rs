@@ -1,0 +1,333 @@
+//! Slots of drafted texts, `{{roles.aiLead}}`, and what the registers know for each. What nobody said stays as it stands.
+//!
+//! Not here: which texts are drafted, and what becomes of them.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, NaiveDate};
+use rusqlite::types::Value as Sql;
+
+use super::words::{Joining, joining};
+use crate::catalogue::say;
+use crate::door::Reader;
+use crate::fault::Result;
+use crate::maps::ai_act;
+use crate::moment::Moment;
+use crate::plan::profile;
+
+/// What opens a slot, and what closes it.
+const OPENS: &str = "{{";
+const CLOSES: &str = "}}";
+
+/// Slots whose value one row has. A person is named with the post in brackets.
+static ONE: &[(&str, &str)] = &[
+    ("organisation.name", "SELECT name FROM organisation"),
+    ("organisation.people", "SELECT people FROM profile"),
+    (
+        "roles.topManagement",
+        "SELECT named FROM (
+            SELECT person.name || iif(person.role = '', '', ' (' || person.role || ')') named, role.state = 'accepted' took,
+                   role.number FROM role JOIN person ON person.id = role.person
+            WHERE role.kind = 'topManagement' AND role.state <> 'ended' AND role.retired_on IS NULL
+            UNION ALL
+            SELECT max(name || iif(role = '', '', ' (' || role || ')')), -1, '' FROM person
+            WHERE topManagement = 1 AND retired_on IS NULL HAVING count(*) = 1)
+         ORDER BY took DESC, number LIMIT 1",
+    ),
+    (
+        "roles.aiLead",
+        "SELECT person.name || iif(person.role = '', '', ' (' || person.role || ')')
+         FROM role JOIN person ON person.id = role.person
+         WHERE role.kind = 'aiLead' AND role.state <> 'ended' AND role.retired_on IS NULL
+         ORDER BY role.state = 'accepted' DESC, role.number LIMIT 1",
+    ),
+    (
+        "concern.channel",
+        "SELECT coalesce((SELECT name FROM (CHANNEL)), nullif(concernChannel, '')) FROM founding",
+    ),
+    ("concern.receiver", "SELECT name FROM person WHERE id = (SELECT receiver FROM (CHANNEL))"),
+    ("concern.secondReceiver", "SELECT name FROM person WHERE id = (SELECT second FROM (CHANNEL))"),
+    ("aims.resources.hours", "SELECT leadHours FROM (YEAR)"),
+    ("aims.resources.ownerHours", "SELECT ownerHours FROM (YEAR)"),
+    ("aims.resources.refused", "SELECT refused FROM (YEAR)"),
+    ("aims.resources.refusedWhy", "SELECT refusedWhy FROM (YEAR)"),
+    ("organisation.activity", "SELECT activity FROM founding"),
+    ("organisation.aiPurpose", "SELECT aiPurpose FROM founding"),
+    ("organisation.sites", "SELECT sites FROM founding"),
+    ("policy.outside", "SELECT policyPlace FROM founding"),
+    ("reports.channel", "SELECT reportsChannel FROM founding"),
+    ("incident.contact", "SELECT incidentContact FROM founding"),
+    ("customers.changeNoticeDays", "SELECT noticeDays FROM founding"),
+    ("systems.count", "SELECT nullif(count(*), 0) FROM system WHERE scope = 'in'"),
+    (
+        "statement.version",
+        "SELECT major || '.' || minor FROM statementVersion ORDER BY major DESC, minor DESC LIMIT 1",
+    ),
+];
+
+/// The channel of concerns: an open one before a planned one, the first of several.
+const CHANNEL: &str = "SELECT * FROM channel WHERE retired_on IS NULL AND state <> 'closed'
+    ORDER BY state = 'open' DESC, number LIMIT 1";
+/// What top management decided last on resources.
+const YEAR: &str = "SELECT * FROM resource WHERE state = 'decided' AND retired_on IS NULL ORDER BY year DESC LIMIT 1";
+
+/// Amounts, in hundredths.
+static AMOUNTS: &[(&str, &str)] = &[
+    ("aims.resources.training", "SELECT training FROM (YEAR)"),
+    ("aims.resources.tests", "SELECT tests FROM (YEAR)"),
+    ("aims.resources.audit", "SELECT audit FROM (YEAR)"),
+    ("aims.resources.certification", "SELECT certification FROM (YEAR)"),
+    ("aims.resources.budget", "SELECT training + tests + audit FROM (YEAR)"),
+];
+
+/// Slots that list the names of records.
+static LISTS: &[(&str, &str)] = &[
+    ("systems.inScope", "SELECT name FROM system WHERE scope = 'in' ORDER BY number"),
+    ("systems.outOfScope", "SELECT name FROM system WHERE scope = 'out' ORDER BY number"),
+    ("scope.suppliers", "SELECT name FROM supplier WHERE standing <> 'ended' AND retired_on IS NULL ORDER BY number"),
+    (
+        "scope.customers",
+        "SELECT name FROM party WHERE kind = 'customer' AND taken = 'yes' AND retired_on IS NULL ORDER BY number",
+    ),
+];
+
+/// Slots that list codes in the order of their list.
+static CODES: &[(&str, &str, &str)] = &[
+    (
+        "scope.roles",
+        "aimsRole",
+        "SELECT value FROM system, json_each(aimsRoles) WHERE scope = 'in' GROUP BY value
+         ORDER BY instr('provider producer customer partner', value)",
+    ),
+    (
+        "scope.stages",
+        "stage",
+        "SELECT stage FROM system WHERE scope = 'in' AND stage <> '' GROUP BY stage
+         ORDER BY instr('idea development test in-use changed retired', stage)",
+    ),
+];
+
+/// What is known for each slot, in one language.
+#[derive(Clone, Debug, Default)]
+pub struct Slots {
+    known: BTreeMap<String, String>,
+}
+
+/// A text with its slots filled, and the names of those that nothing is known for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Filled {
+    /// The text. An open slot stands in it as it stood.
+    pub text: String,
+    /// Names of open slots, each once, in the order of the text.
+    pub open: Vec<String>,
+}
+
+impl Slots {
+    /// What the registers know now, said in `lang` (`en` or `es`).
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn read(reader: &Reader<'_>, at: &Moment, lang: &str) -> Result<Self> {
+        let words = joining()?;
+        let mut slots = Self::default();
+        for (slot, sql) in ONE {
+            let found = one(reader, sql)?;
+            slots.know(slot, &found.map(told).unwrap_or_default());
+        }
+        for (slot, sql) in AMOUNTS {
+            if let Some(Sql::Integer(hundredths)) = one(reader, sql)? {
+                slots.know(slot, &amount(hundredths, &say(&words.thousands, lang)));
+            }
+        }
+        for (slot, sql) in LISTS {
+            slots.know(slot, &listed(&reader.rows(sql, [], |row| row.get(0))?, words, lang));
+        }
+        for (slot, list, sql) in CODES {
+            let codes: Vec<String> = reader.rows(sql, [], |row| row.get(0))?;
+            let word = |code: &String| words.codes.get(&format!("{list}.{code}")).map(|text| say(text, lang));
+            slots.know(slot, &listed(&codes.iter().filter_map(word).collect::<Vec<_>>(), words, lang));
+        }
+        slots.know("session.date", &day(at.today, words, lang));
+        slots.know("session.year", &at.today.year().to_string());
+        if let Ok(as_of) = ai_act::as_of(reader)?.parse() {
+            slots.know("aims.lawAsOf", &day(as_of, words, lang));
+        }
+        if let Some(sector) = profile::sector(reader, lang)? {
+            slots.know("sector.supervisors", &listed(&sector.supervisors, words, lang));
+            slots.know("sector.regulations", &listed(&sector.regulations, words, lang));
+        }
+        if let Some(activity) = activity(reader)? {
+            slots.know(
+                "scope.activities",
+                &words.activities.get(activity).map(|text| say(text, lang)).unwrap_or_default(),
+            );
+        }
+        slots.scope(reader, words, lang)?;
+        Ok(slots)
+    }
+
+    /// The scope as it was worded, or else put together from the inventory.
+    fn scope(&mut self, reader: &Reader<'_>, words: &Joining, lang: &str) -> Result<()> {
+        let worded: Option<String> = reader.maybe("SELECT scope FROM organisation", [], |row| row.get(0))?;
+        let mut text = worded.unwrap_or_default();
+        if text.trim().is_empty() {
+            text = self.fill(&say(&words.scope, lang)).text;
+            if self.known.contains_key("systems.outOfScope") {
+                text = format!("{text} {}", self.fill(&say(&words.not_covered, lang)).text);
+            }
+        }
+        self.know("scope.text", &text);
+        Ok(())
+    }
+
+    /// Lets a person's words stand for a slot. An empty text says nothing.
+    pub fn know(&mut self, slot: &str, text: &str) {
+        if !text.trim().is_empty() {
+            self.known.insert(slot.to_owned(), text.trim().to_owned());
+        }
+    }
+
+    /// What is known for a slot.
+    #[must_use]
+    pub fn get(&self, slot: &str) -> Option<&str> {
+        self.known.get(slot).map(String::as_str)
+    }
+
+    /// Fills the slots of a text.
+    #[must_use]
+    pub fn fill(&self, text: &str) -> Filled {
+        let mut said = String::with_capacity(text.len());
+        let mut rest = text;
+        while let Some((before, slot, after)) = next(rest) {
+            said.push_str(before);
+            match self.get(slot) {
+                Some(known) => said.push_str(known),
+                None => said.push_str(&format!("{OPENS}{slot}{CLOSES}")),
+            }
+            rest = after;
+        }
+        said.push_str(rest);
+        let open = open(&said);
+        Filled { text: said, open }
+    }
+}
+
+/// Names of the slots that stand open in a text, each once, in its order.
+#[must_use]
+pub fn open(text: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    let mut rest = text;
+    while let Some((_, slot, after)) = next(rest) {
+        if !found.iter().any(|one| one == slot) {
+            found.push(slot.to_owned());
+        }
+        rest = after;
+    }
+    found
+}
+
+/// What stands before the next slot, its name, and what stands after it.
+fn next(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = text.split_once(OPENS)?;
+    let (slot, after) = rest.split_once(CLOSES)?;
+    Some((before, slot.trim(), after))
+}
+
+fn one(reader: &Reader<'_>, sql: &str) -> Result<Option<Sql>> {
+    let sql = sql.replace("(CHANNEL)", &format!("({CHANNEL})")).replace("(YEAR)", &format!("({YEAR})"));
+    reader.maybe(&sql, [], |row| row.get(0))
+}
+
+fn told(value: Sql) -> String {
+    match value {
+        Sql::Text(text) => text,
+        Sql::Integer(number) => number.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// A list as a sentence has it: `a, b and c`.
+fn listed(items: &[String], words: &Joining, lang: &str) -> String {
+    let Some((last, most)) = items.split_last() else { return String::new() };
+    if most.is_empty() {
+        return last.clone();
+    }
+    let begins = last.to_lowercase();
+    let as_i = (begins.starts_with('i') || begins.starts_with("hi")) && !begins.starts_with("hie");
+    let and = say(if as_i { &words.and_before_i } else { &words.and }, lang);
+    format!("{} {and} {last}", most.join(", "))
+}
+
+fn day(on: NaiveDate, words: &Joining, lang: &str) -> String {
+    let pattern = say(&words.months, lang).get(on.month0() as usize).cloned().unwrap_or_default();
+    pattern.replace("{{day}}", &on.day().to_string()).replace("{{year}}", &on.year().to_string())
+}
+
+/// Whole units, with the thousands apart.
+fn amount(hundredths: i64, apart: &str) -> String {
+    let digits = (hundredths / 100).to_string();
+    let mut said = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            said.push_str(apart);
+        }
+        said.push(digit);
+    }
+    said
+}
+
+/// What is done with the systems in scope, once somebody said where one comes from.
+fn activity(reader: &Reader<'_>) -> Result<Option<&'static str>> {
+    let sql = "SELECT count(CASE WHEN origin <> '' OR aimsRoles <> '[]' THEN 1 END),
+        count(CASE WHEN origin = 'own' OR aimsRoles LIKE '%\"producer\"%' THEN 1 END),
+        count(CASE WHEN aimsRoles LIKE '%\"provider\"%' THEN 1 END) FROM system WHERE scope = 'in'";
+    let counted = |row: &rusqlite::Row<'_>| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?, row.get::<_, i64>(2)?));
+    Ok(match reader.maybe(sql, [], counted)? {
+        None | Some((0, _, _)) => None,
+        Some((_, 0, 0)) => Some("uses"),
+        Some((_, 0, _)) => Some("provides"),
+        Some((_, _, 0)) => Some("develops"),
+        Some(_) => Some("developsAndProvides"),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn what_is_known_is_said_and_what_is_not_stays_open() {
+        let mut slots = Slots::default();
+        slots.know("a", "one");
+        slots.know("b", "  ");
+        let filled = slots.fill("{{a}}, {{ b }}, {{c}} and {{b}}, {{a}");
+        assert_eq!(filled.text, "one, {{b}}, {{c}} and {{b}}, {{a}");
+        assert_eq!(filled.open, ["b", "c"]);
+        // A slot in what was said stays open too.
+        slots.know("c", "with {{d}}");
+        assert_eq!(slots.fill("{{c}}").open, ["d"]);
+    }
+
+    #[test]
+    fn lists_days_and_amounts_read_like_a_sentence() {
+        let words = joining().unwrap();
+        let names = |text: &str| text.split(' ').map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(listed(&names("a b c"), words, "en"), "a, b and c");
+        assert_eq!(listed(&names("Notas Informes"), words, "es"), "Notas e Informes");
+        assert_eq!(listed(&names("agua hielo"), words, "es"), "agua y hielo");
+        let on = "2026-11-04".parse().unwrap();
+        assert_eq!(day(on, words, "en"), "4 November 2026");
+        assert_eq!(day(on, words, "es"), "4 de noviembre de 2026");
+        assert_eq!((amount(123_456_789, ","), amount(99_900, ",")), ("1,234,567".to_owned(), "999".to_owned()));
+    }
+
+    #[test]
+    fn the_words_are_whole_in_both_languages() {
+        let words = joining().unwrap();
+        let texts = words.codes.values().chain(words.activities.values());
+        let more = [&words.and, &words.and_before_i, &words.thousands, &words.scope, &words.not_covered];
+        assert!(texts.chain(more).all(|text| text.contains_key("en") && text.contains_key("es")));
+        assert!(words.months.values().all(|months| months.len() == 12) && words.months.len() == 2);
+    }
+}
