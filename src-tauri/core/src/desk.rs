@@ -17,7 +17,7 @@ use crate::check::{drills, reviews};
 use crate::door::{
     Above, Deed, Edit, Founding, House, Lexicon, Question, Reader, Redactable, Special, Writer, question, special,
 };
-use crate::facts::{consistency, findings, history, home, roadmap, search, standard, summary, templates};
+use crate::facts::{consistency, drafts, findings, history, home, roadmap, search, standard, summary, templates};
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
 use crate::kernel::declare::Edits;
@@ -45,10 +45,11 @@ impl Desk {
 }
 
 /// Edits with code of their own. Of a noun whose register is open, the verbs named here; of any other, all.
-static SPECIALS: [Special; 15] = [
+static SPECIALS: [Special; 16] = [
     special::<organisation::OrganisationEdit>("organisation"),
     special::<people::DutyEdit>("duty"),
     special::<statement::ControlEdit>("control"),
+    special::<drafts::Edit>("control"),
     special::<statement::StatementEdit>("statement"),
     special::<reviews::Edit>("review"),
     special::<actions::Edit>("action"),
@@ -64,7 +65,7 @@ static SPECIALS: [Special; 15] = [
 ];
 
 /// Every question there is.
-static QUESTIONS: [Question; 35] = [
+static QUESTIONS: [Question; 36] = [
     question::<register::Registers>(),
     question::<RowsAsk>(),
     question::<register::One>(),
@@ -77,6 +78,7 @@ static QUESTIONS: [Question; 35] = [
     question::<statement::Grid>(),
     question::<statement::ControlAsk>(),
     question::<statement::StateAsk>(),
+    question::<drafts::ProposedAsk>(),
     question::<statement::ChangesAsk>(),
     question::<reviews::Reviews>(),
     question::<reviews::ReviewAsk>(),

@@ -216,3 +216,15 @@ fn a_system_of_ones_own_is_a_template_too() {
     assert_eq!(ready["answers"][0]["why"], "It learns.");
     assert_eq!(desk.ask("systems.template", json!({"id": "s1"}))["title"], "");
 }
+
+#[test]
+fn what_was_proposed_about_a_system_leaves_with_it_and_comes_back_with_it() {
+    let mut desk = Desk::new();
+    desk.edit(json!({"system": {"addFrom": {"name": "Coder", "template": "code-assistant"}}}));
+    let open = ids(&proposals(&desk, "SYS-001"));
+    desk.edit(json!({"system": {"remove": {"id": "SYS-001"}}}));
+    let fault = desk.world.try_edit(&mut desk.workspace, json!({"proposal": {"confirm": {"ids": [open[0]]}}}));
+    assert!(format!("{:?}", fault.unwrap_err()).contains("proposal"), "gone, not pointing at nothing");
+    desk.edit(undo());
+    assert_eq!(ids(&proposals(&desk, "SYS-001")), open);
+}

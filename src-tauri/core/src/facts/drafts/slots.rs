@@ -187,6 +187,27 @@ impl Slots {
         }
     }
 
+    /// Lets a list stand for a slot, as a sentence has it: `a, b and c`.
+    ///
+    /// # Errors
+    /// When the words that join it cannot be read: a build fault.
+    pub fn list(&mut self, slot: &str, items: &[String], lang: &str) -> Result<()> {
+        let text = listed(items, joining()?, lang);
+        self.know(slot, &text);
+        Ok(())
+    }
+
+    /// Lets a day of the file, `2027-12-02`, stand for a slot, as a sentence has it.
+    ///
+    /// # Errors
+    /// As [`Slots::list`].
+    pub fn day(&mut self, slot: &str, on: &str, lang: &str) -> Result<()> {
+        if let Ok(on) = on.parse() {
+            self.know(slot, &day(on, joining()?, lang));
+        }
+        Ok(())
+    }
+
     /// What is known for a slot.
     #[must_use]
     pub fn get(&self, slot: &str) -> Option<&str> {

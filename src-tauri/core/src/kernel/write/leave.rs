@@ -2,6 +2,7 @@
 
 use rusqlite::types::Value as Sql;
 
+use super::propose::withdraw;
 use super::put;
 use crate::door::Writer;
 use crate::fault::{Refusal, Result};
@@ -65,9 +66,12 @@ pub(super) fn remove(
         let Some(parent) = part.parent else { continue };
         let fit = format!("record.\"{}\" = ?1", parent.def().name);
         for child in Record::all(&writer.reader(), part, &fit, &[Sql::Text(id.clone())])? {
+            withdraw(writer, part, &child.id, |_| true)?;
             writer.remove(part.noun, &child.id)?;
         }
     }
+    // What was proposed about it is about nothing now.
+    withdraw(writer, register, &id, |_| true)?;
     writer.remove(register.noun, &id)
 }
 
