@@ -45,7 +45,7 @@ impl Desk {
 }
 
 /// Edits with code of their own. Of a noun whose register is open, the verbs named here; of any other, all.
-static SPECIALS: [Special; 16] = [
+static SPECIALS: &[Special] = &[
     special::<organisation::OrganisationEdit>("organisation"),
     special::<people::DutyEdit>("duty"),
     special::<statement::ControlEdit>("control"),
@@ -65,7 +65,7 @@ static SPECIALS: [Special; 16] = [
 ];
 
 /// Every question there is.
-static QUESTIONS: [Question; 36] = [
+static QUESTIONS: &[Question] = &[
     question::<register::Registers>(),
     question::<RowsAsk>(),
     question::<register::One>(),
@@ -105,7 +105,7 @@ static QUESTIONS: [Question; 36] = [
 ];
 
 /// Documents that can be printed.
-static PAPERS: [Printed; 3] = [
+static PAPERS: &[Printed] = &[
     Printed {
         kind: "statement",
         subject: |_, _| Ok(statement::SUBJECT.to_owned()),
@@ -202,7 +202,7 @@ impl House for Desk {
     }
 
     fn copy(&self, wanted: &Wanted, reader: &Reader<'_>, at: &Moment) -> Result<Copy> {
-        issuing::find(wanted, &PAPERS, reader, at)
+        issuing::find(wanted, PAPERS, reader, at)
     }
 
     fn table(&self, register: &str, lang: &str, reader: &Reader<'_>) -> Result<Table> {
