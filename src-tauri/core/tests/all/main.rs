@@ -31,6 +31,7 @@ mod profile;
 mod proof;
 mod redact;
 mod reviews;
+mod roadmap;
 mod routes;
 mod salvage;
 mod sample;

@@ -2,6 +2,7 @@
 
 use super::data::{Criterion, Task};
 use super::facts::Facts;
+use super::governance;
 use crate::facts::Goal;
 use crate::fault::Message;
 
@@ -21,34 +22,41 @@ pub(super) struct State {
 }
 
 impl State {
+    /// The same with other words for what was counted.
+    pub(super) fn counting(self, words: Message) -> Self {
+        Self { counted: Some(words), ..self }
+    }
+
     /// The rows behind it, if there can be any yet.
     pub(super) fn goal(&self) -> Option<Goal> {
         (!self.rows.is_empty()).then(|| Goal::to(self.rows))
     }
 }
 
-const UNKNOWN: State = State { code: "notYetRecorded", value: 0, needed: 0, counted: None, rows: "" };
+/// No register holds it.
+pub(super) const UNKNOWN: State = State { code: "notYetRecorded", value: 0, needed: 0, counted: None, rows: "" };
 
-fn state(met: bool, value: u32, needed: u32, rows: &'static str) -> State {
+/// Met or not, with the figure in its plainest words.
+pub(super) fn state(met: bool, value: u32, needed: u32, rows: &'static str) -> State {
     let counted = Message::new("roadmap-reached").with("value", value).with("needed", needed);
     State { code: if met { "met" } else { "notMet" }, value, needed, counted: Some(counted), rows }
 }
 
 /// At least so many.
-fn least(value: u32, needed: u32, rows: &'static str) -> State {
+pub(super) fn least(value: u32, needed: u32, rows: &'static str) -> State {
     state(value >= needed, value, needed, rows)
 }
 
 /// None left that lacks something, and something to look at. `id` says in words what those that are left lack; they are
 /// `rows`, and where none is left the figure opens `all`.
-fn none_left(left: u32, of: u32, id: &str, [rows, all]: [&'static str; 2]) -> State {
+pub(super) fn none_left(left: u32, of: u32, id: &str, [rows, all]: [&'static str; 2]) -> State {
     let counted = match (left, of) {
         (_, 0) => Message::new("roadmap-none-recorded"),
         (0, _) => Message::new("roadmap-none-left").with("of", of),
         _ => Message::new(id).with("left", left).with("of", of),
     };
     let rows = if left == 0 { all } else { rows };
-    State { counted: Some(counted), ..state(left == 0 && of > 0, left, 0, rows) }
+    state(left == 0 && of > 0, left, 0, rows).counting(counted)
 }
 
 /// Every clause judged: by a first pass as a whole, or by a full run requirement by requirement.
@@ -77,8 +85,7 @@ pub(super) fn criterion(one: &Criterion, facts: &Facts) -> State {
             "roadmap-left-class",
             ["system?scope=in&missing=businessOwner,actClass", "system?scope=in"],
         ),
-        "P2-E2" => none_left(of("undecided"), 38, "roadmap-left-undecided", ["control?applicability=undecided"; 2]),
-        "P2-E3" => none_left(of("unheld"), of("duties"), "roadmap-left-unheld", ["duty"; 2]),
+        id if id.starts_with("P2-") => governance::criterion(id, facts),
         "P3-E4" => least(of("statements"), 1, "statementVersion"),
         "P3-E6" => none_left(
             of("prohibited") + of("unclassified"),
@@ -126,9 +133,9 @@ pub(super) fn task(one: &Task, facts: &Facts) -> State {
         "P1-T11" => least(of("phases"), 1, "roadmap"),
         "P1-T12" => state(!profile.fit_decision.is_empty(), u32::from(!profile.fit_decision.is_empty()), 1, "profile"),
         "P1-T13" => least(of("reports"), 1, "document?kind=gap-report"),
-        "P2-T06" => none_left(of("unheld"), of("duties"), "roadmap-left-unheld", ["duty"; 2]),
-        "P2-T08" => none_left(of("undecided"), 38, "roadmap-left-undecided", ["control?applicability=undecided"; 2]),
+        id if id.starts_with("P2-") => governance::task(id, facts),
         "P3-T09" => least(of("statements"), 1, "statementVersion"),
+        "P3-T10" => least(of("opportunities"), 1, "aimsRisk?kind=opportunity"),
         "P5-T08" => least(of("prepared"), 1, "review"),
         "P5-T09" => least(of("approvedReviews"), 1, "review?state=minutes-approved,closed"),
         _ => UNKNOWN,
