@@ -6,7 +6,6 @@ mod ask;
 mod data;
 mod edit;
 mod facts;
-mod governance;
 mod phase;
 mod plan;
 mod register;
