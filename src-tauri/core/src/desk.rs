@@ -2,6 +2,7 @@
 //!
 //! A new noun adds its line here and nowhere else in core.
 
+mod answering;
 mod register;
 mod shelf;
 mod waiting;
@@ -63,7 +64,7 @@ static SPECIALS: [Special; 14] = [
 ];
 
 /// Every question there is.
-static QUESTIONS: [Question; 33] = [
+static QUESTIONS: [Question; 34] = [
     question::<register::Registers>(),
     question::<RowsAsk>(),
     question::<register::One>(),
@@ -71,6 +72,7 @@ static QUESTIONS: [Question; 33] = [
     question::<summary::Summary>(),
     question::<home::Home>(),
     question::<waiting::Waiting>(),
+    question::<answering::Answering>(),
     question::<search::Search>(),
     question::<organisation::Organisation>(),
     question::<statement::Grid>(),

@@ -122,3 +122,30 @@ fn a_scope_is_a_text_and_the_document_that_carries_it() {
     desk.add("aimsRisk", json!({"name": "One audit for two systems", "kind": "opportunity"}));
     assert_eq!(stands(&desk, 3, "P3-T10").0, "met");
 }
+
+#[test]
+fn what_answers_an_item_follows_from_the_registers_and_counts_what_stands() {
+    let mut desk = desk();
+    let answering = |desk: &Desk, item: &str| -> Vec<(String, Value, Value)> {
+        let all = desk.ask("register.answering", json!({"item": item}));
+        let one = |one: &Value| {
+            let noun = one["goal"]["noun"].as_str().unwrap().to_owned();
+            let rows = desk.ask("register.rows", json!({"noun": noun, "filter": one["goal"]["filter"]}));
+            assert_eq!(rows["total"], one["count"], "the figure is the rows it opens");
+            (noun, one["count"].clone(), one["of"].clone())
+        };
+        all.as_array().unwrap().iter().map(one).collect()
+    };
+    let of = |desk: &Desk, item: &str, noun: &str| answering(desk, item).into_iter().find(|one| one.0 == noun).unwrap();
+    desk.add(
+        "role",
+        json!({"id": "r", "name": "Lead", "kind": "aiLead", "person": "p1", "authority": "All.", "needs": "Much."}),
+    );
+    assert_eq!(of(&desk, "A.3.2", "role"), ("role".to_owned(), json!(0), json!(1)), "nobody accepted it");
+    desk.edit(json!({"role": {"accept": {"id": "r"}}}));
+    assert_eq!(of(&desk, "A.3.2", "role").1, json!(1));
+    assert_eq!(of(&desk, "5.3-01", "role").1, json!(1), "a requirement is answered by what answers its sub-clause");
+    assert_eq!(of(&desk, "7.5.3", "document").1, json!(0), "and a sub-clause by what answers its clause");
+    assert!(answering(&desk, "4.10").is_empty(), "no clause is a part of another by its digits");
+    assert!(answering(&desk, "A.10.20").is_empty() && answering(&desk, "10.1").is_empty());
+}
