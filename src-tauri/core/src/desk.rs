@@ -2,6 +2,7 @@
 //!
 //! A new noun adds its line here and nowhere else in core.
 
+mod answering;
 mod register;
 mod shelf;
 mod waiting;
@@ -73,6 +74,7 @@ static QUESTIONS: &[Question] = &[
     question::<summary::Summary>(),
     question::<home::Home>(),
     question::<waiting::Waiting>(),
+    question::<answering::Answering>(),
     question::<search::Search>(),
     question::<organisation::Organisation>(),
     question::<statement::Grid>(),

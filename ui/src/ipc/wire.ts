@@ -20,6 +20,8 @@ export type ActSystems = { offset?: number, limit?: number, };
 export type ActSystemsAnswer = { total: number, classes: { [key in string]: number }, rows: Array<ActSystemRow>, };
 export type ActionEdit = { "add": { id?: string, title: string, detail?: string, owner?: string, due?: string, origin?: ActionOrigin, } };
 export type ActionOrigin = { "kind": "own", } | { "kind": "statement", id: string, } | { "kind": "document", id: string, };
+export type Answering = { item: string, };
+export type Answers = { goal: Goal, count: number, of: number, };
 export type Authors = Record<symbol, never>;
 export type Backup = { at: string, why: Why, source: string, folder: string, workspace: string, lineage: string, head: Head, bytes: number, sha256: string, salvaged: boolean, ok: boolean, };
 export type Bar = { label: string, title: string, counts: Array<number>, };
@@ -221,6 +223,7 @@ export type Views = {
   "workspace.summary": { args: Summary; answer: SummaryAnswer };
   "home": { args: Home; answer: HomeAnswer };
   "waiting": { args: Waiting; answer: Array<Waits> };
+  "register.answering": { args: Answering; answer: Array<Answers> };
   "search": { args: Search; answer: Array<Hit> };
   "organisation": { args: Organisation; answer: OrganisationRow };
   "statement.grid": { args: Grid; answer: GridAnswer };

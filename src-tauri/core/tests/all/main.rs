@@ -32,6 +32,7 @@ mod proof;
 mod proposed;
 mod redact;
 mod reviews;
+mod roadmap;
 mod routes;
 mod salvage;
 mod sample;

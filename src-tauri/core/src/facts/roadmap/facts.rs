@@ -17,7 +17,7 @@ pub(super) struct Facts {
 }
 
 /// Each count with its SQL.
-const COUNTS: [(&str, &str); 25] = [
+const COUNTS: [(&str, &str); 35] = [
     (
         "full",
         "SELECT count(*) FROM gapAnswer JOIN gapRun ON gapRun.id = run WHERE rating <> '' AND depth = 'full'
@@ -68,12 +68,32 @@ const COUNTS: [(&str, &str); 25] = [
     ("statements", "SELECT count(*) FROM statementVersion"),
     ("approvedReviews", "SELECT count(*) FROM review WHERE state IN ('minutes-approved', 'closed')"),
     ("prepared", "SELECT count(*) FROM review WHERE state <> 'planned' AND cutOff IS NOT NULL"),
-    ("duties", "SELECT count(*) FROM duty"),
-    ("unheld", "SELECT count(*) FROM duty WHERE person IS NULL"),
     ("personal", "SELECT count(*) FROM system WHERE personalData = 'yes' AND scope <> 'out'"),
     ("phases", "SELECT count(*) FROM roadmapItem WHERE task = ''"),
     ("checked", "SELECT count(*) FROM system WHERE checkedOn IS NULL AND scope <> 'out'"),
     ("scope", "SELECT count(*) FROM organisation WHERE scope <> ''"),
+    ("scopeDocument", "SELECT count(*) FROM organisation WHERE scope <> '' AND scopeDocument <> ''"),
+    (
+        "issueKinds",
+        "SELECT count(DISTINCT kind) FROM issue WHERE retired_on IS NULL AND kind <> '' AND (kind <> 'climate' OR judged <> '')",
+    ),
+    ("parties", "SELECT count(*) FROM party WHERE retired_on IS NULL"),
+    ("bound", "SELECT count(*) FROM party WHERE retired_on IS NULL AND basis IN ('law', 'contract') AND taken <> ''"),
+    (
+        "keyRoles",
+        "SELECT count(DISTINCT kind) FROM role WHERE retired_on IS NULL AND state = 'accepted'
+        AND kind IN ('topManagement', 'aiLead')",
+    ),
+    ("roles", "SELECT count(*) FROM role WHERE retired_on IS NULL AND state IN ('proposed', 'accepted')"),
+    ("proposedRoles", "SELECT count(*) FROM role WHERE retired_on IS NULL AND state = 'proposed'"),
+    ("openChannels", "SELECT count(*) FROM channel WHERE retired_on IS NULL AND state = 'open'"),
+    (
+        "objectives",
+        "SELECT count(*) FROM objective WHERE retired_on IS NULL AND state IN ('approved', 'met', 'not-met')",
+    ),
+    ("communication", "SELECT count(*) FROM communication WHERE retired_on IS NULL"),
+    ("told", "SELECT count(*) FROM communication WHERE retired_on IS NULL AND lastOn IS NOT NULL"),
+    ("opportunities", "SELECT count(*) FROM aimsRisk WHERE retired_on IS NULL AND kind = 'opportunity'"),
 ];
 
 impl Facts {

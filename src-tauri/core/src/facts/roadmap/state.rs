@@ -21,6 +21,11 @@ pub(super) struct State {
 }
 
 impl State {
+    /// The same with other words for what was counted.
+    pub(super) fn counting(self, words: Message) -> Self {
+        Self { counted: Some(words), ..self }
+    }
+
     /// The rows behind it, if there can be any yet.
     pub(super) fn goal(&self) -> Option<Goal> {
         (!self.rows.is_empty()).then(|| Goal::to(self.rows))
@@ -28,6 +33,13 @@ impl State {
 }
 
 const UNKNOWN: State = State { code: "notYetRecorded", value: 0, needed: 0, counted: None, rows: "" };
+
+/// Roles without which nobody steers: top management and the AI lead.
+const KEY_ROLES: u32 = 2;
+/// External and internal issues, the answer on climate change, an interested party.
+const CONTEXT: u32 = 4;
+/// The text, and the document that carries its approval.
+const SCOPE: u32 = 2;
 
 fn state(met: bool, value: u32, needed: u32, rows: &'static str) -> State {
     let counted = Message::new("roadmap-reached").with("value", value).with("needed", needed);
@@ -48,7 +60,7 @@ fn none_left(left: u32, of: u32, id: &str, [rows, all]: [&'static str; 2]) -> St
         _ => Message::new(id).with("left", left).with("of", of),
     };
     let rows = if left == 0 { all } else { rows };
-    State { counted: Some(counted), ..state(left == 0 && of > 0, left, 0, rows) }
+    state(left == 0 && of > 0, left, 0, rows).counting(counted)
 }
 
 /// Every clause judged: by a first pass as a whole, or by a full run requirement by requirement.
@@ -77,8 +89,7 @@ pub(super) fn criterion(one: &Criterion, facts: &Facts) -> State {
             "roadmap-left-class",
             ["system?scope=in&missing=businessOwner,actClass", "system?scope=in"],
         ),
-        "P2-E2" => none_left(of("undecided"), 38, "roadmap-left-undecided", ["control?applicability=undecided"; 2]),
-        "P2-E3" => none_left(of("unheld"), of("duties"), "roadmap-left-unheld", ["duty"; 2]),
+        id if id.starts_with("P2-") => governance_criterion(id, facts),
         "P3-E4" => least(of("statements"), 1, "statementVersion"),
         "P3-E6" => none_left(
             of("prohibited") + of("unclassified"),
@@ -126,11 +137,82 @@ pub(super) fn task(one: &Task, facts: &Facts) -> State {
         "P1-T11" => least(of("phases"), 1, "roadmap"),
         "P1-T12" => state(!profile.fit_decision.is_empty(), u32::from(!profile.fit_decision.is_empty()), 1, "profile"),
         "P1-T13" => least(of("reports"), 1, "document?kind=gap-report"),
-        "P2-T06" => none_left(of("unheld"), of("duties"), "roadmap-left-unheld", ["duty"; 2]),
-        "P2-T08" => none_left(of("undecided"), 38, "roadmap-left-undecided", ["control?applicability=undecided"; 2]),
+        id if id.starts_with("P2-") => governance_task(id, facts),
         "P3-T09" => least(of("statements"), 1, "statementVersion"),
+        "P3-T10" => least(of("opportunities"), 1, "aimsRisk?kind=opportunity"),
         "P5-T08" => least(of("prepared"), 1, "review"),
         "P5-T09" => least(of("approvedReviews"), 1, "review?state=minutes-approved,closed"),
         _ => UNKNOWN,
     }
+}
+
+/// The state of an exit criterion of phase 2.
+fn governance_criterion(id: &str, facts: &Facts) -> State {
+    let of = |name: &str| facts.of(name);
+    match id {
+        "P2-E2" => none_left(of("undecided"), 38, "roadmap-left-undecided", ["control?applicability=undecided"; 2]),
+        "P2-E3" => roles(facts),
+        "P2-E4" => objectives(facts, 1),
+        "P2-E6" => objectives(facts, 3),
+        _ => UNKNOWN,
+    }
+}
+
+/// The state of a task of phase 2.
+///
+/// What an approved text will answer gets its line here: policy and scope as documents (`P2-E1`, `P2-T03`), other policies
+/// (`P2-T04`), a charter and meetings (`P2-T05`, `P2-T14`, `P2-E5`, `P2-E7`), the union with ISO/IEC 27001 (`P2-T10`), rules
+/// for documents (`P2-T11`, `P2-T16`). The sector supervisor (`P2-T15`) has none: a party says authority, not which one.
+fn governance_task(id: &str, facts: &Facts) -> State {
+    let of = |name: &str| facts.of(name);
+    match id {
+        "P2-T01" => context(facts),
+        "P2-T02" => said("roadmap-scope", least(of("scope") + of("scopeDocument"), SCOPE, "organisation")),
+        "P2-T06" => roles(facts),
+        "P2-T07" => least(of("openChannels"), 1, "channel?state=open"),
+        "P2-T08" => none_left(of("undecided"), 38, "roadmap-left-undecided", ["control?applicability=undecided"; 2]),
+        "P2-T09" => objectives(facts, 1),
+        "P2-T12" => told(facts),
+        "P2-T13" => least(of("bound"), 1, "party?basis=law,contract&taken=*"),
+        _ => UNKNOWN,
+    }
+}
+
+/// The same with words that name the parts.
+fn said(id: &str, state: State) -> State {
+    let words = Message::new(id).with("value", state.value).with("needed", state.needed);
+    state.counting(words)
+}
+
+/// Where the organisation stands and who has a stake in it; what is missing is opened first.
+fn context(facts: &Facts) -> State {
+    let (issues, parties) = (facts.of("issueKinds"), facts.of("parties").min(1));
+    let rows = if issues + 1 == CONTEXT && parties == 0 { "party" } else { "issue" };
+    said("roadmap-context", least(issues + parties, CONTEXT, rows))
+}
+
+/// Who steers has accepted, and no role that stands waits for somebody.
+fn roles(facts: &Facts) -> State {
+    let key = facts.of("keyRoles");
+    if key < KEY_ROLES {
+        return said("roadmap-roles-key", state(false, key, KEY_ROLES, "role?kind=topManagement,aiLead"));
+    }
+    let rows = ["role?state=proposed", "role?state=accepted"];
+    none_left(facts.of("proposedRoles"), facts.of("roles"), "roadmap-left-unaccepted", rows)
+}
+
+/// Objectives that were approved, whatever became of them: none is approved without owner, plan and date.
+fn objectives(facts: &Facts, needed: u32) -> State {
+    least(facts.of("objectives"), needed, "objective?state=approved,met,not-met")
+}
+
+/// A table that was never used tells nobody anything.
+fn told(facts: &Facts) -> State {
+    let (told, of) = (facts.of("told"), facts.of("communication"));
+    let counted = match of {
+        0 => Message::new("roadmap-none-recorded"),
+        _ => Message::new("roadmap-told").with("told", told).with("of", of),
+    };
+    let rows = if told > 0 { "communication?lastOn=*" } else { "communication" };
+    state(told > 0, told, 1, rows).counting(counted)
 }

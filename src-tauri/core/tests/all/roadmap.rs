@@ -1,0 +1,151 @@
+//! The roadmap's second phase, answered by the registers of clauses 4 to 7 and by nothing that is typed.
+#![allow(clippy::unwrap_used)]
+
+use crate::common::desk::Desk;
+use serde_json::{Value, json};
+
+fn desk() -> Desk {
+    let mut desk = Desk::new();
+    for (id, name, top) in [("p1", "Ada", false), ("p2", "Ben", false), ("md", "Mara", true)] {
+        desk.add("person", json!({"id": id, "name": name, "topManagement": top}));
+    }
+    desk
+}
+
+/// A task or criterion: its state and what was counted.
+fn stands(desk: &Desk, phase: u32, id: &str) -> (String, Value) {
+    let phase = desk.ask("roadmap.phase", json!({"phase": phase}));
+    let all = ["tasks", "criteria"].map(|part| phase[part].as_array().unwrap().clone());
+    let one = all.iter().flatten().find(|one| one["id"] == id).unwrap();
+    (one["state"].as_str().unwrap().to_owned(), one["counted"].clone())
+}
+
+fn state(desk: &Desk, id: &str) -> String {
+    stands(desk, 2, id).0
+}
+
+#[test]
+fn context_is_determined_when_both_sides_climate_and_a_party_are_on_record() {
+    let mut desk = desk();
+    assert_eq!(state(&desk, "P2-T01"), "notMet", "an empty register is an answer");
+    desk.add("issue", json!({"text": "Law moves", "kind": "external"}));
+    desk.add("issue", json!({"text": "Five people", "kind": "internal"}));
+    desk.add("issue", json!({"id": "c", "text": "Climate change", "kind": "climate"}));
+    desk.add("party", json!({"name": "Clinics", "basis": "contract"}));
+    assert_eq!(stands(&desk, 2, "P2-T01").1["args"], json!({"value": 3, "needed": 4}), "asked is not answered");
+    desk.edit(json!({"issue": {"judge": {"id": "c", "relevant": "no", "why": "We train nothing."}}}));
+    assert_eq!(state(&desk, "P2-T01"), "met");
+    // A duty counts when it was decided whether the AIMS takes it on.
+    assert_eq!(state(&desk, "P2-T13"), "notMet");
+    desk.add("party", json!({"name": "Authority", "basis": "law", "taken": "yes"}));
+    assert_eq!(state(&desk, "P2-T13"), "met");
+}
+
+#[test]
+fn roles_are_held_when_who_steers_accepted_and_none_waits() {
+    let mut desk = desk();
+    let role = |id: &str, kind: &str, person: &str| json!({"id": id, "name": id, "kind": kind, "person": person, "authority": "As written.", "needs": "Knows it."});
+    let accept = |id: &str| json!({"role": {"accept": {"id": id}}});
+    desk.add("role", role("owner", "systemOwner", "p2"));
+    desk.edit(accept("owner"));
+    let (code, counted) = stands(&desk, 2, "P2-E3");
+    assert_eq!((code.as_str(), &counted["id"]), ("notMet", &json!("roadmap-roles-key")));
+    for (id, kind, person) in [("lead", "aiLead", "p1"), ("top", "topManagement", "md")] {
+        desk.add("role", role(id, kind, person));
+        desk.edit(accept(id));
+    }
+    assert_eq!((state(&desk, "P2-E3").as_str(), state(&desk, "P2-T06").as_str()), ("met", "met"));
+    desk.add("role", json!({"id": "overseer", "name": "Human oversight"}));
+    let (code, counted) = stands(&desk, 2, "P2-T06");
+    assert_eq!(code, "notMet");
+    assert_eq!(counted, json!({"id": "roadmap-left-unaccepted", "args": {"left": 1, "of": 4}}));
+    desk.edit(json!({"role": {"end": {"id": "overseer", "why": "The owner does it."}}}));
+    assert_eq!(state(&desk, "P2-T06"), "met", "what ended waits for nobody");
+}
+
+#[test]
+fn objectives_count_from_their_approval_on() {
+    let mut desk = desk();
+    for id in ["o1", "o2", "o3"] {
+        desk.add(
+            "objective",
+            json!({"id": id, "name": id, "kind": "use", "measure": "Sample", "baseline": "none", "target": "all",
+                "due": "2027-06-30", "owner": "p1", "plan": "Checklist", "means": "Two hours", "judged": "By the sample",
+                "every": "quarter"}),
+        );
+    }
+    assert_eq!((state(&desk, "P2-T09").as_str(), state(&desk, "P2-E4").as_str()), ("notMet", "notMet"));
+    let approve = |id: &str| json!({"objective": {"approve": {"id": id, "by": "md"}}});
+    desk.edit(approve("o1"));
+    assert_eq!((state(&desk, "P2-T09").as_str(), state(&desk, "P2-E6").as_str()), ("met", "notMet"));
+    desk.edit(approve("o2"));
+    desk.edit(approve("o3"));
+    assert_eq!(state(&desk, "P2-E6"), "met");
+    desk.edit(json!({"objective": {"miss": {"id": "o3", "result": "Too few samples."}}}));
+    assert_eq!(state(&desk, "P2-E6"), "met", "a missed objective was one");
+    desk.edit(json!({"objective": {"withdraw": {"id": "o2", "result": "Not ours."}}}));
+    assert_eq!(state(&desk, "P2-E6"), "notMet");
+}
+
+#[test]
+fn a_table_nobody_used_and_a_channel_nobody_opened_are_not_done() {
+    let mut desk = desk();
+    assert_eq!(stands(&desk, 2, "P2-T12").1["id"], "roadmap-none-recorded");
+    desk.add("communication", json!({"id": "m", "about": "Policy"}));
+    assert_eq!(stands(&desk, 2, "P2-T12").1["args"], json!({"told": 0, "of": 1}));
+    desk.edit(json!({"communication": {"amend": {"id": "m", "patch": {"lastOn": "2026-11-20"}}}}));
+    assert_eq!(state(&desk, "P2-T12"), "met");
+    desk.add(
+        "channel",
+        json!({"id": "c", "name": "concerns@example.org", "how": "Everybody may write.", "receiver": "p1",
+        "second": "md", "anonymous": "yes", "answerDays": 30}),
+    );
+    assert_eq!(state(&desk, "P2-T07"), "notMet");
+    desk.edit(json!({"channel": {"open": {"id": "c"}}}));
+    assert_eq!(state(&desk, "P2-T07"), "met");
+    desk.edit(json!({"channel": {"close": {"id": "c", "why": "Moved."}}}));
+    assert_eq!(state(&desk, "P2-T07"), "notMet");
+}
+
+#[test]
+fn a_scope_is_a_text_and_the_document_that_carries_it() {
+    let mut desk = desk();
+    let amend = |patch: Value| json!({"organisation": {"amend": {"patch": patch}}});
+    desk.edit(amend(json!({"scope": "Everything we build."})));
+    assert_eq!(stands(&desk, 2, "P2-T02").1["args"], json!({"value": 1, "needed": 2}));
+    desk.edit(amend(json!({"scopeDocument": "DOC-01"})));
+    assert_eq!(state(&desk, "P2-T02"), "met");
+    // What needs an approved text is not yet recorded, and says so.
+    for id in ["P2-E1", "P2-T03", "P2-T05", "P2-T11", "P2-T16"] {
+        assert_eq!(state(&desk, id), "notYetRecorded", "{id}");
+    }
+    desk.add("aimsRisk", json!({"name": "One audit for two systems", "kind": "opportunity"}));
+    assert_eq!(stands(&desk, 3, "P3-T10").0, "met");
+}
+
+#[test]
+fn what_answers_an_item_follows_from_the_registers_and_counts_what_stands() {
+    let mut desk = desk();
+    let answering = |desk: &Desk, item: &str| -> Vec<(String, Value, Value)> {
+        let all = desk.ask("register.answering", json!({"item": item}));
+        let one = |one: &Value| {
+            let noun = one["goal"]["noun"].as_str().unwrap().to_owned();
+            let rows = desk.ask("register.rows", json!({"noun": noun, "filter": one["goal"]["filter"]}));
+            assert_eq!(rows["total"], one["count"], "the figure is the rows it opens");
+            (noun, one["count"].clone(), one["of"].clone())
+        };
+        all.as_array().unwrap().iter().map(one).collect()
+    };
+    let of = |desk: &Desk, item: &str, noun: &str| answering(desk, item).into_iter().find(|one| one.0 == noun).unwrap();
+    desk.add(
+        "role",
+        json!({"id": "r", "name": "Lead", "kind": "aiLead", "person": "p1", "authority": "All.", "needs": "Much."}),
+    );
+    assert_eq!(of(&desk, "A.3.2", "role"), ("role".to_owned(), json!(0), json!(1)), "nobody accepted it");
+    desk.edit(json!({"role": {"accept": {"id": "r"}}}));
+    assert_eq!(of(&desk, "A.3.2", "role").1, json!(1));
+    assert_eq!(of(&desk, "5.3-01", "role").1, json!(1), "a requirement is answered by what answers its sub-clause");
+    assert_eq!(of(&desk, "7.5.3", "document").1, json!(0), "and a sub-clause by what answers its clause");
+    assert!(answering(&desk, "4.10").is_empty(), "no clause is a part of another by its digits");
+    assert!(answering(&desk, "A.10.20").is_empty() && answering(&desk, "10.1").is_empty());
+}
