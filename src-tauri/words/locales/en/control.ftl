@@ -53,3 +53,42 @@ controlStatus = Status
     .not-started = Not started
     .planned = Planned
     .partly = Partly implemented
+
+## Proposed decisions
+ui-proposed = Proposed
+ui-proposed-about = Each decision is drafted from the facts on record and counts as nothing until you confirm it. Change the words where they are not true of you.
+ui-proposed-draw = { $count ->
+    [0] Propose again from the facts
+    [one] Propose one decision from the facts
+   *[other] Propose { $count } decisions from the facts
+ }
+ui-proposed-confirm = { $count ->
+    [one] Confirm one decision (Ctrl+Enter)
+   *[other] Confirm { $count } decisions (Ctrl+Enter)
+ }
+ui-proposed-dismiss = { $count ->
+    [one] Throw one away
+   *[other] Throw { $count } away
+ }
+ui-proposed-nothing-new = Nothing new can be proposed: what is open below waits for an answer, the rest is decided.
+ui-proposed-stale = { $count ->
+    [one] The facts of one proposal have changed. Propose again to see what follows from them now.
+   *[other] The facts of { $count } proposals have changed. Propose again to see what follows from them now.
+ }
+ui-proposed-open = { $count ->
+    [one] One answer is missing
+   *[other] { $count } answers are missing
+ }
+ui-proposed-waits = { $more ->
+    [0] { $controls } wait for it.
+   *[other] { $controls } and { $more } more wait for it.
+ }
+ui-proposed-none-yet = { $what }: none is recorded yet
+ui-proposed-class = Class under the EU AI Act
+ui-proposed-say = Answer there
+ui-proposed-is = Proposed: { $decision }
+ui-proposed-open-control = Open the control
+ui-proposed-rests = Rests on: { $facts }.
+ui-proposed-not = not:
+ui-proposed-change = Change the words
+ui-proposed-beware = Before you exclude:

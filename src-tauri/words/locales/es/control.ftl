@@ -53,3 +53,42 @@ controlStatus = Estado
     .not-started = Sin iniciar
     .planned = Planificado
     .partly = Parcialmente implementado
+
+## Decisiones propuestas
+ui-proposed = Propuesta
+ui-proposed-about = Cada decisión se redacta a partir de los hechos registrados y no cuenta hasta que usted la confirme. Cambie las palabras donde no sean ciertas en su caso.
+ui-proposed-draw = { $count ->
+    [0] Proponer de nuevo según los hechos
+    [one] Proponer una decisión según los hechos
+   *[other] Proponer { $count } decisiones según los hechos
+ }
+ui-proposed-confirm = { $count ->
+    [one] Confirmar una decisión (Ctrl+Intro)
+   *[other] Confirmar { $count } decisiones (Ctrl+Intro)
+ }
+ui-proposed-dismiss = { $count ->
+    [one] Descartar una
+   *[other] Descartar { $count }
+ }
+ui-proposed-nothing-new = No hay nada nuevo que proponer: lo que sigue abierto abajo espera una respuesta y el resto está decidido.
+ui-proposed-stale = { $count ->
+    [one] Los hechos de una propuesta han cambiado. Proponga de nuevo para ver qué se sigue de ellos ahora.
+   *[other] Los hechos de { $count } propuestas han cambiado. Proponga de nuevo para ver qué se sigue de ellos ahora.
+ }
+ui-proposed-open = { $count ->
+    [one] Falta una respuesta
+   *[other] Faltan { $count } respuestas
+ }
+ui-proposed-waits = { $more ->
+    [0] La esperan { $controls }.
+   *[other] La esperan { $controls } y { $more } más.
+ }
+ui-proposed-none-yet = { $what }: aún no consta ninguno
+ui-proposed-class = Clase según el Reglamento de IA
+ui-proposed-say = Responder allí
+ui-proposed-is = Propuesta: { $decision }
+ui-proposed-open-control = Abrir el control
+ui-proposed-rests = Se apoya en: { $facts }.
+ui-proposed-not = no:
+ui-proposed-change = Cambiar las palabras
+ui-proposed-beware = Antes de excluir:
