@@ -52,6 +52,21 @@ pub static DATA_SETS: Field<Words> = Field::new("dataSets");
 pub static PERSONAL_DATA: Field<YesNo> = Field::new("personalData");
 pub static HOSTING: Field<Line> = Field::new("hosting");
 pub static TOOLS: Field<Words> = Field::new("tools");
+/// What only a person can say, and proposed decisions of the Statement of Applicability rest on: more than settings was added
+/// to what was bought.
+pub static CONFIGURED: Field<YesNo> = Field::new("configured");
+/// The system, or what it makes, is part of what customers get.
+pub static CUSTOMERS_RECEIVE: Field<YesNo> = Field::new("customersReceive");
+/// People outside use it, or its results reach them.
+pub static OUTSIDERS: Field<YesNo> = Field::new("outsiders");
+/// Data to train, tune, test or retrieve from are chosen or prepared here.
+pub static OWN_DATA: Field<YesNo> = Field::new("ownData");
+/// What goes in while it is used is decided here.
+pub static INPUT_DATA: Field<YesNo> = Field::new("inputData");
+/// A part runs on machines or accounts managed here, or the place matters.
+pub static OWN_COMPUTING: Field<YesNo> = Field::new("ownComputing");
+/// It acts in other systems without a person who confirms each step.
+pub static ACTS_ALONE: Field<YesNo> = Field::new("actsAlone");
 pub static STAGE: Field<Code<Stage>> = Field::new("stage").wanted();
 pub static STARTED_ON: Field<Day> = Field::new("startedOn");
 /// Decides what law binds (Article 111): never guessed, and missing until somebody says it.
