@@ -17,7 +17,7 @@ use crate::check::{drills, reviews};
 use crate::door::{
     Above, Deed, Edit, Founding, House, Lexicon, Question, Reader, Redactable, Special, Writer, question, special,
 };
-use crate::facts::{consistency, findings, history, home, roadmap, search, standard, summary};
+use crate::facts::{consistency, drafts, findings, history, home, roadmap, search, standard, summary};
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
 use crate::kernel::declare::Edits;
@@ -27,7 +27,7 @@ use crate::maps::ai_act;
 use crate::moment::Moment;
 use crate::paper::{Copy, Paper, Wanted};
 use crate::plan::issuing::Printed;
-use crate::plan::{gap, issuing, organisation, people, profile, statement, systems};
+use crate::plan::{gap, issuing, organisation, people, profile, statement, systems, texts};
 use crate::run::actions::{self, ACTIONS};
 use crate::sheet::{SheetRead, Table};
 
@@ -45,7 +45,7 @@ impl Desk {
 }
 
 /// Edits with code of their own. Of a noun whose register is open, the verbs named here; of any other, all.
-static SPECIALS: [Special; 14] = [
+static SPECIALS: [Special; 15] = [
     special::<organisation::OrganisationEdit>("organisation"),
     special::<people::DutyEdit>("duty"),
     special::<statement::ControlEdit>("control"),
@@ -60,10 +60,11 @@ static SPECIALS: [Special; 14] = [
     special::<roadmap::Edit>("roadmap"),
     special::<gap::Edit>("gap"),
     special::<findings::Edit>("gap"),
+    special::<drafts::Edit>("text"),
 ];
 
 /// Every question there is.
-static QUESTIONS: [Question; 33] = [
+static QUESTIONS: [Question; 35] = [
     question::<register::Registers>(),
     question::<RowsAsk>(),
     question::<register::One>(),
@@ -97,10 +98,12 @@ static QUESTIONS: [Question; 33] = [
     question::<history::Authors>(),
     question::<standard::CatalogueIn>(),
     question::<consistency::Consistency>(),
+    question::<texts::TextPage>(),
+    question::<drafts::Coverage>(),
 ];
 
 /// Documents that can be printed.
-static PAPERS: [Printed; 3] = [
+static PAPERS: [Printed; 4] = [
     Printed {
         kind: "statement",
         subject: |_, _| Ok(statement::SUBJECT.to_owned()),
@@ -117,6 +120,11 @@ static PAPERS: [Printed; 3] = [
         kind: "gap-report",
         subject: |reader, wanted| Ok(gap::resolve(reader, wanted.run.as_deref())?.id),
         draft: |reader, id, lang, at| Ok(Paper::GapReport(Box::new(findings::draft_paper(reader, id, lang, at)?))),
+    },
+    Printed {
+        kind: "text",
+        subject: texts::resolve,
+        draft: |reader, id, lang, at| Ok(Paper::Text(Box::new(texts::draft_paper(reader, id, lang, at)?))),
     },
 ];
 

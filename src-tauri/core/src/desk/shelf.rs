@@ -6,7 +6,7 @@ use crate::kernel::Shelf;
 use crate::maps::ai_act;
 use crate::plan::{
     aims_risks, gap, interfaces, issues, issuing, objectives, organisation, parties, people, profile, roles, statement,
-    systems,
+    systems, texts,
 };
 use crate::run::{actions, changes, channels, communication, resources, suppliers, use_requests};
 
@@ -31,6 +31,8 @@ pub(crate) static SHELF: Shelf = Shelf {
         &statement::VERSIONS,
         &gap::RUNS,
         &gap::ANSWERS,
+        &texts::TEXTS,
+        &texts::PARAGRAPHS,
         &objectives::OBJECTIVES,
         &objectives::READINGS,
         &actions::ACTIONS,

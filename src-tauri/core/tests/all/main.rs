@@ -40,5 +40,6 @@ mod statement;
 mod suppliers;
 mod systems;
 mod tamper;
+mod texts;
 mod trial;
 mod wire;
