@@ -27,7 +27,7 @@ use crate::maps::ai_act;
 use crate::moment::Moment;
 use crate::paper::{Copy, Paper, Wanted};
 use crate::plan::issuing::Printed;
-use crate::plan::{gap, issuing, organisation, people, profile, statement, systems, texts};
+use crate::plan::{founding, gap, issuing, organisation, people, profile, statement, systems, texts};
 use crate::run::actions::{self, ACTIONS};
 use crate::sheet::{SheetRead, Table};
 
@@ -45,10 +45,11 @@ impl Desk {
 }
 
 /// Edits with code of their own. Of a noun whose register is open, the verbs named here; of any other, all.
-static SPECIALS: [Special; 15] = [
+static SPECIALS: [Special; 16] = [
     special::<organisation::OrganisationEdit>("organisation"),
     special::<people::DutyEdit>("duty"),
     special::<statement::ControlEdit>("control"),
+    special::<drafts::Edit>("control"),
     special::<statement::StatementEdit>("statement"),
     special::<reviews::Edit>("review"),
     special::<actions::Edit>("action"),
@@ -60,11 +61,11 @@ static SPECIALS: [Special; 15] = [
     special::<roadmap::Edit>("roadmap"),
     special::<gap::Edit>("gap"),
     special::<findings::Edit>("gap"),
-    special::<drafts::Edit>("text"),
+    special::<drafts::TextEdit>("text"),
 ];
 
 /// Every question there is.
-static QUESTIONS: [Question; 35] = [
+static QUESTIONS: [Question; 36] = [
     question::<register::Registers>(),
     question::<RowsAsk>(),
     question::<register::One>(),
@@ -77,6 +78,7 @@ static QUESTIONS: [Question; 35] = [
     question::<statement::Grid>(),
     question::<statement::ControlAsk>(),
     question::<statement::StateAsk>(),
+    question::<drafts::ProposedAsk>(),
     question::<statement::ChangesAsk>(),
     question::<reviews::Reviews>(),
     question::<reviews::ReviewAsk>(),
@@ -150,6 +152,7 @@ impl House for Desk {
     fn found(&self, writer: &mut Writer<'_>, founding: &Founding) -> Result<()> {
         organisation::found(writer, founding)?;
         profile::found(writer)?;
+        founding::found(writer)?;
         statement::found(writer).map(|_| ())
     }
 
@@ -168,6 +171,10 @@ impl House for Desk {
         if profile::PROFILE.none(&writer.reader())? {
             profile::found(writer)?;
             founded.push(profile::PROFILE.noun);
+        }
+        if founding::FOUNDING.none(&writer.reader())? {
+            founding::found(writer)?;
+            founded.push(founding::FOUNDING.noun);
         }
         founded.extend(vec![statement::CONTROLS.noun; statement::found(writer)?]);
         Ok(founded)

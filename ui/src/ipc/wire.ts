@@ -52,9 +52,14 @@ export type DocumentEdit = { "attachScan": { document: string, name: string, byt
 export type DocumentRow = { id: string, number: string, kind: string, version: string, subject: string, issuedOn: string, approverName: string, approverRole: string, replaces: string, superseded: boolean, headSeq: number, headHash: string, renderings: Array<Rendering>, scans: Array<Scan>, };
 export type Documents = Record<symbol, never>;
 export type DomainTotals = { domain: string, title: string, listed: number, applicable: number, excluded: number, undecided: number, };
+export type DraftEdit = { "draft": Record<symbol, never> };
 export type Drilled = { verdict: Verdict, backup: Backup | null, since: number, counts: Array<Count>, why: Message | null, };
 export type DutyEdit = { "assign": { duty: string, person: string | null, } };
+<<<<<<< HEAD
 export type Edit = { "organisation": OrganisationEdit } | { "duty": DutyEdit } | { "control": ControlEdit } | { "statement": StatementEdit } | { "review": ReviewEdit } | { "action": ActionEdit } | { "action": CarryEdit } | { "system": SystemEdit } | { "document": DocumentEdit } | { "profile": ProfileEdit } | { "classification": ActEdit } | { "roadmap": RoadmapEdit } | { "gap": GapEdit } | { "gap": FindingsEdit } | { "text": TextEdit } | { "workspace": WorkspaceEdit } | { "proposal": ProposalEdit } | { "person": RegisterEdit | Own["person"] } | { "role": RegisterEdit | Own["role"] } | { "party": RegisterEdit | Own["party"] } | { "system": RegisterEdit | Own["system"] } | { "issue": RegisterEdit | Own["issue"] } | { "interface": RegisterEdit | Own["interface"] } | { "aimsRisk": RegisterEdit | Own["aimsRisk"] } | { "text": RegisterEdit | Own["text"] } | { "paragraph": RegisterEdit | Own["paragraph"] } | { "objective": RegisterEdit | Own["objective"] } | { "reading": RegisterEdit | Own["reading"] } | { "action": RegisterEdit | Own["action"] } | { "supplier": RegisterEdit | Own["supplier"] } | { "communication": RegisterEdit | Own["communication"] } | { "resource": RegisterEdit | Own["resource"] } | { "useRequest": RegisterEdit | Own["useRequest"] } | { "channel": RegisterEdit | Own["channel"] } | { "change": RegisterEdit | Own["change"] };
+=======
+export type Edit = { "organisation": OrganisationEdit } | { "duty": DutyEdit } | { "control": ControlEdit } | { "control": DraftEdit } | { "statement": StatementEdit } | { "review": ReviewEdit } | { "action": ActionEdit } | { "action": CarryEdit } | { "system": SystemEdit } | { "document": DocumentEdit } | { "profile": ProfileEdit } | { "classification": ActEdit } | { "roadmap": RoadmapEdit } | { "gap": GapEdit } | { "gap": FindingsEdit } | { "workspace": WorkspaceEdit } | { "proposal": ProposalEdit } | { "person": RegisterEdit | Own["person"] } | { "role": RegisterEdit | Own["role"] } | { "party": RegisterEdit | Own["party"] } | { "system": RegisterEdit | Own["system"] } | { "issue": RegisterEdit | Own["issue"] } | { "interface": RegisterEdit | Own["interface"] } | { "aimsRisk": RegisterEdit | Own["aimsRisk"] } | { "objective": RegisterEdit | Own["objective"] } | { "reading": RegisterEdit | Own["reading"] } | { "action": RegisterEdit | Own["action"] } | { "supplier": RegisterEdit | Own["supplier"] } | { "communication": RegisterEdit | Own["communication"] } | { "resource": RegisterEdit | Own["resource"] } | { "useRequest": RegisterEdit | Own["useRequest"] } | { "channel": RegisterEdit | Own["channel"] } | { "change": RegisterEdit | Own["change"] };
+>>>>>>> main
 export type Fact = { id: string, value: number, of: number | null, goal: Goal, };
 export type FieldChange = { table: string, id: string, field: string, from: string | number | null, to: string | number | null, };
 export type FieldSketch = { name: string, kind: string, codes: CodesSketch | null, to: string | null, most: number, required: boolean, wanted: boolean, unique: boolean, readOnly: boolean, due: string | null, twin: boolean, kept: boolean, until: string | null, };
@@ -130,7 +135,11 @@ export type ProfilePatch = { sector?: string, people?: number, availability?: st
 export type ProfileReading = { lang?: string, };
 export type ProfileRow = { onboarding: string, sector: string, people: number | null, availability: string, iso27001: string, objective: string, targetDate: string | null, body: string, fitDecision: string, fitReason: string, fitBy: string, fitOn: string | null, };
 export type Proposal = { id: string, patch: Record<string, unknown>, source: string, why: string, };
-export type ProposalEdit = { "confirm": { ids: Array<string>, } } | { "dismiss": { ids: Array<string>, why?: string, } };
+export type ProposalEdit = { "confirm": { ids: Array<string>, } } | { "amend": { id: string, patch: Record<string, unknown>, } } | { "dismiss": { ids: Array<string>, why?: string, } };
+export type ProposedAsk = { lang?: string, };
+export type ProposedControl = { id: string, applicability: string, proposal: string | null, patch: Record<string, unknown>, stale: boolean, facts: Array<ProposedFact>, missing: Array<ProposedMissing>, stands: string, beware: string, };
+export type ProposedFact = { label: string, holds: boolean, systems: Array<[string, string, string]>, };
+export type ProposedMissing = { noun: string, record: string, number: string, field: string, };
 export type ProposedReview = { after: string | null, open: string | null, heldOn: string, periodFrom: string, periodTo: string, cutOff: string, chair: string | null, place: string, participants: Array<string>, };
 export type PublicAttendee = { id: string, title: string, required: boolean, };
 export type PublicCatalogue = { edition: string, label: string, revision: number, lang: string, domains: Array<PublicDomain>, objectives: Array<PublicObjective>, controls: Array<PublicControl>, clauses: Array<PublicClause>, groups: Array<PublicGroup>, subclauses: Array<PublicSubclause>, reviewInputs: Array<PublicReviewItem>, reviewResults: Array<PublicReviewItem>, agenda: Array<string>, attendees: Array<PublicAttendee>, sectors: Array<PublicSector>, vocabulary: CatalogueVocabulary, glossary: Array<PublicTerm>, };
@@ -225,6 +234,7 @@ export type Views = {
   "statement.grid": { args: Grid; answer: GridAnswer };
   "statement.control": { args: ControlAsk; answer: ControlSheet };
   "statement.state": { args: StateAsk; answer: StatementState };
+  "statement.proposed": { args: ProposedAsk; answer: Array<ProposedControl> };
   "statement.changes": { args: ChangesAsk; answer: Array<FieldStep> };
   "reviews.list": { args: ReviewsAsk; answer: ReviewList };
   "reviews.review": { args: ReviewAsk; answer: ReviewSheet };

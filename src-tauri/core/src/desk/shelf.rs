@@ -5,8 +5,8 @@ use crate::facts::roadmap;
 use crate::kernel::Shelf;
 use crate::maps::ai_act;
 use crate::plan::{
-    aims_risks, gap, interfaces, issues, issuing, objectives, organisation, parties, people, profile, roles, statement,
-    systems, texts,
+    aims_risks, founding, gap, interfaces, issues, issuing, objectives, organisation, parties, people, profile, roles,
+    statement, systems, texts,
 };
 use crate::run::{actions, changes, channels, communication, resources, suppliers, use_requests};
 
@@ -27,6 +27,7 @@ pub(crate) static SHELF: Shelf = Shelf {
         &interfaces::INTERFACES,
         &aims_risks::AIMS_RISKS,
         &profile::PROFILE,
+        &founding::FOUNDING,
         &statement::CONTROLS,
         &statement::VERSIONS,
         &gap::RUNS,

@@ -267,6 +267,26 @@ CREATE TABLE "profile" (
   "fitOn" TEXT
 ) STRICT;
 
+CREATE TABLE "founding" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT,
+  retired_on TEXT,
+  retired_why TEXT,
+  "activity" TEXT NOT NULL,
+  "aiPurpose" TEXT NOT NULL,
+  "sites" TEXT NOT NULL,
+  "policyPlace" TEXT NOT NULL,
+  "concernChannel" TEXT NOT NULL,
+  "reportsChannel" TEXT NOT NULL,
+  "incidentContact" TEXT NOT NULL,
+  "noticeDays" INTEGER,
+  "ownTooling" TEXT NOT NULL,
+  "agreed" TEXT,
+  "drafted" TEXT,
+  "approvedBy" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "approvedOn" TEXT
+) STRICT;
+
 CREATE TABLE "control" (
   id TEXT PRIMARY KEY NOT NULL,
   number TEXT UNIQUE,

@@ -17,7 +17,7 @@ mod refusals;
 pub use draft::{Draft, whole};
 pub use record::Record;
 pub use refusals::Refusals;
-pub use write::{add_with, change, discard, insert, patch, perform, propose, said, stored};
+pub use write::{add_with, change, discard, insert, patch, perform, propose, proposed, said, stored, withdraw};
 
 use declare::{AnyField, Register};
 

@@ -29,6 +29,7 @@ mod mutated;
 mod planted;
 mod profile;
 mod proof;
+mod proposed;
 mod redact;
 mod reviews;
 mod routes;

@@ -89,6 +89,35 @@ fn every_screen_has_something_real_to_show() {
 }
 
 #[test]
+fn phase_two_is_told_by_its_registers() {
+    let (_folder, workspace, moment) = sample_open();
+    let total = |noun: &str, filter: serde_json::Value| {
+        let asked = json!({"noun": noun, "filter": filter});
+        workspace.view_json("register.rows", asked, &moment).unwrap()["total"].as_u64().unwrap()
+    };
+    let told = [
+        ("issue", json!({}), 8),
+        ("issue", json!({"kind": "climate", "relevant": "yes"}), 1),
+        ("interface", json!({}), 5),
+        ("aimsRisk", json!({"state": "planned,judged"}), 3),
+        ("role", json!({"state": "accepted"}), 5),
+        ("objective", json!({"state": "approved,met"}), 3),
+        ("reading", json!({}), 7),
+        ("communication", json!({}), 10),
+        ("resource", json!({"state": "decided"}), 1),
+        ("channel", json!({"state": "open"}), 2),
+        ("useRequest", json!({"state": "approved"}), 1),
+        ("useRequest", json!({"state": "refused"}), 1),
+        ("change", json!({"state": "done"}), 1),
+    ];
+    for (noun, filter, rows) in told {
+        assert_eq!(total(noun, filter.clone()), rows, "{noun} {filter}");
+    }
+    // Literacy was last read in May, though it is read each quarter.
+    assert_eq!(total("objective", json!({"nextReading": "..2026-11-23"})), 1);
+}
+
+#[test]
 fn the_same_hands_make_the_same_file_and_years_later_it_is_moved() {
     let folder = tempfile::tempdir().unwrap();
     let (one, two, later) = (folder.path().join("1"), folder.path().join("2"), folder.path().join("3"));

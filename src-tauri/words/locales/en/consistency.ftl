@@ -16,6 +16,7 @@ contradiction-excluded-supplied = { $control } on suppliers is excluded, but { $
 contradiction-excluded-provided = { $control } on customers is excluded, but { $number } ({ $name }) inside the scope is provided to others.
 contradiction-excluded-operated = { $control } on the use of AI systems is excluded, but the organisation uses { $number } ({ $name }) inside the scope.
 contradiction-excluded-data = { $control } on the acquisition of data is excluded, but { $number } ({ $name }), made by the organisation, names data sets.
+contradiction-excluded-facts = { $control } is excluded, but the fact is: { $fact }. Decide it again.
 contradiction-decider-left = { $control } was excluded on { $on } by { $name }, who left on { $left }; nobody has confirmed it since.
 contradiction-decider-unknown = { $count ->
     [one] { $control } was decided by { $name }, who is not among the people of the organisation.

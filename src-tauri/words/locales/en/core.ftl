@@ -100,6 +100,7 @@ edit-organisation-amend = Change the organisation
 edit-person-add = Add a person
 edit-person-amend = Change a person
 edit-control-decide = Decide a control
+edit-control-draft = Propose decisions from facts
 edit-control-amend = Change a control
 
 ## Statement of Applicability

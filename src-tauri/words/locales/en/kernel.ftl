@@ -20,6 +20,7 @@ edit-reaffirm = Reaffirm { $a }
 edit-many = Change several at once: { $many }
 edit-import = Import from a spreadsheet: { $many }
 edit-propose = Put forward proposals: { $many }
+edit-proposal-amend = Change what is proposed
 edit-proposal-confirm = Confirm proposals
 edit-proposal-dismiss = Dismiss proposals
 

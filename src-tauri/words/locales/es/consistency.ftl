@@ -16,6 +16,7 @@ contradiction-excluded-supplied = { $control }, sobre proveedores, está excluid
 contradiction-excluded-provided = { $control }, sobre clientes, está excluido, pero { $number } ({ $name }), dentro del alcance, se ofrece a otros.
 contradiction-excluded-operated = { $control }, sobre el uso de sistemas de IA, está excluido, pero la organización usa { $number } ({ $name }) dentro del alcance.
 contradiction-excluded-data = { $control }, sobre la adquisición de los datos, está excluido, pero { $number } ({ $name }), hecho por la organización, nombra conjuntos de datos.
+contradiction-excluded-facts = { $control } está excluido, pero consta: { $fact }. Decídalo de nuevo.
 contradiction-decider-left = { $control } se excluyó el { $on } por decisión de { $name }, que dejó la organización el { $left }; nadie lo ha confirmado desde entonces.
 contradiction-decider-unknown = { $count ->
     [one] { $control } lo decidió { $name }, que no figura entre las personas de la organización.

@@ -100,6 +100,7 @@ edit-organisation-amend = Cambiar la organización
 edit-person-add = Añadir una persona
 edit-person-amend = Cambiar una persona
 edit-control-decide = Decidir un control
+edit-control-draft = Proponer decisiones a partir de los hechos
 edit-control-amend = Cambiar un control
 
 ## Declaración de aplicabilidad

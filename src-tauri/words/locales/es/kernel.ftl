@@ -20,6 +20,7 @@ edit-reaffirm = Reafirmar { $a }
 edit-many = Cambiar varios a la vez: { $many }
 edit-import = Importar de una hoja de cálculo: { $many }
 edit-propose = Presentar propuestas: { $many }
+edit-proposal-amend = Cambiar lo propuesto
 edit-proposal-confirm = Confirmar propuestas
 edit-proposal-dismiss = Descartar propuestas
 

@@ -19,7 +19,7 @@ pub const FLOORS: &[(&str, &[&str])] = &[
         "plan",
         &[
             "people", "roles", "organisation", "issuing", "parties", "systems", "issues", "interfaces", "scope",
-            "aims_risks", "profile", "impacts", "risks", "gap", "statement", "texts", "objectives",
+            "aims_risks", "profile", "founding", "impacts", "risks", "gap", "statement", "texts", "objectives",
         ],
     ),
     (
@@ -35,7 +35,7 @@ pub const FLOORS: &[(&str, &[&str])] = &[
         "facts",
         &[
             "goal", "drafts", "search", "standard", "history", "roadmap", "findings", "readiness", "coverage", "kpis",
-            "consistency", "thread", "as_of", "home", "summary", "starting",
+            "consistency", "thread", "as_of", "home", "summary", "starting", "templates", "texts", "founding",
         ],
     ),
     ("", &["desk", "sample", "lib"]),

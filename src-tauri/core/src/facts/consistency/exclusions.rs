@@ -2,6 +2,9 @@
 
 use super::found::{Contradiction, Found, REPORT, STATEMENT};
 use super::look::{Control, Look};
+use crate::catalogue::say;
+use crate::facts::drafts::decisions::against;
+use crate::facts::drafts::grounds::Grounds;
 use crate::fault::Result;
 use crate::plan::gap::ANSWERS;
 use crate::plan::statement::CONTROLS;
@@ -37,6 +40,32 @@ pub(super) fn proposed(look: &Look<'_>) -> Result<Found> {
     let rated = |id: &str| look.answers.get(id).is_some_and(|answer| answer.rating == "na");
     let both = look.controls.iter().filter(|control| control.applies() && rated(&control.id));
     Ok(both.map(|one| beside("contradiction-applies-proposed-out", one, look)).collect())
+}
+
+/// An exclusion that rests on the absence of what is there now: to be decided again.
+pub(super) fn facts(look: &Look<'_>) -> Result<Found> {
+    let mut found = Vec::new();
+    if !look.controls.iter().any(Control::excluded) {
+        return Ok(found);
+    }
+    let grounds = Grounds::read(&look.reader)?;
+    let told = used(look)?;
+    for control in look.controls.iter().filter(|one| one.excluded()) {
+        // What the inventory itself says against it is told in its own words.
+        if told.iter().any(|one| one.message.args["control"] == control.number.as_str()) {
+            continue;
+        }
+        for (label, system) in against(&control.id, &grounds)? {
+            let one = Contradiction::of("contradiction-excluded-facts", &BOTH).with("control", control.number.as_str());
+            let one = one.with("fact", say(label, "en")).with("fact-es", say(label, "es"));
+            let one = one.at(&CONTROLS, &control.id, &control.number);
+            found.push(match system {
+                Some(of) => one.at(&SYSTEMS, &of.id, &of.number),
+                None => one,
+            });
+        }
+    }
+    Ok(found)
 }
 
 /// Controls, the systems inside the scope that speak against excluding them, and the sentence.

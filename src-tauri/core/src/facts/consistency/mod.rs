@@ -36,10 +36,11 @@ pub struct Consistency {
 }
 
 /// Rules in the order in which their findings are told.
-const RULES: [fn(&Look<'_>) -> Result<Found>; 17] = [
+const RULES: [fn(&Look<'_>) -> Result<Found>; 18] = [
     exclusions::rated,
     exclusions::proposed,
     exclusions::used,
+    exclusions::facts,
     people::decider,
     people::unknown,
     people::owner,

@@ -17,11 +17,13 @@ use crate::kernel::declare::Codes;
 use crate::kernel::{change, insert, propose, stored};
 use crate::plan::texts::{PARAGRAPHS, State, TEXTS, digest, open};
 
+/// Days of notice of a change, where nobody said another number.
+const NOTICE: (&str, &str) = ("customers.changeNoticeDays", "30");
+
 /// What a person lets the program write.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
-#[ts(rename = "TextEdit")]
-pub enum Edit {
+pub enum TextEdit {
     /// Drafts texts, or drafts them again.
     Draft {
         /// Which of the six; empty: all.
@@ -35,7 +37,7 @@ pub enum Edit {
     },
 }
 
-impl Act for Edit {
+impl Act for TextEdit {
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         let Self::Draft { kinds, says } = self;
         let all = &data()?.texts;
@@ -51,7 +53,10 @@ impl Act for Edit {
             let there = standing(&writer.reader(), &one.kind)?;
             let lang = there.as_ref().map_or(&lang, |there| &there.lang);
             let mut slots = Slots::read(&writer.reader(), &writer.moment(), lang)?;
-            says.iter().for_each(|(slot, text)| slots.say(slot, text));
+            if slots.get(NOTICE.0).is_none() {
+                slots.know(NOTICE.0, NOTICE.1);
+            }
+            says.iter().for_each(|(slot, text)| slots.know(slot, text));
             draft(writer, one, there.as_ref(), lang, &slots)?;
         }
         Ok(())

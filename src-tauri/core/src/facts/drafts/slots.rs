@@ -38,13 +38,23 @@ static ONE: &[(&str, &str)] = &[
          WHERE role.kind = 'aiLead' AND role.state <> 'ended' AND role.retired_on IS NULL
          ORDER BY role.state = 'accepted' DESC, role.number LIMIT 1",
     ),
-    ("concern.channel", "SELECT name FROM channel WHERE id = (SELECT id FROM (CHANNEL))"),
+    (
+        "concern.channel",
+        "SELECT coalesce((SELECT name FROM (CHANNEL)), nullif(concernChannel, '')) FROM founding",
+    ),
     ("concern.receiver", "SELECT name FROM person WHERE id = (SELECT receiver FROM (CHANNEL))"),
     ("concern.secondReceiver", "SELECT name FROM person WHERE id = (SELECT second FROM (CHANNEL))"),
     ("aims.resources.hours", "SELECT leadHours FROM (YEAR)"),
     ("aims.resources.ownerHours", "SELECT ownerHours FROM (YEAR)"),
     ("aims.resources.refused", "SELECT refused FROM (YEAR)"),
     ("aims.resources.refusedWhy", "SELECT refusedWhy FROM (YEAR)"),
+    ("organisation.activity", "SELECT activity FROM founding"),
+    ("organisation.aiPurpose", "SELECT aiPurpose FROM founding"),
+    ("organisation.sites", "SELECT sites FROM founding"),
+    ("policy.outside", "SELECT policyPlace FROM founding"),
+    ("reports.channel", "SELECT reportsChannel FROM founding"),
+    ("incident.contact", "SELECT incidentContact FROM founding"),
+    ("customers.changeNoticeDays", "SELECT noticeDays FROM founding"),
     ("systems.count", "SELECT nullif(count(*), 0) FROM system WHERE scope = 'in'"),
     (
         "statement.version",
@@ -120,32 +130,32 @@ impl Slots {
         let mut slots = Self { known: BTreeMap::new(), lang: lang.to_owned() };
         for (slot, sql) in ONE {
             let found = one(reader, sql)?;
-            slots.say(slot, &found.map(told).unwrap_or_default());
+            slots.know(slot, &found.map(told).unwrap_or_default());
         }
         for (slot, sql) in AMOUNTS {
             if let Some(Sql::Integer(hundredths)) = one(reader, sql)? {
-                slots.say(slot, &amount(hundredths, &say(&words.thousands, lang)));
+                slots.know(slot, &amount(hundredths, &say(&words.thousands, lang)));
             }
         }
         for (slot, sql) in LISTS {
-            slots.say(slot, &listed(&reader.rows(sql, [], |row| row.get(0))?, words, lang));
+            slots.know(slot, &listed(&reader.rows(sql, [], |row| row.get(0))?, words, lang));
         }
         for (slot, list, sql) in CODES {
             let codes: Vec<String> = reader.rows(sql, [], |row| row.get(0))?;
             let word = |code: &String| words.codes.get(&format!("{list}.{code}")).map(|text| say(text, lang));
-            slots.say(slot, &listed(&codes.iter().filter_map(word).collect::<Vec<_>>(), words, lang));
+            slots.know(slot, &listed(&codes.iter().filter_map(word).collect::<Vec<_>>(), words, lang));
         }
-        slots.say("session.date", &day(at.today, words, lang));
-        slots.say("session.year", &at.today.year().to_string());
+        slots.know("session.date", &day(at.today, words, lang));
+        slots.know("session.year", &at.today.year().to_string());
         if let Ok(as_of) = ai_act::as_of(reader)?.parse() {
-            slots.say("aims.lawAsOf", &day(as_of, words, lang));
+            slots.know("aims.lawAsOf", &day(as_of, words, lang));
         }
         if let Some(sector) = profile::sector(reader, lang)? {
-            slots.say("sector.supervisors", &listed(&sector.supervisors, words, lang));
-            slots.say("sector.regulations", &listed(&sector.regulations, words, lang));
+            slots.know("sector.supervisors", &listed(&sector.supervisors, words, lang));
+            slots.know("sector.regulations", &listed(&sector.regulations, words, lang));
         }
         if let Some(activity) = activity(reader)? {
-            slots.say(
+            slots.know(
                 "scope.activities",
                 &words.activities.get(activity).map(|text| say(text, lang)).unwrap_or_default(),
             );
@@ -164,15 +174,36 @@ impl Slots {
                 text = format!("{text} {}", self.fill(&say(&words.not_covered, lang)).text);
             }
         }
-        self.say("scope.text", &text);
+        self.know("scope.text", &text);
         Ok(())
     }
 
     /// Lets a person's words stand for a slot. An empty text says nothing.
-    pub fn say(&mut self, slot: &str, text: &str) {
+    pub fn know(&mut self, slot: &str, text: &str) {
         if !text.trim().is_empty() {
             self.known.insert(slot.to_owned(), text.trim().to_owned());
         }
+    }
+
+    /// Lets a list stand for a slot, as a sentence has it: `a, b and c`.
+    ///
+    /// # Errors
+    /// When the words that join it cannot be read: a build fault.
+    pub fn list(&mut self, slot: &str, items: &[String], lang: &str) -> Result<()> {
+        let text = listed(items, joining()?, lang);
+        self.know(slot, &text);
+        Ok(())
+    }
+
+    /// Lets a day of the file, `2027-12-02`, stand for a slot, as a sentence has it.
+    ///
+    /// # Errors
+    /// As [`Slots::list`].
+    pub fn day(&mut self, slot: &str, on: &str, lang: &str) -> Result<()> {
+        if let Ok(on) = on.parse() {
+            self.know(slot, &day(on, joining()?, lang));
+        }
+        Ok(())
     }
 
     /// What is known for a slot.
@@ -279,13 +310,13 @@ mod tests {
     #[test]
     fn what_is_known_is_said_and_what_is_not_stays_open() {
         let mut slots = Slots::default();
-        slots.say("a", "one");
-        slots.say("b", "  ");
+        slots.know("a", "one");
+        slots.know("b", "  ");
         let filled = slots.fill("{{a}}, {{ b }}, {{c}} and {{b}}, {{a}");
         assert_eq!(filled.text, "one, {{b}}, {{c}} and {{b}}, {{a}");
         assert_eq!(filled.open, ["b", "c"]);
         // A slot in what was said stays open too.
-        slots.say("c", "with {{d}}");
+        slots.know("c", "with {{d}}");
         assert_eq!(slots.fill("{{c}}").open, ["d"]);
     }
 

@@ -1,6 +1,8 @@
 //! Proposals: fields of a record, or a new one, that nobody has confirmed. They stand in a table of their own, so that no query
 //! can count or print one by mistake.
 
+use std::collections::BTreeSet;
+
 use rusqlite::types::Value as Sql;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -8,7 +10,7 @@ use serde_json::{Map, Value};
 use ts_rs::TS;
 
 use super::put::{Change, put};
-use crate::door::Writer;
+use crate::door::{Reader, Writer};
 use crate::fault::{Fault, Refusal, Result};
 use crate::kernel::declare::Register;
 use crate::kernel::{Record, Refusals, Shelf};
@@ -21,6 +23,14 @@ pub enum ProposalEdit {
     Confirm {
         /// Keys.
         ids: Vec<String>,
+    },
+    /// Changes what is proposed, before it is confirmed. It still counts as nothing.
+    Amend {
+        /// Key.
+        id: String,
+        /// Fields of the record as they are to be proposed; null takes one out.
+        #[ts(type = "Record<string, unknown>")]
+        patch: Map<String, Value>,
     },
     /// Throws them away.
     Dismiss {
@@ -46,20 +56,11 @@ pub fn propose(
     why: &str,
 ) -> Result<()> {
     let record = record.map(|id| register.key(&writer.reader(), id)).transpose()?;
-    let mut refuse = Refusals::default();
-    for (name, given) in patch {
-        let Some(def) = register.def(name).filter(|def| !def.read_only) else {
-            return Err(Fault::Malformed(format!("{}: no field {name} to propose", register.noun)));
-        };
-        let lexicon = writer.lexicon();
-        let mut desk = crate::kernel::declare::Taking { reader: writer.reader(), lexicon, refuse: &mut refuse };
-        def.kind.take(def, given, &mut desk)?;
-    }
+    fits(writer, register, patch)?;
     if source.trim().is_empty() {
-        refuse.named("source", "refuse-empty");
+        writer.refuse(Refusal::new("refuse-empty").field("source"));
     }
-    if !refuse.none() {
-        refuse.0.into_iter().for_each(|refusal| writer.refuse(refusal));
+    if writer.refused() {
         return Ok(());
     }
     let id = writer.new_id();
@@ -76,8 +77,23 @@ pub fn propose(
     Ok(())
 }
 
+/// Notes with the writer what does not fit the fields it is proposed for.
+fn fits(writer: &mut Writer<'_>, register: &'static Register, patch: &Map<String, Value>) -> Result<()> {
+    let mut refuse = Refusals::default();
+    for (name, given) in patch {
+        let Some(def) = register.def(name).filter(|def| !def.read_only) else {
+            return Err(Fault::Malformed(format!("{}: no field {name} to propose", register.noun)));
+        };
+        let lexicon = writer.lexicon();
+        let mut desk = crate::kernel::declare::Taking { reader: writer.reader(), lexicon, refuse: &mut refuse };
+        def.kind.take(def, given, &mut desk)?;
+    }
+    refuse.0.into_iter().for_each(|refusal| writer.refuse(refusal));
+    Ok(())
+}
+
 impl ProposalEdit {
-    /// Confirms or dismisses.
+    /// Confirms, changes or dismisses.
     ///
     /// # Errors
     /// [`Fault::NotFound`] for a proposal that is not there, and what SQLite refuses.
@@ -85,6 +101,7 @@ impl ProposalEdit {
         let (ids, confirmed) = match self {
             Self::Confirm { ids } => (ids, true),
             Self::Dismiss { ids, .. } => (ids, false),
+            Self::Amend { id, patch } => return amend(shelf, writer, &id, patch),
         };
         let mut refused: Vec<Refusal> = Vec::new();
         for id in ids {
@@ -100,17 +117,78 @@ impl ProposalEdit {
     }
 }
 
-fn confirm(shelf: &'static Shelf, writer: &mut Writer<'_>, id: &str) -> Result<()> {
+/// What a proposal is about: the register, the record unless it is a new one, and what is proposed.
+fn about(
+    shelf: &'static Shelf,
+    reader: &Reader<'_>,
+    id: &str,
+) -> Result<(&'static Register, Option<String>, Map<String, Value>)> {
     let sql = "SELECT noun, record, patch FROM proposal WHERE id = ?1";
-    let found = writer.reader().maybe(sql, [id], |row| {
+    let found = reader.maybe(sql, [id], |row| {
         Ok((row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?, row.get::<_, String>(2)?))
     })?;
     let Some((noun, record, patch)) = found else {
         return Err(Fault::NotFound { kind: "proposal", id: id.to_owned() });
     };
-    let register = shelf.of(&noun)?;
-    let patch: Map<String, Value> = serde_json::from_str(&patch)?;
+    Ok((shelf.of(&noun)?, record, serde_json::from_str(&patch)?))
+}
+
+/// Changes what is proposed; each field is taken as its register takes it.
+fn amend(shelf: &'static Shelf, writer: &mut Writer<'_>, id: &str, said: Map<String, Value>) -> Result<()> {
+    let (register, _, mut patch) = about(shelf, &writer.reader(), id)?;
+    fits(writer, register, &said)?;
+    if writer.refused() {
+        return Ok(());
+    }
+    for (name, value) in said {
+        if value.is_null() {
+            patch.remove(&name)
+        } else {
+            patch.insert(name, value)
+        };
+    }
+    writer.named("proposal.amend");
+    writer.amend("proposal", id, &[("patch", Sql::Text(serde_json::to_string(&patch)?))])
+}
+
+fn confirm(shelf: &'static Shelf, writer: &mut Writer<'_>, id: &str) -> Result<()> {
+    let (register, record, patch) = about(shelf, &writer.reader(), id)?;
     let before = record.map(|record| Record::read(&writer.reader(), register, &record)).transpose()?;
     let id = writer.new_id();
     put(writer, Change { register, before, id, patch: &patch, own: Map::new(), step: None }).map(|_| ())
+}
+
+/// A proposal about a record that nobody has answered.
+struct Open {
+    id: String,
+    source: String,
+    patch: Map<String, Value>,
+}
+
+fn open(reader: &Reader<'_>, register: &Register, record: &str) -> Result<Vec<Open>> {
+    let sql = "SELECT id, source, patch FROM proposal WHERE noun = ?1 AND record = ?2 ORDER BY id";
+    reader.rows(sql, [register.noun, record], |row| {
+        let patch: String = row.get(2)?;
+        Ok(Open { id: row.get(0)?, source: row.get(1)?, patch: serde_json::from_str(&patch).unwrap_or_default() })
+    })
+}
+
+/// Fields of a record that something is proposed for and nobody has answered.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn proposed(reader: &Reader<'_>, register: &Register, record: &str) -> Result<BTreeSet<String>> {
+    let all = open(reader, register, record)?;
+    Ok(all.into_iter().flat_map(|one| one.patch.into_iter().map(|(field, _)| field)).collect())
+}
+
+/// Takes back what sources that fit proposed about a record and nobody has answered.
+///
+/// # Errors
+/// When the file cannot be read or SQLite refuses.
+pub fn withdraw(writer: &mut Writer<'_>, register: &Register, record: &str, fits: impl Fn(&str) -> bool) -> Result<()> {
+    for one in open(&writer.reader(), register, record)?.iter().filter(|one| fits(&one.source)) {
+        writer.remove("proposal", &one.id)?;
+    }
+    Ok(())
 }

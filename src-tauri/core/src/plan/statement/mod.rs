@@ -25,7 +25,7 @@ pub use decide::{ControlPatch, Decision};
 pub use grid::{ControlRow, DomainTotals, Grid, GridAnswer, Totals};
 pub(crate) use paper::draft_paper;
 pub use paste::PastedRow;
-pub use register::{CONTROLS, VERSIONS};
+pub use register::{Applicability, CONTROLS, Exclusion, Inclusion, VERSIONS};
 pub use sheet::{ControlAsk, ControlSheet};
 pub use state::{StateAsk, StatementState, Version};
 pub(crate) use state::{behind, provisional, scope_approved};

@@ -1,0 +1,342 @@
+//! Proposed decisions of the Statement of Applicability (clause 6.1.3): for each control what makes it necessary and why, or
+//! the ground on which an exclusion could stand and the facts it would rest on.
+//!
+//! Nothing here decides. What takes a fact nobody has said stays open and names it; a reason with an open slot is not given.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use super::grounds::{Grounds, Holds, Missing, Of, When, defs};
+use super::slots::Slots;
+use crate::catalogue::{Shipped, Text, parsed, say};
+use crate::door::Reader;
+use crate::fault::Result;
+use crate::kernel::declare::Codes as _;
+use crate::maps::ai_act;
+use crate::plan::statement::Applicability;
+
+const TEXT: &str = include_str!("decisions.json");
+
+/// The longest source of a reason, in characters.
+const SOURCE: usize = crate::door::field::LINE;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Data {
+    /// What a proposal names as its source.
+    pub(super) source: Text,
+    /// What would reopen an exclusion, as a sentence.
+    reopened: Text,
+    pub(super) controls: Vec<Control>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Control {
+    pub(super) control: String,
+    pub(super) necessary: When,
+    reasons: Vec<Reason>,
+    how: Text,
+    pub(super) exclusion: Exclusion,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Reason {
+    /// `risk`, `law`, `contract`, `party` or `practice`.
+    code: String,
+    when: When,
+    text: Text,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct Exclusion {
+    /// `no`, `narrow` or `yes`.
+    pub(super) stands: String,
+    /// Why none can stand.
+    why: Option<Text>,
+    ground: Option<String>,
+    pub(super) rests_on: Option<When>,
+    text: Option<Text>,
+    reopened_by: Option<Text>,
+    what_stays: Option<Text>,
+}
+
+/// What is drafted for a control.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Draft {
+    /// Control.
+    pub(crate) control: String,
+    /// Fields of the decision; none while it is open.
+    pub(crate) patch: Map<String, Value>,
+    /// Facts it names that hold, with their systems: key of the fact.
+    pub(crate) rests: Vec<(String, Vec<Of>)>,
+    /// What nobody has said.
+    pub(crate) missing: Vec<Missing>,
+    /// Whether an exclusion can stand: `no`, `narrow` or `yes`.
+    pub(crate) stands: String,
+    /// Why none can, or what to look at before one stands.
+    pub(crate) beware: String,
+}
+
+/// The data.
+///
+/// # Errors
+/// [`crate::Fault::Catalogue`] when the embedded file does not parse: a build fault that a test finds.
+pub(super) fn data() -> Result<&'static Data> {
+    static READ: Shipped<Data> = Shipped::new(|| parsed(TEXT));
+    READ.get()
+}
+
+/// Drafts the decision of every control of the standard, in the order of Annex A.
+///
+/// # Errors
+/// Those of the file.
+pub(super) fn drafts(reader: &Reader<'_>, grounds: &Grounds, slots: &Slots, lang: &str) -> Result<Vec<Draft>> {
+    let mut slots = slots.clone();
+    fill(reader, grounds, &mut slots, lang)?;
+    let data = data()?;
+    Ok(data.controls.iter().map(|control| draft(data, control, grounds, &slots, lang)).collect())
+}
+
+/// Facts that hold although an exclusion of a control would rest on their absence: label, and the first system.
+///
+/// # Errors
+/// [`crate::Fault::Catalogue`] for data that do not parse: a build fault.
+pub(crate) fn against(control: &str, grounds: &Grounds) -> Result<Vec<(&'static Text, Option<Of>)>> {
+    let rests =
+        data()?.controls.iter().find(|one| one.control == control).and_then(|one| one.exclusion.rests_on.as_ref());
+    let Some(rests) = rests.filter(|when| when.holds(grounds) == Holds::No) else { return Ok(Vec::new()) };
+    let held = rests.facts().into_iter().filter(|key| grounds.of(key).holds == Holds::Yes);
+    let defs = defs()?;
+    let told =
+        |key: &str| Some((&defs.iter().find(|def| def.id == key)?.label, grounds.of(key).systems.first().cloned()));
+    Ok(held.filter_map(told).collect())
+}
+
+fn draft(data: &Data, control: &Control, grounds: &Grounds, slots: &Slots, lang: &str) -> Draft {
+    let necessary = control.necessary.holds(grounds);
+    let exclusion = &control.exclusion;
+    let stands = exclusion.rests_on.as_ref().map_or(Holds::No, |when| when.holds(grounds));
+    let beware = exclusion.why.as_ref().or(exclusion.what_stays.as_ref());
+    let mut drafted = Draft {
+        control: control.control.clone(),
+        patch: Map::new(),
+        rests: Vec::new(),
+        missing: Vec::new(),
+        stands: exclusion.stands.clone(),
+        beware: beware.map(|text| say(text, lang)).unwrap_or_default(),
+    };
+    match (necessary, stands) {
+        (Holds::Yes, _) => {
+            drafted.patch = included(control, grounds, slots, lang);
+            drafted.rests = rests(&control.necessary, grounds);
+            if drafted.patch.is_empty() {
+                drafted.missing.clone_from(&grounds.of("any-system-in-scope").missing);
+            }
+        }
+        (Holds::No, Holds::Yes) => {
+            drafted.patch = excluded(data, exclusion, slots, lang);
+            drafted.rests = exclusion.rests_on.as_ref().map(|when| rests(when, grounds)).unwrap_or_default();
+        }
+        _ => {
+            let whole = [Some(&control.necessary), exclusion.rests_on.as_ref()];
+            let missing: BTreeSet<Missing> =
+                whole.into_iter().flatten().flat_map(|when| grounds.missing(when)).collect();
+            drafted.missing = missing.into_iter().collect();
+        }
+    }
+    drafted
+}
+
+/// The facts a condition names, each once: those that hold with their systems, and those it needs not to.
+fn rests(when: &When, grounds: &Grounds) -> Vec<(String, Vec<Of>)> {
+    let mut found: Vec<(String, Vec<Of>)> = Vec::new();
+    for key in when.facts() {
+        let fact = grounds.of(key);
+        if fact.holds != Holds::Open && !found.iter().any(|(one, _)| one == key) {
+            found.push((key.to_owned(), fact.systems.clone()));
+        }
+    }
+    found
+}
+
+fn included(control: &Control, grounds: &Grounds, slots: &Slots, lang: &str) -> Map<String, Value> {
+    let (mut codes, mut words): (Vec<&str>, Vec<String>) = (Vec::new(), Vec::new());
+    let mut sources: Map<String, Value> = Map::new();
+    for reason in control.reasons.iter().filter(|reason| reason.when.holds(grounds) == Holds::Yes) {
+        let filled = slots.fill(&say(&reason.text, lang));
+        // A reason without its source is none.
+        if !filled.open.is_empty() {
+            continue;
+        }
+        if !codes.contains(&reason.code.as_str()) {
+            codes.push(&reason.code);
+        }
+        if reason.code == "practice" {
+            words.push(filled.text);
+            continue;
+        }
+        let source = sources.entry(format!("{}Source", reason.code)).or_insert_with(|| "".into());
+        let said = source.as_str().unwrap_or_default();
+        let text = filled.text.trim_end_matches('.');
+        let joined = if said.is_empty() { text.to_owned() } else { format!("{said}; {text}") };
+        if joined.chars().count() <= SOURCE {
+            *source = joined.into();
+        } else {
+            words.push(filled.text);
+        }
+    }
+    // A source too long for its line stands whole in the words; a coded reason is never without one.
+    sources.retain(|_, source| source.as_str() != Some(""));
+    codes.retain(|code| *code == "practice" || sources.contains_key(&format!("{code}Source")));
+    let mut patch = Map::new();
+    if codes.is_empty() {
+        return patch;
+    }
+    patch.insert("applicability".into(), Applicability::Applicable.code().into());
+    patch.insert("inclusionCodes".into(), codes.into());
+    patch.extend(sources);
+    patch.insert("inclusionWords".into(), words.join(" ").into());
+    patch.insert("implementation".into(), slots.fill(&say(&control.how, lang)).text.into());
+    patch
+}
+
+fn excluded(data: &Data, exclusion: &Exclusion, slots: &Slots, lang: &str) -> Map<String, Value> {
+    let mut patch = Map::new();
+    let (Some(ground), Some(text)) = (&exclusion.ground, &exclusion.text) else { return patch };
+    let filled = slots.fill(&say(text, lang));
+    if !filled.open.is_empty() {
+        return patch;
+    }
+    let reopened = exclusion.reopened_by.as_ref().map(|text| {
+        let mut when = Slots::default();
+        when.know("when", &say(text, lang));
+        when.fill(&say(&data.reopened, lang)).text
+    });
+    let words: Vec<String> = std::iter::once(filled.text).chain(reopened).collect();
+    patch.insert("applicability".into(), Applicability::Excluded.code().into());
+    patch.insert("exclusionGround".into(), ground.clone().into());
+    patch.insert("exclusionWords".into(), words.join(" ").into());
+    patch
+}
+
+/// Slots that only decisions have: systems by fact, duties by article, suppliers, contracts. What phase 3 records, linked
+/// risks and the day of the risk assessment, stays open.
+fn fill(reader: &Reader<'_>, grounds: &Grounds, slots: &mut Slots, lang: &str) -> Result<()> {
+    let by_fact: [(&str, &[&str]); 8] = [
+        ("systems.developed", &["develops", "configures"]),
+        ("systems.provided", &["customers-receive"]),
+        ("systems.used", &["employees-use-ai"]),
+        ("systems.outside", &["outside-people-affected"]),
+        ("systems.highRisk", &["high-risk"]),
+        ("systems.personalData", &["personal-data"]),
+        ("systems.vulnerable", &["vulnerable"]),
+        ("systems.ownData", &["own-data-for-ai"]),
+    ];
+    for (slot, facts) in by_fact {
+        let mut names: Vec<(String, String)> = Vec::new();
+        for of in facts.iter().flat_map(|key| &grounds.of(key).systems) {
+            if !names.iter().any(|(number, _)| *number == of.number) {
+                names.push((of.number.clone(), of.name.clone()));
+            }
+        }
+        names.sort();
+        let names: Vec<String> = names.into_iter().map(|(_, name)| name).collect();
+        slots.list(slot, &names, lang)?;
+    }
+    let affected = "SELECT DISTINCT affected FROM system WHERE scope = 'in' AND stage <> 'retired' AND affected <> ''";
+    slots.list("systems.affected", &lowered(reader.rows(affected, [], |row| row.get(0))?), lang)?;
+    let standing: Vec<_> = ai_act::standing(reader, lang)?.into_iter().filter(|duty| duty.inside).collect();
+    let high: Vec<&str> = grounds.of("high-risk").systems.iter().map(|of| of.id.as_str()).collect();
+    // The day by which all duties of a high-risk system have begun.
+    let last = standing.iter().filter(|duty| high.contains(&duty.system[0].as_str())).map(|duty| &duty.on).max();
+    if let Some(on) = last {
+        slots.day("law.highRiskDate", on, lang)?;
+    }
+    let mut articles: Vec<String> = Vec::new();
+    for duty in &standing {
+        if !articles.contains(&duty.article) {
+            articles.push(duty.article.clone());
+        }
+    }
+    let of_50 = |article: &&String| article.to_lowercase().starts_with("art. 50");
+    let transparency: Vec<String> = articles.iter().filter(of_50).cloned().collect();
+    slots.list("duties.art50", &transparency, lang)?;
+    slots.list("duties.list", &articles, lang)?;
+    slots.list(
+        "suppliers.list",
+        &reader.rows(
+            "SELECT name FROM supplier WHERE standing <> 'ended' AND retired_on IS NULL ORDER BY number",
+            [],
+            |row| row.get(0),
+        )?,
+        lang,
+    )?;
+    slots.list("suppliers.processors", &reader.rows(
+        "SELECT name FROM supplier WHERE personalData = 'yes' AND standing <> 'ended' AND retired_on IS NULL ORDER BY number",
+        [], |row| row.get(0))?, lang)?;
+    let customers = "FROM party WHERE kind = 'customer' AND retired_on IS NULL";
+    let expect: Vec<String> = reader.rows(
+        &format!("SELECT requires {customers} AND taken = 'yes' AND requires <> '' ORDER BY number"),
+        [],
+        |row| row.get(0),
+    )?;
+    slots.list("customers.expectations", &lowered(expect), lang)?;
+    let contracts = format!("SELECT number || ' ' || name {customers} AND basis = 'contract' ORDER BY number");
+    slots.list("contracts.refs", &reader.rows(&contracts, [], |row| row.get(0))?, lang)
+}
+
+/// Texts as they stand within a sentence: no capital at the beginning, unless the word is all capitals, and no full stop.
+fn lowered(texts: Vec<String>) -> Vec<String> {
+    let lower = |text: String| {
+        let text = text.trim().trim_end_matches('.').to_owned();
+        let mut chars = text.chars();
+        match (chars.next(), chars.next()) {
+            (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => {
+                first.to_lowercase().chain(std::iter::once(second)).chain(chars).collect()
+            }
+            _ => text,
+        }
+    };
+    texts.into_iter().map(lower).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::super::grounds;
+    use super::*;
+    use crate::catalogue::catalogue;
+    use crate::plan::statement::{Exclusion as Ground, Inclusion};
+
+    #[test]
+    fn there_is_a_draft_for_every_control_and_it_names_what_is_there() {
+        let (data, structure) = (data().unwrap(), &catalogue().unwrap().structure);
+        let ids: Vec<&str> = data.controls.iter().map(|one| one.control.as_str()).collect();
+        assert_eq!(ids, structure.controls.iter().map(|one| one.id.as_str()).collect::<Vec<_>>());
+        let facts: Vec<&str> = grounds::defs().unwrap().iter().map(|def| def.id.as_str()).collect();
+        for control in &data.controls {
+            let exclusion = &control.exclusion;
+            let whens =
+                control.reasons.iter().map(|one| &one.when).chain([&control.necessary]).chain(&exclusion.rests_on);
+            assert!(whens.flat_map(When::facts).all(|key| facts.contains(&key)), "{}", control.control);
+            assert!(control.reasons.iter().all(|one| Inclusion::of(&one.code).is_some()), "{}", control.control);
+            let whole = [&exclusion.text.is_some(), &exclusion.reopened_by.is_some(), &exclusion.rests_on.is_some()];
+            assert!(whole.iter().all(|one| **one == exclusion.ground.is_some()), "{}", control.control);
+            assert!(exclusion.ground.iter().all(|code| Ground::of(code).is_some()), "{}", control.control);
+            assert_eq!(exclusion.stands == "no", exclusion.ground.is_none(), "{}", control.control);
+            let texts = control.reasons.iter().map(|one| &one.text).chain([&control.how]).chain(&exclusion.text);
+            assert!(texts.into_iter().all(|text| text.contains_key("en") && text.contains_key("es")));
+        }
+    }
+
+    #[test]
+    fn a_text_goes_into_a_sentence_without_its_capital() {
+        let lowered = lowered(vec!["Applicants.".into(), "GDPR rights".into(), "A person".into()]);
+        assert_eq!(lowered, ["applicants", "GDPR rights", "a person"]);
+    }
+}

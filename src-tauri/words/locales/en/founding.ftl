@@ -1,0 +1,26 @@
+## The founding session: what it asks of the organisation
+founding = Founding session
+    .a = a founding session
+    .many = Founding sessions
+founding-activity = What we do
+    .help = The end of a sentence that begins with your name: “… runs a language school in Cork”.
+founding-aiPurpose = What we use AI for
+    .help = Begin with “to”: “to answer customers faster”.
+founding-sites = Places
+    .help = The sites the AIMS covers.
+founding-policyPlace = Where others find the policy
+    .help = On the website, or sent on request.
+founding-concernChannel = Channel for concerns
+    .help = The address, form or telephone by which people here raise a concern about AI.
+founding-reportsChannel = Channel for reports from outside
+    .help = Where people outside report that something went wrong.
+founding-incidentContact = Whom to call first
+    .help = When something happens with an AI system.
+founding-noticeDays = Days of notice to customers
+    .help = How long before a change customers hear of it.
+founding-ownTooling = Own AI tools
+    .help = You choose or run AI tools, libraries, plug-ins or connectors, or keep a list of approved tools.
+founding-agreed = Agreed parts
+founding-drafted = Drafted
+founding-approvedBy = Approved by
+founding-approvedOn = Approved on

@@ -1,0 +1,26 @@
+## La sesión fundacional: lo que pregunta a la organización
+founding = Sesión fundacional
+    .a = una sesión fundacional
+    .many = Sesiones fundacionales
+founding-activity = Qué hacemos
+    .help = El final de una frase que empieza por su nombre: «… lleva una escuela de idiomas en Málaga».
+founding-aiPurpose = Para qué usamos la IA
+    .help = Empiece por «para»: «para responder antes a los clientes».
+founding-sites = Sedes
+    .help = Las sedes que cubre el SGIA.
+founding-policyPlace = Dónde encuentran otros la política
+    .help = En la web, o enviada a petición.
+founding-concernChannel = Canal de inquietudes
+    .help = Dirección, formulario o teléfono con que las personas de aquí comunican una inquietud sobre la IA.
+founding-reportsChannel = Canal de avisos de fuera
+    .help = Dónde avisan las personas ajenas de que algo ha ido mal.
+founding-incidentContact = A quién llamar primero
+    .help = Cuando pasa algo con un sistema de IA.
+founding-noticeDays = Días de aviso a los clientes
+    .help = Con cuánta antelación saben los clientes de un cambio.
+founding-ownTooling = Herramientas de IA propias
+    .help = Eligen u operan herramientas, bibliotecas, complementos o conectores de IA, o mantienen una lista de herramientas aprobadas.
+founding-agreed = Partes acordadas
+founding-drafted = Redactado
+founding-approvedBy = Aprobado por
+founding-approvedOn = Aprobado el
