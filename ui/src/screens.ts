@@ -1,6 +1,7 @@
 // The one table of screens: rail, palette, shortcuts, titles and addresses come from it. A plain register has a noun and
 // no page of its own; what a screen of its own holds records of stands beside it.
 import BookOpen from "@lucide/svelte/icons/book-open";
+import BookText from "@lucide/svelte/icons/book-text";
 import Building from "@lucide/svelte/icons/building-complex";
 import CircleCheckBig from "@lucide/svelte/icons/circle-check-big";
 import Diff from "@lucide/svelte/icons/diff";
@@ -11,6 +12,7 @@ import HistoryIcon from "@lucide/svelte/icons/rotate-ccw-clock";
 import House from "@lucide/svelte/icons/house";
 import ListChecks from "@lucide/svelte/icons/list-checks";
 import MapIcon from "@lucide/svelte/icons/map";
+import Pilcrow from "@lucide/svelte/icons/pilcrow";
 import Presentation from "@lucide/svelte/icons/presentation";
 import Ruler from "@lucide/svelte/icons/ruler";
 import Scale from "@lucide/svelte/icons/scale";
@@ -46,6 +48,7 @@ import Roadmap from "./roadmap/Roadmap.svelte";
 import Settings from "./settings/Settings.svelte";
 import Controls from "./statement/Controls.svelte";
 import Systems from "./systems/Systems.svelte";
+import Texts from "./texts/Texts.svelte";
 
 /** `holds`: further nouns whose records this screen shows; `at`: where on it those stand that it does not show one by one. `key`: its digit with Ctrl. */
 export type Row = { id: string; group: string; icon: Component; key?: number; holds?: readonly string[]; at?: Readonly<Record<string, string>> } & ({ noun: string } | { part: Component });
@@ -66,6 +69,8 @@ export const screens = [
   { id: "gap", group: "plan", icon: Ruler, part: Gap, holds: ["gap", "gapAnswer", "gapRun"], key: 5 },
   { id: "systems", group: "plan", icon: Cpu, part: Systems, holds: ["system", "systemStage"], key: 6 },
   { id: "statement", group: "plan", icon: ListChecks, part: Controls, holds: ["control", "statementVersion"], at: { statementVersion: "versions" }, key: 7 },
+  { id: "texts", group: "plan", icon: BookText, part: Texts, holds: ["text"] },
+  { id: "paragraphs", group: "plan", icon: Pilcrow, noun: "paragraph" },
   { id: "documents", group: "run", icon: FileText, part: Documents, holds: ["document", "rendering", "scan"], key: 8 },
   { id: "actions", group: "run", icon: CircleCheckBig, part: Actions, holds: ["action"], key: 9 },
   { id: "suppliers", group: "run", icon: Truck, noun: "supplier" },

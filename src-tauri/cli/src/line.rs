@@ -9,9 +9,9 @@ use aims_words::Lang;
 use crate::Stop;
 
 /// Options that take a value, and those that do not.
-const VALUES: [&str; 13] = [
+const VALUES: [&str; 14] = [
     "name", "country", "zone", "content-lang", "author", "head", "record", "limit", "out", "version", "review", "run",
-    "to",
+    "text", "to",
 ];
 const FLAGS: [&str; 7] = ["json", "list", "schema", "rehearse", "draft", "dry-run", "skip-bad"];
 

@@ -19,6 +19,7 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
         version: line.value("version").map(str::to_owned),
         review: line.value("review").map(str::to_owned),
         run: line.value("run").map(str::to_owned),
+        text: line.value("text").map(str::to_owned),
         lang: line.lang.map(|lang| lang.tag().to_owned()),
         draft: line.flag("draft"),
     };

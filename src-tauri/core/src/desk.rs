@@ -28,7 +28,7 @@ use crate::maps::ai_act;
 use crate::moment::Moment;
 use crate::paper::{Copy, Paper, Wanted};
 use crate::plan::issuing::Printed;
-use crate::plan::{founding, gap, issuing, organisation, people, profile, statement, systems};
+use crate::plan::{founding, gap, issuing, organisation, people, profile, statement, systems, texts};
 use crate::run::actions::{self, ACTIONS};
 use crate::sheet::{SheetRead, Table};
 
@@ -63,6 +63,7 @@ static SPECIALS: &[Special] = &[
     special::<roadmap::Edit>("roadmap"),
     special::<gap::Edit>("gap"),
     special::<findings::Edit>("gap"),
+    special::<drafts::TextEdit>("text"),
 ];
 
 /// Every question there is.
@@ -104,6 +105,8 @@ static QUESTIONS: &[Question] = &[
     question::<history::Authors>(),
     question::<standard::CatalogueIn>(),
     question::<consistency::Consistency>(),
+    question::<texts::TextPage>(),
+    question::<drafts::Coverage>(),
 ];
 
 /// Documents that can be printed.
@@ -124,6 +127,11 @@ static PAPERS: &[Printed] = &[
         kind: "gap-report",
         subject: |reader, wanted| Ok(gap::resolve(reader, wanted.run.as_deref())?.id),
         draft: |reader, id, lang, at| Ok(Paper::GapReport(Box::new(findings::draft_paper(reader, id, lang, at)?))),
+    },
+    Printed {
+        kind: "text",
+        subject: texts::resolve,
+        draft: |reader, id, lang, at| Ok(Paper::Text(Box::new(texts::draft_paper(reader, id, lang, at)?))),
     },
 ];
 

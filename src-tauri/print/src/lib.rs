@@ -18,6 +18,7 @@ pub mod review;
 mod said;
 pub mod sheet;
 pub mod statement;
+pub mod texts;
 
 pub use fault::PrintFault;
 pub use file_name::file_name;

@@ -6,9 +6,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::shelf::SHELF;
+use crate::catalogue::catalogue;
 use crate::door::{Ask, Reader};
 use crate::facts::Goal;
-use crate::fault::Result;
+use crate::fault::{Fault, Result};
 use crate::kernel::declare::Register;
 use crate::kernel::read::{RowsAsk, rows};
 use crate::moment::Moment;
@@ -41,6 +42,12 @@ impl Ask for Answering {
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         let item = self.item.split_once('-').map_or(self.item.as_str(), |(of, _)| of);
+        let structure = &catalogue()?.structure;
+        let of_standard = structure.subclauses.iter().any(|one| one.id.starts_with(item))
+            || structure.controls.iter().any(|one| one.id == item);
+        if !of_standard {
+            return Err(Fault::NotFound { kind: "sub-clause or control", id: self.item });
+        }
         let answering = SHELF.registers.iter().filter(|register| answers(register, item));
         let found = answering.map(|register| {
             let goal = standing(register);

@@ -6,7 +6,7 @@ use crate::kernel::Shelf;
 use crate::maps::ai_act;
 use crate::plan::{
     aims_risks, founding, gap, interfaces, issues, issuing, objectives, organisation, parties, people, profile, roles,
-    statement, systems,
+    statement, systems, texts,
 };
 use crate::run::{actions, changes, channels, communication, resources, suppliers, use_requests};
 
@@ -32,6 +32,8 @@ pub(crate) static SHELF: Shelf = Shelf {
         &statement::VERSIONS,
         &gap::RUNS,
         &gap::ANSWERS,
+        &texts::TEXTS,
+        &texts::PARAGRAPHS,
         &objectives::OBJECTIVES,
         &objectives::READINGS,
         &actions::ACTIONS,

@@ -370,6 +370,50 @@ CREATE TABLE "gapAnswer" (
 
 CREATE UNIQUE INDEX "gapAnswer_unique_by_run" ON "gapAnswer" (run, item);
 
+CREATE TABLE "text" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "title" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "author" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "approver" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "sameWhy" TEXT NOT NULL,
+  "language" TEXT NOT NULL,
+  "classification" TEXT NOT NULL,
+  "distribution" TEXT NOT NULL,
+  "outside" TEXT NOT NULL,
+  "place" TEXT NOT NULL,
+  "effectiveOn" TEXT,
+  "reviewEvery" INTEGER,
+  "reviewOn" TEXT,
+  "state" TEXT NOT NULL,
+  "version" TEXT NOT NULL,
+  "change" TEXT NOT NULL,
+  "note" TEXT NOT NULL,
+  "sent" TEXT NOT NULL,
+  "approved" TEXT NOT NULL,
+  "confirmed" TEXT NOT NULL,
+  "why" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "paragraph" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "heading" TEXT NOT NULL,
+  "text" TEXT REFERENCES "text" (id) DEFERRABLE INITIALLY DEFERRED,
+  "position" INTEGER,
+  "body" TEXT NOT NULL,
+  "answers" TEXT NOT NULL,
+  "key" TEXT NOT NULL,
+  "drafted" TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX "paragraph_by_text" ON "paragraph" (text, position);
+
 CREATE TABLE "objective" (
   id TEXT PRIMARY KEY NOT NULL,
   number TEXT UNIQUE,

@@ -8,6 +8,7 @@ mod gap;
 mod head;
 mod review;
 mod statement;
+mod text;
 mod wanted;
 
 pub use head::{Despite, HeadLine, LATE, Masthead, SignLine, Standing};
@@ -23,6 +24,7 @@ pub use review::{
     ReviewPaper, Verdict,
 };
 pub use statement::{ChangeLine, ControlLine, DomainCount, StatementPaper, VersionLine};
+pub use text::{TextPaper, TextPart};
 pub use wanted::{Copy, Wanted};
 
 /// A document, ready to print.
@@ -35,6 +37,8 @@ pub enum Paper {
     ManagementReview(Box<ReviewPaper>),
     /// Gap report of the diagnostic (phase 1).
     GapReport(Box<GapPaper>),
+    /// A text of the AIMS (clause 7.5).
+    Text(Box<TextPaper>),
 }
 
 impl Paper {
@@ -45,6 +49,7 @@ impl Paper {
             Self::Statement(paper) => &paper.head,
             Self::ManagementReview(paper) => &paper.head,
             Self::GapReport(paper) => &paper.head,
+            Self::Text(paper) => &paper.head,
         }
     }
 
@@ -54,6 +59,7 @@ impl Paper {
             Self::Statement(paper) => &mut paper.head,
             Self::ManagementReview(paper) => &mut paper.head,
             Self::GapReport(paper) => &mut paper.head,
+            Self::Text(paper) => &mut paper.head,
         }
     }
 }

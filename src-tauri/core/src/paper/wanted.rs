@@ -11,7 +11,7 @@ use super::{Paper, Standing};
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields)]
 pub struct Wanted {
-    /// `statement`, `management-review` or `gap-report`.
+    /// `statement`, `management-review`, `gap-report` or `text`.
     pub kind: String,
     /// Version; absent: the latest approved one, else the draft.
     #[serde(default)]
@@ -22,6 +22,9 @@ pub struct Wanted {
     /// Number or key of the gap analysis run; absent: the latest one.
     #[serde(default)]
     pub run: Option<String>,
+    /// Number, key or kind of the text; absent: the policy.
+    #[serde(default)]
+    pub text: Option<String>,
     /// `en` or `es`; absent: the language of the approved record, or the organisation's first document language.
     #[serde(default)]
     pub lang: Option<String>,

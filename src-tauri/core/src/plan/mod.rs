@@ -14,3 +14,4 @@ pub mod profile;
 pub mod roles;
 pub mod statement;
 pub mod systems;
+pub mod texts;

@@ -43,5 +43,6 @@ mod suppliers;
 mod systems;
 mod tamper;
 mod templates;
+mod texts;
 mod trial;
 mod wire;

@@ -68,6 +68,11 @@ impl Form<'_> {
 
     /// Title and the block of facts every record carries.
     pub(crate) fn front(&self, title: &str, under: &str) -> Vec<Block> {
+        self.front_of(title, under, self.facts())
+    }
+
+    /// Title and a block of facts.
+    pub(crate) fn front_of(&self, title: &str, under: &str, facts: Vec<Pair>) -> Vec<Block> {
         let head = self.head;
         let organisation = if head.legal_form.is_empty() {
             head.organisation.clone()
@@ -89,7 +94,7 @@ impl Form<'_> {
         };
         let mut blocks = vec![Block::Title(title)];
         blocks.extend(lost.then(|| Block::small(self.say("print-logo-lost"))));
-        blocks.push(Block::Grid(Grid { across: 4, pairs: self.facts() }));
+        blocks.push(Block::Grid(Grid { across: 4, pairs: facts }));
         blocks
     }
 
@@ -131,7 +136,8 @@ impl Form<'_> {
         self.with(id, [("count", found.len().into()), ("late", late.len().into())])
     }
 
-    fn facts(&self) -> Vec<Pair> {
+    /// Which document it is, in which version, and where it stands.
+    pub(crate) fn identity(&self) -> Vec<Pair> {
         let head = self.head;
         let (standing, ink) = match head.standing {
             Standing::Draft => ("print-standing-draft", Ink::Warn),
@@ -140,22 +146,36 @@ impl Form<'_> {
             Standing::Translation => ("print-standing-translation", Ink::Warn),
             Standing::Superseded => ("print-standing-superseded", Ink::Soft),
         };
+        vec![
+            Pair::new(self.say("print-document"), Run::plain(&head.number).strong()),
+            Pair::new(self.say("print-version"), Run::plain(self.version()).strong()),
+            Pair::new(self.say("print-status"), Run::plain(self.say(standing)).ink(ink).strong()),
+        ]
+    }
+
+    /// Who approved it, with the role.
+    pub(crate) fn approver(&self) -> Run {
+        let head = self.head;
         let approver = match (head.approver.as_str(), head.approver_role.as_str()) {
             ("", _) => String::new(),
             (name, "") => name.to_owned(),
             (name, role) => self.with("print-person-with-role", [("name", name.into()), ("role", role.into())]),
         };
-        vec![
-            Pair::new(self.say("print-document"), Run::plain(&head.number).strong()),
-            Pair::new(self.say("print-version"), Run::plain(self.version()).strong()),
-            Pair::new(self.say("print-status"), Run::plain(self.say(standing)).ink(ink).strong()),
+        self.own_or(&approver, "print-not-yet-approved")
+    }
+
+    fn facts(&self) -> Vec<Pair> {
+        let head = self.head;
+        let mut facts = self.identity();
+        facts.extend([
             Pair::new(self.say("print-date"), self.long_day(&head.date)),
             Pair::new(self.say("print-owner"), self.own_or(&head.owner, "print-not-named")),
-            Pair::new(self.say("print-approver"), self.own_or(&approver, "print-not-yet-approved")),
+            Pair::new(self.say("print-approver"), self.approver()),
             Pair::new(self.say("print-classification"), self.own_or(&head.classification, "print-not-classified")),
             Pair::new(self.say("print-replaces"), self.own_or(&head.replaces, "print-replaces-nothing")),
             Pair { value: self.scope(), ..Pair::new(self.say("print-scope"), "") }.wide(),
-        ]
+        ]);
+        facts
     }
 
     fn scope(&self) -> Vec<Vec<Run>> {

@@ -1,10 +1,15 @@
 //! What is drafted for the organisation from what the registers know: data in both languages, texts with slots, and the facts
 //! each rests on. What nobody said stays open. Nothing drafted counts: a person confirms, changes or throws away each.
 
+mod coverage;
 pub(crate) mod decisions;
+mod draft;
 pub mod grounds;
 mod proposed;
 pub mod slots;
+mod texts;
 mod words;
 
+pub use coverage::{Coverage, CoverageParagraph, CoverageRegister, CoverageRow};
+pub use draft::TextEdit;
 pub use proposed::{Edit, ProposedAsk, ProposedControl, ProposedFact, ProposedMissing};

@@ -14,10 +14,7 @@ use crate::fault::Result;
 use crate::maps::ai_act;
 use crate::moment::Moment;
 use crate::plan::profile;
-
-/// What opens a slot, and what closes it.
-const OPENS: &str = "{{";
-const CLOSES: &str = "}}";
+use crate::plan::texts::{next, open, placeholder};
 
 /// Slots whose value one row has. A person is named with the post in brackets.
 static ONE: &[(&str, &str)] = &[
@@ -111,6 +108,7 @@ static CODES: &[(&str, &str, &str)] = &[
 #[derive(Clone, Debug, Default)]
 pub struct Slots {
     known: BTreeMap<String, String>,
+    lang: String,
 }
 
 /// A text with its slots filled, and the names of those that nothing is known for.
@@ -129,7 +127,7 @@ impl Slots {
     /// When the file cannot be read.
     pub fn read(reader: &Reader<'_>, at: &Moment, lang: &str) -> Result<Self> {
         let words = joining()?;
-        let mut slots = Self::default();
+        let mut slots = Self { known: BTreeMap::new(), lang: lang.to_owned() };
         for (slot, sql) in ONE {
             let found = one(reader, sql)?;
             slots.know(slot, &found.map(told).unwrap_or_default());
@@ -217,41 +215,33 @@ impl Slots {
     /// Fills the slots of a text.
     #[must_use]
     pub fn fill(&self, text: &str) -> Filled {
-        let mut said = String::with_capacity(text.len());
-        let mut rest = text;
-        while let Some((before, slot, after)) = next(rest) {
-            said.push_str(before);
-            match self.get(slot) {
-                Some(known) => said.push_str(known),
-                None => said.push_str(&format!("{OPENS}{slot}{CLOSES}")),
-            }
-            rest = after;
-        }
-        said.push_str(rest);
-        let open = open(&said);
-        Filled { text: said, open }
+        let text = each(text, |slot| self.get(slot).map_or_else(|| placeholder(slot), str::to_owned));
+        let open = open(&text);
+        Filled { text, open }
+    }
+
+    /// The same for people to read and finish: an open slot is a place that says in their words what is missing.
+    ///
+    /// # Errors
+    /// When the words do not parse.
+    pub fn write(&self, text: &str) -> Result<Filled> {
+        let (filled, places) = (self.fill(text), &joining()?.places);
+        let named = |slot: &str| places.get(slot).map_or_else(|| slot.to_owned(), |text| say(text, &self.lang));
+        Ok(Filled { text: each(&filled.text, |slot| placeholder(&named(slot))), open: filled.open })
     }
 }
 
-/// Names of the slots that stand open in a text, each once, in its order.
-#[must_use]
-pub fn open(text: &str) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
+/// A text with something else in the place of each slot.
+fn each(text: &str, mut put: impl FnMut(&str) -> String) -> String {
+    let mut said = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some((_, slot, after)) = next(rest) {
-        if !found.iter().any(|one| one == slot) {
-            found.push(slot.to_owned());
-        }
+    while let Some((before, slot, after)) = next(rest) {
+        said.push_str(before);
+        said.push_str(&put(slot));
         rest = after;
     }
-    found
-}
-
-/// What stands before the next slot, its name, and what stands after it.
-fn next(text: &str) -> Option<(&str, &str, &str)> {
-    let (before, rest) = text.split_once(OPENS)?;
-    let (slot, after) = rest.split_once(CLOSES)?;
-    Some((before, slot.trim(), after))
+    said.push_str(rest);
+    said
 }
 
 fn one(reader: &Reader<'_>, sql: &str) -> Result<Option<Sql>> {
@@ -346,9 +336,12 @@ mod tests {
     #[test]
     fn the_words_are_whole_in_both_languages() {
         let words = joining().unwrap();
-        let texts = words.codes.values().chain(words.activities.values());
+        let texts = words.codes.values().chain(words.activities.values()).chain(words.places.values());
         let more = [&words.and, &words.and_before_i, &words.thousands, &words.scope, &words.not_covered];
         assert!(texts.chain(more).all(|text| text.contains_key("en") && text.contains_key("es")));
+        for slot in words.scope.values().chain(words.not_covered.values()).flat_map(|text| open(text)) {
+            assert!(words.places.contains_key(&slot), "{slot}");
+        }
         assert!(words.months.values().all(|months| months.len() == 12) && words.months.len() == 2);
     }
 }

@@ -25,6 +25,8 @@ pub(super) struct Joining {
     pub(super) codes: BTreeMap<String, Text>,
     /// What an organisation does with its systems.
     pub(super) activities: BTreeMap<String, Text>,
+    /// What a slot is called in a text while nothing is known for it.
+    pub(super) places: BTreeMap<String, Text>,
     /// The scope where nobody has worded it (4.3).
     pub(super) scope: Text,
     /// What it says of systems left out.

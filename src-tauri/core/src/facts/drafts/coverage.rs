@@ -1,0 +1,130 @@
+//! `texts.coverage`: each demand of the standard for documented information beside what answers it: the paragraph that is its
+//! rule, the register that holds its records. What nothing answers is named.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::texts::{Demand, data};
+use crate::catalogue::say;
+use crate::door::{Ask, Reader};
+use crate::fault::Result;
+use crate::moment::Moment;
+use crate::plan::texts::ids;
+
+/// Asks for the coverage.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[ts(optional_fields)]
+pub struct Coverage {
+    /// `en` (the default) or `es`.
+    pub lang: Option<String>,
+}
+
+/// A demand.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CoverageRow {
+    /// `6.1.2`.
+    pub subclause: String,
+    /// What is to be documented.
+    pub demand: String,
+    /// Paragraphs that are its rule.
+    pub paragraphs: Vec<CoverageParagraph>,
+    /// Registers that hold its records.
+    pub registers: Vec<CoverageRegister>,
+    /// `answered`, `draft` while a text is not approved, `records` while no record is there, `missing` where nothing is.
+    pub standing: String,
+}
+
+/// A paragraph that answers a demand.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CoverageParagraph {
+    /// Key of the text.
+    pub text: String,
+    /// Number of the text.
+    pub number: String,
+    /// Title of the text.
+    pub title: String,
+    /// Heading.
+    pub heading: String,
+    /// A version of the text is approved.
+    pub approved: bool,
+}
+
+/// A register that answers a demand.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CoverageRegister {
+    /// Its noun.
+    pub noun: String,
+    /// Its records.
+    pub count: u32,
+}
+
+/// A paragraph as it is asked for.
+struct Held {
+    key: String,
+    answers: Vec<String>,
+    shown: CoverageParagraph,
+}
+
+impl Ask for Coverage {
+    const NAME: &'static str = "texts.coverage";
+    type Answer = Vec<CoverageRow>;
+
+    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
+        let (held, lang) = (held(reader)?, self.lang.as_deref().unwrap_or("en"));
+        data()?.demands.iter().map(|demand| row(reader, demand, &held, lang)).collect()
+    }
+}
+
+fn held(reader: &Reader<'_>) -> Result<Vec<Held>> {
+    let sql = "SELECT paragraph.\"key\", answers, text.id, text.number, title, heading, version <> ''
+        FROM paragraph JOIN text ON text.id = paragraph.text
+        WHERE paragraph.retired_on IS NULL AND text.retired_on IS NULL AND text.state <> 'withdrawn' AND trim(body) <> ''
+        ORDER BY text.number, position";
+    reader.rows(sql, [], |row| {
+        let shown = CoverageParagraph {
+            text: row.get(2)?,
+            number: row.get(3)?,
+            title: row.get(4)?,
+            heading: row.get(5)?,
+            approved: row.get(6)?,
+        };
+        Ok(Held { key: row.get(0)?, answers: ids(&row.get::<_, String>(1)?), shown })
+    })
+}
+
+fn row(reader: &Reader<'_>, demand: &Demand, held: &[Held], lang: &str) -> Result<CoverageRow> {
+    let names = |one: &&Held| {
+        demand.paragraphs.contains(&one.key) || (one.key.is_empty() && answers(&one.answers, &demand.subclause))
+    };
+    let paragraphs: Vec<CoverageParagraph> = held.iter().filter(names).map(|one| one.shown.clone()).collect();
+    let mut registers = Vec::new();
+    for noun in &demand.registers {
+        let sql = format!("SELECT count(*) FROM \"{noun}\"");
+        let count = reader.maybe(&sql, [], |row| row.get(0))?.unwrap_or_default();
+        registers.push(CoverageRegister { noun: noun.clone(), count });
+    }
+    let recorded = !demand.records || registers.iter().any(|one| one.count > 0);
+    let standing = match (paragraphs.is_empty(), recorded) {
+        (true, _) => "missing",
+        (false, false) => "records",
+        (false, true) if paragraphs.iter().any(|one| one.approved) => "answered",
+        (false, true) => "draft",
+    };
+    Ok(CoverageRow {
+        subclause: demand.subclause.clone(),
+        demand: say(&demand.demand, lang),
+        paragraphs,
+        registers,
+        standing: standing.to_owned(),
+    })
+}
+
+/// Whether a line of ids names a sub-clause or a requirement of it.
+fn answers(ids: &[String], subclause: &str) -> bool {
+    ids.iter().any(|id| id.split_once('-').map_or(id.as_str(), |(sub, _)| sub) == subclause)
+}

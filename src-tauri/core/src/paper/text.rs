@@ -1,0 +1,45 @@
+//! What a text of the AIMS says: its paragraphs, and what its head block says beyond that of every document.
+
+use serde::{Deserialize, Serialize};
+
+use super::Masthead;
+
+/// A text, frozen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TextPaper {
+    /// Head block. Its owner is the author.
+    pub head: Masthead,
+    /// Title, in the organisation's words.
+    pub title: String,
+    /// `policy`, `manual`, `riskImpact`, `lifeCycle`, `incidents`, `suppliers` or `own`.
+    pub kind: String,
+    /// Why author and approver are one person; empty where they are two.
+    pub same_why: String,
+    /// Day from which it holds.
+    pub effective_on: String,
+    /// Day by which it is read again.
+    pub review_on: String,
+    /// Who reads it.
+    pub distribution: String,
+    /// `published`, `onRequest`, `inside` or empty: how people outside get it.
+    pub outside: String,
+    /// Where.
+    pub place: String,
+    /// What is new in this version.
+    pub note: String,
+    /// Paragraphs in their order.
+    pub parts: Vec<TextPart>,
+}
+
+/// A paragraph: light text, paragraphs apart by an empty line, items of a list as lines that begin with `- `.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TextPart {
+    /// Heading.
+    pub heading: String,
+    /// Body.
+    pub body: String,
+    /// Ids of sub-clauses, their requirements and controls that it answers.
+    pub answers: Vec<String>,
+}

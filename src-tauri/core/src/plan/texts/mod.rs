@@ -1,0 +1,20 @@
+//! The texts of the AIMS (7.5): six that a small organisation needs, and its own. A text is a record with paragraphs; a version
+//! of it is an issued document. Not here: what is drafted (`drafts`), how it looks (`print`).
+
+mod copy;
+mod fields;
+mod guard;
+mod issue;
+mod page;
+mod paper;
+mod paragraphs;
+mod placeholder;
+mod register;
+
+pub(crate) use copy::{draft_paper, resolve};
+pub use fields::*;
+pub use page::{TextAnswers, TextDemand, TextPage, TextPageAnswer, TextParagraph};
+pub use paragraphs::{ANSWERS, BODY, DRAFTED, HEADING, KEY, PARAGRAPHS, POSITION, TEXT, digest};
+pub use placeholder::{ids, open};
+pub(crate) use placeholder::{next, placeholder};
+pub use register::TEXTS;

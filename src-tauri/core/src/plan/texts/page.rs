@@ -1,0 +1,173 @@
+//! `text.page`: a text to be read and written: its paragraphs in order, each beside what it answers and what is open in it, and
+//! for the policy what clause 5.2 demands and where it is answered.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+use super::fields::*;
+use super::guard::{demands, known};
+use super::paragraphs::PARAGRAPHS;
+use super::placeholder::{ids, open};
+use super::register::TEXTS;
+use crate::catalogue::{self, catalogue};
+use crate::door::{Ask, Reader};
+use crate::fault::Result;
+use crate::kernel::Record;
+use crate::moment::Moment;
+
+/// Asks for a text.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct TextPage {
+    /// Key or number.
+    pub id: String,
+    /// `en` (the default) or `es`.
+    pub lang: Option<String>,
+}
+
+/// A text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TextPageAnswer {
+    /// Key.
+    pub id: String,
+    /// Number.
+    pub number: String,
+    /// Title.
+    pub title: String,
+    /// State.
+    pub state: String,
+    /// Version approved last; empty before the first.
+    pub version: String,
+    /// Version that approval would make: the smaller step.
+    pub next: String,
+    /// Paragraphs in their order.
+    pub paragraphs: Vec<TextParagraph>,
+    /// What clause 5.2 demands of it; empty but for the policy.
+    pub demands: Vec<TextDemand>,
+    /// How many placeholders are open.
+    pub open: usize,
+}
+
+/// A paragraph.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TextParagraph {
+    /// Key.
+    pub id: String,
+    /// Number.
+    pub number: String,
+    /// Heading.
+    pub heading: String,
+    /// Light text.
+    pub body: String,
+    /// What it answers, as it was written.
+    pub line: String,
+    /// The same with titles.
+    pub answers: Vec<TextAnswers>,
+    /// Placeholders that are open.
+    pub open: Vec<String>,
+    /// It stands as it was drafted.
+    pub drafted: bool,
+    /// Key of a newer draft of it that waits to be taken or thrown away; empty: none.
+    pub proposal: String,
+    /// What that draft says.
+    pub proposed: String,
+}
+
+/// What a paragraph answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TextAnswers {
+    /// `5.2`, `5.2-01` or `A.2.2`.
+    pub id: String,
+    /// Its title, or what it asks for in our words; empty for an id that is not there.
+    pub title: String,
+    /// Whether the catalogue has it.
+    pub known: bool,
+}
+
+/// What clause 5.2 demands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TextDemand {
+    /// `5.2-01`.
+    pub id: String,
+    /// What it asks for.
+    pub text: String,
+    /// Headings of the paragraphs that answer it; none: it blocks approval.
+    pub by: Vec<String>,
+}
+
+impl Ask for TextPage {
+    const NAME: &'static str = "text.page";
+    type Answer = TextPageAnswer;
+
+    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
+        let lang = self.lang.as_deref().unwrap_or("en");
+        let record = Record::read(reader, &TEXTS, &TEXTS.key(reader, &self.id)?)?;
+        let paragraphs = paragraphs(reader, &record.id, lang)?;
+        let demands = if record.get(&KIND) == Some(Kind::Policy) { demanded(&paragraphs, lang)? } else { Vec::new() };
+        let version = record.get(&VERSION);
+        Ok(TextPageAnswer {
+            title: record.get(&TITLE),
+            state: record.stored(STATE.name()).as_str().unwrap_or_default().to_owned(),
+            next: next_version(&version, None),
+            open: paragraphs.iter().map(|one| one.open.len()).sum(),
+            version,
+            paragraphs,
+            demands,
+            id: record.id,
+            number: record.number,
+        })
+    }
+}
+
+fn paragraphs(reader: &Reader<'_>, text: &str, lang: &str) -> Result<Vec<TextParagraph>> {
+    let sql = "SELECT record.id, record.number, heading, body, answers, drafted,
+            coalesce(max(proposal.id), ''), coalesce(max(proposal.patch), '')
+        FROM paragraph record LEFT JOIN proposal ON proposal.noun = ?2 AND proposal.record = record.id
+        WHERE text = ?1 AND retired_on IS NULL GROUP BY record.id ORDER BY position, record.number";
+    let mut all = reader.rows(sql, [text, PARAGRAPHS.noun], |row| {
+        let patch: Value = serde_json::from_str(&row.get::<_, String>(7)?).unwrap_or_default();
+        let body: String = row.get(3)?;
+        Ok(TextParagraph {
+            id: row.get(0)?,
+            number: row.get(1)?,
+            heading: row.get(2)?,
+            line: row.get(4)?,
+            answers: Vec::new(),
+            open: open(&body),
+            drafted: row.get::<_, String>(5)? == super::paragraphs::digest(&body),
+            proposal: row.get(6)?,
+            proposed: patch["body"].as_str().unwrap_or_default().to_owned(),
+            body,
+        })
+    })?;
+    for one in &mut all {
+        for id in ids(&one.line) {
+            let (title, known) = (titled(&id, lang)?, known(&id)?);
+            one.answers.push(TextAnswers { id, title, known });
+        }
+    }
+    Ok(all)
+}
+
+/// What an id is called, or what a requirement asks for.
+fn titled(id: &str, lang: &str) -> Result<String> {
+    let catalogue = catalogue()?;
+    let title = catalogue.title(id, lang).text;
+    Ok(if title.is_empty() { catalogue.text(id, catalogue::Field::Text, lang).text } else { title })
+}
+
+fn demanded(paragraphs: &[TextParagraph], lang: &str) -> Result<Vec<TextDemand>> {
+    let by = |demand: &str| {
+        let says = |one: &&TextParagraph| !one.body.trim().is_empty() && ids(&one.line).iter().any(|id| id == demand);
+        paragraphs.iter().filter(says).map(|one| one.heading.clone()).collect()
+    };
+    let all = demands()?.into_iter();
+    all.map(|demand| Ok(TextDemand { id: demand.to_owned(), text: titled(demand, lang)?, by: by(demand) })).collect()
+}

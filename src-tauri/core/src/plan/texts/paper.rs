@@ -1,0 +1,74 @@
+//! A text as a paper in one language of the form: as it stands, or as it is approved.
+
+use super::fields::*;
+use super::guard::paragraphs;
+use super::placeholder::ids;
+use crate::door::Reader;
+use crate::fault::Result;
+use crate::kernel::Record;
+use crate::kernel::declare::Codes;
+use crate::moment::Moment;
+use crate::paper::{Standing, TextPaper, TextPart};
+use crate::plan::issuing::{self, Standard};
+use crate::plan::people::named::{Named, named};
+
+/// The text `it` with its form in `lang`.
+pub(super) fn paper(
+    reader: &Reader<'_>,
+    it: &Record,
+    lang: &str,
+    at: &Moment,
+    standing: Standing,
+) -> Result<TextPaper> {
+    let draft = standing == Standing::Draft;
+    let who = |key: Option<String>| key.map(|key| named(reader, &key)).transpose().map(Option::flatten);
+    let (author, approver) = (who(it.get(&AUTHOR))?, who(it.get(&APPROVER))?);
+    let approver = approver.filter(|_| !draft);
+    let version = it.get(&VERSION);
+    let mut head = issuing::masthead(
+        reader,
+        Standard {
+            lang: lang.to_owned(),
+            number: it.number.clone(),
+            version: if draft { next_version(&version, it.get(&CHANGE)) } else { version.clone() },
+            standing,
+            date: at.today.to_string(),
+            owner_duty: "",
+            approver: approver.as_ref().map(|person| person.name.clone()).unwrap_or_default(),
+            approver_role: approver.as_ref().map(|person| person.role.clone()).unwrap_or_default(),
+            replaces: if draft && !version.is_empty() { format!("{} {version}", it.number) } else { String::new() },
+        },
+    )?;
+    head.owner = author.as_ref().map(with_post).unwrap_or_default();
+    // The words are those of the text, whatever language the organisation writes in elsewhere.
+    if let Some(written) = it.get(&LANGUAGE) {
+        written.code().clone_into(&mut head.content_lang);
+    }
+    let classification = it.get(&CLASSIFICATION);
+    if !classification.is_empty() {
+        head.classification = classification;
+    }
+    let parts = paragraphs(reader, &it.id)?.into_iter().map(|one| TextPart {
+        heading: one.heading,
+        body: one.body,
+        answers: ids(&one.answers),
+    });
+    Ok(TextPaper {
+        title: it.get(&TITLE),
+        kind: it.get(&KIND).map(|kind| kind.code().to_owned()).unwrap_or_default(),
+        same_why: it.get(&SAME_WHY),
+        effective_on: it.get(&EFFECTIVE_ON).unwrap_or_default(),
+        review_on: it.get(&REVIEW_ON).unwrap_or_default(),
+        distribution: it.get(&DISTRIBUTION),
+        outside: it.get(&OUTSIDE).map(|outside| outside.code().to_owned()).unwrap_or_default(),
+        place: it.get(&PLACE),
+        note: it.get(&NOTE),
+        parts: parts.collect(),
+        head,
+    })
+}
+
+/// A person as a paper names them.
+fn with_post(person: &Named) -> String {
+    if person.role.is_empty() { person.name.clone() } else { format!("{}, {}", person.name, person.role) }
+}

@@ -1,0 +1,188 @@
+//! The texts of the AIMS: drafted from the registers, kept where a person changed them, approved as versions, read again.
+#![allow(clippy::unwrap_used)]
+
+use crate::common::desk::{Desk, pair};
+use aims_core::paper::{Paper, Wanted};
+use serde_json::{Value, json};
+
+/// An organisation whose registers know who leads, and nothing else.
+fn desk() -> Desk {
+    let mut desk = Desk::new();
+    for (id, name, role, top) in [("p1", "Ada", "AI lead", false), ("md", "Mara", "Director", true)] {
+        desk.add("person", json!({"id": id, "name": name, "role": role, "topManagement": top}));
+    }
+    desk.add("role", json!({"id": "lead", "name": "AI lead", "kind": "aiLead", "person": "p1"}));
+    desk
+}
+
+fn texts(desk: &Desk) -> Vec<Value> {
+    desk.ask("register.rows", json!({"noun": "text"}))["rows"].as_array().unwrap().clone()
+}
+
+fn policy(desk: &Desk) -> Value {
+    desk.ask("text.page", json!({"id": "TXT-001"}))
+}
+
+fn paragraph<'a>(page: &'a Value, heading: &str) -> &'a Value {
+    page["paragraphs"].as_array().unwrap().iter().find(|one| one["heading"] == heading).unwrap()
+}
+
+/// What a person says for the places that no register knows.
+fn said() -> Value {
+    json!({
+        "organisation.activity": "sorts letters for clinics", "organisation.aiPurpose": "to propose the right desk",
+        "policy.related": "the security policy", "policy.outside": "on the website", "concern.channel": "concerns@example.org"
+    })
+}
+
+#[test]
+fn six_texts_are_drafted_from_what_the_registers_know() {
+    let mut desk = desk();
+    desk.edit(json!({"text": {"draft": {}}}));
+    let all = texts(&desk);
+    assert_eq!(all.len(), 6);
+    assert!(all.iter().all(|one| one["values"]["state"] == "draft" && one["values"]["version"] == ""));
+    let page = policy(&desk);
+    assert_eq!((&page["title"], page["paragraphs"].as_array().unwrap().len()), (&json!("AI policy"), 8));
+    let who = paragraph(&page, "Who answers, and speaking up");
+    assert!(who["body"].as_str().unwrap().starts_with("Mara (Director) answers for this policy; Ada (AI lead) runs"));
+    // What is missing stands there in people's words.
+    assert_eq!(who["open"], json!(["channel for concerns"]));
+    assert_eq!(who["drafted"], true);
+    // Each demand of 5.2 stands beside the paragraph that answers it.
+    let demands = page["demands"].as_array().unwrap();
+    assert!(demands.len() == 6 && demands.iter().all(|one| !one["by"].as_array().unwrap().is_empty()));
+    let row = desk.values("text", "TXT-001");
+    assert_eq!((&row["author"], &row["approver"], &row["language"]), (&json!("p1"), &json!("md"), &json!("en")));
+    assert_eq!(desk.refused(json!({"text": {"draft": {"kinds": ["poem"]}}})), [pair("refuse-text-no-draft", "kinds")]);
+}
+
+#[test]
+fn what_a_person_changed_is_not_drawn_again_but_proposed() {
+    let mut desk = desk();
+    desk.edit(json!({"text": {"draft": {"kinds": ["policy"]}}}));
+    let page = policy(&desk);
+    let (who, goals) = (&paragraph(&page, "Who answers, and speaking up")["id"], &paragraph(&page, "Goals")["id"]);
+    let related = &paragraph(&page, "Other policies")["id"];
+    let amend = |id: &Value, body: &str| json!({"paragraph": {"amend": {"id": id, "patch": {"body": body}}}});
+    desk.edit(amend(goals, "We set goals."));
+    desk.edit(amend(related, "Read with the security policy."));
+    desk.edit(amend(who, "Mara answers for it."));
+    // The AI lead changes: what nobody touched says so, what somebody wrote stays.
+    desk.edit(json!({"text": {"draft": {"kinds": ["policy"], "says": said()}}}));
+    let page = policy(&desk);
+    assert!(paragraph(&page, "Why and for whom")["body"].as_str().unwrap().contains("sorts letters for clinics"));
+    assert_eq!(paragraph(&page, "Goals")["body"], "We set goals.");
+    // The draft of this paragraph says what it said before: nothing to propose.
+    assert_eq!(paragraph(&page, "Goals")["proposal"], "");
+    let held = paragraph(&page, "Who answers, and speaking up");
+    assert_eq!(held["body"], "Mara answers for it.");
+    assert!(held["proposed"].as_str().unwrap().contains("concerns@example.org"));
+    // Drafted again, it is proposed once.
+    desk.edit(json!({"text": {"draft": {"kinds": ["policy"], "says": said()}}}));
+    let proposals = desk.one("paragraph", who.as_str().unwrap())["proposals"].as_array().unwrap().len();
+    assert_eq!(proposals, 1);
+    desk.edit(json!({"proposal": {"confirm": {"ids": [held["proposal"]]}}}));
+    assert!(paragraph(&policy(&desk), "Who answers, and speaking up")["body"].as_str().unwrap().contains("concerns@"));
+    // What somebody filled by hand is not opened again, and what was taken away stays away.
+    desk.edit(json!({"paragraph": {"retire": {"id": goals, "why": "Elsewhere."}}}));
+    desk.edit(json!({"text": {"draft": {"kinds": ["policy"]}}}));
+    let page = policy(&desk);
+    assert_eq!(page["paragraphs"].as_array().unwrap().len(), 7);
+    assert!(paragraph(&page, "Why and for whom")["open"].as_array().unwrap().is_empty());
+}
+
+#[test]
+fn an_open_place_an_unanswered_demand_and_one_hand_block_approval() {
+    let mut desk = desk();
+    desk.edit(json!({"text": {"draft": {"kinds": ["policy"]}}}));
+    let approve = json!({"text": {"approve": {"id": "TXT-001"}}});
+    let refused = desk.refused(approve.clone());
+    assert!(refused.iter().all(|one| *one == pair("refuse-text-open", "state")), "{refused:?}");
+    assert_eq!(refused.len(), 4);
+    desk.edit(json!({"text": {"draft": {"kinds": ["policy"], "says": said()}}}));
+    // The steps say the same before anybody tries.
+    let step = |desk: &Desk, verb: &str| {
+        let one = desk.one("text", "TXT-001");
+        one["steps"].as_array().unwrap().iter().find(|step| step["verb"] == verb).unwrap()["possible"].clone()
+    };
+    assert_eq!(step(&desk, "approve"), true);
+    let goals = paragraph(&policy(&desk), "Goals")["id"].clone();
+    let answers = |line: &str| json!({"paragraph": {"amend": {"id": goals, "patch": {"answers": line}}}});
+    desk.edit(answers("6.2, Z.9"));
+    assert_eq!(
+        desk.refused(approve.clone()),
+        [pair("refuse-text-answers", "state"), pair("refuse-text-demand", "state")]
+    );
+    assert_eq!(step(&desk, "approve"), false);
+    desk.edit(answers("5.2-02; 6.2"));
+    desk.edit(json!({"text": {"amend": {"id": "TXT-001", "patch": {"approver": "p1"}}}}));
+    assert_eq!(
+        desk.refused(approve.clone()),
+        [pair("refuse-not-top-management", "approver"), pair("refuse-text-same", "sameWhy")]
+    );
+    desk.edit(json!({"text": {"amend": {"id": "TXT-001", "patch": {"approver": "md"}}}}));
+    let made = desk.edit(approve);
+    assert!(made.created.iter().any(|one| one.kind == "document" && one.number == "TXT-001 1.0"), "{made:?}");
+}
+
+#[test]
+fn an_approved_text_is_a_version_and_a_change_begins_the_next_one() {
+    let mut desk = desk();
+    desk.edit(json!({"text": {"draft": {"kinds": ["policy"], "says": said()}}}));
+    // Set in a cell, it is the same act, and it is issued all the same.
+    let made = desk.edit(json!({"text": {"amend": {"id": "TXT-001", "patch": {"state": "approved"}}}}));
+    assert_eq!(made.edit, "text.approve");
+    let row = desk.values("text", "TXT-001");
+    assert_eq!((&row["version"], &row["effectiveOn"]), (&json!("1.0"), &json!("2026-11-24")));
+    assert_eq!((&row["reviewOn"], &row["approved"]["by"]), (&json!("2027-11-24"), &json!("Mara Voss")));
+    // Confirmed without change it has a new day and no new version.
+    desk.world.at += chrono::Duration::days(31);
+    desk.edit(json!({"text": {"confirm": {"id": "TXT-001"}}}));
+    let row = desk.values("text", "TXT-001");
+    assert_eq!((&row["version"], &row["reviewOn"]), (&json!("1.0"), &json!("2027-12-25")));
+    // A paragraph that says something else makes it a draft of the next version; the approved one stands as it was issued.
+    let add = json!({"paragraph": {"add": {"heading": "More", "text": policy(&desk)["id"], "body": "More."}}});
+    assert_eq!(desk.refused(add), [pair("refuse-text-approved", "text")]);
+    let goals = paragraph(&policy(&desk), "Goals")["id"].clone();
+    desk.edit(json!({"paragraph": {"amend": {"id": goals, "patch": {"body": "We set goals."}}}}));
+    assert_eq!(policy(&desk)["state"], "draft");
+    let moment = desk.workspace.moment(desk.world.at).unwrap();
+    let wanted = |draft: bool| Wanted { kind: "text".to_owned(), draft, ..Wanted::default() };
+    let Paper::Text(issued) = desk.workspace.copy(&wanted(false), &moment).unwrap().paper else { panic!() };
+    assert!(issued.head.version == "1.0" && issued.parts.iter().all(|part| part.body != "We set goals."));
+    let Paper::Text(draft) = desk.workspace.copy(&wanted(true), &moment).unwrap().paper else { panic!() };
+    assert!(draft.head.version == "1.1" && draft.parts.iter().any(|part| part.body == "We set goals."));
+    // The next one says how much it changes, and what.
+    let approve =
+        |change: &str| json!({"text": {"approve": {"id": "TXT-001", "change": change, "note": "Goals are shorter."}}});
+    assert_eq!(
+        desk.refused(json!({"text": {"approve": {"id": "TXT-001"}}})),
+        [pair("refuse-empty", "change"), pair("refuse-empty", "note")]
+    );
+    desk.edit(approve("major"));
+    assert_eq!(desk.values("text", "TXT-001")["version"], "2.0");
+    assert_eq!(
+        desk.refused(json!({"text": {"add": {"title": "Another", "kind": "policy"}}})),
+        [pair("refuse-text-kind", "kind")]
+    );
+    assert!(desk.workspace.check(None).unwrap().ok);
+}
+
+#[test]
+fn each_demand_for_documented_information_stands_beside_what_answers_it() {
+    let mut desk = desk();
+    let standing = |desk: &Desk| -> Vec<(String, String)> {
+        let all = desk.ask("texts.coverage", json!({"lang": "es"}));
+        let text = |value: &Value| value.as_str().unwrap().to_owned();
+        all.as_array().unwrap().iter().map(|one| (text(&one["subclause"]), text(&one["standing"]))).collect()
+    };
+    assert!(standing(&desk).iter().all(|(_, state)| state == "missing"));
+    desk.edit(json!({"text": {"draft": {"says": said()}}}));
+    let of = |desk: &Desk, sub: &str| standing(desk).into_iter().find(|(one, _)| one == sub).unwrap().1;
+    assert_eq!((of(&desk, "5.2"), of(&desk, "6.2")), ("draft".to_owned(), "records".to_owned()));
+    desk.edit(json!({"text": {"approve": {"id": "TXT-001"}}}));
+    assert_eq!(of(&desk, "5.2"), "answered");
+    desk.add("objective", json!({"name": "Nothing goes live untested"}));
+    assert_eq!(of(&desk, "6.2"), "draft");
+}

@@ -1,0 +1,90 @@
+//! A text of the AIMS as a document, A4 portrait: one head block for all, paragraphs to be read, each with a small line that
+//! says what it answers. A policy fits on one page.
+
+mod body;
+
+use aims_core::paper::{Standing, TextPaper, TextPart};
+
+use crate::document::{Block, Document, Heading, Ink, PageShape, Pair, Run};
+use crate::fault::PrintFault;
+use crate::form::Form;
+
+/// Builds the document a paper says.
+///
+/// # Errors
+/// [`PrintFault::Property`] for an unknown language.
+pub fn document(paper: &TextPaper) -> Result<Document, PrintFault> {
+    let form = Form::new(&paper.head)?;
+    let under = form.say(&format!("textKind.{}", if paper.kind.is_empty() { "own" } else { &paper.kind }));
+    let mut blocks = form.front_of(&paper.title, &under, facts(&form, paper));
+    if !paper.same_why.is_empty() {
+        let why = form.with("text-paper-same", [("why", paper.same_why.clone().into())]);
+        blocks.push(Block::small(why));
+    }
+    for (at, part) in paper.parts.iter().enumerate() {
+        blocks.extend(paragraph(&form, at, part));
+    }
+    if !paper.note.is_empty() && !paper.head.replaces.is_empty() {
+        let new = form.with("text-paper-new", [("note", paper.note.clone().into())]);
+        blocks.push(Block::small(new));
+    }
+    blocks.extend(form.despite());
+    blocks.extend(form.back());
+    let mut document = form.document(&paper.title, "text-paper-subject", PageShape::Portrait, blocks);
+    document.marks = form.marks(false);
+    Ok(document)
+}
+
+fn paragraph(form: &Form<'_>, at: usize, part: &TextPart) -> Vec<Block> {
+    let heading = Heading { level: 2, runs: vec![form.own(&part.heading)], id: format!("part-{}", at + 1) };
+    let mut blocks = vec![Block::Heading(heading)];
+    blocks.extend(body::blocks(form, &part.body));
+    let answers = whole(&part.answers);
+    if !answers.is_empty() {
+        blocks.push(Block::small(form.with("text-paper-answers", [("ids", answers.join(" · ").into())])));
+    }
+    blocks
+}
+
+/// Sub-clauses and controls, each once: the numbers of single requirements are the program's own and no reader's.
+fn whole(answers: &[String]) -> Vec<&str> {
+    let mut found: Vec<&str> = Vec::new();
+    for id in answers {
+        let id = id.split_once('-').map_or(id.as_str(), |(sub, _)| sub);
+        if !found.contains(&id) {
+            found.push(id);
+        }
+    }
+    found
+}
+
+fn facts(form: &Form<'_>, paper: &TextPaper) -> Vec<Pair> {
+    let head = &paper.head;
+    let approved = if head.standing == Standing::Draft { String::new() } else { form.long_day(&head.date) };
+    let day = |label: &str, day: &str, none: &str| {
+        let run =
+            if day.is_empty() { Run::plain(form.say(none)).ink(Ink::Soft) } else { Run::plain(form.long_day(day)) };
+        Pair::new(form.say(label), run)
+    };
+    let outside = match (paper.outside.as_str(), paper.place.as_str()) {
+        ("", "") => Run::plain(form.say("print-not-named")).ink(Ink::Soft),
+        ("", place) => form.own(place),
+        (code, "") => Run::plain(form.say(&format!("textOutside.{code}"))),
+        (code, place) => form.own(&format!("{}: {place}", form.say(&format!("textOutside.{code}")))),
+    };
+    let mut pairs = form.identity();
+    pairs.push(Pair::new(form.say("print-approver"), form.approver()));
+    if !approved.is_empty() {
+        pairs.push(Pair::new(form.say("text-paper-approved-on"), approved));
+    }
+    pairs.push(day("text-effectiveOn", &paper.effective_on, "text-paper-with-approval"));
+    pairs.push(day("text-reviewOn", &paper.review_on, "text-paper-with-approval"));
+    pairs.push(Pair::new(form.say("text-author"), form.own_or(&head.owner, "print-not-named")));
+    pairs.push(Pair::new(form.say("print-classification"), form.own_or(&head.classification, "print-not-classified")));
+    if !paper.distribution.is_empty() {
+        pairs.push(Pair::new(form.say("text-distribution"), form.own(&paper.distribution)));
+    }
+    pairs.push(Pair::new(form.say("text-outside"), outside));
+    pairs.push(Pair::new(form.say("print-replaces"), form.own_or(&head.replaces, "print-replaces-nothing")));
+    pairs
+}
