@@ -16,9 +16,11 @@ pub use wire::{edit_schema, nouns_sql, view_list, wire_types};
 
 use crate::check::{drills, reviews};
 use crate::door::{
-    Above, Deed, Edit, Founding, House, Lexicon, Question, Reader, Redactable, Special, Writer, question, special,
+    Above, Act, Deed, Edit, Founding, House, Lexicon, Question, Reader, Redactable, Special, Writer, question, special,
 };
-use crate::facts::{consistency, drafts, findings, history, home, roadmap, search, standard, summary, templates};
+use crate::facts::{
+    consistency, drafts, findings, founding as session, history, home, roadmap, search, standard, summary, templates,
+};
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
 use crate::kernel::declare::Edits;
@@ -51,6 +53,7 @@ static SPECIALS: &[Special] = &[
     special::<people::DutyEdit>("duty"),
     special::<statement::ControlEdit>("control"),
     special::<drafts::Edit>("control"),
+    special::<session::Edit>("founding"),
     special::<statement::StatementEdit>("statement"),
     special::<reviews::Edit>("review"),
     special::<actions::Edit>("action"),
@@ -82,6 +85,7 @@ static QUESTIONS: &[Question] = &[
     question::<statement::ControlAsk>(),
     question::<statement::StateAsk>(),
     question::<drafts::ProposedAsk>(),
+    question::<session::FoundingAsk>(),
     question::<statement::ChangesAsk>(),
     question::<reviews::Reviews>(),
     question::<reviews::ReviewAsk>(),
@@ -134,6 +138,12 @@ static PAPERS: &[Printed] = &[
         draft: |reader, id, lang, at| Ok(Paper::Text(Box::new(texts::draft_paper(reader, id, lang, at)?))),
     },
 ];
+
+impl Act for session::Edit {
+    fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
+        self.run(&SHELF, writer)
+    }
+}
 
 impl Above for Desk {
     fn contradictions(&self, kind: &str, subject: &str, reader: &Reader<'_>, at: &Moment) -> Result<Vec<Message>> {

@@ -57,7 +57,7 @@ export type DomainTotals = { domain: string, title: string, listed: number, appl
 export type DraftEdit = { "draft": Record<symbol, never> };
 export type Drilled = { verdict: Verdict, backup: Backup | null, since: number, counts: Array<Count>, why: Message | null, };
 export type DutyEdit = { "assign": { duty: string, person: string | null, } };
-export type Edit = { "organisation": OrganisationEdit } | { "duty": DutyEdit } | { "control": ControlEdit } | { "control": DraftEdit } | { "statement": StatementEdit } | { "review": ReviewEdit } | { "action": ActionEdit } | { "action": CarryEdit } | { "system": SystemEdit } | { "system": TemplateEdit } | { "document": DocumentEdit } | { "profile": ProfileEdit } | { "classification": ActEdit } | { "roadmap": RoadmapEdit } | { "gap": GapEdit } | { "gap": FindingsEdit } | { "text": TextEdit } | { "workspace": WorkspaceEdit } | { "proposal": ProposalEdit } | { "person": RegisterEdit | Own["person"] } | { "role": RegisterEdit | Own["role"] } | { "party": RegisterEdit | Own["party"] } | { "system": RegisterEdit | Own["system"] } | { "issue": RegisterEdit | Own["issue"] } | { "interface": RegisterEdit | Own["interface"] } | { "aimsRisk": RegisterEdit | Own["aimsRisk"] } | { "text": RegisterEdit | Own["text"] } | { "paragraph": RegisterEdit | Own["paragraph"] } | { "objective": RegisterEdit | Own["objective"] } | { "reading": RegisterEdit | Own["reading"] } | { "action": RegisterEdit | Own["action"] } | { "supplier": RegisterEdit | Own["supplier"] } | { "communication": RegisterEdit | Own["communication"] } | { "resource": RegisterEdit | Own["resource"] } | { "useRequest": RegisterEdit | Own["useRequest"] } | { "channel": RegisterEdit | Own["channel"] } | { "change": RegisterEdit | Own["change"] };
+export type Edit = { "organisation": OrganisationEdit } | { "duty": DutyEdit } | { "control": ControlEdit } | { "control": DraftEdit } | { "founding": FoundingEdit } | { "statement": StatementEdit } | { "review": ReviewEdit } | { "action": ActionEdit } | { "action": CarryEdit } | { "system": SystemEdit } | { "system": TemplateEdit } | { "document": DocumentEdit } | { "profile": ProfileEdit } | { "classification": ActEdit } | { "roadmap": RoadmapEdit } | { "gap": GapEdit } | { "gap": FindingsEdit } | { "text": TextEdit } | { "workspace": WorkspaceEdit } | { "proposal": ProposalEdit } | { "person": RegisterEdit | Own["person"] } | { "role": RegisterEdit | Own["role"] } | { "party": RegisterEdit | Own["party"] } | { "system": RegisterEdit | Own["system"] } | { "issue": RegisterEdit | Own["issue"] } | { "interface": RegisterEdit | Own["interface"] } | { "aimsRisk": RegisterEdit | Own["aimsRisk"] } | { "text": RegisterEdit | Own["text"] } | { "paragraph": RegisterEdit | Own["paragraph"] } | { "objective": RegisterEdit | Own["objective"] } | { "reading": RegisterEdit | Own["reading"] } | { "action": RegisterEdit | Own["action"] } | { "supplier": RegisterEdit | Own["supplier"] } | { "communication": RegisterEdit | Own["communication"] } | { "resource": RegisterEdit | Own["resource"] } | { "useRequest": RegisterEdit | Own["useRequest"] } | { "channel": RegisterEdit | Own["channel"] } | { "change": RegisterEdit | Own["change"] };
 export type Fact = { id: string, value: number, of: number | null, goal: Goal, };
 export type FieldChange = { table: string, id: string, field: string, from: string | number | null, to: string | number | null, };
 export type FieldSketch = { name: string, kind: string, codes: CodesSketch | null, to: string | null, most: number, required: boolean, wanted: boolean, unique: boolean, readOnly: boolean, due: string | null, twin: boolean, kept: boolean, until: string | null, };
@@ -69,6 +69,13 @@ export type FitAnswer = { questions: Array<FitQuestion>, verdict: string, strong
 export type FitQuestion = { id: string, side: string, text: string, weight: number, answer: boolean | null, suggested: boolean | null, };
 export type FormSketch = { group: string, fields: Array<string>, };
 export type Founding = { name: string, country: string, timeZone: string, contentLanguage: string, sample: boolean, };
+export type FoundingAnswer = { says: Record<string, unknown>, missing: Array<string>, drafted: boolean, parts: Array<FoundingPart>, approvedOn: string | null, approvedBy: string, };
+export type FoundingAsk = { lang?: string, };
+export type FoundingEdit = { "say": { patch: Record<string, unknown>, } } | { "draft": Record<symbol, never> } | { "agree": { part: string, } } | { "reopen": { part: string, } } | { "approve": { by: string, } };
+export type FoundingPart = { id: string, minutes: number, title: string, todo: string, agreedBy: string, agreedOn: string | null, proposals: Array<FoundingProposal>, records: Array<FoundingRecords>, texts: Array<FoundingText>, };
+export type FoundingProposal = { id: string, noun: string, patch: Record<string, unknown>, };
+export type FoundingRecords = { goal: Goal, count: number, };
+export type FoundingText = { id: string, title: string, state: string, open: number, };
 export type GapEdit = { "start": { id?: string, depth: string, title?: string, from?: string, } } | { "rate": { item: string, patch: GapPatch, } } | { "rateMany": { rows: Array<GapRowIn>, } } | { "freeze": { note?: string, } } | { "discard": Record<symbol, never> };
 export type GapGrid = { run?: string, lang?: string, part?: string, rating?: string, owner?: string, text?: string, };
 export type GapGridAnswer = { run: GapRun, rows: Array<GapRow>, };
@@ -240,6 +247,7 @@ export type Views = {
   "statement.control": { args: ControlAsk; answer: ControlSheet };
   "statement.state": { args: StateAsk; answer: StatementState };
   "statement.proposed": { args: ProposedAsk; answer: Array<ProposedControl> };
+  "founding": { args: FoundingAsk; answer: FoundingAnswer };
   "statement.changes": { args: ChangesAsk; answer: Array<FieldStep> };
   "reviews.list": { args: ReviewsAsk; answer: ReviewList };
   "reviews.review": { args: ReviewAsk; answer: ReviewSheet };

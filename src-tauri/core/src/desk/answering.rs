@@ -43,8 +43,9 @@ impl Ask for Answering {
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         let item = self.item.split_once('-').map_or(self.item.as_str(), |(of, _)| of);
         let structure = &catalogue()?.structure;
-        let of_standard = structure.subclauses.iter().any(|one| one.id.starts_with(item))
-            || structure.controls.iter().any(|one| one.id == item);
+        // What looks like one is answered by nothing at worst.
+        let clause = item.split('.').next().unwrap_or_default();
+        let of_standard = clause == "A" || structure.clauses.iter().any(|one| one.id == clause);
         if !of_standard {
             return Err(Fault::NotFound { kind: "sub-clause or control", id: self.item });
         }

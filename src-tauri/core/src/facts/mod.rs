@@ -3,6 +3,7 @@
 pub mod consistency;
 pub mod drafts;
 pub mod findings;
+pub mod founding;
 mod goal;
 pub mod history;
 pub mod home;

@@ -36,6 +36,7 @@ mod roadmap;
 mod routes;
 mod salvage;
 mod sample;
+mod session;
 mod sheets;
 mod spanish;
 mod statement;

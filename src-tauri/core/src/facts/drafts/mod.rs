@@ -12,4 +12,5 @@ mod words;
 
 pub use coverage::{Coverage, CoverageParagraph, CoverageRegister, CoverageRow};
 pub use draft::TextEdit;
+pub(crate) use proposed::language;
 pub use proposed::{Edit, ProposedAsk, ProposedControl, ProposedFact, ProposedMissing};

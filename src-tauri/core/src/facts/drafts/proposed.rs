@@ -48,7 +48,7 @@ impl Act for Edit {
 }
 
 /// The language contents are written in.
-pub(super) fn language(reader: &Reader<'_>) -> Result<String> {
+pub(crate) fn language(reader: &Reader<'_>) -> Result<String> {
     let found = reader.maybe("SELECT contentLanguage FROM organisation", [], |row| row.get(0))?;
     Ok(found.unwrap_or_else(|| "en".to_owned()))
 }

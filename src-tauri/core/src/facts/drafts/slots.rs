@@ -170,8 +170,10 @@ impl Slots {
         let mut text = worded.unwrap_or_default();
         if text.trim().is_empty() {
             text = self.fill(&say(&words.scope, lang)).text;
-            if self.known.contains_key("systems.outOfScope") {
-                text = format!("{text} {}", self.fill(&say(&words.not_covered, lang)).text);
+            // Nobody on the other side, nothing left out: no sentence about it.
+            let beside = say(&words.interfaces, lang).into_iter().chain([say(&words.not_covered, lang)]);
+            for filled in beside.map(|sentence| self.fill(&sentence)).filter(|filled| filled.open.is_empty()) {
+                text = format!("{text} {}", filled.text);
             }
         }
         self.know("scope.text", &text);

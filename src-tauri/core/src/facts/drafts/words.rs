@@ -29,6 +29,8 @@ pub(super) struct Joining {
     pub(super) places: BTreeMap<String, Text>,
     /// The scope where nobody has worded it (4.3).
     pub(super) scope: Text,
+    /// What it says of those on the other side, each where there are any.
+    pub(super) interfaces: Texts,
     /// What it says of systems left out.
     pub(super) not_covered: Text,
 }

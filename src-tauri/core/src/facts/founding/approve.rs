@@ -1,0 +1,170 @@
+//! Agreeing part by part, and the one act of top management that approves what was agreed (clauses 5.1 to 5.3, 6.2, 7.1).
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::data::data;
+use crate::door::{Reader, Writer};
+use crate::fault::{Refusal, Result};
+use crate::kernel::write::ProposalEdit;
+use crate::kernel::{Shelf, change, patch, perform, stored};
+use crate::plan::founding::{AGREED, APPROVED_BY, APPROVED_ON, FOUNDING, KEY};
+use crate::plan::people::PEOPLE;
+use crate::plan::texts::TEXTS;
+
+/// Who agreed to a part, and when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Stamp {
+    pub(super) by: String,
+    pub(super) on: String,
+}
+
+/// Parts that were agreed.
+pub(super) fn agreed(reader: &Reader<'_>) -> Result<BTreeMap<String, Stamp>> {
+    let kept: Option<String> = reader.maybe("SELECT agreed FROM founding", [], |row| row.get(0))?;
+    Ok(kept.map(|kept| serde_json::from_str(&kept)).transpose()?.unwrap_or_default())
+}
+
+fn keep(writer: &mut Writer<'_>, agreed: &BTreeMap<String, Stamp>) -> Result<()> {
+    change(writer, &FOUNDING, KEY, stored([(AGREED.name(), serde_json::to_string(agreed)?.into())]))
+}
+
+/// Confirms what is proposed for a part, and notes who agreed to it.
+pub(super) fn agree(shelf: &'static Shelf, writer: &mut Writer<'_>, part: &str) -> Result<()> {
+    let Some(asked) = data()?.parts.iter().find(|one| one.id == part).filter(|one| one.id != "decide") else {
+        writer.refuse(Refusal::new("refuse-founding-part").field("part"));
+        return Ok(());
+    };
+    let mut ids = Vec::new();
+    for noun in &asked.nouns {
+        ids.extend(open(&writer.reader(), noun)?);
+    }
+    if !ids.is_empty() {
+        ProposalEdit::Confirm { ids }.apply(shelf, writer)?;
+    }
+    let stamp = Stamp { by: writer.author().name.clone(), on: writer.moment().today.to_string() };
+    let mut now = agreed(&writer.reader())?;
+    now.insert(part.to_owned(), stamp);
+    keep(writer, &now)?;
+    writer.named("founding.agree");
+    Ok(())
+}
+
+/// Keys of the session's open proposals of a register.
+pub(super) fn open(reader: &Reader<'_>, noun: &str) -> Result<Vec<String>> {
+    let sources: Vec<&String> = data()?.source.values().collect();
+    let sql = "SELECT id, source FROM proposal WHERE noun = ?1 ORDER BY id";
+    let all: Vec<(String, String)> = reader.rows(sql, [noun], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(all.into_iter().filter(|(_, source)| sources.contains(&source)).map(|(id, _)| id).collect())
+}
+
+/// Takes agreement to a part back.
+pub(super) fn reopen(writer: &mut Writer<'_>, part: &str) -> Result<()> {
+    let mut now = agreed(&writer.reader())?;
+    now.remove(part);
+    keep(writer, &now)
+}
+
+/// Records that one part approves: register, the part, the state they wait in, the act, and what it takes `by`.
+struct Decides {
+    part: &'static str,
+    noun: &'static str,
+    waiting: &'static str,
+    verb: &'static str,
+    by: bool,
+}
+
+const fn decides(
+    part: &'static str,
+    noun: &'static str,
+    waiting: &'static str,
+    verb: &'static str,
+    by: bool,
+) -> Decides {
+    Decides { part, noun, waiting, verb, by }
+}
+
+static DECIDES: [Decides; 6] = [
+    decides("roles", "role", "state = 'proposed' AND person IS NOT NULL", "accept", false),
+    decides("objectives", "objective", "state = 'proposed'", "approve", true),
+    decides("risks", "aimsRisk", "state = 'open' AND owner IS NOT NULL", "plan", false),
+    decides("voices", "channel", "state = 'planned'", "open", false),
+    decides("voices", "resource", "state = 'proposed'", "decide", true),
+    decides("policy", "text", "kind = 'policy' AND state IN ('draft', 'in-review')", "approve", false),
+];
+
+/// Approves what was agreed, as one act in the name of a member of top management. What stands against one record stands
+/// against the act, by record and field, so that nothing is half approved.
+pub(super) fn approve(shelf: &'static Shelf, writer: &mut Writer<'_>, by: &str) -> Result<()> {
+    let by = PEOPLE.key(&writer.reader(), by)?;
+    let top: bool = writer
+        .reader()
+        .maybe("SELECT topManagement FROM person WHERE id = ?1", [&by], |row| row.get(0))?
+        .unwrap_or_default();
+    let agreed = agreed(&writer.reader())?;
+    if !top {
+        writer.refuse(Refusal::new("refuse-founding-top").field("by"));
+    }
+    if agreed.is_empty() {
+        writer.refuse(Refusal::new("refuse-founding-nothing").field("by"));
+    }
+    if writer.refused() {
+        return Ok(());
+    }
+    if agreed.contains_key("policy") || agreed.contains_key("documents") {
+        sign(writer, &by)?;
+    }
+    let mut refused: Vec<Refusal> = Vec::new();
+    let others = decides(
+        "documents",
+        "text",
+        "kind NOT IN ('policy', 'own') AND state IN ('draft', 'in-review')",
+        "approve",
+        false,
+    );
+    for one in DECIDES.iter().chain([&others]).filter(|one| agreed.contains_key(one.part)) {
+        let register = shelf.of(one.noun)?;
+        let sql = format!(
+            "SELECT id, number FROM \"{}\" WHERE ({}) AND retired_on IS NULL ORDER BY number",
+            one.noun, one.waiting
+        );
+        let waiting: Vec<(String, String)> = writer.reader().rows(&sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        for (id, number) in waiting {
+            let mut args = Map::from_iter([("id".to_owned(), Value::String(id))]);
+            if one.by {
+                args.insert("by".to_owned(), Value::String(by.clone()));
+            }
+            perform(writer, register, one.verb, args)?;
+            refused.extend(writer.take_refusals().into_iter().map(|refusal| refusal.row(number.as_str())));
+        }
+    }
+    refused.into_iter().for_each(|refusal| writer.refuse(refusal));
+    let on = writer.moment().today.to_string();
+    change(writer, &FOUNDING, KEY, stored([(APPROVED_BY.name(), by.into()), (APPROVED_ON.name(), on.into())]))?;
+    writer.named("founding.approve");
+    Ok(())
+}
+
+/// Texts without a hand have the AI lead's, and top management approves them.
+fn sign(writer: &mut Writer<'_>, by: &str) -> Result<()> {
+    let lead = "SELECT person FROM role WHERE kind = 'aiLead' AND state <> 'ended' AND person IS NOT NULL
+        AND retired_on IS NULL ORDER BY state = 'accepted' DESC, number LIMIT 1";
+    let lead: Option<String> = writer.reader().maybe(lead, [], |row| row.get(0))?;
+    let sql = "SELECT id, author IS NULL, approver IS NULL FROM text WHERE state = 'draft' AND retired_on IS NULL";
+    let read = |row: &rusqlite::Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?, row.get::<_, bool>(2)?));
+    for (id, unwritten, unapproved) in writer.reader().rows(sql, [], read)? {
+        let mut said = Map::new();
+        if let Some(lead) = lead.as_ref().filter(|_| unwritten) {
+            said.insert("author".to_owned(), lead.clone().into());
+        }
+        if unapproved {
+            said.insert("approver".to_owned(), by.into());
+        }
+        if !said.is_empty() {
+            patch(writer, &TEXTS, &id, &said)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,169 @@
+//! `founding`: the agenda with what is proposed, agreed and still open.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use ts_rs::TS;
+
+use super::approve::{agreed, open};
+use super::data::{Part, data};
+use crate::catalogue::say;
+use crate::door::{Ask, Reader};
+use crate::facts::Goal;
+use crate::fault::Result;
+use crate::kernel::Record;
+use crate::moment::Moment;
+use crate::plan::founding::{FOUNDING, KEY};
+
+/// Asks for the founding session.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[ts(optional_fields)]
+pub struct FoundingAsk {
+    /// `en` (the default) or `es`.
+    pub lang: Option<String>,
+}
+
+/// The founding session.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FoundingAnswer {
+    /// What was asked of the organisation, by field.
+    #[ts(type = "Record<string, unknown>")]
+    pub says: Map<String, Value>,
+    /// Fields nobody has answered.
+    pub missing: Vec<String>,
+    /// Something was drafted.
+    pub drafted: bool,
+    /// The parts, in order.
+    pub parts: Vec<FoundingPart>,
+    /// Day of approval; none yet.
+    pub approved_on: Option<String>,
+    /// Name of who approved.
+    pub approved_by: String,
+}
+
+/// A part of the agenda.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FoundingPart {
+    /// Key.
+    pub id: String,
+    /// Minutes it takes.
+    pub minutes: u32,
+    /// Title.
+    pub title: String,
+    /// What to do.
+    pub todo: String,
+    /// Who agreed; empty: nobody yet.
+    pub agreed_by: String,
+    /// When.
+    pub agreed_on: Option<String>,
+    /// What is proposed.
+    pub proposals: Vec<FoundingProposal>,
+    /// Records there are, by register.
+    pub records: Vec<FoundingRecords>,
+    /// Texts of the part.
+    pub texts: Vec<FoundingText>,
+}
+
+/// A record that is proposed.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FoundingProposal {
+    /// Key.
+    pub id: String,
+    /// Register.
+    pub noun: String,
+    /// Its fields.
+    #[ts(type = "Record<string, unknown>")]
+    pub patch: Map<String, Value>,
+}
+
+/// Records of a register.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FoundingRecords {
+    /// All that are in use.
+    pub goal: Goal,
+    /// How many.
+    pub count: u32,
+}
+
+/// A text with what is open in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FoundingText {
+    /// Key.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// State.
+    pub state: String,
+    /// Paragraphs with an open slot.
+    pub open: u32,
+}
+
+impl Ask for FoundingAsk {
+    const NAME: &'static str = "founding";
+    type Answer = FoundingAnswer;
+
+    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<FoundingAnswer> {
+        let lang = self.lang.as_deref().unwrap_or("en");
+        let record = Record::read(reader, &FOUNDING, KEY)?;
+        let asked = FOUNDING.defs().filter(|def| !def.kept && !def.read_only);
+        let says = asked.map(|def| (def.name.to_owned(), def.kind.give(record.stored(def.name)))).collect();
+        let sql = "SELECT approvedOn, coalesce((SELECT name FROM person WHERE id = approvedBy), '') FROM founding";
+        let (approved_on, approved_by) =
+            reader.maybe(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?.unwrap_or_default();
+        let parts = data()?.parts.iter().map(|part| shown(reader, part, lang)).collect::<Result<Vec<_>>>()?;
+        Ok(FoundingAnswer {
+            says,
+            missing: record.missing().into_iter().map(str::to_owned).collect(),
+            drafted: !super::draft::drafted(reader)?.is_empty(),
+            parts,
+            approved_on,
+            approved_by,
+        })
+    }
+}
+
+fn shown(reader: &Reader<'_>, part: &Part, lang: &str) -> Result<FoundingPart> {
+    let stamp = agreed(reader)?.remove(&part.id);
+    let (mut proposals, mut records) = (Vec::new(), Vec::new());
+    for noun in &part.nouns {
+        for id in open(reader, noun)? {
+            let patch: Option<String> =
+                reader.maybe("SELECT patch FROM proposal WHERE id = ?1", [&id], |row| row.get(0))?;
+            let patch = serde_json::from_str(patch.as_deref().unwrap_or("{}"))?;
+            proposals.push(FoundingProposal { id, noun: noun.clone(), patch });
+        }
+        let counted = if noun == "organisation" { "scope <> ''" } else { "retired_on IS NULL" };
+        let sql = format!("SELECT count(*) FROM \"{noun}\" WHERE {counted}");
+        let count = reader.maybe(&sql, [], |row| row.get(0))?.unwrap_or_default();
+        records.push(FoundingRecords { goal: Goal::to(noun), count });
+    }
+    let of = match part.id.as_str() {
+        "policy" => "kind = 'policy'",
+        "documents" => "kind <> 'policy'",
+        _ => "0",
+    };
+    let sql = format!(
+        "SELECT id, title, state, (SELECT count(*) FROM paragraph WHERE paragraph.text = text.id AND body LIKE '%{{{{%'
+        AND paragraph.retired_on IS NULL) FROM text WHERE {of} AND state <> 'withdrawn' AND retired_on IS NULL ORDER BY number"
+    );
+    let texts = reader.rows(&sql, [], |row| {
+        Ok(FoundingText { id: row.get(0)?, title: row.get(1)?, state: row.get(2)?, open: row.get(3)? })
+    })?;
+    Ok(FoundingPart {
+        id: part.id.clone(),
+        minutes: part.minutes,
+        title: say(&part.title, lang),
+        todo: say(&part.r#do, lang),
+        agreed_by: stamp.as_ref().map(|stamp| stamp.by.clone()).unwrap_or_default(),
+        agreed_on: stamp.map(|stamp| stamp.on),
+        proposals,
+        records,
+        texts,
+    })
+}

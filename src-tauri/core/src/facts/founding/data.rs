@@ -1,0 +1,98 @@
+//! The agenda of the founding session and what is drafted for it, as data in both languages.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::catalogue::{Shipped, Text, parsed};
+use crate::facts::drafts::grounds::When;
+use crate::fault::Result;
+
+const TEXT: &str = include_str!("data.json");
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Data {
+    /// What a proposal names as its source.
+    pub(super) source: Text,
+    pub(super) parts: Vec<Part>,
+    pub(super) items: Vec<Item>,
+}
+
+/// A part of the agenda.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Part {
+    pub(super) id: String,
+    pub(super) minutes: u32,
+    pub(super) title: Text,
+    /// What to do.
+    pub(super) r#do: Text,
+    /// Registers it fills.
+    pub(super) nouns: Vec<String>,
+}
+
+/// A record to propose.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Item {
+    pub(super) id: String,
+    pub(super) noun: String,
+    /// Facts it takes; none: always.
+    pub(super) when: Option<When>,
+    /// Sector it is for; none: any.
+    pub(super) sector: Option<String>,
+    pub(super) fields: BTreeMap<String, Said>,
+    /// Days, in months from the day it is drafted.
+    #[serde(default)]
+    pub(super) days: BTreeMap<String, u32>,
+}
+
+/// What a field is to say: a text with slots, or a value as the wire has it.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+pub(super) enum Said {
+    Text(Text),
+    Value(Value),
+}
+
+/// The data.
+///
+/// # Errors
+/// [`crate::Fault::Catalogue`] when the embedded file does not parse: a build fault that a test finds.
+pub(super) fn data() -> Result<&'static Data> {
+    static READ: Shipped<Data> = Shipped::new(|| parsed(TEXT));
+    READ.get()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::catalogue::catalogue;
+    use crate::desk::nouns;
+    use crate::facts::drafts::grounds::defs;
+
+    #[test]
+    fn the_agenda_has_eleven_parts_and_every_draft_has_its_place() {
+        let (data, structure) = (data().unwrap(), &catalogue().unwrap().structure);
+        assert_eq!(data.parts.len(), 11);
+        assert!(data.parts.iter().flat_map(|part| &part.nouns).all(|noun| nouns().any(|one| one == noun)));
+        let facts: Vec<&str> = defs().unwrap().iter().map(|def| def.id.as_str()).collect();
+        for item in &data.items {
+            let parts = data.parts.iter().filter(|part| part.nouns.contains(&item.noun));
+            assert_eq!(parts.count(), 1, "{}", item.id);
+            assert!(item.when.iter().flat_map(When::facts).all(|key| facts.contains(&key)), "{}", item.id);
+            assert!(item.sector.iter().all(|sector| structure.sectors.contains(sector)), "{}", item.id);
+            for said in item.fields.values() {
+                let Said::Text(text) = said else { continue };
+                assert!(text.contains_key("en") && text.contains_key("es") && text.len() == 2, "{}", item.id);
+            }
+            assert_eq!(data.items.iter().filter(|one| one.id == item.id).count(), 1, "{}", item.id);
+        }
+        for sector in &structure.sectors {
+            assert!(data.items.iter().any(|item| item.sector.as_ref() == Some(sector)), "{sector}");
+        }
+    }
+}

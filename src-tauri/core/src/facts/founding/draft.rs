@@ -1,0 +1,102 @@
+//! Drafting for the founding session: a proposal for each record that the facts speak for, once.
+
+use chrono::Months;
+use serde_json::{Map, Value};
+
+use super::data::{Item, Said, data};
+use crate::catalogue::say;
+use crate::door::{Act, Reader, Writer};
+use crate::facts::drafts::TextEdit;
+use crate::facts::drafts::grounds::{Grounds, Holds};
+use crate::facts::drafts::language;
+use crate::facts::drafts::slots::Slots;
+use crate::fault::Result;
+use crate::kernel::{Shelf, change, propose, stored};
+use crate::moment::Moment;
+use crate::plan::founding::{DRAFTED, FOUNDING, KEY};
+use crate::plan::organisation::ORGANISATION;
+use crate::plan::profile;
+
+/// Drafts what can be drafted now and was not before, and the texts.
+pub(super) fn draft(shelf: &'static Shelf, writer: &mut Writer<'_>) -> Result<()> {
+    let lang = language(&writer.reader())?;
+    let (data, moment) = (data()?, writer.moment());
+    let grounds = Grounds::read(&writer.reader())?;
+    let slots = slots(&writer.reader(), &moment, &lang)?;
+    let sector = sector(&writer.reader())?;
+    let mut drafted = drafted(&writer.reader())?;
+    for item in &data.items {
+        let fits = item.sector.as_ref().is_none_or(|one| *one == sector);
+        let holds = item.when.as_ref().is_none_or(|when| when.holds(&grounds) == Holds::Yes);
+        if !fits || !holds || drafted.contains(&item.id) {
+            continue;
+        }
+        // What lacks a fact waits until somebody says it.
+        let Some(patch) = filled(item, &slots, &moment, &lang) else { continue };
+        propose(writer, shelf.of(&item.noun)?, None, &patch, &say(&data.source, &lang), "")?;
+        drafted.push(item.id.clone());
+    }
+    scope(writer, &slots, &say(&data.source, &lang), &mut drafted)?;
+    let kept = serde_json::to_string(&drafted)?;
+    change(writer, &FOUNDING, KEY, stored([(DRAFTED.name(), kept.into())]))?;
+    TextEdit::Draft { kinds: Vec::new(), says: std::collections::BTreeMap::new() }.apply(writer)
+}
+
+/// The scope as the inventory makes it, where nobody worded one.
+fn scope(writer: &mut Writer<'_>, slots: &Slots, source: &str, drafted: &mut Vec<String>) -> Result<()> {
+    let key = "scope".to_owned();
+    let worded: Option<String> = writer.reader().maybe("SELECT scope FROM organisation", [], |row| row.get(0))?;
+    let Some(text) = slots.get("scope.text").filter(|text| !text.contains("{{")) else { return Ok(()) };
+    if drafted.contains(&key) || worded.is_some_and(|scope| !scope.is_empty()) {
+        return Ok(());
+    }
+    let patch = Map::from_iter([("scope".to_owned(), Value::String(text.to_owned()))]);
+    propose(writer, &ORGANISATION, Some("org"), &patch, source, "")?;
+    drafted.push(key);
+    Ok(())
+}
+
+/// Slots of the session: what all drafts know, and the channel as it was asked.
+pub(super) fn slots(reader: &Reader<'_>, at: &Moment, lang: &str) -> Result<Slots> {
+    let mut slots = Slots::read(reader, at, lang)?;
+    let sql = "SELECT concernChannel FROM founding";
+    let asked: Option<String> = reader.maybe(sql, [], |row| row.get(0))?;
+    slots.know("concern.asked", asked.as_deref().unwrap_or_default());
+    Ok(slots)
+}
+
+/// Keys of what was drafted before.
+pub(super) fn drafted(reader: &Reader<'_>) -> Result<Vec<String>> {
+    let kept: Option<String> = reader.maybe("SELECT drafted FROM founding", [], |row| row.get(0))?;
+    Ok(kept.map(|kept| serde_json::from_str(&kept)).transpose()?.unwrap_or_default())
+}
+
+/// The sector, or *other* where none was said.
+fn sector(reader: &Reader<'_>) -> Result<String> {
+    let said = profile::row(reader)?.sector;
+    Ok(if said.is_empty() { "other".to_owned() } else { said })
+}
+
+/// The fields of an item in one language; none where a slot stands open.
+fn filled(item: &Item, slots: &Slots, at: &Moment, lang: &str) -> Option<Map<String, Value>> {
+    let mut patch = Map::new();
+    for (field, said) in &item.fields {
+        let value = match said {
+            Said::Text(text) => {
+                let filled = slots.fill(&say(text, lang));
+                if !filled.open.is_empty() {
+                    return None;
+                }
+                Value::String(filled.text)
+            }
+            Said::Value(Value::String(slot)) if slot == "session.year" => slots.get(slot)?.parse::<i64>().ok()?.into(),
+            Said::Value(value) => value.clone(),
+        };
+        patch.insert(field.clone(), value);
+    }
+    for (field, months) in &item.days {
+        let on = at.today.checked_add_months(Months::new(*months))?;
+        patch.insert(field.clone(), on.to_string().into());
+    }
+    Some(patch)
+}

@@ -1,0 +1,124 @@
+//! The founding session: drafted, changed, agreed part by part, approved as one act; left and taken up again.
+#![allow(clippy::unwrap_used)]
+
+use crate::common::desk::Desk;
+use serde_json::{Value, json};
+
+/// A company of thirty with one bought assistant, its lead and its managing director.
+fn desk() -> Desk {
+    let mut desk = Desk::new();
+    desk.edit(json!({"profile": {"amend": {"patch": {"people": 30, "iso27001": "no", "sector": "saas"}}}}));
+    desk.add("person", json!({"id": "md", "name": "Mara", "role": "Managing director", "topManagement": true}));
+    desk.add("person", json!({"id": "lead", "name": "Ada", "role": "Quality"}));
+    desk.add(
+        "system",
+        json!({"id": "s1", "name": "Quill", "origin": "bought", "supplier": "Nimbus", "aimsRoles": ["customer"],
+            "actRoles": ["deployer"], "stage": "in-use", "scope": "in", "personalData": "yes"}),
+    );
+    desk
+}
+
+fn part(desk: &Desk, id: &str) -> Value {
+    let session = desk.ask("founding", json!({}));
+    session["parts"].as_array().unwrap().iter().find(|part| part["id"] == id).unwrap().clone()
+}
+
+fn proposals(desk: &Desk, id: &str) -> Vec<Value> {
+    part(desk, id)["proposals"].as_array().unwrap().clone()
+}
+
+#[test]
+fn what_the_facts_speak_for_is_proposed_once_and_counts_as_nothing() {
+    let mut desk = desk();
+    desk.edit(json!({"founding": {"draft": {}}}));
+    let issues = proposals(&desk, "context");
+    // Ten of everybody, two of the sector, and the line on climate change of those who develop nothing.
+    assert_eq!(issues.len(), 13);
+    let texts: Vec<&str> = issues.iter().filter_map(|one| one["patch"]["text"].as_str()).collect();
+    assert!(texts.iter().any(|text| text.starts_with("30 people")), "{texts:?}");
+    assert_eq!(desk.total("issue", json!({})), 0);
+    assert!(proposals(&desk, "parties").len() >= 8);
+    // The channel waits until somebody says which it is.
+    let nouns = |desk: &Desk| proposals(desk, "voices").iter().filter(|one| one["noun"] == "channel").count();
+    assert_eq!(nouns(&desk), 0);
+    desk.edit(json!({"founding": {"say": {"patch": {"concernChannel": "concerns@example.org"}}}}));
+    let first = issues[0]["id"].clone();
+    desk.edit(json!({"proposal": {"dismiss": {"ids": [first]}}}));
+    desk.edit(json!({"founding": {"draft": {}}}));
+    assert_eq!(nouns(&desk), 1);
+    // What was thrown away stays away.
+    assert_eq!(proposals(&desk, "context").len(), 12);
+}
+
+#[test]
+fn a_part_is_agreed_in_one_act_and_a_fault_in_one_record_names_it() {
+    let mut desk = desk();
+    desk.edit(json!({"founding": {"draft": {}}}));
+    let made = desk.edit(json!({"founding": {"agree": {"part": "context"}}}));
+    assert_eq!(made.edit, "founding.agree");
+    assert_eq!((desk.total("issue", json!({})), proposals(&desk, "context").len()), (json!(13), 0));
+    let context = part(&desk, "context");
+    assert_eq!((&context["agreedBy"], &context["agreedOn"]), (&json!("Mara Voss"), &json!("2026-11-24")));
+    // The scope names sites: it waits until somebody says them.
+    assert_eq!(proposals(&desk, "scope").len(), 0);
+    desk.edit(json!({"founding": {"say": {"patch": {"sites": "Kiel"}}}}));
+    desk.edit(json!({"founding": {"draft": {}}}));
+    desk.edit(json!({"founding": {"agree": {"part": "scope"}}}));
+    let organisation = desk.ask("organisation", json!({}));
+    assert!(organisation["scope"].as_str().unwrap().contains("Quill"), "{organisation}");
+    assert_eq!(desk.refused(json!({"founding": {"agree": {"part": "decide"}}}))[0].0, "refuse-founding-part");
+    desk.edit(json!({"founding": {"reopen": {"part": "context"}}}));
+    assert_eq!(part(&desk, "context")["agreedOn"], Value::Null);
+    assert_eq!(desk.total("issue", json!({})), 13);
+}
+
+#[test]
+fn one_act_of_top_management_approves_what_was_agreed() {
+    let mut desk = desk();
+    desk.edit(json!({"founding": {"draft": {}}}));
+    let approve = |by: &str| json!({"founding": {"approve": {"by": by}}});
+    assert_eq!(desk.refused(approve("md"))[0].0, "refuse-founding-nothing");
+    // Names go to the proposals, before they are agreed.
+    for one in proposals(&desk, "roles") {
+        let kind = one["patch"]["kind"].as_str().unwrap();
+        let person = match kind {
+            "topManagement" => "md",
+            "aiLead" | "systemOwner" => "lead",
+            _ => continue,
+        };
+        desk.edit(json!({"proposal": {"amend": {"id": one["id"], "patch": {"person": person}}}}));
+    }
+    for one in proposals(&desk, "objectives") {
+        desk.edit(json!({"proposal": {"amend": {"id": one["id"], "patch": {"owner": "lead"}}}}));
+    }
+    for part in ["roles", "objectives"] {
+        desk.edit(json!({"founding": {"agree": {"part": part}}}));
+    }
+    assert_eq!(desk.refused(approve("lead"))[0].0, "refuse-founding-top");
+    let made = desk.edit(approve("md"));
+    assert_eq!(made.edit, "founding.approve");
+    assert_eq!(desk.total("role", json!({"state": "accepted"})), 3);
+    assert_eq!(desk.total("role", json!({"state": "proposed"})), 2);
+    assert_eq!(desk.total("objective", json!({"state": "proposed"})), 0);
+    let session = desk.ask("founding", json!({}));
+    assert_eq!((&session["approvedOn"], &session["approvedBy"]), (&json!("2026-11-24"), &json!("Mara")));
+    // The act is one: taken back, it is as before.
+    desk.edit(json!({"workspace": {"undo": {}}}));
+    assert_eq!(desk.total("role", json!({"state": "accepted"})), 0);
+}
+
+#[test]
+fn a_text_with_an_open_place_stands_against_the_approval_by_its_number() {
+    let mut desk = desk();
+    desk.edit(json!({"founding": {"draft": {}}}));
+    assert_eq!(
+        (
+            part(&desk, "policy")["texts"].as_array().unwrap().len(),
+            part(&desk, "documents")["texts"].as_array().unwrap().len()
+        ),
+        (1, 5)
+    );
+    desk.edit(json!({"founding": {"agree": {"part": "policy"}}}));
+    let fault = desk.world.try_edit(&mut desk.workspace, json!({"founding": {"approve": {"by": "md"}}})).unwrap_err();
+    assert!(fault.refusals().iter().any(|one| one.row.as_deref() == Some("TXT-001")), "{fault:?}");
+}
