@@ -19,7 +19,7 @@ use crate::door::{
     Above, Act, Deed, Edit, Founding, House, Lexicon, Question, Reader, Redactable, Special, Writer, question, special,
 };
 use crate::facts::{
-    consistency, drafts, findings, founding as session, history, home, roadmap, search, standard, summary, templates,
+    consistency, drafts, findings, history, home, roadmap, search, session, standard, summary, templates,
 };
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;

@@ -3,12 +3,12 @@
 pub mod consistency;
 pub mod drafts;
 pub mod findings;
-pub mod founding;
 mod goal;
 pub mod history;
 pub mod home;
 pub mod roadmap;
 pub mod search;
+pub mod session;
 pub mod standard;
 mod starting;
 pub mod summary;

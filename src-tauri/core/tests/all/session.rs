@@ -79,7 +79,7 @@ fn one_act_of_top_management_approves_what_was_agreed() {
     let approve = |by: &str| json!({"founding": {"approve": {"by": by}}});
     assert_eq!(desk.refused(approve("md"))[0].0, "refuse-founding-nothing");
     // Names go to the proposals, before they are agreed.
-    for one in proposals(&desk, "roles") {
+    for one in proposals(&desk, "who") {
         let kind = one["patch"]["kind"].as_str().unwrap();
         let person = match kind {
             "topManagement" => "md",
@@ -88,10 +88,10 @@ fn one_act_of_top_management_approves_what_was_agreed() {
         };
         desk.edit(json!({"proposal": {"amend": {"id": one["id"], "patch": {"person": person}}}}));
     }
-    for one in proposals(&desk, "objectives") {
+    for one in proposals(&desk, "goals") {
         desk.edit(json!({"proposal": {"amend": {"id": one["id"], "patch": {"owner": "lead"}}}}));
     }
-    for part in ["roles", "objectives"] {
+    for part in ["who", "goals"] {
         desk.edit(json!({"founding": {"agree": {"part": part}}}));
     }
     assert_eq!(desk.refused(approve("lead"))[0].0, "refuse-founding-top");
@@ -114,7 +114,7 @@ fn a_text_with_an_open_place_stands_against_the_approval_by_its_number() {
     assert_eq!(
         (
             part(&desk, "policy")["texts"].as_array().unwrap().len(),
-            part(&desk, "documents")["texts"].as_array().unwrap().len()
+            part(&desk, "written")["texts"].as_array().unwrap().len()
         ),
         (1, 5)
     );

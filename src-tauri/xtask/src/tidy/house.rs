@@ -35,7 +35,7 @@ pub const FLOORS: &[(&str, &[&str])] = &[
         "facts",
         &[
             "goal", "drafts", "search", "standard", "history", "roadmap", "findings", "readiness", "coverage", "kpis",
-            "consistency", "thread", "as_of", "home", "summary", "starting", "templates", "texts", "founding",
+            "consistency", "thread", "as_of", "home", "summary", "starting", "templates", "texts", "session",
         ],
     ),
     ("", &["desk", "sample", "lib"]),

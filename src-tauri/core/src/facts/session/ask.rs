@@ -143,16 +143,10 @@ fn shown(reader: &Reader<'_>, part: &Part, lang: &str) -> Result<FoundingPart> {
         let count = reader.maybe(&sql, [], |row| row.get(0))?.unwrap_or_default();
         records.push(FoundingRecords { goal: Goal::to(noun), count });
     }
-    let of = match part.id.as_str() {
-        "policy" => "kind = 'policy'",
-        "documents" => "kind <> 'policy'",
-        _ => "0",
-    };
-    let sql = format!(
-        "SELECT id, title, state, (SELECT count(*) FROM paragraph WHERE paragraph.text = text.id AND body LIKE '%{{{{%'
-        AND paragraph.retired_on IS NULL) FROM text WHERE {of} AND state <> 'withdrawn' AND retired_on IS NULL ORDER BY number"
-    );
-    let texts = reader.rows(&sql, [], |row| {
+    let sql = "SELECT id, title, state, (SELECT count(*) FROM paragraph WHERE paragraph.text = text.id AND body LIKE '%{{%'
+        AND paragraph.retired_on IS NULL) FROM text WHERE kind IN (SELECT value FROM json_each(?1)) AND state <> 'withdrawn'
+        AND retired_on IS NULL ORDER BY number";
+    let texts = reader.rows(sql, [serde_json::to_string(&part.texts)?], |row| {
         Ok(FoundingText { id: row.get(0)?, title: row.get(1)?, state: row.get(2)?, open: row.get(3)? })
     })?;
     Ok(FoundingPart {

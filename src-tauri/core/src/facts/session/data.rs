@@ -31,6 +31,30 @@ pub(super) struct Part {
     pub(super) r#do: Text,
     /// Registers it fills.
     pub(super) nouns: Vec<String>,
+    /// Kinds of the texts it is about.
+    #[serde(default)]
+    pub(super) texts: Vec<String>,
+    /// What its approval does.
+    #[serde(default)]
+    pub(super) approves: Vec<Approves>,
+}
+
+/// An act on all records that wait for it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Approves {
+    pub(super) noun: String,
+    /// States in which one waits.
+    pub(super) state: Vec<String>,
+    /// The field without which one does not wait yet; none: all do.
+    pub(super) filled: Option<String>,
+    /// Kinds it is about; none: any.
+    #[serde(default)]
+    pub(super) kinds: Vec<String>,
+    pub(super) verb: String,
+    /// It takes who decided.
+    #[serde(default)]
+    pub(super) by: bool,
 }
 
 /// A record to propose.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::data::data;
+use super::data::{Approves, data};
 use crate::door::{Reader, Writer};
 use crate::fault::{Refusal, Result};
 use crate::kernel::write::ProposalEdit;
@@ -13,6 +13,9 @@ use crate::kernel::{Shelf, change, patch, perform, stored};
 use crate::plan::founding::{AGREED, APPROVED_BY, APPROVED_ON, FOUNDING, KEY};
 use crate::plan::people::PEOPLE;
 use crate::plan::texts::TEXTS;
+
+/// The last part, which is no part to agree to.
+const DECIDE: &str = "decide";
 
 /// Who agreed to a part, and when.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,7 +36,7 @@ fn keep(writer: &mut Writer<'_>, agreed: &BTreeMap<String, Stamp>) -> Result<()>
 
 /// Confirms what is proposed for a part, and notes who agreed to it.
 pub(super) fn agree(shelf: &'static Shelf, writer: &mut Writer<'_>, part: &str) -> Result<()> {
-    let Some(asked) = data()?.parts.iter().find(|one| one.id == part).filter(|one| one.id != "decide") else {
+    let Some(asked) = data()?.parts.iter().find(|one| one.id == part).filter(|one| one.id != DECIDE) else {
         writer.refuse(Refusal::new("refuse-founding-part").field("part"));
         return Ok(());
     };
@@ -67,34 +70,6 @@ pub(super) fn reopen(writer: &mut Writer<'_>, part: &str) -> Result<()> {
     keep(writer, &now)
 }
 
-/// Records that one part approves: register, the part, the state they wait in, the act, and what it takes `by`.
-struct Decides {
-    part: &'static str,
-    noun: &'static str,
-    waiting: &'static str,
-    verb: &'static str,
-    by: bool,
-}
-
-const fn decides(
-    part: &'static str,
-    noun: &'static str,
-    waiting: &'static str,
-    verb: &'static str,
-    by: bool,
-) -> Decides {
-    Decides { part, noun, waiting, verb, by }
-}
-
-static DECIDES: [Decides; 6] = [
-    decides("roles", "role", "state = 'proposed' AND person IS NOT NULL", "accept", false),
-    decides("objectives", "objective", "state = 'proposed'", "approve", true),
-    decides("risks", "aimsRisk", "state = 'open' AND owner IS NOT NULL", "plan", false),
-    decides("voices", "channel", "state = 'planned'", "open", false),
-    decides("voices", "resource", "state = 'proposed'", "decide", true),
-    decides("policy", "text", "kind = 'policy' AND state IN ('draft', 'in-review')", "approve", false),
-];
-
 /// Approves what was agreed, as one act in the name of a member of top management. What stands against one record stands
 /// against the act, by record and field, so that nothing is half approved.
 pub(super) fn approve(shelf: &'static Shelf, writer: &mut Writer<'_>, by: &str) -> Result<()> {
@@ -113,30 +88,19 @@ pub(super) fn approve(shelf: &'static Shelf, writer: &mut Writer<'_>, by: &str) 
     if writer.refused() {
         return Ok(());
     }
-    if agreed.contains_key("policy") || agreed.contains_key("documents") {
+    if data()?.parts.iter().any(|part| !part.texts.is_empty() && agreed.contains_key(&part.id)) {
         sign(writer, &by)?;
     }
     let mut refused: Vec<Refusal> = Vec::new();
-    let others = decides(
-        "documents",
-        "text",
-        "kind NOT IN ('policy', 'own') AND state IN ('draft', 'in-review')",
-        "approve",
-        false,
-    );
-    for one in DECIDES.iter().chain([&others]).filter(|one| agreed.contains_key(one.part)) {
-        let register = shelf.of(one.noun)?;
-        let sql = format!(
-            "SELECT id, number FROM \"{}\" WHERE ({}) AND retired_on IS NULL ORDER BY number",
-            one.noun, one.waiting
-        );
-        let waiting: Vec<(String, String)> = writer.reader().rows(&sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        for (id, number) in waiting {
+    let agreed_parts = data()?.parts.iter().filter(|part| agreed.contains_key(&part.id));
+    for one in agreed_parts.flat_map(|part| &part.approves) {
+        let register = shelf.of(&one.noun)?;
+        for (id, number) in waiting(&writer.reader(), one)? {
             let mut args = Map::from_iter([("id".to_owned(), Value::String(id))]);
             if one.by {
                 args.insert("by".to_owned(), Value::String(by.clone()));
             }
-            perform(writer, register, one.verb, args)?;
+            perform(writer, register, &one.verb, args)?;
             refused.extend(writer.take_refusals().into_iter().map(|refusal| refusal.row(number.as_str())));
         }
     }
@@ -145,6 +109,19 @@ pub(super) fn approve(shelf: &'static Shelf, writer: &mut Writer<'_>, by: &str) 
     change(writer, &FOUNDING, KEY, stored([(APPROVED_BY.name(), by.into()), (APPROVED_ON.name(), on.into())]))?;
     writer.named("founding.approve");
     Ok(())
+}
+
+/// Key and number of the records that wait for an act.
+fn waiting(reader: &Reader<'_>, one: &Approves) -> Result<Vec<(String, String)>> {
+    let filled = one.filled.as_ref().map(|field| format!(" AND \"{field}\" IS NOT NULL")).unwrap_or_default();
+    let kinds = if one.kinds.is_empty() { "" } else { " AND kind IN (SELECT value FROM json_each(?2))" };
+    let sql = format!(
+        "SELECT id, number FROM \"{}\" WHERE state IN (SELECT value FROM json_each(?1)) AND ?2 <> ''{filled}{kinds}
+        AND retired_on IS NULL ORDER BY number",
+        one.noun
+    );
+    let (states, kinds) = (serde_json::to_string(&one.state)?, serde_json::to_string(&one.kinds)?);
+    reader.rows(&sql, [states, kinds], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
 /// Texts without a hand have the AI lead's, and top management approves them.
