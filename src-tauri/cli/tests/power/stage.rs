@@ -75,7 +75,7 @@ pub fn look(folder: &Path, name: &str, out: &str) -> Result<Seen, String> {
             return Err(format!("not whole: {:?}", report.findings));
         }
         drop(workspace);
-        lasts(&path).pop().unwrap()
+        lasts(&path).pop().ok_or("nothing was ever entered")?
     } else {
         None
     };
