@@ -2,11 +2,13 @@
 // no page of its own; what a screen of its own holds records of stands beside it.
 import BookOpen from "@lucide/svelte/icons/book-open";
 import BookText from "@lucide/svelte/icons/book-text";
+import BridgeIcon from "@lucide/svelte/icons/bridge";
 import Building from "@lucide/svelte/icons/building-complex";
 import CircleCheckBig from "@lucide/svelte/icons/circle-check-big";
 import Diff from "@lucide/svelte/icons/diff";
 import Compass from "@lucide/svelte/icons/compass";
 import Cpu from "@lucide/svelte/icons/cpu";
+import Files from "@lucide/svelte/icons/files";
 import FileText from "@lucide/svelte/icons/file-text";
 import HistoryIcon from "@lucide/svelte/icons/rotate-ccw-clock";
 import House from "@lucide/svelte/icons/house";
@@ -25,6 +27,7 @@ import GitPullRequest from "@lucide/svelte/icons/git-pull-request";
 import IdCard from "@lucide/svelte/icons/id-card";
 import MailQuestion from "@lucide/svelte/icons/mail-question-mark";
 import Megaphone from "@lucide/svelte/icons/megaphone";
+import ScanSearch from "@lucide/svelte/icons/scan-search";
 import Target from "@lucide/svelte/icons/target";
 import Telescope from "@lucide/svelte/icons/telescope";
 import Umbrella from "@lucide/svelte/icons/umbrella";
@@ -34,12 +37,14 @@ import Truck from "@lucide/svelte/icons/truck";
 import Users from "@lucide/svelte/icons/users";
 import Actions from "./actions/Actions.svelte";
 import Act from "./ai_act/Act.svelte";
+import Bridge from "./bridge/Bridge.svelte";
 import Catalogue from "./catalogue/Catalogue.svelte";
 import Consistency from "./consistency/Consistency.svelte";
 import Documents from "./documents/Documents.svelte";
 import Gap from "./gap/Gap.svelte";
 import History from "./history/History.svelte";
 import Home from "./home/Home.svelte";
+import Objectives from "./objectives/Objectives.svelte";
 import Organisation from "./organisation/Organisation.svelte";
 import People from "./people/People.svelte";
 import Profile from "./profile/Profile.svelte";
@@ -64,11 +69,12 @@ export const screens = [
   { id: "parties", group: "plan", icon: Handshake, noun: "party" },
   { id: "interfaces", group: "plan", icon: Waypoints, noun: "interface" },
   { id: "aimsRisks", group: "plan", icon: Umbrella, noun: "aimsRisk" },
-  { id: "objectives", group: "plan", icon: Target, noun: "objective" },
+  { id: "objectives", group: "plan", icon: Target, part: Objectives, holds: ["objective"] },
   { id: "readings", group: "plan", icon: Gauge, noun: "reading" },
   { id: "gap", group: "plan", icon: Ruler, part: Gap, holds: ["gap", "gapAnswer", "gapRun"], key: 5 },
   { id: "systems", group: "plan", icon: Cpu, part: Systems, holds: ["system", "systemStage"], key: 6 },
   { id: "statement", group: "plan", icon: ListChecks, part: Controls, holds: ["control", "statementVersion"], at: { statementVersion: "versions" }, key: 7 },
+  { id: "ismsDocuments", group: "plan", icon: Files, noun: "ismsDocument" },
   { id: "texts", group: "plan", icon: BookText, part: Texts, holds: ["text"] },
   { id: "paragraphs", group: "plan", icon: Pilcrow, noun: "paragraph" },
   { id: "documents", group: "run", icon: FileText, part: Documents, holds: ["document", "rendering", "scan"], key: 8 },
@@ -77,10 +83,12 @@ export const screens = [
   { id: "communication", group: "run", icon: Megaphone, noun: "communication" },
   { id: "resources", group: "run", icon: Coins, noun: "resource" },
   { id: "useRequests", group: "run", icon: MailQuestion, noun: "useRequest" },
+  { id: "toolLooks", group: "run", icon: ScanSearch, noun: "toolLook" },
   { id: "channels", group: "run", icon: Ear, noun: "channel" },
   { id: "changes", group: "run", icon: GitPullRequest, noun: "change" },
   { id: "reviews", group: "check", icon: Presentation, part: Reviews, holds: ["review", "decision", "reviewInput", "reviewParticipant"] },
   { id: "consistency", group: "check", icon: Diff, part: Consistency },
+  { id: "bridge", group: "maps", icon: BridgeIcon, part: Bridge, holds: ["bridge"] },
   { id: "act", group: "maps", icon: Scale, part: Act, holds: ["classification", "law"] },
   { id: "history", group: "file", icon: HistoryIcon, part: History },
   { id: "catalogue", group: "file", icon: BookOpen, part: Catalogue, holds: ["term", "clause"] },

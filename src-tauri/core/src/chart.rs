@@ -36,6 +36,17 @@ pub enum Figure {
         /// Bars, from the top.
         bars: Vec<Bar>,
     },
+    /// Figures read on days, beside where they began and where they are to lie.
+    Readings {
+        /// What is counted; empty: nothing said.
+        unit: String,
+        /// Where it began; none where it is no figure.
+        baseline: Option<i64>,
+        /// Where it is to lie; none where it is no figure.
+        target: Option<i64>,
+        /// Figures in the order of their days.
+        points: Vec<Point>,
+    },
     /// A plan over time.
     Gantt {
         /// First day shown.
@@ -50,6 +61,16 @@ pub enum Figure {
         #[serde(default)]
         marks: Vec<Mark>,
     },
+}
+
+/// A figure read on a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Point {
+    /// The day.
+    pub on: String,
+    /// The figure, in the unit of the chart.
+    pub value: i64,
 }
 
 /// One spoke of a radar.

@@ -26,11 +26,11 @@ use crate::file::Drilled;
 use crate::kernel::declare::Edits;
 use crate::kernel::read::{RowsAsk, bounds, index, sheet_in, table};
 use crate::kernel::write::{self, ProposalEdit, RowIn, deed};
-use crate::maps::ai_act;
+use crate::maps::{ai_act, bridge};
 use crate::moment::Moment;
 use crate::paper::{Copy, Paper, Wanted};
 use crate::plan::issuing::Printed;
-use crate::plan::{founding, gap, issuing, organisation, people, profile, statement, systems, texts};
+use crate::plan::{founding, gap, issuing, objectives, organisation, people, profile, statement, systems, texts};
 use crate::run::actions::{self, ACTIONS};
 use crate::sheet::{SheetRead, Table};
 
@@ -63,6 +63,7 @@ static SPECIALS: &[Special] = &[
     special::<issuing::DocumentEdit>("document"),
     special::<profile::Edit>("profile"),
     special::<ai_act::Edit>("classification"),
+    special::<bridge::Edit>("bridge"),
     special::<roadmap::Edit>("roadmap"),
     special::<gap::Edit>("gap"),
     special::<findings::Edit>("gap"),
@@ -99,6 +100,8 @@ static QUESTIONS: &[Question] = &[
     question::<ai_act::ActSystem>(),
     question::<ai_act::ActSystems>(),
     question::<ai_act::ActLaw>(),
+    question::<objectives::ObjectivePicture>(),
+    question::<bridge::BridgeAsk>(),
     question::<roadmap::Roadmap>(),
     question::<roadmap::PhaseAsk>(),
     question::<gap::GapRuns>(),
@@ -122,7 +125,14 @@ static PAPERS: &[Printed] = &[
     },
     Printed {
         kind: "management-review",
-        subject: |reader, wanted| reviews::resolve(reader, wanted.review.as_deref(), wanted.draft),
+        subject: |reader, wanted| reviews::resolve(reader, wanted.review.as_deref(), wanted.draft, false),
+        draft: |reader, id, lang, at| {
+            Ok(Paper::ManagementReview(Box::new(reviews::draft_paper(reader, id, lang, at)?)))
+        },
+    },
+    Printed {
+        kind: reviews::COMMITTEE,
+        subject: |reader, wanted| reviews::resolve(reader, wanted.review.as_deref(), wanted.draft, true),
         draft: |reader, id, lang, at| {
             Ok(Paper::ManagementReview(Box::new(reviews::draft_paper(reader, id, lang, at)?)))
         },

@@ -10,7 +10,7 @@ const several = ["input-open", "attendance-open", "verdict-open", "verdict-why",
 
 /** The part in which a reason is settled. */
 export function partOf({ id, field, row }: Refusal): PartKey {
-  if (field === "inputs" && row?.startsWith("MR-I")) return row;
+  if (field === "inputs" && /^(?:MR|CM)-I/.test(row ?? "")) return row ?? "";
   if (field === "decisions") return "decisions";
   if (field === "participants" || field === "chair" && id === "refuse-review-chair-absent") return "people";
   if (["actions", "owner", "due"].includes(field ?? "")) return "actions";

@@ -8,6 +8,8 @@ export type PartState = "done" | "open" | "";
 export type Part = { key: PartKey; number: string; state: PartState };
 
 const met = ["in-meeting", "held", "minutes-approved", "closed"];
+/** The committee's meeting of a quarter is no management review: nothing of clause 9.3 is asked of it. */
+export const isCommittee = (review: ReviewSheet) => review.kind === "committee";
 export const hasMet = (review: ReviewSheet) => met.includes(review.state);
 export const locked = (review: ReviewSheet) => ["minutes-approved", "closed"].includes(review.state);
 export const questions = ["suitable", "adequate", "effective"] as const;
@@ -16,10 +18,10 @@ export const why = { suitable: "suitableWhy", adequate: "adequateWhy", effective
 const is = (done: boolean): PartState => (done ? "done" : "open");
 
 export function partsOf(review: ReviewSheet): Part[] {
-  const seats = review.participants;
+  const [seats, short] = [review.participants, isCommittee(review)];
   const when = !!(review.heldOn && review.periodFrom && review.periodTo && review.chair && review.cutOff);
-  const people = hasMet(review) ? seats.every((seat) => seat.attendance !== "invited") && seats.some((seat) => seat.topManagement && seat.attendance === "present")
-    : seats.some((seat) => seat.topManagement);
+  const people = hasMet(review) ? seats.every((seat) => seat.attendance !== "invited") && seats.some((seat) => (short || seat.topManagement) && seat.attendance === "present")
+    : seats.some((seat) => short || seat.topManagement);
   const concluded = questions.every((one) => review[one] && review[why[one]]) && !!review.nextReviewOn;
   const owned = review.actions.filter((one) => one.state !== "dropped").every((one) => one.owner && one.due);
   const decided = ["MR-R1", "MR-R2"].every((result) => review.decisions.some((one) => one.result === result));
@@ -28,8 +30,8 @@ export function partsOf(review: ReviewSheet): Part[] {
     { key: "people", number: "", state: is(people) },
     ...review.inputs.map((input, at): Part => ({ key: input.input, number: String(at + 1), state: input.covered ? "done" : input.required ? "open" : "" })),
     ...(hasMet(review) ? [
-      { key: "decisions", number: "", state: is(decided) }, { key: "actions", number: "", state: is(owned) },
-      { key: "conclusion", number: "", state: is(concluded) }, { key: "minutes", number: "", state: is(locked(review)) },
+      { key: "decisions", number: "", state: short ? "" as const : is(decided) }, { key: "actions", number: "", state: is(owned) },
+      ...(short ? [] : [{ key: "conclusion", number: "", state: is(concluded) }]), { key: "minutes", number: "", state: is(locked(review)) },
     ] : []),
   ];
 }

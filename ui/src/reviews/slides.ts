@@ -3,7 +3,7 @@
 import type { Chart, ReviewAction, ReviewSheet, SheetInput } from "../ipc/wire";
 import { day, has, say, t } from "../words.svelte";
 import { grouped, isSeveral, standing } from "./against";
-import { hasContent, planned, questions, why } from "./parts";
+import { hasContent, isCommittee, planned, questions, why } from "./parts";
 
 /** `id`, `side`: figures, days and names, each on one line. */
 export type Row = { id: string; words: string; side: string[]; mark: "bad" | "ok" | "" };
@@ -123,7 +123,7 @@ export function slidesOf(review: ReviewSheet, controls: Record<string, string>, 
   const minutes = numbered.reduce((sum, { input }) => sum + planned(input), 0);
   const line = ({ input, place }: (typeof numbered)[number]) => row({ id: String(place), words: input.title.text, side: [t("meeting-minutes-short", { minutes: planned(input) })] });
   return [
-    slide({ key: "title", title: t("ui-review-title", { number: review.number }), sentence: [day(review.heldOn), review.place].filter(Boolean).join(" · "), rows: [
+    slide({ key: "title", title: t(isCommittee(review) ? "committee-title" : "ui-review-title", { number: review.number }), sentence: [day(review.heldOn), review.place].filter(Boolean).join(" · "), rows: [
       row({ words: t("review-period"), side: [t("review-period-value", { from: day(review.periodFrom), to: day(review.periodTo) })] }),
       row({ words: t("review-chair"), side: [review.chairName] }),
       row({ words: t("review-participants"), side: [review.startedAt ? t("meeting-people-count", { present, of: review.participants.length }) : t("meeting-people-invited", { of: review.participants.length })] }),
@@ -133,8 +133,8 @@ export function slidesOf(review: ReviewSheet, controls: Record<string, string>, 
     ...(bare.length > 0 ? paged({ key: "bare", title: t("slide-bare") }, bare.map(({ input, place }) => row({ id: String(place), words: input.title.text })), opened) : []),
     ...paged({ key: "decisions", title: t("slide-decisions"), sentence: review.decisions.length === 0 ? t("review-decisions-none") : "" }, decided(review), opened),
     ...paged({ key: "actions", title: t("slide-actions"), sentence: review.actions.length === 0 ? t("review-actions-none") : "" }, agreed(review.actions), opened),
-    ...questions.map((one) => slide({ key: one, title: t(`review-question-${one}`), big: t(`review-answer-${review[one] || "open"}`), sentence: clip(review[why[one]], 24), answer: one })),
-    slide({ key: "next", title: t("review-next"), big: review.nextReviewOn ? day(review.nextReviewOn) : t("slide-next-none"), answer: "next" }),
+    ...(isCommittee(review) ? [] : questions).map((one) => slide({ key: one, title: t(`review-question-${one}`), big: t(`review-answer-${review[one] || "open"}`), sentence: clip(review[why[one]], 24), answer: one })),
+    ...(isCommittee(review) ? [] : [slide({ key: "next", title: t("review-next"), big: review.nextReviewOn ? day(review.nextReviewOn) : t("slide-next-none"), answer: "next" })]),
     ...paged({ key: "thanks", title: t("slide-thanks"), sentence: standing(review).length > 0 && review.state === "in-meeting" ? t("slide-open") : "" }, review.state === "in-meeting" ? open(review) : [], opened),
   ];
 }

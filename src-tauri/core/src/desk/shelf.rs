@@ -3,12 +3,12 @@
 use crate::check::{drills, reviews};
 use crate::facts::roadmap;
 use crate::kernel::Shelf;
-use crate::maps::ai_act;
+use crate::maps::{ai_act, bridge};
 use crate::plan::{
-    aims_risks, founding, gap, interfaces, issues, issuing, objectives, organisation, parties, people, profile, roles,
-    statement, systems, texts,
+    aims_risks, founding, gap, interfaces, isms_documents, issues, issuing, objectives, organisation, parties, people,
+    profile, roles, statement, systems, texts,
 };
-use crate::run::{actions, changes, channels, communication, resources, suppliers, use_requests};
+use crate::run::{actions, changes, channels, communication, resources, suppliers, tool_looks, use_requests};
 
 /// Every register, in the order of the work: a link goes to an earlier one.
 pub(crate) static SHELF: Shelf = Shelf {
@@ -32,6 +32,7 @@ pub(crate) static SHELF: Shelf = Shelf {
         &statement::VERSIONS,
         &gap::RUNS,
         &gap::ANSWERS,
+        &isms_documents::ISMS_DOCUMENTS,
         &texts::TEXTS,
         &texts::PARAGRAPHS,
         &objectives::OBJECTIVES,
@@ -41,6 +42,7 @@ pub(crate) static SHELF: Shelf = Shelf {
         &communication::COMMUNICATION,
         &resources::RESOURCES,
         &use_requests::USE_REQUESTS,
+        &tool_looks::TOOL_LOOKS,
         &channels::CHANNELS,
         &changes::CHANGES,
         &reviews::REVIEWS,
@@ -48,11 +50,18 @@ pub(crate) static SHELF: Shelf = Shelf {
         &reviews::INPUTS,
         &reviews::DECISIONS,
         &ai_act::CLASSIFICATIONS,
+        &bridge::BRIDGE,
         &roadmap::ROADMAP,
         &roadmap::ITEMS,
         &drills::DRILLS,
     ],
-    derived: &[&ai_act::CLASS, &ai_act::CLASS_ON, &objectives::NEXT_READING],
+    derived: &[
+        &ai_act::CLASS,
+        &ai_act::CLASS_ON,
+        &objectives::NEXT_READING,
+        &tool_looks::NEXT_LOOK,
+        &bridge::HOLDS_UNTIL,
+    ],
 };
 
 #[cfg(test)]

@@ -257,6 +257,7 @@ CREATE TABLE "profile" (
   "people" INTEGER,
   "availability" TEXT NOT NULL,
   "iso27001" TEXT NOT NULL,
+  "shared" TEXT NOT NULL,
   "objective" TEXT NOT NULL,
   "targetDate" TEXT,
   "body" TEXT NOT NULL,
@@ -370,6 +371,24 @@ CREATE TABLE "gapAnswer" (
 
 CREATE UNIQUE INDEX "gapAnswer_unique_by_run" ON "gapAnswer" (run, item);
 
+CREATE TABLE "ismsDocument" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "title" TEXT NOT NULL,
+  "reference" TEXT NOT NULL,
+  "version" TEXT NOT NULL,
+  "clauses" TEXT NOT NULL,
+  "place" TEXT NOT NULL,
+  "owner" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "validUntil" TEXT,
+  "reviewOn" TEXT,
+  "state" TEXT NOT NULL,
+  "withdrawn" TEXT NOT NULL,
+  "why" TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE "text" (
   id TEXT PRIMARY KEY NOT NULL,
   number TEXT UNIQUE,
@@ -408,6 +427,7 @@ CREATE TABLE "paragraph" (
   "position" INTEGER,
   "body" TEXT NOT NULL,
   "answers" TEXT NOT NULL,
+  "refers" TEXT REFERENCES "ismsDocument" (id) DEFERRABLE INITIALLY DEFERRED,
   "key" TEXT NOT NULL,
   "drafted" TEXT NOT NULL
 ) STRICT;
@@ -565,6 +585,21 @@ CREATE TABLE "useRequest" (
   "why" TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE "toolLook" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "day" TEXT,
+  "by" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "looked" TEXT NOT NULL,
+  "found" TEXT NOT NULL,
+  "note" TEXT NOT NULL,
+  "state" TEXT NOT NULL,
+  "closed" TEXT NOT NULL,
+  "requests" TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE "channel" (
   id TEXT PRIMARY KEY NOT NULL,
   number TEXT UNIQUE,
@@ -706,6 +741,20 @@ CREATE TABLE "classification" (
 ) STRICT;
 
 CREATE INDEX "classification_by_system" ON "classification" (system, state);
+
+CREATE TABLE "bridge" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT,
+  retired_on TEXT,
+  retired_why TEXT,
+  "subclause" TEXT NOT NULL,
+  "clause" TEXT NOT NULL,
+  "position" INTEGER,
+  "level" TEXT NOT NULL,
+  "documents" TEXT NOT NULL,
+  "toAdd" TEXT NOT NULL,
+  "decided" TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE "roadmap" (
   id TEXT PRIMARY KEY NOT NULL,

@@ -40,6 +40,10 @@ pub struct TextPart {
     pub heading: String,
     /// Body.
     pub body: String,
+    /// The document of the ISMS that says it: number, title, version; empty: it is said here.
+    pub reference: String,
+    /// Where that document is kept.
+    pub kept: String,
     /// Ids of sub-clauses, their requirements and controls that it answers.
     pub answers: Vec<String>,
 }

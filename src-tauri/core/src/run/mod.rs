@@ -6,4 +6,5 @@ pub mod channels;
 pub mod communication;
 pub mod resources;
 pub mod suppliers;
+pub mod tool_looks;
 pub mod use_requests;

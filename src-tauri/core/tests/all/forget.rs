@@ -29,7 +29,7 @@ fn told() -> Vec<(Value, &'static str, &'static str, &'static str)> {
         ),
         (
             json!({"control": {"decide": {"control": "A.2.3", "applicability": "applicable", "inclusionCodes": ["risk"],
-                "inclusionWords": "§"}}}),
+                "inclusionWords": "It was said of § aloud."}}}),
             "control",
             "A.2.3",
             "inclusionWords",

@@ -448,7 +448,11 @@ fn decisions_on_controls_show_as_changes_of_the_period() {
         "excluded",
         json!({"exclusionGround": "not-carried-out", "exclusionWords": "We buy no data for any of our systems."}),
     ));
-    desk.edit(decide("A.2.2", "applicable", json!({"inclusionCodes": ["risk"], "inclusionWords": "Needed."})));
+    desk.edit(decide(
+        "A.2.2",
+        "applicable",
+        json!({"inclusionCodes": ["risk"], "inclusionWords": "A wrong list harms patients."}),
+    ));
     desk.hold();
     assert_eq!(desk.input("MR-I11")["data"]["sentence"]["args"], json!({"first": 2, "count": 0}));
     assert_eq!(desk.input("MR-I9")["data"]["sentence"]["args"]["total"], 1);

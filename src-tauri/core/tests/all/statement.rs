@@ -126,7 +126,7 @@ fn a_coded_reason_names_its_source_and_a_date_that_moves_back_its_why() {
     assert_eq!((moved.moves, moved.why.as_str()), (3, "Two clinics are ill."));
     // Another reason takes the old one's source with it.
     desk.edit(json!({"control": {"decide": {"control": "A.8.4", "applicability": "applicable",
-        "inclusionCodes": ["practice"], "inclusionWords": "We do."}}}));
+        "inclusionCodes": ["practice"], "inclusionWords": "We do it for two clinics."}}}));
     let row = &desk.view("statement.control", json!({"id": "A.8.4"}))["row"];
     assert_eq!((&row["lawSource"], &row["contractSource"]), (&json!(""), &json!("")));
 }
@@ -307,4 +307,43 @@ fn a_cleared_reason_stops_no_later_edit() {
     let short = json!({"control": "A.10.4", "applicability": "excluded", "exclusionGround": "not-required", "exclusionWords": "n/a"});
     let reasons = desk.reasons(json!({"control": {"decide": short}}));
     assert_eq!((reasons[0].0.as_str(), reasons[0].1.as_str()), ("refuse-exclusion-words", "exclusionWords"));
+}
+
+#[test]
+fn a_reason_that_only_repeats_the_decision_is_refused_at_its_field() {
+    let mut desk = crate::common::desk::Desk::new();
+    let excluded = |words: &str| {
+        json!({"control": {"decide": {"control": "A.10.4", "applicability": "excluded",
+        "exclusionGround": "not-required", "exclusionWords": words}}})
+    };
+    let applies = |words: &str| {
+        json!({"control": {"decide": {"control": "A.2.2", "applicability": "applicable",
+        "inclusionCodes": ["practice"], "inclusionWords": words}}})
+    };
+    let pair = crate::common::desk::pair;
+    for words in ["Excluded because it is not applicable.", "Se excluye porque no es aplicable a nuestra empresa."] {
+        assert_eq!(desk.refused(excluded(words)), [pair("refuse-reason-repeats", "exclusionWords")], "{words}");
+    }
+    assert_eq!(
+        desk.refused(applies("The control is applicable to us.")),
+        [pair("refuse-reason-repeats", "inclusionWords")]
+    );
+    assert_eq!(desk.refused(applies("Good practice")), [pair("refuse-reason-short", "inclusionWords")]);
+    desk.edit(excluded("We have no customers outside our own group."));
+    desk.edit(applies("The board asked for one page that everybody reads."));
+    // Proposed and confirmed, it is the same road.
+    let draft = json!({"control": {"draft": {}}});
+    desk.edit(draft);
+    let waiting = desk.ask("statement.proposed", json!({}));
+    let one = waiting
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["patch"]["applicability"] == "applicable" && !one["proposal"].is_null());
+    let id = one.unwrap()["proposal"].clone();
+    desk.edit(
+        json!({"proposal": {"amend": {"id": id, "patch": {"inclusionWords": "It applies because it is applicable."}}}}),
+    );
+    let refused = desk.refused(json!({"proposal": {"confirm": {"ids": [id]}}}));
+    assert_eq!(refused, [pair("refuse-reason-repeats", "inclusionWords")]);
 }

@@ -6,6 +6,7 @@ mod bars;
 mod gantt;
 mod pen;
 mod radar;
+mod readings;
 mod table;
 
 use aims_core::chart::{Chart, Figure};
@@ -18,7 +19,7 @@ pub(crate) use pen::Pen;
 
 /// Width of a chart on the screen, in points.
 const SCREEN: f32 = 620.0;
-/// Of a radar, two of which stand side by side: the narrower the drawing, the larger its words are shown.
+/// Of a radar, two of which stand side by side, and of readings, which stand beside a record: the narrower the drawing, the larger its words are shown.
 const RADAR: f32 = 340.0;
 /// On a slide, where the same drawing fills the screen and its words are read from three metres.
 const SLIDE: f32 = 340.0;
@@ -31,6 +32,9 @@ impl Pen<'_> {
         let mut drawing = match &chart.figure {
             Figure::Radar { spokes } => radar::draw(spokes, width),
             Figure::Bars { codes, bars } => bars::draw(self, codes, bars, width),
+            Figure::Readings { baseline, target, points, .. } => {
+                readings::draw(self, &readings::Shape { baseline: *baseline, target: *target, points }, width)
+            }
             Figure::Gantt { from, to, today, lanes, marks } => {
                 gantt::draw(self, &gantt::Shape { from, to, today, lanes, marks }, width)
             }
@@ -72,7 +76,8 @@ pub fn shown(chart: &Chart, lang: &str, slide: bool) -> Result<ShownChart, Print
     let lang = Lang::from_tag(lang).ok_or(PrintFault::Property("lang"))?;
     let words = Words::new(lang).map_err(|fault| PrintFault::Words(fault.to_string()))?;
     let pen = Pen::new(&words);
-    let width = if matches!(chart.figure, Figure::Radar { .. }) { RADAR } else { SCREEN };
+    let narrow = matches!(chart.figure, Figure::Radar { .. } | Figure::Readings { .. });
+    let width = if narrow { RADAR } else { SCREEN };
     let width = if slide { SLIDE } else { width };
     let drawing = pen.drawing(chart, width);
     let draws = crate::layout::draw(&drawing);
@@ -87,7 +92,7 @@ pub fn shown(chart: &Chart, lang: &str, slide: bool) -> Result<ShownChart, Print
             Figure::Gantt { from, to, today, lanes, marks } => {
                 gantt::plan(&gantt::Shape { from, to, today, lanes, marks }, width)
             }
-            Figure::Radar { .. } | Figure::Bars { .. } => None,
+            Figure::Radar { .. } | Figure::Bars { .. } | Figure::Readings { .. } => None,
         },
     })
 }
@@ -97,7 +102,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use aims_core::Message;
-    use aims_core::chart::{Bar, Chart, Figure, Lane, Mark, Spoke};
+    use aims_core::chart::{Bar, Chart, Figure, Lane, Mark, Point, Spoke};
 
     use super::{Pen, shown, table};
     use aims_words::{Lang, Words};
@@ -113,6 +118,11 @@ mod tests {
     fn mark(on: &str) -> Mark {
         let label = Message::new("roadmap-law-mark").with("articles", "Art. 26, Art. 27").with("more", 2);
         Mark { on: on.to_owned(), label }
+    }
+
+    fn readings(baseline: Option<i64>, target: Option<i64>, points: &[(&str, i64)]) -> Figure {
+        let point = |(on, value): &(&str, i64)| Point { on: (*on).to_owned(), value: *value };
+        Figure::Readings { unit: "letters".into(), baseline, target, points: points.iter().map(point).collect() }
     }
 
     fn spokes(scores: &[Option<u32>]) -> Vec<Spoke> {
@@ -168,6 +178,9 @@ mod tests {
                 codes: vec!["conforms".into(), "open".into()],
                 bars: vec![Bar { label: "4".into(), title: "T".into(), counts: vec![0, 0] }],
             },
+            readings(None, None, &[]),
+            readings(Some(i64::MIN), Some(i64::MAX), &[("2026-01-01", 0), ("2026-01-01", 5), ("some day", 3)]),
+            readings(Some(4), None, &[("2026-02-01", -7)]),
             gantt("2026-01-01", "2025-01-01", vec![lane("2030-01-01", "1990-01-01")]),
             gantt("yesterday", "2026-01-01", vec![lane("", "")]),
             gantt("2026-01-01", "2090-12-31", vec![lane("2026-01-01", "2026-01-01")]),
@@ -254,6 +267,7 @@ mod tests {
                     }],
                 },
             ),
+            ("readings", readings(Some(12), Some(3), &[("2026-01-15", 11), ("2026-04-16", 6), ("2026-07-15", 4)])),
             (
                 "gantt",
                 Figure::Gantt {

@@ -44,6 +44,15 @@ pub fn figures(pen: &Pen<'_>, chart: &Chart) -> (Vec<Head>, Vec<Vec<String>>) {
             });
             (heads, rows.collect())
         }
+        Figure::Readings { unit, baseline, target, points } => {
+            let told = |value: &i64| format!("{value} {unit}").trim().to_owned();
+            let line = |id: &str, value: &Option<i64>| value.as_ref().map(|value| vec![pen.say(id), told(value)]);
+            let rows = line("chart-baseline", baseline)
+                .into_iter()
+                .chain(points.iter().map(|point| vec![pen.day(&point.on), told(&point.value)]))
+                .chain(line("chart-target", target));
+            (vec![head(pen, "day", 2.0), figure(pen, "figure")], rows.collect())
+        }
         Figure::Gantt { lanes, marks, .. } => {
             let heads = vec![
                 head(pen, "id", 0.9),

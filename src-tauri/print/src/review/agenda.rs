@@ -7,7 +7,7 @@ use crate::form::Form;
 
 pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     let mut rows = Vec::new();
-    for input in paper.inputs.iter().filter(|input| ["MR-I1", "MR-I7"].contains(&input.input.as_str())) {
+    for input in paper.inputs.iter().filter(|input| ["MR-I1", "MR-I7", "CM-I1"].contains(&input.input.as_str())) {
         rows.extend((0..input.data.rows.len()).filter_map(|at| action(form, &input.data, at)));
     }
     for input in paper.inputs.iter().filter(|input| input.input == "MR-I9") {
@@ -22,7 +22,9 @@ pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
             form.with("review-agenda-inputs", [("count", open.len().into()), ("inputs", open.join(", ").into())]);
         rows.push(Row::cells(vec![Cell::of(what), on_time(), chair()]));
     }
-    if paper.decisions.is_empty() || paper.verdicts.iter().any(|verdict| verdict.answer.is_empty()) {
+    if (paper.decisions.is_empty() && !paper.verdicts.is_empty())
+        || paper.verdicts.iter().any(|verdict| verdict.answer.is_empty())
+    {
         rows.push(Row::cells(vec![Cell::of(form.say("review-agenda-results")), on_time(), chair()]));
     }
     if rows.is_empty() {

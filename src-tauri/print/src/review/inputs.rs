@@ -21,7 +21,11 @@ fn one(form: &Form<'_>, paper: &ReviewPaper, number: usize, input: &PaperInput) 
     if input.title_lang != form.head.lang {
         heading.runs = heading.runs.into_iter().map(|run| run.in_lang(&input.title_lang)).collect();
     }
-    let kind = if input.required { "review-input-clause" } else { "review-input-added" };
+    let kind = match (input.required, paper.verdicts.is_empty()) {
+        (true, _) => "review-input-clause",
+        (false, true) => "review-input-committee",
+        (false, false) => "review-input-added",
+    };
     let kind = form.with(kind, [("clause", input.reference.clone().into())]);
     heading.runs.push(Run::plain(format!(" · {kind}")).small().ink(Ink::Soft));
     let mut blocks = vec![Block::Heading(heading)];

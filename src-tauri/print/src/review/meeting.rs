@@ -18,7 +18,11 @@ pub(super) fn lead(form: &Form<'_>, paper: &ReviewPaper, met: bool) -> Block {
         ("inputs", paper.inputs.len().into()),
         ("next", day(&paper.next_review_on).into()),
     ];
-    let id = if met { "review-lead-minutes" } else { "review-lead-preparation" };
+    let id = match (paper.verdicts.is_empty(), met) {
+        (true, true) => "review-lead-committee",
+        (_, true) => "review-lead-minutes",
+        (_, false) => "review-lead-preparation",
+    };
     Block::Paragraph(Paragraph::plain(form.with(id, args)))
 }
 
@@ -32,7 +36,7 @@ pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     let copied = paper.snapshot_at.get(..10).zip(paper.snapshot_at.get(11..16));
     let copied = copied.map(|(day, time)| format!("{}, {time} UTC", form.long_day(day))).unwrap_or_default();
     let pair = |label: &str, value: Run| Pair::new(form.say(label), value);
-    let pairs = vec![
+    let mut pairs = vec![
         pair(if met { "review-held-on" } else { "review-planned-for" }, or(&paper.held_on, "print-not-set")),
         pair("review-kind", Run::plain(form.code("review-kind", &paper.kind))),
         pair("review-state", Run::plain(form.code("review-state", &paper.state)).strong()),
@@ -40,9 +44,12 @@ pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
         pair("review-period", Run::plain(form.with("review-period-value", period))),
         pair("review-cut-off", or(&paper.cut_off, "print-not-set")),
         pair("review-snapshot", or(&copied, "review-snapshot-none")),
-        pair("review-next", or(&paper.next_review_on, "print-not-set")),
         Pair { wide: true, ..pair("review-place", own(&paper.place)) },
     ];
+    // The committee meets each quarter: no day has to be named.
+    if !paper.verdicts.is_empty() || !paper.next_review_on.is_empty() {
+        pairs.insert(pairs.len() - 1, pair("review-next", or(&paper.next_review_on, "print-not-set")));
+    }
     let people = if paper.participants.is_empty() {
         Block::Paragraph(form.paragraph("review-participants-none"))
     } else {

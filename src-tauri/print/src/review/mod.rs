@@ -19,15 +19,25 @@ use crate::form::Form;
 pub fn document(paper: &ReviewPaper) -> Result<Document, PrintFault> {
     let form = Form::new(&paper.head)?;
     let met = !paper.snapshot_at.is_empty();
-    let title = form.say(if met { "review-title-minutes" } else { "review-title-preparation" });
-    let mut blocks = form.front(&title, &form.say("review-subject"));
+    // The committee's meeting of a quarter says on its face that it is no management review.
+    let committee = paper.verdicts.is_empty();
+    let title = form.say(match (committee, met) {
+        (true, true) => "review-title-committee",
+        (true, false) => "review-title-committee-preparation",
+        (false, true) => "review-title-minutes",
+        (false, false) => "review-title-preparation",
+    });
+    let subject = if committee { "review-subject-committee" } else { "review-subject" };
+    let mut blocks = form.front(&title, &form.say(subject));
     blocks.push(meeting::lead(&form, paper, met));
     if paper.head.standing == Standing::Draft {
         blocks.extend(agenda::blocks(&form, paper));
     }
     // What was concluded and decided stands on page one; who was there follows.
     if met {
-        blocks.extend(results::verdicts(&form, paper));
+        if !committee {
+            blocks.extend(results::verdicts(&form, paper));
+        }
         blocks.extend(results::decisions(&form, paper));
         blocks.extend(results::actions(&form, paper));
     }
@@ -43,7 +53,7 @@ pub fn document(paper: &ReviewPaper) -> Result<Document, PrintFault> {
         blocks.push(Block::Paragraph(form.paragraph("review-approval-text").style(ParagraphStyle::Small)));
     }
     blocks.extend(form.back());
-    let mut document = form.document(&title, "review-subject", PageShape::Portrait, blocks);
+    let mut document = form.document(&title, subject, PageShape::Portrait, blocks);
     document.marks = form.marks(false);
     Ok(document)
 }

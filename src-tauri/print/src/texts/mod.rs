@@ -38,6 +38,11 @@ pub fn document(paper: &TextPaper) -> Result<Document, PrintFault> {
 fn paragraph(form: &Form<'_>, at: usize, part: &TextPart) -> Vec<Block> {
     let heading = Heading { level: 2, runs: vec![form.own(&part.heading)], id: format!("part-{}", at + 1) };
     let mut blocks = vec![Block::Heading(heading)];
+    if !part.reference.is_empty() {
+        let said = [("document", part.reference.clone().into()), ("place", part.kept.clone().into())];
+        let id = if part.kept.is_empty() { "text-paper-refers" } else { "text-paper-refers-kept" };
+        blocks.push(Block::body(vec![form.own(&form.with(id, said))]));
+    }
     blocks.extend(body::blocks(form, &part.body));
     let answers = whole(&part.answers);
     if !answers.is_empty() {

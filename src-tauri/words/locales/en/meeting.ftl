@@ -12,6 +12,7 @@ cell-part-waiting = not started
 
 ## Which register would fill an input
 input-source = { $input ->
+    [CM-I2] Nothing fills this item by itself yet: incidents and concerns would. Say what there is.
     [MR-I4] Nothing fills this input by itself yet: nonconformities and corrective actions would. Say what there is.
     [MR-I6] Nothing fills this input by itself yet: the audits would. Say what there is.
     [MR-I8] Nothing fills this input by itself yet: feedback and concerns would. Say what there is.
@@ -148,3 +149,21 @@ meeting-keys-words = the conclusion of an input; nothing to report
 meeting-keys-more = the rows that did not fit
 meeting-keys-black = black, and back
 meeting-keys-room = leave the line, then the screen
+
+## The committee's meeting of a quarter
+review-kind-committee = Committee meeting
+committee-prepare = Prepare committee meeting
+committee-title = Committee meeting { $number }
+committee-hint = Half an hour each quarter: actions, incidents and concerns, requests, objectives, changes. It is no management review and counts as none.
+committee-item = Item of the committee's agenda ({ $clause })
+committee-shared = The ISMS shares this committee: its items go on the same table.
+review-shared = The ISMS shares this review: its inputs go on the same table, and the conclusion on the AIMS stands by itself.
+home-committee-due = The committee's half hour of this quarter is due by { $on }, and none is planned.
+home-tool-look = The look for undeclared AI tools was due on { $on }.
+home-bridge-dropped = { $count ->
+    [one] A document of the ISMS no longer holds: the mark of one sub-clause has dropped.
+   *[other] Documents of the ISMS no longer hold: the marks of { $count } sub-clauses have dropped.
+ }
+ui-next-committee-due = Plan it
+ui-next-tool-look = Look
+ui-next-bridge-dropped = Open the bridge

@@ -121,3 +121,11 @@ objective-reopen-do = Reopen
 due-objective = Objective due
 refuse-objective-no-reading = Nothing was measured yet. Add a reading first.
 refuse-objective-not-reached = The last reading of { $on } is { $value }, the target figure { $target }. Record it as not met, or add the reading that reaches it.
+
+## The picture of its readings
+objective-picture = Readings of { $name }
+objective-picture-reached = The last reading, { $value } { $unit } on { $on }, lies where it is to lie ({ $target }).
+objective-picture-short = The last reading, { $value } { $unit } on { $on }, does not lie where it is to lie yet ({ $target }).
+objective-picture-read = The last reading is { $value } { $unit }, on { $on }.
+ui-objective-none = Nothing was read yet: the first reading begins the picture.
+ui-screen-objectives = Objectives

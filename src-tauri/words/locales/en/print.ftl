@@ -220,6 +220,23 @@ statement-field-removed = Control removed
 
 ## Management review
 review-title-minutes = Management review: minutes
+review-title-committee = Committee meeting: minutes
+review-title-committee-preparation = Committee meeting: preparation file
+review-subject-committee = Meeting of the AI committee; no management review
+review-lead-committee = Held on { $on }, { $inputs } items, with { $decisions ->
+    [0] no decision
+    [one] one decision
+   *[other] { $decisions } decisions
+  } and { $actions ->
+    [0] no action
+    [one] one action
+   *[other] { $actions } actions
+  }. This is no management review (9.3).
+review-rows-CM-I1 = Actions: { $count }
+review-rows-CM-I3 = Requests: { $count }
+review-rows-CM-I4 = Live objectives: { $count }
+review-rows-CM-I5 = Changes: { $count }
+review-input-committee = committee, { $clause }
 review-title-preparation = Management review: preparation file
 review-subject = Management review of the AI management system
 review-lead-minutes = Held on { $on } for the period from { $from } to { $to }, with { $decisions ->
@@ -338,6 +355,10 @@ review-answer-open = Not concluded yet
 review-approval-text = The inputs were copied when the meeting started, as of the data cut-off, and have not changed since. Approval froze these minutes; a correction is a new version with its own approval.
 review-note = Note
 
+chart-baseline = Baseline
+chart-target = Target
+chart-column-day = Day
+chart-column-figure = Figure
 chart-legend-critical = decides the end
 chart-legend-other = has room
 chart-legend-met = criteria met

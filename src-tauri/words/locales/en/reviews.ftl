@@ -2,6 +2,11 @@
 
 ## Short names of the inputs, for sentences about one of them
 input-name = { $input ->
+    [CM-I1] open actions
+    [CM-I2] incidents and concerns
+    [CM-I3] requests to use AI tools
+    [CM-I4] objectives and their readings
+    [CM-I5] changes of the AIMS
     [MR-I1] status of actions from earlier reviews
     [MR-I2] changes in external and internal issues
     [MR-I3] changes in needs and expectations of interested parties
@@ -70,6 +75,8 @@ refuse-review-verdict-why = { $question ->
 refuse-review-action-owner = Action { $number } has no owner. Name one.
 refuse-review-action-due = Action { $number } has no due date. Give one.
 refuse-review-no-next = The next review has no date. Reviews are held at planned intervals; give the day.
+refuse-review-kind = { $number } has the agenda and the rules of its kind. Plan another meeting for the other kind.
+refuse-committee-silent = Nothing is written under any item, and nothing is decided. Write one line at least, or an action.
 refuse-review-no-approver = Nobody is named who approves the minutes. Name the approver.
 refuse-review-action-still-open = Action { $number } ({ $title }) is open. Close it, drop it with a reason, or carry it over to a later review.
 refuse-review-minutes = Plan at most { $most } minutes for one input.
@@ -131,6 +138,59 @@ input-sentence-raised = { $total ->
       }
   }.
 input-sentence-raised-none = No action raised outside reviews was open or finished in the period.
+input-sentence-all = { $total ->
+    [one] One action was open or finished in the period
+   *[other] { $total } actions were open or finished in the period
+  }: { $done ->
+    [0] none done
+   *[other] { $done } done
+  }, { $dropped ->
+    [0] none dropped
+   *[other] { $dropped } dropped
+  }, { $open ->
+    [0] none open
+   *[other] { $open } open, { $overdue ->
+        [0] none of these overdue
+       *[other] { $overdue } of these overdue
+      }
+  }.
+input-sentence-all-none = No action was open or finished in the period.
+input-sentence-requests = { $asked ->
+    [0] No request waits for an answer
+    [one] One request waits for an answer
+   *[other] { $asked } requests wait for an answer
+  }; { $answered ->
+    [0] none was answered in the period.
+    [one] one was answered in the period.
+   *[other] { $answered } were answered in the period.
+  }
+input-sentence-objectives = { $live ->
+    [0] No objective is live.
+    [one] One objective is live; { $late ->
+        [0] it is monitored.
+       *[other] it is not monitored.
+      }
+   *[other] { $live } objectives are live; { $late ->
+        [0] all of them are monitored.
+        [one] one of them is not monitored.
+       *[other] { $late } of them are not monitored.
+      }
+  }
+input-sentence-changes = { $waiting ->
+    [0] No change waits for a decision
+    [one] One change waits for a decision
+   *[other] { $waiting } changes wait for a decision
+  }; { $underway ->
+    [0] none is under way.
+    [one] one is under way, { $late ->
+        [0] in time.
+       *[other] and late.
+      }
+   *[other] { $underway } are under way, { $late ->
+        [0] all in time.
+       *[other] { $late } of them late.
+      }
+  }
 input-sentence-organisation = { $count ->
     [0] Nothing about the organisation, its people or its duties changed in the period.
     [one] One change to the organisation, its people or its duties in the period.
@@ -193,6 +253,12 @@ input-sentence-treatment = { $total ->
   }
 
 ## Data under an input: columns
+column-tool = Tool
+column-objective = Objective
+column-aim = Target
+column-reading = Last reading
+column-read-on = Read on
+column-change = Change
 column-number = No.
 column-action = Action
 column-owner = Owner
@@ -218,6 +284,15 @@ cell-action-open = Open
 cell-action-overdue = Open, overdue
 cell-action-done = Done
 cell-action-dropped = Dropped
+cell-use-asked = Asked
+cell-use-approved = Approved
+cell-use-refused = Refused
+cell-use-ended = Ended
+cell-read-late = Not monitored
+cell-read-in-time = Monitored
+cell-change-proposed = Waits for a decision
+cell-change-approved = Under way
+cell-change-late = Under way, late
 cell-origin-own = Own initiative
 cell-origin-review = Management review
 cell-origin-statement = Statement of Applicability
@@ -260,6 +335,13 @@ cell-status-partly = Partly implemented
 cell-status-none = No status
 
 ## Counts under an input, compared with the review before
+count-requests-asked = Requests without an answer
+count-requests-answered = Requests answered in the period
+count-objectives-live = Live objectives
+count-objectives-late = Objectives not monitored
+count-changes-waiting = Changes that wait for a decision
+count-changes-under-way = Changes under way
+count-changes-late = Changes that are late
 count-done = Actions done
 count-dropped = Actions dropped
 count-open = Actions open

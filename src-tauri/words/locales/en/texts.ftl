@@ -1,4 +1,5 @@
 # The screen of texts.
+ui-screen-texts = Texts
 ui-texts-draft = Draft the six texts
 ui-texts-draft-hint = From what the registers know. What somebody changed is kept; a new draft is proposed beside it.
 ui-texts-coverage = Documented information
@@ -11,6 +12,9 @@ ui-texts-standing-answered = Answered
 ui-texts-standing-draft = Draft, not approved
 ui-texts-standing-records = No records yet
 ui-texts-standing-missing = Missing
+ui-texts-refers = { $document } of the ISMS applies here.
+ui-texts-refers-gone = { $document } of the ISMS is no longer in force: nothing answers this now.
+ui-texts-refers-none = It is said here
 ui-texts-read = Read and write
 ui-texts-back = List of texts
 ui-texts-version = Version { $version }

@@ -167,6 +167,7 @@ ui-reveal = Show in folder
 ui-documents-state = Every document as it was approved and sent. Nothing here can be changed.
 ui-documents-none = No document has been issued yet. Approve the Statement of Applicability or the minutes of a review.
 ui-document-statement = Statement of Applicability
+ui-document-committee = Committee minutes
 ui-document-management-review = Management review
 ui-document-gap-report = Gap report
 ui-document-approved = Approved on { $on } by { $name }, { $role }.

@@ -12,6 +12,7 @@ cell-part-waiting = sin empezar
 
 ## Qué registro llenaría una entrada
 input-source = { $input ->
+    [CM-I2] Nada llena aún este punto por sí solo: lo harían los incidentes y las inquietudes. Diga lo que hay.
     [MR-I4] Nada llena aún esta entrada por sí solo: lo harían las no conformidades y las acciones correctivas. Diga qué hay.
     [MR-I6] Nada llena aún esta entrada por sí solo: lo harían las auditorías. Diga qué hay.
     [MR-I8] Nada llena aún esta entrada por sí solo: lo harían las opiniones e inquietudes recibidas. Diga qué hay.
@@ -148,3 +149,21 @@ meeting-keys-words = la conclusión de una entrada; nada que comunicar
 meeting-keys-more = las filas que no cupieron
 meeting-keys-black = en negro, y de vuelta
 meeting-keys-room = dejar la línea, luego la pantalla
+
+## La reunión trimestral del comité
+review-kind-committee = Reunión del comité
+committee-prepare = Preparar reunión del comité
+committee-title = Reunión del comité { $number }
+committee-hint = Media hora cada trimestre: acciones, incidentes e inquietudes, solicitudes, objetivos, cambios. No es una revisión por la dirección ni cuenta como tal.
+committee-item = Punto del orden del día del comité ({ $clause })
+committee-shared = El SGSI comparte este comité: sus puntos van a la misma mesa.
+review-shared = El SGSI comparte esta revisión: sus entradas van a la misma mesa, y la conclusión sobre el SGIA queda aparte.
+home-committee-due = La media hora del comité de este trimestre vence el { $on } y no hay ninguna planificada.
+home-tool-look = La búsqueda de herramientas de IA no declaradas vencía el { $on }.
+home-bridge-dropped = { $count ->
+    [one] Un documento del SGSI ya no rige: ha caído la marca de un apartado.
+   *[other] Hay documentos del SGSI que ya no rigen: han caído las marcas de { $count } apartados.
+ }
+ui-next-committee-due = Planificarla
+ui-next-tool-look = Buscar
+ui-next-bridge-dropped = Abrir el puente

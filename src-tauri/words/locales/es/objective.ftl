@@ -121,3 +121,11 @@ objective-reopen-do = Reabrir
 due-objective = Vence un objetivo
 refuse-objective-no-reading = Aún no se ha medido nada. Añada primero una lectura.
 refuse-objective-not-reached = La última lectura, de { $on }, es { $value } y la cifra prevista { $target }. Regístrelo como no alcanzado o añada la lectura que la alcanza.
+
+## The picture of its readings
+objective-picture = Lecturas de { $name }
+objective-picture-reached = La última lectura, { $value } { $unit } el { $on }, está donde debe estar ({ $target }).
+objective-picture-short = La última lectura, { $value } { $unit } el { $on }, aún no está donde debe estar ({ $target }).
+objective-picture-read = La última lectura es { $value } { $unit }, del { $on }.
+ui-objective-none = Aún no se ha leído nada: la primera lectura inicia el gráfico.
+ui-screen-objectives = Objetivos

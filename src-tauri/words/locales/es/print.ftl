@@ -223,6 +223,23 @@ statement-field-removed = Control retirado
 
 ## Revisión por la dirección
 review-title-minutes = Revisión por la dirección: acta
+review-title-committee = Reunión del comité: acta
+review-title-committee-preparation = Reunión del comité: expediente de preparación
+review-subject-committee = Reunión del comité de IA; no es una revisión por la dirección
+review-lead-committee = Celebrada el { $on }, { $inputs } puntos, con { $decisions ->
+    [0] ninguna decisión
+    [one] una decisión
+   *[other] { $decisions } decisiones
+  } y { $actions ->
+    [0] ninguna acción
+    [one] una acción
+   *[other] { $actions } acciones
+  }. No es una revisión por la dirección (9.3).
+review-rows-CM-I1 = Acciones: { $count }
+review-rows-CM-I3 = Solicitudes: { $count }
+review-rows-CM-I4 = Objetivos vigentes: { $count }
+review-rows-CM-I5 = Cambios: { $count }
+review-input-committee = comité, { $clause }
 review-title-preparation = Revisión por la dirección: preparación
 review-subject = Revisión por la dirección del sistema de gestión de la IA
 review-lead-minutes = Celebrada el { $on } sobre el periodo del { $from } al { $to }, con { $decisions ->
@@ -341,6 +358,10 @@ review-answer-open = Aún sin conclusión
 review-approval-text = Las entradas se copiaron al empezar la reunión, con los datos a la fecha de corte, y no han cambiado desde entonces. La aprobación congeló esta acta; una corrección es una nueva versión con su propia aprobación.
 review-note = Nota
 
+chart-baseline = Punto de partida
+chart-target = Meta
+chart-column-day = Día
+chart-column-figure = Cifra
 chart-legend-critical = decide el final
 chart-legend-other = con margen
 chart-legend-met = criterios cumplidos

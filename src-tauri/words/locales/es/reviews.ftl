@@ -2,6 +2,11 @@
 
 ## Nombres cortos de las entradas, para frases sobre una de ellas
 input-name = { $input ->
+    [CM-I1] acciones abiertas
+    [CM-I2] incidentes e inquietudes
+    [CM-I3] solicitudes de uso de herramientas de IA
+    [CM-I4] objetivos y sus lecturas
+    [CM-I5] cambios del SGIA
     [MR-I1] estado de las acciones de revisiones anteriores
     [MR-I2] cambios en las cuestiones externas e internas
     [MR-I3] cambios en las necesidades y expectativas de las partes interesadas
@@ -70,6 +75,8 @@ refuse-review-verdict-why = { $question ->
 refuse-review-action-owner = La acción { $number } no tiene responsable. Nombre a alguien.
 refuse-review-action-due = La acción { $number } no tiene plazo. Dé una fecha.
 refuse-review-no-next = La próxima revisión no tiene fecha. Las revisiones se hacen a intervalos planificados; dé el día.
+refuse-review-kind = { $number } tiene el orden del día y las reglas de su clase. Planifique otra reunión para la otra clase.
+refuse-committee-silent = No hay nada escrito en ningún punto ni nada decidido. Escriba al menos una línea o una acción.
 refuse-review-no-approver = No consta quién aprueba el acta. Nombre a quien la aprueba.
 refuse-review-action-still-open = La acción { $number } ({ $title }) está abierta. Ciérrela, descártela con su motivo o trasládela a una revisión posterior.
 refuse-review-minutes = Prevea como máximo { $most } minutos para una entrada.
@@ -145,6 +152,66 @@ input-sentence-raised = { $total ->
       }
   }.
 input-sentence-raised-none = Ninguna acción surgida fuera de las revisiones estaba abierta ni se terminó en el periodo.
+input-sentence-all = { $total ->
+    [one] Una acción estaba abierta o terminó en el periodo
+   *[other] { $total } acciones estaban abiertas o terminaron en el periodo
+  }: { $done ->
+    [0] ninguna hecha
+    [one] una hecha
+   *[other] { $done } hechas
+  }, { $dropped ->
+    [0] ninguna descartada
+    [one] una descartada
+   *[other] { $dropped } descartadas
+  }, { $open ->
+    [0] ninguna abierta
+   *[other] { $open ->
+        [one] una abierta
+       *[other] { $open } abiertas
+      }, { $overdue ->
+        [0] ninguna de ellas vencida
+        [one] una de ellas vencida
+       *[other] { $overdue } de ellas vencidas
+      }
+  }.
+input-sentence-all-none = Ninguna acción estaba abierta ni terminó en el periodo.
+input-sentence-requests = { $asked ->
+    [0] Ninguna solicitud espera respuesta
+    [one] Una solicitud espera respuesta
+   *[other] { $asked } solicitudes esperan respuesta
+  }; { $answered ->
+    [0] ninguna se respondió en el periodo.
+    [one] una se respondió en el periodo.
+   *[other] { $answered } se respondieron en el periodo.
+  }
+input-sentence-objectives = { $live ->
+    [0] No hay ningún objetivo vigente.
+    [one] Hay un objetivo vigente; { $late ->
+        [0] está en seguimiento.
+       *[other] no está en seguimiento.
+      }
+   *[other] Hay { $live } objetivos vigentes; { $late ->
+        [0] todos están en seguimiento.
+        [one] uno de ellos no está en seguimiento.
+       *[other] { $late } de ellos no están en seguimiento.
+      }
+  }
+input-sentence-changes = { $waiting ->
+    [0] Ningún cambio espera decisión
+    [one] Un cambio espera decisión
+   *[other] { $waiting } cambios esperan decisión
+  }; { $underway ->
+    [0] ninguno está en marcha.
+    [one] uno está en marcha, { $late ->
+        [0] a tiempo.
+       *[other] con retraso.
+      }
+   *[other] { $underway } están en marcha, { $late ->
+        [0] todos a tiempo.
+        [one] uno de ellos con retraso.
+       *[other] { $late } de ellos con retraso.
+      }
+  }
 input-sentence-organisation = { $count ->
     [0] Nada cambió en el periodo en la organización, sus personas o sus funciones.
     [one] Un cambio en el periodo en la organización, sus personas o sus funciones.
@@ -209,6 +276,12 @@ input-sentence-treatment = { $total ->
   }
 
 ## Datos de una entrada: columnas
+column-tool = Herramienta
+column-objective = Objetivo
+column-aim = Meta
+column-reading = Última lectura
+column-read-on = Leído el
+column-change = Cambio
 column-number = N.º
 column-action = Acción
 column-owner = Responsable
@@ -234,6 +307,15 @@ cell-action-open = Abierta
 cell-action-overdue = Abierta, vencida
 cell-action-done = Hecha
 cell-action-dropped = Abandonada
+cell-use-asked = Pedida
+cell-use-approved = Aprobada
+cell-use-refused = Denegada
+cell-use-ended = Terminada
+cell-read-late = Sin seguimiento
+cell-read-in-time = En seguimiento
+cell-change-proposed = Espera decisión
+cell-change-approved = En marcha
+cell-change-late = En marcha, con retraso
 cell-origin-own = Iniciativa propia
 cell-origin-review = Revisión por la dirección
 cell-origin-statement = Declaración de aplicabilidad
@@ -276,6 +358,13 @@ cell-status-partly = Parcialmente implementado
 cell-status-none = Sin estado
 
 ## Recuentos de una entrada, comparados con la revisión anterior
+count-requests-asked = Solicitudes sin respuesta
+count-requests-answered = Solicitudes respondidas en el periodo
+count-objectives-live = Objetivos vigentes
+count-objectives-late = Objetivos sin seguimiento
+count-changes-waiting = Cambios que esperan decisión
+count-changes-under-way = Cambios en marcha
+count-changes-late = Cambios con retraso
 count-done = Acciones hechas
 count-dropped = Acciones abandonadas
 count-open = Acciones abiertas

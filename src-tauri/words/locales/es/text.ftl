@@ -129,6 +129,7 @@ refuse-text-kind = { $other } ya es ese texto. Cámbielo, o retírelo antes.
 refuse-text-empty = Aún no tiene ningún párrafo.
 refuse-text-blank = «{ $heading }» aún no dice nada.
 refuse-text-open = «{ $heading }» aún tiene huecos: { $places }.
+refuse-text-reference = «{ $heading }» lo deja en { $document }, que ya no está en vigor en el SGSI. Nombre otro documento o escríbalo aquí.
 refuse-text-answers = «{ $heading }» nombra { $value }, que no es ningún apartado, requisito ni control.
 refuse-text-demand = Ningún párrafo de la política responde a { $demand }. Indíquelo en el que lo haga.
 refuse-text-same = Autor y aprobador son la misma persona. Nombre a otra, o diga por qué es así: se imprime.
@@ -139,6 +140,8 @@ refuse-text-no-draft = No hay borrador para { $value }.
 
 ## En papel
 text-paper-subject = Texto del sistema de gestión de la IA
+text-paper-refers = Aquí rige { $document } del SGSI.
+text-paper-refers-kept = Aquí rige { $document } del SGSI. Se conserva en { $place }.
 text-paper-answers = ISO/IEC 42001: { $ids }
 text-paper-same = Autor y aprobador son la misma persona: { $why }
 text-paper-new = Nuevo en esta versión: { $note }

@@ -1,4 +1,5 @@
 # La pantalla de textos.
+ui-screen-texts = Textos
 ui-texts-draft = Redactar los seis textos
 ui-texts-draft-hint = Con lo que saben los registros. Lo que alguien cambió se conserva; el nuevo borrador se propone al lado.
 ui-texts-coverage = Información documentada
@@ -11,6 +12,9 @@ ui-texts-standing-answered = Atendida
 ui-texts-standing-draft = Borrador sin aprobar
 ui-texts-standing-records = Aún sin registros
 ui-texts-standing-missing = Falta
+ui-texts-refers = Aquí rige { $document } del SGSI.
+ui-texts-refers-gone = { $document } del SGSI ya no está en vigor: ahora nada responde a esto.
+ui-texts-refers-none = Se dice aquí
 ui-texts-read = Leer y escribir
 ui-texts-back = Lista de textos
 ui-texts-version = Versión { $version }

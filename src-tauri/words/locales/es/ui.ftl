@@ -167,6 +167,7 @@ ui-reveal = Mostrar en la carpeta
 ui-documents-state = Cada documento tal como se aprobó y envió. Nada de aquí se puede cambiar.
 ui-documents-none = Aún no se ha emitido ningún documento. Apruebe la declaración de aplicabilidad o el acta de una revisión.
 ui-document-statement = Declaración de aplicabilidad
+ui-document-committee = Acta del comité
 ui-document-management-review = Revisión por la dirección
 ui-document-gap-report = Informe de brechas
 ui-document-approved = Aprobado el { $on } por { $name }, { $role }.

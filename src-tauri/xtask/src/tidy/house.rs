@@ -18,15 +18,16 @@ pub const FLOORS: &[(&str, &[&str])] = &[
     (
         "plan",
         &[
-            "people", "roles", "organisation", "issuing", "parties", "systems", "issues", "interfaces", "scope",
-            "aims_risks", "profile", "founding", "impacts", "risks", "gap", "statement", "texts", "objectives",
+            "reasons", "people", "roles", "organisation", "issuing", "parties", "systems", "issues", "interfaces",
+            "scope", "aims_risks", "profile", "founding", "isms_documents", "impacts", "risks", "gap", "statement",
+            "texts", "objectives",
         ],
     ),
     (
         "run",
         &[
             "documents", "evidence", "actions", "training", "suppliers", "communication", "resources", "use_requests",
-            "channels", "customers", "datasets", "lifecycle", "incidents", "changes", "duties",
+            "tool_looks", "channels", "customers", "datasets", "lifecycle", "incidents", "changes", "duties",
         ],
     ),
     ("check", &["indicators", "audits", "nonconformities", "reviews", "drills", "certification"]),

@@ -45,7 +45,7 @@ fn prepared(record: &Record, today: &str) -> Vec<Refusal> {
     if record.cut_off.as_deref().is_some_and(|day| day > today) {
         against.push(Refusal::new("refuse-review-cut-off-ahead").field("cutOff"));
     }
-    if !record.seats.iter().any(|seat| seat.top_management) {
+    if !record.committee() && !record.seats.iter().any(|seat| seat.top_management) {
         against.push(Refusal::new("refuse-review-top-management-invited").field("participants"));
     }
     against
@@ -92,6 +92,15 @@ fn minutes(record: &Record, required: &[String], today: &str) -> Vec<Refusal> {
         }
     }
     attendance(record, &mut against);
+    if record.committee() {
+        owned(record, &mut against);
+        // Minutes that say nothing are none.
+        let spoken = record.inputs.iter().any(super::record::Covering::covered);
+        if !spoken && record.decisions.is_empty() && record.actions.is_empty() && record.note.is_empty() {
+            against.push(Refusal::new("refuse-committee-silent").field("inputs"));
+        }
+        return against;
+    }
     for (result, id) in [("MR-R1", "refuse-review-no-improvement"), ("MR-R2", "refuse-review-no-change-decision")] {
         if !record.decisions.iter().any(|decision| decision.result == result) {
             against.push(Refusal::new(id).field("decisions").row(result));
@@ -106,6 +115,15 @@ fn minutes(record: &Record, required: &[String], today: &str) -> Vec<Refusal> {
             against.push(refusal.field(&format!("{question}Why")).row(*question));
         }
     }
+    owned(record, &mut against);
+    if record.next_review_on.is_none() {
+        against.push(Refusal::new("refuse-review-no-next").field("nextReviewOn"));
+    }
+    against
+}
+
+/// Every action has somebody who does it, and a day.
+fn owned(record: &Record, against: &mut Vec<Refusal>) {
     for action in record.actions.iter().filter(|action| action.state != "dropped") {
         let missing = [
             (action.owner.is_none(), "refuse-review-action-owner", "owner"),
@@ -116,14 +134,10 @@ fn minutes(record: &Record, required: &[String], today: &str) -> Vec<Refusal> {
             against.push(refusal.field(field).row(action.id.as_str()));
         }
     }
-    if record.next_review_on.is_none() {
-        against.push(Refusal::new("refuse-review-no-next").field("nextReviewOn"));
-    }
-    against
 }
 
 fn attendance(record: &Record, against: &mut Vec<Refusal>) {
-    if !record.seats.iter().any(|seat| seat.top_management && seat.attendance == "present") {
+    if !record.committee() && !record.seats.iter().any(|seat| seat.top_management && seat.attendance == "present") {
         against.push(Refusal::new("refuse-review-top-management-absent").field("participants"));
     }
     for seat in record.seats.iter().filter(|seat| seat.attendance == "invited") {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::guard::unlocked;
-use super::{REVIEWS, State, dates, plan, seat};
+use super::{COMMITTEE, REVIEWS, State, dates, plan, seat};
 use crate::door::Writer;
 use crate::door::field;
 use crate::fault::{Refusal, Result};
@@ -88,6 +88,10 @@ pub(super) fn amend(writer: &mut Writer<'_>, id: &str, patch: ReviewPatch) -> Re
     }
     if let Some(kind) = patch.kind {
         crate::door::field::code(writer, "kind", &kind, &plan::KINDS);
+        // What has another agenda, another number and other rules is another meeting.
+        if (kind == COMMITTEE) != record.committee() {
+            writer.refuse(Refusal::new("refuse-review-kind").with("number", record.number.as_str()).field("kind"));
+        }
         fields.push(("kind", kind.into()));
     }
     let chair = match patch.chair {

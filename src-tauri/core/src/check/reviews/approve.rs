@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::paper::{Approval, next_version, paper};
-use super::{REVIEWS, Record, State, step};
+use super::{COMMITTEE, REVIEWS, Record, State, step};
 use crate::door::Writer;
 use crate::door::field;
 use crate::fault::{Refusal, Result};
@@ -12,6 +12,9 @@ use crate::paper::Paper;
 use crate::plan::issuing::{self, Issue, Issued};
 use crate::plan::organisation::LANGUAGES;
 use crate::plan::people::named;
+
+/// Kind of the document that minutes of a management review are.
+const REVIEW: &str = "management-review";
 
 pub(super) fn approve(
     writer: &mut Writer<'_>,
@@ -26,7 +29,7 @@ pub(super) fn approve(
     let person = if approver.trim().is_empty() { None } else { named::person(writer, "approver", approver)? };
     let languages = issuing::languages(writer, languages)?;
     let key = REVIEWS.key(&writer.reader(), id)?;
-    let despite = issuing::consistent(writer, "management-review", &key, despite)?;
+    let despite = issuing::consistent(writer, REVIEW, &key, despite)?;
     let (Some(record), Some(person)) = (step::enter(writer, id, State::MinutesApproved)?, person) else {
         return Ok(());
     };
@@ -46,7 +49,7 @@ pub(super) fn approve(
         writer,
         Issue {
             number: record.number.clone(),
-            kind: "management-review",
+            kind: if record.committee() { COMMITTEE } else { REVIEW },
             version,
             subject: record.id.clone(),
             approver_name: approval.name,

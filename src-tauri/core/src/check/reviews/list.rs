@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::required;
+use super::{COMMITTEE, agenda, required};
 use crate::door::{Ask, Reader};
 use crate::fault::Result;
 use crate::moment::Moment;
@@ -43,7 +43,7 @@ pub struct ReviewLine {
     pub number: String,
     /// `planned`, `in-preparation`, `held`, `minutes-approved`, `closed`.
     pub state: String,
-    /// `planned` or `extra`.
+    /// `planned`, `extra` or `committee`.
     pub kind: String,
     /// Planned or actual day.
     pub held_on: Option<String>,
@@ -55,9 +55,9 @@ pub struct ReviewLine {
     pub chair_name: String,
     /// People invited.
     pub participants: u32,
-    /// Required inputs that are covered.
+    /// Required inputs that are covered; of a committee meeting, items of its agenda.
     pub inputs_done: u32,
-    /// Required inputs.
+    /// Required inputs, or items of the agenda.
     pub inputs_of: u32,
     /// Decisions.
     pub decisions: u32,
@@ -72,23 +72,26 @@ impl Ask for Reviews {
     type Answer = ReviewList;
 
     fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<ReviewList> {
-        let required = required()?;
-        let inputs_of = u32::try_from(required.len()).unwrap_or_default();
-        let ids = serde_json::to_string(&required)?;
+        let (required, committee) = (required("")?, agenda(COMMITTEE)?);
+        let whole = |count: usize| u32::try_from(count).unwrap_or_default();
+        let (asked, short) = (whole(required.len()), whole(committee.len()));
+        let all: Vec<&str> = required.iter().map(String::as_str).chain(committee.iter().map(|item| item.id)).collect();
+        let ids = serde_json::to_string(&all)?;
         let limit = self.limit.unwrap_or(100).clamp(1, 500);
         let rows = reader.rows(include_str!("list.sql"), rusqlite::params![ids, limit, self.offset], |row| {
+            let kind: String = row.get(3)?;
             Ok(ReviewLine {
                 id: row.get(0)?,
                 number: row.get(1)?,
                 state: row.get(2)?,
-                kind: row.get(3)?,
+                inputs_of: if kind == COMMITTEE { short } else { asked },
+                kind,
                 held_on: row.get(4)?,
                 period_from: row.get(5)?,
                 period_to: row.get(6)?,
                 chair_name: row.get(7)?,
                 participants: row.get(8)?,
                 inputs_done: row.get(9)?,
-                inputs_of,
                 decisions: row.get(10)?,
                 open_actions: row.get(11)?,
                 document: row.get(12)?,

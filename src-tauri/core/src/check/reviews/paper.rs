@@ -40,12 +40,12 @@ pub(super) fn paper(
     let catalogue = catalogue()?;
     let head = masthead(reader, record, lang, at, approval)?;
     let input = |shown: sheet::Shown| {
-        let title = catalogue.title(&shown.item.id, lang);
-        PaperInput {
-            input: shown.item.id.clone(),
+        let title = shown.item.title(lang)?;
+        Ok(PaperInput {
+            input: shown.item.id.to_owned(),
             title: title.text,
             title_lang: title.lang,
-            reference: shown.item.clause.clone(),
+            reference: shown.item.clause.to_owned(),
             required: shown.item.required,
             data: shown.data,
             previous: shown.previous,
@@ -54,8 +54,8 @@ pub(super) fn paper(
             conclusion: shown.covering.conclusion,
             nothing: shown.covering.nothing,
             nothing_reason: shown.covering.nothing_reason,
-            covered: record.covers(&shown.item.id),
-        }
+            covered: record.covers(shown.item.id),
+        })
     };
     let decision = |decision: &super::Decision| PaperDecision {
         number: decision.number.clone(),
@@ -71,6 +71,9 @@ pub(super) fn paper(
         answer: answer.clone(),
         why: why.clone(),
     };
+    // The committee concludes nothing on the AIMS: that is the management review's (9.3.1).
+    let asked: &[&str] = if record.committee() { &[] } else { &QUESTIONS };
+    let verdicts = asked.iter().zip(&record.verdicts).map(verdict).collect();
     Ok(ReviewPaper {
         signatures: signatures(record, &head, approval),
         head,
@@ -84,10 +87,10 @@ pub(super) fn paper(
         snapshot_at: record.started_at.clone().unwrap_or_default(),
         chair: record.chair_name.clone(),
         participants: record.seats.iter().map(participant).collect(),
-        inputs: sheet::inputs(reader, record, at)?.into_iter().map(input).collect(),
+        inputs: sheet::inputs(reader, record, at)?.into_iter().map(input).collect::<Result<_>>()?,
         decisions: record.decisions.iter().map(decision).collect(),
         actions: record.actions.iter().filter(|action| action.state != "dropped").map(action).collect(),
-        verdicts: QUESTIONS.iter().zip(&record.verdicts).map(verdict).collect(),
+        verdicts,
         next_review_on: record.next_review_on.clone().unwrap_or_default(),
         note: record.note.clone(),
     })

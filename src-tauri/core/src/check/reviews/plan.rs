@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{REVIEWS, State, dates, prepare, seat};
+use super::{COMMITTEE, REVIEWS, State, dates, prepare, seat};
 use crate::door::Writer;
 use crate::door::field;
 use crate::fault::{Refusal, Result};
@@ -12,7 +12,7 @@ use crate::kernel::{insert, stored};
 use crate::plan::people::named;
 
 /// Kinds of review.
-pub(super) const KINDS: [&str; 2] = ["planned", "extra"];
+pub(super) const KINDS: [&str; 3] = ["planned", "extra", COMMITTEE];
 
 /// A review to plan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -30,7 +30,7 @@ pub struct NewReview {
     pub period_to: String,
     /// Key of the chair, who is invited at once.
     pub chair: String,
-    /// `planned` (the default) or `extra`.
+    /// `planned` (the default), `extra` or `committee`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub kind: Option<String>,
@@ -65,7 +65,8 @@ pub(super) fn plan(writer: &mut Writer<'_>, new: NewReview) -> Result<()> {
         return Ok(());
     }
     let year: String = held_on.iter().flat_map(|day| day.chars().take(4)).collect();
-    let number = format!("MR-{year}-{}", writer.next_number(&format!("review-{year}"))?);
+    let (prefix, counter) = if kind == COMMITTEE { ("CM", "committee") } else { ("MR", "review") };
+    let number = format!("{prefix}-{year}-{}", writer.next_number(&format!("{counter}-{year}"))?);
     let fields = [
         ("number", number.into()),
         ("state", State::Planned.code().into()),

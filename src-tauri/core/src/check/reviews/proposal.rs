@@ -1,10 +1,12 @@
 //! `reviews.proposal`: what *Prepare review* would write, from the review before. A proposal: nothing of it is stored.
 
 use chrono::{Days, NaiveDate};
+use rusqlite::params;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::COMMITTEE;
 use crate::door::{Ask, Reader};
 use crate::fault::Result;
 use crate::moment::Moment;
@@ -12,7 +14,11 @@ use crate::moment::Moment;
 /// Asks what a new review would start from.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct ReviewProposal {}
+#[ts(optional_fields)]
+pub struct ReviewProposal {
+    /// `committee` for the committee's meeting of the quarter; absent: a management review.
+    pub kind: Option<String>,
+}
 
 /// What a new review starts from. Days as `2026-11-24`.
 #[derive(Clone, Debug, Serialize, JsonSchema, TS)]
@@ -53,9 +59,11 @@ impl Ask for ReviewProposal {
     type Answer = ProposedReview;
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<ProposedReview> {
-        let sql = "SELECT id, number, periodTo, nextReviewOn, chair, place FROM review
-            WHERE startedAt IS NOT NULL ORDER BY heldOn DESC, number DESC LIMIT 1";
-        let last = reader.maybe(sql, [], |row| {
+        let committee = self.kind.as_deref() == Some(COMMITTEE);
+        let sql = "SELECT id, number, periodTo, CASE kind WHEN ?1 THEN date(heldOn, '+3 months') ELSE nextReviewOn END,
+            chair, place FROM review
+            WHERE startedAt IS NOT NULL AND (kind = ?1) = ?2 ORDER BY heldOn DESC, number DESC LIMIT 1";
+        let last = reader.maybe(sql, params![COMMITTEE, committee], |row| {
             Ok(Last {
                 id: row.get(0)?,
                 number: row.get(1)?,
@@ -66,8 +74,8 @@ impl Ask for ReviewProposal {
             })
         })?;
         let sql = "SELECT number FROM review WHERE state IN ('planned', 'in-preparation', 'in-meeting')
-            ORDER BY heldOn, number LIMIT 1";
-        let open = reader.maybe(sql, [], |row| row.get(0))?;
+            AND (kind = ?1) = ?2 ORDER BY heldOn, number LIMIT 1";
+        let open = reader.maybe(sql, params![COMMITTEE, committee], |row| row.get(0))?;
         let first =
             reader.maybe("SELECT substr(min(at), 1, 10) FROM journal", [], |row| row.get::<_, Option<String>>(0))?;
         let today = at.today;

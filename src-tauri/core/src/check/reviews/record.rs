@@ -2,7 +2,7 @@
 
 use rusqlite::Row;
 
-use super::{ReviewAction, State, actions};
+use super::{COMMITTEE, ReviewAction, State, actions};
 use crate::door::Reader;
 use crate::fault::{Fault, Result};
 
@@ -15,7 +15,7 @@ pub struct Record {
     pub number: String,
     /// Where it stands.
     pub state: State,
-    /// `planned` or `extra`.
+    /// `planned`, `extra` or `committee`.
     pub kind: String,
     /// Planned or actual day of the meeting.
     pub held_on: Option<String>,
@@ -154,6 +154,12 @@ impl Record {
         Ok(record)
     }
 
+    /// Whether it is the committee's meeting, and no management review.
+    #[must_use]
+    pub fn committee(&self) -> bool {
+        self.kind == COMMITTEE
+    }
+
     /// Whether an auditor finds something about `input`: words, or a decision that was taken on it.
     #[must_use]
     pub fn covers(&self, input: &str) -> bool {
@@ -258,19 +264,19 @@ fn decision(row: &Row<'_>) -> rusqlite::Result<Decision> {
     })
 }
 
-/// Key of a review by key or number; without either the latest with approved minutes (unless the draft is wanted), else
+/// Key of a review (or of a committee meeting) by key or number; without either the latest with approved minutes (unless the draft is wanted), else
 /// the latest.
-pub(crate) fn resolve(reader: &Reader<'_>, named: Option<&str>, draft: bool) -> Result<String> {
+pub(crate) fn resolve(reader: &Reader<'_>, named: Option<&str>, draft: bool, committee: bool) -> Result<String> {
     let sql = match named {
         Some(_) => "SELECT id FROM review WHERE id = ?1 OR number = ?1",
         None => {
-            "SELECT id FROM review WHERE ?1 IS NULL
+            "SELECT id FROM review WHERE ?1 IS NULL AND (kind = 'committee') = ?3
              ORDER BY (document IS NOT NULL) <> ?2 DESC, heldOn DESC, id DESC LIMIT 1"
         }
     };
     let found = match named {
         Some(named) => reader.maybe(sql, [named], |row| row.get(0))?,
-        None => reader.maybe(sql, rusqlite::params![None::<String>, draft], |row| row.get(0))?,
+        None => reader.maybe(sql, rusqlite::params![None::<String>, draft, committee], |row| row.get(0))?,
     };
     found.ok_or_else(|| Fault::NotFound { kind: "review", id: named.unwrap_or_default().to_owned() })
 }

@@ -5,13 +5,15 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::gather::{self, AsOf};
-use super::{Covering, Record, ReviewAction, State, acceptance, picture, required};
-use crate::catalogue::{Catalogue, Field, ReviewItem, Worded, catalogue};
+use super::{COMMITTEE, Covering, Item, Record, ReviewAction, State, acceptance, agenda, picture, required};
+use crate::catalogue::{Worded, catalogue};
 use crate::chart::Chart;
 use crate::door::{Ask, Reader};
 use crate::fault::{Refusal, Result};
+use crate::kernel::declare::Codes;
 use crate::moment::Moment;
 use crate::paper::{InputCompared, InputData, PreviousInput};
+use crate::plan::profile::{self, Shared};
 
 /// Asks for one review.
 #[derive(Clone, Debug, Deserialize, JsonSchema, TS)]
@@ -35,7 +37,7 @@ pub struct ReviewSheet {
     pub number: String,
     /// Where it stands.
     pub state: State,
-    /// `planned` or `extra`.
+    /// `planned`, `extra` or `committee`.
     pub kind: String,
     /// Planned or actual day.
     pub held_on: Option<String>,
@@ -77,6 +79,8 @@ pub struct ReviewSheet {
     pub document: Option<String>,
     /// Who was invited.
     pub participants: Vec<SheetSeat>,
+    /// The ISMS shares this review, or this committee.
+    pub shared: bool,
     /// Inputs, those of clause 9.3.2 first.
     pub inputs: Vec<SheetInput>,
     /// Decisions.
@@ -178,7 +182,7 @@ impl Ask for ReviewAsk {
         let record = Record::find(reader, &self.id, &today)?;
         let catalogue = catalogue()?;
         let next = record.state.next();
-        let required = required()?;
+        let required = required(&record.kind)?;
         let blockers = next.map(|next| acceptance::reasons(&record, next, &required, &today)).unwrap_or_default();
         let ahead = match record.state {
             State::InMeeting => acceptance::reasons(&record, State::MinutesApproved, &required, &today),
@@ -186,7 +190,8 @@ impl Ask for ReviewAsk {
         };
         let inputs = inputs(reader, &record, at)?;
         let decided: Vec<&str> = record.decisions.iter().map(|decision| decision.input.as_str()).collect();
-        let inputs = inputs.into_iter().map(|input| input.sheet(catalogue, lang, &record.number, &decided)).collect();
+        let inputs =
+            inputs.into_iter().map(|input| input.sheet(lang, &record.number, &decided)).collect::<Result<_>>()?;
         let decision = |decision: super::Decision| SheetDecision {
             result_title: catalogue.title(&decision.result, lang),
             id: decision.id,
@@ -202,6 +207,7 @@ impl Ask for ReviewAsk {
             id: record.id,
             number: record.number,
             state: record.state,
+            shared: shared(reader, &record.kind)?,
             kind: record.kind,
             held_on: record.held_on,
             place: record.place,
@@ -234,6 +240,12 @@ impl Ask for ReviewAsk {
     }
 }
 
+/// Whether the organisation said that its ISMS has this meeting too.
+fn shared(reader: &Reader<'_>, kind: &str) -> Result<bool> {
+    let what = if kind == COMMITTEE { Shared::Committee } else { Shared::Review };
+    Ok(profile::row(reader)?.shared.iter().any(|one| one == what.code()))
+}
+
 fn seat(seat: super::Seat) -> SheetSeat {
     SheetSeat {
         person: seat.person,
@@ -246,7 +258,7 @@ fn seat(seat: super::Seat) -> SheetSeat {
 
 /// One input with its data, before it is put into a language.
 pub(super) struct Shown {
-    pub(super) item: &'static ReviewItem,
+    pub(super) item: Item,
     pub(super) data: InputData,
     pub(super) previous: Option<PreviousInput>,
     pub(super) compared: Vec<InputCompared>,
@@ -258,13 +270,13 @@ pub(super) fn inputs(reader: &Reader<'_>, record: &Record, at: &Moment) -> Resul
     let as_of = AsOf::of(reader, record, at)?;
     let previous = gather::previous(reader, record)?;
     let mut shown = Vec::new();
-    for item in &catalogue()?.structure.review_inputs {
-        let covering = record.covering(&item.id).cloned().unwrap_or_default();
+    for item in agenda(&record.kind)? {
+        let covering = record.covering(item.id).cloned().unwrap_or_default();
         let data = match &covering.snapshot {
             Some(copy) => serde_json::from_str(copy)?,
-            None => gather::input(reader, record, &item.id, &as_of)?,
+            None => gather::input(reader, record, item.id, &as_of)?,
         };
-        let previous = gather::before(reader, previous.as_deref(), &item.id)?;
+        let previous = gather::before(reader, previous.as_deref(), item.id)?;
         let compared = gather::compared(&data, previous.as_ref());
         shown.push(Shown { item, data, previous, compared, covering });
     }
@@ -272,15 +284,15 @@ pub(super) fn inputs(reader: &Reader<'_>, record: &Record, at: &Moment) -> Resul
 }
 
 impl Shown {
-    fn sheet(self, catalogue: &Catalogue, lang: &str, number: &str, decided: &[&str]) -> SheetInput {
-        let covered = self.covering.covered() || decided.contains(&self.item.id.as_str());
+    fn sheet(self, lang: &str, number: &str, decided: &[&str]) -> Result<SheetInput> {
+        let covered = self.covering.covered() || decided.contains(&self.item.id);
         let picture = picture::of(&self.data, self.previous.as_ref(), number);
-        SheetInput {
-            title: catalogue.title(&self.item.id, lang),
-            shows: catalogue.text(&self.item.id, Field::Text, lang),
-            input: self.item.id.clone(),
+        Ok(SheetInput {
+            title: self.item.title(lang)?,
+            shows: self.item.shows(lang)?,
+            input: self.item.id.to_owned(),
             required: self.item.required,
-            clause: self.item.clause.clone(),
+            clause: self.item.clause.to_owned(),
             data: self.data,
             previous: self.previous,
             compared: self.compared,
@@ -288,9 +300,9 @@ impl Shown {
             conclusion: self.covering.conclusion,
             nothing: self.covering.nothing,
             nothing_reason: self.covering.nothing_reason,
-            minutes: self.covering.minutes,
+            minutes: self.covering.minutes.or(self.item.minutes),
             picture,
             covered,
-        }
+        })
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn enter(writer: &mut Writer<'_>, id: &str, next: State) -> Result<Op
         let refusal = refusal.with("state", record.state.code()).with("next", next.code());
         return Err(refusal.field("state").row(record.id).into());
     }
-    for refusal in acceptance::reasons(&record, next, &required()?, &today) {
+    for refusal in acceptance::reasons(&record, next, &required(&record.kind)?, &today) {
         writer.refuse(refusal);
     }
     Ok(if writer.refused() { None } else { Some(record) })

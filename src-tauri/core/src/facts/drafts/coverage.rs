@@ -10,6 +10,7 @@ use crate::catalogue::say;
 use crate::door::{Ask, Reader};
 use crate::fault::Result;
 use crate::moment::Moment;
+use crate::plan::isms_documents::named;
 use crate::plan::texts::ids;
 
 /// Asks for the coverage.
@@ -37,7 +38,7 @@ pub struct CoverageRow {
     pub standing: String,
 }
 
-/// A paragraph that answers a demand.
+/// A paragraph that answers a demand: by what it says, or by a document of the ISMS it refers to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CoverageParagraph {
@@ -51,6 +52,8 @@ pub struct CoverageParagraph {
     pub heading: String,
     /// A version of the text is approved.
     pub approved: bool,
+    /// The document of the ISMS that says it, in force today; empty: it is said in the text.
+    pub reference: String,
 }
 
 /// A register that answers a demand.
@@ -74,27 +77,35 @@ impl Ask for Coverage {
     const NAME: &'static str = "texts.coverage";
     type Answer = Vec<CoverageRow>;
 
-    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
-        let (held, lang) = (held(reader)?, self.lang.as_deref().unwrap_or("en"));
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+        let (held, lang) = (held(reader, &at.today.to_string())?, self.lang.as_deref().unwrap_or("en"));
         data()?.demands.iter().map(|demand| row(reader, demand, &held, lang)).collect()
     }
 }
 
-fn held(reader: &Reader<'_>) -> Result<Vec<Held>> {
-    let sql = "SELECT paragraph.\"key\", answers, text.id, text.number, title, heading, version <> ''
+fn held(reader: &Reader<'_>, today: &str) -> Result<Vec<Held>> {
+    let documents = named(reader, today)?;
+    let sql = "SELECT paragraph.\"key\", answers, text.id, text.number, title, heading, version <> '', refers, trim(body) <> ''
         FROM paragraph JOIN text ON text.id = paragraph.text
-        WHERE paragraph.retired_on IS NULL AND text.retired_on IS NULL AND text.state <> 'withdrawn' AND trim(body) <> ''
+        WHERE paragraph.retired_on IS NULL AND text.retired_on IS NULL AND text.state <> 'withdrawn'
         ORDER BY text.number, position";
-    reader.rows(sql, [], |row| {
+    let all = reader.rows(sql, [], |row| {
+        let refers: Option<String> = row.get(7)?;
+        let holds = documents.iter().find(|known| Some(&known.id) == refers.as_ref() && known.holds);
         let shown = CoverageParagraph {
             text: row.get(2)?,
             number: row.get(3)?,
             title: row.get(4)?,
             heading: row.get(5)?,
             approved: row.get(6)?,
+            reference: holds.map(|known| known.called.clone()).unwrap_or_default(),
         };
-        Ok(Held { key: row.get(0)?, answers: ids(&row.get::<_, String>(1)?), shown })
-    })
+        // What is neither said here nor in a document that holds answers nothing.
+        let says: bool = row.get(8)?;
+        let speaks = says || holds.is_some();
+        Ok(speaks.then_some(Held { key: row.get(0)?, answers: ids(&row.get::<_, String>(1)?), shown }))
+    })?;
+    Ok(all.into_iter().flatten().collect())
 }
 
 fn row(reader: &Reader<'_>, demand: &Demand, held: &[Held], lang: &str) -> Result<CoverageRow> {
@@ -112,7 +123,7 @@ fn row(reader: &Reader<'_>, demand: &Demand, held: &[Held], lang: &str) -> Resul
     let standing = match (paragraphs.is_empty(), recorded) {
         (true, _) => "missing",
         (false, false) => "records",
-        (false, true) if paragraphs.iter().any(|one| one.approved) => "answered",
+        (false, true) if paragraphs.iter().any(|one| one.approved || !one.reference.is_empty()) => "answered",
         (false, true) => "draft",
     };
     Ok(CoverageRow {

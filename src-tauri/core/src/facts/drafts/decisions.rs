@@ -311,6 +311,7 @@ mod tests {
     use super::super::grounds;
     use super::*;
     use crate::catalogue::catalogue;
+    use crate::plan::reasons::weak;
     use crate::plan::statement::{Exclusion as Ground, Inclusion};
 
     #[test]
@@ -329,6 +330,11 @@ mod tests {
             assert!(whole.iter().all(|one| **one == exclusion.ground.is_some()), "{}", control.control);
             assert!(exclusion.ground.iter().all(|code| Ground::of(code).is_some()), "{}", control.control);
             assert_eq!(exclusion.stands == "no", exclusion.ground.is_none(), "{}", control.control);
+            // What is proposed as a reason is one.
+            let reasons = control.reasons.iter().map(|one| &one.text).chain(&exclusion.text);
+            for said in reasons.flat_map(|text| text.values()) {
+                assert_eq!(weak(said).unwrap(), None, "{}: {said}", control.control);
+            }
             let texts = control.reasons.iter().map(|one| &one.text).chain([&control.how]).chain(&exclusion.text);
             assert!(texts.into_iter().all(|text| text.contains_key("en") && text.contains_key("es")));
         }

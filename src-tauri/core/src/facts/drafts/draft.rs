@@ -15,6 +15,7 @@ use crate::door::{Act, Reader, Writer};
 use crate::fault::{Refusal, Result};
 use crate::kernel::declare::Codes;
 use crate::kernel::{change, insert, propose, stored};
+use crate::maps::bridge::{self, Full};
 use crate::plan::texts::{PARAGRAPHS, State, TEXTS, digest, open};
 
 /// Days of notice of a change, where nobody said another number.
@@ -83,13 +84,14 @@ fn draft(writer: &mut Writer<'_>, one: &Drafted, there: Option<&There>, lang: &s
         Some(there) => there.id.clone(),
         None => begin(writer, one, &title, lang)?,
     };
+    let full = bridge::full(&writer.reader(), &writer.moment().today.to_string())?;
     let in_work = there.is_none_or(|there| there.state == Some(State::Draft));
     for (at, part) in (1_i64..).zip(&one.paragraphs) {
         let filled = slots.write(&say(&part.text, lang))?;
         match paragraph(&writer.reader(), &id, &part.key)? {
             Some(standing) => again(writer, &standing, &filled, in_work, &title)?,
             // What is approved gets no new paragraph behind its readers' backs.
-            None if in_work => write(writer, &id, part, at * 10, lang, &filled)?,
+            None if in_work => write(writer, &id, part, at * 10, lang, &filled, &full)?,
             None => {}
         }
     }
@@ -126,17 +128,42 @@ fn begin(writer: &mut Writer<'_>, one: &Drafted, title: &str, lang: &str) -> Res
     )
 }
 
-fn write(writer: &mut Writer<'_>, text: &str, part: &Part, at: i64, lang: &str, filled: &Filled) -> Result<()> {
+fn write(
+    writer: &mut Writer<'_>,
+    text: &str,
+    part: &Part,
+    at: i64,
+    lang: &str,
+    filled: &Filled,
+    full: &[Full],
+) -> Result<()> {
+    let refers = referred(part, full);
+    // A text that is in the ISMS already is referred to; what is written is only what is added for AI.
+    let body = refers.as_ref().map_or(filled.text.clone(), |(_, added)| added.clone());
     let fields = stored([
         ("heading", say(&part.heading, lang).into()),
         ("text", text.into()),
         ("position", at.into()),
-        ("body", filled.text.clone().into()),
+        ("drafted", digest(&body).into()),
+        ("body", body.into()),
         ("answers", part.answers.join(", ").into()),
+        ("refers", refers.map(|(document, _)| document).into()),
         ("key", part.key.clone().into()),
-        ("drafted", digest(&filled.text).into()),
     ]);
     insert(writer, &PARAGRAPHS, None, fields).map(|_| ())
+}
+
+/// The document of the ISMS that says what a paragraph would say, and what must be added: where every sub-clause it answers is
+/// answered in full by that document. A control of Annex A has no such document.
+fn referred(part: &Part, full: &[Full]) -> Option<(String, String)> {
+    let mut subclauses: Vec<&str> = part.answers.iter().map(|id| id.split('-').next().unwrap_or(id)).collect();
+    subclauses.dedup();
+    let found: Vec<&Full> =
+        subclauses.iter().map(|id| full.iter().find(|one| one.subclause == *id)).collect::<Option<_>>()?;
+    let document = found.first()?.documents.first()?;
+    let all = found.iter().all(|one| one.documents.contains(document));
+    let added: Vec<&str> = found.iter().map(|one| one.to_add.as_str()).filter(|added| !added.is_empty()).collect();
+    all.then(|| (document.clone(), added.join("\n\n")))
 }
 
 /// A paragraph that is there.
@@ -145,23 +172,30 @@ struct Standing {
     body: String,
     drafted: String,
     retired: bool,
+    refers: bool,
 }
 
 fn paragraph(reader: &Reader<'_>, text: &str, key: &str) -> Result<Option<Standing>> {
-    let sql = "SELECT id, body, drafted, retired_on IS NOT NULL FROM paragraph WHERE text = ?1 AND \"key\" = ?2
+    let sql = "SELECT id, body, drafted, retired_on IS NOT NULL, refers IS NOT NULL FROM paragraph WHERE text = ?1 AND \"key\" = ?2
         ORDER BY retired_on IS NOT NULL LIMIT 1";
     reader.maybe(sql, [text, key], |row| {
-        Ok(Standing { id: row.get(0)?, body: row.get(1)?, drafted: row.get(2)?, retired: row.get(3)? })
+        Ok(Standing {
+            id: row.get(0)?,
+            body: row.get(1)?,
+            drafted: row.get(2)?,
+            retired: row.get(3)?,
+            refers: row.get(4)?,
+        })
     })
 }
 
 /// Draws a paragraph anew that nobody changed, and proposes the new draft beside one that somebody did.
 fn again(writer: &mut Writer<'_>, there: &Standing, filled: &Filled, in_work: bool, source: &str) -> Result<()> {
     let (drawn, stands) = (digest(&filled.text), digest(&there.body));
-    // What was taken away stays away, what somebody filled by hand is not opened again, and a draft that says what the last
+    // What was taken away stays away, what a document of the ISMS says is not drafted, what somebody filled by hand is not opened again, and a draft that says what the last
     // one said has nothing to add.
     let known = there.drafted == drawn && stands != there.drafted;
-    if there.retired || known || filled.open.len() > open(&there.body).len() {
+    if there.retired || there.refers || known || filled.open.len() > open(&there.body).len() {
         return Ok(());
     }
     let body = (there.body != filled.text).then(|| ("body", Value::from(filled.text.clone())));

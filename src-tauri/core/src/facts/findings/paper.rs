@@ -76,11 +76,8 @@ pub(super) fn paper(
     let (start, fit) = profile::report(reader, lang)?;
     let plan = roadmap::report(reader, at, lang)?;
     let gaps = by_weight(reader, &result)?;
-    let reuse = if matches!(start.iso27001.as_str(), "certified" | "under-way" | "parallel") {
-        result.reuse.iter().map(reuse_line).collect()
-    } else {
-        Vec::new()
-    };
+    let reuse =
+        if profile::has_isms(&start.iso27001) { result.reuse.iter().map(reuse_line).collect() } else { Vec::new() };
     let sign = |capacity: &str, name: &str, role: &str, on: &str| SignLine {
         capacity: capacity.to_owned(),
         name: name.to_owned(),

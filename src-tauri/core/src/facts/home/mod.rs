@@ -3,6 +3,7 @@
 mod first;
 mod law;
 mod next;
+mod rounds;
 mod route;
 
 use first::first;
@@ -104,6 +105,7 @@ impl Ask for Home {
         next.extend(undecided(reader)?);
         next.extend(behind(reader)?);
         next.extend(reviews(reader, at.today)?);
+        next.extend(rounds::all(reader, at.today)?);
         next.extend(backup(self.last_backup_on.as_deref(), at.today));
         let more = next.len().saturating_sub(MOST);
         next.truncate(MOST);
@@ -172,8 +174,9 @@ fn reviews(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Next>> {
         Ok(next(rule, reason, Goal::to("review").at(Some(row.get(0)?))))
     })?;
     // Nothing is planned although the last review said when the next one is due, or none was ever held.
-    let sql = "SELECT (SELECT max(nextReviewOn) FROM review), (SELECT count(*) FROM review),
-        (SELECT count(*) FROM review WHERE state IN ('planned', 'in-preparation', 'in-meeting', 'held'))";
+    let sql = "SELECT (SELECT max(nextReviewOn) FROM review WHERE kind <> 'committee'),
+        (SELECT count(*) FROM review WHERE kind <> 'committee'),
+        (SELECT count(*) FROM review WHERE kind <> 'committee' AND state IN ('planned', 'in-preparation', 'in-meeting', 'held'))";
     let found = reader.maybe(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     let (due, all, ahead): (Option<String>, u32, u32) = found.unwrap_or_default();
     if ahead == 0 && all == 0 {
@@ -204,7 +207,7 @@ fn facts(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Fact>> {
         (SELECT count(*) FROM action WHERE state = 'open'),
         (SELECT count(*) FROM action WHERE state = 'open' AND due < ?1),
         (SELECT count(*) FROM document),
-        (SELECT count(*) FROM review WHERE state IN ('minutes-approved', 'closed'))";
+        (SELECT count(*) FROM review WHERE kind <> 'committee' AND state IN ('minutes-approved', 'closed'))";
     let counts = reader.maybe(sql, params![today.to_string()], |row| {
         (0..8).map(|at| row.get(at)).collect::<rusqlite::Result<Vec<u32>>>()
     })?;

@@ -12,7 +12,8 @@ use crate::fault::Message;
 #[serde(rename_all = "camelCase")]
 pub struct Next {
     /// `overdue-action`, `undecided-controls`, `statement-behind`, `review-due`, `minutes-open`, `backup-old`, `prohibited`,
-    /// `fit-open`, `unclassified`, `look-again`, `gap-open`, `blocker`.
+    /// `fit-open`, `unclassified`, `look-again`, `gap-open`, `blocker`, `committee-due`, `tool-look`,
+    /// `bridge-dropped`.
     pub rule: String,
     /// Why.
     pub reason: Message,

@@ -17,7 +17,7 @@ pub(super) struct Facts {
 }
 
 /// Each count with its SQL.
-const COUNTS: [(&str, &str); 35] = [
+const COUNTS: [(&str, &str); 38] = [
     (
         "full",
         "SELECT count(*) FROM gapAnswer JOIN gapRun ON gapRun.id = run WHERE rating <> '' AND depth = 'full'
@@ -66,8 +66,11 @@ const COUNTS: [(&str, &str); 35] = [
     ("reports", "SELECT count(*) FROM document WHERE kind = 'gap-report'"),
     ("undecided", "SELECT count(*) FROM control WHERE own = 0 AND applicability = 'undecided'"),
     ("statements", "SELECT count(*) FROM statementVersion"),
-    ("approvedReviews", "SELECT count(*) FROM review WHERE state IN ('minutes-approved', 'closed')"),
-    ("prepared", "SELECT count(*) FROM review WHERE state <> 'planned' AND cutOff IS NOT NULL"),
+    (
+        "approvedReviews",
+        "SELECT count(*) FROM review WHERE kind <> 'committee' AND state IN ('minutes-approved', 'closed')",
+    ),
+    ("prepared", "SELECT count(*) FROM review WHERE kind <> 'committee' AND state <> 'planned' AND cutOff IS NOT NULL"),
     ("personal", "SELECT count(*) FROM system WHERE personalData = 'yes' AND scope <> 'out'"),
     ("phases", "SELECT count(*) FROM roadmapItem WHERE task = ''"),
     ("checked", "SELECT count(*) FROM system WHERE checkedOn IS NULL AND scope <> 'out'"),
@@ -93,6 +96,9 @@ const COUNTS: [(&str, &str); 35] = [
     ),
     ("communication", "SELECT count(*) FROM communication WHERE retired_on IS NULL"),
     ("told", "SELECT count(*) FROM communication WHERE retired_on IS NULL AND lastOn IS NOT NULL"),
+    ("bridged", "SELECT count(*) FROM bridge WHERE level <> ''"),
+    ("committees", "SELECT count(*) FROM review WHERE kind = 'committee' AND state IN ('minutes-approved', 'closed')"),
+    ("looks", "SELECT count(*) FROM toolLook WHERE retired_on IS NULL AND state = 'done'"),
     ("opportunities", "SELECT count(*) FROM aimsRisk WHERE retired_on IS NULL AND kind = 'opportunity'"),
 ];
 
@@ -135,7 +141,7 @@ impl Facts {
     /// Whether a condition of a task holds.
     pub(super) fn applies(&self, condition: &str) -> bool {
         match condition {
-            "iso27001" => matches!(self.profile.iso27001.as_str(), "certified" | "under-way" | "parallel"),
+            "iso27001" => profile::has_isms(&self.profile.iso27001),
             "supervisor" => !matches!(self.profile.sector.as_str(), "" | "other"),
             "personalData" => self.of("personal") > 0,
             _ => true,

@@ -4,6 +4,7 @@ use super::data::{Criterion, Task};
 use super::facts::Facts;
 use crate::facts::Goal;
 use crate::fault::Message;
+use crate::plan::profile::has_isms;
 
 /// A computed state with the rows behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +39,8 @@ const UNKNOWN: State = State { code: "notYetRecorded", value: 0, needed: 0, coun
 const KEY_ROLES: u32 = 2;
 /// External and internal issues, the answer on climate change, an interested party.
 const CONTEXT: u32 = 4;
+/// Assessable sub-clauses of clauses 4 to 10.
+const SUBCLAUSES: u32 = 32;
 /// The text, and the document that carries its approval.
 const SCOPE: u32 = 2;
 
@@ -153,6 +156,7 @@ fn governance_criterion(id: &str, facts: &Facts) -> State {
         "P2-E2" => none_left(of("undecided"), 38, "roadmap-left-undecided", ["control?applicability=undecided"; 2]),
         "P2-E3" => roles(facts),
         "P2-E4" => objectives(facts, 1),
+        "P2-E5" => least(of("committees"), 1, "review?kind=committee"),
         "P2-E6" => objectives(facts, 3),
         _ => UNKNOWN,
     }
@@ -161,8 +165,8 @@ fn governance_criterion(id: &str, facts: &Facts) -> State {
 /// The state of a task of phase 2.
 ///
 /// What an approved text will answer gets its line here: policy and scope as documents (`P2-E1`, `P2-T03`), other policies
-/// (`P2-T04`), a charter and meetings (`P2-T05`, `P2-T14`, `P2-E5`, `P2-E7`), the union with ISO/IEC 27001 (`P2-T10`), rules
-/// for documents (`P2-T11`, `P2-T16`). The sector supervisor (`P2-T15`) has none: a party says authority, not which one.
+/// (`P2-T04`), a charter (`P2-T05`, `P2-E7`), rules for documents (`P2-T11`, `P2-T16`). The sector supervisor
+/// (`P2-T15`) has none: a party says authority, not which one.
 fn governance_task(id: &str, facts: &Facts) -> State {
     let of = |name: &str| facts.of(name);
     match id {
@@ -172,9 +176,20 @@ fn governance_task(id: &str, facts: &Facts) -> State {
         "P2-T07" => least(of("openChannels"), 1, "channel?state=open"),
         "P2-T08" => none_left(of("undecided"), 38, "roadmap-left-undecided", ["control?applicability=undecided"; 2]),
         "P2-T09" => objectives(facts, 1),
+        "P2-T10" => joined(facts),
         "P2-T12" => told(facts),
         "P2-T13" => least(of("bound"), 1, "party?basis=law,contract&taken=*"),
+        "P2-T14" => least(of("committees"), 1, "review?kind=committee"),
         _ => UNKNOWN,
+    }
+}
+
+/// Each sub-clause has its mark on the bridge; without an ISMS there is nothing to join.
+fn joined(facts: &Facts) -> State {
+    match facts.profile.iso27001.as_str() {
+        "" => least(0, 1, "profile"),
+        code if has_isms(code) => least(facts.of("bridged"), SUBCLAUSES, "bridge?level=*"),
+        _ => state(true, 1, 1, "profile"),
     }
 }
 

@@ -56,6 +56,24 @@ pub(crate) fn data() -> Result<&'static Data> {
     READ.get()
 }
 
+/// What ISO/IEC 27001 gives a sub-clause (`full`, `partial` or `none`), and what must still be added to it.
+///
+/// # Errors
+/// When the data do not parse.
+pub(crate) fn reuse(id: &str, lang: &str) -> Result<(String, String)> {
+    let one = data()?.subclause(id);
+    Ok(one.map(|one| (one.reuse.clone(), one.still(lang))).unwrap_or_default())
+}
+
+/// Every sub-clause with what ISO/IEC 27001 gives it.
+///
+/// # Errors
+/// When the data do not parse.
+#[cfg(test)]
+pub(crate) fn reuses() -> Result<Vec<(String, String)>> {
+    Ok(data()?.subclauses.iter().map(|one| (one.id.clone(), one.reuse.clone())).collect())
+}
+
 impl Data {
     /// A sub-clause.
     pub(crate) fn subclause(&self, id: &str) -> Option<&Subclause> {

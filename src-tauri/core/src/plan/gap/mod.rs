@@ -19,6 +19,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub(crate) use answer::unfinished;
+pub(crate) use data::reuse;
+#[cfg(test)]
+pub(crate) use data::reuses;
 pub use proposal::Proposal;
 pub(crate) use proposal::of_control;
 pub use rate::{GapPatch, GapRowIn};

@@ -7,6 +7,7 @@ use crate::fault::Result;
 use crate::kernel::declare::*;
 use crate::kernel::{Draft, Refusals};
 use crate::plan::people::PEOPLE;
+use crate::plan::reasons::weak;
 
 codes! {
     /// How far an item is met; nothing said: not assessed.
@@ -102,6 +103,8 @@ fn judged(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
                 .at(&EXCLUSION_REASON, "refuse-gap-exclusion-reason")
                 .with("item", item.as_str())
                 .with("least", REASON);
+        } else if given && weak(&it.get(&EXCLUSION_REASON))?.is_some() {
+            refuse.at(&EXCLUSION_REASON, "refuse-reason-repeats");
         }
     }
     if rating == Some(Rating::Conforms) && it.silent(&EVIDENCE) {

@@ -2,8 +2,10 @@
 //!
 //! Not here: indicators of the whole AIMS (clause 9.1).
 
+mod picture;
 mod readings;
 mod register;
 
+pub use picture::ObjectivePicture;
 pub use readings::{NEXT_READING, READINGS};
 pub use register::OBJECTIVES;

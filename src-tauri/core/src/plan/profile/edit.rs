@@ -7,12 +7,13 @@ use ts_rs::TS;
 
 use super::data::data;
 use super::fit::{APART, verdict};
-use super::register::{OBJECTIVE, PROFILE};
-use super::row;
+use super::register::{ISO27001, OBJECTIVE, PROFILE, SHARED, Shared};
+use super::{has_isms, row};
 use crate::catalogue::catalogue;
 use crate::door::Writer;
 use crate::door::field;
 use crate::fault::{Refusal, Result};
+use crate::kernel::declare::Codes;
 use crate::kernel::{change, stored};
 use crate::plan::organisation::ORGANISATION;
 
@@ -36,6 +37,9 @@ pub struct ProfilePatch {
     /// `certified`, `under-way`, `no`, `parallel`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iso27001: Option<String>,
+    /// What the AIMS and the ISMS share: `review`, `audit`, `committee`. Nothing without an ISMS.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shared: Option<Vec<String>>,
     /// `certification`, `alignment`, `literacyFirst` or `actFirst`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub objective: Option<String>,
@@ -69,6 +73,7 @@ pub(super) fn amend(writer: &mut Writer<'_>, patch: ProfilePatch) -> Result<()> 
         }
         fields.push(("people", if people == 0 { Value::Null } else { people.into() }));
     }
+    share(writer, patch.shared, &mut fields)?;
     if let Some(day) = patch.target_date {
         fields.push(("targetDate", field::day(writer, "targetDate", &day).into()));
     }
@@ -81,6 +86,32 @@ pub(super) fn amend(writer: &mut Writer<'_>, patch: ProfilePatch) -> Result<()> 
         Some(sector) => change(writer, &ORGANISATION, "org", stored([("sector", sector.into())])),
         None => Ok(()),
     }
+}
+
+/// What both systems share. Without an ISMS there is nothing to share, and what was said goes with it.
+fn share(writer: &mut Writer<'_>, said: Option<Vec<String>>, fields: &mut Vec<(&'static str, Value)>) -> Result<()> {
+    let now = fields.iter().find(|(name, _)| *name == ISO27001.name()).and_then(|(_, value)| value.as_str());
+    let code = match now {
+        Some(code) => code.to_owned(),
+        None => row(&writer.reader())?.iso27001,
+    };
+    let has = has_isms(&code);
+    let Some(mut shared) = said else {
+        if !has && now.is_some() {
+            fields.push((SHARED.name(), "[]".into()));
+        }
+        return Ok(());
+    };
+    for one in &shared {
+        field::code(writer, SHARED.name(), one, Shared::LIST.codes);
+    }
+    if !has && !shared.is_empty() {
+        writer.refuse(Refusal::new("refuse-shared-alone").field(SHARED.name()));
+    }
+    shared.sort();
+    shared.dedup();
+    fields.push((SHARED.name(), serde_json::to_string(&shared)?.into()));
+    Ok(())
 }
 
 pub(super) fn answer(writer: &mut Writer<'_>, question: &str, answer: Option<bool>) -> Result<()> {

@@ -10,7 +10,7 @@ mod register;
 mod report;
 mod row;
 
-pub(crate) use row::{ProfileRow, row};
+pub(crate) use row::{ProfileRow, has_isms, row};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -21,7 +21,7 @@ pub(crate) use ask::{Inventory, beside, sector, starting_point};
 pub use edit::ProfilePatch;
 pub(crate) use reading::questions;
 pub use reading::{ProfileReading, Read, ReadingAnswer};
-pub use register::PROFILE;
+pub use register::{PROFILE, Shared};
 pub(crate) use report::report;
 
 use crate::door::{Act, Writer};

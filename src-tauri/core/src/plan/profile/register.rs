@@ -2,6 +2,11 @@
 
 use crate::kernel::declare::*;
 
+codes! {
+    /// What two management systems can share.
+    pub enum Shared as "sharedWith27001" { Review = "review", Audit = "audit", Committee = "committee" }
+}
+
 /// `open`, `done` or `skipped`.
 pub static ONBOARDING: Field<Line> = Field::new("onboarding").kept();
 /// Key of the sector.
@@ -9,6 +14,8 @@ pub static SECTOR: Field<Line> = Field::new("sector").kept();
 pub static PEOPLE: Field<Number> = Field::new("people");
 pub static AVAILABILITY: Field<Line> = Field::new("availability").kept();
 pub static ISO27001: Field<Line> = Field::new("iso27001").kept();
+/// What the AIMS and the ISMS share: one review, one audit programme, one committee.
+pub static SHARED: Field<CodeSet<Shared>> = Field::new("shared");
 pub static OBJECTIVE: Field<Line> = Field::new("objective").kept();
 pub static TARGET_DATE: Field<Day> = Field::new("targetDate");
 /// The certification body thought of.
@@ -26,8 +33,8 @@ pub static PROFILE: Register = Register {
     group: Group::Plan,
     answers: &["4.1"],
     fields: &[
-        &ONBOARDING, &SECTOR, &PEOPLE, &AVAILABILITY, &ISO27001, &OBJECTIVE, &TARGET_DATE, &BODY, &FIT_ANSWERS,
-        &FIT_VERDICT, &FIT_DECISION, &FIT_REASON, &FIT_BY, &FIT_ON,
+        &ONBOARDING, &SECTOR, &PEOPLE, &AVAILABILITY, &ISO27001, &SHARED, &OBJECTIVE, &TARGET_DATE, &BODY,
+        &FIT_ANSWERS, &FIT_VERDICT, &FIT_DECISION, &FIT_REASON, &FIT_BY, &FIT_ON,
     ],
     rows: Rows::One,
     edits: Edits::Closed,

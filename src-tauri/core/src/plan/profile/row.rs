@@ -23,6 +23,8 @@ pub struct ProfileRow {
     pub availability: String,
     /// ISO/IEC 27001: `certified`, `under-way`, `no`, `parallel`; empty: not said.
     pub iso27001: String,
+    /// What the AIMS and the ISMS share: `review`, `audit`, `committee`.
+    pub shared: Vec<String>,
     /// `certification` or `alignment`; empty: not said.
     pub objective: String,
     /// Day aimed at.
@@ -44,10 +46,16 @@ pub struct ProfileRow {
     pub fit_on: Option<String>,
 }
 
+/// Whether an answer about ISO/IEC 27001 says that an ISMS is there or being built.
+#[must_use]
+pub(crate) fn has_isms(iso27001: &str) -> bool {
+    matches!(iso27001, "certified" | "under-way" | "parallel")
+}
+
 /// Reads the row.
 pub(crate) fn row(reader: &Reader<'_>) -> Result<ProfileRow> {
     let sql = "SELECT onboarding, sector, people, availability, iso27001, objective, targetDate, body, fitAnswers,
-        fitDecision, fitReason, fitBy, fitOn FROM profile";
+        fitDecision, fitReason, fitBy, fitOn, shared FROM profile";
     let found = reader.maybe(sql, [], |row| {
         Ok(ProfileRow {
             onboarding: row.get(0)?,
@@ -55,6 +63,7 @@ pub(crate) fn row(reader: &Reader<'_>) -> Result<ProfileRow> {
             people: row.get(2)?,
             availability: row.get(3)?,
             iso27001: row.get(4)?,
+            shared: serde_json::from_str(&row.get::<_, String>(13)?).unwrap_or_default(),
             objective: row.get(5)?,
             target_date: row.get(6)?,
             body: row.get(7)?,

@@ -4,6 +4,7 @@ use crate::fault::Result;
 use crate::kernel::declare::*;
 use crate::kernel::{Draft, Refusals};
 use crate::plan::people::PEOPLE;
+use crate::plan::reasons::{Weak, weak};
 use serde_json::Value;
 
 codes! {
@@ -145,8 +146,11 @@ fn fits(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
         }
         // A reason that was cleared since stays as it is until somebody gives another.
         let given = it.changes(&APPLICABILITY) || it.changes(&EXCLUSION_WORDS);
-        if given && it.get(&EXCLUSION_WORDS).chars().count() < SHORTEST_REASON {
+        let words = it.get(&EXCLUSION_WORDS);
+        if given && words.chars().count() < SHORTEST_REASON {
             refuse.at(&EXCLUSION_WORDS, "refuse-exclusion-words").with("least", SHORTEST_REASON);
+        } else if given {
+            says_why(&EXCLUSION_WORDS, &words, refuse)?;
         }
         if !(it.silent(&STATUS) && it.silent(&OWNER) && it.silent(&TARGET_DATE)) {
             refuse.at(&STATUS, "refuse-excluded-has-no-status");
@@ -158,6 +162,9 @@ fn fits(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     if including && state != Some(Applicability::Applicable) {
         refuse.at(&INCLUSION_CODES, "refuse-reason-does-not-fit");
     }
+    if it.changes(&INCLUSION_WORDS) && !it.silent(&INCLUSION_WORDS) {
+        says_why(&INCLUSION_WORDS, &it.get(&INCLUSION_WORDS), refuse)?;
+    }
     let codes = it.get(&INCLUSION_CODES);
     for (_, source) in SOURCES.iter().filter(|(code, source)| !codes.contains(code) && !it.silent(*source)) {
         refuse.at(*source, "refuse-reason-does-not-fit");
@@ -165,6 +172,17 @@ fn fits(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     if it.get(&OWN) && it.silent(&TITLE) {
         refuse.at(&TITLE, "refuse-empty");
     }
+    Ok(())
+}
+
+/// A reason says something of its own: not only again what was decided.
+fn says_why(field: &Field<Words>, words: &str, refuse: &mut Refusals) -> Result<()> {
+    let reason = match weak(words)? {
+        Some(Weak::Repeats) => "refuse-reason-repeats",
+        Some(Weak::Short) => "refuse-reason-short",
+        None => return Ok(()),
+    };
+    refuse.at(field, reason);
     Ok(())
 }
 

@@ -5,6 +5,7 @@ use super::placeholder::{ids, open};
 use crate::catalogue::catalogue;
 use crate::door::Reader;
 use crate::kernel::declare::{AnyField, Codes, Draft, Refusals, Result};
+use crate::plan::isms_documents::named;
 use crate::plan::people::decides;
 
 /// A paragraph as guards read it.
@@ -12,13 +13,24 @@ pub(super) struct Said {
     pub(super) heading: String,
     pub(super) body: String,
     pub(super) answers: String,
+    /// Key of the document of the ISMS that says it.
+    pub(super) refers: Option<String>,
+}
+
+impl Said {
+    /// It says something, here or in a document it names.
+    fn speaks(&self) -> bool {
+        !self.body.trim().is_empty() || self.refers.is_some()
+    }
 }
 
 /// Paragraphs of a text in their order.
 pub(super) fn paragraphs(reader: &Reader<'_>, text: &str) -> Result<Vec<Said>> {
-    let sql = "SELECT heading, body, answers FROM paragraph WHERE text = ?1 AND retired_on IS NULL
+    let sql = "SELECT heading, body, answers, refers FROM paragraph WHERE text = ?1 AND retired_on IS NULL
         ORDER BY position, number";
-    reader.rows(sql, [text], |row| Ok(Said { heading: row.get(0)?, body: row.get(1)?, answers: row.get(2)? }))
+    reader.rows(sql, [text], |row| {
+        Ok(Said { heading: row.get(0)?, body: row.get(1)?, answers: row.get(2)?, refers: row.get(3)? })
+    })
 }
 
 /// Requirements of the AI policy (5.2), in their order.
@@ -63,10 +75,23 @@ pub(super) fn no_placeholder(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()
     }
     for one in all {
         let places = open(&one.body);
-        if one.body.trim().is_empty() {
+        if !one.speaks() {
             refuse.at(&STATE, "refuse-text-blank").with("heading", one.heading);
         } else if !places.is_empty() {
             refuse.at(&STATE, "refuse-text-open").with("heading", one.heading).with("places", places.join(", "));
+        }
+    }
+    Ok(())
+}
+
+/// A document of the ISMS that a paragraph leaves it to still holds.
+pub(super) fn references_hold(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    let documents = named(&it.reader, &it.moment.today.to_string())?;
+    for one in paragraphs(&it.reader, &it.record().id)? {
+        let gone = documents.iter().find(|known| Some(&known.id) == one.refers.as_ref() && !known.holds);
+        if let Some(gone) = gone {
+            let noted = refuse.at(&STATE, "refuse-text-reference").with("heading", one.heading);
+            noted.with("document", gone.called.as_str());
         }
     }
     Ok(())
@@ -90,9 +115,7 @@ pub(super) fn policy_answers(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()
         return Ok(());
     }
     let all = paragraphs(&it.reader, &it.record().id)?;
-    let answered = |demand: &str| {
-        all.iter().any(|one| !one.body.trim().is_empty() && ids(&one.answers).iter().any(|id| id == demand))
-    };
+    let answered = |demand: &str| all.iter().any(|one| one.speaks() && ids(&one.answers).iter().any(|id| id == demand));
     for demand in demands()?.into_iter().filter(|demand| !answered(demand)) {
         refuse.at(&STATE, "refuse-text-demand").with("demand", demand);
     }

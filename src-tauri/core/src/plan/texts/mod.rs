@@ -13,8 +13,8 @@ mod register;
 
 pub(crate) use copy::{draft_paper, resolve};
 pub use fields::*;
-pub use page::{TextAnswers, TextDemand, TextPage, TextPageAnswer, TextParagraph};
-pub use paragraphs::{ANSWERS, BODY, DRAFTED, HEADING, KEY, PARAGRAPHS, POSITION, TEXT, digest};
+pub use page::{TextAnswers, TextDemand, TextPage, TextPageAnswer, TextParagraph, TextReference};
+pub use paragraphs::{ANSWERS, BODY, DRAFTED, HEADING, KEY, PARAGRAPHS, POSITION, REFERS, TEXT, digest};
 pub use placeholder::{ids, open};
 pub(crate) use placeholder::{next, placeholder};
 pub use register::TEXTS;

@@ -16,6 +16,7 @@ use crate::door::{Ask, Reader};
 use crate::fault::Result;
 use crate::kernel::Record;
 use crate::moment::Moment;
+use crate::plan::isms_documents::named;
 
 /// Asks for a text.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -72,10 +73,24 @@ pub struct TextParagraph {
     pub open: Vec<String>,
     /// It stands as it was drafted.
     pub drafted: bool,
+    /// The document of the ISMS that says it; none: it is said here.
+    pub reference: Option<TextReference>,
     /// Key of a newer draft of it that waits to be taken or thrown away; empty: none.
     pub proposal: String,
     /// What that draft says.
     pub proposed: String,
+}
+
+/// A document of the ISMS that says what a paragraph leaves to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TextReference {
+    /// Key.
+    pub id: String,
+    /// Number, title and version.
+    pub called: String,
+    /// It holds today; expired or withdrawn, it answers nothing.
+    pub holds: bool,
 }
 
 /// What a paragraph answers.
@@ -106,10 +121,10 @@ impl Ask for TextPage {
     const NAME: &'static str = "text.page";
     type Answer = TextPageAnswer;
 
-    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         let lang = self.lang.as_deref().unwrap_or("en");
         let record = Record::read(reader, &TEXTS, &TEXTS.key(reader, &self.id)?)?;
-        let paragraphs = paragraphs(reader, &record.id, lang)?;
+        let paragraphs = paragraphs(reader, &record.id, lang, &at.today.to_string())?;
         let demands = if record.get(&KIND) == Some(Kind::Policy) { demanded(&paragraphs, lang)? } else { Vec::new() };
         let version = record.get(&VERSION);
         Ok(TextPageAnswer {
@@ -126,9 +141,14 @@ impl Ask for TextPage {
     }
 }
 
-fn paragraphs(reader: &Reader<'_>, text: &str, lang: &str) -> Result<Vec<TextParagraph>> {
+fn paragraphs(reader: &Reader<'_>, text: &str, lang: &str, today: &str) -> Result<Vec<TextParagraph>> {
+    let documents = named(reader, today)?;
+    let reference = |id: Option<String>| {
+        let known = documents.iter().find(|known| Some(&known.id) == id.as_ref())?;
+        Some(TextReference { id: known.id.clone(), called: known.called.clone(), holds: known.holds })
+    };
     let sql = "SELECT record.id, record.number, heading, body, answers, drafted,
-            coalesce(max(proposal.id), ''), coalesce(max(proposal.patch), '')
+            coalesce(max(proposal.id), ''), coalesce(max(proposal.patch), ''), refers
         FROM paragraph record LEFT JOIN proposal ON proposal.noun = ?2 AND proposal.record = record.id
         WHERE text = ?1 AND retired_on IS NULL GROUP BY record.id ORDER BY position, record.number";
     let mut all = reader.rows(sql, [text, PARAGRAPHS.noun], |row| {
@@ -141,6 +161,7 @@ fn paragraphs(reader: &Reader<'_>, text: &str, lang: &str) -> Result<Vec<TextPar
             line: row.get(4)?,
             answers: Vec::new(),
             open: open(&body),
+            reference: reference(row.get(8)?),
             drafted: row.get::<_, String>(5)? == super::paragraphs::digest(&body),
             proposal: row.get(6)?,
             proposed: patch["body"].as_str().unwrap_or_default().to_owned(),
@@ -165,7 +186,9 @@ fn titled(id: &str, lang: &str) -> Result<String> {
 
 fn demanded(paragraphs: &[TextParagraph], lang: &str) -> Result<Vec<TextDemand>> {
     let by = |demand: &str| {
-        let says = |one: &&TextParagraph| !one.body.trim().is_empty() && ids(&one.line).iter().any(|id| id == demand);
+        let speaks =
+            |one: &TextParagraph| !one.body.trim().is_empty() || one.reference.as_ref().is_some_and(|it| it.holds);
+        let says = |one: &&TextParagraph| speaks(one) && ids(&one.line).iter().any(|id| id == demand);
         paragraphs.iter().filter(says).map(|one| one.heading.clone()).collect()
     };
     let all = demands()?.into_iter();

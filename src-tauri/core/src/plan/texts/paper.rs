@@ -9,6 +9,7 @@ use crate::kernel::Record;
 use crate::kernel::declare::Codes;
 use crate::moment::Moment;
 use crate::paper::{Standing, TextPaper, TextPart};
+use crate::plan::isms_documents::named as isms;
 use crate::plan::issuing::{self, Standard};
 use crate::plan::people::named::{Named, named};
 
@@ -48,10 +49,16 @@ pub(super) fn paper(
     if !classification.is_empty() {
         head.classification = classification;
     }
-    let parts = paragraphs(reader, &it.id)?.into_iter().map(|one| TextPart {
-        heading: one.heading,
-        body: one.body,
-        answers: ids(&one.answers),
+    let documents = isms(reader, &at.today.to_string())?;
+    let parts = paragraphs(reader, &it.id)?.into_iter().map(|one| {
+        let refers = documents.iter().find(|known| Some(&known.id) == one.refers.as_ref());
+        TextPart {
+            heading: one.heading,
+            body: one.body,
+            reference: refers.map(|known| known.called.clone()).unwrap_or_default(),
+            kept: refers.map(|known| known.place.clone()).unwrap_or_default(),
+            answers: ids(&one.answers),
+        }
     });
     Ok(TextPaper {
         title: it.get(&TITLE),

@@ -10,6 +10,7 @@ use crate::door::Writer;
 use crate::kernel::change;
 use crate::kernel::declare::*;
 use crate::kernel::stored;
+use crate::plan::isms_documents::ISMS_DOCUMENTS;
 
 pub static HEADING: Field<Line> = Field::new("heading").required();
 pub static TEXT: Field<Link> = Field::new("text").to(&TEXTS).required();
@@ -17,6 +18,8 @@ pub static POSITION: Field<Number> = Field::new("position");
 pub static BODY: Field<Words> = Field::new("body").wanted();
 /// Ids of sub-clauses, their requirements and controls: `5.2-01, A.2.2`.
 pub static ANSWERS: Field<Line> = Field::new("answers");
+/// The document of the ISMS that says it already: what is written here then is only what is added for AI.
+pub static REFERS: Field<Link> = Field::new("refers").to(&ISMS_DOCUMENTS);
 /// Which paragraph of the drafts it came from.
 pub static KEY: Field<Line> = Field::new("key").kept();
 /// SHA-256 of the body as it was drafted: while it fits, nobody has changed it.
@@ -27,9 +30,9 @@ pub static PARAGRAPHS: Register = Register {
     prefix: "PRG",
     group: Group::Plan,
     answers: &["7.5.2"],
-    fields: &[&HEADING, &TEXT, &POSITION, &BODY, &ANSWERS, &KEY, &DRAFTED],
-    form: &[("what", &[&TEXT, &POSITION, &HEADING, &BODY, &ANSWERS])],
-    grid: &[&HEADING, &TEXT, &POSITION, &ANSWERS, &BODY],
+    fields: &[&HEADING, &TEXT, &POSITION, &BODY, &ANSWERS, &REFERS, &KEY, &DRAFTED],
+    form: &[("what", &[&TEXT, &POSITION, &HEADING, &BODY, &ANSWERS, &REFERS])],
+    grid: &[&HEADING, &TEXT, &POSITION, &ANSWERS, &REFERS, &BODY],
     parent: Some(&TEXT),
     settle: Some(stands_last),
     rules: &[of_a_text_in_work],
@@ -83,7 +86,7 @@ fn stays_in_what_is_approved(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()
 
 /// What was approved or lies with its readers is a draft again once it says something else.
 fn begins_a_new_version(writer: &mut Writer<'_>, before: Option<&Record>, now: &Record) -> Result<()> {
-    let said: [&dyn AnyField; 4] = [&HEADING, &BODY, &ANSWERS, &POSITION];
+    let said: [&dyn AnyField; 5] = [&HEADING, &BODY, &ANSWERS, &REFERS, &POSITION];
     let moved = before.is_some_and(|before| {
         said.into_iter().any(|field| before.stored(field.def().name) != now.stored(field.def().name))
     });

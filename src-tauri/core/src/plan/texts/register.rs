@@ -41,7 +41,9 @@ static LIFE: Life<State> = Life {
     first: State::Draft,
     steps: &[
         Step {
-            act: Act::new("send").guards(&[whole, guard::no_placeholder, guard::known_ids]).stamps(&SENT),
+            act: Act::new("send")
+                .guards(&[whole, guard::no_placeholder, guard::references_hold, guard::known_ids])
+                .stamps(&SENT),
             from: &[State::Draft],
             to: State::InReview,
         },
@@ -52,6 +54,7 @@ static LIFE: Life<State> = Life {
                 .guards(&[
                     whole,
                     guard::no_placeholder,
+                    guard::references_hold,
                     guard::known_ids,
                     guard::policy_answers,
                     guard::another_hand,

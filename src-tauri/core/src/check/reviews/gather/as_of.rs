@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, SecondsFormat, TimeZone, Utc};
 use chrono_tz::Tz;
 
-use super::super::Record;
+use super::super::{COMMITTEE, Record};
 use crate::door::Reader;
 use crate::fault::{Message, Result};
 use crate::moment::Moment;
@@ -81,11 +81,11 @@ fn whole(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-/// The last review whose meeting started before this one's.
+/// The last meeting of its kind that started before this one: a committee meeting is no management review.
 pub(in crate::check::reviews) fn previous(reader: &Reader<'_>, record: &Record) -> Result<Option<String>> {
     let sql = "SELECT id FROM review WHERE startedAt IS NOT NULL AND id <> ?1 AND (?2 IS NULL OR startedAt < ?2)
-        ORDER BY startedAt DESC LIMIT 1";
-    reader.maybe(sql, rusqlite::params![record.id, record.started_at], |row| row.get(0))
+        AND (kind = ?3) = (?4 = ?3) ORDER BY startedAt DESC LIMIT 1";
+    reader.maybe(sql, rusqlite::params![record.id, record.started_at, COMMITTEE, record.kind], |row| row.get(0))
 }
 
 #[cfg(test)]

@@ -32,7 +32,8 @@ fn amount(count: &InputCount, none: &str) -> Message {
 
 /// Counts of what happened in a period: a smaller one is no decline of anything.
 fn is_flow(what: &str) -> bool {
-    what.starts_with("count-rests-") || ["count-changes", "count-decided-first", "count-scope-changes"].contains(&what)
+    what.starts_with("count-rests-")
+        || ["count-changes", "count-decided-first", "count-scope-changes", "count-requests-answered"].contains(&what)
 }
 
 fn change(now: &InputCount, then: Option<&InputCount>) -> Message {

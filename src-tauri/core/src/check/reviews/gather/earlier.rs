@@ -44,12 +44,22 @@ pub(super) fn reviews(reader: &Reader<'_>, record: &Record, as_of: &AsOf) -> Res
 
 /// Actions that come from the Statement of Applicability, a document or somebody's own initiative.
 pub(super) fn own_initiative(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
+    told(reader, as_of, |origin| origin != "review", ["input-sentence-raised", "input-sentence-raised-none"])
+}
+
+/// Every action, wherever it comes from.
+pub(super) fn every(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
+    told(reader, as_of, |_| true, ["input-sentence-all", "input-sentence-all-none"])
+}
+
+/// Actions of some origins that were open or finished in the period, with a sentence for some and one for none.
+fn told(reader: &Reader<'_>, as_of: &AsOf, fits: fn(&str) -> bool, sentences: [&str; 2]) -> Result<InputData> {
     let (names, first) = (names(reader)?, first_dues(reader, as_of.seq)?);
     let mut count = Count::default();
     let mut rows = Vec::new();
     let since = as_of.from.get(..10).unwrap_or_default().to_owned();
     for action in shown(reader, as_of, &since)? {
-        if text(&action, "origin") == "review" {
+        if !fits(&text(&action, "origin")) {
             continue;
         }
         let state = count.add(&action, &as_of.day);
@@ -65,7 +75,8 @@ pub(super) fn own_initiative(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputD
             format!("cell-action-{state}"),
         ]);
     }
-    let sentence = if rows.is_empty() { "input-sentence-raised-none" } else { "input-sentence-raised" };
+    let [some, none] = sentences;
+    let sentence = if rows.is_empty() { none } else { some };
     let columns =
         ["column-number", "column-action", "column-origin", "column-owner", WAS_DUE, "column-due", "column-state"];
     Ok(where_moved(table(count.say(sentence), &columns, rows, count.counts())))

@@ -5,6 +5,7 @@
 
 mod as_of;
 mod changes;
+mod committee;
 mod compare;
 mod earlier;
 mod measures;
@@ -32,6 +33,10 @@ pub(super) fn input(reader: &Reader<'_>, record: &Record, input: &str, as_of: &A
         "MR-I7" => earlier::own_initiative(reader, as_of),
         "MR-I9" => measures::treatment(reader, as_of),
         "MR-I11" => changes::scope(reader, as_of),
+        "CM-I1" => earlier::every(reader, as_of),
+        "CM-I3" => committee::requests(reader, as_of),
+        "CM-I4" => committee::objectives(reader, as_of),
+        "CM-I5" => committee::changes(reader, as_of),
         _ => Ok(none()),
     }
 }
