@@ -32,7 +32,7 @@ pub(crate) static SHELF: Shelf = Shelf {
         &statement::VERSIONS,
         &gap::RUNS,
         &gap::ANSWERS,
-        &isms_documents::ISMS_DOCUMENTS,
+        &isms_documents::SECURITY_DOCUMENTS,
         &texts::TEXTS,
         &texts::PARAGRAPHS,
         &objectives::OBJECTIVES,

@@ -751,7 +751,7 @@ CREATE TABLE "bridge" (
   "clause" TEXT NOT NULL,
   "position" INTEGER,
   "level" TEXT NOT NULL,
-  "documents" TEXT NOT NULL,
+  "papers" TEXT NOT NULL,
   "toAdd" TEXT NOT NULL,
   "decided" TEXT NOT NULL
 ) STRICT;

@@ -40,7 +40,7 @@ pub struct TextPart {
     pub heading: String,
     /// Body.
     pub body: String,
-    /// The document of the ISMS that says it: number, title, version; empty: it is said here.
+    /// The 27001 document that says it: number, title, version; empty: it is said here.
     pub reference: String,
     /// Where that document is kept.
     pub kept: String,

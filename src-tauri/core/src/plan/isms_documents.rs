@@ -7,12 +7,12 @@ use crate::kernel::declare::*;
 use crate::plan::people::PEOPLE;
 
 codes! {
-    /// Whether it still counts in the ISMS.
+    /// Whether it still counts in the 27001 system.
     pub enum State as "ismsState" { InForce = "in-force", Withdrawn = "withdrawn" }
 }
 
 pub static TITLE: Field<Line> = Field::new("title").required().unique();
-/// Its number in the ISMS.
+/// Its number in the 27001 system.
 pub static REFERENCE: Field<Line> = Field::new("reference").most(60);
 pub static VERSION: Field<Line> = Field::new("version").most(40).wanted();
 /// Clauses of ISO/IEC 27001 it answers: `7.5, 9.2`.
@@ -27,9 +27,9 @@ pub static STATE: Field<Code<State>> = Field::new("state");
 pub static WITHDRAWN: Field<Stamp> = Field::new("withdrawn").read_only();
 pub static WHY: Field<Words> = Field::new("why");
 
-pub static ISMS_DOCUMENTS: Register = Register {
+pub static SECURITY_DOCUMENTS: Register = Register {
     noun: "ismsDocument",
-    prefix: "ISMS",
+    prefix: "ISD",
     group: Group::Plan,
     answers: &["7.5.3"],
     fields: &[

@@ -14,10 +14,10 @@ use crate::run::use_requests::{self, USE_REQUESTS};
 codes! {
     /// Where somebody looked.
     pub enum Where as "lookWhere" {
-        Expenses = "expenses", SignOn = "sign-on", Browser = "browser", People = "people", Other = "other",
+        Expenses = "expenses", SignOn = "signOn", Browser = "browser", People = "people", Other = "other",
     }
     /// Whether what was found is dealt with.
-    pub enum State as "lookState" { Open = "open", Done = "done" }
+    pub enum Dealt as "lookState" { Open = "open", Done = "done" }
 }
 
 pub static DAY: Field<Day> = Field::new("day").required().past();
@@ -26,7 +26,7 @@ pub static WHERE: Field<CodeSet<Where>> = Field::new("looked").wanted();
 /// Tools that were found, one a line.
 pub static FOUND: Field<Words> = Field::new("found");
 pub static NOTE: Field<Words> = Field::new("note");
-pub static STATE: Field<Code<State>> = Field::new("state");
+pub static STATE: Field<Code<Dealt>> = Field::new("state");
 pub static CLOSED: Field<Stamp> = Field::new("closed").read_only();
 /// The requests that came of it.
 pub static REQUESTS: Field<Links> = Field::new("requests").to(&USE_REQUESTS).read_only();
@@ -46,21 +46,21 @@ pub static TOOL_LOOKS: Register = Register {
     ..Register::PLAIN
 };
 
-static LIFE: Life<State> = Life {
+static LIFE: Life<Dealt> = Life {
     field: &STATE,
-    first: State::Open,
+    first: Dealt::Open,
     steps: &[
         Step {
             act: Act::new("request").guards(&[whole, found_some]).stamps(&CLOSED),
-            from: &[State::Open],
-            to: State::Done,
+            from: &[Dealt::Open],
+            to: Dealt::Done,
         },
         Step {
             act: Act::new("close").guards(&[whole, found_none]).stamps(&CLOSED),
-            from: &[State::Open],
-            to: State::Done,
+            from: &[Dealt::Open],
+            to: Dealt::Done,
         },
-        Step { act: Act::new("reopen"), from: &[State::Done], to: State::Open },
+        Step { act: Act::new("reopen"), from: &[Dealt::Done], to: Dealt::Open },
     ],
 };
 
@@ -80,7 +80,7 @@ fn found_none(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
 
 /// What was dealt with is what was found: another tool is another look, or this one opened again.
 fn stays_as_it_was_dealt_with(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    let dealt_with = it.was(&STATE) == Some(State::Done) && it.get(&STATE) == Some(State::Done);
+    let dealt_with = it.was(&STATE) == Some(Dealt::Done) && it.get(&STATE) == Some(Dealt::Done);
     if !it.new_record() && dealt_with && it.changes(&FOUND) {
         refuse.at(&FOUND, "refuse-look-done");
     }
@@ -97,7 +97,7 @@ fn tools(found: &str) -> Vec<String> {
 /// One request a tool; what is asked for already, or approved, is declared and needs none.
 fn ask_for_what_was_found(writer: &mut Writer<'_>, before: Option<&Record>, now: &Record) -> Result<()> {
     let was = before.and_then(|before| before.get(&STATE));
-    if now.get(&STATE) != Some(State::Done) || was == Some(State::Done) {
+    if now.get(&STATE) != Some(Dealt::Done) || was == Some(Dealt::Done) {
         return Ok(());
     }
     let sql = "SELECT tool FROM useRequest WHERE state IN ('asked', 'approved') AND retired_on IS NULL";

@@ -1,5 +1,5 @@
 //! The bridge to ISO/IEC 27001: proposed from the documents of the ISMS, confirmed in one act, dropped by itself when a document
-//! no longer holds; and a text that leaves it to the ISMS.
+//! no longer holds; and a text that leaves it to the 27001 system.
 #![allow(clippy::unwrap_used)]
 
 use crate::common::desk::{Desk, pair};
@@ -34,7 +34,7 @@ fn proposals(desk: &Desk) -> Vec<Value> {
 fn document(desk: &mut Desk, id: &str, title: &str, clauses: &str) {
     desk.add(
         "ismsDocument",
-        json!({"id": id, "title": title, "version": "3", "clauses": clauses, "place": "ISMS share"}),
+        json!({"id": id, "title": title, "version": "3", "clauses": clauses, "place": "27001 system share"}),
     );
 }
 
@@ -49,7 +49,7 @@ fn without_an_isms_nothing_is_proposed_and_nothing_shared() {
     desk.edit(json!({"profile": {"amend": {"patch": {"iso27001": "parallel"}}}}));
     desk.edit(share);
     assert_eq!(page(&desk)["shared"], json!(["review"]));
-    // Without an ISMS there is nothing to share any more.
+    // Without a 27001 system there is nothing to share any more.
     desk.edit(json!({"profile": {"amend": {"patch": {"iso27001": "no"}}}}));
     assert_eq!(page(&desk)["shared"], json!([]));
 }
@@ -59,13 +59,13 @@ fn marks_are_proposed_from_documents_and_confirmed_in_one_act() {
     let mut desk = desk();
     // What names no clause is kept, and said to answer nothing.
     document(&mut desk, "odd", "Odd paper", "chapter seven, 11");
-    assert_eq!(page(&desk)["idle"], json!(["ISMS-001 Odd paper (3)"]));
+    assert_eq!(page(&desk)["idle"], json!(["ISD-001 Odd paper (3)"]));
     document(&mut desk, "doc", "Documents and records", "7.5");
     document(&mut desk, "ctx", "Context", "4.1");
     desk.edit(json!({"bridge": {"draft": {}}}));
-    // Two documents answer four sub-clauses; two more are new for AI, whatever the ISMS has.
+    // Two documents answer four sub-clauses; two more are new for AI, whatever the 27001 system has.
     assert_eq!((proposals(&desk).len(), count(&desk, "open")), (6, 32));
-    assert_eq!(row(&desk, "7.5.1")["because"], json!(["ISMS-002 Documents and records (3)"]));
+    assert_eq!(row(&desk, "7.5.1")["because"], json!(["ISD-002 Documents and records (3)"]));
     assert_eq!(row(&desk, "4.1")["level"], "partial");
     assert_eq!(desk.total("bridge", json!({"level": "*"})), 0, "what is proposed counts as nothing");
     desk.edit(json!({"proposal": {"confirm": {"ids": proposals(&desk)}}}));
@@ -76,9 +76,9 @@ fn marks_are_proposed_from_documents_and_confirmed_in_one_act() {
     assert_eq!(proposals(&desk).len(), 0);
     // A mark names its document, and what is used in part says what is added.
     let patch = |id: &str, patch: Value| json!({"bridge": {"amend": {"id": id, "patch": patch}}});
-    assert_eq!(desk.refused(patch("5.1", json!({"level": "full"}))), [pair("refuse-bridge-document", "documents")]);
+    assert_eq!(desk.refused(patch("5.1", json!({"level": "full"}))), [pair("refuse-bridge-document", "papers")]);
     assert_eq!(
-        desk.refused(patch("5.1", json!({"level": "partial", "documents": ["ctx"]}))),
+        desk.refused(patch("5.1", json!({"level": "partial", "papers": ["ctx"]}))),
         [pair("refuse-bridge-add", "toAdd")]
     );
     let made = desk.edit(patch("7.5.1", json!({"level": "none"})));
@@ -153,17 +153,17 @@ fn a_text_that_is_in_the_isms_is_referred_to_and_not_drafted() {
         page["paragraphs"].as_array().unwrap().iter().find(|one| one["line"] == "9.2.1, 9.2.2").unwrap().clone()
     };
     let audit = find(&desk);
-    assert_eq!(audit["reference"], json!({"id": "aud", "called": "ISMS-001 Internal audit (3)", "holds": true}));
+    assert_eq!(audit["reference"], json!({"id": "aud", "called": "ISD-001 Internal audit (3)", "holds": true}));
     assert!(audit["body"].as_str().unwrap().contains("Auditors who know AI"), "{audit}");
     let (_, refers) = demand(&desk, "9.2.2");
-    assert!(refers.contains("ISMS-001"), "{refers}");
+    assert!(refers.contains("ISD-001"), "{refers}");
     // Withdrawn, it answers nothing, and the text does not go round with it.
     desk.edit(json!({"ismsDocument": {"withdraw": {"id": "aud", "why": "Gone."}}}));
     assert_eq!(demand(&desk, "9.2.2").1, "");
     assert_eq!(find(&desk)["reference"]["holds"], false);
     let refused = desk.refused(json!({"text": {"send": {"id": "TXT-001"}}}));
     assert!(refused.contains(&pair("refuse-text-reference", "state")), "{refused:?}");
-    // Drafted again, what the ISMS says is not written over.
+    // Drafted again, what the 27001 system says is not written over.
     desk.edit(json!({"text": {"draft": {"kinds": ["manual"]}}}));
     assert_eq!(find(&desk)["body"], audit["body"]);
 }

@@ -3,7 +3,7 @@
 bridge = Sub-clause on the bridge
     .a = a sub-clause on the bridge
     .many = Bridge to ISO/IEC 27001
-    .empty = Nothing is proposed yet. Record the documents of your ISMS first; each sub-clause of clauses 4 to 10 is then drafted from them.
+    .empty = Nothing is proposed yet. Record the documents of your 27001 system first; each sub-clause of clauses 4 to 10 is then drafted from them.
 
 ## Fields
 bridge-subclause = Sub-clause of ISO/IEC 42001
@@ -12,10 +12,10 @@ bridge-clause = Clause
     .also = Chapter
 bridge-position = Place
     .also = Order
-bridge-level = What the ISMS gives
+bridge-level = What the 27001 system gives
     .help = In full: the same document can be used once AI is in its scope. In part: something must be added before it conforms. Nothing: it is new for AI.
     .also = Reuse; Level; Coverage
-bridge-documents = Documents of the ISMS
+bridge-papers = 27001 documents
     .help = Those that answer this sub-clause. When one of them expires or is withdrawn, the mark drops by itself.
     .also = Documents; Document; Evidence
 bridge-toAdd = What must be added
@@ -28,7 +28,7 @@ bridge-holdsUntil = Holds until
     .also = Valid until
 
 ## Lists of codes
-bridgeLevel = What the ISMS gives
+bridgeLevel = What the 27001 system gives
     .full = In full
     .partial = In part
     .none = Nothing
@@ -54,17 +54,17 @@ bridgeClause-also =
     .c10 = 10
 
 ## Groups of the form
-bridge-group-what = What the ISMS gives here
+bridge-group-what = What the 27001 system gives here
 
 ## Acts
-edit-bridge-decide = Decide what the ISMS gives a sub-clause
-edit-bridge-draft = Propose the bridge from the documents of the ISMS
-edit-bridge-usual = Propose the documents an ISMS usually has
+edit-bridge-decide = Decide what the 27001 system gives a sub-clause
+edit-bridge-draft = Propose the bridge from the 27001 documents
+edit-bridge-usual = Propose the documents a 27001 system usually has
 bridge-decide-do = Decide
 
 ## Refusals
 refuse-bridge-no-isms = The organisation has said nothing of an ISMS after ISO/IEC 27001. Say it in the starting point first.
-refuse-bridge-document = Name the document of the ISMS that gives it, or decide that it gives nothing.
+refuse-bridge-document = Name the 27001 document that gives it, or decide that it gives nothing.
 refuse-bridge-nothing = What gives nothing names no document. Take the documents out, or decide for in part or in full.
 refuse-bridge-add = Say what must be added for AI before this conforms.
 
@@ -85,19 +85,19 @@ ui-bridge-dismiss = { $count ->
    *[other] Throw all { $count } away
  }
 ui-bridge-documents = { $count ->
-    [one] One document of the ISMS
-   *[other] { $count } documents of the ISMS
+    [one] One 27001 document
+   *[other] { $count } 27001 documents
  }
-ui-bridge-no-documents = No document of the ISMS is recorded yet. Paste your list, or let the usual ones be proposed.
+ui-bridge-no-documents = No 27001 document is recorded yet. Paste your list, or let the usual ones be proposed.
 ui-bridge-idle = Names no clause of ISO/IEC 27001, so that nothing follows from it: { $documents }. Write for example 7.5, 9.2.
 ui-bridge-offered = { $count ->
-    [one] One document is proposed. Keep it only if your ISMS has it.
-   *[other] { $count } documents are proposed. Keep those your ISMS has.
+    [one] One document is proposed. Keep it only if your 27001 system has it.
+   *[other] { $count } documents are proposed. Keep those your 27001 system has.
  }
 ui-bridge-answers = answers { $clauses }
 ui-bridge-take = { $count ->
-    [one] Our ISMS has it
-   *[other] Our ISMS has these { $count }
+    [one] Our 27001 system has it
+   *[other] Our 27001 system has these { $count }
  }
 ui-bridge-take-hint = Version and place are asked for afterwards.
 ui-bridge-open = Not decided

@@ -1,15 +1,15 @@
 # Documents of an ISMS after ISO/IEC 27001 that stands beside the AIMS (clause 7.5.3).
 
-ismsDocument = Document of the ISMS
-    .a = a document of the ISMS
-    .many = Documents of the ISMS
+ismsDocument = 27001 document
+    .a = a 27001 document
+    .many = 27001 documents
     .empty = No document of the ISMS yet. Type or paste the list your ISMS has: title, version, place, and the clauses of ISO/IEC 27001 each answers.
 
 ## Fields
 ismsDocument-title = Title
     .also = Document; Name; Document title; Documents
-ismsDocument-reference = Number in the ISMS
-    .help = As the ISMS calls it, for example SEC-PR-07.
+ismsDocument-reference = Number in the 27001 system
+    .help = As the 27001 system calls it, for example SEC-PR-07.
     .also = Id; Reference; Code; Document number
 ismsDocument-version = Version
     .also = Edition; Revision
@@ -31,7 +31,7 @@ ismsDocument-state = State
 ismsDocument-withdrawn = Withdrawn
     .also = Withdrawn on
 ismsDocument-why = Reason
-    .help = Why the ISMS withdrew it, and what took its place.
+    .help = Why the 27001 system withdrew it, and what took its place.
     .also = Why
 
 ## Lists of codes
@@ -48,10 +48,10 @@ ismsDocument-group-kept = Where it is kept, and how long it holds
 ismsDocument-group-ended = Withdrawal
 
 ## Steps
-edit-ismsDocument-withdraw = Withdraw a document of the ISMS
-edit-ismsDocument-restore = Put a document of the ISMS in force again
+edit-ismsDocument-withdraw = Withdraw a 27001 document
+edit-ismsDocument-restore = Put a 27001 document in force again
 ismsDocument-withdraw-do = Withdraw
 ismsDocument-restore-do = In force again
 
 ## Duties that fall due, and refusals
-due-isms-review = Review of a document of the ISMS
+due-isms-review = Review of a 27001 document

@@ -156,13 +156,13 @@ committee-prepare = Prepare committee meeting
 committee-title = Committee meeting { $number }
 committee-hint = Half an hour each quarter: actions, incidents and concerns, requests, objectives, changes. It is no management review and counts as none.
 committee-item = Item of the committee's agenda ({ $clause })
-committee-shared = The ISMS shares this committee: its items go on the same table.
-review-shared = The ISMS shares this review: its inputs go on the same table, and the conclusion on the AIMS stands by itself.
+committee-shared = The 27001 system shares this committee: its items go on the same table.
+review-shared = The 27001 system shares this review: its inputs go on the same table, and the conclusion on the AIMS stands by itself.
 home-committee-due = The committee's half hour of this quarter is due by { $on }, and none is planned.
 home-tool-look = The look for undeclared AI tools was due on { $on }.
 home-bridge-dropped = { $count ->
-    [one] A document of the ISMS no longer holds: the mark of one sub-clause has dropped.
-   *[other] Documents of the ISMS no longer hold: the marks of { $count } sub-clauses have dropped.
+    [one] A 27001 document no longer holds: the mark of one sub-clause has dropped.
+   *[other] 27001 documents no longer hold: the marks of { $count } sub-clauses have dropped.
  }
 ui-next-committee-due = Plan it
 ui-next-tool-look = Look

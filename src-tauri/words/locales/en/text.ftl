@@ -129,7 +129,7 @@ refuse-text-kind = { $other } is that text already. Change it, or withdraw it fi
 refuse-text-empty = It has no paragraph yet.
 refuse-text-blank = "{ $heading }" says nothing yet.
 refuse-text-open = "{ $heading }" still has open places: { $places }.
-refuse-text-reference = "{ $heading }" leaves it to { $document }, which is no longer in force in the ISMS. Name another document, or write it here.
+refuse-text-reference = "{ $heading }" leaves it to { $document }, which is no longer in force in the 27001 system. Name another document, or write it here.
 refuse-text-answers = "{ $heading }" names { $value }, which is no sub-clause, requirement or control.
 refuse-text-demand = No paragraph of the policy answers { $demand }. Name it at the one that does.
 refuse-text-same = Author and approver are one person. Name another approver, or say why it is so: it prints.
@@ -140,8 +140,8 @@ refuse-text-no-draft = There is no draft for { $value }.
 
 ## On paper
 text-paper-subject = Text of the AI management system
-text-paper-refers = { $document } of the ISMS applies here.
-text-paper-refers-kept = { $document } of the ISMS applies here. It is kept in { $place }.
+text-paper-refers = { $document } of the 27001 system applies here.
+text-paper-refers-kept = { $document } of the 27001 system applies here. It is kept in { $place }.
 text-paper-answers = ISO/IEC 42001: { $ids }
 text-paper-same = Author and approver are one person: { $why }
 text-paper-new = New in this version: { $note }

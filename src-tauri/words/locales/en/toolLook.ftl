@@ -31,13 +31,13 @@ toolLook-nextLook = Next look by
 ## Lists of codes
 lookWhere = Where
     .expenses = Expense claims and cards
-    .sign-on = Sign-on logs
+    .signOn = Sign-on logs
     .browser = Browsers and extensions
     .people = People were asked
     .other = Elsewhere
 lookWhere-also =
     .expenses = Expenses; Invoices
-    .sign-on = Sign-on; Single sign-on; Logs
+    .signOn = Sign-on; Single sign-on; Logs
     .browser = Browser; Extensions
     .people = Asked people; Survey; Interviews
     .other = Other

@@ -31,13 +31,13 @@ toolLook-nextLook = Próxima búsqueda
 ## Listas de códigos
 lookWhere = Dónde
     .expenses = Notas de gastos y tarjetas
-    .sign-on = Registros de acceso
+    .signOn = Registros de acceso
     .browser = Navegadores y extensiones
     .people = Se preguntó a la gente
     .other = En otra parte
 lookWhere-also =
     .expenses = Gastos; Facturas
-    .sign-on = Acceso; Inicio de sesión único; Registros
+    .signOn = Acceso; Inicio de sesión único; Registros
     .browser = Navegador; Extensiones
     .people = Personas; Encuesta; Entrevistas
     .other = Otro

@@ -79,7 +79,7 @@ pub struct ReviewSheet {
     pub document: Option<String>,
     /// Who was invited.
     pub participants: Vec<SheetSeat>,
-    /// The ISMS shares this review, or this committee.
+    /// The 27001 system shares this review, or this committee.
     pub shared: bool,
     /// Inputs, those of clause 9.3.2 first.
     pub inputs: Vec<SheetInput>,
@@ -240,7 +240,7 @@ impl Ask for ReviewAsk {
     }
 }
 
-/// Whether the organisation said that its ISMS has this meeting too.
+/// Whether the organisation said that its 27001 system has this meeting too.
 fn shared(reader: &Reader<'_>, kind: &str) -> Result<bool> {
     let what = if kind == COMMITTEE { Shared::Committee } else { Shared::Review };
     Ok(profile::row(reader)?.shared.iter().any(|one| one == what.code()))

@@ -38,7 +38,7 @@ pub struct CoverageRow {
     pub standing: String,
 }
 
-/// A paragraph that answers a demand: by what it says, or by a document of the ISMS it refers to.
+/// A paragraph that answers a demand: by what it says, or by a 27001 document it refers to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CoverageParagraph {
@@ -52,7 +52,7 @@ pub struct CoverageParagraph {
     pub heading: String,
     /// A version of the text is approved.
     pub approved: bool,
-    /// The document of the ISMS that says it, in force today; empty: it is said in the text.
+    /// The 27001 document that says it, in force today; empty: it is said in the text.
     pub reference: String,
 }
 

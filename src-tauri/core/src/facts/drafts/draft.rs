@@ -138,7 +138,7 @@ fn write(
     full: &[Full],
 ) -> Result<()> {
     let refers = referred(part, full);
-    // A text that is in the ISMS already is referred to; what is written is only what is added for AI.
+    // A text that is in the 27001 system already is referred to; what is written is only what is added for AI.
     let body = refers.as_ref().map_or(filled.text.clone(), |(_, added)| added.clone());
     let fields = stored([
         ("heading", say(&part.heading, lang).into()),
@@ -153,7 +153,7 @@ fn write(
     insert(writer, &PARAGRAPHS, None, fields).map(|_| ())
 }
 
-/// The document of the ISMS that says what a paragraph would say, and what must be added: where every sub-clause it answers is
+/// The 27001 document that says what a paragraph would say, and what must be added: where every sub-clause it answers is
 /// answered in full by that document. A control of Annex A has no such document.
 fn referred(part: &Part, full: &[Full]) -> Option<(String, String)> {
     let mut subclauses: Vec<&str> = part.answers.iter().map(|id| id.split('-').next().unwrap_or(id)).collect();
@@ -192,7 +192,7 @@ fn paragraph(reader: &Reader<'_>, text: &str, key: &str) -> Result<Option<Standi
 /// Draws a paragraph anew that nobody changed, and proposes the new draft beside one that somebody did.
 fn again(writer: &mut Writer<'_>, there: &Standing, filled: &Filled, in_work: bool, source: &str) -> Result<()> {
     let (drawn, stands) = (digest(&filled.text), digest(&there.body));
-    // What was taken away stays away, what a document of the ISMS says is not drafted, what somebody filled by hand is not opened again, and a draft that says what the last
+    // What was taken away stays away, what a 27001 document says is not drafted, what somebody filled by hand is not opened again, and a draft that says what the last
     // one said has nothing to add.
     let known = there.drafted == drawn && stands != there.drafted;
     if there.retired || there.refers || known || filled.open.len() > open(&there.body).len() {

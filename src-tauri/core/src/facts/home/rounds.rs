@@ -1,4 +1,4 @@
-//! What comes round again: the committee's meeting of the quarter, the look for undeclared tools, and documents of the ISMS that
+//! What comes round again: the committee's meeting of the quarter, the look for undeclared tools, and 27001 documents that
 //! no longer hold what rests on them.
 
 use chrono::{Days, NaiveDate};
@@ -21,7 +21,7 @@ pub(super) fn all(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Next>> {
     Ok(things)
 }
 
-/// Sub-clauses whose mark has dropped, because a document of the ISMS expired or was withdrawn.
+/// Sub-clauses whose mark has dropped, because a 27001 document expired or was withdrawn.
 fn dropped(reader: &Reader<'_>, today: NaiveDate) -> Result<Option<Next>> {
     let before = today.pred_opt().unwrap_or(today);
     let found = bridge::dropped(reader, &today.to_string())?;

@@ -184,7 +184,7 @@ fn governance_task(id: &str, facts: &Facts) -> State {
     }
 }
 
-/// Each sub-clause has its mark on the bridge; without an ISMS there is nothing to join.
+/// Each sub-clause has its mark on the bridge; without a 27001 system there is nothing to join.
 fn joined(facts: &Facts) -> State {
     match facts.profile.iso27001.as_str() {
         "" => least(0, 1, "profile"),

@@ -18,7 +18,7 @@ pub(super) struct Data {
     pub(super) documents: Vec<Usual>,
 }
 
-/// A document an ISMS usually has.
+/// A document a 27001 system usually has.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Usual {

@@ -1,5 +1,5 @@
 //! `bridge.draft` and `bridge.usual`: what is proposed for each sub-clause from the documents that are there, and the documents
-//! an ISMS usually has.
+//! a 27001 system usually has.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -14,7 +14,7 @@ use crate::door::{Act, Reader, Writer};
 use crate::fault::{Refusal, Result};
 use crate::kernel::{insert, propose, stored, withdraw};
 use crate::plan::gap;
-use crate::plan::isms_documents::{ISMS_DOCUMENTS, Named, named};
+use crate::plan::isms_documents::{Named, SECURITY_DOCUMENTS, named};
 
 /// What is proposed for the bridge.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -24,7 +24,7 @@ pub enum Edit {
     /// Proposes a mark for every sub-clause that has none or whose mark has dropped, from the documents in force. What was
     /// proposed before, and nobody answered, goes.
     Draft {},
-    /// Proposes the documents an ISMS usually has, those that are not there yet.
+    /// Proposes the documents a 27001 system usually has, those that are not there yet.
     Usual {},
 }
 
@@ -108,7 +108,7 @@ fn proposed(id: &str, documents: &[Named], lang: &str) -> Result<Option<(Map<Str
         if fit.is_empty() {
             return Ok(None);
         }
-        patch.insert("documents".to_owned(), json!(fit.iter().map(|one| &one.id).collect::<Vec<_>>()));
+        patch.insert("papers".to_owned(), json!(fit.iter().map(|one| &one.id).collect::<Vec<_>>()));
     }
     patch.insert("toAdd".to_owned(), still.into());
     let because: Vec<&str> =
@@ -130,7 +130,7 @@ fn usual(writer: &mut Writer<'_>, lang: &str) -> Result<()> {
             ("title".to_owned(), Value::from(title)),
             ("clauses".to_owned(), Value::from(one.clauses.as_str())),
         ]);
-        propose(writer, &ISMS_DOCUMENTS, None, &patch, &say(&data.usual, lang), "")?;
+        propose(writer, &SECURITY_DOCUMENTS, None, &patch, &say(&data.usual, lang), "")?;
     }
     Ok(())
 }

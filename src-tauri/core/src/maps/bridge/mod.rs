@@ -32,7 +32,7 @@ pub(crate) fn dropped(reader: &Reader<'_>, today: &str) -> Result<u32> {
     Ok(reader.maybe(&sql, [today], |row| row.get(0))?.unwrap_or_default())
 }
 
-/// A sub-clause that a document of the ISMS answers in full today, as a person decided.
+/// A sub-clause that a 27001 document answers in full today, as a person decided.
 pub(crate) struct Full {
     /// Id of the sub-clause.
     pub(crate) subclause: String,
@@ -48,7 +48,7 @@ pub(crate) struct Full {
 /// When the file cannot be read.
 pub(crate) fn full(reader: &Reader<'_>, today: &str) -> Result<Vec<Full>> {
     let sql = format!(
-        "SELECT subclause, documents, toAdd FROM bridge record WHERE level = 'full' AND coalesce({} >= ?1, 1) ORDER BY position",
+        "SELECT subclause, papers, toAdd FROM bridge record WHERE level = 'full' AND coalesce({} >= ?1, 1) ORDER BY position",
         HOLDS_UNTIL.sql
     );
     reader.rows(&sql, [today], |row| {

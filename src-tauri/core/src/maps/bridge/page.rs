@@ -1,5 +1,5 @@
 //! `bridge.page`: the bridge to be read and decided: each sub-clause with its mark as it stands today, what is proposed for it,
-//! and what the ISMS and the AIMS share.
+//! and what the 27001 system and the AIMS share.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -12,7 +12,7 @@ use crate::catalogue::catalogue;
 use crate::door::{Ask, Reader};
 use crate::fault::Result;
 use crate::moment::Moment;
-use crate::plan::isms_documents::{ISMS_DOCUMENTS, named};
+use crate::plan::isms_documents::{SECURITY_DOCUMENTS, named};
 use crate::plan::{gap, profile};
 
 /// Asks for the bridge.
@@ -28,13 +28,13 @@ pub struct BridgeAsk {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct BridgeAnswer {
-    /// The organisation has an ISMS, or builds one. Without, nothing is proposed and nothing to decide.
+    /// The organisation has a 27001 system, or builds one. Without, nothing is proposed and nothing to decide.
     pub applies: bool,
     /// What the two systems share: `review`, `audit`, `committee`.
     pub shared: Vec<String>,
     /// Every sub-clause, in the order of the standard.
     pub rows: Vec<BridgeRow>,
-    /// Documents of the ISMS that are recorded.
+    /// 27001 documents that are recorded.
     pub documents: u32,
     /// Documents in force that name no clause of ISO/IEC 27001: nothing can be proposed from them.
     pub idle: Vec<String>,
@@ -124,7 +124,7 @@ impl Ask for BridgeAsk {
                 to_add: row.map(|row| row.to_add.clone()).unwrap_or_default(),
                 level: offer.and_then(|offer| offer.patch["level"].as_str()).unwrap_or(&usual).to_owned(),
                 because: offer
-                    .map(|offer| list(&texts(&offer.patch["documents"])).into_iter().map(|one| one.called).collect())
+                    .map(|offer| list(&texts(&offer.patch["papers"])).into_iter().map(|one| one.called).collect())
                     .unwrap_or_default(),
                 still: offer.and_then(|offer| offer.patch["toAdd"].as_str()).unwrap_or(&still).to_owned(),
                 proposal: offer.map(|offer| offer.id.clone()),
@@ -133,7 +133,8 @@ impl Ask for BridgeAsk {
             });
         }
         let text = |patch: &Value, name: &str| patch[name].as_str().unwrap_or_default().to_owned();
-        let proposed = self::offered(reader, ISMS_DOCUMENTS.noun)?.into_iter().filter(|offer| offer.record.is_empty());
+        let proposed =
+            self::offered(reader, SECURITY_DOCUMENTS.noun)?.into_iter().filter(|offer| offer.record.is_empty());
         Ok(BridgeAnswer {
             applies: has_isms(reader)?,
             shared: profile::row(reader)?.shared,
@@ -176,7 +177,7 @@ impl Kept {
 }
 
 fn kept(reader: &Reader<'_>) -> Result<Vec<Kept>> {
-    let sql = format!("SELECT id, level, documents, toAdd, {} FROM bridge record ORDER BY position", HOLDS_UNTIL.sql);
+    let sql = format!("SELECT id, level, papers, toAdd, {} FROM bridge record ORDER BY position", HOLDS_UNTIL.sql);
     reader.rows(&sql, [], |row| {
         let documents: String = row.get(2)?;
         Ok(Kept {

@@ -2,10 +2,10 @@
 
 use crate::kernel::Derived;
 use crate::kernel::declare::*;
-use crate::plan::isms_documents::{ISMS_DOCUMENTS, holds_until};
+use crate::plan::isms_documents::{SECURITY_DOCUMENTS, holds_until};
 
 codes! {
-    /// How far what the ISMS has can be used; nothing said: not decided.
+    /// How far what the 27001 system has can be used; nothing said: not decided.
     pub enum Level as "bridgeLevel" { Full = "full", Partial = "partial", Nothing = "none" }
     /// The clause a sub-clause belongs to.
     pub enum Clause as "bridgeClause" {
@@ -20,7 +20,7 @@ pub static CLAUSE: Field<Code<Clause>> = Field::new("clause").kept();
 pub static POSITION: Field<Number> = Field::new("position").kept();
 pub static LEVEL: Field<Code<Level>> = Field::new("level").wanted();
 pub static DOCUMENTS: Field<Links> =
-    Field::new("documents").to(&ISMS_DOCUMENTS).wanted_while("level", &["full", "partial"]);
+    Field::new("papers").to(&SECURITY_DOCUMENTS).wanted_while("level", &["full", "partial"]);
 /// What must be added for AI.
 pub static TO_ADD: Field<Words> = Field::new("toAdd").wanted_while("level", &["partial"]);
 pub static DECIDED: Field<Stamp> = Field::new("decided").read_only();
@@ -42,7 +42,7 @@ pub static BRIDGE: Register = Register {
 
 static DECIDES: [Take; 3] = [
     Take { name: "level", field: &LEVEL, needed: "refuse-empty" },
-    Take::new("documents", &DOCUMENTS),
+    Take::new("papers", &DOCUMENTS),
     Take::new("toAdd", &TO_ADD),
 ];
 const DECIDE: Act = Act::new("decide").takes(&DECIDES).settle(decided).stamps(&DECIDED);
@@ -83,6 +83,6 @@ pub static HOLDS_UNTIL: Derived = Derived {
     sql: concat!(
         "(SELECT min(",
         holds_until!(),
-        ") FROM ismsDocument doc WHERE doc.id IN (SELECT value FROM json_each(record.documents)))"
+        ") FROM ismsDocument doc WHERE doc.id IN (SELECT value FROM json_each(record.papers)))"
     ),
 };

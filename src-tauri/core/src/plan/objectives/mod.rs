@@ -7,5 +7,5 @@ mod readings;
 mod register;
 
 pub use picture::ObjectivePicture;
-pub use readings::{NEXT_READING, READINGS};
+pub use readings::{NEXT_READING, OBJECTIVE, READINGS};
 pub use register::OBJECTIVES;

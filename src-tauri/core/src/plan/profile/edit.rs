@@ -37,7 +37,7 @@ pub struct ProfilePatch {
     /// `certified`, `under-way`, `no`, `parallel`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iso27001: Option<String>,
-    /// What the AIMS and the ISMS share: `review`, `audit`, `committee`. Nothing without an ISMS.
+    /// What the AIMS and the 27001 system share: `review`, `audit`, `committee`. Nothing without a 27001 system.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shared: Option<Vec<String>>,
     /// `certification`, `alignment`, `literacyFirst` or `actFirst`.
@@ -88,7 +88,7 @@ pub(super) fn amend(writer: &mut Writer<'_>, patch: ProfilePatch) -> Result<()> 
     }
 }
 
-/// What both systems share. Without an ISMS there is nothing to share, and what was said goes with it.
+/// What both systems share. Without a 27001 system there is nothing to share, and what was said goes with it.
 fn share(writer: &mut Writer<'_>, said: Option<Vec<String>>, fields: &mut Vec<(&'static str, Value)>) -> Result<()> {
     let now = fields.iter().find(|(name, _)| *name == ISO27001.name()).and_then(|(_, value)| value.as_str());
     let code = match now {

@@ -14,7 +14,7 @@ pub static SECTOR: Field<Line> = Field::new("sector").kept();
 pub static PEOPLE: Field<Number> = Field::new("people");
 pub static AVAILABILITY: Field<Line> = Field::new("availability").kept();
 pub static ISO27001: Field<Line> = Field::new("iso27001").kept();
-/// What the AIMS and the ISMS share: one review, one audit programme, one committee.
+/// What the AIMS and the 27001 system share: one review, one audit programme, one committee.
 pub static SHARED: Field<CodeSet<Shared>> = Field::new("shared");
 pub static OBJECTIVE: Field<Line> = Field::new("objective").kept();
 pub static TARGET_DATE: Field<Day> = Field::new("targetDate");

@@ -23,7 +23,7 @@ pub struct ProfileRow {
     pub availability: String,
     /// ISO/IEC 27001: `certified`, `under-way`, `no`, `parallel`; empty: not said.
     pub iso27001: String,
-    /// What the AIMS and the ISMS share: `review`, `audit`, `committee`.
+    /// What the AIMS and the 27001 system share: `review`, `audit`, `committee`.
     pub shared: Vec<String>,
     /// `certification` or `alignment`; empty: not said.
     pub objective: String,

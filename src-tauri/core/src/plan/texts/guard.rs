@@ -13,7 +13,7 @@ pub(super) struct Said {
     pub(super) heading: String,
     pub(super) body: String,
     pub(super) answers: String,
-    /// Key of the document of the ISMS that says it.
+    /// Key of the 27001 document that says it.
     pub(super) refers: Option<String>,
 }
 
@@ -84,7 +84,7 @@ pub(super) fn no_placeholder(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()
     Ok(())
 }
 
-/// A document of the ISMS that a paragraph leaves it to still holds.
+/// A 27001 document that a paragraph leaves it to still holds.
 pub(super) fn references_hold(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     let documents = named(&it.reader, &it.moment.today.to_string())?;
     for one in paragraphs(&it.reader, &it.record().id)? {

@@ -73,7 +73,7 @@ pub struct TextParagraph {
     pub open: Vec<String>,
     /// It stands as it was drafted.
     pub drafted: bool,
-    /// The document of the ISMS that says it; none: it is said here.
+    /// The 27001 document that says it; none: it is said here.
     pub reference: Option<TextReference>,
     /// Key of a newer draft of it that waits to be taken or thrown away; empty: none.
     pub proposal: String,
@@ -81,7 +81,7 @@ pub struct TextParagraph {
     pub proposed: String,
 }
 
-/// A document of the ISMS that says what a paragraph leaves to it.
+/// A 27001 document that says what a paragraph leaves to it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct TextReference {

@@ -10,7 +10,7 @@ use crate::door::Writer;
 use crate::kernel::change;
 use crate::kernel::declare::*;
 use crate::kernel::stored;
-use crate::plan::isms_documents::ISMS_DOCUMENTS;
+use crate::plan::isms_documents::SECURITY_DOCUMENTS;
 
 pub static HEADING: Field<Line> = Field::new("heading").required();
 pub static TEXT: Field<Link> = Field::new("text").to(&TEXTS).required();
@@ -18,8 +18,8 @@ pub static POSITION: Field<Number> = Field::new("position");
 pub static BODY: Field<Words> = Field::new("body").wanted();
 /// Ids of sub-clauses, their requirements and controls: `5.2-01, A.2.2`.
 pub static ANSWERS: Field<Line> = Field::new("answers");
-/// The document of the ISMS that says it already: what is written here then is only what is added for AI.
-pub static REFERS: Field<Link> = Field::new("refers").to(&ISMS_DOCUMENTS);
+/// The 27001 document that says it already: what is written here then is only what is added for AI.
+pub static REFERS: Field<Link> = Field::new("refers").to(&SECURITY_DOCUMENTS);
 /// Which paragraph of the drafts it came from.
 pub static KEY: Field<Line> = Field::new("key").kept();
 /// SHA-256 of the body as it was drafted: while it fits, nobody has changed it.

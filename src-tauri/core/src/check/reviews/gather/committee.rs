@@ -9,11 +9,15 @@ use super::rollback::{self, Fields, text};
 use super::{AsOf, count, part, table};
 use crate::door::Reader;
 use crate::fault::{Message, Result};
+use crate::kernel::declare::Register;
 use crate::paper::InputData;
+use crate::plan::objectives::{OBJECTIVE, OBJECTIVES, READINGS};
+use crate::run::changes::CHANGES;
+use crate::run::use_requests::USE_REQUESTS;
 
 /// Rows of a register in use as of the cut-off, by number.
-fn standing(reader: &Reader<'_>, tab: &'static str, as_of: &AsOf) -> Result<Vec<Fields>> {
-    let mut rows: Vec<Fields> = rollback::rows(reader, tab, as_of.seq)?.into_values().collect();
+fn standing(reader: &Reader<'_>, register: &'static Register, as_of: &AsOf) -> Result<Vec<Fields>> {
+    let mut rows: Vec<Fields> = rollback::rows(reader, register.noun, as_of.seq)?.into_values().collect();
     rows.retain(|row| text(row, "retired_on").is_empty());
     rows.sort_by_key(|row| (text(row, "number").len(), text(row, "number")));
     Ok(rows)
@@ -29,7 +33,7 @@ fn stamped(row: &Fields, field: &str) -> String {
 pub(super) fn requests(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
     let (names, since) = (names(reader)?, as_of.from.get(..10).unwrap_or_default().to_owned());
     let (mut asked, mut answered, mut rows) = (0, 0, Vec::new());
-    for row in standing(reader, "useRequest", as_of)? {
+    for row in standing(reader, &USE_REQUESTS, as_of)? {
         let state = text(&row, "state");
         let waits = state == "asked";
         if waits {
@@ -55,16 +59,16 @@ pub(super) fn requests(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
 /// Live objectives with their last reading; without one in its interval an objective is not monitored.
 pub(super) fn objectives(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
     let mut last: BTreeMap<String, (String, i64)> = BTreeMap::new();
-    for row in standing(reader, "reading", as_of)? {
+    for row in standing(reader, &READINGS, as_of)? {
         let (day, value) =
             (text(&row, "day"), row.get("value").and_then(serde_json::Value::as_i64).unwrap_or_default());
-        let kept = last.entry(text(&row, "objective")).or_default();
+        let kept = last.entry(text(&row, OBJECTIVE.name())).or_default();
         if day >= kept.0 && day <= as_of.day {
             *kept = (day, value);
         }
     }
     let (mut live, mut late, mut rows) = (0, 0, Vec::new());
-    for row in standing(reader, "objective", as_of)?.into_iter().filter(|row| text(row, "state") == "approved") {
+    for row in standing(reader, &OBJECTIVES, as_of)?.into_iter().filter(|row| text(row, "state") == "approved") {
         live += 1;
         let read = last.get(&text(&row, "id")).filter(|(day, _)| !day.is_empty());
         let from = read.map_or_else(|| stamped(&row, "approved"), |(day, _)| day.clone());
@@ -103,7 +107,7 @@ fn after(day: &str, every: &str) -> Option<String> {
 pub(super) fn changes(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
     let names = names(reader)?;
     let (mut waiting, mut under_way, mut late, mut rows) = (0, 0, 0, Vec::new());
-    for row in standing(reader, "change", as_of)? {
+    for row in standing(reader, &CHANGES, as_of)? {
         let (state, due) = (text(&row, "state"), text(&row, "due"));
         match state.as_str() {
             "proposed" => waiting += 1,
