@@ -81,7 +81,8 @@ impl Walk {
         let path = self.folder.path().join("edit.jsonl");
         std::fs::write(&path, edit.to_string()).unwrap();
         let out = aims(&["apply", &self.file, &path.to_string_lossy()]);
-        let (verb, args) = edit.as_object().unwrap().values().next().unwrap().as_object().unwrap().iter().next().unwrap();
+        let (verb, args) =
+            edit.as_object().unwrap().values().next().unwrap().as_object().unwrap().iter().next().unwrap();
         let step = self.now();
         step.acts += 1;
         step.typed += typed("", args);
@@ -204,7 +205,7 @@ fn systems(walk: &mut Walk) {
         let id = rows["rows"][0]["id"].clone();
         let open = walk.ask("register.one", json!({"noun": "system", "id": id}))["proposals"].clone();
         walk.must(json!({"proposal": {"confirm": {"ids": ids(open.as_array().unwrap())}}}));
-        walk.must(json!({"system": {"amend": {"id": id, "patch": {"supplier": supplier, "owner": owner}}}}));
+        walk.must(json!({"system": {"amend": {"id": id, "patch": {"supplier": supplier, "businessOwner": owner}}}}));
         walk.must(json!({"system": {"setScope": {"id": id, "scope": "in"}}}));
         walk.must(json!({"system": {"setStage": {"id": id, "stage": "in-use"}}}));
     }
@@ -237,8 +238,13 @@ fn gap(walk: &mut Walk) {
     walk.step("5, 6 gap, roadmap");
     walk.must(json!({"gap": {"start": {"depth": "first"}}}));
     let grid = walk.ask("gap.grid", json!({}));
-    let rows: Vec<Value> = grid["rows"].as_array().unwrap().iter().enumerate()
-        .map(|(at, row)| json!({"row": at + 1, "item": row["item"], "patch": {"rating": "not"}})).collect();
+    let rows: Vec<Value> = grid["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .enumerate()
+        .map(|(at, row)| json!({"row": at + 1, "item": row["item"], "patch": {"rating": "not"}}))
+        .collect();
     // From zero is one act, whatever it is about.
     let before = walk.now().typed;
     walk.must(json!({"gap": {"rateMany": {"rows": rows}}}));
@@ -285,12 +291,16 @@ fn statement(walk: &mut Walk) {
     // What only a person can say is asked once.
     for _ in 0..30 {
         let all = proposed(walk);
-        let missing = all.iter().filter(|one| one["applicability"] == "undecided").flat_map(|one| one["missing"].as_array().unwrap());
-        let Some(one) = missing.filter(|one| one["noun"] == "system" && one["record"] != "").next().cloned() else { break };
+        let mut missing = all
+            .iter()
+            .filter(|one| one["applicability"] == "undecided")
+            .flat_map(|one| one["missing"].as_array().unwrap());
+        let Some(one) = missing.find(|one| one["noun"] == "system" && one["record"] != "").cloned() else { break };
         let field = one["field"].as_str().unwrap().to_owned();
         walk.must(json!({"system": {"amend": {"id": one["record"], "patch": {field: "no"}}}}));
     }
     walk.must(json!({"control": {"draft": {}}}));
-    let open: Vec<Value> = proposed(walk).iter().map(|one| one["proposal"].clone()).filter(|id| !id.is_null()).collect();
+    let open: Vec<Value> =
+        proposed(walk).iter().map(|one| one["proposal"].clone()).filter(|id| !id.is_null()).collect();
     walk.must(json!({"proposal": {"confirm": {"ids": open}}}));
 }
