@@ -220,16 +220,44 @@ fn act(walk: &mut Walk) {
         let ready = walk.ask("systems.template", json!({"id": id}));
         for _ in 0..40 {
             let now = walk.ask("act.system", json!({"system": id}));
-            let Some(question) = now["next"].as_str().map(str::to_owned) else { break };
+            let Some(question) = now["question"]["id"].as_str().map(str::to_owned) else { break };
             let proposed = ready["answers"].as_array().unwrap().iter().find(|one| one["question"] == question);
-            let answer = match proposed.map(|one| one["chosen"].clone()) {
-                Some(Value::Array(all)) if all.len() == 1 => all[0].clone(),
-                Some(chosen) => chosen,
-                None => json!("no"),
-            };
+            let proposed = proposed.and_then(|one| one["chosen"].as_array()).filter(|chosen| !chosen.is_empty());
+            let answer = reply(&now["question"], proposed);
+            let before = walk.now().typed;
             walk.must(json!({"classification": {"answer": {"system": id, "question": question, "answer": answer}}}));
+            // What the template answers is taken by one key; what it leaves open is a choice.
+            let step = walk.now();
+            step.decided += usize::from(proposed.is_some());
+            step.typed = before + usize::from(proposed.is_none());
         }
         walk.must(json!({"classification": {"record": {"system": id}}}));
+    }
+}
+
+/// An answer as the questionnaire takes it; where nothing is proposed, that it is not so.
+fn reply(question: &Value, proposed: Option<&Vec<Value>>) -> Value {
+    let choices: Vec<&str> =
+        question["choices"].as_array().unwrap().iter().map(|one| one["value"].as_str().unwrap()).collect();
+    // What takes a system out of the Act needs a reason: this company has none.
+    let easy = |value: &&str| {
+        question["choices"].as_array().unwrap().iter().any(|one| one["value"] == *value && one["needsReason"] == false)
+    };
+    let not = ["no", "none", "yes"].into_iter().filter(|one| choices.contains(one)).find(easy);
+    let not = not.or_else(|| choices.iter().copied().find(easy)).unwrap_or("no");
+    let chosen: Vec<&str> =
+        proposed.map_or_else(|| vec![not], |all| all.iter().map(|one| one.as_str().unwrap()).collect());
+    match question["kind"].as_str() {
+        Some("multi") => json!(chosen),
+        Some("group") => {
+            let said = |value: &str| {
+                let yes =
+                    proposed.is_some() && chosen.iter().any(|one| *one == value || *one == format!("{value}=yes"));
+                (value.to_owned(), json!(if yes { "yes" } else { "no" }))
+            };
+            Value::Object(choices.into_iter().map(said).collect())
+        }
+        _ => json!(chosen[0]),
     }
 }
 
