@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::sample;
 use crate::webdriver::Window;
-use crate::{ALONE, Desk};
+use crate::{ALONE, Desk, make};
 
 /// A box is whole in the window, and nothing lies over its corners.
 fn whole(window: &Window, selector: &str) {
@@ -234,7 +234,9 @@ fn f6_lands_on_the_rows_and_the_record_follows_undo() {
 fn a_screen_is_found_by_its_title_and_a_line_is_added_there_by_keys_alone() {
     let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let desk = Desk::new();
-    let window = sample(&desk, 1280, 800);
+    let window = desk.open();
+    window.size(1280, 800);
+    make(&window);
     window.strike(&["Ctrl+k"]);
     active(&window, "matches('dialog input')");
     window.keys("communic");

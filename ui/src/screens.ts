@@ -20,6 +20,8 @@ import Ruler from "@lucide/svelte/icons/ruler";
 import Scale from "@lucide/svelte/icons/scale";
 import SettingsIcon from "@lucide/svelte/icons/settings";
 import type { Component } from "svelte";
+import Workflow from "@lucide/svelte/icons/workflow";
+import Landmark from "@lucide/svelte/icons/landmark";
 import Coins from "@lucide/svelte/icons/coins";
 import Ear from "@lucide/svelte/icons/ear";
 import Gauge from "@lucide/svelte/icons/gauge";
@@ -41,12 +43,14 @@ import Bridge from "./bridge/Bridge.svelte";
 import Catalogue from "./catalogue/Catalogue.svelte";
 import Consistency from "./consistency/Consistency.svelte";
 import Documents from "./documents/Documents.svelte";
+import Founding from "./founding/Founding.svelte";
 import Gap from "./gap/Gap.svelte";
 import History from "./history/History.svelte";
 import Home from "./home/Home.svelte";
 import Objectives from "./objectives/Objectives.svelte";
 import Organisation from "./organisation/Organisation.svelte";
 import People from "./people/People.svelte";
+import Processes from "./processes/Processes.svelte";
 import Profile from "./profile/Profile.svelte";
 import Reviews from "./reviews/Reviews.svelte";
 import Roadmap from "./roadmap/Roadmap.svelte";
@@ -55,28 +59,31 @@ import Controls from "./statement/Controls.svelte";
 import Systems from "./systems/Systems.svelte";
 import Texts from "./texts/Texts.svelte";
 
-/** `holds`: further nouns whose records this screen shows; `at`: where on it those stand that it does not show one by one. `key`: its digit with Ctrl. */
-export type Row = { id: string; group: string; icon: Component; key?: number; holds?: readonly string[]; at?: Readonly<Record<string, string>> } & ({ noun: string } | { part: Component });
+/** `holds`: further nouns whose records this screen shows; `at`: where on it those stand that it does not show one by one. `key`: its digit with Ctrl. `below`: parts of
+ * another register, opened there; no line in the rail. */
+export type Row = { id: string; group: string; icon: Component; key?: number; below?: true; holds?: readonly string[]; at?: Readonly<Record<string, string>> } & ({ noun: string } | { part: Component });
 
 export const screens = [
   { id: "home", group: "", icon: House, part: Home, key: 1 },
   { id: "roadmap", group: "", icon: MapIcon, part: Roadmap, holds: ["roadmap", "roadmapItem"], key: 2 },
   { id: "profile", group: "plan", icon: Compass, part: Profile, holds: ["profile", "question"], key: 3 },
   { id: "organisation", group: "plan", icon: Building, part: Organisation, holds: ["organisation", "duty"], key: 4 },
+  { id: "founding", group: "plan", icon: Landmark, part: Founding, holds: ["founding"] },
   { id: "people", group: "plan", icon: Users, part: People, holds: ["person"] },
+  { id: "processes", group: "plan", icon: Workflow, part: Processes },
   { id: "roles", group: "plan", icon: IdCard, noun: "role" },
   { id: "issues", group: "plan", icon: Telescope, noun: "issue" },
   { id: "parties", group: "plan", icon: Handshake, noun: "party" },
   { id: "interfaces", group: "plan", icon: Waypoints, noun: "interface" },
   { id: "aimsRisks", group: "plan", icon: Umbrella, noun: "aimsRisk" },
   { id: "objectives", group: "plan", icon: Target, part: Objectives, holds: ["objective"] },
-  { id: "readings", group: "plan", icon: Gauge, noun: "reading" },
+  { id: "readings", group: "plan", icon: Gauge, noun: "reading", below: true },
   { id: "gap", group: "plan", icon: Ruler, part: Gap, holds: ["gap", "gapAnswer", "gapRun"], key: 5 },
   { id: "systems", group: "plan", icon: Cpu, part: Systems, holds: ["system", "systemStage"], key: 6 },
   { id: "statement", group: "plan", icon: ListChecks, part: Controls, holds: ["control", "statementVersion"], at: { statementVersion: "versions" }, key: 7 },
-  { id: "ismsDocuments", group: "plan", icon: Files, noun: "ismsDocument" },
+  { id: "ismsDocuments", group: "plan", icon: Files, noun: "ismsDocument", below: true },
   { id: "texts", group: "plan", icon: BookText, part: Texts, holds: ["text"] },
-  { id: "paragraphs", group: "plan", icon: Pilcrow, noun: "paragraph" },
+  { id: "paragraphs", group: "plan", icon: Pilcrow, noun: "paragraph", below: true },
   { id: "documents", group: "run", icon: FileText, part: Documents, holds: ["document", "rendering", "scan"], key: 8 },
   { id: "actions", group: "run", icon: CircleCheckBig, part: Actions, holds: ["action"], key: 9 },
   { id: "suppliers", group: "run", icon: Truck, noun: "supplier" },
@@ -98,7 +105,7 @@ export const screens = [
 export type Screen = (typeof screens)[number]["id"];
 export const table: readonly Row[] = screens;
 /** The groups of the rail, in the order of the work. */
-export const rail = [...new Set(table.map((row) => row.group))].map((group) => ({ group, rows: table.filter((row) => row.group === group) }));
+export const rail = [...new Set(table.map((row) => row.group))].map((group) => ({ group, rows: table.filter((row) => row.group === group && !row.below) }));
 export const row = (id: string): Row => table.find((one) => one.id === id) ?? screens[0];
 /** The message that names a screen. */
 export const title = (one: Row): string => ("noun" in one ? `${one.noun}.many` : `ui-screen-${one.id}`);

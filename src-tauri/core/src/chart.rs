@@ -61,6 +61,56 @@ pub enum Figure {
         #[serde(default)]
         marks: Vec<Mark>,
     },
+    /// Processes in bands, and what one band hands to the next.
+    Processes {
+        /// Bands, from the top; the last hands back to the first.
+        bands: Vec<ProcessBand>,
+    },
+}
+
+/// Processes of one kind, side by side.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ProcessBand {
+    /// Title.
+    pub title: String,
+    /// One follows the other.
+    pub flow: bool,
+    /// What the others get from it.
+    pub gives: String,
+    /// Processes, from the left.
+    pub boxes: Vec<ProcessBox>,
+}
+
+/// A process.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ProcessBox {
+    /// Title.
+    pub title: String,
+    /// Sub-clauses and controls it answers.
+    pub clauses: Vec<String>,
+    /// Code of the role that answers for it; the word is `roleKind.<code>`.
+    pub role: String,
+    /// Who holds it; empty: nobody yet.
+    pub who: String,
+    /// What comes in.
+    pub takes: String,
+    /// What goes out.
+    pub gives: String,
+    /// What shows it in use; none: nothing yet.
+    pub records: Vec<Records>,
+}
+
+/// Records of a register.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Records {
+    /// Noun; the word is `<noun>.many`.
+    pub noun: String,
+    /// How many.
+    #[ts(type = "number")]
+    pub count: u64,
 }
 
 /// A figure read on a day.

@@ -16,10 +16,11 @@ pub use wire::{edit_schema, nouns_sql, view_list, wire_types};
 
 use crate::check::{drills, reviews};
 use crate::door::{
-    Above, Act, Deed, Edit, Founding, House, Lexicon, Question, Reader, Redactable, Special, Writer, question, special,
+    Above, Act, Ask, Deed, Edit, Founding, House, Lexicon, Question, Reader, Redactable, Special, Writer, question,
+    special,
 };
 use crate::facts::{
-    consistency, drafts, findings, history, home, roadmap, search, session, standard, summary, templates,
+    consistency, drafts, findings, history, home, processes, roadmap, search, session, standard, summary, templates,
 };
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
@@ -87,6 +88,7 @@ static QUESTIONS: &[Question] = &[
     question::<statement::StateAsk>(),
     question::<drafts::ProposedAsk>(),
     question::<session::FoundingAsk>(),
+    question::<processes::Processes>(),
     question::<statement::ChangesAsk>(),
     question::<reviews::Reviews>(),
     question::<reviews::ReviewAsk>(),
@@ -148,6 +150,15 @@ static PAPERS: &[Printed] = &[
         draft: |reader, id, lang, at| Ok(Paper::Text(Box::new(texts::draft_paper(reader, id, lang, at)?))),
     },
 ];
+
+impl Ask for processes::Processes {
+    const NAME: &'static str = "processes";
+    type Answer = processes::ProcessesAnswer;
+
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+        self.map(&SHELF, reader, at)
+    }
+}
 
 impl Act for session::Edit {
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {

@@ -6,6 +6,7 @@ pub mod findings;
 mod goal;
 pub mod history;
 pub mod home;
+pub mod processes;
 pub mod roadmap;
 pub mod search;
 pub mod session;

@@ -70,7 +70,8 @@ CREATE TABLE proposal (
   record TEXT,
   patch TEXT NOT NULL,
   source TEXT NOT NULL,
-  why TEXT NOT NULL
+  why TEXT NOT NULL,
+  changed INTEGER NOT NULL CHECK (changed IN (0, 1))
 ) STRICT;
 
 CREATE INDEX proposal_by_record ON proposal (noun, record);

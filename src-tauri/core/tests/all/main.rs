@@ -29,6 +29,7 @@ mod migrate;
 mod migrate_pair;
 mod mutated;
 mod planted;
+mod processes;
 mod profile;
 mod proof;
 mod proposed;

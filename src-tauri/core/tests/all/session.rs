@@ -122,3 +122,41 @@ fn a_text_with_an_open_place_stands_against_the_approval_by_its_number() {
     let fault = desk.world.try_edit(&mut desk.workspace, json!({"founding": {"approve": {"by": "md"}}})).unwrap_err();
     assert!(fault.refusals().iter().any(|one| one.row.as_deref() == Some("TXT-001")), "{fault:?}");
 }
+
+#[test]
+fn the_session_says_what_became_of_what_was_drafted_and_what_the_standard_asks() {
+    let mut desk = desk();
+    desk.edit(json!({"founding": {"draft": {}}}));
+    let tally = |desk: &Desk| part(desk, "context")["tally"].clone();
+    let all = proposals(&desk, "context");
+    assert_eq!(tally(&desk), json!({"drafted": 13, "confirmed": 0, "changed": 0, "dropped": 0}));
+    desk.edit(json!({"proposal": {"dismiss": {"ids": [all[0]["id"]]}}}));
+    desk.edit(
+        json!({"proposal": {"amend": {"id": all[1]["id"], "patch": {"text": "Our customers ask more each year."}}}}),
+    );
+    assert_eq!(proposals(&desk, "context")[0]["changed"], true);
+    assert_eq!(tally(&desk), json!({"drafted": 13, "confirmed": 0, "changed": 0, "dropped": 1}));
+    let agree = json!({"founding": {"agree": {"part": "context"}}});
+    desk.edit(agree.clone());
+    let said = json!({"drafted": 13, "confirmed": 12, "changed": 1, "dropped": 1});
+    assert_eq!(tally(&desk), said);
+    // Opened and agreed to again, what was confirmed still was.
+    desk.edit(json!({"founding": {"reopen": {"part": "context"}}}));
+    assert_eq!((tally(&desk), &part(&desk, "context")["agreedOn"]), (said.clone(), &Value::Null));
+    desk.edit(agree);
+    assert_eq!(tally(&desk), said);
+    let asks = part(&desk, "scope")["clauses"].clone();
+    assert_eq!((&asks[0]["id"], asks[0]["asks"].as_array().unwrap().is_empty()), (&json!("4.3"), false));
+}
+
+#[test]
+fn what_waited_for_a_word_is_drafted_with_it() {
+    let mut desk = desk();
+    // Before drafting has begun, a word drafts nothing.
+    desk.edit(json!({"founding": {"say": {"patch": {"concernChannel": "concerns@example.org"}}}}));
+    assert_eq!(proposals(&desk, "context").len(), 0);
+    desk.edit(json!({"founding": {"draft": {}}}));
+    assert_eq!(proposals(&desk, "scope").len(), 0);
+    let said = desk.edit(json!({"founding": {"say": {"patch": {"sites": "Kiel"}}}}));
+    assert_eq!((said.edit.as_str(), proposals(&desk, "scope").len()), ("founding.say", 1));
+}

@@ -5,6 +5,7 @@
 mod bars;
 mod gantt;
 mod pen;
+mod processes;
 mod radar;
 mod readings;
 mod table;
@@ -23,6 +24,8 @@ const SCREEN: f32 = 620.0;
 const RADAR: f32 = 340.0;
 /// On a slide, where the same drawing fills the screen and its words are read from three metres.
 const SLIDE: f32 = 340.0;
+/// Of what is as wide as a lying sheet, on paper and on the screen, in points.
+pub(crate) const LYING: f32 = 745.0;
 /// Width of a chart on paper, A4 portrait, in points.
 pub(crate) const PAPER: f32 = 499.0;
 
@@ -38,6 +41,7 @@ impl Pen<'_> {
             Figure::Gantt { from, to, today, lanes, marks } => {
                 gantt::draw(self, &gantt::Shape { from, to, today, lanes, marks }, width)
             }
+            Figure::Processes { bands } => processes::draw(self, bands, width),
         };
         drawing.alt = format!("{}. {}", self.message(&chart.title), self.message(&chart.sentence));
         drawing
@@ -76,8 +80,11 @@ pub fn shown(chart: &Chart, lang: &str, slide: bool) -> Result<ShownChart, Print
     let lang = Lang::from_tag(lang).ok_or(PrintFault::Property("lang"))?;
     let words = Words::new(lang).map_err(|fault| PrintFault::Words(fault.to_string()))?;
     let pen = Pen::new(&words);
-    let narrow = matches!(chart.figure, Figure::Radar { .. } | Figure::Readings { .. });
-    let width = if narrow { RADAR } else { SCREEN };
+    let width = match chart.figure {
+        Figure::Radar { .. } | Figure::Readings { .. } => RADAR,
+        Figure::Processes { .. } => LYING,
+        Figure::Bars { .. } | Figure::Gantt { .. } => SCREEN,
+    };
     let width = if slide { SLIDE } else { width };
     let drawing = pen.drawing(chart, width);
     let draws = crate::layout::draw(&drawing);
@@ -92,7 +99,7 @@ pub fn shown(chart: &Chart, lang: &str, slide: bool) -> Result<ShownChart, Print
             Figure::Gantt { from, to, today, lanes, marks } => {
                 gantt::plan(&gantt::Shape { from, to, today, lanes, marks }, width)
             }
-            Figure::Radar { .. } | Figure::Bars { .. } | Figure::Readings { .. } => None,
+            Figure::Radar { .. } | Figure::Bars { .. } | Figure::Readings { .. } | Figure::Processes { .. } => None,
         },
     })
 }

@@ -4,6 +4,7 @@ use aims_core::chart::{Chart, Figure};
 use serde_json::json;
 
 use super::pen::Pen;
+use super::processes;
 use crate::document::{Align, Cell, Column, Row, Run, Table};
 
 /// A head: its words, share of the width and where the column's text stands.
@@ -78,6 +79,27 @@ pub fn figures(pen: &Pen<'_>, chart: &Chart) -> (Vec<Head>, Vec<Vec<String>>) {
                 vec!["◆".to_owned(), title, pen.day(&mark.on), none(), none(), none()]
             });
             (heads, rows.chain(days).collect())
+        }
+        Figure::Processes { bands } => {
+            let heads = vec![
+                head(pen, "process", 2.4),
+                head(pen, "clauses", 1.8),
+                head(pen, "answers", 2.0),
+                head(pen, "takes", 2.4),
+                head(pen, "gives", 2.4),
+                head(pen, "records", 2.2),
+            ];
+            let rows = bands.iter().flat_map(|band| &band.boxes).map(|one| {
+                vec![
+                    one.title.clone(),
+                    one.clauses.join(", "),
+                    processes::who(pen, one),
+                    one.takes.clone(),
+                    one.gives.clone(),
+                    processes::records(pen, one).unwrap_or_else(|| pen.say("processes-none")),
+                ]
+            });
+            (heads, rows.collect())
         }
     }
 }

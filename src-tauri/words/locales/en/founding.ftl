@@ -32,3 +32,70 @@ edit-founding-approve = Approve what the founding session agreed
 refuse-founding-part = There is no such part to agree to. Choose one of the agenda.
 refuse-founding-top = This takes a member of top management. Say so of the person under People, or choose another.
 refuse-founding-nothing = Nothing was agreed yet. Agree to a part first.
+
+## Its screen
+ui-screen-founding = Founding session
+ui-command-go-founding =
+    .also = founding; kick-off; session with top management
+ui-founding-about = One sitting of about two hours with top management. From what you have said of the organisation and its AI systems, everything that can be drafted is drafted: issues, parties, scope, policy, roles, objectives, communication, resources and the six texts. Each part is read, changed and agreed; at the end one act approves all of it. Nothing counts before, and you can stop at any word and go on another day.
+ui-founding-agenda = Agenda
+ui-founding-progress = { $agreed } of { $of } parts agreed · about { $minutes } minutes left
+ui-founding-large = Large type, for the shared screen
+ui-founding-draft = Draft what can be drafted
+ui-founding-draft-again = Draft what became known since
+ui-founding-draft-hint = Proposes what the facts speak for and was not proposed before; what you threw away stays away.
+ui-founding-minutes-of = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+  }
+ui-founding-is-agreed = Agreed
+ui-founding-proposed = { $count ->
+    [one] 1 proposal
+   *[other] { $count } proposals
+  }
+ui-founding-proposals = Proposed: { $what }
+ui-founding-agree = Agreed
+ui-founding-agree-all = { $count ->
+    [one] Agreed: take the proposal
+   *[other] Agreed: take all { $count }
+  }
+ui-founding-agreed-by = Agreed on { $on } by { $by }. It waits for approval by top management in the last part.
+ui-founding-reopen = Open again
+ui-founding-asks = What the standard asks here: { $ids }
+ui-founding-tally = Drafted: { $drafted } · taken: { $confirmed }, of these changed before: { $changed } · left out: { $dropped }
+ui-founding-keys = Ctrl+Enter agrees and goes on to the next part.
+ui-founding-nothing = Nothing is proposed here: a fact that it rests on was not said yet, or all of it was answered.
+ui-founding-changed = changed
+ui-founding-change = Change
+ui-founding-close = Done
+ui-founding-dismiss = Not us
+ui-founding-records = { $what } in the file: { $count }
+ui-founding-lacks = still to say: { $what }
+ui-founding-part = Part
+ui-founding-agreed = Agreed
+ui-founding-not-agreed = not yet
+ui-founding-would-approve = The approval takes
+ui-founding-waits = { $count ->
+    [one] 1 record
+   *[other] { $count } records
+  }
+ui-founding-still-open = Still open
+ui-founding-approved = Approved by { $by } on { $on }.
+ui-founding-none-agreed = Nothing was agreed yet: agree to a part first.
+ui-founding-choose-top = Choose who of top management approves.
+ui-founding-stands-against = { $count ->
+    [one] One thing stands against the approval. Put it right, or open its part again and leave it for another day.
+   *[other] { $count } things stand against the approval. Put them right, or open their parts again and leave them for another day.
+  }
+ui-founding-nothing-waits = Everything that was agreed is approved already.
+ui-founding-no-top = Nobody is marked as top management. Mark who it is under
+ui-founding-approve = { $count ->
+    [one] Approve 1 record as one act
+   *[other] Approve { $count } records as one act
+  }
+ui-founding-approve-hint = Texts are frozen, roles are accepted, objectives are live. What was not agreed stays open on Home.
+ui-founding-sure = { $by } approves { $count ->
+    [one] 1 record
+   *[other] { $count } records
+  }, and the minutes of this session. Issued documents cannot be taken back; a later version takes their place.
+ui-founding-minutes = Minutes of the session

@@ -392,3 +392,20 @@ chart-column-starts = Starts
 chart-column-ends = Ends
 chart-column-first-planned = First planned
 chart-column-met = Met
+chart-column-process = Process
+chart-column-clauses = Clauses and controls
+chart-column-answers = Who answers for it
+chart-column-takes = Takes in
+chart-column-gives = Hands on
+chart-column-records = Seen in
+
+## The process map (4.4)
+processes-title = Processes of the AIMS
+processes-sentence = { $used ->
+    [one] 1 of { $of } processes is seen in use by its records.
+   *[other] { $used } of { $of } processes are seen in use by their records.
+  }
+processes-none = No record yet
+processes-subject = Processes of the AI management system and their interactions (ISO/IEC 42001, 4.4)
+processes-how = Drawn from the records on the day above: a process with a strong edge has records that show it in use, one with a thin edge has none yet. Roles are named where somebody accepted them.
+processes-table = The same in words

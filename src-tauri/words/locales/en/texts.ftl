@@ -1,5 +1,4 @@
 # The screen of texts.
-ui-screen-texts = Texts
 ui-texts-draft = Draft the six texts
 ui-texts-draft-hint = From what the registers know. What somebody changed is kept; a new draft is proposed beside it.
 ui-texts-coverage = Documented information

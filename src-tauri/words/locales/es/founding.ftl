@@ -32,3 +32,70 @@ edit-founding-approve = Aprobar lo acordado en la sesión fundacional
 refuse-founding-part = No existe esa parte. Elija una de la agenda.
 refuse-founding-top = Esto corresponde a una persona de la alta dirección. Indíquelo en Personas o elija otra.
 refuse-founding-nothing = Aún no se ha acordado nada. Acuerde primero una parte.
+
+## Su pantalla
+ui-screen-founding = Sesión fundacional
+ui-command-go-founding =
+    .also = fundación; arranque; sesión con la dirección
+ui-founding-about = Una reunión de unas dos horas con la alta dirección. Con lo que ya ha dicho de la organización y de sus sistemas de IA, se redacta todo lo que se puede redactar: cuestiones, partes interesadas, alcance, política, roles, objetivos, comunicación, recursos y los seis textos. Cada parte se lee, se cambia y se acuerda; al final, un solo acto lo aprueba todo. Antes de eso nada cuenta, y puede dejarlo en cualquier palabra y seguir otro día.
+ui-founding-agenda = Agenda
+ui-founding-progress = { $agreed } de { $of } partes acordadas · quedan unos { $minutes } minutos
+ui-founding-large = Letra grande, para la pantalla compartida
+ui-founding-draft = Redactar lo que se pueda
+ui-founding-draft-again = Redactar lo que se ha sabido después
+ui-founding-draft-hint = Propone lo que apoyan los hechos y aún no se había propuesto; lo que descartó no vuelve.
+ui-founding-minutes-of = { $count ->
+    [one] 1 minuto
+   *[other] { $count } minutos
+  }
+ui-founding-is-agreed = Acordado
+ui-founding-proposed = { $count ->
+    [one] 1 propuesta
+   *[other] { $count } propuestas
+  }
+ui-founding-proposals = Propuesto: { $what }
+ui-founding-agree = Acordado
+ui-founding-agree-all = { $count ->
+    [one] Acordado: tomar la propuesta
+   *[other] Acordado: tomar las { $count }
+  }
+ui-founding-agreed-by = Acordado el { $on } por { $by }. Espera la aprobación de la alta dirección en la última parte.
+ui-founding-reopen = Reabrir
+ui-founding-asks = Lo que pide aquí la norma: { $ids }
+ui-founding-tally = Redactadas: { $drafted } · tomadas: { $confirmed }, de ellas cambiadas antes: { $changed } · dejadas fuera: { $dropped }
+ui-founding-keys = Ctrl+Intro acuerda y pasa a la parte siguiente.
+ui-founding-nothing = Aquí no hay propuestas: aún no se ha dicho un hecho en que se apoyan, o todas tienen respuesta.
+ui-founding-changed = cambiada
+ui-founding-change = Cambiar
+ui-founding-close = Listo
+ui-founding-dismiss = No es nuestro caso
+ui-founding-records = { $what } en el archivo: { $count }
+ui-founding-lacks = falta decir: { $what }
+ui-founding-part = Parte
+ui-founding-agreed = Acordada
+ui-founding-not-agreed = aún no
+ui-founding-would-approve = La aprobación toma
+ui-founding-waits = { $count ->
+    [one] 1 registro
+   *[other] { $count } registros
+  }
+ui-founding-still-open = Aún abierto
+ui-founding-approved = Aprobado por { $by } el { $on }.
+ui-founding-none-agreed = Aún no se ha acordado nada: acuerde primero una parte.
+ui-founding-choose-top = Elija quién de la alta dirección aprueba.
+ui-founding-stands-against = { $count ->
+    [one] Algo impide la aprobación. Corríjalo, o reabra su parte y déjela para otro día.
+   *[other] { $count } cosas impiden la aprobación. Corríjalas, o reabra sus partes y déjelas para otro día.
+  }
+ui-founding-nothing-waits = Todo lo acordado ya está aprobado.
+ui-founding-no-top = Nadie figura como alta dirección. Indique quién es en
+ui-founding-approve = { $count ->
+    [one] Aprobar 1 registro en un solo acto
+   *[other] Aprobar { $count } registros en un solo acto
+  }
+ui-founding-approve-hint = Los textos quedan fijados, los roles aceptados y los objetivos en vigor. Lo que no se acordó sigue abierto en Inicio.
+ui-founding-sure = { $by } aprueba { $count ->
+    [one] 1 registro
+   *[other] { $count } registros
+  } y el acta de esta sesión. Los documentos emitidos no se pueden retirar; una versión posterior ocupa su lugar.
+ui-founding-minutes = Acta de la sesión

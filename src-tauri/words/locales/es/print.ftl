@@ -395,3 +395,20 @@ chart-column-starts = Inicio
 chart-column-ends = Fin
 chart-column-first-planned = Plan inicial
 chart-column-met = Cumplidos
+chart-column-process = Proceso
+chart-column-clauses = Apartados y controles
+chart-column-answers = Quién responde
+chart-column-takes = Recibe
+chart-column-gives = Entrega
+chart-column-records = Se ve en
+
+## El mapa de procesos (4.4)
+processes-title = Procesos del SGIA
+processes-sentence = { $used ->
+    [one] 1 de { $of } procesos se ve en uso por sus registros.
+   *[other] { $used } de { $of } procesos se ven en uso por sus registros.
+  }
+processes-none = Aún sin registros
+processes-subject = Procesos del sistema de gestión de la IA y sus interacciones (ISO/IEC 42001, 4.4)
+processes-how = Dibujado a partir de los registros en la fecha indicada: un proceso con borde marcado tiene registros que lo muestran en uso; con borde fino, aún ninguno. Los roles llevan nombre cuando alguien los aceptó.
+processes-table = Lo mismo en palabras

@@ -1,5 +1,4 @@
 # La pantalla de textos.
-ui-screen-texts = Textos
 ui-texts-draft = Redactar los seis textos
 ui-texts-draft-hint = Con lo que saben los registros. Lo que alguien cambió se conserva; el nuevo borrador se propone al lado.
 ui-texts-coverage = Información documentada

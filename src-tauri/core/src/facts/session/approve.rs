@@ -17,15 +17,25 @@ use crate::plan::texts::TEXTS;
 /// The last part, which is no part to agree to.
 const DECIDE: &str = "decide";
 
-/// Who agreed to a part, and when.
+/// Who agreed to a part, and when; nobody where it was opened again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Stamp {
     pub(super) by: String,
     pub(super) on: String,
+    /// Proposals that were confirmed with it, and how many of them somebody had changed before.
+    pub(super) confirmed: u32,
+    pub(super) changed: u32,
 }
 
-/// Parts that were agreed.
-pub(super) fn agreed(reader: &Reader<'_>) -> Result<BTreeMap<String, Stamp>> {
+impl Stamp {
+    /// It stands.
+    pub(super) fn stands(&self) -> bool {
+        !self.on.is_empty()
+    }
+}
+
+/// Parts that were ever agreed to.
+pub(super) fn stamps(reader: &Reader<'_>) -> Result<BTreeMap<String, Stamp>> {
     let kept: Option<String> = reader.maybe("SELECT agreed FROM founding", [], |row| row.get(0))?;
     Ok(kept.map(|kept| serde_json::from_str(&kept)).transpose()?.unwrap_or_default())
 }
@@ -40,33 +50,57 @@ pub(super) fn agree(shelf: &'static Shelf, writer: &mut Writer<'_>, part: &str) 
         writer.refuse(Refusal::new("refuse-founding-part").field("part"));
         return Ok(());
     };
-    let mut ids = Vec::new();
+    let mut taken = Vec::new();
     for noun in &asked.nouns {
-        ids.extend(open(&writer.reader(), noun)?);
+        taken.extend(open(&writer.reader(), noun)?);
     }
-    if !ids.is_empty() {
-        ProposalEdit::Confirm { ids }.apply(shelf, writer)?;
+    let mut now = stamps(&writer.reader())?;
+    let (count, changed) = (taken.len(), taken.iter().filter(|one| one.changed).count());
+    if count > 0 {
+        ProposalEdit::Confirm { ids: taken.into_iter().map(|one| one.id).collect() }.apply(shelf, writer)?;
     }
-    let stamp = Stamp { by: writer.author().name.clone(), on: writer.moment().today.to_string() };
-    let mut now = agreed(&writer.reader())?;
+    // Agreed to again, what was confirmed before still was.
+    let before = now.get(part).map(|stamp| (stamp.confirmed, stamp.changed)).unwrap_or_default();
+    let stamp = Stamp {
+        by: writer.author().name.clone(),
+        on: writer.moment().today.to_string(),
+        confirmed: before.0 + u32::try_from(count).unwrap_or(u32::MAX),
+        changed: before.1 + u32::try_from(changed).unwrap_or(u32::MAX),
+    };
     now.insert(part.to_owned(), stamp);
     keep(writer, &now)?;
     writer.named("founding.agree");
     Ok(())
 }
 
-/// Keys of the session's open proposals of a register.
-pub(super) fn open(reader: &Reader<'_>, noun: &str) -> Result<Vec<String>> {
+/// A proposal of the session that nobody has answered.
+pub(super) struct Open {
+    pub(super) id: String,
+    pub(super) patch: Map<String, Value>,
+    /// Somebody wrote it otherwise than it was drafted.
+    pub(super) changed: bool,
+}
+
+/// The session's open proposals of a register, in the order they were drafted.
+pub(super) fn open(reader: &Reader<'_>, noun: &str) -> Result<Vec<Open>> {
     let sources: Vec<&String> = data()?.source.values().collect();
-    let sql = "SELECT id, source FROM proposal WHERE noun = ?1 ORDER BY id";
-    let all: Vec<(String, String)> = reader.rows(sql, [noun], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(all.into_iter().filter(|(_, source)| sources.contains(&source)).map(|(id, _)| id).collect())
+    let sql = "SELECT id, source, patch, changed FROM proposal WHERE noun = ?1 ORDER BY rowid";
+    let read = |row: &rusqlite::Row<'_>| {
+        let patch: String = row.get(2)?;
+        let patch = serde_json::from_str(&patch).unwrap_or_default();
+        Ok((row.get::<_, String>(1)?, Open { id: row.get(0)?, patch, changed: row.get(3)? }))
+    };
+    let all = reader.rows(sql, [noun], read)?;
+    Ok(all.into_iter().filter(|(source, _)| sources.contains(&source)).map(|(_, one)| one).collect())
 }
 
 /// Takes agreement to a part back.
 pub(super) fn reopen(writer: &mut Writer<'_>, part: &str) -> Result<()> {
-    let mut now = agreed(&writer.reader())?;
-    now.remove(part);
+    let mut now = stamps(&writer.reader())?;
+    if let Some(stamp) = now.get_mut(part) {
+        stamp.by.clear();
+        stamp.on.clear();
+    }
     keep(writer, &now)
 }
 
@@ -78,7 +112,8 @@ pub(super) fn approve(shelf: &'static Shelf, writer: &mut Writer<'_>, by: &str) 
         .reader()
         .maybe("SELECT topManagement FROM person WHERE id = ?1", [&by], |row| row.get(0))?
         .unwrap_or_default();
-    let agreed = agreed(&writer.reader())?;
+    let mut agreed = stamps(&writer.reader())?;
+    agreed.retain(|_, stamp| stamp.stands());
     if !top {
         writer.refuse(Refusal::new("refuse-founding-top").field("by"));
     }
@@ -112,7 +147,7 @@ pub(super) fn approve(shelf: &'static Shelf, writer: &mut Writer<'_>, by: &str) 
 }
 
 /// Key and number of the records that wait for an act.
-fn waiting(reader: &Reader<'_>, one: &Approves) -> Result<Vec<(String, String)>> {
+pub(super) fn waiting(reader: &Reader<'_>, one: &Approves) -> Result<Vec<(String, String)>> {
     let filled = one.filled.as_ref().map(|field| format!(" AND \"{field}\" IS NOT NULL")).unwrap_or_default();
     let kinds = if one.kinds.is_empty() { "" } else { " AND kind IN (SELECT value FROM json_each(?2))" };
     let sql = format!(

@@ -5,15 +5,17 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
-use super::approve::{agreed, open};
+use super::approve::{Open, Stamp, open, stamps, waiting};
 use super::data::{Part, data};
-use crate::catalogue::say;
+use super::draft::{SCOPE, drafted};
+use crate::catalogue::{Field, catalogue, say};
 use crate::door::{Ask, Reader};
 use crate::facts::Goal;
 use crate::fault::Result;
 use crate::kernel::Record;
 use crate::moment::Moment;
 use crate::plan::founding::{FOUNDING, KEY};
+use crate::plan::organisation::ORGANISATION;
 
 /// Asks for the founding session.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -59,12 +61,44 @@ pub struct FoundingPart {
     pub agreed_by: String,
     /// When.
     pub agreed_on: Option<String>,
+    /// What the standard asks there.
+    pub clauses: Vec<FoundingClause>,
+    /// What was drafted for it: confirmed, of these changed before, and thrown away.
+    pub tally: FoundingTally,
+    /// Records that the act of approval would take.
+    pub waits: u32,
     /// What is proposed.
     pub proposals: Vec<FoundingProposal>,
     /// Records there are, by register.
     pub records: Vec<FoundingRecords>,
     /// Texts of the part.
     pub texts: Vec<FoundingText>,
+}
+
+/// A sub-clause the part is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FoundingClause {
+    /// Its number.
+    pub id: String,
+    /// Its short title.
+    pub title: String,
+    /// What it asks for, in our words.
+    pub asks: Vec<String>,
+}
+
+/// What became of drafts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FoundingTally {
+    /// Drafted so far.
+    pub drafted: u32,
+    /// Confirmed with the part.
+    pub confirmed: u32,
+    /// Of these, changed before.
+    pub changed: u32,
+    /// Thrown away, or confirmed one by one.
+    pub dropped: u32,
 }
 
 /// A record that is proposed.
@@ -78,6 +112,8 @@ pub struct FoundingProposal {
     /// Its fields.
     #[ts(type = "Record<string, unknown>")]
     pub patch: Map<String, Value>,
+    /// Somebody wrote it otherwise than it was drafted.
+    pub changed: bool,
 }
 
 /// Records of a register.
@@ -120,7 +156,7 @@ impl Ask for FoundingAsk {
         Ok(FoundingAnswer {
             says,
             missing: record.missing().into_iter().map(str::to_owned).collect(),
-            drafted: !super::draft::drafted(reader)?.is_empty(),
+            drafted: !drafted(reader)?.is_empty(),
             parts,
             approved_on,
             approved_by,
@@ -129,14 +165,11 @@ impl Ask for FoundingAsk {
 }
 
 fn shown(reader: &Reader<'_>, part: &Part, lang: &str) -> Result<FoundingPart> {
-    let stamp = agreed(reader)?.remove(&part.id);
+    let stamp = stamps(reader)?.remove(&part.id);
     let (mut proposals, mut records) = (Vec::new(), Vec::new());
     for noun in &part.nouns {
-        for id in open(reader, noun)? {
-            let patch: Option<String> =
-                reader.maybe("SELECT patch FROM proposal WHERE id = ?1", [&id], |row| row.get(0))?;
-            let patch = serde_json::from_str(patch.as_deref().unwrap_or("{}"))?;
-            proposals.push(FoundingProposal { id, noun: noun.clone(), patch });
+        for Open { id, patch, changed } in open(reader, noun)? {
+            proposals.push(FoundingProposal { id, noun: noun.clone(), patch, changed });
         }
         let counted = if noun == "organisation" { "scope <> ''" } else { "retired_on IS NULL" };
         let sql = format!("SELECT count(*) FROM \"{noun}\" WHERE {counted}");
@@ -149,15 +182,47 @@ fn shown(reader: &Reader<'_>, part: &Part, lang: &str) -> Result<FoundingPart> {
     let texts = reader.rows(sql, [serde_json::to_string(&part.texts)?], |row| {
         Ok(FoundingText { id: row.get(0)?, title: row.get(1)?, state: row.get(2)?, open: row.get(3)? })
     })?;
+    let mut waits = 0;
+    for one in &part.approves {
+        waits += count(waiting(reader, one)?.len());
+    }
     Ok(FoundingPart {
+        clauses: part.clauses.iter().map(|id| clause(id, lang)).collect::<Result<_>>()?,
+        tally: tally(reader, part, stamp.as_ref(), count(proposals.len()))?,
+        waits,
         id: part.id.clone(),
         minutes: part.minutes,
         title: say(&part.title, lang),
         todo: say(&part.r#do, lang),
         agreed_by: stamp.as_ref().map(|stamp| stamp.by.clone()).unwrap_or_default(),
-        agreed_on: stamp.map(|stamp| stamp.on),
+        agreed_on: stamp.filter(Stamp::stands).map(|stamp| stamp.on),
         proposals,
         records,
         texts,
     })
+}
+
+fn count(many: usize) -> u32 {
+    u32::try_from(many).unwrap_or(u32::MAX)
+}
+
+fn clause(id: &str, lang: &str) -> Result<FoundingClause> {
+    let catalogue = catalogue()?;
+    let found = catalogue.structure.subclauses.iter().find(|one| one.id == *id);
+    let duties = found.iter().flat_map(|one| one.duties());
+    let asks = duties.map(|duty| catalogue.text(&duty.id, Field::Text, lang).text).collect();
+    Ok(FoundingClause { id: id.to_owned(), title: catalogue.title(id, lang).text, asks })
+}
+
+/// What became of what was drafted for a part, of which so many are open.
+fn tally(reader: &Reader<'_>, part: &Part, stamp: Option<&Stamp>, open: u32) -> Result<FoundingTally> {
+    let drafted = drafted(reader)?;
+    let of = |key: &String| match data().map(|data| data.items.iter().find(|item| item.id == *key)) {
+        Ok(Some(item)) => part.nouns.contains(&item.noun),
+        // The scope is drafted from the inventory and has no item.
+        _ => part.nouns.iter().any(|noun| noun == ORGANISATION.noun) && key == SCOPE,
+    };
+    let drafted = count(drafted.iter().filter(|key| of(key)).count());
+    let (confirmed, changed) = stamp.map(|stamp| (stamp.confirmed, stamp.changed)).unwrap_or_default();
+    Ok(FoundingTally { drafted, confirmed, changed, dropped: drafted.saturating_sub(confirmed + open) })
 }

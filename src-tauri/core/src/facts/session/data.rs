@@ -29,6 +29,8 @@ pub(super) struct Part {
     pub(super) title: Text,
     /// What to do.
     pub(super) r#do: Text,
+    /// Sub-clauses it is about.
+    pub(super) clauses: Vec<String>,
     /// Registers it fills.
     pub(super) nouns: Vec<String>,
     /// Kinds of the texts it is about.
@@ -104,6 +106,9 @@ mod tests {
         assert_eq!(data.parts.len(), 11);
         assert!(data.parts.iter().flat_map(|part| &part.nouns).all(|noun| nouns().any(|one| one == noun)));
         let facts: Vec<&str> = defs().unwrap().iter().map(|def| def.id.as_str()).collect();
+        let clauses = data.parts.iter().flat_map(|part| &part.clauses);
+        assert!(clauses.clone().all(|id| structure.subclauses.iter().any(|one| one.id == *id)));
+        assert!(data.parts.iter().all(|part| !part.clauses.is_empty()));
         for item in &data.items {
             let parts = data.parts.iter().filter(|part| part.nouns.contains(&item.noun));
             assert_eq!(parts.count(), 1, "{}", item.id);

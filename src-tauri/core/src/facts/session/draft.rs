@@ -17,6 +17,9 @@ use crate::plan::founding::{DRAFTED, FOUNDING, KEY};
 use crate::plan::organisation::ORGANISATION;
 use crate::plan::profile;
 
+/// What the scope is kept as among what was drafted.
+pub(super) const SCOPE: &str = "scope";
+
 /// Drafts what can be drafted now and was not before, and the texts.
 pub(super) fn draft(shelf: &'static Shelf, writer: &mut Writer<'_>) -> Result<()> {
     let lang = language(&writer.reader())?;
@@ -44,7 +47,7 @@ pub(super) fn draft(shelf: &'static Shelf, writer: &mut Writer<'_>) -> Result<()
 
 /// The scope as the inventory makes it, where nobody worded one.
 fn scope(writer: &mut Writer<'_>, slots: &Slots, source: &str, drafted: &mut Vec<String>) -> Result<()> {
-    let key = "scope".to_owned();
+    let key = SCOPE.to_owned();
     let worded: Option<String> = writer.reader().maybe("SELECT scope FROM organisation", [], |row| row.get(0))?;
     let Some(text) = slots.get("scope.text").filter(|text| !text.contains("{{")) else { return Ok(()) };
     if drafted.contains(&key) || worded.is_some_and(|scope| !scope.is_empty()) {

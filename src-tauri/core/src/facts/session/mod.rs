@@ -13,7 +13,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
-pub use ask::{FoundingAnswer, FoundingAsk, FoundingPart, FoundingProposal, FoundingRecords, FoundingText};
+pub use ask::{
+    FoundingAnswer, FoundingAsk, FoundingClause, FoundingPart, FoundingProposal, FoundingRecords, FoundingTally,
+    FoundingText,
+};
 
 use crate::door::Writer;
 use crate::fault::Result;
@@ -57,11 +60,23 @@ impl Edit {
     /// What SQLite refuses, and [`crate::Fault::NotFound`] for a person that is not there.
     pub fn run(self, shelf: &'static Shelf, writer: &mut Writer<'_>) -> Result<()> {
         match self {
-            Self::Say { patch: said } => patch(writer, &FOUNDING, KEY, &said),
+            Self::Say { patch: said } => {
+                patch(writer, &FOUNDING, KEY, &said)?;
+                again(shelf, writer)
+            }
             Self::Draft {} => draft::draft(shelf, writer),
-            Self::Agree { part } => approve::agree(shelf, writer, &part),
+            Self::Agree { part } => {
+                approve::agree(shelf, writer, &part)?;
+                again(shelf, writer)
+            }
             Self::Reopen { part } => approve::reopen(writer, &part),
             Self::Approve { by } => approve::approve(shelf, writer, &by),
         }
     }
+}
+
+/// What waited for what was just said or agreed is drafted with it, once drafting has begun.
+fn again(shelf: &'static Shelf, writer: &mut Writer<'_>) -> Result<()> {
+    let begun = !draft::drafted(&writer.reader())?.is_empty();
+    if begun && !writer.refused() { draft::draft(shelf, writer) } else { Ok(()) }
 }

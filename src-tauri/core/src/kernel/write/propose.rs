@@ -43,7 +43,7 @@ pub enum ProposalEdit {
     },
 }
 
-/// Keeps a proposal. What a later one says about the same field of the same record takes its place.
+/// Keeps a proposal. It stands beside earlier ones; whoever proposes anew takes his own back first ([`withdraw`]).
 ///
 /// # Errors
 /// [`Fault::Malformed`] for a field that is not there.
@@ -71,6 +71,7 @@ pub fn propose(
         ("patch", Sql::Text(serde_json::to_string(patch)?)),
         ("source", text(source.trim())),
         ("why", text(why.trim())),
+        ("changed", Sql::Integer(0)),
     ];
     writer.insert("proposal", &id, &row)?;
     writer.created("proposal", &id, "");
@@ -148,7 +149,7 @@ fn amend(shelf: &'static Shelf, writer: &mut Writer<'_>, id: &str, said: Map<Str
         };
     }
     writer.named("proposal.amend");
-    writer.amend("proposal", id, &[("patch", Sql::Text(serde_json::to_string(&patch)?))])
+    writer.amend("proposal", id, &[("patch", Sql::Text(serde_json::to_string(&patch)?)), ("changed", Sql::Integer(1))])
 }
 
 fn confirm(shelf: &'static Shelf, writer: &mut Writer<'_>, id: &str) -> Result<()> {

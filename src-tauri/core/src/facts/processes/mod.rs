@@ -1,0 +1,151 @@
+//! The processes of the AIMS and how they hang together, drawn from what is in use (clause 4.4): nothing of it is typed.
+//!
+//! Not here: the drawing (`print/src/chart`), the registers behind a process (its data names them).
+
+mod data;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::catalogue::say;
+use crate::chart::{Chart, Figure, ProcessBand, ProcessBox, Records};
+use crate::door::Reader;
+use crate::facts::Goal;
+use crate::fault::{Message, Result};
+use crate::kernel::Shelf;
+use crate::kernel::read::{RowsAsk, rows};
+use crate::moment::Moment;
+
+use data::{Process, data};
+
+/// Asks for the process map.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[ts(optional_fields)]
+pub struct Processes {
+    /// `en` (the default) or `es`.
+    pub lang: Option<String>,
+}
+
+/// The process map.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProcessesAnswer {
+    /// The map, to be drawn.
+    pub chart: Chart,
+    /// The processes, in its order.
+    pub processes: Vec<ProcessRow>,
+}
+
+/// A process with the rows behind what the map counts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProcessRow {
+    /// Its band.
+    pub band: String,
+    /// Title.
+    pub title: String,
+    /// Sub-clauses and controls it answers.
+    pub clauses: Vec<String>,
+    /// Code of the role that answers for it.
+    pub role: String,
+    /// Who holds that role; empty: nobody yet.
+    pub who: String,
+    /// What comes in.
+    pub takes: String,
+    /// What goes out.
+    pub gives: String,
+    /// Records that show it in use.
+    pub records: Vec<ProcessRecords>,
+}
+
+/// Records of a process.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProcessRecords {
+    /// Which.
+    pub goal: Goal,
+    /// How many.
+    #[ts(type = "number")]
+    pub count: u64,
+}
+
+impl Processes {
+    /// The map in a language.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn map(&self, shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<ProcessesAnswer> {
+        let lang = self.lang.as_deref().unwrap_or("en");
+        let mut processes = Vec::new();
+        for band in &data()?.bands {
+            for process in &band.processes {
+                processes.push(row(shelf, reader, at, (&say(&band.title, lang), process, lang))?);
+            }
+        }
+        Ok(ProcessesAnswer { chart: chart(&processes, lang)?, processes })
+    }
+}
+
+fn row(
+    shelf: &'static Shelf,
+    reader: &Reader<'_>,
+    at: &Moment,
+    (band, process, lang): (&str, &Process, &str),
+) -> Result<ProcessRow> {
+    let mut records = Vec::new();
+    for which in &process.records {
+        let goal = Goal::to(which);
+        let ask =
+            RowsAsk { noun: goal.noun.clone(), filter: goal.filter.clone(), limit: Some(1), ..RowsAsk::default() };
+        records.push(ProcessRecords { count: rows(shelf, &ask, reader, at)?.total, goal });
+    }
+    let sql = "SELECT group_concat(name, ', ') FROM (SELECT DISTINCT person.name FROM role
+        JOIN person ON person.id = role.person WHERE role.kind = ?1 AND role.state = 'accepted'
+        AND role.retired_on IS NULL ORDER BY person.name)";
+    let who: Option<String> = reader.maybe(sql, [&process.owner], |row| row.get::<_, Option<String>>(0))?.flatten();
+    Ok(ProcessRow {
+        band: band.to_owned(),
+        title: say(&process.title, lang),
+        clauses: process.clauses.clone(),
+        role: process.owner.clone(),
+        who: who.unwrap_or_default(),
+        takes: say(&process.takes, lang),
+        gives: say(&process.gives, lang),
+        records,
+    })
+}
+
+fn chart(processes: &[ProcessRow], lang: &str) -> Result<Chart> {
+    let mut all = processes.iter();
+    let mut bands = Vec::new();
+    for band in &data()?.bands {
+        let boxes = all.by_ref().take(band.processes.len()).map(|one| ProcessBox {
+            title: one.title.clone(),
+            clauses: one.clauses.clone(),
+            role: one.role.clone(),
+            who: one.who.clone(),
+            takes: one.takes.clone(),
+            gives: one.gives.clone(),
+            records: one
+                .records
+                .iter()
+                .filter(|records| records.count > 0)
+                .map(|records| Records { noun: records.goal.noun.clone(), count: records.count })
+                .collect(),
+        });
+        bands.push(ProcessBand {
+            title: say(&band.title, lang),
+            flow: band.flow,
+            gives: say(&band.gives, lang),
+            boxes: boxes.collect(),
+        });
+    }
+    let used = processes.iter().filter(|one| one.records.iter().any(|records| records.count > 0)).count();
+    Ok(Chart {
+        title: Message::new("processes-title"),
+        sentence: Message::new("processes-sentence").with("used", used).with("of", processes.len()),
+        figure: Figure::Processes { bands },
+    })
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import type { FoundingPart } from "../ipc/wire";
+import { plainField, plainSketch } from "../kit/wire";
+import { at, next, progress, shown } from "./agenda";
+
+const part = (id: string, agreedOn: string | null, minutes = 10) => ({ id, agreedOn, minutes }) as FoundingPart;
+const parts = [part("about", "2026-11-24"), part("context", null), part("policy", "2026-11-24"), part("goals", null, 15), part("decide", null, 15)];
+
+describe("the agenda", () => {
+  it("counts what is agreed, and not the act of approval, and the minutes that are left with it", () => {
+    expect(progress({ parts })).toEqual({ agreed: 2, of: 4, minutes: 40 });
+  });
+  it("goes on where nobody has agreed yet, unless a part is asked for", () => {
+    expect(at(parts, null)?.id).toBe("context");
+    expect(at(parts, "policy")?.id).toBe("policy");
+    expect(at(parts, "gone")?.id).toBe("context");
+    expect(next(parts, "context")).toBe("goals");
+    expect(next(parts, "goals")).toBe("decide");
+    expect(next(parts, "decide")).toBe("decide");
+  });
+});
+
+describe("a proposal", () => {
+  const sketch = { ...plainSketch("role", [plainField("kind", "code"), plainField("authority", "words"), plainField("person", "person", { wanted: true }), plainField("note", "words"), plainField("acceptedOn", "day", { readOnly: true })]), title: "kind" };
+  it("is called by its name, says what it says, and asks for what its register wants", () => {
+    const { title, says, wants } = shown(sketch, { patch: { kind: "aiLead", authority: "Stops a release." } });
+    expect([title?.name, says.map(({ name }) => name), wants.map(({ name }) => name)]).toEqual(["kind", ["authority"], ["person"]]);
+  });
+});

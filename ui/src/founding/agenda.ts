@@ -1,0 +1,39 @@
+// The agenda of the founding session: where one is on it, what of it is done, and what a proposal still lacks.
+import type { FoundingAnswer, FoundingPart, FoundingProposal } from "../ipc/wire";
+import { silent } from "../kit/proposed";
+import type { FieldSketch, Sketch } from "../kit/wire";
+
+/** The part that approves, and is no part to agree to. */
+export const DECIDE = "decide";
+
+/** Parts that somebody agreed to, of how many, and the minutes of those that are left. */
+export function progress({ parts }: Pick<FoundingAnswer, "parts">): { agreed: number; of: number; minutes: number } {
+  const all = parts.filter((part) => part.id !== DECIDE);
+  const left = parts.filter((part) => part.agreedOn === null);
+  return { agreed: all.length - left.filter((part) => part.id !== DECIDE).length, of: all.length, minutes: left.reduce((sum, part) => sum + part.minutes, 0) };
+}
+
+/** Where the session goes on: the part that was asked for, else the first that nobody agreed to. */
+export const at = (parts: FoundingPart[], asked: string | null): FoundingPart | undefined =>
+  parts.find((part) => part.id === asked) ?? parts.find((part) => part.agreedOn === null) ?? parts[parts.length - 1];
+
+/** The part after one that nobody has agreed to yet; else the last. */
+export const next = (parts: FoundingPart[], id: string): string => {
+  const here = parts.findIndex((part) => part.id === id);
+  return (parts.slice(here + 1).find((part) => part.agreedOn === null) ?? parts[parts.length - 1])?.id ?? id;
+};
+
+/** Fields of a proposal as its register shows them: what it is called first, then what it says, then what it still wants. */
+export function shown(sketch: Sketch, { patch }: Pick<FoundingProposal, "patch">): { title: FieldSketch | undefined; says: FieldSketch[]; wants: FieldSketch[] } {
+  const order = sketch.form.flatMap(({ fields }) => fields);
+  const place = (field: FieldSketch) => (order.includes(field.name) ? order.indexOf(field.name) : order.length);
+  const fields = [...sketch.fields].filter((field) => !field.readOnly && !field.kept).sort((one, other) => place(one) - place(other));
+  const full = (field: FieldSketch) => !silent(patch[field.name]);
+  // A role is called by its kind, and has no other name.
+  const title = fields.find((field) => field.name === sketch.title && full(field)) ?? fields.find(full);
+  return {
+    title,
+    says: fields.filter((field) => full(field) && field !== title),
+    wants: fields.filter((field) => !full(field) && (field.wanted || field.required)),
+  };
+}
