@@ -47,7 +47,11 @@ fn every_screen_has_something_real_to_show() {
         workspace.view_json("register.rows", asked, &moment).unwrap()["total"].as_u64().unwrap()
     };
     assert!(actions(json!({})) >= 10);
-    assert_eq!(view("documents.list").as_array().unwrap().len(), 4, "two statements, minutes and the gap report");
+    assert_eq!(
+        view("documents.list").as_array().unwrap().len(),
+        5,
+        "two statements, minutes of a review and of the committee, and the gap report"
+    );
     assert_eq!(view("profile")["row"]["onboarding"], "done");
     let phases = view("roadmap")["phases"].clone();
     assert_eq!(
@@ -108,6 +112,11 @@ fn phase_two_is_told_by_its_registers() {
         ("channel", json!({"state": "open"}), 2),
         ("useRequest", json!({"state": "approved"}), 1),
         ("useRequest", json!({"state": "refused"}), 1),
+        ("ismsDocument", json!({"state": "in-force"}), 12),
+        ("bridge", json!({"level": "full"}), 11),
+        ("bridge", json!({"level": "partial"}), 19),
+        ("bridge", json!({"level": "none"}), 2),
+        ("toolLook", json!({"state": "done"}), 1),
         ("change", json!({"state": "done"}), 1),
     ];
     for (noun, filter, rows) in told {

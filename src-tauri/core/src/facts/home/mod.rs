@@ -222,6 +222,6 @@ fn facts(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Fact>> {
         fact("actions-open", count(4), None, "action?state=open"),
         fact("actions-overdue", count(5), Some(count(4)), &format!("action?state=open&due=..{before}")),
         fact("documents-issued", count(6), None, "document"),
-        fact("reviews-approved", count(7), None, "review?state=minutes-approved,closed"),
+        fact("reviews-approved", count(7), None, "review?kind=!committee&state=minutes-approved,closed"),
     ])
 }

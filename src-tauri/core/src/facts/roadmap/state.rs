@@ -100,7 +100,7 @@ pub(super) fn criterion(one: &Criterion, facts: &Facts) -> State {
             "roadmap-left-prohibited",
             ["classification"; 2],
         ),
-        "P5-E4" => least(of("approvedReviews"), 1, "review?state=minutes-approved,closed"),
+        "P5-E4" => least(of("approvedReviews"), 1, "review?kind=!committee&state=minutes-approved,closed"),
         _ => UNKNOWN,
     }
 }
@@ -143,8 +143,8 @@ pub(super) fn task(one: &Task, facts: &Facts) -> State {
         id if id.starts_with("P2-") => governance_task(id, facts),
         "P3-T09" => least(of("statements"), 1, "statementVersion"),
         "P3-T10" => least(of("opportunities"), 1, "aimsRisk?kind=opportunity"),
-        "P5-T08" => least(of("prepared"), 1, "review"),
-        "P5-T09" => least(of("approvedReviews"), 1, "review?state=minutes-approved,closed"),
+        "P5-T08" => least(of("prepared"), 1, "review?kind=!committee"),
+        "P5-T09" => least(of("approvedReviews"), 1, "review?kind=!committee&state=minutes-approved,closed"),
         _ => UNKNOWN,
     }
 }
