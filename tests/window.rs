@@ -292,6 +292,8 @@ fn no_screen_has_an_axe_violation_in_either_theme() {
         ("Gap analysis", "[...document.querySelectorAll('.tabs button')][2]"),
         ("People", opened),
         ("Interested parties", ""),
+        ("Objectives", opened),
+        ("Bridge", opened),
         ("AI systems", opened),
         ("Controls", opened),
         ("Documents", ""),

@@ -10,13 +10,16 @@ use crate::webdriver::Window;
 use crate::{ALONE, Desk};
 
 /// Screens by their address, and what opens a record on them.
-const SCREENS: [(&str, &str); 18] = [
+const SCREENS: [(&str, &str); 21] = [
     ("home", ""),
     ("roadmap", "document.querySelector('tbody .link')"),
     ("profile", ""),
     ("organisation", ""),
     ("people", OPENED),
     ("parties", OPENED),
+    ("objectives", OPENED),
+    ("bridge", OPENED),
+    ("toolLooks", OPENED),
     ("gap", ""),
     ("systems", OPENED),
     ("statement", OPENED),

@@ -3415,6 +3415,7 @@ pub const ALL: &[&str] = &[
     "ui-bridge-gone",
     "ui-bridge-idle",
     "ui-bridge-no-documents",
+    "ui-bridge-nothing-new",
     "ui-bridge-offered",
     "ui-bridge-open",
     "ui-bridge-proposed",

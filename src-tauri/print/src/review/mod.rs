@@ -38,7 +38,10 @@ pub fn document(paper: &ReviewPaper) -> Result<Document, PrintFault> {
         if !committee {
             blocks.extend(results::verdicts(&form, paper));
         }
-        blocks.extend(results::decisions(&form, paper));
+        // The committee has to decide nothing.
+        if !committee || !paper.decisions.is_empty() {
+            blocks.extend(results::decisions(&form, paper));
+        }
         blocks.extend(results::actions(&form, paper));
     }
     blocks.extend(meeting::blocks(&form, paper));

@@ -90,6 +90,7 @@ ui-bridge-documents = { $count ->
  }
 ui-bridge-no-documents = No 27001 document is recorded yet. Paste your list, or let the usual ones be proposed.
 ui-bridge-idle = Names no clause of ISO/IEC 27001, so that nothing follows from it: { $documents }. Write for example 7.5, 9.2.
+ui-bridge-nothing-new = Every sub-clause is decided or has its proposal.
 ui-bridge-offered = { $count ->
     [one] One document is proposed. Keep it only if your 27001 system has it.
    *[other] { $count } documents are proposed. Keep those your 27001 system has.

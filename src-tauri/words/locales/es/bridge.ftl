@@ -90,6 +90,7 @@ ui-bridge-documents = { $count ->
  }
 ui-bridge-no-documents = Aún no consta ningún documento del SGSI. Pegue su lista o deje que se propongan los habituales.
 ui-bridge-idle = No nombra ningún apartado de ISO/IEC 27001, de modo que nada sale de ello: { $documents }. Escriba por ejemplo 7.5, 9.2.
+ui-bridge-nothing-new = Cada apartado está decidido o tiene su propuesta.
 ui-bridge-offered = { $count ->
     [one] Se propone un documento. Consérvelo solo si su SGSI lo tiene.
    *[other] Se proponen { $count } documentos. Conserve los que tenga su SGSI.

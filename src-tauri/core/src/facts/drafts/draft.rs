@@ -162,7 +162,13 @@ fn referred(part: &Part, full: &[Full]) -> Option<(String, String)> {
         subclauses.iter().map(|id| full.iter().find(|one| one.subclause == *id)).collect::<Option<_>>()?;
     let document = found.first()?.documents.first()?;
     let all = found.iter().all(|one| one.documents.contains(document));
-    let added: Vec<&str> = found.iter().map(|one| one.to_add.as_str()).filter(|added| !added.is_empty()).collect();
+    let mut added: Vec<&str> = Vec::new();
+    for one in found.iter().map(|one| one.to_add.as_str()).filter(|one| !one.is_empty()) {
+        // What is added to several sub-clauses is said once.
+        if !added.contains(&one) {
+            added.push(one);
+        }
+    }
     all.then(|| (document.clone(), added.join("\n\n")))
 }
 

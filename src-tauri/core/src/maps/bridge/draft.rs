@@ -62,7 +62,6 @@ fn found(writer: &mut Writer<'_>) -> Result<()> {
             continue;
         }
         let place = stored([
-            ("number", one.id.as_str().into()),
             ("subclause", one.id.as_str().into()),
             ("clause", format!("c{}", one.clause).into()),
             ("position", i64::try_from(position).unwrap_or_default().into()),

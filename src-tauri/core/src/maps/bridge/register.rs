@@ -36,7 +36,7 @@ pub static BRIDGE: Register = Register {
     rules: &[fits],
     acts: &[DECIDE],
     retires: false,
-    called: "record.number",
+    called: "record.subclause",
     ..Register::PLAIN
 };
 
