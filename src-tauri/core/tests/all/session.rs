@@ -122,3 +122,19 @@ fn a_text_with_an_open_place_stands_against_the_approval_by_its_number() {
     let fault = desk.world.try_edit(&mut desk.workspace, json!({"founding": {"approve": {"by": "md"}}})).unwrap_err();
     assert!(fault.refusals().iter().any(|one| one.row.as_deref() == Some("TXT-001")), "{fault:?}");
 }
+
+#[test]
+fn criteria_agreed_in_the_session_are_a_draft_with_its_levels_until_they_are_approved() {
+    let mut desk = desk();
+    desk.edit(json!({"founding": {"draft": {}}}));
+    assert_eq!(proposals(&desk, "criteria").len(), 1);
+    assert_eq!(desk.total("scaleLevel", json!({})), 0, "what is proposed brings nothing");
+    desk.edit(json!({"founding": {"agree": {"part": "criteria"}}}));
+    assert_eq!(
+        (desk.total("criteria", json!({"state": "draft"})), desk.total("scaleLevel", json!({}))),
+        (json!(1), json!(25))
+    );
+    desk.edit(json!({"founding": {"approve": {"by": "md"}}}));
+    let now = desk.values("criteria", "CRT-001");
+    assert_eq!((&now["state"], &now["approvedBy"]), (&json!("inForce"), &json!("md")));
+}
