@@ -12,6 +12,7 @@ mod ai_act;
 mod backups;
 mod catalogue;
 mod consistency;
+mod criteria;
 mod disks;
 mod door;
 mod drills;

@@ -19,7 +19,8 @@ pub const FLOORS: &[(&str, &[&str])] = &[
         "plan",
         &[
             "people", "roles", "organisation", "issuing", "parties", "systems", "issues", "interfaces", "scope",
-            "aims_risks", "profile", "founding", "impacts", "risks", "gap", "statement", "texts", "objectives",
+            "aims_risks", "criteria", "profile", "founding", "impacts", "risks", "gap", "statement", "texts",
+            "objectives",
         ],
     ),
     (
