@@ -34,6 +34,9 @@ import Target from "@lucide/svelte/icons/target";
 import Telescope from "@lucide/svelte/icons/telescope";
 import Umbrella from "@lucide/svelte/icons/umbrella";
 import Waypoints from "@lucide/svelte/icons/waypoints";
+import Grid3x3 from "@lucide/svelte/icons/grid-3x3";
+import Layers from "@lucide/svelte/icons/layers";
+import Thermometer from "@lucide/svelte/icons/thermometer";
 import Handshake from "@lucide/svelte/icons/handshake";
 import Truck from "@lucide/svelte/icons/truck";
 import Users from "@lucide/svelte/icons/users";
@@ -42,6 +45,7 @@ import Act from "./ai_act/Act.svelte";
 import Bridge from "./bridge/Bridge.svelte";
 import Catalogue from "./catalogue/Catalogue.svelte";
 import Consistency from "./consistency/Consistency.svelte";
+import Criteria from "./criteria/Criteria.svelte";
 import Documents from "./documents/Documents.svelte";
 import Founding from "./founding/Founding.svelte";
 import Gap from "./gap/Gap.svelte";
@@ -76,6 +80,9 @@ export const screens = [
   { id: "parties", group: "plan", icon: Handshake, noun: "party" },
   { id: "interfaces", group: "plan", icon: Waypoints, noun: "interface" },
   { id: "aimsRisks", group: "plan", icon: Umbrella, noun: "aimsRisk" },
+  { id: "criteria", group: "plan", icon: Grid3x3, part: Criteria, holds: ["criteria"] },
+  { id: "scales", group: "plan", icon: Layers, noun: "scaleLevel" },
+  { id: "riskLevels", group: "plan", icon: Thermometer, noun: "riskLevel" },
   { id: "objectives", group: "plan", icon: Target, part: Objectives, holds: ["objective"] },
   { id: "readings", group: "plan", icon: Gauge, noun: "reading", below: true },
   { id: "gap", group: "plan", icon: Ruler, part: Gap, holds: ["gap", "gapAnswer", "gapRun"], key: 5 },

@@ -301,9 +301,6 @@ fn session(walk: &mut Walk) {
     for one in walk.proposals("goals") {
         walk.must(json!({"proposal": {"amend": {"id": one["id"], "patch": {"owner": "lead"}}}}));
     }
-    for one in walk.proposals("risks") {
-        walk.must(json!({"proposal": {"amend": {"id": one["id"], "patch": {"owner": "lead"}}}}));
-    }
     let agenda = walk.ask("founding", json!({}))["parts"].clone();
     let parts = agenda.as_array().unwrap().iter().map(|part| part["id"].as_str().unwrap().to_owned());
     for part in parts.filter(|part| part != "decide") {

@@ -31,7 +31,9 @@ use crate::maps::{ai_act, bridge};
 use crate::moment::Moment;
 use crate::paper::{Copy, Paper, Wanted};
 use crate::plan::issuing::Printed;
-use crate::plan::{founding, gap, issuing, objectives, organisation, people, profile, statement, systems, texts};
+use crate::plan::{
+    criteria, founding, gap, issuing, objectives, organisation, people, profile, statement, systems, texts,
+};
 use crate::run::actions::{self, ACTIONS};
 use crate::sheet::{SheetRead, Table};
 
@@ -89,6 +91,7 @@ static QUESTIONS: &[Question] = &[
     question::<drafts::ProposedAsk>(),
     question::<session::FoundingAsk>(),
     question::<processes::Processes>(),
+    question::<criteria::CriteriaMatrix>(),
     question::<statement::ChangesAsk>(),
     question::<reviews::Reviews>(),
     question::<reviews::ReviewAsk>(),

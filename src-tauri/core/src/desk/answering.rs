@@ -1,5 +1,6 @@
 //! `register.answering`: the registers that answer a sub-clause or control, as they declare it, with how many of their
-//! records stand. A suggestion of where evidence lies, for whoever rates or decides; it rates nothing.
+//! records stand, and the paragraphs of texts that say they do. A suggestion of where evidence lies, for whoever rates or
+//! decides; it rates nothing.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -13,6 +14,7 @@ use crate::fault::{Fault, Result};
 use crate::kernel::declare::Register;
 use crate::kernel::read::{RowsAsk, rows};
 use crate::moment::Moment;
+use crate::plan::texts::{TEXTS, ids};
 
 /// `register.answering`.
 #[derive(Clone, Debug, Deserialize, JsonSchema, TS)]
@@ -20,6 +22,32 @@ use crate::moment::Moment;
 pub struct Answering {
     /// Sub-clause, control, or requirement of a sub-clause: `5.3`, `A.3.2`, `5.3-01`.
     pub item: String,
+}
+
+/// What answers it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AnsweringAnswer {
+    /// Registers.
+    pub records: Vec<Answers>,
+    /// Paragraphs of texts, in the order of the texts.
+    pub texts: Vec<AnsweringText>,
+}
+
+/// A paragraph that answers it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AnsweringText {
+    /// Its text.
+    pub goal: Goal,
+    /// Number of the text.
+    pub number: String,
+    /// Title of the text.
+    pub title: String,
+    /// Its heading.
+    pub heading: String,
+    /// The version of the text that was approved last; empty: none yet.
+    pub version: String,
 }
 
 /// A register that answers it.
@@ -38,7 +66,7 @@ pub struct Answers {
 
 impl Ask for Answering {
     const NAME: &'static str = "register.answering";
-    type Answer = Vec<Answers>;
+    type Answer = AnsweringAnswer;
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         let item = self.item.split_once('-').map_or(self.item.as_str(), |(of, _)| of);
@@ -57,16 +85,42 @@ impl Ask for Answering {
             let count = rows(&SHELF, &ask, reader, at)?;
             Ok(Answers { goal, count: count.total, of: count.all })
         });
-        found.collect()
+        Ok(AnsweringAnswer { records: found.collect::<Result<_>>()?, texts: texts(reader, &self.item)? })
     }
 }
 
-/// What answers a clause answers its sub-clauses: documents (7.5) those of their control (7.5.3).
+/// Paragraphs whose line of ids names the item, or what it is a part of.
+fn texts(reader: &Reader<'_>, item: &str) -> Result<Vec<AnsweringText>> {
+    let sql = "SELECT answers, text.id, text.number, title, heading, version
+        FROM paragraph JOIN text ON text.id = paragraph.text
+        WHERE paragraph.retired_on IS NULL AND text.retired_on IS NULL AND text.state <> 'withdrawn' AND trim(body) <> ''
+        ORDER BY text.number, position";
+    let all: Vec<(String, AnsweringText)> = reader.rows(sql, [], |row| {
+        let goal = Goal::to(TEXTS.noun).at(row.get(1)?);
+        let shown =
+            AnsweringText { goal, number: row.get(2)?, title: row.get(3)?, heading: row.get(4)?, version: row.get(5)? };
+        Ok((row.get(0)?, shown))
+    })?;
+    Ok(all.into_iter().filter(|(line, _)| ids(line).iter().any(|id| names(id, item))).map(|(_, shown)| shown).collect())
+}
+
+/// Whether an id names an item: the same, a requirement of it, or what it is a part of.
+fn names(id: &str, item: &str) -> bool {
+    let whole = |one: &str| one.split_once('-').map_or(one.to_owned(), |(of, _)| of.to_owned());
+    match (id.contains('-'), item.contains('-')) {
+        (true, true) => id == item,
+        _ => part(&whole(item), &whole(id)),
+    }
+}
+
+/// Whether one is the other or a part of it: documents of a control (7.5.3) are documents (7.5).
+fn part(item: &str, of: &str) -> bool {
+    item.strip_prefix(of).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}
+
+/// What answers a clause answers its sub-clauses.
 fn answers(register: &Register, item: &str) -> bool {
-    register
-        .answers
-        .iter()
-        .any(|one| item.strip_prefix(one).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
+    register.answers.iter().any(|one| part(item, one))
 }
 
 /// What nobody accepted, approved, opened or did yet shows nothing.

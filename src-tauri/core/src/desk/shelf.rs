@@ -5,8 +5,8 @@ use crate::facts::roadmap;
 use crate::kernel::Shelf;
 use crate::maps::{ai_act, bridge};
 use crate::plan::{
-    aims_risks, founding, gap, interfaces, isms_documents, issues, issuing, objectives, organisation, parties, people,
-    profile, roles, statement, systems, texts,
+    aims_risks, criteria, founding, gap, interfaces, isms_documents, issues, issuing, objectives, organisation,
+    parties, people, profile, roles, statement, systems, texts,
 };
 use crate::run::{actions, changes, channels, communication, resources, suppliers, tool_looks, use_requests};
 
@@ -26,6 +26,9 @@ pub(crate) static SHELF: Shelf = Shelf {
         &issues::ISSUES,
         &interfaces::INTERFACES,
         &aims_risks::AIMS_RISKS,
+        &criteria::CRITERIA,
+        &criteria::SCALES,
+        &criteria::LEVELS,
         &profile::PROFILE,
         &founding::FOUNDING,
         &statement::CONTROLS,

@@ -247,6 +247,58 @@ CREATE TABLE "aimsRisk" (
   "judged" TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE "criteria" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "title" TEXT NOT NULL,
+  "rules" TEXT NOT NULL,
+  "worstHigh" TEXT NOT NULL,
+  "never" TEXT NOT NULL,
+  "appetite" TEXT NOT NULL,
+  "opportunities" TEXT NOT NULL,
+  "note" TEXT NOT NULL,
+  "reviewOn" TEXT,
+  "state" TEXT NOT NULL,
+  "version" INTEGER,
+  "approvedBy" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "approved" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "scaleLevel" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "name" TEXT NOT NULL,
+  "criteria" TEXT REFERENCES "criteria" (id) DEFERRABLE INITIALLY DEFERRED,
+  "scale" TEXT NOT NULL,
+  "value" INTEGER,
+  "meaning" TEXT NOT NULL,
+  "example" TEXT NOT NULL,
+  "origin" TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX "scaleLevel_by_criteria" ON "scaleLevel" (criteria, scale, value);
+
+CREATE TABLE "riskLevel" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "level" TEXT NOT NULL,
+  "criteria" TEXT REFERENCES "criteria" (id) DEFERRABLE INITIALLY DEFERRED,
+  "upTo" INTEGER,
+  "treat" TEXT NOT NULL,
+  "acceptor" TEXT NOT NULL,
+  "accept" TEXT NOT NULL,
+  "months" INTEGER,
+  "origin" TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX "riskLevel_by_criteria" ON "riskLevel" (criteria, upTo);
+
 CREATE TABLE "profile" (
   id TEXT PRIMARY KEY NOT NULL,
   number TEXT,

@@ -7,7 +7,7 @@ codes! {
     /// Who it is.
     pub enum Kind as "partyKind" {
         Customer = "customer", User = "user", Affected = "affected", Employee = "employee", Authority = "authority",
-        Supplier = "supplier", Owner = "owner", Insurer = "insurer", Community = "community", Other = "other",
+        Supervisor = "supervisor", Supplier = "supplier", Owner = "owner", Insurer = "insurer", Community = "community", Other = "other",
     }
     /// What the requirement rests on.
     pub enum Basis as "basis" { Law = "law", Contract = "contract", Expectation = "expectation" }

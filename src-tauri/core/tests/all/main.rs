@@ -14,6 +14,7 @@ mod bridge;
 mod catalogue;
 mod committee;
 mod consistency;
+mod criteria;
 mod disks;
 mod door;
 mod drills;

@@ -17,7 +17,7 @@ struct Desk {
 }
 
 impl Desk {
-    /// A workspace with somebody who may decide, a system, an objective and a text to point at.
+    /// A workspace with somebody who may decide, a system, an objective, a text and criteria to point at.
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut world = World::new();
@@ -29,6 +29,7 @@ impl Desk {
         world.edit(&mut workspace, json!({"system": {"add": {"id": "s1", "name": "Inlet"}}}));
         world.edit(&mut workspace, json!({"objective": {"add": {"id": "o1", "name": "Nothing goes live untested"}}}));
         world.edit(&mut workspace, json!({"text": {"add": {"id": "t1", "title": "How we work", "kind": "own"}}}));
+        world.edit(&mut workspace, json!({"criteria": {"add": {"id": "c1", "title": "Criteria of AI risks"}}}));
         let sketches = world.view(&workspace, "registers").as_array().unwrap().clone();
         Self { folder, world, workspace, sketches }
     }
@@ -107,6 +108,7 @@ fn sample(field: &Value, nth: usize) -> Option<Value> {
         "link" if field["to"] == "system" => json!("s1"),
         "link" if field["to"] == "objective" => json!("o1"),
         "link" if field["to"] == "text" => json!("t1"),
+        "link" if field["to"] == "criteria" => json!("c1"),
         "links" if field["to"] == "system" => json!(["s1"]),
         _ => return None,
     })

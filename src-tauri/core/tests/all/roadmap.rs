@@ -115,10 +115,6 @@ fn a_scope_is_a_text_and_the_document_that_carries_it() {
     assert_eq!(stands(&desk, 2, "P2-T02").1["args"], json!({"value": 1, "needed": 2}));
     desk.edit(amend(json!({"scopeDocument": "DOC-01"})));
     assert_eq!(state(&desk, "P2-T02"), "met");
-    // What needs an approved text is not yet recorded, and says so.
-    for id in ["P2-E1", "P2-T03", "P2-T05", "P2-T11", "P2-T16"] {
-        assert_eq!(state(&desk, id), "notYetRecorded", "{id}");
-    }
     desk.add("aimsRisk", json!({"name": "One audit for two systems", "kind": "opportunity"}));
     assert_eq!(stands(&desk, 3, "P3-T10").0, "met");
 }
@@ -134,7 +130,7 @@ fn what_answers_an_item_follows_from_the_registers_and_counts_what_stands() {
             assert_eq!(rows["total"], one["count"], "the figure is the rows it opens");
             (noun, one["count"].clone(), one["of"].clone())
         };
-        all.as_array().unwrap().iter().map(one).collect()
+        all["records"].as_array().unwrap().iter().map(one).collect()
     };
     let of = |desk: &Desk, item: &str, noun: &str| answering(desk, item).into_iter().find(|one| one.0 == noun).unwrap();
     desk.add(
@@ -146,6 +142,73 @@ fn what_answers_an_item_follows_from_the_registers_and_counts_what_stands() {
     assert_eq!(of(&desk, "A.3.2", "role").1, json!(1));
     assert_eq!(of(&desk, "5.3-01", "role").1, json!(1), "a requirement is answered by what answers its sub-clause");
     assert_eq!(of(&desk, "7.5.3", "document").1, json!(0), "and a sub-clause by what answers its clause");
+    desk.edit(json!({"text": {"draft": {"kinds": ["policy", "manual"]}}}));
+    let texts = |desk: &Desk, item: &str| desk.ask("register.answering", json!({"item": item}))["texts"].clone();
+    let first = &texts(&desk, "5.2")[0];
+    assert_eq!(
+        (&first["number"], &first["version"]),
+        (&json!("TXT-001"), &json!("")),
+        "drafted, and nobody approved it"
+    );
+    let improved = texts(&desk, "5.2-04");
+    let headings: Vec<&str> = improved.as_array().unwrap().iter().filter_map(|one| one["heading"].as_str()).collect();
+    assert_eq!(
+        headings,
+        ["Where it stands and how long it holds", "Policy: alignment and review"],
+        "the requirement, or all of 5.2"
+    );
     assert!(answering(&desk, "4.10").is_empty(), "no clause is a part of another by its digits");
     assert!(answering(&desk, "A.10.20").is_empty() && answering(&desk, "10.1").is_empty());
+}
+
+#[test]
+fn what_needs_an_approved_text_is_met_by_its_version_and_stays_so_while_the_next_is_written() {
+    let mut desk = desk();
+    for (id, kind, person) in [("lead", "aiLead", "p1"), ("top", "topManagement", "md")] {
+        desk.add("role", json!({"id": id, "name": id, "kind": kind, "person": person, "authority": "As written.", "needs": "Knows it."}));
+        desk.edit(json!({"role": {"accept": {"id": id}}}));
+    }
+    desk.add("resource", json!({"id": "y", "year": 2026, "leadHours": 8, "ownerHours": 6, "training": 0, "tests": 0, "audit": 0, "certification": 0}));
+    desk.edit(json!({"resource": {"decide": {"id": "y", "by": "md"}}}));
+    desk.edit(json!({"organisation": {"amend": {"patch": {"scope": "Everything we build."}}}}));
+    let says = json!({"organisation.activity": "sorts letters", "organisation.aiPurpose": "to propose a desk",
+        "policy.related": "the security policy", "policy.outside": "on request", "concern.channel": "concerns@example.org"});
+    desk.edit(json!({"text": {"draft": {"kinds": ["policy", "manual"], "says": says}}}));
+    let texts = ["P2-E1", "P2-E7", "P2-T03", "P2-T05", "P2-T11"];
+    for id in texts {
+        assert_eq!(state(&desk, id), "notMet", "{id}: drafted is not approved");
+    }
+    desk.edit(json!({"text": {"approve": {"id": "TXT-001"}}}));
+    assert_eq!(stands(&desk, 2, "P2-E1").1["args"], json!({"value": 1, "needed": 2}));
+    desk.edit(json!({"text": {"approve": {"id": "TXT-002"}}}));
+    for id in texts {
+        assert_eq!(state(&desk, id), "met", "{id}");
+    }
+    desk.edit(json!({"text": {"revise": {"id": "TXT-002"}}}));
+    assert_eq!(state(&desk, "P2-E1"), "met", "the approved version holds while the next is written");
+    // The policy names the others; the control that aligns them is not begun.
+    assert_eq!(stands(&desk, 2, "P2-T04").1["args"], json!({"value": 1, "needed": 2}));
+    desk.edit(json!({"text": {"withdraw": {"id": "TXT-002", "why": "Replaced."}}}));
+    assert_eq!(state(&desk, "P2-E7"), "notMet");
+}
+
+#[test]
+fn joining_a_calendar_a_supervisor_and_first_entries_are_read_from_their_registers() {
+    let mut desk = desk();
+    assert_eq!(state(&desk, "P2-T10"), "notMet", "nobody said whether there is another management system");
+    desk.edit(json!({"profile": {"amend": {"patch": {"iso27001": "no", "sector": "health"}}}}));
+    assert_eq!(state(&desk, "P2-T10"), "met", "there is nothing to join");
+    desk.edit(json!({"profile": {"amend": {"patch": {"iso27001": "certified"}}}}));
+    assert_eq!(state(&desk, "P2-T10"), "notMet");
+    desk.add("party", json!({"name": "Authority for devices", "kind": "authority", "basis": "law", "taken": "yes"}));
+    assert_eq!(state(&desk, "P2-T15"), "notMet", "an authority is not yet the sector's supervisor");
+    desk.add("party", json!({"name": "Authority for devices", "kind": "supervisor", "basis": "law", "taken": "yes"}));
+    assert_eq!(state(&desk, "P2-T15"), "met");
+    desk.add("change", json!({"title": "A second site"}));
+    assert_eq!(stands(&desk, 2, "P2-T16").1["args"], json!({"value": 1, "needed": 2}));
+    desk.add("action", json!({"title": "Ask support for one improvement a quarter"}));
+    assert_eq!(state(&desk, "P2-T16"), "met");
+    desk.edit(json!({"review": {"plan": {"heldOn": "2026-12-03", "periodFrom": "2026-05-01", "periodTo": "2026-11-15", "chair": "md", "kind": "planned"}}}));
+    assert_eq!(stands(&desk, 2, "P2-T14").1["args"], json!({"value": 1, "needed": 2}));
+    assert_eq!(state(&desk, "P2-E5"), "notMet", "a planned meeting was not held");
 }

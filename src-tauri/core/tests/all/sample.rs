@@ -49,8 +49,8 @@ fn every_screen_has_something_real_to_show() {
     assert!(actions(json!({})) >= 10);
     assert_eq!(
         view("documents.list").as_array().unwrap().len(),
-        5,
-        "two statements, minutes of a review and of the committee, and the gap report"
+        11,
+        "two statements, minutes of a review and of the committee, the gap report, six texts"
     );
     assert_eq!(view("profile")["row"]["onboarding"], "done");
     let phases = view("roadmap")["phases"].clone();
@@ -84,7 +84,7 @@ fn every_screen_has_something_real_to_show() {
     assert_eq!(stand("Code assistant"), (json!(""), json!("none")));
     let rows =
         |noun: &str| workspace.view_json("register.rows", json!({"noun": noun}), &moment).unwrap()["total"].clone();
-    assert_eq!((rows("party"), rows("supplier")), (json!(5), json!(3)));
+    assert_eq!((rows("party"), rows("supplier")), (json!(6), json!(3)));
     let one = workspace.view_json("register.one", json!({"noun": "supplier", "id": "SUP-002"}), &moment).unwrap();
     assert_eq!(one["stale"][0]["changed"][0]["field"], "dataUse", "approved on other facts");
     let home = view("home");
@@ -118,6 +118,9 @@ fn phase_two_is_told_by_its_registers() {
         ("bridge", json!({"level": "none"}), 2),
         ("toolLook", json!({"state": "done"}), 1),
         ("change", json!({"state": "done"}), 1),
+        ("text", json!({"state": "approved"}), 6),
+        ("criteria", json!({"state": "inForce"}), 1),
+        ("scaleLevel", json!({"origin": "own"}), 3),
     ];
     for (noun, filter, rows) in told {
         assert_eq!(total(noun, filter.clone()), rows, "{noun} {filter}");
@@ -173,4 +176,35 @@ fn a_figure_opens_as_many_rows_as_it_says() {
         }
     }
     assert!(seen >= 4, "{seen}");
+}
+
+#[test]
+fn no_task_and_no_criterion_of_phase_two_is_not_yet_recorded() {
+    let (_folder, workspace, moment) = sample_open();
+    let phase = workspace.view_json("roadmap.phase", json!({"phase": 2}), &moment).unwrap();
+    let all = ["tasks", "criteria"].map(|part| phase[part].as_array().unwrap().clone());
+    let blind: Vec<&str> = all
+        .iter()
+        .flatten()
+        .filter(|one| one["state"] == "notYetRecorded" || one["goal"].is_null())
+        .filter_map(|one| one["id"].as_str())
+        .collect();
+    assert_eq!(blind, Vec::<&str>::new(), "not yet recorded, or nothing to open");
+}
+
+#[test]
+fn every_sub_clause_of_governance_shows_a_record_or_an_approved_text() {
+    let (_folder, workspace, moment) = sample_open();
+    let items = [
+        "4.1", "4.2", "4.3", "4.4", "5.1", "5.2", "5.3", "6.1.1", "6.2", "6.3", "7.1", "7.2", "7.3", "7.4", "7.5.1",
+        "7.5.2", "7.5.3",
+    ];
+    let bare = items.into_iter().filter(|item| {
+        let found = workspace.view_json("register.answering", json!({"item": item}), &moment).unwrap();
+        let stands = |one: &serde_json::Value| one["count"].as_u64() > Some(0);
+        let approved = |one: &serde_json::Value| one["version"] != "";
+        !found["records"].as_array().unwrap().iter().any(stands)
+            && !found["texts"].as_array().unwrap().iter().any(approved)
+    });
+    assert_eq!(bare.collect::<Vec<_>>(), Vec::<&str>::new());
 }

@@ -160,3 +160,19 @@ fn what_waited_for_a_word_is_drafted_with_it() {
     let said = desk.edit(json!({"founding": {"say": {"patch": {"sites": "Kiel"}}}}));
     assert_eq!((said.edit.as_str(), proposals(&desk, "scope").len()), ("founding.say", 1));
 }
+
+#[test]
+fn criteria_agreed_in_the_session_are_a_draft_with_its_levels_until_they_are_approved() {
+    let mut desk = desk();
+    desk.edit(json!({"founding": {"draft": {}}}));
+    assert_eq!(proposals(&desk, "criteria").len(), 1);
+    assert_eq!(desk.total("scaleLevel", json!({})), 0, "what is proposed brings nothing");
+    desk.edit(json!({"founding": {"agree": {"part": "criteria"}}}));
+    assert_eq!(
+        (desk.total("criteria", json!({"state": "draft"})), desk.total("scaleLevel", json!({}))),
+        (json!(1), json!(25))
+    );
+    desk.edit(json!({"founding": {"approve": {"by": "md"}}}));
+    let now = desk.values("criteria", "CRT-001");
+    assert_eq!((&now["state"], &now["approvedBy"]), (&json!("inForce"), &json!("md")));
+}

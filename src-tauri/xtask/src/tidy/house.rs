@@ -19,8 +19,8 @@ pub const FLOORS: &[(&str, &[&str])] = &[
         "plan",
         &[
             "reasons", "people", "roles", "organisation", "issuing", "parties", "systems", "issues", "interfaces",
-            "scope", "aims_risks", "profile", "founding", "isms_documents", "impacts", "risks", "gap", "statement",
-            "texts", "objectives",
+            "scope", "aims_risks", "criteria", "profile", "founding", "isms_documents", "impacts", "risks", "gap",
+            "statement", "texts", "objectives",
         ],
     ),
     (

@@ -17,7 +17,7 @@ pub(super) struct Facts {
 }
 
 /// Each count with its SQL.
-const COUNTS: [(&str, &str); 38] = [
+const COUNTS: [(&str, &str); 48] = [
     (
         "full",
         "SELECT count(*) FROM gapAnswer JOIN gapRun ON gapRun.id = run WHERE rating <> '' AND depth = 'full'
@@ -98,7 +98,34 @@ const COUNTS: [(&str, &str); 38] = [
     ("told", "SELECT count(*) FROM communication WHERE retired_on IS NULL AND lastOn IS NOT NULL"),
     ("bridged", "SELECT count(*) FROM bridge WHERE level <> ''"),
     ("committees", "SELECT count(*) FROM review WHERE kind = 'committee' AND state IN ('minutes-approved', 'closed')"),
-    ("looks", "SELECT count(*) FROM toolLook WHERE retired_on IS NULL AND state = 'done'"),
+    ("policy", "SELECT count(*) FROM text WHERE kind = 'policy' AND version <> '' AND state <> 'withdrawn' AND retired_on IS NULL"),
+    ("manual", "SELECT count(*) FROM text WHERE kind = 'manual' AND version <> '' AND state <> 'withdrawn' AND retired_on IS NULL"),
+    (
+        "charter",
+        "SELECT count(DISTINCT text.id) FROM text JOIN paragraph ON paragraph.text = text.id AND paragraph.retired_on IS NULL
+        WHERE kind IN ('manual', 'own') AND version <> '' AND state <> 'withdrawn' AND text.retired_on IS NULL
+        AND answers LIKE '%5.3%'",
+    ),
+    (
+        "related",
+        "SELECT count(DISTINCT text.id) FROM text JOIN paragraph ON paragraph.text = text.id AND paragraph.retired_on IS NULL
+        WHERE kind = 'policy' AND version <> '' AND state <> 'withdrawn' AND text.retired_on IS NULL
+        AND answers LIKE '%A.2.3%'",
+    ),
+    (
+        "documentRules",
+        "SELECT count(DISTINCT text.id) FROM text JOIN paragraph ON paragraph.text = text.id AND paragraph.retired_on IS NULL
+        WHERE version <> '' AND state <> 'withdrawn' AND text.retired_on IS NULL AND answers LIKE '%7.5%'",
+    ),
+    (
+        "alignment",
+        "SELECT count(*) FROM control WHERE number = 'A.2.3' AND (applicability = 'excluded' OR status = 'partly')",
+    ),
+    ("topRole", "SELECT count(*) FROM role WHERE retired_on IS NULL AND state = 'accepted' AND kind = 'topManagement'"),
+    ("plannedReviews", "SELECT count(*) FROM review WHERE state IN ('planned', 'in-preparation')"),
+    ("supervisors", "SELECT count(*) FROM party WHERE retired_on IS NULL AND kind = 'supervisor' AND taken <> ''"),
+    ("changes", "SELECT count(*) FROM change WHERE retired_on IS NULL"),
+    ("improvements", "SELECT count(*) FROM action"),
     ("opportunities", "SELECT count(*) FROM aimsRisk WHERE retired_on IS NULL AND kind = 'opportunity'"),
 ];
 

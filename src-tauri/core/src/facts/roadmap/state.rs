@@ -17,7 +17,7 @@ pub(super) struct State {
     pub(super) needed: u32,
     /// What was counted and what is wanted, in words.
     pub(super) counted: Option<Message>,
-    /// The rows behind it, as [`Goal::to`] reads them; empty where there are none yet.
+    /// The rows behind it, as [`Goal::to`] reads them, or one record, `control/A.2.3`; empty where there are none yet.
     rows: &'static str,
 }
 
@@ -29,7 +29,9 @@ impl State {
 
     /// The rows behind it, if there can be any yet.
     pub(super) fn goal(&self) -> Option<Goal> {
-        (!self.rows.is_empty()).then(|| Goal::to(self.rows))
+        let (records, id) =
+            self.rows.split_once('/').map_or((self.rows, None), |(noun, id)| (noun, Some(id.to_owned())));
+        (!records.is_empty()).then(|| Goal::to(records).at(id))
     }
 }
 
@@ -41,8 +43,8 @@ const KEY_ROLES: u32 = 2;
 const CONTEXT: u32 = 4;
 /// Assessable sub-clauses of clauses 4 to 10.
 const SUBCLAUSES: u32 = 32;
-/// The text, and the document that carries its approval.
-const SCOPE: u32 = 2;
+/// What consists of two things: a text and its approval, a rule and its use.
+const BOTH: u32 = 2;
 
 fn state(met: bool, value: u32, needed: u32, rows: &'static str) -> State {
     let counted = Message::new("roadmap-reached").with("value", value).with("needed", needed);
@@ -149,37 +151,42 @@ pub(super) fn task(one: &Task, facts: &Facts) -> State {
     }
 }
 
-/// The state of an exit criterion of phase 2.
+/// The state of an exit criterion of phase 2, governance.
 fn governance_criterion(id: &str, facts: &Facts) -> State {
     let of = |name: &str| facts.of(name);
     match id {
+        "P2-E1" => policy_and_scope(facts),
         "P2-E2" => none_left(of("undecided"), 38, "roadmap-left-undecided", ["control?applicability=undecided"; 2]),
         "P2-E3" => roles(facts),
         "P2-E4" => objectives(facts, 1),
-        "P2-E5" => least(of("committees"), 1, "review?kind=committee"),
+        "P2-E5" => least(meetings(facts), 1, "review?state=minutes-approved,closed"),
         "P2-E6" => objectives(facts, 3),
+        "P2-E7" => said("roadmap-charter", least(of("charter").min(1), 1, "text?kind=manual,own&version=*")),
         _ => UNKNOWN,
     }
 }
 
-/// The state of a task of phase 2.
-///
-/// What an approved text will answer gets its line here: policy and scope as documents (`P2-E1`, `P2-T03`), other policies
-/// (`P2-T04`), a charter (`P2-T05`, `P2-E7`), rules for documents (`P2-T11`, `P2-T16`). The sector supervisor
-/// (`P2-T15`) has none: a party says authority, not which one.
+/// The state of a task of phase 2. An approved text counts by its last version: while the next one is written, what was
+/// approved holds.
 fn governance_task(id: &str, facts: &Facts) -> State {
     let of = |name: &str| facts.of(name);
     match id {
         "P2-T01" => context(facts),
-        "P2-T02" => said("roadmap-scope", least(of("scope") + of("scopeDocument"), SCOPE, "organisation")),
+        "P2-T02" => said("roadmap-scope", least(of("scope") + of("scopeDocument"), BOTH, "organisation")),
+        "P2-T03" => said("roadmap-policy", least(of("policy"), 1, "text?kind=policy&version=*")),
+        "P2-T04" => aligned(facts),
+        "P2-T05" => committee(facts),
         "P2-T06" => roles(facts),
         "P2-T07" => least(of("openChannels"), 1, "channel?state=open"),
         "P2-T08" => none_left(of("undecided"), 38, "roadmap-left-undecided", ["control?applicability=undecided"; 2]),
         "P2-T09" => objectives(facts, 1),
         "P2-T10" => joined(facts),
+        "P2-T11" => said("roadmap-document-rules", least(of("documentRules").min(1), 1, "text?version=*")),
         "P2-T12" => told(facts),
         "P2-T13" => least(of("bound"), 1, "party?basis=law,contract&taken=*"),
-        "P2-T14" => least(of("committees"), 1, "review?kind=committee"),
+        "P2-T14" => calendar(facts),
+        "P2-T15" => least(of("supervisors"), 1, "party?kind=supervisor&taken=*"),
+        "P2-T16" => first_entries(facts),
         _ => UNKNOWN,
     }
 }
@@ -197,6 +204,46 @@ fn joined(facts: &Facts) -> State {
 fn said(id: &str, state: State) -> State {
     let words = Message::new(id).with("value", state.value).with("needed", state.needed);
     state.counting(words)
+}
+
+/// Two parts, each there or not, with the rows of the one that is missing.
+fn both(id: &str, [first, second]: [u32; 2], [one, other]: [&'static str; 2]) -> State {
+    let rows = if first == 0 { one } else { other };
+    said(id, least(first.min(1) + second.min(1), BOTH, rows))
+}
+
+/// The policy, and the scope in the manual that carries its approval.
+fn policy_and_scope(facts: &Facts) -> State {
+    let scope = facts.of("manual").min(facts.of("scope"));
+    let rows = ["text?kind=policy", if facts.of("scope") == 0 { "organisation" } else { "text?kind=manual" }];
+    both("roadmap-policy-scope", [facts.of("policy"), scope], rows)
+}
+
+/// The approved policy names the others, and the control that aligns them is begun or excluded.
+fn aligned(facts: &Facts) -> State {
+    both("roadmap-aligned", [facts.of("related"), facts.of("alignment")], ["text?kind=policy", "control/A.2.3"])
+}
+
+/// Top management acts as the committee: who took the role on, and the text that says how it works.
+fn committee(facts: &Facts) -> State {
+    let rows = ["role?kind=topManagement", "text?kind=manual,own"];
+    both("roadmap-committee", [facts.of("topRole"), facts.of("charter")], rows)
+}
+
+/// Meetings with approved minutes: management reviews, and the committee's between them.
+fn meetings(facts: &Facts) -> u32 {
+    facts.of("approvedReviews") + facts.of("committees")
+}
+
+/// A meeting that was held and one that is planned.
+fn calendar(facts: &Facts) -> State {
+    let rows = ["review?state=minutes-approved,closed", "review?state=planned,in-preparation"];
+    both("roadmap-calendar", [meetings(facts), facts.of("plannedReviews")], rows)
+}
+
+/// Registers are set up when they have their first entry: changes of the AIMS (6.3) and improvements (10.1).
+fn first_entries(facts: &Facts) -> State {
+    both("roadmap-first-entries", [facts.of("changes"), facts.of("improvements")], ["change", "action"])
 }
 
 /// Where the organisation stands and who has a stake in it; what is missing is opened first.

@@ -1,0 +1,13 @@
+//! Criteria of AI risks: what a likelihood and a consequence mean here, from which level on a risk is treated, and who may
+//! accept what (clauses 6.1.1 and 6.1.2). One version is in force; a change is a new version.
+//!
+//! Not here: risks and their assessment (6.1.2, 8.2), which are made under a version of these.
+
+mod complete;
+mod defaults;
+mod fields;
+mod matrix;
+mod register;
+
+pub use matrix::{CriteriaCell, CriteriaLevel, CriteriaMatrix, CriteriaMatrixAnswer, CriteriaScale, CriteriaStep};
+pub use register::{CRITERIA, LEVELS, SCALES};

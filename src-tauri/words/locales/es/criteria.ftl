@@ -1,0 +1,104 @@
+# Criterios de riesgo de IA (apartados 6.1.1 y 6.1.2).
+
+criteria = Criterios de riesgo
+    .a = una versión de los criterios de riesgo
+    .many = Criterios de riesgo
+    .empty = Aún no hay criterios. Añada una versión: trae escalas de cinco niveles y cuatro niveles de riesgo, como valores por defecto que se cambian. Cuentan cuando la alta dirección los aprueba.
+
+## Campos
+criteria-title = Criterios
+    .also = Título; Nombre
+criteria-rules = Cómo se obtiene un nivel
+    .help = A partir de la probabilidad y la consecuencia; y qué no compensa qué.
+    .also = Reglas; Fórmula; Método
+criteria-worstHigh = Lo peor para las personas es al menos alto
+    .help = La consecuencia más alta para personas o grupos hace alto el riesgo, por improbable que sea.
+    .also = Excepción
+criteria-never = Lo que no acepta nadie
+    .help = Fuera de las escalas: sin nivel, sin aceptación, sin fecha de fin. Detener, retirar o rediseñar.
+    .also = Nunca se acepta; No aceptable
+criteria-appetite = Cuánto riesgo asumimos
+    .help = Dónde poco, dónde más, dónde ninguno.
+    .also = Apetito; Apetito de riesgo
+criteria-opportunities = Oportunidades
+    .help = Cómo se valoran junto a los riesgos.
+    .also = Oportunidad
+criteria-note = Qué cambia en esta versión
+    .help = A partir de la segunda versión.
+    .also = Cambio; Motivo del cambio
+criteria-reviewOn = Volver a leer el
+    .help = Doce meses tras la aprobación, si no indica otro día.
+    .also = Revisar el; Próxima revisión
+criteria-state = Estado
+    .also = Situación
+criteria-version = Versión
+    .help = Se cuenta al aprobar.
+criteria-approvedBy = Aprobado por
+    .help = Alguien de la alta dirección.
+    .also = Quien aprueba
+criteria-approved = Aprobado
+    .also = Aprobado el; Aprobación
+
+## Listas de códigos
+criteriaState = Estado
+    .draft = Borrador
+    .inForce = En vigor
+    .replaced = Sustituido
+criteriaState-also =
+    .draft = Nuevo; Propuesto
+    .inForce = Aprobado; Vigente
+    .replaced = Antiguo; Reemplazado
+
+## Grupos del formulario
+criteria-group-what = Las reglas
+criteria-group-accept = Qué se acepta
+criteria-group-decided = Versión y aprobación
+
+## Pasos
+edit-criteria-approve = Aprobar los criterios de riesgo
+criteria-approve-do = Aprobar
+
+## Plazos que vencen y rechazos
+due-criteria = Hay que volver a leer los criterios de riesgo
+refuse-criteria-settled = Estos criterios están aprobados: con ellos se hicieron evaluaciones. Añada una versión nueva de los criterios de riesgo, que parte de lo vigente, y cámbiela ahí.
+refuse-criteria-stays = Los criterios aprobados permanecen: con ellos se hicieron evaluaciones. Una versión nueva los sustituye cuando se aprueba.
+refuse-criteria-scale =
+    { $scale ->
+        [likelihood] La escala de probabilidad
+        [individuals] La escala de consecuencias para las personas
+        [groups] La escala de consecuencias para los grupos
+        [society] La escala de consecuencias para la sociedad
+       *[organisation] La escala de consecuencias para la organización
+    } tiene un hueco. Dé a cada escala los niveles del 1 al mismo último, al menos { $least } y como máximo { $most }, cada uno una vez.
+refuse-criteria-blank =
+    { $scale ->
+        [likelihood] El nivel { $value } de la probabilidad
+        [individuals] El nivel { $value } de las consecuencias para las personas
+        [groups] El nivel { $value } de las consecuencias para los grupos
+        [society] El nivel { $value } de las consecuencias para la sociedad
+       *[organisation] El nivel { $value } de las consecuencias para la organización
+    } aún no tiene significado. Diga qué representa.
+refuse-criteria-levels = Los cuatro niveles de riesgo, bajo, medio, alto y crítico, necesitan cada uno su última cifra, mayor que la del anterior.
+refuse-criteria-reach = El nivel crítico tiene que llegar hasta { $most }, la probabilidad más alta por la consecuencia más alta.
+refuse-criteria-acceptor =
+    { $level ->
+        [low] Para el nivel bajo
+        [medium] Para el nivel medio
+        [high] Para el nivel alto
+       *[critical] Para el nivel crítico
+    } no consta quién puede aceptarlo. Elija quién.
+
+## La página de una versión
+ui-criteria-parts = Escalas y niveles
+ui-criteria-parts-hint = Una matriz con el nivel de cada par, qué significa cada paso y quién puede aceptar cada nivel. Lo que aún es un valor por defecto está marcado.
+ui-criteria-read = Leer escalas y niveles
+ui-criteria-title = Criterios de riesgo { $number }
+ui-criteria-title-hint = Los pasos y niveles se cambian en sus registros mientras la versión es un borrador.
+ui-criteria-back = Volver a la versión
+ui-criteria-matrix = El nivel es la probabilidad por la consecuencia.
+ui-criteria-corner = Probabilidad hacia abajo, consecuencia hacia la derecha
+ui-criteria-no-level = sin nivel
+ui-criteria-people = para personas: { $level }
+ui-criteria-figures = Cifras
+ui-criteria-span = { $from } a { $to }
+ui-criteria-nobody = aún no consta nadie
