@@ -55,6 +55,7 @@ pub fn run() -> ExitCode {
             papers::stop_printing,
             papers::reveal,
             papers::attach_scan,
+            papers::set_file,
             papers::set_logo,
             sheets::draw_chart,
             sheets::read_sheet,

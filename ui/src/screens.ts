@@ -7,6 +7,7 @@ import CircleCheckBig from "@lucide/svelte/icons/circle-check-big";
 import Diff from "@lucide/svelte/icons/diff";
 import Compass from "@lucide/svelte/icons/compass";
 import Cpu from "@lucide/svelte/icons/cpu";
+import Files from "@lucide/svelte/icons/files";
 import FileText from "@lucide/svelte/icons/file-text";
 import HistoryIcon from "@lucide/svelte/icons/rotate-ccw-clock";
 import House from "@lucide/svelte/icons/house";
@@ -14,6 +15,7 @@ import ListChecks from "@lucide/svelte/icons/list-checks";
 import MapIcon from "@lucide/svelte/icons/map";
 import Pilcrow from "@lucide/svelte/icons/pilcrow";
 import Presentation from "@lucide/svelte/icons/presentation";
+import Quote from "@lucide/svelte/icons/quote";
 import Ruler from "@lucide/svelte/icons/ruler";
 import Scale from "@lucide/svelte/icons/scale";
 import SettingsIcon from "@lucide/svelte/icons/settings";
@@ -36,6 +38,7 @@ import Actions from "./actions/Actions.svelte";
 import Act from "./ai_act/Act.svelte";
 import Catalogue from "./catalogue/Catalogue.svelte";
 import Consistency from "./consistency/Consistency.svelte";
+import Controlled from "./controlled/Controlled.svelte";
 import Documents from "./documents/Documents.svelte";
 import Gap from "./gap/Gap.svelte";
 import History from "./history/History.svelte";
@@ -71,6 +74,8 @@ export const screens = [
   { id: "statement", group: "plan", icon: ListChecks, part: Controls, holds: ["control", "statementVersion"], at: { statementVersion: "versions" }, key: 7 },
   { id: "texts", group: "plan", icon: BookText, part: Texts, holds: ["text"] },
   { id: "paragraphs", group: "plan", icon: Pilcrow, noun: "paragraph" },
+  { id: "controlled", group: "plan", icon: Files, part: Controlled, holds: ["controlledDocument"] },
+  { id: "citations", group: "plan", icon: Quote, noun: "citation" },
   { id: "documents", group: "run", icon: FileText, part: Documents, holds: ["document", "rendering", "scan"], key: 8 },
   { id: "actions", group: "run", icon: CircleCheckBig, part: Actions, holds: ["action"], key: 9 },
   { id: "suppliers", group: "run", icon: Truck, noun: "supplier" },

@@ -1,5 +1,6 @@
 //! `aims print`: a document as PDF, the issued one byte for byte.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 
 use aims_core::paper::Wanted;
@@ -10,6 +11,12 @@ use chrono::Utc;
 
 use crate::line::Line;
 use crate::{Stop, say, world};
+
+/// `state=approved&data=personal`, as the address of a list has it.
+fn conditions(text: &str) -> BTreeMap<String, String> {
+    let all = text.split('&').filter_map(|one| one.split_once('='));
+    all.map(|(field, said)| (field.to_owned(), said.to_owned())).collect()
+}
 
 /// Writes the PDF to `--out`, or to a name that says what it is; `-` is standard output.
 pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
@@ -22,6 +29,12 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
         text: line.value("text").map(str::to_owned),
         lang: line.lang.map(|lang| lang.tag().to_owned()),
         draft: line.flag("draft"),
+        register: line.words.get(2).map(|word| word.to_string_lossy().into_owned()),
+        filter: conditions(line.value("filter").unwrap_or_default()),
+        search: line.value("search").map(str::to_owned),
+        sort: line.value("sort").map(str::to_owned),
+        retired: line.flag("retired"),
+        columns: Vec::new(),
     };
     let copy = workspace.copy(&wanted, &workspace.moment(Utc::now())?)?;
     let name = line.value("out").map_or_else(|| aims_print::file_name(&copy), str::to_owned);

@@ -19,7 +19,7 @@ use crate::door::{
     Above, Act, Deed, Edit, Founding, House, Lexicon, Question, Reader, Redactable, Special, Writer, question, special,
 };
 use crate::facts::{
-    consistency, drafts, findings, history, home, roadmap, search, session, standard, summary, templates,
+    consistency, drafts, findings, history, home, lists, roadmap, search, session, standard, summary, templates,
 };
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
@@ -30,7 +30,7 @@ use crate::maps::ai_act;
 use crate::moment::Moment;
 use crate::paper::{Copy, Paper, Wanted};
 use crate::plan::issuing::Printed;
-use crate::plan::{founding, gap, issuing, organisation, people, profile, statement, systems, texts};
+use crate::plan::{controlled, founding, gap, issuing, organisation, people, profile, statement, systems, texts};
 use crate::run::actions::{self, ACTIONS};
 use crate::sheet::{SheetRead, Table};
 
@@ -67,6 +67,8 @@ static SPECIALS: &[Special] = &[
     special::<gap::Edit>("gap"),
     special::<findings::Edit>("gap"),
     special::<drafts::TextEdit>("text"),
+    special::<controlled::Edit>("controlledDocument"),
+    special::<drafts::KnownEdit>("controlledDocument"),
 ];
 
 /// Every question there is.
@@ -74,6 +76,7 @@ static QUESTIONS: &[Question] = &[
     question::<register::Registers>(),
     question::<RowsAsk>(),
     question::<register::One>(),
+    question::<register::Offered>(),
     question::<register::Heads>(),
     question::<summary::Summary>(),
     question::<home::Home>(),
@@ -118,24 +121,31 @@ static PAPERS: &[Printed] = &[
     Printed {
         kind: "statement",
         subject: |_, _| Ok(statement::SUBJECT.to_owned()),
-        draft: |reader, _, lang, at| Ok(Paper::Statement(Box::new(statement::draft_paper(reader, lang, at)?))),
+        draft: |reader, _, _, lang, at| Ok(Paper::Statement(Box::new(statement::draft_paper(reader, lang, at)?))),
     },
     Printed {
         kind: "management-review",
         subject: |reader, wanted| reviews::resolve(reader, wanted.review.as_deref(), wanted.draft),
-        draft: |reader, id, lang, at| {
+        draft: |reader, _, id, lang, at| {
             Ok(Paper::ManagementReview(Box::new(reviews::draft_paper(reader, id, lang, at)?)))
         },
     },
     Printed {
         kind: "gap-report",
         subject: |reader, wanted| Ok(gap::resolve(reader, wanted.run.as_deref())?.id),
-        draft: |reader, id, lang, at| Ok(Paper::GapReport(Box::new(findings::draft_paper(reader, id, lang, at)?))),
+        draft: |reader, _, id, lang, at| Ok(Paper::GapReport(Box::new(findings::draft_paper(reader, id, lang, at)?))),
     },
     Printed {
         kind: "text",
         subject: texts::resolve,
-        draft: |reader, id, lang, at| Ok(Paper::Text(Box::new(texts::draft_paper(reader, id, lang, at)?))),
+        draft: |reader, _, id, lang, at| Ok(Paper::Text(Box::new(texts::draft_paper(reader, id, lang, at)?))),
+    },
+    Printed {
+        kind: "register",
+        subject: |_, wanted| lists::resolve(&SHELF, wanted),
+        draft: |reader, wanted, noun, lang, at| {
+            Ok(Paper::Register(Box::new(lists::draft_paper(&SHELF, reader, wanted, noun, lang, at)?)))
+        },
     },
 ];
 

@@ -12,6 +12,7 @@ mod form;
 pub mod gap;
 pub mod layout;
 mod lexicon;
+pub mod lists;
 mod paint;
 mod press;
 pub mod review;

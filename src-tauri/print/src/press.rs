@@ -6,7 +6,7 @@ use aims_core::{Press, PressFault, Pressed};
 use crate::fault::PrintFault;
 use crate::layout::picture::Pixels;
 use crate::layout::{GoOn, lay_out_while};
-use crate::{Layout, gap, review, statement, texts};
+use crate::{Layout, gap, lists, review, statement, texts};
 
 /// Prints papers with the fonts in the program.
 #[derive(Clone, Copy, Debug, Default)]
@@ -35,6 +35,7 @@ fn lay_out_paper_while(paper: &Paper, go_on: GoOn<'_>) -> Result<Layout, PrintFa
         Paper::ManagementReview(paper) => review::document(paper)?,
         Paper::GapReport(paper) => gap::document(paper)?,
         Paper::Text(paper) => texts::document(paper)?,
+        Paper::Register(paper) => lists::document(paper)?,
     };
     lay_out_while(&document, go_on)
 }

@@ -82,7 +82,39 @@ fn cases() -> Vec<(String, Paper)> {
             all.push((format!("{kind}-{lang}-emptiest"), paper(&bare, kind, true, lang)));
         }
     }
+    for lang in ["en", "es"] {
+        for (noun, filter) in LISTED {
+            all.push((format!("list-{noun}{}-{lang}", filter.len()), list(&rich, noun, filter, lang)));
+        }
+        all.push((format!("list-role-{lang}-longest"), longest(&list(&rich, "role", &[], lang))));
+        all.push((format!("list-objective-{lang}-emptiest"), list(&bare, "objective", &[], lang)));
+    }
     all
+}
+
+/// Registers that are listed in each language, with a filter.
+const LISTED: &[(&str, &[(&str, &str)])] = &[
+    ("role", &[]),
+    ("objective", &[]),
+    ("communication", &[]),
+    ("resource", &[]),
+    ("party", &[]),
+    ("issue", &[("kind", "external,internal"), ("reviewOn", "2026-01-01..2027-12-31")]),
+    ("interface", &[]),
+    ("aimsRisk", &[("missing", "no")]),
+    ("useRequest", &[]),
+    ("useRequest", &[("state", "approved")]),
+    ("system", &[]),
+    ("action", &[("state", "!done"), ("owner", "*")]),
+    ("organisation", &[]),
+];
+
+fn list(workspace: &Workspace, noun: &str, filter: &[(&str, &str)], lang: &str) -> Paper {
+    let filter = filter.iter().map(|(field, said)| ((*field).to_owned(), (*said).to_owned())).collect();
+    let register = Some(noun.to_owned());
+    let wanted =
+        Wanted { kind: "register".to_owned(), register, filter, lang: Some(lang.to_owned()), ..Wanted::default() };
+    workspace.copy(&wanted, &workspace.moment(AT.parse().unwrap()).unwrap()).unwrap().paper
 }
 
 /// Words of the organisation and titles, wherever the paper holds a text with a space or a letter beyond ASCII.

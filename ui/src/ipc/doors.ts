@@ -91,6 +91,8 @@ export const savePdf = (wanted: Wanted, job = nextJob()) => invoke<string | null
 export const reveal = () => invoke<void>("reveal");
 export const attachScan = (document: string, note: string) =>
   invoke<Done | null>("attach_scan", { document, note });
+/** Keeps name and SHA-256 of the file a controlled document is. */
+export const setFile = (id: string) => invoke<{ done: Done; name: string } | null>("set_file", { id });
 export const setLogo = () => invoke<Done | null>("set_logo");
 export const zoom = (factor: number) => invoke<void>("zoom", { factor });
 export const backups = () => invoke<Shelf>("backups");

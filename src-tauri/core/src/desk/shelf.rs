@@ -5,8 +5,8 @@ use crate::facts::roadmap;
 use crate::kernel::Shelf;
 use crate::maps::ai_act;
 use crate::plan::{
-    aims_risks, founding, gap, interfaces, issues, issuing, objectives, organisation, parties, people, profile, roles,
-    statement, systems, texts,
+    aims_risks, controlled, founding, gap, interfaces, issues, issuing, objectives, organisation, parties, people,
+    profile, roles, statement, systems, texts,
 };
 use crate::run::{actions, changes, channels, communication, resources, suppliers, use_requests};
 
@@ -34,6 +34,8 @@ pub(crate) static SHELF: Shelf = Shelf {
         &gap::ANSWERS,
         &texts::TEXTS,
         &texts::PARAGRAPHS,
+        &controlled::CONTROLLED,
+        &controlled::CITATIONS,
         &objectives::OBJECTIVES,
         &objectives::READINGS,
         &actions::ACTIONS,

@@ -6,6 +6,7 @@
 
 mod gap;
 mod head;
+mod register;
 mod review;
 mod statement;
 mod text;
@@ -19,6 +20,7 @@ pub use gap::{
     AnswerLine, DutyLine, ExclusionLine, FitPart, GapLine, GapPaper, MappingLine, PhaseLine, PlanPart, ReuseLine,
     StartPart, SystemLine,
 };
+pub use register::{Below, ListCell, ListRow, Narrowed, RegisterPaper};
 pub use review::{
     InputCompared, InputCount, InputData, PaperAction, PaperDecision, PaperInput, Participant, PreviousInput,
     ReviewPaper, Verdict,
@@ -39,6 +41,8 @@ pub enum Paper {
     GapReport(Box<GapPaper>),
     /// A text of the AIMS (clause 7.5).
     Text(Box<TextPaper>),
+    /// A list of a register (clause 7.5).
+    Register(Box<RegisterPaper>),
 }
 
 impl Paper {
@@ -50,6 +54,7 @@ impl Paper {
             Self::ManagementReview(paper) => &paper.head,
             Self::GapReport(paper) => &paper.head,
             Self::Text(paper) => &paper.head,
+            Self::Register(paper) => &paper.head,
         }
     }
 
@@ -60,6 +65,7 @@ impl Paper {
             Self::ManagementReview(paper) => &mut paper.head,
             Self::GapReport(paper) => &mut paper.head,
             Self::Text(paper) => &mut paper.head,
+            Self::Register(paper) => &mut paper.head,
         }
     }
 }

@@ -17,7 +17,7 @@ struct Desk {
 }
 
 impl Desk {
-    /// A workspace with somebody who may decide, a system, an objective and a text to point at.
+    /// A workspace with somebody who may decide, a system, an objective, a text and a document to point at.
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut world = World::new();
@@ -29,6 +29,7 @@ impl Desk {
         world.edit(&mut workspace, json!({"system": {"add": {"id": "s1", "name": "Inlet"}}}));
         world.edit(&mut workspace, json!({"objective": {"add": {"id": "o1", "name": "Nothing goes live untested"}}}));
         world.edit(&mut workspace, json!({"text": {"add": {"id": "t1", "title": "How we work", "kind": "own"}}}));
+        world.edit(&mut workspace, json!({"controlledDocument": {"add": {"id": "d1", "title": "Purchasing"}}}));
         let sketches = world.view(&workspace, "registers").as_array().unwrap().clone();
         Self { folder, world, workspace, sketches }
     }
@@ -58,6 +59,10 @@ impl Desk {
         given.remove("scope");
         given.remove("scopeReason");
         given.remove("stage");
+        // A citation answers what there is.
+        if noun == "citation" {
+            given.remove("answers");
+        }
         // Ends lie after what they end.
         if given.contains_key("since") && given.contains_key("ends") {
             given.insert("since".to_owned(), json!("2020-01-01"));
@@ -107,6 +112,7 @@ fn sample(field: &Value, nth: usize) -> Option<Value> {
         "link" if field["to"] == "system" => json!("s1"),
         "link" if field["to"] == "objective" => json!("o1"),
         "link" if field["to"] == "text" => json!("t1"),
+        "link" if field["to"] == "controlledDocument" => json!("d1"),
         "links" if field["to"] == "system" => json!(["s1"]),
         _ => return None,
     })
@@ -166,6 +172,9 @@ fn every_message_a_declaration_implies_is_there_in_both_languages() {
                 for code in field["codes"]["codes"].as_array().into_iter().flatten() {
                     need(format!("{}.{}", text(&field["codes"], "list"), code.as_str().unwrap()));
                 }
+            }
+            for list in sketch["lists"].as_array().unwrap() {
+                need(format!("{noun}-list-{}", text(list, "name")));
             }
             if sketch["edits"] == "open" {
                 need(format!("{noun}.empty"));

@@ -19,7 +19,8 @@ pub const FLOORS: &[(&str, &[&str])] = &[
         "plan",
         &[
             "people", "roles", "organisation", "issuing", "parties", "systems", "issues", "interfaces", "scope",
-            "aims_risks", "profile", "founding", "impacts", "risks", "gap", "statement", "texts", "objectives",
+            "aims_risks", "profile", "founding", "impacts", "risks", "gap", "statement", "texts", "controlled",
+            "acknowledgements", "objectives",
         ],
     ),
     (
@@ -34,8 +35,8 @@ pub const FLOORS: &[(&str, &[&str])] = &[
     (
         "facts",
         &[
-            "goal", "drafts", "search", "standard", "history", "roadmap", "findings", "readiness", "coverage", "kpis",
-            "consistency", "thread", "as_of", "home", "summary", "starting", "templates", "texts", "session",
+            "goal", "lists", "drafts", "search", "standard", "history", "roadmap", "findings", "readiness", "coverage",
+            "kpis", "consistency", "thread", "as_of", "home", "summary", "starting", "templates", "texts", "session",
         ],
     ),
     ("", &["desk", "sample", "lib"]),

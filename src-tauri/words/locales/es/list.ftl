@@ -1,0 +1,22 @@
+# La lista de un registro en papel.
+list-subject = Lista de un registro
+list-title = { $title }, a { $on }
+list-as-of = A fecha de
+list-records = Registros
+list-count = { $total } de { $all }
+list-answers = Responde a
+list-only = Se muestran
+list-none = Ningún registro.
+list-standing = Lista
+list-search = Registros que contienen «{ $words }»
+list-retired = También los que están fuera de uso
+list-missing = { $count ->
+    [0] Falta algo
+   *[other] Falta: { $values }
+}
+list-complete = No falta nada
+list-proposed = Hay algo propuesto
+list-not-proposed = No hay nada propuesto
+list-head-note = Esta lista muestra lo que decían los registros en la fecha indicada, hasta la entrada { $seq } del historial, que figura al pie de cada página. Una lista se lee de los registros y nadie la aprueba; lo que se aprobó consta en ellos.
+list-print = Imprimir esta lista…
+list-print-named = Imprimir: { $title }…
