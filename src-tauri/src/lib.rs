@@ -52,6 +52,7 @@ pub fn run() -> ExitCode {
             doors::catalogue,
             papers::preview,
             papers::save_pdf,
+            papers::save_word,
             papers::stop_printing,
             papers::reveal,
             papers::attach_scan,

@@ -63,6 +63,7 @@ export const commands: Command[] = [
   ...shown,
   ...added,
   { id: "go-versions", label: () => t("ui-go", { screen: t("ui-versions") }), run: () => go("statement", "versions") },
+  { id: "go-master", label: () => t("ui-go", { screen: t("master-list") }), run: () => go("documents", "master") },
   { id: "approve", label: () => t("edit-statement-approve"), run: () => go("statement", "versions") },
   {
     id: "add-from-template", label: () => t("edit-system-addFrom"), can: () => !desk.open?.readOnly,

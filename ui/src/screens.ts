@@ -27,6 +27,7 @@ import GitPullRequest from "@lucide/svelte/icons/git-pull-request";
 import IdCard from "@lucide/svelte/icons/id-card";
 import MailQuestion from "@lucide/svelte/icons/mail-question-mark";
 import Megaphone from "@lucide/svelte/icons/megaphone";
+import Signature from "@lucide/svelte/icons/signature";
 import Target from "@lucide/svelte/icons/target";
 import Telescope from "@lucide/svelte/icons/telescope";
 import Umbrella from "@lucide/svelte/icons/umbrella";
@@ -76,6 +77,7 @@ export const screens = [
   { id: "paragraphs", group: "plan", icon: Pilcrow, noun: "paragraph" },
   { id: "controlled", group: "plan", icon: Files, part: Controlled, holds: ["controlledDocument"] },
   { id: "citations", group: "plan", icon: Quote, noun: "citation" },
+  { id: "acknowledgements", group: "plan", icon: Signature, noun: "acknowledgement" },
   { id: "documents", group: "run", icon: FileText, part: Documents, holds: ["document", "rendering", "scan"], key: 8 },
   { id: "actions", group: "run", icon: CircleCheckBig, part: Actions, holds: ["action"], key: 9 },
   { id: "suppliers", group: "run", icon: Truck, noun: "supplier" },

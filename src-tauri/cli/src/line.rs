@@ -13,7 +13,7 @@ const VALUES: [&str; 17] = [
     "name", "country", "zone", "content-lang", "author", "head", "record", "limit", "out", "version", "review", "run",
     "text", "to", "filter", "search", "sort",
 ];
-const FLAGS: [&str; 8] = ["json", "list", "schema", "rehearse", "draft", "dry-run", "skip-bad", "retired"];
+const FLAGS: [&str; 9] = ["json", "list", "schema", "rehearse", "draft", "dry-run", "skip-bad", "retired", "docx"];
 
 /// What was typed.
 #[derive(Default)]

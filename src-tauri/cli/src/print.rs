@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 
-use aims_core::paper::Wanted;
+use aims_core::paper::{Copy, Wanted};
 use aims_core::{Message, Press};
 use aims_print::Printer;
 use aims_words::Words;
@@ -11,6 +11,24 @@ use chrono::Utc;
 
 use crate::line::Line;
 use crate::{Stop, say, world};
+
+/// Writes a text for Word.
+fn word(line: &Line, words: &Words, copy: &Copy) -> Result<(), Stop> {
+    let made = aims_print::word(&copy.paper).map_err(|fault| aims_core::Fault::Press(fault.into()))?;
+    let bytes = made.ok_or_else(|| Stop::Usage(Message::new("cli-no-word")))?;
+    let name = line.value("out").map_or_else(|| aims_print::word_name(copy), str::to_owned);
+    if name == "-" {
+        std::io::stdout().lock().write_all(&bytes)?;
+        return Ok(());
+    }
+    aims_core::file::write_out(std::path::Path::new(&name), &bytes)?;
+    if line.flag("json") {
+        done!("{}", serde_json::json!({ "file": name, "bytes": bytes.len(), "issued": false }));
+    } else {
+        tell!("{}", say(words, &Message::new("cli-printed-draft").with("file", name)));
+    }
+    Ok(())
+}
 
 /// `state=approved&data=personal`, as the address of a list has it.
 fn conditions(text: &str) -> BTreeMap<String, String> {
@@ -37,6 +55,9 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
         columns: Vec::new(),
     };
     let copy = workspace.copy(&wanted, &workspace.moment(Utc::now())?)?;
+    if line.flag("docx") {
+        return word(line, words, &copy);
+    }
     let name = line.value("out").map_or_else(|| aims_print::file_name(&copy), str::to_owned);
     let issued = copy.pdf.is_some();
     let pdf = match copy.pdf {

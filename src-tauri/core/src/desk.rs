@@ -30,7 +30,9 @@ use crate::maps::ai_act;
 use crate::moment::Moment;
 use crate::paper::{Copy, Paper, Wanted};
 use crate::plan::issuing::Printed;
-use crate::plan::{controlled, founding, gap, issuing, organisation, people, profile, statement, systems, texts};
+use crate::plan::{
+    acknowledgements, controlled, founding, gap, issuing, organisation, people, profile, statement, systems, texts,
+};
 use crate::run::actions::{self, ACTIONS};
 use crate::sheet::{SheetRead, Table};
 
@@ -69,6 +71,7 @@ static SPECIALS: &[Special] = &[
     special::<drafts::TextEdit>("text"),
     special::<controlled::Edit>("controlledDocument"),
     special::<drafts::KnownEdit>("controlledDocument"),
+    special::<acknowledgements::Edit>("acknowledgement"),
 ];
 
 /// Every question there is.
@@ -97,6 +100,7 @@ static QUESTIONS: &[Question] = &[
     question::<templates::Templates>(),
     question::<templates::TemplateOf>(),
     question::<issuing::Documents>(),
+    question::<lists::Master>(),
     question::<profile::Profile>(),
     question::<profile::ProfileReading>(),
     question::<ai_act::ActSystem>(),
@@ -141,6 +145,11 @@ static PAPERS: &[Printed] = &[
         draft: |reader, _, id, lang, at| Ok(Paper::Text(Box::new(texts::draft_paper(reader, id, lang, at)?))),
     },
     Printed {
+        kind: "master-list",
+        subject: |_, _| Ok(String::new()),
+        draft: |reader, _, _, lang, at| Ok(Paper::Register(Box::new(lists::master_paper(reader, lang, at)?))),
+    },
+    Printed {
         kind: "register",
         subject: |_, wanted| lists::resolve(&SHELF, wanted),
         draft: |reader, wanted, noun, lang, at| {
@@ -165,7 +174,13 @@ impl Above for Desk {
     }
 
     fn heard(&self, writer: &mut Writer<'_>, noun: &str, id: &str, fields: &[&str]) -> Result<()> {
-        if noun == systems::SYSTEMS.noun { ai_act::heard(writer, id, fields) } else { Ok(()) }
+        if noun == systems::SYSTEMS.noun {
+            ai_act::heard(writer, id, fields)
+        } else if noun == texts::TEXTS.noun {
+            acknowledgements::heard(writer, id, fields)
+        } else {
+            Ok(())
+        }
     }
 }
 

@@ -4,6 +4,12 @@ use aims_core::paper::{Copy, Paper};
 use aims_words::{Lang, Words};
 use serde_json::Map;
 
+/// The same for Word.
+#[must_use]
+pub fn word_name(copy: &Copy) -> String {
+    file_name(copy).trim_end_matches(".pdf").to_owned() + ".docx"
+}
+
 /// The file name of a copy; a draft or a translation says so, in the language it is written in, and a list has its title.
 #[must_use]
 pub fn file_name(copy: &Copy) -> String {

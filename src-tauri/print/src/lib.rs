@@ -22,7 +22,7 @@ pub mod statement;
 pub mod texts;
 
 pub use fault::PrintFault;
-pub use file_name::file_name;
+pub use file_name::{file_name, word_name};
 pub use layout::{Layout, lay_out};
 pub use lexicon::LEXICON;
-pub use press::{Preview, Printer, lay_out_paper, press_while, preview};
+pub use press::{Preview, Printer, lay_out_paper, press_while, preview, word};

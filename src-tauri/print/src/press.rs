@@ -67,6 +67,17 @@ pub fn press_while(paper: &Paper, go_on: GoOn<'_>) -> Result<Pressed, PressFault
     })
 }
 
+/// A paper as a file for Word; none where only the PDF makes sense. A text goes round before it is approved, a record does not.
+///
+/// # Errors
+/// A [`PrintFault`] if the document cannot be built or written.
+pub fn word(paper: &Paper) -> Result<Option<Vec<u8>>, PrintFault> {
+    match paper {
+        Paper::Text(paper) => texts::word(paper).map(Some),
+        Paper::Statement(_) | Paper::ManagementReview(_) | Paper::GapReport(_) | Paper::Register(_) => Ok(None),
+    }
+}
+
 impl Press for Printer {
     fn press(&self, paper: &Paper) -> Result<Pressed, PressFault> {
         press_while(paper, &|| true)

@@ -5,8 +5,8 @@ use crate::facts::roadmap;
 use crate::kernel::Shelf;
 use crate::maps::ai_act;
 use crate::plan::{
-    aims_risks, controlled, founding, gap, interfaces, issues, issuing, objectives, organisation, parties, people,
-    profile, roles, statement, systems, texts,
+    acknowledgements, aims_risks, controlled, founding, gap, interfaces, issues, issuing, objectives, organisation,
+    parties, people, profile, roles, statement, systems, texts,
 };
 use crate::run::{actions, changes, channels, communication, resources, suppliers, use_requests};
 
@@ -36,6 +36,7 @@ pub(crate) static SHELF: Shelf = Shelf {
         &texts::PARAGRAPHS,
         &controlled::CONTROLLED,
         &controlled::CITATIONS,
+        &acknowledgements::ACKNOWLEDGEMENTS,
         &objectives::OBJECTIVES,
         &objectives::READINGS,
         &actions::ACTIONS,

@@ -13,7 +13,7 @@ use crate::kernel::read::{RowsAsk, rows};
 use crate::moment::Moment;
 
 /// What waits besides days that have passed, the gravest of a register first; `{before}` is yesterday.
-const BESIDES: [&str; 2] = ["system?lookAgain=*", "objective?nextReading=..{before}"];
+const BESIDES: [&str; 3] = ["system?lookAgain=*", "objective?nextReading=..{before}", "acknowledgement?state=asked"];
 
 /// What waits because a day has passed, as the registers declare it.
 fn due(before: &str) -> impl Iterator<Item = Goal> {

@@ -459,6 +459,24 @@ CREATE TABLE "citation" (
 
 CREATE INDEX "citation_by_document" ON "citation" (document);
 
+CREATE TABLE "acknowledgement" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "person" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "text" TEXT REFERENCES "text" (id) DEFERRABLE INITIALLY DEFERRED,
+  "version" TEXT NOT NULL,
+  "askedOn" TEXT,
+  "due" TEXT,
+  "state" TEXT NOT NULL,
+  "givenOn" TEXT,
+  "how" TEXT NOT NULL,
+  "why" TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX "acknowledgement_by_text" ON "acknowledgement" (text, person);
+
 CREATE TABLE "objective" (
   id TEXT PRIMARY KEY NOT NULL,
   number TEXT UNIQUE,

@@ -84,6 +84,8 @@ pub enum ListCell {
     Number { value: i64 },
     /// An amount, in hundredths.
     Money { hundredths: i64 },
+    /// A message: what the program calls something.
+    Word { id: String },
     /// A day, and whether it has passed with something still due.
     Day { day: String, late: bool },
     /// A word of a list of codes.

@@ -1,5 +1,6 @@
 //! Clauses 4 to 6: whose AIMS it is, where it starts, what it covers and what is decided.
 
+pub mod acknowledgements;
 pub mod aims_risks;
 pub mod controlled;
 pub mod founding;

@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::door::{Created, Founding};
 use crate::fault::{Fault, Result};
 
-const CHAPTERS: [&str; 11] = [
+const CHAPTERS: [&str; 12] = [
     include_str!("story/1-founding.json"),
     include_str!("story/2-first-statement.json"),
     include_str!("story/3-first-review.json"),
@@ -21,6 +21,7 @@ const CHAPTERS: [&str; 11] = [
     include_str!("story/6-systems.json"),
     include_str!("story/7-registers.json"),
     include_str!("story/8-governance.json"),
+    include_str!("story/9-documents.json"),
 ];
 const FOUNDING: &str = include_str!("story/0-company.json");
 

@@ -6,6 +6,7 @@ mod common;
 #[path = "../pair/mod.rs"]
 mod pair;
 
+mod acknowledgements;
 mod act_cases;
 mod actions;
 mod ai_act;

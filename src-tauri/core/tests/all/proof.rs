@@ -40,7 +40,9 @@ impl Desk {
     }
 
     fn open(&self) -> Vec<Value> {
-        self.sketches.iter().filter(|one| one["edits"] == "open" && one["rows"] == "many").cloned().collect()
+        // An acknowledgement is of a version that was approved, once a person: its own tests show it.
+        let open = |one: &&Value| one["edits"] == "open" && one["rows"] == "many" && one["noun"] != "acknowledgement";
+        self.sketches.iter().filter(open).cloned().collect()
     }
 
     /// Adds a record where every field a hand sets says its `nth` sample.
@@ -288,7 +290,8 @@ fn people_s_own_words_vanish_from_every_byte() {
             assert!(!held, "{noun}.{name} is still in the file");
         }
     }
-    assert_eq!(silent, ["system.scopeReason"]);
+    // And what a citation answers are numbers of the standard.
+    assert_eq!(silent, ["system.scopeReason", "citation.answers"]);
     assert!(desk.workspace.check(None).unwrap().ok);
 }
 

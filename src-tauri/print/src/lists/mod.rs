@@ -64,12 +64,7 @@ fn facts(form: &Form<'_>, paper: &RegisterPaper) -> Vec<Pair> {
 /// A condition in words, as the filter of the screen has it.
 fn narrowed(form: &Form<'_>, only: &Narrowed) -> String {
     let field = if only.field.is_empty() { String::new() } else { form.say(&only.field) };
-    // Fields that something is missing in are named by their message.
-    let value = |cell: &aims_core::paper::ListCell| {
-        let text = said::plain(form, cell);
-        if form.has(&text) { form.say(&text) } else { text }
-    };
-    let values: Vec<String> = only.values.iter().map(value).collect();
+    let values: Vec<String> = only.values.iter().map(|cell| said::plain(form, cell)).collect();
     let at = |nth: usize| values.get(nth).cloned().unwrap_or_default();
     let args = [
         ("field", field.into()),

@@ -29,6 +29,7 @@ pub(super) fn plain(form: &Form<'_>, cell: &ListCell) -> String {
         ListCell::Text { text } => text.clone(),
         ListCell::Name { name } => name.clone(),
         ListCell::Names { names } => names.join(", "),
+        ListCell::Word { id } => form.say(id),
         ListCell::Number { value } => value.to_string(),
         ListCell::Money { hundredths } => form.amount(*hundredths),
         ListCell::Day { day, .. } => form.short_day(day),

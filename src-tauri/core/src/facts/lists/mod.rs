@@ -3,7 +3,11 @@
 //! Not here: what a list declares (`kernel::declare::List`), how it looks (`print`).
 
 mod cell;
+mod master;
 mod only;
+
+pub(crate) use master::master_paper;
+pub use master::Master;
 
 use std::collections::BTreeMap;
 
@@ -12,10 +16,10 @@ use serde_json::Value;
 use crate::door::Reader;
 use crate::fault::{Fault, Result};
 use crate::kernel::Shelf;
-use crate::kernel::declare::{FieldDef, List, Register};
+use crate::kernel::declare::{FieldDef, List, Register, Rows};
 use crate::kernel::read::{Row, RowsAsk, rows};
 use crate::moment::Moment;
-use crate::paper::{Below, ListCell, ListRow, RegisterPaper, Standing, Wanted};
+use crate::paper::{Below, ListCell, ListRow, Masthead, RegisterPaper, Standing, Wanted};
 use crate::plan::issuing::{self, Standard};
 
 /// How many records are read at a time.
@@ -69,25 +73,8 @@ pub(crate) fn draft_paper(
         "" => format!("{noun}.many"),
         name => format!("{noun}-list-{name}"),
     };
-    let mut head = issuing::masthead(
-        reader,
-        Standard {
-            lang: lang.to_owned(),
-            number: noun.to_owned(),
-            version: at.today.to_string(),
-            standing: Standing::Listed,
-            date: at.today.to_string(),
-            owner_duty: "",
-            approver: String::new(),
-            approver_role: String::new(),
-            replaces: String::new(),
-        },
-    )?;
-    // A list does not repeat the scope.
-    head.scope.clear();
-    head.scope_document.clear();
     Ok(RegisterPaper {
-        head,
+        head: head(reader, noun, lang, at)?,
         note: format!("{title}-note").replace(".many", "-list"),
         answers: register.answers.iter().map(|id| (*id).to_owned()).collect(),
         only: only::told(shelf, register, list, wanted, reader)?,
@@ -97,6 +84,22 @@ pub(crate) fn draft_paper(
         title,
         rows,
     })
+}
+
+/// The head block of a list: it names no document and does not repeat the scope.
+fn head(reader: &Reader<'_>, number: &str, lang: &str, at: &Moment) -> Result<Masthead> {
+    let given = Standard {
+        lang: lang.to_owned(),
+        number: number.to_owned(),
+        version: at.today.to_string(),
+        standing: Standing::Listed,
+        date: at.today.to_string(),
+        owner_duty: "",
+        approver: String::new(),
+        approver_role: String::new(),
+        replaces: String::new(),
+    };
+    Ok(Masthead { scope: String::new(), scope_document: String::new(), ..issuing::masthead(reader, given)? })
 }
 
 /// The declared list that a filter asks for; else the register's own.
@@ -126,7 +129,8 @@ fn columns(
     }
     let fields = list.map_or(register.grid, |list| list.columns);
     let mut columns: Vec<&'static FieldDef> = fields.iter().map(|field| field.def()).collect();
-    if columns.is_empty() {
+    // A register of one record is no grid: its list says all of it.
+    if columns.is_empty() || (list.is_none() && register.rows == Rows::One) {
         columns = register.defs().filter(|def| cell::shown(def) && !def.kept).collect();
     }
     columns.extend(derived());

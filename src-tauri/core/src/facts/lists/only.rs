@@ -50,7 +50,7 @@ fn mark(register: &Register, name: &str, said: &str) -> Narrowed {
     };
     let fields = said.split(',').filter(|_| name == "missing" && !["yes", "no"].contains(&said));
     let values = fields.filter_map(|field| register.def(field));
-    let values = values.map(|def| ListCell::Name { name: format!("{}-{}", register.noun, def.name) });
+    let values = values.map(|def| ListCell::Word { id: format!("{}-{}", register.noun, def.name) });
     Narrowed { how: how.to_owned(), field: String::new(), values: values.collect() }
 }
 
