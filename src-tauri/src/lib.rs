@@ -7,6 +7,7 @@ mod arrive;
 mod backups;
 mod desk;
 mod doors;
+mod files;
 mod meeting;
 mod papers;
 mod pick;
@@ -56,7 +57,7 @@ pub fn run() -> ExitCode {
             papers::stop_printing,
             papers::reveal,
             papers::attach_scan,
-            papers::set_file,
+            files::set_file,
             papers::set_logo,
             sheets::draw_chart,
             sheets::read_sheet,

@@ -54,9 +54,7 @@ fn pack(parts: &[(&str, String)]) -> zip::result::ZipResult<Vec<u8>> {
 
 fn types() -> String {
     let of = |part: &str, kind: &str| {
-        format!(
-            "<Override PartName=\"/{part}\" ContentType=\"application/vnd.openxmlformats-{kind}+xml\"/>"
-        )
+        format!("<Override PartName=\"/{part}\" ContentType=\"application/vnd.openxmlformats-{kind}+xml\"/>")
     };
     let main = "officedocument.wordprocessingml";
     format!(
@@ -78,7 +76,9 @@ fn relations(to: &[(&str, &str)]) -> String {
         format!("<Relationship Id=\"r{}\" Type=\"{kind}\" Target=\"{target}\"/>", at + 1)
     };
     let all: String = to.iter().enumerate().map(one).collect();
-    format!("{HEAD}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{all}</Relationships>")
+    format!(
+        "{HEAD}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{all}</Relationships>"
+    )
 }
 
 fn core(document: &Document) -> String {
@@ -179,8 +179,7 @@ impl Body {
 
     fn list(&mut self, list: &List) {
         self.lists.push(list.numbered);
-        let numbered =
-            format!("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{}\"/></w:numPr>", self.lists.len());
+        let numbered = format!("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{}\"/></w:numPr>", self.lists.len());
         for item in &list.items {
             for (at, runs) in item.iter().enumerate() {
                 let runs: String = runs.iter().map(run).collect();

@@ -65,17 +65,19 @@ impl Ask for Master {
 /// languages, keepUntil.
 const SOURCES: [&str; 3] = [
     "SELECT 'texts', 'text', text.id, number, title, CASE kind WHEN '' THEN '' ELSE 'textKind.' || kind END, version,
-        'textState.' || state, CASE version WHEN '' THEN '' ELSE coalesce(person.name, '') END,
+        'textState.' || state,
+        CASE version WHEN '' THEN '' ELSE coalesce((SELECT name FROM person WHERE person.id = approver), '') END,
         json_extract(nullif(approved, ''), '$.on'), CASE state WHEN 'approved' THEN reviewOn END, classification,
         CASE language WHEN '' THEN '[]' ELSE json_array(language) END, NULL
-        FROM text LEFT JOIN person ON person.id = approver WHERE text.retired_on IS NULL ORDER BY number",
-    "SELECT CASE WHEN kind IN ('standard', 'law', 'guidance', 'modelCard', 'contract', 'outside') THEN 'outside' ELSE 'own' END AS part,
+        FROM text WHERE text.retired_on IS NULL ORDER BY number",
+    "SELECT CASE WHEN kind IN ('standard', 'law', 'guidance', 'modelCard', 'contract', 'outside') THEN 'outside'
+            ELSE 'own' END AS part,
         'controlledDocument', controlledDocument.id, number, title,
         CASE kind WHEN '' THEN '' ELSE 'controlledKind.' || kind END, version, 'controlledState.' || state,
-        coalesce(person.name, ''), nullif(approvedOn, ''), CASE state WHEN 'approved' THEN reviewOn END, classification,
+        coalesce((SELECT name FROM person WHERE person.id = approver), ''), nullif(approvedOn, ''),
+        CASE state WHEN 'approved' THEN reviewOn END, classification,
         CASE language WHEN '' THEN '[]' ELSE json_array(language) END, nullif(keepUntil, '')
-        FROM controlledDocument LEFT JOIN person ON person.id = approver
-        WHERE controlledDocument.retired_on IS NULL ORDER BY part DESC, number",
+        FROM controlledDocument WHERE controlledDocument.retired_on IS NULL ORDER BY part DESC, number",
     "SELECT 'issued', 'document', id, number, '', 'ui-document-' || kind, version, 'textState.approved', approverName,
         issuedOn, NULL, '', languages, NULL FROM document WHERE kind <> 'text' AND NOT EXISTS (
             SELECT 1 FROM document later WHERE later.kind = document.kind AND later.subject = document.subject
@@ -121,7 +123,10 @@ fn rows(reader: &Reader<'_>, at: &Moment) -> Result<Vec<MasterRow>> {
 pub(crate) fn master_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Result<RegisterPaper> {
     let rows: Vec<ListRow> = rows(reader, at)?.into_iter().map(line).collect();
     let counted = u64::try_from(rows.len()).unwrap_or(u64::MAX);
-    let columns = ["document", "kind", "version", "state", "approved", "review", "classification", "language", "keep"];
+    let columns = [
+        "master-document", "master-kind", "master-version", "master-state", "master-approved", "master-review",
+        "master-classification", "master-language", "master-keep",
+    ];
     Ok(RegisterPaper {
         head: super::head(reader, "master-list", lang, at)?,
         title: "master-list".to_owned(),
@@ -130,7 +135,7 @@ pub(crate) fn master_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resu
         only: Vec::new(),
         total: counted,
         all: counted,
-        columns: columns.iter().map(|column| format!("master-{column}")).collect(),
+        columns: columns.map(str::to_owned).to_vec(),
         rows,
     })
 }

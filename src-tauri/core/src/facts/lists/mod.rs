@@ -6,8 +6,8 @@ mod cell;
 mod master;
 mod only;
 
-pub(crate) use master::master_paper;
 pub use master::Master;
+pub(crate) use master::master_paper;
 
 use std::collections::BTreeMap;
 
