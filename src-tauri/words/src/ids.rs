@@ -3926,6 +3926,7 @@ pub const ALL: &[&str] = &[
     "ui-screen-settings",
     "ui-screen-statement",
     "ui-screen-systems",
+    "ui-screen-texts",
     "ui-screens",
     "ui-sector-adaptations",
     "ui-sector-controls",

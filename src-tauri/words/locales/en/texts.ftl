@@ -40,3 +40,4 @@ ui-texts-demands = Clause 5.2: { $answered } of { $of } demands answered
 ui-texts-demand-by = Answered by: { $headings }
 ui-texts-demand-none = Not answered: name it at the paragraph that does.
 ui-document-text = Text of the AIMS
+ui-screen-texts = Texts

@@ -40,3 +40,4 @@ ui-texts-demands = Apartado 5.2: { $answered } de { $of } exigencias atendidas
 ui-texts-demand-by = Atendida por: { $headings }
 ui-texts-demand-none = Sin atender: indíquelo en el párrafo que lo haga.
 ui-document-text = Texto del SGIA
+ui-screen-texts = Textos
