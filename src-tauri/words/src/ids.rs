@@ -1632,6 +1632,7 @@ pub const ALL: &[&str] = &[
     "master-language",
     "master-list",
     "master-list-note",
+    "master-list-subject",
     "master-review",
     "master-state",
     "master-version",

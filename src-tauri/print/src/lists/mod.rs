@@ -20,7 +20,10 @@ const MOST_COLUMNS: usize = 10;
 pub fn document(paper: &RegisterPaper) -> Result<Document, PrintFault> {
     let form = Form::new(&paper.head)?;
     let title = form.say(&paper.title);
-    let mut blocks = form.front_of(&title, &form.say("list-subject"), facts(&form, paper));
+    // What is read from several registers says so.
+    let own = format!("{}-subject", paper.title);
+    let subject = if form.has(&own) { own.as_str() } else { "list-subject" };
+    let mut blocks = form.front_of(&title, &form.say(subject), facts(&form, paper));
     if form.has(&paper.note) {
         blocks.push(Block::small(form.say(&paper.note)));
     }
@@ -32,7 +35,7 @@ pub fn document(paper: &RegisterPaper) -> Result<Document, PrintFault> {
         blocks.push(Block::Table(table::table(&form, paper, &title)));
     }
     blocks.extend(form.back());
-    let mut document = form.document(&title, "list-subject", PageShape::Landscape, blocks);
+    let mut document = form.document(&title, subject, PageShape::Landscape, blocks);
     document.title = form.with("list-title", [("title", title.into()), ("on", paper.head.date.clone().into())]);
     document.running.foot_start = vec![Run::plain(document.title.clone())];
     document.marks = form.marks(false);

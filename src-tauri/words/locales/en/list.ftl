@@ -23,6 +23,7 @@ list-print-named = Print: { $title }…
 
 ## The master list (clause 7.5.3)
 master-list = Master list of documents
+master-list-subject = Documented information under control
 master-list-note = The version that holds of every document under control. A document without an approved version says so by its empty columns.
 master-document = Document
 master-kind = Kind

@@ -23,6 +23,7 @@ list-print-named = Imprimir: { $title }…
 
 ## La lista maestra (apartado 7.5.3)
 master-list = Lista maestra de documentos
+master-list-subject = Información documentada bajo control
 master-list-note = La versión vigente de cada documento bajo control. Un documento sin versión aprobada lo muestra con sus columnas vacías.
 master-document = Documento
 master-kind = Tipo
