@@ -282,6 +282,8 @@ fn no_screen_has_an_axe_violation_in_either_theme() {
     named(&window, "Kestrelmoor Ltd");
     // Screens by name, and what opens a record on them.
     let opened = "document.querySelector('[role=grid] tbody button')";
+    let master =
+        "[...document.querySelectorAll('main button')].find((one) => one.innerText === 'Master list of documents')";
     let screens = [
         ("Home", ""),
         ("Roadmap", "document.querySelector('tbody .link')"),
@@ -296,7 +298,9 @@ fn no_screen_has_an_axe_violation_in_either_theme() {
         ("Bridge", opened),
         ("AI systems", opened),
         ("Controls", opened),
-        ("Documents", ""),
+        ("Controlled documents", opened),
+        ("Acknowledgements", ""),
+        ("Documents", master),
         ("Actions", opened),
         ("Suppliers", ""),
         ("Management reviews", "document.querySelector('td .link')"),
@@ -319,6 +323,14 @@ fn no_screen_has_an_axe_violation_in_either_theme() {
             window.run(&format!("{inner}.click()"));
             look(&format!("{theme} record on {screen}"));
         }
+        // A list on paper, by its key.
+        window.go("Roles");
+        window.until("document.querySelector('[role=grid] tbody button')");
+        window.run("window.dispatchEvent(new KeyboardEvent('keydown', {key: 'p', ctrlKey: true, bubbles: true}))");
+        window.until("document.querySelector('dialog .pages img')");
+        look(&format!("{theme} list on paper"));
+        window.run("document.querySelector('dialog').close()");
+        window.until("!document.querySelector('dialog')");
         for slide in ["title", "MR-I1", "MR-I1.rows", "suitable"] {
             window.run(&format!("location.hash = '#/reviews/MR-2026-2?slide={slide}'"));
             window.until("document.querySelector('dialog.full .slide h2')");

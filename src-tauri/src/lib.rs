@@ -7,6 +7,7 @@ mod arrive;
 mod backups;
 mod desk;
 mod doors;
+mod files;
 mod meeting;
 mod papers;
 mod pick;
@@ -52,9 +53,11 @@ pub fn run() -> ExitCode {
             doors::catalogue,
             papers::preview,
             papers::save_pdf,
+            papers::save_word,
             papers::stop_printing,
             papers::reveal,
             papers::attach_scan,
+            files::set_file,
             papers::set_logo,
             sheets::draw_chart,
             sheets::read_sheet,

@@ -82,6 +82,22 @@ pub async fn save_pdf(app: AppHandle, desk: State<'_, Desk>, wanted: Wanted, job
     .await
 }
 
+/// Writes a text for Word where the person says and gives the file's name; nothing if the dialog was closed.
+#[tauri::command]
+pub async fn save_word(app: AppHandle, desk: State<'_, Desk>, wanted: Wanted) -> Answer<Option<String>> {
+    let copy = desk.with(move |open| found(open, &wanted)).await?;
+    let keeper = desk.inner().clone();
+    desk::aside(move || {
+        let Some(bytes) = aims_print::word(&copy.paper).map_err(PressFault::from)? else { return Ok(None) };
+        let Some(path) = pick::sheet(&app, &aims_print::word_name(&copy), "docx") else { return Ok(None) };
+        aims_core::file::write_out(&path, &bytes)?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        keeper.remember(path);
+        Ok(Some(name))
+    })
+    .await
+}
+
 /// Shows the PDF saved last in its folder.
 #[tauri::command]
 pub async fn reveal(app: AppHandle, desk: State<'_, Desk>) -> Answer<()> {

@@ -46,6 +46,11 @@ pub fn taken<R: Runtime>(app: &AppHandle<R>, kinds: &[&str]) -> Option<PathBuf> 
     })
 }
 
+/// A file of any kind, to be looked at.
+pub fn any<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
+    answered("AIMS_DESK_PICK_TAKE").or_else(|| app.dialog().file().blocking_pick_file()?.into_path().ok())
+}
+
 #[cfg(any(debug_assertions, feature = "answered"))]
 fn answered(name: &str) -> Option<PathBuf> {
     std::env::var_os(name).map(PathBuf::from)

@@ -1,6 +1,7 @@
 // The one table of commands: the palette, the menu and the shortcuts are fed from it.
 import { desk, go, keep, leave, redo, undo, type Screen } from "./desk.svelte";
 import { zoom } from "./ipc/doors";
+import { paper } from "./kit/listed.svelte";
 import { sketchOf } from "./kit/sketches.svelte";
 import { back, forward, nav } from "./nav.svelte";
 import { prefer, prefs, resized } from "./prefs.svelte";
@@ -58,9 +59,11 @@ export const commands: Command[] = [
   { id: "back", keys: mac ? "Ctrl+[" : "Alt+ArrowLeft", can: () => nav.step > nav.first, label: () => t("ui-back"), run: back },
   { id: "forward", keys: mac ? "Ctrl+]" : "Alt+ArrowRight", can: () => nav.step < nav.last, label: () => t("ui-forward"), run: forward },
   { id: "capture", keys: "Ctrl+Shift+N", menu: true, can: () => !desk.open?.readOnly, label: () => t("ui-capture"), run: () => (desk.over = "capture") },
+  { id: "print", keys: "Ctrl+P", menu: true, can: () => paper.print !== null, label: () => t("list-print"), run: () => paper.print?.() },
   ...shown,
   ...added,
   { id: "go-versions", label: () => t("ui-go", { screen: t("ui-versions") }), run: () => go("statement", "versions") },
+  { id: "go-master", label: () => t("ui-go", { screen: t("master-list") }), run: () => go("documents", "master") },
   { id: "approve", label: () => t("edit-statement-approve"), run: () => go("statement", "versions") },
   {
     id: "add-from-template", label: () => t("edit-system-addFrom"), can: () => !desk.open?.readOnly,

@@ -16,6 +16,7 @@ import ListChecks from "@lucide/svelte/icons/list-checks";
 import MapIcon from "@lucide/svelte/icons/map";
 import Pilcrow from "@lucide/svelte/icons/pilcrow";
 import Presentation from "@lucide/svelte/icons/presentation";
+import Quote from "@lucide/svelte/icons/quote";
 import Ruler from "@lucide/svelte/icons/ruler";
 import Scale from "@lucide/svelte/icons/scale";
 import SettingsIcon from "@lucide/svelte/icons/settings";
@@ -30,6 +31,7 @@ import IdCard from "@lucide/svelte/icons/id-card";
 import MailQuestion from "@lucide/svelte/icons/mail-question-mark";
 import Megaphone from "@lucide/svelte/icons/megaphone";
 import ScanSearch from "@lucide/svelte/icons/scan-search";
+import Signature from "@lucide/svelte/icons/signature";
 import Target from "@lucide/svelte/icons/target";
 import Telescope from "@lucide/svelte/icons/telescope";
 import Umbrella from "@lucide/svelte/icons/umbrella";
@@ -45,6 +47,7 @@ import Act from "./ai_act/Act.svelte";
 import Bridge from "./bridge/Bridge.svelte";
 import Catalogue from "./catalogue/Catalogue.svelte";
 import Consistency from "./consistency/Consistency.svelte";
+import Controlled from "./controlled/Controlled.svelte";
 import Criteria from "./criteria/Criteria.svelte";
 import Documents from "./documents/Documents.svelte";
 import Founding from "./founding/Founding.svelte";
@@ -91,6 +94,9 @@ export const screens = [
   { id: "ismsDocuments", group: "plan", icon: Files, noun: "ismsDocument", below: true },
   { id: "texts", group: "plan", icon: BookText, part: Texts, holds: ["text"] },
   { id: "paragraphs", group: "plan", icon: Pilcrow, noun: "paragraph", below: true },
+  { id: "controlled", group: "plan", icon: Files, part: Controlled, holds: ["controlledDocument"] },
+  { id: "citations", group: "plan", icon: Quote, noun: "citation", below: true },
+  { id: "acknowledgements", group: "plan", icon: Signature, noun: "acknowledgement" },
   { id: "documents", group: "run", icon: FileText, part: Documents, holds: ["document", "rendering", "scan"], key: 8 },
   { id: "actions", group: "run", icon: CircleCheckBig, part: Actions, holds: ["action"], key: 9 },
   { id: "suppliers", group: "run", icon: Truck, noun: "supplier" },

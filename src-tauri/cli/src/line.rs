@@ -9,11 +9,11 @@ use aims_words::Lang;
 use crate::Stop;
 
 /// Options that take a value, and those that do not.
-const VALUES: [&str; 14] = [
+const VALUES: [&str; 17] = [
     "name", "country", "zone", "content-lang", "author", "head", "record", "limit", "out", "version", "review", "run",
-    "text", "to",
+    "text", "to", "filter", "search", "sort",
 ];
-const FLAGS: [&str; 7] = ["json", "list", "schema", "rehearse", "draft", "dry-run", "skip-bad"];
+const FLAGS: [&str; 9] = ["json", "list", "schema", "rehearse", "draft", "dry-run", "skip-bad", "retired", "docx"];
 
 /// What was typed.
 #[derive(Default)]

@@ -277,6 +277,12 @@ fn the_sample_prints_both_documents_as_issued_and_a_backup_restores() {
         answer(&aims(&["print", &file, "management-review", "--review", "MR-2026-2", "-o", &at("d.pdf"), "--json"]));
     assert_eq!(draft["issued"], false);
     assert_eq!(aims(&["print", &file, "statement", "--version", "9.9", "-o", &at("x.pdf")]).status.code(), Some(1));
+    // A register as a list, by its noun; a noun there is not is named.
+    let listed = ["print", &file, "register", "useRequest", "--filter", "state=approved", "-o", &at("l.pdf"), "--json"];
+    assert_eq!(answer(&aims(&listed))["issued"], false);
+    assert_eq!(aims(&["print", &file, "register", "nothing", "-o", &at("x.pdf")]).status.code(), Some(1));
+    assert_eq!(aims(&["print", &file, "master-list", "-o", &at("m.pdf")]).status.code(), Some(0));
+    assert_eq!(aims(&["print", &file, "statement", "--docx", "-o", &at("x.docx")]).status.code(), Some(2));
     // The head in the foot of an issued document proves the history.
     let issued = answer(&aims(&["view", &file, "documents.list"]))[0].clone();
     let head = format!("{}:{}", issued["headSeq"], issued["headHash"].as_str().unwrap());

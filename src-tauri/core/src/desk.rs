@@ -20,7 +20,7 @@ use crate::door::{
     special,
 };
 use crate::facts::{
-    consistency, drafts, findings, history, home, processes, roadmap, search, session, standard, summary, templates,
+    consistency, drafts, findings, history, home, lists, processes, roadmap, search, session, standard, summary, templates,
 };
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
@@ -32,7 +32,7 @@ use crate::moment::Moment;
 use crate::paper::{Copy, Paper, Wanted};
 use crate::plan::issuing::Printed;
 use crate::plan::{
-    criteria, founding, gap, issuing, objectives, organisation, people, profile, statement, systems, texts,
+    acknowledgements, controlled, criteria, founding, gap, issuing, objectives, organisation, people, profile, statement, systems, texts,
 };
 use crate::run::actions::{self, ACTIONS};
 use crate::sheet::{SheetRead, Table};
@@ -71,6 +71,9 @@ static SPECIALS: &[Special] = &[
     special::<gap::Edit>("gap"),
     special::<findings::Edit>("gap"),
     special::<drafts::TextEdit>("text"),
+    special::<controlled::Edit>("controlledDocument"),
+    special::<drafts::KnownEdit>("controlledDocument"),
+    special::<acknowledgements::Edit>("acknowledgement"),
 ];
 
 /// Every question there is.
@@ -78,6 +81,7 @@ static QUESTIONS: &[Question] = &[
     question::<register::Registers>(),
     question::<RowsAsk>(),
     question::<register::One>(),
+    question::<register::Offered>(),
     question::<register::Heads>(),
     question::<summary::Summary>(),
     question::<home::Home>(),
@@ -100,6 +104,7 @@ static QUESTIONS: &[Question] = &[
     question::<templates::Templates>(),
     question::<templates::TemplateOf>(),
     question::<issuing::Documents>(),
+    question::<lists::Master>(),
     question::<profile::Profile>(),
     question::<profile::ProfileReading>(),
     question::<ai_act::ActSystem>(),
@@ -126,31 +131,55 @@ static PAPERS: &[Printed] = &[
     Printed {
         kind: "statement",
         subject: |_, _| Ok(statement::SUBJECT.to_owned()),
-        draft: |reader, _, lang, at| Ok(Paper::Statement(Box::new(statement::draft_paper(reader, lang, at)?))),
+        draft: |reader, _, _, lang, at| Ok(Paper::Statement(Box::new(statement::draft_paper(reader, lang, at)?))),
     },
     Printed {
         kind: "management-review",
         subject: |reader, wanted| reviews::resolve(reader, wanted.review.as_deref(), wanted.draft, false),
-        draft: |reader, id, lang, at| {
+        draft: |reader, _, id, lang, at| {
             Ok(Paper::ManagementReview(Box::new(reviews::draft_paper(reader, id, lang, at)?)))
         },
     },
     Printed {
         kind: reviews::COMMITTEE,
         subject: |reader, wanted| reviews::resolve(reader, wanted.review.as_deref(), wanted.draft, true),
-        draft: |reader, id, lang, at| {
+        draft: |reader, _, id, lang, at| {
             Ok(Paper::ManagementReview(Box::new(reviews::draft_paper(reader, id, lang, at)?)))
         },
     },
     Printed {
         kind: "gap-report",
         subject: |reader, wanted| Ok(gap::resolve(reader, wanted.run.as_deref())?.id),
-        draft: |reader, id, lang, at| Ok(Paper::GapReport(Box::new(findings::draft_paper(reader, id, lang, at)?))),
+        draft: |reader, _, id, lang, at| Ok(Paper::GapReport(Box::new(findings::draft_paper(reader, id, lang, at)?))),
     },
     Printed {
         kind: "text",
         subject: texts::resolve,
-        draft: |reader, id, lang, at| Ok(Paper::Text(Box::new(texts::draft_paper(reader, id, lang, at)?))),
+        draft: |reader, _, id, lang, at| Ok(Paper::Text(Box::new(texts::draft_paper(reader, id, lang, at)?))),
+    },
+    Printed {
+        kind: "processes",
+        subject: |_, _| Ok(String::new()),
+        draft: |reader, _, _, lang, at| {
+            Ok(Paper::Processes(Box::new(processes::draft_paper(&SHELF, reader, lang, at)?)))
+        },
+    },
+    Printed {
+        kind: "founding-minutes",
+        subject: |_, _| Ok(String::new()),
+        draft: |reader, _, _, lang, at| Ok(Paper::Founding(Box::new(session::draft_paper(&SHELF, reader, lang, at)?))),
+    },
+    Printed {
+        kind: "master-list",
+        subject: |_, _| Ok(String::new()),
+        draft: |reader, _, _, lang, at| Ok(Paper::Register(Box::new(lists::master_paper(reader, lang, at)?))),
+    },
+    Printed {
+        kind: "register",
+        subject: |_, wanted| lists::resolve(&SHELF, wanted),
+        draft: |reader, wanted, noun, lang, at| {
+            Ok(Paper::Register(Box::new(lists::draft_paper(&SHELF, reader, wanted, noun, lang, at)?)))
+        },
     },
 ];
 
@@ -179,7 +208,13 @@ impl Above for Desk {
     }
 
     fn heard(&self, writer: &mut Writer<'_>, noun: &str, id: &str, fields: &[&str]) -> Result<()> {
-        if noun == systems::SYSTEMS.noun { ai_act::heard(writer, id, fields) } else { Ok(()) }
+        if noun == systems::SYSTEMS.noun {
+            ai_act::heard(writer, id, fields)
+        } else if noun == texts::TEXTS.noun {
+            acknowledgements::heard(writer, id, fields)
+        } else {
+            Ok(())
+        }
     }
 }
 

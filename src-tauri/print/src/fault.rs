@@ -18,6 +18,9 @@ pub enum PrintFault {
     /// A table does not fit into a workbook.
     #[error("workbook: {0}")]
     Workbook(String),
+    /// A file for Word could not be written.
+    #[error("word: {0}")]
+    Word(String),
     /// Heading levels start above 2 or skip one.
     #[error("heading `{heading}` is of level {level} after level {after}")]
     HeadingLevel {

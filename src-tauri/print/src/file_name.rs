@@ -1,16 +1,28 @@
 //! What a saved document is called: in the document's own language.
 
-use aims_core::paper::Copy;
+use aims_core::paper::{Copy, Paper};
 use aims_words::{Lang, Words};
 use serde_json::Map;
 
-/// The file name of a copy; a draft or a translation says so, in the language it is written in.
+/// The same for Word.
+#[must_use]
+pub fn word_name(copy: &Copy) -> String {
+    file_name(copy).trim_end_matches(".pdf").to_owned() + ".docx"
+}
+
+/// The file name of a copy; a draft or a translation says so, in the language it is written in, and a list has its title.
 #[must_use]
 pub fn file_name(copy: &Copy) -> String {
-    let lang = Lang::from_tag(&copy.paper.masthead().lang).unwrap_or(Lang::En);
-    let word = match copy.short_of() {
-        "" => String::new(),
-        id => Words::new(lang).map(|words| words.say(id, &Map::new())).unwrap_or_default(),
+    let head = copy.paper.masthead();
+    let words = Words::new(Lang::from_tag(&head.lang).unwrap_or(Lang::En));
+    let say = |id: &str| words.as_ref().map(|words| words.say(id, &Map::new())).unwrap_or_default();
+    let called = match &copy.paper {
+        Paper::Register(list) => say(&list.title),
+        _ => head.number.clone(),
     };
-    copy.file_name(&word)
+    let short_of = match copy.short_of() {
+        "" => String::new(),
+        id => say(id),
+    };
+    copy.file_name(&called, &short_of)
 }

@@ -6,7 +6,7 @@ use aims_core::{Press, PressFault, Pressed};
 use crate::fault::PrintFault;
 use crate::layout::picture::Pixels;
 use crate::layout::{GoOn, lay_out_while};
-use crate::{Layout, gap, review, statement, texts};
+use crate::{Layout, gap, lists, review, statement, texts};
 
 /// Prints papers with the fonts in the program.
 #[derive(Clone, Copy, Debug, Default)]
@@ -35,6 +35,9 @@ fn lay_out_paper_while(paper: &Paper, go_on: GoOn<'_>) -> Result<Layout, PrintFa
         Paper::ManagementReview(paper) => review::document(paper)?,
         Paper::GapReport(paper) => gap::document(paper)?,
         Paper::Text(paper) => texts::document(paper)?,
+        Paper::Register(paper) => lists::document(paper)?,
+        Paper::Processes(paper) => processes::document(paper)?,
+        Paper::Founding(paper) => session::document(paper)?,
     };
     lay_out_while(&document, go_on)
 }
@@ -64,6 +67,17 @@ pub fn press_while(paper: &Paper, go_on: GoOn<'_>) -> Result<Pressed, PressFault
         pages: u32::try_from(layout.sheets.len()).unwrap_or(u32::MAX),
         unprintable: layout.unprintable(),
     })
+}
+
+/// A paper as a file for Word; none where only the PDF makes sense. A text goes round before it is approved, a record does not.
+///
+/// # Errors
+/// A [`PrintFault`] if the document cannot be built or written.
+pub fn word(paper: &Paper) -> Result<Option<Vec<u8>>, PrintFault> {
+    match paper {
+        Paper::Text(paper) => texts::word(paper).map(Some),
+        _ => Ok(None),
+    }
 }
 
 impl Press for Printer {

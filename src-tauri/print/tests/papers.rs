@@ -82,7 +82,42 @@ fn cases() -> Vec<(String, Paper)> {
             all.push((format!("{kind}-{lang}-emptiest"), paper(&bare, kind, true, lang)));
         }
     }
+    for lang in ["en", "es"] {
+        for (noun, filter) in LISTED {
+            all.push((format!("list-{noun}{}-{lang}", filter.len()), list(&rich, noun, filter, lang)));
+        }
+        all.push((format!("master-list-{lang}"), paper(&rich, "master-list", true, lang)));
+        all.push((format!("list-role-{lang}-longest"), longest(&list(&rich, "role", &[], lang))));
+        all.push((format!("list-objective-{lang}-emptiest"), list(&bare, "objective", &[], lang)));
+    }
     all
+}
+
+/// Registers that are listed in each language, with a filter.
+const LISTED: &[(&str, &[(&str, &str)])] = &[
+    ("role", &[]),
+    ("objective", &[]),
+    ("communication", &[]),
+    ("resource", &[]),
+    ("party", &[]),
+    ("issue", &[("kind", "external,internal"), ("reviewOn", "2026-01-01..2027-12-31")]),
+    ("interface", &[]),
+    ("aimsRisk", &[("missing", "no")]),
+    ("useRequest", &[]),
+    ("useRequest", &[("state", "approved")]),
+    ("system", &[]),
+    ("action", &[("state", "!done"), ("owner", "*")]),
+    ("organisation", &[]),
+    ("controlledDocument", &[]),
+    ("acknowledgement", &[]),
+];
+
+fn list(workspace: &Workspace, noun: &str, filter: &[(&str, &str)], lang: &str) -> Paper {
+    let filter = filter.iter().map(|(field, said)| ((*field).to_owned(), (*said).to_owned())).collect();
+    let register = Some(noun.to_owned());
+    let wanted =
+        Wanted { kind: "register".to_owned(), register, filter, lang: Some(lang.to_owned()), ..Wanted::default() };
+    workspace.copy(&wanted, &workspace.moment(AT.parse().unwrap()).unwrap()).unwrap().paper
 }
 
 /// Words of the organisation and titles, wherever the paper holds a text with a space or a letter beyond ASCII.
@@ -128,6 +163,27 @@ fn every_case_passes_the_judges_and_loses_no_word() {
     if let Err(faults) = judge::judge_all(&paths) {
         panic!("{faults}");
     }
+}
+
+#[test]
+fn a_text_goes_out_for_word_with_all_it_says_and_places_to_sign() {
+    let mut world = World::new();
+    let folder = tempfile::tempdir().unwrap();
+    let mut bare = world.create(&folder.path().join("w.aims"));
+    world.edit(&mut bare, json!({"text": {"add": {"id": "t", "title": "Rules of use", "kind": "own"}}}));
+    let body = "Look first.\n\n- names\n- dates";
+    world.edit(&mut bare, json!({"paragraph": {"add": {"heading": "Check & ask", "text": "t", "body": body}}}));
+    let wanted = Wanted { kind: "text".to_owned(), text: Some("t".to_owned()), ..Wanted::default() };
+    let copy = bare.copy(&wanted, &bare.moment(AT.parse().unwrap()).unwrap()).unwrap();
+    assert!(aims_print::word_name(&copy).ends_with("-draft-en.docx"), "{}", aims_print::word_name(&copy));
+    let bytes = aims_print::word(&copy.paper).unwrap().unwrap();
+    let mut file = zip::ZipArchive::new(std::io::Cursor::new(&bytes)).unwrap();
+    let text = std::io::read_to_string(file.by_name("word/document.xml").unwrap()).unwrap();
+    for said in ["Rules of use", "Check &amp; ask", "Look first.", "names", "Signature", "DRAFT"] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    // No other document goes round in a form that anybody can change.
+    assert_eq!(aims_print::word(&paper(&bare, "statement", true, "en")).unwrap(), None);
 }
 
 #[test]

@@ -88,9 +88,12 @@ export const stopPrinting = (job: number) => invoke<void>("stop_printing", { job
 /** A chart drawn for the screen; for a slide with larger words. */
 export const drawChart = (chart: Chart, lang: string, slide = false) => invoke<ShownChart>("draw_chart", { chart, lang, slide });
 export const savePdf = (wanted: Wanted, job = nextJob()) => invoke<string | null>("save_pdf", { wanted, job });
+export const saveWord = (wanted: Wanted) => invoke<string | null>("save_word", { wanted });
 export const reveal = () => invoke<void>("reveal");
 export const attachScan = (document: string, note: string) =>
   invoke<Done | null>("attach_scan", { document, note });
+/** Keeps name and SHA-256 of the file a controlled document is. */
+export const setFile = (id: string) => invoke<{ done: Done; name: string } | null>("set_file", { id });
 export const setLogo = () => invoke<Done | null>("set_logo");
 export const zoom = (factor: number) => invoke<void>("zoom", { factor });
 export const backups = () => invoke<Shelf>("backups");

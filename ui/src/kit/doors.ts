@@ -1,7 +1,7 @@
 // The questions and edits that every register answers.
 import { edit, rehearse, trouble, view, type Done, type Trouble } from "../ipc/doors";
 import type { Edit, Rehearsal } from "../ipc/wire";
-import type { Filter, OneAnswer, Row, RowIn, RowsAnswer, RowsAsk, Sketch } from "./wire";
+import type { Filter, OneAnswer, Proposal, Row, RowIn, RowsAnswer, RowsAsk, Sketch } from "./wire";
 
 // The generated types name each noun; here a noun is data.
 const ask = view as unknown as <T>(name: string, args: object) => Promise<T>;
@@ -9,6 +9,7 @@ const ask = view as unknown as <T>(name: string, args: object) => Promise<T>;
 export const registers = () => ask<Sketch[]>("registers", {});
 export const rows = (asked: RowsAsk) => ask<RowsAnswer>("register.rows", asked);
 export const oneOf = (noun: string, id: string) => ask<OneAnswer>("register.one", { noun, id });
+export const offered = (noun: string) => ask<Proposal[]>("register.offered", { noun });
 export const headsOf = (noun: string, heads: string[]) => ask<string[]>("register.heads", { noun, heads });
 
 /** An edit of a register, by its noun. */

@@ -8,11 +8,11 @@ const field = (name: string, kind: Kind, more: Partial<FieldSketch> = {}): Field
 const plain = { edits: "open", rows: "many", parent: null, retires: true, derived: [], steps: [], state: null } as const;
 
 export const person: Sketch = {
-  ...plain, noun: "person", prefix: "", group: "plan", title: "name", fields: [field("name", "line", { required: true }), field("role", "line")],
+  ...plain, lists: [], noun: "person", prefix: "", group: "plan", title: "name", fields: [field("name", "line", { required: true }), field("role", "line")],
   derived: [], steps: [], state: null, grid: ["name", "role"], form: [{ group: "who", fields: ["name", "role"] }],
 };
 export const supplier: Sketch = {
-  ...plain, noun: "supplier", prefix: "SUP", group: "run", title: "name",
+  ...plain, lists: [], noun: "supplier", prefix: "SUP", group: "run", title: "name",
   fields: [
     field("name", "line", { required: true, unique: true }), field("owner", "person", { wanted: true }),
     field("dependence", "code", { wanted: true, codes: { list: "dependence", codes: ["low", "medium", "high"] } }),

@@ -8,7 +8,7 @@ use super::shelf::SHELF;
 use crate::door::{Ask, Reader};
 use crate::fault::Result;
 use crate::kernel::out::describe::{Sketch, describe};
-use crate::kernel::read::{OneAnswer, RowsAnswer, RowsAsk, heads, one, rows};
+use crate::kernel::read::{OneAnswer, Proposal, RowsAnswer, RowsAsk, heads, offered, one, rows};
 use crate::moment::Moment;
 
 /// `registers`: every register described.
@@ -51,6 +51,24 @@ impl Ask for One {
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         one(&SHELF, &self.noun, &self.id, reader, at)
+    }
+}
+
+/// `register.offered`: what is proposed as a new record of a register.
+#[derive(Clone, Debug, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(rename = "OfferedAsk")]
+pub struct Offered {
+    /// Which register.
+    pub noun: String,
+}
+
+impl Ask for Offered {
+    const NAME: &'static str = "register.offered";
+    type Answer = Vec<Proposal>;
+
+    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
+        offered(reader, SHELF.of(&self.noun)?.noun)
     }
 }
 

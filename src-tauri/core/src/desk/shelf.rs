@@ -5,7 +5,7 @@ use crate::facts::roadmap;
 use crate::kernel::Shelf;
 use crate::maps::{ai_act, bridge};
 use crate::plan::{
-    aims_risks, criteria, founding, gap, interfaces, isms_documents, issues, issuing, objectives, organisation,
+    acknowledgements, aims_risks, controlled, criteria, founding, gap, interfaces, isms_documents, issues, issuing, objectives, organisation,
     parties, people, profile, roles, statement, systems, texts,
 };
 use crate::run::{actions, changes, channels, communication, resources, suppliers, tool_looks, use_requests};
@@ -38,6 +38,9 @@ pub(crate) static SHELF: Shelf = Shelf {
         &isms_documents::SECURITY_DOCUMENTS,
         &texts::TEXTS,
         &texts::PARAGRAPHS,
+        &controlled::CONTROLLED,
+        &controlled::CITATIONS,
+        &acknowledgements::ACKNOWLEDGEMENTS,
         &objectives::OBJECTIVES,
         &objectives::READINGS,
         &actions::ACTIONS,

@@ -13,11 +13,12 @@ use crate::kernel::read::{RowsAsk, rows};
 use crate::moment::Moment;
 
 /// What waits besides days that have passed, the gravest of a register first; `{before}` is yesterday.
-const BESIDES: [&str; 4] = [
+const BESIDES: [&str; 5] = [
     "system?lookAgain=*",
     "objective?nextReading=..{before}",
     "toolLook?nextLook=..{before}",
     "bridge?level=full,partial&holdsUntil=..{before}",
+    "acknowledgement?state=asked",
 ];
 
 /// What waits because a day has passed, as the registers declare it.

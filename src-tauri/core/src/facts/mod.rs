@@ -6,6 +6,7 @@ pub mod findings;
 mod goal;
 pub mod history;
 pub mod home;
+pub(crate) mod lists;
 pub mod processes;
 pub mod roadmap;
 pub mod search;

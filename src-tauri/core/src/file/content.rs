@@ -16,6 +16,21 @@ pub(super) fn sha256(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
 }
 
+/// SHA-256 of a file, 64 hex digits, read once from beginning to end.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn digest_of(path: &std::path::Path) -> Result<String> {
+    let mut sum = Sha256::new();
+    let (mut file, mut part) = (std::fs::File::open(path)?, vec![0_u8; 1 << 16]);
+    loop {
+        match std::io::Read::read(&mut file, &mut part)? {
+            0 => return Ok(hex(&sum.finalize())),
+            count => sum.update(part.get(..count).unwrap_or_default()),
+        }
+    }
+}
+
 /// Keeps `bytes` and gives the key they are found under: their SHA-256, 64 hex digits. The same bytes are stored once.
 ///
 /// # Errors

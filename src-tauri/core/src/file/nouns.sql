@@ -486,6 +486,69 @@ CREATE TABLE "paragraph" (
 
 CREATE INDEX "paragraph_by_text" ON "paragraph" (text, position);
 
+CREATE TABLE "controlledDocument" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "title" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "reference" TEXT NOT NULL,
+  "version" TEXT NOT NULL,
+  "owner" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "author" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "approver" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "sameWhy" TEXT NOT NULL,
+  "approvedOn" TEXT,
+  "place" TEXT NOT NULL,
+  "fileName" TEXT NOT NULL,
+  "sha256" TEXT NOT NULL,
+  "asOf" TEXT,
+  "licence" TEXT NOT NULL,
+  "language" TEXT NOT NULL,
+  "classification" TEXT NOT NULL,
+  "distribution" TEXT NOT NULL,
+  "reviewEvery" INTEGER,
+  "reviewOn" TEXT,
+  "keepUntil" TEXT,
+  "keepWhy" TEXT NOT NULL,
+  "state" TEXT NOT NULL,
+  "approved" TEXT NOT NULL,
+  "confirmed" TEXT NOT NULL,
+  "why" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "citation" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "says" TEXT NOT NULL,
+  "document" TEXT REFERENCES "controlledDocument" (id) DEFERRABLE INITIALLY DEFERRED,
+  "page" TEXT NOT NULL,
+  "answers" TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX "citation_by_document" ON "citation" (document);
+
+CREATE TABLE "acknowledgement" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "person" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "text" TEXT REFERENCES "text" (id) DEFERRABLE INITIALLY DEFERRED,
+  "version" TEXT NOT NULL,
+  "askedOn" TEXT,
+  "due" TEXT,
+  "state" TEXT NOT NULL,
+  "givenOn" TEXT,
+  "how" TEXT NOT NULL,
+  "why" TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX "acknowledgement_by_text" ON "acknowledgement" (text, person);
+
 CREATE TABLE "objective" (
   id TEXT PRIMARY KEY NOT NULL,
   number TEXT UNIQUE,

@@ -17,6 +17,8 @@ pub enum Standing {
     Translation,
     /// Approved, and replaced by a newer version since.
     Superseded,
+    /// A list of what the records say at this moment: nothing that anybody approves.
+    Listed,
 }
 
 /// The journal head a document carries in its foot: the entry before the one that issued it.

@@ -4,8 +4,11 @@
 //! [`crate::hands::Press`]. What is printed never depends on anything outside it, so a reprint gives the same bytes.
 //! Not here: layout, fonts, the fixed words of the forms (those are `print`'s, from the Fluent catalogue).
 
+mod founding;
 mod gap;
 mod head;
+mod process;
+mod register;
 mod review;
 mod statement;
 mod text;
@@ -15,10 +18,13 @@ pub use head::{Despite, HeadLine, LATE, Masthead, SignLine, Standing};
 
 use serde::{Deserialize, Serialize};
 
+pub use founding::{FoundingPaper, FoundingPaperPart};
 pub use gap::{
     AnswerLine, DutyLine, ExclusionLine, FitPart, GapLine, GapPaper, MappingLine, PhaseLine, PlanPart, ReuseLine,
     StartPart, SystemLine,
 };
+pub use process::ProcessPaper;
+pub use register::{Below, ListCell, ListRow, Narrowed, RegisterPaper};
 pub use review::{
     InputCompared, InputCount, InputData, PaperAction, PaperDecision, PaperInput, Participant, PreviousInput,
     ReviewPaper, Verdict,
@@ -39,6 +45,12 @@ pub enum Paper {
     GapReport(Box<GapPaper>),
     /// A text of the AIMS (clause 7.5).
     Text(Box<TextPaper>),
+    /// A list of a register (clause 7.5).
+    Register(Box<RegisterPaper>),
+    /// The process map (clause 4.4).
+    Processes(Box<ProcessPaper>),
+    /// Minutes of the founding session (clauses 4 to 7).
+    Founding(Box<FoundingPaper>),
 }
 
 impl Paper {
@@ -50,6 +62,9 @@ impl Paper {
             Self::ManagementReview(paper) => &paper.head,
             Self::GapReport(paper) => &paper.head,
             Self::Text(paper) => &paper.head,
+            Self::Register(paper) => &paper.head,
+            Self::Processes(paper) => &paper.head,
+            Self::Founding(paper) => &paper.head,
         }
     }
 
@@ -60,6 +75,9 @@ impl Paper {
             Self::ManagementReview(paper) => &mut paper.head,
             Self::GapReport(paper) => &mut paper.head,
             Self::Text(paper) => &mut paper.head,
+            Self::Register(paper) => &mut paper.head,
+            Self::Processes(paper) => &mut paper.head,
+            Self::Founding(paper) => &mut paper.head,
         }
     }
 }

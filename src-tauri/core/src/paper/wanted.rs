@@ -1,5 +1,7 @@
 //! Which copy of a document somebody wants, and the copy. Finding it is `documents`'.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -11,7 +13,7 @@ use super::{Paper, Standing};
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields)]
 pub struct Wanted {
-    /// `statement`, `management-review`, `gap-report` or `text`.
+    /// `statement`, `management-review`, `gap-report`, `text`, `register` or `master-list`.
     pub kind: String,
     /// Version; absent: the latest approved one, else the draft.
     #[serde(default)]
@@ -25,6 +27,27 @@ pub struct Wanted {
     /// Number, key or kind of the text; absent: the policy.
     #[serde(default)]
     pub text: Option<String>,
+    /// Noun of the register to be listed.
+    #[serde(default)]
+    pub register: Option<String>,
+    /// Which of its records: field → condition, as `register.rows` takes it.
+    #[serde(default)]
+    #[ts(as = "Option<BTreeMap<String, String>>")]
+    pub filter: BTreeMap<String, String>,
+    /// Words anywhere in them.
+    #[serde(default)]
+    pub search: Option<String>,
+    /// In which order, as `register.rows` takes it.
+    #[serde(default)]
+    pub sort: Option<String>,
+    /// Those out of use as well.
+    #[serde(default)]
+    #[ts(as = "Option<bool>")]
+    pub retired: bool,
+    /// Fields to show, in this order; none: those of the list as it is declared.
+    #[serde(default)]
+    #[ts(as = "Option<Vec<String>>")]
+    pub columns: Vec<String>,
     /// `en` or `es`; absent: the language of the approved record, or the organisation's first document language.
     #[serde(default)]
     pub lang: Option<String>,
@@ -50,15 +73,16 @@ impl Copy {
         match self.paper.masthead().standing {
             Standing::Draft => "file-draft",
             Standing::Translation => "file-translation",
-            Standing::Approved | Standing::Superseded => "",
+            Standing::Approved | Standing::Superseded | Standing::Listed => "",
         }
     }
 
-    /// A file name that says what it is, e.g. `Kestrelmoor-Ltd-SoA-1.0-en.pdf`, with the word for what it is short of.
+    /// A file name that says what it is, e.g. `Kestrelmoor-Ltd-SoA-1.0-en.pdf`: what the document is called, and the word for
+    /// what it is short of.
     #[must_use]
-    pub fn file_name(&self, short_of: &str) -> String {
+    pub fn file_name(&self, called: &str, short_of: &str) -> String {
         let head = self.paper.masthead();
-        let name = format!("{}-{}-{}-{short_of}-{}", head.organisation, head.number, head.version, head.lang);
+        let name = format!("{}-{called}-{}-{short_of}-{}", head.organisation, head.version, head.lang);
         let plain = |c: char| if c.is_alphanumeric() || ".-_".contains(c) { c } else { '-' };
         let name: String = name.chars().map(plain).collect();
         // Nothing but dots says nothing, and a name that begins with one is hidden from its reader.

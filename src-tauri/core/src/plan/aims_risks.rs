@@ -43,6 +43,12 @@ pub static AIMS_RISKS: Register = Register {
         ("result", &[&WORKS, &RESULT, &JUDGED]),
     ],
     grid: &[&NAME, &KIND, &STATE, &PLAN, &OWNER, &DUE, &WORKS],
+    lists: &[List {
+        name: "",
+        filter: &[],
+        columns: &[&NAME, &CAUSE, &EFFECT, &PLAN, &OWNER, &DUE, &JUDGE, &STATE, &WORKS, &RESULT],
+        by: Some(&KIND),
+    }],
     life: Some(&LIFE),
     ..Register::PLAIN
 };

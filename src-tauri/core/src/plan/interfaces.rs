@@ -41,5 +41,11 @@ pub static INTERFACES: Register = Register {
         ("terms", &[&DEPENDS, &OWNER, &TERMS, &REVIEW_ON]),
     ],
     grid: &[&NAME, &FLOWS, &DIRECTION, &KIND, &OWNER, &SYSTEMS, &REVIEW_ON],
+    lists: &[List {
+        name: "",
+        filter: &[],
+        columns: &[&NAME, &KIND, &DIRECTION, &FLOWS, &DEPENDS, &SYSTEMS, &OWNER, &TERMS, &REVIEW_ON],
+        by: None,
+    }],
     ..Register::PLAIN
 };

@@ -34,6 +34,12 @@ pub static ISSUES: Register = Register {
         ("source", &[&SOURCE, &SINCE, &REVIEW_ON]),
     ],
     grid: &[&TEXT, &KIND, &EFFECT, &RELEVANT, &OWNER, &REVIEW_ON],
+    lists: &[List {
+        name: "",
+        filter: &[],
+        columns: &[&TEXT, &EFFECT, &RELEVANT, &WHY, &SOURCE, &OWNER, &REVIEW_ON],
+        by: Some(&KIND),
+    }],
     rules: &[climate_is_asked_once],
     acts: &[Act::new("judge")
         .takes(&[

@@ -1,6 +1,8 @@
 //! Clauses 4 to 6: whose AIMS it is, where it starts, what it covers and what is decided.
 
+pub mod acknowledgements;
 pub mod aims_risks;
+pub mod controlled;
 pub mod criteria;
 pub mod founding;
 pub mod gap;

@@ -39,6 +39,12 @@ pub static PARTIES: Register = Register {
         ("requirement", &[&REQUIRES, &BASIS, &SOURCE, &TAKEN, &WHY, &SINCE, &REVIEW_ON]),
     ],
     grid: &[&NAME, &REQUIRES, &TAKEN, &BASIS, &KIND, &OWNER, &REVIEW_ON],
+    lists: &[List {
+        name: "",
+        filter: &[],
+        columns: &[&NAME, &KIND, &REQUIRES, &BASIS, &TAKEN, &WHY, &OWNER, &REVIEW_ON],
+        by: None,
+    }],
     rules: &[not_taken_on_has_a_reason],
     ..Register::PLAIN
 };

@@ -50,6 +50,12 @@ pub static ROLES: Register = Register {
         ("accepted", &[&ACCEPTED, &WHY]),
     ],
     grid: &[&NAME, &PERSON, &STATE, &KIND, &COVERS, &AUTHORITY],
+    lists: &[List {
+        name: "",
+        filter: &[],
+        columns: &[&NAME, &PERSON, &COVERS, &AUTHORITY, &NEEDS, &HOLDS, &APART, &STATE, &ACCEPTED],
+        by: None,
+    }],
     rules: &[nobody_audits_their_own_work],
     settle: Some(a_new_holder_has_not_accepted),
     life: Some(&LIFE),

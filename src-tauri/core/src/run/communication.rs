@@ -38,5 +38,11 @@ pub static COMMUNICATION: Register = Register {
         ("done", &[&LAST_ON, &NEXT_ON, &NOTE]),
     ],
     grid: &[&ABOUT, &TIMING, &AUDIENCE, &MEANS, &BY, &LAST_ON, &NEXT_ON],
+    lists: &[List {
+        name: "",
+        filter: &[],
+        columns: &[&ABOUT, &TIMING, &AUDIENCE, &MEANS, &BY, &OWNER, &LAST_ON, &NEXT_ON],
+        by: Some(&SIDE),
+    }],
     ..Register::PLAIN
 };

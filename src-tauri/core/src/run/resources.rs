@@ -41,6 +41,14 @@ pub static RESOURCES: Register = Register {
         ("decided", &[&DECIDED_BY, &DECIDED]),
     ],
     grid: &[&YEAR, &STATE, &LEAD_HOURS, &OWNER_HOURS, &TRAINING, &TESTS, &AUDIT, &CERTIFICATION, &REFUSED],
+    lists: &[List {
+        name: "",
+        filter: &[],
+        columns: &[
+            &YEAR, &LEAD_HOURS, &OWNER_HOURS, &TRAINING, &TESTS, &AUDIT, &CERTIFICATION, &OTHER, &REFUSED, &DECIDED,
+        ],
+        by: None,
+    }],
     rules: &[one_a_year, |it, refuse| decider(it, &DECIDED_BY, refuse)],
     life: Some(&LIFE),
     ..Register::PLAIN

@@ -53,6 +53,12 @@ pub static USE_REQUESTS: Register = Register {
         ("answered", &[&CONDITIONS, &REVIEW_ON, &ANSWERED, &WHY]),
     ],
     grid: &[&TOOL, &STATE, &PURPOSE, &DATA, &ACT_USE, &ASKS, &CONDITIONS, &REVIEW_ON],
+    lists: &[List {
+        name: "approved",
+        filter: &[("state", "approved")],
+        columns: &[&TOOL, &PURPOSE, &DATA, &ACT_USE, &SUPPLIER, &CONDITIONS, &ANSWERED, &REVIEW_ON],
+        by: None,
+    }],
     life: Some(&LIFE),
     ..Register::PLAIN
 };

@@ -6,6 +6,7 @@ mod common;
 #[path = "../pair/mod.rs"]
 mod pair;
 
+mod acknowledgements;
 mod act_cases;
 mod actions;
 mod ai_act;
@@ -14,6 +15,7 @@ mod bridge;
 mod catalogue;
 mod committee;
 mod consistency;
+mod controlled;
 mod criteria;
 mod disks;
 mod door;
@@ -24,6 +26,7 @@ mod gap;
 mod gap_work;
 mod governance;
 mod hostile;
+mod lists;
 mod machine;
 mod medium;
 mod migrate;

@@ -17,7 +17,7 @@ struct Desk {
 }
 
 impl Desk {
-    /// A workspace with somebody who may decide, a system, an objective, a text and criteria to point at.
+    /// A workspace with somebody who may decide, a system, an objective, a text, criteria and a document to point at.
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut world = World::new();
@@ -30,6 +30,7 @@ impl Desk {
         world.edit(&mut workspace, json!({"objective": {"add": {"id": "o1", "name": "Nothing goes live untested"}}}));
         world.edit(&mut workspace, json!({"text": {"add": {"id": "t1", "title": "How we work", "kind": "own"}}}));
         world.edit(&mut workspace, json!({"criteria": {"add": {"id": "c1", "title": "Criteria of AI risks"}}}));
+        world.edit(&mut workspace, json!({"controlledDocument": {"add": {"id": "d1", "title": "Purchasing"}}}));
         let sketches = world.view(&workspace, "registers").as_array().unwrap().clone();
         Self { folder, world, workspace, sketches }
     }
@@ -40,7 +41,9 @@ impl Desk {
     }
 
     fn open(&self) -> Vec<Value> {
-        self.sketches.iter().filter(|one| one["edits"] == "open" && one["rows"] == "many").cloned().collect()
+        // An acknowledgement is of a version that was approved, once a person: its own tests show it.
+        let open = |one: &&Value| one["edits"] == "open" && one["rows"] == "many" && one["noun"] != "acknowledgement";
+        self.sketches.iter().filter(open).cloned().collect()
     }
 
     /// Adds a record where every field a hand sets says its `nth` sample.
@@ -59,6 +62,10 @@ impl Desk {
         given.remove("scope");
         given.remove("scopeReason");
         given.remove("stage");
+        // A citation answers what there is.
+        if noun == "citation" {
+            given.remove("answers");
+        }
         // Ends lie after what they end.
         if given.contains_key("since") && given.contains_key("ends") {
             given.insert("since".to_owned(), json!("2020-01-01"));
@@ -109,6 +116,7 @@ fn sample(field: &Value, nth: usize) -> Option<Value> {
         "link" if field["to"] == "objective" => json!("o1"),
         "link" if field["to"] == "text" => json!("t1"),
         "link" if field["to"] == "criteria" => json!("c1"),
+        "link" if field["to"] == "controlledDocument" => json!("d1"),
         "links" if field["to"] == "system" => json!(["s1"]),
         _ => return None,
     })
@@ -168,6 +176,9 @@ fn every_message_a_declaration_implies_is_there_in_both_languages() {
                 for code in field["codes"]["codes"].as_array().into_iter().flatten() {
                     need(format!("{}.{}", text(&field["codes"], "list"), code.as_str().unwrap()));
                 }
+            }
+            for list in sketch["lists"].as_array().unwrap() {
+                need(format!("{noun}-list-{}", text(list, "name")));
             }
             if sketch["edits"] == "open" {
                 need(format!("{noun}.empty"));
@@ -281,7 +292,8 @@ fn people_s_own_words_vanish_from_every_byte() {
             assert!(!held, "{noun}.{name} is still in the file");
         }
     }
-    assert_eq!(silent, ["system.scopeReason"]);
+    // And what a citation answers are numbers of the standard.
+    assert_eq!(silent, ["system.scopeReason", "citation.answers"]);
     assert!(desk.workspace.check(None).unwrap().ok);
 }
 

@@ -150,19 +150,19 @@ fn an_approved_version_is_frozen_and_the_next_says_what_changed() {
     );
     assert_eq!((paper.controls.len(), paper.versions.len(), paper.domains[0].applicable), (38, 1, 3));
     assert_eq!(paper.head.head.seq + 1, changed.entry);
-    assert_eq!((first.short_of(), first.file_name("").as_str()), ("", "Lindenhof-Triage-GmbH-SoA-1.0-en.pdf"));
+    assert_eq!((first.short_of(), first.file_name("SoA", "").as_str()), ("", "Lindenhof-Triage-GmbH-SoA-1.0-en.pdf"));
     let spanish = desk.copy(json!({"kind": "statement", "lang": "es"}));
     let name = "Lindenhof-Triage-GmbH-SoA-1.0-traducción-es.pdf";
-    assert_eq!((spanish.short_of(), spanish.file_name("traducción").as_str()), ("file-translation", name));
+    assert_eq!((spanish.short_of(), spanish.file_name("SoA", "traducción").as_str()), ("file-translation", name));
     assert_eq!((spanish.pdf, spanish.paper.masthead().standing), (None, Standing::Translation));
     // A name of a folder above is no name of a file.
     let mut above = desk.copy(json!({"kind": "statement", "lang": "es"}));
     let Paper::Statement(paper) = &mut above.paper else { panic!() };
     paper.head.organisation = "../../etc/.x".to_owned();
-    assert_eq!(above.file_name("borrador"), "etc-.x-SoA-1.0-borrador-es.pdf");
+    assert_eq!(above.file_name("SoA", "borrador"), "etc-.x-SoA-1.0-borrador-es.pdf");
     let Paper::Statement(paper) = &mut above.paper else { panic!() };
     paper.head.organisation = ".x".to_owned();
-    assert_eq!(above.file_name("borrador"), "x-SoA-1.0-borrador-es.pdf");
+    assert_eq!(above.file_name("SoA", "borrador"), "x-SoA-1.0-borrador-es.pdf");
 
     desk.edit(json!({"person": {"amend": {"id": "eng", "patch": {"name": "Eva Later"}}}}));
     desk.edit(

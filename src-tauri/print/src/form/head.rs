@@ -55,7 +55,7 @@ impl Form<'_> {
         match self.head.standing {
             Standing::Draft => marks.push(mark("print-mark-draft", Tone::Warning)),
             Standing::Translation => marks.push(mark("print-mark-translation", Tone::Warning)),
-            Standing::Approved | Standing::Superseded => {}
+            Standing::Approved | Standing::Superseded | Standing::Listed => {}
         }
         if provisional {
             marks.push(mark("print-mark-provisional", Tone::Remark));
@@ -145,6 +145,7 @@ impl Form<'_> {
             Standing::Approved => ("print-standing-approved", Ink::Ok),
             Standing::Translation => ("print-standing-translation", Ink::Warn),
             Standing::Superseded => ("print-standing-superseded", Ink::Soft),
+            Standing::Listed => ("list-standing", Ink::Soft),
         };
         vec![
             Pair::new(self.say("print-document"), Run::plain(&head.number).strong()),
@@ -203,7 +204,9 @@ impl Form<'_> {
     fn version(&self) -> String {
         match self.head.standing {
             Standing::Draft => self.with("print-version-draft", [("version", self.head.version.clone().into())]),
-            Standing::Approved | Standing::Translation | Standing::Superseded => self.head.version.clone(),
+            Standing::Approved | Standing::Translation | Standing::Superseded | Standing::Listed => {
+                self.head.version.clone()
+            }
         }
     }
 
@@ -212,6 +215,7 @@ impl Form<'_> {
         let seq = self.head.head.seq;
         let note = match self.head.standing {
             Standing::Draft => self.with("print-head-note-draft", [("seq", seq.to_string().into())]),
+            Standing::Listed => self.with("list-head-note", [("seq", seq.to_string().into())]),
             Standing::Approved | Standing::Translation | Standing::Superseded => {
                 let args = [("seq", seq.to_string().into()), ("next", (seq + 1).to_string().into())];
                 self.with("print-head-note", args)

@@ -69,6 +69,33 @@ impl<'a> Form<'a> {
         if self.words.has(&id) { self.say(&id) } else { code.to_owned() }
     }
 
+    /// The word for a code of a declared list, e.g. `roleState` and `accepted`; an unknown code stands for itself.
+    pub(crate) fn word(&self, list: &str, code: &str) -> String {
+        let id = format!("{list}.{code}");
+        if self.has(&id) { self.say(&id) } else { code.to_owned() }
+    }
+
+    /// Whether there is such a message.
+    pub(crate) fn has(&self, id: &str) -> bool {
+        self.words.has(id)
+    }
+
+    /// An amount in hundredths, thousands apart, with the decimal sign of the language.
+    pub(crate) fn amount(&self, hundredths: i64) -> String {
+        let (whole, rest) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+        let figures = whole.to_string();
+        let mut grouped = String::new();
+        for (at, figure) in figures.chars().enumerate() {
+            if at > 0 && (figures.len() - at) % 3 == 0 {
+                grouped.push('\u{a0}');
+            }
+            grouped.push(figure);
+        }
+        let sign = if hundredths < 0 { "\u{2212}" } else { "" };
+        let decimal = if self.words.lang() == Lang::Es { ',' } else { '.' };
+        if rest == 0 { format!("{sign}{grouped}") } else { format!("{sign}{grouped}{decimal}{rest:02}") }
+    }
+
     /// A pen for charts in the words of this form.
     pub(crate) fn pen(&self) -> crate::chart::Pen<'_> {
         crate::chart::Pen::new(&self.words)

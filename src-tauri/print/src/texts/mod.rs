@@ -5,9 +5,10 @@ mod body;
 
 use aims_core::paper::{Standing, TextPaper, TextPart};
 
-use crate::document::{Block, Document, Heading, Ink, PageShape, Pair, Run};
+use crate::document::{Block, Cell, Column, Document, Heading, Ink, PageShape, Pair, Row, Run, Table};
 use crate::fault::PrintFault;
 use crate::form::Form;
+use crate::paint::docx;
 
 /// Builds the document a paper says.
 ///
@@ -33,6 +34,41 @@ pub fn document(paper: &TextPaper) -> Result<Document, PrintFault> {
     let mut document = form.document(&paper.title, "text-paper-subject", PageShape::Portrait, blocks);
     document.marks = form.marks(false);
     Ok(document)
+}
+
+/// The same for a round of signatures, as a file for Word: with places to sign, which the record has no need of.
+///
+/// # Errors
+/// As [`document`], and [`PrintFault::Word`].
+pub fn word(paper: &TextPaper) -> Result<Vec<u8>, PrintFault> {
+    let form = Form::new(&paper.head)?;
+    let mut document = document(paper)?;
+    document.blocks.push(Block::Heading(Heading::new(2, form.say("text-word-signatures"), "signatures")));
+    document.blocks.push(Block::Table(places(&form, paper)));
+    document.blocks.push(Block::small(form.say("text-word-note")));
+    docx(&document)
+}
+
+/// Lines to sign on: author, approver, and room for others.
+fn places(form: &Form<'_>, paper: &TextPaper) -> Table {
+    let line = |capacity: &str, name: &str| {
+        let empty = || Cell::new(vec![vec![Run::plain(" ")], vec![Run::plain(" ")]]);
+        Row::cells(vec![Cell::of(capacity), Cell::of(form.own(name)), empty(), empty()])
+    };
+    let head = ["print-sign-capacity", "print-sign-name", "print-date", "text-word-signature"];
+    let lines = [
+        line(&form.say("text-author"), &paper.head.owner),
+        line(&form.say("text-approver"), &paper.head.approver),
+        line("", ""),
+        line("", ""),
+    ];
+    Table {
+        summary: form.say("text-word-signatures"),
+        columns: [1.6, 2.4, 1.4, 2.6].map(|share| Column::new(share, 40.0)).to_vec(),
+        head: vec![head.map(|id| Cell::of(form.say(id))).to_vec()],
+        rows: lines.to_vec(),
+        row_header: None,
+    }
 }
 
 fn paragraph(form: &Form<'_>, at: usize, part: &TextPart) -> Vec<Block> {

@@ -97,5 +97,18 @@ ui-founding-approve-hint = Texts are frozen, roles are accepted, objectives are 
 ui-founding-sure = { $by } approves { $count ->
     [one] 1 record
    *[other] { $count } records
-  }, and the minutes of this session. Issued documents cannot be taken back; a later version takes their place.
+  }. Issued documents cannot be taken back; a later version takes their place.
 ui-founding-minutes = Minutes of the session
+
+## Its minutes
+founding-minutes = Minutes of the founding session
+founding-minutes-subject = What was agreed part by part, and what came of it (ISO/IEC 42001, clauses 4 to 7)
+founding-minutes-said = What the organisation said
+founding-minutes-approval = Approval
+founding-minutes-not-approved = Not approved yet
+founding-minutes-open = Not agreed yet.
+founding-minutes-agreed = Agreed on { $on } by { $by }.
+founding-minutes-proposed = { $count ->
+    [one] 1 proposal is not answered yet and counts as nothing.
+   *[other] { $count } proposals are not answered yet and count as nothing.
+  }

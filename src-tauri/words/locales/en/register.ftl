@@ -103,6 +103,10 @@ register-proposal = Proposed by { $source }.
 register-confirm = Take over
 register-dismiss = Dismiss
 register-fills = { $field }: { $to }
+register-offered = { $count ->
+    [one] One new record is proposed
+   *[other] { $count } new records are proposed
+}
 register-confirm-all = { $count ->
     [one] Take over one proposal
    *[other] Take over { $count } proposals
@@ -111,7 +115,7 @@ register-dismiss-all = Dismiss all
 register-confirm-some = What has been filled in since is not taken over with the others; look at it by itself.
 
 ## Sheets
-sheet-menu = Import and export
+sheet-menu = Import, export, print
 sheet-import = Import a sheet
 sheet-save-xlsx = Save as XLSX
 sheet-save-csv = Save as CSV

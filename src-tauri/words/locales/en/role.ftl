@@ -78,3 +78,6 @@ role-end-do = End
 ## Duties that fall due, and refusals
 refuse-role-auditor-lead = The internal auditor would audit the AI lead's own work: { $other } is in the same hand. Take somebody from outside, a colleague of another area, or an exchange with another company.
 refuse-role-apart = { $other } is in the same hand. Say how the two are kept apart and who looks at the part that is left.
+
+## On paper
+role-list-note = No two roles meet in one hand unseen: nobody audits the AIMS who leads it, and any other two say how they are kept apart. A role that nobody has accepted is held by nobody yet.

@@ -147,3 +147,6 @@ text-paper-same = Author and approver are one person: { $why }
 text-paper-new = New in this version: { $note }
 text-paper-approved-on = Approved on
 text-paper-with-approval = With approval
+text-word-signatures = Signatures
+text-word-signature = Signature
+text-word-note = This file is for a round of reading and signing. What is approved is recorded in the program and issued as a PDF; changes made here come into force only there.

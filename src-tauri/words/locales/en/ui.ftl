@@ -161,6 +161,7 @@ ui-preview-issued = The record as it was issued.
 ui-preview-not-issued = Not an approved record: a draft or a translation.
 ui-preview-making = The document is being laid out.
 ui-preview-page = Page { $page } of { $pages }
+ui-save-word = Save for Word
 ui-save-pdf = Save PDF
 ui-saved = Saved { $file }.
 ui-reveal = Show in folder

@@ -91,3 +91,6 @@ due-use-review = Review of an approved tool
 refuse-use-unfit = This was found not to fit. Refuse the request, or say what changed.
 refuse-use-prohibited = A prohibited practice cannot be approved. Refuse the request.
 refuse-use-inventory = A high-risk use needs its entry in the inventory, where it is classified. Add the system first.
+
+## On paper
+useRequest-list-approved = Approved AI tools

@@ -5,7 +5,7 @@ cli-commands = Órdenes
 cli-options = Opciones de todas las órdenes
 cli-new = new ARCHIVO --name NOMBRE --country CC --zone ZONA: crear un espacio de trabajo
 cli-sample = sample ARCHIVO: crear la empresa de ejemplo
-cli-print = print ARCHIVO statement|management-review|committee|gap-report|text [-o SALIDA.pdf] [--version 1.0] [--review MR-2026-1] [--run GAP-01] [--text TXT-001] [--draft]: escribir un documento como PDF
+cli-print = print ARCHIVO statement|management-review|committee|processes|founding-minutes|gap-report|text|master-list|register [-o SALIDA.pdf] [--version 1.0] [--review MR-2026-1] [--run GAP-01] [--text TXT-001 [--docx]] [--draft] | register NOUN [--filter state=approved] [--search WORDS] [--sort -FIELD] [--retired]: escribir un documento como PDF
 cli-view = view ARCHIVO NOMBRE [ARGUMENTOS]: responder a una pregunta en JSON; --list las describe todas
 cli-apply = apply ARCHIVO CAMBIOS: aplicar un cambio por línea desde un archivo o - ; --rehearse no cambia nada; --schema los describe todos
 cli-check = check ARCHIVO [--head NÚMERO[:RESUMEN]]: probar que registros e historial están íntegros
@@ -62,3 +62,4 @@ cli-redacted = (suprimido)
 cli-no-panic = El programa ha encontrado un fallo propio. Nada de lo dado por hecho se ha perdido.
 cli-no-home = No se conoce la carpeta de las copias de seguridad, porque HOME no está definido. Indique --to CARPETA.
 cli-unanswered = Se hizo, pero la respuesta no pudo escribirse:
+cli-no-word = Solo los textos del SGIA se guardan para Word. Quite --docx.

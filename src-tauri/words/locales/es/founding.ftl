@@ -97,5 +97,18 @@ ui-founding-approve-hint = Los textos quedan fijados, los roles aceptados y los 
 ui-founding-sure = { $by } aprueba { $count ->
     [one] 1 registro
    *[other] { $count } registros
-  } y el acta de esta sesión. Los documentos emitidos no se pueden retirar; una versión posterior ocupa su lugar.
+  }. Los documentos emitidos no se pueden retirar; una versión posterior ocupa su lugar.
 ui-founding-minutes = Acta de la sesión
+
+## Su acta
+founding-minutes = Acta de la sesión fundacional
+founding-minutes-subject = Qué se acordó parte por parte y qué resultó de ello (ISO/IEC 42001, apartados 4 a 7)
+founding-minutes-said = Lo que dijo la organización
+founding-minutes-approval = Aprobación
+founding-minutes-not-approved = Aún sin aprobar
+founding-minutes-open = Aún sin acordar.
+founding-minutes-agreed = Acordado el { $on } por { $by }.
+founding-minutes-proposed = { $count ->
+    [one] 1 propuesta aún no tiene respuesta y no cuenta.
+   *[other] { $count } propuestas aún no tienen respuesta y no cuentan.
+  }

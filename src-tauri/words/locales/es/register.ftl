@@ -103,6 +103,10 @@ register-proposal = Propuesto por { $source }.
 register-confirm = Aceptar
 register-dismiss = Descartar
 register-fills = { $field }: { $to }
+register-offered = { $count ->
+    [one] Se propone un registro nuevo
+   *[other] Se proponen { $count } registros nuevos
+}
 register-confirm-all = { $count ->
     [one] Aceptar la propuesta
    *[other] Aceptar las { $count } propuestas
@@ -111,7 +115,7 @@ register-dismiss-all = Descartar todo
 register-confirm-some = Lo que se ha rellenado entretanto no se acepta con el resto; revíselo aparte.
 
 ## Hojas de cálculo
-sheet-menu = Importar y exportar
+sheet-menu = Importar, exportar, imprimir
 sheet-import = Importar una hoja
 sheet-save-xlsx = Guardar como XLSX
 sheet-save-csv = Guardar como CSV

@@ -78,3 +78,6 @@ role-end-do = Terminar
 ## Plazos que vencen y rechazos
 refuse-role-auditor-lead = El auditor interno auditaría el trabajo propio del responsable de la IA: { $other } está en la misma mano. Tome a alguien de fuera, a un colega de otra área o un intercambio con otra empresa.
 refuse-role-apart = { $other } está en la misma mano. Diga cómo se separan ambos y quién mira la parte que queda.
+
+## On paper
+role-list-note = No hay dos roles en una misma persona sin que se vea: nadie audita el SGIA que dirige, y cualesquiera otros dos indican cómo se mantienen separados. Un rol que nadie ha aceptado todavía no lo ejerce nadie.

@@ -147,3 +147,6 @@ text-paper-same = Autor y aprobador son la misma persona: { $why }
 text-paper-new = Nuevo en esta versión: { $note }
 text-paper-approved-on = Aprobado el
 text-paper-with-approval = Con la aprobación
+text-word-signatures = Firmas
+text-word-signature = Firma
+text-word-note = Este archivo sirve para una ronda de lectura y firma. Lo que se aprueba consta en el programa y se emite como PDF; los cambios hechos aquí solo valen cuando se llevan allí.

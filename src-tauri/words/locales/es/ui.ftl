@@ -161,6 +161,7 @@ ui-preview-issued = El registro tal como se emitió.
 ui-preview-not-issued = No es un registro aprobado: un borrador o una traducción.
 ui-preview-making = Se está componiendo el documento.
 ui-preview-page = Página { $page } de { $pages }
+ui-save-word = Guardar para Word
 ui-save-pdf = Guardar PDF
 ui-saved = Guardado { $file }.
 ui-reveal = Mostrar en la carpeta

@@ -91,3 +91,6 @@ due-use-review = Revisión de una herramienta aprobada
 refuse-use-unfit = Se vio que esto no encaja. Deniegue la solicitud o diga qué cambió.
 refuse-use-prohibited = Una práctica prohibida no puede aprobarse. Deniegue la solicitud.
 refuse-use-inventory = Un uso de alto riesgo necesita su entrada en el inventario, donde se clasifica. Añada antes el sistema.
+
+## On paper
+useRequest-list-approved = Herramientas de IA aprobadas

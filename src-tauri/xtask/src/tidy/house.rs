@@ -20,7 +20,7 @@ pub const FLOORS: &[(&str, &[&str])] = &[
         &[
             "reasons", "people", "roles", "organisation", "issuing", "parties", "systems", "issues", "interfaces",
             "scope", "aims_risks", "criteria", "profile", "founding", "isms_documents", "impacts", "risks", "gap",
-            "statement", "texts", "objectives",
+            "statement", "texts", "controlled", "acknowledgements", "objectives",
         ],
     ),
     (
@@ -35,8 +35,8 @@ pub const FLOORS: &[(&str, &[&str])] = &[
     (
         "facts",
         &[
-            "goal", "drafts", "search", "standard", "history", "roadmap", "findings", "readiness", "coverage", "kpis",
-            "consistency", "thread", "as_of", "home", "summary", "starting", "templates", "texts", "session",
+            "goal", "lists", "drafts", "search", "standard", "history", "roadmap", "findings", "readiness", "coverage",
+            "kpis", "consistency", "thread", "as_of", "home", "summary", "starting", "templates", "texts", "session",
         ],
     ),
     ("", &["desk", "sample", "lib"]),

@@ -32,6 +32,8 @@ pub struct CoverageRow {
     pub demand: String,
     /// Paragraphs that are its rule.
     pub paragraphs: Vec<CoverageParagraph>,
+    /// Controlled documents that are its rule, by page.
+    pub documents: Vec<CoverageDocument>,
     /// Registers that hold its records.
     pub registers: Vec<CoverageRegister>,
     /// `answered`, `draft` while a text is not approved, `records` while no record is there, `missing` where nothing is.
@@ -56,6 +58,20 @@ pub struct CoverageParagraph {
     pub reference: String,
 }
 
+/// A controlled document that answers a demand.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CoverageDocument {
+    /// Number.
+    pub number: String,
+    /// Title.
+    pub title: String,
+    /// Page or section; empty: not said.
+    pub page: String,
+    /// It is approved.
+    pub approved: bool,
+}
+
 /// A register that answers a demand.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
@@ -78,8 +94,8 @@ impl Ask for Coverage {
     type Answer = Vec<CoverageRow>;
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
-        let (held, lang) = (held(reader, &at.today.to_string())?, self.lang.as_deref().unwrap_or("en"));
-        data()?.demands.iter().map(|demand| row(reader, demand, &held, lang)).collect()
+        let (held, cited, lang) = (held(reader, &at.today.to_string())?, cited(reader)?, self.lang.as_deref().unwrap_or("en"));
+        data()?.demands.iter().map(|demand| row(reader, demand, (&held, &cited), lang)).collect()
     }
 }
 
@@ -108,11 +124,29 @@ fn held(reader: &Reader<'_>, today: &str) -> Result<Vec<Held>> {
     Ok(all.into_iter().flatten().collect())
 }
 
-fn row(reader: &Reader<'_>, demand: &Demand, held: &[Held], lang: &str) -> Result<CoverageRow> {
+/// Documents that may be cited, each with what it answers.
+fn cited(reader: &Reader<'_>) -> Result<Vec<Cited>> {
+    let sql = "SELECT answers, controlledDocument.number, title, page, state = 'approved'
+        FROM citation JOIN controlledDocument ON controlledDocument.id = citation.document
+        WHERE citation.retired_on IS NULL AND controlledDocument.retired_on IS NULL
+            AND state NOT IN ('withdrawn', 'superseded')
+        ORDER BY controlledDocument.number, citation.number";
+    reader.rows(sql, [], |row| {
+        let shown =
+            CoverageDocument { number: row.get(1)?, title: row.get(2)?, page: row.get(3)?, approved: row.get(4)? };
+        Ok((ids(&row.get::<_, String>(0)?), shown))
+    })
+}
+
+type Cited = (Vec<String>, CoverageDocument);
+
+fn row(reader: &Reader<'_>, demand: &Demand, (held, cited): (&[Held], &[Cited]), lang: &str) -> Result<CoverageRow> {
     let names = |one: &&Held| {
         demand.paragraphs.contains(&one.key) || (one.key.is_empty() && answers(&one.answers, &demand.subclause))
     };
     let paragraphs: Vec<CoverageParagraph> = held.iter().filter(names).map(|one| one.shown.clone()).collect();
+    let named = cited.iter().filter(|(ids, _)| answers(ids, &demand.subclause));
+    let documents: Vec<CoverageDocument> = named.map(|(_, document)| document.clone()).collect();
     let mut registers = Vec::new();
     for noun in &demand.registers {
         let sql = format!("SELECT count(*) FROM \"{noun}\"");
@@ -120,16 +154,18 @@ fn row(reader: &Reader<'_>, demand: &Demand, held: &[Held], lang: &str) -> Resul
         registers.push(CoverageRegister { noun: noun.clone(), count });
     }
     let recorded = !demand.records || registers.iter().any(|one| one.count > 0);
-    let standing = match (paragraphs.is_empty(), recorded) {
+    let approved = paragraphs.iter().any(|one| one.approved) || documents.iter().any(|one| one.approved);
+    let standing = match (paragraphs.is_empty() && documents.is_empty(), recorded) {
         (true, _) => "missing",
         (false, false) => "records",
-        (false, true) if paragraphs.iter().any(|one| one.approved || !one.reference.is_empty()) => "answered",
+        (false, true) if approved || paragraphs.iter().any(|one| !one.reference.is_empty()) => "answered",
         (false, true) => "draft",
     };
     Ok(CoverageRow {
         subclause: demand.subclause.clone(),
         demand: say(&demand.demand, lang),
         paragraphs,
+        documents,
         registers,
         standing: standing.to_owned(),
     })

@@ -5,12 +5,14 @@ mod coverage;
 pub(crate) mod decisions;
 mod draft;
 pub mod grounds;
+mod known;
 mod proposed;
 pub mod slots;
 mod texts;
 mod words;
 
-pub use coverage::{Coverage, CoverageParagraph, CoverageRegister, CoverageRow};
+pub use coverage::{Coverage, CoverageDocument, CoverageParagraph, CoverageRegister, CoverageRow};
 pub use draft::TextEdit;
+pub use known::KnownEdit;
 pub(crate) use proposed::language;
 pub use proposed::{Edit, ProposedAsk, ProposedControl, ProposedFact, ProposedMissing};

@@ -16,6 +16,8 @@ use crate::fault::{Message, Result};
 use crate::kernel::Shelf;
 use crate::kernel::read::{RowsAsk, rows};
 use crate::moment::Moment;
+use crate::paper::{ProcessPaper, Standing};
+use crate::plan::issuing::{self, Standard};
 
 use data::{Process, data};
 
@@ -148,4 +150,30 @@ fn chart(processes: &[ProcessRow], lang: &str) -> Result<Chart> {
         sentence: Message::new("processes-sentence").with("used", used).with("of", processes.len()),
         figure: Figure::Processes { bands },
     })
+}
+
+/// The map as a paper. Nobody approves it: it is what the registers say on its day.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn draft_paper(shelf: &'static Shelf, reader: &Reader<'_>, lang: &str, at: &Moment) -> Result<ProcessPaper> {
+    let map = Processes { lang: Some(lang.to_owned()) }.map(shelf, reader, at)?;
+    let mut head = issuing::masthead(
+        reader,
+        Standard {
+            lang: lang.to_owned(),
+            number: "processes".to_owned(),
+            version: at.today.to_string(),
+            standing: Standing::Listed,
+            date: at.today.to_string(),
+            owner_duty: "",
+            approver: String::new(),
+            approver_role: String::new(),
+            replaces: String::new(),
+        },
+    )?;
+    // A list does not repeat the scope.
+    head.scope.clear();
+    head.scope_document.clear();
+    Ok(ProcessPaper { head, chart: map.chart })
 }

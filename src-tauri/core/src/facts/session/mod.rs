@@ -7,6 +7,7 @@ mod approve;
 mod ask;
 mod data;
 mod draft;
+mod minutes;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -17,6 +18,8 @@ pub use ask::{
     FoundingAnswer, FoundingAsk, FoundingClause, FoundingPart, FoundingProposal, FoundingRecords, FoundingTally,
     FoundingText,
 };
+
+pub use minutes::draft_paper;
 
 use crate::door::Writer;
 use crate::fault::Result;

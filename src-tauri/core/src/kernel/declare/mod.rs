@@ -16,7 +16,7 @@ pub use field::{
     Typed, Words, YesNo,
 };
 pub use life::{Act, AnyLife, Life, Rule, Settle, Step, StepView, Take};
-pub use register::{Edits, FormGroup, Group, Register, Rows, Then};
+pub use register::{Edits, FormGroup, Group, List, Register, Rows, Then};
 
 pub use crate::fault::Result;
 pub use crate::kernel::{Draft, Record, Refusals, whole};

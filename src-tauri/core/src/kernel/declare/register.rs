@@ -55,6 +55,18 @@ pub enum Edits {
 /// What happens in other rows once a record is written: before (none if it is new) and after.
 pub type Then = fn(&mut Writer<'_>, Option<&Record>, &Record) -> Result<()>;
 
+/// A list of a register on paper. What none says prints the columns of the grid under the name of the register.
+pub struct List {
+    /// With it `NOUN-list-NAME` is its title; empty: the register's own list.
+    pub name: &'static str,
+    /// The records it is of: field and condition, as a filter has them. Who asks for exactly these gets this list.
+    pub filter: &'static [(&'static str, &'static str)],
+    /// Its columns in their order.
+    pub columns: &'static [&'static dyn AnyField],
+    /// Records that say the same here stand together.
+    pub by: Option<&'static dyn AnyField>,
+}
+
 /// A group of the form with its fields.
 pub type FormGroup = (&'static str, &'static [&'static dyn AnyField]);
 
@@ -74,6 +86,10 @@ pub struct Register {
     pub form: &'static [FormGroup],
     /// Columns of the grid in the order in which they matter.
     pub grid: &'static [&'static dyn AnyField],
+    /// Lists on paper that the grid would not make good enough.
+    pub lists: &'static [List],
+    /// What its records say on paper below the record they are a part of; empty: nothing.
+    pub below: &'static [&'static dyn AnyField],
     /// Which rows there are.
     pub rows: Rows,
     /// Who writes it.
@@ -112,6 +128,8 @@ impl Register {
         fields: &[],
         form: &[],
         grid: &[],
+        lists: &[],
+        below: &[],
         rows: Rows::Many,
         edits: Edits::Open,
         parent: None,

@@ -1,11 +1,13 @@
 //! The descriptor: registers as data, for the page and for scripts. No label is in it; words have ids by convention.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::kernel::Shelf;
-use crate::kernel::declare::{Edits, FieldDef, Register, Rows};
+use crate::kernel::declare::{Edits, FieldDef, List, Register, Rows};
 
 /// A register described.
 #[derive(Clone, Debug, Serialize, JsonSchema, TS)]
@@ -35,6 +37,8 @@ pub struct Sketch {
     pub derived: Vec<FieldSketch>,
     /// Columns of the grid in the order in which they matter.
     pub grid: Vec<String>,
+    /// Lists on paper with a name of their own.
+    pub lists: Vec<ListSketch>,
     /// The form.
     pub form: Vec<FormSketch>,
     /// The field that holds the state.
@@ -83,6 +87,15 @@ pub struct CodesSketch {
     pub list: String,
     /// Codes in order.
     pub codes: Vec<String>,
+}
+
+/// A list on paper with a name.
+#[derive(Clone, Debug, Serialize, JsonSchema, TS)]
+pub struct ListSketch {
+    /// Name: `NOUN-list-NAME` is its title.
+    pub name: String,
+    /// The filter that asks for it.
+    pub filter: BTreeMap<String, String>,
 }
 
 /// A group of the form.
@@ -161,6 +174,7 @@ fn sketch(shelf: &Shelf, register: &'static Register) -> Sketch {
         fields: register.defs().map(field).collect(),
         derived: shelf.derived(register).map(|derived| field(derived.field.def())).collect(),
         grid: names(register.grid),
+        lists: register.lists.iter().filter(|list| !list.name.is_empty()).map(list).collect(),
         form: register
             .form
             .iter()
@@ -169,6 +183,11 @@ fn sketch(shelf: &Shelf, register: &'static Register) -> Sketch {
         state: register.life.map(|life| life.field().name.to_owned()),
         steps: register.all_acts().into_iter().map(step).collect(),
     }
+}
+
+fn list(list: &List) -> ListSketch {
+    let filter = list.filter.iter().map(|(field, said)| ((*field).to_owned(), (*said).to_owned()));
+    ListSketch { name: list.name.to_owned(), filter: filter.collect() }
 }
 
 fn field(def: &FieldDef) -> FieldSketch {

@@ -201,9 +201,25 @@ fn then(reader: &Reader<'_>, register: &Register, id: &str, name: &str, digest: 
     Ok(told.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)))
 }
 
+/// What is proposed as a new record of a register.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn offered(reader: &Reader<'_>, noun: &str) -> Result<Vec<Proposal>> {
+    proposed(
+        reader,
+        "SELECT id, patch, source, why FROM proposal WHERE noun = ?1 AND record IS NULL ORDER BY id",
+        &[noun],
+    )
+}
+
 fn proposals(reader: &Reader<'_>, noun: &str, id: &str) -> Result<Vec<Proposal>> {
     let sql = "SELECT id, patch, source, why FROM proposal WHERE noun = ?1 AND record = ?2 ORDER BY id";
-    reader.rows(sql, [noun, id], |row| {
+    proposed(reader, sql, &[noun, id])
+}
+
+fn proposed(reader: &Reader<'_>, sql: &str, with: &[&str]) -> Result<Vec<Proposal>> {
+    reader.rows(sql, rusqlite::params_from_iter(with), |row| {
         let patch: String = row.get(1)?;
         Ok(Proposal {
             id: row.get(0)?,

@@ -116,6 +116,11 @@ pub(super) fn effective(reader: &Reader<'_>) -> Result<(Law, String, String)> {
     Ok((law, as_of, digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()))
 }
 
+/// What the law is called in a language, with what amended it.
+pub(crate) fn label(lang: &str) -> Result<String> {
+    Ok(say(&shipped()?.reference.label, lang))
+}
+
 /// The newest day of the law and of the workspace's corrections.
 pub(crate) fn as_of(reader: &Reader<'_>) -> Result<String> {
     effective(reader).map(|(_, as_of, _)| as_of)

@@ -7,12 +7,12 @@ use crate::paper::{Copy, Paper, Standing, Wanted};
 
 /// A kind of document: whom it is about, and how it stands now. The nouns that print hand these in.
 pub struct Printed {
-    /// `statement`, `management-review` or `gap-report`.
+    /// Its kind: `statement`, `text`.
     pub(crate) kind: &'static str,
     /// Key of the record it is about.
     pub(crate) subject: fn(&Reader<'_>, &Wanted) -> Result<String>,
-    /// The draft about this record in this language.
-    pub(crate) draft: fn(&Reader<'_>, &str, &str, &Moment) -> Result<Paper>,
+    /// The draft somebody wants about this record in this language.
+    pub(crate) draft: fn(&Reader<'_>, &Wanted, &str, &str, &Moment) -> Result<Paper>,
 }
 
 struct Issued {
@@ -36,7 +36,7 @@ pub(crate) fn find(wanted: &Wanted, printed: &[Printed], reader: &Reader<'_>, at
         (None, Some(version)) => Err(Fault::NotFound { kind: "version", id: version.clone() }),
         (None, None) => {
             let lang = wanted.lang.clone().map_or_else(|| first_language(reader), Ok)?;
-            Ok(Copy { paper: (printed.draft)(reader, &subject, &lang, at)?, pdf: None })
+            Ok(Copy { paper: (printed.draft)(reader, wanted, &subject, &lang, at)?, pdf: None })
         }
     }
 }

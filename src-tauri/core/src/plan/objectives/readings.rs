@@ -19,6 +19,7 @@ pub static READINGS: Register = Register {
     fields: &[&DAY, &OBJECTIVE, &VALUE, &BY, &NOTE],
     form: &[("what", &[&OBJECTIVE, &DAY, &VALUE, &BY, &NOTE])],
     grid: &[&DAY, &OBJECTIVE, &VALUE, &BY, &NOTE],
+    below: &[&DAY, &VALUE, &BY, &NOTE],
     parent: Some(&OBJECTIVE),
     indexes: &[("by_objective", "objective, day")],
     ..Register::PLAIN

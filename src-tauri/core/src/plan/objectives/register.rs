@@ -58,6 +58,12 @@ pub static OBJECTIVES: Register = Register {
         ("decided", &[&APPROVED_BY, &APPROVED, &RESULT, &CLOSED]),
     ],
     grid: &[&NAME, &STATE, &TARGET, &OWNER, &DUE, &KIND, &EVERY],
+    lists: &[List {
+        name: "",
+        filter: &[],
+        columns: &[&NAME, &MEASURE, &TARGET, &DUE, &OWNER, &PLAN, &MEANS, &JUDGED, &STATE],
+        by: None,
+    }],
     rules: &[|it, refuse| decider(it, &APPROVED_BY, refuse)],
     life: Some(&LIFE),
     ..Register::PLAIN

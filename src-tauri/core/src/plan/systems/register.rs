@@ -36,6 +36,12 @@ pub static SYSTEMS: Register = Register {
         &NAME, &STAGE, &SCOPE, &BUSINESS_OWNER, &PURPOSE, &AIMS_ROLES, &ORIGIN, &SUPPLIER, &BASE_MODEL, &MODEL_VERSION,
         &CRITICALITY, &NEXT_REVIEW_ON, &TECHNICAL_OWNER, &ACT_ROLES, &CHECKED_ON,
     ],
+    lists: &[List {
+        name: "",
+        filter: &[],
+        columns: &[&NAME, &PURPOSE, &STAGE, &SCOPE, &BUSINESS_OWNER, &ORIGIN, &SUPPLIER, &ACT_ROLES],
+        by: None,
+    }],
     settle: Some(stage::settle),
     rules: &[stage::in_order, scope::reasoned],
     acts: &SYSTEM_ACTS,

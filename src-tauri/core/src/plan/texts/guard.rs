@@ -43,7 +43,7 @@ pub(super) fn demands() -> Result<Vec<&'static str>> {
 }
 
 /// Whether an id is one of the catalogue's.
-pub(super) fn known(id: &str) -> Result<bool> {
+pub(crate) fn known(id: &str) -> Result<bool> {
     let structure = &catalogue()?.structure;
     let sub = |one: &crate::catalogue::Subclause| one.id == id || one.requirements.iter().any(|demand| demand.id == id);
     // Controls of the organisation's own have numbers of their own.

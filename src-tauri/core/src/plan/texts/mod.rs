@@ -13,6 +13,7 @@ mod register;
 
 pub(crate) use copy::{draft_paper, resolve};
 pub use fields::*;
+pub(crate) use guard::known;
 pub use page::{TextAnswers, TextDemand, TextPage, TextPageAnswer, TextParagraph, TextReference};
 pub use paragraphs::{ANSWERS, BODY, DRAFTED, HEADING, KEY, PARAGRAPHS, POSITION, REFERS, TEXT, digest};
 pub use placeholder::{ids, open};

@@ -1,0 +1,187 @@
+//! A list of a register on paper: which columns, which records, and what hangs below each. One way for every register.
+//!
+//! Not here: what a list declares (`kernel::declare::List`), how it looks (`print`).
+
+mod cell;
+mod master;
+mod only;
+
+pub use master::Master;
+pub(crate) use master::master_paper;
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::door::Reader;
+use crate::fault::{Fault, Result};
+use crate::kernel::Shelf;
+use crate::kernel::declare::{FieldDef, List, Register, Rows};
+use crate::kernel::read::{Row, RowsAsk, rows};
+use crate::moment::Moment;
+use crate::paper::{Below, ListCell, ListRow, Masthead, RegisterPaper, Standing, Wanted};
+use crate::plan::issuing::{self, Standard};
+
+/// How many records are read at a time.
+const PAGE: u32 = 500;
+
+/// Noun of the register somebody wants listed.
+///
+/// # Errors
+/// [`Fault::NotFound`] when there is no such register.
+pub(crate) fn resolve(shelf: &Shelf, wanted: &Wanted) -> Result<String> {
+    Ok(shelf.of(wanted.register.as_deref().unwrap_or_default())?.noun.to_owned())
+}
+
+/// The list as its register stands now.
+///
+/// # Errors
+/// [`Fault::Malformed`] for a field the register does not have.
+pub(crate) fn draft_paper(
+    shelf: &Shelf,
+    reader: &Reader<'_>,
+    wanted: &Wanted,
+    noun: &str,
+    lang: &str,
+    at: &Moment,
+) -> Result<RegisterPaper> {
+    let register = shelf.of(noun)?;
+    let list = meant(register, wanted);
+    let columns = columns(shelf, register, list, wanted)?;
+    let by = list.and_then(|list| list.by).map(|field| field.def());
+    let sort = wanted.sort.clone().filter(|sort| !sort.is_empty());
+    let sort = [by.map(|by| by.name.to_owned()), sort].into_iter().flatten().collect::<Vec<_>>().join(",");
+    let ask = RowsAsk {
+        noun: noun.to_owned(),
+        filter: wanted.filter.clone(),
+        text: wanted.search.clone(),
+        sort: Some(sort),
+        retired: Some(wanted.retired),
+        ..RowsAsk::default()
+    };
+    let (found, all) = every(shelf, &ask, reader, at)?;
+    let mut parts = parts(shelf, register, reader, at)?;
+    let line = |row: &Row| ListRow {
+        group: by.map(|by| cell::of(by, row)),
+        number: row.number.clone(),
+        retired_on: row.retired_on.clone().unwrap_or_default(),
+        cells: columns.iter().map(|def| cell::of(def, row)).collect(),
+        below: parts.iter_mut().filter_map(|part| part.of(&row.id)).collect(),
+    };
+    let rows: Vec<ListRow> = found.iter().map(line).collect();
+    let title = match list.map_or("", |list| list.name) {
+        "" => format!("{noun}.many"),
+        name => format!("{noun}-list-{name}"),
+    };
+    Ok(RegisterPaper {
+        head: head(reader, noun, lang, at)?,
+        note: format!("{title}-note").replace(".many", "-list"),
+        answers: register.answers.iter().map(|id| (*id).to_owned()).collect(),
+        only: only::told(shelf, register, list, wanted, reader)?,
+        total: u64::try_from(rows.len()).unwrap_or(u64::MAX),
+        all,
+        columns: columns.iter().map(|def| format!("{noun}-{}", def.name)).collect(),
+        title,
+        rows,
+    })
+}
+
+/// The head block of a list: it names no document and does not repeat the scope.
+fn head(reader: &Reader<'_>, number: &str, lang: &str, at: &Moment) -> Result<Masthead> {
+    let given = Standard {
+        lang: lang.to_owned(),
+        number: number.to_owned(),
+        version: at.today.to_string(),
+        standing: Standing::Listed,
+        date: at.today.to_string(),
+        owner_duty: "",
+        approver: String::new(),
+        approver_role: String::new(),
+        replaces: String::new(),
+    };
+    Ok(Masthead { scope: String::new(), scope_document: String::new(), ..issuing::masthead(reader, given)? })
+}
+
+/// The declared list that a filter asks for; else the register's own.
+fn meant<'a>(register: &'a Register, wanted: &Wanted) -> Option<&'a List> {
+    let asked = |list: &&List| {
+        let filter = list.filter.iter().map(|(field, said)| ((*field).to_owned(), (*said).to_owned()));
+        !list.name.is_empty() && filter.collect::<BTreeMap<_, _>>() == wanted.filter
+    };
+    register.lists.iter().find(asked).or_else(|| register.lists.iter().find(|list| list.name.is_empty()))
+}
+
+/// Fields to show: those somebody chose, those the list declares, those of the grid, else all that say something to a
+/// reader. A list that nobody narrowed has what later nouns know of the record, too.
+fn columns(
+    shelf: &Shelf,
+    register: &'static Register,
+    list: Option<&List>,
+    wanted: &Wanted,
+) -> Result<Vec<&'static FieldDef>> {
+    let derived = || shelf.derived(register).map(|derived| derived.field.def());
+    if !wanted.columns.is_empty() {
+        let find = |name: &String| {
+            let found = register.def(name).or_else(|| derived().find(|def| def.name == name));
+            found.filter(|def| cell::shown(def)).ok_or_else(|| Fault::NotFound { kind: "field", id: name.clone() })
+        };
+        return wanted.columns.iter().map(find).collect();
+    }
+    let fields = list.map_or(register.grid, |list| list.columns);
+    let mut columns: Vec<&'static FieldDef> = fields.iter().map(|field| field.def()).collect();
+    // A register of one record is no grid: its list says all of it.
+    if columns.is_empty() || (list.is_none() && register.rows == Rows::One) {
+        columns = register.defs().filter(|def| cell::shown(def) && !def.kept).collect();
+    }
+    columns.extend(derived());
+    Ok(columns)
+}
+
+/// All records that an ask shows, and how many there are.
+fn every(shelf: &Shelf, ask: &RowsAsk, reader: &Reader<'_>, at: &Moment) -> Result<(Vec<Row>, u64)> {
+    let (mut found, mut offset) = (Vec::new(), 0);
+    loop {
+        let page = RowsAsk { limit: Some(PAGE), offset: Some(offset), ..ask.clone() };
+        let answer = rows(shelf, &page, reader, at)?;
+        let last = answer.rows.is_empty();
+        found.extend(answer.rows);
+        if last || u64::try_from(found.len()).unwrap_or(u64::MAX) >= answer.total {
+            return Ok((found, answer.all));
+        }
+        offset += PAGE;
+    }
+}
+
+/// Records of a register that are parts of others, by what they are a part of.
+struct Part {
+    title: String,
+    rows: BTreeMap<String, Vec<Vec<ListCell>>>,
+}
+
+impl Part {
+    fn of(&mut self, id: &str) -> Option<Below> {
+        Some(Below { title: self.title.clone(), rows: self.rows.remove(id)? })
+    }
+}
+
+fn parts(shelf: &Shelf, register: &Register, reader: &Reader<'_>, at: &Moment) -> Result<Vec<Part>> {
+    let mut all = Vec::new();
+    for part in shelf.registers.iter().filter(|part| !part.below.is_empty()) {
+        let Some(of) = part.parent.map(|parent| parent.def()) else { continue };
+        if of.to.is_none_or(|to| to.noun() != register.noun) {
+            continue;
+        }
+        let ask = RowsAsk {
+            noun: part.noun.to_owned(),
+            sort: part.below.first().map(|field| field.def().name.to_owned()),
+            ..RowsAsk::default()
+        };
+        let mut rows: BTreeMap<String, Vec<Vec<ListCell>>> = BTreeMap::new();
+        for row in every(shelf, &ask, reader, at)?.0 {
+            let whole = row.values.get(of.name).and_then(Value::as_str).unwrap_or_default().to_owned();
+            rows.entry(whole).or_default().push(part.below.iter().map(|field| cell::of(field.def(), &row)).collect());
+        }
+        all.push(Part { title: format!("{}.many", part.noun), rows });
+    }
+    Ok(all)
+}

@@ -1,0 +1,87 @@
+//! The minutes of the session as a paper: what was agreed part by part, and the records that came of it.
+
+use serde_json::Value;
+
+use super::ask::FoundingAsk;
+use crate::door::{Ask, Reader};
+use crate::facts::lists;
+use crate::fault::Result;
+use crate::kernel::Shelf;
+use crate::kernel::declare::Rows;
+use crate::moment::Moment;
+use crate::paper::{FoundingPaper, FoundingPaperPart, Standing, Wanted};
+use crate::plan::issuing::{self, Standard};
+use crate::plan::people::named::named;
+
+/// The minutes as the session stands now.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn draft_paper(shelf: &'static Shelf, reader: &Reader<'_>, lang: &str, at: &Moment) -> Result<FoundingPaper> {
+    let session = FoundingAsk { lang: Some(lang.to_owned()) }.answer(reader, at)?;
+    let head = issuing::masthead(
+        reader,
+        Standard {
+            lang: lang.to_owned(),
+            number: "founding".to_owned(),
+            version: at.today.to_string(),
+            standing: Standing::Listed,
+            date: session.approved_on.clone().unwrap_or_else(|| at.today.to_string()),
+            owner_duty: "",
+            approver: session.approved_by.clone(),
+            approver_role: String::new(),
+            replaces: String::new(),
+        },
+    )?;
+    let said = |(field, value): (&String, &Value)| {
+        let text = match value {
+            Value::String(text) => text.clone(),
+            Value::Number(figure) => figure.to_string(),
+            _ => String::new(),
+        };
+        (format!("founding-{field}"), text)
+    };
+    let mut says = session.says.iter().map(said).filter(|(_, text)| !text.is_empty()).collect::<Vec<_>>();
+    // Whoever is named by a key is named by name.
+    for (_, text) in &mut says {
+        if let Some(person) = named(reader, text)? {
+            *text = person.name;
+        }
+    }
+    let mut parts = Vec::new();
+    for part in session.parts.into_iter().filter(|part| part.id != "decide") {
+        let mut listed = Vec::new();
+        for records in part.records.iter().filter(|records| records.count > 0) {
+            if shelf.of(&records.goal.noun)?.rows != Rows::Many {
+                continue;
+            }
+            let wanted = Wanted { register: Some(records.goal.noun.clone()), ..Wanted::default() };
+            let mut list = lists::draft_paper(shelf, reader, &wanted, &records.goal.noun, lang, at)?;
+            list.head.logo = None;
+            listed.push(list);
+        }
+        let texts = part.texts.iter().map(|text| {
+            let sql = "SELECT number, version FROM text WHERE id = ?1";
+            let found = reader.maybe(sql, [&text.id], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+            let (number, version) = found.unwrap_or_default();
+            Ok([number, text.title.clone(), version, text.state.clone()])
+        });
+        parts.push(FoundingPaperPart {
+            title: part.title,
+            clauses: part.clauses.iter().map(|clause| format!("{} {}", clause.id, clause.title)).collect(),
+            agreed_by: part.agreed_by,
+            agreed_on: part.agreed_on.unwrap_or_default(),
+            tally: [part.tally.drafted, part.tally.confirmed, part.tally.changed, part.tally.dropped],
+            open: u32::try_from(part.proposals.len()).unwrap_or(u32::MAX),
+            lists: listed,
+            texts: texts.collect::<Result<_>>()?,
+        });
+    }
+    Ok(FoundingPaper {
+        head,
+        approved_by: session.approved_by,
+        approved_on: session.approved_on.unwrap_or_default(),
+        says,
+        parts,
+    })
+}

@@ -1,0 +1,107 @@
+//! A list of a register as a document, A4 landscape: which records, as of when, one row each with what hangs on it below.
+//! More columns than a page has room for become one block a record: nothing is left out and nothing is cut.
+
+mod said;
+mod table;
+
+use aims_core::paper::{ListRow, Narrowed, RegisterPaper};
+
+use crate::document::{Block, Document, Grid, Heading, Ink, PageShape, Pair, Run};
+use crate::fault::PrintFault;
+use crate::form::Form;
+
+/// As many columns as can be read side by side.
+const MOST_COLUMNS: usize = 10;
+
+/// Builds the document a paper says.
+///
+/// # Errors
+/// [`PrintFault::Property`] for an unknown language.
+pub fn document(paper: &RegisterPaper) -> Result<Document, PrintFault> {
+    let form = Form::new(&paper.head)?;
+    let title = form.say(&paper.title);
+    // What is read from several registers says so.
+    let own = format!("{}-subject", paper.title);
+    let subject = if form.has(&own) { own.as_str() } else { "list-subject" };
+    let mut blocks = form.front_of(&title, &form.say(subject), facts(&form, paper));
+    if form.has(&paper.note) {
+        blocks.push(Block::small(form.say(&paper.note)));
+    }
+    blocks.extend(rows(&form, paper, &title, 2));
+    blocks.extend(form.back());
+    let mut document = form.document(&title, subject, PageShape::Landscape, blocks);
+    document.title = form.with("list-title", [("title", title.into()), ("on", paper.head.date.clone().into())]);
+    document.running.foot_start = vec![Run::plain(document.title.clone())];
+    document.marks = form.marks(false);
+    Ok(document)
+}
+
+/// The records of a list: a table, or a block each under a heading of this level; or that there is none.
+pub(crate) fn rows(form: &Form<'_>, paper: &RegisterPaper, title: &str, level: u8) -> Vec<Block> {
+    if paper.rows.is_empty() {
+        return vec![Block::body(vec![Run::plain(form.say("list-none")).ink(Ink::Soft)])];
+    }
+    if paper.columns.len() > MOST_COLUMNS {
+        return paper.rows.iter().enumerate().flat_map(|(at, row)| record(form, paper, (at, level), row)).collect();
+    }
+    vec![Block::Table(table::table(form, paper, title))]
+}
+
+fn facts(form: &Form<'_>, paper: &RegisterPaper) -> Vec<Pair> {
+    let head = &paper.head;
+    let counted = if paper.total == paper.all {
+        paper.total.to_string()
+    } else {
+        form.with("list-count", [("total", paper.total.into()), ("all", paper.all.into())])
+    };
+    let mut facts = vec![
+        Pair::new(form.say("list-as-of"), form.long_day(&head.date)),
+        Pair::new(form.say("list-records"), counted),
+        Pair::new(form.say("print-classification"), form.own_or(&head.classification, "print-not-classified")),
+    ];
+    if !paper.answers.is_empty() {
+        facts.push(Pair::new(form.say("list-answers"), paper.answers.join(" · ")));
+    }
+    if !paper.only.is_empty() {
+        let lines = paper.only.iter().map(|only| vec![form.own(&narrowed(form, only))]).collect();
+        facts.push(Pair { value: lines, ..Pair::new(form.say("list-only"), "") }.wide());
+    }
+    facts
+}
+
+/// A condition in words, as the filter of the screen has it.
+fn narrowed(form: &Form<'_>, only: &Narrowed) -> String {
+    let field = if only.field.is_empty() { String::new() } else { form.say(&only.field) };
+    let values: Vec<String> = only.values.iter().map(|cell| said::plain(form, cell)).collect();
+    let at = |nth: usize| values.get(nth).cloned().unwrap_or_default();
+    let args = [
+        ("field", field.into()),
+        ("values", values.join(", ").into()),
+        ("count", values.len().into()),
+        ("words", at(0).into()),
+        ("from", at(0).into()),
+        ("to", at(usize::from(values.len() > 1)).into()),
+    ];
+    form.with(&only.how, args)
+}
+
+/// A record with all it says, where a row would have too many cells.
+fn record(form: &Form<'_>, paper: &RegisterPaper, (at, level): (usize, u8), row: &ListRow) -> Vec<Block> {
+    let name = row.cells.first().map(|cell| said::plain(form, cell)).unwrap_or_default();
+    let called = [row.number.as_str(), name.as_str()].into_iter().filter(|part| !part.is_empty());
+    let heading = called.collect::<Vec<_>>().join(" ");
+    let named = if heading.is_empty() { (at + 1).to_string() } else { heading };
+    let heading = Heading { level, runs: vec![form.own(&named)], id: format!("{}-{}", paper.head.number, at + 1) };
+    let pair = |(column, cell): (&String, _)| {
+        let value = said::paragraphs(form, cell);
+        (!value.is_empty()).then(|| Pair { value, ..Pair::new(form.say(column), "") })
+    };
+    let mut pairs: Vec<Pair> = paper.columns.iter().zip(&row.cells).skip(1).filter_map(pair).collect();
+    pairs.extend(
+        row.below
+            .iter()
+            .map(|below| Pair { value: table::parts(form, below), ..Pair::new(form.say(&below.title), "") }.wide()),
+    );
+    let grid = (!pairs.is_empty()).then_some(Block::Grid(Grid { across: 4, pairs }));
+    std::iter::once(Block::Heading(heading)).chain(grid).collect()
+}

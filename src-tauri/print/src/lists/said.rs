@@ -1,0 +1,47 @@
+//! What a cell of a list says, in words.
+
+use aims_core::paper::ListCell;
+
+use crate::document::{Ink, Run};
+use crate::form::Form;
+
+/// The paragraphs of a cell; none for a field that says nothing and may.
+pub(super) fn paragraphs(form: &Form<'_>, cell: &ListCell) -> Vec<Vec<Run>> {
+    match cell {
+        ListCell::Empty => Vec::new(),
+        ListCell::Missing => vec![vec![Run::plain(form.say("register-missing")).ink(Ink::Warn)]],
+        ListCell::Text { text } => form.own_lines(text),
+        ListCell::Name { name } => vec![vec![form.own(name)]],
+        ListCell::Names { names } => names.iter().map(|name| vec![form.own(name)]).collect(),
+        ListCell::Day { day, late: true } => {
+            vec![vec![form.day(day), Run::plain(format!(" {}", form.say("register-late"))).strong().ink(Ink::Bad)]]
+        }
+        ListCell::Stamp { on, by } => vec![vec![form.day(on)], vec![Run::plain(by).small().ink(Ink::Soft)]],
+        other => vec![vec![Run::plain(plain(form, other))]],
+    }
+}
+
+/// The same as one text.
+pub(super) fn plain(form: &Form<'_>, cell: &ListCell) -> String {
+    match cell {
+        ListCell::Empty => String::new(),
+        ListCell::Missing => form.say("register-missing"),
+        ListCell::Text { text } => text.clone(),
+        ListCell::Name { name } => name.clone(),
+        ListCell::Names { names } => names.join(", "),
+        ListCell::Word { id } => form.say(id),
+        ListCell::Number { value } => value.to_string(),
+        ListCell::Money { hundredths } => form.amount(*hundredths),
+        ListCell::Day { day, .. } => form.short_day(day),
+        ListCell::Code { list, code } => form.word(list, code),
+        ListCell::Codes { list, codes } => {
+            codes.iter().map(|code| form.word(list, code)).collect::<Vec<_>>().join(", ")
+        }
+        ListCell::Stamp { on, by } => [form.short_day(on), by.clone()].join(", "),
+    }
+}
+
+/// Whether it is a figure, which stands at the right.
+pub(super) fn figure(cell: &ListCell) -> bool {
+    matches!(cell, ListCell::Number { .. } | ListCell::Money { .. })
+}

@@ -1,0 +1,73 @@
+//! The table of a list: widths by what the columns hold, groups, and below each record what is a part of it.
+
+use aims_core::paper::{Below, ListCell, ListRow, RegisterPaper};
+
+use super::said;
+use crate::document::{Cell, Column, Ink, Row, Run, Table};
+use crate::form::Form;
+
+pub(super) fn table(form: &Form<'_>, paper: &RegisterPaper, title: &str) -> Table {
+    let heads: Vec<String> = paper.columns.iter().map(|column| form.say(column)).collect();
+    let mut rows = Vec::new();
+    let mut group: Option<&ListCell> = None;
+    for (at, row) in paper.rows.iter().enumerate() {
+        if row.group.is_some() && row.group.as_ref() != group {
+            group = row.group.as_ref();
+            let name = group.map(|group| said::plain(form, group)).unwrap_or_default();
+            let name = if name.is_empty() { form.say("register-nothing") } else { name };
+            rows.push(Row::Group { runs: vec![form.own(&name)], id: format!("group-{at}"), bookmark: true });
+        }
+        rows.push(line(form, row));
+        for below in &row.below {
+            let mut told = vec![vec![Run::plain(form.say(&below.title)).small().strong()]];
+            told.extend(parts(form, below));
+            rows.push(Row::cells(vec![Cell::new(told).span(heads.len())]));
+        }
+    }
+    let columns = (0..heads.len()).map(|at| column(form, paper, at, heads.get(at).map_or("", String::as_str)));
+    Table {
+        summary: title.to_owned(),
+        columns: columns.collect(),
+        head: vec![heads.iter().map(|head| Cell::of(head.as_str())).collect()],
+        rows,
+        row_header: Some(0),
+    }
+}
+
+/// What each record that is a part of another says, a line each.
+pub(super) fn parts(form: &Form<'_>, below: &Below) -> Vec<Vec<Run>> {
+    let line = |cells: &Vec<ListCell>| {
+        let said = cells.iter().map(|cell| said::plain(form, cell)).filter(|text| !text.is_empty());
+        vec![form.own(&said.collect::<Vec<_>>().join(" · ")).small()]
+    };
+    below.rows.iter().map(line).collect()
+}
+
+fn line(form: &Form<'_>, row: &ListRow) -> Row {
+    let mut cells: Vec<Cell> = row.cells.iter().map(|cell| Cell::new(said::paragraphs(form, cell))).collect();
+    if let Some(first) = cells.first_mut() {
+        if !row.number.is_empty() {
+            first.paragraphs.insert(0, vec![Run::plain(&row.number).small().ink(Ink::Soft)]);
+        }
+        if !row.retired_on.is_empty() {
+            let text = form.with("register-retired-on", [("on", row.retired_on.clone().into())]);
+            first.paragraphs.push(vec![Run::plain(text).small().ink(Ink::Warn)]);
+        }
+    }
+    Row::cells(cells)
+}
+
+/// As wide as what it holds asks for: much text gets more room, but not all of it.
+fn column(form: &Form<'_>, paper: &RegisterPaper, at: usize, head: &str) -> Column {
+    let cells = || paper.rows.iter().filter_map(|row| row.cells.get(at)).filter(|cell| **cell != ListCell::Empty);
+    let (mut letters, mut count) = (head.chars().count(), 1_usize);
+    for cell in cells() {
+        letters += said::plain(form, cell).chars().count();
+        count += 1;
+    }
+    let average = u16::try_from(letters / count).unwrap_or(u16::MAX);
+    let share = f32::from(average).sqrt().clamp(3.0, 14.0);
+    let figures = cells().next().is_some() && cells().all(said::figure);
+    let least = if at == 0 { 96.0 } else { 52.0 };
+    if figures { Column::figures(share, least) } else { Column::new(share, least) }
+}

@@ -1,0 +1,108 @@
+//! The minutes of the founding session as a document, A4 landscape: what was said, part by part what was agreed and by whom, what
+//! became of the drafts, and the records that came of it.
+
+use aims_core::paper::{FoundingPaper, FoundingPaperPart};
+
+use crate::document::{Block, Cell, Column, Document, Grid, Heading, Ink, PageShape, Pair, Row, Run, Table};
+use crate::fault::PrintFault;
+use crate::form::Form;
+use crate::lists;
+
+/// Builds the document a paper says.
+///
+/// # Errors
+/// [`PrintFault::Property`] for an unknown language.
+pub fn document(paper: &FoundingPaper) -> Result<Document, PrintFault> {
+    let form = Form::new(&paper.head)?;
+    let title = form.say("founding-minutes");
+    let mut blocks = form.front_of(&title, &form.say("founding-minutes-subject"), facts(&form, paper));
+    if !paper.says.is_empty() {
+        blocks.push(form.heading("founding-minutes-said"));
+        let pair = |(field, said): &(String, String)| Pair::new(form.say(field), form.own(&worded(&form, said)));
+        blocks.push(Block::Grid(Grid { across: 3, pairs: paper.says.iter().map(pair).collect() }));
+    }
+    for (at, part) in paper.parts.iter().enumerate() {
+        blocks.extend(one(&form, at, part));
+    }
+    blocks.extend(form.back());
+    let mut document = form.document(&title, "founding-minutes-subject", PageShape::Landscape, blocks);
+    document.title = form.with("list-title", [("title", title.into()), ("on", paper.head.version.clone().into())]);
+    document.running.foot_start = vec![Run::plain(document.title.clone())];
+    document.marks = form.marks(false);
+    Ok(document)
+}
+
+/// Yes and no are codes; anything else is the organisation's own.
+fn worded(form: &Form<'_>, said: &str) -> String {
+    if ["yes", "no"].contains(&said) { form.word("yesNo", said) } else { said.to_owned() }
+}
+
+fn facts(form: &Form<'_>, paper: &FoundingPaper) -> Vec<Pair> {
+    let approved = match (paper.approved_by.as_str(), paper.approved_on.as_str()) {
+        (_, "") => Run::plain(form.say("founding-minutes-not-approved")).ink(Ink::Warn),
+        (by, on) => Run::plain(form.with("ui-founding-approved", [("by", by.into()), ("on", on.into())])),
+    };
+    vec![
+        Pair::new(form.say("list-as-of"), form.long_day(&paper.head.version)),
+        Pair::new(form.say("founding-minutes-approval"), approved),
+        Pair::new(
+            form.say("print-classification"),
+            form.own_or(&paper.head.classification, "print-not-classified"),
+        ),
+    ]
+}
+
+/// A part: its clauses, who agreed, what became of the drafts, its records and texts.
+fn one(form: &Form<'_>, at: usize, part: &FoundingPaperPart) -> Vec<Block> {
+    let id = format!("part-{}", at + 1);
+    let mut blocks = vec![Block::Heading(Heading::new(2, format!("{}. {}", at + 1, part.title), id))];
+    let agreed = if part.agreed_on.is_empty() {
+        Run::plain(form.say("founding-minutes-open")).ink(Ink::Warn)
+    } else {
+        let args = [("by", part.agreed_by.clone().into()), ("on", part.agreed_on.clone().into())];
+        Run::plain(form.with("founding-minutes-agreed", args))
+    };
+    blocks.push(Block::body(vec![agreed]));
+    blocks.push(Block::small(part.clauses.join(" · ")));
+    let [drafted, confirmed, changed, dropped] = part.tally;
+    if drafted > 0 {
+        let args = [
+            ("drafted", drafted.into()),
+            ("confirmed", confirmed.into()),
+            ("changed", changed.into()),
+            ("dropped", dropped.into()),
+        ];
+        blocks.push(Block::small(form.with("ui-founding-tally", args)));
+    }
+    if part.open > 0 {
+        blocks.push(Block::small(form.with("founding-minutes-proposed", [("count", part.open.into())])));
+    }
+    for list in &part.lists {
+        let title = form.say(&list.title);
+        blocks.push(Block::Heading(Heading::new(3, title.clone(), format!("part-{}-{}", at + 1, list.head.number))));
+        blocks.extend(lists::rows(form, list, &title, 3));
+    }
+    if !part.texts.is_empty() {
+        blocks.push(Block::Table(texts(form, part)));
+    }
+    blocks
+}
+
+fn texts(form: &Form<'_>, part: &FoundingPaperPart) -> Table {
+    let head = ["register-number", "text-title", "text-version", "text-state"];
+    let row = |[number, title, version, state]: &[String; 4]| {
+        Row::cells(vec![
+            Cell::of(Run::plain(number)),
+            Cell::of(form.own(title)),
+            Cell::of(form.own_or(version, "register-nothing")),
+            Cell::of(Run::plain(form.word("textState", state))),
+        ])
+    };
+    Table {
+        summary: part.title.clone(),
+        columns: vec![Column::new(1.0, 60.0), Column::new(5.0, 160.0), Column::new(1.0, 60.0), Column::new(1.6, 80.0)],
+        head: vec![head.map(|id| Cell::of(form.say(id))).to_vec()],
+        rows: part.texts.iter().map(row).collect(),
+        row_header: Some(1),
+    }
+}

@@ -1,0 +1,155 @@
+# Controlled documents besides the texts of the program: the organisation's own paper and what comes from outside (clause 7.5).
+
+controlledDocument = Controlled document
+    .a = a controlled document
+    .many = Controlled documents
+    .empty = No document yet. Enter the paper that is there already, Word, PDF or spreadsheet, and what comes from outside: the standard, laws, model cards, contracts. The file stays where it is.
+
+## Fields
+controlledDocument-title = Title
+    .also = Name; Document; Documents
+controlledDocument-kind = Kind
+    .help = The organisation's own, or of external origin.
+    .also = Type; Category
+controlledDocument-reference = Number of its own
+    .help = The number it has where it comes from.
+    .also = Reference; Document number; Code
+controlledDocument-version = Version
+    .help = As the document says itself; an edition or a day counts as one.
+    .also = Edition; Revision
+controlledDocument-owner = Owner
+    .help = Keeps it right, or sees to it that the edition in use is the one that holds.
+    .also = Responsible; Kept by
+controlledDocument-author = Author
+    .help = Who wrote it. Somebody else approves it.
+    .also = Written by
+controlledDocument-approver = Approver
+    .also = Approved by
+controlledDocument-sameWhy = Why one person
+    .help = Why author and approver are the same person.
+    .also = Same person because
+controlledDocument-approvedOn = Approved on
+    .help = Of a document from outside: the day from which it is used here. Empty: the day the approval is entered.
+    .also = Approval; In use since; Valid from
+controlledDocument-place = Where it is kept
+    .help = A folder, a path or an address.
+    .also = Place; Location; Link
+controlledDocument-fileName = File
+    .help = The file that was chosen. It stays where it is.
+    .also = File name
+controlledDocument-sha256 = SHA-256 of the file
+    .help = Shows later whether a file is the one that was approved.
+    .also = Digest; Hash; Checksum
+controlledDocument-asOf = As of
+    .help = The day as of which the law is meant.
+    .also = State of the law
+controlledDocument-licence = Licence
+    .help = What may be done with the copy, and what may not.
+    .also = Licence note; License
+controlledDocument-language = Language
+    .also = Lang
+controlledDocument-classification = Classification
+    .help = Empty: that of the organisation.
+    .also = Confidentiality
+controlledDocument-distribution = Who gets it
+    .also = Distribution; Readers
+controlledDocument-reviewEvery = Months between reviews
+    .help = Empty: twelve.
+    .also = Review interval
+controlledDocument-reviewOn = Next review
+    .also = Review on; Next review on
+controlledDocument-keepUntil = Keep until
+    .help = Before this day has passed it cannot be taken out of use or removed.
+    .also = Retention; Retention until; Retain until
+controlledDocument-keepWhy = Kept because
+    .help = The law, contract or rule of the organisation that says so.
+    .also = Reason of retention; Retention basis
+controlledDocument-state = State
+    .also = Status; Standing
+controlledDocument-approved = Approval entered
+    .also = Approval entered on
+controlledDocument-confirmed = Confirmed without change
+    .also = Confirmed on; Last review
+controlledDocument-why = Reason
+    .help = Why it was sent back or withdrawn, or what has taken its place.
+    .also = Why; Replaced by
+
+## Lists of codes
+controlledKind = Kind
+    .procedure = Own: procedure or rule
+    .form = Own: form or template
+    .plan = Own: plan
+    .report = Own: report or record
+    .own = Own: other
+    .standard = External: standard
+    .law = External: law
+    .guidance = External: guidance
+    .modelCard = External: model card
+    .contract = External: contract
+    .outside = External: other
+controlledKind-also =
+    .procedure = Procedure; Rule; Instruction
+    .form = Form; Template; Checklist
+    .plan = Plan
+    .report = Report; Record
+    .own = Own; Other
+    .standard = Standard; Norm
+    .law = Law; Regulation; Act
+    .guidance = Guidance; Guideline
+    .modelCard = Model card
+    .contract = Contract; Agreement
+    .outside = External; Other external
+controlledState = State
+    .draft = Draft
+    .inReview = In review
+    .approved = Approved
+    .superseded = Superseded
+    .withdrawn = Withdrawn
+controlledState-also =
+    .draft = New; Open
+    .inReview = Review; Under review
+    .approved = Valid; Released; In use
+    .superseded = Replaced; Old
+    .withdrawn = Ended; Obsolete
+
+## Groups of the form
+controlledDocument-group-what = The document
+controlledDocument-group-who = Who
+controlledDocument-group-where = Where
+controlledDocument-group-kept = Reviewed and kept
+controlledDocument-group-decided = Decided
+
+## Steps
+edit-controlledDocument-draft = Propose documents the program knows of
+edit-controlledDocument-setFile = Say which file a document is
+edit-controlledDocument-send = Send a document for review
+edit-controlledDocument-return = Send a document back
+edit-controlledDocument-approve = Approve a document
+edit-controlledDocument-revise = Begin a new version of a document
+edit-controlledDocument-supersede = Record that a document is superseded
+edit-controlledDocument-withdraw = Withdraw a document
+edit-controlledDocument-reopen = Reopen a document
+edit-controlledDocument-confirm = Confirm a document without change
+controlledDocument-send-do = Send for review
+controlledDocument-return-do = Send back
+controlledDocument-approve-do = Approve
+controlledDocument-revise-do = New version
+controlledDocument-supersede-do = Superseded
+controlledDocument-withdraw-do = Withdraw
+controlledDocument-reopen-do = Reopen
+controlledDocument-confirm-do = Confirm without change
+
+## Duties that fall due, and refusals
+due-controlled-review = Review of a controlled document
+refuse-controlled-same = Author and approver are one person. Name another approver, or say why it is so.
+refuse-controlled-not-approved = Only an approved document can be confirmed without change.
+refuse-controlled-kept = It must be kept until { $until }. Until that day has passed it stays here; withdraw it, or mark it superseded.
+refuse-controlled-digest = A SHA-256 has 64 hex digits.
+
+## On the screen
+ui-controlled-file = Choose the file…
+ui-controlled-file-hint = The program reads the file once and keeps its name and SHA-256, not the file.
+ui-controlled-same = { $file } is the file that is recorded here.
+ui-controlled-known = Propose documents from outside
+ui-controlled-known-hint = The standard and the EU AI Act, with licence and day. They count once you take them over.
+ui-screen-controlled = Controlled documents

@@ -1,0 +1,46 @@
+# A list of a register on paper.
+list-subject = List of a register
+list-title = { $title }, as of { $on }
+list-as-of = As of
+list-records = Records
+list-count = { $total } of { $all }
+list-answers = Answers
+list-only = Shown
+list-none = No record.
+list-standing = List
+list-search = Records that hold “{ $words }”
+list-retired = With those out of use
+list-missing = { $count ->
+    [0] Something is missing
+   *[other] Missing: { $values }
+}
+list-complete = Nothing is missing
+list-proposed = Something is proposed
+list-not-proposed = Nothing is proposed
+list-head-note = This list shows what the records said on the day named, up to journal entry { $seq }, which the foot of each page prints. A list is read from the records and approved by nobody; what was approved stands in them.
+list-print = Print this list…
+list-print-named = Print: { $title }…
+
+## The master list (clause 7.5.3)
+master-list = Master list of documents
+master-list-subject = Documented information under control
+master-list-note = The version that holds of every document under control. A document without an approved version says so by its empty columns.
+master-document = Document
+master-kind = Kind
+master-version = Version
+master-state = State
+master-approved = Approved
+master-review = Next review
+master-classification = Classification
+master-language = Language
+master-keep = Keep until
+master-group-texts = Texts of the AIMS
+master-group-own = Documents of the organisation
+master-group-outside = Documents of external origin
+master-group-issued = Issued documents
+ui-master-state = { $count ->
+    [one] One document under control.
+   *[other] { $count } documents under control.
+}
+ui-master-none = No document is under control yet. Draft the texts, or enter the documents there are.
+ui-master-back = Issued documents

@@ -1,0 +1,155 @@
+# Documentos controlados además de los textos del programa: los propios de la organización y los de origen externo (apartado 7.5).
+
+controlledDocument = Documento controlado
+    .a = un documento controlado
+    .many = Documentos controlados
+    .empty = Todavía no hay ningún documento. Anote los que ya existen, en Word, PDF u hoja de cálculo, y los que vienen de fuera: la norma, leyes, fichas de modelos, contratos. El archivo se queda donde está.
+
+## Campos
+controlledDocument-title = Título
+    .also = Nombre; Documento; Documentos
+controlledDocument-kind = Tipo
+    .help = Propio de la organización o de origen externo.
+    .also = Clase; Categoría
+controlledDocument-reference = Número propio
+    .help = El número que tiene en su origen.
+    .also = Referencia; Número de documento; Código
+controlledDocument-version = Versión
+    .help = Tal como la indica el documento; también vale una edición o una fecha.
+    .also = Edición; Revisión
+controlledDocument-owner = Responsable
+    .help = Lo mantiene correcto o cuida de que se use la edición vigente.
+    .also = Propietario; A cargo de
+controlledDocument-author = Autor
+    .help = Quien lo redactó. Lo aprueba otra persona.
+    .also = Redactado por; Autora
+controlledDocument-approver = Quien aprueba
+    .also = Aprobado por
+controlledDocument-sameWhy = Por qué una sola persona
+    .help = Por qué lo redacta y lo aprueba la misma persona.
+    .also = Misma persona porque
+controlledDocument-approvedOn = Aprobado el
+    .help = En un documento externo, el día desde el que se usa aquí. Vacío: el día en que se anota la aprobación.
+    .also = Fecha de aprobación; En uso desde; Válido desde
+controlledDocument-place = Dónde se guarda
+    .help = Una carpeta, una ruta o una dirección.
+    .also = Lugar; Ubicación; Enlace
+controlledDocument-fileName = Archivo
+    .help = El archivo elegido. Se queda donde está.
+    .also = Nombre del archivo
+controlledDocument-sha256 = SHA-256 del archivo
+    .help = Permite ver más adelante si un archivo es el que se aprobó.
+    .also = Huella; Hash; Suma de comprobación
+controlledDocument-asOf = Estado a fecha de
+    .help = El día al que se refiere el texto de la ley.
+    .also = Estado de la ley
+controlledDocument-licence = Licencia
+    .help = Qué se puede hacer con el ejemplar y qué no.
+    .also = Nota de licencia
+controlledDocument-language = Idioma
+    .also = Lengua
+controlledDocument-classification = Clasificación
+    .help = Vacío: la de la organización.
+    .also = Confidencialidad
+controlledDocument-distribution = Quién lo recibe
+    .also = Distribución; Lectores
+controlledDocument-reviewEvery = Meses entre revisiones
+    .help = Vacío: doce.
+    .also = Intervalo de revisión
+controlledDocument-reviewOn = Próxima revisión
+    .also = Revisar el; Fecha de la próxima revisión
+controlledDocument-keepUntil = Conservar hasta
+    .help = Hasta que pase ese día no se puede poner fuera de uso ni eliminar.
+    .also = Conservación; Conservación hasta
+controlledDocument-keepWhy = Se conserva porque
+    .help = La ley, el contrato o la regla de la organización que lo exige.
+    .also = Motivo de conservación; Base de la conservación
+controlledDocument-state = Estado
+    .also = Situación
+controlledDocument-approved = Aprobación anotada
+    .also = Aprobación anotada el
+controlledDocument-confirmed = Confirmado sin cambios
+    .also = Confirmado el; Última revisión
+controlledDocument-why = Motivo
+    .help = Por qué se devolvió o se retiró, o qué lo sustituye.
+    .also = Por qué; Sustituido por
+
+## Listas de códigos
+controlledKind = Tipo
+    .procedure = Propio: procedimiento o regla
+    .form = Propio: formulario o plantilla
+    .plan = Propio: plan
+    .report = Propio: informe o registro
+    .own = Propio: otro
+    .standard = Externo: norma
+    .law = Externo: ley
+    .guidance = Externo: guía
+    .modelCard = Externo: ficha de modelo
+    .contract = Externo: contrato
+    .outside = Externo: otro
+controlledKind-also =
+    .procedure = Procedimiento; Regla; Instrucción
+    .form = Formulario; Plantilla; Lista de comprobación
+    .plan = Plan
+    .report = Informe; Registro
+    .own = Propio; Otro
+    .standard = Norma; Estándar
+    .law = Ley; Reglamento
+    .guidance = Guía; Directrices
+    .modelCard = Ficha de modelo
+    .contract = Contrato; Acuerdo
+    .outside = Externo; Otro externo
+controlledState = Estado
+    .draft = Borrador
+    .inReview = En revisión
+    .approved = Aprobado
+    .superseded = Sustituido
+    .withdrawn = Retirado
+controlledState-also =
+    .draft = Nuevo; Abierto
+    .inReview = Revisión
+    .approved = Válido; Vigente; En uso
+    .superseded = Reemplazado; Antiguo
+    .withdrawn = Terminado; Obsoleto
+
+## Grupos del formulario
+controlledDocument-group-what = El documento
+controlledDocument-group-who = Quién
+controlledDocument-group-where = Dónde
+controlledDocument-group-kept = Revisión y conservación
+controlledDocument-group-decided = Decidido
+
+## Pasos
+edit-controlledDocument-draft = Proponer los documentos que el programa conoce
+edit-controlledDocument-setFile = Indicar qué archivo es un documento
+edit-controlledDocument-send = Enviar un documento a revisión
+edit-controlledDocument-return = Devolver un documento
+edit-controlledDocument-approve = Aprobar un documento
+edit-controlledDocument-revise = Empezar una versión nueva de un documento
+edit-controlledDocument-supersede = Anotar que un documento queda sustituido
+edit-controlledDocument-withdraw = Retirar un documento
+edit-controlledDocument-reopen = Reabrir un documento
+edit-controlledDocument-confirm = Confirmar un documento sin cambios
+controlledDocument-send-do = Enviar a revisión
+controlledDocument-return-do = Devolver
+controlledDocument-approve-do = Aprobar
+controlledDocument-revise-do = Versión nueva
+controlledDocument-supersede-do = Sustituido
+controlledDocument-withdraw-do = Retirar
+controlledDocument-reopen-do = Reabrir
+controlledDocument-confirm-do = Confirmar sin cambios
+
+## Obligaciones con plazo y rechazos
+due-controlled-review = Revisión de un documento controlado
+refuse-controlled-same = Quien lo redacta y quien lo aprueba son la misma persona. Indique otra persona que apruebe o por qué es así.
+refuse-controlled-not-approved = Solo un documento aprobado puede confirmarse sin cambios.
+refuse-controlled-kept = Debe conservarse hasta el { $until }. Hasta que pase ese día permanece aquí; retírelo o márquelo como sustituido.
+refuse-controlled-digest = Un SHA-256 tiene 64 cifras hexadecimales.
+
+## En pantalla
+ui-controlled-file = Elegir el archivo…
+ui-controlled-file-hint = El programa lee el archivo una vez y guarda su nombre y su SHA-256, no el archivo.
+ui-controlled-same = { $file } es el archivo que consta aquí.
+ui-controlled-known = Proponer documentos externos
+ui-controlled-known-hint = La norma y el Reglamento de IA de la UE, con licencia y fecha. Cuentan cuando usted los acepta.
+ui-screen-controlled = Documentos controlados

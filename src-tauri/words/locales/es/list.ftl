@@ -1,0 +1,46 @@
+# La lista de un registro en papel.
+list-subject = Lista de un registro
+list-title = { $title }, a { $on }
+list-as-of = A fecha de
+list-records = Registros
+list-count = { $total } de { $all }
+list-answers = Responde a
+list-only = Se muestran
+list-none = Ningún registro.
+list-standing = Lista
+list-search = Registros que contienen «{ $words }»
+list-retired = También los que están fuera de uso
+list-missing = { $count ->
+    [0] Falta algo
+   *[other] Falta: { $values }
+}
+list-complete = No falta nada
+list-proposed = Hay algo propuesto
+list-not-proposed = No hay nada propuesto
+list-head-note = Esta lista muestra lo que decían los registros en la fecha indicada, hasta la entrada { $seq } del historial, que figura al pie de cada página. Una lista se lee de los registros y nadie la aprueba; lo que se aprobó consta en ellos.
+list-print = Imprimir esta lista…
+list-print-named = Imprimir: { $title }…
+
+## La lista maestra (apartado 7.5.3)
+master-list = Lista maestra de documentos
+master-list-subject = Información documentada bajo control
+master-list-note = La versión vigente de cada documento bajo control. Un documento sin versión aprobada lo muestra con sus columnas vacías.
+master-document = Documento
+master-kind = Tipo
+master-version = Versión
+master-state = Estado
+master-approved = Aprobado
+master-review = Próxima revisión
+master-classification = Clasificación
+master-language = Idioma
+master-keep = Conservar hasta
+master-group-texts = Textos del SGIA
+master-group-own = Documentos de la organización
+master-group-outside = Documentos de origen externo
+master-group-issued = Documentos emitidos
+ui-master-state = { $count ->
+    [one] Un documento bajo control.
+   *[other] { $count } documentos bajo control.
+}
+ui-master-none = Todavía no hay ningún documento bajo control. Redacte los textos o anote los documentos que ya existen.
+ui-master-back = Documentos emitidos
