@@ -30,7 +30,9 @@ use crate::maps::ai_act;
 use crate::moment::Moment;
 use crate::paper::{Copy, Paper, Wanted};
 use crate::plan::issuing::Printed;
-use crate::plan::{criteria, founding, gap, issuing, organisation, people, profile, statement, systems, texts};
+use crate::plan::{
+    criteria, founding, gap, issuing, organisation, people, profile, signing, statement, systems, texts,
+};
 use crate::run::actions::{self, ACTIONS};
 use crate::sheet::{SheetRead, Table};
 
@@ -81,6 +83,7 @@ static QUESTIONS: &[Question] = &[
     question::<answering::Answering>(),
     question::<search::Search>(),
     question::<organisation::Organisation>(),
+    question::<signing::SigningAsk>(),
     question::<statement::Grid>(),
     question::<statement::ControlAsk>(),
     question::<statement::StateAsk>(),

@@ -205,6 +205,8 @@ export type SheetInput = { input: string, required: boolean, clause: string, tit
 export type SheetRead = { name: string, heads: Array<string>, columns: Array<string>, rows: Array<SheetRow>, notes: Array<Message>, };
 export type SheetRow = { row: number, cells: Array<string>, };
 export type SheetSeat = { person: string, name: string, role: string, topManagement: boolean, attendance: string, };
+export type Signing = { duty: string, named: string | null, role: string, signs: string | null, name: string, };
+export type SigningAsk = Record<symbol, never>;
 export type Sketch = { noun: string, prefix: string, group: string, answers: Array<string>, rows: string, edits: string, parent: string | null, retires: boolean, title: string, fields: Array<FieldSketch>, derived: Array<FieldSketch>, grid: Array<string>, form: Array<FormSketch>, state: string | null, steps: Array<StepSketch>, };
 export type Spoke = { label: string, title: string, score: number | null, before: number | null, answered: number, of: number, };
 export type Spot = { called: string, goal: Goal, };
@@ -251,6 +253,7 @@ export type Views = {
   "register.answering": { args: Answering; answer: AnsweringAnswer };
   "search": { args: Search; answer: Array<Hit> };
   "organisation": { args: Organisation; answer: OrganisationRow };
+  "signing": { args: SigningAsk; answer: Array<Signing> };
   "statement.grid": { args: Grid; answer: GridAnswer };
   "statement.control": { args: ControlAsk; answer: ControlSheet };
   "statement.state": { args: StateAsk; answer: StatementState };

@@ -13,6 +13,7 @@ pub mod parties;
 pub mod people;
 pub mod profile;
 pub mod roles;
+pub mod signing;
 pub mod statement;
 pub mod systems;
 pub mod texts;

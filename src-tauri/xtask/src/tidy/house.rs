@@ -18,8 +18,8 @@ pub const FLOORS: &[(&str, &[&str])] = &[
     (
         "plan",
         &[
-            "people", "roles", "organisation", "issuing", "parties", "systems", "issues", "interfaces", "scope",
-            "aims_risks", "criteria", "profile", "founding", "impacts", "risks", "gap", "statement", "texts",
+            "people", "roles", "signing", "organisation", "issuing", "parties", "systems", "issues", "interfaces",
+            "scope", "aims_risks", "criteria", "profile", "founding", "impacts", "risks", "gap", "statement", "texts",
             "objectives",
         ],
     ),

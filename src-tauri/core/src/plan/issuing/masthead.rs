@@ -16,8 +16,8 @@ pub(crate) struct Standard {
     pub(crate) version: String,
     pub(crate) standing: Standing,
     pub(crate) date: String,
-    /// Duty whose holder owns the document.
-    pub(crate) owner_duty: &'static str,
+    /// Key of whoever owns the document.
+    pub(crate) owner: Option<String>,
     /// Empty for a draft.
     pub(crate) approver: String,
     pub(crate) approver_role: String,
@@ -26,7 +26,8 @@ pub(crate) struct Standard {
 
 /// The block. Inside an edit the head is the entry before the edit's own.
 pub(crate) fn masthead(reader: &Reader<'_>, given: Standard) -> Result<Masthead> {
-    let (head, owner, revision) = (head(reader)?, holder(reader, given.owner_duty)?, catalogue()?.structure.revision);
+    let (head, owner, revision) =
+        (head(reader)?, named(reader, given.owner.as_deref())?, catalogue()?.structure.revision);
     let scope_on = scope_on(reader)?;
     let sql = "SELECT organisation.name, legalForm, country, scope, editionLabel, classification, contentLanguage,
         sample, content.bytes, scopeDocument FROM organisation LEFT JOIN content ON content.id = organisation.logo";
@@ -60,11 +61,10 @@ pub(crate) fn masthead(reader: &Reader<'_>, given: Standard) -> Result<Masthead>
     found.ok_or(Fault::NotFound { kind: "organisation", id: "org".to_owned() })
 }
 
-/// Name and role of whoever holds a duty, empty if nobody does.
-fn holder(reader: &Reader<'_>, duty: &str) -> Result<String> {
-    let sql = "SELECT name || CASE role WHEN '' THEN '' ELSE ', ' END || role
-        FROM duty JOIN person ON person.id = duty.person WHERE duty.id = ?1";
-    Ok(reader.maybe(sql, [duty], |row| row.get(0))?.unwrap_or_default())
+/// Name and post of a person, empty for nobody.
+fn named(reader: &Reader<'_>, id: Option<&str>) -> Result<String> {
+    let sql = "SELECT name || CASE role WHEN '' THEN '' ELSE ', ' END || role FROM person WHERE id = ?1";
+    Ok(reader.maybe(sql, [id], |row| row.get(0))?.unwrap_or_default())
 }
 
 /// Day on which the scope was last written, by the journal.
