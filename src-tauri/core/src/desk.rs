@@ -34,6 +34,7 @@ use crate::plan::{
     criteria, founding, gap, issuing, organisation, people, profile, signing, statement, systems, texts,
 };
 use crate::run::actions::{self, ACTIONS};
+use crate::run::changes;
 use crate::sheet::{SheetRead, Table};
 
 /// The house there is, with what words mean.
@@ -155,7 +156,11 @@ impl Above for Desk {
     }
 
     fn against(&self, verb: &str, noun: &str, id: &str, reader: &Reader<'_>) -> Result<Vec<Refusal>> {
-        if noun == ACTIONS.noun { reviews::against(verb, id, reader) } else { Ok(Vec::new()) }
+        match noun {
+            _ if noun == ACTIONS.noun => reviews::against(verb, id, reader),
+            _ if noun == organisation::ORGANISATION.noun && verb == "scope" => changes::against_scope(reader),
+            _ => Ok(Vec::new()),
+        }
     }
 
     fn heard(&self, writer: &mut Writer<'_>, noun: &str, id: &str, fields: &[&str]) -> Result<()> {

@@ -28,9 +28,11 @@ pub(crate) struct Standard {
 pub(crate) fn masthead(reader: &Reader<'_>, given: Standard) -> Result<Masthead> {
     let (head, owner, revision) =
         (head(reader)?, named(reader, given.owner.as_deref())?, catalogue()?.structure.revision);
-    let scope_on = scope_on(reader)?;
+    let written_on = scope_on(reader)?;
     let sql = "SELECT organisation.name, legalForm, country, scope, editionLabel, classification, contentLanguage,
-        sample, content.bytes, scopeDocument FROM organisation LEFT JOIN content ON content.id = organisation.logo";
+        sample, content.bytes, scopeDocument,
+        iif(scopeApproved = '', '', scopeVersion), iif(scopeApproved = '', '', json_extract(scopeApproved, '$.on'))
+        FROM organisation LEFT JOIN content ON content.id = organisation.logo";
     let found = reader.maybe(sql, [], |row| {
         Ok(Masthead {
             organisation: row.get(0)?,
@@ -38,7 +40,8 @@ pub(crate) fn masthead(reader: &Reader<'_>, given: Standard) -> Result<Masthead>
             country: row.get(2)?,
             scope: row.get(3)?,
             scope_document: row.get(9)?,
-            scope_on,
+            scope_version: row.get::<_, rusqlite::types::Value>(10).map(version)?,
+            scope_on: row.get::<_, Option<String>>(11)?.filter(|on| !on.is_empty()).unwrap_or(written_on),
             edition: row.get(4)?,
             classification: row.get(5)?,
             content_lang: row.get(6)?,
@@ -59,6 +62,14 @@ pub(crate) fn masthead(reader: &Reader<'_>, given: Standard) -> Result<Masthead>
         })
     })?;
     found.ok_or(Fault::NotFound { kind: "organisation", id: "org".to_owned() })
+}
+
+/// A version as it is printed; empty for what is not approved.
+fn version(value: rusqlite::types::Value) -> String {
+    match value {
+        rusqlite::types::Value::Integer(version) => version.to_string(),
+        _ => String::new(),
+    }
 }
 
 /// Name and post of a person, empty for nobody.
