@@ -20,7 +20,8 @@ use crate::door::{
     special,
 };
 use crate::facts::{
-    consistency, drafts, findings, history, home, lists, processes, roadmap, search, session, standard, summary, templates,
+    consistency, drafts, findings, history, home, lists, processes, roadmap, search, session, standard, summary,
+    templates,
 };
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
@@ -32,9 +33,11 @@ use crate::moment::Moment;
 use crate::paper::{Copy, Paper, Wanted};
 use crate::plan::issuing::Printed;
 use crate::plan::{
-    acknowledgements, controlled, criteria, founding, gap, issuing, objectives, organisation, people, profile, statement, systems, texts,
+    acknowledgements, controlled, criteria, founding, gap, issuing, objectives, organisation, people, profile, signing,
+    statement, systems, texts,
 };
 use crate::run::actions::{self, ACTIONS};
+use crate::run::changes;
 use crate::sheet::{SheetRead, Table};
 
 /// The house there is, with what words mean.
@@ -89,6 +92,7 @@ static QUESTIONS: &[Question] = &[
     question::<answering::Answering>(),
     question::<search::Search>(),
     question::<organisation::Organisation>(),
+    question::<signing::SigningAsk>(),
     question::<statement::Grid>(),
     question::<statement::ControlAsk>(),
     question::<statement::StateAsk>(),
@@ -204,7 +208,11 @@ impl Above for Desk {
     }
 
     fn against(&self, verb: &str, noun: &str, id: &str, reader: &Reader<'_>) -> Result<Vec<Refusal>> {
-        if noun == ACTIONS.noun { reviews::against(verb, id, reader) } else { Ok(Vec::new()) }
+        match noun {
+            _ if noun == ACTIONS.noun => reviews::against(verb, id, reader),
+            _ if noun == organisation::ORGANISATION.noun && verb == "scope" => changes::against_scope(reader),
+            _ => Ok(Vec::new()),
+        }
     }
 
     fn heard(&self, writer: &mut Writer<'_>, noun: &str, id: &str, fields: &[&str]) -> Result<()> {

@@ -18,6 +18,8 @@ pub fn file_name(copy: &Copy) -> String {
     let say = |id: &str| words.as_ref().map(|words| words.say(id, &Map::new())).unwrap_or_default();
     let called = match &copy.paper {
         Paper::Register(list) => say(&list.title),
+        Paper::Processes(_) => say("processes-title"),
+        Paper::Founding(_) => say("founding-minutes"),
         _ => head.number.clone(),
     };
     let short_of = match copy.short_of() {

@@ -88,9 +88,11 @@ pub struct Masthead {
     pub classification: String,
     /// Scope statement of the AIMS.
     pub scope: String,
-    /// Document and version that hold the scope, in the organisation's words.
+    /// Number of the document that holds the scope, in the organisation's words.
     pub scope_document: String,
-    /// Day since which the scope reads so.
+    /// Version of the scope; empty while it is not approved.
+    pub scope_version: String,
+    /// Day of its approval, or since which it reads so.
     pub scope_on: String,
     /// Edition of the standard as the organisation labels it, e.g. `ISO/IEC 42001:2023`.
     pub edition: String,

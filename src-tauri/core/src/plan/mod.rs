@@ -17,6 +17,7 @@ pub mod people;
 pub mod profile;
 pub(crate) mod reasons;
 pub mod roles;
+pub mod signing;
 pub mod statement;
 pub mod systems;
 pub mod texts;

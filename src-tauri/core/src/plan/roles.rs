@@ -1,6 +1,6 @@
 //! Roles of the AIMS: authority, competence, who holds each, and that they took it on (clauses 5.3 and 7.2; A.3.2).
 //!
-//! Not here: who signs a document where that is somebody else (`duty` of `people`).
+//! Not here: who signs a document (`signing`).
 
 use crate::kernel::declare::*;
 use crate::plan::people::PEOPLE;

@@ -2,6 +2,8 @@
 //!
 //! Not here: changes of AI systems and their versions.
 
+use crate::door::Reader;
+use crate::fault::Refusal;
 use crate::kernel::declare::*;
 use crate::plan::people::{PEOPLE, decider, decides};
 
@@ -86,4 +88,15 @@ static LIFE: Life<Progress> = Life {
 
 fn of_top_management(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     decides(it, &DECIDED_BY, refuse)
+}
+
+/// What stands against another text of an approved scope: that no change which touches it is approved.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn against_scope(reader: &Reader<'_>) -> Result<Vec<Refusal>> {
+    let sql = "SELECT 1 FROM change WHERE state = 'approved' AND retired_on IS NULL
+        AND EXISTS (SELECT 1 FROM json_each(touches) WHERE value = 'scope')";
+    let planned = reader.maybe(sql, [], |_| Ok(()))?.is_some();
+    Ok(if planned { Vec::new() } else { vec![Refusal::new("refuse-scope-change").field("scope")] })
 }

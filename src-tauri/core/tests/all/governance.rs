@@ -222,3 +222,29 @@ fn what_was_told_lies_behind() {
     desk.add("interface", json!({"id": "f1", "name": "Hosting", "kind": "supplier", "reviewOn": "2026-11-01"}));
     assert_eq!((desk.waiting("interface"), desk.late("interface", "f1")), (Some(json!(1)), json!(["reviewOn"])));
 }
+
+#[test]
+fn who_accepted_the_role_signs_unless_somebody_else_is_named() {
+    let mut desk = desk();
+    let signs = |desk: &Desk, duty: &str| {
+        let all = desk.ask("signing", json!({}));
+        let one = all.as_array().unwrap().iter().find(|one| one["duty"] == duty).unwrap().clone();
+        (one["signs"].clone(), one["named"].clone())
+    };
+    desk.add("role", role("lead", "aiLead", "p1"));
+    desk.add("role", role("top", "topManagement", "md"));
+    assert_eq!(signs(&desk, "statementOwner"), (Value::Null, Value::Null), "proposed is not accepted");
+    desk.edit(json!({"role": {"accept": {"id": "lead"}}}));
+    desk.edit(json!({"role": {"accept": {"id": "top"}}}));
+    assert_eq!(signs(&desk, "statementOwner"), (json!("p1"), Value::Null));
+    assert_eq!(desk.ask("statement.state", json!({}))["approver"], "md");
+    assert_eq!(desk.ask("reviews.proposal", json!({}))["participants"], json!(["md", "p1"]), "the AI lead is asked in");
+    let assign = |person: Value| json!({"duty": {"assign": {"duty": "statementOwner", "person": person}}});
+    desk.edit(assign(json!("p2")));
+    assert_eq!(signs(&desk, "statementOwner"), (json!("p2"), json!("p2")));
+    assert_eq!(signs(&desk, "reviewChair"), (json!("md"), Value::Null));
+    desk.edit(assign(Value::Null));
+    assert_eq!(signs(&desk, "statementOwner").0, "p1");
+    let gone = json!({"duty": {"assign": {"duty": "aimsManager", "person": "p1"}}});
+    assert_eq!(desk.refused(gone), [pair("refuse-unknown-code", "duty")]);
+}

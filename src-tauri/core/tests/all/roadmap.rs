@@ -108,13 +108,33 @@ fn a_table_nobody_used_and_a_channel_nobody_opened_are_not_done() {
 }
 
 #[test]
-fn a_scope_is_a_text_and_the_document_that_carries_it() {
+fn a_scope_is_a_text_and_its_approval_as_it_stands() {
     let mut desk = desk();
-    let amend = |patch: Value| json!({"organisation": {"amend": {"patch": patch}}});
-    desk.edit(amend(json!({"scope": "Everything we build."})));
+    let amend = |text: &str| json!({"organisation": {"amend": {"patch": {"scope": text}}}});
+    let approve = |by: &str| json!({"organisation": {"approveScope": {"by": by}}});
+    assert_eq!(desk.refused(approve("md"))[0], ("refuse-empty".to_owned(), "scope".to_owned()));
+    desk.edit(amend("Everything we build."));
     assert_eq!(stands(&desk, 2, "P2-T02").1["args"], json!({"value": 1, "needed": 2}));
-    desk.edit(amend(json!({"scopeDocument": "DOC-01"})));
+    assert_eq!(desk.refused(approve("p1"))[0].0, "refuse-not-top-management");
+    let made = desk.edit(approve("md"));
+    assert_eq!(made.edit, "organisation.approveScope");
     assert_eq!(state(&desk, "P2-T02"), "met");
+    assert_eq!(desk.refused(approve("md"))[0].0, "refuse-scope-approved");
+    // Another text of an approved scope is a planned change of the AIMS, and a new version that nobody has approved.
+    let other = amend("Everything we build and buy.");
+    assert_eq!(desk.refused(other.clone()), [("refuse-scope-change".to_owned(), "scope".to_owned())]);
+    let change = json!({"id": "g", "title": "Bought tools come in", "touches": ["scope"], "purpose": "We use them.",
+        "consequences": "Two systems", "integrity": "The old scope holds till then", "means": "A day", "owner": "p1", "due": "2027-01-15"});
+    desk.add("change", change);
+    assert_eq!(desk.refused(other.clone()).len(), 1, "a proposed change is not approved");
+    desk.edit(json!({"change": {"approve": {"id": "g", "by": "md"}}}));
+    desk.edit(other);
+    let row = desk.ask("organisation", json!({}));
+    assert_eq!((&row["scopeVersion"], &row["scopeApprovedOn"]), (&json!(1), &Value::Null));
+    assert_eq!(state(&desk, "P2-T02"), "notMet");
+    desk.edit(approve("md"));
+    let row = desk.ask("organisation", json!({}));
+    assert_eq!((&row["scopeVersion"], &row["scopeApprovedBy"]), (&json!(2), &json!("Mara")));
     desk.add("aimsRisk", json!({"name": "One audit for two systems", "kind": "opportunity"}));
     assert_eq!(stands(&desk, 3, "P3-T10").0, "met");
 }
@@ -181,11 +201,12 @@ fn what_needs_an_approved_text_is_met_by_its_version_and_stays_so_while_the_next
     desk.edit(json!({"text": {"approve": {"id": "TXT-001"}}}));
     assert_eq!(stands(&desk, 2, "P2-E1").1["args"], json!({"value": 1, "needed": 2}));
     desk.edit(json!({"text": {"approve": {"id": "TXT-002"}}}));
+    desk.edit(json!({"organisation": {"approveScope": {"by": "md"}}}));
     for id in texts {
         assert_eq!(state(&desk, id), "met", "{id}");
     }
     desk.edit(json!({"text": {"revise": {"id": "TXT-002"}}}));
-    assert_eq!(state(&desk, "P2-E1"), "met", "the approved version holds while the next is written");
+    assert_eq!(state(&desk, "P2-E7"), "met", "the approved version holds while the next is written");
     // The policy names the others; the control that aligns them is not begun.
     assert_eq!(stands(&desk, 2, "P2-T04").1["args"], json!({"value": 1, "needed": 2}));
     desk.edit(json!({"text": {"withdraw": {"id": "TXT-002", "why": "Replaced."}}}));

@@ -66,6 +66,8 @@ fn a_part_is_agreed_in_one_act_and_a_fault_in_one_record_names_it() {
     desk.edit(json!({"founding": {"agree": {"part": "scope"}}}));
     let organisation = desk.ask("organisation", json!({}));
     assert!(organisation["scope"].as_str().unwrap().contains("Quill"), "{organisation}");
+    desk.edit(json!({"founding": {"approve": {"by": "md"}}}));
+    assert_eq!(desk.ask("organisation", json!({}))["scopeVersion"], 1, "agreed, the scope is approved with the rest");
     assert_eq!(desk.refused(json!({"founding": {"agree": {"part": "decide"}}}))[0].0, "refuse-founding-part");
     desk.edit(json!({"founding": {"reopen": {"part": "context"}}}));
     assert_eq!(part(&desk, "context")["agreedOn"], Value::Null);

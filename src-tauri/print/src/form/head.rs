@@ -184,8 +184,12 @@ impl Form<'_> {
             return vec![vec![Run::plain(self.say("print-not-written")).ink(Ink::Soft)]];
         }
         let mut lines = self.own_lines(&self.head.scope);
-        let since = self.with("print-scope-since", [("on", self.head.scope_on.clone().into())]);
-        let since = if self.head.scope_on.is_empty() { String::new() } else { since };
+        let (version, on) = (self.head.scope_version.clone(), self.head.scope_on.clone());
+        let since = match (version.is_empty(), on.is_empty()) {
+            (_, true) => String::new(),
+            (true, false) => self.with("print-scope-since", [("on", on.into())]),
+            (false, false) => self.with("print-scope-version", [("version", version.into()), ("on", on.into())]),
+        };
         let mut from = vec![
             Run::plain(" "),
             self.own_or(&self.head.scope_document, "print-scope-no-document").small().ink(Ink::Soft),

@@ -16,10 +16,7 @@ pub fn document(paper: &ProcessPaper) -> Result<Document, PrintFault> {
     let (title, pen) = (form.say("processes-title"), form.pen());
     let facts = vec![
         Pair::new(form.say("list-as-of"), form.long_day(&paper.head.date)),
-        Pair::new(
-            form.say("print-classification"),
-            form.own_or(&paper.head.classification, "print-not-classified"),
-        ),
+        Pair::new(form.say("print-classification"), form.own_or(&paper.head.classification, "print-not-classified")),
         Pair::new(form.say("list-answers"), "4.4"),
     ];
     let mut blocks = form.front_of(&title, &form.say("processes-subject"), facts);

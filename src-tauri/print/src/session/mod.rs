@@ -45,10 +45,7 @@ fn facts(form: &Form<'_>, paper: &FoundingPaper) -> Vec<Pair> {
     vec![
         Pair::new(form.say("list-as-of"), form.long_day(&paper.head.version)),
         Pair::new(form.say("founding-minutes-approval"), approved),
-        Pair::new(
-            form.say("print-classification"),
-            form.own_or(&paper.head.classification, "print-not-classified"),
-        ),
+        Pair::new(form.say("print-classification"), form.own_or(&paper.head.classification, "print-not-classified")),
     ]
 }
 

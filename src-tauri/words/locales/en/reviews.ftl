@@ -302,7 +302,6 @@ cell-duty-statementOwner = Owner of the Statement of Applicability
 cell-duty-statementApprover = Approver of the Statement of Applicability
 cell-duty-reviewChair = Chair of management reviews
 cell-duty-minutesApprover = Approver of minutes
-cell-duty-aimsManager = AIMS manager
 cell-field-added = Added
 cell-field-removed = Removed
 cell-field-name = Name

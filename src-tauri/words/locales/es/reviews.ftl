@@ -325,7 +325,6 @@ cell-duty-statementOwner = Responsable de la declaración de aplicabilidad
 cell-duty-statementApprover = Quien aprueba la declaración de aplicabilidad
 cell-duty-reviewChair = Quien preside las revisiones por la dirección
 cell-duty-minutesApprover = Quien aprueba las actas
-cell-duty-aimsManager = Responsable del sistema de gestión de la IA
 cell-field-added = Añadido
 cell-field-removed = Retirado
 cell-field-name = Nombre

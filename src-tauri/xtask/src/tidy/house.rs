@@ -18,9 +18,9 @@ pub const FLOORS: &[(&str, &[&str])] = &[
     (
         "plan",
         &[
-            "reasons", "people", "roles", "organisation", "issuing", "parties", "systems", "issues", "interfaces",
-            "scope", "aims_risks", "criteria", "profile", "founding", "isms_documents", "impacts", "risks", "gap",
-            "statement", "texts", "controlled", "acknowledgements", "objectives",
+            "reasons", "people", "roles", "signing", "organisation", "issuing", "parties", "systems", "issues",
+            "interfaces", "scope", "aims_risks", "criteria", "profile", "founding", "isms_documents", "impacts",
+            "risks", "gap", "statement", "texts", "controlled", "acknowledgements", "objectives",
         ],
     ),
     (

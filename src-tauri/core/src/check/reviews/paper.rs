@@ -10,6 +10,8 @@ use crate::paper::{
     Masthead, PaperAction, PaperDecision, PaperInput, Participant, ReviewPaper, SignLine, Standing, Verdict,
 };
 use crate::plan::issuing::{self, Standard};
+use crate::plan::roles::Kind;
+use crate::plan::signing;
 
 /// The review `id` (key or number) as a draft in `lang`: the preparation file before the meeting, draft minutes after it.
 ///
@@ -151,7 +153,7 @@ fn masthead(reader: &Reader<'_>, record: &Record, lang: &str, at: &Moment, appro
             version,
             standing: if approval.name.is_empty() { Standing::Draft } else { Standing::Approved },
             date: at.today.to_string(),
-            owner_duty: "aimsManager",
+            owner: signing::accepted(reader, Kind::AiLead)?,
             approver: approval.name.clone(),
             approver_role: approval.role.clone(),
             replaces,

@@ -10,6 +10,8 @@ use super::COMMITTEE;
 use crate::door::{Ask, Reader};
 use crate::fault::Result;
 use crate::moment::Moment;
+use crate::plan::roles::Kind;
+use crate::plan::signing;
 
 /// Asks what a new review would start from.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -89,9 +91,8 @@ impl Ask for ReviewProposal {
         let here = |id: &String| {
             reader.maybe("SELECT id FROM person WHERE id = ?1 AND retired_on IS NULL", [id], |row| row.get(0))
         };
-        let duty = "SELECT person FROM duty WHERE id = 'reviewChair' AND person IS NOT NULL";
-        let chair: Option<String> =
-            reader.maybe(duty, [], |row| row.get(0))?.or(last.as_ref().and_then(|last| last.chair.clone()));
+        let chair =
+            signing::signs(reader, signing::REVIEW_CHAIR)?.or(last.as_ref().and_then(|last| last.chair.clone()));
         let chair = chair.map(|id| here(&id)).transpose()?.flatten();
         Ok(ProposedReview {
             participants: participants(reader, last.as_ref())?,
@@ -110,7 +111,12 @@ impl Ask for ReviewProposal {
 fn participants(reader: &Reader<'_>, last: Option<&Last>) -> Result<Vec<String>> {
     let sql = "SELECT id FROM person WHERE retired_on IS NULL AND (topManagement
           OR id IN (SELECT person FROM reviewParticipant WHERE review = ?1)
-          OR id IN (SELECT person FROM duty WHERE id IN ('aimsManager', 'reviewChair', 'minutesApprover')))
+          OR id IN (SELECT value FROM json_each(?2)))
         ORDER BY topManagement DESC, name COLLATE NOCASE, id";
-    reader.rows(sql, [last.map_or("", |last| last.id.as_str())], |row| row.get(0))
+    let (chair, approver) =
+        (signing::signs(reader, signing::REVIEW_CHAIR)?, signing::signs(reader, signing::MINUTES_APPROVER)?);
+    let called: Vec<String> =
+        [signing::accepted(reader, Kind::AiLead)?, chair, approver].into_iter().flatten().collect();
+    let last = last.map_or("", |last| last.id.as_str());
+    reader.rows(sql, [last, &serde_json::to_string(&called)?], |row| row.get(0))
 }

@@ -94,7 +94,8 @@ impl Ask for Coverage {
     type Answer = Vec<CoverageRow>;
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
-        let (held, cited, lang) = (held(reader, &at.today.to_string())?, cited(reader)?, self.lang.as_deref().unwrap_or("en"));
+        let (held, cited, lang) =
+            (held(reader, &at.today.to_string())?, cited(reader)?, self.lang.as_deref().unwrap_or("en"));
         data()?.demands.iter().map(|demand| row(reader, demand, (&held, &cited), lang)).collect()
     }
 }

@@ -21,6 +21,7 @@ use crate::plan::gap::items::items;
 use crate::plan::gap::run_row::{GapRun, resolve};
 use crate::plan::issuing::{self, Standard};
 use crate::plan::profile;
+use crate::plan::signing;
 
 /// Gaps named before the annex.
 const TOP: usize = 20;
@@ -64,7 +65,7 @@ pub(super) fn paper(
             version: approval.version.clone(),
             standing: if draft { Standing::Draft } else { Standing::Approved },
             date: today.clone(),
-            owner_duty: "statementOwner",
+            owner: signing::signs(reader, signing::STATEMENT_OWNER)?,
             approver: approval.name.clone(),
             approver_role: approval.role.clone(),
             replaces: approval.replaces.clone(),

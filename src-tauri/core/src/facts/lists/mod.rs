@@ -94,7 +94,7 @@ fn head(reader: &Reader<'_>, number: &str, lang: &str, at: &Moment) -> Result<Ma
         version: at.today.to_string(),
         standing: Standing::Listed,
         date: at.today.to_string(),
-        owner_duty: "",
+        owner: None,
         approver: String::new(),
         approver_role: String::new(),
         replaces: String::new(),

@@ -166,7 +166,7 @@ pub fn draft_paper(shelf: &'static Shelf, reader: &Reader<'_>, lang: &str, at: &
             version: at.today.to_string(),
             standing: Standing::Listed,
             date: at.today.to_string(),
-            owner_duty: "",
+            owner: None,
             approver: String::new(),
             approver_role: String::new(),
             replaces: String::new(),

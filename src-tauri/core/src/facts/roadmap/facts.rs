@@ -75,7 +75,7 @@ const COUNTS: [(&str, &str); 48] = [
     ("phases", "SELECT count(*) FROM roadmapItem WHERE task = ''"),
     ("checked", "SELECT count(*) FROM system WHERE checkedOn IS NULL AND scope <> 'out'"),
     ("scope", "SELECT count(*) FROM organisation WHERE scope <> ''"),
-    ("scopeDocument", "SELECT count(*) FROM organisation WHERE scope <> '' AND scopeDocument <> ''"),
+    ("scopeApproved", "SELECT count(*) FROM organisation WHERE scope <> '' AND scopeApproved <> ''"),
     (
         "issueKinds",
         "SELECT count(DISTINCT kind) FROM issue WHERE retired_on IS NULL AND kind <> '' AND (kind <> 'climate' OR judged <> '')",

@@ -172,7 +172,7 @@ fn governance_task(id: &str, facts: &Facts) -> State {
     let of = |name: &str| facts.of(name);
     match id {
         "P2-T01" => context(facts),
-        "P2-T02" => said("roadmap-scope", least(of("scope") + of("scopeDocument"), BOTH, "organisation")),
+        "P2-T02" => said("roadmap-scope", least(of("scope") + of("scopeApproved"), BOTH, "organisation")),
         "P2-T03" => said("roadmap-policy", least(of("policy"), 1, "text?kind=policy&version=*")),
         "P2-T04" => aligned(facts),
         "P2-T05" => committee(facts),
@@ -212,11 +212,9 @@ fn both(id: &str, [first, second]: [u32; 2], [one, other]: [&'static str; 2]) ->
     said(id, least(first.min(1) + second.min(1), BOTH, rows))
 }
 
-/// The policy, and the scope in the manual that carries its approval.
+/// An approved version of both.
 fn policy_and_scope(facts: &Facts) -> State {
-    let scope = facts.of("manual").min(facts.of("scope"));
-    let rows = ["text?kind=policy", if facts.of("scope") == 0 { "organisation" } else { "text?kind=manual" }];
-    both("roadmap-policy-scope", [facts.of("policy"), scope], rows)
+    both("roadmap-policy-scope", [facts.of("policy"), facts.of("scopeApproved")], ["text?kind=policy", "organisation"])
 }
 
 /// The approved policy names the others, and the control that aligns them is begun or excluded.

@@ -11,11 +11,14 @@ use crate::fault::{Refusal, Result};
 use crate::kernel::write::ProposalEdit;
 use crate::kernel::{Shelf, change, patch, perform, stored};
 use crate::plan::founding::{AGREED, APPROVED_BY, APPROVED_ON, FOUNDING, KEY};
+use crate::plan::organisation::approve_scope;
 use crate::plan::people::PEOPLE;
 use crate::plan::texts::TEXTS;
 
 /// The last part, which is no part to agree to.
 const DECIDE: &str = "decide";
+/// The part about the scope, which is a text of the organisation and no record of its own.
+const SCOPE: &str = "scope";
 
 /// Who agreed to a part, and when; nobody where it was opened again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -127,6 +130,10 @@ pub(super) fn approve(shelf: &'static Shelf, writer: &mut Writer<'_>, by: &str) 
         sign(writer, &by)?;
     }
     let mut refused: Vec<Refusal> = Vec::new();
+    if agreed.contains_key(SCOPE) && unapproved(&writer.reader())? {
+        approve_scope(writer, &by)?;
+        refused.extend(writer.take_refusals());
+    }
     let agreed_parts = data()?.parts.iter().filter(|part| agreed.contains_key(&part.id));
     for one in agreed_parts.flat_map(|part| &part.approves) {
         let register = shelf.of(&one.noun)?;
@@ -144,6 +151,12 @@ pub(super) fn approve(shelf: &'static Shelf, writer: &mut Writer<'_>, by: &str) 
     change(writer, &FOUNDING, KEY, stored([(APPROVED_BY.name(), by.into()), (APPROVED_ON.name(), on.into())]))?;
     writer.named("founding.approve");
     Ok(())
+}
+
+/// Whether there is a scope that nobody has approved as it stands.
+fn unapproved(reader: &Reader<'_>) -> Result<bool> {
+    let sql = "SELECT 1 FROM organisation WHERE scope <> '' AND scopeApproved = ''";
+    Ok(reader.maybe(sql, [], |_| Ok(()))?.is_some())
 }
 
 /// Key and number of the records that wait for an act.

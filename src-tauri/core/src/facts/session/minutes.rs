@@ -27,7 +27,7 @@ pub fn draft_paper(shelf: &'static Shelf, reader: &Reader<'_>, lang: &str, at: &
             version: at.today.to_string(),
             standing: Standing::Listed,
             date: session.approved_on.clone().unwrap_or_else(|| at.today.to_string()),
-            owner_duty: "",
+            owner: None,
             approver: session.approved_by.clone(),
             approver_role: String::new(),
             replaces: String::new(),
@@ -62,7 +62,8 @@ pub fn draft_paper(shelf: &'static Shelf, reader: &Reader<'_>, lang: &str, at: &
         }
         let texts = part.texts.iter().map(|text| {
             let sql = "SELECT number, version FROM text WHERE id = ?1";
-            let found = reader.maybe(sql, [&text.id], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+            let found =
+                reader.maybe(sql, [&text.id], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
             let (number, version) = found.unwrap_or_default();
             Ok([number, text.title.clone(), version, text.state.clone()])
         });

@@ -16,8 +16,8 @@ pub(crate) struct Standard {
     pub(crate) version: String,
     pub(crate) standing: Standing,
     pub(crate) date: String,
-    /// Duty whose holder owns the document.
-    pub(crate) owner_duty: &'static str,
+    /// Key of whoever owns the document.
+    pub(crate) owner: Option<String>,
     /// Empty for a draft.
     pub(crate) approver: String,
     pub(crate) approver_role: String,
@@ -26,10 +26,13 @@ pub(crate) struct Standard {
 
 /// The block. Inside an edit the head is the entry before the edit's own.
 pub(crate) fn masthead(reader: &Reader<'_>, given: Standard) -> Result<Masthead> {
-    let (head, owner, revision) = (head(reader)?, holder(reader, given.owner_duty)?, catalogue()?.structure.revision);
-    let scope_on = scope_on(reader)?;
+    let (head, owner, revision) =
+        (head(reader)?, named(reader, given.owner.as_deref())?, catalogue()?.structure.revision);
+    let written_on = scope_on(reader)?;
     let sql = "SELECT organisation.name, legalForm, country, scope, editionLabel, classification, contentLanguage,
-        sample, content.bytes, scopeDocument FROM organisation LEFT JOIN content ON content.id = organisation.logo";
+        sample, content.bytes, scopeDocument,
+        iif(scopeApproved = '', '', scopeVersion), iif(scopeApproved = '', '', json_extract(scopeApproved, '$.on'))
+        FROM organisation LEFT JOIN content ON content.id = organisation.logo";
     let found = reader.maybe(sql, [], |row| {
         Ok(Masthead {
             organisation: row.get(0)?,
@@ -37,7 +40,8 @@ pub(crate) fn masthead(reader: &Reader<'_>, given: Standard) -> Result<Masthead>
             country: row.get(2)?,
             scope: row.get(3)?,
             scope_document: row.get(9)?,
-            scope_on,
+            scope_version: row.get::<_, rusqlite::types::Value>(10).map(version)?,
+            scope_on: row.get::<_, Option<String>>(11)?.filter(|on| !on.is_empty()).unwrap_or(written_on),
             edition: row.get(4)?,
             classification: row.get(5)?,
             content_lang: row.get(6)?,
@@ -60,11 +64,18 @@ pub(crate) fn masthead(reader: &Reader<'_>, given: Standard) -> Result<Masthead>
     found.ok_or(Fault::NotFound { kind: "organisation", id: "org".to_owned() })
 }
 
-/// Name and role of whoever holds a duty, empty if nobody does.
-fn holder(reader: &Reader<'_>, duty: &str) -> Result<String> {
-    let sql = "SELECT name || CASE role WHEN '' THEN '' ELSE ', ' END || role
-        FROM duty JOIN person ON person.id = duty.person WHERE duty.id = ?1";
-    Ok(reader.maybe(sql, [duty], |row| row.get(0))?.unwrap_or_default())
+/// A version as it is printed; empty for what is not approved.
+fn version(value: rusqlite::types::Value) -> String {
+    match value {
+        rusqlite::types::Value::Integer(version) => version.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// Name and post of a person, empty for nobody.
+fn named(reader: &Reader<'_>, id: Option<&str>) -> Result<String> {
+    let sql = "SELECT name || CASE role WHEN '' THEN '' ELSE ', ' END || role FROM person WHERE id = ?1";
+    Ok(reader.maybe(sql, [id], |row| row.get(0))?.unwrap_or_default())
 }
 
 /// Day on which the scope was last written, by the journal.

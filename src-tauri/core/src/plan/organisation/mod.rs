@@ -14,7 +14,7 @@ use crate::catalogue::{CURRENT_EDITION, catalogue};
 use crate::door::field;
 use crate::door::{Act, Ask, Founding, Reader, Writer};
 use crate::fault::{Fault, Refusal, Result};
-use crate::kernel::{insert, patch, said, stored};
+use crate::kernel::{insert, patch, perform, said, stored};
 use crate::moment::{Moment, knows_zone};
 use register::is_country;
 pub use register::{LANGUAGES, Language, ORGANISATION};
@@ -27,6 +27,11 @@ pub enum OrganisationEdit {
     Amend {
         /// Fields.
         patch: Box<OrganisationPatch>,
+    },
+    /// Approves the scope as it stands, in the name of a member of top management.
+    ApproveScope {
+        /// A person's key.
+        by: String,
     },
     /// Sets or removes the logo that documents carry.
     SetLogo {
@@ -79,9 +84,19 @@ impl Act for OrganisationEdit {
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         match self {
             Self::Amend { patch } => amend(writer, &patch),
+            Self::ApproveScope { by } => approve_scope(writer, &by),
             Self::SetLogo { bytes_base64 } => logo::set(writer, bytes_base64.as_deref()),
         }
     }
+}
+
+/// Approves the scope as it stands.
+///
+/// # Errors
+/// What SQLite refuses.
+pub(crate) fn approve_scope(writer: &mut Writer<'_>, by: &str) -> Result<()> {
+    let args = [("id", "org"), ("by", by)].map(|(name, said)| (name.to_owned(), said.into()));
+    perform(writer, &ORGANISATION, "approveScope", args.into_iter().collect())
 }
 
 /// Changes fields of the organisation. The door counts its days by the time zone, so that stands with the file's identity.
@@ -164,6 +179,12 @@ pub struct OrganisationRow {
     pub scope: String,
     /// Number of the scope document.
     pub scope_document: String,
+    /// Version of the scope that was approved last; none before the first.
+    pub scope_version: Option<u32>,
+    /// Day on which the scope as it stands was approved; none: it is not.
+    pub scope_approved_on: Option<String>,
+    /// Name of whoever approved it, empty while nobody did.
+    pub scope_approved_by: String,
     /// Language of its own words.
     pub content_language: String,
     /// Edition of the standard, as printed.
@@ -186,7 +207,9 @@ impl Ask for Organisation {
 
     fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
         let sql = "SELECT name, legalForm, country, time_zone, sector, scope, scopeDocument, contentLanguage,
-                   editionLabel, classification, documentLanguages, reviewEveryMonths, sample, content.bytes
+                   editionLabel, classification, documentLanguages, reviewEveryMonths, sample, content.bytes,
+                   scopeVersion, iif(scopeApproved = '', NULL, json_extract(scopeApproved, '$.on')),
+                   coalesce((SELECT person.name FROM person WHERE person.id = scopeBy), '')
                    FROM workspace, organisation LEFT JOIN content ON content.id = organisation.logo";
         let found = reader.maybe(sql, [], |row| {
             Ok(OrganisationRow {
@@ -197,6 +220,9 @@ impl Ask for Organisation {
                 sector: row.get(4)?,
                 scope: row.get(5)?,
                 scope_document: row.get(6)?,
+                scope_version: row.get(14)?,
+                scope_approved_on: row.get(15)?,
+                scope_approved_by: row.get(16)?,
                 content_language: row.get(7)?,
                 edition_label: row.get(8)?,
                 classification: row.get(9)?,

@@ -1,8 +1,10 @@
 //! The organisation as a register of one row.
 
-use crate::fault::Result;
+use serde_json::Value;
+
+use crate::door::Writer;
 use crate::kernel::declare::*;
-use crate::kernel::{Draft, Refusals};
+use crate::plan::people::{PEOPLE, decider, decides};
 
 /// Languages a document can be printed in.
 pub const LANGUAGES: [&str; 2] = ["en", "es"];
@@ -16,8 +18,15 @@ pub static NAME: Field<Line> = Field::new("name").required();
 pub static LEGAL_FORM: Field<Line> = Field::new("legalForm");
 pub static COUNTRY: Field<Line> = Field::new("country").required().most(2).not_searched();
 pub static SECTOR: Field<Line> = Field::new("sector");
+/// The scope of the AIMS (clause 4.3): one text, printed wherever it appears.
 pub static SCOPE: Field<Words> = Field::new("scope");
+/// Its number as a document.
 pub static SCOPE_DOCUMENT: Field<Line> = Field::new("scopeDocument");
+/// Counted from 1, at approval.
+pub static SCOPE_VERSION: Field<Number> = Field::new("scopeVersion").kept();
+pub static SCOPE_BY: Field<Person> = Field::new("scopeBy").to(&PEOPLE);
+/// Empty while the text as it stands is not approved.
+pub static SCOPE_APPROVED: Field<Stamp> = Field::new("scopeApproved").read_only();
 pub static CONTENT_LANGUAGE: Field<Code<Language>> = Field::new("contentLanguage").read_only();
 pub static DOCUMENT_LANGUAGES: Field<CodeSet<Language>> = Field::new("documentLanguages");
 pub static LOGO: Field<File> = Field::new("logo").read_only();
@@ -34,16 +43,64 @@ pub static ORGANISATION: Register = Register {
     group: Group::Plan,
     answers: &["4.1", "4.3"],
     fields: &[
-        &NAME, &LEGAL_FORM, &COUNTRY, &SECTOR, &SCOPE, &SCOPE_DOCUMENT, &CONTENT_LANGUAGE, &DOCUMENT_LANGUAGES, &LOGO,
-        &EDITION, &EDITION_LABEL, &CLASSIFICATION, &REVIEW_EVERY_MONTHS, &SAMPLE,
+        &NAME, &LEGAL_FORM, &COUNTRY, &SECTOR, &SCOPE, &SCOPE_DOCUMENT, &SCOPE_VERSION, &SCOPE_BY, &SCOPE_APPROVED,
+        &CONTENT_LANGUAGE, &DOCUMENT_LANGUAGES, &LOGO, &EDITION, &EDITION_LABEL, &CLASSIFICATION, &REVIEW_EVERY_MONTHS,
+        &SAMPLE,
     ],
     grid: &[&NAME],
     rows: Rows::One,
     edits: Edits::Closed,
-    rules: &[sound],
+    settle: Some(another_text_is_not_approved),
+    rules: &[sound, |it, refuse| decider(it, &SCOPE_BY, refuse)],
+    acts: &[APPROVE_SCOPE],
+    then: Some(what_was_approved_changes_as_planned),
     retires: false,
     ..Register::PLAIN
 };
+
+/// Top management approves the scope as it stands: a version of it.
+const APPROVE_SCOPE: Act = Act::new("approveScope")
+    .takes(BY)
+    .guards(&[written_and_new, |it, refuse| decides(it, &SCOPE_BY, refuse)])
+    .settle(|it| {
+        let version = it.was(&SCOPE_VERSION).unwrap_or_default() + 1;
+        it.set(&SCOPE_VERSION, version);
+        Ok(())
+    })
+    .stamps(&SCOPE_APPROVED)
+    .rests_on(SCOPE_FACTS);
+
+const BY: &[Take] = &[Take { name: "by", field: &SCOPE_BY, needed: "refuse-empty" }];
+const SCOPE_FACTS: &[&dyn AnyField] = &[&SCOPE_BY, &SCOPE];
+
+fn written_and_new(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    if it.silent(&SCOPE) {
+        refuse.at(&SCOPE, "refuse-empty");
+    } else if it.was(&SCOPE_APPROVED).is_some() {
+        refuse.at(&SCOPE, "refuse-scope-approved");
+    }
+    Ok(())
+}
+
+/// Another text is another version, which nobody has approved yet.
+fn another_text_is_not_approved(it: &mut Draft<'_>) -> Result<()> {
+    if it.act.is_empty() && it.changes(&SCOPE) {
+        it.set(&SCOPE_APPROVED, "");
+        it.set(&SCOPE_BY, Value::Null);
+    }
+    Ok(())
+}
+
+/// An approved scope is changed as a planned change of the AIMS (6.3): the house knows whether there is one.
+fn what_was_approved_changes_as_planned(writer: &mut Writer<'_>, before: Option<&Record>, now: &Record) -> Result<()> {
+    let Some(before) = before.filter(|before| before.get(&SCOPE_APPROVED).is_some()) else { return Ok(()) };
+    if before.get(&SCOPE) != now.get(&SCOPE) {
+        for refusal in writer.against("scope", ORGANISATION.noun, &now.id)? {
+            writer.refuse(refusal);
+        }
+    }
+    Ok(())
+}
 
 /// What an organisation must be (clauses 4.3 and 9.3).
 fn sound(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {

@@ -1,4 +1,4 @@
-//! Duties in the AIMS and who holds them (clause 5.3). Documents and sign-offs take names from here.
+//! Duties that somebody else than the role they go with was named for (clause 5.3). Who signs where nobody was: `signing`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -12,12 +12,12 @@ use crate::kernel::declare::*;
 use crate::kernel::{change, insert, stored};
 
 /// All duties there are.
-pub const DUTIES: [&str; 5] = ["aimsManager", "statementOwner", "statementApprover", "reviewChair", "minutesApprover"];
+pub const DUTIES: [&str; 4] = ["statementOwner", "statementApprover", "reviewChair", "minutesApprover"];
 
 /// Who holds it.
 pub static HOLDER: Field<Person> = Field::new("person").to(&PEOPLE);
 
-/// One row for each duty that was ever given to somebody; its key is the duty.
+/// One row for each duty that somebody was ever named for; its key is the duty.
 pub static DUTY: Register = Register {
     noun: "duty",
     group: Group::Plan,

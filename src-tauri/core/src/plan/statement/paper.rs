@@ -9,6 +9,7 @@ use crate::fault::Result;
 use crate::moment::Moment;
 use crate::paper::{ChangeLine, ControlLine, DomainCount, SignLine, Standing, StatementPaper, VersionLine};
 use crate::plan::issuing::{self, Standard};
+use crate::plan::signing;
 
 /// What approval adds.
 #[derive(Clone, Debug)]
@@ -40,7 +41,7 @@ pub(super) fn paper(reader: &Reader<'_>, lang: &str, at: &Moment, approval: &App
             version: approval.version.clone(),
             standing: if draft { Standing::Draft } else { Standing::Approved },
             date: at.today.to_string(),
-            owner_duty: "statementOwner",
+            owner: signing::signs(reader, signing::STATEMENT_OWNER)?,
             approver: approval.name.clone(),
             approver_role: approval.role.clone(),
             replaces: last.as_ref().map(|last| format!("{NUMBER} {}", last.version())).unwrap_or_default(),

@@ -12,6 +12,7 @@ use crate::fault::{Refusal, Result};
 use crate::kernel::declare::Codes;
 use crate::moment::Moment;
 use crate::paper::{ChangeLine, VersionLine};
+use crate::plan::signing;
 
 /// The state of the statement.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -199,7 +200,6 @@ impl Ask for StateAsk {
             latest.superseded = false;
         }
         let changes = since_last(reader, &now)?;
-        let duty = "SELECT person FROM duty WHERE id = 'statementApprover'";
         Ok(StatementState {
             proposed: if changes.iter().any(turns) { "major" } else { "minor" }.to_owned(),
             thin: now.iter().filter(|keyed| thin(keyed)).count(),
@@ -208,7 +208,7 @@ impl Ask for StateAsk {
             provisional: provisional(),
             next_major: next_version(reader, "major")?,
             next_minor: next_version(reader, "minor")?,
-            approver: reader.maybe(duty, [], |row| row.get(0))?.flatten(),
+            approver: signing::signs(reader, signing::STATEMENT_APPROVER)?,
             versions,
         })
     }

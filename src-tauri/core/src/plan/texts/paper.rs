@@ -34,7 +34,7 @@ pub(super) fn paper(
             version: if draft { next_version(&version, it.get(&CHANGE)) } else { version.clone() },
             standing,
             date: at.today.to_string(),
-            owner_duty: "",
+            owner: None,
             approver: approver.as_ref().map(|person| person.name.clone()).unwrap_or_default(),
             approver_role: approver.as_ref().map(|person| person.role.clone()).unwrap_or_default(),
             replaces: if draft && !version.is_empty() { format!("{} {version}", it.number) } else { String::new() },
