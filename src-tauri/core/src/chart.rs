@@ -98,7 +98,7 @@ pub struct ProcessBox {
     pub takes: String,
     /// What goes out.
     pub gives: String,
-    /// What shows it in use; none: nothing yet.
+    /// What shows it in use; nothing where all counts are 0.
     pub records: Vec<Records>,
 }
 

@@ -86,7 +86,9 @@ fn cases() -> Vec<(String, Paper)> {
         for (noun, filter) in LISTED {
             all.push((format!("list-{noun}{}-{lang}", filter.len()), list(&rich, noun, filter, lang)));
         }
-        all.push((format!("master-list-{lang}"), paper(&rich, "master-list", true, lang)));
+        for kind in ["master-list", "processes", "founding-minutes"] {
+            all.push((format!("{kind}-{lang}"), paper(&rich, kind, true, lang)));
+        }
         all.push((format!("list-role-{lang}-longest"), longest(&list(&rich, "role", &[], lang))));
         all.push((format!("list-objective-{lang}-emptiest"), list(&bare, "objective", &[], lang)));
     }

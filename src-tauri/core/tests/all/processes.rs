@@ -6,7 +6,13 @@ use serde_json::{Value, json};
 
 fn process(desk: &Desk, lang: &str, title: &str) -> Value {
     let map = desk.ask("processes", json!({"lang": lang}));
-    let found = map["processes"].as_array().unwrap().iter().find(|one| one["title"] == title).cloned();
+    let found = map["processes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| &one["process"])
+        .find(|one| one["title"] == title)
+        .cloned();
     found.unwrap_or_else(|| panic!("{title}: {map}"))
 }
 
@@ -30,9 +36,10 @@ fn a_process_is_in_use_when_records_show_it_and_each_count_is_what_its_filter_li
     assert_eq!(process(&desk, "es", "Contexto, partes y alcance")["who"], "Ada");
     let map = desk.ask("processes", json!({}));
     for one in map["processes"].as_array().unwrap() {
-        for records in one["records"].as_array().unwrap() {
-            let noun = records["goal"]["noun"].as_str().unwrap();
-            assert_eq!(desk.total(noun, records["goal"]["filter"].clone()), records["count"], "{one}");
+        let records = one["process"]["records"].as_array().unwrap();
+        for (goal, records) in one["goals"].as_array().unwrap().iter().zip(records) {
+            let noun = goal["noun"].as_str().unwrap();
+            assert_eq!(desk.total(noun, goal["filter"].clone()), records["count"], "{one}");
         }
     }
     let boxes: usize = map["chart"]["figure"]["bands"]

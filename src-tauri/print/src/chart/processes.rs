@@ -94,7 +94,7 @@ pub(super) fn who(pen: &Pen<'_>, one: &ProcessBox) -> String {
 
 /// What shows a process in use; none where nothing does.
 pub(super) fn records(pen: &Pen<'_>, one: &ProcessBox) -> Option<String> {
-    let each = one.records.iter().map(|records| {
+    let each = one.records.iter().filter(|records| records.count > 0).map(|records| {
         let what = pen.say(&format!("{}.many", records.noun));
         format!("{what}: {}", records.count)
     });

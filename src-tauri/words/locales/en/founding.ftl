@@ -71,6 +71,7 @@ ui-founding-close = Done
 ui-founding-dismiss = Not us
 ui-founding-records = { $what } in the file: { $count }
 ui-founding-lacks = still to say: { $what }
+ui-founding-read = Read aloud
 ui-founding-part = Part
 ui-founding-agreed = Agreed
 ui-founding-not-agreed = not yet

@@ -71,6 +71,7 @@ ui-founding-close = Listo
 ui-founding-dismiss = No es nuestro caso
 ui-founding-records = { $what } en el archivo: { $count }
 ui-founding-lacks = falta decir: { $what }
+ui-founding-read = Leer en voz alta
 ui-founding-part = Parte
 ui-founding-agreed = Acordada
 ui-founding-not-agreed = aún no

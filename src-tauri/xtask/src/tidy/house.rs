@@ -35,8 +35,9 @@ pub const FLOORS: &[(&str, &[&str])] = &[
     (
         "facts",
         &[
-            "goal", "lists", "drafts", "search", "standard", "history", "roadmap", "findings", "readiness", "coverage",
-            "kpis", "consistency", "thread", "as_of", "home", "summary", "starting", "templates", "texts", "session",
+            "goal", "lists", "processes", "drafts", "search", "standard", "history", "roadmap", "findings",
+            "readiness", "coverage", "kpis", "consistency", "thread", "as_of", "home", "summary", "starting",
+            "templates", "texts", "session",
         ],
     ),
     ("", &["desk", "sample", "lib"]),

@@ -87,7 +87,7 @@ pub(crate) fn draft_paper(
 }
 
 /// The head block of a list: it names no document and does not repeat the scope.
-fn head(reader: &Reader<'_>, number: &str, lang: &str, at: &Moment) -> Result<Masthead> {
+pub(crate) fn head(reader: &Reader<'_>, number: &str, lang: &str, at: &Moment) -> Result<Masthead> {
     let given = Standard {
         lang: lang.to_owned(),
         number: number.to_owned(),

@@ -11,13 +11,12 @@ use ts_rs::TS;
 use crate::catalogue::say;
 use crate::chart::{Chart, Figure, ProcessBand, ProcessBox, Records};
 use crate::door::Reader;
-use crate::facts::Goal;
+use crate::facts::{Goal, lists};
 use crate::fault::{Message, Result};
 use crate::kernel::Shelf;
 use crate::kernel::read::{RowsAsk, rows};
 use crate::moment::Moment;
-use crate::paper::{ProcessPaper, Standing};
-use crate::plan::issuing::{self, Standard};
+use crate::paper::ProcessPaper;
 
 use data::{Process, data};
 
@@ -46,31 +45,10 @@ pub struct ProcessesAnswer {
 pub struct ProcessRow {
     /// Its band.
     pub band: String,
-    /// Title.
-    pub title: String,
-    /// Sub-clauses and controls it answers.
-    pub clauses: Vec<String>,
-    /// Code of the role that answers for it.
-    pub role: String,
-    /// Who holds that role; empty: nobody yet.
-    pub who: String,
-    /// What comes in.
-    pub takes: String,
-    /// What goes out.
-    pub gives: String,
-    /// Records that show it in use.
-    pub records: Vec<ProcessRecords>,
-}
-
-/// Records of a process.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ProcessRecords {
-    /// Which.
-    pub goal: Goal,
-    /// How many.
-    #[ts(type = "number")]
-    pub count: u64,
+    /// What the map shows of it.
+    pub process: ProcessBox,
+    /// Where the records behind each of its counts are.
+    pub goals: Vec<Goal>,
 }
 
 impl Processes {
@@ -96,19 +74,19 @@ fn row(
     at: &Moment,
     (band, process, lang): (&str, &Process, &str),
 ) -> Result<ProcessRow> {
-    let mut records = Vec::new();
+    let (mut records, mut goals) = (Vec::new(), Vec::new());
     for which in &process.records {
         let goal = Goal::to(which);
         let ask =
             RowsAsk { noun: goal.noun.clone(), filter: goal.filter.clone(), limit: Some(1), ..RowsAsk::default() };
-        records.push(ProcessRecords { count: rows(shelf, &ask, reader, at)?.total, goal });
+        records.push(Records { noun: goal.noun.clone(), count: rows(shelf, &ask, reader, at)?.total });
+        goals.push(goal);
     }
     let sql = "SELECT group_concat(name, ', ') FROM (SELECT DISTINCT person.name FROM role
         JOIN person ON person.id = role.person WHERE role.kind = ?1 AND role.state = 'accepted'
         AND role.retired_on IS NULL ORDER BY person.name)";
     let who: Option<String> = reader.maybe(sql, [&process.owner], |row| row.get::<_, Option<String>>(0))?.flatten();
-    Ok(ProcessRow {
-        band: band.to_owned(),
+    let process = ProcessBox {
         title: say(&process.title, lang),
         clauses: process.clauses.clone(),
         role: process.owner.clone(),
@@ -116,27 +94,15 @@ fn row(
         takes: say(&process.takes, lang),
         gives: say(&process.gives, lang),
         records,
-    })
+    };
+    Ok(ProcessRow { band: band.to_owned(), process, goals })
 }
 
 fn chart(processes: &[ProcessRow], lang: &str) -> Result<Chart> {
     let mut all = processes.iter();
     let mut bands = Vec::new();
     for band in &data()?.bands {
-        let boxes = all.by_ref().take(band.processes.len()).map(|one| ProcessBox {
-            title: one.title.clone(),
-            clauses: one.clauses.clone(),
-            role: one.role.clone(),
-            who: one.who.clone(),
-            takes: one.takes.clone(),
-            gives: one.gives.clone(),
-            records: one
-                .records
-                .iter()
-                .filter(|records| records.count > 0)
-                .map(|records| Records { noun: records.goal.noun.clone(), count: records.count })
-                .collect(),
-        });
+        let boxes = all.by_ref().take(band.processes.len()).map(|one| one.process.clone());
         bands.push(ProcessBand {
             title: say(&band.title, lang),
             flow: band.flow,
@@ -144,7 +110,7 @@ fn chart(processes: &[ProcessRow], lang: &str) -> Result<Chart> {
             boxes: boxes.collect(),
         });
     }
-    let used = processes.iter().filter(|one| one.records.iter().any(|records| records.count > 0)).count();
+    let used = processes.iter().filter(|one| one.process.records.iter().any(|records| records.count > 0)).count();
     Ok(Chart {
         title: Message::new("processes-title"),
         sentence: Message::new("processes-sentence").with("used", used).with("of", processes.len()),
@@ -158,22 +124,6 @@ fn chart(processes: &[ProcessRow], lang: &str) -> Result<Chart> {
 /// When the file cannot be read.
 pub fn draft_paper(shelf: &'static Shelf, reader: &Reader<'_>, lang: &str, at: &Moment) -> Result<ProcessPaper> {
     let map = Processes { lang: Some(lang.to_owned()) }.map(shelf, reader, at)?;
-    let mut head = issuing::masthead(
-        reader,
-        Standard {
-            lang: lang.to_owned(),
-            number: "processes".to_owned(),
-            version: at.today.to_string(),
-            standing: Standing::Listed,
-            date: at.today.to_string(),
-            owner: None,
-            approver: String::new(),
-            approver_role: String::new(),
-            replaces: String::new(),
-        },
-    )?;
-    // A list does not repeat the scope.
-    head.scope.clear();
-    head.scope_document.clear();
+    let head = lists::head(reader, "processes", lang, at)?;
     Ok(ProcessPaper { head, chart: map.chart })
 }

@@ -9,8 +9,8 @@ use crate::fault::Result;
 use crate::kernel::Shelf;
 use crate::kernel::declare::Rows;
 use crate::moment::Moment;
-use crate::paper::{FoundingPaper, FoundingPaperPart, Standing, Wanted};
-use crate::plan::issuing::{self, Standard};
+use crate::paper::{FoundingPaper, FoundingPaperPart, Wanted};
+
 use crate::plan::people::named::named;
 
 /// The minutes as the session stands now.
@@ -19,20 +19,8 @@ use crate::plan::people::named::named;
 /// When the file cannot be read.
 pub fn draft_paper(shelf: &'static Shelf, reader: &Reader<'_>, lang: &str, at: &Moment) -> Result<FoundingPaper> {
     let session = FoundingAsk { lang: Some(lang.to_owned()) }.answer(reader, at)?;
-    let head = issuing::masthead(
-        reader,
-        Standard {
-            lang: lang.to_owned(),
-            number: "founding".to_owned(),
-            version: at.today.to_string(),
-            standing: Standing::Listed,
-            date: session.approved_on.clone().unwrap_or_else(|| at.today.to_string()),
-            owner: None,
-            approver: session.approved_by.clone(),
-            approver_role: String::new(),
-            replaces: String::new(),
-        },
-    )?;
+    let mut head = lists::head(reader, "founding", lang, at)?;
+    head.approver.clone_from(&session.approved_by);
     let said = |(field, value): (&String, &Value)| {
         let text = match value {
             Value::String(text) => text.clone(),
