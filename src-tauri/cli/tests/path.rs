@@ -287,7 +287,7 @@ fn session(walk: &mut Walk) {
         "aiPurpose": "to answer customers sooner and to write code with fewer faults", "sites": "Kiel",
         "policyPlace": "otterbach.example/ai-policy", "concernChannel": "concerns@otterbach.example",
         "reportsChannel": "report@otterbach.example", "incidentContact": "Ada Lind, 0431 555 01", "noticeDays": 30,
-        "ownTooling": "yes"}}}}));
+        "otherPolicies": "Information security policy, privacy notice", "ownTooling": "yes"}}}}));
     walk.must(json!({"founding": {"draft": {}}}));
     for one in walk.proposals("who") {
         let person = match one["patch"]["kind"].as_str() {
@@ -300,6 +300,14 @@ fn session(walk: &mut Walk) {
     }
     for one in walk.proposals("goals") {
         walk.must(json!({"proposal": {"amend": {"id": one["id"], "patch": {"owner": "lead"}}}}));
+    }
+    for one in walk.proposals("voices") {
+        let patch = match one["noun"].as_str() {
+            Some("channel") => json!({"receiver": "lead", "second": "md"}),
+            Some("resource") => json!({"training": 3000, "tests": 2000, "audit": 4000, "certification": 9000}),
+            _ => continue,
+        };
+        walk.must(json!({"proposal": {"amend": {"id": one["id"], "patch": patch}}}));
     }
     let agenda = walk.ask("founding", json!({}))["parts"].clone();
     let parts = agenda.as_array().unwrap().iter().map(|part| part["id"].as_str().unwrap().to_owned());

@@ -25,6 +25,7 @@ const USAGE: &str = "usage: cargo xtask <command>
   bench     the promised figures, beside their floors and peers, in release
   screens   writes a picture of every screen into the folder screens, to be looked at
   soak      kills, lost power, failing calls, mutated files and payloads, all of them, in release
+  path      the golden path by the command alone: decisions, fields typed and refusals, step by step
   generate  writes the generated files anew
   census    writes docs/census.txt alone, in a moment";
 
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
         Some("bench") => bench::run(&root),
         Some("screens") => page::screens(&root),
         Some("soak") => soak::run(&root),
+        Some("path") => soak::path(&root),
         Some("generate") => generate::write(&root),
         Some("census") => census::write(&root),
         _ => {

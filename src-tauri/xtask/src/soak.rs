@@ -43,3 +43,10 @@ pub fn run(root: &Path) -> ExitCode {
     }
     if held { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
+
+/// Walks the golden path and prints its table.
+pub fn path(root: &Path) -> ExitCode {
+    let words = ["test", "--quiet", "--locked", "--workspace", "--test", "path", "--", "--nocapture"];
+    let status = Command::new("cargo").args(words).current_dir(root).status();
+    if status.is_ok_and(|status| status.success()) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}

@@ -15,6 +15,8 @@ pub static AI_PURPOSE: Field<Line> = Field::new("aiPurpose").wanted();
 pub static SITES: Field<Line> = Field::new("sites").wanted();
 /// Where interested parties find the policy.
 pub static POLICY_PLACE: Field<Line> = Field::new("policyPlace").wanted();
+/// The policies the AI policy is read with (A.2.3).
+pub static OTHER_POLICIES: Field<Line> = Field::new("otherPolicies").wanted();
 /// The channel by which people here raise a concern.
 pub static CONCERN_CHANNEL: Field<Line> = Field::new("concernChannel").wanted();
 /// Where people outside report that something went wrong.
@@ -38,7 +40,7 @@ pub static FOUNDING: Register = Register {
     group: Group::Plan,
     answers: &["4.1", "5.1"],
     fields: &[
-        &ACTIVITY, &AI_PURPOSE, &SITES, &POLICY_PLACE, &CONCERN_CHANNEL, &REPORTS_CHANNEL, &INCIDENT_CONTACT,
+        &ACTIVITY, &AI_PURPOSE, &SITES, &POLICY_PLACE, &OTHER_POLICIES, &CONCERN_CHANNEL, &REPORTS_CHANNEL, &INCIDENT_CONTACT,
         &NOTICE_DAYS, &OWN_TOOLING, &AGREED, &DRAFTED, &APPROVED_BY, &APPROVED_ON,
     ],
     rows: Rows::One,

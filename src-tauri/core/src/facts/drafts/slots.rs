@@ -52,6 +52,7 @@ static ONE: &[(&str, &str)] = &[
     ("organisation.aiPurpose", "SELECT aiPurpose FROM founding"),
     ("organisation.sites", "SELECT sites FROM founding"),
     ("policy.outside", "SELECT policyPlace FROM founding"),
+    ("policy.related", "SELECT otherPolicies FROM founding"),
     ("reports.channel", "SELECT reportsChannel FROM founding"),
     ("incident.contact", "SELECT incidentContact FROM founding"),
     ("customers.changeNoticeDays", "SELECT noticeDays FROM founding"),

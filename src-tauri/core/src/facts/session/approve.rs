@@ -135,7 +135,13 @@ pub(super) fn approve(shelf: &'static Shelf, writer: &mut Writer<'_>, by: &str) 
         refused.extend(writer.take_refusals());
     }
     let agreed_parts = data()?.parts.iter().filter(|part| agreed.contains_key(&part.id));
-    for one in agreed_parts.flat_map(|part| &part.approves) {
+    // What texts say follows from what is decided with them: they come last, drafted once more.
+    let (texts, records): (Vec<_>, Vec<_>) =
+        agreed_parts.flat_map(|part| &part.approves).partition(|one| one.noun == TEXTS.noun);
+    for (at, one) in records.iter().chain(&texts).enumerate() {
+        if at == records.len() && refused.is_empty() && !writer.refused() {
+            super::draft::draft(shelf, writer)?;
+        }
         let register = shelf.of(&one.noun)?;
         for (id, number) in waiting(&writer.reader(), one)? {
             let mut args = Map::from_iter([("id".to_owned(), Value::String(id))]);
