@@ -346,7 +346,10 @@ fn whatever_a_field_says_stays_text() {
             // The organisation's words stand on every page of these.
             if whole || nth % 7 == 0 {
                 let lang = ["en", "es"][nth % 2];
-                let lists = ["master-list", "processes", "founding-minutes", "register controlledDocument", "register supplier", "register role"];
+                let lists = [
+                    "master-list", "processes", "founding-minutes", "register controlledDocument", "register supplier",
+                    "register role",
+                ];
                 for document in ["statement", "management-review", "gap-report"].into_iter().chain(lists) {
                     printed(&world, document, lang)
                         .unwrap_or_else(|fault| panic!("{payload:?}: {document}: {fault:?}"));

@@ -333,6 +333,7 @@ CREATE TABLE "founding" (
   "aiPurpose" TEXT NOT NULL,
   "sites" TEXT NOT NULL,
   "policyPlace" TEXT NOT NULL,
+  "otherPolicies" TEXT NOT NULL,
   "concernChannel" TEXT NOT NULL,
   "reportsChannel" TEXT NOT NULL,
   "incidentContact" TEXT NOT NULL,

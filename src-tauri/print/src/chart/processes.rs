@@ -11,9 +11,9 @@ const STRIP: f32 = 74.0;
 /// Room for the way back, at the right.
 const BACK: f32 = 58.0;
 /// Height of a box.
-const BOX: f32 = 74.0;
+const BOX: f32 = 70.0;
 /// Between two bands, where what is handed on is said.
-const BETWEEN: f32 = 24.0;
+const BETWEEN: f32 = 18.0;
 /// Between two boxes.
 const GAP: f32 = 11.0;
 /// Words of a box from its edge.
@@ -32,7 +32,7 @@ pub(super) fn draw(pen: &Pen<'_>, bands: &[ProcessBand], width: f32) -> Drawing 
             let name = label(words, 7.0, top + 15.0 + 11.0 * line as f32, Tie::Left, STRIP - 9.0);
             strokes.push(Stroke::Text(Label { size: 8.6, strong: true, ..name }));
         }
-        row(pen, band, [STRIP, top + 5.0, right - STRIP - 6.0, BOX - 10.0], &mut strokes);
+        row(pen, band, [STRIP, top + 3.0, right - STRIP - 6.0, BOX - 6.0], &mut strokes);
         if at + 1 < bands.len() {
             down(band, (STRIP + right) / 2.0, top + BOX, &mut strokes);
         }
@@ -65,16 +65,16 @@ fn process(pen: &Pen<'_>, one: &ProcessBox, [x, top, wide, height]: [f32; 4], st
     strokes.push(Stroke::Rect(place, if used.is_some() { Tint::Pale } else { Tint::White }));
     strokes.push(Stroke::Outline(place, if used.is_some() { Tint::Accent } else { Tint::Off }));
     let (room, soft) = (wide - 2.0 * INSET, Tint::Ink(Ink::Soft));
-    let mut base = top + 11.0;
+    let mut base = top + 9.5;
     for words in cut(broken(&one.title, room, 7.6), 2) {
         let name = label(words, x + INSET, base, Tie::Left, room);
         strokes.push(Stroke::Text(Label { strong: true, ..name }));
-        base += 9.0;
+        base += 8.6;
     }
     let mut small = |words: String, tint: Tint| {
         let line = label(words, x + INSET, base, Tie::Left, room);
         strokes.push(Stroke::Text(Label { size: 6.4, tint, ..line }));
-        base += 8.2;
+        base += 7.6;
     };
     small(one.clauses.join(" · "), soft);
     for words in cut(broken(&who(pen, one), room, 6.4), 2) {
@@ -107,7 +107,7 @@ fn down(band: &ProcessBand, x: f32, top: f32, strokes: &mut Vec<Stroke>) {
     strokes.push(Stroke::Line(vec![(x, top + 2.0), (x, top + BETWEEN - 8.0)], 1.2, Tint::Accent));
     let tip = top + BETWEEN - 2.0;
     strokes.push(Stroke::Polygon(vec![(x - 4.0, tip - 7.0), (x + 4.0, tip - 7.0), (x, tip)], Tint::Accent));
-    strokes.push(Stroke::Text(Label { size: 6.8, ..label(band.gives.clone(), x + 9.0, top + 15.0, Tie::Left, 300.0) }));
+    strokes.push(Stroke::Text(Label { size: 6.8, ..label(band.gives.clone(), x + 9.0, top + 11.0, Tie::Left, 300.0) }));
 }
 
 /// The way from the last band back to the first, with what it hands back.

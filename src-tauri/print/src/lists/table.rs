@@ -15,7 +15,11 @@ pub(super) fn table(form: &Form<'_>, paper: &RegisterPaper, title: &str) -> Tabl
             group = row.group.as_ref();
             let name = group.map(|group| said::plain(form, group)).unwrap_or_default();
             let name = if name.is_empty() { form.say("register-nothing") } else { name };
-            rows.push(Row::Group { runs: vec![form.own(&name)], id: format!("group-{at}"), bookmark: true });
+            rows.push(Row::Group {
+                runs: vec![form.own(&name)],
+                id: format!("{}-group-{at}", paper.head.number),
+                bookmark: true,
+            });
         }
         rows.push(line(form, row));
         for below in &row.below {
