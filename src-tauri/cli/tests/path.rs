@@ -16,8 +16,8 @@ const POINTED: [&str; 14] = [
     "approver", "kinds",
 ];
 /// Acts by which a person decides.
-const DECIDES: [&str; 9] =
-    ["confirm", "agree", "approve", "accept", "record", "decideFit", "make", "rateMany", "setScope"];
+const DECIDES: [&str; 10] =
+    ["decide", "confirm", "agree", "approve", "accept", "record", "decideFit", "make", "rateMany", "setScope"];
 
 /// What a step took.
 #[derive(Default)]
@@ -332,8 +332,25 @@ fn statement(walk: &mut Walk) {
         let field = one["field"].as_str().unwrap().to_owned();
         walk.must(json!({"system": {"amend": {"id": one["record"], "patch": {field: "no"}}}}));
     }
-    walk.must(json!({"control": {"draft": {}}}));
-    let open: Vec<Value> =
-        proposed(walk).iter().map(|one| one["proposal"].clone()).filter(|id| !id.is_null()).collect();
-    walk.must(json!({"proposal": {"confirm": {"ids": open}}}));
+    // What rests on decisions is proposed when these stand.
+    for _ in 0..3 {
+        walk.must(json!({"control": {"draft": {}}}));
+        let open: Vec<Value> =
+            proposed(walk).iter().map(|one| one["proposal"].clone()).filter(|id| !id.is_null()).collect();
+        if open.is_empty() {
+            break;
+        }
+        walk.must(json!({"proposal": {"confirm": {"ids": open}}}));
+    }
+    // What is necessary because of a risk waits for the register of risks: until then a person writes the reason.
+    let left = proposed(walk).into_iter().filter(|one| one["applicability"] == "undecided");
+    for (one, why) in left.zip([
+        "Quality falls or the vendor changes the model, and nobody here would notice.",
+        "Without logs nobody could say afterwards what the system answered.",
+        "Wrong data would go to clinics unseen.",
+        "People outside would have nowhere to report that something went wrong.",
+    ]) {
+        walk.must(json!({"control": {"decide": {"control": one["id"], "applicability": "applicable",
+            "inclusionCodes": ["practice"], "inclusionWords": why}}}));
+    }
 }
