@@ -1359,6 +1359,8 @@ pub const ALL: &[&str] = &[
     "founding-minutes-subject",
     "founding-noticeDays",
     "founding-noticeDays.help",
+    "founding-otherPolicies",
+    "founding-otherPolicies.help",
     "founding-ownTooling",
     "founding-ownTooling.help",
     "founding-policyPlace",
