@@ -4420,6 +4420,7 @@ pub const ALL: &[&str] = &[
     "ui-screen-check",
     "ui-screen-consistency",
     "ui-screen-controlled",
+    "ui-screen-criteria",
     "ui-screen-documents",
     "ui-screen-founding",
     "ui-screen-gap",

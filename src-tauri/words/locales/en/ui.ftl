@@ -307,6 +307,7 @@ ui-rail-check = Check
 ui-rail-maps = Maps
 ui-rail-file = This file
 ui-chart-table = The figures as a table
+ui-screen-criteria = Risk criteria
 ui-screen-texts = Texts of the AIMS
 ui-screen-processes = Process map
 ui-processes-about = Drawn from what is in use (4.4). Nothing is typed here.

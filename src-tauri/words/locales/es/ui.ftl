@@ -313,6 +313,7 @@ ui-rail-check = Comprobar
 ui-rail-maps = Correspondencias
 ui-rail-file = Este archivo
 ui-chart-table = Las cifras en una tabla
+ui-screen-criteria = Criterios de riesgo
 ui-screen-texts = Textos del SGIA
 ui-screen-processes = Mapa de procesos
 ui-processes-about = Dibujado a partir de lo que está en uso (4.4). Aquí no se escribe nada.
