@@ -2,18 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::chord;
+use super::{axe, chord};
 use crate::webdriver::Window;
 use crate::{ALONE, Desk, judge, make};
-
-/// Nothing that stands there is against the rules for screens.
-fn axe(window: &Window, what: &str) {
-    let axe =
-        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/ui/node_modules/axe-core/axe.min.js")).unwrap();
-    std::thread::sleep(std::time::Duration::from_millis(400));
-    let found = window.axe(&axe);
-    assert!(found.is_empty(), "{what}: {found:?}");
-}
 
 fn part(window: &Window, id: &str) -> Value {
     let session = window.view("founding", &json!({}));

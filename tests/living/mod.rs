@@ -23,6 +23,15 @@ pub fn sample(desk: &Desk, width: u32, height: u32) -> Window {
     window
 }
 
+/// Nothing that stands there is against the rules for screens.
+fn axe(window: &Window, what: &str) {
+    let axe =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/ui/node_modules/axe-core/axe.min.js")).unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(400));
+    let found = window.axe(&axe);
+    assert!(found.is_empty(), "{what}: {found:?}");
+}
+
 fn entries(window: &Window) -> u64 {
     window.view("workspace.summary", &json!({}))["entries"].as_u64().unwrap()
 }

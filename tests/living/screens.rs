@@ -10,11 +10,17 @@ use crate::webdriver::Window;
 use crate::{ALONE, Desk};
 
 /// Screens by their address, and what opens a record on them.
-const SCREENS: [(&str, &str); 21] = [
+const SCREENS: [(&str, &str); 27] = [
     ("home", ""),
     ("roadmap", "document.querySelector('tbody .link')"),
     ("profile", ""),
     ("organisation", ""),
+    ("founding", ""),
+    ("processes", ""),
+    ("criteria", OPENED),
+    ("texts", OPENED),
+    ("controlled", OPENED),
+    ("acknowledgements", ""),
     ("people", OPENED),
     ("parties", OPENED),
     ("objectives", OPENED),

@@ -2,18 +2,8 @@
 
 use serde_json::json;
 
-use super::sample;
-use crate::webdriver::Window;
+use super::{axe, sample};
 use crate::{ALONE, Desk};
-
-/// Nothing that stands there is against the rules for screens.
-fn axe(window: &Window, what: &str) {
-    let axe =
-        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/ui/node_modules/axe-core/axe.min.js")).unwrap();
-    std::thread::sleep(std::time::Duration::from_millis(400));
-    let found = window.axe(&axe);
-    assert!(found.is_empty(), "{what}: {found:?}");
-}
 
 #[test]
 fn a_system_comes_from_a_template_by_keys_and_its_answers_by_one_key_each() {

@@ -17,7 +17,7 @@ pub fn file_name(copy: &Copy) -> String {
     let words = Words::new(Lang::from_tag(&head.lang).unwrap_or(Lang::En));
     let say = |id: &str| words.as_ref().map(|words| words.say(id, &Map::new())).unwrap_or_default();
     let called = match &copy.paper {
-        Paper::Register(list) => say(&list.title),
+        Paper::Register(paper) => say(&paper.list.title),
         Paper::Processes(_) => say("processes-title"),
         Paper::Founding(_) => say("founding-minutes"),
         _ => head.number.clone(),

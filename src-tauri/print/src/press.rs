@@ -76,7 +76,8 @@ pub fn press_while(paper: &Paper, go_on: GoOn<'_>) -> Result<Pressed, PressFault
 pub fn word(paper: &Paper) -> Result<Option<Vec<u8>>, PrintFault> {
     match paper {
         Paper::Text(paper) => texts::word(paper).map(Some),
-        _ => Ok(None),
+        Paper::Statement(_) | Paper::ManagementReview(_) | Paper::GapReport(_) => Ok(None),
+        Paper::Register(_) | Paper::Processes(_) | Paper::Founding(_) => Ok(None),
     }
 }
 

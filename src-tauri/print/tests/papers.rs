@@ -314,7 +314,8 @@ fn in_own_language(layout: &aims_print::Layout) -> Vec<String> {
 
 #[test]
 fn a_spanish_document_holds_no_english_of_the_program() {
-    for (name, paper) in cases().into_iter().filter(|(name, _)| name.contains("-es-") && !name.ends_with("longest")) {
+    let spanish = |name: &str| name.split('-').any(|part| part == "es") && !name.ends_with("longest");
+    for (name, paper) in cases().into_iter().filter(|(name, _)| spanish(name)) {
         let mut own = Vec::new();
         own_texts(&serde_json::to_value(&paper).unwrap(), &mut own);
         own.sort_by_key(|text| std::cmp::Reverse(text.len()));
@@ -328,7 +329,9 @@ fn a_spanish_document_holds_no_english_of_the_program() {
                 english.push(text);
             }
         }
-        assert!(read > 1_000 && english.is_empty(), "{name}: {english:#?}");
+        // A list is the organisation's words: the program's are its head block and heads.
+        let least = if name.starts_with("list-") { 200 } else { 1_000 };
+        assert!(read > least && english.is_empty(), "{name}: {read} {english:#?}");
     }
 }
 
@@ -447,6 +450,8 @@ fn a_copy_says_that_it_is_unsigned_and_has_no_box_to_sign_in() {
                 let on = text.find("approved on ").map(|at| &text[at..]).unwrap_or_default();
                 assert!(on.contains("This copy is unsigned; the record needs no signature."), "{name}");
             }
+            // A list is approved by nobody, and says as of when it is one.
+            Standing::Listed => assert!(text.contains("As of"), "{name}"),
             // The preparation of a review is nobody's to approve.
             _ if name.starts_with("management-review") => {}
             _ => assert!(text.contains("nobody has approved it, and this copy is unsigned"), "{name}"),

@@ -391,6 +391,7 @@ pub const ALL: &[&str] = &[
     "cell-reuse-full",
     "cell-reuse-none",
     "cell-reuse-partial",
+    "cell-role-signs",
     "cell-status-none",
     "cell-status-not-started",
     "cell-status-partly",

@@ -134,3 +134,27 @@ fn what_people_write_is_found() {
     assert_eq!(lexicon.known("yesNo", &["yes", "no"], "es"), "Sí, No");
     assert_eq!(lexicon.known("dependence", &["low", "strange"], "en"), "Low, strange");
 }
+
+/// The rail and the palette call every screen by a message: its own, or its register's.
+#[test]
+fn every_screen_has_a_title_in_both_languages() {
+    let table = include_str!("../../../ui/src/screens.ts");
+    let quoted = |line: &str, name: &str| {
+        let (_, rest) = line.split_once(&format!("{name}: \""))?;
+        rest.split_once('"').map(|(value, _)| value.to_owned())
+    };
+    let rows = table.lines().filter(|line| line.trim_start().starts_with("{ id: "));
+    let titles: Vec<String> = rows
+        .map(|line| match quoted(line, "noun") {
+            Some(noun) => format!("{noun}.many"),
+            None => format!("ui-screen-{}", quoted(line, " id").unwrap()),
+        })
+        .collect();
+    assert!(titles.len() > 30, "{titles:?}");
+    for lang in [Lang::En, Lang::Es] {
+        let words = Words::new(lang).unwrap();
+        for title in &titles {
+            assert!(words.has(title), "{lang:?}: {title}");
+        }
+    }
+}

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Masthead, RegisterPaper};
+use super::{ListCell, Listing, Masthead};
 
 /// Minutes of the founding session, as it stood at a moment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,7 +15,7 @@ pub struct FoundingPaper {
     /// Day of that act; empty: not yet.
     pub approved_on: String,
     /// What was asked of the organisation: the message that names it, and the answer.
-    pub says: Vec<(String, String)>,
+    pub says: Vec<(String, ListCell)>,
     /// The parts of the agenda, in order.
     pub parts: Vec<FoundingPaperPart>,
 }
@@ -37,7 +37,7 @@ pub struct FoundingPaperPart {
     /// Proposals that nobody has answered.
     pub open: u32,
     /// The records there are, by register.
-    pub lists: Vec<RegisterPaper>,
+    pub lists: Vec<Listing>,
     /// Its texts: number, title, version, state.
     pub texts: Vec<[String; 4]>,
 }

@@ -24,7 +24,7 @@ pub use gap::{
     StartPart, SystemLine,
 };
 pub use process::ProcessPaper;
-pub use register::{Below, ListCell, ListRow, Narrowed, RegisterPaper};
+pub use register::{Below, ListCell, ListRow, Listing, Narrowed, RegisterPaper};
 pub use review::{
     InputCompared, InputCount, InputData, PaperAction, PaperDecision, PaperInput, Participant, PreviousInput,
     ReviewPaper, Verdict,

@@ -10,6 +10,17 @@ use super::Masthead;
 pub struct RegisterPaper {
     /// Head block. Number and version name no document: they are the noun and the day.
     pub head: Masthead,
+    /// What is listed.
+    #[serde(flatten)]
+    pub list: Listing,
+}
+
+/// Records of a register, as a paper lists them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Listing {
+    /// What ids within the document begin with: the noun.
+    pub noun: String,
     /// The message that is its title: `role.many`, `useRequest-list-approved`.
     pub title: String,
     /// The message that says how to read it; empty: none.

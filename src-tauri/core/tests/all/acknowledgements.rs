@@ -63,8 +63,8 @@ fn many_are_recorded_at_once_and_the_list_prints() {
         Wanted { kind: "register".to_owned(), register: Some("acknowledgement".to_owned()), ..Wanted::default() };
     let copy = desk.workspace.copy(&wanted, &desk.workspace.moment(desk.world.at).unwrap()).unwrap();
     let Paper::Register(paper) = copy.paper else { panic!("not a list") };
-    assert_eq!(paper.rows[0].group, Some(ListCell::Name { name: "TXT-001 Rules of use".to_owned() }));
-    assert_eq!(paper.rows[0].cells[0], ListCell::Name { name: "Ada".to_owned() });
+    assert_eq!(paper.list.rows[0].group, Some(ListCell::Name { name: "TXT-001 Rules of use".to_owned() }));
+    assert_eq!(paper.list.rows[0].cells[0], ListCell::Name { name: "Ada".to_owned() });
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::common::desk::Desk;
 use aims_core::Fault;
-use aims_core::paper::{ListCell, Paper, RegisterPaper, Standing, Wanted};
+use aims_core::paper::{ListCell, Listing, Paper, RegisterPaper, Standing, Wanted};
 use serde_json::json;
 
 fn desk() -> Desk {
@@ -21,7 +21,11 @@ fn wanted(noun: &str, filter: &[(&str, &str)]) -> Wanted {
     Wanted { kind: "register".to_owned(), register: Some(noun.to_owned()), filter, ..Wanted::default() }
 }
 
-fn list(desk: &Desk, wanted: &Wanted) -> RegisterPaper {
+fn list(desk: &Desk, wanted: &Wanted) -> Listing {
+    paper(desk, wanted).list
+}
+
+fn paper(desk: &Desk, wanted: &Wanted) -> RegisterPaper {
     let moment = desk.workspace.moment(desk.world.at).unwrap();
     let copy = desk.workspace.copy(wanted, &moment).unwrap();
     assert!(copy.pdf.is_none());
@@ -36,7 +40,8 @@ fn a_list_names_people_counts_and_says_what_was_filtered() {
     desk.add("role", json!({"name": "Auditor", "kind": "internalAuditor"}));
     let all = list(&desk, &wanted("role", &[]));
     assert_eq!((all.title.as_str(), all.total, all.all, all.only.len()), ("role.many", 2, 2, 0));
-    assert_eq!((all.head.standing, all.head.version.as_str()), (Standing::Listed, "2026-11-24"));
+    let head = paper(&desk, &wanted("role", &[])).head;
+    assert_eq!((head.standing, head.version.as_str()), (Standing::Listed, "2026-11-24"));
     assert_eq!(all.columns[..3], ["role-name", "role-person", "role-covers"]);
     let lead = &all.rows[0];
     assert_eq!(lead.number, "ROL-001");

@@ -4,7 +4,9 @@
 mod said;
 mod table;
 
-use aims_core::paper::{ListRow, Narrowed, RegisterPaper};
+pub(crate) use said::paragraphs;
+
+use aims_core::paper::{ListRow, Listing, Narrowed, RegisterPaper};
 
 use crate::document::{Block, Document, Grid, Heading, Ink, PageShape, Pair, Run};
 use crate::fault::PrintFault;
@@ -19,15 +21,15 @@ const MOST_COLUMNS: usize = 10;
 /// [`PrintFault::Property`] for an unknown language.
 pub fn document(paper: &RegisterPaper) -> Result<Document, PrintFault> {
     let form = Form::new(&paper.head)?;
-    let title = form.say(&paper.title);
+    let (list, title) = (&paper.list, form.say(&paper.list.title));
     // What is read from several registers says so.
-    let own = format!("{}-subject", paper.title);
+    let own = format!("{}-subject", list.title);
     let subject = if form.has(&own) { own.as_str() } else { "list-subject" };
     let mut blocks = form.front_of(&title, &form.say(subject), facts(&form, paper));
-    if form.has(&paper.note) {
-        blocks.push(Block::small(form.say(&paper.note)));
+    if form.has(&list.note) {
+        blocks.push(Block::small(form.say(&list.note)));
     }
-    blocks.extend(rows(&form, paper, &title, 2));
+    blocks.extend(rows(&form, list, &title, 2));
     blocks.extend(form.back());
     let mut document = form.document(&title, subject, PageShape::Landscape, blocks);
     document.title = form.with("list-title", [("title", title.into()), ("on", paper.head.date.clone().into())]);
@@ -37,33 +39,33 @@ pub fn document(paper: &RegisterPaper) -> Result<Document, PrintFault> {
 }
 
 /// The records of a list: a table, or a block each under a heading of this level; or that there is none.
-pub(crate) fn rows(form: &Form<'_>, paper: &RegisterPaper, title: &str, level: u8) -> Vec<Block> {
-    if paper.rows.is_empty() {
+pub(crate) fn rows(form: &Form<'_>, list: &Listing, title: &str, level: u8) -> Vec<Block> {
+    if list.rows.is_empty() {
         return vec![Block::body(vec![Run::plain(form.say("list-none")).ink(Ink::Soft)])];
     }
-    if paper.columns.len() > MOST_COLUMNS {
-        return paper.rows.iter().enumerate().flat_map(|(at, row)| record(form, paper, (at, level), row)).collect();
+    if list.columns.len() > MOST_COLUMNS {
+        return list.rows.iter().enumerate().flat_map(|(at, row)| record(form, list, (at, level), row)).collect();
     }
-    vec![Block::Table(table::table(form, paper, title))]
+    vec![Block::Table(table::table(form, list, title))]
 }
 
 fn facts(form: &Form<'_>, paper: &RegisterPaper) -> Vec<Pair> {
-    let head = &paper.head;
-    let counted = if paper.total == paper.all {
-        paper.total.to_string()
+    let (head, list) = (&paper.head, &paper.list);
+    let counted = if list.total == list.all {
+        list.total.to_string()
     } else {
-        form.with("list-count", [("total", paper.total.into()), ("all", paper.all.into())])
+        form.with("list-count", [("total", list.total.into()), ("all", list.all.into())])
     };
     let mut facts = vec![
         Pair::new(form.say("list-as-of"), form.long_day(&head.date)),
         Pair::new(form.say("list-records"), counted),
         Pair::new(form.say("print-classification"), form.own_or(&head.classification, "print-not-classified")),
     ];
-    if !paper.answers.is_empty() {
-        facts.push(Pair::new(form.say("list-answers"), paper.answers.join(" · ")));
+    if !list.answers.is_empty() {
+        facts.push(Pair::new(form.say("list-answers"), list.answers.join(" · ")));
     }
-    if !paper.only.is_empty() {
-        let lines = paper.only.iter().map(|only| vec![form.own(&narrowed(form, only))]).collect();
+    if !list.only.is_empty() {
+        let lines = list.only.iter().map(|only| vec![form.own(&narrowed(form, only))]).collect();
         facts.push(Pair { value: lines, ..Pair::new(form.say("list-only"), "") }.wide());
     }
     facts
@@ -86,17 +88,17 @@ fn narrowed(form: &Form<'_>, only: &Narrowed) -> String {
 }
 
 /// A record with all it says, where a row would have too many cells.
-fn record(form: &Form<'_>, paper: &RegisterPaper, (at, level): (usize, u8), row: &ListRow) -> Vec<Block> {
+fn record(form: &Form<'_>, list: &Listing, (at, level): (usize, u8), row: &ListRow) -> Vec<Block> {
     let name = row.cells.first().map(|cell| said::plain(form, cell)).unwrap_or_default();
     let called = [row.number.as_str(), name.as_str()].into_iter().filter(|part| !part.is_empty());
     let heading = called.collect::<Vec<_>>().join(" ");
     let named = if heading.is_empty() { (at + 1).to_string() } else { heading };
-    let heading = Heading { level, runs: vec![form.own(&named)], id: format!("{}-{}", paper.head.number, at + 1) };
+    let heading = Heading { level, runs: vec![form.own(&named)], id: format!("{}-{}", list.noun, at + 1) };
     let pair = |(column, cell): (&String, _)| {
         let value = said::paragraphs(form, cell);
         (!value.is_empty()).then(|| Pair { value, ..Pair::new(form.say(column), "") })
     };
-    let mut pairs: Vec<Pair> = paper.columns.iter().zip(&row.cells).skip(1).filter_map(pair).collect();
+    let mut pairs: Vec<Pair> = list.columns.iter().zip(&row.cells).skip(1).filter_map(pair).collect();
     pairs.extend(
         row.below
             .iter()

@@ -6,7 +6,7 @@ use crate::document::{Ink, Run};
 use crate::form::Form;
 
 /// The paragraphs of a cell; none for a field that says nothing and may.
-pub(super) fn paragraphs(form: &Form<'_>, cell: &ListCell) -> Vec<Vec<Run>> {
+pub(crate) fn paragraphs(form: &Form<'_>, cell: &ListCell) -> Vec<Vec<Run>> {
     match cell {
         ListCell::Empty => Vec::new(),
         ListCell::Missing => vec![vec![Run::plain(form.say("register-missing")).ink(Ink::Warn)]],

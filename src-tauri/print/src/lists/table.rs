@@ -1,23 +1,23 @@
 //! The table of a list: widths by what the columns hold, groups, and below each record what is a part of it.
 
-use aims_core::paper::{Below, ListCell, ListRow, RegisterPaper};
+use aims_core::paper::{Below, ListCell, ListRow, Listing};
 
 use super::said;
 use crate::document::{Cell, Column, Ink, Row, Run, Table};
 use crate::form::Form;
 
-pub(super) fn table(form: &Form<'_>, paper: &RegisterPaper, title: &str) -> Table {
-    let heads: Vec<String> = paper.columns.iter().map(|column| form.say(column)).collect();
+pub(super) fn table(form: &Form<'_>, list: &Listing, title: &str) -> Table {
+    let heads: Vec<String> = list.columns.iter().map(|column| form.say(column)).collect();
     let mut rows = Vec::new();
     let mut group: Option<&ListCell> = None;
-    for (at, row) in paper.rows.iter().enumerate() {
+    for (at, row) in list.rows.iter().enumerate() {
         if row.group.is_some() && row.group.as_ref() != group {
             group = row.group.as_ref();
             let name = group.map(|group| said::plain(form, group)).unwrap_or_default();
             let name = if name.is_empty() { form.say("register-nothing") } else { name };
             rows.push(Row::Group {
                 runs: vec![form.own(&name)],
-                id: format!("{}-group-{at}", paper.head.number),
+                id: format!("{}-group-{at}", list.noun),
                 bookmark: true,
             });
         }
@@ -28,7 +28,7 @@ pub(super) fn table(form: &Form<'_>, paper: &RegisterPaper, title: &str) -> Tabl
             rows.push(Row::cells(vec![Cell::new(told).span(heads.len())]));
         }
     }
-    let columns = (0..heads.len()).map(|at| column(form, paper, at, heads.get(at).map_or("", String::as_str)));
+    let columns = (0..heads.len()).map(|at| column(form, list, at, heads.get(at).map_or("", String::as_str)));
     Table {
         summary: title.to_owned(),
         columns: columns.collect(),
@@ -62,8 +62,8 @@ fn line(form: &Form<'_>, row: &ListRow) -> Row {
 }
 
 /// As wide as what it holds asks for: much text gets more room, but not all of it.
-fn column(form: &Form<'_>, paper: &RegisterPaper, at: usize, head: &str) -> Column {
-    let cells = || paper.rows.iter().filter_map(|row| row.cells.get(at)).filter(|cell| **cell != ListCell::Empty);
+fn column(form: &Form<'_>, list: &Listing, at: usize, head: &str) -> Column {
+    let cells = || list.rows.iter().filter_map(|row| row.cells.get(at)).filter(|cell| **cell != ListCell::Empty);
     let (mut letters, mut count) = (head.chars().count(), 1_usize);
     for cell in cells() {
         letters += said::plain(form, cell).chars().count();

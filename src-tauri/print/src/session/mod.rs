@@ -1,7 +1,7 @@
 //! The minutes of the founding session as a document, A4 landscape: what was said, part by part what was agreed and by whom, what
 //! became of the drafts, and the records that came of it.
 
-use aims_core::paper::{FoundingPaper, FoundingPaperPart};
+use aims_core::paper::{FoundingPaper, FoundingPaperPart, ListCell};
 
 use crate::document::{Block, Cell, Column, Document, Grid, Heading, Ink, PageShape, Pair, Row, Run, Table};
 use crate::fault::PrintFault;
@@ -18,7 +18,10 @@ pub fn document(paper: &FoundingPaper) -> Result<Document, PrintFault> {
     let mut blocks = form.front_of(&title, &form.say("founding-minutes-subject"), facts(&form, paper));
     if !paper.says.is_empty() {
         blocks.push(form.heading("founding-minutes-said"));
-        let pair = |(field, said): &(String, String)| Pair::new(form.say(field), form.own(&worded(&form, said)));
+        let pair = |(field, said): &(String, ListCell)| Pair {
+            value: lists::paragraphs(&form, said),
+            ..Pair::new(form.say(field), "")
+        };
         blocks.push(Block::Grid(Grid { across: 3, pairs: paper.says.iter().map(pair).collect() }));
     }
     for (at, part) in paper.parts.iter().enumerate() {
@@ -30,11 +33,6 @@ pub fn document(paper: &FoundingPaper) -> Result<Document, PrintFault> {
     document.running.foot_start = vec![Run::plain(document.title.clone())];
     document.marks = form.marks(false);
     Ok(document)
-}
-
-/// Yes and no are codes; anything else is the organisation's own.
-fn worded(form: &Form<'_>, said: &str) -> String {
-    if ["yes", "no"].contains(&said) { form.word("yesNo", said) } else { said.to_owned() }
 }
 
 fn facts(form: &Form<'_>, paper: &FoundingPaper) -> Vec<Pair> {
@@ -76,7 +74,7 @@ fn one(form: &Form<'_>, at: usize, part: &FoundingPaperPart) -> Vec<Block> {
     }
     for list in &part.lists {
         let title = form.say(&list.title);
-        blocks.push(Block::Heading(Heading::new(3, title.clone(), format!("part-{}-{}", at + 1, list.head.number))));
+        blocks.push(Block::Heading(Heading::new(3, title.clone(), format!("part-{}-{}", at + 1, list.noun))));
         blocks.extend(lists::rows(form, list, &title, 3));
     }
     if !part.texts.is_empty() {

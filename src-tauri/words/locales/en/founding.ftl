@@ -41,7 +41,10 @@ ui-command-go-founding =
     .also = founding; kick-off; session with top management
 ui-founding-about = One sitting of about two hours with top management. From what you have said of the organisation and its AI systems, everything that can be drafted is drafted: issues, parties, scope, policy, roles, objectives, communication, resources and the six texts. Each part is read, changed and agreed; at the end one act approves all of it. Nothing counts before, and you can stop at any word and go on another day.
 ui-founding-agenda = Agenda
-ui-founding-progress = { $agreed } of { $of } parts agreed · about { $minutes } minutes left
+ui-founding-progress = { $agreed } of { $of } parts agreed · { $minutes ->
+    [one] about 1 minute
+   *[other] about { $minutes } minutes
+  } left
 ui-founding-large = Large type, for the shared screen
 ui-founding-draft = Draft what can be drafted
 ui-founding-draft-again = Draft what became known since

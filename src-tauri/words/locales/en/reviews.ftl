@@ -318,6 +318,7 @@ cell-field-top-management = Top management
 cell-field-active = Position
 cell-here = Works here
 cell-left = Has left
+cell-role-signs = Whoever accepted the role
 cell-field-person = Who holds it
 cell-field-applicability = Decision
 cell-yes = Yes

@@ -41,7 +41,10 @@ ui-command-go-founding =
     .also = fundación; arranque; sesión con la dirección
 ui-founding-about = Una reunión de unas dos horas con la alta dirección. Con lo que ya ha dicho de la organización y de sus sistemas de IA, se redacta todo lo que se puede redactar: cuestiones, partes interesadas, alcance, política, roles, objetivos, comunicación, recursos y los seis textos. Cada parte se lee, se cambia y se acuerda; al final, un solo acto lo aprueba todo. Antes de eso nada cuenta, y puede dejarlo en cualquier palabra y seguir otro día.
 ui-founding-agenda = Agenda
-ui-founding-progress = { $agreed } de { $of } partes acordadas · quedan unos { $minutes } minutos
+ui-founding-progress = { $agreed } de { $of } partes acordadas · { $minutes ->
+    [one] queda 1 minuto
+   *[other] quedan unos { $minutes } minutos
+  }
 ui-founding-large = Letra grande, para la pantalla compartida
 ui-founding-draft = Redactar lo que se pueda
 ui-founding-draft-again = Redactar lo que se ha sabido después

@@ -341,6 +341,7 @@ cell-field-top-management = Alta dirección
 cell-field-active = Situación
 cell-here = En activo
 cell-left = Baja
+cell-role-signs = Quien aceptó el rol
 cell-field-person = Quién la tiene
 cell-field-applicability = Decisión
 cell-yes = Sí

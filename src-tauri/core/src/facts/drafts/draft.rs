@@ -16,6 +16,7 @@ use crate::fault::{Refusal, Result};
 use crate::kernel::declare::Codes;
 use crate::kernel::{change, insert, propose, stored};
 use crate::maps::bridge::{self, Full};
+use crate::plan::organisation::content_language;
 use crate::plan::texts::{PARAGRAPHS, State, TEXTS, digest, open};
 
 /// Days of notice of a change, where nobody said another number.
@@ -48,8 +49,7 @@ impl Act for TextEdit {
         if writer.refused() {
             return Ok(());
         }
-        let sql = "SELECT contentLanguage FROM organisation";
-        let lang: String = writer.reader().maybe(sql, [], |row| row.get(0))?.unwrap_or_default();
+        let lang = content_language(&writer.reader())?;
         for one in all.iter().filter(|one| kinds.is_empty() || kinds.contains(&one.kind)) {
             let there = standing(&writer.reader(), &one.kind)?;
             let lang = there.as_ref().map_or(&lang, |there| &there.lang);

@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
-use super::proposed::language;
 use crate::catalogue::{Shipped, Text, parsed, say};
 use crate::door::{Act, Writer};
 use crate::fault::Result;
@@ -14,6 +13,7 @@ use crate::kernel::declare::Codes;
 use crate::kernel::propose;
 use crate::maps::ai_act;
 use crate::plan::controlled::{CONTROLLED, Kind};
+use crate::plan::organisation::content_language;
 
 const TEXT: &str = include_str!("known.json");
 
@@ -54,7 +54,7 @@ pub enum KnownEdit {
 impl Act for KnownEdit {
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         let Self::Draft {} = self;
-        let (data, lang) = (data()?, language(&writer.reader())?);
+        let (data, lang) = (data()?, content_language(&writer.reader())?);
         for one in &data.documents {
             let patch = patch(writer, one, &lang)?;
             let there = "SELECT 1 FROM controlledDocument WHERE lower(title) = lower(?1)

@@ -14,5 +14,4 @@ mod words;
 pub use coverage::{Coverage, CoverageDocument, CoverageParagraph, CoverageRegister, CoverageRow};
 pub use draft::TextEdit;
 pub use known::KnownEdit;
-pub(crate) use proposed::language;
 pub use proposed::{Edit, ProposedAsk, ProposedControl, ProposedFact, ProposedMissing};

@@ -14,6 +14,7 @@ use crate::fault::{Fault, Result};
 use crate::kernel::declare::Codes as _;
 use crate::kernel::{propose, withdraw};
 use crate::moment::Moment;
+use crate::plan::organisation::content_language;
 use crate::plan::statement::{Applicability, CONTROLS};
 
 /// What is drafted from facts.
@@ -29,7 +30,7 @@ pub enum Edit {
 impl Act for Edit {
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         let Self::Draft {} = self;
-        let lang = language(&writer.reader())?;
+        let lang = content_language(&writer.reader())?;
         let data = data()?;
         let moment = writer.moment();
         let all = read(&writer.reader(), &moment, &lang)?;
@@ -45,12 +46,6 @@ impl Act for Edit {
         }
         Ok(())
     }
-}
-
-/// The language contents are written in.
-pub(crate) fn language(reader: &Reader<'_>) -> Result<String> {
-    let found = reader.maybe("SELECT contentLanguage FROM organisation", [], |row| row.get(0))?;
-    Ok(found.unwrap_or_else(|| "en".to_owned()))
 }
 
 /// Every draft with the facts it names, as a sentence.
@@ -147,7 +142,7 @@ impl Ask for ProposedAsk {
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Vec<ProposedControl>> {
         let lang = self.lang.as_deref().unwrap_or("en");
-        let (grounds, content) = (Grounds::read(reader)?, language(reader)?);
+        let (grounds, content) = (Grounds::read(reader)?, content_language(reader)?);
         let all = drafts(reader, &grounds, &Slots::read(reader, at, &content)?, &content)?;
         let advice = drafts(reader, &grounds, &Slots::default(), lang)?;
         let sql = "SELECT record, id, patch FROM proposal WHERE noun = 'control' AND record IS NOT NULL ORDER BY id";

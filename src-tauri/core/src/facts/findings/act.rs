@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::door::{Reader, Writer};
 use crate::fault::{Refusal, Result};
+use crate::plan::organisation::content_language;
 use crate::run::actions::{self, NewAction};
 
 pub(super) fn act(
@@ -25,9 +26,7 @@ pub(super) fn act(
     if !matches!(answer.rating.as_str(), "partly" | "not") {
         return Err(Refusal::new("refuse-gap-no-gap").with("item", item).field("item").into());
     }
-    let sql = "SELECT contentLanguage FROM organisation";
-    let lang: Option<String> = writer.reader().maybe(sql, [], |row| row.get(0))?;
-    let name = title(&found, lang.as_deref().unwrap_or("en"))?;
+    let name = title(&found, &content_language(&writer.reader())?)?;
     let fallback =
         if answer.recommendation.is_empty() { format!("{item}: {name}") } else { answer.recommendation.clone() };
     let cut: String = wording.unwrap_or(fallback).chars().take(crate::door::field::LINE).collect();

@@ -24,7 +24,7 @@ pub(super) fn of(def: &FieldDef, row: &Row) -> ListCell {
 }
 
 /// What a value says; `name` is what the records behind a link are called.
-pub(super) fn said(def: &FieldDef, value: &Value, name: &str, late: bool) -> ListCell {
+pub(crate) fn said(def: &FieldDef, value: &Value, name: &str, late: bool) -> ListCell {
     let text = value.as_str().unwrap_or_default();
     let part = |part: &str| value.get(part).and_then(Value::as_str).unwrap_or_default().to_owned();
     let list = def.codes.map_or(YES_NO, |list| list.name).to_owned();

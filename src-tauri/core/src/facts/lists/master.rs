@@ -9,7 +9,7 @@ use ts_rs::TS;
 use crate::door::{Ask, Reader};
 use crate::fault::Result;
 use crate::moment::Moment;
-use crate::paper::{ListCell, ListRow, RegisterPaper};
+use crate::paper::{ListCell, ListRow, Listing, RegisterPaper};
 
 /// Asks for the master list.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -127,8 +127,8 @@ pub(crate) fn master_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resu
         "master-document", "master-kind", "master-version", "master-state", "master-approved", "master-review",
         "master-classification", "master-language", "master-keep",
     ];
-    Ok(RegisterPaper {
-        head: super::head(reader, "master-list", lang, at)?,
+    let list = Listing {
+        noun: "master-list".to_owned(),
         title: "master-list".to_owned(),
         note: "master-list-note".to_owned(),
         answers: ["7.5.2", "7.5.3"].map(str::to_owned).to_vec(),
@@ -137,7 +137,8 @@ pub(crate) fn master_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resu
         all: counted,
         columns: columns.map(str::to_owned).to_vec(),
         rows,
-    })
+    };
+    Ok(RegisterPaper { head: super::head(reader, "master-list", lang, at)?, list })
 }
 
 fn line(row: MasterRow) -> ListRow {

@@ -6,6 +6,7 @@ mod cell;
 mod master;
 mod only;
 
+pub(crate) use cell::said;
 pub use master::Master;
 pub(crate) use master::master_paper;
 
@@ -19,7 +20,7 @@ use crate::kernel::Shelf;
 use crate::kernel::declare::{FieldDef, List, Register, Rows};
 use crate::kernel::read::{Row, RowsAsk, rows};
 use crate::moment::Moment;
-use crate::paper::{Below, ListCell, ListRow, Masthead, RegisterPaper, Standing, Wanted};
+use crate::paper::{Below, ListCell, ListRow, Listing, Masthead, RegisterPaper, Standing, Wanted};
 use crate::plan::issuing::{self, Standard};
 
 /// How many records are read at a time.
@@ -45,6 +46,14 @@ pub(crate) fn draft_paper(
     lang: &str,
     at: &Moment,
 ) -> Result<RegisterPaper> {
+    Ok(RegisterPaper { head: head(reader, noun, lang, at)?, list: listing(shelf, reader, wanted, noun, at)? })
+}
+
+/// The records of a register as a paper lists them.
+///
+/// # Errors
+/// [`Fault::Malformed`] for a field the register does not have.
+pub(crate) fn listing(shelf: &Shelf, reader: &Reader<'_>, wanted: &Wanted, noun: &str, at: &Moment) -> Result<Listing> {
     let register = shelf.of(noun)?;
     let list = meant(register, wanted);
     let columns = columns(shelf, register, list, wanted)?;
@@ -73,8 +82,8 @@ pub(crate) fn draft_paper(
         "" => format!("{noun}.many"),
         name => format!("{noun}-list-{name}"),
     };
-    Ok(RegisterPaper {
-        head: head(reader, noun, lang, at)?,
+    Ok(Listing {
+        noun: noun.to_owned(),
         note: format!("{title}-note").replace(".many", "-list"),
         answers: register.answers.iter().map(|id| (*id).to_owned()).collect(),
         only: only::told(shelf, register, list, wanted, reader)?,

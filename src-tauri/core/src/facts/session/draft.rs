@@ -8,13 +8,12 @@ use crate::catalogue::say;
 use crate::door::{Act, Reader, Writer};
 use crate::facts::drafts::TextEdit;
 use crate::facts::drafts::grounds::{Grounds, Holds};
-use crate::facts::drafts::language;
 use crate::facts::drafts::slots::Slots;
 use crate::fault::Result;
 use crate::kernel::{Shelf, change, propose, stored};
 use crate::moment::Moment;
 use crate::plan::founding::{DRAFTED, FOUNDING, KEY};
-use crate::plan::organisation::ORGANISATION;
+use crate::plan::organisation::{ORGANISATION, content_language};
 use crate::plan::profile;
 
 /// What the scope is kept as among what was drafted.
@@ -22,7 +21,7 @@ pub(super) const SCOPE: &str = "scope";
 
 /// Drafts what can be drafted now and was not before, and the texts.
 pub(super) fn draft(shelf: &'static Shelf, writer: &mut Writer<'_>) -> Result<()> {
-    let lang = language(&writer.reader())?;
+    let lang = content_language(&writer.reader())?;
     let (data, moment) = (data()?, writer.moment());
     let grounds = Grounds::read(&writer.reader())?;
     let slots = slots(&writer.reader(), &moment, &lang)?;

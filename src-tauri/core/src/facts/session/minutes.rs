@@ -1,7 +1,5 @@
 //! The minutes of the session as a paper: what was agreed part by part, and the records that came of it.
 
-use serde_json::Value;
-
 use super::ask::FoundingAsk;
 use crate::door::{Ask, Reader};
 use crate::facts::lists;
@@ -9,9 +7,8 @@ use crate::fault::Result;
 use crate::kernel::Shelf;
 use crate::kernel::declare::Rows;
 use crate::moment::Moment;
-use crate::paper::{FoundingPaper, FoundingPaperPart, Wanted};
-
-use crate::plan::people::named::named;
+use crate::paper::{FoundingPaper, FoundingPaperPart, ListCell, Wanted};
+use crate::plan::founding::FOUNDING;
 
 /// The minutes as the session stands now.
 ///
@@ -21,21 +18,9 @@ pub fn draft_paper(shelf: &'static Shelf, reader: &Reader<'_>, lang: &str, at: &
     let session = FoundingAsk { lang: Some(lang.to_owned()) }.answer(reader, at)?;
     let mut head = lists::head(reader, "founding", lang, at)?;
     head.approver.clone_from(&session.approved_by);
-    let said = |(field, value): (&String, &Value)| {
-        let text = match value {
-            Value::String(text) => text.clone(),
-            Value::Number(figure) => figure.to_string(),
-            _ => String::new(),
-        };
-        (format!("founding-{field}"), text)
-    };
-    let mut says = session.says.iter().map(said).filter(|(_, text)| !text.is_empty()).collect::<Vec<_>>();
-    // Whoever is named by a key is named by name.
-    for (_, text) in &mut says {
-        if let Some(person) = named(reader, text)? {
-            *text = person.name;
-        }
-    }
+    let said = FOUNDING.defs().filter_map(|def| Some((def, session.says.get(def.name)?)));
+    let said = said.map(|(def, value)| (format!("founding-{}", def.name), lists::said(def, value, "", false)));
+    let says = said.filter(|(_, cell)| *cell != ListCell::Empty).collect();
     let mut parts = Vec::new();
     for part in session.parts.into_iter().filter(|part| part.id != "decide") {
         let mut listed = Vec::new();
@@ -43,10 +28,7 @@ pub fn draft_paper(shelf: &'static Shelf, reader: &Reader<'_>, lang: &str, at: &
             if shelf.of(&records.goal.noun)?.rows != Rows::Many {
                 continue;
             }
-            let wanted = Wanted { register: Some(records.goal.noun.clone()), ..Wanted::default() };
-            let mut list = lists::draft_paper(shelf, reader, &wanted, &records.goal.noun, lang, at)?;
-            list.head.logo = None;
-            listed.push(list);
+            listed.push(lists::listing(shelf, reader, &Wanted::default(), &records.goal.noun, at)?);
         }
         let texts = part.texts.iter().map(|text| {
             let sql = "SELECT number, version FROM text WHERE id = ?1";

@@ -9,6 +9,7 @@ use crate::fault::{Refusal, Result};
 use crate::kernel::declare::*;
 use crate::kernel::write::{propose, proposed, withdraw};
 use crate::kernel::{add_with, change, stored};
+use crate::plan::organisation::content_language;
 use crate::plan::systems::{NAME, SYSTEMS, TEMPLATE};
 
 /// Adds a system with a name, and drafts the rest.
@@ -47,9 +48,7 @@ fn wanted(writer: &mut Writer<'_>, template: &str) -> Result<Option<Model>> {
 /// One proposal a field: a proposal is taken or thrown away whole, so a field that does not fit goes by itself, and
 /// confirming takes any number of them as one act.
 fn proposals(writer: &mut Writer<'_>, id: &str, model: &Model) -> Result<()> {
-    let sql = "SELECT contentLanguage FROM organisation";
-    let lang: Option<String> = writer.reader().maybe(sql, [], |row| row.get(0))?;
-    let lang = lang.as_deref().unwrap_or("en");
+    let lang = &content_language(&writer.reader())?;
     let system = Record::read(&writer.reader(), &SYSTEMS, id)?;
     // What another template proposed and nobody took goes: the first choice was not the right one.
     let before = sources(writer, &system, lang)?;

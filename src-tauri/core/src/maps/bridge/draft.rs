@@ -15,6 +15,7 @@ use crate::fault::{Refusal, Result};
 use crate::kernel::{insert, propose, stored, withdraw};
 use crate::plan::gap;
 use crate::plan::isms_documents::{Named, SECURITY_DOCUMENTS, named};
+use crate::plan::organisation::content_language;
 
 /// What is proposed for the bridge.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -34,17 +35,12 @@ impl Act for Edit {
             writer.refuse(Refusal::new("refuse-bridge-no-isms"));
             return Ok(());
         }
-        let lang = language(&writer.reader())?;
+        let lang = content_language(&writer.reader())?;
         match self {
             Self::Draft {} => draft(writer, &lang),
             Self::Usual {} => usual(writer, &lang),
         }
     }
-}
-
-fn language(reader: &Reader<'_>) -> Result<String> {
-    let found = reader.maybe("SELECT contentLanguage FROM organisation", [], |row| row.get(0))?;
-    Ok(found.unwrap_or_else(|| "en".to_owned()))
 }
 
 /// Whether clauses of ISO/IEC 27001 answer a sub-clause: both standards number them alike.

@@ -11,6 +11,7 @@ use super::{complete, defaults};
 use crate::door::{Reader, Writer};
 use crate::kernel::declare::*;
 use crate::kernel::{change, insert, stored};
+use crate::plan::organisation::content_language;
 use crate::plan::people::{decider, decides};
 
 /// Months after which criteria are read again where nobody says a day.
@@ -151,8 +152,7 @@ fn standing(reader: &Reader<'_>, register: &'static Register, criteria: &str) ->
 }
 
 fn proposed(reader: &Reader<'_>, register: &'static Register) -> Result<Vec<Map<String, Value>>> {
-    let sql = "SELECT contentLanguage FROM organisation";
-    let lang: String = reader.maybe(sql, [], |row| row.get(0))?.unwrap_or_else(|| "en".to_owned());
+    let lang = content_language(reader)?;
     if register.noun == SCALES.noun { defaults::scales(&lang) } else { defaults::levels(&lang) }
 }
 

@@ -90,6 +90,15 @@ impl Act for OrganisationEdit {
     }
 }
 
+/// The language contents are written in: `en` or `es`.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn content_language(reader: &Reader<'_>) -> Result<String> {
+    let found = reader.maybe("SELECT contentLanguage FROM organisation", [], |row| row.get(0))?;
+    Ok(found.unwrap_or_else(|| "en".to_owned()))
+}
+
 /// Approves the scope as it stands.
 ///
 /// # Errors

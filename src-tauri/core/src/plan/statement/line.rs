@@ -8,6 +8,7 @@ use crate::door::Reader;
 use crate::fault::Result;
 use crate::kernel::declare::Codes;
 use crate::paper::{ControlLine, Paper, StatementPaper};
+use crate::plan::organisation::content_language;
 
 /// A control with its key.
 pub(super) struct Keyed {
@@ -20,8 +21,7 @@ pub(super) struct Keyed {
 /// All controls as they stand, in order, with titles in `lang`.
 pub(super) fn lines(reader: &Reader<'_>, lang: &str) -> Result<Vec<Keyed>> {
     let catalogue = catalogue()?;
-    let content: Option<String> = reader.maybe("SELECT contentLanguage FROM organisation", [], |row| row.get(0))?;
-    let content = content.unwrap_or_default();
+    let content = content_language(reader)?;
     let sql = "SELECT c.id, c.number, c.applicability, c.inclusionCodes, c.inclusionWords, c.exclusionGround,
         c.exclusionWords, c.implementation, c.status, coalesce(p.name, ''), coalesce(c.targetDate, ''), c.decidedBy,
         coalesce(c.decidedOn, ''), c.own, c.title, c.riskSource, c.lawSource, c.contractSource, c.partySource, c.dateReason

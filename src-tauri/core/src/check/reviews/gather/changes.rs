@@ -99,7 +99,11 @@ pub(super) fn organisation(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputDat
     }
     for change in within(reader, as_of, "duty", &["person"])? {
         let subject = format!("cell-duty-{}", change.key);
-        let who = |value: &Value| named(value.get("person").unwrap_or(value).as_str().unwrap_or_default());
+        // Where nobody is named, whoever accepted the role signs: that is no gap.
+        let who = |value: &Value| match value.get("person").unwrap_or(value).as_str().unwrap_or_default() {
+            "" => "cell-role-signs".to_owned(),
+            id => named(id),
+        };
         let moved = Change { field: "person".to_owned(), ..change };
         rows.push(line(&moved, subject, who));
     }
