@@ -178,3 +178,20 @@ fn criteria_agreed_in_the_session_are_a_draft_with_its_levels_until_they_are_app
     let now = desk.values("criteria", "CRT-001");
     assert_eq!((&now["state"], &now["approvedBy"]), (&json!("inForce"), &json!("md")));
 }
+
+#[test]
+fn an_approval_proposes_nothing_new() {
+    let mut desk = desk();
+    // Somebody who never had anything drafted agrees to what stands there.
+    desk.add(
+        "role",
+        json!({"id": "r1", "name": "AI lead", "kind": "aiLead", "person": "lead", "authority": "Stops a release.",
+        "needs": "Knows the standard."}),
+    );
+    desk.edit(json!({"founding": {"agree": {"part": "who"}}}));
+    desk.edit(json!({"founding": {"approve": {"by": "md"}}}));
+    assert_eq!(desk.total("role", json!({"state": "accepted"})), 1);
+    let session = desk.ask("founding", json!({}));
+    let open = session["parts"].as_array().unwrap().iter().map(|part| part["proposals"].as_array().unwrap().len());
+    assert_eq!(open.sum::<usize>(), 0);
+}

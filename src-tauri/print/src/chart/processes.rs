@@ -19,7 +19,7 @@ const GAP: f32 = 11.0;
 /// Words of a box from its edge.
 const INSET: f32 = 5.0;
 /// Width of a letter, as a share of its size: words are broken by it, and cut where they are wider still.
-const LETTER: f32 = 0.53;
+const LETTER: f32 = 0.57;
 
 /// The drawing, `width` points wide.
 pub(super) fn draw(pen: &Pen<'_>, bands: &[ProcessBand], width: f32) -> Drawing {

@@ -140,7 +140,7 @@ pub(super) fn approve(shelf: &'static Shelf, writer: &mut Writer<'_>, by: &str) 
         agreed_parts.flat_map(|part| &part.approves).partition(|one| one.noun == TEXTS.noun);
     for (at, one) in records.iter().chain(&texts).enumerate() {
         if at == records.len() && refused.is_empty() && !writer.refused() {
-            super::draft::draft(shelf, writer)?;
+            super::draft::texts(writer)?;
         }
         let register = shelf.of(&one.noun)?;
         for (id, number) in waiting(&writer.reader(), one)? {

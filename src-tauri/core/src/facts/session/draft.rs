@@ -41,6 +41,11 @@ pub(super) fn draft(shelf: &'static Shelf, writer: &mut Writer<'_>) -> Result<()
     scope(writer, &slots, &say(&data.source, &lang), &mut drafted)?;
     let kept = serde_json::to_string(&drafted)?;
     change(writer, &FOUNDING, KEY, stored([(DRAFTED.name(), kept.into())]))?;
+    texts(writer)
+}
+
+/// Drafts the texts again where nobody wrote.
+pub(super) fn texts(writer: &mut Writer<'_>) -> Result<()> {
     TextEdit::Draft { kinds: Vec::new(), says: std::collections::BTreeMap::new() }.apply(writer)
 }
 
