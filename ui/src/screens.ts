@@ -36,6 +36,9 @@ import Target from "@lucide/svelte/icons/target";
 import Telescope from "@lucide/svelte/icons/telescope";
 import Umbrella from "@lucide/svelte/icons/umbrella";
 import Waypoints from "@lucide/svelte/icons/waypoints";
+import HeartPulse from "@lucide/svelte/icons/heart-pulse";
+import MessageCircleQuestion from "@lucide/svelte/icons/message-circle-question-mark";
+import Ripple from "@lucide/svelte/icons/audio-waveform";
 import Grid3x3 from "@lucide/svelte/icons/grid-3x3";
 import Layers from "@lucide/svelte/icons/layers";
 import Thermometer from "@lucide/svelte/icons/thermometer";
@@ -90,6 +93,9 @@ export const screens = [
   { id: "readings", group: "plan", icon: Gauge, noun: "reading", below: true },
   { id: "gap", group: "plan", icon: Ruler, part: Gap, holds: ["gap", "gapAnswer", "gapRun"], key: 5 },
   { id: "systems", group: "plan", icon: Cpu, part: Systems, holds: ["system", "systemStage"], key: 6 },
+  { id: "impacts", group: "plan", icon: HeartPulse, noun: "impact" },
+  { id: "impactAnswers", group: "plan", icon: MessageCircleQuestion, noun: "impactAnswer", below: true },
+  { id: "impactEffects", group: "plan", icon: Ripple, noun: "impactEffect", below: true },
   { id: "statement", group: "plan", icon: ListChecks, part: Controls, holds: ["control", "statementVersion"], at: { statementVersion: "versions" }, key: 7 },
   { id: "ismsDocuments", group: "plan", icon: Files, noun: "ismsDocument", below: true },
   { id: "texts", group: "plan", icon: BookText, part: Texts, holds: ["text"] },
