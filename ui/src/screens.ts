@@ -36,6 +36,9 @@ import Target from "@lucide/svelte/icons/target";
 import Telescope from "@lucide/svelte/icons/telescope";
 import Umbrella from "@lucide/svelte/icons/umbrella";
 import Waypoints from "@lucide/svelte/icons/waypoints";
+import HeartPulse from "@lucide/svelte/icons/heart-pulse";
+import MessageCircleQuestion from "@lucide/svelte/icons/message-circle-question-mark";
+import Ripple from "@lucide/svelte/icons/audio-waveform";
 import Grid3x3 from "@lucide/svelte/icons/grid-3x3";
 import Layers from "@lucide/svelte/icons/layers";
 import Thermometer from "@lucide/svelte/icons/thermometer";
@@ -91,6 +94,9 @@ export const screens = [
   { id: "changes", group: "govern", icon: GitPullRequest, noun: "change" },
   { id: "systems", group: "systems", icon: Cpu, part: Systems, holds: ["system", "systemStage"], key: 6 },
   { id: "act", group: "systems", icon: Scale, part: Act, holds: ["classification", "law"] },
+  { id: "impacts", group: "systems", icon: HeartPulse, noun: "impact" },
+  { id: "impactAnswers", group: "systems", icon: MessageCircleQuestion, noun: "impactAnswer", below: true },
+  { id: "impactEffects", group: "systems", icon: Ripple, noun: "impactEffect", below: true },
   { id: "criteria", group: "systems", icon: Grid3x3, part: Criteria, holds: ["criteria"] },
   { id: "scales", group: "systems", icon: Layers, noun: "scaleLevel", below: true },
   { id: "riskLevels", group: "systems", icon: Thermometer, noun: "riskLevel", below: true },
