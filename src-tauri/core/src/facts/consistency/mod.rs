@@ -36,7 +36,7 @@ pub struct Consistency {
 }
 
 /// Rules in the order in which their findings are told.
-const RULES: [fn(&Look<'_>) -> Result<Found>; 19] = [
+const RULES: [fn(&Look<'_>) -> Result<Found>; 20] = [
     exclusions::rated,
     exclusions::proposed,
     exclusions::used,
@@ -44,6 +44,7 @@ const RULES: [fn(&Look<'_>) -> Result<Found>; 19] = [
     people::decider,
     people::unknown,
     people::owner,
+    people::able,
     scope::texts,
     scope::shared,
     review::nothing,
