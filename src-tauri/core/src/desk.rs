@@ -33,8 +33,8 @@ use crate::moment::Moment;
 use crate::paper::{Copy, Paper, Wanted};
 use crate::plan::issuing::Printed;
 use crate::plan::{
-    acknowledgements, controlled, criteria, founding, gap, issuing, objectives, organisation, people, profile, signing,
-    statement, systems, texts,
+    acknowledgements, controlled, criteria, founding, gap, issuing, objectives, organisation, people, profile, risks,
+    signing, statement, systems, texts,
 };
 use crate::run::actions::{self, ACTIONS};
 use crate::run::changes;
@@ -65,6 +65,8 @@ static SPECIALS: &[Special] = &[
     special::<actions::Edit>("action"),
     special::<reviews::ActionEdit>("action"),
     special::<systems::Edit>("system"),
+    special::<risks::Edit>("risk"),
+    special::<templates::RiskEdit>("risk"),
     special::<templates::Edit>("system"),
     special::<issuing::DocumentEdit>("document"),
     special::<profile::Edit>("profile"),
@@ -211,13 +213,16 @@ impl Above for Desk {
         match noun {
             _ if noun == ACTIONS.noun => reviews::against(verb, id, reader),
             _ if noun == organisation::ORGANISATION.noun && verb == "scope" => changes::against_scope(reader),
+            _ if noun == risks::RISKS.noun => ai_act::against_risk(verb, id, reader),
+            _ if noun == systems::SYSTEMS.noun && verb == "use" => ai_act::against_use(id, reader),
             _ => Ok(Vec::new()),
         }
     }
 
     fn heard(&self, writer: &mut Writer<'_>, noun: &str, id: &str, fields: &[&str]) -> Result<()> {
         if noun == systems::SYSTEMS.noun {
-            ai_act::heard(writer, id, fields)
+            ai_act::heard(writer, id, fields)?;
+            risks::system::heard(writer, id)
         } else if noun == texts::TEXTS.noun {
             acknowledgements::heard(writer, id, fields)
         } else {

@@ -10,6 +10,7 @@ mod look;
 mod moved;
 mod people;
 mod review;
+mod risks;
 mod scope;
 
 use schemars::JsonSchema;
@@ -36,7 +37,7 @@ pub struct Consistency {
 }
 
 /// Rules in the order in which their findings are told.
-const RULES: [fn(&Look<'_>) -> Result<Found>; 18] = [
+const RULES: [fn(&Look<'_>) -> Result<Found>; 22] = [
     exclusions::rated,
     exclusions::proposed,
     exclusions::used,
@@ -55,6 +56,10 @@ const RULES: [fn(&Look<'_>) -> Result<Found>; 18] = [
     answers::paired,
     answers::first_use,
     answers::public,
+    risks::excluded,
+    risks::unexplained,
+    risks::accepted,
+    risks::prohibited,
 ];
 
 /// Everything that stands against a document, or everything at all.
