@@ -21,7 +21,7 @@ use crate::door::{
 };
 use crate::facts::{
     consistency, drafts, findings, history, home, lists, processes, roadmap, search, session, standard, summary,
-    templates,
+    templates, treatment,
 };
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
@@ -67,6 +67,7 @@ static SPECIALS: &[Special] = &[
     special::<systems::Edit>("system"),
     special::<risks::Edit>("risk"),
     special::<templates::RiskEdit>("risk"),
+    special::<treatment::Edit>("treatmentPlan"),
     special::<templates::Edit>("system"),
     special::<issuing::DocumentEdit>("document"),
     special::<profile::Edit>("profile"),
@@ -102,6 +103,7 @@ static QUESTIONS: &[Question] = &[
     question::<session::FoundingAsk>(),
     question::<processes::Processes>(),
     question::<criteria::CriteriaMatrix>(),
+    question::<treatment::RiskMap>(),
     question::<statement::ChangesAsk>(),
     question::<reviews::Reviews>(),
     question::<reviews::ReviewAsk>(),
@@ -176,6 +178,13 @@ static PAPERS: &[Printed] = &[
         draft: |reader, _, _, lang, at| Ok(Paper::Founding(Box::new(session::draft_paper(&SHELF, reader, lang, at)?))),
     },
     Printed {
+        kind: "treatment-plan",
+        subject: |_, _| Ok("RTP".to_owned()),
+        draft: |reader, _, _, lang, at| {
+            Ok(Paper::Treatment(Box::new(treatment::draft_paper(&SHELF, reader, lang, at)?)))
+        },
+    },
+    Printed {
         kind: "master-list",
         subject: |_, _| Ok(String::new()),
         draft: |reader, _, _, lang, at| Ok(Paper::Register(Box::new(lists::master_paper(reader, lang, at)?))),
@@ -195,6 +204,12 @@ impl Ask for processes::Processes {
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         self.map(&SHELF, reader, at)
+    }
+}
+
+impl Act for treatment::Edit {
+    fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
+        self.run(&SHELF, writer)
     }
 }
 

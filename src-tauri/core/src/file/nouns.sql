@@ -433,6 +433,23 @@ CREATE TABLE "risk" (
 
 CREATE INDEX "risk_by_system" ON "risk" (system, state);
 
+CREATE TABLE "treatmentPlan" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT,
+  retired_on TEXT,
+  retired_why TEXT,
+  "note" TEXT NOT NULL,
+  "version" INTEGER,
+  "approver" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "approverName" TEXT NOT NULL,
+  "approvedOn" TEXT,
+  "criteria" TEXT REFERENCES "criteria" (id) DEFERRABLE INITIALLY DEFERRED,
+  "covers" TEXT,
+  "impacts" TEXT,
+  "document" TEXT REFERENCES "document" (id) DEFERRABLE INITIALLY DEFERRED,
+  "reviewOn" TEXT
+) STRICT;
+
 CREATE TABLE "statementVersion" (
   id TEXT PRIMARY KEY NOT NULL,
   number TEXT,

@@ -11,8 +11,11 @@ pub fn desk() -> Desk {
     for (id, name, top) in [("p1", "Ada", false), ("p2", "Bea", false), ("md", "Mara Voss", true)] {
         desk.add("person", json!({"id": id, "name": name, "topManagement": top}));
     }
-    desk.add("criteria", json!({"id": "c1", "title": "Criteria", "rules": "Likelihood times the highest consequence.",
-        "worstHigh": "yes", "never": "A prohibited practice.", "appetite": "Little where people could be harmed."}));
+    desk.add(
+        "criteria",
+        json!({"id": "c1", "title": "Criteria", "rules": "Likelihood times the highest consequence.",
+        "worstHigh": "yes", "never": "A prohibited practice.", "appetite": "Little where people could be harmed."}),
+    );
     desk.edit(json!({"criteria": {"approve": {"id": "c1", "by": "md"}}}));
     desk.add("system", json!({"id": "s1", "name": "Inlet", "purpose": "Sorts letters.", "businessOwner": "p1"}));
     desk.edit(json!({"system": {"setScope": {"id": "s1", "scope": "in"}}}));
@@ -61,14 +64,18 @@ fn a_risk_counts_once_it_is_rated_and_its_level_is_computed() {
     // The worst for people is high, however unlikely; for the organisation it is not.
     desk.edit(rate("r1", 1, 5));
     assert_eq!(desk.values("risk", "r1")["level"], "high");
-    let alone = json!({"risk": {"rate": {"id": "r1", "likelihood": 1, "individuals": 1, "organisation": 5, "why": "So."}}});
+    let alone =
+        json!({"risk": {"rate": {"id": "r1", "likelihood": 1, "individuals": 1, "organisation": 5, "why": "So."}}});
     desk.edit(alone);
     assert_eq!(desk.values("risk", "r1")["level"], "medium");
     // A rating has a name on every road.
     let typed = json!({"risk": {"amend": {"id": "r1", "patch": {"likelihood": 2}}}});
     assert_eq!(desk.refused(typed), [pair("refuse-risk-rate-act", "likelihood")]);
-    desk.add("risk", json!({"id": "o1", "name": "Letters are read the same day", "kind": "opportunity", "owner": "p1",
-        "cause": "It sorts at night.", "effect": "Help comes sooner.", "targets": ["individuals"]}));
+    desk.add(
+        "risk",
+        json!({"id": "o1", "name": "Letters are read the same day", "kind": "opportunity", "owner": "p1",
+        "cause": "It sorts at night.", "effect": "Help comes sooner.", "targets": ["individuals"]}),
+    );
     desk.edit(json!({"risk": {"rate": {"id": "o1", "why": "Measured in May."}}}));
     assert_eq!(desk.values("risk", "o1")["level"], "", "an opportunity has none and is set off against nothing");
 }

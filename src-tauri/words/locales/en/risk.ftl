@@ -298,3 +298,44 @@ contradiction-risk-other-facts = { $number } was accepted on other facts: { $cou
 }
 contradiction-risk-older-criteria = { $number } was rated under criteria that are not in force any more: rate it again.
 contradiction-prohibited-used = { $number } { $name } is, or may be, a prohibited practice (EU AI Act, Art. 5), and it is in use: stop it, withdraw it, or redesign it and classify it again.
+
+## Lists and pictures
+risk-list-treatment = What is done about each risk
+risk-list-accepted = Acceptances
+risk-list-accepted-note = After its last day an acceptance does not count. An acceptance without a person was given by the rule of the risk criteria.
+risk-list-unrated = Not rated yet: these count as nothing
+risk-map-first = Risks before treatment
+risk-map-first-sentence = { $count ->
+    [0] No risk is rated yet.
+    [one] One risk is rated, { $high ->
+        [0] and it is not high
+       *[other] and it is high or critical
+    } before treatment.
+   *[other] { $count } risks are rated; { $high ->
+        [0] none of them is high
+        [one] one of them is high or critical
+       *[other] { $high } of them are high or critical
+    } before treatment.
+}
+risk-map-left = Risks that remain
+risk-map-left-sentence = { $count ->
+    [0] For no risk is the treatment decided yet.
+    [one] For one risk it is decided what remains; { $high ->
+        [0] it is not high
+       *[other] it is high or critical
+    }.
+   *[other] For { $count } risks it is decided what remains; { $high ->
+        [0] none of them is high
+        [one] one of them is high or critical
+       *[other] { $high } of them are high or critical
+    }.
+} { $open ->
+    [0] { "" }
+    [one] One more is rated and not treated yet.
+   *[other] { $open } more are rated and not treated yet.
+}
+chart-likelihood = Likelihood
+chart-consequences = Worst consequence
+chart-consequence = Consequence { $step }
+chart-column-likelihood = Likelihood
+chart-cell = { $count } ({ $level })

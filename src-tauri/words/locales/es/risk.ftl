@@ -298,3 +298,44 @@ contradiction-risk-other-facts = { $number } se aceptó sobre otros hechos: { $c
 }
 contradiction-risk-older-criteria = { $number } se valoró con criterios que ya no están en vigor: valórelo de nuevo.
 contradiction-prohibited-used = { $number } { $name } es, o puede ser, una práctica prohibida (Reglamento de IA, art. 5) y está en uso: deténgalo, retírelo, o rediséñelo y clasifíquelo de nuevo.
+
+## Listas y gráficos
+risk-list-treatment = Qué se hace con cada riesgo
+risk-list-accepted = Aceptaciones
+risk-list-accepted-note = Después de su último día, una aceptación no cuenta. Una aceptación sin persona la dio la regla de los criterios de riesgo.
+risk-list-unrated = Aún sin valorar: no cuentan
+risk-map-first = Riesgos antes del tratamiento
+risk-map-first-sentence = { $count ->
+    [0] Aún no hay ningún riesgo valorado.
+    [one] Hay un riesgo valorado y { $high ->
+        [0] no es alto
+       *[other] es alto o crítico
+    } antes del tratamiento.
+   *[other] Hay { $count } riesgos valorados; { $high ->
+        [0] ninguno es alto
+        [one] uno es alto o crítico
+       *[other] { $high } son altos o críticos
+    } antes del tratamiento.
+}
+risk-map-left = Riesgos que quedan
+risk-map-left-sentence = { $count ->
+    [0] Aún no hay tratamiento decidido para ningún riesgo.
+    [one] En un riesgo está decidido qué queda; { $high ->
+        [0] no es alto
+       *[other] es alto o crítico
+    }.
+   *[other] En { $count } riesgos está decidido qué queda; { $high ->
+        [0] ninguno es alto
+        [one] uno es alto o crítico
+       *[other] { $high } son altos o críticos
+    }.
+} { $open ->
+    [0] { "" }
+    [one] Otro está valorado y aún sin tratamiento.
+   *[other] Otros { $open } están valorados y aún sin tratamiento.
+}
+chart-likelihood = Probabilidad
+chart-consequences = Peor consecuencia
+chart-consequence = Consecuencia { $step }
+chart-column-likelihood = Probabilidad
+chart-cell = { $count } ({ $level })

@@ -30,7 +30,7 @@ pub use found::{Contradiction, Spot};
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields)]
 pub struct Consistency {
-    /// `statement`, `management-review` or `gap-report`; absent: all findings.
+    /// `statement`, `management-review`, `gap-report` or `treatment-plan`; absent: all findings.
     pub kind: Option<String>,
     /// Key of the record the document is about; absent: any.
     pub subject: Option<String>,

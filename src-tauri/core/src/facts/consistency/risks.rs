@@ -1,6 +1,6 @@
 //! Risks against the controls that treat them, against what was accepted, and against the law (clauses 6.1.2, 6.1.3, 8.2, 8.3).
 
-use super::found::{Contradiction, Found, REPORT, REVIEW, STATEMENT};
+use super::found::{Contradiction, Found, PLAN, REPORT, REVIEW, STATEMENT};
 use super::look::Look;
 use crate::fault::Result;
 use crate::kernel::declare::Codes;
@@ -75,16 +75,16 @@ pub(super) fn accepted(look: &Look<'_>) -> Result<Found> {
     for one in &look.risks {
         if one.expired {
             let until = one.risk.get(&UNTIL).unwrap_or_default();
-            found.push(about("contradiction-acceptance-ended", &[STATEMENT, REVIEW], one).with("on", until));
+            found.push(about("contradiction-acceptance-ended", &[STATEMENT, REVIEW, PLAN], one).with("on", until));
         } else if one.stops() {
-            found.push(about("contradiction-risk-unaccepted", &[STATEMENT, REVIEW], one));
+            found.push(about("contradiction-risk-unaccepted", &[STATEMENT, REVIEW, PLAN], one));
         }
         if !one.moved.is_empty() && !one.expired {
-            let told = about("contradiction-risk-other-facts", &[STATEMENT, REVIEW], one);
+            let told = about("contradiction-risk-other-facts", &[STATEMENT, REVIEW, PLAN], one);
             found.push(told.with("count", one.moved.len()));
         }
         if one.older {
-            found.push(about("contradiction-risk-older-criteria", &[REVIEW], one));
+            found.push(about("contradiction-risk-older-criteria", &[REVIEW, PLAN], one));
         }
     }
     Ok(found)
@@ -96,7 +96,7 @@ pub(super) fn prohibited(look: &Look<'_>) -> Result<Found> {
     let used: Vec<String> = look.reader.rows(sql, [], |row| row.get(0))?;
     let all = forbidden_systems(&look.reader)?;
     let told = all.iter().filter(|[id, ..]| used.contains(id)).map(|[id, number, name]| {
-        Contradiction::of("contradiction-prohibited-used", &[STATEMENT, REVIEW, REPORT])
+        Contradiction::of("contradiction-prohibited-used", &[STATEMENT, REVIEW, REPORT, PLAN])
             .with("number", number.as_str())
             .with("name", name.as_str())
             .at(&SYSTEMS, id, number)

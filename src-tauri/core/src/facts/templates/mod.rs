@@ -16,6 +16,7 @@ use ts_rs::TS;
 
 pub use answers::{Template, TemplateAnswer, TemplateOf, TemplateOfAnswer, Templates};
 pub use risks::RiskEdit;
+pub(crate) use risks::starters;
 
 use crate::door::{Act, Writer};
 use crate::fault::Result;

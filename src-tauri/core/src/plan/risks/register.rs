@@ -49,6 +49,24 @@ pub static RISKS: Register = Register {
             by: Some(&SYSTEM),
         },
         List {
+            name: "treatment",
+            filter: &[("kind", "risk"), ("state", "rated,treated,accepted")],
+            columns: &[&NAME, &SYSTEM, &OWNER, &TREATMENT, &HOW, &TREATED_BY, &DUE, &EXPECTED],
+            by: None,
+        },
+        List {
+            name: "accepted",
+            filter: &[("state", "accepted")],
+            columns: &[&NAME, &SYSTEM, &ACCEPTED_BY, &ACCEPTED, &ACCEPTED_WHY, &CONDITIONS, &UNTIL],
+            by: None,
+        },
+        List {
+            name: "unrated",
+            filter: &[("kind", "risk"), ("state", "unrated")],
+            columns: &[&NAME, &SYSTEM, &OWNER, &CAUSE, &EFFECT],
+            by: None,
+        },
+        List {
             name: "opportunities",
             filter: &[("kind", "opportunity")],
             columns: &[&NAME, &SYSTEM, &CAUSE, &EFFECT, &OWNER, &TREATMENT, &HOW, &DUE, &STATE],
