@@ -37,6 +37,7 @@ import Telescope from "@lucide/svelte/icons/telescope";
 import Umbrella from "@lucide/svelte/icons/umbrella";
 import Waypoints from "@lucide/svelte/icons/waypoints";
 import Grid3x3 from "@lucide/svelte/icons/grid-3x3";
+import Flame from "@lucide/svelte/icons/flame";
 import Layers from "@lucide/svelte/icons/layers";
 import Thermometer from "@lucide/svelte/icons/thermometer";
 import Handshake from "@lucide/svelte/icons/handshake";
@@ -60,6 +61,7 @@ import People from "./people/People.svelte";
 import Processes from "./processes/Processes.svelte";
 import Profile from "./profile/Profile.svelte";
 import Reviews from "./reviews/Reviews.svelte";
+import Risks from "./risks/Risks.svelte";
 import Roadmap from "./roadmap/Roadmap.svelte";
 import Settings from "./settings/Settings.svelte";
 import Controls from "./statement/Controls.svelte";
@@ -86,6 +88,7 @@ export const screens = [
   { id: "criteria", group: "plan", icon: Grid3x3, part: Criteria, holds: ["criteria"] },
   { id: "scales", group: "plan", icon: Layers, noun: "scaleLevel", below: true },
   { id: "riskLevels", group: "plan", icon: Thermometer, noun: "riskLevel", below: true },
+  { id: "risks", group: "plan", icon: Flame, part: Risks, holds: ["risk", "treatmentPlan"], at: { treatmentPlan: "plan" } },
   { id: "objectives", group: "plan", icon: Target, part: Objectives, holds: ["objective"] },
   { id: "readings", group: "plan", icon: Gauge, noun: "reading", below: true },
   { id: "gap", group: "plan", icon: Ruler, part: Gap, holds: ["gap", "gapAnswer", "gapRun"], key: 5 },

@@ -237,7 +237,7 @@ impl Above for Desk {
     fn heard(&self, writer: &mut Writer<'_>, noun: &str, id: &str, fields: &[&str]) -> Result<()> {
         if noun == systems::SYSTEMS.noun {
             ai_act::heard(writer, id, fields)?;
-            risks::system::heard(writer, id)
+            risks::heard::heard(writer, id)
         } else if noun == texts::TEXTS.noun {
             acknowledgements::heard(writer, id, fields)
         } else {

@@ -39,19 +39,17 @@ pub struct TreatmentPaper {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct LevelLine {
-    /// Code.
+    /// Which.
     pub level: String,
-    /// Its lowest figure.
-    pub from: i64,
-    /// Its highest figure.
-    pub up_to: i64,
-    /// What is done.
+    /// The first and the last product of it.
+    pub span: [i64; 2],
+    /// How it is treated.
     pub treat: String,
-    /// Code of who may accept.
+    /// Code of whoever may accept it.
     pub acceptor: String,
-    /// How it is accepted.
+    /// In a list or one by one.
     pub accept: String,
-    /// Months an acceptance counts.
+    /// How many months an acceptance counts.
     pub months: i64,
     /// Risks of this level before treatment.
     pub first: u32,

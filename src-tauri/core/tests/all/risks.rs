@@ -128,8 +128,8 @@ fn who_accepts_follows_from_the_criteria_and_nobody_accepts_alone_what_they_rate
     assert!(against.contains(&pair("refuse-risk-one-by-one", "state")), "{against:?}");
     assert_eq!(desk.refused(accept("r2", "p1")), [pair("refuse-risk-may-not", "by")]);
     assert_eq!(desk.refused(accept("r2", "md")), [pair("refuse-risk-alone", "by")]);
-    let look = json!({"risk": {"secondLook": {"id": "r2", "note": "The figures are those of the test."}}});
-    assert_eq!(desk.refused(look.clone()), [pair("refuse-risk-same-hand", "note")]);
+    let look = json!({"risk": {"secondLook": {"id": "r2"}}});
+    assert_eq!(desk.refused(look.clone()), [pair("refuse-risk-same-hand", "read")]);
     by(&mut desk, "Bea", look);
     desk.edit(accept("r2", "md"));
     // Low ones by the rule of the criteria, in one act.
@@ -200,7 +200,7 @@ fn a_control_takes_its_risks_as_reasons_and_excluding_one_that_is_needed_is_a_co
     desk.edit(rate("r1", 3, 3));
     desk.edit(reduce("r1", 2, 3, &["A.6.2.4"]));
     assert_eq!((&row(&desk)["riskSource"], &row(&desk)["inclusionCodes"][0]), (&json!("R-001"), &json!("risk")));
-    assert!(desk.one("control", "A.6.2.4")["pointing"].to_string().contains("R-001"), "and back");
+    assert!(desk.one("control", "A.6.2.4")["links"].to_string().contains("R-001"), "and back");
     desk.edit(json!({"control": {"decide": {"control": "A.6.2.4", "applicability": "excluded",
         "exclusionGround": "not-necessary", "exclusionWords": "No risk of ours asks for any test."}}}));
     let told = desk.ask("consistency", json!({"kind": "statement"}));
@@ -251,7 +251,7 @@ fn nobody_accepts_a_prohibited_practice_and_it_does_not_go_into_use() {
         desk.edit(json!({"classification": {"answer": answer}}));
     }
     desk.edit(json!({"classification": {"record": {"system": "s1"}}}));
-    assert_eq!(desk.refused(accept("r1", "md")), [pair("refuse-risk-prohibited", "state")]);
+    assert!(desk.refused(accept("r1", "md")).contains(&pair("refuse-risk-prohibited", "state")));
     let used = json!({"system": {"setStage": {"id": "s1", "stage": "in-use"}}});
     assert_eq!(desk.refused(used), [pair("refuse-system-prohibited", "stage")]);
     let typed = json!({"system": {"amend": {"id": "s1", "patch": {"stage": "in-use"}}}});

@@ -112,7 +112,7 @@ fn levels(form: &Form<'_>, levels: &[LevelLine]) -> Table {
         let figure = |value: u32| Cell::of(Run::plain(value.to_string()));
         Row::cells(vec![
             Cell::of(Run::plain(form.word("riskLevelCode", &one.level))),
-            Cell::of(Run::plain(format!("{}–{}", one.from, one.up_to))),
+            Cell::of(Run::plain(format!("{}–{}", one.span[0], one.span[1]))),
             Cell::of(form.own(&one.treat)),
             Cell::of(Run::plain(form.word("acceptor", &one.acceptor))),
             Cell::of(form.own(&one.accept)),

@@ -129,6 +129,23 @@ risk-reviewOn = Read again on
 risk-closedWhy = Why closed or taken back
     .also = Closing reason
 risk-systemFacts = What its system says
+    .purpose = Purpose and intended use
+    .prohibitedUses = Uses not allowed
+    .users = Users
+    .affected = People affected
+    .vulnerable = Vulnerable groups or minors
+    .countries = Countries
+    .autonomy = Autonomy
+    .oversight = Human oversight
+    .actsAlone = Acts without a person
+    .baseModel = Base model
+    .modelVersion = Model version
+    .supplier = Supplier
+    .origin = Origin
+    .dataSets = Data used
+    .personalData = Personal data
+    .actRoles = Roles under the EU AI Act
+    .actClass = AI Act class
 risk-level = Level
     .help = Computed by the criteria it was rated under.
     .also = Inherent level; Risk level
@@ -339,3 +356,70 @@ chart-consequences = Worst consequence
 chart-consequence = Consequence { $step }
 chart-column-likelihood = Likelihood
 chart-cell = { $count } ({ $level })
+
+## The page
+ui-screen-risks = Risks and opportunities
+ui-risks-map = How the risks lie
+ui-risks-map-hint = Before treatment and after it. Every figure opens the risks behind it.
+ui-risks-back = Back to the register
+ui-risks-rate = { $count ->
+    [one] Rate one risk
+   *[other] Rate { $count } risks
+}
+ui-risks-starters = { $count ->
+    [one] Take in one starter risk of { $name }
+   *[other] Take in { $count } starter risks of { $name }
+}
+ui-risks-prohibited = { $number } { $name } is, or may be, a prohibited practice (EU AI Act, Art. 5). Nobody accepts its risks: stop it, withdraw it, or redesign it and classify it again.
+ui-risks-stands = Where it stands
+ui-risks-levels = Before: { $first }. Remains: { $left }.
+ui-risks-no-level = no level
+ui-risks-unrated = Not rated yet: it counts as nothing.
+ui-risks-counts = Accepted; it counts until { $on }.
+ui-risks-expired = The acceptance ended on { $on }: it counts as not accepted.
+ui-risks-moved = { $count ->
+    [one] Accepted on other facts: one of them has changed.
+   *[other] Accepted on other facts: { $count } of them have changed.
+}
+ui-risks-older = Rated under criteria that are not in force any more.
+ui-risks-rating = Rate risks
+ui-risks-rating-hint = A digit from 1 to { $most } for each figure, backspace takes the last one back; then the reason and Enter.
+ui-risks-all-rated = Every risk is rated.
+ui-risks-left-to-rate = { $count ->
+    [one] One risk is left to rate.
+   *[other] { $count } risks are left to rate.
+}
+ui-risks-figures = Figures of the rating
+ui-risks-skip = Next risk
+ui-risks-open = Open the record
+ui-risks-waits = Waits for acceptance
+ui-risks-by-rule = { $count ->
+    [one] One low risk can be accepted by the rule of the criteria.
+   *[other] { $count } low risks can be accepted by the rule of the criteria.
+}
+ui-risks-accept-low = Accept the low ones by rule
+ui-risks-in-list = Accepted together, in one list
+ui-risks-until-hint = Without a day the acceptance counts as long as the criteria allow.
+ui-risks-accept-list = { $count ->
+    [one] Accept one risk
+   *[other] Accept { $count } risks
+}
+ui-risks-one-by-one = High and critical ones are accepted one by one, in their record.
+ui-risks-top = The ten worst
+ui-risks-none = None.
+ui-risks-by-system = By AI system
+ui-risks-by-target = By whom they are about
+ui-risks-system = AI system
+ui-risks-target = Whom
+ui-risks-whole = Our AI as a whole
+ui-risks-cell = { $count ->
+    [one] { $pair }: one risk
+   *[other] { $pair }: { $count } risks
+}
+ui-risks-cell-first = Before treatment, likelihood × consequence { $pair }
+ui-risks-cell-left = After treatment, likelihood × consequence { $pair }
+ui-risks-plan = { $plan } was approved by { $by } on { $on }.
+ui-risks-without = { $count ->
+    [one] No approved assessment stands behind one system inside the scope:
+   *[other] No approved assessment stands behind { $count } systems inside the scope:
+}

@@ -129,6 +129,23 @@ risk-reviewOn = Volver a leer el
 risk-closedWhy = Por qué se cerró o se retiró la aceptación
     .also = Motivo de cierre
 risk-systemFacts = Qué dice su sistema
+    .purpose = Finalidad y uso previsto
+    .prohibitedUses = Usos no permitidos
+    .users = Usuarios
+    .affected = Personas afectadas
+    .vulnerable = Grupos vulnerables o menores
+    .countries = Países
+    .autonomy = Autonomía
+    .oversight = Supervisión humana
+    .actsAlone = Actúa sin una persona
+    .baseModel = Modelo base
+    .modelVersion = Versión del modelo
+    .supplier = Proveedor
+    .origin = Origen
+    .dataSets = Datos utilizados
+    .personalData = Datos personales
+    .actRoles = Roles según el Reglamento de IA
+    .actClass = Clase según el Reglamento de IA
 risk-level = Nivel
     .help = Calculado con los criterios con que se valoró.
     .also = Nivel inherente; Nivel de riesgo
@@ -339,3 +356,70 @@ chart-consequences = Peor consecuencia
 chart-consequence = Consecuencia { $step }
 chart-column-likelihood = Probabilidad
 chart-cell = { $count } ({ $level })
+
+## La página
+ui-screen-risks = Riesgos y oportunidades
+ui-risks-map = Cómo están los riesgos
+ui-risks-map-hint = Antes del tratamiento y después. Cada cifra abre los riesgos que hay detrás.
+ui-risks-back = Volver al registro
+ui-risks-rate = { $count ->
+    [one] Valorar un riesgo
+   *[other] Valorar { $count } riesgos
+}
+ui-risks-starters = { $count ->
+    [one] Incorporar un riesgo inicial de { $name }
+   *[other] Incorporar { $count } riesgos iniciales de { $name }
+}
+ui-risks-prohibited = { $number } { $name } es, o puede ser, una práctica prohibida (Reglamento de IA, art. 5). Nadie acepta sus riesgos: deténgalo, retírelo, o rediséñelo y clasifíquelo de nuevo.
+ui-risks-stands = Cómo está
+ui-risks-levels = Antes: { $first }. Queda: { $left }.
+ui-risks-no-level = sin nivel
+ui-risks-unrated = Aún sin valorar: no cuenta.
+ui-risks-counts = Aceptado; cuenta hasta el { $on }.
+ui-risks-expired = La aceptación terminó el { $on }: cuenta como no aceptado.
+ui-risks-moved = { $count ->
+    [one] Aceptado sobre otros hechos: uno de ellos ha cambiado.
+   *[other] Aceptado sobre otros hechos: { $count } de ellos han cambiado.
+}
+ui-risks-older = Valorado con criterios que ya no están en vigor.
+ui-risks-rating = Valorar riesgos
+ui-risks-rating-hint = Una cifra del 1 al { $most } para cada valor; retroceso quita la última; después, la razón e Intro.
+ui-risks-all-rated = Todos los riesgos están valorados.
+ui-risks-left-to-rate = { $count ->
+    [one] Queda un riesgo por valorar.
+   *[other] Quedan { $count } riesgos por valorar.
+}
+ui-risks-figures = Cifras de la valoración
+ui-risks-skip = Riesgo siguiente
+ui-risks-open = Abrir la ficha
+ui-risks-waits = Espera aceptación
+ui-risks-by-rule = { $count ->
+    [one] Un riesgo bajo puede aceptarse por la regla de los criterios.
+   *[other] { $count } riesgos bajos pueden aceptarse por la regla de los criterios.
+}
+ui-risks-accept-low = Aceptar los bajos por regla
+ui-risks-in-list = Se aceptan juntos, en una lista
+ui-risks-until-hint = Sin fecha, la aceptación cuenta tanto como permiten los criterios.
+ui-risks-accept-list = { $count ->
+    [one] Aceptar un riesgo
+   *[other] Aceptar { $count } riesgos
+}
+ui-risks-one-by-one = Los altos y críticos se aceptan uno por uno, en su ficha.
+ui-risks-top = Los diez peores
+ui-risks-none = Ninguno.
+ui-risks-by-system = Por sistema de IA
+ui-risks-by-target = Por a quién atañen
+ui-risks-system = Sistema de IA
+ui-risks-target = A quién
+ui-risks-whole = Nuestra IA en su conjunto
+ui-risks-cell = { $count ->
+    [one] { $pair }: un riesgo
+   *[other] { $pair }: { $count } riesgos
+}
+ui-risks-cell-first = Antes del tratamiento, probabilidad × consecuencia { $pair }
+ui-risks-cell-left = Después del tratamiento, probabilidad × consecuencia { $pair }
+ui-risks-plan = { $plan } lo aprobó { $by } el { $on }.
+ui-risks-without = { $count ->
+    [one] Ninguna evaluación aprobada respalda un sistema dentro del alcance:
+   *[other] Ninguna evaluación aprobada respalda { $count } sistemas dentro del alcance:
+}

@@ -5,7 +5,7 @@ use super::look::Look;
 use crate::fault::Result;
 use crate::kernel::declare::Codes;
 use crate::maps::ai_act::forbidden_systems;
-use crate::plan::controls::CONTROLS;
+use crate::plan::controls::{CONTROLS, Inclusion};
 use crate::plan::risks::plan::{Judged, latest};
 use crate::plan::risks::reasons::{numbers, reasons};
 use crate::plan::risks::{RISKS, UNTIL};
@@ -54,11 +54,11 @@ pub(super) fn unexplained(look: &Look<'_>) -> Result<Found> {
             continue;
         };
         let coded = |code: &str| codes.contains(&format!("\"{code}\""));
-        let obliged = ["law", "contract", "party"].iter().any(|code| coded(code));
-        let told = if coded("risk") {
+        let obliged = [Inclusion::Law, Inclusion::Contract, Inclusion::Party].iter().any(|code| coded(code.code()));
+        let told = if coded(Inclusion::Risk.code()) {
             Some(("contradiction-reason-without-risk", &[STATEMENT][..]))
         } else {
-            let explained = coded("practice") && worded;
+            let explained = coded(Inclusion::Practice.code()) && worded;
             (!obliged && !explained).then_some(("contradiction-control-unexplained", &[][..]))
         };
         if let Some((told, kinds)) = told {

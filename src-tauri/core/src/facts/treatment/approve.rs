@@ -35,14 +35,14 @@ pub enum Edit {
         #[serde(default)]
         #[ts(optional, as = "Option<String>")]
         note: String,
-        /// Languages of the approved record; absent or empty: the organisation's document languages.
-        #[serde(default)]
-        #[ts(optional, as = "Option<Vec<String>>")]
-        languages: Vec<String>,
-        /// Why it is approved although something in the workspace contradicts itself; printed in the document.
+        /// Why it is approved over what contradicts itself; it prints.
         #[serde(default)]
         #[ts(optional, as = "Option<String>")]
         despite: String,
+        /// Its languages; none: those of the organisation.
+        #[serde(default)]
+        #[ts(optional, as = "Option<Vec<String>>")]
+        languages: Vec<String>,
     },
 }
 
@@ -107,7 +107,7 @@ impl Edit {
             ("approverName", person.name.into()),
             ("approvedOn", moment.today.to_string().into()),
             ("criteria", in_force(&reader)?.into()),
-            ("covers", json!({ "systems": covered, "risks": listed }).to_string().into()),
+            ("covers", json!({ "whole": covered, "listed": listed }).to_string().into()),
             ("document", document.into()),
             ("reviewOn", review.into()),
         ]);

@@ -64,13 +64,13 @@ pub(super) fn paper(
         Standard {
             lang: lang.to_owned(),
             number: NUMBER.to_owned(),
+            replaces,
             version: format!("{version}.0"),
-            standing: if draft { Standing::Draft } else { Standing::Approved },
-            date: at.today.to_string(),
-            owner: signing::signs(reader, signing::STATEMENT_OWNER)?,
             approver: approval.name.clone(),
             approver_role: approval.role.clone(),
-            replaces,
+            owner: signing::signs(reader, signing::STATEMENT_OWNER)?,
+            date: at.today.to_string(),
+            standing: if draft { Standing::Draft } else { Standing::Approved },
         },
     )?;
     let all = judged(reader, at)?;
@@ -91,18 +91,8 @@ pub(super) fn paper(
         lists: listings(shelf, reader, at)?,
         prohibited: forbidden_systems(reader)?.into_iter().map(|[_, number, name]| [number, name]).collect(),
         signatures: vec![
-            SignLine {
-                capacity: "sign-owner".to_owned(),
-                name: head.owner.clone(),
-                role: String::new(),
-                on: String::new(),
-            },
-            SignLine {
-                capacity: "sign-approved".to_owned(),
-                name: approval.name.clone(),
-                role: approval.role.clone(),
-                on: if draft { String::new() } else { at.today.to_string() },
-            },
+            SignLine::of("sign-owner", &head.owner, "", ""),
+            SignLine::of("sign-approved", &approval.name, &approval.role, if draft { "" } else { &head.date }),
         ],
         head,
     })
@@ -120,8 +110,7 @@ fn levels(reader: &Reader<'_>, at: &Moment, under: Option<String>, all: &[Judged
             first: count(&|risk| is(risk.first)),
             left: count(&|risk| is(risk.left)),
             accepted: count(&|risk| is(risk.left) && risk.accepted),
-            from: one.from,
-            up_to: one.up_to,
+            span: [one.from, one.up_to],
             treat: one.treat.clone(),
             acceptor: one.acceptor.clone(),
             accept: one.accept.clone(),

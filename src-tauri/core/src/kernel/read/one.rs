@@ -166,9 +166,10 @@ pub fn stale_in(register: &'static Register, reader: &Reader<'_>) -> Result<Vec<
 }
 
 fn stale(register: &'static Register, record: &Record, reader: &Reader<'_>) -> Result<Vec<Stale>> {
-    let mut all = Vec::new();
+    let (mut all, mut told) = (Vec::new(), Vec::new());
     for step in register.all_acts() {
-        let Some(field) = step.act.stamps else { continue };
+        // Steps of one life may share a stamp: the decision is told once.
+        let Some(field) = step.act.stamps.filter(|field| !told.contains(&field.def().name)) else { continue };
         let Some(stamp) = stamped(record.stored(field.def().name)) else { continue };
         let mut changed = Vec::new();
         for (name, digest) in
@@ -181,9 +182,8 @@ fn stale(register: &'static Register, record: &Record, reader: &Reader<'_>) -> R
                 now: now.as_str().map_or_else(|| now.to_string(), str::to_owned),
             });
         }
-        // Steps of one life may share a stamp: the decision is told once.
-        let told = all.iter().any(|other: &Stale| other.changed == changed);
-        if !changed.is_empty() && !told {
+        if !changed.is_empty() {
+            told.push(field.def().name);
             all.push(Stale { act: step.act.verb.to_owned(), by: stamp.by, on: stamp.on, changed });
         }
     }

@@ -92,7 +92,7 @@ pub(super) fn record(writer: &mut Writer<'_>, id: &str, reviewer: Option<String>
         ("legalDue", due.into()),
     ]);
     change(writer, &CLASSIFICATIONS, &draft.id, fields)?;
-    risks::system::classed(writer, &system, before.as_deref().unwrap_or_default(), &path.class())?;
+    risks::heard::classed(writer, &system, before.as_deref().unwrap_or_default(), &path.class())?;
     writer.created("classification", &draft.id, &path.class());
     Ok(())
 }

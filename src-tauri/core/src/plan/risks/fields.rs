@@ -102,3 +102,9 @@ pub static REVIEW_ON: Field<Day> =
 pub static CLOSED_WHY: Field<Words> = Field::new("closedWhy");
 /// Digests of what the system says where it matters here: a decision rests on it, and shows when it moves.
 pub static SYSTEM_FACTS: Field<Inner> = Field::new("systemFacts").kept();
+
+/// Likelihood and consequences before treatment.
+pub(super) static FIRST: [&Field<Number>; 5] = [&LIKELIHOOD, &INDIVIDUALS, &GROUPS, &SOCIETY, &ORGANISATION];
+/// The same of what remains.
+pub(super) static LEFT: [&Field<Number>; 5] =
+    [&LEFT_LIKELIHOOD, &LEFT_INDIVIDUALS, &LEFT_GROUPS, &LEFT_SOCIETY, &LEFT_ORGANISATION];

@@ -152,7 +152,7 @@ pub(crate) fn without_assessment(reader: &Reader<'_>, at: &Moment) -> Result<Vec
     let plan = latest(reader)?;
     let covers = plan.map(|plan| plan.get(&PLAN_COVERS)).unwrap_or_default();
     let covered = |id: &str| {
-        let list = covers.get("systems").and_then(serde_json::Value::as_array);
+        let list = covers.get("whole").and_then(serde_json::Value::as_array);
         list.is_some_and(|list| list.iter().any(|one| one.as_str() == Some(id)))
     };
     let whole = whole_systems(reader, &judged(reader, at)?)?;

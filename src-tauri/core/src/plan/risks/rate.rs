@@ -9,20 +9,12 @@ use crate::plan::criteria::in_force;
 /// Highest step where no criteria say another.
 const MOST: i64 = 5;
 
-pub(super) static FIRST: [&Field<Number>; 5] = [&LIKELIHOOD, &INDIVIDUALS, &GROUPS, &SOCIETY, &ORGANISATION];
-pub(super) static LEFT: [&Field<Number>; 5] =
-    [&LEFT_LIKELIHOOD, &LEFT_INDIVIDUALS, &LEFT_GROUPS, &LEFT_SOCIETY, &LEFT_ORGANISATION];
-
-/// Figures are steps of the scales.
+/// Figures are steps of the scales. While a risk is unrated, what is typed is a note.
 pub(super) fn fits_the_scales(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    let moved: Vec<_> = FIRST.iter().chain(&LEFT).filter(|field| it.changes(**field)).collect();
-    if moved.is_empty() {
-        return Ok(());
-    }
     let most = measure(it)?.map_or(MOST, |measure| measure.steps.max(1));
-    for field in moved {
+    for field in if it.act == "rate" { FIRST } else { LEFT } {
         if it.get(field).is_some_and(|value| !(1..=most).contains(&value)) {
-            refuse.at(*field, "refuse-risk-step").with("most", most);
+            refuse.at(field, "refuse-risk-step").with("most", most);
         }
     }
     Ok(())
@@ -118,7 +110,7 @@ pub(super) fn another_hand(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> 
             refuse.at(&RATED, "refuse-risk-not-rated");
         }
         Some(rated) if rated.by == it.author => {
-            refuse.at(&READ_NOTE, "refuse-risk-same-hand").with("name", rated.by);
+            refuse.at(&READ, "refuse-risk-same-hand").with("name", rated.by);
         }
         Some(_) => {}
     }

@@ -74,7 +74,7 @@ pub static RISKS: Register = Register {
         },
     ],
     settle: Some(begins),
-    rules: &[rate::fits_the_scales, rate::by_its_act],
+    rules: &[rate::by_its_act],
     leaves: &[accept::stays_while_accepted],
     life: Some(&LIFE),
     acts: &[SECOND_LOOK],
@@ -83,10 +83,7 @@ pub static RISKS: Register = Register {
 };
 
 /// Somebody else read the rating and stands by it.
-const SECOND_LOOK: Act =
-    Act::new("secondLook").takes(SAID).guards(&[rate::another_hand]).stamps(&READ).rests_on(FIGURES);
-
-const SAID: &[Take] = &[Take { name: "note", field: &READ_NOTE, needed: "refuse-empty" }];
+const SECOND_LOOK: Act = Act::new("secondLook").guards(&[rate::another_hand]).stamps(&READ).rests_on(FIGURES);
 
 /// What a rating says.
 const FIGURES: &[&dyn AnyField] = &[&LIKELIHOOD, &INDIVIDUALS, &GROUPS, &SOCIETY, &ORGANISATION, &WHY];
@@ -123,7 +120,7 @@ static LIFE: Life<Standing> = Life {
                     Take::new("organisation", &ORGANISATION),
                     Take { name: "why", field: &WHY, needed: "refuse-empty" },
                 ])
-                .guards(&[whole, rate::rated])
+                .guards(&[whole, rate::fits_the_scales, rate::rated])
                 .settle(rate::under_what_holds)
                 .stamps(&RATED)
                 .rests_on(TOLD),
@@ -143,7 +140,7 @@ static LIFE: Life<Standing> = Life {
                     Take::new("organisation", &LEFT_ORGANISATION),
                     Take::new("why", &LEFT_WHY),
                 ])
-                .guards(&[rate::treated])
+                .guards(&[rate::fits_the_scales, rate::treated])
                 .settle(rate::what_remains)
                 .stamps(&TREATED)
                 .rests_on(&[

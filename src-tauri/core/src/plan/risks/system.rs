@@ -3,15 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::types::Value as Sql;
 use serde_json::Value;
 
 use super::fields::{SYSTEM, SYSTEM_FACTS};
-use super::register::RISKS;
-use crate::door::{Reader, Writer};
+use crate::door::Reader;
 use crate::kernel::declare::*;
 use crate::kernel::kinds::Stamped;
-use crate::kernel::{change, stored};
 use crate::plan::systems::{
     ACT_ROLES, ACTS_ALONE, AFFECTED, AUTONOMY, BASE_MODEL, COUNTRIES, DATA_SETS, MODEL_VERSION, ORIGIN, OVERSIGHT,
     PERSONAL_DATA, PROHIBITED_USES, PURPOSE, SUPPLIER, SYSTEMS, USERS, VULNERABLE,
@@ -38,7 +35,7 @@ pub(super) fn told(it: &mut Draft<'_>) -> Result<()> {
 }
 
 /// Digests by field; the class, which a later noun knows, stays as it was told.
-fn facts(reader: &Reader<'_>, system: &str, kept: &Value) -> Result<String> {
+pub(super) fn facts(reader: &Reader<'_>, system: &str, kept: &Value) -> Result<String> {
     let record = Record::read(reader, &SYSTEMS, system)?;
     let mut all: BTreeMap<&str, String> = MATERIAL
         .iter()
@@ -49,42 +46,4 @@ fn facts(reader: &Reader<'_>, system: &str, kept: &Value) -> Result<String> {
         all.insert(CLASS, class.to_owned());
     }
     Ok(serde_json::to_string(&all)?)
-}
-
-/// A system has changed: its risks hear of it.
-///
-/// # Errors
-/// When SQLite refuses.
-pub(crate) fn heard(writer: &mut Writer<'_>, system: &str) -> Result<()> {
-    for risk in of(&writer.reader(), system)? {
-        let now = facts(&writer.reader(), system, &risk.get(&SYSTEM_FACTS))?;
-        if risk.stored(SYSTEM_FACTS.name()).as_str() != Some(now.as_str()) {
-            change(writer, &RISKS, &risk.id, stored([(SYSTEM_FACTS.name(), now.into())]))?;
-        }
-    }
-    Ok(())
-}
-
-/// The class of a system under the EU AI Act is another one now.
-///
-/// # Errors
-/// When SQLite refuses.
-pub(crate) fn classed(writer: &mut Writer<'_>, system: &str, before: &str, class: &str) -> Result<()> {
-    if before == class {
-        return Ok(());
-    }
-    for risk in of(&writer.reader(), system)? {
-        let mut kept = risk.get(&SYSTEM_FACTS);
-        if !kept.is_object() {
-            kept = Value::Object(serde_json::Map::new());
-        }
-        kept[CLASS] = Value::String(Stamped::digest(&Value::String(class.to_owned())));
-        let now = facts(&writer.reader(), system, &kept)?;
-        writer.amend(RISKS.noun, &risk.id, &[(SYSTEM_FACTS.name(), Sql::Text(now))])?;
-    }
-    Ok(())
-}
-
-fn of(reader: &Reader<'_>, system: &str) -> Result<Vec<Record>> {
-    Record::all(reader, &RISKS, "record.system = ?1 AND record.retired_on IS NULL", &[Sql::Text(system.to_owned())])
 }
