@@ -20,8 +20,8 @@ use crate::door::{
     special,
 };
 use crate::facts::{
-    consistency, drafts, findings, history, home, lists, processes, roadmap, search, session, standard, summary,
-    templates, treatment,
+    assessing, consistency, drafts, findings, history, home, lists, processes, roadmap, search, session, standard,
+    summary, templates, treatment,
 };
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
@@ -33,8 +33,8 @@ use crate::moment::Moment;
 use crate::paper::{Copy, Paper, Wanted};
 use crate::plan::issuing::Printed;
 use crate::plan::{
-    acknowledgements, controlled, criteria, founding, gap, issuing, objectives, organisation, people, profile, risks,
-    signing, statement, systems, texts,
+    acknowledgements, controlled, criteria, founding, gap, impacts, issuing, objectives, organisation, people, profile,
+    risks, signing, statement, systems, texts,
 };
 use crate::run::actions::{self, ACTIONS};
 use crate::run::changes;
@@ -111,6 +111,7 @@ static QUESTIONS: &[Question] = &[
     question::<systems::SharesAsk>(),
     question::<templates::Templates>(),
     question::<templates::TemplateOf>(),
+    question::<assessing::ImpactAsk>(),
     question::<issuing::Documents>(),
     question::<lists::Master>(),
     question::<profile::Profile>(),
@@ -224,9 +225,12 @@ impl Above for Desk {
         consistency::against(reader, at, kind, subject)
     }
 
-    fn against(&self, verb: &str, noun: &str, id: &str, reader: &Reader<'_>) -> Result<Vec<Refusal>> {
+    fn against(&self, verb: &str, noun: &str, id: &str, reader: &Reader<'_>, at: &Moment) -> Result<Vec<Refusal>> {
         match noun {
             _ if noun == ACTIONS.noun => reviews::against(verb, id, reader),
+            _ if noun == impacts::IMPACTS.noun && verb == "approve" => {
+                assessing::against(reader, id, &at.today.to_string())
+            }
             _ if noun == organisation::ORGANISATION.noun && verb == "scope" => changes::against_scope(reader),
             _ if noun == risks::RISKS.noun => ai_act::against_risk(verb, id, reader),
             _ if noun == systems::SYSTEMS.noun && verb == "use" => ai_act::against_use(id, reader),
@@ -236,7 +240,12 @@ impl Above for Desk {
 
     fn heard(&self, writer: &mut Writer<'_>, noun: &str, id: &str, fields: &[&str]) -> Result<()> {
         if noun == systems::SYSTEMS.noun {
-            ai_act::heard(writer, id, fields)?;
+            // A supplier's change of a model is told at the system in words of its own.
+            let told = fields == [systems::VERSION_CHANGED];
+            if !told {
+                ai_act::heard(writer, id, fields)?;
+            }
+            impacts::heard(writer, id, if told { &["modelVersion"] } else { fields })?;
             risks::heard::heard(writer, id)
         } else if noun == texts::TEXTS.noun {
             acknowledgements::heard(writer, id, fields)

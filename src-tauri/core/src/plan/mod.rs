@@ -7,6 +7,7 @@ pub mod controls;
 pub mod criteria;
 pub mod founding;
 pub mod gap;
+pub mod impacts;
 pub mod interfaces;
 pub mod isms_documents;
 pub mod issues;

@@ -37,7 +37,7 @@ pub const FLOORS: &[(&str, &[&str])] = &[
         &[
             "goal", "lists", "processes", "drafts", "search", "standard", "history", "roadmap", "findings",
             "readiness", "coverage", "kpis", "consistency", "thread", "as_of", "home", "summary", "starting",
-            "templates", "treatment", "texts", "session",
+            "templates", "treatment", "texts", "session", "assessing",
         ],
     ),
     ("", &["desk", "sample", "lib"]),

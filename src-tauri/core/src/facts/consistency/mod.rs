@@ -37,7 +37,7 @@ pub struct Consistency {
 }
 
 /// Rules in the order in which their findings are told.
-const RULES: [fn(&Look<'_>) -> Result<Found>; 22] = [
+const RULES: [fn(&Look<'_>) -> Result<Found>; 23] = [
     exclusions::rated,
     exclusions::proposed,
     exclusions::used,
@@ -46,6 +46,7 @@ const RULES: [fn(&Look<'_>) -> Result<Found>; 22] = [
     people::unknown,
     people::owner,
     scope::texts,
+    scope::shared,
     review::nothing,
     moved::stamped,
     moved::classified,

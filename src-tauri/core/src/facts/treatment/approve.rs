@@ -16,7 +16,7 @@ use crate::plan::criteria::in_force;
 use crate::plan::issuing::{self, Issue, Issued};
 use crate::plan::organisation::LANGUAGES;
 use crate::plan::people::named;
-use crate::plan::risks::plan::{Judged, judged, whole_systems};
+use crate::plan::risks::plan::{Judged, impacts, judged, whole_systems};
 use crate::plan::risks::{DUE, PLANS, STATE, Standing, TREATMENT, Treatment};
 
 /// Months after which the plan is read again.
@@ -108,6 +108,7 @@ impl Edit {
             ("approvedOn", moment.today.to_string().into()),
             ("criteria", in_force(&reader)?.into()),
             ("covers", json!({ "whole": covered, "listed": listed }).to_string().into()),
+            ("impacts", json!(impacts(&reader)?.into_iter().map(|(id, _)| id).collect::<Vec<_>>()).to_string().into()),
             ("document", document.into()),
             ("reviewOn", review.into()),
         ]);

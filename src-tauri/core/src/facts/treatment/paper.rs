@@ -14,7 +14,7 @@ use crate::paper::{CoverLine, LevelLine, Listing, SignLine, Standing, TreatmentP
 use crate::plan::criteria::{CRITERIA, CriteriaMatrix, in_force};
 use crate::plan::issuing::{self, Standard};
 use crate::plan::risks::PLAN_VERSION;
-use crate::plan::risks::plan::{Judged, judged, latest, whole_systems};
+use crate::plan::risks::plan::{Judged, impacts, judged, latest, whole_systems};
 use crate::plan::risks::{RISKS, STATE, SYSTEM, Standing as State};
 use crate::plan::signing;
 
@@ -87,7 +87,7 @@ pub(super) fn paper(
         first: map::before(measure.as_ref(), &all),
         left: map::after(measure.as_ref(), &all),
         systems: systems(reader, &all)?,
-        impacts: Vec::new(),
+        impacts: impacts(reader)?.into_iter().map(|(_, called)| called).collect(),
         lists: listings(shelf, reader, at)?,
         prohibited: forbidden_systems(reader)?.into_iter().map(|[_, number, name]| [number, name]).collect(),
         signatures: vec![

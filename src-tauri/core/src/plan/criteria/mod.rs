@@ -11,7 +11,9 @@ mod measure;
 mod register;
 
 pub use fields::{Acceptor, Level};
-pub use matrix::{CriteriaCell, CriteriaLevel, CriteriaMatrix, CriteriaMatrixAnswer, CriteriaScale, CriteriaStep};
+pub use matrix::{
+    CriteriaCell, CriteriaLevel, CriteriaMatrix, CriteriaMatrixAnswer, CriteriaScale, CriteriaStep, level_under, steps,
+};
 pub(crate) use measure::Measure;
 pub(crate) use register::in_force;
 pub use register::{CRITERIA, LEVELS, SCALES};

@@ -3,6 +3,7 @@
 use crate::kernel::declare::*;
 use crate::plan::controls::CONTROLS;
 use crate::plan::criteria::{CRITERIA, Level};
+use crate::plan::impacts::EFFECTS;
 use crate::plan::people::PEOPLE;
 use crate::plan::systems::SYSTEMS;
 
@@ -37,6 +38,8 @@ pub static CAUSE: Field<Words> = Field::new("cause").wanted();
 pub static EFFECT: Field<Words> = Field::new("effect").wanted();
 pub static TARGETS: Field<CodeSet<Target>> = Field::new("targets").wanted();
 pub static FOUND: Field<Code<Found>> = Field::new("foundBy");
+/// The impacts it comes from (6.1.4).
+pub static IMPACTS: Field<Links> = Field::new("impacts").to(&EFFECTS);
 /// It comes from a use that was not meant and can be foreseen.
 pub static MISUSE: Field<YesNo> = Field::new("misuse");
 /// It may reach people under 18 or other vulnerable people (Art. 9(9)).

@@ -143,7 +143,17 @@ pub(crate) fn latest(reader: &Reader<'_>) -> Result<Option<Record>> {
     id.map(|id| Record::read(reader, &PLANS, &id)).transpose()
 }
 
-/// Systems inside the scope that no approved risk assessment stands behind on a day: number and name. Without any system the
+/// Impact assessments that are approved and stand: key, and what each is called.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn impacts(reader: &Reader<'_>) -> Result<Vec<(String, String)>> {
+    let sql = "SELECT id, number || ' ' || name || coalesce(' (' || round || ')', '') FROM impact
+        WHERE state = 'approved' AND retired_on IS NULL ORDER BY number";
+    reader.rows(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
+/// Systems inside the scope that no approved assessment of impact and risk stands behind on a day: key, number, name. Without any system the
 /// answer is the same as without a plan.
 ///
 /// # Errors
@@ -156,7 +166,11 @@ pub(crate) fn without_assessment(reader: &Reader<'_>, at: &Moment) -> Result<Vec
         list.is_some_and(|list| list.iter().any(|one| one.as_str() == Some(id)))
     };
     let whole = whole_systems(reader, &judged(reader, at)?)?;
-    let sql = "SELECT id, number, name FROM system WHERE scope = 'in' AND stage <> 'retired' ORDER BY number";
-    let all: Vec<[String; 3]> = reader.rows(sql, [], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))?;
-    Ok(all.into_iter().filter(|one| !covered(&one[0]) || !whole.contains(&one[0])).collect())
+    let sql = "SELECT id, number, name, EXISTS (SELECT 1 FROM impact WHERE impact.system = system.id
+        AND impact.state = 'approved' AND impact.retired_on IS NULL)
+        FROM system WHERE scope = 'in' AND stage <> 'retired' ORDER BY number";
+    let read = |row: &rusqlite::Row<'_>| Ok(([row.get(0)?, row.get(1)?, row.get(2)?], row.get(3)?));
+    let all: Vec<([String; 3], bool)> = reader.rows(sql, [], read)?;
+    let stands = |(one, assessed): &([String; 3], bool)| *assessed && covered(&one[0]) && whole.contains(&one[0]);
+    Ok(all.into_iter().filter(|one| !stands(one)).map(|(one, _)| one).collect())
 }

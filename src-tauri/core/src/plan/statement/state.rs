@@ -67,7 +67,7 @@ pub struct Version {
     pub superseded: bool,
 }
 
-/// Whether the statement is provisional: a system inside the scope has no approved risk assessment that still stands on a day,
+/// Whether the statement is provisional: a system inside the scope has no approved assessment of impact and risk that still stands on a day,
 /// or there is no system inside it yet (clause 6.1.3).
 ///
 /// # Errors
