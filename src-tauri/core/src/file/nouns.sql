@@ -476,6 +476,7 @@ CREATE TABLE "risk" (
   "effect" TEXT NOT NULL,
   "targets" TEXT NOT NULL,
   "foundBy" TEXT NOT NULL,
+  "impacts" TEXT NOT NULL,
   "misuse" TEXT NOT NULL,
   "vulnerable" TEXT NOT NULL,
   "owner" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
