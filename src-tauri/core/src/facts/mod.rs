@@ -16,5 +16,6 @@ pub mod standard;
 mod starting;
 pub mod summary;
 pub mod templates;
+pub mod treatment;
 
 pub use goal::Goal;

@@ -27,7 +27,11 @@ pub fn document(paper: &FoundingPaper) -> Result<Document, PrintFault> {
     for (at, part) in paper.parts.iter().enumerate() {
         blocks.extend(one(&form, at, part));
     }
-    blocks.push(Block::Heading(Heading::new(2, format!("{}. {}", paper.parts.len() + 1, paper.decided), "decided".to_owned())));
+    blocks.push(Block::Heading(Heading::new(
+        2,
+        format!("{}. {}", paper.parts.len() + 1, paper.decided),
+        "decided".to_owned(),
+    )));
     blocks.push(Block::body(vec![approval(&form, paper)]));
     blocks.extend(form.back());
     let mut document = form.document(&title, "founding-minutes-subject", PageShape::Landscape, blocks);

@@ -23,13 +23,15 @@ pub fn draft_paper(shelf: &'static Shelf, reader: &Reader<'_>, lang: &str, at: &
     let mut held: Vec<String> = session.parts.iter().filter_map(|part| part.agreed_on.clone()).collect();
     held.sort();
     held.dedup();
-    let said = FOUNDING.defs()
+    let said = FOUNDING
+        .defs()
         .filter(|def| def.name != PRESENT.name())
         .filter_map(|def| Some((def, session.says.get(def.name)?)));
     let said = said.map(|(def, value)| (format!("founding-{}", def.name), lists::said(def, value, "", false)));
     let says = said.filter(|(_, cell)| *cell != ListCell::Empty).collect();
     let mut parts = Vec::new();
-    let decided = session.parts.iter().find(|part| part.id == "decide").map(|part| part.title.clone()).unwrap_or_default();
+    let decided =
+        session.parts.iter().find(|part| part.id == "decide").map(|part| part.title.clone()).unwrap_or_default();
     for part in session.parts.into_iter().filter(|part| part.id != "decide") {
         let mut listed = Vec::new();
         for records in part.records.iter().filter(|records| records.count > 0) {
