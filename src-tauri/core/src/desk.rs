@@ -21,7 +21,7 @@ use crate::door::{
 };
 use crate::facts::{
     consistency, drafts, findings, history, home, lists, processes, roadmap, search, session, standard, summary,
-    templates,
+    templates, texts as shown,
 };
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
@@ -30,7 +30,7 @@ use crate::kernel::read::{RowsAsk, bounds, index, sheet_in, table};
 use crate::kernel::write::{self, ProposalEdit, RowIn, deed};
 use crate::maps::{ai_act, bridge};
 use crate::moment::Moment;
-use crate::paper::{Copy, Paper, Wanted};
+use crate::paper::{Copy, Listing, Paper, Wanted};
 use crate::plan::issuing::Printed;
 use crate::plan::{
     acknowledgements, controlled, criteria, founding, gap, issuing, objectives, organisation, people, profile, signing,
@@ -128,6 +128,8 @@ static QUESTIONS: &[Question] = &[
     question::<consistency::Consistency>(),
     question::<texts::TextPage>(),
     question::<drafts::Coverage>(),
+    question::<shown::TextLive>(),
+    question::<shown::TextCompare>(),
 ];
 
 /// Documents that can be printed.
@@ -159,7 +161,10 @@ static PAPERS: &[Printed] = &[
     Printed {
         kind: "text",
         subject: texts::resolve,
-        draft: |reader, _, id, lang, at| Ok(Paper::Text(Box::new(texts::draft_paper(reader, id, lang, at)?))),
+        draft: |reader, _, id, lang, at| {
+            let live = |part: &str| shown::live(&SHELF, part, reader, at);
+            Ok(Paper::Text(Box::new(texts::draft_paper(reader, id, lang, at, &live)?)))
+        },
     },
     Printed {
         kind: "processes",
@@ -196,6 +201,24 @@ impl Ask for processes::Processes {
     }
 }
 
+impl Ask for shown::TextLive {
+    const NAME: &'static str = "text.live";
+    type Answer = Listing;
+
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+        self.listing(&SHELF, reader, at)
+    }
+}
+
+impl Ask for shown::TextCompare {
+    const NAME: &'static str = "text.compare";
+    type Answer = shown::TextCompared;
+
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+        self.compared(&SHELF, reader, at)
+    }
+}
+
 impl Act for session::Edit {
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         self.run(&SHELF, writer)
@@ -213,6 +236,10 @@ impl Above for Desk {
             _ if noun == organisation::ORGANISATION.noun && verb == "scope" => changes::against_scope(reader),
             _ => Ok(Vec::new()),
         }
+    }
+
+    fn live(&self, part: &str, reader: &Reader<'_>, at: &Moment) -> Result<Option<Listing>> {
+        shown::live(&SHELF, part, reader, at)
     }
 
     fn heard(&self, writer: &mut Writer<'_>, noun: &str, id: &str, fields: &[&str]) -> Result<()> {

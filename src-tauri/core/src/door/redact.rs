@@ -6,6 +6,7 @@ use rusqlite::types::Value as Sql;
 use super::{Created, Redactable, Writer, field};
 use crate::fault::{Fault, Refusal, Result};
 use crate::journal::{self, Secrets};
+use crate::rich::Rich;
 
 /// What stands where a text was.
 pub(crate) const GONE: &str = "[…]";
@@ -39,6 +40,7 @@ pub(super) fn redact(
     if texts.is_empty() {
         return Err(Refusal::new("refuse-redact-nothing").field("field").row(record).into());
     }
+    texts = told(texts);
     if reason_holds(reason, &texts) {
         writer.refuse(Refusal::new("refuse-redact-reason").field("reason"));
     }
@@ -71,6 +73,23 @@ const DOORS: [(&str, &str); 5] = [
     ("catalogue_override", "value"),
     ("catalogue_override", "source"),
 ];
+
+/// The same texts as the history may hold them: rich text was typed as light text or as blocks, and in JSON some signs are spelt
+/// otherwise.
+fn told(texts: Vec<String>) -> Vec<String> {
+    let mut all = texts.clone();
+    for text in texts {
+        if let Some(rich) = Rich::of_blocks(&text) {
+            all.push(rich.to_light());
+            all.extend(rich.words().lines().map(str::to_owned));
+        }
+        let spelt = serde_json::Value::from(text.as_str()).to_string();
+        all.push(spelt.trim_start_matches('"').trim_end_matches('"').to_owned());
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    all.retain(|text| !text.is_empty() && seen.insert(text.clone()));
+    all
+}
 
 /// The reason stays in the history: it must not say again what is to be forgotten.
 fn reason_holds(reason: &str, secrets: &[String]) -> bool {
