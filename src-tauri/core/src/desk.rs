@@ -21,7 +21,7 @@ use crate::door::{
 };
 use crate::facts::{
     consistency, drafts, findings, history, home, lists, processes, roadmap, search, session, standard, summary,
-    templates, texts as shown,
+    templates, versions,
 };
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
@@ -128,8 +128,8 @@ static QUESTIONS: &[Question] = &[
     question::<consistency::Consistency>(),
     question::<texts::TextPage>(),
     question::<drafts::Coverage>(),
-    question::<shown::TextLive>(),
-    question::<shown::TextCompare>(),
+    question::<lists::TextLive>(),
+    question::<versions::TextCompare>(),
 ];
 
 /// Documents that can be printed.
@@ -162,7 +162,7 @@ static PAPERS: &[Printed] = &[
         kind: "text",
         subject: texts::resolve,
         draft: |reader, _, id, lang, at| {
-            let live = |part: &str| shown::live(&SHELF, part, reader, at);
+            let live = |part: &str| lists::live(&SHELF, part, reader, at);
             Ok(Paper::Text(Box::new(texts::draft_paper(reader, id, lang, at, &live)?)))
         },
     },
@@ -201,7 +201,7 @@ impl Ask for processes::Processes {
     }
 }
 
-impl Ask for shown::TextLive {
+impl Ask for lists::TextLive {
     const NAME: &'static str = "text.live";
     type Answer = Listing;
 
@@ -210,9 +210,9 @@ impl Ask for shown::TextLive {
     }
 }
 
-impl Ask for shown::TextCompare {
+impl Ask for versions::TextCompare {
     const NAME: &'static str = "text.compare";
-    type Answer = shown::TextCompared;
+    type Answer = versions::TextCompared;
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         self.compared(&SHELF, reader, at)
@@ -239,7 +239,7 @@ impl Above for Desk {
     }
 
     fn live(&self, part: &str, reader: &Reader<'_>, at: &Moment) -> Result<Option<Listing>> {
-        shown::live(&SHELF, part, reader, at)
+        lists::live(&SHELF, part, reader, at)
     }
 
     fn heard(&self, writer: &mut Writer<'_>, noun: &str, id: &str, fields: &[&str]) -> Result<()> {

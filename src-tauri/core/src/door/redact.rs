@@ -40,10 +40,10 @@ pub(super) fn redact(
     if texts.is_empty() {
         return Err(Refusal::new("refuse-redact-nothing").field("field").row(record).into());
     }
-    texts = told(texts);
     if reason_holds(reason, &texts) {
         writer.refuse(Refusal::new("refuse-redact-reason").field("reason"));
     }
+    texts = told(texts);
     let words = fields.iter().map(|field| (field.table, field.field)).chain(DOORS);
     let secrets = if *identifies {
         Secrets { texts, words: words.collect(), only: None }
@@ -84,7 +84,7 @@ fn told(texts: Vec<String>) -> Vec<String> {
             all.extend(rich.words().lines().map(str::to_owned));
         }
         let spelt = serde_json::Value::from(text.as_str()).to_string();
-        all.push(spelt.trim_start_matches('"').trim_end_matches('"').to_owned());
+        all.extend(spelt.get(1..spelt.len() - 1).map(str::to_owned));
     }
     let mut seen = std::collections::BTreeSet::new();
     all.retain(|text| !text.is_empty() && seen.insert(text.clone()));
@@ -93,5 +93,9 @@ fn told(texts: Vec<String>) -> Vec<String> {
 
 /// The reason stays in the history: it must not say again what is to be forgotten.
 fn reason_holds(reason: &str, secrets: &[String]) -> bool {
-    secrets.iter().any(|secret| secret.chars().count() >= 4 && reason.contains(secret.as_str()))
+    let says = |text: &str, least: usize| text.chars().count() >= least && reason.contains(text);
+    // One cell of a table may be any word; what is longer is what is to be forgotten.
+    let rich =
+        |secret: &str| Rich::of_blocks(secret).is_some_and(|rich| rich.words().lines().any(|line| says(line, 8)));
+    secrets.iter().any(|secret| says(secret, 4) || rich(secret))
 }

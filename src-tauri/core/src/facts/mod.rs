@@ -15,6 +15,6 @@ pub mod standard;
 mod starting;
 pub mod summary;
 pub mod templates;
-pub mod texts;
+pub mod versions;
 
 pub use goal::Goal;

@@ -1,9 +1,9 @@
 //! Light text: paragraphs apart by an empty line, `# ` before a heading, `- ` or `1. ` before an item, `| a | b |` for a row of a
 //! table whose first row is its heads, `[[roles]]` for a live part. A backslash before any of these makes words of it.
 
-use super::{Block, Rich, line};
+use super::block::{Block, line};
 
-pub(super) fn read(text: &str) -> Rich {
+pub(super) fn read(text: &str) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut broken = true;
     for raw in text.lines() {
@@ -31,10 +31,10 @@ pub(super) fn read(text: &str) -> Rich {
             (Kind::Plain(text), _) => blocks.push(Block::Paragraph { text: words(text) }),
         }
     }
-    Rich(blocks).tidy()
+    blocks
 }
 
-pub(super) fn write(rich: &Rich) -> String {
+pub(super) fn write(blocks: &[Block]) -> String {
     let one = |block: &Block| match block {
         Block::Heading { text } => format!("# {}", escaped(text)),
         Block::Paragraph { text } => escaped(text),
@@ -48,7 +48,7 @@ pub(super) fn write(rich: &Rich) -> String {
         })),
         Block::Live { part } => format!("[[{part}]]"),
     };
-    rich.0.iter().map(one).collect::<Vec<_>>().join("\n\n")
+    blocks.iter().map(one).collect::<Vec<_>>().join("\n\n")
 }
 
 fn lines(all: impl Iterator<Item = String>) -> String {
@@ -119,61 +119,4 @@ fn cells(row: &str) -> Vec<String> {
         }
     }
     cells.iter().map(|cell| line(cell)).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-    use proptest::prelude::*;
-
-    #[test]
-    fn light_text_has_each_kind_of_block() {
-        let text = "# Who\nSeven:\ngo on\n- one\n- two\n\n1. a\n2. b\n| Role | Person |\n| Lead | Ada \\| Bo |\n[[roles]]\n\\- words";
-        let rich = read(text);
-        let kinds: Vec<String> = serde_json::to_value(&rich)
-            .unwrap()
-            .as_array()
-            .unwrap()
-            .iter()
-            .map(|one| one["is"].as_str().unwrap().to_owned())
-            .collect();
-        assert_eq!(kinds, ["heading", "paragraph", "list", "list", "table", "live", "paragraph"]);
-        assert_eq!(rich.0[1], Block::Paragraph { text: "Seven: go on".to_owned() });
-        let Block::Table { head, rows } = &rich.0[4] else { panic!() };
-        assert_eq!((head.len(), rows[0][1].as_str()), (2, "Ada | Bo"));
-        assert_eq!((rich.parts(), rich.0[6].clone()), (vec!["roles"], Block::Paragraph { text: "- words".to_owned() }));
-    }
-
-    fn words() -> impl Strategy<Value = String> {
-        "[-#|\\\\\\[\\]0-9. a-zñ{}\"<]{0,12}"
-    }
-
-    fn block() -> impl Strategy<Value = Block> {
-        prop_oneof![
-            words().prop_map(|text| Block::Heading { text }),
-            words().prop_map(|text| Block::Paragraph { text }),
-            (any::<bool>(), prop::collection::vec(words(), 0..4))
-                .prop_map(|(numbered, items)| Block::List { numbered, items }),
-            (prop::collection::vec(words(), 0..4), prop::collection::vec(prop::collection::vec(words(), 0..4), 0..3))
-                .prop_map(|(head, rows)| Block::Table { head, rows }),
-            "[a-z]{1,6}".prop_map(|part| Block::Live { part }),
-        ]
-    }
-
-    proptest! {
-        #[test]
-        fn what_goes_out_as_light_text_comes_back_as_it_was(blocks in prop::collection::vec(block(), 0..6)) {
-            let rich = Rich(blocks).tidy();
-            prop_assert_eq!(&Rich::light(&rich.to_light()), &rich);
-            prop_assert_eq!(&Rich::kept(&rich.stored()), &rich);
-            prop_assert_eq!(&serde_json::from_str::<Rich>(&serde_json::to_string(&rich).unwrap()).unwrap(), &rich);
-        }
-
-        #[test]
-        fn any_text_is_light_text_and_settles_at_once(text in "\\PC{0,80}") {
-            let rich = Rich::light(&text);
-            prop_assert_eq!(&Rich::light(&rich.to_light()), &rich);
-        }
-    }
 }

@@ -37,7 +37,7 @@ pub const FLOORS: &[(&str, &[&str])] = &[
         &[
             "goal", "lists", "processes", "drafts", "search", "standard", "history", "roadmap", "findings",
             "readiness", "coverage", "kpis", "consistency", "thread", "as_of", "home", "summary", "starting",
-            "templates", "texts", "session",
+            "templates", "versions", "session",
         ],
     ),
     ("", &["desk", "sample", "lib"]),

@@ -16,7 +16,7 @@ codes! {
     pub enum Change as "textChange" { Major = "major", Minor = "minor" }
     /// What a register can say in a text, drawn anew in drafts and frozen with a version.
     pub enum LivePart as "textPart" {
-        Roles = "roles", Systems = "systems", Objectives = "objectives", Parties = "parties", Suppliers = "suppliers",
+        Roles = "roles", InScope = "in-scope", Objectives = "objectives", Parties = "parties", Suppliers = "suppliers",
         Tools = "tools", Communication = "communication", Channels = "channels",
     }
     /// How people outside get it (5.2).

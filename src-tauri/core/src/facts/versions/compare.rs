@@ -6,8 +6,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::live::live;
 use crate::door::Reader;
+use crate::facts::lists::live;
 use crate::fault::{Fault, Result};
 use crate::kernel::{Record, Shelf};
 use crate::moment::Moment;
