@@ -175,7 +175,7 @@ impl Window {
     /// Clicks the button whose words begin with `text`, inside `place`.
     pub fn click(&self, place: &str, text: &str) {
         let find = format!(
-            "[...document.querySelectorAll({}+' button')].find(b => b.innerText.trim().startsWith({}) && !b.disabled)",
+            "[...document.querySelectorAll({}+' button')].find(b => (b.innerText.trim() || b.ariaLabel || '').startsWith({}) && !b.disabled)",
             json!(place),
             json!(text)
         );

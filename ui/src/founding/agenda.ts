@@ -34,6 +34,7 @@ export function shown(sketch: Sketch, { patch }: Pick<FoundingProposal, "patch">
   return {
     title,
     says: fields.filter((field) => full(field) && field !== title),
-    wants: fields.filter((field) => !full(field) && (field.wanted || field.required)),
+    // A proposal for the organisation itself changes a row that has the rest already.
+    wants: sketch.rows === "one" ? [] : fields.filter((field) => !full(field) && (field.wanted || field.required)),
   };
 }

@@ -49,3 +49,10 @@ test("a day of a month by its number alone is the next there is", () => {
   expect(["the 15th", "15th", "el 15", "el día 30", "on the 31st", "the 0th"].map((text) => read(text, "2026-11-27")))
     .toEqual(["2026-12-15", "2026-12-15", "2026-12-15", "2026-11-30", "2026-12-31", null]);
 });
+
+test("the end of a named month is its last day, the next there is where no year is said", () => {
+  const today = "2026-11-28";
+  expect(["end of october 2027", "end of feb", "fin de octubre de 2027", "a finales de enero"].map((text) => read(text, today)))
+    .toEqual(["2027-10-31", "2027-02-28", "2027-10-31", "2027-01-31"]);
+  expect([read("end of the month", today), read("fin de mes", today), read("fin de ano", today)]).toEqual(["2026-11-30", "2026-11-30", "2026-12-31"]);
+});

@@ -48,6 +48,13 @@ export function read(text: string, today: string): string | null {
   if (numbers) return dated(Number(numbers[1]), Number(numbers[2]), numbers[3], today);
   const worded = /^(\d{1,2})(?:st|nd|rd|th|\.)?(?: de)? ([a-z]+)\.?(?:(?: de)?,? (\d{4}|\d{2}))?$/.exec(plain);
   if (worded) return dated(Number(worded[1]), named(months, worded[2] ?? "") + 1, worded[3], today);
+  const ended = /^(?:the )?(?:end of|(?:a )?(?:fin|final|finales) de) ([a-z]+)(?:(?: of| de)?,? (\d{4}))?$/.exec(plain);
+  const month = named(months, ended?.[1] ?? "") + 1;
+  if (ended && month > 0) {
+    const last = (year: number) => end(`${year}-${String(month).padStart(2, "0")}-01`, 0);
+    const year = Number(ended[2] ?? today.slice(0, 4));
+    return ended[2] || last(year) >= today ? last(year) : last(year + 1);
+  }
   const counted = plain.replace(/^(in|en|dentro de) (\p{L}+) /u, (whole, before: string, word: string) => {
     const count = spelled.findIndex((forms) => forms.includes(word));
     return count < 0 ? whole : `${before} ${count + 1} `;

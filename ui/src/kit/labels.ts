@@ -14,7 +14,7 @@ export const codesOf = ({ kind, codes }: FieldSketch): { list: string; codes: st
   codes ?? (kind === "yesNo" || kind === "flag" ? { list: "yesNo", codes: ["yes", "no"] } : null);
 export const coded = (list: string, code: string): string => (code === "" ? "" : has(`${list}.${code}`) ? t(`${list}.${code}`) : code);
 
-const figure = (value: number) => value.toLocaleString(chosen.lang === "en" ? "en-GB" : chosen.lang);
+const figure = (value: number) => value.toLocaleString(chosen.lang === "en" ? "en-GB" : chosen.lang, { useGrouping: Math.abs(value) >= 10_000 });
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : value === null || value === undefined || value === "" ? [] : [String(value)]);
 
 /** A value as a person reads it. `name` is what core calls the person or records it points at. */
@@ -38,7 +38,7 @@ export function said(field: FieldSketch, value: unknown, name = ""): string {
 export const told = (field: FieldSketch, row: Row): string => said(field, row.values[field.name], row.names[field.name]);
 /** What a record is called: its number and name, or one of them. */
 export const called = (sketch: Sketch, row: Row): string =>
-  [row.number, String(row.values[sketch.title] ?? "")].filter((part) => part !== "").join(" ");
+  [row.number, row.names[sketch.title] || String(row.values[sketch.title] ?? "")].filter((part) => part !== "").join(" ");
 
 /** Whether two values say the same. */
 export const same = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? "") === JSON.stringify(other ?? "");

@@ -56,6 +56,7 @@ ui-founding-minutes-of = { $count ->
    *[other] { $count } minutes
   }
 ui-founding-is-agreed = Agreed
+ui-founding-is-approved = Approved
 ui-founding-proposed = { $count ->
     [one] 1 proposal
    *[other] { $count } proposals
@@ -73,13 +74,24 @@ ui-founding-asks = What the standard asks here: { $ids }
 ui-founding-tally = Drafted: { $drafted } · taken: { $confirmed }, of these changed before: { $changed } · left out or answered one by one: { $dropped }
 ui-founding-keys = Ctrl+Enter agrees and goes on to the next part.
 ui-founding-nothing = Nothing is proposed here: a fact that it rests on was not said yet, or all of it was answered.
+founding-lacks-systems = No AI system is in the inventory yet. Context, parties, scope and texts are drafted from it.
+founding-lacks-scope = { $count ->
+    [one] One AI system has no decision on the scope or no life-cycle stage. Context, parties, scope and texts are drafted from what is decided; say it, and draft again.
+   *[other] { $count } AI systems have no decision on the scope or no life-cycle stage. Context, parties, scope and texts are drafted from what is decided; say it, and draft again.
+}
+ui-founding-lacks-say = Say it
+ui-founding-since = { $count ->
+    [one] one proposed since it was agreed
+   *[other] { $count } proposed since it was agreed
+}
+ui-founding-for-all = { $field }, for all { $count } that lack it
 ui-founding-changed = changed
 ui-founding-change = Change
 ui-founding-close = Done
 ui-founding-dismiss = Not us
 ui-founding-records = { $what } in the file: { $count }
 ui-founding-lacks = still to say: { $what }
-ui-founding-read = Read aloud
+ui-founding-read = Read
 ui-founding-part = Part
 ui-founding-agreed = Agreed
 ui-founding-not-agreed = not yet

@@ -21,6 +21,7 @@ edit-many = Change several at once: { $many }
 edit-import = Import from a spreadsheet: { $many }
 edit-propose = Put forward proposals: { $many }
 edit-proposal-amend = Change what is proposed
+edit-proposal-amendAll = Change what is proposed, several at once
 edit-proposal-confirm = Confirm proposals
 edit-proposal-dismiss = Dismiss proposals
 

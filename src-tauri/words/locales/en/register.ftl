@@ -80,6 +80,7 @@ register-menu-first = There is no row above.
 register-menu-paste = A page may not read the clipboard by itself: press Ctrl+V.
 register-more-choices = There are more: type on to find them.
 register-no-choice = No match.
+register-add-name = Add “{ $name }”
 register-one-more = Add one more
 register-take-out = Take { $name } out
 register-no-day = This is no day. Write 24.11.2026, 24 Nov, tomorrow, +2 weeks or end of next month.

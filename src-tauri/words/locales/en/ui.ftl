@@ -162,6 +162,7 @@ ui-superseded = superseded
 ui-preview = Preview
 ui-preview-draft = Preview the draft
 ui-preview-issued = The record as it was issued.
+ui-preview-as-of = What the registers say today, not a document that was issued and kept.
 ui-preview-not-issued = Not an approved record: a draft or a translation.
 ui-preview-making = The document is being laid out.
 ui-preview-page = Page { $page } of { $pages }

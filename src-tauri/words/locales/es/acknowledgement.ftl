@@ -18,7 +18,7 @@ acknowledgement-due = Responder hasta
     .also = Plazo; Vence el
 acknowledgement-state = Estado
     .also = Situación
-acknowledgement-givenOn = Dado el
+acknowledgement-givenOn = Confirmado el
     .help = Vacío: el día en que se anota.
     .also = Firmado el; Fecha
 acknowledgement-how = Por qué medio
@@ -30,8 +30,8 @@ acknowledgement-why = Motivo
 
 ## Listas de códigos
 acknowledgementState = Estado
-    .asked = Pedido
-    .given = Dado
+    .asked = Pendiente
+    .given = Confirmado
     .lapsed = Caducado
 acknowledgementState-also =
     .asked = Abierto; Pendiente
@@ -40,14 +40,14 @@ acknowledgementState-also =
 
 ## Grupos del formulario
 acknowledgement-group-who = Quién y qué
-acknowledgement-group-given = Dado
+acknowledgement-group-given = Confirmado
 
 ## Pasos
 edit-acknowledgement-ask = Pedir acuses de lectura
 edit-acknowledgement-give = Anotar un acuse de lectura
 edit-acknowledgement-lapse = Dejar caducar un acuse de lectura
 edit-acknowledgement-reopen = Pedir de nuevo un acuse de lectura
-acknowledgement-give-do = Dado
+acknowledgement-give-do = Confirmado
 acknowledgement-lapse-do = Dejar caducar
 acknowledgement-reopen-do = Pedir de nuevo
 

@@ -14,7 +14,7 @@ founding-otherPolicies = Otras políticas
     .help = Aquellas con que se lee la política de IA: seguridad de la información, protección de datos, calidad; o que no hay ninguna.
 founding-concernChannel = Canal de inquietudes
     .help = Dirección, formulario o teléfono con que las personas de aquí comunican una inquietud sobre la IA.
-founding-reportsChannel = Canal de avisos de fuera
+founding-reportsChannel = Canal externo
     .help = Dónde avisan las personas ajenas de que algo ha ido mal.
 founding-incidentContact = A quién llamar primero
     .help = Cuando pasa algo con un sistema de IA.
@@ -41,7 +41,7 @@ refuse-founding-nothing = Aún no se ha acordado nada. Acuerde primero una parte
 ui-screen-founding = Sesión fundacional
 ui-command-go-founding =
     .also = fundación; arranque; sesión con la dirección
-ui-founding-about = Una reunión de unas dos horas con la alta dirección. Con lo que ya ha dicho de la organización y de sus sistemas de IA, se redacta todo lo que se puede redactar: cuestiones, partes interesadas, alcance, política, roles, objetivos, comunicación, recursos y los seis textos. Cada parte se lee, se cambia y se acuerda; al final, un solo acto lo aprueba todo. Antes de eso nada cuenta, y puede dejarlo en cualquier palabra y seguir otro día.
+ui-founding-about = Una reunión de unas dos horas con la alta dirección. Con lo que ya ha dicho de la organización y de sus sistemas de IA, se redacta todo lo que se puede redactar: cuestiones, partes interesadas, alcance, política, roles, objetivos, comunicación, recursos y los seis textos. Cada parte se lee, se cambia y se acuerda; al final, un solo acto lo aprueba todo. Antes de eso nada cuenta, y puede interrumpirla en cualquier momento y seguir otro día.
 ui-founding-agenda = Agenda
 ui-founding-progress = { $agreed } de { $of } partes acordadas · { $minutes ->
     [one] queda 1 minuto
@@ -56,6 +56,7 @@ ui-founding-minutes-of = { $count ->
    *[other] { $count } minutos
   }
 ui-founding-is-agreed = Acordado
+ui-founding-is-approved = Aprobado
 ui-founding-proposed = { $count ->
     [one] 1 propuesta
    *[other] { $count } propuestas
@@ -73,17 +74,28 @@ ui-founding-asks = Lo que pide aquí la norma: { $ids }
 ui-founding-tally = Redactadas: { $drafted } · tomadas: { $confirmed }, de ellas cambiadas antes: { $changed } · dejadas fuera o respondidas una a una: { $dropped }
 ui-founding-keys = Ctrl+Intro acuerda y pasa a la parte siguiente.
 ui-founding-nothing = Aquí no hay propuestas: aún no se ha dicho un hecho en que se apoyan, o todas tienen respuesta.
+founding-lacks-systems = Aún no hay ningún sistema de IA en el inventario. De él salen los borradores de contexto, partes, alcance y textos.
+founding-lacks-scope = { $count ->
+    [one] Un sistema de IA no tiene decisión sobre el alcance o etapa del ciclo de vida. Los borradores de contexto, partes, alcance y textos salen de lo decidido: indíquelo y vuelva a redactar.
+   *[other] { $count } sistemas de IA no tienen decisión sobre el alcance o etapa del ciclo de vida. Los borradores de contexto, partes, alcance y textos salen de lo decidido: indíquelo y vuelva a redactar.
+}
+ui-founding-lacks-say = Indicarlo
+ui-founding-since = { $count ->
+    [one] una propuesta desde que se acordó
+   *[other] { $count } propuestas desde que se acordó
+}
+ui-founding-for-all = { $field }, para las { $count } que no lo tienen
 ui-founding-changed = cambiada
 ui-founding-change = Cambiar
 ui-founding-close = Listo
 ui-founding-dismiss = No es nuestro caso
 ui-founding-records = { $what } en el archivo: { $count }
-ui-founding-lacks = falta decir: { $what }
-ui-founding-read = Leer en voz alta
+ui-founding-lacks = falta indicar: { $what }
+ui-founding-read = Leer
 ui-founding-part = Parte
 ui-founding-agreed = Acordada
 ui-founding-not-agreed = aún no
-ui-founding-would-approve = La aprobación toma
+ui-founding-would-approve = Se aprueba
 ui-founding-waits = { $count ->
     [one] 1 registro
    *[other] { $count } registros

@@ -21,6 +21,7 @@ edit-many = Cambiar varios a la vez: { $many }
 edit-import = Importar de una hoja de cálculo: { $many }
 edit-propose = Presentar propuestas: { $many }
 edit-proposal-amend = Cambiar lo propuesto
+edit-proposal-amendAll = Cambiar varias propuestas a la vez
 edit-proposal-confirm = Confirmar propuestas
 edit-proposal-dismiss = Descartar propuestas
 

@@ -26,7 +26,7 @@ objective-target = Valor previsto
 objective-direction = La cifra ha de ser
     .also = Al menos o como máximo
 objective-targetValue = Cifra prevista
-    .help = El número entero con el que se comparan las lecturas.
+    .help = El número entero con el que se comparan las mediciones.
     .also = Cifra
 objective-unit = Unidad
     .also = Unidades
@@ -40,12 +40,12 @@ objective-plan = Qué se hace
 objective-means = Recursos
     .help = Tiempo, personas, dinero.
     .also = Medios
-objective-judged = Cómo se juzga el resultado
+objective-judged = Cómo se evalúan los resultados
     .also = Evaluación; Cómo se evalúa
 objective-every = Se lee cada
-    .help = Sin una lectura en ese plazo, el objetivo está sin seguimiento.
+    .help = Sin una medición en ese plazo, el objetivo está sin seguimiento.
     .also = Intervalo; Frecuencia
-objective-nextReading = Próxima lectura
+objective-nextReading = Próxima medición
     .help = Pasado ese día, el objetivo está sin seguimiento.
     .also = Lectura siguiente
 objective-state = Estado
@@ -119,13 +119,13 @@ objective-reopen-do = Reabrir
 
 ## Plazos que vencen y rechazos
 due-objective = Vence un objetivo
-refuse-objective-no-reading = Aún no se ha medido nada. Añada primero una lectura.
-refuse-objective-not-reached = La última lectura, de { $on }, es { $value } y la cifra prevista { $target }. Regístrelo como no alcanzado o añada la lectura que la alcanza.
+refuse-objective-no-reading = Aún no se ha medido nada. Añada primero una medición.
+refuse-objective-not-reached = La última medición, de { $on }, es { $value } y la cifra prevista { $target }. Regístrelo como no alcanzado o añada la medición que la alcanza.
 
 ## The picture of its readings
-objective-picture = Lecturas de { $name }
-objective-picture-reached = La última lectura, { $value } { $unit } el { $on }, está donde debe estar ({ $target }).
-objective-picture-short = La última lectura, { $value } { $unit } el { $on }, aún no está donde debe estar ({ $target }).
-objective-picture-read = La última lectura es { $value } { $unit }, del { $on }.
-ui-objective-none = Aún no se ha leído nada: la primera lectura inicia el gráfico.
+objective-picture = Mediciones de { $name }
+objective-picture-reached = La última medición, { $value } { $unit } el { $on }, está donde debe estar ({ $target }).
+objective-picture-short = La última medición, { $value } { $unit } el { $on }, aún no está donde debe estar ({ $target }).
+objective-picture-read = La última medición es { $value } { $unit }, del { $on }.
+ui-objective-none = Aún no se ha medido nada: la primera medición inicia el gráfico.
 ui-screen-objectives = Objetivos

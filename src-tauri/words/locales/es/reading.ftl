@@ -1,24 +1,24 @@
-# Lecturas de un objetivo (apartados 6.2 y 9.1).
+# Mediciones de un objetivo (apartados 6.2 y 9.1).
 
-reading = Lectura
-    .a = una lectura
-    .many = Lecturas
-    .empty = Aún no hay ninguna lectura. Añada la cifra del día, entera, en la unidad del objetivo.
+reading = Medición
+    .a = una medición
+    .many = Mediciones
+    .empty = Aún no hay ninguna medición. Añada la cifra del día, entera, en la unidad del objetivo.
 
 ## Campos
 reading-day = Día
-    .also = Fecha; Leída el
+    .also = Fecha; Medida el
 reading-objective = Objetivo
     .also = De
 reading-value = Cifra
     .help = Un número entero en la unidad del objetivo.
-    .also = Valor; Lectura
-reading-by = Leída por
+    .also = Valor; Medición
+reading-by = Medida por
     .also = Persona
 reading-note = Nota
     .also = Observación
 
 ## Grupos del formulario
-reading-group-what = La lectura
+reading-group-what = La medición
 
 ## Plazos que vencen y rechazos

@@ -80,6 +80,7 @@ register-menu-first = No hay ninguna fila encima.
 register-menu-paste = Ninguna página puede leer por sí sola lo que se copió: pulse Ctrl+V.
 register-more-choices = Hay más: siga escribiendo para encontrarlos.
 register-no-choice = Sin coincidencias.
+register-add-name = Añadir «{ $name }»
 register-one-more = Añadir otro
 register-take-out = Quitar { $name }
 register-no-day = Esto no es un día. Escriba 24.11.2026, 24 nov, mañana, +2 semanas o fin del mes que viene.

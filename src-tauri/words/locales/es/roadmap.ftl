@@ -159,4 +159,4 @@ roadmap-madeBy = Hecha por
 ui-roadmap-law = Fechas del Reglamento de IA
 ui-roadmap-law-from = Desde
 ui-roadmap-law-articles = Lo que se aplica entonces
-ui-roadmap-law-systems = A
+ui-roadmap-law-systems = Sistemas

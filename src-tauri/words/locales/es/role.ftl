@@ -13,7 +13,7 @@ role-kind = Qué rol
     .also = Tipo; Clase
 role-person = Titular
     .also = Persona; Nombre del titular
-role-covers = Abarca
+role-covers = Ámbito
     .help = Qué sistemas o qué parte, si no son todos.
     .also = Sistemas; Parte
 role-authority = Autoridad
@@ -28,7 +28,7 @@ role-time = Tiempo
     .also = Dedicación; Horas
 role-reportsTo = Informa a
     .also = Depende de
-role-apart = Cómo se separa
+role-apart = Segregación de funciones
     .help = Si dos roles que no deben coincidir están en una misma mano: cómo se separan y quién mira la parte que queda.
     .also = Separación; Independencia
 role-state = Estado
@@ -44,7 +44,7 @@ roleKind = Rol
     .topManagement = Alta dirección
     .aiLead = Responsable de la IA
     .systemOwner = Responsable del sistema
-    .humanOverseer = Persona supervisora
+    .humanOverseer = Responsable de la supervisión humana
     .internalAuditor = Auditor interno
     .other = Otro
 roleKind-also =
@@ -71,9 +71,9 @@ role-group-accepted = Aceptación
 
 ## Pasos
 edit-role-accept = Aceptar un rol
-edit-role-end = Terminar un rol
+edit-role-end = Cesar en un rol
 role-accept-do = Aceptar
-role-end-do = Terminar
+role-end-do = Cesar
 
 ## Plazos que vencen y rechazos
 refuse-role-auditor-lead = El auditor interno auditaría el trabajo propio del responsable de la IA: { $other } está en la misma mano. Tome a alguien de fuera, a un colega de otra área o un intercambio con otra empresa.

@@ -16,7 +16,7 @@ treatmentPlan-criteria = Según los criterios
 treatmentPlan-covers = Sistemas y riesgos que abarca
 treatmentPlan-impacts = Evaluaciones del impacto que usó
 treatmentPlan-document = Documento
-treatmentPlan-reviewOn = Volver a leer el
+treatmentPlan-reviewOn = Próxima revisión el
 
 ## Obligaciones que vencen
 due-treatment-plan = Plan de tratamiento de riesgos que hay que volver a leer

@@ -402,8 +402,9 @@ pub(super) fn chart(title: &str, plan: Plan, today: &str) -> Chart {
     let next = law.iter().map(|mark| &mark.on).filter(|on| **on > last && **on <= after(&last, room)).min();
     let last = next.cloned().unwrap_or(last);
     law.retain(|mark| mark.on >= first && mark.on <= last);
+    let within = law.iter().filter(|mark| mark.on <= end).count();
     let sentence = Message::new("roadmap-sentence").with("from", first.as_str()).with("to", end);
-    let sentence = sentence.with("slipped", slipped).with("law", law.len());
+    let sentence = sentence.with("slipped", slipped).with("law", within);
     let figure = Figure::Gantt { from: first, to: last, today: today.to_owned(), lanes, marks: law };
     Chart { title: Message::new(title), sentence, figure }
 }

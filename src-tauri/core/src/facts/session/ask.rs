@@ -11,7 +11,7 @@ use super::draft::{SCOPE, drafted};
 use crate::catalogue::{Field, catalogue, say};
 use crate::door::{Ask, Reader};
 use crate::facts::Goal;
-use crate::fault::Result;
+use crate::fault::{Message, Result};
 use crate::kernel::Record;
 use crate::moment::Moment;
 use crate::plan::founding::{FOUNDING, KEY};
@@ -37,12 +37,40 @@ pub struct FoundingAnswer {
     pub missing: Vec<String>,
     /// Something was drafted.
     pub drafted: bool,
+    /// Facts of the inventory that drafts wait for, each with the rows it is about.
+    pub lacks: Vec<FoundingLack>,
     /// The parts, in order.
     pub parts: Vec<FoundingPart>,
     /// Day of approval; none yet.
     pub approved_on: Option<String>,
     /// Name of who approved.
     pub approved_by: String,
+}
+
+/// A fact that drafts wait for.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FoundingLack {
+    /// What is not said, in a sentence.
+    pub message: Message,
+    /// Where to say it.
+    pub goal: Goal,
+}
+
+/// What the inventory does not say yet: context, parties, scope and texts are drafted from it.
+fn lacks(reader: &Reader<'_>) -> Result<Vec<FoundingLack>> {
+    let sql = "SELECT count(*), count(*) FILTER (WHERE coalesce(scope, '') IN ('', 'undecided')
+            OR (scope = 'in' AND coalesce(stage, '') = '')) FROM system WHERE coalesce(stage, '') <> 'retired'";
+    let (all, silent) =
+        reader.maybe(sql, [], |row| Ok((row.get::<_, u32>(0)?, row.get::<_, u32>(1)?)))?.unwrap_or_default();
+    Ok(match (all, silent) {
+        (0, _) => vec![FoundingLack { message: Message::new("founding-lacks-systems"), goal: Goal::to("system") }],
+        (_, 0) => Vec::new(),
+        (_, count) => vec![FoundingLack {
+            message: Message::new("founding-lacks-scope").with("count", count),
+            goal: Goal::to("system?missing=scope,stage"),
+        }],
+    })
 }
 
 /// A part of the agenda.
@@ -157,6 +185,7 @@ impl Ask for FoundingAsk {
             says,
             missing: record.missing().into_iter().map(str::to_owned).collect(),
             drafted: !drafted(reader)?.is_empty(),
+            lacks: lacks(reader)?,
             parts,
             approved_on,
             approved_by,

@@ -32,6 +32,14 @@ pub enum ProposalEdit {
         #[ts(type = "Record<string, unknown>")]
         patch: Map<String, Value>,
     },
+    /// The same change to several.
+    AmendAll {
+        /// Keys.
+        ids: Vec<String>,
+        /// As of one.
+        #[ts(type = "Record<string, unknown>")]
+        patch: Map<String, Value>,
+    },
     /// Throws them away.
     Dismiss {
         /// Keys.
@@ -103,6 +111,9 @@ impl ProposalEdit {
             Self::Confirm { ids } => (ids, true),
             Self::Dismiss { ids, .. } => (ids, false),
             Self::Amend { id, patch } => return amend(shelf, writer, &id, patch),
+            Self::AmendAll { ids, patch } => {
+                return ids.iter().try_for_each(|id| amend(shelf, writer, id, patch.clone()));
+            }
         };
         let mut refused: Vec<Refusal> = Vec::new();
         for id in ids {
