@@ -57,6 +57,7 @@ import Founding from "./founding/Founding.svelte";
 import Gap from "./gap/Gap.svelte";
 import History from "./history/History.svelte";
 import Home from "./home/Home.svelte";
+import Impacts from "./impacts/Impacts.svelte";
 import Objectives from "./objectives/Objectives.svelte";
 import Organisation from "./organisation/Organisation.svelte";
 import People from "./people/People.svelte";
@@ -93,7 +94,7 @@ export const screens = [
   { id: "readings", group: "plan", icon: Gauge, noun: "reading", below: true },
   { id: "gap", group: "plan", icon: Ruler, part: Gap, holds: ["gap", "gapAnswer", "gapRun"], key: 5 },
   { id: "systems", group: "plan", icon: Cpu, part: Systems, holds: ["system", "systemStage"], key: 6 },
-  { id: "impacts", group: "plan", icon: HeartPulse, noun: "impact" },
+  { id: "impacts", group: "plan", icon: HeartPulse, part: Impacts, holds: ["impact"] },
   { id: "impactAnswers", group: "plan", icon: MessageCircleQuestion, noun: "impactAnswer", below: true },
   { id: "impactEffects", group: "plan", icon: Ripple, noun: "impactEffect", below: true },
   { id: "statement", group: "plan", icon: ListChecks, part: Controls, holds: ["control", "statementVersion"], at: { statementVersion: "versions" }, key: 7 },

@@ -66,6 +66,7 @@ static SPECIALS: &[Special] = &[
     special::<reviews::ActionEdit>("action"),
     special::<systems::Edit>("system"),
     special::<templates::Edit>("system"),
+    special::<assessing::Edit>("impact"),
     special::<issuing::DocumentEdit>("document"),
     special::<profile::Edit>("profile"),
     special::<ai_act::Edit>("classification"),
@@ -175,6 +176,27 @@ static PAPERS: &[Printed] = &[
         draft: |reader, _, _, lang, at| Ok(Paper::Founding(Box::new(session::draft_paper(&SHELF, reader, lang, at)?))),
     },
     Printed {
+        kind: assessing::REPORT,
+        subject: assessing::resolve,
+        draft: |reader, wanted, id, lang, at| {
+            Ok(Paper::Impact(Box::new(assessing::draft_paper(reader, wanted, id, lang, at)?)))
+        },
+    },
+    Printed {
+        kind: assessing::EXTRACT,
+        subject: assessing::resolve,
+        draft: |reader, wanted, id, lang, at| {
+            Ok(Paper::Impact(Box::new(assessing::draft_paper(reader, wanted, id, lang, at)?)))
+        },
+    },
+    Printed {
+        kind: assessing::FRIA,
+        subject: assessing::resolve,
+        draft: |reader, wanted, id, lang, at| {
+            Ok(Paper::Impact(Box::new(assessing::draft_paper(reader, wanted, id, lang, at)?)))
+        },
+    },
+    Printed {
         kind: "master-list",
         subject: |_, _| Ok(String::new()),
         draft: |reader, _, _, lang, at| Ok(Paper::Register(Box::new(lists::master_paper(reader, lang, at)?))),
@@ -223,6 +245,8 @@ impl Above for Desk {
         if noun == systems::SYSTEMS.noun {
             ai_act::heard(writer, id, fields)?;
             impacts::heard(writer, id, fields)
+        } else if noun == impacts::IMPACTS.noun {
+            assessing::heard(writer, id, fields)
         } else if noun == texts::TEXTS.noun {
             acknowledgements::heard(writer, id, fields)
         } else {

@@ -67,6 +67,8 @@ pub(crate) static SHELF: Shelf = Shelf {
     derived: &[
         &ai_act::CLASS,
         &ai_act::CLASS_ON,
+        &impacts::ASSESSED_ON,
+        &impacts::ASSESSED_MOVED_ON,
         &objectives::NEXT_READING,
         &tool_looks::NEXT_LOOK,
         &bridge::HOLDS_UNTIL,

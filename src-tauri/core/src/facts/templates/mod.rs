@@ -7,11 +7,14 @@
 mod answers;
 mod data;
 mod draft;
+mod impacts;
 mod model;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+pub(super) use impacts::starters;
 
 pub use answers::{Template, TemplateAnswer, TemplateOf, TemplateOfAnswer, Templates};
 
