@@ -248,8 +248,9 @@ export type StatementState = { versions: Array<Version>, changes: number, blocke
 export type StepSketch = { verb: string, takes: Array<TakeSketch>, from: Array<string>, to: string | null, };
 export type Summary = Record<symbol, never>;
 export type SummaryAnswer = { workspace: string, name: string, sample: boolean, contentLanguage: string, documentLanguages: Array<string>, editionLabel: string, timeZone: string, today: string, entries: number, head: string, };
-export type SystemEdit = { "setStage": { id: string, stage: string, on?: string, note?: string, } } | { "clearLookAgain": { id: string, note: string, } } | { "changeModel": { supplier?: string, baseModel: string, from?: string, to: string, } };
+export type SystemEdit = { "setStage": { id: string, stage: string, on?: string, note?: string, } } | { "clearLookAgain": { id: string, note: string, } } | { "answerShares": { id: string, answer: string, } } | { "changeModel": { supplier?: string, baseModel: string, from?: string, to: string, } };
 export type SystemShare = { id: string, number: string, name: string, by: Array<Shared>, };
+export type SystemShares = { with: Array<SystemShare>, asked: boolean, holds: boolean, };
 export type SystemTemplate = { id: string, title: string, purpose: string, own: boolean, };
 export type TakeSketch = { name: string, field: string, needed: boolean, };
 export type TemplateAnswer = { question: string, chosen: Array<string>, why: string, unless: string, readFirst: boolean, };
@@ -298,7 +299,7 @@ export type Views = {
   "reviews.list": { args: ReviewsAsk; answer: ReviewList };
   "reviews.review": { args: ReviewAsk; answer: ReviewSheet };
   "reviews.proposal": { args: ReviewProposal; answer: ProposedReview };
-  "systems.shares": { args: SharesAsk; answer: Array<SystemShare> };
+  "systems.shares": { args: SharesAsk; answer: SystemShares };
   "systems.templates": { args: TemplatesAsk; answer: Array<SystemTemplate> };
   "systems.template": { args: TemplateOfAsk; answer: TemplateOfAnswer };
   "impacts.round": { args: ImpactAsk; answer: ImpactAnswer };
