@@ -17,8 +17,8 @@ pub fn document(paper: &ImpactPaper) -> Result<Document, PrintFault> {
     let form = Form::new(&paper.head)?;
     let screened = paper.form == "screened";
     let title = form.say(match (paper.extent.as_str(), screened) {
-        ("fria", _) => "impact-paper-fria",
-        ("short", _) => "impact-paper-extract",
+        ("fria", _) => "impact-fria",
+        ("short", _) => "impact-extract",
         (_, true) => "impact-paper-screened",
         _ => "impact-paper-full",
     });

@@ -291,8 +291,8 @@ ui-impacts-keys = Page Down and Page Up go from question to question, 1 2 3 answ
 ## On paper
 impact-paper-full = Impact assessment
 impact-paper-screened = Impact assessment, screened
-impact-paper-extract = Impact assessment, extract
-impact-paper-fria = Fundamental rights impact assessment
+impact-extract = Impact assessment, extract
+impact-fria = Fundamental rights impact assessment
 impact-paper-subject = What an AI system does to people and society (ISO/IEC 42001, clauses 6.1.4 and 8.4, controls A.5.2 to A.5.5)
 impact-paper-extract-note = An extract for interested parties: chosen sections of the assessment named above. The whole is with the organisation.
 impact-paper-nothing = nothing said
@@ -316,3 +316,29 @@ ui-impacts-print = Report
 ui-impacts-print-short = Extract
 ui-impacts-print-fria = FRIA
 ui-document-impact = Impact assessment
+edit-impact-answer = Answer a question of an impact assessment
+edit-impact-agree = Agree to drafted answers of an impact assessment
+refuse-impact-question = This assessment has no question { $question }.
+refuse-impact-agree = Nothing is drafted for a question without an answer.
+ui-impacts-agree-all = Agree to all that is drafted
+contradiction-impact-none = { $item } is rated as conforming in { $run }, and { $system } is in use without an approved impact assessment.
+contradiction-impact-open = { $item } is rated as conforming in { $run }, and { $number }, which a change of { $system } asked for, is not finished although the system is in use.
+roadmap-impact-rules = { $value } of { $needed } approved texts say how impacts are assessed
+roadmap-left-unscreened = { $left ->
+        [one] One of { $of } systems inside the scope is not screened
+       *[other] { $left } of { $of } systems inside the scope are not screened
+    }
+roadmap-left-unassessed = { $left ->
+        [one] One of { $of } systems inside the scope has no approved impact assessment
+       *[other] { $left } of { $of } systems inside the scope have no approved impact assessment
+    }
+roadmap-left-unassessed-in-use = { $left ->
+        [one] One of { $of } systems in use has no approved impact assessment
+       *[other] { $left } of { $of } systems in use have no approved impact assessment
+    }
+roadmap-left-unsigned = { $left ->
+        [one] One of { $of } systems with personal data is not signed off by the data protection officer
+       *[other] { $left } of { $of } systems with personal data are not signed off by the data protection officer
+    }
+ui-impacts-extract-title = Extract for interested parties
+ui-impacts-extract-hint = Which sections it has; the result stands in each.

@@ -291,8 +291,8 @@ ui-impacts-keys = Av Pág y Re Pág van de pregunta en pregunta, 1 2 3 responden
 ## En papel
 impact-paper-full = Evaluación del impacto
 impact-paper-screened = Evaluación del impacto, preliminar
-impact-paper-extract = Evaluación del impacto, extracto
-impact-paper-fria = Evaluación de impacto relativa a los derechos fundamentales
+impact-extract = Evaluación del impacto, extracto
+impact-fria = Evaluación de impacto relativa a los derechos fundamentales
 impact-paper-subject = Qué hace un sistema de IA a las personas y a la sociedad (ISO/IEC 42001, apartados 6.1.4 y 8.4, controles A.5.2 a A.5.5)
 impact-paper-extract-note = Extracto para partes interesadas: secciones elegidas de la evaluación indicada arriba. El conjunto obra en poder de la organización.
 impact-paper-nothing = nada indicado
@@ -316,3 +316,29 @@ ui-impacts-print = Informe
 ui-impacts-print-short = Extracto
 ui-impacts-print-fria = Derechos fundamentales
 ui-document-impact = Evaluación del impacto
+edit-impact-answer = Responder una pregunta de una evaluación del impacto
+edit-impact-agree = Confirmar respuestas redactadas de una evaluación del impacto
+refuse-impact-question = Esta evaluación no tiene la pregunta { $question }.
+refuse-impact-agree = No hay nada redactado para una pregunta sin respuesta.
+ui-impacts-agree-all = Confirmar todo lo redactado
+contradiction-impact-none = { $item } está valorado como conforme en { $run }, y { $system } se usa sin una evaluación del impacto aprobada.
+contradiction-impact-open = { $item } está valorado como conforme en { $run }, y { $number }, que un cambio de { $system } exigía, no está terminada aunque el sistema se usa.
+roadmap-impact-rules = { $value } de { $needed } textos aprobados dicen cómo se evalúan los impactos
+roadmap-left-unscreened = { $left ->
+        [one] Uno de { $of } sistemas dentro del alcance no tiene evaluación preliminar
+       *[other] { $left } de { $of } sistemas dentro del alcance no tienen evaluación preliminar
+    }
+roadmap-left-unassessed = { $left ->
+        [one] Uno de { $of } sistemas dentro del alcance no tiene una evaluación del impacto aprobada
+       *[other] { $left } de { $of } sistemas dentro del alcance no tienen una evaluación del impacto aprobada
+    }
+roadmap-left-unassessed-in-use = { $left ->
+        [one] Uno de { $of } sistemas en uso no tiene una evaluación del impacto aprobada
+       *[other] { $left } de { $of } sistemas en uso no tienen una evaluación del impacto aprobada
+    }
+roadmap-left-unsigned = { $left ->
+        [one] Uno de { $of } sistemas con datos personales no tiene la conformidad del delegado de protección de datos
+       *[other] { $left } de { $of } sistemas con datos personales no tienen la conformidad del delegado de protección de datos
+    }
+ui-impacts-extract-title = Extracto para partes interesadas
+ui-impacts-extract-hint = Qué secciones tiene; el resultado figura en todos.

@@ -14,8 +14,9 @@ use crate::door::{Act, Writer};
 use crate::facts::templates::starters;
 use crate::fault::{Refusal, Result};
 use crate::kernel::declare::{AnyField, Codes};
+use crate::kernel::read::proposals;
 use crate::kernel::write::{propose, proposed, withdraw};
-use crate::kernel::{Record, add_with};
+use crate::kernel::{self, Record, add_with};
 use crate::plan::impacts::said::*;
 use crate::plan::impacts::{ANSWERS, EFFECTS, Form, IMPACTS, Part, data, demands, ensure};
 use crate::plan::organisation::content_language;
@@ -36,6 +37,30 @@ pub enum Edit {
         #[ts(optional)]
         why_now: Option<String>,
     },
+    /// Answers a question of a round by its id.
+    Answer {
+        /// Key or number of the round.
+        id: String,
+        /// `SC-01`, `2.3`, `FRIA-a`.
+        question: String,
+        /// In a screening: `yes`, `no` or `notSure`; absent: stays.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        answer: Option<String>,
+        /// Words; absent: stay.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        words: Option<String>,
+    },
+    /// Agrees to what is drafted for questions that nobody has answered, as one act.
+    Agree {
+        /// Key or number of the round.
+        id: String,
+        /// Their ids; none: all.
+        #[serde(default)]
+        #[ts(optional, as = "Option<Vec<String>>")]
+        questions: Vec<String>,
+    },
     /// Drafts anew what has no answer; what was drafted before and nobody took goes.
     Draft {
         /// Key or number of the round.
@@ -47,12 +72,53 @@ impl Act for Edit {
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         match self {
             Self::Assess { system, why_now } => assess(writer, &system, why_now),
+            Self::Answer { id, question, answer, words } => answered(writer, &id, &question, [answer, words]),
+            Self::Agree { id, questions } => agree(writer, &id, &questions),
             Self::Draft { id } => {
                 let id = IMPACTS.key(&writer.reader(), &id)?;
                 draft(writer, &id)
             }
         }
     }
+}
+
+/// The rows of a round.
+fn rows(writer: &Writer<'_>, id: &str) -> Result<Vec<Record>> {
+    let id = IMPACTS.key(&writer.reader(), id)?;
+    Record::all(&writer.reader(), &ANSWERS, "record.impact = ?1", &[Sql::Text(id)])
+}
+
+fn answered(writer: &mut Writer<'_>, id: &str, question: &str, said: [Option<String>; 2]) -> Result<()> {
+    let round = Record::read(&writer.reader(), &IMPACTS, &IMPACTS.key(&writer.reader(), id)?)?;
+    let element = data()?.question(question).is_some_and(|one| one.part == Part::Fria);
+    if element && Law::of(&writer.reader(), &round)?.fria.is_some() {
+        ensure(writer, &round, Part::Fria)?;
+    }
+    let Some(row) = rows(writer, id)?.into_iter().find(|row| row.get(&QUESTION) == question) else {
+        writer.refuse(Refusal::new("refuse-impact-question").with("question", question).field("question"));
+        return Ok(());
+    };
+    let fields = [ANSWER.name(), WORDS.name()].into_iter().zip(said);
+    let patched = fields.filter_map(|(name, said)| Some((name.to_owned(), Value::String(said?)))).collect();
+    kernel::patch(writer, &ANSWERS, &row.id, &patched)
+}
+
+fn agree(writer: &mut Writer<'_>, id: &str, questions: &[String]) -> Result<()> {
+    let mut agreed = 0;
+    for row in rows(writer, id)? {
+        let asked = questions.is_empty() || questions.contains(&row.get(&QUESTION));
+        if !asked || !row.silent(WORDS.def()) || !row.silent(ANSWER.def()) {
+            continue;
+        }
+        let Some(drafted) = proposals(&writer.reader(), ANSWERS.noun, &row.id)?.pop() else { continue };
+        kernel::patch(writer, &ANSWERS, &row.id, &drafted.patch)?;
+        withdraw(writer, &ANSWERS, &row.id, |_| true)?;
+        agreed += 1;
+    }
+    if agreed == 0 && !writer.refused() {
+        writer.refuse(Refusal::new("refuse-impact-agree").field("questions"));
+    }
+    Ok(())
 }
 
 fn assess(writer: &mut Writer<'_>, system: &str, why_now: Option<String>) -> Result<()> {
