@@ -7,6 +7,7 @@ mod keys;
 mod meeting;
 mod screens;
 mod templates;
+mod texts;
 
 use std::sync::OnceLock;
 use std::time::Duration;

@@ -21,7 +21,7 @@ use crate::door::{
 };
 use crate::facts::{
     assessing, consistency, drafts, findings, history, home, lists, processes, roadmap, search, session, standard,
-    summary, templates,
+    summary, templates, treatment, versions,
 };
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
@@ -30,11 +30,11 @@ use crate::kernel::read::{RowsAsk, bounds, index, sheet_in, table};
 use crate::kernel::write::{self, ProposalEdit, RowIn, deed};
 use crate::maps::{ai_act, bridge};
 use crate::moment::Moment;
-use crate::paper::{Copy, Paper, Wanted};
+use crate::paper::{Copy, Listing, Paper, Wanted};
 use crate::plan::issuing::Printed;
 use crate::plan::{
     acknowledgements, controlled, criteria, founding, gap, impacts, issuing, objectives, organisation, people, profile,
-    signing, statement, systems, texts,
+    risks, signing, statement, systems, texts,
 };
 use crate::run::actions::{self, ACTIONS};
 use crate::run::changes;
@@ -65,6 +65,9 @@ static SPECIALS: &[Special] = &[
     special::<actions::Edit>("action"),
     special::<reviews::ActionEdit>("action"),
     special::<systems::Edit>("system"),
+    special::<risks::Edit>("risk"),
+    special::<templates::RiskEdit>("risk"),
+    special::<treatment::Edit>("treatmentPlan"),
     special::<templates::Edit>("system"),
     special::<assessing::Edit>("impact"),
     special::<issuing::DocumentEdit>("document"),
@@ -101,6 +104,7 @@ static QUESTIONS: &[Question] = &[
     question::<session::FoundingAsk>(),
     question::<processes::Processes>(),
     question::<criteria::CriteriaMatrix>(),
+    question::<treatment::RiskMap>(),
     question::<statement::ChangesAsk>(),
     question::<reviews::Reviews>(),
     question::<reviews::ReviewAsk>(),
@@ -130,6 +134,8 @@ static QUESTIONS: &[Question] = &[
     question::<consistency::Consistency>(),
     question::<texts::TextPage>(),
     question::<drafts::Coverage>(),
+    question::<lists::TextLive>(),
+    question::<versions::TextCompare>(),
 ];
 
 /// Documents that can be printed.
@@ -161,7 +167,10 @@ static PAPERS: &[Printed] = &[
     Printed {
         kind: "text",
         subject: texts::resolve,
-        draft: |reader, _, id, lang, at| Ok(Paper::Text(Box::new(texts::draft_paper(reader, id, lang, at)?))),
+        draft: |reader, _, id, lang, at| {
+            let live = |part: &str| lists::live(&SHELF, part, reader, at);
+            Ok(Paper::Text(Box::new(texts::draft_paper(reader, id, lang, at, &live)?)))
+        },
     },
     Printed {
         kind: "processes",
@@ -197,6 +206,13 @@ static PAPERS: &[Printed] = &[
         },
     },
     Printed {
+        kind: "treatment-plan",
+        subject: |_, _| Ok("RTP".to_owned()),
+        draft: |reader, _, _, lang, at| {
+            Ok(Paper::Treatment(Box::new(treatment::draft_paper(&SHELF, reader, lang, at)?)))
+        },
+    },
+    Printed {
         kind: "master-list",
         subject: |_, _| Ok(String::new()),
         draft: |reader, _, _, lang, at| Ok(Paper::Register(Box::new(lists::master_paper(reader, lang, at)?))),
@@ -219,6 +235,30 @@ impl Ask for processes::Processes {
     }
 }
 
+impl Act for treatment::Edit {
+    fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
+        self.run(&SHELF, writer)
+    }
+}
+
+impl Ask for lists::TextLive {
+    const NAME: &'static str = "text.live";
+    type Answer = Listing;
+
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+        self.listing(&SHELF, reader, at)
+    }
+}
+
+impl Ask for versions::TextCompare {
+    const NAME: &'static str = "text.compare";
+    type Answer = versions::TextCompared;
+
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+        self.compared(&SHELF, reader, at)
+    }
+}
+
 impl Act for session::Edit {
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         self.run(&SHELF, writer)
@@ -237,14 +277,25 @@ impl Above for Desk {
                 assessing::against(reader, id, &at.today.to_string())
             }
             _ if noun == organisation::ORGANISATION.noun && verb == "scope" => changes::against_scope(reader),
+            _ if noun == risks::RISKS.noun => ai_act::against_risk(verb, id, reader),
+            _ if noun == systems::SYSTEMS.noun && verb == "use" => ai_act::against_use(id, reader),
             _ => Ok(Vec::new()),
         }
     }
 
+    fn live(&self, part: &str, reader: &Reader<'_>, at: &Moment) -> Result<Option<Listing>> {
+        lists::live(&SHELF, part, reader, at)
+    }
+
     fn heard(&self, writer: &mut Writer<'_>, noun: &str, id: &str, fields: &[&str]) -> Result<()> {
         if noun == systems::SYSTEMS.noun {
-            ai_act::heard(writer, id, fields)?;
-            impacts::heard(writer, id, fields)
+            // A supplier's change of a model is told at the system in words of its own.
+            let told = fields == [systems::VERSION_CHANGED];
+            if !told {
+                ai_act::heard(writer, id, fields)?;
+            }
+            impacts::heard(writer, id, if told { &["modelVersion"] } else { fields })?;
+            risks::heard::heard(writer, id)
         } else if noun == impacts::IMPACTS.noun {
             assessing::heard(writer, id, fields)
         } else if noun == texts::TEXTS.noun {

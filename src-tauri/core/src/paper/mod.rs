@@ -13,6 +13,7 @@ mod register;
 mod review;
 mod statement;
 mod text;
+mod treatment;
 mod wanted;
 
 pub use head::{Despite, HeadLine, LATE, Masthead, SignLine, Standing};
@@ -33,6 +34,7 @@ pub use review::{
 };
 pub use statement::{ChangeLine, ControlLine, DomainCount, StatementPaper, VersionLine};
 pub use text::{TextPaper, TextPart};
+pub use treatment::{CoverLine, LevelLine, TreatmentPaper};
 pub use wanted::{Copy, Wanted};
 
 /// A document, ready to print.
@@ -55,6 +57,8 @@ pub enum Paper {
     Founding(Box<FoundingPaper>),
     /// Report on an impact assessment (clauses 6.1.4 and 8.4).
     Impact(Box<ImpactPaper>),
+    /// The risk treatment plan (clauses 6.1.3 and 8.3).
+    Treatment(Box<TreatmentPaper>),
 }
 
 impl Paper {
@@ -70,6 +74,7 @@ impl Paper {
             Self::Processes(paper) => &paper.head,
             Self::Founding(paper) => &paper.head,
             Self::Impact(paper) => &paper.head,
+            Self::Treatment(paper) => &paper.head,
         }
     }
 
@@ -84,6 +89,7 @@ impl Paper {
             Self::Processes(paper) => &mut paper.head,
             Self::Founding(paper) => &mut paper.head,
             Self::Impact(paper) => &mut paper.head,
+            Self::Treatment(paper) => &mut paper.head,
         }
     }
 }

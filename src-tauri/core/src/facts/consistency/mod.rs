@@ -11,6 +11,7 @@ mod look;
 mod moved;
 mod people;
 mod review;
+mod risks;
 mod scope;
 
 use schemars::JsonSchema;
@@ -30,14 +31,14 @@ pub use found::{Contradiction, Spot};
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields)]
 pub struct Consistency {
-    /// `statement`, `management-review` or `gap-report`; absent: all findings.
+    /// `statement`, `management-review`, `gap-report` or `treatment-plan`; absent: all findings.
     pub kind: Option<String>,
     /// Key of the record the document is about; absent: any.
     pub subject: Option<String>,
 }
 
 /// Rules in the order in which their findings are told.
-const RULES: [fn(&Look<'_>) -> Result<Found>; 20] = [
+const RULES: [fn(&Look<'_>) -> Result<Found>; 25] = [
     exclusions::rated,
     exclusions::proposed,
     exclusions::used,
@@ -45,6 +46,7 @@ const RULES: [fn(&Look<'_>) -> Result<Found>; 20] = [
     people::decider,
     people::unknown,
     people::owner,
+    people::able,
     scope::texts,
     scope::shared,
     review::nothing,
@@ -58,6 +60,10 @@ const RULES: [fn(&Look<'_>) -> Result<Found>; 20] = [
     answers::paired,
     answers::first_use,
     answers::public,
+    risks::excluded,
+    risks::unexplained,
+    risks::accepted,
+    risks::prohibited,
 ];
 
 /// Everything that stands against a document, or everything at all.
