@@ -342,3 +342,5 @@ roadmap-left-unsigned = { $left ->
     }
 ui-impacts-extract-title = Extract for interested parties
 ui-impacts-extract-hint = Which sections it has; the result stands in each.
+ui-impacts-make-risk = Make a risk of it
+ui-impacts-make-risk-hint = It takes over what is said here, unrated; or say below why none is made.

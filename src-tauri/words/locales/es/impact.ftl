@@ -342,3 +342,5 @@ roadmap-left-unsigned = { $left ->
     }
 ui-impacts-extract-title = Extracto para partes interesadas
 ui-impacts-extract-hint = Qué secciones tiene; el resultado figura en todos.
+ui-impacts-make-risk = Hacer de él un riesgo
+ui-impacts-make-risk-hint = Recoge lo que se dice aquí, sin valorar; o diga abajo por qué no se hace.

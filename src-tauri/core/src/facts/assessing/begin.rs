@@ -11,7 +11,7 @@ use super::draft::{Drafted, Known};
 use super::phrases::{source, sources, why};
 use crate::catalogue::say;
 use crate::door::{Act, Writer};
-use crate::facts::templates::starters;
+use crate::facts::templates::usual_impacts;
 use crate::fault::{Refusal, Result};
 use crate::kernel::declare::{AnyField, Codes};
 use crate::kernel::read::proposals;
@@ -201,7 +201,7 @@ fn impacts(
     if writer.reader().maybe(sql, [&round.id], |_| Ok(()))?.is_some() {
         return Ok(());
     }
-    for one in starters(template)?.iter().filter(|one| !one.slight) {
+    for one in usual_impacts(template)?.iter().filter(|one| !one.slight) {
         let said = [
             (WHAT.name(), say(&one.what, lang)),
             (EFFECT_OF.name(), round.id.clone()),

@@ -3,7 +3,7 @@
 
 use super::act::Law;
 use super::phrases::{class, phrase};
-use crate::facts::templates::starters;
+use crate::facts::templates::usual_impacts;
 use crate::fault::Result;
 use crate::kernel::Record;
 use crate::kernel::declare::{AnyField, Codes, Field, YesNo};
@@ -124,7 +124,7 @@ impl Known<'_> {
 
     /// What is usual for such a system, as its template has it.
     fn society(&self) -> Result<Option<Drafted>> {
-        let all = starters(&self.system.get(&TEMPLATE))?;
+        let all = usual_impacts(&self.system.get(&TEMPLATE))?;
         let society = Target::Society.code();
         let Some(one) = all.iter().find(|one| one.target == society && one.kind == "harm") else { return Ok(None) };
         let reply = if one.slight { Reply::No } else { Reply::NotSure };

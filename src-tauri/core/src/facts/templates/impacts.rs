@@ -27,7 +27,7 @@ pub(in crate::facts) struct Starter {
 ///
 /// # Errors
 /// [`crate::Fault::Catalogue`] when the embedded file does not parse: a build fault that a test finds.
-pub(in crate::facts) fn starters(template: &str) -> Result<&'static [Starter]> {
+pub(in crate::facts) fn usual_impacts(template: &str) -> Result<&'static [Starter]> {
     static READ: Shipped<BTreeMap<String, Vec<Starter>>> = Shipped::new(|| parsed(TEXT));
     Ok(READ.get()?.get(template).map_or(&[], Vec::as_slice))
 }
@@ -43,7 +43,7 @@ mod tests {
     #[test]
     fn each_template_has_impacts_for_better_and_for_worse_in_both_languages() {
         for template in &data().unwrap().templates {
-            let all = starters(&template.id).unwrap();
+            let all = usual_impacts(&template.id).unwrap();
             let of = |kind: EffectKind| all.iter().filter(|one| one.kind == kind.code()).count();
             assert!(of(EffectKind::Benefit) > 0 && of(EffectKind::Harm) > 1, "{}", template.id);
             for one in all {
@@ -52,6 +52,6 @@ mod tests {
                 assert!([&one.who, &one.what, &one.measure].into_iter().all(both), "{one:?}");
             }
         }
-        assert!(starters("of-another").unwrap().is_empty());
+        assert!(usual_impacts("of-another").unwrap().is_empty());
     }
 }

@@ -15,7 +15,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub(super) use impacts::starters;
+pub(super) use impacts::usual_impacts;
 
 pub use answers::{Template, TemplateAnswer, TemplateOf, TemplateOfAnswer, Templates};
 pub use risks::RiskEdit;
