@@ -16,6 +16,7 @@ use crate::kernel::Record;
 use crate::moment::Moment;
 use crate::plan::founding::{FOUNDING, KEY};
 use crate::plan::organisation::ORGANISATION;
+use crate::plan::systems::SYSTEMS;
 
 /// Asks for the founding session.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -64,11 +65,11 @@ fn lacks(reader: &Reader<'_>) -> Result<Vec<FoundingLack>> {
     let (all, silent) =
         reader.maybe(sql, [], |row| Ok((row.get::<_, u32>(0)?, row.get::<_, u32>(1)?)))?.unwrap_or_default();
     Ok(match (all, silent) {
-        (0, _) => vec![FoundingLack { message: Message::new("founding-lacks-systems"), goal: Goal::to("system") }],
+        (0, _) => vec![FoundingLack { message: Message::new("founding-lacks-systems"), goal: Goal::to(SYSTEMS.noun) }],
         (_, 0) => Vec::new(),
         (_, count) => vec![FoundingLack {
             message: Message::new("founding-lacks-scope").with("count", count),
-            goal: Goal::to("system?missing=scope,stage"),
+            goal: Goal::to(&format!("{}?missing=scope,stage", SYSTEMS.noun)),
         }],
     })
 }
