@@ -86,7 +86,7 @@ fn cases() -> Vec<(String, Paper)> {
         for (noun, filter) in LISTED {
             all.push((format!("list-{noun}{}-{lang}", filter.len()), list(&rich, noun, filter, lang)));
         }
-        for kind in ["master-list", "processes", "founding-minutes"] {
+        for kind in ["master-list", "processes", "founding-minutes", "treatment-plan"] {
             all.push((format!("{kind}-{lang}"), paper(&rich, kind, true, lang)));
         }
         all.push((format!("list-role-{lang}-longest"), longest(&list(&rich, "role", &[], lang))));
@@ -108,6 +108,8 @@ const LISTED: &[(&str, &[(&str, &str)])] = &[
     ("useRequest", &[]),
     ("useRequest", &[("state", "approved")]),
     ("system", &[]),
+    ("risk", &[]),
+    ("risk", &[("state", "accepted")]),
     ("action", &[("state", "!done"), ("owner", "*")]),
     ("organisation", &[]),
     ("controlledDocument", &[]),

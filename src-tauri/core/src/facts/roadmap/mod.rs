@@ -10,6 +10,7 @@ mod phase;
 mod plan;
 mod register;
 mod report;
+mod risk;
 mod route;
 mod state;
 

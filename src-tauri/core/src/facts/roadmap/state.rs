@@ -2,6 +2,7 @@
 
 use super::data::{Criterion, Task};
 use super::facts::Facts;
+use super::risk;
 use crate::facts::Goal;
 use crate::fault::Message;
 use crate::plan::profile::has_isms;
@@ -35,7 +36,7 @@ impl State {
     }
 }
 
-const UNKNOWN: State = State { code: "notYetRecorded", value: 0, needed: 0, counted: None, rows: "" };
+pub(super) const UNKNOWN: State = State { code: "notYetRecorded", value: 0, needed: 0, counted: None, rows: "" };
 
 /// Roles without which nobody steers: top management and the AI lead.
 const KEY_ROLES: u32 = 2;
@@ -46,19 +47,19 @@ const SUBCLAUSES: u32 = 32;
 /// What consists of two things: a text and its approval, a rule and its use.
 const BOTH: u32 = 2;
 
-fn state(met: bool, value: u32, needed: u32, rows: &'static str) -> State {
+pub(super) fn state(met: bool, value: u32, needed: u32, rows: &'static str) -> State {
     let counted = Message::new("roadmap-reached").with("value", value).with("needed", needed);
     State { code: if met { "met" } else { "notMet" }, value, needed, counted: Some(counted), rows }
 }
 
 /// At least so many.
-fn least(value: u32, needed: u32, rows: &'static str) -> State {
+pub(super) fn least(value: u32, needed: u32, rows: &'static str) -> State {
     state(value >= needed, value, needed, rows)
 }
 
 /// None left that lacks something, and something to look at. `id` says in words what those that are left lack; they are
 /// `rows`, and where none is left the figure opens `all`.
-fn none_left(left: u32, of: u32, id: &str, [rows, all]: [&'static str; 2]) -> State {
+pub(super) fn none_left(left: u32, of: u32, id: &str, [rows, all]: [&'static str; 2]) -> State {
     let counted = match (left, of) {
         (_, 0) => Message::new("roadmap-none-recorded"),
         (0, _) => Message::new("roadmap-none-left").with("of", of),
@@ -95,6 +96,7 @@ pub(super) fn criterion(one: &Criterion, facts: &Facts) -> State {
             ["system?scope=in&missing=businessOwner,actClass", "system?scope=in"],
         ),
         id if id.starts_with("P2-") => governance_criterion(id, facts),
+        id if risk::CRITERIA.contains(&id) => risk::criterion(id, facts),
         "P3-E4" => least(of("statements"), 1, "statementVersion"),
         "P3-E6" => none_left(
             of("prohibited") + of("unclassified"),
@@ -143,8 +145,8 @@ pub(super) fn task(one: &Task, facts: &Facts) -> State {
         "P1-T12" => state(!profile.fit_decision.is_empty(), u32::from(!profile.fit_decision.is_empty()), 1, "profile"),
         "P1-T13" => least(of("reports"), 1, "document?kind=gap-report"),
         id if id.starts_with("P2-") => governance_task(id, facts),
+        id if risk::TASKS.contains(&id) => risk::task(id, facts),
         "P3-T09" => least(of("statements"), 1, "statementVersion"),
-        "P3-T10" => least(of("opportunities"), 1, "aimsRisk?kind=opportunity"),
         "P5-T08" => least(of("prepared"), 1, "review?kind=!committee"),
         "P5-T09" => least(of("approvedReviews"), 1, "review?kind=!committee&state=minutes-approved,closed"),
         _ => UNKNOWN,
@@ -201,13 +203,13 @@ fn joined(facts: &Facts) -> State {
 }
 
 /// The same with words that name the parts.
-fn said(id: &str, state: State) -> State {
+pub(super) fn said(id: &str, state: State) -> State {
     let words = Message::new(id).with("value", state.value).with("needed", state.needed);
     state.counting(words)
 }
 
 /// Two parts, each there or not, with the rows of the one that is missing.
-fn both(id: &str, [first, second]: [u32; 2], [one, other]: [&'static str; 2]) -> State {
+pub(super) fn both(id: &str, [first, second]: [u32; 2], [one, other]: [&'static str; 2]) -> State {
     let rows = if first == 0 { one } else { other };
     said(id, least(first.min(1) + second.min(1), BOTH, rows))
 }
