@@ -10,7 +10,7 @@ use crate::webdriver::Window;
 use crate::{ALONE, Desk};
 
 /// Screens by their address, and what opens a record on them.
-const SCREENS: [(&str, &str); 27] = [
+const SCREENS: [(&str, &str); 28] = [
     ("home", ""),
     ("roadmap", "document.querySelector('tbody .link')"),
     ("profile", ""),
@@ -18,6 +18,7 @@ const SCREENS: [(&str, &str); 27] = [
     ("founding", ""),
     ("processes", ""),
     ("criteria", OPENED),
+    ("risks", OPENED),
     ("texts", OPENED),
     ("controlled", OPENED),
     ("acknowledgements", ""),

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
-
 use super::data::{Route, Task, data};
 use super::risk;
 use crate::door::Reader;
@@ -134,14 +132,14 @@ const COUNTS: [(&str, &str); 48] = [
 
 impl Facts {
     /// Counts everything, as it stands on a day: what has ended by then counts no more.
-    pub(super) fn read(reader: &Reader<'_>, today: NaiveDate) -> Result<Self> {
+    pub(super) fn read(reader: &Reader<'_>, today: &str) -> Result<Self> {
         let all = || COUNTS.iter().chain(&risk::COUNTS);
         let columns: Vec<String> = all().map(|(_, sql)| format!("({sql})")).collect();
         let sql = format!(
             "SELECT {}, (SELECT fitVerdict FROM profile), (SELECT startingPoint FROM roadmap)",
             columns.join(", ")
         );
-        let found = reader.maybe(&sql, [today.to_string()], |row| {
+        let found = reader.maybe(&sql, [today], |row| {
             let mut counts = BTreeMap::new();
             for (at, (name, _)) in all().enumerate() {
                 counts.insert(*name, row.get(at)?);
