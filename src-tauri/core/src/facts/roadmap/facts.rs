@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::data::{Route, Task, data};
-use super::risk;
+use super::risk_counts;
 use crate::door::Reader;
 use crate::fault::Result;
 use crate::plan::profile::{self, ProfileRow, starting_point};
@@ -133,7 +133,7 @@ const COUNTS: [(&str, &str); 48] = [
 impl Facts {
     /// Counts everything, as it stands on a day: what has ended by then counts no more.
     pub(super) fn read(reader: &Reader<'_>, today: &str) -> Result<Self> {
-        let all = || COUNTS.iter().chain(&risk::COUNTS);
+        let all = || COUNTS.iter().chain(&risk_counts::COUNTS);
         let columns: Vec<String> = all().map(|(_, sql)| format!("({sql})")).collect();
         let sql = format!(
             "SELECT {}, (SELECT fitVerdict FROM profile), (SELECT startingPoint FROM roadmap)",
