@@ -58,6 +58,9 @@ fn five_risks_are_rated_by_digits_treated_and_accepted_in_a_list_and_the_stateme
         }
         window.edit(&json!({"risk": {"treat": treat}}));
     }
+    // What an edit through the door changed is asked for when the screen is entered.
+    window.run("location.hash = '#/home'");
+    window.until("document.querySelector('main h1') && !document.querySelector('.figures')");
     window.run("location.hash = '#/risks/map'");
     window.until(
         "document.querySelectorAll('main figure').length === 2 && document.querySelector('main input[type=checkbox]')",
