@@ -7,6 +7,7 @@ mod meeting;
 mod risks;
 mod screens;
 mod templates;
+mod texts;
 
 use std::sync::OnceLock;
 use std::time::Duration;

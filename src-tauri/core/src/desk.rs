@@ -21,7 +21,7 @@ use crate::door::{
 };
 use crate::facts::{
     assessing, consistency, drafts, findings, history, home, lists, processes, roadmap, search, session, standard,
-    summary, templates, treatment,
+    summary, templates, treatment, versions,
 };
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
@@ -30,7 +30,7 @@ use crate::kernel::read::{RowsAsk, bounds, index, sheet_in, table};
 use crate::kernel::write::{self, ProposalEdit, RowIn, deed};
 use crate::maps::{ai_act, bridge};
 use crate::moment::Moment;
-use crate::paper::{Copy, Paper, Wanted};
+use crate::paper::{Copy, Listing, Paper, Wanted};
 use crate::plan::issuing::Printed;
 use crate::plan::{
     acknowledgements, controlled, criteria, founding, gap, impacts, issuing, objectives, organisation, people, profile,
@@ -133,6 +133,8 @@ static QUESTIONS: &[Question] = &[
     question::<consistency::Consistency>(),
     question::<texts::TextPage>(),
     question::<drafts::Coverage>(),
+    question::<lists::TextLive>(),
+    question::<versions::TextCompare>(),
 ];
 
 /// Documents that can be printed.
@@ -164,7 +166,10 @@ static PAPERS: &[Printed] = &[
     Printed {
         kind: "text",
         subject: texts::resolve,
-        draft: |reader, _, id, lang, at| Ok(Paper::Text(Box::new(texts::draft_paper(reader, id, lang, at)?))),
+        draft: |reader, _, id, lang, at| {
+            let live = |part: &str| lists::live(&SHELF, part, reader, at);
+            Ok(Paper::Text(Box::new(texts::draft_paper(reader, id, lang, at, &live)?)))
+        },
     },
     Printed {
         kind: "processes",
@@ -214,6 +219,24 @@ impl Act for treatment::Edit {
     }
 }
 
+impl Ask for lists::TextLive {
+    const NAME: &'static str = "text.live";
+    type Answer = Listing;
+
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+        self.listing(&SHELF, reader, at)
+    }
+}
+
+impl Ask for versions::TextCompare {
+    const NAME: &'static str = "text.compare";
+    type Answer = versions::TextCompared;
+
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+        self.compared(&SHELF, reader, at)
+    }
+}
+
 impl Act for session::Edit {
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         self.run(&SHELF, writer)
@@ -236,6 +259,10 @@ impl Above for Desk {
             _ if noun == systems::SYSTEMS.noun && verb == "use" => ai_act::against_use(id, reader),
             _ => Ok(Vec::new()),
         }
+    }
+
+    fn live(&self, part: &str, reader: &Reader<'_>, at: &Moment) -> Result<Option<Listing>> {
+        lists::live(&SHELF, part, reader, at)
     }
 
     fn heard(&self, writer: &mut Writer<'_>, noun: &str, id: &str, fields: &[&str]) -> Result<()> {

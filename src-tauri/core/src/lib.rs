@@ -19,6 +19,7 @@ mod media;
 pub mod moment;
 pub mod paper;
 pub mod plan;
+pub mod rich;
 pub mod run;
 pub mod sample;
 pub mod sheet;

@@ -6,6 +6,7 @@ use rusqlite::types::Value as Sql;
 use super::{Created, Redactable, Writer, field};
 use crate::fault::{Fault, Refusal, Result};
 use crate::journal::{self, Secrets};
+use crate::rich::Rich;
 
 /// What stands where a text was.
 pub(crate) const GONE: &str = "[…]";
@@ -42,6 +43,7 @@ pub(super) fn redact(
     if reason_holds(reason, &texts) {
         writer.refuse(Refusal::new("refuse-redact-reason").field("reason"));
     }
+    texts = told(texts);
     let words = fields.iter().map(|field| (field.table, field.field)).chain(DOORS);
     let secrets = if *identifies {
         Secrets { texts, words: words.collect(), only: None }
@@ -72,7 +74,28 @@ const DOORS: [(&str, &str); 5] = [
     ("catalogue_override", "source"),
 ];
 
+/// The same texts as the history may hold them: rich text was typed as light text or as blocks, and in JSON some signs are spelt
+/// otherwise.
+fn told(texts: Vec<String>) -> Vec<String> {
+    let mut all = texts.clone();
+    for text in texts {
+        if let Some(rich) = Rich::of_blocks(&text) {
+            all.push(rich.to_light());
+            all.extend(rich.words().lines().map(str::to_owned));
+        }
+        let spelt = serde_json::Value::from(text.as_str()).to_string();
+        all.extend(spelt.get(1..spelt.len() - 1).map(str::to_owned));
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    all.retain(|text| !text.is_empty() && seen.insert(text.clone()));
+    all
+}
+
 /// The reason stays in the history: it must not say again what is to be forgotten.
 fn reason_holds(reason: &str, secrets: &[String]) -> bool {
-    secrets.iter().any(|secret| secret.chars().count() >= 4 && reason.contains(secret.as_str()))
+    let says = |text: &str, least: usize| text.chars().count() >= least && reason.contains(text);
+    // One cell of a table may be any word; what is longer is what is to be forgotten.
+    let rich =
+        |secret: &str| Rich::of_blocks(secret).is_some_and(|rich| rich.words().lines().any(|line| says(line, 8)));
+    secrets.iter().any(|secret| says(secret, 4) || rich(secret))
 }

@@ -8,7 +8,7 @@ use crate::fault::{Fault, Message, Refusal, Result};
 use crate::hands::{Author, Hands, Ids, Press, Pressed};
 use crate::journal;
 use crate::moment::Moment;
-use crate::paper::Paper;
+use crate::paper::{Listing, Paper};
 
 /// What an edit asks of the house while it is done: of what stands above its noun, which no noun knows.
 pub trait Above: Send + Sync {
@@ -23,6 +23,12 @@ pub trait Above: Send + Sync {
     /// # Errors
     /// When the file cannot be read.
     fn against(&self, verb: &str, noun: &str, id: &str, reader: &Reader<'_>, at: &Moment) -> Result<Vec<Refusal>>;
+
+    /// What a register says in a live part of a text; none: there is no such part.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    fn live(&self, part: &str, reader: &Reader<'_>, at: &Moment) -> Result<Option<Listing>>;
 
     /// Fields of a record have changed: what rests on them hears of it.
     ///
@@ -97,6 +103,14 @@ impl<'a> Writer<'a> {
     /// When the file cannot be read.
     pub fn contradictions(&self, kind: &str, subject: &str) -> Result<Vec<Message>> {
         self.above.contradictions(kind, subject, &self.reader(), &self.moment)
+    }
+
+    /// What a register says in a live part of a text.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn live(&self, part: &str) -> Result<Option<Listing>> {
+        self.above.live(part, &self.reader(), &self.moment)
     }
 
     /// What stands above says against a step of a record, or against its leaving (`remove`).

@@ -10,6 +10,7 @@ use crate::door::{Ask, GONE, Reader};
 use crate::fault::Result;
 use crate::journal::cleared;
 use crate::moment::Moment;
+use crate::rich::Rich;
 
 /// `history`: newest first.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -144,6 +145,9 @@ fn fields(text: Option<String>) -> Value {
     for value in read.as_object_mut().into_iter().flat_map(serde_json::Map::values_mut) {
         if cleared(value).is_some() {
             *value = Value::from(GONE);
+        } else if let Some(rich) = value.as_str().and_then(Rich::of_blocks) {
+            // Blocks are told as people write them.
+            *value = Value::from(rich.to_light());
         }
     }
     read

@@ -17,5 +17,6 @@ mod starting;
 pub mod summary;
 pub mod templates;
 pub mod treatment;
+pub mod versions;
 
 pub use goal::Goal;

@@ -427,6 +427,7 @@ CREATE TABLE "founding" (
   "incidentContact" TEXT NOT NULL,
   "noticeDays" INTEGER,
   "ownTooling" TEXT NOT NULL,
+  "present" TEXT NOT NULL,
   "agreed" TEXT,
   "drafted" TEXT,
   "approvedBy" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,

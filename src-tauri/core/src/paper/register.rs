@@ -1,6 +1,8 @@
 //! What a list of a register prints: which records, in which columns, and what hangs below each. Data; no word of any language.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::Masthead;
 
@@ -16,7 +18,7 @@ pub struct RegisterPaper {
 }
 
 /// Records of a register, as a paper lists them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Listing {
     /// What ids within the document begin with: the noun.
@@ -30,8 +32,10 @@ pub struct Listing {
     /// Which records of the register these are; empty: all of them that are in use.
     pub only: Vec<Narrowed>,
     /// How many stand here.
+    #[ts(type = "number")]
     pub total: u64,
     /// How many the register has.
+    #[ts(type = "number")]
     pub all: u64,
     /// The messages over its columns, each once. The first cell of a row names the record.
     pub columns: Vec<String>,
@@ -40,7 +44,7 @@ pub struct Listing {
 }
 
 /// A condition on the records of a list, as the filter of the screen says it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Narrowed {
     /// The message that says it: `filter-any`, `filter-from`, `list-search`.
@@ -52,7 +56,7 @@ pub struct Narrowed {
 }
 
 /// A record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ListRow {
     /// What it has in common with the rows around it, where the list is grouped.
@@ -68,7 +72,7 @@ pub struct ListRow {
 }
 
 /// Records that are a part of a record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Below {
     /// The message that says what they are: `reading.many`.
@@ -78,7 +82,7 @@ pub struct Below {
 }
 
 /// What a field says.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(tag = "is", rename_all = "kebab-case")]
 pub enum ListCell {
     /// Nothing, and it may.
@@ -92,9 +96,15 @@ pub enum ListCell {
     /// Several of them.
     Names { names: Vec<String> },
     /// A whole number.
-    Number { value: i64 },
+    Number {
+        #[ts(type = "number")]
+        value: i64,
+    },
     /// An amount, in hundredths.
-    Money { hundredths: i64 },
+    Money {
+        #[ts(type = "number")]
+        hundredths: i64,
+    },
     /// A message: what the program calls something.
     Word { id: String },
     /// A day, and whether it has passed with something still due.

@@ -1,8 +1,11 @@
 //! What a text of the AIMS says: its paragraphs, and what its head block says beyond that of every document.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
-use super::Masthead;
+use super::{Listing, Masthead};
+use crate::rich::Rich;
 
 /// A text, frozen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,16 +33,22 @@ pub struct TextPaper {
     pub note: String,
     /// Paragraphs in their order.
     pub parts: Vec<TextPart>,
+    /// What registers say in its live parts, frozen with it.
+    #[serde(default)]
+    pub live: BTreeMap<String, Listing>,
 }
 
-/// A paragraph: light text, paragraphs apart by an empty line, items of a list as lines that begin with `- `.
+/// A paragraph.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct TextPart {
+    /// Key of the paragraph; empty in what was frozen before it was kept.
+    #[serde(default)]
+    pub id: String,
     /// Heading.
     pub heading: String,
     /// Body.
-    pub body: String,
+    pub body: Rich,
     /// The 27001 document that says it: number, title, version; empty: it is said here.
     pub reference: String,
     /// Where that document is kept.

@@ -150,9 +150,9 @@ fn an_approved_text_is_a_version_and_a_change_begins_the_next_one() {
     let moment = desk.workspace.moment(desk.world.at).unwrap();
     let wanted = |draft: bool| Wanted { kind: "text".to_owned(), draft, ..Wanted::default() };
     let Paper::Text(issued) = desk.workspace.copy(&wanted(false), &moment).unwrap().paper else { panic!() };
-    assert!(issued.head.version == "1.0" && issued.parts.iter().all(|part| part.body != "We set goals."));
+    assert!(issued.head.version == "1.0" && issued.parts.iter().all(|part| part.body.words() != "We set goals."));
     let Paper::Text(draft) = desk.workspace.copy(&wanted(true), &moment).unwrap().paper else { panic!() };
-    assert!(draft.head.version == "1.1" && draft.parts.iter().any(|part| part.body == "We set goals."));
+    assert!(draft.head.version == "1.1" && draft.parts.iter().any(|part| part.body.words() == "We set goals."));
     // The next one says how much it changes, and what.
     let approve =
         |change: &str| json!({"text": {"approve": {"id": "TXT-001", "change": change, "note": "Goals are shorter."}}});
@@ -167,6 +167,92 @@ fn an_approved_text_is_a_version_and_a_change_begins_the_next_one() {
         [pair("refuse-text-kind", "kind")]
     );
     assert!(desk.workspace.check(None).unwrap().ok);
+}
+
+#[test]
+fn two_versions_stand_side_by_side_by_paragraph_and_word() {
+    let mut desk = desk();
+    desk.edit(json!({"text": {"draft": {"kinds": ["policy"], "says": said()}}}));
+    let compare = |desk: &Desk, args: Value| {
+        let mut asked = json!({"id": "TXT-001"});
+        asked.as_object_mut().unwrap().extend(args.as_object().unwrap().clone());
+        desk.ask("text.compare", asked)
+    };
+    // Before the first approval there is nothing to hold it against.
+    let alone = compare(&desk, json!({}));
+    assert_eq!((&alone["from"], alone["versions"].as_array().unwrap().len()), (&json!(""), 1));
+    desk.edit(json!({"text": {"approve": {"id": "TXT-001"}}}));
+    let id = |desk: &Desk, heading: &str| paragraph(&policy(desk), heading)["id"].clone();
+    let (goals, related) = (id(&desk, "Goals"), id(&desk, "Before and during use"));
+    let was = paragraph(&policy(&desk), "Goals")["body"].as_str().unwrap().to_owned();
+    let now = was.replace("three to five", "at most four");
+    desk.edit(json!({"paragraph": {"amend": {"id": goals, "patch": {"body": now}}}}));
+    desk.edit(json!({"paragraph": {"retire": {"id": related, "why": "Elsewhere."}}}));
+    desk.edit(json!({"paragraph": {"add": {"heading": "Tools", "text": policy(&desk)["id"], "position": 1,
+        "body": "| Tool | For |\n| Writer | letters |\n\n- one\n- two"}}}));
+    let found = compare(&desk, json!({}));
+    assert_eq!((&found["from"], &found["to"]), (&json!("1.0"), &json!("draft")));
+    assert_eq!(found["versions"][0]["called"], "1.1");
+    let marks = |found: &Value| -> Vec<String> {
+        found["parts"].as_array().unwrap().iter().map(|one| one["mark"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(marks(&found).iter().filter(|mark| *mark != "same").collect::<Vec<_>>(), ["new", "changed", "gone"]);
+    let changed = found["parts"].as_array().unwrap().iter().find(|one| one["mark"] == "changed").unwrap();
+    let words = |side: &str, mark: &str| -> Vec<String> {
+        let line = &changed["lines"].as_array().unwrap().iter().find(|one| one["mark"] == "changed").unwrap()[side];
+        let all = line["cells"][0].as_array().unwrap().iter().filter(|one| one["mark"] == mark);
+        all.map(|one| one["text"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(
+        (words("before", "gone"), words("after", "new")),
+        (vec!["three to five".to_owned()], vec!["at most four".to_owned()])
+    );
+    let lines = found["parts"][0]["lines"].as_array().unwrap();
+    let kinds: Vec<&str> = lines.iter().map(|one| one["after"]["is"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ["head", "row", "item", "item"]);
+    // Approved, the older one is superseded, and both are compared as they were frozen.
+    desk.edit(json!({"text": {"approve": {"id": "TXT-001", "change": "minor", "note": "Tools."}}}));
+    let found = compare(&desk, json!({"from": "1.0", "to": "1.1"}));
+    assert_eq!(marks(&found).iter().filter(|mark| *mark != "same").count(), 3);
+    assert_eq!(
+        (&found["versions"][0]["state"], &found["versions"][1]["state"]),
+        (&json!("approved"), &json!("superseded"))
+    );
+    assert!(marks(&compare(&desk, json!({"from": "1.1", "to": "1.1"}))).iter().all(|mark| mark == "same"));
+    let back = compare(&desk, json!({"from": "1.1", "to": "1.0"}));
+    assert_eq!(marks(&back).iter().filter(|mark| *mark == "new").count(), 1);
+}
+
+#[test]
+fn a_live_part_follows_its_register_in_drafts_and_is_frozen_with_a_version() {
+    let mut desk = desk();
+    desk.edit(json!({"text": {"draft": {"kinds": ["policy"], "says": said()}}}));
+    let who = paragraph(&policy(&desk), "Who answers, and speaking up").clone();
+    let body = format!("{}\n\n[[roles]]", who["body"].as_str().unwrap());
+    let amend = |body: &str| json!({"paragraph": {"amend": {"id": who["id"], "patch": {"body": body}}}});
+    assert_eq!(desk.refused(amend("[[moods]]")), [pair("refuse-text-part", "body")]);
+    desk.edit(amend(&body));
+    let page = policy(&desk);
+    let blocks = paragraph(&page, "Who answers, and speaking up")["blocks"].as_array().unwrap().clone();
+    assert_eq!(blocks.last().unwrap(), &json!({"is": "live", "part": "roles"}));
+    desk.edit(json!({"text": {"approve": {"id": "TXT-001"}}}));
+    desk.add("role", json!({"id": "aud", "name": "Internal auditor", "kind": "internalAuditor"}));
+    let rows = |paper: Paper| {
+        let Paper::Text(text) = paper else { panic!() };
+        text.live["roles"].rows.len()
+    };
+    let moment = desk.workspace.moment(desk.world.at).unwrap();
+    let wanted = |draft: bool| Wanted { kind: "text".to_owned(), draft, ..Wanted::default() };
+    assert_eq!(rows(desk.workspace.copy(&wanted(false), &moment).unwrap().paper), 1);
+    assert_eq!(rows(desk.workspace.copy(&wanted(true), &moment).unwrap().paper), 2);
+    assert_eq!(desk.ask("text.live", json!({"part": "roles"}))["rows"].as_array().unwrap().len(), 2);
+    // A new version shows the row that came.
+    desk.edit(json!({"text": {"revise": {"id": "TXT-001"}}}));
+    let found = desk.ask("text.compare", json!({"id": "TXT-001"}));
+    let changed: Vec<&Value> =
+        found["parts"].as_array().unwrap().iter().filter(|one| one["mark"] == "changed").collect();
+    let new = changed[0]["lines"].as_array().unwrap().iter().filter(|one| one["mark"] == "new").collect::<Vec<_>>();
+    assert_eq!((changed.len(), new.len(), &new[0]["after"]["cells"][0][0]["text"]), (1, 1, &json!("Internal auditor")));
 }
 
 #[test]

@@ -1,61 +1,67 @@
-//! Light text as blocks: paragraphs apart by an empty line, lists as lines that begin with `- ` or with a number and a full stop.
+//! What a paragraph says as blocks of a document: its words, lists and tables, and what a register says in a live part.
 
-use crate::document::{Block, List, Run};
+use std::collections::BTreeMap;
+
+use aims_core::paper::Listing;
+use aims_core::rich::{Block as Said, Rich};
+
+use crate::document::{Block, Cell, Column, Heading, List, Row, Run, Table};
 use crate::form::Form;
+use crate::lists::rows;
+
+/// Where a body stands: the heading over it, and what ids in it begin with.
+pub(super) struct Place<'a> {
+    pub(super) heading: &'a str,
+    pub(super) id: &'a str,
+}
 
 /// The blocks of a body.
-pub(super) fn blocks(form: &Form<'_>, body: &str) -> Vec<Block> {
+pub(super) fn blocks(form: &Form<'_>, body: &Rich, live: &BTreeMap<String, Listing>, at: &Place<'_>) -> Vec<Block> {
+    let run = |text: &str| -> Vec<Run> { vec![form.own(text)] };
     let mut blocks = Vec::new();
-    let mut held: Vec<String> = Vec::new();
-    let mut kind = Kind::Plain;
-    for line in body.lines().chain([""]) {
-        let (now, text) = Kind::of(line.trim());
-        // A line that goes on with an item belongs to it; anything else begins anew.
-        if now != kind || text.is_empty() {
-            blocks.extend(kind.block(form, &held));
-            held.clear();
-        }
-        kind = now;
-        if text.is_empty() {
-            continue;
-        }
-        match (kind, held.last_mut()) {
-            (Kind::Plain, Some(last)) => {
-                last.push(' ');
-                last.push_str(text);
+    let mut over = at.heading.to_owned();
+    for (nth, said) in body.0.iter().enumerate() {
+        match said {
+            Said::Heading { text } => {
+                over.clone_from(text);
+                blocks.push(Block::Heading(Heading {
+                    level: 3,
+                    runs: run(text),
+                    id: format!("{}-{}", at.id, nth + 1),
+                }));
             }
-            _ => held.push(text.to_owned()),
+            Said::Paragraph { text } => blocks.push(Block::body(run(text))),
+            Said::List { numbered, items } => blocks.push(Block::List(List {
+                numbered: *numbered,
+                items: items.iter().map(|item| vec![run(item)]).collect(),
+            })),
+            Said::Table { head, rows } => blocks.push(Block::Table(table(form, head, rows, &over))),
+            Said::Live { part } => {
+                let title = form.say(&format!("textPart.{part}"));
+                match live.get(part) {
+                    Some(listing) => blocks.extend(rows(form, listing, &title, 3)),
+                    None => blocks.push(Block::body(vec![Run::plain(title)])),
+                }
+            }
         }
     }
     blocks
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Plain,
-    Bullets,
-    Steps,
-}
-
-impl Kind {
-    fn of(line: &str) -> (Self, &str) {
-        let figures = line.chars().take_while(char::is_ascii_digit).count();
-        match (line.strip_prefix("- "), line.get(figures..).and_then(|rest| rest.strip_prefix(". "))) {
-            (Some(item), _) => (Self::Bullets, item.trim()),
-            (None, Some(item)) if figures > 0 => (Self::Steps, item.trim()),
-            _ => (Self::Plain, line),
-        }
-    }
-
-    fn block(self, form: &Form<'_>, held: &[String]) -> Option<Block> {
-        let run = |text: &String| -> Vec<Run> { vec![form.own(text)] };
-        let first = held.first()?;
-        Some(match self {
-            Self::Plain => Block::body(run(first)),
-            Self::Bullets | Self::Steps => Block::List(List {
-                numbered: self == Self::Steps,
-                items: held.iter().map(|item| vec![run(item)]).collect(),
-            }),
-        })
+/// A table as wide as the page; a column is as wide as what it holds asks for.
+fn table(form: &Form<'_>, head: &[String], rows: &[Vec<String>], summary: &str) -> Table {
+    let column = |at: usize| {
+        let cells = rows.iter().map(|row| row.get(at)).chain([head.get(at)]).flatten();
+        let letters: usize = cells.map(|cell| cell.chars().count()).sum();
+        let average = u16::try_from(letters / (rows.len() + 1)).unwrap_or(u16::MAX);
+        Column::new(f32::from(average).sqrt().clamp(2.0, 14.0), 36.0)
+    };
+    let cell = |text: &String| Cell::of(form.own(text));
+    Table {
+        summary: summary.to_owned(),
+        columns: (0..head.len()).map(column).collect(),
+        head: vec![head.iter().map(cell).collect()],
+        rows: rows.iter().map(|row| Row::cells(row.iter().map(cell).collect())).collect(),
+        row_header: None,
     }
 }

@@ -23,7 +23,7 @@ pub fn document(paper: &TextPaper) -> Result<Document, PrintFault> {
         blocks.push(Block::small(why));
     }
     for (at, part) in paper.parts.iter().enumerate() {
-        blocks.extend(paragraph(&form, at, part));
+        blocks.extend(paragraph(&form, paper, at, part));
     }
     if !paper.note.is_empty() && !paper.head.replaces.is_empty() {
         let new = form.with("text-paper-new", [("note", paper.note.clone().into())]);
@@ -71,15 +71,17 @@ fn places(form: &Form<'_>, paper: &TextPaper) -> Table {
     }
 }
 
-fn paragraph(form: &Form<'_>, at: usize, part: &TextPart) -> Vec<Block> {
-    let heading = Heading { level: 2, runs: vec![form.own(&part.heading)], id: format!("part-{}", at + 1) };
+fn paragraph(form: &Form<'_>, paper: &TextPaper, at: usize, part: &TextPart) -> Vec<Block> {
+    let id = format!("part-{}", at + 1);
+    let heading = Heading { level: 2, runs: vec![form.own(&part.heading)], id: id.clone() };
     let mut blocks = vec![Block::Heading(heading)];
     if !part.reference.is_empty() {
         let said = [("document", part.reference.clone().into()), ("place", part.kept.clone().into())];
         let id = if part.kept.is_empty() { "text-paper-refers" } else { "text-paper-refers-kept" };
         blocks.push(Block::body(vec![form.own(&form.with(id, said))]));
     }
-    blocks.extend(body::blocks(form, &part.body));
+    let place = body::Place { heading: &part.heading, id: &id };
+    blocks.extend(body::blocks(form, &part.body, &paper.live, &place));
     let answers = whole(&part.answers);
     if !answers.is_empty() {
         blocks.push(Block::small(form.with("text-paper-answers", [("ids", answers.join(" · ").into())])));

@@ -36,10 +36,37 @@ ui-texts-add = Add paragraph
 ui-texts-answers = What { $heading } answers
 ui-texts-answers-none = Answers no clause or control by name.
 ui-texts-unknown = No such sub-clause, requirement or control.
-ui-texts-new-draft = A newer draft, from what the registers know now
+ui-texts-proposed = Proposed: { $source }
 ui-texts-take = Take it
 ui-texts-drop = Throw it away
 ui-texts-demands = Clause 5.2: { $answered } of { $of } demands answered
 ui-texts-demand-by = Answered by: { $headings }
 ui-texts-demand-none = Not answered: name it at the paragraph that does.
 ui-document-text = Text of the AIMS
+ui-texts-live = { $part }, as the register has it now. A version keeps it as it was when approved.
+
+# Two versions side by side.
+ui-compare = Compare versions
+ui-compare-title = Versions of: { $title }
+ui-compare-state = { $changed ->
+    [one] One paragraph changed
+   *[other] { $changed } paragraphs changed
+  }, { $added } new, { $gone } gone, { $moved } moved.
+ui-compare-one = There is only one version so far: nothing to compare it with.
+ui-compare-same = Both say the same, word for word.
+ui-compare-back = Back to the text
+ui-compare-before = Before
+ui-compare-after = After
+ui-compare-draft = Draft of { $version }
+ui-compare-only = Only what differs
+ui-compare-next = Next difference
+ui-compare-previous = Previous difference
+ui-compare-how = How it stands
+ui-compare-gone = Gone
+ui-compare-new = New
+ui-compare-changed = Changed
+ui-compare-moved = Moved
+ui-compare-word-gone = [gone:
+ui-compare-word-new = [new:
+ui-compare-word-end = ]
+ui-keys-difference = Next difference, previous one (two versions of a text)

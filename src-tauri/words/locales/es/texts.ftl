@@ -36,10 +36,37 @@ ui-texts-add = Añadir párrafo
 ui-texts-answers = A qué responde { $heading }
 ui-texts-answers-none = No responde por su nombre a ningún apartado ni control.
 ui-texts-unknown = No existe tal apartado, requisito ni control.
-ui-texts-new-draft = Un borrador más nuevo, con lo que ahora saben los registros
+ui-texts-proposed = Propuesta: { $source }
 ui-texts-take = Tomarlo
 ui-texts-drop = Descartarlo
 ui-texts-demands = Apartado 5.2: { $answered } de { $of } exigencias atendidas
 ui-texts-demand-by = Atendida por: { $headings }
 ui-texts-demand-none = Sin atender: indíquelo en el párrafo que lo haga.
 ui-document-text = Texto del SGIA
+ui-texts-live = { $part }, tal como consta ahora en el registro. Cada versión lo conserva como estaba al aprobarse.
+
+# Dos versiones, una junto a otra.
+ui-compare = Comparar versiones
+ui-compare-title = Versiones de: { $title }
+ui-compare-state = { $changed ->
+    [one] Un párrafo modificado
+   *[other] { $changed } párrafos modificados
+  }; nuevos: { $added }; suprimidos: { $gone }; cambiados de sitio: { $moved }.
+ui-compare-one = Por ahora solo hay una versión: no hay con qué compararla.
+ui-compare-same = Ambas dicen lo mismo, palabra por palabra.
+ui-compare-back = Volver al texto
+ui-compare-before = Antes
+ui-compare-after = Después
+ui-compare-draft = Borrador de la { $version }
+ui-compare-only = Solo lo que cambia
+ui-compare-next = Diferencia siguiente
+ui-compare-previous = Diferencia anterior
+ui-compare-how = Situación
+ui-compare-gone = Suprimido
+ui-compare-new = Nuevo
+ui-compare-changed = Modificado
+ui-compare-moved = Cambiado de sitio
+ui-compare-word-gone = [suprimido:
+ui-compare-word-new = [nuevo:
+ui-compare-word-end = ]
+ui-keys-difference = Diferencia siguiente y anterior (dos versiones de un texto)

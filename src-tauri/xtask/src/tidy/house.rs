@@ -6,7 +6,7 @@
 /// Floors of core from the ground up, and the nouns (files or folders) of each in their order. Whoever stands higher may
 /// name whoever stands lower. A noun is known by its own name, whether it lies in its floor's folder yet or not.
 pub const FLOORS: &[(&str, &[&str])] = &[
-    ("", &["fault", "moment", "chart", "media"]),
+    ("", &["fault", "moment", "chart", "media", "rich"]),
     ("paper", &[]),
     ("", &["hands"]),
     ("journal", &[]),
@@ -37,7 +37,7 @@ pub const FLOORS: &[(&str, &[&str])] = &[
         &[
             "goal", "lists", "processes", "drafts", "search", "standard", "history", "roadmap", "findings",
             "readiness", "coverage", "kpis", "consistency", "thread", "as_of", "home", "summary", "starting",
-            "templates", "treatment", "texts", "session", "assessing",
+            "templates", "treatment", "texts", "versions", "session", "assessing",
         ],
     ),
     ("", &["desk", "sample", "lib"]),

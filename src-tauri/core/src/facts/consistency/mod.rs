@@ -37,7 +37,7 @@ pub struct Consistency {
 }
 
 /// Rules in the order in which their findings are told.
-const RULES: [fn(&Look<'_>) -> Result<Found>; 23] = [
+const RULES: [fn(&Look<'_>) -> Result<Found>; 24] = [
     exclusions::rated,
     exclusions::proposed,
     exclusions::used,
@@ -45,6 +45,7 @@ const RULES: [fn(&Look<'_>) -> Result<Found>; 23] = [
     people::decider,
     people::unknown,
     people::owner,
+    people::able,
     scope::texts,
     scope::shared,
     review::nothing,

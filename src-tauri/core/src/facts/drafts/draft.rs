@@ -18,6 +18,7 @@ use crate::kernel::{change, insert, propose, stored};
 use crate::maps::bridge::{self, Full};
 use crate::plan::organisation::content_language;
 use crate::plan::texts::{PARAGRAPHS, State, TEXTS, digest, open};
+use crate::rich::Rich;
 
 /// Days of notice of a change, where nobody said another number.
 const NOTICE: (&str, &str) = ("customers.changeNoticeDays", "30");
@@ -87,7 +88,9 @@ fn draft(writer: &mut Writer<'_>, one: &Drafted, there: Option<&There>, lang: &s
     let full = bridge::full(&writer.reader(), &writer.moment().today.to_string())?;
     let in_work = there.is_none_or(|there| there.state == Some(State::Draft));
     for (at, part) in (1_i64..).zip(&one.paragraphs) {
-        let filled = slots.write(&say(&part.text, lang))?;
+        let mut filled = slots.write(&say(&part.text, lang))?;
+        // As a file gives it back: what differs then was changed by somebody.
+        filled.text = Rich::light(&filled.text).to_light();
         match paragraph(&writer.reader(), &id, &part.key)? {
             Some(standing) => again(writer, &standing, &filled, in_work, &title)?,
             // What is approved gets no new paragraph behind its readers' backs.
@@ -139,13 +142,13 @@ fn write(
 ) -> Result<()> {
     let refers = referred(part, full);
     // A text that is in the 27001 system already is referred to; what is written is only what is added for AI.
-    let body = refers.as_ref().map_or(filled.text.clone(), |(_, added)| added.clone());
+    let body = Rich::light(refers.as_ref().map_or(&filled.text, |(_, added)| added));
     let fields = stored([
         ("heading", say(&part.heading, lang).into()),
         ("text", text.into()),
         ("position", at.into()),
-        ("drafted", digest(&body).into()),
-        ("body", body.into()),
+        ("drafted", digest(&body.to_light()).into()),
+        ("body", body.stored().into()),
         ("answers", part.answers.join(", ").into()),
         ("refers", refers.map(|(document, _)| document).into()),
         ("key", part.key.clone().into()),
@@ -187,7 +190,7 @@ fn paragraph(reader: &Reader<'_>, text: &str, key: &str) -> Result<Option<Standi
     reader.maybe(sql, [text, key], |row| {
         Ok(Standing {
             id: row.get(0)?,
-            body: row.get(1)?,
+            body: Rich::kept(&row.get::<_, String>(1)?).to_light(),
             drafted: row.get(2)?,
             retired: row.get(3)?,
             refers: row.get(4)?,
@@ -204,7 +207,7 @@ fn again(writer: &mut Writer<'_>, there: &Standing, filled: &Filled, in_work: bo
     if there.retired || there.refers || known || filled.open.len() > open(&there.body).len() {
         return Ok(());
     }
-    let body = (there.body != filled.text).then(|| ("body", Value::from(filled.text.clone())));
+    let body = (there.body != filled.text).then(|| ("body", Value::from(Rich::light(&filled.text).stored())));
     if body.is_none() || (in_work && stands == there.drafted) {
         let drafted = (there.drafted != drawn).then(|| ("drafted", Value::from(drawn)));
         let fields = stored(body.into_iter().chain(drafted));

@@ -3,10 +3,13 @@
 //! Not here: what a list declares (`kernel::declare::List`), how it looks (`print`).
 
 mod cell;
+mod live;
 mod master;
 mod only;
 
 pub(crate) use cell::said;
+pub use live::TextLive;
+pub(crate) use live::live;
 pub use master::Master;
 pub(crate) use master::master_paper;
 

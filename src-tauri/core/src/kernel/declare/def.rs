@@ -200,6 +200,11 @@ pub trait Kind: Sync {
         Test::any_of(&Test::column(field.name), said)
     }
 
+    /// SQL for the words the search reads, over `record`.
+    fn searched(&self, field: &FieldDef) -> String {
+        format!("record.\"{}\"", field.name)
+    }
+
     /// People's own words: searched, and cleared on request.
     fn own_words(&self) -> bool {
         false

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::{AnyField, CodeList, Codes, FieldDef, Kind, Shape};
 use crate::kernel::kinds;
 use crate::kernel::refusals::Named;
+use crate::rich::Rich;
 
 /// A field as rules and guards name it.
 pub struct Field<K> {
@@ -229,6 +230,8 @@ typed! {
     Line: &kinds::LINE => String, text;
     /// A text of several lines.
     Words: &kinds::WORDS => String, text;
+    /// Headings, paragraphs, lists, tables and live parts.
+    Blocks: &kinds::RICH => Rich, |stored| Rich::kept(stored.as_str().unwrap_or_default());
     /// Yes, no or not said.
     YesNo: &kinds::YES_NO => Option<bool>, |stored| match stored.as_str() { Some("yes") => Some(true), Some("no") => Some(false), _ => None };
     /// Set or not.

@@ -12,8 +12,8 @@ pub(crate) use codes::codes;
 pub use codes::{CodeList, Codes};
 pub use def::{AnyField, FieldDef, Kind, Shape, Taking};
 pub use field::{
-    Anchor, Code, CodeSet, Day, Field, File, Flag, Inner, Line, Link, Links, Money, Number, Person, Place, Stamp,
-    Typed, Words, YesNo,
+    Anchor, Blocks, Code, CodeSet, Day, Field, File, Flag, Inner, Line, Link, Links, Money, Number, Person, Place,
+    Stamp, Typed, Words, YesNo,
 };
 pub use life::{Act, AnyLife, Life, Rule, Settle, Step, StepView, Take};
 pub use register::{Edits, FormGroup, Group, List, Register, Rows, Then};

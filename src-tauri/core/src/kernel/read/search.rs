@@ -62,7 +62,7 @@ fn placing(register: &Register, fit: &str) -> String {
 /// Rows of a register that have a place; none for one without people's words.
 fn filling(register: &'static Register, fit: &str) -> Option<String> {
     let searched = |def: &&crate::kernel::declare::FieldDef| def.kind.own_words() && !def.unsearched;
-    let mut words = register.defs().filter(searched).map(|def| format!("record.\"{}\"", def.name));
+    let mut words = register.defs().filter(searched).map(|def| def.kind.searched(def));
     let title = words.next()?;
     let rest: Vec<String> = words.collect();
     let text = if rest.is_empty() { "''".to_owned() } else { format!("concat_ws(' ', {})", rest.join(", ")) };

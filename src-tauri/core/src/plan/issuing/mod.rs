@@ -17,7 +17,7 @@ pub(crate) use issue::{Issue, Issued, consistent, issue, languages};
 pub use list::{DocumentRow, Documents, Rendering, Scan};
 pub(crate) use masthead::{Standard, masthead};
 pub use register::{DOCUMENTS, RENDERINGS, SCANS};
-pub(crate) use wanted::{Printed, find};
+pub(crate) use wanted::{Printed, find, frozen};
 
 use crate::door::{Act, Writer};
 use crate::fault::Result;

@@ -52,6 +52,20 @@ fn issued(wanted: &Wanted, reader: &Reader<'_>, subject: &str) -> Result<Option<
     Ok(Some(Issued { id, languages: serde_json::from_str(&languages)?, papers: serde_json::from_slice(&frozen)? }))
 }
 
+/// The papers of an issued document as they were frozen; without a version those of the latest.
+///
+/// # Errors
+/// When the file cannot be read or holds what is no paper.
+pub(crate) fn frozen(
+    reader: &Reader<'_>,
+    kind: &str,
+    subject: &str,
+    version: Option<&str>,
+) -> Result<Option<Vec<Paper>>> {
+    let wanted = Wanted { kind: kind.to_owned(), version: version.map(str::to_owned), ..Wanted::default() };
+    Ok(issued(&wanted, reader, subject)?.map(|issued| issued.papers))
+}
+
 fn copy(wanted: &Wanted, reader: &Reader<'_>, issued: Issued) -> Result<Copy> {
     let lang = wanted.lang.clone().or_else(|| issued.languages.first().cloned()).unwrap_or_default();
     let paper = issued.papers.into_iter().find(|paper| paper.masthead().lang == lang);

@@ -8,4 +8,4 @@ mod register;
 
 pub use picture::ObjectivePicture;
 pub use readings::{NEXT_READING, OBJECTIVE, READINGS};
-pub use register::OBJECTIVES;
+pub use register::{DUE, MEASURE, NAME, OBJECTIVES, OWNER, TARGET};

@@ -14,6 +14,11 @@ codes! {
     pub enum State as "textState" { Draft = "draft", InReview = "inReview", Approved = "approved", Withdrawn = "withdrawn" }
     /// How much a new version changes: the sense, or the wording.
     pub enum Change as "textChange" { Major = "major", Minor = "minor" }
+    /// What a register can say in a text, drawn anew in drafts and frozen with a version.
+    pub enum LivePart as "textPart" {
+        Roles = "roles", InScope = "in-scope", Objectives = "objectives", Parties = "parties", Suppliers = "suppliers",
+        Tools = "tools", Communication = "communication", Channels = "channels",
+    }
     /// How people outside get it (5.2).
     pub enum Outside as "textOutside" { Published = "published", OnRequest = "onRequest", Inside = "inside" }
 }
@@ -56,4 +61,9 @@ pub(super) fn next_version(version: &str, change: Option<Change>) -> String {
         Some((major, _)) if change == Some(Change::Major) => format!("{}.0", whole(major) + 1),
         Some((major, minor)) => format!("{major}.{}", whole(minor) + 1),
     }
+}
+
+/// What the next version of a text would be called: the smaller step.
+pub(crate) fn next_of(version: &str) -> String {
+    next_version(version, None)
 }

@@ -7,11 +7,13 @@ use crate::door::Reader;
 use crate::kernel::declare::{AnyField, Codes, Draft, Refusals, Result};
 use crate::plan::isms_documents::named;
 use crate::plan::people::decides;
+use crate::rich::Rich;
 
 /// A paragraph as guards read it.
 pub(super) struct Said {
+    pub(super) id: String,
     pub(super) heading: String,
-    pub(super) body: String,
+    pub(super) body: Rich,
     pub(super) answers: String,
     /// Key of the 27001 document that says it.
     pub(super) refers: Option<String>,
@@ -20,16 +22,17 @@ pub(super) struct Said {
 impl Said {
     /// It says something, here or in a document it names.
     fn speaks(&self) -> bool {
-        !self.body.trim().is_empty() || self.refers.is_some()
+        !self.body.is_empty() || self.refers.is_some()
     }
 }
 
 /// Paragraphs of a text in their order.
 pub(super) fn paragraphs(reader: &Reader<'_>, text: &str) -> Result<Vec<Said>> {
-    let sql = "SELECT heading, body, answers, refers FROM paragraph WHERE text = ?1 AND retired_on IS NULL
+    let sql = "SELECT id, heading, body, answers, refers FROM paragraph WHERE text = ?1 AND retired_on IS NULL
         ORDER BY position, number";
     reader.rows(sql, [text], |row| {
-        Ok(Said { heading: row.get(0)?, body: row.get(1)?, answers: row.get(2)?, refers: row.get(3)? })
+        let body = Rich::kept(&row.get::<_, String>(2)?);
+        Ok(Said { id: row.get(0)?, heading: row.get(1)?, body, answers: row.get(3)?, refers: row.get(4)? })
     })
 }
 
@@ -74,7 +77,7 @@ pub(super) fn no_placeholder(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()
         refuse.at(&TITLE, "refuse-text-empty");
     }
     for one in all {
-        let places = open(&one.body);
+        let places = open(&one.body.words());
         if !one.speaks() {
             refuse.at(&STATE, "refuse-text-blank").with("heading", one.heading);
         } else if !places.is_empty() {

@@ -23,7 +23,7 @@ pub(super) fn approved(writer: &mut Writer<'_>, before: Option<&Record>, now: &R
     let moment = writer.moment();
     let mut papers = Vec::new();
     for lang in LANGUAGES {
-        let mut paper = paper(&writer.reader(), now, lang, &moment, Standing::Approved)?;
+        let mut paper = paper(&writer.reader(), now, (lang, &moment), Standing::Approved, &|part| writer.live(part))?;
         paper.head.replaces.clone_from(&replaces);
         papers.push(Paper::Text(Box::new(paper)));
     }

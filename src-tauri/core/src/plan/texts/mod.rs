@@ -11,10 +11,10 @@ mod paragraphs;
 mod placeholder;
 mod register;
 
-pub(crate) use copy::{draft_paper, resolve};
+pub(crate) use copy::{draft_paper, resolve, resolve_key};
 pub use fields::*;
 pub(crate) use guard::known;
-pub use page::{TextAnswers, TextDemand, TextPage, TextPageAnswer, TextParagraph, TextReference};
+pub use page::{TextAnswers, TextDemand, TextPage, TextPageAnswer, TextParagraph, TextProposed, TextReference};
 pub use paragraphs::{ANSWERS, BODY, DRAFTED, HEADING, KEY, PARAGRAPHS, POSITION, REFERS, TEXT, digest};
 pub use placeholder::{ids, open};
 pub(crate) use placeholder::{next, placeholder};

@@ -17,6 +17,7 @@ use crate::fault::Result;
 use crate::kernel::Record;
 use crate::moment::Moment;
 use crate::plan::isms_documents::named;
+use crate::rich::Rich;
 
 /// Asks for a text.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -47,6 +48,8 @@ pub struct TextPageAnswer {
     pub next: String,
     /// Paragraphs in their order.
     pub paragraphs: Vec<TextParagraph>,
+    /// Paragraphs that wait to be added or thrown away.
+    pub proposed: Vec<TextProposed>,
     /// What clause 5.2 demands of it; empty but for the policy.
     pub demands: Vec<TextDemand>,
     /// How many placeholders are open.
@@ -63,8 +66,10 @@ pub struct TextParagraph {
     pub number: String,
     /// Heading.
     pub heading: String,
-    /// Light text.
+    /// As light text.
     pub body: String,
+    /// The same as blocks.
+    pub blocks: Rich,
     /// What it answers, as it was written.
     pub line: String,
     /// The same with titles.
@@ -77,8 +82,26 @@ pub struct TextParagraph {
     pub reference: Option<TextReference>,
     /// Key of a newer draft of it that waits to be taken or thrown away; empty: none.
     pub proposal: String,
-    /// What that draft says.
+    /// What that draft says, as light text.
     pub proposed: String,
+    /// The same as blocks.
+    pub proposed_blocks: Rich,
+    /// Where it comes from: the title of the drafts, or the file that came back.
+    pub source: String,
+}
+
+/// A paragraph that somebody proposes to add.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TextProposed {
+    /// Key of the proposal.
+    pub id: String,
+    /// Heading.
+    pub heading: String,
+    /// What it would say.
+    pub blocks: Rich,
+    /// Where it comes from.
+    pub source: String,
 }
 
 /// A 27001 document that says what a paragraph leaves to it.
@@ -133,6 +156,7 @@ impl Ask for TextPage {
             next: next_version(&version, None),
             open: paragraphs.iter().map(|one| one.open.len()).sum(),
             version,
+            proposed: proposed(reader, &record.id)?,
             paragraphs,
             demands,
             id: record.id,
@@ -148,23 +172,28 @@ fn paragraphs(reader: &Reader<'_>, text: &str, lang: &str, today: &str) -> Resul
         Some(TextReference { id: known.id.clone(), called: known.called.clone(), holds: known.holds })
     };
     let sql = "SELECT record.id, record.number, heading, body, answers, drafted,
-            coalesce(max(proposal.id), ''), coalesce(max(proposal.patch), ''), refers
-        FROM paragraph record LEFT JOIN proposal ON proposal.noun = ?2 AND proposal.record = record.id
-        WHERE text = ?1 AND retired_on IS NULL GROUP BY record.id ORDER BY position, record.number";
+            coalesce(proposal.id, ''), coalesce(proposal.patch, ''), coalesce(proposal.source, ''), refers
+        FROM paragraph record LEFT JOIN proposal ON proposal.id = (
+            SELECT max(id) FROM proposal WHERE noun = ?2 AND record = record.id)
+        WHERE text = ?1 AND retired_on IS NULL ORDER BY position, record.number";
     let mut all = reader.rows(sql, [text, PARAGRAPHS.noun], |row| {
         let patch: Value = serde_json::from_str(&row.get::<_, String>(7)?).unwrap_or_default();
-        let body: String = row.get(3)?;
+        let blocks = Rich::kept(&row.get::<_, String>(3)?);
+        let (body, proposed) = (blocks.to_light(), said(&patch, "body"));
         Ok(TextParagraph {
             id: row.get(0)?,
             number: row.get(1)?,
             heading: row.get(2)?,
             line: row.get(4)?,
             answers: Vec::new(),
-            open: open(&body),
-            reference: reference(row.get(8)?),
+            open: open(&blocks.words()),
+            reference: reference(row.get(9)?),
             drafted: row.get::<_, String>(5)? == super::paragraphs::digest(&body),
             proposal: row.get(6)?,
-            proposed: patch["body"].as_str().unwrap_or_default().to_owned(),
+            proposed: proposed.to_light(),
+            proposed_blocks: proposed,
+            source: row.get(8)?,
+            blocks,
             body,
         })
     })?;
@@ -175,6 +204,22 @@ fn paragraphs(reader: &Reader<'_>, text: &str, lang: &str, today: &str) -> Resul
         }
     }
     Ok(all)
+}
+
+/// What a patch says in a field of blocks: blocks, or light text.
+fn said(patch: &Value, field: &str) -> Rich {
+    patch.get(field).and_then(|value| serde_json::from_value(value.clone()).ok()).unwrap_or_default()
+}
+
+/// Paragraphs that somebody proposes for a text.
+fn proposed(reader: &Reader<'_>, text: &str) -> Result<Vec<TextProposed>> {
+    let sql = "SELECT id, patch, source FROM proposal WHERE noun = ?1 AND record IS NULL
+        AND json_extract(patch, '$.text') = ?2 ORDER BY id";
+    reader.rows(sql, [PARAGRAPHS.noun, text], |row| {
+        let patch: Value = serde_json::from_str(&row.get::<_, String>(1)?).unwrap_or_default();
+        let heading = patch.get("heading").and_then(Value::as_str).unwrap_or_default().to_owned();
+        Ok(TextProposed { id: row.get(0)?, heading, blocks: said(&patch, "body"), source: row.get(2)? })
+    })
 }
 
 /// What an id is called, or what a requirement asks for.

@@ -1,5 +1,7 @@
 //! A text as a paper in one language of the form: as it stands, or as it is approved.
 
+use std::collections::BTreeMap;
+
 use super::fields::*;
 use super::guard::paragraphs;
 use super::placeholder::ids;
@@ -8,18 +10,21 @@ use crate::fault::Result;
 use crate::kernel::Record;
 use crate::kernel::declare::Codes;
 use crate::moment::Moment;
-use crate::paper::{Standing, TextPaper, TextPart};
+use crate::paper::{Listing, Standing, TextPaper, TextPart};
 use crate::plan::isms_documents::named as isms;
 use crate::plan::issuing::{self, Standard};
 use crate::plan::people::named::{Named, named};
+
+/// What a live part says now; none: there is no such part.
+pub(crate) type Live<'a> = &'a dyn Fn(&str) -> Result<Option<Listing>>;
 
 /// The text `it` with its form in `lang`.
 pub(super) fn paper(
     reader: &Reader<'_>,
     it: &Record,
-    lang: &str,
-    at: &Moment,
+    (lang, at): (&str, &Moment),
     standing: Standing,
+    live: Live<'_>,
 ) -> Result<TextPaper> {
     let draft = standing == Standing::Draft;
     let who = |key: Option<String>| key.map(|key| named(reader, &key)).transpose().map(Option::flatten);
@@ -50,9 +55,17 @@ pub(super) fn paper(
         head.classification = classification;
     }
     let documents = isms(reader, &at.today.to_string())?;
-    let parts = paragraphs(reader, &it.id)?.into_iter().map(|one| {
+    let said = paragraphs(reader, &it.id)?;
+    let mut shown = BTreeMap::new();
+    for part in said.iter().flat_map(|one| one.body.parts()) {
+        if let Some(listing) = live(part)? {
+            shown.insert(part.to_owned(), listing);
+        }
+    }
+    let parts = said.into_iter().map(|one| {
         let refers = documents.iter().find(|known| Some(&known.id) == one.refers.as_ref());
         TextPart {
+            id: one.id,
             heading: one.heading,
             body: one.body,
             reference: refers.map(|known| known.called.clone()).unwrap_or_default(),
@@ -71,6 +84,7 @@ pub(super) fn paper(
         place: it.get(&PLACE),
         note: it.get(&NOTE),
         parts: parts.collect(),
+        live: shown,
         head,
     })
 }

@@ -1,10 +1,8 @@
-//! Paragraphs of a text: a heading, light text, and which sub-clauses and controls it answers.
-//!
-//! Light text is plain: paragraphs apart by an empty line, items of a list as lines that begin with `- `. No markup.
+//! Paragraphs of a text: a heading, rich text, and which sub-clauses and controls it answers.
 
 use sha2::{Digest, Sha256};
 
-use super::fields::State;
+use super::fields::{LivePart, State};
 use super::register::TEXTS;
 use crate::door::Writer;
 use crate::kernel::change;
@@ -15,14 +13,14 @@ use crate::plan::isms_documents::SECURITY_DOCUMENTS;
 pub static HEADING: Field<Line> = Field::new("heading").required();
 pub static TEXT: Field<Link> = Field::new("text").to(&TEXTS).required();
 pub static POSITION: Field<Number> = Field::new("position");
-pub static BODY: Field<Words> = Field::new("body").wanted();
+pub static BODY: Field<Blocks> = Field::new("body").wanted();
 /// Ids of sub-clauses, their requirements and controls: `5.2-01, A.2.2`.
 pub static ANSWERS: Field<Line> = Field::new("answers");
 /// The 27001 document that says it already: what is written here then is only what is added for AI.
 pub static REFERS: Field<Link> = Field::new("refers").to(&SECURITY_DOCUMENTS);
 /// Which paragraph of the drafts it came from.
 pub static KEY: Field<Line> = Field::new("key").kept();
-/// SHA-256 of the body as it was drafted: while it fits, nobody has changed it.
+/// SHA-256 of the body, as light text, as it was drafted: while it fits, nobody has changed it.
 pub static DRAFTED: Field<Line> = Field::new("drafted").kept();
 
 pub static PARAGRAPHS: Register = Register {
@@ -35,14 +33,14 @@ pub static PARAGRAPHS: Register = Register {
     grid: &[&HEADING, &TEXT, &POSITION, &ANSWERS, &REFERS, &BODY],
     parent: Some(&TEXT),
     settle: Some(stands_last),
-    rules: &[of_a_text_in_work],
+    rules: &[of_a_text_in_work, live_parts_there_are],
     leaves: &[stays_in_what_is_approved],
     then: Some(begins_a_new_version),
     indexes: &[("by_text", "text, position")],
     ..Register::PLAIN
 };
 
-/// SHA-256 of a body, 64 hex digits.
+/// SHA-256 of a body as light text, 64 hex digits.
 #[must_use]
 pub fn digest(body: &str) -> String {
     Sha256::digest(body.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
@@ -73,6 +71,16 @@ fn of_a_text_in_work(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
             refuse.at(&TEXT, "refuse-text-approved");
         }
         _ => {}
+    }
+    Ok(())
+}
+
+/// A live part is one that some register fills.
+fn live_parts_there_are(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    if it.changes(&BODY) {
+        for part in it.get(&BODY).parts().into_iter().filter(|part| LivePart::of(part).is_none()) {
+            refuse.at(&BODY, "refuse-text-part").with("value", part);
+        }
     }
     Ok(())
 }

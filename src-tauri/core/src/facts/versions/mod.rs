@@ -1,0 +1,5 @@
+//! Versions of texts of the AIMS side by side.
+
+mod compare;
+
+pub use compare::{ComparedPart, ComparedSide, TextCompare, TextCompared, TextFact};
