@@ -5,6 +5,7 @@ mod figures;
 mod founding;
 mod keys;
 mod meeting;
+mod risks;
 mod screens;
 mod templates;
 mod texts;

@@ -18,6 +18,7 @@ const SCREENS: [(&str, &str); 28] = [
     ("founding", ""),
     ("processes", ""),
     ("criteria", OPENED),
+    ("risks", OPENED),
     ("texts", OPENED),
     ("controlled", OPENED),
     ("acknowledgements", ""),

@@ -88,7 +88,7 @@ fn cases() -> Vec<(String, Paper)> {
         for (noun, filter) in LISTED {
             all.push((format!("list-{noun}{}-{lang}", filter.len()), list(&rich, noun, filter, lang)));
         }
-        for kind in ["master-list", "processes", "founding-minutes"] {
+        for kind in ["master-list", "processes", "founding-minutes", "treatment-plan"] {
             all.push((format!("{kind}-{lang}"), paper(&rich, kind, true, lang)));
         }
         for (kind, id) in
@@ -127,6 +127,8 @@ const LISTED: &[(&str, &[(&str, &str)])] = &[
     ("useRequest", &[]),
     ("useRequest", &[("state", "approved")]),
     ("system", &[]),
+    ("risk", &[]),
+    ("risk", &[("state", "accepted")]),
     ("action", &[("state", "!done"), ("owner", "*")]),
     ("organisation", &[]),
     ("controlledDocument", &[]),

@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::door::{Created, Founding};
 use crate::fault::{Fault, Result};
 
-const CHAPTERS: [&str; 15] = [
+const CHAPTERS: [&str; 16] = [
     include_str!("story/1-founding.json"),
     include_str!("story/2-first-statement.json"),
     include_str!("story/3-first-review.json"),
@@ -23,6 +23,7 @@ const CHAPTERS: [&str; 15] = [
     include_str!("story/8-governance.json"),
     include_str!("story/9-bridge.json"),
     include_str!("story/9-session.json"),
+    include_str!("story/9-risks.json"),
     include_str!("story/9-documents.json"),
     include_str!("story/9-impacts.json"),
 ];

@@ -41,6 +41,7 @@ mod proof;
 mod proposed;
 mod redact;
 mod reviews;
+mod risk_histories;
 mod risks;
 mod roadmap;
 mod routes;

@@ -45,7 +45,7 @@ fn by(desk: &mut Desk, name: &str, edit: Value) {
     desk.workspace.edit(serde_json::from_value(edit).unwrap(), &author, &mut desk.world.hands()).unwrap();
 }
 
-fn accept(id: &str, by: &str) -> Value {
+pub fn accept(id: &str, by: &str) -> Value {
     json!({"risk": {"accept": {"id": id, "by": by, "why": "What remains is small beside the help."}}})
 }
 
@@ -256,4 +256,75 @@ fn nobody_accepts_a_prohibited_practice_and_it_does_not_go_into_use() {
     assert_eq!(desk.refused(used), [pair("refuse-system-prohibited", "stage")]);
     let typed = json!({"system": {"amend": {"id": "s1", "patch": {"stage": "in-use"}}}});
     assert_eq!(desk.refused(typed), [pair("refuse-system-prohibited", "stage")]);
+}
+
+#[test]
+fn the_treatment_plan_is_approved_as_a_whole_and_the_statement_is_provisional_until_then() {
+    let mut desk = desk();
+    let provisional = |desk: &Desk| desk.ask("statement.state", json!({}))["provisional"].clone();
+    let approve = json!({"treatmentPlan": {"approve": {"approver": "md"}}});
+    assert_eq!(desk.refused(approve.clone()), [pair("refuse-plan-nothing", "")]);
+    desk.add("risk", risk("r1"));
+    desk.add("risk", risk("r2"));
+    desk.edit(rate("r1", 4, 4));
+    assert_eq!(
+        desk.refused(approve.clone()),
+        [
+            pair("refuse-plan-nothing", ""),
+            pair("refuse-plan-untreated", ""),
+            pair("contradiction-risk-unaccepted", "despite")
+        ]
+    );
+    desk.edit(reduce("r1", 3, 4, &["A.6.2.4"]));
+    let by_owner = json!({"treatmentPlan": {"approve": {"approver": "p1"}}});
+    let against = desk.refused(by_owner);
+    assert_eq!(
+        against,
+        [
+            pair("refuse-not-top-management", "approver"),
+            pair("refuse-plan-due", ""),
+            pair("contradiction-risk-unaccepted", "despite")
+        ]
+    );
+    desk.edit(json!({"risk": {"amend": {"id": "r1", "patch": {"due": "2027-01-29"}}}}));
+    by(&mut desk, "Bea", json!({"risk": {"secondLook": {"id": "r1"}}}));
+    desk.edit(accept("r1", "md"));
+    desk.edit(approve.clone());
+    assert_eq!(provisional(&desk), true, "r2 waits unrated: the assessment of the system is not whole");
+    assert_eq!(desk.refused(approve), [pair("refuse-empty", "note")], "the second version says what is new");
+    desk.edit(rate("r2", 1, 1));
+    desk.edit(json!({"risk": {"acceptLow": {}}}));
+    desk.edit(json!({"treatmentPlan": {"approve": {"approver": "md", "note": "The second risk is rated."}}}));
+    let told = desk.ask("risk.map", json!({}));
+    assert_eq!((&told["plan"], &told["against"]), (&json!("RTP 2.0"), &json!([])));
+    // The other half is an approved impact assessment of the system.
+    assert_eq!(told["without"][0][1], "SYS-001");
+    let documents = desk.ask("documents.list", json!({}));
+    assert_eq!(documents[0]["kind"], "treatment-plan");
+}
+
+#[test]
+fn the_map_counts_what_counts_and_names_what_waits() {
+    let mut desk = desk();
+    for id in ["r1", "r2", "r3"] {
+        desk.add("risk", risk(id));
+    }
+    desk.edit(rate("r1", 4, 4));
+    desk.edit(reduce("r1", 2, 4, &[]));
+    desk.edit(rate("r2", 2, 2));
+    let told = desk.ask("risk.map", json!({}));
+    let count = |map: &str| {
+        let rows = told[map]["figure"]["rows"].as_array().unwrap().clone();
+        rows.iter().flat_map(|row| row.as_array().unwrap()).map(|cell| cell["count"].as_u64().unwrap()).sum::<u64>()
+    };
+    assert_eq!(
+        (count("first"), count("left")),
+        (2, 1),
+        "what is unrated is on neither, what is untreated not on the second"
+    );
+    assert_eq!(told["byRule"], json!(["r2"]));
+    assert_eq!(told["systems"][0]["levels"], json!([1, 1, 0, 0]));
+    assert_eq!(told["systems"][0]["unrated"], 1);
+    let order: Vec<&str> = told["risks"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap()).collect();
+    assert_eq!(order, ["r1", "r2", "r3"], "the worst first");
 }

@@ -58,8 +58,9 @@ fn every_screen_has_something_real_to_show() {
     assert!(actions(json!({})) >= 10);
     assert_eq!(
         view("documents.list").as_array().unwrap().len(),
-        12,
-        "two statements, minutes of a review and of the committee, the gap report, six texts, an impact assessment"
+        13,
+        "two statements, minutes of a review and of the committee, the gap report, six texts, an impact assessment, the
+         treatment plan"
     );
     assert_eq!(view("profile")["row"]["onboarding"], "done");
     let phases = view("roadmap")["phases"].clone();
@@ -255,4 +256,27 @@ fn every_sub_clause_of_governance_shows_a_record_or_an_approved_text() {
             && !found["texts"].as_array().unwrap().iter().any(approved)
     });
     assert_eq!(bare.collect::<Vec<_>>(), Vec::<&str>::new());
+}
+
+#[test]
+fn phase_three_is_told_by_its_registers() {
+    let (_folder, workspace, moment) = sample_open();
+    let total = |filter: serde_json::Value| {
+        let asked = json!({"noun": "risk", "filter": filter});
+        workspace.view_json("register.rows", asked, &moment).unwrap()["total"].as_u64().unwrap()
+    };
+    assert_eq!((total(json!({"kind": "risk"})), total(json!({"kind": "opportunity"}))), (13, 1));
+    assert_eq!((total(json!({"state": "accepted"})), total(json!({"state": "treated"}))), (12, 2));
+    let told = workspace.view_json("risk.map", json!({}), &moment).unwrap();
+    assert_eq!((&told["plan"], &told["planBy"]), (&json!("RTP 1.0"), &json!("Maeve Corrigan")));
+    assert_eq!(told["risks"][0]["leftLevel"], "high", "one remains high, accepted by top management for a time");
+    let all = workspace.view_json("consistency", json!({}), &moment).unwrap();
+    let rules = ["excluded-risk", "reason-without-risk", "risk-unaccepted", "acceptance-ended", "risk-older-criteria"];
+    for rule in rules {
+        assert!(all.as_array().unwrap().iter().all(|one| one["rule"] != rule), "{rule}: {all}");
+    }
+    let phase = workspace.view_json("roadmap.phase", json!({"phase": 3}), &moment).unwrap().to_string();
+    for id in ["P3-T01", "P3-T06", "P3-T08", "P3-E1", "P3-E3", "P3-E5"] {
+        assert!(phase.contains(id), "{id}");
+    }
 }

@@ -427,3 +427,23 @@ ui-risks-without = { $count ->
     [one] No approved assessment stands behind one system inside the scope:
    *[other] No approved assessment stands behind { $count } systems inside the scope:
 }
+
+## On the roadmap
+roadmap-left-risks = { $left } of { $of } without rated risks, or with risks that wait unrated
+roadmap-left-assessment = { $left } of { $of } without a current impact assessment
+roadmap-left-high = { $left } of { $of } high or critical without a treatment or an acceptance that counts
+roadmap-left-untreated = { $left } of { $of } without a treatment
+roadmap-left-unaccepted-risk = { $left } of { $of } without an acceptance that counts
+roadmap-left-sign = { $left } of { $of } without a sign by which it is seen that the treatment works
+roadmap-criteria = { $value } of { $needed }: criteria in force, with who accepts which level
+roadmap-risk-rules = { $value } of { $needed }: an approved text on risks and treatment
+roadmap-risk-bridge = { $value } of { $needed }: 6.1.2 and 6.1.3 on the bridge to ISO/IEC 27001
+roadmap-risk-meeting = { $value } of { $needed }: a meeting with approved minutes, and an approved treatment plan
+roadmap-told-controls = { $value } of { $needed }: communicated since the treatment plan was approved
+roadmap-plan-approved = { $value } of { $needed }: an approved treatment plan
+
+## In a management review
+count-risks-rated = Risks that count
+count-risks-treated = Treatment decided
+count-risks-accepted = Accepted, and it counts
+count-risks-ended = Acceptance ended

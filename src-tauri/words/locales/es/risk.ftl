@@ -427,3 +427,23 @@ ui-risks-without = { $count ->
     [one] Ninguna evaluación aprobada respalda un sistema dentro del alcance:
    *[other] Ninguna evaluación aprobada respalda { $count } sistemas dentro del alcance:
 }
+
+## En la hoja de ruta
+roadmap-left-risks = { $left } de { $of } sin riesgos valorados, o con riesgos que esperan sin valorar
+roadmap-left-assessment = { $left } de { $of } sin evaluación del impacto vigente
+roadmap-left-high = { $left } de { $of } altos o críticos sin tratamiento ni aceptación que cuente
+roadmap-left-untreated = { $left } de { $of } sin tratamiento
+roadmap-left-unaccepted-risk = { $left } de { $of } sin aceptación que cuente
+roadmap-left-sign = { $left } de { $of } sin señal que muestre que el tratamiento funciona
+roadmap-criteria = { $value } de { $needed }: criterios en vigor, con quién acepta cada nivel
+roadmap-risk-rules = { $value } de { $needed }: un texto aprobado sobre riesgos y tratamiento
+roadmap-risk-bridge = { $value } de { $needed }: 6.1.2 y 6.1.3 en el puente con ISO/IEC 27001
+roadmap-risk-meeting = { $value } de { $needed }: una reunión con acta aprobada y un plan de tratamiento aprobado
+roadmap-told-controls = { $value } de { $needed }: comunicado desde la aprobación del plan de tratamiento
+roadmap-plan-approved = { $value } de { $needed }: un plan de tratamiento aprobado
+
+## En una revisión por la dirección
+count-risks-rated = Riesgos que cuentan
+count-risks-treated = Con tratamiento decidido
+count-risks-accepted = Aceptados, y cuenta
+count-risks-ended = Aceptación terminada

@@ -204,7 +204,7 @@ fn measured(phase: &Phase, facts: &Facts, dates: Option<&Dated>, made: bool, tod
 
 /// Where the phases stand, for home.
 pub(crate) fn standing(reader: &Reader<'_>, today: &str, lang: &str) -> Result<Vec<PhaseStanding>> {
-    let (facts, dates) = (Facts::read(reader)?, dated(reader)?);
+    let (facts, dates) = (Facts::read(reader, today)?, dated(reader)?);
     let made = !dates.is_empty();
     let one = |phase: &Phase| {
         let (status, met, of, _) = measured(phase, &facts, dates.get(&format!("P{}", phase.number)), made, today);
@@ -274,7 +274,7 @@ pub(super) fn marks(law: &[LawDay]) -> Vec<Mark> {
 
 /// The whole answer.
 pub(super) fn answer(reader: &Reader<'_>, at: &Moment, lang: &str) -> Result<RoadmapAnswer> {
-    let (facts, dates, today) = (Facts::read(reader)?, dated(reader)?, at.today.to_string());
+    let (facts, dates, today) = (Facts::read(reader, &at.today.to_string())?, dated(reader)?, at.today.to_string());
     let sql = "SELECT startsOn, startingPoint, systems FROM roadmap";
     let made: Option<(String, String, u32)> =
         reader.maybe(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;

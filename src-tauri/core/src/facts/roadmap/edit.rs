@@ -30,7 +30,7 @@ pub(super) fn scale(facts: &Facts, point: &str) -> Scale {
 }
 
 pub(super) fn make(writer: &mut Writer<'_>, starts_on: &str, point: Option<String>) -> Result<()> {
-    let facts = Facts::read(&writer.reader())?;
+    let facts = Facts::read(&writer.reader(), &writer.moment().today.to_string())?;
     let point = point.unwrap_or_else(|| starting_point(&facts.profile).to_owned());
     field::code(writer, "startingPoint", &point, &POINTS);
     field::date(writer, "startsOn", starts_on);
@@ -59,7 +59,7 @@ pub(super) fn make(writer: &mut Writer<'_>, starts_on: &str, point: Option<Strin
         None => drop(insert(writer, &ROADMAP, Some("roadmap".to_owned()), fields)?),
     }
     // Read anew: the way is now that of the starting point just written.
-    let facts = Facts::read(&writer.reader())?;
+    let facts = Facts::read(&writer.reader(), &writer.moment().today.to_string())?;
     for stretch in plan(data()?, start, &scale, |task| facts.spares(task).is_empty()) {
         let task = if stretch.id.contains('-') { stretch.id.clone() } else { String::new() };
         let (from, to) = (stretch.from.to_string(), stretch.to.to_string());
@@ -153,7 +153,7 @@ pub(super) fn close(writer: &mut Writer<'_>, phase: u32, acknowledged: &[String]
     if item(&writer.reader(), &id)?.closed {
         return Err(Refusal::new("refuse-roadmap-phase-closed").with("phase", phase).row(id).into());
     }
-    let facts = Facts::read(&writer.reader())?;
+    let facts = Facts::read(&writer.reader(), &writer.moment().today.to_string())?;
     let note = field::words(writer, "note", note);
     let criteria = data()?.phase(phase).map(|phase| phase.criteria.as_slice()).unwrap_or_default();
     for one in criteria.iter().filter(|one| facts.route.takes(&one.id)) {

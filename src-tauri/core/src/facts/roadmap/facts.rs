@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::data::{Route, Task, data};
+use super::risk_counts;
 use crate::door::Reader;
 use crate::fault::Result;
 use crate::plan::profile::{self, ProfileRow, starting_point};
@@ -160,20 +161,21 @@ const COUNTS: [(&str, &str); 56] = [
 ];
 
 impl Facts {
-    /// Counts everything.
-    pub(super) fn read(reader: &Reader<'_>) -> Result<Self> {
-        let columns: Vec<String> = COUNTS.iter().map(|(_, sql)| format!("({sql})")).collect();
+    /// Counts everything, as it stands on a day: what has ended by then counts no more.
+    pub(super) fn read(reader: &Reader<'_>, today: &str) -> Result<Self> {
+        let all = || COUNTS.iter().chain(&risk_counts::COUNTS);
+        let columns: Vec<String> = all().map(|(_, sql)| format!("({sql})")).collect();
         let sql = format!(
             "SELECT {}, (SELECT fitVerdict FROM profile), (SELECT startingPoint FROM roadmap)",
             columns.join(", ")
         );
-        let found = reader.maybe(&sql, [], |row| {
+        let found = reader.maybe(&sql, [today], |row| {
             let mut counts = BTreeMap::new();
-            for (at, (name, _)) in COUNTS.iter().enumerate() {
+            for (at, (name, _)) in all().enumerate() {
                 counts.insert(*name, row.get(at)?);
             }
-            let verdict = row.get::<_, Option<String>>(COUNTS.len())?.unwrap_or_default();
-            Ok((counts, verdict, row.get::<_, Option<String>>(COUNTS.len() + 1)?))
+            let verdict = row.get::<_, Option<String>>(columns.len())?.unwrap_or_default();
+            Ok((counts, verdict, row.get::<_, Option<String>>(columns.len() + 1)?))
         })?;
         let (counts, verdict, point) = found.unwrap_or_default();
         let profile = profile::row(reader)?;

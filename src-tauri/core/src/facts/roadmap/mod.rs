@@ -6,10 +6,13 @@ mod ask;
 mod data;
 mod edit;
 mod facts;
+mod measured;
 mod phase;
 mod plan;
 mod register;
 mod report;
+mod risk;
+mod risk_counts;
 mod route;
 mod state;
 

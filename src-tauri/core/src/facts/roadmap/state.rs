@@ -2,40 +2,11 @@
 
 use super::data::{Criterion, Task};
 use super::facts::Facts;
-use crate::facts::Goal;
+pub(super) use super::measured::State;
+use super::measured::{BOTH, UNKNOWN, both, least, none_left, said, state};
+use super::risk;
 use crate::fault::Message;
 use crate::plan::profile::has_isms;
-
-/// A computed state with the rows behind it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct State {
-    /// `met`, `notMet` or `notYetRecorded`.
-    pub(super) code: &'static str,
-    /// What was counted.
-    pub(super) value: u32,
-    /// What it takes.
-    pub(super) needed: u32,
-    /// What was counted and what is wanted, in words.
-    pub(super) counted: Option<Message>,
-    /// The rows behind it, as [`Goal::to`] reads them, or one record, `control/A.2.3`; empty where there are none yet.
-    rows: &'static str,
-}
-
-impl State {
-    /// The same with other words for what was counted.
-    pub(super) fn counting(self, words: Message) -> Self {
-        Self { counted: Some(words), ..self }
-    }
-
-    /// The rows behind it, if there can be any yet.
-    pub(super) fn goal(&self) -> Option<Goal> {
-        let (records, id) =
-            self.rows.split_once('/').map_or((self.rows, None), |(noun, id)| (noun, Some(id.to_owned())));
-        (!records.is_empty()).then(|| Goal::to(records).at(id))
-    }
-}
-
-const UNKNOWN: State = State { code: "notYetRecorded", value: 0, needed: 0, counted: None, rows: "" };
 
 /// Roles without which nobody steers: top management and the AI lead.
 const KEY_ROLES: u32 = 2;
@@ -43,32 +14,6 @@ const KEY_ROLES: u32 = 2;
 const CONTEXT: u32 = 4;
 /// Assessable sub-clauses of clauses 4 to 10.
 const SUBCLAUSES: u32 = 32;
-/// What consists of two things: a text and its approval, a rule and its use.
-const BOTH: u32 = 2;
-
-fn state(met: bool, value: u32, needed: u32, rows: &'static str) -> State {
-    // "3 of 1" is no figure.
-    let id = if value > needed { "roadmap-enough" } else { "roadmap-reached" };
-    let counted = Message::new(id).with("value", value).with("needed", needed);
-    State { code: if met { "met" } else { "notMet" }, value, needed, counted: Some(counted), rows }
-}
-
-/// At least so many.
-fn least(value: u32, needed: u32, rows: &'static str) -> State {
-    state(value >= needed, value, needed, rows)
-}
-
-/// None left that lacks something, and something to look at. `id` says in words what those that are left lack; they are
-/// `rows`, and where none is left the figure opens `all`.
-fn none_left(left: u32, of: u32, id: &str, [rows, all]: [&'static str; 2]) -> State {
-    let counted = match (left, of) {
-        (_, 0) => Message::new("roadmap-none-recorded"),
-        (0, _) => Message::new("roadmap-none-left").with("of", of),
-        _ => Message::new(id).with("left", left).with("of", of),
-    };
-    let rows = if left == 0 { all } else { rows };
-    state(left == 0 && of > 0, left, 0, rows).counting(counted)
-}
 
 /// Every clause judged: by a first pass as a whole, or by a full run requirement by requirement.
 fn all_judged(facts: &Facts) -> State {
@@ -97,6 +42,7 @@ pub(super) fn criterion(one: &Criterion, facts: &Facts) -> State {
             ["system?scope=in&missing=businessOwner,actClass", "system?scope=in"],
         ),
         id if id.starts_with("P2-") => governance_criterion(id, facts),
+        id if risk::CRITERIA.contains(&id) => risk::criterion(id, facts),
         "P3-E4" => least(of("statements"), 1, "statementVersion"),
         "P3-E6" => none_left(
             of("prohibited") + of("unclassified"),
@@ -170,8 +116,8 @@ pub(super) fn task(one: &Task, facts: &Facts) -> State {
             "roadmap-left-unsigned",
             ["impact?signed=", "impact?signed=*"],
         ),
+        id if risk::TASKS.contains(&id) => risk::task(id, facts),
         "P3-T09" => least(of("statements"), 1, "statementVersion"),
-        "P3-T10" => least(of("opportunities"), 1, "aimsRisk?kind=opportunity"),
         "P5-T08" => least(of("prepared"), 1, "review?kind=!committee"),
         "P5-T09" => least(of("approvedReviews"), 1, "review?kind=!committee&state=minutes-approved,closed"),
         _ => UNKNOWN,
@@ -225,18 +171,6 @@ fn joined(facts: &Facts) -> State {
         code if has_isms(code) => least(facts.of("bridged"), SUBCLAUSES, "bridge?level=*"),
         _ => state(true, 1, 1, "profile"),
     }
-}
-
-/// The same with words that name the parts.
-fn said(id: &str, state: State) -> State {
-    let words = Message::new(id).with("value", state.value).with("needed", state.needed);
-    state.counting(words)
-}
-
-/// Two parts, each there or not, with the rows of the one that is missing.
-fn both(id: &str, [first, second]: [u32; 2], [one, other]: [&'static str; 2]) -> State {
-    let rows = if first == 0 { one } else { other };
-    said(id, least(first.min(1) + second.min(1), BOTH, rows))
 }
 
 /// An approved version of both.

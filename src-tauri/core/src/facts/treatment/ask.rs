@@ -134,6 +134,7 @@ impl Ask for RiskMap {
         let mut all = judged(reader, at)?;
         let measure = map::measure(reader)?;
         let against = against(&all, measure.is_none());
+        let without = without_assessment(reader, &all)?;
         if let Some(system) = &self.system {
             all.retain(|one| one.risk.get(&SYSTEM).as_ref() == Some(system));
         }
@@ -174,7 +175,7 @@ impl Ask for RiskMap {
             starters: ready,
             by_rule,
             prohibited: forbidden_systems(reader)?,
-            without: without_assessment(reader, at)?,
+            without,
             plan_by: plan.as_ref().map(|plan| plan.get(&PLAN_BY_NAME)).unwrap_or_default(),
             plan_on: plan.as_ref().and_then(|plan| plan.get(&PLAN_ON)).unwrap_or_default(),
             plan: plan.map(|plan| plan.number).unwrap_or_default(),

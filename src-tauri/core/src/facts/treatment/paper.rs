@@ -125,18 +125,19 @@ fn systems(reader: &Reader<'_>, all: &[Judged]) -> Result<Vec<CoverLine>> {
     let whole = whole_systems(reader, all)?;
     let sql = "SELECT id, number, name FROM system WHERE scope = 'in' AND stage <> 'retired' ORDER BY number";
     let found: Vec<[String; 3]> = reader.rows(sql, [], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))?;
-    let line = |[id, number, name]: [String; 3]| {
-        let count = |fits: &dyn Fn(&Judged) -> bool| {
-            let mine = all.iter().filter(|one| one.risk.get(&SYSTEM).as_deref() == Some(id.as_str()) && fits(one));
-            u32::try_from(mine.count()).unwrap_or(u32::MAX)
-        };
-        let unrated = count(&|one| one.risk.get(&STATE) == Some(State::Unrated));
-        CoverLine {
-            counts: [count(&Judged::counts), unrated, count(&Judged::stops)],
-            whole: whole.contains(&id),
-            number,
-            name,
-        }
+    let mut counts: BTreeMap<String, [u32; 3]> = BTreeMap::new();
+    for one in all {
+        let Some(system) = one.risk.get(&SYSTEM) else { continue };
+        let told = counts.entry(system).or_default();
+        told[0] += u32::from(one.counts());
+        told[1] += u32::from(one.risk.get(&STATE) == Some(State::Unrated));
+        told[2] += u32::from(one.stops());
+    }
+    let line = |[id, number, name]: [String; 3]| CoverLine {
+        counts: counts.get(&id).copied().unwrap_or_default(),
+        whole: whole.contains(&id),
+        number,
+        name,
     };
     Ok(found.into_iter().map(line).collect())
 }

@@ -3,7 +3,7 @@
 //!
 //! Not here: what an approved plan prints and the act of approving (`treatment`).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::fields::{ACCEPTED, KIND, Nature, STATE, SYSTEM, Standing, UNDER, UNTIL};
 use super::level::remaining;
@@ -88,7 +88,7 @@ pub(crate) fn judged(reader: &Reader<'_>, at: &Moment) -> Result<Vec<Judged>> {
     let fit = "record.retired_on IS NULL AND record.state <> 'closed' AND (record.system IS NULL OR EXISTS (
         SELECT 1 FROM system WHERE system.id = record.system AND system.scope <> 'out' AND system.stage <> 'retired'))";
     let (today, holds) = (at.today.to_string(), in_force(reader)?);
-    let mut measures = std::collections::BTreeMap::new();
+    let mut measures = BTreeMap::new();
     let mut found = Vec::new();
     for risk in Record::all(reader, &RISKS, fit, &[])? {
         let under = risk.get(&UNDER);
@@ -125,12 +125,15 @@ pub(crate) fn judged(reader: &Reader<'_>, at: &Moment) -> Result<Vec<Judged>> {
 pub(crate) fn whole_systems(reader: &Reader<'_>, judged: &[Judged]) -> Result<BTreeSet<String>> {
     let sql = "SELECT id FROM system WHERE scope = 'in' AND stage <> 'retired'";
     let all: Vec<String> = reader.rows(sql, [], |row| row.get(0))?;
-    let whole = |system: &String| {
-        let mine = || judged.iter().filter(|one| one.risk.get(&SYSTEM).as_ref() == Some(system));
-        mine().any(Judged::counts)
-            && mine().all(|one| one.risk.get(&STATE) != Some(Standing::Unrated) && !one.older && !one.stops())
-    };
-    Ok(all.into_iter().filter(whole).collect())
+    // For each system: whether something counts, and whether something stands against it.
+    let mut told: BTreeMap<String, (bool, bool)> = BTreeMap::new();
+    for one in judged {
+        let Some(system) = one.risk.get(&SYSTEM) else { continue };
+        let (counts, against) = told.entry(system).or_default();
+        *counts |= one.counts();
+        *against |= one.risk.get(&STATE) == Some(Standing::Unrated) || one.older || one.stops();
+    }
+    Ok(all.into_iter().filter(|system| told.get(system) == Some(&(true, false))).collect())
 }
 
 /// The latest approved plan: its key and what it is called; none yet.
@@ -158,14 +161,14 @@ pub(crate) fn impacts(reader: &Reader<'_>) -> Result<Vec<(String, String)>> {
 ///
 /// # Errors
 /// When the file cannot be read.
-pub(crate) fn without_assessment(reader: &Reader<'_>, at: &Moment) -> Result<Vec<[String; 3]>> {
+pub(crate) fn without_assessment(reader: &Reader<'_>, judged: &[Judged]) -> Result<Vec<[String; 3]>> {
     let plan = latest(reader)?;
     let covers = plan.map(|plan| plan.get(&PLAN_COVERS)).unwrap_or_default();
     let covered = |id: &str| {
         let list = covers.get("whole").and_then(serde_json::Value::as_array);
         list.is_some_and(|list| list.iter().any(|one| one.as_str() == Some(id)))
     };
-    let whole = whole_systems(reader, &judged(reader, at)?)?;
+    let whole = whole_systems(reader, judged)?;
     let sql = "SELECT id, number, name, EXISTS (SELECT 1 FROM impact WHERE impact.system = system.id
         AND impact.state = 'approved' AND impact.retired_on IS NULL)
         FROM system WHERE scope = 'in' AND stage <> 'retired' ORDER BY number";

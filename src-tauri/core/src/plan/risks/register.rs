@@ -38,10 +38,7 @@ pub static RISKS: Register = Register {
         ),
         ("accepted", &[&ACCEPTED_BY, &ACCEPTED_WHY, &CONDITIONS, &UNTIL, &ACCEPTED, &REVIEW_ON, &CLOSED_WHY]),
     ],
-    grid: &[
-        &NAME, &STATE, &SYSTEM, &OWNER, &LIKELIHOOD, &INDIVIDUALS, &GROUPS, &SOCIETY, &ORGANISATION, &TREATMENT,
-        &TREATED_BY, &DUE, &UNTIL, &TARGETS,
-    ],
+    grid: &[&NAME, &STATE, &SYSTEM, &OWNER, &TREATMENT, &UNTIL, &DUE, &TREATED_BY],
     lists: &[
         List {
             name: "",

@@ -73,8 +73,11 @@ pub struct Version {
 /// # Errors
 /// When the file cannot be read.
 pub(crate) fn provisional(reader: &Reader<'_>, at: &Moment) -> Result<bool> {
-    let plan = risks::plan::latest(reader)?.is_some();
-    Ok(!plan || !risks::plan::without_assessment(reader, at)?.is_empty())
+    if risks::plan::latest(reader)?.is_none() {
+        return Ok(true);
+    }
+    let judged = risks::plan::judged(reader, at)?;
+    Ok(!risks::plan::without_assessment(reader, &judged)?.is_empty())
 }
 
 /// `1.0` at first; then `2.0` or `1.1`.

@@ -1,11 +1,15 @@
 //! Input 5: what the registers measure by themselves. Input 9: how far the controls are that answer a risk.
 
+use std::collections::BTreeSet;
+
 use super::earlier::names;
 use super::rollback::{self, Fields, text};
 use super::{AsOf, count, part, table};
 use crate::door::Reader;
 use crate::fault::{Message, Result};
+use crate::kernel::declare::Codes;
 use crate::paper::InputData;
+use crate::plan::risks::{KIND, Nature, RISKS, STATE, Standing, TREATED_BY, TREATMENT, Treatment, UNTIL};
 
 /// Counts of controls and actions as of the cut-off.
 pub(super) fn all(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
@@ -40,8 +44,11 @@ pub(super) fn all(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
 pub(super) fn treatment(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
     let names = names(reader)?;
     let mut controls: Vec<Fields> = rollback::rows(reader, "control", as_of.seq)?.into_values().collect();
-    controls
-        .retain(|row| text(row, "applicability") == "applicable" && text(row, "inclusionCodes").contains("\"risk\""));
+    let risks = Risks::read(reader, as_of)?;
+    controls.retain(|row| {
+        let coded = text(row, "inclusionCodes").contains("\"risk\"") || risks.needed.contains(&text(row, "id"));
+        text(row, "applicability") == "applicable" && coded
+    });
     controls.sort_by_key(|row| row.get("position").and_then(serde_json::Value::as_i64));
     let having = |status: &str| controls.iter().filter(|row| text(row, "status") == status).count();
     let late = controls.iter().filter(|row| past(row, as_of)).count();
@@ -63,14 +70,57 @@ pub(super) fn treatment(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> 
         sentence.with("planned", having("planned")).with("notstarted", having("not-started")).with("late", late);
     let columns = ["column-control", "column-status", "column-owner", "column-target"];
     let all = controls.len();
-    let counts = vec![
+    let mut counts = vec![
         count("risk-controls", all),
         part("partly", having("partly"), all),
         part("planned", having("planned"), all),
         part("not-started", having("not-started"), all),
         part("late", late, all),
     ];
+    if risks.counted > 0 {
+        counts.push(count("risks-rated", risks.counted));
+        counts.push(part("risks-treated", risks.treated, risks.counted));
+        counts.push(part("risks-accepted", risks.accepted, risks.counted));
+        counts.push(part("risks-ended", risks.ended, risks.counted));
+    }
     Ok(table(sentence, &columns, rows, counts))
+}
+
+/// Risks that counted at the cut-off, and the controls their treatment needs.
+#[derive(Default)]
+struct Risks {
+    counted: usize,
+    treated: usize,
+    /// With an acceptance that counted on that day.
+    accepted: usize,
+    /// With one that had ended.
+    ended: usize,
+    needed: BTreeSet<String>,
+}
+
+impl Risks {
+    fn read(reader: &Reader<'_>, as_of: &AsOf) -> Result<Self> {
+        let mut told = Self::default();
+        for risk in rollback::rows(reader, RISKS.noun, as_of.seq)?.into_values() {
+            let state = Standing::of(&text(&risk, STATE.name()));
+            let here = text(&risk, "retired_on").is_empty() && text(&risk, KIND.name()) == Nature::Risk.code();
+            let Some(state) = state.filter(|state| here && !matches!(state, Standing::Unrated | Standing::Closed))
+            else {
+                continue;
+            };
+            told.counted += 1;
+            told.treated += usize::from(state != Standing::Rated);
+            let ends = text(&risk, UNTIL.name());
+            let ended = state == Standing::Accepted && ends < as_of.day;
+            told.ended += usize::from(ended);
+            told.accepted += usize::from(state == Standing::Accepted && !ended);
+            if state != Standing::Rated && text(&risk, TREATMENT.name()) != Treatment::Accept.code() {
+                let controls = text(&risk, TREATED_BY.name());
+                told.needed.extend(serde_json::from_str::<Vec<String>>(&controls).unwrap_or_default());
+            }
+        }
+        Ok(told)
+    }
 }
 
 /// An applicable control whose target date lies before the cut-off. None can be fully implemented yet.

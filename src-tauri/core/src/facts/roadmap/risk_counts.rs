@@ -1,0 +1,82 @@
+//! What is counted of risks for the roadmap, as SQL: `?1` is the day it is asked for.
+
+/// What the criteria say of a product of two columns: true where it is high or critical. The worst for people counts as high.
+macro_rules! high {
+    ($likelihood:literal, $people:literal, $worst:literal) => {
+        concat!(
+            "EXISTS (SELECT 1 FROM riskLevel medium JOIN criteria ON criteria.id = medium.criteria
+                WHERE medium.criteria = risk.criteria AND medium.level = 'medium' AND medium.retired_on IS NULL
+                AND (", $likelihood, " * ", $worst, " > medium.\"upTo\" OR (criteria.\"worstHigh\" = 'yes' AND ", $people,
+            " >= (SELECT max(value) FROM scaleLevel WHERE scaleLevel.criteria = criteria.id AND scaleLevel.retired_on IS NULL))))"
+        )
+    };
+}
+
+/// Risks that count: of a system that is neither left out nor retired, or of the AI as a whole, and not closed.
+macro_rules! counted {
+    ($($rest:tt)*) => {
+        concat!(
+            "SELECT count(*) FROM risk LEFT JOIN system ON system.id = risk.system WHERE risk.retired_on IS NULL
+            AND risk.kind = 'risk' AND (system.id IS NULL OR (system.scope <> 'out' AND system.stage <> 'retired')) AND ",
+            $($rest)*
+        )
+    };
+}
+
+/// Each count with its SQL; `?1` is the day it is asked for.
+pub(super) const COUNTS: [(&str, &str); 15] = [
+    ("criteriaInForce", "SELECT count(*) FROM criteria WHERE state = 'inForce'"),
+    (
+        "riskRules",
+        "SELECT count(DISTINCT text.id) FROM text JOIN paragraph ON paragraph.text = text.id AND paragraph.retired_on IS NULL
+        WHERE version <> '' AND state <> 'withdrawn' AND text.retired_on IS NULL
+        AND (kind = 'riskImpact' OR answers LIKE '%6.1.2%')",
+    ),
+    (
+        "unratedSystems",
+        "SELECT count(*) FROM system WHERE scope = 'in' AND stage <> 'retired' AND (NOT EXISTS (SELECT 1 FROM risk
+            WHERE risk.system = system.id AND state IN ('rated', 'treated', 'accepted') AND kind = 'risk' AND risk.retired_on IS NULL)
+        OR EXISTS (SELECT 1 FROM risk WHERE risk.system = system.id AND state = 'unrated' AND risk.retired_on IS NULL))",
+    ),
+    ("activeSystems", "SELECT count(*) FROM system WHERE scope = 'in' AND stage <> 'retired'"),
+    (
+        "notAssessed",
+        "SELECT count(*) FROM system WHERE scope = 'in' AND stage NOT IN ('idea', 'retired') AND NOT EXISTS (SELECT 1 FROM impact
+            WHERE impact.system = system.id AND impact.state = 'approved' AND impact.retired_on IS NULL
+            AND (impact.nextOn IS NULL OR impact.nextOn >= ?1))",
+    ),
+    ("toAssess", "SELECT count(*) FROM system WHERE scope = 'in' AND stage NOT IN ('idea', 'retired')"),
+    ("rated", counted!("risk.state IN ('rated', 'treated', 'accepted')")),
+    ("untreated", counted!("risk.state = 'rated'")),
+    (
+        "unaccepted",
+        counted!("(risk.state = 'treated' OR risk.state = 'rated' OR (risk.state = 'accepted' AND risk.acceptedUntil < ?1))"),
+    ),
+    (
+        "highOpen",
+        counted!(concat!(
+            "((risk.state = 'rated' AND ",
+            high!("risk.likelihood", "max(coalesce(risk.individuals, 0), coalesce(risk.\"groups\", 0))",
+                "max(coalesce(risk.individuals, 0), coalesce(risk.\"groups\", 0), coalesce(risk.society, 0), coalesce(risk.organisation, 0))"),
+            ") OR ((risk.state = 'treated' OR (risk.state = 'accepted' AND risk.acceptedUntil < ?1)) AND ",
+            high!("coalesce(risk.\"leftLikelihood\", risk.likelihood)",
+                "max(coalesce(risk.\"leftIndividuals\", risk.individuals, 0), coalesce(risk.\"leftGroups\", risk.\"groups\", 0))",
+                "max(coalesce(risk.\"leftIndividuals\", risk.individuals, 0), coalesce(risk.\"leftGroups\", risk.\"groups\", 0), coalesce(risk.\"leftSociety\", risk.society, 0), coalesce(risk.\"leftOrganisation\", risk.organisation, 0))"),
+            "))"
+        )),
+    ),
+    ("plans", "SELECT count(*) FROM treatmentPlan"),
+    (
+        "riskOpportunities",
+        "SELECT count(*) FROM risk WHERE retired_on IS NULL AND kind = 'opportunity' AND state <> 'closed'",
+    ),
+    ("noSign", counted!("risk.state IN ('treated', 'accepted') AND risk.treatment IN ('reduce', 'share') AND risk.worksWhen = ''")),
+    (
+        "riskBridge",
+        "SELECT count(*) FROM bridge WHERE level <> '' AND subclause IN ('6.1.2', '6.1.3')",
+    ),
+    (
+        "toldControls",
+        "SELECT count(*) FROM communication WHERE retired_on IS NULL AND lastOn >= (SELECT max(approvedOn) FROM treatmentPlan)",
+    ),
+];

@@ -1,0 +1,95 @@
+//! From a system of a template to an accepted risk that the statement names, with keys.
+
+use serde_json::{Value, json};
+
+use super::{axe, sample};
+use crate::{ALONE, Desk, pick};
+
+#[test]
+fn five_risks_are_rated_by_digits_treated_and_accepted_in_a_list_and_the_statement_names_them() {
+    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let desk = Desk::new();
+    let window = sample(&desk, 1280, 900);
+    window.edit(&json!({"system": {"addFrom": {"name": "Writer", "template": "office-assistant"}}}));
+    let found = window.view("register.rows", &json!({"noun": "system", "text": "Writer"}));
+    let system = found["rows"][0]["id"].clone();
+    window.edit(&json!({"system": {"setScope": {"id": system, "scope": "in"}}}));
+    let person = window.view("register.rows", &json!({"noun": "person", "text": "Henrik"}))["rows"][0]["id"].clone();
+    window.edit(&json!({"system": {"amend": {"id": system, "patch": {"businessOwner": person}}}}));
+    let risks = |state: &str| {
+        let asked = json!({"noun": "risk", "filter": {"system": system, "state": state}, "limit": 50});
+        window.view("register.rows", &asked)["rows"].as_array().unwrap().clone()
+    };
+    // What the template knows arrives unrated and counts as nothing.
+    window.run("location.hash = '#/risks'");
+    window.click("main", "Take in 5 starter risks");
+    window.until("[...document.querySelectorAll('main button')].some(one => one.innerText.startsWith('Rate 5 risks'))");
+    axe(&window, "the register of risks");
+    assert_eq!(risks("unrated").len(), 5);
+    window.click("main", "Rate 5 risks");
+    window.until("document.activeElement.classList.contains('figures')");
+    axe(&window, "rating");
+    for left in (0..5).rev() {
+        window.until("document.activeElement.classList.contains('figures')");
+        // A digit a figure until the reason has the focus: each risk asks for whom it is about.
+        let asked = window.run("return document.querySelectorAll('.figures fieldset').length").as_u64().unwrap();
+        for at in 0..asked {
+            window.strike(&[if at == 0 { "3" } else { "2" }]);
+        }
+        window.until("document.activeElement.tagName === 'TEXTAREA'");
+        window.strike(&["S", "e", "e", "n", "Enter"]);
+        let told = if left == 0 {
+            "document.querySelector('main').innerText.includes('Every risk is rated')".to_owned()
+        } else {
+            format!(
+                "[...document.querySelectorAll('main p')].some(one => /^(One risk is|{left} risks are) left to rate/.test(one.innerText))"
+            )
+        };
+        window.until(&told);
+    }
+    assert_eq!((risks("unrated").len(), risks("rated").len()), (0, 5));
+    // Each is medium; what is done about two of them is decided, and they are accepted in one list.
+    for risk in risks("rated").iter().take(2) {
+        let values = &risk["values"];
+        let mut treat = json!({"id": risk["id"], "treatment": "reduce", "how": "Read before it is sent.", "likelihood": 3,
+            "why": "Nobody has measured less."});
+        for target in values["targets"].as_array().unwrap() {
+            treat[target.as_str().unwrap()] = json!(2);
+        }
+        window.edit(&json!({"risk": {"treat": treat}}));
+    }
+    // What an edit through the door changed is asked for when the screen is entered.
+    window.run("location.hash = '#/home'");
+    window.until("document.querySelector('main h1') && !document.querySelector('.figures')");
+    window.run("location.hash = '#/risks/map'");
+    window.until(
+        "document.querySelectorAll('main figure').length === 2 && document.querySelector('main input[type=checkbox]')",
+    );
+    axe(&window, "how the risks lie");
+    let names: Vec<Value> = risks("treated").iter().map(|one| one["number"].clone()).collect();
+    for number in &names {
+        let line =
+            format!("[...document.querySelectorAll('main .check')].find(one => one.innerText.includes({number}))");
+        window.run(&format!("{line}.querySelector('input').focus()"));
+        window.strike(&[" "]);
+    }
+    pick(&window, "main form [role=combobox]", "Henrik", "Henrik Falk");
+    window.fill("main form textarea", 0, "Read together on Monday.");
+    window.click("main form", "Accept 2 risks");
+    window.until("[...document.querySelectorAll('main h2')].length > 0");
+    let begun = std::time::Instant::now();
+    while risks("accepted").len() < 2 && begun.elapsed().as_secs() < 20 {
+        std::thread::sleep(std::time::Duration::from_millis(200));
+    }
+    assert_eq!(risks("accepted").len(), 2);
+    let grid = window.view("statement.grid", &json!({}));
+    let first = risks("accepted")[0].clone();
+    let control = first["values"]["controls"][0].clone();
+    let row = grid["rows"].as_array().unwrap().iter().find(|row| row["id"] == control).unwrap().clone();
+    assert!(row["riskSource"].as_str().unwrap().contains(first["number"].as_str().unwrap()), "{row}");
+    // The vendor changes the model: what was accepted says so.
+    window.edit(&json!({"system": {"amend": {"id": system, "patch": {"modelVersion": "2027-01"}}}}));
+    let told = window.view("risk.map", &json!({"system": system}));
+    let moved = told["risks"].as_array().unwrap().iter().filter(|one| one["moved"] == json!(["systemFacts"])).count();
+    assert_eq!(moved, 2, "{told}");
+}
