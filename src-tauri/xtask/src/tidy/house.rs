@@ -6,12 +6,13 @@
 /// Floors of core from the ground up, and the nouns (files or folders) of each in their order. Whoever stands higher may
 /// name whoever stands lower. A noun is known by its own name, whether it lies in its floor's folder yet or not.
 pub const FLOORS: &[(&str, &[&str])] = &[
-    ("", &["fault", "moment", "chart", "media", "rich"]),
+    ("", &["fault", "moment", "chart", "media", "rich", "container"]),
     ("paper", &[]),
     ("", &["hands"]),
     ("journal", &[]),
     ("file", &[]),
     ("sheet", &[]),
+    ("word", &[]),
     ("catalogue", &[]),
     ("door", &[]),
     ("kernel", &[]),
