@@ -2,8 +2,8 @@
 // a workspace.
 import { store, stored } from "./stored";
 
-export type Prefs = { narrowRail: boolean; zoom: number; singleKeys: boolean; allColumns: boolean };
-const usual: Prefs = { narrowRail: false, zoom: 1, singleKeys: true, allColumns: false };
+export type Prefs = { narrowRail: boolean; zoom: number; singleKeys: boolean; allColumns: boolean; folded: readonly string[] };
+const usual: Prefs = { narrowRail: false, zoom: 1, singleKeys: true, allColumns: false, folded: [] };
 
 export const prefs = $state<Prefs>(stored("prefs", usual));
 

@@ -7,7 +7,7 @@ const { leaveAt, left, prefer, prefs, resized, saw } = await import("./prefs.sve
 test("what a person prefers is kept, and what cannot be read is as usual", () => {
   expect(prefs.narrowRail).toBe(false);
   prefer({ narrowRail: true });
-  expect(JSON.parse(stored.get("prefs") ?? "")).toEqual({ narrowRail: true, zoom: 1, singleKeys: true, allColumns: false });
+  expect(JSON.parse(stored.get("prefs") ?? "")).toEqual({ narrowRail: true, zoom: 1, singleKeys: true, allColumns: false, folded: [] });
   stored.set("left w", "{broken");
   expect(left("w")).toEqual({ at: "", seen: [] });
 });

@@ -36,6 +36,9 @@ import Target from "@lucide/svelte/icons/target";
 import Telescope from "@lucide/svelte/icons/telescope";
 import Umbrella from "@lucide/svelte/icons/umbrella";
 import Waypoints from "@lucide/svelte/icons/waypoints";
+import HeartPulse from "@lucide/svelte/icons/heart-pulse";
+import MessageCircleQuestion from "@lucide/svelte/icons/message-circle-question-mark";
+import Ripple from "@lucide/svelte/icons/audio-waveform";
 import Grid3x3 from "@lucide/svelte/icons/grid-3x3";
 import Layers from "@lucide/svelte/icons/layers";
 import Thermometer from "@lucide/svelte/icons/thermometer";
@@ -73,43 +76,46 @@ export type Row = { id: string; group: string; icon: Component; key?: number; be
 export const screens = [
   { id: "home", group: "", icon: House, part: Home, key: 1 },
   { id: "roadmap", group: "", icon: MapIcon, part: Roadmap, holds: ["roadmap", "roadmapItem"], key: 2 },
-  { id: "profile", group: "plan", icon: Compass, part: Profile, holds: ["profile", "question"], key: 3 },
-  { id: "organisation", group: "plan", icon: Building, part: Organisation, holds: ["organisation", "duty"], key: 4 },
-  { id: "founding", group: "plan", icon: Landmark, part: Founding, holds: ["founding"] },
-  { id: "people", group: "plan", icon: Users, part: People, holds: ["person"] },
-  { id: "processes", group: "plan", icon: Workflow, part: Processes },
-  { id: "roles", group: "plan", icon: IdCard, noun: "role" },
-  { id: "issues", group: "plan", icon: Telescope, noun: "issue" },
-  { id: "parties", group: "plan", icon: Handshake, noun: "party" },
-  { id: "interfaces", group: "plan", icon: Waypoints, noun: "interface" },
-  { id: "aimsRisks", group: "plan", icon: Umbrella, noun: "aimsRisk" },
-  { id: "criteria", group: "plan", icon: Grid3x3, part: Criteria, holds: ["criteria"] },
-  { id: "scales", group: "plan", icon: Layers, noun: "scaleLevel", below: true },
-  { id: "riskLevels", group: "plan", icon: Thermometer, noun: "riskLevel", below: true },
-  { id: "objectives", group: "plan", icon: Target, part: Objectives, holds: ["objective"] },
-  { id: "readings", group: "plan", icon: Gauge, noun: "reading", below: true },
-  { id: "gap", group: "plan", icon: Ruler, part: Gap, holds: ["gap", "gapAnswer", "gapRun"], key: 5 },
-  { id: "systems", group: "plan", icon: Cpu, part: Systems, holds: ["system", "systemStage"], key: 6 },
-  { id: "statement", group: "plan", icon: ListChecks, part: Controls, holds: ["control", "statementVersion"], at: { statementVersion: "versions" }, key: 7 },
-  { id: "ismsDocuments", group: "plan", icon: Files, noun: "ismsDocument", below: true },
-  { id: "texts", group: "plan", icon: BookText, part: Texts, holds: ["text"] },
-  { id: "paragraphs", group: "plan", icon: Pilcrow, noun: "paragraph", below: true },
-  { id: "controlled", group: "plan", icon: Files, part: Controlled, holds: ["controlledDocument"] },
-  { id: "citations", group: "plan", icon: Quote, noun: "citation", below: true },
-  { id: "acknowledgements", group: "plan", icon: Signature, noun: "acknowledgement" },
-  { id: "documents", group: "run", icon: FileText, part: Documents, holds: ["document", "rendering", "scan"], key: 8 },
-  { id: "actions", group: "run", icon: CircleCheckBig, part: Actions, holds: ["action"], key: 9 },
-  { id: "suppliers", group: "run", icon: Truck, noun: "supplier" },
-  { id: "communication", group: "run", icon: Megaphone, noun: "communication" },
-  { id: "resources", group: "run", icon: Coins, noun: "resource" },
-  { id: "useRequests", group: "run", icon: MailQuestion, noun: "useRequest" },
-  { id: "toolLooks", group: "run", icon: ScanSearch, noun: "toolLook" },
-  { id: "channels", group: "run", icon: Ear, noun: "channel" },
-  { id: "changes", group: "run", icon: GitPullRequest, noun: "change" },
+  { id: "profile", group: "govern", icon: Compass, part: Profile, holds: ["profile", "question"], key: 3 },
+  { id: "organisation", group: "govern", icon: Building, part: Organisation, holds: ["organisation", "duty"], key: 4 },
+  { id: "founding", group: "govern", icon: Landmark, part: Founding, holds: ["founding"] },
+  { id: "people", group: "govern", icon: Users, part: People, holds: ["person"] },
+  { id: "roles", group: "govern", icon: IdCard, noun: "role" },
+  { id: "issues", group: "govern", icon: Telescope, noun: "issue" },
+  { id: "parties", group: "govern", icon: Handshake, noun: "party" },
+  { id: "interfaces", group: "govern", icon: Waypoints, noun: "interface" },
+  { id: "aimsRisks", group: "govern", icon: Umbrella, noun: "aimsRisk" },
+  { id: "objectives", group: "govern", icon: Target, part: Objectives, holds: ["objective"] },
+  { id: "readings", group: "govern", icon: Gauge, noun: "reading", below: true },
+  { id: "processes", group: "govern", icon: Workflow, part: Processes },
+  { id: "communication", group: "govern", icon: Megaphone, noun: "communication" },
+  { id: "resources", group: "govern", icon: Coins, noun: "resource" },
+  { id: "channels", group: "govern", icon: Ear, noun: "channel" },
+  { id: "changes", group: "govern", icon: GitPullRequest, noun: "change" },
+  { id: "systems", group: "systems", icon: Cpu, part: Systems, holds: ["system", "systemStage"], key: 6 },
+  { id: "act", group: "systems", icon: Scale, part: Act, holds: ["classification", "law"] },
+  { id: "impacts", group: "systems", icon: HeartPulse, noun: "impact" },
+  { id: "impactAnswers", group: "systems", icon: MessageCircleQuestion, noun: "impactAnswer", below: true },
+  { id: "impactEffects", group: "systems", icon: Ripple, noun: "impactEffect", below: true },
+  { id: "criteria", group: "systems", icon: Grid3x3, part: Criteria, holds: ["criteria"] },
+  { id: "scales", group: "systems", icon: Layers, noun: "scaleLevel", below: true },
+  { id: "riskLevels", group: "systems", icon: Thermometer, noun: "riskLevel", below: true },
+  { id: "suppliers", group: "systems", icon: Truck, noun: "supplier" },
+  { id: "useRequests", group: "systems", icon: MailQuestion, noun: "useRequest" },
+  { id: "toolLooks", group: "systems", icon: ScanSearch, noun: "toolLook" },
+  { id: "gap", group: "controls", icon: Ruler, part: Gap, holds: ["gap", "gapAnswer", "gapRun"], key: 5 },
+  { id: "statement", group: "controls", icon: ListChecks, part: Controls, holds: ["control", "statementVersion"], at: { statementVersion: "versions" }, key: 7 },
+  { id: "actions", group: "controls", icon: CircleCheckBig, part: Actions, holds: ["action"], key: 9 },
+  { id: "bridge", group: "controls", icon: BridgeIcon, part: Bridge, holds: ["bridge"] },
+  { id: "ismsDocuments", group: "controls", icon: Files, noun: "ismsDocument", below: true },
+  { id: "texts", group: "documents", icon: BookText, part: Texts, holds: ["text"] },
+  { id: "paragraphs", group: "documents", icon: Pilcrow, noun: "paragraph", below: true },
+  { id: "controlled", group: "documents", icon: Files, part: Controlled, holds: ["controlledDocument"] },
+  { id: "citations", group: "documents", icon: Quote, noun: "citation", below: true },
+  { id: "acknowledgements", group: "documents", icon: Signature, noun: "acknowledgement" },
+  { id: "documents", group: "documents", icon: FileText, part: Documents, holds: ["document", "rendering", "scan"], key: 8 },
   { id: "reviews", group: "check", icon: Presentation, part: Reviews, holds: ["review", "decision", "reviewInput", "reviewParticipant"] },
   { id: "consistency", group: "check", icon: Diff, part: Consistency },
-  { id: "bridge", group: "maps", icon: BridgeIcon, part: Bridge, holds: ["bridge"] },
-  { id: "act", group: "maps", icon: Scale, part: Act, holds: ["classification", "law"] },
   { id: "history", group: "file", icon: HistoryIcon, part: History },
   { id: "catalogue", group: "file", icon: BookOpen, part: Catalogue, holds: ["term", "clause"] },
   { id: "settings", group: "file", icon: SettingsIcon, part: Settings, holds: ["backup", "drill"] },
@@ -117,7 +123,7 @@ export const screens = [
 
 export type Screen = (typeof screens)[number]["id"];
 export const table: readonly Row[] = screens;
-/** The groups of the rail, in the order of the work. */
+/** The groups of the rail, by what they are about. */
 export const rail = [...new Set(table.map((row) => row.group))].map((group) => ({ group, rows: table.filter((row) => row.group === group && !row.below) }));
 export const row = (id: string): Row => table.find((one) => one.id === id) ?? screens[0];
 /** The message that names a screen. */

@@ -20,8 +20,8 @@ use crate::door::{
     special,
 };
 use crate::facts::{
-    consistency, drafts, findings, history, home, lists, processes, roadmap, search, session, standard, summary,
-    templates, versions,
+    assessing, consistency, drafts, findings, history, home, lists, processes, roadmap, search, session, standard,
+    summary, templates, versions,
 };
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
@@ -33,8 +33,8 @@ use crate::moment::Moment;
 use crate::paper::{Copy, Listing, Paper, Wanted};
 use crate::plan::issuing::Printed;
 use crate::plan::{
-    acknowledgements, controlled, criteria, founding, gap, issuing, objectives, organisation, people, profile, signing,
-    statement, systems, texts,
+    acknowledgements, controlled, criteria, founding, gap, impacts, issuing, objectives, organisation, people, profile,
+    signing, statement, systems, texts,
 };
 use crate::run::actions::{self, ACTIONS};
 use crate::run::changes;
@@ -107,6 +107,7 @@ static QUESTIONS: &[Question] = &[
     question::<systems::SharesAsk>(),
     question::<templates::Templates>(),
     question::<templates::TemplateOf>(),
+    question::<assessing::ImpactAsk>(),
     question::<issuing::Documents>(),
     question::<lists::Master>(),
     question::<profile::Profile>(),
@@ -240,9 +241,12 @@ impl Above for Desk {
         consistency::against(reader, at, kind, subject)
     }
 
-    fn against(&self, verb: &str, noun: &str, id: &str, reader: &Reader<'_>) -> Result<Vec<Refusal>> {
+    fn against(&self, verb: &str, noun: &str, id: &str, reader: &Reader<'_>, at: &Moment) -> Result<Vec<Refusal>> {
         match noun {
             _ if noun == ACTIONS.noun => reviews::against(verb, id, reader),
+            _ if noun == impacts::IMPACTS.noun && verb == "approve" => {
+                assessing::against(reader, id, &at.today.to_string())
+            }
             _ if noun == organisation::ORGANISATION.noun && verb == "scope" => changes::against_scope(reader),
             _ => Ok(Vec::new()),
         }
@@ -254,7 +258,8 @@ impl Above for Desk {
 
     fn heard(&self, writer: &mut Writer<'_>, noun: &str, id: &str, fields: &[&str]) -> Result<()> {
         if noun == systems::SYSTEMS.noun {
-            ai_act::heard(writer, id, fields)
+            ai_act::heard(writer, id, fields)?;
+            impacts::heard(writer, id, fields)
         } else if noun == texts::TEXTS.noun {
             acknowledgements::heard(writer, id, fields)
         } else {

@@ -5,8 +5,8 @@ use crate::facts::roadmap;
 use crate::kernel::Shelf;
 use crate::maps::{ai_act, bridge};
 use crate::plan::{
-    acknowledgements, aims_risks, controlled, criteria, founding, gap, interfaces, isms_documents, issues, issuing,
-    objectives, organisation, parties, people, profile, roles, statement, systems, texts,
+    acknowledgements, aims_risks, controlled, criteria, founding, gap, impacts, interfaces, isms_documents, issues,
+    issuing, objectives, organisation, parties, people, profile, roles, statement, systems, texts,
 };
 use crate::run::{actions, changes, channels, communication, resources, suppliers, tool_looks, use_requests};
 
@@ -29,6 +29,9 @@ pub(crate) static SHELF: Shelf = Shelf {
         &criteria::CRITERIA,
         &criteria::SCALES,
         &criteria::LEVELS,
+        &impacts::IMPACTS,
+        &impacts::ANSWERS,
+        &impacts::EFFECTS,
         &profile::PROFILE,
         &founding::FOUNDING,
         &statement::CONTROLS,

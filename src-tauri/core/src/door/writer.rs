@@ -22,7 +22,7 @@ pub trait Above: Send + Sync {
     ///
     /// # Errors
     /// When the file cannot be read.
-    fn against(&self, verb: &str, noun: &str, id: &str, reader: &Reader<'_>) -> Result<Vec<Refusal>>;
+    fn against(&self, verb: &str, noun: &str, id: &str, reader: &Reader<'_>, at: &Moment) -> Result<Vec<Refusal>>;
 
     /// What a register says in a live part of a text; none: there is no such part.
     ///
@@ -118,7 +118,7 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// When the file cannot be read.
     pub fn against(&self, verb: &str, noun: &str, id: &str) -> Result<Vec<Refusal>> {
-        self.above.against(verb, noun, id, &self.reader())
+        self.above.against(verb, noun, id, &self.reader(), &self.moment)
     }
 
     /// Fields of a record have changed: what rests on them hears of it.

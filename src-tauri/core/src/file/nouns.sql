@@ -171,6 +171,9 @@ CREATE TABLE "system" (
   "retiredOn" TEXT,
   "scope" TEXT NOT NULL,
   "scopeReason" TEXT NOT NULL,
+  "sharesAnswer" TEXT NOT NULL,
+  "sharesAbout" TEXT NOT NULL,
+  "sharesOn" TEXT,
   "criticality" TEXT NOT NULL,
   "monitoring" TEXT NOT NULL,
   "logs" TEXT NOT NULL,
@@ -301,6 +304,91 @@ CREATE TABLE "riskLevel" (
 ) STRICT;
 
 CREATE INDEX "riskLevel_by_criteria" ON "riskLevel" (criteria, upTo);
+
+CREATE TABLE "impact" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "name" TEXT NOT NULL,
+  "system" TEXT REFERENCES "system" (id) DEFERRABLE INITIALLY DEFERRED,
+  "round" INTEGER,
+  "previous" TEXT REFERENCES "impact" (id) DEFERRABLE INITIALLY DEFERRED,
+  "form" TEXT NOT NULL,
+  "whyNow" TEXT NOT NULL,
+  "occasion" TEXT NOT NULL,
+  "assessor" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "consulted" TEXT NOT NULL,
+  "levelBefore" TEXT NOT NULL,
+  "levelAfter" TEXT NOT NULL,
+  "decision" TEXT NOT NULL,
+  "conditions" TEXT NOT NULL,
+  "dpia" TEXT NOT NULL,
+  "dpiaWords" TEXT NOT NULL,
+  "officer" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "opinion" TEXT NOT NULL,
+  "signed" TEXT NOT NULL,
+  "criteria" TEXT REFERENCES "criteria" (id) DEFERRABLE INITIALLY DEFERRED,
+  "nextOn" TEXT,
+  "state" TEXT NOT NULL,
+  "approvedBy" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "approved" TEXT NOT NULL,
+  "ofPurpose" TEXT NOT NULL,
+  "ofUsers" TEXT NOT NULL,
+  "ofCountries" TEXT NOT NULL,
+  "ofAutonomy" TEXT NOT NULL,
+  "ofSupplier" TEXT NOT NULL,
+  "ofModel" TEXT NOT NULL,
+  "ofModelVersion" TEXT NOT NULL,
+  "ofData" TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX "impact_by_system" ON "impact" (system, state);
+
+CREATE TABLE "impactAnswer" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT,
+  retired_on TEXT,
+  retired_why TEXT,
+  "words" TEXT NOT NULL,
+  "impact" TEXT REFERENCES "impact" (id) DEFERRABLE INITIALLY DEFERRED,
+  "question" TEXT NOT NULL,
+  "answer" TEXT NOT NULL,
+  "lastAnswer" TEXT NOT NULL,
+  "lastWords" TEXT NOT NULL,
+  "keptWhy" TEXT NOT NULL,
+  "kept" TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX "impactAnswer_unique_by_impact" ON "impactAnswer" (impact, question);
+
+CREATE TABLE "impactEffect" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "what" TEXT NOT NULL,
+  "impact" TEXT REFERENCES "impact" (id) DEFERRABLE INITIALLY DEFERRED,
+  "kind" TEXT NOT NULL,
+  "area" TEXT NOT NULL,
+  "target" TEXT NOT NULL,
+  "who" TEXT NOT NULL,
+  "detail" TEXT NOT NULL,
+  "likelihood" INTEGER,
+  "consequence" INTEGER,
+  "levelBefore" TEXT NOT NULL,
+  "measures" TEXT NOT NULL,
+  "likelihoodAfter" INTEGER,
+  "consequenceAfter" INTEGER,
+  "levelAfter" TEXT NOT NULL,
+  "whyNoRisk" TEXT NOT NULL,
+  "earlier" TEXT REFERENCES "impactEffect" (id) DEFERRABLE INITIALLY DEFERRED,
+  "carried" INTEGER NOT NULL,
+  "keptWhy" TEXT NOT NULL,
+  "kept" TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX "impactEffect_by_impact" ON "impactEffect" (impact);
 
 CREATE TABLE "profile" (
   id TEXT PRIMARY KEY NOT NULL,

@@ -6,6 +6,7 @@ pub mod controlled;
 pub mod criteria;
 pub mod founding;
 pub mod gap;
+pub mod impacts;
 pub mod interfaces;
 pub mod isms_documents;
 pub mod issues;

@@ -26,6 +26,7 @@ mod gap;
 mod gap_work;
 mod governance;
 mod hostile;
+mod impacts;
 mod lists;
 mod machine;
 mod medium;

@@ -30,6 +30,7 @@ impl Desk {
         world.edit(&mut workspace, json!({"objective": {"add": {"id": "o1", "name": "Nothing goes live untested"}}}));
         world.edit(&mut workspace, json!({"text": {"add": {"id": "t1", "title": "How we work", "kind": "own"}}}));
         world.edit(&mut workspace, json!({"criteria": {"add": {"id": "c1", "title": "Criteria of AI risks"}}}));
+        world.edit(&mut workspace, json!({"impact": {"add": {"id": "i1", "system": "s1"}}}));
         world.edit(&mut workspace, json!({"controlledDocument": {"add": {"id": "d1", "title": "Purchasing"}}}));
         let sketches = world.view(&workspace, "registers").as_array().unwrap().clone();
         Self { folder, world, workspace, sketches }
@@ -65,6 +66,10 @@ impl Desk {
         // A citation answers what there is.
         if noun == "citation" {
             given.remove("answers");
+        }
+        // A scale begins at 1.
+        if nth == 0 {
+            given.retain(|name, _| !name.starts_with("likelihood") && !name.starts_with("consequence"));
         }
         // Ends lie after what they end.
         if given.contains_key("since") && given.contains_key("ends") {
@@ -116,6 +121,7 @@ fn sample(field: &Value, nth: usize) -> Option<Value> {
         "link" if field["to"] == "objective" => json!("o1"),
         "link" if field["to"] == "text" => json!("t1"),
         "link" if field["to"] == "criteria" => json!("c1"),
+        "link" if field["to"] == "impact" => json!("i1"),
         "link" if field["to"] == "controlledDocument" => json!("d1"),
         "links" if field["to"] == "system" => json!(["s1"]),
         _ => return None,

@@ -222,15 +222,39 @@ fn out_of_scope_takes_a_reason_about_the_system_and_shows_what_is_shared() {
     let shares = desk.ask("systems.shares", json!({"id": "s2"}));
     assert_eq!(
         shares,
-        json!([{"id": "s1", "number": "SYS-001", "name": "Inlet", "by": [
+        json!({"asked": false, "holds": false, "with": [{"id": "s1", "number": "SYS-001", "name": "Inlet", "by": [
             {"field": "supplier", "value": "hosted ltd"}, {"field": "dataSets", "value": "forms"},
-            {"field": "technicalOwner", "value": "Eva Íñiguez"}]}])
+            {"field": "technicalOwner", "value": "Eva Íñiguez"}]}]})
     );
-    assert_eq!(desk.ask("systems.shares", json!({"id": "s3"})), json!([]));
+    assert_eq!(desk.ask("systems.shares", json!({"id": "s3"}))["with"], json!([]));
     desk.system("setScope", scope("out", "Trial ended before any use"));
     assert_eq!(desk.totals(), [3, 1, 1, 1, 0, 3]);
+    answered_in_words(&mut desk);
     desk.system("setScope", scope("undecided", "left over"));
     assert_eq!(desk.said("s2")["scopeReason"], "");
+}
+
+/// The question that s2, put out, raises by what it shares with s1: answered in words, and asked anew when something else is shared.
+fn answered_in_words(desk: &mut Desk) {
+    let asked = |desk: &Desk| {
+        let found = desk.ask("consistency", json!({"kind": "statement"}));
+        let found = found.as_array().unwrap().iter().filter(|one| one["rule"] == "scope-shared").count();
+        let said = desk.ask("systems.shares", json!({"id": "s2"}));
+        (found, said["asked"].clone(), said["holds"].clone())
+    };
+    let answer = |said: &str| json!({"id": "s2", "answer": said});
+    assert_eq!(asked(desk), (1, json!(true), json!(false)));
+    assert_eq!(desk.refused("answerShares", answer(" ")), one("refuse-empty", "answer"));
+    assert_eq!(desk.refused("answerShares", answer("Not applicable.")), one("refuse-system-shares-answer", "answer"));
+    assert_eq!(
+        desk.refused("answerShares", json!({"id": "s1", "answer": "Nobody asked about it"})),
+        one("refuse-system-shares-nothing", "answer")
+    );
+    desk.system("answerShares", answer("The forms stay under the owner of SYS-001"));
+    assert_eq!(asked(desk), (0, json!(true), json!(true)));
+    desk.system("amend", json!({"id": "s1", "patch": {"baseModel": "Lune"}}));
+    desk.system("amend", json!({"id": "s2", "patch": {"baseModel": "lune"}}));
+    assert_eq!(asked(desk), (1, json!(true), json!(false)));
 }
 
 #[test]

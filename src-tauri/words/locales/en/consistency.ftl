@@ -30,6 +30,7 @@ contradiction-first-use = { $number } is in use since { $on } according to the i
 contradiction-public-use = { $number } is not intended for public authorities according to one answer, and used by or for one according to another.
 contradiction-owner-left = The owner of { $number }, { $name }, left on { $left }.
 contradiction-scope-differs = The scope of the AIMS differs from the scope in { $document }, the approved Statement of Applicability.
+contradiction-scope-shared = { $number } ({ $name }) is outside the scope and shares something with { $others } inside. Say what that means for leaving it out.
 contradiction-nothing-counted = { $number } says under “{ input-name }” that there is nothing to report, but the registers counted { $count ->
     [one] one entry
    *[other] { $count } entries

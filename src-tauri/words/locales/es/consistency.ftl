@@ -30,6 +30,7 @@ contradiction-first-use = Según el inventario, { $number } está en uso desde e
 contradiction-public-use = Según una respuesta, { $number } no está previsto para autoridades públicas; según otra, lo usa una autoridad pública o se usa en nombre de una.
 contradiction-owner-left = { $name }, responsable de { $number }, dejó la organización el { $left }.
 contradiction-scope-differs = El alcance del SGIA difiere del alcance que figura en { $document }, la Declaración de aplicabilidad aprobada.
+contradiction-scope-shared = { $number } ({ $name }) está fuera del alcance y comparte algo con { $others }, que está dentro. Diga qué significa eso para dejarlo fuera.
 contradiction-nothing-counted = { $number } dice en la entrada «{ input-name }» que no hay nada que comunicar, pero los registros contaron { $count ->
     [one] una anotación
    *[other] { $count } anotaciones

@@ -38,7 +38,7 @@ pub const FLOORS: &[(&str, &[&str])] = &[
         &[
             "goal", "lists", "processes", "drafts", "search", "standard", "history", "roadmap", "findings",
             "readiness", "coverage", "kpis", "consistency", "thread", "as_of", "home", "summary", "starting",
-            "templates", "versions", "session",
+            "templates", "versions", "session", "assessing",
         ],
     ),
     ("", &["desk", "sample", "lib"]),

@@ -36,7 +36,7 @@ pub struct Consistency {
 }
 
 /// Rules in the order in which their findings are told.
-const RULES: [fn(&Look<'_>) -> Result<Found>; 18] = [
+const RULES: [fn(&Look<'_>) -> Result<Found>; 19] = [
     exclusions::rated,
     exclusions::proposed,
     exclusions::used,
@@ -45,6 +45,7 @@ const RULES: [fn(&Look<'_>) -> Result<Found>; 18] = [
     people::unknown,
     people::owner,
     scope::texts,
+    scope::shared,
     review::nothing,
     moved::stamped,
     moved::classified,

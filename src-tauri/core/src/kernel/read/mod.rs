@@ -8,7 +8,7 @@ mod rows;
 mod search;
 mod table;
 
-pub use one::{OneAnswer, Proposal, offered, one, stale_in};
+pub use one::{Moved, OneAnswer, Proposal, offered, one, proposals, stale_in, stale_of};
 pub use rows::{Row, RowsAnswer, RowsAsk, rows};
 pub use search::{Fit, entitle, found, shelve};
 pub use table::{heads, sheet_in, table};

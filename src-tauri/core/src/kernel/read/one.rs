@@ -106,7 +106,7 @@ pub fn one(shelf: &Shelf, noun: &str, id: &str, reader: &Reader<'_>, at: &Moment
         row,
         steps: steps(register, &record, reader, at)?,
         links: pointing_at(reader, noun, &id)?,
-        stale: stale(register, &record, reader)?,
+        stale: stale_of(register, &record, reader)?,
         proposals: proposals(reader, noun, &id)?,
         added_at,
         added_by,
@@ -159,13 +159,17 @@ pub fn stale_in(register: &'static Register, reader: &Reader<'_>) -> Result<Vec<
     let mut all = Vec::new();
     for id in reader.rows(&sql, [], |row| row.get::<_, String>(0))? {
         let record = Record::read(reader, register, &id)?;
-        let stale = stale(register, &record, reader)?;
+        let stale = stale_of(register, &record, reader)?;
         all.extend(stale.into_iter().map(|one| (record.id.clone(), record.number.clone(), one)));
     }
     Ok(all)
 }
 
-fn stale(register: &'static Register, record: &Record, reader: &Reader<'_>) -> Result<Vec<Stale>> {
+/// Decisions about one record whose facts have changed since.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn stale_of(register: &'static Register, record: &Record, reader: &Reader<'_>) -> Result<Vec<Stale>> {
     let mut all = Vec::new();
     for step in register.all_acts() {
         let Some(field) = step.act.stamps else { continue };
@@ -213,7 +217,11 @@ pub fn offered(reader: &Reader<'_>, noun: &str) -> Result<Vec<Proposal>> {
     )
 }
 
-fn proposals(reader: &Reader<'_>, noun: &str, id: &str) -> Result<Vec<Proposal>> {
+/// What is proposed about one record.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn proposals(reader: &Reader<'_>, noun: &str, id: &str) -> Result<Vec<Proposal>> {
     let sql = "SELECT id, patch, source, why FROM proposal WHERE noun = ?1 AND record = ?2 ORDER BY id";
     proposed(reader, sql, &[noun, id])
 }

@@ -36,6 +36,7 @@ pub use one::{
     ActChoice, ActGiven, ActQuestion, ActRecorded, ActSettled, ActStop, ActSystem, ActSystemAnswer, made_under,
 };
 pub use register::{CLASS, CLASS_ON, CLASSIFICATIONS};
+pub(crate) use standing::bound;
 pub use standing::{Standing, standing};
 pub use systems::{ActSystemRow, ActSystems, ActSystemsAnswer};
 pub(crate) use told::{Binding, Told, told};

@@ -46,3 +46,20 @@ pub fn standing(reader: &Reader<'_>, lang: &str) -> Result<Vec<Standing>> {
     found.sort_by(|a: &Standing, b| a.on.cmp(&b.on));
     Ok(found)
 }
+
+/// The recorded class of a system by code, and the day from which a duty of an article, as English names it, binds it: empty
+/// while it is dormant, none where it does not.
+///
+/// # Errors
+/// Those of the file.
+pub(crate) fn bound(reader: &Reader<'_>, system: &str, article: &str) -> Result<Option<(String, Option<String>)>> {
+    let sql = "SELECT outcome FROM classification WHERE system = ?1 AND state = 'recorded'";
+    let Some(class) = reader.maybe(sql, [system], |row| row.get::<_, String>(0))? else { return Ok(None) };
+    let (law, _, _) = effective(reader)?;
+    let Some(record) = given(reader, system, "recorded")? else { return Ok(None) };
+    let path = follow(&law, &record.answers, record.revision < law.reference.revision);
+    let due = dues(&law, &path, None)
+        .into_iter()
+        .find(|due| due.duty.kind == "duty" && say(&due.duty.article, "en") == article);
+    Ok(Some((class, due.map(|due| due.date))))
+}

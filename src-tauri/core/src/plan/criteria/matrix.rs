@@ -162,6 +162,32 @@ fn levels(reader: &Reader<'_>, criteria: &str) -> Result<Vec<CriteriaLevel>> {
     Ok(levels)
 }
 
+/// The level of a pair under a version of the criteria, by key; `people`: the consequence is one for individuals or groups.
+/// None where the version has no level for it.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn level_under(
+    reader: &Reader<'_>,
+    criteria: &str,
+    (likelihood, consequence): (i64, i64),
+    people: bool,
+) -> Result<Option<Level>> {
+    let found = Level::of(level_of(&levels(reader, criteria)?, likelihood * consequence));
+    let worst_high = people && Record::read(reader, &CRITERIA, criteria)?.get(&WORST_HIGH) == Some(true);
+    let worst = worst_high && Some(consequence) == steps(reader, criteria)?;
+    Ok(if worst { found.max(Some(Level::High)) } else { found })
+}
+
+/// How many steps the scales of a version have.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn steps(reader: &Reader<'_>, criteria: &str) -> Result<Option<i64>> {
+    let sql = "SELECT max(value) FROM scaleLevel WHERE criteria = ?1 AND retired_on IS NULL";
+    Ok(reader.maybe(sql, [criteria], |row| row.get(0))?.flatten())
+}
+
 /// The level whose figures hold this one; empty where none does.
 fn level_of(levels: &[CriteriaLevel], figure: i64) -> &str {
     levels.iter().find(|one| figure <= one.up_to).map(|one| one.level.as_str()).unwrap_or_default()

@@ -9,5 +9,9 @@ mod fields;
 mod matrix;
 mod register;
 
-pub use matrix::{CriteriaCell, CriteriaLevel, CriteriaMatrix, CriteriaMatrixAnswer, CriteriaScale, CriteriaStep};
+pub use fields::{Acceptor, Level};
+pub use matrix::{
+    CriteriaCell, CriteriaLevel, CriteriaMatrix, CriteriaMatrixAnswer, CriteriaScale, CriteriaStep, level_under, steps,
+};
+pub(crate) use register::in_force;
 pub use register::{CRITERIA, LEVELS, SCALES};

@@ -56,7 +56,7 @@ static LIFE: Life<Standing> = Life {
 };
 
 /// The criteria in force, by key.
-pub(super) fn in_force(reader: &Reader<'_>) -> Result<Option<String>> {
+pub(crate) fn in_force(reader: &Reader<'_>) -> Result<Option<String>> {
     reader.maybe("SELECT id FROM criteria WHERE state = 'inForce' ORDER BY version DESC LIMIT 1", [], |row| row.get(0))
 }
 

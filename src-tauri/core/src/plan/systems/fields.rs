@@ -75,6 +75,11 @@ pub static CHANGED_ON: Field<Day> = Field::new("changedOn");
 pub static RETIRED_ON: Field<Day> = Field::new("retiredOn").wanted_while("stage", &["retired"]);
 pub static SCOPE: Field<Code<Scope>> = Field::new("scope").until("undecided").wanted();
 pub static SCOPE_REASON: Field<Words> = Field::new("scopeReason");
+/// What leaving it out means for what it shares with systems inside: the question the share raises, answered in words.
+pub static SHARES_ANSWER: Field<Words> = Field::new("sharesAnswer").read_only();
+/// What was shared when it was answered; another share asks anew.
+pub static SHARES_ABOUT: Field<Words> = Field::new("sharesAbout").kept().not_searched();
+pub static SHARES_ON: Field<Day> = Field::new("sharesOn").read_only();
 pub static CRITICALITY: Field<Code<Criticality>> = Field::new("criticality");
 pub static MONITORING: Field<Words> = Field::new("monitoring");
 pub static LOGS: Field<Words> = Field::new("logs");

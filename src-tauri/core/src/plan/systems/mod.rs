@@ -17,7 +17,8 @@ use ts_rs::TS;
 
 pub use fields::*;
 pub use register::*;
-pub use shares::{Shared, SharesAsk, SystemShare};
+pub(crate) use shares::unanswered;
+pub use shares::{Shared, SharesAsk, SystemShare, SystemShares};
 
 use crate::door::Writer;
 use crate::fault::Result;
@@ -49,6 +50,13 @@ pub enum Edit {
         /// What came of it.
         note: String,
     },
+    /// What leaving a system out of the scope means for what it shares with systems inside.
+    AnswerShares {
+        /// Key or number.
+        id: String,
+        /// In words.
+        answer: String,
+    },
     /// A supplier changed the version of a model: it is put on every system that rests on the model and is not retired.
     ChangeModel {
         /// Only systems of this supplier.
@@ -71,6 +79,7 @@ impl crate::door::Act for Edit {
         match self {
             Self::SetStage { id, stage, on, note } => verbs::set_stage(writer, &id, &stage, on.as_deref(), &note),
             Self::ClearLookAgain { id, note } => verbs::clear(writer, &id, &note),
+            Self::AnswerShares { id, answer } => shares::answer(writer, &id, &answer),
             Self::ChangeModel { supplier, base_model, from, to } => {
                 verbs::change_model(writer, &verbs::ModelChange { supplier, base_model, from, to })
             }

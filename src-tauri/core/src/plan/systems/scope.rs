@@ -26,12 +26,21 @@ pub(super) fn reasoned(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
         return Ok(());
     }
     let reason = it.get(&SCOPE_REASON);
-    let said = reason.to_lowercase();
-    let said = said.trim_matches(|c: char| !c.is_alphanumeric());
     if reason.chars().count() < SHORTEST {
         refuse.at(&SCOPE_REASON, "refuse-system-scope-reason").with("least", SHORTEST);
-    } else if EMPTY_PHRASES.contains(&said) {
+    } else if fits_any(&reason) {
         refuse.at(&SCOPE_REASON, "refuse-system-scope-phrase");
     }
     Ok(())
+}
+
+/// Whether words fit every system and so say nothing about this one.
+fn fits_any(words: &str) -> bool {
+    let said = words.to_lowercase();
+    EMPTY_PHRASES.contains(&said.trim_matches(|c: char| !c.is_alphanumeric()))
+}
+
+/// Whether words can be about this system.
+pub(super) fn explains(words: &str) -> bool {
+    words.chars().count() >= SHORTEST && !fits_any(words)
 }

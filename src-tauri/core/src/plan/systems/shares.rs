@@ -6,11 +6,14 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::fields::{BASE_MODEL, BUSINESS_OWNER, DATA_SETS, NAME, SUPPLIER, TECHNICAL_OWNER};
+use super::fields::{
+    BASE_MODEL, BUSINESS_OWNER, DATA_SETS, NAME, SCOPE, SHARES_ABOUT, SUPPLIER, Scope, TECHNICAL_OWNER,
+};
 use super::register::SYSTEMS;
-use crate::door::{Ask, Reader};
-use crate::fault::Result;
-use crate::kernel::Record;
+use super::scope;
+use crate::door::{Ask, Reader, Writer, field};
+use crate::fault::{Refusal, Result};
+use crate::kernel::{Record, change, stored};
 use crate::moment::Moment;
 use crate::plan::people::PEOPLE;
 
@@ -20,6 +23,18 @@ use crate::plan::people::PEOPLE;
 pub struct SharesAsk {
     /// Key or number.
     pub id: String,
+}
+
+/// What a system shares, and whether what that means is answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SystemShares {
+    /// Systems inside the scope that share something with it.
+    pub with: Vec<SystemShare>,
+    /// It is outside the scope and shares something: what that means is asked.
+    pub asked: bool,
+    /// Somebody answered, and what is shared is what was shared then.
+    pub holds: bool,
 }
 
 /// A system inside the scope that shares something.
@@ -53,35 +68,96 @@ fn entries(text: &str) -> BTreeSet<String> {
 
 impl Ask for SharesAsk {
     const NAME: &'static str = "systems.shares";
-    type Answer = Vec<SystemShare>;
+    type Answer = SystemShares;
 
-    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Vec<SystemShare>> {
+    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<SystemShares> {
         let id = SYSTEMS.key(reader, &self.id)?;
         let of = Record::read(reader, &SYSTEMS, &id)?;
-        let mine = entries(&of.get(&DATA_SETS));
-        let mut found = Vec::new();
-        for other in Record::all(reader, &SYSTEMS, "record.scope = 'in' AND record.id <> ?1", &[id.into()])? {
-            let mut by = Vec::new();
-            let mut add = |field: &str, value: String| by.push(Shared { field: field.to_owned(), value });
-            for field in [&SUPPLIER, &BASE_MODEL] {
-                let value = of.get(field);
-                if !value.is_empty() && other.get(field).to_lowercase() == value.to_lowercase() {
-                    add(field.name(), value);
-                }
-            }
-            let shared: Vec<String> = entries(&other.get(&DATA_SETS)).intersection(&mine).cloned().collect();
-            if !shared.is_empty() {
-                add(DATA_SETS.name(), shared.join("; "));
-            }
-            for field in [&BUSINESS_OWNER, &TECHNICAL_OWNER] {
-                if let Some(owner) = of.get(field).filter(|owner| other.get(field).as_ref() == Some(owner)) {
-                    add(field.name(), Record::read(reader, &PEOPLE, &owner)?.called());
-                }
-            }
-            if !by.is_empty() {
-                found.push(SystemShare { name: other.get(&NAME), id: other.id, number: other.number, by });
+        let with = shared(reader, &of)?;
+        let asked = of.get(&SCOPE) == Some(Scope::Out) && !with.is_empty();
+        Ok(SystemShares { asked, holds: asked && of.get(&SHARES_ABOUT) == about(&with)?, with })
+    }
+}
+
+/// What a system shares with those inside the scope.
+fn shared(reader: &Reader<'_>, of: &Record) -> Result<Vec<SystemShare>> {
+    let mine = entries(&of.get(&DATA_SETS));
+    let mut found = Vec::new();
+    for other in Record::all(reader, &SYSTEMS, "record.scope = 'in' AND record.id <> ?1", &[of.id.clone().into()])? {
+        let mut by = Vec::new();
+        let mut add = |field: &str, value: String| by.push(Shared { field: field.to_owned(), value });
+        for field in [&SUPPLIER, &BASE_MODEL] {
+            let value = of.get(field);
+            if !value.is_empty() && other.get(field).to_lowercase() == value.to_lowercase() {
+                add(field.name(), value);
             }
         }
-        Ok(found)
+        let both: Vec<String> = entries(&other.get(&DATA_SETS)).intersection(&mine).cloned().collect();
+        if !both.is_empty() {
+            add(DATA_SETS.name(), both.join("; "));
+        }
+        for field in [&BUSINESS_OWNER, &TECHNICAL_OWNER] {
+            if let Some(owner) = of.get(field).filter(|owner| other.get(field).as_ref() == Some(owner)) {
+                add(field.name(), Record::read(reader, &PEOPLE, &owner)?.called());
+            }
+        }
+        if !by.is_empty() {
+            found.push(SystemShare { name: other.get(&NAME), id: other.id, number: other.number, by });
+        }
     }
+    Ok(found)
+}
+
+/// What is shared, as it is kept beside the answer: numbers of systems and what each shares.
+fn about(shares: &[SystemShare]) -> Result<String> {
+    let fields = |share: &SystemShare| {
+        let fields: Vec<String> = share.by.iter().map(|one| format!("{}={}", one.field, one.value)).collect();
+        (share.number.clone(), fields)
+    };
+    Ok(serde_json::to_string(&shares.iter().map(fields).collect::<Vec<_>>())?)
+}
+
+/// A system that was put out, and those inside that share something with it, where nobody has said in words what that means.
+pub(crate) struct Unanswered {
+    pub(crate) id: String,
+    pub(crate) number: String,
+    pub(crate) name: String,
+    /// Key and number of each system inside.
+    pub(crate) with: Vec<(String, String)>,
+}
+
+/// Every question that a share raises and nobody has answered, or answered when something else was shared.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn unanswered(reader: &Reader<'_>) -> Result<Vec<Unanswered>> {
+    let mut found = Vec::new();
+    for of in Record::all(reader, &SYSTEMS, "record.scope = 'out' AND record.stage <> 'retired'", &[])? {
+        let shares = shared(reader, &of)?;
+        if !shares.is_empty() && of.get(&SHARES_ABOUT) != about(&shares)? {
+            let with = shares.into_iter().map(|share| (share.id, share.number)).collect();
+            found.push(Unanswered { name: of.get(&NAME), id: of.id, number: of.number, with });
+        }
+    }
+    Ok(found)
+}
+
+/// Somebody says in words what leaving a system out means for what it shares; what is shared now is kept with it.
+pub(super) fn answer(writer: &mut Writer<'_>, id: &str, answer: &str) -> Result<()> {
+    let id = SYSTEMS.key(&writer.reader(), id)?;
+    let of = Record::read(&writer.reader(), &SYSTEMS, &id)?;
+    let answer = field::words(writer, "answer", answer);
+    field::needed(writer, "answer", &answer, "refuse-empty");
+    let shares = shared(&writer.reader(), &of)?;
+    if of.get(&SCOPE) != Some(Scope::Out) || shares.is_empty() {
+        writer.refuse(Refusal::new("refuse-system-shares-nothing").with("number", of.number).field("answer"));
+    } else if !answer.is_empty() && !scope::explains(&answer) {
+        writer.refuse(Refusal::new("refuse-system-shares-answer").field("answer"));
+    }
+    if writer.refused() {
+        return Ok(());
+    }
+    let on = writer.moment().today.to_string();
+    let fields = [("sharesAnswer", answer.into()), ("sharesAbout", about(&shares)?.into()), ("sharesOn", on.into())];
+    change(writer, &SYSTEMS, &id, stored(fields))
 }

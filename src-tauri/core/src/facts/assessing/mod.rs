@@ -1,0 +1,12 @@
+//! Assessing the impact of a system with what all registers know: which form its class asks for, whether Art. 27 of the EU AI
+//! Act binds, what is proposed, and the page of a round (clauses 6.1.4 and 8.4).
+//!
+//! Nothing here decides: a proposal is a person's to take, and every reason names the record it comes from.
+
+mod act;
+mod ask;
+mod shape;
+
+pub(crate) use act::against;
+pub use ask::ImpactAsk;
+pub use shape::{ImpactAnswer, ImpactEffect, ImpactFria, ImpactQuestion, ImpactSection};

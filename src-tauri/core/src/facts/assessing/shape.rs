@@ -1,0 +1,135 @@
+//! What the page of a round is told.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::fault::{Message, Refusal};
+use crate::kernel::read::Proposal;
+use crate::kernel::read::links::Pointing;
+
+/// A round as it is worked through.
+#[derive(Clone, Debug, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImpactAnswer {
+    /// Key.
+    pub id: String,
+    /// Number.
+    pub number: String,
+    /// `draft`, `approved` or `superseded`.
+    pub state: String,
+    /// `screened` or `full`.
+    pub form: String,
+    /// Key, number and name of the system.
+    pub system: [String; 3],
+    /// Class of the system on record; empty: none.
+    pub class: String,
+    /// Key, number and day of approval of the round before.
+    pub previous: Option<[String; 3]>,
+    /// Why the full form is required, where it is.
+    pub demands: Vec<Refusal>,
+    /// What is asked, section by section; a screening is one without a title.
+    pub sections: Vec<ImpactSection>,
+    /// The six elements of Art. 27(1) of the EU AI Act; none where it does not bind.
+    pub fria: Option<ImpactFria>,
+    /// Impacts in use.
+    pub effects: Vec<ImpactEffect>,
+    /// Impacts that are proposed.
+    pub proposed: Vec<Proposal>,
+    /// How many questions are asked.
+    pub asked: usize,
+    /// Answered in this round, kept ones included.
+    pub looked: usize,
+    /// Of these, kept with words from the round before.
+    pub kept: usize,
+    /// Shown from the round before and not looked at: they count as nothing.
+    pub carried: usize,
+    /// What changed in the system since it was approved.
+    pub moved: Vec<Message>,
+}
+
+/// A section with its questions.
+#[derive(Clone, Debug, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImpactSection {
+    /// `1` to `12`; empty for a screening.
+    pub id: String,
+    /// Title; empty for a screening.
+    pub title: String,
+    /// Questions.
+    pub questions: Vec<ImpactQuestion>,
+}
+
+/// The six elements.
+#[derive(Clone, Debug, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImpactFria {
+    /// The day from which the duty binds; empty while it is dormant.
+    pub on: String,
+    /// The elements.
+    pub questions: Vec<ImpactQuestion>,
+}
+
+/// A question with what is said about it.
+#[derive(Clone, Debug, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImpactQuestion {
+    /// `SC-01`, `2.3`, `FRIA-a`.
+    pub id: String,
+    /// The question.
+    pub text: String,
+    /// What to think of; empty for most.
+    pub help: String,
+    /// Sub-clauses and controls it answers.
+    pub answers: Vec<String>,
+    /// Fields of the system an answer is drafted from.
+    pub from: Vec<String>,
+    /// Area of impacts it asks for; empty for most.
+    pub area: String,
+    /// Key of its row; empty: it has none yet.
+    pub row: String,
+    /// `yes`, `no`, `notSure`; empty: none, or no question of a screening.
+    pub answer: String,
+    /// Words.
+    pub words: String,
+    /// `open`, `answered`, `kept` or `carried`.
+    pub standing: String,
+    /// What the round before said: code and words.
+    pub last: Option<[String; 2]>,
+    /// Why that still holds; empty where it was not kept.
+    pub kept_why: String,
+    /// What is proposed for it.
+    pub proposals: Vec<Proposal>,
+}
+
+/// An impact.
+#[derive(Clone, Debug, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImpactEffect {
+    /// Key.
+    pub id: String,
+    /// Number.
+    pub number: String,
+    /// What happens.
+    pub what: String,
+    /// `harm` or `benefit`; empty: not said.
+    pub kind: String,
+    /// Area by code; empty: not said.
+    pub area: String,
+    /// `individuals`, `groups`, `society`; empty: not said.
+    pub target: String,
+    /// Who.
+    pub who: String,
+    /// Level before the measures by code; empty: not rated.
+    pub before: String,
+    /// Level after the measures by code; empty: not rated.
+    pub after: String,
+    /// Measures.
+    pub measures: String,
+    /// Why no risk is made of it.
+    pub why_no_risk: String,
+    /// From the round before and not looked at.
+    pub carried: bool,
+    /// What later registers say of it, or of the same impact in an earlier round.
+    pub links: Vec<Pointing>,
+}

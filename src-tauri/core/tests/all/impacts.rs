@@ -1,0 +1,209 @@
+//! Impact assessments: what stands against approval, what an earlier round counts for, and what moves under an approved one.
+#![allow(clippy::unwrap_used)]
+
+use crate::common::desk::{Desk, pair};
+use serde_json::{Value, json};
+
+/// Criteria in force, one system with personal data, two people.
+fn desk() -> Desk {
+    let mut desk = Desk::new();
+    for (id, name, top) in [("p1", "Ada", false), ("md", "Mara", true)] {
+        desk.add("person", json!({"id": id, "name": name, "topManagement": top}));
+    }
+    let criteria = json!({"id": "c1", "title": "Criteria", "rules": "Likelihood times consequence.", "worstHigh": "yes",
+        "never": "A prohibited practice.", "appetite": "Little."});
+    desk.add("criteria", criteria);
+    desk.edit(json!({"criteria": {"approve": {"id": "c1", "by": "md"}}}));
+    let system = json!({"id": "s1", "name": "Reply drafts", "purpose": "Draft replies.", "users": "Clerks",
+        "countries": "IE", "modelVersion": "1", "personalData": "no"});
+    desk.add("system", system);
+    desk
+}
+
+fn rows(desk: &Desk, of: &str) -> Vec<Value> {
+    let asked = json!({"noun": "impactAnswer", "filter": {"impact": of}, "limit": 100});
+    desk.ask("register.rows", asked)["rows"].as_array().unwrap().clone()
+}
+
+fn row(desk: &Desk, of: &str, question: &str) -> Value {
+    rows(desk, of).into_iter().find(|row| row["values"]["question"] == question).unwrap()
+}
+
+fn answer(desk: &mut Desk, of: &str, question: &str, patch: Value) {
+    let id = row(desk, of, question)["id"].clone();
+    desk.edit(json!({"impactAnswer": {"amend": {"id": id, "patch": patch}}}));
+}
+
+/// A screening with all ten answers no, decided and with its people.
+fn screened(desk: &mut Desk, id: &str) {
+    desk.add("impact", json!({"id": id, "system": "s1"}));
+    for row in rows(desk, id) {
+        desk.edit(json!({"impactAnswer": {"amend": {"id": row["id"], "patch": {"answer": "no"}}}}));
+    }
+    let patch = json!({"whyNow": "firstRelease", "assessor": "p1", "consulted": "Two clerks.", "decision": "proceed"});
+    desk.edit(json!({"impact": {"amend": {"id": id, "patch": patch}}}));
+}
+
+fn approve(id: &str) -> Value {
+    json!({"impact": {"approve": {"id": id, "by": "md"}}})
+}
+
+#[test]
+fn a_draft_has_ten_questions_and_says_what_is_missing() {
+    let mut desk = desk();
+    desk.add("impact", json!({"id": "i1", "system": "s1"}));
+    assert_eq!(rows(&desk, "i1").len(), 10);
+    assert_eq!(desk.values("impact", "i1")["name"], "Reply drafts");
+    let missing = ["assessor", "consulted", "decision"].map(|field| pair("refuse-empty", field));
+    let all = [&missing[..], &[pair("refuse-impact-unanswered", "state")]].concat();
+    assert_eq!(desk.refused(approve("i1")), all);
+    desk.edit(json!({"impact": {"amend": {"id": "i1", "patch": {"form": "full"}}}}));
+    assert_eq!(rows(&desk, "i1").len(), 45, "the sections come with the form");
+}
+
+#[test]
+fn a_screening_is_approved_with_all_its_answers_and_has_its_levels_and_its_facts() {
+    let mut desk = desk();
+    screened(&mut desk, "i1");
+    answer(&mut desk, "i1", "SC-02", json!({"answer": "notSure"}));
+    assert_eq!(desk.refused(approve("i1")), [pair("refuse-impact-bare", "state")]);
+    answer(&mut desk, "i1", "SC-02", json!({"words": "Letters may name people."}));
+    answer(&mut desk, "i1", "SC-04", json!({"answer": "yes", "words": "Children write to us."}));
+    assert_eq!(desk.refused(approve("i1")), [pair("refuse-impact-full-answer", "form")]);
+    answer(&mut desk, "i1", "SC-04", json!({"answer": "no"}));
+    desk.edit(approve("i1"));
+    let values = desk.values("impact", "i1");
+    assert_eq!(
+        (&values["state"], &values["levelBefore"], &values["levelAfter"]),
+        (&json!("approved"), &json!("low"), &json!("low"))
+    );
+    assert_eq!((&values["ofPurpose"], &values["criteria"]), (&json!("Draft replies."), &json!("c1")));
+    let settled = desk.refused(json!({"impact": {"amend": {"id": "i1", "patch": {"decision": "reject"}}}}));
+    assert_eq!(settled, [pair("refuse-impact-settled", "decision")]);
+}
+
+#[test]
+fn an_impact_from_medium_on_needs_measures_and_a_risk_or_words_and_a_high_one_the_full_form() {
+    let mut desk = desk();
+    screened(&mut desk, "i1");
+    let effect = json!({"id": "e1", "what": "Wrong advice", "impact": "i1", "kind": "harm", "area": "access",
+        "target": "individuals", "who": "Patients"});
+    desk.add("impactEffect", effect);
+    assert_eq!(desk.refused(approve("i1")), [pair("refuse-impact-unrated", "state")]);
+    let amend = |patch: Value| json!({"impactEffect": {"amend": {"id": "e1", "patch": patch}}});
+    let worse = json!({"likelihood": 2, "consequence": 3, "likelihoodAfter": 3, "consequenceAfter": 4});
+    assert_eq!(desk.refused(amend(worse)), [pair("refuse-impact-after", "consequenceAfter")]);
+    assert_eq!(desk.refused(amend(json!({"likelihood": 6}))), [pair("refuse-impact-scale", "likelihood")]);
+    desk.edit(amend(json!({"likelihood": 3, "consequence": 3, "likelihoodAfter": 1, "consequenceAfter": 3})));
+    let levels = desk.values("impactEffect", "e1");
+    assert_eq!((&levels["levelBefore"], &levels["levelAfter"]), (&json!("medium"), &json!("low")));
+    let bare = ["measures", "no-risk"].map(|id| pair(&format!("refuse-impact-{id}"), "state"));
+    assert_eq!(desk.refused(approve("i1")), bare);
+    desk.edit(amend(json!({"measures": "A clerk reads each.", "whyNoRisk": "Treated with R of the desk."})));
+    desk.edit(amend(json!({"likelihood": 1, "consequence": 5})));
+    assert_eq!(desk.values("impactEffect", "e1")["levelBefore"], "high", "the worst for people is at least high");
+    assert_eq!(desk.refused(approve("i1")), [pair("refuse-impact-full-level", "form")]);
+    desk.edit(amend(json!({"likelihood": 2, "consequence": 3})));
+    desk.edit(json!({"impact": {"amend": {"id": "i1", "patch": {"levelAfter": "low", "levelBefore": "low"}}}}));
+    assert_eq!(desk.refused(approve("i1")), [pair("refuse-impact-level", "levelBefore")]);
+    desk.edit(json!({"impact": {"amend": {"id": "i1", "patch": {"levelBefore": "medium"}}}}));
+    desk.edit(approve("i1"));
+}
+
+#[test]
+fn personal_data_ask_for_the_words_of_the_data_protection_officer() {
+    let mut desk = desk();
+    desk.edit(json!({"system": {"amend": {"id": "s1", "patch": {"personalData": "yes"}}}}));
+    screened(&mut desk, "i1");
+    let both = [pair("refuse-impact-dpia", "dpia"), pair("refuse-impact-officer", "officer")];
+    assert_eq!(desk.refused(approve("i1")), both);
+    let patch = json!({"dpia": "notRequired"});
+    desk.edit(json!({"impact": {"amend": {"id": "i1", "patch": patch}}}));
+    let words = desk.refused(json!({"impact": {"signOff": {"id": "i1", "by": "p1"}}}));
+    assert_eq!(words, [pair("refuse-empty", "opinion")]);
+    desk.edit(json!({"impact": {"signOff": {"id": "i1", "by": "p1", "opinion": "No high risk to people's data."}}}));
+    assert_eq!(desk.refused(approve("i1")), [pair("refuse-empty", "dpiaWords")]);
+    desk.edit(json!({"impact": {"amend": {"id": "i1", "patch": {"dpiaWords": "No criterion of Art. 35(3) is met."}}}}));
+    desk.edit(approve("i1"));
+    assert_eq!(desk.values("impact", "i1")["signed"]["by"], desk.values("impact", "i1")["approved"]["by"]);
+}
+
+#[test]
+fn what_the_round_before_said_counts_once_it_is_kept_with_words_or_changed() {
+    let mut desk = desk();
+    screened(&mut desk, "i1");
+    let effect = json!({"id": "e1", "what": "Less typing", "impact": "i1", "kind": "benefit", "area": "access",
+        "target": "individuals", "who": "Clerks"});
+    desk.add("impactEffect", effect);
+    desk.edit(approve("i1"));
+    desk.add(
+        "impact",
+        json!({"id": "i2", "system": "s1", "whyNow": "planned", "assessor": "p1", "consulted": "As before.",
+        "decision": "proceed"}),
+    );
+    assert_eq!(
+        (&desk.values("impact", "i2")["previous"], &desk.values("impact", "i2")["round"]),
+        (&json!("i1"), &json!(2))
+    );
+    let shown = row(&desk, "i2", "SC-01");
+    assert_eq!((&shown["values"]["lastAnswer"], &shown["values"]["answer"]), (&json!("no"), &json!("")));
+    let nothing = ["unanswered", "carried"].map(|id| pair(&format!("refuse-impact-{id}"), "state"));
+    assert_eq!(desk.refused(approve("i2")), nothing);
+    let bare = desk.refused(json!({"impactAnswer": {"keep": {"id": shown["id"]}}}));
+    assert_eq!(bare, [pair("refuse-impact-keep-why", "why")]);
+    for row in rows(&desk, "i2") {
+        desk.edit(json!({"impactAnswer": {"keep": {"id": row["id"], "why": "Looked at with the clerks: the same."}}}));
+    }
+    let page = desk.ask("impacts.round", json!({"id": "i2"}));
+    assert_eq!(
+        (&page["asked"], &page["looked"], &page["kept"], &page["carried"]),
+        (&json!(10), &json!(10), &json!(10), &json!(0))
+    );
+    assert_eq!(desk.refused(approve("i2")), [pair("refuse-impact-carried", "state")]);
+    let carried = page["effects"][0]["id"].clone();
+    desk.edit(json!({"impactEffect": {"keep": {"id": carried, "why": "Still so."}}}));
+    desk.edit(approve("i2"));
+    assert_eq!(desk.values("impact", "i1")["state"], "superseded");
+}
+
+#[test]
+fn a_material_change_of_the_system_shows_the_approval_made_on_other_facts_and_a_cosmetic_one_does_not() {
+    let mut desk = desk();
+    screened(&mut desk, "i1");
+    desk.edit(approve("i1"));
+    let stale = |desk: &Desk| desk.one("impact", "i1")["stale"].as_array().unwrap().clone();
+    let amend = |patch: Value| json!({"system": {"amend": {"id": "s1", "patch": patch}}});
+    for cosmetic in [json!({"name": "Drafts of replies"}), json!({"description": "A box."}), json!({"hosting": "EU"})] {
+        desk.edit(amend(cosmetic));
+        assert!(stale(&desk).is_empty());
+    }
+    let material = [
+        ("purpose", "Send replies."),
+        ("users", "Everybody"),
+        ("countries", "IE, ES"),
+        ("autonomy", "Sends alone"),
+        ("supplier", "Another"),
+        ("baseModel", "Other"),
+        ("modelVersion", "2"),
+        ("dataSets", "Mails"),
+    ];
+    for (field, said) in material {
+        let was = desk.values("system", "s1")[field].clone();
+        desk.edit(amend(json!({field: said})));
+        let moved = stale(&desk);
+        assert_eq!(
+            (moved.len(), &moved[0]["act"], &moved[0]["changed"][0]["now"]),
+            (1, &json!("approve"), &json!(said)),
+            "{field}"
+        );
+        assert_eq!(moved[0]["changed"][0]["then"], was, "{field}");
+        desk.edit(amend(json!({field: was})));
+        assert!(stale(&desk).is_empty(), "{field}: what is as it was is no change");
+    }
+    desk.edit(amend(json!({"modelVersion": "2"})));
+    assert_eq!(desk.ask("impacts.round", json!({"id": "i1"}))["moved"].as_array().unwrap().len(), 1);
+    desk.edit(
+        json!({"impact": {"reaffirm": {"id": "i1", "act": "approve", "why": "The test set passes on version 2."}}}),
+    );
+    assert!(stale(&desk).is_empty());
+}

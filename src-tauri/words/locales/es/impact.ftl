@@ -1,0 +1,222 @@
+# Evaluaciones de lo que los sistemas de IA hacen a las personas y a la sociedad (apartados 6.1.4 y 8.4, controles A.5.2 a A.5.5).
+
+impact = Evaluación del impacto
+    .a = una evaluación del impacto
+    .many = Evaluaciones del impacto
+    .empty = Aún no hay evaluaciones. Inicie una por cada sistema de IA dentro del alcance: diez preguntas, la mayoría con una respuesta lista para confirmar.
+
+## Campos
+impact-name = Evaluación de
+    .help = El nombre del sistema, salvo que le dé otro.
+    .also = Nombre; Título; Evaluación
+impact-system = Sistema de IA
+    .also = Sistema; Número del sistema
+impact-round = Ronda
+    .help = Se cuenta desde 1 para cada sistema.
+impact-previous = Ronda anterior
+    .help = La ronda que se aprobó antes. Lo que decía se muestra y no cuenta hasta que se mantiene o se cambia.
+impact-form = Formulario
+    .help = Preliminar: diez preguntas. Completo: doce secciones, cuando lo exigen la clase, las personas vulnerables o un impacto alto.
+    .also = Tipo de evaluación; Profundidad
+impact-whyNow = Por qué ahora
+    .also = Motivo; Desencadenante
+impact-occasion = Qué ha ocurrido
+    .help = Lo nuevo o lo que cambia, cuando el código no lo dice.
+    .also = Ocasión; Cambio
+impact-assessor = Evaluada por
+    .also = Evaluador; Autor; Responsable
+impact-consulted = A quién se consultó
+    .help = Personas afectadas, sus representantes o expertos que las conocen; o por qué a nadie.
+    .also = Consulta; Consultados; Partes interesadas consultadas
+impact-levelBefore = Impacto antes de las medidas
+    .help = Al aprobar, el más alto de los impactos, salvo que indique uno mayor.
+    .also = Nivel antes; Impacto inherente
+impact-levelAfter = Impacto después de las medidas
+    .help = Al aprobar, el más alto de lo que queda, salvo que indique uno mayor.
+    .also = Nivel después; Impacto residual; Nivel
+impact-decision = Decisión
+    .also = Resultado
+impact-conditions = Condiciones
+    .help = Qué hay que cumplir o limitar, quién y para cuándo.
+    .also = Condiciones y fechas; Límites
+impact-dpia = Evaluación de impacto relativa a la protección de datos
+    .help = Según el artículo 35 del RGPD. Se hace referencia a ella, no se copia.
+    .also = EIPD; Evaluación del RGPD
+impact-dpiaWords = Dónde está, o por qué no se exige
+    .also = Referencia de la EIPD; Por qué no hay EIPD
+impact-officer = Delegado de protección de datos
+    .also = DPD; Asesor de protección de datos
+impact-opinion = Dictamen del delegado de protección de datos
+    .also = Dictamen del DPD; Asesoramiento
+impact-signed = Conformidad de protección de datos
+    .also = Firma del DPD; Conforme el
+impact-criteria = Criterios utilizados
+    .help = La versión de los criterios de riesgo con la que se obtienen los niveles.
+    .also = Criterios de riesgo; Versión de los criterios
+impact-nextOn = Próxima evaluación el
+    .help = Regla nuestra: 24 meses tras una evaluación preliminar, 12 tras el formulario completo, 6 para un sistema de alto riesgo.
+    .also = Próxima evaluación; Revisar el; Próxima revisión
+impact-state = Estado
+    .also = Situación
+impact-approvedBy = Aprobada por
+    .also = Quien aprueba
+impact-approved = Aprobada
+    .also = Aprobada el; Aprobación
+impact-ofPurpose = Finalidad del sistema
+    .also = Propósito del sistema
+impact-ofUsers = Usuarios del sistema
+    .also = Personas usuarias del sistema
+impact-ofCountries = Países del sistema
+    .also = Región del sistema
+impact-ofAutonomy = Autonomía del sistema
+    .also = Automatización del sistema
+impact-ofSupplier = Proveedor del sistema
+    .also = Suministrador del sistema
+impact-ofModel = Modelo del sistema
+    .also = Modelo base del sistema
+impact-ofModelVersion = Versión del modelo del sistema
+    .also = Versión de modelo
+impact-ofData = Datos del sistema
+    .also = Conjuntos de datos del sistema
+
+## Listas de códigos
+impactForm = Formulario
+    .screened = Preliminar
+    .full = Completo
+impactForm-also =
+    .screened = Breve; Cribado
+    .full = Formulario completo; Largo
+impactWhy = Por qué ahora
+    .firstRelease = Antes del primer uso
+    .planned = Intervalo planificado
+    .change = Cambio de finalidad, usuarios, región o autonomía
+    .model = Cambio del modelo o de su versión
+    .data = Nueva fuente de datos
+    .incident = Incidente o reclamaciones
+    .threshold = Umbral superado
+    .law = Cambio de ley o de clase
+    .retirement = Antes de la retirada
+impactWhy-also =
+    .firstRelease = Nuevo; Sistema nuevo; Puesta en uso
+    .planned = Periódica; Anual; Programada
+    .change = Cambio
+    .model = Modelo; Versión nueva; Reentrenamiento
+    .data = Datos
+    .incident = Incidente; Reclamación; Inquietud
+    .threshold = Deriva; Seguimiento
+    .law = Ley; Reglamento de IA
+    .retirement = Fin del uso
+impactDecision = Decisión
+    .proceed = Seguir adelante
+    .conditional = Seguir adelante con condiciones
+    .redesign = Cambiar diseño o finalidad y evaluar de nuevo
+    .restrict = Limitar uso, usuarios, región o autonomía
+    .reject = No empezar, o detener
+    .escalate = A la alta dirección o a la asesoría jurídica
+impactDecision-also =
+    .proceed = Proceder; Aceptar; Aprobado
+    .conditional = Condicional; Con condiciones
+    .redesign = Rediseñar
+    .restrict = Restringir; Limitar
+    .reject = Rechazar; Parar
+    .escalate = Elevar
+dpia = Evaluación de impacto relativa a la protección de datos
+    .linked = Hecha, con referencia
+    .notRequired = No se exige
+dpia-also =
+    .linked = Sí; Hecha
+    .notRequired = No; Ninguna
+impactState = Estado
+    .draft = Borrador
+    .approved = Aprobada
+    .superseded = Sustituida
+impactState-also =
+    .draft = Abierta; Nueva; En curso
+    .approved = En vigor; Vigente; Hecha
+    .superseded = Antigua; Reemplazada
+
+## Grupos del formulario
+impact-group-what = La evaluación
+impact-group-who = Personas
+impact-group-data = Protección de datos
+impact-group-result = Resultado
+impact-group-decided = Aprobación
+
+## Pasos
+edit-impact-approve = Aprobar una evaluación del impacto
+impact-approve-do = Aprobar
+edit-impact-signOff = Dar conformidad de protección de datos en una evaluación del impacto
+impact-signOff-do = Dar conformidad de protección de datos
+
+## Plazos que vencen
+due-impact = Hay que repetir la evaluación del impacto
+
+## Rechazos
+refuse-impact-settled = Esta evaluación está aprobada. Evalúe de nuevo el sistema: la ronda siguiente parte de lo que dice esta.
+refuse-impact-stays = Una evaluación aprobada permanece: hay decisiones que se apoyan en ella. La ronda siguiente la sustituye.
+refuse-impact-system = Una evaluación es siempre del mismo sistema. Inicie otra para el otro sistema.
+refuse-impact-open = { $number } de este sistema aún es un borrador. Termínela o elimínela antes.
+refuse-impact-unanswered =
+    { $count ->
+        [one] Una pregunta no tiene respuesta de esta ronda: { $questions }.
+       *[other] { $count } preguntas no tienen respuesta de esta ronda: { $questions }.
+    } Lo que decía la ronda anterior cuenta cuando se mantiene con palabras.
+refuse-impact-bare =
+    { $count ->
+        [one] La respuesta a { $questions } es sí o dudoso sin decir por qué. Diga por qué.
+       *[other] Las respuestas a { $questions } son sí o dudoso sin decir por qué. Diga por qué.
+    }
+refuse-impact-full-vulnerable = { $system } afecta a personas vulnerables: se exige el formulario completo. Cambie al formulario completo.
+refuse-impact-full-answer = La respuesta a { $question } es sí o dudoso: se exige el formulario completo. Cambie al formulario completo.
+refuse-impact-full-level = { $effect } es alto antes de sus medidas: se exige el formulario completo. Cambie al formulario completo.
+refuse-impact-full-overall = El impacto antes de las medidas es alto: se exige el formulario completo. Cambie al formulario completo.
+refuse-impact-carried =
+    { $count ->
+        [one] Un impacto de la ronda anterior está sin revisar. Manténgalo con palabras, valórelo de nuevo o retírelo.
+       *[other] { $count } impactos de la ronda anterior están sin revisar. Manténgalos con palabras, valórelos de nuevo o retírelos.
+    }
+refuse-impact-criteria = No hay criterios de riesgo en vigor, así que no puede obtenerse ningún nivel. Haga que la alta dirección los apruebe antes.
+refuse-impact-unrated = { $effect } no está completo: diga qué toca y a quién, y qué probabilidad y gravedad tiene antes y después de las medidas.
+refuse-impact-measures = { $effect } es medio o más alto y no tiene ninguna medida. Diga qué se hace al respecto.
+refuse-impact-no-risk = { $effect } es medio o más alto y ningún riesgo lo cita. Haga de él un riesgo o diga por qué no se hace.
+refuse-impact-level =
+    Un solo impacto ya es { $level ->
+        [low] bajo
+        [medium] medio
+        [high] alto
+       *[critical] crítico
+    }. El conjunto no puede quedar por debajo.
+refuse-impact-dpia = El sistema utiliza datos personales. Diga dónde está su evaluación de impacto relativa a la protección de datos o por qué no se exige.
+refuse-impact-officer = El sistema utiliza datos personales. Haga que el delegado de protección de datos dé su dictamen y su conformidad.
+refuse-impact-keep-why = Diga por qué sigue siendo válido. Las palabras lo convierten en respuesta de esta ronda.
+refuse-impact-keep-nothing = La ronda anterior no decía nada aquí. Responda de nuevo.
+refuse-impact-code = Sí, no o dudoso es una respuesta de la evaluación preliminar. Responda con palabras.
+refuse-impact-scale = La escala va de 1 a { $most }.
+refuse-impact-after = Ninguna medida empeora un impacto. Corrija las cifras de antes o de después.
+refuse-impact-full-class =
+    { $class ->
+        [prohibited] { $system } es una práctica prohibida según el Reglamento de IA de la UE
+        [highRiskAnnexI] { $system } es de alto riesgo según el anexo I del Reglamento de IA de la UE
+        [highRiskAnnexI-sectionB] { $system } es un producto de alto riesgo con legislación propia
+        [highRiskAnnexIII] { $system } es de alto riesgo según el anexo III del Reglamento de IA de la UE
+       *[legalReview] Hay una cuestión jurídica abierta sobre la clase de { $system }
+    }: se exige el formulario completo. Cambie al formulario completo.
+refuse-impact-prohibited = { $system } es o puede ser una práctica prohibida. Nadie puede aceptarla: elija cambiarlo y evaluar de nuevo, o no empezar o detenerlo.
+refuse-impact-fria =
+    { $count ->
+        [one] El artículo 27 del Reglamento de IA de la UE le obliga desde el { $on } y uno de sus seis elementos no tiene respuesta: { $questions }.
+       *[other] El artículo 27 del Reglamento de IA de la UE le obliga desde el { $on } y { $count } de sus seis elementos no tienen respuesta: { $questions }.
+    }
+refuse-impact-apart = Fije esto primero y apruebe después.
+
+## Qué cambió desde la aprobación
+impact-moved = { $field ->
+    [ofPurpose] Finalidad
+    [ofUsers] Usuarios
+    [ofCountries] Países
+    [ofAutonomy] Autonomía
+    [ofSupplier] Proveedor
+    [ofModel] Modelo
+    [ofModelVersion] Versión del modelo
+   *[ofData] Datos
+    }: entonces «{ $then }», ahora «{ $now }».
