@@ -78,8 +78,10 @@ fn tell_part(part: &Value, words: &Words) {
     for pair in list(part, "lines").iter().filter(|pair| code(pair, "mark") != "same") {
         for (side, sign) in [("before", "-"), ("after", "+")] {
             let Some(line) = pair.get(side).filter(|line| !line.is_null()) else { continue };
-            let cells: Vec<String> =
-                list(line, "cells").iter().map(|cell| plain(cell.as_array().map(Vec::as_slice).unwrap_or_default())).collect();
+            let cells: Vec<String> = list(line, "cells")
+                .iter()
+                .map(|cell| plain(cell.as_array().map(Vec::as_slice).unwrap_or_default()))
+                .collect();
             let said = Message::new("cli-compare-line").with("sign", sign).with("text", cells.join(" | "));
             put!("{}", say(words, &said));
         }

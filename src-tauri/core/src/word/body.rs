@@ -172,7 +172,8 @@ impl Body {
             self.read.mark.clone_from(mark);
         }
         let text = line.text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let ours = |start: &str| line.marks.iter().find_map(|mark| mark.strip_prefix(start)).map(|id| id.replace('_', "-"));
+        let ours =
+            |start: &str| line.marks.iter().find_map(|mark| mark.strip_prefix(start)).map(|id| id.replace('_', "-"));
         match line.style {
             Some(Look::Heading(1)) if !text.is_empty() => {
                 let id = ours(PART);
@@ -180,7 +181,11 @@ impl Body {
                 self.ended = id.is_none() && line.marks.iter().any(|mark| mark.starts_with("signatures"));
                 self.live = false;
                 if !self.ended {
-                    self.read.parts.push(WordPart { id: id.unwrap_or_default(), heading: text, blocks: Rich::default() });
+                    self.read.parts.push(WordPart {
+                        id: id.unwrap_or_default(),
+                        heading: text,
+                        blocks: Rich::default(),
+                    });
                 }
             }
             Some(Look::Heading(level)) if level > 1 => {

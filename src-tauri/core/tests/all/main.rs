@@ -55,3 +55,4 @@ mod templates;
 mod texts;
 mod trial;
 mod wire;
+mod word;

@@ -6,7 +6,9 @@ mod body;
 use aims_core::paper::{Standing, TextPaper, TextPart};
 use aims_core::word::Base;
 
-use crate::document::{Block, Cell, Column, Document, Heading, Ink, PageShape, Pair, Paragraph, ParagraphStyle, Row, Run, Table};
+use crate::document::{
+    Block, Cell, Column, Document, Heading, Ink, PageShape, Pair, Paragraph, ParagraphStyle, Row, Run, Table,
+};
 use crate::fault::PrintFault;
 use crate::form::Form;
 use crate::paint::docx;

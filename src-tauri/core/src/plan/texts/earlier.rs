@@ -17,7 +17,8 @@ use crate::rich::Rich;
 
 /// Whether the journal has this entry, by the first digits of its hash.
 pub(crate) fn has_entry(reader: &Reader<'_>, seq: u64, hash: &str) -> Result<bool> {
-    let found = reader.maybe("SELECT lower(hex(hash)) FROM journal WHERE seq = ?1", [seq], |row| row.get::<_, String>(0))?;
+    let found =
+        reader.maybe("SELECT lower(hex(hash)) FROM journal WHERE seq = ?1", [seq], |row| row.get::<_, String>(0))?;
     Ok(!hash.is_empty() && found.is_some_and(|known| known.starts_with(hash)))
 }
 
