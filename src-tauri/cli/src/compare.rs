@@ -26,7 +26,7 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
         let most = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX).saturating_add(1);
         std::fs::File::open(&path)?.take(most).read_to_end(&mut bytes)?;
         let read = word::read(&name, &bytes)?;
-        workspace.view("text.returned", json!({ "id": text, "read": read }), &at)?
+        workspace.view_json("text.returned", json!({ "id": text, "read": read }), &at)?
     } else {
         let mut asked = json!({ "id": text, "lang": lang });
         for side in ["from", "to"] {
@@ -34,7 +34,7 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
                 asked.insert(side.to_owned(), version.into());
             }
         }
-        workspace.view("text.compare", asked, &at)?
+        workspace.view_json("text.compare", asked, &at)?
     };
     if line.flag("json") {
         put!("{}", crate::spelt(&serde_json::to_string(&answer)?));

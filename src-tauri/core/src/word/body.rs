@@ -189,7 +189,8 @@ impl Body {
                 }
             }
             Some(Look::Heading(level)) if level > 1 => {
-                let live = ours(LIVE);
+                // Behind its code stands which one it is in the file.
+                let live = ours(LIVE).and_then(|code| code.rsplitn(3, '-').nth(2).map(str::to_owned));
                 self.live = live.is_some();
                 self.put(live.map_or(Block::Heading { text }, |code| Block::Live { part: code }), true);
             }
