@@ -115,7 +115,7 @@ fn a_text_with_a_list_and_a_table_is_written_by_keys_approved_and_printed() {
                 "Ctrl+End", "Enter", "#", " ", "H", "o", "w", "Enter", "-", " ", "o", "n", "e", "Enter", "t", "w", "o",
                 "Enter", "Enter",
             ]);
-            window.until("document.querySelector('.ProseMirror h4')?.innerText === 'How' && document.querySelectorAll('.ProseMirror li').length === 2");
+            window.until("document.querySelector('.ProseMirror h3')?.innerText === 'How' && document.querySelectorAll('.ProseMirror li').length === 2");
             window.strike(&["Ctrl+Shift+T"]);
             window.until("document.querySelector('.ProseMirror table')");
             window.strike(&[
@@ -155,11 +155,10 @@ fn a_text_with_a_list_and_a_table_is_written_by_keys_approved_and_printed() {
     window.strike(&["Ctrl+Enter"]);
     window.until("document.querySelector('article .live table')?.innerText.includes('AI lead')");
     window.edit(&json!({"text": {"approve": {"id": "TXT-001"}}}));
-    window.run("location.reload()");
-    window.until("document.querySelector('.recent')");
-    window.run("document.querySelector('.recent').click()");
-    window.until("document.querySelector('nav .name')");
+    window.run("location.hash = '#/home'");
+    window.until("!document.querySelector('article')");
     window.run("location.hash = '#/texts/TXT-001/page'");
+    window.until("document.querySelector('main header p')?.innerText.includes('1.0')");
     window.click("main", "Vista previa");
     window.until("document.querySelectorAll('dialog img').length > 0");
     window.click("dialog", "Guardar PDF");

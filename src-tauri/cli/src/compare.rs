@@ -49,7 +49,7 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
     }
     let parts: Vec<&Value> = list(&answer, "parts").iter().filter(|part| code(part, "mark") != "same").collect();
     for part in &parts {
-        tell_part(part, words);
+        tell_part(part, words)?;
     }
     if parts.is_empty() {
         tell!("{}", say(words, &Message::new("ui-compare-same")));
@@ -70,7 +70,7 @@ fn plain(marked: &[Value]) -> String {
     marked.iter().map(|one| code(one, "text")).collect()
 }
 
-fn tell_part(part: &Value, words: &Words) {
+fn tell_part(part: &Value, words: &Words) -> Result<(), Stop> {
     let after = plain(list(part, "after"));
     let heading = if after.is_empty() { plain(list(part, "before")) } else { after };
     let how = say(words, &Message::new(&format!("ui-compare-{}", code(part, "mark"))));
@@ -86,4 +86,5 @@ fn tell_part(part: &Value, words: &Words) {
             put!("{}", say(words, &said));
         }
     }
+    Ok(())
 }

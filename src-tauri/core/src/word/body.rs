@@ -4,9 +4,9 @@
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
 
+use super::found::{MOST_LINES, MOST_TEXT, WordPart, WordRead};
 use super::marks::{LIVE, PART, whole};
 use super::styles::{Look, Looks, attribute, malformed, next};
-use super::{MOST_LINES, MOST_TEXT, WordPart, WordRead};
 use crate::fault::{Message, Refusal, Result};
 use crate::hands::steers;
 use crate::rich::{Block, Rich};
@@ -55,8 +55,8 @@ pub(super) fn read(document: &str, looks: &Looks) -> Result<WordRead> {
             Event::Start(start) => body.open(&start, looks, false)?,
             Event::Empty(start) => body.open(&start, looks, true)?,
             Event::End(end) => body.close(end.local_name().as_ref())?,
-            Event::Text(text) if body.within => body.say(&text.xml10_content())?,
-            Event::CData(text) if body.within => body.say(&text.xml10_content())?,
+            Event::Text(text) if body.within => body.write(&text.xml10_content())?,
+            Event::CData(text) if body.within => body.write(&text.xml10_content())?,
             Event::GeneralRef(name) if body.within => {
                 let known = match name.as_ref() {
                     "amp" => Some('&'),
@@ -66,7 +66,7 @@ pub(super) fn read(document: &str, looks: &Looks) -> Result<WordRead> {
                     "apos" => Some('\''),
                     _ => name.resolve_char_ref().ok().flatten(),
                 };
-                body.say(&known.ok_or_else(malformed)?.to_string())?;
+                body.write(&known.ok_or_else(malformed)?.to_string())?;
             }
             Event::Eof => break,
             _ => {}
@@ -110,8 +110,8 @@ impl Body {
             }
             "bookmarkStart" => self.line.marks.extend(attribute(start, "name")),
             "t" => self.within = !empty,
-            "tab" | "br" | "cr" => self.say(" ")?,
-            "noBreakHyphen" => self.say("-")?,
+            "tab" | "br" | "cr" => self.write(" ")?,
+            "noBreakHyphen" => self.write("-")?,
             _ => {}
         }
         Ok(())
@@ -124,7 +124,7 @@ impl Body {
             "del" | "moveFrom" => self.hidden = self.hidden.saturating_sub(1),
             "t" => self.within = false,
             "p" if self.tables == 0 => self.paragraph()?,
-            "p" => self.say(" ")?,
+            "p" => self.write(" ")?,
             "tbl" => {
                 self.tables = self.tables.saturating_sub(1);
                 if self.tables == 0 {
@@ -137,7 +137,7 @@ impl Body {
     }
 
     /// Words where they stand: in a cell, or in a paragraph. What would steer what shows them is left out.
-    fn say(&mut self, text: &str) -> Result<()> {
+    fn write(&mut self, text: &str) -> Result<()> {
         if self.hidden > 0 {
             return Ok(());
         }

@@ -12,7 +12,7 @@ export const schema = new Schema({
   nodes: {
     doc: { content: "block+" },
     paragraph: { content: "text*", group: "block", toDOM: () => ["p", 0] },
-    heading: { content: "text*", group: "block", defining: true, toDOM: () => ["h4", 0] },
+    heading: { content: "text*", group: "block", defining: true, toDOM: () => ["h3", 0] },
     bullet_list: { content: "list_item+", group: "block", toDOM: () => ["ul", 0] },
     ordered_list: { content: "list_item+", group: "block", toDOM: () => ["ol", 0] },
     list_item: { content: "paragraph", defining: true, toDOM: () => ["li", 0] },
