@@ -60,6 +60,7 @@ pub fn run() -> ExitCode {
             files::set_file,
             papers::set_logo,
             sheets::draw_chart,
+            papers::read_word,
             sheets::read_sheet,
             sheets::save_sheet,
             backups::backups,

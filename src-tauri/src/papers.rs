@@ -1,9 +1,11 @@
 //! Documents: preview, PDF to a file, scans and the logo from one.
 
+use std::io::Read;
 use std::path::Path;
 
 use aims_core::door::{Edit, Workspace};
 use aims_core::paper::{Copy, Wanted};
+use aims_core::word::{MOST_BYTES, WordRead};
 use aims_core::{Fault, PressFault};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -94,6 +96,21 @@ pub async fn save_word(app: AppHandle, desk: State<'_, Desk>, wanted: Wanted) ->
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         keeper.remember(path);
         Ok(Some(name))
+    })
+    .await
+}
+
+/// Reads a text for Word that came back, or nothing if the dialog was closed. Nothing of it is written.
+#[tauri::command]
+pub async fn read_word(app: AppHandle, desk: State<'_, Desk>) -> Answer<Option<WordRead>> {
+    desk.with(move |_| {
+        let Some(path) = pick::taken(&app, &["docx"]) else { return Ok(None) };
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let mut bytes = Vec::new();
+        // One byte more than the limit is enough to refuse the file.
+        let most = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+        std::fs::File::open(&path)?.take(most).read_to_end(&mut bytes)?;
+        aims_core::word::read(&name, &bytes).map(Some)
     })
     .await
 }

@@ -82,6 +82,8 @@ pub(super) fn dress(window: &Window, lang: &str, theme: &str) {
         window.__TAURI_INTERNALS__.invoke('keep_settings', {lang, theme, author: 'mara'}).then(() => done(null), done)";
     window.run_async(script, &json!([lang, theme]));
     window.run("location.reload()");
+    // A question asked while the page goes is answered by nobody.
+    std::thread::sleep(Duration::from_millis(200));
     window.until("document.querySelector('nav .name, .recent')");
     window.run("document.querySelector('.recent')?.click()");
     window

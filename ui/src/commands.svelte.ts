@@ -102,7 +102,7 @@ export function clicked(event: MouseEvent) {
 export function pressed(event: KeyboardEvent): boolean {
   if (event.defaultPrevented) return false;
   const ctrl = event.ctrlKey || event.metaKey;
-  const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
+  const typing = event.target instanceof HTMLElement && (event.target.isContentEditable || event.target.matches("input, textarea, select"));
   const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
   if (ctrl && event.altKey) return false;
   // A key by itself is a letter where something is typed, and nothing where such keys are switched off.

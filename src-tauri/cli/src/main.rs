@@ -12,6 +12,7 @@ mod backup;
 mod catalogue;
 mod check;
 mod classify;
+mod compare;
 mod import;
 mod line;
 mod new;
@@ -116,13 +117,14 @@ fn command(line: &Line, words: &Words) -> Result<(), Stop> {
         "export" => import::export(line, words),
         "catalogue" => catalogue::run(line, words),
         "classify" => classify::run(line, words),
+        "compare" => compare::run(line, words),
         other => Err(Stop::Usage(Message::new("cli-unknown-command").with("command", other))),
     }
 }
 
-const COMMANDS: [&str; 15] = [
+const COMMANDS: [&str; 16] = [
     "new", "sample", "view", "apply", "print", "import", "export", "check", "history", "backup", "restore", "drill",
-    "salvage", "catalogue", "classify",
+    "salvage", "catalogue", "classify", "compare",
 ];
 
 fn help(line: &Line, words: &Words) -> Result<(), Stop> {

@@ -283,6 +283,17 @@ fn the_sample_prints_both_documents_as_issued_and_a_backup_restores() {
     assert_eq!(aims(&["print", &file, "register", "nothing", "-o", &at("x.pdf")]).status.code(), Some(1));
     assert_eq!(aims(&["print", &file, "master-list", "-o", &at("m.pdf")]).status.code(), Some(0));
     assert_eq!(aims(&["print", &file, "statement", "--docx", "-o", &at("x.docx")]).status.code(), Some(2));
+    // A text for Word that came back is held against what was exported, and nothing of it enters the text.
+    let word = at("back.docx");
+    assert_eq!(aims(&["print", &file, "text", "--text", "TXT-001", "--docx", "-o", &word]).status.code(), Some(0));
+    let back = answer(&aims(&["compare", &file, "TXT-001", &word, "--json"]));
+    let same = |found: &Value| found["parts"].as_array().unwrap().iter().all(|one| one["mark"] == "same");
+    assert!(same(&back) && back["movedOn"] == false && !back["parts"].as_array().unwrap().is_empty(), "{back}");
+    let out = aims(&["compare", &file, "TXT-001", &word]);
+    assert!(out.status.code() == Some(0) && said(&out).contains("word for word"), "{}", said(&out));
+    assert_eq!(aims(&["compare", &file, "TXT-002", &word]).status.code(), Some(1));
+    assert_eq!(aims(&["compare", &file, "TXT-001", &file]).status.code(), Some(1));
+    assert_eq!(aims(&["compare", &file, "TXT-001", "--from", "1.0", "--to", "1.0"]).status.code(), Some(0));
     // The head in the foot of an issued document proves the history.
     let issued = answer(&aims(&["view", &file, "documents.list"]))[0].clone();
     let head = format!("{}:{}", issued["headSeq"], issued["headHash"].as_str().unwrap());

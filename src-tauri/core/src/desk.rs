@@ -136,6 +136,7 @@ static QUESTIONS: &[Question] = &[
     question::<drafts::Coverage>(),
     question::<lists::TextLive>(),
     question::<versions::TextCompare>(),
+    question::<versions::TextReturned>(),
 ];
 
 /// Documents that can be printed.
@@ -253,6 +254,15 @@ impl Ask for lists::TextLive {
 impl Ask for versions::TextCompare {
     const NAME: &'static str = "text.compare";
     type Answer = versions::TextCompared;
+
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+        self.compared(&SHELF, reader, at)
+    }
+}
+
+impl Ask for versions::TextReturned {
+    const NAME: &'static str = "text.returned";
+    type Answer = versions::TextReturnedAnswer;
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         self.compared(&SHELF, reader, at)

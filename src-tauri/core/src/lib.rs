@@ -6,6 +6,7 @@
 pub mod catalogue;
 pub mod chart;
 pub mod check;
+mod container;
 pub mod desk;
 pub mod door;
 pub mod facts;
@@ -23,6 +24,7 @@ pub mod rich;
 pub mod run;
 pub mod sample;
 pub mod sheet;
+pub mod word;
 
 pub use fault::{Fault, Message, Refusal, Result};
 pub use hands::{Author, Hands, Ids, Press, PressFault, Pressed, steers};

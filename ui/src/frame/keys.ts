@@ -15,6 +15,9 @@ export const lists: readonly Part[] = [
     ["PageDown, PageUp", "meeting-keys-part"], ["F5", "meeting-on-screen"], ["D, A, N", "meeting-keys-line"], ["C", "meeting-keys-correct"],
     ["W, 0", "meeting-keys-words"], ["M", "meeting-keys-more"], ["B, .", "meeting-keys-black"], ["Esc", "meeting-keys-room"],
   ] },
-  { head: "text.many", rows: [["F7, Shift+F7", "ui-keys-difference"]] },
+  { head: "text.many", rows: [
+    ["F7, Shift+F7", "ui-keys-difference"], ["Ctrl+Shift+P", "ui-editor-paragraph"], ["Ctrl+Shift+H", "ui-editor-heading"], ["Ctrl+Shift+8", "ui-editor-bullets"],
+    ["Ctrl+Shift+7", "ui-editor-steps"], ["Ctrl+Shift+T", "ui-editor-table"],
+  ] },
   { head: "ui-screen-act", rows: [["1 … 9", "ui-keys-choose"], ["Enter", "ui-keys-answer"]] },
 ];

@@ -3,7 +3,7 @@ import { invoke as call } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import { about } from "./about";
 import type {
-  Backup, Changed, Chart, CheckReport, Drilled, Edit, Founding, Holder, Message, Refusal, Rehearsal, SheetRead, Views, Wanted,
+  Backup, Changed, Chart, CheckReport, Drilled, Edit, Founding, Holder, Message, Refusal, Rehearsal, SheetRead, Views, Wanted, WordRead,
 } from "./wire";
 
 /** `about`: what was asked or done, as `about` says it; nothing where no door was called. */
@@ -101,6 +101,7 @@ export const backUp = (routine: boolean) => invoke<Shelf>("back_up", { routine }
 export const drillBackup = () => invoke<{ drilled: Drilled; told: Message }>("drill_backup");
 export const restoreBackup = (sha256: string) => invoke<Message>("restore_backup", { sha256 });
 export const saveCopy = () => invoke<boolean>("save_copy");
+export const readWord = () => invoke<WordRead | null>("read_word");
 export const readSheet = (noun: string) => invoke<SheetRead | null>("read_sheet", { noun });
 export const saveSheet = (name: string, format: string, lang: string) =>
   invoke<string | null>("save_sheet", { name, format, lang });

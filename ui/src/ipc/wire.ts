@@ -272,6 +272,7 @@ export type SystemEdit = { "setStage": { id: string, stage: string, on?: string,
 export type SystemShare = { id: string, number: string, name: string, by: Array<Shared>, };
 export type SystemShares = { with: Array<SystemShare>, asked: boolean, holds: boolean, };
 export type SystemTemplate = { id: string, title: string, purpose: string, own: boolean, };
+export type TakeOver = { record: string | null, heading: string, body: Rich, proposed: boolean, };
 export type TakeSketch = { name: string, field: string, needed: boolean, };
 export type TemplateAnswer = { question: string, chosen: Array<string>, why: string, unless: string, readFirst: boolean, };
 export type TemplateEdit = { "draft": { id: string, template: string, } } | { "addFrom": { name: string, template: string, } };
@@ -288,10 +289,12 @@ export type TextFact = { field: string, before: Array<Marked>, after: Array<Mark
 export type TextLive = { part: string, };
 export type TextMark = "same" | "gone" | "new" | "changed";
 export type TextPage = { id: string, lang?: string, };
-export type TextPageAnswer = { id: string, number: string, title: string, state: string, version: string, next: string, paragraphs: Array<TextParagraph>, proposed: Array<TextProposed>, demands: Array<TextDemand>, open: number, };
+export type TextPageAnswer = { id: string, number: string, title: string, state: string, version: string, next: string, paragraphs: Array<TextParagraph>, parts: Array<string>, proposed: Array<TextProposed>, demands: Array<TextDemand>, open: number, };
 export type TextParagraph = { id: string, number: string, heading: string, body: string, blocks: Rich, line: string, answers: Array<TextAnswers>, open: Array<string>, drafted: boolean, reference: TextReference | null, proposal: string, proposed: string, proposedBlocks: Rich, source: string, };
 export type TextProposed = { id: string, heading: string, blocks: Rich, source: string, };
 export type TextReference = { id: string, called: string, holds: boolean, };
+export type TextReturned = { id: string, read: WordRead, };
+export type TextReturnedAnswer = { id: string, number: string, title: string, base: string, movedOn: boolean, notes: Array<Message>, parts: Array<ComparedPart>, takes: Array<TakeOver | null>, };
 export type Totals = { listed: number, applicable: number, excluded: number, undecided: number, byStatus: { [key in string]: number }, domains: Array<DomainTotals>, };
 export type TreatmentPlanEdit = { "approve": { approver: string, note?: string, despite?: string, languages?: Array<string>, } };
 export type Verdict = "whole" | "none" | "changed" | "unreadable" | "unsound" | "foreign";
@@ -300,6 +303,8 @@ export type Waiting = Record<symbol, never>;
 export type Waits = { goal: Goal, count: number, };
 export type Wanted = { kind: string, version?: string, review?: string, run?: string, text?: string, impact?: string, sections?: Array<string>, register?: string, filter?: { [key in string]: string }, search?: string, sort?: string, retired?: boolean, columns?: Array<string>, lang?: string, draft?: boolean, };
 export type Why = "routine" | "asked" | "migration" | "import" | "restore";
+export type WordPart = { id: string, heading: string, blocks: Rich, };
+export type WordRead = { name: string, mark: string, parts: Array<WordPart>, notes: Array<Message>, };
 export type Worded = { text: string, lang: string, };
 export type WorkspaceEdit = { "undo": Record<symbol, never> } | { "redo": Record<symbol, never> } | { "redact": { table: string, record: string, field: string, reason: string, } };
 
@@ -355,4 +360,5 @@ export type Views = {
   "texts.coverage": { args: Coverage; answer: Array<CoverageRow> };
   "text.live": { args: TextLive; answer: Listing };
   "text.compare": { args: TextCompare; answer: TextCompared };
+  "text.returned": { args: TextReturned; answer: TextReturnedAnswer };
 };

@@ -9,7 +9,6 @@ mod table;
 mod text;
 mod write;
 mod xlsx;
-mod zip_guard;
 
 pub use raw::{MOST_BYTES, MOST_COLUMNS, MOST_ROWS, MOST_TEXT, SheetRow};
 use raw::{Raw, about, place, within};

@@ -6,17 +6,27 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 
-use super::{MOST_BYTES, Raw, SheetRow, about, place, within, zip_guard};
+use super::{MOST_BYTES, Raw, SheetRow, about, place, within};
+use crate::container::{self, MOST_UNPACKED, Unread};
 use crate::fault::{Fault, Message, Refusal, Result};
 
 pub(super) fn read(bytes: &[u8]) -> Result<Raw> {
-    zip_guard::check(bytes)?;
+    container::check(bytes, "xl/workbook.xml").map_err(refused)?;
     // The parser is another's and the file a stranger's: a panic in there is a file that cannot be read.
     catch_unwind(AssertUnwindSafe(|| cells(bytes))).unwrap_or_else(|_| Err(malformed()))
 }
 
 fn malformed() -> Fault {
     Refusal::new("refuse-sheet-malformed").into()
+}
+
+fn refused(why: Unread) -> Fault {
+    match why {
+        Unread::Bomb => Refusal::new("refuse-sheet-bomb").with("most", MOST_UNPACKED / 1_000_000).into(),
+        Unread::Password => Refusal::new("refuse-sheet-password").into(),
+        Unread::Kind => Refusal::new("refuse-sheet-kind").into(),
+        Unread::Malformed => malformed(),
+    }
 }
 
 fn unread(error: XlsxError) -> Fault {

@@ -58,3 +58,4 @@ mod templates;
 mod texts;
 mod trial;
 mod wire;
+mod word;

@@ -81,6 +81,8 @@ pub enum ParagraphStyle {
     Lead,
     /// One step smaller and softer: notes.
     Small,
+    /// Words of the form where the organisation's own stand; looks like text.
+    Aside,
     /// On a tinted ground with a bar at its left: what must not be overlooked.
     Callout,
 }

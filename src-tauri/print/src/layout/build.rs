@@ -316,7 +316,7 @@ impl<'a> Builder<'a> {
             return;
         }
         let look = match paragraph.style {
-            ParagraphStyle::Body | ParagraphStyle::Callout => look::TEXT,
+            ParagraphStyle::Body | ParagraphStyle::Aside | ParagraphStyle::Callout => look::TEXT,
             ParagraphStyle::Lead => look::LEAD,
             ParagraphStyle::Small => look::NOTE,
         };

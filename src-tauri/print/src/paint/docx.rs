@@ -10,18 +10,21 @@ use zip::{DateTime, ZipWriter};
 
 use crate::document::{Block, Cell, Document, Grid, Ink, List, PageShape, ParagraphStyle, Row, Run, Table};
 use crate::fault::PrintFault;
+use aims_core::word::mark;
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 const W: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 /// Width between the margins, in twentieths of a point, portrait and landscape.
 const MEASURE: [u32; 2] = [9_638, 14_570];
 
-/// The bytes of a document.
+/// The bytes of a document. `whole` is the name of the bookmark on its title, by which it is known when it comes back; headings bear
+/// their ids.
 ///
 /// # Errors
 /// [`PrintFault::Word`] when the container cannot be written.
-pub fn docx(document: &Document) -> Result<Vec<u8>, PrintFault> {
-    let mut body = Body { text: String::new(), lists: Vec::new(), measure: MEASURE[usize::from(wide(document))] };
+pub fn docx(document: &Document, whole: &str) -> Result<Vec<u8>, PrintFault> {
+    let measure = MEASURE[usize::from(wide(document))];
+    let mut body = Body { text: String::new(), lists: Vec::new(), marks: 0, whole, measure };
     document.blocks.iter().for_each(|block| body.block(block));
     let parts = [
         ("[Content_Types].xml", types()),
@@ -112,13 +115,14 @@ fn styles(lang: &str) -> String {
     };
     let level = |level: u8| format!("<w:outlineLvl w:val=\"{level}\"/>");
     format!(
-        "{HEAD}<w:styles {W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" w:cs=\"Calibri\"/><w:sz w:val=\"21\"/><w:lang w:val=\"{}\"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:pPr><w:spacing w:after=\"100\"/></w:pPr></w:style>{}{}{}{}{}</w:styles>",
+        "{HEAD}<w:styles {W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" w:cs=\"Calibri\"/><w:sz w:val=\"21\"/><w:lang w:val=\"{}\"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:pPr><w:spacing w:after=\"100\"/></w:pPr></w:style>{}{}{}{}{}{}</w:styles>",
         escaped(lang),
         style("Title", "Title", 40, "<w:b/>", ""),
         style("Heading1", "heading 1", 28, "<w:b/>", &level(0)),
         style("Heading2", "heading 2", 24, "<w:b/>", &level(1)),
         style("Heading3", "heading 3", 22, "<w:b/>", &level(2)),
         style("Small", "Small", 17, "<w:color w:val=\"595959\"/>", ""),
+        style("Aside", "Aside", 21, "", ""),
     )
 }
 
@@ -143,24 +147,37 @@ fn numbering(lists: &[bool]) -> String {
 }
 
 /// The body while it grows.
-struct Body {
+struct Body<'a> {
     text: String,
     /// For each list whether it is numbered.
     lists: Vec<bool>,
+    /// How many bookmarks there are.
+    marks: usize,
+    /// Name of the one on the title.
+    whole: &'a str,
     measure: u32,
 }
 
-impl Body {
+impl Body<'_> {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Title(title) => {
                 self.push("Small", &title.over);
-                self.text.push_str(&paragraph("Title", "", &run(&Run::plain(&title.text))));
+                let words = self.marked(self.whole, &run(&Run::plain(&title.text)));
+                self.text.push_str(&paragraph("Title", "", &words));
                 self.push("Small", &title.under);
             }
-            Block::Heading(heading) => self.push(&format!("Heading{}", heading.level.saturating_sub(1)), &heading.runs),
+            Block::Heading(heading) => {
+                let words = heading.runs.iter().map(run).collect::<String>();
+                let words = self.marked(&mark(&heading.id), &words);
+                self.text.push_str(&paragraph(&format!("Heading{}", heading.level.saturating_sub(1)), "", &words));
+            }
             Block::Paragraph(text) => {
-                let style = if text.style == ParagraphStyle::Small { "Small" } else { "" };
+                let style = match text.style {
+                    ParagraphStyle::Small => "Small",
+                    ParagraphStyle::Aside => "Aside",
+                    _ => "",
+                };
                 self.push(style, &text.runs);
             }
             Block::Grid(grid) => self.grid(grid),
@@ -169,6 +186,16 @@ impl Body {
             Block::PageBreak => self.text.push_str("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>"),
             Block::Picture(_) | Block::Drawing(_) => {}
         }
+    }
+
+    /// Words with a bookmark around them.
+    fn marked(&mut self, name: &str, words: &str) -> String {
+        if name.is_empty() {
+            return words.to_owned();
+        }
+        self.marks += 1;
+        let (at, name) = (self.marks, escaped(name));
+        format!("<w:bookmarkStart w:id=\"{at}\" w:name=\"{name}\"/>{words}<w:bookmarkEnd w:id=\"{at}\"/>")
     }
 
     fn push(&mut self, style: &str, runs: &[Run]) {
@@ -322,8 +349,8 @@ mod tests {
             running: crate::document::Running::default(),
             marks: Vec::new(),
         };
-        let bytes = docx(&document).unwrap();
-        assert_eq!(bytes, docx(&document).unwrap());
+        let bytes = docx(&document, "aims_TXT_001_v1_0").unwrap();
+        assert_eq!(bytes, docx(&document, "aims_TXT_001_v1_0").unwrap());
         let text = part(&bytes, "word/document.xml");
         assert!(text.contains("&lt;w:p&gt; &amp; &quot;ñ&quot;"), "{text}");
         assert!(text.contains("a\u{25a1}b</w:t><w:br/><w:t xml:space=\"preserve\">c"), "{text}");

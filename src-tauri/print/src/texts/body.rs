@@ -11,6 +11,8 @@ use crate::lists::rows;
 
 /// Where a body stands: the heading over it, and what ids in it begin with.
 pub(super) struct Place<'a> {
+    /// Which paragraph of the text it is.
+    pub(super) nth: usize,
     pub(super) heading: &'a str,
     pub(super) id: &'a str,
 }
@@ -38,9 +40,11 @@ pub(super) fn blocks(form: &Form<'_>, body: &Rich, live: &BTreeMap<String, Listi
             Said::Table { head, rows } => blocks.push(Block::Table(table(form, head, rows, &over))),
             Said::Live { part } => {
                 let title = form.say(&format!("textPart.{part}"));
+                let heading = Heading::new(3, title.clone(), format!("live-{part}-{}-{}", at.nth, nth + 1));
+                blocks.push(Block::Heading(heading));
                 match live.get(part) {
                     Some(listing) => blocks.extend(rows(form, listing, &title, 3)),
-                    None => blocks.push(Block::body(vec![Run::plain(title)])),
+                    None => blocks.push(Block::body(vec![Run::plain(form.say("list-none"))])),
                 }
             }
         }

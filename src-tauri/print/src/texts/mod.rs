@@ -4,8 +4,11 @@
 mod body;
 
 use aims_core::paper::{Standing, TextPaper, TextPart};
+use aims_core::word::Base;
 
-use crate::document::{Block, Cell, Column, Document, Heading, Ink, PageShape, Pair, Row, Run, Table};
+use crate::document::{
+    Block, Cell, Column, Document, Heading, Ink, PageShape, Pair, Paragraph, ParagraphStyle, Row, Run, Table,
+};
 use crate::fault::PrintFault;
 use crate::form::Form;
 use crate::paint::docx;
@@ -46,7 +49,11 @@ pub fn word(paper: &TextPaper) -> Result<Vec<u8>, PrintFault> {
     document.blocks.push(Block::Heading(Heading::new(2, form.say("text-word-signatures"), "signatures")));
     document.blocks.push(Block::Table(places(&form, paper)));
     document.blocks.push(Block::small(form.say("text-word-note")));
-    docx(&document)
+    let base = match paper.head.standing {
+        Standing::Draft => Base::Entry(paper.head.head.seq, paper.head.head.hash.clone()),
+        _ => Base::Version(paper.head.version.clone()),
+    };
+    docx(&document, &base.mark(&paper.head.number))
 }
 
 /// Lines to sign on: author, approver, and room for others.
@@ -72,15 +79,17 @@ fn places(form: &Form<'_>, paper: &TextPaper) -> Table {
 }
 
 fn paragraph(form: &Form<'_>, paper: &TextPaper, at: usize, part: &TextPart) -> Vec<Block> {
-    let id = format!("part-{}", at + 1);
+    // What was frozen before keys were kept has the places it had.
+    let id = if part.id.is_empty() { format!("part-{}", at + 1) } else { format!("p-{}", part.id) };
     let heading = Heading { level: 2, runs: vec![form.own(&part.heading)], id: id.clone() };
     let mut blocks = vec![Block::Heading(heading)];
     if !part.reference.is_empty() {
         let said = [("document", part.reference.clone().into()), ("place", part.kept.clone().into())];
         let id = if part.kept.is_empty() { "text-paper-refers" } else { "text-paper-refers-kept" };
-        blocks.push(Block::body(vec![form.own(&form.with(id, said))]));
+        let runs = vec![form.own(&form.with(id, said))];
+        blocks.push(Block::Paragraph(Paragraph { runs, style: ParagraphStyle::Aside }));
     }
-    let place = body::Place { heading: &part.heading, id: &id };
+    let place = body::Place { nth: at + 1, heading: &part.heading, id: &id };
     blocks.extend(body::blocks(form, &part.body, &paper.live, &place));
     let answers = whole(&part.answers);
     if !answers.is_empty() {

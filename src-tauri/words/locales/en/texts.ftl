@@ -37,6 +37,7 @@ ui-texts-answers = What { $heading } answers
 ui-texts-answers-none = Answers no clause or control by name.
 ui-texts-unknown = No such sub-clause, requirement or control.
 ui-texts-proposed = Proposed: { $source }
+ui-texts-proposed-new = Proposed paragraph: { $heading }
 ui-texts-take = Take it
 ui-texts-drop = Throw it away
 ui-texts-demands = Clause 5.2: { $answered } of { $of } demands answered
@@ -70,3 +71,57 @@ ui-compare-word-gone = [gone:
 ui-compare-word-new = [new:
 ui-compare-word-end = ]
 ui-keys-difference = Next difference, previous one (two versions of a text)
+
+# A text for Word that came back.
+ui-returned = Compare what came back
+ui-returned-title = Came back: { $title }
+ui-returned-hint = A copy for Word that went round for comments or signatures, beside what was exported. Nothing of it enters the text by itself.
+ui-returned-exported = Exported: { $version }
+ui-returned-draft = the draft as it was
+ui-returned-file = Came back: { $file }
+ui-returned-choose = Choose a file…
+ui-returned-take = Propose this paragraph
+ui-returned-take-one = Propose this paragraph: { $heading }
+ui-returned-taken = Proposed. It waits at its paragraph until somebody takes it or throws it away.
+ui-returned-removed = Who wants it gone retires the paragraph by hand.
+ui-returned-moved-on = The text has been written on since it was exported: what came back is shown beside what was exported, and a proposal stands beside what is there now.
+ui-returned-same = What came back says what was exported, word for word.
+ui-returned-none = No file chosen yet.
+word-note-tracked = { $count ->
+    [one] One tracked change is read as if it were accepted.
+   *[other] { $count } tracked changes are read as if they were accepted.
+  }
+word-note-comments = { $count ->
+    [one] One comment stands in the file and is not read: open it in Word.
+   *[other] { $count } comments stand in the file and are not read: open it in Word.
+  }
+word-note-pictures = { $count ->
+    [one] One picture is left out.
+   *[other] { $count } pictures are left out.
+  }
+word-note-live = What registers say in this text is not read back: change the register.
+word-note-mark = The mark of the export is lost or not of this workspace: the file is held against the version that holds.
+refuse-word-large = The file is larger than { $most } MB.
+refuse-word-long = The file says more than { $most } characters.
+refuse-word-lines = The file has more than { $most } paragraphs.
+refuse-word-bomb = The file unpacks to more than { $most } MB, or to far more than it should: it is not opened.
+refuse-word-old = The file is behind a password or in the old form of Word. Save it as .docx without a password.
+refuse-word-kind = This is no file for Word (.docx).
+refuse-word-malformed = The file cannot be read: it is damaged, or holds what no text needs.
+refuse-word-other = The file is an export of another text, not of { $text }.
+
+# The editor of a paragraph.
+ui-editor-acts = What can be done here
+ui-editor-paragraph = Paragraph
+ui-editor-heading = Heading
+ui-editor-bullets = List
+ui-editor-steps = Numbered list
+ui-editor-table = Table
+ui-editor-row = Row below
+ui-editor-column = Column after
+ui-editor-row-gone = Remove row
+ui-editor-column-gone = Remove column
+ui-editor-table-gone = Remove table
+ui-editor-part = What a register says…
+ui-editor-live = { $part }, from its register
+ui-editor-help = A line that begins with "# ", "- " or "1. " becomes a heading or a list. In a table, Tab goes to the next cell and Enter to the row below. What is pasted comes as words alone.

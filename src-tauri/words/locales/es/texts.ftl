@@ -37,6 +37,7 @@ ui-texts-answers = A qué responde { $heading }
 ui-texts-answers-none = No responde por su nombre a ningún apartado ni control.
 ui-texts-unknown = No existe tal apartado, requisito ni control.
 ui-texts-proposed = Propuesta: { $source }
+ui-texts-proposed-new = Párrafo propuesto: { $heading }
 ui-texts-take = Usar este borrador
 ui-texts-drop = Descartarlo
 ui-texts-demands = Apartado 5.2: { $answered } de { $of } requisitos cubiertos
@@ -70,3 +71,57 @@ ui-compare-word-gone = [suprimido:
 ui-compare-word-new = [nuevo:
 ui-compare-word-end = ]
 ui-keys-difference = Diferencia siguiente y anterior (dos versiones de un texto)
+
+# Un texto para Word que ha vuelto.
+ui-returned = Comparar lo devuelto
+ui-returned-title = Devuelto: { $title }
+ui-returned-hint = Una copia para Word que circuló para comentarios o firmas, junto a lo que se exportó. Nada de ella entra por sí solo en el texto.
+ui-returned-exported = Exportado: { $version }
+ui-returned-draft = el borrador tal como estaba
+ui-returned-file = Devuelto: { $file }
+ui-returned-choose = Elegir un archivo…
+ui-returned-take = Proponer este párrafo
+ui-returned-take-one = Proponer este párrafo: { $heading }
+ui-returned-taken = Propuesto. Espera junto a su párrafo hasta que alguien lo tome o lo descarte.
+ui-returned-removed = Quien quiera suprimirlo retira el párrafo a mano.
+ui-returned-moved-on = El texto ha seguido cambiando desde que se exportó: lo devuelto se muestra junto a lo exportado, y la propuesta queda junto a lo que hay ahora.
+ui-returned-same = Lo devuelto dice lo mismo que lo exportado, palabra por palabra.
+ui-returned-none = Aún no se ha elegido ningún archivo.
+word-note-tracked = { $count ->
+    [one] Un cambio con control de cambios se lee como si estuviera aceptado.
+   *[other] { $count } cambios con control de cambios se leen como si estuvieran aceptados.
+  }
+word-note-comments = { $count ->
+    [one] El archivo contiene un comentario que no se lee: ábralo en Word.
+   *[other] El archivo contiene { $count } comentarios que no se leen: ábralo en Word.
+  }
+word-note-pictures = { $count ->
+    [one] Una imagen queda fuera.
+   *[other] { $count } imágenes quedan fuera.
+  }
+word-note-live = Lo que los registros dicen en este texto no se lee de vuelta: cambie el registro.
+word-note-mark = La marca de la exportación se ha perdido o no es de este espacio de trabajo: el archivo se compara con la versión vigente.
+refuse-word-large = El archivo supera los { $most } MB.
+refuse-word-long = El archivo contiene más de { $most } caracteres.
+refuse-word-lines = El archivo tiene más de { $most } párrafos.
+refuse-word-bomb = El archivo se descomprime en más de { $most } MB o en mucho más de lo razonable: no se abre.
+refuse-word-old = El archivo tiene contraseña o el formato antiguo de Word. Guárdelo como .docx sin contraseña.
+refuse-word-kind = No es un archivo para Word (.docx).
+refuse-word-malformed = El archivo no se puede leer: está dañado o contiene lo que ningún texto necesita.
+refuse-word-other = El archivo es la exportación de otro texto, no de { $text }.
+
+# El editor de un párrafo.
+ui-editor-acts = Qué se puede hacer aquí
+ui-editor-paragraph = Párrafo
+ui-editor-heading = Encabezado
+ui-editor-bullets = Lista
+ui-editor-steps = Lista numerada
+ui-editor-table = Tabla
+ui-editor-row = Fila debajo
+ui-editor-column = Columna después
+ui-editor-row-gone = Quitar fila
+ui-editor-column-gone = Quitar columna
+ui-editor-table-gone = Quitar tabla
+ui-editor-part = Lo que dice un registro…
+ui-editor-live = { $part }, desde su registro
+ui-editor-help = Una línea que empieza por «# », «- » o «1. » pasa a ser encabezado o lista. En una tabla, Tab va a la celda siguiente e Intro a la fila de abajo. De lo que se pega solo llegan las palabras.

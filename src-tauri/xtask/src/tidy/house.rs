@@ -6,12 +6,13 @@
 /// Floors of core from the ground up, and the nouns (files or folders) of each in their order. Whoever stands higher may
 /// name whoever stands lower. A noun is known by its own name, whether it lies in its floor's folder yet or not.
 pub const FLOORS: &[(&str, &[&str])] = &[
-    ("", &["fault", "moment", "chart", "media", "rich"]),
+    ("", &["fault", "moment", "chart", "media", "rich", "container"]),
     ("paper", &[]),
     ("", &["hands"]),
     ("journal", &[]),
     ("file", &[]),
     ("sheet", &[]),
+    ("word", &[]),
     ("catalogue", &[]),
     ("door", &[]),
     ("kernel", &[]),
@@ -37,7 +38,7 @@ pub const FLOORS: &[(&str, &[&str])] = &[
         &[
             "goal", "lists", "processes", "drafts", "search", "standard", "history", "roadmap", "findings",
             "readiness", "coverage", "kpis", "consistency", "thread", "as_of", "home", "summary", "starting",
-            "templates", "treatment", "texts", "versions", "session", "assessing",
+            "templates", "treatment", "versions", "session", "assessing",
         ],
     ),
     ("", &["desk", "sample", "lib"]),

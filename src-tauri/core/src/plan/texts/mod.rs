@@ -2,6 +2,7 @@
 //! of it is an issued document. Not here: what is drafted (`drafts`), how it looks (`print`).
 
 mod copy;
+mod earlier;
 mod fields;
 mod guard;
 mod issue;
@@ -12,6 +13,7 @@ mod placeholder;
 mod register;
 
 pub(crate) use copy::{draft_paper, resolve, resolve_key};
+pub(crate) use earlier::{earlier, has_entry};
 pub use fields::*;
 pub(crate) use guard::known;
 pub use page::{TextAnswers, TextDemand, TextPage, TextPageAnswer, TextParagraph, TextProposed, TextReference};

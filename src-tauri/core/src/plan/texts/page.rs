@@ -15,6 +15,7 @@ use crate::catalogue::{self, catalogue};
 use crate::door::{Ask, Reader};
 use crate::fault::Result;
 use crate::kernel::Record;
+use crate::kernel::declare::Codes;
 use crate::moment::Moment;
 use crate::plan::isms_documents::named;
 use crate::rich::Rich;
@@ -48,6 +49,8 @@ pub struct TextPageAnswer {
     pub next: String,
     /// Paragraphs in their order.
     pub paragraphs: Vec<TextParagraph>,
+    /// Codes of the live parts that a paragraph may show.
+    pub parts: Vec<String>,
     /// Paragraphs that wait to be added or thrown away.
     pub proposed: Vec<TextProposed>,
     /// What clause 5.2 demands of it; empty but for the policy.
@@ -156,6 +159,7 @@ impl Ask for TextPage {
             next: next_version(&version, None),
             open: paragraphs.iter().map(|one| one.open.len()).sum(),
             version,
+            parts: LivePart::LIST.codes.iter().map(|code| (*code).to_owned()).collect(),
             proposed: proposed(reader, &record.id)?,
             paragraphs,
             demands,

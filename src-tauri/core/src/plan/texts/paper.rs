@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::fields::*;
-use super::guard::paragraphs;
+use super::guard::{Said, paragraphs};
 use super::placeholder::ids;
 use crate::door::Reader;
 use crate::fault::Result;
@@ -54,7 +54,6 @@ pub(super) fn paper(
     if !classification.is_empty() {
         head.classification = classification;
     }
-    let documents = isms(reader, &at.today.to_string())?;
     let said = paragraphs(reader, &it.id)?;
     let mut shown = BTreeMap::new();
     for part in said.iter().flat_map(|one| one.body.parts()) {
@@ -62,17 +61,7 @@ pub(super) fn paper(
             shown.insert(part.to_owned(), listing);
         }
     }
-    let parts = said.into_iter().map(|one| {
-        let refers = documents.iter().find(|known| Some(&known.id) == one.refers.as_ref());
-        TextPart {
-            id: one.id,
-            heading: one.heading,
-            body: one.body,
-            reference: refers.map(|known| known.called.clone()).unwrap_or_default(),
-            kept: refers.map(|known| known.place.clone()).unwrap_or_default(),
-            answers: ids(&one.answers),
-        }
-    });
+    let parts = parts(reader, said, at)?;
     Ok(TextPaper {
         title: it.get(&TITLE),
         kind: it.get(&KIND).map(|kind| kind.code().to_owned()).unwrap_or_default(),
@@ -83,10 +72,27 @@ pub(super) fn paper(
         outside: it.get(&OUTSIDE).map(|outside| outside.code().to_owned()).unwrap_or_default(),
         place: it.get(&PLACE),
         note: it.get(&NOTE),
-        parts: parts.collect(),
+        parts,
         live: shown,
         head,
     })
+}
+
+/// Paragraphs as a paper has them.
+pub(super) fn parts(reader: &Reader<'_>, said: Vec<Said>, at: &Moment) -> Result<Vec<TextPart>> {
+    let documents = isms(reader, &at.today.to_string())?;
+    let part = |one: Said| {
+        let refers = documents.iter().find(|known| Some(&known.id) == one.refers.as_ref());
+        TextPart {
+            id: one.id,
+            heading: one.heading,
+            body: one.body,
+            reference: refers.map(|known| known.called.clone()).unwrap_or_default(),
+            kept: refers.map(|known| known.place.clone()).unwrap_or_default(),
+            answers: ids(&one.answers),
+        }
+    };
+    Ok(said.into_iter().map(part).collect())
 }
 
 /// A person as a paper names them.
