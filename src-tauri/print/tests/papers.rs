@@ -728,3 +728,18 @@ fn the_statement_of_the_sample_is_small_enough_to_mail() {
         assert!(pressed.pdf.len() <= 60_000 && pressed.pages <= most, "{lang}");
     }
 }
+
+#[test]
+fn a_screening_is_one_page_and_says_that_it_is_one() {
+    let mut seen = 0;
+    for (name, paper) in
+        cases().into_iter().filter(|(name, _)| name.starts_with("impact-") && name.ends_with("-screened"))
+    {
+        let title =
+            if name.contains("-en-") { "Impact assessment, screened" } else { "Evaluación del impacto, preliminar" };
+        assert!(said(&paper).contains(title), "{name}");
+        assert_eq!(lay_out_paper(&paper).unwrap().sheets.len(), 1, "{name}");
+        seen += 1;
+    }
+    assert_eq!(seen, 2);
+}

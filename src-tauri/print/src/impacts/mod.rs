@@ -3,7 +3,7 @@
 
 mod effects;
 
-use aims_core::paper::{ImpactPaper, ImpactPaperAnswer, SignLine};
+use aims_core::paper::{ImpactPaper, ImpactPaperAnswer, SignLine, Standing};
 
 use crate::document::{Block, Cell, Column, Document, Grid, Heading, Ink, List, PageShape, Pair, Row, Run, Table};
 use crate::fault::PrintFault;
@@ -48,7 +48,7 @@ pub fn document(paper: &ImpactPaper) -> Result<Document, PrintFault> {
             blocks.extend(fria(&form, paper));
         }
     }
-    if !screened {
+    if paper.head.standing != Standing::Listed {
         blocks.extend(form.sign_off(&signs(paper)));
     }
     blocks.extend(form.back());
@@ -62,13 +62,14 @@ fn facts(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Pair> {
         "" => Run::plain(form.say("impact-paper-nothing")).ink(Ink::Soft),
         code => Run::plain(form.word(list, code)),
     };
+    let dated = if paper.head.standing == Standing::Listed { "list-as-of" } else { "print-date" };
     let mut pairs = form.identity();
     pairs.extend([
         Pair::new(form.say("impact-form"), word("impactForm", &paper.form)),
         Pair::new(form.say("impact-whyNow"), word("impactWhy", &paper.why_now)),
         Pair::new(form.say("impact-assessor"), form.own_or(&paper.assessor, "print-not-named")),
         Pair::new(form.say("print-approver"), form.approver()),
-        Pair::new(form.say("print-date"), form.long_day(&paper.head.date)),
+        Pair::new(form.say(dated), form.long_day(&paper.head.date)),
         Pair::new(form.say("system-actClass"), word("actClass", &paper.class)),
         Pair::new(form.say("impact-nextOn"), day(form, &paper.next_on)),
         Pair::new(form.say("impact-paper-before"), before(form, paper)),
