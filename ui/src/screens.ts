@@ -40,6 +40,7 @@ import HeartPulse from "@lucide/svelte/icons/heart-pulse";
 import MessageCircleQuestion from "@lucide/svelte/icons/message-circle-question-mark";
 import Ripple from "@lucide/svelte/icons/audio-waveform";
 import Grid3x3 from "@lucide/svelte/icons/grid-3x3";
+import Flame from "@lucide/svelte/icons/flame";
 import Layers from "@lucide/svelte/icons/layers";
 import Thermometer from "@lucide/svelte/icons/thermometer";
 import Handshake from "@lucide/svelte/icons/handshake";
@@ -63,6 +64,7 @@ import People from "./people/People.svelte";
 import Processes from "./processes/Processes.svelte";
 import Profile from "./profile/Profile.svelte";
 import Reviews from "./reviews/Reviews.svelte";
+import Risks from "./risks/Risks.svelte";
 import Roadmap from "./roadmap/Roadmap.svelte";
 import Settings from "./settings/Settings.svelte";
 import Controls from "./statement/Controls.svelte";
@@ -100,6 +102,7 @@ export const screens = [
   { id: "criteria", group: "systems", icon: Grid3x3, part: Criteria, holds: ["criteria"] },
   { id: "scales", group: "systems", icon: Layers, noun: "scaleLevel", below: true },
   { id: "riskLevels", group: "systems", icon: Thermometer, noun: "riskLevel", below: true },
+  { id: "risks", group: "systems", icon: Flame, part: Risks, holds: ["risk", "treatmentPlan"], at: { treatmentPlan: "plan" } },
   { id: "suppliers", group: "systems", icon: Truck, noun: "supplier" },
   { id: "useRequests", group: "systems", icon: MailQuestion, noun: "useRequest" },
   { id: "toolLooks", group: "systems", icon: ScanSearch, noun: "toolLook" },

@@ -61,11 +61,30 @@ pub enum Figure {
         #[serde(default)]
         marks: Vec<Mark>,
     },
+    /// How many lie at each likelihood and consequence, with the level of each pair.
+    Matrix {
+        /// A row for each likelihood, the highest first; its cells by consequence, the lowest first.
+        rows: Vec<Vec<MatrixCell>>,
+    },
     /// Processes in bands, and what one band hands to the next.
     Processes {
         /// Bands, from the top; the last hands back to the first.
         bands: Vec<ProcessBand>,
     },
+}
+
+/// A likelihood with a consequence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MatrixCell {
+    /// Step of the likelihood.
+    pub likelihood: u32,
+    /// Step of the consequence.
+    pub consequence: u32,
+    /// Code of the level; the word is `riskLevelCode.<code>`. Empty: the limits leave it out.
+    pub level: String,
+    /// How many lie there.
+    pub count: u32,
 }
 
 /// Processes of one kind, side by side.

@@ -21,7 +21,7 @@ use crate::door::{
 };
 use crate::facts::{
     assessing, consistency, drafts, findings, history, home, lists, processes, roadmap, search, session, standard,
-    summary, templates, versions,
+    summary, templates, treatment, versions,
 };
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
@@ -34,7 +34,7 @@ use crate::paper::{Copy, Listing, Paper, Wanted};
 use crate::plan::issuing::Printed;
 use crate::plan::{
     acknowledgements, controlled, criteria, founding, gap, impacts, issuing, objectives, organisation, people, profile,
-    signing, statement, systems, texts,
+    risks, signing, statement, systems, texts,
 };
 use crate::run::actions::{self, ACTIONS};
 use crate::run::changes;
@@ -65,6 +65,9 @@ static SPECIALS: &[Special] = &[
     special::<actions::Edit>("action"),
     special::<reviews::ActionEdit>("action"),
     special::<systems::Edit>("system"),
+    special::<risks::Edit>("risk"),
+    special::<templates::RiskEdit>("risk"),
+    special::<treatment::Edit>("treatmentPlan"),
     special::<templates::Edit>("system"),
     special::<issuing::DocumentEdit>("document"),
     special::<profile::Edit>("profile"),
@@ -90,6 +93,7 @@ static QUESTIONS: &[Question] = &[
     question::<home::Home>(),
     question::<waiting::Waiting>(),
     question::<answering::Answering>(),
+    question::<answering::LateTexts>(),
     question::<search::Search>(),
     question::<organisation::Organisation>(),
     question::<signing::SigningAsk>(),
@@ -100,6 +104,7 @@ static QUESTIONS: &[Question] = &[
     question::<session::FoundingAsk>(),
     question::<processes::Processes>(),
     question::<criteria::CriteriaMatrix>(),
+    question::<treatment::RiskMap>(),
     question::<statement::ChangesAsk>(),
     question::<reviews::Reviews>(),
     question::<reviews::ReviewAsk>(),
@@ -181,6 +186,13 @@ static PAPERS: &[Printed] = &[
         draft: |reader, _, _, lang, at| Ok(Paper::Founding(Box::new(session::draft_paper(&SHELF, reader, lang, at)?))),
     },
     Printed {
+        kind: "treatment-plan",
+        subject: |_, _| Ok("RTP".to_owned()),
+        draft: |reader, _, _, lang, at| {
+            Ok(Paper::Treatment(Box::new(treatment::draft_paper(&SHELF, reader, lang, at)?)))
+        },
+    },
+    Printed {
         kind: "master-list",
         subject: |_, _| Ok(String::new()),
         draft: |reader, _, _, lang, at| Ok(Paper::Register(Box::new(lists::master_paper(reader, lang, at)?))),
@@ -200,6 +212,12 @@ impl Ask for processes::Processes {
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         self.map(&SHELF, reader, at)
+    }
+}
+
+impl Act for treatment::Edit {
+    fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
+        self.run(&SHELF, writer)
     }
 }
 
@@ -248,6 +266,8 @@ impl Above for Desk {
                 assessing::against(reader, id, &at.today.to_string())
             }
             _ if noun == organisation::ORGANISATION.noun && verb == "scope" => changes::against_scope(reader),
+            _ if noun == risks::RISKS.noun => ai_act::against_risk(verb, id, reader),
+            _ if noun == systems::SYSTEMS.noun && verb == "use" => ai_act::against_use(id, reader),
             _ => Ok(Vec::new()),
         }
     }
@@ -258,8 +278,13 @@ impl Above for Desk {
 
     fn heard(&self, writer: &mut Writer<'_>, noun: &str, id: &str, fields: &[&str]) -> Result<()> {
         if noun == systems::SYSTEMS.noun {
-            ai_act::heard(writer, id, fields)?;
-            impacts::heard(writer, id, fields)
+            // A supplier's change of a model is told at the system in words of its own.
+            let told = fields == [systems::VERSION_CHANGED];
+            if !told {
+                ai_act::heard(writer, id, fields)?;
+            }
+            impacts::heard(writer, id, if told { &["modelVersion"] } else { fields })?;
+            risks::heard::heard(writer, id)
         } else if noun == texts::TEXTS.noun {
             acknowledgements::heard(writer, id, fields)
         } else {

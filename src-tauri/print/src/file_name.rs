@@ -20,6 +20,7 @@ pub fn file_name(copy: &Copy) -> String {
         Paper::Register(paper) => say(&paper.list.title),
         Paper::Processes(_) => say("processes-title"),
         Paper::Founding(_) => say("founding-minutes"),
+        Paper::Treatment(_) => say("treatmentPlan"),
         _ => head.number.clone(),
     };
     let short_of = match copy.short_of() {

@@ -22,6 +22,7 @@ pub mod session;
 pub mod sheet;
 pub mod statement;
 pub mod texts;
+pub mod treatment;
 
 pub use fault::PrintFault;
 pub use file_name::{file_name, word_name};

@@ -63,7 +63,10 @@ fn runs(root: &Path, words: &[&str]) -> bool {
 /// tests then save; whoever runs one test does without.
 fn linted(root: &Path, more: &[&str]) -> Command {
     let mut command = Command::new("cargo");
-    command.args(["test", "--locked", "--workspace", "--config", "profile.dev.package.aims-core.opt-level=1"]);
+    command.args(["test", "--locked", "--workspace"]);
+    // The library alone, not its test targets.
+    command.args(["--config", "profile.dev.package.aims-core.opt-level=1"]);
+    command.args(["--config", "profile.test.package.aims-core.opt-level=0"]);
     command.args(more).current_dir(root);
     command.env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver");
     // As `cargo clippy` hands its arguments to the driver.

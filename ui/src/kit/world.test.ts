@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 
 vi.hoisted(() => vi.stubGlobal("navigator", { language: "en", userAgent: "" }));
 const { chosen } = await import("../words.svelte");
-const { countries, country, here, zone, zones } = await import("./world");
+const { countries, country, here, zone, zoneOf, zones } = await import("./world");
 
 test("a country is found by its name in the language of the window, and by its code", async () => {
   expect((await countries("irel")).list.map((one) => one.key)).toEqual(["IE"]);
@@ -26,4 +26,8 @@ test("a time zone is found by its city", async () => {
 
 test("where a computer seems to be is said by its zone, else by its language, else not at all", () => {
   expect([here("Europe/Dublin", "en-US"), here("UTC", "de-AT"), here("UTC", "en-US")]).toEqual(["IE", "AT", ""]);
+});
+
+test("a country proposes its zone, and one that lies in it stays", () => {
+  expect([zoneOf("ES", "UTC"), zoneOf("ES", "Atlantic/Canary"), zoneOf("DE", "Europe/Madrid")]).toEqual(["Europe/Madrid", "Atlantic/Canary", "Europe/Berlin"]);
 });

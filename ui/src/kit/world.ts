@@ -49,3 +49,10 @@ export function here(zone: string, language: string): string {
   const region = language === "en-US" ? "" : (/^[a-z]{2,3}-(?:[A-Z][a-z]{3}-)?([A-Z]{2})$/.exec(language)?.[1] ?? "");
   return homes[zone] ?? (codes.includes(region) ? region : "");
 }
+/** The time zone to propose for a country: the one there is where it lies in it, else that of its capital or its first. */
+export function zoneOf(country: string, now: string): string {
+  const locale = new Intl.Locale("und", { region: country }) as Intl.Locale & { getTimeZones?: () => string[]; timeZones?: string[] };
+  const there = locale.getTimeZones?.() ?? locale.timeZones ?? [];
+  if (homes[now] === country || there.includes(now)) return now;
+  return Object.keys(homes).find((zone) => homes[zone] === country) ?? there[0] ?? now;
+}

@@ -5,8 +5,8 @@ use crate::facts::roadmap;
 use crate::kernel::Shelf;
 use crate::maps::{ai_act, bridge};
 use crate::plan::{
-    acknowledgements, aims_risks, controlled, criteria, founding, gap, impacts, interfaces, isms_documents, issues,
-    issuing, objectives, organisation, parties, people, profile, roles, statement, systems, texts,
+    acknowledgements, aims_risks, controlled, controls, criteria, founding, gap, impacts, interfaces, isms_documents,
+    issues, issuing, objectives, organisation, parties, people, profile, risks, roles, statement, systems, texts,
 };
 use crate::run::{actions, changes, channels, communication, resources, suppliers, tool_looks, use_requests};
 
@@ -34,7 +34,9 @@ pub(crate) static SHELF: Shelf = Shelf {
         &impacts::EFFECTS,
         &profile::PROFILE,
         &founding::FOUNDING,
-        &statement::CONTROLS,
+        &controls::CONTROLS,
+        &risks::RISKS,
+        &risks::PLANS,
         &statement::VERSIONS,
         &gap::RUNS,
         &gap::ANSWERS,
@@ -67,6 +69,8 @@ pub(crate) static SHELF: Shelf = Shelf {
     derived: &[
         &ai_act::CLASS,
         &ai_act::CLASS_ON,
+        &risks::LEVEL,
+        &risks::LEFT_LEVEL,
         &objectives::NEXT_READING,
         &tool_looks::NEXT_LOOK,
         &bridge::HOLDS_UNTIL,

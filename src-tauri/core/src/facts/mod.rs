@@ -16,6 +16,7 @@ pub mod standard;
 mod starting;
 pub mod summary;
 pub mod templates;
+pub mod treatment;
 pub mod versions;
 
 pub use goal::Goal;

@@ -16,6 +16,12 @@ pub struct FoundingPaper {
     pub approved_on: String,
     /// What was asked of the organisation: the message that names it, and the answer.
     pub says: Vec<(String, ListCell)>,
+    /// Days on which parts were agreed.
+    pub held: Vec<String>,
+    /// Who took part, in words; empty: nobody said.
+    pub present: String,
+    /// Title of the last part, which approves.
+    pub decided: String,
     /// The parts of the agenda, in order.
     pub parts: Vec<FoundingPaperPart>,
 }
@@ -28,6 +34,8 @@ pub struct FoundingPaperPart {
     pub title: String,
     /// Sub-clauses it is about, with their titles.
     pub clauses: Vec<String>,
+    /// What was agreed in words: the message that names it, and the text.
+    pub says: Vec<(String, ListCell)>,
     /// Who agreed; empty: nobody yet.
     pub agreed_by: String,
     /// When; empty: not yet.

@@ -121,3 +121,11 @@ pub struct SignLine {
     /// Date of the recorded approval, empty where still to be given by hand.
     pub on: String,
 }
+
+impl SignLine {
+    /// A line to be signed in a capacity.
+    pub(crate) fn of(capacity: &str, name: &str, role: &str, on: &str) -> Self {
+        let [capacity, name, role, on] = [capacity, name, role, on].map(str::to_owned);
+        Self { capacity, name, role, on }
+    }
+}

@@ -12,6 +12,7 @@ mod register;
 mod review;
 mod statement;
 mod text;
+mod treatment;
 mod wanted;
 
 pub use head::{Despite, HeadLine, LATE, Masthead, SignLine, Standing};
@@ -31,6 +32,7 @@ pub use review::{
 };
 pub use statement::{ChangeLine, ControlLine, DomainCount, StatementPaper, VersionLine};
 pub use text::{TextPaper, TextPart};
+pub use treatment::{CoverLine, LevelLine, TreatmentPaper};
 pub use wanted::{Copy, Wanted};
 
 /// A document, ready to print.
@@ -51,6 +53,8 @@ pub enum Paper {
     Processes(Box<ProcessPaper>),
     /// Minutes of the founding session (clauses 4 to 7).
     Founding(Box<FoundingPaper>),
+    /// The risk treatment plan (clauses 6.1.3 and 8.3).
+    Treatment(Box<TreatmentPaper>),
 }
 
 impl Paper {
@@ -65,6 +69,7 @@ impl Paper {
             Self::Register(paper) => &paper.head,
             Self::Processes(paper) => &paper.head,
             Self::Founding(paper) => &paper.head,
+            Self::Treatment(paper) => &paper.head,
         }
     }
 
@@ -78,6 +83,7 @@ impl Paper {
             Self::Register(paper) => &mut paper.head,
             Self::Processes(paper) => &mut paper.head,
             Self::Founding(paper) => &mut paper.head,
+            Self::Treatment(paper) => &mut paper.head,
         }
     }
 }

@@ -27,6 +27,8 @@ pub static INCIDENT_CONTACT: Field<Line> = Field::new("incidentContact").wanted(
 pub static NOTICE_DAYS: Field<Number> = Field::new("noticeDays");
 /// Tools, libraries or connectors for AI are chosen or run here.
 pub static OWN_TOOLING: Field<YesNo> = Field::new("ownTooling").wanted();
+/// Who sat at the table, in words; the minutes name them.
+pub static PRESENT: Field<Line> = Field::new("present");
 /// Parts that were agreed: `{part: {by, on}}`.
 pub static AGREED: Field<Inner> = Field::new("agreed").kept();
 /// Keys of what was drafted, so that nothing is drafted twice: a proposal thrown away stays away.
@@ -41,7 +43,7 @@ pub static FOUNDING: Register = Register {
     answers: &["4.1", "5.1"],
     fields: &[
         &ACTIVITY, &AI_PURPOSE, &SITES, &POLICY_PLACE, &OTHER_POLICIES, &CONCERN_CHANNEL, &REPORTS_CHANNEL,
-        &INCIDENT_CONTACT, &NOTICE_DAYS, &OWN_TOOLING, &AGREED, &DRAFTED, &APPROVED_BY, &APPROVED_ON,
+        &INCIDENT_CONTACT, &NOTICE_DAYS, &OWN_TOOLING, &PRESENT, &AGREED, &DRAFTED, &APPROVED_BY, &APPROVED_ON,
     ],
     rows: Rows::One,
     edits: Edits::Closed,

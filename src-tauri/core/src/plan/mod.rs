@@ -3,6 +3,7 @@
 pub mod acknowledgements;
 pub mod aims_risks;
 pub mod controlled;
+pub mod controls;
 pub mod criteria;
 pub mod founding;
 pub mod gap;
@@ -17,6 +18,7 @@ pub mod parties;
 pub mod people;
 pub mod profile;
 pub(crate) mod reasons;
+pub mod risks;
 pub mod roles;
 pub mod signing;
 pub mod statement;

@@ -40,6 +40,7 @@ mod proof;
 mod proposed;
 mod redact;
 mod reviews;
+mod risks;
 mod roadmap;
 mod routes;
 mod salvage;

@@ -4,6 +4,7 @@
 
 mod bars;
 mod gantt;
+mod matrix;
 mod pen;
 mod processes;
 mod radar;
@@ -41,6 +42,7 @@ impl Pen<'_> {
             Figure::Gantt { from, to, today, lanes, marks } => {
                 gantt::draw(self, &gantt::Shape { from, to, today, lanes, marks }, width)
             }
+            Figure::Matrix { rows } => matrix::draw(self, rows, width),
             Figure::Processes { bands } => processes::draw(self, bands, width),
         };
         drawing.alt = format!("{}. {}", self.message(&chart.title), self.message(&chart.sentence));
@@ -81,7 +83,7 @@ pub fn shown(chart: &Chart, lang: &str, slide: bool) -> Result<ShownChart, Print
     let words = Words::new(lang).map_err(|fault| PrintFault::Words(fault.to_string()))?;
     let pen = Pen::new(&words);
     let width = match chart.figure {
-        Figure::Radar { .. } | Figure::Readings { .. } => RADAR,
+        Figure::Radar { .. } | Figure::Readings { .. } | Figure::Matrix { .. } => RADAR,
         Figure::Processes { .. } => LYING,
         Figure::Bars { .. } | Figure::Gantt { .. } => SCREEN,
     };
@@ -99,7 +101,11 @@ pub fn shown(chart: &Chart, lang: &str, slide: bool) -> Result<ShownChart, Print
             Figure::Gantt { from, to, today, lanes, marks } => {
                 gantt::plan(&gantt::Shape { from, to, today, lanes, marks }, width)
             }
-            Figure::Radar { .. } | Figure::Bars { .. } | Figure::Readings { .. } | Figure::Processes { .. } => None,
+            Figure::Radar { .. }
+            | Figure::Bars { .. }
+            | Figure::Readings { .. }
+            | Figure::Matrix { .. }
+            | Figure::Processes { .. } => None,
         },
     })
 }

@@ -1,10 +1,10 @@
 //! The figures of a chart as a table: nothing a picture says is said by the picture alone.
 
-use aims_core::chart::{Chart, Figure};
+use aims_core::chart::{Chart, Figure, MatrixCell};
 use serde_json::json;
 
 use super::pen::Pen;
-use super::processes;
+use super::{matrix, processes};
 use crate::document::{Align, Cell, Column, Row, Run, Table};
 
 /// A head: its words, share of the width and where the column's text stands.
@@ -79,6 +79,16 @@ pub fn figures(pen: &Pen<'_>, chart: &Chart) -> (Vec<Head>, Vec<Vec<String>>) {
                 vec!["◆".to_owned(), title, pen.day(&mark.on), none(), none(), none()]
             });
             (heads, rows.chain(days).collect())
+        }
+        Figure::Matrix { rows } => {
+            let steps = rows.first().map_or(0, Vec::len);
+            let step = |at: usize| (pen.with("chart-consequence", [("step", json!(at))]), 1.3, Align::End);
+            let heads = std::iter::once(head(pen, "likelihood", 2.0)).chain((1..=steps).map(step)).collect();
+            let line = |row: &Vec<MatrixCell>| {
+                let likelihood = row.first().map(|cell| cell.likelihood.to_string()).unwrap_or_default();
+                std::iter::once(likelihood).chain(row.iter().map(|cell| matrix::told(pen, cell))).collect()
+            };
+            (heads, rows.iter().map(line).collect())
         }
         Figure::Processes { bands } => {
             let heads = vec![

@@ -27,6 +27,12 @@ pub fn document(paper: &FoundingPaper) -> Result<Document, PrintFault> {
     for (at, part) in paper.parts.iter().enumerate() {
         blocks.extend(one(&form, at, part));
     }
+    blocks.push(Block::Heading(Heading::new(
+        2,
+        format!("{}. {}", paper.parts.len() + 1, paper.decided),
+        "decided".to_owned(),
+    )));
+    blocks.push(Block::body(vec![approval(&form, paper)]));
     blocks.extend(form.back());
     let mut document = form.document(&title, "founding-minutes-subject", PageShape::Landscape, blocks);
     document.title = form.with("list-title", [("title", title.into()), ("on", paper.head.version.clone().into())]);
@@ -35,14 +41,25 @@ pub fn document(paper: &FoundingPaper) -> Result<Document, PrintFault> {
     Ok(document)
 }
 
-fn facts(form: &Form<'_>, paper: &FoundingPaper) -> Vec<Pair> {
-    let approved = match (paper.approved_by.as_str(), paper.approved_on.as_str()) {
+/// Who of top management approved what was agreed, and when.
+fn approval(form: &Form<'_>, paper: &FoundingPaper) -> Run {
+    match (paper.approved_by.as_str(), paper.approved_on.as_str()) {
         (_, "") => Run::plain(form.say("founding-minutes-not-approved")).ink(Ink::Warn),
         (by, on) => Run::plain(form.with("ui-founding-approved", [("by", by.into()), ("on", on.into())])),
+    }
+}
+
+fn facts(form: &Form<'_>, paper: &FoundingPaper) -> Vec<Pair> {
+    let held: Vec<String> = paper.held.iter().map(|day| form.long_day(day)).collect();
+    let held = match held.is_empty() {
+        true => Run::plain(form.say("founding-minutes-not-held")).ink(Ink::Warn),
+        false => Run::plain(held.join("; ")),
     };
     vec![
+        Pair::new(form.say("founding-minutes-held"), held),
+        Pair::new(form.say("founding-present"), form.own_or(&paper.present, "founding-minutes-nobody")),
+        Pair::new(form.say("founding-minutes-approval"), approval(form, paper)),
         Pair::new(form.say("list-as-of"), form.long_day(&paper.head.version)),
-        Pair::new(form.say("founding-minutes-approval"), approved),
         Pair::new(form.say("print-classification"), form.own_or(&paper.head.classification, "print-not-classified")),
     ]
 }
@@ -71,6 +88,10 @@ fn one(form: &Form<'_>, at: usize, part: &FoundingPaperPart) -> Vec<Block> {
     }
     if part.open > 0 {
         blocks.push(Block::small(form.with("founding-minutes-proposed", [("count", part.open.into())])));
+    }
+    for (field, said) in &part.says {
+        let pair = Pair { value: lists::paragraphs(form, said), ..Pair::new(form.say(field), "") };
+        blocks.push(Block::Grid(Grid { across: 1, pairs: vec![pair] }));
     }
     for list in &part.lists {
         let title = form.say(&list.title);

@@ -48,6 +48,7 @@ actionOrigin = Origin
     .statement = Statement of Applicability
     .document = Document
     .gap = Gap analysis
+    .risk = Risk
 
 ## Groups of the form
 action-group-what = What is to be done

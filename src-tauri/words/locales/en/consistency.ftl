@@ -29,6 +29,10 @@ contradiction-clause-ahead = The gap analysis { $run } found that clause { $clau
 contradiction-first-use = { $number } is in use since { $on } according to the inventory; the answer to the EU AI Act about since when says another span.
 contradiction-public-use = { $number } is not intended for public authorities according to one answer, and used by or for one according to another.
 contradiction-owner-left = The owner of { $number }, { $name }, left on { $left }.
+contradiction-role-able = { $count ->
+    [one] { $numbers } is accepted, and nobody wrote down what competence its holder has.
+   *[other] { $numbers } are accepted, and nobody wrote down what competence their holders have.
+}
 contradiction-scope-differs = The scope of the AIMS differs from the scope in { $document }, the approved Statement of Applicability.
 contradiction-scope-shared = { $number } ({ $name }) is outside the scope and shares something with { $others } inside. Say what that means for leaving it out.
 contradiction-nothing-counted = { $number } says under “{ input-name }” that there is nothing to report, but the registers counted { $count ->

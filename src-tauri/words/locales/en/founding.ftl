@@ -22,6 +22,8 @@ founding-noticeDays = Days of notice to customers
     .help = How long before a change customers hear of it.
 founding-ownTooling = Own AI tools
     .help = You choose or run AI tools, libraries, plug-ins or connectors, or keep a list of approved tools.
+founding-present = Who takes part
+    .help = Names, with a comma between. The minutes name them.
 founding-agreed = Agreed parts
 founding-drafted = Drafted
 founding-approvedBy = Approved by
@@ -65,6 +67,7 @@ ui-founding-agree-all = { $count ->
    *[other] Agreed: take all { $count }
   }
 ui-founding-agreed-by = Agreed on { $on } by { $by }. It waits for approval by top management in the last part.
+ui-founding-agreed-on = Agreed on { $on } by { $by }.
 ui-founding-reopen = Open again
 ui-founding-asks = What the standard asks here: { $ids }
 ui-founding-tally = Drafted: { $drafted } · taken: { $confirmed }, of these changed before: { $changed } · left out or answered one by one: { $dropped }
@@ -112,6 +115,9 @@ founding-minutes-subject = What was agreed part by part, and what came of it (IS
 founding-minutes-said = What the organisation said
 founding-minutes-approval = Approval
 founding-minutes-not-approved = Not approved yet
+founding-minutes-held = Held on
+founding-minutes-not-held = No part was agreed yet
+founding-minutes-nobody = Nobody recorded who took part
 founding-minutes-open = Not agreed yet.
 founding-minutes-agreed = Agreed on { $on } by { $by }.
 founding-minutes-proposed = { $count ->

@@ -118,6 +118,7 @@ roadmap-late = The plan ends on { $last }, after the day aimed at, { $target }.
 ui-home-law = Duties of the EU AI Act, now and within 90 days
 ui-home-duties = Open the duties
 roadmap-reached = { $value } of { $needed }
+roadmap-enough = { $value }, at least { $needed } asked for
 roadmap-none-recorded = nothing recorded yet
 roadmap-none-left = { $of ->
     [one] none left of 1

@@ -48,6 +48,7 @@ actionOrigin = Origen
     .statement = Declaración de aplicabilidad
     .document = Documento
     .gap = Análisis de brechas
+    .risk = Riesgo
 
 ## Grupos de la ficha
 action-group-what = Qué hay que hacer

@@ -29,6 +29,10 @@ contradiction-clause-ahead = El análisis de brechas { $run } encontró conforme
 contradiction-first-use = Según el inventario, { $number } está en uso desde el { $on }; la respuesta sobre desde cuándo, para el Reglamento de IA, indica otro periodo.
 contradiction-public-use = Según una respuesta, { $number } no está previsto para autoridades públicas; según otra, lo usa una autoridad pública o se usa en nombre de una.
 contradiction-owner-left = { $name }, responsable de { $number }, dejó la organización el { $left }.
+contradiction-role-able = { $count ->
+    [one] { $numbers } está aceptado y nadie anotó qué competencia tiene quien lo ejerce.
+   *[other] { $numbers } están aceptados y nadie anotó qué competencia tienen quienes los ejercen.
+}
 contradiction-scope-differs = El alcance del SGIA difiere del alcance que figura en { $document }, la Declaración de aplicabilidad aprobada.
 contradiction-scope-shared = { $number } ({ $name }) está fuera del alcance y comparte algo con { $others }, que está dentro. Diga qué significa eso para dejarlo fuera.
 contradiction-nothing-counted = { $number } dice en la entrada «{ input-name }» que no hay nada que comunicar, pero los registros contaron { $count ->

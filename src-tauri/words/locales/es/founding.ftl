@@ -22,6 +22,8 @@ founding-noticeDays = Días de aviso a los clientes
     .help = Con cuánta antelación saben los clientes de un cambio.
 founding-ownTooling = Herramientas de IA propias
     .help = Eligen u operan herramientas, bibliotecas, complementos o conectores de IA, o mantienen una lista de herramientas aprobadas.
+founding-present = Asistentes
+    .help = Nombres, separados por comas. El acta los nombra.
 founding-agreed = Partes acordadas
 founding-drafted = Redactado
 founding-approvedBy = Aprobado por
@@ -65,6 +67,7 @@ ui-founding-agree-all = { $count ->
    *[other] Acordado: tomar las { $count }
   }
 ui-founding-agreed-by = Acordado el { $on } por { $by }. Espera la aprobación de la alta dirección en la última parte.
+ui-founding-agreed-on = Acordado el { $on } por { $by }.
 ui-founding-reopen = Reabrir
 ui-founding-asks = Lo que pide aquí la norma: { $ids }
 ui-founding-tally = Redactadas: { $drafted } · tomadas: { $confirmed }, de ellas cambiadas antes: { $changed } · dejadas fuera o respondidas una a una: { $dropped }
@@ -112,6 +115,9 @@ founding-minutes-subject = Qué se acordó parte por parte y qué resultó de el
 founding-minutes-said = Lo que dijo la organización
 founding-minutes-approval = Aprobación
 founding-minutes-not-approved = Aún sin aprobar
+founding-minutes-held = Celebrada el
+founding-minutes-not-held = Aún no se ha acordado ninguna parte
+founding-minutes-nobody = Nadie registró quién asistió
 founding-minutes-open = Aún sin acordar.
 founding-minutes-agreed = Acordado el { $on } por { $by }.
 founding-minutes-proposed = { $count ->

@@ -118,6 +118,7 @@ roadmap-late = El plan termina el { $last }, después de la fecha prevista, { $t
 ui-home-law = Obligaciones del Reglamento de IA, ahora y en los próximos 90 días
 ui-home-duties = Abrir las obligaciones
 roadmap-reached = { $value } de { $needed }
+roadmap-enough = { $value }; se pide al menos { $needed }
 roadmap-none-recorded = aún no consta nada
 roadmap-none-left = { $of ->
     [one] no queda nada por hacer en el único que hay

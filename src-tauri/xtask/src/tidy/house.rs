@@ -20,8 +20,8 @@ pub const FLOORS: &[(&str, &[&str])] = &[
         "plan",
         &[
             "reasons", "people", "roles", "signing", "organisation", "issuing", "parties", "systems", "issues",
-            "interfaces", "scope", "aims_risks", "criteria", "profile", "founding", "isms_documents", "impacts",
-            "risks", "gap", "statement", "texts", "controlled", "acknowledgements", "objectives",
+            "interfaces", "scope", "aims_risks", "criteria", "profile", "founding", "isms_documents", "controls",
+            "impacts", "risks", "gap", "statement", "texts", "controlled", "acknowledgements", "objectives",
         ],
     ),
     (
@@ -38,7 +38,7 @@ pub const FLOORS: &[(&str, &[&str])] = &[
         &[
             "goal", "lists", "processes", "drafts", "search", "standard", "history", "roadmap", "findings",
             "readiness", "coverage", "kpis", "consistency", "thread", "as_of", "home", "summary", "starting",
-            "templates", "versions", "session", "assessing",
+            "templates", "treatment", "versions", "session", "assessing",
         ],
     ),
     ("", &["desk", "sample", "lib"]),

@@ -42,6 +42,7 @@ pub struct Spot {
 pub(super) const STATEMENT: &str = "statement";
 pub(super) const REVIEW: &str = "management-review";
 pub(super) const REPORT: &str = "gap-report";
+pub(super) const PLAN: &str = "treatment-plan";
 
 impl Contradiction {
     /// By the id of its sentence, and the documents it stands against.

@@ -7,6 +7,7 @@ use crate::fault::Result;
 use crate::moment::Moment;
 use crate::plan::gap::answer::{Answer, answers};
 use crate::plan::gap::run_row::{GapRun, latest, resolve};
+use crate::plan::risks::plan::{Judged, judged};
 
 /// A control as the rules see it.
 pub(super) struct Control {
@@ -48,6 +49,8 @@ pub(super) struct Look<'a> {
     pub(super) controls: Vec<Control>,
     pub(super) run: Option<GapRun>,
     pub(super) answers: BTreeMap<String, Answer>,
+    /// Risks as they are judged today.
+    pub(super) risks: Vec<Judged>,
 }
 
 const CONTROLS: &str = "SELECT control.id, control.number, applicability, status, coalesce(person.name, ''),
@@ -86,7 +89,14 @@ impl<'a> Look<'a> {
             None => latest(reader)?,
         };
         let answers = run.as_ref().map_or_else(|| Ok(BTreeMap::new()), |run| answers(reader, &run.id))?;
-        Ok(Self { reader: reader.again(), today: at.today.to_string(), controls, run, answers })
+        Ok(Self {
+            reader: reader.again(),
+            today: at.today.to_string(),
+            controls,
+            run,
+            answers,
+            risks: judged(reader, at)?,
+        })
     }
 
     /// Key of an answer as its register calls it.

@@ -10,6 +10,7 @@ mod look;
 mod moved;
 mod people;
 mod review;
+mod risks;
 mod scope;
 
 use schemars::JsonSchema;
@@ -29,14 +30,14 @@ pub use found::{Contradiction, Spot};
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields)]
 pub struct Consistency {
-    /// `statement`, `management-review` or `gap-report`; absent: all findings.
+    /// `statement`, `management-review`, `gap-report` or `treatment-plan`; absent: all findings.
     pub kind: Option<String>,
     /// Key of the record the document is about; absent: any.
     pub subject: Option<String>,
 }
 
 /// Rules in the order in which their findings are told.
-const RULES: [fn(&Look<'_>) -> Result<Found>; 19] = [
+const RULES: [fn(&Look<'_>) -> Result<Found>; 24] = [
     exclusions::rated,
     exclusions::proposed,
     exclusions::used,
@@ -44,6 +45,7 @@ const RULES: [fn(&Look<'_>) -> Result<Found>; 19] = [
     people::decider,
     people::unknown,
     people::owner,
+    people::able,
     scope::texts,
     scope::shared,
     review::nothing,
@@ -56,6 +58,10 @@ const RULES: [fn(&Look<'_>) -> Result<Found>; 19] = [
     answers::paired,
     answers::first_use,
     answers::public,
+    risks::excluded,
+    risks::unexplained,
+    risks::accepted,
+    risks::prohibited,
 ];
 
 /// Everything that stands against a document, or everything at all.

@@ -9,6 +9,7 @@ use super::look::{Control, Look};
 use crate::fault::Result;
 use crate::kernel::declare::Register;
 use crate::plan::people::PEOPLE;
+use crate::plan::roles::ROLES;
 use crate::plan::statement::CONTROLS;
 use crate::plan::systems::SYSTEMS;
 use crate::run::actions::ACTIONS;
@@ -80,4 +81,18 @@ pub(super) fn owner(look: &Look<'_>) -> Result<Found> {
         found.extend(rows.iter().map(|row| said(register, kinds, row.each_ref().map(String::as_str))));
     }
     Ok(found)
+}
+
+/// Accepted roles whose holder's competence nobody wrote down (7.2): told once, and against no document.
+pub(super) fn able(look: &Look<'_>) -> Result<Found> {
+    let sql = "SELECT id, number FROM role WHERE state = 'accepted' AND trim(coalesce(holds, '')) = ''
+        AND retired_on IS NULL ORDER BY number";
+    let rows = look.reader.rows(sql, [], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let numbers: Vec<&str> = rows.iter().map(|(_, number)| number.as_str()).collect();
+    let one = Contradiction::of("contradiction-role-able", &[]).with("count", rows.len());
+    let one = one.with("numbers", numbers.join(", "));
+    Ok(vec![rows.iter().fold(one, |one, (id, number)| one.at(&ROLES, id, number))])
 }

@@ -149,10 +149,12 @@ fn row(reader: &Reader<'_>, demand: &Demand, (held, cited): (&[Held], &[Cited]),
     let named = cited.iter().filter(|(ids, _)| answers(ids, &demand.subclause));
     let documents: Vec<CoverageDocument> = named.map(|(_, document)| document.clone()).collect();
     let mut registers = Vec::new();
-    for noun in &demand.registers {
-        let sql = format!("SELECT count(*) FROM \"{noun}\"");
+    for records in &demand.registers {
+        // A noun, and after a colon what its records must be to count.
+        let (noun, fit) = records.split_once(": ").unwrap_or((records, "1"));
+        let sql = format!("SELECT count(*) FROM \"{noun}\" WHERE {fit}");
         let count = reader.maybe(&sql, [], |row| row.get(0))?.unwrap_or_default();
-        registers.push(CoverageRegister { noun: noun.clone(), count });
+        registers.push(CoverageRegister { noun: noun.to_owned(), count });
     }
     let recorded = !demand.records || registers.iter().any(|one| one.count > 0);
     let approved = paragraphs.iter().any(|one| one.approved) || documents.iter().any(|one| one.approved);

@@ -15,6 +15,9 @@ use crate::door::Reader;
 use crate::fault::Result;
 use crate::kernel::declare::Codes as _;
 use crate::maps::ai_act;
+use crate::plan::risks::PLAN_ON;
+use crate::plan::risks::plan::latest;
+use crate::plan::risks::reasons::{numbers, reasons};
 use crate::plan::statement::Applicability;
 
 const TEXT: &str = include_str!("decisions.json");
@@ -99,7 +102,16 @@ pub(super) fn drafts(reader: &Reader<'_>, grounds: &Grounds, slots: &Slots, lang
     let mut slots = slots.clone();
     fill(reader, grounds, &mut slots, lang)?;
     let data = data()?;
-    Ok(data.controls.iter().map(|control| draft(data, control, grounds, &slots, lang)).collect())
+    let needed = reasons(reader)?;
+    let one = |control: &Control| {
+        let mut slots = slots.clone();
+        // Which risks need the control; a reason that names risks waits until there are some.
+        if let Some(risks) = needed.get(&control.control) {
+            slots.know("risks.linked", &numbers(risks));
+        }
+        draft(data, control, grounds, &slots, lang)
+    };
+    Ok(data.controls.iter().map(one).collect())
 }
 
 /// Facts that hold although an exclusion of a control would rest on their absence: label, and the first system.
@@ -224,8 +236,8 @@ fn excluded(data: &Data, exclusion: &Exclusion, slots: &Slots, lang: &str) -> Ma
     patch
 }
 
-/// Slots that only decisions have: systems by fact, duties by article, suppliers, contracts. What phase 3 records, linked
-/// risks and the day of the risk assessment, stays open.
+/// Slots that only decisions have: systems by fact, duties by article, suppliers, contracts, the day of the risk
+/// assessment that was approved last.
 fn fill(reader: &Reader<'_>, grounds: &Grounds, slots: &mut Slots, lang: &str) -> Result<()> {
     let by_fact: [(&str, &[&str]); 8] = [
         ("systems.developed", &["develops", "configures"]),
@@ -247,6 +259,9 @@ fn fill(reader: &Reader<'_>, grounds: &Grounds, slots: &mut Slots, lang: &str) -
         names.sort();
         let names: Vec<String> = names.into_iter().map(|(_, name)| name).collect();
         slots.list(slot, &names, lang)?;
+    }
+    if let Some(on) = latest(reader)?.and_then(|plan| plan.get(&PLAN_ON)) {
+        slots.day("riskAssessment.date", &on, lang)?;
     }
     let affected = "SELECT DISTINCT affected FROM system WHERE scope = 'in' AND stage <> 'retired' AND affected <> ''";
     slots.list("systems.affected", &lowered(reader.rows(affected, [], |row| row.get(0))?), lang)?;

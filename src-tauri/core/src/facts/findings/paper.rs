@@ -91,7 +91,7 @@ pub(super) fn paper(
             sign("sign-approved", &approval.name, &approval.role, if draft { "" } else { &today }),
         ],
         head,
-        readiness: Some(readiness::told(reader, &run.depth, &result, &start)?),
+        readiness: Some(readiness::told(reader, at, &run.depth, &result, &start)?),
         since: readiness::since(reader, run)?,
         sentences: sentences(&result, &fit, &systems, &gaps, &today),
         picture: picture(reader, run, lang)?,

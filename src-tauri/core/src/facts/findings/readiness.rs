@@ -3,6 +3,7 @@
 use super::result::GapResultAnswer;
 use crate::door::Reader;
 use crate::fault::{Message, Result};
+use crate::moment::Moment;
 use crate::paper::StartPart;
 use crate::plan::gap::answer::answers;
 use crate::plan::gap::run_row::{GapRun, resolve};
@@ -10,7 +11,13 @@ use crate::plan::statement;
 
 /// Whether stage 1 could begin, as far as this analysis can see: what speaks against it, counted, in sub-clauses
 /// or in requirements as the run's depth is. No percentage.
-pub(super) fn told(reader: &Reader<'_>, depth: &str, result: &GapResultAnswer, start: &StartPart) -> Result<Message> {
+pub(super) fn told(
+    reader: &Reader<'_>,
+    at: &Moment,
+    depth: &str,
+    result: &GapResultAnswer,
+    start: &StartPart,
+) -> Result<Message> {
     let counted = |name: &str| result.clause_bars.sentence.args.get(name).and_then(serde_json::Value::as_u64);
     let [failing, partly, open] = ["not", "partly", "open"].map(|name| counted(name).unwrap_or_default());
     let approved = statement::scope_approved(reader)?.is_some();
@@ -18,7 +25,7 @@ pub(super) fn told(reader: &Reader<'_>, depth: &str, result: &GapResultAnswer, s
     let id = if certifies { "gap-readiness" } else { "gap-readiness-aligned" };
     // What a body is needed for is not asked of an organisation that only aligns.
     let body = u32::from(!certifies || !start.body.is_empty());
-    let statement = match (approved, approved && statement::provisional()) {
+    let statement = match (approved, approved && statement::provisional(reader, at)?) {
         (false, _) => "missing",
         (true, true) => "provisional",
         (true, false) => "approved",

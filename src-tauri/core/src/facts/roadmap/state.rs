@@ -47,7 +47,9 @@ const SUBCLAUSES: u32 = 32;
 const BOTH: u32 = 2;
 
 fn state(met: bool, value: u32, needed: u32, rows: &'static str) -> State {
-    let counted = Message::new("roadmap-reached").with("value", value).with("needed", needed);
+    // "3 of 1" is no figure.
+    let id = if value > needed { "roadmap-enough" } else { "roadmap-reached" };
+    let counted = Message::new(id).with("value", value).with("needed", needed);
     State { code: if met { "met" } else { "notMet" }, value, needed, counted: Some(counted), rows }
 }
 

@@ -4,11 +4,12 @@ use super::ask::FoundingAsk;
 use crate::door::{Ask, Reader};
 use crate::facts::lists;
 use crate::fault::Result;
-use crate::kernel::Shelf;
-use crate::kernel::declare::Rows;
+use crate::kernel::declare::{AnyField, Rows};
+use crate::kernel::{Record, Shelf};
 use crate::moment::Moment;
 use crate::paper::{FoundingPaper, FoundingPaperPart, ListCell, Wanted};
-use crate::plan::founding::FOUNDING;
+use crate::plan::founding::{FOUNDING, PRESENT};
+use crate::plan::organisation::{ORGANISATION, SCOPE};
 
 /// The minutes as the session stands now.
 ///
@@ -18,10 +19,19 @@ pub fn draft_paper(shelf: &'static Shelf, reader: &Reader<'_>, lang: &str, at: &
     let session = FoundingAsk { lang: Some(lang.to_owned()) }.answer(reader, at)?;
     let mut head = lists::head(reader, "founding", lang, at)?;
     head.approver.clone_from(&session.approved_by);
-    let said = FOUNDING.defs().filter_map(|def| Some((def, session.says.get(def.name)?)));
+    let present = session.says.get(PRESENT.name()).and_then(|said| said.as_str()).unwrap_or_default().to_owned();
+    let mut held: Vec<String> = session.parts.iter().filter_map(|part| part.agreed_on.clone()).collect();
+    held.sort();
+    held.dedup();
+    let said = FOUNDING
+        .defs()
+        .filter(|def| def.name != PRESENT.name())
+        .filter_map(|def| Some((def, session.says.get(def.name)?)));
     let said = said.map(|(def, value)| (format!("founding-{}", def.name), lists::said(def, value, "", false)));
     let says = said.filter(|(_, cell)| *cell != ListCell::Empty).collect();
     let mut parts = Vec::new();
+    let decided =
+        session.parts.iter().find(|part| part.id == "decide").map(|part| part.title.clone()).unwrap_or_default();
     for part in session.parts.into_iter().filter(|part| part.id != "decide") {
         let mut listed = Vec::new();
         for records in part.records.iter().filter(|records| records.count > 0) {
@@ -37,7 +47,9 @@ pub fn draft_paper(shelf: &'static Shelf, reader: &Reader<'_>, lang: &str, at: &
             let (number, version) = found.unwrap_or_default();
             Ok([number, text.title.clone(), version, text.state.clone()])
         });
+        let says = if part.id == "scope" { scope(reader)? } else { Vec::new() };
         parts.push(FoundingPaperPart {
+            says,
             title: part.title,
             clauses: part.clauses.iter().map(|clause| format!("{} {}", clause.id, clause.title)).collect(),
             agreed_by: part.agreed_by,
@@ -54,5 +66,15 @@ pub fn draft_paper(shelf: &'static Shelf, reader: &Reader<'_>, lang: &str, at: &
         approved_on: session.approved_on.unwrap_or_default(),
         says,
         parts,
+        held,
+        present,
+        decided,
     })
+}
+
+/// The scope as it stands: one text, wherever it appears (clause 4.3).
+fn scope(reader: &Reader<'_>) -> Result<Vec<(String, ListCell)>> {
+    let organisation = Record::read(reader, &ORGANISATION, "org")?;
+    let cell = lists::said(SCOPE.def(), organisation.stored(SCOPE.name()), "", false);
+    Ok(if cell == ListCell::Empty { Vec::new() } else { vec![("organisation-scope".to_owned(), cell)] })
 }

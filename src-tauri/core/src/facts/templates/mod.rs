@@ -2,18 +2,21 @@
 //! for questions of the EU AI Act.
 //!
 //! Nothing here decides: each field and each answer is a person's. Supplier questions are no field of a system and go into
-//! none: they are shown in its panel, to be copied into a letter. Not here: risks, impacts and tests of a template.
+//! none: they are shown in its panel, to be copied into a letter. Not here: impacts and tests of a template.
 
 mod answers;
 mod data;
 mod draft;
 mod model;
+mod risks;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use answers::{Template, TemplateAnswer, TemplateOf, TemplateOfAnswer, Templates};
+pub use risks::RiskEdit;
+pub(crate) use risks::starters;
 
 use crate::door::{Act, Writer};
 use crate::fault::Result;

@@ -170,9 +170,10 @@ pub fn stale_in(register: &'static Register, reader: &Reader<'_>) -> Result<Vec<
 /// # Errors
 /// When the file cannot be read.
 pub fn stale_of(register: &'static Register, record: &Record, reader: &Reader<'_>) -> Result<Vec<Stale>> {
-    let mut all = Vec::new();
+    let (mut all, mut told) = (Vec::new(), Vec::new());
     for step in register.all_acts() {
-        let Some(field) = step.act.stamps else { continue };
+        // Steps of one life may share a stamp: the decision is told once.
+        let Some(field) = step.act.stamps.filter(|field| !told.contains(&field.def().name)) else { continue };
         let Some(stamp) = stamped(record.stored(field.def().name)) else { continue };
         let mut changed = Vec::new();
         for (name, digest) in
@@ -185,9 +186,8 @@ pub fn stale_of(register: &'static Register, record: &Record, reader: &Reader<'_
                 now: now.as_str().map_or_else(|| now.to_string(), str::to_owned),
             });
         }
-        // Steps of one life may share a stamp: the decision is told once.
-        let told = all.iter().any(|other: &Stale| other.changed == changed);
-        if !changed.is_empty() && !told {
+        if !changed.is_empty() {
+            told.push(field.def().name);
             all.push(Stale { act: step.act.verb.to_owned(), by: stamp.by, on: stamp.on, changed });
         }
     }

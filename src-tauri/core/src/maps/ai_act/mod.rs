@@ -7,6 +7,7 @@ mod answer;
 mod classify;
 mod decide;
 mod duties;
+mod hazard;
 mod heard;
 mod law;
 mod law_ask;
@@ -26,6 +27,7 @@ use ts_rs::TS;
 
 pub use classify::{Case, Cases, Classified, Follows, classify};
 pub use duties::Duty;
+pub(crate) use hazard::{against_risk, against_use, forbidden_systems};
 pub(crate) use heard::heard;
 pub use law::obligations;
 pub(crate) use law::{as_of, label};

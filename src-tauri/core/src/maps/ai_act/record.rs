@@ -12,6 +12,7 @@ use crate::door::{Reader, Writer};
 use crate::fault::{Refusal, Result};
 use crate::kernel::{change, stored};
 use crate::plan::people::named;
+use crate::plan::risks;
 
 /// Fields of a system a classification rests on: when one changes, it is to be looked at again.
 const BASIS: [(&str, &str); 7] = [
@@ -67,6 +68,8 @@ pub(super) fn record(writer: &mut Writer<'_>, id: &str, reviewer: Option<String>
     if writer.reader().maybe(sql, [&system], |_| Ok(()))?.is_some() {
         writer.refuse(Refusal::new("refuse-act-stop-first").row(system.as_str()));
     }
+    let sql = "SELECT outcome FROM classification WHERE system = ?1 AND state = 'recorded'";
+    let before: Option<String> = writer.reader().maybe(sql, [&system], |row| row.get(0))?;
     if let Some(old) = given(&writer.reader(), &system, "recorded")? {
         change(writer, &CLASSIFICATIONS, &old.id, stored([("state", "superseded".into())]))?;
     }
@@ -89,6 +92,7 @@ pub(super) fn record(writer: &mut Writer<'_>, id: &str, reviewer: Option<String>
         ("legalDue", due.into()),
     ]);
     change(writer, &CLASSIFICATIONS, &draft.id, fields)?;
+    risks::heard::classed(writer, &system, before.as_deref().unwrap_or_default(), &path.class())?;
     writer.created("classification", &draft.id, &path.class());
     Ok(())
 }

@@ -139,7 +139,7 @@ fn scale(reader: &Reader<'_>, criteria: &str, code: &str) -> Result<CriteriaScal
     Ok(CriteriaScale { scale: code.to_owned(), steps })
 }
 
-fn levels(reader: &Reader<'_>, criteria: &str) -> Result<Vec<CriteriaLevel>> {
+pub(super) fn levels(reader: &Reader<'_>, criteria: &str) -> Result<Vec<CriteriaLevel>> {
     let sql =
         "SELECT number, level, coalesce(upTo, 0), treat, acceptor, accept, months, origin = 'default' FROM riskLevel
         WHERE criteria = ?1 AND retired_on IS NULL ORDER BY upTo, number";
@@ -189,6 +189,6 @@ pub fn steps(reader: &Reader<'_>, criteria: &str) -> Result<Option<i64>> {
 }
 
 /// The level whose figures hold this one; empty where none does.
-fn level_of(levels: &[CriteriaLevel], figure: i64) -> &str {
+pub(super) fn level_of(levels: &[CriteriaLevel], figure: i64) -> &str {
     levels.iter().find(|one| figure <= one.up_to).map(|one| one.level.as_str()).unwrap_or_default()
 }

@@ -7,11 +7,13 @@ mod complete;
 mod defaults;
 mod fields;
 mod matrix;
+mod measure;
 mod register;
 
 pub use fields::{Acceptor, Level};
 pub use matrix::{
     CriteriaCell, CriteriaLevel, CriteriaMatrix, CriteriaMatrixAnswer, CriteriaScale, CriteriaStep, level_under, steps,
 };
+pub(crate) use measure::Measure;
 pub(crate) use register::in_force;
 pub use register::{CRITERIA, LEVELS, SCALES};

@@ -80,7 +80,7 @@ static LIFE: Life<State> = Life {
                 .takes(&[Take { name: "by", field: &APPROVED_BY, needed: "refuse-empty" }])
                 .guards(&[whole, |it, refuse| decides(it, &APPROVED_BY, refuse)])
                 .stamps(&APPROVED)
-                .rests_on(&[&APPROVED_BY, &MEASURE, &TARGET, &DUE, &OWNER, &PLAN, &MEANS, &JUDGED]),
+                .rests_on(&[&APPROVED_BY, &NAME, &MEASURE, &TARGET, &DUE, &OWNER, &PLAN, &MEANS, &JUDGED]),
             from: &[State::Proposed],
             to: State::Approved,
         },

@@ -17,7 +17,7 @@ use crate::fault::{Fault, Refusal, Result};
 use crate::kernel::{insert, patch, perform, said, stored};
 use crate::moment::{Moment, knows_zone};
 use register::is_country;
-pub use register::{LANGUAGES, Language, ORGANISATION};
+pub use register::{LANGUAGES, Language, ORGANISATION, SCOPE};
 
 /// Edits of the organisation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]

@@ -62,6 +62,7 @@ pub(super) fn approve(
             despite,
         },
     )?;
+    let provisional = state::provisional(&writer.reader(), &moment)?;
     let (major, minor) = approval.version.split_once('.').unwrap_or(("1", "0"));
     let whole = |text: &str| text.parse::<i64>().unwrap_or_default();
     let made = insert(
@@ -78,7 +79,7 @@ pub(super) fn approve(
             ("approvedOn", moment.today.to_string().into()),
             ("note", approval.note.into()),
             ("document", document.into()),
-            ("provisional", i64::from(state::provisional()).into()),
+            ("provisional", i64::from(provisional).into()),
             ("frozen", frozen.into()),
         ]),
     );

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::register::SOURCES;
+use super::register::{Applicability, Inclusion, SOURCES};
 use crate::catalogue::catalogue;
 use crate::door::Reader;
 use crate::fault::Result;
 use crate::kernel::declare::Codes;
 use crate::paper::{ControlLine, Paper, StatementPaper};
 use crate::plan::organisation::content_language;
+use crate::plan::risks::reasons;
 
 /// A control with its key.
 pub(super) struct Keyed {
@@ -26,8 +27,10 @@ pub(super) fn lines(reader: &Reader<'_>, lang: &str) -> Result<Vec<Keyed>> {
         c.exclusionWords, c.implementation, c.status, coalesce(p.name, ''), coalesce(c.targetDate, ''), c.decidedBy,
         coalesce(c.decidedOn, ''), c.own, c.title, c.riskSource, c.lawSource, c.contractSource, c.partySource, c.dateReason
         FROM control c LEFT JOIN person p ON p.id = c.owner ORDER BY c.position, c.id";
+    let needed = reasons::reasons(reader)?;
     reader.rows(sql, [], |row| {
         let (id, codes, own): (String, String, bool) = (row.get(0)?, row.get(3)?, row.get(13)?);
+        let applicability: String = row.get(2)?;
         let (title, title_lang, domain) = if own {
             (row.get(14)?, content.clone(), String::new())
         } else {
@@ -42,13 +45,23 @@ pub(super) fn lines(reader: &Reader<'_>, lang: &str) -> Result<Vec<Keyed>> {
                 sources.insert(code.code().to_owned(), source);
             }
         }
+        let mut codes: Vec<String> = serde_json::from_str(&codes).unwrap_or_default();
+        // Risks whose treatment needs an applicable control are its reason, whoever decided it for what else.
+        if let Some(risks) = needed.get(&id).filter(|_| applicability == Applicability::Applicable.code()) {
+            let code = Inclusion::Risk.code();
+            if !codes.iter().any(|one| one == code) {
+                codes.insert(0, code.to_owned());
+            }
+            let written = sources.get(code).cloned().unwrap_or_default();
+            sources.insert(code.to_owned(), reasons::source(risks, &written));
+        }
         let line = ControlLine {
             number: row.get(1)?,
             title,
             title_lang,
             domain,
-            applicability: row.get(2)?,
-            inclusion_codes: serde_json::from_str(&codes).unwrap_or_default(),
+            applicability,
+            inclusion_codes: codes,
             sources,
             inclusion_words: row.get(4)?,
             exclusion_ground: row.get(5)?,

@@ -12,7 +12,7 @@ use crate::fault::{Refusal, Result};
 use crate::kernel::declare::Codes;
 use crate::moment::Moment;
 use crate::paper::{ChangeLine, VersionLine};
-use crate::plan::signing;
+use crate::plan::{risks, signing};
 
 /// The state of the statement.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -67,9 +67,14 @@ pub struct Version {
     pub superseded: bool,
 }
 
-/// No register of risks exists yet, so no approved risk assessment can stand behind the statement (clause 6.1.3).
-pub(crate) fn provisional() -> bool {
-    true
+/// Whether the statement is provisional: a system inside the scope has no approved assessment of impact and risk that still stands on a day,
+/// or there is no system inside it yet (clause 6.1.3).
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn provisional(reader: &Reader<'_>, at: &Moment) -> Result<bool> {
+    let plan = risks::plan::latest(reader)?.is_some();
+    Ok(!plan || !risks::plan::without_assessment(reader, at)?.is_empty())
 }
 
 /// `1.0` at first; then `2.0` or `1.1`.
@@ -179,7 +184,7 @@ impl Ask for StateAsk {
     const NAME: &'static str = "statement.state";
     type Answer = StatementState;
 
-    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         let now = line::lines(reader, "en")?;
         let sql = "SELECT v.id, v.major, v.minor, v.approvedOn, v.approverName, v.approverRole, v.note, v.document,
             v.provisional FROM statementVersion v ORDER BY v.major DESC, v.minor DESC";
@@ -205,7 +210,7 @@ impl Ask for StateAsk {
             thin: now.iter().filter(|keyed| thin(keyed)).count(),
             changes: changes.len(),
             blockers: blockers(reader, &now)?,
-            provisional: provisional(),
+            provisional: provisional(reader, at)?,
             next_major: next_version(reader, "major")?,
             next_minor: next_version(reader, "minor")?,
             approver: signing::signs(reader, signing::STATEMENT_APPROVER)?,

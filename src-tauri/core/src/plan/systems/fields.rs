@@ -92,3 +92,6 @@ pub static LOOK_AGAIN: Field<Inner> = Field::new("lookAgain").kept();
 pub static LOOK_AGAIN_ON: Field<Day> = Field::new("lookAgainOn").read_only();
 /// What its entry was drafted from: a template's id, or the key of another system.
 pub static TEMPLATE: Field<Line> = Field::new("template").kept();
+
+/// What is said to have moved when a supplier changed the version of a model: no field of its own.
+pub(crate) const VERSION_CHANGED: &str = "modelVersion by its supplier";

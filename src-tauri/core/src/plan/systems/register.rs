@@ -94,6 +94,12 @@ pub(super) fn date(writer: &mut Writer<'_>, last: &stage::Last, on: &str) -> Res
 /// Enters a stage that a patch set into the history of stages, or the day of it that was not known.
 fn entered(writer: &mut Writer<'_>, before: Option<&Record>, now: &Record) -> Result<()> {
     let Some(came) = now.get(&STAGE) else { return Ok(()) };
+    let comes = before.and_then(|before| before.get(&STAGE)) != Some(came);
+    if comes && matches!(came, Stage::InUse | Stage::Changed) {
+        // What may not be used is known above: whatever road set the stage, it is asked.
+        let against = writer.against("use", SYSTEMS.noun, &now.id)?;
+        against.into_iter().for_each(|refusal| writer.refuse(refusal));
+    }
     let (last, since) = (stage::last(&writer.reader(), &now.id)?, stage::since(&writer.reader(), &now.id)?);
     let on = stage::day_of(came, before, now, since.as_deref());
     match (last.filter(|last| last.stage == came.code()), on) {

@@ -3,7 +3,7 @@
 use rusqlite::types::Value as Sql;
 use serde_json::{Map, Value};
 
-use super::fields::{STAGE, Stage};
+use super::fields::{STAGE, Stage, VERSION_CHANGED};
 use super::look::again;
 use super::register::{SYSTEMS, date, enter};
 use super::stage::{days, last, since};
@@ -100,6 +100,8 @@ pub(super) fn change_model(writer: &mut Writer<'_>, change: &ModelChange) -> Res
     let today = writer.moment().today.to_string();
     for (id, from) in met {
         writer.amend("system", &id, &[("modelVersion", Sql::Text(to.clone()))])?;
+        // Told below in words of its own: what rests on the version hears that it moved.
+        writer.moved(SYSTEMS.noun, &id, &[VERSION_CHANGED])?;
         // A version that was never said is not named.
         let message = match from.as_str() {
             "" => Message::new("system-look-model-first"),

@@ -22,6 +22,11 @@ pub enum Origin {
         /// Key of the control.
         id: String,
     },
+    /// A risk it treats.
+    Risk {
+        /// Key of the risk.
+        id: String,
+    },
     /// An issued document.
     Document {
         /// Key of the document.
@@ -43,6 +48,7 @@ pub(super) fn add(writer: &mut Writer<'_>, new: NewAction, origin: Option<Origin
     let (kind, id) = match origin.unwrap_or(Origin::Own {}) {
         Origin::Own {} => return insert(writer, new, "own", "", ""),
         Origin::Statement { id } => ("statement", id),
+        Origin::Risk { id } => ("risk", id),
         Origin::Document { id } => ("document", id),
     };
     match label(&writer.reader(), kind, &id)? {
@@ -54,6 +60,7 @@ pub(super) fn add(writer: &mut Writer<'_>, new: NewAction, origin: Option<Origin
 fn label(reader: &Reader<'_>, kind: &str, id: &str) -> Result<Option<String>> {
     let sql = match kind {
         "statement" => "SELECT number FROM control WHERE id = ?1",
+        "risk" => "SELECT number FROM risk WHERE id = ?1",
         _ => "SELECT number || ' ' || version FROM document WHERE id = ?1",
     };
     reader.maybe(sql, [id], |row| row.get(0))

@@ -9,7 +9,7 @@ codes! {
     pub enum State as "actionState" { Open = "open", Done = "done", Dropped = "dropped" }
     /// What an action comes from.
     pub enum From as "actionOrigin" {
-        Own = "own", Review = "review", Statement = "statement", Document = "document", Gap = "gap",
+        Own = "own", Review = "review", Statement = "statement", Document = "document", Gap = "gap", Risk = "risk",
     }
 }
 

@@ -1,0 +1,223 @@
+//! `risk.map`: the risks as they lie on a day: heat maps, the worst first, shares by system and by whom they are about, what
+//! waits for acceptance, what counts no longer, and where the plan stands.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::approve::against;
+use super::map;
+use crate::chart::Chart;
+use crate::door::{Ask, Reader};
+use crate::facts::templates::starters;
+use crate::fault::{Refusal, Result};
+use crate::kernel::declare::Codes;
+use crate::maps::ai_act::forbidden_systems;
+use crate::moment::Moment;
+use crate::plan::criteria::{Acceptor, Level};
+use crate::plan::risks::level::{first, remaining};
+use crate::plan::risks::plan::{Judged, judged, latest, without_assessment};
+use crate::plan::risks::{KIND, NAME, Nature, PLAN_BY_NAME, PLAN_ON, STATE, SYSTEM, Standing, TARGETS, UNTIL};
+
+/// Asks for the risks as they lie today.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[ts(rename = "RiskMapAsk", optional_fields)]
+pub struct RiskMap {
+    /// Only those of a system, by key.
+    pub system: Option<String>,
+}
+
+/// How they lie.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RiskMapAnswer {
+    /// Before treatment.
+    pub first: Chart,
+    /// After it.
+    pub left: Chart,
+    /// Every risk that counts, the worst first; then what is not rated yet.
+    pub risks: Vec<RiskLine>,
+    /// By system.
+    pub systems: Vec<RiskShare>,
+    /// By whom they are about; a risk about several counts at each.
+    pub targets: Vec<RiskShare>,
+    /// Starter risks that templates have ready.
+    pub starters: Vec<RiskStarters>,
+    /// Keys of low ones that the rule of the criteria would accept; none where it has no such rule.
+    pub by_rule: Vec<String>,
+    /// Key, number and name of systems whose practice is prohibited, or may be.
+    pub prohibited: Vec<[String; 3]>,
+    /// Systems inside the scope that no approved assessment stands behind: key, number, name.
+    pub without: Vec<[String; 3]>,
+    /// What the latest approved plan is called; empty: none yet.
+    pub plan: String,
+    /// Who approved it.
+    pub plan_by: String,
+    /// When.
+    pub plan_on: String,
+    /// What stands against approving the plan now.
+    pub against: Vec<Refusal>,
+}
+
+/// A risk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RiskLine {
+    /// Key.
+    pub id: String,
+    /// Number.
+    pub number: String,
+    /// What can happen.
+    pub name: String,
+    /// Key of the system; none: the AI as a whole.
+    pub system: Option<String>,
+    /// State.
+    pub state: String,
+    /// Whom it is about.
+    pub targets: Vec<String>,
+    /// Likelihood and worst consequence before treatment; 0: not rated.
+    #[ts(type = "[number, number]")]
+    pub first: [i64; 2],
+    /// Level before treatment; empty: none.
+    pub level: String,
+    /// Likelihood and worst consequence of what remains; 0: nothing decided yet.
+    #[ts(type = "[number, number]")]
+    pub left: [i64; 2],
+    /// Level of what remains, or would remain today.
+    pub left_level: String,
+    /// Its acceptance counts today.
+    pub accepted: bool,
+    /// Its acceptance has ended.
+    pub expired: bool,
+    /// Until when it counts.
+    pub until: Option<String>,
+    /// Accepted on other facts: the fields that have changed.
+    pub moved: Vec<String>,
+    /// Rated under criteria that are not in force any more.
+    pub older: bool,
+}
+
+/// How many of each level.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RiskShare {
+    /// Key of the system, or code of the target; empty: the AI as a whole.
+    pub id: String,
+    /// What it is called; empty for a target, whose word is `riskTarget`.
+    pub name: String,
+    /// Of what remains: low, medium, high, critical.
+    pub levels: [u32; 4],
+    /// Not rated yet.
+    pub unrated: u32,
+}
+
+/// Starter risks of a system.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RiskStarters {
+    /// Key of the system.
+    pub system: String,
+    /// What it is called.
+    pub name: String,
+    /// How many are ready.
+    pub count: u32,
+}
+
+impl Ask for RiskMap {
+    const NAME: &'static str = "risk.map";
+    type Answer = RiskMapAnswer;
+
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+        let mut all = judged(reader, at)?;
+        let measure = map::measure(reader)?;
+        let against = against(&all, measure.is_none());
+        if let Some(system) = &self.system {
+            all.retain(|one| one.risk.get(&SYSTEM).as_ref() == Some(system));
+        }
+        let rule = measure.as_ref().and_then(|measure| measure.acceptor(Level::Low)) == Some(Acceptor::Rule);
+        let waits = |one: &&Judged| {
+            let here = matches!(one.risk.get(&STATE), Some(Standing::Rated | Standing::Treated));
+            here && one.left == Some(Level::Low) && !one.older
+        };
+        let by_rule = all.iter().filter(waits).filter(|_| rule).map(|one| one.risk.id.clone()).collect();
+        let sql = "SELECT id, number || ' ' || name, scope FROM system WHERE stage <> 'retired' ORDER BY number";
+        let read = |row: &rusqlite::Row<'_>| {
+            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
+        };
+        let known = reader.rows(sql, [], read)?;
+        let mut ready = Vec::new();
+        for (id, name, _) in
+            known.iter().filter(|(id, _, scope)| scope != "out" && self.system.as_ref().is_none_or(|one| one == id))
+        {
+            let count = u32::try_from(starters(reader, id)?.len()).unwrap_or_default();
+            if count > 0 {
+                ready.push(RiskStarters { system: id.clone(), name: name.clone(), count });
+            }
+        }
+        let plan = latest(reader)?;
+        let mut risks: Vec<RiskLine> =
+            all.iter().filter(|one| one.risk.get(&KIND) == Some(Nature::Risk)).map(line).collect();
+        let product = |pair: [i64; 2]| pair[0] * pair[1];
+        let rank = |line: &RiskLine| {
+            (Level::of(&line.left_level), product(line.left).max(product(line.first)), product(line.first))
+        };
+        risks.sort_by_key(|line| std::cmp::Reverse(rank(line)));
+        let names: BTreeMap<&str, &str> = known.iter().map(|(id, name, _)| (id.as_str(), name.as_str())).collect();
+        Ok(RiskMapAnswer {
+            first: map::before(measure.as_ref(), &all),
+            left: map::after(measure.as_ref(), &all),
+            systems: shares(&risks, |line| vec![line.system.clone().unwrap_or_default()], &names),
+            targets: shares(&risks, |line| line.targets.clone(), &BTreeMap::new()),
+            starters: ready,
+            by_rule,
+            prohibited: forbidden_systems(reader)?,
+            without: without_assessment(reader, at)?,
+            plan_by: plan.as_ref().map(|plan| plan.get(&PLAN_BY_NAME)).unwrap_or_default(),
+            plan_on: plan.as_ref().and_then(|plan| plan.get(&PLAN_ON)).unwrap_or_default(),
+            plan: plan.map(|plan| plan.number).unwrap_or_default(),
+            against,
+            risks,
+        })
+    }
+}
+
+fn line(one: &Judged) -> RiskLine {
+    let pair = |figures: crate::plan::risks::level::Figures| [figures.likelihood, figures.worst()];
+    let counts = one.counts();
+    RiskLine {
+        id: one.risk.id.clone(),
+        number: one.risk.number.clone(),
+        name: one.risk.get(&NAME),
+        system: one.risk.get(&SYSTEM),
+        state: one.risk.get(&STATE).map_or("", Codes::code).to_owned(),
+        targets: one.risk.get(&TARGETS).into_iter().map(|target| target.code().to_owned()).collect(),
+        first: if counts { pair(first(&one.risk)) } else { [0, 0] },
+        level: one.first.map_or("", Codes::code).to_owned(),
+        left: if counts && map::treated(one) { pair(remaining(&one.risk)) } else { [0, 0] },
+        left_level: one.left.map_or("", Codes::code).to_owned(),
+        accepted: one.accepted,
+        expired: one.expired,
+        until: one.risk.get(&UNTIL),
+        moved: one.moved.clone(),
+        older: one.older,
+    }
+}
+
+/// Counts of what remains, by what a risk belongs to, in the order of first use.
+fn shares(risks: &[RiskLine], of: impl Fn(&RiskLine) -> Vec<String>, names: &BTreeMap<&str, &str>) -> Vec<RiskShare> {
+    let mut found: BTreeMap<String, RiskShare> = BTreeMap::new();
+    for line in risks {
+        for id in of(line) {
+            let name = names.get(id.as_str()).copied().unwrap_or_default().to_owned();
+            let share = found.entry(id.clone()).or_insert_with(|| RiskShare { id, name, ..RiskShare::default() });
+            match Level::LIST.codes.iter().position(|code| *code == line.left_level) {
+                Some(at) => share.levels[at] += 1,
+                None => share.unrated += 1,
+            }
+        }
+    }
+    found.into_values().collect()
+}

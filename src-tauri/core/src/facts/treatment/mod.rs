@@ -1,0 +1,13 @@
+//! Risks seen together: how they lie before and after treatment, what waits for whom, and the treatment plan approved as a
+//! whole (clauses 6.1.2, 6.1.3, 8.2 and 8.3).
+//!
+//! Not here: one risk and its acts (`risks`), what a system's template brings (`templates`).
+
+mod approve;
+mod ask;
+mod map;
+mod paper;
+
+pub use approve::Edit;
+pub use ask::{RiskLine, RiskMap, RiskMapAnswer, RiskShare, RiskStarters};
+pub(crate) use paper::draft_paper;

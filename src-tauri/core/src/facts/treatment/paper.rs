@@ -1,0 +1,156 @@
+//! The treatment plan as a paper: as it stands, or as it is approved.
+
+use std::collections::BTreeMap;
+
+use super::map;
+use crate::door::{Ask, Reader};
+use crate::facts::lists;
+use crate::fault::Result;
+use crate::kernel::Shelf;
+use crate::kernel::declare::Codes;
+use crate::maps::ai_act::forbidden_systems;
+use crate::moment::Moment;
+use crate::paper::{CoverLine, LevelLine, Listing, SignLine, Standing, TreatmentPaper, Wanted};
+use crate::plan::criteria::{CRITERIA, CriteriaMatrix, in_force};
+use crate::plan::issuing::{self, Standard};
+use crate::plan::risks::PLAN_VERSION;
+use crate::plan::risks::plan::{Judged, impacts, judged, latest, whole_systems};
+use crate::plan::risks::{RISKS, STATE, SYSTEM, Standing as State};
+use crate::plan::signing;
+
+/// What the plan is called as a document.
+pub(super) const NUMBER: &str = "RTP";
+
+/// What approval adds.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Approval {
+    pub(super) name: String,
+    pub(super) role: String,
+    pub(super) note: String,
+}
+
+/// The plan as it stands, as a draft of the next version.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn draft_paper(
+    shelf: &'static Shelf,
+    reader: &Reader<'_>,
+    lang: &str,
+    at: &Moment,
+) -> Result<TreatmentPaper> {
+    paper(shelf, reader, lang, at, &Approval::default())
+}
+
+/// Number of the next version, from 1, and what it replaces.
+pub(super) fn next(reader: &Reader<'_>) -> Result<(i64, String)> {
+    let last = latest(reader)?.and_then(|plan| plan.get(&PLAN_VERSION)).unwrap_or_default();
+    let replaces = if last > 0 { format!("{NUMBER} {last}.0") } else { String::new() };
+    Ok((last + 1, replaces))
+}
+
+/// The plan in `lang`. Without an approver's name it is a draft.
+pub(super) fn paper(
+    shelf: &'static Shelf,
+    reader: &Reader<'_>,
+    lang: &str,
+    at: &Moment,
+    approval: &Approval,
+) -> Result<TreatmentPaper> {
+    let draft = approval.name.is_empty();
+    let (version, replaces) = next(reader)?;
+    let head = issuing::masthead(
+        reader,
+        Standard {
+            lang: lang.to_owned(),
+            number: NUMBER.to_owned(),
+            replaces,
+            version: format!("{version}.0"),
+            approver: approval.name.clone(),
+            approver_role: approval.role.clone(),
+            owner: signing::signs(reader, signing::STATEMENT_OWNER)?,
+            date: at.today.to_string(),
+            standing: if draft { Standing::Draft } else { Standing::Approved },
+        },
+    )?;
+    let all = judged(reader, at)?;
+    let measure = map::measure(reader)?;
+    let under = in_force(reader)?;
+    let called = match &under {
+        Some(under) => crate::kernel::Record::read(reader, &CRITERIA, under)?.called(),
+        None => String::new(),
+    };
+    Ok(TreatmentPaper {
+        note: approval.note.clone(),
+        criteria: called,
+        levels: levels(reader, at, under, &all)?,
+        first: map::before(measure.as_ref(), &all),
+        left: map::after(measure.as_ref(), &all),
+        systems: systems(reader, &all)?,
+        impacts: impacts(reader)?.into_iter().map(|(_, called)| called).collect(),
+        lists: listings(shelf, reader, at)?,
+        prohibited: forbidden_systems(reader)?.into_iter().map(|[_, number, name]| [number, name]).collect(),
+        signatures: vec![
+            SignLine::of("sign-owner", &head.owner, "", ""),
+            SignLine::of("sign-approved", &approval.name, &approval.role, if draft { "" } else { &head.date }),
+        ],
+        head,
+    })
+}
+
+fn levels(reader: &Reader<'_>, at: &Moment, under: Option<String>, all: &[Judged]) -> Result<Vec<LevelLine>> {
+    let Some(under) = under else { return Ok(Vec::new()) };
+    let matrix = CriteriaMatrix { id: under }.answer(reader, at)?;
+    let count = |fits: &dyn Fn(&Judged) -> bool| {
+        u32::try_from(all.iter().filter(|one| one.counts() && fits(one)).count()).unwrap_or(u32::MAX)
+    };
+    let line = |one: crate::plan::criteria::CriteriaLevel| {
+        let is = |level: Option<crate::plan::criteria::Level>| level.is_some_and(|level| level.code() == one.level);
+        LevelLine {
+            first: count(&|risk| is(risk.first)),
+            left: count(&|risk| is(risk.left)),
+            accepted: count(&|risk| is(risk.left) && risk.accepted),
+            span: [one.from, one.up_to],
+            treat: one.treat.clone(),
+            acceptor: one.acceptor.clone(),
+            accept: one.accept.clone(),
+            months: one.months.unwrap_or_default(),
+            level: one.level.clone(),
+        }
+    };
+    Ok(matrix.levels.into_iter().map(line).collect())
+}
+
+fn systems(reader: &Reader<'_>, all: &[Judged]) -> Result<Vec<CoverLine>> {
+    let whole = whole_systems(reader, all)?;
+    let sql = "SELECT id, number, name FROM system WHERE scope = 'in' AND stage <> 'retired' ORDER BY number";
+    let found: Vec<[String; 3]> = reader.rows(sql, [], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))?;
+    let line = |[id, number, name]: [String; 3]| {
+        let count = |fits: &dyn Fn(&Judged) -> bool| {
+            let mine = all.iter().filter(|one| one.risk.get(&SYSTEM).as_deref() == Some(id.as_str()) && fits(one));
+            u32::try_from(mine.count()).unwrap_or(u32::MAX)
+        };
+        let unrated = count(&|one| one.risk.get(&STATE) == Some(State::Unrated));
+        CoverLine {
+            counts: [count(&Judged::counts), unrated, count(&Judged::stops)],
+            whole: whole.contains(&id),
+            number,
+            name,
+        }
+    };
+    Ok(found.into_iter().map(line).collect())
+}
+
+/// The lists of the plan, those that say something: declared with the register.
+fn listings(shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<Vec<Listing>> {
+    let mut found = Vec::new();
+    for list in RISKS.lists.iter().filter(|list| !list.name.is_empty()) {
+        let filter: BTreeMap<String, String> =
+            list.filter.iter().map(|(field, said)| ((*field).to_owned(), (*said).to_owned())).collect();
+        let listing = lists::listing(shelf, reader, &Wanted { filter, ..Wanted::default() }, RISKS.noun, at)?;
+        if !listing.rows.is_empty() {
+            found.push(listing);
+        }
+    }
+    Ok(found)
+}

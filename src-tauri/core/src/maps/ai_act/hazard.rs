@@ -1,0 +1,85 @@
+//! What the law says to a risk: a prohibited practice is accepted by nobody (Art. 5), and the risks of a high-risk system are
+//! treated in the order of Art. 9(5).
+
+use super::answer::given;
+use super::decide::follow;
+use super::law::effective;
+use crate::door::Reader;
+use crate::fault::{Refusal, Result};
+use crate::kernel::Record;
+use crate::kernel::declare::*;
+use crate::plan::risks::{BY_DESIGN, RISKS, SYSTEM, TESTS};
+
+/// Acts that accept what remains.
+const ACCEPT: [&str; 3] = ["accept", "acceptListed", "acceptByRule"];
+
+/// What speaks against a step of a risk.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn against_risk(verb: &str, id: &str, reader: &Reader<'_>) -> Result<Vec<Refusal>> {
+    let risk = Record::read(reader, &RISKS, id)?;
+    let Some(system) = risk.get(&SYSTEM) else { return Ok(Vec::new()) };
+    let mut against = Vec::new();
+    let called: Option<String> =
+        reader.maybe("SELECT number || ' ' || name FROM system WHERE id = ?1", [&system], |row| row.get(0))?;
+    let called = called.unwrap_or_default();
+    if ACCEPT.contains(&verb) && forbidden(reader, &system)? {
+        against.push(Refusal::new("refuse-risk-prohibited").with("system", called.as_str()).field("state"));
+    }
+    if verb == "treat" && high_risk(reader, &system)? {
+        for field in [&BY_DESIGN, &TESTS] {
+            if risk.silent(field.def()) {
+                against.push(Refusal::new("refuse-risk-order").with("system", called.as_str()).field(field.name()));
+            }
+        }
+    }
+    Ok(against)
+}
+
+/// What speaks against putting a system into use.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn against_use(system: &str, reader: &Reader<'_>) -> Result<Vec<Refusal>> {
+    if !forbidden(reader, system)? {
+        return Ok(Vec::new());
+    }
+    Ok(vec![Refusal::new("refuse-system-prohibited").field("stage").row(system)])
+}
+
+/// Systems whose practice is prohibited, or may be while a question of Art. 5 is open: key, number, name.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn forbidden_systems(reader: &Reader<'_>) -> Result<Vec<[String; 3]>> {
+    let sql = "SELECT id, number, name FROM system WHERE stage <> 'retired' ORDER BY number";
+    let all: Vec<[String; 3]> = reader.rows(sql, [], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))?;
+    let mut found = Vec::new();
+    for one in all {
+        if forbidden(reader, &one[0])? {
+            found.push(one);
+        }
+    }
+    Ok(found)
+}
+
+/// Recorded as prohibited, or open under Art. 5 and treated the same way until a person has answered.
+fn forbidden(reader: &Reader<'_>, system: &str) -> Result<bool> {
+    let Some(class) = class(reader, system)? else { return Ok(false) };
+    if class != "legalReview" {
+        return Ok(class == "prohibited");
+    }
+    let Some(record) = given(reader, system, "recorded")? else { return Ok(false) };
+    let (law, _, _) = effective(reader)?;
+    Ok(follow(&law, &record.answers, record.revision < law.reference.revision).fact(&law, "artFiveOpen"))
+}
+
+fn high_risk(reader: &Reader<'_>, system: &str) -> Result<bool> {
+    Ok(class(reader, system)?.is_some_and(|class| class.starts_with("highRisk")))
+}
+
+fn class(reader: &Reader<'_>, system: &str) -> Result<Option<String>> {
+    let sql = "SELECT outcome FROM classification WHERE system = ?1 AND state = 'recorded'";
+    reader.maybe(sql, [system], |row| row.get(0))
+}

@@ -1,0 +1,74 @@
+//! What a risk treatment plan says: the levels, how the risks lie before and after, what is done about each, who accepted what
+//! remains, and which systems it covers.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Listing, Masthead, SignLine};
+use crate::chart::Chart;
+
+/// A risk treatment plan (clauses 6.1.3 and 8.3), with the acceptances that stood when it was made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TreatmentPaper {
+    /// Head block.
+    pub head: Masthead,
+    /// What is new in this version.
+    pub note: String,
+    /// The criteria in force by number and version; empty: none.
+    pub criteria: String,
+    /// Their levels, from low on.
+    pub levels: Vec<LevelLine>,
+    /// How the risks lie before treatment.
+    pub first: Chart,
+    /// How they lie after it.
+    pub left: Chart,
+    /// Systems inside the scope.
+    pub systems: Vec<CoverLine>,
+    /// Impact assessments it used, by number and what each is of.
+    #[serde(default)]
+    pub impacts: Vec<String>,
+    /// Lists: treatment, acceptances, opportunities, what is not rated yet.
+    pub lists: Vec<Listing>,
+    /// Systems whose practice is prohibited, or may be: number and name.
+    pub prohibited: Vec<[String; 2]>,
+    /// Who signs.
+    pub signatures: Vec<SignLine>,
+}
+
+/// A level of risk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LevelLine {
+    /// Which.
+    pub level: String,
+    /// The first and the last product of it.
+    pub span: [i64; 2],
+    /// How it is treated.
+    pub treat: String,
+    /// Code of whoever may accept it.
+    pub acceptor: String,
+    /// In a list or one by one.
+    pub accept: String,
+    /// How many months an acceptance counts.
+    pub months: i64,
+    /// Risks of this level before treatment.
+    pub first: u32,
+    /// Risks of this level after it.
+    pub left: u32,
+    /// Of those, accepted and counting.
+    pub accepted: u32,
+}
+
+/// A system inside the scope.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CoverLine {
+    /// Number.
+    pub number: String,
+    /// Name.
+    pub name: String,
+    /// Its risks that count, those not rated yet, those of more than medium that nobody has accepted.
+    pub counts: [u32; 3],
+    /// Its assessment is whole.
+    pub whole: bool,
+}

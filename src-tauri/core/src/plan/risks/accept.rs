@@ -1,0 +1,147 @@
+//! Accepting what remains (clauses 6.1.3 and 8.3): who may accept which level, in a list or one by one, until when.
+//!
+//! Not here: prohibited practices, which nobody accepts; the class is known above.
+
+use super::fields::*;
+use super::level::{measure, remaining};
+use super::rate::lapse;
+use crate::kernel::declare::*;
+use crate::kernel::kinds::{Stamped, stamped};
+use crate::plan::criteria::{Acceptor, Level, Measure, in_force};
+use crate::plan::people::named::named;
+use crate::plan::{roles, signing};
+
+/// The level of what remains and the criteria; none while it is not rated.
+fn level(it: &Draft<'_>) -> Result<Option<(Level, Measure)>> {
+    let Some(measure) = measure(it)? else { return Ok(None) };
+    let mut before = it.record().clone();
+    // The step has moved the state already: what counts is what was treated.
+    let was = it.was(&STATE).map_or("", Codes::code);
+    before.fields.insert(STATE.name().to_owned(), was.into());
+    Ok(remaining(&before).level(&measure).map(|level| (level, measure)))
+}
+
+/// Rated under what holds, on facts that still stand, and treated where it is more than low.
+pub(super) fn acceptable(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    if it.get(&KIND) != Some(Nature::Risk) {
+        refuse.at(&STATE, "refuse-risk-opportunity");
+        return Ok(());
+    }
+    if it.get(&UNDER) != in_force(&it.reader)? {
+        refuse.at(&STATE, "refuse-risk-older-criteria");
+    }
+    let Some(rated) = stamped(it.record().stored(RATED.name())) else { return Ok(()) };
+    let moved = |(name, digest): (&String, &String)| Stamped::digest(it.record().stored(name)) != *digest;
+    if rated.facts.iter().any(moved) {
+        refuse.at(&STATE, "refuse-risk-other-facts");
+    }
+    let Some((level, _)) = level(it)? else {
+        refuse.at(&STATE, "refuse-risk-not-rated");
+        return Ok(());
+    };
+    if level > Level::Low && it.was(&STATE) == Some(Standing::Rated) {
+        refuse.at(&TREATMENT, "refuse-risk-not-treated");
+    }
+    Ok(())
+}
+
+/// High and critical are accepted one by one.
+pub(super) fn in_a_list(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    if let Some((level, _)) = level(it)?.filter(|(level, _)| *level > Level::Medium) {
+        refuse.at(&STATE, "refuse-risk-one-by-one").with("level", level.code());
+    }
+    Ok(())
+}
+
+/// Whoever accepts may do so under the criteria, and did not rate it alone.
+pub(super) fn may(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    let (Some(by), Some((level, measure))) = (it.get(&ACCEPTED_BY), level(it)?) else { return Ok(()) };
+    let Some(person) = named(&it.reader, &by)? else { return Ok(()) };
+    let owns = it.get(&OWNER).as_ref() == Some(&by);
+    let leads = signing::accepted(&it.reader, roles::Kind::AiLead)?.as_ref() == Some(&by);
+    let needed = measure.acceptor(level);
+    let enough = person.top_management
+        || match needed {
+            Some(Acceptor::Rule | Acceptor::RiskOwner) => owns || leads,
+            // Who owns it does not accept it one level higher up: the next does.
+            Some(Acceptor::AiLead) => leads && !owns,
+            _ => false,
+        };
+    if !enough {
+        let noted = refuse.at(&ACCEPTED_BY, "refuse-risk-may-not").with("name", person.name.as_str());
+        noted.with("level", level.code()).with("acceptor", needed.map_or("", Codes::code));
+    }
+    if needed == Some(Acceptor::Exception) && it.silent(&CONDITIONS) {
+        refuse.at(&CONDITIONS, "refuse-risk-exception");
+    }
+    let rated = stamped(it.record().stored(RATED.name())).map(|rated| rated.by);
+    let read = stamped(it.record().stored(READ.name()));
+    let fresh = read.filter(|read| {
+        read.by != person.name
+            && read.facts.iter().all(|(name, digest)| Stamped::digest(it.record().stored(name)) == *digest)
+    });
+    if level > Level::Low && rated.as_deref() == Some(person.name.as_str()) && fresh.is_none() {
+        refuse.at(&ACCEPTED_BY, "refuse-risk-alone").with("name", person.name);
+    }
+    Ok(())
+}
+
+/// It ends on a day that lies ahead, and not later than the criteria allow.
+pub(super) fn until(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    let Some((level, measure)) = level(it)? else { return Ok(()) };
+    let today = it.moment.today.to_string();
+    let last = measure.until(level, it.moment.today).map(|day| day.to_string());
+    match (it.get(&UNTIL), last) {
+        (None, _) => {
+            refuse.at(&UNTIL, "refuse-empty");
+        }
+        (Some(until), _) if until <= today => {
+            refuse.at(&UNTIL, "refuse-risk-until-past").with("on", until);
+        }
+        (Some(until), Some(last)) if until > last => {
+            refuse.at(&UNTIL, "refuse-risk-until-late").with("last", last).with("level", level.code());
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// The criteria let a rule accept this level.
+pub(super) fn by_rule(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    let Some((level, measure)) = level(it)? else { return Ok(()) };
+    if level != Level::Low || measure.acceptor(level) != Some(Acceptor::Rule) {
+        refuse.at(&STATE, "refuse-risk-no-rule").with("level", level.code());
+    }
+    Ok(())
+}
+
+/// Nobody accepts in person, and it ends as the criteria have it.
+pub(super) fn by_the_rule(it: &mut Draft<'_>) -> Result<()> {
+    lapse(it);
+    ends_in_time(it)
+}
+
+/// The last day the criteria allow, unless another one is said.
+pub(super) fn ends_in_time(it: &mut Draft<'_>) -> Result<()> {
+    let Some((level, measure)) = level(it)? else { return Ok(()) };
+    let last = measure.until(level, it.moment.today).map(|day| day.to_string());
+    if let Some(last) = last.filter(|_| !it.changes(&UNTIL)) {
+        it.set(&UNTIL, last);
+    }
+    Ok(())
+}
+
+/// It is rated anew: nothing of before counts.
+pub(super) fn begins_anew(it: &mut Draft<'_>) -> Result<()> {
+    lapse(it);
+    it.set(&CLOSED_WHY, "");
+    Ok(())
+}
+
+/// What somebody accepted stays on record: it is closed with a reason.
+pub(super) fn stays_while_accepted(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    if it.get(&STATE) == Some(Standing::Accepted) {
+        refuse.at(&STATE, "refuse-risk-accepted-stays");
+    }
+    Ok(())
+}

@@ -1,0 +1,39 @@
+//! The levels as columns of the register: the same computation as in `level`, in SQL, for lists, filters and sheets.
+
+use super::register::RISKS;
+use crate::kernel::Derived;
+use crate::kernel::declare::*;
+use crate::plan::criteria::Level;
+
+static LEVEL_NOW: Field<Code<Level>> = Field::new("level").read_only();
+static LEVEL_LEFT: Field<Code<Level>> = Field::new("leftLevel").read_only();
+
+/// Level before treatment.
+pub static LEVEL: Derived = Derived {
+    on: &RISKS,
+    field: &LEVEL_NOW,
+    sql: "(CASE WHEN record.kind <> 'risk' OR record.state = 'unrated' OR record.likelihood IS NULL THEN '' ELSE coalesce((
+        SELECT CASE WHEN criteria.\"worstHigh\" = 'yes' AND riskLevel.level IN ('low', 'medium')
+            AND max(coalesce(record.individuals, 0), coalesce(record.\"groups\", 0)) >= (SELECT max(value) FROM scaleLevel
+                WHERE scaleLevel.criteria = criteria.id AND scaleLevel.retired_on IS NULL)
+            THEN 'high' ELSE riskLevel.level END
+        FROM criteria JOIN riskLevel ON riskLevel.criteria = criteria.id AND riskLevel.retired_on IS NULL
+        WHERE criteria.id = record.criteria AND riskLevel.\"upTo\" >= record.likelihood
+            * max(coalesce(record.individuals, 0), coalesce(record.\"groups\", 0), coalesce(record.society, 0), coalesce(record.organisation, 0))
+        ORDER BY riskLevel.\"upTo\" LIMIT 1), '') END)",
+};
+
+/// Level of what remains.
+pub static LEFT_LEVEL: Derived = Derived {
+    on: &RISKS,
+    field: &LEVEL_LEFT,
+    sql: "(CASE WHEN record.kind <> 'risk' OR record.state NOT IN ('treated', 'accepted') OR record.\"leftLikelihood\" IS NULL THEN '' ELSE coalesce((
+        SELECT CASE WHEN criteria.\"worstHigh\" = 'yes' AND riskLevel.level IN ('low', 'medium')
+            AND max(coalesce(record.\"leftIndividuals\", 0), coalesce(record.\"leftGroups\", 0)) >= (SELECT max(value) FROM scaleLevel
+                WHERE scaleLevel.criteria = criteria.id AND scaleLevel.retired_on IS NULL)
+            THEN 'high' ELSE riskLevel.level END
+        FROM criteria JOIN riskLevel ON riskLevel.criteria = criteria.id AND riskLevel.retired_on IS NULL
+        WHERE criteria.id = record.criteria AND riskLevel.\"upTo\" >= record.\"leftLikelihood\"
+            * max(coalesce(record.\"leftIndividuals\", 0), coalesce(record.\"leftGroups\", 0), coalesce(record.\"leftSociety\", 0), coalesce(record.\"leftOrganisation\", 0))
+        ORDER BY riskLevel.\"upTo\" LIMIT 1), '') END)",
+};

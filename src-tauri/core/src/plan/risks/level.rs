@@ -1,0 +1,72 @@
+//! The level of a risk: computed by the criteria it was rated under, never typed. The worst consequence counts, and nothing is
+//! set off against harm to people.
+
+use super::fields::*;
+use crate::kernel::declare::*;
+use crate::plan::criteria::{Level, Measure, in_force};
+
+/// Likelihood and consequences of a risk; 0 where nothing was said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Figures {
+    /// How likely.
+    pub(crate) likelihood: i64,
+    /// For individuals, groups, society, the organisation.
+    pub(crate) consequences: [i64; 4],
+}
+
+impl Figures {
+    pub(super) fn of(record: &Record, fields: &[&'static Field<Number>; 5]) -> Self {
+        let value = |at: usize| record.get(fields[at]).unwrap_or_default();
+        Self { likelihood: value(0), consequences: [value(1), value(2), value(3), value(4)] }
+    }
+
+    /// The worst consequence.
+    #[must_use]
+    pub(crate) fn worst(self) -> i64 {
+        self.consequences.into_iter().max().unwrap_or_default()
+    }
+
+    /// Likelihood times the worst consequence.
+    pub(super) fn product(self) -> i64 {
+        self.likelihood * self.worst()
+    }
+
+    /// The level under these criteria.
+    #[must_use]
+    pub(crate) fn level(self, measure: &Measure) -> Option<Level> {
+        measure.level(self.likelihood, self.worst(), self.consequences[0].max(self.consequences[1]))
+    }
+}
+
+/// Figures before treatment.
+#[must_use]
+pub(crate) fn first(record: &Record) -> Figures {
+    Figures::of(record, &FIRST)
+}
+
+/// Figures of what remains: those before treatment where nothing is treated yet.
+#[must_use]
+pub(crate) fn remaining(record: &Record) -> Figures {
+    let left = Figures::of(record, &LEFT);
+    let untreated = matches!(record.get(&STATE), Some(Standing::Unrated | Standing::Rated));
+    if untreated || left.likelihood == 0 { first(record) } else { left }
+}
+
+/// The criteria a draft is rated under, or those in force.
+pub(super) fn measure(it: &Draft<'_>) -> Result<Option<Measure>> {
+    let under = match it.get(&UNDER) {
+        Some(under) => Some(under),
+        None => in_force(&it.reader)?,
+    };
+    under.map(|under| Measure::read(&it.reader, &under)).transpose()
+}
+
+/// The level of a draft before treatment.
+pub(super) fn said(it: &Draft<'_>) -> Result<Option<Level>> {
+    Ok(measure(it)?.and_then(|measure| Figures::of(it.record(), &FIRST).level(&measure)))
+}
+
+/// The level of what remains of a draft.
+pub(super) fn left(it: &Draft<'_>) -> Result<Option<Level>> {
+    Ok(measure(it)?.and_then(|measure| Figures::of(it.record(), &LEFT).level(&measure)))
+}

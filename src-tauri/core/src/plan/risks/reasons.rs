@@ -1,0 +1,60 @@
+//! Which controls a risk needs, and so which reasons the Statement of Applicability has: read from the risks, both ways the same.
+
+use std::collections::BTreeMap;
+
+use super::register::RISKS;
+use crate::door::Reader;
+use crate::fault::Result;
+
+/// A risk whose treatment needs a control.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Needs {
+    /// Key of the risk.
+    pub(crate) id: String,
+    /// Its number.
+    pub(crate) number: String,
+    /// What can happen.
+    pub(crate) name: String,
+}
+
+/// Risks by the control they need: what was decided about risks that count. What is unrated, proposed, accepted as it is, or
+/// of a system that is left out or retired needs none.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn reasons(reader: &Reader<'_>) -> Result<BTreeMap<String, Vec<Needs>>> {
+    let sql = format!(
+        "SELECT json_each.value, risk.id, risk.number, risk.name FROM \"{}\" risk, json_each(risk.controls)
+        LEFT JOIN system ON system.id = risk.system
+        WHERE risk.kind = 'risk' AND risk.state IN ('treated', 'accepted') AND risk.treatment <> 'accept'
+            AND risk.retired_on IS NULL AND (system.id IS NULL OR (system.scope <> 'out' AND system.stage <> 'retired'))
+        ORDER BY length(risk.number), risk.number",
+        RISKS.noun
+    );
+    let read = |row: &rusqlite::Row<'_>| {
+        Ok((row.get::<_, String>(0)?, Needs { id: row.get(1)?, number: row.get(2)?, name: row.get(3)? }))
+    };
+    let mut all: BTreeMap<String, Vec<Needs>> = BTreeMap::new();
+    for (control, risk) in reader.rows(&sql, [], read)? {
+        all.entry(control).or_default().push(risk);
+    }
+    Ok(all)
+}
+
+/// Numbers as a sentence lists them.
+#[must_use]
+pub(crate) fn numbers(risks: &[Needs]) -> String {
+    risks.iter().map(|risk| risk.number.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// The source of the reason *risk*: the risks of the register first, then what somebody wrote beside them.
+#[must_use]
+pub(crate) fn source(risks: &[Needs], written: &str) -> String {
+    let said = |number: &str| written.split(|c: char| !(c.is_alphanumeric() || c == '-')).any(|word| word == number);
+    let missing: Vec<&str> = risks.iter().map(|risk| risk.number.as_str()).filter(|number| !said(number)).collect();
+    match (missing.is_empty(), written.trim().is_empty()) {
+        (true, _) => written.trim().to_owned(),
+        (false, true) => missing.join(", "),
+        (false, false) => format!("{}; {}", missing.join(", "), written.trim()),
+    }
+}

@@ -1,0 +1,259 @@
+//! Risks: rated under the criteria in force, treated, accepted by whom the criteria let, on the facts of that day.
+#![allow(clippy::unwrap_used)]
+
+use crate::common::desk::{Desk, pair};
+use aims_core::Author;
+use serde_json::{Value, json};
+
+/// People, criteria in force, and a system inside the scope.
+pub fn desk() -> Desk {
+    let mut desk = Desk::new();
+    for (id, name, top) in [("p1", "Ada", false), ("p2", "Bea", false), ("md", "Mara Voss", true)] {
+        desk.add("person", json!({"id": id, "name": name, "topManagement": top}));
+    }
+    desk.add(
+        "criteria",
+        json!({"id": "c1", "title": "Criteria", "rules": "Likelihood times the highest consequence.",
+        "worstHigh": "yes", "never": "A prohibited practice.", "appetite": "Little where people could be harmed."}),
+    );
+    desk.edit(json!({"criteria": {"approve": {"id": "c1", "by": "md"}}}));
+    desk.add("system", json!({"id": "s1", "name": "Inlet", "purpose": "Sorts letters.", "businessOwner": "p1"}));
+    desk.edit(json!({"system": {"setScope": {"id": "s1", "scope": "in"}}}));
+    desk
+}
+
+/// A risk of the system.
+pub fn risk(id: &str) -> Value {
+    json!({"id": id, "name": format!("A letter is sorted wrongly ({id})"), "system": "s1", "cause": "A rare form.",
+        "effect": "Help comes late.", "targets": ["individuals", "organisation"], "owner": "p1"})
+}
+
+pub fn rate(id: &str, likelihood: i64, people: i64) -> Value {
+    json!({"risk": {"rate": {"id": id, "likelihood": likelihood, "individuals": people, "organisation": 1,
+        "why": "Three of a hundred in the test."}}})
+}
+
+pub fn reduce(id: &str, likelihood: i64, people: i64, controls: &[&str]) -> Value {
+    json!({"risk": {"treat": {"id": id, "treatment": "reduce", "how": "A second look at each letter.",
+        "controls": controls, "likelihood": likelihood, "individuals": people, "organisation": 1,
+        "why": "The second look finds most."}}})
+}
+
+/// An edit in somebody else's name.
+fn by(desk: &mut Desk, name: &str, edit: Value) {
+    let author = Author { name: name.to_owned() };
+    desk.workspace.edit(serde_json::from_value(edit).unwrap(), &author, &mut desk.world.hands()).unwrap();
+}
+
+fn accept(id: &str, by: &str) -> Value {
+    json!({"risk": {"accept": {"id": id, "by": by, "why": "What remains is small beside the help."}}})
+}
+
+#[test]
+fn a_risk_counts_once_it_is_rated_and_its_level_is_computed() {
+    let mut desk = desk();
+    desk.add("risk", risk("r1"));
+    assert_eq!(desk.values("risk", "r1")["level"], "");
+    let silent = json!({"risk": {"rate": {"id": "r1", "why": "So."}}});
+    let asked = ["likelihood", "individuals", "organisation"].map(|field| pair("refuse-empty", field));
+    assert_eq!(desk.refused(silent), asked);
+    assert_eq!(desk.refused(rate("r1", 6, 2)), [pair("refuse-risk-step", "likelihood")]);
+    desk.edit(rate("r1", 3, 3));
+    let said = desk.values("risk", "r1");
+    assert_eq!((&said["level"], &said["state"], &said["kind"]), (&json!("medium"), &json!("rated"), &json!("risk")));
+    // The worst for people is high, however unlikely; for the organisation it is not.
+    desk.edit(rate("r1", 1, 5));
+    assert_eq!(desk.values("risk", "r1")["level"], "high");
+    let alone =
+        json!({"risk": {"rate": {"id": "r1", "likelihood": 1, "individuals": 1, "organisation": 5, "why": "So."}}});
+    desk.edit(alone);
+    assert_eq!(desk.values("risk", "r1")["level"], "medium");
+    // A rating has a name on every road.
+    let typed = json!({"risk": {"amend": {"id": "r1", "patch": {"likelihood": 2}}}});
+    assert_eq!(desk.refused(typed), [pair("refuse-risk-rate-act", "likelihood")]);
+    desk.add(
+        "risk",
+        json!({"id": "o1", "name": "Letters are read the same day", "kind": "opportunity", "owner": "p1",
+        "cause": "It sorts at night.", "effect": "Help comes sooner.", "targets": ["individuals"]}),
+    );
+    desk.edit(json!({"risk": {"rate": {"id": "o1", "why": "Measured in May."}}}));
+    assert_eq!(desk.values("risk", "o1")["level"], "", "an opportunity has none and is set off against nothing");
+}
+
+#[test]
+fn without_criteria_in_force_nothing_is_rated_and_older_ones_are_not_accepted_under() {
+    let mut desk = Desk::new();
+    desk.add("person", json!({"id": "p1", "name": "Ada"}));
+    desk.add("system", json!({"id": "s1", "name": "Inlet"}));
+    desk.add("risk", risk("r1"));
+    assert_eq!(desk.refused(rate("r1", 3, 3)), [pair("refuse-risk-no-criteria", "state")]);
+    let mut desk = self::desk();
+    desk.add("risk", risk("r1"));
+    desk.edit(rate("r1", 3, 3));
+    desk.edit(reduce("r1", 1, 3, &[]));
+    desk.add("criteria", json!({"id": "c2", "title": "Criteria again"}));
+    desk.edit(json!({"criteria": {"approve": {"id": "c2", "by": "md", "note": "Read again."}}}));
+    assert_eq!(desk.refused(accept("r1", "md")), [pair("refuse-risk-older-criteria", "state")]);
+    let older = desk.ask("consistency", json!({}));
+    assert!(older.as_array().unwrap().iter().any(|one| one["rule"] == "risk-older-criteria"), "{older}");
+    desk.edit(rate("r1", 3, 3));
+    assert_eq!(desk.values("risk", "r1")["state"], "rated");
+}
+
+#[test]
+fn who_accepts_follows_from_the_criteria_and_nobody_accepts_alone_what_they_rated() {
+    let mut desk = desk();
+    for id in ["r1", "r2", "r3"] {
+        desk.add("risk", risk(id));
+    }
+    desk.edit(rate("r1", 3, 3));
+    assert_eq!(desk.refused(accept("r1", "p1")), [pair("refuse-risk-not-treated", "treatment")]);
+    desk.edit(reduce("r1", 2, 3, &[]));
+    assert_eq!(desk.values("risk", "r1")["leftLevel"], "medium");
+    assert_eq!(desk.refused(accept("r1", "p2")), [pair("refuse-risk-may-not", "by")], "she owns it not");
+    desk.edit(accept("r1", "p1"));
+    let said = desk.values("risk", "r1");
+    assert_eq!((&said["state"], &said["accepted"]["by"]), (&json!("accepted"), &json!("Mara Voss")));
+    assert!(said["acceptedUntil"].as_str().unwrap() > said["accepted"]["on"].as_str().unwrap(), "{said}");
+    // Longer than the criteria allow, by hand: neither.
+    let longer = json!({"risk": {"amend": {"id": "r1", "patch": {"acceptedUntil": "2099-01-01"}}}});
+    assert_eq!(desk.refused(longer), [pair("refuse-risk-accept-act", "acceptedUntil")]);
+    let ages = json!({"risk": {"accept": {"id": "r1", "by": "p1", "why": "As before.", "until": "2099-01-01"}}});
+    assert_eq!(desk.refused(ages), [pair("refuse-risk-until-late", "until")]);
+    // What remains high is top management's, one by one; who rated it alone does not accept it.
+    desk.edit(rate("r2", 4, 4));
+    desk.edit(reduce("r2", 3, 4, &[]));
+    let listed = json!({"risk": {"many": {"ids": ["r2"], "patch": {"state": "accepted", "acceptedBy": "md", "acceptedWhy": "All of them."}}}});
+    let against = desk.refused(listed);
+    assert!(against.contains(&pair("refuse-risk-one-by-one", "state")), "{against:?}");
+    assert_eq!(desk.refused(accept("r2", "p1")), [pair("refuse-risk-may-not", "by")]);
+    assert_eq!(desk.refused(accept("r2", "md")), [pair("refuse-risk-alone", "by")]);
+    let look = json!({"risk": {"secondLook": {"id": "r2"}}});
+    assert_eq!(desk.refused(look.clone()), [pair("refuse-risk-same-hand", "read")]);
+    by(&mut desk, "Bea", look);
+    desk.edit(accept("r2", "md"));
+    // Low ones by the rule of the criteria, in one act.
+    desk.edit(rate("r3", 2, 2));
+    let made = desk.edit(json!({"risk": {"acceptLow": {}}}));
+    assert_eq!(made.edit, "risk.acceptLow");
+    let said = desk.values("risk", "r3");
+    assert_eq!((&said["state"], &said["acceptedBy"]), (&json!("accepted"), &Value::Null));
+    assert_eq!(desk.refused(json!({"risk": {"acceptLow": {}}})), [pair("refuse-risk-none-low", "")]);
+}
+
+#[test]
+fn medium_risks_are_accepted_in_one_list_as_one_decision() {
+    let mut desk = desk();
+    for id in ["r1", "r2"] {
+        desk.add("risk", risk(id));
+        desk.edit(rate(id, 3, 3));
+        desk.edit(reduce(id, 2, 3, &[]));
+    }
+    let patch = json!({"state": "accepted", "acceptedBy": "p1", "acceptedWhy": "Read together on Monday."});
+    let made = desk.edit(json!({"risk": {"many": {"ids": ["r1", "r2"], "patch": patch}}}));
+    assert_eq!(made.edit, "risk.acceptListed");
+    assert_eq!(desk.values("risk", "r2")["state"], "accepted");
+}
+
+#[test]
+fn an_acceptance_shows_when_the_risk_or_its_system_is_another_now() {
+    let mut desk = desk();
+    desk.add("risk", risk("r1"));
+    desk.edit(rate("r1", 3, 3));
+    desk.edit(reduce("r1", 2, 3, &[]));
+    desk.edit(accept("r1", "p1"));
+    let stale = |desk: &Desk| {
+        let all = desk.one("risk", "r1")["stale"].as_array().unwrap().clone();
+        all.into_iter().find(|one| one["act"].as_str().unwrap().starts_with("accept"))
+    };
+    assert_eq!(stale(&desk), None);
+    // Of no weight: who pays, and by when.
+    desk.edit(json!({"risk": {"amend": {"id": "r1", "patch": {"cost": 12, "due": "2027-01-01"}}}}));
+    desk.edit(json!({"system": {"amend": {"id": "s1", "patch": {"contract": "K-7", "criticality": "high"}}}}));
+    assert_eq!(stale(&desk), None);
+    desk.edit(json!({"system": {"amend": {"id": "s1", "patch": {"modelVersion": "2"}}}}));
+    assert_eq!(stale(&desk).unwrap()["changed"][0]["field"], "systemFacts");
+    desk.edit(json!({"system": {"amend": {"id": "s1", "patch": {"modelVersion": ""}}}}));
+    assert_eq!(stale(&desk), None, "the same facts again");
+    desk.edit(json!({"risk": {"amend": {"id": "r1", "patch": {"effect": "Help does not come."}}}}));
+    assert_eq!(stale(&desk).unwrap()["changed"][0]["field"], "effect");
+    let told = desk.ask("consistency", json!({"kind": "statement"}));
+    assert!(told.as_array().unwrap().iter().any(|one| one["rule"] == "risk-other-facts"), "{told}");
+    // Rated on other facts as well: it is not accepted again before somebody has rated or reaffirmed.
+    assert_eq!(desk.refused(accept("r1", "p1")), [pair("refuse-risk-other-facts", "state")]);
+    desk.edit(json!({"risk": {"reaffirm": {"id": "r1", "act": "rate", "why": "The same figures hold."}}}));
+    desk.edit(accept("r1", "p1"));
+    assert_eq!(stale(&desk), None);
+}
+
+#[test]
+fn a_control_takes_its_risks_as_reasons_and_excluding_one_that_is_needed_is_a_conflict() {
+    let mut desk = desk();
+    desk.add("risk", risk("r1"));
+    desk.edit(json!({"control": {"decide": {"control": "A.6.2.4", "applicability": "applicable",
+        "inclusionCodes": ["practice"], "inclusionWords": "We test before each release."}}}));
+    let row = |desk: &Desk| {
+        let grid = desk.ask("statement.grid", json!({}));
+        grid["rows"].as_array().unwrap().iter().find(|row| row["id"] == "A.6.2.4").unwrap().clone()
+    };
+    assert_eq!(row(&desk)["riskSource"], "");
+    desk.edit(rate("r1", 3, 3));
+    desk.edit(reduce("r1", 2, 3, &["A.6.2.4"]));
+    assert_eq!((&row(&desk)["riskSource"], &row(&desk)["inclusionCodes"][0]), (&json!("R-001"), &json!("risk")));
+    assert!(desk.one("control", "A.6.2.4")["links"].to_string().contains("R-001"), "and back");
+    desk.edit(json!({"control": {"decide": {"control": "A.6.2.4", "applicability": "excluded",
+        "exclusionGround": "not-necessary", "exclusionWords": "No risk of ours asks for any test."}}}));
+    let told = desk.ask("consistency", json!({"kind": "statement"}));
+    let one = told.as_array().unwrap().iter().find(|one| one["rule"] == "excluded-risk").unwrap().clone();
+    assert_eq!((&one["message"]["args"]["risks"], &one["places"][1]["called"]), (&json!("R-001"), &json!("R-001")));
+}
+
+#[test]
+fn starters_arrive_unrated_and_a_copy_of_a_system_brings_its_risks_unrated() {
+    let mut desk = desk();
+    desk.edit(json!({"system": {"draft": {"id": "s1", "template": "document-triage"}}}));
+    desk.edit(json!({"risk": {"takeStarters": {"system": "s1"}}}));
+    let rows = |desk: &Desk, system: &str| {
+        let asked = json!({"noun": "risk", "filter": {"system": system}, "limit": 100});
+        desk.ask("register.rows", asked)["rows"].as_array().unwrap().clone()
+    };
+    let all = rows(&desk, "s1");
+    assert_eq!(all.len(), 6);
+    assert!(all.iter().all(|row| row["values"]["state"] == "unrated" && row["values"]["level"] == ""));
+    assert_eq!((&all[0]["values"]["owner"], &all[0]["values"]["foundBy"]), (&json!("p1"), &json!("template")));
+    let again = json!({"risk": {"takeStarters": {"system": "s1"}}});
+    assert_eq!(desk.refused(again), [pair("refuse-risk-no-starters", "system")]);
+    let first = all[0]["id"].as_str().unwrap();
+    desk.edit(rate(first, 4, 4));
+    desk.edit(json!({"system": {"addFrom": {"name": "Outlet", "template": "s1"}}}));
+    let outlet = desk.ask("register.rows", json!({"noun": "system"}))["rows"][1]["id"].clone();
+    desk.edit(json!({"risk": {"takeStarters": {"system": outlet}}}));
+    let copied = rows(&desk, outlet.as_str().unwrap());
+    assert_eq!(copied.len(), 6);
+    assert!(copied.iter().all(|row| row["values"]["state"] == "unrated" && row["values"]["likelihood"].is_null()));
+}
+
+#[test]
+fn nobody_accepts_a_prohibited_practice_and_it_does_not_go_into_use() {
+    let mut desk = desk();
+    desk.add("risk", risk("r1"));
+    desk.edit(rate("r1", 2, 2));
+    let told = [
+        ("Q01", json!("yes")),
+        ("Q02", json!("yes")),
+        ("Q03", json!(["none"])),
+        ("Q04", json!(["provider", "deployer"])),
+        ("Q05", json!("no")),
+        ("Q06", json!(["5f"])),
+    ];
+    for (question, answer) in told {
+        let answer = json!({"system": "s1", "question": question, "answer": answer, "reason": "As we build it."});
+        desk.edit(json!({"classification": {"answer": answer}}));
+    }
+    desk.edit(json!({"classification": {"record": {"system": "s1"}}}));
+    assert!(desk.refused(accept("r1", "md")).contains(&pair("refuse-risk-prohibited", "state")));
+    let used = json!({"system": {"setStage": {"id": "s1", "stage": "in-use"}}});
+    assert_eq!(desk.refused(used), [pair("refuse-system-prohibited", "stage")]);
+    let typed = json!({"system": {"amend": {"id": "s1", "patch": {"stage": "in-use"}}}});
+    assert_eq!(desk.refused(typed), [pair("refuse-system-prohibited", "stage")]);
+}

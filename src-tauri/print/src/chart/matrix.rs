@@ -1,0 +1,92 @@
+//! A matrix of likelihood and consequence: how many lie in each cell, and the level of the cell. The count stands in the cell
+//! with the letter of its level, and the levels differ without colours: white, dotted ground, pale, dark.
+
+use aims_core::chart::MatrixCell;
+use serde_json::json;
+
+use super::pen::{Pen, label};
+use crate::document::{Drawing, Ink, Label, Stroke, Tie, Tint};
+
+/// Room for the steps of the likelihood, at the left.
+const LEFT: f32 = 34.0;
+/// Height of a cell; many steps still fit beside a second matrix.
+const HIGH: f32 = 34.0;
+const LEVELS: [&str; 4] = ["low", "medium", "high", "critical"];
+
+/// Draws it.
+pub fn draw(pen: &Pen<'_>, rows: &[Vec<MatrixCell>], width: f32) -> Drawing {
+    let across = rows.iter().map(Vec::len).max().unwrap_or_default().max(1);
+    let wide = (width - LEFT - 2.0) / across as f32;
+    let soft = Tint::Ink(Ink::Soft);
+    let mut strokes =
+        vec![Stroke::Text(Label { tint: soft, ..label(pen.say("chart-likelihood"), 0.0, 8.0, Tie::Left, width) })];
+    let top = 13.0;
+    for (down, row) in rows.iter().enumerate() {
+        let y = top + HIGH * down as f32;
+        let step = row.first().map(|cell| cell.likelihood.to_string()).unwrap_or_default();
+        strokes.push(Stroke::Text(Label {
+            strong: true,
+            ..label(step, LEFT - 8.0, y + HIGH / 2.0 + 3.0, Tie::Right, LEFT - 8.0)
+        }));
+        for (at, cell) in row.iter().enumerate() {
+            strokes.extend(one(pen, cell, [LEFT + wide * at as f32, y, wide, HIGH]));
+        }
+    }
+    let mut y = top + HIGH * rows.len() as f32 + 11.0;
+    for (at, cell) in rows.first().into_iter().flatten().enumerate() {
+        let x = LEFT + wide * (at as f32 + 0.5);
+        strokes
+            .push(Stroke::Text(Label { strong: true, ..label(cell.consequence.to_string(), x, y, Tie::Middle, wide) }));
+    }
+    y += 11.0;
+    strokes.push(Stroke::Text(Label {
+        tint: soft,
+        ..label(pen.say("chart-consequences"), LEFT, y, Tie::Left, width - LEFT)
+    }));
+    y += 8.0;
+    let mut x = LEFT;
+    for level in LEVELS {
+        let words = format!("{} {}", letter(pen, level), pen.say(&format!("riskLevelCode.{level}")));
+        strokes.extend(ground(level, [x, y, 9.0, 9.0]));
+        strokes.push(Stroke::Text(label(words.clone(), x + 13.0, y + 7.4, Tie::Left, width - x - 13.0)));
+        x += 16.0 + words.chars().count() as f32 * 4.3 + 10.0;
+    }
+    Drawing { alt: String::new(), width, height: y + 14.0, strokes }
+}
+
+/// A cell in words, for the table: how many, and the level.
+pub fn told(pen: &Pen<'_>, cell: &MatrixCell) -> String {
+    let level = if cell.level.is_empty() { String::new() } else { pen.say(&format!("riskLevelCode.{}", cell.level)) };
+    pen.with("chart-cell", [("count", json!(cell.count)), ("level", json!(level))])
+}
+
+fn one(pen: &Pen<'_>, cell: &MatrixCell, at: [f32; 4]) -> Vec<Stroke> {
+    let [x, y, w, h] = at;
+    let mut strokes = ground(&cell.level, at);
+    let letter = letter(pen, &cell.level);
+    let dark = cell.level == "critical";
+    let tint = if dark { Tint::White } else { Tint::Ink(Ink::Soft) };
+    strokes.push(Stroke::Text(Label { size: 6.2, tint, ..label(letter, x + 4.0, y + 8.6, Tie::Left, w) }));
+    if cell.count > 0 {
+        let tint = if dark { Tint::White } else { Tint::Ink(Ink::Body) };
+        let count = label(cell.count.to_string(), x + w / 2.0, y + h / 2.0 + 6.0, Tie::Middle, w);
+        strokes.push(Stroke::Text(Label { strong: true, size: 13.0, tint, ..count }));
+    }
+    strokes
+}
+
+/// The ground of a level: what is worse is darker, and a frame parts the cells.
+fn ground(level: &str, at: [f32; 4]) -> Vec<Stroke> {
+    let fill = match level {
+        "medium" => Tint::Ground,
+        "high" => Tint::Half,
+        "critical" => Tint::Bad,
+        _ => Tint::White,
+    };
+    vec![Stroke::Rect(at, fill), Stroke::Outline(at, Tint::Off)]
+}
+
+/// The first letter of the word for a level.
+fn letter(pen: &Pen<'_>, level: &str) -> String {
+    if level.is_empty() { String::new() } else { pen.say(&format!("riskLevelCode.{level}")).chars().take(1).collect() }
+}

@@ -1,0 +1,429 @@
+# Risks and opportunities of AI systems (clauses 6.1.1 to 6.1.3, 8.2 and 8.3).
+
+risk = Risk
+    .a = a risk
+    .many = Risks and opportunities
+    .empty = No risk yet. Say what can go wrong with your AI systems, for whom, and what already stands against it. A template of a system has some ready; they count once somebody has rated them.
+
+## Fields
+risk-name = Event
+    .help = What can happen, in a few words.
+    .also = Risk; Title; Name; Risk title; Description of risk
+risk-system = AI system
+    .help = Empty: your AI as a whole.
+    .also = System; System number; Asset
+risk-kind = Risk or opportunity
+    .help = An opportunity has no level and is set off against no harm.
+    .also = Kind; Type
+risk-cause = Cause
+    .help = What leads to it.
+    .also = Source; Causes; Threat; Reason
+risk-effect = What follows
+    .help = What it does to whom.
+    .also = Effect; Consequences; Impact description
+risk-targets = Whom it is about
+    .help = Each of these gets a consequence of its own.
+    .also = Targets; Target; Affects; Affected
+risk-foundBy = Found by
+    .help = An impact assessment, a template, an incident, the law, or yourselves.
+    .also = Origin; Identified by
+risk-impacts = Impacts it comes from
+    .help = From the impact assessments of the system (6.1.4).
+    .also = Impacts; Impact assessment
+risk-misuse = From foreseeable misuse
+    .help = It comes from a use that is not meant and can be foreseen.
+    .also = Misuse; Foreseeable misuse
+risk-vulnerable = Minors or vulnerable people
+    .help = It may reach people under 18 or people who need more protection.
+    .also = Under 18; Children; Vulnerable
+risk-owner = Risk owner
+    .help = Answers for the risk and watches it.
+    .also = Owner; Responsible
+risk-existing = What already stands against it
+    .help = Controls that work today. The rating takes them into account.
+    .also = Existing controls; Current controls
+risk-likelihood = Likelihood
+    .help = A step of the scale of the risk criteria, 1 is the lowest.
+    .also = Probability; L
+risk-individuals = Consequence for individuals
+    .help = A step of the scale of the risk criteria. The worst consequence counts.
+    .also = Individuals; People; Persons
+risk-groups = Consequence for groups
+    .help = A step of the scale of the risk criteria. The worst consequence counts.
+    .also = Groups; Communities
+risk-society = Consequence for society
+    .help = A step of the scale of the risk criteria. The worst consequence counts.
+    .also = Society
+risk-organisation = Consequence for the organisation
+    .help = A step of the scale of the risk criteria. It is never set off against harm to people.
+    .also = Organisation; Organization; Business
+risk-why = Reasons of the rating
+    .help = Why so likely and so bad: figures, incidents, tests, experience.
+    .also = Why; Reasons; Justification
+risk-criteria = Rated under
+    .also = Criteria; Criteria version
+risk-rated = Rated
+    .also = Rated on; Assessed; Assessment date
+risk-readNote = What a second person found
+    .help = Somebody who did not rate it reads the rating and stands by it.
+    .also = Second look; Review note
+risk-read = Read by a second person
+    .also = Second reading
+risk-treatment = Treatment
+    .help = Avoid, reduce, share, accept; an opportunity is pursued.
+    .also = Treatment option; Option; Response
+risk-how = What is done
+    .also = Treatment measures; Measures; Treatment description
+risk-controls = Controls needed
+    .help = Controls of Annex A and your own. The Statement of Applicability takes the risk as their reason.
+    .also = Controls; Annex A controls; Control
+risk-byDesign = First by design
+    .help = For a high-risk system: what removes or reduces the risk in the design (Art. 9(5)(a)).
+    .also = Design measures
+risk-byControl = Then by control
+    .help = Why design is not enough, and what controls what is left (Art. 9(5)(b)).
+    .also = Mitigation
+risk-byTelling = Then by information and training
+    .help = Why that is not enough, and who is told and trained (Art. 9(5)(c)).
+    .also = Information and training
+risk-tests = Tests against preset figures
+    .help = Which test, against which figure and limit set before it (Art. 9(6) to (8)).
+    .also = Tests; Metrics
+risk-cost = Cost
+    .also = Budget; Costs
+risk-due = To be done by
+    .also = Due; Due date; Deadline; Target date
+risk-expected = Level that is to remain
+    .also = Target level; Expected residual
+risk-worksWhen = Works when
+    .help = How it will be seen that the treatment works, said before it begins.
+    .also = Effectiveness criterion; Success criterion
+risk-leftLikelihood = Likelihood that remains
+    .also = Residual likelihood
+risk-leftIndividuals = Remaining consequence for individuals
+    .also = Residual individuals
+risk-leftGroups = Remaining consequence for groups
+    .also = Residual groups
+risk-leftSociety = Remaining consequence for society
+    .also = Residual society
+risk-leftOrganisation = Remaining consequence for the organisation
+    .also = Residual organisation
+risk-leftWhy = Why so much remains
+    .also = Residual reasons
+risk-treated = Treatment decided
+    .also = Treated on; Treated
+risk-state = State
+    .also = Status
+risk-acceptedBy = Accepted by
+    .help = Empty after an acceptance by rule of the risk criteria.
+    .also = Acceptor; Accepted by whom
+risk-acceptedWhy = Reason of the acceptance
+    .also = Acceptance reason
+risk-conditions = Conditions
+    .help = Under which the acceptance stands.
+    .also = Acceptance conditions
+risk-acceptedUntil = Acceptance counts until
+    .help = After this day the risk counts as not accepted.
+    .also = Accepted until; Acceptance end; Valid until
+risk-accepted = Accepted
+    .also = Accepted on; Acceptance date
+risk-reviewOn = Read again on
+    .also = Review on; Next review; Review date
+risk-closedWhy = Why closed or taken back
+    .also = Closing reason
+risk-systemFacts = What its system says
+    .purpose = Purpose and intended use
+    .prohibitedUses = Uses not allowed
+    .users = Users
+    .affected = People affected
+    .vulnerable = Vulnerable groups or minors
+    .countries = Countries
+    .autonomy = Autonomy
+    .oversight = Human oversight
+    .actsAlone = Acts without a person
+    .baseModel = Base model
+    .modelVersion = Model version
+    .supplier = Supplier
+    .origin = Origin
+    .dataSets = Data used
+    .personalData = Personal data
+    .actRoles = Roles under the EU AI Act
+    .actClass = AI Act class
+risk-level = Level
+    .help = Computed by the criteria it was rated under.
+    .also = Inherent level; Risk level
+risk-leftLevel = Level that remains
+    .help = Computed by the criteria it was rated under.
+    .also = Residual level; Remaining level
+
+## Lists of codes
+riskKind = Risk or opportunity
+    .risk = Risk
+    .opportunity = Opportunity
+riskKind-also =
+    .risk = Threat; Hazard
+    .opportunity = Chance; Benefit
+riskTarget = Whom it is about
+    .individuals = Individuals
+    .groups = Groups
+    .society = Society
+    .organisation = The organisation
+riskTarget-also =
+    .individuals = People; Persons
+    .groups = Communities
+    .society = Environment; Public
+    .organisation = Organization; Company; Business
+riskFoundBy = Found by
+    .own = Ourselves
+    .impact = Impact assessment
+    .template = Template
+    .incident = Incident
+    .law = Law
+riskFoundBy-also =
+    .own = Own; Workshop; Own assessment
+    .impact = AIIA
+    .template = Starter
+    .incident = Event
+    .law = Regulation; AI Act
+riskTreatment = Treatment
+    .avoid = Avoid
+    .reduce = Reduce
+    .share = Share
+    .accept = Accept as it is
+    .pursue = Pursue
+riskTreatment-also =
+    .avoid = Stop; Terminate; Withdraw
+    .reduce = Mitigate; Treat; Modify
+    .share = Transfer; Insure
+    .accept = Tolerate; Retain; Accept
+    .pursue = Exploit; Take
+riskState = State
+    .unrated = Unrated
+    .rated = Rated
+    .treated = Treatment decided
+    .accepted = Accepted
+    .closed = Closed
+riskState-also =
+    .unrated = New; Open; Proposed
+    .rated = Assessed; Analysed
+    .treated = Treated; In treatment
+    .accepted = Residual accepted
+    .closed = Ended; Obsolete
+
+## Groups of the form
+risk-group-what = The risk
+risk-group-rating = How likely, how bad
+risk-group-treatment = Treatment
+risk-group-order = High-risk system: in this order
+risk-group-left = What remains
+risk-group-accepted = Acceptance
+
+## Lists on paper
+risk-list-opportunities = Opportunities
+
+## Steps
+edit-risk-rate = Rate a risk
+risk-rate-do = Rate
+edit-risk-secondLook = Read a rating as a second person
+risk-secondLook-do = Read as second person
+edit-risk-treat = Decide the treatment of a risk
+risk-treat-do = Decide treatment
+edit-risk-acceptListed = Accept risks in a list
+risk-acceptListed-do = Accept in a list
+edit-risk-accept = Accept a risk
+risk-accept-do = Accept
+edit-risk-acceptByRule = Accept a low risk by rule
+risk-acceptByRule-do = Accept by rule
+edit-risk-acceptLow = Accept the low risks by rule
+edit-risk-takeStarters = Take in the starter risks of a system
+edit-risk-fromImpact = Make a risk of an impact
+edit-risk-withdraw = Take an acceptance back
+risk-withdraw-do = Take acceptance back
+edit-risk-close = Close a risk
+risk-close-do = Close
+edit-risk-reopen = Open a risk again
+risk-reopen-do = Open again
+
+## Duties that fall due, and refusals
+due-risk-treatment = Treatment of a risk
+due-risk-acceptance = Acceptance of a risk ends
+due-risk-review = Risk to be read again
+refuse-risk-step = The scales of the risk criteria go from 1 to { $most }.
+refuse-risk-rate-act = The risk is rated. Rate it again: a rating has a name, a day and a reason.
+refuse-risk-treat-act = The treatment is decided. Decide it again: what remains is then accepted again.
+refuse-risk-accept-act = The risk is accepted. Accept it again: an acceptance has a name, a reason and an end.
+refuse-risk-no-criteria = No risk criteria are in force. Top management approves them first; what is rated is rated under them.
+refuse-risk-no-level = The criteria in force have no level for these figures.
+refuse-risk-not-rated = The risk is not rated yet.
+refuse-risk-same-hand = { $name } made the rating. Somebody else reads it as a second person.
+refuse-risk-pursue = Opportunities are pursued, risks are not.
+refuse-risk-left-higher = More would remain than there was before the treatment.
+refuse-risk-opportunity = An opportunity is pursued or closed; there is nothing to accept.
+refuse-risk-older-criteria = The risk was rated under criteria that are not in force any more. Rate it again.
+refuse-risk-other-facts = The rating was made on other facts: what it rests on has changed since. Rate it again, or say why the rating still stands.
+refuse-risk-not-treated = It is more than low and no treatment is decided. Decide one first; to accept it as it is is one as well.
+refuse-risk-one-by-one = The level that remains is { $level ->
+    [high] high
+   *[critical] critical
+}. Such a risk is accepted one by one, not in a list.
+refuse-risk-may-not = { $name } may not accept a risk that remains { $level ->
+    [low] low
+    [medium] medium
+    [high] high
+   *[critical] critical
+}: the risk criteria leave this to { $acceptor ->
+    [rule] their rule or the risk owner
+    [riskOwner] the risk owner, the AI lead or top management
+    [aiLead] the AI lead, or to top management where the AI lead owns it
+    [topManagement] top management
+    [exception] top management, as a written exception with conditions and an end
+   *[other] nobody yet
+}.
+refuse-risk-exception = A critical risk is accepted only as a written exception: say under which conditions.
+refuse-risk-alone = { $name } rated this risk alone. A second person reads the rating first, or somebody else accepts.
+refuse-risk-until-past = { $on } does not lie ahead: the acceptance would not count for a day.
+refuse-risk-until-late = For a risk that remains { $level ->
+    [low] low
+    [medium] medium
+    [high] high
+   *[critical] critical
+} the criteria let an acceptance count until { $last } at the latest.
+refuse-risk-no-rule = The criteria in force let no rule accept { $level ->
+    [low] low
+    [medium] medium
+    [high] high
+   *[critical] critical
+} risks.
+refuse-risk-none-low = No rated risk is low and waits for acceptance.
+refuse-risk-accepted-stays = An accepted risk stays on record. Close it with a reason.
+refuse-risk-no-starters = Nothing is ready for this system: it has no template, or what the template knows is in the register.
+refuse-risk-prohibited = { $system } is, or may be, a prohibited practice (EU AI Act, Art. 5). Nobody accepts that, top management included: stop it, withdraw it, or redesign it and classify it again.
+refuse-risk-order = { $system } is a high-risk system: say first what the design does against the risk, and with which tests against figures set before (Art. 9(5) to (8)).
+refuse-system-prohibited = The system is, or may be, a prohibited practice (EU AI Act, Art. 5). It does not go into use: stop it, withdraw it, or redesign it and classify it again.
+
+## What contradicts itself
+contradiction-excluded-risk = { $control } is excluded, and the treatment of { $risks } { $count ->
+    [one] needs it: decide the control again, or treat the risk in another way.
+   *[other] needs it: decide the control again, or treat these risks in another way.
+}
+contradiction-reason-without-risk = { $control } is included for a risk, and no risk of the register needs it: link the risk, or give another reason.
+contradiction-control-unexplained = { $control } applies for no risk and no obligation: say why it is needed, or decide again.
+contradiction-risk-unaccepted = { $number } remains { $level ->
+    [high] high
+   *[critical] critical
+} and nobody has accepted it.
+contradiction-acceptance-ended = The acceptance of { $number } ended on { $on }: it counts as not accepted.
+contradiction-risk-other-facts = { $number } was accepted on other facts: { $count ->
+    [one] one of them has changed since.
+   *[other] { $count } of them have changed since.
+}
+contradiction-risk-older-criteria = { $number } was rated under criteria that are not in force any more: rate it again.
+contradiction-prohibited-used = { $number } { $name } is, or may be, a prohibited practice (EU AI Act, Art. 5), and it is in use: stop it, withdraw it, or redesign it and classify it again.
+
+## Lists and pictures
+risk-list-treatment = What is done about each risk
+risk-list-accepted = Acceptances
+risk-list-accepted-note = After its last day an acceptance does not count. An acceptance without a person was given by the rule of the risk criteria.
+risk-list-unrated = Not rated yet: these count as nothing
+risk-map-first = Risks before treatment
+risk-map-first-sentence = { $count ->
+    [0] No risk is rated yet.
+    [one] One risk is rated, { $high ->
+        [0] and it is not high
+       *[other] and it is high or critical
+    } before treatment.
+   *[other] { $count } risks are rated; { $high ->
+        [0] none of them is high
+        [one] one of them is high or critical
+       *[other] { $high } of them are high or critical
+    } before treatment.
+}
+risk-map-left = Risks that remain
+risk-map-left-sentence = { $count ->
+    [0] For no risk is the treatment decided yet.
+    [one] For one risk it is decided what remains; { $high ->
+        [0] it is not high
+       *[other] it is high or critical
+    }.
+   *[other] For { $count } risks it is decided what remains; { $high ->
+        [0] none of them is high
+        [one] one of them is high or critical
+       *[other] { $high } of them are high or critical
+    }.
+} { $open ->
+    [0] { "" }
+    [one] One more is rated and not treated yet.
+   *[other] { $open } more are rated and not treated yet.
+}
+chart-likelihood = Likelihood
+chart-consequences = Worst consequence
+chart-consequence = Consequence { $step }
+chart-column-likelihood = Likelihood
+chart-cell = { $count } ({ $level })
+
+## The page
+ui-screen-risks = Risks and opportunities
+ui-risks-map = How the risks lie
+ui-risks-map-hint = Before treatment and after it. Every figure opens the risks behind it.
+ui-risks-back = Back to the register
+ui-risks-rate = { $count ->
+    [one] Rate one risk
+   *[other] Rate { $count } risks
+}
+ui-risks-starters = { $count ->
+    [one] Take in one starter risk of { $name }
+   *[other] Take in { $count } starter risks of { $name }
+}
+ui-risks-prohibited = { $number } { $name } is, or may be, a prohibited practice (EU AI Act, Art. 5). Nobody accepts its risks: stop it, withdraw it, or redesign it and classify it again.
+ui-risks-stands = Where it stands
+ui-risks-levels = Before: { $first }. Remains: { $left }.
+ui-risks-no-level = no level
+ui-risks-unrated = Not rated yet: it counts as nothing.
+ui-risks-counts = Accepted; it counts until { $on }.
+ui-risks-expired = The acceptance ended on { $on }: it counts as not accepted.
+ui-risks-moved = { $count ->
+    [one] Accepted on other facts: one of them has changed.
+   *[other] Accepted on other facts: { $count } of them have changed.
+}
+ui-risks-older = Rated under criteria that are not in force any more.
+ui-risks-rating = Rate risks
+ui-risks-rating-hint = A digit from 1 to { $most } for each figure, backspace takes the last one back; then the reason and Enter.
+ui-risks-all-rated = Every risk is rated.
+ui-risks-left-to-rate = { $count ->
+    [one] One risk is left to rate.
+   *[other] { $count } risks are left to rate.
+}
+ui-risks-figures = Figures of the rating
+ui-risks-skip = Next risk
+ui-risks-open = Open the record
+ui-risks-waits = Waits for acceptance
+ui-risks-by-rule = { $count ->
+    [one] One low risk can be accepted by the rule of the criteria.
+   *[other] { $count } low risks can be accepted by the rule of the criteria.
+}
+ui-risks-accept-low = Accept the low ones by rule
+ui-risks-in-list = Accepted together, in one list
+ui-risks-until-hint = Without a day the acceptance counts as long as the criteria allow.
+ui-risks-accept-list = { $count ->
+    [one] Accept one risk
+   *[other] Accept { $count } risks
+}
+ui-risks-one-by-one = High and critical ones are accepted one by one, in their record.
+ui-risks-top = The ten worst
+ui-risks-none = None.
+ui-risks-by-system = By AI system
+ui-risks-by-target = By whom they are about
+ui-risks-system = AI system
+ui-risks-target = Whom
+ui-risks-whole = Our AI as a whole
+ui-risks-cell = { $count ->
+    [one] { $pair }: one risk
+   *[other] { $pair }: { $count } risks
+}
+ui-risks-cell-first = Before treatment, likelihood × consequence { $pair }
+ui-risks-cell-left = After treatment, likelihood × consequence { $pair }
+ui-risks-plan = { $plan } was approved by { $by } on { $on }.
+ui-risks-without = { $count ->
+    [one] No approved assessment stands behind one system inside the scope:
+   *[other] No approved assessment stands behind { $count } systems inside the scope:
+}

@@ -1,0 +1,56 @@
+# The risk treatment plan: approved as a whole, a version at a time (clauses 6.1.3 and 8.3).
+
+treatmentPlan = Risk treatment plan
+    .a = a version of the risk treatment plan
+    .many = Risk treatment plans
+    .empty = No risk treatment plan has been approved yet. It is approved as a whole, once the risks are rated and it is decided what is done about each.
+
+## Fields
+treatmentPlan-note = What is new in this version
+treatmentPlan-version = Version
+treatmentPlan-approver = Approver
+treatmentPlan-approverName = Approved by
+    .help = The name as it was on the day of approval.
+treatmentPlan-approvedOn = Approved on
+treatmentPlan-criteria = Under the criteria
+treatmentPlan-covers = Systems and risks it covers
+treatmentPlan-impacts = Impact assessments it used
+treatmentPlan-document = Document
+treatmentPlan-reviewOn = To be read again on
+
+## Duties that fall due
+due-treatment-plan = Risk treatment plan to be read again
+
+## Approving
+edit-treatmentPlan-approve = Approve the risk treatment plan
+refuse-plan-nothing = For no risk is a treatment decided yet: there is nothing to approve.
+refuse-plan-untreated = { $number } is { $level ->
+    [medium] medium
+    [high] high
+   *[critical] critical
+} and no treatment is decided. Decide one first; to accept it as it is is one as well.
+refuse-plan-due = The treatment of { $number } has no day. Say by when it is done.
+
+## On paper
+treatment-subject = What is done about the AI risks, and who accepted what remains (ISO/IEC 42001, 6.1.2, 6.1.3, 8.2 and 8.3)
+treatment-criteria = Rated under the risk criteria { $criteria }.
+treatment-no-criteria = No risk criteria are in force.
+treatment-prohibited = { $number } { $name } is, or may be, a prohibited practice (EU AI Act, Art. 5). Nobody accepts its risks: it is stopped, withdrawn, or redesigned and classified again.
+treatment-systems = AI systems inside the scope
+treatment-system = AI system
+treatment-counts = Rated risks
+treatment-unrated = Not rated yet
+treatment-stops = High, not accepted
+treatment-whole = Assessment
+treatment-is-whole = whole
+treatment-not-whole = not whole yet
+treatment-levels = Levels, and who may accept them
+treatment-levels-how = A level is the likelihood times the worst consequence. Nothing is set off against harm to people.
+treatment-figures = Figures
+treatment-months = Months
+treatment-before = Before
+treatment-after = Remains
+treatment-accepted = Accepted
+treatment-first = How the risks lie before treatment
+treatment-left = How they lie after it
+treatment-impacts = Impact assessments used

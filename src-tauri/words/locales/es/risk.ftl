@@ -1,0 +1,429 @@
+# Riesgos y oportunidades de los sistemas de IA (apartados 6.1.1 a 6.1.3, 8.2 y 8.3).
+
+risk = Riesgo
+    .a = un riesgo
+    .many = Riesgos y oportunidades
+    .empty = Aún no hay riesgos. Indique qué puede salir mal con sus sistemas de IA, para quién y qué hay ya contra ello. La plantilla de un sistema trae algunos; cuentan cuando alguien los ha valorado.
+
+## Campos
+risk-name = Suceso
+    .help = Qué puede ocurrir, en pocas palabras.
+    .also = Riesgo; Título; Nombre
+risk-system = Sistema de IA
+    .help = Vacío: la IA de la organización en su conjunto.
+    .also = Sistema; Número de sistema; Activo
+risk-kind = Riesgo u oportunidad
+    .help = Una oportunidad no tiene nivel ni compensa ningún daño.
+    .also = Tipo; Clase
+risk-cause = Causa
+    .help = Qué lleva a ello.
+    .also = Fuente; Causas; Amenaza
+risk-effect = Qué se deriva
+    .help = Qué provoca y a quién.
+    .also = Efecto; Consecuencias; Descripción del impacto
+risk-targets = A quién atañe
+    .help = Cada uno recibe su propia consecuencia.
+    .also = Afectados; Afecta a
+risk-foundBy = Identificado por
+    .help = Una evaluación del impacto, una plantilla, un incidente, la ley o la propia organización.
+    .also = Origen
+risk-impacts = Impactos de los que procede
+    .help = De las evaluaciones del impacto del sistema (6.1.4).
+    .also = Impactos; Evaluación del impacto
+risk-misuse = Por mal uso previsible
+    .help = Procede de un uso no previsto en la finalidad, pero que cabe esperar.
+    .also = Mal uso; Uso indebido previsible
+risk-vulnerable = Menores o personas vulnerables
+    .help = Puede alcanzar a menores de 18 años o a personas que necesitan más protección.
+    .also = Menores de 18; Menores; Vulnerables
+risk-owner = Propietario del riesgo
+    .help = Responde del riesgo y lo vigila.
+    .also = Propietario; Responsable
+risk-existing = Qué hay ya contra ello
+    .help = Controles que funcionan hoy. La valoración los tiene en cuenta.
+    .also = Controles existentes; Controles actuales
+risk-likelihood = Probabilidad
+    .help = Un grado de la escala de los criterios de riesgo; 1 es el más bajo.
+    .also = P
+risk-individuals = Consecuencia para las personas
+    .help = Un grado de la escala de los criterios de riesgo. Cuenta la peor consecuencia.
+    .also = Personas; Individuos
+risk-groups = Consecuencia para grupos
+    .help = Un grado de la escala de los criterios de riesgo. Cuenta la peor consecuencia.
+    .also = Grupos; Colectivos
+risk-society = Consecuencia para la sociedad
+    .help = Un grado de la escala de los criterios de riesgo. Cuenta la peor consecuencia.
+    .also = Sociedad
+risk-organisation = Consecuencia para la organización
+    .help = Un grado de la escala de los criterios de riesgo. Nunca compensa un daño a personas.
+    .also = Organización; Empresa; Negocio
+risk-why = Razones de la valoración
+    .help = Por qué tan probable y tan grave: cifras, incidentes, ensayos, experiencia.
+    .also = Razones; Por qué; Justificación
+risk-criteria = Valorado según
+    .also = Criterios; Versión de los criterios
+risk-rated = Valorado
+    .also = Valorado el; Fecha de valoración
+risk-readNote = Qué vio una segunda persona
+    .help = Alguien que no hizo la valoración la lee y la respalda.
+    .also = Segunda lectura; Nota de revisión
+risk-read = Leído por una segunda persona
+    .also = Fecha de la segunda lectura
+risk-treatment = Tratamiento
+    .help = Evitar, reducir, compartir, aceptar; una oportunidad se aprovecha.
+    .also = Opción de tratamiento; Opción; Respuesta
+risk-how = Qué se hace
+    .also = Medidas de tratamiento; Medidas
+risk-controls = Controles necesarios
+    .help = Del anexo A y propios. La Declaración de aplicabilidad toma el riesgo como razón de cada uno.
+    .also = Controles; Controles del anexo A; Control
+risk-byDesign = Primero, en el diseño
+    .help = En un sistema de alto riesgo: qué elimina o reduce el riesgo en el diseño (art. 9, apdo. 5, letra a).
+    .also = Medidas de diseño
+risk-byControl = Después, con controles
+    .help = Por qué no basta el diseño y qué controla lo que queda (art. 9, apdo. 5, letra b).
+    .also = Mitigación
+risk-byTelling = Después, con información y formación
+    .help = Por qué eso no basta y a quién se informa y forma (art. 9, apdo. 5, letra c).
+    .also = Información y formación
+risk-tests = Ensayos con cifras fijadas antes
+    .help = Qué ensayo, con qué cifra y qué límite fijados de antemano (art. 9, apdos. 6 a 8).
+    .also = Ensayos; Pruebas; Métricas
+risk-cost = Coste
+    .also = Presupuesto; Costes
+risk-due = Fecha límite
+    .also = Plazo; Vence el; Fecha prevista
+risk-expected = Nivel que debe quedar
+    .also = Nivel objetivo; Residual previsto
+risk-worksWhen = Funciona cuando
+    .help = Cómo se verá que el tratamiento funciona, dicho antes de empezar.
+    .also = Criterio de eficacia; Criterio de éxito
+risk-leftLikelihood = Probabilidad que queda
+    .also = Probabilidad residual
+risk-leftIndividuals = Consecuencia que queda para las personas
+    .also = Residual personas
+risk-leftGroups = Consecuencia que queda para grupos
+    .also = Residual grupos
+risk-leftSociety = Consecuencia que queda para la sociedad
+    .also = Residual sociedad
+risk-leftOrganisation = Consecuencia que queda para la organización
+    .also = Residual organización
+risk-leftWhy = Por qué queda tanto
+    .also = Razones del residual
+risk-treated = Tratamiento decidido
+    .also = Tratado el; Tratado
+risk-state = Estado
+    .also = Situación
+risk-acceptedBy = Aceptado por
+    .help = Vacío tras una aceptación por regla de los criterios de riesgo.
+    .also = Quien acepta
+risk-acceptedWhy = Razón de la aceptación
+    .also = Motivo de la aceptación
+risk-conditions = Condiciones
+    .help = Con las que se mantiene la aceptación.
+    .also = Condiciones de la aceptación
+risk-acceptedUntil = La aceptación cuenta hasta
+    .help = Después de ese día, el riesgo cuenta como no aceptado.
+    .also = Aceptado hasta; Fin de la aceptación; Válido hasta
+risk-accepted = Aceptado
+    .also = Aceptado el; Fecha de aceptación
+risk-reviewOn = Volver a leer el
+    .also = Revisar el; Próxima revisión
+risk-closedWhy = Por qué se cerró o se retiró la aceptación
+    .also = Motivo de cierre
+risk-systemFacts = Qué dice su sistema
+    .purpose = Finalidad y uso previsto
+    .prohibitedUses = Usos no permitidos
+    .users = Usuarios
+    .affected = Personas afectadas
+    .vulnerable = Grupos vulnerables o menores
+    .countries = Países
+    .autonomy = Autonomía
+    .oversight = Supervisión humana
+    .actsAlone = Actúa sin una persona
+    .baseModel = Modelo base
+    .modelVersion = Versión del modelo
+    .supplier = Proveedor
+    .origin = Origen
+    .dataSets = Datos utilizados
+    .personalData = Datos personales
+    .actRoles = Roles según el Reglamento de IA
+    .actClass = Clase según el Reglamento de IA
+risk-level = Nivel
+    .help = Calculado con los criterios con que se valoró.
+    .also = Nivel inherente; Nivel de riesgo
+risk-leftLevel = Nivel que queda
+    .help = Calculado con los criterios con que se valoró.
+    .also = Nivel residual
+
+## Listas de códigos
+riskKind = Riesgo u oportunidad
+    .risk = Riesgo
+    .opportunity = Oportunidad
+riskKind-also =
+    .risk = Amenaza; Peligro
+    .opportunity = Ocasión; Beneficio
+riskTarget = A quién atañe
+    .individuals = Personas
+    .groups = Grupos
+    .society = Sociedad
+    .organisation = La organización
+riskTarget-also =
+    .individuals = Individuos
+    .groups = Colectivos
+    .society = Medio ambiente; Público
+    .organisation = Organización; Empresa; Negocio
+riskFoundBy = Identificado por
+    .own = La organización
+    .impact = Evaluación del impacto
+    .template = Plantilla
+    .incident = Incidente
+    .law = Ley
+riskFoundBy-also =
+    .own = Propio; Taller
+    .impact = EIIA
+    .template = Inicial
+    .incident = Suceso real
+    .law = Reglamento; Reglamento de IA
+riskTreatment = Tratamiento
+    .avoid = Evitar
+    .reduce = Reducir
+    .share = Compartir
+    .accept = Aceptar tal cual
+    .pursue = Aprovechar
+riskTreatment-also =
+    .avoid = Detener; Eliminar; Retirar
+    .reduce = Mitigar; Modificar
+    .share = Transferir; Asegurar
+    .accept = Tolerar; Retener; Aceptar
+    .pursue = Explotar; Asumir
+riskState = Estado
+    .unrated = Sin valorar
+    .rated = Valorado
+    .treated = Tratamiento decidido
+    .accepted = Aceptado
+    .closed = Cerrado
+riskState-also =
+    .unrated = Nuevo; Abierto; Propuesto
+    .rated = Evaluado; Analizado
+    .treated = Tratado; En tratamiento
+    .accepted = Residual aceptado
+    .closed = Terminado; Obsoleto
+
+## Grupos de la ficha
+risk-group-what = El riesgo
+risk-group-rating = Cuán probable, cuán grave
+risk-group-treatment = Tratamiento
+risk-group-order = Sistema de alto riesgo: en este orden
+risk-group-left = Qué queda
+risk-group-accepted = Aceptación
+
+## Listas en papel
+risk-list-opportunities = Oportunidades
+
+## Pasos
+edit-risk-rate = Valorar un riesgo
+risk-rate-do = Valorar
+edit-risk-secondLook = Leer una valoración como segunda persona
+risk-secondLook-do = Leer como segunda persona
+edit-risk-treat = Decidir el tratamiento de un riesgo
+risk-treat-do = Decidir el tratamiento
+edit-risk-acceptListed = Aceptar riesgos en una lista
+risk-acceptListed-do = Aceptar en lista
+edit-risk-accept = Aceptar un riesgo
+risk-accept-do = Aceptar
+edit-risk-acceptByRule = Aceptar por regla un riesgo bajo
+risk-acceptByRule-do = Aceptar por regla
+edit-risk-acceptLow = Aceptar por regla los riesgos bajos
+edit-risk-takeStarters = Incorporar los riesgos iniciales de un sistema
+edit-risk-fromImpact = Crear un riesgo a partir de un impacto
+edit-risk-withdraw = Retirar una aceptación
+risk-withdraw-do = Retirar la aceptación
+edit-risk-close = Cerrar un riesgo
+risk-close-do = Cerrar
+edit-risk-reopen = Reabrir un riesgo
+risk-reopen-do = Reabrir
+
+## Obligaciones que vencen y rechazos
+due-risk-treatment = Tratamiento de un riesgo
+due-risk-acceptance = Termina la aceptación de un riesgo
+due-risk-review = Riesgo que hay que volver a leer
+refuse-risk-step = Las escalas de los criterios de riesgo van de 1 a { $most }.
+refuse-risk-rate-act = El riesgo está valorado. Valórelo de nuevo: una valoración tiene nombre, día y razón.
+refuse-risk-treat-act = El tratamiento está decidido. Decídalo de nuevo: lo que queda se acepta entonces otra vez.
+refuse-risk-accept-act = El riesgo está aceptado. Acéptelo de nuevo: una aceptación tiene nombre, razón y fin.
+refuse-risk-no-criteria = No hay criterios de riesgo en vigor. Primero los aprueba la alta dirección; con ellos se valora.
+refuse-risk-no-level = Los criterios en vigor no tienen nivel para estas cifras.
+refuse-risk-not-rated = El riesgo aún no está valorado.
+refuse-risk-same-hand = { $name } hizo la valoración. La lee otra persona.
+refuse-risk-pursue = Se aprovechan las oportunidades, no los riesgos.
+refuse-risk-left-higher = Quedaría más de lo que había antes del tratamiento.
+refuse-risk-opportunity = Una oportunidad se aprovecha o se cierra; no hay nada que aceptar.
+refuse-risk-older-criteria = El riesgo se valoró con criterios que ya no están en vigor. Valórelo de nuevo.
+refuse-risk-other-facts = La valoración se hizo sobre otros hechos: aquello en que se basa ha cambiado desde entonces. Valore de nuevo o indique por qué sigue siendo válida.
+refuse-risk-not-treated = Es más que bajo y no hay tratamiento decidido. Decida uno antes; aceptarlo tal cual también lo es.
+refuse-risk-one-by-one = El nivel que queda es { $level ->
+    [high] alto
+   *[critical] crítico
+}. Un riesgo así se acepta uno por uno, no en una lista.
+refuse-risk-may-not = { $name } no puede aceptar un riesgo que queda { $level ->
+    [low] bajo
+    [medium] medio
+    [high] alto
+   *[critical] crítico
+}: los criterios de riesgo lo reservan a { $acceptor ->
+    [rule] su regla o al propietario del riesgo
+    [riskOwner] el propietario del riesgo, el responsable de IA o la alta dirección
+    [aiLead] el responsable de IA, o a la alta dirección si él es el propietario
+    [topManagement] la alta dirección
+    [exception] la alta dirección, como excepción escrita con condiciones y fin
+   *[other] nadie todavía
+}.
+refuse-risk-exception = Un riesgo crítico solo se acepta como excepción escrita: indique con qué condiciones.
+refuse-risk-alone = { $name } valoró este riesgo sin nadie más. Antes lee la valoración una segunda persona, o acepta otra.
+refuse-risk-until-past = { $on } no es un día futuro: la aceptación no contaría ni un día.
+refuse-risk-until-late = Para un riesgo que queda { $level ->
+    [low] bajo
+    [medium] medio
+    [high] alto
+   *[critical] crítico
+}, los criterios dejan contar una aceptación hasta { $last } como máximo.
+refuse-risk-no-rule = Los criterios en vigor no dejan que una regla acepte riesgos de nivel { $level ->
+    [low] bajo
+    [medium] medio
+    [high] alto
+   *[critical] crítico
+}.
+refuse-risk-none-low = Ningún riesgo valorado es bajo y espera aceptación.
+refuse-risk-accepted-stays = Un riesgo aceptado queda registrado. Ciérrelo con una razón.
+refuse-risk-no-starters = No hay nada preparado para este sistema: no tiene plantilla, o lo que esta conoce ya está en el registro.
+refuse-risk-prohibited = { $system } es, o puede ser, una práctica prohibida (Reglamento de IA, art. 5). No la acepta nadie, tampoco la alta dirección: deténgalo, retírelo, o rediséñelo y clasifíquelo de nuevo.
+refuse-risk-order = { $system } es un sistema de alto riesgo: indique primero qué hace el diseño contra el riesgo y con qué ensayos con cifras fijadas antes (art. 9, apdos. 5 a 8).
+refuse-system-prohibited = El sistema es, o puede ser, una práctica prohibida (Reglamento de IA, art. 5). No se pone en uso: deténgalo, retírelo, o rediséñelo y clasifíquelo de nuevo.
+
+## Lo que se contradice
+contradiction-excluded-risk = { $control } está excluido y el tratamiento de { $risks } { $count ->
+    [one] lo necesita: decida de nuevo el control o trate el riesgo de otra manera.
+   *[other] lo necesita: decida de nuevo el control o trate esos riesgos de otra manera.
+}
+contradiction-reason-without-risk = { $control } se incluye por un riesgo y ningún riesgo del registro lo necesita: vincule el riesgo o dé otra razón.
+contradiction-control-unexplained = { $control } se aplica sin riesgo ni obligación: indique por qué hace falta o decida de nuevo.
+contradiction-risk-unaccepted = { $number } queda { $level ->
+    [high] alto
+   *[critical] crítico
+} y nadie lo ha aceptado.
+contradiction-acceptance-ended = La aceptación de { $number } terminó el { $on }: cuenta como no aceptado.
+contradiction-risk-other-facts = { $number } se aceptó sobre otros hechos: { $count ->
+    [one] uno de ellos ha cambiado desde entonces.
+   *[other] { $count } de ellos han cambiado desde entonces.
+}
+contradiction-risk-older-criteria = { $number } se valoró con criterios que ya no están en vigor: valórelo de nuevo.
+contradiction-prohibited-used = { $number } { $name } es, o puede ser, una práctica prohibida (Reglamento de IA, art. 5) y está en uso: deténgalo, retírelo, o rediséñelo y clasifíquelo de nuevo.
+
+## Listas y gráficos
+risk-list-treatment = Qué se hace con cada riesgo
+risk-list-accepted = Aceptaciones
+risk-list-accepted-note = Después de su último día, una aceptación no cuenta. Una aceptación sin persona la dio la regla de los criterios de riesgo.
+risk-list-unrated = Aún sin valorar: no cuentan
+risk-map-first = Riesgos antes del tratamiento
+risk-map-first-sentence = { $count ->
+    [0] Aún no hay ningún riesgo valorado.
+    [one] Hay un riesgo valorado y { $high ->
+        [0] no es alto
+       *[other] es alto o crítico
+    } antes del tratamiento.
+   *[other] Hay { $count } riesgos valorados; { $high ->
+        [0] ninguno es alto
+        [one] uno es alto o crítico
+       *[other] { $high } son altos o críticos
+    } antes del tratamiento.
+}
+risk-map-left = Riesgos que quedan
+risk-map-left-sentence = { $count ->
+    [0] Aún no hay tratamiento decidido para ningún riesgo.
+    [one] En un riesgo está decidido qué queda; { $high ->
+        [0] no es alto
+       *[other] es alto o crítico
+    }.
+   *[other] En { $count } riesgos está decidido qué queda; { $high ->
+        [0] ninguno es alto
+        [one] uno es alto o crítico
+       *[other] { $high } son altos o críticos
+    }.
+} { $open ->
+    [0] { "" }
+    [one] Otro está valorado y aún sin tratamiento.
+   *[other] Otros { $open } están valorados y aún sin tratamiento.
+}
+chart-likelihood = Probabilidad
+chart-consequences = Peor consecuencia
+chart-consequence = Consecuencia { $step }
+chart-column-likelihood = Probabilidad
+chart-cell = { $count } ({ $level })
+
+## La página
+ui-screen-risks = Riesgos y oportunidades
+ui-risks-map = Cómo están los riesgos
+ui-risks-map-hint = Antes del tratamiento y después. Cada cifra abre los riesgos que hay detrás.
+ui-risks-back = Volver al registro
+ui-risks-rate = { $count ->
+    [one] Valorar un riesgo
+   *[other] Valorar { $count } riesgos
+}
+ui-risks-starters = { $count ->
+    [one] Incorporar un riesgo inicial de { $name }
+   *[other] Incorporar { $count } riesgos iniciales de { $name }
+}
+ui-risks-prohibited = { $number } { $name } es, o puede ser, una práctica prohibida (Reglamento de IA, art. 5). Nadie acepta sus riesgos: deténgalo, retírelo, o rediséñelo y clasifíquelo de nuevo.
+ui-risks-stands = Cómo está
+ui-risks-levels = Antes: { $first }. Queda: { $left }.
+ui-risks-no-level = sin nivel
+ui-risks-unrated = Aún sin valorar: no cuenta.
+ui-risks-counts = Aceptado; cuenta hasta el { $on }.
+ui-risks-expired = La aceptación terminó el { $on }: cuenta como no aceptado.
+ui-risks-moved = { $count ->
+    [one] Aceptado sobre otros hechos: uno de ellos ha cambiado.
+   *[other] Aceptado sobre otros hechos: { $count } de ellos han cambiado.
+}
+ui-risks-older = Valorado con criterios que ya no están en vigor.
+ui-risks-rating = Valorar riesgos
+ui-risks-rating-hint = Una cifra del 1 al { $most } para cada valor; retroceso quita la última; después, la razón e Intro.
+ui-risks-all-rated = Todos los riesgos están valorados.
+ui-risks-left-to-rate = { $count ->
+    [one] Queda un riesgo por valorar.
+   *[other] Quedan { $count } riesgos por valorar.
+}
+ui-risks-figures = Cifras de la valoración
+ui-risks-skip = Riesgo siguiente
+ui-risks-open = Abrir la ficha
+ui-risks-waits = Espera aceptación
+ui-risks-by-rule = { $count ->
+    [one] Un riesgo bajo puede aceptarse por la regla de los criterios.
+   *[other] { $count } riesgos bajos pueden aceptarse por la regla de los criterios.
+}
+ui-risks-accept-low = Aceptar los bajos por regla
+ui-risks-in-list = Se aceptan juntos, en una lista
+ui-risks-until-hint = Sin fecha, la aceptación cuenta tanto como permiten los criterios.
+ui-risks-accept-list = { $count ->
+    [one] Aceptar un riesgo
+   *[other] Aceptar { $count } riesgos
+}
+ui-risks-one-by-one = Los altos y críticos se aceptan uno por uno, en su ficha.
+ui-risks-top = Los diez peores
+ui-risks-none = Ninguno.
+ui-risks-by-system = Por sistema de IA
+ui-risks-by-target = Por a quién atañen
+ui-risks-system = Sistema de IA
+ui-risks-target = A quién
+ui-risks-whole = Nuestra IA en su conjunto
+ui-risks-cell = { $count ->
+    [one] { $pair }: un riesgo
+   *[other] { $pair }: { $count } riesgos
+}
+ui-risks-cell-first = Antes del tratamiento, probabilidad × consecuencia { $pair }
+ui-risks-cell-left = Después del tratamiento, probabilidad × consecuencia { $pair }
+ui-risks-plan = { $plan } lo aprobó { $by } el { $on }.
+ui-risks-without = { $count ->
+    [one] Ninguna evaluación aprobada respalda un sistema dentro del alcance:
+   *[other] Ninguna evaluación aprobada respalda { $count } sistemas dentro del alcance:
+}

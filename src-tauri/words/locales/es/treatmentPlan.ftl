@@ -1,0 +1,56 @@
+# El plan de tratamiento de riesgos: se aprueba en su conjunto, versión a versión (apartados 6.1.3 y 8.3).
+
+treatmentPlan = Plan de tratamiento de riesgos
+    .a = una versión del plan de tratamiento de riesgos
+    .many = Planes de tratamiento de riesgos
+    .empty = Aún no se ha aprobado ningún plan de tratamiento de riesgos. Se aprueba en su conjunto, cuando los riesgos están valorados y se ha decidido qué se hace con cada uno.
+
+## Campos
+treatmentPlan-note = Qué cambia en esta versión
+treatmentPlan-version = Versión
+treatmentPlan-approver = Quien aprueba
+treatmentPlan-approverName = Aprobado por
+    .help = El nombre tal como era el día de la aprobación.
+treatmentPlan-approvedOn = Aprobado el
+treatmentPlan-criteria = Según los criterios
+treatmentPlan-covers = Sistemas y riesgos que abarca
+treatmentPlan-impacts = Evaluaciones del impacto que usó
+treatmentPlan-document = Documento
+treatmentPlan-reviewOn = Volver a leer el
+
+## Obligaciones que vencen
+due-treatment-plan = Plan de tratamiento de riesgos que hay que volver a leer
+
+## Aprobación
+edit-treatmentPlan-approve = Aprobar el plan de tratamiento de riesgos
+refuse-plan-nothing = Aún no hay tratamiento decidido para ningún riesgo: no hay nada que aprobar.
+refuse-plan-untreated = { $number } es { $level ->
+    [medium] medio
+    [high] alto
+   *[critical] crítico
+} y no hay tratamiento decidido. Decida uno antes; aceptarlo tal cual también lo es.
+refuse-plan-due = El tratamiento de { $number } no tiene fecha. Indique para cuándo estará hecho.
+
+## En papel
+treatment-subject = Qué se hace con los riesgos de IA y quién aceptó lo que queda (ISO/IEC 42001, 6.1.2, 6.1.3, 8.2 y 8.3)
+treatment-criteria = Valorados según los criterios de riesgo { $criteria }.
+treatment-no-criteria = No hay criterios de riesgo en vigor.
+treatment-prohibited = { $number } { $name } es, o puede ser, una práctica prohibida (Reglamento de IA, art. 5). Nadie acepta sus riesgos: se detiene, se retira, o se rediseña y se clasifica de nuevo.
+treatment-systems = Sistemas de IA dentro del alcance
+treatment-system = Sistema de IA
+treatment-counts = Riesgos valorados
+treatment-unrated = Sin valorar
+treatment-stops = Altos sin aceptar
+treatment-whole = Evaluación
+treatment-is-whole = completa
+treatment-not-whole = aún incompleta
+treatment-levels = Niveles y quién puede aceptarlos
+treatment-levels-how = El nivel es la probabilidad por la peor consecuencia. Nada compensa un daño a personas.
+treatment-figures = Cifras
+treatment-months = Meses
+treatment-before = Antes
+treatment-after = Queda
+treatment-accepted = Aceptados
+treatment-first = Cómo están los riesgos antes del tratamiento
+treatment-left = Cómo quedan después
+treatment-impacts = Evaluaciones del impacto usadas
