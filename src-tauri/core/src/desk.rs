@@ -94,6 +94,7 @@ static QUESTIONS: &[Question] = &[
     question::<home::Home>(),
     question::<waiting::Waiting>(),
     question::<answering::Answering>(),
+    question::<answering::LateTexts>(),
     question::<search::Search>(),
     question::<organisation::Organisation>(),
     question::<signing::SigningAsk>(),

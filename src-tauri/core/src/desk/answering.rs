@@ -48,6 +48,57 @@ pub struct AnsweringText {
     pub heading: String,
     /// The version of the text that was approved last; empty: none yet.
     pub version: String,
+    /// The day by which it is read again; none while nothing holds.
+    pub review_on: Option<String>,
+    /// That day has passed.
+    pub late: bool,
+}
+
+/// `texts.late`: approved texts whose review is overdue, with the controls they answer.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+pub struct LateTexts {}
+
+/// An approved text that was not read again in time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LateText {
+    /// Itself.
+    pub goal: Goal,
+    /// Number.
+    pub number: String,
+    /// Title.
+    pub title: String,
+    /// The day by which it should have been read.
+    pub review_on: String,
+    /// Numbers of the controls that its paragraphs answer, in their order.
+    pub controls: Vec<String>,
+}
+
+impl Ask for LateTexts {
+    const NAME: &'static str = "texts.late";
+    type Answer = Vec<LateText>;
+
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+        let structure = &catalogue()?.structure;
+        let sql = "SELECT text.id, text.number, title, reviewOn, group_concat(answers, ' ')
+            FROM text LEFT JOIN paragraph ON paragraph.text = text.id AND paragraph.retired_on IS NULL
+            WHERE text.retired_on IS NULL AND state = 'approved' AND reviewOn < ?1
+            GROUP BY text.id ORDER BY reviewOn, text.number";
+        let all: Vec<(LateText, String)> = reader.rows(sql, [at.today.to_string()], |row| {
+            let goal = Goal::to(TEXTS.noun).at(row.get(0)?);
+            let (number, title, review_on) = (row.get(1)?, row.get(2)?, row.get(3)?);
+            let line: Option<String> = row.get(4)?;
+            Ok((LateText { goal, number, title, review_on, controls: Vec::new() }, line.unwrap_or_default()))
+        })?;
+        let named = |(mut text, line): (LateText, String)| {
+            let said = ids(&line);
+            let controls = structure.controls.iter().filter(|one| said.contains(&one.id)).map(|one| one.id.clone());
+            text.controls = controls.chain(said.iter().filter(|id| id.starts_with("X.")).cloned()).collect();
+            text
+        };
+        Ok(all.into_iter().map(named).collect())
+    }
 }
 
 /// A register that answers it.
@@ -85,20 +136,24 @@ impl Ask for Answering {
             let count = rows(&SHELF, &ask, reader, at)?;
             Ok(Answers { goal, count: count.total, of: count.all })
         });
-        Ok(AnsweringAnswer { records: found.collect::<Result<_>>()?, texts: texts(reader, &self.item)? })
+        Ok(AnsweringAnswer { records: found.collect::<Result<_>>()?, texts: texts(reader, &self.item, at)? })
     }
 }
 
 /// Paragraphs whose line of ids names the item, or what it is a part of.
-fn texts(reader: &Reader<'_>, item: &str) -> Result<Vec<AnsweringText>> {
-    let sql = "SELECT answers, text.id, text.number, title, heading, version
+fn texts(reader: &Reader<'_>, item: &str, at: &Moment) -> Result<Vec<AnsweringText>> {
+    let today = at.today.to_string();
+    let sql = "SELECT answers, text.id, text.number, title, heading, version,
+            CASE text.state WHEN 'approved' THEN nullif(reviewOn, '') END
         FROM paragraph JOIN text ON text.id = paragraph.text
         WHERE paragraph.retired_on IS NULL AND text.retired_on IS NULL AND text.state <> 'withdrawn' AND trim(body) <> ''
         ORDER BY text.number, position";
     let all: Vec<(String, AnsweringText)> = reader.rows(sql, [], |row| {
         let goal = Goal::to(TEXTS.noun).at(row.get(1)?);
-        let shown =
-            AnsweringText { goal, number: row.get(2)?, title: row.get(3)?, heading: row.get(4)?, version: row.get(5)? };
+        let review_on: Option<String> = row.get(6)?;
+        let late = review_on.as_ref().is_some_and(|on| *on < today);
+        let (number, title, heading, version) = (row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?);
+        let shown = AnsweringText { goal, number, title, heading, version, review_on, late };
         Ok((row.get(0)?, shown))
     })?;
     Ok(all.into_iter().filter(|(line, _)| ids(line).iter().any(|id| names(id, item))).map(|(_, shown)| shown).collect())

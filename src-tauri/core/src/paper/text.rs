@@ -23,6 +23,9 @@ pub struct TextPaper {
     pub effective_on: String,
     /// Day by which it is read again.
     pub review_on: String,
+    /// Day until which it is kept; empty: not said.
+    #[serde(default)]
+    pub keep_until: String,
     /// Who reads it.
     pub distribution: String,
     /// `published`, `onRequest`, `inside` or empty: how people outside get it.

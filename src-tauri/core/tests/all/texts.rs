@@ -272,3 +272,41 @@ fn each_demand_for_documented_information_stands_beside_what_answers_it() {
     desk.add("objective", json!({"name": "Nothing goes live untested"}));
     assert_eq!(of(&desk, "6.2"), "draft");
 }
+
+#[test]
+fn an_overdue_review_shows_on_the_row_its_controls_and_home_the_same_day() {
+    let mut desk = desk();
+    desk.edit(json!({"text": {"draft": {"kinds": ["policy"], "says": said()}}}));
+    desk.edit(json!({"text": {"approve": {"id": "TXT-001"}}}));
+    let late = |desk: &Desk| {
+        let row = desk.ask("register.rows", json!({"noun": "text"}))["rows"][0]["late"] == json!(["reviewOn"]);
+        let control = desk.ask("register.answering", json!({"item": "A.2.2"}))["texts"][0]["late"] == true;
+        let all = desk.ask("texts.late", json!({}));
+        let controls = all[0]["controls"].as_array().is_some_and(|ids| ids.contains(&json!("A.2.2")) && ids.contains(&json!("A.9.2")));
+        let waits = desk.ask("waiting", json!({}));
+        let home = waits.as_array().unwrap().iter().any(|one| one["goal"]["noun"] == "text" && one["count"] == 1);
+        let master = desk.ask("documents.master", json!({}))[0]["late"] == true;
+        [row, control, controls, home, master]
+    };
+    // On the day itself it is due, the day after it is late: everywhere at once.
+    desk.world.at += chrono::Duration::days(365);
+    assert_eq!(desk.values("text", "TXT-001")["reviewOn"], "2027-11-24");
+    assert_eq!(late(&desk), [false; 5]);
+    desk.world.at += chrono::Duration::days(1);
+    assert_eq!(late(&desk), [true; 5]);
+    // Read again and left as it is, it is late nowhere.
+    desk.edit(json!({"text": {"confirm": {"id": "TXT-001"}}}));
+    assert_eq!(late(&desk), [false; 5]);
+}
+
+#[test]
+fn what_must_be_kept_does_not_leave_before_its_day_has_passed() {
+    let mut desk = desk();
+    desk.add("text", json!({"id": "t", "title": "Rules", "kind": "own", "keepUntil": "2026-11-30", "keepWhy": "Contract"}));
+    let retire = json!({"text": {"retire": {"id": "t", "why": "Old."}}});
+    assert_eq!(desk.refused(retire.clone()), [pair("refuse-text-kept", "keepUntil")]);
+    assert_eq!(desk.refused(json!({"text": {"remove": {"id": "t"}}})), [pair("refuse-text-kept", "keepUntil")]);
+    assert_eq!(desk.ask("documents.master", json!({}))[0]["keepUntil"], "2026-11-30");
+    desk.world.at += chrono::Duration::days(7);
+    desk.edit(retire);
+}

@@ -136,6 +136,9 @@ fn facts(form: &Form<'_>, paper: &TextPaper) -> Vec<Pair> {
     if !paper.distribution.is_empty() {
         pairs.push(Pair::new(form.say("text-distribution"), form.own(&paper.distribution)));
     }
+    if !paper.keep_until.is_empty() {
+        pairs.push(Pair::new(form.say("text-keepUntil"), Run::plain(form.long_day(&paper.keep_until))));
+    }
     pairs.push(Pair::new(form.say("text-outside"), outside));
     pairs.push(Pair::new(form.say("print-replaces"), form.own_or(&head.replaces, "print-replaces-nothing")));
     pairs

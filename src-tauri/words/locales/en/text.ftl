@@ -38,6 +38,12 @@ text-reviewEvery = Months between reviews
     .also = Review interval
 text-reviewOn = Next review
     .also = Review on; Next review on
+text-keepUntil = Keep until
+    .help = Before this day has passed it cannot be taken out of use or removed.
+    .also = Retention; Retention until; Retain until
+text-keepWhy = Kept because
+    .help = The law, contract or rule of the organisation that says so.
+    .also = Reason of retention; Retention basis
 text-state = State
     .also = Status; Standing
 text-version = Version
@@ -122,6 +128,7 @@ text-group-what = The text
 text-group-who = Who
 text-group-readers = Readers
 text-group-version = Version
+text-group-kept = Retention
 text-group-decided = Decided
 
 ## Steps
@@ -154,6 +161,7 @@ refuse-text-same = Author and approver are one person. Name another approver, or
 refuse-text-not-approved = Only an approved text can be confirmed without change.
 refuse-text-withdrawn = The text is withdrawn. Reopen it first.
 refuse-text-approved = The text is approved. Begin a new version first.
+refuse-text-kept = It must be kept until { $until }. Until that day has passed it stays here; withdraw it.
 refuse-text-no-draft = There is no draft for { $value }.
 
 ## On paper

@@ -125,3 +125,10 @@ ui-editor-table-gone = Remove table
 ui-editor-part = What a register says…
 ui-editor-live = { $part }, from its register
 ui-editor-help = A line that begins with "# ", "- " or "1. " becomes a heading or a list. In a table, Tab goes to the next cell and Enter to the row below. What is pasted comes as words alone.
+
+# Texts that answer a control.
+ui-control-texts = Texts that answer it
+ui-control-text = { $title } ({ $number }): { $heading }
+ui-control-text-late = Review overdue since { $on }
+ui-control-late = { $title } ({ $number }) should have been reviewed by { $on }. It answers: { $controls }
+ui-control-late-open = Open { $number }

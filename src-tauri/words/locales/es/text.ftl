@@ -38,6 +38,12 @@ text-reviewEvery = Meses entre revisiones
     .also = Intervalo de revisión
 text-reviewOn = Próxima revisión
     .also = Revisión el; Próxima revisión el
+text-keepUntil = Conservar hasta
+    .help = Hasta que pase ese día no se puede poner fuera de uso ni eliminar.
+    .also = Conservación; Conservación hasta
+text-keepWhy = Se conserva porque
+    .help = La ley, el contrato o la regla de la organización que lo exige.
+    .also = Motivo de conservación; Base de la conservación
 text-state = Estado
     .also = Situación
 text-version = Versión
@@ -122,6 +128,7 @@ text-group-what = El texto
 text-group-who = Quién
 text-group-readers = Lectores
 text-group-version = Versión
+text-group-kept = Conservación
 text-group-decided = Decisiones
 
 ## Pasos
@@ -154,6 +161,7 @@ refuse-text-same = Autor y aprobador son la misma persona. Nombre a otra, o diga
 refuse-text-not-approved = Solo un texto aprobado puede confirmarse sin cambios.
 refuse-text-withdrawn = El texto está retirado. Reábralo antes.
 refuse-text-approved = El texto está aprobado. Empiece antes una nueva versión.
+refuse-text-kept = Debe conservarse hasta el { $until }. Hasta que pase ese día permanece aquí; retírelo.
 refuse-text-no-draft = No hay borrador para { $value }.
 
 ## En papel

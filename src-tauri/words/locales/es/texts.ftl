@@ -125,3 +125,10 @@ ui-editor-table-gone = Quitar tabla
 ui-editor-part = Lo que dice un registro…
 ui-editor-live = { $part }, desde su registro
 ui-editor-help = Una línea que empieza por «# », «- » o «1. » pasa a ser encabezado o lista. En una tabla, Tab va a la celda siguiente e Intro a la fila de abajo. De lo que se pega solo llegan las palabras.
+
+# Textos que responden a un control.
+ui-control-texts = Textos que responden a él
+ui-control-text = { $title } ({ $number }): { $heading }
+ui-control-text-late = Revisión vencida desde el { $on }
+ui-control-late = { $title } ({ $number }) debía revisarse antes del { $on }. Responde a: { $controls }
+ui-control-late-open = Abrir { $number }

@@ -68,7 +68,7 @@ const SOURCES: [&str; 3] = [
         'textState.' || state,
         CASE version WHEN '' THEN '' ELSE coalesce((SELECT name FROM person WHERE person.id = approver), '') END,
         json_extract(nullif(approved, ''), '$.on'), CASE state WHEN 'approved' THEN reviewOn END, classification,
-        CASE language WHEN '' THEN '[]' ELSE json_array(language) END, NULL
+        CASE language WHEN '' THEN '[]' ELSE json_array(language) END, nullif(keepUntil, '')
         FROM text WHERE text.retired_on IS NULL ORDER BY number",
     "SELECT CASE WHEN kind IN ('standard', 'law', 'guidance', 'modelCard', 'contract', 'outside') THEN 'outside'
             ELSE 'own' END AS part,

@@ -41,6 +41,10 @@ pub static EFFECTIVE_ON: Field<Day> = Field::new("effectiveOn");
 /// Months between reviews; twelve where nobody says it.
 pub static REVIEW_EVERY: Field<Number> = Field::new("reviewEvery");
 pub static REVIEW_ON: Field<Day> = Field::new("reviewOn").due("due-text-review").only_in(&["approved"]);
+/// The last day on which it must still be there (7.5.3).
+pub static KEEP_UNTIL: Field<Day> = Field::new("keepUntil");
+/// The law, contract or rule that says so.
+pub static KEEP_WHY: Field<Words> = Field::new("keepWhy");
 pub static STATE: Field<Code<State>> = Field::new("state");
 /// The version approved last; empty before the first.
 pub static VERSION: Field<Line> = Field::new("version").kept();

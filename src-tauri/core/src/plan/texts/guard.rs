@@ -1,6 +1,6 @@
 //! What stands against sending a text round and approving it, each reason naming the paragraph it is about.
 
-use super::fields::{APPROVER, AUTHOR, CHANGE, KIND, Kind, NOTE, SAME_WHY, STATE, State, TITLE, VERSION};
+use super::fields::{APPROVER, AUTHOR, CHANGE, KEEP_UNTIL, KIND, Kind, NOTE, SAME_WHY, STATE, State, TITLE, VERSION};
 use super::placeholder::{ids, open};
 use crate::catalogue::catalogue;
 use crate::door::Reader;
@@ -152,6 +152,14 @@ pub(super) fn says_what_is_new(it: &Draft<'_>, refuse: &mut Refusals) -> Result<
 pub(super) fn is_approved(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     if it.get(&STATE) != Some(State::Approved) {
         refuse.at(&STATE, "refuse-text-not-approved");
+    }
+    Ok(())
+}
+
+/// What must be kept is not let go before the day has passed (7.5.3).
+pub(super) fn not_before_its_time(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    if let Some(until) = it.get(&KEEP_UNTIL).filter(|until| *until >= it.moment.today.to_string()) {
+        refuse.at(&KEEP_UNTIL, "refuse-text-kept").with("until", until);
     }
     Ok(())
 }

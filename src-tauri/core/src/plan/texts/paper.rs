@@ -68,6 +68,7 @@ pub(super) fn paper(
         same_why: it.get(&SAME_WHY),
         effective_on: it.get(&EFFECTIVE_ON).unwrap_or_default(),
         review_on: it.get(&REVIEW_ON).unwrap_or_default(),
+        keep_until: it.get(&KEEP_UNTIL).unwrap_or_default(),
         distribution: it.get(&DISTRIBUTION),
         outside: it.get(&OUTSIDE).map(|outside| outside.code().to_owned()).unwrap_or_default(),
         place: it.get(&PLACE),
