@@ -627,6 +627,8 @@ CREATE TABLE "text" (
   "effectiveOn" TEXT,
   "reviewEvery" INTEGER,
   "reviewOn" TEXT,
+  "keepUntil" TEXT,
+  "keepWhy" TEXT NOT NULL,
   "state" TEXT NOT NULL,
   "version" TEXT NOT NULL,
   "change" TEXT NOT NULL,

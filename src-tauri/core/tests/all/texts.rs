@@ -282,7 +282,9 @@ fn an_overdue_review_shows_on_the_row_its_controls_and_home_the_same_day() {
         let row = desk.ask("register.rows", json!({"noun": "text"}))["rows"][0]["late"] == json!(["reviewOn"]);
         let control = desk.ask("register.answering", json!({"item": "A.2.2"}))["texts"][0]["late"] == true;
         let all = desk.ask("texts.late", json!({}));
-        let controls = all[0]["controls"].as_array().is_some_and(|ids| ids.contains(&json!("A.2.2")) && ids.contains(&json!("A.9.2")));
+        let controls = all[0]["controls"]
+            .as_array()
+            .is_some_and(|ids| ids.contains(&json!("A.2.2")) && ids.contains(&json!("A.9.2")));
         let waits = desk.ask("waiting", json!({}));
         let home = waits.as_array().unwrap().iter().any(|one| one["goal"]["noun"] == "text" && one["count"] == 1);
         let master = desk.ask("documents.master", json!({}))[0]["late"] == true;
@@ -302,7 +304,10 @@ fn an_overdue_review_shows_on_the_row_its_controls_and_home_the_same_day() {
 #[test]
 fn what_must_be_kept_does_not_leave_before_its_day_has_passed() {
     let mut desk = desk();
-    desk.add("text", json!({"id": "t", "title": "Rules", "kind": "own", "keepUntil": "2026-11-30", "keepWhy": "Contract"}));
+    desk.add(
+        "text",
+        json!({"id": "t", "title": "Rules", "kind": "own", "keepUntil": "2026-11-30", "keepWhy": "Contract"}),
+    );
     let retire = json!({"text": {"retire": {"id": "t", "why": "Old."}}});
     assert_eq!(desk.refused(retire.clone()), [pair("refuse-text-kept", "keepUntil")]);
     assert_eq!(desk.refused(json!({"text": {"remove": {"id": "t"}}})), [pair("refuse-text-kept", "keepUntil")]);

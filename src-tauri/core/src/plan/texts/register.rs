@@ -13,7 +13,8 @@ pub static TEXTS: Register = Register {
     answers: &["7.5.1", "7.5.2", "7.5.3"],
     fields: &[
         &TITLE, &KIND, &AUTHOR, &APPROVER, &SAME_WHY, &LANGUAGE, &CLASSIFICATION, &DISTRIBUTION, &OUTSIDE, &PLACE,
-        &EFFECTIVE_ON, &REVIEW_EVERY, &REVIEW_ON, &KEEP_UNTIL, &KEEP_WHY, &STATE, &VERSION, &CHANGE, &NOTE, &SENT, &APPROVED, &CONFIRMED, &WHY,
+        &EFFECTIVE_ON, &REVIEW_EVERY, &REVIEW_ON, &KEEP_UNTIL, &KEEP_WHY, &STATE, &VERSION, &CHANGE, &NOTE, &SENT,
+        &APPROVED, &CONFIRMED, &WHY,
     ],
     form: &[
         ("what", &[&TITLE, &KIND, &LANGUAGE]),
