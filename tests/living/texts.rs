@@ -10,6 +10,13 @@ use super::{axe, chord};
 use crate::webdriver::Window;
 use crate::{ALONE, Desk, judge, make};
 
+/// A picture to be looked at, where somebody wants one.
+fn look(window: &Window, name: &str) {
+    if let Some(folder) = std::env::var_os("AIMS_SCREENS") {
+        window.picture(&Path::new(&folder).join(format!("{name}.png")));
+    }
+}
+
 /// A company with a policy that could be approved.
 fn drafted(window: &Window) {
     make(window);
@@ -62,6 +69,7 @@ fn two_versions_are_read_side_by_side_by_keys_in_both_languages() {
         window.click("main", if lang == "en" { "Compare versions" } else { "Comparar versiones" });
         window.until(&format!("document.querySelector('main header p')?.innerText === {}", json!(state)));
         axe(&window, lang);
+        look(&window, &format!("{lang}-text-compare"));
         // What is marked says so without a colour: a sign, a word that is heard, struck or underlined.
         assert_eq!(
             window.run(
@@ -124,6 +132,7 @@ fn a_text_with_a_list_and_a_table_is_written_by_keys_approved_and_printed() {
             ]);
             window.until("document.querySelectorAll('.ProseMirror tr').length === 3");
             axe(&window, "a table in the editor");
+            look(&window, "text-editor");
             // Keys of the program are letters here.
             window.strike(&["?", "Ctrl+z"]);
             window.until("!document.querySelector('dialog[open]') && !document.querySelector('.ProseMirror').innerText.includes('?')");
@@ -154,6 +163,7 @@ fn a_text_with_a_list_and_a_table_is_written_by_keys_approved_and_printed() {
     window.until("document.querySelector('.ProseMirror .live')");
     window.strike(&["Ctrl+Enter"]);
     window.until("document.querySelector('article .live table')?.innerText.includes('AI lead')");
+    look(&window, "text-live");
     window.edit(&json!({"text": {"approve": {"id": "TXT-001"}}}));
     window.run("location.hash = '#/home'");
     window.until("!document.querySelector('article')");
@@ -225,6 +235,7 @@ fn a_copy_for_word_that_came_back_enters_the_text_by_one_act_a_paragraph() {
         window.click("main", choose);
         window.until("document.querySelectorAll('main del').length === 2");
         axe(&window, lang);
+        look(&window, &format!("{lang}-text-returned"));
     }
     let body = |window: &Window| paragraph(window, 2)["body"].as_str().unwrap().to_owned();
     assert!(body(&window).contains("three to five"));
