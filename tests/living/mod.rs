@@ -1,5 +1,6 @@
 //! The window as a place to live in: moving, taking back, menus, sizes, and every screen looked at.
 
+mod assessing;
 mod figures;
 mod founding;
 mod keys;

@@ -28,6 +28,7 @@ const SCREENS: [(&str, &str); 28] = [
     ("bridge", OPENED),
     ("toolLooks", OPENED),
     ("gap", ""),
+    ("impacts", OPENED),
     ("systems", OPENED),
     ("statement", OPENED),
     ("documents", ""),

@@ -58,6 +58,7 @@ import Founding from "./founding/Founding.svelte";
 import Gap from "./gap/Gap.svelte";
 import History from "./history/History.svelte";
 import Home from "./home/Home.svelte";
+import Impacts from "./impacts/Impacts.svelte";
 import Objectives from "./objectives/Objectives.svelte";
 import Organisation from "./organisation/Organisation.svelte";
 import People from "./people/People.svelte";
@@ -96,7 +97,7 @@ export const screens = [
   { id: "changes", group: "govern", icon: GitPullRequest, noun: "change" },
   { id: "systems", group: "systems", icon: Cpu, part: Systems, holds: ["system", "systemStage"], key: 6 },
   { id: "act", group: "systems", icon: Scale, part: Act, holds: ["classification", "law"] },
-  { id: "impacts", group: "systems", icon: HeartPulse, noun: "impact" },
+  { id: "impacts", group: "systems", icon: HeartPulse, part: Impacts, holds: ["impact"] },
   { id: "impactAnswers", group: "systems", icon: MessageCircleQuestion, noun: "impactAnswer", below: true },
   { id: "impactEffects", group: "systems", icon: Ripple, noun: "impactEffect", below: true },
   { id: "criteria", group: "systems", icon: Grid3x3, part: Criteria, holds: ["criteria"] },

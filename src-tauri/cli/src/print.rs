@@ -47,6 +47,15 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
         text: line.value("text").map(str::to_owned),
         lang: line.lang.map(|lang| lang.tag().to_owned()),
         draft: line.flag("draft"),
+        impact: line.words.get(2).map(|word| word.to_string_lossy().into_owned()),
+        sections: line
+            .value("sections")
+            .unwrap_or_default()
+            .split(',')
+            .map(str::trim)
+            .filter(|one| !one.is_empty())
+            .map(str::to_owned)
+            .collect(),
         register: line.words.get(2).map(|word| word.to_string_lossy().into_owned()),
         filter: conditions(line.value("filter").unwrap_or_default()),
         search: line.value("search").map(str::to_owned),

@@ -69,6 +69,7 @@ static SPECIALS: &[Special] = &[
     special::<templates::RiskEdit>("risk"),
     special::<treatment::Edit>("treatmentPlan"),
     special::<templates::Edit>("system"),
+    special::<assessing::Edit>("impact"),
     special::<issuing::DocumentEdit>("document"),
     special::<profile::Edit>("profile"),
     special::<ai_act::Edit>("classification"),
@@ -184,6 +185,27 @@ static PAPERS: &[Printed] = &[
         draft: |reader, _, _, lang, at| Ok(Paper::Founding(Box::new(session::draft_paper(&SHELF, reader, lang, at)?))),
     },
     Printed {
+        kind: assessing::REPORT,
+        subject: assessing::resolve,
+        draft: |reader, wanted, id, lang, at| {
+            Ok(Paper::Impact(Box::new(assessing::draft_paper(reader, wanted, id, lang, at)?)))
+        },
+    },
+    Printed {
+        kind: assessing::EXTRACT,
+        subject: assessing::resolve,
+        draft: |reader, wanted, id, lang, at| {
+            Ok(Paper::Impact(Box::new(assessing::draft_paper(reader, wanted, id, lang, at)?)))
+        },
+    },
+    Printed {
+        kind: assessing::FRIA,
+        subject: assessing::resolve,
+        draft: |reader, wanted, id, lang, at| {
+            Ok(Paper::Impact(Box::new(assessing::draft_paper(reader, wanted, id, lang, at)?)))
+        },
+    },
+    Printed {
         kind: "treatment-plan",
         subject: |_, _| Ok("RTP".to_owned()),
         draft: |reader, _, _, lang, at| {
@@ -274,6 +296,8 @@ impl Above for Desk {
             }
             impacts::heard(writer, id, if told { &["modelVersion"] } else { fields })?;
             risks::heard::heard(writer, id)
+        } else if noun == impacts::IMPACTS.noun {
+            assessing::heard(writer, id, fields)
         } else if noun == texts::TEXTS.noun {
             acknowledgements::heard(writer, id, fields)
         } else {

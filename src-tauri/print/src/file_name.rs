@@ -20,6 +20,9 @@ pub fn file_name(copy: &Copy) -> String {
         Paper::Register(paper) => say(&paper.list.title),
         Paper::Processes(_) => say("processes-title"),
         Paper::Founding(_) => say("founding-minutes"),
+        Paper::Impact(paper) if paper.extent != "full" => {
+            format!("{}-{}", head.number, say(&format!("file-impact-{}", paper.extent)))
+        }
         Paper::Treatment(_) => say("treatmentPlan"),
         _ => head.number.clone(),
     };

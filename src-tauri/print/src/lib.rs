@@ -10,6 +10,7 @@ mod fault;
 mod file_name;
 mod form;
 pub mod gap;
+pub mod impacts;
 pub mod layout;
 mod lexicon;
 pub mod lists;

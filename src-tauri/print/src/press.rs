@@ -6,7 +6,7 @@ use aims_core::{Press, PressFault, Pressed};
 use crate::fault::PrintFault;
 use crate::layout::picture::Pixels;
 use crate::layout::{GoOn, lay_out_while};
-use crate::{Layout, gap, lists, processes, review, session, statement, texts, treatment};
+use crate::{Layout, gap, impacts, lists, processes, review, session, statement, texts, treatment};
 
 /// Prints papers with the fonts in the program.
 #[derive(Clone, Copy, Debug, Default)]
@@ -38,6 +38,7 @@ fn lay_out_paper_while(paper: &Paper, go_on: GoOn<'_>) -> Result<Layout, PrintFa
         Paper::Register(paper) => lists::document(paper)?,
         Paper::Processes(paper) => processes::document(paper)?,
         Paper::Founding(paper) => session::document(paper)?,
+        Paper::Impact(paper) => impacts::document(paper)?,
         Paper::Treatment(paper) => treatment::document(paper)?,
     };
     lay_out_while(&document, go_on)
@@ -78,7 +79,8 @@ pub fn word(paper: &Paper) -> Result<Option<Vec<u8>>, PrintFault> {
     match paper {
         Paper::Text(paper) => texts::word(paper).map(Some),
         Paper::Statement(_) | Paper::ManagementReview(_) | Paper::GapReport(_) => Ok(None),
-        Paper::Register(_) | Paper::Processes(_) | Paper::Founding(_) | Paper::Treatment(_) => Ok(None),
+        Paper::Register(_) | Paper::Processes(_) | Paper::Founding(_) => Ok(None),
+        Paper::Impact(_) | Paper::Treatment(_) => Ok(None),
     }
 }
 

@@ -70,6 +70,8 @@ fn cases() -> Vec<(String, Paper)> {
     let plan = json!({"heldOn": "2026-12-01", "periodFrom": "2026-01-01", "periodTo": "2026-11-01", "chair": "p"});
     world.edit(&mut bare, json!({"review": {"plan": plan}}));
     world.edit(&mut bare, json!({"gap": {"start": {"depth": "first"}}}));
+    world.edit(&mut bare, json!({"system": {"add": {"id": "s", "name": "S", "personalData": "no"}}}));
+    world.edit(&mut bare, json!({"impact": {"assess": {"system": "s"}}}));
     let mut all = Vec::new();
     for kind in ["statement", "management-review", "gap-report"] {
         for lang in ["en", "es"] {
@@ -89,10 +91,27 @@ fn cases() -> Vec<(String, Paper)> {
         for kind in ["master-list", "processes", "founding-minutes", "treatment-plan"] {
             all.push((format!("{kind}-{lang}"), paper(&rich, kind, true, lang)));
         }
+        for (kind, id) in
+            [("impact", "IA-001"), ("impact", "IA-002"), ("impact-extract", "IA-001"), ("impact-fria", "IA-001")]
+        {
+            let full = assessed(&rich, kind, id, &[], lang);
+            all.push((format!("{kind}-{id}-{lang}"), full));
+        }
+        all.push((format!("impact-{lang}-longest"), longest(&assessed(&rich, "impact", "IA-001", &[], lang))));
+        all.push((format!("impact-extract-{lang}-7"), assessed(&rich, "impact-extract", "IA-001", &["7", "11"], lang)));
+        all.push((format!("impact-{lang}-screened"), assessed(&bare, "impact", "IA-001", &[], lang)));
         all.push((format!("list-role-{lang}-longest"), longest(&list(&rich, "role", &[], lang))));
         all.push((format!("list-objective-{lang}-emptiest"), list(&bare, "objective", &[], lang)));
     }
     all
+}
+
+/// An impact assessment, or chosen sections of it.
+fn assessed(workspace: &Workspace, kind: &str, id: &str, sections: &[&str], lang: &str) -> Paper {
+    let sections = sections.iter().map(|id| (*id).to_owned()).collect();
+    let (kind, impact, lang) = (kind.to_owned(), Some(id.to_owned()), Some(lang.to_owned()));
+    let wanted = Wanted { kind, impact, sections, lang, ..Wanted::default() };
+    workspace.copy(&wanted, &workspace.moment(AT.parse().unwrap()).unwrap()).unwrap().paper
 }
 
 /// Registers that are listed in each language, with a filter.

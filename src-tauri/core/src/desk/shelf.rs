@@ -69,6 +69,8 @@ pub(crate) static SHELF: Shelf = Shelf {
     derived: &[
         &ai_act::CLASS,
         &ai_act::CLASS_ON,
+        &impacts::ASSESSED_ON,
+        &impacts::ASSESSED_MOVED_ON,
         &risks::LEVEL,
         &risks::LEFT_LEVEL,
         &objectives::NEXT_READING,

@@ -13,8 +13,9 @@ use crate::kernel::read::{RowsAsk, rows};
 use crate::moment::Moment;
 
 /// What waits besides days that have passed, the gravest of a register first; `{before}` is yesterday.
-const BESIDES: [&str; 5] = [
+const BESIDES: [&str; 6] = [
     "system?lookAgain=*",
+    "impact?state=approved&movedOn=*",
     "objective?nextReading=..{before}",
     "toolLook?nextLook=..{before}",
     "bridge?level=full,partial&holdsUntil=..{before}",

@@ -333,6 +333,7 @@ CREATE TABLE "impact" (
   "state" TEXT NOT NULL,
   "approvedBy" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
   "approved" TEXT NOT NULL,
+  "movedOn" TEXT,
   "ofPurpose" TEXT NOT NULL,
   "ofUsers" TEXT NOT NULL,
   "ofCountries" TEXT NOT NULL,

@@ -7,6 +7,7 @@
 mod founding;
 mod gap;
 mod head;
+mod impact;
 mod process;
 mod register;
 mod review;
@@ -24,6 +25,7 @@ pub use gap::{
     AnswerLine, DutyLine, ExclusionLine, FitPart, GapLine, GapPaper, MappingLine, PhaseLine, PlanPart, ReuseLine,
     StartPart, SystemLine,
 };
+pub use impact::{ImpactPaper, ImpactPaperAnswer, ImpactPaperEffect, ImpactPaperSection};
 pub use process::ProcessPaper;
 pub use register::{Below, ListCell, ListRow, Listing, Narrowed, RegisterPaper};
 pub use review::{
@@ -53,6 +55,8 @@ pub enum Paper {
     Processes(Box<ProcessPaper>),
     /// Minutes of the founding session (clauses 4 to 7).
     Founding(Box<FoundingPaper>),
+    /// Report on an impact assessment (clauses 6.1.4 and 8.4).
+    Impact(Box<ImpactPaper>),
     /// The risk treatment plan (clauses 6.1.3 and 8.3).
     Treatment(Box<TreatmentPaper>),
 }
@@ -69,6 +73,7 @@ impl Paper {
             Self::Register(paper) => &paper.head,
             Self::Processes(paper) => &paper.head,
             Self::Founding(paper) => &paper.head,
+            Self::Impact(paper) => &paper.head,
             Self::Treatment(paper) => &paper.head,
         }
     }
@@ -83,6 +88,7 @@ impl Paper {
             Self::Register(paper) => &mut paper.head,
             Self::Processes(paper) => &mut paper.head,
             Self::Founding(paper) => &mut paper.head,
+            Self::Impact(paper) => &mut paper.head,
             Self::Treatment(paper) => &mut paper.head,
         }
     }

@@ -13,7 +13,8 @@ use super::{Paper, Standing};
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields)]
 pub struct Wanted {
-    /// `statement`, `management-review`, `gap-report`, `text`, `register` or `master-list`.
+    /// `statement`, `management-review`, `gap-report`, `text`, `register`, `master-list`, `impact`,
+    /// `impact-extract` or `impact-fria`.
     pub kind: String,
     /// Version; absent: the latest approved one, else the draft.
     #[serde(default)]
@@ -27,6 +28,13 @@ pub struct Wanted {
     /// Number, key or kind of the text; absent: the policy.
     #[serde(default)]
     pub text: Option<String>,
+    /// Number or key of the impact assessment; absent: the one begun last.
+    #[serde(default)]
+    pub impact: Option<String>,
+    /// Sections of an extract, by number; none: all.
+    #[serde(default)]
+    #[ts(as = "Option<Vec<String>>")]
+    pub sections: Vec<String>,
     /// Noun of the register to be listed.
     #[serde(default)]
     pub register: Option<String>,

@@ -25,6 +25,7 @@ const CHAPTERS: [&str; 15] = [
     include_str!("story/9-session.json"),
     include_str!("story/9-risks.json"),
     include_str!("story/9-documents.json"),
+    include_str!("story/9-impacts.json"),
 ];
 const FOUNDING: &str = include_str!("story/0-company.json");
 

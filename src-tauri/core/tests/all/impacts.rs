@@ -207,3 +207,29 @@ fn a_material_change_of_the_system_shows_the_approval_made_on_other_facts_and_a_
     );
     assert!(stale(&desk).is_empty());
 }
+
+#[test]
+fn a_risk_made_of_an_impact_is_what_approval_asks_for_in_later_rounds_too() {
+    let mut desk = desk();
+    screened(&mut desk, "i1");
+    let effect = json!({"id": "e1", "what": "Wrong advice", "impact": "i1", "kind": "harm", "area": "access",
+        "target": "individuals", "who": "Patients", "likelihood": 3, "consequence": 3, "likelihoodAfter": 1,
+        "consequenceAfter": 3, "measures": "A clerk reads each."});
+    desk.add("impactEffect", effect);
+    assert_eq!(desk.refused(approve("i1")), [pair("refuse-impact-no-risk", "state")]);
+    desk.edit(json!({"risk": {"fromImpact": {"effect": "e1"}}}));
+    desk.edit(approve("i1"));
+    let second = json!({"id": "i2", "system": "s1", "whyNow": "planned", "assessor": "p1", "consulted": "As before.",
+        "decision": "proceed"});
+    desk.add("impact", second);
+    for row in rows(&desk, "i2") {
+        desk.edit(json!({"impactAnswer": {"keep": {"id": row["id"], "why": "The same."}}}));
+    }
+    let page = desk.ask("impacts.round", json!({"id": "i2"}));
+    assert_eq!(page["effects"][0]["before"], "", "a judgement is not carried");
+    desk.edit(json!({"impactEffect": {"keep": {"id": page["effects"][0]["id"], "why": "Rated again: the same."}}}));
+    let kept = desk.ask("impacts.round", json!({"id": "i2"}))["effects"][0].clone();
+    assert_eq!((&kept["before"], &kept["carried"]), (&json!("medium"), &json!(false)));
+    assert_eq!(kept["links"][0]["noun"], "risk", "the risk of the round before follows it");
+    desk.edit(approve("i2"));
+}

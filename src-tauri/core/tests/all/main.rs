@@ -10,6 +10,7 @@ mod acknowledgements;
 mod act_cases;
 mod actions;
 mod ai_act;
+mod assessing;
 mod backups;
 mod bridge;
 mod catalogue;

@@ -166,10 +166,10 @@ refuse-impact-bare =
         [one] The answer to { $questions } is yes or not sure without a word why. Say why.
        *[other] The answers to { $questions } are yes or not sure without a word why. Say why.
     }
-refuse-impact-full-vulnerable = { $system } affects vulnerable people: the full form is required. Switch to the full form.
-refuse-impact-full-answer = The answer to { $question } is yes or not sure: the full form is required. Switch to the full form.
-refuse-impact-full-level = { $effect } is high before its measures: the full form is required. Switch to the full form.
-refuse-impact-full-overall = The impact before measures is high: the full form is required. Switch to the full form.
+refuse-impact-full-vulnerable = { $system } affects vulnerable people: the full form is required.
+refuse-impact-full-answer = The answer to { $question } is yes or not sure: the full form is required.
+refuse-impact-full-level = { $effect } is high before its measures: the full form is required.
+refuse-impact-full-overall = The impact before measures is high: the full form is required.
 refuse-impact-carried =
     { $count ->
         [one] One impact of the round before has not been looked at. Keep it with words, rate it anew or take it out of use.
@@ -200,7 +200,7 @@ refuse-impact-full-class =
         [highRiskAnnexI-sectionB] { $system } is a high-risk product under its own law
         [highRiskAnnexIII] { $system } is high-risk under Annex III of the EU AI Act
        *[legalReview] A legal question about the class of { $system } is open
-    }: the full form is required. Switch to the full form.
+    }: the full form is required.
 refuse-impact-prohibited = { $system } is or may be a prohibited practice. Nobody can accept that: choose to change it and assess again, or not to start or to stop.
 refuse-impact-fria =
     { $count ->
@@ -220,3 +220,127 @@ impact-moved = { $field ->
     [ofModelVersion] Model version
    *[ofData] Data
     }: “{ $then }” then, “{ $now }” now.
+impact-movedOn = Rests on other facts since
+    .help = The day on which the system's entry first differed from what this was approved on. Assess again, or say why it still holds.
+    .also = Moved on; Out of date since
+system-assessedOn = Impact assessed on
+    .help = Approval of the assessment that counts.
+    .also = Impact assessment on; Assessed on
+system-assessedMovedOn = Assessment rests on other facts since
+    .also = Assessment out of date since
+home-impact-moved =
+    { $count ->
+        [one] One impact assessment rests on other facts than its system has now. Assess again, or say why it still holds.
+       *[other] { $count } impact assessments rest on other facts than their systems have now. Assess again, or say why they still hold.
+    }
+edit-impact-assess = Begin an impact assessment
+edit-impact-draft = Draft answers of an impact assessment
+
+## The page of an assessment
+ui-screen-impacts = Impact assessments
+ui-impacts-choose = Choose a system
+ui-impacts-bare = not assessed yet
+ui-impacts-assess = Assess
+ui-impacts-assess-hint = What is known of the system is drafted; what the last round said is shown.
+ui-impacts-work = Questions, impacts, decision
+ui-impacts-work-hint = Drafted answers are agreed to by key. What is missing for approval is said at its field.
+ui-impacts-open = Work through it
+ui-impacts-title = { $number } { $system }
+ui-impacts-state = { $looked } of { $asked } answered in this round, { $kept } of them kept from the round before, { $carried } not looked at
+ui-impacts-draft = Draft again
+ui-impacts-draft-hint = Drafts anew what has no answer, from what is recorded now.
+ui-impacts-again = Assess again
+ui-impacts-record = To the record
+ui-impacts-moved = The system has changed since this was approved:
+ui-impacts-moved-hint = Assess again, or say on the record why it still holds.
+ui-impacts-demands =
+    { $count ->
+        [one] Why the full form is required: one reason
+       *[other] Why the full form is required: { $count } reasons
+    }
+ui-impacts-deepen = Switch to the full form
+ui-impacts-station = What is open
+ui-impacts-list = Questions, impacts, result
+ui-impacts-fria = Fundamental rights, Art. 27 of the EU AI Act
+ui-impacts-fria-from = Binds from { $on }
+ui-impacts-fria-dormant = Binds from a significant change of design
+ui-impacts-effects = Impacts
+ui-impacts-effects-count = { $count } found, { $open } open
+ui-impacts-effects-hint = Name what the system does to individuals, groups and society. Harms are rated on the scales of the risk criteria, before and after their measures.
+ui-impacts-effects-drafted = Usual for such a system, not rated:
+ui-impacts-effect-add = Add an impact
+ui-impacts-result = Result and approval
+ui-impacts-counted = Of { $asked } questions { $looked } are answered in this round; { $kept } were kept with words, { $carried } come from the round before and count as nothing yet.
+ui-impacts-drafted = drafted, not agreed
+ui-impacts-is-open = open
+ui-impacts-is-answered = answered
+ui-impacts-is-kept = kept with words
+ui-impacts-is-carried = from the round before, not looked at
+ui-impacts-for = answers { $ids }
+ui-impacts-last = The round before said
+ui-impacts-kept = Kept, because: { $why }
+ui-impacts-keep-hint = Why does it still hold?
+ui-impacts-words = Say why: yes and not sure do not stand alone.
+ui-impacts-name-effect = Name an impact
+ui-impacts-next = Next open question
+ui-impacts-level = Level: { $level }
+ui-impacts-unrated = not rated
+ui-impacts-linked = Followed by
+ui-impacts-keys = Page Down and Page Up go from question to question, 1 2 3 answer yes, no, not sure, Ctrl+Enter agrees to what is drafted and goes on.
+
+## On paper
+impact-paper-full = Impact assessment
+impact-paper-screened = Impact assessment, screened
+impact-extract = Impact assessment, extract
+impact-fria = Fundamental rights impact assessment
+impact-paper-subject = What an AI system does to people and society (ISO/IEC 42001, clauses 6.1.4 and 8.4, controls A.5.2 to A.5.5)
+impact-paper-extract-note = An extract for interested parties: chosen sections of the assessment named above. The whole is with the organisation.
+impact-paper-nothing = nothing said
+impact-paper-undecided = not decided yet
+impact-paper-before = Round before
+impact-paper-first = this is the first
+impact-paper-previous = { $number }, approved on { $on }
+impact-paper-opinion = “{ $words }” { $name }, { $on }
+impact-paper-demands = Why the full form was used
+impact-paper-answers = Questions and answers
+impact-paper-asks = What is asked
+impact-paper-named = Impacts: { $ids }
+impact-paper-no-effects = No single impact was named.
+impact-paper-follows = What follows
+impact-paper-no-level = not rated, not set off
+impact-paper-key = Likelihood × consequence by the criteria named above; the level of a consequence for individuals or groups may be raised by them. A benefit is never set off against harm.
+impact-paper-fria-none = By the classification on record, Article 27 of the EU AI Act does not bind the organisation for this system.
+file-impact-short = extract
+file-impact-fria = FRIA
+ui-impacts-print = Report
+ui-impacts-print-short = Extract
+ui-impacts-print-fria = FRIA
+ui-document-impact = Impact assessment
+edit-impact-answer = Answer a question of an impact assessment
+edit-impact-agree = Agree to drafted answers of an impact assessment
+refuse-impact-question = This assessment has no question { $question }.
+refuse-impact-agree = Nothing is drafted for a question without an answer.
+ui-impacts-agree-all = Agree to all that is drafted
+contradiction-impact-none = { $item } is rated as conforming in { $run }, and { $system } is in use without an approved impact assessment.
+contradiction-impact-open = { $item } is rated as conforming in { $run }, and { $number }, which a change of { $system } asked for, is not finished although the system is in use.
+roadmap-impact-rules = { $value } of { $needed } approved texts say how impacts are assessed
+roadmap-left-unscreened = { $left ->
+        [one] One of { $of } systems inside the scope is not screened
+       *[other] { $left } of { $of } systems inside the scope are not screened
+    }
+roadmap-left-unassessed = { $left ->
+        [one] One of { $of } systems inside the scope has no approved impact assessment
+       *[other] { $left } of { $of } systems inside the scope have no approved impact assessment
+    }
+roadmap-left-unassessed-in-use = { $left ->
+        [one] One of { $of } systems in use has no approved impact assessment
+       *[other] { $left } of { $of } systems in use have no approved impact assessment
+    }
+roadmap-left-unsigned = { $left ->
+        [one] One of { $of } systems with personal data is not signed off by the data protection officer
+       *[other] { $left } of { $of } systems with personal data are not signed off by the data protection officer
+    }
+ui-impacts-extract-title = Extract for interested parties
+ui-impacts-extract-hint = Which sections it has; the result stands in each.
+ui-impacts-make-risk = Make a risk of it
+ui-impacts-make-risk-hint = It takes over what is said here, unrated; or say below why none is made.

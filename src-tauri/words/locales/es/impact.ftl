@@ -166,10 +166,10 @@ refuse-impact-bare =
         [one] La respuesta a { $questions } es sí o dudoso sin decir por qué. Diga por qué.
        *[other] Las respuestas a { $questions } son sí o dudoso sin decir por qué. Diga por qué.
     }
-refuse-impact-full-vulnerable = { $system } afecta a personas vulnerables: se exige el formulario completo. Cambie al formulario completo.
-refuse-impact-full-answer = La respuesta a { $question } es sí o dudoso: se exige el formulario completo. Cambie al formulario completo.
-refuse-impact-full-level = { $effect } es alto antes de sus medidas: se exige el formulario completo. Cambie al formulario completo.
-refuse-impact-full-overall = El impacto antes de las medidas es alto: se exige el formulario completo. Cambie al formulario completo.
+refuse-impact-full-vulnerable = { $system } afecta a personas vulnerables: se exige el formulario completo.
+refuse-impact-full-answer = La respuesta a { $question } es sí o dudoso: se exige el formulario completo.
+refuse-impact-full-level = { $effect } es alto antes de sus medidas: se exige el formulario completo.
+refuse-impact-full-overall = El impacto antes de las medidas es alto: se exige el formulario completo.
 refuse-impact-carried =
     { $count ->
         [one] Un impacto de la ronda anterior está sin revisar. Manténgalo con palabras, valórelo de nuevo o retírelo.
@@ -200,7 +200,7 @@ refuse-impact-full-class =
         [highRiskAnnexI-sectionB] { $system } es un producto de alto riesgo con legislación propia
         [highRiskAnnexIII] { $system } es de alto riesgo según el anexo III del Reglamento de IA de la UE
        *[legalReview] Hay una cuestión jurídica abierta sobre la clase de { $system }
-    }: se exige el formulario completo. Cambie al formulario completo.
+    }: se exige el formulario completo.
 refuse-impact-prohibited = { $system } es o puede ser una práctica prohibida. Nadie puede aceptarla: elija cambiarlo y evaluar de nuevo, o no empezar o detenerlo.
 refuse-impact-fria =
     { $count ->
@@ -220,3 +220,127 @@ impact-moved = { $field ->
     [ofModelVersion] Versión del modelo
    *[ofData] Datos
     }: entonces «{ $then }», ahora «{ $now }».
+impact-movedOn = Se apoya en otros hechos desde
+    .help = El día en que la ficha del sistema dejó de coincidir con aquello con lo que se aprobó. Evalúe de nuevo o diga por qué sigue siendo válida.
+    .also = Cambió el; Desactualizada desde
+system-assessedOn = Impacto evaluado el
+    .help = Aprobación de la evaluación que cuenta.
+    .also = Evaluación del impacto el; Evaluado el
+system-assessedMovedOn = Su evaluación se apoya en otros hechos desde
+    .also = Evaluación desactualizada desde
+home-impact-moved =
+    { $count ->
+        [one] Una evaluación del impacto se apoya en hechos distintos de los que tiene hoy su sistema. Evalúe de nuevo o diga por qué sigue siendo válida.
+       *[other] { $count } evaluaciones del impacto se apoyan en hechos distintos de los que tienen hoy sus sistemas. Evalúe de nuevo o diga por qué siguen siendo válidas.
+    }
+edit-impact-assess = Iniciar una evaluación del impacto
+edit-impact-draft = Redactar respuestas de una evaluación del impacto
+
+## La página de una evaluación
+ui-screen-impacts = Evaluaciones del impacto
+ui-impacts-choose = Elija un sistema
+ui-impacts-bare = aún sin evaluar
+ui-impacts-assess = Evaluar
+ui-impacts-assess-hint = Se redacta lo que se sabe del sistema; lo que decía la última ronda se muestra.
+ui-impacts-work = Preguntas, impactos, decisión
+ui-impacts-work-hint = Las respuestas redactadas se confirman con una tecla. Lo que falta para aprobar se dice en su campo.
+ui-impacts-open = Recorrerla
+ui-impacts-title = { $number } { $system }
+ui-impacts-state = { $looked } de { $asked } respondidas en esta ronda, { $kept } de ellas mantenidas de la anterior, { $carried } sin revisar
+ui-impacts-draft = Redactar de nuevo
+ui-impacts-draft-hint = Redacta de nuevo lo que no tiene respuesta, con lo registrado ahora.
+ui-impacts-again = Evaluar de nuevo
+ui-impacts-record = A la ficha
+ui-impacts-moved = El sistema ha cambiado desde que se aprobó esto:
+ui-impacts-moved-hint = Evalúe de nuevo o diga en la ficha por qué sigue siendo válida.
+ui-impacts-demands =
+    { $count ->
+        [one] Por qué se exige el formulario completo: un motivo
+       *[other] Por qué se exige el formulario completo: { $count } motivos
+    }
+ui-impacts-deepen = Cambiar al formulario completo
+ui-impacts-station = Lo que está abierto
+ui-impacts-list = Preguntas, impactos, resultado
+ui-impacts-fria = Derechos fundamentales, art. 27 del Reglamento de IA de la UE
+ui-impacts-fria-from = Obliga desde el { $on }
+ui-impacts-fria-dormant = Obliga desde un cambio significativo de diseño
+ui-impacts-effects = Impactos
+ui-impacts-effects-count = { $count } hallados, { $open } abiertos
+ui-impacts-effects-hint = Indique qué hace el sistema a las personas, los grupos y la sociedad. Los perjuicios se valoran en las escalas de los criterios de riesgo, antes y después de sus medidas.
+ui-impacts-effects-drafted = Habitual en un sistema así, sin valorar:
+ui-impacts-effect-add = Añadir un impacto
+ui-impacts-result = Resultado y aprobación
+ui-impacts-counted = De { $asked } preguntas, { $looked } están respondidas en esta ronda; { $kept } se mantuvieron con palabras y { $carried } vienen de la ronda anterior y aún no cuentan.
+ui-impacts-drafted = redactada, sin confirmar
+ui-impacts-is-open = abierta
+ui-impacts-is-answered = respondida
+ui-impacts-is-kept = mantenida con palabras
+ui-impacts-is-carried = de la ronda anterior, sin revisar
+ui-impacts-for = responde a { $ids }
+ui-impacts-last = La ronda anterior decía
+ui-impacts-kept = Se mantiene porque: { $why }
+ui-impacts-keep-hint = ¿Por qué sigue siendo válido?
+ui-impacts-words = Diga por qué: sí y dudoso no se sostienen solos.
+ui-impacts-name-effect = Indicar un impacto
+ui-impacts-next = Siguiente pregunta abierta
+ui-impacts-level = Nivel: { $level }
+ui-impacts-unrated = sin valorar
+ui-impacts-linked = Le sigue
+ui-impacts-keys = Av Pág y Re Pág van de pregunta en pregunta, 1 2 3 responden sí, no, dudoso, Ctrl+Intro confirma lo redactado y sigue.
+
+## En papel
+impact-paper-full = Evaluación del impacto
+impact-paper-screened = Evaluación del impacto, preliminar
+impact-extract = Evaluación del impacto, extracto
+impact-fria = Evaluación de impacto relativa a los derechos fundamentales
+impact-paper-subject = Qué hace un sistema de IA a las personas y a la sociedad (ISO/IEC 42001, apartados 6.1.4 y 8.4, controles A.5.2 a A.5.5)
+impact-paper-extract-note = Extracto para partes interesadas: secciones elegidas de la evaluación indicada arriba. El conjunto obra en poder de la organización.
+impact-paper-nothing = nada indicado
+impact-paper-undecided = aún sin decidir
+impact-paper-before = Ronda anterior
+impact-paper-first = esta es la primera
+impact-paper-previous = { $number }, aprobada el { $on }
+impact-paper-opinion = «{ $words }» { $name }, { $on }
+impact-paper-demands = Por qué se usó el formulario completo
+impact-paper-answers = Preguntas y respuestas
+impact-paper-asks = Qué se pregunta
+impact-paper-named = Impactos: { $ids }
+impact-paper-no-effects = No se indicó ningún impacto concreto.
+impact-paper-follows = Qué se deriva
+impact-paper-no-level = sin valorar, no compensa
+impact-paper-key = Probabilidad × consecuencia según los criterios indicados arriba, que pueden elevar el nivel de una consecuencia para personas o grupos. Un beneficio nunca compensa un perjuicio.
+impact-paper-fria-none = Según la clasificación registrada, el artículo 27 del Reglamento de IA de la UE no obliga a la organización para este sistema.
+file-impact-short = extracto
+file-impact-fria = derechos-fundamentales
+ui-impacts-print = Informe
+ui-impacts-print-short = Extracto
+ui-impacts-print-fria = Derechos fundamentales
+ui-document-impact = Evaluación del impacto
+edit-impact-answer = Responder una pregunta de una evaluación del impacto
+edit-impact-agree = Confirmar respuestas redactadas de una evaluación del impacto
+refuse-impact-question = Esta evaluación no tiene la pregunta { $question }.
+refuse-impact-agree = No hay nada redactado para una pregunta sin respuesta.
+ui-impacts-agree-all = Confirmar todo lo redactado
+contradiction-impact-none = { $item } está valorado como conforme en { $run }, y { $system } se usa sin una evaluación del impacto aprobada.
+contradiction-impact-open = { $item } está valorado como conforme en { $run }, y { $number }, que un cambio de { $system } exigía, no está terminada aunque el sistema se usa.
+roadmap-impact-rules = { $value } de { $needed } textos aprobados dicen cómo se evalúan los impactos
+roadmap-left-unscreened = { $left ->
+        [one] Uno de { $of } sistemas dentro del alcance no tiene evaluación preliminar
+       *[other] { $left } de { $of } sistemas dentro del alcance no tienen evaluación preliminar
+    }
+roadmap-left-unassessed = { $left ->
+        [one] Uno de { $of } sistemas dentro del alcance no tiene una evaluación del impacto aprobada
+       *[other] { $left } de { $of } sistemas dentro del alcance no tienen una evaluación del impacto aprobada
+    }
+roadmap-left-unassessed-in-use = { $left ->
+        [one] Uno de { $of } sistemas en uso no tiene una evaluación del impacto aprobada
+       *[other] { $left } de { $of } sistemas en uso no tienen una evaluación del impacto aprobada
+    }
+roadmap-left-unsigned = { $left ->
+        [one] Uno de { $of } sistemas con datos personales no tiene la conformidad del delegado de protección de datos
+       *[other] { $left } de { $of } sistemas con datos personales no tienen la conformidad del delegado de protección de datos
+    }
+ui-impacts-extract-title = Extracto para partes interesadas
+ui-impacts-extract-hint = Qué secciones tiene; el resultado figura en todos.
+ui-impacts-make-risk = Hacer de él un riesgo
+ui-impacts-make-risk-hint = Recoge lo que se dice aquí, sin valorar; o diga abajo por qué no se hace.

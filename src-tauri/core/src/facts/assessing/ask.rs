@@ -1,6 +1,8 @@
 //! `impacts.round`: a round as it is worked through: its questions with answers, what the round before said and what is
 //! proposed; its impacts; why the full form is required; and what is counted.
 
+use std::collections::BTreeMap;
+
 use rusqlite::types::Value as Sql;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -174,6 +176,7 @@ fn effects(reader: &Reader<'_>, round: &Record) -> Result<Vec<ImpactEffect>> {
             area: text(&AREA),
             target: text(&TARGET),
             who: text(&WHO),
+            figures: figures(one),
             before: text(&EFFECT_BEFORE),
             after: text(&EFFECT_AFTER),
             measures: text(&MEASURES),
@@ -183,6 +186,12 @@ fn effects(reader: &Reader<'_>, round: &Record) -> Result<Vec<ImpactEffect>> {
         })
     };
     all.iter().map(tell).collect()
+}
+
+/// How it was judged.
+fn figures(one: &Record) -> BTreeMap<String, i64> {
+    let all = [&LIKELIHOOD, &CONSEQUENCE, &LIKELIHOOD_AFTER, &CONSEQUENCE_AFTER];
+    all.into_iter().filter_map(|field| Some((field.name().to_owned(), one.get(field)?))).collect()
 }
 
 /// What later registers say of an impact, or of the same one in an earlier round.

@@ -5,8 +5,17 @@
 
 mod act;
 mod ask;
+mod begin;
+mod draft;
+mod heard;
+mod phrases;
+mod report;
 mod shape;
 
 pub(crate) use act::against;
 pub use ask::ImpactAsk;
+pub use begin::Edit;
+pub(crate) use heard::heard;
+pub use report::{EXTRACT, FRIA, REPORT};
+pub(crate) use report::{draft_paper, resolve};
 pub use shape::{ImpactAnswer, ImpactEffect, ImpactFria, ImpactQuestion, ImpactSection};

@@ -1,5 +1,7 @@
 //! What the page of a round is told.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
@@ -120,6 +122,8 @@ pub struct ImpactEffect {
     pub target: String,
     /// Who.
     pub who: String,
+    /// Likelihood and consequence before and after the measures, by field; what is not rated is left out.
+    pub figures: BTreeMap<String, i64>,
     /// Level before the measures by code; empty: not rated.
     pub before: String,
     /// Level after the measures by code; empty: not rated.

@@ -6,6 +6,7 @@ mod cited;
 mod days;
 mod exclusions;
 mod found;
+mod impacts;
 mod look;
 mod moved;
 mod people;
@@ -37,7 +38,7 @@ pub struct Consistency {
 }
 
 /// Rules in the order in which their findings are told.
-const RULES: [fn(&Look<'_>) -> Result<Found>; 24] = [
+const RULES: [fn(&Look<'_>) -> Result<Found>; 25] = [
     exclusions::rated,
     exclusions::proposed,
     exclusions::used,
@@ -55,6 +56,7 @@ const RULES: [fn(&Look<'_>) -> Result<Found>; 24] = [
     days::out_of_order,
     cited::absent,
     cited::not_started,
+    impacts::done,
     answers::paired,
     answers::first_use,
     answers::public,

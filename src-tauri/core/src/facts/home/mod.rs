@@ -99,6 +99,7 @@ impl Ask for Home {
         let phases = route::phases(reader, &today, self.lang.as_deref().unwrap_or("en"))?;
         let mut next = route::prohibited(reader)?;
         next.extend(overdue(reader, &today)?);
+        next.extend(rounds::assessments(reader)?);
         next.extend(route::diagnostic(reader)?);
         next.extend(gap_open(reader)?);
         next.extend(route::blockers(&phases));

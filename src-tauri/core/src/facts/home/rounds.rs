@@ -1,8 +1,9 @@
-//! What comes round again: the committee's meeting of the quarter, the look for undeclared tools, and 27001 documents that
+//! What comes round again: assessments whose facts moved, the committee's meeting of the quarter, the look for undeclared tools, and 27001 documents that
 //! no longer hold what rests on them.
 
 use chrono::{Days, NaiveDate};
 
+use super::first::first;
 use super::{Next, next};
 use crate::door::Reader;
 use crate::facts::Goal;
@@ -19,6 +20,18 @@ pub(super) fn all(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Next>> {
     things.extend(committee(reader, today)?);
     things.extend(look(reader, today)?);
     Ok(things)
+}
+
+/// Approved assessments that rest on other facts than the system has now: one line for all of them.
+pub(super) fn assessments(reader: &Reader<'_>) -> Result<Option<Next>> {
+    let sql =
+        "SELECT count(*), min(impact.number || '/' || impact.id) FROM impact JOIN system ON system.id = impact.system
+        WHERE impact.state = 'approved' AND movedOn IS NOT NULL AND impact.retired_on IS NULL AND stage <> 'retired'";
+    let found = reader.maybe(sql, [], |row| Ok((row.get::<_, u32>(0)?, first(row.get(1)?))))?;
+    Ok(found.filter(|(count, _)| *count > 0).map(|(count, id)| {
+        let goal = Goal::to("impact?state=approved&movedOn=*").at(id);
+        next("impact-moved", Message::new("home-impact-moved").with("count", count), goal)
+    }))
 }
 
 /// Sub-clauses whose mark has dropped, because a 27001 document expired or was withdrawn.

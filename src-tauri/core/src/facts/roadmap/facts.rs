@@ -18,7 +18,7 @@ pub(super) struct Facts {
 }
 
 /// Each count with its SQL.
-const COUNTS: [(&str, &str); 48] = [
+const COUNTS: [(&str, &str); 56] = [
     (
         "full",
         "SELECT count(*) FROM gapAnswer JOIN gapRun ON gapRun.id = run WHERE rating <> '' AND depth = 'full'
@@ -125,6 +125,36 @@ const COUNTS: [(&str, &str); 48] = [
     ("topRole", "SELECT count(*) FROM role WHERE retired_on IS NULL AND state = 'accepted' AND kind = 'topManagement'"),
     ("plannedReviews", "SELECT count(*) FROM review WHERE state IN ('planned', 'in-preparation')"),
     ("supervisors", "SELECT count(*) FROM party WHERE retired_on IS NULL AND kind = 'supervisor' AND taken <> ''"),
+    (
+        "impactRules",
+        "SELECT count(DISTINCT text.id) FROM text JOIN paragraph ON paragraph.text = text.id AND paragraph.retired_on IS NULL
+        WHERE version <> '' AND state <> 'withdrawn' AND text.retired_on IS NULL
+        AND (answers LIKE '%6.1.4%' OR answers LIKE '%A.5.2%')",
+    ),
+    (
+        "unscreened",
+        "SELECT count(*) FROM system WHERE scope = 'in' AND stage <> 'retired' AND NOT EXISTS (SELECT 1 FROM impact
+            WHERE impact.system = system.id AND impact.retired_on IS NULL AND (state <> 'draft' OR NOT EXISTS
+                (SELECT 1 FROM impactAnswer WHERE impact = impact.id AND answer = '' AND words = '')))",
+    ),
+    (
+        "unassessed",
+        "SELECT count(*) FROM system WHERE scope = 'in' AND stage <> 'retired' AND NOT EXISTS (SELECT 1 FROM impact
+            WHERE impact.system = system.id AND state = 'approved' AND impact.retired_on IS NULL)",
+    ),
+    (
+        "unassessedInUse",
+        "SELECT count(*) FROM system WHERE scope = 'in' AND stage IN ('in-use', 'changed') AND NOT EXISTS (SELECT 1 FROM impact
+            WHERE impact.system = system.id AND state = 'approved' AND impact.retired_on IS NULL)",
+    ),
+    ("inUse", "SELECT count(*) FROM system WHERE scope = 'in' AND stage IN ('in-use', 'changed')"),
+    ("active", "SELECT count(*) FROM system WHERE scope = 'in' AND stage <> 'retired'"),
+    (
+        "unsigned",
+        "SELECT count(*) FROM system WHERE scope = 'in' AND stage <> 'retired' AND personalData = 'yes' AND NOT EXISTS
+            (SELECT 1 FROM impact WHERE impact.system = system.id AND state = 'approved' AND signed <> '' AND impact.retired_on IS NULL)",
+    ),
+    ("personalInside", "SELECT count(*) FROM system WHERE scope = 'in' AND stage <> 'retired' AND personalData = 'yes'"),
     ("changes", "SELECT count(*) FROM change WHERE retired_on IS NULL"),
     ("improvements", "SELECT count(*) FROM action"),
     ("opportunities", "SELECT count(*) FROM aimsRisk WHERE retired_on IS NULL AND kind = 'opportunity'"),

@@ -50,6 +50,12 @@ pub(super) fn criterion(one: &Criterion, facts: &Facts) -> State {
             "roadmap-left-prohibited",
             ["classification"; 2],
         ),
+        "P3-E7" => none_left(
+            of("unassessedInUse"),
+            of("inUse"),
+            "roadmap-left-unassessed-in-use",
+            ["system?scope=in&stage=in-use,changed&assessedOn=", "system?scope=in&stage=in-use,changed"],
+        ),
         "P5-E4" => least(of("approvedReviews"), 1, "review?kind=!committee&state=minutes-approved,closed"),
         _ => UNKNOWN,
     }
@@ -59,9 +65,9 @@ pub(super) fn criterion(one: &Criterion, facts: &Facts) -> State {
 pub(super) fn task(one: &Task, facts: &Facts) -> State {
     let of = |name: &str| facts.of(name);
     let profile = &facts.profile;
-    let said = [&profile.sector, &profile.iso27001, &profile.objective].iter().filter(|text| !text.is_empty()).count();
+    let given = [&profile.sector, &profile.iso27001, &profile.objective].iter().filter(|text| !text.is_empty()).count();
     match one.id.as_str() {
-        "P1-T01" => least(u32::try_from(said).unwrap_or_default(), 3, "profile"),
+        "P1-T01" => least(u32::try_from(given).unwrap_or_default(), 3, "profile"),
         "P1-T02" => state(facts.fit_complete(), u32::from(facts.fit_complete()), 1, "profile"),
         "P1-T03" => none_left(
             of("checked"),
@@ -92,6 +98,25 @@ pub(super) fn task(one: &Task, facts: &Facts) -> State {
         "P1-T13" => least(of("reports"), 1, "document?kind=gap-report"),
         id if id.starts_with("P2-") => governance_task(id, facts),
         id if risk::TASKS.contains(&id) => risk::task(id, facts),
+        "P3-T03" => said("roadmap-impact-rules", least(of("impactRules").min(1), 1, "text?version=*")),
+        "P3-T04" => none_left(
+            of("unscreened"),
+            of("active"),
+            "roadmap-left-unscreened",
+            ["system?scope=in&stage=!retired&assessedOn=", "system?scope=in&stage=!retired"],
+        ),
+        "P3-T05" => none_left(
+            of("unassessed"),
+            of("active"),
+            "roadmap-left-unassessed",
+            ["system?scope=in&stage=!retired&assessedOn=", "impact?state=approved"],
+        ),
+        "P3-T14" => none_left(
+            of("unsigned"),
+            of("personalInside"),
+            "roadmap-left-unsigned",
+            ["impact?signed=", "impact?signed=*"],
+        ),
         "P3-T09" => least(of("statements"), 1, "statementVersion"),
         "P5-T08" => least(of("prepared"), 1, "review?kind=!committee"),
         "P5-T09" => least(of("approvedReviews"), 1, "review?kind=!committee&state=minutes-approved,closed"),

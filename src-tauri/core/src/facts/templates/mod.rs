@@ -7,12 +7,15 @@
 mod answers;
 mod data;
 mod draft;
+mod impacts;
 mod model;
 mod risks;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+pub(super) use impacts::usual_impacts;
 
 pub use answers::{Template, TemplateAnswer, TemplateOf, TemplateOfAnswer, Templates};
 pub use risks::RiskEdit;

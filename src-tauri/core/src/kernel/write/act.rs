@@ -78,5 +78,6 @@ pub(super) fn reaffirm(
         why: why.trim().to_owned(),
     };
     let text = rusqlite::types::Value::Text(serde_json::to_string(&made)?);
-    writer.amend(register.noun, &id, &[(stamp.def().name, text)])
+    writer.amend(register.noun, &id, &[(stamp.def().name, text)])?;
+    writer.moved(register.noun, &id, &[stamp.def().name])
 }

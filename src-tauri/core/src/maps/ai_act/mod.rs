@@ -37,7 +37,7 @@ pub(crate) use one::chosen;
 pub use one::{
     ActChoice, ActGiven, ActQuestion, ActRecorded, ActSettled, ActStop, ActSystem, ActSystemAnswer, made_under,
 };
-pub use register::{CLASS, CLASS_ON, CLASSIFICATIONS};
+pub use register::{CLASS, CLASS_ON, CLASSIFICATIONS, Outcome};
 pub(crate) use standing::bound;
 pub use standing::{Standing, standing};
 pub use systems::{ActSystemRow, ActSystems, ActSystemsAnswer};

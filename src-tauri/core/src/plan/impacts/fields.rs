@@ -58,6 +58,9 @@ pub static STATE: Field<Code<State>> = Field::new("state");
 pub static APPROVED_BY: Field<Person> = Field::new("approvedBy").to(&PEOPLE);
 pub static APPROVED: Field<Stamp> = Field::new("approved").read_only();
 
+/// Since when the facts it was approved on are others.
+pub static MOVED_ON: Field<Day> = Field::new("movedOn").kept();
+
 /// What the system said when this was approved, and what it says since: the facts the approval rests on. The program writes
 /// them as the system's entry moves.
 pub static OF_PURPOSE: Field<Words> = Field::new("ofPurpose").read_only().not_searched();

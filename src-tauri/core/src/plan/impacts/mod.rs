@@ -15,6 +15,7 @@ mod moved;
 mod register;
 mod round;
 mod rows;
+mod seen;
 
 pub use answers::Reply;
 pub(crate) use data::{Part, Question, data};
@@ -22,7 +23,9 @@ pub(crate) use demand::demands;
 pub use effects::{Area, EffectKind, Target};
 pub use fields::{Decision, Dpia, Form, State, WhyNow};
 pub(crate) use moved::heard;
+pub(crate) use register::ensure;
 pub use register::{ANSWERS, EFFECTS, IMPACTS};
+pub use seen::{ASSESSED_MOVED_ON, ASSESSED_ON};
 
 /// Fields of the three registers, for whoever asks about an assessment.
 pub mod said {

@@ -24,17 +24,17 @@ pub static IMPACTS: Register = Register {
     fields: &[
         &NAME, &SYSTEM, &ROUND, &PREVIOUS, &FORM, &WHY_NOW, &OCCASION, &ASSESSOR, &CONSULTED, &BEFORE, &AFTER,
         &DECISION, &CONDITIONS, &DPIA, &DPIA_WORDS, &OFFICER, &OPINION, &SIGNED, &CRITERIA_USED, &NEXT_ON, &STATE,
-        &APPROVED_BY, &APPROVED, &OF_PURPOSE, &OF_USERS, &OF_COUNTRIES, &OF_AUTONOMY, &OF_SUPPLIER, &OF_MODEL,
-        &OF_MODEL_VERSION, &OF_DATA,
+        &APPROVED_BY, &APPROVED, &MOVED_ON, &OF_PURPOSE, &OF_USERS, &OF_COUNTRIES, &OF_AUTONOMY, &OF_SUPPLIER,
+        &OF_MODEL, &OF_MODEL_VERSION, &OF_DATA,
     ],
     form: &[
         ("what", &[&NAME, &SYSTEM, &ROUND, &PREVIOUS, &FORM, &WHY_NOW, &OCCASION]),
         ("who", &[&ASSESSOR, &CONSULTED]),
         ("data", &[&DPIA, &DPIA_WORDS, &OFFICER, &OPINION, &SIGNED]),
         ("result", &[&BEFORE, &AFTER, &DECISION, &CONDITIONS, &CRITERIA_USED]),
-        ("decided", &[&APPROVED_BY, &APPROVED, &NEXT_ON]),
+        ("decided", &[&APPROVED_BY, &APPROVED, &NEXT_ON, &MOVED_ON]),
     ],
-    grid: &[&NAME, &STATE, &FORM, &AFTER, &DECISION, &APPROVED, &NEXT_ON, &ASSESSOR, &SYSTEM, &ROUND],
+    grid: &[&NAME, &STATE, &FORM, &AFTER, &DECISION, &APPROVED, &NEXT_ON, &MOVED_ON, &ASSESSOR, &SYSTEM, &ROUND],
     lists: &[List {
         name: "",
         filter: &[],

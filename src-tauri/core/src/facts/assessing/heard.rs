@@ -1,0 +1,56 @@
+//! What follows when a round or a system moves: its report is issued at approval, the day of the next assessment follows from
+//! form and class, and whether the facts an approval rests on still stand.
+
+use chrono::Months;
+use serde_json::Value;
+
+use super::act::Law;
+use super::report;
+use crate::door::Writer;
+use crate::fault::Result;
+use crate::kernel::declare::AnyField;
+use crate::kernel::read::stale_of;
+use crate::kernel::{Record, change, stored};
+use crate::plan::impacts::said::{APPROVED, FORM, MOVED_ON, NEXT_ON, STATE};
+use crate::plan::impacts::{Form, IMPACTS, State};
+
+/// Months until the next assessment, ours: after a screening, after the full form, of a high-risk system.
+const MONTHS: [u32; 3] = [24, 12, 6];
+
+/// Fields of a round have changed.
+///
+/// # Errors
+/// When the file cannot be read or SQLite refuses.
+pub(crate) fn heard(writer: &mut Writer<'_>, id: &str, fields: &[&str]) -> Result<()> {
+    if fields == [MOVED_ON.name()] || fields == [NEXT_ON.name()] {
+        return Ok(());
+    }
+    let round = Record::read(&writer.reader(), &IMPACTS, id)?;
+    if round.get(&STATE) != Some(State::Approved) {
+        return Ok(());
+    }
+    let mut now = Vec::new();
+    if fields.contains(&APPROVED.name()) && round.silent(NEXT_ON.def()) {
+        let high = Law::of(&writer.reader(), &round)?.asks_for_all();
+        let months = match round.get(&FORM) {
+            _ if high => MONTHS[2],
+            Some(Form::Full) => MONTHS[1],
+            _ => MONTHS[0],
+        };
+        let on = writer.moment().today.checked_add_months(Months::new(months));
+        now.extend(on.map(|on| (NEXT_ON.name(), Value::from(on.to_string()))));
+    }
+    let moved = stale_of(&IMPACTS, &round, &writer.reader())?.iter().any(|one| one.act == "approve");
+    match round.get(&MOVED_ON) {
+        Some(_) if !moved => now.push((MOVED_ON.name(), Value::Null)),
+        None if moved => now.push((MOVED_ON.name(), writer.moment().today.to_string().into())),
+        _ => {}
+    }
+    if !now.is_empty() {
+        change(writer, &IMPACTS, id, stored(now))?;
+    }
+    if fields.contains(&STATE.name()) {
+        report::issue(writer, &Record::read(&writer.reader(), &IMPACTS, id)?)?;
+    }
+    Ok(())
+}

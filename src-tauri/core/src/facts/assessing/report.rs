@@ -1,0 +1,219 @@
+//! The report on a round as a paper: in full, which approval freezes; in chosen sections, for parties; the six elements alone.
+
+use std::collections::BTreeMap;
+
+use super::ask::read;
+use super::shape::{ImpactAnswer, ImpactEffect, ImpactQuestion};
+use crate::door::{Reader, Writer};
+use crate::fault::{Fault, Message, Result};
+use crate::kernel::Record;
+use crate::kernel::declare::{AnyField, Field, Person};
+use crate::kernel::kinds::stamped;
+use crate::moment::Moment;
+use crate::paper::{ImpactPaper, ImpactPaperAnswer, ImpactPaperEffect, ImpactPaperSection, Paper, Standing, Wanted};
+use crate::plan::criteria::CRITERIA;
+use crate::plan::impacts::said::*;
+use crate::plan::impacts::{IMPACTS, State};
+use crate::plan::issuing::{self, Issue, Standard};
+use crate::plan::organisation::LANGUAGES;
+use crate::plan::people::named::{Named, named};
+use crate::plan::systems::{SYSTEMS, VERSION as SYSTEM_VERSION};
+
+/// The kind of document that approval freezes.
+pub const REPORT: &str = "impact";
+/// Chosen sections of it.
+pub const EXTRACT: &str = "impact-extract";
+/// The six elements of Art. 27(1).
+pub const FRIA: &str = "impact-fria";
+
+/// The round a document is wanted about; absent: the one that was begun last.
+///
+/// # Errors
+/// [`Fault::NotFound`] when there is none.
+pub(crate) fn resolve(reader: &Reader<'_>, wanted: &Wanted) -> Result<String> {
+    if let Some(id) = &wanted.impact {
+        return IMPACTS.key(reader, id);
+    }
+    let last = reader
+        .maybe("SELECT id FROM impact WHERE retired_on IS NULL ORDER BY id DESC LIMIT 1", [], |row| row.get(0))?;
+    last.ok_or_else(|| Fault::NotFound { kind: "impact", id: String::new() })
+}
+
+/// The report as it stands; an extract of what is approved is a list of what the record says.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn draft_paper(
+    reader: &Reader<'_>,
+    wanted: &Wanted,
+    id: &str,
+    lang: &str,
+    at: &Moment,
+) -> Result<ImpactPaper> {
+    let round = Record::read(reader, &IMPACTS, id)?;
+    let standing = match round.get(&STATE) {
+        Some(State::Approved) => Standing::Listed,
+        Some(State::Superseded) => Standing::Superseded,
+        _ => Standing::Draft,
+    };
+    let mut paper = report(reader, &round, lang, at, standing)?;
+    match wanted.kind.as_str() {
+        EXTRACT => {
+            paper.extent = "short".to_owned();
+            if !wanted.sections.is_empty() {
+                paper.sections.retain(|section| wanted.sections.contains(&section.id));
+            }
+        }
+        FRIA => paper.extent = "fria".to_owned(),
+        _ => {}
+    }
+    Ok(paper)
+}
+
+/// Freezes the report of a round that has just been approved, in the languages of the organisation.
+pub(super) fn issue(writer: &mut Writer<'_>, round: &Record) -> Result<()> {
+    let moment = writer.moment();
+    let mut papers = Vec::new();
+    for lang in LANGUAGES {
+        let paper = report(&writer.reader(), round, lang, &moment, Standing::Approved)?;
+        papers.push(Paper::Impact(Box::new(paper)));
+    }
+    let head = papers.first().map(|paper| paper.masthead().clone());
+    let Some(head) = head.filter(|_| !writer.refused()) else { return Ok(()) };
+    let languages = issuing::languages(writer, Vec::new())?;
+    let issue = Issue {
+        number: round.number.clone(),
+        kind: REPORT,
+        version: head.version,
+        subject: round.id.clone(),
+        approver_name: head.approver,
+        approver_role: head.approver_role,
+        replaces: head.replaces,
+        languages,
+        papers,
+        despite: None,
+    };
+    issuing::issue(writer, issue).map(|_| ())
+}
+
+fn report(reader: &Reader<'_>, round: &Record, lang: &str, at: &Moment, standing: Standing) -> Result<ImpactPaper> {
+    let page = read(reader, round, lang)?;
+    let who = |field: &Field<Person>| round.get(field).map(|key| named(reader, &key)).transpose().map(Option::flatten);
+    let (assessor, officer, approver) = (who(&ASSESSOR)?, who(&OFFICER)?, who(&APPROVED_BY)?);
+    let approved = stamped(round.stored(APPROVED.name()));
+    let approver = approver.filter(|_| standing != Standing::Draft);
+    let previous = page.previous.clone().map(|[_, number, on]| [number, on]).unwrap_or_default();
+    let mut head = issuing::masthead(
+        reader,
+        Standard {
+            lang: lang.to_owned(),
+            number: round.number.clone(),
+            version: round.get(&ROUND).unwrap_or(1).to_string(),
+            standing,
+            date: approved.map_or_else(|| at.today.to_string(), |stamp| stamp.on),
+            owner: None,
+            approver: approver.as_ref().map(|person| person.name.clone()).unwrap_or_default(),
+            approver_role: approver.as_ref().map(|person| person.role.clone()).unwrap_or_default(),
+            replaces: previous[0].clone(),
+        },
+    )?;
+    head.owner = assessor.as_ref().map(with_post).unwrap_or_default();
+    let text = |field: &dyn AnyField| round.stored(field.def().name).as_str().unwrap_or_default().to_owned();
+    let signed = stamped(round.stored(SIGNED.name())).map(|stamp| stamp.on).unwrap_or_default();
+    let version = match round.get(&SYSTEM) {
+        Some(system) => Record::read(reader, &SYSTEMS, &system)?.get(&SYSTEM_VERSION),
+        None => String::new(),
+    };
+    let criteria = match round.get(&CRITERIA_USED) {
+        Some(id) => Record::read(reader, &CRITERIA, &id)?.called(),
+        None => String::new(),
+    };
+    let by_area = by_area(&page.effects);
+    Ok(ImpactPaper {
+        extent: "full".to_owned(),
+        system: [page.system[1].clone(), page.system[2].clone(), version],
+        class: page.class.clone(),
+        form: page.form.clone(),
+        why_now: text(&WHY_NOW),
+        occasion: text(&OCCASION),
+        assessor: head.owner.clone(),
+        consulted: text(&CONSULTED),
+        previous,
+        counts: [page.asked, page.looked, page.kept, page.carried],
+        demands: demands(&page),
+        moved: page.moved.clone(),
+        sections: sections(&page, &by_area),
+        fria_on: page.fria.as_ref().map(|fria| fria.on.clone()).unwrap_or_default(),
+        fria: page.fria.iter().flat_map(|fria| &fria.questions).map(|one| answer(one, &by_area)).collect(),
+        effects: page.effects.iter().map(effect).collect(),
+        criteria,
+        levels: [text(&BEFORE), text(&AFTER)],
+        decision: text(&DECISION),
+        conditions: text(&CONDITIONS),
+        dpia: [text(&DPIA), text(&DPIA_WORDS)],
+        officer: [officer.as_ref().map(with_post).unwrap_or_default(), text(&OPINION), signed],
+        next_on: text(&NEXT_ON),
+        head,
+    })
+}
+
+fn with_post(person: &Named) -> String {
+    if person.role.is_empty() { person.name.clone() } else { format!("{}, {}", person.name, person.role) }
+}
+
+/// A reason for the full form is no refusal on paper, but the same sentence.
+fn demands(page: &ImpactAnswer) -> Vec<Message> {
+    page.demands.iter().map(|refusal| refusal.message.clone()).collect()
+}
+
+fn by_area(effects: &[ImpactEffect]) -> BTreeMap<&str, Vec<String>> {
+    let mut all: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for one in effects.iter().filter(|one| !one.carried) {
+        all.entry(one.area.as_str()).or_default().push(one.number.clone());
+    }
+    all
+}
+
+fn sections(page: &ImpactAnswer, by_area: &BTreeMap<&str, Vec<String>>) -> Vec<ImpactPaperSection> {
+    let asked = page.sections.iter().filter(|section| !section.questions.is_empty());
+    let one = |section: &super::shape::ImpactSection| ImpactPaperSection {
+        id: section.id.clone(),
+        title: section.title.clone(),
+        answers: section.questions.iter().map(|one| answer(one, by_area)).collect(),
+    };
+    asked.map(one).collect()
+}
+
+fn answer(one: &ImpactQuestion, by_area: &BTreeMap<&str, Vec<String>>) -> ImpactPaperAnswer {
+    ImpactPaperAnswer {
+        id: one.id.clone(),
+        text: one.text.clone(),
+        answer: one.answer.clone(),
+        words: one.words.clone(),
+        standing: one.standing.clone(),
+        kept_why: one.kept_why.clone(),
+        effects: if one.area.is_empty() {
+            Vec::new()
+        } else {
+            by_area.get(one.area.as_str()).cloned().unwrap_or_default()
+        },
+    }
+}
+
+fn effect(one: &ImpactEffect) -> ImpactPaperEffect {
+    let figure = |name: &str| one.figures.get(name).map(ToString::to_string).unwrap_or_default();
+    ImpactPaperEffect {
+        number: one.number.clone(),
+        what: one.what.clone(),
+        codes: [one.kind.clone(), one.area.clone(), one.target.clone()],
+        who: one.who.clone(),
+        rated: [
+            [figure("likelihood"), figure("consequence"), one.before.clone()],
+            [figure("likelihoodAfter"), figure("consequenceAfter"), one.after.clone()],
+        ],
+        measures: one.measures.clone(),
+        follows: one.links.iter().map(|link| link.name.clone()).collect(),
+        why_no_risk: one.why_no_risk.clone(),
+        carried: one.carried,
+    }
+}

@@ -1,0 +1,116 @@
+//! What a report on an impact assessment says: in full, in chosen sections, or the six elements of Art. 27 alone.
+
+use serde::{Deserialize, Serialize};
+
+use super::Masthead;
+use crate::fault::Message;
+
+/// An assessment, frozen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ImpactPaper {
+    /// Head block; the number is the assessment's, the version its round.
+    pub head: Masthead,
+    /// `full`, `short` or `fria`.
+    pub extent: String,
+    /// Number, name and version of the system.
+    pub system: [String; 3],
+    /// Class on record by code; empty: none.
+    pub class: String,
+    /// `screened` or `full`.
+    pub form: String,
+    /// Why now, by code.
+    pub why_now: String,
+    /// What happened.
+    pub occasion: String,
+    /// Name and role.
+    pub assessor: String,
+    /// Who was consulted, or why nobody was.
+    pub consulted: String,
+    /// Number of the round before, and the day of its approval; empty: none.
+    pub previous: [String; 2],
+    /// Questions asked, answered in this round, of these kept with words, from the round before and not looked at.
+    pub counts: [usize; 4],
+    /// Why the full form is required.
+    pub demands: Vec<Message>,
+    /// What changed in the system since approval.
+    pub moved: Vec<Message>,
+    /// Sections; a screening is one without a title.
+    pub sections: Vec<ImpactPaperSection>,
+    /// The day from which Art. 27 binds; empty while it is dormant.
+    pub fria_on: String,
+    /// The six elements; none where Art. 27 does not bind.
+    pub fria: Vec<ImpactPaperAnswer>,
+    /// Impacts.
+    pub effects: Vec<ImpactPaperEffect>,
+    /// Number and version of the criteria used; empty: none.
+    pub criteria: String,
+    /// Level before and after the measures, by code.
+    pub levels: [String; 2],
+    /// Decision by code.
+    pub decision: String,
+    /// Conditions.
+    pub conditions: String,
+    /// Data protection impact assessment: code, and where it lies or why none is required.
+    pub dpia: [String; 2],
+    /// Data protection officer, opinion, day of sign-off.
+    pub officer: [String; 3],
+    /// Day of the next assessment.
+    pub next_on: String,
+}
+
+/// A section.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ImpactPaperSection {
+    /// `7`; empty for a screening.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// Its questions.
+    pub answers: Vec<ImpactPaperAnswer>,
+}
+
+/// A question with its answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ImpactPaperAnswer {
+    /// `SC-01`.
+    pub id: String,
+    /// The question.
+    pub text: String,
+    /// Code; empty: none, or answered in words alone.
+    pub answer: String,
+    /// Words.
+    pub words: String,
+    /// `open`, `answered`, `kept` or `carried`.
+    pub standing: String,
+    /// Why the answer of the round before still holds.
+    pub kept_why: String,
+    /// Numbers of the impacts it asks for.
+    pub effects: Vec<String>,
+}
+
+/// An impact.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ImpactPaperEffect {
+    /// Number.
+    pub number: String,
+    /// What happens.
+    pub what: String,
+    /// Kind, area and target by code.
+    pub codes: [String; 3],
+    /// Who.
+    pub who: String,
+    /// Likelihood, consequence and level before, and after; empty: not rated.
+    pub rated: [[String; 3]; 2],
+    /// Measures.
+    pub measures: String,
+    /// What follows from it: risks by what they are called.
+    pub follows: Vec<String>,
+    /// Why no risk is made of it.
+    pub why_no_risk: String,
+    /// From the round before, and not looked at.
+    pub carried: bool,
+}

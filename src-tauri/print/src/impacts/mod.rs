@@ -1,0 +1,228 @@
+//! The report on an impact assessment as a document, A4 portrait: its result first, then why and how it came to it. A screening
+//! is one page and says so; an extract has the sections somebody chose; the six elements of Art. 27 stand alone where wanted.
+
+mod effects;
+
+use aims_core::paper::{ImpactPaper, ImpactPaperAnswer, SignLine};
+
+use crate::document::{Block, Cell, Column, Document, Grid, Heading, Ink, List, PageShape, Pair, Row, Run, Table};
+use crate::fault::PrintFault;
+use crate::form::Form;
+
+/// Builds the document a paper says.
+///
+/// # Errors
+/// [`PrintFault::Property`] for an unknown language.
+pub fn document(paper: &ImpactPaper) -> Result<Document, PrintFault> {
+    let form = Form::new(&paper.head)?;
+    let screened = paper.form == "screened";
+    let title = form.say(match (paper.extent.as_str(), screened) {
+        ("fria", _) => "impact-fria",
+        ("short", _) => "impact-extract",
+        (_, true) => "impact-paper-screened",
+        _ => "impact-paper-full",
+    });
+    let system = [&paper.system[0], &paper.system[1], &paper.system[2]].into_iter().filter(|text| !text.is_empty());
+    let under = system.cloned().collect::<Vec<_>>().join(" ");
+    let mut blocks = form.front_of(&title, &under, facts(&form, paper));
+    match paper.extent.as_str() {
+        "fria" => blocks.extend(fria(&form, paper)),
+        "short" => {
+            blocks.push(Block::small(form.say("impact-paper-extract-note")));
+            blocks.extend(result(&form, paper));
+            blocks.extend(sections(&form, paper));
+        }
+        _ if screened => {
+            blocks.push(Block::small(counted(&form, paper)));
+            blocks.extend(sections(&form, paper));
+            blocks.extend(effects::blocks(&form, paper));
+            blocks.extend(result(&form, paper));
+        }
+        _ => {
+            blocks.extend(result(&form, paper));
+            blocks.extend(why_full(&form, paper));
+            blocks.extend(effects::blocks(&form, paper));
+            blocks.push(form.heading("impact-paper-answers"));
+            blocks.push(Block::small(counted(&form, paper)));
+            blocks.extend(sections(&form, paper));
+            blocks.extend(fria(&form, paper));
+        }
+    }
+    if !screened {
+        blocks.extend(form.sign_off(&signs(paper)));
+    }
+    blocks.extend(form.back());
+    let mut document = form.document(&title, "impact-paper-subject", PageShape::Portrait, blocks);
+    document.marks = form.marks(false);
+    Ok(document)
+}
+
+fn facts(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Pair> {
+    let word = |list: &str, code: &str| match code {
+        "" => Run::plain(form.say("impact-paper-nothing")).ink(Ink::Soft),
+        code => Run::plain(form.word(list, code)),
+    };
+    let mut pairs = form.identity();
+    pairs.extend([
+        Pair::new(form.say("impact-form"), word("impactForm", &paper.form)),
+        Pair::new(form.say("impact-whyNow"), word("impactWhy", &paper.why_now)),
+        Pair::new(form.say("impact-assessor"), form.own_or(&paper.assessor, "print-not-named")),
+        Pair::new(form.say("print-approver"), form.approver()),
+        Pair::new(form.say("print-date"), form.long_day(&paper.head.date)),
+        Pair::new(form.say("system-actClass"), word("actClass", &paper.class)),
+        Pair::new(form.say("impact-nextOn"), day(form, &paper.next_on)),
+        Pair::new(form.say("impact-paper-before"), before(form, paper)),
+        Pair::new(form.say("print-classification"), form.own_or(&paper.head.classification, "print-not-classified")),
+    ]);
+    if !paper.occasion.is_empty() {
+        pairs.push(Pair::new(form.say("impact-occasion"), form.own(&paper.occasion)).wide());
+    }
+    let consulted = form.own_or(&paper.consulted, "impact-paper-nothing");
+    pairs.push(Pair::new(form.say("impact-consulted"), consulted).wide());
+    pairs
+}
+
+fn day(form: &Form<'_>, day: &str) -> Run {
+    if day.is_empty() {
+        Run::plain(form.say("impact-paper-nothing")).ink(Ink::Soft)
+    } else {
+        Run::plain(form.long_day(day))
+    }
+}
+
+fn before(form: &Form<'_>, paper: &ImpactPaper) -> Run {
+    let [number, on] = &paper.previous;
+    if number.is_empty() {
+        return Run::plain(form.say("impact-paper-first")).ink(Ink::Soft);
+    }
+    Run::plain(form.with("impact-paper-previous", [("number", number.clone().into()), ("on", on.clone().into())]))
+}
+
+fn counted(form: &Form<'_>, paper: &ImpactPaper) -> String {
+    let [asked, looked, kept, carried] = paper.counts;
+    let args = [("asked", asked.into()), ("looked", looked.into()), ("kept", kept.into()), ("carried", carried.into())];
+    form.with("ui-impacts-counted", args)
+}
+
+/// What came of it, and what data protection says.
+fn result(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Block> {
+    let level = |code: &str| match code {
+        "" => Run::plain(form.say("impact-paper-nothing")).ink(Ink::Soft),
+        code => Run::plain(form.word("riskLevelCode", code)).strong(),
+    };
+    let decision = match paper.decision.as_str() {
+        "" => Run::plain(form.say("impact-paper-undecided")).ink(Ink::Warn),
+        code => Run::plain(form.word("impactDecision", code)).strong(),
+    };
+    let mut pairs = vec![
+        Pair::new(form.say("impact-decision"), decision),
+        Pair::new(form.say("impact-levelBefore"), level(&paper.levels[0])),
+        Pair::new(form.say("impact-levelAfter"), level(&paper.levels[1])),
+        Pair::new(form.say("impact-criteria"), form.own_or(&paper.criteria, "impact-paper-nothing")),
+    ];
+    if !paper.conditions.is_empty() {
+        pairs.push(Pair::new(form.say("impact-conditions"), form.own(&paper.conditions)).wide());
+    }
+    let [code, words] = &paper.dpia;
+    if !code.is_empty() {
+        let said = format!("{}. {words}", form.word("dpia", code));
+        pairs.push(Pair::new(form.say("impact-dpia"), form.own(&said)).wide());
+    }
+    let [officer, opinion, on] = &paper.officer;
+    if !opinion.is_empty() {
+        let args = [("words", opinion.clone().into()), ("name", officer.clone().into()), ("on", on.clone().into())];
+        pairs.push(Pair::new(form.say("impact-opinion"), form.own(&form.with("impact-paper-opinion", args))).wide());
+    }
+    let mut blocks = vec![form.heading("impact-group-result"), Block::Grid(Grid { across: 4, pairs })];
+    if !paper.moved.is_empty() {
+        blocks.push(Block::body(vec![Run::plain(form.say("ui-impacts-moved")).strong().ink(Ink::Warn)]));
+        blocks.push(list(paper.moved.iter().map(|one| form.message(one))));
+    }
+    blocks
+}
+
+fn list(items: impl Iterator<Item = String>) -> Block {
+    Block::List(List { numbered: false, items: items.map(|text| vec![vec![Run::plain(text)]]).collect() })
+}
+
+fn why_full(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Block> {
+    if paper.demands.is_empty() {
+        return Vec::new();
+    }
+    let heading = form.heading("impact-paper-demands");
+    vec![heading, list(paper.demands.iter().map(|one| form.message(one)))]
+}
+
+/// The answers, a table a section.
+fn sections(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for section in &paper.sections {
+        let title = if section.title.is_empty() {
+            form.say("impact-paper-answers")
+        } else {
+            format!("{} {}", section.id, section.title)
+        };
+        let level = if paper.extent == "full" && !section.title.is_empty() { 3 } else { 2 };
+        blocks.push(Block::Heading(Heading::new(level, title.clone(), format!("section-{}", section.id))));
+        blocks.push(Block::Table(answers(form, &title, &section.answers)));
+    }
+    blocks
+}
+
+fn fria(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Block> {
+    if paper.fria.is_empty() {
+        let none = Block::body(vec![Run::plain(form.say("impact-paper-fria-none"))]);
+        return if paper.extent == "fria" { vec![none] } else { Vec::new() };
+    }
+    let from = if paper.fria_on.is_empty() {
+        form.say("ui-impacts-fria-dormant")
+    } else {
+        form.with("ui-impacts-fria-from", [("on", paper.fria_on.clone().into())])
+    };
+    let title = form.say("ui-impacts-fria");
+    vec![form.heading("ui-impacts-fria"), Block::small(from), Block::Table(answers(form, &title, &paper.fria))]
+}
+
+/// A question a row: what was answered, what was kept from the round before and why, which impacts it named.
+fn answers(form: &Form<'_>, title: &str, all: &[ImpactPaperAnswer]) -> Table {
+    let head = ["impactAnswer-question", "impact-paper-asks", "impactAnswer-words"];
+    let row = |one: &ImpactPaperAnswer| {
+        let mut said = Vec::new();
+        if !one.answer.is_empty() {
+            said.push(vec![Run::plain(form.word("impactReply", &one.answer)).strong()]);
+        }
+        said.extend(form.own_lines(&one.words));
+        if !one.effects.is_empty() {
+            said.push(vec![Run::plain(form.with("impact-paper-named", [("ids", one.effects.join(", ").into())]))]);
+        }
+        if !one.kept_why.is_empty() {
+            let why = form.with("ui-impacts-kept", [("why", one.kept_why.clone().into())]);
+            said.push(vec![form.own(&why).small().ink(Ink::Soft)]);
+        }
+        let open = Run::plain(form.say(&format!("ui-impacts-is-{}", one.standing))).ink(Ink::Warn);
+        Row::cells(vec![Cell::of(Run::plain(&one.id)), Cell::of(Run::plain(&one.text)), Cell::new(said).or(open)])
+    };
+    Table {
+        summary: title.to_owned(),
+        columns: vec![Column::new(0.8, 44.0), Column::new(3.4, 150.0), Column::new(4.4, 190.0)],
+        head: vec![head.map(|id| Cell::of(form.say(id))).to_vec()],
+        rows: all.iter().map(row).collect(),
+        row_header: Some(0),
+    }
+}
+
+fn signs(paper: &ImpactPaper) -> Vec<SignLine> {
+    let approved = if paper.head.approver.is_empty() { String::new() } else { paper.head.date.clone() };
+    let line = |capacity: &str, name: &str, role: &str, on: &str| SignLine {
+        capacity: capacity.to_owned(),
+        name: name.to_owned(),
+        role: role.to_owned(),
+        on: on.to_owned(),
+    };
+    let mut lines = vec![line("impact-assessor", &paper.assessor, "", "")];
+    if !paper.officer[0].is_empty() {
+        lines.push(line("impact-officer", &paper.officer[0], "", &paper.officer[2]));
+    }
+    lines.push(line("sign-approved", &paper.head.approver, &paper.head.approver_role, &approved));
+    lines
+}

@@ -1,0 +1,38 @@
+// The stations of an assessment in their order: its questions, its impacts, its result; which are open, and where one goes next.
+import type { ImpactAnswer, ImpactQuestion } from "../ipc/wire";
+
+export const EFFECTS = "effects";
+export const RESULT = "result";
+
+/** Every question that is asked, the six elements of Art. 27 last. */
+export const asked = (page: ImpactAnswer): ImpactQuestion[] => [...page.sections.flatMap(({ questions }) => questions), ...(page.fria?.questions ?? [])];
+
+/** Stations by id. */
+export const stations = (page: ImpactAnswer): string[] => [...asked(page).map(({ id }) => id), EFFECTS, RESULT];
+
+/** Whether a question still waits for somebody. */
+export const open = ({ standing }: ImpactQuestion): boolean => standing === "open" || standing === "carried";
+
+/** Whether impacts wait: carried ones, proposed ones, harms without a level. */
+export const effectsOpen = (page: ImpactAnswer): number =>
+  page.proposed.length + page.effects.filter((one) => one.carried || (one.kind === "harm" && (one.before === "" || one.after === ""))).length;
+
+/** The station after one that still waits; the result where none does. */
+export function nextOpen(page: ImpactAnswer, from: string): string {
+  const all = stations(page);
+  const waits = (id: string) => {
+    const question = asked(page).find((one) => one.id === id);
+    return question ? open(question) : id === EFFECTS ? effectsOpen(page) > 0 : id === RESULT;
+  };
+  return all.slice(all.indexOf(from) + 1).find(waits) ?? RESULT;
+}
+
+/** The station beside one; the same at either end. */
+export function beside(page: ImpactAnswer, from: string, by: 1 | -1): string {
+  const all = stations(page);
+  return all[Math.min(Math.max(all.indexOf(from) + by, 0), all.length - 1)] ?? from;
+}
+
+const LEVELS = ["low", "medium", "high", "critical"];
+/** From medium on an impact asks for measures, and for a risk or words. */
+export const weighs = (level: string): boolean => LEVELS.indexOf(level) > 0;
