@@ -54,3 +54,4 @@ treatment-accepted = Accepted
 treatment-first = How the risks lie before treatment
 treatment-left = How they lie after it
 treatment-impacts = Impact assessments used
+ui-document-treatment-plan = Risk treatment plan

@@ -54,3 +54,4 @@ treatment-accepted = Aceptados
 treatment-first = Cómo están los riesgos antes del tratamiento
 treatment-left = Cómo quedan después
 treatment-impacts = Evaluaciones del impacto usadas
+ui-document-treatment-plan = Plan de tratamiento de riesgos

@@ -43,7 +43,7 @@ pub static RISKS: Register = Register {
         List {
             name: "",
             filter: &[],
-            columns: &[&NAME, &CAUSE, &EFFECT, &TARGETS, &OWNER, &STATE, &TREATMENT, &TREATED_BY, &DUE, &UNTIL],
+            columns: &[&NAME, &CAUSE, &EFFECT, &OWNER, &STATE, &TREATMENT, &TREATED_BY, &UNTIL],
             by: Some(&SYSTEM),
         },
         List {
@@ -67,7 +67,7 @@ pub static RISKS: Register = Register {
         List {
             name: "opportunities",
             filter: &[("kind", "opportunity")],
-            columns: &[&NAME, &SYSTEM, &CAUSE, &EFFECT, &OWNER, &TREATMENT, &HOW, &DUE, &STATE],
+            columns: &[&NAME, &SYSTEM, &CAUSE, &EFFECT, &OWNER, &HOW, &DUE, &STATE],
             by: None,
         },
     ],
