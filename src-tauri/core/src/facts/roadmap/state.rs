@@ -97,10 +97,6 @@ pub(super) fn task(one: &Task, facts: &Facts) -> State {
         "P1-T12" => state(!profile.fit_decision.is_empty(), u32::from(!profile.fit_decision.is_empty()), 1, "profile"),
         "P1-T13" => least(of("reports"), 1, "document?kind=gap-report"),
         id if id.starts_with("P2-") => governance_task(id, facts),
-<<<<<<< HEAD
-=======
-        id if risk::TASKS.contains(&id) => risk::task(id, facts),
->>>>>>> risks
         "P3-T03" => said("roadmap-impact-rules", least(of("impactRules").min(1), 1, "text?version=*")),
         "P3-T04" => none_left(
             of("unscreened"),
@@ -120,10 +116,7 @@ pub(super) fn task(one: &Task, facts: &Facts) -> State {
             "roadmap-left-unsigned",
             ["impact?signed=", "impact?signed=*"],
         ),
-<<<<<<< HEAD
         id if risk::TASKS.contains(&id) => risk::task(id, facts),
-=======
->>>>>>> risks
         "P3-T09" => least(of("statements"), 1, "statementVersion"),
         "P5-T08" => least(of("prepared"), 1, "review?kind=!committee"),
         "P5-T09" => least(of("approvedReviews"), 1, "review?kind=!committee&state=minutes-approved,closed"),
