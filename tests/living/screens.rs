@@ -10,7 +10,7 @@ use crate::webdriver::Window;
 use crate::{ALONE, Desk};
 
 /// Screens by their address, and what opens a record on them.
-const SCREENS: [(&str, &str); 28] = [
+const SCREENS: [(&str, &str); 29] = [
     ("home", ""),
     ("roadmap", "document.querySelector('tbody .link')"),
     ("profile", ""),

@@ -4729,6 +4729,7 @@ pub const ALL: &[&str] = &[
     "ui-document-replaces",
     "ui-document-statement",
     "ui-document-text",
+    "ui-document-treatment-plan",
     "ui-documents-none",
     "ui-documents-state",
     "ui-duties",
