@@ -26,10 +26,16 @@ pub fn document(paper: &ImpactPaper) -> Result<Document, PrintFault> {
     let under = system.cloned().collect::<Vec<_>>().join(" ");
     let mut blocks = form.front_of(&title, &under, facts(&form, paper));
     match paper.extent.as_str() {
-        "fria" => blocks.extend(fria(&form, paper)),
+        "fria" => {
+            blocks.extend(fria(&form, paper));
+            blocks.extend(result(&form, paper));
+        }
         "short" => {
             blocks.push(Block::small(form.say("impact-paper-extract-note")));
             blocks.extend(result(&form, paper));
+            if !paper.effects.is_empty() {
+                blocks.extend(effects::blocks(&form, paper));
+            }
             blocks.extend(sections(&form, paper));
         }
         _ if screened => {
@@ -48,8 +54,10 @@ pub fn document(paper: &ImpactPaper) -> Result<Document, PrintFault> {
             blocks.extend(fria(&form, paper));
         }
     }
-    if paper.head.standing != Standing::Listed {
-        blocks.extend(form.sign_off(&signs(paper)));
+    match paper.head.standing {
+        Standing::Listed => {}
+        standing if screened => blocks.push(Block::small(unsigned(&form, paper, standing))),
+        _ => blocks.extend(form.sign_off(&signs(paper))),
     }
     blocks.extend(form.back());
     let mut document = form.document(&title, "impact-paper-subject", PageShape::Portrait, blocks);
@@ -165,7 +173,7 @@ fn sections(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Block> {
         };
         let level = if paper.extent == "full" && !section.title.is_empty() { 3 } else { 2 };
         blocks.push(Block::Heading(Heading::new(level, title.clone(), format!("section-{}", section.id))));
-        blocks.push(Block::Table(answers(form, &title, &section.answers)));
+        blocks.push(Block::Table(answers(form, &title, &section.answers, paper.form == "screened")));
     }
     blocks
 }
@@ -181,11 +189,11 @@ fn fria(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Block> {
         form.with("ui-impacts-fria-from", [("on", paper.fria_on.clone().into())])
     };
     let title = form.say("ui-impacts-fria");
-    vec![form.heading("ui-impacts-fria"), Block::small(from), Block::Table(answers(form, &title, &paper.fria))]
+    vec![form.heading("ui-impacts-fria"), Block::small(from), Block::Table(answers(form, &title, &paper.fria, false))]
 }
 
 /// A question a row: what was answered, what was kept from the round before and why, which impacts it named.
-fn answers(form: &Form<'_>, title: &str, all: &[ImpactPaperAnswer]) -> Table {
+fn answers(form: &Form<'_>, title: &str, all: &[ImpactPaperAnswer], small: bool) -> Table {
     let head = ["impactAnswer-question", "impact-paper-asks", "impactAnswer-words"];
     let row = |one: &ImpactPaperAnswer| {
         let mut said = Vec::new();
@@ -201,7 +209,10 @@ fn answers(form: &Form<'_>, title: &str, all: &[ImpactPaperAnswer]) -> Table {
             said.push(vec![form.own(&why).small().ink(Ink::Soft)]);
         }
         let open = Run::plain(form.say(&format!("ui-impacts-is-{}", one.standing))).ink(Ink::Warn);
-        Row::cells(vec![Cell::of(Run::plain(&one.id)), Cell::of(Run::plain(&one.text)), Cell::new(said).or(open)])
+        let fit = |run: Run| if small { run.small() } else { run };
+        let said = if small { vec![said.into_iter().flat_map(spaced).map(fit).collect()] } else { said };
+        let said = if said.iter().all(Vec::is_empty) { Cell::of(fit(open)) } else { Cell::new(said) };
+        Row::cells(vec![Cell::of(Run::plain(&one.id)), Cell::of(fit(Run::plain(&one.text))), said])
     };
     Table {
         summary: title.to_owned(),
@@ -210,6 +221,21 @@ fn answers(form: &Form<'_>, title: &str, all: &[ImpactPaperAnswer]) -> Table {
         rows: all.iter().map(row).collect(),
         row_header: Some(0),
     }
+}
+
+/// A paragraph that goes on with the next.
+fn spaced(mut runs: Vec<Run>) -> Vec<Run> {
+    runs.push(Run::plain(" "));
+    runs
+}
+
+/// In one line what a table of signatures would say: a screening is one page.
+fn unsigned(form: &Form<'_>, paper: &ImpactPaper, standing: Standing) -> String {
+    if standing == Standing::Draft {
+        return form.say("print-sign-draft");
+    }
+    let approved = form.with("print-sign-approval", [("on", paper.head.date.clone().into())]);
+    format!("{approved}. {}", form.say("print-sign-unsigned"))
 }
 
 fn signs(paper: &ImpactPaper) -> Vec<SignLine> {

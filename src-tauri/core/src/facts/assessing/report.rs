@@ -26,6 +26,9 @@ pub const EXTRACT: &str = "impact-extract";
 /// The six elements of Art. 27(1).
 pub const FRIA: &str = "impact-fria";
 
+/// Sections that ask for impacts.
+const IMPACTS_IN: [&str; 2] = ["7", "8"];
+
 /// The round a document is wanted about; absent: the one that was begun last.
 ///
 /// # Errors
@@ -62,9 +65,20 @@ pub(crate) fn draft_paper(
             paper.extent = "short".to_owned();
             if !wanted.sections.is_empty() {
                 paper.sections.retain(|section| wanted.sections.contains(&section.id));
+                // Impacts belong to the sections that ask for them.
+                if !IMPACTS_IN.iter().any(|id| paper.sections.iter().any(|section| section.id == *id)) {
+                    paper.effects.clear();
+                }
             }
+            paper.demands.clear();
+            paper.fria.clear();
         }
-        FRIA => paper.extent = "fria".to_owned(),
+        FRIA => {
+            paper.extent = "fria".to_owned();
+            paper.demands.clear();
+            paper.sections.clear();
+            paper.effects.clear();
+        }
         _ => {}
     }
     Ok(paper)
