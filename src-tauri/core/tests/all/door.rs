@@ -308,10 +308,20 @@ fn questions_are_described_and_wrong_ones_answered_clearly() {
         let required = sketch.args["required"].as_array().cloned().unwrap_or_default();
         let needed = required.len();
         // What asks for a record answers that there is none; everything else answers without arguments.
-        let nothing = |name: &str| match sketch.args["properties"][name]["type"].as_str() {
+        let empty = |kind: &serde_json::Value| match kind.as_str() {
             Some("integer") => json!(9999),
             Some("array") => json!([]),
             _ => json!("nothing"),
+        };
+        // What is an object of its own has what it cannot be without.
+        let nothing = |name: &str| {
+            let asked = &sketch.args["properties"][name];
+            let Some(of) = asked["$ref"].as_str().and_then(|of| of.rsplit('/').next()) else {
+                return empty(&asked["type"]);
+            };
+            let of = &sketch.args["$defs"][of];
+            let fields = of["required"].as_array().into_iter().flatten().filter_map(|one| one.as_str());
+            fields.map(|one| (one.to_owned(), empty(&of["properties"][one]["type"]))).collect()
         };
         let args: serde_json::Map<String, serde_json::Value> =
             required.iter().map(|name| name.as_str().unwrap()).map(|name| (name.to_owned(), nothing(name))).collect();
