@@ -86,8 +86,11 @@ fn facts(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Pair> {
     if !paper.occasion.is_empty() {
         pairs.push(Pair::new(form.say("impact-occasion"), form.own(&paper.occasion)).wide());
     }
-    let consulted = form.own_or(&paper.consulted, "impact-paper-nothing");
-    pairs.push(Pair::new(form.say("impact-consulted"), consulted).wide());
+    // A screening is one page: what it does not ask for stands there where somebody said it.
+    if paper.form != "screened" || !paper.consulted.is_empty() {
+        let consulted = form.own_or(&paper.consulted, "impact-paper-nothing");
+        pairs.push(Pair::new(form.say("impact-consulted"), consulted).wide());
+    }
     pairs
 }
 
