@@ -205,7 +205,7 @@ impl Window {
 
     /// Goes to a screen by its place in the rail.
     pub fn go(&self, screen: &str) {
-        self.click("nav", screen);
+        self.click("nav .line", screen);
         self.until("document.querySelector('main h1')");
     }
 

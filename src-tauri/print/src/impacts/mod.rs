@@ -38,10 +38,15 @@ pub fn document(paper: &ImpactPaper) -> Result<Document, PrintFault> {
             }
             blocks.extend(sections(&form, paper));
         }
+        // One page: of a first round nothing was carried, and where no impact was named its questions say so.
         _ if screened => {
-            blocks.push(Block::small(counted(&form, paper)));
+            if !paper.previous[0].is_empty() {
+                blocks.push(Block::small(counted(&form, paper)));
+            }
             blocks.extend(sections(&form, paper));
-            blocks.extend(effects::blocks(&form, paper));
+            if !paper.effects.is_empty() {
+                blocks.extend(effects::blocks(&form, paper));
+            }
             blocks.extend(result(&form, paper));
         }
         _ => {
@@ -80,16 +85,20 @@ fn facts(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Pair> {
         Pair::new(form.say(dated), form.long_day(&paper.head.date)),
         Pair::new(form.say("system-actClass"), word("actClass", &paper.class)),
         Pair::new(form.say("impact-nextOn"), day(form, &paper.next_on)),
-        Pair::new(form.say("impact-paper-before"), before(form, paper)),
         Pair::new(form.say("print-classification"), form.own_or(&paper.head.classification, "print-not-classified")),
     ]);
+    let screened = paper.form == "screened";
+    if !screened || !paper.previous[0].is_empty() {
+        pairs.push(Pair::new(form.say("impact-paper-before"), before(form, paper)));
+    }
     if !paper.occasion.is_empty() {
         pairs.push(Pair::new(form.say("impact-occasion"), form.own(&paper.occasion)).wide());
     }
     // A screening is one page: what it does not ask for stands there where somebody said it.
-    if paper.form != "screened" || !paper.consulted.is_empty() {
+    if !screened || !paper.consulted.is_empty() {
         let consulted = form.own_or(&paper.consulted, "impact-paper-nothing");
-        pairs.push(Pair::new(form.say("impact-consulted"), consulted).wide());
+        let pair = Pair::new(form.say("impact-consulted"), consulted);
+        pairs.push(if screened { pair } else { pair.wide() });
     }
     pairs
 }
