@@ -246,7 +246,7 @@ fn a_copy_for_word_that_came_back_enters_the_text_by_one_act_a_paragraph() {
     assert!(body(&window).contains("three to five"));
     window.click("main", "Volver al texto");
     window.until("document.querySelector('article .card')?.innerText.includes('back.docx')");
-    window.click("article .card", "Tomarlo");
+    window.click("article .card", "Usar este borrador");
     window.until("!document.querySelector('article .card')");
     assert!(body(&window).contains("at most six"));
     assert_eq!(window.view("text.page", &json!({"id": "TXT-001"}))["state"], "draft");
