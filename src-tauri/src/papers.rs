@@ -4,7 +4,7 @@ use std::io::Read;
 use std::path::Path;
 
 use aims_core::door::{Edit, Workspace};
-use aims_core::paper::{Copy, Wanted};
+use aims_core::paper::{Copy, Standing, Wanted};
 use aims_core::word::{MOST_BYTES, WordRead};
 use aims_core::{Fault, PressFault};
 use base64::Engine;
@@ -34,6 +34,8 @@ pub struct Shown {
     file_name: String,
     /// The record as issued; false for a draft or a translation.
     issued: bool,
+    /// What the registers say on its day: never issued, and no draft of anything.
+    listed: bool,
 }
 
 fn found(open: &mut Option<Workspace>, wanted: &Wanted) -> Result<Copy, Fault> {
@@ -52,6 +54,7 @@ pub async fn preview(desk: State<'_, Desk>, wanted: Wanted, job: u64) -> Answer<
             unprintable: shown.unprintable.into_iter().collect(),
             file_name: aims_print::file_name(&copy),
             issued: copy.pdf.is_some(),
+            listed: copy.paper.masthead().standing == Standing::Listed,
         })
     })
     .await

@@ -3,6 +3,7 @@
 //! A new noun adds its line here and nowhere else in core.
 
 mod answering;
+mod papers;
 mod register;
 mod shelf;
 mod waiting;
@@ -11,6 +12,7 @@ mod wire;
 use rusqlite::Connection;
 use serde_json::{Map, Value};
 
+use papers::PAPERS;
 pub(crate) use shelf::SHELF;
 pub use wire::{edit_schema, nouns_sql, view_list, wire_types};
 
@@ -30,8 +32,7 @@ use crate::kernel::read::{RowsAsk, bounds, index, sheet_in, table};
 use crate::kernel::write::{self, ProposalEdit, RowIn, deed};
 use crate::maps::{ai_act, bridge};
 use crate::moment::Moment;
-use crate::paper::{Copy, Listing, Paper, Wanted};
-use crate::plan::issuing::Printed;
+use crate::paper::{Copy, Listing, Wanted};
 use crate::plan::{
     acknowledgements, controlled, criteria, founding, gap, impacts, issuing, objectives, organisation, people, profile,
     risks, signing, statement, systems, texts,
@@ -121,6 +122,7 @@ static QUESTIONS: &[Question] = &[
     question::<ai_act::ActSystem>(),
     question::<ai_act::ActSystems>(),
     question::<ai_act::ActLaw>(),
+    question::<ai_act::Forbidden>(),
     question::<objectives::ObjectivePicture>(),
     question::<bridge::BridgeAsk>(),
     question::<roadmap::Roadmap>(),
@@ -140,94 +142,6 @@ static QUESTIONS: &[Question] = &[
     question::<versions::TextReturned>(),
 ];
 
-/// Documents that can be printed.
-static PAPERS: &[Printed] = &[
-    Printed {
-        kind: "statement",
-        subject: |_, _| Ok(statement::SUBJECT.to_owned()),
-        draft: |reader, _, _, lang, at| Ok(Paper::Statement(Box::new(statement::draft_paper(reader, lang, at)?))),
-    },
-    Printed {
-        kind: "management-review",
-        subject: |reader, wanted| reviews::resolve(reader, wanted.review.as_deref(), wanted.draft, false),
-        draft: |reader, _, id, lang, at| {
-            Ok(Paper::ManagementReview(Box::new(reviews::draft_paper(reader, id, lang, at)?)))
-        },
-    },
-    Printed {
-        kind: reviews::COMMITTEE,
-        subject: |reader, wanted| reviews::resolve(reader, wanted.review.as_deref(), wanted.draft, true),
-        draft: |reader, _, id, lang, at| {
-            Ok(Paper::ManagementReview(Box::new(reviews::draft_paper(reader, id, lang, at)?)))
-        },
-    },
-    Printed {
-        kind: "gap-report",
-        subject: |reader, wanted| Ok(gap::resolve(reader, wanted.run.as_deref())?.id),
-        draft: |reader, _, id, lang, at| Ok(Paper::GapReport(Box::new(findings::draft_paper(reader, id, lang, at)?))),
-    },
-    Printed {
-        kind: "text",
-        subject: texts::resolve,
-        draft: |reader, _, id, lang, at| {
-            let live = |part: &str| lists::live(&SHELF, part, reader, at);
-            Ok(Paper::Text(Box::new(texts::draft_paper(reader, id, lang, at, &live)?)))
-        },
-    },
-    Printed {
-        kind: "processes",
-        subject: |_, _| Ok(String::new()),
-        draft: |reader, _, _, lang, at| {
-            Ok(Paper::Processes(Box::new(processes::draft_paper(&SHELF, reader, lang, at)?)))
-        },
-    },
-    Printed {
-        kind: "founding-minutes",
-        subject: |_, _| Ok(String::new()),
-        draft: |reader, _, _, lang, at| Ok(Paper::Founding(Box::new(session::draft_paper(&SHELF, reader, lang, at)?))),
-    },
-    Printed {
-        kind: assessing::REPORT,
-        subject: assessing::resolve,
-        draft: |reader, wanted, id, lang, at| {
-            Ok(Paper::Impact(Box::new(assessing::draft_paper(reader, wanted, id, lang, at)?)))
-        },
-    },
-    Printed {
-        kind: assessing::EXTRACT,
-        subject: assessing::resolve,
-        draft: |reader, wanted, id, lang, at| {
-            Ok(Paper::Impact(Box::new(assessing::draft_paper(reader, wanted, id, lang, at)?)))
-        },
-    },
-    Printed {
-        kind: assessing::FRIA,
-        subject: assessing::resolve,
-        draft: |reader, wanted, id, lang, at| {
-            Ok(Paper::Impact(Box::new(assessing::draft_paper(reader, wanted, id, lang, at)?)))
-        },
-    },
-    Printed {
-        kind: "treatment-plan",
-        subject: |_, _| Ok("RTP".to_owned()),
-        draft: |reader, _, _, lang, at| {
-            Ok(Paper::Treatment(Box::new(treatment::draft_paper(&SHELF, reader, lang, at)?)))
-        },
-    },
-    Printed {
-        kind: "master-list",
-        subject: |_, _| Ok(String::new()),
-        draft: |reader, _, _, lang, at| Ok(Paper::Register(Box::new(lists::master_paper(reader, lang, at)?))),
-    },
-    Printed {
-        kind: "register",
-        subject: |_, wanted| lists::resolve(&SHELF, wanted),
-        draft: |reader, wanted, noun, lang, at| {
-            Ok(Paper::Register(Box::new(lists::draft_paper(&SHELF, reader, wanted, noun, lang, at)?)))
-        },
-    },
-];
-
 impl Ask for processes::Processes {
     const NAME: &'static str = "processes";
     type Answer = processes::ProcessesAnswer;
@@ -240,6 +154,15 @@ impl Ask for processes::Processes {
 impl Act for treatment::Edit {
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         self.run(&SHELF, writer)
+    }
+}
+
+impl Ask for drafts::Coverage {
+    const NAME: &'static str = "texts.coverage";
+    type Answer = Vec<drafts::CoverageRow>;
+
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+        self.demands(&SHELF, reader, at)
     }
 }
 

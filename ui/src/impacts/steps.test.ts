@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { ImpactAnswer, ImpactEffect, ImpactQuestion } from "../ipc/wire";
-import { asked, beside, EFFECTS, effectsOpen, nextOpen, RESULT, stations, weighs } from "./steps";
+import { asked, beside, EFFECTS, effectsOpen, nextOpen, RESULT, stations } from "./steps";
 
 const question = (id: string, standing: string) => ({ id, standing }) as ImpactQuestion;
-const effect = (kind: string, before: string, carried = false) => ({ kind, before, after: before, carried }) as ImpactEffect;
+const effect = (open: boolean) => ({ open }) as ImpactEffect;
 const page = (standing: string[], effects: ImpactEffect[] = [], fria: string[] | null = null) =>
   ({
     sections: [{ id: "", title: "", questions: standing.map((one, at) => question(`SC-${at + 1}`, one)) }],
@@ -16,7 +16,7 @@ describe("the way through an assessment", () => {
     expect(asked(page(["open"]))).toHaveLength(1);
   });
   it("leads to what still waits, and carried answers wait", () => {
-    const now = page(["answered", "carried", "kept"], [effect("harm", "")]);
+    const now = page(["answered", "carried", "kept"], [effect(true)]);
     expect(nextOpen(now, "SC-1")).toBe("SC-2");
     expect(nextOpen(now, "SC-2")).toBe(EFFECTS);
     expect(nextOpen(now, EFFECTS)).toBe(RESULT);
@@ -25,10 +25,7 @@ describe("the way through an assessment", () => {
   it("stays at either end", () => {
     expect([beside(page(["open"]), "SC-1", -1), beside(page(["open"]), RESULT, 1), beside(page(["open"]), "SC-1", 1)]).toEqual(["SC-1", RESULT, EFFECTS]);
   });
-  it("counts impacts nobody has looked at or rated, and no benefit without a level", () => {
-    expect(effectsOpen(page([], [effect("harm", "low"), effect("harm", ""), effect("benefit", ""), effect("benefit", "", true)]))).toBe(2);
-  });
-  it("knows from which level on an impact asks for more", () => {
-    expect(["", "low", "medium", "high", "critical"].map(weighs)).toEqual([false, false, true, true, true]);
+  it("counts what is proposed and the impacts that wait", () => {
+    expect(effectsOpen({ ...page([], [effect(false), effect(true), effect(true)]), proposed: [{}] } as ImpactAnswer)).toBe(3);
   });
 });

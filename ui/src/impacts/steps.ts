@@ -13,9 +13,8 @@ export const stations = (page: ImpactAnswer): string[] => [...asked(page).map(({
 /** Whether a question still waits for somebody. */
 export const open = ({ standing }: ImpactQuestion): boolean => standing === "open" || standing === "carried";
 
-/** Whether impacts wait: carried ones, proposed ones, harms without a level. */
-export const effectsOpen = (page: ImpactAnswer): number =>
-  page.proposed.length + page.effects.filter((one) => one.carried || (one.kind === "harm" && (one.before === "" || one.after === ""))).length;
+/** How many impacts wait: what is proposed, and what nobody has looked at or rated in full. */
+export const effectsOpen = (page: ImpactAnswer): number => page.proposed.length + page.effects.filter((one) => one.open).length;
 
 /** The station after one that still waits; the result where none does. */
 export function nextOpen(page: ImpactAnswer, from: string): string {
@@ -32,7 +31,3 @@ export function beside(page: ImpactAnswer, from: string, by: 1 | -1): string {
   const all = stations(page);
   return all[Math.min(Math.max(all.indexOf(from) + by, 0), all.length - 1)] ?? from;
 }
-
-const LEVELS = ["low", "medium", "high", "critical"];
-/** From medium on an impact asks for measures, and for a risk or words. */
-export const weighs = (level: string): boolean => LEVELS.indexOf(level) > 0;

@@ -14,7 +14,7 @@ export type Opened = {
 export type Done = { changed: Changed; undo: Message | null; redo: Message | null };
 export type Recent = { name: string; organisation: string; folder: string; there: boolean; changed: string | null };
 export type Settings = { lang: string; theme: string; author: string; user: string; recent: Recent[]; version: string; place: string };
-export type Shown = { pages: string[]; unprintable: string; fileName: string; issued: boolean };
+export type Shown = { pages: string[]; unprintable: string; fileName: string; issued: boolean; listed: boolean };
 /** Where the bars of a plan stand, in parts of the picture: left, top, width, height; and how wide a day is. */
 export type PlanShown = { day: number; bars: ([number, number, number, number] | null)[] };
 export type ShownChart = { svg: string; title: string; sentence: string; heads: string[]; rows: string[][]; plan: PlanShown | null };

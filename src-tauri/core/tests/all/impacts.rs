@@ -90,6 +90,13 @@ fn an_impact_from_medium_on_needs_measures_and_a_risk_or_words_and_a_high_one_th
         "target": "individuals", "who": "Patients"});
     desk.add("impactEffect", effect);
     assert_eq!(desk.refused(approve("i1")), [pair("refuse-impact-unrated", "state")]);
+    // What the page is told: whether it waits, whether it asks for more, and on how many steps it is rated.
+    let told = |desk: &Desk| {
+        let page = desk.ask("impacts.round", json!({"id": "i1"}));
+        let one = &page["effects"][0];
+        (one["open"].clone(), one["weighs"].clone(), page["steps"].clone())
+    };
+    assert_eq!(told(&desk), (json!(true), json!(false), json!(5)));
     let amend = |patch: Value| json!({"impactEffect": {"amend": {"id": "e1", "patch": patch}}});
     let worse = json!({"likelihood": 2, "consequence": 3, "likelihoodAfter": 3, "consequenceAfter": 4});
     assert_eq!(desk.refused(amend(worse)), [pair("refuse-impact-after", "consequenceAfter")]);
@@ -97,9 +104,12 @@ fn an_impact_from_medium_on_needs_measures_and_a_risk_or_words_and_a_high_one_th
     desk.edit(amend(json!({"likelihood": 3, "consequence": 3, "likelihoodAfter": 1, "consequenceAfter": 3})));
     let levels = desk.values("impactEffect", "e1");
     assert_eq!((&levels["levelBefore"], &levels["levelAfter"]), (&json!("medium"), &json!("low")));
+    assert_eq!(told(&desk), (json!(false), json!(true), json!(5)), "medium asks for more");
     let bare = ["measures", "no-risk"].map(|id| pair(&format!("refuse-impact-{id}"), "state"));
     assert_eq!(desk.refused(approve("i1")), bare);
     desk.edit(amend(json!({"measures": "A clerk reads each.", "whyNoRisk": "Treated with R of the desk."})));
+    desk.edit(amend(json!({"likelihood": 1, "consequence": 3})));
+    assert_eq!(told(&desk), (json!(false), json!(false), json!(5)), "low does not");
     desk.edit(amend(json!({"likelihood": 1, "consequence": 5})));
     assert_eq!(desk.values("impactEffect", "e1")["levelBefore"], "high", "the worst for people is at least high");
     assert_eq!(desk.refused(approve("i1")), [pair("refuse-impact-full-level", "form")]);

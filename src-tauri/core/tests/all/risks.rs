@@ -254,6 +254,8 @@ fn nobody_accepts_a_prohibited_practice_and_it_does_not_go_into_use() {
     assert!(desk.refused(accept("r1", "md")).contains(&pair("refuse-risk-prohibited", "state")));
     let used = json!({"system": {"setStage": {"id": "s1", "stage": "in-use"}}});
     assert_eq!(desk.refused(used), [pair("refuse-system-prohibited", "stage")]);
+    let forbidden = desk.ask("act.forbidden", json!({}));
+    assert_eq!((forbidden.as_array().unwrap().len(), &forbidden[0][1]), (1, &json!("SYS-001")));
     let typed = json!({"system": {"amend": {"id": "s1", "patch": {"stage": "in-use"}}}});
     assert_eq!(desk.refused(typed), [pair("refuse-system-prohibited", "stage")]);
 }
@@ -322,7 +324,16 @@ fn the_map_counts_what_counts_and_names_what_waits() {
         (2, 1),
         "what is unrated is on neither, what is untreated not on the second"
     );
-    assert_eq!(told["byRule"], json!(["r2"]));
+    let ruled = told["risks"].as_array().unwrap().iter().filter(|one| one["waits"] == "rule");
+    assert_eq!(ruled.map(|one| one["id"].clone()).collect::<Vec<_>>(), [json!("r2")]);
+    let waits = |told: &Value, id: &str| {
+        told["risks"].as_array().unwrap().iter().find(|one| one["id"] == id).unwrap()["waits"].clone()
+    };
+    assert_eq!(
+        (waits(&told, "r1"), waits(&told, "r3")),
+        (json!("list"), json!("")),
+        "medium in one list, unrated not at all"
+    );
     assert_eq!(told["systems"][0]["levels"], json!([1, 1, 0, 0]));
     assert_eq!(told["systems"][0]["unrated"], 1);
     let order: Vec<&str> = told["risks"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap()).collect();

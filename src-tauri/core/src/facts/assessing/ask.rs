@@ -20,7 +20,7 @@ use crate::kernel::read::{Proposal, offered, proposals, stale_of};
 use crate::kernel::{Record, declare::Codes};
 use crate::moment::Moment;
 use crate::plan::impacts::said::*;
-use crate::plan::impacts::{ANSWERS, EFFECTS, Form, IMPACTS, Part, data, demands};
+use crate::plan::impacts::{ANSWERS, EFFECTS, Form, Found, IMPACTS, Part, data, demands, judged, steps};
 use crate::plan::systems::{NAME as SYSTEM_NAME, SYSTEMS};
 
 /// Asks for a round.
@@ -97,6 +97,7 @@ pub(super) fn read(reader: &Reader<'_>, round: &Record, lang: &str) -> Result<Im
         sections,
         fria,
         effects,
+        steps: steps(reader, Some(round.id.clone()))?,
         proposed: proposed.into_iter().filter(own).collect(),
         asked: all,
         looked,
@@ -166,7 +167,9 @@ fn question(
 fn effects(reader: &Reader<'_>, round: &Record) -> Result<Vec<ImpactEffect>> {
     let fit = "record.impact = ?1 AND record.retired_on IS NULL";
     let all = Record::all(reader, &EFFECTS, fit, &[Sql::Text(round.id.clone())])?;
+    let found = judged(reader, &round.id)?;
     let tell = |one: &Record| {
+        let seen = |fits: fn(&Found) -> bool| found.iter().any(|found| found.id == one.id && fits(found));
         let text = |field: &dyn AnyField| one.stored(field.def().name).as_str().unwrap_or_default().to_owned();
         Ok(ImpactEffect {
             id: one.id.clone(),
@@ -182,6 +185,8 @@ fn effects(reader: &Reader<'_>, round: &Record) -> Result<Vec<ImpactEffect>> {
             measures: text(&MEASURES),
             why_no_risk: text(&WHY_NO_RISK),
             carried: one.get(&CARRIED),
+            open: seen(Found::open),
+            weighs: seen(Found::weighs),
             links: links(reader, one)?,
         })
     };

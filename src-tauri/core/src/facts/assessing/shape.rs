@@ -36,6 +36,8 @@ pub struct ImpactAnswer {
     pub fria: Option<ImpactFria>,
     /// Impacts in use.
     pub effects: Vec<ImpactEffect>,
+    /// Steps of the scales on which they are rated.
+    pub steps: i64,
     /// Impacts that are proposed.
     pub proposed: Vec<Proposal>,
     /// How many questions are asked.
@@ -134,6 +136,10 @@ pub struct ImpactEffect {
     pub why_no_risk: String,
     /// From the round before and not looked at.
     pub carried: bool,
+    /// It waits: carried, or not said or rated in full.
+    pub open: bool,
+    /// It asks for measures, and for a risk or words why none is made of it.
+    pub weighs: bool,
     /// What later registers say of it, or of the same impact in an earlier round.
     pub links: Vec<Pointing>,
 }

@@ -7,8 +7,11 @@ use ts_rs::TS;
 
 use super::texts::{Demand, data};
 use crate::catalogue::say;
-use crate::door::{Ask, Reader};
+use crate::door::Reader;
+use crate::facts::Goal;
 use crate::fault::Result;
+use crate::kernel::Shelf;
+use crate::kernel::read::{RowsAsk, rows};
 use crate::moment::Moment;
 use crate::plan::isms_documents::named;
 use crate::plan::texts::ids;
@@ -76,10 +79,10 @@ pub struct CoverageDocument {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CoverageRegister {
-    /// Its noun.
-    pub noun: String,
-    /// Its records.
-    pub count: u32,
+    /// The rows that count.
+    pub goal: Goal,
+    /// How many there are.
+    pub count: u64,
 }
 
 /// A paragraph as it is asked for.
@@ -89,14 +92,25 @@ struct Held {
     shown: CoverageParagraph,
 }
 
-impl Ask for Coverage {
-    const NAME: &'static str = "texts.coverage";
-    type Answer = Vec<CoverageRow>;
-
-    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+impl Coverage {
+    /// Each demand with what answers it.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn demands(&self, shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<Vec<CoverageRow>> {
         let (held, cited, lang) =
             (held(reader, &at.today.to_string())?, cited(reader)?, self.lang.as_deref().unwrap_or("en"));
-        data()?.demands.iter().map(|demand| row(reader, demand, (&held, &cited), lang)).collect()
+        let records = |which: &String| {
+            let goal = Goal::to(which);
+            let ask =
+                RowsAsk { noun: goal.noun.clone(), filter: goal.filter.clone(), limit: Some(1), ..RowsAsk::default() };
+            Ok(CoverageRegister { count: rows(shelf, &ask, reader, at)?.total, goal })
+        };
+        let one = |demand: &Demand| {
+            let registers = demand.registers.iter().map(records).collect::<Result<Vec<_>>>()?;
+            Ok(row(demand, registers, (&held, &cited), lang))
+        };
+        data()?.demands.iter().map(one).collect()
     }
 }
 
@@ -141,21 +155,18 @@ fn cited(reader: &Reader<'_>) -> Result<Vec<Cited>> {
 
 type Cited = (Vec<String>, CoverageDocument);
 
-fn row(reader: &Reader<'_>, demand: &Demand, (held, cited): (&[Held], &[Cited]), lang: &str) -> Result<CoverageRow> {
+fn row(
+    demand: &Demand,
+    registers: Vec<CoverageRegister>,
+    (held, cited): (&[Held], &[Cited]),
+    lang: &str,
+) -> CoverageRow {
     let names = |one: &&Held| {
         demand.paragraphs.contains(&one.key) || (one.key.is_empty() && answers(&one.answers, &demand.subclause))
     };
     let paragraphs: Vec<CoverageParagraph> = held.iter().filter(names).map(|one| one.shown.clone()).collect();
     let named = cited.iter().filter(|(ids, _)| answers(ids, &demand.subclause));
     let documents: Vec<CoverageDocument> = named.map(|(_, document)| document.clone()).collect();
-    let mut registers = Vec::new();
-    for records in &demand.registers {
-        // A noun, and after a colon what its records must be to count.
-        let (noun, fit) = records.split_once(": ").unwrap_or((records, "1"));
-        let sql = format!("SELECT count(*) FROM \"{noun}\" WHERE {fit}");
-        let count = reader.maybe(&sql, [], |row| row.get(0))?.unwrap_or_default();
-        registers.push(CoverageRegister { noun: noun.to_owned(), count });
-    }
     let recorded = !demand.records || registers.iter().any(|one| one.count > 0);
     let approved = paragraphs.iter().any(|one| one.approved) || documents.iter().any(|one| one.approved);
     let standing = match (paragraphs.is_empty() && documents.is_empty(), recorded) {
@@ -164,14 +175,14 @@ fn row(reader: &Reader<'_>, demand: &Demand, (held, cited): (&[Held], &[Cited]),
         (false, true) if approved || paragraphs.iter().any(|one| !one.reference.is_empty()) => "answered",
         (false, true) => "draft",
     };
-    Ok(CoverageRow {
+    CoverageRow {
         subclause: demand.subclause.clone(),
         demand: say(&demand.demand, lang),
         paragraphs,
         documents,
         registers,
         standing: standing.to_owned(),
-    })
+    }
 }
 
 /// Whether a line of ids names a sub-clause or a requirement of it.

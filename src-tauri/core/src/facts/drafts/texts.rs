@@ -50,7 +50,7 @@ pub(super) struct Demand {
     pub(super) paragraphs: Vec<String>,
     /// Whether it asks for records besides a rule.
     pub(super) records: bool,
-    /// Nouns that hold them; none: no register does yet.
+    /// Records that count, as [`crate::facts::Goal::to`] takes them; none: no register holds any yet.
     pub(super) registers: Vec<String>,
 }
 
@@ -71,6 +71,8 @@ mod tests {
     use super::super::words::joining;
     use super::*;
     use crate::catalogue::catalogue;
+    use crate::desk::nouns;
+    use crate::facts::Goal;
     use crate::kernel::declare::Codes;
     use crate::plan::texts::{Kind, open};
 
@@ -98,6 +100,8 @@ mod tests {
             .collect();
         assert_eq!(missing, Vec::<&str>::new());
         for one in &data.demands {
+            let known = |records: &String| nouns().any(|noun| noun == Goal::to(records).noun);
+            assert!(one.registers.iter().all(known), "{}: {:?}", one.subclause, one.registers);
             assert!(one.paragraphs.iter().all(|key| keys.contains(key.as_str())), "{}", one.subclause);
             assert!(one.demand.len() == 2 && structure.subclauses.iter().any(|sub| sub.id == one.subclause));
         }

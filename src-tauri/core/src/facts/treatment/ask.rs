@@ -14,9 +14,8 @@ use crate::door::{Ask, Reader};
 use crate::facts::templates::starters;
 use crate::fault::{Refusal, Result};
 use crate::kernel::declare::Codes;
-use crate::maps::ai_act::forbidden_systems;
 use crate::moment::Moment;
-use crate::plan::criteria::{Acceptor, Level};
+use crate::plan::criteria::{Acceptor, Level, Measure};
 use crate::plan::risks::level::{first, remaining};
 use crate::plan::risks::plan::{Judged, judged, latest, without_assessment};
 use crate::plan::risks::{KIND, NAME, Nature, PLAN_BY_NAME, PLAN_ON, STATE, SYSTEM, Standing, TARGETS, UNTIL};
@@ -46,10 +45,6 @@ pub struct RiskMapAnswer {
     pub targets: Vec<RiskShare>,
     /// Starter risks that templates have ready.
     pub starters: Vec<RiskStarters>,
-    /// Keys of low ones that the rule of the criteria would accept; none where it has no such rule.
-    pub by_rule: Vec<String>,
-    /// Key, number and name of systems whose practice is prohibited, or may be.
-    pub prohibited: Vec<[String; 3]>,
     /// Systems inside the scope that no approved assessment stands behind: key, number, name.
     pub without: Vec<[String; 3]>,
     /// What the latest approved plan is called; empty: none yet.
@@ -98,6 +93,8 @@ pub struct RiskLine {
     pub moved: Vec<String>,
     /// Rated under criteria that are not in force any more.
     pub older: bool,
+    /// How it waits for acceptance: by the `rule` of the criteria, in one `list`, `single`; empty: it does not.
+    pub waits: String,
 }
 
 /// How many of each level.
@@ -132,18 +129,13 @@ impl Ask for RiskMap {
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         let mut all = judged(reader, at)?;
-        let measure = map::measure(reader)?;
+        let measure = Measure::in_force(reader)?;
         let against = against(&all, measure.is_none());
         let without = without_assessment(reader, &all)?;
         if let Some(system) = &self.system {
             all.retain(|one| one.risk.get(&SYSTEM).as_ref() == Some(system));
         }
         let rule = measure.as_ref().and_then(|measure| measure.acceptor(Level::Low)) == Some(Acceptor::Rule);
-        let waits = |one: &&Judged| {
-            let here = matches!(one.risk.get(&STATE), Some(Standing::Rated | Standing::Treated));
-            here && one.left == Some(Level::Low) && !one.older
-        };
-        let by_rule = all.iter().filter(waits).filter(|_| rule).map(|one| one.risk.id.clone()).collect();
         let sql = "SELECT id, number || ' ' || name, scope FROM system WHERE stage <> 'retired' ORDER BY number";
         let read = |row: &rusqlite::Row<'_>| {
             Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
@@ -160,7 +152,7 @@ impl Ask for RiskMap {
         }
         let plan = latest(reader)?;
         let mut risks: Vec<RiskLine> =
-            all.iter().filter(|one| one.risk.get(&KIND) == Some(Nature::Risk)).map(line).collect();
+            all.iter().filter(|one| one.risk.get(&KIND) == Some(Nature::Risk)).map(|one| line(one, rule)).collect();
         let product = |pair: [i64; 2]| pair[0] * pair[1];
         let rank = |line: &RiskLine| {
             (Level::of(&line.left_level), product(line.left).max(product(line.first)), product(line.first))
@@ -173,8 +165,6 @@ impl Ask for RiskMap {
             systems: shares(&risks, |line| vec![line.system.clone().unwrap_or_default()], &names),
             targets: shares(&risks, |line| line.targets.clone(), &BTreeMap::new()),
             starters: ready,
-            by_rule,
-            prohibited: forbidden_systems(reader)?,
             without,
             plan_by: plan.as_ref().map(|plan| plan.get(&PLAN_BY_NAME)).unwrap_or_default(),
             plan_on: plan.as_ref().and_then(|plan| plan.get(&PLAN_ON)).unwrap_or_default(),
@@ -185,7 +175,25 @@ impl Ask for RiskMap {
     }
 }
 
-fn line(one: &Judged) -> RiskLine {
+/// How a risk waits for acceptance. What has ended is accepted anew by itself, whatever its level.
+fn waits(one: &Judged, rule: bool) -> &'static str {
+    let low = one.left == Some(Level::Low);
+    match one.risk.get(&STATE) {
+        Some(Standing::Rated | Standing::Treated) if low => {
+            if rule && !one.older {
+                "rule"
+            } else {
+                "list"
+            }
+        }
+        Some(Standing::Treated) if one.left == Some(Level::Medium) => "list",
+        Some(Standing::Treated) if one.left.is_some() => "single",
+        Some(Standing::Accepted) if one.expired => "single",
+        _ => "",
+    }
+}
+
+fn line(one: &Judged, rule: bool) -> RiskLine {
     let pair = |figures: crate::plan::risks::level::Figures| [figures.likelihood, figures.worst()];
     let counts = one.counts();
     RiskLine {
@@ -204,6 +212,7 @@ fn line(one: &Judged) -> RiskLine {
         until: one.risk.get(&UNTIL),
         moved: one.moved.clone(),
         older: one.older,
+        waits: waits(one, rule).to_owned(),
     }
 }
 

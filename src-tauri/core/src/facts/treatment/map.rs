@@ -1,21 +1,12 @@
 //! Heat maps: how many risks lie at each likelihood and consequence, before treatment and after it.
 
 use crate::chart::{Chart, Figure, MatrixCell};
-use crate::door::Reader;
-use crate::fault::{Message, Result};
+use crate::fault::Message;
 use crate::kernel::declare::Codes;
-use crate::plan::criteria::{Level, Measure, in_force};
+use crate::plan::criteria::{Level, Measure};
 use crate::plan::risks::level::{Figures, first, remaining};
 use crate::plan::risks::plan::Judged;
 use crate::plan::risks::{STATE, Standing};
-
-/// The measure in force; none while no criteria are.
-///
-/// # Errors
-/// When the file cannot be read.
-pub(super) fn measure(reader: &Reader<'_>) -> Result<Option<Measure>> {
-    in_force(reader)?.map(|under| Measure::read(reader, &under)).transpose()
-}
 
 /// Whether something is decided about a risk, so that it has what remains.
 pub(super) fn treated(one: &Judged) -> bool {

@@ -10,4 +10,4 @@ mod paper;
 
 pub use approve::Edit;
 pub use ask::{RiskLine, RiskMap, RiskMapAnswer, RiskShare, RiskStarters};
-pub(crate) use paper::draft_paper;
+pub(crate) use paper::{NUMBER, draft_paper};

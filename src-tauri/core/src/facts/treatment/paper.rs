@@ -11,7 +11,7 @@ use crate::kernel::declare::Codes;
 use crate::maps::ai_act::forbidden_systems;
 use crate::moment::Moment;
 use crate::paper::{CoverLine, LevelLine, Listing, SignLine, Standing, TreatmentPaper, Wanted};
-use crate::plan::criteria::{CRITERIA, CriteriaMatrix, in_force};
+use crate::plan::criteria::{CRITERIA, CriteriaMatrix, Measure, in_force};
 use crate::plan::issuing::{self, Standard};
 use crate::plan::risks::PLAN_VERSION;
 use crate::plan::risks::plan::{Judged, impacts, judged, latest, whole_systems};
@@ -19,7 +19,7 @@ use crate::plan::risks::{RISKS, STATE, SYSTEM, Standing as State};
 use crate::plan::signing;
 
 /// What the plan is called as a document.
-pub(super) const NUMBER: &str = "RTP";
+pub(crate) const NUMBER: &str = "RTP";
 
 /// What approval adds.
 #[derive(Clone, Debug, Default)]
@@ -74,7 +74,7 @@ pub(super) fn paper(
         },
     )?;
     let all = judged(reader, at)?;
-    let measure = map::measure(reader)?;
+    let measure = Measure::in_force(reader)?;
     let under = in_force(reader)?;
     let called = match &under {
         Some(under) => crate::kernel::Record::read(reader, &CRITERIA, under)?.called(),

@@ -1,13 +1,18 @@
 //! What the law says to a risk: a prohibited practice is accepted by nobody (Art. 5), and the risks of a high-risk system are
 //! treated in the order of Art. 9(5).
 
+use schemars::JsonSchema;
+use serde::Deserialize;
+use ts_rs::TS;
+
 use super::answer::given;
 use super::decide::follow;
 use super::law::effective;
-use crate::door::Reader;
+use crate::door::{Ask, Reader};
 use crate::fault::{Refusal, Result};
 use crate::kernel::Record;
 use crate::kernel::declare::*;
+use crate::moment::Moment;
 use crate::plan::risks::{BY_DESIGN, RISKS, SYSTEM, TESTS};
 
 /// Acts that accept what remains.
@@ -62,6 +67,21 @@ pub(crate) fn forbidden_systems(reader: &Reader<'_>) -> Result<Vec<[String; 3]>>
         }
     }
     Ok(found)
+}
+
+/// `act.forbidden`: systems whose practice is prohibited, or may be: key, number, name.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(rename = "ActForbidden")]
+pub struct Forbidden {}
+
+impl Ask for Forbidden {
+    const NAME: &'static str = "act.forbidden";
+    type Answer = Vec<[String; 3]>;
+
+    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
+        forbidden_systems(reader)
+    }
 }
 
 /// Recorded as prohibited, or open under Art. 5 and treated the same way until a person has answered.

@@ -27,6 +27,7 @@ use ts_rs::TS;
 
 pub use classify::{Case, Cases, Classified, Follows, classify};
 pub use duties::Duty;
+pub use hazard::Forbidden;
 pub(crate) use hazard::{against_risk, against_use, forbidden_systems};
 pub(crate) use heard::heard;
 pub use law::obligations;

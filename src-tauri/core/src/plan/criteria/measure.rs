@@ -1,12 +1,38 @@
 //! The criteria as a measure: which level follows from a likelihood and consequences, who may accept it and for how long.
 
 use chrono::{Months, NaiveDate};
+use schemars::JsonSchema;
+use serde::Serialize;
+use ts_rs::TS;
 
 use super::fields::{Acceptor, Level, WORST_HIGH};
-use super::matrix::{CriteriaLevel, level_of, levels};
-use super::register::CRITERIA;
+use super::register::{CRITERIA, in_force};
 use crate::door::Reader;
 use crate::kernel::declare::*;
+
+/// A level of risk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CriteriaLevel {
+    /// Number of its record.
+    pub number: String,
+    /// Code.
+    pub level: String,
+    /// Its lowest figure.
+    pub from: i64,
+    /// Its highest figure.
+    pub up_to: i64,
+    /// What is done.
+    pub treat: String,
+    /// Code of who may accept; empty: nobody said.
+    pub acceptor: String,
+    /// How it is accepted.
+    pub accept: String,
+    /// Months an acceptance counts; none said yet.
+    pub months: Option<i64>,
+    /// The words are the program's default, unchanged.
+    pub default: bool,
+}
 
 /// A version of the criteria, read once for many risks.
 #[derive(Clone, Debug)]
@@ -14,7 +40,7 @@ pub(crate) struct Measure {
     /// Steps of its scales.
     pub(crate) steps: i64,
     worst_high: bool,
-    levels: Vec<CriteriaLevel>,
+    pub(super) levels: Vec<CriteriaLevel>,
 }
 
 impl Measure {
@@ -29,6 +55,14 @@ impl Measure {
         Ok(Self { steps: steps.clamp(0, 5), worst_high, levels: levels(reader, criteria)? })
     }
 
+    /// Reads the version in force; none while there is none.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub(crate) fn in_force(reader: &Reader<'_>) -> Result<Option<Self>> {
+        in_force(reader)?.map(|criteria| Self::read(reader, &criteria)).transpose()
+    }
+
     /// The level of a likelihood with its worst consequence, and the worst for people; none where nothing was said, and where
     /// the limits leave the figure out.
     #[must_use]
@@ -36,9 +70,9 @@ impl Measure {
         if likelihood < 1 || worst < 1 {
             return None;
         }
-        let level = Level::of(level_of(&self.levels, likelihood * worst))?;
+        let level = Level::of(level_of(&self.levels, likelihood * worst));
         let lifted = self.worst_high && self.steps > 0 && for_people >= self.steps;
-        Some(if lifted { level.max(Level::High) } else { level })
+        if lifted { level.max(Some(Level::High)) } else { level }
     }
 
     /// Who may accept a level; none where nobody is named.
@@ -57,4 +91,32 @@ impl Measure {
     fn one(&self, level: Level) -> Option<&CriteriaLevel> {
         self.levels.iter().find(|one| one.level == level.code())
     }
+}
+
+fn levels(reader: &Reader<'_>, criteria: &str) -> Result<Vec<CriteriaLevel>> {
+    let sql =
+        "SELECT number, level, coalesce(upTo, 0), treat, acceptor, accept, months, origin = 'default' FROM riskLevel
+        WHERE criteria = ?1 AND retired_on IS NULL ORDER BY upTo, number";
+    let mut levels = reader.rows(sql, [criteria], |row| {
+        Ok(CriteriaLevel {
+            number: row.get(0)?,
+            level: row.get(1)?,
+            from: 1,
+            up_to: row.get(2)?,
+            treat: row.get(3)?,
+            acceptor: row.get(4)?,
+            accept: row.get(5)?,
+            months: row.get(6)?,
+            default: row.get(7)?,
+        })
+    })?;
+    for at in 1..levels.len() {
+        levels[at].from = levels[at - 1].up_to + 1;
+    }
+    Ok(levels)
+}
+
+/// The level whose figures hold this one; empty where none does.
+fn level_of(levels: &[CriteriaLevel], figure: i64) -> &str {
+    levels.iter().find(|one| figure <= one.up_to).map(|one| one.level.as_str()).unwrap_or_default()
 }

@@ -11,9 +11,8 @@ mod measure;
 mod register;
 
 pub use fields::{Acceptor, Level};
-pub use matrix::{
-    CriteriaCell, CriteriaLevel, CriteriaMatrix, CriteriaMatrixAnswer, CriteriaScale, CriteriaStep, level_under, steps,
-};
+pub use matrix::{CriteriaCell, CriteriaMatrix, CriteriaMatrixAnswer, CriteriaScale, CriteriaStep};
+pub use measure::CriteriaLevel;
 pub(crate) use measure::Measure;
 pub(crate) use register::in_force;
 pub use register::{CRITERIA, LEVELS, SCALES};

@@ -121,7 +121,7 @@ pub(super) fn impacts_are_judged(it: &Draft<'_>, refuse: &mut Refusals) -> Resul
     for one in &effects {
         if !one.whole {
             refuse.at(&STATE, "refuse-impact-unrated").with("effect", one.called.as_str());
-        } else if one.harm && one.before >= Some(Level::Medium) {
+        } else if one.weighs() {
             if !one.measured {
                 refuse.at(&STATE, "refuse-impact-measures").with("effect", one.called.as_str());
             }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::rows;
 use crate::kernel::declare::*;
-use crate::plan::criteria::{self, Level};
+use crate::plan::criteria::Level;
 
 codes! {
     /// Whether it is good or bad for those it meets. One is never set off against the other.
@@ -51,9 +51,6 @@ pub static EFFECT_KEPT: Field<Stamp> = Field::new("kept").read_only();
 /// What a new round takes over of an impact: everything but how it was judged.
 pub(super) static TOLD: [&dyn AnyField; 7] = [&WHAT, &KIND, &AREA, &TARGET, &WHO, &DETAIL, &MEASURES];
 
-/// Steps of a scale while there are no criteria.
-const MOST: i64 = 5;
-
 /// How it was judged.
 static JUDGED: [&Field<Number>; 4] = [&LIKELIHOOD, &CONSEQUENCE, &LIKELIHOOD_AFTER, &CONSEQUENCE_AFTER];
 
@@ -84,14 +81,14 @@ pub(super) fn finds_its_levels(it: &mut Draft<'_>, of: &Field<Link>) -> Result<(
     if !it.new_record() && (it.act == "keep" || touched(it)) {
         it.set(&CARRIED, 0);
     }
-    let Some(criteria) = rows::criteria(&it.reader, it.get(of))? else { return Ok(()) };
+    let Some(measure) = rows::measure(&it.reader, it.get(of))? else { return Ok(()) };
     let people = it.get(&TARGET) != Some(Target::Society);
     for (likelihood, consequence, level) in
         [(&LIKELIHOOD, &CONSEQUENCE, &EFFECT_BEFORE), (&LIKELIHOOD_AFTER, &CONSEQUENCE_AFTER, &EFFECT_AFTER)]
     {
         let found = match (it.get(likelihood), it.get(consequence)) {
             (Some(likelihood), Some(consequence)) => {
-                criteria::level_under(&it.reader, &criteria, (likelihood, consequence), people)?
+                measure.level(likelihood, consequence, if people { consequence } else { 0 })
             }
             _ => None,
         };
@@ -102,10 +99,7 @@ pub(super) fn finds_its_levels(it: &mut Draft<'_>, of: &Field<Link>) -> Result<(
 
 /// Figures lie on the scales, and no measure makes an impact worse.
 pub(super) fn on_the_scale(it: &Draft<'_>, of: &Field<Link>, refuse: &mut Refusals) -> Result<()> {
-    let steps = match rows::criteria(&it.reader, it.get(of))? {
-        Some(criteria) => criteria::steps(&it.reader, &criteria)?.unwrap_or(MOST),
-        None => MOST,
-    };
+    let steps = rows::steps(&it.reader, it.get(of))?;
     for field in JUDGED {
         if it.get(field).is_some_and(|said| !(1..=steps).contains(&said)) {
             refuse.at(field, "refuse-impact-scale").with("most", steps);

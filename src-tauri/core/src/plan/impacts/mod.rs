@@ -25,6 +25,7 @@ pub use fields::{Decision, Dpia, Form, State, WhyNow};
 pub(crate) use moved::heard;
 pub(crate) use register::ensure;
 pub use register::{ANSWERS, EFFECTS, IMPACTS};
+pub(crate) use rows::{Found, effects as judged, steps};
 pub use seen::{ASSESSED_MOVED_ON, ASSESSED_ON};
 
 /// Fields of the three registers, for whoever asks about an assessment.

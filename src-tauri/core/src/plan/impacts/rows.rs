@@ -4,7 +4,7 @@ use super::answers::Reply;
 use super::fields::State;
 use crate::door::Reader;
 use crate::kernel::declare::*;
-use crate::plan::criteria::{self, Level};
+use crate::plan::criteria::{Level, Measure};
 
 /// An answer.
 pub(super) struct Answered {
@@ -24,25 +24,42 @@ pub(super) fn answers(reader: &Reader<'_>, round: &str) -> Result<Vec<Answered>>
 }
 
 /// An impact in use.
-pub(super) struct Found {
-    pub(super) id: String,
+pub(crate) struct Found {
+    pub(crate) id: String,
     /// Number and name.
-    pub(super) called: String,
-    pub(super) harm: bool,
-    pub(super) area: String,
-    pub(super) before: Option<Level>,
-    pub(super) after: Option<Level>,
+    pub(crate) called: String,
+    pub(crate) harm: bool,
+    pub(crate) area: String,
+    pub(crate) before: Option<Level>,
+    pub(crate) after: Option<Level>,
     /// Says what it touches and whom, and is rated where it is a harm.
-    pub(super) whole: bool,
-    pub(super) measured: bool,
+    pub(crate) whole: bool,
+    pub(crate) measured: bool,
     /// Says why no risk is made of it.
-    pub(super) excused: bool,
+    pub(crate) excused: bool,
     /// From the round before, and not looked at.
-    pub(super) carried: bool,
+    pub(crate) carried: bool,
+}
+
+impl Found {
+    /// From medium on a harm asks for measures, and for a risk or words why not.
+    #[must_use]
+    pub(crate) fn weighs(&self) -> bool {
+        self.harm && self.before >= Some(Level::Medium)
+    }
+
+    /// Nobody has looked at it in this round, or something is not said or rated.
+    #[must_use]
+    pub(crate) fn open(&self) -> bool {
+        self.carried || !self.whole
+    }
 }
 
 /// The impacts of a round in use.
-pub(super) fn effects(reader: &Reader<'_>, round: &str) -> Result<Vec<Found>> {
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn effects(reader: &Reader<'_>, round: &str) -> Result<Vec<Found>> {
     let sql = "SELECT id, number || ' ' || what, kind = 'harm', area, levelBefore, levelAfter, measures <> '', whyNoRisk <> '',
             carried, kind <> '' AND area <> '' AND target <> '' AND who <> ''
         FROM impactEffect WHERE impact = ?1 AND retired_on IS NULL ORDER BY number";
@@ -65,12 +82,23 @@ pub(super) fn effects(reader: &Reader<'_>, round: &str) -> Result<Vec<Found>> {
     })
 }
 
+/// Steps of a scale while there are no criteria.
+const MOST: i64 = 5;
+
+/// How many steps the scales have on which a round is rated.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn steps(reader: &Reader<'_>, round: Option<String>) -> Result<i64> {
+    Ok(measure(reader, round)?.map_or(MOST, |measure| measure.steps))
+}
+
 /// The criteria of a round, or those in force where it began before there were any.
-pub(super) fn criteria(reader: &Reader<'_>, round: Option<String>) -> Result<Option<String>> {
+pub(super) fn measure(reader: &Reader<'_>, round: Option<String>) -> Result<Option<Measure>> {
     let Some(round) = round else { return Ok(None) };
     let sql = "SELECT criteria FROM impact WHERE id = ?1";
     let used: Option<String> = reader.maybe(sql, [round], |row| row.get(0))?.flatten();
-    used.map_or_else(|| criteria::in_force(reader), |used| Ok(Some(used)))
+    used.map_or_else(|| Measure::in_force(reader), |used| Measure::read(reader, &used).map(Some))
 }
 
 /// Whether what belongs to a round can still be changed.

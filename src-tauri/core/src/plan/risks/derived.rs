@@ -8,32 +8,63 @@ use crate::plan::criteria::Level;
 static LEVEL_NOW: Field<Code<Level>> = Field::new("level").read_only();
 static LEVEL_LEFT: Field<Code<Level>> = Field::new("leftLevel").read_only();
 
+/// The level of a likelihood with four consequences: columns of the row, and the states in which it has one.
+macro_rules! level_of {
+    ($states:literal, $likelihood:literal, $individuals:literal, $groups:literal, $society:literal, $organisation:literal) => {
+        concat!(
+            "(CASE WHEN record.kind <> 'risk' OR record.state NOT IN (",
+            $states,
+            ") OR record.",
+            $likelihood,
+            " IS NULL THEN ''
+            ELSE coalesce((SELECT CASE WHEN criteria.\"worstHigh\" = 'yes' AND riskLevel.level IN ('low', 'medium')
+                AND max(coalesce(record.",
+            $individuals,
+            ", 0), coalesce(record.",
+            $groups,
+            ", 0)) >=
+                    (SELECT max(value) FROM scaleLevel
+                        WHERE scaleLevel.criteria = criteria.id AND scaleLevel.retired_on IS NULL)
+                THEN 'high' ELSE riskLevel.level END
+            FROM criteria JOIN riskLevel ON riskLevel.criteria = criteria.id AND riskLevel.retired_on IS NULL
+            WHERE criteria.id = record.criteria AND riskLevel.\"upTo\" >= record.",
+            $likelihood,
+            " * max(
+                coalesce(record.",
+            $individuals,
+            ", 0), coalesce(record.",
+            $groups,
+            ", 0),
+                coalesce(record.",
+            $society,
+            ", 0), coalesce(record.",
+            $organisation,
+            ", 0))
+            ORDER BY riskLevel.\"upTo\" LIMIT 1), '') END)"
+        )
+    };
+}
+
 /// Level before treatment.
 pub static LEVEL: Derived = Derived {
     on: &RISKS,
     field: &LEVEL_NOW,
-    sql: "(CASE WHEN record.kind <> 'risk' OR record.state = 'unrated' OR record.likelihood IS NULL THEN '' ELSE coalesce((
-        SELECT CASE WHEN criteria.\"worstHigh\" = 'yes' AND riskLevel.level IN ('low', 'medium')
-            AND max(coalesce(record.individuals, 0), coalesce(record.\"groups\", 0)) >= (SELECT max(value) FROM scaleLevel
-                WHERE scaleLevel.criteria = criteria.id AND scaleLevel.retired_on IS NULL)
-            THEN 'high' ELSE riskLevel.level END
-        FROM criteria JOIN riskLevel ON riskLevel.criteria = criteria.id AND riskLevel.retired_on IS NULL
-        WHERE criteria.id = record.criteria AND riskLevel.\"upTo\" >= record.likelihood
-            * max(coalesce(record.individuals, 0), coalesce(record.\"groups\", 0), coalesce(record.society, 0), coalesce(record.organisation, 0))
-        ORDER BY riskLevel.\"upTo\" LIMIT 1), '') END)",
+    sql: level_of!(
+        "'rated', 'treated', 'accepted', 'closed'",
+        "likelihood",
+        "individuals",
+        "\"groups\"",
+        "society",
+        "organisation"
+    ),
 };
 
 /// Level of what remains.
 pub static LEFT_LEVEL: Derived = Derived {
     on: &RISKS,
     field: &LEVEL_LEFT,
-    sql: "(CASE WHEN record.kind <> 'risk' OR record.state NOT IN ('treated', 'accepted') OR record.\"leftLikelihood\" IS NULL THEN '' ELSE coalesce((
-        SELECT CASE WHEN criteria.\"worstHigh\" = 'yes' AND riskLevel.level IN ('low', 'medium')
-            AND max(coalesce(record.\"leftIndividuals\", 0), coalesce(record.\"leftGroups\", 0)) >= (SELECT max(value) FROM scaleLevel
-                WHERE scaleLevel.criteria = criteria.id AND scaleLevel.retired_on IS NULL)
-            THEN 'high' ELSE riskLevel.level END
-        FROM criteria JOIN riskLevel ON riskLevel.criteria = criteria.id AND riskLevel.retired_on IS NULL
-        WHERE criteria.id = record.criteria AND riskLevel.\"upTo\" >= record.\"leftLikelihood\"
-            * max(coalesce(record.\"leftIndividuals\", 0), coalesce(record.\"leftGroups\", 0), coalesce(record.\"leftSociety\", 0), coalesce(record.\"leftOrganisation\", 0))
-        ORDER BY riskLevel.\"upTo\" LIMIT 1), '') END)",
+    sql: level_of!(
+        "'treated', 'accepted'", "\"leftLikelihood\"", "\"leftIndividuals\"", "\"leftGroups\"", "\"leftSociety\"",
+        "\"leftOrganisation\""
+    ),
 };

@@ -70,8 +70,7 @@ fn from_impact(writer: &mut Writer<'_>, effect: &str) -> Result<()> {
 fn accept_low(writer: &mut Writer<'_>) -> Result<()> {
     let reader = writer.reader();
     let under = in_force(&reader)?;
-    let measure = under.as_ref().map(|under| Measure::read(&reader, under)).transpose()?;
-    let rule = measure.filter(|measure| measure.acceptor(Level::Low) == Some(Acceptor::Rule));
+    let rule = Measure::in_force(&reader)?.filter(|measure| measure.acceptor(Level::Low) == Some(Acceptor::Rule));
     let Some(measure) = rule else {
         return Err(Refusal::new("refuse-risk-no-rule").with("level", "low").into());
     };

@@ -3,7 +3,7 @@
 
 use super::fields::*;
 use crate::kernel::declare::*;
-use crate::plan::criteria::{Level, Measure, in_force};
+use crate::plan::criteria::{Level, Measure};
 
 /// Likelihood and consequences of a risk; 0 where nothing was said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -54,11 +54,7 @@ pub(crate) fn remaining(record: &Record) -> Figures {
 
 /// The criteria a draft is rated under, or those in force.
 pub(super) fn measure(it: &Draft<'_>) -> Result<Option<Measure>> {
-    let under = match it.get(&UNDER) {
-        Some(under) => Some(under),
-        None => in_force(&it.reader)?,
-    };
-    under.map(|under| Measure::read(&it.reader, &under)).transpose()
+    it.get(&UNDER).map_or_else(|| Measure::in_force(&it.reader), |under| Measure::read(&it.reader, &under).map(Some))
 }
 
 /// The level of a draft before treatment.

@@ -1,0 +1,96 @@
+//! The papers of the house: each kind of document, what it is about, and how its draft is made.
+
+use super::SHELF;
+use crate::check::reviews;
+use crate::facts::{assessing, findings, lists, processes, session, treatment};
+use crate::paper::Paper;
+use crate::plan::issuing::Printed;
+use crate::plan::{gap, statement, texts};
+
+/// Documents that can be printed.
+pub(super) static PAPERS: &[Printed] = &[
+    Printed {
+        kind: "statement",
+        subject: |_, _| Ok(statement::SUBJECT.to_owned()),
+        draft: |reader, _, _, lang, at| Ok(Paper::Statement(Box::new(statement::draft_paper(reader, lang, at)?))),
+    },
+    Printed {
+        kind: "management-review",
+        subject: |reader, wanted| reviews::resolve(reader, wanted.review.as_deref(), wanted.draft, false),
+        draft: |reader, _, id, lang, at| {
+            Ok(Paper::ManagementReview(Box::new(reviews::draft_paper(reader, id, lang, at)?)))
+        },
+    },
+    Printed {
+        kind: reviews::COMMITTEE,
+        subject: |reader, wanted| reviews::resolve(reader, wanted.review.as_deref(), wanted.draft, true),
+        draft: |reader, _, id, lang, at| {
+            Ok(Paper::ManagementReview(Box::new(reviews::draft_paper(reader, id, lang, at)?)))
+        },
+    },
+    Printed {
+        kind: "gap-report",
+        subject: |reader, wanted| Ok(gap::resolve(reader, wanted.run.as_deref())?.id),
+        draft: |reader, _, id, lang, at| Ok(Paper::GapReport(Box::new(findings::draft_paper(reader, id, lang, at)?))),
+    },
+    Printed {
+        kind: "text",
+        subject: texts::resolve,
+        draft: |reader, _, id, lang, at| {
+            let live = |part: &str| lists::live(&SHELF, part, reader, at);
+            Ok(Paper::Text(Box::new(texts::draft_paper(reader, id, lang, at, &live)?)))
+        },
+    },
+    Printed {
+        kind: "processes",
+        subject: |_, _| Ok(String::new()),
+        draft: |reader, _, _, lang, at| {
+            Ok(Paper::Processes(Box::new(processes::draft_paper(&SHELF, reader, lang, at)?)))
+        },
+    },
+    Printed {
+        kind: "founding-minutes",
+        subject: |_, _| Ok(String::new()),
+        draft: |reader, _, _, lang, at| Ok(Paper::Founding(Box::new(session::draft_paper(&SHELF, reader, lang, at)?))),
+    },
+    Printed {
+        kind: assessing::REPORT,
+        subject: assessing::resolve,
+        draft: |reader, wanted, id, lang, at| {
+            Ok(Paper::Impact(Box::new(assessing::draft_paper(reader, wanted, id, lang, at)?)))
+        },
+    },
+    Printed {
+        kind: assessing::EXTRACT,
+        subject: assessing::resolve,
+        draft: |reader, wanted, id, lang, at| {
+            Ok(Paper::Impact(Box::new(assessing::draft_paper(reader, wanted, id, lang, at)?)))
+        },
+    },
+    Printed {
+        kind: assessing::FRIA,
+        subject: assessing::resolve,
+        draft: |reader, wanted, id, lang, at| {
+            Ok(Paper::Impact(Box::new(assessing::draft_paper(reader, wanted, id, lang, at)?)))
+        },
+    },
+    Printed {
+        kind: "treatment-plan",
+        subject: |_, _| Ok(treatment::NUMBER.to_owned()),
+        draft: |reader, _, _, lang, at| {
+            Ok(Paper::Treatment(Box::new(treatment::draft_paper(&SHELF, reader, lang, at)?)))
+        },
+    },
+    Printed {
+        kind: "master-list",
+        subject: |_, _| Ok(String::new()),
+        draft: |reader, _, _, lang, at| Ok(Paper::Register(Box::new(lists::master_paper(reader, lang, at)?))),
+    },
+    Printed {
+        kind: "register",
+        subject: |_, wanted| lists::resolve(&SHELF, wanted),
+        draft: |reader, wanted, noun, lang, at| {
+            Ok(Paper::Register(Box::new(lists::draft_paper(&SHELF, reader, wanted, noun, lang, at)?)))
+        },
+    },
+];
