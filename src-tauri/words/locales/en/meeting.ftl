@@ -93,6 +93,16 @@ slide-more = { $count ->
    *[other] and { $count } more · M
  }
 slide-spent = { $spent } of { $planned } min
+slide-spent-whole = whole meeting { $spent } of { $planned } min
+slide-actions-bare = { $count ->
+    [one] one without owner or day
+   *[other] { $count } without owner or day
+ }
+slide-open-none = Nothing is open for the minutes.
+slide-open-short = Still open
+slide-secretary = For whoever writes
+slide-next-up = Next slide
+slide-kept-none = Nothing was recorded yet.
 slide-place = { $at } of { $of }
 slide-black = Black. B or an arrow shows the slide again.
 slide-keys = D decision · A action · N note
@@ -134,6 +144,11 @@ line-said-no-change = no change
 line-on-input = input { $number }
 line-kept = { $number } is kept. C corrects it.
 line-kept-input = Kept. C corrects it.
+line-lines = Recorded in this meeting
+line-choose = ↑↓, or a number and Enter: another line
+line-removes = Enter takes this line back.
+line-words-because = { $words } because { $reason }
+line-none-because = no change because { $reason }
 line-empty = Enter keeps, Esc leaves.
 line-no-change = “No change” needs its words: say because of what.
 line-unknown = { $name }: nobody, or more than one person, is called that.
@@ -144,7 +159,7 @@ line-nothing-kept = There is nothing to correct here.
 ## Keys
 meeting-keys-part = the next part of the room, or the next slide
 meeting-keys-line = on the screen: a decision, an action, a note
-meeting-keys-correct = correct what was recorded last
+meeting-keys-correct = correct what was recorded, the last line or another
 meeting-keys-words = the conclusion of an input; nothing to report
 meeting-keys-more = the rows that did not fit
 meeting-keys-black = black, and back
