@@ -21,7 +21,7 @@ export const MOST_ROWS = 7;
 /** Half lines: so many titles stand on one slide, in two columns. */
 export const MOST_NAMES = 2 * MOST_ROWS;
 /** A row says what it is about in at most and at least so many words; the room and the minutes have them all. */
-const [ROW_WORDS, LEAST_WORDS] = [10, 5];
+const [ROW_WORDS, LEAST_WORDS] = [10, 7];
 
 const split = (text: string) => text.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !/^\(?[A-Z]{1,4}[-.]\d/.test(word));
 const prose = (row: Row) => (row.name ? 1 : split(row.words).length) + row.side.filter((one) => /\p{L}{2}/u.test(one.replace(/\d+ \p{L}+\.? \d+/u, ""))).length;
@@ -60,7 +60,9 @@ export function rowsOf({ data }: SheetInput, controls: Record<string, string>): 
       // A text of several words that changed is named; its words stand in the room.
       const short = split(`${from} ${to}`).length <= 6;
       const change = short ? `${from ? ` ${from}` : ""}${to ? ` → ${to}` : ""}` : "";
-      return [row({ id: get(cells, "on"), words: `${get(cells, "subject")}: ${get(cells, "field")}${change}`, side: short ? [] : [t("slide-changed")] })];
+      const subject = get(cells, "subject");
+      const about = controls[subject] ? `${subject} ${controls[subject]}` : subject;
+      return [row({ id: get(cells, "on"), words: `${about}: ${get(cells, "field")}${change}`, side: short ? [] : [t("slide-changed")] })];
     }
     return [row({ words: cells.map(cell).filter(Boolean).join(" · ") })];
   });

@@ -74,6 +74,19 @@ meeting-return = Back to the meeting
 meeting-running = The meeting is on. Decisions, actions and notes are taken on the screen or here.
 meeting-end = End the meeting
 meeting-end-hint = The minutes stay open: words can be corrected until the chair approves them. The meeting cannot be started again.
+review-corrected = Corrected since the meeting
+review-corrected-place = Place
+review-corrected-from = As the meeting ended
+review-corrected-to = As it reads now
+review-corrected-new = added since
+review-corrected-gone = taken back
+review-corrected-input = Input { $number }
+review-corrected-mark = corrected
+meeting-corrected = { $count ->
+    [0] Nothing was corrected since the meeting.
+    [one] One place was corrected since the meeting; the draft marks it.
+   *[other] { $count } places were corrected since the meeting; the draft marks them.
+ }
 meeting-next-plan = Prepare the next review
 meeting-of-input = From input { $at }
 

@@ -133,7 +133,11 @@ statement-method-text = The necessary controls were { $provisional ->
 statement-approval-proves = What the approval proves
 statement-approval-text = The approval records that the person named accepted this list of controls, with its reasons and its implementation status, on the date given. It does not prove that a control works: that is shown by evidence and audits. No control is shown as implemented without operating evidence checked by a person other than its owner.
 statement-provisional = Provisional
-statement-provisional-text = This statement is provisional, because there is no approved AI risk assessment yet (clauses 6.1.2 and 6.1.3): the necessary controls could not be compared with assessed risks.
+statement-provisional-text = This statement is provisional, because { $count ->
+    [0] there is no approved AI risk assessment yet (clauses 6.1.2 and 6.1.3): the necessary controls could not be compared with assessed risks.
+    [one] impact and risks are not yet assessed and approved (clauses 6.1.2 to 6.1.4) for { $systems }: the controls it needs are not known for certain.
+   *[other] impact and risks are not yet assessed and approved (clauses 6.1.2 to 6.1.4) for { $systems }: the controls they need are not known for certain.
+  }
 statement-exclusions = Excluded controls
 statement-exclusions-none = No control of Annex A is excluded.
 statement-controls = Controls

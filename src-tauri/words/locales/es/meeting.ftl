@@ -74,6 +74,19 @@ meeting-return = Volver a la reunión
 meeting-running = La reunión está en curso. Las decisiones, acciones y notas se recogen en la pantalla o aquí.
 meeting-end = Terminar la reunión
 meeting-end-hint = El acta queda abierta: los textos pueden corregirse hasta que la apruebe quien preside. La reunión no puede empezar de nuevo.
+review-corrected = Corregido desde la reunión
+review-corrected-place = Lugar
+review-corrected-from = Al terminar la reunión
+review-corrected-to = Ahora
+review-corrected-new = añadido después
+review-corrected-gone = retirado
+review-corrected-input = Entrada { $number }
+review-corrected-mark = corregido
+meeting-corrected = { $count ->
+    [0] Nada se ha corregido desde la reunión.
+    [one] Se ha corregido un lugar desde la reunión; el borrador lo marca.
+   *[other] Se han corregido { $count } lugares desde la reunión; el borrador los marca.
+ }
 meeting-next-plan = Preparar la próxima revisión
 meeting-of-input = De la entrada { $at }
 

@@ -136,7 +136,11 @@ statement-method-text = Los controles necesarios se determinaron { $provisional 
 statement-approval-proves = Qué demuestra la aprobación
 statement-approval-text = La aprobación deja constancia de que la persona indicada aceptó esta lista de controles, con sus motivos y su estado de implementación, en la fecha señalada. No demuestra que un control funcione: eso lo muestran las evidencias y las auditorías. Ningún control figura como implementado sin evidencia de funcionamiento verificada por una persona distinta de su responsable.
 statement-provisional = Provisional
-statement-provisional-text = Esta declaración es provisional porque aún no hay una evaluación del riesgo de la IA aprobada (apartados 6.1.2 y 6.1.3): los controles necesarios no han podido compararse con riesgos evaluados.
+statement-provisional-text = Esta declaración es provisional porque { $count ->
+    [0] aún no hay una evaluación del riesgo de la IA aprobada (apartados 6.1.2 y 6.1.3): los controles necesarios no han podido compararse con riesgos evaluados.
+    [one] el impacto y los riesgos aún no están evaluados y aprobados (apartados 6.1.2 a 6.1.4) en el caso de { $systems }: no se conocen con certeza los controles que necesita.
+   *[other] el impacto y los riesgos aún no están evaluados y aprobados (apartados 6.1.2 a 6.1.4) en el caso de { $systems }: no se conocen con certeza los controles que necesitan.
+  }
 statement-exclusions = Controles excluidos
 statement-exclusions-none = No se excluye ningún control del anexo A.
 statement-controls = Controles

@@ -7,6 +7,7 @@ mod as_of;
 mod changes;
 mod committee;
 mod compare;
+mod corrected;
 mod earlier;
 mod measures;
 mod rollback;
@@ -14,6 +15,7 @@ mod rollback;
 pub(super) use as_of::{AsOf, previous};
 use as_of::{count, part, table};
 pub(super) use compare::compared;
+pub(super) use corrected::corrections;
 
 use super::Record;
 use crate::door::Reader;
