@@ -25,6 +25,9 @@ impl Slide {
 /// A screen that the first window is not on.
 fn other(window: &WebviewWindow) -> Option<Monitor> {
     let here = window.current_monitor().ok()??;
+    if crate::pick::one_screen_is_two() {
+        return Some(here);
+    }
     window.available_monitors().ok()?.into_iter().find(|one| one.position() != here.position())
 }
 

@@ -59,9 +59,10 @@ export function rowsOf({ data }: SheetInput, controls: Record<string, string>): 
       const [from, to] = [get(cells, "from"), get(cells, "to")];
       // A text of several words that changed is named; its words stand in the room.
       const short = split(`${from} ${to}`).length <= 6;
-      const change = short ? `${from ? ` ${from}` : ""}${to ? ` → ${to}` : ""}` : "";
       const subject = get(cells, "subject");
       const about = controls[subject] ? `${subject} ${controls[subject]}` : subject;
+      const told = to !== "" && about.includes(to);
+      const change = short && !told ? `${from ? ` ${from}` : ""}${to ? ` → ${to}` : ""}` : "";
       return [row({ id: get(cells, "on"), words: `${about}: ${get(cells, "field")}${change}`, side: short ? [] : [t("slide-changed")] })];
     }
     return [row({ words: cells.map(cell).filter(Boolean).join(" · ") })];
@@ -126,9 +127,12 @@ const decided = (review: ReviewSheet): Row[] => review.decisions.map((one) =>
 const agreed = (actions: readonly ReviewAction[]): Row[] => actions.map((one) =>
   row({ id: one.number, words: one.title, side: [one.ownerName || t("ui-no-owner"), day(one.due) || t("slide-no-day")], mark: one.owner && one.due ? "" : "bad" }));
 
+/** The first sentence: what follows it says how it is settled, in the room. */
+const first = (text: string) => text.split(/(?<=\.) /)[0] ?? text;
+
 /** What stands against the step, one row a kind. */
 const standingRows = (review: ReviewSheet): Row[] => grouped(standing(review), () => "").map(({ kind, reason, places }) =>
-  row({ words: clip(isSeveral(kind) && has(`against-${kind.slice(7)}`) ? t(`against-${kind.slice(7)}`, { count: places.length }).replace(/:$/, "") : say(reason), ROW_WORDS), side: isSeveral(kind) ? [String(places.length)] : [], mark: "bad" }));
+  row({ words: clip(isSeveral(kind) && has(`against-${kind.slice(7)}`) ? t(`against-${kind.slice(7)}`, { count: places.length }).replace(/:$/, "") : first(say(reason)), ROW_WORDS), side: isSeveral(kind) ? [String(places.length)] : [], mark: "bad" }));
 
 /** What the meeting has come to, before anybody leaves. */
 function result(review: ReviewSheet): Row[] {
