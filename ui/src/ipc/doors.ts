@@ -1,7 +1,6 @@
 // The doors, typed. A fault is thrown as `Trouble`: ids and arguments, put into words where it is shown.
 import { invoke as call } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import type { Slide } from "../reviews/slides";
 import { about } from "./about";
 import type {
   Backup, Changed, Chart, CheckReport, Drilled, Edit, Founding, Holder, Message, Refusal, Rehearsal, SheetRead, Views, Wanted, WordRead,
@@ -109,12 +108,10 @@ export const saveSheet = (name: string, format: string, lang: string) =>
 export const settings = () => invoke<Settings>("settings");
 export const keepMeeting = (text: string) => invoke<void>("keep_meeting", { text });
 export const keptMeeting = () => invoke<string>("kept_meeting");
-/** What the window on the other screen shows. */
-export type AudienceSlide = { slide: Slide; black: boolean; lang: string; theme: string };
-/** Shows a slide on the other screen, or closes that window; true where there is one. */
-export const showSlide = (shown: AudienceSlide | null) => invoke<boolean>("show_slide", { shown });
-export const shownSlide = () => invoke<AudienceSlide | null>("shown_slide");
-export const onSlide = (told: (shown: AudienceSlide) => void) => listen<AudienceSlide>("slide", ({ payload }) => told(payload));
+/** Shows a slide on the other screen, or closes that window; true where there is one. What a slide is the page knows. */
+export const showSlide = (shown: object | null) => invoke<boolean>("show_slide", { shown });
+export const shownSlide = <T>() => invoke<T | null>("shown_slide");
+export const onSlide = <T>(told: (shown: T) => void) => listen<T>("slide", ({ payload }) => told(payload));
 export const keepSettings = (lang: string, theme: string, author: string) =>
   invoke<void>("keep_settings", { lang, theme, author });
 

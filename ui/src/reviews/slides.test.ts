@@ -95,5 +95,5 @@ test("numbers of records and days are pieces of their own, and texts are cut at 
   const tight = (text: string) => pieces(text).filter((piece) => piece.tight).map(({ text }) => text);
   expect(tight("ACT-007 is due on 31 Jul 2026 for A.6.2.4, D-003.")).toEqual(["ACT-007", "31 Jul 2026", "A.6.2.4", "D-003"]);
   expect(tight("MR-2026-1 vence el 3 de diciembre de 2026")).toEqual(["MR-2026-1", "3 de diciembre de 2026"]);
-  expect([clip("one two three, four", 3), clip(" one  two ", 3)]).toEqual(["one two three …", "one two"]);
+  expect([clip("one two three, four", 3), clip(" one  two ", 3)]).toEqual(["one two three\u00a0…", "one two"]);
 });

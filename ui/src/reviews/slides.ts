@@ -1,7 +1,7 @@
 // The slides of a review, made from its inputs: one sentence, and one picture or a few rows. Everything is text here, so that
 // a test can count it. What does not fit is behind a key, never in a box that scrolls.
 import type { Chart, ReviewAction, ReviewSheet, SheetInput } from "../ipc/wire";
-import { day, has, say, t } from "../words.svelte";
+import { day, has, say, t, type Lang } from "../words.svelte";
 import { grouped, isSeveral, standing } from "./against";
 import { minutes } from "./clock";
 import { hasContent, isCommittee, planned, questions, why } from "./parts";
@@ -13,6 +13,8 @@ export type Slide = {
   key: string; title: string; sentence: string; since: string; big: string; picture: Chart | null; rows: Row[]; more: number; input: string;
   answer: (typeof questions)[number] | "next" | ""; place: number;
 };
+/** What the window on the other screen shows. */
+export type Shown = { slide: Slide; black: boolean; lang: Lang; theme: string };
 /** Minutes spent and planned, and what else is told only while people sit together. */
 export type Told = { controls: Record<string, string>; opened: ReadonlySet<string>; spent: Record<string, number> };
 
@@ -32,7 +34,7 @@ export const words = ({ sentence, since, big, rows }: Slide): number =>
 /** At most so many words of a text. */
 export function clip(text: string, most: number): string {
   const all = text.trim().split(/\s+/);
-  return all.length <= most ? text.trim().replace(/\s+/g, " ") : `${all.slice(0, Math.max(1, most)).join(" ").replace(/[.,;:]$/, "")} …`;
+  return all.length <= most ? text.trim().replace(/\s+/g, " ") : `${all.slice(0, Math.max(1, most)).join(" ").replace(/[.,;:]$/, "")}\u00a0…`;
 }
 
 const cell = (text: string) => (text.startsWith("cell-") ? t(text) : /^\d{4}-\d{2}-\d{2}$/.test(text) ? day(text) : text);
@@ -65,6 +67,8 @@ export function rowsOf({ data }: SheetInput, controls: Record<string, string>): 
       const change = short && !told ? `${from ? ` ${from}` : ""}${to ? ` → ${to}` : ""}` : "";
       return [row({ id: get(cells, "on"), words: `${about}: ${get(cells, "field")}${change}`, side: short ? [] : [t("slide-changed")] })];
     }
+    const number = at("number");
+    if (number === 0) return [row({ id: get(cells, "number"), words: cell(cells[1] ?? ""), side: cells.slice(2).map(cell).filter(Boolean).slice(-3) })];
     return [row({ words: cells.map(cell).filter(Boolean).join(" · ") })];
   });
   const rank = ({ mark }: Row) => (mark === "bad" ? 0 : mark === "" ? 1 : 2);
@@ -131,7 +135,7 @@ const agreed = (actions: readonly ReviewAction[]): Row[] => actions.map((one) =>
 const first = (text: string) => text.split(/(?<=\.) /)[0] ?? text;
 
 /** What stands against the step, one row a kind. */
-const standingRows = (review: ReviewSheet): Row[] => grouped(standing(review), () => "").map(({ kind, reason, places }) =>
+export const standingRows = (review: ReviewSheet): Row[] => grouped(standing(review), () => "").map(({ kind, reason, places }) =>
   row({ words: clip(isSeveral(kind) && has(`against-${kind.slice(7)}`) ? t(`against-${kind.slice(7)}`, { count: places.length }).replace(/:$/, "") : first(say(reason)), ROW_WORDS), side: isSeveral(kind) ? [String(places.length)] : [], mark: "bad" }));
 
 /** What the meeting has come to, before anybody leaves. */

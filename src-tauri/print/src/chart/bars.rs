@@ -2,7 +2,7 @@
 
 use aims_core::chart::Bar;
 
-use super::pen::{Pen, label};
+use super::pen::{Pen, SLIDE, label};
 use crate::document::{Drawing, Ink, Label, Stroke, Tie, Tint};
 
 /// Distance of bars and their height; many bars stand closer, so that they fit below the sentences of a summary, and a few on a
@@ -10,7 +10,7 @@ use crate::document::{Drawing, Ink, Label, Stroke, Tie, Tint};
 fn pitch(bars: usize, width: f32) -> (f32, f32) {
     if bars > 12 {
         (13.2, 9.6)
-    } else if width <= super::SLIDE && bars <= 3 {
+    } else if width <= SLIDE && bars <= 3 {
         let lane = if bars == 1 { 50.0 } else { 64.0 / bars as f32 };
         (lane, lane * 0.7)
     } else {
@@ -21,7 +21,7 @@ fn pitch(bars: usize, width: f32) -> (f32, f32) {
 /// Room for labels and titles; where the drawing is narrow no more than they take.
 fn names(bars: &[Bar], width: f32) -> f32 {
     const MOST: f32 = 168.0;
-    if width > super::SLIDE {
+    if width > SLIDE {
         return MOST;
     }
     let longest = bars.iter().map(|bar| bar.title.chars().count()).max().unwrap_or_default();

@@ -23,7 +23,15 @@ pub(super) fn summary(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
     );
     // Page one: how many, what contradicts itself, what is left out and why.
     let mut blocks = vec![Block::Grid(Grid { across: 4, pairs: figures(form, paper) })];
-    blocks.extend(form.despite_line());
+    // In a draft the excluded rows and the figure above say what is theirs; the line tells that there is more.
+    let more = paper
+        .head
+        .despite
+        .as_ref()
+        .is_some_and(|despite| despite.apart().0.iter().any(|found| found.id != DECIDER_LEFT));
+    if more || paper.head.standing != Standing::Draft {
+        blocks.extend(form.despite_line());
+    }
     blocks.extend(exclusions(form, paper));
     blocks.push(form.heading("statement-summary"));
     blocks.push(Block::Paragraph(Paragraph::plain(states)));
@@ -42,12 +50,14 @@ fn figures(form: &Form<'_>, paper: &StatementPaper) -> Vec<Pair> {
         let text = form.with("statement-figure", [("part", part.into()), ("whole", whole.into())]);
         Pair::new(form.say(label), Run::plain(text).strong())
     };
-    // The controls behind the figure of those overdue are named below it.
+    // The controls behind the figure of those overdue are named beside it.
     let late: Vec<&ControlLine> = paper.controls.iter().filter(|line| overdue(paper, line)).collect();
     let mut late_figure = figure("statement-overdue-label", late.len(), applicable);
     if !late.is_empty() {
         let numbers: Vec<&str> = late.iter().map(|line| line.number.as_str()).collect();
-        late_figure.value.push(vec![Run::plain(numbers.join(", ")).small().ink(Ink::Warn)]);
+        late_figure.value.iter_mut().for_each(|line| {
+            line.push(Run::plain(format!(" {}", numbers.join(", "))).small().ink(Ink::Warn));
+        });
     }
     vec![
         figure("statement-applicable", applicable, paper.controls.len()),
@@ -85,9 +95,12 @@ pub(super) fn domain_name(form: &Form<'_>, domain: &str, title: &str) -> String 
     form.with("statement-domain", [("domain", domain.into()), ("title", title.into())])
 }
 
+/// The sentence of an exclusion whose decider has left.
+const DECIDER_LEFT: &str = "contradiction-decider-left";
+
 /// Whether a finding says of a control that whoever excluded it has left.
 fn left(found: &Message, control: &str) -> bool {
-    found.id == "contradiction-decider-left" && found.args.get("control").is_some_and(|one| one == control)
+    found.id == DECIDER_LEFT && found.args.get("control").is_some_and(|one| one == control)
 }
 
 /// Excluded controls first, on their own: an auditor reads these before anything else.

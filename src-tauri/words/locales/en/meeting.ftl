@@ -82,6 +82,11 @@ review-corrected-new = added since
 review-corrected-gone = taken back
 review-corrected-input = Input { $number }
 review-corrected-mark = corrected
+meeting-step-draft = 1. The draft
+meeting-step-draft-hint = It goes out at once; it says that nobody has approved it.
+meeting-step-corrections = 2. Corrections
+meeting-step-approval = 3. Approval by the chair
+meeting-next-on = The next review was decided for { $day }; preparing it takes day, chair and people from here.
 meeting-corrected = { $count ->
     [0] Nothing was corrected since the meeting.
     [one] One place was corrected since the meeting; the draft marks it.

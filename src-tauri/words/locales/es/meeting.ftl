@@ -82,6 +82,11 @@ review-corrected-new = añadido después
 review-corrected-gone = retirado
 review-corrected-input = Entrada { $number }
 review-corrected-mark = corregido
+meeting-step-draft = 1. El borrador
+meeting-step-draft-hint = Puede enviarse en el acto; dice que nadie lo ha aprobado.
+meeting-step-corrections = 2. Correcciones
+meeting-step-approval = 3. Aprobación por quien preside
+meeting-next-on = La próxima revisión se fijó para el { $day }; al prepararla se toman de aquí el día, quién preside y los participantes.
 meeting-corrected = { $count ->
     [0] Nada se ha corregido desde la reunión.
     [one] Se ha corregido un lugar desde la reunión; el borrador lo marca.

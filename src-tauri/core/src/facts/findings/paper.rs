@@ -24,7 +24,7 @@ use crate::plan::profile;
 use crate::plan::signing;
 
 /// Gaps named before the annex.
-const TOP: usize = 20;
+const TOP: usize = 12;
 /// Weights of gaps, the heaviest first; see [`GapLine::weight`].
 const WEIGHTS: [&str; 5] = ["clause", "document", "law", "partly", "control"];
 

@@ -2,12 +2,13 @@
 //! stood and as it reads now. Read from the journal; nothing is stored for it.
 
 use super::super::acceptance::QUESTIONS;
-use super::super::{Record, State};
+use super::super::{DECISIONS, INPUTS, REVIEWS, Record, State};
 use super::earlier::names;
 use super::rollback::{self, Fields, text};
 use crate::door::Reader;
 use crate::fault::Result;
 use crate::paper::Correction;
+use crate::run::actions::{ACTIONS, ORIGIN_ID};
 
 /// The corrections of a review whose minutes are open, in the order of the minutes.
 pub(in crate::check::reviews) fn corrections(reader: &Reader<'_>, record: &Record) -> Result<Vec<Correction>> {
@@ -39,18 +40,18 @@ fn told(reader: &Reader<'_>, record: &Record, seq: u64) -> Result<Vec<(String, S
     let joined =
         |parts: &[String]| parts.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" · ");
     let mut told = Vec::new();
-    for row in of(reader, record, "reviewInput", "review", seq)? {
+    for row in of(reader, record, INPUTS.noun, "review", seq)? {
         let parts = ["comment", "conclusion", "nothingReason"].map(|field| text(&row, field));
         told.push((text(&row, "input"), joined(&parts)));
     }
-    for row in of(reader, record, "decision", "review", seq)? {
+    for row in of(reader, record, DECISIONS.noun, "review", seq)? {
         told.push((text(&row, "number"), joined(&["words", "reason"].map(|field| text(&row, field)))));
     }
-    for row in of(reader, record, "action", "originId", seq)? {
+    for row in of(reader, record, ACTIONS.noun, ORIGIN_ID.name(), seq)? {
         let owner = names.get(&text(&row, "owner")).cloned().unwrap_or_default();
         told.push((text(&row, "number"), joined(&[text(&row, "title"), owner, text(&row, "due")])));
     }
-    for row in of(reader, record, "review", "id", seq)? {
+    for row in of(reader, record, REVIEWS.noun, "id", seq)? {
         for question in QUESTIONS {
             told.push((question.to_owned(), text(&row, &format!("{question}Why"))));
         }
@@ -65,7 +66,7 @@ fn of(reader: &Reader<'_>, record: &Record, table: &'static str, by: &str, seq: 
     let mut rows: Vec<Fields> = rollback::rows(reader, table, seq)?.into_values().collect();
     rows.retain(|row| text(row, by) == record.id);
     rows.sort_by_key(|row| {
-        let key = if table == "reviewInput" { text(row, "input") } else { text(row, "number") };
+        let key = if table == INPUTS.noun { text(row, "input") } else { text(row, "number") };
         (key.len(), key)
     });
     Ok(rows)
