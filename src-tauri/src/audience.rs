@@ -57,10 +57,10 @@ pub async fn show_slide(app: AppHandle, slide: State<'_, Slide>, shown: Option<V
         .inner_size(f64::from(size.width) / scale, f64::from(size.height) / scale)
         .fullscreen(true)
         .build();
-    // A desktop that gives no second window leaves the meeting on the first screen.
-    let Ok(window) = made else { return Ok(false) };
+    // Another slide may have opened it meanwhile; a desktop that gives no second window leaves the meeting on the first screen.
+    let there = made.is_ok() || app.get_webview_window(AUDIENCE).is_some();
     let _ = main.set_focus();
-    Ok(window.is_visible().unwrap_or(true))
+    Ok(there)
 }
 
 /// The slide that is shown, for a window that has just come.
