@@ -4723,6 +4723,7 @@ pub const ALL: &[&str] = &[
     "ui-document-approved",
     "ui-document-committee",
     "ui-document-digest",
+    "ui-document-founding-minutes",
     "ui-document-gap-report",
     "ui-document-head",
     "ui-document-impact",
