@@ -4,6 +4,7 @@ pub mod actions;
 pub mod changes;
 pub mod channels;
 pub mod communication;
+pub mod evidence;
 pub mod resources;
 pub mod suppliers;
 pub mod tool_looks;

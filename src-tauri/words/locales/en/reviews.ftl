@@ -331,6 +331,7 @@ cell-code-contract = Contract
 cell-code-party = Interested party
 cell-status-not-started = Not started
 cell-status-planned = Planned
+cell-status-implemented = Implemented
 cell-status-partly = Partly implemented
 cell-status-none = No status
 

@@ -354,6 +354,7 @@ cell-code-contract = Contrato
 cell-code-party = Parte interesada
 cell-status-not-started = Sin iniciar
 cell-status-planned = Planificado
+cell-status-implemented = Implementado
 cell-status-partly = Parcialmente implementado
 cell-status-none = Sin estado
 

@@ -104,7 +104,7 @@ impl Ask for Home {
         next.extend(gap_open(reader)?);
         next.extend(route::blockers(&phases));
         next.extend(undecided(reader)?);
-        next.extend(behind(reader)?);
+        next.extend(behind(reader, at.today)?);
         next.extend(reviews(reader, at.today)?);
         next.extend(rounds::all(reader, at.today)?);
         next.extend(backup(self.last_backup_on.as_deref(), at.today));
@@ -152,8 +152,8 @@ fn undecided(reader: &Reader<'_>) -> Result<Option<Next>> {
     }))
 }
 
-fn behind(reader: &Reader<'_>) -> Result<Option<Next>> {
-    Ok(statement::behind(reader)?.filter(|(_, changes)| *changes > 0).map(|(version, changes)| {
+fn behind(reader: &Reader<'_>, today: NaiveDate) -> Result<Option<Next>> {
+    Ok(statement::behind(reader, today)?.filter(|(_, changes)| *changes > 0).map(|(version, changes)| {
         let reason = Message::new("home-statement-behind").with("version", version).with("count", changes);
         next("statement-behind", reason, Goal::to("control"))
     }))

@@ -1,0 +1,199 @@
+# Evidence: what shows that a control runs, for the period that it covers (clauses 7.5.3, 8.1, 9.1).
+
+evidence = Evidence
+    .a = an item of evidence
+    .many = Evidence
+    .empty = No evidence yet. Open a control and add the record that its recipe asks for, or drop a file here.
+
+## Fields
+evidence-title = Title
+    .help = What it is, in one line: Log reading of the chatbot, third quarter.
+    .also = Name; Evidence; Item; Document
+evidence-kind = Kind
+    .also = Type; Category
+evidence-recipe = Recipe
+    .help = What the record consists of, and when it counts.
+    .also = Template
+evidence-controls = Controls
+    .help = Every control that it shows at work. One item counts for many.
+    .also = Control; Annex A
+evidence-systems = Systems
+    .help = The AI systems it is about. Empty: the AIMS as a whole.
+    .also = System; AI system
+evidence-answers = Clauses
+    .help = Sub-clauses and requirements that it shows met besides: 7.2, 9.1.
+    .also = Clause; Requirements
+evidence-shownFrom = Shows from
+    .help = First day of the period it shows, not the day it came in.
+    .also = From; Period from; Start
+evidence-shownUntil = Shows until
+    .help = Last day of the period it shows.
+    .also = Until; Period until; End
+evidence-cameOn = Came in on
+    .also = Received; Received on; Date received
+evidence-validUntil = Valid until
+    .help = The last day on which it shows that the control runs. Empty: as its recipe says, twelve months without one.
+    .also = Expires; Expiry; Expires on
+evidence-place = Where the original is
+    .help = A folder, an address, a cabinet.
+    .also = Place; Location; Link; Address
+evidence-record = Record of the program
+    .also = Record
+evidence-fileName = File
+    .also = File name
+evidence-sha256 = SHA-256 of the file
+    .also = Digest; Hash; Checksum
+evidence-size = Size in bytes
+    .also = Bytes
+evidence-mediaType = What the file is
+    .help = Told by its content, not by its name.
+    .also = Media type
+evidence-copy = Copy kept here
+evidence-confidentiality = Confidentiality
+    .also = Confidential; Classification
+evidence-note = What is seen in it
+    .help = For whoever has not opened it.
+    .also = Note; Description; Content
+evidence-state = State
+    .also = Status; Standing
+evidence-by = Vouched for by
+    .help = Who answers for it being what it says.
+    .also = Owner; Responsible; By
+evidence-vouched = Vouched for
+    .also = Vouched on
+evidence-why = Reason
+    .help = Why it was withdrawn.
+    .also = Why
+evidence-sameAs = Same file as
+    .help = Items with the same content, whatever they are called.
+
+evidenceAnswer = Answer in a record
+    .a = an answer in a record
+    .many = Answers in records
+    .empty = No answer yet.
+evidenceAnswer-words = Answer
+    .also = Words
+evidenceAnswer-evidence = Evidence
+    .also = Item
+evidenceAnswer-question = Field of the recipe
+    .also = Field
+evidenceAnswer-line = Row
+    .also = Line
+evidenceAnswer-cell = Column
+    .also = Cell
+
+## Lists of codes
+evidenceKind = Kind
+    .record = Record
+    .file = File
+    .link = Link
+evidenceKind-also =
+    .record = Form; Entry
+    .file = Document; PDF
+    .link = Address; URL
+evidenceState = State
+    .draft = Draft
+    .vouched = Vouched for
+    .withdrawn = Withdrawn
+evidenceState-also =
+    .draft = New; Open
+    .vouched = Confirmed; Valid
+    .withdrawn = Ended; Wrong
+confidentiality = Confidentiality
+    .open = Open
+    .internal = Internal
+    .restricted = Restricted
+confidentiality-also =
+    .open = Public
+    .internal = Internal use
+    .restricted = Confidential; Secret
+recipe = Recipe
+    .signed-policy = Signed policy and acknowledgement
+    .policy-cross-check = Policy cross-check
+    .policy-review = Review of the AI policy
+    .role-sheet = Role sheet
+    .concern-channel-test = Test of the concern channel
+    .resource-sheet = Resource sheet of the system
+    .skills-and-literacy-sheet = Skills and literacy sheet
+    .impact-assessment = Impact assessment of the system
+    .objectives-sheet = Objectives sheet
+    .release-checklist = Release checklist
+    .monitoring-and-log-reading = Monitoring and log reading
+    .technical-sheet-and-user-information = Technical sheet and user information
+    .data-sheet = Data sheet of the system
+    .outside-report-test = Test of reports from outside
+    .incident-exercise = Incident exercise
+    .duties-calendar = Calendar of information duties
+    .use-rules-and-oversight-sample = Use rules and oversight sample
+    .supplier-and-customer-sheet = Supplier and customer sheet with split of duties
+recipe-also =
+    .signed-policy = Recipe 1
+    .policy-cross-check = Recipe 2
+    .policy-review = Recipe 3
+    .role-sheet = Recipe 4
+    .concern-channel-test = Recipe 5
+    .resource-sheet = Recipe 6
+    .skills-and-literacy-sheet = Recipe 7
+    .impact-assessment = Recipe 8
+    .objectives-sheet = Recipe 9
+    .release-checklist = Recipe 10
+    .monitoring-and-log-reading = Recipe 11
+    .technical-sheet-and-user-information = Recipe 12
+    .data-sheet = Recipe 13
+    .outside-report-test = Recipe 14
+    .incident-exercise = Recipe 15
+    .duties-calendar = Recipe 16
+    .use-rules-and-oversight-sample = Recipe 17
+    .supplier-and-customer-sheet = Recipe 18
+
+## Groups of the form
+evidence-group-what = What it is
+evidence-group-shows = What it shows
+evidence-group-where = Where it is
+evidence-group-vouched = Who vouches
+
+## Steps
+edit-evidence-begin = Begin a record of a recipe
+edit-evidence-fill = Fill a record
+edit-evidence-takeFile = Say which file an item of evidence is
+edit-evidence-vouch = Vouch for an item of evidence
+edit-evidence-reopen = Reopen an item of evidence
+edit-evidence-withdraw = Withdraw an item of evidence
+evidence-vouch-do = Vouch for it
+evidence-reopen-do = Reopen
+evidence-withdraw-do = Withdraw
+
+## Duties that fall due, and refusals
+due-evidence-ends = Evidence that ends
+refuse-evidence-period = The period ends before it begins.
+refuse-evidence-validity = It is not valid until the end of the period it shows. Choose a later day, or leave it empty.
+refuse-evidence-too-long = Nobody can say longer than { $last }: that is how long its recipe lets it count.
+refuse-evidence-nothing = There is nothing to vouch for yet: name a place, a record or a file, or fill the form of its recipe.
+refuse-evidence-file = This is no plain file that can be read.
+refuse-evidence-size = The file is larger than { $most } MB. Name the place where it is kept instead.
+refuse-evidence-kept = Only files of up to { $most } MB are kept here. A larger one is named by its SHA-256 and its place.
+refuse-evidence-no-recipe = The item follows no recipe, so it has no form to fill.
+refuse-evidence-row = A table has rows from 1 to { $most }, and each cell of it has a column.
+refuse-evidence-one-system = A record of this recipe is about one system. Choose it.
+
+## What is missing before a control is implemented
+counts-no-owner = Nobody who is here owns it.
+counts-no-text = No approved text or controlled document answers { $control }.
+counts-no-evidence = No item of evidence that is valid today.
+counts-no-record = No valid record: { $recipe }.
+counts-no-record-system = { $system }: no valid record: { $recipe }.
+counts-lacks = { $number } does not count yet. It counts when: { $what }
+
+## Coverage
+coverageState = Coverage
+    .covered = Covered
+    .overlap = Covered twice
+    .partly = Partly covered
+    .gap = Nothing
+coverage-title = Coverage of controls by evidence, as of { $on }
+coverage-sentence = { $implemented } of { $of } applicable controls are shown to run; { $gaps ->
+    [0] each has something valid in the last quarter
+    [one] one has nothing valid in the last quarter
+   *[other] { $gaps } have nothing valid in the last quarter
+  }.
+ui-screen-evidence = Evidence

@@ -1,0 +1,199 @@
+# Evidencia: lo que demuestra que un control funciona, para el periodo que abarca (apartados 7.5.3, 8.1 y 9.1).
+
+evidence = Evidencia
+    .a = una evidencia
+    .many = Evidencias
+    .empty = Todavía no hay evidencias. Abra un control y añada el registro que pide su receta, o suelte aquí un archivo.
+
+## Campos
+evidence-title = Título
+    .help = Qué es, en una línea: Lectura de registros del chatbot, tercer trimestre.
+    .also = Nombre; Evidencia; Documento
+evidence-kind = Clase
+    .also = Tipo; Categoría
+evidence-recipe = Receta
+    .help = De qué consta el registro y cuándo cuenta.
+    .also = Plantilla
+evidence-controls = Controles
+    .help = Todos los controles cuyo funcionamiento demuestra. Una evidencia vale para muchos.
+    .also = Control; Anexo A
+evidence-systems = Sistemas
+    .help = Los sistemas de IA de los que trata. Vacío: el SGIA en su conjunto.
+    .also = Sistema; Sistema de IA
+evidence-answers = Apartados
+    .help = Apartados y requisitos cuyo cumplimiento demuestra además: 7.2, 9.1.
+    .also = Apartado; Requisitos
+evidence-shownFrom = Muestra desde
+    .help = Primer día del periodo que muestra, no el día en que llegó.
+    .also = Desde; Inicio del periodo; Inicio
+evidence-shownUntil = Muestra hasta
+    .help = Último día del periodo que muestra.
+    .also = Hasta; Fin del periodo; Fin
+evidence-cameOn = Llegó el
+    .also = Recibida; Recibida el; Fecha de recepción
+evidence-validUntil = Válida hasta
+    .help = Último día en que demuestra que el control funciona. Vacío: lo que diga su receta; sin receta, doce meses.
+    .also = Caduca; Caducidad; Vence el
+evidence-place = Dónde está el original
+    .help = Una carpeta, una dirección, un armario.
+    .also = Lugar; Ubicación; Enlace; Dirección
+evidence-record = Registro del programa
+    .also = Registro
+evidence-fileName = Archivo
+    .also = Nombre del archivo
+evidence-sha256 = SHA-256 del archivo
+    .also = Huella; Hash; Resumen criptográfico
+evidence-size = Tamaño en bytes
+    .also = Bytes
+evidence-mediaType = Qué es el archivo
+    .help = Según su contenido, no su nombre.
+    .also = Tipo de medio
+evidence-copy = Copia guardada aquí
+evidence-confidentiality = Confidencialidad
+    .also = Confidencial; Clasificación
+evidence-note = Qué se ve en ella
+    .help = Para quien no la ha abierto.
+    .also = Nota; Descripción; Contenido
+evidence-state = Estado
+    .also = Situación
+evidence-by = Avalada por
+    .help = Quién responde de que es lo que dice.
+    .also = Responsable; Por
+evidence-vouched = Avalada
+    .also = Avalada el
+evidence-why = Motivo
+    .help = Por qué se retiró.
+    .also = Por qué
+evidence-sameAs = Mismo archivo que
+    .help = Evidencias con el mismo contenido, se llamen como se llamen.
+
+evidenceAnswer = Respuesta en un registro
+    .a = una respuesta en un registro
+    .many = Respuestas en registros
+    .empty = Todavía no hay respuestas.
+evidenceAnswer-words = Respuesta
+    .also = Texto
+evidenceAnswer-evidence = Evidencia
+    .also = Elemento
+evidenceAnswer-question = Campo de la receta
+    .also = Campo
+evidenceAnswer-line = Fila
+    .also = Línea
+evidenceAnswer-cell = Columna
+    .also = Celda
+
+## Listas de códigos
+evidenceKind = Clase
+    .record = Registro
+    .file = Archivo
+    .link = Enlace
+evidenceKind-also =
+    .record = Formulario; Anotación
+    .file = Documento; PDF
+    .link = Dirección; URL
+evidenceState = Estado
+    .draft = Borrador
+    .vouched = Avalada
+    .withdrawn = Retirada
+evidenceState-also =
+    .draft = Nueva; Abierta
+    .vouched = Confirmada; Válida
+    .withdrawn = Terminada; Errónea
+confidentiality = Confidencialidad
+    .open = Pública
+    .internal = Interna
+    .restricted = Restringida
+confidentiality-also =
+    .open = Abierta
+    .internal = Uso interno
+    .restricted = Confidencial; Secreta
+recipe = Receta
+    .signed-policy = Política firmada y acuse de lectura
+    .policy-cross-check = Contraste con otras políticas
+    .policy-review = Revisión de la política de IA
+    .role-sheet = Ficha de roles
+    .concern-channel-test = Prueba del canal de notificación de inquietudes
+    .resource-sheet = Ficha de recursos del sistema
+    .skills-and-literacy-sheet = Ficha de competencias y alfabetización en materia de IA
+    .impact-assessment = Evaluación del impacto del sistema
+    .objectives-sheet = Ficha de objetivos
+    .release-checklist = Lista de comprobación para la liberación
+    .monitoring-and-log-reading = Seguimiento y lectura de registros de eventos
+    .technical-sheet-and-user-information = Ficha técnica e información para los usuarios
+    .data-sheet = Ficha de datos del sistema
+    .outside-report-test = Prueba de la notificación externa
+    .incident-exercise = Simulacro de incidente
+    .duties-calendar = Calendario de obligaciones de información
+    .use-rules-and-oversight-sample = Normas de uso y muestra de supervisión
+    .supplier-and-customer-sheet = Ficha de proveedores y clientes con reparto de responsabilidades
+recipe-also =
+    .signed-policy = Receta 1
+    .policy-cross-check = Receta 2
+    .policy-review = Receta 3
+    .role-sheet = Receta 4
+    .concern-channel-test = Receta 5
+    .resource-sheet = Receta 6
+    .skills-and-literacy-sheet = Receta 7
+    .impact-assessment = Receta 8
+    .objectives-sheet = Receta 9
+    .release-checklist = Receta 10
+    .monitoring-and-log-reading = Receta 11
+    .technical-sheet-and-user-information = Receta 12
+    .data-sheet = Receta 13
+    .outside-report-test = Receta 14
+    .incident-exercise = Receta 15
+    .duties-calendar = Receta 16
+    .use-rules-and-oversight-sample = Receta 17
+    .supplier-and-customer-sheet = Receta 18
+
+## Grupos del formulario
+evidence-group-what = Qué es
+evidence-group-shows = Qué muestra
+evidence-group-where = Dónde está
+evidence-group-vouched = Quién la avala
+
+## Pasos
+edit-evidence-begin = Empezar un registro de una receta
+edit-evidence-fill = Rellenar un registro
+edit-evidence-takeFile = Indicar qué archivo es una evidencia
+edit-evidence-vouch = Avalar una evidencia
+edit-evidence-reopen = Reabrir una evidencia
+edit-evidence-withdraw = Retirar una evidencia
+evidence-vouch-do = Avalar
+evidence-reopen-do = Reabrir
+evidence-withdraw-do = Retirar
+
+## Vencimientos y rechazos
+due-evidence-ends = Evidencia que caduca
+refuse-evidence-period = El periodo termina antes de empezar.
+refuse-evidence-validity = Deja de ser válida antes de que termine el periodo que muestra. Elija un día posterior o déjelo vacío.
+refuse-evidence-too-long = No puede ser válida más allá del { $last }: es lo que permite su receta.
+refuse-evidence-nothing = Todavía no hay nada que avalar: indique un lugar, un registro o un archivo, o rellene el formulario de su receta.
+refuse-evidence-file = No es un archivo corriente que se pueda leer.
+refuse-evidence-size = El archivo supera los { $most } MB. Indique en su lugar dónde se guarda.
+refuse-evidence-kept = Aquí solo se guardan archivos de hasta { $most } MB. Uno mayor se identifica por su SHA-256 y su lugar.
+refuse-evidence-no-recipe = La evidencia no sigue ninguna receta, así que no tiene formulario.
+refuse-evidence-row = Una tabla tiene filas de 1 a { $most }, y cada celda tiene una columna.
+refuse-evidence-one-system = Un registro de esta receta trata de un solo sistema. Elíjalo.
+
+## Qué falta para que un control esté implementado
+counts-no-owner = No tiene responsable que siga en la organización.
+counts-no-text = Ningún texto aprobado ni documento controlado responde a { $control }.
+counts-no-evidence = No hay ninguna evidencia válida hoy.
+counts-no-record = No hay registro válido: { $recipe-es }.
+counts-no-record-system = { $system }: no hay registro válido: { $recipe-es }.
+counts-lacks = { $number } todavía no cuenta. Cuenta cuando: { $what-es }
+
+## Cobertura
+coverageState = Cobertura
+    .covered = Cubierto
+    .overlap = Cubierto dos veces
+    .partly = Cubierto en parte
+    .gap = Nada
+coverage-title = Cobertura de los controles por evidencias a { $on }
+coverage-sentence = { $implemented } de { $of } controles aplicables demuestran que funcionan; { $gaps ->
+    [0] todos tienen algo válido en el último trimestre
+    [one] uno no tiene nada válido en el último trimestre
+   *[other] { $gaps } no tienen nada válido en el último trimestre
+  }.
+ui-screen-evidence = Evidencias
