@@ -22,8 +22,8 @@ use crate::door::{
     special,
 };
 use crate::facts::{
-    assessing, consistency, coverage, drafts, findings, history, home, lists, processes, roadmap, search, session, standard,
-    summary, templates, treatment, versions,
+    assessing, consistency, coverage, drafts, findings, history, home, lists, processes, roadmap, search, session,
+    standard, summary, templates, treatment, versions,
 };
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;

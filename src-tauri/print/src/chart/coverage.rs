@@ -36,7 +36,10 @@ pub fn draw(pen: &Pen<'_>, quarters: &[String], lines: &[CoverLine], width: f32)
     for code in STATES {
         let words = pen.say(&format!("coverageState.{code}"));
         strokes.extend(cell(code, [x, y, 16.0, 9.0]));
-        strokes.push(Stroke::Text(Label { tint: soft, ..label(words.clone(), x + 20.0, y + 7.4, Tie::Left, width - x - 20.0) }));
+        strokes.push(Stroke::Text(Label {
+            tint: soft,
+            ..label(words.clone(), x + 20.0, y + 7.4, Tie::Left, width - x - 20.0)
+        }));
         x += 24.0 + words.chars().count() as f32 * 4.3 + 12.0;
     }
     Drawing { alt: String::new(), width, height: y + 14.0, strokes }

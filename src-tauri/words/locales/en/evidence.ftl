@@ -197,3 +197,32 @@ coverage-sentence = { $implemented } of { $of } applicable controls are shown to
    *[other] { $gaps } have nothing valid in the last quarter
   }.
 ui-screen-evidence = Evidence
+
+## On Home and on the roadmap
+home-record-due = Add the record “{ $recipe }” { $system }: { $count ->
+    [one] one control waits for it
+   *[other] { $count } controls wait for it
+  } ({ $controls }). About { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+  }, half of it is filled in.
+home-record-ends = The record “{ $recipe }” { $system } is valid until { $until }: make the next one. { $count ->
+    [one] One control rests on it
+   *[other] { $count } controls rest on it
+  } ({ $controls }). About { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+  }.
+roadmap-shown = { $value ->
+    [0] No control is shown to run by a valid record
+    [one] One control is shown to run by a valid record
+   *[other] { $value } controls are shown to run by valid records
+  }.
+roadmap-left-controls = { $left } of { $of } controls are not shown to run.
+roadmap-left-bare = Nothing valid shows { $left } of { $of } controls at work.
+roadmap-left-undated = { $left } of { $of } controls that do not run yet have no day by which they will.
+roadmap-left-monitoring = { $left } of { $of } systems in use have no reading that counts.
+roadmap-left-record = No valid record counts yet.
+roadmap-left-attacks = { $left } of { $of } systems have no test that attacks them.
+roadmap-left-privacy = { $left } of { $of } systems with personal data lack the view of data protection on their data sheet.
+roadmap-left-own-hand = Of { $of } controls shown to run, { $left } are vouched for by their owner alone.

@@ -197,3 +197,32 @@ coverage-sentence = { $implemented } de { $of } controles aplicables demuestran 
    *[other] { $gaps } no tienen nada válido en el último trimestre
   }.
 ui-screen-evidence = Evidencias
+
+## En Inicio y en la hoja de ruta
+home-record-due = Añada el registro «{ $recipe-es }» { $system }: { $count ->
+    [one] lo espera un control
+   *[other] lo esperan { $count } controles
+  } ({ $controls }). Unos { $minutes ->
+    [one] minutos, uno
+   *[other] { $minutes } minutos
+  }; la mitad ya está rellena.
+home-record-ends = El registro «{ $recipe-es }» { $system } es válido hasta el { $until }: haga el siguiente. { $count ->
+    [one] En él se apoya un control
+   *[other] En él se apoyan { $count } controles
+  } ({ $controls }). Unos { $minutes ->
+    [one] minutos, uno
+   *[other] { $minutes } minutos
+  }.
+roadmap-shown = { $value ->
+    [0] Ningún control demuestra que funciona con un registro válido
+    [one] Un control demuestra que funciona con un registro válido
+   *[other] { $value } controles demuestran que funcionan con registros válidos
+  }.
+roadmap-left-controls = { $left } de { $of } controles no demuestran que funcionan.
+roadmap-left-bare = Nada válido muestra en funcionamiento { $left } de { $of } controles.
+roadmap-left-undated = { $left } de { $of } controles que aún no funcionan no tienen fecha prevista.
+roadmap-left-monitoring = { $left } de { $of } sistemas en uso no tienen una lectura que cuente.
+roadmap-left-record = Todavía no cuenta ningún registro válido.
+roadmap-left-attacks = { $left } de { $of } sistemas no tienen una prueba que los ataque.
+roadmap-left-privacy = A { $left } de { $of } sistemas con datos personales les falta en la ficha de datos el criterio de protección de datos.
+roadmap-left-own-hand = De { $of } controles que demuestran que funcionan, { $left } los avala solo su responsable.

@@ -111,13 +111,25 @@ impl Ask for Coverage {
                 CoverageCell { state: one.state.to_owned(), items: one.items, goal: Goal::to(&rows) }
             };
             let status = standings.get(&id).map(|one| one.status.to_owned()).unwrap_or_default();
-            CoverageLine { goal: Goal::to(CONTROLS.noun).at(Some(id.clone())), number, title, status, cells: cells.map(cell).collect() }
+            CoverageLine {
+                goal: Goal::to(CONTROLS.noun).at(Some(id.clone())),
+                number,
+                title,
+                status,
+                cells: cells.map(cell).collect(),
+            }
         };
         let lines: Vec<CoverageLine> = controls.into_iter().map(line).collect();
         let implemented = lines.iter().filter(|line| line.status == "implemented").count();
         let names: Vec<String> = quarters.iter().map(|one| one.name.clone()).collect();
         let applicable = lines.len();
-        Ok(CoverageAnswer { chart: chart(&lines, &names, day, implemented), quarters: names, lines, implemented, applicable })
+        Ok(CoverageAnswer {
+            chart: chart(&lines, &names, day, implemented),
+            quarters: names,
+            lines,
+            implemented,
+            applicable,
+        })
     }
 }
 

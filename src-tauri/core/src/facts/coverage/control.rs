@@ -84,7 +84,11 @@ impl Ask for ControlEvidence {
         let recipe = worded(&control, lang)?;
         let items = items(reader, &control, &standing.items)?;
         Ok(ControlEvidenceAnswer {
-            systems: if recipe.as_ref().is_some_and(|recipe| recipe.per_system) { systems(reader)? } else { Vec::new() },
+            systems: if recipe.as_ref().is_some_and(|recipe| recipe.per_system) {
+                systems(reader)?
+            } else {
+                Vec::new()
+            },
             recipe,
             items,
             risks: risks(reader, &control)?,
@@ -120,7 +124,17 @@ fn items(reader: &Reader<'_>, control: &str, valid: &[String]) -> Result<Vec<Evi
 /// A line that is no item of evidence.
 fn line(goal: Goal, [number, title, state, until]: [String; 4]) -> EvidenceLine {
     let none = String::new;
-    EvidenceLine { goal, number, title, state, systems: none(), from: none(), until, valid_until: none(), in_force: false }
+    EvidenceLine {
+        goal,
+        number,
+        title,
+        state,
+        systems: none(),
+        from: none(),
+        until,
+        valid_until: none(),
+        in_force: false,
+    }
 }
 
 fn lines(reader: &Reader<'_>, noun: &str, sql: &str, about: &[&str]) -> Result<Vec<EvidenceLine>> {
@@ -143,7 +157,8 @@ fn risks(reader: &Reader<'_>, control: &str) -> Result<Vec<EvidenceLine>> {
 }
 
 fn actions(reader: &Reader<'_>, control: &str) -> Result<Vec<EvidenceLine>> {
-    let sql = "SELECT id, number, title, state, coalesce(due, '') FROM action WHERE origin = 'statement' AND originId = ?1
+    let sql =
+        "SELECT id, number, title, state, coalesce(due, '') FROM action WHERE origin = 'statement' AND originId = ?1
         ORDER BY state <> 'open', due, number";
     lines(reader, ACTIONS.noun, sql, &[control])
 }

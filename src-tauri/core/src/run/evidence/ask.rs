@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::edit::Answered;
-use super::recipes::{Asked, Level, Recipe, data};
+use super::recipes::{Asked, Data, Level, Recipe, data};
 use super::register::EVIDENCE;
 use super::world::{self, World};
 use crate::catalogue::say;
@@ -68,6 +68,10 @@ pub struct RecipeAnswer {
     pub good: String,
     /// A poor one.
     pub poor: String,
+    /// Subject of a mail that asks for it, with places between double braces.
+    pub subject: String,
+    /// Its body.
+    pub mail: String,
     /// Fields of the form.
     pub fields: Vec<RecipeField>,
     /// What the form of the item says.
@@ -88,7 +92,7 @@ pub struct RecipeCount {
     pub holds: Option<bool>,
 }
 
-/// A field, or a column of a table.
+/// A field.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct RecipeField {
@@ -103,7 +107,21 @@ pub struct RecipeField {
     /// Codes.
     pub options: Vec<RecipeOption>,
     /// Columns of a table.
-    pub columns: Vec<RecipeField>,
+    pub columns: Vec<RecipeColumn>,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecipeColumn {
+    /// Id.
+    pub id: String,
+    /// As of a field, but no table.
+    pub kind: String,
+    /// Label.
+    pub label: String,
+    /// Codes.
+    pub options: Vec<RecipeOption>,
 }
 
 /// A code with its word.
@@ -183,21 +201,31 @@ fn said(recipe: &Recipe, lang: &str) -> Result<RecipeAnswer> {
         asks: say(&recipe.asks, lang),
         good: say(&recipe.good, lang),
         poor: say(&recipe.poor, lang),
-        fields: recipe.fields.iter().map(|asked| field(asked, lang)).collect::<Result<_>>()?,
+        subject: say(&recipe.mail.subject, lang),
+        mail: say(&recipe.mail.body, lang),
+        fields: recipe.fields.iter().map(|asked| field(data, asked, lang)).collect(),
         answers: Vec::new(),
         number: String::new(),
     })
 }
 
-fn field(asked: &Asked, lang: &str) -> Result<RecipeField> {
-    let data = data()?;
-    let option = |code: &String| RecipeOption { code: code.clone(), words: data.label(code, lang) };
-    Ok(RecipeField {
+fn field(data: &Data, asked: &Asked, lang: &str) -> RecipeField {
+    let column = |asked: &Asked| RecipeColumn {
+        id: asked.id.clone(),
+        kind: asked.kind.clone(),
+        label: say(&asked.label, lang),
+        options: options(data, asked, lang),
+    };
+    RecipeField {
         id: asked.id.clone(),
         kind: asked.kind.clone(),
         label: say(&asked.label, lang),
         required: asked.required,
-        options: asked.options.iter().map(option).collect(),
-        columns: asked.columns.iter().map(|column| field(column, lang)).collect::<Result<_>>()?,
-    })
+        options: options(data, asked, lang),
+        columns: asked.columns.iter().map(column).collect(),
+    }
+}
+
+fn options(data: &Data, asked: &Asked, lang: &str) -> Vec<RecipeOption> {
+    asked.options.iter().map(|code| RecipeOption { code: code.clone(), words: data.label(code, lang) }).collect()
 }

@@ -12,7 +12,11 @@ use super::world::{Item, World};
 #[serde(tag = "check", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub(super) enum Check {
     /// Each of the fields is answered, where one of the facts holds.
-    Filled { fields: Vec<String>, #[serde(default)] when: Vec<String> },
+    Filled {
+        fields: Vec<String>,
+        #[serde(default)]
+        when: Vec<String>,
+    },
     /// There are rows, and each has these columns.
     RowsFilled {
         field: String,
@@ -34,9 +38,19 @@ pub(super) enum Check {
         source: String,
     },
     /// Where a value stands, something else does too.
-    IfThen { field: String, #[serde(default)] column: String, values: Vec<String>, needs: String },
+    IfThen {
+        field: String,
+        #[serde(default)]
+        column: String,
+        values: Vec<String>,
+        needs: String,
+    },
     /// The days are not older than so many months, or a record of another recipe counts in their place.
-    Within { ages: Vec<Age>, #[serde(default)] or_recipe: String },
+    Within {
+        ages: Vec<Age>,
+        #[serde(default)]
+        or_recipe: String,
+    },
     /// Not before the last change of the systems it is about.
     NotBefore { field: String },
     /// Days that are said follow one another.
@@ -46,7 +60,11 @@ pub(super) enum Check {
     /// One for each system: counted over all records. Where it is of the version in use, it is not older than the last change.
     PerSystem { current: bool },
     /// Each system inside the scope that has come so far has a row.
-    RowPerSystem { field: String, #[serde(default)] column: String },
+    RowPerSystem {
+        field: String,
+        #[serde(default)]
+        column: String,
+    },
     /// The person holds a role.
     HasRole { field: String, role: String },
     /// Each role is held by somebody who is here.
@@ -83,8 +101,12 @@ impl Check {
     pub(super) fn names(&self) -> Vec<(&str, &str)> {
         let plain = |fields: &'_ [String]| fields.iter().map(|field| (field.as_str(), "")).collect::<Vec<_>>();
         match self {
-            Self::Filled { fields, .. } | Self::Order { fields } => fields.iter().map(|one| (one.as_str(), "")).collect(),
-            Self::RowsFilled { field, columns, .. } => columns.iter().map(|one| (field.as_str(), one.as_str())).collect(),
+            Self::Filled { fields, .. } | Self::Order { fields } => {
+                fields.iter().map(|one| (one.as_str(), "")).collect()
+            }
+            Self::RowsFilled { field, columns, .. } => {
+                columns.iter().map(|one| (field.as_str(), one.as_str())).collect()
+            }
             Self::RowsCover { field, column, .. }
             | Self::IfThen { field, column, .. }
             | Self::RowPerSystem { field, column } => vec![(field, column)],
@@ -118,7 +140,8 @@ impl Check {
                 !facts(when) || (!or_filled.is_empty() && here(or_filled)) || (!rows.is_empty() && whole)
             }
             Self::RowsCover { field, column, values, values_if, source } => {
-                let named: Vec<&str> = it.rows(field).iter().filter_map(|row| row.get(column.as_str()).copied()).collect();
+                let named: Vec<&str> =
+                    it.rows(field).iter().filter_map(|row| row.get(column.as_str()).copied()).collect();
                 let asked = |value: &&String| values_if.get(value.as_str()).is_none_or(|when| facts(when));
                 let has = |value: &str| named.iter().any(|said| *said == value || said.to_lowercase().contains(value));
                 let source = world.source(source);
@@ -147,7 +170,9 @@ impl Check {
                 days.windows(2).all(|pair| pair[0] <= pair[1])
             }
             Self::DaysAtMost { fields: [first, second], days } => match (said(first).parse(), said(second).parse()) {
-                (Ok(first), Ok(second)) => (0..=*days).contains(&NaiveDate::signed_duration_since(second, first).num_days()),
+                (Ok(first), Ok(second)) => {
+                    (0..=*days).contains(&NaiveDate::signed_duration_since(second, first).num_days())
+                }
                 _ => false,
             },
             Self::PerSystem { current } => {
@@ -174,7 +199,9 @@ impl Check {
                 let has = column(field).intersection(&all).count();
                 !all.is_empty() && has * 100 >= percent * all.len()
             }
-            Self::DifferentPerson { fields: [first, second] } => here(first) && here(second) && said(first) != said(second),
+            Self::DifferentPerson { fields: [first, second] } => {
+                here(first) && here(second) && said(first) != said(second)
+            }
             Self::CountAtLeast { field, number } => {
                 said(field).lines().filter(|line| !line.trim().is_empty()).count().max(it.rows(field).len()) >= *number
             }

@@ -110,7 +110,7 @@ fn recorded(world: &World, recipe: &Recipe, valid: &[&Item], day: &str, missing:
     first
 }
 
-enum Found {
+pub(super) enum Found {
     /// One passes, until this day.
     Counts(String),
     /// The one that lacks least.
@@ -118,12 +118,17 @@ enum Found {
     Nothing,
 }
 
-fn best(world: &World, recipe: &Recipe, items: &[&Item], day: &str) -> Found {
-    let judged: Vec<(&Item, Vec<Message>)> = items.iter().map(|item| (*item, lacks(world, recipe, item, day))).collect();
+/// The best of the items of a recipe that are valid.
+pub(super) fn best(world: &World, recipe: &Recipe, items: &[&Item], day: &str) -> Found {
+    let judged: Vec<(&Item, Vec<Message>)> =
+        items.iter().map(|item| (*item, lacks(world, recipe, item, day))).collect();
     let passing = judged.iter().filter(|(_, lacks)| lacks.is_empty()).map(|(item, _)| item.valid_until.clone()).max();
     match passing {
         Some(until) => Found::Counts(until),
-        None => judged.into_iter().min_by_key(|(_, lacks)| lacks.len()).map_or(Found::Nothing, |(_, lacks)| Found::Lacks(lacks)),
+        None => judged
+            .into_iter()
+            .min_by_key(|(_, lacks)| lacks.len())
+            .map_or(Found::Nothing, |(_, lacks)| Found::Lacks(lacks)),
     }
 }
 

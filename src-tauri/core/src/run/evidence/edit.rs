@@ -9,9 +9,9 @@ use ts_rs::TS;
 use super::answers::{ANSWERS, CELL, LINE_NO, OF, QUESTION, WORDS};
 use super::fields::{CONTROLS, KIND, Kind, RECIPE, STATE, SYSTEMS, State, TITLE};
 use super::file::{self, Said};
+use super::prefill;
 use super::recipes::{Asked, Level, data};
 use super::register::EVIDENCE;
-use super::prefill;
 use crate::catalogue::say;
 use crate::door::{Act, Reader, Writer, field};
 use crate::fault::{Fault, Refusal, Result};
@@ -187,15 +187,19 @@ fn understood(writer: &mut Writer<'_>, asked: &Asked, words: &str) -> Result<Str
     match asked.kind.as_str() {
         "date" => field::date(writer, name, words),
         "yesNo" => field::code(writer, name, words, &["yes", "no"]),
-        "number" if words.parse::<i64>().is_err() => writer.refuse(Refusal::new("refuse-not-a-number").with("value", words).field(name)),
+        "number" if words.parse::<i64>().is_err() => {
+            writer.refuse(Refusal::new("refuse-not-a-number").with("value", words).field(name))
+        }
         "code" => {
             let known: Vec<&str> = asked.options.iter().map(String::as_str).collect();
             field::code(writer, name, words, &known);
         }
-        "person" => match keyed("SELECT id FROM person WHERE id = ?1 OR name = ?1 ORDER BY retired_on IS NOT NULL LIMIT 1")? {
-            Some(key) => return Ok(key),
-            None => writer.refuse(Refusal::new("refuse-no-such-person").with("value", words).field(name)),
-        },
+        "person" => {
+            match keyed("SELECT id FROM person WHERE id = ?1 OR name = ?1 ORDER BY retired_on IS NOT NULL LIMIT 1")? {
+                Some(key) => return Ok(key),
+                None => writer.refuse(Refusal::new("refuse-no-such-person").with("value", words).field(name)),
+            }
+        }
         "system" => match keyed("SELECT id FROM system WHERE id = ?1 OR number = ?1 OR name = ?1 LIMIT 1")? {
             Some(key) => return Ok(key),
             None => writer.refuse(Refusal::new("refuse-no-such-record").with("value", words).field(name)),

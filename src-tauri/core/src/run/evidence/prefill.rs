@@ -110,9 +110,8 @@ fn objectives(reader: &Reader<'_>) -> Result<Vec<Answered>> {
             coalesce(due, ''), coalesce(owner, ''), plan, id
         FROM objective WHERE state IN ('approved', 'met', 'not-met') AND retired_on IS NULL ORDER BY number LIMIT 50";
     let set = reader.rows(sql, [], |row| {
-        let said: [String; 8] = [
-            row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?, row.get(7)?,
-        ];
+        let said: [String; 8] =
+            [row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?, row.get(7)?];
         Ok(said)
     })?;
     let mut all = table("objectives", &["kind", "text", "measure", "baseline", "target", "due", "owner", "what"], set);
@@ -126,7 +125,8 @@ fn objectives(reader: &Reader<'_>) -> Result<Vec<Answered>> {
 }
 
 fn suppliers(reader: &Reader<'_>) -> Result<Vec<Answered>> {
-    let sql = "SELECT name, dataUse FROM supplier WHERE standing <> 'ended' AND retired_on IS NULL ORDER BY number LIMIT 100";
+    let sql =
+        "SELECT name, dataUse FROM supplier WHERE standing <> 'ended' AND retired_on IS NULL ORDER BY number LIMIT 100";
     let used = reader.rows(sql, [], |row| {
         let said: [String; 2] = [row.get(0)?, row.get(1)?];
         Ok(said)
@@ -142,7 +142,9 @@ fn channel(reader: &Reader<'_>) -> Result<Vec<Answered>> {
         Ok(said)
     })?;
     let names = ["channel", "announcedOn", "anonymous", "secondReceiver"];
-    Ok(found.map(|said| names.iter().zip(&said).map(|(name, said)| cell(name, 0, "", said)).collect()).unwrap_or_default())
+    Ok(found
+        .map(|said| names.iter().zip(&said).map(|(name, said)| cell(name, 0, "", said)).collect())
+        .unwrap_or_default())
 }
 
 /// Rows of a table in the order of its columns.

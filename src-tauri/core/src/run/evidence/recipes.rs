@@ -39,8 +39,6 @@ pub(super) struct Recipe {
     pub(super) controls: Vec<String>,
     pub(super) clauses: Vec<String>,
     pub(super) level: Level,
-    /// Paragraphs of the drafts that are its rule.
-    pub(super) rule: Vec<String>,
     pub(super) who: Who,
     /// Minutes of whoever makes it, and of each who helps.
     pub(super) minutes: u32,
@@ -173,7 +171,8 @@ mod tests {
         let both = |text: &Text| text.len() == 2 && text.values().all(|words| !words.is_empty());
         for recipe in &data.recipes {
             let counts = recipe.counts.iter().map(|count| &count.words);
-            let texts = [&recipe.title, &recipe.often, &recipe.good, &recipe.poor, &recipe.mail.subject, &recipe.mail.body];
+            let texts =
+                [&recipe.title, &recipe.often, &recipe.good, &recipe.poor, &recipe.mail.subject, &recipe.mail.body];
             assert!(texts.into_iter().chain(counts).all(both), "{}", recipe.id);
             assert_eq!(recipe.steps["en"].len(), recipe.steps["es"].len());
             assert_eq!(recipe.asks["en"].len(), recipe.asks["es"].len());

@@ -68,7 +68,8 @@ static SAME: Field<Line> = Field::new("sameAs").read_only();
 pub static SAME_AS: Derived = Derived {
     on: &EVIDENCE,
     field: &SAME,
-    sql: "(CASE WHEN record.sha256 = '' THEN '' ELSE coalesce((SELECT group_concat(twin.number, ', ') FROM evidence twin
+    sql:
+        "(CASE WHEN record.sha256 = '' THEN '' ELSE coalesce((SELECT group_concat(twin.number, ', ') FROM evidence twin
         WHERE twin.sha256 = record.sha256 AND twin.id <> record.id AND twin.retired_on IS NULL), '') END)",
 };
 
@@ -84,21 +85,22 @@ fn stands_as_it_was_vouched_for(it: &mut Draft<'_>) -> Result<()> {
         let today = it.moment.today.to_string();
         it.set(&CAME_ON, today);
     }
-    if it.silent(&VALID_UNTIL)
-        && let Some(last) = last_day(it)?
-    {
-        it.set(&VALID_UNTIL, last);
+    // Who said no day gets the last one, also when the period or the recipe moves.
+    let computed = !it.changes(&VALID_UNTIL) && it.was(&VALID_UNTIL) == last(it.was(&RECIPE), it.was(&UNTIL))?;
+    if it.silent(&VALID_UNTIL) || computed {
+        let last = last(it.get(&RECIPE), it.get(&UNTIL))?;
+        it.set(&VALID_UNTIL, last.map_or(serde_json::Value::Null, Into::into));
     }
     Ok(())
 }
 
-/// The last day for which the item may be valid: its recipe says how many months after the period it shows.
-fn last_day(it: &Draft<'_>) -> Result<Option<String>> {
-    let months = match it.get(&RECIPE) {
+/// The last day for which an item may be valid: its recipe says how many months after the period it shows.
+fn last(recipe: Option<RecipeId>, until: Option<String>) -> Result<Option<String>> {
+    let months = match recipe {
         Some(recipe) => data()?.of(recipe.code()).map_or(MONTHS, |recipe| recipe.months),
         None => MONTHS,
     };
-    let until: Option<NaiveDate> = it.get(&UNTIL).and_then(|day| day.parse().ok());
+    let until: Option<NaiveDate> = until.and_then(|day| day.parse().ok());
     Ok(until.and_then(|day| day.checked_add_months(Months::new(months))).map(|day| day.to_string()))
 }
 
@@ -112,7 +114,7 @@ fn days_in_order(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     if valid < until {
         refuse.at(&VALID_UNTIL, "refuse-evidence-validity");
     }
-    if let Some(last) = last_day(it)?.filter(|last| valid > *last) {
+    if let Some(last) = last(it.get(&RECIPE), it.get(&UNTIL))?.filter(|last| valid > *last) {
         refuse.at(&VALID_UNTIL, "refuse-evidence-too-long").with("last", last);
     }
     Ok(())

@@ -29,6 +29,9 @@ pub(super) struct Control {
     pub(super) applicable: bool,
     /// Its owner is said and still here.
     pub(super) owned: bool,
+    pub(super) owner: String,
+    /// A day is said by which it is to run.
+    pub(super) dated: bool,
     pub(super) typed: String,
 }
 
@@ -41,6 +44,7 @@ pub(super) struct System {
     changed_on: String,
     flags: BTreeSet<&'static str>,
     outsiders: bool,
+    pub(super) personal: bool,
 }
 
 /// An item that somebody vouched for.
@@ -54,6 +58,8 @@ pub(super) struct Item {
     pub(super) from: String,
     pub(super) until: String,
     pub(super) valid_until: String,
+    /// Who vouched for it.
+    pub(super) by: String,
     /// Field, row, column and words.
     pub(super) answers: Vec<(String, i64, String, String)>,
 }
@@ -134,6 +140,8 @@ impl World {
             id: text(row, "id"),
             applicable: is(row, &controls::APPLICABILITY, "applicable"),
             owned: people.contains_key(&text(row, controls::OWNER.name())),
+            owner: text(row, controls::OWNER.name()),
+            dated: !text(row, controls::TARGET_DATE.name()).is_empty(),
             typed: text(row, controls::STATUS.name()),
         };
         let controls: Vec<Control> = rows(&CONTROLS)?.iter().map(control).collect();
@@ -158,6 +166,11 @@ impl World {
         let mut items: Vec<Item> = items.into_values().collect();
         items.sort_by(|a, b| (a.number.len(), &a.number).cmp(&(b.number.len(), &b.number)));
         Ok(Self { controls, items, systems, people, roles, answered, policy_on, suppliers })
+    }
+
+    /// Whether a control applies.
+    pub(super) fn applies(&self, control: &str) -> bool {
+        self.controls.iter().any(|one| one.applicable && one.id == control)
     }
 
     /// Systems inside the scope that have come to a stage; empty: all of them.
@@ -285,6 +298,7 @@ fn system(row: &Row) -> System {
         changed_on: text(row, "changedOn"),
         flags: flags.into_iter().filter(|(_, holds)| *holds).map(|(flag, _)| flag).collect(),
         outsiders: says("outsiders", "yes"),
+        personal: says("personalData", "yes"),
     }
 }
 
@@ -298,6 +312,7 @@ fn item(row: &Row) -> Item {
         from: text(row, fields::FROM.name()),
         until: text(row, fields::UNTIL.name()),
         valid_until: text(row, fields::VALID_UNTIL.name()),
+        by: text(row, fields::BY.name()),
         answers: Vec::new(),
     }
 }
