@@ -226,3 +226,54 @@ roadmap-left-record = No valid record counts yet.
 roadmap-left-attacks = { $left } of { $of } systems have no test that attacks them.
 roadmap-left-privacy = { $left } of { $of } systems with personal data lack the view of data protection on their data sheet.
 roadmap-left-own-hand = Of { $of } controls shown to run, { $left } are vouched for by their owner alone.
+
+## On the screen
+ui-evidence-coverage = What is covered
+ui-evidence-file = Take a file…
+ui-evidence-into = Take a file into this item…
+ui-evidence-file-hint = Or drop files on the window, or paste a picture. Files of up to 4 MB are kept here; larger ones are named and stay where they are.
+ui-evidence-taken = { $count ->
+    [one] Taken as { $numbers }. Say what it shows and for which period; it counts once somebody vouches for it.
+   *[other] { $count } files taken: { $numbers }. They count once somebody vouches for them.
+  }
+ui-evidence-same = The same file as { $numbers }.
+ui-evidence-shown = { $implemented } of { $of } controls shown to run
+ui-evidence-day = As of
+ui-evidence-cells = Controls by quarter
+ui-evidence-cell = { $state }: { $count ->
+    [one] one item
+   *[other] { $count } items
+  }
+ui-evidence-steps = How it is done, in about { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+  }
+ui-evidence-counts = It counts when
+ui-evidence-holds = Holds:
+ui-evidence-open = Open:
+ui-evidence-left = { $count ->
+    [0] All of it holds. It counts while somebody vouches for it and its validity lasts.
+    [one] One rule does not hold yet.
+   *[other] { $count } rules do not hold yet.
+  }
+ui-evidence-examples = A good record and a poor one
+ui-evidence-basis-standard = (the standard)
+ui-evidence-basis-form-ours = (the form is ours)
+ui-evidence-basis-ours = (our recommendation)
+ui-evidence-required = { $label } (asked for)
+ui-evidence-cell-label = { $column }, row { $row }
+ui-evidence-period = { $from } – { $until }
+ui-evidence-until = valid until { $on }
+ui-evidence-valid = valid
+ui-shown = Shown to run
+ui-shown-until = until { $on }, as long as nothing else changes
+ui-shown-missing = What is missing
+ui-status-said = Plan
+ui-recipe-about = { $does }, about { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+  }. { $often }.
+ui-recipe-serves = One record counts for { $controls }.
+ui-recipe-begin = Add the record
+ui-recipe-begin-for = Add the record for { $system }
+ui-next-record-due = Add the record

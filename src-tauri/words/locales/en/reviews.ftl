@@ -359,6 +359,7 @@ count-risk-controls = Controls included because of a risk
 count-applicable = Controls that apply
 count-excluded = Controls excluded
 count-undecided = Controls undecided
+count-implemented = Controls shown to run
 count-partly = Controls partly implemented
 count-planned = Controls planned
 count-not-started = Controls not started

@@ -226,3 +226,54 @@ roadmap-left-record = Todavía no cuenta ningún registro válido.
 roadmap-left-attacks = { $left } de { $of } sistemas no tienen una prueba que los ataque.
 roadmap-left-privacy = A { $left } de { $of } sistemas con datos personales les falta en la ficha de datos el criterio de protección de datos.
 roadmap-left-own-hand = De { $of } controles que demuestran que funcionan, { $left } los avala solo su responsable.
+
+## En la pantalla
+ui-evidence-coverage = Qué está cubierto
+ui-evidence-file = Tomar un archivo…
+ui-evidence-into = Tomar un archivo para esta evidencia…
+ui-evidence-file-hint = O suelte archivos en la ventana o pegue una imagen. Los de hasta 4 MB se guardan aquí; los mayores se identifican y siguen donde están.
+ui-evidence-taken = { $count ->
+    [one] Tomado como { $numbers }. Indique qué muestra y de qué periodo; cuenta cuando alguien la avala.
+   *[other] { $count } archivos tomados: { $numbers }. Cuentan cuando alguien los avala.
+  }
+ui-evidence-same = El mismo archivo que { $numbers }.
+ui-evidence-shown = { $implemented } de { $of } controles demuestran que funcionan
+ui-evidence-day = A fecha de
+ui-evidence-cells = Controles por trimestre
+ui-evidence-cell = { $state }: { $count ->
+    [one] una evidencia
+   *[other] { $count } evidencias
+  }
+ui-evidence-steps = Cómo se hace, en unos { $minutes ->
+    [one] minutos (uno)
+   *[other] { $minutes } minutos
+  }
+ui-evidence-counts = Cuenta cuando
+ui-evidence-holds = Se cumple:
+ui-evidence-open = Pendiente:
+ui-evidence-left = { $count ->
+    [0] Se cumple todo. Cuenta mientras alguien la avale y dure su validez.
+    [one] Todavía no se cumple una regla.
+   *[other] Todavía no se cumplen { $count } reglas.
+  }
+ui-evidence-examples = Un buen registro y uno malo
+ui-evidence-basis-standard = (la norma)
+ui-evidence-basis-form-ours = (la forma es nuestra)
+ui-evidence-basis-ours = (recomendación nuestra)
+ui-evidence-required = { $label } (se pide)
+ui-evidence-cell-label = { $column }, fila { $row }
+ui-evidence-period = { $from } – { $until }
+ui-evidence-until = válida hasta el { $on }
+ui-evidence-valid = válida
+ui-shown = Demuestra que funciona
+ui-shown-until = hasta el { $on }, mientras no cambie nada más
+ui-shown-missing = Qué falta
+ui-status-said = Plan
+ui-recipe-about = { $does }, unos { $minutes ->
+    [one] minutos (uno)
+   *[other] { $minutes } minutos
+  }. { $often }.
+ui-recipe-serves = Un registro vale para { $controls }.
+ui-recipe-begin = Añadir el registro
+ui-recipe-begin-for = Añadir el registro de { $system }
+ui-next-record-due = Añadir el registro

@@ -382,6 +382,7 @@ count-risk-controls = Controles incluidos por un riesgo
 count-applicable = Controles aplicables
 count-excluded = Controles excluidos
 count-undecided = Controles sin decidir
+count-implemented = Controles que demuestran que funcionan
 count-partly = Controles parcialmente implementados
 count-planned = Controles planificados
 count-not-started = Controles sin iniciar

@@ -17,6 +17,7 @@ use crate::door::{Act, Reader, Writer, field};
 use crate::fault::{Fault, Refusal, Result};
 use crate::kernel::declare::Codes;
 use crate::kernel::{Record, add_with, change, insert, stored};
+use crate::plan::controls::CONTROLS as ANNEX;
 use crate::plan::organisation::content_language;
 use crate::plan::systems::SYSTEMS as AI_SYSTEMS;
 
@@ -52,8 +53,14 @@ pub enum Edit {
     },
     /// Says which file it is. With the bytes it is kept here; without them it stays where it is.
     TakeFile {
-        /// Key or number.
-        id: String,
+        /// Key or number of the item; absent: a new one, called like the file.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        id: Option<String>,
+        /// Controls that a new item is about.
+        #[serde(default)]
+        #[ts(optional, as = "Option<Vec<String>>")]
+        controls: Vec<String>,
         /// Name.
         name: String,
         /// Bytes.
@@ -94,7 +101,14 @@ impl Act for Edit {
         match self {
             Self::Begin { id, recipe, systems } => begin(writer, id, &recipe, &systems),
             Self::Fill { id, answers } => fill(writer, &id, answers),
-            Self::TakeFile { id, name, size, sha256, media_type, bytes_base64 } => {
+            Self::TakeFile { id, controls, name, size, sha256, media_type, bytes_base64 } => {
+                let id = match id {
+                    Some(id) => id,
+                    None => called_like(writer, &name, &controls)?,
+                };
+                if writer.refused() {
+                    return Ok(());
+                }
                 file::take(writer, &id, Said { name, size, sha256, media: media_type, base64: bytes_base64 })
             }
         }
@@ -132,6 +146,18 @@ fn begin(writer: &mut Writer<'_>, id: Option<String>, recipe: &str, systems: &[S
         keep(writer, &id, &answer)?;
     }
     Ok(())
+}
+
+/// A new item, called like the file it is to be.
+fn called_like(writer: &mut Writer<'_>, name: &str, controls: &[String]) -> Result<String> {
+    let keys: Vec<String> =
+        controls.iter().map(|control| ANNEX.key(&writer.reader(), control)).collect::<Result<_>>()?;
+    let fields = stored([
+        (TITLE.name(), file::plain(name).into()),
+        (KIND.name(), Kind::File.code().into()),
+        (CONTROLS.name(), json!(keys).to_string().into()),
+    ]);
+    add_with(writer, &EVIDENCE, None, &serde_json::Map::new(), fields)
 }
 
 /// Those of the controls that apply.

@@ -7,10 +7,11 @@ use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use serde_json::json;
 
 use super::fields::{COPY, FILE_NAME, KIND, Kind, MEDIA, SHA256, SIZE, STATE, State};
 use super::register::EVIDENCE;
-use crate::door::Writer;
+use crate::door::{Edit, Writer};
 use crate::fault::{Refusal, Result};
 use crate::file::digest_of;
 use crate::hands::steers;
@@ -38,6 +39,19 @@ pub struct Taken {
     pub media: &'static str,
     /// The bytes of a small one, in Base64.
     pub base64: Option<String>,
+}
+
+impl Taken {
+    /// The edit that makes it the file of an item, or a new item about some controls.
+    #[must_use]
+    pub fn edit(&self, id: Option<&str>, controls: &[String]) -> Edit {
+        let mut said = json!({ "controls": controls, "name": self.name, "size": self.size, "sha256": self.sha256, "mediaType": self.media });
+        if let Some(fields) = said.as_object_mut() {
+            fields.extend(id.map(|id| ("id".to_owned(), id.into())));
+            fields.extend(self.base64.clone().map(|bytes| ("bytesBase64".to_owned(), bytes.into())));
+        }
+        Edit::new(EVIDENCE.noun, "takeFile", said)
+    }
 }
 
 /// Looks at a file: a plain file of bounded size, read from beginning to end once or twice, run never.
@@ -73,7 +87,7 @@ pub fn look(path: &Path) -> Result<Taken> {
 }
 
 /// A name that steers no screen and fits a line.
-fn plain(name: &str) -> String {
+pub(super) fn plain(name: &str) -> String {
     name.chars().filter(|c| !steers(*c) && !c.is_control()).take(NAME).collect()
 }
 
