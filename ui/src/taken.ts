@@ -2,12 +2,7 @@
 import { attempt, change, desk, made } from "./desk.svelte";
 import { takeEvidence } from "./ipc/doors";
 import { go, nav } from "./nav.svelte";
-
-/** Where a file belongs that arrives now: into the item that is open, or as a new one about the control that is. */
-export function place(screen: string, record: string | null): { id: string | null; controls: string[] } {
-  if (screen === "evidence" && record && record !== "coverage") return { id: record, controls: [] };
-  return { id: null, controls: screen === "statement" && record && /^[AX]\./.test(record) ? [record] : [] };
-}
+import { base64, place } from "./taking";
 
 /** Takes what was dropped, or lets the person choose. A new item is opened, so that it says what it shows. */
 export const takeFiles = () => attempt(async () => {
@@ -18,13 +13,6 @@ export const takeFiles = () => attempt(async () => {
   if (added.length > 0 && nav.at.screen !== "statement") go("evidence", added.length === 1 ? added[0] ?? null : null);
   if (added.length > 0) desk.notice = { id: "ui-evidence-taken", args: { count: added.length, numbers: added.join(", ") } };
 });
-
-/** Bytes as Base64, in pieces that a call takes. */
-export function base64(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
-}
 
 /** Listens for pictures that are pasted where nothing takes text; core says what they are. */
 export function picturesPasted(free: () => boolean): () => void {

@@ -202,16 +202,16 @@ ui-screen-evidence = Evidencias
 home-record-due = Añada el registro «{ $recipe-es }» { $system }: { $count ->
     [one] lo espera un control
    *[other] lo esperan { $count } controles
-  } ({ $controls }). Unos { $minutes ->
-    [one] minutos, uno
-   *[other] { $minutes } minutos
+  } ({ $controls }). { $minutes ->
+    [one] Un minuto
+   *[other] Unos { $minutes } minutos
   }; la mitad ya está rellena.
 home-record-ends = El registro «{ $recipe-es }» { $system } es válido hasta el { $until }: haga el siguiente. { $count ->
     [one] En él se apoya un control
    *[other] En él se apoyan { $count } controles
-  } ({ $controls }). Unos { $minutes ->
-    [one] minutos, uno
-   *[other] { $minutes } minutos
+  } ({ $controls }). { $minutes ->
+    [one] Un minuto
+   *[other] Unos { $minutes } minutos
   }.
 roadmap-shown = { $value ->
     [0] Ningún control demuestra que funciona con un registro válido
@@ -244,9 +244,9 @@ ui-evidence-cell = { $state }: { $count ->
     [one] una evidencia
    *[other] { $count } evidencias
   }
-ui-evidence-steps = Cómo se hace, en unos { $minutes ->
-    [one] minutos (uno)
-   *[other] { $minutes } minutos
+ui-evidence-steps = Cómo se hace, en { $minutes ->
+    [one] un minuto
+   *[other] unos { $minutes } minutos
   }
 ui-evidence-counts = Cuenta cuando
 ui-evidence-holds = Se cumple:
@@ -269,9 +269,9 @@ ui-shown = Demuestra que funciona
 ui-shown-until = hasta el { $on }, mientras no cambie nada más
 ui-shown-missing = Qué falta
 ui-status-said = Plan
-ui-recipe-about = { $does }, unos { $minutes ->
-    [one] minutos (uno)
-   *[other] { $minutes } minutos
+ui-recipe-about = { $does }, { $minutes ->
+    [one] un minuto
+   *[other] unos { $minutes } minutos
   }. { $often }.
 ui-recipe-serves = Un registro vale para { $controls }.
 ui-recipe-begin = Añadir el registro

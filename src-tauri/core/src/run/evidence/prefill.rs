@@ -106,7 +106,7 @@ fn roles(reader: &Reader<'_>) -> Result<Vec<Answered>> {
 }
 
 fn objectives(reader: &Reader<'_>) -> Result<Vec<Answered>> {
-    let sql = "SELECT CASE WHEN kind IN ('use', 'development') THEN kind ELSE '' END, name, measure, baseline, target,
+    let sql = "SELECT CASE kind WHEN 'aims' THEN 'AIMS' ELSE kind END, name, measure, baseline, target,
             coalesce(due, ''), coalesce(owner, ''), plan, id
         FROM objective WHERE state IN ('approved', 'met', 'not-met') AND retired_on IS NULL ORDER BY number LIMIT 50";
     let set = reader.rows(sql, [], |row| {

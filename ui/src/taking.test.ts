@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { base64, place } from "./taken";
+import { base64, place } from "./taking";
 
 test("a file goes into the item that is open, or becomes one about the control that is", () => {
   expect(place("evidence", "EV-003")).toEqual({ id: "EV-003", controls: [] });
