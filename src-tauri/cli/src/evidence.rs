@@ -9,12 +9,12 @@ use aims_words::Words;
 use crate::line::Line;
 use crate::{Stop, say, world};
 
-/// Takes each file as an item of its own; with `--control` about these controls. A small file is kept in the workspace, a large
+/// Takes each file as an item of its own; with `--controls` about these controls. A small file is kept in the workspace, a large
 /// one is named by its SHA-256. Stops at the first that is refused; those before it stand.
 pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
     let mut workspace = world::writing(&line.file()?, words)?;
     line.path(1, "PATH")?;
-    let controls = line.value("control").unwrap_or_default().split(',').map(str::trim).filter(|one| !one.is_empty());
+    let controls = line.value("controls").unwrap_or_default().split(',').map(str::trim).filter(|one| !one.is_empty());
     let controls: Vec<String> = controls.map(str::to_owned).collect();
     world::back_up(line, words, &workspace);
     let (author, mut ids) = (world::author(line), world::Random);

@@ -35,10 +35,10 @@ use crate::moment::Moment;
 use crate::paper::{Copy, Listing, Wanted};
 use crate::plan::{
     acknowledgements, controlled, criteria, founding, gap, impacts, issuing, objectives, organisation, people, profile,
-    risks, signing, statement, systems, texts,
+    risks, signing, systems, texts,
 };
 use crate::run::actions::{self, ACTIONS};
-use crate::run::{changes, evidence};
+use crate::run::{changes, evidence, statement};
 use crate::sheet::{SheetRead, Table};
 
 /// The house there is, with what words mean.

@@ -56,7 +56,7 @@ export const hand = (rows: () => GapRow[], waiting: Record<string, { rating: str
   return {
     waiting: waiting as Record<string, Record<string, unknown>>,
     put: (given, said) => {
-      const texts = ["finding", "evidence", "recommendation", "exclusionReason"];
+      const texts = "finding evidence recommendation exclusionReason".split(" ");
       const made = Object.fromEntries(Object.entries(said).map(([name, value]) => [name, value ?? (texts.includes(name) ? "" : null)])) as GapPatch;
       const [only] = given;
       return only && given.length === 1 ? { gap: { rate: { item: only.id, patch: made } } }

@@ -6,9 +6,11 @@ use crate::kernel::Shelf;
 use crate::maps::{ai_act, bridge};
 use crate::plan::{
     acknowledgements, aims_risks, controlled, controls, criteria, founding, gap, impacts, interfaces, isms_documents,
-    issues, issuing, objectives, organisation, parties, people, profile, risks, roles, statement, systems, texts,
+    issues, issuing, objectives, organisation, parties, people, profile, risks, roles, systems, texts,
 };
-use crate::run::{actions, changes, channels, communication, evidence, resources, suppliers, tool_looks, use_requests};
+use crate::run::{
+    actions, changes, channels, communication, evidence, resources, statement, suppliers, tool_looks, use_requests,
+};
 
 /// Every register, in the order of the work: a link goes to an earlier one.
 pub(crate) static SHELF: Shelf = Shelf {

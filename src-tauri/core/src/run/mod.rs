@@ -6,6 +6,7 @@ pub mod channels;
 pub mod communication;
 pub mod evidence;
 pub mod resources;
+pub mod statement;
 pub mod suppliers;
 pub mod tool_looks;
 pub mod use_requests;

@@ -48,7 +48,7 @@ fn missing(desk: &Desk, id: &str) -> Vec<String> {
 /// A reading of the system that says everything its recipe asks for.
 fn reading(desk: &mut Desk, id: &str) {
     let (from, until) = (on(desk, -60), on(desk, -1));
-    desk.edit(json!({"evidence": {"begin": {"id": id, "recipe": "monitoring-and-log-reading", "systems": ["s1"]}}}));
+    desk.edit(json!({"evidence": {"begin": {"id": id, "recipe": "monitoringAndLogReading", "systems": ["s1"]}}}));
     desk.edit(
         json!({"evidence": {"amend": {"id": id, "patch": {"shownFrom": from, "shownUntil": until, "by": "dir"}}}}),
     );

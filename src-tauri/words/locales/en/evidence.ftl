@@ -108,43 +108,43 @@ confidentiality-also =
     .internal = Internal use
     .restricted = Confidential; Secret
 recipe = Recipe
-    .signed-policy = Signed policy and acknowledgement
-    .policy-cross-check = Policy cross-check
-    .policy-review = Review of the AI policy
-    .role-sheet = Role sheet
-    .concern-channel-test = Test of the concern channel
-    .resource-sheet = Resource sheet of the system
-    .skills-and-literacy-sheet = Skills and literacy sheet
-    .impact-assessment = Impact assessment of the system
-    .objectives-sheet = Objectives sheet
-    .release-checklist = Release checklist
-    .monitoring-and-log-reading = Monitoring and log reading
-    .technical-sheet-and-user-information = Technical sheet and user information
-    .data-sheet = Data sheet of the system
-    .outside-report-test = Test of reports from outside
-    .incident-exercise = Incident exercise
-    .duties-calendar = Calendar of information duties
-    .use-rules-and-oversight-sample = Use rules and oversight sample
-    .supplier-and-customer-sheet = Supplier and customer sheet with split of duties
+    .signedPolicy = Signed policy and acknowledgement
+    .policyCrossCheck = Policy cross-check
+    .policyReview = Review of the AI policy
+    .roleSheet = Role sheet
+    .concernChannelTest = Test of the concern channel
+    .resourceSheet = Resource sheet of the system
+    .skillsAndLiteracySheet = Skills and literacy sheet
+    .impactAssessment = Impact assessment of the system
+    .objectivesSheet = Objectives sheet
+    .releaseChecklist = Release checklist
+    .monitoringAndLogReading = Monitoring and log reading
+    .technicalSheetAndUserInformation = Technical sheet and user information
+    .dataSheet = Data sheet of the system
+    .outsideReportTest = Test of reports from outside
+    .incidentExercise = Incident exercise
+    .dutiesCalendar = Calendar of information duties
+    .useRulesAndOversightSample = Use rules and oversight sample
+    .supplierAndCustomerSheet = Supplier and customer sheet with split of duties
 recipe-also =
-    .signed-policy = Recipe 1
-    .policy-cross-check = Recipe 2
-    .policy-review = Recipe 3
-    .role-sheet = Recipe 4
-    .concern-channel-test = Recipe 5
-    .resource-sheet = Recipe 6
-    .skills-and-literacy-sheet = Recipe 7
-    .impact-assessment = Recipe 8
-    .objectives-sheet = Recipe 9
-    .release-checklist = Recipe 10
-    .monitoring-and-log-reading = Recipe 11
-    .technical-sheet-and-user-information = Recipe 12
-    .data-sheet = Recipe 13
-    .outside-report-test = Recipe 14
-    .incident-exercise = Recipe 15
-    .duties-calendar = Recipe 16
-    .use-rules-and-oversight-sample = Recipe 17
-    .supplier-and-customer-sheet = Recipe 18
+    .signedPolicy = Recipe 1
+    .policyCrossCheck = Recipe 2
+    .policyReview = Recipe 3
+    .roleSheet = Recipe 4
+    .concernChannelTest = Recipe 5
+    .resourceSheet = Recipe 6
+    .skillsAndLiteracySheet = Recipe 7
+    .impactAssessment = Recipe 8
+    .objectivesSheet = Recipe 9
+    .releaseChecklist = Recipe 10
+    .monitoringAndLogReading = Recipe 11
+    .technicalSheetAndUserInformation = Recipe 12
+    .dataSheet = Recipe 13
+    .outsideReportTest = Recipe 14
+    .incidentExercise = Recipe 15
+    .dutiesCalendar = Recipe 16
+    .useRulesAndOversightSample = Recipe 17
+    .supplierAndCustomerSheet = Recipe 18
 
 ## Groups of the form
 evidence-group-what = What it is
@@ -178,10 +178,10 @@ refuse-evidence-one-system = A record of this recipe is about one system. Choose
 
 ## What is missing before a control is implemented
 counts-no-owner = Nobody who is here owns it.
-counts-no-text = No approved text or controlled document answers { $control }.
+counts-no-text = No approved text or controlled document answers { $item }.
 counts-no-evidence = No item of evidence that is valid today.
-counts-no-record = No valid record: { $recipe }.
-counts-no-record-system = { $system }: no valid record: { $recipe }.
+counts-no-record = No valid record: { $called }.
+counts-no-record-system = { $about }: no valid record: { $called }.
 counts-lacks = { $number } does not count yet. It counts when: { $what }
 
 ## Coverage
@@ -199,14 +199,14 @@ coverage-sentence = { $implemented } of { $of } applicable controls are shown to
 ui-screen-evidence = Evidence
 
 ## On Home and on the roadmap
-home-record-due = Add the record “{ $recipe }” { $system }: { $count ->
+home-record-due = Add the record “{ $called }” { $about }: { $count ->
     [one] one control waits for it
    *[other] { $count } controls wait for it
   } ({ $controls }). About { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
   }, half of it is filled in.
-home-record-ends = The record “{ $recipe }” { $system } is valid until { $until }: make the next one. { $count ->
+home-record-ends = The record “{ $called }” { $about } is valid until { $until }: make the next one. { $count ->
     [one] One control rests on it
    *[other] { $count } controls rest on it
   } ({ $controls }). About { $minutes ->

@@ -108,43 +108,43 @@ confidentiality-also =
     .internal = Uso interno
     .restricted = Confidencial; Secreta
 recipe = Receta
-    .signed-policy = Política firmada y acuse de lectura
-    .policy-cross-check = Contraste con otras políticas
-    .policy-review = Revisión de la política de IA
-    .role-sheet = Ficha de roles
-    .concern-channel-test = Prueba del canal de notificación de inquietudes
-    .resource-sheet = Ficha de recursos del sistema
-    .skills-and-literacy-sheet = Ficha de competencias y alfabetización en materia de IA
-    .impact-assessment = Evaluación del impacto del sistema
-    .objectives-sheet = Ficha de objetivos
-    .release-checklist = Lista de comprobación para la liberación
-    .monitoring-and-log-reading = Seguimiento y lectura de registros de eventos
-    .technical-sheet-and-user-information = Ficha técnica e información para los usuarios
-    .data-sheet = Ficha de datos del sistema
-    .outside-report-test = Prueba de la notificación externa
-    .incident-exercise = Simulacro de incidente
-    .duties-calendar = Calendario de obligaciones de información
-    .use-rules-and-oversight-sample = Normas de uso y muestra de supervisión
-    .supplier-and-customer-sheet = Ficha de proveedores y clientes con reparto de responsabilidades
+    .signedPolicy = Política firmada y acuse de lectura
+    .policyCrossCheck = Contraste con otras políticas
+    .policyReview = Revisión de la política de IA
+    .roleSheet = Ficha de roles
+    .concernChannelTest = Prueba del canal de notificación de inquietudes
+    .resourceSheet = Ficha de recursos del sistema
+    .skillsAndLiteracySheet = Ficha de competencias y alfabetización en materia de IA
+    .impactAssessment = Evaluación del impacto del sistema
+    .objectivesSheet = Ficha de objetivos
+    .releaseChecklist = Lista de comprobación para la liberación
+    .monitoringAndLogReading = Seguimiento y lectura de registros de eventos
+    .technicalSheetAndUserInformation = Ficha técnica e información para los usuarios
+    .dataSheet = Ficha de datos del sistema
+    .outsideReportTest = Prueba de la notificación externa
+    .incidentExercise = Simulacro de incidente
+    .dutiesCalendar = Calendario de obligaciones de información
+    .useRulesAndOversightSample = Normas de uso y muestra de supervisión
+    .supplierAndCustomerSheet = Ficha de proveedores y clientes con reparto de responsabilidades
 recipe-also =
-    .signed-policy = Receta 1
-    .policy-cross-check = Receta 2
-    .policy-review = Receta 3
-    .role-sheet = Receta 4
-    .concern-channel-test = Receta 5
-    .resource-sheet = Receta 6
-    .skills-and-literacy-sheet = Receta 7
-    .impact-assessment = Receta 8
-    .objectives-sheet = Receta 9
-    .release-checklist = Receta 10
-    .monitoring-and-log-reading = Receta 11
-    .technical-sheet-and-user-information = Receta 12
-    .data-sheet = Receta 13
-    .outside-report-test = Receta 14
-    .incident-exercise = Receta 15
-    .duties-calendar = Receta 16
-    .use-rules-and-oversight-sample = Receta 17
-    .supplier-and-customer-sheet = Receta 18
+    .signedPolicy = Receta 1
+    .policyCrossCheck = Receta 2
+    .policyReview = Receta 3
+    .roleSheet = Receta 4
+    .concernChannelTest = Receta 5
+    .resourceSheet = Receta 6
+    .skillsAndLiteracySheet = Receta 7
+    .impactAssessment = Receta 8
+    .objectivesSheet = Receta 9
+    .releaseChecklist = Receta 10
+    .monitoringAndLogReading = Receta 11
+    .technicalSheetAndUserInformation = Receta 12
+    .dataSheet = Receta 13
+    .outsideReportTest = Receta 14
+    .incidentExercise = Receta 15
+    .dutiesCalendar = Receta 16
+    .useRulesAndOversightSample = Receta 17
+    .supplierAndCustomerSheet = Receta 18
 
 ## Grupos del formulario
 evidence-group-what = Qué es
@@ -178,10 +178,10 @@ refuse-evidence-one-system = Un registro de esta receta trata de un solo sistema
 
 ## Qué falta para que un control esté implementado
 counts-no-owner = No tiene responsable que siga en la organización.
-counts-no-text = Ningún texto aprobado ni documento controlado responde a { $control }.
+counts-no-text = Ningún texto aprobado ni documento controlado responde a { $item }.
 counts-no-evidence = No hay ninguna evidencia válida hoy.
-counts-no-record = No hay registro válido: { $recipe-es }.
-counts-no-record-system = { $system }: no hay registro válido: { $recipe-es }.
+counts-no-record = No hay registro válido: { $called-es }.
+counts-no-record-system = { $about }: no hay registro válido: { $called-es }.
 counts-lacks = { $number } todavía no cuenta. Cuenta cuando: { $what-es }
 
 ## Cobertura
@@ -199,14 +199,14 @@ coverage-sentence = { $implemented } de { $of } controles aplicables demuestran 
 ui-screen-evidence = Evidencias
 
 ## En Inicio y en la hoja de ruta
-home-record-due = Añada el registro «{ $recipe-es }» { $system }: { $count ->
+home-record-due = Añada el registro «{ $called-es }» { $about }: { $count ->
     [one] lo espera un control
    *[other] lo esperan { $count } controles
   } ({ $controls }). { $minutes ->
     [one] Un minuto
    *[other] Unos { $minutes } minutos
   }; la mitad ya está rellena.
-home-record-ends = El registro «{ $recipe-es }» { $system } es válido hasta el { $until }: haga el siguiente. { $count ->
+home-record-ends = El registro «{ $called-es }» { $about } es válido hasta el { $until }: haga el siguiente. { $count ->
     [one] En él se apoya un control
    *[other] En él se apoyan { $count } controles
   } ({ $controls }). { $minutes ->

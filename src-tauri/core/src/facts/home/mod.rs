@@ -24,7 +24,7 @@ use crate::facts::{Goal, roadmap};
 use crate::fault::{Message, Result};
 use crate::moment::Moment;
 use crate::run::evidence::{World, figures};
-use crate::{plan::gap, plan::statement};
+use crate::{plan::gap, run::statement};
 
 /// Days before the meeting from which a planned review is due.
 const REVIEW_NEAR: u64 = 21;

@@ -28,7 +28,7 @@ fn told(reader: &Reader<'_>, one: Wanted) -> Result<Next> {
     let id = if one.until.is_empty() { "home-record-due" } else { "home-record-ends" };
     let [title, spanish] = one.title;
     let called = one.system.as_ref().map(|[_, number, name]| format!("{number} {name}")).unwrap_or_default();
-    let reason = Message::new(id).with("recipe", title).with("recipe-es", spanish).with("system", called);
+    let reason = Message::new(id).with("called", title).with("called-es", spanish).with("about", called);
     let reason = reason.with("controls", one.controls.join(", ")).with("count", one.controls.len());
     let reason = reason.with("minutes", one.minutes).with("until", one.until);
     let system = one.system.map(|[id, ..]| id);

@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::edit::Answered;
+use super::answered::Answered;
+use super::holds::holds;
 use super::recipes::{Asked, Data, Level, Recipe, data};
 use super::register::EVIDENCE;
 use super::world::{self, World};
@@ -150,7 +151,7 @@ impl Ask for RecipeAsk {
         let (day, mut told) = (at.today.to_string(), said(recipe, lang)?);
         let world = World::read(reader, &day)?;
         for (told, count) in told.counts.iter_mut().zip(&recipe.counts) {
-            told.holds = Some(count.check.holds(&item, &recipe.from, &world, &day));
+            told.holds = Some(holds(&count.check, &item, &recipe.from, &world, &day));
         }
         told.number = item.number;
         let answer = |(question, line, cell, words): (String, i64, String, String)| Answered {

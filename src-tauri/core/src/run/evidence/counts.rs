@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::holds::holds;
 use super::recipes::{Level, Recipe, data};
 use super::world::{Control, Item, World};
 use crate::catalogue::{catalogue, say};
@@ -43,7 +44,7 @@ fn standing(world: &World, control: &Control, day: &str) -> Result<Standing> {
     let demanded = known.is_some_and(|one| one.documented == "explicit" && one.evidence_level == "organisation");
     let written = world.written(&control.id);
     if demanded && !written {
-        missing.push(Message::new("counts-no-text").with("control", control.id.as_str()));
+        missing.push(Message::new("counts-no-text").with("item", control.id.as_str()));
     }
     let holds_until = match data()?.serving(&control.id) {
         Some(recipe) => recorded(world, recipe, &valid, day, &mut missing),
@@ -76,7 +77,7 @@ fn planned(typed: &str) -> &'static str {
 fn recorded(world: &World, recipe: &Recipe, valid: &[&Item], day: &str, missing: &mut Vec<Message>) -> String {
     let of: Vec<&Item> = valid.iter().copied().filter(|item| item.recipe == recipe.id).collect();
     let named = |id: &str| {
-        Message::new(id).with("recipe", say(&recipe.title, "en")).with("recipe-es", say(&recipe.title, "es"))
+        Message::new(id).with("called", say(&recipe.title, "en")).with("called-es", say(&recipe.title, "es"))
     };
     let systems = world.due_systems(&recipe.from);
     if recipe.level == Level::Organisation || systems.is_empty() {
@@ -102,7 +103,7 @@ fn recorded(world: &World, recipe: &Recipe, valid: &[&Item], day: &str, missing:
             Found::Lacks(lacks) => missing.extend(lacks),
             Found::Nothing => {
                 let called = format!("{} {}", system.number, system.name);
-                missing.push(named("counts-no-record-system").with("system", called));
+                missing.push(named("counts-no-record-system").with("about", called));
             }
         }
     }
@@ -134,7 +135,7 @@ pub(super) fn best(world: &World, recipe: &Recipe, items: &[&Item], day: &str) -
 
 /// The rules of the recipe that do not hold of an item.
 pub(super) fn lacks(world: &World, recipe: &Recipe, item: &Item, day: &str) -> Vec<Message> {
-    let fails = recipe.counts.iter().filter(|count| !count.check.holds(item, &recipe.from, world, day));
+    let fails = recipe.counts.iter().filter(|count| !holds(&count.check, item, &recipe.from, world, day));
     let told = fails.map(|count| {
         let told = Message::new("counts-lacks").with("number", item.number.as_str());
         told.with("what", say(&count.words, "en")).with("what-es", say(&count.words, "es"))

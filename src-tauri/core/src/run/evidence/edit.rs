@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use ts_rs::TS;
 
+use super::answered::Answered;
 use super::answers::{ANSWERS, CELL, LINE_NO, OF, QUESTION, WORDS};
-use super::fields::{CONTROLS, KIND, Kind, RECIPE, STATE, SYSTEMS, State, TITLE};
+use super::fields::{CONTROLS, KIND, Kind, RECIPE, RecipeId, STATE, SYSTEMS, State, TITLE};
 use super::file::{self, Said};
 use super::prefill;
 use super::recipes::{Asked, Level, data};
@@ -16,7 +17,7 @@ use crate::catalogue::say;
 use crate::door::{Act, Reader, Writer, field};
 use crate::fault::{Fault, Refusal, Result};
 use crate::kernel::declare::Codes;
-use crate::kernel::{Record, add_with, change, insert, stored};
+use crate::kernel::{Record, add_with, change, discard, insert, stored};
 use crate::plan::controls::CONTROLS as ANNEX;
 use crate::plan::organisation::content_language;
 use crate::plan::systems::SYSTEMS as AI_SYSTEMS;
@@ -77,25 +78,6 @@ pub enum Edit {
     },
 }
 
-/// An answer to a field, or in a cell of a table.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[ts(rename = "EvidenceAnswered")]
-pub struct Answered {
-    /// Id of the field.
-    pub question: String,
-    /// Row of a table, from 1; 0 for a field that is none.
-    #[serde(default)]
-    #[ts(optional, as = "Option<i32>")]
-    pub line: i32,
-    /// Id of the column.
-    #[serde(default)]
-    #[ts(optional, as = "Option<String>")]
-    pub cell: String,
-    /// What is said: a day as 2026-11-24, a code by its id, a person or system by key or number.
-    pub words: String,
-}
-
 impl Act for Edit {
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         match self {
@@ -142,7 +124,8 @@ fn begin(writer: &mut Writer<'_>, id: Option<String>, recipe: &str, systems: &[S
     if writer.refused() {
         return Ok(());
     }
-    for answer in prefill::known(&writer.reader(), recipe, one.as_ref())? {
+    let known = RecipeId::of(recipe).map(|id| prefill::known(&writer.reader(), id, one.as_ref())).transpose()?;
+    for answer in known.unwrap_or_default() {
         keep(writer, &id, &answer)?;
     }
     Ok(())
@@ -242,7 +225,7 @@ fn keep(writer: &mut Writer<'_>, id: &str, answer: &Answered) -> Result<bool> {
     let there = writer.reader().maybe(sql, place, |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
     match there {
         Some((_, words)) if words == answer.words => return Ok(false),
-        Some((key, _)) if answer.words.is_empty() => writer.remove(ANSWERS.noun, &key)?,
+        Some((key, _)) if answer.words.is_empty() => discard(writer, &ANSWERS, &key)?,
         Some((key, _)) => change(writer, &ANSWERS, &key, stored([(WORDS.name(), answer.words.as_str().into())]))?,
         None if answer.words.is_empty() => return Ok(false),
         None => {

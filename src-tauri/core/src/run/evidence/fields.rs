@@ -14,14 +14,14 @@ codes! {
     pub enum Confidence as "confidentiality" { Open = "open", Internal = "internal", Restricted = "restricted" }
     /// The recipes there are, as `recipes.json` has them.
     pub enum RecipeId as "recipe" {
-        SignedPolicy = "signed-policy", PolicyCrossCheck = "policy-cross-check", PolicyReview = "policy-review",
-        RoleSheet = "role-sheet", ConcernChannelTest = "concern-channel-test", ResourceSheet = "resource-sheet",
-        Skills = "skills-and-literacy-sheet", ImpactAssessment = "impact-assessment", Objectives = "objectives-sheet",
-        Release = "release-checklist", Monitoring = "monitoring-and-log-reading",
-        TechnicalSheet = "technical-sheet-and-user-information", DataSheet = "data-sheet",
-        OutsideReportTest = "outside-report-test", IncidentExercise = "incident-exercise",
-        DutiesCalendar = "duties-calendar", UseSample = "use-rules-and-oversight-sample",
-        SupplierSheet = "supplier-and-customer-sheet",
+        SignedPolicy = "signedPolicy", PolicyCrossCheck = "policyCrossCheck", PolicyReview = "policyReview",
+        RoleSheet = "roleSheet", ConcernChannelTest = "concernChannelTest", ResourceSheet = "resourceSheet",
+        Skills = "skillsAndLiteracySheet", ImpactAssessment = "impactAssessment", Objectives = "objectivesSheet",
+        Release = "releaseChecklist", Monitoring = "monitoringAndLogReading",
+        TechnicalSheet = "technicalSheetAndUserInformation", DataSheet = "dataSheet",
+        OutsideReportTest = "outsideReportTest", IncidentExercise = "incidentExercise",
+        DutiesCalendar = "dutiesCalendar", UseSample = "useRulesAndOversightSample",
+        SupplierSheet = "supplierAndCustomerSheet",
     }
 }
 

@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::counts::standings;
+use super::fields::RecipeId;
 use super::recipes::data;
 use super::wanted::stands;
 use super::world::{Item, World};
 use crate::catalogue::catalogue;
 use crate::fault::Result;
+use crate::kernel::declare::Codes;
 
 /// So many are left, of so many.
 pub(crate) type Left = (u32, u32);
@@ -61,12 +63,12 @@ pub(crate) fn figures(world: &World, day: &str) -> Result<Figures> {
             count(told.domains.entry(known.domain.clone()).or_default(), open);
         }
     }
-    let one = |recipe: &str| -> Result<Left> {
-        let recipe = data()?.of(recipe);
+    let one = |recipe: RecipeId| -> Result<Left> {
+        let recipe = data()?.of(recipe.code());
         let applies = recipe.is_some_and(|recipe| recipe.controls.iter().any(|one| world.applies(one)));
         Ok((u32::from(recipe.is_some_and(|recipe| stands(world, recipe, None, day).is_empty())), u32::from(applies)))
     };
-    (told.literacy, told.exercise) = (one("skills-and-literacy-sheet")?, one("incident-exercise")?);
+    (told.literacy, told.exercise) = (one(RecipeId::Skills)?, one(RecipeId::IncidentExercise)?);
     let valid = |recipe: &'static str, system: &str| {
         let fits = move |item: &&Item, system: &str| {
             item.recipe == recipe && item.in_force(day) && item.systems.iter().any(|one| one == system)
@@ -74,18 +76,18 @@ pub(crate) fn figures(world: &World, day: &str) -> Result<Figures> {
         let system = system.to_owned();
         world.items.iter().filter(move |item| fits(item, &system)).collect::<Vec<_>>()
     };
-    if let Some(recipe) = data()?.of("monitoring-and-log-reading") {
+    if let Some(recipe) = data()?.of(RecipeId::Monitoring.code()) {
         for system in world.due_systems(&recipe.from) {
             count(&mut told.monitoring, stands(world, recipe, Some(&system.id), day).is_empty());
         }
     }
     for system in world.due_systems("test") {
         let attacked = |item: &&Item| item.rows("tests").iter().any(|row| row.get("kind") == Some(&"attack"));
-        count(&mut told.attacks, !valid("release-checklist", &system.id).iter().any(attacked));
+        count(&mut told.attacks, !valid(RecipeId::Release.code(), &system.id).iter().any(attacked));
     }
     for system in world.due_systems("development").iter().filter(|system| system.personal) {
         let given = |item: &&Item| item.said("dpoView") == "given";
-        count(&mut told.privacy, !valid("data-sheet", &system.id).iter().any(given));
+        count(&mut told.privacy, !valid(RecipeId::DataSheet.code(), &system.id).iter().any(given));
     }
     Ok(told)
 }

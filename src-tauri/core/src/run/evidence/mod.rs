@@ -4,6 +4,7 @@
 //!
 //! Not here: the statement, which prints it.
 
+mod answered;
 mod answers;
 mod ask;
 mod checks;
@@ -13,17 +14,19 @@ mod edit;
 mod fields;
 mod figures;
 mod file;
+mod holds;
 mod prefill;
 mod recipes;
 mod register;
 mod wanted;
 mod world;
 
+pub use answered::Answered;
 pub use answers::ANSWERS;
 pub use ask::{RecipeAnswer, RecipeAsk, RecipeColumn, RecipeCount, RecipeField, RecipeOption, worded};
 pub(crate) use counts::standings;
 pub(crate) use coverage::{Covered, Quarter, covered, quarters};
-pub use edit::{Answered, Edit};
+pub use edit::Edit;
 pub use fields::{CONTROLS, FROM, STATE, SYSTEMS, State, TITLE, UNTIL, VALID_UNTIL};
 pub(crate) use figures::{Figures, Left, figures};
 pub use file::{Taken, look};

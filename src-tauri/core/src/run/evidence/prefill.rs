@@ -1,7 +1,8 @@
 //! What the registers know already of a record that a recipe asks for: half of it is filled in when it is begun. It counts only
 //! once a person vouches for it.
 
-use super::edit::Answered;
+use super::answered::Answered;
+use super::fields::RecipeId;
 use crate::door::Reader;
 use crate::fault::Result;
 use crate::kernel::Record;
@@ -14,13 +15,13 @@ fn cell(question: &str, line: usize, cell: &str, words: &str) -> Answered {
 }
 
 /// Answers to begin with.
-pub(super) fn known(reader: &Reader<'_>, recipe: &str, system: Option<&Record>) -> Result<Vec<Answered>> {
+pub(super) fn known(reader: &Reader<'_>, recipe: RecipeId, system: Option<&Record>) -> Result<Vec<Answered>> {
     let mut known = match recipe {
-        "signed-policy" => policy(reader)?,
-        "role-sheet" => roles(reader)?,
-        "objectives-sheet" => objectives(reader)?,
-        "supplier-and-customer-sheet" => suppliers(reader)?,
-        "concern-channel-test" => channel(reader)?,
+        RecipeId::SignedPolicy => policy(reader)?,
+        RecipeId::RoleSheet => roles(reader)?,
+        RecipeId::Objectives => objectives(reader)?,
+        RecipeId::SupplierSheet => suppliers(reader)?,
+        RecipeId::ConcernChannelTest => channel(reader)?,
         _ => Vec::new(),
     };
     if let Some(system) = system {
@@ -31,7 +32,7 @@ pub(super) fn known(reader: &Reader<'_>, recipe: &str, system: Option<&Record>) 
     Ok(known)
 }
 
-fn of_system(recipe: &str, system: &Record) -> Vec<Answered> {
+fn of_system(recipe: RecipeId, system: &Record) -> Vec<Answered> {
     let entries = |said: String| -> Vec<String> {
         said.split([';', ',', '\n']).map(|one| one.trim().to_owned()).filter(|one| !one.is_empty()).take(50).collect()
     };
@@ -39,7 +40,7 @@ fn of_system(recipe: &str, system: &Record) -> Vec<Answered> {
         entries(said).iter().enumerate().map(|(at, one)| cell(question, at + 1, column, one)).collect()
     };
     match recipe {
-        "resource-sheet" => {
+        RecipeId::ResourceSheet => {
             let stage = system.get(&systems::STAGE).filter(|stage| *stage != Stage::Idea).map(|stage| {
                 use crate::kernel::declare::Codes;
                 stage.code()
@@ -50,9 +51,9 @@ fn of_system(recipe: &str, system: &Record) -> Vec<Answered> {
             all.push(cell("computing", 0, "", &system.get(&systems::HOSTING)));
             all
         }
-        "data-sheet" => rows("sets", "name", system.get(&systems::DATA_SETS)),
-        "technical-sheet-and-user-information" => vec![cell("limits", 0, "", &system.get(&systems::PROHIBITED_USES))],
-        "impact-assessment" => vec![
+        RecipeId::DataSheet => rows("sets", "name", system.get(&systems::DATA_SETS)),
+        RecipeId::TechnicalSheet => vec![cell("limits", 0, "", &system.get(&systems::PROHIBITED_USES))],
+        RecipeId::ImpactAssessment => vec![
             cell("use", 0, "", &system.get(&systems::PURPOSE)),
             cell("misuse", 0, "", &system.get(&systems::PROHIBITED_USES)),
             cell("affected", 0, "", &system.get(&systems::AFFECTED)),
@@ -94,14 +95,14 @@ fn roles(reader: &Reader<'_>) -> Result<Vec<Answered>> {
         let said: [String; 4] = [row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?];
         Ok(said)
     })?;
-    let mut all = table("roles", &["role", "person", "authority", "acceptedOn"], held);
+    let mut all = table("roles", "role person authority acceptedOn", held);
     let sql = "SELECT id, coalesce(businessOwner, '') FROM system WHERE scope = 'in' AND stage <> 'retired'
         AND retired_on IS NULL ORDER BY number LIMIT 100";
     let owners = reader.rows(sql, [], |row| {
         let said: [String; 2] = [row.get(0)?, row.get(1)?];
         Ok(said)
     })?;
-    all.extend(table("systemOwners", &["system", "owner"], owners));
+    all.extend(table("systemOwners", "system owner", owners));
     Ok(all)
 }
 
@@ -114,13 +115,13 @@ fn objectives(reader: &Reader<'_>) -> Result<Vec<Answered>> {
             [row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?, row.get(7)?];
         Ok(said)
     })?;
-    let mut all = table("objectives", &["kind", "text", "measure", "baseline", "target", "due", "owner", "what"], set);
+    let mut all = table("objectives", "kind text measure baseline target due owner what", set);
     let sql = "SELECT day, CAST(value AS TEXT), note FROM reading WHERE retired_on IS NULL ORDER BY day DESC LIMIT 20";
     let read = reader.rows(sql, [], |row| {
         let said: [String; 3] = [row.get(0)?, row.get(1)?, row.get(2)?];
         Ok(said)
     })?;
-    all.extend(table("readings", &["on", "value", "note"], read));
+    all.extend(table("readings", "on value note", read));
     Ok(all)
 }
 
@@ -131,7 +132,7 @@ fn suppliers(reader: &Reader<'_>) -> Result<Vec<Answered>> {
         let said: [String; 2] = [row.get(0)?, row.get(1)?];
         Ok(said)
     })?;
-    Ok(table("suppliers", &["supplier", "checked"], used))
+    Ok(table("suppliers", "supplier checked", used))
 }
 
 fn channel(reader: &Reader<'_>) -> Result<Vec<Answered>> {
@@ -141,16 +142,14 @@ fn channel(reader: &Reader<'_>) -> Result<Vec<Answered>> {
         let said: [String; 4] = [row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?];
         Ok(said)
     })?;
-    let names = ["channel", "announcedOn", "anonymous", "secondReceiver"];
-    Ok(found
-        .map(|said| names.iter().zip(&said).map(|(name, said)| cell(name, 0, "", said)).collect())
-        .unwrap_or_default())
+    let names = "channel announcedOn anonymous secondReceiver".split(' ');
+    Ok(found.map(|said| names.zip(&said).map(|(name, said)| cell(name, 0, "", said)).collect()).unwrap_or_default())
 }
 
 /// Rows of a table in the order of its columns.
-fn table<const N: usize>(question: &str, columns: &[&str; N], rows: Vec<[String; N]>) -> Vec<Answered> {
+fn table<const N: usize>(question: &str, columns: &str, rows: Vec<[String; N]>) -> Vec<Answered> {
     let line = |(at, row): (usize, [String; N])| -> Vec<Answered> {
-        columns.iter().zip(row).map(|(column, said)| cell(question, at + 1, column, &said)).collect()
+        columns.split(' ').zip(row).map(|(column, said)| cell(question, at + 1, column, &said)).collect()
     };
     rows.into_iter().enumerate().flat_map(line).collect()
 }

@@ -113,8 +113,8 @@ impl World {
     pub(crate) fn read(reader: &Reader<'_>, day: &str) -> Result<Self> {
         Self::of(|register| {
             let (fit, with): (&str, Vec<rusqlite::types::Value>) = match register.noun {
-                "evidence" => ("record.state = 'vouched' AND record.retired_on IS NULL", Vec::new()),
-                "evidenceAnswer" => (
+                noun if noun == EVIDENCE.noun => ("record.state = 'vouched' AND record.retired_on IS NULL", Vec::new()),
+                noun if noun == ANSWERS.noun => (
                     "record.evidence IN (SELECT id FROM evidence WHERE state = 'vouched' AND validUntil >= ?1)",
                     vec![day.to_owned().into()],
                 ),
@@ -151,7 +151,7 @@ impl World {
         let roles = rows(&ROLES)?.iter().filter(held).map(|row| (text(row, "kind"), text(row, "person"))).collect();
         let (answered, policy_on) = answered(&mut rows)?;
         let ended = |row: &&Row| here(row) && !is(row, &suppliers::STANDING, "ended");
-        let supplier = |row: &Row| (text(row, "id"), text(row, "name"), keys(row, "systems"));
+        let supplier = |row: &Row| (text(row, "id"), text(row, "name"), keys(row, suppliers::SYSTEMS.name()));
         let suppliers = rows(&SUPPLIERS)?.iter().filter(ended).map(supplier).collect();
         let vouched = |row: &&Row| here(row) && is(row, &fields::STATE, State::Vouched.code());
         let mut items: BTreeMap<String, Item> =
@@ -193,16 +193,16 @@ impl World {
     /// Keys and names of what a column has to name.
     pub(super) fn source(&self, source: &str) -> Vec<[String; 2]> {
         match source {
-            "role-holders-and-user-groups" => {
+            "holders" => {
                 let mut held: Vec<_> = self.roles.iter().map(|(_, person)| [person.clone(), person.clone()]).collect();
                 held.dedup();
                 held
             }
-            "systems-with-outside-people" => {
+            "outside" => {
                 let outside = self.systems.iter().filter(|system| system.outsiders);
                 outside.map(|system| [system.id.clone(), system.number.clone()]).collect()
             }
-            "suppliers-of-in-scope-systems" => {
+            "suppliersInside" => {
                 let inside = |id: &String| self.systems.iter().any(|system| system.id == *id);
                 let used = self.suppliers.iter().filter(|(_, _, systems)| systems.iter().any(inside));
                 used.map(|(id, name, _)| [id.clone(), name.clone()]).collect()
@@ -213,16 +213,8 @@ impl World {
 
     /// Who holds a role and is here.
     pub(super) fn holders(&self, role: &str) -> Vec<&str> {
-        let kind = match role {
-            "top-management" => "topManagement",
-            "ai-lead" => "aiLead",
-            "system-owner" => "systemOwner",
-            "human-overseer" => "humanOverseer",
-            "internal-auditor" => "internalAuditor",
-            _ => "",
-        };
-        let held = self.roles.iter().filter(|(held, _)| held == kind).map(|(_, person)| person);
-        let top = self.people.iter().filter(|(_, top)| **top && role == "top-management").map(|(person, _)| person);
+        let held = self.roles.iter().filter(|(held, _)| held == role).map(|(_, person)| person);
+        let top = self.people.iter().filter(|(_, top)| **top && role == "topManagement").map(|(person, _)| person);
         held.filter(|person| self.people.contains_key(*person)).chain(top).map(String::as_str).collect()
     }
 
