@@ -936,7 +936,7 @@ CREATE TABLE "evidence" (
   "kind" TEXT NOT NULL,
   "recipe" TEXT NOT NULL,
   "controls" TEXT NOT NULL,
-  "systems" TEXT NOT NULL,
+  "ofSystems" TEXT NOT NULL,
   "answers" TEXT NOT NULL,
   "shownFrom" TEXT,
   "shownUntil" TEXT,

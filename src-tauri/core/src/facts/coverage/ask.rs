@@ -103,7 +103,7 @@ impl Ask for Coverage {
             let title = if own.is_empty() { catalogue.title(&id, lang).text } else { own };
             let cells = covered(&world, &id, system.as_deref(), &quarters).into_iter().zip(&quarters);
             let cell = |(one, quarter): (crate::run::evidence::Covered, &crate::run::evidence::Quarter)| {
-                let about = system.as_ref().map(|system| format!("&systems={system}")).unwrap_or_default();
+                let about = system.as_ref().map(|system| format!("&ofSystems={system}")).unwrap_or_default();
                 let rows = format!(
                     "{}?state=vouched&controls={id}&shownFrom=..{}&validUntil={}..{about}",
                     EVIDENCE.noun, quarter.last, quarter.first

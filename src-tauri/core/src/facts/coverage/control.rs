@@ -101,7 +101,7 @@ impl Ask for ControlEvidence {
 }
 
 fn items(reader: &Reader<'_>, control: &str, valid: &[String]) -> Result<Vec<EvidenceLine>> {
-    let sql = "SELECT id, number, title, state, coalesce((SELECT group_concat(system.number, ', ') FROM system, json_each(record.systems)
+    let sql = "SELECT id, number, title, state, coalesce((SELECT group_concat(system.number, ', ') FROM system, json_each(record.ofSystems)
             WHERE system.id = json_each.value), ''), coalesce(shownFrom, ''), coalesce(shownUntil, ''), coalesce(validUntil, '')
         FROM evidence record WHERE retired_on IS NULL AND EXISTS (SELECT 1 FROM json_each(record.controls) WHERE value = ?1)
         ORDER BY state = 'withdrawn', shownUntil DESC, number DESC";

@@ -23,7 +23,7 @@ use crate::door::{Ask, Reader};
 use crate::facts::{Goal, roadmap};
 use crate::fault::{Message, Result};
 use crate::moment::Moment;
-use crate::run::evidence::{World, figures};
+use crate::run::evidence::{EVIDENCE, World, figures};
 use crate::{plan::gap, run::statement};
 
 /// Days before the meeting from which a planned review is due.
@@ -222,12 +222,12 @@ fn facts(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Fact>> {
     let before = today.pred_opt().unwrap_or(today);
     Ok(vec![
         fact("controls-decided", count(0), Some(count(1)), "control?applicability=!undecided"),
-        fact(
-            "controls-implemented",
-            shown.implemented,
-            Some(shown.applicable),
-            "control?applicability=applicable&status=implemented",
-        ),
+        Fact {
+            id: "controls-implemented".to_owned(),
+            value: shown.implemented,
+            of: Some(shown.applicable),
+            goal: Goal::to(EVIDENCE.noun).at(Some("coverage".to_owned())),
+        },
         fact("actions-open", count(2), None, "action?state=open"),
         fact("actions-overdue", count(3), Some(count(2)), &format!("action?state=open&due=..{before}")),
         fact("documents-issued", count(4), None, "document"),

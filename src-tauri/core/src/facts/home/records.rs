@@ -34,7 +34,7 @@ fn told(reader: &Reader<'_>, one: Wanted) -> Result<Next> {
     let system = one.system.map(|[id, ..]| id);
     // One that was begun is gone on with.
     let sql = "SELECT id FROM evidence WHERE state = 'draft' AND recipe = ?1 AND retired_on IS NULL
-        AND (?2 IS NULL OR EXISTS (SELECT 1 FROM json_each(systems) WHERE value = ?2)) ORDER BY number LIMIT 1";
+        AND (?2 IS NULL OR EXISTS (SELECT 1 FROM json_each(ofSystems) WHERE value = ?2)) ORDER BY number LIMIT 1";
     let begun: Option<String> = reader.maybe(sql, rusqlite::params![one.recipe, system], |row| row.get(0))?;
     let goal = match &begun {
         Some(id) => Goal::to(EVIDENCE.noun).at(Some(id.clone())),

@@ -32,7 +32,7 @@ pub static RECIPE: Field<Code<RecipeId>> = Field::new("recipe");
 /// Controls it shows at work; one item counts for many.
 pub static CONTROLS: Field<Links> = Field::new("controls").to(&ANNEX).wanted();
 /// Systems it is about.
-pub static SYSTEMS: Field<Links> = Field::new("systems").to(&AI_SYSTEMS);
+pub static SYSTEMS: Field<Links> = Field::new("ofSystems").to(&AI_SYSTEMS);
 /// Ids of sub-clauses and requirements that it shows met besides: `7.2, 9.1-01`.
 pub static ANSWERS: Field<Line> = Field::new("answers");
 /// First day of the period it shows. When it came in is another day.
