@@ -144,6 +144,7 @@ static QUESTIONS: &[Question] = &[
     question::<lists::TextLive>(),
     question::<versions::TextCompare>(),
     question::<versions::TextReturned>(),
+    question::<versions::ScopePlaces>(),
 ];
 
 impl Ask for processes::Processes {

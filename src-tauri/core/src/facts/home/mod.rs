@@ -102,10 +102,10 @@ impl Ask for Home {
         let mut next = route::prohibited(reader)?;
         next.extend(overdue(reader, &today)?);
         next.extend(rounds::assessments(reader)?);
+        next.extend(records::wanted_next(reader, at.today)?);
         next.extend(route::diagnostic(reader)?);
         next.extend(gap_open(reader)?);
         next.extend(route::blockers(&phases));
-        next.extend(records::wanted_next(reader, at.today)?);
         next.extend(undecided(reader)?);
         next.extend(behind(reader, at.today)?);
         next.extend(reviews(reader, at.today)?);
