@@ -156,9 +156,6 @@ pub(super) fn approve(shelf: &'static Shelf, writer: &mut Writer<'_>, by: &str) 
     let on = writer.moment().today.to_string();
     let approved = [(APPROVED_BY.name(), by.as_str().into()), (APPROVED_ON.name(), on.into())];
     change(writer, &FOUNDING, KEY, stored(approved))?;
-    if !writer.refused() {
-        super::minutes::issue(shelf, writer, &by)?;
-    }
     writer.named("founding.approve");
     Ok(())
 }

@@ -79,16 +79,19 @@ pub fn draft_paper(shelf: &'static Shelf, reader: &Reader<'_>, lang: &str, at: &
 }
 
 /// Issues the minutes as the session stands: what top management has just approved is a record that changes no more.
-pub(super) fn issue(shelf: &'static Shelf, writer: &mut Writer<'_>, by: &str) -> Result<()> {
+pub(super) fn issue(shelf: &'static Shelf, writer: &mut Writer<'_>) -> Result<()> {
+    if writer.refused() {
+        return Ok(());
+    }
     let (reader, moment) = (writer.reader(), writer.moment());
     let sql = "SELECT count(*), coalesce(max(version), '') FROM document WHERE kind = ?1";
     let before = reader.maybe(sql, [KIND], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))?;
     let (count, last) = before.unwrap_or_default();
     let version = format!("{}.0", count + 1);
     let replaces = if count == 0 { String::new() } else { format!("{NUMBER} {last}") };
-    let sql = "SELECT name, role FROM person WHERE id = ?1";
+    let sql = "SELECT name, role FROM person WHERE id = (SELECT approvedBy FROM founding)";
     let (name, role): (String, String) =
-        reader.maybe(sql, [by], |row| Ok((row.get(0)?, row.get(1)?)))?.unwrap_or_default();
+        reader.maybe(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?.unwrap_or_default();
     let mut papers = Vec::new();
     for lang in LANGUAGES {
         let mut paper = draft_paper(shelf, &reader, lang, &moment)?;
