@@ -14,10 +14,18 @@ use crate::start::{Opened, opened};
 /// How long a page that is to close may take.
 const PATIENCE: Duration = Duration::from_secs(4);
 
-/// Takes the first of these files that the program knows, and tells the page of what kind it is: `workspace` or `sheet`.
+/// Takes the first of these files that the program knows, and tells the page of what kind it is: `workspace`, `sheet` or `file`.
 pub fn came(app: &AppHandle, paths: impl IntoIterator<Item = PathBuf>) {
-    let known = paths.into_iter().find_map(|path| Some((kind(&path)?, path)));
-    let Some((kind, path)) = known else { return };
+    let paths: Vec<PathBuf> = paths.into_iter().collect();
+    let known = paths.iter().find_map(|path| Some((kind(path)?, path.clone())));
+    let Some((kind, path)) = known else {
+        // Any other file is evidence of something, or the page says that it has no use for it.
+        if !paths.is_empty() {
+            app.state::<Desk>().drop_here(paths);
+            let _ = app.emit("came", "file");
+        }
+        return;
+    };
     app.state::<Desk>().bring(kind == "sheet", path);
     // A page that is not there yet asks by itself.
     let _ = app.emit("came", kind);

@@ -60,6 +60,7 @@ pub fn run() -> ExitCode {
             papers::reveal,
             papers::attach_scan,
             files::set_file,
+            files::take_evidence,
             papers::set_logo,
             sheets::draw_chart,
             papers::read_word,

@@ -66,6 +66,13 @@ pub enum Figure {
         /// A row for each likelihood, the highest first; its cells by consequence, the lowest first.
         rows: Vec<Vec<MatrixCell>>,
     },
+    /// Lines over quarters: what is covered when.
+    Coverage {
+        /// `2026-Q3`, from the left.
+        quarters: Vec<String>,
+        /// Lines, from the top.
+        lines: Vec<CoverLine>,
+    },
     /// Processes in bands, and what one band hands to the next.
     Processes {
         /// Bands, from the top; the last hands back to the first.
@@ -85,6 +92,18 @@ pub struct MatrixCell {
     pub level: String,
     /// How many lie there.
     pub count: u32,
+}
+
+/// A control over quarters.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CoverLine {
+    /// Number.
+    pub label: String,
+    /// Title.
+    pub title: String,
+    /// A code for each quarter: `covered`, `overlap`, `partly` or `gap`; the word is `coverageState.<code>`.
+    pub cells: Vec<String>,
 }
 
 /// Processes of one kind, side by side.

@@ -22,8 +22,8 @@ use crate::door::{
     special,
 };
 use crate::facts::{
-    assessing, consistency, drafts, findings, history, home, lists, processes, roadmap, search, session, standard,
-    summary, templates, treatment, versions,
+    assessing, consistency, coverage, drafts, findings, history, home, lists, processes, roadmap, search, session,
+    standard, summary, templates, treatment, versions,
 };
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
@@ -35,10 +35,10 @@ use crate::moment::Moment;
 use crate::paper::{Copy, Listing, Wanted};
 use crate::plan::{
     acknowledgements, controlled, criteria, founding, gap, impacts, issuing, objectives, organisation, people, profile,
-    risks, signing, statement, systems, texts,
+    risks, signing, systems, texts,
 };
 use crate::run::actions::{self, ACTIONS};
-use crate::run::changes;
+use crate::run::{changes, evidence, statement};
 use crate::sheet::{SheetRead, Table};
 
 /// The house there is, with what words mean.
@@ -82,6 +82,7 @@ static SPECIALS: &[Special] = &[
     special::<controlled::Edit>("controlledDocument"),
     special::<drafts::KnownEdit>("controlledDocument"),
     special::<acknowledgements::Edit>("acknowledgement"),
+    special::<evidence::Edit>("evidence"),
 ];
 
 /// Every question there is.
@@ -137,6 +138,9 @@ static QUESTIONS: &[Question] = &[
     question::<consistency::Consistency>(),
     question::<texts::TextPage>(),
     question::<drafts::Coverage>(),
+    question::<evidence::RecipeAsk>(),
+    question::<coverage::Coverage>(),
+    question::<coverage::ControlEvidence>(),
     question::<lists::TextLive>(),
     question::<versions::TextCompare>(),
     question::<versions::TextReturned>(),

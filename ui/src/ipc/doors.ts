@@ -73,7 +73,7 @@ export const openBackup = (sha256: string) => invoke<Opened | null>("open_backup
 export const salvageRefused = () => invoke<{ opened: Opened; told: Message[] } | null>("salvage_refused");
 export const openCame = () => invoke<Opened | null>("open_came");
 /** Told when a file came from outside: what kind it is, never where it lies. */
-export const onCame = (told: (kind: "workspace" | "sheet") => void) => listen<"workspace" | "sheet">("came", ({ payload }) => told(payload));
+export const onCame = (told: (kind: "workspace" | "sheet" | "file") => void) => listen<"workspace" | "sheet" | "file">("came", ({ payload }) => told(payload));
 export const onClosing = (told: () => void) => listen("closing", told);
 export const stayOpen = () => invoke<void>("stay_open");
 export const closeWindow = () => invoke<void>("close_window");
@@ -94,6 +94,8 @@ export const attachScan = (document: string, note: string) =>
   invoke<Done | null>("attach_scan", { document, note });
 /** Keeps name and SHA-256 of the file a controlled document is. */
 export const setFile = (id: string) => invoke<{ done: Done; name: string } | null>("set_file", { id });
+/** Takes files as evidence: what was dropped, or what the person chooses. */
+export const takeEvidence = (id: string | null, controls: string[]) => invoke<{ done: Done; name: string }[]>("take_evidence", { id, controls });
 export const setLogo = () => invoke<Done | null>("set_logo");
 export const zoom = (factor: number) => invoke<void>("zoom", { factor });
 export const backups = () => invoke<Shelf>("backups");

@@ -32,7 +32,7 @@ pub use review::{
     Correction, InputCompared, InputCount, InputData, PaperAction, PaperDecision, PaperInput, Participant,
     PreviousInput, ReviewPaper, Verdict,
 };
-pub use statement::{ChangeLine, ControlLine, DomainCount, StatementPaper, VersionLine};
+pub use statement::{ChangeLine, ControlLine, DomainCount, EvidenceMark, StatementPaper, VersionLine};
 pub use text::{TextPaper, TextPart};
 pub use treatment::{CoverLine, LevelLine, TreatmentPaper};
 pub use wanted::{Copy, Wanted};

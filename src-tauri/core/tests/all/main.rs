@@ -21,6 +21,7 @@ mod criteria;
 mod disks;
 mod door;
 mod drills;
+mod evidence;
 mod forged;
 mod forget;
 mod gap;

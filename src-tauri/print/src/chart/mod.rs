@@ -3,6 +3,7 @@
 //! Every chart comes with its title, one sentence in words and its figures as a table. Not here: what is counted (core).
 
 mod bars;
+mod coverage;
 mod gantt;
 mod matrix;
 mod pen;
@@ -42,6 +43,7 @@ impl Pen<'_> {
                 gantt::draw(self, &gantt::Shape { from, to, today, lanes, marks }, width)
             }
             Figure::Matrix { rows } => matrix::draw(self, rows, width),
+            Figure::Coverage { quarters, lines } => coverage::draw(self, quarters, lines, width),
             Figure::Processes { bands } => processes::draw(self, bands, width),
         };
         drawing.alt = format!("{}. {}", self.message(&chart.title), self.message(&chart.sentence));
@@ -84,7 +86,7 @@ pub fn shown(chart: &Chart, lang: &str, slide: bool) -> Result<ShownChart, Print
     let width = match chart.figure {
         Figure::Radar { .. } | Figure::Readings { .. } | Figure::Matrix { .. } => RADAR,
         Figure::Processes { .. } => LYING,
-        Figure::Bars { .. } | Figure::Gantt { .. } => SCREEN,
+        Figure::Bars { .. } | Figure::Gantt { .. } | Figure::Coverage { .. } => SCREEN,
     };
     let width = if slide { SLIDE } else { width };
     let drawing = pen.drawing(chart, width);
@@ -104,6 +106,7 @@ pub fn shown(chart: &Chart, lang: &str, slide: bool) -> Result<ShownChart, Print
             | Figure::Bars { .. }
             | Figure::Readings { .. }
             | Figure::Matrix { .. }
+            | Figure::Coverage { .. }
             | Figure::Processes { .. } => None,
         },
     })

@@ -13,6 +13,7 @@ pub(super) fn summary(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
     let states = form.with(
         "statement-summary-status",
         [
+            ("implemented", status("implemented").into()),
             ("partly", status("partly").into()),
             ("planned", status("planned").into()),
             ("notstarted", status("not-started").into()),

@@ -4,7 +4,9 @@
 use aims_core::paper::{CoverLine, LevelLine, TreatmentPaper};
 
 use crate::chart::Pen;
-use crate::document::{Align, Block, Cell, Column, Document, Heading, Ink, PageShape, Paragraph, ParagraphStyle, Row, Run, Table};
+use crate::document::{
+    Align, Block, Cell, Column, Document, Heading, Ink, PageShape, Paragraph, ParagraphStyle, Row, Run, Table,
+};
 use crate::fault::PrintFault;
 use crate::form::Form;
 use crate::lists;

@@ -354,6 +354,7 @@ cell-code-contract = Contract
 cell-code-party = Interested party
 cell-status-not-started = Not started
 cell-status-planned = Planned
+cell-status-implemented = Implemented
 cell-status-partly = Partly implemented
 cell-status-none = No status
 
@@ -384,6 +385,7 @@ count-risk-controls = Controls included because of a risk
 count-applicable = Controls that apply
 count-excluded = Controls excluded
 count-undecided = Controls undecided
+count-implemented = Controls shown to run
 count-partly = Controls partly implemented
 count-planned = Controls planned
 count-not-started = Controls not started

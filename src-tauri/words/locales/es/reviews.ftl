@@ -380,6 +380,7 @@ cell-code-contract = Contrato
 cell-code-party = Parte interesada
 cell-status-not-started = Sin iniciar
 cell-status-planned = Planificado
+cell-status-implemented = Implementado
 cell-status-partly = Parcialmente implementado
 cell-status-none = Sin estado
 
@@ -410,6 +411,7 @@ count-risk-controls = Controles incluidos por un riesgo
 count-applicable = Controles aplicables
 count-excluded = Controles excluidos
 count-undecided = Controles sin decidir
+count-implemented = Controles que demuestran que funcionan
 count-partly = Controles parcialmente implementados
 count-planned = Controles planificados
 count-not-started = Controles sin iniciar

@@ -47,7 +47,7 @@ pub(super) fn paper(reader: &Reader<'_>, lang: &str, at: &Moment, approval: &App
             replaces: last.as_ref().map(|last| format!("{NUMBER} {}", last.version())).unwrap_or_default(),
         },
     )?;
-    let now = line::lines(reader, lang)?;
+    let now = line::lines(reader, lang, at.today)?;
     let mut versions = state::versions(reader)?;
     if !draft {
         versions.push(VersionLine {
