@@ -94,7 +94,8 @@ pub(super) fn objectives(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData>
 /// The objectives before a management review; nothing while none is live.
 pub(super) fn aims(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
     let told = objectives(reader, as_of)?;
-    Ok(if told.rows.is_empty() { none() } else { told })
+    // Its rows say each reading: what is counted of them stands in the committee's meetings.
+    Ok(if told.rows.is_empty() { none() } else { InputData { counts: Vec::new(), ..told } })
 }
 
 /// The day by which something read on `day` is read again.
