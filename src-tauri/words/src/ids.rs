@@ -4926,6 +4926,7 @@ pub const ALL: &[&str] = &[
     "ui-document-control-sheet",
     "ui-document-digest",
     "ui-document-evidence-index",
+    "ui-document-founding-minutes",
     "ui-document-gap-report",
     "ui-document-head",
     "ui-document-impact",
