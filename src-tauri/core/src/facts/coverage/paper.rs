@@ -10,7 +10,9 @@ use crate::kernel::declare::Codes;
 use crate::moment::Moment;
 use crate::paper::{EvidencePaper, ListCell, ListRow, Listing, Wanted};
 use crate::plan::controls::CONTROLS;
-use crate::plan::texts::ids;
+use crate::plan::risks::RISKS;
+use crate::plan::texts::{TEXTS, ids};
+use crate::run::actions::ACTIONS;
 use crate::run::evidence::{CONTROLS as ABOUT, EVIDENCE, STATE, State};
 
 /// Key of the control a sheet is of.
@@ -76,7 +78,7 @@ pub(crate) fn control_paper(
     let listed = |noun: &str, title: &str, list: &str, lines: &[EvidenceLine]| Listing {
         noun: noun.to_owned(),
         title: title.to_owned(),
-        columns: [format!("{noun}-{}", if noun == "risk" { "name" } else { "title" }), format!("{noun}-state")]
+        columns: [format!("{noun}-{}", if noun == RISKS.noun { "name" } else { "title" }), format!("{noun}-state")]
             .to_vec(),
         rows: lines.iter().map(|line| row(line, list)).collect(),
         total: lines.len() as u64,
@@ -86,8 +88,8 @@ pub(crate) fn control_paper(
         only: Vec::new(),
     };
     let mut lists = vec![Listing { only: Vec::new(), ..items }, texts(reader, id)?];
-    lists.push(listed("risk", "risk.many", "riskState", &told.risks));
-    lists.push(listed("action", "action.many", "actionState", &told.actions));
+    lists.push(listed(RISKS.noun, "risk.many", "riskState", &told.risks));
+    lists.push(listed(ACTIONS.noun, "action.many", "actionState", &told.actions));
     lists.retain(|list| !list.rows.is_empty() || list.noun == EVIDENCE.noun);
     Ok(EvidencePaper {
         head: lists::head(reader, "control-sheet", lang, at)?,
@@ -169,7 +171,7 @@ fn texts(reader: &Reader<'_>, control: &str) -> Result<Listing> {
         })
         .collect();
     Ok(Listing {
-        noun: "text".to_owned(),
+        noun: TEXTS.noun.to_owned(),
         title: "text.many".to_owned(),
         note: String::new(),
         answers: Vec::new(),
