@@ -7,6 +7,7 @@ use std::time::Duration;
 use tauri::{AppHandle, DragDropEvent, Emitter, Manager, State, Window, WindowEvent};
 
 use crate::answer::Answer;
+use crate::audience::AUDIENCE;
 use crate::desk::Desk;
 use crate::start::{Opened, opened};
 
@@ -50,7 +51,20 @@ pub fn again(app: &AppHandle, args: Vec<String>, folder: &str) {
 
 /// What happens to the window: something is dropped onto it, or it is to close.
 pub fn happened(window: &Window, event: &WindowEvent) {
+    let main = window.label() == "main";
     match event {
+        // The audience's window has nothing to keep and no keys of its own.
+        WindowEvent::Focused(true) if !main => {
+            if let Some(main) = window.get_webview_window("main") {
+                let _ = main.set_focus();
+            }
+        }
+        _ if !main => {}
+        WindowEvent::Destroyed => {
+            if let Some(audience) = window.get_webview_window(AUDIENCE) {
+                let _ = audience.destroy();
+            }
+        }
         WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => came(window.app_handle(), paths.iter().cloned()),
         WindowEvent::CloseRequested { api, .. } => {
             // The page closes it as soon as it has kept what is being typed; one that does not answer keeps nothing open.

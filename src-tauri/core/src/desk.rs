@@ -308,7 +308,7 @@ impl House for Desk {
     }
 
     fn copy(&self, wanted: &Wanted, reader: &Reader<'_>, at: &Moment) -> Result<Copy> {
-        issuing::find(wanted, PAPERS, reader, at)
+        issuing::find(wanted, PAPERS, reader, at, &|kind, subject| consistency::against(reader, at, kind, subject))
     }
 
     fn table(&self, register: &str, lang: &str, reader: &Reader<'_>) -> Result<Table> {

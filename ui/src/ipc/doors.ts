@@ -110,6 +110,10 @@ export const saveSheet = (name: string, format: string, lang: string) =>
 export const settings = () => invoke<Settings>("settings");
 export const keepMeeting = (text: string) => invoke<void>("keep_meeting", { text });
 export const keptMeeting = () => invoke<string>("kept_meeting");
+/** Shows a slide on the other screen, or closes that window; true where there is one. What a slide is the page knows. */
+export const showSlide = (shown: object | null) => invoke<boolean>("show_slide", { shown });
+export const shownSlide = <T>() => invoke<T | null>("shown_slide");
+export const onSlide = <T>(told: (shown: T) => void) => listen<T>("slide", ({ payload }) => told(payload));
 export const keepSettings = (lang: string, theme: string, author: string) =>
   invoke<void>("keep_settings", { lang, theme, author });
 

@@ -31,8 +31,8 @@ pub use impact::{ImpactPaper, ImpactPaperAnswer, ImpactPaperEffect, ImpactPaperS
 pub use process::ProcessPaper;
 pub use register::{Below, ListCell, ListRow, Listing, Narrowed, RegisterPaper};
 pub use review::{
-    InputCompared, InputCount, InputData, PaperAction, PaperDecision, PaperInput, Participant, PreviousInput,
-    ReviewPaper, Verdict,
+    Correction, InputCompared, InputCount, InputData, PaperAction, PaperDecision, PaperInput, Participant,
+    PreviousInput, ReviewPaper, Verdict,
 };
 pub use statement::{ChangeLine, ControlLine, DomainCount, EvidenceMark, StatementPaper, VersionLine};
 pub use text::{TextPaper, TextPart};

@@ -546,6 +546,46 @@ fn words_that_contradict_or_are_missing_are_refused() {
 }
 
 #[test]
+fn a_draft_marks_what_was_corrected_since_the_meeting_and_approved_minutes_do_not() {
+    let mut desk = Desk::new();
+    desk.complete();
+    assert_eq!(desk.sheet()["corrections"], json!([]), "nothing yet");
+    desk.review("amendDecision", json!({"id": "d1", "patch": {"words": "Do much better."}}));
+    desk.review("withdrawDecision", json!({"id": "d2"}));
+    desk.review("input", json!({"id": "r1", "input": "MR-I3", "patch": {"conclusion": "Fine so far."}}));
+    desk.edit(json!({"action": {"amend": {"id": "a1", "patch": {"owner": "sec"}}}}));
+    desk.review("act", json!({"id": "a2", "review": "r1", "title": "Tell them", "owner": "eng", "due": "2026-07-31"}));
+    desk.review("conclude", json!({"id": "r1", "nextReviewOn": "2026-10-01"}));
+    let told = [
+        ("MR-I3", "Looked at. · Fine.", "Looked at. · Fine so far."),
+        ("D-001", "Do better. · It helps.", "Do much better. · It helps."),
+        ("ACT-001", "Do it · Eva Engineer · 2026-06-30", "Do it · Sam Secretary · 2026-06-30"),
+        ("ACT-002", "", "Tell them · Eva Engineer · 2026-07-31"),
+        ("next", "2026-09-20", "2026-10-01"),
+        ("D-002", "It fits.", ""),
+    ];
+    let told: Vec<Value> =
+        told.iter().map(|(place, from, to)| json!({"place": place, "from": from, "to": to})).collect();
+    assert_eq!(desk.sheet()["corrections"], json!(told));
+    // What was corrected and put back again is none.
+    desk.review("amendDecision", json!({"id": "d1", "patch": {"words": "Do better."}}));
+    assert_eq!(desk.sheet()["corrections"].as_array().unwrap().len(), told.len() - 1);
+    desk.review("decide", json!({"review": "r1", "result": "MR-R2", "noChange": true, "reason": "It fits."}));
+    desk.edit(desk.approve());
+    assert_eq!(desk.sheet()["corrections"], json!([]));
+    // Opened again, only what is corrected from then on counts; the reason is the note.
+    desk.review("correct", json!({"id": "r1", "reason": "A name was wrong."}));
+    desk.review("input", json!({"id": "r1", "input": "MR-I4", "patch": {"comment": "Looked at twice."}}));
+    let places: Vec<String> = desk.sheet()["corrections"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["place"].as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(places, ["MR-I4"]);
+}
+
+#[test]
 fn a_meeting_is_on_until_it_ends_and_says_what_is_open_while_people_are_there() {
     let mut desk = Desk::new();
     desk.hold();

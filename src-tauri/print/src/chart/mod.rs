@@ -19,13 +19,12 @@ use serde::Serialize;
 use crate::document::{Drawing, Table};
 use crate::fault::PrintFault;
 pub(crate) use pen::Pen;
+use pen::SLIDE;
 
 /// Width of a chart on the screen, in points.
 const SCREEN: f32 = 620.0;
 /// Of a radar, two of which stand side by side, and of readings, which stand beside a record: the narrower the drawing, the larger its words are shown.
 const RADAR: f32 = 340.0;
-/// On a slide, where the same drawing fills the screen and its words are read from three metres.
-const SLIDE: f32 = 340.0;
 /// Of what is as wide as a lying sheet, on paper and on the screen, in points.
 pub(crate) const LYING: f32 = 745.0;
 /// Width of a chart on paper, A4 portrait, in points.

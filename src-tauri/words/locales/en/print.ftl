@@ -137,7 +137,11 @@ statement-method-text = The necessary controls were { $provisional ->
 statement-approval-proves = What the approval proves
 statement-approval-text = The approval records that the person named accepted this list of controls, with its reasons and its implementation status, on the date given. It does not prove that a control works: that is shown by evidence and audits. A control is shown as implemented only while an owner is named, what must be documented is approved, and valid records show it at work, on the date given.
 statement-provisional = Provisional
-statement-provisional-text = This statement is provisional, because there is no approved AI risk assessment yet (clauses 6.1.2 and 6.1.3): the necessary controls could not be compared with assessed risks.
+statement-provisional-text = This statement is provisional, because { $count ->
+    [0] there is no approved AI risk assessment yet (clauses 6.1.2 and 6.1.3): the necessary controls could not be compared with assessed risks.
+    [one] impact and risks are not yet assessed and approved (clauses 6.1.2 to 6.1.4) for { $systems }: the controls it needs are not known for certain.
+   *[other] impact and risks are not yet assessed and approved (clauses 6.1.2 to 6.1.4) for { $systems }: the controls they need are not known for certain.
+  }
 statement-exclusions = Excluded controls
 statement-exclusions-none = No control of Annex A is excluded.
 statement-controls = Controls
@@ -302,6 +306,8 @@ review-rows-MR-I2 = Changes in the period: { $count }
 review-rows-MR-I3 = What controls came to rest on
 review-rows-MR-I7 = Actions raised outside reviews: { $count }
 review-rows-MR-I9 = Controls that answer a risk and are not started or past their target date: { $count }
+review-rows-MR-I10 = Systems inside the scope: { $count }
+review-rows-MR-I14 = Live objectives: { $count }
 review-rows-MR-I11 = Changes to the scope and to decisions on controls: { $count }
 review-agenda = To decide, late, who
 review-agenda-decide = To decide

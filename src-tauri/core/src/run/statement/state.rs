@@ -74,11 +74,20 @@ pub struct Version {
 /// # Errors
 /// When the file cannot be read.
 pub(crate) fn provisional(reader: &Reader<'_>, at: &Moment) -> Result<bool> {
+    Ok(risks::plan::latest(reader)?.is_none() || !unassessed(reader, at)?.is_empty())
+}
+
+/// Systems inside the scope, by number and name, that make a statement provisional although a treatment plan is approved.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn unassessed(reader: &Reader<'_>, at: &Moment) -> Result<Vec<String>> {
     if risks::plan::latest(reader)?.is_none() {
-        return Ok(true);
+        return Ok(Vec::new());
     }
     let judged = risks::plan::judged(reader, at)?;
-    Ok(!risks::plan::without_assessment(reader, &judged)?.is_empty())
+    let without = risks::plan::without_assessment(reader, &judged)?;
+    Ok(without.into_iter().map(|[_, number, name]| format!("{number} {name}")).collect())
 }
 
 /// `1.0` at first; then `2.0` or `1.1`.
