@@ -24,6 +24,8 @@ pub fn file_name(copy: &Copy) -> String {
             format!("{}-{}", head.number, say(&format!("file-impact-{}", paper.extent)))
         }
         Paper::Treatment(_) => say("treatmentPlan"),
+        Paper::Evidence(paper) if paper.control.is_empty() => say("evidence-index"),
+        Paper::Evidence(paper) => paper.control.clone(),
         _ => head.number.clone(),
     };
     let short_of = match copy.short_of() {

@@ -6,10 +6,11 @@
 
 pub mod chart;
 pub mod document;
+pub mod evidence;
 mod fault;
 mod file_name;
 mod form;
-pub mod gap;
+mod gap;
 pub mod impacts;
 pub mod layout;
 mod lexicon;

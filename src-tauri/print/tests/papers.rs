@@ -123,8 +123,14 @@ fn made() -> Vec<(String, Paper)> {
         for (noun, filter) in LISTED {
             all.push((format!("list-{noun}{}-{lang}", filter.len()), list(&rich, noun, filter, lang)));
         }
-        for kind in ["master-list", "processes", "founding-minutes", "treatment-plan"] {
+        for kind in ["master-list", "processes", "founding-minutes", "treatment-plan", "evidence-index"] {
             all.push((format!("{kind}-{lang}"), paper(&rich, kind, true, lang)));
+        }
+        for control in ["A.6.2.6", "A.2.3", "X.1", "A.7.2"] {
+            let (kind, register) = ("control-sheet".to_owned(), Some(control.to_owned()));
+            let wanted = Wanted { kind, register, lang: Some(lang.to_owned()), ..Wanted::default() };
+            let made = rich.copy(&wanted, &rich.moment(AT.parse().unwrap()).unwrap()).unwrap().paper;
+            all.push((format!("control-sheet-{control}-{lang}"), made));
         }
         for (kind, id) in
             [("impact", "IA-001"), ("impact", "IA-002"), ("impact-extract", "IA-001"), ("impact-fria", "IA-001")]

@@ -2,7 +2,7 @@
 
 use super::SHELF;
 use crate::check::reviews;
-use crate::facts::{assessing, findings, lists, processes, session, treatment};
+use crate::facts::{assessing, coverage, findings, lists, processes, session, treatment};
 use crate::paper::Paper;
 use crate::plan::issuing::Printed;
 use crate::plan::{gap, texts};
@@ -80,6 +80,18 @@ pub(super) static PAPERS: &[Printed] = &[
         subject: |_, _| Ok(treatment::NUMBER.to_owned()),
         draft: |reader, _, _, lang, at| {
             Ok(Paper::Treatment(Box::new(treatment::draft_paper(&SHELF, reader, lang, at)?)))
+        },
+    },
+    Printed {
+        kind: "evidence-index",
+        subject: |_, _| Ok(String::new()),
+        draft: |reader, _, _, lang, at| Ok(Paper::Evidence(Box::new(coverage::index_paper(&SHELF, reader, lang, at)?))),
+    },
+    Printed {
+        kind: "control-sheet",
+        subject: coverage::resolve,
+        draft: |reader, _, id, lang, at| {
+            Ok(Paper::Evidence(Box::new(coverage::control_paper(&SHELF, reader, id, lang, at)?)))
         },
     },
     Printed {

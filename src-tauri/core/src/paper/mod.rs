@@ -4,6 +4,7 @@
 //! [`crate::hands::Press`]. What is printed never depends on anything outside it, so a reprint gives the same bytes.
 //! Not here: layout, fonts, the fixed words of the forms (those are `print`'s, from the Fluent catalogue).
 
+mod evidence;
 mod founding;
 mod gap;
 mod head;
@@ -20,6 +21,7 @@ pub use head::{Despite, HeadLine, LATE, Masthead, SignLine, Standing};
 
 use serde::{Deserialize, Serialize};
 
+pub use evidence::EvidencePaper;
 pub use founding::{FoundingPaper, FoundingPaperPart};
 pub use gap::{
     AnswerLine, DutyLine, ExclusionLine, FitPart, GapLine, GapPaper, MappingLine, PhaseLine, PlanPart, ReuseLine,
@@ -59,6 +61,8 @@ pub enum Paper {
     Impact(Box<ImpactPaper>),
     /// The risk treatment plan (clauses 6.1.3 and 8.3).
     Treatment(Box<TreatmentPaper>),
+    /// The index of evidence, or the sheet of a control (clause 9.1).
+    Evidence(Box<EvidencePaper>),
 }
 
 impl Paper {
@@ -75,6 +79,7 @@ impl Paper {
             Self::Founding(paper) => &paper.head,
             Self::Impact(paper) => &paper.head,
             Self::Treatment(paper) => &paper.head,
+            Self::Evidence(paper) => &paper.head,
         }
     }
 
@@ -90,6 +95,7 @@ impl Paper {
             Self::Founding(paper) => &mut paper.head,
             Self::Impact(paper) => &mut paper.head,
             Self::Treatment(paper) => &mut paper.head,
+            Self::Evidence(paper) => &mut paper.head,
         }
     }
 }

@@ -13,7 +13,7 @@ use super::{Paper, Standing};
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields)]
 pub struct Wanted {
-    /// `statement`, `management-review`, `gap-report`, `text`, `register`, `master-list`, `impact`,
+    /// `statement`, `management-review`, `gap-report`, `text`, `register`, `master-list`, `evidence-index`, `control-sheet`, `impact`,
     /// `impact-extract` or `impact-fria`.
     pub kind: String,
     /// Version; absent: the latest approved one, else the draft.

@@ -277,3 +277,13 @@ ui-recipe-serves = One record counts for { $controls }.
 ui-recipe-begin = Add the record
 ui-recipe-begin-for = Add the record for { $system }
 ui-next-record-due = Add the record
+
+## On paper
+evidence-index = Evidence index and coverage
+evidence-index-subject = What shows that controls run, by quarter and item by item
+control-sheet-subject = One control: what was decided, what shows it at work, what is missing
+control-sheet-missing = Missing before it is implemented
+coverage-table = Coverage in figures
+ui-document-evidence-index = Evidence index and coverage
+ui-document-control-sheet = Control sheet
+ui-evidence-print = Print…

@@ -277,3 +277,13 @@ ui-recipe-serves = Un registro vale para { $controls }.
 ui-recipe-begin = Añadir el registro
 ui-recipe-begin-for = Añadir el registro de { $system }
 ui-next-record-due = Añadir el registro
+
+## En papel
+evidence-index = Índice de evidencias y cobertura
+evidence-index-subject = Qué demuestra que los controles funcionan, por trimestre y una por una
+control-sheet-subject = Un control: qué se decidió, qué lo muestra en funcionamiento y qué falta
+control-sheet-missing = Qué falta para que esté implementado
+coverage-table = Cobertura en cifras
+ui-document-evidence-index = Índice de evidencias y cobertura
+ui-document-control-sheet = Ficha de control
+ui-evidence-print = Imprimir…

@@ -123,18 +123,13 @@ impl Ask for Coverage {
         let implemented = lines.iter().filter(|line| line.status == "implemented").count();
         let names: Vec<String> = quarters.iter().map(|one| one.name.clone()).collect();
         let applicable = lines.len();
-        Ok(CoverageAnswer {
-            chart: chart(&lines, &names, day, implemented),
-            quarters: names,
-            lines,
-            implemented,
-            applicable,
-        })
+        Ok(CoverageAnswer { chart: picture(&lines, &names, day), quarters: names, lines, implemented, applicable })
     }
 }
 
 /// The same as a picture.
-fn chart(lines: &[CoverageLine], quarters: &[String], day: NaiveDate, implemented: usize) -> Chart {
+pub(super) fn picture(lines: &[CoverageLine], quarters: &[String], day: NaiveDate) -> Chart {
+    let implemented = lines.iter().filter(|line| line.status == "implemented").count();
     let last = |line: &&CoverageLine| line.cells.last().is_some_and(|cell| cell.state == "gap");
     let sentence = Message::new("coverage-sentence").with("implemented", implemented).with("of", lines.len());
     let line = |line: &CoverageLine| CoverLine {

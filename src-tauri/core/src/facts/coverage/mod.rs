@@ -3,6 +3,8 @@
 
 mod ask;
 mod control;
+mod paper;
 
 pub use ask::{Coverage, CoverageAnswer, CoverageCell, CoverageLine};
 pub use control::{ControlEvidence, ControlEvidenceAnswer, EvidenceLine};
+pub(crate) use paper::{control_paper, index_paper, resolve};

@@ -19,7 +19,6 @@ pub static ANSWERS: Register = Register {
     answers: &["7.5.3"],
     fields: &[&WORDS, &OF, &QUESTION, &LINE_NO, &CELL],
     grid: &[&WORDS, &OF, &QUESTION, &LINE_NO, &CELL],
-    below: &[&WORDS, &QUESTION, &LINE_NO, &CELL],
     parent: Some(&OF),
     edits: Edits::Closed,
     retires: false,

@@ -55,7 +55,9 @@ fn standing(world: &World, control: &Control, day: &str) -> Result<Standing> {
             valid.iter().map(|item| item.valid_until.clone()).max().unwrap_or_default()
         }
     };
-    let status = match (missing.is_empty(), valid.is_empty() && !written) {
+    // A text alone makes nothing run: it carries what was said of the control, and lifts it no further.
+    let carried = written && control.typed == "partly";
+    let status = match (missing.is_empty(), valid.is_empty() && !carried) {
         (true, _) => "implemented",
         (false, false) => "partly",
         (false, true) => planned(&control.typed),

@@ -1,0 +1,184 @@
+//! Evidence on paper: the index with what is covered, and the sheet of a control.
+
+use super::ask::{Coverage, picture};
+use super::control::{ControlEvidence, EvidenceLine};
+use crate::door::{Ask, Reader};
+use crate::facts::lists;
+use crate::fault::{Fault, Message, Result};
+use crate::kernel::Shelf;
+use crate::kernel::declare::Codes;
+use crate::moment::Moment;
+use crate::paper::{EvidencePaper, ListCell, ListRow, Listing, Wanted};
+use crate::plan::controls::CONTROLS;
+use crate::plan::risks::RISKS;
+use crate::plan::texts::{TEXTS, ids};
+use crate::run::actions::ACTIONS;
+use crate::run::evidence::{CONTROLS as ABOUT, EVIDENCE, STATE, State};
+
+/// Key of the control a sheet is of.
+///
+/// # Errors
+/// [`Fault::NotFound`] when there is none.
+pub(crate) fn resolve(reader: &Reader<'_>, wanted: &Wanted) -> Result<String> {
+    CONTROLS.key(reader, wanted.register.as_deref().unwrap_or_default())
+}
+
+/// What is covered, and every item somebody vouched for.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn index_paper(
+    shelf: &'static Shelf,
+    reader: &Reader<'_>,
+    lang: &str,
+    at: &Moment,
+) -> Result<EvidencePaper> {
+    let covered = Coverage { lang: Some(lang.to_owned()), ..Coverage::default() }.answer(reader, at)?;
+    let filter = [(STATE.name().to_owned(), State::Vouched.code().to_owned())].into_iter().collect();
+    let items = lists::listing(shelf, reader, &Wanted { filter, ..Wanted::default() }, EVIDENCE.noun, at)?;
+    Ok(EvidencePaper {
+        head: lists::head(reader, "evidence-index", lang, at)?,
+        control: String::new(),
+        facts: Vec::new(),
+        chart: covered.chart,
+        missing: Vec::new(),
+        recipe: Vec::new(),
+        lists: vec![Listing { only: Vec::new(), ..items }],
+    })
+}
+
+/// A control with its decision, what is missing, its evidence, texts, risks and actions.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn control_paper(
+    shelf: &'static Shelf,
+    reader: &Reader<'_>,
+    id: &str,
+    lang: &str,
+    at: &Moment,
+) -> Result<EvidencePaper> {
+    let told = ControlEvidence { control: id.to_owned(), lang: Some(lang.to_owned()) }.answer(reader, at)?;
+    let covered = Coverage { lang: Some(lang.to_owned()), ..Coverage::default() }.answer(reader, at)?;
+    let line = covered.lines.iter().find(|line| line.goal.id.as_deref() == Some(id));
+    let (called, mut facts) = decided(reader, id, lang)?;
+    let word = |id: String| ListCell::Word { id };
+    let status = if told.status.is_empty() { "none" } else { &told.status };
+    facts.push(("statement-status".to_owned(), word(format!("statement-status-{status}"))));
+    if !told.holds_until.is_empty() {
+        facts.push(("evidence-validUntil".to_owned(), ListCell::Day { day: told.holds_until.clone(), late: false }));
+    }
+    let filter = [(ABOUT.name().to_owned(), id.to_owned())].into_iter().collect();
+    let items = lists::listing(shelf, reader, &Wanted { filter, ..Wanted::default() }, EVIDENCE.noun, at)?;
+    let mut recipe = Vec::new();
+    if let Some(told) = told.recipe {
+        recipe.push(told.title);
+        recipe.extend(told.counts.into_iter().map(|count| count.words));
+    }
+    let listed = |noun: &str, title: &str, list: &str, lines: &[EvidenceLine]| Listing {
+        noun: noun.to_owned(),
+        title: title.to_owned(),
+        columns: [format!("{noun}-{}", if noun == RISKS.noun { "name" } else { "title" }), format!("{noun}-state")]
+            .to_vec(),
+        rows: lines.iter().map(|line| row(line, list)).collect(),
+        total: lines.len() as u64,
+        all: lines.len() as u64,
+        note: String::new(),
+        answers: Vec::new(),
+        only: Vec::new(),
+    };
+    let mut lists = vec![Listing { only: Vec::new(), ..items }, texts(reader, id)?];
+    lists.push(listed(RISKS.noun, "risk.many", "riskState", &told.risks));
+    lists.push(listed(ACTIONS.noun, "action.many", "actionState", &told.actions));
+    lists.retain(|list| !list.rows.is_empty() || list.noun == EVIDENCE.noun);
+    Ok(EvidencePaper {
+        head: lists::head(reader, "control-sheet", lang, at)?,
+        control: called,
+        facts,
+        chart: picture(line.map(std::slice::from_ref).unwrap_or_default(), &covered.quarters, at.today),
+        missing: told.missing.into_iter().map(|one| alone(one, lang)).collect(),
+        recipe,
+        lists,
+    })
+}
+
+/// A message with the words of one language: a paper holds what it prints.
+fn alone(mut message: Message, lang: &str) -> Message {
+    let other = |name: &String| message.args.contains_key(&format!("{name}-es"));
+    let left: Vec<String> = match lang {
+        "es" => message.args.keys().filter(|name| other(name)).cloned().collect(),
+        _ => message.args.keys().filter(|name| name.ends_with("-es")).cloned().collect(),
+    };
+    left.iter().for_each(|name| drop(message.args.remove(name)));
+    message
+}
+
+/// Number and title of a control, and what was decided about it.
+fn decided(reader: &Reader<'_>, id: &str, lang: &str) -> Result<(String, Vec<(String, ListCell)>)> {
+    let sql = "SELECT control.number, title, applicability, CASE applicability WHEN 'excluded' THEN exclusionWords ELSE inclusionWords END,
+            implementation, coalesce(person.name, ''), coalesce(decidedOn, ''), decidedBy
+        FROM control LEFT JOIN person ON person.id = control.owner WHERE control.id = ?1";
+    let found = reader.maybe(sql, [id], |row| {
+        let said: [String; 8] =
+            [row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?, row.get(7)?];
+        Ok(said)
+    })?;
+    let missing = || Fault::NotFound { kind: CONTROLS.noun, id: id.to_owned() };
+    let [number, own, decision, why, how, owner, on, by] = found.ok_or_else(missing)?;
+    let title = if own.is_empty() { crate::catalogue::catalogue()?.title(id, lang).text } else { own };
+    let text = |text: String| if text.is_empty() { ListCell::Empty } else { ListCell::Text { text } };
+    let facts = vec![
+        ("statement-decision", ListCell::Word { id: format!("statement-applicability-{decision}") }),
+        ("statement-decided", if on.is_empty() { ListCell::Empty } else { ListCell::Stamp { on, by } }),
+        ("statement-owner", if owner.is_empty() { ListCell::Missing } else { ListCell::Name { name: owner } }),
+        ("column-reason", text(why)),
+        ("statement-implementation", text(how)),
+    ];
+    let facts = facts.into_iter().map(|(id, cell)| (id.to_owned(), cell)).collect();
+    Ok((format!("{number} {title}"), facts))
+}
+
+fn row(line: &EvidenceLine, list: &str) -> ListRow {
+    ListRow {
+        group: None,
+        number: line.number.clone(),
+        retired_on: String::new(),
+        cells: vec![
+            ListCell::Text { text: line.title.clone() },
+            ListCell::Code { list: list.to_owned(), code: line.state.clone() },
+        ],
+        below: Vec::new(),
+    }
+}
+
+/// Paragraphs of texts that answer the control, with the version that holds.
+fn texts(reader: &Reader<'_>, control: &str) -> Result<Listing> {
+    let sql = "SELECT answers, text.number, title, heading, version FROM paragraph JOIN text ON text.id = paragraph.text
+        WHERE paragraph.retired_on IS NULL AND text.retired_on IS NULL AND text.state <> 'withdrawn' ORDER BY text.number, position";
+    let all = reader.rows(sql, [], |row| {
+        let said: [String; 5] = [row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?];
+        Ok(said)
+    })?;
+    let named = all.into_iter().filter(|[answers, ..]| ids(answers).iter().any(|id| id == control));
+    let text = |text: String| if text.is_empty() { ListCell::Empty } else { ListCell::Text { text } };
+    let rows: Vec<ListRow> = named
+        .map(|[_, number, title, heading, version]| ListRow {
+            group: None,
+            number,
+            retired_on: String::new(),
+            cells: vec![text(title), text(heading), text(version)],
+            below: Vec::new(),
+        })
+        .collect();
+    Ok(Listing {
+        noun: TEXTS.noun.to_owned(),
+        title: "text.many".to_owned(),
+        note: String::new(),
+        answers: Vec::new(),
+        only: Vec::new(),
+        total: rows.len() as u64,
+        all: rows.len() as u64,
+        columns: ["text-title", "paragraph-heading", "text-version"].map(str::to_owned).to_vec(),
+        rows,
+    })
+}

@@ -1,0 +1,27 @@
+//! What evidence says on paper: what is covered and every item of it, or one control with all that stands for it. Nobody approves it.
+
+use serde::{Deserialize, Serialize};
+
+use super::{ListCell, Listing, Masthead};
+use crate::chart::Chart;
+use crate::fault::Message;
+
+/// The index of evidence, or the sheet of a control (clauses 7.5.3, 8.1 and 9.1).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct EvidencePaper {
+    /// Head block.
+    pub head: Masthead,
+    /// Number and title of the control; empty: the index.
+    pub control: String,
+    /// What is said of the control: the message over it, and what it says.
+    pub facts: Vec<(String, ListCell)>,
+    /// What is covered by quarter.
+    pub chart: Chart,
+    /// What is missing before the control is implemented.
+    pub missing: Vec<Message>,
+    /// Its recipe, and the rules of *it counts when*; of the index nothing.
+    pub recipe: Vec<String>,
+    /// Lists: items, texts, risks, actions.
+    pub lists: Vec<Listing>,
+}

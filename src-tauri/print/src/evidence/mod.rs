@@ -1,0 +1,64 @@
+//! Evidence on paper: the index, with the coverage by quarter on one page and the items behind it; and the sheet of a control.
+
+use aims_core::paper::EvidencePaper;
+
+use crate::chart::PAPER;
+use crate::document::{Block, Document, Grid, Heading, Ink, PageShape, Pair, Run};
+use crate::fault::PrintFault;
+use crate::form::Form;
+use crate::lists;
+
+/// Builds the document a paper says.
+///
+/// # Errors
+/// [`PrintFault::Property`] for an unknown language.
+pub fn document(paper: &EvidencePaper) -> Result<Document, PrintFault> {
+    let form = Form::new(&paper.head)?;
+    let (pen, sheet) = (form.pen(), !paper.control.is_empty());
+    let title = if sheet { paper.control.clone() } else { form.say("evidence-index") };
+    let subject = if sheet { "control-sheet-subject" } else { "evidence-index-subject" };
+    let facts = vec![
+        Pair::new(form.say("list-as-of"), form.long_day(&paper.head.date)),
+        Pair::new(form.say("print-classification"), form.own_or(&paper.head.classification, "print-not-classified")),
+    ];
+    let mut blocks = form.front_of(&title, &form.say(subject), facts);
+    if !paper.facts.is_empty() {
+        let pair = |(id, cell): &(String, _)| {
+            let value = lists::paragraphs(&form, cell);
+            let value = if value.is_empty() { vec![vec![Run::plain("–").ink(Ink::Soft)]] } else { value };
+            Pair { value, ..Pair::new(form.say(id), "") }
+        };
+        blocks.push(Block::Grid(Grid { across: 3, pairs: paper.facts.iter().map(pair).collect() }));
+    }
+    if !paper.missing.is_empty() {
+        blocks.push(form.heading("control-sheet-missing"));
+        let line = |one| Block::body(vec![Run::plain("○ "), Run::plain(form.message(one)).ink(Ink::Warn)]);
+        blocks.extend(paper.missing.iter().map(line));
+    }
+    blocks.push(form.heading("ui-evidence-coverage"));
+    if !sheet {
+        blocks.push(Block::body(vec![Run::plain(form.message(&paper.chart.sentence))]));
+    }
+    blocks.push(Block::Drawing(pen.drawing(&paper.chart, PAPER)));
+    if let [recipe, counts @ ..] = paper.recipe.as_slice() {
+        blocks.push(form.heading("evidence-recipe"));
+        blocks.push(Block::body(vec![Run::plain(recipe.clone()).strong()]));
+        blocks.push(Block::small(form.say("ui-evidence-counts")));
+        blocks.extend(counts.iter().map(|one| Block::small(format!("· {one}"))));
+    }
+    if !sheet {
+        blocks.push(form.heading("coverage-table"));
+        blocks.push(Block::Table(pen.table(&paper.chart)));
+    }
+    for list in &paper.lists {
+        let title = form.say(&list.title);
+        blocks.push(Block::Heading(Heading::new(2, title.clone(), list.title.clone())));
+        blocks.extend(lists::rows(&form, list, &title, 3));
+    }
+    blocks.extend(form.back());
+    let mut document = form.document(&title, subject, PageShape::Portrait, blocks);
+    document.title = form.with("list-title", [("title", title.into()), ("on", paper.head.date.clone().into())]);
+    document.running.foot_start = vec![Run::plain(document.title.clone())];
+    document.marks = form.marks(false);
+    Ok(document)
+}
