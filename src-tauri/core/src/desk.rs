@@ -22,8 +22,8 @@ use crate::door::{
     special,
 };
 use crate::facts::{
-    assessing, consistency, drafts, findings, history, home, lists, processes, roadmap, search, session, standard,
-    summary, templates, treatment, versions,
+    assessing, consistency, current, drafts, findings, history, home, lists, processes, roadmap, search, session,
+    standard, summary, templates, treatment, versions,
 };
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
@@ -66,6 +66,7 @@ static SPECIALS: &[Special] = &[
     special::<actions::Edit>("action"),
     special::<reviews::ActionEdit>("action"),
     special::<systems::Edit>("system"),
+    special::<current::Edit>("system"),
     special::<risks::Edit>("risk"),
     special::<templates::RiskEdit>("risk"),
     special::<treatment::Edit>("treatmentPlan"),
@@ -112,6 +113,7 @@ static QUESTIONS: &[Question] = &[
     question::<reviews::ReviewAsk>(),
     question::<reviews::ReviewProposal>(),
     question::<systems::SharesAsk>(),
+    question::<current::CurrentAsk>(),
     question::<templates::Templates>(),
     question::<templates::TemplateOf>(),
     question::<assessing::ImpactAsk>(),
@@ -211,7 +213,11 @@ impl Above for Desk {
                 assessing::against(reader, id, &at.today.to_string())
             }
             _ if noun == organisation::ORGANISATION.noun && verb == "scope" => changes::against_scope(reader),
-            _ if noun == risks::RISKS.noun => ai_act::against_risk(verb, id, reader),
+            _ if noun == risks::RISKS.noun => {
+                let mut against = ai_act::against_risk(verb, id, reader)?;
+                against.extend(actions::against_judging(verb, id, reader)?);
+                Ok(against)
+            }
             _ if noun == systems::SYSTEMS.noun && verb == "use" => ai_act::against_use(id, reader),
             _ => Ok(Vec::new()),
         }
@@ -232,6 +238,8 @@ impl Above for Desk {
             risks::heard::heard(writer, id)
         } else if noun == impacts::IMPACTS.noun {
             assessing::heard(writer, id, fields)
+        } else if noun == risks::RISKS.noun {
+            risks::heard::moved(writer, id, fields)
         } else if noun == texts::TEXTS.noun {
             acknowledgements::heard(writer, id, fields)
         } else {

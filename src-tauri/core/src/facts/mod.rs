@@ -2,6 +2,7 @@
 
 pub mod assessing;
 pub mod consistency;
+pub mod current;
 pub mod drafts;
 pub mod findings;
 mod goal;

@@ -99,8 +99,10 @@ impl Ask for Home {
         let phases = route::phases(reader, &today, self.lang.as_deref().unwrap_or("en"))?;
         let mut next = route::prohibited(reader)?;
         next.extend(overdue(reader, &today)?);
-        next.extend(rounds::assessments(reader)?);
-        next.extend(route::diagnostic(reader)?);
+        let outdated = rounds::assessments(reader, at)?;
+        let diagnostic = route::diagnostic(reader, &outdated)?;
+        next.extend(outdated);
+        next.extend(diagnostic);
         next.extend(gap_open(reader)?);
         next.extend(route::blockers(&phases));
         next.extend(undecided(reader)?);
