@@ -360,7 +360,7 @@ fn screen(walk: &mut Walk, system: &Value) {
     for harm in page["effects"].as_array().unwrap().iter().filter(|one| one["kind"] == "harm") {
         // The measures of the template halve how likely it is; how bad it would be stays.
         walk.must(json!({"impactEffect": {"amend": {"id": harm["id"], "patch": {"likelihood": 2, "consequence": 2,
-            "likelihoodAfter": 1, "consequenceAfter": 2}}}}));
+            "likelihoodAfter": 1}}}}));
     }
     let mut said = json!({"consulted": "Two people who use it each day.", "decision": "proceed"});
     if walk.ask("register.one", json!({"noun": "system", "id": system["id"]}))["row"]["values"]["personalData"] == "yes"
@@ -379,6 +379,7 @@ fn screen(walk: &mut Walk, system: &Value) {
 fn risks(walk: &mut Walk, system: &Value) {
     walk.must(json!({"risk": {"takeStarters": {"system": system["id"]}}}));
     let all = walk.ask("register.rows", json!({"noun": "risk", "filter": {"system": system["id"]}, "limit": 100}));
+    let mut treated = Vec::new();
     for (at, risk) in all["rows"].as_array().unwrap().iter().enumerate() {
         let (likelihood, worst) = if at < 3 { (3, 3) } else { (2, 2) };
         let mut rate =
@@ -395,8 +396,9 @@ fn risks(walk: &mut Walk, system: &Value) {
         // What is not said stays as bad as before.
         walk.must(json!({"risk": {"treat": {"id": risk["id"], "treatment": "reduce", "likelihood": 2,
             "how": "A person looks at each before it goes out.", "why": "The second look finds most."}}}));
-        walk.must(json!({"risk": {"amend": {"id": risk["id"], "patch": {"due": "2027-03-31"}}}}));
+        treated.push(risk["id"].clone());
     }
+    walk.must(json!({"risk": {"many": {"ids": treated, "patch": {"due": "2027-03-31"}}}}));
 }
 
 /// Step 8: low ones by the rule, the others in one list, and the plan as a whole.
@@ -441,7 +443,7 @@ fn statement(walk: &mut Walk) {
         }
         walk.must(json!({"proposal": {"confirm": {"ids": open}}}));
     }
-    // What is necessary because of a risk waits for the register of risks: until then a person writes the reason.
+    // What nothing recorded asks for is decided by a person.
     let left = proposed(walk).into_iter().filter(|one| one["applicability"] == "undecided");
     for (one, why) in left.zip([
         "Quality falls or the vendor changes the model, and nobody here would notice.",

@@ -108,6 +108,7 @@ static QUESTIONS: &[Question] = &[
     question::<processes::Processes>(),
     question::<criteria::CriteriaMatrix>(),
     question::<treatment::RiskMap>(),
+    question::<treatment::RiskMoves>(),
     question::<statement::ChangesAsk>(),
     question::<reviews::Reviews>(),
     question::<reviews::ReviewAsk>(),
@@ -227,6 +228,10 @@ impl Above for Desk {
         lists::live(&SHELF, part, reader, at)
     }
 
+    fn prohibited(&self, reader: &Reader<'_>) -> Result<Vec<[String; 2]>> {
+        Ok(ai_act::forbidden_systems(reader)?.into_iter().map(|[_, number, name]| [number, name]).collect())
+    }
+
     fn heard(&self, writer: &mut Writer<'_>, noun: &str, id: &str, fields: &[&str]) -> Result<()> {
         if noun == systems::SYSTEMS.noun {
             // A supplier's change of a model is told at the system in words of its own.
@@ -240,6 +245,8 @@ impl Above for Desk {
             assessing::heard(writer, id, fields)
         } else if noun == risks::RISKS.noun {
             risks::heard::moved(writer, id, fields)
+        } else if noun == criteria::CRITERIA.noun {
+            criteria::heard(writer, id, fields)
         } else if noun == texts::TEXTS.noun {
             acknowledgements::heard(writer, id, fields)
         } else {
@@ -311,7 +318,12 @@ impl House for Desk {
     }
 
     fn copy(&self, wanted: &Wanted, reader: &Reader<'_>, at: &Moment) -> Result<Copy> {
-        issuing::find(wanted, PAPERS, reader, at)
+        let mut copy = issuing::find(wanted, PAPERS, reader, at)?;
+        // What was issued says what was so on its day.
+        if copy.live {
+            copy.paper.warn(&self.prohibited(reader)?);
+        }
+        Ok(copy)
     }
 
     fn table(&self, register: &str, lang: &str, reader: &Reader<'_>) -> Result<Table> {

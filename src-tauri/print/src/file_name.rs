@@ -23,6 +23,7 @@ pub fn file_name(copy: &Copy) -> String {
         Paper::Impact(paper) if paper.extent != "full" => {
             format!("{}-{}", head.number, say(&format!("file-impact-{}", paper.extent)))
         }
+        Paper::Criteria(_) => say("criteria-document"),
         Paper::Treatment(_) => say("treatmentPlan"),
         _ => head.number.clone(),
     };

@@ -39,6 +39,7 @@ fn lay_out_paper_while(paper: &Paper, go_on: GoOn<'_>) -> Result<Layout, PrintFa
         Paper::Processes(paper) => processes::document(paper)?,
         Paper::Founding(paper) => session::document(paper)?,
         Paper::Impact(paper) => impacts::document(paper)?,
+        Paper::Criteria(paper) => criteria::document(paper)?,
         Paper::Treatment(paper) => treatment::document(paper)?,
     };
     lay_out_while(&document, go_on)
@@ -80,7 +81,7 @@ pub fn word(paper: &Paper) -> Result<Option<Vec<u8>>, PrintFault> {
         Paper::Text(paper) => texts::word(paper).map(Some),
         Paper::Statement(_) | Paper::ManagementReview(_) | Paper::GapReport(_) => Ok(None),
         Paper::Register(_) | Paper::Processes(_) | Paper::Founding(_) => Ok(None),
-        Paper::Impact(_) | Paper::Treatment(_) => Ok(None),
+        Paper::Impact(_) | Paper::Criteria(_) | Paper::Treatment(_) => Ok(None),
     }
 }
 

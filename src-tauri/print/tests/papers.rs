@@ -88,7 +88,7 @@ fn cases() -> Vec<(String, Paper)> {
         for (noun, filter) in LISTED {
             all.push((format!("list-{noun}{}-{lang}", filter.len()), list(&rich, noun, filter, lang)));
         }
-        for kind in ["master-list", "processes", "founding-minutes", "treatment-plan"] {
+        for kind in ["master-list", "processes", "founding-minutes", "treatment-plan", "risk-criteria"] {
             all.push((format!("{kind}-{lang}"), paper(&rich, kind, true, lang)));
         }
         for (kind, id) in

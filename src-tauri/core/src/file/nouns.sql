@@ -952,7 +952,7 @@ CREATE TABLE "change" (
   retired_why TEXT,
   "title" TEXT NOT NULL,
   "touches" TEXT NOT NULL,
-  "systems" TEXT NOT NULL,
+  "aiSystems" TEXT NOT NULL,
   "purpose" TEXT NOT NULL,
   "consequences" TEXT NOT NULL,
   "integrity" TEXT NOT NULL,

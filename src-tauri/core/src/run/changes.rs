@@ -23,7 +23,7 @@ codes! {
 pub static TITLE: Field<Line> = Field::new("title").required();
 pub static TOUCHES: Field<CodeSet<Touches>> = Field::new("touches").wanted();
 /// The AI systems it is about.
-pub static SYSTEMS: Field<Links> = Field::new("systems").to(&AI_SYSTEMS);
+pub static SYSTEMS: Field<Links> = Field::new("aiSystems").to(&AI_SYSTEMS);
 pub static PURPOSE: Field<Words> = Field::new("purpose").wanted();
 /// What it means for systems, documents, people and suppliers.
 pub static CONSEQUENCES: Field<Words> = Field::new("consequences").wanted();

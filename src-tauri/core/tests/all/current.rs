@@ -83,9 +83,9 @@ fn an_incident_and_another_way_of_a_supplier_are_told_to_their_systems() {
     assert_eq!(by, "SUP-001 Nimbus");
     let incident = |systems: Value| {
         json!({"change": {"add": {"title": "Letters of two clients mixed up",
-        "touches": ["incident"], "systems": systems}}})
+        "touches": ["incident"], "aiSystems": systems}}})
     };
-    assert_eq!(desk.refused(incident(json!([]))), [pair("refuse-change-incident", "systems")]);
+    assert_eq!(desk.refused(incident(json!([]))), [pair("refuse-change-incident", "aiSystems")]);
     desk.edit(incident(json!(["s1"])));
     assert_eq!(told(&desk), ["incident", "supplierChange"]);
     assert_eq!(home(&desk).len(), 1, "one line a system, whatever happened");

@@ -5,6 +5,7 @@
 mod bars;
 mod gantt;
 mod matrix;
+mod moves;
 mod pen;
 mod processes;
 mod radar;
@@ -43,6 +44,7 @@ impl Pen<'_> {
                 gantt::draw(self, &gantt::Shape { from, to, today, lanes, marks }, width)
             }
             Figure::Matrix { rows } => matrix::draw(self, rows, width),
+            Figure::Moves { rows, moves } => moves::draw(self, rows, moves, width),
             Figure::Processes { bands } => processes::draw(self, bands, width),
         };
         drawing.alt = format!("{}. {}", self.message(&chart.title), self.message(&chart.sentence));
@@ -83,7 +85,7 @@ pub fn shown(chart: &Chart, lang: &str, slide: bool) -> Result<ShownChart, Print
     let words = Words::new(lang).map_err(|fault| PrintFault::Words(fault.to_string()))?;
     let pen = Pen::new(&words);
     let width = match chart.figure {
-        Figure::Radar { .. } | Figure::Readings { .. } | Figure::Matrix { .. } => RADAR,
+        Figure::Radar { .. } | Figure::Readings { .. } | Figure::Matrix { .. } | Figure::Moves { .. } => RADAR,
         Figure::Processes { .. } => LYING,
         Figure::Bars { .. } | Figure::Gantt { .. } => SCREEN,
     };
@@ -105,6 +107,7 @@ pub fn shown(chart: &Chart, lang: &str, slide: bool) -> Result<ShownChart, Print
             | Figure::Bars { .. }
             | Figure::Readings { .. }
             | Figure::Matrix { .. }
+            | Figure::Moves { .. }
             | Figure::Processes { .. } => None,
         },
     })

@@ -281,8 +281,8 @@ due-risk-check = Check whether a treatment works
 refuse-risk-nothing-to-judge = No treatment is decided whose effect could be judged.
 refuse-risk-check-ahead = The check is due on { $on }. Bring the day forward if there is something to judge already.
 refuse-risk-actions-open = { $count ->
-    [one] One action about this risk is still open: { $actions }. What is not done cannot be judged.
-   *[other] { $count } actions about this risk are still open: { $actions }. What is not done cannot be judged.
+    [one] One action about this risk is still open: { $numbers }. What is not done cannot be judged.
+   *[other] { $count } actions about this risk are still open: { $numbers }. What is not done cannot be judged.
 }
 refuse-risk-order-skipped = People are told and trained about what neither design nor control takes away: say first why design is not enough and what controls what is left (Art. 9(5)).
 refuse-risk-under-18 = { $system } is a high-risk system: say whether the risk may reach people under 18 or other vulnerable people (Art. 9(9)).
@@ -396,6 +396,33 @@ risk-map-left-sentence = { $count ->
     [one] One more is rated and not treated yet.
    *[other] { $open } more are rated and not treated yet.
 }
+risk-moves = Where the risks went
+risk-moves-sentence = From { $from } to { $to } { $lower ->
+    [0] no risk came down
+    [one] one risk came down
+   *[other] { $lower } risks came down
+}, { $higher ->
+    [0] none went up
+    [one] one went up
+   *[other] { $higher } went up
+}, { $new ->
+    [0] none is new
+    [one] one is new
+   *[other] { $new } are new
+} and { $gone ->
+    [0] none is closed
+    [one] one is closed
+   *[other] { $gone } are closed
+}.
+chart-column-what = Risks
+chart-column-from = Then
+chart-column-to = Now
+chart-moves-new = new
+chart-moves-gone = closed
+treatment-moves = Where the risks went since the version before
+treatment-top = The ten worst
+treatment-by-system = By AI system
+treatment-by-target = By whom they are about
 chart-likelihood = Likelihood
 chart-consequences = Worst consequence
 chart-consequence = Consequence { $step }
@@ -426,6 +453,10 @@ ui-risks-moved = { $count ->
     [one] Accepted on other facts: one of them has changed.
    *[other] Accepted on other facts: { $count } of them have changed.
 }
+ui-risks-moved-on = What its rating rests on is another since { $on }: rate it again, or say why the rating holds.
+ui-risks-moves-from = From
+ui-risks-moves-to = To
+ui-risks-moves-none = No risk lies elsewhere, is new or closed.
 ui-risks-older = Rated under criteria that are not in force any more.
 ui-risks-rating = Rate risks
 ui-risks-rating-hint = A digit from 1 to { $most } for each figure, backspace takes the last one back; then the reason and Enter.

@@ -9,6 +9,8 @@ use crate::facts::{Goal, current};
 use crate::fault::{Message, Result};
 use crate::maps::bridge;
 use crate::moment::Moment;
+use crate::plan::risks::RISKS;
+use crate::plan::systems::SYSTEMS;
 
 /// Days before the end of the quarter from which the committee's meeting is due.
 const NEAR: u64 = 14;
@@ -34,7 +36,11 @@ pub(super) fn assessments(reader: &Reader<'_>, at: &Moment) -> Result<Vec<Next>>
         reason.args.extend(
             first.args.iter().filter(|(arg, _)| *arg == "trigger").map(|(arg, said)| (arg.clone(), said.clone())),
         );
-        let goal = if id.is_empty() { Goal::to("risk?movedOn=*") } else { Goal::to("system").at(Some(id)) };
+        let goal = if id.is_empty() {
+            Goal::to(&format!("{}?movedOn=*", RISKS.noun))
+        } else {
+            Goal::to(SYSTEMS.noun).at(Some(id))
+        };
         things.push(next("current", reason, goal));
     }
     Ok(things)

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::approve::against;
+use super::against::against;
 use super::map;
 use crate::chart::Chart;
 use crate::door::{Ask, Reader};

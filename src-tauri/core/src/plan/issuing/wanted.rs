@@ -36,7 +36,7 @@ pub(crate) fn find(wanted: &Wanted, printed: &[Printed], reader: &Reader<'_>, at
         (None, Some(version)) => Err(Fault::NotFound { kind: "version", id: version.clone() }),
         (None, None) => {
             let lang = wanted.lang.clone().map_or_else(|| first_language(reader), Ok)?;
-            Ok(Copy { paper: (printed.draft)(reader, wanted, &subject, &lang, at)?, pdf: None })
+            Ok(Copy { paper: (printed.draft)(reader, wanted, &subject, &lang, at)?, pdf: None, live: true })
         }
     }
 }
@@ -75,7 +75,7 @@ fn copy(wanted: &Wanted, reader: &Reader<'_>, issued: Issued) -> Result<Copy> {
     if pdf.is_none() {
         paper.masthead_mut().standing = Standing::Translation;
     }
-    Ok(Copy { paper, pdf })
+    Ok(Copy { paper, pdf, live: false })
 }
 
 fn first_language(reader: &Reader<'_>) -> Result<String> {

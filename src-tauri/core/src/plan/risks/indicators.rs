@@ -7,12 +7,13 @@ use super::register::RISKS;
 use crate::door::Writer;
 use crate::kernel::Derived;
 use crate::kernel::declare::*;
-use crate::plan::objectives::Every;
 use crate::plan::people::PEOPLE;
 
 codes! {
     /// On which side of its threshold a figure calls for a look at the risk.
     pub enum Crosses as "crossing" { Above = "above", Below = "below" }
+    /// How often it is read.
+    pub enum Every as "indicatorEvery" { Month = "month", Quarter = "quarter", HalfYear = "half-year", Year = "year" }
     /// What the last reading says.
     pub enum Stands as "indicatorState" { Unread = "unread", Within = "within", Crossed = "crossed" }
 }
@@ -41,7 +42,6 @@ pub static INDICATORS: Register = Register {
         ("reading", &[&EVERY, &SOURCE, &READER, &SINCE]),
     ],
     grid: &[&INDICATOR, &INDICATOR_OF, &UNIT, &CROSSED_WHEN, &LIMIT, &EVERY, &READER],
-    below: &[&INDICATOR, &UNIT, &CROSSED_WHEN, &LIMIT, &EVERY, &READER],
     parent: Some(&INDICATOR_OF),
     settle: Some(|it| {
         let today = it.moment.today.to_string();
@@ -69,7 +69,6 @@ pub static RISK_READINGS: Register = Register {
     fields: &[&DAY, &READING_OF, &VALUE, &BY, &NOTE],
     form: &[("what", &[&READING_OF, &DAY, &VALUE, &BY, &NOTE])],
     grid: &[&DAY, &READING_OF, &VALUE, &BY, &NOTE],
-    below: &[&DAY, &VALUE, &BY, &NOTE],
     parent: Some(&READING_OF),
     then: Some(read),
     indexes: &[("by_indicator", "indicator, day")],

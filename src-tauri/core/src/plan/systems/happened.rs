@@ -3,14 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::types::Value as Sql;
-
 use super::fields::HAPPENED;
 use super::register::SYSTEMS;
 use crate::door::Writer;
 use crate::fault::Result;
-use crate::kernel::Record;
 use crate::kernel::declare::{Codes, codes};
+use crate::kernel::{Record, change, stored};
 
 codes! {
     /// What happened.
@@ -61,7 +59,5 @@ pub(crate) fn happened(writer: &mut Writer<'_>, system: &str, cause: Cause, noun
         return Ok(());
     }
     *said = format!("{said} {new}").trim().to_owned();
-    let text = Sql::Text(serde_json::to_string(&all)?);
-    writer.amend(SYSTEMS.noun, system, &[(HAPPENED.name(), text)])?;
-    writer.moved(SYSTEMS.noun, system, &[HAPPENED.name()])
+    change(writer, &SYSTEMS, system, stored([(HAPPENED.name(), serde_json::to_string(&all)?.into())]))
 }

@@ -13,6 +13,6 @@ pub(crate) fn against_judging(verb: &str, risk: &str, reader: &Reader<'_>) -> Re
     }
     let sql = "SELECT number FROM action WHERE origin = 'risk' AND originId = ?1 AND state = 'open' ORDER BY number";
     let open: Vec<String> = reader.rows(sql, [risk], |row| row.get(0))?;
-    let told = || Refusal::new("refuse-risk-actions-open").with("count", open.len()).with("actions", open.join(", "));
+    let told = || Refusal::new("refuse-risk-actions-open").with("count", open.len()).with("numbers", open.join(", "));
     Ok(if open.is_empty() { Vec::new() } else { vec![told().field("works")] })
 }

@@ -9,7 +9,6 @@ mod committee;
 mod compare;
 mod earlier;
 mod measures;
-mod rollback;
 
 pub(super) use as_of::{AsOf, previous};
 use as_of::{count, part, table};
