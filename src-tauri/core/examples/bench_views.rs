@@ -194,8 +194,10 @@ fn fill(desk: &mut Desk) -> Outcome<()> {
     desk.edit(json!({"criteria": {"approve": {"id": "c1", "by": "p1"}}}))?;
     for at in 0..RISKS {
         let id = format!("r{at}");
-        desk.edit(json!({"risk": {"add": {"id": id, "name": format!("Risk {at}"), "system": format!("s{}", at % SYSTEMS),
-            "cause": "A rare form.", "effect": "Help comes late.", "targets": ["individuals"], "owner": "p1"}}}))?;
+        desk.edit(
+            json!({"risk": {"add": {"id": id, "name": format!("Risk {at}"), "system": format!("s{}", at % SYSTEMS),
+            "cause": "A rare form.", "effect": "Help comes late.", "targets": ["individuals"], "owner": "p1"}}}),
+        )?;
         desk.edit(json!({"risk": {"rate": {"id": id, "likelihood": 1 + at % 5, "individuals": 1 + at % 4,
             "why": "Three of a hundred."}}}))?;
         if at % 2 == 0 {
@@ -207,7 +209,8 @@ fn fill(desk: &mut Desk) -> Outcome<()> {
         let added = json!({"riskIndicator": {"add": {"id": format!("i{at}"), "name": format!("Indicator {at}"),
             "risk": format!("r{at}"), "unit": "letters", "crossedWhen": "above", "threshold": 3, "every": "month"}}});
         desk.edit(added)?;
-        let read = json!({"riskReading": {"add": {"indicator": format!("i{at}"), "day": "2026-11-01", "value": at % 5}}});
+        let read =
+            json!({"riskReading": {"add": {"indicator": format!("i{at}"), "day": "2026-11-01", "value": at % 5}}});
         desk.edit(read)?;
     }
     for at in 0..ACTIONS {

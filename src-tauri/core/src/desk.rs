@@ -143,6 +143,7 @@ static QUESTIONS: &[Question] = &[
     question::<lists::TextLive>(),
     question::<versions::TextCompare>(),
     question::<versions::TextReturned>(),
+    question::<versions::ScopePlaces>(),
 ];
 
 impl Ask for processes::Processes {

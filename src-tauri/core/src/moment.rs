@@ -1,6 +1,6 @@
 //! Points in time. Core owns no clock: every host hands the moment in, so that a test can replay any day.
 
-use chrono::{DateTime, NaiveDate, SecondsFormat, TimeZone, Utc};
+use chrono::{DateTime, Datelike, Days, Months, NaiveDate, SecondsFormat, TimeZone, Utc, Weekday};
 use chrono_tz::Tz;
 
 /// One point in time as the organisation sees it: the instant (UTC, kept to the millisecond) and the calendar day
@@ -19,6 +19,19 @@ impl Moment {
     pub fn new(instant: DateTime<Utc>, zone: &str) -> Self {
         let zone: Tz = zone.parse().unwrap_or(Tz::UTC);
         Self { instant, today: instant.with_timezone(&zone).date_naive() }
+    }
+
+    /// The day by which something is done that is due so many months from today, `YYYY-MM-DD`: nobody works on it at a
+    /// weekend, so it is the Friday before one. Empty beyond the calendar.
+    #[must_use]
+    pub fn in_months(&self, months: u32) -> String {
+        let on = self.today.checked_add_months(Months::new(months));
+        let back = |on: NaiveDate| match on.weekday() {
+            Weekday::Sat => 1,
+            Weekday::Sun => 2,
+            _ => 0,
+        };
+        on.and_then(|on| on.checked_sub_days(Days::new(back(on)))).map(|on| on.to_string()).unwrap_or_default()
     }
 
     /// The instant as the file stores it: `2026-11-24T08:16:07.120Z`.
@@ -62,6 +75,7 @@ fn stamp(instant: DateTime<Utc>) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]
@@ -70,5 +84,13 @@ mod tests {
         assert_eq!(after("2026-01-31", Tz::Europe__Madrid), "2026-01-31T23:00:00.000Z");
         // In Havana the clocks skip midnight when summer time starts.
         assert_eq!(start("2026-03-08", Tz::America__Havana), "2026-03-08T05:00:00.000Z");
+    }
+
+    #[test]
+    fn what_is_due_in_months_is_due_on_a_working_day() {
+        let from = |at: &str| Moment::new(at.parse().unwrap(), "Europe/Dublin");
+        assert_eq!(from("2026-11-24T09:00:00Z").in_months(12), "2027-11-24", "a Wednesday");
+        assert_eq!(from("2026-11-28T09:00:00Z").in_months(3), "2027-02-26", "the last of February is a Sunday");
+        assert_eq!(from("2026-11-27T09:00:00Z").in_months(12), "2027-11-26", "a Saturday");
     }
 }

@@ -25,9 +25,7 @@ const DAYS: i64 = 365;
 
 /// What happens in the year: day, who, what. `#R-001` stands for the key of the record with that number.
 fn year() -> Vec<(&'static str, &'static str, Value)> {
-    let reading = |day: &str, value: i64| {
-        json!({"riskReading": {"add": {"indicator": "#RI-001", "day": day, "value": value, "note": "Weekly figures."}}})
-    };
+    let reading = |day: &str, value: i64| json!({"riskReading": {"add": {"indicator": "#RI-001", "day": day, "value": value, "note": "Weekly figures."}}});
     vec![
         ("2026-12-15", "Ingrid Solheim", reading("2026-12-14", 1)),
         ("2027-01-12", "Ingrid Solheim", reading("2027-01-11", 2)),
@@ -120,7 +118,11 @@ fn a_year_is_played_and_every_old_document_prints_to_the_same_bytes() {
         while happens.first().is_some_and(|(on, ..)| on.parse::<NaiveDate>().unwrap() <= today) {
             let (on, by, edit) = happens.remove(0);
             let edit = keyed(&company, at, edit);
-            let what = edit.as_object().unwrap().iter().map(|(noun, verb)| format!("{noun}.{}", verb.as_object().unwrap().keys().next().unwrap()));
+            let what = edit
+                .as_object()
+                .unwrap()
+                .iter()
+                .map(|(noun, verb)| format!("{noun}.{}", verb.as_object().unwrap().keys().next().unwrap()));
             println!("{on}  · {by}: {}", what.collect::<String>());
             let mut hands = Hands { at, ids: &mut ids, press: &Printer };
             company.edit(serde_json::from_value(edit).unwrap(), &Author { name: by.to_owned() }, &mut hands).unwrap();

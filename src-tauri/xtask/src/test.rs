@@ -36,16 +36,34 @@ pub fn all(root: &Path) -> ExitCode {
     timed("house rules", || tally.count(tidy::report(root) == ExitCode::SUCCESS));
     timed("dependencies", || tally.count(supply::report(root) == ExitCode::SUCCESS));
     timed("compiled under clippy, warnings denied", || {
-        tally.count(linted(root, &["--no-run"]).status().is_ok_and(|status| status.success()));
+        for targets in [&REST[..], &WINDOW[..]] {
+            let built = linted(root, targets).arg("--no-run").status();
+            tally.count(built.is_ok_and(|status| status.success()));
+        }
     });
     timed("tests", || {
-        let tests = cargo_tests(root);
-        tally.passed += tests.passed;
-        tally.failed += tests.failed;
+        // The window mostly waits for its page: it has its turn beside the others, and its lines come after theirs.
+        let (rest, (window, said)) = std::thread::scope(|scope| {
+            let window = scope.spawn(|| {
+                let mut said = String::new();
+                (cargo_tests(root, &WINDOW, |line| said = format!("{said}{line}\n")), said)
+            });
+            let rest = cargo_tests(root, &REST, |line| println!("{line}"));
+            (rest, window.join().unwrap_or_else(|_| (Tally { passed: 0, failed: 1 }, String::new())))
+        });
+        print!("{said}");
+        for tests in [rest, window] {
+            tally.passed += tests.passed;
+            tally.failed += tests.failed;
+        }
     });
     println!("{} passed, {} failed", tally.passed, tally.failed);
     if tally.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
+
+/// What `cargo test` takes by itself, and the one target that it runs by its name alone.
+const REST: [&str; 0] = [];
+const WINDOW: [&str; 2] = ["--test", "window"];
 
 fn timed(name: &str, step: impl FnOnce()) {
     println!("== {name}");
@@ -61,13 +79,13 @@ fn runs(root: &Path, words: &[&str]) -> bool {
 /// `cargo test` with clippy as the compiler of our own crates: one build serves lints and tests, where `cargo clippy` beside
 /// it would check the six hundred packages below us a second time. Core is optimised a little here: that costs less than the
 /// tests then save; whoever runs one test does without.
-fn linted(root: &Path, more: &[&str]) -> Command {
+fn linted(root: &Path, targets: &[&str]) -> Command {
     let mut command = Command::new("cargo");
     command.args(["test", "--locked", "--workspace"]);
     // The library alone, not its test targets.
     command.args(["--config", "profile.dev.package.aims-core.opt-level=1"]);
     command.args(["--config", "profile.test.package.aims-core.opt-level=0"]);
-    command.args(more).current_dir(root);
+    command.args(targets).current_dir(root);
     command.env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver");
     // As `cargo clippy` hands its arguments to the driver.
     command.env("CLIPPY_ARGS", ["-D", "warnings", ""].join("__CLIPPY_HACKERY__"));
@@ -76,13 +94,13 @@ fn linted(root: &Path, more: &[&str]) -> Command {
 
 /// Runs the workspace's tests and adds up cargo's `test result:` lines. A run that ends badly without naming a failed
 /// test (it did not compile, it was killed) counts as one failure.
-fn cargo_tests(root: &Path) -> Tally {
+fn cargo_tests(root: &Path, targets: &[&str], mut say: impl FnMut(&str)) -> Tally {
     let mut tally = Tally::default();
-    let child = linted(root, &["--no-fail-fast"]).stdout(Stdio::piped()).spawn();
+    let child = linted(root, targets).arg("--no-fail-fast").stdout(Stdio::piped()).spawn();
     let Ok(mut child) = child else { return Tally { passed: 0, failed: 1 } };
     if let Some(out) = child.stdout.take() {
         for line in BufReader::new(out).lines().map_while(Result::ok) {
-            println!("{line}");
+            say(&line);
             if let Some(one) = result_line(&line) {
                 tally.passed += one.passed;
                 tally.failed += one.failed;

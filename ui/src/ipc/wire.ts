@@ -256,6 +256,8 @@ export type RowIn = { row: number, cells: { [key in string]: string }, };
 export type RowsAnswer = { total: number, all: number, rows: Array<Row>, };
 export type RowsAsk = { noun: string, filter?: { [key in string]: string }, text?: string, sort?: string, offset?: number, limit?: number, retired?: boolean, };
 export type Scan = { id: string, name: string, mediaType: string, sha256: string, bytes: number, note: string, };
+export type ScopePlace = { noun: string, id: string, kind: string, number: string, version: string, on: string, heading: string, before: Array<Marked>, after: Array<Marked>, };
+export type ScopePlaces = Record<symbol, never>;
 export type Search = { text: string, lang?: string, limit?: number, };
 export type SectorProfile = { id: string, title: string, domains: Array<string>, controls: Array<string>, themes: Array<string>, regulations: Array<string>, supervisors: Array<string>, adaptations: Array<string>, };
 export type Shared = { field: string, value: string, };
@@ -375,4 +377,5 @@ export type Views = {
   "text.live": { args: TextLive; answer: Listing };
   "text.compare": { args: TextCompare; answer: TextCompared };
   "text.returned": { args: TextReturned; answer: TextReturnedAnswer };
+  "scope.places": { args: ScopePlaces; answer: Array<ScopePlace> };
 };

@@ -222,6 +222,17 @@ fn the_scope_is_one_text_and_decisions_rest_on_facts_that_still_hold() {
     let places = ["organisation", "statementVersion"];
     desk.proves("scope-differs", &[scope("Triage of letters and faxes.")], &places, &[scope("Triage of letters.")]);
 
+    // Each place that prints it: as it stands, or both side by side.
+    let same = desk.view("scope.places", json!({}));
+    assert_eq!((&same[0]["kind"], &same[0]["version"]), (&json!("statement"), &json!("1.0")));
+    assert_eq!((same.as_array().unwrap().len(), &same[0]["after"]), (1, &json!([])));
+    desk.edit(scope("Triage of letters and faxes."));
+    let said = |text: &str, mark: &str| json!({"text": text, "mark": mark});
+    let other = desk.view("scope.places", json!({}));
+    assert_eq!(other[0]["before"], json!([said("Triage of letters.", "same")]));
+    assert_eq!(other[0]["after"][1], said(" and faxes", "new"));
+    desk.edit(scope("Triage of letters."));
+
     let supplier = json!({"id": "p", "name": "Host", "provides": ["model"], "dependence": "low", "owner": "eng",
         "reviewOn": "2027-03-01", "split": "Written in the contract.", "dataUse": "none"});
     desk.edit(json!({"supplier": {"add": supplier}}));

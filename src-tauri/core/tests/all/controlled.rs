@@ -33,6 +33,8 @@ fn author_and_approver_are_two_people_or_say_why() {
     desk.edit(act("approve", json!({"sameWhy": "Nobody else knows purchasing.", "on": "2026-10-01"})));
     let row = desk.values("controlledDocument", "d");
     assert_eq!((&row["state"], &row["approvedOn"]), (&json!("approved"), &json!("2026-10-01")));
+    let by_hand = act("amend", json!({"patch": {"approvedOn": "2026-09-01"}}));
+    assert_eq!(desk.refused(by_hand), [pair("refuse-controlled-day", "approvedOn")]);
     // Read again in a year, unless somebody said another day.
     assert_eq!(row["reviewOn"], "2027-11-24");
     assert_eq!(desk.waiting("controlledDocument"), None);

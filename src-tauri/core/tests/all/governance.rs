@@ -94,6 +94,14 @@ fn an_objective_is_approved_by_top_management_and_met_by_a_reading() {
     assert_eq!(desk.values("objective", "o1")["nextReading"], "2027-02-24", "a quarter after it was approved");
     let by_hand = json!({"objective": {"amend": {"id": "o1", "patch": {"approvedBy": "p1"}}}});
     assert_eq!(desk.refused(by_hand), [pair("refuse-not-top-management", "approvedBy")]);
+    // Another target is another aim, which nobody has approved; who works on it is no part of it.
+    let amend = |patch: Value| json!({"objective": {"amend": {"id": "o1", "patch": patch}}});
+    desk.edit(amend(json!({"plan": "Ask at every release."})));
+    assert_eq!(desk.values("objective", "o1")["state"], "approved");
+    desk.edit(amend(json!({"due": "2027-09-30"})));
+    let row = desk.values("objective", "o1");
+    assert_eq!((&row["state"], &row["approved"], &row["approvedBy"]), (&json!("proposed"), &Value::Null, &Value::Null));
+    desk.edit(approve("o1", "md"));
     let meet = json!({"objective": {"meet": {"id": "o1", "result": "Every release had its criteria."}}});
     assert_eq!(desk.refused(meet.clone()), [pair("refuse-objective-no-reading", "state")]);
     let read = |day: &str, value: i64| json!({"reading": {"add": {"objective": "o1", "day": day, "value": value}}});

@@ -58,6 +58,33 @@ fn six_texts_are_drafted_from_what_the_registers_know() {
 }
 
 #[test]
+fn the_scope_says_of_each_system_what_is_done_with_it() {
+    let mut desk = desk();
+    let add = |name: &str, more: Value| {
+        let mut fields = json!({"id": name, "name": name, "scope": "in", "stage": "in-use"});
+        fields.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        fields
+    };
+    let said = |desk: &mut Desk| {
+        desk.edit(json!({"text": {"draft": {}}}));
+        let page = desk.ask("text.page", json!({"id": "TXT-002"}));
+        let all = page["paragraphs"].as_array().unwrap().iter();
+        all.map(|one| one["body"].as_str().unwrap()).find(|body| body.contains("covers")).unwrap().to_owned()
+    };
+    desk.add("system", add("Sorter", json!({"origin": "own", "aimsRoles": ["producer", "provider"]})));
+    // While nobody has said of one where it comes from, no sentence is made up about it.
+    desk.add("system", add("Helper", json!({})));
+    assert!(!said(&mut desk).contains("provision and operation of Sorter"));
+    desk.edit(json!({"system": {"amend": {"id": "Helper", "patch": {"origin": "bought", "aimsRoles": ["customer"]}}}}));
+    desk.add("system", add("Writer", json!({"origin": "bought", "aimsRoles": ["customer"]})));
+    let text = said(&mut desk);
+    assert!(
+        text.contains("covers the development, provision and operation of Sorter; the internal use of Helper and Writer (3 in all)."),
+        "{text}"
+    );
+}
+
+#[test]
 fn what_a_person_changed_is_not_drawn_again_but_proposed() {
     let mut desk = desk();
     desk.edit(json!({"text": {"draft": {"kinds": ["policy"]}}}));
@@ -140,7 +167,7 @@ fn an_approved_text_is_a_version_and_a_change_begins_the_next_one() {
     desk.world.at += chrono::Duration::days(31);
     desk.edit(json!({"text": {"confirm": {"id": "TXT-001"}}}));
     let row = desk.values("text", "TXT-001");
-    assert_eq!((&row["version"], &row["reviewOn"]), (&json!("1.0"), &json!("2027-12-25")));
+    assert_eq!((&row["version"], &row["reviewOn"]), (&json!("1.0"), &json!("2027-12-24")));
     // A paragraph that says something else makes it a draft of the next version; the approved one stands as it was issued.
     let add = json!({"paragraph": {"add": {"heading": "More", "text": policy(&desk)["id"], "body": "More."}}});
     assert_eq!(desk.refused(add), [pair("refuse-text-approved", "text")]);

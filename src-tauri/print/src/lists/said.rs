@@ -16,7 +16,10 @@ pub(crate) fn paragraphs(form: &Form<'_>, cell: &ListCell) -> Vec<Vec<Run>> {
         ListCell::Day { day, late: true } => {
             vec![vec![form.day(day), Run::plain(format!(" {}", form.say("register-late"))).strong().ink(Ink::Bad)]]
         }
-        ListCell::Stamp { on, by } => vec![vec![form.day(on)], vec![Run::plain(by).small().ink(Ink::Soft)]],
+        ListCell::Stamp { on, by } => {
+            let by = form.with("list-recorded-by", [("name", by.as_str().into())]);
+            vec![vec![form.day(on)], vec![Run::plain(by).small().ink(Ink::Soft)]]
+        }
         other => vec![vec![Run::plain(plain(form, other))]],
     }
 }
@@ -37,7 +40,9 @@ pub(super) fn plain(form: &Form<'_>, cell: &ListCell) -> String {
         ListCell::Codes { list, codes } => {
             codes.iter().map(|code| form.word(list, code)).collect::<Vec<_>>().join(", ")
         }
-        ListCell::Stamp { on, by } => [form.short_day(on), by.clone()].join(", "),
+        ListCell::Stamp { on, by } => {
+            form.with("register-stamp", [("on", form.short_day(on).into()), ("by", by.as_str().into())])
+        }
     }
 }
 

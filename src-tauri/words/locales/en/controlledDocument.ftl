@@ -143,6 +143,7 @@ controlledDocument-confirm-do = Confirm without change
 due-controlled-review = Review of a controlled document
 refuse-controlled-same = Author and approver are one person. Name another approver, or say why it is so.
 refuse-controlled-not-approved = Only an approved document can be confirmed without change.
+refuse-controlled-day = The day of approval stands as it was recorded. Revise the document and approve it again, or undo the approval.
 refuse-controlled-kept = It must be kept until { $until }. Until that day has passed it stays here; withdraw it, or mark it superseded.
 refuse-controlled-digest = A SHA-256 has 64 hex digits.
 

@@ -1,6 +1,7 @@
 # A list of a register on paper.
 list-subject = List of a register
 list-title = { $title }, as of { $on }
+list-recorded-by = recorded by { $name }
 list-as-of = As of
 list-records = Records
 list-count = { $total } of { $all }

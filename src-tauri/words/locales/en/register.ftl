@@ -8,7 +8,7 @@ register-missing-count = { $count ->
     [one] One thing is missing.
    *[other] { $count } things are missing.
 }
-register-stamp = { $on }, { $by }
+register-stamp = { $on }, recorded by { $by }
 register-retired = retired
 register-retired-on = Retired on { $on }.
 register-proposed = { $count ->

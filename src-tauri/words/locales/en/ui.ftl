@@ -27,6 +27,18 @@ ui-organisation-sector = Sector
 ui-organisation-scope = Scope of the AIMS (clause 4.3)
 ui-scope-approved = Version { $version } of the scope, approved on { $on } by { $name }. Another text takes an approved change of the AIMS that touches the scope.
 ui-scope-draft = This text is not approved.
+ui-scope-places = { $count ->
+    [one] Printed in one document, as it stands here
+   *[other] Printed in { $count } places, in all of them as it stands here
+}
+ui-scope-places-other = { $count ->
+    [one] In one of { $all } places where it is printed, it reads otherwise
+   *[other] In { $count } of { $all } places where it is printed, it reads otherwise
+}
+ui-scope-place = Where
+ui-scope-place-there = As it is printed there
+ui-scope-place-now = As it stands
+ui-scope-place-same = As it stands
 ui-organisation-scopeDocument = Number of the scope document
 ui-organisation-classification = Classification of documents
 ui-filter = Filter

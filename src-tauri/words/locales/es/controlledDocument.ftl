@@ -143,6 +143,7 @@ controlledDocument-confirm-do = Confirmar sin cambios
 due-controlled-review = Revisión de un documento controlado
 refuse-controlled-same = Quien lo redacta y quien lo aprueba son la misma persona. Indique otra persona que apruebe o por qué es así.
 refuse-controlled-not-approved = Solo un documento aprobado puede confirmarse sin cambios.
+refuse-controlled-day = El día de la aprobación queda como se registró. Revise el documento y apruébelo de nuevo, o deshaga la aprobación.
 refuse-controlled-kept = Debe conservarse hasta el { $until }. Hasta que pase ese día permanece aquí; retírelo o márquelo como sustituido.
 refuse-controlled-digest = Un SHA-256 tiene 64 cifras hexadecimales.
 

@@ -8,7 +8,7 @@ register-missing-count = { $count ->
     [one] Falta una cosa.
    *[other] Faltan { $count } cosas.
 }
-register-stamp = { $on }, { $by }
+register-stamp = { $on }, anotado por { $by }
 register-retired = retirado
 register-retired-on = Retirado el { $on }.
 register-proposed = { $count ->

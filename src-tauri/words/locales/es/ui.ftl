@@ -27,6 +27,18 @@ ui-organisation-sector = Sector
 ui-organisation-scope = Alcance del SGIA (apartado 4.3)
 ui-scope-approved = Versión { $version } del alcance, aprobada el { $on } por { $name }. Otro texto requiere un cambio aprobado del SGIA que afecte al alcance.
 ui-scope-draft = Este texto no está aprobado.
+ui-scope-places = { $count ->
+    [one] Consta en un documento, tal como figura aquí
+   *[other] Consta en { $count } lugares, en todos tal como figura aquí
+}
+ui-scope-places-other = { $count ->
+    [one] En uno de los { $all } lugares donde consta, el texto es distinto
+   *[other] En { $count } de los { $all } lugares donde consta, el texto es distinto
+}
+ui-scope-place = Dónde
+ui-scope-place-there = Como consta allí
+ui-scope-place-now = Como está ahora
+ui-scope-place-same = Igual que ahora
 ui-organisation-scopeDocument = Número del documento de alcance
 ui-organisation-classification = Clasificación de los documentos
 ui-filter = Filtrar

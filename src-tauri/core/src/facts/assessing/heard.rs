@@ -1,7 +1,6 @@
 //! What follows when a round or a system moves: its report is issued at approval, the day of the next assessment follows from
 //! form and class, and whether the facts an approval rests on still stand.
 
-use chrono::Months;
 use serde_json::Value;
 
 use super::act::Law;
@@ -37,8 +36,7 @@ pub(crate) fn heard(writer: &mut Writer<'_>, id: &str, fields: &[&str]) -> Resul
             Some(Form::Full) => MONTHS[1],
             _ => MONTHS[0],
         };
-        let on = writer.moment().today.checked_add_months(Months::new(months));
-        now.extend(on.map(|on| (NEXT_ON.name(), Value::from(on.to_string()))));
+        now.push((NEXT_ON.name(), writer.moment().in_months(months).into()));
     }
     let moved = stale_of(&IMPACTS, &round, &writer.reader())?.iter().any(|one| one.act == "approve");
     match round.get(&MOVED_ON) {

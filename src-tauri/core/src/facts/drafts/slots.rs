@@ -155,12 +155,7 @@ impl Slots {
             slots.know("sector.supervisors", &listed(&sector.supervisors, words, lang));
             slots.know("sector.regulations", &listed(&sector.regulations, words, lang));
         }
-        if let Some(activity) = activity(reader)? {
-            slots.know(
-                "scope.activities",
-                &words.activities.get(activity).map(|text| say(text, lang)).unwrap_or_default(),
-            );
-        }
+        slots.know("scope.activities", &activities(reader, words, lang)?);
         slots.scope(reader, words, lang)?;
         Ok(slots)
     }
@@ -290,19 +285,30 @@ fn amount(hundredths: i64, apart: &str) -> String {
     said
 }
 
-/// What is done with the systems in scope, once somebody said where one comes from.
-fn activity(reader: &Reader<'_>) -> Result<Option<&'static str>> {
-    let sql = "SELECT count(CASE WHEN origin <> '' OR aimsRoles <> '[]' THEN 1 END),
-        count(CASE WHEN origin = 'own' OR aimsRoles LIKE '%\"producer\"%' THEN 1 END),
-        count(CASE WHEN aimsRoles LIKE '%\"provider\"%' THEN 1 END) FROM system WHERE scope = 'in'";
-    let counted = |row: &rusqlite::Row<'_>| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?, row.get::<_, i64>(2)?));
-    Ok(match reader.maybe(sql, [], counted)? {
-        None | Some((0, _, _)) => None,
-        Some((_, 0, 0)) => Some("uses"),
-        Some((_, 0, _)) => Some("provides"),
-        Some((_, _, 0)) => Some("develops"),
-        Some(_) => Some("developsAndProvides"),
-    })
+/// What is done with which of the systems in scope; empty until somebody has said of each where it comes from.
+fn activities(reader: &Reader<'_>, words: &Joining, lang: &str) -> Result<String> {
+    let sql = "SELECT name, origin = '' AND aimsRoles = '[]', origin = 'own' OR aimsRoles LIKE '%\"producer\"%',
+        aimsRoles LIKE '%\"provider\"%' FROM system WHERE scope = 'in' AND stage <> 'retired' ORDER BY number";
+    let systems = reader.rows(sql, [], |row| {
+        let activity = match (row.get(1)?, row.get(2)?, row.get(3)?) {
+            (true, _, _) => "",
+            (_, true, true) => "developsAndProvides",
+            (_, true, false) => "develops",
+            (_, false, true) => "provides",
+            (_, false, false) => "uses",
+        };
+        Ok((activity, row.get::<_, String>(0)?))
+    })?;
+    if systems.iter().any(|(activity, _)| activity.is_empty()) {
+        return Ok(String::new());
+    }
+    let groups = ["developsAndProvides", "develops", "provides", "uses"].into_iter().filter_map(|activity| {
+        let with = |(other, name): &(&str, String)| (*other == activity).then(|| name.clone());
+        let names: Vec<String> = systems.iter().filter_map(with).collect();
+        let text = words.activities.get(activity).map(|text| say(text, lang))?;
+        (!names.is_empty()).then(|| format!("{text} {}", listed(&names, words, lang)))
+    });
+    Ok(groups.collect::<Vec<_>>().join("; "))
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ use crate::moment::Moment;
 use crate::plan::founding::{FOUNDING, KEY};
 use crate::plan::organisation::ORGANISATION;
 use crate::plan::systems::SYSTEMS;
+use crate::plan::texts::open_places;
 
 /// Asks for the founding session.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -165,7 +166,7 @@ pub struct FoundingText {
     pub title: String,
     /// State.
     pub state: String,
-    /// Paragraphs with an open slot.
+    /// Places that are left to be said, as on its page.
     pub open: u32,
 }
 
@@ -206,12 +207,15 @@ fn shown(reader: &Reader<'_>, part: &Part, lang: &str) -> Result<FoundingPart> {
         let count = reader.maybe(&sql, [], |row| row.get(0))?.unwrap_or_default();
         records.push(FoundingRecords { goal: Goal::to(noun), count });
     }
-    let sql = "SELECT id, title, state, (SELECT count(*) FROM paragraph WHERE paragraph.text = text.id AND body LIKE '%{{%'
-        AND paragraph.retired_on IS NULL) FROM text WHERE kind IN (SELECT value FROM json_each(?1)) AND state <> 'withdrawn'
+    let sql =
+        "SELECT id, title, state FROM text WHERE kind IN (SELECT value FROM json_each(?1)) AND state <> 'withdrawn'
         AND retired_on IS NULL ORDER BY number";
-    let texts = reader.rows(sql, [serde_json::to_string(&part.texts)?], |row| {
-        Ok(FoundingText { id: row.get(0)?, title: row.get(1)?, state: row.get(2)?, open: row.get(3)? })
+    let mut texts = reader.rows(sql, [serde_json::to_string(&part.texts)?], |row| {
+        Ok(FoundingText { id: row.get(0)?, title: row.get(1)?, state: row.get(2)?, open: 0 })
     })?;
+    for text in &mut texts {
+        text.open = count(open_places(reader, &text.id)?);
+    }
     let mut waits = 0;
     for one in &part.approves {
         waits += count(waiting(reader, one)?.len());

@@ -1,6 +1,5 @@
 //! Drafting for the founding session: a proposal for each record that the facts speak for, once.
 
-use chrono::Months;
 use serde_json::{Map, Value};
 
 use super::data::{Item, Said, data};
@@ -102,8 +101,7 @@ fn filled(item: &Item, slots: &Slots, at: &Moment, lang: &str) -> Option<Map<Str
         patch.insert(field.clone(), value);
     }
     for (field, months) in &item.days {
-        let on = at.today.checked_add_months(Months::new(*months))?;
-        patch.insert(field.clone(), on.to_string().into());
+        patch.insert(field.clone(), at.in_months(*months).into());
     }
     Some(patch)
 }

@@ -1,6 +1,5 @@
 //! Approving the treatment plan as a whole: one act that freezes it, issues it and keeps what it covered (clause 6.1.3).
 
-use chrono::Months;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -98,7 +97,7 @@ impl Edit {
         )?;
         let covered = whole_systems(&reader, &all)?;
         let listed = all.iter().filter(|one| one.counts()).map(|one| one.risk.id.as_str()).collect::<Vec<_>>();
-        let review = moment.today.checked_add_months(Months::new(READ_AGAIN)).map(|day| day.to_string());
+        let review = moment.in_months(READ_AGAIN);
         let fields = stored([
             ("number", format!("{NUMBER} {version}.0").into()),
             ("note", note.into()),

@@ -2,6 +2,8 @@
 
 mod compare;
 mod returned;
+mod scope;
 
 pub use compare::{ComparedPart, ComparedSide, TextCompare, TextCompared, TextFact};
 pub use returned::{TakeOver, TextReturned, TextReturnedAnswer};
+pub use scope::{ScopePlace, ScopePlaces};

@@ -1,8 +1,6 @@
 //! Controlled documents, declared: drafted, read, approved as a version, read again, superseded or withdrawn, kept as long as
 //! they must be (7.5.2, 7.5.3).
 
-use chrono::Months;
-
 use super::fields::*;
 use crate::kernel::declare::*;
 
@@ -33,6 +31,7 @@ pub static CONTROLLED: Register = Register {
         by: Some(&KIND),
     }],
     settle: Some(another_version_is_not_approved),
+    rules: &[a_day_of_approval_stands],
     leaves: &[not_before_its_time],
     life: Some(&LIFE),
     acts: &[CONFIRM],
@@ -86,6 +85,15 @@ fn another_version_is_not_approved(it: &mut Draft<'_>) -> Result<()> {
     Ok(())
 }
 
+/// The day is the act's: nobody writes it over afterwards.
+fn a_day_of_approval_stands(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    let approved = it.was(&STATE) == Some(State::Approved) && it.get(&STATE) == Some(State::Approved);
+    if it.act.is_empty() && approved && !it.new_record() && it.changes(&APPROVED_ON) {
+        refuse.at(&APPROVED_ON, "refuse-controlled-day");
+    }
+    Ok(())
+}
+
 /// The day of the last approval says nothing about the next one.
 fn begins_anew(it: &mut Draft<'_>) -> Result<()> {
     it.clear(&APPROVED_ON);
@@ -117,10 +125,7 @@ fn next_review(it: &mut Draft<'_>) -> Result<()> {
         return Ok(());
     }
     let months = it.get(&REVIEW_EVERY).unwrap_or(12).clamp(1, 60);
-    let on = u32::try_from(months).ok().and_then(|months| it.moment.today.checked_add_months(Months::new(months)));
-    if let Some(on) = on {
-        it.set(&REVIEW_ON, on.to_string());
-    }
+    it.set(&REVIEW_ON, it.moment.in_months(u32::try_from(months).unwrap_or(12)));
     Ok(())
 }
 

@@ -1,8 +1,6 @@
 //! Criteria of AI risks with their parts, declared: a version is drafted with the levels it begins with, approved by top
 //! management and replaced by the next. The three know each other, so they stand in one file.
 
-use chrono::Months;
-
 use rusqlite::types::Value as Sql;
 use serde_json::{Map, Value};
 
@@ -106,9 +104,8 @@ fn a_version(it: &mut Draft<'_>) -> Result<()> {
     let sql = "SELECT coalesce(max(version), 0) + 1 FROM criteria WHERE state <> 'draft'";
     let version: i64 = it.reader.maybe(sql, [], |row| row.get(0))?.unwrap_or(1);
     it.set(&VERSION, version);
-    let ahead = it.moment.today.checked_add_months(Months::new(READ_AGAIN));
-    if let Some(on) = ahead.filter(|_| it.silent(&REVIEW_ON)) {
-        it.set(&REVIEW_ON, on.to_string());
+    if it.silent(&REVIEW_ON) {
+        it.set(&REVIEW_ON, it.moment.in_months(READ_AGAIN));
     }
     Ok(())
 }

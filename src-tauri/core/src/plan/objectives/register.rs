@@ -65,6 +65,7 @@ pub static OBJECTIVES: Register = Register {
         by: None,
     }],
     rules: &[|it, refuse| decider(it, &APPROVED_BY, refuse)],
+    settle: Some(another_aim_is_not_approved),
     life: Some(&LIFE),
     ..Register::PLAIN
 };
@@ -98,6 +99,17 @@ static LIFE: Life<State> = Life {
         Step { act: Act::new("reopen"), from: &[State::Met, State::NotMet, State::Withdrawn], to: State::Proposed },
     ],
 };
+
+/// What top management approved is this aim by this measure until this day: changed by hand, it is proposed anew.
+fn another_aim_is_not_approved(it: &mut Draft<'_>) -> Result<()> {
+    let aim: [&dyn AnyField; 6] = [&NAME, &MEASURE, &TARGET, &DIRECTION, &TARGET_VALUE, &DUE];
+    if it.act.is_empty() && it.get(&STATE) == Some(State::Approved) && aim.into_iter().any(|field| it.changes(field)) {
+        it.set(&STATE, State::Proposed.code());
+        it.set(&APPROVED, "");
+        it.clear(&APPROVED_BY);
+    }
+    Ok(())
+}
 
 /// What is called met rests on a figure, and where the target is a figure it lies where it is to lie.
 fn reaches_its_target(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {

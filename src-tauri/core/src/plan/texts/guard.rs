@@ -70,6 +70,11 @@ pub(super) fn one_of_a_kind(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()>
     Ok(())
 }
 
+/// How many places of a text are left to be said: in each paragraph each once.
+pub(crate) fn open_places(reader: &Reader<'_>, text: &str) -> Result<usize> {
+    Ok(paragraphs(reader, text)?.iter().map(|one| open(&one.body.words()).len()).sum())
+}
+
 /// It says something, and nothing in it is left to be said.
 pub(super) fn no_placeholder(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     let all = paragraphs(&it.reader, &it.record().id)?;

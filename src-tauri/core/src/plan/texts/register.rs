@@ -1,7 +1,5 @@
 //! The texts of the AIMS, declared: written, reviewed, approved as a version, read again (7.5.2, 7.5.3).
 
-use chrono::Months;
-
 use super::fields::*;
 use super::{guard, issue};
 use crate::kernel::declare::*;
@@ -111,9 +109,6 @@ fn a_new_version(it: &mut Draft<'_>) -> Result<()> {
 
 fn next_review(it: &mut Draft<'_>) -> Result<()> {
     let months = it.get(&REVIEW_EVERY).unwrap_or(12).clamp(1, 60);
-    let on = u32::try_from(months).ok().and_then(|months| it.moment.today.checked_add_months(Months::new(months)));
-    if let Some(on) = on {
-        it.set(&REVIEW_ON, on.to_string());
-    }
+    it.set(&REVIEW_ON, it.moment.in_months(u32::try_from(months).unwrap_or(12)));
     Ok(())
 }
