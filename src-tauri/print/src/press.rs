@@ -6,7 +6,7 @@ use aims_core::{Press, PressFault, Pressed};
 use crate::fault::PrintFault;
 use crate::layout::picture::Pixels;
 use crate::layout::{GoOn, lay_out_while};
-use crate::{Layout, gap, impacts, lists, processes, review, session, statement, texts, treatment};
+use crate::{Layout, criteria, gap, impacts, lists, processes, review, session, statement, texts, treatment};
 
 /// Prints papers with the fonts in the program.
 #[derive(Clone, Copy, Debug, Default)]

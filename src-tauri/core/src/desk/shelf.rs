@@ -75,7 +75,6 @@ pub(crate) static SHELF: Shelf = Shelf {
         &impacts::ASSESSED_MOVED_ON,
         &risks::LEVEL,
         &risks::LEFT_LEVEL,
-        &risks::WATCHED,
         &risks::NEXT_RISK_READING,
         &risks::INDICATOR_STANDS,
         &objectives::NEXT_READING,

@@ -118,7 +118,8 @@ fn a_figure_beyond_its_threshold_marks_its_risk_until_somebody_looks() {
     let mut desk = accepted();
     desk.add("riskIndicator", indicator());
     let state = |desk: &Desk| {
-        [desk.values("riskIndicator", "i1")["stands"].clone(), desk.values("risk", "r1")["watched"].clone()]
+        let line = desk.ask("risk.map", json!({}))["risks"][0].clone();
+        [desk.values("riskIndicator", "i1")["stands"].clone(), line["watched"].clone()]
     };
     assert_eq!(state(&desk), ["unread", "unread"]);
     let days: Vec<String> =
@@ -148,6 +149,9 @@ fn a_figure_beyond_its_threshold_marks_its_risk_until_somebody_looks() {
     assert_eq!(desk.waiting("riskIndicator"), None);
     desk.world.at += TimeDelta::days(40);
     assert_eq!(desk.waiting("riskIndicator"), Some(json!(1)));
+    assert_eq!(told(&desk), ["unread"]);
+    let by_words = json!({"system": {"notSignificant": {"id": "s1", "why": "Nobody was there."}}});
+    assert_eq!(desk.refused(by_words), [pair("refuse-current-by-others", "")], "it is read, not explained away");
     let line = desk.ask("risk.map", json!({}))["risks"][0].clone();
     assert_eq!(line["watched"], "crossed");
 }

@@ -67,9 +67,13 @@ pub fn middle(rows: &[Vec<MatrixCell>], width: f32, likelihood: u32, consequence
     (LEFT + wide(rows, width) * (at + 0.5), TOP + HIGH * (down + 0.5))
 }
 
-/// A cell in words, for the table: how many, and the level.
+/// A cell in words, for the table: how many, and the level; the level alone where there is none.
 pub fn told(pen: &Pen<'_>, cell: &MatrixCell) -> String {
     let level = if cell.level.is_empty() { String::new() } else { pen.say(&format!("riskLevelCode.{}", cell.level)) };
+    // Where none lies, the level alone says what would.
+    if cell.count == 0 {
+        return level;
+    }
     pen.with("chart-cell", [("count", json!(cell.count)), ("level", json!(level))])
 }
 

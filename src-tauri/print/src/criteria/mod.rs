@@ -30,7 +30,6 @@ pub fn document(paper: &CriteriaPaper) -> Result<Document, PrintFault> {
         let on = [("on", form.long_day(&paper.review_on).into())];
         blocks.push(Block::small(form.with("criteria-read-again", on)));
     }
-    blocks.push(Block::PageBreak);
     blocks.push(form.heading("criteria-matrix"));
     blocks.push(Block::body(vec![Run::plain(form.message(&paper.matrix.sentence))]));
     if paper.worst_high {

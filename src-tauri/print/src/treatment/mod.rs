@@ -54,7 +54,9 @@ pub fn document(paper: &TreatmentPaper) -> Result<Document, PrintFault> {
         blocks.push(Block::PageBreak);
         blocks.push(form.heading("treatment-moves"));
         blocks.push(Block::body(vec![Run::plain(form.message(&moves.sentence))]));
-        blocks.extend(map(&pen, moves));
+        let [drawing, table] = map(&pen, moves);
+        let any = matches!(&moves.figure, aims_core::chart::Figure::Moves { moves, .. } if !moves.is_empty());
+        blocks.extend(std::iter::once(drawing).chain(Some(table).filter(|_| any)));
     }
     if !paper.top.is_empty() {
         blocks.push(Block::PageBreak);

@@ -22,6 +22,7 @@ current-trigger = { $trigger ->
     [incident] A serious incident
     [supplierChange] A change at the supplier
     [threshold] An indicator beyond its threshold
+    [unread] An indicator that nobody has read in time
     [law] A later state of the EU AI Act than its class was recorded under
     [impactDue] The day of the next impact assessment
     [riskDue] The day on which a risk is read again
@@ -51,6 +52,7 @@ home-current = { $number } { $name } is out of date: { $trigger ->
     [incident] a serious incident
     [supplierChange] a change at the supplier
     [threshold] an indicator beyond its threshold
+    [unread] an indicator that nobody has read in time
     [law] a later state of the EU AI Act than its class was recorded under
     [impactDue] the day of the next impact assessment
     [riskDue] the day on which a risk is read again
@@ -62,6 +64,7 @@ home-current = { $number } { $name } is out of date: { $trigger ->
 }. Assess again, or say why it is not significant.
 home-current-whole = Risks of your AI as a whole are out of date: { $trigger ->
     [threshold] an indicator beyond its threshold
+    [unread] an indicator that nobody has read in time
     [riskDue] the day on which a risk is read again
    *[other] what is said of a risk
 }{ $more ->
@@ -75,7 +78,7 @@ system-happened = What happened around it
 edit-system-notSignificant = Say why a change is not significant
 refuse-current-why = Say why it is not significant: the reason stays with each decision it concerns.
 refuse-current-nothing = Nothing of { $number } is out of date.
-refuse-current-by-others = What is left here is not yours to say: a new impact assessment, the class under the EU AI Act, or an acceptance that whoever accepted says again.
+refuse-current-by-others = What is left here is not yours to say: a reading, a new impact assessment, the class under the EU AI Act, or an acceptance that whoever accepted says again.
 
 ## The page
 ui-current-title = Out of date

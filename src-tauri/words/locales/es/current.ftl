@@ -22,6 +22,7 @@ current-trigger = { $trigger ->
     [incident] Un incidente grave
     [supplierChange] Un cambio en el proveedor
     [threshold] Un indicador fuera de su umbral
+    [unread] Un indicador que nadie ha medido a tiempo
     [law] Un estado del Reglamento de IA posterior a su clasificación
     [impactDue] La fecha de la próxima evaluación del impacto
     [riskDue] La fecha de revisión de un riesgo
@@ -51,6 +52,7 @@ home-current = { $number } { $name } no está al día: { $trigger ->
     [incident] un incidente grave
     [supplierChange] un cambio en el proveedor
     [threshold] un indicador fuera de su umbral
+    [unread] un indicador que nadie ha medido a tiempo
     [law] un estado del Reglamento de IA posterior a su clasificación
     [impactDue] la fecha de la próxima evaluación del impacto
     [riskDue] la fecha de revisión de un riesgo
@@ -62,6 +64,7 @@ home-current = { $number } { $name } no está al día: { $trigger ->
 }. Evalúe de nuevo o diga por qué no es significativo.
 home-current-whole = Los riesgos del conjunto de su IA no están al día: { $trigger ->
     [threshold] un indicador fuera de su umbral
+    [unread] un indicador que nadie ha medido a tiempo
     [riskDue] la fecha de revisión de un riesgo
    *[other] lo que se dice de un riesgo
 }{ $more ->
@@ -75,7 +78,7 @@ system-happened = Qué ocurrió a su alrededor
 edit-system-notSignificant = Decir por qué un cambio no es significativo
 refuse-current-why = Diga por qué no es significativo: el motivo queda en cada decisión afectada.
 refuse-current-nothing = Nada de { $number } está desactualizado.
-refuse-current-by-others = Lo que queda no se resuelve aquí: una nueva evaluación del impacto, la clase según el Reglamento de IA o una aceptación que confirma de nuevo quien aceptó.
+refuse-current-by-others = Lo que queda no se resuelve aquí: una medición, una nueva evaluación del impacto, la clase según el Reglamento de IA o una aceptación que confirma de nuevo quien aceptó.
 
 ## La página
 ui-current-title = No está al día

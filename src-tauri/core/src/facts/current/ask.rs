@@ -17,7 +17,7 @@ use crate::kernel::read::{Moved, stale_of};
 use crate::maps::ai_act;
 use crate::moment::Moment;
 use crate::plan::impacts::{IMPACTS, fact_of};
-use crate::plan::risks::{RISKS, SYSTEM_FACTS};
+use crate::plan::risks::{NEXT_RISK_READING, RISKS, SYSTEM_FACTS};
 use crate::plan::systems::happened::{Cause, told};
 use crate::plan::systems::{HAPPENED, SYSTEMS};
 
@@ -69,6 +69,8 @@ pub(crate) struct Due {
     pub(crate) risks: Vec<[String; 2]>,
     /// Risks whose day to be read again has passed: key, number, day.
     pub(crate) again: Vec<[String; 3]>,
+    /// Indicators that nobody has read in their interval: numbers.
+    unread: Vec<String>,
     /// Its class was recorded under an earlier state of the law.
     law: bool,
 }
@@ -124,6 +126,16 @@ pub(crate) fn due(reader: &Reader<'_>, at: &Moment, only: Option<&str>) -> Resul
             one.risks.push([id, number]);
         }
     }
+    let sql = format!(
+        "SELECT coalesce(risk.system, ''), record.number, {} AS next FROM riskIndicator record
+            JOIN risk ON risk.id = record.risk WHERE record.retired_on IS NULL AND next < ?1 ORDER BY record.number",
+        NEXT_RISK_READING.sql
+    );
+    for (system, number) in reader.rows(&sql, [&today], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))? {
+        if let Some(one) = at.get(&system).and_then(|at| all.get_mut(*at)) {
+            one.unread.push(number);
+        }
+    }
     for system in ai_act::behind(reader)? {
         if let Some(one) = at.get(&system).and_then(|at| all.get_mut(*at)) {
             one.law = true;
@@ -135,7 +147,10 @@ pub(crate) fn due(reader: &Reader<'_>, at: &Moment, only: Option<&str>) -> Resul
 
 impl Due {
     fn any(&self) -> bool {
-        self.moved.is_some() || self.late.is_some() || self.law || !self.risks.is_empty() || !self.again.is_empty()
+        self.moved.is_some()
+            || self.late.is_some()
+            || self.law
+            || ![self.risks.len(), self.again.len(), self.unread.len()].iter().all(|many| *many == 0)
     }
 
     /// What happened, by name and with what is told of it.
@@ -164,6 +179,9 @@ impl Due {
                     found.add(trigger("own").with("number", number.as_str()));
                 }
             }
+        }
+        if let Some(number) = self.unread.first() {
+            found.add(trigger("unread").with("number", number.as_str()));
         }
         if self.law {
             found.add(trigger("law"));

@@ -98,10 +98,11 @@ impl Ask for Home {
         let today = at.today.to_string();
         let phases = route::phases(reader, &today, self.lang.as_deref().unwrap_or("en"))?;
         let mut next = route::prohibited(reader)?;
-        next.extend(overdue(reader, &today)?);
         let outdated = rounds::assessments(reader, at)?;
         let diagnostic = route::diagnostic(reader, &outdated)?;
+        // What an assessment no longer covers weighs more than what is late.
         next.extend(outdated);
+        next.extend(overdue(reader, &today)?);
         next.extend(diagnostic);
         next.extend(gap_open(reader)?);
         next.extend(route::blockers(&phases));

@@ -232,7 +232,7 @@ fn line(one: &Judged, rule: bool) -> RiskLine {
 fn watched(reader: &Reader<'_>) -> Result<BTreeMap<String, String>> {
     let sql = format!(
         "SELECT record.id, {} FROM risk record WHERE record.id IN (SELECT risk FROM riskIndicator WHERE retired_on IS NULL)",
-        WATCHED.sql
+        WATCHED
     );
     Ok(reader.rows(&sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect())
 }

@@ -110,17 +110,12 @@ pub static INDICATOR_STANDS: Derived = Derived {
     ),
 };
 
-static WATCH: Field<Code<Stands>> = Field::new("watched").read_only();
-
-/// What the last readings of a risk say together: beyond a threshold, one without a reading, all within; empty: no indicator.
-pub static WATCHED: Derived = Derived {
-    on: &RISKS,
-    field: &WATCH,
-    sql: concat!(
+/// What the last readings of a risk say together, over `record`: beyond a threshold, one without a reading, all within; empty: no
+/// indicator. No column of the register: its lists are full.
+pub(crate) const WATCHED: &str = concat!(
         "(SELECT CASE WHEN count(*) = 0 THEN '' WHEN total(beyond) > 0 THEN 'crossed' WHEN count(beyond) < count(*) THEN 'unread'
             ELSE 'within' END FROM (SELECT (SELECT ",
         beyond!(),
         " FROM riskReading r WHERE r.indicator = i.id AND r.retired_on IS NULL ORDER BY r.day DESC, r.id DESC LIMIT 1) AS beyond
             FROM riskIndicator i WHERE i.risk = record.id AND i.retired_on IS NULL))"
-    ),
-};
+    );

@@ -22,7 +22,8 @@ mod works;
 pub use derived::{LEFT_LEVEL, LEVEL};
 pub use edit::Edit;
 pub use fields::*;
-pub use indicators::{INDICATOR_STANDS, INDICATORS, NEXT_RISK_READING, RISK_READINGS, WATCHED};
+pub(crate) use indicators::WATCHED;
+pub use indicators::{INDICATOR_STANDS, INDICATORS, NEXT_RISK_READING, RISK_READINGS};
 pub use plan::{
     PLAN_BY, PLAN_BY_NAME, PLAN_COVERS, PLAN_DOCUMENT, PLAN_IMPACTS, PLAN_NOTE, PLAN_ON, PLAN_REVIEW, PLAN_UNDER,
     PLAN_VERSION, PLANS,
