@@ -7,16 +7,25 @@ use std::time::Duration;
 use tauri::{AppHandle, DragDropEvent, Emitter, Manager, State, Window, WindowEvent};
 
 use crate::answer::Answer;
+use crate::audience::AUDIENCE;
 use crate::desk::Desk;
 use crate::start::{Opened, opened};
 
 /// How long a page that is to close may take.
 const PATIENCE: Duration = Duration::from_secs(4);
 
-/// Takes the first of these files that the program knows, and tells the page of what kind it is: `workspace` or `sheet`.
+/// Takes the first of these files that the program knows, and tells the page of what kind it is: `workspace`, `sheet` or `file`.
 pub fn came(app: &AppHandle, paths: impl IntoIterator<Item = PathBuf>) {
-    let known = paths.into_iter().find_map(|path| Some((kind(&path)?, path)));
-    let Some((kind, path)) = known else { return };
+    let paths: Vec<PathBuf> = paths.into_iter().collect();
+    let known = paths.iter().find_map(|path| Some((kind(path)?, path.clone())));
+    let Some((kind, path)) = known else {
+        // Any other file is evidence of something, or the page says that it has no use for it.
+        if !paths.is_empty() {
+            app.state::<Desk>().drop_here(paths);
+            let _ = app.emit("came", "file");
+        }
+        return;
+    };
     app.state::<Desk>().bring(kind == "sheet", path);
     // A page that is not there yet asks by itself.
     let _ = app.emit("came", kind);
@@ -42,7 +51,20 @@ pub fn again(app: &AppHandle, args: Vec<String>, folder: &str) {
 
 /// What happens to the window: something is dropped onto it, or it is to close.
 pub fn happened(window: &Window, event: &WindowEvent) {
+    let main = window.label() == "main";
     match event {
+        // The audience's window has nothing to keep and no keys of its own.
+        WindowEvent::Focused(true) if !main => {
+            if let Some(main) = window.get_webview_window("main") {
+                let _ = main.set_focus();
+            }
+        }
+        _ if !main => {}
+        WindowEvent::Destroyed => {
+            if let Some(audience) = window.get_webview_window(AUDIENCE) {
+                let _ = audience.destroy();
+            }
+        }
         WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => came(window.app_handle(), paths.iter().cloned()),
         WindowEvent::CloseRequested { api, .. } => {
             // The page closes it as soon as it has kept what is being typed; one that does not answer keeps nothing open.

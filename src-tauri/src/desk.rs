@@ -23,6 +23,7 @@ pub struct Desk {
     open: Arc<Mutex<Option<Workspace>>>,
     saved: Arc<Mutex<Option<PathBuf>>>,
     came: Arc<Mutex<[Option<PathBuf>; 2]>>,
+    dropped: Arc<Mutex<Vec<PathBuf>>>,
     refused: Arc<Mutex<Option<PathBuf>>>,
     closing: Arc<AtomicU64>,
 }
@@ -51,6 +52,16 @@ impl Desk {
     /// Remembers a file that came from outside until the page asks for it: a workspace, or a spreadsheet.
     pub fn bring(&self, sheet: bool, path: PathBuf) {
         self.came.lock().unwrap_or_else(PoisonError::into_inner)[usize::from(sheet)] = Some(path);
+    }
+
+    /// Remembers files of any kind that were dropped until the page asks for them.
+    pub fn drop_here(&self, paths: Vec<PathBuf>) {
+        *self.dropped.lock().unwrap_or_else(PoisonError::into_inner) = paths;
+    }
+
+    /// Hands those files over, once.
+    pub fn dropped(&self) -> Vec<PathBuf> {
+        std::mem::take(&mut *self.dropped.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Hands that file over, once.

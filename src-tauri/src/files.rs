@@ -25,6 +25,34 @@ pub async fn set_file(app: AppHandle, desk: State<'_, Desk>, id: String) -> Answ
     .await
 }
 
+/// Most files taken at once.
+const MOST: usize = 50;
+
+/// Takes files as evidence: those that were dropped, or one the person picks. Each is looked at by its bytes, kept where it is
+/// small, and never run. Into an item, or as new items about a control; nothing if the dialog was closed.
+#[tauri::command]
+pub async fn take_evidence(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    id: Option<String>,
+    controls: Vec<String>,
+) -> Answer<Vec<Filed>> {
+    let dropped = desk.dropped();
+    desk.with(move |open| {
+        let paths = if dropped.is_empty() { pick::any(&app).into_iter().collect() } else { dropped };
+        let mut filed = Vec::new();
+        for (at, path) in paths.iter().take(MOST).enumerate() {
+            let found = aims_core::run::evidence::look(path)?;
+            // One item is one file: what else was dropped becomes items of its own.
+            let into = id.as_deref().filter(|_| at == 0);
+            let done = made(&app, open, found.edit(into, &controls))?;
+            filed.push(Filed { done, name: found.name });
+        }
+        Ok(filed)
+    })
+    .await
+}
+
 /// A file that was named.
 #[derive(Serialize)]
 pub struct Filed {

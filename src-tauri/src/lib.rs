@@ -1,9 +1,10 @@
-//! The shell, the first host: one window over one workspace. A command unpacks, calls core, repacks; it holds no rule.
+//! The shell, the first host: one window over one workspace, and beside it in a meeting one for the audience. A command unpacks, calls core, repacks; it holds no rule.
 //!
 //! Deliberately absent: file, dialog or network permission for the page. Paths live here; the page never sees one.
 
 mod answer;
 mod arrive;
+mod audience;
 mod backups;
 mod desk;
 mod doors;
@@ -24,8 +25,9 @@ pub fn run() -> ExitCode {
         .plugin(tauri_plugin_single_instance::init(|app, args, folder| arrive::again(app, args, &folder)))
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
-        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(tauri_plugin_window_state::Builder::default().with_denylist(&[audience::AUDIENCE]).build())
         .manage(desk::Desk::default())
+        .manage(audience::Slide::default())
         .setup(|app| {
             arrive::listen(app.handle());
             arrive::came(app.handle(), std::env::args_os().skip(1).map(Into::into));
@@ -58,6 +60,7 @@ pub fn run() -> ExitCode {
             papers::reveal,
             papers::attach_scan,
             files::set_file,
+            files::take_evidence,
             papers::set_logo,
             sheets::draw_chart,
             papers::read_word,
@@ -73,6 +76,8 @@ pub fn run() -> ExitCode {
             settings::zoom,
             meeting::keep_meeting,
             meeting::kept_meeting,
+            audience::show_slide,
+            audience::shown_slide,
         ])
         .run(tauri::generate_context!());
     match app {

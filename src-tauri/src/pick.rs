@@ -51,6 +51,11 @@ pub fn any<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
     answered("AIMS_DESK_PICK_TAKE").or_else(|| app.dialog().file().blocking_pick_file()?.into_path().ok())
 }
 
+/// One screen counts as two: a test has no projector.
+pub fn one_screen_is_two() -> bool {
+    answered("AIMS_DESK_PICK_SCREEN").is_some()
+}
+
 #[cfg(any(debug_assertions, feature = "answered"))]
 fn answered(name: &str) -> Option<PathBuf> {
     std::env::var_os(name).map(PathBuf::from)

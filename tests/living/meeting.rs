@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::sample;
 use super::screens::dress;
+use super::texts::look;
 use crate::webdriver::Window;
 use crate::{ALONE, Desk, judge};
 
@@ -60,6 +61,7 @@ impl Hands<'_> {
 
     fn turn_to(&mut self, key: &str) {
         for _ in 0..60 {
+            legible(self.window);
             if slide(self.window) == key {
                 return;
             }
@@ -69,6 +71,22 @@ impl Hands<'_> {
         }
         panic!("no slide {key}");
     }
+}
+
+/// The slide is whole in sight, its sentence at least 28 pixels high and its rows 24, and it fills more than half of the screen
+/// where it has a picture or rows.
+fn legible(window: &Window) {
+    window.until("document.querySelector('.slide article') && (!document.querySelector('.picture') || document.querySelector('.picture img')?.complete)");
+    let told = window.run(
+        "const sheet = document.querySelector('.slide article'), size = (one) => parseFloat(getComputedStyle(one).fontSize);
+         const least = (of) => Math.min(...[...sheet.querySelectorAll(of)].map(size), 999);
+         const last = Math.max(...[...sheet.children].map((one) => one.getBoundingClientRect().bottom)) - sheet.getBoundingClientRect().top;
+         return {whole: sheet.scrollHeight <= sheet.clientHeight && sheet.scrollWidth <= sheet.clientWidth,
+                 sentence: least('.sentence'), rows: least('li span, .since, .more'), fills: last / sheet.clientHeight, title: sheet.innerText.slice(0, 60)}",
+    );
+    assert_eq!(told["whole"], true, "{told}");
+    assert!(told["sentence"].as_f64().unwrap() >= 28.0 && told["rows"].as_f64().unwrap() >= 24.0, "{told}");
+    assert!(told["fills"].as_f64().unwrap() > 0.3, "{told}");
 }
 
 /// Key of the slide in sight.
@@ -235,7 +253,9 @@ fn a_meeting_is_held_by_keyboard_alone_in_both_languages() {
         hands.keys(ENTER);
         window.until("!document.querySelector('dialog') && document.activeElement.matches('.part h2')");
         assert_eq!(window.view("reviews.review", &json!({"id": "MR-2026-3"}))["state"], "held");
-        if window.run("return !!document.querySelector('.part textarea')") == true {
+        let stands = json!({"kind": "management-review", "subject": sheet["id"]});
+        if window.view("consistency", &stands) != json!([]) {
+            window.until("document.querySelector('.part textarea')");
             hands.tab_to(".part textarea");
             hands.keys(said.note);
         }
@@ -256,6 +276,103 @@ fn a_meeting_is_held_by_keyboard_alone_in_both_languages() {
     }
 }
 
+/// The sample's second review in its meeting, on the first slide.
+fn in_meeting(window: &Window) {
+    let id = window.view("reviews.review", &json!({"id": "MR-2026-2"}))["id"].clone();
+    window.edit(&json!({"review": {"hold": {"id": id}}}));
+    window.run("window.before = true; location.hash = '#/reviews/MR-2026-2?slide=title'; location.reload()");
+    window.until("!window.before && document.querySelector('dialog.full .slide h2')");
+    window.until("document.activeElement?.matches('.slide')");
+}
+
+/// C lists what was kept; arrows or a number choose a line; a line that is emptied is taken back. A reload forgets nothing.
+#[test]
+fn any_line_that_was_kept_is_corrected_and_not_only_the_last() {
+    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let desk = Desk::new();
+    let window = sample(&desk, 1280, 720);
+    in_meeting(&window);
+    let mut hands = Hands { window: &window, strokes: 0 };
+    hands.turn_to("MR-I1");
+    hands.line("d", "Buy the second licence because two people wait for it");
+    hands.line("a", "Ask for the terms, Marta, 15 jan");
+    hands.line("n", "Marta dissents.");
+    hands.line("a", "Tell the clinics, Lukas, 20 jan");
+    window.run("window.before = true; location.reload()");
+    window.until("!window.before && document.activeElement?.matches('.slide')");
+    // The newest first; the second line is the first action.
+    hands.keys("c");
+    window.until("document.querySelectorAll('.capture ol li').length > 3");
+    assert_eq!(window.run("return document.querySelector('[aria-current=true] .what').innerText"), "ACT-025");
+    hands.keys("\u{E015}");
+    window.until("document.querySelector('.capture [aria-current=true] .what').innerText === 'ACT-024'");
+    hands.keys("no, Lukas, the 22nd");
+    hands.keys(ENTER);
+    window.until("!document.querySelector('.capture')");
+    let sheet = || window.view("reviews.review", &json!({"id": "MR-2026-2"}));
+    let first = sheet()["actions"][0].clone();
+    assert_eq!((first["number"].clone(), first["ownerName"].clone()), (json!("ACT-024"), json!("Lukas Wendt")));
+    assert!(first["due"].as_str().unwrap().ends_with("-22"), "{first}");
+    // By its number: the decision stands there to be changed, and emptied it is taken back.
+    hands.keys(&format!("c3{ENTER}"));
+    window.until("document.querySelector('.capture input').value.startsWith('Buy the second licence because')");
+    let length = window.run("return document.querySelector('.capture input').value.length").as_u64().unwrap();
+    for _ in 0..length {
+        hands.keys("\u{E003}");
+    }
+    hands.keys(ENTER);
+    window.until("!document.querySelector('.capture')");
+    assert_eq!(sheet()["decisions"], json!([]));
+}
+
+/// Where there is a second screen it has the slide alone, and the first what whoever writes needs.
+#[test]
+fn on_two_screens_the_audience_sees_the_slide_and_the_secretary_the_rest() {
+    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let desk = Desk::new();
+    drop(sample(&desk, 1280, 720));
+    let (file, folder) = (desk.file(), desk.folder.path());
+    let answers: [(&str, &std::path::Path); 3] =
+        [("AIMS_DESK_PICK_OPEN", &file), ("AIMS_DESK_PICK_PDF", folder), ("AIMS_DESK_PICK_SCREEN", folder)];
+    let window = Window::open_with(folder, &answers, &[file.to_str().unwrap()]);
+    window.until("document.querySelector('nav .name')");
+    in_meeting(&window);
+    window.until("document.querySelector('.stage.beside aside')");
+    let mut hands = Hands { window: &window, strokes: 0 };
+    hands.keys(PAGE_DOWN);
+    window.until("location.hash.endsWith('slide=agenda')");
+    let shown = window.windows();
+    assert_eq!(shown.len(), 2, "{shown:?}");
+    let find = |stage: bool| {
+        let fits = |one: &&String| {
+            window.turn_to(one);
+            window.run("return !!document.querySelector('.stage')") == stage
+        };
+        shown.iter().find(fits).expect("a window for each")
+    };
+    let (secretary, audience) = (find(true), find(false));
+    window.turn_to(audience);
+    window.until("document.querySelector('main article h2')?.innerText.startsWith('Agenda')");
+    assert_eq!(window.run("return document.querySelectorAll('button, input, nav, aside').length"), 0);
+    // It can ask for nothing but its slide and drawings.
+    let refused = window.run_async(
+        "const done = arguments[arguments.length - 1]; window.__TAURI_INTERNALS__.invoke('view', {name: 'home', args: {}}).then(() => done('told'), () => done('refused'))",
+        &json!([]),
+    );
+    assert_eq!(refused, "refused");
+    look(&window, "en-meeting-audience");
+    window.turn_to(secretary);
+    look(&window, "en-meeting-secretary");
+    hands.line("a", "Ask for the terms, Marta, 15 jan");
+    window.until("document.querySelector('aside').innerText.includes('Ask for the terms')");
+    hands.keys(ESCAPE);
+    window.until("!document.querySelector('dialog.full')");
+    let begun = Instant::now();
+    while window.windows().len() > 1 {
+        assert!(begun.elapsed() < Duration::from_secs(20), "the other window stays");
+    }
+}
+
 /// Killed at any moment, before and after Enter: what was kept is there, and the program comes back by itself into the meeting,
 /// on the slide, with the line that was being typed.
 #[test]
@@ -264,10 +381,7 @@ fn a_meeting_survives_kills_at_any_moment() {
     let desk = Desk::new();
     let mut kept: Vec<String> = Vec::new();
     let mut window = sample(&desk, 1280, 720);
-    let id = window.view("reviews.review", &json!({"id": "MR-2026-2"}))["id"].clone();
-    window.edit(&json!({"review": {"hold": {"id": id}}}));
-    window.run("window.before = true; location.hash = '#/reviews/MR-2026-2?slide=title'; location.reload()");
-    window.until("!window.before && document.querySelector('dialog.full .slide h2')");
+    in_meeting(&window);
     let mut chance = 20_261_127_u64;
     for round in 0..KILLS {
         window.until("document.activeElement?.matches('.slide, .capture input')");

@@ -10,7 +10,7 @@ use crate::webdriver::Window;
 use crate::{ALONE, Desk};
 
 /// Screens by their address, and what opens a record on them.
-const SCREENS: [(&str, &str); 29] = [
+const SCREENS: [(&str, &str); 30] = [
     ("home", ""),
     ("roadmap", "document.querySelector('tbody .link')"),
     ("profile", ""),
@@ -32,6 +32,7 @@ const SCREENS: [(&str, &str); 29] = [
     ("systems", OPENED),
     ("statement", OPENED),
     ("documents", ""),
+    ("evidence", OPENED),
     ("actions", OPENED),
     ("suppliers", OPENED),
     ("reviews", "document.querySelector('td .link')"),

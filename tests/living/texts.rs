@@ -11,7 +11,7 @@ use crate::webdriver::Window;
 use crate::{ALONE, Desk, judge, make};
 
 /// A picture to be looked at, where somebody wants one.
-fn look(window: &Window, name: &str) {
+pub fn look(window: &Window, name: &str) {
     if let Some(folder) = std::env::var_os("AIMS_SCREENS") {
         window.picture(&Path::new(&folder).join(format!("{name}.png")));
     }

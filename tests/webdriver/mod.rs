@@ -105,6 +105,17 @@ impl Window {
         self.until(&format!("innerWidth === {width} && innerHeight === {height}"));
     }
 
+    /// Every window of the program, in the order in which they came.
+    pub fn windows(&self) -> Vec<String> {
+        let all = self.send("GET", &format!("/session/{}/window/handles", self.session), &Value::Null);
+        all.as_array().into_iter().flatten().filter_map(|one| one.as_str().map(str::to_owned)).collect()
+    }
+
+    /// Asks this window from now on.
+    pub fn turn_to(&self, window: &str) {
+        self.send("POST", &format!("/session/{}/window", self.session), &json!({"handle": window}));
+    }
+
     /// Writes a picture of what is shown.
     pub fn picture(&self, to: &Path) {
         let shot = self.send("GET", &format!("/session/{}/screenshot", self.session), &Value::Null);

@@ -14,6 +14,7 @@ import HistoryIcon from "@lucide/svelte/icons/rotate-ccw-clock";
 import House from "@lucide/svelte/icons/house";
 import ListChecks from "@lucide/svelte/icons/list-checks";
 import MapIcon from "@lucide/svelte/icons/map";
+import Paperclip from "@lucide/svelte/icons/paperclip";
 import Pilcrow from "@lucide/svelte/icons/pilcrow";
 import Presentation from "@lucide/svelte/icons/presentation";
 import Quote from "@lucide/svelte/icons/quote";
@@ -55,6 +56,7 @@ import Consistency from "./consistency/Consistency.svelte";
 import Controlled from "./controlled/Controlled.svelte";
 import Criteria from "./criteria/Criteria.svelte";
 import Documents from "./documents/Documents.svelte";
+import Evidence from "./evidence/Evidence.svelte";
 import Founding from "./founding/Founding.svelte";
 import Gap from "./gap/Gap.svelte";
 import History from "./history/History.svelte";
@@ -112,6 +114,7 @@ export const screens = [
   { id: "toolLooks", group: "systems", icon: ScanSearch, noun: "toolLook" },
   { id: "gap", group: "controls", icon: Ruler, part: Gap, holds: ["gap", "gapAnswer", "gapRun"], key: 5 },
   { id: "statement", group: "controls", icon: ListChecks, part: Controls, holds: ["control", "statementVersion"], at: { statementVersion: "versions" }, key: 7 },
+  { id: "evidence", group: "controls", icon: Paperclip, part: Evidence, holds: ["evidence", "evidenceAnswer"] },
   { id: "actions", group: "controls", icon: CircleCheckBig, part: Actions, holds: ["action"], key: 9 },
   { id: "bridge", group: "controls", icon: BridgeIcon, part: Bridge, holds: ["bridge"] },
   { id: "ismsDocuments", group: "controls", icon: Files, noun: "ismsDocument", below: true },

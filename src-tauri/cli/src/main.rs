@@ -13,6 +13,7 @@ mod catalogue;
 mod check;
 mod classify;
 mod compare;
+mod evidence;
 mod import;
 mod line;
 mod new;
@@ -118,13 +119,14 @@ fn command(line: &Line, words: &Words) -> Result<(), Stop> {
         "catalogue" => catalogue::run(line, words),
         "classify" => classify::run(line, words),
         "compare" => compare::run(line, words),
+        "evidence" => evidence::run(line, words),
         other => Err(Stop::Usage(Message::new("cli-unknown-command").with("command", other))),
     }
 }
 
-const COMMANDS: [&str; 16] = [
+const COMMANDS: [&str; 17] = [
     "new", "sample", "view", "apply", "print", "import", "export", "check", "history", "backup", "restore", "drill",
-    "salvage", "catalogue", "classify", "compare",
+    "salvage", "catalogue", "classify", "compare", "evidence",
 ];
 
 fn help(line: &Line, words: &Words) -> Result<(), Stop> {

@@ -73,6 +73,13 @@ pub enum Figure {
         /// What lies elsewhere, is new or gone.
         moves: Vec<MatrixMove>,
     },
+    /// Lines over quarters: what is covered when.
+    Coverage {
+        /// `2026-Q3`, from the left.
+        quarters: Vec<String>,
+        /// Lines, from the top.
+        lines: Vec<CoverLine>,
+    },
     /// Processes in bands, and what one band hands to the next.
     Processes {
         /// Bands, from the top; the last hands back to the first.
@@ -104,6 +111,18 @@ pub struct MatrixMove {
     pub to: Option<(u32, u32, String)>,
     /// Numbers of what went there.
     pub what: Vec<String>,
+}
+
+/// A control over quarters.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CoverLine {
+    /// Number.
+    pub label: String,
+    /// Title.
+    pub title: String,
+    /// A code for each quarter: `covered`, `overlap`, `partly` or `gap`; the word is `coverageState.<code>`.
+    pub cells: Vec<String>,
 }
 
 /// Processes of one kind, side by side.

@@ -22,7 +22,7 @@ use crate::door::{
     special,
 };
 use crate::facts::{
-    assessing, consistency, current, drafts, findings, history, home, lists, processes, roadmap, search, session,
+    assessing, consistency, coverage, current, drafts, findings, history, home, lists, processes, roadmap, search, session,
     standard, summary, templates, treatment, versions,
 };
 use crate::fault::{Fault, Message, Refusal, Result};
@@ -35,10 +35,10 @@ use crate::moment::Moment;
 use crate::paper::{Copy, Listing, Wanted};
 use crate::plan::{
     acknowledgements, controlled, criteria, founding, gap, impacts, issuing, objectives, organisation, people, profile,
-    risks, signing, statement, systems, texts,
+    risks, signing, systems, texts,
 };
 use crate::run::actions::{self, ACTIONS};
-use crate::run::changes;
+use crate::run::{changes, evidence, statement};
 use crate::sheet::{SheetRead, Table};
 
 /// The house there is, with what words mean.
@@ -83,6 +83,7 @@ static SPECIALS: &[Special] = &[
     special::<controlled::Edit>("controlledDocument"),
     special::<drafts::KnownEdit>("controlledDocument"),
     special::<acknowledgements::Edit>("acknowledgement"),
+    special::<evidence::Edit>("evidence"),
 ];
 
 /// Every question there is.
@@ -140,6 +141,9 @@ static QUESTIONS: &[Question] = &[
     question::<consistency::Consistency>(),
     question::<texts::TextPage>(),
     question::<drafts::Coverage>(),
+    question::<evidence::RecipeAsk>(),
+    question::<coverage::Coverage>(),
+    question::<coverage::ControlEvidence>(),
     question::<lists::TextLive>(),
     question::<versions::TextCompare>(),
     question::<versions::TextReturned>(),
@@ -319,7 +323,7 @@ impl House for Desk {
     }
 
     fn copy(&self, wanted: &Wanted, reader: &Reader<'_>, at: &Moment) -> Result<Copy> {
-        let mut copy = issuing::find(wanted, PAPERS, reader, at)?;
+        let mut copy = issuing::find(wanted, PAPERS, reader, at, &|kind, subject| consistency::against(reader, at, kind, subject))?;
         // What was issued says what was so on its day.
         if copy.live {
             copy.paper.warn(&self.prohibited(reader)?);

@@ -4,6 +4,10 @@ import type { GapPatch, GapRow, GapRowIn, Message } from "../ipc/wire";
 import type { Hand } from "../kit/hand";
 import { personField, plainField, plainSketch, type Row, type RowIn } from "../kit/wire";
 
+/** The field that says what was seen, and what a rating may need besides. */
+const PROOF = `evidence` as const;
+type Need = typeof PROOF | "exclusionReason";
+
 export const efforts = ["small", "medium", "large"];
 /** Ratings an item can have; clauses 4 to 10 cannot be excluded. */
 export const ratings = (row: GapRow) =>
@@ -12,7 +16,7 @@ export const ratings = (row: GapRow) =>
 /** The list as a grid shows it. */
 export const sketch = plainSketch("gapAnswer", [
   plainField("item", "line"), plainField("rating", "code", { codes: { list: "gapRating", codes: ["conforms", "partly", "not", "na"] } }),
-  plainField("finding", "words"), plainField("evidence", "words"), plainField("recommendation", "words"), personField("owner"),
+  plainField("finding", "words"), plainField(PROOF, "words"), plainField("recommendation", "words"), personField("owner"),
   plainField("maturity", "number"), plainField("effort", "code", { codes: { list: "gapEffort", codes: efforts } }),
   plainField("exclusionReason", "words"), plainField("actions", "line"),
 ], { item: 340, rating: 104 });
@@ -33,14 +37,14 @@ export function open(row: GapRow, column: string): boolean {
 /** Least characters of a reason why a control does not apply. */
 const REASON = 20;
 /** Where a rating still lacks what it needs; null where it lacks nothing. */
-export function needs(row: Pick<GapRow, "evidence" | "exclusionReason">, rating: unknown): "evidence" | "exclusionReason" | null {
-  if (rating === "conforms") return row.evidence.trim() === "" ? "evidence" : null;
+export function needs(row: Pick<GapRow, Need>, rating: unknown): Need | null {
+  if (rating === "conforms") return row.evidence.trim() === "" ? PROOF : null;
   return rating === "na" && row.exclusionReason.trim().length < REASON ? "exclusionReason" : null;
 }
 
 /** The sentence that says so. */
-export const missing = (item: string, need: "evidence" | "exclusionReason"): Message =>
-  need === "evidence" ? { id: "refuse-gap-evidence", args: { item } } : { id: "refuse-gap-exclusion-reason", args: { item, least: REASON } };
+export const missing = (item: string, need: Need): Message =>
+  need === PROOF ? { id: "refuse-gap-evidence", args: { item } } : { id: "refuse-gap-exclusion-reason", args: { item, least: REASON } };
 
 /** What `text` in a cell says about its item. An empty cell clears. A level that is none is left to the core to refuse. */
 export function patch(column: string, text: string): GapPatch {
@@ -56,7 +60,7 @@ export const hand = (rows: () => GapRow[], waiting: Record<string, { rating: str
   return {
     waiting: waiting as Record<string, Record<string, unknown>>,
     put: (given, said) => {
-      const texts = ["finding", "evidence", "recommendation", "exclusionReason"];
+      const texts = "finding evidence recommendation exclusionReason".split(" ");
       const made = Object.fromEntries(Object.entries(said).map(([name, value]) => [name, value ?? (texts.includes(name) ? "" : null)])) as GapPatch;
       const [only] = given;
       return only && given.length === 1 ? { gap: { rate: { item: only.id, patch: made } } }

@@ -73,7 +73,7 @@ export const openBackup = (sha256: string) => invoke<Opened | null>("open_backup
 export const salvageRefused = () => invoke<{ opened: Opened; told: Message[] } | null>("salvage_refused");
 export const openCame = () => invoke<Opened | null>("open_came");
 /** Told when a file came from outside: what kind it is, never where it lies. */
-export const onCame = (told: (kind: "workspace" | "sheet") => void) => listen<"workspace" | "sheet">("came", ({ payload }) => told(payload));
+export const onCame = (told: (kind: "workspace" | "sheet" | "file") => void) => listen<"workspace" | "sheet" | "file">("came", ({ payload }) => told(payload));
 export const onClosing = (told: () => void) => listen("closing", told);
 export const stayOpen = () => invoke<void>("stay_open");
 export const closeWindow = () => invoke<void>("close_window");
@@ -94,6 +94,8 @@ export const attachScan = (document: string, note: string) =>
   invoke<Done | null>("attach_scan", { document, note });
 /** Keeps name and SHA-256 of the file a controlled document is. */
 export const setFile = (id: string) => invoke<{ done: Done; name: string } | null>("set_file", { id });
+/** Takes files as evidence: what was dropped, or what the person chooses. */
+export const takeEvidence = (id: string | null, controls: string[]) => invoke<{ done: Done; name: string }[]>("take_evidence", { id, controls });
 export const setLogo = () => invoke<Done | null>("set_logo");
 export const zoom = (factor: number) => invoke<void>("zoom", { factor });
 export const backups = () => invoke<Shelf>("backups");
@@ -108,6 +110,10 @@ export const saveSheet = (name: string, format: string, lang: string) =>
 export const settings = () => invoke<Settings>("settings");
 export const keepMeeting = (text: string) => invoke<void>("keep_meeting", { text });
 export const keptMeeting = () => invoke<string>("kept_meeting");
+/** Shows a slide on the other screen, or closes that window; true where there is one. What a slide is the page knows. */
+export const showSlide = (shown: object | null) => invoke<boolean>("show_slide", { shown });
+export const shownSlide = <T>() => invoke<T | null>("shown_slide");
+export const onSlide = <T>(told: (shown: T) => void) => listen<T>("slide", ({ payload }) => told(payload));
 export const keepSettings = (lang: string, theme: string, author: string) =>
   invoke<void>("keep_settings", { lang, theme, author });
 

@@ -9,7 +9,7 @@ const WIDE: Partial<Record<FieldSketch["kind"], number>> = {
 /** A day with the word that it is past. */
 const DUE = 172;
 /** The first column holds number and name, and always stays. */
-const FIRST = 264;
+const FIRST = 340;
 
 /** Columns in order of priority: those the register names, then, where a person chose, what they chose. */
 export function columnsOf(sketch: Sketch, chosen: readonly string[] | null = null): Column[] {

@@ -1,15 +1,18 @@
 import { expect, test, vi } from "vitest";
-import { concern, meaning, type Around, type Draft, type Kept, type LineKind } from "./line";
+import type { Kept } from "./kept";
+import { concern, meaning, type Around, type Draft, type LineKind } from "./line";
 import { input, review } from "./sheet.fixture";
 
 vi.hoisted(() => vi.stubGlobal("navigator", { language: "en", userAgent: "" }));
 const { empty } = await import("./slides");
+const { begun, linesOf, placeIn } = await import("./kept");
 
 const people = [{ id: "1", name: "Marta Quiroga", active: true }, { id: "2", name: "Tomás Arrieta", active: true }, { id: "3", name: "Tomás Vidal", active: false }];
 const sheet = review({ state: "in-meeting", inputs: [input("MR-I1", {}), input("MR-I3", { comment: "First." }), input("MR-I4", {})] });
-const around = (more: Partial<Around> = {}): Around => ({ review: sheet, slide: { ...empty, key: "MR-I3", input: "MR-I3" }, people, today: "2026-12-03", last: null, ...more });
-const said = (kind: LineKind, text: string, more: Partial<Around> = {}) => meaning({ kind, text, result: "MR-R2", on: "MR-I3" } satisfies Draft, around(more));
-const last = (kind: LineKind, more: Partial<Kept> = {}): Partial<Around> => ({ last: { kind, id: "x1", number: "ACT-031", text: "Ask.", input: "MR-I3", on: "MR-I3", ...more } });
+const around = (more: Partial<Around> = {}): Around => ({ review: sheet, slide: { ...empty, key: "MR-I3", input: "MR-I3" }, people, today: "2026-12-03", ...more });
+const said = (kind: LineKind, text: string, more: Partial<Around> = {}, of: Kept | null = null) => meaning({ kind, text, result: "MR-R2", on: "MR-I3", of } satisfies Draft, around(more));
+const kept = (kind: LineKind, more: Partial<Kept> = {}): Kept => ({ kind, id: "x1", number: "ACT-031", text: "Ask.", input: "MR-I3", on: "MR-I3", ...more });
+const corrects = (text: string, of: Kept, more: Partial<Around> = {}) => said("correct", text, more, of);
 
 test("a decision knows its input, what it concerns and why", () => {
   expect(said("decision", "Take the contract on because the hospital asks").edit).toEqual({ review: { decide: { review: "r1", result: "MR-R2", words: "Take the contract on", reason: "the hospital asks", noChange: false, input: "MR-I3" } } });
@@ -34,12 +37,12 @@ test("who and when of an action are words, shown as a name and a day before it i
 });
 
 test("no, Tomás, the 15th corrects owner and day of the last action, and nothing else", () => {
-  expect(said("correct", "no, Tomás, the 15th", last("action")).edit).toEqual({ action: { amend: { id: "x1", patch: { owner: "2", due: "2026-12-15" } } } });
-  expect(said("correct", "Tomás", last("action")).edit).toEqual({ action: { amend: { id: "x1", patch: { owner: "2" } } } });
-  expect(said("correct", "no, Ask for the price", last("action")).edit).toEqual({ action: { amend: { id: "x1", patch: { title: "Ask for the price" } } } });
+  expect(corrects("no, Tomás, the 15th", kept("action")).edit).toEqual({ action: { amend: { id: "x1", patch: { owner: "2", due: "2026-12-15" } } } });
+  expect(corrects("Tomás", kept("action")).edit).toEqual({ action: { amend: { id: "x1", patch: { owner: "2" } } } });
+  expect(corrects("no, Ask for the price", kept("action")).edit).toEqual({ action: { amend: { id: "x1", patch: { title: "Ask for the price" } } } });
   // A decision that begins with "No" stays what it says.
-  expect(said("correct", "No purchases before May", last("decision")).edit).toEqual({ review: { amendDecision: { id: "x1", patch: { words: "No purchases before May", noChange: false } } } });
-  expect(said("correct", "Second.", { ...last("note", { text: "First." }) }).edit).toEqual({ review: { input: { id: "r1", input: "MR-I3", patch: { comment: "Second." } } } });
+  expect(corrects("No purchases before May", kept("decision")).edit).toEqual({ review: { amendDecision: { id: "x1", patch: { words: "No purchases before May", noChange: false } } } });
+  expect(corrects("Second.", kept("note", { text: "First." })).edit).toEqual({ review: { input: { id: "r1", input: "MR-I3", patch: { comment: "Second." } } } });
   expect(said("correct", "Tomás").trouble).toBe("line-nothing-kept");
 });
 
@@ -57,4 +60,27 @@ test("on the slide of several inputs a line begins with the number of its input"
 test("the day of the next review is said in words, or asked for again", () => {
   expect(said("next", "in six months").edit).toEqual({ review: { conclude: { id: "r1", nextReviewOn: "2027-06-03" } } });
   expect(said("next", "some day")).toMatchObject({ edit: null, trouble: "line-no-day" });
+});
+
+test("every line that was kept can be corrected: words of an input, why nothing is told, why it is suitable", () => {
+  expect(corrects("It is late.", kept("words")).edit).toEqual({ review: { input: { id: "r1", input: "MR-I3", patch: { conclusion: "It is late." } } } });
+  expect(corrects("No audit yet", kept("nothing")).edit).toEqual({ review: { input: { id: "r1", input: "MR-I3", patch: { nothingReason: "No audit yet" } } } });
+  expect(corrects("It works", kept("why", { id: "suitable" })).edit).toEqual({ review: { conclude: { id: "r1", suitableWhy: "It works" } } });
+});
+
+test("a decision or a note without words is taken back, anything else asks for words", () => {
+  expect(corrects("", kept("decision")).edit).toEqual({ review: { withdrawDecision: { id: "x1" } } });
+  expect(corrects("", kept("note", { text: "First." })).edit).toEqual({ review: { input: { id: "r1", input: "MR-I3", patch: { comment: "" } } } });
+  expect(["action", "words", "why"].map((kind) => corrects("", kept(kind as LineKind)).edit)).toEqual([null, null, null]);
+});
+
+test("the lines of a meeting: records newest first, then notes and conclusions, each found again", () => {
+  const decision = { id: "01b", number: "D-1", result: "MR-R2", resultTitle: { text: "T", lang: "en" }, words: "Buy", reason: "it pays", noChange: false, input: "MR-I1" };
+  const action = { id: "01c", number: "ACT-1", title: "Ask", owner: null, ownerName: "", due: null, state: "open", overdue: false, decisionNumber: "", carriedTo: null };
+  const lines = linesOf(review({ ...sheet, decisions: [decision, { ...decision, id: "01a", number: "D-0", words: "", reason: "it fits", noChange: true }], actions: [action], note: "Late start.", suitableWhy: "It fits" }));
+  expect(lines.map(({ number, text }) => number || text)).toEqual(["ACT-1", "D-1", "D-0", "Late start.", "First.", "It fits"]);
+  expect(lines.slice(1, 3).map(({ text }) => text)).toEqual(["Buy because it pays", "no change because it fits"]);
+  expect(lines.map((one) => placeIn(lines, one))).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(placeIn(lines, { ...kept("note"), id: "" })).toBe(-1);
+  expect([begun(lines[0] as Kept), begun(lines[1] as Kept)]).toEqual(["", "Buy because it pays"]);
 });

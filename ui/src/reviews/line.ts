@@ -3,15 +3,14 @@
 import { captured, meant } from "../frame/capture";
 import type { Edit, ReviewSheet } from "../ipc/wire";
 import { read as readDay } from "../kit/days";
+import type { Kept } from "./kept";
 import type { Slide } from "./slides";
 
 export type LineKind = "decision" | "action" | "note" | "words" | "nothing" | "why" | "next" | "correct";
-/** `result`: what a decision concerns, `MR-R1` to `MR-R5`. `on`: the slide it was begun on. */
-export type Draft = { kind: LineKind; text: string; result: string; on: string };
-/** What was kept last: its record, and what a correction of it replaces. */
-export type Kept = { kind: LineKind; id: string; number: string; text: string; input: string; on: string };
+/** `result`: what a decision concerns, `MR-R1` to `MR-R5`. `on`: the slide it was begun on. `of`: the line that is corrected. */
+export type Draft = { kind: LineKind; text: string; result: string; on: string; of: Kept | null };
 type Known = { id: string; name: string; active: boolean };
-export type Around = { review: ReviewSheet; slide: Slide; people: readonly Known[]; today: string; last: Kept | null };
+export type Around = { review: ReviewSheet; slide: Slide; people: readonly Known[]; today: string };
 /** What a line means. `trouble`: a message id for why it cannot be kept yet; empty if it can. */
 export type Meaning = { words: string; reason: string; noChange: boolean; owner: string; due: string; input: string; trouble: string; name: string; edit: Edit | null };
 
@@ -35,6 +34,7 @@ const joined = (before: string, text: string) => (before ? `${before}\n${text}` 
 
 export function meaning(draft: Draft, around: Around): Meaning {
   const plain = draft.text.trim().replace(/\s+/g, " ");
+  if (draft.kind === "correct") return draft.of ? corrected(plain, draft.of, around) : { ...nothing, trouble: "line-nothing-kept" };
   if (!plain) return nothing;
   const { review, slide } = around;
   const { text, input } = about(plain, around);
@@ -69,18 +69,18 @@ export function meaning(draft: Draft, around: Around): Meaning {
       const due = readDay(text, around.today);
       return due ? made({ words: "", due, edit: { review: { conclude: { id, nextReviewOn: due } } } }) : made({ trouble: "line-no-day" });
     }
-    case "correct":
-      return corrected(plain, around);
   }
 }
 
-/** What a correction changes of what was kept last: of an action its owner and its day, or its words; of anything else its words. */
-function corrected(plain: string, { review, people, today, last }: Around): Meaning {
-  if (!last) return { ...nothing, trouble: "line-nothing-kept" };
+/** What a correction changes of a line: of an action its owner and its day, or its words; of anything else its words. A decision or a note without words is taken back. */
+function corrected(plain: string, last: Kept, { review, people, today }: Around): Meaning {
   // "No, …" begins a correction of who and when; a decision may begin with "No" of its own.
   const text = last.kind === "action" ? plain.replace(/^no\s*,\s*/iu, "") : plain;
   const made = (more: Partial<Meaning>): Meaning => ({ ...nothing, words: text, input: last.input, trouble: "", ...more });
-  if (!text) return nothing;
+  const { id } = review;
+  const write = (patch: object): Edit => ({ review: { input: { id, input: last.input, patch } } });
+  if (!text && last.kind === "decision") return { ...nothing, trouble: "", edit: { review: { withdrawDecision: { id: last.id } } } };
+  if (!text && last.kind !== "note") return nothing;
   if (last.kind === "action") {
     const patch: { title?: string; owner?: string; due?: string } = {};
     const rest: string[] = [];
@@ -102,8 +102,10 @@ function corrected(plain: string, { review, people, today, last }: Around): Mean
     if (none && !reason) return made({ words: "", noChange: true, trouble: "line-no-change" });
     return made({ words: none ? "" : words, reason, noChange: none, edit: { review: { amendDecision: { id: last.id, patch: { words: none ? "" : words, noChange: none, ...(reason ? { reason } : {}) } } } } });
   }
+  if (last.kind === "words") return made({ edit: write({ conclusion: text }) });
+  if (last.kind === "nothing") return made({ edit: write({ nothingReason: text }) });
+  if (last.kind === "why") return made({ edit: { review: { conclude: { id, [`${last.id}Why`]: text } } } });
   const one = review.inputs.find((other) => other.input === last.input);
-  const put = (before: string) => before.split("\n").map((line) => (line === last.text ? text : line)).join("\n");
-  if (last.kind === "note") return made({ edit: one ? { review: { input: { id: review.id, input: one.input, patch: { comment: put(one.comment) } } } } : { review: { amend: { id: review.id, patch: { note: put(review.note) } } } } });
-  return { ...nothing, trouble: "line-nothing-kept" };
+  const put = (before: string) => before.split("\n").flatMap((line) => (line === last.text ? (text ? [text] : []) : [line])).join("\n");
+  return made({ edit: one ? write({ comment: put(one.comment) }) : { review: { amend: { id, patch: { note: put(review.note) } } } } });
 }

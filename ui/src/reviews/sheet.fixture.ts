@@ -15,6 +15,6 @@ export function review(more: Partial<ReviewSheet>): ReviewSheet {
     periodTo: "2026-11-15", cutOff: "2026-11-20", chair: "p1", chairName: "Dora Director", startedAt: null, nextReviewOn: null, suitable: "", suitableWhy: "",
     adequate: "", adequateWhy: "", effective: "", effectiveWhy: "", note: "", approver: null, approvedOn: null, document: null,
     participants: [{ person: "p1", name: "Dora Director", role: "Managing director", topManagement: true, attendance: "invited" }],
-    inputs: [], decisions: [], actions: [], carriedActions: [], next: "in-meeting", ahead: [], blockers: [], ...more,
+    inputs: [], decisions: [], actions: [], carriedActions: [], corrections: [], next: "in-meeting", ahead: [], blockers: [], ...more,
   };
 }

@@ -7,7 +7,7 @@ vi.hoisted(() => {
   vi.stubGlobal("document", { documentElement: {} });
 });
 const { choose } = await import("../words.svelte");
-const { clip, MOST_ROWS, MOST_WORDS, pieces, placeOf, rowsOf, slidesOf, words } = await import("./slides");
+const { clip, MOST_NAMES, MOST_ROWS, MOST_WORDS, pieces, placeOf, rowsOf, slidesOf, words } = await import("./slides");
 
 const long = Array.from({ length: 90 }, (_, at) => `word${at}`).join(" ");
 const message = (id: string, args: Record<string, string | number> = {}) => ({ id, args });
@@ -23,7 +23,7 @@ function crowded(): SheetInput[] {
     input("MR-I3", { data: data({ columns: ["column-reason", "column-controls"], rows: [["cell-code-law", "A.2.2, A.3.2, A.5.2, A.5.3, A.6.2.4, A.7.2, A.8.5, A.9.2, A.10.3"]] }) }),
     input("MR-I4", { comment: long }), input("MR-I8", { required: false, nothing: true, nothingReason: long, covered: true }),
     input("MR-I9", { data: data({ columns: ["control", "status", "owner", "target"].map((name) => `column-${name}`), rows: [["A.6.2.4", "cell-status-planned", "", "2026-10-01"]] }) }),
-    ...Array.from({ length: 9 }, (_, at) => input(`MR-I${at + 20}`, {})),
+    ...Array.from({ length: 8 }, (_, at) => input(`MR-I${at + 20}`, {})),
   ];
 }
 const decision = (at: number) => ({ id: `d${at}`, number: `D-${at}`, result: "MR-R2", resultTitle: { text: "T", lang: "en" }, words: long, reason: "", noChange: false, input: "MR-I1" });
@@ -37,11 +37,12 @@ const every = new Set(["agenda", "bare", "decisions", "actions", "thanks", ...cr
 test.each(["en", "es"] as const)("no slide has more than forty words or seven rows, whatever stands in the registers (%s)", (lang) => {
   choose(lang);
   for (const opened of [new Set<string>(), every]) {
-    const slides = slidesOf(full(), { "A.2.2": "AI policy", "A.6.2.4": long }, opened);
+    const slides = slidesOf(full(), { controls: { "A.2.2": "AI policy", "A.6.2.4": long }, opened });
     expect(slides.length).toBeGreaterThan(15);
     for (const slide of slides) {
       expect(words(slide), `${slide.key}: ${JSON.stringify(slide)}`).toBeLessThanOrEqual(MOST_WORDS);
-      expect(slide.rows.length).toBeLessThanOrEqual(MOST_ROWS);
+      // Titles alone are half lines in two columns: the agenda, and inputs without content.
+      expect(slide.rows.length).toBeLessThanOrEqual(slide.rows.every(({ name }) => name) ? MOST_NAMES : MOST_ROWS);
       expect(JSON.stringify(slide)).not.toContain("⟨");
     }
     expect(new Set(slides.map(({ key }) => key)).size).toBe(slides.length);
@@ -49,18 +50,31 @@ test.each(["en", "es"] as const)("no slide has more than forty words or seven ro
   choose("en");
 });
 
+test("the agenda shows every input with its minutes, and in the meeting what it took", () => {
+  const agenda = slidesOf(full(), { spent: { "MR-I1": 61 } }).find(({ key }) => key === "agenda");
+  expect(agenda?.rows.map(({ id }) => id)).toEqual(full().inputs.map((_, at) => String(at + 1)));
+  expect([agenda?.more, agenda?.rows[0]?.side, agenda?.rows[1]?.side]).toEqual([0, ["2 of 5 min"], ["5 min"]]);
+});
+
+test("what the meeting has come to is said before anybody leaves", () => {
+  const thanks = slidesOf(full(), { opened: every }).filter(({ key }) => key.startsWith("thanks"));
+  const rows = thanks.flatMap(({ rows }) => rows);
+  expect(rows.map(({ id, words }) => [id, words])).toContainEqual(["8", "Decisions"]);
+  expect(rows.find(({ id }) => id === "5")).toMatchObject({ words: "Actions", side: ["5 without owner or day"], mark: "bad" });
+});
+
 test("what does not fit is counted and comes by a key, and no row is lost", () => {
-  const closed = slidesOf(full(), {});
+  const closed = slidesOf(full());
   const front = closed.find(({ key }) => key === "MR-I1");
   expect(front?.rows[0]).toMatchObject({ id: "ACT-009", mark: "bad" });
   expect(front?.more).toBe(9 - (front?.rows.length ?? 0));
-  const open = slidesOf(full(), {}, new Set(["MR-I1"])).filter(({ input }) => input === "MR-I1");
+  const open = slidesOf(full(), { opened: new Set(["MR-I1"]) }).filter(({ input }) => input === "MR-I1");
   expect(open.flatMap(({ rows }) => rows).map(({ id }) => id)).toHaveLength(9);
   expect(open.every(({ more }) => more === 0)).toBe(true);
 });
 
 test("inputs with nothing to show share a slide, and the meeting goes its way", () => {
-  const keys = slidesOf(full(), {}).map(({ key }) => key);
+  const keys = slidesOf(full()).map(({ key }) => key);
   expect(keys.filter((key) => key.startsWith("MR-I2") && key !== "MR-I2")).toEqual([]);
   expect(keys.slice(0, 2)).toEqual(["title", "agenda"]);
   expect(keys.slice(-8)).toEqual(["bare", "decisions", "actions", "suitable", "adequate", "effective", "next", "thanks"]);
@@ -72,7 +86,7 @@ test("a control stands with its name, a missing owner in words", () => {
 });
 
 test("a place that is gone leads to what is nearest", () => {
-  const slides = slidesOf(full(), {});
+  const slides = slidesOf(full());
   expect([placeOf(slides, "MR-I1.4"), placeOf(slides, "MR-I1")].map((at) => slides[at]?.key)).toEqual(["MR-I1", "MR-I1"]);
   expect(placeOf(slides, "nowhere")).toBe(0);
 });
@@ -81,5 +95,5 @@ test("numbers of records and days are pieces of their own, and texts are cut at 
   const tight = (text: string) => pieces(text).filter((piece) => piece.tight).map(({ text }) => text);
   expect(tight("ACT-007 is due on 31 Jul 2026 for A.6.2.4, D-003.")).toEqual(["ACT-007", "31 Jul 2026", "A.6.2.4", "D-003"]);
   expect(tight("MR-2026-1 vence el 3 de diciembre de 2026")).toEqual(["MR-2026-1", "3 de diciembre de 2026"]);
-  expect([clip("one two three, four", 3), clip(" one  two ", 3)]).toEqual(["one two three …", "one two"]);
+  expect([clip("one two three, four", 3), clip(" one  two ", 3)]).toEqual(["one two three\u00a0…", "one two"]);
 });

@@ -1,25 +1,32 @@
 // The slides of a review, made from its inputs: one sentence, and one picture or a few rows. Everything is text here, so that
 // a test can count it. What does not fit is behind a key, never in a box that scrolls.
 import type { Chart, ReviewAction, ReviewSheet, SheetInput } from "../ipc/wire";
-import { day, has, say, t } from "../words.svelte";
+import { day, has, say, t, type Lang } from "../words.svelte";
 import { grouped, isSeveral, standing } from "./against";
+import { minutes } from "./clock";
 import { hasContent, isCommittee, planned, questions, why } from "./parts";
 
-/** `id`, `side`: figures, days and names, each on one line. */
-export type Row = { id: string; words: string; side: string[]; mark: "bad" | "ok" | "" };
+/** `id`, `side`: figures, days and names, each on one line. `name`: its words are a title, and not cut. */
+export type Row = { id: string; words: string; side: string[]; mark: "bad" | "ok" | "quiet" | ""; name: boolean };
 /** `more`: rows that a key opens. `input`: what is captured here belongs to. `answer`: the question that is answered here. */
 export type Slide = {
   key: string; title: string; sentence: string; since: string; big: string; picture: Chart | null; rows: Row[]; more: number; input: string;
   answer: (typeof questions)[number] | "next" | ""; place: number;
 };
+/** What the window on the other screen shows. */
+export type Shown = { slide: Slide; black: boolean; lang: Lang; theme: string };
+/** Minutes spent and planned, and what else is told only while people sit together. */
+export type Told = { controls: Record<string, string>; opened: ReadonlySet<string>; spent: Record<string, number> };
 
 export const MOST_WORDS = 40;
 export const MOST_ROWS = 7;
-/** A row says what it is about in so many words; the room and the minutes have them all. */
-const ROW_WORDS = 10;
+/** Half lines: so many titles stand on one slide, in two columns. */
+export const MOST_NAMES = 2 * MOST_ROWS;
+/** A row says what it is about in at most and at least so many words; the room and the minutes have them all. */
+const [ROW_WORDS, LEAST_WORDS] = [10, 7];
 
-const split = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-const prose = (row: Row) => split(row.words).length + row.side.filter((one) => /\p{L}{2}/u.test(one.replace(/\d+ \p{L}+\.? \d+/u, ""))).length;
+const split = (text: string) => text.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !/^\(?[A-Z]{1,4}[-.]\d/.test(word));
+const prose = (row: Row) => (row.name ? 1 : split(row.words).length) + row.side.filter((one) => /\p{L}{2}/u.test(one.replace(/\d+ \p{L}+\.? \d+/u, ""))).length;
 /** Words below the heading of a slide: its prose, each name and each state as one; figures, numbers and days are no words. */
 export const words = ({ sentence, since, big, rows }: Slide): number =>
   [sentence, since, big].reduce((sum, text) => sum + split(text).length, rows.reduce((sum, row) => sum + prose(row), 0));
@@ -27,11 +34,12 @@ export const words = ({ sentence, since, big, rows }: Slide): number =>
 /** At most so many words of a text. */
 export function clip(text: string, most: number): string {
   const all = text.trim().split(/\s+/);
-  return all.length <= most ? text.trim().replace(/\s+/g, " ") : `${all.slice(0, Math.max(1, most)).join(" ").replace(/[.,;:]$/, "")} …`;
+  return all.length <= most ? text.trim().replace(/\s+/g, " ") : `${all.slice(0, Math.max(1, most)).join(" ").replace(/[.,;:]$/, "")}\u00a0…`;
 }
 
 const cell = (text: string) => (text.startsWith("cell-") ? t(text) : /^\d{4}-\d{2}-\d{2}$/.test(text) ? day(text) : text);
-const row = (more: Partial<Row>): Row => ({ id: "", words: "", side: [], mark: "", ...more });
+const row = (more: Partial<Row>): Row => ({ id: "", words: "", side: [], mark: "", name: false, ...more });
+const named = (words: string, more: Partial<Row> = {}): Row => row({ words, name: true, ...more });
 
 /** The rows of an input's table, what is late first. A control stands with its name. */
 export function rowsOf({ data }: SheetInput, controls: Record<string, string>): Row[] {
@@ -40,22 +48,28 @@ export function rowsOf({ data }: SheetInput, controls: Record<string, string>): 
   const get = (cells: string[], name: string) => cell(cells[at(name)] ?? "");
   const made = data.rows.flatMap((cells): Row[] => {
     if (action >= 0) {
-      const late = cells[at("state")] === "cell-action-overdue";
-      return [row({ id: get(cells, "number"), words: clip(cells[action] ?? "", ROW_WORDS), side: [get(cells, "owner") || t("ui-no-owner"), get(cells, "due"), get(cells, "state")], mark: late ? "bad" : cells[at("state")] === "cell-action-done" ? "ok" : "" })];
+      const state = cells[at("state")];
+      const side = [get(cells, "owner") || t("ui-no-owner"), get(cells, "due"), state === "cell-action-open" ? "" : get(cells, "state")].filter(Boolean);
+      return [row({ id: get(cells, "number"), words: cells[action] ?? "", side, mark: state === "cell-action-overdue" ? "bad" : state === "cell-action-done" ? "ok" : "" })];
     }
     if (control >= 0) {
       const id = cells[control] ?? "";
-      return [row({ id, words: clip(controls[id] ?? "", ROW_WORDS), side: [get(cells, "owner") || t("ui-no-owner"), get(cells, "target"), get(cells, "status")] })];
+      return [row({ id, words: controls[id] ?? "", name: true, side: [get(cells, "owner") || t("ui-no-owner"), get(cells, "target"), get(cells, "status")] })];
     }
-    if (list >= 0) return (cells[list] ?? "").split(", ").map((id) => row({ id, words: clip(controls[id] ?? "", ROW_WORDS), side: [get(cells, "reason")] }));
+    if (list >= 0) return (cells[list] ?? "").split(", ").map((id) => named(controls[id] ?? "", { id, side: [get(cells, "reason")] }));
     if (field >= 0) {
       const [from, to] = [get(cells, "from"), get(cells, "to")];
       // A text of several words that changed is named; its words stand in the room.
       const short = split(`${from} ${to}`).length <= 6;
-      const change = short ? `${from ? ` ${from}` : ""}${to ? ` → ${to}` : ""}` : "";
-      return [row({ id: get(cells, "on"), words: clip(`${get(cells, "subject")}: ${get(cells, "field")}${change}`, ROW_WORDS), side: short ? [] : [t("slide-changed")] })];
+      const subject = get(cells, "subject");
+      const about = controls[subject] ? `${subject} ${controls[subject]}` : subject;
+      const told = to !== "" && about.includes(to);
+      const change = short && !told ? `${from ? ` ${from}` : ""}${to ? ` → ${to}` : ""}` : "";
+      return [row({ id: get(cells, "on"), words: `${about}: ${get(cells, "field")}${change}`, side: short ? [] : [t("slide-changed")] })];
     }
-    return [row({ words: clip(cells.map(cell).join(" · "), ROW_WORDS) })];
+    const number = at("number");
+    if (number === 0) return [row({ id: get(cells, "number"), words: cell(cells[1] ?? ""), side: cells.slice(2).map(cell).filter(Boolean).slice(-3) })];
+    return [row({ words: cells.map(cell).filter(Boolean).join(" · ") })];
   });
   const rank = ({ mark }: Row) => (mark === "bad" ? 0 : mark === "" ? 1 : 2);
   return made.map((one, place) => ({ one, place })).sort((a, b) => rank(a.one) - rank(b.one) || a.place - b.place).map(({ one }) => one);
@@ -77,6 +91,9 @@ const slide = (more: Partial<Slide>): Slide => {
   return made;
 };
 
+/** Rows with so many words each. */
+const cut = (rows: readonly Row[], most: number) => rows.map((one) => (one.name ? one : { ...one, words: clip(one.words, most) }));
+
 /** Rows over as many slides as they need; only the first is on the way until a key opens the others. */
 function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], opened: ReadonlySet<string>): Slide[] {
   const pages: Slide[] = [];
@@ -84,9 +101,13 @@ function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], ope
   do {
     const first = pages.length === 0;
     const page = slide({ ...base, key: first ? base.key : `${base.key}.${pages.length + 1}`, ...(first ? {} : { sentence: "", since: "" }) });
-    let count = 0;
-    while (count < Math.min(left.length, MOST_ROWS) && (count === 0 || words({ ...page, rows: left.slice(0, count + 1) }) <= MOST_WORDS)) count += 1;
-    page.rows = left.slice(0, count);
+    const fits = (count: number, most: number) => words({ ...page, rows: cut(left.slice(0, count), most) }) <= MOST_WORDS;
+    let [count, most] = [Math.min(left.length, MOST_ROWS), ROW_WORDS];
+    // What is said again in the room gives way to a row.
+    if (!fits(count, LEAST_WORDS) && page.sentence) page.since = "";
+    while (count > 1 && !fits(count, LEAST_WORDS)) count -= 1;
+    while (most > 1 && !fits(count, most)) most -= 1;
+    page.rows = cut(left.slice(0, count), most);
     left = left.slice(count);
     pages.push(page);
   } while (left.length > 0);
@@ -101,41 +122,58 @@ function ofInput(input: SheetInput, place: number, controls: Record<string, stri
   const own = input.nothing ? input.nothingReason : input.conclusion || input.comment;
   const rows = rowsOf(input, controls);
   const sentence = input.data.from === "none" ? clip(own, MOST_WORDS) : say(input.data.sentence);
-  if (!input.picture) return paged({ ...base, sentence, since: rows.length > 0 ? "" : since(input) }, rows, opened);
+  if (!input.picture) return paged({ ...base, sentence, since: since(input) }, rows, opened);
   return [slide({ ...base, sentence, since: since(input), picture: input.picture }), ...(rows.length > 0 ? paged({ ...base, key: `${input.input}.rows` }, rows, opened) : [])];
 }
 
 const decided = (review: ReviewSheet): Row[] => review.decisions.map((one) =>
-  row({ id: one.number, words: clip(one.noChange ? `${t("review-decision-no-change")}: ${one.reason}` : one.words, 16) }));
+  row({ id: one.number, words: one.noChange ? `${t("review-decision-no-change")}: ${one.reason}` : one.words }));
 const agreed = (actions: readonly ReviewAction[]): Row[] => actions.map((one) =>
-  row({ id: one.number, words: clip(one.title, ROW_WORDS), side: [one.ownerName || t("ui-no-owner"), day(one.due) || t("slide-no-day")], mark: one.owner && one.due ? "" : "bad" }));
+  row({ id: one.number, words: one.title, side: [one.ownerName || t("ui-no-owner"), day(one.due) || t("slide-no-day")], mark: one.owner && one.due ? "" : "bad" }));
+
+/** The first sentence: what follows it says how it is settled, in the room. */
+const first = (text: string) => text.split(/(?<=\.) /)[0] ?? text;
 
 /** What stands against the step, one row a kind. */
-const open = (review: ReviewSheet): Row[] => grouped(standing(review), () => "").map(({ kind, reason, places }) =>
-  row({ words: clip(isSeveral(kind) && has(`against-${kind.slice(7)}`) ? t(`against-${kind.slice(7)}`, { count: places.length }).replace(/:$/, "") : say(reason), ROW_WORDS), side: isSeveral(kind) ? [String(places.length)] : [], mark: "bad" }));
+export const standingRows = (review: ReviewSheet): Row[] => grouped(standing(review), () => "").map(({ kind, reason, places }) =>
+  row({ words: clip(isSeveral(kind) && has(`against-${kind.slice(7)}`) ? t(`against-${kind.slice(7)}`, { count: places.length }).replace(/:$/, "") : first(say(reason)), ROW_WORDS), side: isSeveral(kind) ? [String(places.length)] : [], mark: "bad" }));
+
+/** What the meeting has come to, before anybody leaves. */
+function result(review: ReviewSheet): Row[] {
+  const bare = review.actions.filter((one) => !(one.owner && one.due)).length;
+  return [
+    named(t("review-decisions"), { id: String(review.decisions.length) }),
+    named(t("review-actions"), { id: String(review.actions.length), ...(bare > 0 ? { side: [t("slide-actions-bare", { count: bare })], mark: "bad" as const } : {}) }),
+    ...(review.nextReviewOn ? [named(t("review-next"), { side: [day(review.nextReviewOn)] })] : []),
+  ];
+}
 
 /** Every slide in order. `opened` are the keys whose further rows are on the way; `controls` the names of controls by number. */
-export function slidesOf(review: ReviewSheet, controls: Record<string, string>, opened: ReadonlySet<string> = new Set()): Slide[] {
+export function slidesOf(review: ReviewSheet, { controls = {}, opened = new Set(), spent = {} }: Partial<Told> = {}): Slide[] {
   const numbered = review.inputs.map((input, at) => ({ input, place: at + 1 }));
   const full = numbered.filter(({ input }) => hasContent(input));
   const bare = numbered.filter(({ input }) => !hasContent(input));
   const present = review.participants.filter((seat) => seat.attendance === "present").length;
-  const minutes = numbered.reduce((sum, { input }) => sum + planned(input), 0);
-  const line = ({ input, place }: (typeof numbered)[number]) => row({ id: String(place), words: input.title.text, side: [t("meeting-minutes-short", { minutes: planned(input) })] });
+  const whole = numbered.reduce((sum, { input }) => sum + planned(input), 0);
+  const took = (input: SheetInput) => (spent[input.input] ? t("slide-spent", { spent: minutes(spent[input.input] ?? 0), planned: planned(input) }) : t("meeting-minutes-short", { minutes: planned(input) }));
+  const open = review.state === "in-meeting" ? standingRows(review) : [];
   return [
     slide({ key: "title", title: t(isCommittee(review) ? "committee-title" : "ui-review-title", { number: review.number }), sentence: [day(review.heldOn), review.place].filter(Boolean).join(" · "), rows: [
-      row({ words: t("review-period"), side: [t("review-period-value", { from: day(review.periodFrom), to: day(review.periodTo) })] }),
-      row({ words: t("review-chair"), side: [review.chairName] }),
-      row({ words: t("review-participants"), side: [review.startedAt ? t("meeting-people-count", { present, of: review.participants.length }) : t("meeting-people-invited", { of: review.participants.length })] }),
+      named(t("review-period"), { side: [t("review-period-value", { from: day(review.periodFrom), to: day(review.periodTo) })] }),
+      named(t("review-chair"), { side: [review.chairName] }),
+      named(t("review-participants"), { side: [review.startedAt ? t("meeting-people-count", { present, of: review.participants.length }) : t("meeting-people-invited", { of: review.participants.length })] }),
     ] }),
-    ...paged({ key: "agenda", title: t("slide-agenda", { minutes }) }, [...full, ...bare].map(line), opened),
+    slide({ key: "agenda", title: t("slide-agenda", { minutes: whole }), rows: numbered.map(({ input, place }) => named(input.title.text, { id: String(place), side: [took(input)], mark: hasContent(input) ? "" : "quiet" })) }),
     ...full.flatMap(({ input, place }) => ofInput(input, place, controls, opened)),
-    ...(bare.length > 0 ? paged({ key: "bare", title: t("slide-bare") }, bare.map(({ input, place }) => row({ id: String(place), words: input.title.text })), opened) : []),
+    ...(bare.length > 0 ? [slide({ key: "bare", title: t("slide-bare"), rows: bare.map(({ input, place }) => named(input.title.text, { id: String(place) })) })] : []),
     ...paged({ key: "decisions", title: t("slide-decisions"), sentence: review.decisions.length === 0 ? t("review-decisions-none") : "" }, decided(review), opened),
     ...paged({ key: "actions", title: t("slide-actions"), sentence: review.actions.length === 0 ? t("review-actions-none") : "" }, agreed(review.actions), opened),
-    ...(isCommittee(review) ? [] : questions).map((one) => slide({ key: one, title: t(`review-question-${one}`), big: t(`review-answer-${review[one] || "open"}`), sentence: clip(review[why[one]], 24), answer: one })),
+    ...(isCommittee(review) ? [] : questions).map((one) => slide({
+      key: one, title: t(`review-question-${one}`), big: review[one] ? t(`review-answer-${review[one]}`) : "", sentence: clip(review[why[one]], 24), answer: one,
+      rows: review[one] ? [] : ["yes", "partly", "no"].map((answer, at) => named(t(`review-answer-${answer}`), { id: String(at + 1) })),
+    })),
     ...(isCommittee(review) ? [] : [slide({ key: "next", title: t("review-next"), big: review.nextReviewOn ? day(review.nextReviewOn) : t("slide-next-none"), answer: "next" })]),
-    ...paged({ key: "thanks", title: t("slide-thanks"), sentence: standing(review).length > 0 && review.state === "in-meeting" ? t("slide-open") : "" }, review.state === "in-meeting" ? open(review) : [], opened),
+    ...paged({ key: "thanks", title: t("slide-thanks"), sentence: review.state !== "in-meeting" ? "" : t(open.length > 0 ? "slide-open" : "slide-open-none") }, [...open, ...result(review)], opened),
   ];
 }
 

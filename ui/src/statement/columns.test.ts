@@ -6,7 +6,7 @@ import { columns, hand, line, rowIn, sketch } from "./columns";
 
 const row = (id: string, more: Partial<ControlRow> = {}): ControlRow => ({
   id, number: id, domain: "A.2", title: "Title", applicability: "applicable", inclusionCodes: ["risk"],
-  riskSource: "", lawSource: "", contractSource: "", partySource: "", dateReason: "", inclusionWords: "Why", exclusionGround: "", exclusionWords: "", implementation: "", status: "", owner: null,
+  riskSource: "", lawSource: "", contractSource: "", partySource: "", dateReason: "", inclusionWords: "Why", exclusionGround: "", exclusionWords: "", implementation: "", status: "", said: "", lacking: 0, owner: null,
   ownerName: "", targetDate: null, decidedBy: "", decidedOn: null, own: false, purpose: "", annexBNote: "",
   annexBBy: "", annexBOn: null, changed: false, thin: false, missing: [], ...more,
 });
@@ -20,8 +20,8 @@ describe("a pasted block", () => {
     return rows.flatMap((one) => rowIn(one, shown, people, word));
   };
   it("goes down and to the right from the cell", () => {
-    expect(pasted([["parcial", "Ada", "24.11.2026", "Late", "R-03"], ["planned"]], "status", 1)).toEqual([
-      { row: 1, control: "A.2.3", status: "partly", owner: "p1", targetDate: "2026-11-24", dateReason: "Late", riskSource: "R-03" },
+    expect(pasted([["parcial", "Ada", "24.11.2026", "As it is", "Late", "R-03"], ["planned"]], "status", 1)).toEqual([
+      { row: 1, control: "A.2.3", status: "partly", owner: "p1", targetDate: "2026-11-24", implementation: "As it is", dateReason: "Late", riskSource: "R-03" },
       { row: 2, control: "A.2.4", status: "planned" },
     ]);
   });

@@ -18,10 +18,10 @@ const list = (name: string, all: string[]) => ({ codes: { list: name, codes: all
 /** The list as a grid shows it: why and in which words fit the decision of each row. */
 export const sketch = plainSketch("control", [
   plainField("control", "line"), plainField("applicability", "code", { ...list("applicability", decisions), until: "undecided" }),
-  plainField("why", "codes", list("inclusionCode", codes)), plainField("reason", "words"), plainField("implementation", "words"),
-  plainField("status", "code", list("controlStatus", statuses)), personField("owner"), plainField("targetDate", "day"),
+  plainField("why", "codes", list("inclusionCode", codes)), plainField("reason", "words"),
+  plainField("status", "code", list("controlStatus", statuses)), personField("owner"), plainField("targetDate", "day"), plainField("implementation", "words"),
   plainField("dateReason", "words"), ...SOURCES.map((source) => plainField(source, "line")),
-], { control: 232, applicability: 116, why: 112, reason: 128, implementation: 128, status: 136, owner: 128, targetDate: 116 });
+], { control: 320, applicability: 116, why: 112, reason: 128, implementation: 128, status: 136, owner: 128, targetDate: 116 });
 export const columns = sketch.grid;
 /** Least characters of a reason for an exclusion. */
 const REASON = 20;

@@ -5,7 +5,8 @@ use crate::check::reviews;
 use crate::facts::{assessing, findings, lists, processes, session, treatment};
 use crate::paper::Paper;
 use crate::plan::issuing::Printed;
-use crate::plan::{criteria, gap, statement, texts};
+use crate::plan::{criteria, gap, texts};
+use crate::run::statement;
 
 /// Documents that can be printed.
 pub(super) static PAPERS: &[Printed] = &[

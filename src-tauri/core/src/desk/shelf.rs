@@ -6,9 +6,11 @@ use crate::kernel::Shelf;
 use crate::maps::{ai_act, bridge};
 use crate::plan::{
     acknowledgements, aims_risks, controlled, controls, criteria, founding, gap, impacts, interfaces, isms_documents,
-    issues, issuing, objectives, organisation, parties, people, profile, risks, roles, statement, systems, texts,
+    issues, issuing, objectives, organisation, parties, people, profile, risks, roles, systems, texts,
 };
-use crate::run::{actions, changes, channels, communication, resources, suppliers, tool_looks, use_requests};
+use crate::run::{
+    actions, changes, channels, communication, evidence, resources, statement, suppliers, tool_looks, use_requests,
+};
 
 /// Every register, in the order of the work: a link goes to an earlier one.
 pub(crate) static SHELF: Shelf = Shelf {
@@ -58,6 +60,8 @@ pub(crate) static SHELF: Shelf = Shelf {
         &tool_looks::TOOL_LOOKS,
         &channels::CHANNELS,
         &changes::CHANGES,
+        &evidence::EVIDENCE,
+        &evidence::ANSWERS,
         &reviews::REVIEWS,
         &reviews::SEATS,
         &reviews::INPUTS,
@@ -79,6 +83,7 @@ pub(crate) static SHELF: Shelf = Shelf {
         &risks::INDICATOR_STANDS,
         &objectives::NEXT_READING,
         &tool_looks::NEXT_LOOK,
+        &evidence::SAME_AS,
         &bridge::HOLDS_UNTIL,
     ],
 };

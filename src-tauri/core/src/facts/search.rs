@@ -17,7 +17,7 @@ use crate::moment::Moment;
 use crate::plan::gap::{ANSWERS, ITEM};
 use crate::plan::people::PEOPLE;
 use crate::plan::profile::questions;
-use crate::plan::statement::CONTROLS;
+use crate::run::statement::CONTROLS;
 
 /// What a duty of the EU AI Act is called among the hits.
 const LAW: &str = "law";

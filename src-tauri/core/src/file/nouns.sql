@@ -967,6 +967,54 @@ CREATE TABLE "change" (
   "result" TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE "evidence" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "title" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "recipe" TEXT NOT NULL,
+  "controls" TEXT NOT NULL,
+  "ofSystems" TEXT NOT NULL,
+  "answers" TEXT NOT NULL,
+  "shownFrom" TEXT,
+  "shownUntil" TEXT,
+  "cameOn" TEXT,
+  "validUntil" TEXT,
+  "place" TEXT NOT NULL,
+  "record" TEXT NOT NULL,
+  "fileName" TEXT NOT NULL,
+  "sha256" TEXT NOT NULL,
+  "size" INTEGER,
+  "mediaType" TEXT NOT NULL,
+  "copy" TEXT REFERENCES content (id) DEFERRABLE INITIALLY DEFERRED,
+  "confidentiality" TEXT NOT NULL,
+  "note" TEXT NOT NULL,
+  "state" TEXT NOT NULL,
+  "by" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "vouched" TEXT NOT NULL,
+  "why" TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX "evidence_by_digest" ON "evidence" (sha256);
+
+CREATE INDEX "evidence_by_validity" ON "evidence" (state, validUntil);
+
+CREATE TABLE "evidenceAnswer" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT,
+  retired_on TEXT,
+  retired_why TEXT,
+  "words" TEXT NOT NULL,
+  "evidence" TEXT REFERENCES "evidence" (id) DEFERRABLE INITIALLY DEFERRED,
+  "question" TEXT NOT NULL,
+  "line" INTEGER,
+  "cell" TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX "evidenceAnswer_unique_place" ON "evidenceAnswer" (evidence, question, line, cell);
+
 CREATE TABLE "review" (
   id TEXT PRIMARY KEY NOT NULL,
   number TEXT UNIQUE,

@@ -31,10 +31,10 @@ pub use impact::{ImpactPaper, ImpactPaperAnswer, ImpactPaperEffect, ImpactPaperS
 pub use process::ProcessPaper;
 pub use register::{Below, ListCell, ListRow, Listing, Narrowed, RegisterPaper};
 pub use review::{
-    InputCompared, InputCount, InputData, PaperAction, PaperDecision, PaperInput, Participant, PreviousInput,
-    ReviewPaper, Verdict,
+    Correction, InputCompared, InputCount, InputData, PaperAction, PaperDecision, PaperInput, Participant,
+    PreviousInput, ReviewPaper, Verdict,
 };
-pub use statement::{ChangeLine, ControlLine, DomainCount, StatementPaper, VersionLine};
+pub use statement::{ChangeLine, ControlLine, DomainCount, EvidenceMark, StatementPaper, VersionLine};
 pub use text::{TextPaper, TextPart};
 pub use treatment::{CoverLine, LevelLine, ShareLine, TopLine, TreatmentPaper};
 pub use wanted::{Copy, Wanted};

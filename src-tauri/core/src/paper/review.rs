@@ -45,8 +45,23 @@ pub struct ReviewPaper {
     pub next_review_on: String,
     /// Free note.
     pub note: String,
+    /// In a draft, what was corrected since the meeting ended.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub corrections: Vec<Correction>,
     /// Approval lines.
     pub signatures: Vec<SignLine>,
+}
+
+/// One correction of open minutes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Correction {
+    /// Number of a decision or an action, id of an input, a question of clause 9.3.1, `next` or `note`.
+    pub place: String,
+    /// As it stood when the meeting ended; empty: it came since.
+    pub from: String,
+    /// As it reads now; empty: it was taken back.
+    pub to: String,
 }
 
 /// One person at the meeting.

@@ -14,6 +14,9 @@ pub struct StatementPaper {
     pub head: Masthead,
     /// True while no approved risk assessment exists: the paper says *provisional*, why, and who resolves it.
     pub provisional: bool,
+    /// Systems inside the scope for which impact or risks are not assessed, where a treatment plan is approved.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unassessed: Vec<String>,
     /// Day by which it is to be confirmed, empty if none was set.
     pub confirm_by: String,
     /// Scope of the version replaced where it reads otherwise, else empty.
@@ -58,8 +61,11 @@ pub struct ControlLine {
     pub exclusion_words: String,
     /// How it is implemented.
     pub implementation: String,
-    /// `not-started`, `planned`, `partly`, or empty.
+    /// `implemented`, `partly`, `planned`, `not-started`, or empty.
     pub status: String,
+    /// What shows it at work on the day of the paper; a paper frozen before there was any has none.
+    #[serde(default)]
+    pub evidence: Vec<EvidenceMark>,
     /// Owner's name.
     pub owner: String,
     /// Target date or empty.
@@ -68,6 +74,20 @@ pub struct ControlLine {
     pub decided_by: String,
     /// Date of the decision.
     pub decided_on: String,
+}
+
+/// An item of evidence as a line of a control names it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct EvidenceMark {
+    /// Number.
+    pub number: String,
+    /// First day of the period it shows.
+    pub from: String,
+    /// Last day of that period.
+    pub until: String,
+    /// The last day on which it is valid.
+    pub valid_until: String,
 }
 
 /// Counts of one domain.

@@ -19,7 +19,7 @@ codes! {
     pub enum Exclusion as "exclusionGround" {
         Unnecessary = "not-necessary", Unrequired = "not-required", Absent = "not-carried-out",
     }
-    /// How far an applicable control is. `implemented` takes checked evidence, which no register holds yet.
+    /// What is said of an applicable control. How far it is follows from records (`evidence`): said alone, it is planned at most.
     pub enum Status as "controlStatus" { NotStarted = "not-started", Planned = "planned", Partly = "partly" }
 }
 

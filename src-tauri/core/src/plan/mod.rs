@@ -21,6 +21,5 @@ pub(crate) mod reasons;
 pub mod risks;
 pub mod roles;
 pub mod signing;
-pub mod statement;
 pub mod systems;
 pub mod texts;

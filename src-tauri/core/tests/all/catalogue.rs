@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use aims_core::catalogue::{CURRENT_EDITION, Field, List, catalogue};
-use aims_core::plan::statement::CONTROLS;
+use aims_core::run::statement::CONTROLS;
 use sha2::{Digest, Sha256};
 
 /// The twelve terms of the programme, and the eight beside them that people mistake for one another.

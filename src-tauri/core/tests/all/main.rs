@@ -22,6 +22,7 @@ mod current;
 mod disks;
 mod door;
 mod drills;
+mod evidence;
 mod forged;
 mod forget;
 mod gap;

@@ -415,7 +415,7 @@ fn inputs_are_copied_as_of_the_cut_off() {
         json!([["2026-07-01", "cell-subject-organisation", "cell-field-scope", "", "All of it", "Mara Voss"]])
     );
     assert_eq!(input("MR-I7")["data"]["rows"].as_array().unwrap().len(), 1, "raised before the cut-off");
-    assert_eq!(input("MR-I5")["data"]["counts"][3], json!({"what": "count-partly", "value": 0, "of": 0}));
+    assert_eq!(input("MR-I5")["data"]["counts"][4], json!({"what": "count-partly", "value": 0, "of": 0}));
     // Every state is counted, so that the parts add up, and the review before stands beside them.
     let counts = |part: &Value| -> Vec<(String, u64)> {
         let count = |count: &Value| (count["what"].as_str().unwrap().to_owned(), count["value"].as_u64().unwrap());
@@ -543,6 +543,46 @@ fn words_that_contradict_or_are_missing_are_refused() {
         desk.try_edit(json!({"review": {"hold": {"id": "nope"}}})),
         Err(Fault::NotFound { kind: "review", .. })
     ));
+}
+
+#[test]
+fn a_draft_marks_what_was_corrected_since_the_meeting_and_approved_minutes_do_not() {
+    let mut desk = Desk::new();
+    desk.complete();
+    assert_eq!(desk.sheet()["corrections"], json!([]), "nothing yet");
+    desk.review("amendDecision", json!({"id": "d1", "patch": {"words": "Do much better."}}));
+    desk.review("withdrawDecision", json!({"id": "d2"}));
+    desk.review("input", json!({"id": "r1", "input": "MR-I3", "patch": {"conclusion": "Fine so far."}}));
+    desk.edit(json!({"action": {"amend": {"id": "a1", "patch": {"owner": "sec"}}}}));
+    desk.review("act", json!({"id": "a2", "review": "r1", "title": "Tell them", "owner": "eng", "due": "2026-07-31"}));
+    desk.review("conclude", json!({"id": "r1", "nextReviewOn": "2026-10-01"}));
+    let told = [
+        ("MR-I3", "Looked at. · Fine.", "Looked at. · Fine so far."),
+        ("D-001", "Do better. · It helps.", "Do much better. · It helps."),
+        ("ACT-001", "Do it · Eva Engineer · 2026-06-30", "Do it · Sam Secretary · 2026-06-30"),
+        ("ACT-002", "", "Tell them · Eva Engineer · 2026-07-31"),
+        ("next", "2026-09-20", "2026-10-01"),
+        ("D-002", "It fits.", ""),
+    ];
+    let told: Vec<Value> =
+        told.iter().map(|(place, from, to)| json!({"place": place, "from": from, "to": to})).collect();
+    assert_eq!(desk.sheet()["corrections"], json!(told));
+    // What was corrected and put back again is none.
+    desk.review("amendDecision", json!({"id": "d1", "patch": {"words": "Do better."}}));
+    assert_eq!(desk.sheet()["corrections"].as_array().unwrap().len(), told.len() - 1);
+    desk.review("decide", json!({"review": "r1", "result": "MR-R2", "noChange": true, "reason": "It fits."}));
+    desk.edit(desk.approve());
+    assert_eq!(desk.sheet()["corrections"], json!([]));
+    // Opened again, only what is corrected from then on counts; the reason is the note.
+    desk.review("correct", json!({"id": "r1", "reason": "A name was wrong."}));
+    desk.review("input", json!({"id": "r1", "input": "MR-I4", "patch": {"comment": "Looked at twice."}}));
+    let places: Vec<String> = desk.sheet()["corrections"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["place"].as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(places, ["MR-I4"]);
 }
 
 #[test]

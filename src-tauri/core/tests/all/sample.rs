@@ -58,8 +58,8 @@ fn every_screen_has_something_real_to_show() {
     assert!(actions(json!({})) >= 10);
     assert_eq!(
         view("documents.list").as_array().unwrap().len(),
-        14,
-        "two statements, minutes of a review and of the committee, the gap report, six texts, an impact assessment, the risk criteria, the
+        15,
+        "two statements, minutes of a review, of the committee and of the founding session, the gap report, six texts, an impact assessment, the risk criteria, the
          treatment plan"
     );
     assert_eq!(view("profile")["row"]["onboarding"], "done");
@@ -198,7 +198,13 @@ fn a_figure_opens_as_many_rows_as_it_says() {
         view("register.rows", json!({"noun": goal["noun"], "filter": goal["filter"]}))["total"].clone()
     };
     let home = view("home", json!({}));
+    // What is shown to run is counted where its evidence is drawn, control by control.
+    let drawn = view("evidence.coverage", json!({}))["implemented"].clone();
     for fact in home["facts"].as_array().unwrap() {
+        if fact["id"] == "controls-implemented" {
+            assert_eq!(fact["value"], drawn, "{fact}");
+            continue;
+        }
         assert_eq!(behind(&fact["goal"]), fact["value"], "{fact}");
     }
     let exact = [
@@ -248,6 +254,38 @@ fn no_task_and_no_criterion_of_phases_two_and_three_is_not_yet_recorded() {
         }
     }
     assert_eq!(blind, Vec::<serde_json::Value>::new(), "not yet recorded, or nothing to open");
+}
+
+#[test]
+fn what_evidence_answers_of_phase_four_is_computed_and_the_rest_is_named() {
+    let (_folder, workspace, moment) = sample_open();
+    let phase = workspace.view_json("roadmap.phase", json!({"phase": 4}), &moment).unwrap();
+    let all: Vec<_> = ["tasks", "criteria"].iter().flat_map(|part| phase[part].as_array().unwrap()).collect();
+    let blind = all.iter().filter(|one| one["state"] == "notYetRecorded").map(|one| one["id"].as_str().unwrap());
+    // Verification of treatments, an indicator of literacy, and the list of required documents.
+    assert_eq!(blind.collect::<Vec<_>>(), ["P4-T14", "P4-E2", "P4-E3"]);
+    assert!(
+        all.iter().all(|one| one["state"] == "notYetRecorded" || !one["goal"].is_null()),
+        "a figure opens its rows"
+    );
+    let covered = workspace.view_json("evidence.coverage", json!({}), &moment).unwrap();
+    let shown = covered["lines"].as_array().unwrap().iter().filter(|line| line["status"] == "implemented");
+    let shown: Vec<&str> = shown.map(|line| line["number"].as_str().unwrap()).collect();
+    assert_eq!(shown, ["A.2.3", "X.1"], "the company tells the rest as not yet shown");
+    let lacks = |control: &str| {
+        let told = workspace.view_json("evidence.control", json!({"control": control}), &moment).unwrap();
+        (told["status"].as_str().unwrap().to_owned(), told["missing"][0]["id"].as_str().unwrap().to_owned())
+    };
+    assert_eq!(lacks("A.6.2.6"), ("partly".into(), "counts-no-record-system".into()), "one of two systems is read");
+    assert_eq!(lacks("A.9.3"), ("partly".into(), "counts-lacks".into()), "no objective for use");
+    assert_eq!(
+        lacks("A.4.6"),
+        ("partly".into(), "counts-no-record".into()),
+        "a list of those present is no sheet of skills"
+    );
+    let next = workspace.view_json("home", json!({}), &moment).unwrap();
+    let all = next["next"].as_array().unwrap().len() + next["more"].as_u64().unwrap() as usize;
+    assert!(all >= 5, "{next}");
 }
 
 #[test]

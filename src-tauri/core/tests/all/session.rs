@@ -1,7 +1,8 @@
 //! The founding session: drafted, changed, agreed part by part, approved as one act; left and taken up again.
 #![allow(clippy::unwrap_used)]
 
-use crate::common::desk::Desk;
+use crate::common::desk::{Desk, pair};
+use aims_core::paper::{Paper, Standing, Wanted};
 use serde_json::{Value, json};
 
 /// A company of thirty with one bought assistant, its lead and its managing director.
@@ -104,9 +105,20 @@ fn one_act_of_top_management_approves_what_was_agreed() {
     assert_eq!(desk.total("objective", json!({"state": "proposed"})), 0);
     let session = desk.ask("founding", json!({}));
     assert_eq!((&session["approvedOn"], &session["approvedBy"]), (&json!("2026-11-24"), &json!("Mara")));
-    // The act is one: taken back, it is as before.
-    desk.edit(json!({"workspace": {"undo": {}}}));
-    assert_eq!(desk.total("role", json!({"state": "accepted"})), 0);
+    // The minutes are issued with the act, which is why it cannot be taken back; what comes later does not move them.
+    assert_eq!(desk.refused(json!({"workspace": {"undo": {}}})), [pair("refuse-nothing-to-undo", "")]);
+    let minutes = |desk: &Desk| {
+        let wanted = Wanted { kind: "founding-minutes".to_owned(), lang: Some("en".to_owned()), ..Wanted::default() };
+        let moment = desk.workspace.moment(desk.world.at).unwrap();
+        let copy = desk.workspace.copy(&wanted, &moment).unwrap();
+        let Paper::Founding(paper) = copy.paper else { panic!() };
+        (paper.head.standing, paper.head.version, paper.head.approver, paper.parts.len(), copy.pdf)
+    };
+    let issued = minutes(&desk);
+    assert_eq!((issued.0, issued.1.as_str(), issued.2.as_str()), (Standing::Approved, "1.0", "Mara"));
+    assert!(issued.4.is_some());
+    desk.edit(json!({"founding": {"reopen": {"part": "who"}}}));
+    assert_eq!(minutes(&desk), issued);
 }
 
 #[test]

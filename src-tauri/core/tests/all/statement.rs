@@ -166,7 +166,7 @@ fn an_approved_version_is_frozen_and_the_next_says_what_changed() {
 
     desk.edit(json!({"person": {"amend": {"id": "eng", "patch": {"name": "Eva Later"}}}}));
     desk.edit(
-        json!({"control": {"amend": {"control": "A.2.2", "patch": {"status": "partly", "targetDate": "2027-01-31"}}}}),
+        json!({"control": {"amend": {"control": "A.2.2", "patch": {"status": "not-started", "targetDate": "2027-01-31"}}}}),
     );
     desk.edit(json!({"control": {"addOwn": {"id": "own", "title": "Second reader", "purpose": "Two people read."}}}));
     desk.edit(json!({"control": {"decide": {"control": "own", "applicability": "applicable",
@@ -188,7 +188,7 @@ fn an_approved_version_is_frozen_and_the_next_says_what_changed() {
     };
     assert_eq!(
         of("A.2.2"),
-        ["status planned→partly Mara Voss", "owner Eva Engineer→Eva Later ", "targetDate →2027-01-31 Mara Voss"]
+        ["status planned→not-started Mara Voss", "owner Eva Engineer→Eva Later ", "targetDate →2027-01-31 Mara Voss"]
     );
     assert_eq!(of("X.1"), ["added →Second reader Mara Voss"]);
 

@@ -2,28 +2,50 @@
 
 use aims_core::chart::Bar;
 
-use super::pen::{Pen, label};
+use super::pen::{Pen, SLIDE, label};
 use crate::document::{Drawing, Ink, Label, Stroke, Tie, Tint};
 
-/// Distance of bars and their height; many bars stand closer, so that they fit below the sentences of a summary.
-fn pitch(bars: usize) -> (f32, f32) {
-    if bars > 12 { (13.2, 9.6) } else { (19.0, 12.5) }
+/// Distance of bars and their height; many bars stand closer, so that they fit below the sentences of a summary, and a few on a
+/// slide are thick, so that they fill it.
+fn pitch(bars: usize, width: f32) -> (f32, f32) {
+    if bars > 12 {
+        (13.2, 9.6)
+    } else if width <= SLIDE && bars <= 3 {
+        let lane = if bars == 1 { 50.0 } else { 64.0 / bars as f32 };
+        (lane, lane * 0.7)
+    } else {
+        (19.0, 12.5)
+    }
 }
 
-const NAMES: f32 = 168.0;
+/// Room for labels and titles; where the drawing is narrow no more than they take.
+fn names(bars: &[Bar], width: f32) -> f32 {
+    const MOST: f32 = 168.0;
+    if width > SLIDE {
+        return MOST;
+    }
+    let longest = bars.iter().map(|bar| bar.title.chars().count()).max().unwrap_or_default();
+    (indent(bars) + longest as f32 * 5.6 + 8.0).min(MOST)
+}
+
+/// Where the titles begin: behind the labels, if there are any.
+fn indent(bars: &[Bar]) -> f32 {
+    if bars.iter().all(|bar| bar.label.is_empty()) { 0.0 } else { 34.0 }
+}
 
 /// Draws them.
 pub fn draw(pen: &Pen<'_>, codes: &[String], bars: &[Bar], width: f32) -> Drawing {
     let most = bars.iter().map(|bar| bar.counts.iter().sum::<u32>()).max().unwrap_or_default().max(1) as f32;
-    let room = width - NAMES - 34.0;
-    let (lane, high) = pitch(bars.len());
+    let (indent, names) = (indent(bars), names(bars, width));
+    let room = width - names - 34.0;
+    let (lane, high) = pitch(bars.len(), width);
     let mut strokes = Vec::new();
     for (i, bar) in bars.iter().enumerate() {
         let y = 4.0 + lane * i as f32;
         let base = y + high / 2.0 + 3.0;
         strokes.push(Stroke::Text(Label { strong: true, ..label(bar.label.clone(), 0.0, base, Tie::Left, 32.0) }));
-        strokes.push(Stroke::Text(label(bar.title.clone(), 34.0, base, Tie::Left, NAMES - 42.0)));
-        let mut x = NAMES;
+        strokes.push(Stroke::Text(label(bar.title.clone(), indent, base, Tie::Left, names - indent - 8.0)));
+        let mut x = names;
         for (code, count) in codes.iter().zip(&bar.counts).filter(|(_, count)| **count > 0) {
             let wide = room * *count as f32 / most;
             strokes.extend(part(code, [x, y, wide, high]));
@@ -42,12 +64,12 @@ pub fn draw(pen: &Pen<'_>, codes: &[String], bars: &[Bar], width: f32) -> Drawin
         strokes.push(Stroke::Text(Label { tint, ..label(total.to_string(), x + 5.0, base, Tie::Left, 28.0) }));
     }
     let mut height = 8.0 + lane * bars.len() as f32;
-    let mut x = NAMES;
+    let mut x = names;
     for code in codes {
         let words = pen.say(&format!("cell-part-{code}"));
         let wide = 16.0 + words.chars().count() as f32 * 4.3 + 12.0;
-        if x + wide > width && x > NAMES {
-            x = NAMES;
+        if x + wide > width && x > names {
+            x = names;
             height += 13.0;
         }
         strokes.extend(part(code, [x, height, 9.0, 9.0]));

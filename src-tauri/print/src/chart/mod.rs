@@ -3,6 +3,7 @@
 //! Every chart comes with its title, one sentence in words and its figures as a table. Not here: what is counted (core).
 
 mod bars;
+mod coverage;
 mod gantt;
 mod matrix;
 mod moves;
@@ -19,13 +20,12 @@ use serde::Serialize;
 use crate::document::{Drawing, Table};
 use crate::fault::PrintFault;
 pub(crate) use pen::Pen;
+use pen::SLIDE;
 
 /// Width of a chart on the screen, in points.
 const SCREEN: f32 = 620.0;
 /// Of a radar, two of which stand side by side, and of readings, which stand beside a record: the narrower the drawing, the larger its words are shown.
 const RADAR: f32 = 340.0;
-/// On a slide, where the same drawing fills the screen and its words are read from three metres.
-const SLIDE: f32 = 340.0;
 /// Of what is as wide as a lying sheet, on paper and on the screen, in points.
 pub(crate) const LYING: f32 = 745.0;
 /// Width of a chart on paper, A4 portrait, in points.
@@ -45,6 +45,7 @@ impl Pen<'_> {
             }
             Figure::Matrix { rows } => matrix::draw(self, rows, width),
             Figure::Moves { rows, moves } => moves::draw(self, rows, moves, width),
+            Figure::Coverage { quarters, lines } => coverage::draw(self, quarters, lines, width),
             Figure::Processes { bands } => processes::draw(self, bands, width),
         };
         drawing.alt = format!("{}. {}", self.message(&chart.title), self.message(&chart.sentence));
@@ -87,7 +88,7 @@ pub fn shown(chart: &Chart, lang: &str, slide: bool) -> Result<ShownChart, Print
     let width = match chart.figure {
         Figure::Radar { .. } | Figure::Readings { .. } | Figure::Matrix { .. } | Figure::Moves { .. } => RADAR,
         Figure::Processes { .. } => LYING,
-        Figure::Bars { .. } | Figure::Gantt { .. } => SCREEN,
+        Figure::Bars { .. } | Figure::Gantt { .. } | Figure::Coverage { .. } => SCREEN,
     };
     let width = if slide { SLIDE } else { width };
     let drawing = pen.drawing(chart, width);
@@ -108,6 +109,7 @@ pub fn shown(chart: &Chart, lang: &str, slide: bool) -> Result<ShownChart, Print
             | Figure::Readings { .. }
             | Figure::Matrix { .. }
             | Figure::Moves { .. }
+            | Figure::Coverage { .. }
             | Figure::Processes { .. } => None,
         },
     })

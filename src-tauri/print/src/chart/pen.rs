@@ -36,6 +36,9 @@ impl<'a> Pen<'a> {
     }
 }
 
+/// Width on a slide, in points: the same drawing fills the screen there, and its words are read from three metres.
+pub(super) const SLIDE: f32 = 340.0;
+
 /// Words of a drawing in the usual size.
 pub(super) fn label(text: impl Into<String>, x: f32, y: f32, tie: Tie, most: f32) -> Label {
     Label { text: text.into(), x, y, size: 7.6, strong: false, tint: Tint::Ink(Ink::Body), tie, most }

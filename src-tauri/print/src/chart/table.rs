@@ -105,6 +105,15 @@ pub fn figures(pen: &Pen<'_>, chart: &Chart) -> (Vec<Head>, Vec<Vec<String>>) {
             });
             (heads, rows.collect())
         }
+        Figure::Coverage { quarters, lines } => {
+            let quarter = |name: &String| (name.clone(), 1.3, Align::Start);
+            let heads = [head(pen, "id", 1.2), head(pen, "title", 4.4)].into_iter().chain(quarters.iter().map(quarter));
+            let rows = lines.iter().map(|line| {
+                let states = line.cells.iter().map(|code| pen.say(&format!("coverageState.{code}")));
+                [line.label.clone(), line.title.clone()].into_iter().chain(states).collect()
+            });
+            (heads.collect(), rows.collect())
+        }
         Figure::Processes { bands } => {
             let heads = vec![
                 head(pen, "process", 2.4),

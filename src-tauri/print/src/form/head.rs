@@ -116,6 +116,7 @@ impl Form<'_> {
         let list = |found: &[&aims_core::Message]| {
             Block::List(List { numbered: false, items: found.iter().map(item).collect() })
         };
+        let draft = self.head.standing == Standing::Draft;
         let words = self.with("print-despite-words", [("words", despite.words.clone().into())]);
         let mut blocks = vec![Block::Heading(Heading::new(2, self.despite_told(despite), "despite"))];
         if !found.is_empty() {
@@ -125,7 +126,10 @@ impl Form<'_> {
             blocks.push(Block::Heading(Heading::new(3, self.say("print-despite-late"), "despite-late")));
             blocks.push(list(&late));
         }
-        blocks.push(Block::Paragraph(Paragraph { runs: vec![self.own(&words)], style: ParagraphStyle::Callout }));
+        // Nobody has said of a draft why it would be issued all the same.
+        if !draft {
+            blocks.push(Block::Paragraph(Paragraph { runs: vec![self.own(&words)], style: ParagraphStyle::Callout }));
+        }
         blocks
     }
 
@@ -133,6 +137,7 @@ impl Form<'_> {
     fn despite_told(&self, despite: &Despite) -> String {
         let (found, late) = despite.apart();
         let id = match (found.is_empty(), late.is_empty()) {
+            _ if self.head.standing == Standing::Draft => "print-despite-draft",
             (_, true) => "print-despite",
             (true, false) => "print-despite-only-late",
             (false, false) => "print-despite-and-late",

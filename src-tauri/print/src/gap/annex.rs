@@ -29,10 +29,10 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
         Block::Table(Table {
             summary: form.say("gap-annex"),
             columns: vec![
-                Column::new(3.2, 150.0),
-                Column::new(1.2, 72.0),
-                Column::new(2.8, 120.0),
-                Column::new(2.0, 100.0),
+                Column::new(3.0, 140.0),
+                Column::new(1.1, 66.0),
+                Column::new(3.2, 130.0),
+                Column::new(2.4, 110.0),
             ],
             head: vec![heads.iter().map(|id| Cell::of(form.say(id))).collect()],
             rows,
@@ -77,7 +77,10 @@ fn row(form: &Form<'_>, lines: &[&AnswerLine]) -> Row {
     Row::cells(vec![
         Cell::new(items),
         Cell::new(rated),
-        Cell::new(vec![vec![form.own(&line.finding)], vec![form.own(&line.evidence).small()]]),
-        Cell::new(vec![vec![form.own(&line.recommendation)], vec![Run::plain(&line.owner).small().ink(Ink::Soft)]]),
+        Cell::new(vec![vec![form.own(&line.finding).small()], vec![form.own(&line.evidence).small()]]),
+        Cell::new(vec![
+            vec![form.own(&line.recommendation).small()],
+            vec![Run::plain(&line.owner).small().ink(Ink::Soft)],
+        ]),
     ])
 }

@@ -1,6 +1,7 @@
 //! The gap report of the diagnostic as a document, A4 portrait: page one says it all, the annex proves it.
 
 mod annex;
+mod decide;
 mod results;
 mod summary;
 mod systems;

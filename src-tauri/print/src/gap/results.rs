@@ -54,6 +54,7 @@ fn gaps(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     }
     let counts = [("shown", paper.gaps.len().into()), ("all", paper.gap_count.into())];
     blocks.push(Block::Paragraph(Paragraph::plain(form.with("gap-top-sentence", counts))));
+    blocks.push(Block::small(form.say("gap-top-order")));
     let heads = ["gap-column-item", "gap-column-gap", "gap-first-do", "gap-column-owner-due"];
     let row = |gap: &GapLine| {
         let because: Vec<String> = gap.because.iter().map(|part| form.message(part)).collect();

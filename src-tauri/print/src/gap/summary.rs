@@ -3,7 +3,7 @@
 use aims_core::paper::{GapLine, GapPaper};
 
 use super::results::end;
-use super::told;
+use super::{decide, told};
 use crate::chart::PAPER;
 use crate::document::{
     Block, Cell, Column, Grid, Heading, Ink, List, Pair, Paragraph, ParagraphStyle, Row, Run, Table,
@@ -24,6 +24,7 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
         blocks.push(Block::Paragraph(Paragraph::plain(form.message(since))));
     }
     blocks.extend(end(form, paper));
+    blocks.extend(decide::blocks(form, paper));
     if !paper.gaps.is_empty() {
         blocks.push(Block::Heading(Heading::new(3, form.say("gap-first"), "gap-first")));
         blocks.push(Block::Table(first(form, paper)));

@@ -43,14 +43,14 @@ pub(super) fn mapping(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     let row = |line: &MappingLine| {
         let coverage = form.say(&format!("ui-act-coverage-{}", line.coverage));
         let [who, class, from] = binds(form, line);
-        let plain = |text: &str| Cell::of(text);
+        let plain = |text: &str| Cell::of(Run::plain(text).small());
         Row::cells(vec![
-            plain(&line.article),
+            Cell::of(line.article.as_str()),
             who,
             class,
             from,
             plain(&line.programme),
-            Cell::of(Run::plain(&line.evidence).small()),
+            plain(&line.evidence),
             plain(&line.auditor.join(", ")),
             plain(&coverage),
         ])
@@ -116,7 +116,22 @@ fn duties(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
         rows,
         row_header: Some(0),
     };
-    vec![Block::Heading(Heading::new(3, form.say("gap-duties"), "gap-duties")), Block::Table(table)]
+    let mut blocks = vec![Block::Heading(Heading::new(3, form.say("gap-duties"), "gap-duties")), Block::Table(table)];
+    let open: Vec<String> = paper.systems.iter().filter(|system| unplaced(system)).map(named).collect();
+    if !open.is_empty() {
+        let args = [("count", open.len().into()), ("systems", open.join(", ").into())];
+        blocks.push(Block::body(vec![Run::plain(form.with("gap-duties-open", args)).ink(Ink::Warn)]));
+    }
+    blocks
+}
+
+/// A system in use or on its way of which nobody knows yet what the Act asks.
+fn unplaced(system: &SystemLine) -> bool {
+    system.class.is_empty() && system.scope != "out" && system.stage != "retired"
+}
+
+fn named(system: &SystemLine) -> String {
+    format!("{} {}", system.number, system.name)
 }
 
 fn duty_row(form: &Form<'_>, duty: &DutyLine) -> Row {

@@ -2,7 +2,7 @@
 
 use aims_core::paper::{InputCompared, InputData, PaperInput, ReviewPaper};
 
-use super::cited;
+use super::{cited, corrected};
 use crate::document::{Block, Cell, Column, Grid, Heading, Ink, Pair, Row, Run, Table};
 use crate::form::Form;
 use crate::said;
@@ -28,6 +28,9 @@ fn one(form: &Form<'_>, paper: &ReviewPaper, number: usize, input: &PaperInput) 
     };
     let kind = form.with(kind, [("clause", input.reference.clone().into())]);
     heading.runs.push(Run::plain(format!(" · {kind}")).small().ink(Ink::Soft));
+    if let Some(mark) = corrected::mark(form, paper, &input.input) {
+        heading.runs.extend([Run::plain(" · ").small(), mark]);
+    }
     let mut blocks = vec![Block::Heading(heading)];
     // Nothing then and nothing now is said in one sentence; what no register counts is told in words alone.
     if !input.compared.is_empty() {

@@ -76,7 +76,7 @@ fn participants(form: &Form<'_>, paper: &ReviewPaper) -> Table {
     };
     Table {
         summary: form.say("review-participants"),
-        columns: vec![Column::new(2.4, 100.0), Column::new(3.4, 120.0), Column::new(1.2, 66.0), Column::new(1.2, 62.0)],
+        columns: vec![Column::new(2.3, 100.0), Column::new(3.2, 120.0), Column::new(1.2, 66.0), Column::new(1.7, 84.0)],
         head: vec![head.map(|id| Cell::of(form.say(id))).to_vec()],
         rows: paper.participants.iter().map(row).collect(),
         row_header: Some(0),

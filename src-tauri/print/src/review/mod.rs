@@ -2,6 +2,7 @@
 
 mod agenda;
 mod cited;
+mod corrected;
 mod inputs;
 mod meeting;
 mod results;
@@ -32,6 +33,7 @@ pub fn document(paper: &ReviewPaper) -> Result<Document, PrintFault> {
     blocks.push(meeting::lead(&form, paper, met));
     if paper.head.standing == Standing::Draft {
         blocks.extend(agenda::blocks(&form, paper));
+        blocks.extend(corrected::blocks(&form, paper));
     }
     // What was concluded and decided stands on page one; who was there follows.
     if met {

@@ -2,7 +2,7 @@
 
 use aims_core::paper::{PaperAction, PaperDecision, ReviewPaper, Verdict};
 
-use super::cited;
+use super::{cited, corrected};
 use crate::document::{Block, Cell, Column, Ink, Row, Run, Table};
 use crate::form::Form;
 
@@ -52,7 +52,7 @@ pub(super) fn decisions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
             concerns.push(std::iter::once(Run::plain(label)).chain(links).map(Run::small).collect());
         }
         let cells = vec![
-            Cell::of(Run::plain(&decision.number).strong()),
+            numbered(form, paper, &decision.number),
             Cell::new(concerns),
             Cell::new(words),
             Cell::new(form.own_lines(&decision.reason)),
@@ -89,7 +89,7 @@ pub(super) fn actions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
         };
         let follows = if known { follows.to(cited::row_id(&action.decision)) } else { follows };
         let cells = vec![
-            Cell::of(Run::plain(&action.number).strong()),
+            numbered(form, paper, &action.number),
             Cell::of(form.own(&action.title)),
             Cell::of(form.own_or(&action.owner, "print-nobody-yet")),
             Cell::of(due(form, &action.due)),
@@ -111,6 +111,12 @@ pub(super) fn actions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
         row_header: Some(0),
     };
     vec![form.heading("review-actions"), Block::Table(table)]
+}
+
+/// A number, and below it whether its row was corrected since the meeting.
+fn numbered(form: &Form<'_>, paper: &ReviewPaper, number: &str) -> Cell {
+    let mark = corrected::mark(form, paper, number).map(|mark| vec![mark]);
+    Cell::new(std::iter::once(vec![Run::plain(number).strong()]).chain(mark).collect())
 }
 
 /// A day, or that there is none yet.

@@ -1,7 +1,7 @@
 //! The minutes of the founding session as a document, A4 landscape: what was said, part by part what was agreed and by whom, what
 //! became of the drafts, and the records that came of it.
 
-use aims_core::paper::{FoundingPaper, FoundingPaperPart, ListCell};
+use aims_core::paper::{FoundingPaper, FoundingPaperPart, ListCell, Standing};
 
 use crate::document::{Block, Cell, Column, Document, Grid, Heading, Ink, PageShape, Pair, Row, Run, Table};
 use crate::fault::PrintFault;
@@ -35,8 +35,10 @@ pub fn document(paper: &FoundingPaper) -> Result<Document, PrintFault> {
     blocks.push(Block::body(vec![approval(&form, paper)]));
     blocks.extend(form.back());
     let mut document = form.document(&title, "founding-minutes-subject", PageShape::Landscape, blocks);
-    document.title = form.with("list-title", [("title", title.into()), ("on", paper.head.version.clone().into())]);
-    document.running.foot_start = vec![Run::plain(document.title.clone())];
+    if paper.head.standing == Standing::Listed {
+        document.title = form.with("list-title", [("title", title.into()), ("on", paper.head.version.clone().into())]);
+        document.running.foot_start = vec![Run::plain(document.title.clone())];
+    }
     document.marks = form.marks(false);
     Ok(document)
 }
@@ -55,13 +57,18 @@ fn facts(form: &Form<'_>, paper: &FoundingPaper) -> Vec<Pair> {
         true => Run::plain(form.say("founding-minutes-not-held")).ink(Ink::Warn),
         false => Run::plain(held.join("; ")),
     };
-    vec![
+    // Before the approval they are a list as of a day; then a document with a number and a version.
+    let mut pairs = match paper.head.standing {
+        Standing::Listed => vec![Pair::new(form.say("list-as-of"), form.long_day(&paper.head.version))],
+        _ => form.identity(),
+    };
+    pairs.extend([
         Pair::new(form.say("founding-minutes-held"), held),
         Pair::new(form.say("founding-present"), form.own_or(&paper.present, "founding-minutes-nobody")),
         Pair::new(form.say("founding-minutes-approval"), approval(form, paper)),
-        Pair::new(form.say("list-as-of"), form.long_day(&paper.head.version)),
         Pair::new(form.say("print-classification"), form.own_or(&paper.head.classification, "print-not-classified")),
-    ]
+    ]);
+    pairs
 }
 
 /// A part: its clauses, who agreed, what became of the drafts, its records and texts.

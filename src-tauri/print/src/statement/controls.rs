@@ -128,7 +128,13 @@ fn status(form: &Form<'_>, paper: &StatementPaper, line: &ControlLine) -> Vec<Ve
         let told = form.with("statement-status-to-come", [("status", status.clone().into())]);
         paragraphs.push(vec![Run::plain(if to_come { told } else { status })]);
     }
-    if !line.target_date.is_empty() {
+    for mark in &line.evidence {
+        // A number is of no language; the days are those of the period it shows.
+        let days = [("from", form.short_day(&mark.from).into()), ("until", form.short_day(&mark.until).into())];
+        let shown = form.with("statement-shown", days);
+        paragraphs.push(vec![Run::plain(format!("{} ", mark.number)).strong(), Run::plain(shown).ink(Ink::Soft)]);
+    }
+    if !line.target_date.is_empty() && line.status != "implemented" {
         let due = form.with("statement-due", [("date", form.short_day(&line.target_date).into())]);
         let mut runs = vec![Run::plain(due).ink(Ink::Soft)];
         if overdue(paper, line) {

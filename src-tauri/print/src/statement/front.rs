@@ -1,9 +1,10 @@
 //! Summary, exclusions, and how the controls were determined.
 
-use aims_core::paper::{ControlLine, StatementPaper};
+use aims_core::Message;
+use aims_core::paper::{ControlLine, Standing, StatementPaper};
 
 use super::anchor::row_id;
-use crate::document::{Block, Cell, Column, Grid, Pair, Paragraph, ParagraphStyle, Row, Run, Table};
+use crate::document::{Block, Cell, Column, Grid, Ink, Pair, Paragraph, ParagraphStyle, Row, Run, Table};
 use crate::form::Form;
 
 pub(super) fn summary(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
@@ -12,6 +13,7 @@ pub(super) fn summary(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
     let states = form.with(
         "statement-summary-status",
         [
+            ("implemented", status("implemented").into()),
             ("partly", status("partly").into()),
             ("planned", status("planned").into()),
             ("notstarted", status("not-started").into()),
@@ -22,7 +24,15 @@ pub(super) fn summary(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
     );
     // Page one: how many, what contradicts itself, what is left out and why.
     let mut blocks = vec![Block::Grid(Grid { across: 4, pairs: figures(form, paper) })];
-    blocks.extend(form.despite_line());
+    // In a draft the excluded rows and the figure above say what is theirs; the line tells that there is more.
+    let more = paper
+        .head
+        .despite
+        .as_ref()
+        .is_some_and(|despite| despite.apart().0.iter().any(|found| found.id != DECIDER_LEFT));
+    if more || paper.head.standing != Standing::Draft {
+        blocks.extend(form.despite_line());
+    }
     blocks.extend(exclusions(form, paper));
     blocks.push(form.heading("statement-summary"));
     blocks.push(Block::Paragraph(Paragraph::plain(states)));
@@ -41,10 +51,19 @@ fn figures(form: &Form<'_>, paper: &StatementPaper) -> Vec<Pair> {
         let text = form.with("statement-figure", [("part", part.into()), ("whole", whole.into())]);
         Pair::new(form.say(label), Run::plain(text).strong())
     };
+    // The controls behind the figure of those overdue are named beside it.
+    let late: Vec<&ControlLine> = paper.controls.iter().filter(|line| overdue(paper, line)).collect();
+    let mut late_figure = figure("statement-overdue-label", late.len(), applicable);
+    if !late.is_empty() {
+        let numbers: Vec<&str> = late.iter().map(|line| line.number.as_str()).collect();
+        late_figure.value.iter_mut().for_each(|line| {
+            line.push(Run::plain(format!(" {}", numbers.join(", "))).small().ink(Ink::Warn));
+        });
+    }
     vec![
         figure("statement-applicable", applicable, paper.controls.len()),
         figure("statement-excluded", count(&|line| line.applicability == "excluded"), paper.controls.len()),
-        figure("statement-overdue-label", count(&|line| overdue(paper, line)), applicable),
+        late_figure,
         figure("statement-redated-label", moved, applicable),
     ]
 }
@@ -63,7 +82,10 @@ pub(super) fn provisional(form: &Form<'_>, paper: &StatementPaper) -> Option<Blo
     };
     let who = if paper.head.owner.is_empty() { form.say("print-not-named") } else { paper.head.owner.clone() };
     let until = form.with("statement-provisional-until", [("name", who.into()), ("day", by.into())]);
-    let runs = vec![Run::plain(form.say("statement-provisional-text")), Run::plain(" "), Run::plain(until).strong()];
+    let systems = paper.unassessed.join(", ");
+    let why = form
+        .with("statement-provisional-text", [("count", paper.unassessed.len().into()), ("systems", systems.into())]);
+    let runs = vec![Run::plain(why), Run::plain(" "), Run::plain(until).strong()];
     paper.provisional.then_some(Block::Paragraph(Paragraph { runs, style: ParagraphStyle::Callout }))
 }
 
@@ -74,6 +96,14 @@ pub(super) fn domain_name(form: &Form<'_>, domain: &str, title: &str) -> String 
     form.with("statement-domain", [("domain", domain.into()), ("title", title.into())])
 }
 
+/// The sentence of an exclusion whose decider has left.
+const DECIDER_LEFT: &str = "contradiction-decider-left";
+
+/// Whether a finding says of a control that whoever excluded it has left.
+fn left(found: &Message, control: &str) -> bool {
+    found.id == DECIDER_LEFT && found.args.get("control").is_some_and(|one| one == control)
+}
+
 /// Excluded controls first, on their own: an auditor reads these before anything else.
 fn exclusions(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
     let row = |line: &ControlLine| {
@@ -82,10 +112,16 @@ fn exclusions(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
             Run::plain(" "),
             Run::plain(&line.title).in_lang(&line.title_lang),
         ];
+        // Until it is issued, the row itself says that nobody here stands behind it.
+        let draft = paper.head.despite.as_ref().filter(|_| paper.head.standing == Standing::Draft);
+        let mut words = form.own_lines(&line.exclusion_words);
+        for found in draft.iter().flat_map(|despite| &despite.found).filter(|found| left(found, &line.number)) {
+            words.push(vec![Run::plain(form.message(found)).small().ink(Ink::Warn)]);
+        }
         Row::cells(vec![
             Cell::new(vec![named]),
             Cell::of(form.code("statement-ground", &line.exclusion_ground)),
-            Cell::new(form.own_lines(&line.exclusion_words)),
+            Cell::new(words),
         ])
     };
     let rows: Vec<Row> = paper.controls.iter().filter(|line| line.applicability == "excluded").map(row).collect();

@@ -4,7 +4,9 @@
 use aims_core::paper::{CoverLine, LevelLine, ShareLine, TopLine, TreatmentPaper};
 
 use crate::chart::Pen;
-use crate::document::{Align, Block, Cell, Column, Document, Heading, Ink, PageShape, Row, Run, Table};
+use crate::document::{
+    Align, Block, Cell, Column, Document, Heading, Ink, PageShape, Paragraph, ParagraphStyle, Row, Run, Table,
+};
 use crate::fault::PrintFault;
 use crate::form::Form;
 use crate::lists;
@@ -20,6 +22,9 @@ pub fn document(paper: &TreatmentPaper) -> Result<Document, PrintFault> {
     let form = Form::new(&paper.head)?;
     let (title, pen) = (form.say("treatmentPlan"), form.pen());
     let mut blocks = form.front(&title, &form.say("treatment-subject"));
+    // Page one says it all: how the risks lay, and what remains.
+    let told = [&paper.first, &paper.left].map(|chart| form.message(&chart.sentence)).join(" ");
+    blocks.push(Block::Paragraph(Paragraph::plain(told).style(ParagraphStyle::Lead)));
     let criteria = [("criteria", paper.criteria.clone().into())];
     blocks.push(Block::small(if paper.criteria.is_empty() {
         form.say("treatment-no-criteria")

@@ -66,3 +66,6 @@ cli-no-panic = The program met a fault of its own. Nothing that was reported as 
 cli-no-home = The folder for backups is not known, because HOME is not set. Say --to FOLDER.
 cli-unanswered = It was done, but the answer could not be written:
 cli-no-word = Only texts of the AIMS are saved for Word. Leave --docx out.
+cli-evidence = evidence FILE PATH… [--controls A.6.2.8,…]: take files as evidence
+cli-evidence-kept = { $number }: { $file } ({ $media }) is kept in the workspace.
+cli-evidence-named = { $number }: { $file } ({ $media }) is named by its SHA-256 and stays where it is.

@@ -69,6 +69,21 @@ print-despite-only-late = Issued with { $late ->
     [one] one target date that had passed
    *[other] { $late } target dates that had passed
   }
+print-despite-draft = Still to be settled before it is issued: { $count ->
+    [0] { "" }
+    [one] one contradiction
+   *[other] { $count } contradictions
+  }{ $late ->
+    [0] { "" }
+   *[other] { $count ->
+        [0] { "" }
+       *[other] { " " }and{ " " }
+      }
+  }{ $late ->
+    [0] { "" }
+    [one] one target date that has passed
+   *[other] { $late } target dates that have passed
+  }
 print-despite-late = Target dates that had passed
 print-despite-words = Why it was issued all the same: { $words }
 

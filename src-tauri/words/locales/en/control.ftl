@@ -50,6 +50,7 @@ exclusionGround = Ground of exclusion
     .not-required = Not required, or exempt, under external requirements
     .not-carried-out = Activity not carried out
 controlStatus = Status
+    .implemented = Implemented
     .not-started = Not started
     .planned = Planned
     .partly = Partly implemented

@@ -123,6 +123,7 @@ ui-founding-minutes = Minutes of the session
 
 ## Its minutes
 founding-minutes = Minutes of the founding session
+ui-document-founding-minutes = Minutes of the founding session
 founding-minutes-subject = What was agreed part by part, and what came of it (ISO/IEC 42001, clauses 4 to 7)
 founding-minutes-said = What the organisation said
 founding-minutes-approval = Approval

@@ -173,7 +173,7 @@ gap-readiness = { $against ->
     [0] { "" }
    *[other] { $statement ->
         [missing] { " " }there is no approved Statement of Applicability.
-        [provisional] { " " }the Statement of Applicability is provisional, without an approved risk assessment.
+        [provisional] { " " }the Statement of Applicability is provisional, because impact and risks are not assessed and approved for every system.
        *[other] { " " }the Statement of Applicability is approved.
       }
   }
@@ -202,7 +202,7 @@ gap-readiness-aligned = { $against ->
     [0] { "" }
    *[other] { $statement ->
         [missing] { " " }there is no approved Statement of Applicability.
-        [provisional] { " " }the Statement of Applicability is provisional, without an approved risk assessment.
+        [provisional] { " " }the Statement of Applicability is provisional, because impact and risks are not assessed and approved for every system.
        *[other] { " " }the Statement of Applicability is approved.
       }
   }
@@ -238,6 +238,23 @@ gap-sentence-decided = Decided by { $by } on { $on }: { $code ->
    *[align] { fit-decision-align }
   }
 gap-duties = What the EU AI Act asks
+gap-decide = To decide
+gap-decide-end = A new end of the roadmap, and the date told to customers.
+gap-decide-body = Which certification body is asked for an offer.
+gap-decide-system = Whether { $number } { $name } belongs to the scope of the AIMS, and its class under the EU AI Act.
+gap-decide-exclusions = { $count ->
+    [one] Whether { $controls } is excluded in the Statement of Applicability; this analysis proposes it.
+   *[other] Whether { $controls } are excluded in the Statement of Applicability; this analysis proposes it.
+  }
+gap-decide-owners = { $count ->
+    [one] Who closes { $items } and by when.
+   *[other] Who closes these gaps and by when: { $items }.
+  }
+gap-duties-open = { $count ->
+    [one] Not determined yet, because it is not classified: what the Act asks of { $systems }.
+   *[other] Not determined yet, because they are not classified: what the Act asks of { $systems }.
+  }
+gap-top-order = The order is that of an audit: requirements of clauses that fail, documents that stage 1 would miss, duties of the law, what is met in part, controls. Within a kind what others wait for comes first and what takes long comes later: that is all the points say, and a number below zero only means a lot of work.
 gap-duties-article = Article
 gap-duties-asks = What it asks
 gap-duties-from = Applies from

@@ -74,6 +74,24 @@ meeting-return = Back to the meeting
 meeting-running = The meeting is on. Decisions, actions and notes are taken on the screen or here.
 meeting-end = End the meeting
 meeting-end-hint = The minutes stay open: words can be corrected until the chair approves them. The meeting cannot be started again.
+review-corrected = Corrected since the meeting
+review-corrected-place = Place
+review-corrected-from = As the meeting ended
+review-corrected-to = As it reads now
+review-corrected-new = added since
+review-corrected-gone = taken back
+review-corrected-input = Input { $number }
+review-corrected-mark = corrected
+meeting-step-draft = 1. The draft
+meeting-step-draft-hint = It goes out at once; it says that nobody has approved it.
+meeting-step-corrections = 2. Corrections
+meeting-step-approval = 3. Approval by the chair
+meeting-next-on = The next review was decided for { $day }; preparing it takes day, chair and people from here.
+meeting-corrected = { $count ->
+    [0] Nothing was corrected since the meeting.
+    [one] One place was corrected since the meeting; the draft marks it.
+   *[other] { $count } places were corrected since the meeting; the draft marks them.
+ }
 meeting-next-plan = Prepare the next review
 meeting-of-input = From input { $at }
 
@@ -93,6 +111,16 @@ slide-more = { $count ->
    *[other] and { $count } more · M
  }
 slide-spent = { $spent } of { $planned } min
+slide-spent-whole = whole meeting { $spent } of { $planned } min
+slide-actions-bare = { $count ->
+    [one] one without owner or day
+   *[other] { $count } without owner or day
+ }
+slide-open-none = Nothing is open for the minutes.
+slide-open-short = Still open
+slide-secretary = For whoever writes
+slide-next-up = Next slide
+slide-kept-none = Nothing was recorded yet.
 slide-place = { $at } of { $of }
 slide-black = Black. B or an arrow shows the slide again.
 slide-keys = D decision · A action · N note
@@ -134,6 +162,11 @@ line-said-no-change = no change
 line-on-input = input { $number }
 line-kept = { $number } is kept. C corrects it.
 line-kept-input = Kept. C corrects it.
+line-lines = Recorded in this meeting
+line-choose = ↑↓, or a number and Enter: another line
+line-removes = Enter takes this line back.
+line-words-because = { $words } because { $reason }
+line-none-because = no change because { $reason }
 line-empty = Enter keeps, Esc leaves.
 line-no-change = “No change” needs its words: say because of what.
 line-unknown = { $name }: nobody, or more than one person, is called that.
@@ -144,7 +177,7 @@ line-nothing-kept = There is nothing to correct here.
 ## Keys
 meeting-keys-part = the next part of the room, or the next slide
 meeting-keys-line = on the screen: a decision, an action, a note
-meeting-keys-correct = correct what was recorded last
+meeting-keys-correct = correct what was recorded, the last line or another
 meeting-keys-words = the conclusion of an input; nothing to report
 meeting-keys-more = the rows that did not fit
 meeting-keys-black = black, and back

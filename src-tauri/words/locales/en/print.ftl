@@ -93,10 +93,14 @@ print-translation-note = This rendering was made in a language that was not chos
 statement-title = Statement of Applicability
 statement-subject = Statement of Applicability of the AI management system
 statement-summary = Summary
-statement-summary-status = Of the applicable controls, { $partly ->
-    [0] none is partly implemented
-    [one] one is partly implemented
-   *[other] { $partly } are partly implemented
+statement-summary-status = Of the applicable controls, { $implemented ->
+    [0] none is implemented
+    [one] one is implemented
+   *[other] { $implemented } are implemented
+  }, { $partly ->
+    [0] none partly
+    [one] one partly
+   *[other] { $partly } partly
   }, { $planned ->
     [0] none is planned
    *[other] { $planned } planned
@@ -131,9 +135,13 @@ statement-method-text = The necessary controls were { $provisional ->
    *[other] first determined from the treatment of AI risks
   } and from the obligations of the organisation (laws, contracts, interested parties); then they were compared with Annex A, so that none is forgotten (clause 6.1.3). Each decision is given with its reason, or with the ground on which a control is not necessary. Controls of the organisation's own are listed after Annex A. A control that nobody has decided on is shown as undecided.
 statement-approval-proves = What the approval proves
-statement-approval-text = The approval records that the person named accepted this list of controls, with its reasons and its implementation status, on the date given. It does not prove that a control works: that is shown by evidence and audits. No control is shown as implemented without operating evidence checked by a person other than its owner.
+statement-approval-text = The approval records that the person named accepted this list of controls, with its reasons and its implementation status, on the date given. It does not prove that a control works: that is shown by evidence and audits. A control is shown as implemented only while an owner is named, what must be documented is approved, and valid records show it at work, on the date given.
 statement-provisional = Provisional
-statement-provisional-text = This statement is provisional, because there is no approved AI risk assessment yet (clauses 6.1.2 and 6.1.3): the necessary controls could not be compared with assessed risks.
+statement-provisional-text = This statement is provisional, because { $count ->
+    [0] there is no approved AI risk assessment yet (clauses 6.1.2 and 6.1.3): the necessary controls could not be compared with assessed risks.
+    [one] impact and risks are not yet assessed and approved (clauses 6.1.2 to 6.1.4) for { $systems }: the controls it needs are not known for certain.
+   *[other] impact and risks are not yet assessed and approved (clauses 6.1.2 to 6.1.4) for { $systems }: the controls they need are not known for certain.
+  }
 statement-exclusions = Excluded controls
 statement-exclusions-none = No control of Annex A is excluded.
 statement-controls = Controls
@@ -167,6 +175,8 @@ statement-ground-not-required = Not required, or exempt, under external requirem
 statement-ground-not-carried-out = Not necessary: not carried out
 statement-status-not-started = Not started
 statement-status-planned = Planned
+statement-status-implemented = Implemented
+statement-shown = { $from } – { $until }
 statement-status-partly = Partly implemented
 statement-status-none = No status
 statement-no-reason = No reason given yet
@@ -296,6 +306,8 @@ review-rows-MR-I2 = Changes in the period: { $count }
 review-rows-MR-I3 = What controls came to rest on
 review-rows-MR-I7 = Actions raised outside reviews: { $count }
 review-rows-MR-I9 = Controls that answer a risk and are not started or past their target date: { $count }
+review-rows-MR-I10 = Systems inside the scope: { $count }
+review-rows-MR-I14 = Live objectives: { $count }
 review-rows-MR-I11 = Changes to the scope and to decisions on controls: { $count }
 review-agenda = To decide, late, who
 review-agenda-decide = To decide

@@ -232,6 +232,21 @@ input-sentence-measures = { $partly ->
        *[other] { $overdue } of them overdue.
       }
   }
+input-sentence-impacts = { $approved ->
+    [0] No system inside the scope has an approved impact assessment
+   *[other] { $approved } of { $all } { $all ->
+        [one] system
+       *[other] systems
+      } inside the scope have an approved impact assessment
+  }; { $draft ->
+    [0] none is being drafted
+    [one] one is being drafted
+   *[other] { $draft } are being drafted
+  }, { $late ->
+    [0] none is due again.
+    [one] one is past its day for the next round.
+   *[other] { $late } are past their day for the next round.
+  }
 input-sentence-treatment = { $total ->
     [0] No control is included because of a risk.
    *[other] Because of a risk, { $total } { $total ->
@@ -254,6 +269,9 @@ input-sentence-treatment = { $total ->
 
 ## Data under an input: columns
 column-tool = Tool
+column-system = System
+column-assessment = Assessment
+column-next = Next round
 column-objective = Objective
 column-aim = Target
 column-reading = Last reading
@@ -284,6 +302,11 @@ cell-action-open = Open
 cell-action-overdue = Open, overdue
 cell-action-done = Done
 cell-action-dropped = Dropped
+cell-impact-approved = Assessed
+cell-impact-again = Assessed, next round begun
+cell-impact-late = Assessed, next round late
+cell-impact-draft = Begun
+cell-impact-none = Not assessed
 cell-use-asked = Asked
 cell-use-approved = Approved
 cell-use-refused = Refused
@@ -331,12 +354,16 @@ cell-code-contract = Contract
 cell-code-party = Interested party
 cell-status-not-started = Not started
 cell-status-planned = Planned
+cell-status-implemented = Implemented
 cell-status-partly = Partly implemented
 cell-status-none = No status
 
 ## Counts under an input, compared with the review before
 count-requests-asked = Requests without an answer
 count-requests-answered = Requests answered in the period
+count-impacts-approved = Systems assessed
+count-impacts-draft = Assessments being drafted
+count-impacts-late = Next rounds late
 count-objectives-live = Live objectives
 count-objectives-late = Objectives not monitored
 count-changes-waiting = Changes that wait for a decision
@@ -358,6 +385,7 @@ count-risk-controls = Controls included because of a risk
 count-applicable = Controls that apply
 count-excluded = Controls excluded
 count-undecided = Controls undecided
+count-implemented = Controls shown to run
 count-partly = Controls partly implemented
 count-planned = Controls planned
 count-not-started = Controls not started

@@ -66,3 +66,6 @@ cli-no-panic = El programa ha encontrado un fallo propio. Nada de lo dado por he
 cli-no-home = No se conoce la carpeta de las copias de seguridad, porque HOME no está definido. Indique --to CARPETA.
 cli-unanswered = Se hizo, pero la respuesta no pudo escribirse:
 cli-no-word = Solo los textos del SGIA se guardan para Word. Quite --docx.
+cli-evidence = evidence ARCHIVO RUTA… [--controls A.6.2.8,…]: tomar archivos como evidencia
+cli-evidence-kept = { $number }: { $file } ({ $media }) se guarda en el espacio de trabajo.
+cli-evidence-named = { $number }: { $file } ({ $media }) queda identificado por su SHA-256 y sigue donde está.

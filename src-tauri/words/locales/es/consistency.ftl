@@ -69,6 +69,21 @@ print-despite-only-late = Emitido con { $late ->
     [one] una fecha objetivo vencida
    *[other] { $late } fechas objetivo vencidas
   }
+print-despite-draft = Pendiente de resolver antes de emitirlo: { $count ->
+    [0] { "" }
+    [one] una contradicción
+   *[other] { $count } contradicciones
+  }{ $late ->
+    [0] { "" }
+   *[other] { $count ->
+        [0] { "" }
+       *[other] { " " }y{ " " }
+      }
+  }{ $late ->
+    [0] { "" }
+    [one] una fecha objetivo vencida
+   *[other] { $late } fechas objetivo vencidas
+  }
 print-despite-late = Fechas objetivo vencidas
 print-despite-words = Por qué se emitió a pesar de ello: { $words }
 

@@ -50,6 +50,7 @@ exclusionGround = Causa de exclusión
     .not-required = No exigido, o exento, según requisitos externos
     .not-carried-out = Actividad que no se realiza
 controlStatus = Estado
+    .implemented = Implementado
     .not-started = Sin iniciar
     .planned = Planificado
     .partly = Parcialmente implementado

@@ -123,6 +123,7 @@ ui-founding-minutes = Acta de la sesión
 
 ## Su acta
 founding-minutes = Acta de la sesión fundacional
+ui-document-founding-minutes = Acta de la sesión fundacional
 founding-minutes-subject = Qué se acordó parte por parte y qué resultó de ello (ISO/IEC 42001, apartados 4 a 7)
 founding-minutes-said = Lo que dijo la organización
 founding-minutes-approval = Aprobación

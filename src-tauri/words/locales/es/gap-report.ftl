@@ -173,7 +173,7 @@ gap-readiness = { $against ->
     [0] { "" }
    *[other] { $statement ->
         [missing] { " " }no hay Declaración de aplicabilidad aprobada.
-        [provisional] { " " }la Declaración de aplicabilidad es provisional, sin evaluación del riesgo aprobada.
+        [provisional] { " " }la Declaración de aplicabilidad es provisional, porque el impacto y los riesgos no están evaluados y aprobados en todos los sistemas.
        *[other] { " " }la Declaración de aplicabilidad está aprobada.
       }
   }
@@ -202,7 +202,7 @@ gap-readiness-aligned = { $against ->
     [0] { "" }
    *[other] { $statement ->
         [missing] { " " }no hay Declaración de aplicabilidad aprobada.
-        [provisional] { " " }la Declaración de aplicabilidad es provisional, sin evaluación del riesgo aprobada.
+        [provisional] { " " }la Declaración de aplicabilidad es provisional, porque el impacto y los riesgos no están evaluados y aprobados en todos los sistemas.
        *[other] { " " }la Declaración de aplicabilidad está aprobada.
       }
   }
@@ -241,6 +241,23 @@ gap-sentence-decided = Decisión de { $by }, el { $on }: { $code ->
    *[align] { fit-decision-align }
   }
 gap-duties = Qué exige el Reglamento de IA
+gap-decide = Por decidir
+gap-decide-end = Un nuevo final de la hoja de ruta y la fecha que se comunica a los clientes.
+gap-decide-body = A qué entidad de certificación se pide oferta.
+gap-decide-system = Si { $number } { $name } pertenece al alcance del SGIA, y su clase según el Reglamento de IA.
+gap-decide-exclusions = { $count ->
+    [one] Si { $controls } se excluye en la Declaración de aplicabilidad; este análisis lo propone.
+   *[other] Si { $controls } se excluyen en la Declaración de aplicabilidad; este análisis lo propone.
+  }
+gap-decide-owners = { $count ->
+    [one] Quién cierra { $items } y para cuándo.
+   *[other] Quién cierra estas brechas y para cuándo: { $items }.
+  }
+gap-duties-open = { $count ->
+    [one] Aún sin determinar, por no estar clasificado: qué exige el Reglamento a { $systems }.
+   *[other] Aún sin determinar, por no estar clasificados: qué exige el Reglamento a { $systems }.
+  }
+gap-top-order = El orden es el de una auditoría: requisitos de los capítulos que no se cumplen, documentos que faltarían en la etapa 1, obligaciones legales, lo que se cumple en parte, controles. Dentro de cada grupo va antes lo que otros esperan y después lo que lleva tiempo: eso es todo lo que dicen los puntos, y un número inferior a cero solo significa mucho trabajo.
 gap-duties-article = Artículo
 gap-duties-asks = Qué exige
 gap-duties-from = Aplicable desde

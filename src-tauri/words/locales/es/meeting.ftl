@@ -74,6 +74,24 @@ meeting-return = Volver a la reunión
 meeting-running = La reunión está en curso. Las decisiones, acciones y notas se recogen en la pantalla o aquí.
 meeting-end = Terminar la reunión
 meeting-end-hint = El acta queda abierta: los textos pueden corregirse hasta que la apruebe quien preside. La reunión no puede empezar de nuevo.
+review-corrected = Corregido desde la reunión
+review-corrected-place = Lugar
+review-corrected-from = Al terminar la reunión
+review-corrected-to = Ahora
+review-corrected-new = añadido después
+review-corrected-gone = retirado
+review-corrected-input = Entrada { $number }
+review-corrected-mark = corregido
+meeting-step-draft = 1. El borrador
+meeting-step-draft-hint = Puede enviarse en el acto; dice que nadie lo ha aprobado.
+meeting-step-corrections = 2. Correcciones
+meeting-step-approval = 3. Aprobación por quien preside
+meeting-next-on = La próxima revisión se fijó para el { $day }; al prepararla se toman de aquí el día, quién preside y los participantes.
+meeting-corrected = { $count ->
+    [0] Nada se ha corregido desde la reunión.
+    [one] Se ha corregido un lugar desde la reunión; el borrador lo marca.
+   *[other] Se han corregido { $count } lugares desde la reunión; el borrador los marca.
+ }
 meeting-next-plan = Preparar la próxima revisión
 meeting-of-input = De la entrada { $at }
 
@@ -93,6 +111,16 @@ slide-more = { $count ->
    *[other] y { $count } más · M
  }
 slide-spent = { $spent } de { $planned } min
+slide-spent-whole = toda la reunión: { $spent } de { $planned } min
+slide-actions-bare = { $count ->
+    [one] una sin responsable o sin día
+   *[other] { $count } sin responsable o sin día
+ }
+slide-open-none = Nada queda abierto para el acta.
+slide-open-short = Aún abierto
+slide-secretary = Para quien redacta
+slide-next-up = Diapositiva siguiente
+slide-kept-none = Aún no se ha recogido nada.
 slide-place = { $at } de { $of }
 slide-black = En negro. B o una flecha vuelve a mostrar la diapositiva.
 slide-keys = D decisión · A acción · N nota
@@ -134,6 +162,11 @@ line-said-no-change = sin cambios
 line-on-input = entrada { $number }
 line-kept = { $number } queda recogida. C la corrige.
 line-kept-input = Recogido. C lo corrige.
+line-lines = Recogido en esta reunión
+line-choose = ↑↓, o un número e Intro: otra línea
+line-removes = Intro retira esta línea.
+line-words-because = { $words } porque { $reason }
+line-none-because = sin cambios porque { $reason }
 line-empty = Intro guarda, Esc sale.
 line-no-change = «Sin cambios» necesita sus palabras: diga por qué.
 line-unknown = { $name }: nadie, o más de una persona, se llama así.
@@ -144,7 +177,7 @@ line-nothing-kept = Aquí no hay nada que corregir.
 ## Teclas
 meeting-keys-part = la parte siguiente de la sala, o la diapositiva siguiente
 meeting-keys-line = en pantalla: una decisión, una acción, una nota
-meeting-keys-correct = corregir lo último recogido
+meeting-keys-correct = corregir lo recogido, la última línea u otra
 meeting-keys-words = la conclusión de una entrada; nada que comunicar
 meeting-keys-more = las filas que no cupieron
 meeting-keys-black = en negro, y de vuelta

@@ -93,10 +93,14 @@ print-translation-note = Esta versión se ha generado en un idioma que no se eli
 statement-title = Declaración de aplicabilidad
 statement-subject = Declaración de aplicabilidad del sistema de gestión de la IA
 statement-summary = Resumen
-statement-summary-status = De los controles aplicables, { $partly ->
-    [0] ninguno está parcialmente implementado
-    [one] uno está parcialmente implementado
-   *[other] { $partly } están parcialmente implementados
+statement-summary-status = De los controles aplicables, { $implemented ->
+    [0] ninguno está implementado
+    [one] uno está implementado
+   *[other] { $implemented } están implementados
+  }, { $partly ->
+    [0] ninguno en parte
+    [one] uno en parte
+   *[other] { $partly } en parte
   }, { $planned ->
     [0] ninguno planificado
     [one] uno planificado
@@ -134,9 +138,13 @@ statement-method-text = Los controles necesarios se determinaron { $provisional 
    *[other] primero a partir del tratamiento de los riesgos de la IA
   } y de las obligaciones de la organización (leyes, contratos, partes interesadas); después se compararon con el anexo A para no olvidar ninguno (apartado 6.1.3). Cada decisión figura con su motivo, o con el fundamento por el que un control no es necesario. Los controles propios figuran tras el anexo A. Un control sobre el que nadie ha decidido se muestra como sin decidir.
 statement-approval-proves = Qué demuestra la aprobación
-statement-approval-text = La aprobación deja constancia de que la persona indicada aceptó esta lista de controles, con sus motivos y su estado de implementación, en la fecha señalada. No demuestra que un control funcione: eso lo muestran las evidencias y las auditorías. Ningún control figura como implementado sin evidencia de funcionamiento verificada por una persona distinta de su responsable.
+statement-approval-text = La aprobación deja constancia de que la persona indicada aceptó esta lista de controles, con sus motivos y su estado de implementación, en la fecha señalada. No demuestra que un control funcione: eso lo muestran las evidencias y las auditorías. Un control figura como implementado solo mientras tiene responsable, está aprobado lo que debe documentarse y registros válidos lo muestran en funcionamiento, en la fecha señalada.
 statement-provisional = Provisional
-statement-provisional-text = Esta declaración es provisional porque aún no hay una evaluación del riesgo de la IA aprobada (apartados 6.1.2 y 6.1.3): los controles necesarios no han podido compararse con riesgos evaluados.
+statement-provisional-text = Esta declaración es provisional porque { $count ->
+    [0] aún no hay una evaluación del riesgo de la IA aprobada (apartados 6.1.2 y 6.1.3): los controles necesarios no han podido compararse con riesgos evaluados.
+    [one] el impacto y los riesgos aún no están evaluados y aprobados (apartados 6.1.2 a 6.1.4) en el caso de { $systems }: no se conocen con certeza los controles que necesita.
+   *[other] el impacto y los riesgos aún no están evaluados y aprobados (apartados 6.1.2 a 6.1.4) en el caso de { $systems }: no se conocen con certeza los controles que necesitan.
+  }
 statement-exclusions = Controles excluidos
 statement-exclusions-none = No se excluye ningún control del anexo A.
 statement-controls = Controles
@@ -170,6 +178,8 @@ statement-ground-not-required = No exigido, o exento, según requisitos externos
 statement-ground-not-carried-out = No necesario: no se realiza
 statement-status-not-started = Sin iniciar
 statement-status-planned = Planificado
+statement-status-implemented = Implementado
+statement-shown = { $from } – { $until }
 statement-status-partly = Parcialmente implementado
 statement-status-none = Sin estado
 statement-no-reason = Aún sin motivo
@@ -299,6 +309,8 @@ review-rows-MR-I2 = Cambios en el periodo: { $count }
 review-rows-MR-I3 = En qué han pasado a apoyarse los controles
 review-rows-MR-I7 = Acciones planteadas fuera de las revisiones: { $count }
 review-rows-MR-I9 = Controles que responden a un riesgo y están sin iniciar o con la fecha objetivo vencida: { $count }
+review-rows-MR-I10 = Sistemas dentro del alcance: { $count }
+review-rows-MR-I14 = Objetivos vigentes: { $count }
 review-rows-MR-I11 = Cambios en el alcance y en las decisiones sobre controles: { $count }
 review-agenda = Qué decidir, qué va con retraso y quién responde
 review-agenda-decide = Qué decidir

@@ -251,6 +251,24 @@ input-sentence-measures = Controles aplicables: { $applicable }; { $partly ->
        *[other] { $overdue } de ellas vencidas.
       }
   }
+input-sentence-impacts = { $approved ->
+    [0] Ningún sistema dentro del alcance tiene una evaluación del impacto aprobada
+   *[other] { $all ->
+        [one] El sistema dentro del alcance tiene una evaluación del impacto aprobada
+       *[other] De los { $all } sistemas dentro del alcance, { $approved } { $approved ->
+            [one] tiene
+           *[other] tienen
+          } una evaluación del impacto aprobada
+      }
+  }; { $draft ->
+    [0] ninguna está en borrador
+    [one] una está en borrador
+   *[other] { $draft } están en borrador
+  }, { $late ->
+    [0] ninguna debe repetirse aún.
+    [one] una ha pasado la fecha de su próxima ronda.
+   *[other] { $late } han pasado la fecha de su próxima ronda.
+  }
 input-sentence-treatment = { $total ->
     [0] Ningún control se incluye por un riesgo.
    *[other] Por un riesgo se { $total ->
@@ -277,6 +295,9 @@ input-sentence-treatment = { $total ->
 
 ## Datos de una entrada: columnas
 column-tool = Herramienta
+column-system = Sistema
+column-assessment = Evaluación
+column-next = Próxima ronda
 column-objective = Objetivo
 column-aim = Meta
 column-reading = Última lectura
@@ -307,6 +328,11 @@ cell-action-open = Abierta
 cell-action-overdue = Abierta, vencida
 cell-action-done = Hecha
 cell-action-dropped = Abandonada
+cell-impact-approved = Evaluado
+cell-impact-again = Evaluado, ronda siguiente iniciada
+cell-impact-late = Evaluado, ronda siguiente vencida
+cell-impact-draft = Iniciada
+cell-impact-none = Sin evaluar
 cell-use-asked = Pedida
 cell-use-approved = Aprobada
 cell-use-refused = Denegada
@@ -354,12 +380,16 @@ cell-code-contract = Contrato
 cell-code-party = Parte interesada
 cell-status-not-started = Sin iniciar
 cell-status-planned = Planificado
+cell-status-implemented = Implementado
 cell-status-partly = Parcialmente implementado
 cell-status-none = Sin estado
 
 ## Recuentos de una entrada, comparados con la revisión anterior
 count-requests-asked = Solicitudes sin respuesta
 count-requests-answered = Solicitudes respondidas en el periodo
+count-impacts-approved = Sistemas evaluados
+count-impacts-draft = Evaluaciones en borrador
+count-impacts-late = Rondas siguientes vencidas
 count-objectives-live = Objetivos vigentes
 count-objectives-late = Objetivos sin seguimiento
 count-changes-waiting = Cambios que esperan decisión
@@ -381,6 +411,7 @@ count-risk-controls = Controles incluidos por un riesgo
 count-applicable = Controles aplicables
 count-excluded = Controles excluidos
 count-undecided = Controles sin decidir
+count-implemented = Controles que demuestran que funcionan
 count-partly = Controles parcialmente implementados
 count-planned = Controles planificados
 count-not-started = Controles sin iniciar

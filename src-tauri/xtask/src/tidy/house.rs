@@ -21,14 +21,15 @@ pub const FLOORS: &[(&str, &[&str])] = &[
         &[
             "reasons", "people", "roles", "signing", "organisation", "issuing", "parties", "systems", "issues",
             "interfaces", "scope", "aims_risks", "criteria", "profile", "founding", "isms_documents", "controls",
-            "impacts", "risks", "gap", "statement", "texts", "controlled", "acknowledgements", "objectives",
+            "impacts", "risks", "gap", "texts", "controlled", "acknowledgements", "objectives",
         ],
     ),
     (
         "run",
         &[
-            "documents", "evidence", "actions", "training", "suppliers", "communication", "resources", "use_requests",
+            "documents", "actions", "training", "suppliers", "communication", "resources", "use_requests",
             "tool_looks", "channels", "customers", "datasets", "lifecycle", "incidents", "changes", "duties",
+            "evidence", "statement",
         ],
     ),
     ("check", &["indicators", "audits", "nonconformities", "reviews", "drills", "certification"]),

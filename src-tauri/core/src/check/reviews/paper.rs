@@ -1,7 +1,7 @@
 //! The minutes as a paper: everything they print, in one language, as it stands.
 
 use super::acceptance::QUESTIONS;
-use super::{Record, ReviewAction, sheet};
+use super::{Record, ReviewAction, gather, sheet};
 use crate::catalogue::catalogue;
 use crate::door::Reader;
 use crate::fault::Result;
@@ -95,6 +95,7 @@ pub(super) fn paper(
         verdicts,
         next_review_on: record.next_review_on.clone().unwrap_or_default(),
         note: record.note.clone(),
+        corrections: gather::corrections(reader, record)?,
     })
 }
 

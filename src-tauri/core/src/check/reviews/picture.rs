@@ -11,8 +11,12 @@ const ACTIONS: [(&str, &str); 4] = [
     ("overdue", "count-actions-overdue"),
     ("out", "count-dropped"),
 ];
-const CONTROLS: [(&str, &str); 3] =
-    [("partly", "count-partly"), ("planned", "count-planned"), ("waiting", "count-not-started")];
+const CONTROLS: [(&str, &str); 4] = [
+    ("done", "count-implemented"),
+    ("partly", "count-partly"),
+    ("planned", "count-planned"),
+    ("waiting", "count-not-started"),
+];
 
 /// The picture of what is counted under an input; none where fewer than two parts of it are something.
 pub(super) fn of(data: &InputData, before: Option<&PreviousInput>, number: &str) -> Option<Chart> {

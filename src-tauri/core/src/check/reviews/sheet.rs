@@ -12,7 +12,7 @@ use crate::door::{Ask, Reader};
 use crate::fault::{Refusal, Result};
 use crate::kernel::declare::Codes;
 use crate::moment::Moment;
-use crate::paper::{InputCompared, InputData, PreviousInput};
+use crate::paper::{Correction, InputCompared, InputData, PreviousInput};
 use crate::plan::profile::{self, Shared};
 
 /// Asks for one review.
@@ -89,6 +89,8 @@ pub struct ReviewSheet {
     pub actions: Vec<ReviewAction>,
     /// Actions carried over to this review.
     pub carried_actions: Vec<ReviewAction>,
+    /// What was corrected in open minutes since the meeting ended.
+    pub corrections: Vec<Correction>,
     /// The state that follows.
     pub next: Option<State>,
     /// Reasons against approving the minutes, named while people are still at the table; empty at any other time.
@@ -188,6 +190,7 @@ impl Ask for ReviewAsk {
             State::InMeeting => acceptance::reasons(&record, State::MinutesApproved, &required, &today),
             _ => Vec::new(),
         };
+        let corrections = gather::corrections(reader, &record)?;
         let inputs = inputs(reader, &record, at)?;
         let decided: Vec<&str> = record.decisions.iter().map(|decision| decision.input.as_str()).collect();
         let inputs =
@@ -233,6 +236,7 @@ impl Ask for ReviewAsk {
             decisions: record.decisions.into_iter().map(decision).collect(),
             actions: record.actions,
             carried_actions: record.carried,
+            corrections,
             next,
             ahead,
             blockers,

@@ -8,8 +8,8 @@ use super::look::Look;
 use crate::fault::Result;
 use crate::maps::ai_act::CLASSIFICATIONS;
 use crate::plan::gap::ANSWERS;
-use crate::plan::statement::CONTROLS;
 use crate::plan::systems::SYSTEMS;
+use crate::run::statement::CONTROLS;
 
 /// Clauses and the controls by which they are met: the policy, the roles, the impact assessment.
 const PAIRED: [(&str, &str); 3] = [("5.2", "A.2.2"), ("5.3", "A.3.2"), ("6.1.4", "A.5.2")];

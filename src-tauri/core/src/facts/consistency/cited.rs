@@ -10,9 +10,9 @@ use crate::check::reviews::{REVIEWS, position};
 use crate::fault::Result;
 use crate::kernel::declare::Register;
 use crate::plan::gap::{ANSWERS, RUNS};
-use crate::plan::statement::CONTROLS;
 use crate::plan::systems::SYSTEMS;
 use crate::run::actions::ACTIONS;
+use crate::run::statement::CONTROLS;
 use crate::run::suppliers::SUPPLIERS;
 
 /// Registers whose numbers people write into their texts.

@@ -7,8 +7,8 @@ use super::look::{Control, Look};
 use crate::check::reviews::REVIEWS;
 use crate::fault::Result;
 use crate::paper::LATE;
-use crate::plan::statement::CONTROLS;
 use crate::run::actions::ACTIONS;
+use crate::run::statement::CONTROLS;
 
 /// A target date beside the day it contradicts.
 fn target(id: &str, control: &Control, name: &str, day: &str) -> Contradiction {

@@ -7,8 +7,8 @@ use crate::facts::drafts::decisions::against;
 use crate::facts::drafts::grounds::Grounds;
 use crate::fault::Result;
 use crate::plan::gap::ANSWERS;
-use crate::plan::statement::CONTROLS;
 use crate::plan::systems::SYSTEMS;
+use crate::run::statement::CONTROLS;
 
 const BOTH: [&str; 2] = [STATEMENT, REPORT];
 

@@ -8,6 +8,7 @@ use crate::moment::Moment;
 use crate::plan::gap::answer::{Answer, answers};
 use crate::plan::gap::run_row::{GapRun, latest, resolve};
 use crate::plan::risks::plan::{Judged, judged};
+use crate::run::evidence::{World, standings};
 
 /// A control as the rules see it.
 pub(super) struct Control {
@@ -84,6 +85,16 @@ impl<'a> Look<'a> {
                 words: row.get(13)?,
             })
         })?;
+        // What records show goes before what was said.
+        let day = at.today.to_string();
+        let standings = standings(&World::read(reader, &day)?, &day)?;
+        let mut controls: Vec<Control> = controls;
+        for control in &mut controls {
+            let shown = standings.get(&control.id).filter(|one| one.status == "implemented");
+            if let Some(shown) = shown {
+                shown.status.clone_into(&mut control.status);
+            }
+        }
         let run = match run {
             Some(run) => Some(resolve(reader, Some(run))?),
             None => latest(reader)?,

@@ -10,9 +10,9 @@ use crate::fault::Result;
 use crate::kernel::declare::Register;
 use crate::plan::people::PEOPLE;
 use crate::plan::roles::ROLES;
-use crate::plan::statement::CONTROLS;
 use crate::plan::systems::SYSTEMS;
 use crate::run::actions::ACTIONS;
+use crate::run::statement::CONTROLS;
 
 /// An exclusion whose decider has left: nobody here stands behind it.
 pub(super) fn decider(look: &Look<'_>) -> Result<Found> {

@@ -5,8 +5,8 @@ use super::found::{Contradiction, Found, REPORT, REVIEW, STATEMENT};
 use super::look::Look;
 use crate::fault::Result;
 use crate::plan::organisation::ORGANISATION;
-use crate::plan::statement::{self, VERSIONS};
 use crate::plan::systems::{SYSTEMS, unanswered};
+use crate::run::statement::{self, VERSIONS};
 
 /// Two texts of one scope. Approving the statement anew is what mends it, so nothing stands against that.
 pub(super) fn texts(look: &Look<'_>) -> Result<Found> {

@@ -18,7 +18,7 @@ use crate::maps::ai_act;
 use crate::plan::risks::PLAN_ON;
 use crate::plan::risks::plan::latest;
 use crate::plan::risks::reasons::{numbers, reasons};
-use crate::plan::statement::Applicability;
+use crate::run::statement::Applicability;
 
 const TEXT: &str = include_str!("decisions.json");
 
@@ -327,7 +327,7 @@ mod tests {
     use super::*;
     use crate::catalogue::catalogue;
     use crate::plan::reasons::weak;
-    use crate::plan::statement::{Exclusion as Ground, Inclusion};
+    use crate::run::statement::{Exclusion as Ground, Inclusion};
 
     #[test]
     fn there_is_a_draft_for_every_control_and_it_names_what_is_there() {

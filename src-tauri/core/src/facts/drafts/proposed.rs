@@ -15,7 +15,7 @@ use crate::kernel::declare::Codes as _;
 use crate::kernel::{propose, withdraw};
 use crate::moment::Moment;
 use crate::plan::organisation::content_language;
-use crate::plan::statement::{Applicability, CONTROLS};
+use crate::run::statement::{Applicability, CONTROLS};
 
 /// What is drafted from facts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]

@@ -24,7 +24,7 @@ use crate::plan::profile;
 use crate::plan::signing;
 
 /// Gaps named before the annex.
-const TOP: usize = 20;
+const TOP: usize = 12;
 /// Weights of gaps, the heaviest first; see [`GapLine::weight`].
 const WEIGHTS: [&str; 5] = ["clause", "document", "law", "partly", "control"];
 
@@ -209,10 +209,11 @@ const SYSTEM_CLASSES: [&str; 8] =
 
 /// All gaps as lines of the report, the heaviest first; of one weight in the order of their points.
 fn by_weight(reader: &Reader<'_>, result: &GapResultAnswer) -> Result<Vec<GapLine>> {
-    let sql = "SELECT number, due FROM action WHERE origin = 'gap' AND due IS NOT NULL";
+    // An action of another origin may close a gap too: then the recommendation names it.
+    let sql = "SELECT number, due FROM action WHERE due IS NOT NULL";
     let dues = reader.rows(sql, [], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
     let due = |gap: &result::RankedGap| {
-        let own = dues.iter().filter(|(number, _)| gap.actions.contains(number));
+        let own = dues.iter().filter(|(number, _)| gap.actions.contains(number) || gap.recommendation.contains(number));
         own.map(|(_, due)| due.clone()).min().unwrap_or_default()
     };
     let sql = "SELECT id, targetDate FROM control WHERE applicability = 'applicable' AND targetDate IS NOT NULL";

@@ -7,7 +7,7 @@ use crate::moment::Moment;
 use crate::paper::StartPart;
 use crate::plan::gap::answer::answers;
 use crate::plan::gap::run_row::{GapRun, resolve};
-use crate::plan::statement;
+use crate::run::statement;
 
 /// Whether stage 1 could begin, as far as this analysis can see: what speaks against it, counted, in sub-clauses
 /// or in requirements as the run's depth is. No percentage.

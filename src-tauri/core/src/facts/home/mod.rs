@@ -3,6 +3,7 @@
 mod first;
 mod law;
 mod next;
+mod records;
 mod rounds;
 mod route;
 
@@ -22,7 +23,8 @@ use crate::door::{Ask, Reader};
 use crate::facts::{Goal, roadmap};
 use crate::fault::{Message, Result};
 use crate::moment::Moment;
-use crate::{plan::gap, plan::statement};
+use crate::run::evidence::{EVIDENCE, World, figures};
+use crate::{plan::gap, run::statement};
 
 /// Days before the meeting from which a planned review is due.
 const REVIEW_NEAR: u64 = 21;
@@ -80,7 +82,7 @@ pub struct PhaseStep {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Fact {
-    /// `controls-decided`, `controls-partly`, `actions-open`, `actions-overdue`, `documents-issued`, `reviews-approved`.
+    /// `controls-decided`, `controls-implemented`, `actions-open`, `actions-overdue`, `documents-issued`, `reviews-approved`.
     pub id: String,
     /// How many.
     pub value: u32,
@@ -103,11 +105,12 @@ impl Ask for Home {
         // What an assessment no longer covers weighs more than what is late.
         next.extend(outdated);
         next.extend(overdue(reader, &today)?);
+        next.extend(records::wanted_next(reader, at.today)?);
         next.extend(diagnostic);
         next.extend(gap_open(reader)?);
         next.extend(route::blockers(&phases));
         next.extend(undecided(reader)?);
-        next.extend(behind(reader)?);
+        next.extend(behind(reader, at.today)?);
         next.extend(reviews(reader, at.today)?);
         next.extend(rounds::all(reader, at.today)?);
         next.extend(backup(self.last_backup_on.as_deref(), at.today));
@@ -155,8 +158,8 @@ fn undecided(reader: &Reader<'_>) -> Result<Option<Next>> {
     }))
 }
 
-fn behind(reader: &Reader<'_>) -> Result<Option<Next>> {
-    Ok(statement::behind(reader)?.filter(|(_, changes)| *changes > 0).map(|(version, changes)| {
+fn behind(reader: &Reader<'_>, today: NaiveDate) -> Result<Option<Next>> {
+    Ok(statement::behind(reader, today)?.filter(|(_, changes)| *changes > 0).map(|(version, changes)| {
         let reason = Message::new("home-statement-behind").with("version", version).with("count", changes);
         next("statement-behind", reason, Goal::to("control"))
     }))
@@ -206,26 +209,31 @@ fn backup(last: Option<&str>, today: NaiveDate) -> Option<Next> {
 fn facts(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Fact>> {
     let sql = "SELECT
         (SELECT count(*) FROM control WHERE applicability <> 'undecided'), (SELECT count(*) FROM control),
-        (SELECT count(*) FROM control WHERE applicability = 'applicable' AND status = 'partly'),
-        (SELECT count(*) FROM control WHERE applicability = 'applicable'),
         (SELECT count(*) FROM action WHERE state = 'open'),
         (SELECT count(*) FROM action WHERE state = 'open' AND due < ?1),
         (SELECT count(*) FROM document),
         (SELECT count(*) FROM review WHERE kind <> 'committee' AND state IN ('minutes-approved', 'closed'))";
     let counts = reader.maybe(sql, params![today.to_string()], |row| {
-        (0..8).map(|at| row.get(at)).collect::<rusqlite::Result<Vec<u32>>>()
+        (0..6).map(|at| row.get(at)).collect::<rusqlite::Result<Vec<u32>>>()
     })?;
     let counts = counts.unwrap_or_default();
+    let day = today.to_string();
+    let shown = figures(&World::read(reader, &day)?, &day)?;
     let count = |at: usize| counts.get(at).copied().unwrap_or_default();
     let fact =
         |id: &str, value: u32, of: Option<u32>, rows: &str| Fact { id: id.to_owned(), value, of, goal: Goal::to(rows) };
     let before = today.pred_opt().unwrap_or(today);
     Ok(vec![
         fact("controls-decided", count(0), Some(count(1)), "control?applicability=!undecided"),
-        fact("controls-partly", count(2), Some(count(3)), "control?applicability=applicable&status=partly"),
-        fact("actions-open", count(4), None, "action?state=open"),
-        fact("actions-overdue", count(5), Some(count(4)), &format!("action?state=open&due=..{before}")),
-        fact("documents-issued", count(6), None, "document"),
-        fact("reviews-approved", count(7), None, "review?kind=!committee&state=minutes-approved,closed"),
+        Fact {
+            id: "controls-implemented".to_owned(),
+            value: shown.implemented,
+            of: Some(shown.applicable),
+            goal: Goal::to(EVIDENCE.noun).at(Some("coverage".to_owned())),
+        },
+        fact("actions-open", count(2), None, "action?state=open"),
+        fact("actions-overdue", count(3), Some(count(2)), &format!("action?state=open&due=..{before}")),
+        fact("documents-issued", count(4), None, "document"),
+        fact("reviews-approved", count(5), None, "review?kind=!committee&state=minutes-approved,closed"),
     ])
 }

@@ -13,14 +13,26 @@ use crate::fault::Message;
 pub struct Next {
     /// `overdue-action`, `undecided-controls`, `statement-behind`, `review-due`, `minutes-open`, `backup-old`, `prohibited`,
     /// `fit-open`, `unclassified`, `look-again`, `gap-open`, `blocker`, `committee-due`, `tool-look`,
-    /// `bridge-dropped`, `current`.
+    /// `bridge-dropped`, `current`, `record-due`.
     pub rule: String,
     /// Why.
     pub reason: Message,
     /// What it is about.
     pub goal: Goal,
+    /// The record that can be begun here, half filled; mostly none.
+    pub begin: Option<BeginRecord>,
+}
+
+/// A record of a recipe.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BeginRecord {
+    /// Id of the recipe.
+    pub recipe: String,
+    /// Key of the system it is about; none for the AIMS.
+    pub system: Option<String>,
 }
 
 pub(super) fn next(rule: &str, reason: Message, goal: Goal) -> Next {
-    Next { rule: rule.to_owned(), reason, goal }
+    Next { rule: rule.to_owned(), reason, goal, begin: None }
 }

@@ -7,6 +7,7 @@ use super::risk_counts;
 use crate::door::Reader;
 use crate::fault::Result;
 use crate::plan::profile::{self, ProfileRow, starting_point};
+use crate::run::evidence::{Figures, World, figures};
 
 /// The counts.
 pub(super) struct Facts {
@@ -14,11 +15,13 @@ pub(super) struct Facts {
     verdict: String,
     /// The way of the roadmap that was made; without one, of the objective named now.
     pub(super) route: &'static Route,
+    /// What evidence shows.
+    pub(super) shown: Figures,
     counts: BTreeMap<&'static str, u32>,
 }
 
 /// Each count with its SQL.
-const COUNTS: [(&str, &str); 56] = [
+const COUNTS: [(&str, &str); 57] = [
     (
         "full",
         "SELECT count(*) FROM gapAnswer JOIN gapRun ON gapRun.id = run WHERE rating <> '' AND depth = 'full'
@@ -155,6 +158,11 @@ const COUNTS: [(&str, &str); 56] = [
             (SELECT 1 FROM impact WHERE impact.system = system.id AND state = 'approved' AND signed <> '' AND impact.retired_on IS NULL)",
     ),
     ("personalInside", "SELECT count(*) FROM system WHERE scope = 'in' AND stage <> 'retired' AND personalData = 'yes'"),
+    (
+        "committeesSince",
+        "SELECT count(*) FROM review WHERE kind = 'committee' AND state IN ('minutes-approved', 'closed')
+        AND heldOn >= (SELECT min(approvedOn) FROM statementVersion)",
+    ),
     ("changes", "SELECT count(*) FROM change WHERE retired_on IS NULL"),
     ("improvements", "SELECT count(*) FROM action"),
     ("opportunities", "SELECT count(*) FROM aimsRisk WHERE retired_on IS NULL AND kind = 'opportunity'"),
@@ -180,7 +188,8 @@ impl Facts {
         let (counts, verdict, point) = found.unwrap_or_default();
         let profile = profile::row(reader)?;
         let route = data()?.route(point.as_deref().unwrap_or_else(|| starting_point(&profile)))?;
-        Ok(Self { profile, verdict, route, counts })
+        let shown = figures(&World::read(reader, today)?, today)?;
+        Ok(Self { profile, verdict, route, shown, counts })
     }
 
     /// One count.

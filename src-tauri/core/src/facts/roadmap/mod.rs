@@ -14,6 +14,7 @@ mod report;
 mod risk;
 mod risk_counts;
 mod route;
+mod shown;
 mod state;
 
 use schemars::JsonSchema;

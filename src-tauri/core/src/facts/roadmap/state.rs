@@ -5,6 +5,7 @@ use super::facts::Facts;
 pub(super) use super::measured::State;
 use super::measured::{BOTH, UNKNOWN, both, least, none_left, said, state};
 use super::risk;
+use super::shown;
 use crate::fault::Message;
 use crate::plan::profile::has_isms;
 
@@ -43,6 +44,7 @@ pub(super) fn criterion(one: &Criterion, facts: &Facts) -> State {
         ),
         id if id.starts_with("P2-") => governance_criterion(id, facts),
         id if risk::CRITERIA.contains(&id) => risk::criterion(id, facts),
+        id if shown::CRITERIA.contains(&id) => shown::criterion(id, facts),
         "P3-E4" => least(of("statements"), 1, "statementVersion"),
         "P3-E6" => none_left(
             of("prohibited") + of("unclassified"),
@@ -117,6 +119,7 @@ pub(super) fn task(one: &Task, facts: &Facts) -> State {
             ["impact?signed=", "impact?signed=*"],
         ),
         id if risk::TASKS.contains(&id) => risk::task(id, facts),
+        id if id.starts_with("P4-") => shown::task(id, facts),
         "P3-T09" => least(of("statements"), 1, "statementVersion"),
         "P5-T08" => least(of("prepared"), 1, "review?kind=!committee"),
         "P5-T09" => least(of("approvedReviews"), 1, "review?kind=!committee&state=minutes-approved,closed"),

@@ -154,7 +154,8 @@ pub(super) fn approve(shelf: &'static Shelf, writer: &mut Writer<'_>, by: &str) 
     }
     refused.into_iter().for_each(|refusal| writer.refuse(refusal));
     let on = writer.moment().today.to_string();
-    change(writer, &FOUNDING, KEY, stored([(APPROVED_BY.name(), by.into()), (APPROVED_ON.name(), on.into())]))?;
+    let approved = [(APPROVED_BY.name(), by.as_str().into()), (APPROVED_ON.name(), on.into())];
+    change(writer, &FOUNDING, KEY, stored(approved))?;
     writer.named("founding.approve");
     Ok(())
 }

@@ -1,15 +1,21 @@
 //! The minutes of the session as a paper: what was agreed part by part, and the records that came of it.
 
 use super::ask::FoundingAsk;
-use crate::door::{Ask, Reader};
+use crate::door::{Ask, Reader, Writer};
 use crate::facts::lists;
 use crate::fault::Result;
 use crate::kernel::declare::{AnyField, Rows};
 use crate::kernel::{Record, Shelf};
 use crate::moment::Moment;
-use crate::paper::{FoundingPaper, FoundingPaperPart, ListCell, Wanted};
+use crate::paper::{FoundingPaper, FoundingPaperPart, ListCell, Masthead, Paper, Standing, Wanted};
 use crate::plan::founding::{FOUNDING, PRESENT};
-use crate::plan::organisation::{ORGANISATION, SCOPE};
+use crate::plan::issuing::{self, Issue};
+use crate::plan::organisation::{LANGUAGES, ORGANISATION, SCOPE};
+
+/// The kind of the document.
+const KIND: &str = "founding-minutes";
+/// Its number.
+const NUMBER: &str = "FS";
 
 /// The minutes as the session stands now.
 ///
@@ -70,6 +76,49 @@ pub fn draft_paper(shelf: &'static Shelf, reader: &Reader<'_>, lang: &str, at: &
         present,
         decided,
     })
+}
+
+/// Issues the minutes as the session stands: what top management has just approved is a record that changes no more.
+pub(super) fn issue(shelf: &'static Shelf, writer: &mut Writer<'_>) -> Result<()> {
+    if writer.refused() {
+        return Ok(());
+    }
+    let (reader, moment) = (writer.reader(), writer.moment());
+    let sql = "SELECT count(*), coalesce(max(version), '') FROM document WHERE kind = ?1";
+    let before = reader.maybe(sql, [KIND], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))?;
+    let (count, last) = before.unwrap_or_default();
+    let version = format!("{}.0", count + 1);
+    let replaces = if count == 0 { String::new() } else { format!("{NUMBER} {last}") };
+    let sql = "SELECT name, role FROM person WHERE id = (SELECT approvedBy FROM founding)";
+    let (name, role): (String, String) =
+        reader.maybe(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?.unwrap_or_default();
+    let mut papers = Vec::new();
+    for lang in LANGUAGES {
+        let mut paper = draft_paper(shelf, &reader, lang, &moment)?;
+        paper.head = Masthead {
+            number: NUMBER.to_owned(),
+            version: version.clone(),
+            standing: Standing::Approved,
+            approver: name.clone(),
+            approver_role: role.clone(),
+            replaces: replaces.clone(),
+            ..paper.head
+        };
+        papers.push(Paper::Founding(Box::new(paper)));
+    }
+    let issue = Issue {
+        number: NUMBER.to_owned(),
+        kind: KIND,
+        version,
+        subject: String::new(),
+        approver_name: name,
+        approver_role: role,
+        replaces,
+        languages: issuing::languages(writer, Vec::new())?,
+        papers,
+        despite: None,
+    };
+    issuing::issue(writer, issue).map(|_| ())
 }
 
 /// The scope as it stands: one text, wherever it appears (clause 4.3).

@@ -73,7 +73,10 @@ impl Edit {
                 again(shelf, writer)
             }
             Self::Reopen { part } => approve::reopen(writer, &part),
-            Self::Approve { by } => approve::approve(shelf, writer, &by),
+            Self::Approve { by } => {
+                approve::approve(shelf, writer, &by)?;
+                minutes::issue(shelf, writer)
+            }
         }
     }
 }

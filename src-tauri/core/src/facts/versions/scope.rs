@@ -11,7 +11,7 @@ use crate::paper::Paper;
 use crate::plan::issuing::{DOCUMENTS, frozen};
 use crate::rich::compare::{Marked, words};
 
-/// The sub-clause that a paragraph answers which states the scope.
+/// The sub-clause that a paragraph answers before others when it states the scope.
 const CLAUSE: &str = "4.3";
 /// Documents whose head block prints the scope.
 const PRINTING: [&str; 5] = ["statement", "management-review", "committee", "gap-report", "treatment-plan"];
@@ -96,7 +96,7 @@ fn printed(paper: Paper) -> Vec<(String, String)> {
         Paper::Text(text) => text
             .parts
             .into_iter()
-            .filter(|part| part.answers.iter().any(|answer| answer == CLAUSE) && part.reference.is_empty())
+            .filter(|part| part.answers.first().is_some_and(|first| first == CLAUSE) && part.reference.is_empty())
             .map(|part| (part.heading, part.body.words()))
             .collect(),
         paper => vec![(String::new(), paper.masthead().scope.clone())],

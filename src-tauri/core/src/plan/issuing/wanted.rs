@@ -1,9 +1,9 @@
 //! Finding the copy somebody wants: an issued one as it was issued, a translation of it, or the draft as it stands.
 
 use crate::door::Reader;
-use crate::fault::{Fault, Result};
+use crate::fault::{Fault, Message, Result};
 use crate::moment::Moment;
-use crate::paper::{Copy, Paper, Standing, Wanted};
+use crate::paper::{Copy, Despite, Paper, Standing, Wanted};
 
 /// A kind of document: whom it is about, and how it stands now. The nouns that print hand these in.
 pub struct Printed {
@@ -21,11 +21,20 @@ struct Issued {
     papers: Vec<Paper>,
 }
 
-/// Finds it.
+/// What contradicts itself about a document of a kind and a record.
+type Against<'a> = &'a dyn Fn(&str, &str) -> Result<Vec<Message>>;
+
+/// Finds it. A draft says what contradicts itself so far.
 ///
 /// # Errors
 /// [`Fault::NotFound`] when there is no such document, version or record.
-pub(crate) fn find(wanted: &Wanted, printed: &[Printed], reader: &Reader<'_>, at: &Moment) -> Result<Copy> {
+pub(crate) fn find(
+    wanted: &Wanted,
+    printed: &[Printed],
+    reader: &Reader<'_>,
+    at: &Moment,
+    against: Against<'_>,
+) -> Result<Copy> {
     let Some(printed) = printed.iter().find(|printed| printed.kind == wanted.kind) else {
         return Err(Fault::NotFound { kind: "document", id: wanted.kind.clone() });
     };
@@ -36,7 +45,12 @@ pub(crate) fn find(wanted: &Wanted, printed: &[Printed], reader: &Reader<'_>, at
         (None, Some(version)) => Err(Fault::NotFound { kind: "version", id: version.clone() }),
         (None, None) => {
             let lang = wanted.lang.clone().map_or_else(|| first_language(reader), Ok)?;
-            Ok(Copy { paper: (printed.draft)(reader, wanted, &subject, &lang, at)?, pdf: None, live: true })
+            let mut paper = (printed.draft)(reader, wanted, &subject, &lang, at)?;
+            let found = against(printed.kind, &subject)?;
+            if !found.is_empty() && paper.masthead().standing == Standing::Draft {
+                paper.masthead_mut().despite = Some(Despite { found, words: String::new() });
+            }
+            Ok(Copy { paper, pdf: None, live: true })
         }
     }
 }

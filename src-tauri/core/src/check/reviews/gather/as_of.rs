@@ -42,6 +42,11 @@ pub(super) fn table(sentence: Message, columns: &[&str], rows: Vec<Vec<String>>,
     InputData { from: "register".to_owned(), sentence, columns, rows, counts }
 }
 
+/// An input whose register does not exist, or holds nothing yet.
+pub(super) fn none() -> InputData {
+    InputData { from: "none".to_owned(), sentence: Message::new("input-sentence-none"), ..InputData::default() }
+}
+
 /// A count that is compared with the review before.
 pub(super) fn count(what: &str, value: usize) -> InputCount {
     InputCount { what: format!("count-{what}"), value: whole(value), of: None }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::{Months, NaiveDate};
 
+use super::as_of::{AsOf, count, none, part, table};
 use super::earlier::names;
-use super::{AsOf, count, part, table};
 use crate::door::Reader;
 use crate::fault::{Message, Result};
 use crate::kernel::declare::Register;
@@ -16,7 +16,7 @@ use crate::run::changes::CHANGES;
 use crate::run::use_requests::USE_REQUESTS;
 
 /// Rows of a register in use as of the cut-off, by number.
-fn standing(reader: &Reader<'_>, register: &'static Register, as_of: &AsOf) -> Result<Vec<Fields>> {
+pub(super) fn standing(reader: &Reader<'_>, register: &'static Register, as_of: &AsOf) -> Result<Vec<Fields>> {
     let mut rows: Vec<Fields> = past::rows(reader, register.noun, as_of.seq)?.into_values().collect();
     rows.retain(|row| text(row, "retired_on").is_empty());
     rows.sort_by_key(|row| (text(row, "number").len(), text(row, "number")));
@@ -89,6 +89,12 @@ pub(super) fn objectives(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData>
     let columns =
         ["column-number", "column-objective", "column-aim", "column-reading", "column-read-on", "column-state"];
     Ok(table(sentence, &columns, rows, vec![count("objectives-live", live), part("objectives-late", late, live)]))
+}
+
+/// The objectives before a management review; nothing while none is live.
+pub(super) fn aims(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
+    let told = objectives(reader, as_of)?;
+    Ok(if told.rows.is_empty() { none() } else { told })
 }
 
 /// The day by which something read on `day` is read again.

@@ -10,10 +10,11 @@ use crate::kernel::declare::Codes;
 use crate::kernel::read::past::{self, Fields, text};
 use crate::paper::InputData;
 use crate::plan::risks::{KIND, Nature, RISKS, STATE, Standing, TREATED_BY, TREATMENT, Treatment, UNTIL};
+use crate::run::evidence::{World, standings};
 
 /// Counts of controls and actions as of the cut-off.
 pub(super) fn all(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
-    let controls: Vec<Fields> = past::rows(reader, "control", as_of.seq)?.into_values().collect();
+    let controls = controls(reader, as_of)?;
     let actions: Vec<Fields> = past::rows(reader, "action", as_of.seq)?.into_values().collect();
     let having = |field: &str, value: &str| controls.iter().filter(|row| text(row, field) == value).count();
     let applicable = having("applicability", "applicable");
@@ -27,6 +28,7 @@ pub(super) fn all(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
         part("applicable", applicable, controls.len()),
         part("excluded", having("applicability", "excluded"), controls.len()),
         part("undecided", having("applicability", "undecided"), controls.len()),
+        part("implemented", having("status", "implemented"), applicable),
         part("partly", partly, applicable),
         part("planned", having("status", "planned"), applicable),
         part("not-started", having("status", "not-started"), applicable),
@@ -43,7 +45,7 @@ pub(super) fn all(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
 /// Controls included because of a risk; the table names those not started or past their target date.
 pub(super) fn treatment(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
     let names = names(reader)?;
-    let mut controls: Vec<Fields> = past::rows(reader, "control", as_of.seq)?.into_values().collect();
+    let mut controls = controls(reader, as_of)?;
     let risks = Risks::read(reader, as_of)?;
     controls.retain(|row| {
         let coded = text(row, "inclusionCodes").contains("\"risk\"") || risks.needed.contains(&text(row, "id"));
@@ -72,6 +74,7 @@ pub(super) fn treatment(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> 
     let all = controls.len();
     let mut counts = vec![
         count("risk-controls", all),
+        part("implemented", having("implemented"), all),
         part("partly", having("partly"), all),
         part("planned", having("planned"), all),
         part("not-started", having("not-started"), all),
@@ -123,10 +126,23 @@ impl Risks {
     }
 }
 
-/// An applicable control whose target date lies before the cut-off. None can be fully implemented yet.
+/// The controls as they were at the cut-off, each as far as the records of then show it.
+fn controls(reader: &Reader<'_>, as_of: &AsOf) -> Result<Vec<Fields>> {
+    let rows = |noun: &'static str| Ok(past::rows(reader, noun, as_of.seq)?.into_values().collect::<Vec<_>>());
+    let standings = standings(&World::of(|register| rows(register.noun))?, &as_of.day)?;
+    let mut controls = rows("control")?;
+    for control in &mut controls {
+        let status = standings.get(&text(control, "id")).map_or("", |standing| standing.status);
+        control.insert("status".to_owned(), status.into());
+    }
+    Ok(controls)
+}
+
+/// An applicable control whose target date lies before the cut-off, and that is not shown to run.
 fn behind_its_date(control: &Fields, as_of: &AsOf) -> bool {
     let target = text(control, "targetDate");
-    text(control, "applicability") == "applicable" && !target.is_empty() && target < as_of.day
+    let open = text(control, "applicability") == "applicable" && text(control, "status") != "implemented";
+    open && !target.is_empty() && target < as_of.day
 }
 
 fn overdue(action: &Fields, as_of: &AsOf) -> bool {

@@ -7,16 +7,19 @@ mod as_of;
 mod changes;
 mod committee;
 mod compare;
+mod corrected;
 mod earlier;
+mod impacts;
 mod measures;
 
 pub(super) use as_of::{AsOf, previous};
-use as_of::{count, part, table};
+use as_of::{count, none, part, table};
 pub(super) use compare::compared;
+pub(super) use corrected::corrections;
 
 use super::Record;
 use crate::door::Reader;
-use crate::fault::{Message, Result};
+use crate::fault::Result;
 use crate::paper::{InputData, PreviousInput};
 
 /// What the registers say about `input`.
@@ -31,17 +34,15 @@ pub(super) fn input(reader: &Reader<'_>, record: &Record, input: &str, as_of: &A
         "MR-I5" => measures::all(reader, as_of),
         "MR-I7" => earlier::own_initiative(reader, as_of),
         "MR-I9" => measures::treatment(reader, as_of),
+        "MR-I10" => impacts::coverage(reader, as_of),
         "MR-I11" => changes::scope(reader, as_of),
+        "MR-I14" => committee::aims(reader, as_of),
         "CM-I1" => earlier::every(reader, as_of),
         "CM-I3" => committee::requests(reader, as_of),
         "CM-I4" => committee::objectives(reader, as_of),
         "CM-I5" => committee::changes(reader, as_of),
         _ => Ok(none()),
     }
-}
-
-fn none() -> InputData {
-    InputData { from: "none".to_owned(), sentence: Message::new("input-sentence-none"), ..InputData::default() }
 }
 
 /// The same input at the review before, from its copy.

@@ -65,8 +65,12 @@ pub struct ControlRow {
     pub exclusion_words: String,
     /// How it is implemented.
     pub implementation: String,
-    /// Status, empty if none.
+    /// How far it is, as records carry it: `implemented`, `partly`, `planned`, `not-started`; empty if none.
     pub status: String,
+    /// What was said of it: `not-started`, `planned`, `partly`, or empty. No more than planned counts of it.
+    pub said: String,
+    /// How many things are missing before it is implemented.
+    pub lacking: usize,
     /// Owner's key.
     pub owner: Option<String>,
     /// Owner's name, empty if none.
@@ -109,7 +113,7 @@ pub struct Totals {
     pub excluded: usize,
     /// Undecided.
     pub undecided: usize,
-    /// Applicable ones by status: `not-started`, `planned`, `partly`, and those without one under an empty key.
+    /// Applicable ones by status: `implemented`, `partly`, `planned`, `not-started`, and those without one under an empty key.
     pub by_status: BTreeMap<String, usize>,
     /// By domain, in the standard's order; controls of the organisation's own last, with an empty id.
     pub domains: Vec<DomainTotals>,
@@ -137,7 +141,7 @@ impl Ask for Grid {
     const NAME: &'static str = "statement.grid";
     type Answer = GridAnswer;
 
-    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         let lang = self.lang.as_deref().unwrap_or("en");
         let sql = "SELECT id, purpose, owner, targetDate, decidedOn, own, annexBNote, annexBBy, annexBOn FROM control";
         let extras = reader.rows(sql, [], |row| {
@@ -154,7 +158,7 @@ impl Ask for Grid {
             Ok((row.get::<_, String>(0)?, extra))
         })?;
         let mut extras: BTreeMap<String, Extra> = extras.into_iter().collect();
-        let now = line::lines(reader, lang)?;
+        let now = line::lines(reader, lang, at.today)?;
         let changes = since_last(reader, &now)?;
         let changed: BTreeSet<&String> = changes.iter().map(|change| &change.control).collect();
         let mut rows = Vec::new();
@@ -200,6 +204,8 @@ fn row(keyed: Keyed, extra: Extra) -> ControlRow {
         exclusion_words: line.exclusion_words,
         implementation: line.implementation,
         status: line.status,
+        said: keyed.said,
+        lacking: keyed.lacking,
         owner: extra.owner,
         owner_name: line.owner,
         target_date: extra.target_date,

@@ -99,7 +99,7 @@ pub fn amend(writer: &mut Writer<'_>, id: &str, fields: &ControlPatch) -> Result
     put(writer, id, &said(fields)?)
 }
 
-/// Changes a control; no register of evidence stands behind *implemented* yet.
+/// Changes a control; *implemented* follows from evidence and is typed by nobody.
 pub(super) fn put(writer: &mut Writer<'_>, id: &str, fields: &Map<String, Value>) -> Result<()> {
     if fields.get("status").and_then(Value::as_str) == Some("implemented") {
         writer.refuse(Refusal::new("refuse-implemented-needs-evidence").field("status").row(id));

@@ -1,7 +1,7 @@
 //! Approved versions of the statement, declared.
 
 use crate::kernel::declare::*;
-pub use crate::plan::controls::{Applicability, CONTROLS, Exclusion, Inclusion, SOURCES, Status};
+pub use crate::plan::controls::{Applicability, CONTROLS, Exclusion, Inclusion, SOURCES};
 use crate::plan::people::PEOPLE;
 
 pub static APPROVER: Field<Person> = Field::new("approver").to(&PEOPLE).read_only();

@@ -66,7 +66,7 @@ pub struct PastedRow {
 }
 
 pub(super) fn paste(writer: &mut Writer<'_>, rows: Vec<PastedRow>) -> Result<()> {
-    let now = line::lines(&writer.reader(), "en")?;
+    let now = line::lines(&writer.reader(), "en", writer.moment().today)?;
     let mut refused = Vec::new();
     for row in rows {
         let number = row.row.to_string();

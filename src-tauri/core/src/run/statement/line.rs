@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use super::register::{Applicability, Inclusion, SOURCES};
 use crate::catalogue::catalogue;
 use crate::door::Reader;
@@ -10,6 +12,7 @@ use crate::kernel::declare::Codes;
 use crate::paper::{ControlLine, Paper, StatementPaper};
 use crate::plan::organisation::content_language;
 use crate::plan::risks::reasons;
+use crate::run::evidence::{World, standings};
 
 /// A control with its key.
 pub(super) struct Keyed {
@@ -17,10 +20,16 @@ pub(super) struct Keyed {
     pub(super) line: ControlLine,
     /// Why the target date moved back the last time.
     pub(super) date_reason: String,
+    /// What was said of it; the line has what records carry.
+    pub(super) said: String,
+    /// How many things are missing before it is implemented.
+    pub(super) lacking: usize,
 }
 
-/// All controls as they stand, in order, with titles in `lang`.
-pub(super) fn lines(reader: &Reader<'_>, lang: &str) -> Result<Vec<Keyed>> {
+/// All controls as they stand on a day, in order, with titles in `lang`. How far each is follows from the records.
+pub(super) fn lines(reader: &Reader<'_>, lang: &str, day: NaiveDate) -> Result<Vec<Keyed>> {
+    let world = World::read(reader, &day.to_string())?;
+    let mut standings = standings(&world, &day.to_string())?;
     let catalogue = catalogue()?;
     let content = content_language(reader)?;
     let sql = "SELECT c.id, c.number, c.applicability, c.inclusionCodes, c.inclusionWords, c.exclusionGround,
@@ -55,6 +64,7 @@ pub(super) fn lines(reader: &Reader<'_>, lang: &str) -> Result<Vec<Keyed>> {
             let written = sources.get(code).cloned().unwrap_or_default();
             sources.insert(code.to_owned(), reasons::source(risks, &written));
         }
+        let standing = standings.remove(&id).unwrap_or_default();
         let line = ControlLine {
             number: row.get(1)?,
             title,
@@ -67,13 +77,15 @@ pub(super) fn lines(reader: &Reader<'_>, lang: &str) -> Result<Vec<Keyed>> {
             exclusion_ground: row.get(5)?,
             exclusion_words: row.get(6)?,
             implementation: row.get(7)?,
-            status: row.get(8)?,
+            status: standing.status.to_owned(),
+            evidence: world.shown(&standing.items),
             owner: row.get(9)?,
             target_date: row.get(10)?,
             decided_by: row.get(11)?,
             decided_on: row.get(12)?,
         };
-        Ok(Keyed { id, line, date_reason: row.get(15 + SOURCES.len())? })
+        let (said, lacking) = (row.get(8)?, standing.missing.len());
+        Ok(Keyed { id, line, date_reason: row.get(15 + SOURCES.len())?, said, lacking })
     })
 }
 

@@ -153,15 +153,15 @@ impl Ask for ChangesAsk {
     const NAME: &'static str = "statement.changes";
     type Answer = Vec<FieldStep>;
 
-    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         let missing = |version: &str| Fault::NotFound { kind: "version", id: version.to_owned() };
         let changes = match (self.from.as_deref(), self.to.as_deref()) {
-            (None, None) => since_last(reader, &line::lines(reader, "en")?)?,
+            (None, None) => since_last(reader, &line::lines(reader, "en", at.today)?)?,
             (from, to) => {
                 let old = line::frozen(reader, from)?.ok_or_else(|| missing(from.unwrap_or_default()))?;
                 let new = match to {
                     Some(to) => line::frozen(reader, Some(to))?.ok_or_else(|| missing(to))?.paper.controls,
-                    None => line::lines(reader, "en")?.into_iter().map(|keyed| keyed.line).collect(),
+                    None => line::lines(reader, "en", at.today)?.into_iter().map(|keyed| keyed.line).collect(),
                 };
                 compare(&old.paper.controls, &new)
             }

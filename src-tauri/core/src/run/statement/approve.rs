@@ -33,7 +33,7 @@ pub(super) fn approve(
     } else {
         named::person(writer, "approver", approver)?
     };
-    let now = line::lines(&writer.reader(), "en")?;
+    let now = line::lines(&writer.reader(), "en", writer.moment().today)?;
     for refusal in state::blockers(&writer.reader(), &now)? {
         writer.refuse(refusal);
     }

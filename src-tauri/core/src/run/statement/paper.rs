@@ -47,7 +47,7 @@ pub(super) fn paper(reader: &Reader<'_>, lang: &str, at: &Moment, approval: &App
             replaces: last.as_ref().map(|last| format!("{NUMBER} {}", last.version())).unwrap_or_default(),
         },
     )?;
-    let now = line::lines(reader, lang)?;
+    let now = line::lines(reader, lang, at.today)?;
     let mut versions = state::versions(reader)?;
     if !draft {
         versions.push(VersionLine {
@@ -73,6 +73,7 @@ pub(super) fn paper(reader: &Reader<'_>, lang: &str, at: &Moment, approval: &App
     ];
     Ok(StatementPaper {
         provisional: state::provisional(reader, at)?,
+        unassessed: state::unassessed(reader, at)?,
         confirm_by: approval.confirm_by.clone(),
         scope_before: last.map(|last| last.paper.head.scope).filter(|scope| *scope != head.scope).unwrap_or_default(),
         changes: since_last(reader, &now)?.into_iter().map(worded).collect(),

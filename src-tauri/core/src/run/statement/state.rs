@@ -1,12 +1,13 @@
 //! `statement.state`: the draft, the approved versions, and what stands against approval.
 
+use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::changes::since_last;
 use super::line::{self, Keyed};
-use super::register::{SOURCES, Status};
+use super::register::SOURCES;
 use crate::door::{Ask, Reader};
 use crate::fault::{Refusal, Result};
 use crate::kernel::declare::Codes;
@@ -73,11 +74,20 @@ pub struct Version {
 /// # Errors
 /// When the file cannot be read.
 pub(crate) fn provisional(reader: &Reader<'_>, at: &Moment) -> Result<bool> {
+    Ok(risks::plan::latest(reader)?.is_none() || !unassessed(reader, at)?.is_empty())
+}
+
+/// Systems inside the scope, by number and name, that make a statement provisional although a treatment plan is approved.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn unassessed(reader: &Reader<'_>, at: &Moment) -> Result<Vec<String>> {
     if risks::plan::latest(reader)?.is_none() {
-        return Ok(true);
+        return Ok(Vec::new());
     }
     let judged = risks::plan::judged(reader, at)?;
-    Ok(!risks::plan::without_assessment(reader, &judged)?.is_empty())
+    let without = risks::plan::without_assessment(reader, &judged)?;
+    Ok(without.into_iter().map(|[_, number, name]| format!("{number} {name}")).collect())
 }
 
 /// `1.0` at first; then `2.0` or `1.1`.
@@ -154,7 +164,7 @@ pub(super) fn missing(keyed: &Keyed, changes: &[ChangeLine]) -> Vec<&'static str
             if line.inclusion_words.trim().is_empty() {
                 fields.push("inclusionWords");
             }
-            if Status::of(&line.status).is_none() {
+            if line.status.is_empty() {
                 fields.push("status");
             }
             if keyed.date_reason.trim().is_empty()
@@ -188,7 +198,7 @@ impl Ask for StateAsk {
     type Answer = StatementState;
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
-        let now = line::lines(reader, "en")?;
+        let now = line::lines(reader, "en", at.today)?;
         let sql = "SELECT v.id, v.major, v.minor, v.approvedOn, v.approverName, v.approverRole, v.note, v.document,
             v.provisional FROM statementVersion v ORDER BY v.major DESC, v.minor DESC";
         let mut versions = reader.rows(sql, [], |row| {
@@ -223,9 +233,9 @@ impl Ask for StateAsk {
 }
 
 /// The latest version and how many fields of the draft differ from it; none before the first.
-pub(crate) fn behind(reader: &Reader<'_>) -> Result<Option<(String, usize)>> {
+pub(crate) fn behind(reader: &Reader<'_>, day: NaiveDate) -> Result<Option<(String, usize)>> {
     let Some(last) = line::frozen(reader, None)? else { return Ok(None) };
-    let changes = since_last(reader, &line::lines(reader, "en")?)?.len();
+    let changes = since_last(reader, &line::lines(reader, "en", day)?)?.len();
     Ok(Some((last.version(), changes)))
 }
 

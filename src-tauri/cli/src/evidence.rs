@@ -1,0 +1,41 @@
+//! `aims evidence`: files taken as evidence, through the same edit as in the window.
+
+use std::path::Path;
+
+use aims_core::run::evidence::look;
+use aims_core::{Fault, Message};
+use aims_words::Words;
+
+use crate::line::Line;
+use crate::{Stop, say, world};
+
+/// Takes each file as an item of its own; with `--controls` about these controls. A small file is kept in the workspace, a large
+/// one is named by its SHA-256. Stops at the first that is refused; those before it stand.
+pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
+    let mut workspace = world::writing(&line.file()?, words)?;
+    line.path(1, "PATH")?;
+    let controls = line.value("controls").unwrap_or_default().split(',').map(str::trim).filter(|one| !one.is_empty());
+    let controls: Vec<String> = controls.map(str::to_owned).collect();
+    world::back_up(line, words, &workspace);
+    let (author, mut ids) = (world::author(line), world::Random);
+    for path in line.words.iter().skip(1) {
+        let found = look(Path::new(path))?;
+        let changed = match workspace.edit(found.edit(None, &controls), &author, &mut world::hands(&mut ids)) {
+            Ok(changed) => changed,
+            Err(fault @ Fault::Refused(_)) => {
+                crate::explain(words, &fault);
+                return Err(Stop::Told);
+            }
+            Err(fault) => return Err(fault.into()),
+        };
+        let number = changed.created.first().map(|made| made.number.clone()).unwrap_or_default();
+        if line.flag("json") {
+            done!("{}", serde_json::json!({ "number": number, "name": found.name, "sha256": found.sha256 }));
+        } else {
+            let id = if found.base64.is_some() { "cli-evidence-kept" } else { "cli-evidence-named" };
+            let told = Message::new(id).with("number", number).with("file", found.name).with("media", found.media);
+            tell!("{}", say(words, &told));
+        }
+    }
+    Ok(())
+}

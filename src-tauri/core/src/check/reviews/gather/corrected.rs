@@ -1,0 +1,73 @@
+//! What was corrected in open minutes since the meeting ended, or since approved ones were opened again: each place, as it
+//! stood and as it reads now. Read from the journal; nothing is stored for it.
+
+use super::super::acceptance::QUESTIONS;
+use super::super::{DECISIONS, INPUTS, REVIEWS, Record, State};
+use super::earlier::names;
+use crate::kernel::read::past::{self, Fields, text};
+use crate::door::Reader;
+use crate::fault::Result;
+use crate::paper::Correction;
+use crate::run::actions::{ACTIONS, ORIGIN_ID};
+
+/// The corrections of a review whose minutes are open, in the order of the minutes.
+pub(in crate::check::reviews) fn corrections(reader: &Reader<'_>, record: &Record) -> Result<Vec<Correction>> {
+    if record.state != State::Held {
+        return Ok(Vec::new());
+    }
+    let sql =
+        "SELECT max(seq) FROM image WHERE tab = 'review' AND row = ?1 AND json_extract(after, '$.state') = 'held'";
+    let Some(seq) = reader.maybe(sql, [&record.id], |row| row.get::<_, Option<u64>>(0))?.flatten() else {
+        return Ok(Vec::new());
+    };
+    let (then, now) = (told(reader, record, seq)?, told(reader, record, u64::MAX / 2)?);
+    let find = |side: &[(String, String)], place: &str| {
+        side.iter().find(|(at, _)| at == place).map(|(_, words)| words.clone()).unwrap_or_default()
+    };
+    let mut places: Vec<&String> = now.iter().map(|(place, _)| place).collect();
+    places.extend(then.iter().map(|(place, _)| place).filter(|place| !now.iter().any(|(at, _)| at == *place)));
+    let made = places.into_iter().map(|place| Correction {
+        from: find(&then, place),
+        to: find(&now, place),
+        place: place.clone(),
+    });
+    Ok(made.filter(|one| one.from != one.to).collect())
+}
+
+/// The words of the minutes by place, as of an entry.
+fn told(reader: &Reader<'_>, record: &Record, seq: u64) -> Result<Vec<(String, String)>> {
+    let names = names(reader)?;
+    let joined =
+        |parts: &[String]| parts.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" · ");
+    let mut told = Vec::new();
+    for row in of(reader, record, INPUTS.noun, "review", seq)? {
+        let parts = ["comment", "conclusion", "nothingReason"].map(|field| text(&row, field));
+        told.push((text(&row, "input"), joined(&parts)));
+    }
+    for row in of(reader, record, DECISIONS.noun, "review", seq)? {
+        told.push((text(&row, "number"), joined(&["words", "reason"].map(|field| text(&row, field)))));
+    }
+    for row in of(reader, record, ACTIONS.noun, ORIGIN_ID.name(), seq)? {
+        let owner = names.get(&text(&row, "owner")).cloned().unwrap_or_default();
+        told.push((text(&row, "number"), joined(&[text(&row, "title"), owner, text(&row, "due")])));
+    }
+    for row in of(reader, record, REVIEWS.noun, "id", seq)? {
+        for question in QUESTIONS {
+            told.push((question.to_owned(), text(&row, &format!("{question}Why"))));
+        }
+        told.push(("next".to_owned(), text(&row, "nextReviewOn")));
+        told.push(("note".to_owned(), text(&row, "note")));
+    }
+    Ok(told)
+}
+
+/// Rows of a table that belong to the review, as of an entry, in the order of their numbers or inputs.
+fn of(reader: &Reader<'_>, record: &Record, table: &'static str, by: &str, seq: u64) -> Result<Vec<Fields>> {
+    let mut rows: Vec<Fields> = past::rows(reader, table, seq)?.into_values().collect();
+    rows.retain(|row| text(row, by) == record.id);
+    rows.sort_by_key(|row| {
+        let key = if table == INPUTS.noun { text(row, "input") } else { text(row, "number") };
+        (key.len(), key)
+    });
+    Ok(rows)
+}

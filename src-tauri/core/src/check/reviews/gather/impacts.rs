@@ -1,0 +1,47 @@
+//! Input 10: which systems inside the scope have their impact assessed (6.1.4, 8.4), as of the cut-off.
+
+use super::as_of::{AsOf, count, none, part, table};
+use super::committee::standing;
+use crate::kernel::read::past::text;
+use crate::door::Reader;
+use crate::fault::{Message, Result};
+use crate::paper::InputData;
+use crate::plan::impacts::IMPACTS;
+use crate::plan::systems::SYSTEMS;
+
+/// A row a system inside the scope: its newest assessment and how it stands. Nothing while no assessment was begun.
+pub(super) fn coverage(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
+    let impacts = standing(reader, &IMPACTS, as_of)?;
+    if impacts.is_empty() {
+        return Ok(none());
+    }
+    let mut systems = standing(reader, &SYSTEMS, as_of)?;
+    systems.retain(|row| text(row, "scope") == "in" && text(row, "stage") != "retired");
+    let (mut approved, mut draft, mut late, mut rows) = (0, 0, 0, Vec::new());
+    for system in &systems {
+        let own = || impacts.iter().filter(|row| text(row, "system") == text(system, "id"));
+        let stands = own().find(|row| text(row, "state") == "approved");
+        let begun = own().find(|row| text(row, "state") == "draft");
+        let next = stands.map(|row| text(row, "nextOn")).unwrap_or_default();
+        let overdue = !next.is_empty() && next < as_of.day;
+        approved += usize::from(stands.is_some());
+        draft += usize::from(begun.is_some());
+        late += usize::from(overdue);
+        let state = match (stands, begun) {
+            (Some(_), _) if overdue => "late",
+            (Some(_), Some(_)) => "again",
+            (Some(_), None) => "approved",
+            (None, Some(_)) => "draft",
+            (None, None) => "none",
+        };
+        let number = begun.or(stands).map(|row| text(row, "number")).unwrap_or_default();
+        rows.push(vec![text(system, "number"), text(system, "name"), number, format!("cell-impact-{state}"), next]);
+    }
+    let all = systems.len();
+    let sentence = Message::new("input-sentence-impacts").with("all", all).with("approved", approved);
+    let sentence = sentence.with("draft", draft).with("late", late);
+    let columns = ["column-number", "column-system", "column-assessment", "column-state", "column-next"];
+    let counts =
+        vec![part("impacts-approved", approved, all), count("impacts-draft", draft), count("impacts-late", late)];
+    Ok(table(sentence, &columns, rows, counts))
+}

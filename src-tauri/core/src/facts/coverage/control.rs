@@ -1,0 +1,164 @@
+//! `evidence.control`: one control with its recipe, what is missing before it counts as implemented, and every item that is
+//! about it.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::door::{Ask, Reader};
+use crate::facts::Goal;
+use crate::fault::{Message, Result};
+use crate::moment::Moment;
+use crate::plan::controls::CONTROLS;
+use crate::plan::systems::SYSTEMS;
+use crate::run::actions::ACTIONS;
+use crate::run::evidence::{EVIDENCE, RecipeAnswer, World, standings, worded};
+
+/// Asks for a control.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct ControlEvidence {
+    /// Key or number.
+    #[ts(optional = false)]
+    pub control: String,
+    /// `en` (the default) or `es`.
+    #[serde(default)]
+    pub lang: Option<String>,
+}
+
+/// What stands for a control.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ControlEvidenceAnswer {
+    /// `implemented`, `partly`, `planned`, `not-started`, or empty.
+    pub status: String,
+    /// The last day on which it stands so without a new record; empty where it is not implemented.
+    pub holds_until: String,
+    /// What is missing before it is implemented.
+    pub missing: Vec<Message>,
+    /// Its recipe; none for a control of the organisation's own.
+    pub recipe: Option<RecipeAnswer>,
+    /// Systems for which the recipe asks for a record.
+    pub systems: Vec<EvidenceLine>,
+    /// Items about it, the latest period first; what was withdrawn last.
+    pub items: Vec<EvidenceLine>,
+    /// Risks it treats.
+    pub risks: Vec<EvidenceLine>,
+    /// Actions that came from it, the open ones first.
+    pub actions: Vec<EvidenceLine>,
+}
+
+/// A record in one line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EvidenceLine {
+    /// Itself.
+    pub goal: Goal,
+    /// Its number.
+    pub number: String,
+    /// What it is called.
+    pub title: String,
+    /// Its state by code.
+    pub state: String,
+    /// Systems it is about, by number.
+    pub systems: String,
+    /// First day of the period it shows, or empty.
+    pub from: String,
+    /// Last day of the period it shows, or the day it is due.
+    pub until: String,
+    /// The last day on which it is valid, or empty.
+    pub valid_until: String,
+    /// It is valid today.
+    pub in_force: bool,
+}
+
+impl Ask for ControlEvidence {
+    const NAME: &'static str = "evidence.control";
+    type Answer = ControlEvidenceAnswer;
+
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+        let (lang, day) = (self.lang.as_deref().unwrap_or("en"), at.today.to_string());
+        let control = CONTROLS.key(reader, &self.control)?;
+        let standing = standings(&World::read(reader, &day)?, &day)?.remove(&control).unwrap_or_default();
+        let recipe = worded(&control, lang)?;
+        let items = items(reader, &control, &standing.items)?;
+        Ok(ControlEvidenceAnswer {
+            systems: if recipe.as_ref().is_some_and(|recipe| recipe.per_system) {
+                systems(reader)?
+            } else {
+                Vec::new()
+            },
+            recipe,
+            items,
+            risks: risks(reader, &control)?,
+            actions: actions(reader, &control)?,
+            status: standing.status.to_owned(),
+            holds_until: standing.holds_until,
+            missing: standing.missing,
+        })
+    }
+}
+
+fn items(reader: &Reader<'_>, control: &str, valid: &[String]) -> Result<Vec<EvidenceLine>> {
+    let sql = "SELECT id, number, title, state, coalesce((SELECT group_concat(system.number, ', ') FROM system, json_each(record.ofSystems)
+            WHERE system.id = json_each.value), ''), coalesce(shownFrom, ''), coalesce(shownUntil, ''), coalesce(validUntil, '')
+        FROM evidence record WHERE retired_on IS NULL AND EXISTS (SELECT 1 FROM json_each(record.controls) WHERE value = ?1)
+        ORDER BY state = 'withdrawn', shownUntil DESC, number DESC";
+    reader.rows(sql, [control], |row| {
+        let id: String = row.get(0)?;
+        Ok(EvidenceLine {
+            in_force: valid.contains(&id),
+            goal: Goal::to(EVIDENCE.noun).at(Some(id)),
+            number: row.get(1)?,
+            title: row.get(2)?,
+            state: row.get(3)?,
+            systems: row.get(4)?,
+            from: row.get(5)?,
+            until: row.get(6)?,
+            valid_until: row.get(7)?,
+        })
+    })
+}
+
+/// A line that is no item of evidence.
+fn line(goal: Goal, [number, title, state, until]: [String; 4]) -> EvidenceLine {
+    let none = String::new;
+    EvidenceLine {
+        goal,
+        number,
+        title,
+        state,
+        systems: none(),
+        from: none(),
+        until,
+        valid_until: none(),
+        in_force: false,
+    }
+}
+
+fn lines(reader: &Reader<'_>, noun: &str, sql: &str, about: &[&str]) -> Result<Vec<EvidenceLine>> {
+    reader.rows(sql, rusqlite::params_from_iter(about), |row| {
+        let said = [row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?];
+        Ok(line(Goal::to(noun).at(Some(row.get(0)?)), said))
+    })
+}
+
+fn systems(reader: &Reader<'_>) -> Result<Vec<EvidenceLine>> {
+    let sql = "SELECT id, number, name, stage, '' FROM system WHERE scope = 'in' AND stage <> 'retired' AND retired_on IS NULL
+        ORDER BY number";
+    lines(reader, SYSTEMS.noun, sql, &[])
+}
+
+fn risks(reader: &Reader<'_>, control: &str) -> Result<Vec<EvidenceLine>> {
+    let sql = "SELECT id, number, name, state, '' FROM risk WHERE retired_on IS NULL
+        AND EXISTS (SELECT 1 FROM json_each(risk.controls) WHERE value = ?1) ORDER BY length(number), number";
+    lines(reader, "risk", sql, &[control])
+}
+
+fn actions(reader: &Reader<'_>, control: &str) -> Result<Vec<EvidenceLine>> {
+    let sql =
+        "SELECT id, number, title, state, coalesce(due, '') FROM action WHERE origin = 'statement' AND originId = ?1
+        ORDER BY state <> 'open', due, number";
+    lines(reader, ACTIONS.noun, sql, &[control])
+}

@@ -1,0 +1,8 @@
+//! What evidence covers: each control by quarter, and one control with all that stands for it. Derived from `evidence`; nothing is
+//! typed here.
+
+mod ask;
+mod control;
+
+pub use ask::{Coverage, CoverageAnswer, CoverageCell, CoverageLine};
+pub use control::{ControlEvidence, ControlEvidenceAnswer, EvidenceLine};

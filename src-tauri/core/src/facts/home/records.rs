@@ -1,0 +1,45 @@
+//! The next records that matter: what controls that apply lack, or will within two weeks; each can be begun where it is named.
+
+use chrono::{Days, NaiveDate};
+
+use super::next::BeginRecord;
+use super::{Next, next};
+use crate::door::Reader;
+use crate::facts::Goal;
+use crate::fault::{Message, Result};
+use crate::run::evidence::{EVIDENCE, Wanted, World, wanted};
+
+/// At most so many of them: the week has other work.
+const MOST: usize = 2;
+/// Days before its end from which a record is made anew.
+const NEAR: u64 = 14;
+
+/// Once a statement is approved, the records that matter most.
+pub(super) fn wanted_next(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Next>> {
+    if reader.maybe("SELECT 1 FROM statementVersion LIMIT 1", [], |_| Ok(()))?.is_none() {
+        return Ok(Vec::new());
+    }
+    let (day, near) = (today.to_string(), today.checked_add_days(Days::new(NEAR)).unwrap_or(today).to_string());
+    let all = wanted(&World::read(reader, &day)?, &day, &near)?;
+    all.into_iter().take(MOST).map(|one| told(reader, one)).collect()
+}
+
+fn told(reader: &Reader<'_>, one: Wanted) -> Result<Next> {
+    let id = if one.until.is_empty() { "home-record-due" } else { "home-record-ends" };
+    let [title, spanish] = one.title;
+    let called = one.system.as_ref().map(|[_, number, name]| format!("{number} {name}")).unwrap_or_default();
+    let reason = Message::new(id).with("called", title).with("called-es", spanish).with("about", called);
+    let reason = reason.with("controls", one.controls.join(", ")).with("count", one.controls.len());
+    let reason = reason.with("minutes", one.minutes).with("until", one.until);
+    let system = one.system.map(|[id, ..]| id);
+    // One that was begun is gone on with.
+    let sql = "SELECT id FROM evidence WHERE state = 'draft' AND recipe = ?1 AND retired_on IS NULL
+        AND (?2 IS NULL OR EXISTS (SELECT 1 FROM json_each(ofSystems) WHERE value = ?2)) ORDER BY number LIMIT 1";
+    let begun: Option<String> = reader.maybe(sql, rusqlite::params![one.recipe, system], |row| row.get(0))?;
+    let goal = match &begun {
+        Some(id) => Goal::to(EVIDENCE.noun).at(Some(id.clone())),
+        None => Goal::to("control").at(one.controls.first().cloned()),
+    };
+    let begin = begun.is_none().then_some(BeginRecord { recipe: one.recipe, system });
+    Ok(Next { begin, ..next("record-due", reason, goal) })
+}

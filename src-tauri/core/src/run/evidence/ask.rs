@@ -1,0 +1,232 @@
+//! `evidence.recipe`: a recipe in words, with the form of an item as it is filled and what does not count yet.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::answered::Answered;
+use super::holds::holds;
+use super::recipes::{Asked, Data, Level, Recipe, data};
+use super::register::EVIDENCE;
+use super::world::{self, World};
+use crate::catalogue::say;
+use crate::door::{Ask, Reader};
+use crate::fault::{Fault, Result};
+use crate::moment::Moment;
+
+/// Asks for a recipe, or for the form of an item.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[ts(optional_fields)]
+pub struct RecipeAsk {
+    /// Id of the recipe; absent: that of the item.
+    pub recipe: Option<String>,
+    /// Key or number of the item.
+    pub evidence: Option<String>,
+    /// `en` (the default) or `es`.
+    pub lang: Option<String>,
+}
+
+/// A recipe.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecipeAnswer {
+    /// Id.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// Controls it serves.
+    pub controls: Vec<String>,
+    /// Sub-clauses it serves besides.
+    pub clauses: Vec<String>,
+    /// There is one for each system, not one for the AIMS.
+    pub per_system: bool,
+    /// Who makes it.
+    pub does: Vec<String>,
+    /// Who decides.
+    pub decides: Vec<String>,
+    /// Who helps.
+    pub helps: Vec<String>,
+    /// Minutes of whoever makes it.
+    pub minutes: u32,
+    /// Minutes of each who helps.
+    pub others: u32,
+    /// How often.
+    pub often: String,
+    /// Months for which a record is valid.
+    pub months: u32,
+    /// What to look out for; mostly empty.
+    pub caution: String,
+    /// About its validity; mostly empty.
+    pub note: String,
+    /// Steps.
+    pub steps: Vec<String>,
+    /// It counts when.
+    pub counts: Vec<RecipeCount>,
+    /// What an auditor asks.
+    pub asks: Vec<String>,
+    /// A good record.
+    pub good: String,
+    /// A poor one.
+    pub poor: String,
+    /// Subject of a mail that asks for it, with places between double braces.
+    pub subject: String,
+    /// Its body.
+    pub mail: String,
+    /// Fields of the form.
+    pub fields: Vec<RecipeField>,
+    /// What the form of the item says.
+    pub answers: Vec<Answered>,
+    /// Number of the item; empty: a recipe alone was asked for.
+    pub number: String,
+}
+
+/// A rule of *it counts when*.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecipeCount {
+    /// In words.
+    pub words: String,
+    /// `standard`, `form-ours` or `ours`: whose rule it is.
+    pub basis: String,
+    /// Whether it holds of the item today; none where a recipe alone was asked for.
+    pub holds: Option<bool>,
+}
+
+/// A field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecipeField {
+    /// Id.
+    pub id: String,
+    /// `text`, `longText`, `date`, `number`, `yesNo`, `code`, `person`, `system`, `table`; anything else is a text.
+    pub kind: String,
+    /// Label.
+    pub label: String,
+    /// It is asked for in every case.
+    pub required: bool,
+    /// Codes.
+    pub options: Vec<RecipeOption>,
+    /// Columns of a table.
+    pub columns: Vec<RecipeColumn>,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecipeColumn {
+    /// Id.
+    pub id: String,
+    /// As of a field, but no table.
+    pub kind: String,
+    /// Label.
+    pub label: String,
+    /// Codes.
+    pub options: Vec<RecipeOption>,
+}
+
+/// A code with its word.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecipeOption {
+    /// Code.
+    pub code: String,
+    /// Word.
+    pub words: String,
+}
+
+impl Ask for RecipeAsk {
+    const NAME: &'static str = "evidence.recipe";
+    type Answer = Option<RecipeAnswer>;
+
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+        let (data, lang) = (data()?, self.lang.as_deref().unwrap_or("en"));
+        let missing = |id: &str| Fault::NotFound { kind: "recipe", id: id.to_owned() };
+        let Some(evidence) = &self.evidence else {
+            let id = self.recipe.as_deref().unwrap_or_default();
+            return Ok(Some(said(data.of(id).ok_or_else(|| missing(id))?, lang)?));
+        };
+        let item = world::one(reader, &EVIDENCE.key(reader, evidence)?)?;
+        let Some(recipe) = data.of(&item.recipe) else { return Ok(None) };
+        let (day, mut told) = (at.today.to_string(), said(recipe, lang)?);
+        let world = World::read(reader, &day)?;
+        for (told, count) in told.counts.iter_mut().zip(&recipe.counts) {
+            told.holds = Some(holds(&count.check, &item, &recipe.from, &world, &day));
+        }
+        told.number = item.number;
+        let answer = |(question, line, cell, words): (String, i64, String, String)| Answered {
+            question,
+            line: i32::try_from(line).unwrap_or_default(),
+            cell,
+            words,
+        };
+        told.answers = item.answers.into_iter().map(answer).collect();
+        told.answers.sort_by(|a, b| (&a.question, a.line, &a.cell).cmp(&(&b.question, b.line, &b.cell)));
+        Ok(Some(told))
+    }
+}
+
+/// The recipe of a control in words; none for one of the organisation's own.
+///
+/// # Errors
+/// When the embedded recipes do not parse.
+pub fn worded(control: &str, lang: &str) -> Result<Option<RecipeAnswer>> {
+    data()?.serving(control).map(|recipe| said(recipe, lang)).transpose()
+}
+
+fn said(recipe: &Recipe, lang: &str) -> Result<RecipeAnswer> {
+    let data = data()?;
+    let people = |codes: &[String]| codes.iter().map(|code| data.label(code, lang)).collect();
+    let count = |count: &super::recipes::Count| RecipeCount {
+        words: say(&count.words, lang),
+        basis: count.basis.clone(),
+        holds: None,
+    };
+    Ok(RecipeAnswer {
+        id: recipe.id.clone(),
+        title: say(&recipe.title, lang),
+        controls: recipe.controls.clone(),
+        clauses: recipe.clauses.clone(),
+        per_system: recipe.level == Level::System,
+        does: people(&recipe.who.does),
+        decides: people(&recipe.who.decides),
+        helps: people(&recipe.who.helps),
+        minutes: recipe.minutes,
+        others: recipe.others,
+        often: say(&recipe.often, lang),
+        months: recipe.months,
+        caution: say(&recipe.caution, lang),
+        note: say(&recipe.note, lang),
+        steps: say(&recipe.steps, lang),
+        counts: recipe.counts.iter().map(count).collect(),
+        asks: say(&recipe.asks, lang),
+        good: say(&recipe.good, lang),
+        poor: say(&recipe.poor, lang),
+        subject: say(&recipe.mail.subject, lang),
+        mail: say(&recipe.mail.body, lang),
+        fields: recipe.fields.iter().map(|asked| field(data, asked, lang)).collect(),
+        answers: Vec::new(),
+        number: String::new(),
+    })
+}
+
+fn field(data: &Data, asked: &Asked, lang: &str) -> RecipeField {
+    let column = |asked: &Asked| RecipeColumn {
+        id: asked.id.clone(),
+        kind: asked.kind.clone(),
+        label: say(&asked.label, lang),
+        options: options(data, asked, lang),
+    };
+    RecipeField {
+        id: asked.id.clone(),
+        kind: asked.kind.clone(),
+        label: say(&asked.label, lang),
+        required: asked.required,
+        options: options(data, asked, lang),
+        columns: asked.columns.iter().map(column).collect(),
+    }
+}
+
+fn options(data: &Data, asked: &Asked, lang: &str) -> Vec<RecipeOption> {
+    asked.options.iter().map(|code| RecipeOption { code: code.clone(), words: data.label(code, lang) }).collect()
+}

@@ -1,0 +1,144 @@
+//! What counts: whether a control is shown to run on a day, and what is missing. Computed from rows; nobody types it.
+
+use std::collections::BTreeMap;
+
+use super::holds::holds;
+use super::recipes::{Level, Recipe, data};
+use super::world::{Control, Item, World};
+use crate::catalogue::{catalogue, say};
+use crate::fault::{Message, Result};
+
+/// How a control stands on a day.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Standing {
+    /// `implemented`, `partly`, or what was planned (`planned`, `not-started`, or empty); empty where it does not apply.
+    pub(crate) status: &'static str,
+    /// What is missing before it is implemented.
+    pub(crate) missing: Vec<Message>,
+    /// Keys of the items that are valid on that day.
+    pub(crate) items: Vec<String>,
+    /// The last day on which it stands so without a new record; empty where it is not implemented.
+    pub(crate) holds_until: String,
+}
+
+/// Every control by key, as it stands on a day.
+///
+/// # Errors
+/// When the embedded recipes do not parse.
+pub(crate) fn standings(world: &World, day: &str) -> Result<BTreeMap<String, Standing>> {
+    world.controls.iter().map(|control| Ok((control.id.clone(), standing(world, control, day)?))).collect()
+}
+
+fn standing(world: &World, control: &Control, day: &str) -> Result<Standing> {
+    if !control.applicable {
+        return Ok(Standing::default());
+    }
+    let valid: Vec<&Item> =
+        world.items.iter().filter(|item| item.controls.contains(&control.id) && item.in_force(day)).collect();
+    let mut missing = Vec::new();
+    if !control.owned {
+        missing.push(Message::new("counts-no-owner"));
+    }
+    let known = catalogue()?.control(&control.id);
+    // What is to be documented for each system is documented in its record, which is asked for below.
+    let demanded = known.is_some_and(|one| one.documented == "explicit" && one.evidence_level == "organisation");
+    let written = world.written(&control.id);
+    if demanded && !written {
+        missing.push(Message::new("counts-no-text").with("item", control.id.as_str()));
+    }
+    let holds_until = match data()?.serving(&control.id) {
+        Some(recipe) => recorded(world, recipe, &valid, day, &mut missing),
+        None => {
+            if valid.is_empty() {
+                missing.push(Message::new("counts-no-evidence"));
+            }
+            valid.iter().map(|item| item.valid_until.clone()).max().unwrap_or_default()
+        }
+    };
+    let status = match (missing.is_empty(), valid.is_empty() && !written) {
+        (true, _) => "implemented",
+        (false, false) => "partly",
+        (false, true) => planned(&control.typed),
+    };
+    let holds_until = if status == "implemented" { holds_until } else { String::new() };
+    Ok(Standing { status, missing, items: valid.into_iter().map(|item| item.id.clone()).collect(), holds_until })
+}
+
+/// What was said of a control that no record shows at work: that it is planned, at most.
+fn planned(typed: &str) -> &'static str {
+    match typed {
+        "" => "",
+        "not-started" => "not-started",
+        _ => "planned",
+    }
+}
+
+/// Notes what the records of a recipe lack; gives the day until which those that count are valid.
+fn recorded(world: &World, recipe: &Recipe, valid: &[&Item], day: &str, missing: &mut Vec<Message>) -> String {
+    let of: Vec<&Item> = valid.iter().copied().filter(|item| item.recipe == recipe.id).collect();
+    let named = |id: &str| {
+        Message::new(id).with("called", say(&recipe.title, "en")).with("called-es", say(&recipe.title, "es"))
+    };
+    let systems = world.due_systems(&recipe.from);
+    if recipe.level == Level::Organisation || systems.is_empty() {
+        // Where no system has come so far, a dated rehearsal is the record.
+        return match best(world, recipe, &of, day) {
+            Found::Counts(until) => until,
+            Found::Lacks(lacks) => {
+                missing.extend(lacks);
+                String::new()
+            }
+            Found::Nothing => {
+                missing.push(named("counts-no-record"));
+                String::new()
+            }
+        };
+    }
+    let mut first = String::new();
+    for system in systems {
+        let mine: Vec<&Item> = of.iter().copied().filter(|item| item.systems.contains(&system.id)).collect();
+        match best(world, recipe, &mine, day) {
+            Found::Counts(until) if first.is_empty() || until < first => first = until,
+            Found::Counts(_) => {}
+            Found::Lacks(lacks) => missing.extend(lacks),
+            Found::Nothing => {
+                let called = format!("{} {}", system.number, system.name);
+                missing.push(named("counts-no-record-system").with("about", called));
+            }
+        }
+    }
+    missing.dedup();
+    first
+}
+
+pub(super) enum Found {
+    /// One passes, until this day.
+    Counts(String),
+    /// The one that lacks least.
+    Lacks(Vec<Message>),
+    Nothing,
+}
+
+/// The best of the items of a recipe that are valid.
+pub(super) fn best(world: &World, recipe: &Recipe, items: &[&Item], day: &str) -> Found {
+    let judged: Vec<(&Item, Vec<Message>)> =
+        items.iter().map(|item| (*item, lacks(world, recipe, item, day))).collect();
+    let passing = judged.iter().filter(|(_, lacks)| lacks.is_empty()).map(|(item, _)| item.valid_until.clone()).max();
+    match passing {
+        Some(until) => Found::Counts(until),
+        None => judged
+            .into_iter()
+            .min_by_key(|(_, lacks)| lacks.len())
+            .map_or(Found::Nothing, |(_, lacks)| Found::Lacks(lacks)),
+    }
+}
+
+/// The rules of the recipe that do not hold of an item.
+pub(super) fn lacks(world: &World, recipe: &Recipe, item: &Item, day: &str) -> Vec<Message> {
+    let fails = recipe.counts.iter().filter(|count| !holds(&count.check, item, &recipe.from, world, day));
+    let told = fails.map(|count| {
+        let told = Message::new("counts-lacks").with("number", item.number.as_str());
+        told.with("what", say(&count.words, "en")).with("what-es", say(&count.words, "es"))
+    });
+    told.collect()
+}

@@ -1,0 +1,243 @@
+//! What a person does with an item besides what its register declares: begins one from a recipe, fills its form, hands over a
+//! file.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use ts_rs::TS;
+
+use super::answered::Answered;
+use super::answers::{ANSWERS, CELL, LINE_NO, OF, QUESTION, WORDS};
+use super::fields::{CONTROLS, KIND, Kind, RECIPE, RecipeId, STATE, SYSTEMS, State, TITLE};
+use super::file::{self, Said};
+use super::prefill;
+use super::recipes::{Asked, Level, data};
+use super::register::EVIDENCE;
+use crate::catalogue::say;
+use crate::door::{Act, Reader, Writer, field};
+use crate::fault::{Fault, Refusal, Result};
+use crate::kernel::declare::Codes;
+use crate::kernel::{Record, add_with, change, discard, insert, stored};
+use crate::plan::controls::CONTROLS as ANNEX;
+use crate::plan::organisation::content_language;
+use crate::plan::systems::SYSTEMS as AI_SYSTEMS;
+
+/// Most rows of a table.
+const ROWS: i64 = 200;
+/// Longest answer, in characters.
+const LONGEST: usize = 5_000;
+
+/// What a person does with an item of evidence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[ts(rename = "EvidenceEdit")]
+pub enum Edit {
+    /// Begins a record of a recipe as a draft, with what the registers know filled in. A draft counts as nothing.
+    Begin {
+        /// Key, if the caller wants to refer to it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        id: Option<String>,
+        /// Id of the recipe.
+        recipe: String,
+        /// Systems it is about, by key or number; a recipe for a system takes one.
+        #[serde(default)]
+        #[ts(optional, as = "Option<Vec<String>>")]
+        systems: Vec<String>,
+    },
+    /// Answers fields of the form; an empty text takes an answer back.
+    Fill {
+        /// Key or number.
+        id: String,
+        /// Answers.
+        answers: Vec<Answered>,
+    },
+    /// Says which file it is. With the bytes it is kept here; without them it stays where it is.
+    TakeFile {
+        /// Key or number of the item; absent: a new one, called like the file.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        id: Option<String>,
+        /// Controls that a new item is about.
+        #[serde(default)]
+        #[ts(optional, as = "Option<Vec<String>>")]
+        controls: Vec<String>,
+        /// Name.
+        name: String,
+        /// Bytes.
+        #[ts(type = "number")]
+        size: u64,
+        /// SHA-256, 64 hex digits.
+        sha256: String,
+        /// What it is by its content.
+        media_type: String,
+        /// The bytes of a small file.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        bytes_base64: Option<String>,
+    },
+}
+
+impl Act for Edit {
+    fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
+        match self {
+            Self::Begin { id, recipe, systems } => begin(writer, id, &recipe, &systems),
+            Self::Fill { id, answers } => fill(writer, &id, answers),
+            Self::TakeFile { id, controls, name, size, sha256, media_type, bytes_base64 } => {
+                let id = match id {
+                    Some(id) => id,
+                    None => called_like(writer, &name, &controls)?,
+                };
+                if writer.refused() {
+                    return Ok(());
+                }
+                file::take(writer, &id, Said { name, size, sha256, media: media_type, base64: bytes_base64 })
+            }
+        }
+    }
+}
+
+fn begin(writer: &mut Writer<'_>, id: Option<String>, recipe: &str, systems: &[String]) -> Result<()> {
+    let lang = content_language(&writer.reader())?;
+    let found = data()?.of(recipe).ok_or_else(|| Fault::NotFound { kind: "recipe", id: recipe.to_owned() })?;
+    let systems: Vec<String> =
+        systems.iter().map(|system| AI_SYSTEMS.key(&writer.reader(), system)).collect::<Result<_>>()?;
+    let one = match (found.level, systems.as_slice()) {
+        (Level::System, [one]) => Some(Record::read(&writer.reader(), &AI_SYSTEMS, one)?),
+        (Level::System, _) => {
+            writer.refuse(Refusal::new("refuse-evidence-one-system").field(SYSTEMS.name()));
+            return Ok(());
+        }
+        (Level::Organisation, _) => None,
+    };
+    let name = one.as_ref().map(|system| format!(": {}", system.get(&crate::plan::systems::NAME)));
+    let title: String = format!("{}{}", say(&found.title, &lang), name.unwrap_or_default()).chars().take(200).collect();
+    let served = served(&writer.reader(), &found.controls)?;
+    let fields = stored([
+        (TITLE.name(), title.into()),
+        (KIND.name(), Kind::Record.code().into()),
+        (RECIPE.name(), recipe.into()),
+        (CONTROLS.name(), json!(served).to_string().into()),
+        (SYSTEMS.name(), json!(systems).to_string().into()),
+    ]);
+    let id = add_with(writer, &EVIDENCE, id, &serde_json::Map::new(), fields)?;
+    if writer.refused() {
+        return Ok(());
+    }
+    let known = RecipeId::of(recipe).map(|id| prefill::known(&writer.reader(), id, one.as_ref())).transpose()?;
+    for answer in known.unwrap_or_default() {
+        keep(writer, &id, &answer)?;
+    }
+    Ok(())
+}
+
+/// A new item, called like the file it is to be.
+fn called_like(writer: &mut Writer<'_>, name: &str, controls: &[String]) -> Result<String> {
+    let keys: Vec<String> =
+        controls.iter().map(|control| ANNEX.key(&writer.reader(), control)).collect::<Result<_>>()?;
+    let fields = stored([
+        (TITLE.name(), file::plain(name).into()),
+        (KIND.name(), Kind::File.code().into()),
+        (CONTROLS.name(), json!(keys).to_string().into()),
+    ]);
+    add_with(writer, &EVIDENCE, None, &serde_json::Map::new(), fields)
+}
+
+/// Those of the controls that apply.
+fn served(reader: &Reader<'_>, controls: &[String]) -> Result<Vec<String>> {
+    let applies = "SELECT 1 FROM control WHERE id = ?1 AND applicability = 'applicable'";
+    let mut served = Vec::new();
+    for control in controls {
+        if reader.maybe(applies, [control], |_| Ok(()))?.is_some() {
+            served.push(control.clone());
+        }
+    }
+    Ok(served)
+}
+
+fn fill(writer: &mut Writer<'_>, id: &str, answers: Vec<Answered>) -> Result<()> {
+    let id = EVIDENCE.key(&writer.reader(), id)?;
+    let record = Record::read(&writer.reader(), &EVIDENCE, &id)?;
+    let recipe = record.get(&RECIPE).and_then(|recipe| data().ok()?.of(recipe.code()));
+    let Some(recipe) = recipe else {
+        writer.refuse(Refusal::new("refuse-evidence-no-recipe").field(RECIPE.name()));
+        return Ok(());
+    };
+    let mut moved = false;
+    for answer in answers {
+        let Some(asked) = recipe.asked(&answer.question, &answer.cell) else {
+            return Err(Fault::NotFound { kind: "field", id: format!("{} {}", answer.question, answer.cell) });
+        };
+        if (answer.cell.is_empty()) != (answer.line == 0) || i64::from(answer.line) > ROWS || answer.line < 0 {
+            writer.refuse(Refusal::new("refuse-evidence-row").with("most", ROWS).field(&answer.question));
+            continue;
+        }
+        let words = understood(writer, asked, answer.words.trim())?;
+        moved |= keep(writer, &id, &Answered { words, ..answer })?;
+    }
+    if writer.refused() {
+        return Ok(());
+    }
+    // Whatever was said anew, somebody has to look at it before it counts.
+    if moved && record.get(&STATE) == Some(State::Vouched) {
+        change(writer, &EVIDENCE, &id, stored([(STATE.name(), State::Draft.code().into())]))?;
+    }
+    Ok(())
+}
+
+/// What was said, as its kind keeps it. What it cannot be is refused.
+fn understood(writer: &mut Writer<'_>, asked: &Asked, words: &str) -> Result<String> {
+    let name = asked.id.as_str();
+    field::text(writer, name, words, LONGEST, false);
+    if words.is_empty() {
+        return Ok(String::new());
+    }
+    let keyed = |sql: &str| writer.reader().maybe(sql, [words], |row| row.get::<_, String>(0));
+    match asked.kind.as_str() {
+        "date" => field::date(writer, name, words),
+        "yesNo" => field::code(writer, name, words, &["yes", "no"]),
+        "number" if words.parse::<i64>().is_err() => {
+            writer.refuse(Refusal::new("refuse-not-a-number").with("value", words).field(name))
+        }
+        "code" => {
+            let known: Vec<&str> = asked.options.iter().map(String::as_str).collect();
+            field::code(writer, name, words, &known);
+        }
+        "person" => {
+            match keyed("SELECT id FROM person WHERE id = ?1 OR name = ?1 ORDER BY retired_on IS NOT NULL LIMIT 1")? {
+                Some(key) => return Ok(key),
+                None => writer.refuse(Refusal::new("refuse-no-such-person").with("value", words).field(name)),
+            }
+        }
+        "system" => match keyed("SELECT id FROM system WHERE id = ?1 OR number = ?1 OR name = ?1 LIMIT 1")? {
+            Some(key) => return Ok(key),
+            None => writer.refuse(Refusal::new("refuse-no-such-record").with("value", words).field(name)),
+        },
+        _ => {}
+    }
+    Ok(words.to_owned())
+}
+
+/// Writes one answer where it stands, or takes it away. Gives whether something changed.
+fn keep(writer: &mut Writer<'_>, id: &str, answer: &Answered) -> Result<bool> {
+    let sql = "SELECT id, words FROM evidenceAnswer WHERE evidence = ?1 AND question = ?2 AND line = ?3 AND cell = ?4";
+    let place = rusqlite::params![id, answer.question, answer.line, answer.cell];
+    let there = writer.reader().maybe(sql, place, |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+    match there {
+        Some((_, words)) if words == answer.words => return Ok(false),
+        Some((key, _)) if answer.words.is_empty() => discard(writer, &ANSWERS, &key)?,
+        Some((key, _)) => change(writer, &ANSWERS, &key, stored([(WORDS.name(), answer.words.as_str().into())]))?,
+        None if answer.words.is_empty() => return Ok(false),
+        None => {
+            let fields = [
+                (OF.name(), Value::from(id)),
+                (QUESTION.name(), answer.question.as_str().into()),
+                (LINE_NO.name(), answer.line.into()),
+                (CELL.name(), answer.cell.as_str().into()),
+                (WORDS.name(), answer.words.as_str().into()),
+            ];
+            insert(writer, &ANSWERS, None, stored(fields))?;
+        }
+    }
+    Ok(true)
+}

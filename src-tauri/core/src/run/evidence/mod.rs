@@ -1,0 +1,35 @@
+//! Evidence: what shows that a control runs, for the period that it covers (clauses 7.5.3, 8.1, 9.1). An item is a file, a link or
+//! a record; somebody vouches for it; recipes say what a record consists of and when it counts; whether a control is
+//! *implemented* is computed from that and typed by nobody.
+//!
+//! Not here: the statement, which prints it.
+
+mod answered;
+mod answers;
+mod ask;
+mod checks;
+mod counts;
+mod coverage;
+mod edit;
+mod fields;
+mod figures;
+mod file;
+mod holds;
+mod prefill;
+mod recipes;
+mod register;
+mod wanted;
+mod world;
+
+pub use answered::Answered;
+pub use answers::ANSWERS;
+pub use ask::{RecipeAnswer, RecipeAsk, RecipeColumn, RecipeCount, RecipeField, RecipeOption, worded};
+pub(crate) use counts::standings;
+pub(crate) use coverage::{Covered, Quarter, covered, quarters};
+pub use edit::Edit;
+pub use fields::{CONTROLS, FROM, STATE, SYSTEMS, State, TITLE, UNTIL, VALID_UNTIL};
+pub(crate) use figures::{Figures, Left, figures};
+pub use file::{Taken, look};
+pub use register::{EVIDENCE, SAME_AS};
+pub(crate) use wanted::{Wanted, wanted};
+pub(crate) use world::World;

@@ -1,0 +1,250 @@
+//! Evidence: what it takes before it counts, what a recipe asks for, and that *implemented* follows from rows alone.
+#![allow(clippy::unwrap_used)]
+
+use crate::common::desk::{Desk, pair};
+use aims_core::run::evidence::look;
+use serde_json::{Value, json};
+
+/// A director, an AI lead, a system in use inside the scope, and two controls that apply and are owned.
+fn desk() -> Desk {
+    let mut desk = Desk::new();
+    desk.add("person", json!({"id": "dir", "name": "Dora Director", "topManagement": true}));
+    desk.add("person", json!({"id": "ada", "name": "Ada Lead"}));
+    desk.add("system", json!({"id": "s1", "name": "Inlet", "purpose": "Answers.", "businessOwner": "ada"}));
+    desk.edit(json!({"system": {"setStage": {"id": "s1", "stage": "in-use"}}}));
+    desk.edit(json!({"system": {"setScope": {"id": "s1", "scope": "in"}}}));
+    for control in ["A.6.2.6", "A.6.2.8", "A.2.3"] {
+        applies(&mut desk, control);
+    }
+    desk
+}
+
+fn applies(desk: &mut Desk, control: &str) {
+    desk.edit(json!({"control": {"decide": {"control": control, "applicability": "applicable",
+        "inclusionCodes": ["practice"], "inclusionWords": "We want to know how it answers in use."}}}));
+    desk.edit(json!({"control": {"amend": {"control": control, "patch": {"owner": "ada", "status": "partly"}}}}));
+}
+
+fn on(desk: &Desk, days: i64) -> String {
+    (desk.workspace.moment(desk.world.at).unwrap().today + chrono::TimeDelta::days(days)).to_string()
+}
+
+fn control(desk: &Desk, id: &str) -> Value {
+    desk.ask("evidence.control", json!({"control": id}))
+}
+
+fn status(desk: &Desk, id: &str) -> String {
+    let grid = desk.ask("statement.grid", json!({}));
+    let row = grid["rows"].as_array().unwrap().iter().find(|row| row["id"] == id).cloned().unwrap();
+    assert_eq!(row["status"], control(desk, id)["status"], "the statement says what the control says");
+    row["status"].as_str().unwrap().to_owned()
+}
+
+fn missing(desk: &Desk, id: &str) -> Vec<String> {
+    let said = control(desk, id)["missing"].clone();
+    said.as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap().to_owned()).collect()
+}
+
+/// A reading of the system that says everything its recipe asks for.
+fn reading(desk: &mut Desk, id: &str) {
+    let (from, until) = (on(desk, -60), on(desk, -1));
+    desk.edit(json!({"evidence": {"begin": {"id": id, "recipe": "monitoringAndLogReading", "systems": ["s1"]}}}));
+    desk.edit(
+        json!({"evidence": {"amend": {"id": id, "patch": {"shownFrom": from, "shownUntil": until, "by": "dir"}}}}),
+    );
+    let plain = |question: &str, words: &str| json!({"question": question, "words": words});
+    let cell = |cell: &str, words: &str| json!({"question": "values", "line": 1, "cell": cell, "words": words});
+    desk.edit(json!({"evidence": {"fill": {"id": id, "answers": [
+        plain("from", &from), plain("to", &until), plain("feedback", "None."), plain("changes", "None."),
+        plain("logsOn", "yes"), plain("oldestLog", &from), plain("logSaid", "Nothing unusual."),
+        plain("conclusion", "as-expected"), plain("readBy", "Ada Lead"), plain("readOn", &until),
+        cell("measure", "Wrong answers"), cell("value", "2 %"), cell("threshold", "5 %"), cell("inside", "yes"),
+    ]}}}));
+}
+
+#[test]
+fn controls_are_implemented_because_a_record_says_so_and_drop_the_day_after() {
+    let mut desk = desk();
+    assert_eq!(status(&desk, "A.6.2.6"), "planned", "what is only said is planned at most");
+    assert_eq!(missing(&desk, "A.6.2.6"), ["counts-no-record-system"]);
+    reading(&mut desk, "e1");
+    assert_eq!(status(&desk, "A.6.2.6"), "planned", "a draft counts as nothing");
+    desk.edit(json!({"evidence": {"vouch": {"id": "e1", "by": "dir"}}}));
+    for id in ["A.6.2.6", "A.6.2.8"] {
+        assert_eq!((status(&desk, id).as_str(), missing(&desk, id)), ("implemented", Vec::new()), "{id}");
+    }
+    let until = control(&desk, "A.6.2.6")["holdsUntil"].as_str().unwrap().to_owned();
+    let days =
+        (until.parse::<chrono::NaiveDate>().unwrap() - on(&desk, 0).parse::<chrono::NaiveDate>().unwrap()).num_days();
+    desk.world.at += chrono::TimeDelta::days(days);
+    assert_eq!(status(&desk, "A.6.2.6"), "implemented", "on its last day");
+    desk.world.at += chrono::TimeDelta::days(1);
+    assert_eq!(status(&desk, "A.6.2.6"), "planned", "the day after");
+    assert_eq!(missing(&desk, "A.6.2.6"), ["counts-no-record-system"]);
+}
+
+#[test]
+fn a_new_system_an_owner_who_left_and_a_changed_item_drop_what_they_must() {
+    let mut desk = desk();
+    reading(&mut desk, "e1");
+    desk.edit(json!({"evidence": {"vouch": {"id": "e1", "by": "dir"}}}));
+    assert_eq!(status(&desk, "A.6.2.6"), "implemented");
+    desk.add("system", json!({"id": "s2", "name": "Outlet"}));
+    desk.edit(json!({"system": {"setStage": {"id": "s2", "stage": "in-use"}}}));
+    desk.edit(json!({"system": {"setScope": {"id": "s2", "scope": "in"}}}));
+    assert_eq!((status(&desk, "A.6.2.6").as_str(), missing(&desk, "A.6.2.6").len()), ("partly", 1));
+    desk.edit(json!({"system": {"setStage": {"id": "s2", "stage": "retired"}}}));
+    assert_eq!(status(&desk, "A.6.2.6"), "implemented");
+    desk.edit(json!({"person": {"retire": {"id": "ada", "why": "Left."}}}));
+    assert_eq!(missing(&desk, "A.6.2.6"), ["counts-no-owner"]);
+    desk.edit(json!({"control": {"amend": {"control": "A.6.2.6", "patch": {"owner": "dir"}}}}));
+    assert_eq!(status(&desk, "A.6.2.6"), "implemented");
+    let longer = on(&desk, -3);
+    desk.edit(json!({"evidence": {"amend": {"id": "e1", "patch": {"shownUntil": longer}}}}));
+    assert_eq!(desk.values("evidence", "e1")["state"], "draft", "nobody vouched for another period");
+    assert_ne!(status(&desk, "A.6.2.6"), "implemented");
+}
+
+#[test]
+fn what_a_recipe_asks_for_is_named_one_by_one() {
+    let mut desk = desk();
+    reading(&mut desk, "e1");
+    let off = json!([{"question": "values", "line": 1, "cell": "inside", "words": "no"}]);
+    desk.edit(json!({"evidence": {"fill": {"id": "e1", "answers": off}}}));
+    desk.edit(json!({"evidence": {"vouch": {"id": "e1", "by": "dir"}}}));
+    assert_eq!((status(&desk, "A.6.2.6").as_str(), missing(&desk, "A.6.2.6")), ("partly", vec!["counts-lacks".into()]));
+    let form = desk.ask("evidence.recipe", json!({"evidence": "e1"}));
+    let open: Vec<&Value> = form["counts"].as_array().unwrap().iter().filter(|one| one["holds"] == false).collect();
+    assert!(open.len() == 1 && open[0]["words"].as_str().unwrap().contains("threshold"), "{open:?}");
+    let act = json!([{"question": "action", "words": "Retrain, by 1 March"}]);
+    desk.edit(json!({"evidence": {"fill": {"id": "e1", "answers": act}}}));
+    assert_eq!(desk.values("evidence", "e1")["state"], "draft", "what is said anew is looked at anew");
+    desk.edit(json!({"evidence": {"vouch": {"id": "e1", "by": "dir"}}}));
+    assert_eq!(status(&desk, "A.6.2.6"), "implemented");
+    // What cannot be is refused where it stands.
+    let wrong = |question: &str, words: &str| json!({"evidence": {"fill": {"id": "e1", "answers": [{"question": question, "words": words}]}}});
+    assert_eq!(desk.refused(wrong("readOn", "soon")), [pair("refuse-not-a-date", "readOn")]);
+    assert_eq!(desk.refused(wrong("conclusion", "fine")), [pair("refuse-unknown-code", "conclusion")]);
+    assert_eq!(desk.refused(wrong("readBy", "Nobody")), [pair("refuse-no-such-person", "readBy")]);
+}
+
+#[test]
+fn what_is_vouched_for_is_something_within_its_time() {
+    let mut desk = desk();
+    desk.add("evidence", json!({"id": "e1", "title": "Export of the log", "controls": ["A.6.2.8"]}));
+    let bare = desk.refused(json!({"evidence": {"vouch": {"id": "e1", "by": "ada"}}}));
+    for reason in
+        [pair("refuse-empty", "kind"), pair("refuse-empty", "shownFrom"), pair("refuse-evidence-nothing", "place")]
+    {
+        assert!(bare.contains(&reason), "{reason:?} in {bare:?}");
+    }
+    let patch = |fields: Value| json!({"evidence": {"amend": {"id": "e1", "patch": fields}}});
+    let (from, until, ahead) = (on(&desk, -40), on(&desk, -10), on(&desk, 5));
+    assert_eq!(desk.refused(patch(json!({"shownUntil": ahead}))), [pair("refuse-day-ahead", "shownUntil")]);
+    let turned = json!({"shownFrom": until, "shownUntil": from});
+    assert_eq!(desk.refused(patch(turned)), [pair("refuse-evidence-period", "shownUntil")]);
+    let long = json!({"shownFrom": from, "shownUntil": until, "validUntil": "2099-01-01"});
+    assert_eq!(desk.refused(patch(long)), [pair("refuse-evidence-too-long", "validUntil")]);
+    desk.edit(patch(json!({"kind": "link", "shownFrom": from, "shownUntil": until, "place": "Shared drive, Logs", "answers": "9.1"})));
+    desk.edit(json!({"evidence": {"vouch": {"id": "e1", "by": "ada"}}}));
+    // It shows something, but not what the recipe asks for.
+    assert_eq!(
+        (status(&desk, "A.6.2.8").as_str(), missing(&desk, "A.6.2.8")),
+        ("partly", vec!["counts-no-record-system".into()])
+    );
+    desk.edit(json!({"evidence": {"withdraw": {"id": "e1", "why": "Of another system."}}}));
+    assert_eq!(status(&desk, "A.6.2.8"), "planned");
+    // Nobody types it.
+    let typed = json!({"control": {"amend": {"control": "A.6.2.8", "patch": {"status": "implemented"}}}});
+    assert_eq!(desk.refused(typed), [pair("refuse-implemented-needs-evidence", "status")]);
+}
+
+#[test]
+fn a_file_is_what_its_bytes_say_kept_small_named_large_and_known_again() {
+    let mut desk = desk();
+    let folder = tempfile::tempdir().unwrap();
+    // A name that turns the direction of what stands behind it, and markup inside.
+    let path = folder.path().join("log\u{202e}gnp.exe");
+    std::fs::write(&path, b"<svg onload='alert(1)'><script>x</script></svg>").unwrap();
+    let found = look(&path).unwrap();
+    assert_eq!((found.name.as_str(), found.media, found.size), ("loggnp.exe", "text/plain", 47));
+    let take = |id: &str, name: &str| json!({"evidence": {"takeFile": {"id": id, "name": name, "size": 1, "sha256": "", "mediaType": "image/png", "bytesBase64": found.base64}}});
+    for id in ["e1", "e2"] {
+        desk.add("evidence", json!({"id": id, "title": id}));
+    }
+    desk.edit(take("e1", "a\u{202e}b.svg"));
+    let row = desk.values("evidence", "e1");
+    assert_eq!(
+        (&row["fileName"], &row["mediaType"], &row["size"]),
+        (&json!("ab.svg"), &json!("text/plain"), &json!(47))
+    );
+    desk.edit(take("e2", "another name.svg"));
+    let same = desk.one("evidence", "e2")["row"]["values"]["sameAs"].clone();
+    assert_eq!(same, "EV-001", "the same content is told, whatever it is called");
+    // A large one is named, and its bytes stay where they are.
+    let large = folder.path().join("big.bin");
+    std::fs::write(&large, vec![7_u8; 4_000_001]).unwrap();
+    let found = look(&large).unwrap();
+    assert!(found.base64.is_none() && found.sha256.len() == 64 && found.media == "text/plain", "{}", found.media);
+    let named = json!({"evidence": {"takeFile": {"id": "e1", "name": "big.bin", "size": found.size, "sha256": found.sha256, "mediaType": found.media}}});
+    desk.edit(named);
+    assert_eq!(desk.values("evidence", "e1")["size"], 4_000_001);
+    let false_digest =
+        json!({"evidence": {"takeFile": {"id": "e1", "name": "x", "size": 1, "sha256": "12", "mediaType": ""}}});
+    assert_eq!(desk.refused(false_digest), [pair("refuse-controlled-digest", "sha256")]);
+    // What is no plain file is not read at all: a pipe would hold the program for ever.
+    let pipe = folder.path().join("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    assert!(look(&pipe).is_err() && look(folder.path()).is_err());
+}
+
+#[test]
+fn expiry_moves_the_draft_and_no_approved_statement() {
+    let mut desk = desk();
+    desk.edit(json!({"organisation": {"amend": {"patch": {"scope": "AI systems of the company."}}}}));
+    let grid = desk.ask("statement.grid", json!({}));
+    for row in grid["rows"].as_array().unwrap().iter().filter(|row| row["applicability"] == "undecided") {
+        desk.edit(json!({"control": {"decide": {"control": row["id"], "applicability": "excluded",
+            "exclusionGround": "not-carried-out", "exclusionWords": "Nobody here carries out what it is about, today or planned."}}}));
+    }
+    reading(&mut desk, "e1");
+    desk.edit(json!({"evidence": {"vouch": {"id": "e1", "by": "dir"}}}));
+    desk.edit(json!({"statement": {"approve": {"approver": "dir", "version": "major", "despite": "A first version for the test."}}}));
+    let approved = |desk: &Desk| desk.ask("statement.changes", json!({"from": "1.0"}));
+    assert_eq!(approved(&desk), json!([]), "the draft says what was approved");
+    desk.world.at += chrono::TimeDelta::days(200);
+    let moved = approved(&desk);
+    let steps: Vec<_> = moved
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| (one["control"].clone(), one["from"].clone(), one["to"].clone()))
+        .collect();
+    assert_eq!(
+        steps,
+        [
+            (json!("A.6.2.6"), json!("implemented"), json!("planned")),
+            (json!("A.6.2.8"), json!("implemented"), json!("planned"))
+        ]
+    );
+}
+
+#[test]
+fn coverage_opens_the_rows_it_counts() {
+    let mut desk = desk();
+    reading(&mut desk, "e1");
+    desk.edit(json!({"evidence": {"vouch": {"id": "e1", "by": "dir"}}}));
+    let all = desk.ask("evidence.coverage", json!({"quarters": 4}));
+    assert_eq!((all["implemented"].clone(), all["applicable"].clone()), (json!(2), json!(3)));
+    let mut seen = 0;
+    for line in all["lines"].as_array().unwrap() {
+        for cell in line["cells"].as_array().unwrap() {
+            let rows = desk.total("evidence", cell["goal"]["filter"].clone());
+            assert_eq!(rows, cell["items"], "{} {cell}", line["number"]);
+            seen += cell["items"].as_u64().unwrap();
+        }
+    }
+    assert!(seen >= 2, "{all}");
+    let earlier = desk.ask("evidence.coverage", json!({"day": on(&desk, -400), "quarters": 2}));
+    assert!(earlier["lines"].as_array().unwrap().iter().all(|line| line["cells"][1]["state"] == "gap"), "{earlier}");
+}

@@ -1,0 +1,67 @@
+//! Controls over quarters: dark where each day is covered, dark with a white line where it is covered twice, half where days are
+//! missing, an empty frame with a stroke where nothing shows anything. The four differ without colours.
+
+use aims_core::chart::CoverLine;
+
+use super::pen::{Pen, label};
+use crate::document::{Drawing, Ink, Label, Stroke, Tie, Tint};
+
+/// Distance of the lines; many stand closer, so that they fit a page.
+const LANE: f32 = 14.6;
+const HIGH: f32 = 10.4;
+const NAMES: f32 = 210.0;
+const STATES: [&str; 4] = ["covered", "overlap", "partly", "gap"];
+
+/// Draws them.
+pub fn draw(pen: &Pen<'_>, quarters: &[String], lines: &[CoverLine], width: f32) -> Drawing {
+    let wide = (width - NAMES) / quarters.len().max(1) as f32;
+    let soft = Tint::Ink(Ink::Soft);
+    let mut strokes = Vec::new();
+    for (at, quarter) in quarters.iter().enumerate() {
+        let x = NAMES + wide * (at as f32 + 0.5);
+        strokes.push(Stroke::Text(Label { strong: true, ..label(quarter.clone(), x, 9.0, Tie::Middle, wide) }));
+    }
+    let mut y = 15.0;
+    for line in lines {
+        let base = y + HIGH / 2.0 + 2.8;
+        strokes.push(Stroke::Text(Label { strong: true, ..label(line.label.clone(), 0.0, base, Tie::Left, 40.0) }));
+        strokes.push(Stroke::Text(label(line.title.clone(), 42.0, base, Tie::Left, NAMES - 48.0)));
+        for (at, code) in line.cells.iter().enumerate() {
+            strokes.extend(cell(code, [NAMES + wide * at as f32 + 1.5, y, wide - 3.0, HIGH]));
+        }
+        y += LANE;
+    }
+    y += 6.0;
+    let mut x = 0.0;
+    for code in STATES {
+        let words = pen.say(&format!("coverageState.{code}"));
+        strokes.extend(cell(code, [x, y, 16.0, 9.0]));
+        strokes.push(Stroke::Text(Label {
+            tint: soft,
+            ..label(words.clone(), x + 20.0, y + 7.4, Tie::Left, width - x - 20.0)
+        }));
+        x += 24.0 + words.chars().count() as f32 * 4.3 + 12.0;
+    }
+    Drawing { alt: String::new(), width, height: y + 14.0, strokes }
+}
+
+fn cell(code: &str, at: [f32; 4]) -> Vec<Stroke> {
+    let [x, y, w, h] = at;
+    let frame = Stroke::Outline(at, Tint::Off);
+    let middle = y + h / 2.0;
+    match code {
+        "covered" => vec![Stroke::Rect(at, Tint::Good)],
+        "overlap" => vec![
+            Stroke::Rect(at, Tint::Good),
+            Stroke::Line(vec![(x + 3.0, middle), (x + w - 3.0, middle)], 1.4, Tint::White),
+        ],
+        "partly" => {
+            vec![Stroke::Rect(at, Tint::White), Stroke::Rect([x, middle, w, h / 2.0], Tint::Half), frame]
+        }
+        _ => vec![
+            Stroke::Rect(at, Tint::White),
+            frame,
+            Stroke::Line(vec![(x + w / 2.0 - 4.0, middle), (x + w / 2.0 + 4.0, middle)], 0.8, Tint::Bad),
+        ],
+    }
+}

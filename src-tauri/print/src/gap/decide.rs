@@ -1,0 +1,50 @@
+//! What whoever reads the report has to decide: a new end, a body, systems nobody placed, exclusions, gaps without an owner.
+
+use aims_core::paper::GapPaper;
+
+use crate::document::{Block, Heading, List, Run};
+use crate::form::Form;
+
+/// The decisions that wait, each in a sentence; nothing where none does.
+pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
+    let mut asked = Vec::new();
+    let ended = paper
+        .plan
+        .as_ref()
+        .and_then(|plan| plan.phases.last())
+        .is_some_and(|last| !last.ends_on.is_empty() && last.ends_on < paper.head.date && last.status != "closed");
+    if ended {
+        asked.push(form.say("gap-decide-end"));
+    }
+    let certifies = paper.start.objective.is_empty() || paper.start.objective == "certification";
+    if certifies && paper.start.body.is_empty() {
+        asked.push(form.say("gap-decide-body"));
+    }
+    for system in paper.systems.iter().filter(|system| system.scope == "undecided" && system.stage != "retired") {
+        let args = [("number", system.number.clone().into()), ("name", system.name.clone().into())];
+        asked.push(form.with("gap-decide-system", args));
+    }
+    if !paper.exclusions.is_empty() {
+        let named: Vec<&str> = paper.exclusions.iter().map(|one| one.control.as_str()).collect();
+        let args = [("count", named.len().into()), ("controls", named.join(", ").into())];
+        asked.push(form.with("gap-decide-exclusions", args));
+    }
+    let bare: Vec<&str> = paper
+        .gaps
+        .iter()
+        .filter(|gap| gap.owner.is_empty() || (gap.due.is_empty() && gap.target.is_empty()))
+        .map(|gap| gap.item.as_str())
+        .collect();
+    if !bare.is_empty() {
+        let args = [("count", bare.len().into()), ("items", bare.join(", ").into())];
+        asked.push(form.with("gap-decide-owners", args));
+    }
+    if asked.is_empty() {
+        return Vec::new();
+    }
+    let items = asked.into_iter().map(|words| vec![vec![Run::plain(words)]]).collect();
+    vec![
+        Block::Heading(Heading::new(3, form.say("gap-decide"), "gap-decide")),
+        Block::List(List { numbered: false, items }),
+    ]
+}

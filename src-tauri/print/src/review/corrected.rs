@@ -1,0 +1,57 @@
+//! The round of corrections: what was corrected since the meeting ended, and a mark where it stands in the draft.
+
+use aims_core::paper::{Correction, ReviewPaper};
+
+use crate::document::{Block, Cell, Column, Ink, Row, Run, Table};
+use crate::form::Form;
+
+/// What was corrected, as it stood and as it reads now; nothing where nothing was.
+pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
+    if paper.corrections.is_empty() {
+        return Vec::new();
+    }
+    let head = ["review-corrected-place", "review-corrected-from", "review-corrected-to"];
+    let words = |text: &str, none: &str| {
+        if text.is_empty() {
+            Cell::of(Run::plain(form.say(none)).ink(Ink::Soft))
+        } else {
+            Cell::new(form.own_lines(text))
+        }
+    };
+    let row = |one: &Correction| {
+        Row::cells(vec![
+            Cell::of(Run::plain(place(form, paper, one)).strong()),
+            words(&one.from, "review-corrected-new"),
+            words(&one.to, "review-corrected-gone"),
+        ])
+    };
+    let table = Table {
+        summary: form.say("review-corrected"),
+        columns: vec![Column::new(1.4, 80.0), Column::new(4.0, 150.0), Column::new(4.0, 150.0)],
+        head: vec![head.map(|id| Cell::of(form.say(id))).to_vec()],
+        rows: paper.corrections.iter().map(row).collect(),
+        row_header: Some(0),
+    };
+    vec![form.heading("review-corrected"), Block::Table(table)]
+}
+
+/// Where it stands in the minutes.
+fn place(form: &Form<'_>, paper: &ReviewPaper, one: &Correction) -> String {
+    if let Some(at) = paper.inputs.iter().position(|input| input.input == one.place) {
+        return form.with("review-corrected-input", [("number", (at + 1).into())]);
+    }
+    match one.place.as_str() {
+        "next" => form.say("review-next"),
+        "note" => form.say("review-note"),
+        question if paper.verdicts.iter().any(|verdict| verdict.question == question) => {
+            form.code("review-question", question)
+        }
+        number => number.to_owned(),
+    }
+}
+
+/// The mark behind a place that was corrected since the meeting.
+pub(super) fn mark(form: &Form<'_>, paper: &ReviewPaper, place: &str) -> Option<Run> {
+    let corrected = paper.corrections.iter().any(|one| one.place == place);
+    corrected.then(|| Run::plain(form.say("review-corrected-mark")).small().ink(Ink::Warn))
+}

@@ -1,0 +1,279 @@
+# Evidence: what shows that a control runs, for the period that it covers (clauses 7.5.3, 8.1, 9.1).
+
+evidence = Evidence
+    .a = an item of evidence
+    .many = Evidence
+    .empty = No evidence yet. Open a control and add the record that its recipe asks for, or drop a file here.
+
+## Fields
+evidence-title = Title
+    .help = What it is, in one line: Log reading of the chatbot, third quarter.
+    .also = Name; Evidence; Item; Document
+evidence-kind = Kind
+    .also = Type; Category
+evidence-recipe = Recipe
+    .help = What the record consists of, and when it counts.
+    .also = Template
+evidence-controls = Controls
+    .help = Every control that it shows at work. One item counts for many.
+    .also = Control; Annex A
+evidence-ofSystems = Systems
+    .help = The AI systems it is about. Empty: the AIMS as a whole.
+    .also = System; AI system
+evidence-answers = Clauses
+    .help = Sub-clauses and requirements that it shows met besides: 7.2, 9.1.
+    .also = Clause; Requirements
+evidence-shownFrom = Shows from
+    .help = First day of the period it shows, not the day it came in.
+    .also = From; Period from; Start
+evidence-shownUntil = Shows until
+    .help = Last day of the period it shows.
+    .also = Until; Period until; End
+evidence-cameOn = Came in on
+    .also = Received; Received on; Date received
+evidence-validUntil = Valid until
+    .help = The last day on which it shows that the control runs. Empty: as its recipe says, twelve months without one.
+    .also = Expires; Expiry; Expires on
+evidence-place = Where the original is
+    .help = A folder, an address, a cabinet.
+    .also = Place; Location; Link; Address
+evidence-record = Record of the program
+    .also = Record
+evidence-fileName = File
+    .also = File name
+evidence-sha256 = SHA-256 of the file
+    .also = Digest; Hash; Checksum
+evidence-size = Size in bytes
+    .also = Bytes
+evidence-mediaType = What the file is
+    .help = Told by its content, not by its name.
+    .also = Media type
+evidence-copy = Copy kept here
+evidence-confidentiality = Confidentiality
+    .also = Confidential; Classification
+evidence-note = What is seen in it
+    .help = For whoever has not opened it.
+    .also = Note; Description; Content
+evidence-state = State
+    .also = Status; Standing
+evidence-by = Vouched for by
+    .help = Who answers for it being what it says.
+    .also = Owner; Responsible; By
+evidence-vouched = Vouched for
+    .also = Vouched on
+evidence-why = Reason
+    .help = Why it was withdrawn.
+    .also = Why
+evidence-sameAs = Same file as
+    .help = Items with the same content, whatever they are called.
+
+evidenceAnswer = Answer in a record
+    .a = an answer in a record
+    .many = Answers in records
+    .empty = No answer yet.
+evidenceAnswer-words = Answer
+    .also = Words
+evidenceAnswer-evidence = Evidence
+    .also = Item
+evidenceAnswer-question = Field of the recipe
+    .also = Field
+evidenceAnswer-line = Row
+    .also = Line
+evidenceAnswer-cell = Column
+    .also = Cell
+
+## Lists of codes
+evidenceKind = Kind
+    .record = Record
+    .file = File
+    .link = Link
+evidenceKind-also =
+    .record = Form; Entry
+    .file = Document; PDF
+    .link = Address; URL
+evidenceState = State
+    .draft = Draft
+    .vouched = Vouched for
+    .withdrawn = Withdrawn
+evidenceState-also =
+    .draft = New; Open
+    .vouched = Confirmed; Valid
+    .withdrawn = Ended; Wrong
+confidentiality = Confidentiality
+    .open = Open
+    .internal = Internal
+    .restricted = Restricted
+confidentiality-also =
+    .open = Public
+    .internal = Internal use
+    .restricted = Confidential; Secret
+recipe = Recipe
+    .signedPolicy = Signed policy and acknowledgement
+    .policyCrossCheck = Policy cross-check
+    .policyReview = Review of the AI policy
+    .roleSheet = Role sheet
+    .concernChannelTest = Test of the concern channel
+    .resourceSheet = Resource sheet of the system
+    .skillsAndLiteracySheet = Skills and literacy sheet
+    .impactAssessment = Impact assessment of the system
+    .objectivesSheet = Objectives sheet
+    .releaseChecklist = Release checklist
+    .monitoringAndLogReading = Monitoring and log reading
+    .technicalSheetAndUserInformation = Technical sheet and user information
+    .dataSheet = Data sheet of the system
+    .outsideReportTest = Test of reports from outside
+    .incidentExercise = Incident exercise
+    .dutiesCalendar = Calendar of information duties
+    .useRulesAndOversightSample = Use rules and oversight sample
+    .supplierAndCustomerSheet = Supplier and customer sheet with split of duties
+recipe-also =
+    .signedPolicy = Recipe 1
+    .policyCrossCheck = Recipe 2
+    .policyReview = Recipe 3
+    .roleSheet = Recipe 4
+    .concernChannelTest = Recipe 5
+    .resourceSheet = Recipe 6
+    .skillsAndLiteracySheet = Recipe 7
+    .impactAssessment = Recipe 8
+    .objectivesSheet = Recipe 9
+    .releaseChecklist = Recipe 10
+    .monitoringAndLogReading = Recipe 11
+    .technicalSheetAndUserInformation = Recipe 12
+    .dataSheet = Recipe 13
+    .outsideReportTest = Recipe 14
+    .incidentExercise = Recipe 15
+    .dutiesCalendar = Recipe 16
+    .useRulesAndOversightSample = Recipe 17
+    .supplierAndCustomerSheet = Recipe 18
+
+## Groups of the form
+evidence-group-what = What it is
+evidence-group-shows = What it shows
+evidence-group-where = Where it is
+evidence-group-vouched = Who vouches
+
+## Steps
+edit-evidence-begin = Begin a record of a recipe
+edit-evidence-fill = Fill a record
+edit-evidence-takeFile = Say which file an item of evidence is
+edit-evidence-vouch = Vouch for an item of evidence
+edit-evidence-reopen = Reopen an item of evidence
+edit-evidence-withdraw = Withdraw an item of evidence
+evidence-vouch-do = Vouch for it
+evidence-reopen-do = Reopen
+evidence-withdraw-do = Withdraw
+
+## Duties that fall due, and refusals
+due-evidence-ends = Evidence that ends
+refuse-evidence-period = The period ends before it begins.
+refuse-evidence-validity = It is not valid until the end of the period it shows. Choose a later day, or leave it empty.
+refuse-evidence-too-long = Nobody can say longer than { $last }: that is how long its recipe lets it count.
+refuse-evidence-nothing = There is nothing to vouch for yet: name a place, a record or a file, or fill the form of its recipe.
+refuse-evidence-file = This is no plain file that can be read.
+refuse-evidence-size = The file is larger than { $most } MB. Name the place where it is kept instead.
+refuse-evidence-kept = Only files of up to { $most } MB are kept here. A larger one is named by its SHA-256 and its place.
+refuse-evidence-no-recipe = The item follows no recipe, so it has no form to fill.
+refuse-evidence-row = A table has rows from 1 to { $most }, and each cell of it has a column.
+refuse-evidence-one-system = A record of this recipe is about one system. Choose it.
+
+## What is missing before a control is implemented
+counts-no-owner = Nobody who is here owns it.
+counts-no-text = No approved text or controlled document answers { $item }.
+counts-no-evidence = No item of evidence that is valid today.
+counts-no-record = No valid record: { $called }.
+counts-no-record-system = { $about }: no valid record: { $called }.
+counts-lacks = { $number } does not count yet. It counts when: { $what }
+
+## Coverage
+coverageState = Coverage
+    .covered = Covered
+    .overlap = Covered twice
+    .partly = Partly covered
+    .gap = Nothing
+coverage-title = Coverage of controls by evidence, as of { $on }
+coverage-sentence = { $implemented } of { $of } applicable controls are shown to run; { $gaps ->
+    [0] each has something valid in the last quarter
+    [one] one has nothing valid in the last quarter
+   *[other] { $gaps } have nothing valid in the last quarter
+  }.
+ui-screen-evidence = Evidence
+
+## On Home and on the roadmap
+home-record-due = Add the record “{ $called }” { $about }: { $count ->
+    [one] one control waits for it
+   *[other] { $count } controls wait for it
+  } ({ $controls }). About { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+  }, half of it is filled in.
+home-record-ends = The record “{ $called }” { $about } is valid until { $until }: make the next one. { $count ->
+    [one] One control rests on it
+   *[other] { $count } controls rest on it
+  } ({ $controls }). About { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+  }.
+roadmap-shown = { $value ->
+    [0] No control is shown to run by a valid record
+    [one] One control is shown to run by a valid record
+   *[other] { $value } controls are shown to run by valid records
+  }.
+roadmap-left-controls = { $left } of { $of } controls are not shown to run.
+roadmap-left-bare = Nothing valid shows { $left } of { $of } controls at work.
+roadmap-left-undated = { $left } of { $of } controls that do not run yet have no day by which they will.
+roadmap-left-monitoring = { $left } of { $of } systems in use have no reading that counts.
+roadmap-left-record = No valid record counts yet.
+roadmap-left-attacks = { $left } of { $of } systems have no test that attacks them.
+roadmap-left-privacy = { $left } of { $of } systems with personal data lack the view of data protection on their data sheet.
+roadmap-left-own-hand = { $left } of { $of } controls shown to run rest on the word of their owner alone.
+
+## On the screen
+ui-evidence-coverage = What is covered
+ui-evidence-file = Take a file…
+ui-evidence-into = Take a file into this item…
+ui-evidence-file-hint = Or drop files on the window, or paste a picture. Files of up to 4 MB are kept here; larger ones are named and stay where they are.
+ui-evidence-taken = { $count ->
+    [one] Taken as { $numbers }. Say what it shows and for which period; it counts once somebody vouches for it.
+   *[other] { $count } files taken: { $numbers }. They count once somebody vouches for them.
+  }
+ui-evidence-same = The same file as { $numbers }.
+ui-evidence-shown = { $implemented } of { $of } controls shown to run
+ui-evidence-day = As of
+ui-evidence-cells = Controls by quarter
+ui-evidence-cell = { $state }: { $count ->
+    [one] one item
+   *[other] { $count } items
+  }
+ui-evidence-steps = How it is done, in about { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+  }
+ui-evidence-counts = It counts when
+ui-evidence-holds = Holds:
+ui-evidence-open = Open:
+ui-evidence-left = { $count ->
+    [0] All of it holds. It counts while somebody vouches for it and its validity lasts.
+    [one] One rule does not hold yet.
+   *[other] { $count } rules do not hold yet.
+  }
+ui-evidence-examples = A good record and a poor one
+ui-evidence-basis-standard = (the standard)
+ui-evidence-basis-form-ours = (the form is ours)
+ui-evidence-basis-ours = (our recommendation)
+ui-evidence-required = { $label } (asked for)
+ui-evidence-cell-label = { $column }, row { $row }
+ui-evidence-period = { $from } – { $until }
+ui-evidence-until = valid until { $on }
+ui-evidence-valid = valid
+ui-shown = Shown to run
+ui-shown-until = until { $on }, as long as nothing else changes
+ui-shown-missing = What is missing
+ui-status-said = Plan
+ui-recipe-about = { $does }, about { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+  }. { $often }.
+ui-recipe-serves = One record counts for { $controls }.
+ui-recipe-begin = Add the record
+ui-recipe-begin-for = Add the record for { $system }
+ui-next-record-due = Add the record

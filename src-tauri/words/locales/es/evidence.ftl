@@ -1,0 +1,279 @@
+# Evidencia: lo que demuestra que un control funciona, para el periodo que abarca (apartados 7.5.3, 8.1 y 9.1).
+
+evidence = Evidencia
+    .a = una evidencia
+    .many = Evidencias
+    .empty = Todavía no hay evidencias. Abra un control y añada el registro que pide su receta, o suelte aquí un archivo.
+
+## Campos
+evidence-title = Título
+    .help = Qué es, en una línea: Lectura de registros del chatbot, tercer trimestre.
+    .also = Nombre; Evidencia; Documento
+evidence-kind = Clase
+    .also = Tipo; Categoría
+evidence-recipe = Receta
+    .help = De qué consta el registro y cuándo cuenta.
+    .also = Plantilla
+evidence-controls = Controles
+    .help = Todos los controles cuyo funcionamiento demuestra. Una evidencia vale para muchos.
+    .also = Control; Anexo A
+evidence-ofSystems = Sistemas
+    .help = Los sistemas de IA de los que trata. Vacío: el SGIA en su conjunto.
+    .also = Sistema; Sistema de IA
+evidence-answers = Apartados
+    .help = Apartados y requisitos cuyo cumplimiento demuestra además: 7.2, 9.1.
+    .also = Apartado; Requisitos
+evidence-shownFrom = Muestra desde
+    .help = Primer día del periodo que muestra, no el día en que llegó.
+    .also = Desde; Inicio del periodo; Inicio
+evidence-shownUntil = Muestra hasta
+    .help = Último día del periodo que muestra.
+    .also = Hasta; Fin del periodo; Fin
+evidence-cameOn = Llegó el
+    .also = Recibida; Recibida el; Fecha de recepción
+evidence-validUntil = Válida hasta
+    .help = Último día en que demuestra que el control funciona. Vacío: lo que diga su receta; sin receta, doce meses.
+    .also = Caduca; Caducidad; Vence el
+evidence-place = Dónde está el original
+    .help = Una carpeta, una dirección, un armario.
+    .also = Lugar; Ubicación; Enlace; Dirección
+evidence-record = Registro del programa
+    .also = Registro
+evidence-fileName = Archivo
+    .also = Nombre del archivo
+evidence-sha256 = SHA-256 del archivo
+    .also = Huella; Hash; Resumen criptográfico
+evidence-size = Tamaño en bytes
+    .also = Bytes
+evidence-mediaType = Qué es el archivo
+    .help = Según su contenido, no su nombre.
+    .also = Tipo de medio
+evidence-copy = Copia guardada aquí
+evidence-confidentiality = Confidencialidad
+    .also = Confidencial; Clasificación
+evidence-note = Qué se ve en ella
+    .help = Para quien no la ha abierto.
+    .also = Nota; Descripción; Contenido
+evidence-state = Estado
+    .also = Situación
+evidence-by = Avalada por
+    .help = Quién responde de que es lo que dice.
+    .also = Responsable; Por
+evidence-vouched = Avalada
+    .also = Avalada el
+evidence-why = Motivo
+    .help = Por qué se retiró.
+    .also = Por qué
+evidence-sameAs = Mismo archivo que
+    .help = Evidencias con el mismo contenido, se llamen como se llamen.
+
+evidenceAnswer = Respuesta en un registro
+    .a = una respuesta en un registro
+    .many = Respuestas en registros
+    .empty = Todavía no hay respuestas.
+evidenceAnswer-words = Respuesta
+    .also = Texto
+evidenceAnswer-evidence = Evidencia
+    .also = Elemento
+evidenceAnswer-question = Campo de la receta
+    .also = Campo
+evidenceAnswer-line = Fila
+    .also = Línea
+evidenceAnswer-cell = Columna
+    .also = Celda
+
+## Listas de códigos
+evidenceKind = Clase
+    .record = Registro
+    .file = Archivo
+    .link = Enlace
+evidenceKind-also =
+    .record = Formulario; Anotación
+    .file = Documento; PDF
+    .link = Dirección; URL
+evidenceState = Estado
+    .draft = Borrador
+    .vouched = Avalada
+    .withdrawn = Retirada
+evidenceState-also =
+    .draft = Nueva; Abierta
+    .vouched = Confirmada; Válida
+    .withdrawn = Terminada; Errónea
+confidentiality = Confidencialidad
+    .open = Pública
+    .internal = Interna
+    .restricted = Restringida
+confidentiality-also =
+    .open = Abierta
+    .internal = Uso interno
+    .restricted = Confidencial; Secreta
+recipe = Receta
+    .signedPolicy = Política firmada y acuse de lectura
+    .policyCrossCheck = Contraste con otras políticas
+    .policyReview = Revisión de la política de IA
+    .roleSheet = Ficha de roles
+    .concernChannelTest = Prueba del canal de notificación de inquietudes
+    .resourceSheet = Ficha de recursos del sistema
+    .skillsAndLiteracySheet = Ficha de competencias y alfabetización en materia de IA
+    .impactAssessment = Evaluación del impacto del sistema
+    .objectivesSheet = Ficha de objetivos
+    .releaseChecklist = Lista de comprobación para la liberación
+    .monitoringAndLogReading = Seguimiento y lectura de registros de eventos
+    .technicalSheetAndUserInformation = Ficha técnica e información para los usuarios
+    .dataSheet = Ficha de datos del sistema
+    .outsideReportTest = Prueba de la notificación externa
+    .incidentExercise = Simulacro de incidente
+    .dutiesCalendar = Calendario de obligaciones de información
+    .useRulesAndOversightSample = Normas de uso y muestra de supervisión
+    .supplierAndCustomerSheet = Ficha de proveedores y clientes con reparto de responsabilidades
+recipe-also =
+    .signedPolicy = Receta 1
+    .policyCrossCheck = Receta 2
+    .policyReview = Receta 3
+    .roleSheet = Receta 4
+    .concernChannelTest = Receta 5
+    .resourceSheet = Receta 6
+    .skillsAndLiteracySheet = Receta 7
+    .impactAssessment = Receta 8
+    .objectivesSheet = Receta 9
+    .releaseChecklist = Receta 10
+    .monitoringAndLogReading = Receta 11
+    .technicalSheetAndUserInformation = Receta 12
+    .dataSheet = Receta 13
+    .outsideReportTest = Receta 14
+    .incidentExercise = Receta 15
+    .dutiesCalendar = Receta 16
+    .useRulesAndOversightSample = Receta 17
+    .supplierAndCustomerSheet = Receta 18
+
+## Grupos del formulario
+evidence-group-what = Qué es
+evidence-group-shows = Qué muestra
+evidence-group-where = Dónde está
+evidence-group-vouched = Quién la avala
+
+## Pasos
+edit-evidence-begin = Empezar un registro de una receta
+edit-evidence-fill = Rellenar un registro
+edit-evidence-takeFile = Indicar qué archivo es una evidencia
+edit-evidence-vouch = Avalar una evidencia
+edit-evidence-reopen = Reabrir una evidencia
+edit-evidence-withdraw = Retirar una evidencia
+evidence-vouch-do = Avalar
+evidence-reopen-do = Reabrir
+evidence-withdraw-do = Retirar
+
+## Vencimientos y rechazos
+due-evidence-ends = Evidencia que caduca
+refuse-evidence-period = El periodo termina antes de empezar.
+refuse-evidence-validity = Deja de ser válida antes de que termine el periodo que muestra. Elija un día posterior o déjelo vacío.
+refuse-evidence-too-long = No puede ser válida más allá del { $last }: es lo que permite su receta.
+refuse-evidence-nothing = Todavía no hay nada que avalar: indique un lugar, un registro o un archivo, o rellene el formulario de su receta.
+refuse-evidence-file = No es un archivo corriente que se pueda leer.
+refuse-evidence-size = El archivo supera los { $most } MB. Indique en su lugar dónde se guarda.
+refuse-evidence-kept = Aquí solo se guardan archivos de hasta { $most } MB. Uno mayor se identifica por su SHA-256 y su lugar.
+refuse-evidence-no-recipe = La evidencia no sigue ninguna receta, así que no tiene formulario.
+refuse-evidence-row = Una tabla tiene filas de 1 a { $most }, y cada celda tiene una columna.
+refuse-evidence-one-system = Un registro de esta receta trata de un solo sistema. Elíjalo.
+
+## Qué falta para que un control esté implementado
+counts-no-owner = No tiene responsable que siga en la organización.
+counts-no-text = Ningún texto aprobado ni documento controlado responde a { $item }.
+counts-no-evidence = No hay ninguna evidencia válida hoy.
+counts-no-record = No hay registro válido: { $called-es }.
+counts-no-record-system = { $about }: no hay registro válido: { $called-es }.
+counts-lacks = { $number } todavía no cuenta. Cuenta cuando: { $what-es }
+
+## Cobertura
+coverageState = Cobertura
+    .covered = Cubierto
+    .overlap = Cubierto dos veces
+    .partly = Cubierto en parte
+    .gap = Nada
+coverage-title = Cobertura de los controles por evidencias a { $on }
+coverage-sentence = { $implemented } de { $of } controles aplicables demuestran que funcionan; { $gaps ->
+    [0] todos tienen algo válido en el último trimestre
+    [one] uno no tiene nada válido en el último trimestre
+   *[other] { $gaps } no tienen nada válido en el último trimestre
+  }.
+ui-screen-evidence = Evidencias
+
+## En Inicio y en la hoja de ruta
+home-record-due = Añada el registro «{ $called-es }» { $about }: { $count ->
+    [one] lo espera un control
+   *[other] lo esperan { $count } controles
+  } ({ $controls }). { $minutes ->
+    [one] Un minuto
+   *[other] Unos { $minutes } minutos
+  }; la mitad ya está rellena.
+home-record-ends = El registro «{ $called-es }» { $about } es válido hasta el { $until }: haga el siguiente. { $count ->
+    [one] En él se apoya un control
+   *[other] En él se apoyan { $count } controles
+  } ({ $controls }). { $minutes ->
+    [one] Un minuto
+   *[other] Unos { $minutes } minutos
+  }.
+roadmap-shown = { $value ->
+    [0] Ningún control demuestra que funciona con un registro válido
+    [one] Un control demuestra que funciona con un registro válido
+   *[other] { $value } controles demuestran que funcionan con registros válidos
+  }.
+roadmap-left-controls = { $left } de { $of } controles no demuestran que funcionan.
+roadmap-left-bare = Nada válido muestra en funcionamiento { $left } de { $of } controles.
+roadmap-left-undated = { $left } de { $of } controles que aún no funcionan no tienen fecha prevista.
+roadmap-left-monitoring = { $left } de { $of } sistemas en uso no tienen una lectura que cuente.
+roadmap-left-record = Todavía no cuenta ningún registro válido.
+roadmap-left-attacks = { $left } de { $of } sistemas no tienen una prueba que los ataque.
+roadmap-left-privacy = A { $left } de { $of } sistemas con datos personales les falta en la ficha de datos el criterio de protección de datos.
+roadmap-left-own-hand = { $left } de { $of } controles que demuestran que funcionan se apoyan solo en la palabra de su responsable.
+
+## En la pantalla
+ui-evidence-coverage = Qué está cubierto
+ui-evidence-file = Tomar un archivo…
+ui-evidence-into = Tomar un archivo para esta evidencia…
+ui-evidence-file-hint = O suelte archivos en la ventana o pegue una imagen. Los de hasta 4 MB se guardan aquí; los mayores se identifican y siguen donde están.
+ui-evidence-taken = { $count ->
+    [one] Tomado como { $numbers }. Indique qué muestra y de qué periodo; cuenta cuando alguien la avala.
+   *[other] { $count } archivos tomados: { $numbers }. Cuentan cuando alguien los avala.
+  }
+ui-evidence-same = El mismo archivo que { $numbers }.
+ui-evidence-shown = { $implemented } de { $of } controles demuestran que funcionan
+ui-evidence-day = A fecha de
+ui-evidence-cells = Controles por trimestre
+ui-evidence-cell = { $state }: { $count ->
+    [one] una evidencia
+   *[other] { $count } evidencias
+  }
+ui-evidence-steps = Cómo se hace, en { $minutes ->
+    [one] un minuto
+   *[other] unos { $minutes } minutos
+  }
+ui-evidence-counts = Cuenta cuando
+ui-evidence-holds = Se cumple:
+ui-evidence-open = Pendiente:
+ui-evidence-left = { $count ->
+    [0] Se cumple todo. Cuenta mientras alguien la avale y dure su validez.
+    [one] Todavía no se cumple una regla.
+   *[other] Todavía no se cumplen { $count } reglas.
+  }
+ui-evidence-examples = Un buen registro y uno malo
+ui-evidence-basis-standard = (la norma)
+ui-evidence-basis-form-ours = (la forma es nuestra)
+ui-evidence-basis-ours = (recomendación nuestra)
+ui-evidence-required = { $label } (se pide)
+ui-evidence-cell-label = { $column }, fila { $row }
+ui-evidence-period = { $from } – { $until }
+ui-evidence-until = válida hasta el { $on }
+ui-evidence-valid = válida
+ui-shown = Demuestra que funciona
+ui-shown-until = hasta el { $on }, mientras no cambie nada más
+ui-shown-missing = Qué falta
+ui-status-said = Plan
+ui-recipe-about = { $does }, { $minutes ->
+    [one] un minuto
+   *[other] unos { $minutes } minutos
+  }. { $often }.
+ui-recipe-serves = Un registro vale para { $controls }.
+ui-recipe-begin = Añadir el registro
+ui-recipe-begin-for = Añadir el registro de { $system }
+ui-next-record-due = Añadir el registro

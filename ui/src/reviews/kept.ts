@@ -1,0 +1,33 @@
+// What a meeting has kept, line by line, so that each line can be corrected and not only the last.
+import type { ReviewSheet } from "../ipc/wire";
+import { t } from "../words.svelte";
+import type { LineKind } from "./line";
+import { questions, why } from "./parts";
+
+/** A line that was kept: its record, and what a correction of it replaces. `on`: the slide it was kept on, where that is known. */
+export type Kept = { kind: LineKind; id: string; number: string; text: string; input: string; on: string };
+
+const line = (more: Partial<Kept>): Kept => ({ kind: "note", id: "", number: "", text: "", input: "", on: "", ...more });
+const newest = (a: Kept, b: Kept) => (a.id < b.id ? 1 : -1);
+const notes = (text: string, input: string) => text.split("\n").filter((one) => one.trim()).map((one) => line({ text: one, input })).reverse();
+
+/** Every line of a meeting: decisions and actions, the newest first, then notes, then what was concluded. */
+export function linesOf(review: ReviewSheet): Kept[] {
+  const recorded = [
+    ...review.decisions.map((one) => line({ kind: "decision", id: one.id, number: one.number, input: one.input, text: one.noChange ? t("line-none-because", { reason: one.reason }) : one.reason ? t("line-words-because", { words: one.words, reason: one.reason }) : one.words })),
+    ...review.actions.map((one) => line({ kind: "action", id: one.id, number: one.number, text: one.title })),
+  ].sort(newest);
+  return [
+    ...recorded,
+    ...notes(review.note, ""), ...[...review.inputs].reverse().flatMap((one) => notes(one.comment, one.input)),
+    ...review.inputs.flatMap((one) => (one.conclusion ? [line({ kind: "words", input: one.input, text: one.conclusion })] : one.nothing && one.nothingReason ? [line({ kind: "nothing", input: one.input, text: one.nothingReason })] : [])),
+    ...questions.flatMap((one) => (review[why[one]] ? [line({ kind: "why", id: one, text: review[why[one]] })] : [])),
+  ];
+}
+
+/** The same line in what stands now: one that was changed since by its record, one that is gone not at all. */
+export const placeIn = (lines: readonly Kept[], one: Kept | null): number =>
+  lines.findIndex((other) => one !== null && other.kind === one.kind && (one.id ? other.id === one.id : other.input === one.input && (one.kind !== "note" || other.text === one.text)));
+
+/** What stands in the box when a line is to be corrected: of an action only what changes is said. */
+export const begun = (one: Kept): string => (one.kind === "action" ? "" : one.text);

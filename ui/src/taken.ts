@@ -1,0 +1,32 @@
+// Files taken as evidence: dropped on the window, chosen, or a picture from the clipboard; into the item or about the control in sight.
+import { attempt, change, desk, made } from "./desk.svelte";
+import { takeEvidence } from "./ipc/doors";
+import { go, nav } from "./nav.svelte";
+import { base64, place } from "./taking";
+
+/** Takes what was dropped, or lets the person choose. A new item is opened, so that it says what it shows. */
+export const takeFiles = () => attempt(async () => {
+  const { id, controls } = place(nav.at.screen, nav.at.record);
+  const filed = await takeEvidence(id, controls);
+  for (const one of filed) made(one.done);
+  const added = filed.map((one) => one.done.changed.created[0]?.number ?? "").filter(Boolean);
+  if (added.length > 0 && nav.at.screen !== "statement") go("evidence", added.length === 1 ? added[0] ?? null : null);
+  if (added.length > 0) desk.notice = { id: "ui-evidence-taken", args: { count: added.length, numbers: added.join(", ") } };
+});
+
+/** Listens for pictures that are pasted where nothing takes text; core says what they are. */
+export function picturesPasted(free: () => boolean): () => void {
+  const paste = (event: ClipboardEvent) => {
+    const file = [...(event.clipboardData?.files ?? [])][0];
+    const typing = event.target instanceof Element && event.target.closest("input, textarea, select");
+    if (!file || typing || !free()) return;
+    event.preventDefault();
+    void attempt(async () => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const { id, controls } = place(nav.at.screen, nav.at.record);
+      await change({ evidence: { takeFile: { ...(id ? { id } : {}), controls, name: file.name || "clipboard.png", size: bytes.length, sha256: "", mediaType: "", bytesBase64: base64(bytes) } } });
+    });
+  };
+  document.addEventListener("paste", paste);
+  return () => document.removeEventListener("paste", paste);
+}
