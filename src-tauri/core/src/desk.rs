@@ -22,8 +22,8 @@ use crate::door::{
     special,
 };
 use crate::facts::{
-    assessing, consistency, coverage, current, drafts, findings, history, home, lists, processes, roadmap, search, session,
-    standard, summary, templates, treatment, versions,
+    assessing, consistency, coverage, current, drafts, findings, history, home, lists, processes, roadmap, search,
+    session, standard, summary, templates, treatment, versions,
 };
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
@@ -323,7 +323,9 @@ impl House for Desk {
     }
 
     fn copy(&self, wanted: &Wanted, reader: &Reader<'_>, at: &Moment) -> Result<Copy> {
-        let mut copy = issuing::find(wanted, PAPERS, reader, at, &|kind, subject| consistency::against(reader, at, kind, subject))?;
+        let mut copy = issuing::find(wanted, PAPERS, reader, at, &|kind, subject| {
+            consistency::against(reader, at, kind, subject)
+        })?;
         // What was issued says what was so on its day.
         if copy.live {
             copy.paper.warn(&self.prohibited(reader)?);

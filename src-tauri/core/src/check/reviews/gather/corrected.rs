@@ -4,9 +4,9 @@
 use super::super::acceptance::QUESTIONS;
 use super::super::{DECISIONS, INPUTS, REVIEWS, Record, State};
 use super::earlier::names;
-use crate::kernel::read::past::{self, Fields, text};
 use crate::door::Reader;
 use crate::fault::Result;
+use crate::kernel::read::past::{self, Fields, text};
 use crate::paper::Correction;
 use crate::run::actions::{ACTIONS, ORIGIN_ID};
 
