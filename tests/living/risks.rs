@@ -63,7 +63,7 @@ fn five_risks_are_rated_by_digits_treated_and_accepted_in_a_list_and_the_stateme
     window.until("document.querySelector('main h1') && !document.querySelector('.figures')");
     window.run("location.hash = '#/risks/map'");
     window.until(
-        "document.querySelectorAll('main figure').length === 2 && document.querySelector('main input[type=checkbox]')",
+        "document.querySelectorAll('main figure').length === 3 && document.querySelector('main input[type=checkbox]')",
     );
     axe(&window, "how the risks lie");
     let names: Vec<Value> = risks("treated").iter().map(|one| one["number"].clone()).collect();
@@ -92,4 +92,15 @@ fn five_risks_are_rated_by_digits_treated_and_accepted_in_a_list_and_the_stateme
     let told = window.view("risk.map", &json!({"system": system}));
     let moved = told["risks"].as_array().unwrap().iter().filter(|one| one["moved"] == json!(["systemFacts"])).count();
     assert_eq!(moved, 2, "{told}");
+    // Home has one line for it, which leads to the system; there one reason says why it is not significant.
+    window.run("location.hash = '#/home'");
+    let line = "[...document.querySelectorAll('main li')].filter(one => /Writer is out of date: model version/.test(one.innerText))";
+    window.until(&format!("{line}.length === 1"));
+    window.run(&format!("{line}[0].querySelector('button').click()"));
+    window.until("[...document.querySelectorAll('h3')].some(one => one.innerText === 'Out of date')");
+    axe(&window, "a system that is out of date");
+    assert_eq!(window.view("current", &json!({"system": system}))[0]["rated"].as_array().unwrap().len(), 5);
+    window.edit(&json!({"system": {"notSignificant": {"id": system, "why": "The same answers to fifty letters."}}}));
+    let left = window.view("current", &json!({"system": system}));
+    assert_eq!((left[0]["rated"].as_array().unwrap().len(), left[0]["accepted"].as_array().unwrap().len()), (0, 2));
 }

@@ -26,6 +26,7 @@ import Workflow from "@lucide/svelte/icons/workflow";
 import Landmark from "@lucide/svelte/icons/landmark";
 import Coins from "@lucide/svelte/icons/coins";
 import Ear from "@lucide/svelte/icons/ear";
+import Activity from "@lucide/svelte/icons/activity";
 import Gauge from "@lucide/svelte/icons/gauge";
 import GitPullRequest from "@lucide/svelte/icons/git-pull-request";
 import IdCard from "@lucide/svelte/icons/id-card";
@@ -106,6 +107,8 @@ export const screens = [
   { id: "scales", group: "systems", icon: Layers, noun: "scaleLevel", below: true },
   { id: "riskLevels", group: "systems", icon: Thermometer, noun: "riskLevel", below: true },
   { id: "risks", group: "systems", icon: Flame, part: Risks, holds: ["risk", "treatmentPlan"], at: { treatmentPlan: "plan" } },
+  { id: "riskIndicators", group: "systems", icon: Activity, noun: "riskIndicator", below: true },
+  { id: "riskReadings", group: "systems", icon: Gauge, noun: "riskReading", below: true },
   { id: "suppliers", group: "systems", icon: Truck, noun: "supplier" },
   { id: "useRequests", group: "systems", icon: MailQuestion, noun: "useRequest" },
   { id: "toolLooks", group: "systems", icon: ScanSearch, noun: "toolLook" },

@@ -66,6 +66,13 @@ pub enum Figure {
         /// A row for each likelihood, the highest first; its cells by consequence, the lowest first.
         rows: Vec<Vec<MatrixCell>>,
     },
+    /// Where each went between two days, over the matrix of the second.
+    Moves {
+        /// As in a matrix, on the second day.
+        rows: Vec<Vec<MatrixCell>>,
+        /// What lies elsewhere, is new or gone.
+        moves: Vec<MatrixMove>,
+    },
     /// Lines over quarters: what is covered when.
     Coverage {
         /// `2026-Q3`, from the left.
@@ -92,6 +99,18 @@ pub struct MatrixCell {
     pub level: String,
     /// How many lie there.
     pub count: u32,
+}
+
+/// From one cell to another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MatrixMove {
+    /// Likelihood, consequence and level on the first day; none: it was not there.
+    pub from: Option<(u32, u32, String)>,
+    /// The same on the second day; none: it is gone.
+    pub to: Option<(u32, u32, String)>,
+    /// Numbers of what went there.
+    pub what: Vec<String>,
 }
 
 /// A control over quarters.

@@ -22,8 +22,8 @@ use crate::door::{
     special,
 };
 use crate::facts::{
-    assessing, consistency, coverage, drafts, findings, history, home, lists, processes, roadmap, search, session,
-    standard, summary, templates, treatment, versions,
+    assessing, consistency, coverage, current, drafts, findings, history, home, lists, processes, roadmap, search,
+    session, standard, summary, templates, treatment, versions,
 };
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
@@ -66,6 +66,7 @@ static SPECIALS: &[Special] = &[
     special::<actions::Edit>("action"),
     special::<reviews::ActionEdit>("action"),
     special::<systems::Edit>("system"),
+    special::<current::Edit>("system"),
     special::<risks::Edit>("risk"),
     special::<templates::RiskEdit>("risk"),
     special::<treatment::Edit>("treatmentPlan"),
@@ -108,11 +109,13 @@ static QUESTIONS: &[Question] = &[
     question::<processes::Processes>(),
     question::<criteria::CriteriaMatrix>(),
     question::<treatment::RiskMap>(),
+    question::<treatment::RiskMoves>(),
     question::<statement::ChangesAsk>(),
     question::<reviews::Reviews>(),
     question::<reviews::ReviewAsk>(),
     question::<reviews::ReviewProposal>(),
     question::<systems::SharesAsk>(),
+    question::<current::CurrentAsk>(),
     question::<templates::Templates>(),
     question::<templates::TemplateOf>(),
     question::<assessing::ImpactAsk>(),
@@ -216,7 +219,11 @@ impl Above for Desk {
                 assessing::against(reader, id, &at.today.to_string())
             }
             _ if noun == organisation::ORGANISATION.noun && verb == "scope" => changes::against_scope(reader),
-            _ if noun == risks::RISKS.noun => ai_act::against_risk(verb, id, reader),
+            _ if noun == risks::RISKS.noun => {
+                let mut against = ai_act::against_risk(verb, id, reader)?;
+                against.extend(actions::against_judging(verb, id, reader)?);
+                Ok(against)
+            }
             _ if noun == systems::SYSTEMS.noun && verb == "use" => ai_act::against_use(id, reader),
             _ => Ok(Vec::new()),
         }
@@ -224,6 +231,10 @@ impl Above for Desk {
 
     fn live(&self, part: &str, reader: &Reader<'_>, at: &Moment) -> Result<Option<Listing>> {
         lists::live(&SHELF, part, reader, at)
+    }
+
+    fn prohibited(&self, reader: &Reader<'_>) -> Result<Vec<[String; 2]>> {
+        Ok(ai_act::forbidden_systems(reader)?.into_iter().map(|[_, number, name]| [number, name]).collect())
     }
 
     fn heard(&self, writer: &mut Writer<'_>, noun: &str, id: &str, fields: &[&str]) -> Result<()> {
@@ -237,6 +248,10 @@ impl Above for Desk {
             risks::heard::heard(writer, id)
         } else if noun == impacts::IMPACTS.noun {
             assessing::heard(writer, id, fields)
+        } else if noun == risks::RISKS.noun {
+            risks::heard::moved(writer, id, fields)
+        } else if noun == criteria::CRITERIA.noun {
+            criteria::heard(writer, id, fields)
         } else if noun == texts::TEXTS.noun {
             acknowledgements::heard(writer, id, fields)
         } else {
@@ -308,7 +323,14 @@ impl House for Desk {
     }
 
     fn copy(&self, wanted: &Wanted, reader: &Reader<'_>, at: &Moment) -> Result<Copy> {
-        issuing::find(wanted, PAPERS, reader, at, &|kind, subject| consistency::against(reader, at, kind, subject))
+        let mut copy = issuing::find(wanted, PAPERS, reader, at, &|kind, subject| {
+            consistency::against(reader, at, kind, subject)
+        })?;
+        // What was issued says what was so on its day.
+        if copy.live {
+            copy.paper.warn(&self.prohibited(reader)?);
+        }
+        Ok(copy)
     }
 
     fn table(&self, register: &str, lang: &str, reader: &Reader<'_>) -> Result<Table> {

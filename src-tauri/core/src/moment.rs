@@ -1,6 +1,6 @@
 //! Points in time. Core owns no clock: every host hands the moment in, so that a test can replay any day.
 
-use chrono::{DateTime, Datelike, Days, Months, NaiveDate, SecondsFormat, Utc, Weekday};
+use chrono::{DateTime, Datelike, Days, Months, NaiveDate, SecondsFormat, TimeZone, Utc, Weekday};
 use chrono_tz::Tz;
 
 /// One point in time as the organisation sees it: the instant (UTC, kept to the millisecond) and the calendar day
@@ -47,10 +47,44 @@ pub fn knows_zone(zone: &str) -> bool {
     zone.parse::<Tz>().is_ok()
 }
 
+/// First instant of `day`, as the journal writes instants.
+#[must_use]
+pub fn start(day: &str, zone: Tz) -> String {
+    let day: NaiveDate = day.parse().unwrap_or(NaiveDate::MIN);
+    stamp(midnight(day, zone))
+}
+
+/// First instant after `day`.
+#[must_use]
+pub fn after(day: &str, zone: Tz) -> String {
+    let day: NaiveDate = day.parse().unwrap_or(NaiveDate::MIN);
+    stamp(midnight(day.succ_opt().unwrap_or(day), zone))
+}
+
+/// Midnight, or one hour later where the clocks skip it.
+fn midnight(day: NaiveDate, zone: Tz) -> DateTime<Utc> {
+    let wall = day.and_time(chrono::NaiveTime::MIN);
+    let there = zone.from_local_datetime(&wall).earliest();
+    let there = there.or_else(|| zone.from_local_datetime(&(wall + chrono::TimeDelta::hours(1))).earliest());
+    there.map_or_else(|| wall.and_utc(), |instant| instant.to_utc())
+}
+
+fn stamp(instant: DateTime<Utc>) -> String {
+    instant.to_rfc3339_opts(SecondsFormat::Millis, true)
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+
+    #[test]
+    fn a_day_begins_where_the_organisation_is() {
+        assert_eq!(start("2026-07-01", Tz::Europe__Dublin), "2026-06-30T23:00:00.000Z");
+        assert_eq!(after("2026-01-31", Tz::Europe__Madrid), "2026-01-31T23:00:00.000Z");
+        // In Havana the clocks skip midnight when summer time starts.
+        assert_eq!(start("2026-03-08", Tz::America__Havana), "2026-03-08T05:00:00.000Z");
+    }
 
     #[test]
     fn what_is_due_in_months_is_due_on_a_working_day() {

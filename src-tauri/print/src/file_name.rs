@@ -23,6 +23,7 @@ pub fn file_name(copy: &Copy) -> String {
         Paper::Impact(paper) if paper.extent != "full" => {
             format!("{}-{}", head.number, say(&format!("file-impact-{}", paper.extent)))
         }
+        Paper::Criteria(_) => say("criteria-document"),
         Paper::Treatment(_) => say("treatmentPlan"),
         Paper::Evidence(paper) if paper.control.is_empty() => say("evidence-index"),
         Paper::Evidence(paper) => paper.control.clone(),

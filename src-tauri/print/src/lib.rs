@@ -5,6 +5,7 @@
 //! write to a workspace, any clock.
 
 pub mod chart;
+pub mod criteria;
 pub mod document;
 pub mod evidence;
 mod fault;

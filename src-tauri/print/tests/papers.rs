@@ -123,7 +123,9 @@ fn made() -> Vec<(String, Paper)> {
         for (noun, filter) in LISTED {
             all.push((format!("list-{noun}{}-{lang}", filter.len()), list(&rich, noun, filter, lang)));
         }
-        for kind in ["master-list", "processes", "founding-minutes", "treatment-plan", "evidence-index"] {
+        for kind in
+            ["master-list", "processes", "founding-minutes", "treatment-plan", "evidence-index", "risk-criteria"]
+        {
             all.push((format!("{kind}-{lang}"), paper(&rich, kind, true, lang)));
         }
         for control in ["A.6.2.6", "A.2.3", "X.1", "A.7.2"] {

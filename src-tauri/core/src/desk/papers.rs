@@ -5,7 +5,7 @@ use crate::check::reviews;
 use crate::facts::{assessing, coverage, findings, lists, processes, session, treatment};
 use crate::paper::Paper;
 use crate::plan::issuing::Printed;
-use crate::plan::{gap, texts};
+use crate::plan::{criteria, gap, texts};
 use crate::run::statement;
 
 /// Documents that can be printed.
@@ -74,6 +74,11 @@ pub(super) static PAPERS: &[Printed] = &[
         draft: |reader, wanted, id, lang, at| {
             Ok(Paper::Impact(Box::new(assessing::draft_paper(reader, wanted, id, lang, at)?)))
         },
+    },
+    Printed {
+        kind: criteria::KIND,
+        subject: |_, _| Ok(criteria::NUMBER.to_owned()),
+        draft: |reader, _, _, lang, at| Ok(Paper::Criteria(Box::new(criteria::draft_paper(reader, lang, at)?))),
     },
     Printed {
         kind: "treatment-plan",

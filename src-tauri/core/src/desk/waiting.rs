@@ -13,9 +13,11 @@ use crate::kernel::read::{RowsAsk, rows};
 use crate::moment::Moment;
 
 /// What waits besides days that have passed, the gravest of a register first; `{before}` is yesterday.
-const BESIDES: [&str; 6] = [
+const BESIDES: [&str; 8] = [
     "system?lookAgain=*",
     "impact?state=approved&movedOn=*",
+    "risk?state=rated,treated,accepted&movedOn=*",
+    "riskIndicator?nextReading=..{before}",
     "objective?nextReading=..{before}",
     "toolLook?nextLook=..{before}",
     "bridge?level=full,partial&holdsUntil=..{before}",

@@ -30,6 +30,12 @@ pub trait Above: Send + Sync {
     /// When the file cannot be read.
     fn live(&self, part: &str, reader: &Reader<'_>, at: &Moment) -> Result<Option<Listing>>;
 
+    /// Systems whose practice is prohibited, or may be: number and name. What speaks of them says so.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    fn prohibited(&self, reader: &Reader<'_>) -> Result<Vec<[String; 2]>>;
+
     /// Fields of a record have changed: what rests on them hears of it.
     ///
     /// # Errors
@@ -119,6 +125,14 @@ impl<'a> Writer<'a> {
     /// When the file cannot be read.
     pub fn against(&self, verb: &str, noun: &str, id: &str) -> Result<Vec<Refusal>> {
         self.above.against(verb, noun, id, &self.reader(), &self.moment)
+    }
+
+    /// Systems whose practice is prohibited, or may be: number and name.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn prohibited(&self) -> Result<Vec<[String; 2]>> {
+        self.above.prohibited(&self.reader())
     }
 
     /// Fields of a record have changed: what rests on them hears of it.

@@ -3,6 +3,7 @@
 pub mod assessing;
 pub mod consistency;
 pub mod coverage;
+pub mod current;
 pub mod drafts;
 pub mod findings;
 mod goal;

@@ -182,6 +182,7 @@ CREATE TABLE "system" (
   "checkedBy" TEXT NOT NULL,
   "lookAgain" TEXT,
   "lookAgainOn" TEXT,
+  "happened" TEXT,
   "template" TEXT NOT NULL
 ) STRICT;
 
@@ -341,7 +342,8 @@ CREATE TABLE "impact" (
   "ofSupplier" TEXT NOT NULL,
   "ofModel" TEXT NOT NULL,
   "ofModelVersion" TEXT NOT NULL,
-  "ofData" TEXT NOT NULL
+  "ofData" TEXT NOT NULL,
+  "ofHappened" TEXT
 ) STRICT;
 
 CREATE INDEX "impact_by_system" ON "impact" (system, state);
@@ -504,6 +506,10 @@ CREATE TABLE "risk" (
   "due" TEXT,
   "expected" TEXT NOT NULL,
   "worksWhen" TEXT NOT NULL,
+  "checkOn" TEXT,
+  "works" TEXT NOT NULL,
+  "worksWhy" TEXT NOT NULL,
+  "judged" TEXT NOT NULL,
   "leftLikelihood" INTEGER,
   "leftIndividuals" INTEGER,
   "leftGroups" INTEGER,
@@ -519,10 +525,43 @@ CREATE TABLE "risk" (
   "accepted" TEXT NOT NULL,
   "reviewOn" TEXT,
   "closedWhy" TEXT NOT NULL,
+  "movedOn" TEXT,
   "systemFacts" TEXT
 ) STRICT;
 
 CREATE INDEX "risk_by_system" ON "risk" (system, state);
+
+CREATE TABLE "riskIndicator" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "name" TEXT NOT NULL,
+  "risk" TEXT REFERENCES "risk" (id) DEFERRABLE INITIALLY DEFERRED,
+  "unit" TEXT NOT NULL,
+  "crossedWhen" TEXT NOT NULL,
+  "threshold" INTEGER,
+  "every" TEXT NOT NULL,
+  "source" TEXT NOT NULL,
+  "owner" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "since" TEXT
+) STRICT;
+
+CREATE INDEX "riskIndicator_by_risk" ON "riskIndicator" (risk);
+
+CREATE TABLE "riskReading" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "day" TEXT,
+  "indicator" TEXT REFERENCES "riskIndicator" (id) DEFERRABLE INITIALLY DEFERRED,
+  "value" INTEGER,
+  "by" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "note" TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX "riskReading_by_indicator" ON "riskReading" (indicator, day);
 
 CREATE TABLE "treatmentPlan" (
   id TEXT PRIMARY KEY NOT NULL,
@@ -913,6 +952,7 @@ CREATE TABLE "change" (
   retired_why TEXT,
   "title" TEXT NOT NULL,
   "touches" TEXT NOT NULL,
+  "aiSystems" TEXT NOT NULL,
   "purpose" TEXT NOT NULL,
   "consequences" TEXT NOT NULL,
   "integrity" TEXT NOT NULL,

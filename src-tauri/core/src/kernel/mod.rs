@@ -17,7 +17,9 @@ mod refusals;
 pub use draft::{Draft, whole};
 pub use record::Record;
 pub use refusals::Refusals;
-pub use write::{add_with, change, discard, insert, patch, perform, propose, proposed, said, stored, withdraw};
+pub use write::{
+    add_with, change, discard, insert, patch, perform, propose, proposed, reaffirm, said, stored, withdraw,
+};
 
 use declare::{AnyField, Register};
 

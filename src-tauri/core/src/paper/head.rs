@@ -106,6 +106,9 @@ pub struct Masthead {
     pub head: HeadLine,
     /// Contradictions it was issued despite; none when nothing contradicted itself.
     pub despite: Option<Despite>,
+    /// Systems it speaks of whose practice is prohibited, or may be: number and name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub prohibited: Vec<[String; 2]>,
 }
 
 /// A line to sign on.

@@ -4,6 +4,7 @@
 //! [`crate::hands::Press`]. What is printed never depends on anything outside it, so a reprint gives the same bytes.
 //! Not here: layout, fonts, the fixed words of the forms (those are `print`'s, from the Fluent catalogue).
 
+mod criteria;
 mod evidence;
 mod founding;
 mod gap;
@@ -21,6 +22,7 @@ pub use head::{Despite, HeadLine, LATE, Masthead, SignLine, Standing};
 
 use serde::{Deserialize, Serialize};
 
+pub use criteria::{CriteriaPaper, ScalePart};
 pub use evidence::EvidencePaper;
 pub use founding::{FoundingPaper, FoundingPaperPart};
 pub use gap::{
@@ -36,7 +38,7 @@ pub use review::{
 };
 pub use statement::{ChangeLine, ControlLine, DomainCount, EvidenceMark, StatementPaper, VersionLine};
 pub use text::{TextPaper, TextPart};
-pub use treatment::{CoverLine, LevelLine, TreatmentPaper};
+pub use treatment::{CoverLine, LevelLine, ShareLine, TopLine, TreatmentPaper};
 pub use wanted::{Copy, Wanted};
 
 /// A document, ready to print.
@@ -59,6 +61,8 @@ pub enum Paper {
     Founding(Box<FoundingPaper>),
     /// Report on an impact assessment (clauses 6.1.4 and 8.4).
     Impact(Box<ImpactPaper>),
+    /// Criteria of AI risks (clauses 6.1.1 and 6.1.2).
+    Criteria(Box<CriteriaPaper>),
     /// The risk treatment plan (clauses 6.1.3 and 8.3).
     Treatment(Box<TreatmentPaper>),
     /// The index of evidence, or the sheet of a control (clause 9.1).
@@ -78,6 +82,7 @@ impl Paper {
             Self::Processes(paper) => &paper.head,
             Self::Founding(paper) => &paper.head,
             Self::Impact(paper) => &paper.head,
+            Self::Criteria(paper) => &paper.head,
             Self::Treatment(paper) => &paper.head,
             Self::Evidence(paper) => &paper.head,
         }
@@ -94,8 +99,24 @@ impl Paper {
             Self::Processes(paper) => &mut paper.head,
             Self::Founding(paper) => &mut paper.head,
             Self::Impact(paper) => &mut paper.head,
+            Self::Criteria(paper) => &mut paper.head,
             Self::Treatment(paper) => &mut paper.head,
             Self::Evidence(paper) => &mut paper.head,
         }
+    }
+
+    /// Says at its head which systems of a practice that is prohibited, or may be, it speaks of: what decides about the whole of
+    /// them all, any other those it names. The treatment plan says so itself.
+    pub(crate) fn warn(&mut self, prohibited: &[[String; 2]]) {
+        let told = match &*self {
+            Self::Statement(_) | Self::ManagementReview(_) | Self::GapReport(_) => prohibited.to_vec(),
+            Self::Treatment(_) => Vec::new(),
+            _ if prohibited.is_empty() => Vec::new(),
+            other => {
+                let said = serde_json::to_string(other).unwrap_or_default();
+                prohibited.iter().filter(|one| one.iter().any(|name| said.contains(name.as_str()))).cloned().collect()
+            }
+        };
+        self.masthead_mut().prohibited = told;
     }
 }

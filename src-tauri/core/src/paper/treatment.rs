@@ -22,6 +22,18 @@ pub struct TreatmentPaper {
     pub first: Chart,
     /// How they lie after it.
     pub left: Chart,
+    /// Where they went since the version before; none for the first.
+    #[serde(default)]
+    pub moves: Option<Chart>,
+    /// The ten worst.
+    #[serde(default)]
+    pub top: Vec<TopLine>,
+    /// How many of each level, by system.
+    #[serde(default)]
+    pub by_system: Vec<ShareLine>,
+    /// The same by whom they are about.
+    #[serde(default)]
+    pub by_target: Vec<ShareLine>,
     /// Systems inside the scope.
     pub systems: Vec<CoverLine>,
     /// Impact assessments it used, by number and what each is of.
@@ -33,6 +45,32 @@ pub struct TreatmentPaper {
     pub prohibited: Vec<[String; 2]>,
     /// Who signs.
     pub signatures: Vec<SignLine>,
+}
+
+/// A risk among the worst.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TopLine {
+    /// Number.
+    pub number: String,
+    /// What can happen.
+    pub name: String,
+    /// Number and name of the system; empty: the AI as a whole.
+    pub system: String,
+    /// Codes of the levels before treatment and after it.
+    pub levels: [String; 2],
+    /// Its acceptance counts.
+    pub accepted: bool,
+}
+
+/// How many risks of each level remain somewhere.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ShareLine {
+    /// What the system is called, or the code of the target; empty: the AI as a whole.
+    pub id: String,
+    /// Low, medium, high, critical, not rated yet.
+    pub counts: [u32; 5],
 }
 
 /// A level of risk.

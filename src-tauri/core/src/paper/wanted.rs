@@ -14,7 +14,7 @@ use super::{Paper, Standing};
 #[ts(optional_fields)]
 pub struct Wanted {
     /// `statement`, `management-review`, `gap-report`, `text`, `register`, `master-list`, `evidence-index`, `control-sheet`, `impact`,
-    /// `impact-extract` or `impact-fria`.
+    /// `impact-extract`, `impact-fria`, `risk-criteria` or `treatment-plan`.
     pub kind: String,
     /// Version; absent: the latest approved one, else the draft.
     #[serde(default)]
@@ -72,6 +72,8 @@ pub struct Copy {
     pub paper: Paper,
     /// The PDF as issued; none for a draft or a translation, which are printed when asked for.
     pub pdf: Option<Vec<u8>>,
+    /// Made of what the records say now, not of what was frozen.
+    pub live: bool,
 }
 
 impl Copy {

@@ -1,17 +1,20 @@
 //! Planned changes of the AIMS: of scope, processes, roles, criteria (clause 6.3).
 //!
-//! Not here: changes of AI systems and their versions.
+//! A serious incident is told here with the systems it is about: their assessments hear of it. Not here: changes of AI systems and
+//! their versions, which stand in their entries.
 
-use crate::door::Reader;
+use crate::door::{Reader, Writer};
 use crate::fault::Refusal;
 use crate::kernel::declare::*;
 use crate::plan::people::{PEOPLE, decider, decides};
+use crate::plan::systems::SYSTEMS as AI_SYSTEMS;
+use crate::plan::systems::happened::{Cause, happened};
 
 codes! {
     /// What it touches.
     pub enum Touches as "changeTouches" {
         Scope = "scope", Processes = "processes", Roles = "roles", Criteria = "criteria", Policy = "policy",
-        Texts = "texts", Inventory = "inventory",
+        Texts = "texts", Inventory = "inventory", Incident = "incident",
     }
     /// How far it is.
     pub enum Progress as "changeState" { Proposed = "proposed", Approved = "approved", Refused = "refused", Done = "done" }
@@ -19,6 +22,8 @@ codes! {
 
 pub static TITLE: Field<Line> = Field::new("title").required();
 pub static TOUCHES: Field<CodeSet<Touches>> = Field::new("touches").wanted();
+/// The AI systems it is about.
+pub static SYSTEMS: Field<Links> = Field::new("aiSystems").to(&AI_SYSTEMS);
 pub static PURPOSE: Field<Words> = Field::new("purpose").wanted();
 /// What it means for systems, documents, people and suppliers.
 pub static CONSEQUENCES: Field<Words> = Field::new("consequences").wanted();
@@ -41,17 +46,18 @@ pub static CHANGES: Register = Register {
     group: Group::Run,
     answers: &["6.3"],
     fields: &[
-        &TITLE, &TOUCHES, &PURPOSE, &CONSEQUENCES, &INTEGRITY, &MEANS, &OWNER, &DUE, &JUDGE, &STATE, &DECIDED_BY,
-        &DECIDED, &WHY, &RESULT,
+        &TITLE, &TOUCHES, &SYSTEMS, &PURPOSE, &CONSEQUENCES, &INTEGRITY, &MEANS, &OWNER, &DUE, &JUDGE, &STATE,
+        &DECIDED_BY, &DECIDED, &WHY, &RESULT,
     ],
     form: &[
-        ("what", &[&TITLE, &TOUCHES, &PURPOSE]),
+        ("what", &[&TITLE, &TOUCHES, &SYSTEMS, &PURPOSE]),
         ("plan", &[&CONSEQUENCES, &INTEGRITY, &MEANS, &OWNER, &DUE, &JUDGE]),
         ("decided", &[&DECIDED_BY, &DECIDED, &WHY, &RESULT]),
     ],
     grid: &[&TITLE, &STATE, &TOUCHES, &OWNER, &DUE, &DECIDED],
-    rules: &[|it, refuse| decider(it, &DECIDED_BY, refuse)],
+    rules: &[|it, refuse| decider(it, &DECIDED_BY, refuse), an_incident_names_its_systems],
     life: Some(&LIFE),
+    then: Some(tells_its_systems),
     ..Register::PLAIN
 };
 
@@ -88,6 +94,26 @@ static LIFE: Life<Progress> = Life {
 
 fn of_top_management(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     decides(it, &DECIDED_BY, refuse)
+}
+
+fn an_incident_names_its_systems(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    if it.get(&TOUCHES).contains(&Touches::Incident) && it.silent(&SYSTEMS) {
+        refuse.at(&SYSTEMS, "refuse-change-incident");
+    }
+    Ok(())
+}
+
+/// A serious incident is told to each system it names, once.
+fn tells_its_systems(writer: &mut Writer<'_>, before: Option<&Record>, now: &Record) -> Result<()> {
+    let named = |record: &Record| match record.get(&TOUCHES).contains(&Touches::Incident) {
+        true => record.get(&SYSTEMS),
+        false => Vec::new(),
+    };
+    let known = before.map(named).unwrap_or_default();
+    for system in named(now).into_iter().filter(|system| !known.contains(system)) {
+        happened(writer, &system, Cause::Incident, CHANGES.noun, &now.id)?;
+    }
+    Ok(())
 }
 
 /// What stands against another text of an approved scope: that no change which touches it is approved.

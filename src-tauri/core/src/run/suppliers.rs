@@ -2,8 +2,10 @@
 //!
 //! Not here: contracts as files, a supplier's new model version (`systems`).
 
+use crate::door::Writer;
 use crate::kernel::declare::*;
 use crate::plan::people::PEOPLE;
+use crate::plan::systems::happened::{Cause, happened};
 use crate::plan::systems::{self, SYSTEMS as AI_SYSTEMS, Stage};
 
 codes! {
@@ -62,6 +64,7 @@ pub static SUPPLIERS: Register = Register {
     grid: &[&NAME, &STANDING, &DEPENDENCE, &OWNER, &REVIEW_ON, &SYSTEMS, &PROVIDES],
     rules: &[ends_after_it_began],
     life: Some(&LIFE),
+    then: Some(tells_its_systems),
     ..Register::PLAIN
 };
 
@@ -87,6 +90,24 @@ static LIFE: Life<Standing> = Life {
 };
 
 const BECAUSE: Take = Take { name: "why", field: &WHY, needed: "refuse-empty" };
+
+/// What the systems of a supplier rest on.
+static WEIGHS: [&dyn AnyField; 7] = [&STANDING, &MODELS, &COUNTRY, &PERSONAL_DATA, &DATA_USE, &SUB_SUPPLIERS, &SPLIT];
+
+/// Once it is approved, another way of the supplier is told to its systems: each finds what rests on it (clauses 8.2 and 8.4).
+fn tells_its_systems(writer: &mut Writer<'_>, before: Option<&Record>, now: &Record) -> Result<()> {
+    let Some(before) = before.filter(|before| before.get(&STANDING) != Some(Standing::Candidate)) else {
+        return Ok(());
+    };
+    let moved = |field: &&dyn AnyField| before.stored(field.def().name) != now.stored(field.def().name);
+    if !WEIGHS.iter().any(moved) {
+        return Ok(());
+    }
+    for system in now.get(&SYSTEMS) {
+        happened(writer, &system, Cause::Supplier, SUPPLIERS.noun, &now.id)?;
+    }
+    Ok(())
+}
 
 fn ends_after_it_began(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     if let (Some(since), Some(ends)) = (it.get(&SINCE), it.get(&ENDS))

@@ -216,7 +216,7 @@ fn a_template_brings_impacts_unrated_and_a_second_round_shows_what_the_first_sai
 }
 
 #[test]
-fn home_has_one_line_for_assessments_whose_facts_moved_until_somebody_says_why_they_hold() {
+fn home_has_one_line_for_a_system_whose_assessment_rests_on_other_facts_until_somebody_says_why_it_holds() {
     let mut desk = desk(json!({}));
     minimal(&mut desk);
     let id = assess(&mut desk);
@@ -224,7 +224,7 @@ fn home_has_one_line_for_assessments_whose_facts_moved_until_somebody_says_why_t
     finish(&mut desk, &id);
     let told = |desk: &Desk| {
         let home = desk.ask("home", json!({}));
-        home["next"].as_array().unwrap().iter().filter(|one| one["rule"] == "impact-moved").count()
+        home["next"].as_array().unwrap().iter().filter(|one| one["rule"] == "current").count()
     };
     assert_eq!((told(&desk), desk.waiting("impact")), (0, None));
     desk.edit(json!({"system": {"amend": {"id": "s1", "patch": {"name": "Reply desk"}}}}));

@@ -122,8 +122,11 @@ fn what_was_approved_stands_and_a_change_is_a_new_version_that_begins_with_it() 
         (&json!("replaced"), &json!(2))
     );
     assert_eq!(desk.total("criteria", json!({"state": "inForce"})), 1);
-    desk.edit(json!({"workspace": {"undo": {}}}));
-    assert_eq!(desk.values("criteria", "c1")["state"], "inForce", "taken back, the earlier holds again");
+    // Each version is a document of its own: undo stops there.
+    assert_eq!(desk.refused(json!({"workspace": {"undo": {}}})), [pair("refuse-nothing-to-undo", "")]);
+    let documents = desk.ask("documents.list", json!({}));
+    let issued: Vec<&Value> = documents.as_array().unwrap().iter().map(|one| &one["version"]).collect();
+    assert_eq!((issued, &documents[0]["kind"]), (vec![&json!("2.0"), &json!("1.0")], &json!("risk-criteria")));
     assert!(desk.workspace.check(None).unwrap().ok);
 }
 

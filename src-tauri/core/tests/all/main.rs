@@ -18,6 +18,7 @@ mod committee;
 mod consistency;
 mod controlled;
 mod criteria;
+mod current;
 mod disks;
 mod door;
 mod drills;

@@ -17,7 +17,7 @@ struct Desk {
 }
 
 impl Desk {
-    /// A workspace with somebody who may decide, a system, an objective, a text, criteria and a document to point at.
+    /// A workspace with somebody who may decide, a system, an objective, a text, criteria, a risk and a document to point at.
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut world = World::new();
@@ -31,6 +31,8 @@ impl Desk {
         world.edit(&mut workspace, json!({"text": {"add": {"id": "t1", "title": "How we work", "kind": "own"}}}));
         world.edit(&mut workspace, json!({"criteria": {"add": {"id": "c1", "title": "Criteria of AI risks"}}}));
         world.edit(&mut workspace, json!({"impact": {"add": {"id": "i1", "system": "s1"}}}));
+        world.edit(&mut workspace, json!({"risk": {"add": {"id": "r1", "name": "A letter is lost"}}}));
+        world.edit(&mut workspace, json!({"riskIndicator": {"add": {"id": "x1", "name": "Lost", "risk": "r1"}}}));
         world.edit(&mut workspace, json!({"controlledDocument": {"add": {"id": "d1", "title": "Purchasing"}}}));
         let sketches = world.view(&workspace, "registers").as_array().unwrap().clone();
         Self { folder, world, workspace, sketches }
@@ -122,6 +124,8 @@ fn sample(field: &Value, nth: usize) -> Option<Value> {
         "link" if field["to"] == "text" => json!("t1"),
         "link" if field["to"] == "criteria" => json!("c1"),
         "link" if field["to"] == "impact" => json!("i1"),
+        "link" if field["to"] == "risk" => json!("r1"),
+        "link" if field["to"] == "riskIndicator" => json!("x1"),
         "link" if field["to"] == "controlledDocument" => json!("d1"),
         "links" if field["to"] == "system" => json!(["s1"]),
         _ => return None,

@@ -58,8 +58,8 @@ fn every_screen_has_something_real_to_show() {
     assert!(actions(json!({})) >= 10);
     assert_eq!(
         view("documents.list").as_array().unwrap().len(),
-        14,
-        "two statements, minutes of a review, of the committee and of the founding session, the gap report, six texts, an impact assessment, the
+        15,
+        "two statements, minutes of a review, of the committee and of the founding session, the gap report, six texts, an impact assessment, the risk criteria, the
          treatment plan"
     );
     assert_eq!(view("profile")["row"]["onboarding"], "done");

@@ -11,18 +11,18 @@ use crate::document::{Drawing, Ink, Label, Stroke, Tie, Tint};
 const LEFT: f32 = 34.0;
 /// Height of a cell; many steps still fit beside a second matrix.
 const HIGH: f32 = 34.0;
+/// Where the first row begins.
+const TOP: f32 = 13.0;
 const LEVELS: [&str; 4] = ["low", "medium", "high", "critical"];
 
 /// Draws it.
 pub fn draw(pen: &Pen<'_>, rows: &[Vec<MatrixCell>], width: f32) -> Drawing {
-    let across = rows.iter().map(Vec::len).max().unwrap_or_default().max(1);
-    let wide = (width - LEFT - 2.0) / across as f32;
+    let wide = wide(rows, width);
     let soft = Tint::Ink(Ink::Soft);
     let mut strokes =
         vec![Stroke::Text(Label { tint: soft, ..label(pen.say("chart-likelihood"), 0.0, 8.0, Tie::Left, width) })];
-    let top = 13.0;
     for (down, row) in rows.iter().enumerate() {
-        let y = top + HIGH * down as f32;
+        let y = TOP + HIGH * down as f32;
         let step = row.first().map(|cell| cell.likelihood.to_string()).unwrap_or_default();
         strokes.push(Stroke::Text(Label {
             strong: true,
@@ -32,7 +32,7 @@ pub fn draw(pen: &Pen<'_>, rows: &[Vec<MatrixCell>], width: f32) -> Drawing {
             strokes.extend(one(pen, cell, [LEFT + wide * at as f32, y, wide, HIGH]));
         }
     }
-    let mut y = top + HIGH * rows.len() as f32 + 11.0;
+    let mut y = TOP + HIGH * rows.len() as f32 + 11.0;
     for (at, cell) in rows.first().into_iter().flatten().enumerate() {
         let x = LEFT + wide * (at as f32 + 0.5);
         strokes
@@ -54,9 +54,26 @@ pub fn draw(pen: &Pen<'_>, rows: &[Vec<MatrixCell>], width: f32) -> Drawing {
     Drawing { alt: String::new(), width, height: y + 14.0, strokes }
 }
 
-/// A cell in words, for the table: how many, and the level.
+fn wide(rows: &[Vec<MatrixCell>], width: f32) -> f32 {
+    let across = rows.iter().map(Vec::len).max().unwrap_or_default().max(1);
+    (width - LEFT - 2.0) / across as f32
+}
+
+/// The middle of the cell of a likelihood and a consequence; what lies beyond the steps is drawn at the edge.
+pub fn middle(rows: &[Vec<MatrixCell>], width: f32, likelihood: u32, consequence: u32) -> (f32, f32) {
+    let (steps, across) = (rows.len() as f32, rows.iter().map(Vec::len).max().unwrap_or_default() as f32);
+    let down = (steps - likelihood as f32).clamp(0.0, (steps - 1.0).max(0.0));
+    let at = (consequence as f32 - 1.0).clamp(0.0, (across - 1.0).max(0.0));
+    (LEFT + wide(rows, width) * (at + 0.5), TOP + HIGH * (down + 0.5))
+}
+
+/// A cell in words, for the table: how many, and the level; the level alone where there is none.
 pub fn told(pen: &Pen<'_>, cell: &MatrixCell) -> String {
     let level = if cell.level.is_empty() { String::new() } else { pen.say(&format!("riskLevelCode.{}", cell.level)) };
+    // Where none lies, the level alone says what would.
+    if cell.count == 0 {
+        return level;
+    }
     pen.with("chart-cell", [("count", json!(cell.count)), ("level", json!(level))])
 }
 

@@ -6,6 +6,7 @@ mod bars;
 mod coverage;
 mod gantt;
 mod matrix;
+mod moves;
 mod pen;
 mod processes;
 mod radar;
@@ -43,6 +44,7 @@ impl Pen<'_> {
                 gantt::draw(self, &gantt::Shape { from, to, today, lanes, marks }, width)
             }
             Figure::Matrix { rows } => matrix::draw(self, rows, width),
+            Figure::Moves { rows, moves } => moves::draw(self, rows, moves, width),
             Figure::Coverage { quarters, lines } => coverage::draw(self, quarters, lines, width),
             Figure::Processes { bands } => processes::draw(self, bands, width),
         };
@@ -84,7 +86,7 @@ pub fn shown(chart: &Chart, lang: &str, slide: bool) -> Result<ShownChart, Print
     let words = Words::new(lang).map_err(|fault| PrintFault::Words(fault.to_string()))?;
     let pen = Pen::new(&words);
     let width = match chart.figure {
-        Figure::Radar { .. } | Figure::Readings { .. } | Figure::Matrix { .. } => RADAR,
+        Figure::Radar { .. } | Figure::Readings { .. } | Figure::Matrix { .. } | Figure::Moves { .. } => RADAR,
         Figure::Processes { .. } => LYING,
         Figure::Bars { .. } | Figure::Gantt { .. } | Figure::Coverage { .. } => SCREEN,
     };
@@ -106,6 +108,7 @@ pub fn shown(chart: &Chart, lang: &str, slide: bool) -> Result<ShownChart, Print
             | Figure::Bars { .. }
             | Figure::Readings { .. }
             | Figure::Matrix { .. }
+            | Figure::Moves { .. }
             | Figure::Coverage { .. }
             | Figure::Processes { .. } => None,
         },

@@ -90,6 +90,21 @@ pub fn figures(pen: &Pen<'_>, chart: &Chart) -> (Vec<Head>, Vec<Vec<String>>) {
             };
             (heads, rows.iter().map(line).collect())
         }
+        Figure::Moves { moves, .. } => {
+            let heads = vec![head(pen, "what", 3.0), head(pen, "from", 2.4), head(pen, "to", 2.4)];
+            let cell = |end: &Option<(u32, u32, String)>, none: &str| match end {
+                None => pen.say(none),
+                Some((likelihood, worst, level)) => {
+                    let level =
+                        if level.is_empty() { String::new() } else { pen.say(&format!("riskLevelCode.{level}")) };
+                    format!("{likelihood} × {worst} {level}").trim().to_owned()
+                }
+            };
+            let rows = moves.iter().map(|one| {
+                vec![one.what.join(", "), cell(&one.from, "chart-moves-new"), cell(&one.to, "chart-moves-gone")]
+            });
+            (heads, rows.collect())
+        }
         Figure::Coverage { quarters, lines } => {
             let quarter = |name: &String| (name.clone(), 1.3, Align::Start);
             let heads = [head(pen, "id", 1.2), head(pen, "title", 4.4)].into_iter().chain(quarters.iter().map(quarter));

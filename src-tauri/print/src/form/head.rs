@@ -95,6 +95,10 @@ impl Form<'_> {
         let mut blocks = vec![Block::Title(title)];
         blocks.extend(lost.then(|| Block::small(self.say("print-logo-lost"))));
         blocks.push(Block::Grid(Grid { across: 4, pairs: facts }));
+        for [number, name] in &head.prohibited {
+            let args = [("number", number.clone().into()), ("name", name.clone().into())];
+            blocks.push(Block::body(vec![Run::plain(self.with("treatment-prohibited", args)).strong().ink(Ink::Warn)]));
+        }
         blocks
     }
 

@@ -93,7 +93,7 @@ fn record(form: &Form<'_>, list: &Listing, (at, level): (usize, u8), row: &ListR
     let called = [row.number.as_str(), name.as_str()].into_iter().filter(|part| !part.is_empty());
     let heading = called.collect::<Vec<_>>().join(" ");
     let named = if heading.is_empty() { (at + 1).to_string() } else { heading };
-    let heading = Heading { level, runs: vec![form.own(&named)], id: format!("{}-{}", list.noun, at + 1) };
+    let heading = Heading { level, runs: vec![form.own(&named)], id: format!("{}-{}", table::anchor(list), at + 1) };
     let pair = |(column, cell): (&String, _)| {
         let value = said::paragraphs(form, cell);
         (!value.is_empty()).then(|| Pair { value, ..Pair::new(form.say(column), "") })

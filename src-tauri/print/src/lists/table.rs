@@ -17,7 +17,7 @@ pub(super) fn table(form: &Form<'_>, list: &Listing, title: &str) -> Table {
             let name = if name.is_empty() { form.say("register-nothing") } else { name };
             rows.push(Row::Group {
                 runs: vec![form.own(&name)],
-                id: format!("{}-group-{at}", list.noun),
+                id: format!("{}-group-{at}", anchor(list)),
                 bookmark: true,
             });
         }
@@ -74,4 +74,10 @@ fn column(form: &Form<'_>, list: &Listing, at: usize, head: &str) -> Column {
     let figures = cells().next().is_some() && cells().all(said::figure);
     let least = if at == 0 { 96.0 } else { 52.0 };
     if figures { Column::figures(share, least) } else { Column::new(share, least) }
+}
+
+/// What ids of a list begin with: several of one register stand in a document, each with a title of its own.
+pub(super) fn anchor(list: &Listing) -> String {
+    let own = format!("{}.many", list.noun);
+    if list.title == own { list.noun.clone() } else { list.title.replace('.', "-") }
 }

@@ -1,7 +1,7 @@
 //! The risk treatment plan as a document, A4 landscape: the levels and who accepts them, how the risks lie before and after, what
 //! is done about each, who accepted what remains, and which systems it covers.
 
-use aims_core::paper::{CoverLine, LevelLine, TreatmentPaper};
+use aims_core::paper::{CoverLine, LevelLine, ShareLine, TopLine, TreatmentPaper};
 
 use crate::chart::Pen;
 use crate::document::{
@@ -47,13 +47,34 @@ pub fn document(paper: &TreatmentPaper) -> Result<Document, PrintFault> {
         Block::Table(systems(&form, &paper.systems))
     });
     blocks.push(form.heading("treatment-levels"));
-    blocks.push(Block::Table(levels(&form, &paper.levels)));
+    blocks.push(Block::Table(levels(&form, &paper.levels, true)));
     blocks.push(Block::small(form.say("treatment-levels-how")));
     for (id, chart) in [("treatment-first", &paper.first), ("treatment-left", &paper.left)] {
         blocks.push(Block::PageBreak);
         blocks.push(form.heading(id));
         blocks.push(Block::body(vec![Run::plain(form.message(&chart.sentence))]));
         blocks.extend(map(&pen, chart));
+    }
+    if let Some(moves) = &paper.moves {
+        blocks.push(Block::PageBreak);
+        blocks.push(form.heading("treatment-moves"));
+        blocks.push(Block::body(vec![Run::plain(form.message(&moves.sentence))]));
+        let [drawing, table] = map(&pen, moves);
+        let any = matches!(&moves.figure, aims_core::chart::Figure::Moves { moves, .. } if !moves.is_empty());
+        blocks.extend(std::iter::once(drawing).chain(Some(table).filter(|_| any)));
+    }
+    if !paper.top.is_empty() {
+        blocks.push(Block::PageBreak);
+        blocks.push(form.heading("treatment-top"));
+        blocks.push(Block::Table(top(&form, &paper.top)));
+    }
+    for (title, lines, words) in
+        [("treatment-by-system", &paper.by_system, ""), ("treatment-by-target", &paper.by_target, "riskTarget")]
+    {
+        if !lines.is_empty() {
+            blocks.push(form.heading(title));
+            blocks.push(Block::Table(shares(&form, title, words, lines)));
+        }
     }
     for list in &paper.lists {
         let title = form.say(&list.title);
@@ -108,14 +129,72 @@ fn systems(form: &Form<'_>, systems: &[CoverLine]) -> Table {
     }
 }
 
-fn levels(form: &Form<'_>, levels: &[LevelLine]) -> Table {
+fn top(form: &Form<'_>, lines: &[TopLine]) -> Table {
     let head = [
+        "register-number", "risk-name", "treatment-system", "treatment-before", "treatment-after", "treatment-accepted",
+    ];
+    let level = |code: &str| if code.is_empty() { String::new() } else { form.word("riskLevelCode", code) };
+    let row = |one: &TopLine| {
+        let system = if one.system.is_empty() { form.say("ui-risks-whole") } else { one.system.clone() };
+        Row::cells(vec![
+            Cell::of(Run::plain(one.number.clone())),
+            Cell::of(form.own(&one.name)),
+            Cell::of(form.own(&system)),
+            Cell::of(Run::plain(level(&one.levels[0]))),
+            Cell::of(Run::plain(level(&one.levels[1]))),
+            Cell::of(Run::plain(form.word("yesNo", if one.accepted { "yes" } else { "no" }))),
+        ])
+    };
+    Table {
+        summary: form.say("treatment-top"),
+        columns: vec![
+            Column::new(0.8, 54.0),
+            Column::new(4.0, 160.0),
+            Column::new(2.6, 110.0),
+            Column::new(1.0, 60.0),
+            Column::new(1.0, 60.0),
+            Column::new(1.0, 60.0),
+        ],
+        head: vec![head.map(|id| Cell::of(form.say(id))).to_vec()],
+        rows: lines.iter().map(row).collect(),
+        row_header: Some(1),
+    }
+}
+
+/// `codes` is the list whose words name the lines; empty: they are names.
+fn shares(form: &Form<'_>, title: &str, codes: &str, lines: &[ShareLine]) -> Table {
+    let title = form.say(title);
+    let levels = ["low", "medium", "high", "critical"].map(|code| form.word("riskLevelCode", code));
+    let words = std::iter::once(title.clone()).chain(levels).chain([form.word("riskState", "unrated")]);
+    let row = |one: &ShareLine| {
+        let name = match one.id.as_str() {
+            "" => form.say("ui-risks-whole"),
+            name if codes.is_empty() => name.to_owned(),
+            code => form.word(codes, code),
+        };
+        let counts = one.counts.iter().map(|count| Cell::of(Run::plain(count.to_string())));
+        Row::cells(std::iter::once(Cell::of(form.own(&name))).chain(counts).collect())
+    };
+    let end = Column { align: Align::End, ..Column::new(1.0, 54.0) };
+    Table {
+        summary: title,
+        columns: std::iter::once(Column::new(4.0, 160.0)).chain(std::iter::repeat_n(end, 5)).collect(),
+        head: vec![words.map(Cell::of).collect()],
+        rows: lines.iter().map(row).collect(),
+        row_header: Some(0),
+    }
+}
+
+/// The levels with who accepts them; `counted` with how many there are of each.
+pub(crate) fn levels(form: &Form<'_>, levels: &[LevelLine], counted: bool) -> Table {
+    let heads = [
         "riskLevel-level", "treatment-figures", "riskLevel-treat", "riskLevel-acceptor", "riskLevel-accept",
         "treatment-months", "treatment-before", "treatment-after", "treatment-accepted",
     ];
+    let shown = if counted { heads.len() } else { heads.len() - 3 };
     let row = |one: &LevelLine| {
         let figure = |value: u32| Cell::of(Run::plain(value.to_string()));
-        Row::cells(vec![
+        let cells = vec![
             Cell::of(Run::plain(form.word("riskLevelCode", &one.level))),
             Cell::of(Run::plain(format!("{}–{}", one.span[0], one.span[1]))),
             Cell::of(form.own(&one.treat)),
@@ -125,23 +204,25 @@ fn levels(form: &Form<'_>, levels: &[LevelLine]) -> Table {
             figure(one.first),
             figure(one.left),
             figure(one.accepted),
-        ])
+        ];
+        Row::cells(cells.into_iter().take(shown).collect())
     };
     let end = |share: f32| Column { align: Align::End, ..Column::new(share, 44.0) };
+    let columns = [
+        Column::new(1.0, 54.0),
+        Column::new(0.8, 44.0),
+        Column::new(3.0, 130.0),
+        Column::new(1.6, 84.0),
+        Column::new(3.0, 130.0),
+        end(0.8),
+        end(0.8),
+        end(0.8),
+        end(0.9),
+    ];
     Table {
         summary: form.say("treatment-levels"),
-        columns: vec![
-            Column::new(1.0, 54.0),
-            Column::new(0.8, 44.0),
-            Column::new(3.0, 130.0),
-            Column::new(1.6, 84.0),
-            Column::new(3.0, 130.0),
-            end(0.8),
-            end(0.8),
-            end(0.8),
-            end(0.9),
-        ],
-        head: vec![head.map(|id| Cell::of(form.say(id))).to_vec()],
+        columns: columns.into_iter().take(shown).collect(),
+        head: vec![heads.iter().take(shown).map(|id| Cell::of(form.say(id))).collect()],
         rows: levels.iter().map(row).collect(),
         row_header: Some(0),
     }

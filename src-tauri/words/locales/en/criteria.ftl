@@ -102,3 +102,12 @@ ui-criteria-people = for people: { $level }
 ui-criteria-figures = Figures
 ui-criteria-span = { $from } to { $to }
 ui-criteria-nobody = nobody named yet
+
+## On paper
+criteria-document = Criteria of AI risks
+criteria-subject = Risk criteria of the AI management system
+criteria-read-again = To be read again on { $on }.
+criteria-matrix = The level of each pair
+criteria-matrix-sentence = The level of every likelihood with the worst consequence.
+criteria-worst-is-high = Where the worst consequence is for individuals or groups of people, the level is at least high, whatever the likelihood.
+ui-document-risk-criteria = Criteria of AI risks

@@ -228,11 +228,10 @@ system-assessedOn = Impact assessed on
     .also = Impact assessment on; Assessed on
 system-assessedMovedOn = Assessment rests on other facts since
     .also = Assessment out of date since
-home-impact-moved =
-    { $count ->
-        [one] One impact assessment rests on other facts than its system has now. Assess again, or say why it still holds.
-       *[other] { $count } impact assessments rest on other facts than their systems have now. Assess again, or say why they still hold.
-    }
+impact-ofHappened = What happened around the system
+    .incident = A serious incident
+    .supplierChange = A change at its supplier
+impact-moved-happened = Since then, something happened around the system: see what is out of date there.
 edit-impact-assess = Begin an impact assessment
 edit-impact-draft = Draft answers of an impact assessment
 

@@ -98,6 +98,17 @@ risk-expected = Level that is to remain
 risk-worksWhen = Works when
     .help = How it will be seen that the treatment works, said before it begins.
     .also = Effectiveness criterion; Success criterion
+risk-checkOn = Checked whether it works on
+    .help = From this day on it is judged whether the treatment did what it was to do. Three months after its day, unless you say another.
+    .also = Check on; Effectiveness check; Effectiveness review date
+risk-works = Whether it works
+    .help = What does not work waits for another treatment.
+    .also = Effective; Effectiveness
+risk-worksWhy = What showed it
+    .help = Figures, a test, readings, incidents or their absence.
+    .also = Evidence of effectiveness; Effectiveness evidence
+risk-judged = Judged
+    .also = Effectiveness judged on
 risk-leftLikelihood = Likelihood that remains
     .also = Residual likelihood
 risk-leftIndividuals = Remaining consequence for individuals
@@ -131,6 +142,9 @@ risk-reviewOn = Read again on
     .also = Review on; Next review; Review date
 risk-closedWhy = Why closed or taken back
     .also = Closing reason
+risk-movedOn = Decided on other facts since
+    .help = The day on which what its rating or its acceptance rests on first became another. Decide again, or say why it still holds.
+    .also = Moved on; Out of date since
 risk-systemFacts = What its system says
     .purpose = Purpose and intended use
     .prohibitedUses = Uses not allowed
@@ -149,6 +163,9 @@ risk-systemFacts = What its system says
     .personalData = Personal data
     .actRoles = Roles under the EU AI Act
     .actClass = AI Act class
+    .incident = A serious incident
+    .supplierChange = A change at its supplier
+    .threshold = An indicator beyond its threshold
 risk-level = Level
     .help = Computed by the criteria it was rated under.
     .also = Inherent level; Risk level
@@ -197,6 +214,12 @@ riskTreatment-also =
     .share = Transfer; Insure
     .accept = Tolerate; Retain; Accept
     .pursue = Exploit; Take
+riskWorks = Whether it works
+    .effective = Effective
+    .notEffective = Not effective
+riskWorks-also =
+    .effective = Works; Yes
+    .notEffective = Does not work; No; Ineffective
 riskState = State
     .unrated = Unrated
     .rated = Rated
@@ -215,6 +238,7 @@ risk-group-what = The risk
 risk-group-rating = How likely, how bad
 risk-group-treatment = Treatment
 risk-group-order = High-risk system: in this order
+risk-group-works = Whether it works
 risk-group-left = What remains
 risk-group-accepted = Acceptance
 
@@ -237,6 +261,8 @@ risk-acceptByRule-do = Accept by rule
 edit-risk-acceptLow = Accept the low risks by rule
 edit-risk-takeStarters = Take in the starter risks of a system
 edit-risk-fromImpact = Make a risk of an impact
+edit-risk-judge = Judge whether a treatment works
+risk-judge-do = Judge whether it works
 edit-risk-withdraw = Take an acceptance back
 risk-withdraw-do = Take acceptance back
 edit-risk-close = Close a risk
@@ -248,6 +274,15 @@ risk-reopen-do = Open again
 due-risk-treatment = Treatment of a risk
 due-risk-acceptance = Acceptance of a risk ends
 due-risk-review = Risk to be read again
+due-risk-check = Check whether a treatment works
+refuse-risk-nothing-to-judge = No treatment is decided whose effect could be judged.
+refuse-risk-check-ahead = The check is due on { $on }. Bring the day forward if there is something to judge already.
+refuse-risk-actions-open = { $count ->
+    [one] One action about this risk is still open: { $numbers }. What is not done cannot be judged.
+   *[other] { $count } actions about this risk are still open: { $numbers }. What is not done cannot be judged.
+}
+refuse-risk-order-skipped = People are told and trained about what neither design nor control takes away: say first why design is not enough and what controls what is left (Art. 9(5)).
+refuse-risk-under-18 = { $system } is a high-risk system: say whether the risk may reach people under 18 or other vulnerable people (Art. 9(9)).
 refuse-risk-step = The scales of the risk criteria go from 1 to { $most }.
 refuse-risk-rate-act = The risk is rated. Rate it again: a rating has a name, a day and a reason.
 refuse-risk-treat-act = The treatment is decided. Decide it again: what remains is then accepted again.
@@ -322,6 +357,9 @@ contradiction-prohibited-used = { $number } { $name } is, or may be, a prohibite
 
 ## Lists and pictures
 risk-list-treatment = What is done about each risk
+risk-list-order = High-risk systems: measures in their order
+risk-list-order-note = First by design, then by control, then by information and training, each with why the one before is not enough (EU AI Act, Art. 9(5)); tests against figures set before, and people under 18 considered.
+risk-list-worked = Whether the treatments work
 risk-list-accepted = Acceptances
 risk-list-accepted-note = After its last day an acceptance does not count. An acceptance without a person was given by the rule of the risk criteria.
 risk-list-unrated = Not rated yet: these count as nothing
@@ -355,6 +393,33 @@ risk-map-left-sentence = { $count ->
     [one] One more is rated and not treated yet.
    *[other] { $open } more are rated and not treated yet.
 }
+risk-moves = Where the risks went
+risk-moves-sentence = From { $from } to { $to } { $lower ->
+    [0] no risk came down
+    [one] one risk came down
+   *[other] { $lower } risks came down
+}, { $higher ->
+    [0] none went up
+    [one] one went up
+   *[other] { $higher } went up
+}, { $new ->
+    [0] none is new
+    [one] one is new
+   *[other] { $new } are new
+} and { $gone ->
+    [0] none is closed
+    [one] one is closed
+   *[other] { $gone } are closed
+}.
+chart-column-what = Risks
+chart-column-from = Then
+chart-column-to = Now
+chart-moves-new = new
+chart-moves-gone = closed
+treatment-moves = Where the risks went since the version before
+treatment-top = The ten worst
+treatment-by-system = By AI system
+treatment-by-target = By whom they are about
 chart-likelihood = Likelihood
 chart-consequences = Worst consequence
 chart-consequence = Consequence { $step }
@@ -385,6 +450,11 @@ ui-risks-moved = { $count ->
     [one] Accepted on other facts: one of them has changed.
    *[other] Accepted on other facts: { $count } of them have changed.
 }
+ui-risks-moved-on = What its rating rests on is another since { $on }: rate it again, or say why the rating holds.
+ui-risks-moves-from = From
+ui-risks-moves-to = To
+ui-risks-moves-none = No risk lies elsewhere, is new or closed.
+ui-risks-watched = Indicators
 ui-risks-older = Rated under criteria that are not in force any more.
 ui-risks-rating = Rate risks
 ui-risks-rating-hint = A digit from 1 to { $most } for each figure, backspace takes the last one back; then the reason and Enter.
@@ -429,7 +499,7 @@ ui-risks-without = { $count ->
 }
 
 ## On the roadmap
-roadmap-left-risks = { $left } of { $of } without rated risks, or with risks that wait unrated
+roadmap-left-risks = { $left } of { $of } without rated risks, or with risks that wait unrated or rest on other facts
 roadmap-left-assessment = { $left } of { $of } without a current impact assessment
 roadmap-left-high = { $left } of { $of } high or critical without a treatment or an acceptance that counts
 roadmap-left-untreated = { $left } of { $of } without a treatment

@@ -59,7 +59,7 @@ edit-criteria-approve = Aprobar los criterios de riesgo
 criteria-approve-do = Aprobar
 
 ## Plazos que vencen y rechazos
-due-criteria = Hay que volver a leer los criterios de riesgo
+due-criteria = Hay que revisar los criterios de riesgo
 refuse-criteria-settled = Estos criterios están aprobados: con ellos se hicieron evaluaciones. Añada una versión nueva de los criterios de riesgo, que parte de lo vigente, y cámbiela ahí.
 refuse-criteria-stays = Los criterios aprobados permanecen: con ellos se hicieron evaluaciones. Una versión nueva los sustituye cuando se aprueba.
 refuse-criteria-scale =
@@ -102,3 +102,12 @@ ui-criteria-people = para personas: { $level }
 ui-criteria-figures = Cifras
 ui-criteria-span = { $from } a { $to }
 ui-criteria-nobody = aún no consta nadie
+
+## En papel
+criteria-document = Criterios de riesgo de la IA
+criteria-subject = Criterios de riesgo del sistema de gestión de IA
+criteria-read-again = Se revisan de nuevo el { $on }.
+criteria-matrix = El nivel de cada par
+criteria-matrix-sentence = El nivel de cada probabilidad con la peor consecuencia.
+criteria-worst-is-high = Cuando la peor consecuencia recae en personas o grupos de personas, el nivel es al menos alto, sea cual sea la probabilidad.
+ui-document-risk-criteria = Criterios de riesgo de la IA

@@ -228,11 +228,10 @@ system-assessedOn = Impacto evaluado el
     .also = Evaluación del impacto el; Evaluado el
 system-assessedMovedOn = Su evaluación se apoya en otros hechos desde
     .also = Evaluación desactualizada desde
-home-impact-moved =
-    { $count ->
-        [one] Una evaluación del impacto se apoya en hechos distintos de los que tiene hoy su sistema. Evalúe de nuevo o diga por qué sigue siendo válida.
-       *[other] { $count } evaluaciones del impacto se apoyan en hechos distintos de los que tienen hoy sus sistemas. Evalúe de nuevo o diga por qué siguen siendo válidas.
-    }
+impact-ofHappened = Qué ocurrió alrededor del sistema
+    .incident = Un incidente grave
+    .supplierChange = Un cambio en su proveedor
+impact-moved-happened = Desde entonces ocurrió algo alrededor del sistema: véalo en la ficha del sistema.
 edit-impact-assess = Iniciar una evaluación del impacto
 edit-impact-draft = Redactar respuestas de una evaluación del impacto
 

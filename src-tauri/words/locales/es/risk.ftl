@@ -18,12 +18,12 @@ risk-kind = Riesgo u oportunidad
 risk-cause = Causa
     .help = Qué lleva a ello.
     .also = Fuente; Causas; Amenaza
-risk-effect = Qué se deriva
+risk-effect = Qué consecuencias tiene
     .help = Qué provoca y a quién.
     .also = Efecto; Consecuencias; Descripción del impacto
-risk-targets = A quién atañe
+risk-targets = A quién afecta
     .help = Cada uno recibe su propia consecuencia.
-    .also = Afectados; Afecta a
+    .also = Afectados; Afecta a; A quién atañe
 risk-foundBy = Identificado por
     .help = Una evaluación del impacto, una plantilla, un incidente, la ley o la propia organización.
     .also = Origen
@@ -39,9 +39,9 @@ risk-vulnerable = Menores o personas vulnerables
 risk-owner = Propietario del riesgo
     .help = Responde del riesgo y lo vigila.
     .also = Propietario; Responsable
-risk-existing = Qué hay ya contra ello
+risk-existing = Controles existentes
     .help = Controles que funcionan hoy. La valoración los tiene en cuenta.
-    .also = Controles existentes; Controles actuales
+    .also = Qué hay ya; Controles actuales
 risk-likelihood = Probabilidad
     .help = Un grado de la escala de los criterios de riesgo; 1 es el más bajo.
     .also = P
@@ -65,9 +65,9 @@ risk-criteria = Valorado según
 risk-rated = Valorado
     .also = Valorado el; Fecha de valoración
 risk-readNote = Qué vio una segunda persona
-    .help = Alguien que no hizo la valoración la lee y la respalda.
+    .help = Alguien que no hizo la valoración la revisa y la respalda.
     .also = Segunda lectura; Nota de revisión
-risk-read = Leído por una segunda persona
+risk-read = Revisado por una segunda persona
     .also = Fecha de la segunda lectura
 risk-treatment = Tratamiento
     .help = Evitar, reducir, compartir, aceptar; una oportunidad se aprovecha.
@@ -75,7 +75,7 @@ risk-treatment = Tratamiento
 risk-how = Qué se hace
     .also = Medidas de tratamiento; Medidas
 risk-controls = Controles necesarios
-    .help = Del anexo A y propios. La Declaración de aplicabilidad toma el riesgo como razón de cada uno.
+    .help = Del anexo A y propios. La Declaración de aplicabilidad toma el riesgo como justificación de cada uno.
     .also = Controles; Controles del anexo A; Control
 risk-byDesign = Primero, en el diseño
     .help = En un sistema de alto riesgo: qué elimina o reduce el riesgo en el diseño (art. 9, apdo. 5, letra a).
@@ -93,23 +93,34 @@ risk-cost = Coste
     .also = Presupuesto; Costes
 risk-due = Fecha límite
     .also = Plazo; Vence el; Fecha prevista
-risk-expected = Nivel que debe quedar
+risk-expected = Nivel residual previsto
     .also = Nivel objetivo; Residual previsto
 risk-worksWhen = Funciona cuando
     .help = Cómo se verá que el tratamiento funciona, dicho antes de empezar.
     .also = Criterio de eficacia; Criterio de éxito
-risk-leftLikelihood = Probabilidad que queda
-    .also = Probabilidad residual
-risk-leftIndividuals = Consecuencia que queda para las personas
+risk-checkOn = Comprobar la eficacia el
+    .help = Desde ese día se evalúa si el tratamiento logró lo que debía. Tres meses después de su fecha, salvo que se indique otra.
+    .also = Comprobación; Comprobación de la eficacia; Fecha de comprobación
+risk-works = Eficacia
+    .help = Lo que no es eficaz espera otro tratamiento.
+    .also = Eficaz; Resultado
+risk-worksWhy = Qué lo demostró
+    .help = Cifras, un ensayo, mediciones, incidentes o su ausencia.
+    .also = Evidencia de la eficacia
+risk-judged = Eficacia evaluada
+    .also = Eficacia evaluada el
+risk-leftLikelihood = Probabilidad residual
+    .also = Probabilidad que queda
+risk-leftIndividuals = Consecuencia residual para las personas
     .also = Residual personas
-risk-leftGroups = Consecuencia que queda para grupos
+risk-leftGroups = Consecuencia residual para grupos
     .also = Residual grupos
-risk-leftSociety = Consecuencia que queda para la sociedad
+risk-leftSociety = Consecuencia residual para la sociedad
     .also = Residual sociedad
-risk-leftOrganisation = Consecuencia que queda para la organización
+risk-leftOrganisation = Consecuencia residual para la organización
     .also = Residual organización
-risk-leftWhy = Por qué queda tanto
-    .also = Razones del residual
+risk-leftWhy = Razones del riesgo residual
+    .also = Por qué queda tanto
 risk-treated = Tratamiento decidido
     .also = Tratado el; Tratado
 risk-state = Estado
@@ -131,6 +142,9 @@ risk-reviewOn = Próxima revisión el
     .also = Revisar el; Próxima revisión
 risk-closedWhy = Por qué se cerró o se retiró la aceptación
     .also = Motivo de cierre
+risk-movedOn = Se apoya en otros hechos desde
+    .help = El día en que cambió por primera vez aquello en lo que se basa su valoración o su aceptación. Decida de nuevo o diga por qué sigue siendo válida.
+    .also = Desactualizado desde
 risk-systemFacts = Qué dice su sistema
     .purpose = Finalidad y uso previsto
     .prohibitedUses = Usos no permitidos
@@ -149,12 +163,15 @@ risk-systemFacts = Qué dice su sistema
     .personalData = Datos personales
     .actRoles = Roles según el Reglamento de IA
     .actClass = Clase según el Reglamento de IA
+    .incident = Un incidente grave
+    .supplierChange = Un cambio en su proveedor
+    .threshold = Un indicador fuera de su umbral
 risk-level = Nivel
     .help = Calculado con los criterios con que se valoró.
     .also = Nivel inherente; Nivel de riesgo
-risk-leftLevel = Nivel que queda
+risk-leftLevel = Nivel residual
     .help = Calculado con los criterios con que se valoró.
-    .also = Nivel residual
+    .also = Nivel que queda
 
 ## Listas de códigos
 riskKind = Riesgo u oportunidad
@@ -163,7 +180,7 @@ riskKind = Riesgo u oportunidad
 riskKind-also =
     .risk = Amenaza; Peligro
     .opportunity = Ocasión; Beneficio
-riskTarget = A quién atañe
+riskTarget = A quién afecta
     .individuals = Personas
     .groups = Grupos
     .society = Sociedad
@@ -197,6 +214,12 @@ riskTreatment-also =
     .share = Transferir; Asegurar
     .accept = Tolerar; Retener; Aceptar
     .pursue = Explotar; Asumir
+riskWorks = Eficacia
+    .effective = Eficaz
+    .notEffective = No eficaz
+riskWorks-also =
+    .effective = Sí; Funciona
+    .notEffective = No; No funciona; Ineficaz
 riskState = Estado
     .unrated = Sin valorar
     .rated = Valorado
@@ -215,7 +238,8 @@ risk-group-what = El riesgo
 risk-group-rating = Cuán probable, cuán grave
 risk-group-treatment = Tratamiento
 risk-group-order = Sistema de alto riesgo: en este orden
-risk-group-left = Qué queda
+risk-group-works = Eficacia
+risk-group-left = Riesgo residual
 risk-group-accepted = Aceptación
 
 ## Listas en papel
@@ -224,8 +248,8 @@ risk-list-opportunities = Oportunidades
 ## Pasos
 edit-risk-rate = Valorar un riesgo
 risk-rate-do = Valorar
-edit-risk-secondLook = Leer una valoración como segunda persona
-risk-secondLook-do = Leer como segunda persona
+edit-risk-secondLook = Revisar una valoración como segunda persona
+risk-secondLook-do = Revisar como segunda persona
 edit-risk-treat = Decidir el tratamiento de un riesgo
 risk-treat-do = Decidir el tratamiento
 edit-risk-acceptListed = Aceptar riesgos en una lista
@@ -237,6 +261,8 @@ risk-acceptByRule-do = Aceptar por regla
 edit-risk-acceptLow = Aceptar por regla los riesgos bajos
 edit-risk-takeStarters = Incorporar los riesgos iniciales de un sistema
 edit-risk-fromImpact = Crear un riesgo a partir de un impacto
+edit-risk-judge = Evaluar la eficacia de un tratamiento
+risk-judge-do = Evaluar la eficacia
 edit-risk-withdraw = Retirar una aceptación
 risk-withdraw-do = Retirar la aceptación
 edit-risk-close = Cerrar un riesgo
@@ -247,26 +273,35 @@ risk-reopen-do = Reabrir
 ## Obligaciones que vencen y rechazos
 due-risk-treatment = Tratamiento de un riesgo
 due-risk-acceptance = Termina la aceptación de un riesgo
-due-risk-review = Riesgo que hay que volver a leer
+due-risk-review = Riesgo que hay que revisar
+due-risk-check = Comprobar la eficacia de un tratamiento
+refuse-risk-nothing-to-judge = No hay ningún tratamiento decidido cuya eficacia se pueda evaluar.
+refuse-risk-check-ahead = La comprobación está prevista para el { $on }. Adelante la fecha si ya hay algo que evaluar.
+refuse-risk-actions-open = { $count ->
+    [one] Queda abierta una acción sobre este riesgo: { $numbers }. La eficacia de lo que no está hecho no se puede evaluar.
+   *[other] Quedan abiertas { $count } acciones sobre este riesgo: { $numbers }. La eficacia de lo que no está hecho no se puede evaluar.
+}
+refuse-risk-order-skipped = Se informa y se forma a las personas sobre lo que ni el diseño ni el control eliminan: diga antes por qué no basta el diseño y qué controla lo que queda (art. 9, apdo. 5).
+refuse-risk-under-18 = { $system } es un sistema de alto riesgo: diga si el riesgo puede afectar a menores de 18 años o a otras personas vulnerables (art. 9, apdo. 9).
 refuse-risk-step = Las escalas de los criterios de riesgo van de 1 a { $most }.
 refuse-risk-rate-act = El riesgo está valorado. Valórelo de nuevo: una valoración tiene nombre, día y razón.
-refuse-risk-treat-act = El tratamiento está decidido. Decídalo de nuevo: lo que queda se acepta entonces otra vez.
+refuse-risk-treat-act = El tratamiento está decidido. Decídalo de nuevo: el riesgo residual se acepta entonces otra vez.
 refuse-risk-accept-act = El riesgo está aceptado. Acéptelo de nuevo: una aceptación tiene nombre, razón y fin.
 refuse-risk-no-criteria = No hay criterios de riesgo en vigor. Primero los aprueba la alta dirección; con ellos se valora.
 refuse-risk-no-level = Los criterios en vigor no tienen nivel para estas cifras.
 refuse-risk-not-rated = El riesgo aún no está valorado.
-refuse-risk-same-hand = { $name } hizo la valoración. La lee otra persona.
+refuse-risk-same-hand = { $name } hizo la valoración. La revisa otra persona.
 refuse-risk-pursue = Se aprovechan las oportunidades, no los riesgos.
 refuse-risk-left-higher = Quedaría más de lo que había antes del tratamiento.
 refuse-risk-opportunity = Una oportunidad se aprovecha o se cierra; no hay nada que aceptar.
 refuse-risk-older-criteria = El riesgo se valoró con criterios que ya no están en vigor. Valórelo de nuevo.
 refuse-risk-other-facts = La valoración se hizo sobre otros hechos: aquello en que se basa ha cambiado desde entonces. Valore de nuevo o indique por qué sigue siendo válida.
 refuse-risk-not-treated = Es más que bajo y no hay tratamiento decidido. Decida uno antes; aceptarlo tal cual también lo es.
-refuse-risk-one-by-one = El nivel que queda es { $level ->
+refuse-risk-one-by-one = El nivel residual es { $level ->
     [high] alto
    *[critical] crítico
 }. Un riesgo así se acepta uno por uno, no en una lista.
-refuse-risk-may-not = { $name } no puede aceptar un riesgo que queda { $level ->
+refuse-risk-may-not = { $name } no puede aceptar un riesgo residual { $level ->
     [low] bajo
     [medium] medio
     [high] alto
@@ -280,9 +315,9 @@ refuse-risk-may-not = { $name } no puede aceptar un riesgo que queda { $level ->
    *[other] nadie todavía
 }.
 refuse-risk-exception = Un riesgo crítico solo se acepta como excepción escrita: indique con qué condiciones.
-refuse-risk-alone = { $name } valoró este riesgo sin nadie más. Antes lee la valoración una segunda persona, o acepta otra.
+refuse-risk-alone = { $name } valoró este riesgo sin nadie más. Antes revisa la valoración una segunda persona, o acepta otra.
 refuse-risk-until-past = { $on } no es un día futuro: la aceptación no contaría ni un día.
-refuse-risk-until-late = Para un riesgo que queda { $level ->
+refuse-risk-until-late = Para un riesgo residual { $level ->
     [low] bajo
     [medium] medio
     [high] alto
@@ -299,7 +334,7 @@ refuse-risk-accepted-stays = Un riesgo aceptado queda registrado. Ciérrelo con 
 refuse-risk-no-starters = No hay nada preparado para este sistema: no tiene plantilla, o lo que esta conoce ya está en el registro.
 refuse-risk-prohibited = { $system } es, o puede ser, una práctica prohibida (Reglamento de IA, art. 5). No la acepta nadie, tampoco la alta dirección: deténgalo, retírelo, o rediséñelo y clasifíquelo de nuevo.
 refuse-risk-order = { $system } es un sistema de alto riesgo: indique primero qué hace el diseño contra el riesgo y con qué ensayos con cifras fijadas antes (art. 9, apdos. 5 a 8).
-refuse-system-prohibited = El sistema es, o puede ser, una práctica prohibida (Reglamento de IA, art. 5). No se pone en uso: deténgalo, retírelo, o rediséñelo y clasifíquelo de nuevo.
+refuse-system-prohibited = El sistema es, o puede ser, una práctica prohibida (Reglamento de IA, art. 5). No entra en uso: deténgalo, retírelo, o rediséñelo y clasifíquelo de nuevo.
 
 ## Lo que se contradice
 contradiction-excluded-risk = { $control } está excluido y el tratamiento de { $risks } { $count ->
@@ -308,7 +343,7 @@ contradiction-excluded-risk = { $control } está excluido y el tratamiento de { 
 }
 contradiction-reason-without-risk = { $control } se incluye por un riesgo y ningún riesgo del registro lo necesita: vincule el riesgo o dé otra razón.
 contradiction-control-unexplained = { $control } se aplica sin riesgo ni obligación: indique por qué hace falta o decida de nuevo.
-contradiction-risk-unaccepted = { $number } queda { $level ->
+contradiction-risk-unaccepted = El riesgo residual de { $number } es { $level ->
     [high] alto
    *[critical] crítico
 } y nadie lo ha aceptado.
@@ -322,6 +357,9 @@ contradiction-prohibited-used = { $number } { $name } es, o puede ser, una prác
 
 ## Listas y gráficos
 risk-list-treatment = Qué se hace con cada riesgo
+risk-list-order = Sistemas de alto riesgo: las medidas en su orden
+risk-list-order-note = Primero el diseño, después el control, después la información y la formación, y en cada paso por qué no basta el anterior (Reglamento de IA, art. 9, apdo. 5); ensayos con cifras fijadas de antemano, y los menores de 18 años tenidos en cuenta.
+risk-list-worked = Eficacia de los tratamientos
 risk-list-accepted = Aceptaciones
 risk-list-accepted-note = Después de su último día, una aceptación no cuenta. Una aceptación sin persona la dio la regla de los criterios de riesgo.
 risk-list-unrated = Aún sin valorar: no cuentan
@@ -338,14 +376,14 @@ risk-map-first-sentence = { $count ->
        *[other] { $high } son altos o críticos
     } antes del tratamiento.
 }
-risk-map-left = Riesgos que quedan
+risk-map-left = Riesgo residual
 risk-map-left-sentence = { $count ->
     [0] Aún no hay tratamiento decidido para ningún riesgo.
-    [one] En un riesgo está decidido qué queda; { $high ->
+    [one] En un riesgo está decidido el nivel residual; { $high ->
         [0] no es alto
        *[other] es alto o crítico
     }.
-   *[other] En { $count } riesgos está decidido qué queda; { $high ->
+   *[other] En { $count } riesgos está decidido el nivel residual; { $high ->
         [0] ninguno es alto
         [one] uno es alto o crítico
        *[other] { $high } son altos o críticos
@@ -355,6 +393,33 @@ risk-map-left-sentence = { $count ->
     [one] Otro está valorado y aún sin tratamiento.
    *[other] Otros { $open } están valorados y aún sin tratamiento.
 }
+risk-moves = Evolución de los riesgos
+risk-moves-sentence = Del { $from } al { $to } { $lower ->
+    [0] ningún riesgo bajó
+    [one] un riesgo bajó
+   *[other] { $lower } riesgos bajaron
+}, { $higher ->
+    [0] ninguno subió
+    [one] uno subió
+   *[other] { $higher } subieron
+}, { $new ->
+    [0] ninguno es nuevo
+    [one] uno es nuevo
+   *[other] { $new } son nuevos
+} y { $gone ->
+    [0] ninguno se cerró
+    [one] uno se cerró
+   *[other] { $gone } se cerraron
+}.
+chart-column-what = Riesgos
+chart-column-from = Antes
+chart-column-to = Después
+chart-moves-new = nuevo
+chart-moves-gone = cerrado
+treatment-moves = Evolución de los riesgos desde la versión anterior
+treatment-top = Los diez peores
+treatment-by-system = Por sistema de IA
+treatment-by-target = Según a quién afectan
 chart-likelihood = Probabilidad
 chart-consequences = Peor consecuencia
 chart-consequence = Consecuencia { $step }
@@ -363,7 +428,7 @@ chart-cell = { $count } ({ $level })
 
 ## La página
 ui-screen-risks = Riesgos y oportunidades
-ui-risks-map = Cómo están los riesgos
+ui-risks-map = Mapa de riesgos
 ui-risks-map-hint = Antes del tratamiento y después. Cada cifra abre los riesgos que hay detrás.
 ui-risks-back = Volver al registro
 ui-risks-rate = { $count ->
@@ -375,8 +440,8 @@ ui-risks-starters = { $count ->
    *[other] Incorporar { $count } riesgos iniciales de { $name }
 }
 ui-risks-prohibited = { $number } { $name } es, o puede ser, una práctica prohibida (Reglamento de IA, art. 5). Nadie acepta sus riesgos: deténgalo, retírelo, o rediséñelo y clasifíquelo de nuevo.
-ui-risks-stands = Cómo está
-ui-risks-levels = Antes: { $first }. Queda: { $left }.
+ui-risks-stands = Situación del riesgo
+ui-risks-levels = Antes: { $first }. Residual: { $left }.
 ui-risks-no-level = sin nivel
 ui-risks-unrated = Aún sin valorar: no cuenta.
 ui-risks-counts = Aceptado; cuenta hasta el { $on }.
@@ -385,6 +450,11 @@ ui-risks-moved = { $count ->
     [one] Aceptado sobre otros hechos: uno de ellos ha cambiado.
    *[other] Aceptado sobre otros hechos: { $count } de ellos han cambiado.
 }
+ui-risks-moved-on = Aquello en lo que se apoya su valoración es otro desde el { $on }: valórelo de nuevo o diga por qué la valoración sigue siendo válida.
+ui-risks-moves-from = Desde
+ui-risks-moves-to = Hasta
+ui-risks-moves-none = Ningún riesgo cambió de nivel, es nuevo o se cerró.
+ui-risks-watched = Indicadores
 ui-risks-older = Valorado con criterios que ya no están en vigor.
 ui-risks-rating = Valorar riesgos
 ui-risks-rating-hint = Una cifra del 1 al { $most } para cada valor; retroceso quita la última; después, la razón e Intro.
@@ -412,7 +482,7 @@ ui-risks-one-by-one = Los altos y críticos se aceptan uno por uno, en su ficha.
 ui-risks-top = Los diez peores
 ui-risks-none = Ninguno.
 ui-risks-by-system = Por sistema de IA
-ui-risks-by-target = Por a quién atañen
+ui-risks-by-target = Según a quién afectan
 ui-risks-system = Sistema de IA
 ui-risks-target = A quién
 ui-risks-whole = Nuestra IA en su conjunto
@@ -429,7 +499,7 @@ ui-risks-without = { $count ->
 }
 
 ## En la hoja de ruta
-roadmap-left-risks = { $left } de { $of } sin riesgos valorados, o con riesgos que esperan sin valorar
+roadmap-left-risks = { $left } de { $of } sin riesgos valorados, o con riesgos que esperan sin valorar o se apoyan en otros hechos
 roadmap-left-assessment = { $left } de { $of } sin evaluación del impacto vigente
 roadmap-left-high = { $left } de { $of } altos o críticos sin tratamiento ni aceptación que cuente
 roadmap-left-untreated = { $left } de { $of } sin tratamiento

@@ -54,4 +54,4 @@ acceptor-also =
 
 ## Grupos del formulario
 riskLevel-group-what = El nivel
-riskLevel-group-accept = Quién acepta lo que queda
+riskLevel-group-accept = Quién acepta el riesgo residual

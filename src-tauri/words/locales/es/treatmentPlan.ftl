@@ -19,7 +19,7 @@ treatmentPlan-document = Documento
 treatmentPlan-reviewOn = Próxima revisión el
 
 ## Obligaciones que vencen
-due-treatment-plan = Plan de tratamiento de riesgos que hay que volver a leer
+due-treatment-plan = Plan de tratamiento de riesgos que hay que revisar
 
 ## Aprobación
 edit-treatmentPlan-approve = Aprobar el plan de tratamiento de riesgos
@@ -32,7 +32,7 @@ refuse-plan-untreated = { $number } es { $level ->
 refuse-plan-due = El tratamiento de { $number } no tiene fecha. Indique para cuándo estará hecho.
 
 ## En papel
-treatment-subject = Qué se hace con los riesgos de IA y quién aceptó lo que queda (ISO/IEC 42001, 6.1.2, 6.1.3, 8.2 y 8.3)
+treatment-subject = Qué se hace con los riesgos de IA y quién aceptó el riesgo residual (ISO/IEC 42001, 6.1.2, 6.1.3, 8.2 y 8.3)
 treatment-criteria = Valorados según los criterios de riesgo { $criteria }.
 treatment-no-criteria = No hay criterios de riesgo en vigor.
 treatment-prohibited = { $number } { $name } es, o puede ser, una práctica prohibida (Reglamento de IA, art. 5). Nadie acepta sus riesgos: se detiene, se retira, o se rediseña y se clasifica de nuevo.
@@ -49,9 +49,9 @@ treatment-levels-how = El nivel es la probabilidad por la peor consecuencia. Nad
 treatment-figures = Cifras
 treatment-months = Meses
 treatment-before = Antes
-treatment-after = Queda
+treatment-after = Residual
 treatment-accepted = Aceptados
 treatment-first = Cómo están los riesgos antes del tratamiento
-treatment-left = Cómo quedan después
+treatment-left = Riesgo residual, después del tratamiento
 treatment-impacts = Evaluaciones del impacto usadas
 ui-document-treatment-plan = Plan de tratamiento de riesgos

@@ -119,6 +119,9 @@ fn moved(reader: &Reader<'_>, round: &Record) -> Result<Vec<Message>> {
     let all = stale_of(&IMPACTS, round, reader)?.into_iter().filter(|one| one.act == "approve");
     let facts = all.flat_map(|one| one.changed);
     let tell = |one: crate::kernel::read::Moved| {
+        if one.field == OF_HAPPENED.name() {
+            return Message::new("impact-moved-happened");
+        }
         let then = one.then.unwrap_or_default();
         Message::new("impact-moved").with("field", one.field).with("then", then).with("now", one.now)
     };

@@ -14,7 +14,7 @@ use crate::paper::{ImpactPaper, ImpactPaperAnswer, ImpactPaperEffect, ImpactPape
 use crate::plan::criteria::CRITERIA;
 use crate::plan::impacts::said::*;
 use crate::plan::impacts::{IMPACTS, State};
-use crate::plan::issuing::{self, Issue, Standard};
+use crate::plan::issuing::{self, Standard};
 use crate::plan::organisation::LANGUAGES;
 use crate::plan::people::named::{Named, named};
 use crate::plan::systems::{SYSTEMS, VERSION as SYSTEM_VERSION};
@@ -92,22 +92,7 @@ pub(super) fn issue(writer: &mut Writer<'_>, round: &Record) -> Result<()> {
         let paper = report(&writer.reader(), round, lang, &moment, Standing::Approved)?;
         papers.push(Paper::Impact(Box::new(paper)));
     }
-    let head = papers.first().map(|paper| paper.masthead().clone());
-    let Some(head) = head.filter(|_| !writer.refused()) else { return Ok(()) };
-    let languages = issuing::languages(writer, Vec::new())?;
-    let issue = Issue {
-        number: round.number.clone(),
-        kind: REPORT,
-        version: head.version,
-        subject: round.id.clone(),
-        approver_name: head.approver,
-        approver_role: head.approver_role,
-        replaces: head.replaces,
-        languages,
-        papers,
-        despite: None,
-    };
-    issuing::issue(writer, issue).map(|_| ())
+    issuing::freeze(writer, REPORT, &round.id, papers)
 }
 
 fn report(reader: &Reader<'_>, round: &Record, lang: &str, at: &Moment, standing: Standing) -> Result<ImpactPaper> {

@@ -100,10 +100,13 @@ impl Ask for Home {
         let today = at.today.to_string();
         let phases = route::phases(reader, &today, self.lang.as_deref().unwrap_or("en"))?;
         let mut next = route::prohibited(reader)?;
+        let outdated = rounds::assessments(reader, at)?;
+        let diagnostic = route::diagnostic(reader, &outdated)?;
+        // What an assessment no longer covers weighs more than what is late.
+        next.extend(outdated);
         next.extend(overdue(reader, &today)?);
-        next.extend(rounds::assessments(reader)?);
         next.extend(records::wanted_next(reader, at.today)?);
-        next.extend(route::diagnostic(reader)?);
+        next.extend(diagnostic);
         next.extend(gap_open(reader)?);
         next.extend(route::blockers(&phases));
         next.extend(undecided(reader)?);

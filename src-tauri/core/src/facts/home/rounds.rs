@@ -1,14 +1,16 @@
-//! What comes round again: assessments whose facts moved, the committee's meeting of the quarter, the look for undeclared tools, and 27001 documents that
+//! What comes round again: systems whose assessments are out of date, the committee's meeting of the quarter, the look for undeclared tools, and 27001 documents that
 //! no longer hold what rests on them.
 
 use chrono::{Days, NaiveDate};
 
-use super::first::first;
 use super::{Next, next};
 use crate::door::Reader;
-use crate::facts::Goal;
+use crate::facts::{Goal, current};
 use crate::fault::{Message, Result};
 use crate::maps::bridge;
+use crate::moment::Moment;
+use crate::plan::risks::RISKS;
+use crate::plan::systems::SYSTEMS;
 
 /// Days before the end of the quarter from which the committee's meeting is due.
 const NEAR: u64 = 14;
@@ -22,16 +24,26 @@ pub(super) fn all(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Next>> {
     Ok(things)
 }
 
-/// Approved assessments that rest on other facts than the system has now: one line for all of them.
-pub(super) fn assessments(reader: &Reader<'_>) -> Result<Option<Next>> {
-    let sql =
-        "SELECT count(*), min(impact.number || '/' || impact.id) FROM impact JOIN system ON system.id = impact.system
-        WHERE impact.state = 'approved' AND movedOn IS NOT NULL AND impact.retired_on IS NULL AND stage <> 'retired'";
-    let found = reader.maybe(sql, [], |row| Ok((row.get::<_, u32>(0)?, first(row.get(1)?))))?;
-    Ok(found.filter(|(count, _)| *count > 0).map(|(count, id)| {
-        let goal = Goal::to("impact?state=approved&movedOn=*").at(id);
-        next("impact-moved", Message::new("home-impact-moved").with("count", count), goal)
-    }))
+/// Systems whose assessments are out of date: one line a system, with what happened.
+pub(super) fn assessments(reader: &Reader<'_>, at: &Moment) -> Result<Vec<Next>> {
+    let mut things = Vec::new();
+    for one in current::due(reader, at, None)? {
+        let triggers = one.triggers(reader)?;
+        let Some(first) = triggers.first() else { continue };
+        let [id, number, name] = one.system;
+        let mut reason = Message::new(if id.is_empty() { "home-current-whole" } else { "home-current" });
+        reason = reason.with("number", number).with("name", name).with("more", triggers.len() - 1);
+        reason.args.extend(
+            first.args.iter().filter(|(arg, _)| *arg == "trigger").map(|(arg, said)| (arg.clone(), said.clone())),
+        );
+        let goal = if id.is_empty() {
+            Goal::to(&format!("{}?movedOn=*", RISKS.noun))
+        } else {
+            Goal::to(SYSTEMS.noun).at(Some(id))
+        };
+        things.push(next("current", reason, goal));
+    }
+    Ok(things)
 }
 
 /// Sub-clauses whose mark has dropped, because a 27001 document expired or was withdrawn.

@@ -23,17 +23,20 @@ pub(super) fn prohibited(reader: &Reader<'_>) -> Result<Vec<Next>> {
 }
 
 /// The diagnostic, as far as it was begun or is still to begin.
-pub(super) fn diagnostic(reader: &Reader<'_>) -> Result<Vec<Next>> {
+/// Systems that are `told` already, with everything else that waits of them, are not told again.
+pub(super) fn diagnostic(reader: &Reader<'_>, told: &[Next]) -> Result<Vec<Next>> {
+    let told: Vec<&str> = told.iter().filter_map(|one| one.goal.id.as_deref()).collect();
     let mut things = Vec::new();
     let sql = "SELECT fitVerdict IN ('', 'incomplete') AND onboarding <> 'skipped',
         (SELECT count(*) FROM system WHERE scope <> 'out' AND NOT EXISTS
             (SELECT 1 FROM classification WHERE system = system.id AND state = 'recorded')),
         (SELECT min(number || '/' || id) FROM system WHERE scope <> 'out' AND NOT EXISTS
             (SELECT 1 FROM classification WHERE system = system.id AND state = 'recorded')),
-        (SELECT count(*) FROM system WHERE lookAgain NOT IN ('', '[]')),
-        (SELECT min(number || '/' || id) FROM system WHERE lookAgain NOT IN ('', '[]'))
+        (SELECT count(*) FROM system WHERE lookAgain NOT IN ('', '[]') AND id NOT IN (SELECT value FROM json_each(?1))),
+        (SELECT min(number || '/' || id) FROM system
+            WHERE lookAgain NOT IN ('', '[]') AND id NOT IN (SELECT value FROM json_each(?1)))
         FROM profile";
-    let read = reader.maybe(sql, [], |row| {
+    let read = reader.maybe(sql, [serde_json::to_string(&told)?], |row| {
         Ok((
             row.get::<_, bool>(0)?,
             row.get::<_, u32>(1)?,

@@ -36,6 +36,8 @@ pub(super) const COUNTS: [(&str, &str); 15] = [
         "unratedSystems",
         "SELECT count(*) FROM system WHERE scope = 'in' AND stage <> 'retired' AND (NOT EXISTS (SELECT 1 FROM risk
             WHERE risk.system = system.id AND state IN ('rated', 'treated', 'accepted') AND kind = 'risk' AND risk.retired_on IS NULL)
+        OR EXISTS (SELECT 1 FROM risk WHERE risk.system = system.id AND state IN ('rated', 'treated', 'accepted')
+            AND kind = 'risk' AND risk.movedOn IS NOT NULL AND risk.retired_on IS NULL)
         OR EXISTS (SELECT 1 FROM risk WHERE risk.system = system.id AND state = 'unrated' AND risk.retired_on IS NULL))",
     ),
     ("activeSystems", "SELECT count(*) FROM system WHERE scope = 'in' AND stage <> 'retired'"),
@@ -43,7 +45,7 @@ pub(super) const COUNTS: [(&str, &str); 15] = [
         "notAssessed",
         "SELECT count(*) FROM system WHERE scope = 'in' AND stage NOT IN ('idea', 'retired') AND NOT EXISTS (SELECT 1 FROM impact
             WHERE impact.system = system.id AND impact.state = 'approved' AND impact.retired_on IS NULL
-            AND (impact.nextOn IS NULL OR impact.nextOn >= ?1))",
+            AND impact.movedOn IS NULL AND (impact.nextOn IS NULL OR impact.nextOn >= ?1))",
     ),
     ("toAssess", "SELECT count(*) FROM system WHERE scope = 'in' AND stage NOT IN ('idea', 'retired')"),
     ("rated", counted!("risk.state IN ('rated', 'treated', 'accepted')")),

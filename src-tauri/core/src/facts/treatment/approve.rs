@@ -5,18 +5,18 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
+use super::against::against;
 use super::paper::{Approval, NUMBER, next, paper};
 use crate::door::{Writer, field};
 use crate::fault::{Refusal, Result};
-use crate::kernel::declare::Codes;
 use crate::kernel::{Shelf, insert, stored};
 use crate::paper::Paper;
 use crate::plan::criteria::in_force;
 use crate::plan::issuing::{self, Issue, Issued};
 use crate::plan::organisation::LANGUAGES;
 use crate::plan::people::named;
-use crate::plan::risks::plan::{Judged, impacts, judged, whole_systems};
-use crate::plan::risks::{DUE, PLANS, STATE, Standing, TREATMENT, Treatment};
+use crate::plan::risks::PLANS;
+use crate::plan::risks::plan::{impacts, judged, whole_systems};
 
 /// Months after which the plan is read again.
 const READ_AGAIN: u32 = 12;
@@ -113,28 +113,4 @@ impl Edit {
         ]);
         insert(writer, &PLANS, None, fields).map(|_| ())
     }
-}
-
-/// What stands against approving: nothing decided yet, or a treatment without a day.
-pub(super) fn against(all: &[Judged], no_criteria: bool) -> Vec<Refusal> {
-    let mut found = Vec::new();
-    if no_criteria {
-        found.push(Refusal::new("refuse-risk-no-criteria"));
-    }
-    if !all.iter().any(super::map::treated) {
-        found.push(Refusal::new("refuse-plan-nothing"));
-    }
-    for one in all.iter().filter(|one| one.counts()) {
-        let number = one.risk.number.as_str();
-        if one.risk.get(&STATE) == Some(Standing::Rated) && one.left > Some(crate::plan::criteria::Level::Low) {
-            let level = one.left.map_or("", Codes::code);
-            let refusal = Refusal::new("refuse-plan-untreated").with("number", number).with("level", level);
-            found.push(refusal.row(one.risk.id.as_str()));
-        }
-        let does = matches!(one.risk.get(&TREATMENT), Some(Treatment::Avoid | Treatment::Reduce | Treatment::Share));
-        if does && super::map::treated(one) && one.risk.silent(crate::kernel::declare::AnyField::def(&DUE)) {
-            found.push(Refusal::new("refuse-plan-due").with("number", number).row(one.risk.id.as_str()));
-        }
-    }
-    found
 }

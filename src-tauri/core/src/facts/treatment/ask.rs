@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::approve::against;
+use super::against::against;
 use super::map;
 use crate::chart::Chart;
 use crate::door::{Ask, Reader};
@@ -18,7 +18,9 @@ use crate::moment::Moment;
 use crate::plan::criteria::{Acceptor, Level, Measure};
 use crate::plan::risks::level::{first, remaining};
 use crate::plan::risks::plan::{Judged, judged, latest, without_assessment};
-use crate::plan::risks::{KIND, NAME, Nature, PLAN_BY_NAME, PLAN_ON, STATE, SYSTEM, Standing, TARGETS, UNTIL};
+use crate::plan::risks::{
+    KIND, MOVED_ON, NAME, Nature, PLAN_BY_NAME, PLAN_ON, STATE, SYSTEM, Standing, TARGETS, UNTIL, WATCHED,
+};
 
 /// Asks for the risks as they lie today.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -93,6 +95,10 @@ pub struct RiskLine {
     pub moved: Vec<String>,
     /// Rated under criteria that are not in force any more.
     pub older: bool,
+    /// What its last readings say: `crossed`, `unread`, `within`; empty: it has no indicator.
+    pub watched: String,
+    /// Since when a decision about it rests on other facts.
+    pub moved_on: Option<String>,
     /// How it waits for acceptance: by the `rule` of the criteria, in one `list`, `single`; empty: it does not.
     pub waits: String,
 }
@@ -153,6 +159,10 @@ impl Ask for RiskMap {
         let plan = latest(reader)?;
         let mut risks: Vec<RiskLine> =
             all.iter().filter(|one| one.risk.get(&KIND) == Some(Nature::Risk)).map(|one| line(one, rule)).collect();
+        let watched = watched(reader)?;
+        for line in &mut risks {
+            line.watched = watched.get(&line.id).cloned().unwrap_or_default();
+        }
         let product = |pair: [i64; 2]| pair[0] * pair[1];
         let rank = |line: &RiskLine| {
             (Level::of(&line.left_level), product(line.left).max(product(line.first)), product(line.first))
@@ -188,7 +198,7 @@ fn waits(one: &Judged, rule: bool) -> &'static str {
         }
         Some(Standing::Treated) if one.left == Some(Level::Medium) => "list",
         Some(Standing::Treated) if one.left.is_some() => "single",
-        Some(Standing::Accepted) if one.expired => "single",
+        Some(Standing::Accepted) if one.expired || !one.moved.is_empty() => "single",
         _ => "",
     }
 }
@@ -212,8 +222,19 @@ fn line(one: &Judged, rule: bool) -> RiskLine {
         until: one.risk.get(&UNTIL),
         moved: one.moved.clone(),
         older: one.older,
+        watched: String::new(),
+        moved_on: one.risk.get(&MOVED_ON),
         waits: waits(one, rule).to_owned(),
     }
+}
+
+/// What the last readings of risks with indicators say, by key.
+fn watched(reader: &Reader<'_>) -> Result<BTreeMap<String, String>> {
+    let sql = format!(
+        "SELECT record.id, {} FROM risk record WHERE record.id IN (SELECT risk FROM riskIndicator WHERE retired_on IS NULL)",
+        WATCHED
+    );
+    Ok(reader.rows(&sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect())
 }
 
 /// Counts of what remains, by what a risk belongs to, in the order of first use.

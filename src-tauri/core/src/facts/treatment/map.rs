@@ -34,7 +34,8 @@ fn chart(id: &str, measure: Option<&Measure>, counted: &[Figures], all: &[Judged
     Chart { title: Message::new(id), sentence, figure: Figure::Matrix { rows: rows(measure, counted) } }
 }
 
-fn rows(measure: Option<&Measure>, counted: &[Figures]) -> Vec<Vec<MatrixCell>> {
+/// The cells with how many of these lie in each.
+pub(super) fn rows(measure: Option<&Measure>, counted: &[Figures]) -> Vec<Vec<MatrixCell>> {
     let steps = measure.map_or(0, |measure| measure.steps);
     let cell = |likelihood: i64, consequence: i64| {
         let here = |one: &&Figures| one.likelihood == likelihood && one.worst() == consequence;

@@ -3,11 +3,14 @@
 //!
 //! Not here: one risk and its acts (`risks`), what a system's template brings (`templates`).
 
+mod against;
 mod approve;
 mod ask;
 mod map;
+mod moves;
 mod paper;
 
 pub use approve::Edit;
 pub use ask::{RiskLine, RiskMap, RiskMapAnswer, RiskShare, RiskStarters};
+pub use moves::{RiskMove, RiskMoves, RiskMovesAnswer};
 pub(crate) use paper::{NUMBER, draft_paper};

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::ask::{RiskLine, RiskMap, RiskMapAnswer, RiskShare};
 use super::map;
+use super::moves::moves;
 use crate::door::{Ask, Reader};
 use crate::facts::lists;
 use crate::fault::Result;
@@ -10,16 +12,19 @@ use crate::kernel::Shelf;
 use crate::kernel::declare::Codes;
 use crate::maps::ai_act::forbidden_systems;
 use crate::moment::Moment;
-use crate::paper::{CoverLine, LevelLine, Listing, SignLine, Standing, TreatmentPaper, Wanted};
-use crate::plan::criteria::{CRITERIA, CriteriaMatrix, Measure, in_force};
+use crate::paper::{CoverLine, LevelLine, Listing, ShareLine, SignLine, Standing, TopLine, TreatmentPaper, Wanted};
+use crate::plan::criteria::{CRITERIA, CriteriaMatrix, Measure, in_force, level_line};
 use crate::plan::issuing::{self, Standard};
-use crate::plan::risks::PLAN_VERSION;
 use crate::plan::risks::plan::{Judged, impacts, judged, latest, whole_systems};
+use crate::plan::risks::{INDICATORS, PLAN_ON, PLAN_VERSION};
 use crate::plan::risks::{RISKS, STATE, SYSTEM, Standing as State};
 use crate::plan::signing;
 
 /// What the plan is called as a document.
 pub(crate) const NUMBER: &str = "RTP";
+
+/// How many of the worst stand apart.
+const TOP: usize = 10;
 
 /// What approval adds.
 #[derive(Clone, Debug, Default)]
@@ -74,6 +79,10 @@ pub(super) fn paper(
         },
     )?;
     let all = judged(reader, at)?;
+    let lie = RiskMap::default().answer(reader, at)?;
+    let since = latest(reader)?.and_then(|plan| plan.get(&PLAN_ON));
+    let today = at.today.to_string();
+    let moves = since.map(|since| moves(reader, &since, &today, None)).transpose()?;
     let measure = Measure::in_force(reader)?;
     let under = in_force(reader)?;
     let called = match &under {
@@ -86,6 +95,10 @@ pub(super) fn paper(
         levels: levels(reader, at, under, &all)?,
         first: map::before(measure.as_ref(), &all),
         left: map::after(measure.as_ref(), &all),
+        moves: moves.map(|moves| moves.chart),
+        top: top(&lie),
+        by_system: lie.systems.iter().map(|one| share(one, &one.name)).collect(),
+        by_target: lie.targets.iter().map(|one| share(one, &one.id)).collect(),
         systems: systems(reader, &all)?,
         impacts: impacts(reader)?.into_iter().map(|(_, called)| called).collect(),
         lists: listings(shelf, reader, at)?,
@@ -110,12 +123,7 @@ fn levels(reader: &Reader<'_>, at: &Moment, under: Option<String>, all: &[Judged
             first: count(&|risk| is(risk.first)),
             left: count(&|risk| is(risk.left)),
             accepted: count(&|risk| is(risk.left) && risk.accepted),
-            span: [one.from, one.up_to],
-            treat: one.treat.clone(),
-            acceptor: one.acceptor.clone(),
-            accept: one.accept.clone(),
-            months: one.months.unwrap_or_default(),
-            level: one.level.clone(),
+            ..level_line(one.clone())
         }
     };
     Ok(matrix.levels.into_iter().map(line).collect())
@@ -142,7 +150,28 @@ fn systems(reader: &Reader<'_>, all: &[Judged]) -> Result<Vec<CoverLine>> {
     Ok(found.into_iter().map(line).collect())
 }
 
-/// The lists of the plan, those that say something: declared with the register.
+/// The worst of those that count.
+fn top(lie: &RiskMapAnswer) -> Vec<TopLine> {
+    let named = |id: &Option<String>| {
+        let system = lie.systems.iter().find(|one| Some(&one.id) == id.as_ref());
+        system.map(|one| one.name.clone()).unwrap_or_default()
+    };
+    let line = |one: &RiskLine| TopLine {
+        number: one.number.clone(),
+        name: one.name.clone(),
+        system: named(&one.system),
+        levels: [one.level.clone(), one.left_level.clone()],
+        accepted: one.accepted,
+    };
+    lie.risks.iter().filter(|one| !one.level.is_empty()).take(TOP).map(line).collect()
+}
+
+fn share(one: &RiskShare, id: &str) -> ShareLine {
+    let [low, medium, high, critical] = one.levels;
+    ShareLine { id: id.to_owned(), counts: [low, medium, high, critical, one.unrated] }
+}
+
+/// The lists of the plan, those that say something: declared with the register; and its indicators.
 fn listings(shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<Vec<Listing>> {
     let mut found = Vec::new();
     for list in RISKS.lists.iter().filter(|list| !list.name.is_empty()) {
@@ -153,5 +182,7 @@ fn listings(shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<V
             found.push(listing);
         }
     }
+    let watched = lists::listing(shelf, reader, &Wanted::default(), INDICATORS.noun, at)?;
+    found.extend(Some(watched).filter(|watched| !watched.rows.is_empty()));
     Ok(found)
 }

@@ -4,6 +4,7 @@ pub mod bounds;
 pub mod index;
 pub mod links;
 mod one;
+pub mod past;
 mod rows;
 mod search;
 mod table;

@@ -48,13 +48,10 @@ pub fn perform(
 }
 
 /// Stamps anew that a decision still holds, with the reason.
-pub(super) fn reaffirm(
-    writer: &mut Writer<'_>,
-    register: &'static Register,
-    id: &str,
-    verb: &str,
-    why: &str,
-) -> Result<()> {
+///
+/// # Errors
+/// [`Fault::Malformed`] when the register has no such decision, [`Fault::NotFound`] when there is no such record.
+pub fn reaffirm(writer: &mut Writer<'_>, register: &'static Register, id: &str, verb: &str, why: &str) -> Result<()> {
     let id = register.key(&writer.reader(), id)?;
     let record = Record::read(&writer.reader(), register, &id)?;
     let acts = register.all_acts();

@@ -10,7 +10,7 @@ mod many;
 mod propose;
 mod put;
 
-pub use act::perform;
+pub use act::{perform, reaffirm};
 pub use amend::{patch, said};
 pub use edit::{RegisterEdit, deed};
 pub use import::{RowIn, rows_in};

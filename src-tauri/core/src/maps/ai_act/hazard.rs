@@ -13,7 +13,7 @@ use crate::fault::{Refusal, Result};
 use crate::kernel::Record;
 use crate::kernel::declare::*;
 use crate::moment::Moment;
-use crate::plan::risks::{BY_DESIGN, RISKS, SYSTEM, TESTS};
+use crate::plan::risks::{BY_CONTROL, BY_DESIGN, BY_TELLING, RISKS, SYSTEM, TESTS, VULNERABLE};
 
 /// Acts that accept what remains.
 const ACCEPT: [&str; 3] = ["accept", "acceptListed", "acceptByRule"];
@@ -37,6 +37,14 @@ pub(crate) fn against_risk(verb: &str, id: &str, reader: &Reader<'_>) -> Result<
             if risk.silent(field.def()) {
                 against.push(Refusal::new("refuse-risk-order").with("system", called.as_str()).field(field.name()));
             }
+        }
+        // People are told of what neither design nor control could take away: both are said first (Art. 9(5)).
+        if risk.silent(BY_CONTROL.def()) && !risk.silent(BY_TELLING.def()) {
+            against.push(Refusal::new("refuse-risk-order-skipped").field(BY_CONTROL.name()));
+        }
+        if risk.silent(VULNERABLE.def()) {
+            let refusal = Refusal::new("refuse-risk-under-18").with("system", called.as_str());
+            against.push(refusal.field(VULNERABLE.name()));
         }
     }
     Ok(against)

@@ -39,8 +39,8 @@ pub use one::{
     ActChoice, ActGiven, ActQuestion, ActRecorded, ActSettled, ActStop, ActSystem, ActSystemAnswer, made_under,
 };
 pub use register::{CLASS, CLASS_ON, CLASSIFICATIONS, Outcome};
-pub(crate) use standing::bound;
 pub use standing::{Standing, standing};
+pub(crate) use standing::{behind, bound};
 pub use systems::{ActSystemRow, ActSystems, ActSystemsAnswer};
 pub(crate) use told::{Binding, Told, told};
 

@@ -47,6 +47,16 @@ pub fn standing(reader: &Reader<'_>, lang: &str) -> Result<Vec<Standing>> {
     Ok(found)
 }
 
+/// Systems by key whose class was recorded under an earlier state of the law than there is now.
+///
+/// # Errors
+/// Those of the file.
+pub(crate) fn behind(reader: &Reader<'_>) -> Result<Vec<String>> {
+    let (law, _, _) = effective(reader)?;
+    let sql = "SELECT system FROM classification WHERE state = 'recorded' AND coalesce(lawRevision, 0) < ?1";
+    reader.rows(sql, [law.reference.revision], |row| row.get(0))
+}
+
 /// The recorded class of a system by code, and the day from which a duty of an article, as English names it, binds it: empty
 /// while it is dormant, none where it does not.
 ///

@@ -8,11 +8,13 @@ mod defaults;
 mod fields;
 mod matrix;
 mod measure;
+mod paper;
 mod register;
 
 pub use fields::{Acceptor, Level};
 pub use matrix::{CriteriaCell, CriteriaMatrix, CriteriaMatrixAnswer, CriteriaScale, CriteriaStep};
 pub use measure::CriteriaLevel;
 pub(crate) use measure::Measure;
+pub(crate) use paper::{KIND, NUMBER, draft_paper, heard, level_line};
 pub(crate) use register::in_force;
 pub use register::{CRITERIA, LEVELS, SCALES};

@@ -11,7 +11,7 @@ use crate::plan::criteria::{self, Level};
 use crate::plan::systems::{self, SYSTEMS};
 
 /// What the system says, and where an assessment keeps it.
-pub(super) static FACTS: [(&dyn AnyField, &dyn AnyField); 8] = [
+pub(super) static FACTS: [(&dyn AnyField, &dyn AnyField); 9] = [
     (&systems::PURPOSE, &OF_PURPOSE),
     (&systems::USERS, &OF_USERS),
     (&systems::COUNTRIES, &OF_COUNTRIES),
@@ -20,7 +20,14 @@ pub(super) static FACTS: [(&dyn AnyField, &dyn AnyField); 8] = [
     (&systems::BASE_MODEL, &OF_MODEL),
     (&systems::MODEL_VERSION, &OF_MODEL_VERSION),
     (&systems::DATA_SETS, &OF_DATA),
+    (&systems::HAPPENED, &OF_HAPPENED),
 ];
+
+/// The field of the system behind a fact an approval rests on.
+#[must_use]
+pub(crate) fn fact_of(fact: &str) -> Option<&'static str> {
+    FACTS.iter().find(|(_, kept)| kept.name() == fact).map(|(of, _)| of.name())
+}
 
 /// Impacts that count: those of the round in use, looked at.
 fn counted(it: &Draft<'_>) -> Result<Vec<Found>> {

@@ -81,6 +81,11 @@ pub(super) fn finds_its_levels(it: &mut Draft<'_>, of: &Field<Link>) -> Result<(
     if !it.new_record() && (it.act == "keep" || touched(it)) {
         it.set(&CARRIED, 0);
     }
+    // A consequence of which nobody says that the measures make it smaller stays as bad.
+    if !it.silent(&LIKELIHOOD_AFTER) && it.silent(&CONSEQUENCE_AFTER) {
+        let same = it.record().stored(CONSEQUENCE.name()).clone();
+        it.set(&CONSEQUENCE_AFTER, same);
+    }
     let Some(measure) = rows::measure(&it.reader, it.get(of))? else { return Ok(()) };
     let people = it.get(&TARGET) != Some(Target::Society);
     for (likelihood, consequence, level) in

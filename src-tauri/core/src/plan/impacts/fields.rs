@@ -71,3 +71,5 @@ pub static OF_SUPPLIER: Field<Line> = Field::new("ofSupplier").read_only().not_s
 pub static OF_MODEL: Field<Line> = Field::new("ofModel").read_only().not_searched();
 pub static OF_MODEL_VERSION: Field<Line> = Field::new("ofModelVersion").read_only().not_searched();
 pub static OF_DATA: Field<Words> = Field::new("ofData").read_only().not_searched();
+/// What happened around the system: incidents, another way of its supplier.
+pub static OF_HAPPENED: Field<Inner> = Field::new("ofHappened").kept();

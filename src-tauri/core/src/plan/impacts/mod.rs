@@ -18,6 +18,7 @@ mod rows;
 mod seen;
 
 pub use answers::Reply;
+pub(crate) use approve::fact_of;
 pub(crate) use data::{Part, Question, data};
 pub(crate) use demand::demands;
 pub use effects::{Area, EffectKind, Target};

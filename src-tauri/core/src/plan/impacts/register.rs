@@ -25,7 +25,7 @@ pub static IMPACTS: Register = Register {
         &NAME, &SYSTEM, &ROUND, &PREVIOUS, &FORM, &WHY_NOW, &OCCASION, &ASSESSOR, &CONSULTED, &BEFORE, &AFTER,
         &DECISION, &CONDITIONS, &DPIA, &DPIA_WORDS, &OFFICER, &OPINION, &SIGNED, &CRITERIA_USED, &NEXT_ON, &STATE,
         &APPROVED_BY, &APPROVED, &MOVED_ON, &OF_PURPOSE, &OF_USERS, &OF_COUNTRIES, &OF_AUTONOMY, &OF_SUPPLIER,
-        &OF_MODEL, &OF_MODEL_VERSION, &OF_DATA,
+        &OF_MODEL, &OF_MODEL_VERSION, &OF_DATA, &OF_HAPPENED,
     ],
     form: &[
         ("what", &[&NAME, &SYSTEM, &ROUND, &PREVIOUS, &FORM, &WHY_NOW, &OCCASION]),
@@ -68,7 +68,7 @@ static LIFE: Life<State> = Life {
             .stamps(&APPROVED)
             .rests_on(&[
                 &OF_PURPOSE, &OF_USERS, &OF_COUNTRIES, &OF_AUTONOMY, &OF_SUPPLIER, &OF_MODEL, &OF_MODEL_VERSION,
-                &OF_DATA,
+                &OF_DATA, &OF_HAPPENED,
             ]),
         from: &[State::Draft],
         to: State::Approved,

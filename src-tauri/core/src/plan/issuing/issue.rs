@@ -70,12 +70,38 @@ pub(crate) fn languages(writer: &mut Writer<'_>, chosen: Vec<String>) -> Result<
     Ok(chosen)
 }
 
+/// Freezes and prints what an approval has just made, in the languages of the organisation: number, version and approver stand at
+/// the head of its papers.
+///
+/// # Errors
+/// As [`issue`].
+pub(crate) fn freeze(writer: &mut Writer<'_>, kind: &'static str, subject: &str, papers: Vec<Paper>) -> Result<()> {
+    let head = papers.first().map(|paper| paper.masthead().clone());
+    let Some(head) = head.filter(|_| !writer.refused()) else { return Ok(()) };
+    let languages = languages(writer, Vec::new())?;
+    let new = Issue {
+        number: head.number,
+        kind,
+        version: head.version,
+        subject: subject.to_owned(),
+        approver_name: head.approver,
+        approver_role: head.approver_role,
+        replaces: head.replaces,
+        languages,
+        papers,
+        despite: None,
+    };
+    issue(writer, new).map(|_| ())
+}
+
 /// Freezes and prints.
 ///
 /// # Errors
 /// [`Fault::Press`] when a paper cannot be printed; nothing is issued then.
 pub(crate) fn issue(writer: &mut Writer<'_>, mut issue: Issue) -> Result<Issued> {
+    let prohibited = writer.prohibited()?;
     for paper in &mut issue.papers {
+        paper.warn(&prohibited);
         paper.masthead_mut().despite.clone_from(&issue.despite);
     }
     let frozen = writer.keep(&serde_json::to_vec(&issue.papers)?)?;

@@ -59,6 +59,7 @@ pub(crate) fn masthead(reader: &Reader<'_>, given: Standard) -> Result<Masthead>
             revision,
             head,
             despite: None,
+            prohibited: Vec::new(),
         })
     })?;
     found.ok_or(Fault::NotFound { kind: "organisation", id: "org".to_owned() })

@@ -50,7 +50,7 @@ pub(crate) fn find(
             if !found.is_empty() && paper.masthead().standing == Standing::Draft {
                 paper.masthead_mut().despite = Some(Despite { found, words: String::new() });
             }
-            Ok(Copy { paper, pdf: None })
+            Ok(Copy { paper, pdf: None, live: true })
         }
     }
 }
@@ -89,7 +89,7 @@ fn copy(wanted: &Wanted, reader: &Reader<'_>, issued: Issued) -> Result<Copy> {
     if pdf.is_none() {
         paper.masthead_mut().standing = Standing::Translation;
     }
-    Ok(Copy { paper, pdf })
+    Ok(Copy { paper, pdf, live: false })
 }
 
 fn first_language(reader: &Reader<'_>) -> Result<String> {

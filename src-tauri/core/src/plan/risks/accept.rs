@@ -3,8 +3,8 @@
 //! Not here: prohibited practices, which nobody accepts; the class is known above.
 
 use super::fields::*;
+use super::lapse::lapse;
 use super::level::{measure, remaining};
-use super::rate::lapse;
 use crate::kernel::declare::*;
 use crate::kernel::kinds::{Stamped, stamped};
 use crate::plan::criteria::{Acceptor, Level, Measure, in_force};

@@ -14,6 +14,8 @@ codes! {
     pub enum Target as "riskTarget" {
         Individuals = "individuals", Groups = "groups", Society = "society", Organisation = "organisation",
     }
+    /// Whether a treatment that was carried out did what it was to do.
+    pub enum Works as "riskWorks" { Effective = "effective", NotEffective = "notEffective" }
     /// What it was found by.
     pub enum Found as "riskFoundBy" {
         Own = "own", Impact = "impact", Template = "template", Incident = "incident", Law = "law",
@@ -83,6 +85,12 @@ pub static DUE: Field<Day> = Field::new("due").due("due-risk-treatment").only_in
 pub static EXPECTED: Field<Code<Level>> = Field::new("expected");
 /// How it is seen that it works, said before.
 pub static WORKS_WHEN: Field<Words> = Field::new("worksWhen");
+/// From when on it is judged whether it works.
+pub static CHECK_ON: Field<Day> = Field::new("checkOn").due("due-risk-check").only_in(&["treated", "accepted"]);
+pub static WORKS: Field<Code<Works>> = Field::new("works");
+/// What showed it: figures, a test, readings, incidents.
+pub static WORKS_WHY: Field<Words> = Field::new("worksWhy");
+pub static JUDGED: Field<Stamp> = Field::new("judged").read_only();
 pub static LEFT_LIKELIHOOD: Field<Number> = Field::new("leftLikelihood");
 pub static LEFT_INDIVIDUALS: Field<Number> = Field::new("leftIndividuals");
 pub static LEFT_GROUPS: Field<Number> = Field::new("leftGroups");
@@ -103,6 +111,8 @@ pub static ACCEPTED: Field<Stamp> = Field::new("accepted").read_only();
 pub static REVIEW_ON: Field<Day> =
     Field::new("reviewOn").due("due-risk-review").only_in(&["rated", "treated", "accepted"]);
 pub static CLOSED_WHY: Field<Words> = Field::new("closedWhy");
+/// Since when its rating or its acceptance rests on other facts: decided anew, or said to hold.
+pub static MOVED_ON: Field<Day> = Field::new("movedOn").kept();
 /// Digests of what the system says where it matters here: a decision rests on it, and shows when it moves.
 pub static SYSTEM_FACTS: Field<Inner> = Field::new("systemFacts").kept();
 

@@ -4,20 +4,26 @@
 //! Not here: risks of the AIMS itself (`aims_risks`), what a template brings (`templates`), prohibited practices (`ai_act`).
 
 mod accept;
+mod crossed;
 mod derived;
 mod edit;
 mod fields;
 pub(crate) mod heard;
+mod indicators;
+mod lapse;
 pub(crate) mod level;
 pub(crate) mod plan;
 mod rate;
 pub(crate) mod reasons;
 mod register;
-mod system;
+pub(crate) mod system;
+mod works;
 
 pub use derived::{LEFT_LEVEL, LEVEL};
 pub use edit::Edit;
 pub use fields::*;
+pub(crate) use indicators::WATCHED;
+pub use indicators::{INDICATOR_STANDS, INDICATORS, NEXT_RISK_READING, RISK_READINGS};
 pub use plan::{
     PLAN_BY, PLAN_BY_NAME, PLAN_COVERS, PLAN_DOCUMENT, PLAN_IMPACTS, PLAN_NOTE, PLAN_ON, PLAN_REVIEW, PLAN_UNDER,
     PLAN_VERSION, PLANS,

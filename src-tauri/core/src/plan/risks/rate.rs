@@ -1,6 +1,7 @@
 //! Rating and treating: figures that the criteria know, each whom it is about rated, and what remains after treatment.
 
 use super::fields::*;
+use super::lapse::{lapse, unseen};
 use super::level::{Figures, left, measure, said};
 use crate::kernel::declare::*;
 use crate::kernel::kinds::stamped;
@@ -51,20 +52,13 @@ pub(super) fn under_what_holds(it: &mut Draft<'_>) -> Result<()> {
     let under = in_force(&it.reader)?;
     it.set(&UNDER, under);
     lapse(it);
+    unseen(it);
     let level = said(it)?;
     let on = measure(it)?.zip(level).and_then(|(measure, level)| measure.until(level, it.moment.today));
     if let Some(on) = on {
         it.set(&REVIEW_ON, on.to_string());
     }
     Ok(())
-}
-
-/// Acceptance lapses with what it was about.
-pub(super) fn lapse(it: &mut Draft<'_>) {
-    let all: [&dyn AnyField; 5] = [&ACCEPTED_BY, &ACCEPTED_WHY, &CONDITIONS, &UNTIL, &ACCEPTED];
-    for field in all {
-        it.set(field, field.def().nothing());
-    }
 }
 
 /// There are criteria, and each whom it is about has a consequence. An opportunity has no level and is set off against nothing.
@@ -117,19 +111,25 @@ pub(super) fn another_hand(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> 
     Ok(())
 }
 
-/// What is accepted as it is remains as it is; and what is treated anew is accepted anew.
+/// What is accepted as it is remains as it is; a consequence of which nobody says that it is smaller stays as bad; and what is
+/// treated anew is accepted anew.
 pub(super) fn what_remains(it: &mut Draft<'_>) -> Result<()> {
-    if it.get(&TREATMENT) == Some(Treatment::Accept) {
-        for (first, left) in FIRST.iter().zip(&LEFT) {
+    let treatment = it.get(&TREATMENT);
+    let as_it_is = treatment == Some(Treatment::Accept);
+    let lessened = matches!(treatment, Some(Treatment::Reduce | Treatment::Share));
+    for (at, (first, left)) in FIRST.iter().zip(&LEFT).enumerate() {
+        // How likely it is afterwards is what a treatment is judged by: that is always said.
+        if as_it_is || lessened && at > 0 && it.silent(*left) {
             let same = it.record().stored(first.name()).clone();
             it.set(*left, same);
         }
-        if it.silent(&LEFT_WHY) {
-            let why = it.get(&WHY);
-            it.set(&LEFT_WHY, why);
-        }
+    }
+    if as_it_is && it.silent(&LEFT_WHY) {
+        let why = it.get(&WHY);
+        it.set(&LEFT_WHY, why);
     }
     lapse(it);
+    unseen(it);
     Ok(())
 }
 

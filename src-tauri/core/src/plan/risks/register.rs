@@ -2,7 +2,7 @@
 //! 6.1.3, 8.2 and 8.3).
 
 use super::fields::*;
-use super::{accept, rate, system};
+use super::{accept, rate, system, works};
 use crate::kernel::declare::*;
 
 pub static RISKS: Register = Register {
@@ -14,9 +14,9 @@ pub static RISKS: Register = Register {
         &NAME, &SYSTEM, &KIND, &CAUSE, &EFFECT, &TARGETS, &FOUND, &IMPACTS, &MISUSE, &VULNERABLE, &OWNER, &EXISTING,
         &LIKELIHOOD, &INDIVIDUALS, &GROUPS, &SOCIETY, &ORGANISATION, &WHY, &UNDER, &RATED, &READ_NOTE, &READ,
         &TREATMENT, &HOW, &TREATED_BY, &BY_DESIGN, &BY_CONTROL, &BY_TELLING, &TESTS, &COST, &DUE, &EXPECTED,
-        &WORKS_WHEN, &LEFT_LIKELIHOOD, &LEFT_INDIVIDUALS, &LEFT_GROUPS, &LEFT_SOCIETY, &LEFT_ORGANISATION, &LEFT_WHY,
-        &TREATED, &STATE, &ACCEPTED_BY, &ACCEPTED_WHY, &CONDITIONS, &UNTIL, &ACCEPTED, &REVIEW_ON, &CLOSED_WHY,
-        &SYSTEM_FACTS,
+        &WORKS_WHEN, &CHECK_ON, &WORKS, &WORKS_WHY, &JUDGED, &LEFT_LIKELIHOOD, &LEFT_INDIVIDUALS, &LEFT_GROUPS,
+        &LEFT_SOCIETY, &LEFT_ORGANISATION, &LEFT_WHY, &TREATED, &STATE, &ACCEPTED_BY, &ACCEPTED_WHY, &CONDITIONS,
+        &UNTIL, &ACCEPTED, &REVIEW_ON, &CLOSED_WHY, &MOVED_ON, &SYSTEM_FACTS,
     ],
     form: &[
         ("what", &[&NAME, &SYSTEM, &KIND, &CAUSE, &EFFECT, &TARGETS, &FOUND, &IMPACTS, &MISUSE, &VULNERABLE, &OWNER]),
@@ -24,10 +24,11 @@ pub static RISKS: Register = Register {
             "rating",
             &[
                 &EXISTING, &LIKELIHOOD, &INDIVIDUALS, &GROUPS, &SOCIETY, &ORGANISATION, &WHY, &UNDER, &RATED,
-                &READ_NOTE, &READ,
+                &READ_NOTE, &READ, &MOVED_ON,
             ],
         ),
         ("treatment", &[&TREATMENT, &HOW, &TREATED_BY, &EXPECTED, &WORKS_WHEN, &COST, &DUE]),
+        ("works", &[&CHECK_ON, &WORKS, &WORKS_WHY, &JUDGED]),
         ("order", &[&BY_DESIGN, &BY_CONTROL, &BY_TELLING, &TESTS]),
         (
             "left",
@@ -53,6 +54,18 @@ pub static RISKS: Register = Register {
             by: None,
         },
         List {
+            name: "order",
+            filter: &[("kind", "risk"), ("byDesign", "*"), ("state", "rated,treated,accepted")],
+            columns: &[&NAME, &SYSTEM, &BY_DESIGN, &BY_CONTROL, &BY_TELLING, &TESTS, &VULNERABLE],
+            by: None,
+        },
+        List {
+            name: "worked",
+            filter: &[("kind", "risk"), ("judged", "*")],
+            columns: &[&NAME, &SYSTEM, &HOW, &WORKS_WHEN, &JUDGED, &WORKS, &WORKS_WHY],
+            by: None,
+        },
+        List {
             name: "accepted",
             filter: &[("state", "accepted")],
             columns: &[&NAME, &SYSTEM, &ACCEPTED_BY, &ACCEPTED, &ACCEPTED_WHY, &CONDITIONS, &UNTIL],
@@ -75,13 +88,25 @@ pub static RISKS: Register = Register {
     rules: &[rate::by_its_act],
     leaves: &[accept::stays_while_accepted],
     life: Some(&LIFE),
-    acts: &[SECOND_LOOK],
+    acts: &ACTS,
     indexes: &[("by_system", "system, state")],
     ..Register::PLAIN
 };
 
-/// Somebody else read the rating and stands by it.
-const SECOND_LOOK: Act = Act::new("secondLook").guards(&[rate::another_hand]).stamps(&READ).rests_on(FIGURES);
+/// Somebody else read the rating and stands by it. And whether the treatment works, once it is carried out (8.3): what does not
+/// work waits for another treatment.
+static ACTS: [Act; 2] = [
+    Act::new("secondLook").guards(&[rate::another_hand]).stamps(&READ).rests_on(FIGURES),
+    Act::new("judge")
+        .takes(&[
+            Take { name: "works", field: &WORKS, needed: "refuse-empty" },
+            Take { name: "why", field: &WORKS_WHY, needed: "refuse-empty" },
+        ])
+        .guards(&[works::carried_out])
+        .settle(works::judged)
+        .stamps(&JUDGED)
+        .rests_on(&[&TREATMENT, &HOW, &TREATED_BY]),
+];
 
 /// What a rating says.
 const FIGURES: &[&dyn AnyField] = &[&LIKELIHOOD, &INDIVIDUALS, &GROUPS, &SOCIETY, &ORGANISATION, &WHY];
@@ -199,5 +224,6 @@ fn begins(it: &mut Draft<'_>) -> Result<()> {
     if it.silent(&FOUND) {
         it.set(&FOUND, Found::Own.code());
     }
+    works::day_of_the_check(it);
     system::told(it)
 }

@@ -90,6 +90,9 @@ pub static CHECKED_BY: Field<Line> = Field::new("checkedBy").not_searched();
 /// Why it is to be looked at again, as messages, and since when.
 pub static LOOK_AGAIN: Field<Inner> = Field::new("lookAgain").kept();
 pub static LOOK_AGAIN_ON: Field<Day> = Field::new("lookAgainOn").read_only();
+/// What happened outside its entry and decisions about it rest on: by cause, the records with their days. Nobody clears it; a
+/// decision is made anew, or said to hold.
+pub static HAPPENED: Field<Inner> = Field::new("happened").kept();
 /// What its entry was drafted from: a template's id, or the key of another system.
 pub static TEMPLATE: Field<Line> = Field::new("template").kept();
 

@@ -4,6 +4,7 @@
 //! classification rests on asks to look again. Not here: the classification itself (`ai_act`), what every register can do.
 
 mod fields;
+pub(crate) mod happened;
 pub(crate) mod look;
 mod register;
 mod scope;

@@ -4,6 +4,7 @@
 //! carrying over, and the rule that a review closes only after its actions (`reviews`).
 
 mod add;
+mod judging;
 mod register;
 
 use schemars::JsonSchema;
@@ -12,6 +13,7 @@ use ts_rs::TS;
 
 pub use add::Origin;
 pub(crate) use add::{NewAction, insert};
+pub(crate) use judging::against_judging;
 pub use register::{ACTIONS, CARRIED_TO, CARRIED_WHY, From, ORIGIN, ORIGIN_ID, STATE, State};
 
 use crate::door::{Act, Writer};

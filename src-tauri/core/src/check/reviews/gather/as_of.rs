@@ -1,12 +1,12 @@
 //! The point up to which data counts, the review before, and the shape of what is gathered.
 
-use chrono::{DateTime, NaiveDate, SecondsFormat, TimeZone, Utc};
 use chrono_tz::Tz;
 
 use super::super::{COMMITTEE, Record};
 use crate::door::Reader;
 use crate::fault::{Message, Result};
-use crate::moment::Moment;
+use crate::kernel::read::past;
+use crate::moment::{Moment, after, start};
 use crate::paper::{InputCount, InputData};
 
 /// The point up to which data counts, and the period it is about.
@@ -30,36 +30,11 @@ impl AsOf {
         let today = moment.today.to_string();
         let day = record.cut_off.clone().filter(|day| *day < today).unwrap_or(today);
         let end = after(&day, zone);
-        let sql = "SELECT coalesce(max(seq), 0) FROM journal WHERE at < ?1";
-        let seq = reader.maybe(sql, [&end], |row| row.get(0))?.unwrap_or_default();
+        let seq = past::entry(reader, &day)?;
         let from = record.period_from.as_deref().map_or_else(String::new, |day| start(day, zone));
         let until = record.period_to.as_deref().map_or(end.clone(), |day| after(day, zone));
         Ok(Self { seq, day, from, until: until.min(end) })
     }
-}
-
-/// First instant of `day`, as the journal writes instants.
-pub(super) fn start(day: &str, zone: Tz) -> String {
-    let day: NaiveDate = day.parse().unwrap_or(NaiveDate::MIN);
-    stamp(midnight(day, zone))
-}
-
-/// First instant after `day`.
-pub(super) fn after(day: &str, zone: Tz) -> String {
-    let day: NaiveDate = day.parse().unwrap_or(NaiveDate::MIN);
-    stamp(midnight(day.succ_opt().unwrap_or(day), zone))
-}
-
-/// Midnight, or one hour later where the clocks skip it.
-pub(super) fn midnight(day: NaiveDate, zone: Tz) -> DateTime<Utc> {
-    let wall = day.and_time(chrono::NaiveTime::MIN);
-    let there = zone.from_local_datetime(&wall).earliest();
-    let there = there.or_else(|| zone.from_local_datetime(&(wall + chrono::TimeDelta::hours(1))).earliest());
-    there.map_or_else(|| wall.and_utc(), |instant| instant.to_utc())
-}
-
-pub(super) fn stamp(instant: DateTime<Utc>) -> String {
-    instant.to_rfc3339_opts(SecondsFormat::Millis, true)
 }
 
 pub(super) fn table(sentence: Message, columns: &[&str], rows: Vec<Vec<String>>, counts: Vec<InputCount>) -> InputData {
@@ -91,17 +66,4 @@ pub(in crate::check::reviews) fn previous(reader: &Reader<'_>, record: &Record) 
     let sql = "SELECT id FROM review WHERE startedAt IS NOT NULL AND id <> ?1 AND (?2 IS NULL OR startedAt < ?2)
         AND (kind = ?3) = (?4 = ?3) ORDER BY startedAt DESC LIMIT 1";
     reader.maybe(sql, rusqlite::params![record.id, record.started_at, COMMITTEE, record.kind], |row| row.get(0))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_day_begins_where_the_organisation_is() {
-        assert_eq!(start("2026-07-01", Tz::Europe__Dublin), "2026-06-30T23:00:00.000Z");
-        assert_eq!(after("2026-01-31", Tz::Europe__Madrid), "2026-01-31T23:00:00.000Z");
-        // In Havana the clocks skip midnight when summer time starts.
-        assert_eq!(start("2026-03-08", Tz::America__Havana), "2026-03-08T05:00:00.000Z");
-    }
 }

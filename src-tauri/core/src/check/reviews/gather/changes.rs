@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::earlier::names;
-use super::rollback::{Fields, long};
 use super::{AsOf, count, table};
 use crate::door::Reader;
 use crate::fault::{Message, Result};
+use crate::kernel::read::past::{Fields, long};
 use crate::paper::InputData;
 
 /// The net change of one field, or of a whole record (`field` empty).

@@ -6,10 +6,10 @@ use chrono::{Months, NaiveDate};
 
 use super::as_of::{AsOf, count, none, part, table};
 use super::earlier::names;
-use super::rollback::{self, Fields, text};
 use crate::door::Reader;
 use crate::fault::{Message, Result};
 use crate::kernel::declare::Register;
+use crate::kernel::read::past::{self, Fields, text};
 use crate::paper::InputData;
 use crate::plan::objectives::{OBJECTIVE, OBJECTIVES, READINGS};
 use crate::run::changes::CHANGES;
@@ -17,7 +17,7 @@ use crate::run::use_requests::USE_REQUESTS;
 
 /// Rows of a register in use as of the cut-off, by number.
 pub(super) fn standing(reader: &Reader<'_>, register: &'static Register, as_of: &AsOf) -> Result<Vec<Fields>> {
-    let mut rows: Vec<Fields> = rollback::rows(reader, register.noun, as_of.seq)?.into_values().collect();
+    let mut rows: Vec<Fields> = past::rows(reader, register.noun, as_of.seq)?.into_values().collect();
     rows.retain(|row| text(row, "retired_on").is_empty());
     rows.sort_by_key(|row| (text(row, "number").len(), text(row, "number")));
     Ok(rows)

@@ -4,9 +4,9 @@
 use super::super::acceptance::QUESTIONS;
 use super::super::{DECISIONS, INPUTS, REVIEWS, Record, State};
 use super::earlier::names;
-use super::rollback::{self, Fields, text};
 use crate::door::Reader;
 use crate::fault::Result;
+use crate::kernel::read::past::{self, Fields, text};
 use crate::paper::Correction;
 use crate::run::actions::{ACTIONS, ORIGIN_ID};
 
@@ -63,7 +63,7 @@ fn told(reader: &Reader<'_>, record: &Record, seq: u64) -> Result<Vec<(String, S
 
 /// Rows of a table that belong to the review, as of an entry, in the order of their numbers or inputs.
 fn of(reader: &Reader<'_>, record: &Record, table: &'static str, by: &str, seq: u64) -> Result<Vec<Fields>> {
-    let mut rows: Vec<Fields> = rollback::rows(reader, table, seq)?.into_values().collect();
+    let mut rows: Vec<Fields> = past::rows(reader, table, seq)?.into_values().collect();
     rows.retain(|row| text(row, by) == record.id);
     rows.sort_by_key(|row| {
         let key = if table == INPUTS.noun { text(row, "input") } else { text(row, "number") };

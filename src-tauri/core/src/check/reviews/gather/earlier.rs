@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::rollback::{self, Fields, text};
 use super::{AsOf, part, previous, table};
 use crate::check::reviews::Record;
 use crate::door::Reader;
 use crate::fault::{Message, Result};
+use crate::kernel::read::past::{self, Fields, text};
 use crate::paper::{InputCount, InputData};
 
 /// Status of actions from earlier reviews: those still open, and those finished since the last review.
@@ -109,7 +109,7 @@ fn where_moved(mut table: InputData) -> InputData {
 
 /// Actions as of the cut-off that were open then or finished on or after `since`, by number.
 fn shown(reader: &Reader<'_>, as_of: &AsOf, since: &str) -> Result<Vec<Fields>> {
-    let rows = rollback::rows(reader, "action", as_of.seq)?.into_values();
+    let rows = past::rows(reader, "action", as_of.seq)?.into_values();
     let mut rows: Vec<Fields> =
         rows.filter(|row| text(row, "state") == "open" || text(row, "closedOn").as_str() >= since).collect();
     rows.sort_by_key(|row| text(row, "number"));

@@ -2,9 +2,9 @@
 
 use super::as_of::{AsOf, count, none, part, table};
 use super::committee::standing;
-use super::rollback::text;
 use crate::door::Reader;
 use crate::fault::{Message, Result};
+use crate::kernel::read::past::text;
 use crate::paper::InputData;
 use crate::plan::impacts::IMPACTS;
 use crate::plan::systems::SYSTEMS;

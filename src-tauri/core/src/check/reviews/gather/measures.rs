@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::earlier::names;
-use super::rollback::{self, Fields, text};
 use super::{AsOf, count, part, table};
 use crate::door::Reader;
 use crate::fault::{Message, Result};
 use crate::kernel::declare::Codes;
+use crate::kernel::read::past::{self, Fields, text};
 use crate::paper::InputData;
 use crate::plan::risks::{KIND, Nature, RISKS, STATE, Standing, TREATED_BY, TREATMENT, Treatment, UNTIL};
 use crate::run::evidence::{World, standings};
@@ -15,11 +15,11 @@ use crate::run::evidence::{World, standings};
 /// Counts of controls and actions as of the cut-off.
 pub(super) fn all(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
     let controls = controls(reader, as_of)?;
-    let actions: Vec<Fields> = rollback::rows(reader, "action", as_of.seq)?.into_values().collect();
+    let actions: Vec<Fields> = past::rows(reader, "action", as_of.seq)?.into_values().collect();
     let having = |field: &str, value: &str| controls.iter().filter(|row| text(row, field) == value).count();
     let applicable = having("applicability", "applicable");
     let partly = having("status", "partly");
-    let late = controls.iter().filter(|row| past(row, as_of)).count();
+    let late = controls.iter().filter(|row| behind_its_date(row, as_of)).count();
     let open = actions.iter().filter(|row| text(row, "state") == "open").count();
     let overdue = actions.iter().filter(|row| overdue(row, as_of)).count();
     let from = as_of.from.get(..10).unwrap_or_default();
@@ -53,8 +53,8 @@ pub(super) fn treatment(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> 
     });
     controls.sort_by_key(|row| row.get("position").and_then(serde_json::Value::as_i64));
     let having = |status: &str| controls.iter().filter(|row| text(row, "status") == status).count();
-    let late = controls.iter().filter(|row| past(row, as_of)).count();
-    let behind = controls.iter().filter(|row| past(row, as_of) || text(row, "status") == "not-started");
+    let late = controls.iter().filter(|row| behind_its_date(row, as_of)).count();
+    let behind = controls.iter().filter(|row| behind_its_date(row, as_of) || text(row, "status") == "not-started");
     let rows = behind.map(|row| {
         let status = text(row, "status");
         let status = if status.is_empty() { "none" } else { &status };
@@ -104,7 +104,7 @@ struct Risks {
 impl Risks {
     fn read(reader: &Reader<'_>, as_of: &AsOf) -> Result<Self> {
         let mut told = Self::default();
-        for risk in rollback::rows(reader, RISKS.noun, as_of.seq)?.into_values() {
+        for risk in past::rows(reader, RISKS.noun, as_of.seq)?.into_values() {
             let state = Standing::of(&text(&risk, STATE.name()));
             let here = text(&risk, "retired_on").is_empty() && text(&risk, KIND.name()) == Nature::Risk.code();
             let Some(state) = state.filter(|state| here && !matches!(state, Standing::Unrated | Standing::Closed))
@@ -128,7 +128,7 @@ impl Risks {
 
 /// The controls as they were at the cut-off, each as far as the records of then show it.
 fn controls(reader: &Reader<'_>, as_of: &AsOf) -> Result<Vec<Fields>> {
-    let rows = |noun: &'static str| Ok(rollback::rows(reader, noun, as_of.seq)?.into_values().collect::<Vec<_>>());
+    let rows = |noun: &'static str| Ok(past::rows(reader, noun, as_of.seq)?.into_values().collect::<Vec<_>>());
     let standings = standings(&World::of(|register| rows(register.noun))?, &as_of.day)?;
     let mut controls = rows("control")?;
     for control in &mut controls {
@@ -139,7 +139,7 @@ fn controls(reader: &Reader<'_>, as_of: &AsOf) -> Result<Vec<Fields>> {
 }
 
 /// An applicable control whose target date lies before the cut-off, and that is not shown to run.
-fn past(control: &Fields, as_of: &AsOf) -> bool {
+fn behind_its_date(control: &Fields, as_of: &AsOf) -> bool {
     let target = text(control, "targetDate");
     let open = text(control, "applicability") == "applicable" && text(control, "status") != "implemented";
     open && !target.is_empty() && target < as_of.day

@@ -11,7 +11,6 @@ mod corrected;
 mod earlier;
 mod impacts;
 mod measures;
-mod rollback;
 
 pub(super) use as_of::{AsOf, previous};
 use as_of::{count, none, part, table};

@@ -1,4 +1,4 @@
-//! A table as it was at an earlier journal entry: the rows of now with later images put back.
+//! A table as it was at an earlier journal entry: the rows of now with later images put back; and the last entry of a day.
 
 use std::collections::BTreeMap;
 
@@ -8,12 +8,27 @@ use serde_json::{Map, Value};
 use crate::door::{GONE, Reader};
 use crate::fault::Result;
 use crate::journal::cleared;
+use crate::moment::after;
 
 /// One row by column name.
-pub(super) type Fields = Map<String, Value>;
+pub type Fields = Map<String, Value>;
+
+/// The last journal entry up to the end of a day where the organisation is; 0: none yet.
+///
+/// # Errors
+/// When SQLite cannot read.
+pub fn entry(reader: &Reader<'_>, day: &str) -> Result<u64> {
+    let zone = reader.maybe("SELECT time_zone FROM workspace", [], |row| row.get::<_, String>(0))?;
+    let end = after(day, zone.unwrap_or_default().parse().unwrap_or(chrono_tz::Tz::UTC));
+    let sql = "SELECT coalesce(max(seq), 0) FROM journal WHERE at < ?1";
+    Ok(reader.maybe(sql, [end], |row| row.get(0))?.unwrap_or_default())
+}
 
 /// Rows of `table` by key, as of entry `seq`. Of a redacted value it is said that it is gone.
-pub(super) fn rows(reader: &Reader<'_>, table: &'static str, seq: u64) -> Result<BTreeMap<String, Fields>> {
+///
+/// # Errors
+/// When SQLite cannot read.
+pub fn rows(reader: &Reader<'_>, table: &'static str, seq: u64) -> Result<BTreeMap<String, Fields>> {
     let now = reader.rows(&format!("SELECT * FROM {table}"), [], |row| {
         let names = row.as_ref().column_names();
         let mut fields = Fields::new();
@@ -50,7 +65,10 @@ pub(super) fn rows(reader: &Reader<'_>, table: &'static str, seq: u64) -> Result
 }
 
 /// The text an image names by hash, when it was too long to stand in it.
-pub(super) fn long(reader: &Reader<'_>, value: Value) -> Result<Value> {
+///
+/// # Errors
+/// When SQLite cannot read.
+pub fn long(reader: &Reader<'_>, value: Value) -> Result<Value> {
     if cleared(&value).is_some() {
         return Ok(Value::from(GONE));
     }
@@ -61,6 +79,7 @@ pub(super) fn long(reader: &Reader<'_>, value: Value) -> Result<Value> {
 }
 
 /// A text column, empty when null.
-pub(super) fn text(fields: &Fields, name: &str) -> String {
+#[must_use]
+pub fn text(fields: &Fields, name: &str) -> String {
     fields.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
 }

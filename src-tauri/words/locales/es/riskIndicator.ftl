@@ -1,0 +1,57 @@
+# Indicadores de un riesgo (apartados 8.2 y 9.1).
+
+riskIndicator = Indicador de un riesgo
+    .a = un indicador de un riesgo
+    .many = Indicadores de riesgos
+    .empty = Aún no hay ningún indicador. Indique qué cifra muestra que un riesgo crece, desde dónde obliga a mirarlo y cada cuánto se mide.
+
+## Campos
+riskIndicator-name = Indicador
+    .help = Qué se cuenta o se mide.
+    .also = Nombre; Medida; KRI; Indicador clave de riesgo
+riskIndicator-risk = Riesgo
+    .also = Del riesgo; Número de riesgo
+riskIndicator-unit = Unidad
+    .also = En
+riskIndicator-crossedWhen = Obliga a mirar el riesgo cuando la cifra está
+    .also = Sentido; Dirección
+riskIndicator-threshold = Umbral
+    .help = Un número entero en la unidad. La cifra misma aún está dentro.
+    .also = Límite; Tolerancia
+riskIndicator-every = Se mide cada
+    .also = Frecuencia; Intervalo
+riskIndicator-source = De dónde sale la cifra
+    .also = Fuente; Fuente de los datos
+riskIndicator-owner = Lo mide
+    .also = Responsable
+riskIndicator-since = Se vigila desde
+    .also = Desde
+riskIndicator-nextReading = Próxima medición, a más tardar
+    .also = Próxima medición
+riskIndicator-stands = Última medición
+    .also = Estado
+
+## Listas de códigos
+crossing = Obliga a mirar el riesgo cuando la cifra está
+    .above = Por encima del umbral
+    .below = Por debajo del umbral
+crossing-also =
+    .above = Encima; Mayor; Máximo
+    .below = Debajo; Menor; Mínimo
+indicatorEvery = Se mide cada
+    .month = Mes
+    .quarter = Trimestre
+    .half-year = Semestre
+    .year = Año
+indicatorState = Última medición
+    .unread = Aún sin medir
+    .within = Dentro de su umbral
+    .crossed = Fuera de su umbral
+indicatorState-also =
+    .unread = Ninguna
+    .within = Correcto
+    .crossed = Superado; Rebasado
+
+## Grupos del formulario
+riskIndicator-group-what = El indicador
+riskIndicator-group-reading = Cómo se mide
