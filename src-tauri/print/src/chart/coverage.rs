@@ -6,9 +6,9 @@ use aims_core::chart::CoverLine;
 use super::pen::{Pen, label};
 use crate::document::{Drawing, Ink, Label, Stroke, Tie, Tint};
 
-/// Distance of the lines; many stand closer, so that they fit a page.
-const LANE: f32 = 14.6;
-const HIGH: f32 = 10.4;
+/// Distance of the lines: 39 of them fit a page below its head.
+const LANE: f32 = 11.8;
+const HIGH: f32 = 8.8;
 const NAMES: f32 = 210.0;
 const STATES: [&str; 4] = ["covered", "overlap", "partly", "gap"];
 
