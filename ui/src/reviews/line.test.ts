@@ -39,6 +39,11 @@ test("who and when of an action are words, shown as a name and a day before it i
 test("no, Tomás, the 15th corrects owner and day of the last action, and nothing else", () => {
   expect(corrects("no, Tomás, the 15th", kept("action")).edit).toEqual({ action: { amend: { id: "x1", patch: { owner: "2", due: "2026-12-15" } } } });
   expect(corrects("Tomás", kept("action")).edit).toEqual({ action: { amend: { id: "x1", patch: { owner: "2" } } } });
+  expect(corrects("no, Tomás, el 22 de enero", kept("action")).edit).toEqual({ action: { amend: { id: "x1", patch: { owner: "2", due: "2027-01-22" } } } });
+  expect(corrects("no, el 22/01/2027", kept("action")).edit).toEqual({ action: { amend: { id: "x1", patch: { due: "2027-01-22" } } } });
+  // What is neither a person nor a day is asked about, and the words of the action stay.
+  expect(corrects("no, Tomás, el 22 de brumario", kept("action"))).toMatchObject({ edit: null, trouble: "line-unread", name: "el 22 de brumario" });
+  expect(corrects("no, el 22 de brumario", kept("action")).edit).toBe(null);
   expect(corrects("no, Ask for the price", kept("action")).edit).toEqual({ action: { amend: { id: "x1", patch: { title: "Ask for the price" } } } });
   // A decision that begins with "No" stays what it says.
   expect(corrects("No purchases before May", kept("decision")).edit).toEqual({ review: { amendDecision: { id: "x1", patch: { words: "No purchases before May", noChange: false } } } });

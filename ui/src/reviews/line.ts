@@ -72,10 +72,12 @@ export function meaning(draft: Draft, around: Around): Meaning {
   }
 }
 
+const whoAndWhen = /^no\s*,\s*/iu;
+
 /** What a correction changes of a line: of an action its owner and its day, or its words; of anything else its words. A decision or a note without words is taken back. */
 function corrected(plain: string, last: Kept, { review, people, today }: Around): Meaning {
   // "No, …" begins a correction of who and when; a decision may begin with "No" of its own.
-  const text = last.kind === "action" ? plain.replace(/^no\s*,\s*/iu, "") : plain;
+  const text = last.kind === "action" ? plain.replace(whoAndWhen, "") : plain;
   const made = (more: Partial<Meaning>): Meaning => ({ ...nothing, words: text, input: last.input, trouble: "", ...more });
   const { id } = review;
   const write = (patch: object): Edit => ({ review: { input: { id, input: last.input, patch } } });
@@ -87,12 +89,15 @@ function corrected(plain: string, last: Kept, { review, people, today }: Around)
     let owner = "";
     for (const part of text.split(",").map((one) => one.trim()).filter(Boolean)) {
       const found = meant(part.replace(/^@/, ""), people, part.startsWith("@"));
-      const due = /^\d{1,2}$/.test(part) ? null : readDay(part.replace(/^(?:by|due|para|antes del|hasta)\s+/iu, ""), today);
+      const due = /^\d{1,2}$/.test(part) ? null : readDay(part.replace(/^(?:(?:by|due|on|para|antes de|hasta)\s+)?(?:(?:the|del|el)\s+(?=\d+\D))?/iu, ""), today);
       if (due) patch.due = due;
       else if (found.length === 1 && found[0]) [patch.owner, owner] = [found[0].id, found[0].name];
       else if (found.length > 1 || part.startsWith("@")) return made({ trouble: "line-unknown", name: part });
       else rest.push(part);
     }
+    // Beside a person or a day, or where they look like a day, words that are neither never take the place of what is to be done.
+    const odd = rest.find((one) => patch.owner || patch.due || /^(?:\w+ )?\d/u.test(one));
+    if (odd && text !== plain) return made({ owner, due: patch.due ?? "", words: "", trouble: "line-unread", name: odd });
     if (rest.length > 0) patch.title = rest.join(", ");
     return made({ words: patch.title ?? "", owner, due: patch.due ?? "", edit: { action: { amend: { id: last.id, patch } } } as unknown as Edit });
   }

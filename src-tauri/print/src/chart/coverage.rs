@@ -19,7 +19,8 @@ pub fn draw(pen: &Pen<'_>, quarters: &[String], lines: &[CoverLine], width: f32)
     let mut strokes = Vec::new();
     for (at, quarter) in quarters.iter().enumerate() {
         let x = NAMES + wide * (at as f32 + 0.5);
-        strokes.push(Stroke::Text(Label { strong: true, ..label(quarter.clone(), x, 9.0, Tie::Middle, wide) }));
+        strokes
+            .push(Stroke::Text(Label { strong: true, ..label(quarter_of(pen, quarter), x, 9.0, Tie::Middle, wide) }));
     }
     let mut y = 15.0;
     for line in lines {
@@ -43,6 +44,12 @@ pub fn draw(pen: &Pen<'_>, quarters: &[String], lines: &[CoverLine], width: f32)
         x += 24.0 + words.chars().count() as f32 * 4.3 + 12.0;
     }
     Drawing { alt: String::new(), width, height: y + 14.0, strokes }
+}
+
+/// `2026-Q3` as people write it.
+pub(super) fn quarter_of(pen: &Pen<'_>, name: &str) -> String {
+    let (year, quarter) = name.split_once("-Q").unwrap_or((name, ""));
+    pen.with("coverage-quarter", [("quarter", quarter.into()), ("year", year.into())])
 }
 
 fn cell(code: &str, at: [f32; 4]) -> Vec<Stroke> {

@@ -4,7 +4,7 @@ use aims_core::chart::{Chart, Figure, MatrixCell};
 use serde_json::json;
 
 use super::pen::Pen;
-use super::{matrix, processes};
+use super::{coverage, matrix, processes};
 use crate::document::{Align, Cell, Column, Row, Run, Table};
 
 /// A head: its words, share of the width and where the column's text stands.
@@ -106,7 +106,7 @@ pub fn figures(pen: &Pen<'_>, chart: &Chart) -> (Vec<Head>, Vec<Vec<String>>) {
             (heads, rows.collect())
         }
         Figure::Coverage { quarters, lines } => {
-            let quarter = |name: &String| (name.clone(), 1.3, Align::Start);
+            let quarter = |name: &String| (coverage::quarter_of(pen, name), 1.3, Align::Start);
             let heads = [head(pen, "id", 1.2), head(pen, "title", 4.4)].into_iter().chain(quarters.iter().map(quarter));
             let rows = lines.iter().map(|line| {
                 let states = line.cells.iter().map(|code| pen.say(&format!("coverageState.{code}")));

@@ -55,7 +55,9 @@ pub fn document(paper: &ReviewPaper) -> Result<Document, PrintFault> {
     }
     if met {
         blocks.extend(form.sign_off(&paper.signatures));
-        blocks.push(Block::Paragraph(form.paragraph("review-approval-text").style(ParagraphStyle::Small)));
+        let standing =
+            if paper.head.standing == Standing::Draft { "review-draft-text" } else { "review-approval-text" };
+        blocks.push(Block::Paragraph(form.paragraph(standing).style(ParagraphStyle::Small)));
     }
     blocks.extend(form.back());
     let mut document = form.document(&title, subject, PageShape::Portrait, blocks);

@@ -228,6 +228,7 @@ roadmap-left-privacy = { $left } of { $of } systems with personal data lack the 
 roadmap-left-own-hand = { $left } of { $of } controls shown to run rest on the word of their owner alone.
 
 ## On the screen
+coverage-quarter = Q{ $quarter } { $year }
 ui-evidence-coverage = What is covered
 ui-evidence-file = Take a file…
 ui-evidence-into = Take a file into this item…

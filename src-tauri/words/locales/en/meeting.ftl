@@ -170,6 +170,7 @@ line-none-because = no change because { $reason }
 line-empty = Enter keeps, Esc leaves.
 line-no-change = “No change” needs its words: say because of what.
 line-unknown = { $name }: nobody, or more than one person, is called that.
+line-unread = { $name }: neither a day nor a name that is known here.
 line-no-day = That is no day yet.
 line-which = Begin with the number of the input.
 line-nothing-kept = There is nothing to correct here.

@@ -365,6 +365,7 @@ review-answer-yes = Yes
 review-answer-partly = Partly
 review-answer-no = No
 review-answer-open = Not concluded yet
+review-draft-text = The inputs were copied when the meeting started, as of the data cut-off, and have not changed since. Once approved, these minutes no longer change; a correction is then a new version with its own approval.
 review-approval-text = The inputs were copied when the meeting started, as of the data cut-off, and have not changed since. Approval froze these minutes; a correction is a new version with its own approval.
 review-note = Note
 

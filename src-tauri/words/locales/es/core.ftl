@@ -87,7 +87,7 @@ refuse-reason-repeats = Esto solo repite lo decidido. Nombre qué lo justifica: 
 refuse-reason-short = Esto es más corto que una frase. Diga en una frase qué lo justifica.
 refuse-exclusion-words = Explique en al menos { $least } caracteres por qué el control no se aplica a esta organización. El motivo lo pide la norma; la longitud es regla nuestra.
 refuse-reason-does-not-fit = La razón dada no corresponde a esta decisión. Elimínela o cambie la decisión.
-refuse-implemented-needs-evidence = «Implementado» no se escribe: se deduce de los registros del control. Indique aquí «planificado» y añada el registro que pide su receta.
+refuse-implemented-needs-evidence = «Implementado» no se escribe: se deduce de los registros del control. Indique aquí «planificado» y añada el registro que pide su modelo.
 refuse-excluded-has-no-status = Un control excluido no tiene estado, responsable ni fecha. Decida primero que se aplica.
 
 ## Nombres de los cambios

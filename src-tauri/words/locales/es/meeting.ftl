@@ -12,21 +12,21 @@ cell-part-waiting = sin empezar
 
 ## Qué registro llenaría una entrada
 input-source = { $input ->
-    [CM-I2] Nada llena aún este punto por sí solo: lo harían los incidentes y las inquietudes. Diga lo que hay.
-    [MR-I4] Nada llena aún esta entrada por sí solo: lo harían las no conformidades y las acciones correctivas. Diga qué hay.
-    [MR-I6] Nada llena aún esta entrada por sí solo: lo harían las auditorías. Diga qué hay.
-    [MR-I8] Nada llena aún esta entrada por sí solo: lo harían las opiniones e inquietudes recibidas. Diga qué hay.
-    [MR-I10] Nada llena aún esta entrada por sí solo: lo harían las evaluaciones de impacto. Diga qué hay.
-    [MR-I12] Nada llena aún esta entrada por sí solo: lo harían la formación y el presupuesto. Diga qué hay.
-    [MR-I13] Nada llena aún esta entrada por sí solo: lo harían los proveedores. Diga qué hay.
-    [MR-I14] Nada llena aún esta entrada por sí solo: lo haría la revisión de la política de IA. Diga qué hay.
-   *[other] Nada llena aún esta entrada por sí solo. Diga qué hay.
+    [CM-I2] Este punto aún no se rellena solo; lo harán los incidentes y las inquietudes. Diga lo que hay.
+    [MR-I4] Esta entrada aún no se rellena sola; lo harán las no conformidades y las acciones correctivas. Diga qué hay.
+    [MR-I6] Esta entrada aún no se rellena sola; lo harán las auditorías. Diga qué hay.
+    [MR-I8] Esta entrada aún no se rellena sola; lo harán las opiniones e inquietudes recibidas. Diga qué hay.
+    [MR-I10] Esta entrada aún no se rellena sola; lo harán las evaluaciones de impacto. Diga qué hay.
+    [MR-I12] Esta entrada aún no se rellena sola; lo harán la formación y el presupuesto. Diga qué hay.
+    [MR-I13] Esta entrada aún no se rellena sola; lo harán los proveedores. Diga qué hay.
+    [MR-I14] Esta entrada aún no se rellena sola; lo hará la revisión de la política de IA. Diga qué hay.
+   *[other] Esta entrada aún no se rellena sola. Diga qué hay.
 }
 
 ## Qué se opone a un paso, una línea por clase
 against-in-preparation = Antes de que pueda empezar la reunión
 against-planned = Antes de que puedan reunirse las entradas
-against-in-meeting = Aún abierto; dígase antes de que nadie se levante
+against-in-meeting = Aún abierto; conviene decirlo antes de levantar la sesión
 against-held = Antes de que pueda aprobarse el acta
 against-minutes-approved = Antes de que pueda cerrarse la revisión
 against-none = no falta nada.
@@ -105,7 +105,7 @@ slide-since = Desde { $review }:
 slide-next-none = Aún sin día
 slide-no-day = sin día
 slide-thanks = Gracias
-slide-open = Aún abierto antes de que nadie se levante:
+slide-open = Pendiente antes de levantar la sesión:
 slide-more = { $count ->
     [one] y una más · M
    *[other] y { $count } más · M
@@ -170,6 +170,7 @@ line-none-because = sin cambios porque { $reason }
 line-empty = Intro guarda, Esc sale.
 line-no-change = «Sin cambios» necesita sus palabras: diga por qué.
 line-unknown = { $name }: nadie, o más de una persona, se llama así.
+line-unread = { $name }: no es ni un día ni un nombre que se conozca aquí.
 line-no-day = Eso aún no es un día.
 line-which = Empiece por el número de la entrada.
 line-nothing-kept = Aquí no hay nada que corregir.

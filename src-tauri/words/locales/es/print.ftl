@@ -368,6 +368,7 @@ review-answer-yes = Sí
 review-answer-partly = En parte
 review-answer-no = No
 review-answer-open = Aún sin conclusión
+review-draft-text = Las entradas se copiaron al empezar la reunión, con los datos a la fecha de corte, y no han cambiado desde entonces. Una vez aprobada, esta acta ya no cambia; una corrección será una nueva versión con su propia aprobación.
 review-approval-text = Las entradas se copiaron al empezar la reunión, con los datos a la fecha de corte, y no han cambiado desde entonces. La aprobación congeló esta acta; una corrección es una nueva versión con su propia aprobación.
 review-note = Nota
 

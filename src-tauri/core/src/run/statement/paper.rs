@@ -22,9 +22,9 @@ pub(super) struct Approval {
     pub(super) confirm_by: String,
 }
 
-/// The statement as it stands, as a draft of the next minor version.
+/// The statement as it stands, as a draft of the version that its changes propose.
 pub(crate) fn draft_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Result<StatementPaper> {
-    let version = state::next_version(reader, "minor")?;
+    let version = state::drafted_version(reader, at.today)?;
     let none = String::new;
     paper(reader, lang, at, &Approval { name: none(), role: none(), version, note: none(), confirm_by: none() })
 }

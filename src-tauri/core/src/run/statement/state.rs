@@ -90,6 +90,17 @@ pub(crate) fn unassessed(reader: &Reader<'_>, at: &Moment) -> Result<Vec<String>
     Ok(without.into_iter().map(|[_, number, name]| format!("{number} {name}")).collect())
 }
 
+/// How large a step the changes since the last version are.
+fn step(changes: &[ChangeLine]) -> &'static str {
+    if changes.iter().any(turns) { "major" } else { "minor" }
+}
+
+/// The version that a draft would become, by what it changes.
+pub(super) fn drafted_version(reader: &Reader<'_>, day: NaiveDate) -> Result<String> {
+    let changes = since_last(reader, &line::lines(reader, "en", day)?)?;
+    next_version(reader, step(&changes))
+}
+
 /// `1.0` at first; then `2.0` or `1.1`.
 pub(super) fn next_version(reader: &Reader<'_>, step: &str) -> Result<String> {
     let sql = "SELECT major, minor FROM statementVersion ORDER BY major DESC, minor DESC LIMIT 1";
@@ -219,7 +230,7 @@ impl Ask for StateAsk {
         }
         let changes = since_last(reader, &now)?;
         Ok(StatementState {
-            proposed: if changes.iter().any(turns) { "major" } else { "minor" }.to_owned(),
+            proposed: step(&changes).to_owned(),
             thin: now.iter().filter(|keyed| thin(keyed)).count(),
             changes: changes.len(),
             blockers: blockers(reader, &now)?,
