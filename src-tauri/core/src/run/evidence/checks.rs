@@ -96,7 +96,9 @@ impl Check {
     /// Fields and columns it asks.
     #[cfg(test)]
     pub(super) fn names(&self) -> Vec<(&str, &str)> {
-        let plain = |fields: &'_ [String]| fields.iter().map(|field| (field.as_str(), "")).collect::<Vec<_>>();
+        fn plain(fields: &[String]) -> Vec<(&str, &str)> {
+            fields.iter().map(|field| (field.as_str(), "")).collect()
+        }
         match self {
             Self::Filled { fields, .. } | Self::Order { fields } => {
                 fields.iter().map(|one| (one.as_str(), "")).collect()
