@@ -143,7 +143,8 @@ impl Ask for RecipeAsk {
         let (data, lang) = (data()?, self.lang.as_deref().unwrap_or("en"));
         let missing = |id: &str| Fault::NotFound { kind: "recipe", id: id.to_owned() };
         let Some(evidence) = &self.evidence else {
-            let id = self.recipe.as_deref().unwrap_or_default();
+            // Asked for nothing, there is nothing to say.
+            let Some(id) = self.recipe.as_deref() else { return Ok(None) };
             return Ok(Some(said(data.of(id).ok_or_else(|| missing(id))?, lang)?));
         };
         let item = world::one(reader, &EVIDENCE.key(reader, evidence)?)?;
