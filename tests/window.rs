@@ -124,7 +124,7 @@ fn a_new_organisation_gets_its_statement_approved_and_printed() {
     let rows = window.view("statement.grid", &json!({}))["rows"].as_array().unwrap().clone();
     let line = |row: &Value, status: &str| {
         format!(
-            "{}\tApplicable\tRisk\tNamed in our assessment.\tDone by hand.\t{status}\tDora Director\t31.12.2027\t\tR-01",
+            "{}\tApplicable\tRisk\tNamed in our assessment.\t{status}\tDora Director\t31.12.2027\tDone by hand.\t\tR-01",
             row["number"].as_str().unwrap()
         )
     };

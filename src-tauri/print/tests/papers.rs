@@ -635,7 +635,7 @@ fn a_draft_review_says_on_page_one_what_to_decide_what_is_late_and_who() {
     // A day that was put off stands beside the first one, with its why.
     assert!(text.contains("First due Due"), "{text}");
     assert!(text.contains("15 Oct 2026 15 Jan 2027 Open The first contract in Spain was signed only in September."));
-    assert!(text.contains("Controls that answer a risk and are not started or past their target date: 1"));
+    assert!(text.contains("Controls that answer a risk and are not started or past their target date: 3"));
     // The scope is printed once as it reads now, and once as it read before.
     assert_eq!(text.matches("for clinics in Ireland and Spain").count(), 1);
     assert_eq!(text.matches("for clinics in Ireland, and the use").count(), 1);

@@ -10,6 +10,11 @@ const WIDE: Partial<Record<FieldSketch["kind"], number>> = {
 const DUE = 172;
 /** The first column holds number and name, and always stays. */
 const FIRST = 340;
+/** What the first column can do with where there is little room: a name is cut before a column goes. */
+const NARROW = 264;
+
+/** What columns take at least. */
+export const needed = (columns: readonly Column[]): number[] => columns.map(({ wide }, at) => (at === 0 ? Math.min(wide, NARROW) : wide));
 
 /** Columns in order of priority: those the register names, then, where a person chose, what they chose. */
 export function columnsOf(sketch: Sketch, chosen: readonly string[] | null = null): Column[] {
