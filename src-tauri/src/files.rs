@@ -1,13 +1,16 @@
 //! Which file a controlled document is. The file is read once and stays where it is.
 
+use std::path::Path;
+
+use aims_core::Refusal;
 use aims_core::door::Edit;
 use serde::Serialize;
 use serde_json::json;
 use tauri::{AppHandle, State};
 
 use crate::answer::Answer;
-use crate::desk::Desk;
-use crate::doors::{Done, made};
+use crate::desk::{self, Desk};
+use crate::doors::{Done, made, opened};
 use crate::pick;
 
 /// Keeps name and SHA-256 of the file that a controlled document is; nothing if the dialog was closed. Read once, from
@@ -21,6 +24,23 @@ pub async fn set_file(app: AppHandle, desk: State<'_, Desk>, id: String) -> Answ
         let file = json!({ "id": id, "name": name, "sha256": sha256 });
         let done = made(&app, open, Edit::new("controlledDocument", "setFile", file))?;
         Ok(Some(Filed { done, name }))
+    })
+    .await
+}
+
+/// Writes a file that is kept in the workspace where the person says, and gives the name it has there; nothing if the dialog was
+/// closed. What it is kept under is its SHA-256; `name` is only what the dialog begins with.
+#[tauri::command]
+pub async fn save_kept(app: AppHandle, desk: State<'_, Desk>, sha256: String, name: String) -> Answer<Option<String>> {
+    let bytes = desk.with(move |open| opened(open)?.content(&sha256)).await?;
+    let keeper = desk.inner().clone();
+    desk::aside(move || {
+        let plain = Path::new(&name).file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let Some(path) = pick::place(&app, &plain) else { return Ok(None) };
+        aims_core::file::write_out(&path, &bytes)?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        keeper.remember(path);
+        Ok(Some(name))
     })
     .await
 }
@@ -40,8 +60,11 @@ pub async fn take_evidence(
     let dropped = desk.dropped();
     desk.with(move |open| {
         let paths = if dropped.is_empty() { pick::any(&app).into_iter().collect() } else { dropped };
+        if paths.len() > MOST {
+            return Err(Refusal::new("refuse-evidence-many").with("count", paths.len()).with("most", MOST).into());
+        }
         let mut filed = Vec::new();
-        for (at, path) in paths.iter().take(MOST).enumerate() {
+        for (at, path) in paths.iter().enumerate() {
             let found = aims_core::run::evidence::look(path)?;
             // One item is one file: what else was dropped becomes items of its own.
             let into = id.as_deref().filter(|_| at == 0);

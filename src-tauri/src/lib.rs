@@ -61,6 +61,7 @@ pub fn run() -> ExitCode {
             papers::attach_scan,
             files::set_file,
             files::take_evidence,
+            files::save_kept,
             papers::set_logo,
             sheets::draw_chart,
             papers::read_word,

@@ -30,6 +30,13 @@ pub fn pdf<R: Runtime>(app: &AppHandle<R>, suggested: &str) -> Option<PathBuf> {
     })
 }
 
+/// Where to write a file of any kind.
+pub fn place<R: Runtime>(app: &AppHandle<R>, suggested: &str) -> Option<PathBuf> {
+    answered("AIMS_DESK_PICK_PDF")
+        .map(|folder| folder.join(suggested))
+        .or_else(|| app.dialog().file().set_file_name(suggested).blocking_save_file()?.into_path().ok())
+}
+
 /// Where to write a spreadsheet.
 pub fn sheet<R: Runtime>(app: &AppHandle<R>, suggested: &str, ending: &str) -> Option<PathBuf> {
     answered("AIMS_DESK_PICK_PDF").map(|folder| folder.join(suggested)).or_else(|| {

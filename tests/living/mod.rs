@@ -1,6 +1,7 @@
 //! The window as a place to live in: moving, taking back, menus, sizes, and every screen looked at.
 
 mod assessing;
+mod evidence;
 mod figures;
 mod founding;
 mod keys;

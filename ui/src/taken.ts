@@ -1,6 +1,6 @@
-// Files taken as evidence: dropped on the window, chosen, or a picture from the clipboard; into the item or about the control in sight.
+// Files taken in and out: as evidence, dropped on the window, chosen, or a picture from the clipboard; into the item or about the control in sight.
 import { attempt, change, desk, made } from "./desk.svelte";
-import { takeEvidence } from "./ipc/doors";
+import { saveKept, takeEvidence } from "./ipc/doors";
 import { go, nav } from "./nav.svelte";
 import { base64, place } from "./taking";
 
@@ -12,6 +12,12 @@ export const takeFiles = () => attempt(async () => {
   const added = filed.map((one) => one.done.changed.created[0]?.number ?? "").filter(Boolean);
   if (added.length > 0 && nav.at.screen !== "statement") go("evidence", added.length === 1 ? added[0] ?? null : null);
   if (added.length > 0) desk.notice = { id: "ui-evidence-taken", args: { count: added.length, numbers: added.join(", ") } };
+});
+
+/** Writes a file that is kept here where the person says. */
+export const saveCopy = (sha256: string, name: string) => attempt(async () => {
+  const saved = await saveKept(sha256, name);
+  if (saved) desk.notice = { id: "ui-saved", args: { file: saved } };
 });
 
 /** Listens for pictures that are pasted where nothing takes text; core says what they are. */

@@ -1,10 +1,11 @@
-//! `aims evidence`: files taken as evidence, through the same edit as in the window.
+//! `aims evidence`: files taken as evidence, through the same edit as in the window; and a kept one written out again.
 
 use std::path::Path;
 
 use aims_core::run::evidence::look;
 use aims_core::{Fault, Message};
 use aims_words::Words;
+use chrono::Utc;
 
 use crate::line::Line;
 use crate::{Stop, say, world};
@@ -12,6 +13,9 @@ use crate::{Stop, say, world};
 /// Takes each file as an item of its own; with `--controls` about these controls. A small file is kept in the workspace, a large
 /// one is named by its SHA-256. Stops at the first that is refused; those before it stand.
 pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
+    if let Some(number) = line.value("take") {
+        return out(line, words, number);
+    }
     let mut workspace = world::writing(&line.file()?, words)?;
     line.path(1, "PATH")?;
     let controls = line.value("controls").unwrap_or_default().split(',').map(str::trim).filter(|one| !one.is_empty());
@@ -37,5 +41,25 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
             tell!("{}", say(words, &told));
         }
     }
+    Ok(())
+}
+
+/// Writes the file of an item that is kept in the workspace, under its own name or that of `--out`.
+fn out(line: &Line, words: &Words, number: &str) -> Result<(), Stop> {
+    let workspace = world::reading(&line.file()?)?;
+    let moment = workspace.moment(Utc::now())?;
+    let asked = serde_json::json!({ "noun": "evidence", "id": number });
+    let one = workspace.view_json("register.one", asked, &moment)?;
+    let values = &one["row"]["values"];
+    let Some(kept) = values["copy"].as_str() else {
+        tell!("{}", say(words, &Message::new("cli-evidence-none").with("number", number)));
+        return Err(Stop::Told);
+    };
+    let bytes = workspace.content(kept)?;
+    let own = Path::new(values["fileName"].as_str().unwrap_or_default()).file_name().map(std::ffi::OsStr::to_owned);
+    let path = line.value("out").map_or_else(|| own.unwrap_or_else(|| number.into()), Into::into);
+    aims_core::file::write_out(Path::new(&path), &bytes)?;
+    let told = Message::new("cli-evidence-out").with("file", Path::new(&path).display().to_string());
+    done!("{}", say(words, &told));
     Ok(())
 }

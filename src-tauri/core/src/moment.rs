@@ -25,13 +25,7 @@ impl Moment {
     /// weekend, so it is the Friday before one. Empty beyond the calendar.
     #[must_use]
     pub fn in_months(&self, months: u32) -> String {
-        let on = self.today.checked_add_months(Months::new(months));
-        let back = |on: NaiveDate| match on.weekday() {
-            Weekday::Sat => 1,
-            Weekday::Sun => 2,
-            _ => 0,
-        };
-        on.and_then(|on| on.checked_sub_days(Days::new(back(on)))).map(|on| on.to_string()).unwrap_or_default()
+        months_on(self.today, months)
     }
 
     /// The instant as the file stores it: `2026-11-24T08:16:07.120Z`.
@@ -39,6 +33,18 @@ impl Moment {
     pub fn stamp(&self) -> String {
         self.instant.to_rfc3339_opts(SecondsFormat::Millis, true)
     }
+}
+
+/// The same from another day.
+#[must_use]
+pub fn months_on(day: NaiveDate, months: u32) -> String {
+    let back = |on: NaiveDate| match on.weekday() {
+        Weekday::Sat => 1,
+        Weekday::Sun => 2,
+        _ => 0,
+    };
+    let on = day.checked_add_months(Months::new(months));
+    on.and_then(|on| on.checked_sub_days(Days::new(back(on)))).map(|on| on.to_string()).unwrap_or_default()
 }
 
 /// Whether `zone` is an IANA time zone name this build knows.

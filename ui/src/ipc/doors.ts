@@ -96,6 +96,8 @@ export const attachScan = (document: string, note: string) =>
 export const setFile = (id: string) => invoke<{ done: Done; name: string } | null>("set_file", { id });
 /** Takes files as evidence: what was dropped, or what the person chooses. */
 export const takeEvidence = (id: string | null, controls: string[]) => invoke<{ done: Done; name: string }[]>("take_evidence", { id, controls });
+/** Writes a file that is kept in the workspace where the person says; null if the dialog was closed. */
+export const saveKept = (sha256: string, name: string) => invoke<string | null>("save_kept", { sha256, name });
 export const setLogo = () => invoke<Done | null>("set_logo");
 export const zoom = (factor: number) => invoke<void>("zoom", { factor });
 export const backups = () => invoke<Shelf>("backups");

@@ -18,6 +18,7 @@ pub mod parties;
 pub mod people;
 pub mod profile;
 pub(crate) mod reasons;
+pub(crate) mod rhythm;
 pub mod risks;
 pub mod roles;
 pub mod signing;

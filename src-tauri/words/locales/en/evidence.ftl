@@ -168,6 +168,7 @@ due-evidence-ends = Evidence that ends
 refuse-evidence-period = The period ends before it begins.
 refuse-evidence-validity = It is not valid until the end of the period it shows. Choose a later day, or leave it empty.
 refuse-evidence-too-long = Nobody can say longer than { $last }: that is how long its recipe lets it count.
+refuse-evidence-many = { $count } files at once are too many. Take at most { $most } at a time.
 refuse-evidence-nothing = There is nothing to vouch for yet: name a place, a record or a file, or fill the form of its recipe.
 refuse-evidence-file = This is no plain file that can be read.
 refuse-evidence-size = The file is larger than { $most } MB. Name the place where it is kept instead.
@@ -266,6 +267,7 @@ ui-evidence-cell-label = { $column }, row { $row }
 ui-evidence-period = { $from } – { $until }
 ui-evidence-until = valid until { $on }
 ui-evidence-valid = valid
+ui-evidence-not-valid = vouched for, not valid today
 ui-shown = Shown to run
 ui-shown-until = until { $on }, as long as nothing else changes
 ui-shown-missing = What is missing
@@ -275,8 +277,20 @@ ui-recipe-about = { $does }, about { $minutes ->
    *[other] { $minutes } minutes
   }. { $often }.
 ui-recipe-serves = One record counts for { $controls }.
-ui-recipe-begin = Add the record
-ui-recipe-begin-for = Add the record for { $system }
+ui-recipe-finish = { $system ->
+    [none] Finish { $number }
+   *[other] Finish { $number } for { $system }
+}
+ui-recipe-begin-for = { $until ->
+    [none] { $system ->
+        [none] Begin the record
+       *[other] Begin the record for { $system }
+    }
+   *[other] { $system ->
+        [none] Begin the next one (valid until { $until })
+       *[other] Begin the next one for { $system } (valid until { $until })
+    }
+}
 ui-next-record-due = Add the record
 
 ## On paper

@@ -180,6 +180,7 @@ ui-preview-making = The document is being laid out.
 ui-preview-page = Page { $page } of { $pages }
 ui-save-word = Save for Word
 ui-save-pdf = Save PDF
+ui-save-copy = Save a copy…
 ui-saved = Saved { $file }.
 ui-reveal = Show in folder
 ui-documents-state = Every document as it was approved and sent. Nothing here can be changed.

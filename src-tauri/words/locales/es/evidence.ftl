@@ -168,6 +168,7 @@ due-evidence-ends = Evidencia que caduca
 refuse-evidence-period = El periodo termina antes de empezar.
 refuse-evidence-validity = Deja de ser válida antes de que termine el periodo que muestra. Elija un día posterior o déjelo vacío.
 refuse-evidence-too-long = No puede ser válida más allá del { $last }: es lo que permite su modelo de registro.
+refuse-evidence-many = { $count } archivos a la vez son demasiados. Tome como máximo { $most } cada vez.
 refuse-evidence-nothing = Todavía no hay nada que avalar: indique un lugar, un registro o un archivo, o rellene el formulario de su modelo.
 refuse-evidence-file = No es un archivo corriente que se pueda leer.
 refuse-evidence-size = El archivo supera los { $most } MB. Indique en su lugar dónde se guarda.
@@ -266,6 +267,7 @@ ui-evidence-cell-label = { $column }, fila { $row }
 ui-evidence-period = { $from } – { $until }
 ui-evidence-until = válida hasta el { $on }
 ui-evidence-valid = válida
+ui-evidence-not-valid = avalada, no válida hoy
 ui-shown = Demuestra que funciona
 ui-shown-until = hasta el { $on }, mientras no cambie nada más
 ui-shown-missing = Qué falta
@@ -275,8 +277,20 @@ ui-recipe-about = { $does }, { $minutes ->
    *[other] unos { $minutes } minutos
   }. { $often }.
 ui-recipe-serves = Un registro vale para { $controls }.
-ui-recipe-begin = Añadir el registro
-ui-recipe-begin-for = Añadir el registro de { $system }
+ui-recipe-finish = { $system ->
+    [none] Terminar { $number }
+   *[other] Terminar { $number } de { $system }
+}
+ui-recipe-begin-for = { $until ->
+    [none] { $system ->
+        [none] Empezar el registro
+       *[other] Empezar el registro de { $system }
+    }
+   *[other] { $system ->
+        [none] Empezar el siguiente (válido hasta el { $until })
+       *[other] Empezar el siguiente de { $system } (válido hasta el { $until })
+    }
+}
 ui-next-record-due = Añadir el registro
 
 ## En papel

@@ -180,6 +180,7 @@ ui-preview-making = Se está componiendo el documento.
 ui-preview-page = Página { $page } de { $pages }
 ui-save-word = Guardar para Word
 ui-save-pdf = Guardar PDF
+ui-save-copy = Guardar una copia…
 ui-saved = Guardado { $file }.
 ui-reveal = Mostrar en la carpeta
 ui-documents-state = Cada documento tal como se aprobó y envió. Nada de aquí se puede cambiar.

@@ -19,9 +19,9 @@ pub const FLOORS: &[(&str, &[&str])] = &[
     (
         "plan",
         &[
-            "reasons", "people", "roles", "signing", "organisation", "issuing", "parties", "systems", "issues",
-            "interfaces", "scope", "aims_risks", "criteria", "profile", "founding", "isms_documents", "controls",
-            "impacts", "risks", "gap", "texts", "controlled", "acknowledgements", "objectives",
+            "reasons", "rhythm", "people", "roles", "signing", "organisation", "issuing", "parties", "systems",
+            "issues", "interfaces", "scope", "aims_risks", "criteria", "profile", "founding", "isms_documents",
+            "controls", "impacts", "risks", "gap", "texts", "controlled", "acknowledgements", "objectives",
         ],
     ),
     (

@@ -13,7 +13,7 @@ use crate::fault::{Message, Result};
 use crate::moment::Moment;
 use crate::plan::controls::CONTROLS;
 use crate::plan::systems::SYSTEMS;
-use crate::run::evidence::{EVIDENCE, World, covered, quarters, standings};
+use crate::run::evidence::{Covered, EVIDENCE, Quarter, World, covered, quarters, standings};
 
 /// Quarters shown where nobody says how many.
 const QUARTERS: u32 = 5;
@@ -99,10 +99,10 @@ impl Ask for Coverage {
             Ok(control)
         })?;
         let catalogue = catalogue()?;
-        let line = |[id, number, own]: [String; 3]| {
+        let line = |[id, number, own]: [String; 3]| -> Result<CoverageLine> {
             let title = if own.is_empty() { catalogue.title(&id, lang).text } else { own };
-            let cells = covered(&world, &id, system.as_deref(), &quarters).into_iter().zip(&quarters);
-            let cell = |(one, quarter): (crate::run::evidence::Covered, &crate::run::evidence::Quarter)| {
+            let cells = covered(&world, &id, system.as_deref(), &quarters)?.into_iter().zip(&quarters);
+            let cell = |(one, quarter): (Covered, &Quarter)| {
                 let about = system.as_ref().map(|system| format!("&ofSystems={system}")).unwrap_or_default();
                 let rows = format!(
                     "{}?state=vouched&controls={id}&shownFrom=..{}&validUntil={}..{about}",
@@ -111,15 +111,15 @@ impl Ask for Coverage {
                 CoverageCell { state: one.state.to_owned(), items: one.items, goal: Goal::to(&rows) }
             };
             let status = standings.get(&id).map(|one| one.status.to_owned()).unwrap_or_default();
-            CoverageLine {
+            Ok(CoverageLine {
                 goal: Goal::to(CONTROLS.noun).at(Some(id.clone())),
                 number,
                 title,
                 status,
                 cells: cells.map(cell).collect(),
-            }
+            })
         };
-        let lines: Vec<CoverageLine> = controls.into_iter().map(line).collect();
+        let lines: Vec<CoverageLine> = controls.into_iter().map(line).collect::<Result<_>>()?;
         let implemented = lines.iter().filter(|line| line.status == "implemented").count();
         let names: Vec<String> = quarters.iter().map(|one| one.name.clone()).collect();
         let applicable = lines.len();

@@ -10,9 +10,8 @@ use crate::facts::Goal;
 use crate::fault::{Message, Result};
 use crate::moment::Moment;
 use crate::plan::controls::CONTROLS;
-use crate::plan::systems::SYSTEMS;
 use crate::run::actions::ACTIONS;
-use crate::run::evidence::{EVIDENCE, RecipeAnswer, World, standings, worded};
+use crate::run::evidence::{EVIDENCE, RecipeAnswer, World, begun, records, standings, worded};
 
 /// Asks for a control.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -39,14 +38,26 @@ pub struct ControlEvidenceAnswer {
     pub missing: Vec<Message>,
     /// Its recipe; none for a control of the organisation's own.
     pub recipe: Option<RecipeAnswer>,
-    /// Systems for which the recipe asks for a record.
-    pub systems: Vec<EvidenceLine>,
+    /// Records that the recipe asks for: one of each system, or one of the AIMS.
+    pub records: Vec<RecipeRecord>,
     /// Items about it, the latest period first; what was withdrawn last.
     pub items: Vec<EvidenceLine>,
     /// Risks it treats.
     pub risks: Vec<EvidenceLine>,
     /// Actions that came from it, the open ones first.
     pub actions: Vec<EvidenceLine>,
+}
+
+/// A record that a recipe asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecipeRecord {
+    /// Key, number and name of the system it is about; none: the AIMS.
+    pub system: Option<[String; 3]>,
+    /// The last day of the one that counts now; empty: there is none.
+    pub until: String,
+    /// Number of a draft that somebody has begun; empty: there is none.
+    pub begun: String,
 }
 
 /// A record in one line.
@@ -80,15 +91,12 @@ impl Ask for ControlEvidence {
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         let (lang, day) = (self.lang.as_deref().unwrap_or("en"), at.today.to_string());
         let control = CONTROLS.key(reader, &self.control)?;
-        let standing = standings(&World::read(reader, &day)?, &day)?.remove(&control).unwrap_or_default();
+        let world = World::read(reader, &day)?;
+        let standing = standings(&world, &day)?.remove(&control).unwrap_or_default();
         let recipe = worded(&control, lang)?;
         let items = items(reader, &control, &standing.items)?;
         Ok(ControlEvidenceAnswer {
-            systems: if recipe.as_ref().is_some_and(|recipe| recipe.per_system) {
-                systems(reader)?
-            } else {
-                Vec::new()
-            },
+            records: asked(reader, &world, &control, &day)?,
             recipe,
             items,
             risks: risks(reader, &control)?,
@@ -144,10 +152,13 @@ fn lines(reader: &Reader<'_>, noun: &str, sql: &str, about: &[&str]) -> Result<V
     })
 }
 
-fn systems(reader: &Reader<'_>) -> Result<Vec<EvidenceLine>> {
-    let sql = "SELECT id, number, name, stage, '' FROM system WHERE scope = 'in' AND stage <> 'retired' AND retired_on IS NULL
-        ORDER BY number";
-    lines(reader, SYSTEMS.noun, sql, &[])
+fn asked(reader: &Reader<'_>, world: &World, control: &str, day: &str) -> Result<Vec<RecipeRecord>> {
+    let one = |(system, until): (Option<[String; 3]>, String), recipe: &str| {
+        let begun = begun(reader, recipe, system.as_ref().map(|[id, ..]| id.as_str()))?;
+        Ok(RecipeRecord { system, until, begun: begun.map(|[_, number]| number).unwrap_or_default() })
+    };
+    let Some((recipe, records)) = records(world, control, day)? else { return Ok(Vec::new()) };
+    records.into_iter().map(|record| one(record, &recipe)).collect()
 }
 
 fn risks(reader: &Reader<'_>, control: &str) -> Result<Vec<EvidenceLine>> {

@@ -6,5 +6,5 @@ mod control;
 mod paper;
 
 pub use ask::{Coverage, CoverageAnswer, CoverageCell, CoverageLine};
-pub use control::{ControlEvidence, ControlEvidenceAnswer, EvidenceLine};
+pub use control::{ControlEvidence, ControlEvidenceAnswer, EvidenceLine, RecipeRecord};
 pub(crate) use paper::{control_paper, index_paper, resolve};

@@ -7,7 +7,7 @@ use super::{Next, next};
 use crate::door::Reader;
 use crate::facts::Goal;
 use crate::fault::{Message, Result};
-use crate::run::evidence::{EVIDENCE, Wanted, World, wanted};
+use crate::run::evidence::{EVIDENCE, Wanted, World, begun, wanted};
 
 /// At most so many of them: the week has other work.
 const MOST: usize = 2;
@@ -32,12 +32,9 @@ fn told(reader: &Reader<'_>, one: Wanted) -> Result<Next> {
     let reason = reason.with("controls", one.controls.join(", ")).with("count", one.controls.len());
     let reason = reason.with("minutes", one.minutes).with("until", one.until);
     let system = one.system.map(|[id, ..]| id);
-    // One that was begun is gone on with.
-    let sql = "SELECT id FROM evidence WHERE state = 'draft' AND recipe = ?1 AND retired_on IS NULL
-        AND (?2 IS NULL OR EXISTS (SELECT 1 FROM json_each(ofSystems) WHERE value = ?2)) ORDER BY number LIMIT 1";
-    let begun: Option<String> = reader.maybe(sql, rusqlite::params![one.recipe, system], |row| row.get(0))?;
+    let begun = begun(reader, &one.recipe, system.as_deref())?;
     let goal = match &begun {
-        Some(id) => Goal::to(EVIDENCE.noun).at(Some(id.clone())),
+        Some([id, _]) => Goal::to(EVIDENCE.noun).at(Some(id.clone())),
         None => Goal::to("control").at(one.controls.first().cloned()),
     };
     let begin = begun.is_none().then_some(BeginRecord { recipe: one.recipe, system });

@@ -4,6 +4,7 @@ use super::register::OBJECTIVES;
 use crate::kernel::Derived;
 use crate::kernel::declare::*;
 use crate::plan::people::PEOPLE;
+use crate::plan::rhythm::read_again;
 
 pub static DAY: Field<Day> = Field::new("day").required().past();
 pub static OBJECTIVE: Field<Link> = Field::new("objective").to(&OBJECTIVES).required();
@@ -31,9 +32,12 @@ static NEXT: Field<Day> = Field::new("nextReading").read_only();
 pub static NEXT_READING: Derived = Derived {
     on: &OBJECTIVES,
     field: &NEXT,
-    sql: "(CASE WHEN record.state = 'approved' THEN date(
-        coalesce((SELECT max(day) FROM reading WHERE objective = record.id AND reading.retired_on IS NULL),
-            json_extract(record.approved, '$.on')),
-        CASE record.every WHEN 'month' THEN '+1 month' WHEN 'quarter' THEN '+3 months' WHEN 'half-year' THEN '+6 months'
-            ELSE '+12 months' END) END)",
+    sql: concat!(
+        "(CASE WHEN record.state = 'approved' THEN ",
+        read_again!(
+            "coalesce((SELECT max(day) FROM reading WHERE objective = record.id AND reading.retired_on IS NULL),
+                json_extract(record.approved, '$.on'))"
+        ),
+        " END)"
+    ),
 };

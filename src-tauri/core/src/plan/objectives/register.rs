@@ -2,14 +2,13 @@
 
 use crate::kernel::declare::*;
 use crate::plan::people::{PEOPLE, decider, decides};
+use crate::plan::rhythm::Every;
 
 codes! {
     /// What an objective is about: how AI is used, how it is built, or how the AIMS itself runs.
     pub enum Kind as "objectiveKind" { Use = "use", Development = "development", Aims = "aims" }
     /// Where the figure is to lie.
     pub enum Direction as "aimDirection" { AtLeast = "at-least", AtMost = "at-most" }
-    /// How often it is measured.
-    pub enum Every as "everySo" { Month = "month", Quarter = "quarter", HalfYear = "half-year", Year = "year" }
     /// How far it is.
     pub enum State as "objectiveState" {
         Proposed = "proposed", Approved = "approved", Met = "met", NotMet = "not-met", Withdrawn = "withdrawn",

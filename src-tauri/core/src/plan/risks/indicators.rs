@@ -8,12 +8,11 @@ use crate::door::Writer;
 use crate::kernel::Derived;
 use crate::kernel::declare::*;
 use crate::plan::people::PEOPLE;
+use crate::plan::rhythm::{Every, read_again};
 
 codes! {
     /// On which side of its threshold a figure calls for a look at the risk.
     pub enum Crosses as "crossing" { Above = "above", Below = "below" }
-    /// How often it is read.
-    pub enum Every as "indicatorEvery" { Month = "month", Quarter = "quarter", HalfYear = "half-year", Year = "year" }
     /// What the last reading says.
     pub enum Stands as "indicatorState" { Unread = "unread", Within = "within", Crossed = "crossed" }
 }
@@ -90,10 +89,13 @@ static NEXT: Field<Day> = Field::new("nextReading").read_only();
 pub static NEXT_RISK_READING: Derived = Derived {
     on: &INDICATORS,
     field: &NEXT,
-    sql: "(SELECT CASE WHEN risk.state <> 'closed' AND risk.retired_on IS NULL THEN date(
-        coalesce((SELECT max(day) FROM riskReading WHERE indicator = record.id AND riskReading.retired_on IS NULL), record.since),
-        CASE record.every WHEN 'month' THEN '+1 month' WHEN 'quarter' THEN '+3 months' WHEN 'half-year' THEN '+6 months'
-            ELSE '+12 months' END) END FROM risk WHERE risk.id = record.risk)",
+    sql: concat!(
+        "(SELECT CASE WHEN risk.state <> 'closed' AND risk.retired_on IS NULL THEN ",
+        read_again!(
+            "coalesce((SELECT max(day) FROM riskReading WHERE indicator = record.id AND riskReading.retired_on IS NULL), record.since)"
+        ),
+        " END FROM risk WHERE risk.id = record.risk)"
+    ),
 };
 
 static STANDS: Field<Code<Stands>> = Field::new("stands").read_only();

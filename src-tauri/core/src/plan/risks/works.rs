@@ -1,11 +1,10 @@
 //! Whether a treatment works (clause 8.3): judged once it is carried out and the day of the check has come. Of what does not work
 //! nothing counts any more but the rating: it is treated and accepted anew.
 
-use chrono::{Months, NaiveDate};
-
 use super::fields::*;
 use super::lapse::lapse;
 use crate::kernel::declare::*;
+use crate::moment::months_on;
 
 /// Months after the day of a treatment from which its effect is checked, unless somebody says another day. Ours.
 const CHECK_AFTER: u32 = 3;
@@ -15,9 +14,8 @@ pub(super) fn day_of_the_check(it: &mut Draft<'_>) {
     if !it.changes(&DUE) || !it.silent(&CHECK_ON) {
         return;
     }
-    let due = it.get(&DUE).and_then(|due| due.parse::<NaiveDate>().ok());
-    if let Some(on) = due.and_then(|due| due.checked_add_months(Months::new(CHECK_AFTER))) {
-        it.set(&CHECK_ON, on.to_string());
+    if let Some(due) = it.get(&DUE).and_then(|due| due.parse().ok()) {
+        it.set(&CHECK_ON, months_on(due, CHECK_AFTER));
     }
 }
 

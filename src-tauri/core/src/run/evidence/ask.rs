@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use super::answered::Answered;
 use super::holds::holds;
-use super::recipes::{Asked, Data, Level, Recipe, data};
+use super::recipes::{Asked, Data, Recipe, data};
 use super::register::EVIDENCE;
 use super::world::{self, World};
 use crate::catalogue::say;
@@ -39,8 +39,6 @@ pub struct RecipeAnswer {
     pub controls: Vec<String>,
     /// Sub-clauses it serves besides.
     pub clauses: Vec<String>,
-    /// There is one for each system, not one for the AIMS.
-    pub per_system: bool,
     /// Who makes it.
     pub does: Vec<String>,
     /// Who decides.
@@ -188,7 +186,6 @@ fn said(recipe: &Recipe, lang: &str) -> Result<RecipeAnswer> {
         title: say(&recipe.title, lang),
         controls: recipe.controls.clone(),
         clauses: recipe.clauses.clone(),
-        per_system: recipe.level == Level::System,
         does: people(&recipe.who.does),
         decides: people(&recipe.who.decides),
         helps: people(&recipe.who.helps),

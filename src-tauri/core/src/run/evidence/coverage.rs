@@ -2,7 +2,9 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
+use super::recipes::{Level, data};
 use super::world::{Item, World};
+use crate::fault::Result;
 
 /// A calendar quarter, as far as the day of looking.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +14,14 @@ pub(crate) struct Quarter {
     pub(crate) first: NaiveDate,
     /// Its last day, or the day of looking.
     pub(crate) last: NaiveDate,
+}
+
+impl Quarter {
+    /// As far as something was there that began on a day; none where it began later.
+    fn since(&self, began: Option<NaiveDate>) -> Option<Self> {
+        let first = began.map_or(self.first, |began| began.max(self.first));
+        (first <= self.last).then(|| Self { first, ..self.clone() })
+    }
 }
 
 /// The last `many` quarters up to a day, the earliest first.
@@ -34,18 +44,51 @@ pub(crate) struct Covered {
     pub(crate) items: usize,
 }
 
-/// A control, or a control for one system, in each of the quarters.
-pub(crate) fn covered(world: &World, control: &str, system: Option<&str>, quarters: &[Quarter]) -> Vec<Covered> {
-    let about = |item: &&Item| {
-        let fits = item.systems.is_empty() || system.is_none_or(|system| item.systems.iter().any(|one| one == system));
-        fits && item.controls.iter().any(|one| one == control)
+/// A control, or a control for one system, in each of the quarters. What is to be shown of each system is covered on the days on
+/// which it is shown of all that were there.
+///
+/// # Errors
+/// When the embedded recipes do not parse.
+pub(crate) fn covered(
+    world: &World,
+    control: &str,
+    system: Option<&str>,
+    quarters: &[Quarter],
+) -> Result<Vec<Covered>> {
+    let about = |system: Option<&str>| -> Vec<&Item> {
+        let fits = |item: &&Item| {
+            item.controls.iter().any(|one| one == control)
+                && (item.systems.is_empty() || system.is_none_or(|system| item.systems.iter().any(|one| one == system)))
+        };
+        world.items.iter().filter(fits).collect()
     };
-    let mine: Vec<&Item> = world.items.iter().filter(about).collect();
-    let one = |quarter: &Quarter| Covered {
-        state: state(quarter, &mine),
-        items: mine.iter().filter(|item| span(item, quarter).is_some()).count(),
+    let mine = about(system);
+    let recipe = data()?.serving(control).filter(|recipe| system.is_none() && recipe.level == Level::System);
+    let each = recipe.map(|recipe| {
+        let systems = world.due_systems(&recipe.from).into_iter();
+        systems.map(|system| (system.began(&recipe.from), about(Some(&system.id)))).collect::<Vec<_>>()
+    });
+    let each = each.unwrap_or_default();
+    let one = |quarter: &Quarter| {
+        let states = each.iter().filter_map(|(began, items)| Some(state(&quarter.since(*began)?, items)));
+        Covered {
+            state: together(&states.collect::<Vec<_>>()).unwrap_or_else(|| state(quarter, &mine)),
+            items: mine.iter().filter(|item| span(item, quarter).is_some()).count(),
+        }
     };
-    quarters.iter().map(one).collect()
+    Ok(quarters.iter().map(one).collect())
+}
+
+/// What holds of all systems together; none where there was no system.
+fn together(states: &[&'static str]) -> Option<&'static str> {
+    let all = |state: &str| states.iter().all(|one| *one == state);
+    match states {
+        [] => None,
+        _ if all("gap") => Some("gap"),
+        _ if states.iter().any(|one| ["gap", "partly"].contains(one)) => Some("partly"),
+        _ if all("overlap") => Some("overlap"),
+        _ => Some("covered"),
+    }
 }
 
 /// `covered` where each day has an item, `overlap` where a day has two, `partly` where days have none, `gap` where all have none.
@@ -94,6 +137,18 @@ mod tests {
         assert_eq!(names, ["2025-Q4", "2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4"]);
         let last = quarters(day, 1).remove(0);
         assert_eq!((last.first.to_string(), last.last.to_string()), ("2026-10-01".into(), "2026-11-23".into()));
+    }
+
+    #[test]
+    fn systems_are_covered_together() {
+        assert_eq!(together(&[]), None);
+        assert_eq!(together(&["overlap", "covered"]), Some("covered"));
+        assert_eq!(together(&["overlap", "overlap"]), Some("overlap"));
+        assert_eq!(together(&["covered", "gap"]), Some("partly"), "one that nothing shows is a hole");
+        assert_eq!(together(&["gap", "gap"]), Some("gap"));
+        let quarter = quarters("2026-11-23".parse().unwrap(), 1).remove(0);
+        assert_eq!(quarter.since("2026-11-24".parse().ok()), None, "it was not there yet");
+        assert_eq!(quarter.since("2026-11-01".parse().ok()).unwrap().first.to_string(), "2026-11-01");
     }
 
     proptest! {

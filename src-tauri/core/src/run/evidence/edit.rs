@@ -12,7 +12,8 @@ use super::fields::{CONTROLS, KIND, Kind, RECIPE, RecipeId, STATE, SYSTEMS, Stat
 use super::file::{self, Said};
 use super::prefill;
 use super::recipes::{Asked, Level, data};
-use super::register::EVIDENCE;
+use super::register::{EVIDENCE, again};
+use super::world::World;
 use crate::catalogue::say;
 use crate::door::{Act, Reader, Writer, field};
 use crate::fault::{Fault, Refusal, Result};
@@ -102,8 +103,11 @@ fn begin(writer: &mut Writer<'_>, id: Option<String>, recipe: &str, systems: &[S
     let found = data()?.of(recipe).ok_or_else(|| Fault::NotFound { kind: "recipe", id: recipe.to_owned() })?;
     let systems: Vec<String> =
         systems.iter().map(|system| AI_SYSTEMS.key(&writer.reader(), system)).collect::<Result<_>>()?;
+    let today = writer.moment().today.to_string();
     let one = match (found.level, systems.as_slice()) {
         (Level::System, [one]) => Some(Record::read(&writer.reader(), &AI_SYSTEMS, one)?),
+        // Where no system has come so far, a dated rehearsal is the record.
+        (Level::System, []) if World::read(&writer.reader(), &today)?.due_systems(&found.from).is_empty() => None,
         (Level::System, _) => {
             writer.refuse(Refusal::new("refuse-evidence-one-system").field(SYSTEMS.name()));
             return Ok(());
@@ -180,7 +184,7 @@ fn fill(writer: &mut Writer<'_>, id: &str, answers: Vec<Answered>) -> Result<()>
     }
     // Whatever was said anew, somebody has to look at it before it counts.
     if moved && record.get(&STATE) == Some(State::Vouched) {
-        change(writer, &EVIDENCE, &id, stored([(STATE.name(), State::Draft.code().into())]))?;
+        change(writer, &EVIDENCE, &id, stored(again()))?;
     }
     Ok(())
 }

@@ -10,7 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 
 use super::fields::{COPY, FILE_NAME, KIND, Kind, MEDIA, SHA256, SIZE, STATE, State};
-use super::register::EVIDENCE;
+use super::register::{EVIDENCE, again};
 use crate::door::{Edit, Writer};
 use crate::fault::{Refusal, Result};
 use crate::file::digest_of;
@@ -133,7 +133,7 @@ pub(super) fn take(writer: &mut Writer<'_>, id: &str, said: Said) -> Result<()> 
         (KIND.name(), Kind::File.code().into()),
     ]);
     if before.get(&SHA256) != sha256 && before.get(&STATE) == Some(State::Vouched) {
-        fields.extend(stored([(STATE.name(), State::Draft.code().into())]));
+        fields.extend(stored(again()));
     }
     change(writer, &EVIDENCE, &id, fields)
 }

@@ -31,5 +31,5 @@ pub use fields::{CONTROLS, FROM, STATE, SYSTEMS, State, TITLE, UNTIL, VALID_UNTI
 pub(crate) use figures::{Figures, Left, figures};
 pub use file::{Taken, look};
 pub use register::{EVIDENCE, SAME_AS};
-pub(crate) use wanted::{Wanted, wanted};
+pub(crate) use wanted::{Wanted, begun, records, wanted};
 pub(crate) use world::World;

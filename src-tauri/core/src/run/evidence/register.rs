@@ -73,6 +73,11 @@ pub static SAME_AS: Derived = Derived {
         WHERE twin.sha256 = record.sha256 AND twin.id <> record.id AND twin.retired_on IS NULL), '') END)",
 };
 
+/// Of an item that was vouched for and is another one now, nobody has vouched yet.
+pub(super) fn again() -> [(&'static str, serde_json::Value); 2] {
+    [(STATE.name(), State::Draft.code().into()), (VOUCHED.name(), VOUCHED.def().nothing())]
+}
+
 /// A person vouched for this item with these days and links: changed by hand, it is a draft again. An item that says until
 /// when it shows something is valid as long as its recipe has it.
 fn stands_as_it_was_vouched_for(it: &mut Draft<'_>) -> Result<()> {
@@ -80,6 +85,7 @@ fn stands_as_it_was_vouched_for(it: &mut Draft<'_>) -> Result<()> {
         [&TITLE, &RECIPE, &CONTROLS, &SYSTEMS, &FROM, &UNTIL, &VALID_UNTIL, &PLACE, &RECORD];
     if it.act.is_empty() && it.get(&STATE) == Some(State::Vouched) && facts.into_iter().any(|fact| it.changes(fact)) {
         it.set(&STATE, State::Draft.code());
+        it.set(&VOUCHED, "");
     }
     if it.new_record() && it.silent(&CAME_ON) {
         let today = it.moment.today.to_string();

@@ -4,6 +4,7 @@ use super::counts::{Found, best};
 use super::recipes::{Level, Recipe, data};
 use super::world::{Item, World};
 use crate::catalogue::say;
+use crate::door::Reader;
 use crate::fault::Result;
 
 /// A record that is wanted.
@@ -21,6 +22,15 @@ pub(crate) struct Wanted {
     pub(crate) minutes: u32,
     /// The last day of the record that stands now; empty: there is none.
     pub(crate) until: String,
+}
+
+/// Systems of which a recipe asks for a record of their own, with key, number and name; one none where it asks for one of the AIMS.
+pub(crate) fn about(world: &World, recipe: &Recipe) -> Vec<Option<[String; 3]>> {
+    let systems = world.due_systems(&recipe.from);
+    if recipe.level == Level::Organisation || systems.is_empty() {
+        return vec![None];
+    }
+    systems.iter().map(|one| Some([one.id.clone(), one.number.clone(), one.name.clone()])).collect()
 }
 
 /// Records that are missing on a day, or end by another one: first those that serve the most controls.
@@ -45,17 +55,35 @@ pub(crate) fn wanted(world: &World, day: &str, by: &str) -> Result<Vec<Wanted>> 
                 until,
             })
         };
-        let systems = world.due_systems(&recipe.from);
-        if recipe.level == Level::Organisation || systems.is_empty() {
-            all.extend(one(None));
-        } else {
-            let named = systems.iter().map(|one| [one.id.clone(), one.number.clone(), one.name.clone()]);
-            all.extend(named.filter_map(|system| one(Some(system))));
-        }
+        all.extend(about(world, recipe).into_iter().filter_map(one));
     }
     // What ends soon comes before what was never there: a control that runs is kept running.
     all.sort_by_key(|one| (one.until.is_empty(), std::cmp::Reverse(one.controls.len()), one.minutes));
     Ok(all)
+}
+
+/// A record about a system, or about the AIMS, and the last day of the one that counts now.
+type Asked = (Option<[String; 3]>, String);
+
+/// The recipe that serves a control, and the records it asks for; none for a control of the organisation's own.
+///
+/// # Errors
+/// When the embedded recipes do not parse.
+pub(crate) fn records(world: &World, control: &str, day: &str) -> Result<Option<(String, Vec<Asked>)>> {
+    let Some(recipe) = data()?.serving(control) else { return Ok(None) };
+    let until = |system: &Option<[String; 3]>| stands(world, recipe, system.as_ref().map(|[id, ..]| id.as_str()), day);
+    let all = about(world, recipe).into_iter().map(|system| (system.clone(), until(&system)));
+    Ok(Some((recipe.id.clone(), all.collect())))
+}
+
+/// Key and number of a draft of a record that somebody has begun; it is gone on with.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn begun(reader: &Reader<'_>, recipe: &str, system: Option<&str>) -> Result<Option<[String; 2]>> {
+    let sql = "SELECT id, number FROM evidence WHERE state = 'draft' AND recipe = ?1 AND retired_on IS NULL
+        AND (?2 IS NULL OR EXISTS (SELECT 1 FROM json_each(ofSystems) WHERE value = ?2)) ORDER BY number LIMIT 1";
+    reader.maybe(sql, rusqlite::params![recipe, system], |row| Ok([row.get(0)?, row.get(1)?]))
 }
 
 /// The last day of the record that counts now; empty: none does.

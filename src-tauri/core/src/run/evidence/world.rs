@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
 use super::answers::{ANSWERS, CELL, LINE_NO, OF, QUESTION, WORDS};
@@ -41,10 +42,19 @@ pub(super) struct System {
     pub(super) number: String,
     pub(super) name: String,
     stage: String,
+    started_on: String,
+    in_use_on: String,
     changed_on: String,
     flags: BTreeSet<&'static str>,
     outsiders: bool,
     pub(super) personal: bool,
+}
+
+impl System {
+    /// The day on which it came to a stage, as far as somebody said.
+    pub(super) fn began(&self, from: &str) -> Option<NaiveDate> {
+        if from == "in-use" { &self.in_use_on } else { &self.started_on }.parse().ok()
+    }
 }
 
 /// An item that somebody vouched for.
@@ -193,11 +203,7 @@ impl World {
     /// Keys and names of what a column has to name.
     pub(super) fn source(&self, source: &str) -> Vec<[String; 2]> {
         match source {
-            "holders" => {
-                let mut held: Vec<_> = self.roles.iter().map(|(_, person)| [person.clone(), person.clone()]).collect();
-                held.dedup();
-                held
-            }
+            "holders" => self.roles.iter().map(|(_, person)| [person.clone(), person.clone()]).collect(),
             "outside" => {
                 let outside = self.systems.iter().filter(|system| system.outsiders);
                 outside.map(|system| [system.id.clone(), system.number.clone()]).collect()
@@ -287,6 +293,8 @@ fn system(row: &Row) -> System {
         number: text(row, "number"),
         name: text(row, "name"),
         stage: text(row, "stage"),
+        started_on: text(row, "startedOn"),
+        in_use_on: text(row, "inUseOn"),
         changed_on: text(row, "changedOn"),
         flags: flags.into_iter().filter(|(_, holds)| *holds).map(|(flag, _)| flag).collect(),
         outsiders: says("outsiders", "yes"),

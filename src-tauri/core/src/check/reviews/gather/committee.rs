@@ -12,6 +12,7 @@ use crate::kernel::declare::Register;
 use crate::kernel::read::past::{self, Fields, text};
 use crate::paper::InputData;
 use crate::plan::objectives::{OBJECTIVE, OBJECTIVES, READINGS};
+use crate::plan::rhythm::Every;
 use crate::run::changes::CHANGES;
 use crate::run::use_requests::USE_REQUESTS;
 
@@ -100,14 +101,8 @@ pub(super) fn aims(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
 
 /// The day by which something read on `day` is read again.
 fn after(day: &str, every: &str) -> Option<String> {
-    let months = match every {
-        "month" => 1,
-        "quarter" => 3,
-        "half-year" => 6,
-        _ => 12,
-    };
     let day: NaiveDate = day.parse().ok()?;
-    day.checked_add_months(Months::new(months)).map(|day| day.to_string())
+    day.checked_add_months(Months::new(Every::months_of(every))).map(|day| day.to_string())
 }
 
 /// Changes that wait for a decision, and those under way.

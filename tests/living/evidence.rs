@@ -1,0 +1,70 @@
+//! A file is taken as evidence, vouched for, counted, and written out again; all of it in the window.
+
+use serde_json::json;
+
+use super::{axe, sample};
+use crate::webdriver::Window;
+use crate::{ALONE, Desk};
+
+#[test]
+fn a_file_is_taken_vouched_for_counted_and_written_out_again() {
+    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let desk = Desk::new();
+    drop(sample(&desk, 1280, 800));
+    let (file, folder) = (desk.file(), desk.folder.path());
+    let taken = folder.join("in").join("<b>Cross-check & policy.txt");
+    std::fs::create_dir_all(folder.join("in")).unwrap();
+    std::fs::write(&taken, "Read beside the rules on privacy: no contradiction.\n").unwrap();
+    let answers: [(&str, &std::path::Path); 3] =
+        [("AIMS_DESK_PICK_OPEN", &file), ("AIMS_DESK_PICK_PDF", folder), ("AIMS_DESK_PICK_TAKE", &taken)];
+    let window = Window::open_with(folder, &answers, &[file.to_str().unwrap()]);
+    window.size(1280, 800);
+    window.until("document.querySelector('nav .name')");
+
+    // The page of a control says what is missing, begins the record, goes on with one that was begun, and takes a file about it.
+    window.run("location.hash = '#/statement/A.4.2'");
+    window.until("document.querySelector('aside')?.innerText.includes('Finish EV-007 for SYS-001 Inlet')");
+    axe(&window, "the control");
+    window.run("location.hash = '#/statement/A.2.4'");
+    window.click("aside", "Take a file");
+    let items = || window.view("register.rows", &json!({"noun": "evidence", "filter": {"controls": "A.2.4"}}));
+    window.until("document.querySelector('aside')?.innerText.includes('Cross-check')");
+    let row = items()["rows"][0].clone();
+    let (number, values) = (row["number"].as_str().unwrap().to_owned(), &row["values"]);
+    assert_eq!(values["fileName"], "<b>Cross-check & policy.txt");
+    assert_eq!((&values["state"], &values["kind"], &values["size"]), (&json!("draft"), &json!("file"), &json!(52)));
+    assert_eq!(values["copy"], values["sha256"], "it is kept");
+
+    // Nobody vouches for it before it says what it shows.
+    window.run(&format!("location.hash = '#/evidence/{number}'"));
+    window.until("document.querySelector('aside .steps button:disabled')");
+    axe(&window, "the item");
+    let shows = json!({"id": number, "patch": {"shownFrom": "2026-11-01", "shownUntil": "2026-11-20"}});
+    window.edit(&json!({"evidence": {"amend": shows}}));
+    window.edit(&json!({"evidence": {"vouch": {"id": number, "by": person(&window, "Ingrid Solheim")}}}));
+    window.until("document.querySelector('aside .mark')?.innerText === 'Vouched for'");
+    // What leads back is never what there is to do next.
+    assert_eq!(window.run("return document.querySelectorAll('aside .steps .primary').length"), 0);
+
+    // What is kept comes out again, byte for byte, under its own name.
+    window.click("aside", "Save a copy");
+    let out = folder.join("<b>Cross-check & policy.txt");
+    window.until("document.querySelector('[role=status]')?.innerText.includes('Cross-check') || document.body.innerText.includes('Saved <b>Cross-check')");
+    assert_eq!(std::fs::read(out).unwrap(), std::fs::read(&taken).unwrap());
+
+    // It covers the control in its quarter, and the figure opens it.
+    window.run("location.hash = '#/evidence/coverage'");
+    window.until("document.querySelectorAll('main tbody tr').length > 30");
+    axe(&window, "what is covered");
+    window.run(
+        "const row = [...document.querySelectorAll('main .scroll tbody tr')].find(one => one.innerText.startsWith('A.2.4'));
+         [...row.querySelectorAll('td button')].pop().click()",
+    );
+    window.until(&format!("document.querySelector('[role=grid]')?.innerText.includes('{number}')"));
+}
+
+fn person(window: &Window, name: &str) -> serde_json::Value {
+    let all = window.view("register.rows", &json!({"noun": "person", "limit": 200}));
+    let rows = all["rows"].as_array().unwrap();
+    rows.iter().find(|one| one["values"]["name"] == name).unwrap()["id"].clone()
+}
