@@ -5556,6 +5556,7 @@ pub const ALL: &[&str] = &[
     "ui-organisation-editionLabel",
     "ui-organisation-legalForm",
     "ui-organisation-name",
+    "ui-organisation-papers",
     "ui-organisation-reviewEveryMonths",
     "ui-organisation-scope",
     "ui-organisation-scopeDocument",
