@@ -10,12 +10,12 @@ use chrono::Utc;
 use crate::line::Line;
 use crate::{Stop, say, world};
 
-/// Lists the days, or writes them to `-o OUT.ics`. With `--person` what one person answers for.
+/// Lists the days, or writes them to `-o OUT.ics`. With `--who` what one person answers for.
 pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
     let workspace = world::reading(&line.file()?)?;
     let moment = workspace.moment(Utc::now())?;
     let said = |name: &str| line.value(name).map(str::to_owned);
-    let asked = Calendar { from: said("from"), until: said("until"), person: said("person") };
+    let asked = Calendar { from: said("from"), until: said("until"), person: said("who") };
     let answer = workspace.view(asked, &moment)?;
     if let Some(path) = line.value("out") {
         let file = aims_print::calendar::file(&answer, &moment, workspace.head().seq, words);
