@@ -37,6 +37,8 @@ export type BridgeDocument = { proposal: string, title: string, clauses: string,
 export type BridgeEdit = { "draft": Record<symbol, never> } | { "usual": Record<symbol, never> };
 export type BridgeNamed = { id: string, called: string, holds: boolean, };
 export type BridgeRow = { id: string, clause: string, title: string, clauseTitle: string, stands: string, until: string | null, documents: Array<BridgeNamed>, toAdd: string, proposal: string | null, level: string, still: string, because: Array<string>, };
+export type Calendar = { from?: string, until?: string, person?: string, };
+export type CalendarAnswer = { organisation: string, today: string, days: Array<DueDay>, late: number, };
 export type CarryEdit = { "carry": { id: string, review: string, reason: string, } };
 export type CatalogueIn = { lang?: string, };
 export type CatalogueVocabulary = { applicability: Array<string>, statuses: Array<string>, inclusionCodes: Array<string>, exclusionGrounds: Array<string>, reviewStates: Array<string>, };
@@ -85,6 +87,7 @@ export type Documents = Record<symbol, never>;
 export type DomainTotals = { domain: string, title: string, listed: number, applicable: number, excluded: number, undecided: number, };
 export type DraftEdit = { "draft": Record<symbol, never> };
 export type Drilled = { verdict: Verdict, backup: Backup | null, since: number, counts: Array<Count>, why: Message | null, };
+export type DueDay = { day: string, what: Message, called: string, who: [string, string], late: boolean, goal: Goal, uid: string, };
 export type DutyEdit = { "assign": { duty: string, person: string | null, } };
 export type Edit = { "organisation": OrganisationEdit } | { "duty": DutyEdit } | { "control": ControlEdit } | { "control": DraftEdit } | { "founding": FoundingEdit } | { "statement": StatementEdit } | { "review": ReviewEdit } | { "action": ActionEdit } | { "action": CarryEdit } | { "system": SystemEdit } | { "system": CurrentEdit } | { "risk": RiskEdit } | { "risk": StarterEdit } | { "treatmentPlan": TreatmentPlanEdit } | { "system": TemplateEdit } | { "impact": ImpactEdit } | { "document": DocumentEdit } | { "profile": ProfileEdit } | { "classification": ActEdit } | { "bridge": BridgeEdit } | { "roadmap": RoadmapEdit } | { "gap": GapEdit } | { "gap": FindingsEdit } | { "text": TextEdit } | { "controlledDocument": ControlledEdit } | { "controlledDocument": KnownEdit } | { "acknowledgement": AcknowledgementEdit } | { "evidence": EvidenceEdit } | { "workspace": WorkspaceEdit } | { "proposal": ProposalEdit } | { "person": RegisterEdit | Own["person"] } | { "role": RegisterEdit | Own["role"] } | { "party": RegisterEdit | Own["party"] } | { "system": RegisterEdit | Own["system"] } | { "issue": RegisterEdit | Own["issue"] } | { "interface": RegisterEdit | Own["interface"] } | { "aimsRisk": RegisterEdit | Own["aimsRisk"] } | { "criteria": RegisterEdit | Own["criteria"] } | { "scaleLevel": RegisterEdit | Own["scaleLevel"] } | { "riskLevel": RegisterEdit | Own["riskLevel"] } | { "impact": RegisterEdit | Own["impact"] } | { "impactAnswer": RegisterEdit | Own["impactAnswer"] } | { "impactEffect": RegisterEdit | Own["impactEffect"] } | { "risk": RegisterEdit | Own["risk"] } | { "riskIndicator": RegisterEdit | Own["riskIndicator"] } | { "riskReading": RegisterEdit | Own["riskReading"] } | { "ismsDocument": RegisterEdit | Own["ismsDocument"] } | { "text": RegisterEdit | Own["text"] } | { "paragraph": RegisterEdit | Own["paragraph"] } | { "controlledDocument": RegisterEdit | Own["controlledDocument"] } | { "citation": RegisterEdit | Own["citation"] } | { "acknowledgement": RegisterEdit | Own["acknowledgement"] } | { "objective": RegisterEdit | Own["objective"] } | { "reading": RegisterEdit | Own["reading"] } | { "action": RegisterEdit | Own["action"] } | { "supplier": RegisterEdit | Own["supplier"] } | { "communication": RegisterEdit | Own["communication"] } | { "resource": RegisterEdit | Own["resource"] } | { "useRequest": RegisterEdit | Own["useRequest"] } | { "toolLook": RegisterEdit | Own["toolLook"] } | { "channel": RegisterEdit | Own["channel"] } | { "change": RegisterEdit | Own["change"] } | { "evidence": RegisterEdit | Own["evidence"] } | { "bridge": RegisterEdit | Own["bridge"] };
 export type EvidenceAnswered = { question: string, line?: number, cell?: string, words: string, };
@@ -351,6 +354,7 @@ export type Views = {
   "waiting": { args: Waiting; answer: Array<Waits> };
   "register.answering": { args: Answering; answer: AnsweringAnswer };
   "texts.late": { args: LateTexts; answer: Array<LateText> };
+  "calendar": { args: Calendar; answer: CalendarAnswer };
   "search": { args: Search; answer: Array<Hit> };
   "organisation": { args: Organisation; answer: OrganisationRow };
   "signing": { args: SigningAsk; answer: Array<Signing> };

@@ -64,3 +64,4 @@ toolLook-reopen-do = Reabrir
 refuse-look-found-none = No se nombra ninguna herramienta. Escriba una por línea o cierre la búsqueda sin hallazgos.
 refuse-look-found-some = Aquí se nombran herramientas. Conviértalas en solicitudes o quítelas.
 refuse-look-done = Esta búsqueda ya está tratada. Reábrala o registre otra.
+due-tool-look = Búsqueda de herramientas de IA no declaradas
