@@ -34,11 +34,11 @@ action-carriedWhy = Por qué se trasladó
 ## Situaciones
 actionState = Situación
     .open = Abierta
-    .done = Hecha
+    .done = Cerrada
     .dropped = Abandonada
 actionState-also =
     .open = Pendiente; Sin empezar; En curso; Abierto
-    .done = Cerrada; Terminada; Completada; Hecho
+    .done = Hecha; Terminada; Completada; Hecho
     .dropped = Cancelada; Anulada; Descartada; Abandonado
 
 ## De dónde procede una acción

@@ -73,7 +73,7 @@ cli-evidence-kept = { $number }: { $file } ({ $media }) se guarda en el espacio 
 cli-evidence-named = { $number }: { $file } ({ $media }) queda identificado por su SHA-256 y sigue donde está.
 cli-calendar = calendar FILE [-o SALIDA.ics] [--who NOMBRE] [--from DÍA] [--until DÍA] [--json]: lo que vence, como lista o como archivo de calendario
 cli-calendar-line = { $day }  { $what }: { $called }. { $who }
-cli-calendar-late = { $day } (vencido)  { $what }: { $called }. { $who }
+cli-calendar-late = { $day } (fuera de plazo)  { $what }: { $called }. { $who }
 cli-calendar-out = { $count ->
     [one] Se ha escrito { $file }. Vence un día.
    *[other] Se ha escrito { $file }. Días que vencen: { $count }.

@@ -1,5 +1,5 @@
 # La hoja de ruta.
-home-fit-open = El cuestionario de encaje no está completo, así que aún no se sabe si certificarse es el primer paso correcto.
+home-fit-open = El cuestionario de encaje no está completo, así que aún no se sabe si conviene empezar por certificarse.
 home-look-again = Sistemas de IA por revisar tras un cambio: { $count }.
 home-blocker = { $criterion } bloquea el final de la fase { $phase } ({ $basis ->
     [standard] la norma
