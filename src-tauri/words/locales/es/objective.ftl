@@ -120,7 +120,7 @@ objective-reopen-do = Reabrir
 ## Plazos que vencen y rechazos
 due-objective = Vence un objetivo
 refuse-objective-no-reading = Aún no se ha medido nada. Añada primero una medición.
-refuse-objective-not-reached = La última medición, de { $on }, es { $value } y la cifra prevista { $target }. Regístrelo como no alcanzado o añada la medición que la alcanza.
+refuse-objective-not-reached = La última medición, de { $on }, es { $value } y el valor previsto { $target }. Regístrelo como no alcanzado o añada la medición que la alcanza.
 
 ## The picture of its readings
 objective-picture = Mediciones de { $name }

@@ -3,7 +3,7 @@
 reading = Medición
     .a = una medición
     .many = Mediciones
-    .empty = Aún no hay ninguna medición. Añada la cifra del día, entera, en la unidad del objetivo.
+    .empty = Aún no hay ninguna medición. Añada el valor del día, entero, en la unidad del objetivo.
 
 ## Campos
 reading-day = Día

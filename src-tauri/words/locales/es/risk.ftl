@@ -87,7 +87,7 @@ risk-byTelling = Después, con información y formación
     .help = Por qué eso no basta y a quién se informa y forma (art. 9, ap. 5, letra c).
     .also = Información y formación
 risk-tests = Ensayos con cifras fijadas antes
-    .help = Qué ensayo, con qué cifra y qué límite fijados de antemano (art. 9, apdos. 6 a 8).
+    .help = Qué ensayo, con qué cifra y qué límite fijados de antemano (art. 9, aps. 6 a 8).
     .also = Ensayos; Pruebas; Métricas
 risk-cost = Coste
     .also = Presupuesto; Costes
@@ -333,7 +333,7 @@ refuse-risk-none-low = Ningún riesgo valorado es bajo y espera aceptación.
 refuse-risk-accepted-stays = Un riesgo aceptado queda registrado. Ciérrelo con una razón.
 refuse-risk-no-starters = No hay nada preparado para este sistema: no tiene plantilla, o lo que esta conoce ya está en el registro.
 refuse-risk-prohibited = { $system } es, o puede ser, una práctica prohibida (Reglamento de IA, art. 5). No la acepta nadie, tampoco la alta dirección: deténgalo, retírelo, o rediséñelo y clasifíquelo de nuevo.
-refuse-risk-order = { $system } es un sistema de alto riesgo: indique primero qué hace el diseño contra el riesgo y con qué ensayos con cifras fijadas antes (art. 9, apdos. 5 a 8).
+refuse-risk-order = { $system } es un sistema de alto riesgo: indique primero qué hace el diseño contra el riesgo y con qué ensayos con cifras fijadas antes (art. 9, aps. 5 a 8).
 refuse-system-prohibited = El sistema es, o puede ser, una práctica prohibida (Reglamento de IA, art. 5). No entra en uso: deténgalo, retírelo, o rediséñelo y clasifíquelo de nuevo.
 
 ## Lo que se contradice

@@ -3,7 +3,7 @@
 riskReading = Medición de un indicador
     .a = una medición de un indicador
     .many = Mediciones de indicadores
-    .empty = Aún no hay ninguna medición. Añada la cifra del día, entera, en la unidad del indicador, o pegue una columna entera.
+    .empty = Aún no hay ninguna medición. Añada el valor del día, entero, en la unidad del indicador, o pegue una columna entera.
 
 ## Campos
 riskReading-day = Día
