@@ -22,8 +22,8 @@ use crate::door::{
     special,
 };
 use crate::facts::{
-    assessing, consistency, coverage, current, drafts, findings, history, home, lists, processes, roadmap, search,
-    session, standard, summary, templates, treatment, versions,
+    act_matrix, assessing, consistency, coverage, current, drafts, findings, history, home, lists, processes, roadmap,
+    search, session, standard, summary, templates, treatment, versions,
 };
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
@@ -40,6 +40,9 @@ use crate::plan::{
 use crate::run::actions::{self, ACTIONS};
 use crate::run::{changes, evidence, statement};
 use crate::sheet::{SheetRead, Table};
+
+/// What the matrix of the EU AI Act is called where tables are asked for: it is no register and stands beside them.
+pub const ACT_MATRIX: &str = act_matrix::TABLE;
 
 /// The house there is, with what words mean.
 pub struct Desk {
@@ -144,6 +147,8 @@ static QUESTIONS: &[Question] = &[
     question::<evidence::RecipeAsk>(),
     question::<coverage::Coverage>(),
     question::<coverage::ControlEvidence>(),
+    question::<act_matrix::ActMatrix>(),
+    question::<act_matrix::Frameworks>(),
     question::<lists::TextLive>(),
     question::<versions::TextCompare>(),
     question::<versions::TextReturned>(),
@@ -333,10 +338,12 @@ impl House for Desk {
         Ok(copy)
     }
 
-    fn table(&self, register: &str, lang: &str, reader: &Reader<'_>) -> Result<Table> {
+    fn table(&self, register: &str, lang: &str, reader: &Reader<'_>, at: &Moment) -> Result<Table> {
         match register {
             // A run is more than its answers: each item stands in its place with its title.
             "gap" => findings::table(reader, lang),
+            // Duties by system are in no register: they follow from classes and evidence.
+            act_matrix::TABLE => act_matrix::table(reader, lang, at),
             noun => table(&SHELF, noun, reader),
         }
     }

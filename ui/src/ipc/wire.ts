@@ -1,18 +1,25 @@
 // What crosses the bridge. Generated from core by `cargo xtask generate`; do not edit.
 
 export type AcknowledgementEdit = { "ask": { text: string, people?: Array<string>, due?: string, } };
+export type ActCell = { state: string, reason: string, date: string, original: string, after: string, named: Array<ActItem>, references: Array<ActReference>, };
 export type ActChoice = { value: string, label: string, article: string, note: string, beside: string, needsReason: boolean, };
 export type ActDuty = { article: string, text: string, kind: string, roles: Array<string>, date: string, original: string, event: string, after: string, by: string, certainty: string, note: string, evidence: string, references: Array<string>, programme: string, handling: string, };
 export type ActEdit = { "answer": { system: string, question: string, answer: unknown, reason?: string, } } | { "record": { system: string, legalReviewer?: string, legalDue?: string, } } | { "restart": { system: string, } } | { "handle": { system: string, how: string, on: string, note: string, } } | { "amendLaw": { key: string, value: string, asOf: string, source: string, } } | { "resetLaw": { key: string, } };
 export type ActForbidden = Record<symbol, never>;
 export type ActGiven = { question: string, text: string, answer: string, reason: string, };
+export type ActItem = { goal: Goal, number: string, };
 export type ActLaw = { lang?: string, };
 export type ActLawAnswer = { label: string, asOf: string, source: string, omnibus: string, dates: Array<LawRow>, prohibitions: Array<[string, string, string]>, penalties: Array<ActPenalty>, penaltyRule: string, penaltyNote: string, guidance: Array<[string, string, string]>, products: Array<ActProduct>, mapping: Array<ActMapping>, duties: Array<LawDuty>, };
 export type ActMapping = { article: string, programme: string, evidence: string, auditor: Array<string>, coverage: string, why: string, };
+export type ActMatrix = { lang?: string, };
+export type ActMatrixAnswer = { label: string, asOf: string, systems: Array<ActMatrixSystem>, rows: Array<ActMatrixRow>, outside: Array<ActMatrixRow>, unbound: Array<ActUnbound>, };
+export type ActMatrixRow = { id: string, article: string, text: string, kind: string, roles: Array<string>, evidence: string, references: Array<string>, programme: string, cells: Array<ActCell>, };
+export type ActMatrixSystem = { goal: Goal, number: string, name: string, class: string, on: string, roles: Array<string>, };
 export type ActPenalty = { article: string, text: string, sme: string, smallMidCap: string, };
 export type ActProduct = { section: string, point: string, act: string, product: string, };
 export type ActQuestion = { id: string, kind: string, text: string, help: string, articles: Array<string>, choices: Array<ActChoice>, chosen: Array<string>, reason: string, previous: string | null, };
 export type ActRecorded = { outcome: string, title: string, also: Array<string>, articles: Array<string>, lawAsOf: string, lawRevision: number, on: string, by: string, actions: Array<string>, duties: Array<ActDuty>, outdated: Array<string>, legalReviewer: string, legalDue: string | null, stop: ActStop | null, };
+export type ActReference = { id: string, goal: Goal | null, items: Array<ActItem>, told: boolean, };
 export type ActSettled = { text: string, article: string, };
 export type ActStop = { handling: string, on: string | null, note: string, };
 export type ActSystem = { system: string, question?: string, lang?: string, };
@@ -20,6 +27,7 @@ export type ActSystemAnswer = { system: string, number: string, name: string, pu
 export type ActSystemRow = { id: string, number: string, name: string, scope: string, outcome: string, on: string, by: string, state: string, };
 export type ActSystems = { offset?: number, limit?: number, };
 export type ActSystemsAnswer = { total: number, classes: { [key in string]: number }, rows: Array<ActSystemRow>, };
+export type ActUnbound = { article: string, text: string, roles: Array<string>, reason: string, };
 export type ActionEdit = { "add": { id?: string, title: string, detail?: string, owner?: string, due?: string, origin?: ActionOrigin, } };
 export type ActionOrigin = { "kind": "own", } | { "kind": "statement", id: string, } | { "kind": "risk", id: string, } | { "kind": "document", id: string, };
 export type Answering = { item: string, };
@@ -115,6 +123,10 @@ export type FoundingProposal = { id: string, noun: string, patch: Record<string,
 export type FoundingRecords = { goal: Goal, count: number, };
 export type FoundingTally = { drafted: number, confirmed: number, changed: number, dropped: number, };
 export type FoundingText = { id: string, title: string, state: string, open: number, };
+export type Framework = { id: string, lines: Array<FrameworkLine>, };
+export type FrameworkLine = { id: string, title: string, state: string, references: Array<FrameworkReference>, };
+export type FrameworkReference = { id: string, goal: Goal | null, source: boolean, shown: boolean, items: Array<ActItem>, };
+export type Frameworks = { lang?: string, };
 export type GapEdit = { "start": { id?: string, depth: string, title?: string, from?: string, } } | { "rate": { item: string, patch: GapPatch, } } | { "rateMany": { rows: Array<GapRowIn>, } } | { "freeze": { note?: string, } } | { "discard": Record<symbol, never> };
 export type GapGrid = { run?: string, lang?: string, part?: string, rating?: string, owner?: string, text?: string, };
 export type GapGridAnswer = { run: GapRun, rows: Array<GapRow>, };
@@ -396,6 +408,8 @@ export type Views = {
   "evidence.recipe": { args: RecipeAsk; answer: RecipeAnswer | null };
   "evidence.coverage": { args: EvidenceCoverage; answer: EvidenceCoverageAnswer };
   "evidence.control": { args: ControlEvidence; answer: ControlEvidenceAnswer };
+  "act.matrix": { args: ActMatrix; answer: ActMatrixAnswer };
+  "frameworks": { args: Frameworks; answer: Array<Framework> };
   "text.live": { args: TextLive; answer: Listing };
   "text.compare": { args: TextCompare; answer: TextCompared };
   "text.returned": { args: TextReturned; answer: TextReturnedAnswer };

@@ -8,6 +8,7 @@ mod pair;
 
 mod acknowledgements;
 mod act_cases;
+mod act_matrix;
 mod actions;
 mod ai_act;
 mod assessing;

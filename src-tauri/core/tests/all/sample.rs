@@ -17,7 +17,7 @@ fn made(at: &str, path: &std::path::Path) {
 }
 
 /// The sample of the day the tests are written for, open, with the folder it lies in and its moment.
-fn sample_open() -> (tempfile::TempDir, aims_core::door::Workspace, aims_core::Moment) {
+pub fn sample_open() -> (tempfile::TempDir, aims_core::door::Workspace, aims_core::Moment) {
     static BYTES: OnceLock<Vec<u8>> = OnceLock::new();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("sample.aims");

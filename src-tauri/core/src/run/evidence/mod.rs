@@ -18,6 +18,7 @@ mod holds;
 mod prefill;
 mod recipes;
 mod register;
+mod shows;
 mod wanted;
 mod world;
 
@@ -31,5 +32,6 @@ pub use fields::{CONTROLS, FROM, STATE, SYSTEMS, State, TITLE, UNTIL, VALID_UNTI
 pub(crate) use figures::{Figures, Left, figures};
 pub use file::{Taken, look};
 pub use register::{EVIDENCE, SAME_AS};
+pub(crate) use shows::{Named, shows, shows_duty};
 pub(crate) use wanted::{Wanted, begun, records, wanted};
 pub(crate) use world::World;

@@ -6,6 +6,7 @@ use super::fields::*;
 use super::recipes::data;
 use crate::kernel::Derived;
 use crate::kernel::declare::*;
+use crate::maps::ai_act::known_duty;
 use crate::plan::texts::{ids, known};
 
 /// Months for which an item without a recipe is valid where nobody says less, and the most anybody may say.
@@ -129,7 +130,7 @@ fn days_in_order(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
 /// What it is said to show is there.
 fn known_ids(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     for id in ids(&it.get(&ANSWERS)) {
-        if it.changes(&ANSWERS) && !known(&id)? {
+        if it.changes(&ANSWERS) && !known(&id)? && !known_duty(&id)? {
             refuse.at(&ANSWERS, "refuse-citation-answers").with("value", id);
         }
     }

@@ -68,6 +68,8 @@ pub(super) struct Item {
     pub(super) from: String,
     pub(super) until: String,
     pub(super) valid_until: String,
+    /// Sub-clauses and duties of law that it is said to show.
+    pub(super) shows: Vec<String>,
     /// Who vouched for it.
     pub(super) by: String,
     /// Field, row, column and words.
@@ -107,7 +109,7 @@ pub(crate) struct World {
     /// Kind of role and who holds it.
     roles: Vec<(String, String)>,
     /// Ids that approved texts and controlled documents answer.
-    answered: BTreeSet<String>,
+    pub(super) answered: BTreeSet<String>,
     policy_on: String,
     /// Key, name and systems.
     suppliers: Vec<(String, String, Vec<String>)>,
@@ -309,6 +311,7 @@ fn item(row: &Row) -> Item {
         recipe: text(row, fields::RECIPE.name()),
         controls: keys(row, fields::CONTROLS.name()),
         systems: keys(row, fields::SYSTEMS.name()),
+        shows: ids(&text(row, fields::ANSWERS.name())),
         from: text(row, fields::FROM.name()),
         until: text(row, fields::UNTIL.name()),
         valid_until: text(row, fields::VALID_UNTIL.name()),
