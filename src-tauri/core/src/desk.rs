@@ -223,6 +223,7 @@ impl Above for Desk {
             _ if noun == impacts::IMPACTS.noun && verb == "approve" => {
                 assessing::against(reader, id, &at.today.to_string())
             }
+            _ if noun == evidence::EVIDENCE.noun && verb == "vouch" => act_matrix::against(id, reader),
             _ if noun == organisation::ORGANISATION.noun && verb == "scope" => changes::against_scope(reader),
             _ if noun == risks::RISKS.noun => {
                 let mut against = ai_act::against_risk(verb, id, reader)?;

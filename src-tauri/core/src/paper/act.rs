@@ -4,15 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use super::Masthead;
 
-macro_rules! parts {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty),* $(,)? })*) => {
-        $($(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-        #[serde(rename_all = "camelCase")]
-        pub struct $name { $($(#[$field_doc])* pub $field: $type),* })*
-    };
-}
-
 parts! {
     /// System × duty, with what shows each.
     ActPaper {

@@ -4,6 +4,16 @@
 //! [`crate::hands::Press`]. What is printed never depends on anything outside it, so a reprint gives the same bytes.
 //! Not here: layout, fonts, the fixed words of the forms (those are `print`'s, from the Fluent catalogue).
 
+/// Parts of a paper: plain data, documented field by field.
+macro_rules! parts {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty),* $(,)? })*) => {
+        $($(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(rename_all = "camelCase")]
+        pub struct $name { $($(#[$field_doc])* pub $field: $type),* })*
+    };
+}
+
 mod act;
 mod criteria;
 mod evidence;

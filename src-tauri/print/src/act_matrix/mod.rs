@@ -124,7 +124,7 @@ fn shown(form: &Form<'_>, cell: &ActPaperCell) -> Cell {
 fn state(form: &Form<'_>, state: &str) -> Run {
     let (sign, ink) = match state {
         "linked" => ("■", Ink::Ok),
-        "partly" => ("◧", Ink::Warn),
+        "partly" => ("▲", Ink::Warn),
         "missing" | "unclassified" => ("○", Ink::Warn),
         _ => ("–", Ink::Soft),
     };

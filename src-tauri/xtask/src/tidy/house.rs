@@ -38,8 +38,8 @@ pub const FLOORS: &[(&str, &[&str])] = &[
         "facts",
         &[
             "goal", "lists", "processes", "drafts", "search", "standard", "history", "roadmap", "findings",
-            "readiness", "coverage", "kpis", "consistency", "current", "thread", "as_of", "home", "summary",
-            "starting", "templates", "treatment", "versions", "session", "assessing",
+            "readiness", "coverage", "act_matrix", "kpis", "consistency", "current", "thread", "as_of", "home",
+            "summary", "starting", "templates", "treatment", "versions", "session", "assessing",
         ],
     ),
     ("", &["desk", "sample", "lib"]),

@@ -6,13 +6,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::behind::{ActItem, ActReference, items, reference};
 use crate::door::{Ask, Reader};
 use crate::facts::Goal;
 use crate::fault::Result;
-use crate::maps::ai_act::{Duty, LawDuty, Owing, as_of, duties_of_law, label, owed};
+use crate::maps::ai_act::{CLASSIFICATIONS, Duty, LawDuty, Owing, as_of, duties_of_law, label, owed};
 use crate::moment::Moment;
-use crate::plan::controls::CONTROLS;
-use crate::run::evidence::{EVIDENCE, Named, World, shows, shows_duty};
+use crate::run::evidence::{World, shows_duty};
 
 /// Asks for the matrix.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -84,7 +84,7 @@ pub struct ActMatrixRow {
 }
 
 /// A duty of a system.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ActCell {
     /// `linked`, `partly`, `missing`, `unclassified` or `none`: it does not apply.
@@ -101,30 +101,6 @@ pub struct ActCell {
     pub named: Vec<ActItem>,
     /// What it rests on, each with what shows it.
     pub references: Vec<ActReference>,
-}
-
-/// A control or sub-clause under a duty.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ActReference {
-    /// `A.6.2.4`, `9.1`.
-    pub id: String,
-    /// The control; a sub-clause has no register.
-    pub goal: Option<Goal>,
-    /// Items in force that show it.
-    pub items: Vec<ActItem>,
-    /// An approved text or document answers it: counts for a sub-clause, not for a control.
-    pub told: bool,
-}
-
-/// An item of evidence.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ActItem {
-    /// Itself.
-    pub goal: Goal,
-    /// `EV-001`.
-    pub number: String,
 }
 
 /// A duty that binds no system there is.
@@ -178,7 +154,7 @@ impl Ask for ActMatrix {
         inside.sort_by_key(first);
         outside.sort_by_key(first);
         let system = |one: Owing| ActMatrixSystem {
-            goal: Goal::to("classification").at(Some(one.system[0].clone())),
+            goal: Goal::to(CLASSIFICATIONS.noun).at(Some(one.system[0].clone())),
             number: one.system[1].clone(),
             name: one.system[2].clone(),
             class: one.class,
@@ -206,15 +182,7 @@ fn holds(system: &Owing, law: &LawDuty) -> bool {
 }
 
 fn cell(world: &World, system: &Owing, law: &LawDuty, day: &str) -> Result<ActCell> {
-    let none = ActCell {
-        state: "none".to_owned(),
-        reason: String::new(),
-        date: String::new(),
-        original: String::new(),
-        after: String::new(),
-        named: Vec::new(),
-        references: Vec::new(),
-    };
+    let none = ActCell { state: "none".to_owned(), ..ActCell::default() };
     let Some(duty) = of(system, &law.id) else {
         if system.class.is_empty() {
             return Ok(ActCell { state: "unclassified".to_owned(), ..none });
@@ -223,16 +191,8 @@ fn cell(world: &World, system: &Owing, law: &LawDuty, day: &str) -> Result<ActCe
         return Ok(ActCell { reason: reason.to_owned(), ..none });
     };
     let about = &system.system[0];
-    let reference = |id: &String| -> Result<ActReference> {
-        let control = id.starts_with("A.");
-        Ok(ActReference {
-            goal: control.then(|| Goal::to(CONTROLS.noun).at(Some(id.clone()))),
-            items: items(shows(world, id, Some(about), day)?),
-            told: !control && world.told(id),
-            id: id.clone(),
-        })
-    };
-    let references: Vec<ActReference> = duty.references.iter().map(reference).collect::<Result<_>>()?;
+    let shown = |id: &String| reference(world, id, about, day);
+    let references: Vec<ActReference> = duty.references.iter().map(shown).collect::<Result<_>>()?;
     let named = items(shows_duty(world, &law.id, about, day));
     Ok(ActCell {
         state: state(&named, &references).to_owned(),
@@ -255,11 +215,6 @@ fn state(named: &[ActItem], references: &[ActReference]) -> &'static str {
         (true, 0) => "missing",
         _ => "partly",
     }
-}
-
-pub(super) fn items(found: Vec<Named>) -> Vec<ActItem> {
-    let item = |[id, number]: Named| ActItem { goal: Goal::to(EVIDENCE.noun).at(Some(id)), number };
-    found.into_iter().map(item).collect()
 }
 
 impl ActCell {

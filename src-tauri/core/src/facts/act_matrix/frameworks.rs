@@ -4,13 +4,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::ask::{ActItem, items};
+use super::behind::{ActItem, control, items};
 use crate::catalogue::{Shipped, Text, parsed, say};
 use crate::door::{Ask, Reader};
 use crate::facts::Goal;
 use crate::fault::Result;
 use crate::moment::Moment;
-use crate::plan::controls::CONTROLS;
 use crate::run::evidence::{World, shows};
 
 /// Asks for both.
@@ -97,12 +96,12 @@ impl Ask for Frameworks {
         let (lang, day) = (self.lang.as_deref().unwrap_or("en"), at.today.to_string());
         let world = World::read(reader, &day)?;
         let reference = |one: &Reference| -> Result<FrameworkReference> {
-            let (control, items) = (one.id.starts_with("A."), items(shows(&world, &one.id, None, &day)?));
+            let (goal, items) = (control(&one.id), items(shows(&world, &one.id, None, &day)?));
             Ok(FrameworkReference {
-                goal: control.then(|| Goal::to(CONTROLS.noun).at(Some(one.id.clone()))),
                 source: one.source,
-                shown: !items.is_empty() || (!control && world.told(&one.id)),
+                shown: !items.is_empty() || (goal.is_none() && world.told(&one.id)),
                 id: one.id.clone(),
+                goal,
                 items,
             })
         };

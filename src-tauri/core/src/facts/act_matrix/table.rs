@@ -28,11 +28,11 @@ pub(crate) fn table(reader: &Reader<'_>, lang: &str, at: &Moment) -> Result<Tabl
     }
     for duty in &matrix.unbound {
         let mut cells = vec![Cell::Empty; HEADS.len()];
-        cells[4] = text(&duty.article);
-        cells[5] = text(&duty.text);
+        cells[4] = Cell::text(&duty.article);
+        cells[5] = Cell::text(&duty.text);
         cells[7] = roles(&duty.roles);
-        cells[10] = code("actState", "none");
-        cells[11] = code("actWhyAll", &duty.reason);
+        cells[10] = Cell::code("actState", "none");
+        cells[11] = Cell::code("actWhyAll", &duty.reason);
         rows.push(cells);
     }
     Ok(Table { name: TABLE.to_owned(), heads: HEADS.map(str::to_owned).into(), rows, choices: vec![None; HEADS.len()] })
@@ -41,38 +41,26 @@ pub(crate) fn table(reader: &Reader<'_>, lang: &str, at: &Moment) -> Result<Tabl
 fn lines(matrix: &ActMatrixAnswer, row: &ActMatrixRow, place: &str) -> Vec<Vec<Cell>> {
     let one = |(system, cell): (&ActMatrixSystem, &ActCell)| {
         vec![
-            text(&system.number),
-            text(&system.name),
-            code("actClass", &system.class),
+            Cell::text(&system.number),
+            Cell::text(&system.name),
+            Cell::code("actClass", &system.class),
             roles(&system.roles),
-            text(&row.article),
-            text(&row.text),
-            code("actPlace", place),
+            Cell::text(&row.article),
+            Cell::text(&row.text),
+            Cell::code("actPlace", place),
             roles(&row.roles),
-            day(&cell.date),
-            day(&cell.original),
-            code("actState", &cell.state),
-            code("actWhy", &cell.reason),
-            text(&cell.numbers().join(", ")),
-            text(&cell.lacking().join(", ")),
-            text(&row.references.join(", ")),
-            text(&row.programme),
-            text(&row.evidence),
+            Cell::day(&cell.date),
+            Cell::day(&cell.original),
+            Cell::code("actState", &cell.state),
+            Cell::code("actWhy", &cell.reason),
+            Cell::text(cell.numbers().join(", ")),
+            Cell::text(cell.lacking().join(", ")),
+            Cell::text(row.references.join(", ")),
+            Cell::text(&row.programme),
+            Cell::text(&row.evidence),
         ]
     };
     matrix.systems.iter().zip(&row.cells).map(one).collect()
-}
-
-fn text(text: &str) -> Cell {
-    if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) }
-}
-
-fn day(day: &str) -> Cell {
-    if day.is_empty() { Cell::Empty } else { Cell::Day(day.to_owned()) }
-}
-
-fn code(list: &str, code: &str) -> Cell {
-    if code.is_empty() { Cell::Empty } else { Cell::Code { list: list.to_owned(), code: code.to_owned() } }
 }
 
 fn roles(roles: &[String]) -> Cell {
