@@ -38,7 +38,7 @@ use crate::plan::{
     risks, signing, systems, texts,
 };
 use crate::run::actions::{self, ACTIONS};
-use crate::run::{changes, evidence, statement};
+use crate::run::{changes, control_tests, evidence, statement};
 use crate::sheet::{SheetRead, Table};
 
 /// What the matrix of the EU AI Act is called where tables are asked for: it is no register and stands beside them.
@@ -148,6 +148,7 @@ static QUESTIONS: &[Question] = &[
     question::<coverage::Coverage>(),
     question::<coverage::ControlEvidence>(),
     question::<act_matrix::ActMatrix>(),
+    question::<control_tests::DrawnAsk>(),
     question::<act_matrix::Frameworks>(),
     question::<lists::TextLive>(),
     question::<versions::TextCompare>(),

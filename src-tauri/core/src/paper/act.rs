@@ -19,8 +19,8 @@ parts! {
         rows: Vec<ActPaperRow>,
         /// Duties outside the AIMS.
         outside: Vec<ActPaperRow>,
-        /// Article, words and reason of each duty that binds no system.
-        unbound: Vec<[String; 3]>,
+        /// Article and reason of each duty that binds no system.
+        unbound: Vec<[String; 2]>,
         /// The same records by another framework.
         frameworks: Vec<ActPaperFramework>,
     }

@@ -136,7 +136,7 @@ fn unbound(form: &Form<'_>, paper: &ActPaper) -> Vec<Block> {
     let mut blocks = vec![form.heading("act-matrix-unbound")];
     for reason in ["role", "class"] {
         let articles: Vec<&str> =
-            paper.unbound.iter().filter(|[_, _, why]| why == reason).map(|[article, ..]| article.as_str()).collect();
+            paper.unbound.iter().filter(|[_, why]| why == reason).map(|[article, ..]| article.as_str()).collect();
         if !articles.is_empty() {
             let why = Run::plain(format!("{}: ", form.word("actWhyAll", reason))).strong();
             blocks.push(Block::body(vec![why, Run::plain(articles.join(", "))]));

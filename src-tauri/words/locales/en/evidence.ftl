@@ -226,7 +226,6 @@ roadmap-left-monitoring = { $left } of { $of } systems in use have no reading th
 roadmap-left-record = No valid record counts yet.
 roadmap-left-attacks = { $left } of { $of } systems have no test that attacks them.
 roadmap-left-privacy = { $left } of { $of } systems with personal data lack the view of data protection on their data sheet.
-roadmap-left-own-hand = { $left } of { $of } controls shown to run rest on the word of their owner alone.
 
 ## On the screen
 coverage-quarter = Q{ $quarter } { $year }

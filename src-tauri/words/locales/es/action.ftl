@@ -49,6 +49,7 @@ actionOrigin = Origen
     .document = Documento
     .gap = Análisis de brechas
     .risk = Riesgo
+    .test = Prueba de control (no conformidad)
 
 ## Grupos de la ficha
 action-group-what = Qué hay que hacer

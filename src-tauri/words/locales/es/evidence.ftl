@@ -226,7 +226,6 @@ roadmap-left-monitoring = { $left } de { $of } sistemas en uso no tienen una lec
 roadmap-left-record = Todavía no cuenta ningún registro válido.
 roadmap-left-attacks = { $left } de { $of } sistemas no tienen una prueba que los ataque.
 roadmap-left-privacy = A { $left } de { $of } sistemas con datos personales les falta en la ficha de datos el criterio de protección de datos.
-roadmap-left-own-hand = { $left } de { $of } controles que demuestran que funcionan se apoyan solo en la palabra de su responsable.
 
 ## En la pantalla
 coverage-quarter = T{ $quarter } { $year }

@@ -27,7 +27,7 @@ pub const FLOORS: &[(&str, &[&str])] = &[
     (
         "run",
         &[
-            "documents", "actions", "training", "suppliers", "communication", "resources", "use_requests",
+            "documents", "actions", "control_tests", "training", "suppliers", "communication", "resources", "use_requests",
             "tool_looks", "channels", "customers", "datasets", "lifecycle", "incidents", "changes", "duties",
             "evidence", "statement",
         ],

@@ -33,7 +33,7 @@ pub(crate) fn draft_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
         unbound: matrix
             .unbound
             .into_iter()
-            .map(|ActUnbound { article, text, reason, .. }| [article, text, reason])
+            .map(|ActUnbound { article, reason, .. }| [article, reason])
             .collect(),
         frameworks: frameworks.into_iter().map(framework).collect(),
     })
