@@ -22,8 +22,8 @@ use crate::door::{
     special,
 };
 use crate::facts::{
-    act_matrix, assessing, consistency, coverage, current, drafts, findings, history, home, lists, processes, roadmap,
-    search, session, standard, summary, templates, treatment, versions,
+    act_matrix, assessing, calendar, consistency, coverage, current, drafts, findings, history, home, lists, processes,
+    roadmap, search, session, standard, summary, templates, treatment, versions,
 };
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
@@ -101,6 +101,7 @@ static QUESTIONS: &[Question] = &[
     question::<waiting::Waiting>(),
     question::<answering::Answering>(),
     question::<answering::LateTexts>(),
+    question::<calendar::Calendar>(),
     question::<search::Search>(),
     question::<organisation::Organisation>(),
     question::<signing::SigningAsk>(),
@@ -162,6 +163,15 @@ impl Ask for processes::Processes {
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         self.map(&SHELF, reader, at)
+    }
+}
+
+impl Ask for calendar::Calendar {
+    const NAME: &'static str = "calendar";
+    type Answer = calendar::CalendarAnswer;
+
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+        self.days(&SHELF, reader, at)
     }
 }
 

@@ -5,6 +5,7 @@
 //! write to a workspace, any clock.
 
 pub mod act_matrix;
+pub mod calendar;
 pub mod chart;
 pub mod criteria;
 pub mod document;

@@ -9,7 +9,7 @@ export type FieldSketch = {
   most: number; required: boolean; wanted: boolean; unique: boolean; readOnly: boolean; due: string | null; twin: boolean; kept: boolean; until: string | null;
 };
 export type StepSketch = {
-  verb: string; takes: { name: string; field: string; needed: boolean }[]; from: string[]; to: string | null;
+  verb: string; takes: { name: string; field: string; needed: boolean }[]; from: string[]; to: string | null; aside: boolean;
 };
 export type Sketch = {
   noun: string; prefix: string; group: "plan" | "run" | "check" | "maps"; rows: "many" | "fixed" | "one";
@@ -24,9 +24,11 @@ export type Row = {
 };
 export type Filter = Record<string, string>;
 export type RowsAsk = {
-  noun: string; filter?: Filter; text?: string; sort?: string; offset?: number; limit?: number; retired?: boolean;
+  noun: string; filter?: Filter; text?: string; sort?: string; offset?: number; limit?: number; retired?: boolean; states?: boolean;
 };
-export type RowsAnswer = { total: number; all: number; rows: Row[] };
+/** How many records stand in a state. */
+export type StateTally = { code: string; count: number };
+export type RowsAnswer = { total: number; all: number; rows: Row[]; states: StateTally[] };
 export type StepAnswer = { verb: string; possible: boolean; reasons: Refusal[] };
 export type LinkAnswer = { noun: string; field: string; id: string; number: string; name: string };
 export type Stale = { act: string; by: string; on: string; changed: { field: string; then: string | null; now: string }[] };

@@ -2,6 +2,7 @@
 
 pub mod act_matrix;
 pub mod assessing;
+pub mod calendar;
 pub mod consistency;
 pub mod coverage;
 pub mod current;

@@ -25,6 +25,7 @@ ui-organisation-timeZone = Time zone
 ui-organisation-contentLanguage = Language of your own words
 ui-organisation-sector = Sector
 ui-organisation-scope = Scope of the AIMS (clause 4.3)
+ui-organisation-papers = On every document
 ui-scope-approved = Version { $version } of the scope, approved on { $on } by { $name }. Another text takes an approved change of the AIMS that touches the scope.
 ui-scope-draft = This text is not approved.
 ui-scope-places = { $count ->

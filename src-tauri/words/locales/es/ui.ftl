@@ -25,6 +25,7 @@ ui-organisation-timeZone = Zona horaria
 ui-organisation-contentLanguage = Idioma de sus propias palabras
 ui-organisation-sector = Sector
 ui-organisation-scope = Alcance del SGIA (apartado 4.3)
+ui-organisation-papers = En cada documento
 ui-scope-approved = Versión { $version } del alcance, aprobada el { $on } por { $name }. Otro texto requiere un cambio aprobado del SGIA que afecte al alcance.
 ui-scope-draft = Este texto no está aprobado.
 ui-scope-places = { $count ->

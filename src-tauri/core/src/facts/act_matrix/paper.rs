@@ -30,11 +30,7 @@ pub(crate) fn draft_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
         systems: matrix.systems.into_iter().map(system).collect(),
         rows: matrix.rows.into_iter().map(row).collect(),
         outside: matrix.outside.into_iter().map(row).collect(),
-        unbound: matrix
-            .unbound
-            .into_iter()
-            .map(|ActUnbound { article, reason, .. }| [article, reason])
-            .collect(),
+        unbound: matrix.unbound.into_iter().map(|ActUnbound { article, reason, .. }| [article, reason]).collect(),
         frameworks: frameworks.into_iter().map(framework).collect(),
     })
 }

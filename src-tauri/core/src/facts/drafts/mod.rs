@@ -14,5 +14,5 @@ mod words;
 pub use coverage::{Coverage, CoverageDocument, CoverageParagraph, CoverageRegister, CoverageRow};
 pub use draft::TextEdit;
 pub use known::KnownEdit;
-pub(crate) use texts::demanded;
 pub use proposed::{Edit, ProposedAsk, ProposedControl, ProposedFact, ProposedMissing};
+pub(crate) use texts::demanded;

@@ -84,7 +84,7 @@ pub struct Register {
     pub fields: &'static [&'static dyn AnyField],
     /// The form.
     pub form: &'static [FormGroup],
-    /// Columns of the grid in the order in which they matter.
+    /// Columns of the grid in the order in which they matter, own and derived ones.
     pub grid: &'static [&'static dyn AnyField],
     /// Lists on paper that the grid would not make good enough.
     pub lists: &'static [List],

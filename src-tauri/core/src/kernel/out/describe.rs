@@ -118,6 +118,8 @@ pub struct StepSketch {
     pub from: Vec<String>,
     /// State it leads to; null: an act without a state.
     pub to: Option<String>,
+    /// Whether it leads off the way: never what there is to do next.
+    pub aside: bool,
 }
 
 /// An argument of a step.
@@ -159,6 +161,7 @@ fn sketch(shelf: &Shelf, register: &'static Register) -> Sketch {
             })
             .collect(),
         from: step.from.iter().map(|state| (*state).to_owned()).collect(),
+        aside: step.act.aside,
         to: Some(step.to.to_owned()).filter(|to| !to.is_empty()),
     };
     Sketch {

@@ -39,7 +39,7 @@ pub static RISKS: Register = Register {
         ),
         ("accepted", &[&ACCEPTED_BY, &ACCEPTED_WHY, &CONDITIONS, &UNTIL, &ACCEPTED, &REVIEW_ON, &CLOSED_WHY]),
     ],
-    grid: &[&NAME, &STATE, &SYSTEM, &OWNER, &TREATMENT, &UNTIL, &DUE, &TREATED_BY],
+    grid: &[&NAME, &LEVEL_NOW, &LEVEL_LEFT, &STATE, &SYSTEM, &OWNER, &TREATMENT, &DUE, &UNTIL, &TREATED_BY],
     lists: &[
         List {
             name: "",
@@ -175,6 +175,7 @@ static LIFE: Life<Standing> = Life {
         // First of those that accept: what a bulk edit and a cell do is this one, which refuses what is taken one by one.
         Step {
             act: Act::new("acceptListed")
+                .for_many()
                 .takes(BY_A_PERSON)
                 .guards(&[accept::acceptable, accept::in_a_list, accept::may, accept::until])
                 .settle(accept::ends_in_time)
@@ -195,6 +196,7 @@ static LIFE: Life<Standing> = Life {
         },
         Step {
             act: Act::new("acceptByRule")
+                .for_many()
                 .guards(&[accept::acceptable, accept::by_rule])
                 .settle(accept::by_the_rule)
                 .stamps(&ACCEPTED)
@@ -203,12 +205,16 @@ static LIFE: Life<Standing> = Life {
             to: Standing::Accepted,
         },
         Step {
-            act: Act::new("withdraw").takes(&[Take { name: "why", field: &CLOSED_WHY, needed: "refuse-empty" }]),
+            act: Act::new("withdraw").aside().takes(&[Take {
+                name: "why",
+                field: &CLOSED_WHY,
+                needed: "refuse-empty",
+            }]),
             from: &[Standing::Accepted],
             to: Standing::Treated,
         },
         Step {
-            act: Act::new("close").takes(&[Take { name: "why", field: &CLOSED_WHY, needed: "refuse-empty" }]),
+            act: Act::new("close").aside().takes(&[Take { name: "why", field: &CLOSED_WHY, needed: "refuse-empty" }]),
             from: &[Standing::Unrated, Standing::Rated, Standing::Treated, Standing::Accepted],
             to: Standing::Closed,
         },

@@ -19,7 +19,8 @@ pub(crate) struct Tested {
 /// # Errors
 /// When the file cannot be read.
 pub(crate) fn tested(reader: &Reader<'_>) -> Result<BTreeMap<String, Tested>> {
-    let sql = "SELECT controlTest.control, controlTest.state = 'effective', coalesce(controlTest.by <> control.owner, 1)
+    let sql =
+        "SELECT controlTest.control, controlTest.state = 'effective', coalesce(controlTest.by <> control.owner, 1)
         FROM controlTest JOIN control ON control.id = controlTest.control
         WHERE controlTest.state IN ('effective', 'not-effective') AND controlTest.retired_on IS NULL
         ORDER BY testedOn, controlTest.number";

@@ -42,7 +42,8 @@ fn nonconformity(writer: &mut Writer<'_>, test: &Record, control: &str) -> Resul
 fn plan_the_next(writer: &mut Writer<'_>, test: &Record) -> Result<()> {
     let on: Option<NaiveDate> = test.get(&TESTED_ON).and_then(|day| day.parse().ok());
     let (Some(on), Some(every)) = (on, test.get(&EVERY)) else { return Ok(()) };
-    let sql = "SELECT 1 FROM controlTest WHERE control = ?1 AND state IN ('planned', 'drawn') AND retired_on IS NULL LIMIT 1";
+    let sql =
+        "SELECT 1 FROM controlTest WHERE control = ?1 AND state IN ('planned', 'drawn') AND retired_on IS NULL LIMIT 1";
     if writer.reader().maybe(sql, [test.get(&CONTROL)], |_| Ok(()))?.is_some() {
         return Ok(());
     }
