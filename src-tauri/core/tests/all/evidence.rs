@@ -254,3 +254,44 @@ fn coverage_opens_the_rows_it_counts() {
     let earlier = desk.ask("evidence.coverage", json!({"day": on(&desk, -400), "quarters": 2}));
     assert!(earlier["lines"].as_array().unwrap().iter().all(|line| line["cells"][1]["state"] == "gap"), "{earlier}");
 }
+
+#[test]
+fn the_day_after_a_record_ends_one_action_is_opened_once_and_no_approved_statement_moves() {
+    let mut desk = desk();
+    reading(&mut desk, "r1");
+    desk.edit(json!({"evidence": {"vouch": {"id": "r1", "by": "dir"}}}));
+    let follow = json!({"evidence": {"followUp": {}}});
+    let home = |desk: &Desk| {
+        let next = desk.ask("home", json!({}))["next"].as_array().unwrap().clone();
+        next.into_iter().find(|one| one["rule"] == "records-ended")
+    };
+    let actions =
+        |desk: &Desk| desk.ask("register.rows", json!({"noun": "action"}))["rows"].as_array().unwrap().clone();
+    let until =
+        desk.ask("register.one", json!({"noun": "evidence", "id": "r1"}))["row"]["values"]["validUntil"].clone();
+    let last: chrono::NaiveDate = until.as_str().unwrap().parse().unwrap();
+    let today = desk.workspace.moment(desk.world.at).unwrap().today;
+    desk.world.at += last - today;
+    assert_eq!((status(&desk, "A.6.2.6"), home(&desk)), ("implemented".to_owned(), None), "on its last day it counts");
+    assert!(desk.world.try_edit(&mut desk.workspace, follow.clone()).is_err());
+    desk.world.at += chrono::TimeDelta::days(1);
+    assert_ne!(status(&desk, "A.6.2.6"), "implemented");
+    let told = home(&desk).unwrap();
+    assert_eq!(
+        (&told["reason"]["args"]["numbers"], &told["reason"]["args"]["controls"]),
+        (&json!("EV-001"), &json!("A.6.2.6, A.6.2.8"))
+    );
+    desk.edit(follow.clone());
+    let opened = actions(&desk);
+    let action = &opened[0]["values"];
+    assert_eq!(
+        (opened.len(), &action["origin"], &action["originLabel"], &action["owner"]),
+        (1, &json!("evidence"), &json!("EV-001"), &json!("ada"))
+    );
+    assert!(action["title"].as_str().unwrap().starts_with("A.6.2.6, A.6.2.8 · "));
+    for _ in 0..3 {
+        desk.world.at += chrono::TimeDelta::days(1);
+        assert!(desk.world.try_edit(&mut desk.workspace, follow.clone()).is_err(), "once");
+    }
+    assert_eq!((actions(&desk).len(), home(&desk)), (1, None));
+}

@@ -50,6 +50,7 @@ actionOrigin = Origin
     .gap = Gap analysis
     .risk = Risk
     .test = Control test (nonconformity)
+    .evidence = Evidence that ended
 
 ## Groups of the form
 action-group-what = What is to be done

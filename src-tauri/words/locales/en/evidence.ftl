@@ -156,6 +156,7 @@ evidence-group-vouched = Who vouches
 edit-evidence-begin = Begin a record of a recipe
 edit-evidence-fill = Fill a record
 edit-evidence-takeFile = Say which file an item of evidence is
+edit-evidence-followUp = Open actions for records that have ended
 edit-evidence-vouch = Vouch for an item of evidence
 edit-evidence-reopen = Reopen an item of evidence
 edit-evidence-withdraw = Withdraw an item of evidence
@@ -165,6 +166,7 @@ evidence-withdraw-do = Withdraw
 
 ## Duties that fall due, and refusals
 due-evidence-ends = Evidence that ends
+refuse-evidence-none-ended = No record has ended without another in its place, or its action is open already.
 refuse-evidence-period = The period ends before it begins.
 refuse-evidence-validity = It is not valid until the end of the period it shows. Choose a later day, or leave it empty.
 refuse-evidence-too-long = Nobody can say longer than { $last }: that is how long its recipe lets it count.
@@ -207,6 +209,10 @@ home-record-due = Add the record “{ $called }” { $about }: { $count ->
     [one] one minute
    *[other] { $minutes } minutes
   }, half of it is filled in.
+home-records-ended = { $count ->
+    [one] The record { $numbers } ended on { $until } and nothing is in its place
+   *[other] { $count } records have ended and nothing is in their place ({ $numbers })
+}: no longer shown to run: { $controls }.
 home-record-ends = The record “{ $called }” { $about } is valid until { $until }: make the next one. { $count ->
     [one] One control rests on it
    *[other] { $count } controls rest on it
@@ -290,6 +296,7 @@ ui-recipe-begin-for = { $until ->
        *[other] Begin the next one for { $system } (valid until { $until })
     }
 }
+ui-next-records-ended = Open the actions
 ui-next-record-due = Add the record
 
 ## On paper

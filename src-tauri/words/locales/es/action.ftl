@@ -50,6 +50,7 @@ actionOrigin = Origen
     .gap = Análisis de brechas
     .risk = Riesgo
     .test = Prueba de control (no conformidad)
+    .evidence = Evidencia vencida
 
 ## Grupos de la ficha
 action-group-what = Qué hay que hacer

@@ -156,6 +156,7 @@ evidence-group-vouched = Quién la avala
 edit-evidence-begin = Empezar un registro según su modelo
 edit-evidence-fill = Rellenar un registro
 edit-evidence-takeFile = Indicar qué archivo es una evidencia
+edit-evidence-followUp = Abrir acciones por los registros que han vencido
 edit-evidence-vouch = Avalar una evidencia
 edit-evidence-reopen = Reabrir una evidencia
 edit-evidence-withdraw = Retirar una evidencia
@@ -165,6 +166,7 @@ evidence-withdraw-do = Retirar
 
 ## Vencimientos y rechazos
 due-evidence-ends = Evidencia que caduca
+refuse-evidence-none-ended = Ningún registro ha vencido sin otro en su lugar, o su acción ya está abierta.
 refuse-evidence-period = El periodo termina antes de empezar.
 refuse-evidence-validity = Deja de ser válida antes de que termine el periodo que muestra. Elija un día posterior o déjelo vacío.
 refuse-evidence-too-long = No puede ser válida más allá del { $last }: es lo que permite su modelo de registro.
@@ -207,6 +209,10 @@ home-record-due = Añada el registro «{ $called-es }» { $about }: { $count ->
     [one] Un minuto
    *[other] Unos { $minutes } minutos
   }; la mitad ya está rellena.
+home-records-ended = { $count ->
+    [one] El registro { $numbers } venció el { $until } y nada ocupa su lugar
+   *[other] Han vencido { $count } registros y nada ocupa su lugar ({ $numbers })
+}: ya no se demuestra que funcionen: { $controls }.
 home-record-ends = El registro «{ $called-es }» { $about } es válido hasta el { $until }: haga el siguiente. { $count ->
     [one] En él se apoya un control
    *[other] En él se apoyan { $count } controles
@@ -290,6 +296,7 @@ ui-recipe-begin-for = { $until ->
        *[other] Empezar el siguiente de { $system } (válido hasta el { $until })
     }
 }
+ui-next-records-ended = Abrir las acciones
 ui-next-record-due = Añadir el registro
 
 ## En papel

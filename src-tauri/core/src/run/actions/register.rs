@@ -10,7 +10,7 @@ codes! {
     /// What an action comes from.
     pub enum From as "actionOrigin" {
         Own = "own", Review = "review", Statement = "statement", Document = "document", Gap = "gap", Risk = "risk",
-        Test = "test",
+        Test = "test", Evidence = "evidence",
     }
 }
 

@@ -1,44 +1,13 @@
-//! `controlTest.drawn`: the sample drawn again, by anybody and without trust in who drew it.
+//! How a sample is drawn, so that anybody draws it again without trust in who drew it. Pure.
 //!
 //! The population is a list, one item a line, numbered from 1. Each place gets a ticket: the SHA-256 of the text
 //! `SEED NUMBER PLACE`, as hex. Sorted by ticket, the first so many places are the sample. The seed is the head of the journal
 //! when it was drawn: nobody chooses it, and the chain shows that it stood before.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
-
-use super::register::{CONTROL_TESTS, POPULATION, SAMPLE, SEED, SIZE};
-use crate::door::{Ask, Reader};
-use crate::fault::{Fault, Result};
-use crate::kernel::Record;
-use crate::moment::Moment;
-
-/// Asks for the sample of a test, drawn again from what the record prints.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct DrawnAsk {
-    /// Key or number of the test.
-    pub test: String,
-}
-
-/// The sample.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(rename = "DrawnAnswer")]
-pub struct Drawn {
-    /// Its number, part of every ticket.
-    pub number: String,
-    /// The seed; empty while nothing is drawn.
-    pub seed: String,
-    /// How many items there are.
-    pub of: u32,
-    /// Places and items drawn, by place.
-    pub items: Vec<DrawnItem>,
-    /// What was drawn now is what the record says.
-    pub same: bool,
-}
 
 /// An item of a sample.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
@@ -84,28 +53,6 @@ pub(super) fn written(items: &[DrawnItem]) -> String {
 /// SHA-256 as hex.
 pub(super) fn hex(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-impl Ask for DrawnAsk {
-    const NAME: &'static str = "controlTest.drawn";
-    type Answer = Drawn;
-
-    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
-        let id = CONTROL_TESTS.key(reader, &self.test)?;
-        let test = Record::read(reader, &CONTROL_TESTS, &id)
-            .map_err(|_| Fault::NotFound { kind: CONTROL_TESTS.noun, id: self.test })?;
-        let (text, seed) = (test.get(&POPULATION), test.get(&SEED));
-        let all = population(&text);
-        let size = test.get(&SIZE).and_then(|size| u32::try_from(size).ok()).unwrap_or_default();
-        let items = if seed.is_empty() { Vec::new() } else { sample(&seed, &test.number, &all, size) };
-        Ok(Drawn {
-            same: !seed.is_empty() && written(&items) == test.get(&SAMPLE),
-            of: u32::try_from(all.len()).unwrap_or(u32::MAX),
-            number: test.number,
-            seed,
-            items,
-        })
-    }
 }
 
 #[cfg(test)]

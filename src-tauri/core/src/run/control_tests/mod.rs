@@ -3,11 +3,13 @@
 //!
 //! Not here: whether a control counts as implemented (`evidence`).
 
+mod ask;
 mod draw;
+mod fields;
 mod lasts;
 mod register;
-mod then;
 
-pub use draw::{Drawn, DrawnAsk, drawn};
+pub use ask::{Drawn, DrawnAsk};
+pub use draw::{DrawnItem, drawn};
 pub(crate) use lasts::{Tested, tested};
 pub use register::CONTROL_TESTS;

@@ -1,42 +1,18 @@
 //! Tests of controls, declared: planned, a sample drawn, and found effective or not by somebody who is not the owner, or says why.
+//! What follows: the next one, by its interval; and what is not effective is a nonconformity, opened as an action of the control's
+//! owner (clause 10.2).
+
+use chrono::NaiveDate;
+use serde_json::Map;
 
 use super::draw::{hex, population, sample, written};
-use super::then::what_follows;
+use super::fields::*;
+use crate::door::Writer;
+use crate::kernel::add_with;
 use crate::kernel::declare::*;
+use crate::moment::months_on;
 use crate::plan::controls::{self, CONTROLS};
-use crate::plan::people::PEOPLE;
-use crate::plan::rhythm::Every;
-
-codes! {
-    /// How far a test is, and what came of it.
-    pub enum State as "controlTestState" {
-        Planned = "planned", Drawn = "drawn", Effective = "effective", NotEffective = "not-effective",
-    }
-}
-
-pub static CONTROL: Field<Link> = Field::new("control").to(&CONTROLS).required();
-/// What is tested, and when it passes.
-pub static WHAT: Field<Words> = Field::new("what").wanted();
-pub static EVERY: Field<Code<Every>> = Field::new("every").wanted();
-pub static PLANNED_ON: Field<Day> =
-    Field::new("plannedOn").wanted().due("due-control-test").only_in(&["planned", "drawn"]);
-/// All there is to choose from, one a line; frozen once a sample is drawn.
-pub static POPULATION: Field<Words> = Field::new("population").most(20_000);
-pub static SIZE: Field<Number> = Field::new("size");
-/// The head of the journal when the sample was drawn.
-pub static SEED: Field<Line> = Field::new("seed").read_only();
-/// SHA-256 of the population as it was frozen.
-pub static DIGEST: Field<Line> = Field::new("digest").read_only();
-/// Place and item, one a line.
-pub static SAMPLE: Field<Words> = Field::new("sample").most(20_000).read_only();
-pub static DRAWN: Field<Stamp> = Field::new("drawn").read_only();
-pub static TESTED_ON: Field<Day> = Field::new("testedOn").past();
-pub static BY: Field<Person> = Field::new("by").to(&PEOPLE);
-/// Why the owner of the control tested it, where nobody else could.
-pub static OWN_WHY: Field<Words> = Field::new("ownWhy");
-pub static FOUND: Field<Words> = Field::new("found");
-pub static STATE: Field<Code<State>> = Field::new("state");
-pub static DONE: Field<Stamp> = Field::new("done").read_only();
+use crate::run::actions::{NewAction, insert};
 
 pub static CONTROL_TESTS: Register = Register {
     noun: "controlTest",
@@ -146,4 +122,46 @@ fn frozen(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
         refuse.at(field, "refuse-test-over");
     }
     Ok(())
+}
+
+/// Longest title of an action, in characters.
+const TITLE: usize = 200;
+
+/// Once a test is over.
+pub(super) fn what_follows(writer: &mut Writer<'_>, before: Option<&Record>, now: &Record) -> Result<()> {
+    let over = |record: &Record| matches!(record.get(&STATE), Some(State::Effective | State::NotEffective));
+    if !over(now) || before.is_none_or(over) {
+        return Ok(());
+    }
+    let Some(control) = now.get(&CONTROL) else { return Ok(()) };
+    if now.get(&STATE) == Some(State::NotEffective) {
+        nonconformity(writer, now, &control)?;
+    }
+    plan_the_next(writer, now)
+}
+
+fn nonconformity(writer: &mut Writer<'_>, test: &Record, control: &str) -> Result<()> {
+    let control = Record::read(&writer.reader(), &CONTROLS, control)?;
+    let found = test.get(&FOUND);
+    let first = found.lines().next().unwrap_or_default();
+    let title: String = format!("{} · {first}", control.number).chars().take(TITLE).collect();
+    let owner = control.get(&controls::OWNER);
+    let new = NewAction { id: None, title, detail: found, owner, due: None, decision: None };
+    insert(writer, new, "test", &test.id, &test.number)
+}
+
+/// The same test again when its interval has passed, unless one of the control is planned already.
+fn plan_the_next(writer: &mut Writer<'_>, test: &Record) -> Result<()> {
+    let on: Option<NaiveDate> = test.get(&TESTED_ON).and_then(|day| day.parse().ok());
+    let (Some(on), Some(every)) = (on, test.get(&EVERY)) else { return Ok(()) };
+    let sql =
+        "SELECT 1 FROM controlTest WHERE control = ?1 AND state IN ('planned', 'drawn') AND retired_on IS NULL LIMIT 1";
+    if writer.reader().maybe(sql, [test.get(&CONTROL)], |_| Ok(()))?.is_some() {
+        return Ok(());
+    }
+    let same: [&dyn AnyField; 4] = [&CONTROL, &WHAT, &EVERY, &SIZE];
+    let mut said: Map<String, serde_json::Value> =
+        same.iter().map(|field| (field.def().name.to_owned(), test.stored(field.def().name).clone())).collect();
+    said.insert(PLANNED_ON.name().to_owned(), months_on(on, every.months()).into());
+    add_with(writer, &CONTROL_TESTS, None, &said, Map::new()).map(|_| ())
 }

@@ -8,6 +8,7 @@ use ts_rs::TS;
 
 use super::answered::Answered;
 use super::answers::{ANSWERS, CELL, LINE_NO, OF, QUESTION, WORDS};
+use super::ended::follow_up;
 use super::fields::{CONTROLS, KIND, Kind, RECIPE, RecipeId, STATE, SYSTEMS, State, TITLE};
 use super::file::{self, Said};
 use super::prefill;
@@ -77,11 +78,14 @@ pub enum Edit {
         #[ts(optional)]
         bytes_base64: Option<String>,
     },
+    /// Opens an action for each item that has ended with nothing in its place, once.
+    FollowUp {},
 }
 
 impl Act for Edit {
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         match self {
+            Self::FollowUp {} => follow_up(writer),
             Self::Begin { id, recipe, systems } => begin(writer, id, &recipe, &systems),
             Self::Fill { id, answers } => fill(writer, &id, answers),
             Self::TakeFile { id, controls, name, size, sha256, media_type, bytes_base64 } => {

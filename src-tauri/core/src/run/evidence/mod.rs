@@ -11,6 +11,7 @@ mod checks;
 mod counts;
 mod coverage;
 mod edit;
+mod ended;
 mod fields;
 mod figures;
 mod file;
@@ -28,6 +29,7 @@ pub use ask::{RecipeAnswer, RecipeAsk, RecipeColumn, RecipeCount, RecipeField, R
 pub(crate) use counts::standings;
 pub(crate) use coverage::{Covered, Quarter, covered, quarters};
 pub use edit::Edit;
+pub(crate) use ended::{Ended, ended};
 pub use fields::{CONTROLS, FROM, STATE, SYSTEMS, State, TITLE, UNTIL, VALID_UNTIL};
 pub(crate) use figures::{Figures, Left, figures};
 pub use file::{Taken, look};

@@ -30,7 +30,6 @@ pub(super) struct Control {
     pub(super) applicable: bool,
     /// Its owner is said and still here.
     pub(super) owned: bool,
-    pub(super) owner: String,
     /// A day is said by which it is to run.
     pub(super) dated: bool,
     pub(super) typed: String,
@@ -70,8 +69,6 @@ pub(super) struct Item {
     pub(super) valid_until: String,
     /// Sub-clauses and duties of law that it is said to show.
     pub(super) shows: Vec<String>,
-    /// Who vouched for it.
-    pub(super) by: String,
     /// Field, row, column and words.
     pub(super) answers: Vec<(String, i64, String, String)>,
 }
@@ -152,7 +149,6 @@ impl World {
             id: text(row, "id"),
             applicable: is(row, &controls::APPLICABILITY, "applicable"),
             owned: people.contains_key(&text(row, controls::OWNER.name())),
-            owner: text(row, controls::OWNER.name()),
             dated: !text(row, controls::TARGET_DATE.name()).is_empty(),
             typed: text(row, controls::STATUS.name()),
         };
@@ -315,7 +311,6 @@ fn item(row: &Row) -> Item {
         from: text(row, fields::FROM.name()),
         until: text(row, fields::UNTIL.name()),
         valid_until: text(row, fields::VALID_UNTIL.name()),
-        by: text(row, fields::BY.name()),
         answers: Vec::new(),
     }
 }
