@@ -29,7 +29,7 @@ pub use ask::{RecipeAnswer, RecipeAsk, RecipeColumn, RecipeCount, RecipeField, R
 pub(crate) use counts::standings;
 pub(crate) use coverage::{Covered, Quarter, covered, quarters};
 pub use edit::Edit;
-pub(crate) use ended::{Ended, ended};
+pub(crate) use ended::ended;
 pub use fields::{CONTROLS, FROM, STATE, SYSTEMS, State, TITLE, UNTIL, VALID_UNTIL};
 pub(crate) use figures::{Figures, Left, figures};
 pub use file::{Taken, look};
