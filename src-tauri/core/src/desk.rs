@@ -146,6 +146,8 @@ static QUESTIONS: &[Question] = &[
     question::<texts::TextPage>(),
     question::<drafts::Coverage>(),
     question::<evidence::RecipeAsk>(),
+    question::<evidence::Requests>(),
+    question::<evidence::ReturnedAsk>(),
     question::<coverage::Coverage>(),
     question::<coverage::ControlEvidence>(),
     question::<act_matrix::ActMatrix>(),

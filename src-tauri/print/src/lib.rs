@@ -21,6 +21,7 @@ pub mod lists;
 mod paint;
 mod press;
 pub mod processes;
+pub mod requests;
 pub mod review;
 mod said;
 pub mod session;

@@ -5,7 +5,7 @@ import type { FieldSketch, Kind, OneAnswer, Refusal, Row, RowsAnswer, RowsAsk, R
 const field = (name: string, kind: Kind, more: Partial<FieldSketch> = {}): FieldSketch => ({
   name, kind, codes: null, to: null, most: 200, required: false, wanted: false, unique: false, readOnly: false, due: null, twin: false, kept: false, until: null, ...more,
 });
-const plain = { edits: "open", rows: "many", parent: null, retires: true, derived: [], steps: [], state: null } as const;
+const plain = { edits: "open", rows: "many", parent: null, retires: true, titles: {}, derived: [], steps: [], state: null } as const;
 
 export const person: Sketch = {
   ...plain, lists: [], noun: "person", prefix: "", group: "plan", title: "name", fields: [field("name", "line", { required: true }), field("role", "line")],

@@ -14,7 +14,7 @@ export type StepSketch = {
 export type Sketch = {
   noun: string; prefix: string; group: "plan" | "run" | "check" | "maps"; rows: "many" | "fixed" | "one";
   edits: "open" | "closed"; parent: string | null; retires: boolean; title: string; fields: FieldSketch[];
-  derived: FieldSketch[]; grid: string[]; lists: { name: string; filter: Record<string, string> }[]; form: { group: string; fields: string[] }[]; steps: StepSketch[]; state: string | null;
+  titles: Record<string, Record<string, string>>; derived: FieldSketch[]; grid: string[]; lists: { name: string; filter: Record<string, string> }[]; form: { group: string; fields: string[] }[]; steps: StepSketch[]; state: string | null;
   /** How wide columns are where a screen says so. */
   wide?: Record<string, number>;
 };
@@ -56,6 +56,6 @@ export const plainField = (name: string, kind: Kind, more: Partial<FieldSketch> 
 export const personField = (name: string): FieldSketch => plainField(name, "person");
 /** A list of rows that are there, described by its screen. */
 export const plainSketch = (noun: string, fields: FieldSketch[], wide: Record<string, number> = {}): Sketch => ({
-  wide, noun, prefix: "", group: "plan", rows: "fixed", edits: "open", parent: null, retires: false, title: fields[0]?.name ?? "", fields, derived: [],
+  wide, noun, prefix: "", group: "plan", rows: "fixed", edits: "open", parent: null, retires: false, title: fields[0]?.name ?? "", titles: {}, fields, derived: [],
   grid: fields.map((field) => field.name), lists: [], form: [], steps: [], state: null,
 });

@@ -308,3 +308,9 @@ coverage-table = Coverage in figures
 ui-document-evidence-index = Evidence index and coverage
 ui-document-control-sheet = Control sheet
 ui-evidence-print = Print…
+edit-evidence-takeReturned = Take files that came back
+request-code = It takes about { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}. Begin the name of the file that you send back with { $code }.
+request-about = { $title } ({ $controls }):

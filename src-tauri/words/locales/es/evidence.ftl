@@ -308,3 +308,9 @@ coverage-table = Cobertura en cifras
 ui-document-evidence-index = Índice de evidencias y cobertura
 ui-document-control-sheet = Ficha de control
 ui-evidence-print = Imprimir…
+edit-evidence-takeReturned = Incorporar archivos devueltos
+request-code = Lleva { $minutes ->
+    [one] un minuto
+   *[other] unos { $minutes } minutos
+}. Empiece el nombre del archivo que devuelva por { $code }.
+request-about = { $title } ({ $controls }):

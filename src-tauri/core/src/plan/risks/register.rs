@@ -2,7 +2,7 @@
 //! 6.1.3, 8.2 and 8.3).
 
 use super::fields::*;
-use super::{accept, rate, system, works};
+use super::{accept, apart, rate, system, works};
 use crate::kernel::declare::*;
 
 pub static RISKS: Register = Register {
@@ -177,7 +177,7 @@ static LIFE: Life<Standing> = Life {
             act: Act::new("acceptListed")
                 .for_many()
                 .takes(BY_A_PERSON)
-                .guards(&[accept::acceptable, accept::in_a_list, accept::may, accept::until])
+                .guards(&[accept::acceptable, apart::settled, accept::in_a_list, accept::may, accept::until])
                 .settle(accept::ends_in_time)
                 .stamps(&ACCEPTED)
                 .rests_on(WEIGHED),
@@ -187,7 +187,7 @@ static LIFE: Life<Standing> = Life {
         Step {
             act: Act::new("accept")
                 .takes(BY_A_PERSON)
-                .guards(&[accept::acceptable, accept::may, accept::until])
+                .guards(&[accept::acceptable, apart::settled, accept::may, accept::until])
                 .settle(accept::ends_in_time)
                 .stamps(&ACCEPTED)
                 .rests_on(WEIGHED),
@@ -197,7 +197,7 @@ static LIFE: Life<Standing> = Life {
         Step {
             act: Act::new("acceptByRule")
                 .for_many()
-                .guards(&[accept::acceptable, accept::by_rule])
+                .guards(&[accept::acceptable, apart::settled, accept::by_rule])
                 .settle(accept::by_the_rule)
                 .stamps(&ACCEPTED)
                 .rests_on(WEIGHED),
