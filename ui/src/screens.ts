@@ -47,12 +47,14 @@ import Layers from "@lucide/svelte/icons/layers";
 import Thermometer from "@lucide/svelte/icons/thermometer";
 import Handshake from "@lucide/svelte/icons/handshake";
 import Truck from "@lucide/svelte/icons/truck";
+import FlaskConical from "@lucide/svelte/icons/flask-conical";
 import Users from "@lucide/svelte/icons/users";
 import Actions from "./actions/Actions.svelte";
 import Act from "./ai_act/Act.svelte";
 import Bridge from "./bridge/Bridge.svelte";
 import Catalogue from "./catalogue/Catalogue.svelte";
 import Consistency from "./consistency/Consistency.svelte";
+import ControlTests from "./control_tests/ControlTests.svelte";
 import Controlled from "./controlled/Controlled.svelte";
 import Criteria from "./criteria/Criteria.svelte";
 import Documents from "./documents/Documents.svelte";
@@ -126,6 +128,7 @@ export const screens = [
   { id: "acknowledgements", group: "documents", icon: Signature, noun: "acknowledgement" },
   { id: "documents", group: "documents", icon: FileText, part: Documents, holds: ["document", "rendering", "scan"], key: 8 },
   { id: "reviews", group: "check", icon: Presentation, part: Reviews, holds: ["review", "decision", "reviewInput", "reviewParticipant"] },
+  { id: "controlTests", group: "check", icon: FlaskConical, part: ControlTests, holds: ["controlTest"] },
   { id: "consistency", group: "check", icon: Diff, part: Consistency },
   { id: "history", group: "file", icon: HistoryIcon, part: History },
   { id: "catalogue", group: "file", icon: BookOpen, part: Catalogue, holds: ["term", "clause"] },

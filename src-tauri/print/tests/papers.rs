@@ -123,9 +123,10 @@ fn made() -> Vec<(String, Paper)> {
         for (noun, filter) in LISTED {
             all.push((format!("list-{noun}{}-{lang}", filter.len()), list(&rich, noun, filter, lang)));
         }
-        for kind in
-            ["master-list", "processes", "founding-minutes", "treatment-plan", "evidence-index", "risk-criteria"]
-        {
+        for kind in [
+            "master-list", "processes", "founding-minutes", "treatment-plan", "evidence-index", "risk-criteria",
+            "act-matrix",
+        ] {
             all.push((format!("{kind}-{lang}"), paper(&rich, kind, true, lang)));
         }
         for control in ["A.6.2.6", "A.2.3", "X.1", "A.7.2"] {

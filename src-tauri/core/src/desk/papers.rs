@@ -2,7 +2,7 @@
 
 use super::SHELF;
 use crate::check::reviews;
-use crate::facts::{assessing, coverage, findings, lists, processes, session, treatment};
+use crate::facts::{act_matrix, assessing, coverage, findings, lists, processes, session, treatment};
 use crate::paper::Paper;
 use crate::plan::issuing::Printed;
 use crate::plan::{criteria, gap, texts};
@@ -98,6 +98,11 @@ pub(super) static PAPERS: &[Printed] = &[
         draft: |reader, _, id, lang, at| {
             Ok(Paper::Evidence(Box::new(coverage::control_paper(&SHELF, reader, id, lang, at)?)))
         },
+    },
+    Printed {
+        kind: act_matrix::TABLE,
+        subject: |_, _| Ok(String::new()),
+        draft: |reader, _, _, lang, at| Ok(Paper::Act(Box::new(act_matrix::draft_paper(reader, lang, at)?))),
     },
     Printed {
         kind: "master-list",

@@ -9,7 +9,8 @@ use crate::plan::{
     issues, issuing, objectives, organisation, parties, people, profile, risks, roles, systems, texts,
 };
 use crate::run::{
-    actions, changes, channels, communication, evidence, resources, statement, suppliers, tool_looks, use_requests,
+    actions, changes, channels, communication, control_tests, evidence, resources, statement, suppliers, tool_looks,
+    use_requests,
 };
 
 /// Every register, in the order of the work: a link goes to an earlier one.
@@ -54,6 +55,7 @@ pub(crate) static SHELF: Shelf = Shelf {
         &objectives::OBJECTIVES,
         &objectives::READINGS,
         &actions::ACTIONS,
+        &control_tests::CONTROL_TESTS,
         &suppliers::SUPPLIERS,
         &communication::COMMUNICATION,
         &resources::RESOURCES,

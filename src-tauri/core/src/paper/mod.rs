@@ -4,6 +4,17 @@
 //! [`crate::hands::Press`]. What is printed never depends on anything outside it, so a reprint gives the same bytes.
 //! Not here: layout, fonts, the fixed words of the forms (those are `print`'s, from the Fluent catalogue).
 
+/// Parts of a paper: plain data, documented field by field.
+macro_rules! parts {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty),* $(,)? })*) => {
+        $($(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(rename_all = "camelCase")]
+        pub struct $name { $($(#[$field_doc])* pub $field: $type),* })*
+    };
+}
+
+mod act;
 mod criteria;
 mod evidence;
 mod founding;
@@ -22,6 +33,7 @@ pub use head::{Despite, HeadLine, LATE, Masthead, SignLine, Standing};
 
 use serde::{Deserialize, Serialize};
 
+pub use act::{ActPaper, ActPaperCategory, ActPaperCell, ActPaperFramework, ActPaperRow, ActPaperSystem};
 pub use criteria::{CriteriaPaper, ScalePart};
 pub use evidence::EvidencePaper;
 pub use founding::{FoundingPaper, FoundingPaperPart};
@@ -67,6 +79,8 @@ pub enum Paper {
     Treatment(Box<TreatmentPaper>),
     /// The index of evidence, or the sheet of a control (clause 9.1).
     Evidence(Box<EvidencePaper>),
+    /// The EU AI Act by system and duty.
+    Act(Box<ActPaper>),
 }
 
 impl Paper {
@@ -85,6 +99,7 @@ impl Paper {
             Self::Criteria(paper) => &paper.head,
             Self::Treatment(paper) => &paper.head,
             Self::Evidence(paper) => &paper.head,
+            Self::Act(paper) => &paper.head,
         }
     }
 
@@ -102,6 +117,7 @@ impl Paper {
             Self::Criteria(paper) => &mut paper.head,
             Self::Treatment(paper) => &mut paper.head,
             Self::Evidence(paper) => &mut paper.head,
+            Self::Act(paper) => &mut paper.head,
         }
     }
 

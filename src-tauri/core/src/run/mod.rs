@@ -4,6 +4,7 @@ pub mod actions;
 pub mod changes;
 pub mod channels;
 pub mod communication;
+pub mod control_tests;
 pub mod evidence;
 pub mod resources;
 pub mod statement;

@@ -49,6 +49,8 @@ actionOrigin = Origin
     .document = Document
     .gap = Gap analysis
     .risk = Risk
+    .test = Control test (nonconformity)
+    .evidence = Evidence that ended
 
 ## Groups of the form
 action-group-what = What is to be done

@@ -49,6 +49,8 @@ actionOrigin = Origen
     .document = Documento
     .gap = Análisis de brechas
     .risk = Riesgo
+    .test = Prueba de control (no conformidad)
+    .evidence = Evidencia vencida
 
 ## Grupos de la ficha
 action-group-what = Qué hay que hacer

@@ -20,8 +20,8 @@ evidence-controls = Controles
 evidence-ofSystems = Sistemas
     .help = Los sistemas de IA de los que trata. Vacío: el SGIA en su conjunto.
     .also = Sistema; Sistema de IA
-evidence-answers = Apartados
-    .help = Apartados y requisitos cuyo cumplimiento demuestra además: 7.2, 9.1.
+evidence-answers = Apartados y obligaciones
+    .help = Apartados y requisitos cuyo cumplimiento demuestra además, y obligaciones del Reglamento de IA por su clave: 7.2, 9.1, D-14.
     .also = Apartado; Requisitos
 evidence-shownFrom = Periodo acreditado desde
     .help = Primer día del periodo que acredita, no el día en que llegó.
@@ -157,6 +157,7 @@ edit-evidence-begin = Empezar un registro según su modelo
 edit-evidence-fill = Rellenar un registro
 edit-evidence-takeFile = Indicar qué archivo es una evidencia
 edit-evidence-vouch = Comprobar una evidencia
+edit-evidence-followUp = Abrir acciones por los registros que han vencido
 edit-evidence-reopen = Reabrir una evidencia
 edit-evidence-withdraw = Retirar una evidencia
 evidence-vouch-do = Comprobar
@@ -165,6 +166,7 @@ evidence-withdraw-do = Retirar
 
 ## Vencimientos y rechazos
 due-evidence-ends = Evidencia que caduca
+refuse-evidence-none-ended = Ningún registro ha vencido sin otro en su lugar, o su acción ya está abierta.
 refuse-evidence-period = El periodo termina antes de empezar.
 refuse-evidence-validity = Deja de ser válida antes de que termine el periodo que acredita. Elija un día posterior o déjelo vacío.
 refuse-evidence-too-long = No puede ser válida más allá del { $last }: es lo que permite su modelo de registro.
@@ -207,6 +209,10 @@ home-record-due = Añada el registro «{ $called-es }» { $about }: { $count ->
     [one] Un minuto
    *[other] Unos { $minutes } minutos
   }; la mitad ya está rellena.
+home-records-ended = { $count ->
+    [one] El registro { $numbers } venció el { $until } y nada ocupa su lugar
+   *[other] Han vencido { $count } registros y nada ocupa su lugar ({ $numbers })
+}: ya no se demuestra que funcionen: { $controls }.
 home-record-ends = El registro «{ $called-es }» { $about } es válido hasta el { $until }: haga el siguiente. { $count ->
     [one] En él se apoya un control
    *[other] En él se apoyan { $count } controles
@@ -226,7 +232,6 @@ roadmap-left-monitoring = { $left } de { $of } sistemas en uso no tienen una lec
 roadmap-left-record = Todavía no hay ningún registro válido.
 roadmap-left-attacks = { $left } de { $of } sistemas no tienen una prueba que los ataque.
 roadmap-left-privacy = A { $left } de { $of } sistemas con datos personales les falta en la ficha de datos el criterio de protección de datos.
-roadmap-left-own-hand = { $left } de { $of } controles que demuestran que funcionan se apoyan solo en la palabra de su responsable.
 
 ## En la pantalla
 coverage-quarter = T{ $quarter } { $year }
@@ -291,6 +296,7 @@ ui-recipe-begin-for = { $until ->
        *[other] Empezar el siguiente de { $system } (válido hasta el { $until })
     }
 }
+ui-next-records-ended = Abrir las acciones
 ui-next-record-due = Añadir el registro
 
 ## En papel
@@ -299,8 +305,14 @@ evidence-index-subject = Qué demuestra que los controles funcionan, por trimest
 control-sheet-subject = Un control: qué se decidió, qué evidencia su funcionamiento y qué falta
 control-sheet-missing = Qué falta para que esté implementado
 coverage-running = Se ha demostrado que funcionan: { $controls }.
-coverage-how = Un trimestre está cubierto si hay evidencia válida de todos los sistemas de los que trata el control, y en parte si la hay de algunos. Que un control funciona se demuestra cuando además se cumple su receta; un trimestre cubierto y un control que funciona son dos cosas.
+coverage-how = Un trimestre está cubierto si hay evidencia válida de todos los sistemas de los que trata el control, y en parte si la hay de algunos. Que un control funciona se demuestra cuando además se cumple su modelo de registro; un trimestre cubierto y un control que funciona son dos cosas.
 coverage-table = Cobertura por trimestre
 ui-document-evidence-index = Índice de evidencias y cobertura
 ui-document-control-sheet = Ficha de control
 ui-evidence-print = Imprimir…
+edit-evidence-takeReturned = Incorporar archivos devueltos
+request-code = Lleva { $minutes ->
+    [one] un minuto
+   *[other] unos { $minutes } minutos
+}. Empiece el nombre del archivo que devuelva por { $code }.
+request-about = { $title } ({ $controls }):

@@ -144,6 +144,9 @@ roadmap-left-prohibited = { $left } de { $of } todavía sin clasificar, o prohib
 roadmap-left-unchecked = { $left } de { $of } sin que nadie haya confirmado que los datos son correctos («He comprobado hoy esta ficha»)
 roadmap-left-incomplete = { $left } de { $of } todavía sin finalidad, responsable o rol
 roadmap-left-unclassified = { $left } de { $of } todavía sin clasificar
+roadmap-left-documents = { $left } de { $of } exigencias de un texto siguen sin uno aprobado
+roadmap-left-unverified = { $left } de { $of } tratamientos cuya eficacia aún no ha juzgado alguien distinto del propietario del riesgo
+roadmap-left-untested = { $left } de { $of } controles en funcionamiento que aún no ha encontrado eficaces alguien distinto de su responsable
 roadmap-left-unexplained = { $left } de { $of } excluidos sin motivo suficiente
 
 ## El nombre y sus campos

@@ -105,6 +105,7 @@ impl Ask for Home {
         // What an assessment no longer covers weighs more than what is late.
         next.extend(outdated);
         next.extend(overdue(reader, &today)?);
+        next.extend(records::ended_now(reader, at.today)?);
         next.extend(records::wanted_next(reader, at.today)?);
         next.extend(diagnostic);
         next.extend(gap_open(reader)?);

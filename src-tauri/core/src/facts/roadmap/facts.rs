@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use super::data::{Route, Task, data};
 use super::risk_counts;
 use crate::door::Reader;
+use crate::facts::drafts::demanded;
 use crate::fault::Result;
 use crate::plan::profile::{self, ProfileRow, starting_point};
-use crate::run::evidence::{Figures, World, figures};
+use crate::run::control_tests::{Tested, tested};
+use crate::run::evidence::{Figures, Left, World, figures, standings};
 
 /// The counts.
 pub(super) struct Facts {
@@ -17,6 +19,10 @@ pub(super) struct Facts {
     pub(super) route: &'static Route,
     /// What evidence shows.
     pub(super) shown: Figures,
+    /// Demands for a text that no approved one answers, of so many.
+    pub(super) unwritten: Left,
+    /// Controls shown to run that nobody but their owner found effective by a test.
+    pub(super) untested: u32,
     counts: BTreeMap<&'static str, u32>,
 }
 
@@ -188,8 +194,16 @@ impl Facts {
         let (counts, verdict, point) = found.unwrap_or_default();
         let profile = profile::row(reader)?;
         let route = data()?.route(point.as_deref().unwrap_or_else(|| starting_point(&profile)))?;
-        let shown = figures(&World::read(reader, today)?, today)?;
-        Ok(Self { profile, verdict, route, shown, counts })
+        let world = World::read(reader, today)?;
+        let (shown, tested) = (figures(&world, today)?, tested(reader)?);
+        let open = demanded()?.into_iter().map(|id| u32::from(!world.told(id)));
+        let (left, of) = open.fold(shown.unwritten, |(left, of), one| (left + one, of + 1));
+        let verified = |one: &&Tested| one.effective && one.by_another;
+        let standings = standings(&world, today)?;
+        let running = standings.iter().filter(|(_, standing)| standing.status == "implemented");
+        let untested = running.filter(|(id, _)| tested.get(*id).filter(verified).is_none()).count();
+        let untested = u32::try_from(untested).unwrap_or(u32::MAX);
+        Ok(Self { profile, verdict, route, shown, unwritten: (left, of), untested, counts })
     }
 
     /// One count.
