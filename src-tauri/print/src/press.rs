@@ -6,7 +6,10 @@ use aims_core::{Press, PressFault, Pressed};
 use crate::fault::PrintFault;
 use crate::layout::picture::Pixels;
 use crate::layout::{GoOn, lay_out_while};
-use crate::{Layout, criteria, evidence, gap, impacts, lists, processes, review, session, statement, texts, treatment};
+use crate::{
+    Layout, criteria, evidence, gap, impacts, incidents, lists, processes, review, session, slides, statement, texts,
+    treatment,
+};
 
 /// Prints papers with the fonts in the program.
 #[derive(Clone, Copy, Debug, Default)]
@@ -42,6 +45,8 @@ fn lay_out_paper_while(paper: &Paper, go_on: GoOn<'_>) -> Result<Layout, PrintFa
         Paper::Criteria(paper) => criteria::document(paper)?,
         Paper::Treatment(paper) => treatment::document(paper)?,
         Paper::Evidence(paper) => evidence::document(paper)?,
+        Paper::Incident(paper) => incidents::document(paper)?,
+        Paper::Slides(paper) => slides::document(paper)?,
     };
     lay_out_while(&document, go_on)
 }

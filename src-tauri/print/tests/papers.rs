@@ -124,7 +124,7 @@ fn made() -> Vec<(String, Paper)> {
             all.push((format!("list-{noun}{}-{lang}", filter.len()), list(&rich, noun, filter, lang)));
         }
         for kind in
-            ["master-list", "processes", "founding-minutes", "treatment-plan", "evidence-index", "risk-criteria"]
+            ["master-list", "processes", "founding-minutes", "treatment-plan", "evidence-index", "risk-criteria", "literacy-table"]
         {
             all.push((format!("{kind}-{lang}"), paper(&rich, kind, true, lang)));
         }
@@ -133,6 +133,11 @@ fn made() -> Vec<(String, Paper)> {
             let wanted = Wanted { kind, register, lang: Some(lang.to_owned()), ..Wanted::default() };
             let made = rich.copy(&wanted, &rich.moment(AT.parse().unwrap()).unwrap()).unwrap().paper;
             all.push((format!("control-sheet-{control}-{lang}"), made));
+        }
+        for (kind, id) in [("module-slides", "MOD-001"), ("module-slides", "MOD-003"), ("incident-record", "INC-001"), ("incident-record", "INC-002")] {
+            let wanted = Wanted { kind: kind.to_owned(), register: Some(id.to_owned()), lang: Some(lang.to_owned()), ..Wanted::default() };
+            let made = rich.copy(&wanted, &rich.moment(AT.parse().unwrap()).unwrap()).unwrap().paper;
+            all.push((format!("{kind}-{id}-{lang}"), made));
         }
         for (kind, id) in
             [("impact", "IA-001"), ("impact", "IA-002"), ("impact-extract", "IA-001"), ("impact-fria", "IA-001")]
@@ -162,6 +167,8 @@ const LISTED: &[(&str, &[(&str, &str)])] = &[
     ("role", &[]),
     ("objective", &[]),
     ("communication", &[]),
+    ("informationDuty", &[]),
+    ("incident", &[]),
     ("resource", &[]),
     ("party", &[]),
     ("issue", &[("kind", "external,internal"), ("reviewOn", "2026-01-01..2027-12-31")]),

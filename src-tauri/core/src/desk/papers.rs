@@ -2,7 +2,7 @@
 
 use super::SHELF;
 use crate::check::reviews;
-use crate::facts::{assessing, coverage, findings, lists, processes, session, treatment};
+use crate::facts::{assessing, coverage, findings, incident_record, lists, literacy, processes, session, treatment};
 use crate::paper::Paper;
 use crate::plan::issuing::Printed;
 use crate::plan::{criteria, gap, texts};
@@ -97,6 +97,23 @@ pub(super) static PAPERS: &[Printed] = &[
         subject: coverage::resolve,
         draft: |reader, _, id, lang, at| {
             Ok(Paper::Evidence(Box::new(coverage::control_paper(&SHELF, reader, id, lang, at)?)))
+        },
+    },
+    Printed {
+        kind: "literacy-table",
+        subject: |_, _| Ok(String::new()),
+        draft: |reader, _, _, lang, at| Ok(Paper::Register(Box::new(literacy::table_paper(reader, lang, at)?))),
+    },
+    Printed {
+        kind: "module-slides",
+        subject: literacy::module_key,
+        draft: |reader, _, id, lang, at| Ok(Paper::Slides(Box::new(literacy::slides_paper(reader, id, lang, at)?))),
+    },
+    Printed {
+        kind: "incident-record",
+        subject: incident_record::resolve,
+        draft: |reader, _, id, lang, at| {
+            Ok(Paper::Incident(Box::new(incident_record::draft_paper(&SHELF, reader, id, lang, at)?)))
         },
     },
     Printed {

@@ -10,9 +10,11 @@ mod founding;
 mod gap;
 mod head;
 mod impact;
+mod incident;
 mod process;
 mod register;
 mod review;
+mod slides;
 mod statement;
 mod text;
 mod treatment;
@@ -30,12 +32,14 @@ pub use gap::{
     StartPart, SystemLine,
 };
 pub use impact::{ImpactPaper, ImpactPaperAnswer, ImpactPaperEffect, ImpactPaperSection};
+pub use incident::IncidentPaper;
 pub use process::ProcessPaper;
 pub use register::{Below, ListCell, ListRow, Listing, Narrowed, RegisterPaper};
 pub use review::{
     Correction, InputCompared, InputCount, InputData, PaperAction, PaperDecision, PaperInput, Participant,
     PreviousInput, ReviewPaper, Verdict,
 };
+pub use slides::{SlidesPaper, SlidesQuestion};
 pub use statement::{ChangeLine, ControlLine, DomainCount, EvidenceMark, StatementPaper, VersionLine};
 pub use text::{TextPaper, TextPart};
 pub use treatment::{CoverLine, LevelLine, ShareLine, TopLine, TreatmentPaper};
@@ -67,6 +71,10 @@ pub enum Paper {
     Treatment(Box<TreatmentPaper>),
     /// The index of evidence, or the sheet of a control (clause 9.1).
     Evidence(Box<EvidencePaper>),
+    /// Slides of a module of training (clauses 7.2 and 7.3).
+    Slides(Box<SlidesPaper>),
+    /// The record of an incident (A.8.4).
+    Incident(Box<IncidentPaper>),
 }
 
 impl Paper {
@@ -85,6 +93,8 @@ impl Paper {
             Self::Criteria(paper) => &paper.head,
             Self::Treatment(paper) => &paper.head,
             Self::Evidence(paper) => &paper.head,
+            Self::Slides(paper) => &paper.head,
+            Self::Incident(paper) => &paper.head,
         }
     }
 
@@ -102,6 +112,8 @@ impl Paper {
             Self::Criteria(paper) => &mut paper.head,
             Self::Treatment(paper) => &mut paper.head,
             Self::Evidence(paper) => &mut paper.head,
+            Self::Slides(paper) => &mut paper.head,
+            Self::Incident(paper) => &mut paper.head,
         }
     }
 

@@ -12,7 +12,10 @@ fn desk() -> Desk {
     desk.add("person", json!({"id": "p2", "name": "Bo"}));
     desk.add("action", json!({"id": "a1", "title": "Write it", "owner": "p1", "due": "2026-11-20"}));
     desk.add("action", json!({"id": "a2", "title": "Later", "due": "2027-03-01"}));
-    desk.add("supplier", json!({"id": "u1", "name": "Modelhaus", "owner": "p2", "reviewOn": "2026-12-24", "ends": "2028-12-31"}));
+    desk.add(
+        "supplier",
+        json!({"id": "u1", "name": "Modelhaus", "owner": "p2", "reviewOn": "2026-12-24", "ends": "2028-12-31"}),
+    );
     desk
 }
 

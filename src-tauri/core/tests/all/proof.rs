@@ -34,6 +34,9 @@ impl Desk {
         world.edit(&mut workspace, json!({"risk": {"add": {"id": "r1", "name": "A letter is lost"}}}));
         world.edit(&mut workspace, json!({"riskIndicator": {"add": {"id": "x1", "name": "Lost", "risk": "r1"}}}));
         world.edit(&mut workspace, json!({"controlledDocument": {"add": {"id": "d1", "title": "Purchasing"}}}));
+        world.edit(&mut workspace, json!({"module": {"add": {"id": "m1", "name": "AI for everybody"}}}));
+        world.edit(&mut workspace, json!({"training": {"add": {"id": "n1", "name": "A morning"}}}));
+        world.edit(&mut workspace, json!({"incident": {"add": {"id": "k1", "name": "A letter was lost"}}}));
         let sketches = world.view(&workspace, "registers").as_array().unwrap().clone();
         Self { folder, world, workspace, sketches }
     }
@@ -73,6 +76,14 @@ impl Desk {
         if nth == 0 {
             given.retain(|name, _| !name.starts_with("likelihood") && !name.starts_with("consequence"));
         }
+        // A time is one of the day, months and hours are some, and who gives no name is not named.
+        for time in ["at", "awareAt"] {
+            given.entry(time).and_modify(|said| *said = json!(format!("{:02}:05", nth % 24)));
+        }
+        for some in ["months", "hours"] {
+            given.entry(some).and_modify(|said| *said = json!(nth + 1));
+        }
+        given.entry("cameFrom").and_modify(|said| *said = json!("inside"));
         // Ends lie after what they end.
         if given.contains_key("since") && given.contains_key("ends") {
             given.insert("since".to_owned(), json!("2020-01-01"));
@@ -127,6 +138,9 @@ fn sample(field: &Value, nth: usize) -> Option<Value> {
         "link" if field["to"] == "risk" => json!("r1"),
         "link" if field["to"] == "riskIndicator" => json!("x1"),
         "link" if field["to"] == "controlledDocument" => json!("d1"),
+        "link" if field["to"] == "module" => json!("m1"),
+        "link" if field["to"] == "training" => json!("n1"),
+        "link" if field["to"] == "incident" => json!("k1"),
         "links" if field["to"] == "system" => json!(["s1"]),
         _ => return None,
     })

@@ -49,6 +49,7 @@ actionOrigin = Origin
     .document = Document
     .gap = Gap analysis
     .risk = Risk
+    .incident = Incident or concern
 
 ## Groups of the form
 action-group-what = What is to be done

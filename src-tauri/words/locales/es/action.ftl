@@ -49,6 +49,7 @@ actionOrigin = Origen
     .document = Documento
     .gap = Análisis de brechas
     .risk = Riesgo
+    .incident = Incidente o inquietud
 
 ## Grupos de la ficha
 action-group-what = Qué hay que hacer

@@ -8,6 +8,7 @@ use crate::door::Reader;
 use crate::fault::Result;
 use crate::plan::profile::{self, ProfileRow, starting_point};
 use crate::run::evidence::{Figures, World, figures};
+use crate::run::training;
 
 /// The counts.
 pub(super) struct Facts {
@@ -17,6 +18,8 @@ pub(super) struct Facts {
     pub(super) route: &'static Route,
     /// What evidence shows.
     pub(super) shown: Figures,
+    /// Who has taken the modules they need.
+    pub(super) literacy: training::Figures,
     counts: BTreeMap<&'static str, u32>,
 }
 
@@ -189,7 +192,9 @@ impl Facts {
         let profile = profile::row(reader)?;
         let route = data()?.route(point.as_deref().unwrap_or_else(|| starting_point(&profile)))?;
         let shown = figures(&World::read(reader, today)?, today)?;
-        Ok(Self { profile, verdict, route, shown, counts })
+        let day = today.parse().unwrap_or_default();
+        let literacy = training::read(reader, day)?.figures();
+        Ok(Self { profile, verdict, route, shown, literacy, counts })
     }
 
     /// One count.

@@ -14,6 +14,7 @@ mod edit;
 mod fields;
 mod figures;
 mod file;
+mod held;
 mod holds;
 mod prefill;
 mod recipes;
