@@ -53,7 +53,9 @@ fn an_incident_is_reported_from_anywhere_in_a_minute_by_keyboard() {
     window.until("document.querySelector('h1')?.innerText === 'Home'");
     window.run("location.hash = '#/incidents/INC-003'");
     window.until("document.querySelector('aside')?.innerText.includes('Market surveillance authority')");
-    assert!(window.run("return document.querySelector('aside').innerText.includes('GDPR, Art. 33')").as_bool().unwrap());
+    assert!(
+        window.run("return document.querySelector('aside').innerText.includes('GDPR, Art. 33')").as_bool().unwrap()
+    );
 }
 
 #[test]

@@ -123,19 +123,18 @@ fn made() -> Vec<(String, Paper)> {
         for (noun, filter) in LISTED {
             all.push((format!("list-{noun}{}-{lang}", filter.len()), list(&rich, noun, filter, lang)));
         }
-        for kind in
-            ["master-list", "processes", "founding-minutes", "treatment-plan", "evidence-index", "risk-criteria", "literacy-table"]
-        {
+        for kind in [
+            "master-list", "processes", "founding-minutes", "treatment-plan", "evidence-index", "risk-criteria",
+            "literacy-table",
+        ] {
             all.push((format!("{kind}-{lang}"), paper(&rich, kind, true, lang)));
         }
-        for control in ["A.6.2.6", "A.2.3", "X.1", "A.7.2"] {
-            let (kind, register) = ("control-sheet".to_owned(), Some(control.to_owned()));
-            let wanted = Wanted { kind, register, lang: Some(lang.to_owned()), ..Wanted::default() };
-            let made = rich.copy(&wanted, &rich.moment(AT.parse().unwrap()).unwrap()).unwrap().paper;
-            all.push((format!("control-sheet-{control}-{lang}"), made));
-        }
-        for (kind, id) in [("module-slides", "MOD-001"), ("module-slides", "MOD-003"), ("incident-record", "INC-001"), ("incident-record", "INC-002")] {
-            let wanted = Wanted { kind: kind.to_owned(), register: Some(id.to_owned()), lang: Some(lang.to_owned()), ..Wanted::default() };
+        let sheets = ["A.6.2.6", "A.2.3", "X.1", "A.7.2"].map(|control| ("control-sheet", control));
+        let slides = [("module-slides", "MOD-001"), ("module-slides", "MOD-003")];
+        let records = [("incident-record", "INC-001"), ("incident-record", "INC-002")];
+        for (kind, id) in sheets.into_iter().chain(slides).chain(records) {
+            let (named, register) = (kind.to_owned(), Some(id.to_owned()));
+            let wanted = Wanted { kind: named, register, lang: Some(lang.to_owned()), ..Wanted::default() };
             let made = rich.copy(&wanted, &rich.moment(AT.parse().unwrap()).unwrap()).unwrap().paper;
             all.push((format!("{kind}-{id}-{lang}"), made));
         }

@@ -28,7 +28,7 @@ pub static REFERENCE: Field<Line> = Field::new("reference").wanted();
 pub static RECEIVER: Field<Line> = Field::new("receiver").wanted();
 /// How the receiver is reached: address, portal, telephone.
 pub static CONTACT: Field<Line> = Field::new("contact");
-pub static SYSTEMS: Field<Links> = Field::new("systems").to(&AI_SYSTEMS);
+pub static SYSTEMS: Field<Links> = Field::new("aiSystems").to(&AI_SYSTEMS);
 pub static TRIGGER: Field<Code<Trigger>> = Field::new("trigger").wanted();
 pub static EVERY: Field<Code<Every>> = Field::new("every").wanted_while("trigger", &["rhythm"]);
 /// Hours from awareness of an incident.
@@ -95,6 +95,10 @@ static LIFE: Life<State> = Life {
 
 /// After a sending the next one is due an interval later; what was due on one day is done.
 fn next_one(it: &mut Draft<'_>) -> Result<()> {
+    // Who says the next day says it.
+    if it.changes(&NEXT_ON) {
+        return Ok(());
+    }
     let next = match it.get(&TRIGGER) {
         Some(Trigger::Rhythm) => {
             let months = it.get(&EVERY).unwrap_or(Every::Year).months();

@@ -84,7 +84,7 @@ fn an_incident_and_another_way_of_a_supplier_are_told_to_their_systems() {
     desk.add(
         "incident",
         json!({"id": "i1", "name": "Letters of two clients mixed up", "kind": "incident", "harmGoesOn": "no",
-        "serious": "rights", "personalData": "yes", "owner": "p1", "systems": ["s1"]}),
+        "serious": "rights", "personalData": "yes", "owner": "p1", "aiSystems": ["s1"]}),
     );
     assert_eq!(told(&desk), ["supplierChange"], "nobody has judged it yet");
     desk.edit(json!({"incident": {"triage": {"id": "i1"}}}));

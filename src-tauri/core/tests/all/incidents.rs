@@ -29,7 +29,7 @@ fn clock(id: &str, day: &str, at: &str) -> [String; 3] {
 
 fn triaged(desk: &mut Desk, id: &str, serious: &str) {
     let said = json!({"kind": "incident", "harmGoesOn": "no", "serious": serious, "personalData": "yes", "owner": "p1",
-        "systems": ["s1"], "awareOn": "2026-11-20", "awareAt": "10:30"});
+        "aiSystems": ["s1"], "awareOn": "2026-11-20", "awareAt": "10:30"});
     desk.edit(json!({"incident": {"amend": {"id": id, "patch": said}}}));
     desk.edit(json!({"incident": {"triage": {"id": id}}}));
 }
@@ -54,7 +54,7 @@ fn clocks_of_laws_and_contracts_run_from_awareness_and_stop_when_it_was_sent() {
     desk.add(
         "informationDuty",
         json!({"id": "d1", "name": "Incident notice", "ground": "contract", "reference": "12.3", "receiver": "Clinic",
-        "trigger": "onIncident", "hours": 24, "owner": "p1", "systems": ["s1"]}),
+        "trigger": "onIncident", "hours": 24, "owner": "p1", "aiSystems": ["s1"]}),
     );
     desk.add("incident", json!({"id": "i1", "name": "Wrong"}));
     triaged(&mut desk, "i1", "rights");
@@ -93,7 +93,7 @@ fn a_serious_incident_makes_what_rests_on_its_systems_out_of_date_and_an_exercis
     desk.add("incident", json!({"id": "i1", "name": "Played through"}));
     desk.edit(
         json!({"incident": {"amend": {"id": "i1", "patch": {"kind": "exercise", "harmGoesOn": "no", "serious": "death",
-        "personalData": "no", "owner": "p1", "systems": ["s1"]}}}}),
+        "personalData": "no", "owner": "p1", "aiSystems": ["s1"]}}}}),
     );
     desk.edit(json!({"incident": {"triage": {"id": "i1"}}}));
     assert!(!happened(&desk));

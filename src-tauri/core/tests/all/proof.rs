@@ -231,7 +231,7 @@ fn records_go_in_and_out_unchanged() {
         let noun = text(&sketch, "noun");
         for nth in 0..4 {
             let (id, given) = desk.fill(&sketch, nth);
-            let row = desk.row(&noun, &id);
+            let row = desk.ask("register.one", json!({"noun": noun, "id": id}))["row"].clone();
             for (field, value) in &given {
                 assert_eq!(&row["values"][field], value, "{noun}.{field}");
             }
@@ -258,7 +258,7 @@ fn every_filter_and_order_runs() {
         let noun = text(&sketch, "noun");
         let derived = sketch["derived"].as_array().unwrap().clone();
         let all = desk.ask("register.rows", json!({"noun": noun, "retired": true}))["total"].as_u64().unwrap();
-        for field in fields(&sketch).into_iter().chain(derived) {
+        for field in fields(&sketch).into_iter().chain(derived).filter(|field| field["sealed"] == false) {
             let name = text(&field, "name");
             let count = |said: &str| {
                 let asked = json!({"noun": noun, "retired": true, "filter": {&name: said}, "sort": format!("-{name}")});
@@ -302,7 +302,8 @@ fn people_s_own_words_vanish_from_every_byte() {
             };
             let edit = json!({ &noun: {"amend": {"id": id, "patch": {&name: secret}}} });
             let taken = desk.world.try_edit(&mut desk.workspace, edit).is_ok();
-            if !taken || desk.row(&noun, &id)["values"][&name] != secret {
+            let one = desk.ask("register.one", json!({"noun": noun, "id": id}));
+            if !taken || one["row"]["values"][&name] != secret {
                 // Kept empty by a rule of its own: an undecided scope has no reason.
                 silent.push(format!("{noun}.{name}"));
                 continue;
@@ -316,8 +317,11 @@ fn people_s_own_words_vanish_from_every_byte() {
             assert!(!held, "{noun}.{name} is still in the file");
         }
     }
-    // And what a citation answers are numbers of the standard.
-    assert_eq!(silent, ["system.scopeReason", "citation.answers", "evidence.answers"]);
+    // A time of day is no word, and what a citation answers are numbers of the standard.
+    assert_eq!(
+        silent,
+        ["system.scopeReason", "citation.answers", "incident.awareAt", "incidentEntry.at", "evidence.answers"]
+    );
     assert!(desk.workspace.check(None).unwrap().ok);
 }
 

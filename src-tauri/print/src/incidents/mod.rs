@@ -1,6 +1,6 @@
 //! The record of an incident as a document: what is known, the clocks, the log, and what came of it. Who reported stands in no paper.
 
-use aims_core::paper::IncidentPaper;
+use aims_core::paper::{IncidentPaper, Listing};
 
 use crate::document::{Block, Document, Grid, Heading, Ink, PageShape, Pair, Run};
 use crate::fault::PrintFault;
@@ -25,19 +25,18 @@ pub fn document(paper: &IncidentPaper) -> Result<Document, PrintFault> {
         if lists::long(cell) { pair.wide() } else { pair }
     };
     blocks.push(Block::Grid(Grid { across: 3, pairs: paper.facts.iter().map(pair).collect() }));
-    for list in &paper.lists {
+    let part = |list: &Listing| {
         let title = form.say(&list.title);
-        blocks.push(Block::Heading(Heading::new(2, title.clone(), list.title.clone())));
-        if form.has(&list.note) {
-            blocks.push(Block::small(form.say(&list.note)));
-        }
-        blocks.extend(lists::rows(&form, list, &title, 3));
-    }
+        let note = form.has(&list.note).then(|| Block::small(form.say(&list.note)));
+        let head = Block::Heading(Heading::new(2, title.clone(), list.title.clone()));
+        std::iter::once(head).chain(note).chain(lists::rows(&form, list, &title, 3)).collect::<Vec<_>>()
+    };
+    blocks.extend(paper.lists.iter().flat_map(part));
     blocks.extend(form.back());
-    let mut document = form.document(&paper.called, "incident-record-subject", PageShape::Portrait, blocks);
-    document.title =
-        form.with("list-title", [("title", paper.called.clone().into()), ("on", paper.head.date.clone().into())]);
-    document.running.foot_start = vec![Run::plain(document.title.clone())];
+    let args = [("title", paper.called.as_str().into()), ("on", paper.head.date.as_str().into())];
+    let named = form.with("list-title", args);
+    let mut document = form.document(&named, "incident-record-subject", PageShape::Portrait, blocks);
+    document.running.foot_start = vec![Run::plain(named)];
     document.marks = form.marks(false);
     Ok(document)
 }

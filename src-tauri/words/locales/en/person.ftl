@@ -33,14 +33,14 @@ doesWithAi = What they do with AI
     .oversees = Oversees it
     .operates = Operates it
     .develops = Develops it
-    .reviews = Reviews or audits it
+    .checks = Reviews or audits it
     .nothing = Nothing
 doesWithAi-also =
     .uses = User; Use
     .oversees = Overseer
     .operates = Operator
     .develops = Developer
-    .reviews = Reviewer
+    .checks = Reviewer
     .nothing = None
 
 ## Handing over

@@ -33,14 +33,14 @@ doesWithAi = Qué hace con la IA
     .oversees = La supervisa
     .operates = La opera
     .develops = La desarrolla
-    .reviews = La revisa o audita
+    .checks = La revisa o audita
     .nothing = Nada
 doesWithAi-also =
     .uses = Usuario; Uso
     .oversees = Supervisor
     .operates = Operador
     .develops = Desarrollador
-    .reviews = Revisor
+    .checks = Revisor
     .nothing = Ninguno
 
 ## Traspaso

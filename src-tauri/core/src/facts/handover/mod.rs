@@ -60,7 +60,7 @@ pub enum Edit {
 
 impl PersonHolds {
     pub(crate) fn held(&self, shelf: &'static Shelf, reader: &Reader<'_>) -> Result<Vec<HeldRecord>> {
-        let held = held(shelf, reader, &self.id)?;
+        let held = held(shelf, reader, &PEOPLE.key(reader, &self.id)?)?;
         let one = |(register, def, id): (&'static Register, &FieldDef, String)| -> Result<HeldRecord> {
             Ok(HeldRecord {
                 noun: register.noun.to_owned(),

@@ -5,7 +5,7 @@ use crate::kernel::declare::*;
 codes! {
     /// What somebody does with AI for the organisation; *nothing* takes them out of the programme of literacy.
     pub enum Does as "doesWithAi" {
-        Uses = "uses", Oversees = "oversees", Operates = "operates", Develops = "develops", Reviews = "reviews", Nothing = "nothing",
+        Uses = "uses", Oversees = "oversees", Operates = "operates", Develops = "develops", Checks = "checks", Nothing = "nothing",
     }
 }
 

@@ -1,7 +1,6 @@
 //! What the registers of people, duties and incidents know already of the records that recipes ask for (A.4.6, A.8.3, A.8.4, A.8.5).
 
-use super::answered::Answered;
-use super::prefill::{cell, table};
+use super::answered::{Answered, cell, table};
 use crate::door::Reader;
 use crate::fault::Result;
 
@@ -13,7 +12,8 @@ pub(super) fn skills(reader: &Reader<'_>) -> Result<Vec<Answered>> {
         FROM role WHERE state = 'accepted' AND person IS NOT NULL AND retired_on IS NULL ORDER BY number LIMIT 100";
     let roles = reader.rows(sql, [], four)?;
     let mut all = table("people", "person role needs proof", roles);
-    let sql = "SELECT attendance.person, CASE module.content WHEN 'allStaff' THEN 'all-staff' WHEN 'aiUsers' THEN 'ai-users'
+    let sql =
+        "SELECT attendance.person, CASE module.content WHEN 'allStaff' THEN 'all-staff' WHEN 'aiUsers' THEN 'ai-users'
             WHEN 'ownersDevelopers' THEN 'owners-developers' WHEN 'management' THEN 'management'
             WHEN 'auditorsReviewers' THEN 'auditors-reviewers' ELSE '' END, attendance.version, attendance.day,
             coalesce(CAST(attendance.score AS TEXT), '')
@@ -42,7 +42,7 @@ pub(super) fn duties(reader: &Reader<'_>) -> Result<Vec<Answered>> {
 /// The last incident or exercise that was contained, with its log.
 pub(super) fn exercise(reader: &Reader<'_>) -> Result<Vec<Answered>> {
     let sql = "SELECT id, CASE kind WHEN 'exercise' THEN 'exercise' ELSE 'real' END, what, coalesce(awareOn, ''), stopped, lessons,
-            coalesce((SELECT value FROM json_each(systems) LIMIT 1), ''), coalesce(owner, '')
+            coalesce((SELECT value FROM json_each(aiSystems) LIMIT 1), ''), coalesce(owner, '')
         FROM incident WHERE state IN ('handled', 'closed') AND kind IN ('incident', 'exercise') AND retired_on IS NULL
         ORDER BY awareOn DESC, number DESC LIMIT 1";
     let found = reader.maybe(sql, [], |row| {

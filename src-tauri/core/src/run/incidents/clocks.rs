@@ -165,7 +165,7 @@ fn promised(reader: &Reader<'_>, record: &Record, zone: &str, from: NaiveDateTim
         return Ok(Vec::new());
     }
     let sql = "SELECT number, name, reference, receiver, note, hours, coalesce((SELECT min(day) FROM incidentEntry
-            WHERE incident = ?1 AND duty = informationDuty.id AND retired_on IS NULL), ''), systems
+            WHERE incident = ?1 AND duty = informationDuty.id AND retired_on IS NULL), ''), aiSystems
         FROM informationDuty WHERE state = 'binding' AND \"trigger\" = 'onIncident' AND hours IS NOT NULL AND retired_on IS NULL
         ORDER BY number";
     let found = reader.rows(sql, [&record.id], |row| {

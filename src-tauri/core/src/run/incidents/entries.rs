@@ -18,7 +18,7 @@ codes! {
 }
 
 /// What was done or said.
-pub static WHAT: Field<Line> = Field::new("what").required();
+pub static DONE: Field<Line> = Field::new("what").required();
 pub static INCIDENT: Field<Link> = Field::new("incident").to(&INCIDENTS).required();
 pub static DAY: Field<Day> = Field::new("day").required().past();
 pub static AT: Field<Line> = Field::new("at").most(5);
@@ -39,10 +39,10 @@ pub static ENTRIES: Register = Register {
     prefix: "LOG",
     group: Group::Run,
     answers: &["7.4", "A.8.4"],
-    fields: &[&WHAT, &INCIDENT, &DAY, &AT, &BY, &TOLD, &TEXT, &COPY, &STOPS, &DUTY],
-    form: &[("what", &[&INCIDENT, &WHAT, &DAY, &AT, &BY]), ("told", &[&TOLD, &TEXT, &COPY, &STOPS, &DUTY])],
-    grid: &[&WHAT, &DAY, &AT, &TOLD, &BY, &INCIDENT],
-    below: &[&DAY, &AT, &WHAT, &TOLD, &BY],
+    fields: &[&DONE, &INCIDENT, &DAY, &AT, &BY, &TOLD, &TEXT, &COPY, &STOPS, &DUTY],
+    form: &[("what", &[&INCIDENT, &DONE, &DAY, &AT, &BY]), ("told", &[&TOLD, &TEXT, &COPY, &STOPS, &DUTY])],
+    grid: &[&DONE, &DAY, &AT, &TOLD, &BY, &INCIDENT],
+    below: &[&DAY, &AT, &DONE, &TOLD, &BY],
     parent: Some(&INCIDENT),
     rules: &[a_time_of_day],
     indexes: &[("by_incident", "incident, day")],

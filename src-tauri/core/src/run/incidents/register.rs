@@ -42,7 +42,7 @@ pub static AWARE_ON: Field<Day> = Field::new("awareOn").wanted().past();
 pub static AWARE_AT: Field<Line> = Field::new("awareAt").most(5);
 pub static HAPPENED_ON: Field<Day> = Field::new("happenedOn").past();
 pub static WHAT: Field<Words> = Field::new("what");
-pub static SYSTEMS: Field<Links> = Field::new("systems").to(&AI_SYSTEMS);
+pub static SYSTEMS: Field<Links> = Field::new("aiSystems").to(&AI_SYSTEMS);
 /// Harm goes on while this is read.
 pub static HARM: Field<YesNo> = Field::new("harmGoesOn").wanted();
 pub static HARMED: Field<Words> = Field::new("harmed");

@@ -18,7 +18,7 @@ pub static PERSON: Field<Person> = Field::new("person").to(&PEOPLE).required();
 pub static TRAINING: Field<Link> = Field::new("training").to(&TRAININGS).required();
 pub static MODULE: Field<Link> = Field::new("module").to(&MODULES).required();
 /// The day on which the questions were answered: that of the session, or of a repetition.
-pub static DAY: Field<Day> = Field::new("day").required().past();
+pub static TAKEN_ON: Field<Day> = Field::new("day").required().past();
 /// Right answers, of five.
 pub static SCORE: Field<Number> = Field::new("score").wanted();
 /// Version of the content.
@@ -31,9 +31,9 @@ pub static ATTENDANCE: Register = Register {
     prefix: "ATT",
     group: Group::Run,
     answers: &["7.2", "7.3", "A.4.6"],
-    fields: &[&PERSON, &TRAINING, &MODULE, &DAY, &SCORE, &VERSION, &UNTIL],
-    form: &[("who", &[&PERSON, &TRAINING, &MODULE]), ("result", &[&DAY, &SCORE, &UNTIL])],
-    grid: &[&PERSON, &MODULE, &SCORE, &DAY, &UNTIL, &TRAINING],
+    fields: &[&PERSON, &TRAINING, &MODULE, &TAKEN_ON, &SCORE, &VERSION, &UNTIL],
+    form: &[("who", &[&PERSON, &TRAINING, &MODULE]), ("result", &[&TAKEN_ON, &SCORE, &UNTIL])],
+    grid: &[&PERSON, &MODULE, &SCORE, &TAKEN_ON, &UNTIL, &TRAINING],
     below: &[&PERSON, &MODULE, &SCORE, &UNTIL],
     parent: Some(&TRAINING),
     settle: Some(counts_for_as_long_as_its_module_says),
@@ -49,7 +49,7 @@ fn counts_for_as_long_as_its_module_says(it: &mut Draft<'_>) -> Result<()> {
         None => None,
     };
     let good = it.get(&SCORE).is_some_and(|score| score >= MARK);
-    let day: Option<NaiveDate> = it.get(&DAY).filter(|_| good).and_then(|day| day.parse().ok());
+    let day: Option<NaiveDate> = it.get(&TAKEN_ON).filter(|_| good).and_then(|day| day.parse().ok());
     let months = Months::new(months.and_then(|months| u32::try_from(months).ok()).unwrap_or_default());
     let until = day.and_then(|day| day.checked_add_months(months)).map(|day| day.to_string());
     it.set(&UNTIL, until.map_or(serde_json::Value::Null, Into::into));

@@ -123,7 +123,7 @@ fn attended(
         (attendance::PERSON.name(), Value::from(one.person.as_str())),
         (attendance::TRAINING.name(), training.into()),
         (attendance::MODULE.name(), module.into()),
-        (attendance::DAY.name(), day.into()),
+        (attendance::TAKEN_ON.name(), day.into()),
         (attendance::SCORE.name(), one.score.map_or(Value::Null, Into::into)),
     ];
     let said = said.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();

@@ -248,7 +248,7 @@ fn audience(does: &[String], held: &Held, top: bool) -> BTreeSet<&'static str> {
             Does::Uses | Does::Operates => Some(Audience::Users.code()),
             Does::Oversees => Some(Audience::HumanOverseer.code()),
             Does::Develops => Some(Audience::Developer.code()),
-            Does::Reviews => Some(Audience::Reviewer.code()),
+            Does::Checks => Some(Audience::Reviewer.code()),
             Does::Nothing => None,
         });
     }
