@@ -88,6 +88,7 @@ pub fn word(paper: &Paper) -> Result<Option<Vec<u8>>, PrintFault> {
         Paper::Statement(_) | Paper::ManagementReview(_) | Paper::GapReport(_) => Ok(None),
         Paper::Register(_) | Paper::Processes(_) | Paper::Founding(_) => Ok(None),
         Paper::Impact(_) | Paper::Criteria(_) | Paper::Treatment(_) | Paper::Evidence(_) => Ok(None),
+        Paper::Slides(_) | Paper::Incident(_) => Ok(None),
     }
 }
 

@@ -13,6 +13,7 @@ use crate::fault::Result;
 use crate::kernel::Record;
 use crate::kernel::declare::Codes;
 use crate::moment::{Moment, clock, instant_of};
+use crate::plan::profile::authorities_named;
 
 const TEXT: &str = include_str!("deadlines.json");
 
@@ -38,6 +39,9 @@ struct Deadline {
     days: u64,
     #[serde(default)]
     hours: i64,
+    /// Kind of the authority, by which a country names its own; empty: as `receiver` has it.
+    #[serde(default)]
+    authority: String,
     article: Text,
     receiver: Text,
     what: Text,
@@ -137,7 +141,7 @@ pub(crate) fn running(reader: &Reader<'_>, record: &Record, lang: &str, at: &Mom
             id: one.id.clone(),
             what: say(&one.what, lang),
             article: say(&one.article, lang),
-            receiver: say(&one.receiver, lang),
+            receiver: receiver(reader, one, lang)?,
             note: say(&one.note, lang),
             day,
             at: time,
@@ -156,6 +160,17 @@ pub(crate) fn running(reader: &Reader<'_>, record: &Record, lang: &str, at: &Mom
     }
     all.sort_by(|one, other| (&one.day, &one.at, &one.id).cmp(&(&other.day, &other.at, &other.id)));
     Ok(all)
+}
+
+/// Who receives it: the authority of the organisation's country by its own name where we know it.
+fn receiver(reader: &Reader<'_>, one: &Deadline, lang: &str) -> Result<String> {
+    let general = say(&one.receiver, lang);
+    if one.authority.is_empty() {
+        return Ok(general);
+    }
+    let country: String = reader.maybe("SELECT country FROM organisation", [], |row| row.get(0))?.unwrap_or_default();
+    let named = authorities_named(&one.authority, &country)?;
+    Ok(if named.is_empty() { general } else { format!("{general}: {}", named.join(", ")) })
 }
 
 /// Duties by contract or promise that an incident of its systems sets off.
