@@ -41,7 +41,9 @@ pub fn document(paper: &SlidesPaper) -> Result<Document, PrintFault> {
     }
     blocks.extend(form.back());
     let mut document = form.document(&paper.title, "module-slides-subject", PageShape::Landscape, blocks);
-    document.running.foot_start = vec![Run::plain(document.title.clone())];
+    let args = [("title", paper.title.as_str().into()), ("on", paper.head.date.as_str().into())];
+    document.title = form.with("list-title", args);
+    document.running.foot_start = vec![Run::plain(document.title.as_str())];
     document.marks = form.marks(false);
     Ok(document)
 }

@@ -75,7 +75,7 @@ pub const TEXT: Type = PLAIN;
 /// The sentence that says it all.
 pub const LEAD: Type = Type { size: 11.0, small: 9.5, line: 16.0, ..PLAIN };
 /// A thought of a slide.
-pub const SLIDE: Type = Type { size: 24.0, small: 20.0, line: 33.0, ..PLAIN };
+pub const SLIDE: Type = Type { size: 30.0, small: 25.0, line: 40.0, ..PLAIN };
 /// Notes.
 pub const NOTE: Type = Type { size: 8.2, small: 7.4, line: 11.6, ink: SOFT, ..PLAIN };
 /// Cells.

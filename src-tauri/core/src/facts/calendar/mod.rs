@@ -15,7 +15,7 @@ use crate::kernel::read::index::called;
 use crate::kernel::{Record, Shelf};
 use crate::moment::Moment;
 use crate::plan::people::PEOPLE;
-use crate::run::incidents::{INCIDENTS, OWNER, State, running};
+use crate::run::incidents::{INCIDENTS, Kind, OWNER, State, running};
 
 /// Months ahead that are shown where nobody says until when.
 const AHEAD: u32 = 12;
@@ -114,9 +114,13 @@ fn person(reader: &Reader<'_>, id: &str) -> Result<String> {
     reader.maybe(sql, [id], |row| row.get(0))?.ok_or_else(missing)
 }
 
-/// Clocks of incidents that are not closed and that nobody has stopped.
+/// Clocks of incidents that are not closed and that nobody has stopped; in an exercise none really runs.
 fn clocks(reader: &Reader<'_>, at: &Moment, from: NaiveDate, until: NaiveDate) -> Result<Vec<DueDay>> {
-    let open = format!("record.retired_on IS NULL AND record.state <> '{}'", State::Closed.code());
+    let open = format!(
+        "record.retired_on IS NULL AND record.state <> '{}' AND record.kind <> '{}'",
+        State::Closed.code(),
+        Kind::Exercise.code()
+    );
     let workspace = workspace(reader)?;
     let mut days = Vec::new();
     for record in Record::all(reader, &INCIDENTS, &open, &[])? {

@@ -16,9 +16,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub(crate) use authorities::authorities_named;
 pub use ask::{FitAnswer, FitQuestion, Profile, ProfileAnswer, SectorProfile};
 pub(crate) use ask::{Inventory, beside, sector, starting_point};
+pub(crate) use authorities::authorities_named;
 pub use edit::ProfilePatch;
 pub(crate) use reading::questions;
 pub use reading::{ProfileReading, Read, ReadingAnswer};

@@ -153,10 +153,10 @@ pub(crate) fn running(reader: &Reader<'_>, record: &Record, lang: &str, at: &Mom
         });
     }
     all.extend(promised(reader, record, &zone, from)?);
-    let now = clock(&zone, at.instant);
+    let (now, played) = (clock(&zone, at.instant), record.get(&register::KIND) == Some(Kind::Exercise));
     for one in &mut all {
         let end = if one.at.is_empty() { "24:00" } else { one.at.as_str() };
-        one.late = one.sent.is_empty() && (one.day.as_str(), end) < (now.0.as_str(), now.1.as_str());
+        one.late = !played && one.sent.is_empty() && (one.day.as_str(), end) < (now.0.as_str(), now.1.as_str());
     }
     all.sort_by(|one, other| (&one.day, &one.at, &one.id).cmp(&(&other.day, &other.at, &other.id)));
     Ok(all)

@@ -223,11 +223,16 @@ fn roles(reader: &Reader<'_>) -> Result<BTreeMap<String, Held>> {
         one.shown &= shown;
     }
     // Who is named at a system owns it, whether a role was written for it or not.
-    let sql = "SELECT businessOwner, 'systemOwner' FROM system WHERE scope <> 'out' AND stage <> 'retired' AND retired_on IS NULL
-        AND businessOwner IS NOT NULL UNION SELECT technicalOwner, 'technicalOwner' FROM system WHERE scope <> 'out'
+    let sql = "SELECT businessOwner, 'systemOwner', number || ' ' || name FROM system WHERE scope <> 'out' AND stage <> 'retired' AND retired_on IS NULL
+        AND businessOwner IS NOT NULL UNION SELECT technicalOwner, 'technicalOwner', number || ' ' || name FROM system WHERE scope <> 'out'
         AND stage <> 'retired' AND retired_on IS NULL AND technicalOwner IS NOT NULL";
-    for (person, kind) in reader.rows(sql, [], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))? {
-        held.entry(person).or_insert_with(|| Held { shown: true, ..Held::default() }).kinds.push(kind);
+    let owners = reader.rows(sql, [], |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?)))?;
+    for (person, kind, called) in owners {
+        let one = held.entry(person).or_insert_with(|| Held { shown: true, ..Held::default() });
+        if one.called.is_empty() {
+            one.called.push(called);
+        }
+        one.kinds.push(kind);
     }
     Ok(held)
 }
