@@ -2,7 +2,7 @@
 
 toolLook = Look for undeclared tools
     .a = a look for undeclared tools
-    .many = Looks for undeclared tools
+    .many = Undeclared tools
     .empty = No look yet. Twice a year, go through expense claims and sign-on logs, look at browsers, and ask people: half an hour finds most of it.
 
 ## Fields

@@ -2,7 +2,7 @@
 
 toolLook = Búsqueda de herramientas no declaradas
     .a = una búsqueda de herramientas no declaradas
-    .many = Búsquedas de herramientas no declaradas
+    .many = Herramientas no declaradas
     .empty = Aún no hay ninguna búsqueda. Dos veces al año, repase las notas de gastos y los registros de acceso, mire los navegadores y pregunte a la gente: en media hora aparece casi todo.
 
 ## Campos
