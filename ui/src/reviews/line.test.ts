@@ -51,8 +51,17 @@ test("no, Tomás, the 15th corrects owner and day of the last action, and nothin
   expect(said("correct", "Tomás").trouble).toBe("line-nothing-kept");
 });
 
+test("who dissents does so from the last decision, taken here before any other", () => {
+  expect(said("note", "Marta dissents.").trouble).toBe("line-no-decision");
+  const decision = (id: string, input: string) => ({ id, number: id, result: "MR-R1", resultTitle: { text: "", lang: "en" as const }, words: "W.", reason: "", noChange: false, input, dissent: "" });
+  const around = (decisions: ReturnType<typeof decision>[]) => ({ review: { ...sheet, decisions } });
+  const found = said("note", "Marta dissents: too early.", around([decision("D-1", "MR-I3"), decision("D-2", "MR-I1")]));
+  expect(found.edit).toEqual({ review: { amendDecision: { id: "D-1", patch: { dissent: "Marta dissents: too early." } } } });
+  expect(said("note", "Marta disiente.", around([decision("D-2", "MR-I1")])).edit).toEqual({ review: { amendDecision: { id: "D-2", patch: { dissent: "Marta disiente." } } } });
+});
+
 test("a note goes below the notes of its input, and off the inputs into the note of the review", () => {
-  expect(said("note", "Marta dissents.").edit).toEqual({ review: { input: { id: "r1", input: "MR-I3", patch: { comment: "First.\nMarta dissents." } } } });
+  expect(said("note", "Marta asks again.").edit).toEqual({ review: { input: { id: "r1", input: "MR-I3", patch: { comment: "First.\nMarta asks again." } } } });
   expect(said("note", "Late start.", { slide: { ...empty, key: "title" } }).edit).toEqual({ review: { amend: { id: "r1", patch: { note: "Late start." } } } });
 });
 

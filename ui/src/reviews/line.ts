@@ -20,6 +20,7 @@ export const concern = (input: string): string =>
   ({ "MR-I7": "MR-R1", "MR-I12": "MR-R4", "MR-I9": "MR-R5" })[input] ?? "MR-R2";
 
 const nothing: Meaning = { words: "", reason: "", noChange: false, owner: "", due: "", input: "", trouble: "line-empty", name: "", edit: null };
+const dissents = /(?:^|\s)(?:dissents?|disagrees?|disiente|disienten|discrepa|discrepan|no está de acuerdo)(?![\p{L}])/iu;
 const noChange = /^(?:no changes?|sin cambios?|ning[uú]n cambio)\b[\s,.:;–—-]*(?:(?:because|porque|as|ya que)\s+)?/iu;
 const because = /^(.+?)[,;]?\s+(?:because|porque|ya que)\s+(.+)$/iu;
 
@@ -57,8 +58,14 @@ export function meaning(draft: Draft, around: Around): Meaning {
       if (!title) return made({ ...said, trouble: "line-empty" });
       return made({ ...said, edit: { review: { act: { review: id, title, input, ...(owner ? { owner: owner.id } : {}), ...(due ? { due } : {}) } } } });
     }
-    case "note":
+    case "note": {
+      // Who does not agree says so of a decision: of the last one taken here, or else of the last one.
+      const last = [...review.decisions].reverse();
+      const decision = dissents.test(text) ? (last.find((other) => other.input === input) ?? last[0]) : undefined;
+      if (decision) return made({ name: decision.number, edit: { review: { amendDecision: { id: decision.id, patch: { dissent: joined(decision.dissent, text) } } } } });
+      if (dissents.test(text)) return made({ trouble: "line-no-decision" });
       return made({ edit: one ? write({ comment: joined(one.comment, text) }) : { review: { amend: { id, patch: { note: joined(review.note, text) } } } } });
+    }
     case "words":
       return one ? made({ edit: write({ conclusion: text, ...(one.nothing ? { nothing: false } : {}) }) }) : made({ trouble: "line-which" });
     case "nothing":

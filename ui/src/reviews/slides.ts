@@ -19,11 +19,13 @@ export type Shown = { slide: Slide; black: boolean; lang: Lang; theme: string };
 export type Told = { controls: Record<string, string>; opened: ReadonlySet<string>; spent: Record<string, number> };
 
 export const MOST_WORDS = 40;
+/** Of them for what was prepared in words, where figures stand beside it. */
+const SAID_WORDS = 28;
 export const MOST_ROWS = 7;
 /** Half lines: so many titles stand on one slide, in two columns. */
 export const MOST_NAMES = 2 * MOST_ROWS;
 /** A row says what it is about in at most and at least so many words; the room and the minutes have them all. */
-const [ROW_WORDS, LEAST_WORDS] = [10, 7];
+const [ROW_WORDS, LEAST_WORDS] = [14, 9];
 
 const split = (text: string) => text.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !/^\(?[A-Z]{1,4}[-.]\d/.test(word));
 const prose = (row: Row) => (row.name ? 1 : split(row.words).length) + row.side.filter((one) => /\p{L}{2}/u.test(one.replace(/\d+ \p{L}+\.? \d+/u, ""))).length;
@@ -121,13 +123,18 @@ function ofInput(input: SheetInput, place: number, controls: Record<string, stri
   const base = { key: input.input, title: input.title.text, input: input.input, place };
   const own = input.nothing ? input.nothingReason : input.conclusion || input.comment;
   const rows = rowsOf(input, controls);
-  const sentence = input.data.from === "none" ? clip(own, MOST_WORDS) : say(input.data.sentence);
-  if (!input.picture) return paged({ ...base, sentence, since: since(input) }, rows, opened);
-  return [slide({ ...base, sentence, since: since(input), picture: input.picture }), ...(rows.length > 0 ? paged({ ...base, key: `${input.input}.rows` }, rows, opened) : [])];
+  // What was prepared or concluded in words comes first: the figures say how it is known.
+  const bare = input.data.from === "none";
+  const told = own ? { sentence: clip(own, bare ? MOST_WORDS : SAID_WORDS), since: bare ? since(input) : clip(say(input.data.sentence), MOST_WORDS - SAID_WORDS) }
+    : { sentence: say(input.data.sentence), since: since(input) };
+  if (!input.picture) return paged({ ...base, ...told }, rows, opened);
+  return [slide({ ...base, ...told, picture: input.picture }), ...(rows.length > 0 ? paged({ ...base, key: `${input.input}.rows` }, rows, opened) : [])];
 }
 
 const decided = (review: ReviewSheet): Row[] => review.decisions.map((one) =>
-  row({ id: one.number, words: one.noChange ? `${t("review-decision-no-change")}: ${one.reason}` : one.words }));
+  row({
+  id: one.number, words: one.noChange ? `${t("review-decision-no-change")}: ${one.reason}` : one.words, side: one.dissent ? [t("review-decision-dissent")] : [],
+}));
 const agreed = (actions: readonly ReviewAction[]): Row[] => actions.map((one) =>
   row({ id: one.number, words: one.title, side: [one.ownerName || t("ui-no-owner"), day(one.due) || t("slide-no-day")], mark: one.owner && one.due ? "" : "bad" }));
 
@@ -156,7 +163,11 @@ export function slidesOf(review: ReviewSheet, { controls = {}, opened = new Set(
   const present = review.participants.filter((seat) => seat.attendance === "present").length;
   const whole = numbered.reduce((sum, { input }) => sum + planned(input), 0);
   const took = (input: SheetInput) => (spent[input.input] ? t("slide-spent", { spent: minutes(spent[input.input] ?? 0), planned: planned(input) }) : t("meeting-minutes-short", { minutes: planned(input) }));
-  const open = review.state === "in-meeting" ? standingRows(review) : [];
+  const uncovered = review.inputs.filter((input) => input.required && !input.covered);
+  const open = review.state !== "in-meeting" ? [] : [
+    ...standingRows(review),
+    ...(uncovered.length > 0 ? [row({ words: t("slide-uncovered"), side: [String(uncovered.length)], mark: "bad" })] : []),
+  ];
   return [
     slide({ key: "title", title: t(isCommittee(review) ? "committee-title" : "ui-review-title", { number: review.number }), sentence: [day(review.heldOn), review.place].filter(Boolean).join(" · "), rows: [
       named(t("review-period"), { side: [t("review-period-value", { from: day(review.periodFrom), to: day(review.periodTo) })] }),

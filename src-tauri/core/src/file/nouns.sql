@@ -1226,6 +1226,7 @@ CREATE TABLE "decision" (
   "review" TEXT REFERENCES "review" (id) DEFERRABLE INITIALLY DEFERRED,
   "result" TEXT NOT NULL,
   "reason" TEXT NOT NULL,
+  "dissent" TEXT NOT NULL,
   "noChange" INTEGER NOT NULL,
   "input" TEXT NOT NULL
 ) STRICT;

@@ -18,6 +18,9 @@ pub struct EvidencePaper {
     pub facts: Vec<(String, ListCell)>,
     /// What is covered by quarter.
     pub chart: Chart,
+    /// Of the index: number and title of the controls that are shown to run.
+    #[serde(default)]
+    pub running: Vec<String>,
     /// What is missing before the control is implemented.
     pub missing: Vec<Message>,
     /// Its recipe, and the rules of *it counts when*; of the index nothing.

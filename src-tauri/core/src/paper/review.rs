@@ -189,6 +189,9 @@ pub struct PaperDecision {
     /// Catalogue id of the input it was taken on, or empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub input: String,
+    /// Who did not agree, and why; empty: nobody said so.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub dissent: String,
 }
 
 /// One action.

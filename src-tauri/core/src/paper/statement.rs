@@ -14,9 +14,8 @@ pub struct StatementPaper {
     pub head: Masthead,
     /// True while no approved risk assessment exists: the paper says *provisional*, why, and who resolves it.
     pub provisional: bool,
-    /// Systems inside the scope for which impact or risks are not assessed, where a treatment plan is approved.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub unassessed: Vec<String>,
+    /// Systems that make it provisional: number and name, and what each lacks, `impact`, `risks` or `both`.
+    pub unassessed: Vec<[String; 2]>,
     /// Day by which it is to be confirmed, empty if none was set.
     pub confirm_by: String,
     /// Scope of the version replaced where it reads otherwise, else empty.

@@ -34,6 +34,12 @@ pub struct TreatmentPaper {
     /// The same by whom they are about.
     #[serde(default)]
     pub by_target: Vec<ShareLine>,
+    /// Risks that count, and those whose acceptance counts.
+    pub accepted: [u32; 2],
+    /// Number and name of those nobody has accepted.
+    pub open: Vec<[String; 2]>,
+    /// Number, name and level of those that remain high or critical.
+    pub heavy: Vec<[String; 3]>,
     /// Systems inside the scope.
     pub systems: Vec<CoverLine>,
     /// Impact assessments it used, by number and what each is of.

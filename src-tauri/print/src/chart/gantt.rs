@@ -213,6 +213,8 @@ fn met(at: [f32; 4]) -> Vec<Stroke> {
 /// The head: months, or every second, third, sixth or twelfth of them where they would be too narrow, with lines down. Each
 /// has its year.
 fn months(pen: &Pen<'_>, scale: &Scale, last: NaiveDate, height: f32, strokes: &mut Vec<Stroke>) {
+    let head = label(pen.say("chart-criteria-met"), scale.width, 9.0, Tie::Right, FIGURES + LATE);
+    strokes.push(Stroke::Text(Label { size: 6.4, tint: Tint::Ink(Ink::Soft), ..head }));
     let month = scale.room() / (scale.days / 30.4);
     let step = [1, 2, 3, 6].into_iter().find(|step| month * *step as f32 >= 32.0).unwrap_or(12);
     let mut month = scale.first.with_day(1).unwrap_or(scale.first);

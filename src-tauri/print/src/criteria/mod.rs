@@ -8,7 +8,7 @@ use crate::fault::PrintFault;
 use crate::form::Form;
 
 /// Width of the matrix, beside which nothing stands.
-const MATRIX: f32 = 400.0;
+const MATRIX: f32 = 280.0;
 
 /// Builds the document a paper says.
 ///
@@ -33,7 +33,8 @@ pub fn document(paper: &CriteriaPaper) -> Result<Document, PrintFault> {
     blocks.push(form.heading("criteria-matrix"));
     blocks.push(Block::body(vec![Run::plain(form.message(&paper.matrix.sentence))]));
     if paper.worst_high {
-        blocks.push(Block::small(form.say("criteria-worst-is-high")));
+        let most = paper.scales.iter().filter_map(|scale| scale.steps.last()).map(|(value, _)| *value).max();
+        blocks.push(Block::small(form.with("criteria-worst-is-high", [("most", most.unwrap_or_default().into())])));
     }
     blocks.push(Block::Drawing(pen.drawing(&paper.matrix, MATRIX)));
     blocks.push(Block::Table(pen.table(&paper.matrix)));

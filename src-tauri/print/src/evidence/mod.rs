@@ -38,6 +38,11 @@ pub fn document(paper: &EvidencePaper) -> Result<Document, PrintFault> {
     blocks.push(form.heading("ui-evidence-coverage"));
     if !sheet {
         blocks.push(Block::body(vec![Run::plain(form.message(&paper.chart.sentence))]));
+        if !paper.running.is_empty() {
+            let controls = [("controls", paper.running.join("; ").into())];
+            blocks.push(Block::body(vec![Run::plain(form.with("coverage-running", controls))]));
+        }
+        blocks.push(Block::small(form.say("coverage-how")));
     }
     blocks.push(Block::Drawing(pen.drawing(&paper.chart, PAPER)));
     if let [recipe, counts @ ..] = paper.recipe.as_slice() {

@@ -1,6 +1,6 @@
 //! What whoever reads the report has to decide: a new end, a body, systems nobody placed, exclusions, gaps without an owner.
 
-use aims_core::paper::GapPaper;
+use aims_core::paper::{GapLine, GapPaper};
 
 use crate::document::{Block, Heading, List, Run};
 use crate::form::Form;
@@ -29,15 +29,18 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
         let args = [("count", named.len().into()), ("controls", named.join(", ").into())];
         asked.push(form.with("gap-decide-exclusions", args));
     }
-    let bare: Vec<&str> = paper
-        .gaps
-        .iter()
-        .filter(|gap| gap.owner.is_empty() || (gap.due.is_empty() && gap.target.is_empty()))
-        .map(|gap| gap.item.as_str())
-        .collect();
-    if !bare.is_empty() {
-        let args = [("count", bare.len().into()), ("items", bare.join(", ").into())];
+    let undated = |gap: &GapLine| gap.due.is_empty() && gap.target.is_empty();
+    let unowned: Vec<&str> =
+        paper.gaps.iter().filter(|gap| gap.owner.is_empty()).map(|gap| gap.item.as_str()).collect();
+    if !unowned.is_empty() {
+        let args = [("count", unowned.len().into()), ("items", unowned.join(", ").into())];
         asked.push(form.with("gap-decide-owners", args));
+    }
+    let owned = paper.gaps.iter().filter(|gap| !gap.owner.is_empty() && undated(gap));
+    let late: Vec<String> = owned.map(|gap| format!("{} ({})", gap.item, gap.owner)).collect();
+    if !late.is_empty() {
+        let args = [("count", late.len().into()), ("items", late.join(", ").into())];
+        asked.push(form.with("gap-decide-days", args));
     }
     if asked.is_empty() {
         return Vec::new();

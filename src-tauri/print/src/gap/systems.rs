@@ -31,14 +31,16 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     blocks
 }
 
-/// The articles of the Act beside the standard, with the evidence the programme expects; after the annex.
+/// The articles of the Act that bind a system here, beside the standard, with the evidence that is expected; after the annex.
+/// Where the programme's numbers differ, a record carries those of the standard: the programme's stand on the screen.
 pub(super) fn mapping(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
-    if paper.mapping.is_empty() {
+    let binding: Vec<&MappingLine> = paper.mapping.iter().filter(|line| !line.systems.is_empty()).collect();
+    if binding.is_empty() {
         return Vec::new();
     }
     let heads = [
-        "ui-act-article", "gap-mapping-who", "gap-mapping-class", "gap-mapping-from", "ui-act-programme",
-        "ui-act-programme-evidence", "ui-act-auditor", "ui-act-coverage",
+        "ui-act-article", "gap-mapping-who", "gap-mapping-class", "gap-mapping-from", "ui-act-programme-evidence",
+        "ui-act-auditor", "ui-act-coverage",
     ];
     let row = |line: &MappingLine| {
         let coverage = form.say(&format!("ui-act-coverage-{}", line.coverage));
@@ -49,7 +51,6 @@ pub(super) fn mapping(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
             who,
             class,
             from,
-            plain(&line.programme),
             plain(&line.evidence),
             plain(&line.auditor.join(", ")),
             plain(&coverage),
@@ -62,13 +63,12 @@ pub(super) fn mapping(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
             Column::new(1.1, 54.0),
             Column::new(1.4, 66.0),
             Column::new(1.0, 52.0),
-            Column::new(1.0, 48.0),
-            Column::new(1.8, 84.0),
+            Column::new(2.6, 100.0),
             Column::new(1.4, 70.0),
             Column::new(0.8, 46.0),
         ],
         head: vec![heads.iter().map(|id| Cell::of(form.say(id))).collect()],
-        rows: paper.mapping.iter().map(row).collect(),
+        rows: binding.into_iter().map(row).collect(),
         row_header: Some(0),
     };
     vec![form.heading("ui-act-mapping"), Block::small(form.say("gap-mapping-hint")), Block::Table(table)]
@@ -77,10 +77,6 @@ pub(super) fn mapping(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
 /// Whom an article binds by the law, and which systems on record with what class and from when.
 fn binds(form: &Form<'_>, line: &MappingLine) -> [Cell; 3] {
     let roles: Vec<String> = line.roles.iter().map(|role| form.code("gap-act-role", role)).collect();
-    if line.systems.is_empty() {
-        let none = Run::plain(form.say("gap-mapping-none")).small().ink(Ink::Soft);
-        return [Cell::of(roles.join(", ")), Cell::of(none), Cell::of("—")];
-    }
     let (mut classes, mut days) = (Vec::new(), Vec::new());
     for [number, class, day] in &line.systems {
         classes.push(vec![Run::plain(format!("{number}: {}", form.code("gap-class", class))).small()]);
@@ -127,7 +123,7 @@ fn duties(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
 
 /// A system in use or on its way of which nobody knows yet what the Act asks.
 fn unplaced(system: &SystemLine) -> bool {
-    system.class.is_empty() && system.scope != "out" && system.stage != "retired"
+    system.class.is_empty() && system.stage != "retired"
 }
 
 fn named(system: &SystemLine) -> String {

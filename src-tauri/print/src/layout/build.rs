@@ -15,6 +15,9 @@ use crate::document::{
 };
 use crate::fault::PrintFault;
 
+/// So many paragraphs under a heading introduce what follows them.
+const INTRODUCTION: usize = 3;
+
 /// Asked again and again while a document is made: false stops it.
 pub type GoOn<'a> = &'a dyn Fn() -> bool;
 
@@ -124,8 +127,13 @@ impl<'a> Builder<'a> {
     /// Keeps the text before a table or a drawing with it: a heading and its introduction are never parted from what they
     /// are about.
     pub fn keep_introduction(&mut self) {
-        if let Some(last) = self.rows.last_mut().filter(|row| row.split == Split::Lines) {
-            last.keep = true;
+        let lines = self.rows.iter().rev().take_while(|row| row.split == Split::Lines && row.ground.is_none()).count();
+        let before = self.rows.len() - lines;
+        // A few lines under a heading are its introduction as a whole; of a longer text the last paragraph is.
+        let under = before.checked_sub(1).is_some_and(|at| self.rows[at].bookmark.is_some());
+        let from = if under && lines <= INTRODUCTION { before } else { self.rows.len() - lines.min(1) };
+        for row in &mut self.rows[from..] {
+            row.keep = true;
         }
     }
 
@@ -298,6 +306,9 @@ impl<'a> Builder<'a> {
         let words: String = heading.runs.iter().filter(|run| !run.small).map(|run| run.text.as_str()).collect();
         if heading.level < 2 || heading.level > 4 || heading.level > self.level + 1 {
             return Err(PrintFault::HeadingLevel { heading: words, level: heading.level, after: self.level });
+        }
+        if heading.level > self.level {
+            self.keep_introduction();
         }
         self.level = heading.level;
         self.claim(&heading.id)?;

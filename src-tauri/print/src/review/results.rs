@@ -41,6 +41,10 @@ pub(super) fn decisions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
         if decision.no_change {
             words.insert(0, vec![Run::plain(form.say("review-decision-no-change")).strong()]);
         }
+        if !decision.dissent.is_empty() {
+            let label = Run::plain(format!("{}: ", form.say("review-decision-dissent"))).strong();
+            words.push(std::iter::once(label).chain([form.own(&decision.dissent)]).collect());
+        }
         let mut concerns = vec![vec![Run::plain(&decision.result_title)]];
         let named = cited::inputs_of(paper, decision);
         if !named.is_empty() {

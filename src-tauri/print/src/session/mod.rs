@@ -47,7 +47,13 @@ pub fn document(paper: &FoundingPaper) -> Result<Document, PrintFault> {
 fn approval(form: &Form<'_>, paper: &FoundingPaper) -> Run {
     match (paper.approved_by.as_str(), paper.approved_on.as_str()) {
         (_, "") => Run::plain(form.say("founding-minutes-not-approved")).ink(Ink::Warn),
-        (by, on) => Run::plain(form.with("ui-founding-approved", [("by", by.into()), ("on", on.into())])),
+        (by, on) => {
+            let open: Vec<&str> =
+                paper.parts.iter().filter(|part| part.agreed_on.is_empty()).map(|part| part.title.as_str()).collect();
+            let said =
+                form.with("ui-founding-approved", [("by", by.into()), ("on", on.into()), ("open", open.len().into())]);
+            Run::plain(if open.is_empty() { said } else { format!("{said} {}", open.join("; ")) })
+        }
     }
 }
 

@@ -82,7 +82,10 @@ pub(super) fn provisional(form: &Form<'_>, paper: &StatementPaper) -> Option<Blo
     };
     let who = if paper.head.owner.is_empty() { form.say("print-not-named") } else { paper.head.owner.clone() };
     let until = form.with("statement-provisional-until", [("name", who.into()), ("day", by.into())]);
-    let systems = paper.unassessed.join(", ");
+    let lacks = |[system, lacks]: &[String; 2]| {
+        form.with("statement-unassessed", [("system", system.clone().into()), ("lacks", lacks.clone().into())])
+    };
+    let systems = paper.unassessed.iter().map(lacks).collect::<Vec<_>>().join("; ");
     let why = form
         .with("statement-provisional-text", [("count", paper.unassessed.len().into()), ("systems", systems.into())]);
     let runs = vec![Run::plain(why), Run::plain(" "), Run::plain(until).strong()];

@@ -25,6 +25,7 @@ pub fn document(paper: &TreatmentPaper) -> Result<Document, PrintFault> {
     // Page one says it all: how the risks lay, and what remains.
     let told = [&paper.first, &paper.left].map(|chart| form.message(&chart.sentence)).join(" ");
     blocks.push(Block::Paragraph(Paragraph::plain(told).style(ParagraphStyle::Lead)));
+    blocks.extend(open(&form, paper));
     let criteria = [("criteria", paper.criteria.clone().into())];
     blocks.push(Block::small(if paper.criteria.is_empty() {
         form.say("treatment-no-criteria")
@@ -49,6 +50,17 @@ pub fn document(paper: &TreatmentPaper) -> Result<Document, PrintFault> {
     blocks.push(form.heading("treatment-levels"));
     blocks.push(Block::Table(levels(&form, &paper.levels, true)));
     blocks.push(Block::small(form.say("treatment-levels-how")));
+    for (title, lines, words) in
+        [("treatment-by-system", &paper.by_system, ""), ("treatment-by-target", &paper.by_target, "riskTarget")]
+    {
+        if !lines.is_empty() {
+            blocks.push(form.heading(title));
+            blocks.push(Block::Table(shares(&form, title, words, lines)));
+        }
+    }
+    if !paper.by_target.is_empty() {
+        blocks.push(Block::small(form.say("treatment-targets-how")));
+    }
     for (id, chart) in [("treatment-first", &paper.first), ("treatment-left", &paper.left)] {
         blocks.push(Block::PageBreak);
         blocks.push(form.heading(id));
@@ -68,14 +80,6 @@ pub fn document(paper: &TreatmentPaper) -> Result<Document, PrintFault> {
         blocks.push(form.heading("treatment-top"));
         blocks.push(Block::Table(top(&form, &paper.top)));
     }
-    for (title, lines, words) in
-        [("treatment-by-system", &paper.by_system, ""), ("treatment-by-target", &paper.by_target, "riskTarget")]
-    {
-        if !lines.is_empty() {
-            blocks.push(form.heading(title));
-            blocks.push(Block::Table(shares(&form, title, words, lines)));
-        }
-    }
     for list in &paper.lists {
         let title = form.say(&list.title);
         blocks.push(Block::Heading(Heading::new(2, title.clone(), list.title.clone())));
@@ -93,6 +97,30 @@ pub fn document(paper: &TreatmentPaper) -> Result<Document, PrintFault> {
     let mut document = form.document(&title, "treatment-subject", PageShape::Landscape, blocks);
     document.marks = form.marks(false);
     Ok(document)
+}
+
+/// What is open, and what stays heavy: what a director looks for first.
+fn open(form: &Form<'_>, paper: &TreatmentPaper) -> Vec<Block> {
+    let [of, accepted] = paper.accepted;
+    let mut told = vec![Block::body(vec![
+        Run::plain(form.with("treatment-accepted-of", [("accepted", accepted.into()), ("of", of.into())])).strong(),
+    ])];
+    let line = |id: &str, names: Vec<String>| {
+        Block::body(vec![Run::plain(form.with(id, [("risks", names.join("; ").into())])).ink(Ink::Warn)])
+    };
+    if !paper.open.is_empty() {
+        told.push(line(
+            "treatment-not-accepted",
+            paper.open.iter().map(|[number, name]| format!("{number} {name}")).collect(),
+        ));
+    }
+    if !paper.heavy.is_empty() {
+        let called =
+            |[number, name, level]: &[String; 3]| format!("{number} {name} ({})", form.word("riskLevelCode", level));
+        told.push(line("treatment-heavy", paper.heavy.iter().map(called).collect()));
+    }
+    told.push(Block::small(form.say("treatment-today")));
+    told
 }
 
 /// The drawing and its figures.

@@ -101,6 +101,12 @@ ui-consistency-state = { $count ->
 ui-consistency-about = Both places of each finding open here. A document it stands against is not issued until it is mended, or somebody says why it is issued all the same; those words are printed in the document.
 ui-consistency-alone = Stands against no document
 ui-consistency-stands-against = Stands against: { $kinds }
+contradiction-treatment-before-control = The treatment of { $number } is to be done by { $due }, and { $control }, which it needs, only by { $target }.
+contradiction-impact-risk-apart = { $impact } rates its harm { $impact-says }, and { $number }, the risk made of it, { $risk-says } for the same people.
+contradiction-finding-older = { $count ->
+    [one] { $items } of { $run } was rated before { $record } was approved on { $on }: look whether the finding still holds.
+   *[other] { $items } of { $run } were rated before { $record } was approved on { $on }: look whether the findings still hold.
+  }
 ui-despite = { $count ->
     [0] No contradiction
     [one] One contradiction

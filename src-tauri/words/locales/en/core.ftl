@@ -87,7 +87,7 @@ refuse-reason-repeats = This only says again what was decided. Name what makes i
 refuse-reason-short = This is shorter than a sentence. Say in one sentence what makes it so.
 refuse-exclusion-words = Say in at least { $least } characters why the control does not apply to this organisation. The reason is the standard’s, its length our rule.
 refuse-reason-does-not-fit = The reason given does not belong to this decision. Remove it or change the decision.
-refuse-implemented-needs-evidence = Nobody types “implemented”: it follows from the records of the control. Say “planned” here and add the record its recipe asks for.
+refuse-implemented-needs-evidence = Nobody types “implemented”: it follows from the records of the control (our rule). Say “planned” here and add the record its recipe asks for.
 refuse-excluded-has-no-status = An excluded control has no status, owner or target date. Decide that it applies first.
 
 ## Names of edits

@@ -11,6 +11,7 @@ decision-review = Management review
 decision-result = Concerns
     .help = Opportunities for improvement, or changes to the AIMS.
 decision-reason = Reason
+decision-dissent = Dissent
 decision-input = Input it was taken on
 decision-noChange = No change
     .help = “No change” with a reason is a decision too.

@@ -250,9 +250,13 @@ gap-decide-owners = { $count ->
     [one] Who closes { $items } and by when.
    *[other] Who closes these gaps and by when: { $items }.
   }
+gap-decide-days = { $count ->
+    [one] By when { $items } is closed: it has an owner and no date.
+   *[other] By when these gaps are closed, which have an owner and no date: { $items }.
+  }
 gap-duties-open = { $count ->
-    [one] Not determined yet, because it is not classified: what the Act asks of { $systems }.
-   *[other] Not determined yet, because they are not classified: what the Act asks of { $systems }.
+    [one] What else the Act asks of { $systems } is not determined, because it is not classified. The prohibitions of Art. 5 hold in any case, and AI literacy (Art. 4) for whoever uses it.
+   *[other] What else the Act asks of { $systems } is not determined, because they are not classified. The prohibitions of Art. 5 hold in any case, and AI literacy (Art. 4) for whoever uses them.
   }
 gap-top-order = The order is that of an audit: requirements of clauses that fail, documents that stage 1 would miss, duties of the law, what is met in part, controls. Within a kind what others wait for comes first and what takes long comes later: that is all the points say, and a number below zero only means a lot of work.
 gap-duties-article = Article
@@ -265,7 +269,6 @@ gap-class-relies-unnamed = the record does not say which condition of Art. 6(3) 
 gap-mapping-who = Who
 gap-mapping-class = Class here
 gap-mapping-from = From
-gap-mapping-none = binds no classified system
 gap-mapping-dormant = on change
 gap-act-role-any = everybody
 gap-act-role-provider = provider
@@ -295,4 +298,4 @@ gap-points = { $points ->
     [one] { $shown } point: { $why }
    *[other] { $shown } points: { $why }
   }
-gap-mapping-hint = How the source programme relates articles of the EU AI Act to the standard, for orientation: it does not say which of them bind this organisation; that stands with each AI system above. ISO/IEC 42001 gives no presumption of conformity; only harmonised standards cited in the Official Journal do (Art. 40). The reference and the evidence of the programme stand as the programme has them, beside what an auditor expects; of Art. 17 it says more than a management system can give.
+gap-mapping-hint = Articles of the EU AI Act that bind a system here, beside the standard, for orientation. ISO/IEC 42001 gives no presumption of conformity: harmonised standards cited in the Official Journal (Art. 40), common specifications (Art. 41) and the cases of Art. 42 do.

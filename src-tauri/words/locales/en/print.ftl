@@ -131,7 +131,7 @@ statement-owner-decided = Owner, decided
 statement-decided-on = decided { $on }
 statement-method = How the necessary controls were determined
 statement-method-text = The necessary controls were { $provisional ->
-    [1] provisionally determined from known risks
+    [1] first determined from the risks known so far, and so provisionally,
    *[other] first determined from the treatment of AI risks
   } and from the obligations of the organisation (laws, contracts, interested parties); then they were compared with Annex A, so that none is forgotten (clause 6.1.3). Each decision is given with its reason, or with the ground on which a control is not necessary. Controls of the organisation's own are listed after Annex A. A control that nobody has decided on is shown as undecided.
 statement-approval-proves = What the approval proves
@@ -139,8 +139,12 @@ statement-approval-text = The approval records that the person named accepted th
 statement-provisional = Provisional
 statement-provisional-text = This statement is provisional, because { $count ->
     [0] there is no approved AI risk assessment yet (clauses 6.1.2 and 6.1.3): the necessary controls could not be compared with assessed risks.
-    [one] impact and risks are not yet assessed and approved (clauses 6.1.2 to 6.1.4) for { $systems }: the controls it needs are not known for certain.
-   *[other] impact and risks are not yet assessed and approved (clauses 6.1.2 to 6.1.4) for { $systems }: the controls they need are not known for certain.
+   *[other] not everything is assessed and approved yet (clauses 6.1.2 to 6.1.4): { $systems }. Which controls are needed there is not known for certain.
+  }
+statement-unassessed = { $lacks ->
+    [impact] { $system } has no approved impact assessment
+    [risks] the risks of { $system } are not assessed and covered by an approved treatment plan
+   *[both] { $system } has neither an approved impact assessment nor risks covered by an approved treatment plan
   }
 statement-exclusions = Excluded controls
 statement-exclusions-none = No control of Annex A is excluded.
@@ -347,6 +351,7 @@ review-decision = Decision
 review-decision-number = No.
 review-decision-result = Concerns
 review-decision-reason = Reason
+review-decision-dissent = Dissent
 review-decision-no-change = No change
 review-actions = Actions
 review-actions-none = No action was decided.
@@ -380,6 +385,7 @@ chart-legend-first = first planned
 chart-today-on = today, { $on }
 chart-today-after = today, { $on }, after the end
 chart-marks = EU AI Act
+chart-criteria-met = criteria met
 chart-late = late
 chart-incomplete = incomplete
 chart-of = { $part } of { $whole }

@@ -87,7 +87,7 @@ refuse-reason-repeats = Esto solo repite lo decidido. Nombre qué lo justifica: 
 refuse-reason-short = Esto es más corto que una frase. Diga en una frase qué lo justifica.
 refuse-exclusion-words = Explique en al menos { $least } caracteres por qué el control no se aplica a esta organización. El motivo lo pide la norma; la longitud es regla nuestra.
 refuse-reason-does-not-fit = La razón dada no corresponde a esta decisión. Elimínela o cambie la decisión.
-refuse-implemented-needs-evidence = «Implementado» no se escribe: se deduce de los registros del control. Indique aquí «planificado» y añada el registro que pide su modelo.
+refuse-implemented-needs-evidence = «Implementado» no se escribe: se deduce de los registros del control (regla nuestra). Indique aquí «planificado» y añada el registro que pide su modelo.
 refuse-excluded-has-no-status = Un control excluido no tiene estado, responsable ni fecha. Decida primero que se aplica.
 
 ## Nombres de los cambios
@@ -132,7 +132,7 @@ edit-control-addOwn = Añadir un control propio
 edit-control-amendOwn = Cambiar un control propio
 edit-control-removeOwn = Retirar un control propio
 edit-control-paste = Pegar filas en la declaración
-edit-statement-approve = Aprobar la declaración de aplicabilidad
+edit-statement-approve = Aprobar la Declaración de aplicabilidad
 edit-document-attachScan = Adjuntar una copia firmada
 
 ## Inicio
@@ -145,8 +145,8 @@ home-undecided-controls = { $count ->
    *[other] { $count } controles están sin decidir.
 }
 home-statement-behind = { $count ->
-    [one] Un campo ha cambiado desde que se aprobó la versión { $version } de la declaración de aplicabilidad.
-   *[other] { $count } campos han cambiado desde que se aprobó la versión { $version } de la declaración de aplicabilidad.
+    [one] Un campo ha cambiado desde que se aprobó la versión { $version } de la Declaración de aplicabilidad.
+   *[other] { $count } campos han cambiado desde que se aprobó la versión { $version } de la Declaración de aplicabilidad.
 }
 home-review-due = { $number } se celebra el { $on }.
 home-minutes-open = El acta de { $number }, celebrada el { $on }, no está aprobada.

@@ -11,6 +11,7 @@ decision-review = Revisión por la dirección
 decision-result = Asunto
     .help = Oportunidades de mejora, o cambios en el SGIA.
 decision-reason = Motivo
+decision-dissent = Disenso
 decision-input = Entrada sobre la que se tomó
 decision-noChange = Sin cambios
     .help = «Sin cambios» con un motivo también es una decisión.

@@ -253,9 +253,13 @@ gap-decide-owners = { $count ->
     [one] Quién cierra { $items } y para cuándo.
    *[other] Quién cierra estas brechas y para cuándo: { $items }.
   }
+gap-decide-days = { $count ->
+    [one] Para cuándo se cierra { $items }: tiene responsable y no tiene fecha.
+   *[other] Para cuándo se cierran estas brechas, que tienen responsable y no tienen fecha: { $items }.
+  }
 gap-duties-open = { $count ->
-    [one] Aún sin determinar, por no estar clasificado: qué exige el Reglamento a { $systems }.
-   *[other] Aún sin determinar, por no estar clasificados: qué exige el Reglamento a { $systems }.
+    [one] No está determinado qué más exige el Reglamento de { $systems }, porque no está clasificado. Las prohibiciones del art. 5 rigen en todo caso, y la alfabetización en materia de IA (art. 4) para quien lo utilice.
+   *[other] No está determinado qué más exige el Reglamento de { $systems }, porque no están clasificados. Las prohibiciones del art. 5 rigen en todo caso, y la alfabetización en materia de IA (art. 4) para quien los utilice.
   }
 gap-top-order = El orden es el de una auditoría: requisitos de los capítulos que no se cumplen, documentos que faltarían en la etapa 1, obligaciones legales, lo que se cumple en parte, controles. Dentro de cada grupo va antes lo que otros esperan y después lo que lleva tiempo: eso es todo lo que dicen los puntos, y un número inferior a cero solo significa mucho trabajo.
 gap-duties-article = Artículo
@@ -268,7 +272,6 @@ gap-class-relies-unnamed = el registro no dice en qué condición del art. 6, ap
 gap-mapping-who = Quién
 gap-mapping-class = Clase aquí
 gap-mapping-from = Desde
-gap-mapping-none = no obliga a ningún sistema clasificado
 gap-mapping-dormant = al cambiar
 gap-act-role-any = todos
 gap-act-role-provider = proveedor
@@ -298,4 +301,4 @@ gap-points = { $points ->
     [one] { $shown } punto: { $why }
    *[other] { $shown } puntos: { $why }
   }
-gap-mapping-hint = Cómo relaciona el programa de origen los artículos del Reglamento de IA con la norma, a título de orientación: no dice cuáles obligan a esta organización; eso figura con cada sistema de IA más arriba. ISO/IEC 42001 no da presunción de conformidad; solo la dan las normas armonizadas citadas en el Diario Oficial (art. 40). La referencia y las evidencias del programa figuran tal como las tiene el programa, junto a lo que espera un auditor; del art. 17 dice más de lo que puede dar un sistema de gestión.
+gap-mapping-hint = Artículos del Reglamento de IA que obligan a algún sistema de la organización, junto a la norma, a título orientativo. ISO/IEC 42001 no da presunción de conformidad: la dan las normas armonizadas publicadas en el Diario Oficial (art. 40), las especificaciones comunes (art. 41) y los casos del art. 42.

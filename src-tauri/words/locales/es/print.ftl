@@ -134,7 +134,7 @@ statement-owner-decided = Responsable, decisión
 statement-decided-on = decidido el { $on }
 statement-method = Cómo se determinaron los controles necesarios
 statement-method-text = Los controles necesarios se determinaron { $provisional ->
-    [1] provisionalmente a partir de riesgos conocidos
+    [1] primero, y de forma provisional, a partir de los riesgos conocidos hasta ahora
    *[other] primero a partir del tratamiento de los riesgos de la IA
   } y de las obligaciones de la organización (leyes, contratos, partes interesadas); después se compararon con el anexo A para no olvidar ninguno (apartado 6.1.3). Cada decisión figura con su motivo, o con el fundamento por el que un control no es necesario. Los controles propios figuran tras el anexo A. Un control sobre el que nadie ha decidido se muestra como sin decidir.
 statement-approval-proves = Qué demuestra la aprobación
@@ -142,8 +142,12 @@ statement-approval-text = La aprobación deja constancia de que la persona indic
 statement-provisional = Provisional
 statement-provisional-text = Esta declaración es provisional porque { $count ->
     [0] aún no hay una evaluación del riesgo de la IA aprobada (apartados 6.1.2 y 6.1.3): los controles necesarios no han podido compararse con riesgos evaluados.
-    [one] el impacto y los riesgos aún no están evaluados y aprobados (apartados 6.1.2 a 6.1.4) en el caso de { $systems }: no se conocen con certeza los controles que necesita.
-   *[other] el impacto y los riesgos aún no están evaluados y aprobados (apartados 6.1.2 a 6.1.4) en el caso de { $systems }: no se conocen con certeza los controles que necesitan.
+   *[other] aún no está todo evaluado y aprobado (apartados 6.1.2 a 6.1.4): { $systems }. No se conoce con certeza qué controles se necesitan ahí.
+  }
+statement-unassessed = { $lacks ->
+    [impact] { $system } no tiene una evaluación del impacto aprobada
+    [risks] los riesgos de { $system } no están evaluados ni cubiertos por un plan de tratamiento aprobado
+   *[both] { $system } no tiene una evaluación del impacto aprobada ni riesgos cubiertos por un plan de tratamiento aprobado
   }
 statement-exclusions = Controles excluidos
 statement-exclusions-none = No se excluye ningún control del anexo A.
@@ -350,6 +354,7 @@ review-decision = Decisión
 review-decision-number = N.º
 review-decision-result = Asunto
 review-decision-reason = Motivo
+review-decision-dissent = Disenso
 review-decision-no-change = Sin cambios
 review-actions = Acciones
 review-actions-none = No se acordó ninguna acción.
@@ -383,6 +388,7 @@ chart-legend-first = plan inicial
 chart-today-on = hoy, { $on }
 chart-today-after = hoy, { $on }, tras el final
 chart-marks = Reglamento de IA
+chart-criteria-met = criterios cumplidos
 chart-late = con retraso
 chart-incomplete = incompleto
 chart-of = { $part } de { $whole }

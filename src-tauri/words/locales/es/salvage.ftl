@@ -15,5 +15,5 @@ salvage-contents = { $count } documentos, escaneos o textos largos no pudieron l
 salvage-table = El marco del archivo
     .workspace = Identidad del espacio de trabajo
     .counter = Contadores de números
-    .catalogue-override = Fechas de la ley corregidas
+    .catalogue-override = Fechas del Reglamento corregidas
     .proposal = Propuestas

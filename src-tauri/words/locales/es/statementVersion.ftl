@@ -1,9 +1,9 @@
-# Versiones aprobadas de la declaración de aplicabilidad (apartado 6.1.3).
+# Versiones aprobadas de la Declaración de aplicabilidad (apartado 6.1.3).
 
-statementVersion = Versión de la declaración de aplicabilidad
-    .a = una versión de la declaración de aplicabilidad
+statementVersion = Versión de la Declaración de aplicabilidad
+    .a = una versión de la Declaración de aplicabilidad
     .many = Versiones aprobadas
-    .empty = Aún no se ha aprobado ninguna versión. Aquí figura cada versión aprobada de la declaración de aplicabilidad tal como se aprobó.
+    .empty = Aún no se ha aprobado ninguna versión. Aquí figura cada versión aprobada de la Declaración de aplicabilidad tal como se aprobó.
 
 ## Campos
 statementVersion-note = De qué trata esta versión

@@ -182,8 +182,8 @@ actClass = Clase según el Reglamento de IA
     .gpai = Modelo de uso general
     .gpaiSystemic = Modelo de uso general con riesgo sistémico
     .minimal = Riesgo mínimo
-    .legalReview = Requiere revisión jurídica
-    .outOfScope = Fuera del Reglamento de IA
+    .legalReview = Cuestión jurídica abierta
+    .outOfScope = Fuera del ámbito de aplicación
 
 ## Grupos de la ficha
 system-group-what = Qué es

@@ -165,8 +165,8 @@ system-actClass-transparency = Obligaciones de transparencia
 system-actClass-gpai = Modelo de uso general
 system-actClass-gpaiSystemic = Modelo de uso general con riesgo sistémico
 system-actClass-minimal = Riesgo mínimo
-system-actClass-legalReview = Requiere revisión jurídica
-system-actClass-outOfScope = Fuera del Reglamento de IA
+system-actClass-legalReview = Cuestión jurídica abierta
+system-actClass-outOfScope = Fuera del ámbito de aplicación
 
 ## La pantalla
 ui-noun-system = Sistemas de IA

@@ -31,6 +31,9 @@ pub struct DecisionPatch {
     /// A reasoned "no change".
     #[serde(skip_serializing_if = "Option::is_none")]
     pub no_change: Option<bool>,
+    /// Who did not agree, and why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dissent: Option<String>,
 }
 
 /// A decision as it is to be written.
@@ -77,7 +80,9 @@ pub(super) fn amend(writer: &mut Writer<'_>, id: &str, patch: DecisionPatch) -> 
         reason: patch.reason.unwrap_or(decision.reason),
         no_change: patch.no_change.unwrap_or(decision.no_change),
     };
-    let fields = stored(checked(writer, draft)?.fields());
+    let dissent = patch.dissent.map(|words| field::words(writer, "dissent", &words));
+    let mut fields = stored(checked(writer, draft)?.fields());
+    fields.extend(dissent.map(|words| ("dissent".to_owned(), words.into())));
     change(writer, &DECISIONS, &decision.id, fields)
 }
 

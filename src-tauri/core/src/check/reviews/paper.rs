@@ -67,6 +67,7 @@ pub(super) fn paper(
         reason: decision.reason.clone(),
         no_change: decision.no_change,
         input: decision.input.clone(),
+        dissent: decision.dissent.clone(),
     };
     let verdict = |(question, (answer, why)): (&&str, &(String, String))| Verdict {
         question: (*question).to_owned(),

@@ -125,6 +125,8 @@ pub struct Decision {
     pub no_change: bool,
     /// Catalogue id of the input it was taken on, or empty.
     pub input: String,
+    /// Who did not agree, and why; empty: nobody said so.
+    pub dissent: String,
 }
 
 const COLUMNS: &str = "review.id, review.number, review.state, review.kind, review.heldOn, review.place,
@@ -235,7 +237,7 @@ fn inputs(reader: &Reader<'_>, review: &str) -> Result<Vec<Covering>> {
 }
 
 fn decisions(reader: &Reader<'_>, review: &str) -> Result<Vec<Decision>> {
-    let sql = "SELECT id, number, review, result, words, reason, noChange, input FROM decision
+    let sql = "SELECT id, number, review, result, words, reason, noChange, input, dissent FROM decision
         WHERE review = ?1 ORDER BY number, id";
     reader.rows(sql, [review], decision)
 }
@@ -245,7 +247,7 @@ fn decisions(reader: &Reader<'_>, review: &str) -> Result<Vec<Decision>> {
 /// # Errors
 /// [`Fault::NotFound`] when there is none.
 pub(super) fn find_decision(reader: &Reader<'_>, id: &str) -> Result<Decision> {
-    let sql = "SELECT id, number, review, result, words, reason, noChange, input FROM decision
+    let sql = "SELECT id, number, review, result, words, reason, noChange, input, dissent FROM decision
         WHERE id = ?1 OR number = ?1";
     let found = reader.maybe(sql, [id], decision)?;
     found.ok_or_else(|| Fault::NotFound { kind: "decision", id: id.to_owned() })
@@ -261,6 +263,7 @@ fn decision(row: &Row<'_>) -> rusqlite::Result<Decision> {
         reason: row.get(5)?,
         no_change: row.get(6)?,
         input: row.get::<_, Option<String>>(7)?.unwrap_or_default(),
+        dissent: row.get(8)?,
     })
 }
 

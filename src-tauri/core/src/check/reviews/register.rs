@@ -93,6 +93,8 @@ pub static WORDS: Field<Words> = Field::new("words");
 pub static DECISION_REVIEW: Field<Link> = Field::new("review").to(&REVIEWS).read_only();
 pub static RESULT: Field<Line> = Field::new("result").kept();
 pub static REASON: Field<Words> = Field::new("reason");
+/// Who of those present did not agree, and why.
+pub static DISSENT: Field<Words> = Field::new("dissent");
 pub static NO_CHANGE: Field<Flag> = Field::new("noChange");
 /// Id of the input it was taken on, empty for none.
 pub static DECISION_INPUT: Field<Line> = Field::new("input").kept();
@@ -102,8 +104,8 @@ pub static DECISIONS: Register = Register {
     prefix: "D",
     group: Group::Check,
     answers: &["9.3.3"],
-    fields: &[&WORDS, &DECISION_REVIEW, &RESULT, &REASON, &NO_CHANGE, &DECISION_INPUT],
-    grid: &[&WORDS, &RESULT, &REASON],
+    fields: &[&WORDS, &DECISION_REVIEW, &RESULT, &REASON, &DISSENT, &NO_CHANGE, &DECISION_INPUT],
+    grid: &[&WORDS, &RESULT, &REASON, &DISSENT],
     edits: Edits::Closed,
     parent: Some(&DECISION_REVIEW),
     retires: false,

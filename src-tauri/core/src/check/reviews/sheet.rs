@@ -172,6 +172,8 @@ pub struct SheetDecision {
     pub no_change: bool,
     /// Catalogue id of the input it was taken on, or empty.
     pub input: String,
+    /// Who did not agree, and why; empty: nobody said so.
+    pub dissent: String,
 }
 
 impl Ask for ReviewAsk {
@@ -204,6 +206,7 @@ impl Ask for ReviewAsk {
             reason: decision.reason,
             no_change: decision.no_change,
             input: decision.input,
+            dissent: decision.dissent,
         };
         let [(suitable, suitable_why), (adequate, adequate_why), (effective, effective_why)] = record.verdicts;
         Ok(ReviewSheet {

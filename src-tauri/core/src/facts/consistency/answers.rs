@@ -6,8 +6,12 @@ use rusqlite::Row;
 use super::found::{Contradiction, Found, REPORT};
 use super::look::Look;
 use crate::fault::Result;
+use crate::kernel::declare::Register;
 use crate::maps::ai_act::CLASSIFICATIONS;
+use crate::plan::criteria::CRITERIA;
 use crate::plan::gap::ANSWERS;
+use crate::plan::impacts::IMPACTS;
+use crate::plan::risks::PLANS;
 use crate::plan::systems::SYSTEMS;
 use crate::run::statement::CONTROLS;
 
@@ -32,6 +36,60 @@ pub(super) fn paired(look: &Look<'_>) -> Result<Found> {
         let told = told.with("run", look.run()).with("control", one.number.as_str());
         let told = told.with("status", one.status.as_str());
         found.push(told.at(&ANSWERS, &place, &place).at(&CONTROLS, &one.id, &one.number));
+    }
+    Ok(found)
+}
+
+/// Clauses and controls whose requirements are met by a record that is approved, and SQL of the last approval: its number and day.
+const APPROVED: [(&[&str], &Register, &str); 3] = [
+    (
+        &["6.1.3", "8.2", "8.3"],
+        &PLANS,
+        "SELECT id, number, approvedOn FROM treatmentPlan ORDER BY approvedOn DESC, number DESC LIMIT 1",
+    ),
+    (
+        &["6.1.1", "6.1.2"],
+        &CRITERIA,
+        "SELECT id, number, json_extract(approved, '$.on') FROM criteria WHERE state = 'inForce' ORDER BY number DESC LIMIT 1",
+    ),
+    (
+        &["6.1.4", "8.4", "A.5"],
+        &IMPACTS,
+        "SELECT id, number, json_extract(approved, '$.on') FROM impact WHERE state = 'approved' ORDER BY json_extract(approved, '$.on') DESC LIMIT 1",
+    ),
+];
+
+/// A finding that was written before the record it speaks of was approved: it may no longer be true.
+pub(super) fn older(look: &Look<'_>) -> Result<Found> {
+    let mut found = Vec::new();
+    for (clauses, register, sql) in APPROVED {
+        let read =
+            |row: &Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, Option<String>>(2)?));
+        let Some((id, number, Some(on))) = look.reader.maybe(sql, [], read)? else { continue };
+        let about = |item: &str| {
+            clauses
+                .iter()
+                .any(|one| item.strip_prefix(one).is_some_and(|rest| rest.is_empty() || rest.starts_with(['-', '.'])))
+        };
+        let before: Vec<&str> = look
+            .answers
+            .iter()
+            .filter(|(item, answer)| {
+                about(item)
+                    && matches!(answer.rating.as_str(), "partly" | "not")
+                    && answer.rated_on.as_deref().is_some_and(|rated| rated < on.as_str())
+            })
+            .map(|(item, _)| item.as_str())
+            .collect();
+        let Some(first) = before.first() else { continue };
+        let place = look.answered(first);
+        let told = Contradiction::of("contradiction-finding-older", &[REPORT])
+            .with("count", before.len())
+            .with("items", before.join(", "))
+            .with("run", look.run())
+            .with("record", number.as_str())
+            .with("on", on.as_str());
+        found.push(told.at(&ANSWERS, &place, &place).at(register, &id, &number));
     }
     Ok(found)
 }

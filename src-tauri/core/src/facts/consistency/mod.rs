@@ -38,7 +38,7 @@ pub struct Consistency {
 }
 
 /// Rules in the order in which their findings are told.
-const RULES: [fn(&Look<'_>) -> Result<Found>; 25] = [
+const RULES: [fn(&Look<'_>) -> Result<Found>; 28] = [
     exclusions::rated,
     exclusions::proposed,
     exclusions::used,
@@ -60,10 +60,13 @@ const RULES: [fn(&Look<'_>) -> Result<Found>; 25] = [
     answers::paired,
     answers::first_use,
     answers::public,
+    answers::older,
     risks::excluded,
     risks::unexplained,
     risks::accepted,
     risks::prohibited,
+    risks::before_control,
+    risks::rated_apart,
 ];
 
 /// Everything that stands against a document, or everything at all.

@@ -1,14 +1,15 @@
 //! Risks against the controls that treat them, against what was accepted, and against the law (clauses 6.1.2, 6.1.3, 8.2, 8.3).
 
 use super::found::{Contradiction, Found, PLAN, REPORT, REVIEW, STATEMENT};
-use super::look::Look;
+use super::look::{Control, Look};
 use crate::fault::Result;
 use crate::kernel::declare::Codes;
 use crate::maps::ai_act::forbidden_systems;
 use crate::plan::controls::{CONTROLS, Inclusion};
+use crate::plan::impacts::EFFECTS;
 use crate::plan::risks::plan::{Judged, latest};
 use crate::plan::risks::reasons::{numbers, reasons};
-use crate::plan::risks::{RISKS, UNTIL};
+use crate::plan::risks::{DUE, RISKS, TREATED_BY, UNTIL, WORKS};
 use crate::plan::systems::SYSTEMS;
 
 fn about(id: &str, kinds: &[&str], one: &Judged) -> Contradiction {
@@ -102,4 +103,52 @@ pub(super) fn prohibited(look: &Look<'_>) -> Result<Found> {
             .at(&SYSTEMS, id, number)
     });
     Ok(told.collect())
+}
+
+/// A treatment that is to be done before a control it rests on.
+pub(super) fn before_control(look: &Look<'_>) -> Result<Found> {
+    let mut found = Vec::new();
+    let open = |one: &&Judged| one.counts() && one.risk.get(&WORKS).is_none();
+    for one in look.risks.iter().filter(open) {
+        let (Some(due), needed) = (one.risk.get(&DUE), one.risk.get(&TREATED_BY)) else { continue };
+        let later = |control: &&Control| {
+            needed.contains(&control.id) && control.status != "implemented" && control.target > due
+        };
+        let last = look.controls.iter().filter(later).max_by(|one, other| one.target.cmp(&other.target));
+        if let Some(control) = last {
+            let told =
+                about("contradiction-treatment-before-control", &[PLAN, STATEMENT], one).with("due", due.as_str());
+            let told = told.with("control", control.number.as_str()).with("target", control.target.as_str());
+            found.push(told.at(&CONTROLS, &control.id, &control.number));
+        }
+    }
+    Ok(found)
+}
+
+/// An impact and the risk made of it, which rate the same harm to the same people apart.
+pub(super) fn rated_apart(look: &Look<'_>) -> Result<Found> {
+    let sql = "SELECT effect.id, effect.number, effect.likelihood, effect.consequence, risk.id, risk.number, risk.likelihood,
+            CASE effect.target WHEN 'individuals' THEN risk.individuals WHEN 'groups' THEN risk.\"groups\" ELSE risk.society END
+        FROM risk JOIN json_each(risk.impacts) AS link JOIN impactEffect effect ON effect.id = link.value
+        WHERE risk.retired_on IS NULL AND risk.state NOT IN ('unrated', 'closed') AND effect.retired_on IS NULL
+        ORDER BY effect.number, risk.number";
+    type Rated = ([String; 2], [Option<i64>; 2]);
+    let read = |row: &rusqlite::Row<'_>| -> rusqlite::Result<(Rated, Rated)> {
+        let impact = ([row.get(0)?, row.get(1)?], [row.get(2)?, row.get(3)?]);
+        Ok((impact, ([row.get(4)?, row.get(5)?], [row.get(6)?, row.get(7)?])))
+    };
+    let mut found = Vec::new();
+    for (([impact, impact_number], impact_says), ([risk, number], risk_says)) in look.reader.rows(sql, [], read)? {
+        let pair = |[likelihood, consequence]: [Option<i64>; 2]| Some(format!("{} × {}", likelihood?, consequence?));
+        let (Some(one), Some(other)) = (pair(impact_says), pair(risk_says)) else { continue };
+        if one != other {
+            let told = Contradiction::of("contradiction-impact-risk-apart", &[PLAN])
+                .with("impact", impact_number.as_str())
+                .with("impact-says", one)
+                .with("number", number.as_str())
+                .with("risk-says", other);
+            found.push(told.at(&EFFECTS, &impact, &impact_number).at(&RISKS, &risk, &number));
+        }
+    }
+    Ok(found)
 }

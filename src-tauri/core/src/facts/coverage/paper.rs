@@ -40,6 +40,12 @@ pub(crate) fn index_paper(
         head: lists::head(reader, "evidence-index", lang, at)?,
         control: String::new(),
         facts: Vec::new(),
+        running: covered
+            .lines
+            .iter()
+            .filter(|line| line.status == "implemented")
+            .map(|line| format!("{} {}", line.number, line.title))
+            .collect(),
         chart: covered.chart,
         missing: Vec::new(),
         recipe: Vec::new(),
@@ -96,6 +102,7 @@ pub(crate) fn control_paper(
         control: called,
         facts,
         chart: picture(line.map(std::slice::from_ref).unwrap_or_default(), &covered.quarters, at.today),
+        running: Vec::new(),
         missing: told.missing.into_iter().map(|one| alone(one, lang)).collect(),
         recipe,
         lists,

@@ -80,7 +80,11 @@ pub(crate) fn listing(shelf: &Shelf, reader: &Reader<'_>, wanted: &Wanted, noun:
         cells: columns.iter().map(|def| cell::of(def, row)).collect(),
         below: parts.iter_mut().filter_map(|part| part.of(&row.id)).collect(),
     };
-    let rows: Vec<ListRow> = found.iter().map(line).collect();
+    let mut rows: Vec<ListRow> = found.iter().map(line).collect();
+    let mut columns = columns;
+    if wanted.columns.is_empty() {
+        bare(&mut columns, &mut rows);
+    }
     let title = match list.map_or("", |list| list.name) {
         "" => format!("{noun}.many"),
         name => format!("{noun}-list-{name}"),
@@ -96,6 +100,18 @@ pub(crate) fn listing(shelf: &Shelf, reader: &Reader<'_>, wanted: &Wanted, noun:
         title,
         rows,
     })
+}
+
+/// Leaves out the columns in which no record says anything, unless somebody asked for them: an empty column tells nothing.
+fn bare(columns: &mut Vec<&'static FieldDef>, rows: &mut [ListRow]) {
+    let says = |at: usize| at == 0 || rows.is_empty() || rows.iter().any(|row| row.cells[at] != ListCell::Empty);
+    let kept: Vec<bool> = (0..columns.len()).map(says).collect();
+    let mut flags = kept.iter();
+    columns.retain(|_| flags.next() == Some(&true));
+    for row in rows {
+        let mut flags = kept.iter();
+        row.cells.retain(|_| flags.next() == Some(&true));
+    }
 }
 
 /// The head block of a list: it names no document and does not repeat the scope.

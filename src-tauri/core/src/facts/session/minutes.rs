@@ -41,7 +41,9 @@ pub fn draft_paper(shelf: &'static Shelf, reader: &Reader<'_>, lang: &str, at: &
     for part in session.parts.into_iter().filter(|part| part.id != "decide") {
         let mut listed = Vec::new();
         for records in part.records.iter().filter(|records| records.count > 0) {
-            if shelf.of(&records.goal.noun)?.rows != Rows::Many {
+            // What a record is made of is read in a document of its own.
+            let register = shelf.of(&records.goal.noun)?;
+            if register.rows != Rows::Many || register.parent.is_some() {
                 continue;
             }
             listed.push(lists::listing(shelf, reader, &Wanted::default(), &records.goal.noun, at)?);

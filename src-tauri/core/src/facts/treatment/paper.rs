@@ -99,6 +99,18 @@ pub(super) fn paper(
         top: top(&lie),
         by_system: lie.systems.iter().map(|one| share(one, &one.name)).collect(),
         by_target: lie.targets.iter().map(|one| share(one, &one.id)).collect(),
+        accepted: [
+            all.iter().filter(|one| one.counts()).count(),
+            all.iter().filter(|one| one.counts() && one.accepted).count(),
+        ]
+        .map(|count| u32::try_from(count).unwrap_or(u32::MAX)),
+        open: lie.risks.iter().filter(|one| !one.level.is_empty() && !one.accepted).map(named).collect(),
+        heavy: lie
+            .risks
+            .iter()
+            .filter(|one| matches!(one.left_level.as_str(), "high" | "critical"))
+            .map(heavy)
+            .collect(),
         systems: systems(reader, &all)?,
         impacts: impacts(reader)?.into_iter().map(|(_, called)| called).collect(),
         lists: listings(shelf, reader, at)?,
@@ -148,6 +160,14 @@ fn systems(reader: &Reader<'_>, all: &[Judged]) -> Result<Vec<CoverLine>> {
         name,
     };
     Ok(found.into_iter().map(line).collect())
+}
+
+fn named(one: &RiskLine) -> [String; 2] {
+    [one.number.clone(), one.name.clone()]
+}
+
+fn heavy(one: &RiskLine) -> [String; 3] {
+    [one.number.clone(), one.name.clone(), one.left_level.clone()]
 }
 
 /// The worst of those that count.

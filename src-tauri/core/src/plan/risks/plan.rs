@@ -162,6 +162,14 @@ pub(crate) fn impacts(reader: &Reader<'_>) -> Result<Vec<(String, String)>> {
 /// # Errors
 /// When the file cannot be read.
 pub(crate) fn without_assessment(reader: &Reader<'_>, judged: &[Judged]) -> Result<Vec<[String; 3]>> {
+    Ok(lacking(reader, judged)?.into_iter().map(|(system, _)| system).collect())
+}
+
+/// The same, each with what it lacks: `impact`, `risks` or `both`.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn lacking(reader: &Reader<'_>, judged: &[Judged]) -> Result<Vec<([String; 3], &'static str)>> {
     let plan = latest(reader)?;
     let covers = plan.map(|plan| plan.get(&PLAN_COVERS)).unwrap_or_default();
     let covered = |id: &str| {
@@ -174,6 +182,11 @@ pub(crate) fn without_assessment(reader: &Reader<'_>, judged: &[Judged]) -> Resu
         FROM system WHERE scope = 'in' AND stage <> 'retired' ORDER BY number";
     let read = |row: &rusqlite::Row<'_>| Ok(([row.get(0)?, row.get(1)?, row.get(2)?], row.get(3)?));
     let all: Vec<([String; 3], bool)> = reader.rows(sql, [], read)?;
-    let stands = |(one, assessed): &([String; 3], bool)| *assessed && covered(&one[0]) && whole.contains(&one[0]);
-    Ok(all.into_iter().filter(|one| !stands(one)).map(|(one, _)| one).collect())
+    let lacks = |one: &[String; 3], assessed: bool| match (assessed, covered(&one[0]) && whole.contains(&one[0])) {
+        (true, true) => None,
+        (false, true) => Some("impact"),
+        (true, false) => Some("risks"),
+        (false, false) => Some("both"),
+    };
+    Ok(all.into_iter().filter_map(|(one, assessed)| lacks(&one, assessed).map(|what| (one, what))).collect())
 }

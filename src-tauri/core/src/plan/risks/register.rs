@@ -50,7 +50,7 @@ pub static RISKS: Register = Register {
         List {
             name: "treatment",
             filter: &[("kind", "risk"), ("state", "rated,treated,accepted")],
-            columns: &[&NAME, &SYSTEM, &OWNER, &TREATMENT, &HOW, &TREATED_BY, &DUE, &EXPECTED],
+            columns: &[&NAME, &SYSTEM, &OWNER, &LEVEL_NOW, &TREATMENT, &HOW, &TREATED_BY, &DUE, &EXPECTED, &LEVEL_LEFT],
             by: None,
         },
         List {
@@ -68,7 +68,7 @@ pub static RISKS: Register = Register {
         List {
             name: "accepted",
             filter: &[("state", "accepted")],
-            columns: &[&NAME, &SYSTEM, &ACCEPTED_BY, &ACCEPTED, &ACCEPTED_WHY, &CONDITIONS, &UNTIL],
+            columns: &[&NAME, &SYSTEM, &LEVEL_LEFT, &ACCEPTED_BY, &ACCEPTED, &ACCEPTED_WHY, &CONDITIONS, &UNTIL],
             by: None,
         },
         List {

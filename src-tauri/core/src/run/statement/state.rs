@@ -77,17 +77,18 @@ pub(crate) fn provisional(reader: &Reader<'_>, at: &Moment) -> Result<bool> {
     Ok(risks::plan::latest(reader)?.is_none() || !unassessed(reader, at)?.is_empty())
 }
 
-/// Systems inside the scope, by number and name, that make a statement provisional although a treatment plan is approved.
+/// Systems inside the scope that make a statement provisional although a treatment plan is approved: number and name, and what
+/// they lack, `impact`, `risks` or `both`.
 ///
 /// # Errors
 /// When the file cannot be read.
-pub(crate) fn unassessed(reader: &Reader<'_>, at: &Moment) -> Result<Vec<String>> {
+pub(crate) fn unassessed(reader: &Reader<'_>, at: &Moment) -> Result<Vec<[String; 2]>> {
     if risks::plan::latest(reader)?.is_none() {
         return Ok(Vec::new());
     }
     let judged = risks::plan::judged(reader, at)?;
-    let without = risks::plan::without_assessment(reader, &judged)?;
-    Ok(without.into_iter().map(|[_, number, name]| format!("{number} {name}")).collect())
+    let lacking = risks::plan::lacking(reader, &judged)?;
+    Ok(lacking.into_iter().map(|([_, number, name], what)| [format!("{number} {name}"), what.to_owned()]).collect())
 }
 
 /// How large a step the changes since the last version are.
