@@ -27,7 +27,7 @@ fn an_incident_is_reported_from_anywhere_in_a_minute_by_keyboard() {
     let window = sample(&desk, 1280, 800);
     window.go("Home");
     let begun = Instant::now();
-    window.strike(&["Control+k"]);
+    window.strike(&["Ctrl+k"]);
     window.until("document.activeElement?.matches('input')");
     window.keys("report something");
     window.until("document.querySelector('[role=option]')?.innerText.includes('Report something')");
@@ -70,7 +70,7 @@ fn a_session_with_a_list_of_those_present_makes_their_records() {
     axe(&window, "the list of those present");
     let before = window.view("register.rows", &json!({"noun": "attendance"}))["total"].as_u64().unwrap();
     window.run("document.querySelector('aside input[type=checkbox]').focus()");
-    window.strike(&["Space", "Tab"]);
+    window.strike(&[" ", "Tab"]);
     window.until("document.activeElement?.matches('.score')");
     window.keys("5");
     tab_to(&window, "e.matches('button.primary') && e.innerText.startsWith('Record one person')");

@@ -172,3 +172,4 @@ incident-clock-sent = Sent on
 ui-incident-unknown = Not known yet
 ui-command-report-incident = Report something
     .also = incident; concern; complaint; accident; harm
+ui-screen-incidents = Incidents and concerns

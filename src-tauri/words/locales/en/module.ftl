@@ -108,3 +108,4 @@ module-slides-subject = Training module
 module-slides-point = Point { $at } of { $of }
 module-slides-question = Question { $at } of { $of }
 module-slides-answers = Answers
+ui-screen-modules = Modules

@@ -172,3 +172,4 @@ incident-clock-sent = Enviado el
 ui-incident-unknown = Aún no se sabe
 ui-command-report-incident = Notificar algo
     .also = incidente; inquietud; queja; accidente; daño
+ui-screen-incidents = Incidentes e inquietudes

@@ -108,3 +108,4 @@ module-slides-subject = Módulo de formación
 module-slides-point = Punto { $at } de { $of }
 module-slides-question = Pregunta { $at } de { $of }
 module-slides-answers = Respuestas
+ui-screen-modules = Módulos
