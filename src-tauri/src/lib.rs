@@ -66,6 +66,7 @@ pub fn run() -> ExitCode {
             papers::read_word,
             sheets::read_sheet,
             sheets::save_sheet,
+            sheets::save_calendar,
             backups::backups,
             backups::back_up,
             backups::drill_backup,

@@ -1,9 +1,10 @@
-//! Charts on the screen, and spreadsheets in and out.
+//! Charts on the screen, spreadsheets in and out, and the calendar.
 
 use std::io::Read;
 
 use aims_core::Fault;
 use aims_core::chart::Chart;
+use aims_core::facts::calendar::Calendar;
 use aims_core::sheet::{MOST_BYTES, SheetRead};
 use aims_print::PrintFault;
 use aims_print::chart::ShownChart;
@@ -64,6 +65,31 @@ pub async fn save_sheet(
         let suggested = format!("{}.{ending}", words.say(&table.name, &serde_json::Map::new()).replace(' ', "-"));
         let Some(path) = pick::sheet(&app, &suggested, ending) else { return Ok(None) };
         aims_core::file::write_out(&path, &bytes)?;
+        Ok(Some(path.file_name().unwrap_or_default().to_string_lossy().into_owned()))
+    })
+    .await
+}
+
+/// Writes what falls due, for one person or for all, as a calendar file where the person says, and gives its name; nothing if the
+/// dialog was closed.
+#[tauri::command]
+pub async fn save_calendar(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    person: String,
+    lang: String,
+) -> Answer<Option<String>> {
+    desk.with(move |open| {
+        let workspace = opened(open)?;
+        let words =
+            Words::new(Lang::from_tag(&lang).unwrap_or(Lang::En)).map_err(|_| Fault::Catalogue(lang.clone()))?;
+        let moment = workspace.moment(Utc::now())?;
+        let asked = Calendar { person: Some(person).filter(|person| !person.is_empty()), ..Calendar::default() };
+        let answer = workspace.view(asked, &moment)?;
+        let file = aims_print::calendar::file(&answer, &moment, workspace.head().seq, &words);
+        let suggested = format!("{}.ics", words.say("calendar-file", &serde_json::Map::new()));
+        let Some(path) = pick::sheet(&app, &suggested, "ics") else { return Ok(None) };
+        aims_core::file::write_out(&path, file.as_bytes())?;
         Ok(Some(path.file_name().unwrap_or_default().to_string_lossy().into_owned()))
     })
     .await

@@ -6,6 +6,7 @@ mod figures;
 mod founding;
 mod keys;
 mod meeting;
+mod people;
 mod risks;
 mod screens;
 mod templates;

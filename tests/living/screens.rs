@@ -10,9 +10,11 @@ use crate::webdriver::Window;
 use crate::{ALONE, Desk};
 
 /// Screens by their address, and what opens a record on them.
-const SCREENS: [(&str, &str); 30] = [
+const SCREENS: [(&str, &str); 37] = [
     ("home", ""),
     ("roadmap", "document.querySelector('tbody .link')"),
+    ("calendar", ""),
+    ("calendar/month", ""),
     ("profile", ""),
     ("organisation", ""),
     ("founding", ""),
@@ -23,10 +25,15 @@ const SCREENS: [(&str, &str); 30] = [
     ("controlled", OPENED),
     ("acknowledgements", ""),
     ("people", OPENED),
+    ("training", OPENED),
+    ("training/table", ""),
+    ("modules", OPENED),
+    ("informationDuties", OPENED),
     ("parties", OPENED),
     ("objectives", OPENED),
     ("bridge", OPENED),
     ("toolLooks", OPENED),
+    ("incidents", OPENED),
     ("gap", ""),
     ("impacts", OPENED),
     ("systems", OPENED),
@@ -57,7 +64,7 @@ fn walk(window: &Window, look: &mut dyn FnMut(&Window, &str)) {
         window
             .until(&format!("document.querySelector('nav [aria-current]') && location.hash.startsWith('#/{screen}')"));
         quiet(window);
-        look(window, screen);
+        look(window, &screen.replace('/', "-"));
         let tabs =
             window.run("return document.querySelectorAll('main .tabs button').length").as_u64().unwrap_or_default();
         for tab in 1..tabs {

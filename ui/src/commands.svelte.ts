@@ -59,6 +59,7 @@ export const commands: Command[] = [
   { id: "back", keys: mac ? "Ctrl+[" : "Alt+ArrowLeft", can: () => nav.step > nav.first, label: () => t("ui-back"), run: back },
   { id: "forward", keys: mac ? "Ctrl+]" : "Alt+ArrowRight", can: () => nav.step < nav.last, label: () => t("ui-forward"), run: forward },
   { id: "capture", keys: "Ctrl+Shift+N", menu: true, can: () => !desk.open?.readOnly, label: () => t("ui-capture"), run: () => (desk.over = "capture") },
+  { id: "report-incident", menu: true, can: () => !desk.open?.readOnly, label: () => t("ui-incident-report"), run: () => (desk.over = "report") },
   { id: "print", keys: "Ctrl+P", menu: true, can: () => paper.print !== null, label: () => t("list-print"), run: () => paper.print?.() },
   ...shown,
   ...added,

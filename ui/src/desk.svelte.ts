@@ -17,7 +17,7 @@ export const desk = $state<{
   /** What the check at opening found first. */
   unsound: Message | null;
   /** What lies over the page, and the record shown beside it. */
-  over: "find" | "capture" | "keys" | "undo" | null; menu: Menu | null; beside: { noun: string; id: string } | null;
+  over: "find" | "capture" | "report" | "keys" | "undo" | null; menu: Menu | null; beside: { noun: string; id: string } | null;
 }>({
   open: null, since: "", trouble: null, changes: 0, summary: null, settings: null, lastBackup: null, notice: null, unsound: null,
   over: null, menu: null, beside: null,

@@ -48,10 +48,17 @@ import Thermometer from "@lucide/svelte/icons/thermometer";
 import Handshake from "@lucide/svelte/icons/handshake";
 import Truck from "@lucide/svelte/icons/truck";
 import FlaskConical from "@lucide/svelte/icons/flask-conical";
+import CalendarDays from "@lucide/svelte/icons/calendar-days";
+import GraduationCap from "@lucide/svelte/icons/graduation-cap";
+import ListChecked from "@lucide/svelte/icons/list-check";
+import MailCheck from "@lucide/svelte/icons/mail-check";
+import NotebookText from "@lucide/svelte/icons/notebook-text";
+import Siren from "@lucide/svelte/icons/siren";
 import Users from "@lucide/svelte/icons/users";
 import Actions from "./actions/Actions.svelte";
 import Act from "./ai_act/Act.svelte";
 import Bridge from "./bridge/Bridge.svelte";
+import Calendar from "./calendar/Calendar.svelte";
 import Catalogue from "./catalogue/Catalogue.svelte";
 import Consistency from "./consistency/Consistency.svelte";
 import ControlTests from "./control_tests/ControlTests.svelte";
@@ -64,6 +71,8 @@ import Gap from "./gap/Gap.svelte";
 import History from "./history/History.svelte";
 import Home from "./home/Home.svelte";
 import Impacts from "./impacts/Impacts.svelte";
+import Incidents from "./incidents/Incidents.svelte";
+import Modules from "./modules/Modules.svelte";
 import Objectives from "./objectives/Objectives.svelte";
 import Organisation from "./organisation/Organisation.svelte";
 import People from "./people/People.svelte";
@@ -74,6 +83,7 @@ import Risks from "./risks/Risks.svelte";
 import Roadmap from "./roadmap/Roadmap.svelte";
 import Settings from "./settings/Settings.svelte";
 import Controls from "./statement/Controls.svelte";
+import Training from "./training/Training.svelte";
 import Systems from "./systems/Systems.svelte";
 import Texts from "./texts/Texts.svelte";
 
@@ -84,11 +94,15 @@ export type Row = { id: string; group: string; icon: Component; key?: number; be
 export const screens = [
   { id: "home", group: "", icon: House, part: Home, key: 1 },
   { id: "roadmap", group: "", icon: MapIcon, part: Roadmap, holds: ["roadmap", "roadmapItem"], key: 2 },
+  { id: "calendar", group: "", icon: CalendarDays, part: Calendar },
   { id: "profile", group: "govern", icon: Compass, part: Profile, holds: ["profile", "question"], key: 3 },
   { id: "organisation", group: "govern", icon: Building, part: Organisation, holds: ["organisation", "duty"], key: 4 },
   { id: "founding", group: "govern", icon: Landmark, part: Founding, holds: ["founding"] },
   { id: "people", group: "govern", icon: Users, part: People, holds: ["person"] },
   { id: "roles", group: "govern", icon: IdCard, noun: "role" },
+  { id: "training", group: "govern", icon: GraduationCap, part: Training, holds: ["training"] },
+  { id: "modules", group: "govern", icon: NotebookText, part: Modules, holds: ["module"], below: true },
+  { id: "attendance", group: "govern", icon: ListChecked, noun: "attendance", below: true },
   { id: "issues", group: "govern", icon: Telescope, noun: "issue" },
   { id: "parties", group: "govern", icon: Handshake, noun: "party" },
   { id: "interfaces", group: "govern", icon: Waypoints, noun: "interface" },
@@ -97,6 +111,7 @@ export const screens = [
   { id: "readings", group: "govern", icon: Gauge, noun: "reading", below: true },
   { id: "processes", group: "govern", icon: Workflow, part: Processes },
   { id: "communication", group: "govern", icon: Megaphone, noun: "communication" },
+  { id: "informationDuties", group: "govern", icon: MailCheck, noun: "informationDuty" },
   { id: "resources", group: "govern", icon: Coins, noun: "resource" },
   { id: "channels", group: "govern", icon: Ear, noun: "channel" },
   { id: "changes", group: "govern", icon: GitPullRequest, noun: "change" },
@@ -115,6 +130,8 @@ export const screens = [
   { id: "suppliers", group: "systems", icon: Truck, noun: "supplier" },
   { id: "useRequests", group: "systems", icon: MailQuestion, noun: "useRequest" },
   { id: "toolLooks", group: "systems", icon: ScanSearch, noun: "toolLook" },
+  { id: "incidents", group: "systems", icon: Siren, part: Incidents, holds: ["incident"] },
+  { id: "incidentLog", group: "systems", icon: NotebookText, noun: "incidentEntry", below: true },
   { id: "gap", group: "controls", icon: Ruler, part: Gap, holds: ["gap", "gapAnswer", "gapRun"], key: 5 },
   { id: "statement", group: "controls", icon: ListChecks, part: Controls, holds: ["control", "statementVersion"], at: { statementVersion: "versions" }, key: 7 },
   { id: "evidence", group: "controls", icon: Paperclip, part: Evidence, holds: ["evidence", "evidenceAnswer"] },

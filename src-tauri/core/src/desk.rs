@@ -6,6 +6,7 @@ mod answering;
 mod papers;
 mod register;
 mod shelf;
+mod shelved;
 mod waiting;
 mod wire;
 
@@ -18,12 +19,11 @@ pub use wire::{edit_schema, nouns_sql, view_list, wire_types};
 
 use crate::check::{drills, reviews};
 use crate::door::{
-    Above, Act, Ask, Deed, Edit, Founding, House, Lexicon, Question, Reader, Redactable, Special, Writer, question,
-    special,
+    Above, Deed, Edit, Founding, House, Lexicon, Question, Reader, Redactable, Special, Writer, question, special,
 };
 use crate::facts::{
-    act_matrix, assessing, calendar, consistency, coverage, current, drafts, findings, history, home, lists, processes,
-    roadmap, search, session, standard, summary, templates, treatment, versions,
+    act_matrix, assessing, calendar, consistency, coverage, current, drafts, findings, handover, history, home, lists,
+    literacy, processes, roadmap, search, session, standard, summary, templates, treatment, versions,
 };
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
@@ -38,7 +38,7 @@ use crate::plan::{
     risks, signing, systems, texts,
 };
 use crate::run::actions::{self, ACTIONS};
-use crate::run::{changes, control_tests, evidence, statement};
+use crate::run::{changes, control_tests, evidence, incidents, statement, training};
 use crate::sheet::{SheetRead, Table};
 
 /// What the matrix of the EU AI Act is called where tables are asked for: it is no register and stands beside them.
@@ -87,6 +87,10 @@ static SPECIALS: &[Special] = &[
     special::<drafts::KnownEdit>("controlledDocument"),
     special::<acknowledgements::Edit>("acknowledgement"),
     special::<evidence::Edit>("evidence"),
+    special::<training::ModuleEdit>("module"),
+    special::<training::Edit>("training"),
+    special::<incidents::Edit>("incident"),
+    special::<handover::Edit>("person"),
 ];
 
 /// Every question there is.
@@ -102,6 +106,9 @@ static QUESTIONS: &[Question] = &[
     question::<answering::Answering>(),
     question::<answering::LateTexts>(),
     question::<calendar::Calendar>(),
+    question::<incidents::Clocks>(),
+    question::<literacy::LiteracyAsk>(),
+    question::<handover::PersonHolds>(),
     question::<search::Search>(),
     question::<organisation::Organisation>(),
     question::<signing::SigningAsk>(),
@@ -158,72 +165,6 @@ static QUESTIONS: &[Question] = &[
     question::<versions::TextReturned>(),
     question::<versions::ScopePlaces>(),
 ];
-
-impl Ask for processes::Processes {
-    const NAME: &'static str = "processes";
-    type Answer = processes::ProcessesAnswer;
-
-    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
-        self.map(&SHELF, reader, at)
-    }
-}
-
-impl Ask for calendar::Calendar {
-    const NAME: &'static str = "calendar";
-    type Answer = calendar::CalendarAnswer;
-
-    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
-        self.days(&SHELF, reader, at)
-    }
-}
-
-impl Act for treatment::Edit {
-    fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
-        self.run(&SHELF, writer)
-    }
-}
-
-impl Ask for drafts::Coverage {
-    const NAME: &'static str = "texts.coverage";
-    type Answer = Vec<drafts::CoverageRow>;
-
-    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
-        self.demands(&SHELF, reader, at)
-    }
-}
-
-impl Ask for lists::TextLive {
-    const NAME: &'static str = "text.live";
-    type Answer = Listing;
-
-    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
-        self.listing(&SHELF, reader, at)
-    }
-}
-
-impl Ask for versions::TextCompare {
-    const NAME: &'static str = "text.compare";
-    type Answer = versions::TextCompared;
-
-    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
-        self.compared(&SHELF, reader, at)
-    }
-}
-
-impl Ask for versions::TextReturned {
-    const NAME: &'static str = "text.returned";
-    type Answer = versions::TextReturnedAnswer;
-
-    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
-        self.compared(&SHELF, reader, at)
-    }
-}
-
-impl Act for session::Edit {
-    fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
-        self.run(&SHELF, writer)
-    }
-}
 
 impl Above for Desk {
     fn contradictions(&self, kind: &str, subject: &str, reader: &Reader<'_>, at: &Moment) -> Result<Vec<Message>> {

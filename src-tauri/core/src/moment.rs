@@ -47,6 +47,19 @@ pub fn months_on(day: NaiveDate, months: u32) -> String {
     on.and_then(|on| on.checked_sub_days(Days::new(back(on)))).map(|on| on.to_string()).unwrap_or_default()
 }
 
+/// Day and time of an instant on the wall of a zone: `2026-11-24`, `14:05`.
+#[must_use]
+pub fn clock(zone: &str, instant: DateTime<Utc>) -> (String, String) {
+    let there = instant.with_timezone(&zone.parse::<Tz>().unwrap_or(Tz::UTC));
+    (there.date_naive().to_string(), there.format("%H:%M").to_string())
+}
+
+/// The instant at which a wall in a zone shows this; an hour later where the clocks skip it.
+#[must_use]
+pub fn instant_of(zone: &str, wall: chrono::NaiveDateTime) -> DateTime<Utc> {
+    shown(wall, zone.parse::<Tz>().unwrap_or(Tz::UTC))
+}
+
 /// Whether `zone` is an IANA time zone name this build knows.
 #[must_use]
 pub fn knows_zone(zone: &str) -> bool {
@@ -69,7 +82,10 @@ pub fn after(day: &str, zone: Tz) -> String {
 
 /// Midnight, or one hour later where the clocks skip it.
 fn midnight(day: NaiveDate, zone: Tz) -> DateTime<Utc> {
-    let wall = day.and_time(chrono::NaiveTime::MIN);
+    shown(day.and_time(chrono::NaiveTime::MIN), zone)
+}
+
+fn shown(wall: chrono::NaiveDateTime, zone: Tz) -> DateTime<Utc> {
     let there = zone.from_local_datetime(&wall).earliest();
     let there = there.or_else(|| zone.from_local_datetime(&(wall + chrono::TimeDelta::hours(1))).earliest());
     there.map_or_else(|| wall.and_utc(), |instant| instant.to_utc())

@@ -25,6 +25,8 @@ pub fn file_name(copy: &Copy) -> String {
         }
         Paper::Criteria(_) => say("criteria-document"),
         Paper::Treatment(_) => say("treatmentPlan"),
+        Paper::Slides(paper) => paper.title.clone(),
+        Paper::Incident(paper) => paper.called.clone(),
         Paper::Evidence(paper) if paper.control.is_empty() => say("evidence-index"),
         Paper::Evidence(paper) => paper.control.clone(),
         Paper::Act(_) => say("act-matrix"),

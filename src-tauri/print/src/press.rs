@@ -7,8 +7,8 @@ use crate::fault::PrintFault;
 use crate::layout::picture::Pixels;
 use crate::layout::{GoOn, lay_out_while};
 use crate::{
-    Layout, act_matrix, criteria, evidence, gap, impacts, lists, processes, review, session, statement, texts,
-    treatment,
+    Layout, act_matrix, criteria, evidence, gap, impacts, incidents, lists, processes, review, session, slides,
+    statement, texts, treatment,
 };
 
 /// Prints papers with the fonts in the program.
@@ -46,6 +46,8 @@ fn lay_out_paper_while(paper: &Paper, go_on: GoOn<'_>) -> Result<Layout, PrintFa
         Paper::Treatment(paper) => treatment::document(paper)?,
         Paper::Evidence(paper) => evidence::document(paper)?,
         Paper::Act(paper) => act_matrix::document(paper)?,
+        Paper::Incident(paper) => incidents::document(paper)?,
+        Paper::Slides(paper) => slides::document(paper)?,
     };
     lay_out_while(&document, go_on)
 }
@@ -87,6 +89,7 @@ pub fn word(paper: &Paper) -> Result<Option<Vec<u8>>, PrintFault> {
         Paper::Statement(_) | Paper::ManagementReview(_) | Paper::GapReport(_) => Ok(None),
         Paper::Register(_) | Paper::Processes(_) | Paper::Founding(_) => Ok(None),
         Paper::Impact(_) | Paper::Criteria(_) | Paper::Treatment(_) | Paper::Evidence(_) | Paper::Act(_) => Ok(None),
+        Paper::Slides(_) | Paper::Incident(_) => Ok(None),
     }
 }
 

@@ -125,15 +125,18 @@ fn made() -> Vec<(String, Paper)> {
         }
         for kind in [
             "master-list", "processes", "founding-minutes", "treatment-plan", "evidence-index", "risk-criteria",
-            "act-matrix",
+            "act-matrix", "literacy-table",
         ] {
             all.push((format!("{kind}-{lang}"), paper(&rich, kind, true, lang)));
         }
-        for control in ["A.6.2.6", "A.2.3", "X.1", "A.7.2"] {
-            let (kind, register) = ("control-sheet".to_owned(), Some(control.to_owned()));
-            let wanted = Wanted { kind, register, lang: Some(lang.to_owned()), ..Wanted::default() };
+        let sheets = ["A.6.2.6", "A.2.3", "X.1", "A.7.2"].map(|control| ("control-sheet", control));
+        let slides = [("module-slides", "MOD-001"), ("module-slides", "MOD-003")];
+        let records = [("incident-record", "INC-001"), ("incident-record", "INC-002")];
+        for (kind, id) in sheets.into_iter().chain(slides).chain(records) {
+            let (named, register) = (kind.to_owned(), Some(id.to_owned()));
+            let wanted = Wanted { kind: named, register, lang: Some(lang.to_owned()), ..Wanted::default() };
             let made = rich.copy(&wanted, &rich.moment(AT.parse().unwrap()).unwrap()).unwrap().paper;
-            all.push((format!("control-sheet-{control}-{lang}"), made));
+            all.push((format!("{kind}-{id}-{lang}"), made));
         }
         for (kind, id) in
             [("impact", "IA-001"), ("impact", "IA-002"), ("impact-extract", "IA-001"), ("impact-fria", "IA-001")]
@@ -163,6 +166,8 @@ const LISTED: &[(&str, &[(&str, &str)])] = &[
     ("role", &[]),
     ("objective", &[]),
     ("communication", &[]),
+    ("informationDuty", &[]),
+    ("incident", &[]),
     ("resource", &[]),
     ("party", &[]),
     ("issue", &[("kind", "external,internal"), ("reviewOn", "2026-01-01..2027-12-31")]),

@@ -22,6 +22,8 @@ export type Shelf = { folder: string; backups: Backup[] };
 
 let mended: (about: string) => void = () => undefined;
 /** Told when something went well, with what it was about. */
+/** Writes what falls due as a file for other calendars, and gives its name. */
+export const saveCalendar = (person: string, lang: string) => invoke<string | null>("save_calendar", { person, lang });
 export const onMended = (told: (about: string) => void) => void (mended = told);
 async function invoke<T>(command: string, args?: Record<string, unknown>): Promise<T> {
   const what = about(command, args);

@@ -3,7 +3,7 @@ import type { Trouble } from "../ipc/doors";
 import type { FieldSketch, Kind, OneAnswer, Refusal, Row, RowsAnswer, RowsAsk, RowIn, Sketch } from "./wire";
 
 const field = (name: string, kind: Kind, more: Partial<FieldSketch> = {}): FieldSketch => ({
-  name, kind, codes: null, to: null, most: 200, required: false, wanted: false, unique: false, readOnly: false, due: null, twin: false, kept: false, until: null, ...more,
+  name, kind, codes: null, to: null, most: 200, required: false, wanted: false, unique: false, readOnly: false, due: null, twin: false, kept: false, sealed: false, until: null, ...more,
 });
 const plain = { edits: "open", rows: "many", parent: null, retires: true, titles: {}, derived: [], steps: [], state: null } as const;
 

@@ -4,7 +4,7 @@ import type { FieldSketch } from "./wire";
 
 const field = (kind: FieldSketch["kind"]): FieldSketch => ({
   name: "a", kind, codes: null, to: null, most: 0, required: false, wanted: false, unique: false,
-  readOnly: false, due: null, twin: false, kept: false, until: null,
+  readOnly: false, due: null, twin: false, kept: false, sealed: false, until: null,
 });
 const upper = (value: string) => value.toUpperCase();
 

@@ -6,7 +6,7 @@ export type Kind =
   | "anchor" | "place" | "stamp" | "file";
 export type FieldSketch = {
   name: string; kind: Kind; codes: { list: string; codes: string[] } | null; to: string | null;
-  most: number; required: boolean; wanted: boolean; unique: boolean; readOnly: boolean; due: string | null; twin: boolean; kept: boolean; until: string | null;
+  most: number; required: boolean; wanted: boolean; unique: boolean; readOnly: boolean; due: string | null; twin: boolean; kept: boolean; sealed: boolean; until: string | null;
 };
 export type StepSketch = {
   verb: string; takes: { name: string; field: string; needed: boolean }[]; from: string[]; to: string | null; aside: boolean;
@@ -39,9 +39,9 @@ export type RowIn = { row: number; cells: Record<string, string> };
 export type { Message, Refusal };
 
 /** Everything a grid or filter can show of a register. */
-export const shownFields = (sketch: Sketch): FieldSketch[] => [...sketch.fields, ...sketch.derived];
+export const shownFields = (sketch: Sketch): FieldSketch[] => [...sketch.fields.filter((field) => !field.sealed), ...sketch.derived];
 export const fieldOf = (sketch: Sketch, name: string): FieldSketch | undefined =>
-  shownFields(sketch).find((field) => field.name === name);
+  [...sketch.fields, ...sketch.derived].find((field) => field.name === name);
 /** What a row of a sheet is known by: its number, or its name in a register without numbers. */
 export const knownBy = (sketch: Sketch, row: Row): Record<string, string> =>
   row.number ? { number: row.number } : { [sketch.title]: String(row.values[sketch.title] ?? "") };
@@ -51,7 +51,7 @@ export const writable = (sketch: Sketch, field: FieldSketch): boolean =>
 
 /** A field of a list that its screen describes by itself. */
 export const plainField = (name: string, kind: Kind, more: Partial<FieldSketch> = {}): FieldSketch => ({
-  name, kind, codes: null, to: null, most: 0, required: false, wanted: false, unique: false, readOnly: false, due: null, twin: false, kept: false, until: null, ...more,
+  name, kind, codes: null, to: null, most: 0, required: false, wanted: false, unique: false, readOnly: false, due: null, twin: false, kept: false, sealed: false, until: null, ...more,
 });
 export const personField = (name: string): FieldSketch => plainField(name, "person");
 /** A list of rows that are there, described by its screen. */

@@ -9,8 +9,8 @@ use crate::plan::{
     issues, issuing, objectives, organisation, parties, people, profile, risks, roles, systems, texts,
 };
 use crate::run::{
-    actions, changes, channels, communication, control_tests, evidence, resources, statement, suppliers, tool_looks,
-    use_requests,
+    actions, changes, channels, communication, control_tests, duties, evidence, incidents, resources, statement,
+    suppliers, tool_looks, training, use_requests,
 };
 
 /// Every register, in the order of the work: a link goes to an earlier one.
@@ -56,12 +56,18 @@ pub(crate) static SHELF: Shelf = Shelf {
         &objectives::READINGS,
         &actions::ACTIONS,
         &control_tests::CONTROL_TESTS,
+        &training::MODULES,
+        &training::TRAININGS,
+        &training::ATTENDANCE,
         &suppliers::SUPPLIERS,
         &communication::COMMUNICATION,
         &resources::RESOURCES,
         &use_requests::USE_REQUESTS,
         &tool_looks::TOOL_LOOKS,
         &channels::CHANNELS,
+        &duties::DUTIES,
+        &incidents::INCIDENTS,
+        &incidents::ENTRIES,
         &changes::CHANGES,
         &evidence::EVIDENCE,
         &evidence::ANSWERS,

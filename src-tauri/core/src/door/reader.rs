@@ -29,6 +29,14 @@ impl<'a> Reader<'a> {
         self.lexicon
     }
 
+    /// Name of the zone in which the organisation's days begin.
+    ///
+    /// # Errors
+    /// When SQLite cannot read.
+    pub fn time_zone(&self) -> Result<String> {
+        Ok(self.maybe("SELECT time_zone FROM workspace", [], |row| row.get(0))?.unwrap_or_else(|| "UTC".to_owned()))
+    }
+
     /// Entries that undo would take back one after the other, the next first; `most` at most.
     ///
     /// # Errors

@@ -172,10 +172,7 @@ impl Workspace {
     /// # Errors
     /// When the file cannot be read.
     pub fn moment(&self, instant: DateTime<Utc>) -> Result<Moment> {
-        let sql = "SELECT time_zone FROM workspace";
-        let zone: Option<String> =
-            Reader::new(&self.file.conn, self.house.lexicon()).maybe(sql, [], |row| row.get(0))?;
-        Ok(Moment::new(instant, zone.as_deref().unwrap_or("UTC")))
+        Ok(Moment::new(instant, &Reader::new(&self.file.conn, self.house.lexicon()).time_zone()?))
     }
 
     /// Asks a question.

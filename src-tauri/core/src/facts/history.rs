@@ -9,6 +9,8 @@ use super::Goal;
 use crate::door::{Ask, GONE, Reader};
 use crate::fault::Result;
 use crate::journal::cleared;
+use crate::kernel::Shelf;
+use crate::kernel::declare::Register;
 use crate::moment::Moment;
 use crate::rich::Rich;
 
@@ -75,21 +77,21 @@ pub struct HistoryImage {
     pub after: Value,
 }
 
-impl Ask for History {
-    const NAME: &'static str = "history";
-    type Answer = Vec<HistoryEntry>;
-
-    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
+impl History {
+    pub(crate) fn entries(self, shelf: &Shelf, reader: &Reader<'_>) -> Result<Vec<HistoryEntry>> {
+        let [before, after] = ["before", "after"].map(|side| open(shelf, side));
         let limit = self.limit.unwrap_or(50).clamp(1, 500);
-        let sql = "SELECT seq, at, author, edit FROM journal WHERE (?1 IS NULL OR seq < ?1)
+        let sql = format!(
+            "SELECT seq, at, author, edit FROM journal WHERE (?1 IS NULL OR seq < ?1)
              AND (?2 IS NULL OR seq IN (SELECT seq FROM image WHERE row = ?2))
              AND (?4 IS NULL OR substr(edit, 1, length(?4) + 1) = ?4 || '.')
              AND (?5 IS NULL OR author = ?5) AND (?6 IS NULL OR at >= ?6) AND (?10 IS NULL OR at < ?10)
              AND (?7 IS NULL OR seq IN (SELECT seq FROM image LEFT JOIN temp.place ON noun = tab AND id = row
-                 WHERE instr(lower(coalesce(called, '') || coalesce(before, '') || coalesce(after, '')), lower(?7))
-                    OR instr(coalesce(called, '') || coalesce(before, '') || coalesce(after, ''), ?8)))
+                 WHERE instr(lower(coalesce(called, '') || coalesce({before}, '') || coalesce({after}, '')), lower(?7))
+                    OR instr(coalesce(called, '') || coalesce({before}, '') || coalesce({after}, ''), ?8)))
              AND (?9 IS NULL OR seq IN (SELECT value FROM json_each(?9)))
-             ORDER BY seq DESC LIMIT ?3";
+             ORDER BY seq DESC LIMIT ?3"
+        );
         let text = self.text.as_deref().map(str::trim).filter(|text| !text.is_empty());
         // SQLite lowers the letters of English alone; of others the one that begins a name is tried as well.
         let capital =
@@ -100,13 +102,13 @@ impl Ask for History {
         let asked = rusqlite::params![
             self.before, self.record, limit, self.noun, self.author, self.since, text, name, steps, self.until
         ];
-        let mut entries = reader.rows(sql, asked, |row| {
+        let mut entries = reader.rows(&sql, asked, |row| {
             let (seq, at, author, edit) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
             Ok(HistoryEntry { seq, at, author, edit, images: Vec::new() })
         })?;
+        let sql = format!("SELECT tab, row, {before}, {after} FROM image WHERE seq = ?1 ORDER BY at");
         for entry in &mut entries {
-            let sql = "SELECT tab, row, before, after FROM image WHERE seq = ?1 ORDER BY at";
-            entry.images = reader.rows(sql, [entry.seq], |row| {
+            entry.images = reader.rows(&sql, [entry.seq], |row| {
                 Ok(HistoryImage {
                     table: row.get(0)?,
                     id: row.get(1)?,
@@ -123,6 +125,16 @@ impl Ask for History {
         }
         Ok(entries)
     }
+}
+
+/// One side of an image as SQL, without what is sealed.
+fn open(shelf: &Shelf, side: &str) -> String {
+    let case = |register: &&Register| {
+        let paths: String = register.defs().filter(|def| def.sealed).map(|def| format!(", '$.{}'", def.name)).collect();
+        (!paths.is_empty()).then(|| format!(" WHEN '{}' THEN json_remove({side}{paths})", register.noun))
+    };
+    let cases: String = shelf.registers.iter().filter_map(case).collect();
+    if cases.is_empty() { side.to_owned() } else { format!("CASE tab{cases} ELSE {side} END") }
 }
 
 /// `history.authors`: everybody who changed something, by name.

@@ -21,9 +21,11 @@ mod founding;
 mod gap;
 mod head;
 mod impact;
+mod incident;
 mod process;
 mod register;
 mod review;
+mod slides;
 mod statement;
 mod text;
 mod treatment;
@@ -42,12 +44,14 @@ pub use gap::{
     StartPart, SystemLine,
 };
 pub use impact::{ImpactPaper, ImpactPaperAnswer, ImpactPaperEffect, ImpactPaperSection};
+pub use incident::IncidentPaper;
 pub use process::ProcessPaper;
 pub use register::{Below, ListCell, ListRow, Listing, Narrowed, RegisterPaper};
 pub use review::{
     Correction, InputCompared, InputCount, InputData, PaperAction, PaperDecision, PaperInput, Participant,
     PreviousInput, ReviewPaper, Verdict,
 };
+pub use slides::{SlidesPaper, SlidesQuestion};
 pub use statement::{ChangeLine, ControlLine, DomainCount, EvidenceMark, StatementPaper, VersionLine};
 pub use text::{TextPaper, TextPart};
 pub use treatment::{CoverLine, LevelLine, ShareLine, TopLine, TreatmentPaper};
@@ -81,6 +85,10 @@ pub enum Paper {
     Evidence(Box<EvidencePaper>),
     /// The EU AI Act by system and duty.
     Act(Box<ActPaper>),
+    /// Slides of a module of training (clauses 7.2 and 7.3).
+    Slides(Box<SlidesPaper>),
+    /// The record of an incident (A.8.4).
+    Incident(Box<IncidentPaper>),
 }
 
 impl Paper {
@@ -100,6 +108,8 @@ impl Paper {
             Self::Treatment(paper) => &paper.head,
             Self::Evidence(paper) => &paper.head,
             Self::Act(paper) => &paper.head,
+            Self::Slides(paper) => &paper.head,
+            Self::Incident(paper) => &paper.head,
         }
     }
 
@@ -118,6 +128,8 @@ impl Paper {
             Self::Treatment(paper) => &mut paper.head,
             Self::Evidence(paper) => &mut paper.head,
             Self::Act(paper) => &mut paper.head,
+            Self::Slides(paper) => &mut paper.head,
+            Self::Incident(paper) => &mut paper.head,
         }
     }
 

@@ -14,7 +14,8 @@ use super::{Paper, Standing};
 #[ts(optional_fields)]
 pub struct Wanted {
     /// `statement`, `management-review`, `gap-report`, `text`, `register`, `master-list`, `evidence-index`, `control-sheet`, `act-matrix`,
-    /// `impact`, `impact-extract`, `impact-fria`, `risk-criteria` or `treatment-plan`.
+    /// `impact`, `impact-extract`, `impact-fria`, `risk-criteria`, `treatment-plan`, `literacy-table`, `module-slides` or
+    /// `incident-record`.
     pub kind: String,
     /// Version; absent: the latest approved one, else the draft.
     #[serde(default)]

@@ -21,7 +21,7 @@ pub static CAUSE: Field<Words> = Field::new("cause").wanted();
 pub static EFFECT: Field<Words> = Field::new("effect").wanted();
 /// What is done about it, and where in the AIMS it is built in.
 pub static PLAN: Field<Words> = Field::new("plan").wanted();
-pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted();
+pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted().held_in(&["open", "planned"]);
 pub static DUE: Field<Day> = Field::new("due").wanted().due("due-aims-risk").only_in(&["open", "planned"]);
 /// How it is judged whether it worked.
 pub static JUDGE: Field<Words> = Field::new("judge").wanted();

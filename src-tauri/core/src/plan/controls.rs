@@ -51,7 +51,7 @@ pub static EXCLUSION_GROUND: Field<Code<Exclusion>> = Field::new("exclusionGroun
 pub static EXCLUSION_WORDS: Field<Words> = Field::new("exclusionWords");
 pub static IMPLEMENTATION: Field<Words> = Field::new("implementation");
 pub static STATUS: Field<Code<Status>> = Field::new("status");
-pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE);
+pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).held_in(&[]);
 pub static TARGET_DATE: Field<Day> = Field::new("targetDate");
 /// Why the target date moved back the last time.
 pub static DATE_REASON: Field<Words> = Field::new("dateReason");

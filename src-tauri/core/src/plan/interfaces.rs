@@ -26,7 +26,7 @@ pub static FLOWS: Field<Words> = Field::new("flows").wanted();
 pub static DEPENDS: Field<Words> = Field::new("depends");
 pub static SYSTEMS: Field<Links> = Field::new("aiSystems").to(&AI_SYSTEMS);
 /// Who answers for it on our side.
-pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted();
+pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted().held_in(&[]);
 pub static TERMS: Field<Place> = Field::new("terms");
 pub static REVIEW_ON: Field<Day> = Field::new("reviewOn").due("due-interface-review");
 

@@ -19,7 +19,7 @@ pub static VERSION: Field<Line> = Field::new("version").most(40).wanted();
 pub static CLAUSES: Field<Line> = Field::new("clauses").wanted();
 /// Where it is kept.
 pub static PLACE: Field<Place> = Field::new("place").wanted();
-pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE);
+pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).held_in(&["in-force"]);
 /// The last day on which it holds; none: until it is withdrawn.
 pub static VALID_UNTIL: Field<Day> = Field::new("validUntil");
 pub static REVIEW_ON: Field<Day> = Field::new("reviewOn").due("due-isms-review").only_in(&["in-force"]);

@@ -16,7 +16,7 @@ pub static EFFECT: Field<Words> = Field::new("effect").wanted_while("kind", &["e
 pub static SOURCE: Field<Place> = Field::new("source");
 pub static SINCE: Field<Day> = Field::new("since").past();
 pub static REVIEW_ON: Field<Day> = Field::new("reviewOn").due("due-issue-review");
-pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE);
+pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).held_in(&[]);
 /// Whether it matters to the AIMS.
 pub static RELEVANT: Field<YesNo> = Field::new("relevant").wanted_while("kind", &["climate"]);
 pub static WHY: Field<Words> = Field::new("why");

@@ -25,7 +25,7 @@ pub static WHY: Field<Words> = Field::new("why");
 pub static SINCE: Field<Day> = Field::new("since");
 /// Where the requirement is written.
 pub static SOURCE: Field<Place> = Field::new("source");
-pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE);
+pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).held_in(&[]);
 pub static REVIEW_ON: Field<Day> = Field::new("reviewOn").due("due-party-review");
 
 pub static PARTIES: Register = Register {

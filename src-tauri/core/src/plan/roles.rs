@@ -18,7 +18,7 @@ codes! {
 /// As people call it here.
 pub static NAME: Field<Line> = Field::new("name").required();
 pub static KIND: Field<Code<Kind>> = Field::new("kind").wanted();
-pub static PERSON: Field<Person> = Field::new("person").to(&PEOPLE).wanted();
+pub static PERSON: Field<Person> = Field::new("person").to(&PEOPLE).wanted().held_in(&["proposed", "accepted"]);
 /// Which systems or which part, where it is not all.
 pub static COVERS: Field<Line> = Field::new("covers");
 /// What whoever holds it may decide and must do.

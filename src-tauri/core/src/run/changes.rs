@@ -1,20 +1,18 @@
 //! Planned changes of the AIMS: of scope, processes, roles, criteria (clause 6.3).
 //!
-//! A serious incident is told here with the systems it is about: their assessments hear of it. Not here: changes of AI systems and
-//! their versions, which stand in their entries.
+//! Not here: changes of AI systems and their versions, which stand in their entries; incidents (`incidents`).
 
-use crate::door::{Reader, Writer};
+use crate::door::Reader;
 use crate::fault::Refusal;
 use crate::kernel::declare::*;
 use crate::plan::people::{PEOPLE, decider, decides};
 use crate::plan::systems::SYSTEMS as AI_SYSTEMS;
-use crate::plan::systems::happened::{Cause, happened};
 
 codes! {
     /// What it touches.
     pub enum Touches as "changeTouches" {
         Scope = "scope", Processes = "processes", Roles = "roles", Criteria = "criteria", Policy = "policy",
-        Texts = "texts", Inventory = "inventory", Incident = "incident",
+        Texts = "texts", Inventory = "inventory",
     }
     /// How far it is.
     pub enum Progress as "changeState" { Proposed = "proposed", Approved = "approved", Refused = "refused", Done = "done" }
@@ -30,7 +28,7 @@ pub static CONSEQUENCES: Field<Words> = Field::new("consequences").wanted();
 /// How the AIMS stays whole meanwhile.
 pub static INTEGRITY: Field<Words> = Field::new("integrity").wanted();
 pub static MEANS: Field<Words> = Field::new("means").wanted();
-pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted();
+pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted().held_in(&["proposed", "approved"]);
 pub static DUE: Field<Day> = Field::new("due").wanted().due("due-change").only_in(&["proposed", "approved"]);
 /// How it is seen that it worked.
 pub static JUDGE: Field<Words> = Field::new("judge");
@@ -55,9 +53,8 @@ pub static CHANGES: Register = Register {
         ("decided", &[&DECIDED_BY, &DECIDED, &WHY, &RESULT]),
     ],
     grid: &[&TITLE, &STATE, &TOUCHES, &OWNER, &DUE, &DECIDED],
-    rules: &[|it, refuse| decider(it, &DECIDED_BY, refuse), an_incident_names_its_systems],
+    rules: &[|it, refuse| decider(it, &DECIDED_BY, refuse)],
     life: Some(&LIFE),
-    then: Some(tells_its_systems),
     ..Register::PLAIN
 };
 
@@ -95,26 +92,6 @@ static LIFE: Life<Progress> = Life {
 
 fn of_top_management(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     decides(it, &DECIDED_BY, refuse)
-}
-
-fn an_incident_names_its_systems(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    if it.get(&TOUCHES).contains(&Touches::Incident) && it.silent(&SYSTEMS) {
-        refuse.at(&SYSTEMS, "refuse-change-incident");
-    }
-    Ok(())
-}
-
-/// A serious incident is told to each system it names, once.
-fn tells_its_systems(writer: &mut Writer<'_>, before: Option<&Record>, now: &Record) -> Result<()> {
-    let named = |record: &Record| match record.get(&TOUCHES).contains(&Touches::Incident) {
-        true => record.get(&SYSTEMS),
-        false => Vec::new(),
-    };
-    let known = before.map(named).unwrap_or_default();
-    for system in named(now).into_iter().filter(|system| !known.contains(system)) {
-        happened(writer, &system, Cause::Incident, CHANGES.noun, &now.id)?;
-    }
-    Ok(())
 }
 
 /// What stands against another text of an approved scope: that no change which touches it is approved.

@@ -15,9 +15,9 @@ pub static NAME: Field<Line> = Field::new("name").required();
 /// Who may use it, and what is promised to them, as it is made known.
 pub static HOW: Field<Words> = Field::new("how").wanted().twin();
 /// Who alone sees the identity.
-pub static RECEIVER: Field<Person> = Field::new("receiver").to(&PEOPLE).wanted();
+pub static RECEIVER: Field<Person> = Field::new("receiver").to(&PEOPLE).wanted().held_in(&["planned", "open"]);
 /// Who receives it where it is about the receiver.
-pub static SECOND: Field<Person> = Field::new("second").to(&PEOPLE).wanted();
+pub static SECOND: Field<Person> = Field::new("second").to(&PEOPLE).wanted().held_in(&["planned", "open"]);
 pub static ANONYMOUS: Field<YesNo> = Field::new("anonymous").wanted();
 pub static CONFIRM_DAYS: Field<Number> = Field::new("confirmDays");
 pub static ANSWER_DAYS: Field<Number> = Field::new("answerDays").wanted();

@@ -20,7 +20,7 @@ pub static MEANS: Field<Line> = Field::new("means").wanted();
 /// The role that sees to it.
 pub static BY: Field<Code<Role>> = Field::new("by").wanted();
 /// Who does it, where the role has several holders.
-pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE);
+pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).held_in(&[]);
 pub static LAST_ON: Field<Day> = Field::new("lastOn").past();
 pub static NEXT_ON: Field<Day> = Field::new("nextOn").due("due-communication");
 /// What was sent, and where it is seen.

@@ -25,7 +25,8 @@ pub static COUNTRY: Field<Line> = Field::new("country").most(60);
 pub static SYSTEMS: Field<Links> = Field::new("systems").to(&AI_SYSTEMS);
 /// Which models and versions they deliver.
 pub static MODELS: Field<Words> = Field::new("models");
-pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted();
+pub static OWNER: Field<Person> =
+    Field::new("owner").to(&PEOPLE).wanted().held_in(&["candidate", "approved", "suspended"]);
 pub static DEPENDENCE: Field<Code<Dependence>> = Field::new("dependence").wanted();
 pub static PERSONAL_DATA: Field<YesNo> = Field::new("personalData");
 /// What they may do with our data, training included.

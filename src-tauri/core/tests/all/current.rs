@@ -81,12 +81,13 @@ fn an_incident_and_another_way_of_a_supplier_are_told_to_their_systems() {
     assert_eq!(told(&desk), ["supplierChange"]);
     let by = desk.ask("current", json!({"system": "s1"}))[0]["triggers"][0]["args"]["by"].clone();
     assert_eq!(by, "SUP-001 Nimbus");
-    let incident = |systems: Value| {
-        json!({"change": {"add": {"title": "Letters of two clients mixed up",
-        "touches": ["incident"], "aiSystems": systems}}})
-    };
-    assert_eq!(desk.refused(incident(json!([]))), [pair("refuse-change-incident", "aiSystems")]);
-    desk.edit(incident(json!(["s1"])));
+    desk.add(
+        "incident",
+        json!({"id": "i1", "name": "Letters of two clients mixed up", "kind": "incident", "harmGoesOn": "no",
+        "serious": "rights", "personalData": "yes", "owner": "p1", "aiSystems": ["s1"]}),
+    );
+    assert_eq!(told(&desk), ["supplierChange"], "nobody has judged it yet");
+    desk.edit(json!({"incident": {"triage": {"id": "i1"}}}));
     assert_eq!(told(&desk), ["incident", "supplierChange"]);
     assert_eq!(home(&desk).len(), 1, "one line a system, whatever happened");
     assert_eq!(home(&desk)[0]["reason"]["args"]["more"], 1);

@@ -34,6 +34,9 @@ impl Desk {
         world.edit(&mut workspace, json!({"risk": {"add": {"id": "r1", "name": "A letter is lost"}}}));
         world.edit(&mut workspace, json!({"riskIndicator": {"add": {"id": "x1", "name": "Lost", "risk": "r1"}}}));
         world.edit(&mut workspace, json!({"controlledDocument": {"add": {"id": "d1", "title": "Purchasing"}}}));
+        world.edit(&mut workspace, json!({"module": {"add": {"id": "m1", "name": "AI for everybody"}}}));
+        world.edit(&mut workspace, json!({"training": {"add": {"id": "n1", "name": "A morning"}}}));
+        world.edit(&mut workspace, json!({"incident": {"add": {"id": "k1", "name": "A letter was lost"}}}));
         let sketches = world.view(&workspace, "registers").as_array().unwrap().clone();
         Self { folder, world, workspace, sketches }
     }
@@ -73,6 +76,14 @@ impl Desk {
         if nth == 0 {
             given.retain(|name, _| !name.starts_with("likelihood") && !name.starts_with("consequence"));
         }
+        // A time is one of the day, months and hours are some, and who gives no name is not named.
+        for time in ["at", "awareAt"] {
+            given.entry(time).and_modify(|said| *said = json!(format!("{:02}:05", nth % 24)));
+        }
+        for some in ["months", "hours"] {
+            given.entry(some).and_modify(|said| *said = json!(nth + 1));
+        }
+        given.entry("cameFrom").and_modify(|said| *said = json!("inside"));
         // Ends lie after what they end.
         if given.contains_key("since") && given.contains_key("ends") {
             given.insert("since".to_owned(), json!("2020-01-01"));
@@ -127,6 +138,9 @@ fn sample(field: &Value, nth: usize) -> Option<Value> {
         "link" if field["to"] == "risk" => json!("r1"),
         "link" if field["to"] == "riskIndicator" => json!("x1"),
         "link" if field["to"] == "controlledDocument" => json!("d1"),
+        "link" if field["to"] == "module" => json!("m1"),
+        "link" if field["to"] == "training" => json!("n1"),
+        "link" if field["to"] == "incident" => json!("k1"),
         "links" if field["to"] == "system" => json!(["s1"]),
         _ => return None,
     })
@@ -220,7 +234,7 @@ fn records_go_in_and_out_unchanged() {
         let noun = text(&sketch, "noun");
         for nth in 0..4 {
             let (id, given) = desk.fill(&sketch, nth);
-            let row = desk.row(&noun, &id);
+            let row = desk.ask("register.one", json!({"noun": noun, "id": id}))["row"].clone();
             for (field, value) in &given {
                 assert_eq!(&row["values"][field], value, "{noun}.{field}");
             }
@@ -247,7 +261,7 @@ fn every_filter_and_order_runs() {
         let noun = text(&sketch, "noun");
         let derived = sketch["derived"].as_array().unwrap().clone();
         let all = desk.ask("register.rows", json!({"noun": noun, "retired": true}))["total"].as_u64().unwrap();
-        for field in fields(&sketch).into_iter().chain(derived) {
+        for field in fields(&sketch).into_iter().chain(derived).filter(|field| field["sealed"] == false) {
             let name = text(&field, "name");
             let count = |said: &str| {
                 let asked = json!({"noun": noun, "retired": true, "filter": {&name: said}, "sort": format!("-{name}")});
@@ -291,7 +305,8 @@ fn people_s_own_words_vanish_from_every_byte() {
             };
             let edit = json!({ &noun: {"amend": {"id": id, "patch": {&name: secret}}} });
             let taken = desk.world.try_edit(&mut desk.workspace, edit).is_ok();
-            if !taken || desk.row(&noun, &id)["values"][&name] != secret {
+            let one = desk.ask("register.one", json!({"noun": noun, "id": id}));
+            if !taken || one["row"]["values"][&name] != secret {
                 // Kept empty by a rule of its own: an undecided scope has no reason.
                 silent.push(format!("{noun}.{name}"));
                 continue;
@@ -305,8 +320,11 @@ fn people_s_own_words_vanish_from_every_byte() {
             assert!(!held, "{noun}.{name} is still in the file");
         }
     }
-    // And what a citation answers are numbers of the standard.
-    assert_eq!(silent, ["system.scopeReason", "citation.answers", "evidence.answers"]);
+    // A time of day is no word, and what a citation answers are numbers of the standard.
+    assert_eq!(
+        silent,
+        ["system.scopeReason", "citation.answers", "incident.awareAt", "incidentEntry.at", "evidence.answers"]
+    );
     assert!(desk.workspace.check(None).unwrap().ok);
 }
 

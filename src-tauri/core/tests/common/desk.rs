@@ -54,6 +54,13 @@ impl Desk {
         self.ask("register.one", json!({"noun": noun, "id": id}))
     }
 
+    /// A draft of a document, as data.
+    pub fn paper(&self, wanted: Value) -> Value {
+        let moment = self.workspace.moment(self.world.at).unwrap();
+        let wanted = serde_json::from_value(wanted).unwrap();
+        serde_json::to_value(self.workspace.copy(&wanted, &moment).unwrap().paper).unwrap()
+    }
+
     pub fn values(&self, noun: &str, id: &str) -> Value {
         self.one(noun, id)["row"]["values"].clone()
     }

@@ -79,6 +79,8 @@ pub enum ParagraphStyle {
     Body,
     /// One step larger: the sentence that says it all.
     Lead,
+    /// A thought of a slide, in large type.
+    Slide,
     /// One step smaller and softer: notes.
     Small,
     /// Words of the form where the organisation's own stand; looks like text.

@@ -329,6 +329,7 @@ impl<'a> Builder<'a> {
         let look = match paragraph.style {
             ParagraphStyle::Body | ParagraphStyle::Aside | ParagraphStyle::Callout => look::TEXT,
             ParagraphStyle::Lead => look::LEAD,
+            ParagraphStyle::Slide => look::SLIDE,
             ParagraphStyle::Small => look::NOTE,
         };
         let leaf = self.tree.add(ROOT, Role::Paragraph);
@@ -346,7 +347,12 @@ impl<'a> Builder<'a> {
             row.ground = Some(look::TINT);
             row.bar = Some(look::HEAD);
         }
-        self.push(row, 0.0, if callout { 9.0 } else { 6.0 });
+        let below = match paragraph.style {
+            ParagraphStyle::Callout => 9.0,
+            ParagraphStyle::Slide => 14.0,
+            _ => 6.0,
+        };
+        self.push(row, 0.0, below);
     }
 
     fn grid(&mut self, grid: &Grid) {

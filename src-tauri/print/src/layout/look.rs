@@ -74,6 +74,8 @@ const PLAIN: Type = Type { size: 9.5, small: 8.2, line: 14.0, strong: false, ink
 pub const TEXT: Type = PLAIN;
 /// The sentence that says it all.
 pub const LEAD: Type = Type { size: 11.0, small: 9.5, line: 16.0, ..PLAIN };
+/// A thought of a slide.
+pub const SLIDE: Type = Type { size: 30.0, small: 25.0, line: 40.0, ..PLAIN };
 /// Notes.
 pub const NOTE: Type = Type { size: 8.2, small: 7.4, line: 11.6, ink: SOFT, ..PLAIN };
 /// Cells.

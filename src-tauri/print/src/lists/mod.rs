@@ -4,7 +4,7 @@
 mod said;
 mod table;
 
-pub(crate) use said::paragraphs;
+pub(crate) use said::{long, paragraphs};
 
 use aims_core::paper::{ListRow, Listing, Narrowed, RegisterPaper};
 

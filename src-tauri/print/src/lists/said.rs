@@ -46,6 +46,11 @@ pub(super) fn plain(form: &Form<'_>, cell: &ListCell) -> String {
     }
 }
 
+/// Whether it has so many words that they want the width of a page.
+pub(crate) fn long(cell: &ListCell) -> bool {
+    matches!(cell, ListCell::Text { text } if text.chars().count() > 90)
+}
+
 /// Whether it is a figure, which stands at the right.
 pub(super) fn figure(cell: &ListCell) -> bool {
     matches!(cell, ListCell::Number { .. } | ListCell::Money { .. })

@@ -51,6 +51,7 @@ actionOrigin = Origin
     .risk = Risk
     .test = Control test (nonconformity)
     .evidence = Evidence that ended
+    .incident = Incident or concern
 
 ## Groups of the form
 action-group-what = What is to be done

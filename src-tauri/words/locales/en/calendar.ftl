@@ -3,3 +3,59 @@ calendar-name = { $organisation }: what falls due in the AIMS
 calendar-entry = { $what }: { $called }
 calendar-who = With { $who }.
 calendar-nobody = With nobody.
+ui-screen-calendar = Calendar
+ui-calendar-state = { $n ->
+    [one] One thing falls due in the year ahead;
+   *[other] { $n } things fall due in the year ahead;
+ } { $late ->
+    [0] nothing is late.
+    [one] one is late.
+   *[other] { $late } are late.
+ }
+ui-calendar-of = What falls due for
+ui-calendar-everybody = Everybody
+ui-calendar-list = List
+ui-calendar-month = Month
+ui-calendar-save = Save for another calendar
+ui-calendar-none = Nothing falls due in the year ahead. Days come from the registers: reviews, actions, evidence, duties, incidents.
+ui-calendar-late = { $n ->
+    [one] Late: one
+   *[other] Late: { $n }
+ }
+ui-calendar-day = Day
+ui-calendar-what = What falls due
+ui-calendar-record = Record
+ui-calendar-who = Who
+ui-calendar-nobody = Nobody
+ui-calendar-before = The month before
+ui-calendar-after = The month after
+ui-calendar-month-name = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+ } { $year }
+ui-calendar-weekday = { $at ->
+    [1] Mon
+    [2] Tue
+    [3] Wed
+    [4] Thu
+    [5] Fri
+    [6] Sat
+   *[other] Sun
+ }
+calendar-file = AIMS-calendar
+ui-next-due-week = Open it
+home-due-week = { $called } falls due on { $day }. { $more ->
+    [0] Nothing else falls due within a week.
+    [one] One more thing falls due within a week.
+   *[other] { $more } more things fall due within a week.
+ }

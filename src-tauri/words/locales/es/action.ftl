@@ -51,6 +51,7 @@ actionOrigin = Origen
     .risk = Riesgo
     .test = Prueba de control (no conformidad)
     .evidence = Evidencia vencida
+    .incident = Incidente o inquietud
 
 ## Grupos de la ficha
 action-group-what = Qué hay que hacer

@@ -3,3 +3,59 @@ calendar-name = { $organisation }: lo que vence en el SGIA
 calendar-entry = { $what }: { $called }
 calendar-who = Responsable: { $who }.
 calendar-nobody = Sin responsable.
+ui-screen-calendar = Calendario
+ui-calendar-state = { $n ->
+    [one] En el año que viene vence una cosa;
+   *[other] En el año que viene vencen { $n } cosas;
+ } { $late ->
+    [0] nada está vencido.
+    [one] una está vencida.
+   *[other] { $late } están vencidas.
+ }
+ui-calendar-of = Lo que vence para
+ui-calendar-everybody = Todos
+ui-calendar-list = Lista
+ui-calendar-month = Mes
+ui-calendar-save = Guardar para otro calendario
+ui-calendar-none = En el año que viene no vence nada. Los días salen de los registros: revisiones, acciones, evidencias, obligaciones, incidentes.
+ui-calendar-late = { $n ->
+    [one] Vencido: uno
+   *[other] Vencidos: { $n }
+ }
+ui-calendar-day = Día
+ui-calendar-what = Qué vence
+ui-calendar-record = Registro
+ui-calendar-who = Quién
+ui-calendar-nobody = Nadie
+ui-calendar-before = El mes anterior
+ui-calendar-after = El mes siguiente
+ui-calendar-month-name = { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[other] diciembre
+ } de { $year }
+ui-calendar-weekday = { $at ->
+    [1] lun
+    [2] mar
+    [3] mié
+    [4] jue
+    [5] vie
+    [6] sáb
+   *[other] dom
+ }
+calendar-file = Calendario-del-SGIA
+ui-next-due-week = Abrir
+home-due-week = { $called } vence el { $day }. { $more ->
+    [0] En una semana no vence nada más.
+    [one] En una semana vence una cosa más.
+   *[other] En una semana vencen { $more } cosas más.
+ }

@@ -5,7 +5,7 @@ cli-commands = Órdenes
 cli-options = Opciones de todas las órdenes
 cli-new = new ARCHIVO --name NOMBRE --country CC --zone ZONA: crear un espacio de trabajo
 cli-sample = sample ARCHIVO: crear la empresa de ejemplo
-cli-print = print ARCHIVO statement|management-review|committee|processes|founding-minutes|risk-criteria|treatment-plan|gap-report|text|master-list|evidence-index|control-sheet A.6.2.8|impact|impact-extract|impact-fria|register [-o SALIDA.pdf] [--version 1.0] [--review MR-2026-1] [--run GAP-01] [--text TXT-001 [--docx]] [--draft] | impact IA-001 [--sections 1,7,8] | register NOUN [--filter state=approved] [--search WORDS] [--sort -FIELD] [--retired]: escribir un documento como PDF
+cli-print = print ARCHIVO statement|management-review|committee|processes|founding-minutes|risk-criteria|treatment-plan|gap-report|text|master-list|evidence-index|control-sheet A.6.2.8|literacy-table|module-slides MOD-001|incident-record INC-001|impact|impact-extract|impact-fria|register [-o SALIDA.pdf] [--version 1.0] [--review MR-2026-1] [--run GAP-01] [--text TXT-001 [--docx]] [--draft] | impact IA-001 [--sections 1,7,8] | register NOUN [--filter state=approved] [--search WORDS] [--sort -FIELD] [--retired]: escribir un documento como PDF
 cli-view = view ARCHIVO NOMBRE [ARGUMENTOS]: responder a una pregunta en JSON; --list las describe todas
 cli-apply = apply ARCHIVO CAMBIOS: aplicar un cambio por línea desde un archivo o - ; --rehearse no cambia nada; --schema los describe todos
 cli-check = check ARCHIVO [--head NÚMERO[:RESUMEN]]: probar que registros e historial están íntegros

@@ -10,11 +10,12 @@ use crate::door::Reader;
 use crate::facts::Goal;
 use crate::fault::{Fault, Message, Result};
 use crate::ics;
-use crate::kernel::Shelf;
-use crate::kernel::declare::{FieldDef, Register};
+use crate::kernel::declare::{Codes, FieldDef, Register};
 use crate::kernel::read::index::called;
+use crate::kernel::{Record, Shelf};
 use crate::moment::Moment;
 use crate::plan::people::PEOPLE;
+use crate::run::incidents::{INCIDENTS, Kind, OWNER, State, running};
 
 /// Months ahead that are shown where nobody says until when.
 const AHEAD: u32 = 12;
@@ -96,6 +97,7 @@ impl Calendar {
         for due in dues(shelf) {
             days.extend(due.days(reader, &today, from, until)?);
         }
+        days.extend(clocks(reader, at, from, until)?);
         if let Some(person) = person {
             days.retain(|one| one.who[0] == person);
         }
@@ -110,6 +112,44 @@ fn person(reader: &Reader<'_>, id: &str) -> Result<String> {
     let sql = "SELECT id FROM person WHERE id = ?1 OR name = ?1 ORDER BY id = ?1 DESC, retired_on IS NOT NULL LIMIT 1";
     let missing = || Fault::NotFound { kind: PEOPLE.noun, id: id.to_owned() };
     reader.maybe(sql, [id], |row| row.get(0))?.ok_or_else(missing)
+}
+
+/// Clocks of incidents that are not closed and that nobody has stopped; in an exercise none really runs.
+fn clocks(reader: &Reader<'_>, at: &Moment, from: NaiveDate, until: NaiveDate) -> Result<Vec<DueDay>> {
+    let open = format!(
+        "record.retired_on IS NULL AND record.state <> '{}' AND record.kind <> '{}'",
+        State::Closed.code(),
+        Kind::Exercise.code()
+    );
+    let workspace = workspace(reader)?;
+    let mut days = Vec::new();
+    for record in Record::all(reader, &INCIDENTS, &open, &[])? {
+        let owner = record.get(&OWNER);
+        let name = "SELECT name FROM person WHERE id = ?1";
+        let who = match &owner {
+            Some(id) => reader.maybe(name, [id], |row| row.get(0))?.unwrap_or_default(),
+            None => String::new(),
+        };
+        let span = day(from)..=day(until);
+        let both = running(reader, &record, "en", at)?.into_iter().zip(running(reader, &record, "es", at)?);
+        for (en, es) in both.filter(|(one, _)| one.sent.is_empty() && span.contains(&one.day)) {
+            let what = Message::new("due-incident-clock").with("what", en.what).with("what-es", es.what);
+            days.push(DueDay {
+                what: what.with("at", if en.at.is_empty() { "24:00".to_owned() } else { en.at }),
+                called: called(INCIDENTS.noun, &record.id, reader)?,
+                who: [owner.clone().unwrap_or_default(), who.clone()],
+                late: en.late,
+                goal: Goal::to(INCIDENTS.noun).at(Some(record.id.clone())),
+                uid: ics::uid(&format!("{}-{}", INCIDENTS.noun, record.number), &en.id, &workspace),
+                day: en.day,
+            });
+        }
+    }
+    Ok(days)
+}
+
+fn workspace(reader: &Reader<'_>) -> Result<String> {
+    Ok(reader.maybe("SELECT workspace_id FROM workspace", [], |row| row.get(0))?.unwrap_or_default())
 }
 
 impl Due {

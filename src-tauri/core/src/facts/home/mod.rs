@@ -19,9 +19,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::door::{Ask, Reader};
+use crate::door::Reader;
+use crate::facts::calendar::Calendar;
 use crate::facts::{Goal, roadmap};
 use crate::fault::{Message, Result};
+use crate::kernel::Shelf;
 use crate::moment::Moment;
 use crate::run::evidence::{EVIDENCE, World, figures};
 use crate::{plan::gap, run::statement};
@@ -30,6 +32,8 @@ use crate::{plan::gap, run::statement};
 const REVIEW_NEAR: u64 = 21;
 /// Days after which a backup is old.
 const BACKUP_OLD: u64 = 7;
+/// Days ahead that are this week.
+const WEEK: u64 = 6;
 /// At most so many things.
 const MOST: usize = 5;
 
@@ -92,11 +96,8 @@ pub struct Fact {
     pub goal: Goal,
 }
 
-impl Ask for Home {
-    const NAME: &'static str = "home";
-    type Answer = HomeAnswer;
-
-    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+impl Home {
+    pub(crate) fn shown(self, shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<HomeAnswer> {
         let today = at.today.to_string();
         let phases = route::phases(reader, &today, self.lang.as_deref().unwrap_or("en"))?;
         let mut next = route::prohibited(reader)?;
@@ -106,6 +107,7 @@ impl Ask for Home {
         next.extend(outdated);
         next.extend(overdue(reader, &today)?);
         next.extend(records::ended_now(reader, at.today)?);
+        next.extend(due_week(shelf, reader, at)?);
         next.extend(records::wanted_next(reader, at.today)?);
         next.extend(diagnostic);
         next.extend(gap_open(reader)?);
@@ -126,6 +128,17 @@ impl Ask for Home {
         let (law, late) = (law::law(reader, at.today)?, roadmap::late(reader)?);
         Ok(HomeAnswer { next, behind, facts: facts(reader, at.today)?, law, late, phases: steps.collect() })
     }
+}
+
+/// What falls due within a week, the first of it by name.
+fn due_week(shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<Option<Next>> {
+    let last = at.today.checked_add_days(Days::new(WEEK)).unwrap_or(at.today).to_string();
+    let asked = Calendar { from: Some(at.today.to_string()), until: Some(last), person: None };
+    let mut days = asked.days(shelf, reader, at)?.days.into_iter();
+    Ok(days.next().map(|first| {
+        let reason = Message::new("home-due-week").with("called", first.called).with("day", first.day);
+        next("due-week", reason.with("more", days.len()), first.goal)
+    }))
 }
 
 fn overdue(reader: &Reader<'_>, today: &str) -> Result<Vec<Next>> {

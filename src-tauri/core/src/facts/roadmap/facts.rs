@@ -10,6 +10,7 @@ use crate::fault::Result;
 use crate::plan::profile::{self, ProfileRow, starting_point};
 use crate::run::control_tests::{Tested, tested};
 use crate::run::evidence::{Figures, Left, World, figures, standings};
+use crate::run::training;
 
 /// The counts.
 pub(super) struct Facts {
@@ -23,6 +24,8 @@ pub(super) struct Facts {
     pub(super) unwritten: Left,
     /// Controls shown to run that nobody but their owner found effective by a test.
     pub(super) untested: u32,
+    /// Who has taken the modules they need.
+    pub(super) literacy: training::Figures,
     counts: BTreeMap<&'static str, u32>,
 }
 
@@ -203,7 +206,8 @@ impl Facts {
         let running = standings.iter().filter(|(_, standing)| standing.status == "implemented");
         let untested = running.filter(|(id, _)| tested.get(*id).filter(verified).is_none()).count();
         let untested = u32::try_from(untested).unwrap_or(u32::MAX);
-        Ok(Self { profile, verdict, route, shown, unwritten: (left, of), untested, counts })
+        let literacy = training::read(reader, today.parse().unwrap_or_default())?.figures();
+        Ok(Self { profile, verdict, route, shown, literacy, unwritten: (left, of), untested, counts })
     }
 
     /// One count.

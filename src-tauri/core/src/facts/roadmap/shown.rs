@@ -1,13 +1,13 @@
 //! What phase 4 asks of evidence: controls that are shown to run, and the records that show it (clauses 7.2, 8.1, 9.1).
 //!
-//! Not here: indicators, literacy of each person.
+//! Not here: indicators.
 
 use super::facts::Facts;
 use super::measured::{State, UNKNOWN, least, none_left, said, state};
 use crate::run::evidence::Left;
 
 /// Exit criteria that are answered here.
-pub(super) const CRITERIA: [&str; 6] = ["P4-E1", "P4-E3", "P4-E4", "P4-E5", "P4-E6", "P4-E7"];
+pub(super) const CRITERIA: [&str; 7] = ["P4-E1", "P4-E2", "P4-E3", "P4-E4", "P4-E5", "P4-E6", "P4-E7"];
 /// Domains of Annex A in the order of the tasks.
 const DOMAINS: [&str; 9] = ["A.2", "A.3", "A.4", "A.5", "A.6", "A.7", "A.8", "A.9", "A.10"];
 
@@ -25,6 +25,7 @@ pub(super) fn criterion(id: &str, facts: &Facts) -> State {
         "P4-E1" => state(of > 0 && shown * 100 >= of * 90, shown, (of * 90).div_ceil(100).max(1), APPLICABLE),
         "P4-E6" => state(of > 0 && shown == of, shown, of.max(1), APPLICABLE),
         "P4-E3" => none_left(facts.unwritten.0, facts.unwritten.1, "roadmap-left-documents", ["text"; 2]),
+        "P4-E2" => literate(facts),
         // None is called implemented on another ground.
         "P4-E4" => said("roadmap-shown", least(shown, 1, SHOWN)),
         "P4-E5" => left(facts.shown.monitoring, "roadmap-left-monitoring"),
@@ -42,7 +43,7 @@ pub(super) fn task(id: &str, facts: &Facts) -> State {
         return none_left(open, of, "roadmap-left-controls", [APPLICABLE, SHOWN]);
     }
     match at {
-        10 => left(shown.literacy, "roadmap-left-record"),
+        10 => literate(facts),
         11 => left(shown.monitoring, "roadmap-left-monitoring"),
         12 => left(shown.exercise, "roadmap-left-record"),
         13 => none_left(shown.bare.0, shown.bare.1, "roadmap-left-bare", [APPLICABLE, VOUCHED]),
@@ -53,6 +54,12 @@ pub(super) fn task(id: &str, facts: &Facts) -> State {
         18 => none_left(facts.untested, shown.implemented, "roadmap-left-untested", [SHOWN, TESTS]),
         _ => UNKNOWN,
     }
+}
+
+/// KPI-5: everybody concerned has taken their modules, and they are valid. Nobody without a module counts as complete.
+fn literate(facts: &Facts) -> State {
+    let literacy = facts.literacy;
+    none_left(literacy.concerned - literacy.complete, literacy.concerned, "roadmap-left-literacy", ["attendance"; 2])
 }
 
 fn left((open, of): Left, id: &str) -> State {

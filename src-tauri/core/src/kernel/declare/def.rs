@@ -44,6 +44,10 @@ pub struct FieldDef {
     pub identifies: bool,
     /// Left out of the search.
     pub unsearched: bool,
+    /// Seen in the record alone: in no list, sheet, paper, search or history.
+    pub sealed: bool,
+    /// Whoever it names answers for the record in these states of its life (none: in all), and hands it over when they leave.
+    pub held_in: Option<&'static [&'static str]>,
     /// Not people's own words, or not to be cleared: a mark of the program.
     pub kept: bool,
     /// The code that says that nothing is decided yet.

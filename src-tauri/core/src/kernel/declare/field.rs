@@ -61,6 +61,8 @@ impl<K: Typed> Field<K> {
             twin: false,
             identifies: false,
             unsearched: false,
+            sealed: false,
+            held_in: None,
             kept: false,
             until: None,
             read_only: false,
@@ -142,6 +144,21 @@ impl<K: Typed> Field<K> {
     #[must_use]
     pub const fn not_searched(mut self) -> Self {
         self.def.unsearched = true;
+        self
+    }
+
+    /// Seen in the record alone: it is in no list, sheet, paper, search or history.
+    #[must_use]
+    pub const fn sealed(mut self) -> Self {
+        self.def.sealed = true;
+        self.def.unsearched = true;
+        self
+    }
+
+    /// Whoever it names answers for the record in these states of its life (none: in all): who leaves hands it over.
+    #[must_use]
+    pub const fn held_in(mut self, states: &'static [&'static str]) -> Self {
+        self.def.held_in = Some(states);
         self
     }
 

@@ -79,6 +79,8 @@ pub struct FieldSketch {
     pub twin: bool,
     /// The program's own mark: no part of the form.
     pub kept: bool,
+    /// Seen in the record alone.
+    pub sealed: bool,
     /// The code that says that nothing is decided yet.
     pub until: Option<String>,
 }
@@ -220,6 +222,7 @@ fn field(def: &FieldDef) -> FieldSketch {
         due: def.due.map(str::to_owned),
         twin: def.twin,
         kept: def.kept || def.kind.name() == "inner",
+        sealed: def.sealed,
         until: def.until.map(str::to_owned),
     }
 }

@@ -96,12 +96,16 @@ pub fn one(shelf: &Shelf, noun: &str, id: &str, reader: &Reader<'_>, at: &Moment
     let register = shelf.of(noun)?;
     let id = register.key(reader, id)?;
     let rows = read(shelf, register, reader, at, "record.id = ?1", &[Sql::Text(id.clone())])?;
-    let row = rows.into_iter().next().ok_or_else(|| Fault::NotFound { kind: register.noun, id: id.clone() })?;
+    let mut row = rows.into_iter().next().ok_or_else(|| Fault::NotFound { kind: register.noun, id: id.clone() })?;
     let record = Record::read(reader, register, &id)?;
     let sql = "SELECT journal.at, coalesce(journal.author, '') FROM image JOIN journal ON journal.seq = image.seq
         WHERE image.tab = ?1 AND image.row = ?2 ORDER BY image.seq LIMIT 1";
     let (added_at, added_by) =
         reader.maybe(sql, [noun, &id], |row| Ok((row.get(0)?, row.get(1)?)))?.unwrap_or_default();
+    // What is sealed is seen here alone.
+    for def in register.defs().filter(|def| def.sealed) {
+        row.values.insert(def.name.to_owned(), def.kind.give(record.stored(def.name)));
+    }
     Ok(OneAnswer {
         row,
         steps: steps(register, &record, reader, at)?,

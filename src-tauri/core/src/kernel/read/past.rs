@@ -18,8 +18,7 @@ pub type Fields = Map<String, Value>;
 /// # Errors
 /// When SQLite cannot read.
 pub fn entry(reader: &Reader<'_>, day: &str) -> Result<u64> {
-    let zone = reader.maybe("SELECT time_zone FROM workspace", [], |row| row.get::<_, String>(0))?;
-    let end = after(day, zone.unwrap_or_default().parse().unwrap_or(chrono_tz::Tz::UTC));
+    let end = after(day, reader.time_zone()?.parse().unwrap_or(chrono_tz::Tz::UTC));
     let sql = "SELECT coalesce(max(seq), 0) FROM journal WHERE at < ?1";
     Ok(reader.maybe(sql, [end], |row| row.get(0))?.unwrap_or_default())
 }

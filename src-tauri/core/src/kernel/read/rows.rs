@@ -100,9 +100,9 @@ pub(super) struct Part {
     bound: Vec<Sql>,
 }
 
-/// Every column of a register as SQL over `record`: its own fields, then the derived ones.
+/// Every column of a register as SQL over `record`: its own fields but those that are sealed, then the derived ones.
 pub(super) fn columns(shelf: &Shelf, register: &'static Register) -> Vec<(&'static FieldDef, String)> {
-    let own = register.defs().map(|def| (def, format!("record.\"{}\"", def.name)));
+    let own = register.defs().filter(|def| !def.sealed).map(|def| (def, format!("record.\"{}\"", def.name)));
     let derived = shelf.derived(register).map(|derived| (derived.field.def(), derived.sql.to_owned()));
     own.chain(derived).collect()
 }

@@ -28,7 +28,7 @@ pub static REFERENCE: Field<Line> = Field::new("reference").most(120);
 /// Its version or edition, as it says itself.
 pub static VERSION: Field<Line> = Field::new("version").wanted().most(60);
 /// Who keeps it right, or sees to it that the edition in use is the one that holds.
-pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted();
+pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted().held_in(&["draft", "inReview", "approved"]);
 pub static AUTHOR: Field<Person> = Field::new("author").to(&PEOPLE).wanted_while("kind", OWN);
 pub static APPROVER: Field<Person> = Field::new("approver").to(&PEOPLE).wanted_while("kind", OWN);
 /// Why author and approver are one person. It prints.

@@ -35,7 +35,7 @@ pub static FORM: Field<Code<Form>> = Field::new("form").wanted();
 pub static WHY_NOW: Field<Code<WhyNow>> = Field::new("whyNow").wanted();
 /// What happened or changed, where the code does not say it.
 pub static OCCASION: Field<Words> = Field::new("occasion");
-pub static ASSESSOR: Field<Person> = Field::new("assessor").to(&PEOPLE).wanted();
+pub static ASSESSOR: Field<Person> = Field::new("assessor").to(&PEOPLE).wanted().held_in(&["draft"]);
 /// Who was asked of those affected, or of people who know them; or why nobody was.
 pub static CONSULTED: Field<Words> = Field::new("consulted").wanted();
 /// Overall, before and after the measures; at approval the highest of its impacts where nobody says a higher one.

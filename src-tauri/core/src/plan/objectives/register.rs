@@ -27,7 +27,7 @@ pub static DIRECTION: Field<Code<Direction>> = Field::new("direction");
 pub static TARGET_VALUE: Field<Number> = Field::new("targetValue");
 pub static UNIT: Field<Line> = Field::new("unit").most(40);
 pub static DUE: Field<Day> = Field::new("due").wanted().due("due-objective").only_in(&["proposed", "approved"]);
-pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted();
+pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted().held_in(&["proposed", "approved"]);
 /// What is done to reach it.
 pub static PLAN: Field<Words> = Field::new("plan").wanted();
 /// Time, people and money for it.

@@ -15,7 +15,7 @@ use crate::kernel::{change, insert, stored};
 pub const DUTIES: [&str; 4] = ["statementOwner", "statementApprover", "reviewChair", "minutesApprover"];
 
 /// Who holds it.
-pub static HOLDER: Field<Person> = Field::new("person").to(&PEOPLE);
+pub static HOLDER: Field<Person> = Field::new("person").to(&PEOPLE).held_in(&[]);
 
 /// One row for each duty that somebody was ever named for; its key is the duty.
 pub static DUTY: Register = Register {

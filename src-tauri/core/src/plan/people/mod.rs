@@ -6,4 +6,4 @@ mod register;
 
 pub use duty::{DUTIES, DUTY, DutyEdit, HOLDER};
 pub(crate) use named::{decider, decides};
-pub use register::PEOPLE;
+pub use register::{Does, PEOPLE};

@@ -2,20 +2,33 @@
 
 use crate::kernel::declare::*;
 
+codes! {
+    /// What somebody does with AI for the organisation; *nothing* takes them out of the programme of literacy.
+    pub enum Does as "doesWithAi" {
+        Uses = "uses", Oversees = "oversees", Operates = "operates", Develops = "develops", Checks = "checks", Nothing = "nothing",
+    }
+}
+
 /// As documents print it.
 pub static NAME: Field<Line> = Field::new("name").required().identifies();
 pub static ROLE: Field<Line> = Field::new("role");
 pub static TOP_MANAGEMENT: Field<Flag> = Field::new("topManagement");
 /// E-mail or telephone.
 pub static CONTACT: Field<Line> = Field::new("contact").identifies();
+/// What they do with AI; nobody said: they count as concerned.
+pub static DOES: Field<CodeSet<Does>> = Field::new("doesWithAi");
+/// Since when they act for the organisation, staff and contractors alike.
+pub static SINCE: Field<Day> = Field::new("startedOn");
+/// Away for long: leave, illness.
+pub static AWAY: Field<Flag> = Field::new("away");
 
 pub static PEOPLE: Register = Register {
     noun: "person",
     group: Group::Plan,
     answers: &["5.3", "7.2"],
-    fields: &[&NAME, &ROLE, &TOP_MANAGEMENT, &CONTACT],
-    form: &[("who", &[&NAME, &ROLE, &TOP_MANAGEMENT, &CONTACT])],
-    grid: &[&NAME, &ROLE, &TOP_MANAGEMENT, &CONTACT],
+    fields: &[&NAME, &ROLE, &TOP_MANAGEMENT, &CONTACT, &DOES, &SINCE, &AWAY],
+    form: &[("who", &[&NAME, &ROLE, &TOP_MANAGEMENT, &CONTACT]), ("ai", &[&DOES, &SINCE, &AWAY])],
+    grid: &[&NAME, &ROLE, &TOP_MANAGEMENT, &CONTACT, &DOES, &SINCE],
     leaves: &[holds_no_duty],
     ..Register::PLAIN
 };

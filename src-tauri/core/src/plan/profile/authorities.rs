@@ -20,12 +20,21 @@ struct Authority {
     named: BTreeMap<String, Vec<String>>,
 }
 
+static READ: Shipped<BTreeMap<String, Authority>> = Shipped::new(|| parsed(TEXT));
+
+/// The authorities of a kind in a country by their own names; none where we know none.
+///
+/// # Errors
+/// [`Fault::Catalogue`] when the embedded file does not parse.
+pub(crate) fn authorities_named(kind: &str, country: &str) -> Result<Vec<String>> {
+    Ok(READ.get()?.get(kind).and_then(|one| one.named.get(country)).cloned().unwrap_or_default())
+}
+
 /// The authorities of these kinds in a country.
 ///
 /// # Errors
 /// [`Fault::Catalogue`] when the embedded file does not parse or lacks a kind: a build fault that a test finds.
 pub(super) fn authorities(kinds: &[String], country: &str, lang: &str) -> Result<Vec<String>> {
-    static READ: Shipped<BTreeMap<String, Authority>> = Shipped::new(|| parsed(TEXT));
     let all = READ.get()?;
     let mut found = Vec::new();
     for kind in kinds {

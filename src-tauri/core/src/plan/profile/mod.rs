@@ -18,6 +18,7 @@ use ts_rs::TS;
 
 pub use ask::{FitAnswer, FitQuestion, Profile, ProfileAnswer, SectorProfile};
 pub(crate) use ask::{Inventory, beside, sector, starting_point};
+pub(crate) use authorities::authorities_named;
 pub use edit::ProfilePatch;
 pub(crate) use reading::questions;
 pub use reading::{ProfileReading, Read, ReadingAnswer};

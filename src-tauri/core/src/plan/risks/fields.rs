@@ -46,7 +46,8 @@ pub static IMPACTS: Field<Links> = Field::new("impacts").to(&EFFECTS);
 pub static MISUSE: Field<YesNo> = Field::new("misuse");
 /// It may reach people under 18 or other vulnerable people (Art. 9(9)).
 pub static VULNERABLE: Field<YesNo> = Field::new("vulnerable");
-pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted();
+pub static OWNER: Field<Person> =
+    Field::new("owner").to(&PEOPLE).wanted().held_in(&["unrated", "rated", "treated", "accepted"]);
 /// What already stands against it.
 pub static EXISTING: Field<Words> = Field::new("existing");
 

@@ -27,7 +27,7 @@ pub static LIMIT: Field<Number> = Field::new("threshold").wanted();
 pub static EVERY: Field<Code<Every>> = Field::new("every").wanted();
 /// Where the figure comes from.
 pub static SOURCE: Field<Words> = Field::new("source");
-pub static READER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted();
+pub static READER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted().held_in(&[]);
 pub static SINCE: Field<Day> = Field::new("since");
 
 pub static INDICATORS: Register = Register {

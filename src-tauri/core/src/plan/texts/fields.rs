@@ -26,7 +26,7 @@ codes! {
 pub static TITLE: Field<Line> = Field::new("title").required();
 pub static KIND: Field<Code<Kind>> = Field::new("kind").wanted();
 /// Who wrote it and keeps it right.
-pub static AUTHOR: Field<Person> = Field::new("author").to(&PEOPLE).wanted();
+pub static AUTHOR: Field<Person> = Field::new("author").to(&PEOPLE).wanted().held_in(&["draft", "inReview"]);
 pub static APPROVER: Field<Person> = Field::new("approver").to(&PEOPLE).wanted();
 /// Why author and approver are one person. It prints.
 pub static SAME_WHY: Field<Words> = Field::new("sameWhy");

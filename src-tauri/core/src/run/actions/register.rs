@@ -10,13 +10,13 @@ codes! {
     /// What an action comes from.
     pub enum From as "actionOrigin" {
         Own = "own", Review = "review", Statement = "statement", Document = "document", Gap = "gap", Risk = "risk",
-        Test = "test", Evidence = "evidence",
+        Test = "test", Evidence = "evidence", Incident = "incident",
     }
 }
 
 pub static TITLE: Field<Line> = Field::new("title").required();
 pub static DETAIL: Field<Words> = Field::new("detail").most(5_000);
-pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted();
+pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted().held_in(&["open"]);
 pub static DUE: Field<Day> = Field::new("due").wanted().due("due-action").only_in(&["open"]);
 pub static STATE: Field<Code<State>> = Field::new("state");
 /// The record it comes from: what kind, its key, and its number when the action was added.

@@ -15,6 +15,7 @@ mod ended;
 mod fields;
 mod figures;
 mod file;
+mod held;
 mod holds;
 mod prefill;
 mod recipes;

@@ -1,18 +1,13 @@
 //! What the registers know already of a record that a recipe asks for: half of it is filled in when it is begun. It counts only
 //! once a person vouches for it.
 
-use super::answered::Answered;
+use super::answered::{Answered, cell, table};
 use super::fields::RecipeId;
+use super::held;
 use crate::door::Reader;
 use crate::fault::Result;
 use crate::kernel::Record;
 use crate::plan::systems::{self, Stage};
-
-/// A field, a row, a column, what to say.
-fn cell(question: &str, line: usize, cell: &str, words: &str) -> Answered {
-    let line = i32::try_from(line).unwrap_or_default();
-    Answered { question: question.to_owned(), line, cell: cell.to_owned(), words: words.trim().to_owned() }
-}
 
 /// Answers to begin with.
 pub(super) fn known(reader: &Reader<'_>, recipe: RecipeId, system: Option<&Record>) -> Result<Vec<Answered>> {
@@ -22,6 +17,9 @@ pub(super) fn known(reader: &Reader<'_>, recipe: RecipeId, system: Option<&Recor
         RecipeId::Objectives => objectives(reader)?,
         RecipeId::SupplierSheet => suppliers(reader)?,
         RecipeId::ConcernChannelTest => channel(reader)?,
+        RecipeId::Skills => held::skills(reader)?,
+        RecipeId::DutiesCalendar => held::duties(reader)?,
+        RecipeId::IncidentExercise => held::exercise(reader)?,
         _ => Vec::new(),
     };
     if let Some(system) = system {
@@ -144,12 +142,4 @@ fn channel(reader: &Reader<'_>) -> Result<Vec<Answered>> {
     })?;
     let names = "channel announcedOn anonymous secondReceiver".split(' ');
     Ok(found.map(|said| names.zip(&said).map(|(name, said)| cell(name, 0, "", said)).collect()).unwrap_or_default())
-}
-
-/// Rows of a table in the order of its columns.
-fn table<const N: usize>(question: &str, columns: &str, rows: Vec<[String; N]>) -> Vec<Answered> {
-    let line = |(at, row): (usize, [String; N])| -> Vec<Answered> {
-        columns.split(' ').zip(row).map(|(column, said)| cell(question, at + 1, column, &said)).collect()
-    };
-    rows.into_iter().enumerate().flat_map(line).collect()
 }

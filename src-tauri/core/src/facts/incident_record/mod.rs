@@ -1,0 +1,102 @@
+//! The record of an incident as a paper: what its register says of it but who reported, its clocks, its log, and its actions.
+
+use crate::door::Reader;
+use crate::facts::lists;
+use crate::fault::Result;
+use crate::kernel::declare::Codes;
+use crate::kernel::read::one;
+use crate::kernel::{Record, Shelf};
+use crate::moment::Moment;
+use crate::paper::{IncidentPaper, ListCell, ListRow, Listing, Wanted};
+use crate::run::actions::{ACTIONS, From};
+use crate::run::incidents::{Clock, ENTRIES, INCIDENTS, running};
+
+/// Key of the incident a record is of.
+///
+/// # Errors
+/// [`crate::Fault::NotFound`] when there is none.
+pub(crate) fn resolve(reader: &Reader<'_>, wanted: &Wanted) -> Result<String> {
+    INCIDENTS.key(reader, wanted.register.as_deref().unwrap_or_default())
+}
+
+/// The record.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn draft_paper(
+    shelf: &'static Shelf,
+    reader: &Reader<'_>,
+    id: &str,
+    lang: &str,
+    at: &Moment,
+) -> Result<IncidentPaper> {
+    let record = Record::read(reader, &INCIDENTS, id)?;
+    let row = one(shelf, INCIDENTS.noun, id, reader, at)?.row;
+    let fields = INCIDENTS.form.iter().flat_map(|(_, fields)| fields.iter()).map(|field| field.def());
+    let facts = fields.filter(|def| !def.sealed).map(|def| {
+        let value = row.values.get(def.name).unwrap_or(&serde_json::Value::Null);
+        let name = row.names.get(def.name).map(String::as_str).unwrap_or_default();
+        (format!("{}-{}", INCIDENTS.noun, def.name), lists::said(def, value, name, false))
+    });
+    let listed = |noun: &str, filter: &[(&str, &str)], sort: &str, columns: &[&str]| -> Result<Listing> {
+        let wanted = Wanted {
+            filter: filter.iter().map(|(field, said)| ((*field).to_owned(), (*said).to_owned())).collect(),
+            sort: Some(sort.to_owned()),
+            columns: columns.iter().map(|field| (*field).to_owned()).collect(),
+            ..Wanted::default()
+        };
+        let list = lists::listing(shelf, reader, &wanted, noun, at)?;
+        Ok(Listing { only: Vec::new(), answers: Vec::new(), ..list })
+    };
+    let from = [("origin", From::Incident.code()), ("originLabel", record.number.as_str())];
+    let mut lists = vec![
+        clocks(running(reader, &record, lang, at)?),
+        listed(ENTRIES.noun, &[("incident", id)], "day,at,number", &["day", "at", "what", "told", "by", "text"])?,
+        listed(ACTIONS.noun, &from, "number", &["title", "state", "owner", "due", "outcome"])?,
+    ];
+    lists.retain(|list| !list.rows.is_empty() || list.noun == ENTRIES.noun);
+    Ok(IncidentPaper {
+        head: lists::head(reader, "incident-record", lang, at)?,
+        called: record.called(),
+        facts: facts.collect(),
+        lists,
+    })
+}
+
+/// The clocks as a list.
+fn clocks(all: Vec<Clock>) -> Listing {
+    let text = |text: String| if text.is_empty() { ListCell::Empty } else { ListCell::Text { text } };
+    let day = |day: String, late: bool| if day.is_empty() { ListCell::Empty } else { ListCell::Day { day, late } };
+    let row = |one: Clock| ListRow {
+        group: None,
+        number: String::new(),
+        retired_on: String::new(),
+        cells: vec![
+            text(one.what),
+            text(one.article),
+            text(one.receiver),
+            day(one.day, one.late),
+            text(one.at),
+            day(one.sent, false),
+        ],
+        below: Vec::new(),
+    };
+    let rows: Vec<ListRow> = all.into_iter().map(row).collect();
+    let total = u64::try_from(rows.len()).unwrap_or(u64::MAX);
+    Listing {
+        noun: "incidentClock".to_owned(),
+        title: "incident-clocks".to_owned(),
+        note: "incident-clocks-note".to_owned(),
+        answers: Vec::new(),
+        only: Vec::new(),
+        total,
+        all: total,
+        columns: [
+            "incident-clock-what", "incident-clock-article", "incident-clock-receiver", "incident-clock-until",
+            "incident-clock-at", "incident-clock-sent",
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+        rows,
+    }
+}

@@ -1,0 +1,150 @@
+//! Literacy on paper: the table of people and modules, and the slides of a module.
+
+use super::ask::{LiteracyAsk, LiteracyPerson};
+use crate::catalogue::say;
+use crate::door::{Ask, Reader};
+use crate::facts::lists;
+use crate::fault::Result;
+use crate::kernel::Record;
+use crate::moment::Moment;
+use crate::paper::{ListCell, ListRow, Listing, RegisterPaper, SlidesPaper, SlidesQuestion, Wanted};
+use crate::run::training::{self, CONTENT, MODULES, OWN_POINTS, Question};
+
+/// Key of the module whose slides somebody wants.
+///
+/// # Errors
+/// [`crate::Fault::NotFound`] when there is none.
+pub(crate) fn module_key(reader: &Reader<'_>, wanted: &Wanted) -> Result<String> {
+    MODULES.key(reader, wanted.register.as_deref().unwrap_or_default())
+}
+
+/// People × modules: a row for each module somebody needs, and one for who needs none.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn table_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Result<RegisterPaper> {
+    let answer = LiteracyAsk {}.answer(reader, at)?;
+    let modules: Vec<String> = answer.modules.iter().map(|one| one.name.clone()).collect();
+    let rows: Vec<ListRow> = answer.people.iter().flat_map(|one| lines(one, &modules, at)).collect();
+    let columns = ["literacy-module", "literacy-stands", "attendance-day", "attendance-validUntil"];
+    let total = u64::try_from(answer.people.len()).unwrap_or(u64::MAX);
+    Ok(RegisterPaper {
+        head: lists::head(reader, "literacy-table", lang, at)?,
+        list: Listing {
+            noun: "literacy".to_owned(),
+            title: "literacy-table".to_owned(),
+            note: "literacy-table-note".to_owned(),
+            answers: ["7.2", "7.3", "A.4.6"].map(str::to_owned).to_vec(),
+            only: Vec::new(),
+            total,
+            all: total,
+            columns: ["literacy-roles", "literacy-aware", "literacy-competent"]
+                .into_iter()
+                .chain(columns)
+                .map(str::to_owned)
+                .collect(),
+            rows,
+        },
+    })
+}
+
+fn lines(one: &LiteracyPerson, modules: &[String], at: &Moment) -> Vec<ListRow> {
+    let word = |list: &str, code: &str| ListCell::Code { list: list.to_owned(), code: code.to_owned() };
+    let today = at.today.to_string();
+    let row = |first: bool, cells: [ListCell; 4]| {
+        let mut all = match first {
+            true => vec![
+                if one.roles.is_empty() { ListCell::Empty } else { ListCell::Names { names: one.roles.clone() } },
+                word("literacyAware", &one.aware),
+                word("literacyCompetent", &one.competent),
+            ],
+            false => vec![ListCell::Empty, ListCell::Empty, ListCell::Empty],
+        };
+        all.extend(cells);
+        ListRow {
+            group: Some(ListCell::Name { name: one.name.clone() }),
+            number: String::new(),
+            retired_on: String::new(),
+            cells: all,
+            below: Vec::new(),
+        }
+    };
+    let day = |day: &str, due: bool| match day {
+        "" => ListCell::Empty,
+        day => ListCell::Day { day: day.to_owned(), late: due && day < today.as_str() },
+    };
+    let needed: Vec<_> = one.cells.iter().zip(modules).filter(|(cell, _)| cell.state != "notNeeded").collect();
+    if needed.is_empty() {
+        return vec![row(true, [ListCell::Empty, word("literacyState", &one.state), ListCell::Empty, ListCell::Empty])];
+    }
+    let line = |(nth, (cell, module)): (usize, (&super::ask::LiteracyCell, &String))| {
+        let name = ListCell::Name { name: module.clone() };
+        row(nth == 0, [name, word("literacyCell", &cell.state), day(&cell.on, false), day(&cell.until, true)])
+    };
+    needed.into_iter().enumerate().map(line).collect()
+}
+
+/// The slides of a module: its goals, points and questions, with what the registers know.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn slides_paper(reader: &Reader<'_>, id: &str, lang: &str, at: &Moment) -> Result<SlidesPaper> {
+    let module = Record::read(reader, &MODULES, id)?;
+    let (mut goals, mut points, mut questions) = (Vec::new(), Vec::new(), Vec::new());
+    let mut title = module.get(&training::NAME);
+    if let Some(content) = module.get(&CONTENT).map(training::content).transpose()?.flatten() {
+        let filled = |text: &crate::catalogue::Text| fill(reader, &say(text, lang));
+        goals = content.goals.iter().map(|text| say(text, lang)).collect();
+        points = content.points.iter().map(filled).collect::<Result<_>>()?;
+        points.extend(sector(reader, &module, lang)?);
+        questions = content.quiz.iter().map(|one| question(one, lang)).collect();
+        // The program's own words come in the language of the paper, also where the register has the other one.
+        if [say(&content.title, "en"), say(&content.title, "es")].contains(&title) {
+            title = say(&content.title, lang);
+        }
+    }
+    points.extend(module.get(&OWN_POINTS).lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned));
+    Ok(SlidesPaper { head: lists::head(reader, "module-slides", lang, at)?, title, goals, points, questions })
+}
+
+fn question(one: &Question, lang: &str) -> SlidesQuestion {
+    let mark = |at: usize| char::from(b'a'.saturating_add(u8::try_from(at).unwrap_or_default()));
+    let answers = one.options.iter().enumerate();
+    SlidesQuestion {
+        text: say(&one.text, lang),
+        options: answers.clone().map(|(at, option)| format!("{}) {}", mark(at), say(&option.text, lang))).collect(),
+        right: answers.filter(|(_, option)| option.right).map(|(at, _)| mark(at).to_string()).collect(),
+        why: say(&one.explanation, lang),
+    }
+}
+
+/// What the organisation's sector adds.
+fn sector(reader: &Reader<'_>, module: &Record, lang: &str) -> Result<Vec<String>> {
+    let Some(content) = module.get(&CONTENT) else { return Ok(Vec::new()) };
+    let sector: String = reader.maybe("SELECT sector FROM profile", [], |row| row.get(0))?.unwrap_or_default();
+    Ok(training::notes(content, &sector)?.into_iter().map(|text| say(text, lang)).collect())
+}
+
+/// What the registers know in the places that a point leaves for it; what they do not know stays a blank to be filled by hand.
+fn fill(reader: &Reader<'_>, text: &str) -> Result<String> {
+    let mut filled = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("{{") {
+        let (slot, behind) = after.split_once("}}").unwrap_or((after, ""));
+        filled.push_str(before);
+        let sql = match slot {
+            "systems.inScope" => "SELECT group_concat(name, ', ') FROM (SELECT name FROM system WHERE scope = 'in' AND stage <> 'retired' AND retired_on IS NULL ORDER BY number)",
+            "concern.channel" => "SELECT group_concat(name, ', ') FROM (SELECT name FROM channel WHERE state = 'open' AND retired_on IS NULL ORDER BY number)",
+            "risks.top" => "SELECT group_concat(name, '; ') FROM (SELECT name FROM risk WHERE state <> 'closed' AND retired_on IS NULL AND likelihood IS NOT NULL
+                ORDER BY likelihood * max(coalesce(individuals, 0), coalesce(\"groups\", 0), coalesce(society, 0), coalesce(organisation, 0)) DESC, number LIMIT 3)",
+            _ => "SELECT NULL",
+        };
+        match reader.maybe(sql, [], |row| row.get::<_, Option<String>>(0))?.flatten() {
+            Some(known) => filled.push_str(&known),
+            None => filled.push_str("………"),
+        }
+        rest = behind;
+    }
+    filled.push_str(rest);
+    Ok(filled)
+}

@@ -1,0 +1,237 @@
+//! The clocks that run once the organisation knows of an incident: of laws, as data, and of contracts, as the register of duties has
+//! them. They are told in the organisation's time.
+
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::register::{self, INCIDENTS, Kind, Serious, time};
+use crate::catalogue::{Shipped, Text, parsed, say};
+use crate::door::{Ask, Reader};
+use crate::fault::Result;
+use crate::kernel::Record;
+use crate::kernel::declare::Codes;
+use crate::moment::{Moment, clock, instant_of};
+use crate::plan::profile::authorities_named;
+
+const TEXT: &str = include_str!("deadlines.json");
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Data {
+    as_of: String,
+    deadlines: Vec<Deadline>,
+}
+
+/// A deadline of a law, and when it runs.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Deadline {
+    id: String,
+    #[serde(default)]
+    serious: Vec<String>,
+    #[serde(default)]
+    personal: bool,
+    #[serde(default)]
+    law: String,
+    #[serde(default)]
+    days: u64,
+    #[serde(default)]
+    hours: i64,
+    /// Kind of the authority, by which a country names its own; empty: as `receiver` has it.
+    #[serde(default)]
+    authority: String,
+    article: Text,
+    receiver: Text,
+    what: Text,
+    note: Text,
+}
+
+static READ: Shipped<Data> = Shipped::new(|| parsed(TEXT));
+
+/// Asks for the clocks of an incident.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(rename = "IncidentClocks", optional_fields)]
+pub struct Clocks {
+    /// Key or number.
+    #[ts(optional = false)]
+    pub id: String,
+    /// `en` (the default) or `es`.
+    pub lang: Option<String>,
+}
+
+/// What runs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "IncidentClocksAnswer")]
+pub struct ClocksAnswer {
+    /// The clocks, the first to end first.
+    pub clocks: Vec<Clock>,
+    /// The day of the law behind them.
+    pub as_of: String,
+    /// Whether it is serious is not decided; as long as that is so no clock of the AI Act is shown, and it runs all the same.
+    pub undecided: bool,
+}
+
+/// A clock.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "IncidentClock")]
+pub struct Clock {
+    /// Id of the law's deadline, or the number of a duty.
+    pub id: String,
+    /// What is to be sent.
+    pub what: String,
+    /// By which article or clause.
+    pub article: String,
+    /// To whom.
+    pub receiver: String,
+    /// Whom it binds, and what else holds.
+    pub note: String,
+    /// The last day.
+    pub day: String,
+    /// The time on that day; empty: its end.
+    pub at: String,
+    /// It has passed and nothing was sent.
+    pub late: bool,
+    /// The day on which it was sent; empty: not yet.
+    pub sent: String,
+}
+
+impl Ask for Clocks {
+    const NAME: &'static str = "incident.clocks";
+    type Answer = ClocksAnswer;
+
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+        let id = INCIDENTS.key(reader, &self.id)?;
+        let record = Record::read(reader, &INCIDENTS, &id)?;
+        Ok(ClocksAnswer {
+            clocks: running(reader, &record, self.lang.as_deref().unwrap_or("en"), at)?,
+            as_of: READ.get()?.as_of.clone(),
+            undecided: record.get(&register::SERIOUS).is_none_or(|serious| serious == Serious::Undecided),
+        })
+    }
+}
+
+/// The clocks of an incident. In an exercise they run as they would.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn running(reader: &Reader<'_>, record: &Record, lang: &str, at: &Moment) -> Result<Vec<Clock>> {
+    let Some(aware) = record.get(&register::AWARE_ON).and_then(|day| day.parse::<NaiveDate>().ok()) else {
+        return Ok(Vec::new());
+    };
+    let zone = reader.time_zone()?;
+    // Where nobody said when on that day, it was as early as it can have been.
+    let from = aware.and_time(time(&record.get(&register::AWARE_AT)).unwrap_or(NaiveTime::MIN));
+    let serious = record.get(&register::SERIOUS).map(Codes::code).unwrap_or_default();
+    let laws: Vec<&str> = record.get(&register::LAWS).into_iter().map(Codes::code).collect();
+    let personal = record.get(&register::PERSONAL) == Some(true);
+    let runs = |one: &&Deadline| {
+        one.serious.iter().any(|code| code == serious) || (one.personal && personal) || laws.contains(&one.law.as_str())
+    };
+    let mut all = Vec::new();
+    for one in READ.get()?.deadlines.iter().filter(runs) {
+        let sql = "SELECT min(day) FROM incidentEntry WHERE incident = ?1 AND retired_on IS NULL
+            AND EXISTS (SELECT 1 FROM json_each(stops) WHERE value = ?2)";
+        let (day, time) = ends(&zone, from, one.days, one.hours);
+        all.push(Clock {
+            id: one.id.clone(),
+            what: say(&one.what, lang),
+            article: say(&one.article, lang),
+            receiver: receiver(reader, one, lang)?,
+            note: say(&one.note, lang),
+            day,
+            at: time,
+            late: false,
+            sent: reader
+                .maybe(sql, [&record.id, &one.id], |row| row.get::<_, Option<String>>(0))?
+                .flatten()
+                .unwrap_or_default(),
+        });
+    }
+    all.extend(promised(reader, record, &zone, from)?);
+    let (now, played) = (clock(&zone, at.instant), record.get(&register::KIND) == Some(Kind::Exercise));
+    for one in &mut all {
+        let end = if one.at.is_empty() { "24:00" } else { one.at.as_str() };
+        one.late = !played && one.sent.is_empty() && (one.day.as_str(), end) < (now.0.as_str(), now.1.as_str());
+    }
+    all.sort_by(|one, other| (&one.day, &one.at, &one.id).cmp(&(&other.day, &other.at, &other.id)));
+    Ok(all)
+}
+
+/// Who receives it: the authority of the organisation's country by its own name where we know it.
+fn receiver(reader: &Reader<'_>, one: &Deadline, lang: &str) -> Result<String> {
+    let general = say(&one.receiver, lang);
+    if one.authority.is_empty() {
+        return Ok(general);
+    }
+    let country: String = reader.maybe("SELECT country FROM organisation", [], |row| row.get(0))?.unwrap_or_default();
+    let named = authorities_named(&one.authority, &country)?;
+    Ok(if named.is_empty() { general } else { format!("{general}: {}", named.join(", ")) })
+}
+
+/// Duties by contract or promise that an incident of its systems sets off.
+fn promised(reader: &Reader<'_>, record: &Record, zone: &str, from: NaiveDateTime) -> Result<Vec<Clock>> {
+    // What somebody fears has not happened to a customer yet.
+    if record.get(&register::KIND) == Some(Kind::Concern) {
+        return Ok(Vec::new());
+    }
+    let sql = "SELECT number, name, reference, receiver, note, hours, coalesce((SELECT min(day) FROM incidentEntry
+            WHERE incident = ?1 AND duty = informationDuty.id AND retired_on IS NULL), ''), aiSystems
+        FROM informationDuty WHERE state = 'binding' AND \"trigger\" = 'onIncident' AND hours IS NOT NULL AND retired_on IS NULL
+        ORDER BY number";
+    let found = reader.rows(sql, [&record.id], |row| {
+        let said: [String; 5] = [row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?];
+        Ok((said, row.get::<_, i64>(5)?, row.get::<_, String>(6)?, row.get::<_, String>(7)?))
+    })?;
+    let mine = record.get(&register::SYSTEMS);
+    let about = |systems: &str| -> bool {
+        let of: Vec<String> = serde_json::from_str(systems).unwrap_or_default();
+        of.is_empty() || of.iter().any(|one| mine.contains(one))
+    };
+    let one = |([number, what, article, receiver, note], hours, sent, _): ([String; 5], i64, String, String)| {
+        let (day, at) = ends(zone, from, 0, hours);
+        Clock { id: number, what, article, receiver, note, day, at, late: false, sent }
+    };
+    Ok(found.into_iter().filter(|(.., systems)| about(systems)).map(one).collect())
+}
+
+/// The end of a clock where the organisation is: days end with the last of them, hours to the minute.
+fn ends(zone: &str, from: NaiveDateTime, days: u64, hours: i64) -> (String, String) {
+    if days > 0 {
+        let last = from.date().checked_add_days(Days::new(days)).unwrap_or(from.date());
+        return (last.to_string(), String::new());
+    }
+    clock(zone, instant_of(zone, from) + TimeDelta::hours(hours))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn hours_are_hours_where_the_clocks_change_and_days_end_with_the_day() {
+        let from: NaiveDateTime = "2026-10-23T15:00:00".parse().unwrap();
+        // In the night to 25 October an hour comes twice.
+        assert_eq!(ends("Europe/Dublin", from, 0, 72), ("2026-10-26".to_owned(), "14:00".to_owned()));
+        assert_eq!(ends("Europe/Dublin", from, 15, 0), ("2026-11-07".to_owned(), String::new()));
+    }
+
+    #[test]
+    fn every_deadline_is_whole_in_both_languages() {
+        let all = &READ.get().unwrap().deadlines;
+        assert_eq!(all.len(), 7);
+        for one in all {
+            assert!((one.days > 0) != (one.hours > 0), "{one:?}");
+            for text in [&one.article, &one.receiver, &one.what, &one.note] {
+                assert!(text.contains_key("en") && text.contains_key("es"), "{one:?}");
+            }
+            assert!(super::super::entries::Stops::of(&one.id).is_some(), "{}", one.id);
+            assert!(one.serious.iter().all(|code| Serious::of(code).is_some_and(Serious::is)), "{one:?}");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! The record of an incident as a document: what is known, the clocks, the log, and what came of it. Who reported stands in no paper.
+
+use aims_core::paper::{IncidentPaper, Listing};
+
+use crate::document::{Block, Document, Grid, Heading, Ink, PageShape, Pair, Run};
+use crate::fault::PrintFault;
+use crate::form::Form;
+use crate::lists;
+
+/// Builds the document a paper says.
+///
+/// # Errors
+/// [`PrintFault::Property`] for an unknown language.
+pub fn document(paper: &IncidentPaper) -> Result<Document, PrintFault> {
+    let form = Form::new(&paper.head)?;
+    let facts = vec![
+        Pair::new(form.say("list-as-of"), form.long_day(&paper.head.date)),
+        Pair::new(form.say("print-classification"), form.own_or(&paper.head.classification, "print-not-classified")),
+    ];
+    let mut blocks = form.front_of(&paper.called, &form.say("incident-record-subject"), facts);
+    let pair = |(id, cell): &(String, _)| {
+        let value = lists::paragraphs(&form, cell);
+        let value = if value.is_empty() { vec![vec![Run::plain("–").ink(Ink::Soft)]] } else { value };
+        let pair = Pair { value, ..Pair::new(form.say(id), "") };
+        if lists::long(cell) { pair.wide() } else { pair }
+    };
+    blocks.push(Block::Grid(Grid { across: 3, pairs: paper.facts.iter().map(pair).collect() }));
+    let part = |list: &Listing| {
+        let title = form.say(&list.title);
+        let note = form.has(&list.note).then(|| Block::small(form.say(&list.note)));
+        let head = Block::Heading(Heading::new(2, title.clone(), list.title.clone()));
+        std::iter::once(head).chain(note).chain(lists::rows(&form, list, &title, 3)).collect::<Vec<_>>()
+    };
+    blocks.extend(paper.lists.iter().flat_map(part));
+    blocks.extend(form.back());
+    let args = [("title", paper.called.as_str().into()), ("on", paper.head.date.as_str().into())];
+    let named = form.with("list-title", args);
+    let mut document = form.document(&named, "incident-record-subject", PageShape::Portrait, blocks);
+    document.running.foot_start = vec![Run::plain(named)];
+    document.marks = form.marks(false);
+    Ok(document)
+}

@@ -1,0 +1,47 @@
+# Person × role × module, and KPI-5.
+literacy-table = Competence, awareness and literacy
+literacy-table-subject = Who needs which module, who holds it and until when (7.2, 7.3; A.4.6; AI Act, Art. 4)
+literacy-table-note = Complete means: at least one module is meant for the person, all are taken with four of five right, and all are valid. Taking part is no proof of competence alone: the columns are apart.
+literacy-roles = Roles
+literacy-aware = Awareness (7.3)
+literacy-competent = Competence (7.2)
+literacy-module = Module
+literacy-stands = How it stands
+literacyState = How it stands
+    .complete = Complete
+    .gap = Lacks something
+    .unassigned = No module is meant for them
+    .grace = New, within 30 days
+    .away = Away
+    .notConcerned = Nothing to do with AI
+literacyAware = Awareness
+    .aware = Module valid, policy acknowledged
+    .partly = Partly
+    .missing = Missing
+literacyCompetent = Competence
+    .shown = Shown
+    .gap = A gap
+    .noRole = No role
+literacyCell = Module
+    .notNeeded = Not needed
+    .valid = Valid
+    .expired = Ran out
+    .below = Fewer than 4 right
+    .noResult = No result yet
+    .missing = Missing
+roadmap-left-literacy = { $left ->
+    [one] One person of { $of } lacks a module that is valid
+   *[other] { $left } people of { $of } lack a module that is valid
+ }
+ui-literacy-figure = { $complete } of { $of } people concerned hold all their modules.
+ui-literacy-unassigned = { $n ->
+    [one] No module is meant for one of them.
+   *[other] No module is meant for { $n } of them.
+ }
+ui-literacy-grace = { $n ->
+    [one] One person is new and has 30 days.
+   *[other] { $n } people are new and have 30 days.
+ }
+ui-literacy-person = Person
+ui-literacy-until = { $state }, until { $until }
+ui-literacy-none = No module is in use, so nobody can be complete. Take the program's modules first.

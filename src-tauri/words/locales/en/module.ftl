@@ -1,0 +1,111 @@
+# Modules of competence and awareness (7.2, 7.3; A.4.6).
+
+module = Module
+    .a = a module
+    .many = Modules
+    .empty = No module yet. Let the program propose its five, take those that fit, and add your own words.
+
+## Fields
+module-name = Name
+    .also = Module; Title; Course
+module-content = Content of the program
+    .help = Talking points and five questions that the program has. Without it your own points are the module.
+    .also = Content
+module-aims = What it is for
+    .also = Aim; Purpose
+module-audience = Who needs it
+    .help = By role, or by what somebody does with AI. The table of literacy follows from it.
+    .also = Audience; For whom
+module-peopleToo = These people as well
+    .also = People; Also
+module-minutes = Minutes
+    .also = Duration
+module-months = Holds for months
+    .help = After so many months it is taken again. Twelve is ours, not the standard's.
+    .also = Validity; Months
+module-ownPoints = What we add
+    .help = One point a line; each is a slide.
+    .also = Own points; Points
+module-owner = Owner
+    .also = Responsible
+module-state = State
+    .also = Status
+module-why = Why it ended
+    .also = Reason
+
+## Lists of codes
+moduleContent = Content
+    .allStaff = AI for everybody
+    .aiUsers = Using and overseeing AI
+    .ownersDevelopers = System owners and developers
+    .management = Management
+    .auditorsReviewers = Auditors and reviewers
+moduleContent-also =
+    .allStaff = Everybody; Staff
+    .aiUsers = Users; Overseers
+    .ownersDevelopers = Owners; Developers
+    .management = Top management
+    .auditorsReviewers = Auditors; Reviewers
+moduleAudience = Who needs it
+    .allStaff = Everybody
+    .users = Users of AI
+    .humanOverseer = Human overseers
+    .systemOwner = System owners
+    .technicalOwner = Technical owners
+    .developer = Developers
+    .aiLead = AI lead
+    .topManagement = Top management
+    .internalAuditor = Internal auditors
+    .reviewer = Reviewers
+moduleAudience-also =
+    .allStaff = All staff; All
+    .users = Users
+    .humanOverseer = Overseers
+    .systemOwner = Owners
+    .technicalOwner = Technical
+    .developer = Development
+    .aiLead = Lead
+    .topManagement = Management
+    .internalAuditor = Auditors
+    .reviewer = Review
+moduleAim = What it is for
+    .awareness = Awareness (7.3)
+    .competence = Competence (7.2)
+moduleAim-also =
+    .awareness = Aware
+    .competence = Competent; Skills
+moduleState = State
+    .inUse = In use
+    .ended = Ended
+moduleState-also =
+    .inUse = Active
+    .ended = Withdrawn
+
+## Groups of the form
+module-group-what = The module
+module-group-who = For whom
+module-group-long = How long
+
+## Steps
+edit-module-end = End a module
+edit-module-reopen = Use a module again
+edit-module-offer = Propose modules
+module-end-do = End
+module-reopen-do = Use again
+
+## Refusals
+refuse-module-months = A module holds for 1 to { $most } months.
+
+## On the page
+ui-module-offer = Propose the program's modules
+ui-module-offer-hint = Five short modules with talking points and questions, in both languages. Each is a proposal until you take it.
+ui-module-slides = Slides
+ui-module-hold = Plan a session of it
+
+## On paper
+module-slides = Slides of a module
+module-slides-subject = Training module
+module-slides-point = Point { $at } of { $of }
+module-slides-question = Question { $at } of { $of }
+module-slides-answers = Answers
+ui-screen-modules = Modules

@@ -1,0 +1,47 @@
+# Persona × rol × módulo, y KPI-5.
+literacy-table = Competencia, toma de conciencia y formación en IA
+literacy-table-subject = Quién necesita qué módulo, quién lo tiene y hasta cuándo (7.2, 7.3; A.4.6; Reglamento de IA, art. 4)
+literacy-table-note = Completo significa: al menos un módulo está previsto para la persona, todos se realizaron con cuatro aciertos de cinco y todos son válidos. Participar no acredita por sí solo la competencia: las columnas van separadas.
+literacy-roles = Roles
+literacy-aware = Toma de conciencia (7.3)
+literacy-competent = Competencia (7.2)
+literacy-module = Módulo
+literacy-stands = Cómo está
+literacyState = Cómo está
+    .complete = Completo
+    .gap = Falta algo
+    .unassigned = No tiene ningún módulo previsto
+    .grace = Incorporación, en sus 30 días
+    .away = Ausente
+    .notConcerned = Nada que ver con la IA
+literacyAware = Toma de conciencia
+    .aware = Módulo válido y política acusada
+    .partly = En parte
+    .missing = Falta
+literacyCompetent = Competencia
+    .shown = Demostrada
+    .gap = Una laguna
+    .noRole = Sin rol
+literacyCell = Módulo
+    .notNeeded = No lo necesita
+    .valid = Válido
+    .expired = Caducado
+    .below = Menos de 4 aciertos
+    .noResult = Aún sin resultado
+    .missing = Falta
+roadmap-left-literacy = { $left ->
+    [one] A una persona de { $of } le falta un módulo válido
+   *[other] A { $left } personas de { $of } les falta un módulo válido
+ }
+ui-literacy-figure = { $complete } de { $of } personas afectadas tienen todos sus módulos.
+ui-literacy-unassigned = { $n ->
+    [one] Para una de ellas no hay ningún módulo previsto.
+   *[other] Para { $n } de ellas no hay ningún módulo previsto.
+ }
+ui-literacy-grace = { $n ->
+    [one] Una persona se acaba de incorporar y tiene 30 días.
+   *[other] { $n } personas se acaban de incorporar y tienen 30 días.
+ }
+ui-literacy-person = Persona
+ui-literacy-until = { $state }, hasta el { $until }
+ui-literacy-none = No hay ningún módulo en uso, así que nadie puede estar completo. Tome primero los módulos del programa.

@@ -1,0 +1,111 @@
+# Módulos de competencia y toma de conciencia (7.2, 7.3; A.4.6).
+
+module = Módulo
+    .a = un módulo
+    .many = Módulos
+    .empty = Aún no hay módulos. Deje que el programa proponga los cinco suyos, tome los que encajen y añada sus propias palabras.
+
+## Campos
+module-name = Nombre
+    .also = Módulo; Título; Curso
+module-content = Contenido del programa
+    .help = Puntos y cinco preguntas que trae el programa. Sin él, el módulo son sus propios puntos.
+    .also = Contenido
+module-aims = Para qué sirve
+    .also = Objetivo; Finalidad
+module-audience = Quién lo necesita
+    .help = Por rol o por lo que alguien hace con la IA. De aquí sale la tabla de formación.
+    .also = Público; Para quién
+module-peopleToo = También estas personas
+    .also = Personas; Además
+module-minutes = Minutos
+    .also = Duración
+module-months = Vale durante meses
+    .help = Pasados estos meses se repite. Doce es criterio nuestro, no de la norma.
+    .also = Validez; Meses
+module-ownPoints = Lo que añadimos
+    .help = Un punto por línea; cada uno es una diapositiva.
+    .also = Puntos propios; Puntos
+module-owner = Responsable
+    .also = Propietario
+module-state = Estado
+    .also = Situación
+module-why = Por qué terminó
+    .also = Motivo
+
+## Listas de códigos
+moduleContent = Contenido
+    .allStaff = IA para todo el personal
+    .aiUsers = Usar y supervisar la IA
+    .ownersDevelopers = Responsables de sistemas y desarrollo
+    .management = Dirección
+    .auditorsReviewers = Auditores y revisores
+moduleContent-also =
+    .allStaff = Todos; Personal
+    .aiUsers = Usuarios; Supervisores
+    .ownersDevelopers = Responsables; Desarrollo
+    .management = Alta dirección
+    .auditorsReviewers = Auditores; Revisores
+moduleAudience = Quién lo necesita
+    .allStaff = Todo el personal
+    .users = Quienes usan IA
+    .humanOverseer = Supervisores humanos
+    .systemOwner = Responsables de sistemas
+    .technicalOwner = Responsables técnicos
+    .developer = Desarrollo
+    .aiLead = Responsable de IA
+    .topManagement = Alta dirección
+    .internalAuditor = Auditores internos
+    .reviewer = Revisores
+moduleAudience-also =
+    .allStaff = Todos; Plantilla
+    .users = Usuarios
+    .humanOverseer = Supervisores
+    .systemOwner = Responsables
+    .technicalOwner = Técnicos
+    .developer = Desarrolladores
+    .aiLead = Responsable
+    .topManagement = Dirección
+    .internalAuditor = Auditores
+    .reviewer = Revisión
+moduleAim = Para qué sirve
+    .awareness = Toma de conciencia (7.3)
+    .competence = Competencia (7.2)
+moduleAim-also =
+    .awareness = Conciencia
+    .competence = Competencias; Capacidad
+moduleState = Estado
+    .inUse = En uso
+    .ended = Terminado
+moduleState-also =
+    .inUse = Activo
+    .ended = Retirado
+
+## Grupos de la ficha
+module-group-what = El módulo
+module-group-who = Para quién
+module-group-long = Cuánto tiempo
+
+## Pasos
+edit-module-end = Terminar un módulo
+edit-module-reopen = Volver a usar un módulo
+edit-module-offer = Proponer módulos
+module-end-do = Terminar
+module-reopen-do = Volver a usar
+
+## Rechazos
+refuse-module-months = Un módulo vale de 1 a { $most } meses.
+
+## En la página
+ui-module-offer = Proponer los módulos del programa
+ui-module-offer-hint = Cinco módulos breves con puntos y preguntas, en los dos idiomas. Cada uno es una propuesta hasta que usted lo tome.
+ui-module-slides = Diapositivas
+ui-module-hold = Planificar una sesión
+
+## En papel
+module-slides = Diapositivas de un módulo
+module-slides-subject = Módulo de formación
+module-slides-point = Punto { $at } de { $of }
+module-slides-question = Pregunta { $at } de { $of }
+module-slides-answers = Respuestas
+ui-screen-modules = Módulos

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { later, weeks } from "./months";
+
+test("a month stands in weeks from Monday, and every day once", () => {
+  const november = weeks("2026-11");
+  expect(november[0]).toEqual(["", "", "", "", "", "", "2026-11-01"]);
+  expect(november.flat().filter(Boolean)).toHaveLength(30);
+  expect(weeks("2027-02")).toHaveLength(4);
+  expect(weeks("2028-02").flat().filter(Boolean)).toHaveLength(29);
+});
+
+test("months go on over the year", () => {
+  expect(later("2026-12", 1)).toBe("2027-01");
+  expect(later("2027-01", -1)).toBe("2026-12");
+});

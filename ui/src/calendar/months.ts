@@ -1,0 +1,20 @@
+// Days of a month in weeks that begin on Monday. Days are texts, `2026-11-24`: no time zone of this machine can move them.
+const parts = (day: string): [number, number] => [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+const text = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** `2026-11` so many months later. */
+export function later(month: string, by: number): string {
+  const [year, at] = parts(month);
+  return text(new Date(Date.UTC(year, at - 1 + by, 1))).slice(0, 7);
+}
+
+/** Six or fewer weeks of seven days; an empty text stands for a day of another month. */
+export function weeks(month: string): string[][] {
+  const [year, at] = parts(month);
+  const first = new Date(Date.UTC(year, at - 1, 1));
+  const blank = (first.getUTCDay() + 6) % 7;
+  const count = new Date(Date.UTC(year, at, 0)).getUTCDate();
+  const days = [...Array<string>(blank).fill(""), ...Array.from({ length: count }, (_, day) => text(new Date(Date.UTC(year, at - 1, day + 1))))];
+  while (days.length % 7 > 0) days.push("");
+  return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
+}
