@@ -22,8 +22,8 @@ use crate::door::{
     special,
 };
 use crate::facts::{
-    assessing, consistency, coverage, current, drafts, findings, history, home, lists, processes, roadmap, search,
-    session, standard, summary, templates, treatment, versions,
+    assessing, consistency, coverage, current, drafts, findings, gates, history, home, lists, processes, roadmap,
+    search, session, sheets, standard, summary, templates, treatment, versions,
 };
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
@@ -38,7 +38,7 @@ use crate::plan::{
     risks, signing, systems, texts,
 };
 use crate::run::actions::{self, ACTIONS};
-use crate::run::{changes, evidence, statement};
+use crate::run::{changes, datasets, evidence, statement, suppliers};
 use crate::sheet::{SheetRead, Table};
 
 /// The house there is, with what words mean.
@@ -84,6 +84,11 @@ static SPECIALS: &[Special] = &[
     special::<drafts::KnownEdit>("controlledDocument"),
     special::<acknowledgements::Edit>("acknowledgement"),
     special::<evidence::Edit>("evidence"),
+    special::<sheets::Edit>("system"),
+    special::<templates::LifeEdit>("system"),
+    special::<templates::SupplierEdit>("supplier"),
+    special::<datasets::Edit>("dataSet"),
+    special::<suppliers::Edit>("responsibility"),
 ];
 
 /// Every question there is.
@@ -116,6 +121,7 @@ static QUESTIONS: &[Question] = &[
     question::<reviews::ReviewProposal>(),
     question::<systems::SharesAsk>(),
     question::<current::CurrentAsk>(),
+    question::<gates::GatesAsk>(),
     question::<templates::Templates>(),
     question::<templates::TemplateOf>(),
     question::<assessing::ImpactAsk>(),
@@ -201,6 +207,12 @@ impl Ask for versions::TextReturned {
     }
 }
 
+impl Act for sheets::Edit {
+    fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
+        self.run(&SHELF, writer)
+    }
+}
+
 impl Act for session::Edit {
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         self.run(&SHELF, writer)
@@ -224,7 +236,11 @@ impl Above for Desk {
                 against.extend(actions::against_judging(verb, id, reader)?);
                 Ok(against)
             }
-            _ if noun == systems::SYSTEMS.noun && verb == "use" => ai_act::against_use(id, reader),
+            _ if noun == systems::SYSTEMS.noun && verb == "use" => {
+                let mut against = ai_act::against_use(id, reader)?;
+                against.extend(gates::against_use(reader, id)?);
+                Ok(against)
+            }
             _ => Ok(Vec::new()),
         }
     }

@@ -23,6 +23,7 @@ pub mod review;
 mod said;
 pub mod session;
 pub mod sheet;
+pub mod sheets;
 pub mod statement;
 pub mod texts;
 pub mod treatment;

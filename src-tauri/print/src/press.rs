@@ -6,7 +6,9 @@ use aims_core::{Press, PressFault, Pressed};
 use crate::fault::PrintFault;
 use crate::layout::picture::Pixels;
 use crate::layout::{GoOn, lay_out_while};
-use crate::{Layout, criteria, evidence, gap, impacts, lists, processes, review, session, statement, texts, treatment};
+use crate::{
+    Layout, criteria, evidence, gap, impacts, lists, processes, review, session, sheets, statement, texts, treatment,
+};
 
 /// Prints papers with the fonts in the program.
 #[derive(Clone, Copy, Debug, Default)]
@@ -42,6 +44,7 @@ fn lay_out_paper_while(paper: &Paper, go_on: GoOn<'_>) -> Result<Layout, PrintFa
         Paper::Criteria(paper) => criteria::document(paper)?,
         Paper::Treatment(paper) => treatment::document(paper)?,
         Paper::Evidence(paper) => evidence::document(paper)?,
+        Paper::Sheet(paper) => sheets::document(paper)?,
     };
     lay_out_while(&document, go_on)
 }
@@ -82,7 +85,8 @@ pub fn word(paper: &Paper) -> Result<Option<Vec<u8>>, PrintFault> {
         Paper::Text(paper) => texts::word(paper).map(Some),
         Paper::Statement(_) | Paper::ManagementReview(_) | Paper::GapReport(_) => Ok(None),
         Paper::Register(_) | Paper::Processes(_) | Paper::Founding(_) => Ok(None),
-        Paper::Impact(_) | Paper::Criteria(_) | Paper::Treatment(_) | Paper::Evidence(_) => Ok(None),
+        Paper::Impact(_) | Paper::Criteria(_) | Paper::Treatment(_) => Ok(None),
+        Paper::Evidence(_) | Paper::Sheet(_) => Ok(None),
     }
 }
 

@@ -9,7 +9,8 @@ use crate::plan::{
     issues, issuing, objectives, organisation, parties, people, profile, risks, roles, systems, texts,
 };
 use crate::run::{
-    actions, changes, channels, communication, evidence, resources, statement, suppliers, tool_looks, use_requests,
+    actions, changes, channels, communication, customers, datasets, evidence, lifecycle, resources, statement,
+    suppliers, tool_looks, use_requests,
 };
 
 /// Every register, in the order of the work: a link goes to an earlier one.
@@ -54,6 +55,17 @@ pub(crate) static SHELF: Shelf = Shelf {
         &objectives::READINGS,
         &actions::ACTIONS,
         &suppliers::SUPPLIERS,
+        &suppliers::ANSWERS,
+        &suppliers::SPLITS,
+        &customers::CUSTOMERS,
+        &datasets::DATA_SETS,
+        &lifecycle::TESTS,
+        &lifecycle::MEASURES,
+        &lifecycle::READINGS,
+        &lifecycle::CHANGES,
+        &lifecycle::OVERSIGHT,
+        &lifecycle::LOGS,
+        &lifecycle::DELIVERIES,
         &communication::COMMUNICATION,
         &resources::RESOURCES,
         &use_requests::USE_REQUESTS,
@@ -83,6 +95,8 @@ pub(crate) static SHELF: Shelf = Shelf {
         &risks::INDICATOR_STANDS,
         &objectives::NEXT_READING,
         &tool_looks::NEXT_LOOK,
+        &lifecycle::NEXT_MEASURE_READING,
+        &lifecycle::MEASURE_STANDS,
         &evidence::SAME_AS,
         &bridge::HOLDS_UNTIL,
     ],

@@ -13,6 +13,7 @@ mod impact;
 mod process;
 mod register;
 mod review;
+mod sheet;
 mod statement;
 mod text;
 mod treatment;
@@ -36,6 +37,7 @@ pub use review::{
     Correction, InputCompared, InputCount, InputData, PaperAction, PaperDecision, PaperInput, Participant,
     PreviousInput, ReviewPaper, Verdict,
 };
+pub use sheet::{SheetPaper, SheetPart};
 pub use statement::{ChangeLine, ControlLine, DomainCount, EvidenceMark, StatementPaper, VersionLine};
 pub use text::{TextPaper, TextPart};
 pub use treatment::{CoverLine, LevelLine, ShareLine, TopLine, TreatmentPaper};
@@ -67,6 +69,8 @@ pub enum Paper {
     Treatment(Box<TreatmentPaper>),
     /// The index of evidence, or the sheet of a control (clause 9.1).
     Evidence(Box<EvidencePaper>),
+    /// A sheet of a system (A.4 to A.10).
+    Sheet(Box<SheetPaper>),
 }
 
 impl Paper {
@@ -85,6 +89,7 @@ impl Paper {
             Self::Criteria(paper) => &paper.head,
             Self::Treatment(paper) => &paper.head,
             Self::Evidence(paper) => &paper.head,
+            Self::Sheet(paper) => &paper.head,
         }
     }
 
@@ -102,6 +107,7 @@ impl Paper {
             Self::Criteria(paper) => &mut paper.head,
             Self::Treatment(paper) => &mut paper.head,
             Self::Evidence(paper) => &mut paper.head,
+            Self::Sheet(paper) => &mut paper.head,
         }
     }
 

@@ -14,7 +14,8 @@ use super::{Paper, Standing};
 #[ts(optional_fields)]
 pub struct Wanted {
     /// `statement`, `management-review`, `gap-report`, `text`, `register`, `master-list`, `evidence-index`, `control-sheet`, `impact`,
-    /// `impact-extract`, `impact-fria`, `risk-criteria` or `treatment-plan`.
+    /// `impact-extract`, `impact-fria`, `risk-criteria`, `treatment-plan`, or a sheet of a system: `technical-file`, `user-information`,
+    /// `resource-sheet`, `data-sheet`, `oversight-sheet`, `log-sheet`, `supplier-split`.
     pub kind: String,
     /// Version; absent: the latest approved one, else the draft.
     #[serde(default)]
@@ -35,7 +36,7 @@ pub struct Wanted {
     #[serde(default)]
     #[ts(as = "Option<Vec<String>>")]
     pub sections: Vec<String>,
-    /// Noun of the register to be listed.
+    /// Noun of the register to be listed; of a sheet, key or number of the control or system.
     #[serde(default)]
     pub register: Option<String>,
     /// Which of its records: field → condition, as `register.rows` takes it.

@@ -19,9 +19,10 @@ pub const FLOORS: &[(&str, &[&str])] = &[
     (
         "plan",
         &[
-            "reasons", "rhythm", "people", "roles", "signing", "organisation", "issuing", "parties", "systems",
-            "issues", "interfaces", "scope", "aims_risks", "criteria", "profile", "founding", "isms_documents",
-            "controls", "impacts", "risks", "gap", "texts", "controlled", "acknowledgements", "objectives",
+            "reasons", "rhythm", "watch", "people", "roles", "signing", "organisation", "issuing", "parties",
+            "systems", "issues", "interfaces", "scope", "aims_risks", "criteria", "profile", "founding",
+            "isms_documents", "controls", "impacts", "risks", "gap", "texts", "controlled", "acknowledgements",
+            "objectives",
         ],
     ),
     (
@@ -39,7 +40,7 @@ pub const FLOORS: &[(&str, &[&str])] = &[
         &[
             "goal", "lists", "processes", "drafts", "search", "standard", "history", "roadmap", "findings",
             "readiness", "coverage", "kpis", "consistency", "current", "thread", "as_of", "home", "summary",
-            "starting", "templates", "treatment", "versions", "session", "assessing",
+            "starting", "templates", "treatment", "gates", "sheets", "versions", "session", "assessing",
         ],
     ),
     ("", &["desk", "sample", "lib"]),

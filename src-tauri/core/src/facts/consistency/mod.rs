@@ -3,6 +3,7 @@
 
 mod answers;
 mod cited;
+mod data;
 mod days;
 mod exclusions;
 mod found;
@@ -38,7 +39,7 @@ pub struct Consistency {
 }
 
 /// Rules in the order in which their findings are told.
-const RULES: [fn(&Look<'_>) -> Result<Found>; 25] = [
+const RULES: [fn(&Look<'_>) -> Result<Found>; 26] = [
     exclusions::rated,
     exclusions::proposed,
     exclusions::used,
@@ -64,6 +65,7 @@ const RULES: [fn(&Look<'_>) -> Result<Found>; 25] = [
     risks::unexplained,
     risks::accepted,
     risks::prohibited,
+    data::unproven,
 ];
 
 /// Everything that stands against a document, or everything at all.
