@@ -40,7 +40,7 @@ macro_rules! went {
         concat!(
             "WITH told AS (SELECT r.",
             $of,
-            " AS of, r.day, r.id, ",
+            " AS read, r.day, r.id, ",
             crate::plan::watch::beyond!(),
             " AS beyond FROM ",
             $readings,
@@ -51,7 +51,7 @@ macro_rules! went {
             " WHERE ",
             $about,
             " AND r.retired_on IS NULL AND i.retired_on IS NULL AND i.threshold IS NOT NULL),
-        went AS (SELECT of, day, id FROM (SELECT of, day, id, beyond, lag(beyond, 1, 0) OVER (PARTITION BY of ORDER BY day, id) AS before
+        went AS (SELECT read, day, id FROM (SELECT read, day, id, beyond, lag(beyond, 1, 0) OVER (PARTITION BY read ORDER BY day, id) AS before
             FROM told) WHERE beyond AND NOT before) "
         )
     };

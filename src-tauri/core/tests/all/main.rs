@@ -30,6 +30,7 @@ mod gap_work;
 mod governance;
 mod hostile;
 mod impacts;
+mod lifecycle;
 mod lists;
 mod machine;
 mod medium;

@@ -173,7 +173,10 @@ fn fields_are_checked_and_every_reason_is_named() {
 #[test]
 fn stages_keep_their_history_and_their_days() {
     let mut desk = Desk::new();
+    // Outside of the AIMS no gate stands before its use.
     desk.system("add", json!({"id": "s1", "name": "Inlet"}));
+    let outside = json!({"id": "s1", "scope": "out", "reason": "A trial of another company that we only watch."});
+    desk.system("setScope", outside);
     for (stage, on) in [("test", "2026-01-10"), ("in-use", "2026-03-01"), ("changed", "2026-05-05")] {
         desk.system("setStage", json!({"id": "s1", "stage": stage, "on": on, "note": "Said"}));
     }
@@ -430,7 +433,10 @@ fn a_day_that_nobody_gave_stays_empty_and_is_missing() {
     assert_eq!(desk.said("SYS-001")["inUseOn"], "2023-05-02");
     let refused = desk.refused("setStage", json!({"id": "SYS-001", "stage": "in-use", "on": "2023-12-31"}));
     assert_eq!(refused, one("refuse-system-stage-order", "on"));
-    desk.system("setStage", json!({"id": "SYS-001", "stage": "in-use", "on": "2024-02-02"}));
+    desk.system(
+        "setStage",
+        json!({"id": "SYS-001", "stage": "in-use", "on": "2024-02-02", "note": "Before the AIMS."}),
+    );
     assert_eq!((&desk.stages(&live)[0]["onDay"], desk.stages(&live).len()), (&json!("2024-02-02"), 3));
     // What is used again is not retired.
     desk.system("amend", json!({"id": "SYS-002", "patch": {"retiredOn": "2025-01-01"}}));

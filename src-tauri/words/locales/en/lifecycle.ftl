@@ -39,15 +39,14 @@ refuse-gate-impact = Its impact assessment is not approved. Approve it before th
 refuse-gate-verification = No test passed against criteria set beforehand, not older than its last change, or one failed and was not passed since.
 refuse-gate-userInformation = Its users were told nothing. Issue its user information, or record the notice that was handed over.
 refuse-gate-rollback = Nobody has written how it is stopped and what the way back is. Add that to its oversight.
-refuse-sheet-kind = Only the technical file and the user information are approved and issued. Other sheets are printed as they stand.
-refuse-sheet-missing = { $count ->
+refuse-system-sheet-kind = Only the technical file and the user information are approved and issued. Other sheets are printed as they stand.
+refuse-system-sheet-missing = { $count ->
     [one] One kind of record it speaks of is
    *[other] { $count } kinds of records it speaks of are
 } missing; they stand at the head of its draft. Record them, and issue it then.
 ui-sheets = Sheets
 ui-sheets-issue = Approve and issue
 ui-sheets-by = Approved by
-ui-sheets-despite = Why it is issued although something contradicts itself
 ui-document-technical-file = Technical file
 ui-document-user-information = User information
 ui-document-resource-sheet = Resource sheet

@@ -44,5 +44,4 @@ systemLog-group-what = The log
 systemLog-group-long = How long
 systemLog-group-read = Who reads it
 
-refuse-systemLog-short = Law or contract ask for at least { $least } months. Keep it that long, or correct what is asked for.
 refuse-systemLog-oldest = The oldest entry cannot be later than the day on which the log was read.

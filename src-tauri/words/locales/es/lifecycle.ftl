@@ -39,15 +39,14 @@ refuse-gate-impact = Su evaluación del impacto no está aprobada. Apruébela an
 refuse-gate-verification = Ninguna prueba se superó con criterios fijados de antemano tras su último cambio, o una no superada sigue sin superarse.
 refuse-gate-userInformation = A sus usuarios no se les ha dicho nada. Emita su información para usuarios o anote el aviso entregado.
 refuse-gate-rollback = Nadie ha escrito cómo se detiene ni cuál es la vuelta atrás. Añádalo a su supervisión.
-refuse-sheet-kind = Solo se aprueban y emiten el expediente técnico y la información para usuarios. Las demás fichas se imprimen tal como están.
-refuse-sheet-missing = { $count ->
+refuse-system-sheet-kind = Solo se aprueban y emiten el expediente técnico y la información para usuarios. Las demás fichas se imprimen tal como están.
+refuse-system-sheet-missing = { $count ->
     [one] Falta un tipo de registro del que habla
    *[other] Faltan { $count } tipos de registros de los que habla
 }; constan al principio de su borrador. Anótelos y emítala después.
 ui-sheets = Fichas
 ui-sheets-issue = Aprobar y emitir
 ui-sheets-by = Aprueba
-ui-sheets-despite = Por qué se emite aunque algo se contradiga
 ui-document-technical-file = Expediente técnico
 ui-document-user-information = Información para usuarios
 ui-document-resource-sheet = Ficha de recursos

@@ -44,5 +44,4 @@ systemLog-group-what = El registro
 systemLog-group-long = Cuánto tiempo
 systemLog-group-read = Quién lo lee
 
-refuse-systemLog-short = La ley o el contrato exigen al menos { $least } meses. Consérvelo ese tiempo o corrija lo exigido.
 refuse-systemLog-oldest = La entrada más antigua no puede ser posterior al día en que se leyó el registro.

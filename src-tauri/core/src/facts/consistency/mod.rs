@@ -39,7 +39,7 @@ pub struct Consistency {
 }
 
 /// Rules in the order in which their findings are told.
-const RULES: [fn(&Look<'_>) -> Result<Found>; 26] = [
+const RULES: [fn(&Look<'_>) -> Result<Found>; 27] = [
     exclusions::rated,
     exclusions::proposed,
     exclusions::used,
@@ -66,6 +66,7 @@ const RULES: [fn(&Look<'_>) -> Result<Found>; 26] = [
     risks::accepted,
     risks::prohibited,
     data::unproven,
+    data::logs_short,
 ];
 
 /// Everything that stands against a document, or everything at all.

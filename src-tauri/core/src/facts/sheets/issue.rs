@@ -28,6 +28,10 @@ pub enum Edit {
         kind: String,
         /// Key or number of the person who approves.
         by: String,
+        /// Why it is issued although something contradicts itself.
+        #[serde(default)]
+        #[ts(optional, as = "Option<String>")]
+        despite: String,
     },
 }
 
@@ -37,12 +41,12 @@ impl Edit {
     /// # Errors
     /// When the file cannot be read or SQLite refuses.
     pub(crate) fn run(self, shelf: &'static Shelf, writer: &mut Writer<'_>) -> Result<()> {
-        let Self::IssueSheet { id, kind, by } = self;
+        let Self::IssueSheet { id, kind, by, despite } = self;
         let system = SYSTEMS.key(&writer.reader(), &id)?;
         let kind = match kind.as_str() {
             super::TECHNICAL_FILE => super::TECHNICAL_FILE,
             super::USER_INFORMATION => super::USER_INFORMATION,
-            _ => return Err(Refusal::new("refuse-sheet-kind").field("kind").into()),
+            _ => return Err(Refusal::new("refuse-system-sheet-kind").field("kind").into()),
         };
         if by.trim().is_empty() {
             return Err(Refusal::new("refuse-empty").field("by").into());
@@ -61,8 +65,9 @@ impl Edit {
         // What says nothing of how it was tested or is overseen is no technical file.
         let records = missing.iter().filter(|one| one.ends_with(".many")).count();
         if records > 0 {
-            writer.refuse(Refusal::new("refuse-sheet-missing").with("count", records).field("kind"));
+            writer.refuse(Refusal::new("refuse-system-sheet-missing").with("count", records).field("kind"));
         }
-        issuing::freeze(writer, kind, &system, papers)
+        let despite = issuing::consistent(writer, kind, &system, &despite)?;
+        issuing::freeze_despite(writer, kind, &system, papers, despite)
     }
 }

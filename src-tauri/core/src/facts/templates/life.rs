@@ -133,7 +133,7 @@ fn proposals(life: &Life, system: &str, lang: &str) -> Vec<(&'static Register, M
     }
     let oversight: String = say(&life.oversight, lang);
     let name: String = oversight.split('.').next().unwrap_or_default().chars().take(190).collect();
-    let said = [("name", name.into()), ("when", oversight.into()), ("stop", say(&life.stop, lang).into())];
+    let said = [("name", name.into()), ("times", oversight.into()), ("stop", say(&life.stop, lang).into())];
     all.push((&OVERSIGHT, patch(&said)));
     let holds = say(&life.logs.what, lang);
     let name: String = holds.chars().take(190).collect();

@@ -9,7 +9,7 @@ use crate::plan::watch::went;
 pub(super) fn crossed(reader: &Reader<'_>, risk: &str) -> Result<String> {
     let sql = concat!(
         went!("riskReading", "indicator", "riskIndicator", "i.risk = ?1"),
-        "SELECT of, max(day) FROM went GROUP BY of ORDER BY of"
+        "SELECT read, max(day) FROM went GROUP BY read ORDER BY read"
     );
     let all =
         reader.rows(sql, [risk], |row| Ok(format!("{}@{}", row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;

@@ -51,21 +51,10 @@ pub static LOGS: Register = Register {
         ],
         by: None,
     }],
-    rules: &[long_enough, oldest_was_there],
+    rules: &[oldest_was_there],
     indexes: &[("by_system", "system")],
     ..Register::PLAIN
 };
-
-/// What law or contract ask for is the least.
-fn long_enough(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    let least = it.get(&LAW_MONTHS).max(it.get(&CONTRACT_MONTHS));
-    if let (Some(months), Some(least)) = (it.get(&MONTHS), least)
-        && months < least
-    {
-        refuse.at(&MONTHS, "refuse-systemLog-short").with("least", least);
-    }
-    Ok(())
-}
 
 fn oldest_was_there(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     if let (Some(oldest), Some(read)) = (it.get(&OLDEST), it.get(&READ_ON))

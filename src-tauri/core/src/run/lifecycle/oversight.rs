@@ -9,7 +9,7 @@ pub static WHAT: Field<Line> = Field::new("name").required();
 pub static SYSTEM: Field<Link> = Field::new("system").to(&SYSTEMS).required();
 pub static OVERSEER: Field<Person> = Field::new("overseer").to(&PEOPLE).wanted();
 pub static DEPUTY: Field<Person> = Field::new("deputy").to(&PEOPLE);
-pub static WHEN: Field<Words> = Field::new("when").wanted();
+pub static WHEN: Field<Words> = Field::new("times").wanted();
 /// What they may do without asking: overrule, not use, stop.
 pub static MAY: Field<Words> = Field::new("may").wanted();
 /// How it is stopped, by whom, how fast.

@@ -77,7 +77,7 @@ pub static SUPPLIERS: Register = Register {
 
 static SUPPLIER_ACTS: [Act; 1] = [Act::new("rate")
     .takes(&[Take { name: "rating", field: &RATING, needed: "refuse-empty" }, Take::new("conditions", &CONDITIONS)])
-    .guards(&[asked_and_answered, conditions_are_named])
+    .guards(&[conditions_are_named])
     .stamps(&RATED)
     .rests_on(&[&RATING, &CONDITIONS, &DATA_USE, &SUB_SUPPLIERS, &MODELS, &TERMS])];
 
@@ -140,19 +140,6 @@ fn known_and_with_a_way_out(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()>
     Ok(())
 }
 
-/// A rating rests on answers: there are some, each judged.
-fn asked_and_answered(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    let sql = "SELECT count(*), count(CASE WHEN trim(answer) = '' OR judged = '' THEN 1 END) FROM supplierAnswer
-        WHERE supplier = ?1 AND retired_on IS NULL";
-    let found = it.reader.maybe(sql, [&it.record().id], |row| Ok((row.get::<_, u32>(0)?, row.get::<_, u32>(1)?)))?;
-    match found.unwrap_or_default() {
-        (0, _) => drop(refuse.at(&RATING, "refuse-supplier-not-asked")),
-        (_, 0) => {}
-        (_, open) => drop(refuse.at(&RATING, "refuse-supplier-open").with("count", open)),
-    }
-    Ok(())
-}
-
 fn conditions_are_named(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     if it.get(&RATING) == Some(Rating::Conditions) && it.silent(&CONDITIONS) {
         refuse.at(&CONDITIONS, "refuse-empty");
@@ -160,13 +147,18 @@ fn conditions_are_named(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     Ok(())
 }
 
-/// Who was asked is approved on the answers, and not against them.
+/// Who was asked or rated is approved on answers, all of them judged, and not against them.
 fn fit_to_be_used(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    let sql = "SELECT 1 FROM supplierAnswer WHERE supplier = ?1 AND retired_on IS NULL LIMIT 1";
-    let asked = it.reader.maybe(sql, [&it.record().id], |_| Ok(()))?.is_some();
-    match it.get(&RATING) {
-        Some(Rating::Unsuitable) => drop(refuse.at(&RATING, "refuse-supplier-unsuitable")),
-        None if asked => drop(refuse.at(&RATING, "refuse-supplier-unrated")),
+    let sql = "SELECT count(*), count(CASE WHEN trim(answer) = '' OR judged = '' THEN 1 END) FROM supplierAnswer
+        WHERE supplier = ?1 AND retired_on IS NULL";
+    let found = it.reader.maybe(sql, [&it.record().id], |row| Ok((row.get::<_, u32>(0)?, row.get::<_, u32>(1)?)))?;
+    match (it.get(&RATING), found.unwrap_or_default()) {
+        (Some(Rating::Unsuitable), _) => drop(refuse.at(&RATING, "refuse-supplier-unsuitable")),
+        (Some(_), (0, _)) => drop(refuse.at(&RATING, "refuse-supplier-not-asked")),
+        (_, (asked, open)) if asked > 0 && open > 0 => {
+            drop(refuse.at(&RATING, "refuse-supplier-open").with("count", open))
+        }
+        (None, (asked, _)) if asked > 0 => drop(refuse.at(&RATING, "refuse-supplier-unrated")),
         _ => {}
     }
     Ok(())
