@@ -59,7 +59,7 @@ const NEEDS: [Need; 15] = [
                 AND t.result IN ('passed', 'conditions') AND t.heldOn >= coalesce((SELECT changedOn FROM system WHERE id = ?1), ''))
             AND NOT EXISTS (SELECT 1 FROM systemTest f WHERE f.system = ?1 AND f.retired_on IS NULL AND f.state = 'judged'
                 AND f.result = 'failed' AND NOT EXISTS (SELECT 1 FROM systemTest p WHERE p.system = ?1 AND p.retired_on IS NULL
-                    AND p.state = 'judged' AND p.result <> 'failed' AND p.kind = f.kind AND p.heldOn >= f.heldOn))",
+                    AND p.state = 'judged' AND p.result <> 'failed' AND p.kind = f.kind AND (p.heldOn > f.heldOn OR p.heldOn = f.heldOn AND p.id > f.id)))",
     },
     Need {
         gate: USE,

@@ -17,7 +17,8 @@ struct Desk {
 }
 
 impl Desk {
-    /// A workspace with somebody who may decide, a system, an objective, a text, criteria, a risk and a document to point at.
+    /// A workspace with somebody who may decide, a system, an objective, a text, criteria, a risk, a document, a
+    /// supplier and a measure to point at.
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut world = World::new();
@@ -34,6 +35,8 @@ impl Desk {
         world.edit(&mut workspace, json!({"risk": {"add": {"id": "r1", "name": "A letter is lost"}}}));
         world.edit(&mut workspace, json!({"riskIndicator": {"add": {"id": "x1", "name": "Lost", "risk": "r1"}}}));
         world.edit(&mut workspace, json!({"controlledDocument": {"add": {"id": "d1", "title": "Purchasing"}}}));
+        world.edit(&mut workspace, json!({"supplier": {"add": {"id": "u1", "name": "Modelhaus"}}}));
+        world.edit(&mut workspace, json!({"measure": {"add": {"id": "m1", "name": "Errors", "system": "s1"}}}));
         let sketches = world.view(&workspace, "registers").as_array().unwrap().clone();
         Self { folder, world, workspace, sketches }
     }
@@ -127,6 +130,8 @@ fn sample(field: &Value, nth: usize) -> Option<Value> {
         "link" if field["to"] == "risk" => json!("r1"),
         "link" if field["to"] == "riskIndicator" => json!("x1"),
         "link" if field["to"] == "controlledDocument" => json!("d1"),
+        "link" if field["to"] == "supplier" => json!("u1"),
+        "link" if field["to"] == "measure" => json!("m1"),
         "links" if field["to"] == "system" => json!(["s1"]),
         _ => return None,
     })

@@ -417,7 +417,8 @@ fn a_day_that_nobody_gave_stays_empty_and_is_missing() {
     }
     assert_eq!((missing(&desk, "SYS-001", "retiredOn"), missing(&desk, "s4", "inUseOn")), (false, false));
     // The list counts what the record shows.
-    let full = json!({"purpose": "x", "businessOwner": "dir", "aimsRoles": ["provider"], "origin": "own"});
+    let mut full = json!({"purpose": "x", "businessOwner": "dir", "aimsRoles": ["provider"], "origin": "own"});
+    full["usedBefore"] = json!("In use before the AIMS began.");
     desk.system("amend", json!({"id": "SYS-001", "patch": full}));
     desk.system("setScope", json!({"id": "SYS-001", "scope": "in"}));
     let live = desk.sheet("SYS-001")["row"]["id"].as_str().unwrap().to_owned();
@@ -440,7 +441,10 @@ fn a_day_that_nobody_gave_stays_empty_and_is_missing() {
     assert_eq!((&desk.stages(&live)[0]["onDay"], desk.stages(&live).len()), (&json!("2024-02-02"), 3));
     // What is used again is not retired.
     desk.system("amend", json!({"id": "SYS-002", "patch": {"retiredOn": "2025-01-01"}}));
-    desk.system("amend", json!({"id": "SYS-002", "patch": {"stage": "in-use"}}));
+    desk.system(
+        "amend",
+        json!({"id": "SYS-002", "patch": {"stage": "in-use", "inUseOn": "2025-02-01", "usedBefore": "x"}}),
+    );
     assert_eq!(desk.said("SYS-002")["retiredOn"], Value::Null);
 }
 

@@ -1,14 +1,14 @@
 //! A sheet as the registers stand now.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use super::data::{Part, Records, Sheet, sheet};
 use crate::door::Reader;
 use crate::facts::lists;
 use crate::fault::{Fault, Result};
-use crate::kernel::Record;
 use crate::kernel::Shelf;
-use crate::kernel::declare::Register;
+use crate::kernel::declare::{Record, Register};
+use crate::kernel::read::one;
 use crate::moment::Moment;
 use crate::paper::{ListCell, Listing, SheetPaper, SheetPart, SignLine, Standing, Wanted};
 use crate::plan::issuing::{self, Standard};
@@ -66,7 +66,7 @@ pub(super) fn paper(
         }
         parts.push(SheetPart { id: part.id.clone(), said, lists });
     }
-    let mut once = std::collections::BTreeSet::new();
+    let mut once = BTreeSet::new();
     missing.retain(|one| once.insert(one.clone()));
     let head = match sheet.prefix.as_str() {
         "" => lists::head(reader, kind, lang, at)?,
@@ -121,12 +121,17 @@ fn said(
     if part.fields.is_empty() {
         return Ok(Vec::new());
     }
-    let filter = BTreeMap::from([("id".to_owned(), id.to_owned())]);
-    let wanted = Wanted { filter, columns: part.fields.clone(), ..Wanted::default() };
-    let list = lists::listing(shelf, reader, &wanted, SYSTEMS.noun, at)?;
-    let row = list.rows.into_iter().next().ok_or_else(|| Fault::NotFound { kind: SYSTEMS.noun, id: id.to_owned() })?;
-    let cells = row.cells.into_iter().map(|cell| if cell == ListCell::Empty { ListCell::Missing } else { cell });
-    Ok(list.columns.into_iter().zip(cells).collect())
+    let row = one(shelf, SYSTEMS.noun, id, reader, at)?.row;
+    let mut all = Vec::new();
+    for name in &part.fields {
+        let def = SYSTEMS.def(name).ok_or_else(|| Fault::NotFound { kind: "field", id: name.clone() })?;
+        let cell = match lists::cell_of(def, &row) {
+            ListCell::Empty => ListCell::Missing,
+            cell => cell,
+        };
+        all.push((format!("{}-{name}", SYSTEMS.noun), cell));
+    }
+    Ok(all)
 }
 
 /// Records of a register that are about the system, about its data, or of the organisation.

@@ -145,7 +145,9 @@ fn looked_at(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     let now = it.record();
     let other = |(name, then): (String, String)| Stamped::digest(now.stored(&name)) != then;
     match stamped(now.stored(SIGNED.name())) {
-        None => drop(refuse.at(&SIGNED, "refuse-dataSet-unsigned")),
+        None => {
+            refuse.at(&SIGNED, "refuse-dataSet-unsigned");
+        }
         Some(stamp) => {
             if stamp.facts.into_iter().any(other) {
                 refuse.at(&SIGNED, "refuse-dataSet-signed-other");

@@ -152,13 +152,20 @@ fn fit_to_be_used(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     let sql = "SELECT count(*), count(CASE WHEN trim(answer) = '' OR judged = '' THEN 1 END) FROM supplierAnswer
         WHERE supplier = ?1 AND retired_on IS NULL";
     let found = it.reader.maybe(sql, [&it.record().id], |row| Ok((row.get::<_, u32>(0)?, row.get::<_, u32>(1)?)))?;
-    match (it.get(&RATING), found.unwrap_or_default()) {
-        (Some(Rating::Unsuitable), _) => drop(refuse.at(&RATING, "refuse-supplier-unsuitable")),
-        (Some(_), (0, _)) => drop(refuse.at(&RATING, "refuse-supplier-not-asked")),
-        (_, (asked, open)) if asked > 0 && open > 0 => {
-            drop(refuse.at(&RATING, "refuse-supplier-open").with("count", open))
+    let (asked, open) = found.unwrap_or_default();
+    match it.get(&RATING) {
+        Some(Rating::Unsuitable) => {
+            refuse.at(&RATING, "refuse-supplier-unsuitable");
         }
-        (None, (asked, _)) if asked > 0 => drop(refuse.at(&RATING, "refuse-supplier-unrated")),
+        Some(_) if asked == 0 => {
+            refuse.at(&RATING, "refuse-supplier-not-asked");
+        }
+        _ if open > 0 => {
+            refuse.at(&RATING, "refuse-supplier-open").with("count", open);
+        }
+        None if asked > 0 => {
+            refuse.at(&RATING, "refuse-supplier-unrated");
+        }
         _ => {}
     }
     Ok(())
