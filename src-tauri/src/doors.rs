@@ -1,6 +1,5 @@
-//! The two doors, the check and the catalogue, as commands.
+//! The two doors and the check, as commands.
 
-use aims_core::catalogue::{PublicCatalogue, catalogue as standard};
 use aims_core::door::{Changed, Edit, Rehearsal, Workspace};
 use aims_core::file::CheckReport;
 use aims_core::journal::Head;
@@ -70,10 +69,4 @@ pub async fn check_workspace(desk: State<'_, Desk>, seq: String, hash: String) -
         opened(open)?.check(head.as_ref().map(|head| (head.seq, head.hash.as_str())))
     })
     .await
-}
-
-/// The standard's catalogue in one language.
-#[tauri::command]
-pub async fn catalogue(lang: String) -> Answer<PublicCatalogue> {
-    Ok(standard()?.public(&lang))
 }

@@ -52,7 +52,6 @@ pub fn run() -> ExitCode {
             doors::edit,
             doors::rehearse,
             doors::check_workspace,
-            doors::catalogue,
             papers::preview,
             papers::save_pdf,
             papers::save_word,

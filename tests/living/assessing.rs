@@ -27,15 +27,18 @@ fn a_system_is_screened_by_keys_in_spanish_and_the_report_is_one_page() {
     let window = sample(&desk, 1280, 860);
     dress(&window, "es", "light");
     window.run("location.hash = '#/impacts'");
-    window.until("document.querySelector('form.begin input')");
+    window.until("document.querySelector('[role=grid] tbody tr')");
     axe(&window, "the register");
+    window.click("main", "Evaluar un sistema");
+    window.until("document.querySelector('dialog form input')");
+    axe(&window, "which system");
     // The drafting assistant is in use and has none: it is found by typing.
-    window.run("document.querySelector('form.begin input').focus()");
+    window.run("document.querySelector('dialog form input').focus()");
     window.keys("Drafting");
     window.until("[...document.querySelectorAll('[role=option]')].some(one => one.innerText.includes('Drafting'))");
     window.keys(ENTER);
-    window.until("!document.querySelector('form.begin button[type=submit]').disabled");
-    window.run("document.querySelector('form.begin button[type=submit]').focus()");
+    window.until("!document.querySelector('dialog form button[type=submit]').disabled");
+    window.run("document.querySelector('dialog form button[type=submit]').focus()");
     press(&window, "Enter");
     window.run("document.activeElement.click?.()");
     window.until("document.querySelector('main h1')?.innerText.startsWith('IA-003')");

@@ -42,6 +42,9 @@ fn a_file_is_taken_vouched_for_counted_and_written_out_again() {
     let shows = json!({"id": number, "patch": {"shownFrom": "2026-11-01", "shownUntil": "2026-11-20"}});
     window.edit(&json!({"evidence": {"amend": shows}}));
     window.edit(&json!({"evidence": {"vouch": {"id": number, "by": person(&window, "Ingrid Solheim")}}}));
+    window.run("location.hash = '#/home'");
+    window.until("document.querySelector('h1')?.innerText === 'Home'");
+    window.run(&format!("location.hash = '#/evidence/{number}'"));
     window.until("document.querySelector('aside .mark')?.innerText === 'Vouched for'");
     // What leads back is never what there is to do next.
     assert_eq!(window.run("return document.querySelectorAll('aside .steps .primary').length"), 0);

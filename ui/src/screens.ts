@@ -119,6 +119,7 @@ export const screens = [
   { id: "riskLevels", group: "systems", icon: Thermometer, noun: "riskLevel", below: true },
   { id: "risks", group: "systems", icon: Flame, part: Risks, holds: ["risk", "treatmentPlan"], at: { treatmentPlan: "plan" } },
   { id: "riskIndicators", group: "systems", icon: Activity, noun: "riskIndicator", below: true },
+  { id: "secondRatings", group: "systems", icon: Users, noun: "secondRating", below: true },
   { id: "riskReadings", group: "systems", icon: Gauge, noun: "riskReading", below: true },
   { id: "dataSets", group: "systems", icon: Database, noun: "dataSet" },
   { id: "systemTests", group: "systems", icon: FlaskConical, noun: "systemTest" },

@@ -9,9 +9,9 @@ use aims_words::Lang;
 use crate::Stop;
 
 /// Options that take a value, and those that do not.
-const VALUES: [&str; 21] = [
+const VALUES: [&str; 23] = [
     "name", "country", "zone", "content-lang", "author", "head", "record", "limit", "out", "version", "review", "run",
-    "text", "to", "from", "controls", "filter", "search", "sort", "sections", "take",
+    "text", "to", "from", "controls", "filter", "search", "sort", "sections", "take", "until", "who",
 ];
 const FLAGS: [&str; 9] = ["json", "list", "schema", "rehearse", "draft", "dry-run", "skip-bad", "retired", "docx"];
 

@@ -9,6 +9,7 @@ mod speak;
 mod apply;
 mod ask;
 mod backup;
+mod calendar;
 mod catalogue;
 mod check;
 mod classify;
@@ -120,13 +121,14 @@ fn command(line: &Line, words: &Words) -> Result<(), Stop> {
         "classify" => classify::run(line, words),
         "compare" => compare::run(line, words),
         "evidence" => evidence::run(line, words),
+        "calendar" => calendar::run(line, words),
         other => Err(Stop::Usage(Message::new("cli-unknown-command").with("command", other))),
     }
 }
 
-const COMMANDS: [&str; 17] = [
+const COMMANDS: [&str; 18] = [
     "new", "sample", "view", "apply", "print", "import", "export", "check", "history", "backup", "restore", "drill",
-    "salvage", "catalogue", "classify", "compare", "evidence",
+    "salvage", "catalogue", "classify", "compare", "evidence", "calendar",
 ];
 
 fn help(line: &Line, words: &Words) -> Result<(), Stop> {

@@ -22,8 +22,8 @@ use crate::door::{
     special,
 };
 use crate::facts::{
-    assessing, consistency, coverage, current, drafts, findings, gates, history, home, lists, processes, roadmap,
-    search, session, sheets, standard, summary, templates, treatment, versions,
+    assessing, calendar, consistency, coverage, current, drafts, findings, gates, history, home, lists, processes,
+    roadmap, search, session, sheets, standard, summary, templates, treatment, versions,
 };
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
@@ -103,6 +103,7 @@ static QUESTIONS: &[Question] = &[
     question::<waiting::Waiting>(),
     question::<answering::Answering>(),
     question::<answering::LateTexts>(),
+    question::<calendar::Calendar>(),
     question::<search::Search>(),
     question::<organisation::Organisation>(),
     question::<signing::SigningAsk>(),
@@ -162,6 +163,15 @@ impl Ask for processes::Processes {
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         self.map(&SHELF, reader, at)
+    }
+}
+
+impl Ask for calendar::Calendar {
+    const NAME: &'static str = "calendar";
+    type Answer = calendar::CalendarAnswer;
+
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+        self.days(&SHELF, reader, at)
     }
 }
 

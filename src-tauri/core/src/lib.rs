@@ -13,6 +13,7 @@ pub mod facts;
 pub mod fault;
 pub mod file;
 pub mod hands;
+pub mod ics;
 pub mod journal;
 pub mod kernel;
 pub mod maps;

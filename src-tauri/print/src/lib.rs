@@ -4,6 +4,7 @@
 //! types); `paint` turns that into PDF/A-2a + PDF/UA-1 bytes or an SVG page. Not here: any rule of the domain, any
 //! write to a workspace, any clock.
 
+pub mod calendar;
 pub mod chart;
 pub mod criteria;
 pub mod document;

@@ -5,7 +5,7 @@ import type { FieldSketch, Kind, OneAnswer, Refusal, Row, RowsAnswer, RowsAsk, R
 const field = (name: string, kind: Kind, more: Partial<FieldSketch> = {}): FieldSketch => ({
   name, kind, codes: null, to: null, most: 200, required: false, wanted: false, unique: false, readOnly: false, due: null, twin: false, kept: false, until: null, ...more,
 });
-const plain = { edits: "open", rows: "many", parent: null, retires: true, derived: [], steps: [], state: null } as const;
+const plain = { edits: "open", rows: "many", parent: null, retires: true, titles: {}, derived: [], steps: [], state: null } as const;
 
 export const person: Sketch = {
   ...plain, lists: [], noun: "person", prefix: "", group: "plan", title: "name", fields: [field("name", "line", { required: true }), field("role", "line")],
@@ -23,7 +23,7 @@ export const supplier: Sketch = {
   ],
   derived: [], grid: ["name", "standing", "dependence", "owner", "reviewOn", "yearly", "provides"],
   form: [{ group: "what", fields: ["name", "owner", "provides"] }, { group: "risk", fields: ["dependence", "exitPlan", "reviewOn"] }],
-  state: "standing", steps: [{ verb: "approve", takes: [], from: ["candidate"], to: "approved" }, { verb: "end", takes: [{ name: "exitPlan", field: "exitPlan", needed: true }], from: ["approved"], to: "ended" }],
+  state: "standing", steps: [{ verb: "approve", takes: [], from: ["candidate"], to: "approved", aside: false }, { verb: "end", takes: [{ name: "exitPlan", field: "exitPlan", needed: true }], from: ["approved"], to: "ended", aside: true }],
 };
 
 const refusal = (fieldName: string, id: string, more: Partial<Refusal> = {}): Refusal => ({ field: fieldName, id, args: {}, ...more });
@@ -61,7 +61,7 @@ export function house(suppliers: number) {
     const by = sort.replace("-", "");
     if (by && by !== "number") found.sort((one, other) => String(one.values[by] ?? "").localeCompare(String(other.values[by] ?? ""), "en", { numeric: true }));
     if (sort.startsWith("-")) found.reverse();
-    return { total: found.length, all: all.length, rows: found.slice(offset, offset + limit) };
+    return { total: found.length, all: all.length, rows: found.slice(offset, offset + limit), states: [] };
   }
   function one(noun: string, id: string): OneAnswer {
     const row = (noun === "person" ? people : list).find((it) => it.id === id || it.number === id);

@@ -36,9 +36,11 @@ export function said(field: FieldSketch, value: unknown, name = ""): string {
 }
 
 export const told = (field: FieldSketch, row: Row): string => said(field, row.values[field.name], row.names[field.name]);
+/** What the catalogue calls a fixed record. */
+export const titled = (sketch: Sketch, id: string): string => sketch.titles[chosen.lang]?.[id] ?? "";
 /** What a record is called: its number and name, or one of them. */
 export const called = (sketch: Sketch, row: Row): string =>
-  [row.number, row.names[sketch.title] || String(row.values[sketch.title] ?? "")].filter((part) => part !== "").join(" ");
+  [row.number, row.names[sketch.title] || String(row.values[sketch.title] ?? "") || titled(sketch, row.id)].filter((part) => part !== "").join(" ");
 
 /** Whether two values say the same. */
 export const same = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? "") === JSON.stringify(other ?? "");

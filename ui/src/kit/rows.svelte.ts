@@ -2,7 +2,7 @@
 import { rows as ask } from "./doors";
 import { chosen } from "../words.svelte";
 import { told } from "./labels";
-import { fieldOf, type Row, type RowsAsk, type Sketch } from "./wire";
+import { fieldOf, type Row, type RowsAsk, type Sketch, type StateTally } from "./wire";
 
 const PAGE = 200;
 /** What a grid asks of its rows. */
@@ -33,6 +33,8 @@ export class Rows implements List {
   /** How many records the filter takes, and how many there are. */
   total = $state(0);
   all = $state(0);
+  /** How many stand in each state of the life, whatever the filter. */
+  states = $state.raw<StateTally[]>([]);
   /** Whether anything was answered yet. */
   there = $state(false);
   /** By place in the order; a hole is a row not asked for yet. */
@@ -79,13 +81,14 @@ export class Rows implements List {
     const flying = this.#flying.get(page);
     if (flying) return flying;
     const turn = this.#turn;
-    const taken = ask({ ...this.#asked, offset: page * PAGE, limit: PAGE }).then(
+    const taken = ask({ ...this.#asked, offset: page * PAGE, limit: PAGE, ...(anew ? { states: true } : {}) }).then(
       (answer) => {
         if (turn !== this.#turn) return;
         const list = anew ? new Array<Row | undefined>(answer.total) : [...this.list];
         list.length = answer.total;
         answer.rows.forEach((row, at) => (list[page * PAGE + at] = row));
         [this.list, this.total, this.all, this.there] = [list, answer.total, answer.all, true];
+        if (anew) this.states = answer.states;
       },
       (thrown: unknown) => {
         if (turn === this.#turn) this.#trouble(thrown);

@@ -9,12 +9,12 @@ export type FieldSketch = {
   most: number; required: boolean; wanted: boolean; unique: boolean; readOnly: boolean; due: string | null; twin: boolean; kept: boolean; until: string | null;
 };
 export type StepSketch = {
-  verb: string; takes: { name: string; field: string; needed: boolean }[]; from: string[]; to: string | null;
+  verb: string; takes: { name: string; field: string; needed: boolean }[]; from: string[]; to: string | null; aside: boolean;
 };
 export type Sketch = {
   noun: string; prefix: string; group: "plan" | "run" | "check" | "maps"; rows: "many" | "fixed" | "one";
   edits: "open" | "closed"; parent: string | null; retires: boolean; title: string; fields: FieldSketch[];
-  derived: FieldSketch[]; grid: string[]; lists: { name: string; filter: Record<string, string> }[]; form: { group: string; fields: string[] }[]; steps: StepSketch[]; state: string | null;
+  titles: Record<string, Record<string, string>>; derived: FieldSketch[]; grid: string[]; lists: { name: string; filter: Record<string, string> }[]; form: { group: string; fields: string[] }[]; steps: StepSketch[]; state: string | null;
   /** How wide columns are where a screen says so. */
   wide?: Record<string, number>;
 };
@@ -24,9 +24,11 @@ export type Row = {
 };
 export type Filter = Record<string, string>;
 export type RowsAsk = {
-  noun: string; filter?: Filter; text?: string; sort?: string; offset?: number; limit?: number; retired?: boolean;
+  noun: string; filter?: Filter; text?: string; sort?: string; offset?: number; limit?: number; retired?: boolean; states?: boolean;
 };
-export type RowsAnswer = { total: number; all: number; rows: Row[] };
+/** How many records stand in a state. */
+export type StateTally = { code: string; count: number };
+export type RowsAnswer = { total: number; all: number; rows: Row[]; states: StateTally[] };
 export type StepAnswer = { verb: string; possible: boolean; reasons: Refusal[] };
 export type LinkAnswer = { noun: string; field: string; id: string; number: string; name: string };
 export type Stale = { act: string; by: string; on: string; changed: { field: string; then: string | null; now: string }[] };
@@ -54,6 +56,6 @@ export const plainField = (name: string, kind: Kind, more: Partial<FieldSketch> 
 export const personField = (name: string): FieldSketch => plainField(name, "person");
 /** A list of rows that are there, described by its screen. */
 export const plainSketch = (noun: string, fields: FieldSketch[], wide: Record<string, number> = {}): Sketch => ({
-  wide, noun, prefix: "", group: "plan", rows: "fixed", edits: "open", parent: null, retires: false, title: fields[0]?.name ?? "", fields, derived: [],
+  wide, noun, prefix: "", group: "plan", rows: "fixed", edits: "open", parent: null, retires: false, title: fields[0]?.name ?? "", titles: {}, fields, derived: [],
   grid: fields.map((field) => field.name), lists: [], form: [], steps: [], state: null,
 });

@@ -1,6 +1,7 @@
 //! Answers derived from all registers: they know every noun, and no noun knows them.
 
 pub mod assessing;
+pub mod calendar;
 pub mod consistency;
 pub mod coverage;
 pub mod current;

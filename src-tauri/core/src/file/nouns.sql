@@ -565,6 +565,24 @@ CREATE TABLE "riskReading" (
 
 CREATE INDEX "riskReading_by_indicator" ON "riskReading" (indicator, day);
 
+CREATE TABLE "secondRating" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "by" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "risk" TEXT REFERENCES "risk" (id) DEFERRABLE INITIALLY DEFERRED,
+  "likelihood" INTEGER,
+  "individuals" INTEGER,
+  "groups" INTEGER,
+  "society" INTEGER,
+  "organisation" INTEGER,
+  "why" TEXT NOT NULL,
+  "settled" TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX "secondRating_by_risk" ON "secondRating" (risk);
+
 CREATE TABLE "treatmentPlan" (
   id TEXT PRIMARY KEY NOT NULL,
   number TEXT,

@@ -74,7 +74,7 @@ static LIFE: Life<Handled> = Life {
             to: Handled::Judged,
         },
         Step {
-            act: Act::new("drop").takes(&[Take { name: "result", field: &RESULT, needed: "refuse-empty" }]),
+            act: Act::new("drop").aside().takes(&[Take { name: "result", field: &RESULT, needed: "refuse-empty" }]),
             from: &[Handled::Open, Handled::Planned],
             to: Handled::Dropped,
         },

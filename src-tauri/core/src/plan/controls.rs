@@ -3,6 +3,9 @@
 //!
 //! Not here: the statement of them as a document and its versions (`statement`).
 
+use std::collections::BTreeMap;
+
+use crate::catalogue::catalogue;
 use crate::fault::Result;
 use crate::kernel::declare::*;
 use crate::kernel::{Draft, Refusals};
@@ -77,8 +80,15 @@ pub static CONTROLS: Register = Register {
     acts: &[DECIDE],
     retires: false,
     called: "record.number",
+    titles: Some(titles),
     ..Register::PLAIN
 };
+
+/// The standard's short titles.
+fn titles(lang: &str) -> Result<BTreeMap<String, String>> {
+    let all = catalogue()?;
+    Ok(all.structure.controls.iter().map(|one| (one.id.clone(), all.title(&one.id, lang).text)).collect())
+}
 
 static DECIDED: [Take; 9] = [
     Take::new("applicability", &APPLICABILITY),

@@ -52,7 +52,7 @@ static LIFE: Life<State> = Life {
     first: State::InForce,
     steps: &[
         Step {
-            act: Act::new("withdraw").takes(BECAUSE).stamps(&WITHDRAWN),
+            act: Act::new("withdraw").aside().takes(BECAUSE).stamps(&WITHDRAWN),
             from: &[State::InForce],
             to: State::Withdrawn,
         },

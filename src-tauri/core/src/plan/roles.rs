@@ -72,7 +72,7 @@ static LIFE: Life<Held> = Life {
             to: Held::Accepted,
         },
         Step {
-            act: Act::new("end").takes(&[Take { name: "why", field: &WHY, needed: "refuse-empty" }]),
+            act: Act::new("end").aside().takes(&[Take { name: "why", field: &WHY, needed: "refuse-empty" }]),
             from: &[Held::Proposed, Held::Accepted],
             to: Held::Ended,
         },

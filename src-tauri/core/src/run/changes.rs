@@ -78,6 +78,7 @@ static LIFE: Life<Progress> = Life {
         },
         Step {
             act: Act::new("refuse")
+                .aside()
                 .takes(&[BY, Take { name: "why", field: &WHY, needed: "refuse-empty" }])
                 .guards(&[of_top_management])
                 .stamps(&DECIDED),

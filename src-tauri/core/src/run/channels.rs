@@ -58,7 +58,7 @@ static LIFE: Life<State> = Life {
             to: State::Open,
         },
         Step {
-            act: Act::new("close").takes(&[Take { name: "why", field: &WHY, needed: "refuse-empty" }]),
+            act: Act::new("close").aside().takes(&[Take { name: "why", field: &WHY, needed: "refuse-empty" }]),
             from: &[State::Open],
             to: State::Closed,
         },

@@ -116,7 +116,7 @@ fn ask_for_what_was_found(writer: &mut Writer<'_>, before: Option<&Record>, now:
     change(writer, &TOOL_LOOKS, &now.id, stored([(REQUESTS.name(), kept.into())]))
 }
 
-static NEXT: Field<Day> = Field::new("nextLook").read_only();
+static NEXT: Field<Day> = Field::new("nextLook").due("due-tool-look").read_only();
 
 /// The day by which the next look is due: six months after the last one. Only the last one has it.
 pub static NEXT_LOOK: Derived = Derived {

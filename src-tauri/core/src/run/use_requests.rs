@@ -78,11 +78,11 @@ static LIFE: Life<State> = Life {
             to: State::Approved,
         },
         Step {
-            act: Act::new("refuse").takes(BECAUSE).stamps(&ANSWERED).rests_on(&[&PURPOSE, &DATA]),
+            act: Act::new("refuse").aside().takes(BECAUSE).stamps(&ANSWERED).rests_on(&[&PURPOSE, &DATA]),
             from: &[State::Asked],
             to: State::Refused,
         },
-        Step { act: Act::new("end").takes(BECAUSE), from: &[State::Approved], to: State::Ended },
+        Step { act: Act::new("end").aside().takes(BECAUSE), from: &[State::Approved], to: State::Ended },
     ],
 };
 

@@ -13,6 +13,7 @@ mod ai_act;
 mod assessing;
 mod backups;
 mod bridge;
+mod calendar;
 mod catalogue;
 mod committee;
 mod consistency;

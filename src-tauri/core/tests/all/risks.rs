@@ -142,6 +142,32 @@ fn who_accepts_follows_from_the_criteria_and_nobody_accepts_alone_what_they_rate
 }
 
 #[test]
+fn two_ratings_more_than_a_step_apart_are_settled_in_words_before_anybody_accepts() {
+    let mut desk = desk();
+    desk.add("risk", risk("r1"));
+    let second = |by: &str, value: i64| json!({"id": "s1", "risk": "r1", "by": by, "likelihood": value, "individuals": 3, "why": "Seen in support."});
+    desk.add("secondRating", second("p2", 1));
+    assert_eq!(desk.values("secondRating", "s1")["apart"], Value::Null, "nothing to differ from yet");
+    desk.edit(rate("r1", 4, 3));
+    desk.edit(reduce("r1", 2, 3, &[]));
+    assert_eq!(desk.values("secondRating", "s1")["apart"], 3);
+    assert_eq!(desk.refused(accept("r1", "p1")), [pair("refuse-risk-apart", "state")]);
+    let line = |desk: &Desk| desk.ask("risk.map", json!({}))["risks"][0]["apart"].clone();
+    assert_eq!(line(&desk), "SR-001");
+    let settled = "Both looked at the figures of August; four stands.";
+    desk.edit(json!({"secondRating": {"amend": {"id": "s1", "patch": {"settled": settled}}}}));
+    assert_eq!(line(&desk), Value::Null);
+    desk.edit(accept("r1", "p1"));
+    // A step apart is one opinion, and nobody is their own second person.
+    let own = json!({"secondRating": {"add": {"id": "s2", "risk": "r1", "by": "p1", "likelihood": 3}}});
+    let author = desk.values("risk", "r1")["rated"]["by"].clone();
+    desk.edit(json!({"person": {"amend": {"id": "p1", "patch": {"name": author}}}}));
+    assert_eq!(desk.refused(own), [pair("refuse-risk-same-hand", "by")]);
+    desk.add("secondRating", json!({"id": "s3", "risk": "r1", "by": "p2", "likelihood": 3, "individuals": 3}));
+    assert_eq!((&desk.values("secondRating", "s3")["apart"], line(&desk)), (&json!(1), Value::Null));
+}
+
+#[test]
 fn medium_risks_are_accepted_in_one_list_as_one_decision() {
     let mut desk = desk();
     for id in ["r1", "r2"] {

@@ -284,7 +284,7 @@ fn what_evidence_answers_of_phase_four_is_computed_and_the_rest_is_named() {
         "a list of those present is no sheet of skills"
     );
     let next = workspace.view_json("home", json!({}), &moment).unwrap();
-    let all = next["next"].as_array().unwrap().len() + next["more"].as_u64().unwrap() as usize;
+    let all = next["next"].as_array().unwrap().len() + next["behind"].as_array().unwrap().len();
     assert!(all >= 5, "{next}");
 }
 

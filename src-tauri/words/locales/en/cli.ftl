@@ -71,3 +71,10 @@ cli-evidence-out = Wrote { $file }.
 cli-evidence-none = No file is kept in the workspace for { $number }. See where the original is.
 cli-evidence-kept = { $number }: { $file } ({ $media }) is kept in the workspace.
 cli-evidence-named = { $number }: { $file } ({ $media }) is named by its SHA-256 and stays where it is.
+cli-calendar = calendar FILE [-o OUT.ics] [--who NAME] [--from DAY] [--until DAY] [--json]: what falls due, as a list or as a calendar file
+cli-calendar-line = { $day }  { $what }: { $called }. { $who }
+cli-calendar-late = { $day } (late)  { $what }: { $called }. { $who }
+cli-calendar-out = { $count ->
+    [one] Wrote { $file }. One day is due.
+   *[other] Wrote { $file }. Days due: { $count }.
+ }

@@ -101,7 +101,11 @@ ui-founding-waits = { $count ->
    *[other] { $count } records
   }
 ui-founding-still-open = Still open
-ui-founding-approved = Approved by { $by } on { $on }.
+ui-founding-approved = Approved by { $by } on { $on }.{ $open ->
+    [0] {""}
+    [one] {" "}One part stays open.
+   *[other] {" "}{ $open } parts stay open.
+  }
 ui-founding-none-agreed = Nothing was agreed yet: agree to a part first.
 ui-founding-choose-top = Choose who of top management approves.
 ui-founding-stands-against = { $count ->

@@ -239,6 +239,7 @@ edit-impact-draft = Draft answers of an impact assessment
 ui-screen-impacts = Impact assessments
 ui-impacts-choose = Choose a system
 ui-impacts-bare = not assessed yet
+ui-impacts-begin = Assess a system
 ui-impacts-assess = Assess
 ui-impacts-assess-hint = What is known of the system is drafted; what the last round said is shown.
 ui-impacts-work = Questions, impacts, decision

@@ -129,3 +129,4 @@ objective-picture-short = The last reading, { $value } { $unit } on { $on }, doe
 objective-picture-read = The last reading is { $value } { $unit }, on { $on }.
 ui-objective-none = Nothing was read yet: the first reading begins the picture.
 ui-screen-objectives = Objectives
+due-objective-reading = Reading of an objective

@@ -93,6 +93,7 @@ register-month-after = Month after
 ## One record
 register-back = Back to the list
 register-gone = { $id } is not here. It was removed, or never was.
+register-more = More
 register-steps = What can be done next
 register-step-asks = Fill in what this step needs.
 register-step-missing = Still missing:

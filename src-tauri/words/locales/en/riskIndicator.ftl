@@ -50,3 +50,4 @@ indicatorState-also =
 ## Groups of the form
 riskIndicator-group-what = The indicator
 riskIndicator-group-reading = How it is read
+due-risk-reading = Reading of a risk indicator

@@ -2,7 +2,7 @@
 
 toolLook = Look for undeclared tools
     .a = a look for undeclared tools
-    .many = Looks for undeclared tools
+    .many = Undeclared tools
     .empty = No look yet. Twice a year, go through expense claims and sign-on logs, look at browsers, and ask people: half an hour finds most of it.
 
 ## Fields
@@ -64,3 +64,4 @@ toolLook-reopen-do = Open again
 refuse-look-found-none = No tool is named. Write one a line, or close the look with nothing found.
 refuse-look-found-some = Tools are named here. Make requests of them, or take them out.
 refuse-look-done = This look is dealt with. Open it again, or record another look.
+due-tool-look = Look for undeclared AI tools

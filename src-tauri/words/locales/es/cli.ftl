@@ -71,3 +71,10 @@ cli-evidence-out = Escrito { $file }.
 cli-evidence-none = El espacio de trabajo no guarda ningún archivo de { $number }. Vea dónde está el original.
 cli-evidence-kept = { $number }: { $file } ({ $media }) se guarda en el espacio de trabajo.
 cli-evidence-named = { $number }: { $file } ({ $media }) queda identificado por su SHA-256 y sigue donde está.
+cli-calendar = calendar FILE [-o SALIDA.ics] [--who NOMBRE] [--from DÍA] [--until DÍA] [--json]: lo que vence, como lista o como archivo de calendario
+cli-calendar-line = { $day }  { $what }: { $called }. { $who }
+cli-calendar-late = { $day } (vencido)  { $what }: { $called }. { $who }
+cli-calendar-out = { $count ->
+    [one] Se ha escrito { $file }. Vence un día.
+   *[other] Se ha escrito { $file }. Días que vencen: { $count }.
+ }

@@ -101,7 +101,11 @@ ui-founding-waits = { $count ->
    *[other] { $count } registros
   }
 ui-founding-still-open = Aún abierto
-ui-founding-approved = Aprobado por { $by } el { $on }.
+ui-founding-approved = Aprobado por { $by } el { $on }.{ $open ->
+    [0] {""}
+    [one] {" "}Queda un punto abierto.
+   *[other] {" "}Quedan { $open } puntos abiertos.
+  }
 ui-founding-none-agreed = Aún no se ha acordado nada: acuerde primero una parte.
 ui-founding-choose-top = Elija quién de la alta dirección aprueba.
 ui-founding-stands-against = { $count ->

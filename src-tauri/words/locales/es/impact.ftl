@@ -239,6 +239,7 @@ edit-impact-draft = Redactar respuestas de una evaluación del impacto
 ui-screen-impacts = Evaluaciones del impacto
 ui-impacts-choose = Elija un sistema
 ui-impacts-bare = aún sin evaluar
+ui-impacts-begin = Evaluar un sistema
 ui-impacts-assess = Evaluar
 ui-impacts-assess-hint = Se redacta lo que se sabe del sistema; lo que decía la última ronda se muestra.
 ui-impacts-work = Preguntas, impactos, decisión

@@ -129,3 +129,4 @@ objective-picture-short = La última medición, { $value } { $unit } el { $on },
 objective-picture-read = La última medición es { $value } { $unit }, del { $on }.
 ui-objective-none = Aún no se ha medido nada: la primera medición inicia el gráfico.
 ui-screen-objectives = Objetivos
+due-objective-reading = Medición de un objetivo

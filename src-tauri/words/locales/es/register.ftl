@@ -93,6 +93,7 @@ register-month-after = Mes siguiente
 ## Un registro
 register-back = Volver a la lista
 register-gone = { $id } no está aquí. Se eliminó o nunca existió.
+register-more = Más
 register-steps = Qué se puede hacer ahora
 register-step-asks = Rellene lo que este paso necesita.
 register-step-missing = Falta aún:

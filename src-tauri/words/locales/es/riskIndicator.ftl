@@ -50,3 +50,4 @@ indicatorState-also =
 ## Grupos del formulario
 riskIndicator-group-what = El indicador
 riskIndicator-group-reading = Cómo se mide
+due-risk-reading = Lectura de un indicador de riesgo

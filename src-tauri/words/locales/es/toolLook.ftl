@@ -2,7 +2,7 @@
 
 toolLook = Búsqueda de herramientas no declaradas
     .a = una búsqueda de herramientas no declaradas
-    .many = Búsquedas de herramientas no declaradas
+    .many = Herramientas no declaradas
     .empty = Aún no hay ninguna búsqueda. Dos veces al año, repase las notas de gastos y los registros de acceso, mire los navegadores y pregunte a la gente: en media hora aparece casi todo.
 
 ## Campos
@@ -64,3 +64,4 @@ toolLook-reopen-do = Reabrir
 refuse-look-found-none = No se nombra ninguna herramienta. Escriba una por línea o cierre la búsqueda sin hallazgos.
 refuse-look-found-some = Aquí se nombran herramientas. Conviértalas en solicitudes o quítelas.
 refuse-look-done = Esta búsqueda ya está tratada. Reábrala o registre otra.
+due-tool-look = Búsqueda de herramientas de IA no declaradas

@@ -8,7 +8,7 @@
 pub const FLOORS: &[(&str, &[&str])] = &[
     ("", &["fault", "moment", "chart", "media", "rich", "container"]),
     ("paper", &[]),
-    ("", &["hands"]),
+    ("", &["hands", "ics"]),
     ("journal", &[]),
     ("file", &[]),
     ("sheet", &[]),
@@ -39,8 +39,8 @@ pub const FLOORS: &[(&str, &[&str])] = &[
         "facts",
         &[
             "goal", "lists", "processes", "drafts", "search", "standard", "history", "roadmap", "findings",
-            "readiness", "coverage", "kpis", "consistency", "current", "thread", "as_of", "home", "summary",
-            "starting", "templates", "treatment", "gates", "sheets", "versions", "session", "assessing",
+            "readiness", "coverage", "kpis", "consistency", "current", "thread", "as_of", "calendar", "home",
+            "summary", "starting", "templates", "treatment", "gates", "sheets", "versions", "session", "assessing",
         ],
     ),
     ("", &["desk", "sample", "lib"]),

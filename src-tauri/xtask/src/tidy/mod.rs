@@ -6,6 +6,7 @@ pub mod registers;
 pub mod words;
 
 mod arrows;
+mod commands;
 mod directions;
 mod files;
 mod ids;
@@ -70,6 +71,7 @@ pub fn report(root: &Path) -> ExitCode {
         found.push(format!("core: {noun} has no floor; enter it in xtask/src/tidy/house.rs"));
     }
     figures::check(&figures::figures(&sources), &crate::census::reached(root), &mut found);
+    commands::check(root, &mut found);
     directions::check(root, &mut found);
     words::check(root, &mut found);
     for (path, text) in crate::generate::wanted(root, &sources) {

@@ -50,8 +50,8 @@ pub struct Home {
 pub struct HomeAnswer {
     /// Next things, the most pressing first.
     pub next: Vec<Next>,
-    /// Things that wait behind those.
-    pub more: usize,
+    /// What waits behind those.
+    pub behind: Vec<Next>,
     /// Where the work stands; each figure opens the rows behind it.
     pub facts: Vec<Fact>,
     /// Duties of the EU AI Act that systems inside the scope have now or within 90 days.
@@ -114,8 +114,7 @@ impl Ask for Home {
         next.extend(reviews(reader, at.today)?);
         next.extend(rounds::all(reader, at.today)?);
         next.extend(backup(self.last_backup_on.as_deref(), at.today));
-        let more = next.len().saturating_sub(MOST);
-        next.truncate(MOST);
+        let behind = next.split_off(next.len().min(MOST));
         let steps = phases.into_iter().map(|phase| PhaseStep {
             number: phase.number,
             title: phase.title,
@@ -124,7 +123,7 @@ impl Ask for Home {
             of: phase.of,
         });
         let (law, late) = (law::law(reader, at.today)?, roadmap::late(reader)?);
-        Ok(HomeAnswer { next, more, facts: facts(reader, at.today)?, law, late, phases: steps.collect() })
+        Ok(HomeAnswer { next, behind, facts: facts(reader, at.today)?, law, late, phases: steps.collect() })
     }
 }
 

@@ -145,7 +145,8 @@ fn columns(
     if columns.is_empty() || (list.is_none() && register.rows == Rows::One) {
         columns = register.defs().filter(|def| cell::shown(def) && !def.kept).collect();
     }
-    columns.extend(derived());
+    let more: Vec<_> = derived().filter(|def| !columns.iter().any(|one| one.name == def.name)).collect();
+    columns.extend(more);
     Ok(columns)
 }
 

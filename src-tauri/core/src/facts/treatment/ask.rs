@@ -16,6 +16,7 @@ use crate::fault::{Refusal, Result};
 use crate::kernel::declare::Codes;
 use crate::moment::Moment;
 use crate::plan::criteria::{Acceptor, Level, Measure};
+use crate::plan::risks::apart::UNSETTLED;
 use crate::plan::risks::level::{first, remaining};
 use crate::plan::risks::plan::{Judged, judged, latest, without_assessment};
 use crate::plan::risks::{
@@ -97,6 +98,8 @@ pub struct RiskLine {
     pub older: bool,
     /// What its last readings say: `crossed`, `unread`, `within`; empty: it has no indicator.
     pub watched: String,
+    /// Number of a second rating that is more than a step apart and not settled.
+    pub apart: Option<String>,
     /// Since when a decision about it rests on other facts.
     pub moved_on: Option<String>,
     /// How it waits for acceptance: by the `rule` of the criteria, in one `list`, `single`; empty: it does not.
@@ -159,9 +162,10 @@ impl Ask for RiskMap {
         let plan = latest(reader)?;
         let mut risks: Vec<RiskLine> =
             all.iter().filter(|one| one.risk.get(&KIND) == Some(Nature::Risk)).map(|one| line(one, rule)).collect();
-        let watched = watched(reader)?;
+        let (watched, apart) = (watched(reader)?, apart(reader)?);
         for line in &mut risks {
             line.watched = watched.get(&line.id).cloned().unwrap_or_default();
+            line.apart = apart.get(&line.id).cloned();
         }
         let product = |pair: [i64; 2]| pair[0] * pair[1];
         let rank = |line: &RiskLine| {
@@ -223,12 +227,17 @@ fn line(one: &Judged, rule: bool) -> RiskLine {
         moved: one.moved.clone(),
         older: one.older,
         watched: String::new(),
+        apart: None,
         moved_on: one.risk.get(&MOVED_ON),
         waits: waits(one, rule).to_owned(),
     }
 }
 
 /// What the last readings of risks with indicators say, by key.
+fn apart(reader: &Reader<'_>) -> Result<BTreeMap<String, String>> {
+    Ok(reader.rows(UNSETTLED, [], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect())
+}
+
 fn watched(reader: &Reader<'_>) -> Result<BTreeMap<String, String>> {
     let sql = format!(
         "SELECT record.id, {} FROM risk record WHERE record.id IN (SELECT risk FROM riskIndicator WHERE retired_on IS NULL)",

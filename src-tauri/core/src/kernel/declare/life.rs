@@ -44,13 +44,27 @@ pub struct Act {
     pub settle: Option<Settle>,
     /// The reason to refuse it from another state; takes the record's number.
     pub elsewhere: &'static str,
+    /// Another way to do what a step before it does, for many at once: a record by itself does not offer it.
+    pub for_many: bool,
+    /// It leads off the way: never what there is to do next.
+    pub aside: bool,
 }
 
 impl Act {
     /// An act without conditions.
     #[must_use]
     pub const fn new(verb: &'static str) -> Self {
-        Self { verb, guards: &[], takes: &[], stamps: None, rests_on: &[], settle: None, elsewhere: "refuse-step-from" }
+        Self {
+            verb,
+            guards: &[],
+            takes: &[],
+            stamps: None,
+            rests_on: &[],
+            settle: None,
+            elsewhere: "refuse-step-from",
+            for_many: false,
+            aside: false,
+        }
     }
 
     /// What stands against it.
@@ -85,6 +99,20 @@ impl Act {
     #[must_use]
     pub const fn elsewhere(mut self, id: &'static str) -> Self {
         self.elsewhere = id;
+        self
+    }
+
+    /// Another way to do what a step before it does, for many at once.
+    #[must_use]
+    pub const fn for_many(mut self) -> Self {
+        self.for_many = true;
+        self
+    }
+
+    /// It leads off the way: never what there is to do next.
+    #[must_use]
+    pub const fn aside(mut self) -> Self {
+        self.aside = true;
         self
     }
 

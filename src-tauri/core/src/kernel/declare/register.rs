@@ -1,5 +1,7 @@
 //! A register: what it is called, its fields, its form and grid, and what is special about it.
 
+use std::collections::BTreeMap;
+
 use super::life::{Act, AnyLife, Rule, Settle, StepView};
 use super::{AnyField, FieldDef, Shape};
 use crate::door::{Reader, Writer};
@@ -55,6 +57,9 @@ pub enum Edits {
 /// What happens in other rows once a record is written: before (none if it is new) and after.
 pub type Then = fn(&mut Writer<'_>, Option<&Record>, &Record) -> Result<()>;
 
+/// Key → title in a language.
+pub type Titles = fn(&str) -> Result<BTreeMap<String, String>>;
+
 /// A list of a register on paper. What none says prints the columns of the grid under the name of the register.
 pub struct List {
     /// With it `NOUN-list-NAME` is its title; empty: the register's own list.
@@ -84,7 +89,7 @@ pub struct Register {
     pub fields: &'static [&'static dyn AnyField],
     /// The form.
     pub form: &'static [FormGroup],
-    /// Columns of the grid in the order in which they matter.
+    /// Columns of the grid in the order in which they matter, own and derived ones.
     pub grid: &'static [&'static dyn AnyField],
     /// Lists on paper that the grid would not make good enough.
     pub lists: &'static [List],
@@ -112,6 +117,8 @@ pub struct Register {
     pub retires: bool,
     /// SQL that names a record where its number and first field do not, over `record`; empty: they do.
     pub called: &'static str,
+    /// What the catalogue calls its fixed records in a language: key and title. None: a record says its name itself.
+    pub titles: Option<Titles>,
     /// Links that no field of their own kind holds: name, and SQL of noun and key over `record`.
     pub points: &'static [(&'static str, &'static str, &'static str)],
     /// Indexes of the table: name after the table's, and columns. A name that begins with `unique` makes it one.
@@ -141,6 +148,7 @@ impl Register {
         then: None,
         retires: true,
         called: "",
+        titles: None,
         points: &[],
         indexes: &[],
     };

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::fault::Result;
 use crate::kernel::Shelf;
 use crate::kernel::declare::{Edits, FieldDef, List, Register, Rows};
 
@@ -35,6 +36,8 @@ pub struct Sketch {
     pub fields: Vec<FieldSketch>,
     /// Columns a later noun knows.
     pub derived: Vec<FieldSketch>,
+    /// Language → key → what the catalogue calls a fixed record.
+    pub titles: BTreeMap<String, BTreeMap<String, String>>,
     /// Columns of the grid in the order in which they matter.
     pub grid: Vec<String>,
     /// Lists on paper with a name of their own.
@@ -118,6 +121,8 @@ pub struct StepSketch {
     pub from: Vec<String>,
     /// State it leads to; null: an act without a state.
     pub to: Option<String>,
+    /// Whether it leads off the way: never what there is to do next.
+    pub aside: bool,
 }
 
 /// An argument of a step.
@@ -132,12 +137,14 @@ pub struct TakeSketch {
 }
 
 /// Every register.
-#[must_use]
-pub fn describe(shelf: &Shelf) -> Vec<Sketch> {
+///
+/// # Errors
+/// [`crate::Fault::Catalogue`] when the embedded files do not parse.
+pub fn describe(shelf: &Shelf) -> Result<Vec<Sketch>> {
     shelf.registers.iter().map(|register| sketch(shelf, register)).collect()
 }
 
-fn sketch(shelf: &Shelf, register: &'static Register) -> Sketch {
+fn sketch(shelf: &Shelf, register: &'static Register) -> Result<Sketch> {
     let names = |fields: &[&'static dyn crate::kernel::declare::AnyField]| {
         fields.iter().map(|field| field.def().name.to_owned()).collect::<Vec<_>>()
     };
@@ -159,9 +166,15 @@ fn sketch(shelf: &Shelf, register: &'static Register) -> Sketch {
             })
             .collect(),
         from: step.from.iter().map(|state| (*state).to_owned()).collect(),
+        aside: step.act.aside,
         to: Some(step.to.to_owned()).filter(|to| !to.is_empty()),
     };
-    Sketch {
+    let titles = register
+        .titles
+        .into_iter()
+        .flat_map(|titles| ["en", "es"].into_iter().map(move |lang| Ok((lang.to_owned(), titles(lang)?))));
+    Ok(Sketch {
+        titles: titles.collect::<Result<_>>()?,
         noun: register.noun.to_owned(),
         prefix: register.prefix.to_owned(),
         group: register.group.code().to_owned(),
@@ -182,7 +195,7 @@ fn sketch(shelf: &Shelf, register: &'static Register) -> Sketch {
             .collect(),
         state: register.life.map(|life| life.field().name.to_owned()),
         steps: register.all_acts().into_iter().map(step).collect(),
-    }
+    })
 }
 
 fn list(list: &List) -> ListSketch {

@@ -118,7 +118,7 @@ fn steps(register: &'static Register, record: &Record, reader: &Reader<'_>, at: 
     let here = state.and_then(|state| record.stored(state).as_str()).unwrap_or_default();
     let mut all = Vec::new();
     for step in register.all_acts() {
-        if !step.from.is_empty() && !step.from.contains(&here) {
+        if step.act.for_many || (!step.from.is_empty() && !step.from.contains(&here)) {
             continue;
         }
         let mut refuse = Refusals::default();

@@ -40,6 +40,8 @@ pub struct RowsAsk {
     pub limit: Option<u32>,
     /// Those out of use as well.
     pub retired: Option<bool>,
+    /// How many stand in each state as well.
+    pub states: Option<bool>,
 }
 
 /// A page.
@@ -54,6 +56,19 @@ pub struct RowsAnswer {
     pub all: u64,
     /// The page.
     pub rows: Vec<Row>,
+    /// Where they were asked for: how many stand in each state of the life, whatever the filter.
+    pub states: Vec<StateTally>,
+}
+
+/// How many records stand in a state.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StateTally {
+    /// Its code.
+    pub code: String,
+    /// How many.
+    #[ts(type = "number")]
+    pub count: u64,
 }
 
 /// A record as a list shows it.
@@ -118,7 +133,22 @@ pub fn rows(shelf: &Shelf, ask: &RowsAsk, reader: &Reader<'_>, at: &Moment) -> R
         total: count(&fit)?,
         all: count(&all)?,
         rows: read(shelf, register, reader, at, &page, &fit.bound)?,
+        states: if ask.states == Some(true) { states(register, reader)? } else { Vec::new() },
     })
+}
+
+/// How many records in use stand in each state, in the order of the life.
+fn states(register: &'static Register, reader: &Reader<'_>) -> Result<Vec<StateTally>> {
+    let Some(field) = register.life.map(|life| life.field()) else { return Ok(Vec::new()) };
+    let sql = format!(
+        "SELECT record.\"{}\", count(*) FROM \"{}\" record WHERE record.retired_on IS NULL GROUP BY 1",
+        field.name, register.noun
+    );
+    let tally = |row: &rusqlite::Row<'_>| Ok(StateTally { code: row.get(0)?, count: row.get(1)? });
+    let mut all = reader.rows(&sql, [], tally)?;
+    let order = field.codes.map(|list| list.codes).unwrap_or_default();
+    all.sort_by_key(|one| order.iter().position(|code| *code == one.code));
+    Ok(all)
 }
 
 /// Rows that fit, as lists and one record show them.

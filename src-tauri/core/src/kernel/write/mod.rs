@@ -7,8 +7,10 @@ mod edit;
 mod import;
 mod leave;
 mod many;
+mod moot;
 mod propose;
 mod put;
+mod take;
 
 pub use act::{perform, reaffirm};
 pub use amend::{patch, said};

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
+use super::moot::{open, says};
 use super::put::{Change, put};
 use crate::door::{Reader, Writer};
 use crate::fault::{Fault, Refusal, Result};
@@ -71,6 +72,11 @@ pub fn propose(
     if writer.refused() {
         return Ok(());
     }
+    if let Some(record) = &record
+        && says(writer, register, record, patch)?
+    {
+        return Ok(());
+    }
     let id = writer.new_id();
     let text = |text: &str| Sql::Text(text.to_owned());
     let row = [
@@ -117,11 +123,13 @@ impl ProposalEdit {
         };
         let mut refused: Vec<Refusal> = Vec::new();
         for id in ids {
+            let about = about(shelf, &writer.reader(), &id)?;
+            // An answered proposal is gone before what it says is written, which sweeps those that say nothing new.
+            writer.remove("proposal", &id)?;
             if confirmed {
-                confirm(shelf, writer, &id)?;
+                confirm(writer, about)?;
                 refused.extend(writer.take_refusals().into_iter().map(|refusal| refusal.row(id.as_str())));
             }
-            writer.remove("proposal", &id)?;
         }
         writer.named(if confirmed { "proposal.confirm" } else { "proposal.dismiss" });
         refused.into_iter().for_each(|refusal| writer.refuse(refusal));
@@ -130,11 +138,9 @@ impl ProposalEdit {
 }
 
 /// What a proposal is about: the register, the record unless it is a new one, and what is proposed.
-fn about(
-    shelf: &'static Shelf,
-    reader: &Reader<'_>,
-    id: &str,
-) -> Result<(&'static Register, Option<String>, Map<String, Value>)> {
+type About = (&'static Register, Option<String>, Map<String, Value>);
+
+fn about(shelf: &'static Shelf, reader: &Reader<'_>, id: &str) -> Result<About> {
     let sql = "SELECT noun, record, patch FROM proposal WHERE id = ?1";
     let found = reader.maybe(sql, [id], |row| {
         Ok((row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?, row.get::<_, String>(2)?))
@@ -163,26 +169,10 @@ fn amend(shelf: &'static Shelf, writer: &mut Writer<'_>, id: &str, said: Map<Str
     writer.amend("proposal", id, &[("patch", Sql::Text(serde_json::to_string(&patch)?)), ("changed", Sql::Integer(1))])
 }
 
-fn confirm(shelf: &'static Shelf, writer: &mut Writer<'_>, id: &str) -> Result<()> {
-    let (register, record, patch) = about(shelf, &writer.reader(), id)?;
+fn confirm(writer: &mut Writer<'_>, (register, record, patch): About) -> Result<()> {
     let before = record.map(|record| Record::read(&writer.reader(), register, &record)).transpose()?;
     let id = writer.new_id();
     put(writer, Change { register, before, id, patch: &patch, own: Map::new(), step: None }).map(|_| ())
-}
-
-/// A proposal about a record that nobody has answered.
-struct Open {
-    id: String,
-    source: String,
-    patch: Map<String, Value>,
-}
-
-fn open(reader: &Reader<'_>, register: &Register, record: &str) -> Result<Vec<Open>> {
-    let sql = "SELECT id, source, patch FROM proposal WHERE noun = ?1 AND record = ?2 ORDER BY id";
-    reader.rows(sql, [register.noun, record], |row| {
-        let patch: String = row.get(2)?;
-        Ok(Open { id: row.get(0)?, source: row.get(1)?, patch: serde_json::from_str(&patch).unwrap_or_default() })
-    })
 }
 
 /// Fields of a record that something is proposed for and nobody has answered.

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use rusqlite::types::Value as Sql;
 use serde_json::{Map, Value};
 
+use super::take::taken;
 use crate::door::Writer;
-use crate::fault::{Fault, Refusal, Result};
-use crate::kernel::declare::{AnyField, FieldDef, Register, Rows, StepView, Taking};
+use crate::fault::{Refusal, Result};
+use crate::kernel::declare::{AnyField, FieldDef, Register, Rows, StepView};
 use crate::kernel::kinds::Stamped;
 use crate::kernel::record::sql;
 use crate::kernel::{Draft, Record, Refusals};
@@ -101,6 +102,9 @@ pub(super) fn put(writer: &mut Writer<'_>, change: Change<'_>) -> Result<String>
         writer.named(&format!("{}.{}", register.noun, step.act.verb));
     }
     write(writer, register, before.as_ref(), now)?;
+    if before.is_some() {
+        super::moot::sweep(writer, register, &id)?;
+    }
     if let Some(then) = register.then {
         let after = Record::read(&writer.reader(), register, &id)?;
         then(writer, before.as_ref(), &after)?;
@@ -113,34 +117,6 @@ fn at_row(refusal: Refusal, row: Option<&str>) -> Refusal {
         Some(row) if refusal.row.is_none() => refusal.row(row),
         _ => refusal,
     }
-}
-
-/// The fields of a patch as the file keeps them.
-fn taken(
-    writer: &Writer<'_>,
-    register: &'static Register,
-    patch: &Map<String, Value>,
-    refuse: &mut Refusals,
-) -> Result<Vec<(&'static FieldDef, Value)>> {
-    if let Some(name) = patch.keys().find(|name| register.def(name).is_none()) {
-        return Err(Fault::Malformed(format!("{}: no field {name}", register.noun)));
-    }
-    let mut taken = Vec::new();
-    // In the order of the register, so that reasons stand in the order of the form.
-    for def in register.defs() {
-        let Some(given) = patch.get(def.name) else { continue };
-        if def.read_only {
-            refuse.named(def.name, "refuse-read-only");
-            continue;
-        }
-        let mut desk = Taking { reader: writer.reader(), lexicon: writer.lexicon(), refuse };
-        let value = def.kind.take(def, given, &mut desk)?;
-        if def.required && value == def.nothing() {
-            refuse.named(def.name, "refuse-empty");
-        }
-        taken.push((def, value));
-    }
-    Ok(taken)
 }
 
 /// The step that leads to the state a patch sets, or the one act whose field it sets: a decision keeps its name on every road.

@@ -58,7 +58,7 @@ static LIFE: Life<State> = Life {
             to: State::Given,
         },
         Step {
-            act: Act::new("lapse").takes(&[Take { name: "why", field: &WHY, needed: "refuse-empty" }]),
+            act: Act::new("lapse").aside().takes(&[Take { name: "why", field: &WHY, needed: "refuse-empty" }]),
             from: &[State::Asked],
             to: State::Lapsed,
         },

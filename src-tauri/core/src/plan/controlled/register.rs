@@ -60,9 +60,9 @@ static LIFE: Life<State> = Life {
             to: State::Approved,
         },
         Step { act: Act::new("revise").settle(begins_anew), from: &[State::Approved], to: State::Draft },
-        Step { act: Act::new("supersede").takes(BECAUSE), from: &[State::Approved], to: State::Superseded },
+        Step { act: Act::new("supersede").aside().takes(BECAUSE), from: &[State::Approved], to: State::Superseded },
         Step {
-            act: Act::new("withdraw").takes(BECAUSE),
+            act: Act::new("withdraw").aside().takes(BECAUSE),
             from: &[State::Draft, State::InReview, State::Approved],
             to: State::Withdrawn,
         },

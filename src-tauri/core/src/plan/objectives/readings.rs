@@ -26,7 +26,7 @@ pub static READINGS: Register = Register {
     ..Register::PLAIN
 };
 
-static NEXT: Field<Day> = Field::new("nextReading").read_only();
+static NEXT: Field<Day> = Field::new("nextReading").due("due-objective-reading").read_only();
 
 /// The day by which a live objective is read again: past, it is not monitored.
 pub static NEXT_READING: Derived = Derived {

@@ -91,7 +91,7 @@ static LIFE: Life<State> = Life {
         },
         Step { act: Act::new("miss").takes(RESULTS).stamps(&CLOSED), from: &[State::Approved], to: State::NotMet },
         Step {
-            act: Act::new("withdraw").takes(RESULTS).stamps(&CLOSED),
+            act: Act::new("withdraw").aside().takes(RESULTS).stamps(&CLOSED),
             from: &[State::Proposed, State::Approved],
             to: State::Withdrawn,
         },

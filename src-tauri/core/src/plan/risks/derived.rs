@@ -1,12 +1,8 @@
 //! The levels as columns of the register: the same computation as in `level`, in SQL, for lists, filters and sheets.
 
+use super::fields::{LEVEL_LEFT, LEVEL_NOW};
 use super::register::RISKS;
 use crate::kernel::Derived;
-use crate::kernel::declare::*;
-use crate::plan::criteria::Level;
-
-static LEVEL_NOW: Field<Code<Level>> = Field::new("level").read_only();
-static LEVEL_LEFT: Field<Code<Level>> = Field::new("leftLevel").read_only();
 
 /// The level of a likelihood with four consequences: columns of the row, and the states in which it has one.
 macro_rules! level_of {

@@ -121,3 +121,7 @@ pub(super) static FIRST: [&Field<Number>; 5] = [&LIKELIHOOD, &INDIVIDUALS, &GROU
 /// The same of what remains.
 pub(super) static LEFT: [&Field<Number>; 5] =
     [&LEFT_LIKELIHOOD, &LEFT_INDIVIDUALS, &LEFT_GROUPS, &LEFT_SOCIETY, &LEFT_ORGANISATION];
+
+/// Level before treatment and of what remains, as lists show them; computed, never typed (`derived`).
+pub(super) static LEVEL_NOW: Field<Code<Level>> = Field::new("level").read_only();
+pub(super) static LEVEL_LEFT: Field<Code<Level>> = Field::new("leftLevel").read_only();

@@ -76,7 +76,7 @@ fn read(writer: &mut Writer<'_>, _before: Option<&Record>, now: &Record) -> Resu
     }
 }
 
-static NEXT: Field<Day> = Field::new("nextReading").read_only();
+static NEXT: Field<Day> = Field::new("nextReading").due("due-risk-reading").read_only();
 
 /// The day by which an indicator of a risk that is not closed is read again: past, nobody watches it.
 pub static NEXT_RISK_READING: Derived = Derived {

@@ -4,6 +4,7 @@
 //! Not here: risks of the AIMS itself (`aims_risks`), what a template brings (`templates`), prohibited practices (`ai_act`).
 
 mod accept;
+pub(crate) mod apart;
 mod crossed;
 mod derived;
 mod edit;
@@ -16,6 +17,7 @@ pub(crate) mod plan;
 mod rate;
 pub(crate) mod reasons;
 mod register;
+mod second;
 pub(crate) mod system;
 mod works;
 
@@ -29,3 +31,4 @@ pub use plan::{
     PLAN_VERSION, PLANS,
 };
 pub use register::RISKS;
+pub use second::{SECOND_APART, SECOND_RATINGS};

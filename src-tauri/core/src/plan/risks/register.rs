@@ -2,7 +2,7 @@
 //! 6.1.3, 8.2 and 8.3).
 
 use super::fields::*;
-use super::{accept, rate, system, works};
+use super::{accept, apart, rate, system, works};
 use crate::kernel::declare::*;
 
 pub static RISKS: Register = Register {
@@ -39,7 +39,7 @@ pub static RISKS: Register = Register {
         ),
         ("accepted", &[&ACCEPTED_BY, &ACCEPTED_WHY, &CONDITIONS, &UNTIL, &ACCEPTED, &REVIEW_ON, &CLOSED_WHY]),
     ],
-    grid: &[&NAME, &STATE, &SYSTEM, &OWNER, &TREATMENT, &UNTIL, &DUE, &TREATED_BY],
+    grid: &[&NAME, &LEVEL_NOW, &LEVEL_LEFT, &STATE, &SYSTEM, &OWNER, &TREATMENT, &DUE, &UNTIL, &TREATED_BY],
     lists: &[
         List {
             name: "",
@@ -175,8 +175,9 @@ static LIFE: Life<Standing> = Life {
         // First of those that accept: what a bulk edit and a cell do is this one, which refuses what is taken one by one.
         Step {
             act: Act::new("acceptListed")
+                .for_many()
                 .takes(BY_A_PERSON)
-                .guards(&[accept::acceptable, accept::in_a_list, accept::may, accept::until])
+                .guards(&[accept::acceptable, apart::settled, accept::in_a_list, accept::may, accept::until])
                 .settle(accept::ends_in_time)
                 .stamps(&ACCEPTED)
                 .rests_on(WEIGHED),
@@ -186,7 +187,7 @@ static LIFE: Life<Standing> = Life {
         Step {
             act: Act::new("accept")
                 .takes(BY_A_PERSON)
-                .guards(&[accept::acceptable, accept::may, accept::until])
+                .guards(&[accept::acceptable, apart::settled, accept::may, accept::until])
                 .settle(accept::ends_in_time)
                 .stamps(&ACCEPTED)
                 .rests_on(WEIGHED),
@@ -195,7 +196,8 @@ static LIFE: Life<Standing> = Life {
         },
         Step {
             act: Act::new("acceptByRule")
-                .guards(&[accept::acceptable, accept::by_rule])
+                .for_many()
+                .guards(&[accept::acceptable, apart::settled, accept::by_rule])
                 .settle(accept::by_the_rule)
                 .stamps(&ACCEPTED)
                 .rests_on(WEIGHED),
@@ -203,12 +205,16 @@ static LIFE: Life<Standing> = Life {
             to: Standing::Accepted,
         },
         Step {
-            act: Act::new("withdraw").takes(&[Take { name: "why", field: &CLOSED_WHY, needed: "refuse-empty" }]),
+            act: Act::new("withdraw").aside().takes(&[Take {
+                name: "why",
+                field: &CLOSED_WHY,
+                needed: "refuse-empty",
+            }]),
             from: &[Standing::Accepted],
             to: Standing::Treated,
         },
         Step {
-            act: Act::new("close").takes(&[Take { name: "why", field: &CLOSED_WHY, needed: "refuse-empty" }]),
+            act: Act::new("close").aside().takes(&[Take { name: "why", field: &CLOSED_WHY, needed: "refuse-empty" }]),
             from: &[Standing::Unrated, Standing::Rated, Standing::Treated, Standing::Accepted],
             to: Standing::Closed,
         },

@@ -69,7 +69,7 @@ static LIFE: Life<State> = Life {
         },
         Step { act: Act::new("revise").settle(begins_anew), from: &[State::Approved], to: State::Draft },
         Step {
-            act: Act::new("withdraw").takes(BECAUSE),
+            act: Act::new("withdraw").aside().takes(BECAUSE),
             from: &[State::Draft, State::InReview, State::Approved],
             to: State::Withdrawn,
         },

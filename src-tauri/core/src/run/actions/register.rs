@@ -71,6 +71,7 @@ static LIFE: Life<State> = Life {
         },
         Step {
             act: Act::new("drop")
+                .aside()
                 .takes(&[Take { name: "reason", field: &OUTCOME, needed: "refuse-action-reason" }])
                 .settle(ends)
                 .elsewhere("refuse-action-not-open"),

@@ -55,7 +55,7 @@ static LIFE: Life<State> = Life {
         },
         Step { act: Act::new("reopen"), from: &[State::Vouched, State::Withdrawn], to: State::Draft },
         Step {
-            act: Act::new("withdraw").takes(&[Take { name: "why", field: &WHY, needed: "refuse-empty" }]),
+            act: Act::new("withdraw").aside().takes(&[Take { name: "why", field: &WHY, needed: "refuse-empty" }]),
             from: &[State::Draft, State::Vouched],
             to: State::Withdrawn,
         },

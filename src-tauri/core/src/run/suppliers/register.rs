@@ -93,9 +93,13 @@ static LIFE: Life<Standing> = Life {
             from: &[Standing::Candidate, Standing::Suspended],
             to: Standing::Approved,
         },
-        Step { act: Act::new("suspend").takes(&[BECAUSE]), from: &[Standing::Approved], to: Standing::Suspended },
         Step {
-            act: Act::new("end").takes(&[BECAUSE]).guards(&[nothing_runs_on_it]),
+            act: Act::new("suspend").aside().takes(&[BECAUSE]),
+            from: &[Standing::Approved],
+            to: Standing::Suspended,
+        },
+        Step {
+            act: Act::new("end").aside().takes(&[BECAUSE]).guards(&[nothing_runs_on_it]),
             from: &[Standing::Approved, Standing::Suspended],
             to: Standing::Ended,
         },

@@ -1,0 +1,63 @@
+//! One calendar for everything that falls due: what a register says is due is in it, with who answers for it, and keeps its id.
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeSet;
+
+use crate::common::desk::Desk;
+use serde_json::{Value, json};
+
+fn desk() -> Desk {
+    let mut desk = Desk::new();
+    desk.add("person", json!({"id": "p1", "name": "Ada"}));
+    desk.add("person", json!({"id": "p2", "name": "Bo"}));
+    desk.add("action", json!({"id": "a1", "title": "Write it", "owner": "p1", "due": "2026-11-20"}));
+    desk.add("action", json!({"id": "a2", "title": "Later", "due": "2027-03-01"}));
+    desk.add(
+        "supplier",
+        json!({"id": "u1", "name": "Modelhaus", "owner": "p2", "reviewOn": "2026-12-24", "ends": "2028-12-31"}),
+    );
+    desk
+}
+
+fn days(desk: &Desk, ask: Value) -> Vec<Value> {
+    desk.ask("calendar", ask)["days"].as_array().unwrap().clone()
+}
+
+fn said(days: &[Value]) -> Vec<[String; 3]> {
+    let text = |one: &Value| one.as_str().unwrap().to_owned();
+    days.iter().map(|one| [text(&one["day"]), text(&one["what"]["id"]), text(&one["who"][1])]).collect()
+}
+
+#[test]
+fn what_falls_due_stands_in_one_list_by_day_with_who_answers_for_it() {
+    let mut desk = desk();
+    let all = days(&desk, json!({}));
+    let all = said(&all);
+    let row = |day: &str, what: &str, who: &str| [day.to_owned(), what.to_owned(), who.to_owned()];
+    let wanted = [
+        row("2026-11-20", "due-action", "Ada"),
+        row("2026-12-24", "due-supplier-review", "Bo"),
+        row("2027-03-01", "due-action", ""),
+    ];
+    assert_eq!(all, wanted, "a contract that ends in two years is beyond the year ahead");
+    assert_eq!(desk.ask("calendar", json!({}))["late"], 1);
+    assert_eq!(said(&days(&desk, json!({"until": "2029-01-01"}))).len(), 4);
+    assert_eq!(said(&days(&desk, json!({"from": "2026-12-01", "until": "2026-12-31"}))), wanted[1..2]);
+    assert_eq!(said(&days(&desk, json!({"person": "Ada"}))), wanted[..1]);
+    // What is done is not due any more.
+    desk.edit(json!({"action": {"close": {"id": "a1", "outcome": "Written."}}}));
+    assert_eq!(said(&days(&desk, json!({}))), wanted[1..]);
+}
+
+#[test]
+fn an_entry_keeps_its_id_when_its_day_and_its_owner_move_and_no_two_share_one() {
+    let mut desk = desk();
+    let uid = |desk: &Desk| days(desk, json!({"person": "Bo"}))[0]["uid"].as_str().unwrap().to_owned();
+    let before = uid(&desk);
+    assert!(before.starts_with("supplier-SUP-001-reviewOn@") && before.ends_with(".aims-desk"), "{before}");
+    desk.edit(json!({"supplier": {"amend": {"id": "u1", "patch": {"reviewOn": "2027-02-02", "name": "Another"}}}}));
+    assert_eq!(uid(&desk), before);
+    let all = days(&desk, json!({"until": "2030-01-01"}));
+    let ids: BTreeSet<&str> = all.iter().map(|one| one["uid"].as_str().unwrap()).collect();
+    assert_eq!(ids.len(), all.len());
+}
