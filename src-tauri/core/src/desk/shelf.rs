@@ -9,8 +9,8 @@ use crate::plan::{
     issues, issuing, objectives, organisation, parties, people, profile, risks, roles, systems, texts,
 };
 use crate::run::{
-    actions, changes, channels, communication, customers, datasets, evidence, lifecycle, resources, statement,
-    suppliers, tool_looks, use_requests,
+    actions, changes, channels, communication, customers, datasets, deliveries, evidence, measures, oversight,
+    resources, statement, suppliers, system_changes, system_logs, system_tests, tool_looks, use_requests,
 };
 
 /// Every register, in the order of the work: a link goes to an earlier one.
@@ -60,13 +60,13 @@ pub(crate) static SHELF: Shelf = Shelf {
         &suppliers::SPLITS,
         &customers::CUSTOMERS,
         &datasets::DATA_SETS,
-        &lifecycle::TESTS,
-        &lifecycle::MEASURES,
-        &lifecycle::READINGS,
-        &lifecycle::CHANGES,
-        &lifecycle::OVERSIGHT,
-        &lifecycle::LOGS,
-        &lifecycle::DELIVERIES,
+        &system_tests::TESTS,
+        &measures::MEASURES,
+        &measures::READINGS,
+        &system_changes::CHANGES,
+        &oversight::OVERSIGHT,
+        &system_logs::LOGS,
+        &deliveries::DELIVERIES,
         &communication::COMMUNICATION,
         &resources::RESOURCES,
         &use_requests::USE_REQUESTS,
@@ -97,8 +97,8 @@ pub(crate) static SHELF: Shelf = Shelf {
         &risks::SECOND_APART,
         &objectives::NEXT_READING,
         &tool_looks::NEXT_LOOK,
-        &lifecycle::NEXT_MEASURE_READING,
-        &lifecycle::MEASURE_STANDS,
+        &measures::NEXT_MEASURE_READING,
+        &measures::MEASURE_STANDS,
         &evidence::SAME_AS,
         &bridge::HOLDS_UNTIL,
     ],

@@ -12,9 +12,17 @@ use super::Goal;
 use crate::door::{Ask, Reader};
 use crate::fault::{Refusal, Result};
 use crate::kernel::Record;
-use crate::kernel::declare::Codes;
+use crate::kernel::declare::{Codes, Register};
 use crate::moment::Moment;
+use crate::plan::impacts::IMPACTS;
 use crate::plan::systems::{IN_USE_ON, SCOPE, STAGE, SYSTEMS, Scope, Stage, USED_BEFORE};
+use crate::run::datasets::DATA_SETS;
+use crate::run::deliveries::DELIVERIES;
+use crate::run::measures::MEASURES;
+use crate::run::oversight::OVERSIGHT;
+use crate::run::suppliers::SPLITS;
+use crate::run::system_logs::LOGS;
+use crate::run::system_tests::TESTS;
 
 /// A record that a gate asks for.
 struct Need {
@@ -22,39 +30,39 @@ struct Need {
     need: &'static str,
     /// Whether it is there, over the system `?1`.
     sql: &'static str,
-    /// Noun of the register where it stands; of the system itself: `system`.
-    noun: &'static str,
+    /// The register where it stands.
+    at: &'static Register,
 }
 
 const USE: &str = "in-use";
 
-const NEEDS: [Need; 15] = [
-    Need { gate: "development", need: "purpose", noun: "system", sql: "SELECT purpose <> '' AND prohibitedUses <> '' FROM system WHERE id = ?1" },
-    Need { gate: "development", need: "owner", noun: "system", sql: "SELECT businessOwner IS NOT NULL FROM system WHERE id = ?1" },
-    Need { gate: "development", need: "screening", noun: "impact", sql: "SELECT EXISTS (SELECT 1 FROM impact WHERE impact.system = ?1 AND retired_on IS NULL)" },
+static NEEDS: [Need; 15] = [
+    Need { gate: "development", need: "purpose", at: &SYSTEMS, sql: "SELECT purpose <> '' AND prohibitedUses <> '' FROM system WHERE id = ?1" },
+    Need { gate: "development", need: "owner", at: &SYSTEMS, sql: "SELECT businessOwner IS NOT NULL FROM system WHERE id = ?1" },
+    Need { gate: "development", need: "screening", at: &IMPACTS, sql: "SELECT EXISTS (SELECT 1 FROM impact WHERE impact.system = ?1 AND retired_on IS NULL)" },
     Need {
         gate: "test",
         need: "data",
-        noun: "dataSet",
+        at: &DATA_SETS,
         sql: "SELECT count(*) = total(state = 'approved') AND (count(*) > 0 OR (SELECT coalesce(ownData, '') <> 'yes' FROM system WHERE id = ?1))
-            FROM dataSet WHERE retired_on IS NULL AND state <> 'withdrawn' AND EXISTS (SELECT 1 FROM json_each(systems) WHERE value = ?1)",
+            FROM dataSet WHERE retired_on IS NULL AND state <> 'withdrawn' AND EXISTS (SELECT 1 FROM json_each(ofSystems) WHERE value = ?1)",
     },
     Need {
         gate: "test",
         need: "criteria",
-        noun: "systemTest",
+        at: &TESTS,
         sql: "SELECT EXISTS (SELECT 1 FROM systemTest WHERE systemTest.system = ?1 AND retired_on IS NULL AND criteria <> '' AND setOn IS NOT NULL)",
     },
     Need {
         gate: USE,
         need: "impact",
-        noun: "impact",
+        at: &IMPACTS,
         sql: "SELECT EXISTS (SELECT 1 FROM impact WHERE impact.system = ?1 AND state = 'approved' AND retired_on IS NULL)",
     },
     Need {
         gate: USE,
         need: "verification",
-        noun: "systemTest",
+        at: &TESTS,
         sql: "SELECT EXISTS (SELECT 1 FROM systemTest t WHERE t.system = ?1 AND t.retired_on IS NULL AND t.state = 'judged'
                 AND t.result IN ('passed', 'conditions') AND t.heldOn >= coalesce((SELECT changedOn FROM system WHERE id = ?1), ''))
             AND NOT EXISTS (SELECT 1 FROM systemTest f WHERE f.system = ?1 AND f.retired_on IS NULL AND f.state = 'judged'
@@ -64,46 +72,46 @@ const NEEDS: [Need; 15] = [
     Need {
         gate: USE,
         need: "userInformation",
-        noun: "delivery",
+        at: &DELIVERIES,
         sql: "SELECT EXISTS (SELECT 1 FROM delivery WHERE delivery.system = ?1 AND retired_on IS NULL AND sheet IN ('user-information', 'notice'))
             OR EXISTS (SELECT 1 FROM document WHERE kind = 'user-information' AND subject = ?1)",
     },
     Need {
         gate: USE,
         need: "rollback",
-        noun: "oversight",
+        at: &OVERSIGHT,
         sql: "SELECT EXISTS (SELECT 1 FROM oversight WHERE oversight.system = ?1 AND retired_on IS NULL AND stop <> '' AND wayBack <> '')",
     },
     Need {
         gate: "operation",
         need: "oversight",
-        noun: "oversight",
+        at: &OVERSIGHT,
         sql: "SELECT EXISTS (SELECT 1 FROM oversight WHERE oversight.system = ?1 AND retired_on IS NULL AND agreed <> '')",
     },
     Need {
         gate: "operation",
         need: "monitoring",
-        noun: "measure",
+        at: &MEASURES,
         sql: "SELECT EXISTS (SELECT 1 FROM measure JOIN measureReading r ON r.measure = measure.id AND r.retired_on IS NULL
             WHERE measure.system = ?1 AND measure.retired_on IS NULL)",
     },
     Need {
         gate: "operation",
         need: "logs",
-        noun: "systemLog",
+        at: &LOGS,
         sql: "SELECT EXISTS (SELECT 1 FROM systemLog WHERE systemLog.system = ?1 AND retired_on IS NULL AND months IS NOT NULL AND reader IS NOT NULL)",
     },
     Need {
         gate: "operation",
         need: "split",
-        noun: "responsibility",
+        at: &SPLITS,
         sql: "SELECT count(*) > 0 AND count(*) = total(whose NOT IN ('', '[]')) FROM responsibility WHERE responsibility.system = ?1 AND retired_on IS NULL",
     },
-    Need { gate: "retired", need: "retirement", noun: "system", sql: "SELECT onRetiring <> '' FROM system WHERE id = ?1" },
+    Need { gate: "retired", need: "retirement", at: &SYSTEMS, sql: "SELECT onRetiring <> '' FROM system WHERE id = ?1" },
     Need {
         gate: "retired",
         need: "told",
-        noun: "delivery",
+        at: &DELIVERIES,
         sql: "SELECT EXISTS (SELECT 1 FROM delivery JOIN system ON system.id = delivery.system WHERE delivery.system = ?1
             AND delivery.retired_on IS NULL AND givenOn >= coalesce(system.retiredOn, '9999-12-31'))",
     },
@@ -154,10 +162,10 @@ impl Ask for GatesAsk {
         let stage = system.get(&STAGE);
         let mut gates: Vec<Gate> = Vec::new();
         for need in &NEEDS {
-            let goal = match need.noun {
-                "system" => Goal::to("system").at(Some(system.number.clone())),
-                "dataSet" => Goal::to(&format!("dataSet?systems={id}")),
-                noun => Goal::to(&format!("{noun}?system={id}")),
+            let about = need.at.defs().find(|def| def.to.is_some_and(|to| to.noun() == SYSTEMS.noun));
+            let goal = match about {
+                Some(about) => Goal::to(&format!("{}?{}={id}", need.at.noun, about.name)),
+                None => Goal::to(need.at.noun).at(Some(system.number.clone())),
             };
             let record = GateRecord { need: need.need.to_owned(), there: there(reader, need, &id)?, goal };
             match gates.iter_mut().find(|gate| gate.gate == need.gate) {

@@ -1,6 +1,6 @@
 //! Customers who get an AI system or what it makes: what they were told, what the contract asks, of what they get notice (A.10.4).
 //!
-//! Not here: which paper was handed over and what shows it (`lifecycle`), interested parties as a whole (`parties`).
+//! Not here: which paper was handed over and what shows it (`deliveries`), interested parties as a whole (`parties`).
 
 use crate::kernel::declare::*;
 use crate::plan::people::PEOPLE;
@@ -8,7 +8,7 @@ use crate::plan::systems::SYSTEMS as AI_SYSTEMS;
 
 /// One customer, or a group of them that is alike.
 pub static NAME: Field<Line> = Field::new("name").required().unique();
-pub static SYSTEMS: Field<Links> = Field::new("systems").to(&AI_SYSTEMS);
+pub static SYSTEMS: Field<Links> = Field::new("ofSystems").to(&AI_SYSTEMS);
 pub static COUNTRY: Field<Line> = Field::new("country").most(60);
 pub static CONTACT: Field<Line> = Field::new("contact").identifies();
 pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted();

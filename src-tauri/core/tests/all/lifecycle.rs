@@ -113,7 +113,7 @@ fn a_criterion_is_set_before_the_test_and_what_did_not_pass_is_tried_again() {
 #[test]
 fn a_measure_beyond_its_threshold_is_told_to_its_system_once_and_the_page_says_so() {
     let mut desk = desk();
-    desk.add("dataSet", json!({"id": "d1", "name": "Letters", "systems": ["s1"], "uses": ["testing"]}));
+    desk.add("dataSet", json!({"id": "d1", "name": "Letters", "ofSystems": ["s1"], "uses": ["testing"]}));
     let both = json!({"name": "x", "system": "s1", "dataSet": "d1"});
     assert_eq!(desk.refused(json!({"measure": {"add": both}})), [pair("refuse-measure-of", "system")]);
     desk.add("measure", json!({"id": "m1", "name": "Errors", "dataSet": "d1", "crossedWhen": "above", "threshold": 4, "every": "month"}));
@@ -135,7 +135,7 @@ fn data_are_approved_on_their_origin_and_what_learns_from_others_is_named() {
     desk.edit(json!({"system": {"setScope": {"id": "s1", "scope": "in", "reason": ""}}}));
     desk.add(
         "dataSet",
-        json!({"id": "d1", "name": "Letters", "systems": ["s1"], "uses": ["training"], "personalData": "yes"}),
+        json!({"id": "d1", "name": "Letters", "ofSystems": ["s1"], "uses": ["training"], "personalData": "yes"}),
     );
     let approve = json!({"dataSet": {"approve": {"id": "d1"}}});
     let reasons = desk.refused(approve.clone());
@@ -239,7 +239,7 @@ fn a_template_proposes_a_life_and_a_sheet_is_issued_once_nothing_is_missing() {
     desk.add("channel", channel);
     desk.edit(json!({"channel": {"open": {"id": "h1"}}}));
     desk.edit(issue("user-information"));
-    let version = |desk: &Desk| desk.ask("documents", json!({}))[0]["version"].clone();
+    let version = |desk: &Desk| desk.ask("documents.list", json!({}))[0]["version"].clone();
     assert_eq!(version(&desk), "1.0");
     assert_eq!(gate(&desk, "in-use")["records"][2]["there"], true, "issued, it is what users are told");
     desk.edit(issue("user-information"));

@@ -8,7 +8,7 @@ dataSet = Data set
 ## Fields
 dataSet-name = Name and version
     .also = Data set; Dataset; Name
-dataSet-systems = AI systems that use it
+dataSet-ofSystems = AI systems that use it
     .also = AI systems; Systems; System
 dataSet-uses = Used for
     .help = What a system does with it. From what it learns, is tested with or looks things up in, approved origin is asked for.

@@ -8,7 +8,7 @@ dataSet = Conjunto de datos
 ## Campos
 dataSet-name = Nombre y versión
     .also = Conjunto; Nombre
-dataSet-systems = Sistemas de IA que lo usan
+dataSet-ofSystems = Sistemas de IA que lo usan
     .also = Sistemas de IA; Sistemas; Sistema
 dataSet-uses = Se usa para
     .help = Qué hace un sistema con él. De lo que aprende, con lo que se prueba o lo que consulta se exige un origen aprobado.

@@ -29,8 +29,8 @@ pub const FLOORS: &[(&str, &[&str])] = &[
         "run",
         &[
             "documents", "actions", "training", "suppliers", "communication", "resources", "use_requests",
-            "tool_looks", "channels", "customers", "datasets", "lifecycle", "incidents", "changes", "duties",
-            "evidence", "statement",
+            "tool_looks", "channels", "customers", "datasets", "system_tests", "measures", "system_changes",
+            "oversight", "system_logs", "deliveries", "incidents", "changes", "duties", "evidence", "statement",
         ],
     ),
     ("check", &["indicators", "audits", "nonconformities", "reviews", "drills", "certification"]),

@@ -6,12 +6,12 @@ use super::look::Look;
 use crate::fault::Result;
 use crate::plan::systems::SYSTEMS;
 use crate::run::datasets::DATA_SETS;
-use crate::run::lifecycle::LOGS;
+use crate::run::system_logs::LOGS;
 
 /// Data sets of systems that are not retired and not outside, by system.
 pub(super) fn unproven(look: &Look<'_>) -> Result<Found> {
     let sql = "SELECT system.id, system.number, system.name, dataSet.id, dataSet.number, dataSet.name
-        FROM dataSet JOIN system ON EXISTS (SELECT 1 FROM json_each(dataSet.systems) WHERE value = system.id)
+        FROM dataSet JOIN system ON EXISTS (SELECT 1 FROM json_each(dataSet.ofSystems) WHERE value = system.id)
         WHERE dataSet.retired_on IS NULL AND dataSet.state <> 'approved' AND system.scope <> 'out' AND system.stage <> 'retired'
         AND EXISTS (SELECT 1 FROM json_each(dataSet.uses) WHERE value IN ('training', 'validation', 'testing', 'retrieval'))
         ORDER BY system.number, dataSet.number";

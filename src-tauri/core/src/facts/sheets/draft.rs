@@ -142,7 +142,7 @@ fn listed(shelf: &'static Shelf, reader: &Reader<'_>, records: &Records, system:
         "all" => {}
         "dataSet" => {
             let sql = "SELECT coalesce(group_concat(id, ','), '-') FROM dataSet WHERE retired_on IS NULL
-                AND EXISTS (SELECT 1 FROM json_each(systems) WHERE value = ?1)";
+                AND EXISTS (SELECT 1 FROM json_each(ofSystems) WHERE value = ?1)";
             let sets: String = reader.maybe(sql, [system], |row| row.get(0))?.unwrap_or_default();
             filter.insert("dataSet".to_owned(), sets);
         }

@@ -18,8 +18,11 @@ use crate::kernel::declare::*;
 use crate::kernel::{add_with, propose};
 use crate::plan::organisation::content_language;
 use crate::plan::systems::{SYSTEMS, TEMPLATE};
-use crate::run::lifecycle::{LOGS, MEASURES, OVERSIGHT, TESTS};
+use crate::run::measures::MEASURES;
+use crate::run::oversight::OVERSIGHT;
 use crate::run::suppliers::{ANSWERS, OF, QUESTION, SUPPLIERS, SYSTEMS as OF_SUPPLIER};
+use crate::run::system_logs::LOGS;
+use crate::run::system_tests::TESTS;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -193,7 +196,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::plan::rhythm::Every;
-    use crate::run::lifecycle::TestKind;
+    use crate::run::system_tests::TestKind;
 
     #[test]
     fn each_template_has_tests_measures_oversight_and_logs_in_both_languages() {

@@ -22,7 +22,7 @@ codes! {
 
 /// With its version.
 pub static NAME: Field<Line> = Field::new("name").required().unique();
-pub static SYSTEMS: Field<Links> = Field::new("systems").to(&AI_SYSTEMS);
+pub static SYSTEMS: Field<Links> = Field::new("ofSystems").to(&AI_SYSTEMS);
 pub static USES: Field<CodeSet<DataUse>> = Field::new("uses").wanted();
 pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted();
 /// Whom or what it describes, how much, from when.

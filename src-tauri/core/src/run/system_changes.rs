@@ -15,7 +15,7 @@ codes! {
     /// Whether impact and risks are looked at anew.
     pub enum Matters as "changeMatters" { Again = "again", Stands = "stands" }
     /// Where a change stands.
-    pub enum Progress as "systemChangeState" { Proposed = "proposed", Approved = "approved", Done = "done", Refused = "refused" }
+    pub enum Course as "systemChangeState" { Proposed = "proposed", Approved = "approved", Done = "done", Refused = "refused" }
 }
 
 pub static WHAT: Field<Line> = Field::new("name").required();
@@ -35,7 +35,7 @@ pub static BACK: Field<Words> = Field::new("wayBack");
 pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted();
 pub static DUE: Field<Day> = Field::new("due").due("due-systemChange").only_in(&["approved"]);
 pub static DONE_ON: Field<Day> = Field::new("doneOn").past();
-pub static STATE: Field<Code<Progress>> = Field::new("state");
+pub static STATE: Field<Code<Course>> = Field::new("state");
 pub static DECIDED: Field<Stamp> = Field::new("decided").read_only();
 pub static WHY: Field<Words> = Field::new("why");
 
@@ -66,22 +66,22 @@ pub static CHANGES: Register = Register {
     ..Register::PLAIN
 };
 
-static LIFE: Life<Progress> = Life {
+static LIFE: Life<Course> = Life {
     field: &STATE,
-    first: Progress::Proposed,
+    first: Course::Proposed,
     steps: &[
         Step {
             act: Act::new("approve")
                 .guards(&[weighed, there_is_a_way_back])
                 .stamps(&DECIDED)
                 .rests_on(&[&SYSTEM, &PLANNED, &EFFECT, &MATTERS, &TESTED, &BACK]),
-            from: &[Progress::Proposed],
-            to: Progress::Approved,
+            from: &[Course::Proposed],
+            to: Course::Approved,
         },
         Step {
             act: Act::new("finish").takes(&[Take { name: "on", field: &DONE_ON, needed: "refuse-empty" }]),
-            from: &[Progress::Approved],
-            to: Progress::Done,
+            from: &[Course::Approved],
+            to: Course::Done,
         },
         Step {
             act: Act::new("record")
@@ -89,15 +89,15 @@ static LIFE: Life<Progress> = Life {
                 .guards(&[weighed, nobody_had_decided_it])
                 .stamps(&DECIDED)
                 .rests_on(&[&SYSTEM, &PLANNED, &EFFECT, &MATTERS]),
-            from: &[Progress::Proposed],
-            to: Progress::Done,
+            from: &[Course::Proposed],
+            to: Course::Done,
         },
         Step {
             act: Act::new("refuse")
                 .takes(&[Take { name: "why", field: &WHY, needed: "refuse-empty" }])
                 .stamps(&DECIDED),
-            from: &[Progress::Proposed],
-            to: Progress::Refused,
+            from: &[Course::Proposed],
+            to: Course::Refused,
         },
     ],
 };
@@ -125,7 +125,7 @@ fn nobody_had_decided_it(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
 
 /// A change that matters is told to its system once it is made.
 fn matters(writer: &mut Writer<'_>, before: Option<&Record>, now: &Record) -> Result<()> {
-    let made = |record: &Record| record.get(&STATE) == Some(Progress::Done);
+    let made = |record: &Record| record.get(&STATE) == Some(Course::Done);
     let comes = made(now) && !before.is_some_and(made);
     match now.get(&SYSTEM) {
         Some(system) if comes && now.get(&MATTERS) == Some(Matters::Again) => {
