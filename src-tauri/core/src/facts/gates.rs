@@ -49,7 +49,7 @@ static NEEDS: [Need; 15] = [
     },
     Need {
         gate: "test",
-        need: "criteria",
+        need: "preset",
         at: &TESTS,
         sql: "SELECT EXISTS (SELECT 1 FROM systemTest WHERE systemTest.system = ?1 AND retired_on IS NULL AND criteria <> '' AND setOn IS NOT NULL)",
     },
@@ -84,7 +84,7 @@ static NEEDS: [Need; 15] = [
     },
     Need {
         gate: "operation",
-        need: "oversight",
+        need: "overseen",
         at: &OVERSIGHT,
         sql: "SELECT EXISTS (SELECT 1 FROM oversight WHERE oversight.system = ?1 AND retired_on IS NULL AND agreed <> '')",
     },
