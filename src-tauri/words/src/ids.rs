@@ -6526,6 +6526,7 @@ pub const ALL: &[&str] = &[
     "ui-screen-roadmap",
     "ui-screen-settings",
     "ui-screen-statement",
+    "ui-screen-suppliers",
     "ui-screen-systems",
     "ui-screen-texts",
     "ui-screens",

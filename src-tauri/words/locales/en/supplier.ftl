@@ -144,3 +144,4 @@ refuse-supplier-open = { $count ->
 refuse-supplier-unsuitable = It was rated as not suitable. Rate it again if that has changed.
 refuse-supplier-unrated = Questions were put to it, and nothing came of them yet. Rate it first.
 refuse-supplier-asked = Its questions are put already.
+ui-screen-suppliers = Suppliers

@@ -144,3 +144,4 @@ refuse-supplier-open = { $count ->
 refuse-supplier-unsuitable = Se valoró como no idóneo. Valórelo de nuevo si eso ha cambiado.
 refuse-supplier-unrated = Se le formularon preguntas y aún no hay resultado. Valórelo antes.
 refuse-supplier-asked = Sus preguntas ya están formuladas.
+ui-screen-suppliers = Proveedores
