@@ -10,7 +10,7 @@ use crate::webdriver::Window;
 use crate::{ALONE, Desk};
 
 /// Screens by their address, and what opens a record on them.
-const SCREENS: [(&str, &str); 30] = [
+const SCREENS: [(&str, &str); 37] = [
     ("home", ""),
     ("roadmap", "document.querySelector('tbody .link')"),
     ("profile", ""),
@@ -23,6 +23,13 @@ const SCREENS: [(&str, &str); 30] = [
     ("controlled", OPENED),
     ("acknowledgements", ""),
     ("people", OPENED),
+    ("dataSets", OPENED),
+    ("systemTests", OPENED),
+    ("oversight", OPENED),
+    ("measures", OPENED),
+    ("systemLogs", OPENED),
+    ("systemChanges", OPENED),
+    ("customers", OPENED),
     ("parties", OPENED),
     ("objectives", OPENED),
     ("bridge", OPENED),
