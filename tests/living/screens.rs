@@ -10,7 +10,7 @@ use crate::webdriver::Window;
 use crate::{ALONE, Desk};
 
 /// Screens by their address, and what opens a record on them.
-const SCREENS: [(&str, &str); 37] = [
+const SCREENS: [(&str, &str); 44] = [
     ("home", ""),
     ("roadmap", "document.querySelector('tbody .link')"),
     ("calendar", ""),
@@ -29,6 +29,13 @@ const SCREENS: [(&str, &str); 37] = [
     ("training/table", ""),
     ("modules", OPENED),
     ("informationDuties", OPENED),
+    ("dataSets", OPENED),
+    ("systemTests", OPENED),
+    ("oversight", OPENED),
+    ("measures", OPENED),
+    ("systemLogs", OPENED),
+    ("systemChanges", OPENED),
+    ("customers", OPENED),
     ("parties", OPENED),
     ("objectives", OPENED),
     ("bridge", OPENED),

@@ -7,6 +7,7 @@ import Building from "@lucide/svelte/icons/building-complex";
 import CircleCheckBig from "@lucide/svelte/icons/circle-check-big";
 import Diff from "@lucide/svelte/icons/diff";
 import Compass from "@lucide/svelte/icons/compass";
+import Database from "@lucide/svelte/icons/database";
 import Cpu from "@lucide/svelte/icons/cpu";
 import Files from "@lucide/svelte/icons/files";
 import FileText from "@lucide/svelte/icons/file-text";
@@ -22,6 +23,15 @@ import Ruler from "@lucide/svelte/icons/ruler";
 import Scale from "@lucide/svelte/icons/scale";
 import SettingsIcon from "@lucide/svelte/icons/settings";
 import type { Component } from "svelte";
+import FlaskConical from "@lucide/svelte/icons/flask-conical";
+import Eye from "@lucide/svelte/icons/eye";
+import ScrollText from "@lucide/svelte/icons/scroll-text";
+import PackageCheck from "@lucide/svelte/icons/package-check";
+import Split from "@lucide/svelte/icons/split";
+import CircleHelp from "@lucide/svelte/icons/circle-question-mark";
+import Store from "@lucide/svelte/icons/store";
+import RefreshCw from "@lucide/svelte/icons/refresh-cw";
+import Radar from "@lucide/svelte/icons/radar";
 import Workflow from "@lucide/svelte/icons/workflow";
 import Landmark from "@lucide/svelte/icons/landmark";
 import Coins from "@lucide/svelte/icons/coins";
@@ -84,6 +94,7 @@ import Roadmap from "./roadmap/Roadmap.svelte";
 import Settings from "./settings/Settings.svelte";
 import Controls from "./statement/Controls.svelte";
 import Training from "./training/Training.svelte";
+import Suppliers from "./suppliers/Suppliers.svelte";
 import Systems from "./systems/Systems.svelte";
 import Texts from "./texts/Texts.svelte";
 
@@ -127,7 +138,18 @@ export const screens = [
   { id: "riskIndicators", group: "systems", icon: Activity, noun: "riskIndicator", below: true },
   { id: "secondRatings", group: "systems", icon: Users, noun: "secondRating", below: true },
   { id: "riskReadings", group: "systems", icon: Gauge, noun: "riskReading", below: true },
-  { id: "suppliers", group: "systems", icon: Truck, noun: "supplier" },
+  { id: "dataSets", group: "systems", icon: Database, noun: "dataSet" },
+  { id: "systemTests", group: "systems", icon: FlaskConical, noun: "systemTest" },
+  { id: "oversight", group: "systems", icon: Eye, noun: "oversight" },
+  { id: "measures", group: "systems", icon: Radar, noun: "measure" },
+  { id: "measureReadings", group: "systems", icon: Gauge, noun: "measureReading", below: true },
+  { id: "systemLogs", group: "systems", icon: ScrollText, noun: "systemLog" },
+  { id: "systemChanges", group: "systems", icon: RefreshCw, noun: "systemChange" },
+  { id: "suppliers", group: "systems", icon: Truck, part: Suppliers, holds: ["supplier"] },
+  { id: "supplierAnswers", group: "systems", icon: CircleHelp, noun: "supplierAnswer", below: true },
+  { id: "responsibilities", group: "systems", icon: Split, noun: "responsibility", below: true },
+  { id: "customers", group: "systems", icon: Store, noun: "customer" },
+  { id: "deliveries", group: "systems", icon: PackageCheck, noun: "delivery", below: true },
   { id: "useRequests", group: "systems", icon: MailQuestion, noun: "useRequest" },
   { id: "toolLooks", group: "systems", icon: ScanSearch, noun: "toolLook" },
   { id: "incidents", group: "systems", icon: Siren, part: Incidents, holds: ["incident"] },

@@ -22,8 +22,8 @@ use crate::door::{
     Above, Deed, Edit, Founding, House, Lexicon, Question, Reader, Redactable, Special, Writer, question, special,
 };
 use crate::facts::{
-    act_matrix, assessing, calendar, consistency, coverage, current, drafts, findings, handover, history, home, lists,
-    literacy, processes, roadmap, search, session, standard, summary, templates, treatment, versions,
+    act_matrix, assessing, calendar, consistency, coverage, current, drafts, findings, gates, handover, history, home,
+    lists, literacy, processes, roadmap, search, session, sheets, standard, summary, templates, treatment, versions,
 };
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
@@ -38,7 +38,7 @@ use crate::plan::{
     risks, signing, systems, texts,
 };
 use crate::run::actions::{self, ACTIONS};
-use crate::run::{changes, control_tests, evidence, incidents, statement, training};
+use crate::run::{changes, control_tests, datasets, evidence, incidents, statement, suppliers, training};
 use crate::sheet::{SheetRead, Table};
 
 /// What the matrix of the EU AI Act is called where tables are asked for: it is no register and stands beside them.
@@ -91,6 +91,11 @@ static SPECIALS: &[Special] = &[
     special::<training::Edit>("training"),
     special::<incidents::Edit>("incident"),
     special::<handover::Edit>("person"),
+    special::<sheets::Edit>("system"),
+    special::<templates::LifeEdit>("system"),
+    special::<templates::SupplierEdit>("supplier"),
+    special::<datasets::Edit>("dataSet"),
+    special::<suppliers::Edit>("responsibility"),
 ];
 
 /// Every question there is.
@@ -127,6 +132,7 @@ static QUESTIONS: &[Question] = &[
     question::<reviews::ReviewProposal>(),
     question::<systems::SharesAsk>(),
     question::<current::CurrentAsk>(),
+    question::<gates::GatesAsk>(),
     question::<templates::Templates>(),
     question::<templates::TemplateOf>(),
     question::<assessing::ImpactAsk>(),
@@ -184,7 +190,11 @@ impl Above for Desk {
                 against.extend(actions::against_judging(verb, id, reader)?);
                 Ok(against)
             }
-            _ if noun == systems::SYSTEMS.noun && verb == "use" => ai_act::against_use(id, reader),
+            _ if noun == systems::SYSTEMS.noun && verb == "use" => {
+                let mut against = ai_act::against_use(id, reader)?;
+                against.extend(gates::against_use(reader, id)?);
+                Ok(against)
+            }
             _ => Ok(Vec::new()),
         }
     }

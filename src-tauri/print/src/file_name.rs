@@ -30,6 +30,7 @@ pub fn file_name(copy: &Copy) -> String {
         Paper::Evidence(paper) if paper.control.is_empty() => say("evidence-index"),
         Paper::Evidence(paper) => paper.control.clone(),
         Paper::Act(_) => say("act-matrix"),
+        Paper::Sheet(paper) => format!("{}-{}", say(&format!("ui-document-{}", paper.kind)), paper.system),
         _ => head.number.clone(),
     };
     let short_of = match copy.short_of() {

@@ -27,6 +27,7 @@ pub mod review;
 mod said;
 pub mod session;
 pub mod sheet;
+pub mod sheets;
 mod slides;
 pub mod statement;
 pub mod texts;

@@ -7,7 +7,7 @@ use crate::fault::PrintFault;
 use crate::layout::picture::Pixels;
 use crate::layout::{GoOn, lay_out_while};
 use crate::{
-    Layout, act_matrix, criteria, evidence, gap, impacts, incidents, lists, processes, review, session, slides,
+    Layout, act_matrix, criteria, evidence, gap, impacts, incidents, lists, processes, review, session, sheets, slides,
     statement, texts, treatment,
 };
 
@@ -48,6 +48,7 @@ fn lay_out_paper_while(paper: &Paper, go_on: GoOn<'_>) -> Result<Layout, PrintFa
         Paper::Act(paper) => act_matrix::document(paper)?,
         Paper::Incident(paper) => incidents::document(paper)?,
         Paper::Slides(paper) => slides::document(paper)?,
+        Paper::Sheet(paper) => sheets::document(paper)?,
     };
     lay_out_while(&document, go_on)
 }
@@ -89,7 +90,7 @@ pub fn word(paper: &Paper) -> Result<Option<Vec<u8>>, PrintFault> {
         Paper::Statement(_) | Paper::ManagementReview(_) | Paper::GapReport(_) => Ok(None),
         Paper::Register(_) | Paper::Processes(_) | Paper::Founding(_) => Ok(None),
         Paper::Impact(_) | Paper::Criteria(_) | Paper::Treatment(_) | Paper::Evidence(_) | Paper::Act(_) => Ok(None),
-        Paper::Slides(_) | Paper::Incident(_) => Ok(None),
+        Paper::Slides(_) | Paper::Incident(_) | Paper::Sheet(_) => Ok(None),
     }
 }
 

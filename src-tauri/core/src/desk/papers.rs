@@ -3,7 +3,7 @@
 use super::SHELF;
 use crate::check::reviews;
 use crate::facts::{
-    act_matrix, assessing, coverage, findings, incident_record, lists, literacy, processes, session, treatment,
+    act_matrix, assessing, coverage, findings, incident_record, lists, literacy, processes, session, sheets, treatment,
 };
 use crate::paper::Paper;
 use crate::plan::issuing::Printed;
@@ -101,6 +101,13 @@ pub(super) static PAPERS: &[Printed] = &[
             Ok(Paper::Evidence(Box::new(coverage::control_paper(&SHELF, reader, id, lang, at)?)))
         },
     },
+    sheet("technical-file"),
+    sheet("user-information"),
+    sheet("resource-sheet"),
+    sheet("data-sheet"),
+    sheet("oversight-sheet"),
+    sheet("log-sheet"),
+    sheet("supplier-split"),
     Printed {
         kind: act_matrix::TABLE,
         subject: |_, _| Ok(String::new()),
@@ -136,3 +143,15 @@ pub(super) static PAPERS: &[Printed] = &[
         },
     },
 ];
+
+/// A sheet of a system.
+const fn sheet(kind: &'static str) -> Printed {
+    Printed {
+        kind,
+        subject: sheets::resolve,
+        draft: |reader, wanted, id, lang, at| {
+            let about = (wanted.kind.as_str(), id);
+            Ok(Paper::Sheet(Box::new(sheets::draft_paper(&SHELF, reader, about, lang, at)?)))
+        },
+    }
+}

@@ -9,8 +9,9 @@ use crate::plan::{
     issues, issuing, objectives, organisation, parties, people, profile, risks, roles, systems, texts,
 };
 use crate::run::{
-    actions, changes, channels, communication, control_tests, duties, evidence, incidents, resources, statement,
-    suppliers, tool_looks, training, use_requests,
+    actions, changes, channels, communication, control_tests, customers, datasets, deliveries, duties, evidence,
+    incidents, measures, oversight, resources, statement, suppliers, system_changes, system_logs, system_tests,
+    tool_looks, training, use_requests,
 };
 
 /// Every register, in the order of the work: a link goes to an earlier one.
@@ -60,6 +61,17 @@ pub(crate) static SHELF: Shelf = Shelf {
         &training::TRAININGS,
         &training::ATTENDANCE,
         &suppliers::SUPPLIERS,
+        &suppliers::ANSWERS,
+        &suppliers::SPLITS,
+        &customers::CUSTOMERS,
+        &datasets::DATA_SETS,
+        &system_tests::TESTS,
+        &measures::MEASURES,
+        &measures::READINGS,
+        &system_changes::CHANGES,
+        &oversight::OVERSIGHT,
+        &system_logs::LOGS,
+        &deliveries::DELIVERIES,
         &communication::COMMUNICATION,
         &resources::RESOURCES,
         &use_requests::USE_REQUESTS,
@@ -93,6 +105,8 @@ pub(crate) static SHELF: Shelf = Shelf {
         &risks::SECOND_APART,
         &objectives::NEXT_READING,
         &tool_looks::NEXT_LOOK,
+        &measures::NEXT_MEASURE_READING,
+        &measures::MEASURE_STANDS,
         &evidence::SAME_AS,
         &bridge::HOLDS_UNTIL,
     ],

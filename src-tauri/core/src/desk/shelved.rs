@@ -2,7 +2,7 @@
 
 use super::SHELF;
 use crate::door::{Act, Ask, Reader, Writer};
-use crate::facts::{calendar, drafts, handover, history, home, lists, processes, session, treatment, versions};
+use crate::facts::{calendar, drafts, handover, history, home, lists, processes, session, sheets, treatment, versions};
 use crate::fault::Result;
 use crate::moment::Moment;
 use crate::paper::Listing;
@@ -101,6 +101,12 @@ impl Ask for versions::TextReturned {
 }
 
 impl Act for session::Edit {
+    fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
+        self.run(&SHELF, writer)
+    }
+}
+
+impl Act for sheets::Edit {
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         self.run(&SHELF, writer)
     }

@@ -177,6 +177,8 @@ CREATE TABLE "system" (
   "criticality" TEXT NOT NULL,
   "monitoring" TEXT NOT NULL,
   "logs" TEXT NOT NULL,
+  "usedBefore" TEXT NOT NULL,
+  "onRetiring" TEXT NOT NULL,
   "nextReviewOn" TEXT,
   "checkedOn" TEXT,
   "checkedBy" TEXT NOT NULL,
@@ -888,10 +890,243 @@ CREATE TABLE "supplier" (
   "since" TEXT,
   "ends" TEXT,
   "reviewOn" TEXT,
+  "rating" TEXT NOT NULL,
+  "conditions" TEXT NOT NULL,
+  "rated" TEXT NOT NULL,
   "standing" TEXT NOT NULL,
   "approved" TEXT NOT NULL,
   "why" TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE "supplierAnswer" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "question" TEXT NOT NULL,
+  "supplier" TEXT REFERENCES "supplier" (id) DEFERRABLE INITIALLY DEFERRED,
+  "answer" TEXT NOT NULL,
+  "judged" TEXT NOT NULL,
+  "proof" TEXT NOT NULL,
+  "answeredOn" TEXT
+) STRICT;
+
+CREATE INDEX "supplierAnswer_by_supplier" ON "supplierAnswer" (supplier);
+
+CREATE TABLE "responsibility" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "task" TEXT NOT NULL,
+  "system" TEXT REFERENCES "system" (id) DEFERRABLE INITIALLY DEFERRED,
+  "whose" TEXT NOT NULL,
+  "supplier" TEXT REFERENCES "supplier" (id) DEFERRABLE INITIALLY DEFERRED,
+  "how" TEXT NOT NULL,
+  "writtenIn" TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX "responsibility_by_system" ON "responsibility" (system);
+
+CREATE TABLE "customer" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "name" TEXT NOT NULL,
+  "ofSystems" TEXT NOT NULL,
+  "country" TEXT NOT NULL,
+  "contact" TEXT NOT NULL,
+  "owner" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "intendedUse" TEXT NOT NULL,
+  "told" TEXT NOT NULL,
+  "toldOn" TEXT,
+  "duties" TEXT NOT NULL,
+  "notices" TEXT NOT NULL,
+  "noticeDays" INTEGER,
+  "contract" TEXT NOT NULL,
+  "reviewOn" TEXT
+) STRICT;
+
+CREATE TABLE "dataSet" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "name" TEXT NOT NULL,
+  "ofSystems" TEXT NOT NULL,
+  "uses" TEXT NOT NULL,
+  "owner" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "describes" TEXT NOT NULL,
+  "source" TEXT NOT NULL,
+  "licence" TEXT NOT NULL,
+  "provenance" TEXT NOT NULL,
+  "personalData" TEXT NOT NULL,
+  "specialCategories" TEXT NOT NULL,
+  "lawfulBasis" TEXT NOT NULL,
+  "basisWords" TEXT NOT NULL,
+  "quality" TEXT NOT NULL,
+  "preparation" TEXT NOT NULL,
+  "representative" TEXT NOT NULL,
+  "bias" TEXT NOT NULL,
+  "retention" TEXT NOT NULL,
+  "keptAt" TEXT NOT NULL,
+  "signed" TEXT NOT NULL,
+  "signedNote" TEXT NOT NULL,
+  "reviewOn" TEXT,
+  "state" TEXT NOT NULL,
+  "approved" TEXT NOT NULL,
+  "why" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "systemTest" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "name" TEXT NOT NULL,
+  "system" TEXT REFERENCES "system" (id) DEFERRABLE INITIALLY DEFERRED,
+  "kind" TEXT NOT NULL,
+  "version" TEXT NOT NULL,
+  "testScope" TEXT NOT NULL,
+  "criteria" TEXT NOT NULL,
+  "setOn" TEXT,
+  "heldOn" TEXT,
+  "by" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "findings" TEXT NOT NULL,
+  "result" TEXT NOT NULL,
+  "againOn" TEXT,
+  "report" TEXT NOT NULL,
+  "state" TEXT NOT NULL,
+  "judged" TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX "systemTest_by_system" ON "systemTest" (system);
+
+CREATE TABLE "measure" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "name" TEXT NOT NULL,
+  "system" TEXT REFERENCES "system" (id) DEFERRABLE INITIALLY DEFERRED,
+  "dataSet" TEXT REFERENCES "dataSet" (id) DEFERRABLE INITIALLY DEFERRED,
+  "kind" TEXT NOT NULL,
+  "unit" TEXT NOT NULL,
+  "crossedWhen" TEXT NOT NULL,
+  "threshold" INTEGER,
+  "goodEnough" TEXT NOT NULL,
+  "every" TEXT NOT NULL,
+  "source" TEXT NOT NULL,
+  "owner" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "onceBeyond" TEXT NOT NULL,
+  "since" TEXT
+) STRICT;
+
+CREATE INDEX "measure_by_system" ON "measure" (system);
+
+CREATE TABLE "measureReading" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "day" TEXT,
+  "measure" TEXT REFERENCES "measure" (id) DEFERRABLE INITIALLY DEFERRED,
+  "value" INTEGER,
+  "by" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "note" TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX "measureReading_by_measure" ON "measureReading" (measure, day);
+
+CREATE TABLE "systemChange" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "name" TEXT NOT NULL,
+  "system" TEXT REFERENCES "system" (id) DEFERRABLE INITIALLY DEFERRED,
+  "planned" TEXT NOT NULL,
+  "reason" TEXT NOT NULL,
+  "effect" TEXT NOT NULL,
+  "matters" TEXT NOT NULL,
+  "mattersWhy" TEXT NOT NULL,
+  "testedBy" TEXT NOT NULL,
+  "wayBack" TEXT NOT NULL,
+  "owner" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "due" TEXT,
+  "doneOn" TEXT,
+  "state" TEXT NOT NULL,
+  "decided" TEXT NOT NULL,
+  "why" TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX "systemChange_by_system" ON "systemChange" (system);
+
+CREATE TABLE "oversight" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "name" TEXT NOT NULL,
+  "system" TEXT REFERENCES "system" (id) DEFERRABLE INITIALLY DEFERRED,
+  "overseer" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "deputy" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "times" TEXT NOT NULL,
+  "may" TEXT NOT NULL,
+  "stop" TEXT NOT NULL,
+  "wayBack" TEXT NOT NULL,
+  "competence" TEXT NOT NULL,
+  "stoppedOn" TEXT,
+  "stopResult" TEXT NOT NULL,
+  "stopAgain" TEXT,
+  "overrides" TEXT NOT NULL,
+  "agreed" TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX "oversight_by_system" ON "oversight" (system);
+
+CREATE TABLE "systemLog" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "name" TEXT NOT NULL,
+  "system" TEXT REFERENCES "system" (id) DEFERRABLE INITIALLY DEFERRED,
+  "holds" TEXT NOT NULL,
+  "personalData" TEXT NOT NULL,
+  "months" INTEGER,
+  "contractMonths" INTEGER,
+  "lawMonths" INTEGER,
+  "ground" TEXT NOT NULL,
+  "place" TEXT NOT NULL,
+  "reader" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "every" TEXT NOT NULL,
+  "readOn" TEXT,
+  "oldest" TEXT,
+  "extract" TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX "systemLog_by_system" ON "systemLog" (system);
+
+CREATE TABLE "delivery" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "name" TEXT NOT NULL,
+  "system" TEXT REFERENCES "system" (id) DEFERRABLE INITIALLY DEFERRED,
+  "sheet" TEXT NOT NULL,
+  "document" TEXT REFERENCES "document" (id) DEFERRABLE INITIALLY DEFERRED,
+  "version" TEXT NOT NULL,
+  "receiver" TEXT NOT NULL,
+  "customer" TEXT REFERENCES "customer" (id) DEFERRABLE INITIALLY DEFERRED,
+  "givenOn" TEXT,
+  "how" TEXT NOT NULL,
+  "proof" TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX "delivery_by_system" ON "delivery" (system);
 
 CREATE TABLE "communication" (
   id TEXT PRIMARY KEY NOT NULL,

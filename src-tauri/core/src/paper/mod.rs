@@ -25,6 +25,7 @@ mod incident;
 mod process;
 mod register;
 mod review;
+mod sheet;
 mod slides;
 mod statement;
 mod text;
@@ -51,6 +52,7 @@ pub use review::{
     Correction, InputCompared, InputCount, InputData, PaperAction, PaperDecision, PaperInput, Participant,
     PreviousInput, ReviewPaper, Verdict,
 };
+pub use sheet::{SheetPaper, SheetPart};
 pub use slides::{SlidesPaper, SlidesQuestion};
 pub use statement::{ChangeLine, ControlLine, DomainCount, EvidenceMark, StatementPaper, VersionLine};
 pub use text::{TextPaper, TextPart};
@@ -89,6 +91,8 @@ pub enum Paper {
     Slides(Box<SlidesPaper>),
     /// The record of an incident (A.8.4).
     Incident(Box<IncidentPaper>),
+    /// A sheet of a system (A.4 to A.10).
+    Sheet(Box<SheetPaper>),
 }
 
 impl Paper {
@@ -110,6 +114,7 @@ impl Paper {
             Self::Act(paper) => &paper.head,
             Self::Slides(paper) => &paper.head,
             Self::Incident(paper) => &paper.head,
+            Self::Sheet(paper) => &paper.head,
         }
     }
 
@@ -130,6 +135,7 @@ impl Paper {
             Self::Act(paper) => &mut paper.head,
             Self::Slides(paper) => &mut paper.head,
             Self::Incident(paper) => &mut paper.head,
+            Self::Sheet(paper) => &mut paper.head,
         }
     }
 

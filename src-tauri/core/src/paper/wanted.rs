@@ -14,8 +14,9 @@ use super::{Paper, Standing};
 #[ts(optional_fields)]
 pub struct Wanted {
     /// `statement`, `management-review`, `gap-report`, `text`, `register`, `master-list`, `evidence-index`, `control-sheet`, `act-matrix`,
-    /// `impact`, `impact-extract`, `impact-fria`, `risk-criteria`, `treatment-plan`, `literacy-table`, `module-slides` or
-    /// `incident-record`.
+    /// `impact`, `impact-extract`, `impact-fria`, `risk-criteria`, `treatment-plan`, `literacy-table`, `module-slides`,
+    /// `incident-record`, or a sheet of a system: `technical-file`, `user-information`, `resource-sheet`, `data-sheet`,
+    /// `oversight-sheet`, `log-sheet`, `supplier-split`.
     pub kind: String,
     /// Version; absent: the latest approved one, else the draft.
     #[serde(default)]
@@ -36,7 +37,7 @@ pub struct Wanted {
     #[serde(default)]
     #[ts(as = "Option<Vec<String>>")]
     pub sections: Vec<String>,
-    /// Noun of the register to be listed.
+    /// Noun of the register to be listed; of a sheet, key or number of the control or system.
     #[serde(default)]
     pub register: Option<String>,
     /// Which of its records: field → condition, as `register.rows` takes it.

@@ -24,3 +24,4 @@ pub mod roles;
 pub mod signing;
 pub mod systems;
 pub mod texts;
+pub(crate) mod watch;

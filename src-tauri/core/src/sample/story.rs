@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::door::{Created, Founding};
 use crate::fault::{Fault, Result};
 
-const CHAPTERS: [&str; 18] = [
+const CHAPTERS: [&str; 19] = [
     include_str!("story/1-founding.json"),
     include_str!("story/2-first-statement.json"),
     include_str!("story/3-first-review.json"),
@@ -28,6 +28,7 @@ const CHAPTERS: [&str; 18] = [
     include_str!("story/9-impacts.json"),
     include_str!("story/9-evidence.json"),
     include_str!("story/9-people.json"),
+    include_str!("story/9-life.json"),
 ];
 const FOUNDING: &str = include_str!("story/0-company.json");
 

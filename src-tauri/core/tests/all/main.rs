@@ -34,6 +34,7 @@ mod governance;
 mod hostile;
 mod impacts;
 mod incidents;
+mod lifecycle;
 mod lists;
 mod machine;
 mod medium;

@@ -17,7 +17,8 @@ struct Desk {
 }
 
 impl Desk {
-    /// A workspace with somebody who may decide, a system, an objective, a text, criteria, a risk and a document to point at.
+    /// A workspace with somebody who may decide, a system, an objective, a text, criteria, a risk, a document, a
+    /// supplier and a measure to point at.
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut world = World::new();
@@ -37,6 +38,8 @@ impl Desk {
         world.edit(&mut workspace, json!({"module": {"add": {"id": "m1", "name": "AI for everybody"}}}));
         world.edit(&mut workspace, json!({"training": {"add": {"id": "n1", "name": "A morning"}}}));
         world.edit(&mut workspace, json!({"incident": {"add": {"id": "k1", "name": "A letter was lost"}}}));
+        world.edit(&mut workspace, json!({"supplier": {"add": {"id": "u1", "name": "Modelhaus"}}}));
+        world.edit(&mut workspace, json!({"measure": {"add": {"id": "e1", "name": "Errors", "system": "s1"}}}));
         let sketches = world.view(&workspace, "registers").as_array().unwrap().clone();
         Self { folder, world, workspace, sketches }
     }
@@ -141,6 +144,8 @@ fn sample(field: &Value, nth: usize) -> Option<Value> {
         "link" if field["to"] == "module" => json!("m1"),
         "link" if field["to"] == "training" => json!("n1"),
         "link" if field["to"] == "incident" => json!("k1"),
+        "link" if field["to"] == "supplier" => json!("u1"),
+        "link" if field["to"] == "measure" => json!("e1"),
         "links" if field["to"] == "system" => json!(["s1"]),
         _ => return None,
     })

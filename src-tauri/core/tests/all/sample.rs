@@ -336,3 +336,20 @@ fn phase_three_is_told_by_its_registers() {
     }
     assert_eq!(told["risks"].as_array().unwrap().len(), 13);
 }
+
+#[test]
+fn every_sheet_of_the_sample_is_drafted_in_both_languages_and_names_what_is_missing() {
+    let (_folder, workspace, moment) = sample_open();
+    for kind in [
+        "technical-file", "user-information", "resource-sheet", "data-sheet", "oversight-sheet", "log-sheet",
+        "supplier-split",
+    ] {
+        for lang in ["en", "es"] {
+            let wanted = json!({"kind": kind, "register": "SYS-001", "lang": lang});
+            let copy = workspace.copy(&serde_json::from_value(wanted).unwrap(), &moment).unwrap();
+            let aims_core::paper::Paper::Sheet(sheet) = copy.paper else { panic!("{kind}") };
+            assert!(sheet.parts.iter().any(|part| part.lists.iter().any(|list| !list.rows.is_empty())), "{kind}");
+            assert!(!sheet.missing.iter().any(|one| one.ends_with(".many")), "{kind}: {:?}", sheet.missing);
+        }
+    }
+}

@@ -173,7 +173,10 @@ fn fields_are_checked_and_every_reason_is_named() {
 #[test]
 fn stages_keep_their_history_and_their_days() {
     let mut desk = Desk::new();
+    // Outside of the AIMS no gate stands before its use.
     desk.system("add", json!({"id": "s1", "name": "Inlet"}));
+    let outside = json!({"id": "s1", "scope": "out", "reason": "A trial of another company that we only watch."});
+    desk.system("setScope", outside);
     for (stage, on) in [("test", "2026-01-10"), ("in-use", "2026-03-01"), ("changed", "2026-05-05")] {
         desk.system("setStage", json!({"id": "s1", "stage": stage, "on": on, "note": "Said"}));
     }
@@ -414,7 +417,8 @@ fn a_day_that_nobody_gave_stays_empty_and_is_missing() {
     }
     assert_eq!((missing(&desk, "SYS-001", "retiredOn"), missing(&desk, "s4", "inUseOn")), (false, false));
     // The list counts what the record shows.
-    let full = json!({"purpose": "x", "businessOwner": "dir", "aimsRoles": ["provider"], "origin": "own"});
+    let mut full = json!({"purpose": "x", "businessOwner": "dir", "aimsRoles": ["provider"], "origin": "own"});
+    full["usedBefore"] = json!("In use before the AIMS began.");
     desk.system("amend", json!({"id": "SYS-001", "patch": full}));
     desk.system("setScope", json!({"id": "SYS-001", "scope": "in"}));
     let live = desk.sheet("SYS-001")["row"]["id"].as_str().unwrap().to_owned();
@@ -430,11 +434,17 @@ fn a_day_that_nobody_gave_stays_empty_and_is_missing() {
     assert_eq!(desk.said("SYS-001")["inUseOn"], "2023-05-02");
     let refused = desk.refused("setStage", json!({"id": "SYS-001", "stage": "in-use", "on": "2023-12-31"}));
     assert_eq!(refused, one("refuse-system-stage-order", "on"));
-    desk.system("setStage", json!({"id": "SYS-001", "stage": "in-use", "on": "2024-02-02"}));
+    desk.system(
+        "setStage",
+        json!({"id": "SYS-001", "stage": "in-use", "on": "2024-02-02", "note": "Before the AIMS."}),
+    );
     assert_eq!((&desk.stages(&live)[0]["onDay"], desk.stages(&live).len()), (&json!("2024-02-02"), 3));
     // What is used again is not retired.
     desk.system("amend", json!({"id": "SYS-002", "patch": {"retiredOn": "2025-01-01"}}));
-    desk.system("amend", json!({"id": "SYS-002", "patch": {"stage": "in-use"}}));
+    desk.system(
+        "amend",
+        json!({"id": "SYS-002", "patch": {"stage": "in-use", "inUseOn": "2025-02-01", "usedBefore": "x"}}),
+    );
     assert_eq!(desk.said("SYS-002")["retiredOn"], Value::Null);
 }
 

@@ -40,10 +40,15 @@ pub fn document(paper: &RegisterPaper) -> Result<Document, PrintFault> {
 
 /// The records of a list: a table, or a block each under a heading of this level; or that there is none.
 pub(crate) fn rows(form: &Form<'_>, list: &Listing, title: &str, level: u8) -> Vec<Block> {
+    rows_within(form, list, title, (level, MOST_COLUMNS))
+}
+
+/// The same where fewer columns have room.
+pub(crate) fn rows_within(form: &Form<'_>, list: &Listing, title: &str, (level, most): (u8, usize)) -> Vec<Block> {
     if list.rows.is_empty() {
         return vec![Block::body(vec![Run::plain(form.say("list-none")).ink(Ink::Soft)])];
     }
-    if list.columns.len() > MOST_COLUMNS {
+    if list.columns.len() > most {
         return list.rows.iter().enumerate().flat_map(|(at, row)| record(form, list, (at, level), row)).collect();
     }
     vec![Block::Table(table::table(form, list, title))]

@@ -121,3 +121,6 @@ ui-despite = { $count ->
   } why the document is issued all the same; the words are printed in it.
 ui-despite-words = Issued all the same, because
 ui-version-confirm = To be confirmed by
+
+contradiction-data-unproven = { $system } learns from, is tested with or looks things up in { $set }, and nobody has approved where those data come from and by what right they are used.
+contradiction-log-short = { $log } is kept for { $months } months, and law or contract ask for { $least }.

@@ -5,6 +5,7 @@ supplier = Supplier
     .many = Suppliers
     .empty = No supplier yet. Name the companies whose AI systems, models, data or services you build on.
 
+
 ## Fields
 supplier-name = Name
     .help = As the contract names it.
@@ -55,6 +56,14 @@ supplier-ends = Contract ends on
     .also = Ends; Ends on; End date; Contract end; Expires on
 supplier-reviewOn = Next review on
     .also = Next review; Review date; Review on
+supplier-rating = Rating
+    .help = What came of the questions it was asked.
+    .also = Assessment; Result
+supplier-conditions = Conditions of use
+    .help = What holds while it is used.
+    .also = Restrictions
+supplier-rated = Rated
+    .also = Rated on
 supplier-standing = Standing
     .also = Status; State; Stage
 supplier-approved = Approved
@@ -115,3 +124,24 @@ due-supplier-review = Review of a supplier
 refuse-supplier-ends = The contract would end before it began. Correct one of the two days.
 refuse-supplier-exit = You could hardly do without this supplier, and no way out is written down. Say what you would do without it.
 refuse-supplier-in-use = { $system } is in use and rests on this supplier. Move it to another supplier or retire it first.
+
+supplierRating = Rating
+    .suitable = Suitable
+    .conditions = Suitable with conditions
+    .unsuitable = Not suitable
+supplierRating-also = 
+    .suitable = Good; Use
+    .conditions = Partly
+    .unsuitable = Bad; Do not use
+edit-supplier-rate = Rate a supplier
+supplier-rate-do = Rate
+edit-supplier-ask = Put questions to a supplier
+refuse-supplier-not-asked = Nothing was asked yet. Put the questions first, and note the answers.
+refuse-supplier-open = { $count ->
+    [one] One question is
+   *[other] { $count } questions are
+} not answered or not judged. Answer them first.
+refuse-supplier-unsuitable = It was rated as not suitable. Rate it again if that has changed.
+refuse-supplier-unrated = Questions were put to it, and nothing came of them yet. Rate it first.
+refuse-supplier-asked = Its questions are put already.
+ui-screen-suppliers = Suppliers

@@ -121,3 +121,6 @@ ui-despite = { $count ->
   } o diga por qué se emite el documento a pesar de ello; esas palabras se imprimen en él.
 ui-despite-words = Se emite a pesar de ello, porque
 ui-version-confirm = Debe confirmarse antes del
+
+contradiction-data-unproven = { $system } aprende, se prueba o consulta con { $set }, y nadie ha aprobado de dónde proceden esos datos ni con qué derecho se usan.
+contradiction-log-short = { $log } se conserva { $months } meses, y la ley o el contrato exigen { $least }.

@@ -21,6 +21,8 @@ current-trigger = { $trigger ->
     [actClass] Clase según el Reglamento de IA
     [incident] Un incidente grave
     [supplierChange] Un cambio en el proveedor
+    [measure] Una medida más allá de su umbral
+    [systemChange] Un cambio del sistema
     [threshold] Un indicador fuera de su umbral
     [unread] Un indicador que nadie ha medido a tiempo
     [law] Un estado del Reglamento de IA posterior a su clasificación
@@ -51,6 +53,8 @@ home-current = { $number } { $name } no está al día: { $trigger ->
     [actClass] clase según el Reglamento de IA
     [incident] un incidente grave
     [supplierChange] un cambio en el proveedor
+    [measure] una medida más allá de su umbral
+    [systemChange] un cambio del sistema
     [threshold] un indicador fuera de su umbral
     [unread] un indicador que nadie ha medido a tiempo
     [law] un estado del Reglamento de IA posterior a su clasificación

@@ -5,6 +5,7 @@ supplier = Proveedor
     .many = Proveedores
     .empty = Aún no hay ningún proveedor. Nombre las empresas cuyos sistemas de IA, modelos, datos o servicios utiliza.
 
+
 ## Campos
 supplier-name = Nombre
     .help = Tal como lo nombra el contrato.
@@ -55,6 +56,14 @@ supplier-ends = Fin del contrato
     .also = Termina; Termina el; Fecha de fin; Vencimiento; Vence el
 supplier-reviewOn = Próxima revisión
     .also = Fecha de revisión; Revisión el
+supplier-rating = Valoración
+    .help = Qué resultó de las preguntas que se le hicieron.
+    .also = Evaluación; Resultado
+supplier-conditions = Condiciones de uso
+    .help = Qué rige mientras se usa.
+    .also = Restricciones
+supplier-rated = Valorado
+    .also = Valorado el
 supplier-standing = Situación
     .also = Estado; Etapa; Fase
 supplier-approved = Aprobado
@@ -115,3 +124,24 @@ due-supplier-review = Revisión de un proveedor
 refuse-supplier-ends = El contrato terminaría antes de empezar. Corrija uno de los dos días.
 refuse-supplier-exit = Difícilmente podría prescindir de este proveedor, y no hay ninguna salida escrita. Diga qué haría sin él.
 refuse-supplier-in-use = { $system } está en uso y se apoya en este proveedor. Páselo antes a otro proveedor o registre que se ha retirado.
+
+supplierRating = Valoración
+    .suitable = Idóneo
+    .conditions = Idóneo con condiciones
+    .unsuitable = No idóneo
+supplierRating-also = 
+    .suitable = Bueno; Usar
+    .conditions = En parte
+    .unsuitable = Malo; No usar
+edit-supplier-rate = Valorar un proveedor
+supplier-rate-do = Valorar
+edit-supplier-ask = Formular preguntas a un proveedor
+refuse-supplier-not-asked = Aún no se ha preguntado nada. Formule antes las preguntas y anote las respuestas.
+refuse-supplier-open = { $count ->
+    [one] Queda una pregunta
+   *[other] Quedan { $count } preguntas
+} sin contestar o sin valorar. Contéstelas antes.
+refuse-supplier-unsuitable = Se valoró como no idóneo. Valórelo de nuevo si eso ha cambiado.
+refuse-supplier-unrated = Se le formularon preguntas y aún no hay resultado. Valórelo antes.
+refuse-supplier-asked = Sus preguntas ya están formuladas.
+ui-screen-suppliers = Proveedores

@@ -19,17 +19,19 @@ pub const FLOORS: &[(&str, &[&str])] = &[
     (
         "plan",
         &[
-            "reasons", "rhythm", "people", "roles", "signing", "organisation", "issuing", "parties", "systems",
-            "issues", "interfaces", "scope", "aims_risks", "criteria", "profile", "founding", "isms_documents",
-            "controls", "impacts", "risks", "gap", "texts", "controlled", "acknowledgements", "objectives",
+            "reasons", "rhythm", "watch", "people", "roles", "signing", "organisation", "issuing", "parties",
+            "systems", "issues", "interfaces", "scope", "aims_risks", "criteria", "profile", "founding",
+            "isms_documents", "controls", "impacts", "risks", "gap", "texts", "controlled", "acknowledgements",
+            "objectives",
         ],
     ),
     (
         "run",
         &[
             "documents", "actions", "control_tests", "training", "suppliers", "communication", "resources",
-            "use_requests", "tool_looks", "channels", "customers", "datasets", "lifecycle", "duties", "incidents",
-            "changes", "evidence", "statement",
+            "use_requests", "tool_looks", "channels", "customers", "datasets", "system_tests", "measures",
+            "system_changes", "oversight", "system_logs", "deliveries", "duties", "incidents", "changes", "evidence",
+            "statement",
         ],
     ),
     ("check", &["indicators", "audits", "nonconformities", "reviews", "drills", "certification"]),
@@ -40,7 +42,7 @@ pub const FLOORS: &[(&str, &[&str])] = &[
             "goal", "lists", "processes", "drafts", "search", "standard", "history", "roadmap", "findings",
             "readiness", "coverage", "act_matrix", "kpis", "consistency", "current", "thread", "as_of", "handover",
             "literacy", "incident_record", "calendar", "home", "summary", "starting", "templates", "treatment",
-            "versions", "session", "assessing",
+            "gates", "sheets", "versions", "session", "assessing",
         ],
     ),
     ("", &["desk", "sample", "lib"]),

@@ -43,6 +43,7 @@ pub(super) const STATEMENT: &str = "statement";
 pub(super) const REVIEW: &str = "management-review";
 pub(super) const REPORT: &str = "gap-report";
 pub(super) const PLAN: &str = "treatment-plan";
+pub(super) const TECHNICAL_FILE: &str = "technical-file";
 
 impl Contradiction {
     /// By the id of its sentence, and the documents it stands against.

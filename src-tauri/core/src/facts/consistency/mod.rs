@@ -3,6 +3,7 @@
 
 mod answers;
 mod cited;
+mod data;
 mod days;
 mod exclusions;
 mod found;
@@ -38,7 +39,7 @@ pub struct Consistency {
 }
 
 /// Rules in the order in which their findings are told.
-const RULES: [fn(&Look<'_>) -> Result<Found>; 28] = [
+const RULES: [fn(&Look<'_>) -> Result<Found>; 30] = [
     exclusions::rated,
     exclusions::proposed,
     exclusions::used,
@@ -67,6 +68,8 @@ const RULES: [fn(&Look<'_>) -> Result<Found>; 28] = [
     risks::prohibited,
     risks::before_control,
     risks::rated_apart,
+    data::unproven,
+    data::logs_short,
 ];
 
 /// Everything that stands against a document, or everything at all.

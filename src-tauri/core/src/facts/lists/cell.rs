@@ -15,7 +15,7 @@ pub(super) fn shown(def: &FieldDef) -> bool {
 }
 
 /// What a field of a row says.
-pub(super) fn of(def: &FieldDef, row: &Row) -> ListCell {
+pub(crate) fn of(def: &FieldDef, row: &Row) -> ListCell {
     let value = row.values.get(def.name).unwrap_or(&Value::Null);
     let name = row.names.get(def.name).map(String::as_str).unwrap_or_default();
     let cell = said(def, value, name, row.late.iter().any(|field| field == def.name));

@@ -7,7 +7,7 @@ mod live;
 mod master;
 mod only;
 
-pub(crate) use cell::said;
+pub(crate) use cell::{of as cell_of, said};
 pub use live::TextLive;
 pub(crate) use live::live;
 pub use master::Master;

@@ -133,7 +133,7 @@ impl Ask for TemplateOf {
     }
 }
 
-fn questions(one: &Shipped, lang: &str) -> Result<Vec<String>> {
+pub(super) fn questions(one: &Shipped, lang: &str) -> Result<Vec<String>> {
     let common = data()?.questions.iter().filter(|common| one.ask.common.contains(&common.id));
     Ok(common.map(|common| &common.text).chain(&one.ask.own).map(|text| say(text, lang)).collect())
 }

@@ -1,13 +1,14 @@
 //! Templates of AI systems (A.4.2): choosing one fills the entry of a system with marked proposals, and has an answer ready
 //! for questions of the EU AI Act.
 //!
-//! Nothing here decides: each field and each answer is a person's. Supplier questions are no field of a system and go into
-//! none: they are shown in its panel, to be copied into a letter. Not here: impacts and tests of a template.
+//! Nothing here decides: each field and each answer is a person's. Questions to a supplier are put to the
+//! supplier, or copied into a letter.
 
 mod answers;
 mod data;
 mod draft;
 mod impacts;
+mod life;
 mod model;
 mod risks;
 
@@ -18,6 +19,7 @@ use ts_rs::TS;
 pub(super) use impacts::usual_impacts;
 
 pub use answers::{Template, TemplateAnswer, TemplateOf, TemplateOfAnswer, Templates};
+pub use life::{LifeEdit, SupplierEdit};
 pub use risks::RiskEdit;
 pub(crate) use risks::starters;
 

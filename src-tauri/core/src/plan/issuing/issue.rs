@@ -76,6 +76,20 @@ pub(crate) fn languages(writer: &mut Writer<'_>, chosen: Vec<String>) -> Result<
 /// # Errors
 /// As [`issue`].
 pub(crate) fn freeze(writer: &mut Writer<'_>, kind: &'static str, subject: &str, papers: Vec<Paper>) -> Result<()> {
+    freeze_despite(writer, kind, subject, papers, None)
+}
+
+/// The same of what contradicts itself, with the words that overrule it.
+///
+/// # Errors
+/// As [`issue`].
+pub(crate) fn freeze_despite(
+    writer: &mut Writer<'_>,
+    kind: &'static str,
+    subject: &str,
+    papers: Vec<Paper>,
+    despite: Option<Despite>,
+) -> Result<()> {
     let head = papers.first().map(|paper| paper.masthead().clone());
     let Some(head) = head.filter(|_| !writer.refused()) else { return Ok(()) };
     let languages = languages(writer, Vec::new())?;
@@ -89,7 +103,7 @@ pub(crate) fn freeze(writer: &mut Writer<'_>, kind: &'static str, subject: &str,
         replaces: head.replaces,
         languages,
         papers,
-        despite: None,
+        despite,
     };
     issue(writer, new).map(|_| ())
 }

@@ -13,7 +13,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub(crate) use issue::{Issue, Issued, consistent, freeze, issue, languages};
+pub(crate) use issue::{Issue, Issued, consistent, freeze, freeze_despite, issue, languages};
 pub use list::{DocumentRow, Documents, Rendering, Scan};
 pub(crate) use masthead::{Standard, masthead};
 pub use register::{DOCUMENTS, RENDERINGS, SCANS};

@@ -1,7 +1,6 @@
 //! Indicators of a risk with their readings (clauses 8.2 and 9.1): a figure, a threshold, a day. A figure that goes over its
 //! threshold is a fact the rating of the risk does not know yet.
 
-use super::crossed::beyond;
 use super::heard::measured;
 use super::register::RISKS;
 use crate::door::Writer;
@@ -9,13 +8,7 @@ use crate::kernel::Derived;
 use crate::kernel::declare::*;
 use crate::plan::people::PEOPLE;
 use crate::plan::rhythm::{Every, read_again};
-
-codes! {
-    /// On which side of its threshold a figure calls for a look at the risk.
-    pub enum Crosses as "crossing" { Above = "above", Below = "below" }
-    /// What the last reading says.
-    pub enum Stands as "indicatorState" { Unread = "unread", Within = "within", Crossed = "crossed" }
-}
+use crate::plan::watch::{Crosses, Stands, beyond, stands};
 
 /// What is counted or measured.
 pub static INDICATOR: Field<Line> = Field::new("name").required();
@@ -101,16 +94,8 @@ pub static NEXT_RISK_READING: Derived = Derived {
 static STANDS: Field<Code<Stands>> = Field::new("stands").read_only();
 
 /// What its last reading says.
-pub static INDICATOR_STANDS: Derived = Derived {
-    on: &INDICATORS,
-    field: &STANDS,
-    sql: concat!(
-        "(coalesce((SELECT CASE WHEN ",
-        beyond!(),
-        " THEN 'crossed' ELSE 'within' END FROM riskReading r JOIN riskIndicator i ON i.id = r.indicator
-            WHERE i.id = record.id AND r.retired_on IS NULL ORDER BY r.day DESC, r.id DESC LIMIT 1), 'unread'))"
-    ),
-};
+pub static INDICATOR_STANDS: Derived =
+    Derived { on: &INDICATORS, field: &STANDS, sql: stands!("riskReading", "indicator", "riskIndicator") };
 
 /// What the last readings of a risk say together, over `record`: beyond a threshold, one without a reading, all within; empty: no
 /// indicator. No column of the register: its lists are full.

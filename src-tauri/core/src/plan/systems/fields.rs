@@ -84,6 +84,10 @@ pub static CRITICALITY: Field<Code<Criticality>> = Field::new("criticality");
 pub static MONITORING: Field<Words> = Field::new("monitoring");
 pub static LOGS: Field<Words> = Field::new("logs");
 pub static NEXT_REVIEW_ON: Field<Day> = Field::new("nextReviewOn").due("due-system-review");
+/// Of a system that was in use before the AIMS began: what is known of how it came there, and what of its records is made up for.
+pub static USED_BEFORE: Field<Words> = Field::new("usedBefore");
+/// What becomes of its data, models and accounts once it is retired, and who is told.
+pub static ON_RETIRING: Field<Words> = Field::new("onRetiring").wanted_while("stage", &["retired"]);
 /// When somebody last checked that the entry is right, and who did.
 pub static CHECKED_ON: Field<Day> = Field::new("checkedOn");
 pub static CHECKED_BY: Field<Line> = Field::new("checkedBy").not_searched();

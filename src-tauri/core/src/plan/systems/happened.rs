@@ -1,4 +1,5 @@
-//! What happens around a system and is no field of its entry: a serious incident, another way of its supplier. It stands at the
+//! What happens around a system and is no field of its entry: a serious incident, another way of its supplier, a measure
+//! beyond its threshold, a change of it. It stands at the
 //! system, so that whatever rests on the system hears of it as it hears of its fields (clauses 6.1.2, 6.1.4, 8.2, 8.4).
 
 use std::collections::BTreeMap;
@@ -12,7 +13,9 @@ use crate::kernel::{Record, change, stored};
 
 codes! {
     /// What happened.
-    pub enum Cause as "happened" { Incident = "incident", Supplier = "supplierChange" }
+    pub enum Cause as "happened" {
+        Incident = "incident", Supplier = "supplierChange", Measure = "measure", Change = "systemChange",
+    }
 }
 
 /// A record that tells what happened.

@@ -1,6 +1,4 @@
-//! Suppliers of AI systems, models, data and services, and who answers for what (A.10.2, A.10.3).
-//!
-//! Not here: contracts as files, a supplier's new model version (`systems`).
+//! Suppliers, declared: candidates, approved on what is known and answered, suspended, ended.
 
 use crate::door::Writer;
 use crate::kernel::declare::*;
@@ -13,6 +11,8 @@ codes! {
     pub enum Provides as "provides" { System = "system", Model = "model", Data = "data", Service = "service" }
     /// How hard it would be to do without.
     pub enum Dependence as "dependence" { Low = "low", Medium = "medium", High = "high" }
+    /// What came of what it answered.
+    pub enum Rating as "supplierRating" { Suitable = "suitable", Conditions = "conditions", Unsuitable = "unsuitable" }
     /// Where a supplier stands.
     pub enum Standing as "standing" { Candidate = "candidate", Approved = "approved", Suspended = "suspended", Ended = "ended" }
 }
@@ -41,6 +41,11 @@ pub static YEARLY: Field<Money> = Field::new("yearly");
 pub static SINCE: Field<Day> = Field::new("since");
 pub static ENDS: Field<Day> = Field::new("ends").due("due-supplier-ends").only_in(LIVE);
 pub static REVIEW_ON: Field<Day> = Field::new("reviewOn").due("due-supplier-review").only_in(LIVE);
+/// What came of the questions it was asked.
+pub static RATING: Field<Code<Rating>> = Field::new("rating");
+/// What holds while it is used.
+pub static CONDITIONS: Field<Words> = Field::new("conditions");
+pub static RATED: Field<Stamp> = Field::new("rated").read_only();
 pub static STANDING: Field<Code<Standing>> = Field::new("standing");
 pub static APPROVED: Field<Stamp> = Field::new("approved").read_only();
 pub static WHY: Field<Words> = Field::new("why");
@@ -54,20 +59,28 @@ pub static SUPPLIERS: Register = Register {
     answers: &["A.10.2", "A.10.3"],
     fields: &[
         &NAME, &PROVIDES, &COUNTRY, &SYSTEMS, &MODELS, &OWNER, &DEPENDENCE, &PERSONAL_DATA, &DATA_USE, &SUB_SUPPLIERS,
-        &TERMS, &SPLIT, &EXIT_PLAN, &CONTRACT, &YEARLY, &SINCE, &ENDS, &REVIEW_ON, &STANDING, &APPROVED, &WHY,
+        &TERMS, &SPLIT, &EXIT_PLAN, &CONTRACT, &YEARLY, &SINCE, &ENDS, &REVIEW_ON, &RATING, &CONDITIONS, &RATED,
+        &STANDING, &APPROVED, &WHY,
     ],
     form: &[
         ("what", &[&NAME, &PROVIDES, &COUNTRY, &SYSTEMS, &MODELS, &OWNER]),
         ("terms", &[&SPLIT, &DATA_USE, &PERSONAL_DATA, &SUB_SUPPLIERS, &TERMS]),
-        ("risk", &[&DEPENDENCE, &EXIT_PLAN, &REVIEW_ON]),
+        ("risk", &[&DEPENDENCE, &EXIT_PLAN, &RATING, &CONDITIONS, &RATED, &REVIEW_ON]),
         ("contract", &[&CONTRACT, &YEARLY, &SINCE, &ENDS, &APPROVED, &WHY]),
     ],
-    grid: &[&NAME, &STANDING, &DEPENDENCE, &OWNER, &REVIEW_ON, &SYSTEMS, &PROVIDES],
+    grid: &[&NAME, &STANDING, &RATING, &DEPENDENCE, &OWNER, &REVIEW_ON, &SYSTEMS, &PROVIDES],
     rules: &[ends_after_it_began],
     life: Some(&LIFE),
+    acts: &SUPPLIER_ACTS,
     then: Some(tells_its_systems),
     ..Register::PLAIN
 };
+
+static SUPPLIER_ACTS: [Act; 1] = [Act::new("rate")
+    .takes(&[Take { name: "rating", field: &RATING, needed: "refuse-empty" }, Take::new("conditions", &CONDITIONS)])
+    .guards(&[conditions_are_named])
+    .stamps(&RATED)
+    .rests_on(&[&RATING, &CONDITIONS, &DATA_USE, &SUB_SUPPLIERS, &MODELS, &TERMS])];
 
 static LIFE: Life<Standing> = Life {
     field: &STANDING,
@@ -75,7 +88,7 @@ static LIFE: Life<Standing> = Life {
     steps: &[
         Step {
             act: Act::new("approve")
-                .guards(&[known_and_with_a_way_out])
+                .guards(&[known_and_with_a_way_out, fit_to_be_used])
                 .stamps(&APPROVED)
                 .rests_on(&[&DEPENDENCE, &SPLIT, &DATA_USE, &SYSTEMS, &EXIT_PLAN]),
             from: &[Standing::Candidate, Standing::Suspended],
@@ -128,6 +141,37 @@ fn known_and_with_a_way_out(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()>
     refuse.while_missing(it);
     if it.get(&DEPENDENCE) == Some(Dependence::High) && it.get(&EXIT_PLAN).is_empty() {
         refuse.at(&EXIT_PLAN, "refuse-supplier-exit");
+    }
+    Ok(())
+}
+
+fn conditions_are_named(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    if it.get(&RATING) == Some(Rating::Conditions) && it.silent(&CONDITIONS) {
+        refuse.at(&CONDITIONS, "refuse-empty");
+    }
+    Ok(())
+}
+
+/// Who was asked or rated is approved on answers, all of them judged, and not against them.
+fn fit_to_be_used(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    let sql = "SELECT count(*), count(CASE WHEN trim(answer) = '' OR judged = '' THEN 1 END) FROM supplierAnswer
+        WHERE supplier = ?1 AND retired_on IS NULL";
+    let found = it.reader.maybe(sql, [&it.record().id], |row| Ok((row.get::<_, u32>(0)?, row.get::<_, u32>(1)?)))?;
+    let (asked, open) = found.unwrap_or_default();
+    match it.get(&RATING) {
+        Some(Rating::Unsuitable) => {
+            refuse.at(&RATING, "refuse-supplier-unsuitable");
+        }
+        Some(_) if asked == 0 => {
+            refuse.at(&RATING, "refuse-supplier-not-asked");
+        }
+        _ if open > 0 => {
+            refuse.at(&RATING, "refuse-supplier-open").with("count", open);
+        }
+        None if asked > 0 => {
+            refuse.at(&RATING, "refuse-supplier-unrated");
+        }
+        _ => {}
     }
     Ok(())
 }

@@ -1,0 +1,59 @@
+//! What each sheet consists of.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::catalogue::{Shipped, parsed};
+use crate::fault::{Fault, Result};
+
+/// A sheet.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Sheet {
+    pub(super) kind: String,
+    /// What its number begins with once it is issued; empty: nobody approves it.
+    #[serde(default)]
+    pub(super) prefix: String,
+    pub(super) parts: Vec<Part>,
+}
+
+/// A part of it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Part {
+    pub(super) id: String,
+    /// Fields of the system's entry.
+    #[serde(default)]
+    pub(super) fields: Vec<String>,
+    #[serde(default)]
+    pub(super) lists: Vec<Records>,
+}
+
+/// Records of a register that are about the system.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Records {
+    pub(super) noun: String,
+    /// None: those of the register's own list.
+    #[serde(default)]
+    pub(super) columns: Vec<String>,
+    #[serde(default)]
+    pub(super) filter: BTreeMap<String, String>,
+    /// Without one the sheet says that it is missing.
+    #[serde(default)]
+    pub(super) needed: bool,
+    /// What it is about: empty the system, `dataSet` its data sets, `all` the organisation.
+    #[serde(default)]
+    pub(super) of: String,
+}
+
+pub(super) fn sheets() -> Result<&'static [Sheet]> {
+    static READ: Shipped<Vec<Sheet>> = Shipped::new(|| parsed(include_str!("data.json")));
+    READ.get().map(Vec::as_slice)
+}
+
+pub(super) fn sheet(kind: &str) -> Result<&'static Sheet> {
+    let found = sheets()?.iter().find(|sheet| sheet.kind == kind);
+    found.ok_or_else(|| Fault::NotFound { kind: "document", id: kind.to_owned() })
+}

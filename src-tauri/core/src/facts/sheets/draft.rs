@@ -1,0 +1,178 @@
+//! A sheet as the registers stand now.
+
+use std::collections::BTreeSet;
+
+use super::data::{Part, Records, Sheet, sheet};
+use crate::door::Reader;
+use crate::facts::lists;
+use crate::fault::{Fault, Result};
+use crate::kernel::Shelf;
+use crate::kernel::declare::{Record, Register};
+use crate::kernel::read::one;
+use crate::moment::Moment;
+use crate::paper::{ListCell, Listing, SheetPaper, SheetPart, SignLine, Standing, Wanted};
+use crate::plan::issuing::{self, Standard};
+use crate::plan::systems::{BUSINESS_OWNER, SYSTEMS};
+
+/// Key of the system a sheet is of.
+///
+/// # Errors
+/// [`Fault::NotFound`] when there is none.
+pub(crate) fn resolve(reader: &Reader<'_>, wanted: &Wanted) -> Result<String> {
+    SYSTEMS.key(reader, wanted.register.as_deref().unwrap_or_default())
+}
+
+/// Who approved a sheet, in which version; of a draft nobody.
+#[derive(Default)]
+pub(super) struct Approved {
+    pub(super) by: String,
+    pub(super) role: String,
+}
+
+/// The sheet; one that is approved and issued is the draft of its next version.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn draft_paper(
+    shelf: &'static Shelf,
+    reader: &Reader<'_>,
+    (kind, system): (&str, &str),
+    lang: &str,
+    at: &Moment,
+) -> Result<SheetPaper> {
+    paper(shelf, reader, (kind, system), lang, (None, at))
+}
+
+pub(super) fn paper(
+    shelf: &'static Shelf,
+    reader: &Reader<'_>,
+    (kind, id): (&str, &str),
+    lang: &str,
+    (approved, at): (Option<&Approved>, &Moment),
+) -> Result<SheetPaper> {
+    let (sheet, system) = (sheet(kind)?, Record::read(reader, &SYSTEMS, id)?);
+    let mut missing = Vec::new();
+    let mut parts = Vec::new();
+    for part in &sheet.parts {
+        let said = said(shelf, reader, part, id, at)?;
+        missing.extend(said.iter().filter(|(_, cell)| *cell == ListCell::Missing).map(|(field, _)| field.clone()));
+        let mut lists = Vec::new();
+        for records in &part.lists {
+            let list = listed(shelf, reader, records, id, at)?;
+            if list.rows.is_empty() && records.needed {
+                missing.push(list.title.clone());
+            }
+            lists.push(list);
+        }
+        parts.push(SheetPart { id: part.id.clone(), said, lists });
+    }
+    let mut once = BTreeSet::new();
+    missing.retain(|one| once.insert(one.clone()));
+    let head = match sheet.prefix.as_str() {
+        "" => lists::head(reader, kind, lang, at)?,
+        prefix => issuing::masthead(
+            reader,
+            standard(reader, sheet, &format!("{prefix}-{}", system.number), &system, (lang, approved, at))?,
+        )?,
+    };
+    let signatures = match (sheet.prefix.as_str(), approved) {
+        ("", _) => Vec::new(),
+        (_, Some(one)) => vec![
+            SignLine::of("sign-owner", &head.owner, "", ""),
+            SignLine::of("sign-approved", &one.by, &one.role, &head.date),
+        ],
+        (_, None) => vec![SignLine::of("sign-owner", &head.owner, "", ""), SignLine::of("sign-approved", "", "", "")],
+    };
+    Ok(SheetPaper { head, kind: kind.to_owned(), system: system.called(), parts, missing, signatures })
+}
+
+/// The head of a sheet that is approved: its versions are counted.
+fn standard(
+    reader: &Reader<'_>,
+    sheet: &Sheet,
+    number: &str,
+    system: &Record,
+    (lang, approved, at): (&str, Option<&Approved>, &Moment),
+) -> Result<Standard> {
+    let sql = "SELECT count(*) FROM document WHERE kind = ?1 AND subject = ?2";
+    let issued: u32 = reader.maybe(sql, [&sheet.kind, &system.id], |row| row.get(0))?.unwrap_or_default();
+    let by = |pick: fn(&Approved) -> &String| approved.map(pick).cloned().unwrap_or_default();
+    Ok(Standard {
+        lang: lang.to_owned(),
+        number: number.to_owned(),
+        version: format!("{}.0", issued + 1),
+        standing: if approved.is_some() { Standing::Approved } else { Standing::Draft },
+        date: at.today.to_string(),
+        owner: system.get(&BUSINESS_OWNER),
+        approver: by(|one| &one.by),
+        approver_role: by(|one| &one.role),
+        replaces: if issued == 0 { String::new() } else { format!("{number} {issued}.0") },
+    })
+}
+
+/// What the entry of the system says; what it does not say is missing.
+fn said(
+    shelf: &'static Shelf,
+    reader: &Reader<'_>,
+    part: &Part,
+    id: &str,
+    at: &Moment,
+) -> Result<Vec<(String, ListCell)>> {
+    if part.fields.is_empty() {
+        return Ok(Vec::new());
+    }
+    let row = one(shelf, SYSTEMS.noun, id, reader, at)?.row;
+    let mut all = Vec::new();
+    for name in &part.fields {
+        let def = SYSTEMS.def(name).ok_or_else(|| Fault::NotFound { kind: "field", id: name.clone() })?;
+        let cell = match lists::cell_of(def, &row) {
+            ListCell::Empty => ListCell::Missing,
+            cell => cell,
+        };
+        all.push((format!("{}-{name}", SYSTEMS.noun), cell));
+    }
+    Ok(all)
+}
+
+/// Records of a register that are about the system, about its data, or of the organisation.
+fn listed(shelf: &'static Shelf, reader: &Reader<'_>, records: &Records, system: &str, at: &Moment) -> Result<Listing> {
+    let register = shelf.of(&records.noun)?;
+    let mut filter = records.filter.clone();
+    match records.of.as_str() {
+        "all" => {}
+        "dataSet" => {
+            let sql = "SELECT coalesce(group_concat(id, ','), '-') FROM dataSet WHERE retired_on IS NULL
+                AND EXISTS (SELECT 1 FROM json_each(ofSystems) WHERE value = ?1)";
+            let sets: String = reader.maybe(sql, [system], |row| row.get(0))?.unwrap_or_default();
+            filter.insert("dataSet".to_owned(), sets);
+        }
+        _ => drop(filter.insert(about(register)?.to_owned(), system.to_owned())),
+    }
+    let wanted = Wanted { filter, columns: records.columns.clone(), ..Wanted::default() };
+    let list = lists::listing(shelf, reader, &wanted, register.noun, at)?;
+    Ok(Listing { only: Vec::new(), ..list })
+}
+
+/// The field of a register that names its system.
+fn about(register: &'static Register) -> Result<&'static str> {
+    let found = register.defs().find(|def| def.to.is_some_and(|to| to.noun() == SYSTEMS.noun));
+    found.map(|def| def.name).ok_or_else(|| Fault::Malformed(format!("a sheet about {}", register.noun)))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::super::data::sheets;
+
+    #[test]
+    fn every_sheet_asks_for_something_and_annex_iv_has_nine_headings() {
+        let all = sheets().unwrap();
+        assert_eq!(all.len(), 7);
+        for sheet in all {
+            assert!(sheet.parts.iter().flat_map(|part| &part.lists).any(|list| list.needed), "{}", sheet.kind);
+        }
+        let annex = all.iter().find(|sheet| sheet.kind == super::super::TECHNICAL_FILE).unwrap();
+        let ids: Vec<String> = annex.parts.iter().map(|part| part.id.clone()).collect();
+        assert_eq!(ids, (1..=9).map(|at| format!("annex-{at}")).collect::<Vec<_>>());
+    }
+}

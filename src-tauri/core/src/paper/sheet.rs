@@ -1,0 +1,35 @@
+//! What a sheet of a system says: its parts, filled from the registers, and what is missing. One shape for every sheet.
+
+use serde::{Deserialize, Serialize};
+
+use super::{ListCell, Listing, Masthead, SignLine};
+
+/// A sheet of a system: resources, data, oversight, logs, technical file, user information, split of tasks (A.4 to A.10).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SheetPaper {
+    /// Head block.
+    pub head: Masthead,
+    /// Which sheet: `technical-file`.
+    pub kind: String,
+    /// Number and name of the system.
+    pub system: String,
+    /// Its parts in their order.
+    pub parts: Vec<SheetPart>,
+    /// Messages that name what is not said yet.
+    pub missing: Vec<String>,
+    /// Who signs; of a sheet that nobody approves nobody.
+    pub signatures: Vec<SignLine>,
+}
+
+/// A part of a sheet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SheetPart {
+    /// The message that is its title ends with this.
+    pub id: String,
+    /// What the entry of the system says: the message over it, and what it says.
+    pub said: Vec<(String, ListCell)>,
+    /// Records of other registers.
+    pub lists: Vec<Listing>,
+}

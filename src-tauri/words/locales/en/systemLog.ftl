@@ -1,0 +1,47 @@
+# Logs of AI systems (A.6.2.8).
+
+systemLog = Log of a system
+    .a = a log of a system
+    .many = Logs of systems
+    .empty = No log yet. Say what a system writes down, how long that is kept and why, and who reads it.
+
+## Fields
+systemLog-name = Log
+    .also = Name
+systemLog-system = AI system
+    .also = System; System number
+systemLog-holds = What stands in it
+    .help = Events, times, versions, inputs, results, who.
+    .also = Content
+systemLog-personalData = Personal data
+    .also = Contains personal data
+systemLog-months = Kept for (months)
+    .also = Months; Retention
+systemLog-contractMonths = Contract asks for (months)
+    .also = Contract months
+systemLog-lawMonths = Law asks for (months)
+    .help = High-risk systems: at least six months (Art. 19 and 26(6) of the EU AI Act).
+    .also = Legal months
+systemLog-ground = Why so long
+    .help = The law or the contract by name; why no longer.
+    .also = Ground; Reason
+systemLog-place = Where it is
+    .also = Location
+systemLog-reader = Read by
+    .also = Reader; Owner
+systemLog-every = Read every
+    .also = Frequency
+systemLog-readOn = Last read on
+    .also = Read on
+systemLog-oldest = Oldest entry found
+    .also = Oldest
+systemLog-extract = Extract
+    .help = Where an extract is kept that shows it.
+    .also = Evidence
+
+## Groups of the form
+systemLog-group-what = The log
+systemLog-group-long = How long
+systemLog-group-read = Who reads it
+
+refuse-systemLog-oldest = The oldest entry cannot be later than the day on which the log was read.

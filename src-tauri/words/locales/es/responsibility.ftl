@@ -1,0 +1,38 @@
+# Quién responde de qué en la vida de los sistemas de IA (A.10.2).
+
+responsibility = Tarea en la vida de un sistema
+    .a = una tarea en la vida de un sistema
+    .many = Quién responde de qué
+    .empty = Aún no hay ninguna tarea. Liste las habituales de un sistema y diga de quién es cada una: suya, del proveedor o del cliente.
+
+## Campos
+responsibility-task = Tarea
+    .also = Obligación; Responsabilidad
+responsibility-system = Sistema de IA
+    .also = Sistema; Número de sistema
+responsibility-whose = De quién es
+    .also = Quién; Responsable
+responsibility-supplier = Qué proveedor
+    .also = Proveedor
+responsibility-how = Quién hace qué
+    .help = Cuando intervienen varios.
+    .also = Detalle
+responsibility-writtenIn = Dónde consta
+    .help = Apartado del contrato o de las condiciones.
+    .also = Contrato
+
+## Listas de códigos
+taskOf = De quién es
+    .us = Nosotros
+    .supplier = El proveedor
+    .customer = El cliente
+taskOf-also =
+    .us = Nuestra
+    .supplier = Proveedor
+    .customer = Cliente
+
+## Grupos del formulario
+responsibility-group-what = La tarea
+
+edit-responsibility-list = Listar las tareas habituales de un sistema
+refuse-responsibility-supplier = La tarea es de un proveedor. Indique cuál.
