@@ -55,7 +55,7 @@ pub async fn save_sheet(
 ) -> Answer<Option<String>> {
     desk.with(move |open| {
         let workspace = opened(open)?;
-        let table = workspace.table(&name, &lang)?;
+        let table = workspace.table(&name, &lang, &workspace.moment(Utc::now())?)?;
         let words =
             Words::new(Lang::from_tag(&lang).unwrap_or(Lang::En)).map_err(|_| Fault::Catalogue(lang.clone()))?;
         let (ending, bytes) = match format.as_str() {

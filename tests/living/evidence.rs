@@ -66,6 +66,60 @@ fn a_file_is_taken_vouched_for_counted_and_written_out_again() {
     window.until(&format!("document.querySelector('[role=grid]')?.innerText.includes('{number}')"));
 }
 
+#[test]
+fn the_matrix_of_the_act_shows_what_stands_behind_a_cell_and_prints_by_keyboard() {
+    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let desk = Desk::new();
+    drop(sample(&desk, 1280, 800));
+    let (file, folder) = (desk.file(), desk.folder.path());
+    let answers: [(&str, &std::path::Path); 2] = [("AIMS_DESK_PICK_OPEN", &file), ("AIMS_DESK_PICK_PDF", folder)];
+    let window = Window::open_with(folder, &answers, &[file.to_str().unwrap()]);
+    window.size(1280, 800);
+    window.until("document.querySelector('nav .name')");
+    window.run("location.hash = '#/act/matrix'");
+    window.until("document.querySelector('main .tabs [aria-current]')?.innerText === 'By duty'");
+    window.until("document.querySelector('main td button')");
+    axe(&window, "the matrix");
+    // A cell by its name, opened with Enter; what it rests on and the record behind it; Escape gives the focus back.
+    let cell = "[...document.querySelectorAll('main td button')].find(one => one.getAttribute('aria-label') === 'Art. 4, SYS-001: linked')";
+    window.run(&format!("{cell}.focus()"));
+    window.strike(&["Enter"]);
+    window.until("document.querySelector('dialog')?.innerText.includes('EV-003')");
+    axe(&window, "what stands behind a cell");
+    window.strike(&["Escape"]);
+    window.until(&format!("!document.querySelector('dialog') && document.activeElement === {cell}"));
+    // To paper: the button, the preview, and the one that saves.
+    window.run("[...document.querySelectorAll('main button')].find(one => one.innerText === 'As PDF').focus()");
+    window.strike(&["Enter"]);
+    window.until("document.querySelector('dialog .primary')");
+    window.run("document.querySelector('dialog .primary').focus()");
+    window.strike(&["Enter"]);
+    let saved = || {
+        let names =
+            std::fs::read_dir(folder).unwrap().flatten().map(|one| one.file_name().to_string_lossy().into_owned());
+        names.filter(|name| name.contains("EU-AI-Act-by-system")).collect::<Vec<_>>()
+    };
+    window.until("document.querySelector('dialog')?.innerText.includes('EU-AI-Act-by-system')");
+    for _ in 0..100 {
+        if !saved().is_empty() {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    assert!(std::fs::read(folder.join(&saved()[0])).unwrap().starts_with(b"%PDF-"));
+    window.strike(&["Escape"]);
+    // A record opened from a cell is that record.
+    window.run(&format!("{cell}.click()"));
+    window.until("document.querySelector('dialog')?.innerText.includes('EV-003')");
+    window.click("dialog", "EV-003");
+    window.until(
+        "location.hash.startsWith('#/evidence/') && document.querySelector('aside')?.innerText.includes('EV-003')",
+    );
+    window.run("location.hash = '#/act/frameworks'");
+    window.until("document.querySelectorAll('main tbody tr').length === 24");
+    axe(&window, "NIST and OECD");
+}
+
 fn person(window: &Window, name: &str) -> serde_json::Value {
     let all = window.view("register.rows", &json!({"noun": "person", "limit": 200}));
     let rows = all["rows"].as_array().unwrap();

@@ -53,6 +53,7 @@ import ListChecked from "@lucide/svelte/icons/list-check";
 import MailCheck from "@lucide/svelte/icons/mail-check";
 import NotebookText from "@lucide/svelte/icons/notebook-text";
 import Siren from "@lucide/svelte/icons/siren";
+import FlaskConical from "@lucide/svelte/icons/flask-conical";
 import Users from "@lucide/svelte/icons/users";
 import Actions from "./actions/Actions.svelte";
 import Act from "./ai_act/Act.svelte";
@@ -60,6 +61,7 @@ import Bridge from "./bridge/Bridge.svelte";
 import Calendar from "./calendar/Calendar.svelte";
 import Catalogue from "./catalogue/Catalogue.svelte";
 import Consistency from "./consistency/Consistency.svelte";
+import ControlTests from "./control_tests/ControlTests.svelte";
 import Controlled from "./controlled/Controlled.svelte";
 import Criteria from "./criteria/Criteria.svelte";
 import Documents from "./documents/Documents.svelte";
@@ -143,6 +145,7 @@ export const screens = [
   { id: "acknowledgements", group: "documents", icon: Signature, noun: "acknowledgement" },
   { id: "documents", group: "documents", icon: FileText, part: Documents, holds: ["document", "rendering", "scan"], key: 8 },
   { id: "reviews", group: "check", icon: Presentation, part: Reviews, holds: ["review", "decision", "reviewInput", "reviewParticipant"] },
+  { id: "controlTests", group: "check", icon: FlaskConical, part: ControlTests, holds: ["controlTest"] },
   { id: "consistency", group: "check", icon: Diff, part: Consistency },
   { id: "history", group: "file", icon: HistoryIcon, part: History },
   { id: "catalogue", group: "file", icon: BookOpen, part: Catalogue, holds: ["term", "clause"] },

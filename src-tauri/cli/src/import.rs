@@ -9,6 +9,7 @@ use aims_core::sheet::{MOST_BYTES, SheetRead};
 use aims_core::{Fault, Message, Refusal};
 use aims_print::{LEXICON, sheet};
 use aims_words::Words;
+use chrono::Utc;
 use serde_json::json;
 
 use crate::line::Line;
@@ -78,7 +79,7 @@ pub fn export(line: &Line, words: &Words) -> Result<(), Stop> {
         return Err(Stop::Usage(Message::new("cli-wrong-format").with("value", value)));
     }
     let workspace = world::reading(&line.file()?)?;
-    let table = workspace.table(&noun, words.lang().tag())?;
+    let table = workspace.table(&noun, words.lang().tag(), &workspace.moment(Utc::now())?)?;
     let bytes = if ending == "csv" {
         sheet::csv(&table, words)
     } else {
@@ -99,7 +100,7 @@ pub fn export(line: &Line, words: &Words) -> Result<(), Stop> {
 /// The register named after the file: a noun, or `gap` for the latest run with the titles of its items.
 fn register(line: &Line) -> Result<String, Stop> {
     let name = line.word(1, "REGISTER")?;
-    if name == "gap" || desk::nouns().any(|noun| noun == name) {
+    if name == "gap" || name == desk::ACT_MATRIX || desk::nouns().any(|noun| noun == name) {
         return Ok(name);
     }
     let known = desk::nouns().collect::<Vec<_>>().join(", ");

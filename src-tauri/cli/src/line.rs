@@ -9,11 +9,12 @@ use aims_words::Lang;
 use crate::Stop;
 
 /// Options that take a value, and those that do not.
-const VALUES: [&str; 23] = [
-    "name", "country", "zone", "content-lang", "author", "head", "record", "limit", "out", "version", "review", "run",
-    "text", "to", "from", "controls", "filter", "search", "sort", "sections", "take", "until", "who",
+const VALUES: [&str; 24] = [
+    "people", "name", "country", "zone", "content-lang", "author", "head", "record", "limit", "out", "version",
+    "review", "run", "text", "to", "from", "controls", "filter", "search", "sort", "sections", "take", "until", "who",
 ];
-const FLAGS: [&str; 9] = ["json", "list", "schema", "rehearse", "draft", "dry-run", "skip-bad", "retired", "docx"];
+const FLAGS: [&str; 10] =
+    ["all", "json", "list", "schema", "rehearse", "draft", "dry-run", "skip-bad", "retired", "docx"];
 
 /// What was typed.
 #[derive(Default)]

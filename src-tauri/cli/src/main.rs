@@ -19,6 +19,7 @@ mod import;
 mod line;
 mod new;
 mod print;
+mod requests;
 mod salvage;
 mod world;
 
@@ -122,13 +123,15 @@ fn command(line: &Line, words: &Words) -> Result<(), Stop> {
         "compare" => compare::run(line, words),
         "evidence" => evidence::run(line, words),
         "calendar" => calendar::run(line, words),
+        "request" => requests::request(line, words),
+        "returned" => requests::returned(line, words),
         other => Err(Stop::Usage(Message::new("cli-unknown-command").with("command", other))),
     }
 }
 
-const COMMANDS: [&str; 18] = [
+const COMMANDS: [&str; 20] = [
     "new", "sample", "view", "apply", "print", "import", "export", "check", "history", "backup", "restore", "drill",
-    "salvage", "catalogue", "classify", "compare", "evidence", "calendar",
+    "salvage", "catalogue", "classify", "compare", "evidence", "calendar", "request", "returned",
 ];
 
 fn help(line: &Line, words: &Words) -> Result<(), Stop> {

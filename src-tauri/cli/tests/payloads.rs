@@ -286,7 +286,7 @@ fn lives(cell: &str) -> bool {
 fn exported(world: &World, lang: Lang) {
     let words = Words::new(lang).unwrap();
     for noun in nouns() {
-        let table = world.workspace.table(noun, lang.tag()).unwrap();
+        let table = world.workspace.table(noun, lang.tag(), &world.workspace.moment(world.at).unwrap()).unwrap();
         let csv = String::from_utf8(aims_print::sheet::csv(&table, &words)).unwrap();
         for cell in cells(&csv) {
             assert!(!lives(&cell), "{noun}: a live formula in a CSV: {cell:?}");

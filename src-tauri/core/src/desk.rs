@@ -22,8 +22,8 @@ use crate::door::{
     Above, Deed, Edit, Founding, House, Lexicon, Question, Reader, Redactable, Special, Writer, question, special,
 };
 use crate::facts::{
-    assessing, calendar, consistency, coverage, current, drafts, findings, handover, history, home, lists, literacy,
-    processes, roadmap, search, session, standard, summary, templates, treatment, versions,
+    act_matrix, assessing, calendar, consistency, coverage, current, drafts, findings, handover, history, home, lists,
+    literacy, processes, roadmap, search, session, standard, summary, templates, treatment, versions,
 };
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
@@ -38,8 +38,11 @@ use crate::plan::{
     risks, signing, systems, texts,
 };
 use crate::run::actions::{self, ACTIONS};
-use crate::run::{changes, evidence, incidents, statement, training};
+use crate::run::{changes, control_tests, evidence, incidents, statement, training};
 use crate::sheet::{SheetRead, Table};
+
+/// What the matrix of the EU AI Act is called where tables are asked for: it is no register and stands beside them.
+pub const ACT_MATRIX: &str = act_matrix::TABLE;
 
 /// The house there is, with what words mean.
 pub struct Desk {
@@ -150,8 +153,13 @@ static QUESTIONS: &[Question] = &[
     question::<texts::TextPage>(),
     question::<drafts::Coverage>(),
     question::<evidence::RecipeAsk>(),
+    question::<evidence::Requests>(),
+    question::<evidence::ReturnedAsk>(),
     question::<coverage::Coverage>(),
     question::<coverage::ControlEvidence>(),
+    question::<act_matrix::ActMatrix>(),
+    question::<control_tests::DrawnAsk>(),
+    question::<act_matrix::Frameworks>(),
     question::<lists::TextLive>(),
     question::<versions::TextCompare>(),
     question::<versions::TextReturned>(),
@@ -169,6 +177,7 @@ impl Above for Desk {
             _ if noun == impacts::IMPACTS.noun && verb == "approve" => {
                 assessing::against(reader, id, &at.today.to_string())
             }
+            _ if noun == evidence::EVIDENCE.noun && verb == "vouch" => act_matrix::against(id, reader),
             _ if noun == organisation::ORGANISATION.noun && verb == "scope" => changes::against_scope(reader),
             _ if noun == risks::RISKS.noun => {
                 let mut against = ai_act::against_risk(verb, id, reader)?;
@@ -284,10 +293,12 @@ impl House for Desk {
         Ok(copy)
     }
 
-    fn table(&self, register: &str, lang: &str, reader: &Reader<'_>) -> Result<Table> {
+    fn table(&self, register: &str, lang: &str, reader: &Reader<'_>, at: &Moment) -> Result<Table> {
         match register {
             // A run is more than its answers: each item stands in its place with its title.
             "gap" => findings::table(reader, lang),
+            // Duties by system are in no register: they follow from classes and evidence.
+            act_matrix::TABLE => act_matrix::table(reader, lang, at),
             noun => table(&SHELF, noun, reader),
         }
     }

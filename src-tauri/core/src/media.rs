@@ -10,6 +10,9 @@ pub(crate) fn media_type(bytes: &[u8]) -> Option<&'static str> {
     }
 }
 
+/// What names the macros of an office document among the parts of its archive.
+const MACROS: &[u8] = b"vbaProject.bin";
+
 /// The same of any file: what it is, as far as its first bytes tell. What is markup or a script is text, and nothing more.
 pub(crate) fn told(head: &[u8]) -> &'static str {
     let text = |bytes: &[u8]| match std::str::from_utf8(bytes) {
@@ -20,6 +23,9 @@ pub(crate) fn told(head: &[u8]) -> &'static str {
     match media_type(head) {
         Some(known) => known,
         None => match head {
+            [b'P', b'K', 3 | 5, 4 | 6, ..] if head.windows(MACROS.len()).any(|part| part == MACROS) => {
+                "application/zip; macros"
+            }
             [b'P', b'K', 3 | 5, 4 | 6, ..] => "application/zip",
             [0xd0, 0xcf, 0x11, 0xe0, ..] => "application/x-ole-storage",
             [b'M', b'Z', ..] | [0x7f, b'E', b'L', b'F', ..] => "application/x-executable",

@@ -29,6 +29,7 @@ pub fn file_name(copy: &Copy) -> String {
         Paper::Incident(paper) => paper.called.clone(),
         Paper::Evidence(paper) if paper.control.is_empty() => say("evidence-index"),
         Paper::Evidence(paper) => paper.control.clone(),
+        Paper::Act(_) => say("act-matrix"),
         _ => head.number.clone(),
     };
     let short_of = match copy.short_of() {

@@ -4,6 +4,7 @@
 //! types); `paint` turns that into PDF/A-2a + PDF/UA-1 bytes or an SVG page. Not here: any rule of the domain, any
 //! write to a workspace, any clock.
 
+pub mod act_matrix;
 pub mod calendar;
 pub mod chart;
 pub mod criteria;
@@ -21,6 +22,7 @@ pub mod lists;
 mod paint;
 mod press;
 pub mod processes;
+pub mod requests;
 pub mod review;
 mod said;
 pub mod session;

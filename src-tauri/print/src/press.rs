@@ -7,7 +7,8 @@ use crate::fault::PrintFault;
 use crate::layout::picture::Pixels;
 use crate::layout::{GoOn, lay_out_while};
 use crate::{
-    Layout, criteria, evidence, gap, impacts, incidents, lists, processes, review, session, slides, statement, texts,
+    Layout, act_matrix, criteria, evidence, gap, impacts, incidents, lists, processes, review, session, slides, statement,
+    texts,
     treatment,
 };
 
@@ -47,6 +48,7 @@ fn lay_out_paper_while(paper: &Paper, go_on: GoOn<'_>) -> Result<Layout, PrintFa
         Paper::Evidence(paper) => evidence::document(paper)?,
         Paper::Incident(paper) => incidents::document(paper)?,
         Paper::Slides(paper) => slides::document(paper)?,
+        Paper::Act(paper) => act_matrix::document(paper)?,
     };
     lay_out_while(&document, go_on)
 }
@@ -87,7 +89,7 @@ pub fn word(paper: &Paper) -> Result<Option<Vec<u8>>, PrintFault> {
         Paper::Text(paper) => texts::word(paper).map(Some),
         Paper::Statement(_) | Paper::ManagementReview(_) | Paper::GapReport(_) => Ok(None),
         Paper::Register(_) | Paper::Processes(_) | Paper::Founding(_) => Ok(None),
-        Paper::Impact(_) | Paper::Criteria(_) | Paper::Treatment(_) | Paper::Evidence(_) => Ok(None),
+        Paper::Impact(_) | Paper::Criteria(_) | Paper::Treatment(_) | Paper::Evidence(_) | Paper::Act(_) => Ok(None),
         Paper::Slides(_) | Paper::Incident(_) => Ok(None),
     }
 }

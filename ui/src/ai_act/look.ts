@@ -5,3 +5,13 @@ export const look = (outcome: string): string => {
   if (outcome === "prohibited") return "bad";
   return outcome.startsWith("highRisk") || ["gpaiSystemic", "legalReview"].includes(outcome) ? "warn" : "";
 };
+
+const signs: Record<string, { sign: string; look: string }> = {
+  linked: { sign: "■", look: "ok" },
+  partly: { sign: "◧", look: "warn" },
+  missing: { sign: "○", look: "bad" },
+  unclassified: { sign: "○", look: "warn" },
+};
+
+/** The sign and the colour class of what shows a duty. */
+export const sign = (state: string) => signs[state] ?? { sign: "–", look: "" };

@@ -2,7 +2,9 @@
 
 use super::SHELF;
 use crate::check::reviews;
-use crate::facts::{assessing, coverage, findings, incident_record, lists, literacy, processes, session, treatment};
+use crate::facts::{
+    act_matrix, assessing, coverage, findings, incident_record, lists, literacy, processes, session, treatment,
+};
 use crate::paper::Paper;
 use crate::plan::issuing::Printed;
 use crate::plan::{criteria, gap, texts};
@@ -115,6 +117,11 @@ pub(super) static PAPERS: &[Printed] = &[
         draft: |reader, _, id, lang, at| {
             Ok(Paper::Incident(Box::new(incident_record::draft_paper(&SHELF, reader, id, lang, at)?)))
         },
+    },
+    Printed {
+        kind: act_matrix::TABLE,
+        subject: |_, _| Ok(String::new()),
+        draft: |reader, _, _, lang, at| Ok(Paper::Act(Box::new(act_matrix::draft_paper(reader, lang, at)?))),
     },
     Printed {
         kind: "master-list",

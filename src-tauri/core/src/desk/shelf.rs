@@ -9,8 +9,8 @@ use crate::plan::{
     issues, issuing, objectives, organisation, parties, people, profile, risks, roles, systems, texts,
 };
 use crate::run::{
-    actions, changes, channels, communication, duties, evidence, incidents, resources, statement, suppliers,
-    tool_looks, training, use_requests,
+    actions, changes, channels, communication, control_tests, duties, evidence, incidents, resources, statement,
+    suppliers, tool_looks, training, use_requests,
 };
 
 /// Every register, in the order of the work: a link goes to an earlier one.
@@ -55,6 +55,7 @@ pub(crate) static SHELF: Shelf = Shelf {
         &objectives::OBJECTIVES,
         &objectives::READINGS,
         &actions::ACTIONS,
+        &control_tests::CONTROL_TESTS,
         &training::MODULES,
         &training::TRAININGS,
         &training::ATTENDANCE,

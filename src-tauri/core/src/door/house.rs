@@ -72,7 +72,7 @@ pub trait House: Above {
     ///
     /// # Errors
     /// [`crate::Fault::NotFound`] when there is no such register, or nothing in it to export.
-    fn table(&self, register: &str, lang: &str, reader: &Reader<'_>) -> Result<Table>;
+    fn table(&self, register: &str, lang: &str, reader: &Reader<'_>, at: &Moment) -> Result<Table>;
 
     /// What people call a record; an empty text for what has no name.
     ///

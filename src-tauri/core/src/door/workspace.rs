@@ -203,8 +203,8 @@ impl Workspace {
     ///
     /// # Errors
     /// [`Fault::NotFound`] when there is no such register, or nothing in it to export.
-    pub fn table(&self, register: &str, lang: &str) -> Result<Table> {
-        self.reading(|reader| self.house.table(register, lang, reader))
+    pub fn table(&self, register: &str, lang: &str, at: &Moment) -> Result<Table> {
+        self.reading(|reader| self.house.table(register, lang, reader, at))
     }
 
     /// Bytes kept under a SHA-256, e.g. a scan.

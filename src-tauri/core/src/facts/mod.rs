@@ -1,5 +1,6 @@
 //! Answers derived from all registers: they know every noun, and no noun knows them.
 
+pub mod act_matrix;
 pub mod assessing;
 pub mod calendar;
 pub mod consistency;

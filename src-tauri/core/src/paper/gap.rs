@@ -6,15 +6,6 @@ use super::{Masthead, SignLine};
 use crate::chart::Chart;
 use crate::fault::Message;
 
-macro_rules! parts {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty),* $(,)? })*) => {
-        $($(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-        #[serde(rename_all = "camelCase")]
-        pub struct $name { $($(#[$field_doc])* pub $field: $type),* })*
-    };
-}
-
 parts! {
     /// A gap report, frozen.
     GapPaper {

@@ -4,6 +4,17 @@
 //! [`crate::hands::Press`]. What is printed never depends on anything outside it, so a reprint gives the same bytes.
 //! Not here: layout, fonts, the fixed words of the forms (those are `print`'s, from the Fluent catalogue).
 
+/// Parts of a paper: plain data, documented field by field.
+macro_rules! parts {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty),* $(,)? })*) => {
+        $($(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(rename_all = "camelCase")]
+        pub struct $name { $($(#[$field_doc])* pub $field: $type),* })*
+    };
+}
+
+mod act;
 mod criteria;
 mod evidence;
 mod founding;
@@ -24,6 +35,7 @@ pub use head::{Despite, HeadLine, LATE, Masthead, SignLine, Standing};
 
 use serde::{Deserialize, Serialize};
 
+pub use act::{ActPaper, ActPaperCategory, ActPaperCell, ActPaperFramework, ActPaperRow, ActPaperSystem};
 pub use criteria::{CriteriaPaper, ScalePart};
 pub use evidence::EvidencePaper;
 pub use founding::{FoundingPaper, FoundingPaperPart};
@@ -75,6 +87,8 @@ pub enum Paper {
     Slides(Box<SlidesPaper>),
     /// The record of an incident (A.8.4).
     Incident(Box<IncidentPaper>),
+    /// The EU AI Act by system and duty.
+    Act(Box<ActPaper>),
 }
 
 impl Paper {
@@ -95,6 +109,7 @@ impl Paper {
             Self::Evidence(paper) => &paper.head,
             Self::Slides(paper) => &paper.head,
             Self::Incident(paper) => &paper.head,
+            Self::Act(paper) => &paper.head,
         }
     }
 
@@ -114,6 +129,7 @@ impl Paper {
             Self::Evidence(paper) => &mut paper.head,
             Self::Slides(paper) => &mut paper.head,
             Self::Incident(paper) => &mut paper.head,
+            Self::Act(paper) => &mut paper.head,
         }
     }
 

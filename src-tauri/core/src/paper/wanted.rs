@@ -13,8 +13,8 @@ use super::{Paper, Standing};
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields)]
 pub struct Wanted {
-    /// `statement`, `management-review`, `gap-report`, `text`, `register`, `master-list`, `evidence-index`, `control-sheet`, `impact`,
-    /// `impact-extract`, `impact-fria`, `risk-criteria`, `treatment-plan`, `literacy-table`, `module-slides` or `incident-record`.
+    /// `statement`, `management-review`, `gap-report`, `text`, `register`, `master-list`, `evidence-index`, `control-sheet`, `act-matrix`,
+    /// `impact`, `impact-extract`, `impact-fria`, `risk-criteria`, `treatment-plan`, `literacy-table`, `module-slides` or `incident-record`.
     pub kind: String,
     /// Version; absent: the latest approved one, else the draft.
     #[serde(default)]

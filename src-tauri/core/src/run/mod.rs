@@ -4,6 +4,7 @@ pub mod actions;
 pub mod changes;
 pub mod channels;
 pub mod communication;
+pub mod control_tests;
 pub mod duties;
 pub mod evidence;
 pub mod incidents;

@@ -41,3 +41,27 @@ pub enum Cell {
         codes: Vec<String>,
     },
 }
+
+impl Cell {
+    /// A text; one that says nothing is an empty cell.
+    #[must_use]
+    pub fn text(text: impl Into<String>) -> Self {
+        let text = text.into();
+        if text.is_empty() { Self::Empty } else { Self::Text(text) }
+    }
+
+    /// A code of a list; none is an empty cell.
+    #[must_use]
+    pub fn code(list: &str, code: &str) -> Self {
+        match code {
+            "" => Self::Empty,
+            code => Self::Code { list: list.to_owned(), code: code.to_owned() },
+        }
+    }
+
+    /// A day; none is an empty cell.
+    #[must_use]
+    pub fn day(day: &str) -> Self {
+        if day.is_empty() { Self::Empty } else { Self::Day(day.to_owned()) }
+    }
+}

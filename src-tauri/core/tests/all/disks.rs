@@ -222,7 +222,7 @@ fn damage_is_called_damage() {
                 ] {
                     let _ = workspace.view_json(name, args, &moment).map_err(|fault| told(&fault));
                 }
-                let _ = workspace.table("person", "en").map_err(|fault| told(&fault));
+                let _ = workspace.table("person", "en", &moment).map_err(|fault| told(&fault));
                 let _ = world.try_edit(&mut workspace, rename("p1", "Grace")).map_err(|fault| told(&fault));
             }
         }

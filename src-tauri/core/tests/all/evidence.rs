@@ -254,3 +254,106 @@ fn coverage_opens_the_rows_it_counts() {
     let earlier = desk.ask("evidence.coverage", json!({"day": on(&desk, -400), "quarters": 2}));
     assert!(earlier["lines"].as_array().unwrap().iter().all(|line| line["cells"][1]["state"] == "gap"), "{earlier}");
 }
+
+#[test]
+fn the_day_after_a_record_ends_one_action_is_opened_once_and_no_approved_statement_moves() {
+    let mut desk = desk();
+    reading(&mut desk, "r1");
+    desk.edit(json!({"evidence": {"vouch": {"id": "r1", "by": "dir"}}}));
+    let follow = json!({"evidence": {"followUp": {}}});
+    let home = |desk: &Desk| {
+        let next = desk.ask("home", json!({}))["next"].as_array().unwrap().clone();
+        next.into_iter().find(|one| one["rule"] == "records-ended")
+    };
+    let actions =
+        |desk: &Desk| desk.ask("register.rows", json!({"noun": "action"}))["rows"].as_array().unwrap().clone();
+    let until =
+        desk.ask("register.one", json!({"noun": "evidence", "id": "r1"}))["row"]["values"]["validUntil"].clone();
+    let last: chrono::NaiveDate = until.as_str().unwrap().parse().unwrap();
+    let today = desk.workspace.moment(desk.world.at).unwrap().today;
+    desk.world.at += last - today;
+    assert_eq!((status(&desk, "A.6.2.6"), home(&desk)), ("implemented".to_owned(), None), "on its last day it counts");
+    assert!(desk.world.try_edit(&mut desk.workspace, follow.clone()).is_err());
+    desk.world.at += chrono::TimeDelta::days(1);
+    assert_ne!(status(&desk, "A.6.2.6"), "implemented");
+    let told = home(&desk).unwrap();
+    assert_eq!(
+        (&told["reason"]["args"]["numbers"], &told["reason"]["args"]["controls"]),
+        (&json!("EV-001"), &json!("A.6.2.6, A.6.2.8"))
+    );
+    desk.edit(follow.clone());
+    let opened = actions(&desk);
+    let action = &opened[0]["values"];
+    assert_eq!(
+        (opened.len(), &action["origin"], &action["originLabel"], &action["owner"]),
+        (1, &json!("evidence"), &json!("EV-001"), &json!("ada"))
+    );
+    assert!(action["title"].as_str().unwrap().starts_with("A.6.2.6, A.6.2.8 · "));
+    for _ in 0..3 {
+        desk.world.at += chrono::TimeDelta::days(1);
+        assert!(desk.world.try_edit(&mut desk.workspace, follow.clone()).is_err(), "once");
+    }
+    assert_eq!((actions(&desk).len(), home(&desk)), (1, None));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_hostile_file_is_evidence_like_any_other_inert_bounded_and_told_by_its_bytes() {
+    use std::io::Write;
+    let mut desk = desk();
+    let folder = tempfile::tempdir().unwrap();
+    // A local header of an archive whose one entry says it unpacks to 4 GB; nobody unpacks it.
+    let mut bomb = b"PK\x03\x04\x14\0\0\0\x08\0\0\0\0\0\0\0\0\0\x20\0\0\0\xff\xff\xff\xff\x05\0\0\0a.txt".to_vec();
+    bomb.extend([0x4b; 32]);
+    let mut macros = bomb.clone();
+    macros.extend(b"PK\x03\x04word/vbaProject.bin");
+    let hangs = format!(
+        "%PDF-1.7\n1 0 obj<</OpenAction<</S/JavaScript/JS(while\\(1\\);)>>/Next 1 0 R>>\n{}",
+        "1 0 obj<<".repeat(4000)
+    );
+    let files: [(&str, Vec<u8>, &str); 6] = [
+        ("page.html", b"<img src=x onerror=alert(1)><script>alert(2)</script>".to_vec(), "text/plain"),
+        (
+            "drawing.svg",
+            b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'><script>1</script></svg>".to_vec(),
+            "text/plain",
+        ),
+        ("minutes.docm", macros, "application/zip; macros"),
+        ("bomb.zip", bomb, "application/zip"),
+        ("hangs.pdf", hangs.into_bytes(), "application/pdf"),
+        ("record\u{202e}fdp.exe", b"MZ\x90\0".to_vec(), "application/x-executable"),
+    ];
+    for (name, bytes, media) in &files {
+        let path = folder.path().join(name);
+        std::fs::File::create(&path).unwrap().write_all(bytes).unwrap();
+        let taken = look(&path).unwrap();
+        assert_eq!((taken.media, taken.size), (*media, bytes.len() as u64), "{name}");
+        assert!(!taken.name.contains('\u{202e}'), "no name turns a line round: {:?}", taken.name);
+        desk.edit(serde_json::to_value(taken.edit(None, &["A.2.3".to_owned()])).unwrap());
+    }
+    let rows =
+        desk.ask("register.rows", json!({"noun": "evidence", "sort": "number"}))["rows"].as_array().unwrap().clone();
+    assert_eq!(rows.len(), files.len());
+    for (row, (name, bytes, _)) in rows.iter().zip(&files) {
+        let values = &row["values"];
+        assert_eq!(values["size"], bytes.len(), "{name}");
+        assert_eq!(
+            &desk.workspace.content(values["copy"].as_str().unwrap()).unwrap(),
+            bytes,
+            "{name} is kept as it is"
+        );
+        assert_eq!(values["state"], "draft", "a file alone is vouched for by nobody");
+    }
+    // What is no plain file is not read: a folder, a pipe that never ends, a link to a device.
+    let pipe = folder.path().join("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    std::os::unix::fs::symlink("/dev/zero", folder.path().join("zero")).unwrap();
+    for none in [folder.path().to_path_buf(), pipe, folder.path().join("zero")] {
+        assert_eq!(look(&none).unwrap_err().refusals()[0].message.id, "refuse-evidence-file", "{}", none.display());
+    }
+    // More than is kept is named by its SHA-256 and never held in memory.
+    let large = folder.path().join("large.bin");
+    std::fs::File::create(&large).unwrap().set_len(40_000_000).unwrap();
+    let taken = look(&large).unwrap();
+    assert_eq!((taken.base64, taken.size, taken.sha256.len()), (None, 40_000_000, 64));
+}

@@ -8,6 +8,7 @@ mod pair;
 
 mod acknowledgements;
 mod act_cases;
+mod act_matrix;
 mod actions;
 mod ai_act;
 mod assessing;
@@ -17,6 +18,7 @@ mod calendar;
 mod catalogue;
 mod committee;
 mod consistency;
+mod control_tests;
 mod controlled;
 mod criteria;
 mod current;

@@ -138,7 +138,7 @@ fn used(path: &Path, to: Option<&Path>) -> bool {
                 |name: &str, args| workspace.view_json(name, args, &moment).map(drop).unwrap_or_else(|f| told(&f));
             for noun in nouns() {
                 ask("register.rows", json!({"noun": noun, "retired": true}));
-                let _ = workspace.table(noun, "es").map_err(|fault| told(&fault));
+                let _ = workspace.table(noun, "es", &moment).map_err(|fault| told(&fault));
             }
             ["home", "roadmap", "statement.grid", "waiting", "consistency"]
                 .into_iter()

@@ -50,6 +50,8 @@ actionOrigin = Origin
     .gap = Gap analysis
     .risk = Risk
     .incident = Incident or concern
+    .test = Control test (nonconformity)
+    .evidence = Evidence that ended
 
 ## Groups of the form
 action-group-what = What is to be done

@@ -78,3 +78,21 @@ cli-calendar-out = { $count ->
     [one] Wrote { $file }. One day is due.
    *[other] Wrote { $file }. Days due: { $count }.
  }
+cli-request = request FILE [FOLDER] [--controls A.6.2.8,…] [--people NAME,…] [--until DAY] [--json]: what records are asked of whom; into FOLDER, one folder a person with a mail for each
+cli-request-line = { $code }  { $title }, by { $due } ({ $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+})
+cli-request-out = { $count ->
+    [one] One mail written
+   *[other] { $count } mails written
+} to { $folder }.
+cli-returned = returned FILE FOLDER [--all]: what each file of a folder answers, by the code its name or folder begins with; with --all those are taken in one act
+cli-returned-same = { $file }: the same content is here already ({ $same })
+cli-returned-none = { $file }: no code, not taken
+cli-returned-into = { $file }: { $code }, into the draft { $into }
+cli-returned-new = { $file }: { $code }, a new draft
+cli-returned-taken = { $count ->
+    [one] One file taken.
+   *[other] { $count } files taken.
+}

@@ -20,8 +20,8 @@ evidence-controls = Controls
 evidence-ofSystems = Systems
     .help = The AI systems it is about. Empty: the AIMS as a whole.
     .also = System; AI system
-evidence-answers = Clauses
-    .help = Sub-clauses and requirements that it shows met besides: 7.2, 9.1.
+evidence-answers = Clauses and duties
+    .help = Sub-clauses and requirements that it shows met besides, and duties of the EU AI Act by their key: 7.2, 9.1, D-14.
     .also = Clause; Requirements
 evidence-shownFrom = Shows from
     .help = First day of the period it shows, not the day it came in.
@@ -156,6 +156,7 @@ evidence-group-vouched = Who vouches
 edit-evidence-begin = Begin a record of a recipe
 edit-evidence-fill = Fill a record
 edit-evidence-takeFile = Say which file an item of evidence is
+edit-evidence-followUp = Open actions for records that have ended
 edit-evidence-vouch = Vouch for an item of evidence
 edit-evidence-reopen = Reopen an item of evidence
 edit-evidence-withdraw = Withdraw an item of evidence
@@ -165,6 +166,7 @@ evidence-withdraw-do = Withdraw
 
 ## Duties that fall due, and refusals
 due-evidence-ends = Evidence that ends
+refuse-evidence-none-ended = No record has ended without another in its place, or its action is open already.
 refuse-evidence-period = The period ends before it begins.
 refuse-evidence-validity = It is not valid until the end of the period it shows. Choose a later day, or leave it empty.
 refuse-evidence-too-long = Nobody can say longer than { $last }: that is how long its recipe lets it count.
@@ -207,6 +209,10 @@ home-record-due = Add the record “{ $called }” { $about }: { $count ->
     [one] one minute
    *[other] { $minutes } minutes
   }, half of it is filled in.
+home-records-ended = { $count ->
+    [one] The record { $numbers } ended on { $until } and nothing is in its place
+   *[other] { $count } records have ended and nothing is in their place ({ $numbers })
+}: no longer shown to run: { $controls }.
 home-record-ends = The record “{ $called }” { $about } is valid until { $until }: make the next one. { $count ->
     [one] One control rests on it
    *[other] { $count } controls rest on it
@@ -226,7 +232,6 @@ roadmap-left-monitoring = { $left } of { $of } systems in use have no reading th
 roadmap-left-record = No valid record counts yet.
 roadmap-left-attacks = { $left } of { $of } systems have no test that attacks them.
 roadmap-left-privacy = { $left } of { $of } systems with personal data lack the view of data protection on their data sheet.
-roadmap-left-own-hand = { $left } of { $of } controls shown to run rest on the word of their owner alone.
 
 ## On the screen
 coverage-quarter = Q{ $quarter } { $year }
@@ -291,6 +296,7 @@ ui-recipe-begin-for = { $until ->
        *[other] Begin the next one for { $system } (valid until { $until })
     }
 }
+ui-next-records-ended = Open the actions
 ui-next-record-due = Add the record
 
 ## On paper
@@ -304,3 +310,9 @@ coverage-table = Coverage by quarter
 ui-document-evidence-index = Evidence index and coverage
 ui-document-control-sheet = Control sheet
 ui-evidence-print = Print…
+edit-evidence-takeReturned = Take files that came back
+request-code = It takes about { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}. Begin the name of the file that you send back with { $code }.
+request-about = { $title } ({ $controls }):

@@ -144,6 +144,9 @@ roadmap-left-prohibited = { $left } of { $of } still unclassified, or prohibited
 roadmap-left-unchecked = { $left } of { $of } not yet confirmed by somebody as right (“I checked this entry today”)
 roadmap-left-incomplete = { $left } of { $of } still without a purpose, an owner or a role
 roadmap-left-unclassified = { $left } of { $of } still unclassified
+roadmap-left-documents = { $left } of { $of } demands for a text still without an approved one
+roadmap-left-unverified = { $left } of { $of } treatments not yet judged effective or not by somebody other than the risk owner
+roadmap-left-untested = { $left } of { $of } controls that run not yet found effective by somebody other than their owner
 roadmap-left-unexplained = { $left } of { $of } excluded without a sufficient reason
 
 ## The noun and its fields

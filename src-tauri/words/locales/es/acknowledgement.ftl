@@ -3,7 +3,7 @@
 acknowledgement = Acuse de lectura
     .a = un acuse de lectura
     .many = Acuses de lectura
-    .empty = Todavía no se ha pedido a nadie. Pídalo desde una política aprobada o desde las reglas de uso: a todos o a algunas personas.
+    .empty = Todavía no se ha solicitado a nadie. Solicítelo desde una política aprobada o desde las reglas de uso: a todos o a algunas personas.
 
 ## Campos
 acknowledgement-person = Persona
@@ -12,7 +12,7 @@ acknowledgement-text = Texto
     .also = Documento; Política
 acknowledgement-version = Versión
     .also = De la versión
-acknowledgement-askedOn = Pedido el
+acknowledgement-askedOn = Solicitado el
     .also = Enviado el
 acknowledgement-due = Responder hasta
     .also = Plazo; Vence el

@@ -34,11 +34,11 @@ action-carriedWhy = Por qué se trasladó
 ## Situaciones
 actionState = Situación
     .open = Abierta
-    .done = Hecha
+    .done = Cerrada
     .dropped = Abandonada
 actionState-also =
     .open = Pendiente; Sin empezar; En curso; Abierto
-    .done = Cerrada; Terminada; Completada; Hecho
+    .done = Hecha; Terminada; Completada; Hecho
     .dropped = Cancelada; Anulada; Descartada; Abandonado
 
 ## De dónde procede una acción
@@ -50,6 +50,8 @@ actionOrigin = Origen
     .gap = Análisis de brechas
     .risk = Riesgo
     .incident = Incidente o inquietud
+    .test = Prueba de control (no conformidad)
+    .evidence = Evidencia vencida
 
 ## Grupos de la ficha
 action-group-what = Qué hay que hacer

@@ -73,8 +73,26 @@ cli-evidence-kept = { $number }: { $file } ({ $media }) se guarda en el espacio 
 cli-evidence-named = { $number }: { $file } ({ $media }) queda identificado por su SHA-256 y sigue donde está.
 cli-calendar = calendar FILE [-o SALIDA.ics] [--who NOMBRE] [--from DÍA] [--until DÍA] [--json]: lo que vence, como lista o como archivo de calendario
 cli-calendar-line = { $day }  { $what }: { $called }. { $who }
-cli-calendar-late = { $day } (vencido)  { $what }: { $called }. { $who }
+cli-calendar-late = { $day } (fuera de plazo)  { $what }: { $called }. { $who }
 cli-calendar-out = { $count ->
     [one] Se ha escrito { $file }. Vence un día.
    *[other] Se ha escrito { $file }. Días que vencen: { $count }.
  }
+cli-request = request ARCHIVO [CARPETA] [--controls A.6.2.8,…] [--people NOMBRE,…] [--until DÍA] [--json]: qué registros se piden a quién; en CARPETA, una carpeta por persona con un correo por registro
+cli-request-line = { $code }  { $title }, antes del { $due } ({ $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minutos
+})
+cli-request-out = { $count ->
+    [one] Un correo escrito
+   *[other] { $count } correos escritos
+} en { $folder }.
+cli-returned = returned ARCHIVO CARPETA [--all]: a qué responde cada archivo de una carpeta, por el código con el que empieza su nombre o su carpeta; con --all se incorporan todos en un solo acto
+cli-returned-same = { $file }: el mismo contenido ya está aquí ({ $same })
+cli-returned-none = { $file }: sin código, no se incorpora
+cli-returned-into = { $file }: { $code }, en el borrador { $into }
+cli-returned-new = { $file }: { $code }, un borrador nuevo
+cli-returned-taken = { $count ->
+    [one] Un archivo incorporado.
+   *[other] { $count } archivos incorporados.
+}

@@ -54,22 +54,22 @@ contradiction-cited-absent = { $place } cita { $cited }{ $input ->
 contradiction-evidence-planned = El análisis de brechas { $run } acepta { $cited } como evidencia de que { $item } es conforme, pero { $control }, que debe producirla, no está iniciado.
 
 ## Impreso en un documento
-print-despite = Emitido a pesar de { $count ->
+print-despite = Emisión a pesar de { $count ->
     [one] una contradicción
    *[other] { $count } contradicciones
   }
-print-despite-and-late = Emitido a pesar de { $count ->
+print-despite-and-late = Emisión a pesar de { $count ->
     [one] una contradicción
    *[other] { $count } contradicciones
   } y de { $late ->
     [one] una fecha objetivo vencida
    *[other] { $late } fechas objetivo vencidas
   }
-print-despite-only-late = Emitido con { $late ->
+print-despite-only-late = Emisión con { $late ->
     [one] una fecha objetivo vencida
    *[other] { $late } fechas objetivo vencidas
   }
-print-despite-draft = Pendiente de resolver antes de emitirlo: { $count ->
+print-despite-draft = Pendiente de resolver antes de la emisión: { $count ->
     [0] { "" }
     [one] una contradicción
    *[other] { $count } contradicciones

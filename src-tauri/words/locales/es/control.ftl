@@ -14,10 +14,10 @@ control-own = Propio de la organización
 control-applicability = Decisión
     .help = Si el control se aplica a esta organización.
 control-inclusionCodes = Motivo de inclusión
-control-riskSource = Qué riesgo
-control-lawSource = Qué ley y artículo
-control-contractSource = Qué contrato
-control-partySource = Qué parte interesada
+control-riskSource = Riesgo
+control-lawSource = Ley y artículo
+control-contractSource = Contrato
+control-partySource = Parte interesada
 control-inclusionWords = Motivo de inclusión, en palabras
 control-exclusionGround = Causa de exclusión
 control-exclusionWords = Motivo de exclusión, en palabras
@@ -57,7 +57,7 @@ controlStatus = Estado
 
 ## Decisiones propuestas
 ui-proposed = Propuesta
-ui-proposed-about = Cada decisión se redacta a partir de los hechos registrados y no cuenta hasta que usted la confirme. Cambie las palabras donde no sean ciertas en su caso.
+ui-proposed-about = Cada decisión se redacta a partir de los hechos registrados y no surte efecto hasta que usted la confirme. Cambie las palabras donde no sean ciertas en su caso.
 ui-proposed-draw = { $count ->
     [0] Proponer de nuevo según los hechos
     [one] Proponer una decisión según los hechos

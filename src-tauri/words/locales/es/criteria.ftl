@@ -3,7 +3,7 @@
 criteria = Criterios de riesgo
     .a = una versión de los criterios de riesgo
     .many = Criterios de riesgo
-    .empty = Aún no hay criterios. Añada una versión: trae escalas de cinco niveles y cuatro niveles de riesgo, como valores por defecto que se cambian. Cuentan cuando la alta dirección los aprueba.
+    .empty = Aún no hay criterios. Añada una versión: trae escalas de cinco niveles y cuatro niveles de riesgo, como valores por defecto que se cambian. Son válidos cuando la alta dirección los aprueba.
 
 ## Campos
 criteria-title = Criterios
@@ -14,12 +14,12 @@ criteria-rules = Cómo se obtiene un nivel
 criteria-worstHigh = Lo peor para las personas es al menos alto
     .help = La consecuencia más alta para personas o grupos hace alto el riesgo, por improbable que sea.
     .also = Excepción
-criteria-never = Lo que no acepta nadie
+criteria-never = Riesgos inaceptables
     .help = Fuera de las escalas: sin nivel, sin aceptación, sin fecha de fin. Detener, retirar o rediseñar.
     .also = Nunca se acepta; No aceptable
-criteria-appetite = Cuánto riesgo asumimos
+criteria-appetite = Apetito de riesgo
     .help = Dónde poco, dónde más, dónde ninguno.
-    .also = Apetito; Apetito de riesgo
+    .also = Apetito; Cuánto riesgo asumimos
 criteria-opportunities = Oportunidades
     .help = Cómo se valoran junto a los riesgos.
     .also = Oportunidad
@@ -99,15 +99,15 @@ ui-criteria-matrix = El nivel es la probabilidad por la consecuencia.
 ui-criteria-corner = Probabilidad hacia abajo, consecuencia hacia la derecha
 ui-criteria-no-level = sin nivel
 ui-criteria-people = para personas: { $level }
-ui-criteria-figures = Cifras
+ui-criteria-figures = Valores
 ui-criteria-span = { $from } a { $to }
 ui-criteria-nobody = aún no consta nadie
 
 ## En papel
 criteria-document = Criterios de riesgo de la IA
-criteria-subject = Criterios de riesgo del sistema de gestión de IA
+criteria-subject = Criterios de riesgo del sistema de gestión de la IA
 criteria-read-again = Se revisan de nuevo el { $on }.
-criteria-matrix = El nivel de cada par
+criteria-matrix = Matriz de riesgo
 criteria-matrix-sentence = El nivel de cada probabilidad con la peor consecuencia.
 criteria-worst-is-high = Una consecuencia { $most }, el grado más alto, para personas o grupos de personas da al menos nivel alto, por improbable que sea. La figura muestra el nivel de las demás combinaciones.
 ui-document-risk-criteria = Criterios de riesgo de la IA

@@ -12,7 +12,7 @@ evidence-title = Título
 evidence-kind = Clase
     .also = Tipo; Categoría
 evidence-recipe = Modelo de registro
-    .help = De qué consta el registro y cuándo cuenta.
+    .help = De qué consta el registro y cuándo se da por válido.
     .also = Plantilla
 evidence-controls = Controles
     .help = Todos los controles cuyo funcionamiento demuestra. Una evidencia vale para muchos.
@@ -20,14 +20,14 @@ evidence-controls = Controles
 evidence-ofSystems = Sistemas
     .help = Los sistemas de IA de los que trata. Vacío: el SGIA en su conjunto.
     .also = Sistema; Sistema de IA
-evidence-answers = Apartados
-    .help = Apartados y requisitos cuyo cumplimiento demuestra además: 7.2, 9.1.
+evidence-answers = Apartados y obligaciones
+    .help = Apartados y requisitos cuyo cumplimiento demuestra además, y obligaciones del Reglamento de IA por su clave: 7.2, 9.1, D-14.
     .also = Apartado; Requisitos
-evidence-shownFrom = Muestra desde
-    .help = Primer día del periodo que muestra, no el día en que llegó.
+evidence-shownFrom = Periodo acreditado desde
+    .help = Primer día del periodo que acredita, no el día en que llegó.
     .also = Desde; Inicio del periodo; Inicio
-evidence-shownUntil = Muestra hasta
-    .help = Último día del periodo que muestra.
+evidence-shownUntil = Periodo acreditado hasta
+    .help = Último día del periodo que acredita.
     .also = Hasta; Fin del periodo; Fin
 evidence-cameOn = Llegó el
     .also = Recibida; Recibida el; Fecha de recepción
@@ -56,11 +56,11 @@ evidence-note = Qué se ve en ella
     .also = Nota; Descripción; Contenido
 evidence-state = Estado
     .also = Situación
-evidence-by = Avalada por
+evidence-by = Comprobada por
     .help = Quién responde de que es lo que dice.
     .also = Responsable; Por
-evidence-vouched = Avalada
-    .also = Avalada el
+evidence-vouched = Comprobada
+    .also = Comprobada el
 evidence-why = Motivo
     .help = Por qué se retiró.
     .also = Por qué
@@ -93,7 +93,7 @@ evidenceKind-also =
     .link = Dirección; URL
 evidenceState = Estado
     .draft = Borrador
-    .vouched = Avalada
+    .vouched = Comprobada
     .withdrawn = Retirada
 evidenceState-also =
     .draft = Nueva; Abierta
@@ -148,28 +148,30 @@ recipe-also =
 
 ## Grupos del formulario
 evidence-group-what = Qué es
-evidence-group-shows = Qué muestra
+evidence-group-shows = Qué acredita
 evidence-group-where = Dónde está
-evidence-group-vouched = Quién la avala
+evidence-group-vouched = Quién la comprueba
 
 ## Pasos
 edit-evidence-begin = Empezar un registro según su modelo
 edit-evidence-fill = Rellenar un registro
 edit-evidence-takeFile = Indicar qué archivo es una evidencia
-edit-evidence-vouch = Avalar una evidencia
+edit-evidence-vouch = Comprobar una evidencia
+edit-evidence-followUp = Abrir acciones por los registros que han vencido
 edit-evidence-reopen = Reabrir una evidencia
 edit-evidence-withdraw = Retirar una evidencia
-evidence-vouch-do = Avalar
+evidence-vouch-do = Comprobar
 evidence-reopen-do = Reabrir
 evidence-withdraw-do = Retirar
 
 ## Vencimientos y rechazos
 due-evidence-ends = Evidencia que caduca
+refuse-evidence-none-ended = Ningún registro ha vencido sin otro en su lugar, o su acción ya está abierta.
 refuse-evidence-period = El periodo termina antes de empezar.
-refuse-evidence-validity = Deja de ser válida antes de que termine el periodo que muestra. Elija un día posterior o déjelo vacío.
+refuse-evidence-validity = Deja de ser válida antes de que termine el periodo que acredita. Elija un día posterior o déjelo vacío.
 refuse-evidence-too-long = No puede ser válida más allá del { $last }: es lo que permite su modelo de registro.
 refuse-evidence-many = Tome como máximo { $most } archivos cada vez; había { $count }.
-refuse-evidence-nothing = Todavía no hay nada que avalar: indique un lugar, un registro o un archivo, o rellene el formulario de su modelo.
+refuse-evidence-nothing = Todavía no hay nada que comprobar: indique un lugar, un registro o un archivo, o rellene el formulario de su modelo.
 refuse-evidence-file = No es un archivo corriente que se pueda leer.
 refuse-evidence-size = El archivo supera los { $most } MB. Indique en su lugar dónde se guarda.
 refuse-evidence-kept = Aquí solo se guardan archivos de hasta { $most } MB. Uno mayor se identifica por su SHA-256 y su lugar.
@@ -183,7 +185,7 @@ counts-no-text = Ningún texto aprobado ni documento controlado responde a { $it
 counts-no-evidence = No hay ninguna evidencia válida hoy.
 counts-no-record = No hay registro válido: { $called-es }.
 counts-no-record-system = { $about }: no hay registro válido: { $called-es }.
-counts-lacks = { $number } todavía no cuenta. Cuenta cuando: { $what-es }
+counts-lacks = { $number } todavía no es válida. Se da por válida cuando: { $what-es }
 
 ## Cobertura
 coverageState = Cobertura
@@ -207,6 +209,10 @@ home-record-due = Añada el registro «{ $called-es }» { $about }: { $count ->
     [one] Un minuto
    *[other] Unos { $minutes } minutos
   }; la mitad ya está rellena.
+home-records-ended = { $count ->
+    [one] El registro { $numbers } venció el { $until } y nada ocupa su lugar
+   *[other] Han vencido { $count } registros y nada ocupa su lugar ({ $numbers })
+}: ya no se demuestra que funcionen: { $controls }.
 home-record-ends = El registro «{ $called-es }» { $about } es válido hasta el { $until }: haga el siguiente. { $count ->
     [one] En él se apoya un control
    *[other] En él se apoyan { $count } controles
@@ -220,13 +226,12 @@ roadmap-shown = { $value ->
    *[other] { $value } controles demuestran que funcionan con registros válidos
   }.
 roadmap-left-controls = { $left } de { $of } controles no demuestran que funcionan.
-roadmap-left-bare = Nada válido muestra en funcionamiento { $left } de { $of } controles.
+roadmap-left-bare = { $left } de { $of } controles no tienen nada válido que evidencie su funcionamiento.
 roadmap-left-undated = { $left } de { $of } controles que aún no funcionan no tienen fecha prevista.
-roadmap-left-monitoring = { $left } de { $of } sistemas en uso no tienen una lectura que cuente.
-roadmap-left-record = Todavía no cuenta ningún registro válido.
+roadmap-left-monitoring = { $left } de { $of } sistemas en uso no tienen una lectura válida.
+roadmap-left-record = Todavía no hay ningún registro válido.
 roadmap-left-attacks = { $left } de { $of } sistemas no tienen una prueba que los ataque.
 roadmap-left-privacy = A { $left } de { $of } sistemas con datos personales les falta en la ficha de datos el criterio de protección de datos.
-roadmap-left-own-hand = { $left } de { $of } controles que demuestran que funcionan se apoyan solo en la palabra de su responsable.
 
 ## En la pantalla
 coverage-quarter = T{ $quarter } { $year }
@@ -235,8 +240,8 @@ ui-evidence-file = Tomar un archivo…
 ui-evidence-into = Tomar un archivo para esta evidencia…
 ui-evidence-file-hint = O suelte archivos en la ventana o pegue una imagen. Los de hasta 4 MB se guardan aquí; los mayores se identifican y siguen donde están.
 ui-evidence-taken = { $count ->
-    [one] Tomado como { $numbers }. Indique qué muestra y de qué periodo; cuenta cuando alguien la avala.
-   *[other] { $count } archivos tomados: { $numbers }. Cuentan cuando alguien los avala.
+    [one] Tomado como { $numbers }. Indique qué acredita y de qué periodo; se da por válida cuando alguien la comprueba.
+   *[other] { $count } archivos tomados: { $numbers }. Se dan por válidos cuando alguien los comprueba.
   }
 ui-evidence-same = El mismo archivo que { $numbers }.
 ui-evidence-shown = { $implemented } de { $of } controles demuestran que funcionan
@@ -250,11 +255,11 @@ ui-evidence-steps = Cómo se hace, en { $minutes ->
     [one] un minuto
    *[other] unos { $minutes } minutos
   }
-ui-evidence-counts = Cuenta cuando
+ui-evidence-counts = Se da por válido cuando
 ui-evidence-holds = Se cumple:
 ui-evidence-open = Pendiente:
 ui-evidence-left = { $count ->
-    [0] Se cumple todo. Cuenta mientras alguien la avale y dure su validez.
+    [0] Se cumple todo. Es válida mientras conste que alguien la comprobó y dure su validez.
     [one] Todavía no se cumple una regla.
    *[other] Todavía no se cumplen { $count } reglas.
   }
@@ -267,7 +272,7 @@ ui-evidence-cell-label = { $column }, fila { $row }
 ui-evidence-period = { $from } – { $until }
 ui-evidence-until = válida hasta el { $on }
 ui-evidence-valid = válida
-ui-evidence-not-valid = avalada, no válida hoy
+ui-evidence-not-valid = comprobada, no válida hoy
 ui-shown = Demuestra que funciona
 ui-shown-until = hasta el { $on }, mientras no cambie nada más
 ui-shown-missing = Qué falta
@@ -291,16 +296,23 @@ ui-recipe-begin-for = { $until ->
        *[other] Empezar el siguiente de { $system } (válido hasta el { $until })
     }
 }
+ui-next-records-ended = Abrir las acciones
 ui-next-record-due = Añadir el registro
 
 ## En papel
 evidence-index = Índice de evidencias y cobertura
 evidence-index-subject = Qué demuestra que los controles funcionan, por trimestre y una por una
-control-sheet-subject = Un control: qué se decidió, qué lo muestra en funcionamiento y qué falta
+control-sheet-subject = Un control: qué se decidió, qué evidencia su funcionamiento y qué falta
 control-sheet-missing = Qué falta para que esté implementado
 coverage-running = Se ha demostrado que funcionan: { $controls }.
-coverage-how = Un trimestre está cubierto si hay evidencia válida de todos los sistemas de los que trata el control, y en parte si la hay de algunos. Que un control funciona se demuestra cuando además se cumple su receta; un trimestre cubierto y un control que funciona son dos cosas.
+coverage-how = Un trimestre está cubierto si hay evidencia válida de todos los sistemas de los que trata el control, y en parte si la hay de algunos. Que un control funciona se demuestra cuando además se cumple su modelo de registro; un trimestre cubierto y un control que funciona son dos cosas.
 coverage-table = Cobertura por trimestre
 ui-document-evidence-index = Índice de evidencias y cobertura
 ui-document-control-sheet = Ficha de control
 ui-evidence-print = Imprimir…
+edit-evidence-takeReturned = Incorporar archivos devueltos
+request-code = Lleva { $minutes ->
+    [one] un minuto
+   *[other] unos { $minutes } minutos
+}. Empiece el nombre del archivo que devuelva por { $code }.
+request-about = { $title } ({ $controls }):

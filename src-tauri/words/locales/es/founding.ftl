@@ -128,7 +128,7 @@ ui-founding-minutes = Acta de la sesión
 ## Su acta
 founding-minutes = Acta de la sesión fundacional
 ui-document-founding-minutes = Acta de la sesión fundacional
-founding-minutes-subject = Qué se acordó parte por parte y qué resultó de ello (ISO/IEC 42001, apartados 4 a 7)
+founding-minutes-subject = Qué se acordó parte por parte y qué resultó de ello (ISO/IEC 42001, capítulos 4 a 7)
 founding-minutes-said = Lo que dijo la organización
 founding-minutes-approval = Aprobación
 founding-minutes-not-approved = Aún sin aprobar
@@ -138,6 +138,6 @@ founding-minutes-nobody = Nadie registró quién asistió
 founding-minutes-open = Aún sin acordar.
 founding-minutes-agreed = Acordado el { $on } por { $by }.
 founding-minutes-proposed = { $count ->
-    [one] 1 propuesta aún no tiene respuesta y no cuenta.
-   *[other] { $count } propuestas aún no tienen respuesta y no cuentan.
+    [one] 1 propuesta aún no tiene respuesta y no surte efecto.
+   *[other] { $count } propuestas aún no tienen respuesta y no surten efecto.
   }

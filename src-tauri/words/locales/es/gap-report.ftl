@@ -1,12 +1,12 @@
 # El informe de brechas en papel (fase 1).
 gap-title = Informe de brechas
 gap-subject = Diagnóstico del sistema de gestión de la IA: análisis de brechas frente a ISO/IEC 42001
-gap-under-first = Diagnóstico del sistema de gestión de la IA – primera pasada
+gap-under-first = Diagnóstico del sistema de gestión de la IA – primera ronda
 gap-under-full = Diagnóstico del sistema de gestión de la IA
 gap-mark-first = EVALUACIÓN PRELIMINAR: valorada por apartado y control, aún no requisito por requisito
 gap-summary = Resumen para la dirección
-gap-first-note = Primera pasada: los 32 apartados y los 38 controles se han valorado una vez cada uno. La pasada completa mira cada uno de los 133 requisitos y puede cambiar la imagen.
-gap-fit = ¿Es certificarse el primer paso correcto?
+gap-first-note = Primera ronda: los 32 apartados y los 38 controles se han valorado una vez cada uno. La ronda completa mira cada uno de los 133 requisitos y puede cambiar la imagen.
+gap-fit = ¿Conviene empezar por certificarse?
 gap-fit-steps = Primeros pasos, en este orden:
 gap-fit-decided = Decidido por { $by } el { $on }:
 gap-fit-undecided = Nadie ha decidido todavía. La conclusión es un consejo; decide la organización.
@@ -102,7 +102,7 @@ gap-plan-phase = Fase { $number }: { $name }
 gap-plan-dates = Fechas
 gap-plan-ended = { $open ->
     [0] La hoja de ruta terminó el { $end }, antes de la fecha de este informe, con todas sus fases cerradas.
-   *[other] La hoja de ruta terminó el { $end }, antes de la fecha de este informe, mientras { $open } de sus { $all } fases no están cerradas. Sus fechas son historia; falta decidir un nuevo final.
+   *[other] La hoja de ruta terminó el { $end }, antes de la fecha de este informe, mientras { $open } de sus { $all } fases no están cerradas. Sus fechas han quedado superadas; falta decidir un nuevo final.
 }
 gap-plan-from-to = { $from } a { $to }
 gap-plan-status = Estado
@@ -115,10 +115,10 @@ gap-phase-criteriaMet = criterios de salida cumplidos, sin cerrar
 gap-phase-closed = cerrada
 gap-phase-skipped = no forma parte de esta hoja de ruta
 gap-method = Cómo se hizo
-gap-method-run = Pasada { $run }, del { $from } al { $to }: { $answered } de { $of } elementos respondidos.
-gap-method-run-open = Pasada { $run }, desde el { $from }, aún abierta: { $answered } de { $of } elementos respondidos.
-gap-method-first = La primera pasada valora una vez cada uno de los 32 apartados de los capítulos 4 a 10 y los 38 controles del anexo A.
-gap-method-full = La pasada completa valora uno por uno 133 requisitos de los capítulos 4 a 10 y los 38 controles del anexo A.
+gap-method-run = Ronda { $run }, del { $from } al { $to }: { $answered } de { $of } elementos respondidos.
+gap-method-run-open = Ronda { $run }, desde el { $from }, aún abierta: { $answered } de { $of } elementos respondidos.
+gap-method-first = La primera ronda valora una vez cada uno de los 32 apartados de los capítulos 4 a 10 y los 38 controles del anexo A.
+gap-method-full = La ronda completa valora uno por uno 133 requisitos de los capítulos 4 a 10 y los 38 controles del anexo A.
 gap-method-scale = Cada elemento se valora como «conforme», «parcial», «no conforme» o, solo en los controles, «no aplicable». Los requisitos de los capítulos no pueden excluirse. Por regla nuestra, «conforme» pide evidencias vistas y un control solo cuenta como implementado con evidencias de funcionamiento comprobadas por una segunda persona, que este informe no da; la norma no exige ni lo uno ni lo otro.
 gap-method-priority = Puntos: 3 por un documento exigido que falta, 3 por tratar un riesgo alto o crítico, 2 por una obligación del Reglamento de IA ya aplicable o que lo será en los doce meses siguientes, 1 por bloquear otra tarea, menos 1 a 3 por esfuerzo. Con los mismos puntos decide el orden de las fases.
 gap-method-limits = La redacción de los requisitos es nuestra. La certificación exige un ejemplar con licencia de la norma.
@@ -231,7 +231,7 @@ gap-since = Desde { $run }, del { $on }, entre los controles del anexo A: confor
     [one] uno
    *[other] { $then-not }
   }).{ $same ->
-    [0] { " " }Aquella pasada valoró los capítulos por apartados y esta requisito por requisito, así que los capítulos no se comparan.
+    [0] { " " }Aquella ronda valoró los capítulos por apartados y esta requisito por requisito, así que los capítulos no se comparan.
    *[other] { "" }
   }
 gap-sentence-decided = Decisión de { $by }, el { $on }: { $code ->
@@ -246,8 +246,8 @@ gap-decide-end = Un nuevo final de la hoja de ruta y la fecha que se comunica a 
 gap-decide-body = A qué entidad de certificación se pide oferta.
 gap-decide-system = Si { $number } { $name } pertenece al alcance del SGIA, y su clase según el Reglamento de IA.
 gap-decide-exclusions = { $count ->
-    [one] Si { $controls } se excluye en la Declaración de aplicabilidad; este análisis lo propone.
-   *[other] Si { $controls } se excluyen en la Declaración de aplicabilidad; este análisis lo propone.
+    [one] La exclusión de { $controls } en la Declaración de aplicabilidad, que este análisis propone.
+   *[other] La exclusión en la Declaración de aplicabilidad de los controles siguientes, que este análisis propone: { $controls }.
   }
 gap-decide-owners = { $count ->
     [one] Quién cierra { $items } y para cuándo.
@@ -270,7 +270,7 @@ gap-duties-on-change-after = un cambio significativo de diseño, no antes del { 
 gap-class-relies = se apoya en el { $article }: { $words }; respondido además: sin elaboración de perfiles ni riesgo importante
 gap-class-relies-unnamed = el registro no dice en qué condición del art. 6, ap. 3, se apoya
 gap-mapping-who = Quién
-gap-mapping-class = Clase aquí
+gap-mapping-class = Clase en la organización
 gap-mapping-from = Desde
 gap-mapping-dormant = al cambiar
 gap-act-role-any = todos

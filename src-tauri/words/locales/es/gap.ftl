@@ -1,20 +1,20 @@
 # The gap analysis.
 refuse-gap-open-run = { $number } sigue abierta. Congélela primero, o descártela mientras nada esté respondido.
-refuse-gap-no-open-run = No hay ninguna pasada abierta. Inicie una primera pasada o una completa.
-refuse-gap-no-run = Todavía no hay ninguna pasada. Inicie una primera pasada o una completa.
-refuse-gap-nothing-answered = No hay nada respondido en { $number }. Valore al menos un elemento o descarte la pasada.
+refuse-gap-no-open-run = No hay ninguna ronda abierta. Inicie una primera ronda o una completa.
+refuse-gap-no-run = Todavía no hay ninguna ronda. Inicie una primera ronda o una completa.
+refuse-gap-nothing-answered = No hay nada respondido en { $number }. Valore al menos un elemento o descarte la ronda.
 refuse-gap-answered = { $count ->
     [one] { $number } contiene una respuesta. Congélela; nada de lo valorado se tira.
    *[other] { $number } contiene { $count } respuestas. Congélela; nada de lo valorado se tira.
  }
-refuse-gap-item = «{ $item }» no es un elemento de { $run }. Use un id como 6.1.2-03 o A.6.2.4; los apartados como 6.1.2 son de una primera pasada.
+refuse-gap-item = «{ $item }» no es un elemento de { $run }. Use un id como 6.1.2-03 o A.6.2.4; los apartados como 6.1.2 son de una primera ronda.
 refuse-gap-twice = { $item } ya está en la fila { $first }. Conserve una de las filas.
 refuse-gap-clause-excluded = { $item } pertenece a los capítulos 4 a 10, que no pueden excluirse. Valórelo «no conforme» y diga qué falta.
 refuse-gap-exclusion-reason = Diga en al menos { $least } caracteres por qué { $item } no se aplica a esta organización. El motivo lo pide la norma; la longitud es regla nuestra.
 refuse-gap-evidence = «Conforme» para { $item } pide lo que se ha visto (regla nuestra). Anote las evidencias.
 refuse-gap-maturity = La madurez va de 0 a 5. Elija uno de esos valores.
 refuse-gap-no-gap = { $item } no está valorado como brecha. Solo lo parcial o no conforme pasa a ser una acción.
-refuse-gap-not-frozen = Un informe de brechas se emite de una pasada congelada. Congele la pasada primero.
+refuse-gap-not-frozen = Un informe de brechas se emite de una ronda congelada. Congele la ronda primero.
 edit-gap-start = Iniciar un análisis de brechas
 edit-gap-rate = Valorar un elemento
 edit-gap-rateMany = Valorar varios elementos
@@ -34,8 +34,8 @@ cell-effort-large = Grande
 cell-reuse-full = 27001: completa
 cell-reuse-partial = 27001: parcial
 cell-reuse-none = 27001: ninguna
-cell-depth-first = Primera pasada
-cell-depth-full = Pasada completa
+cell-depth-first = Primera ronda
+cell-depth-full = Ronda completa
 gap-because-document = falta un documento exigido ({ $document }): 3
 gap-because-document-expected = falta un documento esperado ({ $document }): 3
 gap-because-duty = apoya el { $article } del Reglamento de IA, aplicable desde el { $on }: 2
@@ -48,14 +48,14 @@ gap-chart-clauses = Puntuación por capítulo
 gap-chart-clause-bars = Valoraciones por capítulo
 gap-chart-domains = Puntuación por dominio del anexo A
 gap-chart-domain-bars = Valoraciones por dominio del anexo A
-gap-chart-all = Capítulos y controles de un vistazo
+gap-chart-all = Capítulos y controles: visión de conjunto
 gap-radar-sentence = { $complete } de { $of } tienen puntuación; la más baja: { $part }, con { $score } de 100.
 gap-radar-empty = Ninguna de { $of } tiene puntuación todavía: en cada una queda algo sin valorar.
 ui-gap-state = { $number }, { $depth }: respuestas: { $answered } de { $of }
-ui-gap-start-first = Iniciar una primera pasada (unos { $minutes } minutos)
-ui-gap-start-full = Iniciar una pasada completa (171 elementos)
-ui-gap-none = Aquí averigua hasta dónde se cumplen los capítulos 4 a 10 y los 38 controles. Empiece por una primera pasada: 70 preguntas, de una en una.
-ui-gap-run = Pasada
+ui-gap-start-first = Iniciar una primera ronda (unos { $minutes } minutos)
+ui-gap-start-full = Iniciar una ronda completa (171 elementos)
+ui-gap-none = Aquí averigua hasta dónde se cumplen los capítulos 4 a 10 y los 38 controles. Empiece por una primera ronda: 70 preguntas, de una en una.
+ui-gap-run = Ronda
 ui-gap-frozen = congelada { $on }
 ui-gap-open = abierta
 ui-gap-tab-one = De una en una
@@ -92,14 +92,14 @@ ui-gap-text-draft = { $number } { $title }, aún sin aprobar: { $heading }
 ui-gap-27001 = De ISO/IEC 27001
 ui-gap-reasons = Motivos por los que otros lo excluyen
 ui-gap-report = Informe de brechas
-ui-gap-report-text = Esta pasada está congelada. Su informe puede emitirse en PDF y queda como está.
+ui-gap-report-text = Esta ronda está congelada. Su informe puede emitirse en PDF y queda como está.
 ui-gap-freeze-head = Congelar como referencia
 ui-gap-freeze-text = { $open ->
-    [one] Una pasada congelada no cambia nunca. Un elemento sigue sin valorar y así quedará en ella.
-   *[other] Una pasada congelada no cambia nunca. { $open } elementos siguen sin valorar y así quedarán en ella.
+    [one] Una ronda congelada no cambia nunca. Un elemento sigue sin valorar y así quedará en ella.
+   *[other] Una ronda congelada no cambia nunca. { $open } elementos siguen sin valorar y así quedarán en ella.
  }
-ui-gap-freeze = Congelar esta pasada
-ui-gap-freeze-sure = Una pasada congelada no cambia nunca y no puede deshacerse. { $open ->
+ui-gap-freeze = Congelar esta ronda
+ui-gap-freeze-sure = Una ronda congelada no cambia nunca y no puede deshacerse. { $open ->
     [0] Todos los puntos están valorados.
     [one] Un punto no está valorado y así quedará en él.
    *[other] Hay { $open } puntos sin valorar y así quedarán en él.
@@ -107,11 +107,11 @@ ui-gap-freeze-sure = Una pasada congelada no cambia nunca y no puede deshacerse.
 ui-gap-issue-sure = El informe se emite como PDF que no cambia. No puede deshacerse; una versión posterior lo sustituye.
 ui-gap-issue-again = Emitir de nuevo el informe
 ui-gap-issue-again-sure = { $document } ya está emitido. Emitirlo de nuevo crea una versión que lo sustituye; ambas quedan registradas.
-ui-gap-issued = El informe de la pasada { $number } está emitido.
+ui-gap-issued = El informe de la ronda { $number } está emitido.
 ui-gap-issued-as = Emitido como { $document } el { $on }.
 ui-gap-note = Nota
 ui-gap-compare = Comparar
-ui-gap-compare-with = Con la pasada
+ui-gap-compare-with = Con la ronda
 ui-gap-compared = { $better } mejor, { $worse } peor, { $other } cambiados de otro modo.
 ui-gap-xlsx = Guardar todas las filas como XLSX
 ui-permission = Permitido, no exigido: no se valora

@@ -3,9 +3,9 @@
 gapAnswer = Respuesta del análisis de brechas
     .a = una respuesta del análisis de brechas
     .many = Respuestas del análisis de brechas
-    .empty = Aquí aún no hay ningún elemento. Inicie una pasada; cada requisito, apartado y control por el que pregunta figura aquí para valorarlo.
+    .empty = Aquí aún no hay ningún elemento. Inicie una ronda; cada requisito, apartado y control por el que pregunta figura aquí para valorarlo.
 gapSheet = Análisis de brechas
-gapAnswer-run = Pasada
+gapAnswer-run = Ronda
 gapAnswer-item = Elemento
 gapSheet-part = Parte
 gapSheet-title = Obligación o título

@@ -1,7 +1,7 @@
 # La lista de un registro en papel.
 list-subject = Lista de un registro
 list-title = { $title }, a { $on }
-list-recorded-by = anotado por { $name }
+list-recorded-by = registrado por { $name }
 list-as-of = A fecha de
 list-records = Registros
 list-count = { $total } de { $all }

@@ -13,7 +13,7 @@ print-approver = Aprobado por
 print-classification = Clasificación
 print-scope = Alcance del SGIA
 print-replaces = Sustituye a
-print-replaces-nothing = Ninguno: primera versión
+print-replaces-nothing = Ninguna versión anterior
 print-not-named = Sin designar
 print-not-set = Sin fijar
 print-not-classified = Sin clasificar
@@ -69,10 +69,10 @@ print-foot-head = Entrada { $seq } del historial · { $at } · { $hash }
 print-sign-off = Aprobación
 print-sign-capacity = En calidad de
 print-sign-name = Nombre y cargo
-print-sign-recorded = Consta en el programa
-print-sign-named = designado; no ha de firmar
+print-sign-recorded = Constancia en la aplicación
+print-sign-named = consta su designación; no requiere firma
 print-sign-approval = aprobado el { $on }
-print-sign-unsigned = La aprobación consta en el programa, con la persona y el día indicados. Este ejemplar no lleva firma; el registro no la necesita.
+print-sign-unsigned = La aprobación consta en la aplicación, con la persona y el día indicados. Este ejemplar no lleva firma; el registro no la necesita.
 print-sign-draft = Esto es un borrador: nadie lo ha aprobado y este ejemplar no lleva firma.
 sign-approved = Aprobado
 sign-owner = Responsable del documento
@@ -82,7 +82,7 @@ print-versions = Versiones
 print-version-approved = Aprobada el
 print-version-by = Aprobada por
 print-version-note = De qué trataba
-print-edition-note = Preparado frente a { $edition }, revisión { $revision } del catálogo.
+print-edition-note = Elaboración conforme a { $edition }, revisión { $revision } del catálogo.
 print-licence-note = Los identificadores y títulos breves remiten al anexo A y a los capítulos de la norma; no se reproduce su texto. Para conocer los requisitos hace falta un ejemplar con licencia.
 print-head-note = La aprobación de este documento es la entrada { $next } del historial; al pie de cada página figura la entrada anterior, { $seq }. Con el archivo de trabajo, la organización puede demostrar que el historial hasta esa entrada no se ha reescrito ni acortado.
 print-head-note-draft = Al pie de cada página figura la última entrada del historial antes de generarse este borrador, { $seq }. Un borrador no demuestra ninguna aprobación.
@@ -121,7 +121,10 @@ statement-summary-status = De los controles aplicables, { $implemented ->
     [one] { " " }Un control es propio de la organización y figura tras el anexo A.
    *[other] { " " }Los controles propios de la organización, { $own }, figuran tras el anexo A.
   }
-statement-domain-counts = { $applicable } de { $listed } aplicables{ $excluded ->
+statement-domain-counts = { $applicable } de { $listed } { $applicable ->
+    [one] aplicable
+   *[other] aplicables
+  }{ $excluded ->
     [0] { "" }
     [one] , uno excluido
    *[other] , { $excluded } excluidos
@@ -198,7 +201,7 @@ statement-change-on = Fecha
 statement-figure = { $part } de { $whole }
 statement-overdue-label = Con fecha vencida
 statement-redated-label = Aplazados desde la última versión
-statement-overdue = vencido
+statement-overdue = vencida
 statement-provisional-until = Debe confirmarla o modificarla: { $name }; fecha: { $day }.
 statement-provisional-no-day = se fija al aprobar
 statement-none-excluded = — (excluido)
@@ -220,10 +223,10 @@ statement-first-decision = — (primera decisión)
 statement-nothing = (vacío)
 statement-field-applicability = Decisión
 statement-field-inclusionCodes = Motivo de inclusión
-statement-field-riskSource = Qué riesgo
-statement-field-lawSource = Qué ley y artículo
-statement-field-contractSource = Qué contrato
-statement-field-partySource = Qué parte interesada
+statement-field-riskSource = Riesgo
+statement-field-lawSource = Ley y artículo
+statement-field-contractSource = Contrato
+statement-field-partySource = Parte interesada
 statement-field-inclusionWords = Motivo de inclusión, en palabras
 statement-field-exclusionGround = Causa de exclusión
 statement-field-exclusionWords = Motivo de exclusión, en palabras
@@ -237,8 +240,8 @@ statement-field-added = Control añadido
 statement-field-removed = Control retirado
 
 ## Revisión por la dirección
-review-title-minutes = Revisión por la dirección: acta
-review-title-committee = Reunión del comité: acta
+review-title-minutes = Acta de la revisión por la dirección
+review-title-committee = Acta de la reunión del comité
 review-title-committee-preparation = Reunión del comité: expediente de preparación
 review-subject-committee = Reunión del comité de IA; no es una revisión por la dirección
 review-lead-committee = Celebrada el { $on }, { $inputs } puntos, con { $decisions ->
@@ -374,13 +377,13 @@ review-answer-partly = En parte
 review-answer-no = No
 review-answer-open = Aún sin conclusión
 review-draft-text = Las entradas se copiaron al empezar la reunión, con los datos a la fecha de corte, y no han cambiado desde entonces. Una vez aprobada, esta acta ya no cambia; una corrección será una nueva versión con su propia aprobación.
-review-approval-text = Las entradas se copiaron al empezar la reunión, con los datos a la fecha de corte, y no han cambiado desde entonces. La aprobación congeló esta acta; una corrección es una nueva versión con su propia aprobación.
+review-approval-text = Las entradas se copiaron al empezar la reunión, con los datos a la fecha de corte, y no han cambiado desde entonces. Con la aprobación quedó cerrada esta acta; una corrección es una nueva versión con su propia aprobación.
 review-note = Nota
 
 chart-baseline = Punto de partida
-chart-target = Meta
+chart-target = Valor previsto
 chart-column-day = Día
-chart-column-figure = Cifra
+chart-column-figure = Valor
 chart-legend-critical = decide el final
 chart-legend-other = con margen
 chart-legend-met = criterios cumplidos

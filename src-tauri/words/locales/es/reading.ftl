@@ -3,14 +3,14 @@
 reading = Medición
     .a = una medición
     .many = Mediciones
-    .empty = Aún no hay ninguna medición. Añada la cifra del día, entera, en la unidad del objetivo.
+    .empty = Aún no hay ninguna medición. Añada el valor del día, entero, en la unidad del objetivo.
 
 ## Campos
 reading-day = Día
     .also = Fecha; Medida el
 reading-objective = Objetivo
     .also = De
-reading-value = Cifra
+reading-value = Valor
     .help = Un número entero en la unidad del objetivo.
     .also = Valor; Medición
 reading-by = Medida por

@@ -3,12 +3,12 @@
 ## Campos y valores
 register-nothing = Sin indicar
 register-missing = falta
-register-late = vencido
+register-late = fuera de plazo
 register-missing-count = { $count ->
     [one] Falta una cosa.
    *[other] Faltan { $count } cosas.
 }
-register-stamp = { $on }, anotado por { $by }
+register-stamp = { $on }, registrado por { $by }
 register-retired = retirado
 register-retired-on = Retirado el { $on }.
 register-proposed = { $count ->

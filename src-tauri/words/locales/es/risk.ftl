@@ -78,16 +78,16 @@ risk-controls = Controles necesarios
     .help = Del anexo A y propios. La Declaración de aplicabilidad toma el riesgo como justificación de cada uno.
     .also = Controles; Controles del anexo A; Control
 risk-byDesign = Primero, en el diseño
-    .help = En un sistema de alto riesgo: qué elimina o reduce el riesgo en el diseño (art. 9, apdo. 5, letra a).
+    .help = En un sistema de alto riesgo: qué elimina o reduce el riesgo en el diseño (art. 9, ap. 5, letra a).
     .also = Medidas de diseño
 risk-byControl = Después, con controles
-    .help = Por qué no basta el diseño y qué controla lo que queda (art. 9, apdo. 5, letra b).
+    .help = Por qué no basta el diseño y qué controla lo que queda (art. 9, ap. 5, letra b).
     .also = Mitigación
 risk-byTelling = Después, con información y formación
-    .help = Por qué eso no basta y a quién se informa y forma (art. 9, apdo. 5, letra c).
+    .help = Por qué eso no basta y a quién se informa y forma (art. 9, ap. 5, letra c).
     .also = Información y formación
 risk-tests = Ensayos con cifras fijadas antes
-    .help = Qué ensayo, con qué cifra y qué límite fijados de antemano (art. 9, apdos. 6 a 8).
+    .help = Qué ensayo, con qué cifra y qué límite fijados de antemano (art. 9, aps. 6 a 8).
     .also = Ensayos; Pruebas; Métricas
 risk-cost = Coste
     .also = Presupuesto; Costes
@@ -133,7 +133,7 @@ risk-acceptedWhy = Razón de la aceptación
 risk-conditions = Condiciones
     .help = Con las que se mantiene la aceptación.
     .also = Condiciones de la aceptación
-risk-acceptedUntil = La aceptación cuenta hasta
+risk-acceptedUntil = Aceptación válida hasta
     .help = Después de ese día, el riesgo cuenta como no aceptado.
     .also = Aceptado hasta; Fin de la aceptación; Válido hasta
 risk-accepted = Aceptado
@@ -281,8 +281,8 @@ refuse-risk-actions-open = { $count ->
     [one] Queda abierta una acción sobre este riesgo: { $numbers }. La eficacia de lo que no está hecho no se puede evaluar.
    *[other] Quedan abiertas { $count } acciones sobre este riesgo: { $numbers }. La eficacia de lo que no está hecho no se puede evaluar.
 }
-refuse-risk-order-skipped = Se informa y se forma a las personas sobre lo que ni el diseño ni el control eliminan: diga antes por qué no basta el diseño y qué controla lo que queda (art. 9, apdo. 5).
-refuse-risk-under-18 = { $system } es un sistema de alto riesgo: diga si el riesgo puede afectar a menores de 18 años o a otras personas vulnerables (art. 9, apdo. 9).
+refuse-risk-order-skipped = Se informa y se forma a las personas sobre lo que ni el diseño ni el control eliminan: diga antes por qué no basta el diseño y qué controla lo que queda (art. 9, ap. 5).
+refuse-risk-under-18 = { $system } es un sistema de alto riesgo: diga si el riesgo puede afectar a menores de 18 años o a otras personas vulnerables (art. 9, ap. 9).
 refuse-risk-step = Las escalas de los criterios de riesgo van de 1 a { $most }.
 refuse-risk-rate-act = El riesgo está valorado. Valórelo de nuevo: una valoración tiene nombre, día y razón.
 refuse-risk-treat-act = El tratamiento está decidido. Decídalo de nuevo: el riesgo residual se acepta entonces otra vez.
@@ -333,7 +333,7 @@ refuse-risk-none-low = Ningún riesgo valorado es bajo y espera aceptación.
 refuse-risk-accepted-stays = Un riesgo aceptado queda registrado. Ciérrelo con una razón.
 refuse-risk-no-starters = No hay nada preparado para este sistema: no tiene plantilla, o lo que esta conoce ya está en el registro.
 refuse-risk-prohibited = { $system } es, o puede ser, una práctica prohibida (Reglamento de IA, art. 5). No la acepta nadie, tampoco la alta dirección: deténgalo, retírelo, o rediséñelo y clasifíquelo de nuevo.
-refuse-risk-order = { $system } es un sistema de alto riesgo: indique primero qué hace el diseño contra el riesgo y con qué ensayos con cifras fijadas antes (art. 9, apdos. 5 a 8).
+refuse-risk-order = { $system } es un sistema de alto riesgo: indique primero qué hace el diseño contra el riesgo y con qué ensayos con cifras fijadas antes (art. 9, aps. 5 a 8).
 refuse-system-prohibited = El sistema es, o puede ser, una práctica prohibida (Reglamento de IA, art. 5). No entra en uso: deténgalo, retírelo, o rediséñelo y clasifíquelo de nuevo.
 
 ## Lo que se contradice
@@ -358,11 +358,11 @@ contradiction-prohibited-used = { $number } { $name } es, o puede ser, una prác
 ## Listas y gráficos
 risk-list-treatment = Qué se hace con cada riesgo
 risk-list-order = Sistemas de alto riesgo: las medidas en su orden
-risk-list-order-note = Primero el diseño, después el control, después la información y la formación, y en cada paso por qué no basta el anterior (Reglamento de IA, art. 9, apdo. 5); ensayos con cifras fijadas de antemano, y los menores de 18 años tenidos en cuenta.
+risk-list-order-note = Primero el diseño, después el control, después la información y la formación, y en cada paso por qué no basta el anterior (Reglamento de IA, art. 9, ap. 5); ensayos con cifras fijadas de antemano, y los menores de 18 años tenidos en cuenta.
 risk-list-worked = Eficacia de los tratamientos
 risk-list-accepted = Aceptaciones
-risk-list-accepted-note = Después de su último día, una aceptación no cuenta. Una aceptación sin persona la dio la regla de los criterios de riesgo.
-risk-list-unrated = Aún sin valorar: no cuentan
+risk-list-accepted-note = Después de su último día, una aceptación deja de ser válida. Las que no nombran a nadie son aceptaciones por regla, según los criterios de riesgo.
+risk-list-unrated = Aún sin valorar: fuera del recuento
 risk-map-first = Riesgos antes del tratamiento
 risk-map-first-sentence = { $count ->
     [0] Aún no hay ningún riesgo valorado.
@@ -443,7 +443,7 @@ ui-risks-prohibited = { $number } { $name } es, o puede ser, una práctica prohi
 ui-risks-stands = Situación del riesgo
 ui-risks-levels = Antes: { $first }. Residual: { $left }.
 ui-risks-no-level = sin nivel
-ui-risks-unrated = Aún sin valorar: no cuenta.
+ui-risks-unrated = Aún sin valorar: fuera del recuento.
 ui-risks-counts = Aceptado; cuenta hasta el { $on }.
 ui-risks-expired = La aceptación terminó el { $on }: cuenta como no aceptado.
 ui-risks-moved = { $count ->
@@ -465,7 +465,7 @@ ui-risks-left-to-rate = { $count ->
     [one] Queda un riesgo por valorar.
    *[other] Quedan { $count } riesgos por valorar.
 }
-ui-risks-figures = Cifras de la valoración
+ui-risks-figures = Valores asignados
 ui-risks-skip = Riesgo siguiente
 ui-risks-open = Abrir la ficha
 ui-risks-waits = Espera aceptación
@@ -505,7 +505,7 @@ roadmap-left-risks = { $left } de { $of } sin riesgos valorados, o con riesgos q
 roadmap-left-assessment = { $left } de { $of } sin evaluación del impacto vigente
 roadmap-left-high = { $left } de { $of } altos o críticos sin tratamiento ni aceptación que cuente
 roadmap-left-untreated = { $left } de { $of } sin tratamiento
-roadmap-left-unaccepted-risk = { $left } de { $of } sin aceptación que cuente
+roadmap-left-unaccepted-risk = { $left } de { $of } sin aceptación válida
 roadmap-left-sign = { $left } de { $of } sin señal que muestre que el tratamiento funciona
 roadmap-criteria = { $value } de { $needed }: criterios en vigor, con quién acepta cada nivel
 roadmap-risk-rules = { $value } de { $needed }: un texto aprobado sobre riesgos y tratamiento
@@ -517,5 +517,5 @@ roadmap-plan-approved = { $value } de { $needed }: un plan de tratamiento aproba
 ## En una revisión por la dirección
 count-risks-rated = Riesgos que cuentan
 count-risks-treated = Con tratamiento decidido
-count-risks-accepted = Aceptados, y cuenta
+count-risks-accepted = Con aceptación válida
 count-risks-ended = Aceptación terminada

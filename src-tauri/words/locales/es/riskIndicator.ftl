@@ -1,26 +1,26 @@
 # Indicadores de un riesgo (apartados 8.2 y 9.1).
 
-riskIndicator = Indicador de un riesgo
-    .a = un indicador de un riesgo
-    .many = Indicadores de riesgos
-    .empty = Aún no hay ningún indicador. Indique qué cifra muestra que un riesgo crece, desde dónde obliga a mirarlo y cada cuánto se mide.
+riskIndicator = Indicador de riesgo
+    .a = un indicador de riesgo
+    .many = Indicadores de riesgo
+    .empty = Aún no hay ningún indicador. Indique qué valor muestra que un riesgo crece, desde dónde exige revisarlo y con qué periodicidad se mide.
 
 ## Campos
 riskIndicator-name = Indicador
-    .help = Qué se cuenta o se mide.
+    .help = Qué se mide.
     .also = Nombre; Medida; KRI; Indicador clave de riesgo
 riskIndicator-risk = Riesgo
     .also = Del riesgo; Número de riesgo
 riskIndicator-unit = Unidad
     .also = En
-riskIndicator-crossedWhen = Obliga a mirar el riesgo cuando la cifra está
+riskIndicator-crossedWhen = Exige revisar el riesgo cuando el valor está
     .also = Sentido; Dirección
 riskIndicator-threshold = Umbral
-    .help = Un número entero en la unidad. La cifra misma aún está dentro.
+    .help = Un número entero en la unidad. El valor mismo aún está dentro.
     .also = Límite; Tolerancia
-riskIndicator-every = Se mide cada
+riskIndicator-every = Periodicidad
     .also = Frecuencia; Intervalo
-riskIndicator-source = De dónde sale la cifra
+riskIndicator-source = De dónde sale el valor
     .also = Fuente; Fuente de los datos
 riskIndicator-owner = Lo mide
     .also = Responsable
@@ -32,7 +32,7 @@ riskIndicator-stands = Última medición
     .also = Estado
 
 ## Listas de códigos
-crossing = Obliga a mirar el riesgo cuando la cifra está
+crossing = Exige revisar el riesgo cuando el valor está
     .above = Por encima del umbral
     .below = Por debajo del umbral
 crossing-also =

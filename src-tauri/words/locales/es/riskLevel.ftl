@@ -21,10 +21,10 @@ riskLevel-acceptor = Quién puede aceptar
 riskLevel-accept = Cómo se acepta
     .help = En una lista o uno a uno, con qué motivo y qué fin.
     .also = Aceptación; Forma
-riskLevel-months = Cuenta durante meses
-    .help = Después, una aceptación ya no cuenta.
-    .also = Meses; Validez
-riskLevel-origin = Texto de
+riskLevel-months = Validez (meses)
+    .help = Después, una aceptación deja de ser válida.
+    .also = Meses; Validez; Validez en meses
+riskLevel-origin = Origen del texto
     .help = Un valor por defecto es lo que propone el programa; cambiado, es propio.
     .also = Origen
 

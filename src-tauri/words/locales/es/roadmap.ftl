@@ -1,5 +1,5 @@
 # La hoja de ruta.
-home-fit-open = El cuestionario de encaje no está completo, así que aún no se sabe si certificarse es el primer paso correcto.
+home-fit-open = El cuestionario de encaje no está completo, así que aún no se sabe si conviene empezar por certificarse.
 home-look-again = Sistemas de IA por revisar tras un cambio: { $count }.
 home-blocker = { $criterion } bloquea el final de la fase { $phase } ({ $basis ->
     [standard] la norma
@@ -144,6 +144,9 @@ roadmap-left-prohibited = { $left } de { $of } todavía sin clasificar, o prohib
 roadmap-left-unchecked = { $left } de { $of } sin que nadie haya confirmado que los datos son correctos («He comprobado hoy esta ficha»)
 roadmap-left-incomplete = { $left } de { $of } todavía sin finalidad, responsable o rol
 roadmap-left-unclassified = { $left } de { $of } todavía sin clasificar
+roadmap-left-documents = { $left } de { $of } exigencias de un texto siguen sin uno aprobado
+roadmap-left-unverified = { $left } de { $of } tratamientos cuya eficacia aún no ha juzgado alguien distinto del propietario del riesgo
+roadmap-left-untested = { $left } de { $of } controles en funcionamiento que aún no ha encontrado eficaces alguien distinto de su responsable
 roadmap-left-unexplained = { $left } de { $of } excluidos sin motivo suficiente
 
 ## El nombre y sus campos

@@ -231,7 +231,7 @@ ui-systems-template = Plantilla
 ui-systems-template-new = Nuevo con una plantilla
 ui-systems-template-fill = Rellenar con una plantilla
 ui-systems-template-own = Un sistema propio
-ui-systems-template-hint = Cada campo que rellena es una propuesta: no cuenta hasta que usted la acepta.
+ui-systems-template-hint = Cada campo que rellena es una propuesta: no surte efecto hasta que usted la acepta.
 ui-systems-template-drafted = { $count ->
     [0] No había nada vacío de lo que trata esta plantilla.
     [one] 1 propuesta por revisar.

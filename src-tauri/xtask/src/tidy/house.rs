@@ -27,9 +27,9 @@ pub const FLOORS: &[(&str, &[&str])] = &[
     (
         "run",
         &[
-            "documents", "actions", "training", "suppliers", "communication", "resources", "use_requests",
-            "tool_looks", "channels", "customers", "datasets", "lifecycle", "duties", "incidents", "changes",
-            "evidence", "statement",
+            "documents", "actions", "control_tests", "training", "suppliers", "communication", "resources",
+            "use_requests", "tool_looks", "channels", "customers", "datasets", "lifecycle", "duties", "incidents",
+            "changes", "evidence", "statement",
         ],
     ),
     ("check", &["indicators", "audits", "nonconformities", "reviews", "drills", "certification"]),
@@ -38,9 +38,9 @@ pub const FLOORS: &[(&str, &[&str])] = &[
         "facts",
         &[
             "goal", "lists", "processes", "drafts", "search", "standard", "history", "roadmap", "findings",
-            "readiness", "coverage", "kpis", "consistency", "current", "thread", "as_of", "handover", "literacy",
-            "incident_record", "calendar", "home", "summary", "starting", "templates", "treatment", "versions",
-            "session", "assessing",
+            "readiness", "coverage", "act_matrix", "kpis", "consistency", "current", "thread", "as_of", "handover",
+            "literacy", "incident_record", "calendar", "home", "summary", "starting", "templates", "treatment",
+            "versions", "session", "assessing",
         ],
     ),
     ("", &["desk", "sample", "lib"]),

@@ -11,6 +11,7 @@ use crate::fault::{Message, Result};
 use crate::moment::Moment;
 use crate::plan::controls::CONTROLS;
 use crate::run::actions::ACTIONS;
+use crate::run::control_tests::{CONTROL_TESTS, tested};
 use crate::run::evidence::{EVIDENCE, RecipeAnswer, World, begun, records, standings, worded};
 
 /// Asks for a control.
@@ -44,6 +45,10 @@ pub struct ControlEvidenceAnswer {
     pub items: Vec<EvidenceLine>,
     /// Risks it treats.
     pub risks: Vec<EvidenceLine>,
+    /// Tests of it, the one planned first, then the latest; none: it was never tested.
+    pub tests: Vec<EvidenceLine>,
+    /// A test of it is over: what nobody ever tested says so.
+    pub tested: bool,
     /// Actions that came from it, the open ones first.
     pub actions: Vec<EvidenceLine>,
 }
@@ -100,6 +105,8 @@ impl Ask for ControlEvidence {
             recipe,
             items,
             risks: risks(reader, &control)?,
+            tested: tested(reader)?.contains_key(&control),
+            tests: tests(reader, &control)?,
             actions: actions(reader, &control)?,
             status: standing.status.to_owned(),
             holds_until: standing.holds_until,
@@ -167,9 +174,14 @@ fn risks(reader: &Reader<'_>, control: &str) -> Result<Vec<EvidenceLine>> {
     lines(reader, "risk", sql, &[control])
 }
 
+fn tests(reader: &Reader<'_>, control: &str) -> Result<Vec<EvidenceLine>> {
+    let sql = "SELECT id, number, what, state, coalesce(testedOn, plannedOn, '') FROM controlTest
+        WHERE control = ?1 AND retired_on IS NULL ORDER BY state IN ('effective', 'not-effective'), testedOn DESC, number DESC";
+    lines(reader, CONTROL_TESTS.noun, sql, &[control])
+}
+
 fn actions(reader: &Reader<'_>, control: &str) -> Result<Vec<EvidenceLine>> {
-    let sql =
-        "SELECT id, number, title, state, coalesce(due, '') FROM action WHERE origin = 'statement' AND originId = ?1
-        ORDER BY state <> 'open', due, number";
+    let sql = "SELECT id, number, title, state, coalesce(due, '') FROM action WHERE (origin = 'statement' AND originId = ?1)
+        OR (origin = 'test' AND originId IN (SELECT id FROM controlTest WHERE control = ?1)) ORDER BY state <> 'open', due, number";
     lines(reader, ACTIONS.noun, sql, &[control])
 }

@@ -13,6 +13,7 @@ use crate::plan::controls::CONTROLS;
 use crate::plan::risks::RISKS;
 use crate::plan::texts::{TEXTS, ids};
 use crate::run::actions::ACTIONS;
+use crate::run::control_tests::CONTROL_TESTS;
 use crate::run::evidence::{CONTROLS as ABOUT, EVIDENCE, STATE, State};
 
 /// Key of the control a sheet is of.
@@ -74,6 +75,9 @@ pub(crate) fn control_paper(
     if !told.holds_until.is_empty() {
         facts.push(("evidence-validUntil".to_owned(), ListCell::Day { day: told.holds_until.clone(), late: false }));
     }
+    if !told.tested {
+        facts.push(("ui-tested".to_owned(), word("ui-tested-never".to_owned())));
+    }
     let filter = [(ABOUT.name().to_owned(), id.to_owned())].into_iter().collect();
     let items = lists::listing(shelf, reader, &Wanted { filter, ..Wanted::default() }, EVIDENCE.noun, at)?;
     let mut recipe = Vec::new();
@@ -84,8 +88,7 @@ pub(crate) fn control_paper(
     let listed = |noun: &str, title: &str, list: &str, lines: &[EvidenceLine]| Listing {
         noun: noun.to_owned(),
         title: title.to_owned(),
-        columns: [format!("{noun}-{}", if noun == RISKS.noun { "name" } else { "title" }), format!("{noun}-state")]
-            .to_vec(),
+        columns: [format!("{noun}-{}", named(noun)), format!("{noun}-state")].to_vec(),
         rows: lines.iter().map(|line| row(line, list)).collect(),
         total: lines.len() as u64,
         all: lines.len() as u64,
@@ -95,6 +98,7 @@ pub(crate) fn control_paper(
     };
     let mut lists = vec![Listing { only: Vec::new(), ..items }, texts(reader, id)?];
     lists.push(listed(RISKS.noun, "risk.many", "riskState", &told.risks));
+    lists.push(listed(CONTROL_TESTS.noun, "controlTest.many", "controlTestState", &told.tests));
     lists.push(listed(ACTIONS.noun, "action.many", "actionState", &told.actions));
     lists.retain(|list| !list.rows.is_empty() || list.noun == EVIDENCE.noun);
     Ok(EvidencePaper {
@@ -107,6 +111,15 @@ pub(crate) fn control_paper(
         recipe,
         lists,
     })
+}
+
+/// The field that names a record of a list.
+fn named(noun: &str) -> &'static str {
+    match noun {
+        noun if noun == RISKS.noun => "name",
+        noun if noun == CONTROL_TESTS.noun => "what",
+        _ => "title",
+    }
 }
 
 /// A message with the words of one language: a paper holds what it prints.

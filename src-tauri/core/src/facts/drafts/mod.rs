@@ -15,3 +15,4 @@ pub use coverage::{Coverage, CoverageDocument, CoverageParagraph, CoverageRegist
 pub use draft::TextEdit;
 pub use known::KnownEdit;
 pub use proposed::{Edit, ProposedAsk, ProposedControl, ProposedFact, ProposedMissing};
+pub(crate) use texts::demanded;

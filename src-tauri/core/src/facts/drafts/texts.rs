@@ -1,6 +1,8 @@
 //! The six texts of the AIMS as they are drafted, and the demands for documented information beside what answers them: data in
 //! both languages, in our own words.
 
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 
 use crate::catalogue::{Shipped, Text, parsed};
@@ -63,11 +65,18 @@ pub(super) fn data() -> Result<&'static Data> {
     READ.get()
 }
 
+/// Sub-clauses that ask for a text, in their order, each once.
+///
+/// # Errors
+/// As [`data`].
+pub(crate) fn demanded() -> Result<BTreeSet<&'static str>> {
+    let texts = data()?.demands.iter().filter(|demand| !demand.paragraphs.is_empty());
+    Ok(texts.map(|demand| demand.subclause.as_str()).collect())
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use std::collections::BTreeSet;
-
     use super::super::words::joining;
     use super::*;
     use crate::catalogue::catalogue;

@@ -22,21 +22,21 @@ pub(crate) fn table(reader: &Reader<'_>, lang: &str) -> Result<Table> {
     let run = resolve(reader, None)?;
     let line = |row: GapRow| {
         vec![
-            text(run.number.clone()),
-            text(row.item),
-            text(row.part),
-            text(row.title),
-            code("gapRating", if row.rating.is_empty() { "open" } else { &row.rating }),
+            Cell::text(run.number.clone()),
+            Cell::text(row.item),
+            Cell::text(row.part),
+            Cell::text(row.title),
+            Cell::code("gapRating", if row.rating.is_empty() { "open" } else { &row.rating }),
             row.maturity.map_or(Cell::Empty, |level| Cell::Number(f64::from(level))),
-            text(row.finding),
-            text(row.evidence),
-            text(row.recommendation),
-            text(row.exclusion_reason),
-            text(row.owner_name),
-            code("gapEffort", &row.effort),
-            code("gapReuse", &row.reuse),
-            text(row.actions.join(", ")),
-            text(row.rated_by),
+            Cell::text(row.finding),
+            Cell::text(row.evidence),
+            Cell::text(row.recommendation),
+            Cell::text(row.exclusion_reason),
+            Cell::text(row.owner_name),
+            Cell::code("gapEffort", &row.effort),
+            Cell::code("gapReuse", &row.reuse),
+            Cell::text(row.actions.join(", ")),
+            Cell::text(row.rated_by),
             row.rated_on.map_or(Cell::Empty, Cell::Day),
         ]
     };
@@ -46,15 +46,4 @@ pub(crate) fn table(reader: &Reader<'_>, lang: &str) -> Result<Table> {
         rows: rows(reader, &run, lang)?.into_iter().map(line).collect(),
         choices: vec![None; HEADS.len()],
     })
-}
-
-fn text(text: String) -> Cell {
-    if text.is_empty() { Cell::Empty } else { Cell::Text(text) }
-}
-
-fn code(list: &str, code: &str) -> Cell {
-    match code {
-        "" => Cell::Empty,
-        code => Cell::Code { list: list.to_owned(), code: code.to_owned() },
-    }
 }

@@ -106,6 +106,7 @@ impl Home {
         // What an assessment no longer covers weighs more than what is late.
         next.extend(outdated);
         next.extend(overdue(reader, &today)?);
+        next.extend(records::ended_now(reader, at.today)?);
         next.extend(due_week(shelf, reader, at)?);
         next.extend(records::wanted_next(reader, at.today)?);
         next.extend(diagnostic);

@@ -1,5 +1,7 @@
 //! The next records that matter: what controls that apply lack, or will within two weeks; each can be begun where it is named.
 
+use std::collections::BTreeSet;
+
 use chrono::{Days, NaiveDate};
 
 use super::next::BeginRecord;
@@ -7,7 +9,7 @@ use super::{Next, next};
 use crate::door::Reader;
 use crate::facts::Goal;
 use crate::fault::{Message, Result};
-use crate::run::evidence::{EVIDENCE, Wanted, World, begun, wanted};
+use crate::run::evidence::{EVIDENCE, Wanted, World, begun, ended, wanted};
 
 /// At most so many of them: the week has other work.
 const MOST: usize = 2;
@@ -22,6 +24,19 @@ pub(super) fn wanted_next(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<N
     let (day, near) = (today.to_string(), today.checked_add_days(Days::new(NEAR)).unwrap_or(today).to_string());
     let all = wanted(&World::read(reader, &day)?, &day, &near)?;
     all.into_iter().take(MOST).map(|one| told(reader, one)).collect()
+}
+
+/// What has ended with nothing in its place, named; an action is opened for each where it is said.
+pub(super) fn ended_now(reader: &Reader<'_>, today: NaiveDate) -> Result<Option<Next>> {
+    let all = ended(reader, &today.to_string())?;
+    let Some(first) = all.first() else { return Ok(None) };
+    let numbers: Vec<&str> = all.iter().map(|one| one.number.as_str()).collect();
+    let dropped: BTreeSet<&str> = all.iter().flat_map(|one| &one.controls).map(String::as_str).collect();
+    let reason = Message::new("home-records-ended").with("count", all.len()).with("numbers", numbers.join(", "));
+    let reason = reason.with("controls", dropped.into_iter().collect::<Vec<_>>().join(", "));
+    let rows = format!("{}?state=vouched&validUntil=..{}", EVIDENCE.noun, today.pred_opt().unwrap_or(today));
+    let goal = if all.len() == 1 { Goal::to(EVIDENCE.noun).at(Some(first.id.clone())) } else { Goal::to(&rows) };
+    Ok(Some(next("records-ended", reason.with("until", first.until.as_str()), goal)))
 }
 
 fn told(reader: &Reader<'_>, one: Wanted) -> Result<Next> {

@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use super::data::{Route, Task, data};
 use super::risk_counts;
 use crate::door::Reader;
+use crate::facts::drafts::demanded;
 use crate::fault::Result;
 use crate::plan::profile::{self, ProfileRow, starting_point};
-use crate::run::evidence::{Figures, World, figures};
+use crate::run::control_tests::{Tested, tested};
+use crate::run::evidence::{Figures, Left, World, figures, standings};
 use crate::run::training;
 
 /// The counts.
@@ -20,6 +22,10 @@ pub(super) struct Facts {
     pub(super) shown: Figures,
     /// Who has taken the modules they need.
     pub(super) literacy: training::Figures,
+    /// Demands for a text that no approved one answers, of so many.
+    pub(super) unwritten: Left,
+    /// Controls shown to run that nobody but their owner found effective by a test.
+    pub(super) untested: u32,
     counts: BTreeMap<&'static str, u32>,
 }
 
@@ -191,10 +197,17 @@ impl Facts {
         let (counts, verdict, point) = found.unwrap_or_default();
         let profile = profile::row(reader)?;
         let route = data()?.route(point.as_deref().unwrap_or_else(|| starting_point(&profile)))?;
-        let shown = figures(&World::read(reader, today)?, today)?;
-        let day = today.parse().unwrap_or_default();
-        let literacy = training::read(reader, day)?.figures();
-        Ok(Self { profile, verdict, route, shown, literacy, counts })
+        let world = World::read(reader, today)?;
+        let (shown, tested) = (figures(&world, today)?, tested(reader)?);
+        let open = demanded()?.into_iter().map(|id| u32::from(!world.told(id)));
+        let (left, of) = open.fold(shown.unwritten, |(left, of), one| (left + one, of + 1));
+        let verified = |one: &&Tested| one.effective && one.by_another;
+        let standings = standings(&world, today)?;
+        let running = standings.iter().filter(|(_, standing)| standing.status == "implemented");
+        let untested = running.filter(|(id, _)| tested.get(*id).filter(verified).is_none()).count();
+        let untested = u32::try_from(untested).unwrap_or(u32::MAX);
+        let literacy = training::read(reader, today.parse().unwrap_or_default())?.figures();
+        Ok(Self { profile, verdict, route, shown, literacy, unwritten: (left, of), untested, counts })
     }
 
     /// One count.

@@ -24,7 +24,18 @@ macro_rules! counted {
 }
 
 /// Each count with its SQL; `?1` is the day it is asked for.
-pub(super) const COUNTS: [(&str, &str); 15] = [
+pub(super) const COUNTS: [(&str, &str); 17] = [
+    (
+        "treated",
+        counted!("risk.state IN ('treated', 'accepted') AND risk.treatment IN ('avoid', 'reduce', 'share')"),
+    ),
+    (
+        "unverified",
+        counted!(
+            "risk.state IN ('treated', 'accepted') AND risk.treatment IN ('avoid', 'reduce', 'share') AND (risk.judged = ''
+            OR json_extract(risk.judged, '$.by') = (SELECT name FROM person WHERE person.id = risk.owner))"
+        ),
+    ),
     ("criteriaInForce", "SELECT count(*) FROM criteria WHERE state = 'inForce'"),
     (
         "riskRules",

@@ -1,18 +1,20 @@
 //! What phase 4 asks of evidence: controls that are shown to run, and the records that show it (clauses 7.2, 8.1, 9.1).
 //!
-//! Not here: indicators, the treatments' own verification.
+//! Not here: indicators.
 
 use super::facts::Facts;
 use super::measured::{State, UNKNOWN, least, none_left, said, state};
 use crate::run::evidence::Left;
 
 /// Exit criteria that are answered here.
-pub(super) const CRITERIA: [&str; 6] = ["P4-E1", "P4-E2", "P4-E4", "P4-E5", "P4-E6", "P4-E7"];
+pub(super) const CRITERIA: [&str; 7] = ["P4-E1", "P4-E2", "P4-E3", "P4-E4", "P4-E5", "P4-E6", "P4-E7"];
 /// Domains of Annex A in the order of the tasks.
 const DOMAINS: [&str; 9] = ["A.2", "A.3", "A.4", "A.5", "A.6", "A.7", "A.8", "A.9", "A.10"];
 
 const APPLICABLE: &str = "control?applicability=applicable";
 const SHOWN: &str = "control?applicability=applicable&status=implemented";
+const TREATED: [&str; 2] = ["risk?state=treated,accepted&treatment=avoid,reduce,share"; 2];
+const TESTS: &str = "controlTest?state=effective";
 const VOUCHED: &str = "evidence?state=vouched";
 
 /// The state of an exit criterion.
@@ -23,6 +25,7 @@ pub(super) fn criterion(id: &str, facts: &Facts) -> State {
         "P4-E1" => state(of > 0 && shown * 100 >= of * 90, shown, (of * 90).div_ceil(100).max(1), APPLICABLE),
         "P4-E6" => state(of > 0 && shown == of, shown, of.max(1), APPLICABLE),
         "P4-E2" => literate(facts),
+        "P4-E3" => none_left(facts.unwritten.0, facts.unwritten.1, "roadmap-left-documents", ["text"; 2]),
         // None is called implemented on another ground.
         "P4-E4" => said("roadmap-shown", least(shown, 1, SHOWN)),
         "P4-E5" => left(facts.shown.monitoring, "roadmap-left-monitoring"),
@@ -33,7 +36,7 @@ pub(super) fn criterion(id: &str, facts: &Facts) -> State {
 
 /// The state of a task.
 pub(super) fn task(id: &str, facts: &Facts) -> State {
-    let shown = &facts.shown;
+    let (shown, of) = (&facts.shown, |name: &str| facts.of(name));
     let at = id.strip_prefix("P4-T").and_then(|at| at.parse::<usize>().ok()).unwrap_or_default();
     if let Some(domain) = at.checked_sub(1).and_then(|at| DOMAINS.get(at)) {
         let (open, of) = shown.domains.get(*domain).copied().unwrap_or_default();
@@ -44,10 +47,11 @@ pub(super) fn task(id: &str, facts: &Facts) -> State {
         11 => left(shown.monitoring, "roadmap-left-monitoring"),
         12 => left(shown.exercise, "roadmap-left-record"),
         13 => none_left(shown.bare.0, shown.bare.1, "roadmap-left-bare", [APPLICABLE, VOUCHED]),
+        14 => none_left(of("unverified"), of("treated"), "roadmap-left-unverified", TREATED),
         15 => least(facts.of("committeesSince"), 1, "review?kind=committee&state=minutes-approved,closed"),
         16 => left(shown.attacks, "roadmap-left-attacks"),
         17 => left(shown.privacy, "roadmap-left-privacy"),
-        18 => none_left(shown.own_hand.0, shown.own_hand.1, "roadmap-left-own-hand", [SHOWN; 2]),
+        18 => none_left(facts.untested, shown.implemented, "roadmap-left-untested", [SHOWN, TESTS]),
         _ => UNKNOWN,
     }
 }

@@ -216,20 +216,25 @@ impl Ask for ActLaw {
                 .flat_map(|(section, products)| products.iter().map(|one| product(section, one)))
                 .collect(),
             mapping: mapping(lang)?,
-            duties: law
-                .duties
-                .iter()
-                .map(|one| LawDuty {
-                    id: one.id.clone(),
-                    article: tell(&one.article),
-                    text: tell(&one.what),
-                    kind: one.kind.clone(),
-                    roles: one.who.clone(),
-                })
-                .collect(),
+            duties: duties_of_law(lang)?,
             dates,
         })
     }
+}
+
+/// Every duty of the law shipped, whoever it binds, in the order of its articles.
+///
+/// # Errors
+/// When the law shipped cannot be read.
+pub(crate) fn duties_of_law(lang: &str) -> Result<Vec<LawDuty>> {
+    let told = shipped()?.duties.iter().map(|one| LawDuty {
+        id: one.id.clone(),
+        article: say(&one.article, lang),
+        text: say(&one.what, lang),
+        kind: one.kind.clone(),
+        roles: one.who.clone(),
+    });
+    Ok(told.collect())
 }
 
 /// The articles of the Act beside the standard, in the programme's order.

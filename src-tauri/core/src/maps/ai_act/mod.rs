@@ -12,6 +12,7 @@ mod heard;
 mod law;
 mod law_ask;
 mod one;
+mod owed;
 mod record;
 mod register;
 mod rule;
@@ -32,12 +33,13 @@ pub(crate) use hazard::{against_risk, against_use, forbidden_systems};
 pub(crate) use heard::heard;
 pub use law::obligations;
 pub(crate) use law::{as_of, label};
-pub(crate) use law_ask::mapping;
 pub use law_ask::{ActLaw, ActLawAnswer, ActMapping, ActPenalty, ActProduct, LawDuty, LawRow};
+pub(crate) use law_ask::{duties_of_law, mapping};
 pub(crate) use one::chosen;
 pub use one::{
     ActChoice, ActGiven, ActQuestion, ActRecorded, ActSettled, ActStop, ActSystem, ActSystemAnswer, made_under,
 };
+pub(crate) use owed::{Owing, known_duty, owed};
 pub use register::{CLASS, CLASS_ON, CLASSIFICATIONS, Outcome};
 pub use standing::{Standing, standing};
 pub(crate) use standing::{behind, bound};

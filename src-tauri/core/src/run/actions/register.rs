@@ -10,7 +10,7 @@ codes! {
     /// What an action comes from.
     pub enum From as "actionOrigin" {
         Own = "own", Review = "review", Statement = "statement", Document = "document", Gap = "gap", Risk = "risk",
-        Incident = "incident",
+        Test = "test", Evidence = "evidence", Incident = "incident",
     }
 }
 
@@ -51,7 +51,7 @@ pub static ACTIONS: Register = Register {
     retires: false,
     points: &[(
         "origin",
-        "CASE record.origin WHEN 'statement' THEN 'control' WHEN 'gap' THEN 'gapRun' ELSE record.origin END",
+        "CASE record.origin WHEN 'statement' THEN 'control' WHEN 'gap' THEN 'gapRun' WHEN 'test' THEN 'controlTest' ELSE record.origin END",
         "CASE record.origin WHEN 'gap' THEN substr(record.originId, 1, instr(record.originId, '/') - 1) ELSE record.originId END",
     )],
     indexes: &[("by_due", "state, due"), ("by_origin", "origin, originId")],

@@ -8,11 +8,13 @@ use ts_rs::TS;
 
 use super::answered::Answered;
 use super::answers::{ANSWERS, CELL, LINE_NO, OF, QUESTION, WORDS};
+use super::ended::follow_up;
 use super::fields::{CONTROLS, KIND, Kind, RECIPE, RecipeId, STATE, SYSTEMS, State, TITLE};
 use super::file::{self, Said};
 use super::prefill;
 use super::recipes::{Asked, Level, data};
 use super::register::{EVIDENCE, again};
+use super::wanted::begun;
 use super::world::World;
 use crate::catalogue::say;
 use crate::door::{Act, Reader, Writer, field};
@@ -77,11 +79,44 @@ pub enum Edit {
         #[ts(optional)]
         bytes_base64: Option<String>,
     },
+    /// Takes files that came back, each as the file of the record it answers: one that was begun, or a new draft.
+    TakeReturned {
+        /// The files.
+        files: Vec<Returned>,
+    },
+    /// Opens an action for each item that has ended with nothing in its place, once.
+    FollowUp {},
+}
+
+/// A file that came back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(rename = "EvidenceReturned", optional_fields)]
+pub struct Returned {
+    /// Id of the recipe it answers.
+    pub recipe: String,
+    /// Key or number of the system it is about; none for the AIMS.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub system: Option<String>,
+    /// Its name.
+    pub name: String,
+    /// Bytes.
+    #[ts(type = "number")]
+    pub size: u64,
+    /// SHA-256, 64 hex digits.
+    pub sha256: String,
+    /// What it is by its content.
+    pub media_type: String,
+    /// The bytes of a small file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bytes_base64: Option<String>,
 }
 
 impl Act for Edit {
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         match self {
+            Self::FollowUp {} => follow_up(writer),
+            Self::TakeReturned { files } => take_returned(writer, files),
             Self::Begin { id, recipe, systems } => begin(writer, id, &recipe, &systems),
             Self::Fill { id, answers } => fill(writer, &id, answers),
             Self::TakeFile { id, controls, name, size, sha256, media_type, bytes_base64 } => {
@@ -96,6 +131,27 @@ impl Act for Edit {
             }
         }
     }
+}
+
+fn take_returned(writer: &mut Writer<'_>, files: Vec<Returned>) -> Result<()> {
+    for one in files {
+        let systems: Vec<String> = one.system.iter().cloned().collect();
+        let keys = systems.iter().map(|system| AI_SYSTEMS.key(&writer.reader(), system)).collect::<Result<Vec<_>>>()?;
+        let id = match begun(&writer.reader(), &one.recipe, keys.first().map(String::as_str))? {
+            Some([id, _]) => id,
+            None => {
+                let id = writer.new_id();
+                begin(writer, Some(id.clone()), &one.recipe, &systems)?;
+                id
+            }
+        };
+        if writer.refused() {
+            return Ok(());
+        }
+        let Returned { name, size, sha256, media_type: media, bytes_base64: base64, .. } = one;
+        file::take(writer, &id, Said { name, size, sha256, media, base64 })?;
+    }
+    Ok(())
 }
 
 fn begin(writer: &mut Writer<'_>, id: Option<String>, recipe: &str, systems: &[String]) -> Result<()> {

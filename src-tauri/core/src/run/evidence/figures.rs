@@ -37,8 +37,8 @@ pub(crate) struct Figures {
     pub(crate) attacks: Left,
     /// Systems with personal data whose data sheet lacks the view of data protection.
     pub(crate) privacy: Left,
-    /// Controls shown to run by what their owner alone vouched for.
-    pub(crate) own_hand: Left,
+    /// Controls that demand a text, without an approved one that answers them.
+    pub(crate) unwritten: Left,
 }
 
 /// Counts them.
@@ -55,11 +55,11 @@ pub(crate) fn figures(world: &World, day: &str) -> Result<Figures> {
         count(&mut told.bare, standing.items.is_empty());
         if open {
             count(&mut told.undated, !control.dated);
-        } else {
-            let others = |item: &&Item| standing.items.contains(&item.id) && item.by != control.owner;
-            count(&mut told.own_hand, !world.items.iter().any(|item| others(&item)));
         }
         if let Some(known) = catalogue()?.control(&control.id) {
+            if known.documented == "explicit" && known.evidence_level == "organisation" {
+                count(&mut told.unwritten, !world.written(&control.id));
+            }
             count(told.domains.entry(known.domain.clone()).or_default(), open);
         }
     }

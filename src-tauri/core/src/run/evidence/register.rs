@@ -49,7 +49,9 @@ static LIFE: Life<State> = Life {
                 .takes(&[Take { name: "by", field: &BY, needed: "refuse-empty" }])
                 .guards(&[whole, there_is_something])
                 .stamps(&VOUCHED)
-                .rests_on(&[&TITLE, &RECIPE, &CONTROLS, &SYSTEMS, &FROM, &UNTIL, &VALID_UNTIL, &SHA256, &PLACE]),
+                .rests_on(&[
+                    &TITLE, &RECIPE, &CONTROLS, &SYSTEMS, &ANSWERS, &FROM, &UNTIL, &VALID_UNTIL, &SHA256, &PLACE,
+                ]),
             from: &[State::Draft],
             to: State::Vouched,
         },
@@ -81,8 +83,8 @@ pub(super) fn again() -> [(&'static str, serde_json::Value); 2] {
 /// A person vouched for this item with these days and links: changed by hand, it is a draft again. An item that says until
 /// when it shows something is valid as long as its recipe has it.
 fn stands_as_it_was_vouched_for(it: &mut Draft<'_>) -> Result<()> {
-    let facts: [&dyn AnyField; 9] =
-        [&TITLE, &RECIPE, &CONTROLS, &SYSTEMS, &FROM, &UNTIL, &VALID_UNTIL, &PLACE, &RECORD];
+    let facts: [&dyn AnyField; 10] =
+        [&TITLE, &RECIPE, &CONTROLS, &SYSTEMS, &ANSWERS, &FROM, &UNTIL, &VALID_UNTIL, &PLACE, &RECORD];
     if it.act.is_empty() && it.get(&STATE) == Some(State::Vouched) && facts.into_iter().any(|fact| it.changes(fact)) {
         it.set(&STATE, State::Draft.code());
         it.set(&VOUCHED, "");
@@ -126,10 +128,13 @@ fn days_in_order(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     Ok(())
 }
 
+/// What the key of a duty of law begins with; which duties there are is asked when somebody vouches.
+const DUTY: &str = "D-";
+
 /// What it is said to show is there.
 fn known_ids(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     for id in ids(&it.get(&ANSWERS)) {
-        if it.changes(&ANSWERS) && !known(&id)? {
+        if it.changes(&ANSWERS) && !id.starts_with(DUTY) && !known(&id)? {
             refuse.at(&ANSWERS, "refuse-citation-answers").with("value", id);
         }
     }

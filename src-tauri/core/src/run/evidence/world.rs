@@ -30,7 +30,6 @@ pub(super) struct Control {
     pub(super) applicable: bool,
     /// Its owner is said and still here.
     pub(super) owned: bool,
-    pub(super) owner: String,
     /// A day is said by which it is to run.
     pub(super) dated: bool,
     pub(super) typed: String,
@@ -68,8 +67,8 @@ pub(super) struct Item {
     pub(super) from: String,
     pub(super) until: String,
     pub(super) valid_until: String,
-    /// Who vouched for it.
-    pub(super) by: String,
+    /// Sub-clauses and duties of law that it is said to show.
+    pub(super) shows: Vec<String>,
     /// Field, row, column and words.
     pub(super) answers: Vec<(String, i64, String, String)>,
 }
@@ -107,7 +106,7 @@ pub(crate) struct World {
     /// Kind of role and who holds it.
     roles: Vec<(String, String)>,
     /// Ids that approved texts and controlled documents answer.
-    answered: BTreeSet<String>,
+    pub(super) answered: BTreeSet<String>,
     policy_on: String,
     /// Key, name and systems.
     suppliers: Vec<(String, String, Vec<String>)>,
@@ -150,7 +149,6 @@ impl World {
             id: text(row, "id"),
             applicable: is(row, &controls::APPLICABILITY, "applicable"),
             owned: people.contains_key(&text(row, controls::OWNER.name())),
-            owner: text(row, controls::OWNER.name()),
             dated: !text(row, controls::TARGET_DATE.name()).is_empty(),
             typed: text(row, controls::STATUS.name()),
         };
@@ -309,10 +307,10 @@ fn item(row: &Row) -> Item {
         recipe: text(row, fields::RECIPE.name()),
         controls: keys(row, fields::CONTROLS.name()),
         systems: keys(row, fields::SYSTEMS.name()),
+        shows: ids(&text(row, fields::ANSWERS.name())),
         from: text(row, fields::FROM.name()),
         until: text(row, fields::UNTIL.name()),
         valid_until: text(row, fields::VALID_UNTIL.name()),
-        by: text(row, fields::BY.name()),
         answers: Vec::new(),
     }
 }

@@ -1,0 +1,232 @@
+//! `act.matrix`: system × duty, with the evidence behind each cell.
+
+use std::collections::BTreeSet;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::behind::{ActItem, ActReference, items, reference};
+use crate::door::{Ask, Reader};
+use crate::facts::Goal;
+use crate::fault::Result;
+use crate::maps::ai_act::{CLASSIFICATIONS, Duty, LawDuty, Owing, as_of, duties_of_law, label, owed};
+use crate::moment::Moment;
+use crate::run::evidence::{World, shows_duty};
+
+/// Asks for the matrix.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[ts(optional_fields)]
+pub struct ActMatrix {
+    /// `en` (the default) or `es`.
+    pub lang: Option<String>,
+}
+
+/// The matrix.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ActMatrixAnswer {
+    /// The law.
+    pub label: String,
+    /// Its day.
+    pub as_of: String,
+    /// The columns: systems that are not out of scope and not retired.
+    pub systems: Vec<ActMatrixSystem>,
+    /// Duties that bind one of them and that the AIMS bears, by the day from which they apply.
+    pub rows: Vec<ActMatrixRow>,
+    /// The same of those that lie outside the AIMS: declaration, marking, registration, representative, what counsel decides.
+    pub outside: Vec<ActMatrixRow>,
+    /// Duties of the law that bind none of them.
+    pub unbound: Vec<ActUnbound>,
+}
+
+/// A system.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ActMatrixSystem {
+    /// Its classification.
+    pub goal: Goal,
+    /// `SYS-001`.
+    pub number: String,
+    /// Name.
+    pub name: String,
+    /// Outcome on record by code; empty while it is not classified.
+    pub class: String,
+    /// Day of the record, or empty.
+    pub on: String,
+    /// Roles under the Act by code.
+    pub roles: Vec<String>,
+}
+
+/// A duty.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ActMatrixRow {
+    /// Key, as evidence names it: `D-14`.
+    pub id: String,
+    /// Article.
+    pub article: String,
+    /// What to do, in one sentence of ours.
+    pub text: String,
+    /// `duty` or `check`.
+    pub kind: String,
+    /// Roles it binds by code.
+    pub roles: Vec<String>,
+    /// What shows that it is met.
+    pub evidence: String,
+    /// Sub-clauses and controls that support it.
+    pub references: Vec<String>,
+    /// The programme's reference for it; empty where it has none.
+    pub programme: String,
+    /// A cell for each system.
+    pub cells: Vec<ActCell>,
+}
+
+/// A duty of a system.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ActCell {
+    /// `linked`, `partly`, `missing`, `unclassified` or `none`: it does not apply.
+    pub state: String,
+    /// Why it does not apply: `role` or `class`; empty where it does.
+    pub reason: String,
+    /// Day it applies from; empty while it is dormant or does not apply.
+    pub date: String,
+    /// Day it was to apply from before the law was changed; empty if it never was.
+    pub original: String,
+    /// Day before which a dormant duty does not wake; empty if there is none.
+    pub after: String,
+    /// Items of which somebody said that they show this very duty.
+    pub named: Vec<ActItem>,
+    /// What it rests on, each with what shows it.
+    pub references: Vec<ActReference>,
+}
+
+/// A duty that binds no system there is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ActUnbound {
+    /// Article.
+    pub article: String,
+    /// What to do.
+    pub text: String,
+    /// Roles it binds by code.
+    pub roles: Vec<String>,
+    /// `role`: nobody holds one of them; `class`: no class leads to it.
+    pub reason: String,
+}
+
+impl Ask for ActMatrix {
+    const NAME: &'static str = "act.matrix";
+    type Answer = ActMatrixAnswer;
+
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+        let (lang, day) = (self.lang.as_deref().unwrap_or("en"), at.today.to_string());
+        let (world, owing) = (World::read(reader, &day)?, owed(reader, lang)?);
+        let (mut inside, mut outside, mut unbound) = (Vec::new(), Vec::new(), Vec::new());
+        for law in duties_of_law(lang)?.into_iter().filter(|one| ["duty", "check"].contains(&one.kind.as_str())) {
+            let Some(duty) = owing.iter().find_map(|system| of(system, &law.id)) else {
+                let held = owing.iter().any(|system| holds(system, &law));
+                let reason = if held { "class" } else { "role" }.to_owned();
+                unbound.push(ActUnbound { article: law.article, text: law.text, roles: law.roles, reason });
+                continue;
+            };
+            let cells = owing.iter().map(|system| cell(&world, system, &law, &day)).collect::<Result<_>>()?;
+            let row = ActMatrixRow {
+                evidence: duty.evidence.clone(),
+                references: duty.references.clone(),
+                programme: duty.programme.clone(),
+                article: law.article,
+                text: law.text,
+                kind: law.kind,
+                roles: law.roles,
+                id: law.id,
+                cells,
+            };
+            if duty.handling == "counsel" { outside.push(row) } else { inside.push(row) }
+        }
+        // What applies first stands first; what only an event wakes stands last.
+        let first = |row: &ActMatrixRow| {
+            let days = row.cells.iter().map(|cell| cell.date.clone()).filter(|day| !day.is_empty());
+            days.min().map_or((true, String::new()), |day| (false, day))
+        };
+        inside.sort_by_key(first);
+        outside.sort_by_key(first);
+        let system = |one: Owing| ActMatrixSystem {
+            goal: Goal::to(CLASSIFICATIONS.noun).at(Some(one.system[0].clone())),
+            number: one.system[1].clone(),
+            name: one.system[2].clone(),
+            class: one.class,
+            on: one.on,
+            roles: one.roles,
+        };
+        Ok(ActMatrixAnswer {
+            label: label(lang)?,
+            as_of: as_of(reader)?,
+            systems: owing.into_iter().map(system).collect(),
+            rows: inside,
+            outside,
+            unbound,
+        })
+    }
+}
+
+fn of<'a>(system: &'a Owing, id: &str) -> Option<&'a Duty> {
+    system.duties.iter().find(|(key, _)| key == id).map(|(_, duty)| duty)
+}
+
+/// Whether a system is held in a role that a duty binds.
+fn holds(system: &Owing, law: &LawDuty) -> bool {
+    law.roles.iter().any(|role| role == "any" || system.roles.contains(role))
+}
+
+fn cell(world: &World, system: &Owing, law: &LawDuty, day: &str) -> Result<ActCell> {
+    let none = ActCell { state: "none".to_owned(), ..ActCell::default() };
+    let Some(duty) = of(system, &law.id) else {
+        if system.class.is_empty() {
+            return Ok(ActCell { state: "unclassified".to_owned(), ..none });
+        }
+        let reason = if holds(system, law) { "class" } else { "role" };
+        return Ok(ActCell { reason: reason.to_owned(), ..none });
+    };
+    let about = &system.system[0];
+    let shown = |id: &String| reference(world, id, about, day);
+    let references: Vec<ActReference> = duty.references.iter().map(shown).collect::<Result<_>>()?;
+    let named = items(shows_duty(world, &law.id, about, day));
+    Ok(ActCell {
+        state: state(&named, &references).to_owned(),
+        date: duty.date.clone(),
+        original: duty.original.clone(),
+        after: duty.after.clone(),
+        named,
+        references,
+        ..none
+    })
+}
+
+/// `linked` where somebody said that a record shows this very duty, or where all is shown that it rests on; `partly` where some
+/// of it is; else `missing`.
+fn state(named: &[ActItem], references: &[ActReference]) -> &'static str {
+    let shown = references.iter().filter(|one| one.told || !one.items.is_empty()).count();
+    match (named.is_empty(), shown) {
+        (false, _) => "linked",
+        (true, shown) if shown > 0 && shown == references.len() => "linked",
+        (true, 0) => "missing",
+        _ => "partly",
+    }
+}
+
+impl ActCell {
+    /// Numbers of the items behind it, each once.
+    pub(super) fn numbers(&self) -> Vec<String> {
+        let behind = self.references.iter().flat_map(|one| &one.items).chain(&self.named);
+        behind.map(|item| item.number.clone()).collect::<BTreeSet<_>>().into_iter().collect()
+    }
+
+    /// What it rests on and nothing shows.
+    pub(super) fn lacking(&self) -> Vec<String> {
+        let open = self.references.iter().filter(|one| !one.told && one.items.is_empty());
+        open.map(|one| one.id.clone()).collect()
+    }
+}

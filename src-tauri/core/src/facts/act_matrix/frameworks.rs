@@ -1,0 +1,147 @@
+//! `frameworks`: the same records by category of the NIST AI RMF and by OECD principle.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::behind::{ActItem, control, items};
+use crate::catalogue::{Shipped, Text, parsed, say};
+use crate::door::{Ask, Reader};
+use crate::facts::Goal;
+use crate::fault::Result;
+use crate::moment::Moment;
+use crate::run::evidence::{World, shows};
+
+/// Asks for both.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[ts(optional_fields)]
+pub struct Frameworks {
+    /// `en` (the default) or `es`.
+    pub lang: Option<String>,
+}
+
+/// A framework.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Framework {
+    /// `nist` or `oecd`.
+    pub id: String,
+    /// Its categories or principles.
+    pub lines: Vec<FrameworkLine>,
+}
+
+/// A category or principle.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FrameworkLine {
+    /// `GOVERN-1`, `1.4`.
+    pub id: String,
+    /// What it is about.
+    pub title: String,
+    /// `linked`, `partly` or `missing`.
+    pub state: String,
+    /// Controls and sub-clauses that belong to it.
+    pub references: Vec<FrameworkReference>,
+}
+
+/// A control or sub-clause of a category.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FrameworkReference {
+    /// `A.6.2.4`, `9.1`.
+    pub id: String,
+    /// The control; a sub-clause has no register.
+    pub goal: Option<Goal>,
+    /// The link is NIST's own; else it is ours.
+    pub source: bool,
+    /// Something shows it today.
+    pub shown: bool,
+    /// Items in force that show it.
+    pub items: Vec<ActItem>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Crosswalk {
+    nist: Vec<Line>,
+    oecd: Vec<Line>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Line {
+    id: String,
+    title: Text,
+    references: Vec<Reference>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Reference {
+    id: String,
+    source: bool,
+}
+
+fn crosswalk() -> Result<&'static Crosswalk> {
+    static READ: Shipped<Crosswalk> = Shipped::new(|| parsed(include_str!("crosswalk.json")));
+    READ.get()
+}
+
+impl Ask for Frameworks {
+    const NAME: &'static str = "frameworks";
+    type Answer = Vec<Framework>;
+
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+        let (lang, day) = (self.lang.as_deref().unwrap_or("en"), at.today.to_string());
+        let world = World::read(reader, &day)?;
+        let reference = |one: &Reference| -> Result<FrameworkReference> {
+            let (goal, items) = (control(&one.id), items(shows(&world, &one.id, None, &day)?));
+            Ok(FrameworkReference {
+                source: one.source,
+                shown: !items.is_empty() || (goal.is_none() && world.told(&one.id)),
+                id: one.id.clone(),
+                goal,
+                items,
+            })
+        };
+        let line = |one: &Line| -> Result<FrameworkLine> {
+            let references: Vec<FrameworkReference> = one.references.iter().map(reference).collect::<Result<_>>()?;
+            let shown = references.iter().filter(|one| one.shown).count();
+            let state = match shown {
+                0 => "missing",
+                shown if shown == references.len() => "linked",
+                _ => "partly",
+            };
+            Ok(FrameworkLine { id: one.id.clone(), title: say(&one.title, lang), state: state.to_owned(), references })
+        };
+        let framework = |id: &str, lines: &[Line]| -> Result<Framework> {
+            Ok(Framework { id: id.to_owned(), lines: lines.iter().map(line).collect::<Result<_>>()? })
+        };
+        let known = crosswalk()?;
+        Ok(vec![framework("nist", &known.nist)?, framework("oecd", &known.oecd)?])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::catalogue::catalogue;
+
+    #[test]
+    fn every_control_has_its_place_in_both_and_nothing_else_is_named() {
+        let (known, structure) = (crosswalk().unwrap(), &catalogue().unwrap().structure);
+        for lines in [&known.nist, &known.oecd] {
+            let named: Vec<&str> = lines.iter().flat_map(|line| &line.references).map(|one| one.id.as_str()).collect();
+            assert!(structure.controls.iter().all(|one| named.contains(&one.id.as_str())));
+            let there = |id: &&str| {
+                structure.controls.iter().any(|one| one.id == **id)
+                    || structure.subclauses.iter().any(|one| one.id == **id)
+            };
+            assert_eq!(named.iter().find(|id| !there(id)), None);
+            assert!(lines.iter().all(|line| line.title.contains_key("en") && line.title.contains_key("es")));
+        }
+        assert_eq!((known.nist.len(), known.oecd.len()), (19, 5));
+    }
+}

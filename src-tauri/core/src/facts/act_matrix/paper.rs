@@ -1,0 +1,74 @@
+//! The matrix as a paper.
+
+use std::collections::BTreeSet;
+
+use super::ask::{ActCell, ActMatrix, ActMatrixRow, ActMatrixSystem, ActUnbound};
+use super::frameworks::{Framework, FrameworkLine, FrameworkReference, Frameworks};
+use crate::door::{Ask, Reader};
+use crate::facts::lists;
+use crate::fault::Result;
+use crate::moment::Moment;
+use crate::paper::{ActPaper, ActPaperCategory, ActPaperCell, ActPaperFramework, ActPaperRow, ActPaperSystem};
+
+/// The matrix of a day.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn draft_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Result<ActPaper> {
+    let matrix = ActMatrix { lang: Some(lang.to_owned()) }.answer(reader, at)?;
+    let frameworks = Frameworks { lang: Some(lang.to_owned()) }.answer(reader, at)?;
+    let system = |one: ActMatrixSystem| ActPaperSystem {
+        number: one.number,
+        name: one.name,
+        class: one.class,
+        roles: one.roles,
+    };
+    Ok(ActPaper {
+        head: lists::head(reader, "act-matrix", lang, at)?,
+        law: matrix.label,
+        as_of: matrix.as_of,
+        systems: matrix.systems.into_iter().map(system).collect(),
+        rows: matrix.rows.into_iter().map(row).collect(),
+        outside: matrix.outside.into_iter().map(row).collect(),
+        unbound: matrix.unbound.into_iter().map(|ActUnbound { article, reason, .. }| [article, reason]).collect(),
+        frameworks: frameworks.into_iter().map(framework).collect(),
+    })
+}
+
+fn row(row: ActMatrixRow) -> ActPaperRow {
+    let cell = |cell: &ActCell| ActPaperCell {
+        state: cell.state.clone(),
+        reason: cell.reason.clone(),
+        date: cell.date.clone(),
+        original: cell.original.clone(),
+        items: cell.numbers(),
+        lacking: cell.lacking(),
+    };
+    ActPaperRow {
+        cells: row.cells.iter().map(cell).collect(),
+        article: row.article,
+        text: row.text,
+        kind: row.kind,
+        references: row.references,
+        programme: row.programme,
+    }
+}
+
+fn framework(one: Framework) -> ActPaperFramework {
+    let line = |line: FrameworkLine| {
+        let numbers = line.references.iter().flat_map(|one| &one.items).map(|item| item.number.clone());
+        let ids = |shown: bool| -> Vec<String> {
+            let fits = |one: &&FrameworkReference| one.shown == shown;
+            line.references.iter().filter(fits).map(|one| one.id.clone()).collect()
+        };
+        ActPaperCategory {
+            items: numbers.collect::<BTreeSet<_>>().into_iter().collect(),
+            shown: ids(true),
+            lacking: ids(false),
+            id: line.id,
+            title: line.title,
+            state: line.state,
+        }
+    };
+    ActPaperFramework { id: one.id, lines: one.lines.into_iter().map(line).collect() }
+}

@@ -1,0 +1,58 @@
+//! What the Act asks of each system, with the key of the duty: the same rules as a classification shows, for all systems at once.
+
+use super::answer::given;
+use super::decide::follow;
+use super::duties::{Duty, dues};
+use super::law::{effective, shipped};
+use crate::door::Reader;
+use crate::fault::Result;
+
+/// A system and what follows from its class.
+pub(crate) struct Owing {
+    /// Key, number, name.
+    pub(crate) system: [String; 3],
+    /// Outcome on record by code; empty while it is not classified.
+    pub(crate) class: String,
+    /// Day of the record, or empty.
+    pub(crate) on: String,
+    /// Roles under the Act, by code.
+    pub(crate) roles: Vec<String>,
+    /// Duties by key, the earliest first, dormant ones last.
+    pub(crate) duties: Vec<(String, Duty)>,
+}
+
+/// Every system that is not out of scope and not retired, by number, under the law of the workspace.
+///
+/// # Errors
+/// Those of the file.
+pub(crate) fn owed(reader: &Reader<'_>, lang: &str) -> Result<Vec<Owing>> {
+    let (law, _, _) = effective(reader)?;
+    let sql = "SELECT system.id, system.number, system.name, coalesce(outcome, ''), coalesce(classifiedOn, ''), actRoles
+        FROM system LEFT JOIN classification c ON c.system = system.id AND c.state = 'recorded'
+        WHERE scope <> 'out' AND stage <> 'retired' AND system.retired_on IS NULL ORDER BY length(system.number), system.number";
+    let mut all = reader.rows(sql, [], |row| {
+        let roles: String = row.get(5)?;
+        Ok(Owing {
+            system: [row.get(0)?, row.get(1)?, row.get(2)?],
+            class: row.get(3)?,
+            on: row.get(4)?,
+            roles: serde_json::from_str(&roles).unwrap_or_default(),
+            duties: Vec::new(),
+        })
+    })?;
+    for one in all.iter_mut().filter(|one| !one.class.is_empty()) {
+        let Some(record) = given(reader, &one.system[0], "recorded")? else { continue };
+        let path = follow(&law, &record.answers, record.revision < law.reference.revision);
+        let found = dues(&law, &path, None);
+        one.duties = found.iter().map(|due| (due.duty.id.clone(), due.told(&law, lang))).collect();
+    }
+    Ok(all)
+}
+
+/// Whether the law has a duty of this key.
+///
+/// # Errors
+/// When the law shipped cannot be read.
+pub(crate) fn known_duty(key: &str) -> Result<bool> {
+    Ok(shipped()?.duties.iter().any(|one| one.id == key))
+}

@@ -1,0 +1,90 @@
+//! What the matrix of the EU AI Act says on paper. Nobody approves it: it is a view of a day.
+
+use serde::{Deserialize, Serialize};
+
+use super::Masthead;
+
+parts! {
+    /// System × duty, with what shows each.
+    ActPaper {
+        /// Head block.
+        head: Masthead,
+        /// The law.
+        law: String,
+        /// Its day.
+        as_of: String,
+        /// The columns.
+        systems: Vec<ActPaperSystem>,
+        /// Duties that the AIMS bears.
+        rows: Vec<ActPaperRow>,
+        /// Duties outside the AIMS.
+        outside: Vec<ActPaperRow>,
+        /// Article and reason of each duty that binds no system.
+        unbound: Vec<[String; 2]>,
+        /// The same records by another framework.
+        frameworks: Vec<ActPaperFramework>,
+    }
+    /// A system.
+    ActPaperSystem {
+        /// `SYS-001`.
+        number: String,
+        /// Name.
+        name: String,
+        /// Outcome by code; empty while it is not classified.
+        class: String,
+        /// Roles by code.
+        roles: Vec<String>,
+    }
+    /// A duty.
+    ActPaperRow {
+        /// Article.
+        article: String,
+        /// What to do.
+        text: String,
+        /// `duty` or `check`.
+        kind: String,
+        /// References an auditor expects.
+        references: Vec<String>,
+        /// The programme's reference; empty where it has none.
+        programme: String,
+        /// A cell for each system.
+        cells: Vec<ActPaperCell>,
+    }
+    /// A duty of a system.
+    ActPaperCell {
+        /// `linked`, `partly`, `missing`, `unclassified` or `none`.
+        state: String,
+        /// `role` or `class`, where it does not apply.
+        reason: String,
+        /// Day; empty while dormant.
+        date: String,
+        /// Day before the law was changed.
+        original: String,
+        /// Numbers of the items behind it.
+        items: Vec<String>,
+        /// What it rests on and nothing shows.
+        lacking: Vec<String>,
+    }
+    /// A framework.
+    ActPaperFramework {
+        /// `nist` or `oecd`.
+        id: String,
+        /// Its categories.
+        lines: Vec<ActPaperCategory>,
+    }
+    /// A category or principle.
+    ActPaperCategory {
+        /// `GOVERN-1`.
+        id: String,
+        /// What it is about.
+        title: String,
+        /// `linked`, `partly` or `missing`.
+        state: String,
+        /// What shows it, by number; each once.
+        items: Vec<String>,
+        /// Controls and sub-clauses of it that something shows.
+        shown: Vec<String>,
+        /// Those that nothing shows.
+        lacking: Vec<String>,
+    }
+}

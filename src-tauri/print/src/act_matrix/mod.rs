@@ -1,0 +1,178 @@
+//! The matrix of the EU AI Act on paper: duties down, systems across, what lies outside the AIMS apart, and the same records by
+//! other frameworks. No percentage.
+
+use aims_core::paper::{ActPaper, ActPaperCategory, ActPaperCell, ActPaperFramework, ActPaperRow, ActPaperSystem};
+
+use crate::document::{Block, Cell, Column, Document, Heading, Ink, PageShape, Pair, Row, Run, Table};
+use crate::fault::PrintFault;
+use crate::form::Form;
+
+/// Systems that stand side by side on a page.
+const ACROSS: usize = 5;
+
+/// Builds the document a paper says.
+///
+/// # Errors
+/// [`PrintFault::Property`] for an unknown language.
+pub fn document(paper: &ActPaper) -> Result<Document, PrintFault> {
+    let form = Form::new(&paper.head)?;
+    let title = form.say("act-matrix");
+    let as_of = form.with("ui-act-law-as-of", [("on", form.long_day(&paper.as_of).into())]);
+    let facts = vec![
+        Pair::new(form.say("list-as-of"), form.long_day(&paper.head.date)),
+        Pair::new(form.say("act-matrix-law"), format!("{} · {as_of}", paper.law)),
+        Pair::new(form.say("print-classification"), form.own_or(&paper.head.classification, "print-not-classified")),
+    ];
+    let mut blocks = form.front_of(&title, &form.say("act-matrix-subject"), facts);
+    blocks.push(Block::body(vec![Run::plain(form.say("act-matrix-how"))]));
+    if paper.systems.is_empty() {
+        blocks.push(Block::Paragraph(form.paragraph("gap-systems-none")));
+    }
+    for (id, rows, none) in [
+        ("act-matrix-inside", &paper.rows, "act-matrix-inside-none"),
+        ("act-matrix-outside", &paper.outside, "act-matrix-outside-none"),
+    ] {
+        blocks.push(form.heading(id));
+        if rows.is_empty() {
+            blocks.push(Block::Paragraph(form.paragraph(none)));
+        }
+        let systems = paper.systems.len();
+        for from in (0..systems).step_by(ACROSS).filter(|_| !rows.is_empty()) {
+            blocks.push(Block::Table(matrix(&form, paper, rows, from, systems.min(from + ACROSS))));
+        }
+    }
+    blocks.extend(unbound(&form, paper));
+    for framework in &paper.frameworks {
+        blocks.extend(seen(&form, framework));
+    }
+    blocks.push(Block::small(form.say("act-matrix-not-law")));
+    blocks.extend(form.back());
+    let mut document = form.document(&title, "act-matrix-subject", PageShape::Landscape, blocks);
+    document.title = form.with("list-title", [("title", title.into()), ("on", paper.head.date.clone().into())]);
+    document.running.foot_start = vec![Run::plain(document.title.clone())];
+    document.marks = form.marks(false);
+    Ok(document)
+}
+
+fn matrix(form: &Form<'_>, paper: &ActPaper, rows: &[ActPaperRow], from: usize, until: usize) -> Table {
+    let mut head = vec![Cell::of(form.say("ui-act-duty")), Cell::of(form.say("ui-act-references"))];
+    head.extend(paper.systems[from..until].iter().map(|system| named(form, system)));
+    let mut columns = vec![Column::new(2.6, 150.0), Column::new(1.2, 76.0)];
+    columns.extend((from..until).map(|_| Column::new(1.5, 84.0)));
+    let row = |row: &ActPaperRow| {
+        let mut duty = vec![vec![Run::plain(&row.article).strong()], vec![Run::plain(&row.text).small()]];
+        if row.kind == "check" {
+            duty.push(vec![Run::plain(form.say("ui-act-kind-check")).small().ink(Ink::Soft)]);
+        }
+        let mut references = vec![vec![Run::plain(row.references.join(", ")).small()]];
+        if !row.programme.is_empty() {
+            let programme = form.with("ui-act-programme-of", [("reference", row.programme.clone().into())]);
+            references.push(vec![Run::plain(programme).small().ink(Ink::Soft)]);
+        }
+        let mut cells = vec![Cell::new(duty), Cell::new(references).or(Run::plain("–").ink(Ink::Soft))];
+        cells.extend(row.cells[from..until].iter().map(|cell| shown(form, cell)));
+        Row::cells(cells)
+    };
+    let rows = rows.iter().map(row).collect();
+    Table { summary: form.say("act-matrix"), columns, head: vec![head], rows, row_header: Some(0) }
+}
+
+fn named(form: &Form<'_>, system: &ActPaperSystem) -> Cell {
+    let class = match system.class.as_str() {
+        "" => form.word("actState", "unclassified"),
+        class => form.word("actClass", class),
+    };
+    let roles: Vec<String> = system.roles.iter().map(|role| form.word("actParty", role)).collect();
+    let mut said =
+        vec![vec![Run::plain(format!("{} ", system.number)), form.own(&system.name)], vec![Run::plain(class).small()]];
+    if !roles.is_empty() {
+        said.push(vec![Run::plain(roles.join(", ")).small()]);
+    }
+    Cell::new(said)
+}
+
+fn shown(form: &Form<'_>, cell: &ActPaperCell) -> Cell {
+    let state = state(form, &cell.state);
+    if cell.state == "none" {
+        return Cell::new(vec![
+            vec![state],
+            vec![Run::plain(form.word("actWhy", &cell.reason)).small().ink(Ink::Soft)],
+        ]);
+    }
+    if cell.state == "unclassified" {
+        return Cell::new(vec![vec![state]]);
+    }
+    let mut day = match cell.date.as_str() {
+        "" => form.say("act-matrix-dormant"),
+        date => form.with("act-matrix-from", [("on", form.short_day(date).into())]),
+    };
+    if !cell.original.is_empty() {
+        let was = form.with("ui-act-originally", [("on", form.short_day(&cell.original).into())]);
+        day = format!("{day} ({was})");
+    }
+    let mut said = vec![vec![state], vec![Run::plain(day).small()]];
+    if !cell.items.is_empty() {
+        said.push(vec![Run::plain(cell.items.join(", ")).small()]);
+    }
+    if !cell.lacking.is_empty() && cell.state != "linked" {
+        let lacks = form.with("act-matrix-lacks", [("what", cell.lacking.join(", ").into())]);
+        said.push(vec![Run::plain(lacks).small().ink(Ink::Soft)]);
+    }
+    Cell::new(said)
+}
+
+fn state(form: &Form<'_>, state: &str) -> Run {
+    let (sign, ink) = match state {
+        "linked" => ("■", Ink::Ok),
+        "partly" => ("▲", Ink::Warn),
+        "missing" | "unclassified" => ("○", Ink::Warn),
+        _ => ("–", Ink::Soft),
+    };
+    Run::plain(format!("{sign} {}", form.word("actState", state))).ink(ink)
+}
+
+/// Duties that bind none of the systems, by reason.
+fn unbound(form: &Form<'_>, paper: &ActPaper) -> Vec<Block> {
+    let mut blocks = vec![form.heading("act-matrix-unbound")];
+    for reason in ["role", "class"] {
+        let articles: Vec<&str> =
+            paper.unbound.iter().filter(|[_, why]| why == reason).map(|[article, ..]| article.as_str()).collect();
+        if !articles.is_empty() {
+            let why = Run::plain(format!("{}: ", form.word("actWhyAll", reason))).strong();
+            blocks.push(Block::body(vec![why, Run::plain(articles.join(", "))]));
+        }
+    }
+    blocks
+}
+
+/// The records by the categories of a framework.
+fn seen(form: &Form<'_>, framework: &ActPaperFramework) -> Vec<Block> {
+    let id = format!("framework-{}", framework.id);
+    let row = |line: &ActPaperCategory| {
+        let list =
+            |ids: &[String]| Cell::of(Run::plain(if ids.is_empty() { "–".to_owned() } else { ids.join(", ") }).small());
+        Row::cells(vec![
+            Cell::new(vec![vec![Run::plain(&line.id).strong()], vec![Run::plain(&line.title).small()]]),
+            Cell::of(state(form, &line.state)),
+            list(&line.shown),
+            list(&line.lacking),
+            list(&line.items),
+        ])
+    };
+    let heads = ["framework-category", "act-matrix-state", "framework-shown", "framework-lacking", "act-matrix-items"];
+    let table = Table {
+        summary: form.say(&id),
+        columns: vec![
+            Column::new(2.2, 130.0),
+            Column::new(1.2, 80.0),
+            Column::new(2.0, 110.0),
+            Column::new(2.0, 110.0),
+            Column::new(2.0, 110.0),
+        ],
+        head: vec![heads.iter().map(|id| Cell::of(form.say(id))).collect()],
+        rows: framework.lines.iter().map(row).collect(),
+        row_header: Some(0),
+    };
+    let heading = Block::Heading(Heading::new(2, form.say(&id), id.clone()));
+    vec![heading, Block::small(form.say(&format!("{id}-hint"))), Block::Table(table)]
+}
