@@ -7,9 +7,8 @@ use crate::fault::PrintFault;
 use crate::layout::picture::Pixels;
 use crate::layout::{GoOn, lay_out_while};
 use crate::{
-    Layout, act_matrix, criteria, evidence, gap, impacts, incidents, lists, processes, review, session, slides, statement,
-    texts,
-    treatment,
+    Layout, act_matrix, criteria, evidence, gap, impacts, incidents, lists, processes, review, session, slides,
+    statement, texts, treatment,
 };
 
 /// Prints papers with the fonts in the program.

@@ -125,8 +125,7 @@ fn made() -> Vec<(String, Paper)> {
         }
         for kind in [
             "master-list", "processes", "founding-minutes", "treatment-plan", "evidence-index", "risk-criteria",
-            "literacy-table",
-            "act-matrix",
+            "literacy-table", "act-matrix",
         ] {
             all.push((format!("{kind}-{lang}"), paper(&rich, kind, true, lang)));
         }

@@ -845,6 +845,29 @@ CREATE INDEX "action_by_due" ON "action" (state, due);
 
 CREATE INDEX "action_by_origin" ON "action" (origin, originId);
 
+CREATE TABLE "controlTest" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "control" TEXT REFERENCES "control" (id) DEFERRABLE INITIALLY DEFERRED,
+  "what" TEXT NOT NULL,
+  "every" TEXT NOT NULL,
+  "plannedOn" TEXT,
+  "population" TEXT NOT NULL,
+  "size" INTEGER,
+  "seed" TEXT NOT NULL,
+  "digest" TEXT NOT NULL,
+  "sample" TEXT NOT NULL,
+  "drawn" TEXT NOT NULL,
+  "testedOn" TEXT,
+  "by" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "ownWhy" TEXT NOT NULL,
+  "found" TEXT NOT NULL,
+  "state" TEXT NOT NULL,
+  "done" TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE "module" (
   id TEXT PRIMARY KEY NOT NULL,
   number TEXT UNIQUE,
