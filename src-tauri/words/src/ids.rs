@@ -6542,6 +6542,8 @@ pub const ALL: &[&str] = &[
     "ui-screen-history",
     "ui-screen-home",
     "ui-screen-impacts",
+    "ui-screen-incidents",
+    "ui-screen-modules",
     "ui-screen-objectives",
     "ui-screen-organisation",
     "ui-screen-people",
