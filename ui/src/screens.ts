@@ -57,7 +57,6 @@ import Layers from "@lucide/svelte/icons/layers";
 import Thermometer from "@lucide/svelte/icons/thermometer";
 import Handshake from "@lucide/svelte/icons/handshake";
 import Truck from "@lucide/svelte/icons/truck";
-import FlaskConical from "@lucide/svelte/icons/flask-conical";
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import GraduationCap from "@lucide/svelte/icons/graduation-cap";
 import ListChecked from "@lucide/svelte/icons/list-check";

@@ -26,7 +26,7 @@ function crowded(): SheetInput[] {
     ...Array.from({ length: 8 }, (_, at) => input(`MR-I${at + 20}`, {})),
   ];
 }
-const decision = (at: number) => ({ id: `d${at}`, number: `D-${at}`, result: "MR-R2", resultTitle: { text: "T", lang: "en" }, words: long, reason: "", noChange: false, input: "MR-I1" });
+const decision = (at: number) => ({ id: `d${at}`, number: `D-${at}`, result: "MR-R2", resultTitle: { text: "T", lang: "en" }, words: long, reason: "", noChange: false, input: "MR-I1", dissent: "" });
 const full = () => review({
   state: "in-meeting", startedAt: "2026-12-03T10:00:00Z", place: long, inputs: crowded(), decisions: Array.from({ length: 8 }, (_, at) => decision(at)), suitable: "yes", suitableWhy: long,
   ahead: ["A", "B", "C"].map((row) => ({ id: "refuse-review-input-open", args: { input: row }, field: "inputs", row })) as never,

@@ -55,7 +55,10 @@ CREATE TABLE "person" (
   "name" TEXT NOT NULL,
   "role" TEXT NOT NULL,
   "topManagement" INTEGER NOT NULL,
-  "contact" TEXT NOT NULL
+  "contact" TEXT NOT NULL,
+  "doesWithAi" TEXT NOT NULL,
+  "startedOn" TEXT,
+  "away" INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE "duty" (
@@ -867,6 +870,57 @@ CREATE TABLE "controlTest" (
   "done" TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE "module" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "name" TEXT NOT NULL,
+  "content" TEXT NOT NULL,
+  "aims" TEXT NOT NULL,
+  "audience" TEXT NOT NULL,
+  "peopleToo" TEXT NOT NULL,
+  "minutes" INTEGER,
+  "months" INTEGER,
+  "ownPoints" TEXT NOT NULL,
+  "owner" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "state" TEXT NOT NULL,
+  "why" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "training" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "name" TEXT NOT NULL,
+  "modules" TEXT NOT NULL,
+  "day" TEXT,
+  "by" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "place" TEXT NOT NULL,
+  "note" TEXT NOT NULL,
+  "effect" TEXT NOT NULL,
+  "state" TEXT NOT NULL,
+  "held" TEXT NOT NULL,
+  "why" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "attendance" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "person" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "training" TEXT REFERENCES "training" (id) DEFERRABLE INITIALLY DEFERRED,
+  "module" TEXT REFERENCES "module" (id) DEFERRABLE INITIALLY DEFERRED,
+  "day" TEXT,
+  "score" INTEGER,
+  "version" TEXT NOT NULL,
+  "validUntil" TEXT
+) STRICT;
+
+CREATE INDEX "attendance_by_person" ON "attendance" (person, module, day);
+
 CREATE TABLE "supplier" (
   id TEXT PRIMARY KEY NOT NULL,
   number TEXT UNIQUE,
@@ -1220,6 +1274,78 @@ CREATE TABLE "channel" (
   "opened" TEXT NOT NULL,
   "why" TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE "informationDuty" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "name" TEXT NOT NULL,
+  "ground" TEXT NOT NULL,
+  "reference" TEXT NOT NULL,
+  "receiver" TEXT NOT NULL,
+  "contact" TEXT NOT NULL,
+  "aiSystems" TEXT NOT NULL,
+  "trigger" TEXT NOT NULL,
+  "every" TEXT NOT NULL,
+  "hours" INTEGER,
+  "owner" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "nextOn" TEXT,
+  "lastOn" TEXT,
+  "copyAt" TEXT NOT NULL,
+  "note" TEXT NOT NULL,
+  "state" TEXT NOT NULL,
+  "sent" TEXT NOT NULL,
+  "why" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "incident" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "name" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "cameFrom" TEXT NOT NULL,
+  "reporter" TEXT NOT NULL,
+  "channel" TEXT REFERENCES "channel" (id) DEFERRABLE INITIALLY DEFERRED,
+  "awareOn" TEXT,
+  "awareAt" TEXT NOT NULL,
+  "happenedOn" TEXT,
+  "what" TEXT NOT NULL,
+  "aiSystems" TEXT NOT NULL,
+  "harmGoesOn" TEXT NOT NULL,
+  "harmed" TEXT NOT NULL,
+  "serious" TEXT NOT NULL,
+  "personalData" TEXT NOT NULL,
+  "furtherLaws" TEXT NOT NULL,
+  "owner" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "stopped" TEXT NOT NULL,
+  "cause" TEXT NOT NULL,
+  "lessons" TEXT NOT NULL,
+  "state" TEXT NOT NULL,
+  "triaged" TEXT NOT NULL,
+  "closed" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "incidentEntry" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "what" TEXT NOT NULL,
+  "incident" TEXT REFERENCES "incident" (id) DEFERRABLE INITIALLY DEFERRED,
+  "day" TEXT,
+  "at" TEXT NOT NULL,
+  "by" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "told" TEXT NOT NULL,
+  "text" TEXT NOT NULL,
+  "copyAt" TEXT NOT NULL,
+  "stops" TEXT NOT NULL,
+  "duty" TEXT REFERENCES "informationDuty" (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX "incidentEntry_by_incident" ON "incidentEntry" (incident, day);
 
 CREATE TABLE "change" (
   id TEXT PRIMARY KEY NOT NULL,

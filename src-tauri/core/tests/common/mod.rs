@@ -223,7 +223,8 @@ pub fn redo() -> Value {
 pub fn worded(workspace: &Workspace, noun: &str, lang: aims_words::Lang) -> Vec<Value> {
     let words = aims_words::Words::new(lang).unwrap();
     let say = |id: &str| words.say(id, &serde_json::Map::new());
-    let table = workspace.table(noun, lang.tag(), &workspace.moment(Utc::now()).unwrap()).unwrap();
+    let table =
+        workspace.table(noun, lang.tag(), &workspace.moment("2026-11-26T09:00:00Z".parse().unwrap()).unwrap()).unwrap();
     let field = |head: &str| match head.split_once('-') {
         Some(("register", name)) => name.to_owned(),
         Some((_, name)) => name.to_owned(),

@@ -102,7 +102,7 @@ ui-consistency-about = Both places of each finding open here. A document it stan
 ui-consistency-alone = Stands against no document
 ui-consistency-stands-against = Stands against: { $kinds }
 contradiction-treatment-before-control = The treatment of { $number } is to be done by { $due }, and { $control }, which it needs, only by { $target }.
-contradiction-impact-risk-apart = { $impact } rates its harm { $impact-says }, and { $number }, the risk made of it, { $risk-says } for the same people.
+contradiction-impact-risk-apart = { $impact } rates its harm { $rated }, and { $number }, the risk made of it, { $otherwise } for the same people.
 contradiction-finding-older = { $count ->
     [one] { $items } of { $run } was rated before { $record } was approved on { $on }: look whether the finding still holds.
    *[other] { $items } of { $run } were rated before { $record } was approved on { $on }: look whether the findings still hold.

@@ -22,7 +22,7 @@ current-trigger = { $trigger ->
     [incident] A serious incident
     [supplierChange] A change at the supplier
     [measure] A measure beyond its threshold
-    [systemChange] A change of the system
+    [ownChange] A change of the system
     [threshold] An indicator beyond its threshold
     [unread] An indicator that nobody has read in time
     [law] A later state of the EU AI Act than its class was recorded under
@@ -54,7 +54,7 @@ home-current = { $number } { $name } is out of date: { $trigger ->
     [incident] a serious incident
     [supplierChange] a change at the supplier
     [measure] a measure beyond its threshold
-    [systemChange] a change of the system
+    [ownChange] a change of the system
     [threshold] an indicator beyond its threshold
     [unread] an indicator that nobody has read in time
     [law] a later state of the EU AI Act than its class was recorded under

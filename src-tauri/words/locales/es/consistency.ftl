@@ -102,7 +102,7 @@ ui-consistency-about = Aquí se abren los dos lugares de cada hallazgo. El docum
 ui-consistency-alone = No impide ningún documento
 ui-consistency-stands-against = Afecta a: { $kinds }
 contradiction-treatment-before-control = El tratamiento de { $number } ha de estar hecho para el { $due }, y { $control }, que necesita, solo para el { $target }.
-contradiction-impact-risk-apart = { $impact } valora su daño { $impact-says }, y { $number }, el riesgo que salió de él, { $risk-says } para las mismas personas.
+contradiction-impact-risk-apart = { $impact } valora su daño { $rated }, y { $number }, el riesgo que salió de él, { $otherwise } para las mismas personas.
 contradiction-finding-older = { $count ->
     [one] { $items } de { $run } se valoró antes de que { $record } se aprobara el { $on }: compruebe si el hallazgo sigue siendo cierto.
    *[other] { $items } de { $run } se valoraron antes de que { $record } se aprobara el { $on }: compruebe si los hallazgos siguen siendo ciertos.

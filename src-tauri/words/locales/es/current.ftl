@@ -22,7 +22,7 @@ current-trigger = { $trigger ->
     [incident] Un incidente grave
     [supplierChange] Un cambio en el proveedor
     [measure] Una medida más allá de su umbral
-    [systemChange] Un cambio del sistema
+    [ownChange] Un cambio del sistema
     [threshold] Un indicador fuera de su umbral
     [unread] Un indicador que nadie ha medido a tiempo
     [law] Un estado del Reglamento de IA posterior a su clasificación
@@ -54,7 +54,7 @@ home-current = { $number } { $name } no está al día: { $trigger ->
     [incident] un incidente grave
     [supplierChange] un cambio en el proveedor
     [measure] una medida más allá de su umbral
-    [systemChange] un cambio del sistema
+    [ownChange] un cambio del sistema
     [threshold] un indicador fuera de su umbral
     [unread] un indicador que nadie ha medido a tiempo
     [law] un estado del Reglamento de IA posterior a su clasificación

@@ -144,9 +144,9 @@ pub(super) fn rated_apart(look: &Look<'_>) -> Result<Found> {
         if one != other {
             let told = Contradiction::of("contradiction-impact-risk-apart", &[PLAN])
                 .with("impact", impact_number.as_str())
-                .with("impact-says", one)
+                .with("rated", one)
                 .with("number", number.as_str())
-                .with("risk-says", other);
+                .with("otherwise", other);
             found.push(told.at(&EFFECTS, &impact, &impact_number).at(&RISKS, &risk, &number));
         }
     }

@@ -14,7 +14,7 @@ use crate::kernel::{Record, change, stored};
 codes! {
     /// What happened.
     pub enum Cause as "happened" {
-        Incident = "incident", Supplier = "supplierChange", Measure = "measure", Change = "systemChange",
+        Incident = "incident", Supplier = "supplierChange", Measure = "measure", Change = "ownChange",
     }
 }
 
