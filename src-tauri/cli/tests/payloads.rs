@@ -239,6 +239,7 @@ fn fill(world: &mut World, nth: usize, payload: &str) -> usize {
                 "number" => json!(2026 + nth),
                 "day" => json!("2026-01-15"),
                 "link" => json!(format!("{to}-{nth}")),
+                "person" => json!(format!("person-{nth}")),
                 _ => json!(format!("Record {nth}")),
             };
         }

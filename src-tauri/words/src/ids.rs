@@ -7287,6 +7287,7 @@ pub const ALL: &[&str] = &[
     "ui-start-state",
     "ui-start-there",
     "ui-start-title",
+    "ui-statement-provisional",
     "ui-statement-state",
     "ui-statement-thin",
     "ui-status-said",

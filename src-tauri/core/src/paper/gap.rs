@@ -158,8 +158,6 @@ parts! {
     MappingLine {
         /// Article.
         article: String,
-        /// Reference of the programme.
-        programme: String,
         /// Evidence generated, as the programme says.
         evidence: String,
         /// References an auditor expects.

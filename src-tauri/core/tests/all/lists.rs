@@ -42,7 +42,11 @@ fn a_list_names_people_counts_and_says_what_was_filtered() {
     assert_eq!((all.title.as_str(), all.total, all.all, all.only.len()), ("role.many", 2, 2, 0));
     let head = paper(&desk, &wanted("role", &[])).head;
     assert_eq!((head.standing, head.version.as_str()), (Standing::Listed, "2026-11-24"));
-    assert_eq!(all.columns[..3], ["role-name", "role-person", "role-covers"]);
+    assert_eq!(
+        all.columns[..3],
+        ["role-name", "role-person", "role-authority"],
+        "a column that says nothing is left out"
+    );
     let lead = &all.rows[0];
     assert_eq!(lead.number, "ROL-001");
     assert_eq!(lead.cells[1], ListCell::Name { name: "Ada".to_owned() });

@@ -143,7 +143,7 @@ fn on_a_full_disk_nothing_is_half_done() {
     }
     if can_mount() {
         let folder = tempfile::tempdir().unwrap();
-        let script = format!("mount -t tmpfs -o size=1m none {} && exec \"$@\"", folder.path().display());
+        let script = format!("mount -t tmpfs -o size=2m none {} && exec \"$@\"", folder.path().display());
         let words = ["-rm", "sh", "-c", &script, "sh"];
         assert!(
             again("medium::on_a_full_disk_nothing_is_half_done", folder.path(), "unshare", &words)

@@ -34,8 +34,7 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
 /// The articles of the Act that bind a system here, beside the standard, with the evidence that is expected; after the annex.
 /// Where the programme's numbers differ, a record carries those of the standard: the programme's stand on the screen.
 pub(super) fn mapping(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
-    let binding: Vec<&MappingLine> = paper.mapping.iter().filter(|line| !line.systems.is_empty()).collect();
-    if binding.is_empty() {
+    if paper.mapping.is_empty() {
         return Vec::new();
     }
     let heads = [
@@ -68,7 +67,7 @@ pub(super) fn mapping(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
             Column::new(0.8, 46.0),
         ],
         head: vec![heads.iter().map(|id| Cell::of(form.say(id))).collect()],
-        rows: binding.into_iter().map(row).collect(),
+        rows: paper.mapping.iter().map(row).collect(),
         row_header: Some(0),
     };
     vec![form.heading("ui-act-mapping"), Block::small(form.say("gap-mapping-hint")), Block::Table(table)]

@@ -1,7 +1,7 @@
 # The roadmap.
 home-fit-open = The fit questionnaire is not complete, so nobody can say yet whether certifying is the right first step.
 home-look-again = AI systems to be looked at again after a change: { $count }.
-home-blocker = { $criterion } blocks the end of phase { $phase } ({ $basis ->
+home-blocker = Phase { $phase } cannot end yet: “{ $criterion }” ({ $basis ->
     [standard] the standard
     [law] the law
    *[body] certification body

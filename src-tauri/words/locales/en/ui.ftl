@@ -204,6 +204,7 @@ ui-rendering = { $pages ->
 ui-scan = Signed copy: { $name }, { $kilobytes } kB
 ui-attach-scan = Attach a signed scan
 ui-history-entry = entry { $seq }
+ui-statement-provisional = Until every system inside the scope has an approved impact assessment and risks in an approved treatment plan, the statement says that it is provisional.
 ui-statement-state = { $applicable } applicable · { $excluded } excluded · { $undecided } undecided
 ui-document-head = Journal entry { $seq } · { $hash }
 ui-history-entries = entries { $from } to { $to }

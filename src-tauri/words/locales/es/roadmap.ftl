@@ -1,7 +1,7 @@
 # La hoja de ruta.
 home-fit-open = El cuestionario de encaje no está completo, así que aún no se sabe si conviene empezar por certificarse.
 home-look-again = Sistemas de IA por revisar tras un cambio: { $count }.
-home-blocker = { $criterion } bloquea el final de la fase { $phase } ({ $basis ->
+home-blocker = La fase { $phase } aún no puede terminar: «{ $criterion }» ({ $basis ->
     [standard] la norma
     [law] la ley
    *[body] entidad de certificación

@@ -204,6 +204,7 @@ ui-rendering = { $pages ->
 ui-scan = Copia firmada: { $name }, { $kilobytes } kB
 ui-attach-scan = Adjuntar una copia firmada
 ui-history-entry = entrada { $seq }
+ui-statement-provisional = Mientras no tengan todos los sistemas del alcance una evaluación del impacto aprobada y riesgos en un plan de tratamiento aprobado, la declaración dice que es provisional.
 ui-statement-state = { $applicable ->
     [one] 1 aplicable
    *[other] { $applicable } aplicables

@@ -214,6 +214,8 @@ fn included(control: &Control, grounds: &Grounds, slots: &Slots, lang: &str) -> 
     patch.extend(sources);
     patch.insert("inclusionWords".into(), words.join(" ").into());
     patch.insert("implementation".into(), slots.fill(&say(&control.how, lang)).text.into());
+    // A plan: what is implemented follows from records alone.
+    patch.insert("status".into(), "planned".into());
     patch
 }
 

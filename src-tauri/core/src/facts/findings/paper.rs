@@ -280,14 +280,13 @@ fn reuse_line(row: &result::ReuseRow) -> ReuseLine {
 fn mapping_lines(lang: &str, bindings: Vec<Binding>) -> Result<Vec<MappingLine>> {
     let line = |(row, binding): (crate::maps::ai_act::ActMapping, Binding)| MappingLine {
         article: row.article,
-        programme: row.programme,
         evidence: row.evidence,
         auditor: row.auditor,
         coverage: row.coverage,
         roles: binding.roles,
         systems: binding.systems,
     };
-    Ok(mapping(lang)?.into_iter().zip(bindings).map(line).collect())
+    Ok(mapping(lang)?.into_iter().zip(bindings).filter(|(_, binding)| !binding.systems.is_empty()).map(line).collect())
 }
 
 fn duty_line(duty: Duty) -> DutyLine {

@@ -131,7 +131,7 @@ pub(crate) struct PhaseStanding {
     pub(crate) status: String,
     pub(crate) met: u32,
     pub(crate) of: u32,
-    /// Blockers that a register could meet now and does not: id, whose demand it is, and the rows behind it.
+    /// Blockers that a register could meet now and does not: what it asks, whose demand it is, and the rows behind it.
     pub(crate) open: Vec<(String, String, Goal)>,
 }
 
@@ -212,7 +212,7 @@ pub(crate) fn standing(reader: &Reader<'_>, today: &str, lang: &str) -> Result<V
         let open = mine.filter(|one| one.effect == "blocker").filter_map(|one| {
             let state = state::criterion(one, &facts);
             let goal = state.goal().filter(|_| state.code == "notMet")?;
-            Some((one.id.clone(), one.basis.clone(), goal))
+            Some((say(&one.text, lang), one.basis.clone(), goal))
         });
         PhaseStanding { number: phase.number, title: say(&phase.title, lang), status, met, of, open: open.collect() }
     };

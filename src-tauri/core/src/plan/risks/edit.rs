@@ -48,7 +48,15 @@ fn from_impact(writer: &mut Writer<'_>, effect: &str) -> Result<()> {
     let target = effect.get(&said::TARGET).map_or("", Codes::code);
     let mut fields = Map::from_iter([
         (NAME.name().to_owned(), effect.get(&said::WHAT).into()),
-        (EFFECT.name().to_owned(), effect.get(&said::WHO).into()),
+        (
+            EFFECT.name().to_owned(),
+            [effect.get(&said::DETAIL), effect.get(&said::WHO)]
+                .into_iter()
+                .filter(|one| !one.is_empty())
+                .collect::<Vec<_>>()
+                .join(": ")
+                .into(),
+        ),
         (EXISTING.name().to_owned(), effect.get(&said::MEASURES).into()),
         (TARGETS.name().to_owned(), Target::of(target).map(|target| vec![target.code()]).unwrap_or_default().into()),
         (FOUND.name().to_owned(), Found::Impact.code().into()),
