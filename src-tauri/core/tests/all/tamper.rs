@@ -136,7 +136,7 @@ fn added_and_removed_records_are_found() {
     let conn = Connection::open(&path).unwrap();
     for sql in [
         "DELETE FROM person WHERE id = 'p3'",
-        "INSERT INTO person (id, name, role, topManagement, contact, doesWithAi, away) VALUES ('q', 'Q', '', 0, '', '', '')",
+        "INSERT INTO person (id, name, role, topManagement, contact, doesWithAi, away) VALUES ('q', 'Q', '', 0, '', '', 0)",
         "INSERT INTO content (id, size, bytes) VALUES ('abc', 1, x'00')",
         "DELETE FROM image WHERE seq = 5",
         "DELETE FROM journal WHERE seq = 5",
