@@ -130,7 +130,7 @@ fn nothing_that_floats_is_cut_at_an_edge_or_under_the_record() {
     window.strike(&[" "]);
     window.until("document.querySelector('aside [role=combobox]')");
     window.run(
-        "const all = [...document.querySelectorAll('aside [role=combobox]')], last = all[all.length - 1];
+        "const all = [...document.querySelectorAll('aside [role=combobox]')].filter(one => one.checkVisibility()), last = all[all.length - 1];
          last.scrollIntoView({block: 'end'}); last.focus(); last.click()",
     );
     whole(&window, ".offered");

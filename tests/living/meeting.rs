@@ -122,6 +122,7 @@ struct Said {
     today: &'static str,
     none: &'static str,
     note: &'static str,
+    dissent: &'static str,
     actions: [&'static str; 3],
     correction: &'static str,
     next: &'static str,
@@ -133,7 +134,8 @@ const SAID: [Said; 2] = [
         lang: "en",
         today: "today",
         none: "no change because what there is fits",
-        note: "Marta dissents on the date.",
+        note: "Marta asks about the date.",
+        dissent: "Lukas dissents: too early.",
         actions: [
             "Ask for the terms, Marta, end of next month",
             "Tell the clinics, Lukas, 15 jan",
@@ -147,7 +149,8 @@ const SAID: [Said; 2] = [
         lang: "es",
         today: "hoy",
         none: "sin cambios porque lo que hay encaja",
-        note: "Marta discrepa de la fecha.",
+        note: "Marta pregunta por la fecha.",
+        dissent: "Lukas discrepa: demasiado pronto.",
         actions: [
             "Pedir las condiciones, Marta, fin de mes",
             "Avisar a las clínicas, Lukas, 15 ene",
@@ -188,6 +191,8 @@ fn a_meeting_is_held_by_keyboard_alone_in_both_languages() {
         hands.line("d", said.decision);
         hands.line("a", said.actions[0]);
         hands.line("n", said.note);
+        // Who dissents does so from a decision, and is read with it.
+        hands.line("n", said.dissent);
         hands.turn_to("MR-I7");
         hands.line("d", said.none);
         hands.line("a", said.actions[1]);
@@ -228,6 +233,7 @@ fn a_meeting_is_held_by_keyboard_alone_in_both_languages() {
         let sheet = window.view("reviews.review", &json!({"id": "MR-2026-3"}));
         assert_eq!(sheet["ahead"], json!([]), "nothing is open before anybody leaves");
         let (decisions, actions) = (sheet["decisions"].as_array().unwrap(), sheet["actions"].as_array().unwrap());
+        assert_eq!(decisions[0]["dissent"], said.dissent);
         assert_eq!(
             decisions.iter().map(|one| one["input"].clone()).collect::<Vec<_>>(),
             [json!("MR-I1"), json!("MR-I7")]
@@ -296,22 +302,22 @@ fn any_line_that_was_kept_is_corrected_and_not_only_the_last() {
     hands.turn_to("MR-I1");
     hands.line("d", "Buy the second licence because two people wait for it");
     hands.line("a", "Ask for the terms, Marta, 15 jan");
-    hands.line("n", "Marta dissents.");
+    hands.line("n", "Marta asks for a date.");
     hands.line("a", "Tell the clinics, Lukas, 20 jan");
     window.run("window.before = true; location.reload()");
     window.until("!window.before && document.activeElement?.matches('.slide')");
     // The newest first; the second line is the first action.
     hands.keys("c");
     window.until("document.querySelectorAll('.capture ol li').length > 3");
-    assert_eq!(window.run("return document.querySelector('[aria-current=true] .what').innerText"), "ACT-025");
+    assert_eq!(window.run("return document.querySelector('[aria-current=true] .what').innerText"), "ACT-026");
     hands.keys("\u{E015}");
-    window.until("document.querySelector('.capture [aria-current=true] .what').innerText === 'ACT-024'");
+    window.until("document.querySelector('.capture [aria-current=true] .what').innerText === 'ACT-025'");
     hands.keys("no, Lukas, the 22nd");
     hands.keys(ENTER);
     window.until("!document.querySelector('.capture')");
     let sheet = || window.view("reviews.review", &json!({"id": "MR-2026-2"}));
     let first = sheet()["actions"][0].clone();
-    assert_eq!((first["number"].clone(), first["ownerName"].clone()), (json!("ACT-024"), json!("Lukas Wendt")));
+    assert_eq!((first["number"].clone(), first["ownerName"].clone()), (json!("ACT-025"), json!("Lukas Wendt")));
     assert!(first["due"].as_str().unwrap().ends_with("-22"), "{first}");
     // By its number: the decision stands there to be changed, and emptied it is taken back.
     hands.keys(&format!("c3{ENTER}"));
