@@ -85,7 +85,7 @@ static LIFE: Life<State> = Life {
     first: State::Binding,
     steps: &[
         Step {
-            act: Act::new("end").takes(&[Take { name: "why", field: &WHY, needed: "refuse-empty" }]),
+            act: Act::new("end").aside().takes(&[Take { name: "why", field: &WHY, needed: "refuse-empty" }]),
             from: &[State::Binding],
             to: State::Ended,
         },

@@ -94,6 +94,7 @@ static LIFE: Life<Course> = Life {
         },
         Step {
             act: Act::new("refuse")
+                .aside()
                 .takes(&[Take { name: "why", field: &WHY, needed: "refuse-empty" }])
                 .stamps(&DECIDED),
             from: &[Course::Proposed],

@@ -110,7 +110,7 @@ static LIFE: Life<Standing> = Life {
             to: Standing::Approved,
         },
         Step {
-            act: Act::new("withdraw").takes(&[Take { name: "why", field: &WHY, needed: "refuse-empty" }]),
+            act: Act::new("withdraw").aside().takes(&[Take { name: "why", field: &WHY, needed: "refuse-empty" }]),
             from: &[Standing::Draft, Standing::Approved],
             to: Standing::Withdrawn,
         },

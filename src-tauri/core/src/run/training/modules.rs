@@ -56,7 +56,7 @@ static LIFE: Life<State> = Life {
     first: State::InUse,
     steps: &[
         Step {
-            act: Act::new("end").takes(&[Take { name: "why", field: &WHY, needed: "refuse-empty" }]),
+            act: Act::new("end").aside().takes(&[Take { name: "why", field: &WHY, needed: "refuse-empty" }]),
             from: &[State::InUse],
             to: State::Ended,
         },

@@ -55,7 +55,7 @@ static LIFE: Life<State> = Life {
             from: &[State::Planned],
             to: State::Held,
         },
-        Step { act: Act::new("cancel").takes(&[BECAUSE]), from: &[State::Planned], to: State::Cancelled },
+        Step { act: Act::new("cancel").aside().takes(&[BECAUSE]), from: &[State::Planned], to: State::Cancelled },
     ],
 };
 
