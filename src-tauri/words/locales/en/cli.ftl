@@ -5,7 +5,7 @@ cli-commands = Commands
 cli-options = Options of every command
 cli-new = new FILE --name NAME --country CC --zone ZONE: make a workspace
 cli-sample = sample FILE: make the sample company
-cli-print = print FILE statement|management-review|committee|processes|founding-minutes|risk-criteria|treatment-plan|gap-report|text|master-list|evidence-index|control-sheet A.6.2.8|literacy-table|module-slides MOD-001|incident-record INC-001|impact|impact-extract|impact-fria|register [-o OUT.pdf] [--version 1.0] [--review MR-2026-1] [--run GAP-01] [--text TXT-001 [--docx]] [--draft] | impact IA-001 [--sections 1,7,8] | register NOUN [--filter state=approved] [--search WORDS] [--sort -FIELD] [--retired]: write a document as PDF
+cli-print = print FILE statement|management-review|committee|processes|founding-minutes|risk-criteria|treatment-plan|gap-report|text|master-list|evidence-index|control-sheet A.6.2.8|literacy-table|module-slides MOD-001|incident-record INC-001|act-matrix|technical-file SYS-001|user-information SYS-001|resource-sheet SYS-001|data-sheet SYS-001|oversight-sheet SYS-001|log-sheet SYS-001|supplier-split SYS-001|impact|impact-extract|impact-fria|register [-o OUT.pdf] [--version 1.0] [--review MR-2026-1] [--run GAP-01] [--text TXT-001 [--docx]] [--draft] | impact IA-001 [--sections 1,7,8] | register NOUN [--filter state=approved] [--search WORDS] [--sort -FIELD] [--retired]: write a document as PDF
 cli-view = view FILE NAME [ARGS]: answer a question as JSON; --list describes all questions
 cli-apply = apply FILE EDITS: apply one edit a line from a file or - ; --rehearse changes nothing; --schema describes all edits
 cli-check = check FILE [--head NUMBER[:HASH]]: prove that records and history are whole
