@@ -2,24 +2,18 @@
 
 use serde_json::json;
 
-use super::{axe, sample};
-use crate::webdriver::Window;
+use super::{answered, axe, key};
 use crate::{ALONE, Desk};
 
 #[test]
 fn a_file_is_taken_vouched_for_counted_and_written_out_again() {
     let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let desk = Desk::new();
-    drop(sample(&desk, 1280, 800));
-    let (file, folder) = (desk.file(), desk.folder.path());
+    let folder = desk.folder.path();
     let taken = folder.join("in").join("<b>Cross-check & policy.txt");
     std::fs::create_dir_all(folder.join("in")).unwrap();
     std::fs::write(&taken, "Read beside the rules on privacy: no contradiction.\n").unwrap();
-    let answers: [(&str, &std::path::Path); 3] =
-        [("AIMS_DESK_PICK_OPEN", &file), ("AIMS_DESK_PICK_PDF", folder), ("AIMS_DESK_PICK_TAKE", &taken)];
-    let window = Window::open_with(folder, &answers, &[file.to_str().unwrap()]);
-    window.size(1280, 800);
-    window.until("document.querySelector('nav .name')");
+    let window = answered(&desk, &[("AIMS_DESK_PICK_TAKE", &taken)]);
 
     // The page of a control says what is missing, begins the record, goes on with one that was begun, and takes a file about it.
     window.run("location.hash = '#/statement/A.4.2'");
@@ -41,7 +35,7 @@ fn a_file_is_taken_vouched_for_counted_and_written_out_again() {
     axe(&window, "the item");
     let shows = json!({"id": number, "patch": {"shownFrom": "2026-11-01", "shownUntil": "2026-11-20"}});
     window.edit(&json!({"evidence": {"amend": shows}}));
-    window.edit(&json!({"evidence": {"vouch": {"id": number, "by": person(&window, "Ingrid Solheim")}}}));
+    window.edit(&json!({"evidence": {"vouch": {"id": number, "by": key(&window, "Ingrid Solheim")}}}));
     window.run("location.hash = '#/home'");
     window.until("document.querySelector('h1')?.innerText === 'Home'");
     window.run(&format!("location.hash = '#/evidence/{number}'"));
@@ -70,12 +64,7 @@ fn a_file_is_taken_vouched_for_counted_and_written_out_again() {
 fn the_matrix_of_the_act_shows_what_stands_behind_a_cell_and_prints_by_keyboard() {
     let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let desk = Desk::new();
-    drop(sample(&desk, 1280, 800));
-    let (file, folder) = (desk.file(), desk.folder.path());
-    let answers: [(&str, &std::path::Path); 2] = [("AIMS_DESK_PICK_OPEN", &file), ("AIMS_DESK_PICK_PDF", folder)];
-    let window = Window::open_with(folder, &answers, &[file.to_str().unwrap()]);
-    window.size(1280, 800);
-    window.until("document.querySelector('nav .name')");
+    let (window, folder) = (answered(&desk, &[]), desk.folder.path());
     window.run("location.hash = '#/act/matrix'");
     window.until("document.querySelector('main .tabs [aria-current]')?.innerText === 'By duty'");
     window.until("document.querySelector('main td button')");
@@ -118,10 +107,4 @@ fn the_matrix_of_the_act_shows_what_stands_behind_a_cell_and_prints_by_keyboard(
     window.run("location.hash = '#/act/frameworks'");
     window.until("document.querySelectorAll('main tbody tr').length === 24");
     axe(&window, "NIST and OECD");
-}
-
-fn person(window: &Window, name: &str) -> serde_json::Value {
-    let all = window.view("register.rows", &json!({"noun": "person", "limit": 200}));
-    let rows = all["rows"].as_array().unwrap();
-    rows.iter().find(|one| one["values"]["name"] == name).unwrap()["id"].clone()
 }

@@ -12,6 +12,7 @@ mod screens;
 mod templates;
 mod texts;
 
+use std::path::Path;
 use std::sync::OnceLock;
 use std::time::Duration;
 
@@ -37,6 +38,25 @@ pub fn sample(desk: &Desk, width: u32, height: u32) -> Window {
         let _ = MADE.set(std::fs::read(desk.file()).unwrap());
     }
     window
+}
+
+/// The sample company in a window whose dialogs are answered: the file to open, the folder of PDFs, and what the test says besides.
+fn answered(desk: &Desk, more: &[(&str, &Path)]) -> Window {
+    drop(sample(desk, 1280, 800));
+    let file = desk.file();
+    let usual = [("AIMS_DESK_PICK_OPEN", file.as_path()), ("AIMS_DESK_PICK_PDF", desk.folder.path())];
+    let answers: Vec<(&str, &Path)> = usual.into_iter().chain(more.iter().copied()).collect();
+    let window = Window::open_with(desk.folder.path(), &answers, &[file.to_str().unwrap()]);
+    window.size(1280, 800);
+    window.until("document.querySelector('nav .name')");
+    window
+}
+
+/// Key of a person.
+fn key(window: &Window, name: &str) -> String {
+    let all = window.view("register.rows", &json!({"noun": "person", "limit": 200}));
+    let rows = all["rows"].as_array().unwrap();
+    rows.iter().find(|one| one["values"]["name"] == name).unwrap()["id"].as_str().unwrap().to_owned()
 }
 
 /// Nothing that stands there is against the rules for screens.

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use serde_json::json;
 
-use super::{axe, sample};
+use super::{answered, axe, key, sample};
 use crate::webdriver::Window;
 use crate::{ALONE, Desk};
 
@@ -87,18 +87,8 @@ fn a_session_with_a_list_of_those_present_makes_their_records() {
 fn who_leaves_hands_over_and_the_calendar_is_saved_for_another_program() {
     let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let desk = Desk::new();
-    drop(sample(&desk, 1280, 800));
-    let (file, folder) = (desk.file(), desk.folder.path());
-    let answers: [(&str, &std::path::Path); 2] = [("AIMS_DESK_PICK_OPEN", &file), ("AIMS_DESK_PICK_PDF", folder)];
-    let window = Window::open_with(folder, &answers, &[file.to_str().unwrap()]);
-    window.size(1280, 800);
-    window.until("document.querySelector('nav .name')");
-    let all = window.view("register.rows", &json!({"noun": "person", "limit": 200}));
-    let key = |name: &str| {
-        let rows = all["rows"].as_array().unwrap();
-        rows.iter().find(|one| one["values"]["name"] == name).unwrap()["id"].as_str().unwrap().to_owned()
-    };
-    let (priya, ingrid) = (key("Priya Raghunathan"), key("Ingrid Solheim"));
+    let (window, folder) = (answered(&desk, &[]), desk.folder.path());
+    let (priya, ingrid) = (key(&window, "Priya Raghunathan"), key(&window, "Ingrid Solheim"));
     let held = window.view("person.holds", &json!({"id": priya})).as_array().unwrap().len();
     assert!(held > 3, "{held}");
     window.run(&format!("location.hash = '#/people/{priya}'"));

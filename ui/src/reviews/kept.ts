@@ -16,6 +16,7 @@ export function linesOf(review: ReviewSheet): Kept[] {
   const recorded = [
     ...review.decisions.map((one) => line({ kind: "decision", id: one.id, number: one.number, input: one.input, text: one.noChange ? t("line-none-because", { reason: one.reason }) : one.reason ? t("line-words-because", { words: one.words, reason: one.reason }) : one.words })),
     ...review.actions.map((one) => line({ kind: "action", id: one.id, number: one.number, text: one.title })),
+    ...review.decisions.flatMap((one) => (one.dissent ? [line({ kind: "dissent", id: one.id, input: one.input, text: one.dissent })] : [])),
   ].sort(newest);
   return [
     ...recorded,

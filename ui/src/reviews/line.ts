@@ -6,7 +6,7 @@ import { read as readDay } from "../kit/days";
 import type { Kept } from "./kept";
 import type { Slide } from "./slides";
 
-export type LineKind = "decision" | "action" | "note" | "words" | "nothing" | "why" | "next" | "correct";
+export type LineKind = "decision" | "action" | "note" | "dissent" | "words" | "nothing" | "why" | "next" | "correct";
 /** `result`: what a decision concerns, `MR-R1` to `MR-R5`. `on`: the slide it was begun on. `of`: the line that is corrected. */
 export type Draft = { kind: LineKind; text: string; result: string; on: string; of: Kept | null };
 type Known = { id: string; name: string; active: boolean };
@@ -20,7 +20,11 @@ export const concern = (input: string): string =>
   ({ "MR-I7": "MR-R1", "MR-I12": "MR-R4", "MR-I9": "MR-R5" })[input] ?? "MR-R2";
 
 const nothing: Meaning = { words: "", reason: "", noChange: false, owner: "", due: "", input: "", trouble: "line-empty", name: "", edit: null };
-const dissents = /(?:^|\s)(?:dissents?|disagrees?|disiente|disienten|discrepa|discrepan|no está de acuerdo)(?![\p{L}])/iu;
+const nobody = /^(?:nobody|no one|none|nadie|ninguno|ninguna)(?![\p{L}])/iu;
+const dissenting = /(?:^|\s)(?:dissents?|disagrees?|disiente|disienten|discrepa|discrepan|no está de acuerdo)(?![\p{L}])/iu;
+/** Whether words say that somebody does not agree; that nobody disagrees is a note. */
+const dissents = (text: string) => dissenting.test(text) && !nobody.test(text);
+const dissent = (id: string, words: string): Edit => ({ review: { amendDecision: { id, patch: { dissent: words } } } });
 const noChange = /^(?:no changes?|sin cambios?|ning[uú]n cambio)\b[\s,.:;–—-]*(?:(?:because|porque|as|ya que)\s+)?/iu;
 const because = /^(.+?)[,;]?\s+(?:because|porque|ya que)\s+(.+)$/iu;
 
@@ -60,12 +64,16 @@ export function meaning(draft: Draft, around: Around): Meaning {
     }
     case "note": {
       // Who does not agree says so of a decision: of the last one taken here, or else of the last one.
-      const last = [...review.decisions].reverse();
-      const decision = dissents.test(text) ? (last.find((other) => other.input === input) ?? last[0]) : undefined;
-      if (decision) return made({ name: decision.number, edit: { review: { amendDecision: { id: decision.id, patch: { dissent: joined(decision.dissent, text) } } } } });
-      if (dissents.test(text)) return made({ trouble: "line-no-decision" });
+      if (dissents(text)) {
+        const last = [...review.decisions].reverse();
+        const decision = last.find((other) => other.input === input) ?? last[0];
+        return decision ? made({ name: decision.number, edit: dissent(decision.id, joined(decision.dissent, text)) }) : made({ trouble: "line-no-decision" });
+      }
       return made({ edit: one ? write({ comment: joined(one.comment, text) }) : { review: { amend: { id, patch: { note: joined(review.note, text) } } } } });
     }
+    // A dissent is begun as a note; by itself it is only corrected.
+    case "dissent":
+      return nothing;
     case "words":
       return one ? made({ edit: write({ conclusion: text, ...(one.nothing ? { nothing: false } : {}) }) }) : made({ trouble: "line-which" });
     case "nothing":
@@ -89,6 +97,7 @@ function corrected(plain: string, last: Kept, { review, people, today }: Around)
   const { id } = review;
   const write = (patch: object): Edit => ({ review: { input: { id, input: last.input, patch } } });
   if (!text && last.kind === "decision") return { ...nothing, trouble: "", edit: { review: { withdrawDecision: { id: last.id } } } };
+  if (last.kind === "dissent") return made({ edit: dissent(last.id, text) });
   if (!text && last.kind !== "note") return nothing;
   if (last.kind === "action") {
     const patch: { title?: string; owner?: string; due?: string } = {};

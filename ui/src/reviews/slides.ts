@@ -163,7 +163,8 @@ export function slidesOf(review: ReviewSheet, { controls = {}, opened = new Set(
   const present = review.participants.filter((seat) => seat.attendance === "present").length;
   const whole = numbered.reduce((sum, { input }) => sum + planned(input), 0);
   const took = (input: SheetInput) => (spent[input.input] ? t("slide-spent", { spent: minutes(spent[input.input] ?? 0), planned: planned(input) }) : t("meeting-minutes-short", { minutes: planned(input) }));
-  const uncovered = review.inputs.filter((input) => input.required && !input.covered);
+  // Required inputs stand against the minutes and are told with what does; the others are only missed.
+  const uncovered = review.inputs.filter((input) => !input.required && !input.covered);
   const open = review.state !== "in-meeting" ? [] : [
     ...standingRows(review),
     ...(uncovered.length > 0 ? [row({ words: t("slide-uncovered"), side: [String(uncovered.length)], mark: "bad" })] : []),

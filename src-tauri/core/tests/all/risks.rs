@@ -167,6 +167,68 @@ fn two_ratings_more_than_a_step_apart_are_settled_in_words_before_anybody_accept
     assert_eq!((&desk.values("secondRating", "s3")["apart"], line(&desk)), (&json!(1), Value::Null));
 }
 
+/// Rules of the consistency check that find something.
+fn rules(desk: &Desk) -> Vec<String> {
+    let all = desk.ask("consistency", json!({}));
+    all.as_array().unwrap().iter().map(|one| one["rule"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn a_treatment_is_not_due_before_a_control_it_rests_on() {
+    let mut desk = desk();
+    desk.add("risk", risk("r1"));
+    desk.edit(rate("r1", 4, 3));
+    desk.edit(reduce("r1", 2, 3, &["A.6.2.6"]));
+    let due = |day: &str| json!({"risk": {"amend": {"id": "r1", "patch": {"due": day}}}});
+    let rule = "treatment-before-control".to_owned();
+    desk.edit(due("2026-12-18"));
+    assert!(!rules(&desk).contains(&rule), "the control has no day yet");
+    desk.edit(json!({"control": {"amend": {"control": "A.6.2.6", "patch": {"targetDate": "2027-01-29"}}}}));
+    assert!(rules(&desk).contains(&rule));
+    desk.edit(due("2027-01-29"));
+    assert!(!rules(&desk).contains(&rule));
+}
+
+#[test]
+fn an_impact_and_the_risk_made_of_it_rate_the_same_harm_alike() {
+    let mut desk = desk();
+    desk.add("impact", json!({"id": "i1", "system": "s1"}));
+    let harm = json!({"id": "e1", "impact": "i1", "what": "A letter waits", "kind": "harm", "target": "individuals",
+        "likelihood": 4, "consequence": 3});
+    desk.add("impactEffect", harm);
+    desk.edit(json!({"risk": {"fromImpact": {"effect": "e1"}}}));
+    let id = desk.ask("register.rows", json!({"noun": "risk"}))["rows"][0]["id"].as_str().unwrap().to_owned();
+    desk.edit(json!({"risk": {"amend": {"id": id, "patch": {"cause": "A rare form.", "effect": "Help comes late."}}}}));
+    let figures = |likelihood: i64| json!({"risk": {"rate": {"id": id, "likelihood": likelihood, "individuals": 3, "why": "Seen twice."}}});
+    let rule = "impact-risk-apart".to_owned();
+    assert!(!rules(&desk).contains(&rule), "unrated says nothing");
+    desk.edit(figures(2));
+    assert!(rules(&desk).contains(&rule));
+    desk.edit(figures(4));
+    assert!(!rules(&desk).contains(&rule));
+}
+
+#[test]
+fn a_finding_that_was_written_before_the_record_was_approved_is_looked_at_again() {
+    let mut desk = desk();
+    let rule = "finding-older".to_owned();
+    desk.edit(json!({"gap": {"start": {"depth": "first"}}}));
+    let partly =
+        |desk: &mut Desk| desk.edit(json!({"gap": {"rate": {"item": "6.1.2", "patch": {"rating": "partly"}}}}));
+    partly(&mut desk);
+    assert!(!rules(&desk).contains(&rule), "rated on the day of the approval");
+    desk.world.at += chrono::TimeDelta::days(2);
+    desk.add(
+        "criteria",
+        json!({"id": "c2", "title": "Criteria", "rules": "Likelihood times the highest consequence.",
+        "worstHigh": "yes", "never": "A prohibited practice.", "appetite": "Little where people could be harmed."}),
+    );
+    desk.edit(json!({"criteria": {"approve": {"id": "c2", "by": "md", "note": "Read again."}}}));
+    assert!(rules(&desk).contains(&rule));
+    desk.edit(json!({"gap": {"rate": {"item": "6.1.2", "patch": {"rating": "not"}}}}));
+    assert!(!rules(&desk).contains(&rule), "looked at again");
+}
+
 #[test]
 fn medium_risks_are_accepted_in_one_list_as_one_decision() {
     let mut desk = desk();

@@ -5,14 +5,19 @@ use super::lapse::{lapse, unseen};
 use super::level::{Figures, left, measure, said};
 use crate::kernel::declare::*;
 use crate::kernel::kinds::stamped;
-use crate::plan::criteria::in_force;
+use crate::plan::criteria::{Measure, in_force};
 
 /// Highest step where no criteria say another.
 const MOST: i64 = 5;
 
+/// The highest step of the scales.
+pub(super) fn highest(measure: Option<&Measure>) -> i64 {
+    measure.map_or(MOST, |measure| measure.steps.max(1))
+}
+
 /// Figures are steps of the scales. While a risk is unrated, what is typed is a note.
 pub(super) fn fits_the_scales(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    let most = measure(it)?.map_or(MOST, |measure| measure.steps.max(1));
+    let most = highest(measure(it)?.as_ref());
     for field in if it.act == "rate" { FIRST } else { LEFT } {
         if it.get(field).is_some_and(|value| !(1..=most).contains(&value)) {
             refuse.at(field, "refuse-risk-step").with("most", most);

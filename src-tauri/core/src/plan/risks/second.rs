@@ -3,15 +3,14 @@
 
 use super::apart::apart;
 use super::fields::RATED;
+use super::rate::highest;
 use super::register::RISKS;
 use crate::kernel::Derived;
 use crate::kernel::declare::*;
 use crate::kernel::kinds::stamped;
+use crate::plan::criteria::Measure;
 use crate::plan::people::PEOPLE;
 use crate::plan::people::named::named;
-
-/// Highest step of any scale.
-const MOST: i64 = 5;
 
 /// Who rated.
 pub static SECOND_BY: Field<Person> = Field::new("by").to(&PEOPLE).required();
@@ -57,8 +56,9 @@ pub static SECOND_RATINGS: Register = Register {
 
 /// Whoever rated first is not a second pair of eyes.
 fn another_person(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    for field in SECOND.into_iter().filter(|field| it.get(field).is_some_and(|value| !(0..=MOST).contains(&value))) {
-        refuse.at(field, "refuse-risk-step").with("most", MOST);
+    let most = highest(Measure::in_force(&it.reader)?.as_ref());
+    for field in SECOND.into_iter().filter(|field| it.get(field).is_some_and(|value| !(0..=most).contains(&value))) {
+        refuse.at(field, "refuse-risk-step").with("most", most);
     }
     let (Some(risk), Some(by)) = (it.get(&SECOND_OF), it.get(&SECOND_BY)) else { return Ok(()) };
     let rated = stamped(Record::read(&it.reader, &RISKS, &risk)?.stored(RATED.name()));
