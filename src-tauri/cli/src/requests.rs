@@ -1,5 +1,6 @@
 //! `aims request` and `aims returned`: records asked of people by mail and folder, and the files that came back.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use aims_core::door::Edit;
@@ -36,13 +37,19 @@ pub fn request(line: &Line, words: &Words) -> Result<(), Stop> {
         return Ok(());
     }
     let out = line.words.get(1).map(PathBuf::from);
+    let mut used = BTreeSet::new();
     for of in &all {
         let name = if of.name.is_empty() { say(words, &Message::new("calendar-nobody")) } else { of.name.clone() };
         put!("{}", crate::spelt(&name));
+        // Two people of one name have a folder each.
+        let mut folder = plain(&name);
+        if folder.is_empty() || !used.insert(folder.to_lowercase()) {
+            folder = format!("{folder} ({})", plain(&of.person));
+        }
         for one in &of.records {
             put!("  {}", say(words, &told(one)));
             if let Some(out) = &out {
-                write(&out.join(plain(&name)), of, one, words)?;
+                write(&out.join(&folder), of, one, words)?;
             }
         }
     }

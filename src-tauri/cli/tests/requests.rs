@@ -69,6 +69,8 @@ fn a_record_is_asked_for_by_mail_and_its_file_comes_back_by_its_code() {
     for (name, words) in [
         ("a_4_2 SYS-001 resources.txt", "GPU, two people."),
         ("A.2.4 review/signed.txt", "Reviewed."),
+        ("A.2.4 review/minutes.txt", "What was said on it."),
+        ("A.2.4 review/minutes again.txt", "What was said on it."),
         ("holiday.txt", "Sun."),
     ] {
         std::fs::write(back.join(name), words).unwrap();
@@ -84,6 +86,13 @@ fn a_record_is_asked_for_by_mail_and_its_file_comes_back_by_its_code() {
     let resources = after.iter().find(|row| row["number"] == "EV-007").unwrap();
     assert_eq!(resources["values"]["fileName"], "a_4_2 SYS-001 resources.txt");
     assert_eq!(resources["values"]["state"], "draft", "what came back is vouched for by a person");
+    // Two files of one code are two items: none takes the place of another. The same content is one.
+    for name in ["signed.txt", "minutes again.txt"] {
+        assert_eq!(after.iter().filter(|row| row["values"]["fileName"] == name).count(), 1, "{name}");
+    }
+    assert!(!after.iter().any(|row| row["values"]["fileName"] == "minutes.txt"), "{after:?}");
+    let late = aims(&["request", &file, "--until", "31.12.2026"]);
+    assert!(!late.status.success() && String::from_utf8_lossy(&late.stderr).contains("no day"));
     let again = said(&aims(&["returned", &file, &back, "--all"]));
     assert!(again.contains("the same content is here already (EV-007)"), "{again}");
     assert_eq!(items(&file), after);

@@ -1,5 +1,6 @@
 //! A record that is asked for, as a mail that any program opens and a person sends. Nothing is sent here.
 
+use aims_core::hands::steers;
 use aims_core::run::evidence::{AskedRecord, RequestsOf};
 use aims_words::Words;
 use base64::Engine;
@@ -52,7 +53,7 @@ fn address(contact: &str) -> bool {
 /// Words of a header: no sign of theirs is obeyed, whatever they are.
 fn encoded(text: &str) -> String {
     let mut parts = vec![String::new()];
-    for letter in text.chars().filter(|letter| !letter.is_control()) {
+    for letter in text.chars().filter(|letter| !steers(*letter)) {
         if parts.last().is_some_and(|part| part.len() + letter.len_utf8() > WORD) {
             parts.push(String::new());
         }
@@ -73,6 +74,11 @@ mod tests {
     fn no_header_is_made_by_words_of_a_person() {
         let evil = "Ada\r\nBcc: x@example.org <b>\u{202e}";
         assert!(!encoded(evil).contains("Bcc") && !encoded(evil).replace("\r\n ", "").contains('\n'));
+        assert!(
+            STANDARD
+                .decode(encoded(evil).trim_start_matches("=?UTF-8?B?").trim_end_matches("?="))
+                .is_ok_and(|said| { !String::from_utf8_lossy(&said).contains(['\u{202e}', '\r', '\n']) })
+        );
         assert!(encoded(&"á".repeat(200)).lines().all(|line| line.len() <= 76));
         assert!(address("ada@example.org"));
         assert!(["ada", "a@b\r\nBcc: c@d", "a@b@c", "@", "ada <a@b>"].iter().all(|one| !address(one)));

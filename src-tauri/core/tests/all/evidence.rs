@@ -258,6 +258,10 @@ fn coverage_opens_the_rows_it_counts() {
 #[test]
 fn the_day_after_a_record_ends_one_action_is_opened_once_and_no_approved_statement_moves() {
     let mut desk = desk();
+    // The one before it has a successor: it is never followed up, neither now nor once its successor was.
+    reading(&mut desk, "r0");
+    desk.edit(json!({"evidence": {"vouch": {"id": "r0", "by": "dir"}}}));
+    desk.world.at += chrono::TimeDelta::days(5);
     reading(&mut desk, "r1");
     desk.edit(json!({"evidence": {"vouch": {"id": "r1", "by": "dir"}}}));
     let follow = json!({"evidence": {"followUp": {}}});
@@ -279,14 +283,14 @@ fn the_day_after_a_record_ends_one_action_is_opened_once_and_no_approved_stateme
     let told = home(&desk).unwrap();
     assert_eq!(
         (&told["reason"]["args"]["numbers"], &told["reason"]["args"]["controls"]),
-        (&json!("EV-001"), &json!("A.6.2.6, A.6.2.8"))
+        (&json!("EV-002"), &json!("A.6.2.6, A.6.2.8"))
     );
     desk.edit(follow.clone());
     let opened = actions(&desk);
     let action = &opened[0]["values"];
     assert_eq!(
         (opened.len(), &action["origin"], &action["originLabel"], &action["owner"]),
-        (1, &json!("evidence"), &json!("EV-001"), &json!("ada"))
+        (1, &json!("evidence"), &json!("EV-002"), &json!("ada"))
     );
     assert!(action["title"].as_str().unwrap().starts_with("A.6.2.6, A.6.2.8 · "));
     for _ in 0..3 {

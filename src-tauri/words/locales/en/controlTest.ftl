@@ -21,7 +21,7 @@ controlTest-population = What there is to choose from
 controlTest-size = Size of the sample
     .also = Sample size; Size
 controlTest-seed = Seed
-    .help = The head of the journal when the sample was drawn: nobody chooses it. Each place has a ticket, the SHA-256 of the text “seed number place”; sorted by ticket, the first places are the sample.
+    .help = The hash of the entry that wrote the population down: nobody chooses it, and drawing again gives the same sample. nobody chooses it. Each place has a ticket, the SHA-256 of the text “seed number place”; sorted by ticket, the first places are the sample.
     .also = Random seed
 controlTest-digest = SHA-256 of the list
     .also = Digest
@@ -75,6 +75,9 @@ due-control-test = Test the control
 refuse-test-size = The sample has at least one item and at most as many as there are: { $of }.
 refuse-test-frozen = A sample was drawn from this: it stays as it was. Plan another test instead.
 refuse-test-over = This test is over. Record another one.
+refuse-test-undrawn = There is a population: draw the sample first, and test what was drawn.
+refuse-test-early = The sample was drawn on { $on }: it was tested on that day or later.
+refuse-test-stays = A test that was drawn or is over stays on record. Record another one.
 refuse-test-owner = This person owns the control. Let somebody else test it, or say why nobody else could.
 
 ## Beside a control

@@ -21,7 +21,7 @@ controlTest-population = De dónde se extrae
 controlTest-size = Tamaño de la muestra
     .also = Tamaño
 controlTest-seed = Semilla
-    .help = El último eslabón del diario cuando se extrajo la muestra: nadie la elige. Cada puesto tiene un número, el SHA-256 del texto «semilla número puesto»; ordenados por él, los primeros puestos son la muestra.
+    .help = El hash de la entrada que anotó la población: nadie lo elige, y extraer de nuevo da la misma muestra. nadie la elige. Cada puesto tiene un número, el SHA-256 del texto «semilla número puesto»; ordenados por él, los primeros puestos son la muestra.
     .also = Semilla aleatoria
 controlTest-digest = SHA-256 de la lista
     .also = Resumen
@@ -75,6 +75,9 @@ due-control-test = Probar el control
 refuse-test-size = La muestra tiene al menos un elemento y como mucho los que hay: { $of }.
 refuse-test-frozen = De aquí se extrajo una muestra: se queda como estaba. Planifique otra prueba.
 refuse-test-over = Esta prueba ha terminado. Registre otra.
+refuse-test-undrawn = Hay una población: extraiga primero la muestra y pruebe lo extraído.
+refuse-test-early = La muestra se extrajo el { $on }: se probó ese día o después.
+refuse-test-stays = Una prueba extraída o terminada queda registrada. Registre otra.
 refuse-test-owner = Esta persona es responsable del control. Que lo pruebe otra, o diga por qué no pudo nadie más.
 
 ## Junto a un control

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::behind::{ActItem, ActReference, items, reference};
+use super::behind::{ActItem, ActReference, items, reference, shown_of};
 use crate::door::{Ask, Reader};
 use crate::facts::Goal;
 use crate::fault::Result;
@@ -193,7 +193,7 @@ fn cell(world: &World, system: &Owing, law: &LawDuty, day: &str) -> Result<ActCe
     let about = &system.system[0];
     let shown = |id: &String| reference(world, id, about, day);
     let references: Vec<ActReference> = duty.references.iter().map(shown).collect::<Result<_>>()?;
-    let named = items(shows_duty(world, &law.id, about, day));
+    let named = items(shows_duty(world, &law.id, &duty.references, about, day)?);
     Ok(ActCell {
         state: state(&named, &references).to_owned(),
         date: duty.date.clone(),
@@ -205,16 +205,10 @@ fn cell(world: &World, system: &Owing, law: &LawDuty, day: &str) -> Result<ActCe
     })
 }
 
-/// `linked` where somebody said that a record shows this very duty, or where all is shown that it rests on; `partly` where some
-/// of it is; else `missing`.
+/// `linked` where somebody said that a record shows this very duty, or where all is shown that it rests on; else as much as is.
 fn state(named: &[ActItem], references: &[ActReference]) -> &'static str {
     let shown = references.iter().filter(|one| one.told || !one.items.is_empty()).count();
-    match (named.is_empty(), shown) {
-        (false, _) => "linked",
-        (true, shown) if shown > 0 && shown == references.len() => "linked",
-        (true, 0) => "missing",
-        _ => "partly",
-    }
+    if named.is_empty() { shown_of(shown, references.len()) } else { "linked" }
 }
 
 impl ActCell {

@@ -44,6 +44,15 @@ pub(super) fn reference(world: &World, id: &str, about: &str, day: &str) -> Resu
     })
 }
 
+/// `missing` where nothing is shown, `linked` where all of it is, else `partly`.
+pub(super) fn shown_of(shown: usize, of: usize) -> &'static str {
+    match shown {
+        0 => "missing",
+        shown if shown == of => "linked",
+        _ => "partly",
+    }
+}
+
 /// The control that an id names; a sub-clause has no register.
 pub(super) fn control(id: &str) -> Option<Goal> {
     id.starts_with("A.").then(|| Goal::to(CONTROLS.noun).at(Some(id.to_owned())))

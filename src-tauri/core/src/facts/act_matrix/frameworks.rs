@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::behind::{ActItem, control, items};
+use super::behind::{ActItem, control, items, shown_of};
 use crate::catalogue::{Shipped, Text, parsed, say};
 use crate::door::{Ask, Reader};
 use crate::facts::Goal;
@@ -108,12 +108,8 @@ impl Ask for Frameworks {
         let line = |one: &Line| -> Result<FrameworkLine> {
             let references: Vec<FrameworkReference> = one.references.iter().map(reference).collect::<Result<_>>()?;
             let shown = references.iter().filter(|one| one.shown).count();
-            let state = match shown {
-                0 => "missing",
-                shown if shown == references.len() => "linked",
-                _ => "partly",
-            };
-            Ok(FrameworkLine { id: one.id.clone(), title: say(&one.title, lang), state: state.to_owned(), references })
+            let state = shown_of(shown, references.len()).to_owned();
+            Ok(FrameworkLine { id: one.id.clone(), title: say(&one.title, lang), state, references })
         };
         let framework = |id: &str, lines: &[Line]| -> Result<Framework> {
             Ok(Framework { id: id.to_owned(), lines: lines.iter().map(line).collect::<Result<_>>()? })

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::draw::{DrawnItem, population, sample, written};
-use super::fields::{POPULATION, SAMPLE, SEED, SIZE};
+use super::draw::{DrawnItem, hex, population, sample, written};
+use super::fields::{DIGEST, POPULATION, SAMPLE, SEED, SIZE};
 use super::register::CONTROL_TESTS;
 use crate::door::{Ask, Reader};
 use crate::fault::{Fault, Result};
@@ -50,7 +50,7 @@ impl Ask for DrawnAsk {
         let size = test.get(&SIZE).and_then(|size| u32::try_from(size).ok()).unwrap_or_default();
         let items = if seed.is_empty() { Vec::new() } else { sample(&seed, &test.number, &all, size) };
         Ok(Drawn {
-            same: !seed.is_empty() && written(&items) == test.get(&SAMPLE),
+            same: !seed.is_empty() && written(&items) == test.get(&SAMPLE) && hex(text.as_bytes()) == test.get(&DIGEST),
             of: u32::try_from(all.len()).unwrap_or(u32::MAX),
             number: test.number,
             seed,

@@ -1,8 +1,9 @@
 //! How a sample is drawn, so that anybody draws it again without trust in who drew it. Pure.
 //!
 //! The population is a list, one item a line, numbered from 1. Each place gets a ticket: the SHA-256 of the text
-//! `SEED NUMBER PLACE`, as hex. Sorted by ticket, the first so many places are the sample. The seed is the head of the journal
-//! when it was drawn: nobody chooses it, and the chain shows that it stood before.
+//! `SEED NUMBER PLACE`, as hex. Sorted by ticket, the first so many places are the sample. The seed is the hash
+//! of the journal entry that wrote the population down: nobody chooses it, the chain shows that it stood before, and drawing again
+//! gives the same.
 
 use schemars::JsonSchema;
 use serde::Serialize;

@@ -10,6 +10,7 @@ use super::fields::*;
 use crate::door::Writer;
 use crate::kernel::add_with;
 use crate::kernel::declare::*;
+use crate::kernel::kinds::stamped;
 use crate::moment::months_on;
 use crate::plan::controls::{self, CONTROLS};
 use crate::run::actions::{NewAction, insert};
@@ -36,6 +37,7 @@ pub static CONTROL_TESTS: Register = Register {
         by: None,
     }],
     rules: &[frozen],
+    leaves: &[stays_once_drawn],
     life: Some(&LIFE),
     then: Some(what_follows),
     called: "record.number",
@@ -60,12 +62,20 @@ static LIFE: Life<State> = Life {
             to: State::Drawn,
         },
         Step {
-            act: Act::new("pass").takes(SAID).guards(&[whole, another_hand]).stamps(&DONE).rests_on(RESTS),
+            act: Act::new("pass")
+                .takes(SAID)
+                .guards(&[whole, on_its_sample, another_hand])
+                .stamps(&DONE)
+                .rests_on(RESTS),
             from: &[State::Planned, State::Drawn],
             to: State::Effective,
         },
         Step {
-            act: Act::new("fail").takes(SAID).guards(&[whole, another_hand]).stamps(&DONE).rests_on(RESTS),
+            act: Act::new("fail")
+                .takes(SAID)
+                .guards(&[whole, on_its_sample, another_hand])
+                .stamps(&DONE)
+                .rests_on(RESTS),
             from: &[State::Planned, State::Drawn],
             to: State::NotEffective,
         },
@@ -84,15 +94,42 @@ fn something_to_draw(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     Ok(())
 }
 
-/// The seed is what the journal ends with: whoever draws cannot choose it.
+/// The seed is the hash of the entry that wrote down what is drawn from and how much of it: whoever draws cannot choose it, and
+/// drawing again after an undo gives the same sample.
 fn draws(it: &mut Draft<'_>) -> Result<()> {
-    let sql = "SELECT lower(hex(hash)) FROM journal ORDER BY seq DESC LIMIT 1";
-    let seed: String = it.reader.maybe(sql, [], |row| row.get(0))?.unwrap_or_default();
+    let sql = "SELECT lower(hex(journal.hash)) FROM image JOIN journal ON journal.seq = image.seq
+        WHERE image.tab = 'controlTest' AND image.row = ?1
+            AND (json_extract(image.after, '$.population') IS NOT json_extract(image.before, '$.population')
+                OR json_extract(image.after, '$.size') IS NOT json_extract(image.before, '$.size'))
+        ORDER BY image.seq DESC LIMIT 1";
+    let seed: String = it.reader.maybe(sql, [&it.record().id], |row| row.get(0))?.unwrap_or_default();
     let (text, size) = (it.get(&POPULATION), it.get(&SIZE).and_then(|size| u32::try_from(size).ok()));
     let items = sample(&seed, &it.record().number, &population(&text), size.unwrap_or_default());
     it.set(&SAMPLE, written(&items));
     it.set(&DIGEST, hex(text.as_bytes()));
     it.set(&SEED, seed);
+    Ok(())
+}
+
+/// What a population was written down for is tested on a sample of it, and not before that was drawn.
+fn on_its_sample(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    if it.was(&STATE) == Some(State::Planned) && !it.silent(&POPULATION) {
+        refuse.at(&POPULATION, "refuse-test-undrawn");
+    }
+    let drawn = stamped(it.record().stored(DRAWN.name())).map(|stamp| stamp.on);
+    if let (Some(drawn), Some(on)) = (drawn, it.get(&TESTED_ON))
+        && on < drawn
+    {
+        refuse.at(&TESTED_ON, "refuse-test-early").with("on", drawn);
+    }
+    Ok(())
+}
+
+/// What was drawn or found stays on record: another finding is another test.
+fn stays_once_drawn(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    if it.get(&STATE) != Some(State::Planned) {
+        refuse.at(&STATE, "refuse-test-stays");
+    }
     Ok(())
 }
 

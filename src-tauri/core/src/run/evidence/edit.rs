@@ -14,7 +14,7 @@ use super::file::{self, Said};
 use super::prefill;
 use super::recipes::{Asked, Level, data};
 use super::register::{EVIDENCE, again};
-use super::wanted::begun;
+use super::wanted::bare;
 use super::world::World;
 use crate::catalogue::say;
 use crate::door::{Act, Reader, Writer, field};
@@ -137,7 +137,8 @@ fn take_returned(writer: &mut Writer<'_>, files: Vec<Returned>) -> Result<()> {
     for one in files {
         let systems: Vec<String> = one.system.iter().cloned().collect();
         let keys = systems.iter().map(|system| AI_SYSTEMS.key(&writer.reader(), system)).collect::<Result<Vec<_>>>()?;
-        let id = match begun(&writer.reader(), &one.recipe, keys.first().map(String::as_str))? {
+        // A file that came back takes the place of no other one.
+        let id = match bare(&writer.reader(), &one.recipe, keys.first().map(String::as_str))? {
             Some([id, _]) => id,
             None => {
                 let id = writer.new_id();

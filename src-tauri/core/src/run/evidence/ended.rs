@@ -45,7 +45,6 @@ pub(crate) fn ended(reader: &Reader<'_>, day: &str) -> Result<Vec<Ended>> {
     let open = |control: &String| standing.get(control).is_some_and(|one| one.status != "implemented");
     let sql = "SELECT id, number, validUntil, controls, recipe, ofSystems FROM evidence record
         WHERE state = 'vouched' AND retired_on IS NULL AND validUntil < ?1
-            AND NOT EXISTS (SELECT 1 FROM action WHERE origin = 'evidence' AND originId = record.id)
         ORDER BY validUntil, length(number), number";
     let all = reader.rows(sql, [day], |row| {
         let said: [String; 6] = [row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?];
@@ -67,7 +66,14 @@ pub(crate) fn ended(reader: &Reader<'_>, day: &str) -> Result<Vec<Ended>> {
             last.insert((recipe, systems, shows.join(",")), Ended { id, number, until, controls });
         }
     }
-    let mut all: Vec<Ended> = last.into_values().collect();
+    // What was followed up is done with; so is what stood before it.
+    let followed = "SELECT 1 FROM action WHERE origin = 'evidence' AND originId = ?1 LIMIT 1";
+    let mut all = Vec::new();
+    for one in last.into_values() {
+        if reader.maybe(followed, [&one.id], |_| Ok(()))?.is_none() {
+            all.push(one);
+        }
+    }
     all.sort_by(|a, b| (&a.until, a.number.len(), &a.number).cmp(&(&b.until, b.number.len(), &b.number)));
     Ok(all)
 }

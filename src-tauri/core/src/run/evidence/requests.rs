@@ -1,7 +1,7 @@
 //! `evidence.requests` and `evidence.returned`: records asked of people without a server. What is asked goes out with a code; a
 //! file that comes back begins with it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate};
 use schemars::JsonSchema;
@@ -9,11 +9,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::recipes::{Mail, Recipe, data};
-use super::wanted::{about, begun, stands};
+use super::wanted::{about, bare, stands};
 use super::world::World;
 use crate::catalogue::say;
 use crate::door::{Ask, Reader};
-use crate::fault::{Fault, Result};
+use crate::fault::{Fault, Refusal, Result};
 use crate::moment::Moment;
 use crate::plan::controls::CONTROLS;
 
@@ -116,8 +116,17 @@ struct Possible {
 }
 
 impl Possible {
+    /// What a file that answers it is asked to begin with.
     fn code(&self) -> String {
-        let control = self.controls.first().map(String::as_str).unwrap_or_default();
+        self.coded(self.controls.first().map(String::as_str).unwrap_or_default())
+    }
+
+    /// What such a file may begin with: any control of the recipe, since another one may have been the first when it was asked.
+    fn codes(&self) -> impl Iterator<Item = String> {
+        self.recipe.controls.iter().map(|control| self.coded(control))
+    }
+
+    fn coded(&self, control: &str) -> String {
         self.system.as_ref().map_or_else(|| control.to_owned(), |[_, number, _]| format!("{control}-{number}"))
     }
 }
@@ -142,7 +151,15 @@ impl Ask for Requests {
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         let lang = self.lang.as_deref().unwrap_or("en");
         let near = at.today.checked_add_days(Days::new(NEAR)).unwrap_or(at.today);
-        let due = self.due.as_deref().and_then(|day| day.parse::<NaiveDate>().ok()).unwrap_or(near).to_string();
+        let due = match self.due.as_deref() {
+            None => near,
+            Some(day) => match day.parse::<NaiveDate>() {
+                Ok(day) if day >= at.today => day,
+                Ok(_) => return Err(Refusal::new("refuse-request-past").field("due").with("on", day).into()),
+                Err(_) => return Err(Refusal::new("refuse-request-day").field("due").with("said", day).into()),
+            },
+        }
+        .to_string();
         let world = World::read(reader, &at.today.to_string())?;
         let keys = self.controls.iter().map(|one| CONTROLS.key(reader, one)).collect::<Result<Vec<_>>>()?;
         let people = self.people.iter().map(|one| person(reader, one)).collect::<Result<Vec<_>>>()?;
@@ -189,9 +206,15 @@ impl Ask for Requests {
 
 /// Key of somebody by key or name.
 fn person(reader: &Reader<'_>, called: &str) -> Result<String> {
-    let sql = "SELECT id FROM person WHERE (id = ?1 OR name = ?1) AND retired_on IS NULL LIMIT 1";
-    let missing = || Fault::NotFound { kind: "person", id: called.to_owned() };
-    reader.maybe(sql, [called], |row| row.get(0))?.ok_or_else(missing)
+    let sql = "SELECT id FROM person WHERE (id = ?1 OR name = ?1) AND retired_on IS NULL ORDER BY id = ?1 DESC";
+    let found: Vec<String> = reader.rows(sql, [called], |row| row.get(0))?;
+    match found.as_slice() {
+        [] => Err(Fault::NotFound { kind: "person", id: called.to_owned() }),
+        [one] => Ok(one.clone()),
+        // A key is one's own; a name that two bear names nobody.
+        [one, ..] if one == called => Ok(one.clone()),
+        _ => Err(Refusal::new("refuse-request-namesakes").field("people").with("name", called).into()),
+    }
 }
 
 /// Who owns the first of the controls that has an owner; empty: nobody.
@@ -263,23 +286,29 @@ impl Ask for ReturnedAsk {
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         let world = World::read(reader, &at.today.to_string())?;
-        let mut all = possible(&world)?;
-        // The longest code first: `A.6.2.6-SYS-001` is not `A.6.2.6`.
-        all.sort_by_key(|one| std::cmp::Reverse(one.code().len()));
+        let all = possible(&world)?;
         let same =
             "SELECT coalesce(group_concat(number, ', '), '') FROM evidence WHERE sha256 = ?1 AND retired_on IS NULL";
+        // What a file before it in the folder has taken is not taken again: neither the draft nor the content.
+        let (mut used, mut here): (BTreeSet<String>, BTreeMap<String, String>) = (BTreeSet::new(), BTreeMap::new());
         let one = |[name, sha256]: [String; 2]| {
-            let found = all.iter().find(|one| names(&name, &one.code()));
+            let found = matched(&all, &name);
             let system = found.and_then(|one| one.system.as_ref()).map(|[id, ..]| id.clone());
+            let mut known: String = reader.maybe(same, [&sha256], |row| row.get(0))?.unwrap_or_default();
+            if let Some(earlier) = here.insert(sha256.clone(), name.clone()).filter(|_| known.is_empty()) {
+                known = earlier;
+            }
             let into = match found {
-                Some(one) => begun(reader, &one.recipe.id, system.as_deref())?.map(|[_, number]| number),
-                None => None,
+                Some(one) if known.is_empty() => {
+                    bare(reader, &one.recipe.id, system.as_deref())?.map(|[_, number]| number)
+                }
+                _ => None,
             };
             Ok(ReturnedFile {
-                same: reader.maybe(same, [&sha256], |row| row.get(0))?.unwrap_or_default(),
+                same: known,
                 code: found.map(Possible::code).unwrap_or_default(),
                 recipe: found.map(|one| one.recipe.id.clone()).unwrap_or_default(),
-                into: into.unwrap_or_default(),
+                into: into.filter(|number| used.insert(number.clone())).unwrap_or_default(),
                 system,
                 sha256,
                 name,
@@ -289,21 +318,28 @@ impl Ask for ReturnedAsk {
     }
 }
 
-/// Whether the name of a file, or the folder it lies in, begins with a code: written with any sign between its parts.
-fn names(name: &str, code: &str) -> bool {
+/// The record a file answers: by its own name, or else by the nearest folder that says one. Of two codes the longer one:
+/// `A.6.2.6-SYS-001` is not `A.6.2.6`.
+fn matched<'a>(all: &'a [Possible], name: &str) -> Option<&'a Possible> {
+    let begun = |part: &str| {
+        let fits = all.iter().flat_map(|one| one.codes().map(move |code| (code, one)));
+        fits.filter(|(code, _)| begins(part, code)).max_by_key(|(code, _)| code.len()).map(|(_, one)| one)
+    };
+    name.rsplit(['/', '\\']).find_map(begun)
+}
+
+/// Whether a name begins with a code: written with any sign between its parts.
+fn begins(part: &str, code: &str) -> bool {
     let plain =
         |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect() };
-    let begins = |part: &str| {
-        let (part, code) = (plain(part), plain(code));
-        // The next sign is not one more digit: `A.2.2` is not the beginning of `A.2.21`.
-        part.strip_prefix(&code).is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()))
-    };
-    name.split(['/', '\\']).any(begins)
+    let (part, code) = (plain(part), plain(code));
+    // The next sign is not one more digit: `A.2.2` is not the beginning of `A.2.21`.
+    part.strip_prefix(&code).is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::names;
+    use super::begins;
 
     #[test]
     fn a_file_is_known_by_the_code_it_begins_with() {
@@ -312,10 +348,9 @@ mod tests {
             ("a_6_2_6 sys001.PDF", "A.6.2.6-SYS-001", true),
             ("A.6.2.6-SYS-0012.pdf", "A.6.2.6-SYS-001", false),
             ("A.2.21.pdf", "A.2.2", false),
-            ("A.2.2 policy/page.pdf", "A.2.2", true),
             ("policy A.2.2.pdf", "A.2.2", false),
         ] {
-            assert_eq!(names(name, code), is, "{name}");
+            assert_eq!(begins(name, code), is, "{name}");
         }
     }
 }

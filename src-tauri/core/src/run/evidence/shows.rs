@@ -23,14 +23,26 @@ pub(crate) fn shows(world: &World, id: &str, system: Option<&str>, day: &str) ->
     Ok(named(world.items.iter().filter(|item| item.in_force(day)).filter(fits).filter(about)))
 }
 
-/// Items in force on a day of which somebody said that they show a duty of law, for a system.
-pub(crate) fn shows_duty(world: &World, duty: &str, system: &str, day: &str) -> Vec<Named> {
+/// Items in force on a day of which somebody said that they show a duty of law, for a system. One about no system shows a duty
+/// that rests on no control which asks for a record of each.
+///
+/// # Errors
+/// When the embedded recipes do not parse.
+pub(crate) fn shows_duty(
+    world: &World,
+    duty: &str,
+    controls: &[String],
+    system: &str,
+    day: &str,
+) -> Result<Vec<Named>> {
+    let data = data()?;
+    let each = controls.iter().any(|one| data.serving(one).is_some_and(|recipe| recipe.level == Level::System));
     let fits = |item: &&Item| {
         item.in_force(day)
             && item.shows.iter().any(|one| one == duty)
-            && (item.systems.is_empty() || item.systems.iter().any(|one| one == system))
+            && if item.systems.is_empty() { !each } else { item.systems.iter().any(|one| one == system) }
     };
-    named(world.items.iter().filter(fits))
+    Ok(named(world.items.iter().filter(fits)))
 }
 
 fn named<'a>(items: impl Iterator<Item = &'a Item>) -> Vec<Named> {

@@ -86,6 +86,19 @@ pub(crate) fn begun(reader: &Reader<'_>, recipe: &str, system: Option<&str>) -> 
     reader.maybe(sql, rusqlite::params![recipe, system], |row| Ok([row.get(0)?, row.get(1)?]))
 }
 
+/// Such a draft in which no file stands yet: one item is one file.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn bare(reader: &Reader<'_>, recipe: &str, system: Option<&str>) -> Result<Option<[String; 2]>> {
+    let found = begun(reader, recipe, system)?;
+    let filled = "SELECT 1 FROM evidence WHERE id = ?1 AND sha256 <> ''";
+    match found {
+        Some([id, _]) if reader.maybe(filled, [&id], |_| Ok(()))?.is_some() => Ok(None),
+        found => Ok(found),
+    }
+}
+
 /// The last day of the record that counts now; empty: none does.
 pub(super) fn stands(world: &World, recipe: &Recipe, system: Option<&str>, day: &str) -> String {
     let fits = |item: &&Item| {
