@@ -13,12 +13,13 @@ use crate::kernel::read::{RowsAsk, rows};
 use crate::moment::Moment;
 
 /// What waits besides days that have passed, the gravest of a register first; `{before}` is yesterday.
-const BESIDES: [&str; 8] = [
+const BESIDES: [&str; 9] = [
     "system?lookAgain=*",
     "impact?state=approved&movedOn=*",
     "risk?state=rated,treated,accepted&movedOn=*",
     "riskIndicator?nextReading=..{before}",
     "objective?nextReading=..{before}",
+    "measure?nextReading=..{before}",
     "toolLook?nextLook=..{before}",
     "bridge?level=full,partial&holdsUntil=..{before}",
     "acknowledgement?state=asked",

@@ -67,7 +67,7 @@ static NEEDS: [Need; 15] = [
                 AND t.result IN ('passed', 'conditions') AND t.heldOn >= coalesce((SELECT changedOn FROM system WHERE id = ?1), ''))
             AND NOT EXISTS (SELECT 1 FROM systemTest f WHERE f.system = ?1 AND f.retired_on IS NULL AND f.state = 'judged'
                 AND f.result = 'failed' AND NOT EXISTS (SELECT 1 FROM systemTest p WHERE p.system = ?1 AND p.retired_on IS NULL
-                    AND p.state = 'judged' AND p.result <> 'failed' AND p.kind = f.kind AND (p.heldOn > f.heldOn OR p.heldOn = f.heldOn AND p.id > f.id)))",
+                    AND p.state = 'judged' AND p.result <> 'failed' AND p.kind = f.kind AND lower(trim(p.name)) = lower(trim(f.name)) AND (p.heldOn > f.heldOn OR p.heldOn = f.heldOn AND p.id > f.id)))",
     },
     Need {
         gate: USE,
@@ -207,15 +207,21 @@ fn come(gate: &str, stage: Option<Stage>) -> bool {
 /// When the file cannot be read.
 pub(crate) fn against_use(reader: &Reader<'_>, id: &str) -> Result<Vec<Refusal>> {
     let system = Record::read(reader, &SYSTEMS, id)?;
-    if system.get(&STAGE) != Some(Stage::InUse) || system.get(&SCOPE) == Some(Scope::Out) {
+    let stage = system.get(&STAGE).filter(|stage| matches!(stage, Stage::InUse | Stage::Changed));
+    let Some(stage) = stage.filter(|_| system.get(&SCOPE) != Some(Scope::Out)) else {
         return Ok(Vec::new());
-    }
+    };
     let sql = "SELECT stage, coalesce(onDay, ''), note FROM systemStage WHERE system = ?1 ORDER BY id";
     let mut stages: Vec<[String; 3]> = reader.rows(sql, [id], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))?;
     // The stage it comes to may be entered already.
-    let entered = stages.pop_if(|last| last[0] == Stage::InUse.code());
+    let entered = stages.pop_if(|last| last[0] == stage.code());
     let [_, on, note] = entered.unwrap_or_default();
-    if stages.is_empty() || told_as_earlier(reader, &system, &on, &note)? {
+    // What is in use may be changed; to be used again it passes the gate again, unless that was before the AIMS as well.
+    let used = stages.iter().any(|[stage, ..]| stage == Stage::InUse.code());
+    let first = system.get(&IN_USE_ON).filter(|_| !used).unwrap_or_default();
+    let on = if on.is_empty() { first } else { on };
+    let excused = used && stage == Stage::Changed || told_as_earlier(reader, &system, &on, &note)?;
+    if stages.is_empty() || excused {
         return Ok(Vec::new());
     }
     let mut against = Vec::new();
@@ -229,9 +235,8 @@ pub(crate) fn against_use(reader: &Reader<'_>, id: &str) -> Result<Vec<Refusal>>
 
 /// It was in use before the AIMS began, and words say so.
 fn told_as_earlier(reader: &Reader<'_>, system: &Record, on: &str, note: &str) -> Result<bool> {
-    let on = if on.is_empty() { system.get(&IN_USE_ON).unwrap_or_default() } else { on.to_owned() };
     let sql = "SELECT substr(at, 1, 10) FROM journal ORDER BY seq LIMIT 1";
     let began: String = reader.maybe(sql, [], |row| row.get(0))?.unwrap_or_default();
     let told = !note.trim().is_empty() || !system.get(&USED_BEFORE).trim().is_empty();
-    Ok(told && !on.is_empty() && on < began)
+    Ok(told && !on.is_empty() && *on < *began)
 }

@@ -11,7 +11,7 @@ pub static NAME: Field<Line> = Field::new("name").required().unique();
 pub static SYSTEMS: Field<Links> = Field::new("ofSystems").to(&AI_SYSTEMS);
 pub static COUNTRY: Field<Line> = Field::new("country").most(60);
 pub static CONTACT: Field<Line> = Field::new("contact").identifies();
-pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted();
+pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted().held_in(&[]);
 /// What they expect and how they use it: what the system has to be fit for.
 pub static USE: Field<Words> = Field::new("intendedUse").wanted();
 /// Limits, oversight, that AI is at work: what they were told.

@@ -33,7 +33,7 @@ pub static GOOD: Field<Words> = Field::new("goodEnough");
 pub static EVERY: Field<Code<Every>> = Field::new("every").wanted();
 /// Where the figure comes from.
 pub static SOURCE: Field<Words> = Field::new("source");
-pub static READER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted();
+pub static READER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted().held_in(&[]);
 /// What is done once it is beyond.
 pub static THEN: Field<Words> = Field::new("onceBeyond").wanted();
 pub static SINCE: Field<Day> = Field::new("since");
@@ -117,7 +117,7 @@ fn read(writer: &mut Writer<'_>, _before: Option<&Record>, now: &Record) -> Resu
     Ok(())
 }
 
-static NEXT: Field<Day> = Field::new("nextReading").read_only();
+static NEXT: Field<Day> = Field::new("nextReading").due("due-measure-reading").read_only();
 
 /// The day by which a measure is read again: past, nobody watches it. Of a system that is not in use nothing is due.
 pub static NEXT_MEASURE_READING: Derived = Derived {

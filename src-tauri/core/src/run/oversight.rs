@@ -7,8 +7,8 @@ use crate::plan::systems::SYSTEMS;
 /// What is overseen: every result, a sample, the running agent.
 pub static WHAT: Field<Line> = Field::new("name").required();
 pub static SYSTEM: Field<Link> = Field::new("system").to(&SYSTEMS).required();
-pub static OVERSEER: Field<Person> = Field::new("overseer").to(&PEOPLE).wanted();
-pub static DEPUTY: Field<Person> = Field::new("deputy").to(&PEOPLE);
+pub static OVERSEER: Field<Person> = Field::new("overseer").to(&PEOPLE).wanted().held_in(&[]);
+pub static DEPUTY: Field<Person> = Field::new("deputy").to(&PEOPLE).held_in(&[]);
 pub static WHEN: Field<Words> = Field::new("times").wanted();
 /// What they may do without asking: overrule, not use, stop.
 pub static MAY: Field<Words> = Field::new("may").wanted();

@@ -32,7 +32,7 @@ pub static MATTERS_WHY: Field<Words> = Field::new("mattersWhy").wanted();
 pub static TESTED: Field<Words> = Field::new("testedBy");
 /// The way back.
 pub static BACK: Field<Words> = Field::new("wayBack");
-pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted();
+pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted().held_in(&["proposed", "approved"]);
 pub static DUE: Field<Day> = Field::new("due").due("due-systemChange").only_in(&["approved"]);
 pub static DONE_ON: Field<Day> = Field::new("doneOn").past();
 pub static STATE: Field<Code<Course>> = Field::new("state");
@@ -124,12 +124,14 @@ fn nobody_had_decided_it(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     Ok(())
 }
 
-/// A change that matters is told to its system once it is made.
+/// A change that matters is told to its system once it is made, or once somebody says afterwards that it matters.
 fn matters(writer: &mut Writer<'_>, before: Option<&Record>, now: &Record) -> Result<()> {
-    let made = |record: &Record| record.get(&STATE) == Some(Course::Done);
-    let comes = made(now) && !before.is_some_and(made);
-    match now.get(&SYSTEM) {
-        Some(system) if comes && now.get(&MATTERS) == Some(Matters::Again) => {
+    let told = |record: &Record| {
+        let counts = record.get(&STATE) == Some(Course::Done) && record.get(&MATTERS) == Some(Matters::Again);
+        record.get(&SYSTEM).filter(|_| counts)
+    };
+    match told(now) {
+        Some(system) if before.and_then(told).as_ref() != Some(&system) => {
             happened(writer, &system, Cause::Change, CHANGES.noun, &now.id)
         }
         _ => Ok(()),

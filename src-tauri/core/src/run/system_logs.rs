@@ -19,7 +19,7 @@ pub static LAW_MONTHS: Field<Number> = Field::new("lawMonths");
 /// Why so long and no longer, with the law or the contract by name.
 pub static GROUND: Field<Words> = Field::new("ground").wanted();
 pub static PLACE: Field<Place> = Field::new("place").wanted();
-pub static READER: Field<Person> = Field::new("reader").to(&PEOPLE).wanted();
+pub static READER: Field<Person> = Field::new("reader").to(&PEOPLE).wanted().held_in(&[]);
 pub static EVERY: Field<Code<Every>> = Field::new("every").wanted();
 pub static READ_ON: Field<Day> = Field::new("readOn").past();
 /// Day of the oldest entry that was found then.

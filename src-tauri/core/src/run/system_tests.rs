@@ -57,7 +57,7 @@ pub static TESTS: Register = Register {
         columns: &[&WHAT, &KIND, &VERSION, &CRITERIA, &HELD_ON, &RESULT, &FINDINGS, &BY],
         by: None,
     }],
-    rules: &[set_before_it_was_held],
+    rules: &[set_before_it_was_held, what_was_judged_stands],
     life: Some(&LIFE),
     indexes: &[("by_system", "system")],
     ..Register::PLAIN
@@ -89,6 +89,18 @@ fn set_before_it_was_held(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
         && set > held
     {
         refuse.at(&SET_ON, "refuse-systemTest-set").with("held", held);
+    }
+    Ok(())
+}
+
+/// Of what was tested, when, and what came of it nothing is changed behind the judgement; who has to opens the test again.
+fn what_was_judged_stands(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    if it.was(&STATE) != Some(Progress::Judged) || it.get(&STATE) != Some(Progress::Judged) {
+        return Ok(());
+    }
+    let fixed: [&'static dyn AnyField; 4] = [&SYSTEM, &VERSION, &HELD_ON, &RESULT];
+    for field in fixed.into_iter().filter(|field| it.changes(*field)) {
+        refuse.at(field, "refuse-systemTest-judged");
     }
     Ok(())
 }

@@ -21,7 +21,7 @@ codes! {
 }
 
 pub static DAY: Field<Day> = Field::new("day").required().past();
-pub static BY: Field<Person> = Field::new("by").to(&PEOPLE).wanted();
+pub static BY: Field<Person> = Field::new("by").to(&PEOPLE).wanted().held_in(&["open"]);
 pub static WHERE: Field<CodeSet<Where>> = Field::new("looked").wanted();
 /// Tools that were found, one a line.
 pub static FOUND: Field<Words> = Field::new("found");

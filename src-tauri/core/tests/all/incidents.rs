@@ -75,6 +75,8 @@ fn clocks_of_laws_and_contracts_run_from_awareness_and_stop_when_it_was_sent() {
         days.iter().filter(|one| one["what"]["id"] == "due-incident-clock").count()
     };
     assert_eq!(due(&desk), 5, "they stand in the one calendar");
+    let nobody = json!({"what": "Sent", "incident": "i1", "day": "2026-11-22", "stops": ["gdpr"]});
+    assert_eq!(desk.refused(json!({"incidentEntry": {"add": nobody}})), [pair("refuse-incident-whom", "told")]);
     desk.add("incidentEntry", json!({"what": "Told the authority", "incident": "i1", "day": "2026-11-22", "told": ["authority"], "stops": ["gdpr"]}));
     desk.add(
         "incidentEntry",
@@ -84,6 +86,14 @@ fn clocks_of_laws_and_contracts_run_from_awareness_and_stop_when_it_was_sent() {
     let answer = desk.ask("incident.clocks", json!({"id": "i1"}));
     let late: Vec<&Value> = answer["clocks"].as_array().unwrap().iter().filter(|one| one["late"] == true).collect();
     assert_eq!(late.len(), 3, "two days, a warning and a notice of NIS2: {late:?}");
+    // Sent after its day it no longer waits, and was late all the same.
+    desk.add(
+        "incidentEntry",
+        json!({"what": "Warned", "incident": "i1", "day": "2026-11-24", "told": ["authority"], "stops": ["aiAct"]}),
+    );
+    let answer = desk.ask("incident.clocks", json!({"id": "i1"}));
+    let act = answer["clocks"].as_array().unwrap().iter().find(|one| one["id"] == "aiAct").unwrap();
+    assert_eq!((&act["late"], &act["sent"]), (&json!(true), &json!("2026-11-24")));
 }
 
 #[test]

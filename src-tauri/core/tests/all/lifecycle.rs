@@ -19,10 +19,10 @@ fn ids(reasons: &[(String, String)]) -> Vec<&str> {
     reasons.iter().map(|(id, _)| id.as_str()).collect()
 }
 
-fn tested(desk: &mut Desk, id: &str, result: &str) {
+fn tested(desk: &mut Desk, id: &str, name: &str, result: &str) {
     desk.add(
         "systemTest",
-        json!({"id": id, "name": id, "system": "s1", "kind": "attack", "version": "1", "testScope": "All.", "by": "p1",
+        json!({"id": id, "name": name, "system": "s1", "kind": "attack", "version": "1", "testScope": "All.", "by": "p1",
             "criteria": "None of 30 gets through.", "setOn": "2026-01-02", "heldOn": "2026-01-05", "againOn": "2027-01-05"}),
     );
     desk.edit(json!({"systemTest": {"judge": {"id": id, "result": result, "findings": "Seen."}}}));
@@ -58,12 +58,13 @@ fn a_system_comes_into_use_when_its_gate_is_there_and_each_record_missing_is_nam
     assert_eq!(ids(&desk.refused(past)), all, "a day before the AIMS alone says nothing");
     overseen(&mut desk);
     told(&mut desk);
-    tested(&mut desk, "t1", "passed");
+    tested(&mut desk, "t1", "Jailbreak", "passed");
     assert_eq!(ids(&desk.refused(stage("in-use"))), ["refuse-gate-impact"]);
-    // A test that failed stands until one of its kind passes.
-    tested(&mut desk, "t2", "failed");
+    // A test that failed stands until the same one passes; another of its kind says nothing of it.
+    tested(&mut desk, "t2", "Poisoned page", "failed");
+    tested(&mut desk, "t3", "Leading question", "passed");
     assert_eq!(ids(&desk.refused(stage("in-use"))), ["refuse-gate-impact", "refuse-gate-verification"]);
-    tested(&mut desk, "t3", "passed");
+    tested(&mut desk, "t4", " poisoned page", "passed");
     assert_eq!(ids(&desk.refused(stage("in-use"))), ["refuse-gate-impact"]);
     let use_ = gate(&desk, "in-use");
     let there = |need: &str| {
@@ -105,6 +106,8 @@ fn a_criterion_is_set_before_the_test_and_what_did_not_pass_is_tried_again() {
     let judge = |result: &str| json!({"systemTest": {"judge": {"id": "t1", "result": result, "findings": "One."}}});
     assert_eq!(desk.refused(judge("failed")), [pair("refuse-systemTest-again", "againOn")]);
     desk.edit(judge("passed"));
+    let result = json!({"systemTest": {"amend": {"id": "t1", "patch": {"result": "failed"}}}});
+    assert_eq!(desk.refused(result), [pair("refuse-systemTest-judged", "result")]);
     // Another criterion than it was judged by shows.
     desk.edit(json!({"systemTest": {"amend": {"id": "t1", "patch": {"criteria": "None of 3."}}}}));
     assert_eq!(desk.one("systemTest", "t1")["stale"][0]["changed"][0]["field"], "criteria");
@@ -184,6 +187,10 @@ fn a_supplier_is_asked_answers_and_is_approved_on_the_answers() {
     desk.edit(rate("unsuitable"));
     assert_eq!(ids(&desk.refused(approve.clone())), ["refuse-supplier-unsuitable"]);
     desk.edit(rate("suitable"));
+    let judged = |as_: &str| json!({"supplierAnswer": {"amend": {"id": keys[0], "patch": {"judged": as_}}}});
+    desk.edit(judged("not-enough"));
+    assert_eq!(ids(&desk.refused(approve.clone())), ["refuse-supplier-against"], "with conditions, or not at all");
+    desk.edit(judged("enough"));
     desk.edit(approve);
     desk.edit(json!({"responsibility": {"list": {"system": "s1"}}}));
     let tasks = desk.total("responsibility", json!({}));
@@ -211,7 +218,11 @@ fn a_planned_change_is_approved_before_and_one_that_matters_is_told_to_its_syste
     desk.edit(approve);
     let told = |desk: &Desk| desk.values("system", "s1")["happened"].to_string().contains("systemChange/c1");
     assert!(!told(&desk));
+    desk.edit(json!({"systemChange": {"amend": {"id": "c1", "patch": {"matters": "stands"}}}}));
     desk.edit(json!({"systemChange": {"finish": {"id": "c1", "on": "2026-01-05"}}}));
+    assert!(!told(&desk));
+    // That it matters may be seen afterwards.
+    desk.edit(json!({"systemChange": {"amend": {"id": "c1", "patch": {"matters": "again"}}}}));
     assert!(told(&desk));
 }
 
@@ -231,7 +242,7 @@ fn a_template_proposes_a_life_and_a_sheet_is_issued_once_nothing_is_missing() {
     assert_eq!(desk.refused(issue("log-sheet")), [pair("refuse-system-sheet-kind", "kind")]);
     assert_eq!(desk.refused(issue("user-information")), [pair("refuse-system-sheet-missing", "kind")]);
     overseen(&mut desk);
-    tested(&mut desk, "t1", "passed");
+    tested(&mut desk, "t1", "Jailbreak", "passed");
     desk.add("measure", json!({"id": "m1", "name": "Errors", "system": "s1"}));
     desk.add("person", json!({"id": "p2", "name": "Bo"}));
     let channel = json!({"id": "h1", "name": "Mail", "how": "By mail.", "receiver": "p1", "second": "p2",
@@ -244,4 +255,19 @@ fn a_template_proposes_a_life_and_a_sheet_is_issued_once_nothing_is_missing() {
     assert_eq!(gate(&desk, "in-use")["records"][2]["there"], true, "issued, it is what users are told");
     desk.edit(issue("user-information"));
     assert_eq!(version(&desk), "2.0");
+}
+
+#[test]
+fn half_a_month_in_a_sheet_is_not_five_months() {
+    let mut desk = desk();
+    let sheet = |months: &str| {
+        let cells = json!({"name": "Requests", "system": "Inlet", "lawMonths": months});
+        json!({"systemLog": {"import": {"rows": [{"row": 2, "cells": cells}]}}})
+    };
+    for wrong in ["0.5", "1,5", "6.50", "0,500"] {
+        assert_eq!(desk.refused(sheet(wrong)), [pair("refuse-not-a-number", "lawMonths")], "{wrong}");
+    }
+    desk.edit(sheet("1,200"));
+    let said = desk.ask("register.rows", json!({"noun": "systemLog"}))["rows"][0]["values"]["lawMonths"].clone();
+    assert_eq!(said, json!(1200));
 }

@@ -87,9 +87,15 @@ fn one_act_makes_the_records_of_all_present_and_undo_takes_them_back() {
     assert_eq!(made.edit, "training.hold");
     assert_eq!(desk.ask("register.rows", json!({"noun": "attendance"}))["total"], 4, "two people, two modules");
     assert_eq!(desk.one("training", "t")["row"]["values"]["state"], "held");
-    desk.edit(json!({"workspace": {"undo": {}}}));
+    desk.add("module", module("m3", json!(["allStaff"])));
+    let late = |module: &str| json!({"attendance": {"add": {"training": "t", "person": "p3", "day": "2026-11-20", "module": module}}});
+    assert_eq!(desk.refused(late("m3")), [pair("refuse-attendance-module", "module")]);
+    let undo = || json!({"workspace": {"undo": {}}});
+    desk.edit(undo());
+    desk.edit(undo());
     assert_eq!(desk.ask("register.rows", json!({"noun": "attendance"}))["total"], 0);
     assert_eq!(desk.one("training", "t")["row"]["values"]["state"], "planned");
+    assert_eq!(desk.refused(late("m1")), [pair("refuse-attendance-held", "training")], "nobody was there yet");
 }
 
 #[test]

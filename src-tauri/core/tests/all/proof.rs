@@ -50,8 +50,12 @@ impl Desk {
     }
 
     fn open(&self) -> Vec<Value> {
-        // An acknowledgement is of a version that was approved, once a person: its own tests show it.
-        let open = |one: &&Value| one["edits"] == "open" && one["rows"] == "many" && one["noun"] != "acknowledgement";
+        // An acknowledgement is of a version that was approved, somebody is present at a session that was held: their own
+        // tests show them.
+        let open = |one: &&Value| {
+            let apart = one["noun"] == "acknowledgement" || one["noun"] == "attendance";
+            one["edits"] == "open" && one["rows"] == "many" && !apart
+        };
         self.sketches.iter().filter(open).cloned().collect()
     }
 

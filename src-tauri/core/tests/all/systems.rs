@@ -430,9 +430,11 @@ fn a_day_that_nobody_gave_stays_empty_and_is_missing() {
     assert!(!desk.numbers(json!({"filter": {"missing": "yes"}})).contains(&"SYS-001".to_owned()));
     // A stage set later without a day is not dated by the day of the earlier one.
     desk.system("setStage", json!({"id": "SYS-001", "stage": "test", "on": "2024-01-01"}));
-    desk.system("amend", json!({"id": "SYS-001", "patch": {"stage": "in-use"}}));
+    let asked = desk.refused("amend", json!({"id": "SYS-001", "patch": {"stage": "in-use"}}));
+    assert_eq!(asked.len(), 4, "its first use does not excuse that it is used again");
     assert_eq!(desk.said("SYS-001")["inUseOn"], "2023-05-02");
-    let refused = desk.refused("setStage", json!({"id": "SYS-001", "stage": "in-use", "on": "2023-12-31"}));
+    let early = json!({"id": "SYS-001", "stage": "in-use", "on": "2023-12-31", "note": "Before the AIMS."});
+    let refused = desk.refused("setStage", early);
     assert_eq!(refused, one("refuse-system-stage-order", "on"));
     desk.system(
         "setStage",

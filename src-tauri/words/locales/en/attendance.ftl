@@ -29,3 +29,5 @@ attendance-group-result = Result
 
 ## Refusals
 refuse-attendance-score = There are { $most } questions: 0 to { $most } right answers.
+refuse-attendance-held = { $session } has not been held. Hold it first, and tick who was there.
+refuse-attendance-module = { $session } was not about this module. Choose a module it was about, or another session.

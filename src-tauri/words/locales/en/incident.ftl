@@ -136,6 +136,7 @@ due-incident-clock = { $what }, by { $at }
 
 ## Refusals
 refuse-incident-time = “{ $value }” is no time of day. Write it as 14:05.
+refuse-incident-whom = Nothing stops a clock or meets a duty unless somebody was told. Say who.
 refuse-incident-anonymous = Somebody who gives no name is not named here. Empty this field, or say that they came forward.
 refuse-incident-harm = Nothing is contained while harm goes on, or nobody knows. Say that it does not.
 refuse-incident-told = A serious incident was told to somebody. Enter in the log who was told.

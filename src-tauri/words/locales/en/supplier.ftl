@@ -143,5 +143,9 @@ refuse-supplier-open = { $count ->
 } not answered or not judged. Answer them first.
 refuse-supplier-unsuitable = It was rated as not suitable. Rate it again if that has changed.
 refuse-supplier-unrated = Questions were put to it, and nothing came of them yet. Rate it first.
+refuse-supplier-against = { $count ->
+    [one] One answer was judged as not enough. Rate it with conditions that answer for it, or judge the answer again.
+   *[other] { $count } answers were judged as not enough. Rate it with conditions that answer for them, or judge the answers again.
+}
 refuse-supplier-asked = Its questions are put already.
 ui-screen-suppliers = Suppliers

@@ -88,3 +88,4 @@ systemTest-reopen-do = Open again
 due-systemTest-again = Test of a system to be repeated
 refuse-systemTest-set = The criteria were set after the test was held on { $held }. What is written once the result is known proves nothing: correct a day, or test again.
 refuse-systemTest-again = It did not pass without conditions. Say on which day it is tested again.
+refuse-systemTest-judged = This was judged. Open the test again before you change what the judgement rests on, or enter a new test.

@@ -29,3 +29,5 @@ attendance-group-result = Resultado
 
 ## Rechazos
 refuse-attendance-score = Hay { $most } preguntas: de 0 a { $most } aciertos.
+refuse-attendance-held = { $session } no se ha celebrado. Regístrela antes como celebrada y marque quién asistió.
+refuse-attendance-module = { $session } no trató este módulo. Elija un módulo que tratara u otra sesión.

@@ -132,10 +132,11 @@ incident-close-do = Cerrar
 incident-reopen-do = Reabrir
 
 ## Lo que vence
-due-incident-clock = { $what }, antes de las { $at }
+due-incident-clock = { $what-es }, antes de las { $at }
 
 ## Rechazos
 refuse-incident-time = «{ $value }» no es una hora. Escríbala como 14:05.
+refuse-incident-whom = Nada detiene un plazo ni cumple una obligación si no se informó a alguien. Diga a quién.
 refuse-incident-anonymous = A quien no da su nombre no se le nombra aquí. Vacíe este campo o diga que se dio a conocer.
 refuse-incident-harm = Nada está contenido mientras el daño sigue o nadie lo sabe. Diga que ya no sigue.
 refuse-incident-told = Un incidente grave se comunica a alguien. Anote en el registro a quién se informó.

@@ -143,5 +143,9 @@ refuse-supplier-open = { $count ->
 } sin contestar o sin valorar. Contéstelas antes.
 refuse-supplier-unsuitable = Se valoró como no idóneo. Valórelo de nuevo si eso ha cambiado.
 refuse-supplier-unrated = Se le formularon preguntas y aún no hay resultado. Valórelo antes.
+refuse-supplier-against = { $count ->
+    [one] Una respuesta se juzgó insuficiente. Valórelo con condiciones que respondan de ella o juzgue de nuevo la respuesta.
+   *[other] { $count } respuestas se juzgaron insuficientes. Valórelo con condiciones que respondan de ellas o juzgue de nuevo las respuestas.
+}
 refuse-supplier-asked = Sus preguntas ya están formuladas.
 ui-screen-suppliers = Proveedores

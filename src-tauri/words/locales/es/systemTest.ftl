@@ -88,3 +88,4 @@ systemTest-reopen-do = Reabrir
 due-systemTest-again = Prueba de un sistema que repetir
 refuse-systemTest-set = Los criterios se fijaron después de la prueba del { $held }. Lo que se escribe conocido el resultado no demuestra nada: corrija una fecha o repita la prueba.
 refuse-systemTest-again = No se superó sin condiciones. Diga qué día se repite.
+refuse-systemTest-judged = Esto ya se valoró. Reabra la prueba antes de cambiar aquello en que se apoya la valoración, o registre otra prueba.

@@ -52,6 +52,12 @@ impl Kind for NumberKind {
 
     fn hear(&self, field: &FieldDef, cell: &str, desk: &mut Taking<'_>) -> Result<Value> {
         let plain: String = cell.chars().filter(|c| !c.is_whitespace()).collect();
+        // Without thousands to group, a separator in a whole number is a decimal one: half a thing is not ten of them.
+        let grouped = |at: usize| plain.len() - at == 4 && !plain.starts_with(['0', '.', ',']);
+        if self.parts == 1 && plain.rfind(['.', ',']).is_some_and(|at| !grouped(at)) {
+            desk.refuse.named(field.name, "refuse-not-a-number").with("value", cell);
+            return Ok(Value::Null);
+        }
         // The last separator is the decimal one where two or fewer digits follow it; others group thousands.
         let decimal = plain.rfind(['.', ',']).filter(|at| self.parts > 1 && plain.len() - at <= 3);
         let (whole, rest) = decimal.map_or((plain.as_str(), ""), |at| (&plain[..at], &plain[at + 1..]));

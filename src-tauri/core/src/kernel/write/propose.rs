@@ -96,7 +96,7 @@ pub fn propose(
 fn fits(writer: &mut Writer<'_>, register: &'static Register, patch: &Map<String, Value>) -> Result<()> {
     let mut refuse = Refusals::default();
     for (name, given) in patch {
-        let Some(def) = register.def(name).filter(|def| !def.read_only) else {
+        let Some(def) = register.def(name).filter(|def| !def.read_only && !def.sealed) else {
             return Err(Fault::Malformed(format!("{}: no field {name} to propose", register.noun)));
         };
         let lexicon = writer.lexicon();

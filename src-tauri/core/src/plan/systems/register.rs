@@ -95,8 +95,10 @@ pub(super) fn date(writer: &mut Writer<'_>, last: &stage::Last, on: &str) -> Res
 fn entered(writer: &mut Writer<'_>, before: Option<&Record>, now: &Record) -> Result<()> {
     let Some(came) = now.get(&STAGE) else { return Ok(()) };
     let comes = before.and_then(|before| before.get(&STAGE)) != Some(came);
-    if comes && matches!(came, Stage::InUse | Stage::Changed) {
-        // What may not be used is known above: whatever road set the stage, it is asked.
+    let was_out = before.is_some_and(|before| before.get(&SCOPE) == Some(Scope::Out));
+    let back = was_out && now.get(&SCOPE) != Some(Scope::Out);
+    if (comes || back) && matches!(came, Stage::InUse | Stage::Changed) {
+        // What may not be used is known above: whatever road set the stage or took the system back into scope, it is asked.
         let against = writer.against("use", SYSTEMS.noun, &now.id)?;
         against.into_iter().for_each(|refusal| writer.refuse(refusal));
     }

@@ -29,7 +29,7 @@ pub static DIGEST: Field<Line> = Field::new("digest").read_only();
 pub static SAMPLE: Field<Words> = Field::new("sample").most(20_000).read_only();
 pub static DRAWN: Field<Stamp> = Field::new("drawn").read_only();
 pub static TESTED_ON: Field<Day> = Field::new("testedOn").past();
-pub static BY: Field<Person> = Field::new("by").to(&PEOPLE);
+pub static BY: Field<Person> = Field::new("by").to(&PEOPLE).held_in(&["planned", "drawn"]);
 /// Why the owner of the control tested it, where nobody else could.
 pub static OWN_WHY: Field<Words> = Field::new("ownWhy");
 pub static FOUND: Field<Words> = Field::new("found");

@@ -24,7 +24,7 @@ codes! {
 pub static NAME: Field<Line> = Field::new("name").required().unique();
 pub static SYSTEMS: Field<Links> = Field::new("ofSystems").to(&AI_SYSTEMS);
 pub static USES: Field<CodeSet<DataUse>> = Field::new("uses").wanted();
-pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted();
+pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted().held_in(&["draft", "approved"]);
 /// Whom or what it describes, how much, from when.
 pub static DESCRIBES: Field<Words> = Field::new("describes");
 /// From whom or what, and how it was chosen.

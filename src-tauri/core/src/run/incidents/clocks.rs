@@ -94,7 +94,7 @@ pub struct Clock {
     pub day: String,
     /// The time on that day; empty: its end.
     pub at: String,
-    /// It has passed and nothing was sent.
+    /// It has passed and nothing was sent, or only on a later day.
     pub late: bool,
     /// The day on which it was sent; empty: not yet.
     pub sent: String,
@@ -155,11 +155,16 @@ pub(crate) fn running(reader: &Reader<'_>, record: &Record, lang: &str, at: &Mom
     all.extend(promised(reader, record, &zone, from)?);
     let (now, played) = (clock(&zone, at.instant), record.get(&register::KIND) == Some(Kind::Exercise));
     for one in &mut all {
-        let end = if one.at.is_empty() { "24:00" } else { one.at.as_str() };
-        one.late = !played && one.sent.is_empty() && (one.day.as_str(), end) < (now.0.as_str(), now.1.as_str());
+        let passed = (one.day.as_str(), end(one)) < (now.0.as_str(), now.1.as_str());
+        one.late = !played && if one.sent.is_empty() { passed } else { one.sent > one.day };
     }
-    all.sort_by(|one, other| (&one.day, &one.at, &one.id).cmp(&(&other.day, &other.at, &other.id)));
+    all.sort_by(|one, other| (&one.day, end(one), &one.id).cmp(&(&other.day, end(other), &other.id)));
     Ok(all)
+}
+
+/// When on its day a clock ends.
+fn end(clock: &Clock) -> &str {
+    if clock.at.is_empty() { "24:00" } else { &clock.at }
 }
 
 /// Who receives it: the authority of the organisation's country by its own name where we know it.

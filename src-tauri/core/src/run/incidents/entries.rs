@@ -44,7 +44,7 @@ pub static ENTRIES: Register = Register {
     grid: &[&DONE, &DAY, &AT, &TOLD, &BY, &INCIDENT],
     below: &[&DAY, &AT, &DONE, &TOLD, &BY],
     parent: Some(&INCIDENT),
-    rules: &[a_time_of_day],
+    rules: &[a_time_of_day, told_is_said],
     indexes: &[("by_incident", "incident, day")],
     ..Register::PLAIN
 };
@@ -53,6 +53,14 @@ fn a_time_of_day(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     let said = it.get(&AT);
     if !said.is_empty() && time(&said).is_none() {
         refuse.at(&AT, "refuse-incident-time").with("value", said);
+    }
+    Ok(())
+}
+
+/// A message stops a clock or meets a duty because somebody was told.
+fn told_is_said(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    if (!it.silent(&STOPS) || !it.silent(&DUTY)) && it.silent(&TOLD) {
+        refuse.at(&TOLD, "refuse-incident-whom");
     }
     Ok(())
 }

@@ -154,10 +154,10 @@ fn conditions_are_named(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
 
 /// Who was asked or rated is approved on answers, all of them judged, and not against them.
 fn fit_to_be_used(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    let sql = "SELECT count(*), count(CASE WHEN trim(answer) = '' OR judged = '' THEN 1 END) FROM supplierAnswer
-        WHERE supplier = ?1 AND retired_on IS NULL";
-    let found = it.reader.maybe(sql, [&it.record().id], |row| Ok((row.get::<_, u32>(0)?, row.get::<_, u32>(1)?)))?;
-    let (asked, open) = found.unwrap_or_default();
+    let sql = "SELECT count(*), count(CASE WHEN trim(answer) = '' OR judged = '' THEN 1 END),
+        count(CASE WHEN judged = 'not-enough' THEN 1 END) FROM supplierAnswer WHERE supplier = ?1 AND retired_on IS NULL";
+    let counts = |row: &rusqlite::Row<'_>| Ok((row.get::<_, u32>(0)?, row.get::<_, u32>(1)?, row.get::<_, u32>(2)?));
+    let (asked, open, against) = it.reader.maybe(sql, [&it.record().id], counts)?.unwrap_or_default();
     match it.get(&RATING) {
         Some(Rating::Unsuitable) => {
             refuse.at(&RATING, "refuse-supplier-unsuitable");
@@ -167,6 +167,9 @@ fn fit_to_be_used(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
         }
         _ if open > 0 => {
             refuse.at(&RATING, "refuse-supplier-open").with("count", open);
+        }
+        Some(Rating::Suitable) if against > 0 => {
+            refuse.at(&RATING, "refuse-supplier-against").with("count", against);
         }
         None if asked > 0 => {
             refuse.at(&RATING, "refuse-supplier-unrated");

@@ -4,7 +4,7 @@
 use chrono::{Months, NaiveDate};
 
 use super::modules::{self, MODULES};
-use super::sessions::TRAININGS;
+use super::sessions::{self, TRAININGS};
 use crate::kernel::Record;
 use crate::kernel::declare::*;
 use crate::plan::people::PEOPLE;
@@ -37,7 +37,7 @@ pub static ATTENDANCE: Register = Register {
     below: &[&PERSON, &MODULE, &SCORE, &UNTIL],
     parent: Some(&TRAINING),
     settle: Some(counts_for_as_long_as_its_module_says),
-    rules: &[a_figure_of_five],
+    rules: &[a_figure_of_five, at_a_session_that_was_held],
     called: "record.number || ' ' || (SELECT person.name FROM person WHERE person.id = record.person)",
     indexes: &[("by_person", "person, module, day")],
     ..Register::PLAIN
@@ -59,6 +59,20 @@ fn counts_for_as_long_as_its_module_says(it: &mut Draft<'_>) -> Result<()> {
 fn a_figure_of_five(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     if it.get(&SCORE).is_some_and(|score| !(0..=QUESTIONS).contains(&score)) {
         refuse.at(&SCORE, "refuse-attendance-score").with("most", QUESTIONS);
+    }
+    Ok(())
+}
+
+/// Nobody was at a session that has not been held, nor learned there what it was not about.
+fn at_a_session_that_was_held(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    let Some(session) = it.get(&TRAINING).filter(|_| it.changes(&TRAINING) || it.changes(&MODULE)) else {
+        return Ok(());
+    };
+    let session = Record::read(&it.reader, &TRAININGS, &session)?;
+    if session.get(&sessions::SESSION_STATE) != Some(sessions::State::Held) {
+        refuse.at(&TRAINING, "refuse-attendance-held").with("session", session.number.as_str());
+    } else if it.get(&MODULE).is_some_and(|module| !session.get(&sessions::OF).contains(&module)) {
+        refuse.at(&MODULE, "refuse-attendance-module").with("session", session.number.as_str());
     }
     Ok(())
 }
