@@ -30,4 +30,5 @@ test("letters belong to the line while one is written", () => {
   const page = key("F5");
   pressed(page.event, true);
   expect(page.seen.stopped).toBe(1);
+  expect(pressed(key("PageDown").event, true)).toEqual({ kind: "turn", by: 1 });
 });

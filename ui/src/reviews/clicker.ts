@@ -18,15 +18,17 @@ type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "preve
 
 /**
  * What a key means on the screen, or null. Every key ends here, so that none opens something else before an audience: only
- * taking back goes on to the window. While a line is written (`typing`) its keys are its own, but not those of the window.
+ * taking back goes on to the window. While a line is written (`typing`) its keys are its own, but not those of the window, and the
+ * page keys of a clicker turn the slide as ever: the line stays with the slide on which it was begun.
  */
 export function pressed(event: Key, typing: boolean): Doing | null {
   const held = event.ctrlKey || event.metaKey || event.altKey;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   if (typing) {
-    // PageUp and PageDown would scroll nothing; F5 would load the page anew.
-    if (["F5", "F11", "PageUp", "PageDown"].includes(key) || (held && ["k", "n", "b", "1", "2", "3", "4", "5", "6", "7", "8", "9"].includes(key))) stop(event);
-    return null;
+    // F5 would load the page anew.
+    const turns = ["PageUp", "PageDown"].includes(key) && !held;
+    if (turns || ["F5", "F11"].includes(key) || (held && ["k", "n", "b", "1", "2", "3", "4", "5", "6", "7", "8", "9"].includes(key))) stop(event);
+    return turns ? plain[key] ?? null : null;
   }
   if (held) {
     if (key !== "z") stop(event);

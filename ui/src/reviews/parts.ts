@@ -15,6 +15,9 @@ export const locked = (review: ReviewSheet) => ["minutes-approved", "closed"].in
 export const questions = ["suitable", "adequate", "effective"] as const;
 export const why = { suitable: "suitableWhy", adequate: "adequateWhy", effective: "effectiveWhy" } as const;
 
+/** Results without which the minutes are not approved (9.3.3): improvement, and changes of the AIMS. */
+export const REQUIRED = ["MR-R1", "MR-R2"] as const;
+
 const is = (done: boolean): PartState => (done ? "done" : "open");
 
 export function partsOf(review: ReviewSheet): Part[] {
@@ -24,7 +27,7 @@ export function partsOf(review: ReviewSheet): Part[] {
     : seats.some((seat) => short || seat.topManagement);
   const concluded = questions.every((one) => review[one] && review[why[one]]) && !!review.nextReviewOn;
   const owned = review.actions.filter((one) => one.state !== "dropped").every((one) => one.owner && one.due);
-  const decided = ["MR-R1", "MR-R2"].every((result) => review.decisions.some((one) => one.result === result));
+  const decided = REQUIRED.every((result) => review.decisions.some((one) => one.result === result));
   return [
     { key: "when", number: "", state: is(when) },
     { key: "people", number: "", state: is(people) },

@@ -63,6 +63,22 @@ test("what the meeting has come to is said before anybody leaves", () => {
   expect(rows.find(({ id }) => id === "5")).toMatchObject({ words: "Actions", side: ["5 without owner or day"], mark: "bad" });
 });
 
+test("what is usually decided stands on the slide until a decision does, and what the minutes need is told", () => {
+  const decides = { "MR-I1": "Accept closure, extend with reason, or escalate", "MR-I9": "Accept or treat" };
+  const slides = slidesOf(full(), { decides });
+  expect(slides.find(({ key }) => key === "MR-I9")?.decide).toBe("To decide: Accept or treat");
+  expect(slides.find(({ key }) => key === "MR-I1")?.decide, "a decision stands there").toBe("");
+  const told = slides.find(({ key }) => key === "decisions")?.rows.filter(({ mark }) => mark === "bad").map(({ words }) => words);
+  expect(told).toEqual(["Still to decide: opportunities for improvement"]);
+});
+
+test("a figure says what it counts, and what is late bears the mark", () => {
+  const columns = ["number", "module", "valid", "ended"].map((name) => `column-${name}`);
+  const of = (cells: string[], heads: string[]) => rowsOf(input("MR-I12", { data: { from: "register", sentence: message("input-sentence-none"), columns: heads, rows: [cells], counts: [] } }), {})[0];
+  expect(of(["MOD-001", "Everybody", "5", "0"], columns)).toMatchObject({ words: "Everybody", side: ["Hold it 5", "Run out 0"], mark: "" });
+  expect(of(["SUP-001", "Modelhaus", "cell-supplier-late"], ["column-number", "column-supplier", "column-state"])).toMatchObject({ mark: "bad" });
+});
+
 test("what does not fit is counted and comes by a key, and no row is lost", () => {
   const closed = slidesOf(full());
   const front = closed.find(({ key }) => key === "MR-I1");

@@ -4,19 +4,21 @@ import type { Chart, ReviewAction, ReviewSheet, SheetInput } from "../ipc/wire";
 import { day, has, say, t, type Lang } from "../words.svelte";
 import { grouped, isSeveral, standing } from "./against";
 import { minutes } from "./clock";
-import { hasContent, isCommittee, planned, questions, why } from "./parts";
+import { hasContent, hasMet, isCommittee, planned, questions, REQUIRED, why } from "./parts";
 
 /** `id`, `side`: figures, days and names, each on one line. `name`: its words are a title, and not cut. */
 export type Row = { id: string; words: string; side: string[]; mark: "bad" | "ok" | "quiet" | ""; name: boolean };
 /** `more`: rows that a key opens. `input`: what is captured here belongs to. `answer`: the question that is answered here. */
 export type Slide = {
   key: string; title: string; sentence: string; since: string; big: string; picture: Chart | null; rows: Row[]; more: number; input: string;
+  /** What is usually decided here, until a decision stands. */
+  decide: string;
   answer: (typeof questions)[number] | "next" | ""; place: number;
 };
 /** What the window on the other screen shows. */
 export type Shown = { slide: Slide; black: boolean; lang: Lang; theme: string };
-/** Minutes spent and planned, and what else is told only while people sit together. */
-export type Told = { controls: Record<string, string>; opened: ReadonlySet<string>; spent: Record<string, number> };
+/** Minutes spent and planned, and what else is told only while people sit together; `decides`: what is usually decided on an input. */
+export type Told = { controls: Record<string, string>; decides: Record<string, string>; opened: ReadonlySet<string>; spent: Record<string, number> };
 
 export const MOST_WORDS = 40;
 /** Of them for what was prepared in words, where figures stand beside it. */
@@ -26,12 +28,13 @@ export const MOST_ROWS = 7;
 export const MOST_NAMES = 2 * MOST_ROWS;
 /** A row says what it is about in at most and at least so many words; the room and the minutes have them all. */
 const [ROW_WORDS, LEAST_WORDS] = [14, 9];
+const DECIDE_WORDS = 14;
 
 const split = (text: string) => text.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !/^\(?[A-Z]{1,4}[-.]\d/.test(word));
 const prose = (row: Row) => (row.name ? 1 : split(row.words).length) + row.side.filter((one) => /\p{L}{2}/u.test(one.replace(/\d+ \p{L}+\.? \d+/u, ""))).length;
 /** Words below the heading of a slide: its prose, each name and each state as one; figures, numbers and days are no words. */
-export const words = ({ sentence, since, big, rows }: Slide): number =>
-  [sentence, since, big].reduce((sum, text) => sum + split(text).length, rows.reduce((sum, row) => sum + prose(row), 0));
+export const words = ({ sentence, since, big, decide, rows }: Slide): number =>
+  [sentence, since, big, decide].reduce((sum, text) => sum + split(text).length, rows.reduce((sum, row) => sum + prose(row), 0));
 
 /** At most so many words of a text. */
 export function clip(text: string, most: number): string {
@@ -70,7 +73,10 @@ export function rowsOf({ data }: SheetInput, controls: Record<string, string>): 
       return [row({ id: get(cells, "on"), words: `${about}: ${get(cells, "field")}${change}`, side: short ? [] : [t("slide-changed")] })];
     }
     const number = at("number");
-    if (number === 0) return [row({ id: get(cells, "number"), words: cell(cells[1] ?? ""), side: cells.slice(2).map(cell).filter(Boolean).slice(-3) })];
+    // A figure alone says what it counts.
+    const told = (text: string, place: number) => (/^\d+$/.test(text) ? `${t(data.columns[place] ?? "ui-none")} ${text}` : cell(text));
+    const late = cells.some((text) => /^cell-.*-late$/.test(text));
+    if (number === 0) return [row({ id: get(cells, "number"), words: cell(cells[1] ?? ""), side: cells.map(told).slice(2).filter(Boolean).slice(-3), mark: late ? "bad" : "" })];
     return [row({ words: cells.map(cell).filter(Boolean).join(" · ") })];
   });
   const rank = ({ mark }: Row) => (mark === "bad" ? 0 : mark === "" ? 1 : 2);
@@ -84,11 +90,12 @@ function since(input: SheetInput): string {
   return ordered.length === 0 || !input.previous ? "" : `${t("slide-since", { review: input.previous.review })} ${ordered.map((one) => `${t(one.what)} ${say(one.change)}`).join(" · ")}`;
 }
 
-export const empty: Slide = { key: "", title: "", sentence: "", since: "", big: "", picture: null, rows: [], more: 0, input: "", answer: "", place: 0 };
+export const empty: Slide = { key: "", title: "", sentence: "", since: "", big: "", decide: "", picture: null, rows: [], more: 0, input: "", answer: "", place: 0 };
 const slide = (more: Partial<Slide>): Slide => {
   const made = { ...empty, ...more };
   const room = () => MOST_WORDS - words(made);
   if (room() < 0) made.since = "";
+  if (room() < 0) made.decide = "";
   if (room() < 0) made.sentence = clip(made.sentence, split(made.sentence).length + room());
   return made;
 };
@@ -102,11 +109,12 @@ function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], ope
   let left = [...rows];
   do {
     const first = pages.length === 0;
-    const page = slide({ ...base, key: first ? base.key : `${base.key}.${pages.length + 1}`, ...(first ? {} : { sentence: "", since: "" }) });
+    const page = slide({ ...base, key: first ? base.key : `${base.key}.${pages.length + 1}`, ...(first ? {} : { sentence: "", since: "", decide: "" }) });
     const fits = (count: number, most: number) => words({ ...page, rows: cut(left.slice(0, count), most) }) <= MOST_WORDS;
     let [count, most] = [Math.min(left.length, MOST_ROWS), ROW_WORDS];
     // What is said again in the room gives way to a row.
     if (!fits(count, LEAST_WORDS) && page.sentence) page.since = "";
+    if (!fits(Math.min(count, 3), LEAST_WORDS)) page.decide = "";
     while (count > 1 && !fits(count, LEAST_WORDS)) count -= 1;
     while (most > 1 && !fits(count, most)) most -= 1;
     page.rows = cut(left.slice(0, count), most);
@@ -119,8 +127,8 @@ function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], ope
   return [{ ...front, more: behind }];
 }
 
-function ofInput(input: SheetInput, place: number, controls: Record<string, string>, opened: ReadonlySet<string>): Slide[] {
-  const base = { key: input.input, title: input.title.text, input: input.input, place };
+function ofInput(input: SheetInput, place: number, decide: string, controls: Record<string, string>, opened: ReadonlySet<string>): Slide[] {
+  const base = { key: input.input, title: input.title.text, input: input.input, place, decide };
   const own = input.nothing ? input.nothingReason : input.conclusion || input.comment;
   const rows = rowsOf(input, controls);
   // What was prepared or concluded in words comes first: the figures say how it is known.
@@ -128,7 +136,7 @@ function ofInput(input: SheetInput, place: number, controls: Record<string, stri
   const told = own ? { sentence: clip(own, bare ? MOST_WORDS : SAID_WORDS), since: bare ? since(input) : clip(say(input.data.sentence), MOST_WORDS - SAID_WORDS) }
     : { sentence: say(input.data.sentence), since: since(input) };
   if (!input.picture) return paged({ ...base, ...told }, rows, opened);
-  return [slide({ ...base, ...told, picture: input.picture }), ...(rows.length > 0 ? paged({ ...base, key: `${input.input}.rows` }, rows, opened) : [])];
+  return [slide({ ...base, ...told, picture: input.picture }), ...(rows.length > 0 ? paged({ ...base, key: `${input.input}.rows`, decide: "" }, rows, opened) : [])];
 }
 
 const decided = (review: ReviewSheet): Row[] => review.decisions.map((one) =>
@@ -156,7 +164,7 @@ function result(review: ReviewSheet): Row[] {
 }
 
 /** Every slide in order. `opened` are the keys whose further rows are on the way; `controls` the names of controls by number. */
-export function slidesOf(review: ReviewSheet, { controls = {}, opened = new Set(), spent = {} }: Partial<Told> = {}): Slide[] {
+export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, opened = new Set(), spent = {} }: Partial<Told> = {}): Slide[] {
   const numbered = review.inputs.map((input, at) => ({ input, place: at + 1 }));
   const full = numbered.filter(({ input }) => hasContent(input));
   const bare = numbered.filter(({ input }) => !hasContent(input));
@@ -165,7 +173,11 @@ export function slidesOf(review: ReviewSheet, { controls = {}, opened = new Set(
   const took = (input: SheetInput) => (spent[input.input] ? t("slide-spent", { spent: minutes(spent[input.input] ?? 0), planned: planned(input) }) : t("meeting-minutes-short", { minutes: planned(input) }));
   // Required inputs stand against the minutes and are told with what does; the others are only missed.
   const uncovered = review.inputs.filter((input) => !input.required && !input.covered);
-  const open = review.state !== "in-meeting" ? [] : [
+  const on = review.state === "in-meeting";
+  const settled = (at: string) => hasMet(review) && review.state !== "in-meeting" || review.decisions.some((one) => one.input === at);
+  const asked = (at: string) => (decides[at] && !settled(at) ? t("slide-decide", { what: clip(decides[at] ?? "", DECIDE_WORDS) }) : "");
+  const missing = isCommittee(review) || !on ? [] : REQUIRED.filter((result) => !review.decisions.some((one) => one.result === result)).map((result) => row({ words: t(`slide-decide-${result === "MR-R1" ? "improvement" : "change"}`), mark: "bad" }));
+  const open = !on ? [] : [
     ...standingRows(review),
     ...(uncovered.length > 0 ? [row({ words: t("slide-uncovered"), side: [String(uncovered.length)], mark: "bad" })] : []),
   ];
@@ -176,16 +188,16 @@ export function slidesOf(review: ReviewSheet, { controls = {}, opened = new Set(
       named(t("review-participants"), { side: [review.startedAt ? t("meeting-people-count", { present, of: review.participants.length }) : t("meeting-people-invited", { of: review.participants.length })] }),
     ] }),
     slide({ key: "agenda", title: t("slide-agenda", { minutes: whole }), rows: numbered.map(({ input, place }) => named(input.title.text, { id: String(place), side: [took(input)], mark: hasContent(input) ? "" : "quiet" })) }),
-    ...full.flatMap(({ input, place }) => ofInput(input, place, controls, opened)),
+    ...full.flatMap(({ input, place }) => ofInput(input, place, asked(input.input), controls, opened)),
     ...(bare.length > 0 ? [slide({ key: "bare", title: t("slide-bare"), rows: bare.map(({ input, place }) => named(input.title.text, { id: String(place) })) })] : []),
-    ...paged({ key: "decisions", title: t("slide-decisions"), sentence: review.decisions.length === 0 ? t("review-decisions-none") : "" }, decided(review), opened),
+    ...paged({ key: "decisions", title: t("slide-decisions"), sentence: review.decisions.length === 0 ? t("review-decisions-none") : "" }, [...missing, ...decided(review)], opened),
     ...paged({ key: "actions", title: t("slide-actions"), sentence: review.actions.length === 0 ? t("review-actions-none") : "" }, agreed(review.actions), opened),
     ...(isCommittee(review) ? [] : questions).map((one) => slide({
       key: one, title: t(`review-question-${one}`), big: review[one] ? t(`review-answer-${review[one]}`) : "", sentence: clip(review[why[one]], 24), answer: one,
       rows: review[one] ? [] : ["yes", "partly", "no"].map((answer, at) => named(t(`review-answer-${answer}`), { id: String(at + 1) })),
     })),
     ...(isCommittee(review) ? [] : [slide({ key: "next", title: t("review-next"), big: review.nextReviewOn ? day(review.nextReviewOn) : t("slide-next-none"), answer: "next" })]),
-    ...paged({ key: "thanks", title: t("slide-thanks"), sentence: review.state !== "in-meeting" ? "" : t(open.length > 0 ? "slide-open" : "slide-open-none") }, [...open, ...result(review)], opened),
+    ...paged({ key: "thanks", title: t("slide-thanks"), sentence: !on ? "" : t(open.length > 0 ? "slide-open" : "slide-open-none") }, [...open, ...result(review)], opened),
   ];
 }
 

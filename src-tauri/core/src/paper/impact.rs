@@ -53,8 +53,12 @@ pub struct ImpactPaper {
     pub conditions: String,
     /// Data protection impact assessment: code, and where it lies or why none is required.
     pub dpia: [String; 2],
-    /// Data protection officer, opinion, day of sign-off.
-    pub officer: [String; 3],
+    /// Data protection officer, opinion, day of sign-off, and whether they agree by code.
+    pub officer: [String; 4],
+    /// Why it goes on although they object.
+    pub despite: String,
+    /// Why whoever assessed it approves it too.
+    pub own_why: String,
     /// Day of the next assessment.
     pub next_on: String,
 }

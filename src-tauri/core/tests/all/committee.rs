@@ -134,3 +134,42 @@ fn what_a_look_finds_becomes_requests_in_one_act() {
     assert_eq!(desk.waiting("toolLook"), Some(json!(1)));
     assert!(desk.one("toolLook", "l1")["row"]["values"]["nextLook"].is_null());
 }
+
+#[test]
+fn a_review_looks_at_what_was_reported_learned_and_bought_and_names_no_reporter() {
+    let mut desk = desk();
+    desk.add("system", json!({"id": "s1", "name": "Inlet"}));
+    desk.edit(json!({"system": {"setScope": {"id": "s1", "scope": "in"}}}));
+    desk.add("module", json!({"id": "m1", "name": "First steps", "audience": ["allStaff"], "aims": ["awareness"], "minutes": 30, "months": 12}));
+    desk.add("training", json!({"id": "t1", "name": "A morning", "modules": ["m1"], "day": "2026-11-02", "by": "p1"}));
+    let present = json!([{"person": "p1", "score": 5}]);
+    desk.edit(json!({"training": {"hold": {"id": "t1", "day": "2026-11-02", "present": present}}}));
+    desk.add("supplier", json!({"id": "u1", "name": "Modelhaus", "systems": ["s1"], "reviewOn": "2026-11-01"}));
+    for (id, kind, day) in
+        [("i1", "concern", "2026-11-03"), ("i2", "incident", "2026-11-04"), ("i3", "exercise", "2026-11-05")]
+    {
+        desk.add(
+            "incident",
+            json!({"id": id, "name": format!("About {id}"), "kind": kind, "awareOn": day, "reporter": "Zyx"}),
+        );
+    }
+    let plan = json!({"id": "c1", "heldOn": "2026-11-24", "periodFrom": "2026-09-01", "periodTo": "2026-11-23",
+        "cutOff": "2026-11-24", "chair": "p1", "participants": ["p2"], "prepare": true});
+    desk.edit(json!({"review": {"plan": plan}}));
+    let now = sheet(&desk);
+    assert!(!now.to_string().contains("Zyx"));
+    let rows = |id: &str| {
+        let input = now["inputs"].as_array().unwrap().iter().find(|one| one["input"] == id).unwrap();
+        input["data"]["rows"].clone()
+    };
+    assert_eq!(
+        rows("MR-I8"),
+        json!([["INC-001", "About i1", "cell-incident-concern", "2026-11-03", "", "cell-handled-reported"]])
+    );
+    assert_eq!(rows("MR-I12"), json!([["MOD-001", "First steps", "1", "0"]]));
+    assert_eq!(
+        rows("MR-I13"),
+        json!([["SUP-001", "Modelhaus", "SYS-001", "cell-rated-none", "2026-11-01", "cell-supplier-late"]])
+    );
+    assert_eq!(rows("MR-I10"), json!([["SYS-001", "Inlet", "", "cell-impact-none", ""]]), "nobody assessed it");
+}

@@ -130,11 +130,18 @@ fn personal_data_ask_for_the_words_of_the_data_protection_officer() {
     let patch = json!({"dpia": "notRequired"});
     desk.edit(json!({"impact": {"amend": {"id": "i1", "patch": patch}}}));
     let words = desk.refused(json!({"impact": {"signOff": {"id": "i1", "by": "p1"}}}));
-    assert_eq!(words, [pair("refuse-empty", "opinion")]);
-    desk.edit(json!({"impact": {"signOff": {"id": "i1", "by": "p1", "opinion": "No high risk to people's data."}}}));
+    assert_eq!(words, [pair("refuse-empty", "view"), pair("refuse-empty", "opinion")]);
+    desk.edit(
+        json!({"impact": {"signOff": {"id": "i1", "by": "p1", "view": "objects", "opinion": "Too much is kept."}}}),
+    );
+    let against = [pair("refuse-empty", "dpiaWords"), pair("refuse-impact-objection", "despite")];
+    assert_eq!(desk.refused(approve("i1")), against, "an objection is answered before anybody approves");
+    desk.edit(json!({"impact": {"signOff": {"id": "i1", "by": "p1", "view": "agrees", "opinion": "No high risk to people's data."}}}));
     assert_eq!(desk.refused(approve("i1")), [pair("refuse-empty", "dpiaWords")]);
     desk.edit(json!({"impact": {"amend": {"id": "i1", "patch": {"dpiaWords": "No criterion of Art. 35(3) is met."}}}}));
-    desk.edit(approve("i1"));
+    let own = |why: &str| json!({"impact": {"approve": {"id": "i1", "by": "p1", "ownWhy": why}}});
+    assert_eq!(desk.refused(own("")), [pair("refuse-impact-own", "ownWhy")], "who assessed it does not approve it");
+    desk.edit(own("Mara is away until January; nobody else knows the system."));
     assert_eq!(desk.values("impact", "i1")["signed"]["by"], desk.values("impact", "i1")["approved"]["by"]);
 }
 

@@ -151,3 +151,23 @@ fn many_records_change_in_one_edit_with_the_reasons_of_each() {
     desk.edit(json!({"supplier": {"reinstate": {"id": "SUP-003"}}}));
     assert!(desk.one("supplier", "SUP-003")["row"]["retiredOn"].is_null());
 }
+
+#[test]
+fn whom_the_inventory_names_is_proposed_once_with_all_its_systems() {
+    let mut desk = desk();
+    let draft = || json!({"supplier": {"draftNamed": {}}});
+    assert_eq!(desk.refused(draft()), [pair("refuse-supplier-nobody", "")]);
+    desk.add("system", json!({"id": "s2", "name": "Outlet", "supplier": " modelhaus ", "origin": "own"}));
+    desk.edit(json!({"system": {"amend": {"id": "s1", "patch": {"supplier": "Modelhaus", "origin": "bought"}}}}));
+    desk.edit(draft());
+    assert_eq!(desk.total("supplier", json!({})), 0, "a proposal counts as nothing");
+    assert_eq!(desk.refused(draft()), [pair("refuse-supplier-nobody", "")], "what is proposed is not proposed twice");
+    let open = desk.ask("register.offered", json!({"noun": "supplier"}));
+    let ids: Vec<&str> = open.as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap()).collect();
+    desk.edit(json!({"proposal": {"confirm": {"ids": ids}}}));
+    let row = desk.ask("register.rows", json!({"noun": "supplier"}))["rows"][0].clone();
+    assert_eq!(
+        (&row["values"]["provides"], &row["names"]["systems"]),
+        (&json!(["system"]), &json!("SYS-001 Inlet; SYS-002 Outlet"))
+    );
+}

@@ -149,10 +149,17 @@ fn result(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Block> {
         let said = format!("{}. {words}", form.word("dpia", code));
         pairs.push(Pair::new(form.say("impact-dpia"), form.own(&said)).wide());
     }
-    let [officer, opinion, on] = &paper.officer;
+    let [officer, opinion, on, view] = &paper.officer;
     if !opinion.is_empty() {
+        let view = if view.is_empty() { String::new() } else { format!("{}. ", form.word("officerOpinion", view)) };
         let args = [("words", opinion.clone().into()), ("name", officer.clone().into()), ("on", on.clone().into())];
-        pairs.push(Pair::new(form.say("impact-opinion"), form.own(&form.with("impact-paper-opinion", args))).wide());
+        let said = format!("{view}{}", form.with("impact-paper-opinion", args));
+        pairs.push(Pair::new(form.say("impact-opinion"), form.own(&said)).wide());
+    }
+    for (label, words) in [("impact-despite", &paper.despite), ("impact-ownWhy", &paper.own_why)] {
+        if !words.is_empty() {
+            pairs.push(Pair::new(form.say(label), form.own(words)).wide());
+        }
     }
     let mut blocks = vec![form.heading("impact-group-result"), Block::Grid(Grid { across: 4, pairs })];
     if !paper.moved.is_empty() {

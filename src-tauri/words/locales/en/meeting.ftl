@@ -12,13 +12,9 @@ cell-part-waiting = not started
 
 ## Which register would fill an input
 input-source = { $input ->
-    [CM-I2] Nothing fills this item by itself yet: incidents and concerns would. Say what there is.
-    [MR-I4] Nothing fills this input by itself yet: nonconformities and corrective actions would. Say what there is.
+    [MR-I4] No test of a control, no ended evidence and no incident led to an action. Say what else there is.
     [MR-I6] Nothing fills this input by itself yet: the audits would. Say what there is.
-    [MR-I8] Nothing fills this input by itself yet: feedback and concerns would. Say what there is.
-    [MR-I10] Nothing fills this input by itself yet: the impact assessments would. Say what there is.
-    [MR-I12] Nothing fills this input by itself yet: trainings and the budget would. Say what there is.
-    [MR-I13] Nothing fills this input by itself yet: the suppliers would. Say what there is.
+    [MR-I10] No AI system was inside the scope. Say what there is.
     [MR-I14] Nothing fills this input by itself yet: the review of the AI policy would. Say what there is.
    *[other] Nothing fills this input by itself yet. Say what there is.
 }
@@ -100,6 +96,9 @@ slide-agenda = Agenda, { $minutes } min
 slide-changed = changed
 slide-bare = Nothing to show
 slide-decisions = Decisions so far
+slide-decide = To decide: { $what }
+slide-decide-improvement = Still to decide: opportunities for improvement
+slide-decide-change = Still to decide: changes of the AIMS, or that there are none
 slide-actions = Actions so far
 slide-since = Since { $review }:
 slide-next-none = No day yet

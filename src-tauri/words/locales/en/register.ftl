@@ -51,6 +51,12 @@ register-many-others = { $count ->
     [one] Change the other one
    *[other] Change the other { $count }
 }
+register-many-steps = A step
+register-many-fields = A field
+register-many-step = { $step }: { $count ->
+    [one] 1 record
+   *[other] { $count } records
+}
 register-many-hint = Ctrl+C copies, Ctrl+D fills down, Del clears.
 register-keys = Type to write, Enter or F2 to change, Space for the record, F6 to leave the list.
 register-reason = { $name }: { $sentence }

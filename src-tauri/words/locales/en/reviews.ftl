@@ -138,6 +138,71 @@ input-sentence-raised = { $total ->
       }
   }.
 input-sentence-raised-none = No action raised outside reviews was open or finished in the period.
+input-sentence-corrections = { $total ->
+    [one] One action puts right what a test, ended evidence or an incident showed
+   *[other] { $total } actions put right what tests, ended evidence or incidents showed
+  }: { $done ->
+    [0] none done
+   *[other] { $done } done
+  }, { $dropped ->
+    [0] none dropped
+   *[other] { $dropped } dropped
+  }, { $open ->
+    [0] none open
+   *[other] { $open } open, { $overdue ->
+        [0] none of these overdue
+       *[other] { $overdue } of these overdue
+      }
+  }.
+input-sentence-feedback = { $came ->
+    [0] No concern and no report from outside came in the period
+    [one] One concern or report from outside came in the period
+   *[other] { $came } concerns or reports from outside came in the period
+  }; { $open ->
+    [0] none is open
+    [one] one is open
+   *[other] { $open } are open
+  }.
+input-sentence-incidents = { $came ->
+    [0] Nothing was reported in the period
+    [one] One report came in the period
+   *[other] { $came } reports came in the period
+  }; { $open ->
+    [0] none is open
+    [one] one is open
+   *[other] { $open } are open
+  }.
+input-sentence-literacy = { $held ->
+    [0] No training was held in the period
+    [one] One training was held in the period, for { $people ->
+        [one] one person
+       *[other] { $people } people
+      }
+   *[other] { $held } trainings were held in the period, for { $people ->
+        [one] one person
+       *[other] { $people } people
+      }
+  }; { $ended ->
+    [0] no record of training has run out
+    [one] one record of training has run out
+   *[other] { $ended } records of training have run out
+  }.
+input-sentence-suppliers = { $all ->
+    [0] No supplier is on record
+    [one] { $approved ->
+        [0] The one supplier is not approved
+       *[other] The one supplier is approved
+      }
+   *[other] { $approved ->
+        [0] None of { $all } suppliers is approved
+        [one] One of { $all } suppliers is approved
+       *[other] { $approved } of { $all } suppliers are approved
+      }
+  }; { $late ->
+    [0] no review is overdue
+    [one] one review is overdue
+   *[other] { $late } reviews are overdue
+  }.
 input-sentence-all = { $total ->
     [one] One action was open or finished in the period
    *[other] { $total } actions were open or finished in the period
@@ -296,6 +361,15 @@ column-controls = Controls
 column-reason = Reason
 column-status = Status
 column-target = Target date
+column-report = What was reported
+column-kind = Kind
+column-module = Module
+column-valid = Hold it
+column-ended = Run out
+column-supplier = Supplier
+column-systems = Systems
+column-rating = Rating
+column-review = Next look
 
 ## Data under an input: cells
 cell-action-open = Open
@@ -313,6 +387,22 @@ cell-use-refused = Refused
 cell-use-ended = Ended
 cell-read-late = Not monitored
 cell-read-in-time = Monitored
+cell-incident-incident = Incident
+cell-incident-nearMiss = Near miss
+cell-incident-concern = Concern
+cell-incident-outsideReport = Report from outside
+cell-handled-reported = Reported
+cell-handled-triaged = Triaged
+cell-handled-handled = Contained
+cell-handled-closed = Closed
+cell-rated-none = Not rated
+cell-rated-suitable = Suitable
+cell-rated-conditions = Suitable with conditions
+cell-rated-unsuitable = Not suitable
+cell-supplier-candidate = Candidate
+cell-supplier-approved = Approved
+cell-supplier-suspended = Suspended
+cell-supplier-late = Review overdue
 cell-change-proposed = Waits for a decision
 cell-change-approved = Under way
 cell-change-late = Under way, late
@@ -320,6 +410,10 @@ cell-origin-own = Own initiative
 cell-origin-review = Management review
 cell-origin-statement = Statement of Applicability
 cell-origin-document = Document
+cell-origin-risk = Risk
+cell-origin-test = Test of a control
+cell-origin-evidence = Evidence that ended
+cell-origin-incident = Incident
 cell-subject-organisation = Organisation
 cell-duty-statementOwner = Owner of the Statement of Applicability
 cell-duty-statementApprover = Approver of the Statement of Applicability
@@ -366,6 +460,13 @@ count-impacts-draft = Assessments being drafted
 count-impacts-late = Next rounds late
 count-objectives-live = Live objectives
 count-objectives-late = Objectives not monitored
+count-reports-came = Reports in the period
+count-reports-open = Reports still open
+count-trainings-held = Trainings held
+count-people-trained = People who took one
+count-records-ended = Records of training that ran out
+count-suppliers-approved = Suppliers approved
+count-suppliers-late = Reviews of suppliers overdue
 count-changes-waiting = Changes that wait for a decision
 count-changes-under-way = Changes under way
 count-changes-late = Changes that are late

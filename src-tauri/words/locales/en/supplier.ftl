@@ -129,12 +129,14 @@ supplierRating = Rating
     .suitable = Suitable
     .conditions = Suitable with conditions
     .unsuitable = Not suitable
-supplierRating-also = 
+supplierRating-also =
     .suitable = Good; Use
     .conditions = Partly
     .unsuitable = Bad; Do not use
 edit-supplier-rate = Rate a supplier
 supplier-rate-do = Rate
+ui-suppliers-named = Propose those the inventory names
+edit-supplier-draftNamed = Propose the suppliers that the inventory names
 edit-supplier-ask = Put questions to a supplier
 refuse-supplier-not-asked = Nothing was asked yet. Put the questions first, and note the answers.
 refuse-supplier-open = { $count ->
@@ -147,5 +149,6 @@ refuse-supplier-against = { $count ->
     [one] One answer was judged as not enough. Rate it with conditions that answer for it, or judge the answer again.
    *[other] { $count } answers were judged as not enough. Rate it with conditions that answer for them, or judge the answers again.
 }
+refuse-supplier-nobody = The inventory names no supplier that is not in the register. Name them in the entries of AI systems, in the field Supplier.
 refuse-supplier-asked = Its questions are put already.
 ui-screen-suppliers = Suppliers

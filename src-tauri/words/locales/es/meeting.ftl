@@ -12,13 +12,9 @@ cell-part-waiting = sin empezar
 
 ## Qué registro llenaría una entrada
 input-source = { $input ->
-    [CM-I2] Este punto aún no se rellena solo; lo harán los incidentes y las inquietudes. Diga lo que hay.
-    [MR-I4] Esta entrada aún no se rellena sola; lo harán las no conformidades y las acciones correctivas. Diga qué hay.
+    [MR-I4] Ninguna prueba de un control, ninguna evidencia caducada y ningún incidente dio lugar a una acción. Diga qué más hay.
     [MR-I6] Esta entrada aún no se rellena sola; lo harán las auditorías. Diga qué hay.
-    [MR-I8] Esta entrada aún no se rellena sola; lo harán las opiniones e inquietudes recibidas. Diga qué hay.
-    [MR-I10] Esta entrada aún no se rellena sola; lo harán las evaluaciones de impacto. Diga qué hay.
-    [MR-I12] Esta entrada aún no se rellena sola; lo harán la formación y el presupuesto. Diga qué hay.
-    [MR-I13] Esta entrada aún no se rellena sola; lo harán los proveedores. Diga qué hay.
+    [MR-I10] Ningún sistema de IA estaba dentro del alcance. Diga qué hay.
     [MR-I14] Esta entrada aún no se rellena sola; lo hará la revisión de la política de IA. Diga qué hay.
    *[other] Esta entrada aún no se rellena sola. Diga qué hay.
 }
@@ -100,6 +96,9 @@ slide-agenda = Orden del día, { $minutes } min
 slide-changed = cambió
 slide-bare = Sin nada que mostrar
 slide-decisions = Decisiones hasta ahora
+slide-decide = Por decidir: { $what }
+slide-decide-improvement = Falta decidir: oportunidades de mejora
+slide-decide-change = Falta decidir: cambios del SGIA, o que no los hay
 slide-actions = Acciones hasta ahora
 slide-since = Desde { $review }:
 slide-next-none = Aún sin día

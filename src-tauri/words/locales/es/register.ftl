@@ -51,6 +51,12 @@ register-many-others = { $count ->
     [one] Cambiar el otro
    *[other] Cambiar los otros { $count }
 }
+register-many-steps = Un paso
+register-many-fields = Un campo
+register-many-step = { $step }: { $count ->
+    [one] 1 registro
+   *[other] { $count } registros
+}
 register-many-hint = Ctrl+C copia, Ctrl+D rellena hacia abajo, Supr borra.
 register-keys = Escriba para rellenar, Intro o F2 para cambiar, Espacio para el registro, F6 para salir de la lista.
 register-reason = { $name }: { $sentence }

@@ -152,6 +152,75 @@ input-sentence-raised = { $total ->
       }
   }.
 input-sentence-raised-none = Ninguna acción surgida fuera de las revisiones estaba abierta ni se terminó en el periodo.
+input-sentence-corrections = { $total ->
+    [one] Una acción corrige lo que mostró una prueba, una evidencia caducada o un incidente
+   *[other] Hay { $total } acciones que corrigen lo que mostraron pruebas, evidencias caducadas o incidentes
+  }: { $done ->
+    [0] ninguna hecha
+    [one] una hecha
+   *[other] { $done } hechas
+  }, { $dropped ->
+    [0] ninguna abandonada
+    [one] una abandonada
+   *[other] { $dropped } abandonadas
+  }, { $open ->
+    [0] ninguna abierta
+    [one] una abierta
+   *[other] { $open } abiertas
+  }, { $overdue ->
+    [0] ninguna vencida
+    [one] una vencida
+   *[other] { $overdue } vencidas
+  }.
+input-sentence-feedback = { $came ->
+    [0] En el periodo no llegó ninguna inquietud ni aviso de fuera
+    [one] En el periodo llegó una inquietud o aviso de fuera
+   *[other] En el periodo llegaron { $came } inquietudes o avisos de fuera
+  }; { $open ->
+    [0] ninguna está abierta
+    [one] una está abierta
+   *[other] { $open } están abiertas
+  }.
+input-sentence-incidents = { $came ->
+    [0] En el periodo no se notificó nada
+    [one] En el periodo llegó una notificación
+   *[other] En el periodo llegaron { $came } notificaciones
+  }; { $open ->
+    [0] ninguna está abierta
+    [one] una está abierta
+   *[other] { $open } están abiertas
+  }.
+input-sentence-literacy = { $held ->
+    [0] En el periodo no se impartió ninguna formación
+    [one] En el periodo se impartió una formación, para { $people ->
+        [one] una persona
+       *[other] { $people } personas
+      }
+   *[other] En el periodo se impartieron { $held } formaciones, para { $people ->
+        [one] una persona
+       *[other] { $people } personas
+      }
+  }; { $ended ->
+    [0] no ha caducado ningún registro de formación
+    [one] ha caducado un registro de formación
+   *[other] han caducado { $ended } registros de formación
+  }.
+input-sentence-suppliers = { $all ->
+    [0] No consta ningún proveedor
+    [one] { $approved ->
+        [0] El único proveedor no está aprobado
+       *[other] El único proveedor está aprobado
+      }
+   *[other] { $approved ->
+        [0] Ninguno de los { $all } proveedores está aprobado
+        [one] De { $all } proveedores, uno está aprobado
+       *[other] De { $all } proveedores, { $approved } están aprobados
+      }
+  }; { $late ->
+    [0] ninguna revisión está vencida
+    [one] una revisión está vencida
+   *[other] { $late } revisiones están vencidas
+  }.
 input-sentence-all = { $total ->
     [one] Una acción estaba abierta o terminó en el periodo
    *[other] { $total } acciones estaban abiertas o terminaron en el periodo
@@ -322,6 +391,15 @@ column-controls = Controles
 column-reason = Motivo
 column-status = Estado
 column-target = Fecha objetivo
+column-report = Qué se notificó
+column-kind = Tipo
+column-module = Módulo
+column-valid = La tienen
+column-ended = Caducada
+column-supplier = Proveedor
+column-systems = Sistemas
+column-rating = Valoración
+column-review = Próxima revisión
 
 ## Datos de una entrada: celdas
 cell-action-open = Abierta
@@ -339,6 +417,22 @@ cell-use-refused = Denegada
 cell-use-ended = Terminada
 cell-read-late = Medición atrasada
 cell-read-in-time = Medición al día
+cell-incident-incident = Incidente
+cell-incident-nearMiss = Cuasi incidente
+cell-incident-concern = Inquietud
+cell-incident-outsideReport = Aviso de fuera
+cell-handled-reported = Notificado
+cell-handled-triaged = Valorado
+cell-handled-handled = Contenido
+cell-handled-closed = Cerrado
+cell-rated-none = Sin valorar
+cell-rated-suitable = Idóneo
+cell-rated-conditions = Idóneo con condiciones
+cell-rated-unsuitable = No idóneo
+cell-supplier-candidate = Candidato
+cell-supplier-approved = Aprobado
+cell-supplier-suspended = Suspendido
+cell-supplier-late = Revisión vencida
 cell-change-proposed = Espera decisión
 cell-change-approved = En marcha
 cell-change-late = En marcha, con retraso
@@ -346,6 +440,10 @@ cell-origin-own = Iniciativa propia
 cell-origin-review = Revisión por la dirección
 cell-origin-statement = Declaración de aplicabilidad
 cell-origin-document = Documento
+cell-origin-risk = Riesgo
+cell-origin-test = Prueba de un control
+cell-origin-evidence = Evidencia caducada
+cell-origin-incident = Incidente
 cell-subject-organisation = Organización
 cell-duty-statementOwner = Responsable de la Declaración de aplicabilidad
 cell-duty-statementApprover = Quien aprueba la Declaración de aplicabilidad
@@ -392,6 +490,13 @@ count-impacts-draft = Evaluaciones en borrador
 count-impacts-late = Rondas siguientes vencidas
 count-objectives-live = Objetivos vigentes
 count-objectives-late = Objetivos sin seguimiento
+count-reports-came = Notificaciones en el periodo
+count-reports-open = Notificaciones aún abiertas
+count-trainings-held = Formaciones impartidas
+count-people-trained = Personas que asistieron a alguna
+count-records-ended = Registros de formación caducados
+count-suppliers-approved = Proveedores aprobados
+count-suppliers-late = Revisiones de proveedores vencidas
 count-changes-waiting = Cambios que esperan decisión
 count-changes-under-way = Cambios en marcha
 count-changes-late = Cambios con retraso

@@ -129,12 +129,14 @@ supplierRating = Valoración
     .suitable = Idóneo
     .conditions = Idóneo con condiciones
     .unsuitable = No idóneo
-supplierRating-also = 
+supplierRating-also =
     .suitable = Bueno; Usar
     .conditions = En parte
     .unsuitable = Malo; No usar
 edit-supplier-rate = Valorar un proveedor
 supplier-rate-do = Valorar
+ui-suppliers-named = Proponer los que nombra el inventario
+edit-supplier-draftNamed = Proponer los proveedores que nombra el inventario
 edit-supplier-ask = Formular preguntas a un proveedor
 refuse-supplier-not-asked = Aún no se ha preguntado nada. Formule antes las preguntas y anote las respuestas.
 refuse-supplier-open = { $count ->
@@ -147,5 +149,6 @@ refuse-supplier-against = { $count ->
     [one] Una respuesta se juzgó insuficiente. Valórelo con condiciones que respondan de ella o juzgue de nuevo la respuesta.
    *[other] { $count } respuestas se juzgaron insuficientes. Valórelo con condiciones que respondan de ellas o juzgue de nuevo las respuestas.
 }
+refuse-supplier-nobody = El inventario no nombra ningún proveedor que falte en el registro. Nómbrelo en la ficha del sistema de IA, en el campo Proveedor.
 refuse-supplier-asked = Sus preguntas ya están formuladas.
 ui-screen-suppliers = Proveedores

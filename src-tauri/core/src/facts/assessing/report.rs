@@ -153,7 +153,9 @@ fn report(reader: &Reader<'_>, round: &Record, lang: &str, at: &Moment, standing
         decision: text(&DECISION),
         conditions: text(&CONDITIONS),
         dpia: [text(&DPIA), text(&DPIA_WORDS)],
-        officer: [officer.as_ref().map(with_post).unwrap_or_default(), text(&OPINION), signed],
+        officer: [officer.as_ref().map(with_post).unwrap_or_default(), text(&OPINION), signed, text(&VIEW)],
+        despite: text(&DESPITE),
+        own_why: text(&OWN_WHY),
         next_on: text(&NEXT_ON),
         head,
     })

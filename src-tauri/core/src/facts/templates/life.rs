@@ -20,7 +20,7 @@ use crate::plan::organisation::content_language;
 use crate::plan::systems::{SYSTEMS, TEMPLATE};
 use crate::run::measures::MEASURES;
 use crate::run::oversight::OVERSIGHT;
-use crate::run::suppliers::{ANSWERS, OF, QUESTION, SUPPLIERS, SYSTEMS as OF_SUPPLIER};
+use crate::run::suppliers::{ANSWERS, OF, QUESTION, SUPPLIERS, SYSTEMS as OF_SUPPLIER, named};
 use crate::run::system_logs::LOGS;
 use crate::run::system_tests::TESTS;
 
@@ -85,6 +85,8 @@ pub enum SupplierEdit {
         /// Key or number.
         id: String,
     },
+    /// Proposes whom the inventory names as supplier and the register does not have.
+    DraftNamed {},
 }
 
 impl Act for LifeEdit {
@@ -161,7 +163,7 @@ fn there(writer: &Writer<'_>, register: &'static Register, patch: &Map<String, V
 
 impl Act for SupplierEdit {
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
-        let Self::Ask { id } = self;
+        let Self::Ask { id } = self else { return named(writer) };
         let id = SUPPLIERS.key(&writer.reader(), &id)?;
         let lang = content_language(&writer.reader())?;
         let mut all = Vec::new();

@@ -164,8 +164,20 @@ pub(super) fn data_protection_was_asked(it: &Draft<'_>, refuse: &mut Refusals) -
     if it.silent(&DPIA) {
         refuse.at(&DPIA, "refuse-impact-dpia");
     }
-    if it.get(&SIGNED).is_none() || it.silent(&OPINION) {
+    if it.get(&SIGNED).is_none() || it.silent(&OPINION) || it.silent(&VIEW) {
         refuse.at(&OFFICER, "refuse-impact-officer");
+    }
+    if it.get(&VIEW) == Some(Opinion::Objects) && it.silent(&DESPITE) {
+        refuse.at(&DESPITE, "refuse-impact-objection");
+    }
+    Ok(())
+}
+
+/// Whoever assessed it does not approve it, or says why nobody else could; the paper prints it.
+pub(super) fn another_approves(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    let assessor = it.get(&ASSESSOR);
+    if assessor.is_some() && assessor == it.get(&APPROVED_BY) && it.silent(&OWN_WHY) {
+        refuse.at(&OWN_WHY, "refuse-impact-own");
     }
     Ok(())
 }

@@ -20,6 +20,8 @@ codes! {
     }
     /// Where the assessment of data protection stands (GDPR, Art. 35).
     pub enum Dpia as "dpia" { Linked = "linked", NotRequired = "notRequired" }
+    /// What the data protection officer thinks of it.
+    pub enum Opinion as "officerOpinion" { Agrees = "agrees", Conditions = "conditions", Objects = "objects" }
     /// Whether it counts.
     pub enum State as "impactState" { Draft = "draft", Approved = "approved", Superseded = "superseded" }
 }
@@ -50,12 +52,17 @@ pub static DPIA_WORDS: Field<Words> = Field::new("dpiaWords").wanted_while("dpia
 pub static OFFICER: Field<Person> = Field::new("officer").to(&PEOPLE);
 /// What the data protection officer says of it.
 pub static OPINION: Field<Words> = Field::new("opinion");
+pub static VIEW: Field<Code<Opinion>> = Field::new("officerView");
+/// Why it goes on although the officer objects.
+pub static DESPITE: Field<Words> = Field::new("despite");
 pub static SIGNED: Field<Stamp> = Field::new("signed").read_only();
 /// The version of the criteria its levels are found with.
 pub static CRITERIA_USED: Field<Link> = Field::new("criteria").to(&CRITERIA).read_only();
 pub static NEXT_ON: Field<Day> = Field::new("nextOn").due("due-impact").only_in(&["approved"]);
 pub static STATE: Field<Code<State>> = Field::new("state");
 pub static APPROVED_BY: Field<Person> = Field::new("approvedBy").to(&PEOPLE);
+/// Why whoever assessed it approves it too.
+pub static OWN_WHY: Field<Words> = Field::new("ownWhy");
 pub static APPROVED: Field<Stamp> = Field::new("approved").read_only();
 
 /// Since when the facts it was approved on are others.

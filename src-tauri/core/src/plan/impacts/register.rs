@@ -23,16 +23,16 @@ pub static IMPACTS: Register = Register {
     answers: &["6.1.4", "8.4", "A.5.2", "A.5.3", "A.5.4", "A.5.5"],
     fields: &[
         &NAME, &SYSTEM, &ROUND, &PREVIOUS, &FORM, &WHY_NOW, &OCCASION, &ASSESSOR, &CONSULTED, &BEFORE, &AFTER,
-        &DECISION, &CONDITIONS, &DPIA, &DPIA_WORDS, &OFFICER, &OPINION, &SIGNED, &CRITERIA_USED, &NEXT_ON, &STATE,
-        &APPROVED_BY, &APPROVED, &MOVED_ON, &OF_PURPOSE, &OF_USERS, &OF_COUNTRIES, &OF_AUTONOMY, &OF_SUPPLIER,
-        &OF_MODEL, &OF_MODEL_VERSION, &OF_DATA, &OF_HAPPENED,
+        &DECISION, &CONDITIONS, &DPIA, &DPIA_WORDS, &OFFICER, &VIEW, &OPINION, &SIGNED, &DESPITE, &CRITERIA_USED,
+        &NEXT_ON, &STATE, &APPROVED_BY, &OWN_WHY, &APPROVED, &MOVED_ON, &OF_PURPOSE, &OF_USERS, &OF_COUNTRIES,
+        &OF_AUTONOMY, &OF_SUPPLIER, &OF_MODEL, &OF_MODEL_VERSION, &OF_DATA, &OF_HAPPENED,
     ],
     form: &[
         ("what", &[&NAME, &SYSTEM, &ROUND, &PREVIOUS, &FORM, &WHY_NOW, &OCCASION]),
         ("who", &[&ASSESSOR, &CONSULTED]),
-        ("data", &[&DPIA, &DPIA_WORDS, &OFFICER, &OPINION, &SIGNED]),
+        ("data", &[&DPIA, &DPIA_WORDS, &OFFICER, &VIEW, &OPINION, &SIGNED, &DESPITE]),
         ("result", &[&BEFORE, &AFTER, &DECISION, &CONDITIONS, &CRITERIA_USED]),
-        ("decided", &[&APPROVED_BY, &APPROVED, &NEXT_ON, &MOVED_ON]),
+        ("decided", &[&APPROVED_BY, &OWN_WHY, &APPROVED, &NEXT_ON, &MOVED_ON]),
     ],
     grid: &[&NAME, &STATE, &FORM, &AFTER, &DECISION, &APPROVED, &NEXT_ON, &MOVED_ON, &ASSESSOR, &SYSTEM, &ROUND],
     lists: &[List {
@@ -56,7 +56,12 @@ static LIFE: Life<State> = Life {
     first: State::Draft,
     steps: &[Step {
         act: Act::new("approve")
-            .takes(&[Take { name: "by", field: &APPROVED_BY, needed: "refuse-empty" }, Take::new("nextOn", &NEXT_ON)])
+            .takes(&[
+                Take { name: "by", field: &APPROVED_BY, needed: "refuse-empty" },
+                Take::new("nextOn", &NEXT_ON),
+                Take::new("ownWhy", &OWN_WHY),
+                Take::new("despite", &DESPITE),
+            ])
             .settle(approve::settles)
             .guards(&[
                 whole,
@@ -64,6 +69,7 @@ static LIFE: Life<State> = Life {
                 approve::the_form_is_enough,
                 approve::impacts_are_judged,
                 approve::data_protection_was_asked,
+                approve::another_approves,
             ])
             .stamps(&APPROVED)
             .rests_on(&[
@@ -79,19 +85,20 @@ static LIFE: Life<State> = Life {
 static SIGN_OFF: [Act; 1] = [Act::new("signOff")
     .takes(&[
         Take { name: "by", field: &OFFICER, needed: "refuse-empty" },
+        Take { name: "view", field: &VIEW, needed: "refuse-empty" },
         Take { name: "opinion", field: &OPINION, needed: "refuse-empty" },
     ])
     .stamps(&SIGNED)
-    .rests_on(&[&DPIA, &DPIA_WORDS])];
+    .rests_on(&[&DPIA, &DPIA_WORDS, &VIEW, &OPINION])];
 
 /// What was approved is not written over: the next round begins with what it says.
 fn stands_as_approved(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     if it.new_record() || it.was(&STATE) == Some(State::Draft) {
         return Ok(());
     }
-    let said: [&dyn AnyField; 14] = [
+    let said: [&dyn AnyField; 17] = [
         &NAME, &FORM, &WHY_NOW, &OCCASION, &ASSESSOR, &CONSULTED, &BEFORE, &AFTER, &DECISION, &CONDITIONS, &DPIA,
-        &DPIA_WORDS, &OPINION, &APPROVED_BY,
+        &DPIA_WORDS, &VIEW, &OPINION, &DESPITE, &APPROVED_BY, &OWN_WHY,
     ];
     for field in said.into_iter().filter(|field| it.changes(*field)) {
         refuse.named(field.def().name, "refuse-impact-settled");

@@ -39,7 +39,7 @@ pub static RISKS: Register = Register {
         ),
         ("accepted", &[&ACCEPTED_BY, &ACCEPTED_WHY, &CONDITIONS, &UNTIL, &ACCEPTED, &REVIEW_ON, &CLOSED_WHY]),
     ],
-    grid: &[&NAME, &LEVEL_NOW, &LEVEL_LEFT, &STATE, &SYSTEM, &OWNER, &TREATMENT, &DUE, &UNTIL, &TREATED_BY],
+    grid: &[&NAME, &LEVEL_NOW, &LEVEL_LEFT, &STATE, &MOVED_ON, &SYSTEM, &OWNER, &TREATMENT, &DUE, &UNTIL, &TREATED_BY],
     lists: &[
         List {
             name: "",

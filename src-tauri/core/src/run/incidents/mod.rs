@@ -10,4 +10,4 @@ pub(crate) use clocks::running;
 pub use clocks::{Clock, Clocks, ClocksAnswer};
 pub use edit::Edit;
 pub use entries::ENTRIES;
-pub use register::{INCIDENTS, Kind, OWNER, State};
+pub use register::{AWARE_ON, INCIDENTS, Kind, NAME, OWNER, STATE, State};

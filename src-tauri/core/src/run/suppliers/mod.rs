@@ -3,9 +3,11 @@
 //! Not here: contracts as files, a supplier's new model version (`systems`), which questions a template has ready (`templates`).
 
 mod diligence;
+mod draft;
 mod register;
 mod split;
 
 pub use diligence::{ANSWERS, OF, QUESTION};
+pub(crate) use draft::named;
 pub use register::*;
 pub use split::{Edit, SPLITS, SYSTEM as SPLIT_SYSTEM};

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::{AsOf, part, previous, table};
+use super::{AsOf, none, part, previous, table};
 use crate::check::reviews::Record;
 use crate::door::Reader;
 use crate::fault::{Message, Result};
+use crate::kernel::declare::Codes;
 use crate::kernel::read::past::{self, Fields, text};
 use crate::paper::{InputCount, InputData};
+use crate::run::actions::From;
 
 /// Status of actions from earlier reviews: those still open, and those finished since the last review.
 pub(super) fn reviews(reader: &Reader<'_>, record: &Record, as_of: &AsOf) -> Result<InputData> {
@@ -42,9 +44,21 @@ pub(super) fn reviews(reader: &Reader<'_>, record: &Record, as_of: &AsOf) -> Res
     Ok(where_moved(table(count.say(sentence), &columns, rows, count.counts())))
 }
 
+/// What put something right that did not hold: actions from a test of a control, a record that ended, an incident. Nothing
+/// while there are none.
+pub(super) fn corrections(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
+    let told = told(reader, as_of, puts_right, ["input-sentence-corrections", "input-sentence-raised-none"])?;
+    Ok(if told.rows.is_empty() { none() } else { told })
+}
+
+fn puts_right(origin: &str) -> bool {
+    [From::Test, From::Evidence, From::Incident].iter().any(|one| one.code() == origin)
+}
+
 /// Actions that come from the Statement of Applicability, a document or somebody's own initiative.
 pub(super) fn own_initiative(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
-    told(reader, as_of, |origin| origin != "review", ["input-sentence-raised", "input-sentence-raised-none"])
+    let own = |origin: &str| origin != From::Review.code() && !puts_right(origin);
+    told(reader, as_of, own, ["input-sentence-raised", "input-sentence-raised-none"])
 }
 
 /// Every action, wherever it comes from.

@@ -9,14 +9,14 @@ use crate::paper::InputData;
 use crate::plan::impacts::IMPACTS;
 use crate::plan::systems::SYSTEMS;
 
-/// A row a system inside the scope: its newest assessment and how it stands. Nothing while no assessment was begun.
+/// A row a system inside the scope: its newest assessment and how it stands. Nothing where no system is inside.
 pub(super) fn coverage(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
     let impacts = standing(reader, &IMPACTS, as_of)?;
-    if impacts.is_empty() {
-        return Ok(none());
-    }
     let mut systems = standing(reader, &SYSTEMS, as_of)?;
     systems.retain(|row| text(row, "scope") == "in" && text(row, "stage") != "retired");
+    if systems.is_empty() {
+        return Ok(none());
+    }
     let (mut approved, mut draft, mut late, mut rows) = (0, 0, 0, Vec::new());
     for system in &systems {
         let own = || impacts.iter().filter(|row| text(row, "system") == text(system, "id"));
