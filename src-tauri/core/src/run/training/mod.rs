@@ -8,7 +8,7 @@ mod modules;
 mod sessions;
 mod standing;
 
-pub use attendance::ATTENDANCE;
+pub use attendance::{ATTENDANCE, MODULE as LEARNED, PERSON as ATTENDED_BY, TAKEN_ON, TRAINING as AT_SESSION, UNTIL};
 pub use data::ContentId;
 pub(crate) use data::{Question, content, notes};
 pub use edit::{Edit, ModuleEdit, Present};

@@ -1,5 +1,7 @@
 //! The point up to which data counts, the review before, and the shape of what is gathered.
 
+use std::collections::BTreeSet;
+
 use chrono_tz::Tz;
 
 use super::super::{COMMITTEE, Record};
@@ -23,6 +25,11 @@ pub(in crate::check::reviews) struct AsOf {
 }
 
 impl AsOf {
+    /// The first day of the period; empty: from the beginning.
+    pub(super) fn since(&self) -> String {
+        self.from.get(..10).unwrap_or_default().to_owned()
+    }
+
     /// As of the end of the cut-off day in the organisation's time zone, or of now.
     pub(in crate::check::reviews) fn of(reader: &Reader<'_>, record: &Record, moment: &Moment) -> Result<Self> {
         let zone = reader.maybe("SELECT time_zone FROM workspace", [], |row| row.get::<_, String>(0))?;
@@ -59,6 +66,12 @@ pub(super) fn part(what: &str, value: usize, of: usize) -> InputCount {
 
 fn whole(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// Keys of those who are still here.
+pub(super) fn here(reader: &Reader<'_>) -> Result<BTreeSet<String>> {
+    let sql = "SELECT id FROM person WHERE retired_on IS NULL";
+    Ok(reader.rows(sql, [], |row| row.get(0))?.into_iter().collect())
 }
 
 /// The last meeting of its kind that started before this one: a committee meeting is no management review.

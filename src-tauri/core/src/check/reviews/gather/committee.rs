@@ -32,7 +32,7 @@ fn stamped(row: &Fields, field: &str) -> String {
 
 /// Requests without an answer, and those answered in the period.
 pub(super) fn requests(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
-    let (names, since) = (names(reader)?, as_of.from.get(..10).unwrap_or_default().to_owned());
+    let (names, since) = (names(reader)?, as_of.since());
     let (mut asked, mut answered, mut rows) = (0, 0, Vec::new());
     for row in standing(reader, &USE_REQUESTS, as_of)? {
         let state = text(&row, "state");

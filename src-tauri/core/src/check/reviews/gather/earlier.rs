@@ -71,7 +71,7 @@ fn told(reader: &Reader<'_>, as_of: &AsOf, fits: fn(&str) -> bool, sentences: [&
     let (names, first) = (names(reader)?, first_dues(reader, as_of.seq)?);
     let mut count = Count::default();
     let mut rows = Vec::new();
-    let since = as_of.from.get(..10).unwrap_or_default().to_owned();
+    let since = as_of.since();
     for action in shown(reader, as_of, &since)? {
         if !fits(&text(&action, "origin")) {
             continue;

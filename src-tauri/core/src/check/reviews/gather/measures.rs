@@ -22,8 +22,8 @@ pub(super) fn all(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
     let late = controls.iter().filter(|row| behind_its_date(row, as_of)).count();
     let open = actions.iter().filter(|row| text(row, "state") == "open").count();
     let overdue = actions.iter().filter(|row| overdue(row, as_of)).count();
-    let from = as_of.from.get(..10).unwrap_or_default();
-    let done = actions.iter().filter(|row| text(row, "state") == "done" && text(row, "closedOn").as_str() >= from);
+    let from = as_of.since();
+    let done = actions.iter().filter(|row| text(row, "state") == "done" && text(row, "closedOn") >= from);
     let counts = vec![
         part("applicable", applicable, controls.len()),
         part("excluded", having("applicability", "excluded"), controls.len()),

@@ -10,8 +10,10 @@ mod compare;
 mod corrected;
 mod earlier;
 mod impacts;
+mod literacy;
 mod measures;
-mod run;
+mod reported;
+mod suppliers;
 
 pub(super) use as_of::{AsOf, previous};
 use as_of::{count, none, part, table};
@@ -35,15 +37,15 @@ pub(super) fn input(reader: &Reader<'_>, record: &Record, input: &str, as_of: &A
         "MR-I4" => earlier::corrections(reader, as_of),
         "MR-I5" => measures::all(reader, as_of),
         "MR-I7" => earlier::own_initiative(reader, as_of),
-        "MR-I8" => run::feedback(reader, as_of),
+        "MR-I8" => reported::feedback(reader, as_of),
         "MR-I9" => measures::treatment(reader, as_of),
         "MR-I10" => impacts::coverage(reader, as_of),
         "MR-I11" => changes::scope(reader, as_of),
-        "MR-I12" => run::literacy(reader, as_of),
-        "MR-I13" => run::suppliers(reader, as_of),
+        "MR-I12" => literacy::taken(reader, as_of),
+        "MR-I13" => suppliers::standings(reader, as_of),
         "MR-I14" => committee::aims(reader, as_of),
         "CM-I1" => earlier::every(reader, as_of),
-        "CM-I2" => run::incidents(reader, as_of),
+        "CM-I2" => reported::all(reader, as_of),
         "CM-I3" => committee::requests(reader, as_of),
         "CM-I4" => committee::objectives(reader, as_of),
         "CM-I5" => committee::changes(reader, as_of),
