@@ -5267,7 +5267,7 @@ pub const ALL: &[&str] = &[
     "slide-captured",
     "slide-changed",
     "slide-decide",
-    "slide-decide-change",
+    "slide-decide-aims",
     "slide-decide-improvement",
     "slide-decisions",
     "slide-kept-none",

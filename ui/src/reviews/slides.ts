@@ -176,7 +176,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   const on = review.state === "in-meeting";
   const settled = (at: string) => hasMet(review) && review.state !== "in-meeting" || review.decisions.some((one) => one.input === at);
   const asked = (at: string) => (decides[at] && !settled(at) ? t("slide-decide", { what: clip(decides[at] ?? "", DECIDE_WORDS) }) : "");
-  const missing = isCommittee(review) || !on ? [] : REQUIRED.filter((result) => !review.decisions.some((one) => one.result === result)).map((result) => row({ words: t(`slide-decide-${result === "MR-R1" ? "improvement" : "change"}`), mark: "bad" }));
+  const missing = isCommittee(review) || !on ? [] : REQUIRED.filter((result) => !review.decisions.some((one) => one.result === result)).map((result) => row({ words: t(`slide-decide-${result === "MR-R1" ? "improvement" : "aims"}`), mark: "bad" }));
   const open = !on ? [] : [
     ...standingRows(review),
     ...(uncovered.length > 0 ? [row({ words: t("slide-uncovered"), side: [String(uncovered.length)], mark: "bad" })] : []),
