@@ -33,7 +33,11 @@ fn one(form: &Form<'_>, paper: &ReviewPaper, number: usize, input: &PaperInput) 
     }
     let mut blocks = vec![Block::Heading(heading)];
     // Nothing then and nothing now is said in one sentence; what no register counts is told in words alone.
-    if !input.compared.is_empty() {
+    // What the clause asks for is compared in a table; of what is added the counts stand in a line.
+    let short = !input.required && !paper.verdicts.is_empty();
+    if !input.compared.is_empty() && short {
+        blocks.push(Block::body(vec![Run::plain(counted(form, input))]));
+    } else if !input.compared.is_empty() {
         blocks.push(Block::Table(compared(form, input)));
     } else if input.data.from != "none" {
         blocks.push(Block::body(vec![Run::plain(form.message(&input.data.sentence))]));
@@ -67,6 +71,23 @@ fn compared(form: &Form<'_>, input: &PaperInput) -> Table {
         rows: input.compared.iter().map(row).collect(),
         row_header: Some(0),
     }
+}
+
+/// The same in a line: what is counted, now, and at the last review.
+fn counted(form: &Form<'_>, input: &PaperInput) -> String {
+    let one = |count: &InputCompared| {
+        let (what, now) = (form.say(&count.what), form.message(&count.now));
+        match &input.previous {
+            Some(before) => {
+                let (review, then) = (before.review.clone(), form.message(&count.then));
+                let args =
+                    [("what", what.into()), ("now", now.into()), ("review", review.into()), ("then", then.into())];
+                form.with("review-count-line", args)
+            }
+            None => form.with("review-count-first", [("what", what.into()), ("now", now.into())]),
+        }
+    };
+    input.compared.iter().map(one).collect::<Vec<_>>().join(" · ")
 }
 
 /// The records behind the counts.

@@ -311,6 +311,10 @@ input-sentence-impacts = { $approved ->
     [0] none is due again.
     [one] one is past its day for the next round.
    *[other] { $late } are past their day for the next round.
+  }{ $since ->
+    [0] { "" }
+    [one] { " " }One was approved after the cut-off and counts in the next review.
+   *[other] { " " }{ $since } were approved after the cut-off and count in the next review.
   }
 input-sentence-treatment = { $total ->
     [0] No control is included because of a risk.

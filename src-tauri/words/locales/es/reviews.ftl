@@ -337,6 +337,10 @@ input-sentence-impacts = { $approved ->
     [0] ninguna debe repetirse aún.
     [one] una ha pasado la fecha de su próxima ronda.
    *[other] { $late } han pasado la fecha de su próxima ronda.
+  }{ $since ->
+    [0] { "" }
+    [one] { " " }Una se aprobó tras la fecha de corte y cuenta en la próxima revisión.
+   *[other] { " " }{ $since } se aprobaron tras la fecha de corte y cuentan en la próxima revisión.
   }
 input-sentence-treatment = { $total ->
     [0] Ningún control se incluye por un riesgo.

@@ -39,9 +39,18 @@ pub(super) fn coverage(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
     }
     let all = systems.len();
     let sentence = Message::new("input-sentence-impacts").with("all", all).with("approved", approved);
-    let sentence = sentence.with("draft", draft).with("late", late);
+    let sentence = sentence.with("draft", draft).with("late", late).with("since", since(reader, as_of)?);
     let columns = ["column-number", "column-system", "column-assessment", "column-state", "column-next"];
     let counts =
         vec![part("impacts-approved", approved, all), count("impacts-draft", draft), count("impacts-late", late)];
     Ok(table(sentence, &columns, rows, counts))
+}
+
+/// Assessments that were approved after the cut-off: they count in the next review, and are told in this one.
+fn since(reader: &Reader<'_>, as_of: &AsOf) -> Result<usize> {
+    let then = standing(reader, &IMPACTS, as_of)?;
+    let was = |id: &str| then.iter().any(|row| text(row, "id") == id && text(row, "state") == "approved");
+    let sql = "SELECT id FROM impact WHERE state = 'approved' AND retired_on IS NULL";
+    let now = reader.rows(sql, [], |row| row.get::<_, String>(0))?;
+    Ok(now.iter().filter(|id| !was(id)).count())
 }
