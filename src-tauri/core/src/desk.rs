@@ -161,6 +161,7 @@ static QUESTIONS: &[Question] = &[
     question::<evidence::RecipeAsk>(),
     question::<evidence::Requests>(),
     question::<evidence::ReturnedAsk>(),
+    question::<evidence::Proposed>(),
     question::<coverage::Coverage>(),
     question::<coverage::ControlEvidence>(),
     question::<act_matrix::ActMatrix>(),
@@ -190,6 +191,7 @@ impl Above for Desk {
                 against.extend(actions::against_judging(verb, id, reader)?);
                 Ok(against)
             }
+            _ if noun == systems::SYSTEMS.noun && verb == "endUse" => gates::against_retirement(reader, id),
             _ if noun == systems::SYSTEMS.noun && verb == "use" => {
                 let mut against = ai_act::against_use(id, reader)?;
                 against.extend(gates::against_use(reader, id)?);

@@ -112,8 +112,7 @@ static NEEDS: [Need; 15] = [
         gate: "retired",
         need: "told",
         at: &DELIVERIES,
-        sql: "SELECT EXISTS (SELECT 1 FROM delivery JOIN system ON system.id = delivery.system WHERE delivery.system = ?1
-            AND delivery.retired_on IS NULL AND givenOn >= coalesce(system.retiredOn, '9999-12-31'))",
+        sql: "SELECT EXISTS (SELECT 1 FROM delivery WHERE delivery.system = ?1 AND sheet = 'retirement' AND retired_on IS NULL)",
     },
 ];
 
@@ -226,6 +225,20 @@ pub(crate) fn against_use(reader: &Reader<'_>, id: &str) -> Result<Vec<Refusal>>
     }
     let mut against = Vec::new();
     for need in NEEDS.iter().filter(|need| need.gate == USE) {
+        if !there(reader, need, id)? {
+            against.push(Refusal::new(&format!("refuse-gate-{}", need.need)).field(STAGE.name()).row(id));
+        }
+    }
+    Ok(against)
+}
+
+/// What stands against taking a system out of use: nobody has said what becomes of its data, or nobody was told.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn against_retirement(reader: &Reader<'_>, id: &str) -> Result<Vec<Refusal>> {
+    let mut against = Vec::new();
+    for need in NEEDS.iter().filter(|need| need.gate == Stage::Retired.code()) {
         if !there(reader, need, id)? {
             against.push(Refusal::new(&format!("refuse-gate-{}", need.need)).field(STAGE.name()).row(id));
         }

@@ -160,6 +160,7 @@ CREATE TABLE "system" (
   "personalData" TEXT NOT NULL,
   "hosting" TEXT NOT NULL,
   "tools" TEXT NOT NULL,
+  "userPoints" TEXT NOT NULL,
   "configured" TEXT NOT NULL,
   "customersReceive" TEXT NOT NULL,
   "outsiders" TEXT NOT NULL,
@@ -1017,7 +1018,6 @@ CREATE TABLE "dataSet" (
   "describes" TEXT NOT NULL,
   "source" TEXT NOT NULL,
   "licence" TEXT NOT NULL,
-  "provenance" TEXT NOT NULL,
   "personalData" TEXT NOT NULL,
   "specialCategories" TEXT NOT NULL,
   "lawfulBasis" TEXT NOT NULL,
@@ -1035,6 +1035,20 @@ CREATE TABLE "dataSet" (
   "approved" TEXT NOT NULL,
   "why" TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE "dataStep" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT UNIQUE,
+  retired_on TEXT,
+  retired_why TEXT,
+  "did" TEXT NOT NULL,
+  "dataSet" TEXT REFERENCES "dataSet" (id) DEFERRABLE INITIALLY DEFERRED,
+  "who" TEXT NOT NULL,
+  "dated" TEXT NOT NULL,
+  "proof" TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX "dataStep_by_data_set" ON "dataStep" (dataSet);
 
 CREATE TABLE "systemTest" (
   id TEXT PRIMARY KEY NOT NULL,
@@ -1415,7 +1429,9 @@ CREATE TABLE "evidenceAnswer" (
   "evidence" TEXT REFERENCES "evidence" (id) DEFERRABLE INITIALLY DEFERRED,
   "question" TEXT NOT NULL,
   "line" INTEGER,
-  "cell" TEXT NOT NULL
+  "cell" TEXT NOT NULL,
+  "record" TEXT NOT NULL,
+  "recordFacts" TEXT NOT NULL
 ) STRICT;
 
 CREATE UNIQUE INDEX "evidenceAnswer_unique_place" ON "evidenceAnswer" (evidence, question, line, cell);

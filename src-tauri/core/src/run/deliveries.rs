@@ -9,7 +9,7 @@ codes! {
     /// Which paper or notice it was.
     pub enum Sheet as "sheetKind" {
         UserInformation = "user-information", Notice = "notice", TechnicalFile = "technical-file",
-        Split = "supplier-split", Other = "other",
+        Split = "supplier-split", Retirement = "retirement", Other = "other",
     }
 }
 

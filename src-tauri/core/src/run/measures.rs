@@ -70,9 +70,9 @@ pub static MEASURES: Register = Register {
     ..Register::PLAIN
 };
 
-/// It watches a system or a data set, not both.
+/// It watches a system or a data set: one of them, and not both.
 fn of_one_thing(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    if !it.silent(&SYSTEM) && !it.silent(&DATA_SET) {
+    if it.silent(&SYSTEM) == it.silent(&DATA_SET) {
         refuse.at(&SYSTEM, "refuse-measure-of");
     }
     Ok(())

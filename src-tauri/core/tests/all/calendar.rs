@@ -61,3 +61,23 @@ fn an_entry_keeps_its_id_when_its_day_and_its_owner_move_and_no_two_share_one() 
     let ids: BTreeSet<&str> = all.iter().map(|one| one["uid"].as_str().unwrap()).collect();
     assert_eq!(ids.len(), all.len());
 }
+
+#[test]
+fn days_from_which_the_ai_act_applies_stand_in_the_one_calendar_with_the_systems_they_concern() {
+    let (_folder, workspace, moment) = crate::sample::sample_open();
+    let ask = json!({"from": "2026-11-24", "until": "2031-12-31"});
+    let all = workspace.view_json("calendar", ask, &moment).unwrap()["days"].as_array().unwrap().clone();
+    let law: Vec<&Value> = all.iter().filter(|one| one["what"]["id"] == "due-law-begins").collect();
+    let today = moment.today.to_string();
+    assert!(!law.is_empty() && law.iter().all(|one| one["day"].as_str().unwrap() >= today.as_str()), "{law:?}");
+    let one = law[0];
+    assert!(one["called"].as_str().unwrap().starts_with("SYS-") && one["goal"]["noun"] == "classification", "{one}");
+    let args = &one["what"]["args"];
+    assert!(
+        args["articles"].as_str().unwrap().starts_with("Art. ")
+            && args["articles-es"].as_str().unwrap().starts_with("art. "),
+        "{one}"
+    );
+    let once: BTreeSet<&str> = law.iter().map(|one| one["uid"].as_str().unwrap()).collect();
+    assert_eq!(once.len(), law.len(), "each day of a system once");
+}

@@ -93,6 +93,9 @@ fn a_new_system_an_owner_who_left_and_a_changed_item_drop_what_they_must() {
     desk.edit(json!({"system": {"setStage": {"id": "s2", "stage": "in-use"}}}));
     desk.edit(json!({"system": {"setScope": {"id": "s2", "scope": "in"}}}));
     assert_eq!((status(&desk, "A.6.2.6").as_str(), missing(&desk, "A.6.2.6").len()), ("partly", 1));
+    let today = on(&desk, 0);
+    desk.edit(json!({"system": {"amend": {"id": "s2", "patch": {"onRetiring": "Data are deleted."}}}}));
+    desk.add("delivery", json!({"name": "It ends", "system": "s2", "sheet": "retirement", "givenOn": today}));
     desk.edit(json!({"system": {"setStage": {"id": "s2", "stage": "retired"}}}));
     assert_eq!(status(&desk, "A.6.2.6"), "implemented");
     desk.edit(json!({"person": {"retire": {"id": "ada", "why": "Left."}}}));

@@ -97,6 +97,37 @@ fn clocks_of_laws_and_contracts_run_from_awareness_and_stop_when_it_was_sent() {
 }
 
 #[test]
+fn later_reports_are_clocks_that_begin_when_the_first_was_sent() {
+    let mut desk = desk();
+    desk.add("incident", json!({"id": "i1", "name": "Wrong"}));
+    triaged(&mut desk, "i1", "no");
+    desk.edit(
+        json!({"incident": {"amend": {"id": "i1", "patch": {"personalData": "no", "furtherLaws": ["nis2", "dora"]}}}}),
+    );
+    let ids = |desk: &Desk| -> Vec<String> {
+        let all = desk.ask("incident.clocks", json!({"id": "i1"}));
+        all["clocks"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(ids(&desk), ["doraFirst", "nis2Warning", "nis2Notice"], "none runs before the one it follows");
+    let mut sent = |stops: &str, at: &str| {
+        desk.add("incidentEntry", json!({"what": "Sent", "incident": "i1", "day": "2026-11-22", "at": at, "told": ["authority"], "stops": [stops]}));
+    };
+    sent("nis2Notice", "09:00");
+    sent("doraFirst", "10:00");
+    let of = |desk: &Desk, id: &str| {
+        let all = desk.ask("incident.clocks", json!({"id": "i1"}))["clocks"].as_array().unwrap().clone();
+        all.into_iter().find(|one| one["id"] == id).map(|one| (one["day"].clone(), one["at"].clone()))
+    };
+    assert_eq!(of(&desk, "nis2Final"), Some((json!("2026-12-22"), json!(""))));
+    assert_eq!(of(&desk, "doraNext"), Some((json!("2026-11-25"), json!("10:00"))));
+    assert_eq!(of(&desk, "doraFinal"), None);
+    let next =
+        json!({"what": "Sent", "incident": "i1", "day": "2026-11-24", "told": ["authority"], "stops": ["doraNext"]});
+    desk.add("incidentEntry", next);
+    assert_eq!(of(&desk, "doraFinal"), Some((json!("2026-12-24"), json!(""))));
+}
+
+#[test]
 fn a_serious_incident_makes_what_rests_on_its_systems_out_of_date_and_an_exercise_does_not() {
     let mut desk = desk();
     let happened = |desk: &Desk| desk.one("system", "s1").to_string().contains("incident/");

@@ -147,9 +147,10 @@ fn data_are_approved_on_their_origin_and_what_learns_from_others_is_named() {
     assert_eq!(ids(&reasons).iter().filter(|id| **id == "refuse-dataSet-learns").count(), 3);
     let named = |desk: &Desk| desk.ask("consistency", json!({})).to_string().contains("contradiction-data-unproven");
     assert!(named(&desk));
-    let said = json!({"owner": "p1", "source": "Clinics.", "licence": "Contract.", "provenance": "Clinic, us.", "quality": "Whole.",
+    let said = json!({"owner": "p1", "source": "Clinics.", "licence": "Contract.", "quality": "Whole.",
         "retention": "A year", "lawfulBasis": "contract", "preparation": "Masked.", "representative": "Of nine.", "bias": "None seen."});
     desk.edit(json!({"dataSet": {"amend": {"id": "d1", "patch": said}}}));
+    desk.add("dataStep", json!({"dataSet": "d1", "did": "Masked", "who": "Clinic"}));
     assert_eq!(ids(&desk.refused(approve.clone())), ["refuse-dataSet-unsigned"]);
     desk.edit(json!({"dataSet": {"sign": {"id": "d1", "note": "Looked at."}}}));
     desk.edit(json!({"dataSet": {"amend": {"id": "d1", "patch": {"source": "Others."}}}}));

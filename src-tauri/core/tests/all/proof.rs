@@ -39,6 +39,7 @@ impl Desk {
         world.edit(&mut workspace, json!({"training": {"add": {"id": "n1", "name": "A morning"}}}));
         world.edit(&mut workspace, json!({"incident": {"add": {"id": "k1", "name": "A letter was lost"}}}));
         world.edit(&mut workspace, json!({"supplier": {"add": {"id": "u1", "name": "Modelhaus"}}}));
+        world.edit(&mut workspace, json!({"dataSet": {"add": {"id": "g1", "name": "Letters"}}}));
         world.edit(&mut workspace, json!({"measure": {"add": {"id": "e1", "name": "Errors", "system": "s1"}}}));
         let sketches = world.view(&workspace, "registers").as_array().unwrap().clone();
         Self { folder, world, workspace, sketches }
@@ -75,6 +76,10 @@ impl Desk {
         given.remove("scope");
         given.remove("scopeReason");
         given.remove("stage");
+        // A measure watches one thing.
+        if noun == "measure" {
+            given.remove("dataSet");
+        }
         // A citation answers what there is.
         if noun == "citation" || noun == "evidence" {
             given.remove("answers");
@@ -100,6 +105,7 @@ impl Desk {
         let needed =
             fields(sketch).into_iter().filter(|field| field["required"] == true).map(|field| text(&field, "name"));
         let mut first: Map<String, Value> = needed.map(|name| (name.clone(), given[&name].clone())).collect();
+        first.extend(given.get("system").filter(|_| noun == "measure").map(|of| ("system".to_owned(), of.clone())));
         first.insert("id".to_owned(), json!(id));
         self.world.edit(&mut self.workspace, json!({ &noun: {"add": first} }));
         self.world.edit(&mut self.workspace, json!({ &noun: {"amend": {"id": id, "patch": given}} }));
@@ -150,6 +156,7 @@ fn sample(field: &Value, nth: usize) -> Option<Value> {
         "link" if field["to"] == "incident" => json!("k1"),
         "link" if field["to"] == "supplier" => json!("u1"),
         "link" if field["to"] == "measure" => json!("e1"),
+        "link" if field["to"] == "dataSet" => json!("g1"),
         "links" if field["to"] == "system" => json!(["s1"]),
         _ => return None,
     })

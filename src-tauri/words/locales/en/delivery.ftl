@@ -34,12 +34,14 @@ sheetKind = Kind
     .notice = Notice that AI is at work
     .technical-file = Technical file
     .supplier-split = Split of responsibilities
+    .retirement = Notice of retirement
     .other = Other
 sheetKind-also =
     .user-information = Instructions for use
     .notice = AI notice; Transparency notice
     .technical-file = Technical documentation
     .supplier-split = Split
+    .retirement = Retirement; End of service
     .other = Declaration
 
 ## Groups of the form

@@ -79,6 +79,8 @@ evidenceAnswer-question = Field of the recipe
     .also = Field
 evidenceAnswer-line = Row
     .also = Line
+evidenceAnswer-record = Record that says it
+evidenceAnswer-recordFacts = Facts of that record
 evidenceAnswer-cell = Column
     .also = Cell
 
@@ -167,6 +169,8 @@ evidence-withdraw-do = Withdraw
 ## Duties that fall due, and refusals
 due-evidence-ends = Evidence that ends
 refuse-evidence-none-ended = No record has ended without another in its place, or its action is open already.
+refuse-evidence-none-taken = No record was chosen.
+refuse-evidence-nothing-behind = The registers hold nothing that this recipe asks for.
 refuse-evidence-period = The period ends before it begins.
 refuse-evidence-validity = It is not valid until the end of the period it shows. Choose a later day, or leave it empty.
 refuse-evidence-too-long = Nobody can say longer than { $last }: that is how long its recipe lets it count.
@@ -188,6 +192,7 @@ counts-no-text = No approved text or controlled document answers { $item }.
 counts-no-evidence = No item of evidence that is valid today.
 counts-no-record = No valid record: { $called }.
 counts-no-record-system = { $about }: no valid record: { $called }.
+counts-record-gone = { $number } rests on { $records }, which no longer says what was vouched for.
 counts-lacks = { $number } does not count yet. It counts when: { $what }
 
 ## Coverage
@@ -212,6 +217,10 @@ home-record-due = Add the record “{ $called }” { $about }: { $count ->
     [one] one minute
    *[other] { $minutes } minutes
   }, half of it is filled in.
+home-records-held = { $count ->
+    [one] The registers hold a record that controls need. Look at it and vouch for it.
+   *[other] The registers hold { $count } records that controls need. Look at them and vouch for them in one act.
+}
 home-records-ended = { $count ->
     [one] The record { $numbers } ended on { $until } and nothing is in its place
    *[other] { $count } records have ended and nothing is in their place ({ $numbers })
@@ -231,15 +240,33 @@ roadmap-shown = { $value ->
 roadmap-left-controls = { $left } of { $of } controls are not shown to run.
 roadmap-left-bare = Nothing valid shows { $left } of { $of } controls at work.
 roadmap-left-undated = { $left } of { $of } controls that do not run yet have no day by which they will.
-roadmap-left-monitoring = { $left } of { $of } systems in use have no reading that counts.
+roadmap-left-monitoring = { $left } of { $of } systems in use are not watched: no measure and log read in four months, and no record that counts.
 roadmap-left-record = No valid record counts yet.
 roadmap-left-attacks = { $left } of { $of } systems have no test that attacks them.
-roadmap-left-privacy = { $left } of { $of } systems with personal data lack the view of data protection on their data sheet.
+roadmap-left-privacy = { $left } of { $of } systems with personal data lack the view of data protection on their data.
 
 ## On the screen
 coverage-quarter = Q{ $quarter } { $year }
 ui-evidence-coverage = What is covered
 ui-evidence-file = Take a file…
+ui-evidence-proposed = From the registers
+ui-evidence-proposed-how = The registers hold these records already. They count once somebody vouches for them: those that say everything at once, the others after what is missing is filled in.
+ui-evidence-proposed-none = The registers hold nothing that a control still needs.
+ui-evidence-proposed-count = { $count ->
+    [one] 1 record, { $ready } of them whole
+   *[other] { $count } records, { $ready } of them whole
+}
+ui-evidence-proposed-take = { $count ->
+    [one] Vouch for 1 record
+   *[other] Vouch for { $count } records
+}
+ui-evidence-proposed-begin = Begin those that lack something as well
+ui-evidence-proposed-by = Vouched for by
+ui-evidence-proposed-behind = What stands behind it
+ui-evidence-proposed-lacks = Still to say
+ui-evidence-proposed-whole = Says everything
+ui-evidence-records = From the registers: { $records }
+ui-evidence-gone = Withdrawn, or no longer what was vouched for: { $records }
 ui-evidence-into = Take a file into this item…
 ui-evidence-file-hint = Or drop files on the window, or paste a picture. Files of up to 4 MB are kept here; larger ones are named and stay where they are.
 ui-evidence-taken = { $count ->
@@ -300,6 +327,7 @@ ui-recipe-begin-for = { $until ->
     }
 }
 ui-next-records-ended = Open the actions
+ui-next-records-held = Look at the records
 ui-next-record-due = Add the record
 
 ## On paper
@@ -313,6 +341,7 @@ coverage-table = Coverage by quarter
 ui-document-evidence-index = Evidence index and coverage
 ui-document-control-sheet = Control sheet
 ui-evidence-print = Print…
+edit-evidence-takeRecords = Take records of the registers as evidence
 edit-evidence-takeReturned = Take files that came back
 request-code = It takes about { $minutes ->
     [one] one minute

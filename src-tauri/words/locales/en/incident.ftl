@@ -132,6 +132,7 @@ incident-close-do = Close
 incident-reopen-do = Open again
 
 ## What falls due
+due-law-begins = The EU AI Act applies: { $articles }
 due-incident-clock = { $what }, by { $at }
 
 ## Refusals

@@ -51,12 +51,18 @@ incidentClock = Clocks
     .nis2Warning = NIS2 early warning
     .nis2Notice = NIS2 notification
     .doraFirst = DORA first notification
+    .doraNext = DORA intermediate report
+    .doraFinal = DORA final report
+    .nis2Final = NIS2 final report
 incidentClock-also =
     .aiAct = AI Act
     .gdpr = GDPR
     .nis2Warning = Early warning
     .nis2Notice = Notification
     .doraFirst = DORA
+    .doraNext = Intermediate report DORA
+    .doraFinal = Final report DORA
+    .nis2Final = Final report NIS2
 
 ## Groups of the form
 incidentEntry-group-what = The entry

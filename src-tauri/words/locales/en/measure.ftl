@@ -66,4 +66,4 @@ measure-group-what = The measure
 measure-group-reading = How it is read
 
 due-measure-reading = Reading of a measure
-refuse-measure-of = A measure watches a system or a data set. Name one of the two, not both.
+refuse-measure-of = A measure watches a system or a data set. Name one of the two: not none, not both.

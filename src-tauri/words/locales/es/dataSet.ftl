@@ -124,6 +124,7 @@ dataSet-approve-do = Aprobar
 dataSet-withdraw-do = Retirar
 dataSet-sign-do = Visto de protección de datos
 due-dataSet-review = Revisión de un conjunto de datos
+refuse-dataSet-provenance = Nadie ha escrito por qué manos ha pasado. Añada sus pasos de procedencia, cada uno con quién los tuvo.
 refuse-dataSet-basis = Contiene datos personales y no se indica ninguna base jurídica. Elija la base del art. 6, apartado 1, del RGPD.
 refuse-dataSet-special = Contiene categorías especiales y nada dice qué excepción lo permite. Indique la excepción del art. 9, apartado 2, del RGPD.
 refuse-dataSet-unsigned = Contiene datos personales y protección de datos no lo ha visto. Recabe antes su visto bueno.

@@ -34,12 +34,14 @@ sheetKind = Tipo
     .notice = Aviso de que interviene una IA
     .technical-file = Expediente técnico
     .supplier-split = Reparto de responsabilidades
+    .retirement = Aviso de retirada
     .other = Otro
 sheetKind-also =
     .user-information = Instrucciones de uso
     .notice = Aviso de IA
     .technical-file = Documentación técnica
     .supplier-split = Reparto
+    .retirement = Retirada; Fin del servicio
     .other = Declaración
 
 ## Grupos del formulario

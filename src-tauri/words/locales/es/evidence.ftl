@@ -79,6 +79,8 @@ evidenceAnswer-question = Campo del modelo
     .also = Campo
 evidenceAnswer-line = Fila
     .also = Línea
+evidenceAnswer-record = Registro que lo dice
+evidenceAnswer-recordFacts = Hechos de ese registro
 evidenceAnswer-cell = Columna
     .also = Celda
 
@@ -167,6 +169,8 @@ evidence-withdraw-do = Retirar
 ## Vencimientos y rechazos
 due-evidence-ends = Evidencia que caduca
 refuse-evidence-none-ended = Ningún registro ha vencido sin otro en su lugar, o su acción ya está abierta.
+refuse-evidence-none-taken = No se ha elegido ningún registro.
+refuse-evidence-nothing-behind = El programa no tiene nada de lo que pide esta receta.
 refuse-evidence-period = El periodo termina antes de empezar.
 refuse-evidence-validity = Deja de ser válida antes de que termine el periodo que acredita. Elija un día posterior o déjelo vacío.
 refuse-evidence-too-long = No puede ser válida más allá del { $last }: es lo que permite su modelo de registro.
@@ -188,6 +192,7 @@ counts-no-text = Ningún texto aprobado ni documento controlado responde a { $it
 counts-no-evidence = No hay ninguna evidencia válida hoy.
 counts-no-record = No hay registro válido: { $called-es }.
 counts-no-record-system = { $about }: no hay registro válido: { $called-es }.
+counts-record-gone = { $number } se apoya en { $records }, que ya no dice lo que se comprobó.
 counts-lacks = { $number } todavía no es válida. Se da por válida cuando: { $what-es }
 
 ## Cobertura
@@ -212,6 +217,10 @@ home-record-due = Añada el registro «{ $called-es }» { $about }: { $count ->
     [one] Un minuto
    *[other] Unos { $minutes } minutos
   }; la mitad ya está rellena.
+home-records-held = { $count ->
+    [one] El programa ya tiene un registro que necesitan los controles. Mírelo y delo por comprobado.
+   *[other] El programa ya tiene { $count } registros que necesitan los controles. Mírelos y delos por comprobados de una vez.
+}
 home-records-ended = { $count ->
     [one] El registro { $numbers } venció el { $until } y nada ocupa su lugar
    *[other] Han vencido { $count } registros y nada ocupa su lugar ({ $numbers })
@@ -231,7 +240,7 @@ roadmap-shown = { $value ->
 roadmap-left-controls = { $left } de { $of } controles no demuestran que funcionan.
 roadmap-left-bare = { $left } de { $of } controles no tienen nada válido que evidencie su funcionamiento.
 roadmap-left-undated = { $left } de { $of } controles que aún no funcionan no tienen fecha prevista.
-roadmap-left-monitoring = { $left } de { $of } sistemas en uso no tienen una lectura válida.
+roadmap-left-monitoring = { $left } de { $of } sistemas en uso sin seguimiento: ni medida y registro de actividad leídos en cuatro meses, ni registro válido.
 roadmap-left-record = Todavía no hay ningún registro válido.
 roadmap-left-attacks = { $left } de { $of } sistemas no tienen una prueba que los ataque.
 roadmap-left-privacy = A { $left } de { $of } sistemas con datos personales les falta en la ficha de datos el criterio de protección de datos.
@@ -240,6 +249,24 @@ roadmap-left-privacy = A { $left } de { $of } sistemas con datos personales les 
 coverage-quarter = T{ $quarter } { $year }
 ui-evidence-coverage = Qué está cubierto
 ui-evidence-file = Tomar un archivo…
+ui-evidence-proposed = De los registros del programa
+ui-evidence-proposed-how = El programa ya tiene estos registros. Cuentan cuando alguien los da por comprobados: los completos, de una vez; los demás, cuando se rellene lo que falta.
+ui-evidence-proposed-none = El programa no tiene nada que aún necesite un control.
+ui-evidence-proposed-count = { $count ->
+    [one] 1 registro, { $ready } completo
+   *[other] { $count } registros, { $ready } completos
+}
+ui-evidence-proposed-take = { $count ->
+    [one] Dar por comprobado 1 registro
+   *[other] Dar por comprobados { $count } registros
+}
+ui-evidence-proposed-begin = Empezar también los que están incompletos
+ui-evidence-proposed-by = Los comprueba
+ui-evidence-proposed-behind = En qué se apoya
+ui-evidence-proposed-lacks = Falta por decir
+ui-evidence-proposed-whole = Lo dice todo
+ui-evidence-records = De los registros del programa: { $records }
+ui-evidence-gone = Retirados, o ya no dicen lo que se comprobó: { $records }
 ui-evidence-into = Tomar un archivo para esta evidencia…
 ui-evidence-file-hint = O suelte archivos en la ventana o pegue una imagen. Los de hasta 4 MB se guardan aquí; los mayores se identifican y siguen donde están.
 ui-evidence-taken = { $count ->
@@ -300,6 +327,7 @@ ui-recipe-begin-for = { $until ->
     }
 }
 ui-next-records-ended = Abrir las acciones
+ui-next-records-held = Ver los registros
 ui-next-record-due = Añadir el registro
 
 ## En papel
@@ -313,6 +341,7 @@ coverage-table = Cobertura por trimestre
 ui-document-evidence-index = Índice de evidencias y cobertura
 ui-document-control-sheet = Ficha de control
 ui-evidence-print = Imprimir…
+edit-evidence-takeRecords = Tomar registros del programa como evidencia
 edit-evidence-takeReturned = Incorporar archivos devueltos
 request-code = Lleva { $minutes ->
     [one] un minuto

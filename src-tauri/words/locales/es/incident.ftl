@@ -132,6 +132,7 @@ incident-close-do = Cerrar
 incident-reopen-do = Reabrir
 
 ## Lo que vence
+due-law-begins = Empieza a aplicarse el Reglamento de IA: { $articles-es }
 due-incident-clock = { $what-es }, antes de las { $at }
 
 ## Rechazos

@@ -51,12 +51,18 @@ incidentClock = Plazos
     .nis2Warning = NIS2 alerta temprana
     .nis2Notice = NIS2 notificación
     .doraFirst = DORA notificación inicial
+    .doraNext = DORA informe intermedio
+    .doraFinal = DORA informe final
+    .nis2Final = NIS2 informe final
 incidentClock-also =
     .aiAct = Reglamento de IA
     .gdpr = RGPD
     .nis2Warning = Alerta temprana
     .nis2Notice = Notificación
     .doraFirst = DORA
+    .doraNext = Informe intermedio DORA
+    .doraFinal = Informe final DORA
+    .nis2Final = Informe final NIS2
 
 ## Grupos de la ficha
 incidentEntry-group-what = La anotación

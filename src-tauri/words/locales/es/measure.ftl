@@ -66,4 +66,4 @@ measure-group-what = La medida
 measure-group-reading = Cómo se mide
 
 due-measure-reading = Lectura de una medida
-refuse-measure-of = Una medida sigue un sistema o un conjunto de datos. Indique uno de los dos, no ambos.
+refuse-measure-of = Una medida sigue un sistema o un conjunto de datos. Indique uno de los dos: ni ninguno ni ambos.

@@ -13,6 +13,7 @@ use crate::ics;
 use crate::kernel::declare::{Codes, FieldDef, Register};
 use crate::kernel::read::index::called;
 use crate::kernel::{Record, Shelf};
+use crate::maps::ai_act;
 use crate::moment::Moment;
 use crate::plan::people::PEOPLE;
 use crate::run::incidents::{INCIDENTS, Kind, OWNER, State, running};
@@ -98,6 +99,7 @@ impl Calendar {
             days.extend(due.days(reader, &today, from, until)?);
         }
         days.extend(clocks(reader, at, from, until)?);
+        days.extend(begins(reader, at.today, from, until)?);
         if let Some(person) = person {
             days.retain(|one| one.who[0] == person);
         }
@@ -146,6 +148,46 @@ fn clocks(reader: &Reader<'_>, at: &Moment, from: NaiveDate, until: NaiveDate) -
         }
     }
     Ok(days)
+}
+
+/// Days from which duties of the EU AI Act apply to systems, as the law on record has them: one for each system and day. What applies
+/// already is no day to come.
+fn begins(reader: &Reader<'_>, today: NaiveDate, from: NaiveDate, until: NaiveDate) -> Result<Vec<DueDay>> {
+    let span = day(from.max(today))..=day(until);
+    let (workspace, mut days) = (workspace(reader)?, Vec::<(DueDay, [Vec<String>; 2])>::new());
+    let both = ai_act::standing(reader, "en")?.into_iter().zip(ai_act::standing(reader, "es")?);
+    for (en, es) in both.filter(|(one, _)| span.contains(&one.on)) {
+        let [id, number, name] = &en.system;
+        let at = days.iter().position(|(one, _)| one.day == en.on && one.goal.id.as_ref() == Some(id));
+        let at = match at {
+            Some(at) => at,
+            None => {
+                let owner = "SELECT person.id, person.name FROM system JOIN person ON person.id = businessOwner WHERE system.id = ?1";
+                let who = reader.maybe(owner, [id], |row| Ok([row.get(0)?, row.get(1)?]))?.unwrap_or_default();
+                let one = DueDay {
+                    what: Message::new("due-law-begins"),
+                    called: format!("{number} {name}"),
+                    who,
+                    late: false,
+                    goal: Goal::to("classification").at(Some(id.clone())),
+                    uid: ics::uid(&format!("law-{number}"), &en.on, &workspace),
+                    day: en.on.clone(),
+                };
+                days.push((one, Default::default()));
+                days.len() - 1
+            }
+        };
+        let [english, spanish] = &mut days[at].1;
+        if !english.contains(&en.article) {
+            english.push(en.article);
+            spanish.push(es.article);
+        }
+    }
+    let told = |(one, [english, spanish]): (DueDay, [Vec<String>; 2])| {
+        let what = one.what.clone().with("articles", english.join(", ")).with("articles-es", spanish.join("; "));
+        DueDay { what, ..one }
+    };
+    Ok(days.into_iter().map(told).collect())
 }
 
 fn workspace(reader: &Reader<'_>) -> Result<String> {

@@ -108,6 +108,7 @@ impl Home {
         next.extend(overdue(reader, &today)?);
         next.extend(records::ended_now(reader, at.today)?);
         next.extend(due_week(shelf, reader, at)?);
+        next.extend(records::held(reader, at.today)?);
         next.extend(records::wanted_next(reader, at.today)?);
         next.extend(diagnostic);
         next.extend(gap_open(reader)?);

@@ -13,7 +13,7 @@ use crate::fault::Message;
 pub struct Next {
     /// `overdue-action`, `undecided-controls`, `statement-behind`, `review-due`, `minutes-open`, `backup-old`, `prohibited`,
     /// `fit-open`, `unclassified`, `look-again`, `gap-open`, `blocker`, `committee-due`, `tool-look`,
-    /// `bridge-dropped`, `current`, `record-due`, `records-ended`, `due-week`.
+    /// `bridge-dropped`, `current`, `record-due`, `records-held`, `records-ended`, `due-week`.
     pub rule: String,
     /// Why.
     pub reason: Message,

@@ -9,7 +9,7 @@ use super::{Next, next};
 use crate::door::Reader;
 use crate::facts::Goal;
 use crate::fault::{Message, Result};
-use crate::run::evidence::{EVIDENCE, Wanted, World, begun, ended, wanted};
+use crate::run::evidence::{EVIDENCE, Wanted, World, begun, ended, wanted, whole};
 
 /// At most so many of them: the week has other work.
 const MOST: usize = 2;
@@ -24,6 +24,13 @@ pub(super) fn wanted_next(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<N
     let (day, near) = (today.to_string(), today.checked_add_days(Days::new(NEAR)).unwrap_or(today).to_string());
     let all = wanted(&World::read(reader, &day)?, &day, &near)?;
     all.into_iter().take(MOST).map(|one| told(reader, one)).collect()
+}
+
+/// Records that the registers hold whole: one act vouches for them all.
+pub(super) fn held(reader: &Reader<'_>, today: NaiveDate) -> Result<Option<Next>> {
+    let count = whole(reader, today)?;
+    let goal = Goal::to(EVIDENCE.noun).at(Some("proposed".to_owned()));
+    Ok((count > 0).then(|| next("records-held", Message::new("home-records-held").with("count", count), goal)))
 }
 
 /// What has ended with nothing in its place, named; an action is opened for each where it is said.

@@ -1,4 +1,5 @@
-//! What phase 4 asks of evidence: controls that are shown to run, and the records that show it (clauses 7.2, 8.1, 9.1).
+//! What phase 4 asks of evidence and of the registers: controls that are shown to run, and the records that show it (clauses 7.2,
+//! 8.1, 9.1).
 //!
 //! Not here: indicators.
 
@@ -16,6 +17,10 @@ const SHOWN: &str = "control?applicability=applicable&status=implemented";
 const TREATED: [&str; 2] = ["risk?state=treated,accepted&treatment=avoid,reduce,share"; 2];
 const TESTS: &str = "controlTest?state=effective";
 const VOUCHED: &str = "evidence?state=vouched";
+const READINGS: [&str; 2] = ["measure?system=*", "measureReading?day=*"];
+const EXERCISES: [&str; 2] = ["incident?kind=exercise"; 2];
+const ATTACKS: [&str; 2] = ["systemTest?kind=attack,injection,tools"; 2];
+const DATA: [&str; 2] = ["dataSet?personalData=yes"; 2];
 
 /// The state of an exit criterion.
 pub(super) fn criterion(id: &str, facts: &Facts) -> State {
@@ -28,7 +33,7 @@ pub(super) fn criterion(id: &str, facts: &Facts) -> State {
         "P4-E2" => literate(facts),
         // None is called implemented on another ground.
         "P4-E4" => said("roadmap-shown", least(shown, 1, SHOWN)),
-        "P4-E5" => left(facts.shown.monitoring, "roadmap-left-monitoring"),
+        "P4-E5" => left(facts.shown.monitoring, "roadmap-left-monitoring", READINGS),
         "P4-E7" => none_left(facts.shown.undated.0, facts.shown.undated.1, "roadmap-left-undated", [APPLICABLE; 2]),
         _ => UNKNOWN,
     }
@@ -44,13 +49,13 @@ pub(super) fn task(id: &str, facts: &Facts) -> State {
     }
     match at {
         10 => literate(facts),
-        11 => left(shown.monitoring, "roadmap-left-monitoring"),
-        12 => left(shown.exercise, "roadmap-left-record"),
+        11 => left(shown.monitoring, "roadmap-left-monitoring", READINGS),
+        12 => left(shown.exercise, "roadmap-left-record", EXERCISES),
         13 => none_left(shown.bare.0, shown.bare.1, "roadmap-left-bare", [APPLICABLE, VOUCHED]),
         14 => none_left(of("unverified"), of("treated"), "roadmap-left-unverified", TREATED),
         15 => least(facts.of("committeesSince"), 1, "review?kind=committee&state=minutes-approved,closed"),
-        16 => left(shown.attacks, "roadmap-left-attacks"),
-        17 => left(shown.privacy, "roadmap-left-privacy"),
+        16 => left(shown.attacks, "roadmap-left-attacks", ATTACKS),
+        17 => left(shown.privacy, "roadmap-left-privacy", DATA),
         18 => none_left(facts.untested, shown.implemented, "roadmap-left-untested", [SHOWN, TESTS]),
         _ => UNKNOWN,
     }
@@ -62,6 +67,6 @@ fn literate(facts: &Facts) -> State {
     none_left(literacy.concerned - literacy.complete, literacy.concerned, "roadmap-left-literacy", ["attendance"; 2])
 }
 
-fn left((open, of): Left, id: &str) -> State {
-    none_left(open, of, id, [VOUCHED; 2])
+fn left((open, of): Left, id: &str, rows: [&'static str; 2]) -> State {
+    none_left(open, of, id, rows)
 }

@@ -1,4 +1,4 @@
-//! What a template has ready for the life of a system: tests, measures, oversight with its stop, logs; and what is asked of a supplier.
+//! What a template has ready for the life of a system: tests, measures, oversight with its stop, logs, what users are told; and what is asked of a supplier.
 //! All of it is proposed: a proposal counts as nothing. Questions are put as they are, and nobody has answered them.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,9 +15,9 @@ use crate::catalogue::{Shipped, Text, parsed, say};
 use crate::door::{Act, Writer};
 use crate::fault::{Refusal, Result};
 use crate::kernel::declare::*;
-use crate::kernel::{add_with, propose};
+use crate::kernel::{add_with, propose, proposed};
 use crate::plan::organisation::content_language;
-use crate::plan::systems::{SYSTEMS, TEMPLATE};
+use crate::plan::systems::{SYSTEMS, TEMPLATE, USER_POINTS};
 use crate::run::measures::MEASURES;
 use crate::run::oversight::OVERSIGHT;
 use crate::run::suppliers::{ANSWERS, OF, QUESTION, SUPPLIERS, SYSTEMS as OF_SUPPLIER, named};
@@ -32,6 +32,8 @@ struct Life {
     stop: Text,
     oversight: Text,
     logs: Logs,
+    /// What users are told, point by point.
+    told: Vec<Text>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -68,7 +70,7 @@ fn lives() -> Result<&'static BTreeMap<String, Life>> {
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 #[ts(rename = "SystemLifeEdit")]
 pub enum LifeEdit {
-    /// Proposes tests, measures, oversight and logs of a system as its template has them.
+    /// Proposes tests, measures, oversight, logs and what users are told of a system as its template has them.
     DraftLife {
         /// Key or number.
         id: String,
@@ -103,6 +105,14 @@ impl Act for LifeEdit {
             None => return Ok(()),
         };
         let mut new = 0;
+        let told: Vec<String> = life.told.iter().map(|point| say(point, &lang)).collect();
+        if Record::read(&writer.reader(), &SYSTEMS, &id)?.get(&USER_POINTS).is_empty()
+            && !proposed(&writer.reader(), &SYSTEMS, &id)?.contains(USER_POINTS.name())
+        {
+            let patch = Map::from_iter([(USER_POINTS.name().to_owned(), Value::from(told.join("\n")))]);
+            propose(writer, &SYSTEMS, Some(&id), &patch, &source, &why)?;
+            new += 1;
+        }
         for (register, patch) in proposals(life, &id, &lang) {
             if there(writer, register, &patch)? {
                 continue;
@@ -209,6 +219,7 @@ mod tests {
             assert!(life.tests.iter().any(|test| test.kind == "attack"), "{}", template.id);
             assert!(life.measures.iter().all(|one| Every::of(&one.often).is_some()), "{}", template.id);
             let both = |text: &Text| text.len() == 2 && text.values().all(|words| !words.is_empty());
+            assert!(!life.told.is_empty() && life.told.iter().all(both), "{}", template.id);
             let texts = life.tests.iter().flat_map(|test| [&test.case, &test.expect]);
             assert!(texts.chain([&life.stop, &life.oversight, &life.logs.what]).all(both), "{}", template.id);
         }

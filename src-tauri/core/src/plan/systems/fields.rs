@@ -45,6 +45,8 @@ pub static OVERSIGHT: Field<Words> = Field::new("oversight");
 pub static USERS: Field<Words> = Field::new("users");
 pub static AFFECTED: Field<Words> = Field::new("affected");
 pub static VULNERABLE: Field<YesNo> = Field::new("vulnerable");
+/// What its users are told, a point a line: what it is for, where it fails, what never goes in, whom to ask.
+pub static USER_POINTS: Field<Words> = Field::new("userPoints").twin();
 /// Where it is used or its output is.
 pub static COUNTRIES: Field<Line> = Field::new("countries");
 /// Entries apart by `;` or `,`.

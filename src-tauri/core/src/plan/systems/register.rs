@@ -16,11 +16,11 @@ pub static SYSTEMS: Register = Register {
     fields: &[
         &NAME, &VERSION, &DESCRIPTION, &PURPOSE, &PROHIBITED_USES, &BUSINESS_OWNER, &TECHNICAL_OWNER, &AIMS_ROLES,
         &ACT_ROLES, &ORIGIN, &SUPPLIER, &CONTRACT, &BASE_MODEL, &MODEL_VERSION, &TECHNIQUE, &AUTONOMY, &OVERSIGHT,
-        &USERS, &AFFECTED, &VULNERABLE, &COUNTRIES, &DATA_SETS, &PERSONAL_DATA, &HOSTING, &TOOLS, &CONFIGURED,
-        &CUSTOMERS_RECEIVE, &OUTSIDERS, &OWN_DATA, &INPUT_DATA, &OWN_COMPUTING, &ACTS_ALONE, &STAGE, &STARTED_ON,
-        &IN_USE_ON, &CHANGED_ON, &RETIRED_ON, &SCOPE, &SCOPE_REASON, &SHARES_ANSWER, &SHARES_ABOUT, &SHARES_ON,
-        &CRITICALITY, &MONITORING, &LOGS, &USED_BEFORE, &ON_RETIRING, &NEXT_REVIEW_ON, &CHECKED_ON, &CHECKED_BY,
-        &LOOK_AGAIN, &LOOK_AGAIN_ON, &HAPPENED, &TEMPLATE,
+        &USERS, &AFFECTED, &VULNERABLE, &COUNTRIES, &DATA_SETS, &PERSONAL_DATA, &HOSTING, &TOOLS, &USER_POINTS,
+        &CONFIGURED, &CUSTOMERS_RECEIVE, &OUTSIDERS, &OWN_DATA, &INPUT_DATA, &OWN_COMPUTING, &ACTS_ALONE, &STAGE,
+        &STARTED_ON, &IN_USE_ON, &CHANGED_ON, &RETIRED_ON, &SCOPE, &SCOPE_REASON, &SHARES_ANSWER, &SHARES_ABOUT,
+        &SHARES_ON, &CRITICALITY, &MONITORING, &LOGS, &USED_BEFORE, &ON_RETIRING, &NEXT_REVIEW_ON, &CHECKED_ON,
+        &CHECKED_BY, &LOOK_AGAIN, &LOOK_AGAIN_ON, &HAPPENED, &TEMPLATE,
     ],
     form: &[
         ("what", &[&NAME, &VERSION, &DESCRIPTION, &PURPOSE, &PROHIBITED_USES, &CRITICALITY]),
@@ -29,7 +29,10 @@ pub static SYSTEMS: Register = Register {
             &[&BUSINESS_OWNER, &TECHNICAL_OWNER, &AIMS_ROLES, &ACT_ROLES, &USERS, &AFFECTED, &VULNERABLE, &COUNTRIES],
         ),
         ("origin", &[&ORIGIN, &SUPPLIER, &CONTRACT, &BASE_MODEL, &MODEL_VERSION, &TECHNIQUE]),
-        ("how", &[&AUTONOMY, &OVERSIGHT, &DATA_SETS, &PERSONAL_DATA, &HOSTING, &TOOLS, &MONITORING, &LOGS]),
+        (
+            "how",
+            &[&AUTONOMY, &OVERSIGHT, &DATA_SETS, &PERSONAL_DATA, &HOSTING, &TOOLS, &USER_POINTS, &MONITORING, &LOGS],
+        ),
         ("facts", &[&CONFIGURED, &CUSTOMERS_RECEIVE, &OUTSIDERS, &OWN_DATA, &INPUT_DATA, &OWN_COMPUTING, &ACTS_ALONE]),
         ("days", &[&STARTED_ON, &IN_USE_ON, &USED_BEFORE, &CHANGED_ON, &RETIRED_ON, &ON_RETIRING, &NEXT_REVIEW_ON]),
     ],
@@ -100,6 +103,12 @@ fn entered(writer: &mut Writer<'_>, before: Option<&Record>, now: &Record) -> Re
     if (comes || back) && matches!(came, Stage::InUse | Stage::Changed) {
         // What may not be used is known above: whatever road set the stage or took the system back into scope, it is asked.
         let against = writer.against("use", SYSTEMS.noun, &now.id)?;
+        against.into_iter().for_each(|refusal| writer.refuse(refusal));
+    }
+    let used = before.is_some_and(|before| matches!(before.get(&STAGE), Some(Stage::InUse | Stage::Changed)));
+    if used && came == Stage::Retired && now.get(&SCOPE) == Some(Scope::In) {
+        // Nobody goes on with what is gone, and nothing of theirs lies about: said before, not after.
+        let against = writer.against("endUse", SYSTEMS.noun, &now.id)?;
         against.into_iter().for_each(|refusal| writer.refuse(refusal));
     }
     let (last, since) = (stage::last(&writer.reader(), &now.id)?, stage::since(&writer.reader(), &now.id)?);

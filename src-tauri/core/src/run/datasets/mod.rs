@@ -4,6 +4,8 @@
 
 mod draft;
 mod register;
+mod steps;
 
 pub use draft::Edit;
 pub use register::*;
+pub use steps::{PROVENANCE, STEPS};

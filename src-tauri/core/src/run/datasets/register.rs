@@ -31,8 +31,6 @@ pub static DESCRIBES: Field<Words> = Field::new("describes");
 pub static SOURCE: Field<Words> = Field::new("source").wanted();
 /// Licence, contract, public domain: the right to use it for this.
 pub static LICENCE: Field<Words> = Field::new("licence").wanted();
-/// Through whose hands it went and what each did to it, the oldest first.
-pub static PROVENANCE: Field<Words> = Field::new("provenance").wanted();
 pub static PERSONAL: Field<YesNo> = Field::new("personalData").wanted();
 pub static SPECIAL: Field<YesNo> = Field::new("specialCategories");
 pub static BASIS: Field<Code<Basis>> = Field::new("lawfulBasis");
@@ -62,13 +60,13 @@ pub static DATA_SETS: Register = Register {
     group: Group::Run,
     answers: &["A.4.3", "A.7.2", "A.7.3", "A.7.4", "A.7.5", "A.7.6"],
     fields: &[
-        &NAME, &SYSTEMS, &USES, &OWNER, &DESCRIBES, &SOURCE, &LICENCE, &PROVENANCE, &PERSONAL, &SPECIAL, &BASIS,
-        &BASIS_WORDS, &QUALITY, &PREPARATION, &REPRESENTATIVE, &BIAS, &RETENTION, &WHERE, &SIGNED, &SIGNED_NOTE,
-        &REVIEW_ON, &STATE, &APPROVED, &WHY,
+        &NAME, &SYSTEMS, &USES, &OWNER, &DESCRIBES, &SOURCE, &LICENCE, &PERSONAL, &SPECIAL, &BASIS, &BASIS_WORDS,
+        &QUALITY, &PREPARATION, &REPRESENTATIVE, &BIAS, &RETENTION, &WHERE, &SIGNED, &SIGNED_NOTE, &REVIEW_ON, &STATE,
+        &APPROVED, &WHY,
     ],
     form: &[
         ("what", &[&NAME, &SYSTEMS, &USES, &DESCRIBES, &OWNER]),
-        ("origin", &[&SOURCE, &LICENCE, &PROVENANCE]),
+        ("origin", &[&SOURCE, &LICENCE]),
         ("quality", &[&QUALITY, &PREPARATION, &REPRESENTATIVE, &BIAS]),
         ("people", &[&PERSONAL, &SPECIAL, &BASIS, &BASIS_WORDS, &SIGNED, &SIGNED_NOTE]),
         ("kept", &[&RETENTION, &WHERE, &REVIEW_ON, &APPROVED, &WHY]),
@@ -86,8 +84,8 @@ pub static DATA_SETS: Register = Register {
 };
 
 /// Facts on which data protection looked.
-static LOOKED_AT: [&dyn AnyField; 9] =
-    [&USES, &SOURCE, &LICENCE, &PROVENANCE, &PERSONAL, &SPECIAL, &BASIS, &BASIS_WORDS, &RETENTION];
+static LOOKED_AT: [&dyn AnyField; 8] =
+    [&USES, &SOURCE, &LICENCE, &PERSONAL, &SPECIAL, &BASIS, &BASIS_WORDS, &RETENTION];
 
 static DATA_ACTS: [Act; 1] = [Act::new("sign")
     .takes(&[Take { name: "note", field: &SIGNED_NOTE, needed: "refuse-empty" }])
@@ -102,8 +100,8 @@ static LIFE: Life<Standing> = Life {
         Step {
             act: Act::new("approve").guards(&[known, lawful, looked_at, fit_to_learn_from]).stamps(&APPROVED).rests_on(
                 &[
-                    &SYSTEMS, &USES, &SOURCE, &LICENCE, &PROVENANCE, &PERSONAL, &BASIS, &QUALITY, &PREPARATION,
-                    &REPRESENTATIVE, &BIAS, &RETENTION,
+                    &SYSTEMS, &USES, &SOURCE, &LICENCE, &PERSONAL, &BASIS, &QUALITY, &PREPARATION, &REPRESENTATIVE,
+                    &BIAS, &RETENTION,
                 ],
             ),
             from: &[Standing::Draft, Standing::Withdrawn],
@@ -117,9 +115,13 @@ static LIFE: Life<Standing> = Life {
     ],
 };
 
-/// Origin, right, quality and end are said.
+/// Origin, right, quality and end are said, and through whose hands it went.
 fn known(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     refuse.while_missing(it);
+    let step = "SELECT 1 FROM dataStep WHERE dataStep.dataSet = ?1 AND who <> '' AND retired_on IS NULL LIMIT 1";
+    if it.reader.maybe(step, [&it.record().id], |_| Ok(()))?.is_none() {
+        refuse.at(&SOURCE, "refuse-dataSet-provenance");
+    }
     Ok(())
 }
 

@@ -28,11 +28,3 @@ pub(super) fn cell(question: &str, line: usize, cell: &str, words: &str) -> Answ
     let line = i32::try_from(line).unwrap_or_default();
     Answered { question: question.to_owned(), line, cell: cell.to_owned(), words: words.trim().to_owned() }
 }
-
-/// Rows of a table in the order of its columns.
-pub(super) fn table<const N: usize>(question: &str, columns: &str, rows: Vec<[String; N]>) -> Vec<Answered> {
-    let line = |(at, row): (usize, [String; N])| -> Vec<Answered> {
-        columns.split(' ').zip(row).map(|(column, said)| cell(question, at + 1, column, &said)).collect()
-    };
-    rows.into_iter().enumerate().flat_map(line).collect()
-}

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::answered::Answered;
 use super::holds::holds;
+use super::proposed::{BehindRecord, behind};
 use super::recipes::{Asked, Data, Recipe, data};
 use super::register::EVIDENCE;
 use super::world::{self, World};
@@ -75,6 +76,10 @@ pub struct RecipeAnswer {
     pub fields: Vec<RecipeField>,
     /// What the form of the item says.
     pub answers: Vec<Answered>,
+    /// Records of the program behind the item.
+    pub records: Vec<BehindRecord>,
+    /// Numbers of those that are withdrawn, or no longer say what somebody vouched for.
+    pub gone: String,
     /// Number of the item; empty: a recipe alone was asked for.
     pub number: String,
 }
@@ -145,21 +150,24 @@ impl Ask for RecipeAsk {
             let Some(id) = self.recipe.as_deref() else { return Ok(None) };
             return Ok(Some(said(data.of(id).ok_or_else(|| missing(id))?, lang)?));
         };
-        let item = world::one(reader, &EVIDENCE.key(reader, evidence)?)?;
+        let whole = world::one(reader, &EVIDENCE.key(reader, evidence)?)?;
+        let item = world::settled(reader, whole.clone())?;
         let Some(recipe) = data.of(&item.recipe) else { return Ok(None) };
         let (day, mut told) = (at.today.to_string(), said(recipe, lang)?);
-        let world = World::read(reader, &day)?;
+        let (world, left) = (World::read(reader, &day)?, item.on(&day));
         for (told, count) in told.counts.iter_mut().zip(&recipe.counts) {
-            told.holds = Some(holds(&count.check, &item, &recipe.from, &world, &day));
+            told.holds = Some(holds(&count.check, &left, &recipe.from, &world, &day));
         }
-        told.number = item.number;
-        let answer = |(question, line, cell, words): (String, i64, String, String)| Answered {
-            question,
-            line: i32::try_from(line).unwrap_or_default(),
-            cell,
-            words,
+        told.records = behind(reader, whole.answers.iter().map(|said| said.record.as_str()))?;
+        told.gone = item.gone.join(", ");
+        told.number = whole.number;
+        let answer = |said: world::Said| Answered {
+            question: said.question,
+            line: i32::try_from(said.line).unwrap_or_default(),
+            cell: said.cell,
+            words: said.words,
         };
-        told.answers = item.answers.into_iter().map(answer).collect();
+        told.answers = whole.answers.into_iter().map(answer).collect();
         told.answers.sort_by(|a, b| (&a.question, a.line, &a.cell).cmp(&(&b.question, b.line, &b.cell)));
         Ok(Some(told))
     }
@@ -204,6 +212,8 @@ fn said(recipe: &Recipe, lang: &str) -> Result<RecipeAnswer> {
         mail: say(&recipe.mail.body, lang),
         fields: recipe.fields.iter().map(|asked| field(data, asked, lang)).collect(),
         answers: Vec::new(),
+        records: Vec::new(),
+        gone: String::new(),
         number: String::new(),
     })
 }

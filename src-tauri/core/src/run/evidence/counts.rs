@@ -91,6 +91,7 @@ fn recorded(world: &World, recipe: &Recipe, valid: &[&Item], day: &str, missing:
                 String::new()
             }
             Found::Nothing => {
+                missing.extend(world.items.iter().filter(|item| item.over && item.recipe == recipe.id).map(gone));
                 missing.push(named("counts-no-record"));
                 String::new()
             }
@@ -104,6 +105,8 @@ fn recorded(world: &World, recipe: &Recipe, valid: &[&Item], day: &str, missing:
             Found::Counts(_) => {}
             Found::Lacks(lacks) => missing.extend(lacks),
             Found::Nothing => {
+                let over = |item: &&Item| item.over && item.recipe == recipe.id && item.systems.contains(&system.id);
+                missing.extend(world.items.iter().filter(over).map(gone));
                 let called = format!("{} {}", system.number, system.name);
                 missing.push(named("counts-no-record-system").with("about", called));
             }
@@ -137,10 +140,20 @@ pub(super) fn best(world: &World, recipe: &Recipe, items: &[&Item], day: &str) -
 
 /// The rules of the recipe that do not hold of an item.
 pub(super) fn lacks(world: &World, recipe: &Recipe, item: &Item, day: &str) -> Vec<Message> {
-    let fails = recipe.counts.iter().filter(|count| !holds(&count.check, item, &recipe.from, world, day));
+    let left = item.on(day);
+    let fails = recipe.counts.iter().filter(|count| !holds(&count.check, &left, &recipe.from, world, day));
     let told = fails.map(|count| {
         let told = Message::new("counts-lacks").with("number", item.number.as_str());
         told.with("what", say(&count.words, "en")).with("what-es", say(&count.words, "es"))
     });
-    told.collect()
+    let mut lacks: Vec<Message> = told.collect();
+    if !lacks.is_empty() && !item.gone.is_empty() {
+        lacks.insert(0, gone(item));
+    }
+    lacks
+}
+
+/// Which records behind an item no longer say what somebody vouched for.
+fn gone(item: &Item) -> Message {
+    Message::new("counts-record-gone").with("number", item.number.as_str()).with("records", item.gone.join(", "))
 }

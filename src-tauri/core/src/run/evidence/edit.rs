@@ -3,26 +3,23 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::json;
 use ts_rs::TS;
 
 use super::answered::Answered;
-use super::answers::{ANSWERS, CELL, LINE_NO, OF, QUESTION, WORDS};
 use super::ended::follow_up;
-use super::fields::{CONTROLS, KIND, Kind, RECIPE, RecipeId, STATE, SYSTEMS, State, TITLE};
+use super::fields::{CONTROLS, KIND, Kind, RECIPE, STATE, State, TITLE};
 use super::file::{self, Said};
-use super::prefill;
-use super::recipes::{Asked, Level, data};
+use super::form::{begin, keep};
+use super::proposed::{Taken, take};
+use super::recipes::{Asked, data};
 use super::register::{EVIDENCE, again};
 use super::wanted::bare;
-use super::world::World;
-use crate::catalogue::say;
-use crate::door::{Act, Reader, Writer, field};
+use crate::door::{Act, Writer, field};
 use crate::fault::{Fault, Refusal, Result};
 use crate::kernel::declare::Codes;
-use crate::kernel::{Record, add_with, change, discard, insert, stored};
+use crate::kernel::{Record, add_with, change, stored};
 use crate::plan::controls::CONTROLS as ANNEX;
-use crate::plan::organisation::content_language;
 use crate::plan::systems::SYSTEMS as AI_SYSTEMS;
 
 /// Most rows of a table.
@@ -84,6 +81,14 @@ pub enum Edit {
         /// The files.
         files: Vec<Returned>,
     },
+    /// Makes the records that the registers hold already, each with what stands behind it. Those of which nothing is left to say are
+    /// vouched for; the others are drafts to go on with.
+    TakeRecords {
+        /// Which of them.
+        records: Vec<Taken>,
+        /// Who vouches: the key of a person.
+        by: String,
+    },
     /// Opens an action for each item that has ended with nothing in its place, once.
     FollowUp {},
 }
@@ -116,6 +121,7 @@ impl Act for Edit {
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         match self {
             Self::FollowUp {} => follow_up(writer),
+            Self::TakeRecords { records, by } => take(writer, &records, &by),
             Self::TakeReturned { files } => take_returned(writer, files),
             Self::Begin { id, recipe, systems } => begin(writer, id, &recipe, &systems),
             Self::Fill { id, answers } => fill(writer, &id, answers),
@@ -155,43 +161,6 @@ fn take_returned(writer: &mut Writer<'_>, files: Vec<Returned>) -> Result<()> {
     Ok(())
 }
 
-fn begin(writer: &mut Writer<'_>, id: Option<String>, recipe: &str, systems: &[String]) -> Result<()> {
-    let lang = content_language(&writer.reader())?;
-    let found = data()?.of(recipe).ok_or_else(|| Fault::NotFound { kind: "recipe", id: recipe.to_owned() })?;
-    let systems: Vec<String> =
-        systems.iter().map(|system| AI_SYSTEMS.key(&writer.reader(), system)).collect::<Result<_>>()?;
-    let today = writer.moment().today.to_string();
-    let one = match (found.level, systems.as_slice()) {
-        (Level::System, [one]) => Some(Record::read(&writer.reader(), &AI_SYSTEMS, one)?),
-        // Where no system has come so far, a dated rehearsal is the record.
-        (Level::System, []) if World::read(&writer.reader(), &today)?.due_systems(&found.from).is_empty() => None,
-        (Level::System, _) => {
-            writer.refuse(Refusal::new("refuse-evidence-one-system").field(SYSTEMS.name()));
-            return Ok(());
-        }
-        (Level::Organisation, _) => None,
-    };
-    let name = one.as_ref().map(|system| format!(": {}", system.get(&crate::plan::systems::NAME)));
-    let title: String = format!("{}{}", say(&found.title, &lang), name.unwrap_or_default()).chars().take(200).collect();
-    let served = served(&writer.reader(), &found.controls)?;
-    let fields = stored([
-        (TITLE.name(), title.into()),
-        (KIND.name(), Kind::Record.code().into()),
-        (RECIPE.name(), recipe.into()),
-        (CONTROLS.name(), json!(served).to_string().into()),
-        (SYSTEMS.name(), json!(systems).to_string().into()),
-    ]);
-    let id = add_with(writer, &EVIDENCE, id, &serde_json::Map::new(), fields)?;
-    if writer.refused() {
-        return Ok(());
-    }
-    let known = RecipeId::of(recipe).map(|id| prefill::known(&writer.reader(), id, one.as_ref())).transpose()?;
-    for answer in known.unwrap_or_default() {
-        keep(writer, &id, &answer)?;
-    }
-    Ok(())
-}
-
 /// A new item, called like the file it is to be.
 fn called_like(writer: &mut Writer<'_>, name: &str, controls: &[String]) -> Result<String> {
     let keys: Vec<String> =
@@ -202,18 +171,6 @@ fn called_like(writer: &mut Writer<'_>, name: &str, controls: &[String]) -> Resu
         (CONTROLS.name(), json!(keys).to_string().into()),
     ]);
     add_with(writer, &EVIDENCE, None, &serde_json::Map::new(), fields)
-}
-
-/// Those of the controls that apply.
-fn served(reader: &Reader<'_>, controls: &[String]) -> Result<Vec<String>> {
-    let applies = "SELECT 1 FROM control WHERE id = ?1 AND applicability = 'applicable'";
-    let mut served = Vec::new();
-    for control in controls {
-        if reader.maybe(applies, [control], |_| Ok(()))?.is_some() {
-            served.push(control.clone());
-        }
-    }
-    Ok(served)
 }
 
 fn fill(writer: &mut Writer<'_>, id: &str, answers: Vec<Answered>) -> Result<()> {
@@ -234,7 +191,7 @@ fn fill(writer: &mut Writer<'_>, id: &str, answers: Vec<Answered>) -> Result<()>
             continue;
         }
         let words = understood(writer, asked, answer.words.trim())?;
-        moved |= keep(writer, &id, &Answered { words, ..answer })?;
+        moved |= keep(writer, &id, &Answered { words, ..answer }, ["", ""])?;
     }
     if writer.refused() {
         return Ok(());
@@ -277,28 +234,4 @@ fn understood(writer: &mut Writer<'_>, asked: &Asked, words: &str) -> Result<Str
         _ => {}
     }
     Ok(words.to_owned())
-}
-
-/// Writes one answer where it stands, or takes it away. Gives whether something changed.
-fn keep(writer: &mut Writer<'_>, id: &str, answer: &Answered) -> Result<bool> {
-    let sql = "SELECT id, words FROM evidenceAnswer WHERE evidence = ?1 AND question = ?2 AND line = ?3 AND cell = ?4";
-    let place = rusqlite::params![id, answer.question, answer.line, answer.cell];
-    let there = writer.reader().maybe(sql, place, |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
-    match there {
-        Some((_, words)) if words == answer.words => return Ok(false),
-        Some((key, _)) if answer.words.is_empty() => discard(writer, &ANSWERS, &key)?,
-        Some((key, _)) => change(writer, &ANSWERS, &key, stored([(WORDS.name(), answer.words.as_str().into())]))?,
-        None if answer.words.is_empty() => return Ok(false),
-        None => {
-            let fields = [
-                (OF.name(), Value::from(id)),
-                (QUESTION.name(), answer.question.as_str().into()),
-                (LINE_NO.name(), answer.line.into()),
-                (CELL.name(), answer.cell.as_str().into()),
-                (WORDS.name(), answer.words.as_str().into()),
-            ];
-            insert(writer, &ANSWERS, None, stored(fields))?;
-        }
-    }
-    Ok(true)
 }

@@ -27,10 +27,8 @@ pub(crate) struct Figures {
     pub(crate) bare: Left,
     /// By domain, controls not shown to run.
     pub(crate) domains: BTreeMap<String, Left>,
-    /// Systems in use without a reading that counts.
+    /// Systems in use that nobody reads: neither measures and log, nor a record that counts.
     pub(crate) monitoring: Left,
-    /// The sheet of skills and literacy.
-    pub(crate) literacy: Left,
     /// The incident exercise.
     pub(crate) exercise: Left,
     /// Systems without a test that attacks them.
@@ -68,7 +66,10 @@ pub(crate) fn figures(world: &World, day: &str) -> Result<Figures> {
         let applies = recipe.is_some_and(|recipe| recipe.controls.iter().any(|one| world.applies(one)));
         Ok((u32::from(recipe.is_some_and(|recipe| stands(world, recipe, None, day).is_empty())), u32::from(applies)))
     };
-    (told.literacy, told.exercise) = (one(RecipeId::Skills)?, one(RecipeId::IncidentExercise)?);
+    told.exercise = one(RecipeId::IncidentExercise)?;
+    if world.ran.exercised {
+        told.exercise.0 = 0;
+    }
     let valid = |recipe: &'static str, system: &str| {
         let fits = move |item: &&Item, system: &str| {
             item.recipe == recipe && item.in_force(day) && item.systems.iter().any(|one| one == system)
@@ -78,16 +79,19 @@ pub(crate) fn figures(world: &World, day: &str) -> Result<Figures> {
     };
     if let Some(recipe) = data()?.of(RecipeId::Monitoring.code()) {
         for system in world.due_systems(&recipe.from) {
-            count(&mut told.monitoring, stands(world, recipe, Some(&system.id), day).is_empty());
+            let read = world.ran.watched.contains(&system.id);
+            count(&mut told.monitoring, !read && stands(world, recipe, Some(&system.id), day).is_empty());
         }
     }
     for system in world.due_systems("test") {
         let attacked = |item: &&Item| item.rows("tests").iter().any(|row| row.get("kind") == Some(&"attack"));
-        count(&mut told.attacks, !valid(RecipeId::Release.code(), &system.id).iter().any(attacked));
+        let tried = world.ran.attacked.contains(&system.id);
+        count(&mut told.attacks, !tried && !valid(RecipeId::Release.code(), &system.id).iter().any(attacked));
     }
     for system in world.due_systems("development").iter().filter(|system| system.personal) {
         let given = |item: &&Item| item.said("dpoView") == "given";
-        count(&mut told.privacy, !valid(RecipeId::DataSheet.code(), &system.id).iter().any(given));
+        let signed = world.ran.signed.contains(&system.id);
+        count(&mut told.privacy, !signed && !valid(RecipeId::DataSheet.code(), &system.id).iter().any(given));
     }
     Ok(told)
 }

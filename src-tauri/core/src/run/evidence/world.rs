@@ -3,11 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::answers::{ANSWERS, CELL, LINE_NO, OF, QUESTION, WORDS};
+use super::answers::{ANSWERS, OF};
+use super::behind::Behind;
 use super::fields::{self, State};
+pub(super) use super::item::{Item, Said};
+use super::item::{item, said};
+use super::ran::Ran;
 use super::register::EVIDENCE;
+pub(super) use super::row::Row;
+use super::row::{is, keys, row, text};
 use crate::door::Reader;
 use crate::fault::Result;
 use crate::kernel::Record;
@@ -20,9 +26,6 @@ use crate::plan::roles::{self, ROLES};
 use crate::plan::systems::{self, SYSTEMS};
 use crate::plan::texts::{self, PARAGRAPHS, TEXTS, ids};
 use crate::run::suppliers::{self, SUPPLIERS};
-
-/// A row by column, with `id`, `number` and `retired_on`.
-pub(crate) type Row = Map<String, Value>;
 
 /// A control.
 pub(super) struct Control {
@@ -56,47 +59,6 @@ impl System {
     }
 }
 
-/// An item that somebody vouched for.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Item {
-    pub(super) id: String,
-    pub(super) number: String,
-    pub(super) recipe: String,
-    pub(super) controls: Vec<String>,
-    pub(super) systems: Vec<String>,
-    pub(super) from: String,
-    pub(super) until: String,
-    pub(super) valid_until: String,
-    /// Sub-clauses and duties of law that it is said to show.
-    pub(super) shows: Vec<String>,
-    /// Field, row, column and words.
-    pub(super) answers: Vec<(String, i64, String, String)>,
-}
-
-impl Item {
-    /// What a field of the form says.
-    pub(super) fn said(&self, field: &str) -> &str {
-        let found = self.answers.iter().find(|(question, row, ..)| question == field && *row == 0);
-        found.map_or("", |(.., words)| words.as_str())
-    }
-
-    /// The rows of a table by column; what is empty is not there.
-    pub(super) fn rows(&self, field: &str) -> Vec<BTreeMap<&str, &str>> {
-        let mut rows: BTreeMap<i64, BTreeMap<&str, &str>> = BTreeMap::new();
-        for (question, row, column, words) in &self.answers {
-            if question == field && *row > 0 && !words.trim().is_empty() {
-                rows.entry(*row).or_default().insert(column, words);
-            }
-        }
-        rows.into_values().collect()
-    }
-
-    /// Whether it shows something on a day: the period it shows has begun and its validity has not ended.
-    pub(super) fn in_force(&self, day: &str) -> bool {
-        self.from.as_str() <= day && day <= self.valid_until.as_str()
-    }
-}
-
 /// All of it.
 pub(crate) struct World {
     pub(super) controls: Vec<Control>,
@@ -110,6 +72,8 @@ pub(crate) struct World {
     policy_on: String,
     /// Key, name and systems.
     suppliers: Vec<(String, String, Vec<String>)>,
+    /// What registers say beside the items; of rows of another moment nothing.
+    pub(super) ran: Ran,
 }
 
 const STAGES: [&str; 6] = ["idea", "development", "test", "in-use", "changed", "retired"];
@@ -120,7 +84,7 @@ impl World {
     /// # Errors
     /// When the file cannot be read.
     pub(crate) fn read(reader: &Reader<'_>, day: &str) -> Result<Self> {
-        Self::of(|register| {
+        let mut world = Self::of(|register| {
             let (fit, with): (&str, Vec<rusqlite::types::Value>) = match register.noun {
                 noun if noun == EVIDENCE.noun => ("record.state = 'vouched' AND record.retired_on IS NULL", Vec::new()),
                 noun if noun == ANSWERS.noun => (
@@ -131,7 +95,9 @@ impl World {
             };
             let rows = Record::all(reader, register, fit, &with)?;
             Ok(rows.into_iter().map(row).collect())
-        })
+        })?;
+        world.ran = Ran::read(reader, day)?;
+        Ok(world)
     }
 
     /// The same over rows of any moment.
@@ -166,14 +132,14 @@ impl World {
             rows(&EVIDENCE)?.iter().filter(vouched).map(|row| (text(row, "id"), item(row))).collect();
         for row in rows(&ANSWERS)? {
             if let Some(item) = items.get_mut(&text(&row, OF.name())) {
-                let line = row.get(LINE_NO.name()).and_then(Value::as_i64).unwrap_or_default();
-                let (question, cell) = (text(&row, QUESTION.name()), text(&row, CELL.name()));
-                item.answers.push((question, line, cell, text(&row, WORDS.name())));
+                item.answers.push(said(&row));
             }
         }
+        let behind = Behind::read(items.values(), &mut rows)?;
+        items.values_mut().for_each(|item| behind.settle(item));
         let mut items: Vec<Item> = items.into_values().collect();
         items.sort_by(|a, b| (a.number.len(), &a.number).cmp(&(b.number.len(), &b.number)));
-        Ok(Self { controls, items, systems, people, roles, answered, policy_on, suppliers })
+        Ok(Self { controls, items, systems, people, roles, answered, policy_on, suppliers, ran: Ran::default() })
     }
 
     /// Whether a control applies.
@@ -300,51 +266,24 @@ fn system(row: &Row) -> System {
     }
 }
 
-fn item(row: &Row) -> Item {
-    Item {
-        id: text(row, "id"),
-        number: text(row, "number"),
-        recipe: text(row, fields::RECIPE.name()),
-        controls: keys(row, fields::CONTROLS.name()),
-        systems: keys(row, fields::SYSTEMS.name()),
-        shows: ids(&text(row, fields::ANSWERS.name())),
-        from: text(row, fields::FROM.name()),
-        until: text(row, fields::UNTIL.name()),
-        valid_until: text(row, fields::VALID_UNTIL.name()),
-        answers: Vec::new(),
-    }
-}
-
-/// An item with what its form says, vouched for or not.
+/// An item with what its form says, vouched for or not, whatever became of the records behind it.
 ///
 /// # Errors
 /// [`crate::Fault::NotFound`] when there is none.
 pub(super) fn one(reader: &Reader<'_>, id: &str) -> Result<Item> {
     let mut found = item(&row(Record::read(reader, &EVIDENCE, id)?));
-    for answer in Record::all(reader, &ANSWERS, "record.evidence = ?1", &[id.to_owned().into()])? {
-        let line = answer.get(&LINE_NO).unwrap_or_default();
-        found.answers.push((answer.get(&QUESTION), line, answer.get(&CELL), answer.get(&WORDS)));
-    }
+    let answers = Record::all(reader, &ANSWERS, "record.evidence = ?1", &[id.to_owned().into()])?;
+    found.answers = answers.into_iter().map(|answer| said(&row(answer))).collect();
     Ok(found)
 }
 
-/// A record as a row.
-fn row(record: Record) -> Row {
-    let mut row = record.fields;
-    row.insert("id".to_owned(), record.id.into());
-    row.insert("number".to_owned(), record.number.into());
-    row.insert("retired_on".to_owned(), record.retired_on.map_or(Value::Null, Value::String));
-    row
-}
-
-fn text(row: &Row, name: &str) -> String {
-    row.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
-}
-
-fn is(row: &Row, field: &dyn AnyField, code: &str) -> bool {
-    row.get(field.def().name).and_then(Value::as_str) == Some(code)
-}
-
-fn keys(row: &Row, name: &str) -> Vec<String> {
-    row.get(name).and_then(Value::as_str).and_then(|list| serde_json::from_str(list).ok()).unwrap_or_default()
+/// The same with what still stands behind it.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn settled(reader: &Reader<'_>, mut item: Item) -> Result<Item> {
+    let mut rows =
+        |register: &'static Register| Ok(Record::all(reader, register, "1", &[])?.into_iter().map(row).collect());
+    Behind::read(std::iter::once(&item), &mut rows)?.settle(&mut item);
+    Ok(item)
 }

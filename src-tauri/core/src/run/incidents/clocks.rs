@@ -1,7 +1,7 @@
 //! The clocks that run once the organisation knows of an incident: of laws, as data, and of contracts, as the register of duties has
 //! them. They are told in the organisation's time.
 
-use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::{Days, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -39,6 +39,11 @@ struct Deadline {
     days: u64,
     #[serde(default)]
     hours: i64,
+    #[serde(default)]
+    months: u32,
+    /// The deadline whose message starts this one; empty: it runs from the day the organisation came to know.
+    #[serde(default)]
+    after: String,
     /// Kind of the authority, by which a country names its own; empty: as `receiver` has it.
     #[serde(default)]
     authority: String,
@@ -134,9 +139,8 @@ pub(crate) fn running(reader: &Reader<'_>, record: &Record, lang: &str, at: &Mom
     };
     let mut all = Vec::new();
     for one in READ.get()?.deadlines.iter().filter(runs) {
-        let sql = "SELECT min(day) FROM incidentEntry WHERE incident = ?1 AND retired_on IS NULL
-            AND EXISTS (SELECT 1 FROM json_each(stops) WHERE value = ?2)";
-        let (day, time) = ends(&zone, from, one.days, one.hours);
+        let Some(began) = began(reader, one, &record.id, from)? else { continue };
+        let (day, time) = ends(&zone, began, one);
         all.push(Clock {
             id: one.id.clone(),
             what: say(&one.what, lang),
@@ -146,10 +150,7 @@ pub(crate) fn running(reader: &Reader<'_>, record: &Record, lang: &str, at: &Mom
             day,
             at: time,
             late: false,
-            sent: reader
-                .maybe(sql, [&record.id, &one.id], |row| row.get::<_, Option<String>>(0))?
-                .flatten()
-                .unwrap_or_default(),
+            sent: sent(reader, &record.id, &one.id)?.map(|[day, _]| day).unwrap_or_default(),
         });
     }
     all.extend(promised(reader, record, &zone, from)?);
@@ -160,6 +161,22 @@ pub(crate) fn running(reader: &Reader<'_>, record: &Record, lang: &str, at: &Mom
     }
     all.sort_by(|one, other| (&one.day, end(one), &one.id).cmp(&(&other.day, end(other), &other.id)));
     Ok(all)
+}
+
+/// Day and time of the message that stopped a clock.
+fn sent(reader: &Reader<'_>, incident: &str, clock: &str) -> Result<Option<[String; 2]>> {
+    let sql = "SELECT day, at FROM incidentEntry WHERE incident = ?1 AND retired_on IS NULL
+        AND EXISTS (SELECT 1 FROM json_each(stops) WHERE value = ?2) ORDER BY day, at LIMIT 1";
+    reader.maybe(sql, [incident, clock], |row| Ok([row.get(0)?, row.get(1)?]))
+}
+
+/// When a clock began to run: with awareness, or with the message before it; none while that was not sent.
+fn began(reader: &Reader<'_>, one: &Deadline, incident: &str, aware: NaiveDateTime) -> Result<Option<NaiveDateTime>> {
+    if one.after.is_empty() {
+        return Ok(Some(aware));
+    }
+    let before = sent(reader, incident, &one.after)?;
+    Ok(before.and_then(|[day, at]| Some(day.parse::<NaiveDate>().ok()?.and_time(time(&at).unwrap_or(NaiveTime::MIN)))))
 }
 
 /// When on its day a clock ends.
@@ -198,19 +215,20 @@ fn promised(reader: &Reader<'_>, record: &Record, zone: &str, from: NaiveDateTim
         of.is_empty() || of.iter().any(|one| mine.contains(one))
     };
     let one = |([number, what, article, receiver, note], hours, sent, _): ([String; 5], i64, String, String)| {
-        let (day, at) = ends(zone, from, 0, hours);
+        let (day, at) = clock(zone, instant_of(zone, from) + TimeDelta::hours(hours));
         Clock { id: number, what, article, receiver, note, day, at, late: false, sent }
     };
     Ok(found.into_iter().filter(|(.., systems)| about(systems)).map(one).collect())
 }
 
 /// The end of a clock where the organisation is: days end with the last of them, hours to the minute.
-fn ends(zone: &str, from: NaiveDateTime, days: u64, hours: i64) -> (String, String) {
-    if days > 0 {
-        let last = from.date().checked_add_days(Days::new(days)).unwrap_or(from.date());
-        return (last.to_string(), String::new());
+fn ends(zone: &str, from: NaiveDateTime, one: &Deadline) -> (String, String) {
+    if one.hours > 0 {
+        return clock(zone, instant_of(zone, from) + TimeDelta::hours(one.hours));
     }
-    clock(zone, instant_of(zone, from) + TimeDelta::hours(hours))
+    let last = from.date().checked_add_months(Months::new(one.months));
+    let last = last.and_then(|last| last.checked_add_days(Days::new(one.days))).unwrap_or(from.date());
+    (last.to_string(), String::new())
 }
 
 #[cfg(test)]
@@ -222,16 +240,27 @@ mod tests {
     fn hours_are_hours_where_the_clocks_change_and_days_end_with_the_day() {
         let from: NaiveDateTime = "2026-10-23T15:00:00".parse().unwrap();
         // In the night to 25 October an hour comes twice.
-        assert_eq!(ends("Europe/Dublin", from, 0, 72), ("2026-10-26".to_owned(), "14:00".to_owned()));
-        assert_eq!(ends("Europe/Dublin", from, 15, 0), ("2026-11-07".to_owned(), String::new()));
+        let all = &READ.get().unwrap().deadlines;
+        let one = |fits: fn(&Deadline) -> bool| all.iter().find(|one| fits(one)).unwrap();
+        assert_eq!(
+            ends("Europe/Dublin", from, one(|one| one.hours == 72)),
+            ("2026-10-26".to_owned(), "14:00".to_owned())
+        );
+        assert_eq!(ends("Europe/Dublin", from, one(|one| one.days == 15)), ("2026-11-07".to_owned(), String::new()));
+        assert_eq!(ends("Europe/Dublin", from, one(|one| one.months == 1)), ("2026-11-23".to_owned(), String::new()));
     }
 
     #[test]
     fn every_deadline_is_whole_in_both_languages() {
         let all = &READ.get().unwrap().deadlines;
-        assert_eq!(all.len(), 7);
+        assert_eq!(all.len(), 10);
         for one in all {
-            assert!((one.days > 0) != (one.hours > 0), "{one:?}");
+            assert_eq!(
+                [one.days > 0, one.hours > 0, one.months > 0].iter().filter(|said| **said).count(),
+                1,
+                "{one:?}"
+            );
+            assert!(one.after.is_empty() || all.iter().any(|before| before.id == one.after), "{one:?}");
             for text in [&one.article, &one.receiver, &one.what, &one.note] {
                 assert!(text.contains_key("en") && text.contains_key("es"), "{one:?}");
             }

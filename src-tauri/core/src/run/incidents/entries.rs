@@ -13,7 +13,8 @@ codes! {
     }
     /// The clocks of laws that a message stopped.
     pub enum Stops as "incidentClock" {
-        AiAct = "aiAct", Gdpr = "gdpr", Nis2Warning = "nis2Warning", Nis2Notice = "nis2Notice", DoraFirst = "doraFirst",
+        AiAct = "aiAct", Gdpr = "gdpr", Nis2Warning = "nis2Warning", Nis2Notice = "nis2Notice", Nis2Final = "nis2Final",
+        DoraFirst = "doraFirst", DoraNext = "doraNext", DoraFinal = "doraFinal",
     }
 }
 

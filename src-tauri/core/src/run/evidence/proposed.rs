@@ -1,0 +1,237 @@
+//! `evidence.proposed`: records that recipes ask for and that the registers hold already, each with what stands behind it; and the
+//! one act that takes them. Nothing is stored before: a proposal is what the registers say at that moment.
+
+use std::collections::BTreeSet;
+
+use chrono::{Days, NaiveDate};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use ts_rs::TS;
+
+use super::answered::cell;
+use super::counts::lacks;
+use super::fields::{BY, RecipeId};
+use super::form::{LOOKED, begin, keep, keep_known, period, since};
+use super::recipes::{Recipe, data};
+use super::register::EVIDENCE;
+use super::registers::{Known, known};
+use super::wanted::{Wanted, begun, wanted};
+use super::world::{Item, Said, World, one, settled};
+use crate::catalogue::say;
+use crate::door::{Ask, Reader, Writer};
+use crate::fault::{Fault, Message, Refusal, Result};
+use crate::kernel::declare::Codes;
+use crate::kernel::kinds::anchored;
+use crate::kernel::{Record, patch, perform};
+use crate::moment::Moment;
+use crate::plan::people::PEOPLE;
+use crate::plan::systems::SYSTEMS as AI_SYSTEMS;
+
+/// Days within which a record that ends is proposed anew. Ours.
+const NEAR: u64 = 14;
+/// Asks for them.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[ts(rename = "EvidenceProposedAsk", optional_fields)]
+pub struct Proposed {
+    /// `en` (the default) or `es`.
+    pub lang: Option<String>,
+}
+
+/// A record that can be taken.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EvidenceProposed {
+    /// Id of the recipe.
+    pub recipe: String,
+    /// Its title.
+    pub title: String,
+    /// Key, number and name of the system it is about; none for the AIMS.
+    pub system: Option<[String; 3]>,
+    /// Controls that apply and that it serves.
+    pub controls: Vec<String>,
+    /// The last day of the record that stands now; empty: there is none.
+    pub until: String,
+    /// First day of the period it shows.
+    pub from: String,
+    /// Last day of that period.
+    pub to: String,
+    /// What stands behind it.
+    pub records: Vec<BehindRecord>,
+    /// Rules of the recipe that the registers do not fulfil; none: it counts once somebody vouches.
+    pub lacks: Vec<Message>,
+}
+
+/// A record behind an item.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BehindRecord {
+    /// Register.
+    pub noun: String,
+    /// Key.
+    pub id: String,
+    /// How it is called.
+    pub called: String,
+}
+
+/// Which record to take.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(rename = "EvidenceTaken", optional_fields)]
+pub struct Taken {
+    /// Id of the recipe.
+    pub recipe: String,
+    /// Key or number of the system it is about; none for the AIMS.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub system: Option<String>,
+}
+
+impl Ask for Proposed {
+    const NAME: &'static str = "evidence.proposed";
+    type Answer = Vec<EvidenceProposed>;
+
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+        all(reader, at.today, self.lang.as_deref().unwrap_or("en"))
+    }
+}
+
+/// How many records the registers hold whole on a day.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn whole(reader: &Reader<'_>, today: NaiveDate) -> Result<usize> {
+    Ok(all(reader, today, "en")?.iter().filter(|one| one.lacks.is_empty()).count())
+}
+
+/// What controls still need, or will soon, and the registers hold; what counts at once comes first.
+fn all(reader: &Reader<'_>, today: NaiveDate, lang: &str) -> Result<Vec<EvidenceProposed>> {
+    let (day, world) = (today.to_string(), World::read(reader, &today.to_string())?);
+    let near = today.checked_add_days(Days::new(NEAR)).unwrap_or(today).to_string();
+    let mut all = Vec::new();
+    for wanted in wanted(&world, &day, &near)? {
+        let Some(recipe) = data()?.of(&wanted.recipe) else { continue };
+        let system = wanted.system.as_ref().map(|[id, ..]| id.as_str());
+        let known = of(reader, recipe, system, today)?;
+        if known.iter().all(|one| one.record.is_empty()) {
+            continue;
+        }
+        let [from, to] = period(&known, recipe, today);
+        let records = behind(reader, known.iter().map(|one| one.record.as_str()))?;
+        let item = looked_at(drafted(reader, &wanted, known, [&from, &to])?, recipe, &day);
+        let lacks = lacks(&world, recipe, &item, &day);
+        let (title, until) = (say(&recipe.title, lang), wanted.until);
+        let Wanted { recipe, system, controls, .. } = wanted;
+        all.push(EvidenceProposed { recipe, title, system, controls, until, from, to, records, lacks });
+    }
+    all.sort_by_key(|one| !one.lacks.is_empty());
+    Ok(all)
+}
+
+/// What the registers say of a record, about a system or the AIMS.
+fn of(reader: &Reader<'_>, recipe: &Recipe, system: Option<&str>, today: NaiveDate) -> Result<Vec<Known>> {
+    let Some(id) = RecipeId::of(&recipe.id) else { return Ok(Vec::new()) };
+    let system = system.map(|system| Record::read(reader, &AI_SYSTEMS, system)).transpose()?;
+    known(reader, id, system.as_ref(), [&since(today, recipe.months), &today.to_string()])
+}
+
+/// The item as it would be, over what a person has said in a draft of it already.
+fn drafted(reader: &Reader<'_>, wanted: &Wanted, known: Vec<Known>, [from, to]: [&str; 2]) -> Result<Item> {
+    let system = wanted.system.as_ref().map(|[id, ..]| id.clone());
+    let mut item = match begun(reader, &wanted.recipe, system.as_deref())? {
+        Some([id, _]) => one(reader, &id)?,
+        None => Item { systems: system.into_iter().collect(), ..Item::default() },
+    };
+    (item.from, item.until) = (from.to_owned(), to.to_owned());
+    item.answers.retain(|said| said.record.is_empty());
+    let typed: BTreeSet<(String, i64, String)> =
+        item.answers.iter().map(|said| (said.question.clone(), said.line, said.cell.clone())).collect();
+    let new = known.into_iter().map(|one| Said {
+        line: i64::from(one.said.line),
+        question: one.said.question,
+        cell: one.said.cell,
+        words: one.said.words,
+        ..Said::default()
+    });
+    item.answers.extend(new.filter(|one| !typed.contains(&(one.question.clone(), one.line, one.cell.clone()))));
+    Ok(item)
+}
+
+/// With what whoever vouches says by it.
+fn looked_at(mut item: Item, recipe: &Recipe, day: &str) -> Item {
+    for (field, dated) in LOOKED {
+        if recipe.asked(field, "").is_some() && item.said(field).is_empty() {
+            let words = if dated { day } else { "?" }.to_owned();
+            item.answers.push(Said { question: field.to_owned(), words, ..Said::default() });
+        }
+    }
+    item
+}
+
+/// The records that anchors name, each once.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn behind<'a>(reader: &Reader<'_>, anchors: impl Iterator<Item = &'a str>) -> Result<Vec<BehindRecord>> {
+    let once: BTreeSet<(String, String)> = anchors.filter_map(anchored).collect();
+    let called = "SELECT called FROM temp.place WHERE noun = ?1 AND id = ?2";
+    let one = |(noun, id): (String, String)| {
+        let called = reader.maybe(called, [&noun, &id], |row| row.get(0))?.unwrap_or_default();
+        Ok(BehindRecord { noun, id, called })
+    };
+    once.into_iter().map(one).collect()
+}
+
+/// Makes them, in the order in which they were named; goes on with a draft that somebody has begun.
+pub(super) fn take(writer: &mut Writer<'_>, records: &[Taken], by: &str) -> Result<()> {
+    let (by, today) = (PEOPLE.key(&writer.reader(), by)?, writer.moment().today);
+    if records.is_empty() {
+        writer.refuse(Refusal::new("refuse-evidence-none-taken").field("records"));
+    }
+    for record in records {
+        let missing = || Fault::NotFound { kind: "recipe", id: record.recipe.clone() };
+        let recipe = data()?.of(&record.recipe).ok_or_else(missing)?;
+        let system = record.system.as_deref().map(|one| AI_SYSTEMS.key(&writer.reader(), one)).transpose()?;
+        let known = of(&writer.reader(), recipe, system.as_deref(), today)?;
+        if known.iter().all(|one| one.record.is_empty()) {
+            writer.refuse(Refusal::new("refuse-evidence-nothing-behind").field("records"));
+            return Ok(());
+        }
+        let id = match begun(&writer.reader(), &recipe.id, system.as_deref())? {
+            Some([id, _]) => {
+                keep_known(writer, &id, recipe, &known)?;
+                id
+            }
+            None => {
+                let id = writer.new_id();
+                begin(writer, Some(id.clone()), &recipe.id, system.as_slice())?;
+                id
+            }
+        };
+        if writer.refused() {
+            return Ok(());
+        }
+        patch(writer, &EVIDENCE, &id, &Map::from_iter([(BY.name().to_owned(), Value::from(by.as_str()))]))?;
+        vouch_if_whole(writer, recipe, &id, &by, today)?;
+        if writer.refused() {
+            return Ok(());
+        }
+    }
+    Ok(())
+}
+
+/// Vouches for what passes its recipe with what whoever vouches says by it; of the others that is not said.
+fn vouch_if_whole(writer: &mut Writer<'_>, recipe: &Recipe, id: &str, by: &str, today: NaiveDate) -> Result<()> {
+    let day = today.to_string();
+    let drafted = settled(&writer.reader(), one(&writer.reader(), id)?)?;
+    let item = looked_at(drafted.clone(), recipe, &day);
+    if !lacks(&World::read(&writer.reader(), &day)?, recipe, &item, &day).is_empty() {
+        return Ok(());
+    }
+    let open = |field: &str| recipe.asked(field, "").is_some() && drafted.said(field).is_empty();
+    for (field, dated) in LOOKED.into_iter().filter(|(field, _)| open(field)) {
+        keep(writer, id, &cell(field, 0, "", if dated { &day } else { by }), ["", ""])?;
+    }
+    let args = [("id", Value::from(id)), ("by", by.into())];
+    perform(writer, &EVIDENCE, "vouch", Map::from_iter(args.map(|(name, said)| (name.to_owned(), said))))
+}

@@ -1,0 +1,89 @@
+//! What the registers know already of a record that a recipe asks for, and which record of theirs says it. It counts only once a
+//! person vouches for it.
+
+use super::answered::{Answered, cell};
+use super::fields::RecipeId;
+use super::told::TOLD;
+use crate::door::Reader;
+use crate::fault::Result;
+use crate::kernel::Record;
+use crate::plan::systems::{DATA_SETS, TOOLS};
+
+/// Longest answer taken over, in characters.
+const LONGEST: usize = 5_000;
+/// Most entries that words of a system's entry are split into.
+const ENTRIES: usize = 50;
+
+/// An answer that a register gives.
+pub(super) struct Known {
+    pub(super) said: Answered,
+    /// The record that says it, as `noun/key`; empty: words of a person about something else.
+    pub(super) record: String,
+    /// The day of that record, or empty.
+    pub(super) day: String,
+}
+
+/// Answers to begin with, about a system or the AIMS; what happened counts from a day on, as far as today.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn known(
+    reader: &Reader<'_>,
+    recipe: RecipeId,
+    system: Option<&Record>,
+    [since, today]: [&str; 2],
+) -> Result<Vec<Known>> {
+    let mut all: Vec<Known> = Vec::new();
+    for told in TOLD.iter().filter(|told| told.recipe == recipe) {
+        let names: Vec<&str> = told.names.split(' ').collect();
+        let asked = rusqlite::params![system.map_or("", |system| system.id.as_str()), today, since];
+        let sql = format!("WITH asked (system, today, since) AS (SELECT ?1, ?2, ?3) {}", told.sql);
+        let rows = reader.rows(&sql, asked, |row| {
+            let text = |at: usize| row.get::<_, Option<String>>(at).map(Option::unwrap_or_default);
+            let said = (0..names.len()).map(|at| text(at + 2)).collect::<rusqlite::Result<Vec<_>>>()?;
+            Ok((text(0)?, text(1)?, said))
+        })?;
+        // Several parts of a form fill one table.
+        let before = all.iter().filter(|one| one.said.question == told.field).map(|one| one.said.line).max();
+        let before = usize::try_from(before.unwrap_or_default()).unwrap_or_default();
+        let table = !told.field.is_empty();
+        for (at, (record, day, said)) in rows.into_iter().take(if table { usize::MAX } else { 1 }).enumerate() {
+            for (name, words) in names.iter().zip(said) {
+                let words: String = words.chars().take(LONGEST).collect();
+                // Of two registers that answer one field the first does.
+                if !table && all.iter().any(|one| one.said.question == *name && !one.said.words.is_empty()) {
+                    continue;
+                }
+                let said =
+                    if table { cell(told.field, before + at + 1, name, &words) } else { cell(name, 0, "", &words) };
+                all.push(Known { said, record: record.clone(), day: day.clone() });
+            }
+        }
+    }
+    if let Some(system) = system {
+        entries(&mut all, recipe, system);
+    }
+    all.retain(|one| !one.said.words.trim().is_empty());
+    Ok(all)
+}
+
+/// What the entry of a system says in one field stands in rows, where no register has them.
+fn entries(all: &mut Vec<Known>, recipe: RecipeId, system: &Record) {
+    let parts: &[(&str, &str, String)] = match recipe {
+        RecipeId::ResourceSheet => &[("data", "set", system.get(&DATA_SETS)), ("tools", "tool", system.get(&TOOLS))],
+        RecipeId::DataSheet => &[("sets", "name", system.get(&DATA_SETS))],
+        _ => &[],
+    };
+    for (field, column, words) in parts {
+        if all.iter().any(|one| one.said.question == *field) {
+            continue;
+        }
+        let said = words.split([';', ',', '\n']).map(str::trim).filter(|one| !one.is_empty()).take(ENTRIES);
+        let one = |(at, words): (usize, &str)| Known {
+            said: cell(field, at + 1, column, words),
+            record: String::new(),
+            day: String::new(),
+        };
+        all.extend(said.enumerate().map(one));
+    }
+}
