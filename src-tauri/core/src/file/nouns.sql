@@ -127,6 +127,8 @@ CREATE TABLE "party" (
   "since" TEXT,
   "source" TEXT NOT NULL,
   "owner" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "contact" TEXT NOT NULL,
+  "lastContact" TEXT,
   "reviewOn" TEXT
 ) STRICT;
 
@@ -465,6 +467,7 @@ CREATE TABLE "control" (
   "inclusionWords" TEXT NOT NULL,
   "exclusionGround" TEXT NOT NULL,
   "exclusionWords" TEXT NOT NULL,
+  "reopens" TEXT NOT NULL,
   "implementation" TEXT NOT NULL,
   "status" TEXT NOT NULL,
   "owner" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,

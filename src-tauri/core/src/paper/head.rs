@@ -80,6 +80,8 @@ pub struct Masthead {
     pub date: String,
     /// Owner's name and role, empty if none.
     pub owner: String,
+    /// How whoever owns it is reached; empty where the register of people does not say.
+    pub contact: String,
     /// Approver's name; empty for a draft.
     pub approver: String,
     /// Approver's role.

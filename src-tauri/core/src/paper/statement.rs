@@ -18,6 +18,10 @@ pub struct StatementPaper {
     pub unassessed: Vec<[String; 2]>,
     /// Day by which it is to be confirmed, empty if none was set.
     pub confirm_by: String,
+    /// AI systems inside the scope on that day: number and name.
+    pub systems: Vec<String>,
+    /// Places of the organisation, in its words; empty where it named none beside the scope.
+    pub sites: String,
     /// Scope of the version replaced where it reads otherwise, else empty.
     pub scope_before: String,
     /// All rows in the standard's order, controls of the organisation's own last.
@@ -58,6 +62,8 @@ pub struct ControlLine {
     pub exclusion_ground: String,
     /// Why it is excluded, in the organisation's words.
     pub exclusion_words: String,
+    /// What would reopen the exclusion, in the organisation's words.
+    pub reopens: String,
     /// How it is implemented.
     pub implementation: String,
     /// `implemented`, `partly`, `planned`, `not-started`, or empty.
@@ -65,7 +71,7 @@ pub struct ControlLine {
     /// What shows it at work on the day of the paper; a paper frozen before there was any has none.
     #[serde(default)]
     pub evidence: Vec<EvidenceMark>,
-    /// Owner's name.
+    /// Owner's name; of an excluded control, who watches that the reason holds.
     pub owner: String,
     /// Target date or empty.
     pub target_date: String,

@@ -49,6 +49,8 @@ pub static SOURCES: [(Inclusion, &Field<Line>); 4] = [
 ];
 pub static EXCLUSION_GROUND: Field<Code<Exclusion>> = Field::new("exclusionGround");
 pub static EXCLUSION_WORDS: Field<Words> = Field::new("exclusionWords");
+/// What would reopen the exclusion: the event or fact after which the reason no longer holds.
+pub static REOPENS: Field<Words> = Field::new("reopens");
 pub static IMPLEMENTATION: Field<Words> = Field::new("implementation");
 pub static STATUS: Field<Code<Status>> = Field::new("status");
 pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).held_in(&[]);
@@ -69,8 +71,9 @@ pub static CONTROLS: Register = Register {
     answers: &["6.1.3"],
     fields: &[
         &TITLE, &PURPOSE, &POSITION, &EDITION, &OWN, &APPLICABILITY, &INCLUSION_CODES, &RISK_SOURCE, &LAW_SOURCE,
-        &CONTRACT_SOURCE, &PARTY_SOURCE, &INCLUSION_WORDS, &EXCLUSION_GROUND, &EXCLUSION_WORDS, &IMPLEMENTATION,
-        &STATUS, &OWNER, &TARGET_DATE, &DATE_REASON, &ANNEX_B_NOTE, &ANNEX_B_BY, &ANNEX_B_ON, &DECIDED_BY, &DECIDED_ON,
+        &CONTRACT_SOURCE, &PARTY_SOURCE, &INCLUSION_WORDS, &EXCLUSION_GROUND, &EXCLUSION_WORDS, &REOPENS,
+        &IMPLEMENTATION, &STATUS, &OWNER, &TARGET_DATE, &DATE_REASON, &ANNEX_B_NOTE, &ANNEX_B_BY, &ANNEX_B_ON,
+        &DECIDED_BY, &DECIDED_ON,
     ],
     grid: &[&TITLE, &APPLICABILITY, &STATUS, &OWNER, &TARGET_DATE],
     rows: Rows::Fixed,
@@ -90,7 +93,7 @@ fn titles(lang: &str) -> Result<BTreeMap<String, String>> {
     Ok(all.structure.controls.iter().map(|one| (one.id.clone(), all.title(&one.id, lang).text)).collect())
 }
 
-static DECIDED: [Take; 9] = [
+static DECIDED: [Take; 10] = [
     Take::new("applicability", &APPLICABILITY),
     Take::new("inclusionCodes", &INCLUSION_CODES),
     Take::new("riskSource", &RISK_SOURCE),
@@ -100,6 +103,7 @@ static DECIDED: [Take; 9] = [
     Take::new("inclusionWords", &INCLUSION_WORDS),
     Take::new("exclusionGround", &EXCLUSION_GROUND),
     Take::new("exclusionWords", &EXCLUSION_WORDS),
+    Take::new("reopens", &REOPENS),
 ];
 const DECIDE: Act = Act::new("decide").takes(&DECIDED).settle(decided);
 
@@ -118,14 +122,14 @@ fn decided(it: &mut Draft<'_>) -> Result<()> {
         it.clear(*source);
     }
     if state == Some(Applicability::Excluded) {
-        // What is not done has no state of being done.
+        // What is not done has no state of being done; whoever owns it watches that the reason holds.
         it.clear(&STATUS);
-        it.clear(&OWNER);
         it.clear(&TARGET_DATE);
         it.clear(&DATE_REASON);
     } else {
         it.clear(&EXCLUSION_GROUND);
         it.clear(&EXCLUSION_WORDS);
+        it.clear(&REOPENS);
     }
     sign(it, state != Some(Applicability::Undecided), &DECIDED_BY, &DECIDED_ON);
     Ok(())
@@ -152,7 +156,7 @@ fn sign(it: &mut Draft<'_>, said: bool, by: &dyn AnyField, on: &dyn AnyField) {
 /// The reasons fit the decision, and only what applies is worked on (clause 6.1.3).
 fn fits(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     let state = it.get(&APPLICABILITY);
-    let excluding = !it.silent(&EXCLUSION_GROUND) || !it.silent(&EXCLUSION_WORDS);
+    let excluding = !it.silent(&EXCLUSION_GROUND) || !it.silent(&EXCLUSION_WORDS) || !it.silent(&REOPENS);
     if state == Some(Applicability::Excluded) {
         if it.silent(&EXCLUSION_GROUND) {
             refuse.at(&EXCLUSION_GROUND, "refuse-nothing-chosen");
@@ -165,7 +169,7 @@ fn fits(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
         } else if given {
             says_why(&EXCLUSION_WORDS, &words, refuse)?;
         }
-        if !(it.silent(&STATUS) && it.silent(&OWNER) && it.silent(&TARGET_DATE)) {
+        if !(it.silent(&STATUS) && it.silent(&TARGET_DATE)) {
             refuse.at(&STATUS, "refuse-excluded-has-no-status");
         }
     } else if excluding {

@@ -26,6 +26,10 @@ pub static SINCE: Field<Day> = Field::new("since");
 /// Where the requirement is written.
 pub static SOURCE: Field<Place> = Field::new("source");
 pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).held_in(&[]);
+/// How they are reached: a desk, an address, a portal.
+pub static CONTACT: Field<Line> = Field::new("contact");
+/// The day of the last word between them and the organisation.
+pub static LAST_CONTACT: Field<Day> = Field::new("lastContact");
 pub static REVIEW_ON: Field<Day> = Field::new("reviewOn").due("due-party-review");
 
 pub static PARTIES: Register = Register {
@@ -33,9 +37,11 @@ pub static PARTIES: Register = Register {
     prefix: "PAR",
     group: Group::Plan,
     answers: &["4.2"],
-    fields: &[&NAME, &KIND, &REQUIRES, &BASIS, &TAKEN, &WHY, &SINCE, &SOURCE, &OWNER, &REVIEW_ON],
+    fields: &[
+        &NAME, &KIND, &REQUIRES, &BASIS, &TAKEN, &WHY, &SINCE, &SOURCE, &OWNER, &CONTACT, &LAST_CONTACT, &REVIEW_ON,
+    ],
     form: &[
-        ("who", &[&NAME, &KIND, &OWNER]),
+        ("who", &[&NAME, &KIND, &OWNER, &CONTACT, &LAST_CONTACT]),
         ("requirement", &[&REQUIRES, &BASIS, &SOURCE, &TAKEN, &WHY, &SINCE, &REVIEW_ON]),
     ],
     grid: &[&NAME, &REQUIRES, &TAKEN, &BASIS, &KIND, &OWNER, &REVIEW_ON],

@@ -386,7 +386,7 @@ fn the_treatment_plan_is_approved_as_a_whole_and_the_statement_is_provisional_un
     desk.edit(json!({"risk": {"acceptLow": {}}}));
     desk.edit(json!({"treatmentPlan": {"approve": {"approver": "md", "note": "The second risk is rated."}}}));
     let told = desk.ask("risk.map", json!({}));
-    assert_eq!((&told["plan"], &told["against"]), (&json!("RTP 2.0"), &json!([])));
+    assert_eq!((&told["plan"], &told["against"]), (&json!("RTP-001 2.0"), &json!([])));
     // The other half is an approved impact assessment of the system.
     assert_eq!(told["without"][0][1], "SYS-001");
     let documents = desk.ask("documents.list", json!({}));

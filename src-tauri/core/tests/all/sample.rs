@@ -314,7 +314,7 @@ fn phase_three_is_told_by_its_registers() {
     assert_eq!((total(json!({"kind": "risk"})), total(json!({"kind": "opportunity"}))), (13, 1));
     assert_eq!((total(json!({"state": "accepted"})), total(json!({"state": "treated"}))), (12, 2));
     let told = workspace.view_json("risk.map", json!({}), &moment).unwrap();
-    assert_eq!((&told["plan"], &told["planBy"]), (&json!("RTP 1.0"), &json!("Maeve Corrigan")));
+    assert_eq!((&told["plan"], &told["planBy"]), (&json!("RTP-001 1.0"), &json!("Maeve Corrigan")));
     assert_eq!(told["risks"][0]["leftLevel"], "high", "one remains high, accepted by top management for a time");
     let all = workspace.view_json("consistency", json!({}), &moment).unwrap();
     let rules = ["excluded-risk", "reason-without-risk", "risk-unaccepted", "acceptance-ended", "risk-older-criteria"];

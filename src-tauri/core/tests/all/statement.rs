@@ -87,6 +87,27 @@ fn approval_names_everything_an_auditor_would_miss() {
 }
 
 #[test]
+fn an_exclusion_says_what_reopens_it_and_has_an_owner_who_watches() {
+    let mut desk = Desk::new();
+    desk.complete();
+    desk.edit(json!({"control": {"decide": {"control": "A.10.4", "applicability": "excluded", "exclusionGround": "not-carried-out",
+        "exclusionWords": "We have no customers outside our own group.", "reopens": "The first customer outside it."}}}));
+    desk.edit(json!({"control": {"paste": {"rows": [{"row": 1, "control": "A.10.4", "owner": "Eva Engineer"}]}}}));
+    desk.edit(approve("major"));
+    let Paper::Statement(paper) = desk.copy(json!({"kind": "statement"})).paper else { panic!() };
+    let line = paper.controls.iter().find(|line| line.number == "A.10.4").unwrap();
+    assert_eq!((line.reopens.as_str(), line.owner.as_str()), ("The first customer outside it.", "Eva Engineer"));
+    assert_eq!(paper.head.number, "SoA-001");
+    // What no longer fits the decision goes; a control that applies is not reopened.
+    desk.edit(
+        json!({"control": {"decide": {"control": "A.10.4", "applicability": "applicable", "inclusionCodes": ["risk"],
+        "riskSource": "R-03", "inclusionWords": "The group sold a part of itself."}}}),
+    );
+    let row = desk.view("statement.control", json!({"id": "A.10.4"}))["row"].clone();
+    assert_eq!((&row["reopens"], &row["ownerName"]), (&json!(""), &json!("Eva Engineer")));
+}
+
+#[test]
 fn a_coded_reason_names_its_source_and_a_date_that_moves_back_its_why() {
     let mut desk = Desk::new();
     desk.complete();
@@ -195,7 +216,7 @@ fn an_approved_version_is_frozen_and_the_next_says_what_changed() {
     desk.edit(approve("minor"));
     assert_eq!(desk.copy(json!({"kind": "statement", "version": "1.0"})).pdf.unwrap(), frozen, "1.0 stays as issued");
     let Paper::Statement(second) = desk.copy(json!({"kind": "statement"})).paper else { panic!() };
-    assert_eq!((second.head.version.as_str(), second.head.replaces.as_str()), ("1.1", "SoA 1.0"));
+    assert_eq!((second.head.version.as_str(), second.head.replaces.as_str()), ("1.1", "SoA-001 1.0"));
     assert!(second.changes.iter().any(|line| line.control == "X.1" && line.field == "added"));
     assert_eq!(second.domains.last().unwrap().domain, "");
     desk.edit(json!({"control": {"removeOwn": {"control": "own"}}}));

@@ -22,6 +22,7 @@ pub fn document(paper: &ActPaper) -> Result<Document, PrintFault> {
         Pair::new(form.say("list-as-of"), form.long_day(&paper.head.date)),
         Pair::new(form.say("act-matrix-law"), format!("{} · {as_of}", paper.law)),
         Pair::new(form.say("print-classification"), form.own_or(&paper.head.classification, "print-not-classified")),
+        form.scope_named(),
     ];
     let mut blocks = form.front_of(&title, &form.say("act-matrix-subject"), facts);
     blocks.push(Block::body(vec![Run::plain(form.say("act-matrix-how"))]));
@@ -49,7 +50,7 @@ pub fn document(paper: &ActPaper) -> Result<Document, PrintFault> {
     blocks.extend(form.back());
     let mut document = form.document(&title, "act-matrix-subject", PageShape::Landscape, blocks);
     document.title = form.with("list-title", [("title", title.into()), ("on", paper.head.date.clone().into())]);
-    document.running.foot_start = vec![Run::plain(document.title.clone())];
+    document.running.foot_start = form.foot(&document.title);
     document.marks = form.marks(false);
     Ok(document)
 }

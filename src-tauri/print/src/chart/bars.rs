@@ -18,14 +18,14 @@ fn pitch(bars: usize, width: f32) -> (f32, f32) {
     }
 }
 
-/// Room for labels and titles; where the drawing is narrow no more than they take.
+/// Room for labels and titles: what the longest takes, so that none is cut while the bars keep more than a third of the width.
 fn names(bars: &[Bar], width: f32) -> f32 {
-    const MOST: f32 = 168.0;
+    const LEAST: f32 = 168.0;
+    let longest = bars.iter().map(|bar| bar.title.chars().count()).max().unwrap_or_default() as f32;
     if width > SLIDE {
-        return MOST;
+        return (indent(bars) + longest * 4.2 + 8.0).clamp(LEAST, (width * 0.58).max(LEAST));
     }
-    let longest = bars.iter().map(|bar| bar.title.chars().count()).max().unwrap_or_default();
-    (indent(bars) + longest as f32 * 5.6 + 8.0).min(MOST)
+    (indent(bars) + longest * 5.6 + 8.0).min(LEAST)
 }
 
 /// Where the titles begin: behind the labels, if there are any.

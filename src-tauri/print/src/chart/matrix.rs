@@ -1,5 +1,5 @@
 //! A matrix of likelihood and consequence: how many lie in each cell, and the level of the cell. The count stands in the cell
-//! with the letter of its level, and the levels differ without colours: white, dotted ground, pale, dark.
+//! with the letter of its level, and the levels differ without colours: white, pale, darker, dark.
 
 use aims_core::chart::MatrixCell;
 use serde_json::json;
@@ -95,7 +95,7 @@ fn one(pen: &Pen<'_>, cell: &MatrixCell, at: [f32; 4]) -> Vec<Stroke> {
 /// The ground of a level: what is worse is darker, and a frame parts the cells.
 fn ground(level: &str, at: [f32; 4]) -> Vec<Stroke> {
     let fill = match level {
-        "medium" => Tint::Ground,
+        "medium" => Tint::Pale,
         "high" => Tint::Half,
         "critical" => Tint::Bad,
         _ => Tint::White,

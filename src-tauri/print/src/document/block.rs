@@ -23,6 +23,8 @@ pub enum Block {
     Drawing(Drawing),
     /// What follows starts on a new page.
     PageBreak,
+    /// What follows stays on the page of what stands before it, as far as a page holds both.
+    Stay,
 }
 
 impl Block {

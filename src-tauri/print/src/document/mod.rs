@@ -60,9 +60,7 @@ pub enum PageShape {
 pub struct Running {
     /// Head, left: usually organisation and title. Not shown on the first page, where the title block stands.
     pub head_start: Vec<Run>,
-    /// Head, right: usually classification.
-    pub head_end: Vec<Run>,
-    /// Foot, left: usually number and version. On every page.
+    /// Foot, left: usually number, version and classification. On every page.
     pub foot_start: Vec<Run>,
     /// Foot, second line: usually the journal head. On every page.
     pub foot_under: Vec<Run>,

@@ -20,6 +20,7 @@ pub fn document(paper: &EvidencePaper) -> Result<Document, PrintFault> {
     let facts = vec![
         Pair::new(form.say("list-as-of"), form.long_day(&paper.head.date)),
         Pair::new(form.say("print-classification"), form.own_or(&paper.head.classification, "print-not-classified")),
+        form.scope_named(),
     ];
     let mut blocks = form.front_of(&title, &form.say(subject), facts);
     if !paper.facts.is_empty() {
@@ -63,7 +64,7 @@ pub fn document(paper: &EvidencePaper) -> Result<Document, PrintFault> {
     blocks.extend(form.back());
     let mut document = form.document(&title, subject, PageShape::Portrait, blocks);
     document.title = form.with("list-title", [("title", title.into()), ("on", paper.head.date.clone().into())]);
-    document.running.foot_start = vec![Run::plain(document.title.clone())];
+    document.running.foot_start = form.foot(&document.title);
     document.marks = form.marks(false);
     Ok(document)
 }

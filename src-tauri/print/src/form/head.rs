@@ -20,6 +20,7 @@ impl Form<'_> {
         let head = self.head;
         let number = self
             .with("print-foot-number", [("number", head.number.clone().into()), ("version", self.version().into())]);
+        let blocks = self.act_in_full(blocks);
         Document {
             lang: head.lang.clone(),
             content_lang: head.content_lang.clone(),
@@ -30,14 +31,22 @@ impl Form<'_> {
             page,
             running: Running {
                 head_start: vec![self.own(&head.organisation), Run::plain(format!(" · {title}"))],
-                head_end: vec![self.own(&head.classification)],
-                foot_start: vec![Run::plain(number)],
+                foot_start: self.foot(&number),
                 foot_under: self.journal_head(),
                 page_label: self.with("print-page", [("page", PAGE.into()), ("pages", PAGES.into())]),
             },
             marks: Vec::new(),
             blocks,
         }
+    }
+
+    /// The first line of the foot. Whatever page is copied, it says how far it may go.
+    pub(crate) fn foot(&self, named: &str) -> Vec<Run> {
+        let mut runs = vec![Run::plain(named)];
+        if !self.head.classification.trim().is_empty() {
+            runs.extend([Run::plain(" · "), self.own(&self.head.classification)]);
+        }
+        runs
     }
 
     /// Number, time and first 32 hex digits of the entry before the issuing one.
@@ -174,7 +183,7 @@ impl Form<'_> {
         self.own_or(&approver, "print-not-yet-approved")
     }
 
-    fn facts(&self) -> Vec<Pair> {
+    pub(crate) fn facts(&self) -> Vec<Pair> {
         let head = self.head;
         let mut facts = self.identity();
         facts.extend([
@@ -183,9 +192,20 @@ impl Form<'_> {
             Pair::new(self.say("print-approver"), self.approver()),
             Pair::new(self.say("print-classification"), self.own_or(&head.classification, "print-not-classified")),
             Pair::new(self.say("print-replaces"), self.own_or(&head.replaces, "print-replaces-nothing")),
-            Pair { value: self.scope(), ..Pair::new(self.say("print-scope"), "") }.wide(),
+            self.scope_told(),
         ]);
         facts
+    }
+
+    /// The scope with its document, version and day.
+    pub(crate) fn scope_told(&self) -> Pair {
+        Pair { value: self.scope(), ..Pair::new(self.say("print-scope"), "") }.wide()
+    }
+
+    /// Where the scope stands, for what is about a part of it.
+    pub(crate) fn scope_named(&self) -> Pair {
+        let value = if self.head.scope.trim().is_empty() { self.scope() } else { vec![self.scope_from()] };
+        Pair { value, ..Pair::new(self.say("print-scope"), "") }
     }
 
     fn scope(&self) -> Vec<Vec<Run>> {
@@ -193,24 +213,25 @@ impl Form<'_> {
             return vec![vec![Run::plain(self.say("print-not-written")).ink(Ink::Soft)]];
         }
         let mut lines = self.own_lines(&self.head.scope);
+        // Where it comes from stands right behind it.
+        if let Some(last) = lines.last_mut() {
+            last.push(Run::plain(" "));
+            last.extend(self.scope_from().into_iter().map(|run| run.small().ink(Ink::Soft)));
+        }
+        lines
+    }
+
+    /// The document that holds the scope, its version and its day.
+    fn scope_from(&self) -> Vec<Run> {
         let (version, on) = (self.head.scope_version.clone(), self.head.scope_on.clone());
         let since = match (version.is_empty(), on.is_empty()) {
             (_, true) => String::new(),
             (true, false) => self.with("print-scope-since", [("on", on.into())]),
             (false, false) => self.with("print-scope-version", [("version", version.into()), ("on", on.into())]),
         };
-        let mut from = vec![
-            Run::plain(" "),
-            self.own_or(&self.head.scope_document, "print-scope-no-document").small().ink(Ink::Soft),
-        ];
-        if !since.is_empty() {
-            from.push(Run::plain(format!(" · {since}")).small().ink(Ink::Soft));
-        }
-        // Where it comes from stands right behind it.
-        if let Some(last) = lines.last_mut() {
-            last.extend(from);
-        }
-        lines
+        let mut from = vec![self.own_or(&self.head.scope_document, "print-scope-no-document")];
+        from.extend((!since.is_empty()).then(|| Run::plain(format!(" · {since}"))));
+        from
     }
 
     /// The version, and that it is a draft.
@@ -241,6 +262,10 @@ impl Form<'_> {
             [self.say("print-language-note"), self.with("print-edition-note", edition), self.say("print-licence-note")]
                 .join(" "),
         ];
+        let [owner, contact] = [&self.head.owner, &self.head.contact].map(String::clone);
+        if !contact.is_empty() {
+            notes.push(self.with("print-contact", [("owner", owner.into()), ("contact", contact.into())]));
+        }
         if self.head.standing == Standing::Translation {
             notes.insert(0, self.say("print-translation-note"));
         }

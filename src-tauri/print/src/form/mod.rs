@@ -1,5 +1,6 @@
 //! What all documents share: words, head block, running lines, marks, sign-off.
 
+mod act;
 mod head;
 mod sign;
 

@@ -29,7 +29,8 @@ impl Form<'_> {
         };
         let draft = self.head.standing == Standing::Draft;
         let unsigned = self.say(if draft { "print-sign-draft" } else { "print-sign-unsigned" });
-        vec![self.heading("print-sign-off"), Block::Table(table), Block::small(unsigned)]
+        // It never stands on a page of its own, without a line of what was approved.
+        vec![Block::Stay, self.heading("print-sign-off"), Block::Table(table), Block::Stay, Block::small(unsigned)]
     }
 
     /// That an approval is recorded and when; that it is not; of everybody else that they are named.

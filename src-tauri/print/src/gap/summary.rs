@@ -11,24 +11,25 @@ use crate::document::{
 use crate::form::Form;
 
 /// Gaps a board reads on page one; the others follow by weight.
-const FIRST: usize = 3;
+const FIRST: usize = 5;
 
 pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     let mut blocks = vec![form.heading("gap-summary")];
     if let Some(readiness) = &paper.readiness {
         blocks.push(Block::Paragraph(Paragraph::plain(form.message(readiness)).style(ParagraphStyle::Lead)));
     }
-    let items = paper.sentences.iter().map(|sentence| vec![vec![Run::plain(form.message(sentence))]]).collect();
-    blocks.push(Block::List(List { numbered: true, items }));
     if let Some(since) = &paper.since {
         blocks.push(Block::Paragraph(Paragraph::plain(form.message(since))));
     }
-    blocks.extend(end(form, paper));
-    blocks.extend(decide::blocks(form, paper));
     if !paper.gaps.is_empty() {
         blocks.push(Block::Heading(Heading::new(3, form.say("gap-first"), "gap-first")));
         blocks.push(Block::Table(first(form, paper)));
     }
+    blocks.extend(end(form, paper));
+    blocks.extend(decide::blocks(form, paper));
+    blocks.push(Block::Heading(Heading::new(3, form.say("gap-figures"), "gap-figures")));
+    let items = paper.sentences.iter().map(|sentence| vec![vec![Run::plain(form.message(sentence))]]).collect();
+    blocks.push(Block::List(List { numbered: true, items }));
     let title = form.message(&paper.picture.title);
     blocks.push(Block::Heading(Heading::new(3, title, "glance")));
     blocks.push(Block::Drawing(form.pen().drawing(&paper.picture, PAPER)));
@@ -38,20 +39,25 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     blocks
 }
 
-/// What to do first, who does it and by when.
+/// What stands in the way first: why it matters, what is done about it, who does it and by when.
 fn first(form: &Form<'_>, paper: &GapPaper) -> Table {
-    let heads = ["gap-first-item", "gap-first-do", "gap-first-owner", "gap-first-due"];
+    let heads = ["gap-first-item", "gap-first-why", "gap-first-do", "gap-column-owner-due"];
     let row = |gap: &GapLine| {
         Row::cells(vec![
             Cell::new(vec![vec![Run::plain(format!("{} ", gap.item)).strong(), Run::plain(&gap.title)]]),
+            Cell::of(form.code("gap-why", &gap.weight)),
             Cell::new(vec![told::doing(form, gap)]),
-            Cell::of(told::owner(form, gap)),
-            Cell::of(told::due(form, gap)),
+            Cell::new(vec![vec![told::owner(form, gap)], vec![told::due(form, gap)]]),
         ])
     };
     Table {
         summary: form.say("gap-first"),
-        columns: vec![Column::new(2.6, 120.0), Column::new(3.4, 150.0), Column::new(1.3, 70.0), Column::new(1.0, 60.0)],
+        columns: vec![
+            Column::new(2.6, 120.0),
+            Column::new(2.8, 110.0),
+            Column::new(3.0, 120.0),
+            Column::new(1.3, 80.0),
+        ],
         head: vec![heads.iter().map(|id| Cell::of(form.say(id))).collect()],
         rows: paper.gaps.iter().take(FIRST).map(row).collect(),
         row_header: None,

@@ -86,6 +86,7 @@ fn facts(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Pair> {
         Pair::new(form.say("system-actClass"), word("actClass", &paper.class)),
         Pair::new(form.say("impact-nextOn"), day(form, &paper.next_on)),
         Pair::new(form.say("print-classification"), form.own_or(&paper.head.classification, "print-not-classified")),
+        form.scope_named(),
     ]);
     let screened = paper.form == "screened";
     if !screened || !paper.previous[0].is_empty() {

@@ -36,7 +36,7 @@ pub fn document(paper: &IncidentPaper) -> Result<Document, PrintFault> {
     let args = [("title", paper.called.as_str().into()), ("on", paper.head.date.as_str().into())];
     let named = form.with("list-title", args);
     let mut document = form.document(&named, "incident-record-subject", PageShape::Portrait, blocks);
-    document.running.foot_start = vec![Run::plain(named)];
+    document.running.foot_start = form.foot(&named);
     document.marks = form.marks(false);
     Ok(document)
 }

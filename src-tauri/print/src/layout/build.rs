@@ -95,6 +95,7 @@ impl<'a> Builder<'a> {
                 Block::Picture(picture) => self.picture(picture)?,
                 Block::Drawing(drawing) => self.drawing(drawing)?,
                 Block::PageBreak => self.new_page = true,
+                Block::Stay => self.rows.iter_mut().next_back().into_iter().for_each(|row| row.keep = true),
             }
         }
         Ok(())

@@ -40,13 +40,9 @@ impl Furniture {
         let sheet = builder.sheet;
         let (bands, band_height) = bands(builder, &document.marks);
         let top = sheet.top + if bands.is_empty() { 0.0 } else { band_height + 8.0 };
-        let Running { head_start, head_end, foot_start, foot_under, page_label } = &document.running;
+        let Running { head_start, foot_start, foot_under, page_label } = &document.running;
         let measure = sheet.measure();
-        let (mut head, mut tall) = strip(builder, head_start, place(sheet.side, measure * 0.5, Align::Start), top);
-        let right = place(sheet.side + measure * 0.52, measure * 0.48, Align::End);
-        let (more, taller) = strip(builder, head_end, right, top);
-        head.extend(more);
-        tall = tall.max(taller);
+        let (head, tall) = strip(builder, head_start, place(sheet.side, measure, Align::Start), top);
         let mut foot_room = 0.0;
         let mut foot = Vec::new();
         for (runs, share) in [(foot_start, 0.8), (foot_under, 1.0)] {

@@ -77,9 +77,9 @@ pub const LEAD: Type = Type { size: 11.0, small: 9.5, line: 16.0, ..PLAIN };
 /// A thought of a slide.
 pub const SLIDE: Type = Type { size: 30.0, small: 25.0, line: 40.0, ..PLAIN };
 /// Notes.
-pub const NOTE: Type = Type { size: 8.2, small: 7.4, line: 11.6, ink: SOFT, ..PLAIN };
+pub const NOTE: Type = Type { size: 8.5, small: 7.6, line: 11.6, ink: SOFT, ..PLAIN };
 /// Cells.
-pub const CELL: Type = Type { size: 8.2, small: 7.4, line: 11.4, ..PLAIN };
+pub const CELL: Type = Type { size: 8.5, small: 7.6, line: 11.4, ..PLAIN };
 /// Head cells.
 pub const CELL_HEAD: Type = Type { size: 7.6, small: 7.0, line: 10.4, strong: true, ink: HEAD };
 /// Group rows.

@@ -5,7 +5,7 @@ use super::glue;
 use super::look::{self, Type};
 use super::row::{Column, Row};
 use super::tree::{NodeId, ROOT, Role};
-use crate::document::{Cell, Row as Record, Run, Table};
+use crate::document::{Cell, Column as Shape, Row as Record, Run, Table};
 use crate::fault::PrintFault;
 
 /// Room between a cell's edge and its words.
@@ -211,13 +211,26 @@ fn check(table: &Table) -> Result<(), PrintFault> {
     Ok(())
 }
 
+/// What each column gets at least where not all words find room: the widest wishes give way first, down to one width, and no
+/// column below its own least. A name is not broken while another column has a longer word.
+fn give_way(columns: &[Shape], wished: &[f32], measure: f32) -> Vec<f32> {
+    let most = |cap: f32| columns.iter().zip(wished).map(move |(column, wish)| wish.min(cap.max(column.min)));
+    let (mut low, mut high) = (0.0_f32, measure);
+    if most(f32::INFINITY).sum::<f32>() <= measure {
+        return wished.to_vec();
+    }
+    // Halved often enough for a hundredth of a point.
+    for _ in 0..20 {
+        let middle = f32::midpoint(low, high);
+        if most(middle).sum::<f32>() > measure { high = middle } else { low = middle }
+    }
+    most(low).collect()
+}
+
 /// Shares the width out; a column that would be narrower than it bears takes its least width, the others the rest.
 fn edges(table: &Table, least: &[f32], left: f32, measure: f32) -> Vec<(f32, f32)> {
     let columns = &table.columns;
-    // Where not all words find room, the columns that ask for most beyond their own least width give way.
-    let (own, asked): (f32, f32) = (columns.iter().map(|column| column.min).sum(), least.iter().sum());
-    let part = if asked > measure && asked > own { ((measure - own) / (asked - own)).clamp(0.0, 1.0) } else { 1.0 };
-    let least: Vec<f32> = columns.iter().zip(least).map(|(c, least)| c.min + (least - c.min) * part).collect();
+    let least = give_way(columns, least, measure);
     let mut widths = vec![0.0_f32; columns.len()];
     let mut fixed = vec![false; columns.len()];
     loop {

@@ -33,7 +33,7 @@ pub fn document(paper: &RegisterPaper) -> Result<Document, PrintFault> {
     blocks.extend(form.back());
     let mut document = form.document(&title, subject, PageShape::Landscape, blocks);
     document.title = form.with("list-title", [("title", title.into()), ("on", paper.head.date.clone().into())]);
-    document.running.foot_start = vec![Run::plain(document.title.clone())];
+    document.running.foot_start = form.foot(&document.title);
     document.marks = form.marks(false);
     Ok(document)
 }

@@ -3,7 +3,7 @@
 use aims_core::paper::ProcessPaper;
 
 use crate::chart::LYING;
-use crate::document::{Block, Document, PageShape, Pair, Run};
+use crate::document::{Block, Document, PageShape, Pair};
 use crate::fault::PrintFault;
 use crate::form::Form;
 
@@ -18,6 +18,7 @@ pub fn document(paper: &ProcessPaper) -> Result<Document, PrintFault> {
         Pair::new(form.say("list-as-of"), form.long_day(&paper.head.date)),
         Pair::new(form.say("print-classification"), form.own_or(&paper.head.classification, "print-not-classified")),
         Pair::new(form.say("list-answers"), "4.4"),
+        form.scope_named(),
     ];
     let mut blocks = form.front_of(&title, &form.say("processes-subject"), facts);
     blocks.push(Block::Drawing(pen.drawing(&paper.chart, LYING)));
@@ -28,7 +29,7 @@ pub fn document(paper: &ProcessPaper) -> Result<Document, PrintFault> {
     blocks.extend(form.back());
     let mut document = form.document(&title, "processes-subject", PageShape::Landscape, blocks);
     document.title = form.with("list-title", [("title", title.into()), ("on", paper.head.date.clone().into())]);
-    document.running.foot_start = vec![Run::plain(document.title.clone())];
+    document.running.foot_start = form.foot(&document.title);
     document.marks = form.marks(false);
     Ok(document)
 }

@@ -37,7 +37,7 @@ pub fn document(paper: &FoundingPaper) -> Result<Document, PrintFault> {
     let mut document = form.document(&title, "founding-minutes-subject", PageShape::Landscape, blocks);
     if paper.head.standing == Standing::Listed {
         document.title = form.with("list-title", [("title", title.into()), ("on", paper.head.version.clone().into())]);
-        document.running.foot_start = vec![Run::plain(document.title.clone())];
+        document.running.foot_start = form.foot(&document.title);
     }
     document.marks = form.marks(false);
     Ok(document)
@@ -73,6 +73,7 @@ fn facts(form: &Form<'_>, paper: &FoundingPaper) -> Vec<Pair> {
         Pair::new(form.say("founding-present"), form.own_or(&paper.present, "founding-minutes-nobody")),
         Pair::new(form.say("founding-minutes-approval"), approval(form, paper)),
         Pair::new(form.say("print-classification"), form.own_or(&paper.head.classification, "print-not-classified")),
+        form.scope_told(),
     ]);
     pairs
 }

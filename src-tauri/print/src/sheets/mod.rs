@@ -48,7 +48,7 @@ pub fn document(paper: &SheetPaper) -> Result<Document, PrintFault> {
     blocks.extend(form.back());
     let mut document = form.document(&title, &subject, PageShape::Portrait, blocks);
     document.title = format!("{title}: {}", paper.system);
-    document.running.foot_start = vec![Run::plain(document.title.clone())];
+    document.running.foot_start = form.foot(&document.title);
     document.marks = form.marks(false);
     Ok(document)
 }

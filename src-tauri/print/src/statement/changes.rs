@@ -113,7 +113,7 @@ fn nothing(form: &Form<'_>) -> Run {
 fn told_above(paper: &StatementPaper, change: &ChangeLine) -> bool {
     let decided = |other: &ChangeLine| other.control == change.control && other.field == "applicability";
     let reasons = [
-        "inclusionCodes", "inclusionWords", "exclusionGround", "exclusionWords", "riskSource", "lawSource",
+        "inclusionCodes", "inclusionWords", "exclusionGround", "exclusionWords", "reopens", "riskSource", "lawSource",
         "contractSource", "partySource",
     ];
     decides(change) || reasons.contains(&change.field.as_str()) && paper.changes.iter().any(decided)

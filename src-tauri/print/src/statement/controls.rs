@@ -67,10 +67,16 @@ fn cells(form: &Form<'_>, paper: &StatementPaper, line: &ControlLine) -> Vec<Cel
     let mut decision = vec![vec![decision]];
     decision.extend(status(form, paper, line));
     let implementation = Cell::new(form.own_lines(&line.implementation)).or(none());
-    // Names are of no language.
+    let who = who(form, line);
+    vec![Cell::new(control), Cell::new(decision), Cell::new(reason(form, line)), implementation, Cell::new(who)]
+}
+
+/// Who owns it, and who decided when. Names are of no language.
+pub(super) fn who(form: &Form<'_>, line: &ControlLine) -> Vec<Vec<Run>> {
+    let none = || Run::plain(form.say(nothing(line))).ink(Ink::Soft);
     let mut who = vec![vec![if line.owner.is_empty() { none() } else { Run::plain(&line.owner) }]];
     who.extend(decided(form, line));
-    vec![Cell::new(control), Cell::new(decision), Cell::new(reason(form, line)), implementation, Cell::new(who)]
+    who
 }
 
 fn reason(form: &Form<'_>, line: &ControlLine) -> Vec<Vec<Run>> {

@@ -4,6 +4,7 @@ use aims_core::Message;
 use aims_core::paper::{ControlLine, Standing, StatementPaper};
 
 use super::anchor::row_id;
+use super::controls;
 use crate::document::{Block, Cell, Column, Grid, Ink, Pair, Paragraph, ParagraphStyle, Row, Run, Table};
 use crate::form::Form;
 
@@ -40,6 +41,19 @@ pub(super) fn summary(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
         blocks.push(Block::body(vec![form.own(&paper.note)]));
     }
     blocks
+}
+
+/// Which document it is, and what it is about: the scope with its systems and places.
+pub(super) fn facts(form: &Form<'_>, paper: &StatementPaper) -> Vec<Pair> {
+    let mut facts = form.facts();
+    let systems = match paper.systems.is_empty() {
+        true => Run::plain(form.say("print-systems-none")).ink(Ink::Soft),
+        false => form.own(&paper.systems.join(" · ")),
+    };
+    let mut about = vec![Pair::new(form.say("print-systems"), systems)];
+    about.extend((!paper.sites.is_empty()).then(|| Pair::new(form.say("print-sites"), form.own(&paper.sites))));
+    facts.extend(about);
+    facts
 }
 
 /// Four figures, each with what it is counted from.
@@ -118,22 +132,31 @@ fn exclusions(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
         // Until it is issued, the row itself says that nobody here stands behind it.
         let draft = paper.head.despite.as_ref().filter(|_| paper.head.standing == Standing::Draft);
         let mut words = form.own_lines(&line.exclusion_words);
+        words.push(match line.reopens.is_empty() {
+            true => vec![Run::plain(form.say("statement-reopens-none")).ink(Ink::Soft)],
+            false => {
+                vec![Run::plain(format!("{} ", form.say("statement-reopens"))).ink(Ink::Soft), form.own(&line.reopens)]
+            }
+        });
         for found in draft.iter().flat_map(|despite| &despite.found).filter(|found| left(found, &line.number)) {
             words.push(vec![Run::plain(form.message(found)).small().ink(Ink::Warn)]);
         }
         Row::cells(vec![
-            Cell::new(vec![named]),
-            Cell::of(form.code("statement-ground", &line.exclusion_ground)),
+            Cell::new(vec![
+                named,
+                vec![Run::plain(form.code("statement-ground", &line.exclusion_ground)).ink(Ink::Soft)],
+            ]),
             Cell::new(words),
+            Cell::new(controls::who(form, line)),
         ])
     };
     let rows: Vec<Row> = paper.controls.iter().filter(|line| line.applicability == "excluded").map(row).collect();
-    let heads = ["statement-control", "statement-ground", "statement-reason"];
+    let heads = ["statement-control", "statement-reason-reopens", "statement-watched"];
     let told = match rows.is_empty() {
         true => Block::Paragraph(form.paragraph("statement-exclusions-none")),
         false => Block::Table(Table {
             summary: form.say("statement-exclusions"),
-            columns: vec![Column::new(2.3, 120.0), Column::new(1.5, 96.0), Column::new(7.6, 260.0)],
+            columns: vec![Column::new(2.6, 130.0), Column::new(7.0, 260.0), Column::new(1.6, 96.0)],
             head: vec![heads.map(|id| Cell::of(form.say(id))).to_vec()],
             rows,
             row_header: Some(0),

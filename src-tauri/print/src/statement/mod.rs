@@ -18,7 +18,7 @@ use crate::form::Form;
 pub fn document(paper: &StatementPaper) -> Result<Document, PrintFault> {
     let form = Form::new(&paper.head)?.provisional(paper.provisional);
     let title = form.say("statement-title");
-    let mut blocks = form.front(&title, &form.say("statement-subject"));
+    let mut blocks = form.front_of(&title, &form.say("statement-subject"), front::facts(&form, paper));
     blocks.extend(front::provisional(&form, paper));
     blocks.extend(front::summary(&form, paper));
     blocks.extend(form.despite());

@@ -89,7 +89,6 @@ fn document(page: PageShape, blocks: Vec<Block>) -> Document {
         page,
         running: Running {
             head_start: vec![Run::plain("Ñandú Análisis, S. L. · Statement of specimens")],
-            head_end: vec![Run::plain("Internal")],
             foot_start: vec![Run::plain("SP-1 · version 1.0")],
             foot_under: vec![
                 Run::plain("Journal entry 128 · 2026-03-02 09:14 UTC · "),

@@ -32,6 +32,12 @@ party-source = Source
 party-owner = Owner
     .help = The person here who keeps in touch with them.
     .also = Responsible; Person responsible; Contact person
+party-contact = Contact
+    .help = How they are reached: a desk, an address, a portal.
+    .also = Contact details; Address; Mail; Phone
+party-lastContact = Last contact
+    .help = The day of the last word between you and them.
+    .also = Last contacted; Last contact on
 party-reviewOn = Next review on
     .also = Next review; Review date; Review on
 

@@ -438,6 +438,9 @@ ui-risks-rate = { $count ->
 ui-risks-starters = { $count ->
     [one] Take in one starter risk of { $name }
    *[other] Take in { $count } starter risks of { $name }
+}{ $sector ->
+    [0] { "" }
+   *[other] { " " }(your sector: { $sector }, first)
 }
 ui-risks-prohibited = { $number } { $name } is, or may be, a prohibited practice (EU AI Act, Art. 5). Nobody accepts its risks: stop it, withdraw it, or redesign it and classify it again.
 ui-risks-stands = Where it stands

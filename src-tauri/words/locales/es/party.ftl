@@ -32,6 +32,12 @@ party-source = Fuente
 party-owner = Responsable
     .help = La persona de aquí que mantiene el contacto.
     .also = Persona responsable; Persona de contacto
+party-contact = Contacto
+    .help = Cómo se llega hasta ella: una oficina, una dirección, un portal.
+    .also = Datos de contacto; Dirección; Correo; Teléfono
+party-lastContact = Último contacto
+    .help = El día de la última comunicación con ella.
+    .also = Último contacto el; Fecha del último contacto
 party-reviewOn = Próxima revisión
     .also = Fecha de revisión; Revisión el
 

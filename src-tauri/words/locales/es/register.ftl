@@ -36,7 +36,7 @@ register-columns-usual = Las columnas habituales
 register-with-retired = Incluir lo retirado
 register-open = Abrir { $name }
 register-refused = No se ha aceptado.
-register-added = Añadido: { $name }.
+register-added = Alta: { $name }.
 register-done = Listo
 register-chosen = { $count ->
     [one] 1 registro elegido

@@ -438,6 +438,9 @@ ui-risks-rate = { $count ->
 ui-risks-starters = { $count ->
     [one] Incorporar un riesgo inicial de { $name }
    *[other] Incorporar { $count } riesgos iniciales de { $name }
+}{ $sector ->
+    [0] { "" }
+   *[other] { " " }(su sector: { $sector }, primero)
 }
 ui-risks-prohibited = { $number } { $name } es, o puede ser, una práctica prohibida (Reglamento de IA, art. 5). Nadie acepta sus riesgos: deténgalo, retírelo, o rediséñelo y clasifíquelo de nuevo.
 ui-risks-stands = Situación del riesgo

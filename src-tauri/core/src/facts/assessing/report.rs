@@ -117,9 +117,6 @@ fn report(reader: &Reader<'_>, round: &Record, lang: &str, at: &Moment, standing
         },
     )?;
     head.owner = assessor.as_ref().map(with_post).unwrap_or_default();
-    // It is about one system: the scope of the whole is said elsewhere.
-    head.scope.clear();
-    head.scope_document.clear();
     let text = |field: &dyn AnyField| round.stored(field.def().name).as_str().unwrap_or_default().to_owned();
     let signed = stamped(round.stored(SIGNED.name())).map(|stamp| stamp.on).unwrap_or_default();
     let version = match round.get(&SYSTEM) {

@@ -24,11 +24,12 @@ pub(super) struct World {
 }
 
 impl World {
-    /// The duties that apply within twelve months of `today`, because of a system that is not out of scope.
+    /// The duties that apply within twelve months of `today`, because of a system inside the scope: one that nobody placed counts
+    /// once somebody does.
     pub(super) fn of(reader: &Reader<'_>, today: NaiveDate, lang: &str) -> Result<Self> {
         let horizon = today.checked_add_months(Months::new(12)).unwrap_or(today).to_string();
         let mut duties = standing(reader, lang)?;
-        duties.retain(|duty| duty.on <= horizon);
+        duties.retain(|duty| duty.inside && duty.on <= horizon);
         Ok(Self { duties })
     }
 }

@@ -30,7 +30,7 @@ pub(super) struct Facts {
 }
 
 /// Each count with its SQL.
-const COUNTS: [(&str, &str); 57] = [
+const COUNTS: [(&str, &str); 58] = [
     (
         "full",
         "SELECT count(*) FROM gapAnswer JOIN gapRun ON gapRun.id = run WHERE rating <> '' AND depth = 'full'
@@ -136,7 +136,15 @@ const COUNTS: [(&str, &str); 57] = [
     ),
     ("topRole", "SELECT count(*) FROM role WHERE retired_on IS NULL AND state = 'accepted' AND kind = 'topManagement'"),
     ("plannedReviews", "SELECT count(*) FROM review WHERE state IN ('planned', 'in-preparation')"),
-    ("supervisors", "SELECT count(*) FROM party WHERE retired_on IS NULL AND kind = 'supervisor' AND taken <> ''"),
+    (
+        "supervisors",
+        "SELECT count(*) FROM party WHERE retired_on IS NULL AND kind = 'supervisor' AND taken <> '' AND contact <> ''",
+    ),
+    (
+        "spokenTo",
+        "SELECT count(*) FROM party WHERE retired_on IS NULL AND kind = 'supervisor' AND taken <> '' AND contact <> ''
+        AND lastContact IS NOT NULL",
+    ),
     (
         "impactRules",
         "SELECT count(DISTINCT text.id) FROM text JOIN paragraph ON paragraph.text = text.id AND paragraph.retired_on IS NULL

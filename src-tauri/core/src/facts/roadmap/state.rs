@@ -122,6 +122,7 @@ pub(super) fn task(one: &Task, facts: &Facts) -> State {
         id if id.starts_with("P4-") => shown::task(id, facts),
         "P3-T09" => least(of("statements"), 1, "statementVersion"),
         "P5-T08" => least(of("prepared"), 1, "review?kind=!committee"),
+        "P6-T13" => least(of("spokenTo"), 1, "party?kind=supervisor&lastContact=*"),
         "P5-T09" => least(of("approvedReviews"), 1, "review?kind=!committee&state=minutes-approved,closed"),
         _ => UNKNOWN,
     }

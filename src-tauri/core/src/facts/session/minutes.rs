@@ -15,7 +15,7 @@ use crate::plan::organisation::{LANGUAGES, ORGANISATION, SCOPE};
 /// The kind of the document.
 const KIND: &str = "founding-minutes";
 /// Its number.
-const NUMBER: &str = "FS";
+const NUMBER: &str = "FS-001";
 
 /// The minutes as the session stands now.
 ///

@@ -21,7 +21,7 @@ pub(super) use impacts::usual_impacts;
 pub use answers::{Template, TemplateAnswer, TemplateOf, TemplateOfAnswer, Templates};
 pub use life::{LifeEdit, SupplierEdit};
 pub use risks::RiskEdit;
-pub(crate) use risks::starters;
+pub(crate) use risks::{of_sector, starters};
 
 use crate::door::{Act, Writer};
 use crate::fault::Result;

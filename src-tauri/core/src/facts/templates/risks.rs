@@ -16,6 +16,7 @@ use crate::fault::{Refusal, Result};
 use crate::kernel::add_with;
 use crate::kernel::declare::*;
 use crate::plan::organisation::content_language;
+use crate::plan::profile::sector_controls;
 use crate::plan::risks::{self, RISKS};
 use crate::plan::systems::{BUSINESS_OWNER, SYSTEMS, TEMPLATE};
 
@@ -52,7 +53,8 @@ fn data() -> Result<&'static BTreeMap<String, Vec<Starter>>> {
     READ.get()
 }
 
-/// What a system's template, or the system it was copied from, has ready and the register does not have yet.
+/// What a system's template, or the system it was copied from, has ready and the register does not have yet; what is of the
+/// organisation's sector comes first.
 ///
 /// # Errors
 /// When the file cannot be read.
@@ -68,7 +70,16 @@ pub(crate) fn starters(reader: &Reader<'_>, system: &str) -> Result<Vec<Map<Stri
     let sql = "SELECT lower(name) FROM risk WHERE system = ?1";
     let there: BTreeSet<String> = reader.rows(sql, [system], |row| row.get(0))?.into_iter().collect();
     let name = |one: &Map<String, Value>| one[risks::NAME.name()].as_str().unwrap_or_default().to_lowercase();
-    Ok(all.into_iter().filter(|one| !there.contains(&name(one))).collect())
+    let mut left: Vec<_> = all.into_iter().filter(|one| !there.contains(&name(one))).collect();
+    let first = sector_controls(reader)?;
+    left.sort_by_key(|one| !of_sector(one, first));
+    Ok(left)
+}
+
+/// Whether a starter risk is treated by a control that the sector of the organisation looks at first.
+pub(crate) fn of_sector(starter: &Map<String, Value>, first: &[String]) -> bool {
+    let controls = starter.get(risks::TREATED_BY.name()).and_then(Value::as_array);
+    controls.into_iter().flatten().any(|one| first.iter().any(|control| one == control))
 }
 
 fn shipped(template: &str, lang: &str) -> Result<Vec<Map<String, Value>>> {

@@ -11,11 +11,12 @@ use super::against::against;
 use super::map;
 use crate::chart::Chart;
 use crate::door::{Ask, Reader};
-use crate::facts::templates::starters;
+use crate::facts::templates::{of_sector, starters};
 use crate::fault::{Refusal, Result};
 use crate::kernel::declare::Codes;
 use crate::moment::Moment;
 use crate::plan::criteria::{Acceptor, Level, Measure};
+use crate::plan::profile::sector_controls;
 use crate::plan::risks::apart::UNSETTLED;
 use crate::plan::risks::level::{first, remaining};
 use crate::plan::risks::plan::{Judged, judged, latest, without_assessment};
@@ -130,6 +131,8 @@ pub struct RiskStarters {
     pub name: String,
     /// How many are ready.
     pub count: u32,
+    /// How many of them are of the organisation's sector: those come first.
+    pub sector: u32,
 }
 
 impl Ask for RiskMap {
@@ -150,13 +153,16 @@ impl Ask for RiskMap {
             Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
         };
         let known = reader.rows(sql, [], read)?;
-        let mut ready = Vec::new();
+        let (mut ready, first) = (Vec::new(), sector_controls(reader)?);
         for (id, name, _) in
             known.iter().filter(|(id, _, scope)| scope != "out" && self.system.as_ref().is_none_or(|one| one == id))
         {
-            let count = u32::try_from(starters(reader, id)?.len()).unwrap_or_default();
+            let waiting = starters(reader, id)?;
+            let of = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+            let sector = of(waiting.iter().filter(|one| of_sector(one, first)).count());
+            let count = of(waiting.len());
             if count > 0 {
-                ready.push(RiskStarters { system: id.clone(), name: name.clone(), count });
+                ready.push(RiskStarters { system: id.clone(), name: name.clone(), count, sector });
             }
         }
         let plan = latest(reader)?;

@@ -21,7 +21,7 @@ use crate::plan::risks::{RISKS, STATE, SYSTEM, Standing as State};
 use crate::plan::signing;
 
 /// What the plan is called as a document.
-pub(crate) const NUMBER: &str = "RTP";
+pub(crate) const NUMBER: &str = "RTP-001";
 
 /// How many of the worst stand apart.
 const TOP: usize = 10;

@@ -16,7 +16,7 @@ use crate::plan::organisation::LANGUAGES;
 use crate::plan::people::named::named;
 
 /// What they are called as a document.
-pub(crate) const NUMBER: &str = "CRT";
+pub(crate) const NUMBER: &str = "CRT-001";
 /// The kind of document that approval freezes.
 pub(crate) const KIND: &str = "risk-criteria";
 

@@ -26,7 +26,7 @@ pub(crate) struct Standard {
 
 /// The block. Inside an edit the head is the entry before the edit's own.
 pub(crate) fn masthead(reader: &Reader<'_>, given: Standard) -> Result<Masthead> {
-    let (head, owner, revision) =
+    let (head, [owner, contact], revision) =
         (head(reader)?, named(reader, given.owner.as_deref())?, catalogue()?.structure.revision);
     let written_on = scope_on(reader)?;
     let sql = "SELECT organisation.name, legalForm, country, scope, editionLabel, classification, contentLanguage,
@@ -56,6 +56,7 @@ pub(crate) fn masthead(reader: &Reader<'_>, given: Standard) -> Result<Masthead>
             approver_role: given.approver_role,
             replaces: given.replaces,
             owner,
+            contact,
             revision,
             head,
             despite: None,
@@ -73,10 +74,10 @@ fn version(value: rusqlite::types::Value) -> String {
     }
 }
 
-/// Name and post of a person, empty for nobody.
-fn named(reader: &Reader<'_>, id: Option<&str>) -> Result<String> {
-    let sql = "SELECT name || CASE role WHEN '' THEN '' ELSE ', ' END || role FROM person WHERE id = ?1";
-    Ok(reader.maybe(sql, [id], |row| row.get(0))?.unwrap_or_default())
+/// Name and post of a person, and how they are reached; empty for nobody.
+fn named(reader: &Reader<'_>, id: Option<&str>) -> Result<[String; 2]> {
+    let sql = "SELECT name || CASE role WHEN '' THEN '' ELSE ', ' END || role, contact FROM person WHERE id = ?1";
+    Ok(reader.maybe(sql, [id], |row| Ok([row.get(0)?, row.get(1)?]))?.unwrap_or_default())
 }
 
 /// Day on which the scope was last written, by the journal.

@@ -10,14 +10,14 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::catalogue::{CURRENT_EDITION, catalogue};
+use crate::catalogue::CURRENT_EDITION;
 use crate::door::field;
 use crate::door::{Act, Ask, Founding, Reader, Writer};
 use crate::fault::{Fault, Refusal, Result};
 use crate::kernel::{insert, patch, perform, said, stored};
 use crate::moment::{Moment, knows_zone};
-use register::is_country;
 pub use register::{LANGUAGES, Language, ORGANISATION, SCOPE};
+use register::{editions, is_country};
 
 /// Edits of the organisation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -158,7 +158,7 @@ pub(crate) fn found(writer: &mut Writer<'_>, founding: &Founding) -> Result<()> 
         ("contentLanguage", founding.content_language.as_str().into()),
         ("documentLanguages", serde_json::to_string(&[&founding.content_language])?.into()),
         ("edition", CURRENT_EDITION.into()),
-        ("editionLabel", catalogue()?.structure.label.as_str().into()),
+        ("editionLabel", editions(&founding.country)[0].into()),
         ("reviewEveryMonths", 12.into()),
         ("sample", i64::from(founding.sample).into()),
     ];
@@ -198,6 +198,8 @@ pub struct OrganisationRow {
     pub content_language: String,
     /// Edition of the standard, as printed.
     pub edition_label: String,
+    /// What documents may call it, the adoption of the country first.
+    pub editions: Vec<String>,
     /// Classification.
     pub classification: String,
     /// Languages documents are issued in.
@@ -224,6 +226,7 @@ impl Ask for Organisation {
             Ok(OrganisationRow {
                 name: row.get(0)?,
                 legal_form: row.get(1)?,
+                editions: editions(&row.get::<_, String>(2)?).map(str::to_owned).to_vec(),
                 country: row.get(2)?,
                 time_zone: row.get(3)?,
                 sector: row.get(4)?,

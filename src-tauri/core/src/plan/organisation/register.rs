@@ -32,6 +32,7 @@ pub static DOCUMENT_LANGUAGES: Field<CodeSet<Language>> = Field::new("documentLa
 pub static LOGO: Field<File> = Field::new("logo").read_only();
 /// Edition of the catalogue, and how documents name it.
 pub static EDITION: Field<Line> = Field::new("edition").kept();
+/// Each is the same text; a country that adopted it under a number of its own may name it so.
 pub static EDITION_LABEL: Field<Line> = Field::new("editionLabel").required().not_searched();
 /// Confidentiality printed on documents.
 pub static CLASSIFICATION: Field<Line> = Field::new("classification").not_searched();
@@ -118,7 +119,27 @@ fn sound(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     Ok(())
 }
 
+/// The names of the edition that are offered to an organisation of a country, its own adoption first.
+#[must_use]
+pub fn editions(country: &str) -> [&'static str; 3] {
+    const ISO: &str = "ISO/IEC 42001:2023";
+    const EN: &str = "EN ISO/IEC 42001:2026";
+    const UNE: &str = "UNE-ISO/IEC 42001:2025";
+    if country == "ES" { [UNE, EN, ISO] } else { [ISO, EN, UNE] }
+}
+
 /// An ISO 3166 alpha-2 code, as far as its form goes.
 pub(super) fn is_country(code: &str) -> bool {
     code.len() == 2 && code.chars().all(|c| c.is_ascii_uppercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::editions;
+
+    #[test]
+    fn a_spanish_organisation_is_offered_the_spanish_adoption_first() {
+        assert_eq!(editions("ES")[0], "UNE-ISO/IEC 42001:2025");
+        assert_eq!(editions("IE"), ["ISO/IEC 42001:2023", "EN ISO/IEC 42001:2026", "UNE-ISO/IEC 42001:2025"]);
+    }
 }

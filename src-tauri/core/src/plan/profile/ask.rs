@@ -129,6 +129,15 @@ pub(crate) fn sector(reader: &Reader<'_>, lang: &str) -> Result<Option<SectorPro
     sector_of(data()?, &row(reader)?.sector, &country.unwrap_or_default(), lang)
 }
 
+/// Controls that the organisation's sector looks at first; none where no sector was said. Ours.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn sector_controls(reader: &Reader<'_>) -> Result<&'static [String]> {
+    let sector = row(reader)?.sector;
+    Ok(data()?.sectors.iter().find(|one| one.id == sector).map_or(&[], |one| one.controls.as_slice()))
+}
+
 /// The starting point of the roadmap that follows from what was said.
 pub(crate) fn starting_point(row: &ProfileRow) -> &'static str {
     match (row.objective.as_str(), row.iso27001.as_str()) {

@@ -16,6 +16,7 @@ use crate::door::{Ask, Reader};
 use crate::fault::{Fault, Refusal, Result};
 use crate::moment::Moment;
 use crate::plan::controls::CONTROLS;
+use crate::plan::profile::sector_controls;
 
 /// Days within which a record that ends is asked for, and in which it is to come. Ours.
 const NEAR: u64 = 14;
@@ -199,6 +200,11 @@ impl Ask for Requests {
             }
         }
         let mut all: Vec<RequestsOf> = all.into_values().collect();
+        // What the sector looks at first is asked for first.
+        let first = sector_controls(reader)?;
+        for one in &mut all {
+            one.records.sort_by_key(|record| !record.controls.iter().any(|control| first.contains(control)));
+        }
         all.sort_by(|a, b| a.name.cmp(&b.name));
         Ok(all)
     }

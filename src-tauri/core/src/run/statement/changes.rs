@@ -14,12 +14,12 @@ use crate::moment::Moment;
 use crate::paper::{ChangeLine, ControlLine};
 
 /// Fields that are compared, as wire and file call them.
-const FIELDS: [&str; 13] = [
+const FIELDS: [&str; 14] = [
     "applicability", "inclusionCodes", "riskSource", "lawSource", "contractSource", "partySource", "inclusionWords",
-    "exclusionGround", "exclusionWords", "implementation", "status", "owner", "targetDate",
+    "exclusionGround", "exclusionWords", "reopens", "implementation", "status", "owner", "targetDate",
 ];
 
-fn values(line: &ControlLine) -> [String; 13] {
+fn values(line: &ControlLine) -> [String; 14] {
     let source = |code: &str| line.sources.get(code).cloned().unwrap_or_default();
     [
         line.applicability.clone(),
@@ -31,6 +31,7 @@ fn values(line: &ControlLine) -> [String; 13] {
         line.inclusion_words.clone(),
         line.exclusion_ground.clone(),
         line.exclusion_words.clone(),
+        line.reopens.clone(),
         line.implementation.clone(),
         line.status.clone(),
         line.owner.clone(),

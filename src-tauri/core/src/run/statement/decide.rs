@@ -46,9 +46,13 @@ pub struct Decision {
     /// Why it is excluded, in the organisation's words; required for an exclusion.
     #[serde(default)]
     pub exclusion_words: String,
+    /// What would reopen the exclusion.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub reopens: Option<String>,
 }
 
-/// Fields of an applicable control. Absent fields stay; null empties owner and date.
+/// Working fields of a control. Absent fields stay; null empties owner and date.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 #[ts(optional_fields)]
@@ -71,6 +75,9 @@ pub struct ControlPatch {
     /// `not-started`, `planned` or `partly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
+    /// What would reopen the exclusion.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reopens: Option<String>,
     /// A person's key; empty for none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<String>,

@@ -63,6 +63,8 @@ pub struct ControlRow {
     pub exclusion_ground: String,
     /// Why it is excluded.
     pub exclusion_words: String,
+    /// What would reopen the exclusion.
+    pub reopens: String,
     /// How it is implemented.
     pub implementation: String,
     /// How far it is, as records carry it: `implemented`, `partly`, `planned`, `not-started`; empty if none.
@@ -202,6 +204,7 @@ fn row(keyed: Keyed, extra: Extra) -> ControlRow {
         inclusion_words: line.inclusion_words,
         exclusion_ground: line.exclusion_ground,
         exclusion_words: line.exclusion_words,
+        reopens: line.reopens,
         implementation: line.implementation,
         status: line.status,
         said: keyed.said,

@@ -34,7 +34,7 @@ pub(super) fn lines(reader: &Reader<'_>, lang: &str, day: NaiveDate) -> Result<V
     let content = content_language(reader)?;
     let sql = "SELECT c.id, c.number, c.applicability, c.inclusionCodes, c.inclusionWords, c.exclusionGround,
         c.exclusionWords, c.implementation, c.status, coalesce(p.name, ''), coalesce(c.targetDate, ''), c.decidedBy,
-        coalesce(c.decidedOn, ''), c.own, c.title, c.riskSource, c.lawSource, c.contractSource, c.partySource, c.dateReason
+        coalesce(c.decidedOn, ''), c.own, c.title, c.riskSource, c.lawSource, c.contractSource, c.partySource, c.dateReason, c.reopens
         FROM control c LEFT JOIN person p ON p.id = c.owner ORDER BY c.position, c.id";
     let needed = reasons::reasons(reader)?;
     reader.rows(sql, [], |row| {
@@ -76,6 +76,7 @@ pub(super) fn lines(reader: &Reader<'_>, lang: &str, day: NaiveDate) -> Result<V
             inclusion_words: row.get(4)?,
             exclusion_ground: row.get(5)?,
             exclusion_words: row.get(6)?,
+            reopens: row.get(16 + SOURCES.len())?,
             implementation: row.get(7)?,
             status: standing.status.to_owned(),
             evidence: world.shown(&standing.items),

@@ -71,7 +71,11 @@ pub(super) fn paper(reader: &Reader<'_>, lang: &str, at: &Moment, approval: &App
             on: if draft { String::new() } else { at.today.to_string() },
         },
     ];
+    let sql = "SELECT number || ' ' || name FROM system WHERE scope = 'in' AND stage <> 'retired' ORDER BY number";
+    let systems = reader.rows(sql, [], |row| row.get(0))?;
     Ok(StatementPaper {
+        systems,
+        sites: reader.maybe("SELECT sites FROM founding", [], |row| row.get(0))?.unwrap_or_default(),
         provisional: state::provisional(reader, at)?,
         unassessed: state::unassessed(reader, at)?,
         confirm_by: approval.confirm_by.clone(),
@@ -89,7 +93,7 @@ pub(super) fn paper(reader: &Reader<'_>, lang: &str, at: &Moment, approval: &App
 /// New wording stands in the row of its control, the old one in the version replaced: neither is printed twice.
 fn worded(change: ChangeLine) -> ChangeLine {
     match change.field.as_str() {
-        "inclusionWords" | "exclusionWords" | "implementation" => {
+        "inclusionWords" | "exclusionWords" | "reopens" | "implementation" => {
             ChangeLine { from: String::new(), to: String::new(), ..change }
         }
         _ => change,

@@ -4,4 +4,4 @@
 pub const SUBJECT: &str = "statement";
 
 /// Number of the document.
-pub const NUMBER: &str = "SoA";
+pub const NUMBER: &str = "SoA-001";

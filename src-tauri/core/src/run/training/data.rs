@@ -104,6 +104,15 @@ pub(super) fn source(lang: &str) -> Result<String> {
     Ok(say(&READ.get()?.source, lang))
 }
 
+/// Whether a sector adds something to the content with this id.
+///
+/// # Errors
+/// As [`contents`].
+pub(super) fn adds(id: &str, sector: &str) -> Result<bool> {
+    let notes = &READ.get()?.sector_notes;
+    Ok(notes.iter().any(|note| note.sector == sector && note.modules.iter().any(|one| one == id)))
+}
+
 /// What a sector adds to a content.
 ///
 /// # Errors

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
 use super::attendance::{self, ATTENDANCE};
-use super::data::{ContentId, content, contents, source, version};
+use super::data::{ContentId, adds, content, contents, source, version};
 use super::modules::{self, MODULES};
 use super::sessions::{self, TRAININGS};
 use crate::catalogue::say;
@@ -16,6 +16,7 @@ use crate::fault::{Refusal, Result};
 use crate::kernel::declare::Codes;
 use crate::kernel::{Record, add_with, perform, propose};
 use crate::plan::organisation::content_language;
+use crate::plan::profile;
 
 /// Edits of modules.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -59,7 +60,14 @@ impl crate::door::Act for ModuleEdit {
         let Self::Offer {} = self;
         let lang = content_language(&writer.reader())?;
         let source = source(&lang)?;
+        // What the sector adds something to comes first.
+        let sector = profile::row(&writer.reader())?.sector;
+        let mut all = Vec::new();
         for one in contents()? {
+            all.push((!adds(&one.id, &sector)?, one));
+        }
+        all.sort_by_key(|(later, _)| *later);
+        for (_, one) in all {
             let taken = "SELECT 1 FROM module WHERE content = ?1 UNION ALL SELECT 1 FROM proposal
                 WHERE noun = 'module' AND record IS NULL AND json_extract(patch, '$.content') = ?1 LIMIT 1";
             if writer.reader().maybe(taken, [&one.id], |_| Ok(()))?.is_some() {
