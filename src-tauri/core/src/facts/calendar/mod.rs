@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::catalogue::say;
 use crate::door::Reader;
 use crate::facts::Goal;
 use crate::fault::{Fault, Message, Result};
@@ -155,10 +156,9 @@ fn clocks(reader: &Reader<'_>, at: &Moment, from: NaiveDate, until: NaiveDate) -
 fn begins(reader: &Reader<'_>, today: NaiveDate, from: NaiveDate, until: NaiveDate) -> Result<Vec<DueDay>> {
     let span = day(from.max(today))..=day(until);
     let (workspace, mut days) = (workspace(reader)?, Vec::<(DueDay, [Vec<String>; 2])>::new());
-    let both = ai_act::standing(reader, "en")?.into_iter().zip(ai_act::standing(reader, "es")?);
-    for (en, es) in both.filter(|(one, _)| span.contains(&one.on)) {
-        let [id, number, name] = &en.system;
-        let at = days.iter().position(|(one, _)| one.day == en.on && one.goal.id.as_ref() == Some(id));
+    for duty in ai_act::standing(reader)?.into_iter().filter(|duty| span.contains(&duty.on)) {
+        let [id, number, name] = &duty.system;
+        let at = days.iter().position(|(one, _)| one.day == duty.on && one.goal.id.as_ref() == Some(id));
         let at = match at {
             Some(at) => at,
             None => {
@@ -170,17 +170,18 @@ fn begins(reader: &Reader<'_>, today: NaiveDate, from: NaiveDate, until: NaiveDa
                     who,
                     late: false,
                     goal: Goal::to("classification").at(Some(id.clone())),
-                    uid: ics::uid(&format!("law-{number}"), &en.on, &workspace),
-                    day: en.on.clone(),
+                    uid: ics::uid(&format!("law-{number}"), &duty.on, &workspace),
+                    day: duty.on.clone(),
                 };
                 days.push((one, Default::default()));
                 days.len() - 1
             }
         };
         let [english, spanish] = &mut days[at].1;
-        if !english.contains(&en.article) {
-            english.push(en.article);
-            spanish.push(es.article);
+        let [en, es] = ["en", "es"].map(|lang| say(&duty.article, lang));
+        if !english.contains(&en) {
+            english.push(en);
+            spanish.push(es);
         }
     }
     let told = |(one, [english, spanish]): (DueDay, [Vec<String>; 2])| {
@@ -209,19 +210,21 @@ impl Due {
         let state = state.map(|name| format!("AND record.\"{name}\" IN ('{}')", self.def.due_in.join("', '")));
         let ask = format!(
             "SELECT record.id, {number}, {sql}, coalesce(person.id, ''), coalesce(person.name, ''),
-                (SELECT workspace_id FROM workspace)
+                (SELECT workspace_id FROM workspace),
+                coalesce((SELECT called FROM temp.place WHERE place.noun = '{noun}' AND place.id = record.id), '')
             FROM \"{noun}\" record LEFT JOIN person ON person.id = {who}
             WHERE record.retired_on IS NULL AND {sql} BETWEEN ?1 AND ?2 {}",
             state.unwrap_or_default()
         );
         let found = reader.rows(&ask, [day(from), day(until)], |row| {
-            let said: [String; 6] = [row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?];
+            let said: [String; 7] =
+                [row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?];
             Ok(said)
         })?;
-        let one = |[id, number, day, person, name, workspace]: [String; 6]| -> Result<DueDay> {
+        let one = |[id, number, day, person, name, workspace, called]: [String; 7]| -> Result<DueDay> {
             Ok(DueDay {
                 what: Message::new(self.def.due.unwrap_or_default()),
-                called: called(noun, &id, reader)?,
+                called,
                 who: [person, name],
                 late: day.as_str() < today,
                 goal: Goal::of(reader, noun, &id)?,

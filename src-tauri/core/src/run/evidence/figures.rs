@@ -70,13 +70,6 @@ pub(crate) fn figures(world: &World, day: &str) -> Result<Figures> {
     if world.ran.exercised {
         told.exercise.0 = 0;
     }
-    let valid = |recipe: &'static str, system: &str| {
-        let fits = move |item: &&Item, system: &str| {
-            item.recipe == recipe && item.in_force(day) && item.systems.iter().any(|one| one == system)
-        };
-        let system = system.to_owned();
-        world.items.iter().filter(move |item| fits(item, &system)).collect::<Vec<_>>()
-    };
     if let Some(recipe) = data()?.of(RecipeId::Monitoring.code()) {
         for system in world.due_systems(&recipe.from) {
             let read = world.ran.watched.contains(&system.id);
@@ -84,14 +77,16 @@ pub(crate) fn figures(world: &World, day: &str) -> Result<Figures> {
         }
     }
     for system in world.due_systems("test") {
-        let attacked = |item: &&Item| item.rows("tests").iter().any(|row| row.get("kind") == Some(&"attack"));
+        let attacked = |item: &Item| item.rows("tests").iter().any(|row| row.get("kind") == Some(&"attack"));
         let tried = world.ran.attacked.contains(&system.id);
-        count(&mut told.attacks, !tried && !valid(RecipeId::Release.code(), &system.id).iter().any(attacked));
+        let shown = || world.records(RecipeId::Release.code(), Some(&system.id), day).any(attacked);
+        count(&mut told.attacks, !tried && !shown());
     }
     for system in world.due_systems("development").iter().filter(|system| system.personal) {
-        let given = |item: &&Item| item.said("dpoView") == "given";
+        let given = |item: &Item| item.said("dpoView") == "given";
         let signed = world.ran.signed.contains(&system.id);
-        count(&mut told.privacy, !signed && !valid(RecipeId::DataSheet.code(), &system.id).iter().any(given));
+        let shown = || world.records(RecipeId::DataSheet.code(), Some(&system.id), day).any(given);
+        count(&mut told.privacy, !signed && !shown());
     }
     Ok(told)
 }

@@ -10,7 +10,7 @@ pub(super) type Row = Map<String, Value>;
 
 /// A record as a row.
 pub(super) fn row(record: Record) -> Row {
-    let mut row = record.fields;
+    let mut row: Row = record.fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     row.insert("id".to_owned(), record.id.into());
     row.insert("number".to_owned(), record.number.into());
     row.insert("retired_on".to_owned(), record.retired_on.map_or(Value::Null, Value::String));

@@ -1,6 +1,7 @@
 //! The rows that decide whether a control is shown to run: read once, as they stand or as they stood.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::iter::once;
 
 use chrono::NaiveDate;
 use serde_json::Value;
@@ -63,6 +64,10 @@ impl System {
 pub(crate) struct World {
     pub(super) controls: Vec<Control>,
     pub(super) items: Vec<Item>,
+    /// Places of items by recipe and system; the empty system has all of a recipe.
+    made: BTreeMap<String, BTreeMap<String, Vec<usize>>>,
+    /// Places of items by control.
+    shows: BTreeMap<String, Vec<usize>>,
     systems: Vec<System>,
     people: BTreeMap<String, bool>,
     /// Kind of role and who holds it.
@@ -139,7 +144,29 @@ impl World {
         items.values_mut().for_each(|item| behind.settle(item));
         let mut items: Vec<Item> = items.into_values().collect();
         items.sort_by(|a, b| (a.number.len(), &a.number).cmp(&(b.number.len(), &b.number)));
-        Ok(Self { controls, items, systems, people, roles, answered, policy_on, suppliers, ran: Ran::default() })
+        let (mut made, mut shows) = (BTreeMap::<_, BTreeMap<_, Vec<_>>>::new(), BTreeMap::<_, Vec<_>>::new());
+        for (at, item) in items.iter().enumerate() {
+            let of = made.entry(item.recipe.clone()).or_default();
+            for system in BTreeSet::from_iter(once(&String::new()).chain(&item.systems)) {
+                of.entry(system.clone()).or_default().push(at);
+            }
+            for control in BTreeSet::from_iter(&item.controls) {
+                shows.entry(control.clone()).or_default().push(at);
+            }
+        }
+        Ok(Self {
+            controls,
+            items,
+            made,
+            shows,
+            systems,
+            people,
+            roles,
+            answered,
+            policy_on,
+            suppliers,
+            ran: Ran::default(),
+        })
     }
 
     /// Whether a control applies.
@@ -200,7 +227,27 @@ impl World {
 
     /// Whether a record of a recipe is valid on a day.
     pub(super) fn in_force(&self, recipe: &str, day: &str) -> bool {
-        self.items.iter().any(|item| item.recipe == recipe && item.in_force(day))
+        self.records(recipe, None, day).next().is_some()
+    }
+
+    /// Items of a recipe that are valid on a day: about a system, or all of them.
+    pub(super) fn records<'a>(
+        &'a self,
+        recipe: &str,
+        system: Option<&str>,
+        day: &'a str,
+    ) -> impl Iterator<Item = &'a Item> + use<'a> {
+        let found = self.made.get(recipe).and_then(|of| of.get(system.unwrap_or_default()));
+        self.at(found).filter(move |item| item.in_force(day))
+    }
+
+    /// Items that show a control, on whatever day.
+    pub(super) fn showing(&self, control: &str) -> impl Iterator<Item = &Item> + use<'_> {
+        self.at(self.shows.get(control))
+    }
+
+    fn at<'a>(&'a self, found: Option<&'a Vec<usize>>) -> impl Iterator<Item = &'a Item> + use<'a> {
+        found.into_iter().flatten().filter_map(|at| self.items.get(*at))
     }
 
     /// Items as a paper names them.
@@ -245,7 +292,7 @@ fn answered(rows: &mut impl FnMut(&'static Register) -> Result<Vec<Row>>) -> Res
 }
 
 fn system(row: &Row) -> System {
-    let says = |field: &'static str, value: &str| text(row, field) == value;
+    let says = |field: &str, value: &str| text(row, field) == value;
     let flags = [
         ("develops", says("origin", "own")),
         ("configures", says("configured", "yes")),
