@@ -30,8 +30,8 @@ test("owner and day may stand between commas, as people say them", () => {
     title: "Pedir las condiciones", owner: { id: "2", name: "Íñigo Ruiz" }, unknown: "", due: "2026-12-15",
   });
   // A day that nobody can read stays in the words, and takes no name with it.
-  expect(captured("Ask for the terms, Adeyemi, by mid January", people, today)).toEqual({
-    title: "Ask for the terms, by mid January", owner: { id: "1", name: "Ruth Adeyemi" }, unknown: "", due: "",
+  expect(captured("Ask for the terms, Adeyemi, by early January", people, today)).toEqual({
+    title: "Ask for the terms, by early January", owner: { id: "1", name: "Ruth Adeyemi" }, unknown: "", due: "",
   });
   expect(captured("Check tools, data and models", people, today)).toEqual({ title: "Check tools, data and models", owner: null, unknown: "", due: "" });
 });

@@ -4,6 +4,10 @@ import { read, stepped, weeks } from "./days";
 const today = "2026-11-26";
 const on = (text: string) => read(text, today);
 
+test("the middle of a month is its fifteenth", () => {
+  expect(["mid April", "mid-April 2027", "a mediados de abril", "mediados de enero"].map((text) => read(text, "2026-11-24"))).toEqual(["2027-04-15", "2027-04-15", "2027-04-15", "2027-01-15"]);
+});
+
 test("days are read as they are written", () => {
   for (const text of ["2027-03-12", "12.3.2027", "12/03/27", "12-03-2027", "12 mar 2027", "12 de marzo de 2027", "12th March 2027"]) {
     expect([text, on(text)]).toEqual([text, "2027-03-12"]);

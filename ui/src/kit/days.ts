@@ -72,6 +72,8 @@ export function read(text: string, today: string): string | null {
   if (["today", "hoy"].includes(plain)) return today;
   if (["tomorrow", "manana"].includes(plain)) return shifted(today, 1);
   if (["yesterday", "ayer"].includes(plain)) return shifted(today, -1);
+  const middle = /^(?:the )?(?:mid(?:dle of)?[- ]|(?:a )?mediados de )([a-z]+)(?:(?: of| de)?,? (\d{4}))?$/.exec(plain);
+  if (middle) return read(`15 ${middle[1]}${middle[2] ? ` ${middle[2]}` : ""}`, today);
   if (/^(end of (the |this )?month|(a )?(fin|final|finales) (de|del|de este) mes|(a )?(fin|final) de mes)$/.test(plain)) return end(today, 0);
   if (/^(end of next month|(a )?(fin|final|finales) (de|del) (mes (que viene|proximo)|proximo mes))$/.test(plain)) return end(today, 1);
   if (/^(end of (the |this )?year|(a )?(fin|final|finales) (de|del|de este) ano)$/.test(plain)) return `${today.slice(0, 4)}-12-31`;

@@ -16,7 +16,7 @@ const corrects = (text: string, of: Kept, more: Partial<Around> = {}) => said("c
 
 test("a decision knows its input, what it concerns and why", () => {
   expect(said("decision", "Take the contract on because the hospital asks").edit).toEqual({ review: { decide: { review: "r1", result: "MR-R2", words: "Take the contract on", reason: "the hospital asks", noChange: false, input: "MR-I3" } } });
-  expect(["MR-I7", "MR-I12", "MR-I9", "MR-I3", ""].map(concern)).toEqual(["MR-R1", "MR-R4", "MR-R5", "MR-R2", "MR-R2"]);
+  expect(["MR-I7", "MR-I12", "MR-I9", "MR-I3", ""].map((input) => concern(input, review({}), "MR-I1"))).toEqual(["MR-R1", "MR-R4", "MR-R5", "MR-R2", "MR-R2"]);
 });
 
 test("no change needs its words, in either language", () => {

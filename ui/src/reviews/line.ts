@@ -4,6 +4,7 @@ import { captured, meant } from "../frame/capture";
 import type { Edit, ReviewSheet } from "../ipc/wire";
 import { read as readDay } from "../kit/days";
 import type { Kept } from "./kept";
+import { REQUIRED } from "./parts";
 import type { Slide } from "./slides";
 
 export type LineKind = "decision" | "action" | "note" | "dissent" | "words" | "nothing" | "why" | "next" | "correct";
@@ -15,9 +16,10 @@ export type Around = { review: ReviewSheet; slide: Slide; people: readonly Known
 export type Meaning = { words: string; reason: string; noChange: boolean; owner: string; due: string; input: string; trouble: string; name: string; edit: Edit | null };
 
 export const RESULTS = ["MR-R1", "MR-R2", "MR-R4", "MR-R5"] as const;
-/** What a decision on an input most often concerns. */
-export const concern = (input: string): string =>
-  ({ "MR-I7": "MR-R1", "MR-I12": "MR-R4", "MR-I9": "MR-R5" })[input] ?? "MR-R2";
+/** What a decision on an input most often concerns; on the slide of decisions what the minutes still need. */
+export const concern = (input: string, review: ReviewSheet, slide: string): string =>
+  ({ "MR-I7": "MR-R1", "MR-I12": "MR-R4", "MR-I9": "MR-R5" })[input]
+  ?? (slide.startsWith("decisions") ? REQUIRED.find((result) => !review.decisions.some((one) => one.result === result)) : undefined) ?? "MR-R2";
 
 const nothing: Meaning = { words: "", reason: "", noChange: false, owner: "", due: "", input: "", trouble: "line-empty", name: "", edit: null };
 const nobody = /^(?:nobody|no one|none|nadie|ninguno|ninguna)(?![\p{L}])/iu;

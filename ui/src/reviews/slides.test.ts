@@ -75,7 +75,7 @@ test("what is usually decided stands on the slide until a decision does, and wha
 test("a figure says what it counts, and what is late bears the mark", () => {
   const columns = ["number", "module", "valid", "ended"].map((name) => `column-${name}`);
   const of = (cells: string[], heads: string[]) => rowsOf(input("MR-I12", { data: { from: "register", sentence: message("input-sentence-none"), columns: heads, rows: [cells], counts: [] } }), {})[0];
-  expect(of(["MOD-001", "Everybody", "5", "0"], columns)).toMatchObject({ words: "Everybody", side: ["Hold it 5", "Run out 0"], mark: "" });
+  expect(of(["MOD-001", "Everybody", "5", "0"], columns)).toMatchObject({ words: "Everybody", side: ["Hold it: 5", "Run out: 0"], mark: "" });
   expect(of(["SUP-001", "Modelhaus", "cell-supplier-late"], ["column-number", "column-supplier", "column-state"])).toMatchObject({ mark: "bad" });
 });
 
@@ -93,7 +93,7 @@ test("inputs with nothing to show share a slide, and the meeting goes its way", 
   const keys = slidesOf(full()).map(({ key }) => key);
   expect(keys.filter((key) => key.startsWith("MR-I2") && key !== "MR-I2")).toEqual([]);
   expect(keys.slice(0, 2)).toEqual(["title", "agenda"]);
-  expect(keys.slice(-8)).toEqual(["bare", "decisions", "actions", "suitable", "adequate", "effective", "next", "thanks"]);
+  expect(keys.slice(-9)).toEqual(["bare", "decisions", "actions", "suitable", "adequate", "effective", "next", "open", "thanks"]);
 });
 
 test("a control stands with its name, a missing owner in words", () => {
@@ -101,10 +101,19 @@ test("a control stands with its name, a missing owner in words", () => {
   expect(one && rowsOf(one, { "A.6.2.4": "AI system verification and validation" })[0]).toMatchObject({ id: "A.6.2.4", words: "AI system verification and validation", side: ["No owner", "1 Oct 2026", "Planned"] });
 });
 
+test("nothing of what was prepared in words stays unsaid, and figures say as of when", () => {
+  const sentences = Array.from({ length: 6 }, (_, at) => `Sentence ${at} has about nine words in it here.`).join(" ");
+  const of = review({ state: "in-meeting", inputs: [input("MR-I1", { comment: sentences, data: { from: "register", sentence: message("input-sentence-actions-none"), columns, rows: [action(1, "open")], counts: [] } })] });
+  const told = slidesOf(of).filter((one) => one.input === "MR-I1");
+  expect(told.map(({ sentence }) => sentence).join(" ")).toContain(sentences);
+  expect(told.at(-1)?.rows.length).toBe(1);
+  expect(told.at(-1)?.asOf).toBe("as of 20 Nov 2026");
+});
+
 test("a place that is gone leads to what is nearest", () => {
   const slides = slidesOf(full());
   expect([placeOf(slides, "MR-I1.4"), placeOf(slides, "MR-I1")].map((at) => slides[at]?.key)).toEqual(["MR-I1", "MR-I1"]);
-  expect(placeOf(slides, "nowhere")).toBe(0);
+  expect([placeOf(slides, "nowhere"), placeOf(slides, "nowhere", 4)]).toEqual([0, 4]);
 });
 
 test("numbers of records and days are pieces of their own, and texts are cut at words", () => {

@@ -13,6 +13,8 @@ export type Slide = {
   key: string; title: string; sentence: string; since: string; big: string; picture: Chart | null; rows: Row[]; more: number; input: string;
   /** What is usually decided here, until a decision stands. */
   decide: string;
+  /** The last day that is known in what is shown; empty: nothing of a register is. */
+  asOf: string;
   answer: (typeof questions)[number] | "next" | ""; place: number;
 };
 /** What the window on the other screen shows. */
@@ -46,6 +48,9 @@ const cell = (text: string) => (text.startsWith("cell-") ? t(text) : /^\d{4}-\d{
 const row = (more: Partial<Row>): Row => ({ id: "", words: "", side: [], mark: "", name: false, ...more });
 const named = (words: string, more: Partial<Row> = {}): Row => row({ words, name: true, ...more });
 
+/** Columns whose cells say nothing without their heading. */
+const NAMED = ["aim", "reading", "review", "next"].map((name) => `column-${name}`);
+
 /** The rows of an input's table, what is late first. A control stands with its name. */
 export function rowsOf({ data }: SheetInput, controls: Record<string, string>): Row[] {
   const at = (name: string) => data.columns.indexOf(`column-${name}`);
@@ -74,9 +79,9 @@ export function rowsOf({ data }: SheetInput, controls: Record<string, string>): 
     }
     const number = at("number");
     // A figure alone says what it counts.
-    const told = (text: string, place: number) => (/^\d+$/.test(text) ? `${t(data.columns[place] ?? "ui-none")} ${text}` : cell(text));
+    const told = (text: string, place: number) => (text && (/^\d+$/.test(text) || NAMED.includes(data.columns[place] ?? "")) ? `${t(data.columns[place] ?? "ui-none")}: ${cell(text)}` : cell(text));
     const late = cells.some((text) => /^cell-.*-late$/.test(text));
-    if (number === 0) return [row({ id: get(cells, "number"), words: cell(cells[1] ?? ""), side: cells.map(told).slice(2).filter(Boolean).slice(-3), mark: late ? "bad" : "" })];
+    if (number === 0) return [row({ id: get(cells, "number"), words: cell(cells[1] ?? ""), side: cells.map(told).slice(2).filter(Boolean).slice(-4), mark: late ? "bad" : "" })];
     return [row({ words: cells.map(cell).filter(Boolean).join(" · ") })];
   });
   const rank = ({ mark }: Row) => (mark === "bad" ? 0 : mark === "" ? 1 : 2);
@@ -90,7 +95,7 @@ function since(input: SheetInput): string {
   return ordered.length === 0 || !input.previous ? "" : `${t("slide-since", { review: input.previous.review })} ${ordered.map((one) => `${t(one.what)} ${say(one.change)}`).join(" · ")}`;
 }
 
-export const empty: Slide = { key: "", title: "", sentence: "", since: "", big: "", decide: "", picture: null, rows: [], more: 0, input: "", answer: "", place: 0 };
+export const empty: Slide = { key: "", title: "", sentence: "", since: "", big: "", decide: "", asOf: "", picture: null, rows: [], more: 0, input: "", answer: "", place: 0 };
 const slide = (more: Partial<Slide>): Slide => {
   const made = { ...empty, ...more };
   const room = () => MOST_WORDS - words(made);
@@ -101,6 +106,24 @@ const slide = (more: Partial<Slide>): Slide => {
 };
 
 /** Rows with so many words each. */
+/** A text in slides of at most so many words, whole sentences where they fit: nothing of it stays unsaid. */
+function parts(text: string, most: number): string[] {
+  const made: string[] = [];
+  for (const sentence of text.trim().split(/(?<=[.!?]) |\n/).filter(Boolean)) {
+    const last = made.at(-1);
+    if (last !== undefined && split(`${last} ${sentence}`).length <= most) made[made.length - 1] = `${last} ${sentence}`;
+    else {
+      let rest = sentence.split(/\s+/);
+      while (split(rest.join(" ")).length > most) {
+        made.push(`${rest.slice(0, most).join(" ")}\u00a0…`);
+        rest = rest.slice(most);
+      }
+      made.push(rest.join(" "));
+    }
+  }
+  return made;
+}
+
 const cut = (rows: readonly Row[], most: number) => rows.map((one) => (one.name ? one : { ...one, words: clip(one.words, most) }));
 
 /** Rows over as many slides as they need; only the first is on the way until a key opens the others. */
@@ -127,13 +150,19 @@ function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], ope
   return [{ ...front, more: behind }];
 }
 
-function ofInput(input: SheetInput, place: number, decide: string, controls: Record<string, string>, opened: ReadonlySet<string>): Slide[] {
-  const base = { key: input.input, title: input.title.text, input: input.input, place, decide };
+function ofInput(input: SheetInput, place: number, decide: string, asOf: string, controls: Record<string, string>, opened: ReadonlySet<string>): Slide[] {
+  const base = { key: input.input, title: input.title.text, input: input.input, place, decide, asOf: input.data.from === "none" ? "" : asOf };
   const own = input.nothing ? input.nothingReason : input.conclusion || input.comment;
   const rows = rowsOf(input, controls);
   // What was prepared or concluded in words comes first: the figures say how it is known.
   const bare = input.data.from === "none";
-  const told = own ? { sentence: clip(own, bare ? MOST_WORDS : SAID_WORDS), since: bare ? since(input) : clip(say(input.data.sentence), MOST_WORDS - SAID_WORDS) }
+  if (own && split(own).length > (bare && rows.length === 0 ? MOST_WORDS - split(decide).length : SAID_WORDS)) {
+    const said = parts(own, MOST_WORDS - 1).map((sentence, at) => slide({ ...base, key: at === 0 ? base.key : `${base.key}.said${at + 1}`, sentence, decide: "", asOf: "" }));
+    const figures = { ...base, key: `${input.input}.figures`, sentence: bare ? "" : say(input.data.sentence), since: since(input) };
+    if (input.picture) return [...said, slide({ ...figures, picture: input.picture }), ...(rows.length > 0 ? paged({ ...base, key: `${input.input}.rows`, decide: "" }, rows, opened) : [])];
+    return [...said, ...(bare && rows.length === 0 ? [] : paged(figures, rows, opened))];
+  }
+  const told = own ? { sentence: clip(own, bare ? MOST_WORDS : SAID_WORDS), since: bare ? since(input) : say(input.data.sentence) }
     : { sentence: say(input.data.sentence), since: since(input) };
   if (!input.picture) return paged({ ...base, ...told }, rows, opened);
   return [slide({ ...base, ...told, picture: input.picture }), ...(rows.length > 0 ? paged({ ...base, key: `${input.input}.rows`, decide: "" }, rows, opened) : [])];
@@ -149,9 +178,12 @@ const agreed = (actions: readonly ReviewAction[]): Row[] => actions.map((one) =>
 /** The first sentence: what follows it says how it is settled, in the room. */
 const first = (text: string) => text.split(/(?<=\.) /)[0] ?? text;
 
+/** Which inputs, by their places on the agenda. */
+const numbersOf = (review: ReviewSheet, inputs: readonly string[]) => inputs.map((one) => review.inputs.findIndex(({ input }) => input === one) + 1).filter(Boolean).join(", ");
+
 /** What stands against the step, one row a kind. */
-export const standingRows = (review: ReviewSheet): Row[] => grouped(standing(review), () => "").map(({ kind, reason, places }) =>
-  row({ words: clip(isSeveral(kind) && has(`against-${kind.slice(7)}`) ? t(`against-${kind.slice(7)}`, { count: places.length }).replace(/:$/, "") : first(say(reason)), ROW_WORDS), side: isSeveral(kind) ? [String(places.length)] : [], mark: "bad" }));
+export const standingRows = (review: ReviewSheet): Row[] => grouped(standing(review), ({ row: at }) => at ?? "").map(({ kind, reason, places }) =>
+  row({ words: clip(isSeveral(kind) && has(`against-${kind.slice(7)}`) ? t(`against-${kind.slice(7)}`, { count: places.length }).replace(/:$/, "") : first(say(reason)), ROW_WORDS), side: isSeveral(kind) ? [numbersOf(review, places.map(({ called }) => called)) || String(places.length)] : [], mark: "bad" }));
 
 /** What the meeting has come to, before anybody leaves. */
 function result(review: ReviewSheet): Row[] {
@@ -179,7 +211,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   const missing = isCommittee(review) || !on ? [] : REQUIRED.filter((result) => !review.decisions.some((one) => one.result === result)).map((result) => row({ words: t(`slide-decide-${result === "MR-R1" ? "improvement" : "aims"}`), mark: "bad" }));
   const open = !on ? [] : [
     ...standingRows(review),
-    ...(uncovered.length > 0 ? [row({ words: t("slide-uncovered"), side: [String(uncovered.length)], mark: "bad" })] : []),
+    ...(uncovered.length > 0 ? [row({ words: t("slide-uncovered"), side: [numbersOf(review, uncovered.map(({ input }) => input))], mark: "bad" })] : []),
   ];
   return [
     slide({ key: "title", title: t(isCommittee(review) ? "committee-title" : "ui-review-title", { number: review.number }), sentence: [day(review.heldOn), review.place].filter(Boolean).join(" · "), rows: [
@@ -188,8 +220,8 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
       named(t("review-participants"), { side: [review.startedAt ? t("meeting-people-count", { present, of: review.participants.length }) : t("meeting-people-invited", { of: review.participants.length })] }),
     ] }),
     slide({ key: "agenda", title: t("slide-agenda", { minutes: whole }), rows: numbered.map(({ input, place }) => named(input.title.text, { id: String(place), side: [took(input)], mark: hasContent(input) ? "" : "quiet" })) }),
-    ...full.flatMap(({ input, place }) => ofInput(input, place, asked(input.input), controls, opened)),
-    ...(bare.length > 0 ? [slide({ key: "bare", title: t("slide-bare"), rows: bare.map(({ input, place }) => named(input.title.text, { id: String(place) })) })] : []),
+    ...full.flatMap(({ input, place }) => ofInput(input, place, asked(input.input), review.cutOff ? t("slide-as-of", { day: day(review.cutOff) }) : "", controls, opened)),
+    ...(bare.length > 0 ? [slide({ key: "bare", title: t("slide-bare"), rows: bare.map(({ input, place }) => named(input.title.text, { id: String(place), ...(input.required ? { side: [t("slide-required")], mark: "bad" as const } : {}) })) })] : []),
     ...paged({ key: "decisions", title: t("slide-decisions"), sentence: review.decisions.length === 0 ? t("review-decisions-none") : "" }, [...missing, ...decided(review)], opened),
     ...paged({ key: "actions", title: t("slide-actions"), sentence: review.actions.length === 0 ? t("review-actions-none") : "" }, agreed(review.actions), opened),
     ...(isCommittee(review) ? [] : questions).map((one) => slide({
@@ -197,17 +229,18 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
       rows: review[one] ? [] : ["yes", "partly", "no"].map((answer, at) => named(t(`review-answer-${answer}`), { id: String(at + 1) })),
     })),
     ...(isCommittee(review) ? [] : [slide({ key: "next", title: t("review-next"), big: review.nextReviewOn ? day(review.nextReviewOn) : t("slide-next-none"), answer: "next" })]),
-    ...paged({ key: "thanks", title: t("slide-thanks"), sentence: !on ? "" : t(open.length > 0 ? "slide-open" : "slide-open-none") }, [...open, ...result(review)], opened),
+    ...(open.length > 0 ? paged({ key: "open", title: t("slide-open-short"), sentence: t("slide-open") }, open, new Set([...opened, "open"])) : []),
+    ...paged({ key: "thanks", title: t("slide-thanks"), sentence: on && open.length === 0 ? t("slide-open-none") : "" }, result(review), opened),
   ];
 }
 
-/** The slide of a key; what has no slide of its own any more is found by the longest beginning of its key. */
-export function placeOf(slides: readonly Slide[], key: string): number {
+/** The slide of a key; what has no slide of its own any more is found by the beginning of its key, or is where `last` was. */
+export function placeOf(slides: readonly Slide[], key: string, last = 0): number {
   const exact = slides.findIndex((one) => one.key === key);
   if (exact >= 0) return exact;
   const [stem = ""] = key.split(".");
   const near = slides.findIndex((one) => one.key === stem || one.input === stem);
-  return Math.max(0, near);
+  return near >= 0 ? near : Math.max(0, Math.min(last, slides.length - 1));
 }
 
 /** A text in pieces: numbers of records and days stay on one line. */

@@ -8,7 +8,7 @@ const row = (id: string, more: Partial<ControlRow> = {}): ControlRow => ({
   id, number: id, domain: "A.2", title: "Title", applicability: "applicable", inclusionCodes: ["risk"],
   riskSource: "", lawSource: "", contractSource: "", partySource: "", dateReason: "", inclusionWords: "Why", exclusionGround: "", exclusionWords: "", implementation: "", status: "", said: "", lacking: 0, owner: null,
   ownerName: "", targetDate: null, decidedBy: "", decidedOn: null, own: false, purpose: "", annexBNote: "",
-  annexBBy: "", annexBOn: null, changed: false, thin: false, missing: [], ...more,
+  annexBBy: "", annexBOn: null, changed: false, thin: false, missing: [], reopens: "", ...more,
 });
 const people = [{ id: "p1", name: "Ada" }] as Person[];
 const word = (prefix: string, code: string) => (`${prefix}-${code}` === "statement-status-partly" ? ["Parcial"] : []);
