@@ -1,6 +1,6 @@
 //! Reading without a way to write. Parameters are always bound.
 
-use rusqlite::{Connection, OptionalExtension, Params, Row};
+use rusqlite::{CachedStatement, Connection, OptionalExtension, Params, Row};
 
 use super::Lexicon;
 use crate::fault::Result;
@@ -55,7 +55,7 @@ impl<'a> Reader<'a> {
         params: impl Params,
         read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<Vec<T>> {
-        let mut ask = self.conn.prepare_cached(sql)?;
+        let mut ask = self.asking(sql)?;
         Ok(ask.query_map(params, read)?.collect::<rusqlite::Result<_>>()?)
     }
 
@@ -69,6 +69,16 @@ impl<'a> Reader<'a> {
         params: impl Params,
         read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<Option<T>> {
-        Ok(self.conn.prepare_cached(sql)?.query_row(params, read).optional()?)
+        Ok(self.asking(sql)?.query_row(params, read).optional()?)
+    }
+
+    /// A statement that only asks; any other is refused. SQLite says of each whether it writes; a connection that is told `query_only` before each
+    /// question and released after it would make every statement it keeps ready anew, twice.
+    fn asking(&self, sql: &str) -> Result<CachedStatement<'a>> {
+        let ask = self.conn.prepare_cached(sql)?;
+        if !ask.readonly() {
+            return Err(rusqlite::Error::InvalidQuery.into());
+        }
+        Ok(ask)
     }
 }

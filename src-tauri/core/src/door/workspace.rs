@@ -224,9 +224,10 @@ impl Workspace {
     }
 
     fn reading<T>(&self, ask: impl FnOnce(&Reader<'_>) -> Result<T>) -> Result<T> {
-        self.file.conn.pragma_update(None, "query_only", true)?;
-        let answer = ask(&Reader::new(&self.file.conn, self.house.lexicon()));
-        self.file.conn.pragma_update(None, "query_only", false)?;
+        // One look at the file: what a question of many statements costs is mostly the locks around each of them.
+        let look = self.file.conn.unchecked_transaction()?;
+        let answer = ask(&Reader::new(&look, self.house.lexicon()));
+        look.finish()?;
         answer
     }
 

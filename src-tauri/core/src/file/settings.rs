@@ -16,6 +16,10 @@ const LONGEST_VALUE: i32 = 32 * 1024 * 1024;
 /// Statements kept ready on a connection: those of an edit, its triggers, index and undo, and those of the questions after it.
 const READY: usize = 256;
 
+/// Most that SQLite keeps of the file's pages, 48 MiB, negative because it is in KiB: what the questions of a screen go over
+/// again and again. It looks at the file's change counter before it believes any of them.
+const KEPT: i32 = -48 * 1024;
+
 /// How long a reader waits while a writer commits, or the other way round.
 const PATIENCE: Duration = Duration::from_secs(3);
 
@@ -66,6 +70,7 @@ pub(super) fn distrust(conn: &Connection) -> rusqlite::Result<()> {
 /// Settings of a screened file that will be worked in.
 pub(super) fn at_work(conn: &Connection) -> Result<()> {
     conn.set_prepared_statement_cache_capacity(READY);
+    conn.pragma_update(None, "cache_size", KEPT)?;
     conn.execute_batch("PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA secure_delete = ON;")?;
     Ok(())
 }

@@ -72,7 +72,7 @@ impl Draft<'_> {
     /// Lets a field say what the file is to keep.
     pub fn set(&mut self, field: &dyn AnyField, stored: impl Into<Value>) {
         self.own(field);
-        self.now.fields.insert(field.def().name.to_owned(), stored.into());
+        self.now.fields.insert(field.def().name, stored.into());
     }
 
     /// Lets a field say nothing again, unless the edit itself says something there.

@@ -1,11 +1,40 @@
 //! A record: field → value as the file keeps it, the shape of the journal's image of a row.
 
-use rusqlite::types::Value as Sql;
-use serde_json::{Map, Value};
+use rusqlite::types::{Value as Sql, ValueRef};
+use serde_json::Value;
 
 use super::declare::{Field, FieldDef, Shape, Typed};
 use crate::door::Reader;
 use crate::fault::{Fault, Result};
+
+/// Values of a row by name of field. A register has tens of fields and a list thousands of rows: no name is copied.
+#[derive(Clone, Default)]
+pub struct Stored(Vec<(&'static str, Value)>);
+
+impl Stored {
+    /// What stands under a name.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.0.iter().find(|(own, _)| *own == name).map(|(_, value)| value)
+    }
+
+    /// Lets a name say something, instead of what it said.
+    pub fn insert(&mut self, name: &'static str, value: Value) {
+        match self.0.iter_mut().find(|(own, _)| *own == name) {
+            Some((_, old)) => *old = value,
+            None => self.0.push((name, value)),
+        }
+    }
+}
+
+impl IntoIterator for Stored {
+    type Item = (&'static str, Value);
+    type IntoIter = std::vec::IntoIter<Self::Item>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
 
 /// One row of a register.
 #[derive(Clone)]
@@ -21,19 +50,16 @@ pub struct Record {
     /// Why.
     pub retired_why: String,
     /// Values as the file keeps them.
-    pub fields: Map<String, Value>,
+    pub fields: Stored,
 }
 
 impl Record {
     /// A record that says nothing but the first state of its life.
     #[must_use]
     pub fn blank(register: &'static dyn Shape, id: &str) -> Self {
-        let mut fields = Map::new();
-        for def in register.defs() {
-            fields.insert(def.name.to_owned(), def.nothing());
-        }
+        let mut fields = Stored(register.defs().map(|def| (def.name, def.nothing())).collect());
         if let Some((field, state)) = register.first() {
-            fields.insert(field.to_owned(), Value::String(state.to_owned()));
+            fields.insert(field, Value::String(state.to_owned()));
         }
         Self {
             register,
@@ -67,10 +93,11 @@ impl Record {
             register.noun()
         );
         reader.rows(&sql, rusqlite::params_from_iter(with), |row| {
-            let mut fields = Map::new();
+            let mut fields = Vec::with_capacity(columns.len());
             for (at, def) in register.defs().enumerate() {
-                fields.insert(def.name.to_owned(), json(row.get(at + 4)?));
+                fields.push((def.name, json(row.get_ref(at + 4)?)?));
             }
+            let fields = Stored(fields);
             Ok(Self {
                 register,
                 id: row.get(0)?,
@@ -115,14 +142,14 @@ impl Record {
     }
 }
 
-/// A value of the file as JSON.
-pub(crate) fn json(value: Sql) -> Value {
-    match value {
-        Sql::Null | Sql::Blob(_) => Value::Null,
-        Sql::Integer(number) => number.into(),
-        Sql::Real(number) => number.into(),
-        Sql::Text(text) => Value::String(text),
-    }
+/// A value of a row as JSON, its text copied once.
+pub(crate) fn json(value: ValueRef<'_>) -> rusqlite::Result<Value> {
+    Ok(match value {
+        ValueRef::Null | ValueRef::Blob(_) => Value::Null,
+        ValueRef::Integer(number) => number.into(),
+        ValueRef::Real(number) => number.into(),
+        ValueRef::Text(_) => Value::String(value.as_str()?.to_owned()),
+    })
 }
 
 /// The same the other way.

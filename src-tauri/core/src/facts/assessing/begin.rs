@@ -132,7 +132,7 @@ fn assess(writer: &mut Writer<'_>, system: &str, why_now: Option<String>) -> Res
     let mut said = Map::from_iter([(SYSTEM.name().to_owned(), Value::String(system.clone()))]);
     said.extend(why_now.map(|code| (WHY_NOW.name().to_owned(), Value::String(code))));
     let mut round = Record::blank(&IMPACTS, "");
-    round.fields.insert(SYSTEM.name().to_owned(), Value::String(system));
+    round.fields.insert(SYSTEM.name(), Value::String(system));
     let full = Law::of(&writer.reader(), &round)?.asks_for_all() || !demands(&writer.reader(), &round)?.is_empty();
     if full {
         said.insert(FORM.name().to_owned(), Form::Full.code().into());

@@ -167,19 +167,21 @@ impl Due {
         let state = state.map(|name| format!("AND record.\"{name}\" IN ('{}')", self.def.due_in.join("', '")));
         let ask = format!(
             "SELECT record.id, {number}, {sql}, coalesce(person.id, ''), coalesce(person.name, ''),
-                (SELECT workspace_id FROM workspace)
+                (SELECT workspace_id FROM workspace),
+                coalesce((SELECT called FROM temp.place WHERE place.noun = '{noun}' AND place.id = record.id), '')
             FROM \"{noun}\" record LEFT JOIN person ON person.id = {who}
             WHERE record.retired_on IS NULL AND {sql} BETWEEN ?1 AND ?2 {}",
             state.unwrap_or_default()
         );
         let found = reader.rows(&ask, [day(from), day(until)], |row| {
-            let said: [String; 6] = [row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?];
+            let said: [String; 7] =
+                [row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?];
             Ok(said)
         })?;
-        let one = |[id, number, day, person, name, workspace]: [String; 6]| -> Result<DueDay> {
+        let one = |[id, number, day, person, name, workspace, called]: [String; 7]| -> Result<DueDay> {
             Ok(DueDay {
                 what: Message::new(self.def.due.unwrap_or_default()),
-                called: called(noun, &id, reader)?,
+                called,
                 who: [person, name],
                 late: day.as_str() < today,
                 goal: Goal::of(reader, noun, &id)?,

@@ -267,7 +267,7 @@ fn fill(reader: &Reader<'_>, grounds: &Grounds, slots: &mut Slots, lang: &str) -
     }
     let affected = "SELECT DISTINCT affected FROM system WHERE scope = 'in' AND stage <> 'retired' AND affected <> ''";
     slots.list("systems.affected", &lowered(reader.rows(affected, [], |row| row.get(0))?), lang)?;
-    let standing: Vec<_> = ai_act::standing(reader, lang)?.into_iter().filter(|duty| duty.inside).collect();
+    let standing: Vec<_> = ai_act::standing(reader)?.into_iter().filter(|duty| duty.inside).collect();
     let high: Vec<&str> = grounds.of("high-risk").systems.iter().map(|of| of.id.as_str()).collect();
     // The day by which all duties of a high-risk system have begun.
     let last = standing.iter().filter(|duty| high.contains(&duty.system[0].as_str())).map(|duty| &duty.on).max();
@@ -276,8 +276,9 @@ fn fill(reader: &Reader<'_>, grounds: &Grounds, slots: &mut Slots, lang: &str) -
     }
     let mut articles: Vec<String> = Vec::new();
     for duty in &standing {
-        if !articles.contains(&duty.article) {
-            articles.push(duty.article.clone());
+        let article = say(&duty.article, lang);
+        if !articles.contains(&article) {
+            articles.push(article);
         }
     }
     let of_50 = |article: &&String| article.to_lowercase().starts_with("art. 50");

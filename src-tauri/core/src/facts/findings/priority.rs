@@ -2,6 +2,7 @@
 
 use chrono::{Months, NaiveDate};
 
+use crate::catalogue::say;
 use crate::door::Reader;
 use crate::fault::{Message, Result};
 use crate::maps::ai_act::{Standing, standing};
@@ -21,15 +22,16 @@ pub(super) struct Priority {
 /// What the formula asks of the registers, once for all gaps: the duties under the EU AI Act that are near.
 pub(super) struct World {
     duties: Vec<Standing>,
+    lang: String,
 }
 
 impl World {
     /// The duties that apply within twelve months of `today`, because of a system that is not out of scope.
     pub(super) fn of(reader: &Reader<'_>, today: NaiveDate, lang: &str) -> Result<Self> {
         let horizon = today.checked_add_months(Months::new(12)).unwrap_or(today).to_string();
-        let mut duties = standing(reader, lang)?;
+        let mut duties = standing(reader)?;
         duties.retain(|duty| duty.on <= horizon);
-        Ok(Self { duties })
+        Ok(Self { duties, lang: lang.to_owned() })
     }
 }
 
@@ -47,7 +49,7 @@ pub(super) fn of(item: &Item, answer: &Answer, world: &World) -> Result<Priority
     }
     if let Some(duty) = world.duties.iter().find(|duty| duty.controls.contains(&item.of)) {
         points += 2;
-        let message = Message::new("gap-because-duty").with("article", duty.article.as_str());
+        let message = Message::new("gap-because-duty").with("article", say(&duty.article, &world.lang));
         because.push(message.with("on", duty.on.as_str()));
     }
     let phase = data.phase(&item.of);

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::catalogue::say;
 use crate::door::Reader;
 use crate::facts::Goal;
 use crate::fault::{Message, Result};
@@ -28,10 +29,9 @@ pub struct Law {
 /// begins next stands above what has applied for years.
 pub(super) fn law(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Law>> {
     let until = today.checked_add_days(Days::new(AHEAD)).unwrap_or(today).to_string();
-    let (today, spanish) = (today.to_string(), ai_act::standing(reader, "es")?);
+    let today = today.to_string();
     let mut rows: Vec<([String; 3], String, [Vec<String>; 2])> = Vec::new();
-    // Both readings come from the same rules in the same order.
-    for (one, es) in ai_act::standing(reader, "en")?.into_iter().zip(spanish) {
+    for one in ai_act::standing(reader)? {
         if !one.inside || one.on > until {
             continue;
         }
@@ -41,9 +41,10 @@ pub(super) fn law(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Law>> {
             rows.len() - 1
         });
         let Some((_, _, [english, spanish])) = rows.get_mut(at) else { continue };
-        if !english.contains(&one.article) {
-            english.push(one.article);
-            spanish.push(es.article);
+        let article = say(&one.article, "en");
+        if !english.contains(&article) {
+            english.push(article);
+            spanish.push(say(&one.article, "es"));
         }
     }
     rows.sort_by(|(a, left, _), (b, right, _)| right.cmp(left).then_with(|| a[1].cmp(&b[1])));

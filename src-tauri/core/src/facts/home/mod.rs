@@ -99,16 +99,17 @@ pub struct Fact {
 impl Home {
     pub(crate) fn shown(self, shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<HomeAnswer> {
         let today = at.today.to_string();
-        let phases = route::phases(reader, &today, self.lang.as_deref().unwrap_or("en"))?;
+        let world = World::read(reader, &today)?;
+        let phases = route::phases(reader, &world, &today, self.lang.as_deref().unwrap_or("en"))?;
         let mut next = route::prohibited(reader)?;
         let outdated = rounds::assessments(reader, at)?;
         let diagnostic = route::diagnostic(reader, &outdated)?;
         // What an assessment no longer covers weighs more than what is late.
         next.extend(outdated);
         next.extend(overdue(reader, &today)?);
-        next.extend(records::ended_now(reader, at.today)?);
+        next.extend(records::ended_now(reader, &world, at.today)?);
         next.extend(due_week(shelf, reader, at)?);
-        next.extend(records::wanted_next(reader, at.today)?);
+        next.extend(records::wanted_next(reader, &world, at.today)?);
         next.extend(diagnostic);
         next.extend(gap_open(reader)?);
         next.extend(route::blockers(&phases));
@@ -126,7 +127,7 @@ impl Home {
             of: phase.of,
         });
         let (law, late) = (law::law(reader, at.today)?, roadmap::late(reader)?);
-        Ok(HomeAnswer { next, behind, facts: facts(reader, at.today)?, law, late, phases: steps.collect() })
+        Ok(HomeAnswer { next, behind, facts: facts(reader, &world, at.today)?, law, late, phases: steps.collect() })
     }
 }
 
@@ -219,7 +220,7 @@ fn backup(last: Option<&str>, today: NaiveDate) -> Option<Next> {
     Some(next("backup-old", reason, Goal::to("backup")))
 }
 
-fn facts(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Fact>> {
+fn facts(reader: &Reader<'_>, world: &World, today: NaiveDate) -> Result<Vec<Fact>> {
     let sql = "SELECT
         (SELECT count(*) FROM control WHERE applicability <> 'undecided'), (SELECT count(*) FROM control),
         (SELECT count(*) FROM action WHERE state = 'open'),
@@ -231,7 +232,7 @@ fn facts(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Fact>> {
     })?;
     let counts = counts.unwrap_or_default();
     let day = today.to_string();
-    let shown = figures(&World::read(reader, &day)?, &day)?;
+    let shown = figures(world, &day)?;
     let count = |at: usize| counts.get(at).copied().unwrap_or_default();
     let fact =
         |id: &str, value: u32, of: Option<u32>, rows: &str| Fact { id: id.to_owned(), value, of, goal: Goal::to(rows) };

@@ -17,18 +17,18 @@ const MOST: usize = 2;
 const NEAR: u64 = 14;
 
 /// Once a statement is approved, the records that matter most.
-pub(super) fn wanted_next(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Next>> {
+pub(super) fn wanted_next(reader: &Reader<'_>, world: &World, today: NaiveDate) -> Result<Vec<Next>> {
     if reader.maybe("SELECT 1 FROM statementVersion LIMIT 1", [], |_| Ok(()))?.is_none() {
         return Ok(Vec::new());
     }
     let (day, near) = (today.to_string(), today.checked_add_days(Days::new(NEAR)).unwrap_or(today).to_string());
-    let all = wanted(&World::read(reader, &day)?, &day, &near)?;
+    let all = wanted(world, &day, &near)?;
     all.into_iter().take(MOST).map(|one| told(reader, one)).collect()
 }
 
 /// What has ended with nothing in its place, named; an action is opened for each where it is said.
-pub(super) fn ended_now(reader: &Reader<'_>, today: NaiveDate) -> Result<Option<Next>> {
-    let all = ended(reader, &today.to_string())?;
+pub(super) fn ended_now(reader: &Reader<'_>, world: &World, today: NaiveDate) -> Result<Option<Next>> {
+    let all = ended(reader, world, &today.to_string())?;
     let Some(first) = all.first() else { return Ok(None) };
     let numbers: Vec<&str> = all.iter().map(|one| one.number.as_str()).collect();
     let dropped: BTreeSet<&str> = all.iter().flat_map(|one| &one.controls).map(String::as_str).collect();

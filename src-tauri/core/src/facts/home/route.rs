@@ -7,6 +7,7 @@ use crate::door::Reader;
 use crate::facts::Goal;
 use crate::facts::roadmap::{self, PhaseStanding};
 use crate::fault::{Message, Result};
+use crate::run::evidence::World;
 
 /// At most so many blockers of the current phase.
 const BLOCKERS: usize = 2;
@@ -74,6 +75,6 @@ pub(super) fn blockers(phases: &[PhaseStanding]) -> Vec<Next> {
 }
 
 /// Where the six phases stand.
-pub(super) fn phases(reader: &Reader<'_>, today: &str, lang: &str) -> Result<Vec<PhaseStanding>> {
-    roadmap::standing(reader, today, lang)
+pub(super) fn phases(reader: &Reader<'_>, world: &World, today: &str, lang: &str) -> Result<Vec<PhaseStanding>> {
+    roadmap::standing(reader, world, today, lang)
 }

@@ -18,6 +18,7 @@ use crate::fault::{Message, Result};
 use crate::maps::ai_act;
 use crate::moment::Moment;
 use crate::plan::profile::starting_point;
+use crate::run::evidence::World;
 
 /// Asks for the roadmap.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -203,8 +204,8 @@ fn measured(phase: &Phase, facts: &Facts, dates: Option<&Dated>, made: bool, tod
 }
 
 /// Where the phases stand, for home.
-pub(crate) fn standing(reader: &Reader<'_>, today: &str, lang: &str) -> Result<Vec<PhaseStanding>> {
-    let (facts, dates) = (Facts::read(reader, today)?, dated(reader)?);
+pub(crate) fn standing(reader: &Reader<'_>, world: &World, today: &str, lang: &str) -> Result<Vec<PhaseStanding>> {
+    let (facts, dates) = (Facts::over(reader, world, today)?, dated(reader)?);
     let made = !dates.is_empty();
     let one = |phase: &Phase| {
         let (status, met, of, _) = measured(phase, &facts, dates.get(&format!("P{}", phase.number)), made, today);
@@ -224,7 +225,8 @@ impl Ask for Roadmap {
     type Answer = RoadmapAnswer;
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
-        answer(reader, at, self.lang.as_deref().unwrap_or("en"))
+        let (facts, dates) = (Facts::read(reader, &at.today.to_string())?, dated(reader)?);
+        answer(reader, &facts, &dates, at, self.lang.as_deref().unwrap_or("en"))
     }
 }
 
@@ -243,13 +245,13 @@ pub(crate) fn late(reader: &Reader<'_>) -> Result<Option<Message>> {
 
 fn law_days(reader: &Reader<'_>, lang: &str) -> Result<Vec<LawDay>> {
     let mut days: Vec<LawDay> = Vec::new();
-    for duty in ai_act::standing(reader, lang)? {
+    for duty in ai_act::standing(reader)? {
         if days.last().is_none_or(|day| day.on != duty.on) {
             days.push(LawDay { on: duty.on, articles: Vec::new(), systems: Vec::new() });
         }
         let Some(day) = days.last_mut() else { continue };
         let [_, number, _] = duty.system;
-        for (list, one) in [(&mut day.articles, duty.article), (&mut day.systems, number)] {
+        for (list, one) in [(&mut day.articles, say(&duty.article, lang)), (&mut day.systems, number)] {
             if !list.contains(&one) {
                 list.push(one);
             }
@@ -273,8 +275,14 @@ pub(super) fn marks(law: &[LawDay]) -> Vec<Mark> {
 }
 
 /// The whole answer.
-pub(super) fn answer(reader: &Reader<'_>, at: &Moment, lang: &str) -> Result<RoadmapAnswer> {
-    let (facts, dates, today) = (Facts::read(reader, &at.today.to_string())?, dated(reader)?, at.today.to_string());
+pub(super) fn answer(
+    reader: &Reader<'_>,
+    facts: &Facts,
+    dates: &BTreeMap<String, Dated>,
+    at: &Moment,
+    lang: &str,
+) -> Result<RoadmapAnswer> {
+    let today = at.today.to_string();
     let sql = "SELECT startsOn, startingPoint, systems FROM roadmap";
     let made: Option<(String, String, u32)> =
         reader.maybe(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
@@ -284,7 +292,7 @@ pub(super) fn answer(reader: &Reader<'_>, at: &Moment, lang: &str) -> Result<Roa
         .iter()
         .map(|phase| {
             let mine = dates.get(&format!("P{}", phase.number));
-            let (status, met, of, blockers) = measured(phase, &facts, mine, made.is_some(), &today);
+            let (status, met, of, blockers) = measured(phase, facts, mine, made.is_some(), &today);
             let mine = mine.cloned().unwrap_or_default();
             RoadmapPhase {
                 number: phase.number,
@@ -311,8 +319,8 @@ pub(super) fn answer(reader: &Reader<'_>, at: &Moment, lang: &str) -> Result<Roa
         })
         .collect();
     let systems_now = facts.of("inside") + facts.of("undecidedScope");
-    let (law, route) = (law_days(reader, lang)?, route(&facts, &phases, lang)?);
-    let gantt = made.as_ref().map(|_| gantt(&phases, &dates, &today, marks(&law)));
+    let (law, route) = (law_days(reader, lang)?, route(facts, &phases, lang)?);
+    let gantt = made.as_ref().map(|_| gantt(&phases, dates, &today, marks(&law)));
     let (starts_on, starting_point, systems) = match made {
         Some((starts_on, point, systems)) => (Some(starts_on), point, systems),
         None => (None, suggested.clone(), systems_now),

@@ -180,6 +180,11 @@ const COUNTS: [(&str, &str); 57] = [
 impl Facts {
     /// Counts everything, as it stands on a day: what has ended by then counts no more.
     pub(super) fn read(reader: &Reader<'_>, today: &str) -> Result<Self> {
+        Self::over(reader, &World::read(reader, today)?, today)
+    }
+
+    /// The same where the rows behind evidence are read already.
+    pub(super) fn over(reader: &Reader<'_>, world: &World, today: &str) -> Result<Self> {
         let all = || COUNTS.iter().chain(&risk_counts::COUNTS);
         let columns: Vec<String> = all().map(|(_, sql)| format!("({sql})")).collect();
         let sql = format!(
@@ -194,15 +199,19 @@ impl Facts {
             let verdict = row.get::<_, Option<String>>(columns.len())?.unwrap_or_default();
             Ok((counts, verdict, row.get::<_, Option<String>>(columns.len() + 1)?))
         })?;
-        let (counts, verdict, point) = found.unwrap_or_default();
+        let (mut counts, verdict, point) = found.unwrap_or_default();
+        let columns = risk_counts::OF_RISKS.map(|(_, fits)| format!("count(*) FILTER (WHERE {fits})"));
+        let sql = format!("SELECT {} {}", columns.join(", "), risk_counts::COUNTED);
+        let told = reader.maybe(&sql, [today], |row| (0..columns.len()).map(|at| row.get(at)).collect())?;
+        let told: Vec<u32> = told.unwrap_or_default();
+        counts.extend(risk_counts::OF_RISKS.iter().map(|(name, _)| *name).zip(told));
         let profile = profile::row(reader)?;
         let route = data()?.route(point.as_deref().unwrap_or_else(|| starting_point(&profile)))?;
-        let world = World::read(reader, today)?;
-        let (shown, tested) = (figures(&world, today)?, tested(reader)?);
+        let (shown, tested) = (figures(world, today)?, tested(reader)?);
         let open = demanded()?.into_iter().map(|id| u32::from(!world.told(id)));
         let (left, of) = open.fold(shown.unwritten, |(left, of), one| (left + one, of + 1));
         let verified = |one: &&Tested| one.effective && one.by_another;
-        let standings = standings(&world, today)?;
+        let standings = standings(world, today)?;
         let running = standings.iter().filter(|(_, standing)| standing.status == "implemented");
         let untested = running.filter(|(id, _)| tested.get(*id).filter(verified).is_none()).count();
         let untested = u32::try_from(untested).unwrap_or(u32::MAX);

@@ -117,7 +117,7 @@ impl Ask for PhaseAsk {
         let missing = || Fault::NotFound { kind: "phase", id: self.phase.to_string() };
         let phase = data.phase(self.phase).ok_or_else(missing)?;
         let (facts, dates) = (Facts::read(reader, &at.today.to_string())?, dated(reader)?);
-        let plan = answer(reader, at, lang)?;
+        let plan = answer(reader, &facts, &dates, at, lang)?;
         let whole = plan.phases.into_iter().find(|one| one.number == self.phase).ok_or_else(missing)?;
         let criteria = phase.criteria.iter().map(|one| {
             let state = state::criterion(one, &facts);

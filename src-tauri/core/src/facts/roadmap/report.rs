@@ -1,6 +1,7 @@
 //! The plan as the gap report prints it.
 
-use super::ask::answer;
+use super::ask::{answer, dated};
+use super::facts::Facts;
 use crate::door::Reader;
 use crate::fault::{Message, Result};
 use crate::moment::Moment;
@@ -8,7 +9,8 @@ use crate::paper::{PhaseLine, PlanPart};
 
 /// The plan; none while no roadmap was made.
 pub(crate) fn report(reader: &Reader<'_>, at: &Moment, lang: &str) -> Result<Option<PlanPart>> {
-    let plan = answer(reader, at, lang)?;
+    let facts = Facts::read(reader, &at.today.to_string())?;
+    let plan = answer(reader, &facts, &dated(reader)?, at, lang)?;
     let (Some(starts_on), Some(gantt)) = (plan.starts_on, plan.gantt) else { return Ok(None) };
     let phases = plan.phases.into_iter().filter(|phase| !phase.ends_on.is_empty()).map(|phase| PhaseLine {
         number: phase.number,

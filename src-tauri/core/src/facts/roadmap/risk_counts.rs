@@ -12,30 +12,51 @@ macro_rules! high {
     };
 }
 
-/// Risks that count: of a system that is neither left out nor retired, or of the AI as a whole, and not closed.
-macro_rules! counted {
-    ($($rest:tt)*) => {
-        concat!(
-            "SELECT count(*) FROM risk LEFT JOIN system ON system.id = risk.system WHERE risk.retired_on IS NULL
-            AND risk.kind = 'risk' AND (system.id IS NULL OR (system.scope <> 'out' AND system.stage <> 'retired')) AND ",
-            $($rest)*
-        )
-    };
-}
+/// Risks that count: of a system that is neither left out nor retired, or of the AI as a whole, and not closed. They are gone
+/// through once, each for all that is counted of it.
+pub(super) const COUNTED: &str = "FROM risk LEFT JOIN system ON system.id = risk.system WHERE risk.retired_on IS NULL
+    AND risk.kind = 'risk' AND (system.id IS NULL OR (system.scope <> 'out' AND system.stage <> 'retired'))";
 
-/// Each count with its SQL; `?1` is the day it is asked for.
-pub(super) const COUNTS: [(&str, &str); 17] = [
-    (
-        "treated",
-        counted!("risk.state IN ('treated', 'accepted') AND risk.treatment IN ('avoid', 'reduce', 'share')"),
-    ),
+/// What is counted of them: each with its condition.
+pub(super) const OF_RISKS: [(&str, &str); 7] = [
+    ("treated", "risk.state IN ('treated', 'accepted') AND risk.treatment IN ('avoid', 'reduce', 'share')"),
     (
         "unverified",
-        counted!(
-            "risk.state IN ('treated', 'accepted') AND risk.treatment IN ('avoid', 'reduce', 'share') AND (risk.judged = ''
-            OR json_extract(risk.judged, '$.by') = (SELECT name FROM person WHERE person.id = risk.owner))"
+        "risk.state IN ('treated', 'accepted') AND risk.treatment IN ('avoid', 'reduce', 'share') AND (risk.judged = ''
+            OR json_extract(risk.judged, '$.by') = (SELECT name FROM person WHERE person.id = risk.owner))",
+    ),
+    ("rated", "risk.state IN ('rated', 'treated', 'accepted')"),
+    ("untreated", "risk.state = 'rated'"),
+    (
+        "unaccepted",
+        "(risk.state = 'treated' OR risk.state = 'rated' OR (risk.state = 'accepted' AND risk.acceptedUntil < ?1))",
+    ),
+    (
+        "highOpen",
+        concat!(
+            "((risk.state = 'rated' AND ",
+            high!(
+                "risk.likelihood",
+                "max(coalesce(risk.individuals, 0), coalesce(risk.\"groups\", 0))",
+                "max(coalesce(risk.individuals, 0), coalesce(risk.\"groups\", 0), coalesce(risk.society, 0), coalesce(risk.organisation, 0))"
+            ),
+            ") OR ((risk.state = 'treated' OR (risk.state = 'accepted' AND risk.acceptedUntil < ?1)) AND ",
+            high!(
+                "coalesce(risk.\"leftLikelihood\", risk.likelihood)",
+                "max(coalesce(risk.\"leftIndividuals\", risk.individuals, 0), coalesce(risk.\"leftGroups\", risk.\"groups\", 0))",
+                "max(coalesce(risk.\"leftIndividuals\", risk.individuals, 0), coalesce(risk.\"leftGroups\", risk.\"groups\", 0), coalesce(risk.\"leftSociety\", risk.society, 0), coalesce(risk.\"leftOrganisation\", risk.organisation, 0))"
+            ),
+            "))"
         ),
     ),
+    (
+        "noSign",
+        "risk.state IN ('treated', 'accepted') AND risk.treatment IN ('reduce', 'share') AND risk.worksWhen = ''",
+    ),
+];
+
+/// Each other count with its SQL.
+pub(super) const COUNTS: [(&str, &str); 10] = [
     ("criteriaInForce", "SELECT count(*) FROM criteria WHERE state = 'inForce'"),
     (
         "riskRules",
@@ -59,31 +80,11 @@ pub(super) const COUNTS: [(&str, &str); 17] = [
             AND impact.movedOn IS NULL AND (impact.nextOn IS NULL OR impact.nextOn >= ?1))",
     ),
     ("toAssess", "SELECT count(*) FROM system WHERE scope = 'in' AND stage NOT IN ('idea', 'retired')"),
-    ("rated", counted!("risk.state IN ('rated', 'treated', 'accepted')")),
-    ("untreated", counted!("risk.state = 'rated'")),
-    (
-        "unaccepted",
-        counted!("(risk.state = 'treated' OR risk.state = 'rated' OR (risk.state = 'accepted' AND risk.acceptedUntil < ?1))"),
-    ),
-    (
-        "highOpen",
-        counted!(concat!(
-            "((risk.state = 'rated' AND ",
-            high!("risk.likelihood", "max(coalesce(risk.individuals, 0), coalesce(risk.\"groups\", 0))",
-                "max(coalesce(risk.individuals, 0), coalesce(risk.\"groups\", 0), coalesce(risk.society, 0), coalesce(risk.organisation, 0))"),
-            ") OR ((risk.state = 'treated' OR (risk.state = 'accepted' AND risk.acceptedUntil < ?1)) AND ",
-            high!("coalesce(risk.\"leftLikelihood\", risk.likelihood)",
-                "max(coalesce(risk.\"leftIndividuals\", risk.individuals, 0), coalesce(risk.\"leftGroups\", risk.\"groups\", 0))",
-                "max(coalesce(risk.\"leftIndividuals\", risk.individuals, 0), coalesce(risk.\"leftGroups\", risk.\"groups\", 0), coalesce(risk.\"leftSociety\", risk.society, 0), coalesce(risk.\"leftOrganisation\", risk.organisation, 0))"),
-            "))"
-        )),
-    ),
     ("plans", "SELECT count(*) FROM treatmentPlan"),
     (
         "riskOpportunities",
         "SELECT count(*) FROM risk WHERE retired_on IS NULL AND kind = 'opportunity' AND state <> 'closed'",
     ),
-    ("noSign", counted!("risk.state IN ('treated', 'accepted') AND risk.treatment IN ('reduce', 'share') AND risk.worksWhen = ''")),
     (
         "riskBridge",
         "SELECT count(*) FROM bridge WHERE level <> '' AND subclause IN ('6.1.2', '6.1.3')",

@@ -56,12 +56,9 @@ fn data() -> Result<&'static BTreeMap<String, Vec<Starter>>> {
 ///
 /// # Errors
 /// When the file cannot be read.
-pub(crate) fn starters(reader: &Reader<'_>, system: &str) -> Result<Vec<Map<String, Value>>> {
-    let record = Record::read(reader, &SYSTEMS, system)?;
-    let kept = record.get(&TEMPLATE);
-    let found = if kept.is_empty() { None } else { model(reader, &kept)? };
-    let all = match &found {
-        None => Vec::new(),
+pub(crate) fn starters(reader: &Reader<'_>, system: &str, template: &str) -> Result<Vec<Map<String, Value>>> {
+    let all = match if template.is_empty() { None } else { model(reader, template)? } {
+        None => return Ok(Vec::new()),
         Some(Model::Shipped(template)) => shipped(&template.id, &content_language(reader)?)?,
         Some(Model::Alike(other)) => alike(reader, &other.id)?,
     };
@@ -113,8 +110,9 @@ impl Act for RiskEdit {
         let Self::TakeStarters { system } = self;
         let reader = writer.reader();
         let id = SYSTEMS.key(&reader, &system)?;
-        let owner = Record::read(&reader, &SYSTEMS, &id)?.get(&BUSINESS_OWNER);
-        let all = starters(&reader, &id)?;
+        let record = Record::read(&reader, &SYSTEMS, &id)?;
+        let owner = record.get(&BUSINESS_OWNER);
+        let all = starters(&reader, &id, &record.get(&TEMPLATE))?;
         if all.is_empty() {
             return Err(Refusal::new("refuse-risk-no-starters").field("system").row(id).into());
         }

@@ -145,16 +145,17 @@ impl Ask for RiskMap {
             all.retain(|one| one.risk.get(&SYSTEM).as_ref() == Some(system));
         }
         let rule = measure.as_ref().and_then(|measure| measure.acceptor(Level::Low)) == Some(Acceptor::Rule);
-        let sql = "SELECT id, number || ' ' || name, scope FROM system WHERE stage <> 'retired' ORDER BY number";
-        let read = |row: &rusqlite::Row<'_>| {
-            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
+        let sql =
+            "SELECT id, number || ' ' || name, scope, template FROM system WHERE stage <> 'retired' ORDER BY number";
+        let read = |row: &rusqlite::Row<'_>| -> rusqlite::Result<(String, String, String, String)> {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
         };
         let known = reader.rows(sql, [], read)?;
         let mut ready = Vec::new();
-        for (id, name, _) in
-            known.iter().filter(|(id, _, scope)| scope != "out" && self.system.as_ref().is_none_or(|one| one == id))
+        for (id, name, _, template) in
+            known.iter().filter(|(id, _, scope, _)| scope != "out" && self.system.as_ref().is_none_or(|one| one == id))
         {
-            let count = u32::try_from(starters(reader, id)?.len()).unwrap_or_default();
+            let count = u32::try_from(starters(reader, id, template)?.len()).unwrap_or_default();
             if count > 0 {
                 ready.push(RiskStarters { system: id.clone(), name: name.clone(), count });
             }
@@ -172,7 +173,7 @@ impl Ask for RiskMap {
             (Level::of(&line.left_level), product(line.left).max(product(line.first)), product(line.first))
         };
         risks.sort_by_key(|line| std::cmp::Reverse(rank(line)));
-        let names: BTreeMap<&str, &str> = known.iter().map(|(id, name, _)| (id.as_str(), name.as_str())).collect();
+        let names: BTreeMap<&str, &str> = known.iter().map(|(id, name, ..)| (id.as_str(), name.as_str())).collect();
         Ok(RiskMapAnswer {
             first: map::before(measure.as_ref(), &all),
             left: map::after(measure.as_ref(), &all),

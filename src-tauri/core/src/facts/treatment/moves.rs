@@ -12,12 +12,12 @@ use super::map;
 use crate::chart::{Chart, Figure, MatrixMove};
 use crate::door::{Ask, Reader};
 use crate::fault::{Message, Result};
-use crate::kernel::declare::{Codes, Record};
+use crate::kernel::declare::Codes;
 use crate::kernel::read::past;
 use crate::moment::Moment;
 use crate::plan::criteria::{Level, Measure};
-use crate::plan::risks::level::{Figures, remaining};
-use crate::plan::risks::{KIND, NAME, Nature, RISKS, STATE, SYSTEM, Standing, UNDER};
+use crate::plan::risks::level::{Figures, remained};
+use crate::plan::risks::{FIRST, KIND, LEFT, NAME, Nature, RISKS, STATE, SYSTEM, Standing, UNDER};
 
 /// Months back from the second day where no first one is said.
 const BACK: u32 = 12;
@@ -165,7 +165,7 @@ fn together(moved: &[RiskMove]) -> Vec<MatrixMove> {
 fn places(reader: &Reader<'_>, day: &str, system: Option<&str>) -> Result<BTreeMap<String, Place>> {
     let mut measures: BTreeMap<String, Measure> = BTreeMap::new();
     let mut found = BTreeMap::new();
-    for (id, fields) in past::rows(reader, RISKS.noun, past::entry(reader, day)?)? {
+    for (id, fields) in past::columns(reader, RISKS.noun, &asked(), past::entry(reader, day)?)? {
         let here =
             past::text(&fields, "retired_on").is_empty() && past::text(&fields, KIND.name()) == Nature::Risk.code();
         let state = Standing::of(&past::text(&fields, STATE.name()));
@@ -177,15 +177,16 @@ fn places(reader: &Reader<'_>, day: &str, system: Option<&str>) -> Result<BTreeM
         if !measures.contains_key(&under) && !under.is_empty() {
             measures.insert(under.clone(), Measure::read(reader, &under)?);
         }
-        let mut risk = Record::blank(&RISKS, &id);
-        let said = risk.fields.keys().cloned().collect::<Vec<_>>();
-        for name in said {
-            risk.fields.insert(name.clone(), fields.get(&name).cloned().unwrap_or(Value::Null));
-        }
-        let figures = remaining(&risk);
+        let figures = remained(|name| fields.get(name).unwrap_or(&Value::Null));
         let level = measures.get(&under).and_then(|measure| figures.level(measure));
-        let (number, name) = (past::text(&fields, "number"), risk.get(&NAME));
+        let (number, name) = (past::text(&fields, "number"), past::text(&fields, NAME.name()));
         found.insert(id, Place { number, name, figures, level });
     }
     Ok(found)
+}
+
+/// The columns that say where a risk lies.
+fn asked() -> Vec<&'static str> {
+    let own = ["number", "retired_on", KIND.name(), STATE.name(), SYSTEM.name(), UNDER.name(), NAME.name()];
+    own.into_iter().chain(FIRST.iter().chain(&LEFT).map(|field| field.name())).collect()
 }

@@ -12,6 +12,7 @@ use crate::door::Reader;
 use crate::fault::{Fault, Refusal, Result};
 use crate::kernel::declare::Register;
 use crate::kernel::kinds::{Stamped, stamped};
+use crate::kernel::record::json;
 use crate::kernel::{Draft, Record, Refusals, Shelf};
 use crate::moment::Moment;
 
@@ -128,7 +129,7 @@ fn steps(register: &'static Register, record: &Record, reader: &Reader<'_>, at: 
         let mut refuse = Refusals::default();
         let mut now = record.clone();
         if let Some(state) = state.filter(|_| !step.to.is_empty()) {
-            now.fields.insert(state.to_owned(), Value::String(step.to.to_owned()));
+            now.fields.insert(state, Value::String(step.to.to_owned()));
         }
         let draft = Draft {
             reader: reader.again(),
@@ -203,7 +204,7 @@ fn then(reader: &Reader<'_>, register: &Register, id: &str, name: &str, digest: 
     let sql = "SELECT coalesce(json_extract(before, ?3), json_extract(after, ?3)),
         json_extract(after, ?3) FROM image WHERE tab = ?1 AND row = ?2 ORDER BY seq DESC, at DESC";
     let said = reader.rows(sql, rusqlite::params![register.noun, id, format!("$.{name}")], |row| {
-        Ok([crate::kernel::record::json(row.get(0)?), crate::kernel::record::json(row.get(1)?)])
+        Ok([json(row.get_ref(0)?)?, json(row.get_ref(1)?)?])
     })?;
     let told = said.into_iter().flatten().find(|value| Stamped::digest(value) == digest);
     Ok(told.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)))

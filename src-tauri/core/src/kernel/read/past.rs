@@ -28,7 +28,36 @@ pub fn entry(reader: &Reader<'_>, day: &str) -> Result<u64> {
 /// # Errors
 /// When SQLite cannot read.
 pub fn rows(reader: &Reader<'_>, table: &'static str, seq: u64) -> Result<BTreeMap<String, Fields>> {
-    let now = reader.rows(&format!("SELECT * FROM {table}"), [], |row| {
+    read(reader, table, "*", |_| true, seq)
+}
+
+/// The same, with these columns alone.
+///
+/// # Errors
+/// When SQLite cannot read.
+pub fn columns(
+    reader: &Reader<'_>,
+    table: &'static str,
+    asked: &[&'static str],
+    seq: u64,
+) -> Result<BTreeMap<String, Fields>> {
+    let named: Vec<String> = asked.iter().map(|name| format!("\"{name}\"")).collect();
+    read(reader, table, &format!("id, {}", named.join(", ")), |name| asked.contains(&name), seq)
+}
+
+fn read(
+    reader: &Reader<'_>,
+    table: &'static str,
+    columns: &str,
+    asked: impl Fn(&str) -> bool,
+    seq: u64,
+) -> Result<BTreeMap<String, Fields>> {
+    // Whose first image since is the one that made it was not there: neither its row nor its images are looked into.
+    let since =
+        "SELECT made.row FROM image made WHERE made.tab = ?1 AND made.seq > ?2 AND made.before IS NULL AND NOT EXISTS
+        (SELECT 1 FROM image WHERE tab = ?1 AND row = made.row AND seq > ?2 AND (seq, at) < (made.seq, made.at))";
+    let sql = format!("SELECT {columns} FROM \"{table}\" WHERE id NOT IN ({since})");
+    let now = reader.rows(&sql, rusqlite::params![table, seq], |row| {
         let names = row.as_ref().column_names();
         let mut fields = Fields::new();
         for (at, name) in names.into_iter().enumerate() {
@@ -42,22 +71,22 @@ pub fn rows(reader: &Reader<'_>, table: &'static str, seq: u64) -> Result<BTreeM
         Ok(fields)
     })?;
     let mut rows: BTreeMap<String, Fields> = now.into_iter().map(|fields| (text(&fields, "id"), fields)).collect();
-    let sql = "SELECT row, before, after FROM image WHERE tab = ?1 AND seq > ?2 ORDER BY seq DESC, at DESC";
-    let images = reader.rows(sql, rusqlite::params![table, seq], |row| {
-        Ok((row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?, row.get::<_, Option<String>>(2)?))
+    let sql = format!(
+        "SELECT row, before FROM image WHERE tab = ?1 AND seq > ?2 AND row NOT IN ({since}) ORDER BY seq DESC, at DESC"
+    );
+    let images = reader.rows(&sql, rusqlite::params![table, seq], |row| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?))
     })?;
-    for (key, before, after) in images {
-        match (before, after) {
-            (None, Some(_)) => {
-                rows.remove(&key);
+    for (key, before) in images {
+        let Some(before) = before else {
+            rows.remove(&key);
+            continue;
+        };
+        let row = rows.entry(key).or_default();
+        for (name, value) in serde_json::from_str::<Fields>(&before)? {
+            if asked(&name) {
+                row.insert(name, long(reader, value)?);
             }
-            (Some(before), _) => {
-                let row = rows.entry(key).or_default();
-                for (name, value) in serde_json::from_str::<Fields>(&before)? {
-                    row.insert(name, long(reader, value)?);
-                }
-            }
-            (None, None) => {}
         }
     }
     Ok(rows)

@@ -176,7 +176,7 @@ pub(super) fn read(
     reader.rows(&sql, params_from_iter(bound), |row| {
         let (mut said, mut missing) = (Map::new(), Vec::new());
         for (at, (def, _)) in columns.iter().enumerate() {
-            let stored = json(row.get(at + 4)?);
+            let stored = json(row.get_ref(at + 4)?)?;
             if stored == def.nothing() && def.asked(|name| said.get(name)) {
                 missing.push(def.name.to_owned());
             }

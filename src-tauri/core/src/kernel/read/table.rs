@@ -34,7 +34,7 @@ pub fn table(shelf: &Shelf, noun: &str, reader: &Reader<'_>) -> Result<Table> {
         }
         for (at, (def, _)) in columns.iter().enumerate() {
             let name: Option<String> = row.get(at + 1 + columns.len())?;
-            cells.push(def.kind.tell(def, &json(row.get(at + 1)?), &name.unwrap_or_default()));
+            cells.push(def.kind.tell(def, &json(row.get_ref(at + 1)?)?, &name.unwrap_or_default()));
         }
         Ok(cells)
     })?;

@@ -56,13 +56,17 @@ pub(super) fn put(writer: &mut Writer<'_>, change: Change<'_>) -> Result<String>
         let state = register.life.is_some_and(|life| std::ptr::eq(life.field(), def));
         // The state is set by the step that leads there, below.
         if !state || step.is_none() {
-            draft.now.fields.insert(def.name.to_owned(), value);
+            draft.now.fields.insert(def.name, value);
         }
     }
     if let Some(Value::String(number)) = own.remove("number") {
         draft.now.number = number;
     }
-    draft.now.fields.extend(own);
+    for def in register.defs() {
+        if let Some(value) = own.remove(def.name) {
+            draft.now.fields.insert(def.name, value);
+        }
+    }
     match &step {
         Some(step) => {
             take_step(register, &mut draft, step, &said, &mut refuse)?;
@@ -158,7 +162,7 @@ fn take_step(
         if !step.from.contains(&here.as_str()) {
             refuse.note(Refusal::new(step.act.elsewhere).with("number", draft.now.number.as_str()));
         }
-        draft.now.fields.insert(state.to_owned(), Value::String(step.to.to_owned()));
+        draft.now.fields.insert(state, Value::String(step.to.to_owned()));
     }
     for take in step.act.takes.iter().filter(|take| !take.needed.is_empty()) {
         // To say that nothing is decided yet is an answer, where it is said.
@@ -178,7 +182,7 @@ fn take_step(
         let facts = facts_of(&draft.now, step.act.rests_on);
         let made =
             Stamped { by: draft.author.to_owned(), on: draft.moment.today.to_string(), facts, why: String::new() };
-        draft.now.fields.insert(stamp.def().name.to_owned(), Value::String(serde_json::to_string(&made)?));
+        draft.now.fields.insert(stamp.def().name, Value::String(serde_json::to_string(&made)?));
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use super::answer::given;
 use super::decide::follow;
 use super::duties::dues;
 use super::law::effective;
-use crate::catalogue::say;
+use crate::catalogue::{Text, say};
 use crate::door::Reader;
 use crate::fault::Result;
 
@@ -13,8 +13,8 @@ use crate::fault::Result;
 pub struct Standing {
     /// Day it applies from.
     pub on: String,
-    /// Article, in the language asked for.
-    pub article: String,
+    /// Article, in each language.
+    pub article: Text,
     /// Controls and sub-clauses that support it.
     pub controls: Vec<String>,
     /// The system it is about: key, number, name.
@@ -27,7 +27,7 @@ pub struct Standing {
 ///
 /// # Errors
 /// Those of the file.
-pub fn standing(reader: &Reader<'_>, lang: &str) -> Result<Vec<Standing>> {
+pub fn standing(reader: &Reader<'_>) -> Result<Vec<Standing>> {
     let (law, _, _) = effective(reader)?;
     let sql = "SELECT id, number, name, scope FROM system WHERE scope <> 'out' AND stage <> 'retired' ORDER BY number";
     let mut found = Vec::new();
@@ -38,7 +38,7 @@ pub fn standing(reader: &Reader<'_>, lang: &str) -> Result<Vec<Standing>> {
         let path = follow(&law, &record.answers, record.revision < law.reference.revision);
         for due in dues(&law, &path, None) {
             if due.duty.kind == "duty" && !due.date.is_empty() {
-                let (article, controls) = (say(&due.duty.article, lang), due.duty.controls.clone());
+                let (article, controls) = (due.duty.article.clone(), due.duty.controls.clone());
                 found.push(Standing { on: due.date, article, controls, system: system.clone(), inside });
             }
         }

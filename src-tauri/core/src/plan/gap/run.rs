@@ -72,8 +72,8 @@ fn copy(writer: &mut Writer<'_>, run: &str, depth: &str, from: &str) -> Result<(
     for item in items(depth)? {
         let Some(answer) = old.iter().find(|answer| answer.get(&ITEM) == item.id) else { continue };
         let mut fields = answer.fields.clone();
-        fields.insert(RUN.name().to_owned(), run.into());
-        insert(writer, &ANSWERS, None, fields)?;
+        fields.insert(RUN.name(), run.into());
+        insert(writer, &ANSWERS, None, stored(fields))?;
     }
     Ok(())
 }

@@ -17,7 +17,7 @@ fn level(it: &Draft<'_>) -> Result<Option<(Level, Measure)>> {
     let mut before = it.record().clone();
     // The step has moved the state already: what counts is what was treated.
     let was = it.was(&STATE).map_or("", Codes::code);
-    before.fields.insert(STATE.name().to_owned(), was.into());
+    before.fields.insert(STATE.name(), was.into());
     Ok(remaining(&before).level(&measure).map(|level| (level, measure)))
 }
 

@@ -118,9 +118,9 @@ pub static MOVED_ON: Field<Day> = Field::new("movedOn").kept();
 pub static SYSTEM_FACTS: Field<Inner> = Field::new("systemFacts").kept();
 
 /// Likelihood and consequences before treatment.
-pub(super) static FIRST: [&Field<Number>; 5] = [&LIKELIHOOD, &INDIVIDUALS, &GROUPS, &SOCIETY, &ORGANISATION];
+pub(crate) static FIRST: [&Field<Number>; 5] = [&LIKELIHOOD, &INDIVIDUALS, &GROUPS, &SOCIETY, &ORGANISATION];
 /// The same of what remains.
-pub(super) static LEFT: [&Field<Number>; 5] =
+pub(crate) static LEFT: [&Field<Number>; 5] =
     [&LEFT_LIKELIHOOD, &LEFT_INDIVIDUALS, &LEFT_GROUPS, &LEFT_SOCIETY, &LEFT_ORGANISATION];
 
 /// Level before treatment and of what remains, as lists show them; computed, never typed (`derived`).

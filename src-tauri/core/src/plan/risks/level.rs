@@ -1,6 +1,8 @@
 //! The level of a risk: computed by the criteria it was rated under, never typed. The worst consequence counts, and nothing is
 //! set off against harm to people.
 
+use serde_json::Value;
+
 use super::fields::*;
 use crate::kernel::declare::*;
 use crate::plan::criteria::{Level, Measure};
@@ -16,7 +18,11 @@ pub(crate) struct Figures {
 
 impl Figures {
     pub(super) fn of(record: &Record, fields: &[&'static Field<Number>; 5]) -> Self {
-        let value = |at: usize| record.get(fields[at]).unwrap_or_default();
+        Self::said(|name| record.stored(name), fields)
+    }
+
+    fn said<'a>(stored: impl Fn(&str) -> &'a Value, fields: &[&'static Field<Number>; 5]) -> Self {
+        let value = |at: usize| fields[at].read(stored(fields[at].name())).unwrap_or_default();
         Self { likelihood: value(0), consequences: [value(1), value(2), value(3), value(4)] }
     }
 
@@ -47,9 +53,14 @@ pub(crate) fn first(record: &Record) -> Figures {
 /// Figures of what remains: those before treatment where nothing is treated yet.
 #[must_use]
 pub(crate) fn remaining(record: &Record) -> Figures {
-    let left = Figures::of(record, &LEFT);
-    let untreated = matches!(record.get(&STATE), Some(Standing::Unrated | Standing::Rated));
-    if untreated || left.likelihood == 0 { first(record) } else { left }
+    remained(|name| record.stored(name))
+}
+
+/// The same of a row of any moment: what it kept under a name.
+pub(crate) fn remained<'a>(stored: impl Fn(&str) -> &'a Value) -> Figures {
+    let left = Figures::said(&stored, &LEFT);
+    let untreated = matches!(STATE.read(stored(STATE.name())), Some(Standing::Unrated | Standing::Rated));
+    if untreated || left.likelihood == 0 { Figures::said(&stored, &FIRST) } else { left }
 }
 
 /// The criteria a draft is rated under, or those in force.

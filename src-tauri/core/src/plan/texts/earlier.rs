@@ -26,7 +26,8 @@ pub(crate) fn has_entry(reader: &Reader<'_>, seq: u64, hash: &str) -> Result<boo
 pub(crate) fn earlier(reader: &Reader<'_>, text: &str, seq: u64, at: &Moment) -> Result<Vec<TextPart>> {
     let mut rows: BTreeMap<String, Map<String, Value>> = BTreeMap::new();
     for record in Record::all(reader, &PARAGRAPHS, "1", &[])? {
-        let mut fields = record.fields;
+        let named = record.fields.into_iter().map(|(name, value)| (name.to_owned(), value));
+        let mut fields: Map<String, Value> = named.collect();
         fields.insert("number".to_owned(), record.number.into());
         fields.insert("retired_on".to_owned(), record.retired_on.into());
         rows.insert(record.id, fields);

@@ -33,8 +33,7 @@ fn standing(world: &World, control: &Control, day: &str) -> Result<Standing> {
     if !control.applicable {
         return Ok(Standing::default());
     }
-    let valid: Vec<&Item> =
-        world.items.iter().filter(|item| item.controls.contains(&control.id) && item.in_force(day)).collect();
+    let valid: Vec<&Item> = world.showing(&control.id).filter(|item| item.in_force(day)).collect();
     let mut missing = Vec::new();
     if !control.owned {
         missing.push(Message::new("counts-no-owner"));
@@ -47,7 +46,7 @@ fn standing(world: &World, control: &Control, day: &str) -> Result<Standing> {
         missing.push(Message::new("counts-no-text").with("item", control.id.as_str()));
     }
     let holds_until = match data()?.serving(&control.id) {
-        Some(recipe) => recorded(world, recipe, &valid, day, &mut missing),
+        Some(recipe) => recorded(world, recipe, (&control.id, &valid), day, &mut missing),
         None => {
             if valid.is_empty() {
                 missing.push(Message::new("counts-no-evidence"));
@@ -76,14 +75,20 @@ fn planned(typed: &str) -> &'static str {
 }
 
 /// Notes what the records of a recipe lack; gives the day until which those that count are valid.
-fn recorded(world: &World, recipe: &Recipe, valid: &[&Item], day: &str, missing: &mut Vec<Message>) -> String {
-    let of: Vec<&Item> = valid.iter().copied().filter(|item| item.recipe == recipe.id).collect();
+fn recorded(
+    world: &World,
+    recipe: &Recipe,
+    (control, valid): (&String, &[&Item]),
+    day: &str,
+    missing: &mut Vec<Message>,
+) -> String {
     let named = |id: &str| {
         Message::new(id).with("called", say(&recipe.title, "en")).with("called-es", say(&recipe.title, "es"))
     };
     let systems = world.due_systems(&recipe.from);
     if recipe.level == Level::Organisation || systems.is_empty() {
         // Where no system has come so far, a dated rehearsal is the record.
+        let of: Vec<&Item> = valid.iter().copied().filter(|item| item.recipe == recipe.id).collect();
         return match best(world, recipe, &of, day) {
             Found::Counts(until) => until,
             Found::Lacks(lacks) => {
@@ -98,7 +103,8 @@ fn recorded(world: &World, recipe: &Recipe, valid: &[&Item], day: &str, missing:
     }
     let mut first = String::new();
     for system in systems {
-        let mine: Vec<&Item> = of.iter().copied().filter(|item| item.systems.contains(&system.id)).collect();
+        let about = world.records(&recipe.id, Some(&system.id), day);
+        let mine: Vec<&Item> = about.filter(|item| item.controls.contains(control)).collect();
         match best(world, recipe, &mine, day) {
             Found::Counts(until) if first.is_empty() || until < first => first = until,
             Found::Counts(_) => {}

@@ -1,5 +1,7 @@
 //! Control × quarter: on which days of a quarter something shows that a control runs. Pure: periods in, states out.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::recipes::{Level, data};
@@ -55,18 +57,22 @@ pub(crate) fn covered(
     system: Option<&str>,
     quarters: &[Quarter],
 ) -> Result<Vec<Covered>> {
-    let about = |system: Option<&str>| -> Vec<&Item> {
-        let fits = |item: &&Item| {
-            item.controls.iter().any(|one| one == control)
-                && (item.systems.is_empty() || system.is_none_or(|system| item.systems.iter().any(|one| one == system)))
-        };
-        world.items.iter().filter(fits).collect()
-    };
-    let mine = about(system);
+    let all: Vec<&Item> = world.showing(control).collect();
+    let whole: Vec<&Item> = all.iter().copied().filter(|item| item.systems.is_empty()).collect();
+    let mut own: BTreeMap<&str, Vec<&Item>> = BTreeMap::new();
+    for item in &all {
+        for system in BTreeSet::from_iter(&item.systems) {
+            own.entry(system).or_default().push(item);
+        }
+    }
+    // What is about no system is about each.
+    let about =
+        |system: &str| -> Vec<&Item> { whole.iter().chain(own.get(system).into_iter().flatten()).copied().collect() };
+    let mine = system.map_or_else(|| all.clone(), about);
     let recipe = data()?.serving(control).filter(|recipe| system.is_none() && recipe.level == Level::System);
     let each = recipe.map(|recipe| {
         let systems = world.due_systems(&recipe.from).into_iter();
-        systems.map(|system| (system.began(&recipe.from), about(Some(&system.id)))).collect::<Vec<_>>()
+        systems.map(|system| (system.began(&recipe.from), about(&system.id))).collect::<Vec<_>>()
     });
     let each = each.unwrap_or_default();
     let one = |quarter: &Quarter| {

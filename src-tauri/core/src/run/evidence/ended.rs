@@ -39,9 +39,8 @@ pub(crate) struct Ended {
 ///
 /// # Errors
 /// When the file cannot be read.
-pub(crate) fn ended(reader: &Reader<'_>, day: &str) -> Result<Vec<Ended>> {
-    let world = World::read(reader, day)?;
-    let standing = standings(&world, day)?;
+pub(crate) fn ended(reader: &Reader<'_>, world: &World, day: &str) -> Result<Vec<Ended>> {
+    let standing = standings(world, day)?;
     let open = |control: &String| standing.get(control).is_some_and(|one| one.status != "implemented");
     let sql = "SELECT id, number, validUntil, controls, recipe, ofSystems FROM evidence record
         WHERE state = 'vouched' AND retired_on IS NULL AND validUntil < ?1
@@ -81,7 +80,8 @@ pub(crate) fn ended(reader: &Reader<'_>, day: &str) -> Result<Vec<Ended>> {
 /// Opens the action of each, of the owner of its first control. What was opened once is not opened again.
 pub(super) fn follow_up(writer: &mut Writer<'_>) -> Result<()> {
     let today = writer.moment().today;
-    let all = ended(&writer.reader(), &today.to_string())?;
+    let (reader, day) = (writer.reader(), today.to_string());
+    let all = ended(&reader, &World::read(&reader, &day)?, &day)?;
     if all.is_empty() {
         writer.refuse(Refusal::new("refuse-evidence-none-ended"));
     }

@@ -69,25 +69,18 @@ pub(crate) fn figures(world: &World, day: &str) -> Result<Figures> {
         Ok((u32::from(recipe.is_some_and(|recipe| stands(world, recipe, None, day).is_empty())), u32::from(applies)))
     };
     (told.literacy, told.exercise) = (one(RecipeId::Skills)?, one(RecipeId::IncidentExercise)?);
-    let valid = |recipe: &'static str, system: &str| {
-        let fits = move |item: &&Item, system: &str| {
-            item.recipe == recipe && item.in_force(day) && item.systems.iter().any(|one| one == system)
-        };
-        let system = system.to_owned();
-        world.items.iter().filter(move |item| fits(item, &system)).collect::<Vec<_>>()
-    };
     if let Some(recipe) = data()?.of(RecipeId::Monitoring.code()) {
         for system in world.due_systems(&recipe.from) {
             count(&mut told.monitoring, stands(world, recipe, Some(&system.id), day).is_empty());
         }
     }
     for system in world.due_systems("test") {
-        let attacked = |item: &&Item| item.rows("tests").iter().any(|row| row.get("kind") == Some(&"attack"));
-        count(&mut told.attacks, !valid(RecipeId::Release.code(), &system.id).iter().any(attacked));
+        let attacked = |item: &Item| item.rows("tests").iter().any(|row| row.get("kind") == Some(&"attack"));
+        count(&mut told.attacks, !world.records(RecipeId::Release.code(), Some(&system.id), day).any(attacked));
     }
     for system in world.due_systems("development").iter().filter(|system| system.personal) {
-        let given = |item: &&Item| item.said("dpoView") == "given";
-        count(&mut told.privacy, !valid(RecipeId::DataSheet.code(), &system.id).iter().any(given));
+        let given = |item: &Item| item.said("dpoView") == "given";
+        count(&mut told.privacy, !world.records(RecipeId::DataSheet.code(), Some(&system.id), day).any(given));
     }
     Ok(told)
 }

@@ -101,12 +101,7 @@ pub(crate) fn bare(reader: &Reader<'_>, recipe: &str, system: Option<&str>) -> R
 
 /// The last day of the record that counts now; empty: none does.
 pub(super) fn stands(world: &World, recipe: &Recipe, system: Option<&str>, day: &str) -> String {
-    let fits = |item: &&Item| {
-        item.recipe == recipe.id
-            && item.in_force(day)
-            && system.is_none_or(|system| item.systems.iter().any(|one| one == system))
-    };
-    let mine: Vec<&Item> = world.items.iter().filter(fits).collect();
+    let mine: Vec<&Item> = world.records(&recipe.id, system, day).collect();
     match best(world, recipe, &mine, day) {
         Found::Counts(until) => until,
         Found::Lacks(_) | Found::Nothing => String::new(),

@@ -1,6 +1,7 @@
 //! The rows that decide whether a control is shown to run: read once, as they stand or as they stood.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::iter::once;
 
 use chrono::NaiveDate;
 use serde_json::{Map, Value};
@@ -21,8 +22,48 @@ use crate::plan::systems::{self, SYSTEMS};
 use crate::plan::texts::{self, PARAGRAPHS, TEXTS, ids};
 use crate::run::suppliers::{self, SUPPLIERS};
 
-/// A row by column, with `id`, `number` and `retired_on`.
-pub(crate) type Row = Map<String, Value>;
+/// A row of now or of an earlier moment, by column, with `id`, `number` and `retired_on`.
+pub(crate) trait Row {
+    /// A text; empty when there is none.
+    fn text(&self, name: &str) -> &str;
+    /// A whole number.
+    fn whole(&self, name: &str) -> Option<i64>;
+}
+
+impl<R: Row> Row for &R {
+    fn text(&self, name: &str) -> &str {
+        (**self).text(name)
+    }
+
+    fn whole(&self, name: &str) -> Option<i64> {
+        (**self).whole(name)
+    }
+}
+
+impl Row for Record {
+    fn text(&self, name: &str) -> &str {
+        match name {
+            "id" => &self.id,
+            "number" => &self.number,
+            "retired_on" => self.retired_on.as_deref().unwrap_or_default(),
+            name => self.stored(name).as_str().unwrap_or_default(),
+        }
+    }
+
+    fn whole(&self, name: &str) -> Option<i64> {
+        self.stored(name).as_i64()
+    }
+}
+
+impl Row for Map<String, Value> {
+    fn text(&self, name: &str) -> &str {
+        self.get(name).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    fn whole(&self, name: &str) -> Option<i64> {
+        self.get(name).and_then(Value::as_i64)
+    }
+}
 
 /// A control.
 pub(super) struct Control {
@@ -101,6 +142,10 @@ impl Item {
 pub(crate) struct World {
     pub(super) controls: Vec<Control>,
     pub(super) items: Vec<Item>,
+    /// Places of items by recipe and system; the empty system has all of a recipe.
+    made: BTreeMap<String, BTreeMap<String, Vec<usize>>>,
+    /// Places of items by control.
+    shows: BTreeMap<String, Vec<usize>>,
     systems: Vec<System>,
     people: BTreeMap<String, bool>,
     /// Kind of role and who holds it.
@@ -129,8 +174,7 @@ impl World {
                 ),
                 _ => ("1", Vec::new()),
             };
-            let rows = Record::all(reader, register, fit, &with)?;
-            Ok(rows.into_iter().map(row).collect())
+            Record::all(reader, register, fit, &with)
         })
     }
 
@@ -138,14 +182,14 @@ impl World {
     ///
     /// # Errors
     /// What `rows` says.
-    pub(crate) fn of(mut rows: impl FnMut(&'static Register) -> Result<Vec<Row>>) -> Result<Self> {
-        let here = |row: &Row| text(row, "retired_on").is_empty();
+    pub(crate) fn of<R: Row>(mut rows: impl FnMut(&'static Register) -> Result<Vec<R>>) -> Result<Self> {
+        let here = |row: &R| row.text("retired_on").is_empty();
         let people: BTreeMap<String, bool> = rows(&PEOPLE)?
             .iter()
             .filter(|row| here(row))
-            .map(|row| (text(row, "id"), row.get("topManagement").and_then(Value::as_i64) == Some(1)))
+            .map(|row| (text(row, "id"), row.whole("topManagement") == Some(1)))
             .collect();
-        let control = |row: &Row| Control {
+        let control = |row: &R| Control {
             id: text(row, "id"),
             applicable: is(row, &controls::APPLICABILITY, "applicable"),
             owned: people.contains_key(&text(row, controls::OWNER.name())),
@@ -153,27 +197,37 @@ impl World {
             typed: text(row, controls::STATUS.name()),
         };
         let controls: Vec<Control> = rows(&CONTROLS)?.iter().map(control).collect();
-        let inside = |row: &Row| here(row) && is(row, &systems::SCOPE, "in") && !is(row, &systems::STAGE, "retired");
+        let inside = |row: &R| here(row) && is(row, &systems::SCOPE, "in") && !is(row, &systems::STAGE, "retired");
         let systems = rows(&SYSTEMS)?.iter().filter(|row| inside(row)).map(system).collect();
-        let held = |row: &&Row| here(row) && is(row, &roles::STATE, "accepted");
+        let held = |row: &&R| here(row) && is(row, &roles::STATE, "accepted");
         let roles = rows(&ROLES)?.iter().filter(held).map(|row| (text(row, "kind"), text(row, "person"))).collect();
         let (answered, policy_on) = answered(&mut rows)?;
-        let ended = |row: &&Row| here(row) && !is(row, &suppliers::STANDING, "ended");
-        let supplier = |row: &Row| (text(row, "id"), text(row, "name"), keys(row, suppliers::SYSTEMS.name()));
+        let ended = |row: &&R| here(row) && !is(row, &suppliers::STANDING, "ended");
+        let supplier = |row: &R| (text(row, "id"), text(row, "name"), keys(row, suppliers::SYSTEMS.name()));
         let suppliers = rows(&SUPPLIERS)?.iter().filter(ended).map(supplier).collect();
-        let vouched = |row: &&Row| here(row) && is(row, &fields::STATE, State::Vouched.code());
+        let vouched = |row: &&R| here(row) && is(row, &fields::STATE, State::Vouched.code());
         let mut items: BTreeMap<String, Item> =
             rows(&EVIDENCE)?.iter().filter(vouched).map(|row| (text(row, "id"), item(row))).collect();
         for row in rows(&ANSWERS)? {
-            if let Some(item) = items.get_mut(&text(&row, OF.name())) {
-                let line = row.get(LINE_NO.name()).and_then(Value::as_i64).unwrap_or_default();
+            if let Some(item) = items.get_mut(row.text(OF.name())) {
+                let line = row.whole(LINE_NO.name()).unwrap_or_default();
                 let (question, cell) = (text(&row, QUESTION.name()), text(&row, CELL.name()));
                 item.answers.push((question, line, cell, text(&row, WORDS.name())));
             }
         }
         let mut items: Vec<Item> = items.into_values().collect();
         items.sort_by(|a, b| (a.number.len(), &a.number).cmp(&(b.number.len(), &b.number)));
-        Ok(Self { controls, items, systems, people, roles, answered, policy_on, suppliers })
+        let (mut made, mut shows) = (BTreeMap::<_, BTreeMap<_, Vec<_>>>::new(), BTreeMap::<_, Vec<_>>::new());
+        for (at, item) in items.iter().enumerate() {
+            let of = made.entry(item.recipe.clone()).or_default();
+            for system in BTreeSet::from_iter(once(&String::new()).chain(&item.systems)) {
+                of.entry(system.clone()).or_default().push(at);
+            }
+            for control in BTreeSet::from_iter(&item.controls) {
+                shows.entry(control.clone()).or_default().push(at);
+            }
+        }
+        Ok(Self { controls, items, made, shows, systems, people, roles, answered, policy_on, suppliers })
     }
 
     /// Whether a control applies.
@@ -234,7 +288,27 @@ impl World {
 
     /// Whether a record of a recipe is valid on a day.
     pub(super) fn in_force(&self, recipe: &str, day: &str) -> bool {
-        self.items.iter().any(|item| item.recipe == recipe && item.in_force(day))
+        self.records(recipe, None, day).next().is_some()
+    }
+
+    /// Items of a recipe that are valid on a day: about a system, or all of them.
+    pub(super) fn records<'a>(
+        &'a self,
+        recipe: &str,
+        system: Option<&str>,
+        day: &'a str,
+    ) -> impl Iterator<Item = &'a Item> + use<'a> {
+        let found = self.made.get(recipe).and_then(|of| of.get(system.unwrap_or_default()));
+        self.at(found).filter(move |item| item.in_force(day))
+    }
+
+    /// Items that show a control, on whatever day.
+    pub(super) fn showing(&self, control: &str) -> impl Iterator<Item = &Item> + use<'_> {
+        self.at(self.shows.get(control))
+    }
+
+    fn at<'a>(&'a self, found: Option<&'a Vec<usize>>) -> impl Iterator<Item = &'a Item> + use<'a> {
+        found.into_iter().flatten().filter_map(|at| self.items.get(*at))
     }
 
     /// Items as a paper names them.
@@ -256,30 +330,30 @@ impl World {
 }
 
 /// Ids that approved texts and documents answer, and the day from which the policy holds.
-fn answered(rows: &mut impl FnMut(&'static Register) -> Result<Vec<Row>>) -> Result<(BTreeSet<String>, String)> {
-    let here = |row: &Row| text(row, "retired_on").is_empty();
-    let holds = |row: &&Row| here(row) && !is(row, &texts::STATE, "withdrawn") && !text(row, "version").is_empty();
+fn answered<R: Row>(rows: &mut impl FnMut(&'static Register) -> Result<Vec<R>>) -> Result<(BTreeSet<String>, String)> {
+    let here = |row: &R| row.text("retired_on").is_empty();
+    let holds = |row: &&R| here(row) && !is(row, &texts::STATE, "withdrawn") && !text(row, "version").is_empty();
     let (all, mut said, mut policy_on) = (rows(&TEXTS)?, BTreeSet::new(), String::new());
     let approved: BTreeSet<String> = all.iter().filter(holds).map(|row| text(row, "id")).collect();
     for policy in all.iter().filter(holds).filter(|row| is(row, &texts::KIND, "policy")) {
         policy_on = policy_on.max(text(policy, "effectiveOn"));
     }
-    let of = |row: &&Row| here(row) && approved.contains(&text(row, texts::TEXT.name()));
-    let spoken = |row: &&Row| !text(row, "body").trim().is_empty() || !text(row, "refers").is_empty();
+    let of = |row: &&R| here(row) && approved.contains(&text(row, texts::TEXT.name()));
+    let spoken = |row: &&R| !text(row, "body").trim().is_empty() || !text(row, "refers").is_empty();
     for row in rows(&PARAGRAPHS)?.iter().filter(of).filter(spoken) {
         said.extend(ids(&text(row, texts::ANSWERS.name())));
     }
-    let kept = |row: &&Row| here(row) && is(row, &controlled::STATE, "approved");
+    let kept = |row: &&R| here(row) && is(row, &controlled::STATE, "approved");
     let kept: BTreeSet<String> = rows(&CONTROLLED)?.iter().filter(kept).map(|row| text(row, "id")).collect();
-    let cited = |row: &&Row| here(row) && kept.contains(&text(row, controlled::DOCUMENT.name()));
+    let cited = |row: &&R| here(row) && kept.contains(&text(row, controlled::DOCUMENT.name()));
     for row in rows(&CITATIONS)?.iter().filter(cited) {
         said.extend(ids(&text(row, controlled::ANSWERS.name())));
     }
     Ok((said, policy_on))
 }
 
-fn system(row: &Row) -> System {
-    let says = |field: &'static str, value: &str| text(row, field) == value;
+fn system(row: &impl Row) -> System {
+    let says = |field: &str, value: &str| row.text(field) == value;
     let flags = [
         ("develops", says("origin", "own")),
         ("configures", says("configured", "yes")),
@@ -300,7 +374,7 @@ fn system(row: &Row) -> System {
     }
 }
 
-fn item(row: &Row) -> Item {
+fn item(row: &impl Row) -> Item {
     Item {
         id: text(row, "id"),
         number: text(row, "number"),
@@ -320,7 +394,7 @@ fn item(row: &Row) -> Item {
 /// # Errors
 /// [`crate::Fault::NotFound`] when there is none.
 pub(super) fn one(reader: &Reader<'_>, id: &str) -> Result<Item> {
-    let mut found = item(&row(Record::read(reader, &EVIDENCE, id)?));
+    let mut found = item(&Record::read(reader, &EVIDENCE, id)?);
     for answer in Record::all(reader, &ANSWERS, "record.evidence = ?1", &[id.to_owned().into()])? {
         let line = answer.get(&LINE_NO).unwrap_or_default();
         found.answers.push((answer.get(&QUESTION), line, answer.get(&CELL), answer.get(&WORDS)));
@@ -328,23 +402,14 @@ pub(super) fn one(reader: &Reader<'_>, id: &str) -> Result<Item> {
     Ok(found)
 }
 
-/// A record as a row.
-fn row(record: Record) -> Row {
-    let mut row = record.fields;
-    row.insert("id".to_owned(), record.id.into());
-    row.insert("number".to_owned(), record.number.into());
-    row.insert("retired_on".to_owned(), record.retired_on.map_or(Value::Null, Value::String));
-    row
+fn text(row: &impl Row, name: &str) -> String {
+    row.text(name).to_owned()
 }
 
-fn text(row: &Row, name: &str) -> String {
-    row.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
+fn is(row: &impl Row, field: &dyn AnyField, code: &str) -> bool {
+    row.text(field.def().name) == code
 }
 
-fn is(row: &Row, field: &dyn AnyField, code: &str) -> bool {
-    row.get(field.def().name).and_then(Value::as_str) == Some(code)
-}
-
-fn keys(row: &Row, name: &str) -> Vec<String> {
-    row.get(name).and_then(Value::as_str).and_then(|list| serde_json::from_str(list).ok()).unwrap_or_default()
+fn keys(row: &impl Row, name: &str) -> Vec<String> {
+    serde_json::from_str(row.text(name)).unwrap_or_default()
 }
