@@ -3,7 +3,7 @@
 
 use crate::common::{World, open, person, redo, rename, undo};
 use aims_core::Author;
-use aims_core::door::Workspace;
+use aims_core::door::{Ask, Reader, Workspace};
 use aims_core::fault::Fault;
 use serde_json::{Value, json};
 
@@ -31,6 +31,28 @@ fn a_new_workspace_has_38_undecided_controls() {
     assert_eq!(listed, [3, 2, 5, 4, 9, 5, 4, 3, 3]);
     assert_eq!(grid["rows"][0]["number"], "A.2.2");
     assert_eq!(grid["rows"][0]["title"], "AI policy");
+    assert_eq!(world.view(&workspace, "organisation")["name"], "Lindenhof Triage GmbH");
+}
+
+#[derive(serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+struct Writing {}
+
+impl Ask for Writing {
+    const NAME: &'static str = "writing";
+    type Answer = Vec<String>;
+
+    fn answer(self, reader: &Reader<'_>, _: &aims_core::Moment) -> aims_core::Result<Vec<String>> {
+        reader.rows("UPDATE organisation SET name = 'Another' RETURNING id", [], |row| row.get(0))
+    }
+}
+
+#[test]
+fn a_question_that_would_write_is_refused_and_the_next_one_is_answered() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::new();
+    let workspace = world.create(&folder.path().join("a.aims"));
+    let at = workspace.moment(chrono::Utc::now()).unwrap();
+    assert!(workspace.view(Writing {}, &at).is_err());
     assert_eq!(world.view(&workspace, "organisation")["name"], "Lindenhof Triage GmbH");
 }
 
