@@ -49,7 +49,7 @@ const row = (more: Partial<Row>): Row => ({ id: "", words: "", side: [], mark: "
 const named = (words: string, more: Partial<Row> = {}): Row => row({ words, name: true, ...more });
 
 /** Columns whose cells say nothing without their heading. */
-const NAMED = ["aim", "reading", "review", "next"].map((name) => `column-${name}`);
+const NAMED = ["column-aim", "column-reading", "column-review", "column-next"];
 
 /** The rows of an input's table, what is late first. A control stands with its name. */
 export function rowsOf({ data }: SheetInput, controls: Record<string, string>): Row[] {

@@ -145,7 +145,10 @@ impl Workspace {
         if file.access == Access::Write {
             journal::arm(&file.conn)?;
         }
+        // One transaction: what stands in TEMP is pressed together once, not after every row.
+        let along = file.conn.unchecked_transaction()?;
         house.index(&file.conn).map_err(|fault| file.damaged(fault))?;
+        along.commit()?;
         Ok(Self { house, seen: journal::head(&file.conn)?, file })
     }
 
