@@ -26,7 +26,7 @@ const USAGE: &str = "usage: cargo xtask <command>
   screens   writes a picture of every screen into the folder screens, to be looked at
   soak      kills, lost power, failing calls, mutated files and payloads, all of them, in release
   path      the golden path by the command alone: decisions, fields typed and refusals, step by step
-  cycle     a year of the sample company, day by day: when each duty and trigger appears, and why
+  cycle     24 months of the sample company, day by day: when each duty and trigger appears, and why
   generate  writes the generated files anew
   census    writes docs/census.txt alone, in a moment";
 

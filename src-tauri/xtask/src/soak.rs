@@ -49,7 +49,7 @@ pub fn path(root: &Path) -> ExitCode {
     told(root, "path", "")
 }
 
-/// A year of the sample company, day by day: for every duty and trigger the day on which it appears, and why; the test goes week
+/// Two years of the sample company, day by day: for every duty and trigger the day on which it appears, and why; the test goes week
 /// by week.
 pub fn cycle(root: &Path) -> ExitCode {
     told(root, "cycle", "AIMS_CYCLE")
