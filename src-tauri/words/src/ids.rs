@@ -2584,6 +2584,7 @@ pub const ALL: &[&str] = &[
     "impact-paper-opinion",
     "impact-paper-previous",
     "impact-paper-screened",
+    "impact-paper-signed",
     "impact-paper-subject",
     "impact-paper-undecided",
     "impact-previous",

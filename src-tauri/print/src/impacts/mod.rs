@@ -151,10 +151,11 @@ fn result(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Block> {
         pairs.push(Pair::new(form.say("impact-dpia"), form.own(&said)).wide());
     }
     let [officer, opinion, on, view] = &paper.officer;
-    if !opinion.is_empty() {
-        let view = if view.is_empty() { String::new() } else { format!("{}. ", form.word("officerOpinion", view)) };
+    if !view.is_empty() {
+        let view = form.word("officerOpinion", view);
+        let id = if opinion.is_empty() { "impact-paper-signed" } else { "impact-paper-opinion" };
         let args = [("words", opinion.clone().into()), ("name", officer.clone().into()), ("on", on.clone().into())];
-        let said = format!("{view}{}", form.with("impact-paper-opinion", args));
+        let said = format!("{view}. {}", form.with(id, args));
         pairs.push(Pair::new(form.say("impact-opinion"), form.own(&said)).wide());
     }
     for (label, words) in [("impact-despite", &paper.despite), ("impact-ownWhy", &paper.own_why)] {

@@ -318,6 +318,7 @@ impact-paper-undecided = not decided yet
 impact-paper-before = Round before
 impact-paper-first = this is the first
 impact-paper-previous = { $number }, approved on { $on }
+impact-paper-signed = { $name }, { $on }
 impact-paper-opinion = “{ $words }” { $name }, { $on }
 impact-paper-demands = Why the full form was used
 impact-paper-answers = Questions and answers

@@ -318,6 +318,7 @@ impact-paper-undecided = aún sin decidir
 impact-paper-before = Ronda anterior
 impact-paper-first = esta es la primera
 impact-paper-previous = { $number }, aprobada el { $on }
+impact-paper-signed = { $name }, { $on }
 impact-paper-opinion = «{ $words }» { $name }, { $on }
 impact-paper-demands = Por qué se usó el formulario completo
 impact-paper-answers = Preguntas y respuestas

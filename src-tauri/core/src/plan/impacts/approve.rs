@@ -164,11 +164,19 @@ pub(super) fn data_protection_was_asked(it: &Draft<'_>, refuse: &mut Refusals) -
     if it.silent(&DPIA) {
         refuse.at(&DPIA, "refuse-impact-dpia");
     }
-    if it.get(&SIGNED).is_none() || it.silent(&OPINION) || it.silent(&VIEW) {
+    if it.get(&SIGNED).is_none() || it.silent(&VIEW) {
         refuse.at(&OFFICER, "refuse-impact-officer");
     }
     if it.get(&VIEW) == Some(Opinion::Objects) && it.silent(&DESPITE) {
         refuse.at(&DESPITE, "refuse-impact-objection");
+    }
+    Ok(())
+}
+
+/// Conditions and objections have words; who agrees may leave it at that.
+pub(super) fn who_does_not_simply_agree_says_why(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    if it.silent(&OPINION) && it.get(&VIEW).is_some_and(|view| view != Opinion::Agrees) {
+        refuse.at(&OPINION, "refuse-empty");
     }
     Ok(())
 }

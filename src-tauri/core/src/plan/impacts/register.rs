@@ -86,8 +86,9 @@ static SIGN_OFF: [Act; 1] = [Act::new("signOff")
     .takes(&[
         Take { name: "by", field: &OFFICER, needed: "refuse-empty" },
         Take { name: "view", field: &VIEW, needed: "refuse-empty" },
-        Take { name: "opinion", field: &OPINION, needed: "refuse-empty" },
+        Take::new("opinion", &OPINION),
     ])
+    .guards(&[approve::who_does_not_simply_agree_says_why])
     .stamps(&SIGNED)
     .rests_on(&[&DPIA, &DPIA_WORDS, &VIEW, &OPINION])];
 
