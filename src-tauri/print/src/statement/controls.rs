@@ -4,6 +4,7 @@ use aims_core::paper::{ControlLine, DomainCount, StatementPaper};
 
 use super::anchor::{group_id, row_id};
 use super::front::{domain_name, overdue};
+use super::who::{nothing, who};
 use crate::document::{Cell, Column, Ink, Row, Run, Table};
 use crate::form::Form;
 
@@ -71,14 +72,6 @@ fn cells(form: &Form<'_>, paper: &StatementPaper, line: &ControlLine) -> Vec<Cel
     vec![Cell::new(control), Cell::new(decision), Cell::new(reason(form, line)), implementation, Cell::new(who)]
 }
 
-/// Who owns it, and who decided when. Names are of no language.
-pub(super) fn who(form: &Form<'_>, line: &ControlLine) -> Vec<Vec<Run>> {
-    let none = || Run::plain(form.say(nothing(line))).ink(Ink::Soft);
-    let mut who = vec![vec![if line.owner.is_empty() { none() } else { Run::plain(&line.owner) }]];
-    who.extend(decided(form, line));
-    who
-}
-
 fn reason(form: &Form<'_>, line: &ControlLine) -> Vec<Vec<Run>> {
     let strong = |text: String| Run::plain(text).strong();
     let (codes, words) = match line.applicability.as_str() {
@@ -111,15 +104,6 @@ fn sourced(form: &Form<'_>, line: &ControlLine) -> Vec<Run> {
     runs
 }
 
-/// What an empty cell of a row says.
-fn nothing(line: &ControlLine) -> &'static str {
-    match line.applicability.as_str() {
-        "excluded" => "statement-none-excluded",
-        "applicable" => "statement-none-given",
-        _ => "statement-none-undecided",
-    }
-}
-
 fn status(form: &Form<'_>, paper: &StatementPaper, line: &ControlLine) -> Vec<Vec<Run>> {
     if line.applicability != "applicable" {
         return Vec::new();
@@ -149,14 +133,4 @@ fn status(form: &Form<'_>, paper: &StatementPaper, line: &ControlLine) -> Vec<Ve
         paragraphs.push(runs);
     }
     paragraphs
-}
-
-/// When it was decided, and by whom where that is not the owner.
-fn decided(form: &Form<'_>, line: &ControlLine) -> Option<Vec<Run>> {
-    let decided = form.with("statement-decided-on", [("on", form.short_day(&line.decided_on).into())]);
-    let mut runs = vec![Run::plain(decided).ink(Ink::Soft)];
-    if line.decided_by != line.owner {
-        runs.push(Run::plain(format!(", {}", line.decided_by)).ink(Ink::Soft));
-    }
-    (!line.decided_on.is_empty()).then_some(runs)
 }

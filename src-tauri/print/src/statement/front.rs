@@ -4,7 +4,7 @@ use aims_core::Message;
 use aims_core::paper::{ControlLine, Standing, StatementPaper};
 
 use super::anchor::row_id;
-use super::controls;
+use super::who::who;
 use crate::document::{Block, Cell, Column, Grid, Ink, Pair, Paragraph, ParagraphStyle, Row, Run, Table};
 use crate::form::Form;
 
@@ -147,7 +147,7 @@ fn exclusions(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
                 vec![Run::plain(form.code("statement-ground", &line.exclusion_ground)).ink(Ink::Soft)],
             ]),
             Cell::new(words),
-            Cell::new(controls::who(form, line)),
+            Cell::new(who(form, line)),
         ])
     };
     let rows: Vec<Row> = paper.controls.iter().filter(|line| line.applicability == "excluded").map(row).collect();

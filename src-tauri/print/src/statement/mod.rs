@@ -4,6 +4,7 @@ mod anchor;
 mod changes;
 mod controls;
 mod front;
+mod who;
 
 use aims_core::paper::StatementPaper;
 

@@ -75,9 +75,6 @@ pub struct ControlPatch {
     /// `not-started`, `planned` or `partly`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// What would reopen the exclusion.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reopens: Option<String>,
     /// A person's key; empty for none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<String>,
@@ -90,6 +87,9 @@ pub struct ControlPatch {
     /// What was considered from the guidance of Annex B for this control.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub annex_b_note: Option<String>,
+    /// What would reopen the exclusion.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reopens: Option<String>,
 }
 
 /// Decides.

@@ -63,7 +63,7 @@ pub struct ControlRow {
     pub exclusion_ground: String,
     /// Why it is excluded.
     pub exclusion_words: String,
-    /// What would reopen the exclusion.
+    /// What the control says would reopen its exclusion.
     pub reopens: String,
     /// How it is implemented.
     pub implementation: String,
