@@ -464,6 +464,8 @@ fn a_corrected_date_reaches_class_duties_gaps_and_roadmap_alike() {
     assert_eq!((says(&before), date(&desk)), (None, json!("2027-12-02")), "more than twelve months away");
     assert_eq!(before["because"][0]["id"], "gap-because-document-expected");
     desk.edit(json!({"amendLaw": {"key": "date-2027-12-02", "value": "2027-06-01", "asOf": "2026-11-24", "source": "OJ L, 20 November 2026"}}));
+    assert_eq!(says(&gap(&desk)), None, "nobody said whether the system belongs to the scope");
+    desk.world.edit(&mut desk.workspace, json!({"system": {"setScope": {"id": "s1", "scope": "in"}}}));
     let after = gap(&desk);
     assert_eq!(says(&after), Some(json!({"article": "Art. 12", "on": "2027-06-01"})));
     assert_eq!(after["points"].as_i64().unwrap(), before["points"].as_i64().unwrap() + 2);

@@ -51,7 +51,7 @@ fn a_question_that_would_write_is_refused_and_the_next_one_is_answered() {
     let folder = tempfile::tempdir().unwrap();
     let mut world = World::new();
     let workspace = world.create(&folder.path().join("a.aims"));
-    let at = workspace.moment(chrono::Utc::now()).unwrap();
+    let at = workspace.moment("2026-11-24T08:00:00Z".parse().unwrap()).unwrap();
     assert!(workspace.view(Writing {}, &at).is_err());
     assert_eq!(world.view(&workspace, "organisation")["name"], "Lindenhof Triage GmbH");
 }

@@ -131,21 +131,28 @@ pub struct Pair {
     pub label: String,
     /// Value: paragraphs of runs.
     pub value: Vec<Vec<Run>>,
-    /// Takes a whole line.
-    pub wide: bool,
+    /// How many places of a line it takes, at most all there are.
+    pub span: u8,
 }
 
 impl Pair {
     /// A pair that takes one place.
     #[must_use]
     pub fn new(label: impl Into<String>, value: impl Into<Run>) -> Self {
-        Self { label: label.into(), value: vec![vec![value.into()]], wide: false }
+        Self { label: label.into(), value: vec![vec![value.into()]], span: 1 }
     }
 
     /// A pair that takes a whole line.
     #[must_use]
     pub fn wide(mut self) -> Self {
-        self.wide = true;
+        self.span = u8::MAX;
+        self
+    }
+
+    /// A pair that takes some places of a line.
+    #[must_use]
+    pub fn span(mut self, places: u8) -> Self {
+        self.span = places;
         self
     }
 }

@@ -3,6 +3,7 @@
 use aims_core::paper::{Despite, Standing};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use serde_json::Value;
 
 use super::Form;
 use crate::document::{
@@ -111,10 +112,10 @@ impl Form<'_> {
         blocks
     }
 
-    /// One line that leads to what contradicted itself when it was issued.
-    pub(crate) fn despite_line(&self) -> Option<Block> {
+    /// Words that lead to what contradicted itself when it was issued.
+    pub(crate) fn despite_link(&self) -> Option<Run> {
         let text = self.despite_told(self.head.despite.as_ref()?);
-        Some(Block::body(vec![Run::plain(text).strong().ink(Ink::Warn).to("despite")]))
+        Some(Run::plain(text).strong().ink(Ink::Warn).to("despite"))
     }
 
     /// What contradicted itself when it was issued, and why it was issued all the same.
@@ -132,8 +133,15 @@ impl Form<'_> {
             blocks.push(list(&found));
         }
         if !late.is_empty() {
-            blocks.push(Block::Heading(Heading::new(3, self.say("print-despite-late"), "despite-late")));
-            blocks.push(list(&late));
+            let of = |found: &aims_core::Message, name: &str| {
+                found.args.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
+            };
+            let told = |found: &&aims_core::Message| {
+                format!("{} ({})", of(found, "control"), self.short_day(&of(found, "target")))
+            };
+            let told: Vec<String> = late.iter().map(told).collect();
+            let label = Run::plain(format!("{}: ", self.say("print-despite-late"))).strong();
+            blocks.push(Block::body(vec![label, Run::plain(told.join(", "))]));
         }
         // Nobody has said of a draft why it would be issued all the same.
         if !draft {
@@ -172,17 +180,6 @@ impl Form<'_> {
         ]
     }
 
-    /// Who approved it, with the role.
-    pub(crate) fn approver(&self) -> Run {
-        let head = self.head;
-        let approver = match (head.approver.as_str(), head.approver_role.as_str()) {
-            ("", _) => String::new(),
-            (name, "") => name.to_owned(),
-            (name, role) => self.with("print-person-with-role", [("name", name.into()), ("role", role.into())]),
-        };
-        self.own_or(&approver, "print-not-yet-approved")
-    }
-
     pub(crate) fn facts(&self) -> Vec<Pair> {
         let head = self.head;
         let mut facts = self.identity();
@@ -200,6 +197,16 @@ impl Form<'_> {
     /// The scope with its document, version and day.
     pub(crate) fn scope_told(&self) -> Pair {
         Pair { value: self.scope(), ..Pair::new(self.say("print-scope"), "") }.wide()
+    }
+
+    /// The scope under its document, version and day: a line less where room is short.
+    pub(crate) fn scope_headed(&self) -> Pair {
+        if self.head.scope.trim().is_empty() {
+            return self.scope_told();
+        }
+        let from: String = self.scope_from().iter().map(|run| run.text.as_str()).collect();
+        let value = self.own_lines(&self.head.scope);
+        Pair { value, ..Pair::new(format!("{} · {from}", self.say("print-scope")), "") }
     }
 
     /// Where the scope stands, for what is about a part of it.
@@ -269,6 +276,7 @@ impl Form<'_> {
         if self.head.standing == Standing::Translation {
             notes.insert(0, self.say("print-translation-note"));
         }
-        notes.into_iter().map(Block::small).collect()
+        // They end the document together: none of them stands on a page of its own.
+        notes.into_iter().flat_map(|note| [Block::Stay, Block::small(note)]).collect()
     }
 }

@@ -6,6 +6,17 @@ use super::Form;
 use crate::document::{Block, Cell, Column, Ink, Row, Run, Table};
 
 impl Form<'_> {
+    /// Who approved it, with the role.
+    pub(crate) fn approver(&self) -> Run {
+        let head = self.head;
+        let approver = match (head.approver.as_str(), head.approver_role.as_str()) {
+            ("", _) => String::new(),
+            (name, "") => name.to_owned(),
+            (name, role) => self.with("print-person-with-role", [("name", name.into()), ("role", role.into())]),
+        };
+        self.own_or(&approver, "print-not-yet-approved")
+    }
+
     /// The sign-off section.
     pub(crate) fn sign_off(&self, lines: &[SignLine]) -> Vec<Block> {
         let head = ["print-sign-capacity", "print-sign-name", "print-sign-recorded"];
@@ -30,7 +41,8 @@ impl Form<'_> {
         let draft = self.head.standing == Standing::Draft;
         let unsigned = self.say(if draft { "print-sign-draft" } else { "print-sign-unsigned" });
         // It never stands on a page of its own, without a line of what was approved.
-        vec![Block::Stay, self.heading("print-sign-off"), Block::Table(table), Block::Stay, Block::small(unsigned)]
+        let signed = [self.heading("print-sign-off"), Block::Table(table), Block::Stay, Block::small(unsigned)];
+        std::iter::once(Block::Stay).chain(signed).chain([Block::Stay]).collect()
     }
 
     /// That an approval is recorded and when; that it is not; of everybody else that they are named.

@@ -294,11 +294,11 @@ impl<'a> Builder<'a> {
             cells.push(Column { slots: vec![picture_slot(node, index, x, width, height)] });
         }
         let mut row = self.row(cells);
-        row.pad = (0.0, 9.0);
+        row.pad = (0.0, 7.0);
         row.rule = Some((1.4, look::HEAD));
         row.keep = true;
         row.bookmark = Some((0, title.text.clone()));
-        self.push(row, 0.0, 12.0);
+        self.push(row, 0.0, 10.0);
         Ok(())
     }
 
@@ -344,12 +344,12 @@ impl<'a> Builder<'a> {
         let mut row = self.row(vec![Column { slots }]);
         row.split = Split::Lines;
         if callout {
-            row.pad = (7.0, 7.0);
+            row.pad = (5.0, 5.0);
             row.ground = Some(look::TINT);
             row.bar = Some(look::HEAD);
         }
         let below = match paragraph.style {
-            ParagraphStyle::Callout => 9.0,
+            ParagraphStyle::Callout => 8.0,
             ParagraphStyle::Slide => 14.0,
             _ => 6.0,
         };
@@ -363,12 +363,16 @@ impl<'a> Builder<'a> {
         let gutter = 18.0;
         let width = (measure - gutter * (across - 1) as f32) / across as f32;
         let mut cells: Vec<Column> = Vec::new();
+        let mut taken = 0;
         for pair in &grid.pairs {
-            if !cells.is_empty() && (pair.wide || cells.len() == across) {
+            let span = usize::from(pair.span).clamp(1, across);
+            if taken + span > across {
                 self.grid_line(std::mem::take(&mut cells));
+                taken = 0;
             }
-            let x = self.sheet.side + (width + gutter) * cells.len() as f32;
-            let place = Place { x, width: if pair.wide { measure } else { width }, align: Align::Start };
+            let x = self.sheet.side + (width + gutter) * taken as f32;
+            let wide = (width + gutter) * span as f32 - gutter;
+            let place = Place { x, width: wide, align: Align::Start };
             let item = self.tree.add(list, Role::ListItem);
             let label = self.tree.add(item, Role::Label);
             let mut column = Column { slots: self.words(&[Run::plain(&pair.label)], look::LABEL, place, label, true) };
@@ -378,19 +382,17 @@ impl<'a> Builder<'a> {
                 column.slots.append(&mut self.stack(&pair.value, look::VALUE, place, body).slots);
             }
             cells.push(column);
-            if pair.wide {
-                self.grid_line(std::mem::take(&mut cells));
-            }
+            taken += span;
         }
         if !cells.is_empty() {
             self.grid_line(cells);
         }
-        self.ask(10.0);
+        self.ask(8.0);
     }
 
     fn grid_line(&mut self, cells: Vec<Column>) {
         let row = self.row(cells);
-        self.push(row, 0.0, 6.0);
+        self.push(row, 0.0, 4.0);
     }
 
     fn list(&mut self, list: &List) {

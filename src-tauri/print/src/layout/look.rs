@@ -79,13 +79,13 @@ pub const SLIDE: Type = Type { size: 30.0, small: 25.0, line: 40.0, ..PLAIN };
 /// Notes.
 pub const NOTE: Type = Type { size: 8.5, small: 7.6, line: 11.6, ink: SOFT, ..PLAIN };
 /// Cells.
-pub const CELL: Type = Type { size: 8.5, small: 7.6, line: 11.4, ..PLAIN };
+pub const CELL: Type = Type { size: 8.5, small: 7.6, line: 11.2, ..PLAIN };
 /// Head cells.
 pub const CELL_HEAD: Type = Type { size: 7.6, small: 7.0, line: 10.4, strong: true, ink: HEAD };
 /// Group rows.
 pub const GROUP_ROW: Type = Type { size: 8.6, small: 7.6, line: 12.0, strong: true, ink: HEAD };
 /// Labels of a grid.
-pub const LABEL: Type = Type { size: 7.2, small: 6.8, line: 9.8, ink: SOFT, ..PLAIN };
+pub const LABEL: Type = Type { size: 7.6, small: 6.8, line: 9.8, ink: SOFT, ..PLAIN };
 /// Values of a grid.
 pub const VALUE: Type = Type { size: 9.0, small: 8.0, line: 12.6, ..PLAIN };
 /// Line above the title.
@@ -114,7 +114,7 @@ pub fn heading(level: u8) -> Type {
 #[must_use]
 pub fn above_heading(level: u8) -> f32 {
     match level {
-        2 => 17.0,
+        2 => 14.0,
         3 => 13.0,
         _ => 9.0,
     }

@@ -64,7 +64,7 @@ impl Builder<'_> {
             }
         }
         if let Some(row) = self.rows.get_mut(first) {
-            row.before = row.before.max(4.0);
+            row.before = row.before.max(2.0);
         }
         self.keep_table(first);
         self.ask(12.0);
@@ -164,7 +164,7 @@ impl Builder<'_> {
             at += cell.span;
         }
         let mut row = self.row(columns);
-        row.pad = (3.0, 3.4);
+        row.pad = (2.6, 3.0);
         row.rule = Some((0.6, look::RULE));
         row.id = id.to_owned();
         Ok(row)
@@ -262,4 +262,19 @@ fn edges(table: &Table, least: &[f32], left: f32, measure: f32) -> Vec<(f32, f32
             edge
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Shape, give_way};
+
+    #[test]
+    fn the_widest_wishes_give_way_first_and_a_name_keeps_its_room() {
+        let columns = [Shape::new(1.0, 50.0), Shape::new(1.0, 50.0), Shape::new(1.0, 50.0)];
+        let given = give_way(&columns, &[70.0, 200.0, 90.0], 300.0);
+        assert!((given[0], given[2]) == (70.0, 90.0) && (given[1] - 140.0).abs() < 0.1, "{given:?}");
+        // Where all fit, all get what they wish; none falls below its own least.
+        assert_eq!(give_way(&columns, &[70.0, 80.0, 90.0], 300.0), [70.0, 80.0, 90.0]);
+        assert_eq!(give_way(&columns, &[70.0, 80.0, 90.0], 100.0), [50.0, 50.0, 50.0]);
+    }
 }

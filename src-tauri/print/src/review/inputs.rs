@@ -121,7 +121,7 @@ fn table(form: &Form<'_>, input: &PaperInput) -> Table {
 
 /// What was concluded at the last review, what was reported in this one, and what follows: side by side.
 fn told(form: &Form<'_>, paper: &ReviewPaper, input: &PaperInput) -> Vec<Pair> {
-    let pair = |label: String, text: &str| Pair { label, value: cited::lines(form, paper, text), wide: false };
+    let pair = |label: String, text: &str| Pair { label, value: cited::lines(form, paper, text), span: 1 };
     let mut pairs = Vec::new();
     if let Some(previous) = input.previous.as_ref().filter(|previous| !previous.conclusion.is_empty()) {
         let label = form.with("review-input-before", [("review", previous.review.clone().into())]);

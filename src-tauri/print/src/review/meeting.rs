@@ -44,7 +44,7 @@ pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
         pair("review-period", Run::plain(form.with("review-period-value", period))),
         pair("review-cut-off", or(&paper.cut_off, "print-not-set")),
         pair("review-snapshot", or(&copied, "review-snapshot-none")),
-        Pair { wide: true, ..pair("review-place", own(&paper.place)) },
+        pair("review-place", own(&paper.place)).wide(),
     ];
     // The committee meets each quarter: no day has to be named.
     if !paper.verdicts.is_empty() || !paper.next_review_on.is_empty() {

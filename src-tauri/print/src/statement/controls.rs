@@ -75,7 +75,12 @@ fn cells(form: &Form<'_>, paper: &StatementPaper, line: &ControlLine) -> Vec<Cel
 fn reason(form: &Form<'_>, line: &ControlLine) -> Vec<Vec<Run>> {
     let strong = |text: String| Run::plain(text).strong();
     let (codes, words) = match line.applicability.as_str() {
-        "excluded" => (vec![strong(form.code("statement-ground", &line.exclusion_ground))], &line.exclusion_words),
+        // The reason stands in full on page one, with what reopens it.
+        "excluded" => {
+            let ground = strong(form.code("statement-ground", &line.exclusion_ground));
+            let above = Run::plain(form.say("statement-exclusions")).to("statement-exclusions");
+            return vec![vec![ground, Run::plain(" · "), above]];
+        }
         _ => (sourced(form, line), &line.inclusion_words),
     };
     if codes.is_empty() && words.is_empty() {

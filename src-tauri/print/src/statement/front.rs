@@ -25,14 +25,8 @@ pub(super) fn summary(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
     );
     // Page one: how many, what contradicts itself, what is left out and why.
     let mut blocks = vec![Block::Grid(Grid { across: 4, pairs: figures(form, paper) })];
-    // In a draft the excluded rows and the figure above say what is theirs; the line tells that there is more.
-    let more = paper
-        .head
-        .despite
-        .as_ref()
-        .is_some_and(|despite| despite.apart().0.iter().any(|found| found.id != DECIDER_LEFT));
-    if more || paper.head.standing != Standing::Draft {
-        blocks.extend(form.despite_line());
+    if !paper.provisional {
+        blocks.extend(despite(form, paper).map(|link| Block::body(vec![link])));
     }
     blocks.extend(exclusions(form, paper));
     blocks.push(form.heading("statement-summary"));
@@ -46,13 +40,16 @@ pub(super) fn summary(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
 /// Which document it is, and what it is about: the scope with its systems and places.
 pub(super) fn facts(form: &Form<'_>, paper: &StatementPaper) -> Vec<Pair> {
     let mut facts = form.facts();
+    // What lies inside stands beside the scope.
+    facts.pop();
+    facts.push(form.scope_headed().span(3));
     let systems = match paper.systems.is_empty() {
         true => Run::plain(form.say("print-systems-none")).ink(Ink::Soft),
-        false => form.own(&paper.systems.join(" · ")),
+        false => form.own(&paper.systems.join(", ")),
     };
-    let mut about = vec![Pair::new(form.say("print-systems"), systems)];
-    about.extend((!paper.sites.is_empty()).then(|| Pair::new(form.say("print-sites"), form.own(&paper.sites))));
-    facts.extend(about);
+    let mut inside = Pair::new(form.say("print-inside"), systems);
+    inside.value.extend((!paper.sites.is_empty()).then(|| vec![form.own(&paper.sites)]));
+    facts.push(inside);
     facts
 }
 
@@ -87,7 +84,15 @@ pub(super) fn overdue(paper: &StatementPaper, line: &ControlLine) -> bool {
     line.applicability == "applicable" && !line.target_date.is_empty() && line.target_date < paper.head.date
 }
 
-/// Why a statement is provisional, who resolves it and by when.
+/// What contradicts itself. In a draft the excluded rows and the figure of those overdue say what is theirs; it tells that there
+/// is more.
+fn despite(form: &Form<'_>, paper: &StatementPaper) -> Option<Run> {
+    let found = |despite: &aims_core::paper::Despite| despite.apart().0.iter().any(|one| one.id != DECIDER_LEFT);
+    let more = paper.head.despite.as_ref().is_some_and(found);
+    form.despite_link().filter(|_| more || paper.head.standing != Standing::Draft)
+}
+
+/// Why a statement is provisional, who resolves it and by when, and what else is open.
 pub(super) fn provisional(form: &Form<'_>, paper: &StatementPaper) -> Option<Block> {
     let by = if paper.confirm_by.is_empty() {
         form.say("statement-provisional-no-day")
@@ -102,7 +107,8 @@ pub(super) fn provisional(form: &Form<'_>, paper: &StatementPaper) -> Option<Blo
     let systems = paper.unassessed.iter().map(lacks).collect::<Vec<_>>().join("; ");
     let why = form
         .with("statement-provisional-text", [("count", paper.unassessed.len().into()), ("systems", systems.into())]);
-    let runs = vec![Run::plain(why), Run::plain(" "), Run::plain(until).strong()];
+    let mut runs = vec![Run::plain(why), Run::plain(" "), Run::plain(until).strong()];
+    runs.extend(despite(form, paper).into_iter().flat_map(|link| [Run::plain(" "), link]));
     paper.provisional.then_some(Block::Paragraph(Paragraph { runs, style: ParagraphStyle::Callout }))
 }
 
@@ -132,12 +138,15 @@ fn exclusions(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
         // Until it is issued, the row itself says that nobody here stands behind it.
         let draft = paper.head.despite.as_ref().filter(|_| paper.head.standing == Standing::Draft);
         let mut words = form.own_lines(&line.exclusion_words);
-        words.push(match line.reopens.is_empty() {
-            true => vec![Run::plain(form.say("statement-reopens-none")).ink(Ink::Soft)],
-            false => {
-                vec![Run::plain(format!("{} ", form.say("statement-reopens"))).ink(Ink::Soft), form.own(&line.reopens)]
-            }
-        });
+        // What reopens it runs on behind the reason, and so all of it finds room on page one.
+        let mut after = match line.reopens.is_empty() {
+            true => vec![Run::plain(format!(" ({})", form.say("statement-reopens-none"))).ink(Ink::Soft)],
+            false => vec![Run::plain(format!(" {} ", form.say("statement-reopens"))).strong(), form.own(&line.reopens)],
+        };
+        match words.last_mut() {
+            Some(last) => last.append(&mut after),
+            None => words.push(after),
+        }
         for found in draft.iter().flat_map(|despite| &despite.found).filter(|found| left(found, &line.number)) {
             words.push(vec![Run::plain(form.message(found)).small().ink(Ink::Warn)]);
         }
@@ -156,7 +165,7 @@ fn exclusions(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
         true => Block::Paragraph(form.paragraph("statement-exclusions-none")),
         false => Block::Table(Table {
             summary: form.say("statement-exclusions"),
-            columns: vec![Column::new(2.6, 130.0), Column::new(7.0, 260.0), Column::new(1.6, 96.0)],
+            columns: vec![Column::new(2.4, 130.0), Column::new(7.2, 260.0), Column::new(1.8, 118.0)],
             head: vec![heads.map(|id| Cell::of(form.say(id))).to_vec()],
             rows,
             row_header: Some(0),

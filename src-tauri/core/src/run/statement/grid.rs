@@ -63,8 +63,6 @@ pub struct ControlRow {
     pub exclusion_ground: String,
     /// Why it is excluded.
     pub exclusion_words: String,
-    /// What the control says would reopen its exclusion.
-    pub reopens: String,
     /// How it is implemented.
     pub implementation: String,
     /// How far it is, as records carry it: `implemented`, `partly`, `planned`, `not-started`; empty if none.
@@ -101,6 +99,8 @@ pub struct ControlRow {
     pub missing: Vec<String>,
     /// It applies and leaves open how, who or until when; that stands against nothing.
     pub thin: bool,
+    /// What the control says would reopen its exclusion.
+    pub reopens: String,
 }
 
 /// Counts.

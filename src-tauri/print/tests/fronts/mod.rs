@@ -1,0 +1,31 @@
+//! What the sample's papers say on page one and where they are signed off.
+
+use super::{case, said, usual};
+
+#[test]
+fn page_one_of_the_statement_says_what_is_inside_and_what_reopens_an_exclusion() {
+    for lang in ["en", "es"] {
+        let pages = case(&format!("statement-{lang}-approved")).layout().text();
+        let one = pages[..pages.find('\u{C}').unwrap()].split_whitespace().collect::<Vec<_>>().join(" ");
+        for told in ["SoA-001", "SYS-001 Inlet", "KM-DOC-01", "A.7.6", "a model learns from it.", "Priya Raghunathan"] {
+            assert!(one.contains(told), "{lang}: {told}: {one}");
+        }
+        // The classification stands in the foot, and whom to ask at the end.
+        let text = said(case(&format!("statement-{lang}-approved")).layout());
+        assert!(text.contains("Ingrid Solheim, AI manager, i.solheim@"), "{text}");
+        assert!(one.contains("Internal; clinics see it without the budget"), "{one}");
+    }
+}
+
+#[test]
+fn a_sign_off_has_something_of_what_was_approved_on_its_page() {
+    for case in usual() {
+        let heading =
+            if case.paper.masthead().lang == "en" { "Approval Capacity" } else { "Aprobación En calidad de" };
+        for page in case.layout().text().split('\u{C}') {
+            let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
+            let before = page.find(heading).map(|at| page[..at].split(' ').count());
+            assert!(before.is_none_or(|words| words > 20), "{}: {page}", case.name);
+        }
+    }
+}
