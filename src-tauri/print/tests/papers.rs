@@ -604,7 +604,7 @@ fn the_gap_report_says_where_it_stands_on_page_one_and_what_the_act_asks_of_whom
     assert!(one.contains("Since GAP-01 of 26 September 2025, of the controls of Annex A"), "{one}");
     assert!(gap.gaps.len() >= 5 && gap.gaps.iter().take(5).all(|line| one.contains(line.item.as_str())), "{one}");
     assert!(
-        one.contains("a major one stops the certificate") && one.contains("Stage 1 begins with the documents"),
+        one.contains("a major one stops the certificate") && one.contains("audit begins with the documents"),
         "{one}"
     );
     let text = said(layout);

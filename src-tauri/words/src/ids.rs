@@ -4554,8 +4554,6 @@ pub const ALL: &[&str] = &[
     "review-rows-MR-I1",
     "review-rows-MR-I10",
     "review-rows-MR-I11",
-    "review-rows-MR-I12",
-    "review-rows-MR-I13",
     "review-rows-MR-I14",
     "review-rows-MR-I2",
     "review-rows-MR-I3",

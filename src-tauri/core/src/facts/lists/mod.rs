@@ -114,7 +114,7 @@ fn bare(columns: &mut Vec<&'static FieldDef>, rows: &mut [ListRow]) {
     }
 }
 
-/// The head block of a list: it names no document.
+/// The head block of a list: it names no document and does not repeat the scope.
 pub(crate) fn head(reader: &Reader<'_>, number: &str, lang: &str, at: &Moment) -> Result<Masthead> {
     let given = Standard {
         lang: lang.to_owned(),
@@ -127,7 +127,7 @@ pub(crate) fn head(reader: &Reader<'_>, number: &str, lang: &str, at: &Moment) -
         approver_role: String::new(),
         replaces: String::new(),
     };
-    issuing::masthead(reader, given)
+    Ok(Masthead { scope: String::new(), scope_document: String::new(), ..issuing::masthead(reader, given)? })
 }
 
 /// The declared list that a filter asks for; else the register's own.
