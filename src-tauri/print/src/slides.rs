@@ -43,7 +43,7 @@ pub fn document(paper: &SlidesPaper) -> Result<Document, PrintFault> {
     let mut document = form.document(&paper.title, "module-slides-subject", PageShape::Landscape, blocks);
     let args = [("title", paper.title.as_str().into()), ("on", paper.head.date.as_str().into())];
     document.title = form.with("list-title", args);
-    document.running.foot_start = vec![Run::plain(document.title.as_str())];
+    document.running.foot_start = form.foot(&document.title);
     document.marks = form.marks(false);
     Ok(document)
 }

@@ -7,7 +7,7 @@ use crate::door::Reader;
 use crate::fault::Result;
 use crate::moment::Moment;
 use crate::paper::{
-    Masthead, PaperAction, PaperDecision, PaperInput, Participant, ReviewPaper, SignLine, Standing, Verdict,
+    InputData, Masthead, PaperAction, PaperDecision, PaperInput, Participant, ReviewPaper, SignLine, Standing, Verdict,
 };
 use crate::plan::issuing::{self, Standard};
 use crate::plan::roles::Kind;
@@ -49,7 +49,7 @@ pub(super) fn paper(
             title_lang: title.lang,
             reference: shown.item.clause.to_owned(),
             required: shown.item.required,
-            data: shown.data,
+            data: counted(shown.item.id, shown.data),
             previous: shown.previous,
             compared: shown.compared,
             comment: shown.covering.comment,
@@ -161,4 +161,10 @@ fn masthead(reader: &Reader<'_>, record: &Record, lang: &str, at: &Moment, appro
             replaces,
         },
     )
+}
+
+/// Modules and suppliers stand in registers that an auditor is shown: of them the minutes have the counts.
+fn counted(input: &str, data: InputData) -> InputData {
+    let rows = if ["MR-I12", "MR-I13"].contains(&input) { Vec::new() } else { data.rows };
+    InputData { rows, ..data }
 }
