@@ -1,5 +1,5 @@
 // What fields and values are called: ids by convention, words from the catalogues.
-import { chosen, day, has, say, t } from "../words.svelte";
+import { chosen, day, edited, has, say, t } from "../words.svelte";
 import type { FieldSketch, Refusal, Row, Sketch } from "./wire";
 
 /** The message that names a field of a noun, or a column that only its list has. */
@@ -8,6 +8,9 @@ export const labelled = (noun: string, field: string): string =>
 export const label = (noun: string, field: string): string => t(labelled(noun, field));
 /** A sentence of help, if the field has one. */
 export const help = (noun: string, field: string): string => (has(`${noun}-${field}.help`) ? t(`${noun}-${field}.help`) : "");
+
+/** What a step is called on its button. */
+export const stepped = (noun: string, verb: string): string => (has(`${noun}-${verb}-do`) ? t(`${noun}-${verb}-do`) : edited(noun, verb));
 
 /** The codes a field chooses from, with the list that names them. */
 export const codesOf = ({ kind, codes }: FieldSketch): { list: string; codes: string[] } | null =>
