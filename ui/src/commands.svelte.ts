@@ -1,6 +1,7 @@
 // The one table of commands: the palette, the menu and the shortcuts are fed from it.
 import { desk, go, keep, leave, redo, undo, type Screen } from "./desk.svelte";
-import { zoom } from "./ipc/doors";
+import { view, zoom } from "./ipc/doors";
+import { everyPage } from "./kit/doors";
 import { paper } from "./kit/listed.svelte";
 import { sketchOf } from "./kit/sketches.svelte";
 import { back, forward, nav } from "./nav.svelte";
@@ -32,6 +33,14 @@ export function keysOf({ keys = "" }: Command): string {
 export function size(by: -1 | 0 | 1) {
   prefer({ zoom: resized(prefs.zoom, by) });
   void zoom(prefs.zoom);
+}
+
+/** The meeting that is on, or the next one that is prepared; none: one is prepared. */
+async function meet() {
+  const { rows } = await everyPage((page) => view("reviews.list", page));
+  const next = ["in-meeting", "in-preparation", "planned"].map((state) => rows.find((one) => one.state === state)).find((one) => one !== undefined);
+  go("reviews", next?.id ?? "new");
+  if (next) nav.wish = "meeting";
 }
 
 /** A new record of each register that takes new ones. */
@@ -74,6 +83,7 @@ export const commands: Command[] = [
     },
   },
   { id: "plan", label: () => t("edit-review-plan"), run: () => go("reviews", "new") },
+  { id: "meeting", label: () => t("ui-meeting-go"), can: () => !desk.open?.readOnly, run: () => void meet() },
   { id: "overdue", label: () => t("ui-fact-actions-overdue"), run: () => go("actions", "overdue") },
   { id: "check", menu: true, label: () => t("ui-screen-check"), run: () => go("history", "check") },
   { id: "backup", menu: true, label: () => t("ui-backup-now"), run: () => go("settings", "backups") },

@@ -210,9 +210,10 @@ fn registers(world: &World) -> Vec<Sketched> {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let mut all = Vec::new();
     for sketch in world.ask("registers", json!({})).as_array().unwrap() {
-        // An acknowledgement is of a version somebody approved: its words are of kinds that stand elsewhere, too.
-        let approved = sketch["noun"] == "acknowledgement";
-        if sketch["edits"] != "open" || sketch["rows"] != "many" || approved {
+        // An acknowledgement is of a version somebody approved, an attendance of a session that was held: their words are of kinds
+        // that stand elsewhere, too.
+        let after_an_act = ["acknowledgement", "attendance"].iter().any(|noun| sketch["noun"] == *noun);
+        if sketch["edits"] != "open" || sketch["rows"] != "many" || after_an_act {
             continue;
         }
         let fields = || sketch["fields"].as_array().unwrap().iter().filter(|field| field["readOnly"] == false);

@@ -19,6 +19,7 @@ test("owner and day are read out of the line, in either language", () => {
 
 test("a name that nobody has, several have, or somebody who left has, is told and not guessed", () => {
   expect(captured("Call @ruth", people, today)).toEqual({ title: "Call", owner: null, unknown: "ruth", due: "" });
+  expect(captured("Read the terms, Adeyemi and Íñigo, end of month", people, today)).toMatchObject({ owner: null, unknown: "Adeyemi and Íñigo" });
   expect(captured("Call @zielak", people, today).unknown).toBe("zielak");
 });
 

@@ -28,13 +28,19 @@ export function meant(name: string, people: readonly Known[], begun: boolean): K
   return sought.length === 0 ? [] : people.filter((one) => one.active && sought.every((word) => has(fold(one.name).split(" "), word)));
 }
 
+/** "Marta and Tomás", where each of them is somebody here; an action has one owner. */
+export function both(name: string, people: readonly Known[]): boolean {
+  const each = name.split(/\s+(?:and|&|y|e)\s+/iu);
+  return each.length > 1 && each.every((one) => meant(one, people, false).length > 0);
+}
+
 /** A name between commas at the end, if somebody here is called that; one more part may follow, such as a day that nobody can read. */
 function called(line: string, people: readonly Known[]): { rest: string; name: string; found: Known[] } {
   const parts = line.split(/,\s*/);
   for (const at of [parts.length - 1, parts.length - 2].filter((at) => at > 0)) {
     const name = parts[at] ?? "";
     const found = name.split(" ").length > 4 ? [] : meant(name, people, false);
-    if (found.length > 0) return { rest: parts.filter((_, other) => other !== at).join(", ").trim(), name, found };
+    if (found.length > 0 || both(name, people)) return { rest: parts.filter((_, other) => other !== at).join(", ").trim(), name, found };
   }
   return { rest: line, name: "", found: [] };
 }

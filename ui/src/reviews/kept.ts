@@ -1,11 +1,11 @@
 // What a meeting has kept, line by line, so that each line can be corrected and not only the last.
 import type { ReviewSheet } from "../ipc/wire";
-import { t } from "../words.svelte";
+import { day, t } from "../words.svelte";
 import type { LineKind } from "./line";
 import { questions, why } from "./parts";
 
-/** A line that was kept: its record, and what a correction of it replaces. `on`: the slide it was kept on, where that is known. */
-export type Kept = { kind: LineKind; id: string; number: string; text: string; input: string; on: string };
+/** A line that was kept: its record, and what a correction of it replaces. `on`: the slide it was kept on, where that is known; `about`: who and when. */
+export type Kept = { kind: LineKind; id: string; number: string; text: string; input: string; on: string; about?: string };
 
 const line = (more: Partial<Kept>): Kept => ({ kind: "note", id: "", number: "", text: "", input: "", on: "", ...more });
 const newest = (a: Kept, b: Kept) => (a.id < b.id ? 1 : -1);
@@ -15,7 +15,7 @@ const notes = (text: string, input: string) => text.split("\n").filter((one) => 
 export function linesOf(review: ReviewSheet): Kept[] {
   const recorded = [
     ...review.decisions.map((one) => line({ kind: "decision", id: one.id, number: one.number, input: one.input, text: one.noChange ? t("line-none-because", { reason: one.reason }) : one.reason ? t("line-words-because", { words: one.words, reason: one.reason }) : one.words })),
-    ...review.actions.map((one) => line({ kind: "action", id: one.id, number: one.number, text: one.title })),
+    ...review.actions.map((one) => line({ kind: "action", id: one.id, number: one.number, text: one.title, about: [one.ownerName || t("ui-no-owner"), day(one.due) || t("slide-no-day")].join(" · ") })),
     ...review.decisions.flatMap((one) => (one.dissent ? [line({ kind: "dissent", id: one.id, input: one.input, text: one.dissent })] : [])),
   ].sort(newest);
   return [

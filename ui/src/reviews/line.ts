@@ -1,6 +1,6 @@
 // What is said in a meeting, in one line: a decision, an action, a note, an answer. What was read in it is shown before it is
 // kept, and *no, Tomás, the 15th* corrects what was kept last.
-import { captured, meant } from "../frame/capture";
+import { both, captured, meant } from "../frame/capture";
 import type { Edit, ReviewSheet } from "../ipc/wire";
 import { read as readDay } from "../kit/days";
 import type { Kept } from "./kept";
@@ -29,6 +29,14 @@ const dissents = (text: string) => dissenting.test(text) && !nobody.test(text);
 const dissent = (id: string, words: string): Edit => ({ review: { amendDecision: { id, patch: { dissent: words } } } });
 const noChange = /^(?:no changes?|sin cambios?|ning[uú]n cambio)\b[\s,.:;–—-]*(?:(?:because|porque|as|ya que)\s+)?/iu;
 const because = /^(.+?)[,;]?\s+(?:because|porque|ya que)\s+(.+)$/iu;
+
+/** Who does not agree says so of a decision: of the last one taken here, or else of the last one. */
+function dissented(words: string, input: string, review: ReviewSheet): Meaning {
+  const last = [...review.decisions].reverse();
+  const decision = last.find((other) => other.input === input) ?? last[0];
+  if (!decision) return { ...nothing, words, input, trouble: "line-no-decision" };
+  return { ...nothing, words, input, trouble: "", name: decision.number, edit: dissent(decision.id, joined(decision.dissent, words)) };
+}
 
 /** On the slide of several inputs a line begins with the number of the one it is about. */
 function about(text: string, { slide, review }: Around): { text: string; input: string } {
@@ -60,22 +68,16 @@ export function meaning(draft: Draft, around: Around): Meaning {
     case "action": {
       const { title, owner, unknown, due } = captured(text, around.people, around.today);
       const said = { words: title, owner: owner?.name ?? "", due };
-      if (unknown) return made({ ...said, trouble: "line-unknown", name: unknown });
+      if (unknown) return made({ ...said, trouble: both(unknown, around.people) ? "line-several" : "line-unknown", name: unknown });
       if (!title) return made({ ...said, trouble: "line-empty" });
       return made({ ...said, edit: { review: { act: { review: id, title, input, ...(owner ? { owner: owner.id } : {}), ...(due ? { due } : {}) } } } });
     }
     case "note": {
-      // Who does not agree says so of a decision: of the last one taken here, or else of the last one.
-      if (dissents(text)) {
-        const last = [...review.decisions].reverse();
-        const decision = last.find((other) => other.input === input) ?? last[0];
-        return decision ? made({ name: decision.number, edit: dissent(decision.id, joined(decision.dissent, text)) }) : made({ trouble: "line-no-decision" });
-      }
+      if (dissents(text)) return dissented(text, input, review);
       return made({ edit: one ? write({ comment: joined(one.comment, text) }) : { review: { amend: { id, patch: { note: joined(review.note, text) } } } } });
     }
-    // A dissent is begun as a note; by itself it is only corrected.
     case "dissent":
-      return nothing;
+      return dissented(text, input, review);
     case "words":
       return one ? made({ edit: write({ conclusion: text, ...(one.nothing ? { nothing: false } : {}) }) }) : made({ trouble: "line-which" });
     case "nothing":

@@ -31,6 +31,8 @@ export const MOST_NAMES = 2 * MOST_ROWS;
 /** A row says what it is about in at most and at least so many words; the room and the minutes have them all. */
 const [ROW_WORDS, LEAST_WORDS] = [14, 9];
 const DECIDE_WORDS = 14;
+/** A decision is read out as it was taken, with its reason: its row has room. */
+const DECIDED_WORDS: [number, number] = [36, 26];
 
 const split = (text: string) => text.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !/^\(?[A-Z]{1,4}[-.]\d/.test(word));
 const prose = (row: Row) => (row.name ? 1 : split(row.words).length) + row.side.filter((one) => /\p{L}{2}/u.test(one.replace(/\d+ \p{L}+\.? \d+/u, ""))).length;
@@ -64,7 +66,8 @@ export function rowsOf({ data }: SheetInput, controls: Record<string, string>): 
     }
     if (control >= 0) {
       const id = cells[control] ?? "";
-      return [row({ id, words: controls[id] ?? "", name: true, side: [get(cells, "owner") || t("ui-no-owner"), get(cells, "target"), get(cells, "status")] })];
+      // Its target date is past: the others do not stand in the table.
+      return [row({ id, words: controls[id] ?? "", name: true, side: [get(cells, "owner") || t("ui-no-owner"), get(cells, "target"), get(cells, "status")], mark: "bad" })];
     }
     if (list >= 0) return (cells[list] ?? "").split(", ").map((id) => named(controls[id] ?? "", { id, side: [get(cells, "reason")] }));
     if (field >= 0) {
@@ -81,7 +84,7 @@ export function rowsOf({ data }: SheetInput, controls: Record<string, string>): 
     // A figure alone says what it counts.
     const told = (text: string, place: number) => (text && (/^\d+$/.test(text) || NAMED.includes(data.columns[place] ?? "")) ? `${t(data.columns[place] ?? "ui-none")}: ${cell(text)}` : cell(text));
     const late = cells.some((text) => /^cell-.*-late$/.test(text));
-    if (number === 0) return [row({ id: get(cells, "number"), words: cell(cells[1] ?? ""), side: cells.map(told).slice(2).filter(Boolean).slice(-4), mark: late ? "bad" : "" })];
+    if (number === 0) return [row({ id: get(cells, "number"), words: cell(cells[1] ?? ""), name: at("risk") >= 0, side: cells.map(told).slice(2).filter(Boolean).slice(-4), mark: late ? "bad" : "" })];
     return [row({ words: cells.map(cell).filter(Boolean).join(" · ") })];
   });
   const rank = ({ mark }: Row) => (mark === "bad" ? 0 : mark === "" ? 1 : 2);
@@ -105,7 +108,6 @@ const slide = (more: Partial<Slide>): Slide => {
   return made;
 };
 
-/** Rows with so many words each. */
 /** A text in slides of at most so many words, whole sentences where they fit: nothing of it stays unsaid. */
 function parts(text: string, most: number): string[] {
   const made: string[] = [];
@@ -124,21 +126,22 @@ function parts(text: string, most: number): string[] {
   return made;
 }
 
+/** Rows with at most so many words each. */
 const cut = (rows: readonly Row[], most: number) => rows.map((one) => (one.name ? one : { ...one, words: clip(one.words, most) }));
 
-/** Rows over as many slides as they need; only the first is on the way until a key opens the others. */
-function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], opened: ReadonlySet<string>): Slide[] {
+/** Rows over as many slides as they need, each with at most and at least so many words; only the first is on the way until a key opens the others. */
+function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], opened: ReadonlySet<string>, [whole, least] = [ROW_WORDS, LEAST_WORDS]): Slide[] {
   const pages: Slide[] = [];
   let left = [...rows];
   do {
     const first = pages.length === 0;
     const page = slide({ ...base, key: first ? base.key : `${base.key}.${pages.length + 1}`, ...(first ? {} : { sentence: "", since: "", decide: "" }) });
     const fits = (count: number, most: number) => words({ ...page, rows: cut(left.slice(0, count), most) }) <= MOST_WORDS;
-    let [count, most] = [Math.min(left.length, MOST_ROWS), ROW_WORDS];
+    let [count, most] = [Math.min(left.length, MOST_ROWS), whole];
     // What is said again in the room gives way to a row.
-    if (!fits(count, LEAST_WORDS) && page.sentence) page.since = "";
-    if (!fits(Math.min(count, 3), LEAST_WORDS)) page.decide = "";
-    while (count > 1 && !fits(count, LEAST_WORDS)) count -= 1;
+    if (!fits(count, least) && page.sentence) page.since = "";
+    if (!fits(Math.min(count, 3), least)) page.decide = "";
+    while (count > 1 && !fits(count, least)) count -= 1;
     while (most > 1 && !fits(count, most)) most -= 1;
     page.rows = cut(left.slice(0, count), most);
     left = left.slice(count);
@@ -170,7 +173,7 @@ function ofInput(input: SheetInput, place: number, decide: string, asOf: string,
 
 const decided = (review: ReviewSheet): Row[] => review.decisions.map((one) =>
   row({
-  id: one.number, words: one.noChange ? `${t("review-decision-no-change")}: ${one.reason}` : one.words, side: one.dissent ? [t("review-decision-dissent")] : [],
+  id: one.number, words: one.noChange ? `${t("review-decision-no-change")}: ${one.reason}` : one.reason ? t("line-words-because", { words: one.words.replace(/\.$/, ""), reason: one.reason }) : one.words, side: one.dissent ? [t("review-decision-dissent")] : [],
 }));
 const agreed = (actions: readonly ReviewAction[]): Row[] => actions.map((one) =>
   row({ id: one.number, words: one.title, side: [one.ownerName || t("ui-no-owner"), day(one.due) || t("slide-no-day")], mark: one.owner && one.due ? "" : "bad" }));
@@ -222,7 +225,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
     slide({ key: "agenda", title: t("slide-agenda", { minutes: whole }), rows: numbered.map(({ input, place }) => named(input.title.text, { id: String(place), side: [took(input)], mark: hasContent(input) ? "" : "quiet" })) }),
     ...full.flatMap(({ input, place }) => ofInput(input, place, asked(input.input), review.cutOff ? t("slide-as-of", { day: day(review.cutOff) }) : "", controls, opened)),
     ...(bare.length > 0 ? [slide({ key: "bare", title: t("slide-bare"), rows: bare.map(({ input, place }) => named(input.title.text, { id: String(place), ...(input.required ? { side: [t("slide-required")], mark: "bad" as const } : {}) })) })] : []),
-    ...paged({ key: "decisions", title: t("slide-decisions"), sentence: review.decisions.length === 0 ? t("review-decisions-none") : "" }, [...missing, ...decided(review)], opened),
+    ...paged({ key: "decisions", title: t("slide-decisions"), sentence: review.decisions.length === 0 ? t("review-decisions-none") : "" }, [...missing, ...decided(review)], new Set([...opened, "decisions"]), DECIDED_WORDS),
     ...paged({ key: "actions", title: t("slide-actions"), sentence: review.actions.length === 0 ? t("review-actions-none") : "" }, agreed(review.actions), opened),
     ...(isCommittee(review) ? [] : questions).map((one) => slide({
       key: one, title: t(`review-question-${one}`), big: review[one] ? t(`review-answer-${review[one]}`) : "", sentence: clip(review[why[one]], 24), answer: one,

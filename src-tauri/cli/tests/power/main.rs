@@ -134,6 +134,11 @@ fn calls(done: &Run, nth: usize, salt: usize) -> Vec<usize> {
     chosen
 }
 
+/// Whether what is left behind is looked at too, which takes as long as all the rest: always where every call is tried.
+fn tidies(nth: usize, at: usize) -> bool {
+    nth == 1 || at.is_multiple_of(3)
+}
+
 #[test]
 fn killed_at_any_call_the_state_is_the_old_or_the_new_one() {
     let nth = asked("AIMS_NTH", 61);
@@ -145,8 +150,8 @@ fn killed_at_any_call_the_state_is_the_old_or_the_new_one() {
             let place = Place::with(&stage.before);
             let cut = run(&place.path, &stage.words, Some((at, Deed::Kill)));
             here += usize::from(cut.killed);
-            let found =
-                stage.judge(&place.path, cut.answers, cut.code == Some(0)).and_then(|_| stage.tidy(&place.path));
+            let found = stage.judge(&place.path, cut.answers, cut.code == Some(0));
+            let found = found.and_then(|_| if tidies(nth, at) { stage.tidy(&place.path) } else { Ok(()) });
             if let Err(what) = found {
                 wrong.push(format!("{} killed at call {at}: {what}", stage.name));
             }
@@ -175,7 +180,8 @@ fn when_any_call_fails_the_state_is_the_old_or_the_new_one_and_the_sentence_is_t
                 }
                 here += 1;
                 let found = stage.judge(&place.path, cut.answers, cut.code == Some(0));
-                let found = found.and_then(|seen| stage.truth(&cut, &seen)).and_then(|()| stage.tidy(&place.path));
+                let found = found.and_then(|seen| stage.truth(&cut, &seen));
+                let found = found.and_then(|()| if tidies(nth, at) { stage.tidy(&place.path) } else { Ok(()) });
                 if let Err(what) = found {
                     wrong.push(format!("{} {deed:?} at call {at}: {what}", stage.name));
                 }
@@ -223,7 +229,7 @@ fn what_the_disk_does_not_tell_is_held_against_nobody_else() {
         let (from, every) = match name {
             "backup" => (written - 60, 1),
             "drill" => (1, 17),
-            _ => (1, 1),
+            _ => (1, if asked("AIMS_NTH", 61) == 1 { 1 } else { 5 }),
         };
         for at in (from..done.calls.len()).filter(begins).step_by(every).map(|at| at + 1) {
             let place = Place::with(&stage.before);
@@ -236,7 +242,7 @@ fn what_the_disk_does_not_tell_is_held_against_nobody_else() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(failed > 50, "too few failures to prove anything: {failed}");
+    assert!(failed > 25, "too few failures to prove anything: {failed}");
 }
 
 /// A sync that fails at a commit: what was kept is asked of the file, and where the disk does not say, that is said.

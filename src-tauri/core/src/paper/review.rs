@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Masthead, SignLine};
+use crate::chart::Chart;
 use crate::fault::Message;
 
 /// Minutes (or the preparation file) of a management review, frozen.
@@ -94,6 +95,10 @@ pub struct InputData {
     /// What is counted and compared with the review before, in the order in which it is shown.
     #[serde(default)]
     pub counts: Vec<InputCount>,
+    /// A picture of its own; none: the counts are drawn, where there is something to draw.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable)]
+    pub chart: Option<Chart>,
 }
 
 /// One count under an input.

@@ -427,3 +427,31 @@ fn the_map_counts_what_counts_and_names_what_waits() {
     let order: Vec<&str> = told["risks"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap()).collect();
     assert_eq!(order, ["r1", "r2", "r3"], "the worst first");
 }
+
+#[test]
+fn a_management_review_sees_the_highest_risks_first_and_where_what_remains_lies() {
+    let mut desk = desk();
+    for (id, likelihood, people) in [("r1", 1, 1), ("r2", 4, 4), ("r3", 3, 3)] {
+        desk.add("risk", risk(id));
+        desk.edit(rate(id, likelihood, people));
+    }
+    desk.add("risk", risk("r4"));
+    desk.edit(reduce("r3", 2, 2, &["A.6.2.4"]));
+    desk.edit(json!({"risk": {"amend": {"id": "r3", "patch": {"due": "2026-02-01"}}}}));
+    desk.edit(json!({"review": {"plan": {"id": "m1", "heldOn": "2027-06-10", "periodFrom": "2026-01-01",
+        "periodTo": "2027-06-09", "cutOff": "2027-06-09", "chair": "md"}}}));
+    let sheet = desk.ask("reviews.review", json!({"id": "m1"}));
+    let told = sheet["inputs"].as_array().unwrap().iter().find(|one| one["input"] == "MR-I9").unwrap().clone();
+    let args = &told["data"]["sentence"]["args"];
+    assert_eq!((&args["total"], &args["high"]), (&json!(3), &json!(1)), "an unrated risk counts as nothing: {told}");
+    let rows = told["data"]["rows"].as_array().unwrap();
+    assert_eq!((rows.len(), &rows[0][2], &rows[0][3]), (3, &json!("cell-risk-level-high"), &json!("cell-risk-rated")));
+    let cells: u64 = told["picture"]["figure"]["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|row| row.as_array().unwrap())
+        .map(|cell| cell["count"].as_u64().unwrap())
+        .sum();
+    assert_eq!(cells, 3, "each lies in one place of the map");
+}

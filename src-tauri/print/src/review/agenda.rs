@@ -10,7 +10,7 @@ pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     for input in paper.inputs.iter().filter(|input| ["MR-I1", "MR-I7", "CM-I1"].contains(&input.input.as_str())) {
         rows.extend((0..input.data.rows.len()).filter_map(|at| action(form, &input.data, at)));
     }
-    for input in paper.inputs.iter().filter(|input| input.input == "MR-I9") {
+    for input in paper.inputs.iter().filter(|input| input.input == "MR-I5") {
         rows.extend((0..input.data.rows.len()).filter_map(|at| control(form, paper, &input.data, at)));
     }
     let chair = || Cell::of(form.own_or(&paper.chair, "print-nobody-yet"));
@@ -70,7 +70,7 @@ fn action(form: &Form<'_>, data: &InputData, row: usize) -> Option<Row> {
     ]))
 }
 
-/// A control that answers a risk and is past its target date.
+/// A control that is past its target date.
 fn control(form: &Form<'_>, paper: &ReviewPaper, data: &InputData, row: usize) -> Option<Row> {
     let target = cell(data, row, "column-target");
     let day = if paper.cut_off.is_empty() { &paper.head.date } else { &paper.cut_off };

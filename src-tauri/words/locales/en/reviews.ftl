@@ -316,23 +316,28 @@ input-sentence-impacts = { $approved ->
     [one] { " " }One was approved after the cut-off and counts in the next review.
    *[other] { " " }{ $since } were approved after the cut-off and count in the next review.
   }
-input-sentence-treatment = { $total ->
-    [0] No control is included because of a risk.
-   *[other] Because of a risk, { $total } { $total ->
-        [one] control is included
-       *[other] controls are included
-      }: { $partly ->
-        [0] none partly implemented
-       *[other] { $partly } partly implemented
-      }, { $planned ->
-        [0] none planned
-       *[other] { $planned } planned
-      }, { $notstarted ->
-        [0] none not started
-       *[other] { $notstarted } not started
+input-sentence-risks = { $total ->
+    [0] No risk has been rated yet.
+   *[other] { $total ->
+        [one] One risk counts
+       *[other] { $total } risks count
+      }. What remains is high or critical for { $high ->
+        [0] none
+       *[other] { $high }
+      }, medium for { $medium ->
+        [0] none
+       *[other] { $medium }
+      } and low for { $low ->
+        [0] none
+       *[other] { $low }
       }; { $late ->
-        [0] none past its target date.
-       *[other] { $late } past the target date.
+        [0] no treatment is past its date
+        [one] one treatment is past its date
+       *[other] { $late } treatments are past their date
+      }{ $ended ->
+        [0] .
+        [one] {" "}and one acceptance has ended.
+       *[other] {" "}and { $ended } acceptances have ended.
       }
   }
 
@@ -348,6 +353,8 @@ column-read-on = Read on
 column-change = Change
 column-number = No.
 column-action = Action
+column-risk = Risk
+column-remains = What remains
 column-owner = Owner
 column-due = Due
 column-was-due = First due
@@ -380,6 +387,16 @@ cell-action-open = Open
 cell-action-overdue = Open, overdue
 cell-action-done = Done
 cell-action-dropped = Dropped
+cell-risk-level-low = Low
+cell-risk-level-medium = Medium
+cell-risk-level-high = High
+cell-risk-level-critical = Critical
+cell-risk-level-none = No level
+cell-risk-rated = No treatment decided
+cell-risk-treated = Being treated
+cell-risk-treatment-late = Treatment overdue
+cell-risk-accepted = Accepted
+cell-risk-ended-late = Acceptance ended
 cell-impact-approved = Assessed
 cell-impact-again = Assessed, next round begun
 cell-impact-late = Assessed, next round late
@@ -389,6 +406,8 @@ cell-use-asked = Asked
 cell-use-approved = Approved
 cell-use-refused = Refused
 cell-use-ended = Ended
+cell-read-missed-late = Not at its target, and past its date
+cell-read-short = Not at its target yet
 cell-read-late = Not monitored
 cell-read-in-time = Monitored
 cell-incident-incident = Incident

@@ -519,6 +519,8 @@ roadmap-plan-approved = { $value } of { $needed }: an approved treatment plan
 
 ## In a management review
 count-risks-rated = Risks that count
+count-risks-high = High or critical, as it remains
+count-risks-treatment-late = Treatments past their date
 count-risks-treated = Treatment decided
 count-risks-accepted = Accepted, and it counts
 count-risks-ended = Acceptance ended

@@ -342,27 +342,31 @@ input-sentence-impacts = { $approved ->
     [one] { " " }Una se aprobó tras la fecha de corte y cuenta en la próxima revisión.
    *[other] { " " }{ $since } se aprobaron tras la fecha de corte y cuentan en la próxima revisión.
   }
-input-sentence-treatment = { $total ->
-    [0] Ningún control se incluye por un riesgo.
-   *[other] Por un riesgo se { $total ->
-        [one] incluye un control
-       *[other] incluyen { $total } controles
-      }: { $partly ->
-        [0] ninguno parcialmente implementado
-        [one] uno parcialmente implementado
-       *[other] { $partly } parcialmente implementados
-      }, { $planned ->
-        [0] ninguno planificado
-        [one] uno planificado
-       *[other] { $planned } planificados
-      }, { $notstarted ->
-        [0] ninguno sin iniciar
-        [one] uno sin iniciar
-       *[other] { $notstarted } sin iniciar
+input-sentence-risks = { $total ->
+    [0] Todavía no se ha valorado ningún riesgo.
+   *[other] { $total ->
+        [one] Cuenta un riesgo
+       *[other] Cuentan { $total } riesgos
+      }. Lo que queda es alto o crítico en { $high ->
+        [0] ninguno
+        [one] uno
+       *[other] { $high }
+      }, medio en { $medium ->
+        [0] ninguno
+        [one] uno
+       *[other] { $medium }
+      } y bajo en { $low ->
+        [0] ninguno
+        [one] uno
+       *[other] { $low }
       }; { $late ->
-        [0] ninguno pasado de su fecha objetivo.
-        [one] uno pasado de su fecha objetivo.
-       *[other] { $late } con la fecha objetivo vencida.
+        [0] ningún tratamiento ha pasado de su fecha
+        [one] un tratamiento ha pasado de su fecha
+       *[other] { $late } tratamientos han pasado de su fecha
+      }{ $ended ->
+        [0] .
+        [one] {" "}y ha terminado una aceptación.
+       *[other] {" "}y han terminado { $ended } aceptaciones.
       }
   }
 
@@ -378,6 +382,8 @@ column-read-on = Leído el
 column-change = Cambio
 column-number = N.º
 column-action = Acción
+column-risk = Riesgo
+column-remains = Lo que queda
 column-owner = Responsable
 column-due = Plazo
 column-was-due = Plazo inicial
@@ -410,6 +416,16 @@ cell-action-open = Abierta
 cell-action-overdue = Abierta, vencida
 cell-action-done = Cerrada
 cell-action-dropped = Abandonada
+cell-risk-level-low = Bajo
+cell-risk-level-medium = Medio
+cell-risk-level-high = Alto
+cell-risk-level-critical = Crítico
+cell-risk-level-none = Sin nivel
+cell-risk-rated = Sin tratamiento decidido
+cell-risk-treated = En tratamiento
+cell-risk-treatment-late = Tratamiento fuera de plazo
+cell-risk-accepted = Aceptado
+cell-risk-ended-late = Aceptación terminada
 cell-impact-approved = Evaluado
 cell-impact-again = Evaluado, ronda siguiente iniciada
 cell-impact-late = Evaluado, ronda siguiente vencida
@@ -419,6 +435,8 @@ cell-use-asked = Solicitada
 cell-use-approved = Aprobada
 cell-use-refused = Denegada
 cell-use-ended = Terminada
+cell-read-missed-late = No alcanza el objetivo y ha pasado de fecha
+cell-read-short = Aún no alcanza el objetivo
 cell-read-late = Medición atrasada
 cell-read-in-time = Medición al día
 cell-incident-incident = Incidente

@@ -519,6 +519,8 @@ roadmap-plan-approved = { $value } de { $needed }: un plan de tratamiento aproba
 
 ## En una revisión por la dirección
 count-risks-rated = Riesgos que cuentan
+count-risks-high = Alto o crítico, en lo que queda
+count-risks-treatment-late = Tratamientos fuera de plazo
 count-risks-treated = Con tratamiento decidido
 count-risks-accepted = Con aceptación válida
 count-risks-ended = Aceptación terminada

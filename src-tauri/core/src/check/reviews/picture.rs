@@ -18,8 +18,11 @@ const CONTROLS: [(&str, &str); 4] = [
     ("waiting", "count-not-started"),
 ];
 
-/// The picture of what is counted under an input; none where fewer than two parts of it are something.
+/// The picture of an input: its own, or that of what is counted; none where fewer than two parts of it are something.
 pub(super) fn of(data: &InputData, before: Option<&PreviousInput>, number: &str) -> Option<Chart> {
+    if data.chart.is_some() {
+        return data.chart.clone();
+    }
     let made: [&[(&str, &str)]; 2] = [&ACTIONS, &CONTROLS];
     let parts = made.into_iter().find(|parts| parts.iter().all(|(_, what)| value(&data.counts, what).is_some()))?;
     let now = counts(&data.counts, parts);

@@ -8,7 +8,6 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
-use super::map;
 use crate::chart::{Chart, Figure, MatrixMove};
 use crate::door::{Ask, Reader};
 use crate::fault::{Message, Result};
@@ -16,7 +15,7 @@ use crate::kernel::declare::Codes;
 use crate::kernel::read::past;
 use crate::moment::Moment;
 use crate::plan::criteria::{Level, Measure};
-use crate::plan::risks::level::{Figures, remained};
+use crate::plan::risks::level::{Figures, cells, remained};
 use crate::plan::risks::{FIRST, KIND, LEFT, NAME, Nature, RISKS, STATE, SYSTEM, Standing, UNDER};
 
 /// Months back from the second day where no first one is said.
@@ -131,7 +130,7 @@ pub(super) fn moves(reader: &Reader<'_>, from: &str, to: &str, system: Option<&s
     let chart = Chart {
         title: Message::new("risk-moves"),
         sentence,
-        figure: Figure::Moves { rows: map::rows(measure.as_ref(), &figures), moves: together(&moved) },
+        figure: Figure::Moves { rows: cells(measure.as_ref(), &figures), moves: together(&moved) },
     };
     Ok(RiskMovesAnswer { from: from.to_owned(), to: to.to_owned(), chart, moves: moved })
 }

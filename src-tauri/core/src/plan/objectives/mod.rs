@@ -8,4 +8,4 @@ mod register;
 
 pub use picture::ObjectivePicture;
 pub use readings::{NEXT_READING, OBJECTIVE, READINGS};
-pub use register::{DUE, MEASURE, NAME, OBJECTIVES, OWNER, TARGET};
+pub use register::{DIRECTION, DUE, Direction, MEASURE, NAME, OBJECTIVES, OWNER, TARGET, TARGET_VALUE};

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::register::{BASELINE, DIRECTION, Direction, NAME, OBJECTIVES, TARGET_VALUE, UNIT};
+use super::register::{BASELINE, DIRECTION, NAME, OBJECTIVES, TARGET_VALUE, UNIT};
 use crate::chart::{Chart, Figure, Point};
 use crate::door::{Ask, Reader};
 use crate::fault::{Message, Result};
@@ -30,12 +30,14 @@ impl Ask for ObjectivePicture {
         let (unit, target) = (objective.get(&UNIT), objective.get(&TARGET_VALUE));
         let Some(last) = points.last() else { return Ok(None) };
         let title = Message::new("objective-picture").with("name", objective.get(&NAME));
-        let sentence = Message::new(match (objective.get(&DIRECTION), target) {
-            (Some(Direction::AtLeast), Some(target)) if last.value >= target => "objective-picture-reached",
-            (Some(Direction::AtMost), Some(target)) if last.value <= target => "objective-picture-reached",
-            (Some(_), Some(_)) => "objective-picture-short",
-            _ => "objective-picture-read",
-        });
+        let sentence = Message::new(
+            match objective.get(&DIRECTION).zip(target).map(|(direction, target)| direction.reached(target, last.value))
+            {
+                Some(true) => "objective-picture-reached",
+                Some(false) => "objective-picture-short",
+                None => "objective-picture-read",
+            },
+        );
         let sentence = sentence.with("value", last.value).with("unit", unit.as_str()).with("on", last.on.as_str());
         Ok(Some(Chart {
             title,

@@ -15,6 +15,17 @@ codes! {
     }
 }
 
+impl Direction {
+    /// Whether a figure lies where it is to lie.
+    #[must_use]
+    pub fn reached(self, target: i64, value: i64) -> bool {
+        match self {
+            Self::AtLeast => value >= target,
+            Self::AtMost => value <= target,
+        }
+    }
+}
+
 pub static NAME: Field<Line> = Field::new("name").required().unique();
 pub static KIND: Field<Code<Kind>> = Field::new("kind").wanted();
 /// The statement of the policy it serves.
@@ -122,11 +133,7 @@ fn reaches_its_target(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     let (Some(direction), Some(target)) = (it.get(&DIRECTION), it.get(&TARGET_VALUE)) else {
         return Ok(());
     };
-    let reached = match direction {
-        Direction::AtLeast => value >= target,
-        Direction::AtMost => value <= target,
-    };
-    if !reached {
+    if !direction.reached(target, value) {
         let noted = refuse.at(&STATE, "refuse-objective-not-reached");
         noted.with("on", on).with("value", value).with("target", target);
     }

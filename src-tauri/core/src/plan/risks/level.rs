@@ -4,6 +4,7 @@
 use serde_json::Value;
 
 use super::fields::*;
+use crate::chart::MatrixCell;
 use crate::kernel::declare::*;
 use crate::plan::criteria::{Level, Measure};
 
@@ -33,7 +34,7 @@ impl Figures {
     }
 
     /// Likelihood times the worst consequence.
-    pub(super) fn product(self) -> i64 {
+    pub(crate) fn product(self) -> i64 {
         self.likelihood * self.worst()
     }
 
@@ -76,4 +77,26 @@ pub(super) fn said(it: &Draft<'_>) -> Result<Option<Level>> {
 /// The level of what remains of a draft.
 pub(super) fn left(it: &Draft<'_>) -> Result<Option<Level>> {
     Ok(measure(it)?.and_then(|measure| Figures::of(it.record(), &LEFT).level(&measure)))
+}
+
+/// The cells of a heat map with how many of these lie in each; none while no criteria say how many steps there are.
+#[must_use]
+pub(crate) fn cells(measure: Option<&Measure>, counted: &[Figures]) -> Vec<Vec<MatrixCell>> {
+    let steps = measure.map_or(0, |measure| measure.steps);
+    let cell = |likelihood: i64, consequence: i64| {
+        let here = |one: &&Figures| one.likelihood == likelihood && one.worst() == consequence;
+        // The level of the product; a cell with the worst for people says so by the risks in it.
+        let level = measure.and_then(|measure| measure.level(likelihood, consequence, 0));
+        MatrixCell {
+            likelihood: small(likelihood),
+            consequence: small(consequence),
+            level: level.map_or("", Codes::code).to_owned(),
+            count: u32::try_from(counted.iter().filter(here).count()).unwrap_or(u32::MAX),
+        }
+    };
+    (1..=steps).rev().map(|likelihood| (1..=steps).map(|worst| cell(likelihood, worst)).collect()).collect()
+}
+
+fn small(step: i64) -> u32 {
+    u32::try_from(step).unwrap_or_default()
 }

@@ -8,10 +8,10 @@ use super::as_of::{AsOf, count, none, part, table};
 use super::earlier::names;
 use crate::door::Reader;
 use crate::fault::{Message, Result};
-use crate::kernel::declare::Register;
+use crate::kernel::declare::{Codes, Register};
 use crate::kernel::read::past::{self, Fields, text};
 use crate::paper::InputData;
-use crate::plan::objectives::{OBJECTIVE, OBJECTIVES, READINGS};
+use crate::plan::objectives::{DIRECTION, DUE, Direction, OBJECTIVE, OBJECTIVES, READINGS, TARGET_VALUE};
 use crate::plan::rhythm::Every;
 use crate::run::changes::CHANGES;
 use crate::run::use_requests::USE_REQUESTS;
@@ -77,13 +77,22 @@ pub(super) fn objectives(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData>
         let not_monitored = due.as_deref().is_some_and(|due| due < as_of.day.as_str());
         late += usize::from(not_monitored);
         let unit = text(&row, "unit");
+        let target = row.get(TARGET_VALUE.name()).and_then(serde_json::Value::as_i64);
+        let aim = Direction::of(&text(&row, DIRECTION.name())).zip(target);
+        let reached = read.zip(aim).map(|((_, value), (direction, target))| direction.reached(target, *value));
+        let state = match reached {
+            _ if not_monitored => "cell-read-late",
+            Some(false) if text(&row, DUE.name()) < as_of.day => "cell-read-missed-late",
+            Some(false) => "cell-read-short",
+            _ => "cell-read-in-time",
+        };
         rows.push(vec![
             text(&row, "number"),
             text(&row, "name"),
             text(&row, "target"),
             read.map(|(_, value)| format!("{value} {unit}").trim().to_owned()).unwrap_or_default(),
             read.map(|(day, _)| day.clone()).unwrap_or_default(),
-            if not_monitored { "cell-read-late".to_owned() } else { "cell-read-in-time".to_owned() },
+            state.to_owned(),
         ]);
     }
     let sentence = Message::new("input-sentence-objectives").with("live", live).with("late", late);

@@ -13,6 +13,7 @@ mod impacts;
 mod literacy;
 mod measures;
 mod reported;
+mod risks;
 mod suppliers;
 
 pub(super) use as_of::{AsOf, previous};
@@ -38,7 +39,7 @@ pub(super) fn input(reader: &Reader<'_>, record: &Record, input: &str, as_of: &A
         "MR-I5" => measures::all(reader, as_of),
         "MR-I7" => earlier::own_initiative(reader, as_of),
         "MR-I8" => reported::feedback(reader, as_of),
-        "MR-I9" => measures::treatment(reader, as_of),
+        "MR-I9" => risks::treatment(reader, as_of),
         "MR-I10" => impacts::coverage(reader, as_of),
         "MR-I11" => changes::scope(reader, as_of),
         "MR-I12" => literacy::taken(reader, as_of),
