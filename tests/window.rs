@@ -110,7 +110,7 @@ fn a_new_organisation_gets_its_statement_approved_and_printed() {
     // One by hand, in the panel: an exclusion without its words is refused, and nothing typed is lost.
     window.run("document.querySelector('[data-cell=\"37-0\"] button').click()");
     window.fill("aside form select", 0, "excluded");
-    window.fill("aside form select", 1, "not-carried-out");
+    window.fill("aside form select", 1, "not-necessary");
     window.fill("aside form textarea", 0, "Too short");
     window.run("document.querySelector('aside form').requestSubmit()");
     window.until("document.querySelector('[role=alert] li')?.innerText.includes('20')");

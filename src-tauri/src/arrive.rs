@@ -17,7 +17,9 @@ const PATIENCE: Duration = Duration::from_secs(4);
 /// Takes the first of these files that the program knows, and tells the page of what kind it is: `workspace`, `sheet` or `file`.
 pub fn came(app: &AppHandle, paths: impl IntoIterator<Item = PathBuf>) {
     let paths: Vec<PathBuf> = paths.into_iter().collect();
-    let known = paths.iter().find_map(|path| Some((kind(path)?, path.clone())));
+    // Several files are no one spreadsheet to be read in.
+    let fits = |kind: &str| kind == "workspace" || paths.len() == 1;
+    let known = paths.iter().find_map(|path| Some((kind(path).filter(|kind| fits(kind))?, path.clone())));
     let Some((kind, path)) = known else {
         // Any other file is evidence of something, or the page says that it has no use for it.
         if !paths.is_empty() {

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use aims_core::door::Workspace;
 use aims_core::fault::Holder;
 use aims_core::paper::Paper;
+use aims_core::run::evidence::ReturnedFile;
 use aims_core::{Fault, Hands, Ids, Moment, Press, PressFault, Pressed};
 use aims_print::Printer;
 use chrono::Utc;
@@ -24,6 +25,7 @@ pub struct Desk {
     saved: Arc<Mutex<Option<PathBuf>>>,
     came: Arc<Mutex<[Option<PathBuf>; 2]>>,
     dropped: Arc<Mutex<Vec<PathBuf>>>,
+    returned: Arc<Mutex<Vec<(ReturnedFile, PathBuf)>>>,
     refused: Arc<Mutex<Option<PathBuf>>>,
     closing: Arc<AtomicU64>,
 }
@@ -62,6 +64,16 @@ impl Desk {
     /// Hands those files over, once.
     pub fn dropped(&self) -> Vec<PathBuf> {
         std::mem::take(&mut *self.dropped.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Remembers what came back, as it was matched, until some of it is taken.
+    pub fn came_back(&self, all: Vec<(ReturnedFile, PathBuf)>) {
+        *self.returned.lock().unwrap_or_else(PoisonError::into_inner) = all;
+    }
+
+    /// What came back last.
+    pub fn returned(&self) -> Vec<(ReturnedFile, PathBuf)> {
+        self.returned.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Hands that file over, once.

@@ -12,6 +12,7 @@ mod files;
 mod meeting;
 mod papers;
 mod pick;
+mod requests;
 mod settings;
 mod sheets;
 mod start;
@@ -61,6 +62,9 @@ pub fn run() -> ExitCode {
             files::set_file,
             files::take_evidence,
             files::save_kept,
+            requests::write_requests,
+            requests::look_returned,
+            requests::take_returned,
             papers::set_logo,
             sheets::draw_chart,
             papers::read_word,

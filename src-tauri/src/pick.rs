@@ -58,6 +58,11 @@ pub fn any<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
     answered("AIMS_DESK_PICK_TAKE").or_else(|| app.dialog().file().blocking_pick_file()?.into_path().ok())
 }
 
+/// A folder.
+pub fn folder<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
+    answered("AIMS_DESK_PICK_FOLDER").or_else(|| app.dialog().file().blocking_pick_folder()?.into_path().ok())
+}
+
 /// One screen counts as two: a test has no projector.
 pub fn one_screen_is_two() -> bool {
     answered("AIMS_DESK_PICK_SCREEN").is_some()

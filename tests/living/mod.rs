@@ -7,6 +7,7 @@ mod founding;
 mod keys;
 mod meeting;
 mod people;
+mod requests;
 mod risks;
 mod screens;
 mod templates;

@@ -3,7 +3,7 @@ import { base64, place } from "./taking";
 
 test("a file goes into the item that is open, or becomes one about the control that is", () => {
   expect(place("evidence", "EV-003")).toEqual({ id: "EV-003", controls: [] });
-  expect(place("evidence", "coverage")).toEqual({ id: null, controls: [] });
+  for (const part of ["coverage", "proposed", "requests"]) expect(place("evidence", part)).toEqual({ id: null, controls: [] });
   expect(place("statement", "A.6.2.8")).toEqual({ id: null, controls: ["A.6.2.8"] });
   expect(place("statement", "versions")).toEqual({ id: null, controls: [] });
   expect(place("home", null)).toEqual({ id: null, controls: [] });

@@ -10,7 +10,7 @@ use crate::Stop;
 
 /// Options that take a value, and those that do not.
 const VALUES: [&str; 24] = [
-    "people", "name", "country", "zone", "content-lang", "author", "head", "record", "limit", "out", "version",
+    "people", "codes", "name", "country", "zone", "content-lang", "author", "head", "record", "limit", "out", "version",
     "review", "run", "text", "to", "from", "controls", "filter", "search", "sort", "sections", "take", "until", "who",
 ];
 const FLAGS: [&str; 10] =

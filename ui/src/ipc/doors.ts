@@ -3,7 +3,7 @@ import { invoke as call } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import { about } from "./about";
 import type {
-  Backup, Changed, Chart, CheckReport, Drilled, Edit, Founding, Holder, Message, Refusal, Rehearsal, SheetRead, Views, Wanted, WordRead,
+  Backup, Changed, Chart, CheckReport, Drilled, Edit, Founding, Holder, Message, Refusal, Rehearsal, RequestsAsk, ReturnedFile, SheetRead, Views, Wanted, WordRead,
 } from "./wire";
 
 /** `about`: what was asked or done, as `about` says it; nothing where no door was called. */
@@ -22,9 +22,9 @@ export type Shelf = { folder: string; backups: Backup[] };
 
 let mended: (about: string) => void = () => undefined;
 /** Told when something went well, with what it was about. */
+export const onMended = (told: (about: string) => void) => void (mended = told);
 /** Writes what falls due as a file for other calendars, and gives its name. */
 export const saveCalendar = (person: string, lang: string) => invoke<string | null>("save_calendar", { person, lang });
-export const onMended = (told: (about: string) => void) => void (mended = told);
 async function invoke<T>(command: string, args?: Record<string, unknown>): Promise<T> {
   const what = about(command, args);
   let answer: T;
@@ -98,6 +98,12 @@ export const attachScan = (document: string, note: string) =>
 export const setFile = (id: string) => invoke<{ done: Done; name: string } | null>("set_file", { id });
 /** Takes files as evidence: what was dropped, or what the person chooses. */
 export const takeEvidence = (id: string | null, controls: string[]) => invoke<{ done: Done; name: string }[]>("take_evidence", { id, controls });
+/** Writes what is asked of people into a folder the person says; null if the dialog was closed. */
+export const writeRequests = (asked: RequestsAsk) => invoke<{ folder: string; people: number; mails: number } | null>("write_requests", { asked });
+/** Looks at what came back, dropped or picked, and takes nothing; null if the dialog was closed. */
+export const lookReturned = () => invoke<ReturnedFile[] | null>("look_returned");
+/** Takes those of what was looked at last that are named by their place, in one act. */
+export const takeReturned = (takes: number[]) => invoke<Done>("take_returned", { takes });
 /** Writes a file that is kept in the workspace where the person says; null if the dialog was closed. */
 export const saveKept = (sha256: string, name: string) => invoke<string | null>("save_kept", { sha256, name });
 export const setLogo = () => invoke<Done | null>("set_logo");

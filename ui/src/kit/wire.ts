@@ -34,6 +34,8 @@ export type LinkAnswer = { noun: string; field: string; id: string; number: stri
 export type Stale = { act: string; by: string; on: string; changed: { field: string; then: string | null; now: string }[] };
 export type Proposal = { id: string; patch: Record<string, unknown>; source: string; why: string };
 export type OneAnswer = { row: Row; steps: StepAnswer[]; links: LinkAnswer[]; stale: Stale[]; proposals: Proposal[]; addedAt: string; addedBy: string };
+/** Steps that have a page of their own, by verb: what opens it for a record, or nothing where the step is taken where it stands. */
+export type Goes = Record<string, (row: Row) => (() => void) | null>;
 /** A row of a block or sheet: cells as a person wrote them, under the names of fields. `row` as the person counts. */
 export type RowIn = { row: number; cells: Record<string, string> };
 export type { Message, Refusal };

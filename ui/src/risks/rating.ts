@@ -1,3 +1,5 @@
+import type { CriteriaCell } from "../ipc/wire";
+
 // Rating by keys: which figures a risk is asked for, and where the next digit goes. No drawing, no door.
 
 export const TARGETS = ["individuals", "groups", "society", "organisation"] as const;
@@ -24,3 +26,11 @@ export function typed(key: string, fields: readonly string[], said: Figures, mos
 
 /** The pair that counts: the likelihood, and the worst of the consequences given so far. */
 export const pair = (said: Figures): [number, number] => [said["likelihood"] ?? 0, Math.max(0, ...TARGETS.map((target) => said[target] ?? 0))];
+
+/** The level these figures have under the criteria; empty: none, or not everything is said. What is worst for people weighs as criteria say. */
+export function levelOf(cells: readonly CriteriaCell[][], said: Figures): string {
+  const [likelihood, worst] = pair(said);
+  const cell = cells.flat().find((one) => one.likelihood === likelihood && one.consequence === worst);
+  const forPeople = Math.max(said["individuals"] ?? 0, said["groups"] ?? 0) === worst;
+  return (forPeople ? cell?.forPeople : cell?.level) ?? "";
+}

@@ -6,7 +6,7 @@ import type { Hand, Patch } from "../kit/hand";
 import { personField, plainField, plainSketch, type Row, type RowIn } from "../kit/wire";
 
 export const codes = "risk law contract party practice".split(" ");
-export const grounds = ["not-necessary", "not-required", "not-carried-out"];
+export const grounds = ["not-necessary", "not-required"];
 export const statuses = ["not-started", "planned", "partly"];
 export const decisions = ["undecided", "applicable", "excluded"];
 

@@ -136,6 +136,13 @@ pub(super) static PAPERS: &[Printed] = &[
         draft: |reader, _, _, lang, at| Ok(Paper::Register(Box::new(lists::master_paper(reader, lang, at)?))),
     },
     Printed {
+        kind: "asked-list",
+        subject: |_, _| Ok(String::new()),
+        draft: |reader, wanted, _, lang, at| {
+            Ok(Paper::Register(Box::new(lists::asked_paper(reader, wanted, lang, at)?)))
+        },
+    },
+    Printed {
         kind: "register",
         subject: |_, wanted| lists::resolve(&SHELF, wanted),
         draft: |reader, wanted, noun, lang, at| {

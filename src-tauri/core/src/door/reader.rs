@@ -37,6 +37,14 @@ impl<'a> Reader<'a> {
         Ok(self.maybe("SELECT time_zone FROM workspace", [], |row| row.get(0))?.unwrap_or_else(|| "UTC".to_owned()))
     }
 
+    /// Id of the workspace: what is made of it and read elsewhere is known again by it.
+    ///
+    /// # Errors
+    /// When SQLite cannot read.
+    pub fn workspace_id(&self) -> Result<String> {
+        Ok(self.maybe("SELECT workspace_id FROM workspace", [], |row| row.get(0))?.unwrap_or_default())
+    }
+
     /// Entries that undo would take back one after the other, the next first; `most` at most.
     ///
     /// # Errors

@@ -47,7 +47,7 @@ pub use known::{APPLICATION_ID, SCHEMA_VERSION, schema};
 pub use line::{Line, SHIPPED, Step, Trial};
 pub use migrate::{Migrated, migrate, migrate_along};
 pub use open::{open, open_along};
-pub use out::write_out;
+pub use out::{write_below, write_out};
 pub use salvage::{Kept, Salvaged, salvage};
 
 use crate::fault::{Fault, Holder, Result, Unfit};

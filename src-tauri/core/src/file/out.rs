@@ -33,6 +33,15 @@ pub fn write_out(target: &Path, bytes: &[u8]) -> Result<()> {
     }
 }
 
+/// The same, into a folder that is made where there is none.
+///
+/// # Errors
+/// As [`write_out`], and when the folder cannot be made.
+pub fn write_below(folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {
+    std::fs::create_dir_all(folder).map_err(|e| from_io(folder, e))?;
+    write_out(&folder.join(name), bytes)
+}
+
 fn stream(target: &Path, bytes: &[u8]) -> Result<()> {
     let file = OpenOptions::new().write(true).open(target);
     file.and_then(|mut file| file.write_all(bytes)).map_err(|e| from_io(target, e))

@@ -58,7 +58,7 @@ pub struct ControlLine {
     pub sources: BTreeMap<String, String>,
     /// Why it is included, in the organisation's words.
     pub inclusion_words: String,
-    /// Exclusion ground (`not-necessary`, `not-required`, `not-carried-out`), empty when not excluded.
+    /// Exclusion ground (`not-necessary`, `not-required`), empty when not excluded.
     pub exclusion_ground: String,
     /// Why it is excluded, in the organisation's words.
     pub exclusion_words: String,

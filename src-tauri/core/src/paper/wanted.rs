@@ -15,7 +15,7 @@ use super::{Paper, Standing};
 pub struct Wanted {
     /// `statement`, `management-review`, `gap-report`, `text`, `register`, `master-list`, `evidence-index`, `control-sheet`, `act-matrix`,
     /// `impact`, `impact-extract`, `impact-fria`, `risk-criteria`, `treatment-plan`, `literacy-table`, `module-slides`,
-    /// `incident-record`, or a sheet of a system: `technical-file`, `user-information`, `resource-sheet`, `data-sheet`,
+    /// `incident-record`, `asked-list`, or a sheet of a system: `technical-file`, `user-information`, `resource-sheet`, `data-sheet`,
     /// `oversight-sheet`, `log-sheet`, `supplier-split`.
     pub kind: String,
     /// Version; absent: the latest approved one, else the draft.
@@ -40,7 +40,7 @@ pub struct Wanted {
     /// Noun of the register to be listed; of a sheet, key or number of the control or system.
     #[serde(default)]
     pub register: Option<String>,
-    /// Which of its records: field → condition, as `register.rows` takes it.
+    /// Which of its records: field → condition, as `register.rows` takes it; of what is asked, `codes`, `people` and `due`.
     #[serde(default)]
     #[ts(as = "Option<BTreeMap<String, String>>")]
     pub filter: BTreeMap<String, String>,

@@ -20,7 +20,7 @@ codes! {
     pub enum Inclusion as "inclusionCode" { Risk = "risk", Law = "law", Contract = "contract", Party = "party", Practice = "practice" }
     /// On what ground a control is excluded.
     pub enum Exclusion as "exclusionGround" {
-        Unnecessary = "not-necessary", Unrequired = "not-required", Absent = "not-carried-out",
+        Unnecessary = "not-necessary", Unrequired = "not-required",
     }
     /// What is said of an applicable control. How far it is follows from records (`evidence`): said alone, it is planned at most.
     pub enum Status as "controlStatus" { NotStarted = "not-started", Planned = "planned", Partly = "partly" }

@@ -70,7 +70,7 @@ impl Desk {
 }
 
 fn exclude(control: &str) -> Value {
-    json!({"control": {"decide": {"control": control, "applicability": "excluded", "exclusionGround": "not-carried-out",
+    json!({"control": {"decide": {"control": control, "applicability": "excluded", "exclusionGround": "not-necessary",
         "exclusionWords": "Nothing of this kind is done here at all."}}})
 }
 

@@ -104,7 +104,7 @@ fn excluding_clears_what_only_an_applicable_control_has() {
     world.edit(
         &mut workspace,
         json!({"control": {"decide": {"control": "A.7.2", "applicability": "excluded",
-            "exclusionGround": "not-carried-out", "exclusionWords": words}}}),
+            "exclusionGround": "not-necessary", "exclusionWords": words}}}),
     );
     let grid = world.view(&workspace, "statement.grid");
     let row = grid["rows"].as_array().unwrap().iter().find(|row| row["id"] == "A.7.2").unwrap().clone();

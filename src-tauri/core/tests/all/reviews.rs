@@ -446,7 +446,7 @@ fn decisions_on_controls_show_as_changes_of_the_period() {
     desk.edit(decide(
         "A.7.3",
         "excluded",
-        json!({"exclusionGround": "not-carried-out", "exclusionWords": "We buy no data for any of our systems."}),
+        json!({"exclusionGround": "not-necessary", "exclusionWords": "We buy no data for any of our systems."}),
     ));
     desk.edit(decide(
         "A.2.2",

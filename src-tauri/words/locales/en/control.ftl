@@ -50,7 +50,6 @@ inclusionCode = Reason for inclusion
 exclusionGround = Ground of exclusion
     .not-necessary = Not necessary by the risk assessment
     .not-required = Not required, or exempt, under external requirements
-    .not-carried-out = Activity not carried out
 controlStatus = Status
     .implemented = Implemented
     .not-started = Not started

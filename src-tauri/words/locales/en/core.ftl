@@ -113,6 +113,7 @@ refuse-statement-no-reason = { $control } applies, but its reason is not complet
 refuse-statement-no-status = { $control } applies, but has no status. Choose one.
 refuse-statement-no-source = { $control } names no source for one of its reasons. Name the risk, the law and article, the contract or the interested party.
 refuse-statement-no-date-reason = The target date of { $control } moved back since the last version. Say why.
+refuse-statement-no-reopens = { $control } is excluded, and nobody said what would reopen that. Say which change does, in a sentence.
 refuse-statement-no-scope = The scope of the AIMS is not written yet. Write it under Organisation.
 refuse-statement-no-approver = Nobody is named who approves the statement. Choose a person.
 refuse-statement-unchanged = Nothing has changed since the latest approved version. There is nothing to approve.

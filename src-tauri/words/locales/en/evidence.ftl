@@ -348,3 +348,75 @@ request-code = It takes about { $minutes ->
    *[other] { $minutes } minutes
 }. Begin the name of the file that you send back with { $code }.
 request-about = { $title } ({ $controls }):
+ui-evidence-requests = Ask colleagues
+ui-request-state = { $count ->
+    [0] Nothing to ask for
+    [one] One record
+   *[other] { $count } records
+}{ $people ->
+    [0] {""}
+    [one] , of one person
+   *[other] , of { $people } people
+}{ $minutes ->
+    [0] {""}
+   *[other] , about { $minutes } minutes of theirs
+}
+ui-request-how = What controls lack, or will within two weeks. Each person gets a folder with a mail for each record and a file for their calendar; you send it, nothing leaves from here. A file that comes back begins with the code in its mail.
+ui-request-due = By when
+ui-request-of = Asked of
+ui-request-owners = Whoever owns the control
+ui-request-standing = Also records that still stand
+ui-request-nothing = No record is chosen.
+ui-request-none = No control lacks a record, and none ends within two weeks.
+ui-request-write = { $count ->
+    [one] Write one mail…
+   *[other] Write { $count } mails…
+}
+ui-request-print = Print the list…
+ui-request-nobody = Nobody
+ui-request-no-owner = These controls have no owner. Choose above of whom it is asked, or give the controls an owner.
+ui-request-no-contact = No address is on record; the mail has the name alone.
+ui-request-until = stands until { $on }
+ui-request-missing = missing
+ui-request-minutes = { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}
+ui-request-sent = { $people ->
+    [one] One folder
+   *[other] { $people } folders
+} with { $mails ->
+    [one] one mail
+   *[other] { $mails } mails
+} written to { $folder }. Nothing was sent.
+ui-returned = What came back
+ui-returned-how = Drop the folder or its files on the window, or choose the folder. You see first what each file answers; each that you take becomes the file of a draft, to be vouched for.
+ui-returned-look = A folder that came back…
+ui-returned-take = { $count ->
+    [one] Take one file
+   *[other] Take { $count } files
+}
+ui-returned-nothing = No file here answers a record that is asked for.
+ui-returned-empty = There is no file in it but what went out.
+ui-returned-same = is here already ({ $same })
+ui-returned-none = no code at the beginning of its name or folder; not taken
+ui-returned-into = into the draft { $into }
+ui-returned-new = becomes a new draft
+ui-returned-taken = { $count ->
+    [one] One file taken; vouch for it once you have read it.
+   *[other] { $count } files taken; vouch for each once you have read it.
+}{ $numbers ->
+    [""] {""}
+   *[other] {" "}New: { $numbers }.
+}
+refuse-returned-changed = { $file } has changed since it was shown. Look at the folder again.
+request-calendar = Records for the AIMS: { $name }
+asked-list = Records asked for
+asked-list-subject = Who is asked for which record, and by when (7.5, 8.1)
+asked-list-note = Whoever sends a file back begins its name with the code.
+asked-record = Record
+asked-system = AI system
+asked-controls = Serves
+asked-minutes = Minutes
+asked-due = By
+asked-code = Code

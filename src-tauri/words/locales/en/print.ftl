@@ -185,7 +185,6 @@ statement-code-party = Interested party
 statement-code-practice = Good practice
 statement-ground-not-necessary = Not necessary by the risk assessment
 statement-ground-not-required = Not required, or exempt, under external requirements
-statement-ground-not-carried-out = Not necessary: not carried out
 statement-status-not-started = Not started
 statement-status-planned = Planned
 statement-status-implemented = Implemented

@@ -471,6 +471,24 @@ ui-risks-left-to-rate = { $count ->
 ui-risks-figures = Figures of the rating
 ui-risks-skip = Next risk
 ui-risks-open = Open the record
+ui-risks-treating = Treat risks
+ui-risks-treating-hint = { $count ->
+    [0] Nothing waits for a treatment
+    [one] One risk: what is done about it, and what remains then
+   *[other] { $count } risks: what is done about each, and what remains then
+}
+ui-risks-treat = { $count ->
+    [one] Treat one risk
+   *[other] Treat { $count } risks
+}
+ui-risks-all-treated = Every risk that is more than low has a treatment.
+ui-risks-remains = What remains: a digit for each figure, the likelihood first. What nobody changes hits as hard as before.
+ui-risks-left-figures = Figures of what remains
+ui-risks-was = (was { $step })
+ui-risks-avoided = avoided
+ui-risks-before-after = Before: { $first }. Remains: { $left }.
+ui-risks-names = The Statement of Applicability takes { $number } as a reason of { $controls }.
+ui-risks-names-excluded = Excluded today, so to be decided again: { $controls }.
 ui-risks-waits = Waits for acceptance
 ui-risks-by-rule = { $count ->
     [one] One low risk can be accepted by the rule of the criteria.

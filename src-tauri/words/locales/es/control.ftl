@@ -50,7 +50,6 @@ inclusionCode = Motivo de inclusión
 exclusionGround = Causa de exclusión
     .not-necessary = No necesario según la evaluación del riesgo
     .not-required = No exigido, o exento, según requisitos externos
-    .not-carried-out = Actividad que no se realiza
 controlStatus = Estado
     .implemented = Implementado
     .not-started = Sin iniciar

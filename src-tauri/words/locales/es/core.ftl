@@ -113,6 +113,7 @@ refuse-statement-no-reason = { $control } aplica, pero su motivo no está comple
 refuse-statement-no-status = { $control } aplica, pero no tiene estado. Elija uno.
 refuse-statement-no-source = { $control } no indica la fuente de uno de sus motivos. Indique el riesgo, la ley y el artículo, el contrato o la parte interesada.
 refuse-statement-no-date-reason = La fecha objetivo de { $control } se aplazó desde la última versión. Diga por qué.
+refuse-statement-no-reopens = { $control } está excluido y nadie dijo qué lo reabriría. Diga en una frase qué cambio lo hace.
 refuse-statement-no-scope = El alcance del SGIA aún no está escrito. Escríbalo en Organización.
 refuse-statement-no-approver = No se indica quién aprueba la declaración. Elija una persona.
 refuse-statement-unchanged = Nada ha cambiado desde la última versión aprobada. No hay nada que aprobar.

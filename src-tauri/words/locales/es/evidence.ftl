@@ -348,3 +348,75 @@ request-code = Lleva { $minutes ->
    *[other] unos { $minutes } minutos
 }. Empiece el nombre del archivo que devuelva por { $code }.
 request-about = { $title } ({ $controls }):
+ui-evidence-requests = Pedir a colegas
+ui-request-state = { $count ->
+    [0] Nada que pedir
+    [one] Un registro
+   *[other] { $count } registros
+}{ $people ->
+    [0] {""}
+    [one] , de una persona
+   *[other] , de { $people } personas
+}{ $minutes ->
+    [0] {""}
+   *[other] , unos { $minutes } minutos de su tiempo
+}
+ui-request-how = Lo que falta a los controles o les faltará en dos semanas. Cada persona recibe una carpeta con un correo por registro y un archivo para su calendario; lo envía usted, de aquí no sale nada. El archivo que vuelve empieza por el código de su correo.
+ui-request-due = Para cuándo
+ui-request-of = Se pide a
+ui-request-owners = Quien responde del control
+ui-request-standing = También los registros aún vigentes
+ui-request-nothing = No hay ningún registro elegido.
+ui-request-none = A ningún control le falta un registro y ninguno vence en dos semanas.
+ui-request-write = { $count ->
+    [one] Escribir un correo…
+   *[other] Escribir { $count } correos…
+}
+ui-request-print = Imprimir la lista…
+ui-request-nobody = Nadie
+ui-request-no-owner = Estos controles no tienen responsable. Elija arriba a quién se pide o asigne un responsable a los controles.
+ui-request-no-contact = No consta dirección; el correo lleva solo el nombre.
+ui-request-until = vigente hasta el { $on }
+ui-request-missing = falta
+ui-request-minutes = { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minutos
+}
+ui-request-sent = { $people ->
+    [one] Una carpeta
+   *[other] { $people } carpetas
+} con { $mails ->
+    [one] un correo
+   *[other] { $mails } correos
+} en { $folder }. No se ha enviado nada.
+ui-returned = Lo que ha vuelto
+ui-returned-how = Suelte la carpeta o sus archivos en la ventana, o elija la carpeta. Primero se ve a qué responde cada archivo; cada uno que tome será el archivo de un borrador, pendiente de que alguien responda de él.
+ui-returned-look = Una carpeta que ha vuelto…
+ui-returned-take = { $count ->
+    [one] Tomar un archivo
+   *[other] Tomar { $count } archivos
+}
+ui-returned-nothing = Ningún archivo responde a un registro que se pida.
+ui-returned-empty = No contiene más que lo que se envió.
+ui-returned-same = ya está aquí ({ $same })
+ui-returned-none = sin código al comienzo de su nombre o carpeta; no se toma
+ui-returned-into = para el borrador { $into }
+ui-returned-new = será un borrador nuevo
+ui-returned-taken = { $count ->
+    [one] Un archivo tomado; responda de él cuando lo haya leído.
+   *[other] { $count } archivos tomados; responda de cada uno cuando lo haya leído.
+}{ $numbers ->
+    [""] {""}
+   *[other] {" "}Nuevos: { $numbers }.
+}
+refuse-returned-changed = { $file } ha cambiado desde que se mostró. Mire otra vez la carpeta.
+request-calendar = Registros para el SGIA: { $name }
+asked-list = Registros que se piden
+asked-list-subject = A quién se pide qué registro y para cuándo (7.5, 8.1)
+asked-list-note = Quien devuelva un archivo empieza su nombre por el código.
+asked-record = Registro
+asked-system = Sistema de IA
+asked-controls = Sirve a
+asked-minutes = Minutos
+asked-due = Para el
+asked-code = Código

@@ -191,7 +191,6 @@ statement-code-party = Parte interesada
 statement-code-practice = Buena práctica
 statement-ground-not-necessary = No necesario según la evaluación del riesgo
 statement-ground-not-required = No exigido, o exento, según requisitos externos
-statement-ground-not-carried-out = No necesario: no se realiza
 statement-status-not-started = Sin iniciar
 statement-status-planned = Planificado
 statement-status-implemented = Implementado

@@ -471,6 +471,24 @@ ui-risks-left-to-rate = { $count ->
 ui-risks-figures = Valores asignados
 ui-risks-skip = Riesgo siguiente
 ui-risks-open = Abrir la ficha
+ui-risks-treating = Tratar los riesgos
+ui-risks-treating-hint = { $count ->
+    [0] Nada espera un tratamiento
+    [one] Un riesgo: qué se hace con él y qué queda después
+   *[other] { $count } riesgos: qué se hace con cada uno y qué queda después
+}
+ui-risks-treat = { $count ->
+    [one] Tratar un riesgo
+   *[other] Tratar { $count } riesgos
+}
+ui-risks-all-treated = Todo riesgo superior a bajo tiene tratamiento.
+ui-risks-remains = Lo que queda: una cifra por dato, primero la probabilidad. Lo que nadie cambia golpea igual que antes.
+ui-risks-left-figures = Cifras de lo que queda
+ui-risks-was = (antes { $step })
+ui-risks-avoided = se evita
+ui-risks-before-after = Antes: { $first }. Queda: { $left }.
+ui-risks-names = La Declaración de Aplicabilidad toma { $number } como razón de { $controls }.
+ui-risks-names-excluded = Excluidos hoy, así que hay que decidirlos de nuevo: { $controls }.
 ui-risks-waits = Espera aceptación
 ui-risks-by-rule = { $count ->
     [one] Un riesgo bajo puede aceptarse por la regla de los criterios.

@@ -226,15 +226,14 @@ fn excluded(data: &Data, exclusion: &Exclusion, slots: &Slots, lang: &str) -> Ma
     if !filled.open.is_empty() {
         return patch;
     }
-    let reopened = exclusion.reopened_by.as_ref().map(|text| {
-        let mut when = Slots::default();
-        when.know("when", &say(text, lang));
-        when.fill(&say(&data.reopened, lang)).text
-    });
-    let words: Vec<String> = std::iter::once(filled.text).chain(reopened).collect();
     patch.insert("applicability".into(), Applicability::Excluded.code().into());
     patch.insert("exclusionGround".into(), ground.clone().into());
-    patch.insert("exclusionWords".into(), words.join(" ").into());
+    patch.insert("exclusionWords".into(), filled.text.into());
+    if let Some(text) = &exclusion.reopened_by {
+        let mut when = Slots::default();
+        when.know("when", &say(text, lang));
+        patch.insert("reopens".into(), when.fill(&say(&data.reopened, lang)).text.into());
+    }
     patch
 }
 

@@ -2,11 +2,13 @@
 //!
 //! Not here: what a list declares (`kernel::declare::List`), how it looks (`print`).
 
+mod asked;
 mod cell;
 mod live;
 mod master;
 mod only;
 
+pub(crate) use asked::asked_paper;
 pub(crate) use cell::{of as cell_of, said};
 pub use live::TextLive;
 pub(crate) use live::live;

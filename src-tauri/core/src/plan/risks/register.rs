@@ -162,6 +162,9 @@ static LIFE: Life<Standing> = Life {
                     Take::new("society", &LEFT_SOCIETY),
                     Take::new("organisation", &LEFT_ORGANISATION),
                     Take::new("why", &LEFT_WHY),
+                    Take::new("worksWhen", &WORKS_WHEN),
+                    Take::new("due", &DUE),
+                    Take::new("cost", &COST),
                 ])
                 .guards(&[rate::fits_the_scales, rate::treated])
                 .settle(rate::what_remains)

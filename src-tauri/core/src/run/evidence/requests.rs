@@ -1,7 +1,7 @@
-//! `evidence.requests` and `evidence.returned`: records asked of people without a server. What is asked goes out with a code; a
-//! file that comes back begins with it.
+//! `evidence.requests`: records asked of people without a server. What is asked goes out with a code; a file that comes back begins
+//! with it (`returned`).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 use schemars::JsonSchema;
@@ -9,11 +9,12 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::recipes::{Mail, Recipe, data};
-use super::wanted::{about, bare, stands};
+use super::wanted::{about, stands};
 use super::world::World;
 use crate::catalogue::say;
 use crate::door::{Ask, Reader};
 use crate::fault::{Fault, Refusal, Result};
+use crate::ics;
 use crate::moment::Moment;
 use crate::plan::controls::CONTROLS;
 use crate::plan::profile::sector_controls;
@@ -32,6 +33,12 @@ pub struct Requests {
     /// People by key or name; none: the owner of each control.
     #[ts(as = "Option<Vec<String>>")]
     pub people: Vec<String>,
+    /// Those that stand as well, whatever controls they serve.
+    #[ts(as = "Option<bool>")]
+    pub standing: bool,
+    /// Only records with these codes; none: all of them.
+    #[ts(as = "Option<Vec<String>>")]
+    pub codes: Vec<String>,
     /// By when; absent: in two weeks.
     pub due: Option<String>,
     /// Who asks; absent: nobody is named.
@@ -72,58 +79,33 @@ pub struct AskedRecord {
     pub minutes: u32,
     /// By when.
     pub due: String,
+    /// The last day of the record that stands now; empty: none does.
+    pub until: String,
     /// Subject of the mail.
     pub subject: String,
     /// Its words, with what is known filled in.
     pub mail: String,
     /// What is to be done, step by step.
     pub steps: Vec<String>,
-}
-
-/// Asks what files that came back answer. Nothing is taken.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
-#[ts(rename = "ReturnedAsk")]
-pub struct ReturnedAsk {
-    /// The files: name, with the folder it lay in where there is one, and SHA-256.
-    pub files: Vec<[String; 2]>,
-}
-
-/// A file that came back.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ReturnedFile {
-    /// Its name.
-    pub name: String,
-    /// Its SHA-256.
-    pub sha256: String,
-    /// The code its name begins with; empty: it answers nothing that can be asked for.
-    pub code: String,
-    /// Id of the recipe, or empty.
-    pub recipe: String,
-    /// Key of the system, or none.
-    pub system: Option<String>,
-    /// Number of the draft that it goes into; empty: a new one.
-    pub into: String,
-    /// Numbers of items with the same content: it is here already.
-    pub same: String,
+    /// Its id in a calendar file: asked again, it is the same entry.
+    pub uid: String,
 }
 
 /// A record that there can be: recipe, controls, system.
-struct Possible {
-    recipe: &'static Recipe,
+pub(super) struct Possible {
+    pub(super) recipe: &'static Recipe,
     controls: Vec<String>,
-    system: Option<[String; 3]>,
+    pub(super) system: Option<[String; 3]>,
 }
 
 impl Possible {
     /// What a file that answers it is asked to begin with.
-    fn code(&self) -> String {
+    pub(super) fn code(&self) -> String {
         self.coded(self.controls.first().map(String::as_str).unwrap_or_default())
     }
 
     /// What such a file may begin with: any control of the recipe, since another one may have been the first when it was asked.
-    fn codes(&self) -> impl Iterator<Item = String> {
+    pub(super) fn codes(&self) -> impl Iterator<Item = String> {
         self.recipe.controls.iter().map(|control| self.coded(control))
     }
 
@@ -133,7 +115,7 @@ impl Possible {
 }
 
 /// Every record that a recipe asks for of controls that apply.
-fn possible(world: &World) -> Result<Vec<Possible>> {
+pub(super) fn possible(world: &World) -> Result<Vec<Possible>> {
     let mut all = Vec::new();
     for recipe in &data()?.recipes {
         let controls: Vec<String> = recipe.controls.iter().filter(|one| world.applies(one)).cloned().collect();
@@ -164,17 +146,19 @@ impl Ask for Requests {
         let world = World::read(reader, &at.today.to_string())?;
         let keys = self.controls.iter().map(|one| CONTROLS.key(reader, one)).collect::<Result<Vec<_>>>()?;
         let people = self.people.iter().map(|one| person(reader, one)).collect::<Result<Vec<_>>>()?;
-        let missing = |one: &Possible| {
+        let until = |one: &Possible| {
             let system = one.system.as_ref().map(|[id, ..]| id.as_str());
-            stands(&world, one.recipe, system, &at.today.to_string()) < near.to_string()
+            stands(&world, one.recipe, system, &at.today.to_string())
         };
         let chosen = |one: &Possible| match keys.as_slice() {
-            [] => missing(one),
+            [] => self.standing || until(one) < near.to_string(),
             keys => one.controls.iter().any(|control| keys.contains(control)),
         };
+        let picked = |one: &Possible| self.codes.is_empty() || self.codes.contains(&one.code());
+        let workspace = reader.workspace_id()?;
         let known = known(reader, self.sender.as_deref(), &due, at)?;
         let mut all: BTreeMap<String, RequestsOf> = BTreeMap::new();
-        for one in possible(&world)?.into_iter().filter(chosen) {
+        for one in possible(&world)?.into_iter().filter(|one| chosen(one) && picked(one)) {
             let asked = if people.is_empty() { vec![owner(reader, &one.controls)?] } else { people.clone() };
             for person in asked {
                 let [name, contact] = called(reader, &person)?;
@@ -186,6 +170,7 @@ impl Ask for Requests {
                 });
                 let [subject, mail] = mail(&one.recipe.mail, &known, &name, one.system.as_ref(), lang);
                 mine.records.push(AskedRecord {
+                    uid: ics::uid(&one.code(), "asked", &workspace),
                     code: one.code(),
                     recipe: one.recipe.id.clone(),
                     title: say(&one.recipe.title, lang),
@@ -193,6 +178,7 @@ impl Ask for Requests {
                     system: one.system.clone(),
                     minutes: one.recipe.minutes,
                     due: due.clone(),
+                    until: until(&one),
                     steps: one.recipe.steps.get(lang).cloned().unwrap_or_default(),
                     subject,
                     mail,
@@ -284,79 +270,4 @@ fn mail(
         said
     };
     [fill(say(&mail.subject, lang)), fill(say(&mail.body, lang))]
-}
-
-impl Ask for ReturnedAsk {
-    const NAME: &'static str = "evidence.returned";
-    type Answer = Vec<ReturnedFile>;
-
-    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
-        let world = World::read(reader, &at.today.to_string())?;
-        let all = possible(&world)?;
-        let same =
-            "SELECT coalesce(group_concat(number, ', '), '') FROM evidence WHERE sha256 = ?1 AND retired_on IS NULL";
-        // What a file before it in the folder has taken is not taken again: neither the draft nor the content.
-        let (mut used, mut here): (BTreeSet<String>, BTreeMap<String, String>) = (BTreeSet::new(), BTreeMap::new());
-        let one = |[name, sha256]: [String; 2]| {
-            let found = matched(&all, &name);
-            let system = found.and_then(|one| one.system.as_ref()).map(|[id, ..]| id.clone());
-            let mut known: String = reader.maybe(same, [&sha256], |row| row.get(0))?.unwrap_or_default();
-            if let Some(earlier) = here.insert(sha256.clone(), name.clone()).filter(|_| known.is_empty()) {
-                known = earlier;
-            }
-            let into = match found {
-                Some(one) if known.is_empty() => {
-                    bare(reader, &one.recipe.id, system.as_deref())?.map(|[_, number]| number)
-                }
-                _ => None,
-            };
-            Ok(ReturnedFile {
-                same: known,
-                code: found.map(Possible::code).unwrap_or_default(),
-                recipe: found.map(|one| one.recipe.id.clone()).unwrap_or_default(),
-                into: into.filter(|number| used.insert(number.clone())).unwrap_or_default(),
-                system,
-                sha256,
-                name,
-            })
-        };
-        self.files.into_iter().map(one).collect()
-    }
-}
-
-/// The record a file answers: by its own name, or else by the nearest folder that says one. Of two codes the longer one:
-/// `A.6.2.6-SYS-001` is not `A.6.2.6`.
-fn matched<'a>(all: &'a [Possible], name: &str) -> Option<&'a Possible> {
-    let begun = |part: &str| {
-        let fits = all.iter().flat_map(|one| one.codes().map(move |code| (code, one)));
-        fits.filter(|(code, _)| begins(part, code)).max_by_key(|(code, _)| code.len()).map(|(_, one)| one)
-    };
-    name.rsplit(['/', '\\']).find_map(begun)
-}
-
-/// Whether a name begins with a code: written with any sign between its parts.
-fn begins(part: &str, code: &str) -> bool {
-    let plain =
-        |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect() };
-    let (part, code) = (plain(part), plain(code));
-    // The next sign is not one more digit: `A.2.2` is not the beginning of `A.2.21`.
-    part.strip_prefix(&code).is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::begins;
-
-    #[test]
-    fn a_file_is_known_by_the_code_it_begins_with() {
-        for (name, code, is) in [
-            ("A.6.2.6-SYS-001 reading.pdf", "A.6.2.6-SYS-001", true),
-            ("a_6_2_6 sys001.PDF", "A.6.2.6-SYS-001", true),
-            ("A.6.2.6-SYS-0012.pdf", "A.6.2.6-SYS-001", false),
-            ("A.2.21.pdf", "A.2.2", false),
-            ("policy A.2.2.pdf", "A.2.2", false),
-        ] {
-            assert_eq!(begins(name, code), is, "{name}");
-        }
-    }
 }

@@ -40,7 +40,7 @@ pub struct Decision {
     /// Why, in the organisation's words.
     #[serde(default)]
     pub inclusion_words: String,
-    /// Ground of an exclusion: `not-necessary`, `not-required`, `not-carried-out`.
+    /// Ground of an exclusion: `not-necessary`, `not-required`.
     #[serde(default)]
     pub exclusion_ground: String,
     /// Why it is excluded, in the organisation's words; required for an exclusion.

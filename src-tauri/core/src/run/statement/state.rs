@@ -147,6 +147,7 @@ pub(super) fn blockers(reader: &Reader<'_>, now: &[Keyed]) -> Result<Vec<Refusal
                 "applicability" => "refuse-statement-undecided",
                 "status" => "refuse-statement-no-status",
                 "dateReason" => "refuse-statement-no-date-reason",
+                "reopens" => "refuse-statement-no-reopens",
                 _ if field.ends_with("Source") => "refuse-statement-no-source",
                 _ => "refuse-statement-no-reason",
             };
@@ -185,7 +186,8 @@ pub(super) fn missing(keyed: &Keyed, changes: &[ChangeLine]) -> Vec<&'static str
                 fields.push("dateReason");
             }
         }
-        // An exclusion is refused without ground and words when it is made.
+        // An exclusion is refused without ground and words when it is made; what would reopen it can be said later.
+        "excluded" if line.reopens.trim().is_empty() => fields.push("reopens"),
         "excluded" => {}
         _ => fields.push("applicability"),
     }

@@ -1,0 +1,71 @@
+//! Records that are asked of people, on paper: a sheet to hand round where nobody reads mail.
+
+use super::head;
+use crate::door::{Ask, Reader};
+use crate::fault::Result;
+use crate::moment::Moment;
+use crate::paper::{ListCell, ListRow, Listing, RegisterPaper, Wanted};
+use crate::run::evidence::{AskedRecord, Requests, RequestsOf};
+
+/// What is asked, by person; which of it, of whom and by when, the filter says as [`Requests`] does.
+///
+/// # Errors
+/// As [`Requests`].
+pub(crate) fn asked_paper(reader: &Reader<'_>, wanted: &Wanted, lang: &str, at: &Moment) -> Result<RegisterPaper> {
+    let said = |name: &str| wanted.filter.get(name).filter(|said| !said.is_empty());
+    let list = |name: &str| said(name).map(|said| said.split(',').map(str::to_owned).collect()).unwrap_or_default();
+    let asked = Requests {
+        controls: list("controls"),
+        people: list("people"),
+        codes: list("codes"),
+        standing: said("standing").is_some(),
+        due: said("due").cloned(),
+        sender: None,
+        lang: Some(lang.to_owned()),
+    };
+    let rows: Vec<ListRow> = asked.answer(reader, at)?.iter().flat_map(lines).collect();
+    let total = u64::try_from(rows.len()).unwrap_or(u64::MAX);
+    Ok(RegisterPaper {
+        head: head(reader, "asked-list", lang, at)?,
+        list: Listing {
+            noun: "asked".to_owned(),
+            title: "asked-list".to_owned(),
+            note: "asked-list-note".to_owned(),
+            answers: ["7.5", "8.1"].map(str::to_owned).to_vec(),
+            only: Vec::new(),
+            total,
+            all: total,
+            columns: ["asked-record", "asked-system", "asked-controls", "asked-minutes", "asked-due", "asked-code"]
+                .map(str::to_owned)
+                .to_vec(),
+            rows,
+        },
+    })
+}
+
+fn lines(of: &RequestsOf) -> impl Iterator<Item = ListRow> {
+    let group = if of.name.is_empty() {
+        ListCell::Word { id: "calendar-nobody".to_owned() }
+    } else {
+        ListCell::Name { name: of.name.clone() }
+    };
+    of.records.iter().map(move |one| ListRow {
+        group: Some(group.clone()),
+        number: String::new(),
+        retired_on: String::new(),
+        cells: cells(one),
+        below: Vec::new(),
+    })
+}
+
+fn cells(one: &AskedRecord) -> Vec<ListCell> {
+    let system = one.system.as_ref().map(|[_, number, name]| ListCell::Name { name: format!("{number} {name}") });
+    vec![
+        ListCell::Name { name: one.title.clone() },
+        system.unwrap_or(ListCell::Empty),
+        ListCell::Names { names: one.controls.clone() },
+        ListCell::Number { value: i64::from(one.minutes) },
+        ListCell::Day { day: one.due.clone(), late: false },
+        ListCell::Name { name: one.code.clone() },
+    ]
+}

@@ -1,0 +1,182 @@
+//! `evidence.returned`: files that came back, matched with the records that were asked for. The folder is a stranger's: nothing in it
+//! that is a link is followed, and only so much of it is looked at.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::edit::Returned;
+use super::file::Taken;
+use super::requests::{Possible, possible};
+use super::wanted::bare;
+use super::world::World;
+use crate::door::{Ask, Reader};
+use crate::fault::{Refusal, Result};
+use crate::moment::Moment;
+
+/// Most files that are looked at in what came back, and how deep.
+const MOST: usize = 200;
+const DEEP: usize = 3;
+
+/// Asks what files that came back answer. Nothing is taken.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[ts(rename = "ReturnedAsk")]
+pub struct ReturnedAsk {
+    /// The files: name, with the folder it lay in where there is one, and SHA-256.
+    pub files: Vec<[String; 2]>,
+}
+
+/// A file that came back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReturnedFile {
+    /// Its name.
+    pub name: String,
+    /// Its SHA-256.
+    pub sha256: String,
+    /// The code its name begins with; empty: it answers nothing that can be asked for.
+    pub code: String,
+    /// Id of the recipe, or empty.
+    pub recipe: String,
+    /// Key of the system, or none.
+    pub system: Option<String>,
+    /// Number of the draft that it goes into; empty: a new one.
+    pub into: String,
+    /// Numbers of items with the same content: it is here already.
+    pub same: String,
+}
+
+impl ReturnedFile {
+    /// Whether it answers a record and is not here already.
+    #[must_use]
+    pub fn answers(&self) -> bool {
+        !self.code.is_empty() && self.same.is_empty()
+    }
+
+    /// The same as the file of that record, as the edit takes it.
+    #[must_use]
+    pub fn with(&self, file: Taken) -> Returned {
+        Returned {
+            recipe: self.recipe.clone(),
+            system: self.system.clone(),
+            name: file.name,
+            size: file.size,
+            sha256: file.sha256,
+            media_type: file.media.to_owned(),
+            bytes_base64: file.base64,
+        }
+    }
+}
+
+/// Plain files among what came back, folders and files, each with its way from the folder it came in, in order. The mails that went
+/// out, and the calendar beside them, are nobody's answer.
+///
+/// # Errors
+/// [`crate::Fault::Refused`] for more than can be looked at, and when a folder cannot be read.
+pub fn came_back(all: &[PathBuf]) -> Result<Vec<(String, PathBuf)>> {
+    let mut found = Vec::new();
+    for one in all {
+        // What is picked or dropped may be a folder itself: what lies in it is named from there.
+        let top = if one.is_dir() { one.as_path() } else { one.parent().unwrap_or(one) };
+        walk(top, one, DEEP + 1, &mut found)?;
+    }
+    Ok(found)
+}
+
+fn walk(top: &Path, path: &Path, deep: usize, found: &mut Vec<(String, PathBuf)>) -> Result<()> {
+    let about = std::fs::symlink_metadata(path)?;
+    if about.is_dir() && deep > 0 {
+        let inside = std::fs::read_dir(path)?.map(|one| Ok(one?.path()));
+        let mut inside: Vec<PathBuf> = inside.collect::<std::io::Result<_>>()?;
+        inside.sort();
+        return inside.iter().try_for_each(|one| walk(top, one, deep - 1, found));
+    }
+    let sent = path.extension().is_some_and(|ending| ending == "eml" || ending == "ics");
+    if about.is_file() && !sent {
+        if found.len() >= MOST {
+            return Err(Refusal::new("refuse-evidence-many").with("count", MOST + 1).with("most", MOST).into());
+        }
+        let name = path.strip_prefix(top).unwrap_or(path).to_string_lossy().into_owned();
+        found.push((name, path.to_owned()));
+    }
+    Ok(())
+}
+
+impl Ask for ReturnedAsk {
+    const NAME: &'static str = "evidence.returned";
+    type Answer = Vec<ReturnedFile>;
+
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
+        let world = World::read(reader, &at.today.to_string())?;
+        let all = possible(&world)?;
+        let same =
+            "SELECT coalesce(group_concat(number, ', '), '') FROM evidence WHERE sha256 = ?1 AND retired_on IS NULL";
+        // What a file before it in the folder has taken is not taken again: neither the draft nor the content.
+        let (mut used, mut here): (BTreeSet<String>, BTreeMap<String, String>) = (BTreeSet::new(), BTreeMap::new());
+        let one = |[name, sha256]: [String; 2]| {
+            let found = matched(&all, &name);
+            let system = found.and_then(|one| one.system.as_ref()).map(|[id, ..]| id.clone());
+            let mut known: String = reader.maybe(same, [&sha256], |row| row.get(0))?.unwrap_or_default();
+            if let Some(earlier) = here.insert(sha256.clone(), name.clone()).filter(|_| known.is_empty()) {
+                known = earlier;
+            }
+            let into = match found {
+                Some(one) if known.is_empty() => {
+                    bare(reader, &one.recipe.id, system.as_deref())?.map(|[_, number]| number)
+                }
+                _ => None,
+            };
+            Ok(ReturnedFile {
+                same: known,
+                code: found.map(Possible::code).unwrap_or_default(),
+                recipe: found.map(|one| one.recipe.id.clone()).unwrap_or_default(),
+                into: into.filter(|number| used.insert(number.clone())).unwrap_or_default(),
+                system,
+                sha256,
+                name,
+            })
+        };
+        self.files.into_iter().map(one).collect()
+    }
+}
+
+/// The record a file answers: by its own name, or else by the nearest folder that says one. Of two codes the longer one:
+/// `A.6.2.6-SYS-001` is not `A.6.2.6`.
+fn matched<'a>(all: &'a [Possible], name: &str) -> Option<&'a Possible> {
+    let begun = |part: &str| {
+        let fits = all.iter().flat_map(|one| one.codes().map(move |code| (code, one)));
+        fits.filter(|(code, _)| begins(part, code)).max_by_key(|(code, _)| code.len()).map(|(_, one)| one)
+    };
+    name.rsplit(['/', '\\']).find_map(begun)
+}
+
+/// Whether a name begins with a code: written with any sign between its parts.
+fn begins(part: &str, code: &str) -> bool {
+    let plain =
+        |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect() };
+    let (part, code) = (plain(part), plain(code));
+    // The next sign is not one more digit: `A.2.2` is not the beginning of `A.2.21`.
+    part.strip_prefix(&code).is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::begins;
+
+    #[test]
+    fn a_file_is_known_by_the_code_it_begins_with() {
+        for (name, code, is) in [
+            ("A.6.2.6-SYS-001 reading.pdf", "A.6.2.6-SYS-001", true),
+            ("a_6_2_6 sys001.PDF", "A.6.2.6-SYS-001", true),
+            ("A.6.2.6-SYS-0012.pdf", "A.6.2.6-SYS-001", false),
+            ("A.2.21.pdf", "A.2.2", false),
+            ("policy A.2.2.pdf", "A.2.2", false),
+        ] {
+            assert_eq!(begins(name, code), is, "{name}");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Records are asked of people from the window: folders with mails and a calendar, a list on paper, and the folder that comes back.
+
+use serde_json::json;
+
+use super::{answered, axe};
+use crate::{ALONE, Desk};
+
+#[test]
+fn records_are_asked_for_in_folders_and_what_comes_back_is_seen_before_it_is_taken() {
+    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let desk = Desk::new();
+    let folder = desk.folder.path().join("asked");
+    std::fs::create_dir_all(&folder).unwrap();
+    let window = answered(&desk, &[("AIMS_DESK_PICK_FOLDER", &folder)]);
+    window.run("location.hash = '#/evidence'");
+    window.click("main", "Ask colleagues");
+    window.until("document.querySelectorAll('main fieldset').length >= 2");
+    axe(&window, "records that are asked for");
+
+    // One person is left out as a whole, by keyboard; the button says what is left.
+    let write = "[...document.querySelectorAll('main button')].find(one => one.innerText.startsWith('Write'))";
+    let mails = || window.run(&format!("return Number({write}.innerText.match(/\\d+/)?.[0] ?? 1)")).as_u64().unwrap();
+    let (all, first) = (mails(), window.run("return document.querySelectorAll('main fieldset')[0].querySelectorAll('.record').length"));
+    let name = window.run("return document.querySelector('main legend').innerText.trim()").as_str().unwrap().to_owned();
+    window.run("document.querySelector('main legend input').focus()");
+    window.strike(&["Space"]);
+    let rest = all - first.as_u64().unwrap();
+    window.until(&format!("Number({write}.innerText.match(/\\d+/)?.[0] ?? 1) === {rest}"));
+    window.run(&format!("{write}.focus()"));
+    window.strike(&["Enter"]);
+    window.until("document.body.innerText.includes('Nothing was sent')");
+    let sent = files(&folder);
+    let of = |ending: &str| sent.iter().filter(|name| name.ends_with(ending)).cloned().collect::<Vec<_>>();
+    assert_eq!(of(".eml").len() as u64, rest, "{sent:?}");
+    assert!(!of(".ics").is_empty() && sent.iter().all(|file| !file.starts_with(&name)), "{sent:?}");
+
+    // The same on paper.
+    window.click("main", "Print the list");
+    window.until("document.querySelector('dialog')?.innerText.includes('Records-asked-for')");
+    window.strike(&["Escape"]);
+
+    // The folder comes back with an answer in it, and a file that answers nothing.
+    let code = of(".eml")[0].rsplit('/').next().unwrap().trim_end_matches(".eml").to_owned();
+    std::fs::write(folder.join(format!("{code} done.txt")), "What was asked for.").unwrap();
+    std::fs::write(folder.join("holiday.txt"), "Sun.").unwrap();
+    let before = window.view("register.rows", &json!({"noun": "evidence"}))["all"].clone();
+    window.click("main", "A folder that came back");
+    window.until("document.querySelectorAll('main li').length === 2");
+    axe(&window, "what came back");
+    assert_eq!(window.view("register.rows", &json!({"noun": "evidence"}))["all"], before, "nothing is taken yet");
+    let told = window.run("return [...document.querySelectorAll('main li')].map(one => one.innerText).join('|')");
+    assert!(told.as_str().unwrap().contains(&code) && told.as_str().unwrap().contains("no code"), "{told}");
+    // Changed since it was shown: not taken, and said.
+    std::fs::write(folder.join(format!("{code} done.txt")), "Something else.").unwrap();
+    window.click("main", "Take one file");
+    window.until("document.querySelector('main')?.innerText.includes('has changed since')");
+    window.click("main", "A folder that came back");
+    window.until("!document.querySelector('main')?.innerText.includes('has changed since')");
+    window.click("main", "Take one file");
+    window.until("document.body.innerText.includes('One file taken')");
+    let rows = window.view("register.rows", &json!({"noun": "evidence", "filter": {"state": "draft"}, "limit": 200}));
+    let taken = rows["rows"].as_array().unwrap().iter().filter(|row| row["values"]["fileName"] == json!(format!("{code} done.txt")));
+    assert_eq!(taken.count(), 1, "it is the file of a draft that nobody vouched for yet");
+}
+
+/// Files below a folder, with their way from it.
+fn files(folder: &std::path::Path) -> Vec<String> {
+    let mut found = Vec::new();
+    for person in std::fs::read_dir(folder).unwrap().flatten().filter(|one| one.path().is_dir()) {
+        let inside = std::fs::read_dir(person.path()).unwrap().flatten();
+        let name = person.file_name().to_string_lossy().into_owned();
+        found.extend(inside.map(|one| format!("{name}/{}", one.file_name().to_string_lossy())));
+    }
+    found.sort();
+    found
+}

@@ -1,0 +1,41 @@
+// Deciding a treatment: what it begins with, and what follows from it. No drawing, no door.
+import type { ControlRow } from "../ipc/wire";
+import type { Row } from "../kit/wire";
+import type { Figures } from "./rating";
+
+/** What can be done about a risk, in the order in which it is thought of. */
+export const chooses = ["reduce", "avoid", "share", "accept"] as const;
+/** Whether something is less afterwards, so that what remains is said. */
+export const lessens = (treatment: string) => treatment === "reduce" || treatment === "share";
+
+export type Treated = {
+  treatment: string; how: string; controls: string[]; figures: Figures; why: string; worksWhen: string; due: string | null; cost: number | null;
+};
+
+const text = (value: unknown) => (typeof value === "string" ? value : "");
+
+/** The figures a record says, `likelihood` first; of what remains with `left`. */
+export function saidOf(row: Row, fields: readonly string[], left = false): Figures {
+  const name = (field: string) => (left ? `left${field[0]?.toUpperCase() ?? ""}${field.slice(1)}` : field);
+  const said = fields.map((field) => [field, Number(row.values[name(field)] ?? 0)] as const);
+  return Object.fromEntries(said.filter(([, figure]) => figure > 0));
+}
+
+/** What stands in the record, or: it is reduced, by the controls it names, and hits as hard as before. How likely it is then a person says. */
+export function begun(row: Row, fields: readonly string[]): Treated {
+  const { [fields[0] ?? ""]: _, ...hits } = saidOf(row, fields);
+  const left = saidOf(row, fields, true);
+  const controls = row.values["controls"];
+  return {
+    treatment: text(row.values["treatment"]) || "reduce", how: text(row.values["how"]), controls: Array.isArray(controls) ? controls.map(String) : [],
+    figures: Object.keys(left).length > 0 ? left : hits, why: text(row.values["leftWhy"]), worksWhen: text(row.values["worksWhen"]),
+    due: text(row.values["due"]) || null, cost: typeof row.values["cost"] === "number" ? row.values["cost"] : null,
+  };
+}
+
+/** Which of the controls will name the risk as their reason, and which of them are excluded today. */
+export function reasonFor(all: readonly ControlRow[], ids: readonly string[]): { named: string[]; excluded: string[] } {
+  const chosen = all.filter((row) => ids.includes(row.id));
+  return { named: chosen.map((row) => row.id), excluded: chosen.filter((row) => row.applicability === "excluded").map((row) => row.id) };
+}
+
