@@ -88,7 +88,10 @@ pub async fn take_returned(app: AppHandle, desk: State<'_, Desk>, takes: Vec<usi
             let file = look(path)?;
             // What was shown is what is taken.
             if file.sha256 != one.sha256 {
-                return Err(Refusal::new("refuse-returned-changed").field("files").with("file", one.name.as_str()).into());
+                return Err(Refusal::new("refuse-returned-changed")
+                    .field("files")
+                    .with("file", one.name.as_str())
+                    .into());
             }
             taken.push(one.with(file));
         }

@@ -20,7 +20,10 @@ fn records_are_asked_for_in_folders_and_what_comes_back_is_seen_before_it_is_tak
     // One person is left out as a whole, by keyboard; the button says what is left.
     let write = "[...document.querySelectorAll('main button')].find(one => one.innerText.startsWith('Write'))";
     let mails = || window.run(&format!("return Number({write}.innerText.match(/\\d+/)?.[0] ?? 1)")).as_u64().unwrap();
-    let (all, first) = (mails(), window.run("return document.querySelectorAll('main fieldset')[0].querySelectorAll('.record').length"));
+    let (all, first) = (
+        mails(),
+        window.run("return document.querySelectorAll('main fieldset')[0].querySelectorAll('.record').length"),
+    );
     let name = window.run("return document.querySelector('main legend').innerText.trim()").as_str().unwrap().to_owned();
     window.run("document.querySelector('main legend input').focus()");
     window.strike(&["Space"]);
@@ -59,7 +62,11 @@ fn records_are_asked_for_in_folders_and_what_comes_back_is_seen_before_it_is_tak
     window.click("main", "Take one file");
     window.until("document.body.innerText.includes('One file taken')");
     let rows = window.view("register.rows", &json!({"noun": "evidence", "filter": {"state": "draft"}, "limit": 200}));
-    let taken = rows["rows"].as_array().unwrap().iter().filter(|row| row["values"]["fileName"] == json!(format!("{code} done.txt")));
+    let taken = rows["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|row| row["values"]["fileName"] == json!(format!("{code} done.txt")));
     assert_eq!(taken.count(), 1, "it is the file of a draft that nobody vouched for yet");
 }
 

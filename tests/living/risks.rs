@@ -61,7 +61,9 @@ fn five_risks_are_rated_by_digits_treated_and_accepted_in_a_list_and_the_stateme
         window.run("document.querySelector('.figures').focus()");
         window.strike(&["3"]);
         window.until("/Remains: Medium/.test(document.querySelector('.levels').innerText)");
-        assert!(window.run("return document.querySelector('main form').innerText").as_str().unwrap().contains("takes R-"));
+        assert!(
+            window.run("return document.querySelector('main form').innerText").as_str().unwrap().contains("takes R-")
+        );
         window.fill("#treat-why", 0, "Nobody has measured less.");
         window.click("main form", "Decide treatment");
         window.until(&format!("[...document.querySelectorAll('main .muted, main h1 + *, main p')].some(one => one.innerText.startsWith('{left} risks: what is done'))"));

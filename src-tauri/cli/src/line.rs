@@ -10,8 +10,9 @@ use crate::Stop;
 
 /// Options that take a value, and those that do not.
 const VALUES: [&str; 24] = [
-    "people", "codes", "name", "country", "zone", "content-lang", "author", "head", "record", "limit", "out", "version",
-    "review", "run", "text", "to", "from", "controls", "filter", "search", "sort", "sections", "take", "until", "who",
+    "people", "codes", "name", "country", "zone", "content-lang", "author", "head", "record", "limit", "out",
+    "version", "review", "run", "text", "to", "from", "controls", "filter", "search", "sort", "sections", "take",
+    "until", "who",
 ];
 const FLAGS: [&str; 10] =
     ["all", "json", "list", "schema", "rehearse", "draft", "dry-run", "skip-bad", "retired", "docx"];
