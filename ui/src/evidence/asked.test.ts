@@ -22,7 +22,7 @@ test("the same record asked of two people is one code", () => {
 
 test("a file is taken that answers something and is not here already", () => {
   expect([file({ code: "A.2.4" }), file({}), file({ code: "A.2.4", same: "EV-001" })].map(answers)).toEqual([true, false, false]);
-  expect(fate(file({ code: "A.2.4", into: "EV-009" })).id).toBe("ui-returned-into");
-  expect(fate(file({ code: "A.2.4", same: "EV-001" }))).toEqual({ id: "ui-returned-same", args: { same: "EV-001" } });
-  expect([file({}), file({ code: "A.2.4" })].map((one) => fate(one).id)).toEqual(["ui-returned-none", "ui-returned-new"]);
+  expect(fate(file({ code: "A.2.4", into: "EV-009" })).id).toBe("ui-cameback-into");
+  expect(fate(file({ code: "A.2.4", same: "EV-001" }))).toEqual({ id: "ui-cameback-same", args: { same: "EV-001" } });
+  expect([file({}), file({ code: "A.2.4" })].map((one) => fate(one).id)).toEqual(["ui-cameback-none", "ui-cameback-new"]);
 });

@@ -24,7 +24,7 @@ export const answers = (one: ReturnedFile) => one.code !== "" && one.same === ""
 
 /** What becomes of a file that came back, as a message. */
 export function fate(one: ReturnedFile): { id: string; args: Record<string, string> } {
-  if (one.same) return { id: "ui-returned-same", args: { same: one.same } };
-  if (!one.code) return { id: "ui-returned-none", args: {} };
-  return one.into ? { id: "ui-returned-into", args: { into: one.into } } : { id: "ui-returned-new", args: {} };
+  if (one.same) return { id: "ui-cameback-same", args: { same: one.same } };
+  if (!one.code) return { id: "ui-cameback-none", args: {} };
+  return one.into ? { id: "ui-cameback-into", args: { into: one.into } } : { id: "ui-cameback-new", args: {} };
 }

@@ -51,6 +51,8 @@ const row = (more: Partial<Row>): Row => ({ id: "", words: "", side: [], mark: "
 const named = (words: string, more: Partial<Row> = {}): Row => row({ words, name: true, ...more });
 
 /** Columns whose cells say nothing without their heading. */
+/** What stands under this head is a name: it is never cut. */
+const UNCUT = "column-risk";
 const NAMED = ["column-aim", "column-reading", "column-review", "column-next"];
 
 /** The rows of an input's table, what is late first. A control stands with its name. */
@@ -84,7 +86,7 @@ export function rowsOf({ data }: SheetInput, controls: Record<string, string>): 
     // A figure alone says what it counts.
     const told = (text: string, place: number) => (text && (/^\d+$/.test(text) || NAMED.includes(data.columns[place] ?? "")) ? `${t(data.columns[place] ?? "ui-none")}: ${cell(text)}` : cell(text));
     const late = cells.some((text) => /^cell-.*-late$/.test(text));
-    if (number === 0) return [row({ id: get(cells, "number"), words: cell(cells[1] ?? ""), name: at("risk") >= 0, side: cells.map(told).slice(2).filter(Boolean).slice(-4), mark: late ? "bad" : "" })];
+    if (number === 0) return [row({ id: get(cells, "number"), words: cell(cells[1] ?? ""), name: data.columns[1] === UNCUT, side: cells.map(told).slice(2).filter(Boolean).slice(-4), mark: late ? "bad" : "" })];
     return [row({ words: cells.map(cell).filter(Boolean).join(" · ") })];
   });
   const rank = ({ mark }: Row) => (mark === "bad" ? 0 : mark === "" ? 1 : 2);

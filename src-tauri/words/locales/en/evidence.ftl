@@ -389,20 +389,20 @@ ui-request-sent = { $people ->
     [one] one mail
    *[other] { $mails } mails
 } written to { $folder }. Nothing was sent.
-ui-returned = What came back
-ui-returned-how = Drop the folder or its files on the window, or choose the folder. You see first what each file answers; each that you take becomes the file of a draft, to be vouched for.
-ui-returned-look = A folder that came back…
-ui-returned-take = { $count ->
+ui-cameback = What came back
+ui-cameback-how = Drop the folder or its files on the window, or choose the folder. You see first what each file answers; each that you take becomes the file of a draft, to be vouched for.
+ui-cameback-look = A folder that came back…
+ui-cameback-take = { $count ->
     [one] Take one file
    *[other] Take { $count } files
 }
-ui-returned-nothing = No file here answers a record that is asked for.
-ui-returned-empty = There is no file in it but what went out.
-ui-returned-same = is here already ({ $same })
-ui-returned-none = no code at the beginning of its name or folder; not taken
-ui-returned-into = into the draft { $into }
-ui-returned-new = becomes a new draft
-ui-returned-taken = { $count ->
+ui-cameback-nothing = No file here answers a record that is asked for.
+ui-cameback-empty = There is no file in it but what went out.
+ui-cameback-same = is here already ({ $same })
+ui-cameback-none = no code at the beginning of its name or folder; not taken
+ui-cameback-into = into the draft { $into }
+ui-cameback-new = becomes a new draft
+ui-cameback-taken = { $count ->
     [one] One file taken; vouch for it once you have read it.
    *[other] { $count } files taken; vouch for each once you have read it.
 }{ $numbers ->

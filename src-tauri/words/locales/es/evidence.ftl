@@ -389,20 +389,20 @@ ui-request-sent = { $people ->
     [one] un correo
    *[other] { $mails } correos
 } en { $folder }. No se ha enviado nada.
-ui-returned = Lo que ha vuelto
-ui-returned-how = Suelte la carpeta o sus archivos en la ventana, o elija la carpeta. Primero se ve a qué responde cada archivo; cada uno que tome será el archivo de un borrador, pendiente de que alguien responda de él.
-ui-returned-look = Una carpeta que ha vuelto…
-ui-returned-take = { $count ->
+ui-cameback = Lo que ha vuelto
+ui-cameback-how = Suelte la carpeta o sus archivos en la ventana, o elija la carpeta. Primero se ve a qué responde cada archivo; cada uno que tome será el archivo de un borrador, pendiente de que alguien responda de él.
+ui-cameback-look = Una carpeta que ha vuelto…
+ui-cameback-take = { $count ->
     [one] Tomar un archivo
    *[other] Tomar { $count } archivos
 }
-ui-returned-nothing = Ningún archivo responde a un registro que se pida.
-ui-returned-empty = No contiene más que lo que se envió.
-ui-returned-same = ya está aquí ({ $same })
-ui-returned-none = sin código al comienzo de su nombre o carpeta; no se toma
-ui-returned-into = para el borrador { $into }
-ui-returned-new = será un borrador nuevo
-ui-returned-taken = { $count ->
+ui-cameback-nothing = Ningún archivo responde a un registro que se pida.
+ui-cameback-empty = No contiene más que lo que se envió.
+ui-cameback-same = ya está aquí ({ $same })
+ui-cameback-none = sin código al comienzo de su nombre o carpeta; no se toma
+ui-cameback-into = para el borrador { $into }
+ui-cameback-new = será un borrador nuevo
+ui-cameback-taken = { $count ->
     [one] Un archivo tomado; responda de él cuando lo haya leído.
    *[other] { $count } archivos tomados; responda de cada uno cuando lo haya leído.
 }{ $numbers ->
