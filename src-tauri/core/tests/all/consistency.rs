@@ -71,7 +71,7 @@ impl Desk {
 
 fn exclude(control: &str) -> Value {
     json!({"control": {"decide": {"control": control, "applicability": "excluded", "exclusionGround": "not-necessary",
-        "exclusionWords": "Nothing of this kind is done here at all."}}})
+        "exclusionWords": "Nothing of this kind is done here at all.", "reopens": "Once it is done here."}}})
 }
 
 fn include(control: &str) -> Value {

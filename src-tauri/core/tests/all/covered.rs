@@ -186,7 +186,8 @@ fn apply(desk: &mut Desk, what: &Happens, nth: usize) {
         }
         Happens::Excluded(at) => {
             desk.edit(json!({"control": {"decide": {"control": CONTROLS[*at], "applicability": "excluded",
-                "exclusionGround": "not-necessary", "exclusionWords": "Nobody here carries out what it is about, today or planned."}}}));
+                "exclusionGround": "not-necessary", "exclusionWords": "Nobody here carries out what it is about, today or planned.",
+                    "reopens": "Once somebody does."}}}));
         }
         Happens::Passes(days) => desk.world.at += TimeDelta::days(*days),
     }
@@ -254,7 +255,8 @@ proptest! {
         for row in desk.ask("statement.grid", json!({}))["rows"].as_array().unwrap() {
             if row["applicability"] == "undecided" {
                 desk.edit(json!({"control": {"decide": {"control": row["id"], "applicability": "excluded",
-                    "exclusionGround": "not-necessary", "exclusionWords": "Nobody here carries out what it is about, today or planned."}}}));
+                    "exclusionGround": "not-necessary", "exclusionWords": "Nobody here carries out what it is about, today or planned.",
+                    "reopens": "Once somebody does."}}}));
             }
         }
         desk.edit(json!({"statement": {"approve": {"approver": "cem", "version": "major", "despite": "A first version for the test."}}}));

@@ -214,7 +214,8 @@ fn expiry_moves_the_draft_and_no_approved_statement() {
     let grid = desk.ask("statement.grid", json!({}));
     for row in grid["rows"].as_array().unwrap().iter().filter(|row| row["applicability"] == "undecided") {
         desk.edit(json!({"control": {"decide": {"control": row["id"], "applicability": "excluded",
-            "exclusionGround": "not-necessary", "exclusionWords": "Nobody here carries out what it is about, today or planned."}}}));
+            "exclusionGround": "not-necessary", "exclusionWords": "Nobody here carries out what it is about, today or planned.",
+                    "reopens": "Once somebody does."}}}));
     }
     reading(&mut desk, "e1");
     desk.edit(json!({"evidence": {"vouch": {"id": "e1", "by": "dir"}}}));

@@ -445,7 +445,10 @@ fn a_management_review_sees_the_highest_risks_first_and_where_what_remains_lies(
     let args = &told["data"]["sentence"]["args"];
     assert_eq!((&args["total"], &args["high"]), (&json!(3), &json!(1)), "an unrated risk counts as nothing: {told}");
     let rows = told["data"]["rows"].as_array().unwrap();
-    assert_eq!((rows.len(), &rows[0][2], &rows[0][3]), (3, &json!("cell-risk-level-high"), &json!("cell-risk-rated")));
+    assert_eq!(
+        (rows.len(), &rows[0][2], &rows[0][3]),
+        (3, &json!("cell-risk-level-critical"), &json!("cell-risk-rated"))
+    );
     let cells: u64 = told["picture"]["figure"]["rows"]
         .as_array()
         .unwrap()

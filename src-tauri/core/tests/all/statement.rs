@@ -52,7 +52,8 @@ impl Desk {
         let grid = self.view("statement.grid", json!({}));
         let rows = grid["rows"].as_array().unwrap().iter().enumerate().map(|(at, row)| match row["id"].as_str() {
             Some("A.10.4") => json!({"row": at + 1, "control": "A.10.4", "applicability": "excluded",
-                "exclusionGround": "not-necessary", "exclusionWords": "We have no customers outside our own group."}),
+                "exclusionGround": "not-necessary", "exclusionWords": "We have no customers outside our own group.",
+                "reopens": "The first customer outside it."}),
             id => json!({"row": at + 1, "control": id, "applicability": "applicable", "inclusionCodes": ["risk"],
                 "riskSource": "R-03", "inclusionWords": "Named in our assessment.", "status": "planned", "owner": "Eva Engineer"}),
         });
@@ -90,6 +91,12 @@ fn approval_names_everything_an_auditor_would_miss() {
 fn an_exclusion_says_what_reopens_it_and_has_an_owner_who_watches() {
     let mut desk = Desk::new();
     desk.complete();
+    desk.edit(json!({"control": {"decide": {"control": "A.10.4", "applicability": "excluded", "exclusionGround": "not-necessary",
+        "exclusionWords": "We have no customers outside our own group.", "reopens": ""}}}));
+    assert_eq!(
+        desk.reasons(approve("major")),
+        [("refuse-statement-no-reopens".into(), "reopens".into(), "A.10.4".into())]
+    );
     desk.edit(json!({"control": {"decide": {"control": "A.10.4", "applicability": "excluded", "exclusionGround": "not-necessary",
         "exclusionWords": "We have no customers outside our own group.", "reopens": "The first customer outside it."}}}));
     desk.edit(json!({"control": {"paste": {"rows": [{"row": 1, "control": "A.10.4", "owner": "Eva Engineer"}]}}}));

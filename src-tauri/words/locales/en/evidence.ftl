@@ -405,8 +405,8 @@ ui-cameback-new = becomes a new draft
 ui-cameback-taken = { $count ->
     [one] One file taken; vouch for it once you have read it.
    *[other] { $count } files taken; vouch for each once you have read it.
-}{ $numbers ->
-    [""] {""}
+}{ $made ->
+    [0] {""}
    *[other] {" "}New: { $numbers }.
 }
 refuse-returned-changed = { $file } has changed since it was shown. Look at the folder again.

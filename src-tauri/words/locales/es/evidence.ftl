@@ -405,8 +405,8 @@ ui-cameback-new = será un borrador nuevo
 ui-cameback-taken = { $count ->
     [one] Un archivo tomado; responda de él cuando lo haya leído.
    *[other] { $count } archivos tomados; responda de cada uno cuando lo haya leído.
-}{ $numbers ->
-    [""] {""}
+}{ $made ->
+    [0] {""}
    *[other] {" "}Nuevos: { $numbers }.
 }
 refuse-returned-changed = { $file } ha cambiado desde que se mostró. Mire otra vez la carpeta.

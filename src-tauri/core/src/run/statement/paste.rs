@@ -48,6 +48,9 @@ pub struct PastedRow {
     /// As [`super::Decision::exclusion_words`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exclusion_words: Option<String>,
+    /// As [`super::Decision::reopens`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reopens: Option<String>,
     /// As [`super::ControlPatch::implementation`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub implementation: Option<String>,
