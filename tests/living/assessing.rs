@@ -83,6 +83,7 @@ fn a_system_is_screened_by_keys_in_spanish_and_the_report_is_one_page() {
             window.edit(&json!({"impact": {"answer": answer}}));
         }
     }
+    window.edit(&json!({"impact": {"amend": {"id": "IA-003", "patch": {"ownWhy": "No es la única que responde: la dirección lo leyó."}}}}));
     window.edit(&json!({"impact": {"approve": {"id": "IA-003", "by": maeve}}}));
     window.run("location.reload()");
     window.until("document.querySelector('nav .name, .recent')");

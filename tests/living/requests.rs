@@ -26,7 +26,7 @@ fn records_are_asked_for_in_folders_and_what_comes_back_is_seen_before_it_is_tak
     );
     let name = window.run("return document.querySelector('main legend').innerText.trim()").as_str().unwrap().to_owned();
     window.run("document.querySelector('main legend input').focus()");
-    window.strike(&["Space"]);
+    window.strike(&[" "]);
     let rest = all - first.as_u64().unwrap();
     window.until(&format!("Number({write}.innerText.match(/\\d+/)?.[0] ?? 1) === {rest}"));
     window.run(&format!("{write}.focus()"));

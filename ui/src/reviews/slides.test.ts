@@ -26,6 +26,18 @@ function crowded(): SheetInput[] {
     ...Array.from({ length: 8 }, (_, at) => input(`MR-I${at + 20}`, {})),
   ];
 }
+
+test("names that are never cut, with who and when below them, stand on as many slides as they need", () => {
+  choose("en");
+  const name = "A letter from a patient who writes in a language that nobody at the desk reads is sent to the wrong department";
+  const risk = (at: number) => [`R-00${at}`, name, "high", "rated", "Sorcha Breathnach", "2026-10-01"];
+  const data = { from: "register", sentence: message("input-sentence-risks", { total: 9, high: 9, late: 0 }), columns: ["number", "risk", "remains", "state", "owner", "due"].map((one) => `column-${one}`), rows: Array.from({ length: 9 }, (_, at) => risk(at + 1)), counts: [] } as SheetInput["data"];
+  const [, ...pages] = slidesOf(review({ state: "in-meeting", inputs: [input("MR-I9", { data })] }), { controls: {}, opened: new Set(["MR-I9"]) });
+  const told = pages.filter((one) => one.input === "MR-I9");
+  expect(told.flatMap((one) => one.rows).map((row) => row.words)).toEqual(Array.from({ length: 9 }, () => name));
+  for (const one of told) expect(one.rows.length).toBeLessThanOrEqual(5);
+});
+
 const decision = (at: number) => ({ id: `d${at}`, number: `D-${at}`, result: "MR-R2", resultTitle: { text: "T", lang: "en" }, words: long, reason: "", noChange: false, input: "MR-I1", dissent: "" });
 const full = () => review({
   state: "in-meeting", startedAt: "2026-12-03T10:00:00Z", place: long, inputs: crowded(), decisions: Array.from({ length: 8 }, (_, at) => decision(at)), suitable: "yes", suitableWhy: long,

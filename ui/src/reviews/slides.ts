@@ -131,6 +131,15 @@ function parts(text: string, most: number): string[] {
 /** Rows with at most so many words each. */
 const cut = (rows: readonly Row[], most: number) => rows.map((one) => (one.name ? one : { ...one, words: clip(one.words, most) }));
 
+/** So many lines of rows stand on a slide at their least size, and so many signs on each. */
+const [MOST_LINES, LINE_SIGNS] = [15, 72];
+/** Lines that rows take whose names are never cut; what stands beside them takes one below. */
+function tall(rows: readonly Row[], page: Slide): number {
+  const lines = (text: string) => Math.ceil(text.length / LINE_SIGNS);
+  const below = rows.some((one) => one.side.length > 1) ? 1 : 0;
+  return [page.sentence, page.since, page.decide].reduce((sum, text) => sum + lines(text), 0) + rows.reduce((sum, one) => sum + lines(one.words) + below, 0);
+}
+
 /** Rows over as many slides as they need, each with at most and at least so many words; only the first is on the way until a key opens the others. */
 function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], opened: ReadonlySet<string>, [whole, least] = [ROW_WORDS, LEAST_WORDS]): Slide[] {
   const pages: Slide[] = [];
@@ -143,7 +152,7 @@ function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], ope
     // What is said again in the room gives way to a row.
     if (!fits(count, least) && page.sentence) page.since = "";
     if (!fits(Math.min(count, 3), least)) page.decide = "";
-    while (count > 1 && !fits(count, least)) count -= 1;
+    while (count > 1 && (!fits(count, least) || (left[0]?.name && tall(left.slice(0, count), page) > MOST_LINES))) count -= 1;
     while (most > 1 && !fits(count, most)) most -= 1;
     page.rows = cut(left.slice(0, count), most);
     left = left.slice(count);
