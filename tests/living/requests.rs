@@ -56,9 +56,9 @@ fn records_are_asked_for_in_folders_and_what_comes_back_is_seen_before_it_is_tak
     // Changed since it was shown: not taken, and said.
     std::fs::write(folder.join(format!("{code} done.txt")), "Something else.").unwrap();
     window.click("main", "Take one file");
-    window.until("document.querySelector('main')?.innerText.includes('has changed since')");
+    window.until("document.body.innerText.includes('has changed since')");
     window.click("main", "A folder that came back");
-    window.until("!document.querySelector('main')?.innerText.includes('has changed since')");
+    window.until("!document.body.innerText.includes('has changed since')");
     window.click("main", "Take one file");
     window.until("document.body.innerText.includes('One file taken')");
     let rows = window.view("register.rows", &json!({"noun": "evidence", "filter": {"state": "draft"}, "limit": 200}));

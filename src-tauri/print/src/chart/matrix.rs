@@ -54,6 +54,53 @@ pub fn draw(pen: &Pen<'_>, rows: &[Vec<MatrixCell>], width: f32) -> Drawing {
     Drawing { alt: String::new(), width, height: y + 14.0, strokes }
 }
 
+/// Height of a cell on a slide, where the matrix lies, and where the words beside it begin.
+const FLAT: f32 = 13.0;
+const BESIDE: f32 = 226.0;
+
+/// Draws it for a slide: flat cells with the levels named beside them, so that its words are as large as the room allows.
+pub fn lying(pen: &Pen<'_>, rows: &[Vec<MatrixCell>], width: f32) -> Drawing {
+    let (left, top) = (14.0, 11.0);
+    let across = rows.iter().map(Vec::len).max().unwrap_or_default().max(1);
+    let wide = (BESIDE - 14.0 - left) / across as f32;
+    let mut strokes = vec![Stroke::Text(label(pen.say("chart-likelihood"), 0.0, 7.4, Tie::Left, width))];
+    for (down, row) in rows.iter().enumerate() {
+        let y = top + FLAT * down as f32;
+        let step = row.first().map(|cell| cell.likelihood.to_string()).unwrap_or_default();
+        strokes.push(Stroke::Text(Label { strong: true, ..label(step, left - 5.0, y + 9.2, Tie::Right, left) }));
+        for (at, cell) in row.iter().enumerate() {
+            strokes.extend(flat(pen, cell, [left + wide * at as f32, y, wide, FLAT]));
+        }
+    }
+    let foot = top + FLAT * rows.len() as f32 + 9.0;
+    for (at, cell) in rows.first().into_iter().flatten().enumerate() {
+        let x = left + wide * (at as f32 + 0.5);
+        let step = label(cell.consequence.to_string(), x, foot, Tie::Middle, wide);
+        strokes.push(Stroke::Text(Label { strong: true, ..step }));
+    }
+    strokes.push(Stroke::Text(label(pen.say("chart-consequences"), BESIDE, foot, Tie::Left, width - BESIDE)));
+    for (down, level) in LEVELS.into_iter().rev().enumerate() {
+        let y = top + 1.0 + FLAT * down as f32;
+        strokes.extend(ground(level, [BESIDE, y, 9.0, 9.0]));
+        let words = format!("{} {}", letter(pen, level), pen.say(&format!("riskLevelCode.{level}")));
+        strokes.push(Stroke::Text(label(words, BESIDE + 14.0, y + 7.4, Tie::Left, width - BESIDE - 14.0)));
+    }
+    Drawing { alt: String::new(), width, height: foot + 3.0, strokes }
+}
+
+/// A cell on a slide: the letter of its level, and how many lie in it.
+fn flat(pen: &Pen<'_>, cell: &MatrixCell, at: [f32; 4]) -> Vec<Stroke> {
+    let [x, y, w, _] = at;
+    let mut strokes = ground(&cell.level, at);
+    let tint = if cell.level == "critical" { Tint::White } else { Tint::Ink(Ink::Body) };
+    strokes.push(Stroke::Text(Label { tint, ..label(letter(pen, &cell.level), x + 3.0, y + 9.2, Tie::Left, w) }));
+    if cell.count > 0 {
+        let count = label(cell.count.to_string(), x + w / 2.0, y + 10.2, Tie::Middle, w);
+        strokes.push(Stroke::Text(Label { strong: true, size: 10.5, tint, ..count }));
+    }
+    strokes
+}
+
 fn wide(rows: &[Vec<MatrixCell>], width: f32) -> f32 {
     let across = rows.iter().map(Vec::len).max().unwrap_or_default().max(1);
     (width - LEFT - 2.0) / across as f32

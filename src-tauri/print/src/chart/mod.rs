@@ -48,8 +48,20 @@ impl Pen<'_> {
             Figure::Coverage { quarters, lines } => coverage::draw(self, quarters, lines, width),
             Figure::Processes { bands } => processes::draw(self, bands, width),
         };
-        drawing.alt = format!("{}. {}", self.message(&chart.title), self.message(&chart.sentence));
+        drawing.alt = self.told(chart);
         drawing
+    }
+
+    /// The same for a slide, where there is a way to lay it flat.
+    fn on_slide(&self, chart: &Chart) -> Drawing {
+        match &chart.figure {
+            Figure::Matrix { rows } => Drawing { alt: self.told(chart), ..matrix::lying(self, rows, SLIDE) },
+            _ => self.drawing(chart, SLIDE),
+        }
+    }
+
+    fn told(&self, chart: &Chart) -> String {
+        format!("{}. {}", self.message(&chart.title), self.message(&chart.sentence))
     }
 
     /// The figures of a chart as a table.
@@ -91,7 +103,7 @@ pub fn shown(chart: &Chart, lang: &str, slide: bool) -> Result<ShownChart, Print
         Figure::Bars { .. } | Figure::Gantt { .. } | Figure::Coverage { .. } => SCREEN,
     };
     let width = if slide { SLIDE } else { width };
-    let drawing = pen.drawing(chart, width);
+    let drawing = if slide { pen.on_slide(chart) } else { pen.drawing(chart, width) };
     let draws = crate::layout::draw(&drawing);
     let (heads, rows) = table::figures(&pen, chart);
     Ok(ShownChart {
