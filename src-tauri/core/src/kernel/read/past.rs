@@ -64,7 +64,7 @@ fn read(
             return Ok(None);
         }
         let mut fields = Fields::new();
-        for (at, name) in row.as_ref().column_names().into_iter().enumerate() {
+        for (at, name) in row.as_ref().column_names().enumerate() {
             let value = match row.get_ref(at)? {
                 ValueRef::Integer(number) => Value::from(number),
                 ValueRef::Text(text) => Value::from(String::from_utf8_lossy(text).into_owned()),
