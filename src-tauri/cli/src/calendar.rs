@@ -15,7 +15,7 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
     let workspace = world::reading(&line.file()?)?;
     let moment = workspace.moment(Utc::now())?;
     let said = |name: &str| line.value(name).map(str::to_owned);
-    let asked = Calendar { from: said("from"), until: said("until"), person: said("who") };
+    let asked = Calendar { from: said("from"), until: said("until"), person: said("who"), most: None };
     let answer = workspace.view(asked, &moment)?;
     if let Some(path) = line.value("out") {
         let file = aims_print::calendar::file(&answer, &moment, workspace.head().seq, words);

@@ -263,6 +263,7 @@ fn arguments(name: &str) -> Option<Value> {
         "register.one" => json!({"noun": "system", "id": "SYS-001"}),
         "act.system" => json!({"system": "s7"}),
         "roadmap.phase" => json!({"phase": 4}),
+        "calendar" => json!({"most": 200}),
         "gap.result" => json!({"against": "GAP-01"}),
         _ => json!({}),
     })

@@ -8,6 +8,12 @@ export function later(month: string, by: number): string {
   return text(new Date(Date.UTC(year, at - 1 + by, 1))).slice(0, 7);
 }
 
+/** Its first and its last day. */
+export function span(month: string): { from: string; until: string } {
+  const [year, at] = parts(month);
+  return { from: `${month}-01`, until: text(new Date(Date.UTC(year, at, 0))) };
+}
+
 /** Six or fewer weeks of seven days; an empty text stands for a day of another month. */
 export function weeks(month: string): string[][] {
   const [year, at] = parts(month);

@@ -7,6 +7,7 @@ pub mod consistency;
 pub mod coverage;
 pub mod current;
 pub mod drafts;
+mod duty_days;
 pub mod findings;
 pub mod gates;
 mod goal;

@@ -1343,6 +1343,7 @@ CREATE TABLE "incident" (
   "stopped" TEXT NOT NULL,
   "cause" TEXT NOT NULL,
   "lessons" TEXT NOT NULL,
+  "unsent" TEXT NOT NULL,
   "state" TEXT NOT NULL,
   "triaged" TEXT NOT NULL,
   "closed" TEXT NOT NULL

@@ -1,6 +1,8 @@
 //! A record on its way into the file: what stood, what is to stand, and what a rule may ask.
 
-use std::cell::Cell;
+use std::any::Any;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use rusqlite::types::Value as Sql;
 use serde_json::Value;
@@ -25,6 +27,8 @@ pub struct Draft<'a> {
     pub(super) now: Record,
     /// A rule asked for a field that is not of this register.
     pub(super) strayed: Cell<bool>,
+    /// What was last read [`once`](Draft::once), and under which name.
+    pub(super) read: RefCell<Option<(String, Rc<dyn Any>)>>,
 }
 
 impl Draft<'_> {
@@ -90,6 +94,21 @@ impl Draft<'_> {
         let Some(register) = field.def().to else { return Ok(Vec::new()) };
         let ids = Sql::Text(self.now.stored(field.name()).as_str().unwrap_or("[]").to_owned());
         Record::all(&self.reader, register, "record.id IN (SELECT value FROM json_each(?1))", &[ids])
+    }
+
+    /// What several rules of one draft ask for by a name, read once: while they ask, nothing is written.
+    ///
+    /// # Errors
+    /// Those of `read`.
+    pub fn once<T: Any>(&self, name: &str, read: impl FnOnce(&Reader<'_>) -> Result<T>) -> Result<Rc<T>> {
+        let kept = self.read.borrow().as_ref().filter(|(own, _)| own == name).map(|(_, kept)| Rc::clone(kept));
+        if let Some(kept) = kept.and_then(|kept| kept.downcast::<T>().ok()) {
+            return Ok(kept);
+        }
+        let made = Rc::new(read(&self.reader)?);
+        let kept: Rc<dyn Any> = made.clone();
+        self.read.replace(Some((name.to_owned(), kept)));
+        Ok(made)
     }
 
     fn own(&self, field: &dyn AnyField) {

@@ -3,7 +3,7 @@
 use rusqlite::types::{Value as Sql, ValueRef};
 use serde_json::Value;
 
-use super::declare::{Field, FieldDef, Shape, Typed};
+use super::declare::{AnyField, Field, FieldDef, Shape, Typed};
 use crate::door::Reader;
 use crate::fault::{Fault, Result};
 
@@ -15,7 +15,10 @@ impl Stored {
     /// What stands under a name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.0.iter().find(|(own, _)| *own == name).map(|(_, value)| value)
+        // Most often it is the declared name itself that is asked for: where it stands is compared before what it says.
+        let at = self.0.iter().position(|(own, _)| std::ptr::eq(*own, name));
+        let at = at.or_else(|| self.0.iter().position(|(own, _)| *own == name))?;
+        self.0.get(at).map(|(_, value)| value)
     }
 
     /// Lets a name say something, instead of what it said.
@@ -76,7 +79,24 @@ impl Record {
     /// # Errors
     /// [`Fault::NotFound`] when there is none.
     pub fn read(reader: &Reader<'_>, register: &'static dyn Shape, id: &str) -> Result<Self> {
-        let found = Self::all(reader, register, "record.id = ?1", &[Sql::Text(id.to_owned())])?;
+        Self::one(reader, register, register.defs().collect(), id)
+    }
+
+    /// The same with these fields alone, where it is read for thousands; of the others nothing is known.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] when there is none.
+    pub fn part(
+        reader: &Reader<'_>,
+        register: &'static dyn Shape,
+        fields: &[&'static dyn AnyField],
+        id: &str,
+    ) -> Result<Self> {
+        Self::one(reader, register, fields.iter().map(|field| field.def()).collect(), id)
+    }
+
+    fn one(reader: &Reader<'_>, register: &'static dyn Shape, defs: Vec<&'static FieldDef>, id: &str) -> Result<Self> {
+        let found = Self::of(reader, register, defs, "record.id = ?1", &[Sql::Text(id.to_owned())])?;
         found.into_iter().next().ok_or_else(|| Fault::NotFound { kind: register.noun(), id: id.to_owned() })
     }
 
@@ -85,16 +105,41 @@ impl Record {
     /// # Errors
     /// When the file cannot be read.
     pub fn all(reader: &Reader<'_>, register: &'static dyn Shape, fit: &str, with: &[Sql]) -> Result<Vec<Self>> {
-        let columns: Vec<String> = register.defs().map(|def| format!(", record.\"{}\"", def.name)).collect();
-        let sql = format!(
-            "SELECT record.id, coalesce(record.number, ''), record.retired_on, coalesce(record.retired_why, ''){} FROM \"{}\" record
-             WHERE {fit} ORDER BY length(record.number), record.number, record.id",
-            columns.concat(),
-            register.noun()
-        );
+        Self::of(reader, register, register.defs().collect(), fit, with)
+    }
+
+    /// The same with these fields alone, where thousands are gone through; of the others nothing is known.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn some(
+        reader: &Reader<'_>,
+        register: &'static dyn Shape,
+        fields: &[&'static dyn AnyField],
+        fit: &str,
+        with: &[Sql],
+    ) -> Result<Vec<Self>> {
+        Self::of(reader, register, fields.iter().map(|field| field.def()).collect(), fit, with)
+    }
+
+    fn of(
+        reader: &Reader<'_>,
+        register: &'static dyn Shape,
+        defs: Vec<&'static FieldDef>,
+        fit: &str,
+        with: &[Sql],
+    ) -> Result<Vec<Self>> {
+        let mut sql =
+            "SELECT record.id, coalesce(record.number, ''), record.retired_on, coalesce(record.retired_why, '')"
+                .to_owned();
+        for def in &defs {
+            sql.extend([", record.\"", def.name, "\""]);
+        }
+        sql.extend([" FROM \"", register.noun(), "\" record WHERE ", fit]);
+        sql.push_str(" ORDER BY length(record.number), record.number, record.id");
         reader.rows(&sql, rusqlite::params_from_iter(with), |row| {
-            let mut fields = Vec::with_capacity(columns.len());
-            for (at, def) in register.defs().enumerate() {
+            let mut fields = Vec::with_capacity(defs.len());
+            for (at, def) in defs.iter().enumerate() {
                 fields.push((def.name, json(row.get_ref(at + 4)?)?));
             }
             let fields = Stored(fields);

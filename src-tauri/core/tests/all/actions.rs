@@ -217,3 +217,21 @@ fn a_day_that_has_passed_is_late_while_the_action_is_open_and_says_the_same_as_t
     desk.action("close", json!({"id": "past", "outcome": "Done late"}));
     assert_eq!((late(&desk), desk.overdue()), (Vec::<String>::new(), Vec::new()));
 }
+
+#[test]
+fn of_many_late_actions_the_first_are_named_and_the_rest_counted_and_opened() {
+    let mut desk = crate::common::desk::Desk::new();
+    for at in 0..24 {
+        let due = format!("2026-06-{:02}", 1 + at);
+        desk.add("action", json!({"title": format!("Work {at}"), "due": due}));
+    }
+    let told = desk.ask("home", json!({}));
+    let things = || ["next", "behind"].into_iter().flat_map(|part| told[part].as_array().unwrap());
+    let named: Vec<&Value> = things().filter(|one| one["rule"] == "overdue-action").collect();
+    assert_eq!(named.len(), 20);
+    let more = things().find(|one| one["rule"] == "overdue-actions").unwrap();
+    assert_eq!(more["reason"]["args"]["count"], 4);
+    // What it opens are all of them.
+    let page = desk.ask("register.rows", json!({"noun": "action", "filter": more["goal"]["filter"]}));
+    assert_eq!((&more["goal"]["noun"], &page["total"]), (&json!("action"), &json!(24)));
+}

@@ -50,6 +50,30 @@ fn what_falls_due_stands_in_one_list_by_day_with_who_answers_for_it() {
 }
 
 #[test]
+fn the_first_ones_are_told_and_how_many_more_there_are() {
+    let mut desk = desk();
+    for at in 0..30 {
+        let due = format!("2026-11-{:02}", 1 + at % 20);
+        desk.add("action", json!({"title": format!("Work {at}"), "owner": "p1", "due": due}));
+    }
+    let ask = |desk: &Desk, ask: Value| desk.ask("calendar", ask);
+    for asked in [json!({}), json!({"person": "Ada"}), json!({"from": "2026-11-05", "until": "2026-12-31"})] {
+        let whole = ask(&desk, asked.clone());
+        let all = whole["days"].as_array().unwrap();
+        assert_eq!(whole["more"], 0);
+        assert_eq!(whole["late"], all.iter().filter(|one| one["late"] == true).count());
+        for most in [0, 1, 2, 7, all.len() - 1, all.len(), all.len() + 5] {
+            let mut asked = asked.clone();
+            asked["most"] = json!(most);
+            let part = ask(&desk, asked);
+            let count = most.min(all.len());
+            assert_eq!(part["days"].as_array().unwrap()[..], all[..count], "the first {most}");
+            assert_eq!((&part["more"], &part["late"]), (&json!(all.len() - count), &whole["late"]));
+        }
+    }
+}
+
+#[test]
 fn an_entry_keeps_its_id_when_its_day_and_its_owner_move_and_no_two_share_one() {
     let mut desk = desk();
     let uid = |desk: &Desk| days(desk, json!({"person": "Bo"}))[0]["uid"].as_str().unwrap().to_owned();

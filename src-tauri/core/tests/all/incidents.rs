@@ -159,6 +159,11 @@ fn it_is_closed_once_it_is_contained_told_and_learned_from_and_becomes_an_action
     desk.edit(json!({"incident": {"amend": {"id": "i1", "patch": {"cause": "A rule.", "lessons": "A right."}}}}));
     assert_eq!(desk.refused(json!({"incident": {"close": {"id": "i1"}}})), [pair("refuse-incident-told", "serious")]);
     desk.add("incidentEntry", json!({"what": "Told", "incident": "i1", "day": "2026-11-21", "told": ["users"]}));
+    // The clock of the AI Act runs on until the message is sent, or somebody says why none had to be.
+    assert_eq!(desk.refused(json!({"incident": {"close": {"id": "i1"}}})), [pair("refuse-incident-unsent", "unsent")]);
+    desk.edit(
+        json!({"incident": {"amend": {"id": "i1", "patch": {"unsent": "The authority was told by the provider."}}}}),
+    );
     desk.edit(json!({"incident": {"close": {"id": "i1"}}}));
     desk.edit(
         json!({"incident": {"act": {"id": "INC-001", "title": "Give the right", "owner": "p1", "due": "2026-12-31"}}}),

@@ -42,6 +42,7 @@ mod medium;
 mod migrate;
 mod migrate_pair;
 mod mutated;
+mod past;
 mod people;
 mod planted;
 mod processes;

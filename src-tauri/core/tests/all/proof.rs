@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use crate::common::{World, holder, worded};
-use aims_core::door::Workspace;
+use aims_core::Moment;
+use aims_core::door::{Ask, Reader, Workspace};
 use aims_core::file::Access;
 use aims_words::{Lang, Words};
 use serde_json::{Map, Value, json};
@@ -374,6 +375,53 @@ fn adding_retiring_and_undoing_leaves_the_records_as_they_were() {
     let workspace = Workspace::open(&crate::common::DESK, &path, Access::Write, &holder()).unwrap();
     let desk = Desk { folder, world, workspace, sketches };
     assert_eq!(state(&desk), before);
+}
+
+/// What follows the records in TEMP: what each is called, its words, its links.
+#[derive(serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+struct Index {}
+
+impl Ask for Index {
+    const NAME: &'static str = "test.index";
+    type Answer = Vec<String>;
+
+    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> aims_core::Result<Vec<String>> {
+        let all = [
+            "SELECT concat_ws('|', noun, id, called) FROM temp.place",
+            "SELECT concat_ws('|', kind, id, number, title, text, lang) FROM found",
+            "SELECT concat_ws('|', from_noun, field, from_id, to_noun, to_id) FROM temp.link",
+        ];
+        let mut told = Vec::new();
+        for sql in all {
+            told.extend(reader.rows(sql, [], |row| row.get(0))?);
+        }
+        told.sort();
+        Ok(told)
+    }
+}
+
+#[test]
+fn what_is_found_called_and_linked_follows_each_field_as_if_opened_anew() {
+    let index =
+        |workspace: &Workspace, world: &World| workspace.view(Index {}, &workspace.moment(world.at).unwrap()).unwrap();
+    let mut desk = Desk::new();
+    for sketch in desk.open() {
+        let noun = text(&sketch, "noun");
+        let (id, _) = desk.fill(&sketch, 1);
+        for field in fields(&sketch).into_iter().filter(|field| field["readOnly"] == false) {
+            let Some(value) = sample(&field, 2) else { continue };
+            let edit = json!({ &noun: {"amend": {"id": id, "patch": { text(&field, "name"): value }}}});
+            // What is refused leaves everything as it was.
+            let _ = desk.world.try_edit(&mut desk.workspace, edit);
+        }
+    }
+    let before = index(&desk.workspace, &desk.world);
+    let path = desk.folder.path().join("a.aims");
+    let Desk { folder, world, workspace, .. } = desk;
+    drop(workspace);
+    let workspace = Workspace::open(&crate::common::DESK, &path, Access::Write, &holder()).unwrap();
+    assert_eq!(index(&workspace, &world), before);
+    drop(folder);
 }
 
 #[test]

@@ -49,6 +49,9 @@ incident-cause = Cause
     .also = Root cause
 incident-lessons = What we learned
     .also = Lessons; Lessons learned
+incident-unsent = Why a message was not sent
+    .help = For each clock that ran and nobody stopped: why nothing had to be sent (Art. 33(5) GDPR asks for it), or what is done instead.
+    .also = Not notified because; Reason for not notifying
 incident-state = State
     .also = Status
 incident-triaged = Triaged
@@ -140,6 +143,7 @@ refuse-incident-time = “{ $value }” is no time of day. Write it as 14:05.
 refuse-incident-whom = Nothing stops a clock or meets a duty unless somebody was told. Say who.
 refuse-incident-anonymous = Somebody who gives no name is not named here. Empty this field, or say that they came forward.
 refuse-incident-harm = Nothing is contained while harm goes on, or nobody knows. Say that it does not.
+refuse-incident-unsent = Its clock ran and nothing was sent: { $what }. Enter in the log what was sent, or say here why nothing had to be.
 refuse-incident-told = A serious incident was told to somebody. Enter in the log who was told.
 
 ## On the page

@@ -110,6 +110,7 @@ ui-home-more = { $count ->
  }
 ui-home-facts = Where the work stands
 ui-next-overdue-action = Open the action
+ui-next-overdue-actions = Open the actions
 ui-next-undecided-controls = Decide
 ui-next-statement-behind = Open the statement
 ui-next-review-due = Open the review

@@ -139,6 +139,10 @@ edit-document-attachScan = Adjuntar una copia firmada
 ## Inicio
 home-overdue-action = { $number } «{ $title }» vencía el { $due }. Responsable: { $owner }.
 home-overdue-action-unowned = { $number } «{ $title }» vencía el { $due }. No tiene responsable.
+home-overdue-more = { $count ->
+    [one] Hay una acción vencida más.
+   *[other] Hay { $count } acciones vencidas más.
+}
 home-law-applies = { $number } { $name } tiene obligaciones desde el { $on }: { $articles }.
 home-law-begins = { $number } { $name } tendrá obligaciones a partir del { $on }: { $articles }.
 home-undecided-controls = { $count ->

@@ -49,6 +49,9 @@ incident-cause = Causa
     .also = Causa raíz
 incident-lessons = Qué aprendimos
     .also = Lecciones; Lecciones aprendidas
+incident-unsent = Por qué no se envió una comunicación
+    .help = Por cada plazo que corrió y nadie cumplió: por qué no había que enviar nada (lo pide el art. 33, apdo. 5, del RGPD) o qué se hace en su lugar.
+    .also = No notificado porque; Motivo de no notificar
 incident-state = Estado
     .also = Situación
 incident-triaged = Valorado
@@ -140,6 +143,7 @@ refuse-incident-time = «{ $value }» no es una hora. Escríbala como 14:05.
 refuse-incident-whom = Nada detiene un plazo ni cumple una obligación si no se informó a alguien. Diga a quién.
 refuse-incident-anonymous = A quien no da su nombre no se le nombra aquí. Vacíe este campo o diga que se dio a conocer.
 refuse-incident-harm = Nada está contenido mientras el daño sigue o nadie lo sabe. Diga que ya no sigue.
+refuse-incident-unsent = Su plazo corrió y no se envió nada: { $what-es }. Anote en el registro lo que se envió o diga aquí por qué no había que hacerlo.
 refuse-incident-told = Un incidente grave se comunica a alguien. Anote en el registro a quién se informó.
 
 ## En la página

@@ -110,6 +110,7 @@ ui-home-more = { $count ->
  }
 ui-home-facts = Cómo va el trabajo
 ui-next-overdue-action = Abrir la acción
+ui-next-overdue-actions = Abrir las acciones
 ui-next-undecided-controls = Decidir
 ui-next-statement-behind = Abrir la declaración
 ui-next-review-due = Abrir la revisión

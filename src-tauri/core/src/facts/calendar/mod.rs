@@ -1,23 +1,29 @@
 //! `calendar`: everything that falls due, in one list. A day is due because its register says so of a field; nothing here is
 //! a list of its own. Words and the file for other programs are the host's ([`crate::ics`]).
 
+mod due;
+
+use std::collections::BTreeMap;
+
 use chrono::{Months, NaiveDate};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::catalogue::say;
 use crate::door::Reader;
 use crate::facts::Goal;
+use crate::facts::duty_days::{DutyDay, duty_days};
 use crate::fault::{Fault, Message, Result};
 use crate::ics;
-use crate::kernel::declare::{Codes, FieldDef, Register};
+use crate::kernel::declare::Codes;
 use crate::kernel::read::index::called;
 use crate::kernel::{Record, Shelf};
-use crate::maps::ai_act;
 use crate::moment::Moment;
 use crate::plan::people::PEOPLE;
 use crate::run::incidents::{INCIDENTS, Kind, OWNER, State, running};
+use due::{Due, Span, dues};
+
+pub use due::DueDay;
 
 /// Months ahead that are shown where nobody says until when.
 const AHEAD: u32 = 12;
@@ -33,6 +39,8 @@ pub struct Calendar {
     pub until: Option<String>,
     /// Key of a person: what they answer for. Absent: everybody's.
     pub person: Option<String>,
+    /// How many at most, the first ones; absent: all of them.
+    pub most: Option<u32>,
 }
 
 /// What falls due, by day.
@@ -45,44 +53,10 @@ pub struct CalendarAnswer {
     pub today: String,
     /// The days, the first one first.
     pub days: Vec<DueDay>,
-    /// How many of them have passed.
+    /// How many more there are behind them, where no more were asked for.
+    pub more: usize,
+    /// How many of all have passed.
     pub late: usize,
-}
-
-/// A day on which something falls due.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct DueDay {
-    /// The day, `2026-12-31`.
-    pub day: String,
-    /// What is due: `due-action`.
-    pub what: Message,
-    /// What the record is called.
-    pub called: String,
-    /// Who answers for it: key and name; both empty where nobody does.
-    pub who: [String; 2],
-    /// The day has passed.
-    pub late: bool,
-    /// The record.
-    pub goal: Goal,
-    /// Its id in a calendar file.
-    pub uid: String,
-}
-
-/// A field with a day on which something falls due, and SQL of it over `record`.
-struct Due {
-    register: &'static Register,
-    def: &'static FieldDef,
-    sql: String,
-}
-
-/// Every field of that kind, its own or derived.
-fn dues(shelf: &'static Shelf) -> impl Iterator<Item = Due> {
-    shelf.registers.iter().copied().flat_map(|register| {
-        let own = register.defs().map(|def| (def, format!("record.\"{}\"", def.name)));
-        let derived = shelf.derived(register).map(|derived| (derived.field.def(), derived.sql.to_owned()));
-        own.chain(derived).filter(|(def, _)| def.due.is_some()).map(move |(def, sql)| Due { register, def, sql })
-    })
 }
 
 impl Calendar {
@@ -95,19 +69,45 @@ impl Calendar {
         let from = day(&self.from, NaiveDate::MIN)?;
         let until = day(&self.until, at.today.checked_add_months(Months::new(AHEAD)).unwrap_or(at.today))?;
         let person = self.person.as_deref().map(|id| person(reader, id)).transpose()?;
-        let mut days = Vec::new();
-        for due in dues(shelf) {
-            days.extend(due.days(reader, &today, from, until)?);
+        let mut span = Span { from: as_kept(from), until: as_kept(until), person };
+        let mut days = clocks(reader, at, &span)?;
+        days.extend(begins(reader, &today, &span)?);
+        days.retain(|one| span.person.as_ref().is_none_or(|person| one.who[0] == *person));
+        let mut late = days.iter().filter(|one| one.late).count();
+        let dues: Vec<Due> = dues(shelf).collect();
+        // Thousands may be late: each is counted, and only what is asked for is read and told.
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        for due in &dues {
+            for (day, count) in due.counts(reader, &span)? {
+                late += if day < today { count } else { 0 };
+                *counts.entry(day).or_default() += count;
+            }
         }
-        days.extend(clocks(reader, at, from, until)?);
-        days.extend(begins(reader, at.today, from, until)?);
-        if let Some(person) = person {
-            days.retain(|one| one.who[0] == person);
+        days.iter().for_each(|one| *counts.entry(one.day.clone()).or_default() += 1);
+        let all: usize = counts.values().sum();
+        let most = self.most.map_or(all, |most| usize::try_from(most).unwrap_or(usize::MAX));
+        if let Some(last) = day_of(counts, most) {
+            span.until = last;
+        }
+        days.retain(|one| one.day <= span.until);
+        for due in &dues {
+            days.extend(due.days(reader, &today, &span)?);
         }
         days.sort_by(|one, other| (&one.day, &one.called, &one.uid).cmp(&(&other.day, &other.called, &other.uid)));
+        days.truncate(most);
         let organisation = reader.maybe("SELECT name FROM organisation", [], |row| row.get(0))?.unwrap_or_default();
-        Ok(CalendarAnswer { organisation, late: days.iter().filter(|one| one.late).count(), today, days })
+        Ok(CalendarAnswer { organisation, more: all - days.len(), late, today, days })
     }
+}
+
+/// The day on which so many have fallen due, by how many do on each; none where there are not as many.
+fn day_of(counts: BTreeMap<String, usize>, most: usize) -> Option<String> {
+    let mut so_far = 0;
+    let reached = |(_, count): &(String, usize)| {
+        so_far += count;
+        so_far >= most
+    };
+    counts.into_iter().find(reached).map(|(day, _)| day)
 }
 
 /// Key of a person by key or name.
@@ -118,13 +118,13 @@ fn person(reader: &Reader<'_>, id: &str) -> Result<String> {
 }
 
 /// Clocks of incidents that are not closed and that nobody has stopped; in an exercise none really runs.
-fn clocks(reader: &Reader<'_>, at: &Moment, from: NaiveDate, until: NaiveDate) -> Result<Vec<DueDay>> {
+fn clocks(reader: &Reader<'_>, at: &Moment, span: &Span) -> Result<Vec<DueDay>> {
     let open = format!(
         "record.retired_on IS NULL AND record.state <> '{}' AND record.kind <> '{}'",
         State::Closed.code(),
         Kind::Exercise.code()
     );
-    let workspace = workspace(reader)?;
+    let workspace = reader.workspace_id()?;
     let mut days = Vec::new();
     for record in Record::all(reader, &INCIDENTS, &open, &[])? {
         let owner = record.get(&OWNER);
@@ -133,9 +133,8 @@ fn clocks(reader: &Reader<'_>, at: &Moment, from: NaiveDate, until: NaiveDate) -
             Some(id) => reader.maybe(name, [id], |row| row.get(0))?.unwrap_or_default(),
             None => String::new(),
         };
-        let span = day(from)..=day(until);
         let both = running(reader, &record, "en", at)?.into_iter().zip(running(reader, &record, "es", at)?);
-        for (en, es) in both.filter(|(one, _)| one.sent.is_empty() && span.contains(&one.day)) {
+        for (en, es) in both.filter(|(one, _)| one.sent.is_empty() && span.holds(&one.day)) {
             let what = Message::new("due-incident-clock").with("what", en.what).with("what-es", es.what);
             days.push(DueDay {
                 what: what.with("at", if en.at.is_empty() { "24:00".to_owned() } else { en.at }),
@@ -153,90 +152,29 @@ fn clocks(reader: &Reader<'_>, at: &Moment, from: NaiveDate, until: NaiveDate) -
 
 /// Days from which duties of the EU AI Act apply to systems, as the law on record has them: one for each system and day. What applies
 /// already is no day to come.
-fn begins(reader: &Reader<'_>, today: NaiveDate, from: NaiveDate, until: NaiveDate) -> Result<Vec<DueDay>> {
-    let span = day(from.max(today))..=day(until);
-    let (workspace, mut days) = (workspace(reader)?, Vec::<(DueDay, [Vec<String>; 2])>::new());
-    for duty in ai_act::standing(reader)?.into_iter().filter(|duty| span.contains(&duty.on)) {
-        let [id, number, name] = &duty.system;
-        let at = days.iter().position(|(one, _)| one.day == duty.on && one.goal.id.as_ref() == Some(id));
-        let at = match at {
-            Some(at) => at,
-            None => {
-                let owner = "SELECT person.id, person.name FROM system JOIN person ON person.id = businessOwner WHERE system.id = ?1";
-                let who = reader.maybe(owner, [id], |row| Ok([row.get(0)?, row.get(1)?]))?.unwrap_or_default();
-                let one = DueDay {
-                    what: Message::new("due-law-begins"),
-                    called: format!("{number} {name}"),
-                    who,
-                    late: false,
-                    goal: Goal::to("classification").at(Some(id.clone())),
-                    uid: ics::uid(&format!("law-{number}"), &duty.on, &workspace),
-                    day: duty.on.clone(),
-                };
-                days.push((one, Default::default()));
-                days.len() - 1
-            }
-        };
-        let [english, spanish] = &mut days[at].1;
-        let [en, es] = ["en", "es"].map(|lang| say(&duty.article, lang));
-        if !english.contains(&en) {
-            english.push(en);
-            spanish.push(es);
-        }
-    }
-    let told = |(one, [english, spanish]): (DueDay, [Vec<String>; 2])| {
-        let what = one.what.clone().with("articles", english.join(", ")).with("articles-es", spanish.join("; "));
-        DueDay { what, ..one }
+fn begins(reader: &Reader<'_>, today: &str, span: &Span) -> Result<Vec<DueDay>> {
+    let workspace = reader.workspace_id()?;
+    let owner =
+        "SELECT person.id, person.name FROM system JOIN person ON person.id = businessOwner WHERE system.id = ?1";
+    let one = |one: DutyDay| {
+        let who = reader.maybe(owner, [&one.system[0]], |row| Ok([row.get(0)?, row.get(1)?]))?.unwrap_or_default();
+        let what = one.articles(Message::new("due-law-begins"));
+        let [id, number, name] = one.system;
+        Ok(DueDay {
+            what,
+            called: format!("{number} {name}"),
+            who,
+            late: false,
+            goal: Goal::to("classification").at(Some(id)),
+            uid: ics::uid(&format!("law-{number}"), &one.on, &workspace),
+            day: one.on,
+        })
     };
-    Ok(days.into_iter().map(told).collect())
-}
-
-fn workspace(reader: &Reader<'_>) -> Result<String> {
-    Ok(reader.maybe("SELECT workspace_id FROM workspace", [], |row| row.get(0))?.unwrap_or_default())
-}
-
-impl Due {
-    /// The field that says who answers for it: the owner, or the first person it names.
-    fn who(&self) -> Option<&'static str> {
-        let people = || self.register.defs().filter(|def| def.kind.name() == "person").map(|def| def.name);
-        people().find(|name| *name == "owner").or_else(|| people().next())
-    }
-
-    fn days(&self, reader: &Reader<'_>, today: &str, from: NaiveDate, until: NaiveDate) -> Result<Vec<DueDay>> {
-        let (noun, sql) = (self.register.noun, &self.sql);
-        let who = self.who().map_or_else(|| "NULL".to_owned(), |name| format!("record.\"{name}\""));
-        let number = if self.register.prefix.is_empty() { "record.id" } else { "record.number" };
-        let state = self.register.life.filter(|_| !self.def.due_in.is_empty()).map(|life| life.field().name);
-        let state = state.map(|name| format!("AND record.\"{name}\" IN ('{}')", self.def.due_in.join("', '")));
-        let ask = format!(
-            "SELECT record.id, {number}, {sql}, coalesce(person.id, ''), coalesce(person.name, ''),
-                (SELECT workspace_id FROM workspace),
-                coalesce((SELECT called FROM temp.place WHERE place.noun = '{noun}' AND place.id = record.id), '')
-            FROM \"{noun}\" record LEFT JOIN person ON person.id = {who}
-            WHERE record.retired_on IS NULL AND {sql} BETWEEN ?1 AND ?2 {}",
-            state.unwrap_or_default()
-        );
-        let found = reader.rows(&ask, [day(from), day(until)], |row| {
-            let said: [String; 7] =
-                [row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?];
-            Ok(said)
-        })?;
-        let one = |[id, number, day, person, name, workspace, called]: [String; 7]| -> Result<DueDay> {
-            Ok(DueDay {
-                what: Message::new(self.def.due.unwrap_or_default()),
-                called,
-                who: [person, name],
-                late: day.as_str() < today,
-                goal: Goal::of(reader, noun, &id)?,
-                uid: ics::uid(&format!("{noun}-{number}"), self.def.name, &workspace),
-                day,
-            })
-        };
-        found.into_iter().map(one).collect()
-    }
+    let days = duty_days(reader, |duty| duty.on.as_str() >= today && span.holds(&duty.on))?;
+    days.into_iter().map(one).collect()
 }
 
 /// As the file keeps days; before all of them where there is no first one.
-fn day(day: NaiveDate) -> String {
+fn as_kept(day: NaiveDate) -> String {
     if day == NaiveDate::MIN { String::new() } else { day.to_string() }
 }

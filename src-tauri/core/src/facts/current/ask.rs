@@ -160,7 +160,7 @@ impl Due {
     pub(crate) fn triggers(&self, reader: &Reader<'_>) -> Result<Vec<Message>> {
         let mut found = Found { reader: reader.again(), happened: Value::Null, all: Vec::new() };
         if !self.system[0].is_empty() {
-            found.happened = Record::read(reader, &SYSTEMS, &self.system[0])?.get(&HAPPENED);
+            found.happened = Record::part(reader, &SYSTEMS, &[&HAPPENED], &self.system[0])?.get(&HAPPENED);
         }
         if let Some([id, _]) = &self.moved {
             for one in changed(reader, &IMPACTS, id)?.into_iter().flat_map(|(_, changed)| changed) {

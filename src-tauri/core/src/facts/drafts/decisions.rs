@@ -3,7 +3,7 @@
 //!
 //! Nothing here decides. What takes a fact nobody has said stays open and names it; a reason with an open slot is not given.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -75,14 +75,12 @@ pub(crate) struct Draft {
     pub(crate) control: String,
     /// Fields of the decision; none while it is open.
     pub(crate) patch: Map<String, Value>,
-    /// Facts it names that hold, with their systems: key of the fact.
-    pub(crate) rests: Vec<(String, Vec<Of>)>,
+    /// Keys of the facts it names.
+    pub(crate) rests: Vec<String>,
     /// What nobody has said.
     pub(crate) missing: Vec<Missing>,
     /// Whether an exclusion can stand: `no`, `narrow` or `yes`.
     pub(crate) stands: String,
-    /// Why none can, or what to look at before one stands.
-    pub(crate) beware: String,
 }
 
 /// The data.
@@ -129,18 +127,26 @@ pub(crate) fn against(control: &str, grounds: &Grounds) -> Result<Vec<(&'static 
     Ok(held.filter_map(told).collect())
 }
 
+/// Why no exclusion of a control can stand, or what to look at before one does.
+///
+/// # Errors
+/// [`crate::Fault::Catalogue`] for data that do not parse: a build fault.
+pub(super) fn beware(control: &str, lang: &str) -> Result<String> {
+    let exclusion = data()?.controls.iter().find(|one| one.control == control).map(|one| &one.exclusion);
+    let text = exclusion.and_then(|one| one.why.as_ref().or(one.what_stays.as_ref()));
+    Ok(text.map(|text| say(text, lang)).unwrap_or_default())
+}
+
 fn draft(data: &Data, control: &Control, grounds: &Grounds, slots: &Slots, lang: &str) -> Draft {
     let necessary = control.necessary.holds(grounds);
     let exclusion = &control.exclusion;
     let stands = exclusion.rests_on.as_ref().map_or(Holds::No, |when| when.holds(grounds));
-    let beware = exclusion.why.as_ref().or(exclusion.what_stays.as_ref());
     let mut drafted = Draft {
         control: control.control.clone(),
         patch: Map::new(),
         rests: Vec::new(),
         missing: Vec::new(),
         stands: exclusion.stands.clone(),
-        beware: beware.map(|text| say(text, lang)).unwrap_or_default(),
     };
     match (necessary, stands) {
         (Holds::Yes, _) => {
@@ -164,13 +170,12 @@ fn draft(data: &Data, control: &Control, grounds: &Grounds, slots: &Slots, lang:
     drafted
 }
 
-/// The facts a condition names, each once: those that hold with their systems, and those it needs not to.
-fn rests(when: &When, grounds: &Grounds) -> Vec<(String, Vec<Of>)> {
-    let mut found: Vec<(String, Vec<Of>)> = Vec::new();
+/// The facts a condition names, each once: those that hold, and those it needs not to.
+fn rests(when: &When, grounds: &Grounds) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
     for key in when.facts() {
-        let fact = grounds.of(key);
-        if fact.holds != Holds::Open && !found.iter().any(|(one, _)| one == key) {
-            found.push((key.to_owned(), fact.systems.clone()));
+        if grounds.of(key).holds != Holds::Open && !found.iter().any(|one| one == key) {
+            found.push(key.to_owned());
         }
     }
     found
@@ -251,14 +256,9 @@ fn fill(reader: &Reader<'_>, grounds: &Grounds, slots: &mut Slots, lang: &str) -
         ("systems.ownData", &["own-data-for-ai"]),
     ];
     for (slot, facts) in by_fact {
-        let mut names: Vec<(String, String)> = Vec::new();
-        for of in facts.iter().flat_map(|key| &grounds.of(key).systems) {
-            if !names.iter().any(|(number, _)| *number == of.number) {
-                names.push((of.number.clone(), of.name.clone()));
-            }
-        }
-        names.sort();
-        let names: Vec<String> = names.into_iter().map(|(_, name)| name).collect();
+        let systems = facts.iter().flat_map(|key| &grounds.of(key).systems);
+        let names: BTreeMap<&str, &str> = systems.map(|of| (of.number.as_str(), of.name.as_str())).collect();
+        let names: Vec<String> = names.into_values().map(str::to_owned).collect();
         slots.list(slot, &names, lang)?;
     }
     if let Some(on) = latest(reader)?.and_then(|plan| plan.get(&PLAN_ON)) {
@@ -267,9 +267,9 @@ fn fill(reader: &Reader<'_>, grounds: &Grounds, slots: &mut Slots, lang: &str) -
     let affected = "SELECT DISTINCT affected FROM system WHERE scope = 'in' AND stage <> 'retired' AND affected <> ''";
     slots.list("systems.affected", &lowered(reader.rows(affected, [], |row| row.get(0))?), lang)?;
     let standing: Vec<_> = ai_act::standing(reader)?.into_iter().filter(|duty| duty.inside).collect();
-    let high: Vec<&str> = grounds.of("high-risk").systems.iter().map(|of| of.id.as_str()).collect();
+    let high: BTreeSet<&str> = grounds.of("high-risk").systems.iter().map(|of| of.id.as_str()).collect();
     // The day by which all duties of a high-risk system have begun.
-    let last = standing.iter().filter(|duty| high.contains(&duty.system[0].as_str())).map(|duty| &duty.on).max();
+    let last = standing.iter().filter(|duty| high.contains(duty.system[0].as_str())).map(|duty| &duty.on).max();
     if let Some(on) = last {
         slots.day("law.highRiskDate", on, lang)?;
     }

@@ -2,7 +2,7 @@
 //!
 //! A fact nobody can know stays open and names what is missing; an open fact never counts as *no*.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -291,12 +291,9 @@ impl Grounds {
                 Rule::Any(keys) => {
                     let parts: Vec<&Fact> = keys.iter().map(|key| grounds.of(key)).collect();
                     let holds = parts.iter().map(|fact| fact.holds).max().unwrap_or(Holds::No);
-                    let mut systems: Vec<Of> = Vec::new();
-                    for one in parts.iter().flat_map(|fact| &fact.systems) {
-                        if !systems.contains(one) {
-                            systems.push(one.clone());
-                        }
-                    }
+                    let mut seen = BTreeSet::new();
+                    let all = parts.iter().flat_map(|fact| &fact.systems);
+                    let systems = all.filter(|one| seen.insert(&one.id)).cloned().collect();
                     let missing = parts.iter().flat_map(|fact| fact.missing.clone());
                     Fact { holds, systems, missing: if holds == Holds::Open { missing.collect() } else { Vec::new() } }
                 }
@@ -330,29 +327,31 @@ impl Grounds {
     /// What keeps a condition open, without repeating itself.
     #[must_use]
     pub fn missing(&self, when: &When) -> Vec<Missing> {
-        let mut all: Vec<Missing> = when.facts().iter().flat_map(|key| self.of(key).missing.clone()).collect();
-        all.sort();
-        all.dedup();
-        all
+        let all: BTreeSet<&Missing> = when.facts().into_iter().flat_map(|key| &self.of(key).missing).collect();
+        all.into_iter().cloned().collect()
     }
 }
 
 /// Systems that count or may: inside the scope or not decided yet, and not retired.
 fn known(reader: &Reader<'_>) -> Result<Vec<Known>> {
+    let counts = "record.scope <> 'out' AND record.stage <> 'retired'";
     let sql = format!(
         "SELECT record.id, {}, (SELECT answers FROM classification WHERE system = record.id AND state = 'recorded')
-        FROM system record WHERE scope <> 'out' AND stage <> 'retired' ORDER BY number",
+        FROM system record WHERE {counts}",
         CLASS.sql
     );
     let read = |row: &rusqlite::Row<'_>| {
-        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, Option<String>>(2)?))
+        Ok((row.get::<_, String>(0)?, (row.get::<_, String>(1)?, row.get::<_, Option<String>>(2)?)))
     };
-    let mut found = Vec::new();
-    for (id, class, answers) in reader.rows(&sql, [], read)? {
+    let mut classes: BTreeMap<String, (String, Option<String>)> = reader.rows(&sql, [], read)?.into_iter().collect();
+    let mut records = Record::all(reader, &SYSTEMS, counts, &[])?;
+    records.sort_by(|a, b| a.number.cmp(&b.number));
+    let known = |record: Record| {
+        let (class, answers) = classes.remove(&record.id).unwrap_or_default();
         let answers = serde_json::from_str(answers.as_deref().unwrap_or_default()).unwrap_or_default();
-        found.push(Known { record: Record::read(reader, &SYSTEMS, &id)?, class, answers });
-    }
-    Ok(found)
+        Known { record, class, answers }
+    };
+    Ok(records.into_iter().map(known).collect())
 }
 
 /// Whether a system is inside the scope; open where nobody decided.
@@ -417,9 +416,10 @@ fn of_systems(rule: &SystemRule, systems: &[Known]) -> Fact {
 
 fn of_answers(rule: &AnswerRule, systems: &[Known], grounds: &Grounds) -> Fact {
     let narrowed = rule.and.as_deref().map(|key| grounds.of(key));
+    let within: BTreeSet<&str> = narrowed.iter().flat_map(|fact| &fact.systems).map(|one| one.id.as_str()).collect();
     over(systems, |system| {
         let wider = narrowed.map_or(Holds::Yes, |fact| match fact.holds {
-            Holds::Yes => Holds::of(fact.systems.iter().any(|one| one.id == system.record.id)),
+            Holds::Yes => Holds::of(within.contains(system.record.id.as_str())),
             other => other,
         });
         let asked = match system.chosen(&rule.question) {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
-use super::decisions::{Draft, data, drafts};
+use super::decisions::{Draft, beware, data, drafts};
 use super::grounds::{Grounds, Holds, defs};
 use super::slots::Slots;
 use crate::catalogue::say;
@@ -52,18 +52,19 @@ impl Act for Edit {
 fn read(reader: &Reader<'_>, at: &Moment, lang: &str) -> Result<Vec<(Draft, String)>> {
     let grounds = Grounds::read(reader)?;
     let all = drafts(reader, &grounds, &Slots::read(reader, at, lang)?, lang)?;
-    all.into_iter().map(|draft| Ok((draft.clone(), why(&draft, &grounds, lang)?))).collect()
+    all.into_iter().map(|draft| why(&draft, &grounds, lang).map(|why| (draft, why))).collect()
 }
 
 /// The facts that hold, each with the systems it holds for.
 fn why(draft: &Draft, grounds: &Grounds, lang: &str) -> Result<String> {
     let defs = defs()?;
     let mut told = Vec::new();
-    for (key, systems) in &draft.rests {
-        let Some(def) = defs.iter().find(|def| def.id == *key).filter(|_| grounds.of(key).holds == Holds::Yes) else {
+    for key in &draft.rests {
+        let fact = grounds.of(key);
+        let Some(def) = defs.iter().find(|def| def.id == *key).filter(|_| fact.holds == Holds::Yes) else {
             continue;
         };
-        let numbers: Vec<&str> = systems.iter().map(|of| of.number.as_str()).collect();
+        let numbers: Vec<&str> = fact.systems.iter().map(|of| of.number.as_str()).collect();
         let label = say(&def.label, lang);
         told.push(if numbers.is_empty() { label } else { format!("{label} ({})", numbers.join(", ")) });
     }
@@ -144,7 +145,6 @@ impl Ask for ProposedAsk {
         let lang = self.lang.as_deref().unwrap_or("en");
         let (grounds, content) = (Grounds::read(reader)?, content_language(reader)?);
         let all = drafts(reader, &grounds, &Slots::read(reader, at, &content)?, &content)?;
-        let advice = drafts(reader, &grounds, &Slots::default(), lang)?;
         let sql = "SELECT record, id, patch FROM proposal WHERE noun = 'control' AND record IS NOT NULL ORDER BY id";
         let waiting: Vec<(String, String, String)> =
             reader.rows(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
@@ -154,7 +154,6 @@ impl Ask for ProposedAsk {
                 .iter()
                 .find(|one| one.control == id)
                 .ok_or_else(|| Fault::NotFound { kind: "draft", id: id.clone() })?;
-            let told = advice.iter().find(|one| one.control == id).map(|one| one.beware.clone());
             let waits = waiting.iter().find(|(record, ..)| *record == id);
             let kept = waits.map(|(_, _, patch)| serde_json::from_str::<Map<String, Value>>(patch)).transpose()?;
             let stale = kept.as_ref().is_some_and(|kept| kept.get("applicability") != draft.patch.get("applicability"));
@@ -166,7 +165,7 @@ impl Ask for ProposedAsk {
                 facts: facts(draft, &grounds, lang)?,
                 missing: draft.missing.iter().map(missing).collect(),
                 stands: draft.stands.clone(),
-                beware: told.unwrap_or_default(),
+                beware: beware(&id, lang)?,
                 id,
             });
         }
@@ -176,10 +175,10 @@ impl Ask for ProposedAsk {
 
 fn facts(draft: &Draft, grounds: &Grounds, lang: &str) -> Result<Vec<ProposedFact>> {
     let defs = defs()?;
-    let of = |(key, systems): &(String, Vec<super::grounds::Of>)| {
-        let def = defs.iter().find(|def| def.id == *key)?;
-        let systems = systems.iter().map(|of| [of.id.clone(), of.number.clone(), of.name.clone()]).collect();
-        Some(ProposedFact { label: say(&def.label, lang), holds: grounds.of(key).holds == Holds::Yes, systems })
+    let of = |key: &String| {
+        let (def, fact) = (defs.iter().find(|def| def.id == *key)?, grounds.of(key));
+        let systems = fact.systems.iter().map(|of| [of.id.clone(), of.number.clone(), of.name.clone()]).collect();
+        Some(ProposedFact { label: say(&def.label, lang), holds: fact.holds == Holds::Yes, systems })
     };
     Ok(draft.rests.iter().filter_map(of).collect())
 }

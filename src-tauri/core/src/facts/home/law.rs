@@ -5,11 +5,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::catalogue::say;
 use crate::door::Reader;
 use crate::facts::Goal;
+use crate::facts::duty_days::{DutyDay, duty_days};
 use crate::fault::{Message, Result};
-use crate::maps::ai_act;
 
 /// Days ahead in which a duty that begins is told.
 const AHEAD: u64 = 90;
@@ -30,29 +29,14 @@ pub struct Law {
 pub(super) fn law(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Law>> {
     let until = today.checked_add_days(Days::new(AHEAD)).unwrap_or(today).to_string();
     let today = today.to_string();
-    let mut rows: Vec<([String; 3], String, [Vec<String>; 2])> = Vec::new();
-    for one in ai_act::standing(reader)? {
-        if !one.inside || one.on > until {
-            continue;
-        }
-        let at = rows.iter().position(|(system, on, _)| *system == one.system && *on == one.on);
-        let at = at.unwrap_or_else(|| {
-            rows.push((one.system, one.on, Default::default()));
-            rows.len() - 1
-        });
-        let Some((_, _, [english, spanish])) = rows.get_mut(at) else { continue };
-        let article = say(&one.article, "en");
-        if !english.contains(&article) {
-            english.push(article);
-            spanish.push(say(&one.article, "es"));
-        }
-    }
-    rows.sort_by(|(a, left, _), (b, right, _)| right.cmp(left).then_with(|| a[1].cmp(&b[1])));
-    let told = |([id, number, name], on, [english, spanish]): ([String; 3], String, [Vec<String>; 2])| {
-        let rule = if on > today { "home-law-begins" } else { "home-law-applies" };
-        let reason = Message::new(rule).with("number", number).with("name", name).with("on", on);
-        let reason = reason.with("articles", english.join(", ")).with("articles-es", spanish.join("; "));
+    let mut days = duty_days(reader, |one| one.inside && one.on <= until)?;
+    days.sort_by(|a, b| b.on.cmp(&a.on).then_with(|| a.system[1].cmp(&b.system[1])));
+    let told = |one: DutyDay| {
+        let rule = if one.on > today { "home-law-begins" } else { "home-law-applies" };
+        let reason = one.articles(Message::new(rule));
+        let [id, number, name] = one.system;
+        let reason = reason.with("number", number).with("name", name).with("on", one.on);
         Law { reason, goal: Goal::to("classification").at(Some(id)) }
     };
-    Ok(rows.into_iter().map(told).collect())
+    Ok(days.into_iter().map(told).collect())
 }

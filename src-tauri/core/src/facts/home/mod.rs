@@ -36,6 +36,8 @@ const BACKUP_OLD: u64 = 7;
 const WEEK: u64 = 6;
 /// At most so many things.
 const MOST: usize = 5;
+/// Late actions that are named one by one. There may be thousands: what nobody reads is not built.
+const NAMED: usize = 20;
 
 /// `home`.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -106,7 +108,7 @@ impl Home {
         let diagnostic = route::diagnostic(reader, &outdated)?;
         // What an assessment no longer covers weighs more than what is late.
         next.extend(outdated);
-        next.extend(overdue(reader, &today)?);
+        next.extend(overdue(reader, at.today)?);
         next.extend(records::ended_now(reader, &world, at.today)?);
         next.extend(due_week(shelf, reader, at)?);
         next.extend(records::held(reader, at.today)?);
@@ -135,24 +137,38 @@ impl Home {
 /// What falls due within a week, the first of it by name.
 fn due_week(shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<Option<Next>> {
     let last = at.today.checked_add_days(Days::new(WEEK)).unwrap_or(at.today).to_string();
-    let asked = Calendar { from: Some(at.today.to_string()), until: Some(last), person: None };
-    let mut days = asked.days(shelf, reader, at)?.days.into_iter();
-    Ok(days.next().map(|first| {
+    let asked = Calendar { from: Some(at.today.to_string()), until: Some(last), most: Some(1), person: None };
+    let told = asked.days(shelf, reader, at)?;
+    Ok(told.days.into_iter().next().map(|first| {
         let reason = Message::new("home-due-week").with("called", first.called).with("day", first.day);
-        next("due-week", reason.with("more", days.len()), first.goal)
+        next("due-week", reason.with("more", told.more), first.goal)
     }))
 }
 
-fn overdue(reader: &Reader<'_>, today: &str) -> Result<Vec<Next>> {
+/// Actions that are late, the first ones by name; how many more there are is said in one line.
+fn overdue(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Next>> {
     let sql = "SELECT action.id, action.number, title, due, coalesce(person.name, '') FROM action
-        LEFT JOIN person ON person.id = owner WHERE state = 'open' AND due < ?1 ORDER BY due, action.number";
-    reader.rows(sql, [today], |row| {
+        LEFT JOIN person ON person.id = owner WHERE state = 'open' AND due < ?1 ORDER BY due, action.number LIMIT ?2";
+    let mut things = reader.rows(sql, params![today.to_string(), NAMED], |row| {
         let texts: (String, String, String) = (row.get(1)?, row.get(2)?, row.get(3)?);
         let owner: String = row.get(4)?;
         let id = if owner.is_empty() { "home-overdue-action-unowned" } else { "home-overdue-action" };
         let reason = Message::new(id).with("number", texts.0).with("title", texts.1).with("owner", owner);
         Ok(next("overdue-action", reason.with("due", texts.2), Goal::to("action").at(Some(row.get(0)?))))
-    })
+    })?;
+    let sql = "SELECT count(*) FROM action WHERE state = 'open' AND due < ?1";
+    let all: usize = reader.maybe(sql, [today.to_string()], |row| row.get(0))?.unwrap_or_default();
+    let more = all - things.len();
+    if more > 0 {
+        let reason = Message::new("home-overdue-more").with("count", more);
+        things.push(next("overdue-actions", reason, Goal::to(&late_actions(today))));
+    }
+    Ok(things)
+}
+
+/// The rows of actions that are late.
+fn late_actions(today: NaiveDate) -> String {
+    format!("action?state=open&due=..{}", today.pred_opt().unwrap_or(today))
 }
 
 /// A gap analysis that is open: how far it is, and the item that comes next.
@@ -237,7 +253,6 @@ fn facts(reader: &Reader<'_>, world: &World, today: NaiveDate) -> Result<Vec<Fac
     let count = |at: usize| counts.get(at).copied().unwrap_or_default();
     let fact =
         |id: &str, value: u32, of: Option<u32>, rows: &str| Fact { id: id.to_owned(), value, of, goal: Goal::to(rows) };
-    let before = today.pred_opt().unwrap_or(today);
     Ok(vec![
         fact("controls-decided", count(0), Some(count(1)), "control?applicability=!undecided"),
         Fact {
@@ -247,7 +262,7 @@ fn facts(reader: &Reader<'_>, world: &World, today: NaiveDate) -> Result<Vec<Fac
             goal: Goal::to(EVIDENCE.noun).at(Some("coverage".to_owned())),
         },
         fact("actions-open", count(2), None, "action?state=open"),
-        fact("actions-overdue", count(3), Some(count(2)), &format!("action?state=open&due=..{before}")),
+        fact("actions-overdue", count(3), Some(count(2)), &late_actions(today)),
         fact("documents-issued", count(4), None, "document"),
         fact("reviews-approved", count(5), None, "review?kind=!committee&state=minutes-approved,closed"),
     ])

@@ -11,7 +11,7 @@ use crate::fault::Message;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Next {
-    /// `overdue-action`, `undecided-controls`, `statement-behind`, `review-due`, `minutes-open`, `backup-old`, `prohibited`,
+    /// `overdue-action`, `overdue-actions`, `undecided-controls`, `statement-behind`, `review-due`, `minutes-open`, `backup-old`, `prohibited`,
     /// `fit-open`, `unclassified`, `look-again`, `gap-open`, `blocker`, `committee-due`, `tool-look`,
     /// `bridge-dropped`, `current`, `record-due`, `records-held`, `records-ended`, `due-week`.
     pub rule: String,

@@ -3,18 +3,20 @@
 /// What the criteria say of a product of two columns: true where it is high or critical. The worst for people counts as high.
 macro_rules! high {
     ($likelihood:literal, $people:literal, $worst:literal) => {
-        concat!(
-            "EXISTS (SELECT 1 FROM riskLevel medium JOIN criteria ON criteria.id = medium.criteria
-                WHERE medium.criteria = risk.criteria AND medium.level = 'medium' AND medium.retired_on IS NULL
-                AND (", $likelihood, " * ", $worst, " > medium.\"upTo\" OR (criteria.\"worstHigh\" = 'yes' AND ", $people,
-            " >= (SELECT max(value) FROM scaleLevel WHERE scaleLevel.criteria = criteria.id AND scaleLevel.retired_on IS NULL))))"
-        )
+        concat!("(", $likelihood, " * ", $worst, " > bounds.low OR ", $people, " >= bounds.worst)")
     };
 }
 
 /// Risks that count: of a system that is neither left out nor retired, or of the AI as a whole, and not closed. They are gone
-/// through once, each for all that is counted of it.
-pub(super) const COUNTED: &str = "FROM risk LEFT JOIN system ON system.id = risk.system WHERE risk.retired_on IS NULL
+/// through once, each for all that is counted of it; so are the criteria, of which each risk asks up to where a level is low
+/// or medium, and which step is the worst where that counts as high.
+pub(super) const COUNTED: &str = "FROM risk LEFT JOIN system ON system.id = risk.system
+    LEFT JOIN (SELECT criteria.id AS criteria, min(medium.\"upTo\") AS low,
+            CASE WHEN criteria.\"worstHigh\" = 'yes' THEN (SELECT max(value) FROM scaleLevel
+                WHERE scaleLevel.criteria = criteria.id AND scaleLevel.retired_on IS NULL) END AS worst
+        FROM riskLevel medium JOIN criteria ON criteria.id = medium.criteria
+        WHERE medium.level = 'medium' AND medium.retired_on IS NULL GROUP BY criteria.id) bounds ON bounds.criteria = risk.criteria
+    WHERE risk.retired_on IS NULL
     AND risk.kind = 'risk' AND (system.id IS NULL OR (system.scope <> 'out' AND system.stage <> 'retired'))";
 
 /// What is counted of them: each with its condition.

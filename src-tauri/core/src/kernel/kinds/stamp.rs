@@ -8,6 +8,7 @@ use sha2::Digest;
 
 use super::test::Test;
 use crate::fault::Result;
+use crate::journal::hash::hex;
 use crate::kernel::declare::{FieldDef, Kind, Taking};
 use crate::sheet::Cell;
 
@@ -37,7 +38,7 @@ impl Stamped {
     #[must_use]
     pub fn digest(stored: &Value) -> String {
         let sum = sha2::Sha256::digest(stored.to_string().as_bytes());
-        sum.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+        hex(&sum[..8])
     }
 }
 

@@ -139,6 +139,7 @@ fn steps(register: &'static Register, record: &Record, reader: &Reader<'_>, at: 
             before: Some(record.clone()),
             now,
             strayed: std::cell::Cell::new(false),
+            read: Default::default(),
         };
         for guard in step.act.guards {
             guard(&draft, &mut refuse)?;

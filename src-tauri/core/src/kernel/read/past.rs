@@ -1,6 +1,6 @@
 //! A table as it was at an earlier journal entry: the rows of now with later images put back; and the last entry of a day.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use rusqlite::types::ValueRef;
 use serde_json::{Map, Value};
@@ -42,7 +42,7 @@ pub fn columns(
     seq: u64,
 ) -> Result<BTreeMap<String, Fields>> {
     let named: Vec<String> = asked.iter().map(|name| format!("\"{name}\"")).collect();
-    read(reader, table, &format!("id, {}", named.join(", ")), |name| asked.contains(&name), seq)
+    read(reader, table, &format!("id, {}", named.join(", ")), |name| name == "id" || asked.contains(&name), seq)
 }
 
 fn read(
@@ -52,15 +52,19 @@ fn read(
     asked: impl Fn(&str) -> bool,
     seq: u64,
 ) -> Result<BTreeMap<String, Fields>> {
-    // Whose first image since is the one that made it was not there: neither its row nor its images are looked into.
-    let since =
-        "SELECT made.row FROM image made WHERE made.tab = ?1 AND made.seq > ?2 AND made.before IS NULL AND NOT EXISTS
-        (SELECT 1 FROM image WHERE tab = ?1 AND row = made.row AND seq > ?2 AND (seq, at) < (made.seq, made.at))";
-    let sql = format!("SELECT {columns} FROM \"{table}\" WHERE id NOT IN ({since})");
-    let now = reader.rows(&sql, rusqlite::params![table, seq], |row| {
-        let names = row.as_ref().column_names();
+    // Before the first entry there was nothing: whatever is in a table came with an image.
+    if seq == 0 {
+        return Ok(BTreeMap::new());
+    }
+    let Since { made, changed } = since(reader, table, seq)?;
+    let sql = format!("SELECT {columns} FROM \"{table}\"");
+    let now = reader.rows(&sql, [], |row| {
+        let key = row.get_ref("id")?.as_str()?;
+        if made.contains(key) {
+            return Ok(None);
+        }
         let mut fields = Fields::new();
-        for (at, name) in names.into_iter().enumerate() {
+        for (at, name) in row.as_ref().column_names().enumerate() {
             let value = match row.get_ref(at)? {
                 ValueRef::Integer(number) => Value::from(number),
                 ValueRef::Text(text) => Value::from(String::from_utf8_lossy(text).into_owned()),
@@ -68,13 +72,17 @@ fn read(
             };
             fields.insert(name.to_owned(), value);
         }
-        Ok(fields)
+        Ok(Some((key.to_owned(), fields)))
     })?;
-    let mut rows: BTreeMap<String, Fields> = now.into_iter().map(|fields| (text(&fields, "id"), fields)).collect();
-    let sql = format!(
-        "SELECT row, before FROM image WHERE tab = ?1 AND seq > ?2 AND row NOT IN ({since}) ORDER BY seq DESC, at DESC"
-    );
-    let images = reader.rows(&sql, rusqlite::params![table, seq], |row| {
+    let mut rows: BTreeMap<String, Fields> = now.into_iter().flatten().collect();
+    if changed.is_empty() {
+        return Ok(rows);
+    }
+    // Only images of these rows are looked into, each row's by the index.
+    let sql = "SELECT row, before FROM image WHERE tab = ?1 AND row IN (SELECT value FROM json_each(?2)) AND seq > ?3
+        ORDER BY seq DESC, at DESC";
+    let keys = serde_json::to_string(&changed)?;
+    let images = reader.rows(sql, rusqlite::params![table, keys, seq], |row| {
         Ok((row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?))
     })?;
     for (key, before) in images {
@@ -90,6 +98,36 @@ fn read(
         }
     }
     Ok(rows)
+}
+
+/// What happened to a table since an entry.
+#[derive(Default)]
+struct Since {
+    /// Rows whose first image since is the one that made them: they were not there, and nothing of them is looked into.
+    made: HashSet<String>,
+    /// Rows that were there and have images since.
+    changed: Vec<String>,
+}
+
+/// Sorts the rows with images since an entry by their first one: the index names it, so that no other image is read.
+fn since(reader: &Reader<'_>, table: &'static str, seq: u64) -> Result<Since> {
+    // Most often a table is asked for as it is today: the last entry says that nothing has to be put back.
+    if reader.maybe("SELECT 1 FROM image WHERE seq > ?1 LIMIT 1", [seq], |_| Ok(()))?.is_none() {
+        return Ok(Since::default());
+    }
+    let sql = "SELECT row, (SELECT before IS NULL FROM image
+            WHERE tab = ?1 AND row = touched.row AND seq = touched.first ORDER BY at LIMIT 1)
+        FROM (SELECT row, min(seq) AS first FROM image WHERE tab = ?1 AND seq > ?2 GROUP BY row) touched";
+    let (mut made, mut changed) = (HashSet::new(), Vec::new());
+    let touched = reader.rows(sql, rusqlite::params![table, seq], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
+    for (row, new) in touched {
+        if new {
+            made.insert(row);
+        } else {
+            changed.push(row);
+        }
+    }
+    Ok(Since { made, changed })
 }
 
 /// The text an image names by hash, when it was too long to stand in it.

@@ -3,7 +3,7 @@
 use crate::door::Reader;
 use crate::fault::Result;
 use crate::kernel::Shelf;
-use crate::kernel::declare::{Register, Shape};
+use crate::kernel::declare::{FieldDef, Register, Shape};
 use rusqlite::{Connection, params};
 
 /// A record that fits, as the index has it.
@@ -59,10 +59,14 @@ fn placing(register: &Register, fit: &str) -> String {
     )
 }
 
+/// Whether the words of a field are searched.
+pub(super) fn searched(def: &FieldDef) -> bool {
+    def.kind.own_words() && !def.unsearched
+}
+
 /// Rows of a register that have a place; none for one without people's words.
 fn filling(register: &'static Register, fit: &str) -> Option<String> {
-    let searched = |def: &&crate::kernel::declare::FieldDef| def.kind.own_words() && !def.unsearched;
-    let mut words = register.defs().filter(searched).map(|def| def.kind.searched(def));
+    let mut words = register.defs().filter(|def| searched(def)).map(|def| def.kind.searched(def));
     let title = words.next()?;
     let rest: Vec<String> = words.collect();
     let text = if rest.is_empty() { "''".to_owned() } else { format!("concat_ws(' ', {})", rest.join(", ")) };

@@ -101,5 +101,5 @@ fn check(writer: &mut Writer<'_>, register: &Register, record: &Record) -> Resul
 /// A record as rules see it, that no act moves.
 fn drafted<'a>(writer: &'a Writer<'_>, before: Option<Record>, now: Record, author: &'a str) -> Draft<'a> {
     let (reader, moment, strayed) = (writer.reader(), writer.moment(), std::cell::Cell::new(false));
-    Draft { reader, moment, author, act: "", before, now, strayed }
+    Draft { reader, moment, author, act: "", before, now, strayed, read: Default::default() }
 }

@@ -23,7 +23,8 @@ const ACCEPT: [&str; 3] = ["accept", "acceptListed", "acceptByRule"];
 /// # Errors
 /// When the file cannot be read.
 pub(crate) fn against_risk(verb: &str, id: &str, reader: &Reader<'_>) -> Result<Vec<Refusal>> {
-    let risk = Record::read(reader, &RISKS, id)?;
+    let told: [&dyn AnyField; 6] = [&SYSTEM, &BY_DESIGN, &TESTS, &BY_CONTROL, &BY_TELLING, &VULNERABLE];
+    let risk = Record::part(reader, &RISKS, &told, id)?;
     let Some(system) = risk.get(&SYSTEM) else { return Ok(Vec::new()) };
     let mut against = Vec::new();
     let called: Option<String> =

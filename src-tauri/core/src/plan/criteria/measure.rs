@@ -49,7 +49,7 @@ impl Measure {
     /// # Errors
     /// [`crate::Fault::NotFound`] when there is none.
     pub(crate) fn read(reader: &Reader<'_>, criteria: &str) -> Result<Self> {
-        let worst_high = Record::read(reader, &CRITERIA, criteria)?.get(&WORST_HIGH) == Some(true);
+        let worst_high = Record::part(reader, &CRITERIA, &[&WORST_HIGH], criteria)?.get(&WORST_HIGH) == Some(true);
         let sql = "SELECT coalesce(max(value), 0) FROM scaleLevel WHERE criteria = ?1 AND retired_on IS NULL";
         let steps: i64 = reader.maybe(sql, [criteria], |row| row.get(0))?.unwrap_or_default();
         Ok(Self { steps: steps.clamp(0, 5), worst_high, levels: levels(reader, criteria)? })

@@ -2,9 +2,11 @@
 //!
 //! Not here: prohibited practices, which nobody accepts; the class is known above.
 
+use std::rc::Rc;
+
 use super::fields::*;
 use super::lapse::lapse;
-use super::level::{measure, remaining};
+use super::level::{measure, remained};
 use crate::kernel::declare::*;
 use crate::kernel::kinds::{Stamped, stamped};
 use crate::plan::criteria::{Acceptor, Level, Measure, in_force};
@@ -12,13 +14,12 @@ use crate::plan::people::named::named;
 use crate::plan::{roles, signing};
 
 /// The level of what remains and the criteria; none while it is not rated.
-fn level(it: &Draft<'_>) -> Result<Option<(Level, Measure)>> {
+fn level(it: &Draft<'_>) -> Result<Option<(Level, Rc<Measure>)>> {
     let Some(measure) = measure(it)? else { return Ok(None) };
-    let mut before = it.record().clone();
     // The step has moved the state already: what counts is what was treated.
-    let was = it.was(&STATE).map_or("", Codes::code);
-    before.fields.insert(STATE.name(), was.into());
-    Ok(remaining(&before).level(&measure).map(|level| (level, measure)))
+    let was = it.was(&STATE).map_or("", Codes::code).into();
+    let figures = remained(|name| if name == STATE.name() { &was } else { it.record().stored(name) });
+    Ok(figures.level(&measure).map(|level| (level, measure)))
 }
 
 /// Rated under what holds, on facts that still stand, and treated where it is more than low.

@@ -1,12 +1,14 @@
 //! The level of a risk: computed by the criteria it was rated under, never typed. The worst consequence counts, and nothing is
 //! set off against harm to people.
 
+use std::rc::Rc;
+
 use serde_json::Value;
 
 use super::fields::*;
 use crate::chart::MatrixCell;
 use crate::kernel::declare::*;
-use crate::plan::criteria::{Level, Measure};
+use crate::plan::criteria::{Level, Measure, in_force};
 
 /// Likelihood and consequences of a risk; 0 where nothing was said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -65,8 +67,9 @@ pub(crate) fn remained<'a>(stored: impl Fn(&str) -> &'a Value) -> Figures {
 }
 
 /// The criteria a draft is rated under, or those in force.
-pub(super) fn measure(it: &Draft<'_>) -> Result<Option<Measure>> {
-    it.get(&UNDER).map_or_else(|| Measure::in_force(&it.reader), |under| Measure::read(&it.reader, &under).map(Some))
+pub(super) fn measure(it: &Draft<'_>) -> Result<Option<Rc<Measure>>> {
+    let under = it.get(&UNDER).map_or_else(|| in_force(&it.reader), |under| Ok(Some(under)))?;
+    under.map(|under| it.once(&under, |reader| Measure::read(reader, &under))).transpose()
 }
 
 /// The level of a draft before treatment.

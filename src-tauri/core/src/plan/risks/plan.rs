@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fields::{ACCEPTED, KIND, Nature, STATE, SYSTEM, Standing, UNDER, UNTIL};
+use super::fields::*;
 use super::level::remaining;
 use super::register::RISKS;
 use crate::door::Reader;
@@ -47,10 +47,17 @@ pub static PLANS: Register = Register {
     ..Register::PLAIN
 };
 
+/// What is read of a risk that is judged and that nobody has accepted.
+static LOOKED_AT: [&dyn AnyField; 22] = [
+    &NAME, &SYSTEM, &KIND, &TARGETS, &LIKELIHOOD, &INDIVIDUALS, &GROUPS, &SOCIETY, &ORGANISATION, &UNDER, &TREATMENT,
+    &TREATED_BY, &DUE, &WORKS, &LEFT_LIKELIHOOD, &LEFT_INDIVIDUALS, &LEFT_GROUPS, &LEFT_SOCIETY, &LEFT_ORGANISATION,
+    &STATE, &UNTIL, &MOVED_ON,
+];
+
 /// A risk as it is judged on a day.
 #[derive(Clone)]
 pub(crate) struct Judged {
-    /// The risk.
+    /// The risk: whole where it is accepted, since an acceptance rests on all of it; else what is [`LOOKED_AT`].
     pub(crate) risk: Record,
     /// Level before treatment; none while it is unrated.
     pub(crate) first: Option<Level>,
@@ -90,7 +97,11 @@ pub(crate) fn judged(reader: &Reader<'_>, at: &Moment) -> Result<Vec<Judged>> {
     let (today, holds) = (at.today.to_string(), in_force(reader)?);
     let mut measures = BTreeMap::new();
     let mut found = Vec::new();
-    for risk in Record::all(reader, &RISKS, fit, &[])? {
+    let of = |state: &str| format!("record.state {state} 'accepted' AND {fit}");
+    let mut risks = Record::some(reader, &RISKS, &LOOKED_AT, &of("<>"), &[])?;
+    risks.extend(Record::all(reader, &RISKS, &of("="), &[])?);
+    risks.sort_by(|a, b| (a.number.len(), &a.number, &a.id).cmp(&(b.number.len(), &b.number, &b.id)));
+    for risk in risks {
         let under = risk.get(&UNDER);
         if let Some(under) = under.as_ref().filter(|under| !measures.contains_key(*under)) {
             measures.insert(under.clone(), Measure::read(reader, under)?);

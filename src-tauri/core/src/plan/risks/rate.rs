@@ -17,7 +17,7 @@ pub(super) fn highest(measure: Option<&Measure>) -> i64 {
 
 /// Figures are steps of the scales. While a risk is unrated, what is typed is a note.
 pub(super) fn fits_the_scales(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    let most = highest(measure(it)?.as_ref());
+    let most = highest(measure(it)?.as_deref());
     for field in if it.act == "rate" { FIRST } else { LEFT } {
         if it.get(field).is_some_and(|value| !(1..=most).contains(&value)) {
             refuse.at(field, "refuse-risk-step").with("most", most);

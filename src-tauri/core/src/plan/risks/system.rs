@@ -22,6 +22,17 @@ pub(crate) static MATERIAL: [&dyn AnyField; 16] = [
     &BASE_MODEL, &MODEL_VERSION, &SUPPLIER, &ORIGIN, &DATA_SETS, &PERSONAL_DATA, &ACT_ROLES,
 ];
 
+/// What is read of a system for it.
+static READ: [&dyn AnyField; 17] = {
+    let mut all: [&dyn AnyField; 17] = [&HAPPENED; 17];
+    let mut at = 0;
+    while at < MATERIAL.len() {
+        all[at] = MATERIAL[at];
+        at += 1;
+    }
+    all
+};
+
 /// The name under which the class of the EU AI Act stands among them.
 pub(crate) const CLASS: &str = "actClass";
 /// The name under which the indicators of the risk that went over their threshold stand.
@@ -40,7 +51,7 @@ pub(super) fn told(it: &mut Draft<'_>) -> Result<()> {
 pub(super) fn facts(reader: &Reader<'_>, system: Option<&str>, risk: &str, kept: &Value) -> Result<String> {
     let mut all: BTreeMap<&str, String> = BTreeMap::new();
     if let Some(system) = system {
-        let record = Record::read(reader, &SYSTEMS, system)?;
+        let record = Record::part(reader, &SYSTEMS, &READ, system)?;
         let said = MATERIAL.iter().filter(|field| !record.silent(field.def()));
         all.extend(said.map(|field| (field.name(), Stamped::digest(record.stored(field.name())))));
         let happened = record.get(&HAPPENED);

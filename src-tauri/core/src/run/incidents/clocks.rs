@@ -6,9 +6,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::register::{self, INCIDENTS, Kind, Serious, time};
+use super::fields::{self, Kind, time};
 use crate::catalogue::{Shipped, Text, parsed, say};
-use crate::door::{Ask, Reader};
+use crate::door::Reader;
 use crate::fault::Result;
 use crate::kernel::Record;
 use crate::kernel::declare::Codes;
@@ -55,31 +55,6 @@ struct Deadline {
 
 static READ: Shipped<Data> = Shipped::new(|| parsed(TEXT));
 
-/// Asks for the clocks of an incident.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[ts(rename = "IncidentClocks", optional_fields)]
-pub struct Clocks {
-    /// Key or number.
-    #[ts(optional = false)]
-    pub id: String,
-    /// `en` (the default) or `es`.
-    pub lang: Option<String>,
-}
-
-/// What runs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(rename = "IncidentClocksAnswer")]
-pub struct ClocksAnswer {
-    /// The clocks, the first to end first.
-    pub clocks: Vec<Clock>,
-    /// The day of the law behind them.
-    pub as_of: String,
-    /// Whether it is serious is not decided; as long as that is so no clock of the AI Act is shown, and it runs all the same.
-    pub undecided: bool,
-}
-
 /// A clock.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
@@ -105,19 +80,12 @@ pub struct Clock {
     pub sent: String,
 }
 
-impl Ask for Clocks {
-    const NAME: &'static str = "incident.clocks";
-    type Answer = ClocksAnswer;
-
-    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
-        let id = INCIDENTS.key(reader, &self.id)?;
-        let record = Record::read(reader, &INCIDENTS, &id)?;
-        Ok(ClocksAnswer {
-            clocks: running(reader, &record, self.lang.as_deref().unwrap_or("en"), at)?,
-            as_of: READ.get()?.as_of.clone(),
-            undecided: record.get(&register::SERIOUS).is_none_or(|serious| serious == Serious::Undecided),
-        })
-    }
+/// The day of the law behind them.
+///
+/// # Errors
+/// [`crate::Fault::Catalogue`] when the embedded file does not parse: a build fault that a test finds.
+pub(super) fn as_of() -> Result<String> {
+    Ok(READ.get()?.as_of.clone())
 }
 
 /// The clocks of an incident. In an exercise they run as they would.
@@ -125,15 +93,15 @@ impl Ask for Clocks {
 /// # Errors
 /// When the file cannot be read.
 pub(crate) fn running(reader: &Reader<'_>, record: &Record, lang: &str, at: &Moment) -> Result<Vec<Clock>> {
-    let Some(aware) = record.get(&register::AWARE_ON).and_then(|day| day.parse::<NaiveDate>().ok()) else {
+    let Some(aware) = record.get(&fields::AWARE_ON).and_then(|day| day.parse::<NaiveDate>().ok()) else {
         return Ok(Vec::new());
     };
     let zone = reader.time_zone()?;
     // Where nobody said when on that day, it was as early as it can have been.
-    let from = aware.and_time(time(&record.get(&register::AWARE_AT)).unwrap_or(NaiveTime::MIN));
-    let serious = record.get(&register::SERIOUS).map(Codes::code).unwrap_or_default();
-    let laws: Vec<&str> = record.get(&register::LAWS).into_iter().map(Codes::code).collect();
-    let personal = record.get(&register::PERSONAL) == Some(true);
+    let from = aware.and_time(time(&record.get(&fields::AWARE_AT)).unwrap_or(NaiveTime::MIN));
+    let serious = record.get(&fields::SERIOUS).map(Codes::code).unwrap_or_default();
+    let laws: Vec<&str> = record.get(&fields::LAWS).into_iter().map(Codes::code).collect();
+    let personal = record.get(&fields::PERSONAL) == Some(true);
     let runs = |one: &&Deadline| {
         one.serious.iter().any(|code| code == serious) || (one.personal && personal) || laws.contains(&one.law.as_str())
     };
@@ -154,13 +122,19 @@ pub(crate) fn running(reader: &Reader<'_>, record: &Record, lang: &str, at: &Mom
         });
     }
     all.extend(promised(reader, record, &zone, from)?);
-    let (now, played) = (clock(&zone, at.instant), record.get(&register::KIND) == Some(Kind::Exercise));
+    let (now, played) = (clock(&zone, at.instant), record.get(&fields::KIND) == Some(Kind::Exercise));
     for one in &mut all {
         let passed = (one.day.as_str(), end(one)) < (now.0.as_str(), now.1.as_str());
         one.late = !played && if one.sent.is_empty() { passed } else { one.sent > one.day };
     }
     all.sort_by(|one, other| (&one.day, end(one), &one.id).cmp(&(&other.day, end(other), &other.id)));
     Ok(all)
+}
+
+/// Ids of all deadlines of laws.
+#[cfg(test)]
+pub(super) fn ids() -> Vec<String> {
+    READ.get().map(|data| data.deadlines.iter().map(|one| one.id.clone()).collect()).unwrap_or_default()
 }
 
 /// Day and time of the message that stopped a clock.
@@ -198,7 +172,7 @@ fn receiver(reader: &Reader<'_>, one: &Deadline, lang: &str) -> Result<String> {
 /// Duties by contract or promise that an incident of its systems sets off.
 fn promised(reader: &Reader<'_>, record: &Record, zone: &str, from: NaiveDateTime) -> Result<Vec<Clock>> {
     // What somebody fears has not happened to a customer yet.
-    if record.get(&register::KIND) == Some(Kind::Concern) {
+    if record.get(&fields::KIND) == Some(Kind::Concern) {
         return Ok(Vec::new());
     }
     let sql = "SELECT number, name, reference, receiver, note, hours, coalesce((SELECT min(day) FROM incidentEntry
@@ -209,7 +183,7 @@ fn promised(reader: &Reader<'_>, record: &Record, zone: &str, from: NaiveDateTim
         let said: [String; 5] = [row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?];
         Ok((said, row.get::<_, i64>(5)?, row.get::<_, String>(6)?, row.get::<_, String>(7)?))
     })?;
-    let mine = record.get(&register::SYSTEMS);
+    let mine = record.get(&fields::SYSTEMS);
     let about = |systems: &str| -> bool {
         let of: Vec<String> = serde_json::from_str(systems).unwrap_or_default();
         of.is_empty() || of.iter().any(|one| mine.contains(one))
@@ -234,6 +208,7 @@ fn ends(zone: &str, from: NaiveDateTime, one: &Deadline) -> (String, String) {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    use super::super::fields::Serious;
     use super::*;
 
     #[test]
@@ -264,7 +239,6 @@ mod tests {
             for text in [&one.article, &one.receiver, &one.what, &one.note] {
                 assert!(text.contains_key("en") && text.contains_key("es"), "{one:?}");
             }
-            assert!(super::super::entries::Stops::of(&one.id).is_some(), "{}", one.id);
             assert!(one.serious.iter().all(|code| Serious::of(code).is_some_and(Serious::is)), "{one:?}");
         }
     }

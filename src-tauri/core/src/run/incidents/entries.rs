@@ -1,6 +1,7 @@
 //! The log of an incident, declared: what was done and who was told, in the order of time.
 
-use super::register::{INCIDENTS, time};
+use super::fields::time;
+use super::register::INCIDENTS;
 use crate::kernel::declare::*;
 use crate::plan::people::PEOPLE;
 use crate::run::duties::DUTIES;
@@ -64,4 +65,16 @@ fn told_is_said(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
         refuse.at(&TOLD, "refuse-incident-whom");
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_clock_of_a_law_can_be_stopped() {
+        let ids = super::super::clocks::ids();
+        assert_eq!(ids.len(), 10);
+        assert!(ids.iter().all(|id| Stops::of(id).is_some()), "{ids:?}");
+    }
 }
