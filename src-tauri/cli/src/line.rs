@@ -9,7 +9,7 @@ use aims_words::Lang;
 use crate::Stop;
 
 /// Options that take a value, and those that do not.
-const VALUES: [&str; 24] = [
+const VALUES: [&str; 25] = [
     "people", "codes", "name", "country", "zone", "content-lang", "author", "head", "record", "limit", "out",
     "version", "review", "run", "text", "to", "from", "controls", "filter", "search", "sort", "sections", "take",
     "until", "who",

@@ -77,8 +77,12 @@ fn facts(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Pair> {
     };
     let dated = if paper.head.standing == Standing::Listed { "list-as-of" } else { "print-date" };
     let mut pairs = form.identity();
+    let screened = paper.form == "screened";
+    // The title of a screening says that it is one.
+    if !screened {
+        pairs.push(Pair::new(form.say("impact-form"), word("impactForm", &paper.form)));
+    }
     pairs.extend([
-        Pair::new(form.say("impact-form"), word("impactForm", &paper.form)),
         Pair::new(form.say("impact-whyNow"), word("impactWhy", &paper.why_now)),
         Pair::new(form.say("impact-assessor"), form.own_or(&paper.assessor, "print-not-named")),
         Pair::new(form.say("print-approver"), form.approver()),
@@ -88,7 +92,6 @@ fn facts(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Pair> {
         Pair::new(form.say("print-classification"), form.own_or(&paper.head.classification, "print-not-classified")),
         form.scope_named(),
     ]);
-    let screened = paper.form == "screened";
     if !screened || !paper.previous[0].is_empty() {
         pairs.push(Pair::new(form.say("impact-paper-before"), before(form, paper)));
     }
@@ -237,7 +240,12 @@ fn answers(form: &Form<'_>, title: &str, all: &[ImpactPaperAnswer], small: bool)
     };
     Table {
         summary: title.to_owned(),
-        columns: vec![Column::new(0.8, 44.0), Column::new(3.4, 150.0), Column::new(4.4, 190.0)],
+        // A short answer needs less room than its question.
+        columns: vec![
+            Column::new(0.8, 44.0),
+            Column::new(if small { 4.3 } else { 3.4 }, 150.0),
+            Column::new(if small { 3.6 } else { 4.4 }, 190.0),
+        ],
         head: vec![head.map(|id| Cell::of(form.say(id))).to_vec()],
         rows: all.iter().map(row).collect(),
         row_header: Some(0),
