@@ -73,7 +73,7 @@ impl Hands<'_> {
     }
 }
 
-/// The slide is whole in sight, its sentence at least 28 pixels high and its rows 24, and it fills more than half of the screen
+/// The slide is whole in sight (a part of a pixel is rounding), its sentence at least 28 pixels high and its rows 24, and it fills more than half of the screen
 /// where it has a picture or rows.
 fn legible(window: &Window) {
     window.until("document.querySelector('.slide article') && (!document.querySelector('.picture') || document.querySelector('.picture img')?.complete)");
@@ -81,7 +81,7 @@ fn legible(window: &Window) {
         "const sheet = document.querySelector('.slide article'), size = (one) => parseFloat(getComputedStyle(one).fontSize);
          const least = (of) => Math.min(...[...sheet.querySelectorAll(of)].map(size), 999);
          const last = Math.max(...[...sheet.children].map((one) => one.getBoundingClientRect().bottom)) - sheet.getBoundingClientRect().top;
-         return {whole: sheet.scrollHeight <= sheet.clientHeight && sheet.scrollWidth <= sheet.clientWidth,
+         return {whole: sheet.scrollHeight <= sheet.clientHeight + 1 && sheet.scrollWidth <= sheet.clientWidth + 1,
                  sentence: least('.sentence'), rows: least('li span, .since, .more'), fills: last / sheet.clientHeight, title: sheet.innerText.slice(0, 60)}",
     );
     assert_eq!(told["whole"], true, "{told}");

@@ -143,13 +143,14 @@ impl Window {
         assert!(answer.get("error").is_none(), "{chords:?}: {answer}");
     }
 
+    fn script(&self, script: &str) -> Value {
+        let body = json!({"script": script, "args": []});
+        self.send("POST", &format!("/session/{}/execute/sync", self.session), &body)
+    }
+
     /// Runs a script and gives what it returns.
     pub fn run(&self, script: &str) -> Value {
-        let answer = self.send(
-            "POST",
-            &format!("/session/{}/execute/sync", self.session),
-            &json!({"script": script, "args": []}),
-        );
+        let answer = self.script(script);
         assert!(answer.get("error").is_none(), "{script}: {answer}");
         answer
     }
@@ -174,7 +175,14 @@ impl Window {
 
     fn until_every(&self, expression: &str, pause: Duration) {
         let begun = Instant::now();
-        while !self.run(&format!("return !!({expression})")).as_bool().unwrap_or_default() {
+        // A page that is being loaded anew answers later.
+        let holds = || {
+            let answer = self.script(&format!("return !!({expression})"));
+            let gone = answer["error"] == "no such frame";
+            assert!(gone || answer.get("error").is_none(), "{expression}: {answer}");
+            answer.as_bool().unwrap_or_default()
+        };
+        while !holds() {
             let shown = || {
                 self.run("return (document.activeElement?.outerHTML ?? '').slice(0, 200) + '\\n' + document.body.innerText.slice(0, 1500)")
             };

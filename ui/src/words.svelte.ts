@@ -58,11 +58,18 @@ export function edited(noun: string, verb: string, args: Args = {}): string {
     ? t(`edit-${verb}`, { a: t(`${noun}.a`), many: t(`${noun}.many`), ...args }) : `⟨${own}⟩`;
 }
 
+/** What a person calls a thing that is not there: a register's noun, or a word of the list `thing`. */
+function thing(kind: string): string {
+  const found = [kind, `thing.${kind.replaceAll(" ", "-")}`].find(has);
+  return found ? t(found) : kind;
+}
+
 /** A message of core, its days as people write them. */
 export function say(message: Message): string {
   const [edit, noun, verb] = message.id.split("-");
   const spanish = (name: string, value: string | number) => (chosen.lang === "es" ? message.args[`${name}-es`] ?? value : value);
   const args = Object.fromEntries(Object.entries(message.args).map(([name, given]) => [name, spanish(name, given)] as const).map(([name, value]) => [name, /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? day(String(value)) : value]));
+  if (message.id === "fault-not-found") args["kind"] = thing(String(args["kind"] ?? ""));
   return edit === "edit" && noun && verb && !has(message.id) ? edited(noun, verb, args) : t(message.id, args);
 }
 

@@ -116,7 +116,8 @@ impl Words {
         for (name, value) in args {
             // What core's data say in both languages comes with its Spanish beside it.
             let spanish = args.get(&format!("{name}-es")).filter(|_| self.lang == Lang::Es);
-            given.set(name.clone(), fluent_value(spanish.unwrap_or(value)));
+            let thing = (id == "fault-not-found" && name == "kind").then(|| self.thing(value)).flatten();
+            given.set(name.clone(), thing.map_or_else(|| fluent_value(spanish.unwrap_or(value)), Into::into));
         }
         let mut errors = Vec::new();
         self.bundle.format_pattern(pattern, Some(&given), &mut errors).into_owned()
@@ -124,6 +125,13 @@ impl Words {
 }
 
 impl Words {
+    /// What a person calls a thing that is not there: a register's noun, or a word of the list `thing`.
+    fn thing(&self, kind: &Value) -> Option<String> {
+        let kind = kind.as_str()?;
+        let ids = [kind.to_owned(), format!("thing.{}", kind.replace(' ', "-"))];
+        ids.iter().find(|id| self.has(id)).map(|id| self.say(id, &Map::new()))
+    }
+
     /// What an edit without words of its own is called: `edit-supplier-add` as *Add a supplier*.
     fn edit_of_any_noun(&self, id: &str, args: &Map<String, Value>) -> Option<String> {
         let (noun, verb) = id.strip_prefix("edit-")?.split_once('-')?;
