@@ -18,6 +18,7 @@ mod calendar;
 mod catalogue;
 mod committee;
 mod consistency;
+mod contradictions;
 mod control_tests;
 mod controlled;
 mod covered;
