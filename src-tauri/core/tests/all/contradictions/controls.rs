@@ -4,7 +4,7 @@ use super::*;
 
 fn user() -> Desk {
     let mut desk = plain();
-    let said = json!({"origin": "bought", "aimsRoles": ["customer"], "ownData": "no"});
+    let said = json!({"origin": "bought", "aimsRoles": ["customer"], "configured": "no", "ownData": "no", "actRoles": ["deployer"], "actsAlone": "no"});
     play(&mut desk, &inside(said));
     desk
 }
@@ -56,6 +56,25 @@ pub(super) fn cases() -> Vec<Case> {
             near: vec![exclude("A.7.2"), exclude("A.7.6"), include("A.7.6")],
             trip: vec![amend("system", "s1", json!({"ownData": "yes"}))],
             places: &[("control", "A.7.2"), ("system", "s1")],
+        },
+        Case {
+            // What no system says was asked in the founding session.
+            rule: "excluded-facts",
+            on: user,
+            near: vec![exclude("A.4.4"), json!({"founding": {"say": {"patch": {"ownTooling": "no"}}}})],
+            trip: vec![json!({"founding": {"say": {"patch": {"ownTooling": "yes"}}}})],
+            places: &[("control", "A.4.4"), ("founding", "")],
+        },
+        Case {
+            // A duty to inform that only a contract asks for is the customer's.
+            rule: "excluded-facts",
+            on: user,
+            near: vec![
+                exclude("A.8.5"),
+                add("party", json!({"id": "c1", "name": "Clinic", "kind": "customer", "basis": "expectation"})),
+            ],
+            trip: vec![amend("party", "c1", json!({"basis": "contract"}))],
+            places: &[("control", "A.8.5"), ("party", "c1")],
         },
         Case {
             // Planned is far enough for a day, but not for a day that is over.
