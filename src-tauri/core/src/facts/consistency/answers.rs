@@ -55,7 +55,8 @@ const APPROVED: [(&[&str], &Register, &str); 3] = [
     (
         &["6.1.4", "8.4", "A.5"],
         &IMPACTS,
-        "SELECT id, number, json_extract(approved, '$.on') FROM impact WHERE state = 'approved' ORDER BY json_extract(approved, '$.on') DESC LIMIT 1",
+        "SELECT id, number, json_extract(approved, '$.on') FROM impact WHERE state = 'approved' AND retired_on IS NULL
+            ORDER BY json_extract(approved, '$.on') DESC LIMIT 1",
     ),
 ];
 

@@ -38,6 +38,11 @@ impl Control {
         self.applicability == "excluded"
     }
 
+    /// It applies, and no record shows yet that it runs: its target date still says something.
+    pub(super) fn awaited(&self) -> bool {
+        self.applies() && self.status != "implemented" && !self.target.is_empty()
+    }
+
     pub(super) fn applies(&self) -> bool {
         self.applicability == "applicable"
     }

@@ -1,6 +1,7 @@
 //! Controls against ratings, inventory, facts and days.
 
 use super::*;
+use crate::evidence;
 
 fn user() -> Desk {
     let mut desk = plain();
@@ -19,6 +20,14 @@ fn speaks(rule: &'static str, of: &'static str, before: Value, after: Value) -> 
     };
     let near = [&inside(before)[..], &[exclude(of)]].concat();
     Case { rule, on: plain, near, trip: vec![amend("system", "s1", after)], places }
+}
+
+/// A control that runs, because a record shows it, and one that does not.
+fn running() -> Desk {
+    let mut desk = evidence::desk();
+    evidence::reading(&mut desk, "e1");
+    desk.edit(json!({"evidence": {"vouch": {"id": "e1", "by": "dir"}}}));
+    desk
 }
 
 pub(super) fn cases() -> Vec<Case> {
@@ -90,6 +99,21 @@ pub(super) fn cases() -> Vec<Case> {
             near: vec![target("2026-11-24")],
             trip: vec![target("2026-11-20")],
             places: &[("control", "A.2.2")],
+        },
+        Case {
+            // The day by which something was to run is history once it runs.
+            rule: "target-past",
+            on: running,
+            near: vec![control("A.6.2.6", json!({"targetDate": "2026-11-20"}))],
+            trip: vec![control("A.2.3", json!({"targetDate": "2026-11-20"}))],
+            places: &[("control", "A.2.3")],
+        },
+        Case {
+            rule: "target-before-decision",
+            on: running,
+            near: vec![control("A.6.2.6", json!({"targetDate": "2026-11-20"}))],
+            trip: vec![control("A.2.3", json!({"targetDate": "2026-11-20"}))],
+            places: &[("control", "A.2.3")],
         },
         Case {
             // A document of the organisation is none of the program's numbers, and an action that is there is there.

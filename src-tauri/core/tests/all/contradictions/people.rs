@@ -35,6 +35,25 @@ fn held() -> Desk {
     desk
 }
 
+/// A system that was retired, one that shares its supplier, and one inside with another owner.
+fn retired() -> Desk {
+    let mut desk = plain();
+    play(&mut desk, &inside(json!({"supplier": "Hosted Ltd", "onRetiring": "Data are deleted."})));
+    let given = json!({"name": "It ends", "system": "s1", "sheet": "retirement", "givenOn": "2026-11-20"});
+    play(
+        &mut desk,
+        &[
+            json!({"system": {"setStage": {"id": "s1", "stage": "in-use"}}}),
+            add("delivery", given),
+            json!({"system": {"setStage": {"id": "s1", "stage": "retired"}}}),
+            add("system", json!({"id": "s2", "name": "Notes", "supplier": "Hosted Ltd"})),
+            add("system", json!({"id": "s3", "name": "Outlet", "businessOwner": "dir"})),
+            json!({"system": {"setScope": {"id": "s3", "scope": "in"}}}),
+        ],
+    );
+    desk
+}
+
 fn silent(input: &str) -> Value {
     let patch = json!({"nothing": true, "nothingReason": "Nothing came in."});
     json!({"review": {"input": {"id": "r1", "input": input, "patch": patch}}})
@@ -116,11 +135,19 @@ pub(super) fn cases() -> Vec<Case> {
             on: plain,
             near: [
                 &inside(json!({"supplier": "Hosted Ltd"}))[..],
-                &[add("system", json!({"id": "s2", "name": "Notes", "supplier": "Else"})), out],
+                &[add("system", json!({"id": "s2", "name": "Notes", "supplier": "Else"})), out.clone()],
             ]
             .concat(),
             trip: vec![amend("system", "s2", json!({"supplier": "hosted ltd"}))],
             places: &[("system", "s2"), ("system", "s1")],
+        },
+        Case {
+            // With what is retired nothing is shared any more.
+            rule: "scope-shared",
+            on: retired,
+            near: vec![out.clone()],
+            trip: vec![amend("system", "s2", json!({"businessOwner": "dir"}))],
+            places: &[("system", "s2"), ("system", "s3")],
         },
         Case {
             // The first counts nothing in the period, the second the people who came.
