@@ -2215,6 +2215,7 @@ pub const ALL: &[&str] = &[
     "gap-because-duty",
     "gap-because-effort",
     "gap-because-effort-assumed",
+    "gap-because-risk",
     "gap-body-none",
     "gap-by-clause",
     "gap-by-domain",
