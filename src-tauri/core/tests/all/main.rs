@@ -43,6 +43,7 @@ mod medium;
 mod migrate;
 mod migrate_pair;
 mod mutated;
+mod numerals;
 mod people;
 mod planted;
 mod processes;

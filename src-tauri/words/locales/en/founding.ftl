@@ -138,6 +138,6 @@ founding-minutes-nobody = Nobody recorded who took part
 founding-minutes-open = Not agreed yet.
 founding-minutes-agreed = Agreed on { $on } by { $by }.
 founding-minutes-proposed = { $count ->
-    [one] 1 proposal is not answered yet and counts as nothing.
-   *[other] { $count } proposals are not answered yet and count as nothing.
+    [one] One proposal is not answered yet and counts as nothing.
+   *[other] Not answered yet, and counting as nothing: { $count } proposals.
   }

@@ -138,6 +138,6 @@ founding-minutes-nobody = Nadie registró quién asistió
 founding-minutes-open = Aún sin acordar.
 founding-minutes-agreed = Acordado el { $on } por { $by }.
 founding-minutes-proposed = { $count ->
-    [one] 1 propuesta aún no tiene respuesta y no surte efecto.
-   *[other] { $count } propuestas aún no tienen respuesta y no surten efecto.
+    [one] Una propuesta aún no tiene respuesta y no surte efecto.
+   *[other] Aún sin respuesta y sin efecto: { $count } propuestas.
   }
