@@ -4541,7 +4541,6 @@ pub const ALL: &[&str] = &[
     "review-input-committee",
     "review-input-conclusion",
     "review-input-heading",
-    "review-input-none",
     "review-input-nothing",
     "review-input-open",
     "review-input-previous",

@@ -103,7 +103,7 @@ edit-review-correct = Open minutes for a correction
 edit-review-close = Close the management review
 
 ## Data under an input: sentences
-input-sentence-none = The workspace holds no register for this input yet.
+input-sentence-none = No figures were collected for this input.
 input-sentence-actions = { $total ->
     [one] One action from earlier reviews was open or finished in the period
    *[other] In the period { $total } actions from earlier reviews were open or finished

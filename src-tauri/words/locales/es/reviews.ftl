@@ -103,7 +103,7 @@ edit-review-correct = Abrir el acta para una corrección
 edit-review-close = Cerrar la revisión por la dirección
 
 ## Datos de una entrada: frases
-input-sentence-none = El archivo de trabajo aún no tiene un registro para esta entrada.
+input-sentence-none = Para esta entrada no se recopilaron datos.
 input-sentence-actions = { $total ->
     [one] Una acción de revisiones anteriores estaba abierta o se terminó en el periodo
    *[other] De revisiones anteriores, { $total } acciones estaban abiertas o se terminaron en el periodo
