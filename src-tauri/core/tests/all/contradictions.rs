@@ -173,6 +173,11 @@ fn told_whole(desk: &Desk, rule: &str) {
             let words = aims_words::Words::new(lang).unwrap();
             let said = words.say(one["message"]["id"].as_str().unwrap(), one["message"]["args"].as_object().unwrap());
             assert!(!said.contains('\u{27e8}') && !said.contains("  "), "{rule}: {said}");
+            // A place without a name is called by its register.
+            for place in one["places"].as_array().unwrap().iter().filter(|place| place["called"] == "") {
+                let many = format!("{}.many", place["goal"]["noun"].as_str().unwrap());
+                assert!(aims_words::ids::ALL.contains(&many.as_str()), "{rule}: {many}");
+            }
         }
         let bare = |place: &&Value| !place["goal"]["id"].is_null() && place["called"] == "";
         assert_eq!(one["places"].as_array().unwrap().iter().find(bare), None, "{rule}");

@@ -1,7 +1,7 @@
 ## The founding session: what it asks of the organisation
 founding = Founding session
     .a = a founding session
-    .many = Founding sessions
+    .many = Founding session
 founding-activity = What we do
     .help = The end of a sentence that begins with your name: “… runs a language school in Cork”.
 founding-aiPurpose = What we use AI for

@@ -1,7 +1,7 @@
 ## La sesión fundacional: lo que pregunta a la organización
 founding = Sesión fundacional
     .a = una sesión fundacional
-    .many = Sesiones fundacionales
+    .many = Sesión fundacional
 founding-activity = Qué hacemos
     .help = El final de una frase que empieza por su nombre: «… lleva una escuela de idiomas en Málaga».
 founding-aiPurpose = Para qué usamos la IA
