@@ -6,7 +6,7 @@ use aims_core::run::evidence::look;
 use serde_json::{Value, json};
 
 /// A director, an AI lead, a system in use inside the scope, and two controls that apply and are owned.
-fn desk() -> Desk {
+pub fn desk() -> Desk {
     let mut desk = Desk::new();
     desk.add("person", json!({"id": "dir", "name": "Dora Director", "topManagement": true}));
     desk.add("person", json!({"id": "ada", "name": "Ada Lead"}));
@@ -46,7 +46,7 @@ fn missing(desk: &Desk, id: &str) -> Vec<String> {
 }
 
 /// A reading of the system that says everything its recipe asks for.
-fn reading(desk: &mut Desk, id: &str) {
+pub fn reading(desk: &mut Desk, id: &str) {
     let (from, until) = (on(desk, -60), on(desk, -1));
     desk.edit(json!({"evidence": {"begin": {"id": id, "recipe": "monitoringAndLogReading", "systems": ["s1"]}}}));
     desk.edit(

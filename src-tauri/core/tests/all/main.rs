@@ -18,6 +18,7 @@ mod calendar;
 mod catalogue;
 mod committee;
 mod consistency;
+mod contradictions;
 mod control_tests;
 mod controlled;
 mod covered;
@@ -42,7 +43,11 @@ mod medium;
 mod migrate;
 mod migrate_pair;
 mod mutated;
+<<<<<<< HEAD
 mod past;
+=======
+mod numerals;
+>>>>>>> 47e4d73efc5de8ce5462dbcff8dbbb9ab3f36e9b
 mod people;
 mod planted;
 mod processes;

@@ -230,6 +230,33 @@ fn a_finding_that_was_written_before_the_record_was_approved_is_looked_at_again(
 }
 
 #[test]
+fn a_gap_whose_control_treats_a_high_risk_comes_before_one_that_treats_none() {
+    let mut desk = desk();
+    desk.edit(json!({"gap": {"start": {"depth": "first"}}}));
+    for item in ["A.6.2.4", "A.6.2.6"] {
+        desk.edit(json!({"gap": {"rate": {"item": item, "patch": {"rating": "partly", "effort": "small"}}}}));
+    }
+    let told = |desk: &Desk| {
+        let result = desk.ask("gap.result", json!({}));
+        let of = |gap: &Value| (gap["item"].as_str().unwrap().to_owned(), gap["points"].as_i64().unwrap());
+        let gaps: Vec<_> = result["gaps"].as_array().unwrap().iter().map(of).collect();
+        (gaps, result["unknown"][0]["id"].clone())
+    };
+    let points = |desk: &Desk, item: &str| told(desk).0.into_iter().find(|gap| gap.0 == item).unwrap().1;
+    let before = points(&desk, "A.6.2.6");
+    assert_eq!(told(&desk).1, "gap-unknown-risk", "no risk names a control yet");
+    desk.add("risk", risk("r1"));
+    desk.edit(rate("r1", 3, 3));
+    desk.edit(reduce("r1", 2, 3, &["A.6.2.6"]));
+    assert_eq!((points(&desk, "A.6.2.6"), told(&desk).1), (before, json!("gap-unknown-documents")), "medium");
+    desk.edit(rate("r1", 4, 4));
+    desk.edit(reduce("r1", 2, 3, &["A.6.2.6"]));
+    assert_eq!(told(&desk).0[0], ("A.6.2.6".to_owned(), before + 3));
+    let because = desk.ask("gap.result", json!({}))["gaps"][0]["because"].clone();
+    assert_eq!(because[0], json!({"id": "gap-because-risk", "args": {"risks": "R-001"}}));
+}
+
+#[test]
 fn medium_risks_are_accepted_in_one_list_as_one_decision() {
     let mut desk = desk();
     for id in ["r1", "r2"] {

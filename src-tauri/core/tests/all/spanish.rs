@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 /// What is not said, as it begins and in any case, and what is said for it.
-const NOT_SO: [(&str, &str); 39] = [
+const NOT_SO: [(&str, &str); 40] = [
     ("AIMS", "SGIA"),
     ("ley de ia", "Reglamento de IA"),
     ("fuera de la ley", "fuera del ámbito de aplicación"),
@@ -35,6 +35,7 @@ const NOT_SO: [(&str, &str); 39] = [
     ("clasificación biométrica", "categorización biométrica"),
     ("fuerzas del orden", "garantía del cumplimiento del Derecho"),
     ("eidf", "evaluación de impacto relativa a los derechos fundamentales"),
+    ("evaluación de derechos fundamentales", "evaluación de impacto relativa a los derechos fundamentales"),
     ("alfabetización", "alfabetización en materia de IA"),
     ("impacto en protección de datos", "evaluación de impacto relativa a la protección de datos"),
     ("impacto en la protección de datos", "evaluación de impacto relativa a la protección de datos"),

@@ -79,9 +79,10 @@ fn figures(form: &Form<'_>, paper: &StatementPaper) -> Vec<Pair> {
     ]
 }
 
-/// A target date that was past on the day of the statement.
+/// A target date that was past on the day of the statement, of a control that does not run yet.
 pub(super) fn overdue(paper: &StatementPaper, line: &ControlLine) -> bool {
-    line.applicability == "applicable" && !line.target_date.is_empty() && line.target_date < paper.head.date
+    let awaited = line.applicability == "applicable" && line.status != "implemented" && !line.target_date.is_empty();
+    awaited && line.target_date < paper.head.date
 }
 
 /// What contradicts itself. In a draft the excluded rows and the figure of those overdue say what is theirs; it tells that there

@@ -20,7 +20,7 @@ contradiction-excluded-facts = { $control } is excluded, but the fact is: { $fac
 contradiction-decider-left = { $control } was excluded on { $on } by { $name }, who left on { $left }; nobody has confirmed it since.
 contradiction-decider-unknown = { $count ->
     [one] { $control } was decided by { $name }, who is not among the people of the organisation.
-   *[other] { $count } controls were decided by { $name }, who is not among the people of the organisation; { $control } is the first.
+   *[other] { $name }, who is not among the people of the organisation, decided { $count } controls; { $control } is the first.
   }
 contradiction-clause-ahead = The gap analysis { $run } found that clause { $clause } conforms, but { $control }, which carries it out, is { $status ->
     [planned] only planned

@@ -1,7 +1,7 @@
 ## The founding session: what it asks of the organisation
 founding = Founding session
     .a = a founding session
-    .many = Founding sessions
+    .many = Founding session
 founding-activity = What we do
     .help = The end of a sentence that begins with your name: “… runs a language school in Cork”.
 founding-aiPurpose = What we use AI for
@@ -138,6 +138,6 @@ founding-minutes-nobody = Nobody recorded who took part
 founding-minutes-open = Not agreed yet.
 founding-minutes-agreed = Agreed on { $on } by { $by }.
 founding-minutes-proposed = { $count ->
-    [one] 1 proposal is not answered yet and counts as nothing.
-   *[other] { $count } proposals are not answered yet and count as nothing.
+    [one] One proposal is not answered yet and counts as nothing.
+   *[other] Not answered yet, and counting as nothing: { $count } proposals.
   }

@@ -345,7 +345,6 @@ review-scope-above = as in the head of this document
 review-input-heading = { $number }. { $title }
 review-input-required = Input required by clause { $clause }
 review-input-recommended = Added by the organisation; not demanded by the standard
-review-input-none = The workspace holds no register for this input yet; what was discussed is recorded below.
 review-input-previous = Previous review ({ $review })
 review-input-previous-conclusion = Conclusion then: { $conclusion }
 review-input-comment = Comment

@@ -103,10 +103,10 @@ edit-review-correct = Open minutes for a correction
 edit-review-close = Close the management review
 
 ## Data under an input: sentences
-input-sentence-none = The workspace holds no register for this input yet.
+input-sentence-none = No figures were collected for this input.
 input-sentence-actions = { $total ->
     [one] One action from earlier reviews was open or finished in the period
-   *[other] { $total } actions from earlier reviews were open or finished in the period
+   *[other] In the period { $total } actions from earlier reviews were open or finished
   }: { $done ->
     [0] none done
    *[other] { $done } done
@@ -123,7 +123,7 @@ input-sentence-actions = { $total ->
 input-sentence-actions-none = No action from an earlier review was open or finished in the period.
 input-sentence-raised = { $total ->
     [one] One action raised outside reviews was open or finished in the period
-   *[other] { $total } actions raised outside reviews were open or finished in the period
+   *[other] In the period { $total } actions raised outside reviews were open or finished
   }: { $done ->
     [0] none done
    *[other] { $done } done
@@ -140,7 +140,7 @@ input-sentence-raised = { $total ->
 input-sentence-raised-none = No action raised outside reviews was open or finished in the period.
 input-sentence-corrections = { $total ->
     [one] One action puts right what a test, ended evidence or an incident showed
-   *[other] { $total } actions put right what tests, ended evidence or incidents showed
+   *[other] There are { $total } actions that put right what tests, ended evidence or incidents showed
   }: { $done ->
     [0] none done
    *[other] { $done } done
@@ -157,7 +157,7 @@ input-sentence-corrections = { $total ->
 input-sentence-feedback = { $came ->
     [0] No concern and no report from outside came in the period
     [one] One concern or report from outside came in the period
-   *[other] { $came } concerns or reports from outside came in the period
+   *[other] In the period { $came } concerns or reports came from outside
   }; { $open ->
     [0] none is open
     [one] one is open
@@ -166,7 +166,7 @@ input-sentence-feedback = { $came ->
 input-sentence-incidents = { $came ->
     [0] Nothing was reported in the period
     [one] One report came in the period
-   *[other] { $came } reports came in the period
+   *[other] In the period { $came } reports came
   }; { $open ->
     [0] none is open
     [one] one is open
@@ -178,7 +178,7 @@ input-sentence-literacy = { $held ->
         [one] one person
        *[other] { $people } people
       }
-   *[other] { $held } trainings were held in the period, for { $people ->
+   *[other] In the period { $held } trainings were held, for { $people ->
         [one] one person
        *[other] { $people } people
       }
@@ -196,7 +196,7 @@ input-sentence-suppliers = { $all ->
    *[other] { $approved ->
         [0] None of { $all } suppliers is approved
         [one] One of { $all } suppliers is approved
-       *[other] { $approved } of { $all } suppliers are approved
+       *[other] Of { $all } suppliers, { $approved } are approved
       }
   }; { $late ->
     [0] no review is overdue
@@ -205,7 +205,7 @@ input-sentence-suppliers = { $all ->
   }.
 input-sentence-all = { $total ->
     [one] One action was open or finished in the period
-   *[other] { $total } actions were open or finished in the period
+   *[other] In the period { $total } actions were open or finished
   }: { $done ->
     [0] none done
    *[other] { $done } done
@@ -223,7 +223,7 @@ input-sentence-all-none = No action was open or finished in the period.
 input-sentence-requests = { $asked ->
     [0] No request waits for an answer
     [one] One request waits for an answer
-   *[other] { $asked } requests wait for an answer
+   *[other] There are { $asked } requests that wait for an answer
   }; { $answered ->
     [0] none was answered in the period.
     [one] one was answered in the period.
@@ -235,7 +235,7 @@ input-sentence-objectives = { $live ->
         [0] it is monitored.
        *[other] it is not monitored.
       }
-   *[other] { $live } objectives are live; { $late ->
+   *[other] There are { $live } live objectives; { $late ->
         [0] all of them are monitored.
         [one] one of them is not monitored.
        *[other] { $late } of them are not monitored.
@@ -244,7 +244,7 @@ input-sentence-objectives = { $live ->
 input-sentence-changes = { $waiting ->
     [0] No change waits for a decision
     [one] One change waits for a decision
-   *[other] { $waiting } changes wait for a decision
+   *[other] There are { $waiting } changes that wait for a decision
   }; { $underway ->
     [0] none is under way.
     [one] one is under way, { $late ->
@@ -258,29 +258,27 @@ input-sentence-changes = { $waiting ->
   }
 input-sentence-organisation = { $count ->
     [0] Nothing about the organisation, its people or its duties changed in the period.
-    [one] One change to the organisation, its people or its duties in the period.
-   *[other] { $count } changes to the organisation, its people or its duties in the period.
+    [one] There was one change to the organisation, its people or its duties in the period.
+   *[other] There were { $count } changes to the organisation, its people or its duties in the period.
 }
 input-sentence-duties = { $count ->
     [0] No decided control came to rest on a law, a contract or an interested party in the period.
     [one] One control came to rest on a law, a contract or an interested party in the period.
-   *[other] { $count } controls came to rest on a law, a contract or an interested party in the period.
+   *[other] In the period { $count } controls came to rest on a law, a contract or an interested party.
 }
 input-sentence-scope = { $count ->
     [0] The scope, and the decisions on controls taken before, did not change in the period
-    [one] One change to the scope or to a decision on a control in the period
-   *[other] { $count } changes to the scope or to decisions on controls in the period
+    [one] There was one change to the scope or to a decision on a control in the period
+   *[other] There were { $count } changes to the scope or to decisions on controls in the period
   }; { $first ->
     [0] no control was decided for the first time
     [one] one control was decided for the first time
    *[other] { $first } controls were decided for the first time
   }.
-input-sentence-measures = { $partly ->
-    [0] None
-   *[other] { $partly }
-  } of { $applicable } applicable controls { $partly ->
-    [one] is
-   *[other] are
+input-sentence-measures = Of { $applicable } applicable controls { $partly ->
+    [0] none is
+    [one] one is
+   *[other] { $partly } are
   } partly implemented and { $late ->
     [0] none is past its target date
     [one] one is past its target date
@@ -299,10 +297,13 @@ input-sentence-measures = { $partly ->
   }
 input-sentence-impacts = { $approved ->
     [0] No system inside the scope has an approved impact assessment
-   *[other] { $approved } of { $all } { $all ->
-        [one] system
-       *[other] systems
-      } inside the scope have an approved impact assessment
+   *[other] { $all ->
+        [one] The one system inside the scope has an approved impact assessment
+       *[other] Of { $all } systems inside the scope { $approved } { $approved ->
+            [one] has
+           *[other] have
+          } an approved impact assessment
+      }
   }; { $draft ->
     [0] none is being drafted
     [one] one is being drafted
@@ -314,13 +315,13 @@ input-sentence-impacts = { $approved ->
   }{ $since ->
     [0] { "" }
     [one] { " " }One was approved after the cut-off and counts in the next review.
-   *[other] { " " }{ $since } were approved after the cut-off and count in the next review.
+   *[other] { " " }After the cut-off { $since } were approved; they count in the next review.
   }
 input-sentence-risks = { $total ->
     [0] No risk has been rated yet.
    *[other] { $total ->
         [one] One risk counts
-       *[other] { $total } risks count
+       *[other] In all, { $total } risks count
       }. What remains is high or critical for { $high ->
         [0] none
        *[other] { $high }

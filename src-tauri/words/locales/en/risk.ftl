@@ -370,7 +370,7 @@ risk-map-first-sentence = { $count ->
         [0] and it is not high
        *[other] and it is high or critical
     } before treatment.
-   *[other] { $count } risks are rated; { $high ->
+   *[other] There are { $count } rated risks; { $high ->
         [0] none of them is high
         [one] one of them is high or critical
        *[other] { $high } of them are high or critical
@@ -391,7 +391,7 @@ risk-map-left-sentence = { $count ->
 } { $open ->
     [0] { "" }
     [one] One more is rated and not treated yet.
-   *[other] { $open } more are rated and not treated yet.
+   *[other] Another { $open } are rated and not treated yet.
 }
 risk-moves = Where the risks went
 risk-moves-sentence = From { $from } to { $to } { $lower ->

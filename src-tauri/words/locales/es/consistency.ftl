@@ -20,7 +20,7 @@ contradiction-excluded-facts = { $control } está excluido, pero consta: { $fact
 contradiction-decider-left = { $control } se excluyó el { $on } por decisión de { $name }, que dejó la organización el { $left }; nadie lo ha confirmado desde entonces.
 contradiction-decider-unknown = { $count ->
     [one] { $control } lo decidió { $name }, que no figura entre las personas de la organización.
-   *[other] { $count } controles los decidió { $name }, que no figura entre las personas de la organización; el primero es { $control }.
+   *[other] { $name }, que no figura entre las personas de la organización, decidió { $count } controles; el primero es { $control }.
   }
 contradiction-clause-ahead = El análisis de brechas { $run } encontró conforme el apartado { $clause }, pero { $control }, que lo lleva a la práctica, está { $status ->
     [planned] solo planificado

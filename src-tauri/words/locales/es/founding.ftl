@@ -1,7 +1,7 @@
 ## La sesión fundacional: lo que pregunta a la organización
 founding = Sesión fundacional
     .a = una sesión fundacional
-    .many = Sesiones fundacionales
+    .many = Sesión fundacional
 founding-activity = Qué hacemos
     .help = El final de una frase que empieza por su nombre: «… lleva una escuela de idiomas en Málaga».
 founding-aiPurpose = Para qué usamos la IA
@@ -138,6 +138,6 @@ founding-minutes-nobody = Nadie registró quién asistió
 founding-minutes-open = Aún sin acordar.
 founding-minutes-agreed = Acordado el { $on } por { $by }.
 founding-minutes-proposed = { $count ->
-    [one] 1 propuesta aún no tiene respuesta y no surte efecto.
-   *[other] { $count } propuestas aún no tienen respuesta y no surten efecto.
+    [one] Una propuesta aún no tiene respuesta y no surte efecto.
+   *[other] Aún sin respuesta y sin efecto: { $count } propuestas.
   }

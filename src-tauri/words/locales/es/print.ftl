@@ -351,7 +351,6 @@ review-scope-above = como figura en el encabezamiento de este documento
 review-input-heading = { $number }. { $title }
 review-input-required = Entrada exigida por el apartado { $clause }
 review-input-recommended = Añadida por la organización; la norma no la exige
-review-input-none = El archivo de trabajo aún no tiene un registro para esta entrada; lo tratado consta a continuación.
 review-input-previous = Revisión anterior ({ $review })
 review-input-previous-conclusion = Conclusión entonces: { $conclusion }
 review-input-comment = Comentario

@@ -103,7 +103,7 @@ edit-review-correct = Abrir el acta para una corrección
 edit-review-close = Cerrar la revisión por la dirección
 
 ## Datos de una entrada: frases
-input-sentence-none = El archivo de trabajo aún no tiene un registro para esta entrada.
+input-sentence-none = Para esta entrada no se recopilaron datos.
 input-sentence-actions = { $total ->
     [one] Una acción de revisiones anteriores estaba abierta o se terminó en el periodo
    *[other] De revisiones anteriores, { $total } acciones estaban abiertas o se terminaron en el periodo
@@ -223,15 +223,15 @@ input-sentence-suppliers = { $all ->
   }.
 input-sentence-all = { $total ->
     [one] Una acción estaba abierta o terminó en el periodo
-   *[other] { $total } acciones estaban abiertas o terminaron en el periodo
+   *[other] En el periodo { $total } acciones estaban abiertas o terminaron
   }: { $done ->
     [0] ninguna hecha
     [one] una hecha
    *[other] { $done } hechas
   }, { $dropped ->
-    [0] ninguna descartada
-    [one] una descartada
-   *[other] { $dropped } descartadas
+    [0] ninguna abandonada
+    [one] una abandonada
+   *[other] { $dropped } abandonadas
   }, { $open ->
     [0] ninguna abierta
    *[other] { $open ->
@@ -247,7 +247,7 @@ input-sentence-all-none = Ninguna acción estaba abierta ni terminó en el perio
 input-sentence-requests = { $asked ->
     [0] Ninguna solicitud espera respuesta
     [one] Una solicitud espera respuesta
-   *[other] { $asked } solicitudes esperan respuesta
+   *[other] Hay { $asked } solicitudes que esperan respuesta
   }; { $answered ->
     [0] ninguna se respondió en el periodo.
     [one] una se respondió en el periodo.
@@ -268,7 +268,7 @@ input-sentence-objectives = { $live ->
 input-sentence-changes = { $waiting ->
     [0] Ningún cambio espera decisión
     [one] Un cambio espera decisión
-   *[other] { $waiting } cambios esperan decisión
+   *[other] Hay { $waiting } cambios que esperan decisión
   }; { $underway ->
     [0] ninguno está en marcha.
     [one] uno está en marcha, { $late ->
@@ -283,17 +283,17 @@ input-sentence-changes = { $waiting ->
   }
 input-sentence-organisation = { $count ->
     [0] Nada cambió en el periodo en la organización, sus personas o sus funciones.
-    [one] Un cambio en el periodo en la organización, sus personas o sus funciones.
-   *[other] { $count } cambios en el periodo en la organización, sus personas o sus funciones.
+    [one] Hubo un cambio en el periodo en la organización, sus personas o sus funciones.
+   *[other] Hubo { $count } cambios en el periodo en la organización, sus personas o sus funciones.
 }
 input-sentence-duties = { $count ->
     [0] Ningún control decidido pasó a basarse en una ley, un contrato o una parte interesada en el periodo.
     [one] Un control pasó a basarse en una ley, un contrato o una parte interesada en el periodo.
-   *[other] { $count } controles pasaron a basarse en una ley, un contrato o una parte interesada en el periodo.
+   *[other] En el periodo, { $count } controles pasaron a basarse en una ley, un contrato o una parte interesada.
 }
 input-sentence-scope = { $count ->
     [0] Ni el alcance ni las decisiones ya tomadas sobre controles cambiaron en el periodo
-    [one] Un cambio en el alcance o en una decisión sobre un control en el periodo
+    [one] Hubo un cambio en el alcance o en una decisión sobre un control en el periodo
    *[other] Hubo { $count } cambios en el alcance o en decisiones sobre controles en el periodo
   }; { $first ->
     [0] ningún control se decidió por primera vez
@@ -340,7 +340,7 @@ input-sentence-impacts = { $approved ->
   }{ $since ->
     [0] { "" }
     [one] { " " }Una se aprobó tras la fecha de corte y cuenta en la próxima revisión.
-   *[other] { " " }{ $since } se aprobaron tras la fecha de corte y cuentan en la próxima revisión.
+   *[other] { " " }Tras la fecha de corte se aprobaron { $since }; cuentan en la próxima revisión.
   }
 input-sentence-risks = { $total ->
     [0] Todavía no se ha valorado ningún riesgo.

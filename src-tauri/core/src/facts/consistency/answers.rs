@@ -7,7 +7,7 @@ use super::found::{Contradiction, Found, REPORT};
 use super::look::Look;
 use crate::fault::Result;
 use crate::kernel::declare::Register;
-use crate::maps::ai_act::CLASSIFICATIONS;
+use crate::maps::ai_act::{CLASSIFICATIONS, spans_of_first_use};
 use crate::plan::criteria::CRITERIA;
 use crate::plan::gap::ANSWERS;
 use crate::plan::impacts::IMPACTS;
@@ -55,7 +55,8 @@ const APPROVED: [(&[&str], &Register, &str); 3] = [
     (
         &["6.1.4", "8.4", "A.5"],
         &IMPACTS,
-        "SELECT id, number, json_extract(approved, '$.on') FROM impact WHERE state = 'approved' ORDER BY json_extract(approved, '$.on') DESC LIMIT 1",
+        "SELECT id, number, json_extract(approved, '$.on') FROM impact WHERE state = 'approved' AND retired_on IS NULL
+            ORDER BY json_extract(approved, '$.on') DESC LIMIT 1",
     ),
 ];
 
@@ -94,28 +95,35 @@ pub(super) fn older(look: &Look<'_>) -> Result<Found> {
     Ok(found)
 }
 
-/// Recorded classifications of systems inside the scope: key and number of the system, one answer, another or a day.
-fn classified(look: &Look<'_>, one: &str, other: &str) -> Result<Vec<[String; 4]>> {
+/// Recorded classifications of systems inside the scope: key and number of the system, one answer, another or a day, and whether
+/// the organisation made the system.
+fn classified(look: &Look<'_>, one: &str, other: &str) -> Result<Vec<([String; 4], bool)>> {
     let sql = format!(
-        "SELECT system.id, system.number, coalesce({one}, ''), coalesce({other}, '') FROM classification
-        JOIN system ON system.id = classification.system
+        "SELECT system.id, system.number, coalesce({one}, ''), coalesce({other}, ''), coalesce(system.origin, '') = 'own'
+        FROM classification JOIN system ON system.id = classification.system
         WHERE classification.state = 'recorded' AND system.scope <> 'out' ORDER BY system.number"
     );
-    look.reader.rows(&sql, [], |row: &Row<'_>| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]))
+    look.reader.rows(&sql, [], |row: &Row<'_>| {
+        Ok(([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?], row.get::<_, bool>(4)?))
+    })
 }
 
 /// The day of first use in the inventory against the span that the EU AI Act was told: it decides whether Article 111
 /// spares the system.
 pub(super) fn first_use(look: &Look<'_>) -> Result<Found> {
-    // Each answer is named by the day before which it lies; the first holds every earlier day.
-    const SPANS: [&str; 4] = ["2025-08-02", "2026-08-02", "2027-12-02", "2028-08-02"];
+    let spans = spans_of_first_use(&look.reader)?;
     let mut found = Vec::new();
-    for [id, number, told, used] in classified(look, "json_extract(answers, '$.Q16')", "system.inUseOn")? {
-        let end = told.strip_prefix("pre").filter(|end| SPANS.contains(end));
-        let begin = end.and_then(|end| SPANS.iter().take_while(|span| **span < end).last()).copied();
-        let later = end.is_some_and(|end| used.as_str() >= end);
-        let earlier = begin.is_some_and(|begin| used.as_str() < begin)
-            || (told == "later" && SPANS.last().is_some_and(|last| used.as_str() < *last && used <= look.today));
+    for ([id, number, told, used], own) in classified(look, "json_extract(answers, '$.Q16')", "system.inUseOn")? {
+        let span = spans.iter().position(|(answer, _)| *answer == told);
+        let end = span.and_then(|at| spans.get(at)).map(|(_, end)| end);
+        // Each span begins where the one before it ends; what is told of no span begins after the last, or is not used yet.
+        let begin = match span {
+            Some(at) => at.checked_sub(1).and_then(|before| spans.get(before)),
+            None => spans.last().filter(|_| !told.is_empty() && used <= look.today),
+        };
+        // The first use of its kind counts: what others made may have been on the market long before it came here.
+        let later = own && end.is_some_and(|end| used >= *end);
+        let earlier = begin.is_some_and(|(_, begin)| used < *begin);
         if !used.is_empty() && (later || earlier) {
             let one = Contradiction::of("contradiction-first-use", &[REPORT]).with("number", number.as_str());
             let one = one.with("on", used.as_str());
@@ -129,7 +137,7 @@ pub(super) fn first_use(look: &Look<'_>) -> Result<Found> {
 pub(super) fn public(look: &Look<'_>) -> Result<Found> {
     let (meant, used) = ("json_extract(answers, '$.Q20')", "json_extract(answers, '$.Q14')");
     let mut found = Vec::new();
-    for [id, number, meant, used] in classified(look, meant, used)? {
+    for ([id, number, meant, used], _) in classified(look, meant, used)? {
         let by: Vec<String> = serde_json::from_str(&used).unwrap_or_default();
         if meant == "no" && by.iter().any(|one| matches!(one.as_str(), "public" | "onbehalf")) {
             let one = Contradiction::of("contradiction-public-use", &[REPORT]).with("number", number.as_str());

@@ -16,17 +16,16 @@ fn target(id: &str, control: &Control, name: &str, day: &str) -> Contradiction {
     one.with("target", control.target.as_str()).with(name, day).at(&CONTROLS, &control.id, &control.number)
 }
 
-/// A target date that is past on the day of approval.
+/// A target date that is past on the day of approval, of a control that does not run yet.
 pub(super) fn overdue(look: &Look<'_>) -> Result<Found> {
-    let late = |control: &&Control| control.applies() && !control.target.is_empty() && control.target < look.today;
+    let late = |control: &&Control| control.awaited() && control.target < look.today;
     let one = |control: &Control| target(LATE, control, "today", &look.today);
     Ok(look.controls.iter().filter(late).map(one).collect())
 }
 
 /// What comes before its cause.
 pub(super) fn out_of_order(look: &Look<'_>) -> Result<Found> {
-    let early =
-        |control: &&Control| control.applies() && !control.target.is_empty() && control.target < control.decided_on;
+    let early = |control: &&Control| control.awaited() && control.target < control.decided_on;
     let one = |control: &Control| target("contradiction-target-before-decision", control, "on", &control.decided_on);
     let mut found: Found = look.controls.iter().filter(early).map(one).collect();
     let sql = "SELECT action.id, action.number, action.due, decision.number, review.id, review.number, review.heldOn

@@ -55,14 +55,10 @@ pub(super) fn facts(look: &Look<'_>) -> Result<Found> {
         if told.iter().any(|one| one.message.args["control"] == control.number.as_str()) {
             continue;
         }
-        for (label, system) in against(&control.id, &grounds)? {
+        for (label, register, of) in against(&control.id, &grounds)? {
             let one = Contradiction::of("contradiction-excluded-facts", &BOTH).with("control", control.number.as_str());
             let one = one.with("fact", say(label, "en")).with("fact-es", say(label, "es"));
-            let one = one.at(&CONTROLS, &control.id, &control.number);
-            found.push(match system {
-                Some(of) => one.at(&SYSTEMS, &of.id, &of.number),
-                None => one,
-            });
+            found.push(one.at(&CONTROLS, &control.id, &control.number).at(register, &of.id, &of.number));
         }
     }
     Ok(found)

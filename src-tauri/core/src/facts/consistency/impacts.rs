@@ -22,7 +22,7 @@ pub(super) fn done(look: &Look<'_>) -> Result<Found> {
             .with("item", *item)
             .with("run", look.run())
             .with("system", format!("{number} {name}"))
-            .at(&ANSWERS, &look.answered(item), item)
+            .at(&ANSWERS, &look.answered(item), &look.answered(item))
             .at(&SYSTEMS, key, number)
     };
     let texts = |row: &Row<'_>, of: usize| (0..of).map(|at| row.get(at)).collect::<rusqlite::Result<Vec<String>>>();

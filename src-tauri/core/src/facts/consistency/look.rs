@@ -38,6 +38,11 @@ impl Control {
         self.applicability == "excluded"
     }
 
+    /// It applies, and no record shows yet that it runs: its target date still says something.
+    pub(super) fn awaited(&self) -> bool {
+        self.applies() && self.status != "implemented" && !self.target.is_empty()
+    }
+
     pub(super) fn applies(&self) -> bool {
         self.applicability == "applicable"
     }
@@ -60,7 +65,8 @@ const CONTROLS: &str = "SELECT control.id, control.number, applicability, status
         ELSE coalesce((SELECT substr(max(gone.retired_on), 1, 10) FROM person AS gone WHERE gone.name = decidedBy), '') END,
     coalesce(decidedOn, ''), coalesce(targetDate, ''), implementation,
     coalesce(control.owner, ''),
-    coalesce((SELECT id FROM person AS any WHERE any.name = decidedBy ORDER BY retired_on IS NOT NULL, id LIMIT 1), ''),
+    coalesce((SELECT id FROM person AS any WHERE any.name = decidedBy ORDER BY retired_on IS NOT NULL,
+        retired_on DESC, id LIMIT 1), ''),
     inclusionWords || char(10) || exclusionWords || char(10) || implementation || char(10) || annexBNote
     FROM control LEFT JOIN person ON person.id = control.owner ORDER BY control.position, control.id";
 

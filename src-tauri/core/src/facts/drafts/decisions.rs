@@ -13,11 +13,14 @@ use super::slots::Slots;
 use crate::catalogue::{Shipped, Text, parsed, say};
 use crate::door::Reader;
 use crate::fault::Result;
-use crate::kernel::declare::Codes as _;
+use crate::kernel::declare::{Codes as _, Register};
 use crate::maps::ai_act;
+use crate::plan::founding::FOUNDING;
+use crate::plan::parties::PARTIES;
 use crate::plan::risks::PLAN_ON;
 use crate::plan::risks::plan::latest;
 use crate::plan::risks::reasons::{numbers, reasons};
+use crate::plan::systems::SYSTEMS;
 use crate::run::statement::Applicability;
 
 const TEXT: &str = include_str!("decisions.json");
@@ -112,18 +115,28 @@ pub(super) fn drafts(reader: &Reader<'_>, grounds: &Grounds, slots: &Slots, lang
     Ok(data.controls.iter().map(one).collect())
 }
 
-/// Facts that hold although an exclusion of a control would rest on their absence: label, and the first system.
+/// Facts that hold although an exclusion of a control would rest on their absence: label, and where that is said: the first system,
+/// the interested party, or the founding session.
 ///
 /// # Errors
 /// [`crate::Fault::Catalogue`] for data that do not parse: a build fault.
-pub(crate) fn against(control: &str, grounds: &Grounds) -> Result<Vec<(&'static Text, Option<Of>)>> {
+pub(crate) fn against(control: &str, grounds: &Grounds) -> Result<Vec<(&'static Text, &'static Register, Of)>> {
     let rests =
         data()?.controls.iter().find(|one| one.control == control).and_then(|one| one.exclusion.rests_on.as_ref());
     let Some(rests) = rests.filter(|when| when.holds(grounds) == Holds::No) else { return Ok(Vec::new()) };
     let held = rests.facts().into_iter().filter(|key| grounds.of(key).holds == Holds::Yes);
     let defs = defs()?;
-    let told =
-        |key: &str| Some((&defs.iter().find(|def| def.id == key)?.label, grounds.of(key).systems.first().cloned()));
+    let told = |key: &str| {
+        let (label, fact) = (&defs.iter().find(|def| def.id == key)?.label, grounds.of(key));
+        // What neither a system nor a party says was answered in the founding session, which is one row.
+        let asked = || Of { id: String::new(), number: String::new(), name: String::new() };
+        let place = match (fact.systems.first(), &fact.party) {
+            (Some(system), _) => (&SYSTEMS, system.clone()),
+            (None, Some(party)) => (&PARTIES, party.clone()),
+            (None, None) => (&FOUNDING, asked()),
+        };
+        Some((label, place.0, place.1))
+    };
     Ok(held.filter_map(told).collect())
 }
 

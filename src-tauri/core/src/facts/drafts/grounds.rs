@@ -166,7 +166,7 @@ struct AnswerRule {
     and: Option<String>,
 }
 
-/// A system that a fact holds for.
+/// A record that a fact holds for: a system, or an interested party.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Of {
     /// Key.
@@ -197,18 +197,20 @@ pub struct Fact {
     pub holds: Holds,
     /// Systems it holds for.
     pub systems: Vec<Of>,
+    /// The interested party by whose contract it holds, where no system is what it holds for.
+    pub party: Option<Of>,
     /// What keeps it open.
     pub missing: Vec<Missing>,
 }
 
 impl Fact {
     const fn plain(holds: Holds) -> Self {
-        Self { holds, systems: Vec::new(), missing: Vec::new() }
+        Self { holds, systems: Vec::new(), party: None, missing: Vec::new() }
     }
 
     fn open(noun: &'static str, record: &str, field: &str) -> Self {
         let missing = Missing { noun, record: record.to_owned(), number: String::new(), field: field.to_owned() };
-        Self { holds: Holds::Open, systems: Vec::new(), missing: vec![missing] }
+        Self { missing: vec![missing], ..Self::plain(Holds::Open) }
     }
 }
 
@@ -280,8 +282,10 @@ impl Grounds {
         let profile = profile::row(reader)?;
         let founding = Record::read(reader, &FOUNDING, KEY)?;
         let contract =
-            "SELECT count(*) FROM party WHERE kind = 'customer' AND basis = 'contract' AND retired_on IS NULL";
-        let contracts: u32 = reader.maybe(contract, [], |row| row.get(0))?.unwrap_or_default();
+            "SELECT id, number, name FROM party WHERE kind = 'customer' AND basis = 'contract' AND retired_on IS NULL
+            ORDER BY number LIMIT 1";
+        let of = |row: &rusqlite::Row<'_>| Ok(Of { id: row.get(0)?, number: row.get(1)?, name: row.get(2)? });
+        let customer: Option<Of> = reader.maybe(contract, [], of)?;
         let mut grounds = Self { facts: BTreeMap::new() };
         for def in defs()? {
             let fact = match &def.rule {
@@ -295,7 +299,9 @@ impl Grounds {
                     let all = parts.iter().flat_map(|fact| &fact.systems);
                     let systems = all.filter(|one| seen.insert(&one.id)).cloned().collect();
                     let missing = parts.iter().flat_map(|fact| fact.missing.clone());
-                    Fact { holds, systems, missing: if holds == Holds::Open { missing.collect() } else { Vec::new() } }
+                    let missing = if holds == Holds::Open { missing.collect() } else { Vec::new() };
+                    let party = parts.iter().find_map(|fact| fact.party.clone());
+                    Fact { holds, systems, party, missing }
                 }
                 Rule::Asked(field) => match founding.stored(field).as_str().unwrap_or_default() {
                     "yes" => Fact::plain(Holds::Yes),
@@ -306,7 +312,9 @@ impl Grounds {
                     Some(people) => Fact::plain(Holds::of(people >= *least)),
                     None => Fact::open("profile", "profile", "people"),
                 },
-                Rule::Known(Given::Contract) => Fact::plain(Holds::of(contracts > 0)),
+                Rule::Known(Given::Contract) => {
+                    Fact { party: customer.clone(), ..Fact::plain(Holds::of(customer.is_some())) }
+                }
                 Rule::Known(Given::Iso27001) => match profile.iso27001.as_str() {
                     "" => Fact::open("profile", "profile", "iso27001"),
                     said => Fact::plain(Holds::of(said != "no")),

@@ -1,14 +1,20 @@
 //! Which gap comes first: the formula of the programme, each term explained.
 
-use chrono::{Months, NaiveDate};
+use std::collections::BTreeMap;
+
+use chrono::Months;
 
 use crate::catalogue::say;
 use crate::door::Reader;
 use crate::fault::{Message, Result};
 use crate::maps::ai_act::{Standing, standing};
+use crate::moment::Moment;
+use crate::plan::criteria::Level;
 use crate::plan::gap::answer::Answer;
 use crate::plan::gap::data::data;
 use crate::plan::gap::items::{Item, Kind};
+use crate::plan::risks::plan::judged;
+use crate::plan::risks::reasons::{numbers, reasons};
 
 /// A gap with its points and what they are made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,20 +25,36 @@ pub(super) struct Priority {
     pub(super) phase: u32,
 }
 
-/// What the formula asks of the registers, once for all gaps: the duties under the EU AI Act that are near.
+/// What the formula asks of the registers, once for all gaps: the duties under the EU AI Act that are near, and the risks that
+/// controls treat.
 pub(super) struct World {
     duties: Vec<Standing>,
+    /// By control: numbers of the risks it treats that are high or critical before they are treated.
+    risks: BTreeMap<String, String>,
+    /// Whether any risk at all is treated by a control: before, that term counts for no gap.
+    pub(super) treated: bool,
     lang: String,
 }
 
 impl World {
-    /// The duties that apply within twelve months of `today`, because of a system inside the scope: one that nobody placed counts
+    /// The risks, and the duties that apply within twelve months of `today`, because of a system inside the scope: one that nobody placed counts
     /// once somebody does.
-    pub(super) fn of(reader: &Reader<'_>, today: NaiveDate, lang: &str) -> Result<Self> {
+    pub(super) fn of(reader: &Reader<'_>, at: &Moment, lang: &str) -> Result<Self> {
+        let today = at.today;
         let horizon = today.checked_add_months(Months::new(12)).unwrap_or(today).to_string();
         let mut duties = standing(reader)?;
         duties.retain(|duty| duty.inside && duty.on <= horizon);
-        Ok(Self { duties, lang: lang.to_owned() })
+        let mut needed = reasons(reader)?;
+        let treated = !needed.is_empty();
+        let high: Vec<String> = judged(reader, at)?
+            .into_iter()
+            .filter(|one| one.first >= Some(Level::High))
+            .map(|one| one.risk.id)
+            .collect();
+        needed.values_mut().for_each(|risks| risks.retain(|risk| high.contains(&risk.id)));
+        let risks = needed.into_iter().filter(|(_, risks)| !risks.is_empty());
+        let risks = risks.map(|(control, risks)| (control, numbers(&risks))).collect();
+        Ok(Self { duties, risks, treated, lang: lang.to_owned() })
     }
 }
 
@@ -47,6 +69,10 @@ pub(super) fn of(item: &Item, answer: &Answer, world: &World) -> Result<Priority
         points += 3;
         let id = if data.expected(&item.of) { "gap-because-document-expected" } else { "gap-because-document" };
         because.push(Message::new(id).with("document", document));
+    }
+    if let Some(risks) = world.risks.get(&item.of) {
+        points += 3;
+        because.push(Message::new("gap-because-risk").with("risks", risks.as_str()));
     }
     if let Some(duty) = world.duties.iter().find(|duty| duty.controls.contains(&item.of)) {
         points += 2;

@@ -148,14 +148,16 @@ pub(super) fn result(
     let clauses: Vec<&str> = structure.clauses.iter().map(|clause| clause.id.as_str()).collect();
     let domains: Vec<&str> = structure.domains.iter().map(|domain| domain.id.as_str()).collect();
     let here = Part { items: &all, given: &given, before: before.as_ref(), lang };
-    let (gaps, exclusions) = gaps(reader, at, &run, &all, &given, lang)?;
+    let world = World::of(reader, at, lang)?;
+    let (gaps, exclusions) = gaps(reader, &world, &run, &all, &given, lang)?;
+    let unknown = [(!world.treated).then_some("gap-unknown-risk"), Some("gap-unknown-documents")];
     Ok(GapResultAnswer {
         clauses: here.radar("gap-chart-clauses", &clauses)?,
         clause_bars: here.bars("gap-chart-clause-bars", &clauses)?,
         domains: here.radar("gap-chart-domains", &domains)?,
         domain_bars: here.bars("gap-chart-domain-bars", &domains)?,
         gaps,
-        unknown: vec![Message::new("gap-unknown-risk"), Message::new("gap-unknown-documents")],
+        unknown: unknown.into_iter().flatten().map(Message::new).collect(),
         exclusions,
         reuse: reuse(lang)?,
         compared: here.compared()?,
@@ -249,13 +251,12 @@ impl Part<'_> {
 
 fn gaps(
     reader: &Reader<'_>,
-    at: &Moment,
+    world: &World,
     run: &GapRun,
     all: &[Item],
     given: &BTreeMap<String, Answer>,
     lang: &str,
 ) -> Result<(Vec<RankedGap>, Vec<RankedGap>)> {
-    let world = World::of(reader, at.today, lang)?;
     let mut actions = actions(reader, &run.id)?;
     let (mut gaps, mut exclusions) = (Vec::new(), Vec::new());
     for item in all {
@@ -278,7 +279,7 @@ fn gaps(
         };
         match answer.rating.as_str() {
             "partly" | "not" => {
-                let priority = priority::of(item, answer, &world)?;
+                let priority = priority::of(item, answer, world)?;
                 let numbers = actions.remove(&item.id).unwrap_or_default();
                 gaps.push((priority.phase, gap(priority.points, priority.because, &answer.finding, numbers)?));
             }

@@ -22,6 +22,9 @@ pub(super) const TEXTS: [&str; 5] = [
     include_str!("law/duties.json"),
 ];
 
+/// The question that asks since when a system is on the market or in service (Art. 111).
+const SINCE: &str = "Q16";
+
 /// The law as this program ships it.
 ///
 /// # Errors
@@ -124,6 +127,17 @@ pub(crate) fn label(lang: &str) -> Result<String> {
 /// The newest day of the law and of the workspace's corrections.
 pub(crate) fn as_of(reader: &Reader<'_>) -> Result<String> {
     effective(reader).map(|(_, as_of, _)| as_of)
+}
+
+/// The answers that name a span of first use, the earliest first, each with the day before which it ends, as the workspace has
+/// that day. One without an end is not among them.
+pub(crate) fn spans_of_first_use(reader: &Reader<'_>) -> Result<Vec<(String, String)>> {
+    let (law, ..) = effective(reader)?;
+    let end = |choice: &Choice| {
+        let date = law.date(&format!("date-{}", choice.value.strip_prefix("pre")?))?;
+        Some((choice.value.clone(), date.date.clone()))
+    };
+    Ok(law.question(SINCE).map(|question| question.answers.iter().filter_map(end).collect()).unwrap_or_default())
 }
 
 /// A text whose days are those of the calendar, as ISO 8601: `{date-2027-12-02}` is that row's day, `{before-date-2027-12-02}`

@@ -79,11 +79,12 @@ impl Ask for SharesAsk {
     }
 }
 
-/// What a system shares with those inside the scope.
+/// What a system shares with those inside the scope that are not retired: with what is gone nothing is shared any more.
 fn shared(reader: &Reader<'_>, of: &Record) -> Result<Vec<SystemShare>> {
     let mine = entries(&of.get(&DATA_SETS));
     let mut found = Vec::new();
-    for other in Record::all(reader, &SYSTEMS, "record.scope = 'in' AND record.id <> ?1", &[of.id.clone().into()])? {
+    let others = "record.scope = 'in' AND record.stage <> 'retired' AND record.id <> ?1";
+    for other in Record::all(reader, &SYSTEMS, others, &[of.id.clone().into()])? {
         let mut by = Vec::new();
         let mut add = |field: &str, value: String| by.push(Shared { field: field.to_owned(), value });
         for field in [&SUPPLIER, &BASE_MODEL] {
