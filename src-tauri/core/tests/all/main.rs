@@ -43,11 +43,8 @@ mod medium;
 mod migrate;
 mod migrate_pair;
 mod mutated;
-<<<<<<< HEAD
-mod past;
-=======
 mod numerals;
->>>>>>> 47e4d73efc5de8ce5462dbcff8dbbb9ab3f36e9b
+mod past;
 mod people;
 mod planted;
 mod processes;
