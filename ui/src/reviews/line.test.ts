@@ -94,7 +94,7 @@ test("a decision or a note without words is taken back, anything else asks for w
 
 test("the lines of a meeting: records newest first, then notes and conclusions, each found again", () => {
   const decision = { id: "01b", number: "D-1", result: "MR-R2", resultTitle: { text: "T", lang: "en" }, words: "Buy", reason: "it pays", noChange: false, input: "MR-I1", dissent: "" };
-  const action = { id: "01c", number: "ACT-1", title: "Ask", owner: null, ownerName: "", due: null, state: "open", overdue: false, decisionNumber: "", carriedTo: null };
+  const action = { id: "01c", number: "ACT-1", title: "Ask", owner: null, ownerName: "", due: null, state: "open", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null };
   const lines = linesOf(review({ ...sheet, decisions: [decision, { ...decision, id: "01a", number: "D-0", words: "", reason: "it fits", noChange: true }], actions: [action], note: "Late start.", suitableWhy: "It fits" }));
   expect(lines.map(({ number, text }) => number || text)).toEqual(["ACT-1", "D-1", "D-0", "Late start.", "First.", "It fits"]);
   expect(lines.slice(1, 3).map(({ text }) => text)).toEqual(["Buy because it pays", "no change because it fits"]);

@@ -42,7 +42,7 @@ const decision = (at: number) => ({ id: `d${at}`, number: `D-${at}`, result: "MR
 const full = () => review({
   state: "in-meeting", startedAt: "2026-12-03T10:00:00Z", place: long, inputs: crowded(), decisions: Array.from({ length: 8 }, (_, at) => decision(at)), suitable: "yes", suitableWhy: long,
   ahead: ["A", "B", "C"].map((row) => ({ id: "refuse-review-input-open", args: { input: row }, field: "inputs", row })) as never,
-  actions: Array.from({ length: 5 }, (_, at) => ({ id: `a${at}`, number: `ACT-0${at}`, title: long, owner: null, ownerName: "", due: null, state: "open", overdue: false, decisionNumber: "", carriedTo: null })),
+  actions: Array.from({ length: 5 }, (_, at) => ({ id: `a${at}`, number: `ACT-0${at}`, title: long, owner: null, ownerName: "", due: null, state: "open", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null })),
 });
 const every = new Set(["agenda", "bare", "decisions", "actions", "thanks", ...crowded().flatMap((one) => [one.input, `${one.input}.rows`])]);
 

@@ -213,6 +213,9 @@ pub struct PaperAction {
     pub due: String,
     /// Number of the decision it follows from, or empty.
     pub decision: String,
+    /// Place on the agenda of the input it was decided on; empty: on none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub input: String,
 }
 
 /// One of the three conclusions of clause 9.3.1.

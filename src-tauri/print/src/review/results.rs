@@ -87,11 +87,15 @@ pub(super) fn actions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     ];
     let row = |action: &PaperAction| {
         let known = paper.decisions.iter().any(|decision| decision.number == action.decision);
-        let follows = match action.decision.as_str() {
-            "" => Run::plain("—").ink(Ink::Soft),
-            number => Run::plain(number),
+        let follows = match (action.decision.as_str(), action.input.as_str()) {
+            ("", "") => Run::plain("—").ink(Ink::Soft),
+            ("", place) => {
+                let label = form.with("review-decision-inputs", [("count", 1.into())]);
+                Run::plain(format!("{label} {place}")).to(format!("input-{place}"))
+            }
+            (number, _) if known => Run::plain(number).to(cited::row_id(number)),
+            (number, _) => Run::plain(number),
         };
-        let follows = if known { follows.to(cited::row_id(&action.decision)) } else { follows };
         let cells = vec![
             numbered(form, paper, &action.number),
             Cell::of(form.own(&action.title)),

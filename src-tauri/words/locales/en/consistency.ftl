@@ -35,7 +35,7 @@ contradiction-role-able = { $count ->
 }
 contradiction-scope-differs = The scope of the AIMS differs from the scope in { $document }, the approved Statement of Applicability.
 contradiction-scope-shared = { $number } ({ $name }) is outside the scope and shares something with { $others } inside. Say what that means for leaving it out.
-contradiction-nothing-counted = { $number } says under “{ input-name }” that there is nothing to report, but the registers counted { $count ->
+contradiction-nothing-counted = { $number } says under input { $place }, “{ input-name }”, that there is nothing to report, but the registers counted { $count ->
     [one] one entry
    *[other] { $count } entries
   } in the period.

@@ -35,7 +35,7 @@ contradiction-role-able = { $count ->
 }
 contradiction-scope-differs = El alcance del SGIA difiere del alcance que figura en { $document }, la Declaración de aplicabilidad aprobada.
 contradiction-scope-shared = { $number } ({ $name }) está fuera del alcance y comparte algo con { $others }, que está dentro. Diga qué significa eso para dejarlo fuera.
-contradiction-nothing-counted = { $number } dice en la entrada «{ input-name }» que no hay nada que comunicar, pero los registros contaron { $count ->
+contradiction-nothing-counted = { $number } dice en la entrada { $place }, «{ input-name }», que no hay nada que comunicar, pero los registros contaron { $count ->
     [one] una anotación
    *[other] { $count } anotaciones
   } en el periodo.

@@ -32,6 +32,8 @@ pub struct ReviewAction {
     pub overdue: bool,
     /// Number of the decision it follows from, empty if none.
     pub decision_number: String,
+    /// Place on the agenda of the input it was decided on; empty: on none.
+    pub input_place: String,
     /// Key of the review it was carried over to.
     pub carried_to: Option<String>,
 }
@@ -48,6 +50,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<ReviewAction> {
         overdue: row.get(7)?,
         decision_number: row.get(8)?,
         carried_to: row.get(9)?,
+        input_place: row.get::<_, String>(10)?.split_once('/').map(|(_, place)| place.to_owned()).unwrap_or_default(),
     })
 }
 
@@ -64,7 +67,7 @@ pub(super) fn of_review(
         let sql = format!(
             "SELECT action.id, action.number, action.title, action.owner, coalesce(person.name, ''), action.due, action.state,
              (action.state = 'open' AND action.due IS NOT NULL AND action.due < ?1), coalesce(decision.number, ''),
-             action.carriedTo FROM action LEFT JOIN person ON person.id = action.owner
+             action.carriedTo, action.originLabel FROM action LEFT JOIN person ON person.id = action.owner
              LEFT JOIN decision ON decision.id = action.decision WHERE {condition} ORDER BY action.number, action.id"
         );
         reader.rows(&sql, [today, review], read)

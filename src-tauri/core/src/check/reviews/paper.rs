@@ -116,6 +116,7 @@ fn action(action: &ReviewAction) -> PaperAction {
         owner: action.owner_name.clone(),
         due: action.due.clone().unwrap_or_default(),
         decision: action.decision_number.clone(),
+        input: action.input_place.clone(),
     }
 }
 
