@@ -103,6 +103,9 @@ export const dated = (text: string) => text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (o
 /** A date as people write it; empty stays empty. */
 export const day = (on: string | null | undefined) => (on ? dates[chosen.lang].format(new Date(`${on}T12:00:00`)) : "");
 
+/** The same with the day of the week: whoever says a day in words sees which one was understood. */
+export const weekday = (on: string) => new Date(`${on}T12:00:00`).toLocaleDateString(locale(), { weekday: "short", day: "numeric", month: "short", year: "numeric" });
+
 const coded: Record<string, string> = {
   applicability: "statement-applicability-", inclusionCodes: "statement-code-", exclusionGround: "statement-ground-",
   status: "statement-status-", stage: "system-stage-", aimsRoles: "system-aimsRoles-", actRoles: "system-actRoles-",

@@ -30,6 +30,14 @@ const dissent = (id: string, words: string): Edit => ({ review: { amendDecision:
 const noChange = /^(?:no changes?|sin cambios?|ning[uú]n cambio)\b[\s,.:;–—-]*(?:(?:because|porque|as|ya que)\s+)?/iu;
 const because = /^(.+?)[,;]?\s+(?:because|porque|ya que)\s+(.+)$/iu;
 
+/** What is decided and why; that nothing changes needs its why, and may say of what. */
+function decides(text: string): { none: boolean; what: string; reason: string } {
+  const none = noChange.test(text);
+  const rest = none ? text.replace(noChange, "").trim() : text;
+  const [, what = none ? "" : rest, reason = none ? rest : ""] = because.exec(rest) ?? [];
+  return { none, what: none ? what.replace(/[,;]$/, "") : what, reason };
+}
+
 /** Who does not agree says so of a decision: of the last one taken here, or else of the last one. */
 function dissented(words: string, input: string, review: ReviewSheet): Meaning {
   const last = [...review.decisions].reverse();
@@ -59,9 +67,8 @@ export function meaning(draft: Draft, around: Around): Meaning {
   const one = review.inputs.find((other) => other.input === input);
   switch (draft.kind) {
     case "decision": {
-      const none = noChange.test(text);
-      const [, what = text, reason = ""] = none ? ["", "", text.replace(noChange, "").trim()] : because.exec(text) ?? ["", text, ""];
-      const decided = { review: id, result: draft.result, words: none ? "" : what, reason, noChange: none, input };
+      const { none, what, reason } = decides(text);
+      const decided = { review: id, result: draft.result, words: what, reason, noChange: none, input };
       if (none && !reason) return made({ words: "", noChange: true, trouble: "line-no-change" });
       return made({ words: decided.words, reason, noChange: none, edit: { review: { decide: decided } } });
     }
@@ -122,10 +129,9 @@ function corrected(plain: string, last: Kept, { review, people, today }: Around)
     return made({ words: patch.title ?? "", owner, due: patch.due ?? "", edit: { action: { amend: { id: last.id, patch } } } as unknown as Edit });
   }
   if (last.kind === "decision") {
-    const none = noChange.test(text);
-    const [, words = text, reason = ""] = none ? ["", "", text.replace(noChange, "").trim()] : because.exec(text) ?? ["", text, ""];
+    const { none, what: words, reason } = decides(text);
     if (none && !reason) return made({ words: "", noChange: true, trouble: "line-no-change" });
-    return made({ words: none ? "" : words, reason, noChange: none, edit: { review: { amendDecision: { id: last.id, patch: { words: none ? "" : words, noChange: none, ...(reason ? { reason } : {}) } } } } });
+    return made({ words, reason, noChange: none, edit: { review: { amendDecision: { id: last.id, patch: { words, noChange: none, ...(reason ? { reason } : {}) } } } } });
   }
   if (last.kind === "words") return made({ edit: write({ conclusion: text }) });
   if (last.kind === "nothing") return made({ edit: write({ nothingReason: text }) });

@@ -11,8 +11,10 @@ export type Row = { id: string; words: string; side: string[]; mark: "bad" | "ok
 /** `more`: rows that a key opens. `input`: what is captured here belongs to. `answer`: the question that is answered here. */
 export type Slide = {
   key: string; title: string; sentence: string; since: string; big: string; picture: Chart | null; rows: Row[]; more: number; input: string;
-  /** What is usually decided here, until a decision stands. */
+  /** What is usually decided here; once a decision stands, that one as it was taken. */
   decide: string;
+  /** A decision stands: it is read here, whatever gives way for it. */
+  decided: boolean;
   /** The last day that is known in what is shown; empty: nothing of a register is. */
   asOf: string;
   answer: (typeof questions)[number] | "next" | ""; place: number;
@@ -100,12 +102,12 @@ function since(input: SheetInput): string {
   return ordered.length === 0 || !input.previous ? "" : `${t("slide-since", { review: input.previous.review })} ${ordered.map((one) => `${t(one.what)} ${say(one.change)}`).join(" · ")}`;
 }
 
-export const empty: Slide = { key: "", title: "", sentence: "", since: "", big: "", decide: "", asOf: "", picture: null, rows: [], more: 0, input: "", answer: "", place: 0 };
+export const empty: Slide = { key: "", title: "", sentence: "", since: "", big: "", decide: "", decided: false, asOf: "", picture: null, rows: [], more: 0, input: "", answer: "", place: 0 };
 const slide = (more: Partial<Slide>): Slide => {
   const made = { ...empty, ...more };
   const room = () => MOST_WORDS - words(made);
   if (room() < 0) made.since = "";
-  if (room() < 0) made.decide = "";
+  if (room() < 0 && !made.decided) made.decide = "";
   if (room() < 0) made.sentence = clip(made.sentence, split(made.sentence).length + room());
   return made;
 };
@@ -146,12 +148,12 @@ function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], ope
   let left = [...rows];
   do {
     const first = pages.length === 0;
-    const page = slide({ ...base, key: first ? base.key : `${base.key}.${pages.length + 1}`, ...(first ? {} : { sentence: "", since: "", decide: "" }) });
+    const page = slide({ ...base, key: first ? base.key : `${base.key}.${pages.length + 1}`, ...(first ? {} : { sentence: "", since: "", decide: "", decided: false }) });
     const fits = (count: number, most: number) => words({ ...page, rows: cut(left.slice(0, count), most) }) <= MOST_WORDS;
     let [count, most] = [Math.min(left.length, MOST_ROWS), whole];
     // What is said again in the room gives way to a row.
     if (!fits(count, least) && page.sentence) page.since = "";
-    if (!fits(Math.min(count, 3), least)) page.decide = "";
+    if (!fits(Math.min(count, 3), least) && !page.decided) page.decide = "";
     while (count > 1 && (!fits(count, least) || (left[0]?.name && tall(left.slice(0, count), page) > MOST_LINES))) count -= 1;
     while (most > 1 && !fits(count, most)) most -= 1;
     page.rows = cut(left.slice(0, count), most);
@@ -164,28 +166,28 @@ function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], ope
   return [{ ...front, more: behind }];
 }
 
-function ofInput(input: SheetInput, place: number, decide: string, asOf: string, controls: Record<string, string>, opened: ReadonlySet<string>): Slide[] {
-  const base = { key: input.input, title: input.title.text, input: input.input, place, decide, asOf: input.data.from === "none" ? "" : asOf };
+function ofInput(input: SheetInput, place: number, [decide, decided]: [string, boolean], asOf: string, controls: Record<string, string>, opened: ReadonlySet<string>): Slide[] {
+  const base = { key: input.input, title: input.title.text, input: input.input, place, decide, decided, asOf: input.data.from === "none" ? "" : asOf };
   const own = input.nothing ? input.nothingReason : input.conclusion || input.comment;
   const rows = rowsOf(input, controls);
   // What was prepared or concluded in words comes first: the figures say how it is known.
   const bare = input.data.from === "none";
   if (own && split(own).length > (bare && rows.length === 0 ? MOST_WORDS - split(decide).length : SAID_WORDS)) {
-    const said = parts(own, MOST_WORDS - 1).map((sentence, at) => slide({ ...base, key: at === 0 ? base.key : `${base.key}.said${at + 1}`, sentence, decide: "", asOf: "" }));
+    const said = parts(own, MOST_WORDS - 1).map((sentence, at) => slide({ ...base, key: at === 0 ? base.key : `${base.key}.said${at + 1}`, sentence, decide: "", decided: false, asOf: "" }));
     const figures = { ...base, key: `${input.input}.figures`, sentence: bare ? "" : say(input.data.sentence), since: since(input) };
-    if (input.picture) return [...said, slide({ ...figures, picture: input.picture }), ...(rows.length > 0 ? paged({ ...base, key: `${input.input}.rows`, decide: "" }, rows, opened) : [])];
+    if (input.picture) return [...said, slide({ ...figures, picture: input.picture }), ...(rows.length > 0 ? paged({ ...base, key: `${input.input}.rows`, decide: "", decided: false }, rows, opened) : [])];
     return [...said, ...(bare && rows.length === 0 ? [] : paged(figures, rows, opened))];
   }
   const told = own ? { sentence: clip(own, bare ? MOST_WORDS : SAID_WORDS), since: bare ? since(input) : say(input.data.sentence) }
     : { sentence: say(input.data.sentence), since: since(input) };
   if (!input.picture) return paged({ ...base, ...told }, rows, opened);
-  return [slide({ ...base, ...told, picture: input.picture }), ...(rows.length > 0 ? paged({ ...base, key: `${input.input}.rows`, decide: "" }, rows, opened) : [])];
+  return [slide({ ...base, ...told, picture: input.picture }), ...(rows.length > 0 ? paged({ ...base, key: `${input.input}.rows`, decide: "", decided: false }, rows, opened) : [])];
 }
 
+/** A decision as it was taken, with its reason. */
+const decidedWords = (one: ReviewSheet["decisions"][number]): string => one.noChange ? `${t("review-decision-no-change")}: ${[one.words, one.reason].filter(Boolean).join("; ")}` : one.reason ? t("line-words-because", { words: one.words.replace(/\.$/, ""), reason: one.reason }) : one.words;
 const decided = (review: ReviewSheet): Row[] => review.decisions.map((one) =>
-  row({
-  id: one.number, words: one.noChange ? `${t("review-decision-no-change")}: ${one.reason}` : one.reason ? t("line-words-because", { words: one.words.replace(/\.$/, ""), reason: one.reason }) : one.words, side: one.dissent ? [t("review-decision-dissent")] : [],
-}));
+  row({ id: one.number, words: decidedWords(one), side: one.dissent ? [t("review-decision-dissent")] : [] }));
 const agreed = (actions: readonly ReviewAction[]): Row[] => actions.map((one) =>
   row({ id: one.number, words: one.title, side: [one.ownerName || t("ui-no-owner"), day(one.due) || t("slide-no-day")], mark: one.owner && one.due ? "" : "bad" }));
 
@@ -221,7 +223,11 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   const uncovered = review.inputs.filter((input) => !input.required && !input.covered);
   const on = review.state === "in-meeting";
   const settled = (at: string) => hasMet(review) && review.state !== "in-meeting" || review.decisions.some((one) => one.input === at);
-  const asked = (at: string) => (decides[at] && !settled(at) ? t("slide-decide", { what: clip(decides[at] ?? "", DECIDE_WORDS) }) : "");
+  const asked = (at: string): [string, boolean] => {
+    const last = review.decisions.filter((one) => one.input === at).at(-1);
+    if (last) return [t("slide-decided", { number: last.number, words: clip(decidedWords(last), DECIDE_WORDS) }), true];
+    return [decides[at] && !settled(at) ? t("slide-decide", { what: clip(decides[at] ?? "", DECIDE_WORDS) }) : "", false];
+  };
   const missing = isCommittee(review) || !on ? [] : REQUIRED.filter((result) => !review.decisions.some((one) => one.result === result)).map((result) => row({ words: t(`slide-decide-${result === "MR-R1" ? "improvement" : "aims"}`), mark: "bad" }));
   const open = !on ? [] : [
     ...standingRows(review),
