@@ -44,13 +44,39 @@ fn one(form: &Form<'_>, paper: &ReviewPaper, number: usize, input: &PaperInput) 
     }
     if !input.data.rows.is_empty() {
         let told = form.with(&format!("review-rows-{}", input.input), [("count", input.data.rows.len().into())]);
-        blocks.push(Block::body(vec![Run::plain(told).strong()]));
-        blocks.push(Block::Table(table(form, input)));
+        match lined(form, &input.data) {
+            Some(line) => {
+                blocks.push(Block::body([vec![Run::plain(format!("{told} ")).strong()], line].concat()));
+            }
+            None => {
+                blocks.push(Block::body(vec![Run::plain(told).strong()]));
+                blocks.push(Block::Table(table(form, input)));
+            }
+        }
     }
     let pairs = told(form, paper, input);
     let across = u8::try_from(pairs.len()).unwrap_or(3);
     blocks.push(Block::Grid(Grid { across, pairs }));
     blocks
+}
+
+/// Controls past their target date in one line after the other: who answers for each and since when says all that a table would.
+fn lined(form: &Form<'_>, data: &InputData) -> Option<Vec<Run>> {
+    let at = |name: &str| data.columns.iter().position(|column| column == name);
+    let (control, owner, target) = (at("column-control")?, at("column-owner")?, at("column-target")?);
+    let one = |(nth, row): (usize, &Vec<String>)| {
+        let said = |at: usize| row.get(at).map(String::as_str).unwrap_or_default();
+        let between = Run::plain(if nth > 0 { " · " } else { "" });
+        let day = Run::plain(format!(", {}", form.short_day(said(target))));
+        [
+            between,
+            Run::plain(said(control)).strong(),
+            Run::plain(" "),
+            form.own_or(said(owner), "print-nobody-yet"),
+            day,
+        ]
+    };
+    Some(data.rows.iter().enumerate().flat_map(one).collect())
 }
 
 /// The counts of an input: at the last review, in this period, what changed.
