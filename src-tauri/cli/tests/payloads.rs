@@ -217,7 +217,9 @@ fn registers(world: &World) -> Vec<Sketched> {
             continue;
         }
         let fields = || sketch["fields"].as_array().unwrap().iter().filter(|field| field["readOnly"] == false);
-        let needs = fields().filter(|field| field["required"] == true);
+        // A measure is of a system or of a data set: its form asks for neither, its rule for one of them.
+        let ruled = |field: &Value| sketch["noun"] == "measure" && field["name"] == "system";
+        let needs = fields().filter(|field| field["required"] == true || ruled(field));
         let needs = needs.map(|field| (text(&field["name"]), text(&field["kind"]), text(&field["to"])));
         let texts = fields().filter(|field| ["line", "words", "place"].iter().any(|kind| field["kind"] == *kind));
         let texts = texts.map(|field| {
