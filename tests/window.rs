@@ -116,6 +116,7 @@ fn a_new_organisation_gets_its_statement_approved_and_printed() {
     window.until("document.querySelector('[role=alert] li')?.innerText.includes('20')");
     assert_eq!(window.run("return document.querySelector('aside form textarea').value"), "Too short");
     window.fill("aside form textarea", 0, "We have no customers outside our own group.");
+    window.fill("aside form textarea", 1, "The first customer outside it.");
     window.run("document.querySelector('aside form').requestSubmit()");
     window.until("document.querySelector('header p.muted').innerText.includes('1 excluded')");
     window.click("aside", "Close");

@@ -37,7 +37,12 @@ fn items(file: &str) -> Vec<Value> {
 fn mails(folder: &Path) -> Vec<std::path::PathBuf> {
     let mut found = Vec::new();
     for person in std::fs::read_dir(folder).unwrap().flatten() {
-        found.extend(std::fs::read_dir(person.path()).unwrap().flatten().map(|one| one.path()));
+        let sent: Vec<_> = std::fs::read_dir(person.path()).unwrap().flatten().map(|one| one.path()).collect();
+        // Beside the mails of a person lies one file for their calendar, with the same records.
+        let (mails, calendars): (Vec<_>, Vec<_>) = sent.into_iter().partition(|one| one.extension().unwrap() == "eml");
+        let calendar = std::fs::read_to_string(&calendars[0]).unwrap();
+        assert_eq!((calendars.len(), calendar.matches("BEGIN:VEVENT").count()), (1, mails.len()));
+        found.extend(mails);
     }
     found.sort();
     found

@@ -184,7 +184,7 @@ mod tests {
         let words = Words::new(Lang::En).unwrap();
         let args = |n: i64| Map::from_iter([("count".to_owned(), Value::from(n))]);
         assert!(words.say("input-sentence-duties", &args(1)).starts_with("One control"));
-        assert!(words.say("input-sentence-duties", &args(3)).starts_with("3 controls"));
+        assert!(words.say("input-sentence-duties", &args(3)).contains("3 controls"));
     }
 
     #[test]

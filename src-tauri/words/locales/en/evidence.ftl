@@ -359,6 +359,7 @@ ui-request-state = { $count ->
    *[other] , of { $people } people
 }{ $minutes ->
     [0] {""}
+    [one] , about one minute of theirs
    *[other] , about { $minutes } minutes of theirs
 }
 ui-request-how = What controls lack, or will within two weeks. Each person gets a folder with a mail for each record and a file for their calendar; you send it, nothing leaves from here. A file that comes back begins with the code in its mail.

@@ -39,7 +39,7 @@ contradiction-nothing-counted = { $number } dice en la entrada { $place }, «{ i
     [one] una anotación
    *[other] { $count } anotaciones
   } en el periodo.
-contradiction-facts-changed = { $number } se aprobó ({ $by }, { $on }) con datos que han cambiado desde entonces: { $count ->
+contradiction-facts-changed = { $number } se aprobó ({ $by }, { $on }) sobre otros datos: { $count ->
     [one] uno de ellos ha cambiado desde entonces.
    *[other] { $count } de ellos han cambiado desde entonces.
   }

@@ -359,6 +359,7 @@ ui-request-state = { $count ->
    *[other] , de { $people } personas
 }{ $minutes ->
     [0] {""}
+    [one] , un minuto de su tiempo
    *[other] , unos { $minutes } minutos de su tiempo
 }
 ui-request-how = Lo que falta a los controles o les faltará en dos semanas. Cada persona recibe una carpeta con un correo por registro y un archivo para su calendario; lo envía usted, de aquí no sale nada. El archivo que vuelve empieza por el código de su correo.

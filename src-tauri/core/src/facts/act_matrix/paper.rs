@@ -24,7 +24,7 @@ pub(crate) fn draft_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
         roles: one.roles,
     };
     Ok(ActPaper {
-        head: lists::head(reader, "act-matrix", lang, at)?,
+        head: lists::scoped(reader, "act-matrix", lang, at)?,
         law: matrix.label,
         as_of: matrix.as_of,
         systems: matrix.systems.into_iter().map(system).collect(),

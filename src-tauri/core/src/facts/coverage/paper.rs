@@ -38,7 +38,7 @@ pub(crate) fn index_paper(
     let filter = [(STATE.name().to_owned(), State::Vouched.code().to_owned())].into_iter().collect();
     let items = lists::listing(shelf, reader, &Wanted { filter, ..Wanted::default() }, EVIDENCE.noun, at)?;
     Ok(EvidencePaper {
-        head: lists::head(reader, "evidence-index", lang, at)?,
+        head: lists::scoped(reader, "evidence-index", lang, at)?,
         control: String::new(),
         facts: Vec::new(),
         running: covered
@@ -102,7 +102,7 @@ pub(crate) fn control_paper(
     lists.push(listed(ACTIONS.noun, "action.many", "actionState", &told.actions));
     lists.retain(|list| !list.rows.is_empty() || list.noun == EVIDENCE.noun);
     Ok(EvidencePaper {
-        head: lists::head(reader, "control-sheet", lang, at)?,
+        head: lists::scoped(reader, "control-sheet", lang, at)?,
         control: called,
         facts,
         chart: picture(line.map(std::slice::from_ref).unwrap_or_default(), &covered.quarters, at.today),

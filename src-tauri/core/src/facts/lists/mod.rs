@@ -118,6 +118,12 @@ fn bare(columns: &mut Vec<&'static FieldDef>, rows: &mut [ListRow]) {
 
 /// The head block of a list: it names no document and does not repeat the scope.
 pub(crate) fn head(reader: &Reader<'_>, number: &str, lang: &str, at: &Moment) -> Result<Masthead> {
+    let named = scoped(reader, number, lang, at)?;
+    Ok(Masthead { scope: String::new(), scope_document: String::new(), ..named })
+}
+
+/// The same for a paper that says which scope it is about.
+pub(crate) fn scoped(reader: &Reader<'_>, number: &str, lang: &str, at: &Moment) -> Result<Masthead> {
     let given = Standard {
         lang: lang.to_owned(),
         number: number.to_owned(),
@@ -129,7 +135,7 @@ pub(crate) fn head(reader: &Reader<'_>, number: &str, lang: &str, at: &Moment) -
         approver_role: String::new(),
         replaces: String::new(),
     };
-    Ok(Masthead { scope: String::new(), scope_document: String::new(), ..issuing::masthead(reader, given)? })
+    issuing::masthead(reader, given)
 }
 
 /// The declared list that a filter asks for; else the register's own.

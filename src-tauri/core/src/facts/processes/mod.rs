@@ -124,6 +124,6 @@ fn chart(processes: &[ProcessRow], lang: &str) -> Result<Chart> {
 /// When the file cannot be read.
 pub fn draft_paper(shelf: &'static Shelf, reader: &Reader<'_>, lang: &str, at: &Moment) -> Result<ProcessPaper> {
     let map = Processes { lang: Some(lang.to_owned()) }.map(shelf, reader, at)?;
-    let head = lists::head(reader, "processes", lang, at)?;
+    let head = lists::scoped(reader, "processes", lang, at)?;
     Ok(ProcessPaper { head, chart: map.chart })
 }

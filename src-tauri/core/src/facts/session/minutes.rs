@@ -23,7 +23,7 @@ const NUMBER: &str = "FS-001";
 /// When the file cannot be read.
 pub fn draft_paper(shelf: &'static Shelf, reader: &Reader<'_>, lang: &str, at: &Moment) -> Result<FoundingPaper> {
     let session = FoundingAsk { lang: Some(lang.to_owned()) }.answer(reader, at)?;
-    let mut head = lists::head(reader, "founding", lang, at)?;
+    let mut head = lists::scoped(reader, "founding", lang, at)?;
     head.approver.clone_from(&session.approved_by);
     let present = session.says.get(PRESENT.name()).and_then(|said| said.as_str()).unwrap_or_default().to_owned();
     let mut held: Vec<String> = session.parts.iter().filter_map(|part| part.agreed_on.clone()).collect();

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -135,7 +135,7 @@ impl Ask for Requests {
         let lang = self.lang.as_deref().unwrap_or("en");
         let near = at.today.checked_add_days(Days::new(NEAR)).unwrap_or(at.today);
         let due = match self.due.as_deref() {
-            None => near,
+            None => working(near),
             Some(day) => match day.parse::<NaiveDate>() {
                 Ok(day) if day >= at.today => day,
                 Ok(_) => return Err(Refusal::new("refuse-request-past").field("due").with("on", day).into()),
@@ -194,6 +194,16 @@ impl Ask for Requests {
         all.sort_by(|a, b| a.name.cmp(&b.name));
         Ok(all)
     }
+}
+
+/// The day, or the Monday after it: nobody is asked for something by a Sunday.
+fn working(day: NaiveDate) -> NaiveDate {
+    let ahead = match day.weekday() {
+        Weekday::Sat => 2,
+        Weekday::Sun => 1,
+        _ => 0,
+    };
+    day.checked_add_days(Days::new(ahead)).unwrap_or(day)
 }
 
 /// Key of somebody by key or name.
