@@ -211,7 +211,9 @@ impl Form<'_> {
 
     /// Where the scope stands, for what is about a part of it.
     pub(crate) fn scope_named(&self) -> Pair {
-        let value = if self.head.scope.trim().is_empty() { self.scope() } else { vec![self.scope_from()] };
+        let head = &self.head;
+        let written = [&head.scope, &head.scope_document, &head.scope_on].iter().any(|said| !said.trim().is_empty());
+        let value = if written { vec![self.scope_from()] } else { self.scope() };
         Pair { value, ..Pair::new(self.say("print-scope"), "") }
     }
 

@@ -73,7 +73,7 @@ fn facts(form: &Form<'_>, paper: &FoundingPaper) -> Vec<Pair> {
         Pair::new(form.say("founding-present"), form.own_or(&paper.present, "founding-minutes-nobody")),
         Pair::new(form.say("founding-minutes-approval"), approval(form, paper)),
         Pair::new(form.say("print-classification"), form.own_or(&paper.head.classification, "print-not-classified")),
-        form.scope_told(),
+        if paper.head.scope.trim().is_empty() { form.scope_named() } else { form.scope_told() },
     ]);
     pairs
 }

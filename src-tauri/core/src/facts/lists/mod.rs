@@ -119,10 +119,10 @@ fn bare(columns: &mut Vec<&'static FieldDef>, rows: &mut [ListRow]) {
 /// The head block of a list: it names no document and does not repeat the scope.
 pub(crate) fn head(reader: &Reader<'_>, number: &str, lang: &str, at: &Moment) -> Result<Masthead> {
     let named = scoped(reader, number, lang, at)?;
-    Ok(Masthead { scope: String::new(), scope_document: String::new(), ..named })
+    Ok(Masthead { scope: String::new(), scope_document: String::new(), scope_on: String::new(), ..named })
 }
 
-/// The same for a paper that says which scope it is about.
+/// The same for a paper that says which scope it is about, by the document that holds it.
 pub(crate) fn scoped(reader: &Reader<'_>, number: &str, lang: &str, at: &Moment) -> Result<Masthead> {
     let given = Standard {
         lang: lang.to_owned(),
@@ -135,7 +135,10 @@ pub(crate) fn scoped(reader: &Reader<'_>, number: &str, lang: &str, at: &Moment)
         approver_role: String::new(),
         replaces: String::new(),
     };
-    issuing::masthead(reader, given)
+    let head = issuing::masthead(reader, given)?;
+    // The document that holds the scope is named, its words are not said again; where there is none, they are.
+    let named = !head.scope_document.is_empty() || !head.scope_on.is_empty();
+    Ok(Masthead { scope: if named { String::new() } else { head.scope }, ..head })
 }
 
 /// The declared list that a filter asks for; else the register's own.
