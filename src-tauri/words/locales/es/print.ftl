@@ -84,7 +84,7 @@ print-version-by = Aprobada por
 print-version-note = De qué trataba
 print-edition-note = Elaboración conforme a { $edition }, revisión { $revision } del catálogo.
 print-licence-note = Los identificadores y títulos breves remiten al anexo A y a los capítulos de la norma; no se reproduce su texto. Para conocer los requisitos hace falta un ejemplar con licencia.
-print-head-note = La aprobación de este documento es la entrada { $next } del historial; al pie de cada página figura la entrada anterior, { $seq }. Con el archivo de trabajo, la organización puede demostrar que el historial hasta esa entrada no se ha reescrito ni acortado.
+print-head-note = La aprobación de este documento es la entrada { $next } del historial; al pie de cada página figura la entrada anterior, { $seq }. Con el archivo de trabajo se demuestra que el historial hasta esa entrada no se reescribió ni se acortó.
 print-head-note-draft = Al pie de cada página figura la última entrada del historial antes de generarse este borrador, { $seq }. Un borrador no demuestra ninguna aprobación.
 print-contact = Consultas sobre este documento, y si esta versión sigue vigente: { $owner }, { $contact }.
 print-inside = Sistemas de IA incluidos, y lugares
@@ -123,7 +123,7 @@ statement-summary-status = De los controles aplicables, { $implemented ->
    *[other] { " " }Quedan { $undecided } controles sin decidir.
   }{ $own ->
     [0] { "" }
-    [one] { " " }Un control es propio de la organización y figura tras el anexo A.
+    [one] { " " }Un control es propio y figura tras el anexo A.
    *[other] { " " }Los controles propios de la organización, { $own }, figuran tras el anexo A.
   }
 statement-domain-counts = { $applicable } de { $listed } { $applicable ->
@@ -146,10 +146,10 @@ statement-method-text = Los controles necesarios se determinaron { $provisional 
    *[other] primero a partir del tratamiento de los riesgos de la IA
   } y de las obligaciones de la organización (leyes, contratos, partes interesadas); después se compararon con el anexo A para no olvidar ninguno (apartado 6.1.3). Cada decisión figura con su motivo, o con el fundamento por el que un control no es necesario. Los controles propios figuran tras el anexo A. Un control sobre el que nadie ha decidido se muestra como sin decidir.
 statement-approval-proves = Qué demuestra la aprobación
-statement-approval-text = La aprobación deja constancia de que la persona indicada aceptó esta lista de controles, con sus motivos y su estado de implementación, en la fecha señalada. No demuestra que un control funcione: eso lo muestran las evidencias y las auditorías. Un control figura como implementado solo mientras tiene responsable, está aprobado lo que debe documentarse y registros válidos lo muestran en funcionamiento, en la fecha señalada.
+statement-approval-text = La aprobación deja constancia de que la persona indicada aceptó esta lista, con motivos y estado de implementación, en la fecha señalada. Que un control funciona lo muestran las evidencias y las auditorías. Un control figura como implementado solo mientras tiene responsable, está aprobado lo que debe documentarse y registros válidos lo muestran en funcionamiento.
 statement-provisional = Provisional
 statement-provisional-text = Esta declaración es provisional porque { $count ->
-    [0] aún no hay una evaluación del riesgo de la IA aprobada (apartados 6.1.2 y 6.1.3): los controles necesarios no han podido compararse con riesgos evaluados.
+    [0] aún no hay una evaluación del riesgo de la IA aprobada (apartados 6.1.2 y 6.1.3): los controles no han podido compararse con riesgos evaluados.
    *[other] aún no está todo evaluado y aprobado (apartados 6.1.2 a 6.1.4): { $systems }. No se conoce con certeza qué controles se necesitan ahí.
   }
 statement-unassessed = { $lacks ->
