@@ -13,7 +13,7 @@ use serde_json::json;
 use tauri::{AppHandle, State};
 
 use crate::answer::Answer;
-use crate::desk::Desk;
+use crate::desk::{self, Desk};
 use crate::doors::{Done, made, opened};
 use crate::pick;
 use crate::settings;
@@ -33,15 +33,21 @@ pub struct Sent {
 /// file; nothing if the dialog was closed.
 #[tauri::command]
 pub async fn write_requests(app: AppHandle, desk: State<'_, Desk>, asked: Requests) -> Answer<Option<Sent>> {
-    desk.with(move |open| {
-        let workspace = opened(open)?;
-        let at = workspace.moment(Utc::now())?;
-        let lang = asked.lang.clone().unwrap_or_default();
-        let words = Words::new(Lang::from_tag(&lang).unwrap_or(Lang::En)).map_err(|_| Fault::Catalogue(lang))?;
-        let asked = Requests { sender: Some(settings::author(&app).name), ..asked };
-        let all = workspace.view(asked, &at)?;
+    let by = settings::author(&app).name;
+    let (all, sent) = desk
+        .with(move |open| {
+            let workspace = opened(open)?;
+            let at = workspace.moment(Utc::now())?;
+            let lang = asked.lang.clone().unwrap_or_default();
+            let words = Words::new(Lang::from_tag(&lang).unwrap_or(Lang::En)).map_err(|_| Fault::Catalogue(lang))?;
+            let all = workspace.view(Requests { sender: Some(by), ..asked }, &at)?;
+            let sent = files(&all, &at, workspace.head().seq, &words);
+            Ok((all, sent))
+        })
+        .await?;
+    desk::aside(move || {
         let Some(out) = pick::folder(&app) else { return Ok(None) };
-        for file in files(&all, &at, workspace.head().seq, &words) {
+        for file in sent {
             aims_core::file::write_below(&out.join(&file.folder), &file.name, file.text.as_bytes())?;
         }
         Ok(Some(Sent {
@@ -59,43 +65,45 @@ pub async fn write_requests(app: AppHandle, desk: State<'_, Desk>, asked: Reques
 pub async fn look_returned(app: AppHandle, desk: State<'_, Desk>) -> Answer<Option<Vec<ReturnedFile>>> {
     let mut came = desk.dropped();
     came.extend(desk.brought(true));
-    let keeper = desk.inner().clone();
-    desk.with(move |open| {
+    let (looked, paths) = desk::aside(move || {
         let came = if came.is_empty() { pick::folder(&app).into_iter().collect() } else { came };
-        if came.is_empty() {
-            return Ok(None);
-        }
         let (mut looked, mut paths) = (Vec::new(), Vec::new());
         for (name, path) in came_back(&came)? {
             looked.push([name, aims_core::file::digest_of(&path)?]);
             paths.push(path);
         }
-        let workspace = opened(open)?;
-        let matched = workspace.view(ReturnedAsk { files: looked }, &workspace.moment(Utc::now())?)?;
-        keeper.came_back(matched.iter().cloned().zip(paths).collect());
-        Ok(Some(matched))
+        Ok((looked, (!came.is_empty()).then_some(paths)))
     })
-    .await
+    .await?;
+    let Some(paths) = paths else { return Ok(None) };
+    let matched = desk
+        .with(move |open| {
+            let workspace = opened(open)?;
+            workspace.view(ReturnedAsk { files: looked }, &workspace.moment(Utc::now())?)
+        })
+        .await?;
+    desk.came_back(matched.iter().cloned().zip(paths).collect());
+    Ok(Some(matched))
 }
 
 /// Takes those of the files looked at last that are named by their place in that list, in one act.
 #[tauri::command]
 pub async fn take_returned(app: AppHandle, desk: State<'_, Desk>, takes: Vec<usize>) -> Answer<Done> {
     let came: Vec<(ReturnedFile, PathBuf)> = desk.returned();
-    desk.with(move |open| {
-        let mut taken = Vec::new();
-        for (one, path) in takes.into_iter().filter_map(|at| came.get(at)).filter(|(one, _)| one.answers()) {
-            let file = look(path)?;
-            // What was shown is what is taken.
-            if file.sha256 != one.sha256 {
-                return Err(Refusal::new("refuse-returned-changed")
-                    .field("files")
-                    .with("file", one.name.as_str())
-                    .into());
-            }
-            taken.push(one.with(file));
-        }
-        made(&app, open, Edit::new("evidence", "takeReturned", json!({ "files": taken })))
+    let taken = desk::aside(move || {
+        let chosen = takes.into_iter().filter_map(|at| came.get(at)).filter(|(one, _)| one.answers);
+        chosen
+            .map(|(one, path)| {
+                let file = look(path)?;
+                // What was shown is what is taken.
+                if file.sha256 != one.sha256 {
+                    let changed = Refusal::new("refuse-returned-changed").field("files");
+                    return Err(changed.with("file", one.name.as_str()).into());
+                }
+                Ok(one.with(file))
+            })
+            .collect::<Result<Vec<_>, Fault>>()
     })
-    .await
+    .await?;
+    desk.with(move |open| made(&app, open, Edit::new("evidence", "takeReturned", json!({ "files": taken })))).await
 }

@@ -77,7 +77,7 @@ pub fn returned(line: &Line, words: &Words) -> Result<(), Stop> {
         };
         let told = Message::new(id).with("file", name.as_str()).with("code", one.code.as_str());
         put!("{}", say(words, &told.with("into", one.into.as_str()).with("same", one.same.as_str())));
-        if one.answers() {
+        if one.answers {
             taken.push(one.with(file));
         }
     }

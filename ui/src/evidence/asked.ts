@@ -1,12 +1,9 @@
 // What is asked of whom, as the page shows it: which records are chosen, and what that comes to.
-import type { AskedRecord, RequestsOf, ReturnedFile } from "../ipc/wire";
+import type { RequestsOf, ReturnedFile } from "../ipc/wire";
 
-/** A record is known by its code and whom it is asked of. */
-export const keyOf = (of: RequestsOf, one: AskedRecord) => `${of.person}/${one.code}`;
-
-/** What is asked, without the records that were left out, and without people of whom nothing is asked then. */
+/** What is asked, without the records that were left out by their codes, and without people of whom nothing is asked then. */
 export function kept(all: RequestsOf[], left: ReadonlySet<string>): RequestsOf[] {
-  const some = all.map((of) => ({ ...of, records: of.records.filter((one) => !left.has(keyOf(of, one))) }));
+  const some = all.map((of) => ({ ...of, records: of.records.filter((one) => !left.has(one.code)) }));
   return some.filter((of) => of.records.length > 0);
 }
 
@@ -18,9 +15,6 @@ export function sums(all: RequestsOf[]): { count: number; people: number; minute
 
 /** The codes of what is asked, once each. */
 export const codes = (all: RequestsOf[]): string[] => [...new Set(all.flatMap((of) => of.records.map((one) => one.code)))];
-
-/** Whether a file that came back can be taken. */
-export const answers = (one: ReturnedFile) => one.code !== "" && one.same === "";
 
 /** What becomes of a file that came back, as a message. */
 export function fate(one: ReturnedFile): { id: string; args: Record<string, string> } {

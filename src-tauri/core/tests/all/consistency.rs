@@ -69,17 +69,17 @@ impl Desk {
     }
 }
 
-fn exclude(control: &str) -> Value {
+pub(crate) fn exclude(control: &str) -> Value {
     json!({"control": {"decide": {"control": control, "applicability": "excluded", "exclusionGround": "not-necessary",
         "exclusionWords": "Nothing of this kind is done here at all.", "reopens": "Once it is done here."}}})
 }
 
-fn include(control: &str) -> Value {
+pub(crate) fn include(control: &str) -> Value {
     json!({"control": {"decide": {"control": control, "applicability": "applicable", "inclusionCodes": ["practice"],
         "inclusionWords": "Two clinics ask for it after all."}}})
 }
 
-fn rate(item: &str, patch: Value) -> Value {
+pub(crate) fn rate(item: &str, patch: Value) -> Value {
     json!({"gap": {"rate": {"item": item, "patch": patch}}})
 }
 

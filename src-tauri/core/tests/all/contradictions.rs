@@ -12,6 +12,7 @@ mod risks;
 use std::collections::BTreeSet;
 
 use crate::common::desk::Desk;
+use crate::consistency::{exclude, include, rate};
 use serde_json::{Value, json};
 
 /// A rule, shown.
@@ -49,20 +50,6 @@ fn decided() -> Desk {
     let rows: Vec<Value> = rows.collect();
     desk.edit(json!({"control": {"paste": {"rows": rows}}}));
     desk
-}
-
-fn exclude(control: &str) -> Value {
-    json!({"control": {"decide": {"control": control, "applicability": "excluded", "exclusionGround": "not-necessary",
-        "exclusionWords": "Nothing of this kind is done here at all.", "reopens": "Once it is done here."}}})
-}
-
-fn include(control: &str) -> Value {
-    json!({"control": {"decide": {"control": control, "applicability": "applicable", "inclusionCodes": ["practice"],
-        "inclusionWords": "Two clinics ask for it after all."}}})
-}
-
-fn rate(item: &str, patch: Value) -> Value {
-    json!({"gap": {"rate": {"item": item, "patch": patch}}})
 }
 
 fn control(control: &str, patch: Value) -> Value {

@@ -78,7 +78,7 @@ cli-calendar-out = { $count ->
     [one] Wrote { $file }. One day is due.
    *[other] Wrote { $file }. Days due: { $count }.
  }
-cli-request = request FILE [FOLDER] [--controls A.6.2.8,…] [--people NAME,…] [--until DAY] [--json]: what records are asked of whom; into FOLDER, one folder a person with a mail for each
+cli-request = request FILE [FOLDER] [--controls A.6.2.8,…] [--people NAME,…] [--codes A.6.2.8-SYS-001,…] [--until DAY] [--json]: what records are asked of whom; into FOLDER, one folder a person with a mail for each
 cli-request-line = { $code }  { $title }, by { $due } ({ $minutes ->
     [one] one minute
    *[other] { $minutes } minutes

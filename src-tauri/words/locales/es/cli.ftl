@@ -78,7 +78,7 @@ cli-calendar-out = { $count ->
     [one] Se ha escrito { $file }. Vence un día.
    *[other] Se ha escrito { $file }. Días que vencen: { $count }.
  }
-cli-request = request ARCHIVO [CARPETA] [--controls A.6.2.8,…] [--people NOMBRE,…] [--until DÍA] [--json]: qué registros se piden a quién; en CARPETA, una carpeta por persona con un correo por registro
+cli-request = request ARCHIVO [CARPETA] [--controls A.6.2.8,…] [--people NOMBRE,…] [--codes A.6.2.8-SYS-001,…] [--until DÍA] [--json]: qué registros se piden a quién; en CARPETA, una carpeta por persona con un correo por registro
 cli-request-line = { $code }  { $title }, antes del { $due } ({ $minutes ->
     [one] un minuto
    *[other] { $minutes } minutos

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use chrono::{Months, NaiveDate};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use ts_rs::TS;
 
 use crate::chart::{Chart, Figure, MatrixMove};
@@ -14,9 +13,10 @@ use crate::fault::{Message, Result};
 use crate::kernel::declare::Codes;
 use crate::kernel::read::past;
 use crate::moment::Moment;
-use crate::plan::criteria::{Level, Measure};
-use crate::plan::risks::level::{Figures, cells, remained};
-use crate::plan::risks::{FIRST, KIND, LEFT, NAME, Nature, RISKS, STATE, SYSTEM, Standing, UNDER};
+use crate::plan::criteria::Measure;
+use crate::plan::risks::level::{Figures, cells};
+use crate::plan::risks::past::{Lay, lay};
+use crate::plan::risks::{NAME, SYSTEM};
 
 /// Months back from the second day where no first one is said.
 const BACK: u32 = 12;
@@ -70,15 +70,6 @@ pub struct RiskMove {
     pub to_level: String,
 }
 
-/// Where a risk lay on a day.
-#[derive(Clone, PartialEq, Eq)]
-struct Place {
-    number: String,
-    name: String,
-    figures: Figures,
-    level: Option<Level>,
-}
-
 impl Ask for RiskMoves {
     const NAME: &'static str = "risk.moves";
     type Answer = RiskMovesAnswer;
@@ -106,12 +97,12 @@ pub(super) fn moves(reader: &Reader<'_>, from: &str, to: &str, system: Option<&s
             continue;
         }
         let Some(named) = is.or(was) else { continue };
-        let pair = |one: Option<&Place>| one.map(|one| cell(one.figures)).unwrap_or_default();
-        let level = |one: Option<&Place>| one.and_then(|one| one.level).map_or("", Codes::code).to_owned();
+        let pair = |one: Option<&Lay>| one.map(|one| cell(one.figures)).unwrap_or_default();
+        let level = |one: Option<&Lay>| one.and_then(|one| one.level).map_or("", Codes::code).to_owned();
         moved.push(RiskMove {
             id: id.clone(),
-            number: named.number.clone(),
-            name: named.name.clone(),
+            number: past::text(&named.row, "number"),
+            name: past::text(&named.row, NAME.name()),
             from: pair(was),
             from_level: level(was),
             to: pair(is),
@@ -161,31 +152,8 @@ fn together(moved: &[RiskMove]) -> Vec<MatrixMove> {
 }
 
 /// Where what remained of each risk that counted lay at the end of a day.
-fn places(reader: &Reader<'_>, day: &str, system: Option<&str>) -> Result<BTreeMap<String, Place>> {
-    let mut measures: BTreeMap<String, Measure> = BTreeMap::new();
-    let mut found = BTreeMap::new();
-    for (id, fields) in past::columns(reader, RISKS.noun, &asked(), past::entry(reader, day)?)? {
-        let here =
-            past::text(&fields, "retired_on").is_empty() && past::text(&fields, KIND.name()) == Nature::Risk.code();
-        let state = Standing::of(&past::text(&fields, STATE.name()));
-        let counts = matches!(state, Some(Standing::Rated | Standing::Treated | Standing::Accepted));
-        if !here || !counts || system.is_some_and(|one| past::text(&fields, SYSTEM.name()) != one) {
-            continue;
-        }
-        let under = past::text(&fields, UNDER.name());
-        if !measures.contains_key(&under) && !under.is_empty() {
-            measures.insert(under.clone(), Measure::read(reader, &under)?);
-        }
-        let figures = remained(|name| fields.get(name).unwrap_or(&Value::Null));
-        let level = measures.get(&under).and_then(|measure| figures.level(measure));
-        let (number, name) = (past::text(&fields, "number"), past::text(&fields, NAME.name()));
-        found.insert(id, Place { number, name, figures, level });
-    }
+fn places(reader: &Reader<'_>, day: &str, system: Option<&str>) -> Result<BTreeMap<String, Lay>> {
+    let mut found = lay(reader, past::entry(reader, day)?, &[SYSTEM.name()])?;
+    found.retain(|_, one| system.is_none_or(|system| past::text(&one.row, SYSTEM.name()) == system));
     Ok(found)
-}
-
-/// The columns that say where a risk lies.
-fn asked() -> Vec<&'static str> {
-    let own = ["number", "retired_on", KIND.name(), STATE.name(), SYSTEM.name(), UNDER.name(), NAME.name()];
-    own.into_iter().chain(FIRST.iter().chain(&LEFT).map(|field| field.name())).collect()
 }

@@ -13,6 +13,7 @@ pub(crate) mod heard;
 mod indicators;
 mod lapse;
 pub(crate) mod level;
+pub(crate) mod past;
 pub(crate) mod plan;
 mod rate;
 pub(crate) mod reasons;

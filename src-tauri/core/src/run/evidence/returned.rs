@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::edit::Returned;
-use super::file::Taken;
+use super::file::{Taken, plain};
 use super::requests::{Possible, possible};
 use super::wanted::bare;
 use super::world::World;
@@ -48,15 +48,11 @@ pub struct ReturnedFile {
     pub into: String,
     /// Numbers of items with the same content: it is here already.
     pub same: String,
+    /// It answers a record and is not here already: it can be taken.
+    pub answers: bool,
 }
 
 impl ReturnedFile {
-    /// Whether it answers a record and is not here already.
-    #[must_use]
-    pub fn answers(&self) -> bool {
-        !self.code.is_empty() && self.same.is_empty()
-    }
-
     /// The same as the file of that record, as the edit takes it.
     #[must_use]
     pub fn with(&self, file: Taken) -> Returned {
@@ -95,13 +91,15 @@ fn walk(top: &Path, path: &Path, deep: usize, found: &mut Vec<(String, PathBuf)>
         inside.sort();
         return inside.iter().try_for_each(|one| walk(top, one, deep - 1, found));
     }
-    let sent = path.extension().is_some_and(|ending| ending == "eml" || ending == "ics");
+    let sent =
+        path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("eml") || ending.eq_ignore_ascii_case("ics"));
     if about.is_file() && !sent {
         if found.len() >= MOST {
             return Err(Refusal::new("refuse-evidence-many").with("count", MOST + 1).with("most", MOST).into());
         }
-        let name = path.strip_prefix(top).unwrap_or(path).to_string_lossy().into_owned();
-        found.push((name, path.to_owned()));
+        let way = path.strip_prefix(top).unwrap_or(path).iter();
+        let name: Vec<String> = way.map(|part| plain(&part.to_string_lossy())).collect();
+        found.push((name.join("/"), path.to_owned()));
     }
     Ok(())
 }
@@ -131,6 +129,7 @@ impl Ask for ReturnedAsk {
                 _ => None,
             };
             Ok(ReturnedFile {
+                answers: found.is_some() && known.is_empty(),
                 same: known,
                 code: found.map(Possible::code).unwrap_or_default(),
                 recipe: found.map(|one| one.recipe.id.clone()).unwrap_or_default(),
@@ -165,7 +164,22 @@ fn begins(part: &str, code: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::begins;
+    #![allow(clippy::unwrap_used)]
+    use super::{begins, came_back};
+
+    #[cfg(unix)]
+    #[test]
+    fn of_what_came_back_nothing_is_followed_that_is_a_link_and_no_name_steers() {
+        let folder = tempfile::tempdir().unwrap();
+        let inside = folder.path().join("Ada");
+        std::fs::create_dir_all(&inside).unwrap();
+        for name in ["A.2.4 \u{202e}fdp.txt", "A.2.4.EML", "AIMS.ics"] {
+            std::fs::write(inside.join(name), "x").unwrap();
+        }
+        std::os::unix::fs::symlink("/etc/passwd", inside.join("A.2.2 link.txt")).unwrap();
+        let found = came_back(&[folder.path().to_owned()]).unwrap();
+        assert_eq!(found.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["Ada/A.2.4 fdp.txt"]);
+    }
 
     #[test]
     fn a_file_is_known_by_the_code_it_begins_with() {

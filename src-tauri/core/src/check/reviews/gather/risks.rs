@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-
 use super::earlier::names;
 use super::measures::{behind_its_date, controls};
 use super::{AsOf, count, none, part, table};
@@ -11,39 +9,35 @@ use crate::chart::{Chart, Figure};
 use crate::door::Reader;
 use crate::fault::{Message, Result};
 use crate::kernel::declare::Codes;
-use crate::kernel::read::past::{self, Fields, text};
+use crate::kernel::read::past::text;
 use crate::paper::InputData;
 use crate::plan::criteria::{Level, Measure};
-use crate::plan::risks::level::{Figures, cells, remained};
-use crate::plan::risks::{
-    DUE, KIND, NAME, Nature, OWNER, RISKS, STATE, Standing, TREATED_BY, TREATMENT, Treatment, UNTIL,
-};
+use crate::plan::risks::level::{Figures, cells};
+use crate::plan::risks::past::{Lay, lay};
+use crate::plan::risks::{DUE, NAME, OWNER, Standing, TREATED_BY, TREATMENT, Treatment, UNTIL};
 
 /// So many of the highest stand in the table; whatever is late stands there beside them.
 const TOP: usize = 10;
 
 /// A risk that counted at the cut-off.
 struct Risk {
-    row: Fields,
-    state: Standing,
-    figures: Figures,
-    level: Option<Level>,
+    lay: Lay,
     /// Its treatment is past its day, or its acceptance ended.
     late: bool,
 }
 
 impl Risk {
     fn is(&self, states: &[Standing]) -> bool {
-        states.contains(&self.state)
+        states.contains(&self.lay.state)
     }
 
     /// The day its treatment is due, or its acceptance ends.
     fn until(&self) -> String {
-        text(&self.row, if self.state == Standing::Accepted { UNTIL.name() } else { DUE.name() })
+        text(&self.lay.row, if self.lay.state == Standing::Accepted { UNTIL.name() } else { DUE.name() })
     }
 
     fn cell(&self) -> &'static str {
-        match (self.state, self.late) {
+        match (self.lay.state, self.late) {
             (Standing::Accepted, true) => "cell-risk-ended-late",
             (Standing::Accepted, false) => "cell-risk-accepted",
             (_, true) => "cell-risk-treatment-late",
@@ -56,7 +50,7 @@ impl Risk {
 /// Where what remains lies, the ten highest, what is late, and the controls that answer them.
 pub(super) fn treatment(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
     let measure = Measure::in_force(reader)?;
-    let mut risks = counted(reader, as_of, measure.as_ref())?;
+    let mut risks = counted(reader, as_of)?;
     let needed = needed(&risks);
     let mut controls = controls(reader, as_of)?;
     controls.retain(|row| {
@@ -68,7 +62,7 @@ pub(super) fn treatment(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> 
     }
     let behind = controls.iter().filter(|row| behind_its_date(row, as_of)).count();
     let all = risks.len();
-    let at = |levels: &[Level]| risks.iter().filter(|one| one.level.is_some_and(|is| levels.contains(&is))).count();
+    let at = |levels: &[Level]| risks.iter().filter(|one| one.lay.level.is_some_and(|is| levels.contains(&is))).count();
     let having = |states: &[Standing], late| risks.iter().filter(|one| one.is(states) && one.late == late).count();
     let (high, medium, low) = (at(&[Level::High, Level::Critical]), at(&[Level::Medium]), at(&[Level::Low]));
     let late = having(&[Standing::Rated, Standing::Treated], true);
@@ -85,20 +79,20 @@ pub(super) fn treatment(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> 
         count("risk-controls", controls.len()),
     ];
     counts.push(part("late", behind, controls.len()));
-    let figures: Vec<Figures> = risks.iter().map(|one| one.figures).collect();
+    let figures: Vec<Figures> = risks.iter().map(|one| one.lay.figures).collect();
     let rows = cells(measure.as_ref(), &figures);
     let chart =
         Chart { title: Message::new("risk-map-left"), sentence: sentence.clone(), figure: Figure::Matrix { rows } };
-    risks.sort_by_key(|one| std::cmp::Reverse((one.level, one.figures.product(), one.late)));
+    risks.sort_by_key(|one| std::cmp::Reverse((one.lay.level, one.lay.figures.product(), one.late)));
     let names = names(reader)?;
     let shown = risks.iter().enumerate().filter(|(at, one)| *at < TOP || one.late);
     let rows = shown.map(|(_, one)| {
         vec![
-            text(&one.row, "number"),
-            text(&one.row, NAME.name()),
-            format!("cell-risk-level-{}", one.level.map_or("none", Codes::code)),
+            text(&one.lay.row, "number"),
+            text(&one.lay.row, NAME.name()),
+            format!("cell-risk-level-{}", one.lay.level.map_or("none", Codes::code)),
             one.cell().to_owned(),
-            names.get(&text(&one.row, OWNER.name())).cloned().unwrap_or_default(),
+            names.get(&text(&one.lay.row, OWNER.name())).cloned().unwrap_or_default(),
             one.until(),
         ]
     });
@@ -107,29 +101,22 @@ pub(super) fn treatment(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> 
     Ok(InputData { chart: (all > 0 && measure.is_some()).then_some(chart), ..told })
 }
 
-/// The risks that counted, each at the level of what remained.
-fn counted(reader: &Reader<'_>, as_of: &AsOf, measure: Option<&Measure>) -> Result<Vec<Risk>> {
-    let mut told = Vec::new();
-    for row in past::rows(reader, RISKS.noun, as_of.seq)?.into_values() {
-        let here = text(&row, "retired_on").is_empty() && text(&row, KIND.name()) == Nature::Risk.code();
-        let state = Standing::of(&text(&row, STATE.name())).filter(|_| here);
-        let Some(state) = state.filter(|state| !matches!(state, Standing::Unrated | Standing::Closed)) else {
-            continue;
-        };
-        let figures = remained(|name| row.get(name).unwrap_or(&Value::Null));
-        let level = measure.and_then(|measure| figures.level(measure));
-        let mut one = Risk { row, state, figures, level, late: false };
+/// The risks that counted, with whether they were late.
+fn counted(reader: &Reader<'_>, as_of: &AsOf) -> Result<Vec<Risk>> {
+    let more = [OWNER.name(), DUE.name(), UNTIL.name(), TREATMENT.name(), TREATED_BY.name()];
+    let told = lay(reader, as_of.seq, &more)?.into_values().map(|lay| {
+        let mut one = Risk { lay, late: false };
         let until = one.until();
         one.late = !until.is_empty() && until < as_of.day;
-        told.push(one);
-    }
-    Ok(told)
+        one
+    });
+    Ok(told.collect())
 }
 
 /// The controls that the treatment of these needs.
 fn needed(risks: &[Risk]) -> BTreeSet<String> {
-    let treated = risks.iter().filter(|one| one.state != Standing::Rated);
-    let treated = treated.filter(|one| text(&one.row, TREATMENT.name()) != Treatment::Accept.code());
-    let controls = treated.map(|one| text(&one.row, TREATED_BY.name()));
+    let treated = risks.iter().filter(|one| one.lay.state != Standing::Rated);
+    let treated = treated.filter(|one| text(&one.lay.row, TREATMENT.name()) != Treatment::Accept.code());
+    let controls = treated.map(|one| text(&one.lay.row, TREATED_BY.name()));
     controls.flat_map(|ids| serde_json::from_str::<Vec<String>>(&ids).unwrap_or_default()).collect()
 }
