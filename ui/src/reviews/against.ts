@@ -1,6 +1,6 @@
 // What stands against a step of a review, one line a kind, each reason with the part of the room where it is settled.
 import type { Refusal, ReviewSheet } from "../ipc/wire";
-import type { PartKey } from "./parts";
+import { hasContent, type PartKey } from "./parts";
 
 /** `sentence`: the one reason in words; empty where `kind` has several, and `places` names each. */
 export type Line = { kind: string; reason: Refusal; places: { part: PartKey; called: string }[] };
@@ -28,6 +28,20 @@ export function grouped(reasons: readonly Refusal[], called: (reason: Refusal) =
     else lines.push({ kind: reason.id, reason, places: [place] });
   }
   return lines;
+}
+
+/** What the meeting would have nothing to see of, or no reason for: nothing stands against starting for it, and it is told before. */
+export function thin(review: ReviewSheet): Line[] {
+  if (review.state !== "in-preparation") return [];
+  const line = (kind: string, fits: (one: ReviewSheet["inputs"][number]) => boolean): Line[] => {
+    const places = review.inputs.filter(fits).map((one) => ({ part: one.input, called: one.title.text }));
+    return places.length > 0 ? [{ kind, reason: { id: kind, args: {}, field: "inputs" }, places }] : [];
+  };
+  return [
+    ...line("against-input-bare", (one) => one.required && !hasContent(one)),
+    ...line("against-input-unsaid", (one) => one.nothing && !one.nothingReason),
+    ...line("against-input-silent", (one) => one.required && hasContent(one) && !one.covered && !one.nothing),
+  ];
 }
 
 export const isSeveral = (kind: string) => several.includes(kind);

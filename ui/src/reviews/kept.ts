@@ -30,5 +30,9 @@ export function linesOf(review: ReviewSheet): Kept[] {
 export const placeIn = (lines: readonly Kept[], one: Kept | null): number =>
   lines.findIndex((other) => one !== null && other.kind === one.kind && (one.id ? other.id === one.id : other.input === one.input && (one.kind !== "note" || other.text === one.text)));
 
-/** What stands in the box when a line is to be corrected: of an action only what changes is said. */
-export const begun = (one: Kept): string => (one.kind === "action" ? "" : one.text);
+/** The lines that were kept last come first, the newest before all; what is not known to have been, after them. */
+export function byTime(lines: readonly Kept[], recent: readonly Kept[]): Kept[] {
+  const first = recent.map((one) => placeIn(lines, one)).filter((at, nth, all) => at >= 0 && all.indexOf(at) === nth);
+  return [...first.flatMap((at) => lines[at] ?? []), ...lines.filter((_, at) => !first.includes(at))];
+}
+

@@ -5,7 +5,7 @@ import { input, review } from "./sheet.fixture";
 
 vi.hoisted(() => vi.stubGlobal("navigator", { language: "en", userAgent: "" }));
 const { empty } = await import("./slides");
-const { begun, linesOf, placeIn } = await import("./kept");
+const { byTime, linesOf, placeIn } = await import("./kept");
 
 const people = [{ id: "1", name: "Marta Quiroga", active: true }, { id: "2", name: "Tomás Arrieta", active: true }, { id: "3", name: "Tomás Vidal", active: false }];
 const sheet = review({ state: "in-meeting", inputs: [input("MR-I1", {}), input("MR-I3", { comment: "First." }), input("MR-I4", {})] });
@@ -103,5 +103,15 @@ test("the lines of a meeting: records newest first, then notes and conclusions, 
   expect(lines.slice(1, 3).map(({ text }) => text)).toEqual(["Buy because it pays", "no change because it fits"]);
   expect(lines.map((one) => placeIn(lines, one))).toEqual([0, 1, 2, 3, 4, 5]);
   expect(placeIn(lines, { ...kept("note"), id: "" })).toBe(-1);
-  expect([begun(lines[0] as Kept), begun(lines[1] as Kept)]).toEqual(["", "Buy because it pays"]);
+  // What was kept last is the first to be corrected, a note too; what is gone since is in no list.
+  const recent = [{ ...kept("note"), id: "", text: "First.", input: "MR-I3" }, { ...kept("note"), id: "", text: "Taken back.", input: "MR-I1" }, lines[2] as Kept];
+  expect(byTime(lines, recent).map(({ number, text }) => number || text)).toEqual(["First.", "D-0", "ACT-1", "D-1", "Late start.", "It fits"]);
+});
+
+test("the words of an action stand to be changed, and who and when may be put behind them", () => {
+  const of = kept("action", { text: "Ask, then write" });
+  const patch = (text: string) => (corrects(text, of).edit as unknown as { action: { amend: { patch: object } } }).action.amend.patch;
+  expect(patch("Ask, then write, Marta, 15 dec")).toEqual({ owner: "1", due: "2026-12-15" });
+  expect(patch("Ask both, then write")).toEqual({ title: "Ask both, then write" });
+  expect(patch("Ask, then write")).toEqual({});
 });

@@ -114,7 +114,9 @@ function corrected(plain: string, last: Kept, { review, people, today }: Around)
     const patch: { title?: string; owner?: string; due?: string } = {};
     const rest: string[] = [];
     let owner = "";
-    for (const part of text.split(",").map((one) => one.trim()).filter(Boolean)) {
+    // What stands is kept where only who and when are put behind it.
+    const stands = text.startsWith(last.text) && /^\s*(?:,|$)/u.test(text.slice(last.text.length));
+    for (const part of (stands ? text.slice(last.text.length) : text).split(",").map((one) => one.trim()).filter(Boolean)) {
       const found = meant(part.replace(/^@/, ""), people, part.startsWith("@"));
       const due = /^\d{1,2}$/.test(part) ? null : readDay(part.replace(/^(?:(?:by|due|on|para|antes de|hasta)\s+)?(?:(?:the|del|el)\s+(?=\d+\D))?/iu, ""), today);
       if (due) patch.due = due;

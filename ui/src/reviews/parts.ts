@@ -11,6 +11,8 @@ const met = ["in-meeting", "held", "minutes-approved", "closed"];
 /** The committee's meeting of a quarter is no management review: nothing of clause 9.3 is asked of it. */
 export const isCommittee = (review: ReviewSheet) => review.kind === "committee";
 export const hasMet = (review: ReviewSheet) => met.includes(review.state);
+/** Whether somebody was there, in the room or by video. */
+export const came = (seat: ReviewSheet["participants"][number]) => ["present", "remote"].includes(seat.attendance);
 export const locked = (review: ReviewSheet) => ["minutes-approved", "closed"].includes(review.state);
 export const questions = ["suitable", "adequate", "effective"] as const;
 export const why = { suitable: "suitableWhy", adequate: "adequateWhy", effective: "effectiveWhy" } as const;
@@ -23,7 +25,7 @@ const is = (done: boolean): PartState => (done ? "done" : "open");
 export function partsOf(review: ReviewSheet): Part[] {
   const [seats, short] = [review.participants, isCommittee(review)];
   const when = !!(review.heldOn && review.periodFrom && review.periodTo && review.chair && review.cutOff);
-  const people = hasMet(review) ? seats.every((seat) => seat.attendance !== "invited") && seats.some((seat) => (short || seat.topManagement) && seat.attendance === "present")
+  const people = hasMet(review) ? seats.every((seat) => seat.attendance !== "invited") && seats.some((seat) => (short || seat.topManagement) && came(seat))
     : seats.some((seat) => short || seat.topManagement);
   const concluded = questions.every((one) => review[one] && review[why[one]]) && !!review.nextReviewOn;
   const owned = review.actions.filter((one) => one.state !== "dropped").every((one) => one.owner && one.due);

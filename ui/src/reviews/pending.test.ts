@@ -12,7 +12,7 @@ vi.mock("../ipc/doors", () => ({
 const { keep, lineOf, recall } = await import("./pending");
 
 const line = (text: string) => ({ kind: "action" as const, text, of: null, result: "MR-R2", on: "MR-I1" });
-const meeting = (text: string, on = true) => ({ file: "a.aims", review: "r1", at: "#/reviews/r1?slide=MR-I1", on, line: text ? line(text) : null });
+const meeting = (text: string, on = true) => ({ file: "a.aims", review: "r1", at: "#/reviews/r1?slide=MR-I1", on, line: text ? line(text) : null, recent: [] });
 const settled = () => new Promise((done) => setTimeout(done, 0));
 beforeEach(() => Object.assign(shell, { text: "", writes: [], slow: null }));
 

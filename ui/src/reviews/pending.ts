@@ -1,10 +1,11 @@
 // Where a meeting on the screen is, and the line that is being typed in it: kept by the shell beside the settings, because what
 // a webview stores may be seconds old when it is killed. Nothing of it stands in a workspace.
 import { keepMeeting, keptMeeting } from "../ipc/doors";
+import type { Kept } from "./kept";
 import type { Draft } from "./line";
 
-/** `at`: the address; `on`: whether it is on the screen; `line`: what was being typed. */
-export type Meeting = { file: string; review: string; at: string; on: boolean; line: Draft | null };
+/** `at`: the address; `on`: whether it is on the screen; `line`: what was being typed; `recent`: what was kept, the newest first. */
+export type Meeting = { file: string; review: string; at: string; on: boolean; line: Draft | null; recent: Kept[] };
 
 let known: Meeting | null = null;
 let writing: Promise<void> | null = null;
@@ -15,7 +16,7 @@ export async function recall(): Promise<Meeting | null> {
   try {
     const read = JSON.parse((await keptMeeting()) || "null") as Partial<Meeting> | null;
     const whole = read && [read.file, read.review, read.at].every((one) => typeof one === "string");
-    known = whole ? { ...(read as Meeting), on: read?.on === true, line: read?.line ?? null } : null;
+    known = whole ? { ...(read as Meeting), on: read?.on === true, line: read?.line ?? null, recent: Array.isArray(read?.recent) ? read.recent : [] } : null;
   } catch {
     known = null;
   }
@@ -24,6 +25,8 @@ export async function recall(): Promise<Meeting | null> {
 
 /** The line that was being typed in a review. */
 export const lineOf = (review: string): Draft | null => (known?.review === review ? known.line : null);
+/** What was kept in a review before. */
+export const recentOf = (review: string): Kept[] => (known?.review === review ? known.recent : []);
 
 /** Keeps it. One is written at a time, and the last is never left out. */
 export function keep(meeting: Meeting) {

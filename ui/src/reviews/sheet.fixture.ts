@@ -5,7 +5,7 @@ export function input(id: string, more: Partial<SheetInput>): SheetInput {
   return {
     input: id, required: true, clause: "9.3.2", title: { text: `Title of ${id}`, lang: "en" }, shows: { text: "What belongs here", lang: "en" },
     data: { from: "none", sentence: { id: "input-sentence-none", args: {} }, columns: [], rows: [], counts: [] },
-    previous: null, compared: [], comment: "", conclusion: "", nothing: false, nothingReason: "", minutes: null, picture: null, covered: false, ...more,
+    previous: null, compared: [], comment: "", prepared: "", notes: [], conclusion: "", nothing: false, nothingReason: "", minutes: null, picture: null, covered: false, ...more,
   };
 }
 

@@ -21,7 +21,7 @@ function crowded(): SheetInput[] {
     input("MR-I1", { data: data({ sentence: message("input-sentence-actions", { total: 9, done: 1, dropped: 0, open: 8, overdue: 1 }), columns, rows: [action(1, "done"), ...Array.from({ length: 7 }, (_, at) => action(at + 2, "open")), action(9, "overdue")] }) }),
     input("MR-I2", { data: data({ columns: ["on", "subject", "field", "from", "to", "by"].map((name) => `column-${name}`), rows: [["2026-06-01", "cell-subject-organisation", "cell-field-scope", long, long, "Ingrid Solheim"]] }) }),
     input("MR-I3", { data: data({ columns: ["column-reason", "column-controls"], rows: [["cell-code-law", "A.2.2, A.3.2, A.5.2, A.5.3, A.6.2.4, A.7.2, A.8.5, A.9.2, A.10.3"]] }) }),
-    input("MR-I4", { comment: long }), input("MR-I8", { required: false, nothing: true, nothingReason: long, covered: true }),
+    input("MR-I4", { comment: long, prepared: long, notes: [long, long] }), input("MR-I8", { required: false, nothing: true, nothingReason: long, covered: true }),
     input("MR-I9", { data: data({ columns: ["control", "status", "owner", "target"].map((name) => `column-${name}`), rows: [["A.6.2.4", "cell-status-planned", "", "2026-10-01"]] }) }),
     ...Array.from({ length: 8 }, (_, at) => input(`MR-I${at + 20}`, {})),
   ];
@@ -117,10 +117,12 @@ test("a control stands with its name, a missing owner in words", () => {
 
 test("nothing of what was prepared in words stays unsaid, and figures say as of when", () => {
   const sentences = Array.from({ length: 6 }, (_, at) => `Sentence ${at} has about nine words in it here.`).join(" ");
-  const of = review({ state: "in-meeting", inputs: [input("MR-I1", { comment: sentences, data: { from: "register", sentence: message("input-sentence-actions-none"), columns, rows: [action(1, "open")], counts: [] } })] });
+  const of = review({ state: "in-meeting", inputs: [input("MR-I1", { comment: sentences, prepared: sentences, notes: ["Marta saw it"], data: { from: "register", sentence: message("input-sentence-actions-none"), columns, rows: [action(1, "open")], counts: [] } })] });
   const told = slidesOf(of).filter((one) => one.input === "MR-I1");
   expect(told.map(({ sentence }) => sentence).join(" ")).toContain(sentences);
   expect(told.at(-1)?.rows.length).toBe(1);
+  // A note is no part of what was prepared, and says what it is.
+  expect([told[0]?.sentence.includes("Marta"), told.at(-1)?.noted]).toEqual([false, "Noted: Marta saw it"]);
   expect(told.at(-1)?.asOf).toBe("as of 20 Nov 2026");
 });
 

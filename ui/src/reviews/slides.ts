@@ -4,7 +4,7 @@ import type { Chart, ReviewAction, ReviewSheet, SheetInput } from "../ipc/wire";
 import { day, has, say, t, type Lang } from "../words.svelte";
 import { grouped, isSeveral, standing } from "./against";
 import { minutes } from "./clock";
-import { hasContent, hasMet, isCommittee, planned, questions, REQUIRED, why } from "./parts";
+import { came, hasContent, hasMet, isCommittee, planned, questions, REQUIRED, why } from "./parts";
 
 /** `id`, `side`: figures, days and names, each on one line. `name`: its words are a title, and not cut. */
 export type Row = { id: string; words: string; side: string[]; mark: "bad" | "ok" | "quiet" | ""; name: boolean };
@@ -13,6 +13,8 @@ export type Slide = {
   key: string; title: string; sentence: string; since: string; big: string; picture: Chart | null; rows: Row[]; more: number; input: string;
   /** What is usually decided here; once a decision stands, that one as it was taken. */
   decide: string;
+  /** What was noted in the meeting: no part of what was prepared. */
+  noted: string;
   /** A decision stands: it is read here, whatever gives way for it. */
   decided: boolean;
   /** The last day that is known in what is shown; empty: nothing of a register is. */
@@ -33,14 +35,16 @@ export const MOST_NAMES = 2 * MOST_ROWS;
 /** A row says what it is about in at most and at least so many words; the room and the minutes have them all. */
 const [ROW_WORDS, LEAST_WORDS] = [14, 9];
 const DECIDE_WORDS = 14;
+/** The last of what was noted; the room has all of it. */
+const NOTED_WORDS = 10;
 /** A decision is read out as it was taken, with its reason: its row has room. */
 const DECIDED_WORDS: [number, number] = [36, 26];
 
 const split = (text: string) => text.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !/^\(?[A-Z]{1,4}[-.]\d/.test(word));
 const prose = (row: Row) => (row.name ? 1 : split(row.words).length) + row.side.filter((one) => /\p{L}{2}/u.test(one.replace(/\d+ \p{L}+\.? \d+/u, ""))).length;
 /** Words below the heading of a slide: its prose, each name and each state as one; figures, numbers and days are no words. */
-export const words = ({ sentence, since, big, decide, rows }: Slide): number =>
-  [sentence, since, big, decide].reduce((sum, text) => sum + split(text).length, rows.reduce((sum, row) => sum + prose(row), 0));
+export const words = ({ sentence, since, big, decide, noted, rows }: Slide): number =>
+  [sentence, since, big, decide, noted].reduce((sum, text) => sum + split(text).length, rows.reduce((sum, row) => sum + prose(row), 0));
 
 /** At most so many words of a text. */
 export function clip(text: string, most: number): string {
@@ -102,12 +106,13 @@ function since(input: SheetInput): string {
   return ordered.length === 0 || !input.previous ? "" : `${t("slide-since", { review: input.previous.review })} ${ordered.map((one) => `${t(one.what)} ${say(one.change)}`).join(" · ")}`;
 }
 
-export const empty: Slide = { key: "", title: "", sentence: "", since: "", big: "", decide: "", decided: false, asOf: "", picture: null, rows: [], more: 0, input: "", answer: "", place: 0 };
+export const empty: Slide = { key: "", title: "", sentence: "", since: "", big: "", decide: "", noted: "", decided: false, asOf: "", picture: null, rows: [], more: 0, input: "", answer: "", place: 0 };
 const slide = (more: Partial<Slide>): Slide => {
   const made = { ...empty, ...more };
   const room = () => MOST_WORDS - words(made);
   if (room() < 0) made.since = "";
   if (room() < 0 && !made.decided) made.decide = "";
+  if (room() < 0) made.noted = "";
   if (room() < 0) made.sentence = clip(made.sentence, split(made.sentence).length + room());
   return made;
 };
@@ -148,12 +153,13 @@ function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], ope
   let left = [...rows];
   do {
     const first = pages.length === 0;
-    const page = slide({ ...base, key: first ? base.key : `${base.key}.${pages.length + 1}`, ...(first ? {} : { sentence: "", since: "", decide: "", decided: false }) });
+    const page = slide({ ...base, key: first ? base.key : `${base.key}.${pages.length + 1}`, ...(first ? {} : { sentence: "", since: "", decide: "", noted: "", decided: false }) });
     const fits = (count: number, most: number) => words({ ...page, rows: cut(left.slice(0, count), most) }) <= MOST_WORDS;
     let [count, most] = [Math.min(left.length, MOST_ROWS), whole];
     // What is said again in the room gives way to a row.
     if (!fits(count, least) && page.sentence) page.since = "";
     if (!fits(Math.min(count, 3), least) && !page.decided) page.decide = "";
+    if (!fits(Math.min(count, 3), least)) page.noted = "";
     while (count > 1 && (!fits(count, least) || (left[0]?.name && tall(left.slice(0, count), page) > MOST_LINES))) count -= 1;
     while (most > 1 && !fits(count, most)) most -= 1;
     page.rows = cut(left.slice(0, count), most);
@@ -167,21 +173,23 @@ function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], ope
 }
 
 function ofInput(input: SheetInput, place: number, [decide, decided]: [string, boolean], asOf: string, controls: Record<string, string>, opened: ReadonlySet<string>): Slide[] {
-  const base = { key: input.input, title: input.title.text, input: input.input, place, decide, decided, asOf: input.data.from === "none" ? "" : asOf };
-  const own = input.nothing ? input.nothingReason : input.conclusion || input.comment;
+  const said = input.notes.join(" · ");
+  const noted = said ? t("slide-noted", { words: clip(said, NOTED_WORDS) }) : "";
+  const base = { key: input.input, title: input.title.text, input: input.input, place, decide, noted, decided, asOf: input.data.from === "none" ? "" : asOf };
+  const own = input.nothing ? input.nothingReason : input.conclusion || input.prepared;
   const rows = rowsOf(input, controls);
   // What was prepared or concluded in words comes first: the figures say how it is known.
   const bare = input.data.from === "none";
   if (own && split(own).length > (bare && rows.length === 0 ? MOST_WORDS - split(decide).length : SAID_WORDS)) {
-    const said = parts(own, MOST_WORDS - 1).map((sentence, at) => slide({ ...base, key: at === 0 ? base.key : `${base.key}.said${at + 1}`, sentence, decide: "", decided: false, asOf: "" }));
+    const said = parts(own, MOST_WORDS - 1).map((sentence, at) => slide({ ...base, key: at === 0 ? base.key : `${base.key}.said${at + 1}`, sentence, decide: "", noted: "", decided: false, asOf: "" }));
     const figures = { ...base, key: `${input.input}.figures`, sentence: bare ? "" : say(input.data.sentence), since: since(input) };
-    if (input.picture) return [...said, slide({ ...figures, picture: input.picture }), ...(rows.length > 0 ? paged({ ...base, key: `${input.input}.rows`, decide: "", decided: false }, rows, opened) : [])];
+    if (input.picture) return [...said, slide({ ...figures, picture: input.picture }), ...(rows.length > 0 ? paged({ ...base, key: `${input.input}.rows`, decide: "", noted: "", decided: false }, rows, opened) : [])];
     return [...said, ...(bare && rows.length === 0 ? [] : paged(figures, rows, opened))];
   }
   const told = own ? { sentence: clip(own, bare ? MOST_WORDS : SAID_WORDS), since: bare ? since(input) : say(input.data.sentence) }
     : { sentence: say(input.data.sentence), since: since(input) };
   if (!input.picture) return paged({ ...base, ...told }, rows, opened);
-  return [slide({ ...base, ...told, picture: input.picture }), ...(rows.length > 0 ? paged({ ...base, key: `${input.input}.rows`, decide: "", decided: false }, rows, opened) : [])];
+  return [slide({ ...base, ...told, picture: input.picture }), ...(rows.length > 0 ? paged({ ...base, key: `${input.input}.rows`, decide: "", noted: "", decided: false }, rows, opened) : [])];
 }
 
 /** A decision as it was taken, with its reason. */
@@ -216,7 +224,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   const numbered = review.inputs.map((input, at) => ({ input, place: at + 1 }));
   const full = numbered.filter(({ input }) => hasContent(input));
   const bare = numbered.filter(({ input }) => !hasContent(input));
-  const present = review.participants.filter((seat) => seat.attendance === "present").length;
+  const present = review.participants.filter(came).length;
   const whole = numbered.reduce((sum, { input }) => sum + planned(input), 0);
   const took = (input: SheetInput) => (spent[input.input] ? t("slide-spent", { spent: minutes(spent[input.input] ?? 0), planned: planned(input) }) : t("meeting-minutes-short", { minutes: planned(input) }));
   // Required inputs stand against the minutes and are told with what does; the others are only missed.

@@ -1493,7 +1493,8 @@ CREATE TABLE "reviewInput" (
   "nothingToReport" INTEGER NOT NULL,
   "nothingReason" TEXT NOT NULL,
   "minutes" INTEGER,
-  "snapshot" TEXT
+  "snapshot" TEXT,
+  "prepared" TEXT
 ) STRICT;
 
 CREATE INDEX "reviewInput_by_review" ON "reviewInput" (review);

@@ -709,3 +709,57 @@ fn the_next_review_is_proposed_from_the_one_before_and_prepared_in_one_act() {
     desk.on("2026-10-05");
     assert_eq!(desk.view("reviews.proposal", json!({}))["heldOn"], "2026-10-05");
 }
+
+#[test]
+fn who_joins_by_video_is_there_and_what_is_noted_stands_apart_from_what_was_prepared() {
+    let mut desk = Desk::new();
+    desk.prepare();
+    let comment = |text: &str| json!({"id": "r1", "input": "MR-I3", "patch": {"comment": text}});
+    desk.review("input", comment("Prepared."));
+    let remote = json!({"review": {"attend": {"id": "r1", "person": "dir", "attendance": "remote"}}});
+    assert_eq!(desk.refused(remote.clone()), ["refuse-review-not-held"], "nobody came yet");
+    desk.on("2026-03-20");
+    desk.review("hold", json!({"id": "r1"}));
+    desk.edit(remote);
+    let ahead = desk.sheet()["ahead"].to_string();
+    assert!(!ahead.contains("top-management-absent") && !ahead.contains("chair-absent"), "{ahead}");
+    let told = |desk: &Desk| {
+        let input = desk.input("MR-I3");
+        (input["prepared"].clone(), input["notes"].clone())
+    };
+    assert_eq!(told(&desk), (json!("Prepared."), json!([])));
+    desk.review("input", comment("Prepared.\nSaid first.\nSaid next."));
+    assert_eq!(told(&desk), (json!("Prepared."), json!(["Said first.", "Said next."])));
+    desk.review("input", comment("Written anew."));
+    assert_eq!(told(&desk), (json!(""), json!(["Written anew."])));
+    assert_eq!(desk.input("MR-I4")["notes"], json!([]));
+}
+
+#[test]
+fn planned_meetings_and_the_day_of_the_next_one_stand_in_the_calendar() {
+    let mut desk = Desk::new();
+    let due = |desk: &Desk| -> Vec<(String, String)> {
+        let days = desk.view("calendar", json!({}))["days"].clone();
+        let text = |one: &Value| one.as_str().unwrap().to_owned();
+        let review = |one: &&Value| one["what"]["id"].as_str().unwrap().contains("review");
+        days.as_array()
+            .unwrap()
+            .iter()
+            .filter(review)
+            .map(|one| (text(&one["day"]), text(&one["what"]["id"])))
+            .collect()
+    };
+    let one = |day: &str, what: &str| vec![(day.to_owned(), what.to_owned())];
+    desk.plan();
+    assert_eq!(due(&desk), one("2026-03-20", "due-review-meeting"));
+    desk.edit(undo());
+    desk.complete();
+    assert_eq!(due(&desk), one("2026-09-20", "due-review-next"));
+    desk.edit(desk.approve());
+    let mut next = desk.view("reviews.proposal", json!({}));
+    for told in ["after", "open"] {
+        next.as_object_mut().unwrap().remove(told);
+    }
+    desk.review("plan", next);
+    assert_eq!(due(&desk), one("2026-09-20", "due-review-meeting"), "what is planned is not asked for twice");
+}

@@ -66,7 +66,7 @@ pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
 fn participants(form: &Form<'_>, paper: &ReviewPaper) -> Table {
     let head = ["review-name", "review-role", "review-top-management", "review-attendance"];
     let row = |seat: &Participant| {
-        let ink = if seat.attendance == "present" { Ink::Ok } else { Ink::Body };
+        let ink = if aims_core::check::reviews::came(&seat.attendance) { Ink::Ok } else { Ink::Body };
         Row::cells(vec![
             Cell::of(form.own(&seat.name).strong()),
             Cell::of(form.own(&seat.role)),

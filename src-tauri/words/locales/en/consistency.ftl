@@ -120,6 +120,7 @@ ui-despite = { $count ->
    *[other] stand against issuing. Mend them, or say
   } why the document is issued all the same; the words are printed in it.
 ui-despite-words = Issued all the same, because
+ui-despite-needed = Say here why it is issued all the same; the words print.
 ui-version-confirm = To be confirmed by
 
 contradiction-data-unproven = { $system } learns from, is tested with or looks things up in { $set }, and nobody has approved where those data come from and by what right they are used.

@@ -2,7 +2,8 @@
 
 review-state-in-meeting = In meeting
 home-review-meeting = { $number } is in the meeting.
-review-picture = What is counted
+review-picture-actions = Actions, by how they stand
+review-picture-controls = Controls, by how far they are
 cell-part-done = done
 cell-part-progress = open, in time
 cell-part-overdue = overdue
@@ -25,6 +26,16 @@ against-planned = Before the inputs can be gathered
 against-in-meeting = Still open; name it before anybody leaves
 against-held = Before the minutes can be approved
 against-minutes-approved = Before the review can be closed
+against-input-bare = { $count ->
+    [one] One required input has nothing to show yet; say what there is, or that there is nothing and why:
+   *[other] { $count } required inputs have nothing to show yet; say what there is, or that there is nothing and why:
+ }
+against-input-unsaid = Nothing to report, and no reason given:
+against-input-silent = { $count ->
+    [one] One required input has figures, and no words yet; it can be concluded in the meeting:
+   *[other] { $count } required inputs have figures, and no words yet; they can be concluded in the meeting:
+ }
+review-nothing-why = Say why: without a reason the input counts as not covered.
 against-none = nothing is missing.
 against-review-input-open = { $count ->
     [one] One required input is not covered:
@@ -47,7 +58,7 @@ against-review-action-still-open = { $count ->
 meeting-prepare = Prepare review
 meeting-prepare-after = Proposed from { $review }: the day named there, the period since, the people who were invited. Change what is not so.
 meeting-prepare-first = This is the first review. Say when it takes place and who takes part.
-meeting-prepare-open = { $number } is already on its way.
+meeting-prepare-open = { $number } is open; its minutes are not approved yet.
 meeting-open-it = Open { $number }
 meeting-part-when = When and where
 meeting-part-people = Participants
@@ -133,6 +144,7 @@ slide-keys-next = W the day of the next review
 slide-keys-title = P everybody is present
 slide-keys-thanks = E ends the meeting
 slide-keys-before = Not started yet: nothing can be recorded. Esc leads back to the preparation.
+slide-noted = Noted: { $words }
 slide-decided = Decided, { $number }: { $words }
 slide-help = Keys of the screen
 slide-help-turn = turn the slide

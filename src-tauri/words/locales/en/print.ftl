@@ -312,6 +312,7 @@ review-yes = Yes
 review-no = No
 review-attendance-invited = Invited
 review-attendance-present = Present
+review-attendance-remote = Present by video
 review-attendance-excused = Excused
 review-inputs = Inputs
 review-count-line = { $what }: { $now } ({ $review }: { $then })

@@ -13,6 +13,9 @@ review-cutOff = Data cut-off
     .help = The day up to which data count; the inputs are copied as of it when the meeting starts.
 review-startedAt = Meeting started at
 review-nextReviewOn = Next review
+review-meets = Review to be held on
+review-committeeMeets = Committee to meet on
+review-nextMeets = Next review to be held on
 review-suitable = Suitability
     .help = Whether the AIMS suits the organisation and what it is for.
     .yes = Yes
@@ -34,3 +37,8 @@ review-effectiveWhy = Reason for the conclusion on effectiveness
 review-approver = Approver
 review-approvedOn = Approved on
 review-document = Minutes
+
+## What falls due
+due-review-meeting = Management review to be held
+due-committee-meeting = Committee to meet
+due-review-next = Next meeting, as decided in the last

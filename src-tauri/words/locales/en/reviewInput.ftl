@@ -13,4 +13,5 @@ reviewInput-conclusion = Conclusion
 reviewInput-nothingToReport = Nothing to report
 reviewInput-nothingReason = Reason why there is nothing to report
 reviewInput-minutes = Minutes planned
+reviewInput-prepared = Comment as the meeting started
 reviewInput-snapshot = Data as of the data cut-off

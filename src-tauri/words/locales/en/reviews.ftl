@@ -49,7 +49,7 @@ refuse-review-invited-twice = { $name } is invited already.
 refuse-review-dismiss-chair = { $name } chairs the review. Name another chair first.
 refuse-review-top-management-invited = Nobody from top management is invited. Invite at least one person of top management.
 refuse-review-top-management-absent = Nobody from top management was present. Record who came; without top management this is no management review.
-refuse-review-attendance-open = It is not recorded whether { $name } came. Mark present or excused.
+refuse-review-attendance-open = It is not recorded whether { $name } came. Mark present, present by video or excused.
 refuse-review-chair-absent = { $name } chairs the review but is not marked present. Record the attendance, or name the person who chaired.
 
 ## Refusals: inputs, decisions, conclusions
@@ -522,9 +522,9 @@ count-now = In this period
 count-change = What changed
 count-then-none = —
 count-value = { $value }
-count-none = none
-count-none-now = none in this period
-count-none-of = none of { $whole }
+count-none = 0
+count-none-now = 0 in this period
+count-none-of = 0 of { $whole }
 count-part = { $part } of { $whole }
 count-change-first = first period measured
 count-change-same = no change

@@ -120,6 +120,7 @@ ui-despite = { $count ->
    *[other] impiden la emisión. Corríjalas
   } o diga por qué se emite el documento a pesar de ello; esas palabras se imprimen en él.
 ui-despite-words = Se emite a pesar de ello, porque
+ui-despite-needed = Diga aquí por qué se emite de todos modos; el texto se imprime.
 ui-version-confirm = Debe confirmarse antes del
 
 contradiction-data-unproven = { $system } aprende, se prueba o consulta con { $set }, y nadie ha aprobado de dónde proceden esos datos ni con qué derecho se usan.

@@ -2,7 +2,8 @@
 
 review-state-in-meeting = En reunión
 home-review-meeting = { $number } está en reunión.
-review-picture = Lo que se cuenta
+review-picture-actions = Acciones, según su estado
+review-picture-controls = Controles, según su avance
 cell-part-done = hechas
 cell-part-progress = abiertas, en plazo
 cell-part-overdue = vencidas
@@ -25,6 +26,16 @@ against-planned = Antes de que puedan reunirse las entradas
 against-in-meeting = Aún abierto; conviene decirlo antes de levantar la sesión
 against-held = Antes de que pueda aprobarse el acta
 against-minutes-approved = Antes de que pueda cerrarse la revisión
+against-input-bare = { $count ->
+    [one] Una entrada exigida aún no tiene nada que mostrar; diga qué hay, o que no hay nada y por qué:
+   *[other] { $count } entradas exigidas aún no tienen nada que mostrar; diga qué hay, o que no hay nada y por qué:
+ }
+against-input-unsaid = Nada que comunicar, sin motivo:
+against-input-silent = { $count ->
+    [one] Una entrada exigida tiene cifras y aún no palabras; puede concluirse en la reunión:
+   *[other] { $count } entradas exigidas tienen cifras y aún no palabras; pueden concluirse en la reunión:
+ }
+review-nothing-why = Diga por qué: sin motivo, la entrada cuenta como no tratada.
 against-none = no falta nada.
 against-review-input-open = { $count ->
     [one] Una entrada exigida no se ha tratado:
@@ -47,7 +58,7 @@ against-review-action-still-open = { $count ->
 meeting-prepare = Preparar la revisión
 meeting-prepare-after = Propuesto a partir de { $review }: el día fijado allí, el periodo desde entonces, las personas invitadas. Cambie lo que no sea así.
 meeting-prepare-first = Es la primera revisión. Diga cuándo se celebra y quién participa.
-meeting-prepare-open = { $number } ya está en marcha.
+meeting-prepare-open = { $number } ya está abierta y aún no tiene acta aprobada.
 meeting-open-it = Abrir { $number }
 meeting-part-when = Cuándo y dónde
 meeting-part-people = Participantes
@@ -103,8 +114,8 @@ slide-actions = Acciones hasta ahora
 slide-since = Desde { $review }:
 slide-as-of = datos a { $day }
 slide-required = obligatoria
-slide-next-none = Aún sin día
-slide-no-day = sin día
+slide-next-none = Aún sin fecha
+slide-no-day = sin fecha
 slide-thanks = Gracias
 slide-open = Pendiente antes de levantar la sesión:
 slide-more = { $count ->
@@ -114,8 +125,8 @@ slide-more = { $count ->
 slide-spent = { $spent } de { $planned } min
 slide-spent-whole = toda la reunión: { $spent } de { $planned } min
 slide-actions-bare = { $count ->
-    [one] una sin responsable o sin día
-   *[other] { $count } sin responsable o sin día
+    [one] una sin responsable o sin fecha
+   *[other] { $count } sin responsable o sin fecha
  }
 slide-open-none = Nada queda abierto para el acta.
 slide-open-short = Aún abierto
@@ -133,6 +144,7 @@ slide-keys-next = W el día de la próxima revisión
 slide-keys-title = P todos presentes
 slide-keys-thanks = E termina la reunión
 slide-keys-before = Aún sin empezar: no se puede recoger nada. Esc vuelve a la preparación.
+slide-noted = Anotado: { $words }
 slide-decided = Decidido, { $number }: { $words }
 slide-help = Teclas de la pantalla
 slide-help-turn = pasar la diapositiva
@@ -176,7 +188,7 @@ line-concerns = asunto: { $what }   ↑↓
 line-owner = quién: { $name }
 line-due = para: { $day }
 line-no-owner = nadie aún
-line-no-due = sin día aún
+line-no-due = aún sin fecha
 line-reason = porque: { $words }
 line-said-no-change = sin cambios
 line-on-input = entrada { $number }

@@ -318,6 +318,7 @@ review-yes = Sí
 review-no = No
 review-attendance-invited = Invitación enviada
 review-attendance-present = Presente
+review-attendance-remote = Presente por vídeo
 review-attendance-excused = Excusado
 review-inputs = Entradas
 review-count-line = { $what }: { $now } ({ $review }: { $then })

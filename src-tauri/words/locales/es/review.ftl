@@ -13,6 +13,9 @@ review-cutOff = Fecha de corte
     .help = El día hasta el que cuentan los datos; las entradas se copian a esa fecha al empezar la reunión.
 review-startedAt = Comienzo de la reunión
 review-nextReviewOn = Próxima revisión
+review-meets = Revisión prevista para el
+review-committeeMeets = Reunión del comité prevista para el
+review-nextMeets = Próxima revisión prevista para el
 review-suitable = Conveniencia
     .help = Si el SGIA conviene a la organización y a su propósito.
     .yes = Sí
@@ -34,3 +37,8 @@ review-effectiveWhy = Motivo de la conclusión sobre la eficacia
 review-approver = Quien aprueba
 review-approvedOn = Aprobada el
 review-document = Acta
+
+## What falls due
+due-review-meeting = Hay que celebrar la revisión por la dirección
+due-committee-meeting = Hay que reunir el comité
+due-review-next = Próxima reunión, según lo decidido en la última

@@ -13,4 +13,5 @@ reviewInput-conclusion = Conclusión
 reviewInput-nothingToReport = Nada que comunicar
 reviewInput-nothingReason = Motivo de que no haya nada que comunicar
 reviewInput-minutes = Minutos previstos
+reviewInput-prepared = Comentario al empezar la reunión
 reviewInput-snapshot = Datos a la fecha de corte

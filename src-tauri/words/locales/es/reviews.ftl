@@ -49,7 +49,7 @@ refuse-review-invited-twice = { $name } ya está en la lista de invitados.
 refuse-review-dismiss-chair = { $name } preside la revisión. Nombre antes a otra persona.
 refuse-review-top-management-invited = No se ha invitado a nadie de la alta dirección. Invite al menos a una persona de la alta dirección.
 refuse-review-top-management-absent = No asistió nadie de la alta dirección. Anote quién vino; sin la alta dirección no es una revisión por la dirección.
-refuse-review-attendance-open = No consta si { $name } asistió. Marque presente o excusado.
+refuse-review-attendance-open = No consta si { $name } asistió. Marque presente, presente por vídeo o excusado.
 refuse-review-chair-absent = { $name } preside la revisión pero no consta como presente. Anote la asistencia o nombre a quien presidió.
 
 ## Rechazos: entradas, decisiones, conclusiones
@@ -550,9 +550,9 @@ count-now = En este periodo
 count-change = Tendencia
 count-then-none = —
 count-value = { $value }
-count-none = cero
-count-none-now = cero en este periodo
-count-none-of = cero de { $whole }
+count-none = 0
+count-none-now = 0 en este periodo
+count-none-of = 0 de { $whole }
 count-part = { $part } de { $whole }
 count-change-first = primer periodo medido
 count-change-same = sin cambios

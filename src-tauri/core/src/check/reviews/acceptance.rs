@@ -137,15 +137,14 @@ fn owned(record: &Record, against: &mut Vec<Refusal>) {
 }
 
 fn attendance(record: &Record, against: &mut Vec<Refusal>) {
-    if !record.committee() && !record.seats.iter().any(|seat| seat.top_management && seat.attendance == "present") {
+    if !record.committee() && !record.seats.iter().any(|seat| seat.top_management && seat.came()) {
         against.push(Refusal::new("refuse-review-top-management-absent").field("participants"));
     }
     for seat in record.seats.iter().filter(|seat| seat.attendance == "invited") {
         let refusal = Refusal::new("refuse-review-attendance-open").with("name", seat.name.as_str());
         against.push(refusal.field("participants").row(seat.person.as_str()));
     }
-    let chaired =
-        record.seats.iter().any(|seat| Some(&seat.person) == record.chair.as_ref() && seat.attendance == "present");
+    let chaired = record.seats.iter().any(|seat| Some(&seat.person) == record.chair.as_ref() && seat.came());
     if record.chair.is_some() && !chaired {
         let refusal = Refusal::new("refuse-review-chair-absent").with("name", record.chair_name.as_str());
         against.push(refusal.field("chair"));

@@ -13,7 +13,12 @@ pub(super) fn hold(writer: &mut Writer<'_>, id: &str) -> Result<()> {
     for covering in &record.inputs {
         let data = gather::input(&writer.reader(), &record, &covering.input, &as_of)?;
         let snapshot = serde_json::to_string(&data)?;
-        change(writer, &INPUTS, &covering.id, stored([("snapshot", snapshot.into())]))?;
+        change(
+            writer,
+            &INPUTS,
+            &covering.id,
+            stored([("snapshot", snapshot.into()), ("prepared", covering.comment.clone().into())]),
+        )?;
     }
     seat::copy_roles(writer, &record)?;
     // The day on which the meeting really started; a day before it can still be written while the minutes are open.

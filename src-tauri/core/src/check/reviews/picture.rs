@@ -23,8 +23,10 @@ pub(super) fn of(data: &InputData, before: Option<&PreviousInput>, number: &str)
     if data.chart.is_some() {
         return data.chart.clone();
     }
-    let made: [&[(&str, &str)]; 2] = [&ACTIONS, &CONTROLS];
-    let parts = made.into_iter().find(|parts| parts.iter().all(|(_, what)| value(&data.counts, what).is_some()))?;
+    let made: [(&str, &[(&str, &str)]); 2] =
+        [("review-picture-actions", &ACTIONS), ("review-picture-controls", &CONTROLS)];
+    let counted = |(_, parts): &(_, &[(&str, &str)])| parts.iter().all(|(_, what)| value(&data.counts, what).is_some());
+    let (title, parts) = made.into_iter().find(counted)?;
     let now = counts(&data.counts, parts);
     if now.iter().filter(|count| **count > 0).count() < 2 {
         return None;
@@ -34,7 +36,7 @@ pub(super) fn of(data: &InputData, before: Option<&PreviousInput>, number: &str)
     let then = then.filter(|(_, counts)| counts.iter().any(|count| *count > 0));
     let bars = then.map(|(before, counts)| bar(&before.review, counts)).into_iter().chain([bar(number, now)]);
     Some(Chart {
-        title: Message::new("review-picture"),
+        title: Message::new(title),
         sentence: data.sentence.clone(),
         figure: Figure::Bars {
             codes: parts.iter().map(|(code, _)| (*code).to_owned()).collect(),
@@ -72,6 +74,7 @@ mod tests {
         let now = data(&[("count-done", 3), ("count-dropped", 0), ("count-open", 4), ("count-actions-overdue", 1)]);
         let chart = of(&now, None, "MR-2026-2").unwrap();
         let Figure::Bars { codes, bars } = chart.figure else { panic!() };
+        assert_eq!(chart.title.id, "review-picture-actions");
         assert_eq!(codes, ["done", "progress", "overdue", "out"]);
         assert_eq!((bars.len(), bars[0].title.as_str(), &bars[0].counts), (1, "MR-2026-2", &vec![3, 3, 1, 0]));
     }

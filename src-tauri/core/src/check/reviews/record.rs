@@ -70,8 +70,22 @@ pub struct Seat {
     pub role: String,
     /// Top management, as copied.
     pub top_management: bool,
-    /// `invited`, `present` or `excused`.
+    /// `invited`, `present`, `remote` (by video) or `excused`.
     pub attendance: String,
+}
+
+impl Seat {
+    /// Whether the person was there, in the room or by video.
+    #[must_use]
+    pub fn came(&self) -> bool {
+        came(&self.attendance)
+    }
+}
+
+/// Whether that attendance is one: in the room or by video.
+#[must_use]
+pub fn came(attendance: &str) -> bool {
+    ["present", "remote"].contains(&attendance)
 }
 
 /// What was written about one input.
@@ -93,9 +107,25 @@ pub struct Covering {
     pub minutes: Option<u32>,
     /// Data copied when the meeting started, as JSON.
     pub snapshot: Option<String>,
+    /// The comment as it stood then.
+    pub prepared: Option<String>,
 }
 
 impl Covering {
+    /// The comment in two parts: what was prepared, and the notes that were taken since the meeting started. A comment that
+    /// was written anew in the meeting is all of it said there.
+    #[must_use]
+    pub fn told(&self) -> (&str, Vec<&str>) {
+        let Some(prepared) = &self.prepared else { return (&self.comment, Vec::new()) };
+        let (prepared, since) = match self.comment.strip_prefix(prepared.as_str()) {
+            Some(since) if prepared.is_empty() || since.is_empty() || since.starts_with('\n') => {
+                (prepared.as_str(), since)
+            }
+            _ => ("", self.comment.as_str()),
+        };
+        (prepared, since.lines().filter(|line| !line.trim().is_empty()).collect())
+    }
+
     /// Whether an auditor finds something here: words, or "nothing to report" with its reason.
     #[must_use]
     pub fn covered(&self) -> bool {
@@ -220,7 +250,7 @@ fn seats(reader: &Reader<'_>, review: &str) -> Result<Vec<Seat>> {
 }
 
 fn inputs(reader: &Reader<'_>, review: &str) -> Result<Vec<Covering>> {
-    let sql = "SELECT id, input, comment, conclusion, nothingToReport, nothingReason, snapshot, minutes
+    let sql = "SELECT id, input, comment, conclusion, nothingToReport, nothingReason, snapshot, minutes, prepared
         FROM reviewInput WHERE review = ?1";
     reader.rows(sql, [review], |row| {
         Ok(Covering {
@@ -232,6 +262,7 @@ fn inputs(reader: &Reader<'_>, review: &str) -> Result<Vec<Covering>> {
             nothing_reason: row.get(5)?,
             snapshot: row.get(6)?,
             minutes: row.get(7)?,
+            prepared: row.get(8)?,
         })
     })
 }

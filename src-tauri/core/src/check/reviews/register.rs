@@ -1,5 +1,6 @@
 //! Management reviews, declared: the review with its participants, inputs and decisions.
 
+use crate::kernel::Derived;
 use crate::kernel::declare::*;
 use crate::plan::people::PEOPLE;
 
@@ -43,6 +44,31 @@ pub static REVIEWS: Register = Register {
     ..Register::PLAIN
 };
 
+static MEETS: Field<Day> = Field::new("meets").due("due-review-meeting").read_only();
+/// The day of a management review that has not been held.
+pub static REVIEW_MEETS: Derived = Derived {
+    on: &REVIEWS,
+    field: &MEETS,
+    sql: "(CASE WHEN record.state IN ('planned', 'in-preparation') AND record.kind <> 'committee' THEN record.heldOn END)",
+};
+static COMMITTEE: Field<Day> = Field::new("committeeMeets").due("due-committee-meeting").read_only();
+/// The day of a committee's meeting that has not been held.
+pub static COMMITTEE_MEETS: Derived = Derived {
+    on: &REVIEWS,
+    field: &COMMITTEE,
+    sql: "(CASE WHEN record.state IN ('planned', 'in-preparation') AND record.kind = 'committee' THEN record.heldOn END)",
+};
+static NEXT: Field<Day> = Field::new("nextMeets").due("due-review-next").read_only();
+/// The day that a review decided for the next one, until a later one is planned.
+pub static REVIEW_NEXT: Derived = Derived {
+    on: &REVIEWS,
+    field: &NEXT,
+    sql: "(CASE WHEN record.state IN ('in-meeting', 'held', 'minutes-approved', 'closed') AND NOT EXISTS (
+            SELECT 1 FROM review later WHERE later.id <> record.id AND later.retired_on IS NULL
+            AND (later.kind = 'committee') = (record.kind = 'committee') AND later.heldOn > record.heldOn)
+        THEN record.nextReviewOn END)",
+};
+
 pub static SEAT_REVIEW: Field<Link> = Field::new("review").to(&REVIEWS).read_only();
 pub static SEAT_PERSON: Field<Person> = Field::new("person").to(&PEOPLE).read_only();
 pub static ATTENDANCE: Field<Line> = Field::new("attendance").kept();
@@ -67,6 +93,8 @@ pub static INPUT_REVIEW: Field<Link> = Field::new("review").to(&REVIEWS).read_on
 /// Id of the input in clause 9.3.2.
 pub static INPUT: Field<Line> = Field::new("input").kept();
 pub static COMMENT: Field<Words> = Field::new("comment");
+/// The comment as it stood when the meeting started: what was added since was said there.
+pub static PREPARED: Field<Inner> = Field::new("prepared").kept();
 pub static CONCLUSION: Field<Words> = Field::new("conclusion");
 pub static NOTHING_TO_REPORT: Field<Flag> = Field::new("nothingToReport");
 pub static NOTHING_REASON: Field<Words> = Field::new("nothingReason");
@@ -79,7 +107,10 @@ pub static INPUTS: Register = Register {
     noun: "reviewInput",
     group: Group::Check,
     answers: &["9.3.2"],
-    fields: &[&COMMENT, &INPUT_REVIEW, &INPUT, &CONCLUSION, &NOTHING_TO_REPORT, &NOTHING_REASON, &MINUTES, &SNAPSHOT],
+    fields: &[
+        &COMMENT, &INPUT_REVIEW, &INPUT, &CONCLUSION, &NOTHING_TO_REPORT, &NOTHING_REASON, &MINUTES, &SNAPSHOT,
+        &PREPARED,
+    ],
     rows: Rows::Fixed,
     edits: Edits::Closed,
     parent: Some(&INPUT_REVIEW),

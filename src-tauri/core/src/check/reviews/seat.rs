@@ -1,6 +1,7 @@
 //! Who is invited, and who came. Role and top management are copied, because people change theirs.
 
 use super::guard::{in_meeting, unlocked};
+use super::record::came;
 use super::register::{SEAT_REVIEW, SEAT_ROLE};
 use super::{Record, SEATS, Seat};
 use crate::door::Writer;
@@ -8,7 +9,7 @@ use crate::fault::{Fault, Refusal, Result};
 use crate::kernel::{change, discard, insert, stored};
 use crate::plan::people::named;
 
-const ATTENDANCE: [&str; 3] = ["invited", "present", "excused"];
+const ATTENDANCE: [&str; 4] = ["invited", "present", "remote", "excused"];
 
 pub(super) fn invite(writer: &mut Writer<'_>, id: &str, person: &str) -> Result<()> {
     let record = unlocked(writer, id)?;
@@ -45,7 +46,7 @@ pub(super) fn attend(writer: &mut Writer<'_>, id: &str, person: &str, attendance
     let record = unlocked(writer, id)?;
     crate::door::field::code(writer, "attendance", attendance, &ATTENDANCE);
     let seat = seat(&record, person)?;
-    if attendance == "present" && !record.state.takes_results() {
+    if came(attendance) && !record.state.takes_results() {
         let refusal = Refusal::new("refuse-review-not-held").with("number", record.number.as_str());
         writer.refuse(refusal.field("attendance").row(person));
     }

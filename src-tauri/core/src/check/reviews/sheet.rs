@@ -112,7 +112,7 @@ pub struct SheetSeat {
     pub role: String,
     /// Top management, as copied.
     pub top_management: bool,
-    /// `invited`, `present` or `excused`.
+    /// `invited`, `present`, `remote` (by video) or `excused`.
     pub attendance: String,
 }
 
@@ -136,8 +136,12 @@ pub struct SheetInput {
     pub previous: Option<PreviousInput>,
     /// Its counts beside those of the review before.
     pub compared: Vec<InputCompared>,
-    /// Comment.
+    /// Comment: what was prepared, then the notes.
     pub comment: String,
+    /// What of it was prepared before the meeting.
+    pub prepared: String,
+    /// What was noted in the meeting, a line each.
+    pub notes: Vec<String>,
     /// Conclusion.
     pub conclusion: String,
     /// Explicit "nothing to report".
@@ -294,7 +298,11 @@ impl Shown {
     fn sheet(self, lang: &str, number: &str, decided: &[&str]) -> Result<SheetInput> {
         let covered = self.covering.covered() || decided.contains(&self.item.id);
         let picture = picture::of(&self.data, self.previous.as_ref(), number);
+        let (prepared, notes) = self.covering.told();
+        let (prepared, notes) = (prepared.to_owned(), notes.into_iter().map(str::to_owned).collect());
         Ok(SheetInput {
+            prepared,
+            notes,
             title: self.item.title(lang)?,
             shows: self.item.shows(lang)?,
             input: self.item.id.to_owned(),
