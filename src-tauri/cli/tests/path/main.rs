@@ -4,11 +4,13 @@
 //! `cargo xtask path` prints the table.
 #![allow(clippy::unwrap_used)]
 
+mod hand;
 mod weeks;
 
 use std::path::Path;
 use std::process::{Command, Output};
 
+use hand::Hand;
 use serde_json::{Value, json};
 
 /// Fields that may be typed from nothing to the confirmed statement, besides those of [`PER_SYSTEM`].
@@ -37,22 +39,24 @@ struct Step {
 }
 
 struct Walk {
-    folder: tempfile::TempDir,
+    _folder: tempfile::TempDir,
     file: String,
+    /// The command that takes one act after another; none before the first act, and after one that was refused.
+    hand: Option<Hand>,
     steps: Vec<Step>,
     /// Somebody other than the AI lead is at work.
     colleague: bool,
 }
 
+fn command(words: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_aims"));
+    command.args(words).env("LANG", "en_GB.UTF-8").env_remove("LC_ALL").env("AIMS_AUTHOR", "Ada Lind");
+    command.env("XDG_DATA_HOME", env!("CARGO_TARGET_TMPDIR"));
+    command
+}
+
 fn aims(words: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_aims"))
-        .args(words)
-        .env("LANG", "en_GB.UTF-8")
-        .env_remove("LC_ALL")
-        .env("AIMS_AUTHOR", "Ada Lind")
-        .env("XDG_DATA_HOME", env!("CARGO_TARGET_TMPDIR"))
-        .output()
-        .unwrap()
+    command(words).output().unwrap()
 }
 
 fn said(out: &Output) -> String {
@@ -74,7 +78,7 @@ impl Walk {
     fn begin() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("otter.aims").to_string_lossy().into_owned();
-        Self { folder, file, steps: Vec::new(), colleague: false }
+        Self { _folder: folder, file, hand: None, steps: Vec::new(), colleague: false }
     }
 
     fn step(&mut self, name: &'static str) {
@@ -87,9 +91,7 @@ impl Walk {
 
     /// Makes an edit as a person would; counts it, and what was refused.
     fn act(&mut self, edit: Value) -> bool {
-        let path = self.folder.path().join("edit.jsonl");
-        std::fs::write(&path, edit.to_string()).unwrap();
-        let out = aims(&["apply", &self.file, &path.to_string_lossy()]);
+        let done = self.hand.get_or_insert_with(|| Hand::on(&self.file)).does(&edit);
         let (verb, args) =
             edit.as_object().unwrap().values().next().unwrap().as_object().unwrap().iter().next().unwrap();
         let colleague = self.colleague;
@@ -97,9 +99,8 @@ impl Walk {
         step.acts += 1;
         *(if colleague { &mut step.others } else { &mut step.typed }) += typed("", args);
         step.decided += usize::from(DECIDES.contains(&verb.as_str()));
-        let done = out.status.success();
-        if !done {
-            step.refused.push(said(&out));
+        if !done && let Some(hand) = self.hand.take() {
+            self.now().refused.push(hand.ends());
         }
         done
     }
@@ -172,6 +173,7 @@ fn the_golden_path_is_walked_with_few_words() {
     assert_eq!(walk.total("control", json!({"applicability": "undecided"})), 0, "{told}");
     assert!(walk.total("role", json!({"state": "accepted"})) >= 4, "{told}");
     assert!(walk.total("objective", json!({"state": "!proposed"})) >= 3, "{told}");
+    assert_eq!(walk.hand.take().map(Hand::ends), Some(String::new()));
     assert!(Path::new(&walk.file).exists() && aims(&["check", &walk.file]).status.success());
     assert_eq!(walk.total("impact", json!({"state": "approved"})), 3, "{told}");
     assert_eq!(walk.total("risk", json!({"state": "!accepted"})), 0, "{told}");
@@ -183,6 +185,7 @@ fn the_golden_path_is_walked_with_few_words() {
     assert!(typed <= MOST_TYPED, "{typed} fields typed\n{told}");
     assert_eq!(walk.sum(|step| step.refused.len()), 0, "{told}");
     weeks::all(&mut walk);
+    assert_eq!(walk.hand.take().map(Hand::ends), Some(String::new()));
 }
 
 /// Steps 1 and 2: the organisation and where it starts.
