@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { read, stepped, weeks } from "./days";
+import { isWeekend, read, stepped, weeks } from "./days";
 
 const today = "2026-11-26";
 const on = (text: string) => read(text, today);
@@ -59,4 +59,14 @@ test("the end of a named month is its last day, the next there is where no year 
   expect(["end of october 2027", "end of feb", "fin de octubre de 2027", "a finales de enero"].map((text) => read(text, today)))
     .toEqual(["2027-10-31", "2027-02-28", "2027-10-31", "2027-01-31"]);
   expect([read("end of the month", today), read("fin de mes", today), read("fin de ano", today)]).toEqual(["2026-11-30", "2026-11-30", "2026-12-31"]);
+});
+
+test("fortnights, the nth weekday of a month, and a weekday of a week ahead", () => {
+  const today = "2026-11-29";
+  expect(["dentro de quince días", "en quince días", "primera quincena de enero", "segunda quincena de enero", "antes de Navidad"].map((text) => read(text, today)))
+    .toEqual(["2026-12-14", "2026-12-14", "2027-01-15", "2027-01-31", "2026-12-24"]);
+  expect(["primer jueves de junio", "first thursday of june", "last friday of december", "the third monday in november"].map((text) => read(text, today)))
+    .toEqual(["2027-06-03", "2027-06-03", "2026-12-25", "2027-11-15"]);
+  expect(["Friday in two weeks", "el viernes dentro de dos semanas", "blue of june"].map((text) => read(text, today))).toEqual(["2026-12-11", "2026-12-11", null]);
+  expect(["2026-12-12", "2026-12-13", "2026-12-14"].map(isWeekend)).toEqual([true, true, false]);
 });

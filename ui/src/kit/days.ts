@@ -9,11 +9,14 @@ const weekdays = [
   ["sunday", "domingo"], ["monday", "lunes"], ["tuesday", "martes"], ["wednesday", "miercoles"], ["thursday", "jueves"],
   ["friday", "viernes"], ["saturday", "sabado"],
 ];
-/** One to twelve. */
+/** One to fifteen. */
 const spelled = [
   ["one", "a", "an", "un", "una", "uno"], ["two", "dos"], ["three", "tres"], ["four", "cuatro"], ["five", "cinco"], ["six", "seis"], ["seven", "siete"],
   ["eight", "ocho"], ["nine", "nueve"], ["ten", "diez"], ["eleven", "once"], ["twelve", "doce"],
+  ["thirteen", "trece"], ["fourteen", "catorce"], ["fifteen", "quince"],
 ];
+/** First to fourth, and last. */
+const ordinals = [["first", "primer"], ["second", "segundo"], ["third", "tercer"], ["fourth", "cuarto"], ["last", "ultimo"]];
 const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim().replace(/\s+/g, " ");
 const named = (names: string[][], text: string) =>
   text.length < 3 ? -1 : names.findIndex((forms) => forms.some((form) => form.startsWith(text.replace(/\.$/, ""))));
@@ -77,11 +80,38 @@ export function read(text: string, today: string): string | null {
   if (/^(end of (the |this )?month|(a )?(fin|final|finales) (de|del|de este) mes|(a )?(fin|final) de mes)$/.test(plain)) return end(today, 0);
   if (/^(end of next month|(a )?(fin|final|finales) (de|del) (mes (que viene|proximo)|proximo mes))$/.test(plain)) return end(today, 1);
   if (/^(end of (the |this )?year|(a )?(fin|final|finales) (de|del|de este) ano)$/.test(plain)) return `${today.slice(0, 4)}-12-31`;
+  if (/^(?:before |antes de (?:la )?)(christmas|navidad)$/.test(plain)) return dated(24, 12, undefined, today);
+  const half = /^(?:la )?(primera|segunda) quincena de ([a-z]+)$/.exec(plain);
+  if (half) return half[1] === "primera" ? read(`15 ${half[2]}`, today) : read(`fin de ${half[2]}`, today);
+  const nthDay = /^(?:the |el )?([a-z]+) ([a-z]+) (?:of|in|de) ([a-z]+)$/.exec(plain);
+  if (nthDay) return ofMonth(named(ordinals, nthDay[1] ?? ""), named(weekdays, nthDay[2] ?? ""), named(months, nthDay[3] ?? ""), today);
+  const inWeek = /^(?:on |el )?([a-z]+) ((?:in|en|dentro de) .+ (?:weeks?|semanas?))$/.exec(plain);
+  if (inWeek && named(weekdays, inWeek[1] ?? "") >= 0) {
+    const near = read(inWeek[2] ?? "", today);
+    return near ? shifted(near, ((named(weekdays, inWeek[1] ?? "") + 6) % 7) - ((new Date(near).getUTCDay() + 6) % 7)) : null;
+  }
   if (/^(next week|(la )?(semana que viene|proxima semana))$/.test(plain)) return shifted(today, 7);
   if (/^(next month|(el )?(mes que viene|proximo mes))$/.test(plain)) return monthsOn(today, 1);
   const weekday = named(weekdays, plain.replace(/^(next|on|this|(el )?(proximo|este)|el) /, "").replace(/ (que viene|proximo)$/, ""));
   if (weekday >= 0) return shifted(today, ((weekday - new Date(today).getUTCDay() + 6) % 7) + 1);
   return null;
+}
+
+/** A Saturday or a Sunday. */
+export const isWeekend = (day: string): boolean => [0, 6].includes(new Date(day).getUTCDay());
+
+/** The first, second, … or last weekday of a month, the next there is; null where one of them is none. */
+function ofMonth(nth: number, weekday: number, month: number, today: string): string | null {
+  if (nth < 0 || weekday < 0 || month < 0) return null;
+  const on = (year: number): string => {
+    const first = `${year}-${String(month + 1).padStart(2, "0")}-01`;
+    const one = shifted(first, (weekday - new Date(first).getUTCDay() + 7) % 7);
+    if (nth < 4) return shifted(one, 7 * nth);
+    const last = shifted(one, 28);
+    return last <= end(first, 0) ? last : shifted(one, 21);
+  };
+  const [year] = parts(today);
+  return on(year) >= today ? on(year) : on(year + 1);
 }
 
 /** The next day of a month that has this number. */

@@ -30,13 +30,14 @@ export function grouped(reasons: readonly Refusal[], called: (reason: Refusal) =
   return lines;
 }
 
-/** What the meeting would have nothing to see of, or no reason for: nothing stands against starting for it, and it is told before. */
+/** What the meeting would have nothing to see of, or no reason for, and what its minutes do not cover and need not: told, and no reason against the step. */
 export function thin(review: ReviewSheet): Line[] {
-  if (review.state !== "in-preparation") return [];
+  if (!["in-preparation", "held"].includes(review.state)) return [];
   const line = (kind: string, fits: (one: ReviewSheet["inputs"][number]) => boolean): Line[] => {
     const places = review.inputs.filter(fits).map((one) => ({ part: one.input, called: one.title.text }));
     return places.length > 0 ? [{ kind, reason: { id: kind, args: {}, field: "inputs" }, places }] : [];
   };
+  if (review.state === "held") return line("against-input-left", (one) => !one.required && !one.covered);
   return [
     ...line("against-input-bare", (one) => one.required && !hasContent(one)),
     ...line("against-input-unsaid", (one) => one.nothing && !one.nothingReason),

@@ -9,7 +9,7 @@ const plain: Record<string, Doing> = {
   ArrowRight: { kind: "turn", by: 1 }, ArrowDown: { kind: "turn", by: 1 }, PageDown: { kind: "turn", by: 1 }, " ": { kind: "turn", by: 1 }, Enter: { kind: "turn", by: 1 },
   ArrowLeft: { kind: "turn", by: -1 }, ArrowUp: { kind: "turn", by: -1 }, PageUp: { kind: "turn", by: -1 }, Backspace: { kind: "turn", by: -1 },
   Home: { kind: "first" }, End: { kind: "last" }, b: { kind: "black" }, ".": { kind: "black" }, ",": { kind: "black" }, Escape: { kind: "leave" }, F5: { kind: "first" }, F11: { kind: "full" },
-  "?": { kind: "keys" }, m: { kind: "more" }, p: { kind: "present" }, e: { kind: "end" }, d: { kind: "line", line: "decision" }, a: { kind: "line", line: "action" }, n: { kind: "line", line: "note" },
+  "?": { kind: "keys" }, m: { kind: "more" }, p: { kind: "present" }, v: { kind: "line", line: "video" }, e: { kind: "end" }, d: { kind: "line", line: "decision" }, a: { kind: "line", line: "action" }, n: { kind: "line", line: "note" },
   w: { kind: "line", line: "words" }, "0": { kind: "line", line: "nothing" }, c: { kind: "line", line: "correct" }, x: { kind: "line", line: "dissent" },
   "1": { kind: "answer", at: 1 }, "2": { kind: "answer", at: 2 }, "3": { kind: "answer", at: 3 },
 };

@@ -16,5 +16,5 @@ export function tick(review: string, input: string): Spent {
   return more;
 }
 
-/** Whole minutes that were spent, begun ones counted. */
-export const minutes = (seconds: number): number => Math.ceil(seconds / 60);
+/** Whole minutes that were spent. */
+export const minutes = (seconds: number): number => Math.floor(seconds / 60);

@@ -7,6 +7,8 @@ import { questions, why } from "./parts";
 /** A line that was kept: its record, and what a correction of it replaces. `on`: the slide it was kept on, where that is known; `about`: who and when. */
 export type Kept = { kind: LineKind; id: string; number: string; text: string; input: string; on: string; about?: string };
 
+/** So many words of a line are read back below a slide. */
+const MOST_READ = 14;
 const line = (more: Partial<Kept>): Kept => ({ kind: "note", id: "", number: "", text: "", input: "", on: "", ...more });
 const newest = (a: Kept, b: Kept) => (a.id < b.id ? 1 : -1);
 const notes = (text: string, input: string) => text.split("\n").filter((one) => one.trim()).map((one) => line({ text: one, input })).reverse();
@@ -14,7 +16,7 @@ const notes = (text: string, input: string) => text.split("\n").filter((one) => 
 /** Every line of a meeting: decisions and actions, the newest first, then notes, then what was concluded. */
 export function linesOf(review: ReviewSheet): Kept[] {
   const recorded = [
-    ...review.decisions.map((one) => line({ kind: "decision", id: one.id, number: one.number, input: one.input, text: one.noChange ? t("line-none-because", { reason: one.reason }) : one.reason ? t("line-words-because", { words: one.words, reason: one.reason }) : one.words })),
+    ...review.decisions.map((one) => line({ kind: "decision", id: one.id, number: one.number, input: one.input, text: one.noChange ? t(one.words ? "line-none-of-because" : "line-none-because", { words: one.words, reason: one.reason }) : one.reason ? t("line-words-because", { words: one.words, reason: one.reason }) : one.words })),
     ...review.actions.map((one) => line({ kind: "action", id: one.id, number: one.number, text: one.title, about: [one.ownerName || t("ui-no-owner"), day(one.due) || t("slide-no-day")].join(" · ") })),
     ...review.decisions.flatMap((one) => (one.dissent ? [line({ kind: "dissent", id: one.id, input: one.input, text: one.dissent })] : [])),
   ].sort(newest);
@@ -36,3 +38,6 @@ export function byTime(lines: readonly Kept[], recent: readonly Kept[]): Kept[] 
   return [...first.flatMap((at) => lines[at] ?? []), ...lines.filter((_, at) => !first.includes(at))];
 }
 
+
+/** What was kept, read back: its number, its words, who and when. */
+export const readBack = (one: Kept): string => t("line-kept-words", { words: [one.number, one.text.split(" ").slice(0, MOST_READ).join(" "), one.about ?? ""].filter(Boolean).join(" · ") });

@@ -59,12 +59,12 @@ test("who dissents does so from the last decision, taken here before any other",
   const decision = (id: string, input: string) => ({ id, number: id, result: "MR-R1", resultTitle: { text: "", lang: "en" as const }, words: "W.", reason: "", noChange: false, input, dissent: "" });
   const around = (decisions: ReturnType<typeof decision>[]) => ({ review: { ...sheet, decisions } });
   const found = said("note", "Marta dissents: too early.", around([decision("D-1", "MR-I3"), decision("D-2", "MR-I1")]));
-  expect(found.edit).toEqual({ review: { amendDecision: { id: "D-1", patch: { dissent: "Marta dissents: too early." } } } });
+  expect(found.edit).toEqual({ review: { amendDecision: { id: "D-1", patch: { dissent: "Marta Quiroga dissents: too early." } } } });
   expect(said("note", "Nobody dissents.", around([decision("D-1", "MR-I3")])).edit).toEqual({ review: { input: { id: "r1", input: "MR-I3", patch: { comment: "First.\nNobody dissents." } } } });
   const lines = linesOf({ ...sheet, decisions: [{ ...decision("D-1", "MR-I3"), dissent: "Marta dissents." }] });
   const one = lines.find(({ kind }) => kind === "dissent") ?? null;
   expect(corrects("", one as Kept).edit).toEqual({ review: { amendDecision: { id: "D-1", patch: { dissent: "" } } } });
-  expect(said("note", "Marta disiente.", around([decision("D-2", "MR-I1")])).edit).toEqual({ review: { amendDecision: { id: "D-2", patch: { dissent: "Marta disiente." } } } });
+  expect(said("note", "Marta disiente.", around([decision("D-2", "MR-I1")])).edit).toEqual({ review: { amendDecision: { id: "D-2", patch: { dissent: "Marta Quiroga disiente." } } } });
 });
 
 test("a note goes below the notes of its input, and off the inputs into the note of the review", () => {

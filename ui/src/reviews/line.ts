@@ -7,7 +7,7 @@ import type { Kept } from "./kept";
 import { REQUIRED } from "./parts";
 import type { Slide } from "./slides";
 
-export type LineKind = "decision" | "action" | "note" | "dissent" | "words" | "nothing" | "why" | "next" | "correct";
+export type LineKind = "decision" | "action" | "note" | "dissent" | "video" | "words" | "nothing" | "why" | "next" | "correct";
 /** `result`: what a decision concerns, `MR-R1` to `MR-R5`. `on`: the slide it was begun on. `of`: the line that is corrected. */
 export type Draft = { kind: LineKind; text: string; result: string; on: string; of: Kept | null };
 type Known = { id: string; name: string; active: boolean };
@@ -20,6 +20,10 @@ export const RESULTS = ["MR-R1", "MR-R2", "MR-R4", "MR-R5"] as const;
 export const concern = (input: string, review: ReviewSheet, slide: string): string =>
   ({ "MR-I7": "MR-R1", "MR-I12": "MR-R4", "MR-I9": "MR-R5" })[input]
   ?? (slide.startsWith("decisions") ? REQUIRED.find((result) => !review.decisions.some((one) => one.result === result)) : undefined) ?? "MR-R2";
+
+/** Whether a line has nothing to be about on a slide: words on no input, who joins by video after the first slide. */
+export const lost = (kind: LineKind, { key, input }: Slide): boolean =>
+  (["words", "nothing"].includes(kind) && !input && !key.startsWith("bare")) || (kind === "video" && key !== "title");
 
 const nothing: Meaning = { words: "", reason: "", noChange: false, owner: "", due: "", input: "", trouble: "line-empty", name: "", edit: null };
 const nobody = /^(?:nobody|no one|none|nadie|ninguno|ninguna)(?![\p{L}])/iu;
@@ -38,8 +42,19 @@ function decides(text: string): { none: boolean; what: string; reason: string } 
   return { none, what: none ? what.replace(/[,;]$/, "") : what, reason };
 }
 
+/** Words that begin with the name of one person here name them in full. */
+function inFull(words: string, people: readonly Known[]): string {
+  const [, first = "", second = ""] = /^([\p{L}\p{M}.'-]+)(?: ([\p{L}\p{M}.'-]+))?/u.exec(words) ?? [];
+  for (const name of [`${first} ${second}`, first].filter((one) => first && one.trim())) {
+    const [one, ...others] = meant(name, people, false);
+    if (one && others.length === 0) return `${one.name}${words.slice(name.trimEnd().length)}`;
+  }
+  return words;
+}
+
 /** Who does not agree says so of a decision: of the last one taken here, or else of the last one. */
-function dissented(words: string, input: string, review: ReviewSheet): Meaning {
+function dissented(said: string, input: string, { review, people }: Around): Meaning {
+  const words = inFull(said, people);
   const last = [...review.decisions].reverse();
   const decision = last.find((other) => other.input === input) ?? last[0];
   if (!decision) return { ...nothing, words, input, trouble: "line-no-decision" };
@@ -80,11 +95,17 @@ export function meaning(draft: Draft, around: Around): Meaning {
       return made({ ...said, edit: { review: { act: { review: id, title, input, ...(owner ? { owner: owner.id } : {}), ...(due ? { due } : {}) } } } });
     }
     case "note": {
-      if (dissents(text)) return dissented(text, input, review);
+      if (dissents(text)) return dissented(text, input, around);
       return made({ edit: one ? write({ comment: joined(one.comment, text) }) : { review: { amend: { id, patch: { note: joined(review.note, text) } } } } });
     }
     case "dissent":
-      return dissented(text, input, review);
+      return dissented(text, input, around);
+    case "video": {
+      const found = meant(text, around.people.filter((one) => review.participants.some((seat) => seat.person === one.id)), false);
+      const [one] = found;
+      if (!one || found.length > 1) return made({ trouble: "line-unknown", name: text });
+      return made({ words: "", owner: one.name, edit: { review: { attend: { id, person: one.id, attendance: "remote" } } } });
+    }
     case "words":
       return one ? made({ edit: write({ conclusion: text, ...(one.nothing ? { nothing: false } : {}) }) }) : made({ trouble: "line-which" });
     case "nothing":

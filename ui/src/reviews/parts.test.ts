@@ -23,5 +23,5 @@ test("steps stop at both ends", () => {
 });
 
 test("minutes are what was said, or little where there is little to see", () => {
-  expect([planned(input("MR-I1", { minutes: 12 })), planned(input("MR-I1", {})), planned(input("MR-I1", { comment: "Much." }))]).toEqual([12, 1, 5]);
+  expect([planned(input("MR-I1", { minutes: 12 })), planned(input("MR-I1", {})), planned(input("MR-I1", { comment: "Much.", prepared: "Much." })), planned(input("MR-I1", { comment: "Noted.", notes: ["Noted."] }))]).toEqual([12, 1, 5, 1]);
 });

@@ -11,6 +11,8 @@ const met = ["in-meeting", "held", "minutes-approved", "closed"];
 /** The committee's meeting of a quarter is no management review: nothing of clause 9.3 is asked of it. */
 export const isCommittee = (review: ReviewSheet) => review.kind === "committee";
 export const hasMet = (review: ReviewSheet) => met.includes(review.state);
+/** Whether nobody said yet if somebody came. */
+export const awaited = (seat: ReviewSheet["participants"][number]) => ["invited", "video"].includes(seat.attendance);
 /** Whether somebody was there, in the room or by video. */
 export const came = (seat: ReviewSheet["participants"][number]) => ["present", "remote"].includes(seat.attendance);
 export const locked = (review: ReviewSheet) => ["minutes-approved", "closed"].includes(review.state);
@@ -25,7 +27,7 @@ const is = (done: boolean): PartState => (done ? "done" : "open");
 export function partsOf(review: ReviewSheet): Part[] {
   const [seats, short] = [review.participants, isCommittee(review)];
   const when = !!(review.heldOn && review.periodFrom && review.periodTo && review.chair && review.cutOff);
-  const people = hasMet(review) ? seats.every((seat) => seat.attendance !== "invited") && seats.some((seat) => (short || seat.topManagement) && came(seat))
+  const people = hasMet(review) ? !seats.some(awaited) && seats.some((seat) => (short || seat.topManagement) && came(seat))
     : seats.some((seat) => short || seat.topManagement);
   const concluded = questions.every((one) => review[one] && review[why[one]]) && !!review.nextReviewOn;
   const owned = review.actions.filter((one) => one.state !== "dropped").every((one) => one.owner && one.due);
@@ -54,9 +56,12 @@ export function stepped(parts: readonly Part[], from: PartKey, by: number): Part
   return parts[Math.max(0, Math.min(parts.length - 1, at + by))]?.key ?? from;
 }
 
-/** How many minutes are planned for an input: what was said, else five minutes where there is something to see and one where not. */
-export const planned = (input: ReviewSheet["inputs"][number]): number => input.minutes ?? (hasContent(input) ? 5 : 1);
+/** How many minutes are planned for an input: what was said, else five minutes where there was something to see before the meeting and one where not. */
+export const planned = (input: ReviewSheet["inputs"][number]): number => input.minutes ?? (hasFigures(input) || input.prepared ? 5 : 1);
+
+/** Whether a register has anything to show of it. */
+export const hasFigures = (input: ReviewSheet["inputs"][number]): boolean => input.data.rows.length > 0 || input.compared.length > 0;
 
 /** Whether an input has anything to show: figures that are not all zero, rows, or words. */
 export const hasContent = (input: ReviewSheet["inputs"][number]): boolean =>
-  input.data.rows.length > 0 || input.compared.length > 0 || !!(input.comment || input.conclusion || input.nothing);
+  hasFigures(input) || !!(input.comment || input.conclusion || input.nothing);

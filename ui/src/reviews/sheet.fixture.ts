@@ -12,7 +12,7 @@ export function input(id: string, more: Partial<SheetInput>): SheetInput {
 export function review(more: Partial<ReviewSheet>): ReviewSheet {
   return {
     id: "r1", number: "MR-2026-2", state: "in-preparation", kind: "planned", shared: false, heldOn: "2026-12-03", place: "Room 1", periodFrom: "2026-05-01",
-    periodTo: "2026-11-15", cutOff: "2026-11-20", chair: "p1", chairName: "Dora Director", startedAt: null, nextReviewOn: null, suitable: "", suitableWhy: "",
+    periodTo: "2026-11-15", cutOff: "2026-11-20", chair: "p1", chairName: "Dora Director", startedAt: null, endedAt: null, secretary: null, nextReviewOn: null, suitable: "", suitableWhy: "",
     adequate: "", adequateWhy: "", effective: "", effectiveWhy: "", note: "", approver: null, approvedOn: null, document: null,
     participants: [{ person: "p1", name: "Dora Director", role: "Managing director", topManagement: true, attendance: "invited" }],
     inputs: [], decisions: [], actions: [], carriedActions: [], corrections: [], next: "in-meeting", ahead: [], blockers: [], ...more,

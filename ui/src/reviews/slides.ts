@@ -4,7 +4,7 @@ import type { Chart, ReviewAction, ReviewSheet, SheetInput } from "../ipc/wire";
 import { day, has, say, t, type Lang } from "../words.svelte";
 import { grouped, isSeveral, standing } from "./against";
 import { minutes } from "./clock";
-import { came, hasContent, hasMet, isCommittee, planned, questions, REQUIRED, why } from "./parts";
+import { came, hasContent, hasFigures, hasMet, isCommittee, planned, questions, REQUIRED, why } from "./parts";
 
 /** `id`, `side`: figures, days and names, each on one line. `name`: its words are a title, and not cut. */
 export type Row = { id: string; words: string; side: string[]; mark: "bad" | "ok" | "quiet" | ""; name: boolean };
@@ -23,8 +23,8 @@ export type Slide = {
 };
 /** What the window on the other screen shows. */
 export type Shown = { slide: Slide; black: boolean; lang: Lang; theme: string };
-/** Minutes spent and planned, and what else is told only while people sit together; `decides`: what is usually decided on an input. */
-export type Told = { controls: Record<string, string>; decides: Record<string, string>; opened: ReadonlySet<string>; spent: Record<string, number> };
+/** Minutes spent and planned, and what else is told only while people sit together; `decides`: what is usually decided on an input; `against`: how many contradictions stand against the minutes. */
+export type Told = { controls: Record<string, string>; decides: Record<string, string>; opened: ReadonlySet<string>; spent: Record<string, number>; against: number };
 
 export const MOST_WORDS = 40;
 /** Of them for what was prepared in words, where figures stand beside it. */
@@ -34,9 +34,11 @@ export const MOST_ROWS = 7;
 export const MOST_NAMES = 2 * MOST_ROWS;
 /** A row says what it is about in at most and at least so many words; the room and the minutes have them all. */
 const [ROW_WORDS, LEAST_WORDS] = [14, 9];
-const DECIDE_WORDS = 14;
+const DECIDE_WORDS = 18;
+/** A decision stands on the slide of its input in so many; whole on that of decisions. */
+const TAKEN_WORDS = 14;
 /** The last of what was noted; the room has all of it. */
-const NOTED_WORDS = 10;
+const NOTED_WORDS = 12;
 /** A decision is read out as it was taken, with its reason: its row has room. */
 const DECIDED_WORDS: [number, number] = [36, 26];
 
@@ -49,7 +51,13 @@ export const words = ({ sentence, since, big, decide, noted, rows }: Slide): num
 /** At most so many words of a text. */
 export function clip(text: string, most: number): string {
   const all = text.trim().split(/\s+/);
-  return all.length <= most ? text.trim().replace(/\s+/g, " ") : `${all.slice(0, Math.max(1, most)).join(" ").replace(/[.,;:]$/, "")}\u00a0…`;
+  let [count, end] = [0, 0];
+  // Figures and numbers of records are no words: they stay with the word before.
+  for (; end < all.length; end += 1) {
+    count += split(all[end] ?? "").length;
+    if (count > Math.max(1, most)) break;
+  }
+  return end >= all.length ? all.join(" ") : `${all.slice(0, Math.max(1, end)).join(" ").replace(/[.,;:]$/, "")}\u00a0…`;
 }
 
 const cell = (text: string) => (text.startsWith("cell-") ? t(text) : /^\d{4}-\d{2}-\d{2}$/.test(text) ? day(text) : text);
@@ -75,13 +83,13 @@ export function rowsOf({ data }: SheetInput, controls: Record<string, string>): 
     if (control >= 0) {
       const id = cells[control] ?? "";
       // Its target date is past: the others do not stand in the table.
-      return [row({ id, words: controls[id] ?? "", name: true, side: [get(cells, "owner") || t("ui-no-owner"), get(cells, "target"), get(cells, "status")], mark: "bad" })];
+      return [row({ id, words: controls[id] ?? "", name: true, side: [get(cells, "owner") || t("ui-no-owner"), cells[at("target")] ? `${t("column-target")}: ${get(cells, "target")}` : "", get(cells, "status")].filter(Boolean), mark: "bad" })];
     }
     if (list >= 0) return (cells[list] ?? "").split(", ").map((id) => named(controls[id] ?? "", { id, side: [get(cells, "reason")] }));
     if (field >= 0) {
       const [from, to] = [get(cells, "from"), get(cells, "to")];
       // A text of several words that changed is named; its words stand in the room.
-      const short = split(`${from} ${to}`).length <= 6;
+      const short = split(`${from} ${to}`).length <= 10;
       const subject = get(cells, "subject");
       const about = controls[subject] ? `${subject} ${controls[subject]}` : subject;
       const told = to !== "" && about.includes(to);
@@ -95,8 +103,14 @@ export function rowsOf({ data }: SheetInput, controls: Record<string, string>): 
     if (number === 0) return [row({ id: get(cells, "number"), words: cell(cells[1] ?? ""), name: data.columns[1] === UNCUT, side: cells.map(told).slice(2).filter(Boolean).slice(-4), mark: late ? "bad" : "" })];
     return [row({ words: cells.map(cell).filter(Boolean).join(" · ") })];
   });
+  // A control that several reasons name stands once.
+  const once = made.filter((one) => {
+    const first = one.name && one.id ? made.find((other) => other.id === one.id) : one;
+    if (first && first !== one) first.side = [...new Set([...first.side, ...one.side])];
+    return first === one;
+  });
   const rank = ({ mark }: Row) => (mark === "bad" ? 0 : mark === "" ? 1 : 2);
-  return made.map((one, place) => ({ one, place })).sort((a, b) => rank(a.one) - rank(b.one) || a.place - b.place).map(({ one }) => one);
+  return once.map((one, place) => ({ one, place })).sort((a, b) => rank(a.one) - rank(b.one) || a.place - b.place).map(({ one }) => one);
 }
 
 /** What changed since the last review, in words: at most two counts. */
@@ -172,9 +186,8 @@ function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], ope
   return [{ ...front, more: behind }];
 }
 
-function ofInput(input: SheetInput, place: number, [decide, decided]: [string, boolean], asOf: string, controls: Record<string, string>, opened: ReadonlySet<string>): Slide[] {
-  const said = input.notes.join(" · ");
-  const noted = said ? t("slide-noted", { words: clip(said, NOTED_WORDS) }) : "";
+function ofInput(input: SheetInput, place: number, [decide, decided, dissent]: [string, boolean, string], asOf: string, controls: Record<string, string>, opened: ReadonlySet<string>): Slide[] {
+  const noted = [...(dissent ? [t("slide-against", { words: clip(dissent, NOTED_WORDS) })] : []), ...(input.notes.length > 0 ? [t("slide-noted", { words: clip(input.notes.at(-1) ?? "", NOTED_WORDS) })] : [])].join(" · ");
   const base = { key: input.input, title: input.title.text, input: input.input, place, decide, noted, decided, asOf: input.data.from === "none" ? "" : asOf };
   const own = input.nothing ? input.nothingReason : input.conclusion || input.prepared;
   const rows = rowsOf(input, controls);
@@ -193,9 +206,9 @@ function ofInput(input: SheetInput, place: number, [decide, decided]: [string, b
 }
 
 /** A decision as it was taken, with its reason. */
-const decidedWords = (one: ReviewSheet["decisions"][number]): string => one.noChange ? `${t("review-decision-no-change")}: ${[one.words, one.reason].filter(Boolean).join("; ")}` : one.reason ? t("line-words-because", { words: one.words.replace(/\.$/, ""), reason: one.reason }) : one.words;
+const decidedWords = (one: ReviewSheet["decisions"][number]): string => one.noChange ? `${t("review-decision-no-change")}${one.words ? ` ${one.words};` : ":"} ${one.reason}` : one.reason ? t("line-words-because", { words: one.words.replace(/\.$/, ""), reason: one.reason }) : one.words;
 const decided = (review: ReviewSheet): Row[] => review.decisions.map((one) =>
-  row({ id: one.number, words: decidedWords(one), side: one.dissent ? [t("review-decision-dissent")] : [] }));
+  row({ id: one.number, words: one.dissent ? `${decidedWords(one)} · ${t("slide-against", { words: one.dissent })}` : decidedWords(one) }));
 const agreed = (actions: readonly ReviewAction[]): Row[] => actions.map((one) =>
   row({ id: one.number, words: one.title, side: [one.ownerName || t("ui-no-owner"), day(one.due) || t("slide-no-day")], mark: one.owner && one.due ? "" : "bad" }));
 
@@ -213,43 +226,48 @@ export const standingRows = (review: ReviewSheet): Row[] => grouped(standing(rev
 function result(review: ReviewSheet): Row[] {
   const bare = review.actions.filter((one) => !(one.owner && one.due)).length;
   return [
-    named(t("review-decisions"), { id: String(review.decisions.length) }),
-    named(t("review-actions"), { id: String(review.actions.length), ...(bare > 0 ? { side: [t("slide-actions-bare", { count: bare })], mark: "bad" as const } : {}) }),
+    named(t("review-decisions"), { side: [String(review.decisions.length)] }),
+    named(t("review-actions"), { side: [String(review.actions.length), ...(bare > 0 ? [t("slide-actions-bare", { count: bare })] : [])], ...(bare > 0 ? { mark: "bad" as const } : {}) }),
     ...(review.nextReviewOn ? [named(t("review-next"), { side: [day(review.nextReviewOn)] })] : []),
   ];
 }
 
 /** Every slide in order. `opened` are the keys whose further rows are on the way; `controls` the names of controls by number. */
-export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, opened = new Set(), spent = {} }: Partial<Told> = {}): Slide[] {
+export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, opened = new Set(), spent = {}, against = 0 }: Partial<Told> = {}): Slide[] {
   const numbered = review.inputs.map((input, at) => ({ input, place: at + 1 }));
-  const full = numbered.filter(({ input }) => hasContent(input));
-  const bare = numbered.filter(({ input }) => !hasContent(input));
+  // Of which nothing is to be reported stays where it was said: the slides do not move.
+  const silent = (input: SheetInput) => !hasContent(input) || (input.nothing && !hasFigures(input));
+  const full = numbered.filter(({ input }) => !silent(input));
+  const bare = numbered.filter(({ input }) => silent(input));
   const present = review.participants.filter(came).length;
+  const videos = review.participants.filter((seat) => seat.attendance === "remote").map((seat) => seat.name);
   const whole = numbered.reduce((sum, { input }) => sum + planned(input), 0);
   const took = (input: SheetInput) => (spent[input.input] ? t("slide-spent", { spent: minutes(spent[input.input] ?? 0), planned: planned(input) }) : t("meeting-minutes-short", { minutes: planned(input) }));
   // Required inputs stand against the minutes and are told with what does; the others are only missed.
   const uncovered = review.inputs.filter((input) => !input.required && !input.covered);
   const on = review.state === "in-meeting";
   const settled = (at: string) => hasMet(review) && review.state !== "in-meeting" || review.decisions.some((one) => one.input === at);
-  const asked = (at: string): [string, boolean] => {
+  const asked = (at: string): [string, boolean, string] => {
     const last = review.decisions.filter((one) => one.input === at).at(-1);
-    if (last) return [t("slide-decided", { number: last.number, words: clip(decidedWords(last), DECIDE_WORDS) }), true];
-    return [decides[at] && !settled(at) ? t("slide-decide", { what: clip(decides[at] ?? "", DECIDE_WORDS) }) : "", false];
+    if (last) return [t("slide-decided", { number: last.number, words: clip(decidedWords(last), TAKEN_WORDS) }), true, last.dissent];
+    return [decides[at] && !settled(at) ? t("slide-decide", { what: clip(decides[at] ?? "", DECIDE_WORDS) }) : "", false, ""];
   };
   const missing = isCommittee(review) || !on ? [] : REQUIRED.filter((result) => !review.decisions.some((one) => one.result === result)).map((result) => row({ words: t(`slide-decide-${result === "MR-R1" ? "improvement" : "aims"}`), mark: "bad" }));
   const open = !on ? [] : [
     ...standingRows(review),
+    ...(against > 0 ? [row({ words: t("slide-contradictions"), side: [String(against)], mark: "bad" })] : []),
     ...(uncovered.length > 0 ? [row({ words: t("slide-uncovered"), side: [numbersOf(review, uncovered.map(({ input }) => input))], mark: "bad" })] : []),
   ];
   return [
     slide({ key: "title", title: t(isCommittee(review) ? "committee-title" : "ui-review-title", { number: review.number }), sentence: [day(review.heldOn), review.place].filter(Boolean).join(" · "), rows: [
       named(t("review-period"), { side: [t("review-period-value", { from: day(review.periodFrom), to: day(review.periodTo) })] }),
       named(t("review-chair"), { side: [review.chairName] }),
+      ...(videos.length > 0 ? [named(t("review-attendance-remote"), { side: videos })] : []),
       named(t("review-participants"), { side: [review.startedAt ? t("meeting-people-count", { present, of: review.participants.length }) : t("meeting-people-invited", { of: review.participants.length })] }),
     ] }),
     slide({ key: "agenda", title: t("slide-agenda", { minutes: whole }), rows: numbered.map(({ input, place }) => named(input.title.text, { id: String(place), side: [took(input)], mark: hasContent(input) ? "" : "quiet" })) }),
     ...full.flatMap(({ input, place }) => ofInput(input, place, asked(input.input), review.cutOff ? t("slide-as-of", { day: day(review.cutOff) }) : "", controls, opened)),
-    ...(bare.length > 0 ? [slide({ key: "bare", title: t("slide-bare"), rows: bare.map(({ input, place }) => named(input.title.text, { id: String(place), ...(input.required ? { side: [t("slide-required")], mark: "bad" as const } : {}) })) })] : []),
+    ...(bare.length > 0 ? [slide({ key: "bare", title: t("slide-bare"), rows: bare.map(({ input, place }) => named(input.title.text, { id: String(place), ...(input.nothing ? { side: [t("slide-nothing")], mark: "ok" as const } : input.required ? { side: [t("slide-required")], mark: "bad" as const } : {}) })) })] : []),
     ...paged({ key: "decisions", title: t("slide-decisions"), sentence: review.decisions.length === 0 ? t("review-decisions-none") : "" }, [...missing, ...decided(review)], new Set([...opened, "decisions"]), DECIDED_WORDS),
     ...paged({ key: "actions", title: t("slide-actions"), sentence: review.actions.length === 0 ? t("review-actions-none") : "" }, agreed(review.actions), opened),
     ...(isCommittee(review) ? [] : questions).map((one) => slide({

@@ -32,6 +32,10 @@ pub struct ReviewPaper {
     pub snapshot_at: String,
     /// Chair's name.
     pub chair: String,
+    /// Who took the minutes; empty where nobody is named.
+    pub secretary: String,
+    /// From when to when it was held where the organisation is, `09:30`; both empty before it ended.
+    pub hours: [String; 2],
     /// Who was invited, and came or not.
     pub participants: Vec<Participant>,
     /// Inputs in the order of clause 9.3.2, recommended ones after.
@@ -57,7 +61,8 @@ pub struct ReviewPaper {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Correction {
-    /// Number of a decision or an action, id of an input, a question of clause 9.3.1, `next` or `note`.
+    /// Number of a decision or an action, id of an input, a question of clause 9.3.1, `next`, `note`, or the name of a
+    /// person whose attendance it is; `from` and `to` are codes then.
     pub place: String,
     /// As it stood when the meeting ended; empty: it came since.
     pub from: String,
@@ -75,7 +80,7 @@ pub struct Participant {
     pub role: String,
     /// Part of top management.
     pub top_management: bool,
-    /// `invited`, `present` or `excused`.
+    /// `invited`, `video`, `present`, `remote` or `excused`.
     pub attendance: String,
 }
 

@@ -117,6 +117,7 @@ fn found(desk: &Desk, rule: &str) -> Vec<Vec<(String, String)>> {
 /// Plays cases, and says of which rules something else came out than they say.
 fn shown(cases: Vec<Case>) {
     let mut wrong = Vec::new();
+    let words = aims_words::Lang::ALL.map(|lang| aims_words::Words::new(lang).unwrap());
     for case in cases {
         let mut desk = (case.on)();
         play(&mut desk, &case.near);
@@ -127,7 +128,7 @@ fn shown(cases: Vec<Case>) {
         if !near.is_empty() || tripped != [places] {
             wrong.push(format!("{}: near {near:?}, tripped {tripped:?}", case.rule));
         }
-        told_whole(&desk, case.rule);
+        told_whole(&desk, case.rule, &words);
     }
     assert_eq!(wrong, Vec::<String>::new());
 }
@@ -153,11 +154,10 @@ fn a_risk_contradicts_its_controls_its_acceptance_or_the_law_and_a_near_miss_doe
 }
 
 /// The sentence of a finding lacks no word in either language, and each of its places that is no whole register has a name.
-fn told_whole(desk: &Desk, rule: &str) {
+fn told_whole(desk: &Desk, rule: &str, words: &[aims_words::Words]) {
     let all = desk.ask("consistency", json!({}));
     for one in all.as_array().unwrap().iter().filter(|one| one["rule"] == rule) {
-        for lang in aims_words::Lang::ALL {
-            let words = aims_words::Words::new(lang).unwrap();
+        for words in words {
             let said = words.say(one["message"]["id"].as_str().unwrap(), one["message"]["args"].as_object().unwrap());
             assert!(!said.contains('\u{27e8}') && !said.contains("  "), "{rule}: {said}");
             // A place without a name is called by its register.

@@ -21,8 +21,8 @@ pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     let row = |one: &Correction| {
         Row::cells(vec![
             Cell::of(Run::plain(place(form, paper, one)).strong()),
-            words(&one.from, "review-corrected-new"),
-            words(&one.to, "review-corrected-gone"),
+            words(&said(form, paper, one, &one.from), "review-corrected-new"),
+            words(&said(form, paper, one, &one.to), "review-corrected-gone"),
         ])
     };
     let table = Table {
@@ -33,6 +33,14 @@ pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
         row_header: Some(0),
     };
     vec![form.heading("review-corrected"), Block::Table(table)]
+}
+
+/// As it is printed: whether somebody came is a code, a day has its month in words.
+fn said(form: &Form<'_>, paper: &ReviewPaper, one: &Correction, text: &str) -> String {
+    if !text.is_empty() && paper.participants.iter().any(|seat| seat.name == one.place) {
+        return form.code("review-attendance", text);
+    }
+    text.to_owned()
 }
 
 /// Where it stands in the minutes.

@@ -1,6 +1,6 @@
 //! Inputs in the order of clause 9.3.2, each beside the review before: at the last review, in this period, what changed.
 
-use aims_core::paper::{InputCompared, InputData, PaperInput, ReviewPaper};
+use aims_core::paper::{InputCompared, InputData, PaperInput, ReviewPaper, Standing};
 
 use super::{cited, corrected};
 use crate::document::{Block, Cell, Column, Grid, Heading, Ink, Pair, Row, Run, Table};
@@ -35,6 +35,10 @@ fn one(form: &Form<'_>, paper: &ReviewPaper, number: usize, input: &PaperInput) 
     // Nothing then and nothing now is said in one sentence; what no register counts is told in words alone.
     // What the clause asks for is compared in a table; of what is added the counts stand in a line.
     let short = !input.required && !paper.verdicts.is_empty();
+    // Figures of a day on which nothing was there yet do not say what came after it.
+    if input.data.sentence.args.get("since").is_some_and(|since| since.as_u64().unwrap_or_default() > 0) {
+        blocks.push(Block::body(vec![Run::plain(form.message(&input.data.sentence))]));
+    }
     if !input.compared.is_empty() && short {
         blocks.push(Block::body(vec![Run::plain(counted(form, input))]));
     } else if !input.compared.is_empty() {
@@ -167,7 +171,8 @@ fn told(form: &Form<'_>, paper: &ReviewPaper, input: &PaperInput) -> Vec<Pair> {
         pairs.push(Pair::new(form.say("review-decision"), link));
     }
     if !input.covered {
-        let open = Run::plain(form.say("review-input-open")).ink(Ink::Warn);
+        let told = if paper.head.standing == Standing::Draft { "review-input-open" } else { "review-input-left" };
+        let open = Run::plain(form.say(told)).ink(Ink::Warn);
         pairs.push(Pair::new(form.say("review-input-conclusion"), open));
     }
     pairs

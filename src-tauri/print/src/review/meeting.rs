@@ -8,14 +8,17 @@ use crate::form::Form;
 /// The meeting in one sentence: when, over which period, with how much decided, and what is open.
 pub(super) fn lead(form: &Form<'_>, paper: &ReviewPaper, met: bool) -> Block {
     let day = |day: &str| if day.is_empty() { form.say("review-no-day") } else { form.long_day(day) };
+    let bare = (1..).zip(&paper.inputs).filter(|(_, input)| !input.covered).map(|(at, _)| at.to_string());
+    let bare: Vec<String> = bare.collect();
     let args = [
         ("on", day(&paper.held_on).into()),
         ("from", day(&paper.period_from).into()),
         ("to", day(&paper.period_to).into()),
         ("decisions", paper.decisions.len().into()),
         ("actions", paper.actions.len().into()),
-        ("open", paper.inputs.iter().filter(|input| !input.covered).count().into()),
+        ("open", bare.len().into()),
         ("inputs", paper.inputs.len().into()),
+        ("list", bare.join(", ").into()),
         ("next", day(&paper.next_review_on).into()),
     ];
     let id = match (paper.verdicts.is_empty(), met) {
@@ -46,6 +49,14 @@ pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
         pair("review-snapshot", or(&copied, "review-snapshot-none")),
         pair("review-place", own(&paper.place)).wide(),
     ];
+    if !paper.secretary.is_empty() {
+        pairs.insert(4, pair("review-secretary", form.own(&paper.secretary)));
+    }
+    let [from, to] = &paper.hours;
+    if !to.is_empty() {
+        let hours = form.with("review-hours-value", [("from", from.clone().into()), ("to", to.clone().into())]);
+        pairs.insert(1, pair("review-hours", Run::plain(hours)));
+    }
     // The committee meets each quarter: no day has to be named.
     if !paper.verdicts.is_empty() || !paper.next_review_on.is_empty() {
         pairs.insert(pairs.len() - 1, pair("review-next", or(&paper.next_review_on, "print-not-set")));

@@ -273,8 +273,8 @@ review-lead-minutes = Held on { $on } for the period from { $from } to { $to }, 
    *[other] { $actions } actions
   }. { $open ->
     [0] All { $inputs } inputs are covered.
-    [one] Of { $inputs } inputs, one is not covered.
-   *[other] Of { $inputs } inputs, { $open } are not covered.
+    [one] Of { $inputs } inputs, one is not covered ({ $list }).
+   *[other] Of { $inputs } inputs, { $open } are not covered ({ $list }).
   } Next review: { $next }.
 review-lead-preparation = Planned for { $on }, for the period from { $from } to { $to }. { $open ->
     [0] Something is written under each of the { $inputs } inputs.
@@ -284,6 +284,8 @@ review-lead-preparation = Planned for { $on }, for the period from { $from } to 
 review-no-day = (no day set)
 review-meeting = The meeting
 review-held-on = Held on
+review-hours = Hours
+review-hours-value = { $from } to { $to }
 review-planned-for = Planned for
 review-kind = Kind
 review-kind-planned = Planned review
@@ -311,6 +313,7 @@ review-attendance = Attendance
 review-yes = Yes
 review-no = No
 review-attendance-invited = Invited
+review-attendance-video = Invited by video
 review-attendance-present = Present
 review-attendance-remote = Present by video
 review-attendance-excused = Excused
@@ -360,6 +363,7 @@ review-decision-inputs = { $count ->
    *[other] from inputs
   }
 review-input-open = Not covered yet
+review-input-left = Not covered
 review-decisions = Decisions
 review-decisions-none = No decision is recorded yet.
 review-decision = Decision

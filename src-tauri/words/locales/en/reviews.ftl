@@ -318,7 +318,11 @@ input-sentence-impacts = { $approved ->
    *[other] { " " }After the cut-off { $since } were approved; they count in the next review.
   }
 input-sentence-risks = { $total ->
-    [0] No risk has been rated yet.
+    [0] No risk had been rated by the cut-off{ $since ->
+        [0] .
+        [one] ; one has been rated since.
+       *[other] ; { $since } have been rated since.
+      }
    *[other] { $total ->
         [one] One risk counts
        *[other] In all, { $total } risks count

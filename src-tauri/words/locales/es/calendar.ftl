@@ -5,8 +5,8 @@ calendar-who = Responsable: { $who }.
 calendar-nobody = Sin responsable.
 ui-screen-calendar = Calendario
 ui-calendar-state = { $n ->
-    [one] En el año que viene vence una cosa;
-   *[other] En el año que viene vencen { $n } cosas;
+    [one] En los próximos doce meses vence una cosa;
+   *[other] En los próximos doce meses vencen { $n } cosas;
  } { $late ->
     [0] nada está vencido.
     [one] una está vencida.
@@ -17,7 +17,7 @@ ui-calendar-everybody = Todos
 ui-calendar-list = Lista
 ui-calendar-month = Mes
 ui-calendar-save = Guardar para otro calendario
-ui-calendar-none = En el año que viene no vence nada. Los días salen de los registros: revisiones, acciones, evidencias, obligaciones, incidentes.
+ui-calendar-none = En los próximos doce meses no vence nada. Los días salen de los registros: revisiones, acciones, evidencias, obligaciones, incidentes.
 ui-calendar-late = { $n ->
     [one] Vencido: uno
    *[other] Vencidos: { $n }

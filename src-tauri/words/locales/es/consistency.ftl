@@ -110,7 +110,7 @@ contradiction-finding-older = { $count ->
 ui-despite = { $count ->
     [0] Ninguna contradicción
     [one] Una contradicción
-   *[other] Las contradicciones, { $count },
+   *[other] En total, { $count } contradicciones
   }{ $late ->
     [0] { "" }
     [one] { " " }y una fecha objetivo vencida

@@ -279,8 +279,8 @@ review-lead-minutes = Celebrada el { $on } sobre el periodo del { $from } al { $
    *[other] { $actions } acciones
   }. { $open ->
     [0] Las { $inputs } entradas están tratadas.
-    [one] De { $inputs } entradas, una está sin tratar.
-   *[other] De { $inputs } entradas, { $open } están sin tratar.
+    [one] De { $inputs } entradas, una está sin tratar ({ $list }).
+   *[other] De { $inputs } entradas, { $open } están sin tratar ({ $list }).
   } Próxima revisión: { $next }.
 review-lead-preparation = Prevista para el { $on }, sobre el periodo del { $from } al { $to }. { $open ->
     [0] Hay algo escrito en cada una de las { $inputs } entradas.
@@ -290,6 +290,8 @@ review-lead-preparation = Prevista para el { $on }, sobre el periodo del { $from
 review-no-day = (sin fecha)
 review-meeting = La reunión
 review-held-on = Celebrada el
+review-hours = Horario
+review-hours-value = de { $from } a { $to }
 review-planned-for = Prevista para el
 review-kind = Tipo
 review-kind-planned = Revisión planificada
@@ -316,7 +318,8 @@ review-top-management = Alta dirección
 review-attendance = Asistencia
 review-yes = Sí
 review-no = No
-review-attendance-invited = Invitación enviada
+review-attendance-invited = Con invitación
+review-attendance-video = Con invitación, por vídeo
 review-attendance-present = Presente
 review-attendance-remote = Presente por vídeo
 review-attendance-excused = Excusado
@@ -366,13 +369,14 @@ review-decision-inputs = { $count ->
    *[other] de las entradas
   }
 review-input-open = Aún sin tratar
+review-input-left = Sin tratar
 review-decisions = Decisiones
 review-decisions-none = Aún no consta ninguna decisión.
 review-decision = Decisión
 review-decision-number = N.º
 review-decision-result = Asunto
 review-decision-reason = Motivo
-review-decision-dissent = Disenso
+review-decision-dissent = Voto en contra
 review-decision-no-change = Sin cambios
 review-actions = Acciones
 review-actions-none = No se acordó ninguna acción.

@@ -343,7 +343,11 @@ input-sentence-impacts = { $approved ->
    *[other] { " " }Tras la fecha de corte se aprobaron { $since }; cuentan en la próxima revisión.
   }
 input-sentence-risks = { $total ->
-    [0] Todavía no se ha valorado ningún riesgo.
+    [0] En la fecha de corte no se había valorado ningún riesgo{ $since ->
+        [0] .
+        [one] ; desde entonces se ha valorado uno.
+       *[other] ; desde entonces se han valorado { $since }.
+      }
    *[other] { $total ->
         [one] Cuenta un riesgo
        *[other] Cuentan { $total } riesgos

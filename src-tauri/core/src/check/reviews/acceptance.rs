@@ -140,7 +140,7 @@ fn attendance(record: &Record, against: &mut Vec<Refusal>) {
     if !record.committee() && !record.seats.iter().any(|seat| seat.top_management && seat.came()) {
         against.push(Refusal::new("refuse-review-top-management-absent").field("participants"));
     }
-    for seat in record.seats.iter().filter(|seat| seat.attendance == "invited") {
+    for seat in record.seats.iter().filter(|seat| seat.awaited()) {
         let refusal = Refusal::new("refuse-review-attendance-open").with("name", seat.name.as_str());
         against.push(refusal.field("participants").row(seat.person.as_str()));
     }

@@ -35,6 +35,9 @@ pub struct ReviewPatch {
     /// Key of the chair, who is invited at once.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chair: Option<String>,
+    /// Key of whoever takes the minutes.
+    #[serde(deserialize_with = "field::present", skip_serializing_if = "Option::is_none")]
+    pub secretary: Option<Option<String>>,
     /// `planned` or `extra`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
@@ -100,6 +103,13 @@ pub(super) fn amend(writer: &mut Writer<'_>, id: &str, patch: ReviewPatch) -> Re
     };
     if let Some(chair) = &chair {
         fields.push(("chair", chair.clone().into()));
+    }
+    if let Some(secretary) = patch.secretary {
+        let secretary = match secretary {
+            Some(secretary) => named::person(writer, "secretary", &secretary)?.map(|one| one.id),
+            None => None,
+        };
+        fields.push(("secretary", secretary.into()));
     }
     if writer.refused() {
         return Ok(());

@@ -6,5 +6,6 @@ use crate::fault::Result;
 
 pub(super) fn end(writer: &mut Writer<'_>, id: &str) -> Result<()> {
     let Some(record) = step::enter(writer, id, State::Held)? else { return Ok(()) };
-    step::into(writer, &record.id, State::Held, [])
+    let ended = writer.moment().stamp();
+    step::into(writer, &record.id, State::Held, [("endedAt", ended.into())])
 }

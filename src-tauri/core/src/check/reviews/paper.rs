@@ -5,7 +5,7 @@ use super::{Record, ReviewAction, gather, sheet};
 use crate::catalogue::catalogue;
 use crate::door::Reader;
 use crate::fault::Result;
-use crate::moment::Moment;
+use crate::moment::{Moment, clock};
 use crate::paper::{
     InputData, Masthead, PaperAction, PaperDecision, PaperInput, Participant, ReviewPaper, SignLine, Standing, Verdict,
 };
@@ -89,6 +89,8 @@ pub(super) fn paper(
         cut_off: record.cut_off.clone().unwrap_or_default(),
         snapshot_at: record.started_at.clone().unwrap_or_default(),
         chair: record.chair_name.clone(),
+        secretary: record.secretary_name.clone(),
+        hours: hours(reader, record)?,
         participants: record.seats.iter().map(participant).collect(),
         inputs: sheet::inputs(reader, record, at)?.into_iter().map(input).collect::<Result<_>>()?,
         decisions: record.decisions.iter().map(decision).collect(),
@@ -97,6 +99,16 @@ pub(super) fn paper(
         next_review_on: record.next_review_on.clone().unwrap_or_default(),
         note: record.note.clone(),
         corrections: gather::corrections(reader, record)?,
+    })
+}
+
+/// From when to when the meeting was held, by the clock on the organisation's wall; nothing before it ended.
+fn hours(reader: &Reader<'_>, record: &Record) -> Result<[String; 2]> {
+    let zone = reader.time_zone()?;
+    let on_the_wall = |at: &str| at.parse().map(|at| clock(&zone, at).1).unwrap_or_default();
+    Ok(match (&record.started_at, &record.ended_at) {
+        (Some(start), Some(end)) => [on_the_wall(start), on_the_wall(end)],
+        _ => Default::default(),
     })
 }
 

@@ -33,6 +33,12 @@ pub struct Record {
     pub chair_name: String,
     /// When the meeting started, UTC.
     pub started_at: Option<String>,
+    /// When it ended, UTC.
+    pub ended_at: Option<String>,
+    /// Key of whoever takes the minutes.
+    pub secretary: Option<String>,
+    /// Their name.
+    pub secretary_name: String,
     /// Day of the next review.
     pub next_review_on: Option<String>,
     /// Suitable, adequate, effective: answer and reason.
@@ -70,11 +76,17 @@ pub struct Seat {
     pub role: String,
     /// Top management, as copied.
     pub top_management: bool,
-    /// `invited`, `present`, `remote` (by video) or `excused`.
+    /// `invited`, `video` (invited by video), `present`, `remote` (present by video) or `excused`.
     pub attendance: String,
 }
 
 impl Seat {
+    /// Whether nobody said yet if the person came.
+    #[must_use]
+    pub fn awaited(&self) -> bool {
+        ["invited", "video"].contains(&self.attendance.as_str())
+    }
+
     /// Whether the person was there, in the room or by video.
     #[must_use]
     pub fn came(&self) -> bool {
@@ -162,7 +174,8 @@ pub struct Decision {
 const COLUMNS: &str = "review.id, review.number, review.state, review.kind, review.heldOn, review.place,
     review.periodFrom, review.periodTo, review.cutOff, review.chair, coalesce(person.name, ''), review.startedAt,
     review.nextReviewOn, review.suitable, review.suitableWhy, review.adequate, review.adequateWhy,
-    review.effective, review.effectiveWhy, review.note, review.approver, review.approvedOn, review.document";
+    review.effective, review.effectiveWhy, review.note, review.approver, review.approvedOn, review.document, review.endedAt, review.secretary,
+    coalesce((SELECT name FROM person WHERE person.id = review.secretary), '')";
 
 impl Record {
     /// The review with this key or number.
@@ -225,6 +238,9 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Record> {
         approver: row.get(20)?,
         approved_on: row.get(21)?,
         document: row.get(22)?,
+        ended_at: row.get(23)?,
+        secretary: row.get(24)?,
+        secretary_name: row.get(25)?,
         seats: Vec::new(),
         inputs: Vec::new(),
         decisions: Vec::new(),

@@ -15,6 +15,10 @@ pub static CUT_OFF: Field<Day> = Field::new("cutOff");
 pub static CHAIR: Field<Person> = Field::new("chair").to(&PEOPLE);
 /// UTC instant at which the meeting started.
 pub static STARTED_AT: Field<Inner> = Field::new("startedAt").kept();
+/// UTC instant at which it ended.
+pub static ENDED_AT: Field<Inner> = Field::new("endedAt").kept();
+/// Who takes the minutes.
+pub static SECRETARY: Field<Person> = Field::new("secretary").to(&PEOPLE);
 pub static NEXT_REVIEW_ON: Field<Day> = Field::new("nextReviewOn");
 pub static SUITABLE: Field<Line> = Field::new("suitable").kept();
 pub static SUITABLE_WHY: Field<Words> = Field::new("suitableWhy");
@@ -33,9 +37,9 @@ pub static REVIEWS: Register = Register {
     group: Group::Check,
     answers: &["9.3"],
     fields: &[
-        &PLACE, &STATE, &KIND, &HELD_ON, &PERIOD_FROM, &PERIOD_TO, &CUT_OFF, &CHAIR, &STARTED_AT, &NEXT_REVIEW_ON,
-        &SUITABLE, &SUITABLE_WHY, &ADEQUATE, &ADEQUATE_WHY, &EFFECTIVE, &EFFECTIVE_WHY, &NOTE, &APPROVER, &APPROVED_ON,
-        &DOCUMENT,
+        &PLACE, &STATE, &KIND, &HELD_ON, &PERIOD_FROM, &PERIOD_TO, &CUT_OFF, &CHAIR, &SECRETARY, &STARTED_AT,
+        &ENDED_AT, &NEXT_REVIEW_ON, &SUITABLE, &SUITABLE_WHY, &ADEQUATE, &ADEQUATE_WHY, &EFFECTIVE, &EFFECTIVE_WHY,
+        &NOTE, &APPROVER, &APPROVED_ON, &DOCUMENT,
     ],
     grid: &[&STATE, &HELD_ON, &CHAIR, &PLACE],
     edits: Edits::Closed,

@@ -9,7 +9,7 @@ use crate::fault::{Fault, Refusal, Result};
 use crate::kernel::{change, discard, insert, stored};
 use crate::plan::people::named;
 
-const ATTENDANCE: [&str; 4] = ["invited", "present", "remote", "excused"];
+const ATTENDANCE: [&str; 5] = ["invited", "video", "present", "remote", "excused"];
 
 pub(super) fn invite(writer: &mut Writer<'_>, id: &str, person: &str) -> Result<()> {
     let record = unlocked(writer, id)?;
@@ -53,11 +53,12 @@ pub(super) fn attend(writer: &mut Writer<'_>, id: &str, person: &str, attendance
     change(writer, &SEATS, &seat.id, stored([("attendance", attendance.into())]))
 }
 
-/// Everybody of whom nothing else is recorded came.
+/// Everybody of whom nothing else is recorded came, in the room or by video as they were invited.
 pub(super) fn attend_all(writer: &mut Writer<'_>, id: &str) -> Result<()> {
     let record = in_meeting(writer, id)?;
-    for seat in record.seats.iter().filter(|seat| seat.attendance == "invited") {
-        change(writer, &SEATS, &seat.id, stored([("attendance", "present".into())]))?;
+    for seat in record.seats.iter().filter(|seat| seat.awaited()) {
+        let came = if seat.attendance == "video" { "remote" } else { "present" };
+        change(writer, &SEATS, &seat.id, stored([("attendance", came.into())]))?;
     }
     Ok(())
 }

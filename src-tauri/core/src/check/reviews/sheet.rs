@@ -55,6 +55,10 @@ pub struct ReviewSheet {
     pub chair_name: String,
     /// When the inputs were copied, UTC.
     pub started_at: Option<String>,
+    /// When the meeting ended, UTC.
+    pub ended_at: Option<String>,
+    /// Key of whoever takes the minutes.
+    pub secretary: Option<String>,
     /// Day of the next review.
     pub next_review_on: Option<String>,
     /// `yes`, `partly`, `no` or empty.
@@ -112,7 +116,7 @@ pub struct SheetSeat {
     pub role: String,
     /// Top management, as copied.
     pub top_management: bool,
-    /// `invited`, `present`, `remote` (by video) or `excused`.
+    /// `invited`, `video` (invited by video), `present`, `remote` (present by video) or `excused`.
     pub attendance: String,
 }
 
@@ -227,6 +231,8 @@ impl Ask for ReviewAsk {
             chair: record.chair,
             chair_name: record.chair_name,
             started_at: record.started_at,
+            ended_at: record.ended_at,
+            secretary: record.secretary,
             next_review_on: record.next_review_on,
             suitable,
             suitable_why,

@@ -102,7 +102,7 @@ pub fn shelve(conn: &Connection, [kind, id, number]: [&str; 3], lang: &str, word
     Ok(())
 }
 
-/// Records whose words begin with the words given, at most `limit`; with a language, what is no record in it too.
+/// Records whose words begin with the words given, at most `limit`, the one of that number first; with a language, what is no record in it too.
 ///
 /// # Errors
 /// When the file cannot be read.
@@ -115,8 +115,8 @@ pub fn found(reader: &Reader<'_>, text: &str, lang: &str, limit: u32) -> Result<
         return Ok(Vec::new());
     }
     let sql = "SELECT kind, id, number, title, snippet(found, 4, '', '', '…', 12) FROM found
-        WHERE found MATCH ?1 AND lang IN ('', ?3) ORDER BY bm25(found, 0, 0, 20, 8, 1, 0), number LIMIT ?2";
-    reader.rows(sql, params![asked.join(" "), limit, lang], |row| {
+        WHERE found MATCH ?1 AND lang IN ('', ?3) ORDER BY number = ?4 COLLATE NOCASE DESC, bm25(found, 0, 0, 20, 8, 1, 0), number LIMIT ?2";
+    reader.rows(sql, params![asked.join(" "), limit, lang, text.trim()], |row| {
         Ok(Fit { kind: row.get(0)?, id: row.get(1)?, number: row.get(2)?, title: row.get(3)?, snippet: row.get(4)? })
     })
 }

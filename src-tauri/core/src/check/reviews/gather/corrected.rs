@@ -2,7 +2,7 @@
 //! stood and as it reads now. Read from the journal; nothing is stored for it.
 
 use super::super::acceptance::QUESTIONS;
-use super::super::{DECISIONS, INPUTS, REVIEWS, Record, State};
+use super::super::{DECISIONS, INPUTS, REVIEWS, Record, SEATS, State};
 use super::earlier::names;
 use crate::door::Reader;
 use crate::fault::Result;
@@ -41,15 +41,21 @@ fn told(reader: &Reader<'_>, record: &Record, seq: u64) -> Result<Vec<(String, S
         |parts: &[String]| parts.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" · ");
     let mut told = Vec::new();
     for row in of(reader, record, INPUTS.noun, "review", seq)? {
-        let parts = ["comment", "conclusion", "nothingReason"].map(|field| text(&row, field));
+        // Words of what is to be reported after all are no reason any more.
+        let nothing = if row.get("nothingToReport").is_some_and(|said| said == 1) { "nothingReason" } else { "" };
+        let parts = ["comment", "conclusion", nothing].map(|field| text(&row, field));
         told.push((text(&row, "input"), joined(&parts)));
     }
     for row in of(reader, record, DECISIONS.noun, "review", seq)? {
-        told.push((text(&row, "number"), joined(&["words", "reason"].map(|field| text(&row, field)))));
+        told.push((text(&row, "number"), joined(&["words", "reason", "dissent"].map(|field| text(&row, field)))));
     }
     for row in of(reader, record, ACTIONS.noun, ORIGIN_ID.name(), seq)? {
         let owner = names.get(&text(&row, "owner")).cloned().unwrap_or_default();
         told.push((text(&row, "number"), joined(&[text(&row, "title"), owner, text(&row, "due")])));
+    }
+    for row in of(reader, record, SEATS.noun, "review", seq)? {
+        let name = names.get(&text(&row, "person")).cloned().unwrap_or_default();
+        told.push((name, text(&row, "attendance")));
     }
     for row in of(reader, record, REVIEWS.noun, "id", seq)? {
         for question in QUESTIONS {

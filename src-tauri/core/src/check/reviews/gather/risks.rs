@@ -57,7 +57,9 @@ pub(super) fn treatment(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> 
         let coded = text(row, "inclusionCodes").contains("\"risk\"") || needed.contains(&text(row, "id"));
         text(row, "applicability") == "applicable" && coded
     });
-    if risks.is_empty() && controls.is_empty() {
+    // What was rated since the cut-off does not count yet, and is no reason to say that nothing was.
+    let since = if risks.is_empty() { lay(reader, u64::MAX / 2, &[])?.len() } else { 0 };
+    if risks.is_empty() && controls.is_empty() && since == 0 {
         return Ok(none());
     }
     let behind = controls.iter().filter(|row| behind_its_date(row, as_of)).count();
@@ -69,6 +71,7 @@ pub(super) fn treatment(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> 
     let ended = having(&[Standing::Accepted], true);
     let sentence = Message::new("input-sentence-risks").with("total", all).with("high", high).with("medium", medium);
     let sentence = sentence.with("low", low).with("late", late).with("ended", ended);
+    let sentence = sentence.with("since", since);
     let mut counts = vec![
         count("risks-rated", all),
         part("risks-high", high, all),
