@@ -5871,6 +5871,7 @@ pub const ALL: &[&str] = &[
     "system-startedOn.also",
     "system-supplier",
     "system-supplier.also",
+    "system-supplier.help",
     "system-technicalOwner",
     "system-technicalOwner.also",
     "system-technique",
