@@ -41,6 +41,9 @@ parts! {
         article: String,
         /// What to do.
         text: String,
+        /// How else its day is read, where that is open; else empty.
+        #[serde(default)]
+        note: String,
         /// `duty` or `check`.
         kind: String,
         /// References an auditor expects.

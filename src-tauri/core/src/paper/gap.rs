@@ -65,6 +65,9 @@ parts! {
         plan: Option<PlanPart>,
         /// Every item with its answer, in the standard's order.
         rows: Vec<AnswerLine>,
+        /// What the standard permits and does not demand: rated nowhere, and in no count.
+        #[serde(default)]
+        permissions: Vec<String>,
         /// Approver's note.
         note: String,
         /// Approval lines.
@@ -214,6 +217,9 @@ parts! {
         by: String,
         /// When.
         on: String,
+        /// The Statement of Applicability excludes it already: nothing is left to decide.
+        #[serde(default)]
+        decided: bool,
     }
     /// What ISO/IEC 27001 gives for one sub-clause.
     ReuseLine {

@@ -88,6 +88,9 @@ pub struct Masthead {
     pub approver_role: String,
     /// Classification, in the organisation's words.
     pub classification: String,
+    /// What amounts are in: `EUR`; empty where nobody said.
+    #[serde(default)]
+    pub currency: String,
     /// Scope statement of the AIMS.
     pub scope: String,
     /// Number of the document that holds the scope, in the organisation's words.

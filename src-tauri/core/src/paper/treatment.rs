@@ -107,7 +107,7 @@ pub struct LevelLine {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CoverLine {
-    /// Number.
+    /// Number; empty with the name: risks of the AI as a whole.
     pub number: String,
     /// Name.
     pub name: String,

@@ -6,12 +6,15 @@ use crate::kernel::declare::*;
 use crate::plan::people::PEOPLE;
 
 codes! {
+    /// Who may use it. What is handed to people outside names no channel of the staff.
+    pub enum OpenTo as "channelFor" { Everybody = "everybody", Staff = "staff", Outside = "outside" }
     /// Whether it is open.
     pub enum State as "channelState" { Planned = "planned", Open = "open", Closed = "closed" }
 }
 
 /// The address, form or telephone.
 pub static NAME: Field<Line> = Field::new("name").required();
+pub static OPEN_TO: Field<Code<OpenTo>> = Field::new("openTo");
 /// Who may use it, and what is promised to them, as it is made known.
 pub static HOW: Field<Words> = Field::new("how").wanted().twin();
 /// Who alone sees the identity.
@@ -34,11 +37,11 @@ pub static CHANNELS: Register = Register {
     group: Group::Run,
     answers: &["A.3.3", "A.8.3"],
     fields: &[
-        &NAME, &HOW, &RECEIVER, &SECOND, &ANONYMOUS, &CONFIRM_DAYS, &ANSWER_DAYS, &ANNOUNCED_ON, &TESTED_ON, &TEST_ON,
-        &STATE, &OPENED, &WHY,
+        &NAME, &OPEN_TO, &HOW, &RECEIVER, &SECOND, &ANONYMOUS, &CONFIRM_DAYS, &ANSWER_DAYS, &ANNOUNCED_ON, &TESTED_ON,
+        &TEST_ON, &STATE, &OPENED, &WHY,
     ],
     form: &[
-        ("what", &[&NAME, &HOW, &ANONYMOUS]),
+        ("what", &[&NAME, &OPEN_TO, &HOW, &ANONYMOUS]),
         ("who", &[&RECEIVER, &SECOND, &CONFIRM_DAYS, &ANSWER_DAYS]),
         ("known", &[&ANNOUNCED_ON, &TESTED_ON, &TEST_ON, &OPENED, &WHY]),
     ],

@@ -51,6 +51,8 @@ fn a_duty_is_linked_by_a_record_that_names_it_for_as_long_as_it_is_valid() {
         unbound.iter().find(|one| one["article"] == article).map(|one| one["reason"].clone()).unwrap_or_default()
     };
     assert_eq!((why("Art. 23"), why("Art. 26(1)")), (json!("role"), json!("class")));
+    // Whoever shows a deep fake has to say so, whatever the class; a practice is forbidden to all who do what it speaks of.
+    assert_eq!((why("Art. 50(3)"), why("Art. 5(1a)")), (json!("trigger"), json!("trigger")));
 
     let today = desk.workspace.moment(desk.world.at).unwrap().today;
     let on = |days: i64| (today + chrono::TimeDelta::days(days)).to_string();

@@ -250,6 +250,10 @@ fn a_template_proposes_a_life_and_a_sheet_is_issued_once_nothing_is_missing() {
         "anonymous": "yes", "answerDays": 7});
     desk.add("channel", channel);
     desk.edit(json!({"channel": {"open": {"id": "h1"}}}));
+    desk.edit(json!({"channel": {"amend": {"id": "h1", "patch": {"openTo": "staff"}}}}));
+    let inside = desk.refused(issue("user-information"));
+    assert_eq!(inside, [pair("refuse-system-sheet-missing", "kind")], "users are offered no channel of the staff");
+    desk.edit(json!({"channel": {"amend": {"id": "h1", "patch": {"openTo": "outside"}}}}));
     desk.edit(issue("user-information"));
     let version = |desk: &Desk| desk.ask("documents.list", json!({}))[0]["version"].clone();
     assert_eq!(version(&desk), "1.0");

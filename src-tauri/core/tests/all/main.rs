@@ -60,6 +60,7 @@ mod roadmap;
 mod routes;
 mod salvage;
 mod sample;
+mod sample_papers;
 mod session;
 mod sheets;
 mod spanish;

@@ -62,6 +62,10 @@ fn matrix(form: &Form<'_>, paper: &ActPaper, rows: &[ActPaperRow], from: usize, 
     columns.extend((from..until).map(|_| Column::new(1.5, 84.0)));
     let row = |row: &ActPaperRow| {
         let mut duty = vec![vec![Run::plain(&row.article).strong()], vec![Run::plain(&row.text).small()]];
+        if !row.note.is_empty() {
+            let open = form.with("act-matrix-open", [("note", row.note.clone().into())]);
+            duty.push(vec![Run::plain(open).small().ink(Ink::Warn)]);
+        }
         if row.kind == "check" {
             duty.push(vec![Run::plain(form.say("ui-act-kind-check")).small().ink(Ink::Soft)]);
         }
@@ -135,9 +139,20 @@ fn state(form: &Form<'_>, state: &str) -> Run {
 /// Duties that bind none of the systems, by reason.
 fn unbound(form: &Form<'_>, paper: &ActPaper) -> Vec<Block> {
     let mut blocks = vec![form.heading("act-matrix-unbound")];
-    for reason in ["role", "class"] {
-        let articles: Vec<&str> =
-            paper.unbound.iter().filter(|[_, why]| why == reason).map(|[article, ..]| article.as_str()).collect();
+    let open: Vec<&str> =
+        paper.systems.iter().filter(|one| one.class.is_empty()).map(|one| one.number.as_str()).collect();
+    if !open.is_empty() {
+        let args = [("count", open.len().into()), ("systems", open.join(", ").into())];
+        blocks.push(Block::body(vec![Run::plain(form.with("act-matrix-unbound-open", args)).ink(Ink::Warn)]));
+    }
+    for reason in ["role", "trigger", "class"] {
+        // Two duties of one article are told once.
+        let mut articles: Vec<&str> = Vec::new();
+        for [article, why] in &paper.unbound {
+            if why == reason && !articles.contains(&article.as_str()) {
+                articles.push(article);
+            }
+        }
         if !articles.is_empty() {
             let why = Run::plain(format!("{}: ", form.word("actWhyAll", reason))).strong();
             blocks.push(Block::body(vec![why, Run::plain(articles.join(", "))]));

@@ -82,7 +82,7 @@ fn process(pen: &Pen<'_>, one: &ProcessBox, [x, top, wide, height]: [f32; 4], st
     }
     match used {
         Some(used) => cut(broken(&used, room, 6.4), 2).into_iter().for_each(|words| small(words, Tint::Ink(Ink::Body))),
-        None => small(pen.say("processes-none"), Tint::Ink(Ink::Warn)),
+        None => small(nothing(pen, one), Tint::Ink(Ink::Warn)),
     }
 }
 
@@ -100,6 +100,11 @@ pub(super) fn records(pen: &Pen<'_>, one: &ProcessBox) -> Option<String> {
     });
     let all: Vec<String> = each.collect();
     (!all.is_empty()).then(|| all.join(" · "))
+}
+
+/// That nothing shows a process: that its records are kept elsewhere, where no register of the program holds them.
+pub(super) fn nothing(pen: &Pen<'_>, one: &ProcessBox) -> String {
+    pen.say(if one.records.is_empty() { "processes-elsewhere" } else { "processes-none" })
 }
 
 /// An arrow to the band below, with what it hands on.

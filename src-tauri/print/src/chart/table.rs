@@ -130,7 +130,7 @@ pub fn figures(pen: &Pen<'_>, chart: &Chart) -> (Vec<Head>, Vec<Vec<String>>) {
                     processes::who(pen, one),
                     one.takes.clone(),
                     one.gives.clone(),
-                    processes::records(pen, one).unwrap_or_else(|| pen.say("processes-none")),
+                    processes::records(pen, one).unwrap_or_else(|| processes::nothing(pen, one)),
                 ]
             });
             (heads, rows.collect())

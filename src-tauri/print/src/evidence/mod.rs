@@ -1,4 +1,4 @@
-//! Evidence on paper: the index, with the coverage by quarter on one page and the items behind it; and the sheet of a control.
+//! Evidence on paper: the index, its items first and then the coverage by quarter; and the sheet of a control.
 
 use aims_core::paper::EvidencePaper;
 
@@ -44,6 +44,9 @@ pub fn document(paper: &EvidencePaper) -> Result<Document, PrintFault> {
             blocks.push(Block::body(vec![Run::plain(form.with("coverage-running", controls))]));
         }
         blocks.push(Block::small(form.say("coverage-how")));
+        // The items come first: the picture needs a page of its own, and page one would stand empty.
+        blocks.extend(listed(&form, paper));
+        blocks.push(form.heading("coverage-picture"));
     }
     blocks.push(Block::Drawing(pen.drawing(&paper.chart, PAPER)));
     if let [recipe, counts @ ..] = paper.recipe.as_slice() {
@@ -55,11 +58,8 @@ pub fn document(paper: &EvidencePaper) -> Result<Document, PrintFault> {
     if !sheet {
         blocks.push(form.heading("coverage-table"));
         blocks.push(Block::Table(pen.table(&paper.chart)));
-    }
-    for list in &paper.lists {
-        let title = form.say(&list.title);
-        blocks.push(Block::Heading(Heading::new(2, title.clone(), list.title.clone())));
-        blocks.extend(lists::rows(&form, list, &title, 3));
+    } else {
+        blocks.extend(listed(&form, paper));
     }
     blocks.extend(form.back());
     let mut document = form.document(&title, subject, PageShape::Portrait, blocks);
@@ -67,4 +67,14 @@ pub fn document(paper: &EvidencePaper) -> Result<Document, PrintFault> {
     document.running.foot_start = form.foot(&document.title);
     document.marks = form.marks(false);
     Ok(document)
+}
+
+fn listed(form: &Form<'_>, paper: &EvidencePaper) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for list in &paper.lists {
+        let title = form.say(&list.title);
+        blocks.push(Block::Heading(Heading::new(2, title.clone(), list.title.clone())));
+        blocks.extend(lists::rows(form, list, &title, 3));
+    }
+    blocks
 }

@@ -81,7 +81,7 @@ impl<'a> Form<'a> {
         self.words.has(id)
     }
 
-    /// An amount in hundredths, thousands apart, with the decimal sign of the language.
+    /// An amount in hundredths, thousands apart, with the decimal sign of the language and the currency where it is known.
     pub(crate) fn amount(&self, hundredths: i64) -> String {
         let (whole, rest) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
         let figures = whole.to_string();
@@ -94,7 +94,12 @@ impl<'a> Form<'a> {
         }
         let sign = if hundredths < 0 { "\u{2212}" } else { "" };
         let decimal = if self.words.lang() == Lang::Es { ',' } else { '.' };
-        if rest == 0 { format!("{sign}{grouped}") } else { format!("{sign}{grouped}{decimal}{rest:02}") }
+        let unit = match self.head.currency.as_str() {
+            "" => String::new(),
+            currency => format!("\u{a0}{currency}"),
+        };
+        let cents = if rest == 0 { String::new() } else { format!("{decimal}{rest:02}") };
+        format!("{sign}{grouped}{cents}{unit}")
     }
 
     /// A pen for charts in the words of this form.

@@ -22,6 +22,13 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
         }
     }
     let intro = form.with("gap-annex-text", [("count", paper.rows.len().into())]);
+    let intro = match paper.permissions.as_slice() {
+        [] => intro,
+        left => {
+            let args = [("count", left.len().into()), ("items", left.join(", ").into())];
+            format!("{intro} {}", form.with("gap-annex-permissions", args))
+        }
+    };
     vec![
         form.heading("gap-annex"),
         Block::Paragraph(Paragraph::plain(intro).style(ParagraphStyle::Small)),

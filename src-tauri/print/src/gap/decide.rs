@@ -24,8 +24,9 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
         let args = [("number", system.number.clone().into()), ("name", system.name.clone().into())];
         asked.push(form.with("gap-decide-system", args));
     }
-    if !paper.exclusions.is_empty() {
-        let named: Vec<&str> = paper.exclusions.iter().map(|one| one.control.as_str()).collect();
+    // What the statement excludes already waits for nobody.
+    let named: Vec<&str> = paper.exclusions.iter().filter(|one| !one.decided).map(|one| one.control.as_str()).collect();
+    if !named.is_empty() {
         let args = [("count", named.len().into()), ("controls", named.join(", ").into())];
         asked.push(form.with("gap-decide-exclusions", args));
     }

@@ -101,9 +101,13 @@ fn exclusions(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     blocks.push(Block::Paragraph(form.paragraph("gap-exclusions-text")));
     let heads = ["gap-column-control", "gap-column-reason", "gap-column-by"];
     let rows = paper.exclusions.iter().map(|line| {
+        let mut reason = vec![vec![form.own(&line.reason)]];
+        if line.decided {
+            reason.push(vec![Run::plain(form.say("gap-exclusions-decided")).small().ink(Ink::Soft)]);
+        }
         Row::cells(vec![
             Cell::new(vec![vec![Run::plain(&line.control).strong()], vec![Run::plain(&line.title).small()]]),
-            Cell::of(form.own(&line.reason)),
+            Cell::new(reason),
             Cell::new(vec![vec![form.own(&line.by)], vec![form.day(&line.on).small()]]),
         ])
     });

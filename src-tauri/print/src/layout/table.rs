@@ -12,6 +12,8 @@ use crate::fault::PrintFault;
 const PAD: f32 = 4.5;
 /// A column is not widened for a word longer than this: about 26 letters.
 const WIDEST_WORD: f32 = 112.0;
+/// What rounding may take from a row of columns.
+const HAIR: f32 = 0.5;
 /// Part of a page below which a table stays whole.
 const SHORT: f32 = 0.45;
 
@@ -103,7 +105,7 @@ impl Builder<'_> {
         let columns = table.columns.iter().zip(longest);
         let least = columns.map(|(column, longest)| {
             let widths = longest.iter().map(|(_, run, look)| self.narrowest(run, *look, column.align).min(WIDEST_WORD));
-            widths.map(|wide| wide + 2.0 * PAD).fold(column.min, f32::max)
+            widths.map(|wide| wide + 2.0 * PAD).fold(0.0, f32::max)
         });
         least.collect()
     }
@@ -211,14 +213,23 @@ fn check(table: &Table) -> Result<(), PrintFault> {
     Ok(())
 }
 
-/// What each column gets at least where not all words find room: the widest wishes give way first, down to one width, and no
-/// column below its own least. A name is not broken while another column has a longer word.
-fn give_way(columns: &[Shape], wished: &[f32], measure: f32) -> Vec<f32> {
-    let most = |cap: f32| columns.iter().zip(wished).map(move |(column, wish)| wish.min(cap.max(column.min)));
-    let (mut low, mut high) = (0.0_f32, measure);
-    if most(f32::INFINITY).sum::<f32>() <= measure {
-        return wished.to_vec();
+/// What each column gets at least: room for its widest word, and its own least width. Where both do not find room, columns first
+/// give up what is beyond their words; where not even all words do, the widest give way, down to one width. No word is broken
+/// while another column has room that it needs for no word of its own.
+fn give_way(columns: &[Shape], words: &[f32], measure: f32) -> Vec<f32> {
+    let wished: Vec<f32> = columns.iter().zip(words).map(|(column, word)| word.max(column.min)).collect();
+    let (all, needed): (f32, f32) = (wished.iter().sum(), words.iter().sum());
+    if all <= measure {
+        return wished;
     }
+    // A hair is kept back: widths that fill the page to its last fraction are scaled down by it, and a word breaks for that.
+    let room = measure - HAIR;
+    if needed <= room {
+        let part = if all > needed { (room - needed) / (all - needed) } else { 0.0 };
+        return words.iter().zip(&wished).map(|(word, wish)| word + (wish - word) * part).collect();
+    }
+    let most = |cap: f32| words.iter().map(move |word| word.min(cap));
+    let (mut low, mut high) = (0.0_f32, measure);
     // Halved often enough for a hundredth of a point.
     for _ in 0..20 {
         let middle = f32::midpoint(low, high);
@@ -273,8 +284,12 @@ mod tests {
         let columns = [Shape::new(1.0, 50.0), Shape::new(1.0, 50.0), Shape::new(1.0, 50.0)];
         let given = give_way(&columns, &[70.0, 200.0, 90.0], 300.0);
         assert!((given[0], given[2]) == (70.0, 90.0) && (given[1] - 140.0).abs() < 0.1, "{given:?}");
-        // Where all fit, all get what they wish; none falls below its own least.
+        // Where all fit, all get what they wish.
         assert_eq!(give_way(&columns, &[70.0, 80.0, 90.0], 300.0), [70.0, 80.0, 90.0]);
-        assert_eq!(give_way(&columns, &[70.0, 80.0, 90.0], 100.0), [50.0, 50.0, 50.0]);
+        assert_eq!(give_way(&columns, &[20.0, 80.0, 90.0], 300.0), [50.0, 80.0, 90.0]);
+        // A column that is wider than its words gives up what they do not need before a word of another is broken.
+        let given = give_way(&columns, &[20.0, 80.0, 60.0], 175.5);
+        assert!((given[0] - 35.0).abs() < 0.1 && given[1] >= 80.0 && given[2] >= 60.0, "{given:?}");
+        assert!(given.iter().sum::<f32>() < 175.5, "{given:?}");
     }
 }

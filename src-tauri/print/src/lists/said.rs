@@ -16,6 +16,8 @@ pub(crate) fn paragraphs(form: &Form<'_>, cell: &ListCell) -> Vec<Vec<Run>> {
         ListCell::Day { day, late: true } => {
             vec![vec![form.day(day), Run::plain(format!(" {}", form.say("register-late"))).strong().ink(Ink::Bad)]]
         }
+        // Who approved a document from outside is not on record: nobody is named then.
+        ListCell::Stamp { on, by } if by.is_empty() => vec![vec![form.day(on)]],
         ListCell::Stamp { on, by } => {
             let by = form.with("list-recorded-by", [("name", by.as_str().into())]);
             vec![vec![form.day(on)], vec![Run::plain(by).small().ink(Ink::Soft)]]
@@ -40,6 +42,7 @@ pub(super) fn plain(form: &Form<'_>, cell: &ListCell) -> String {
         ListCell::Codes { list, codes } => {
             codes.iter().map(|code| form.word(list, code)).collect::<Vec<_>>().join(", ")
         }
+        ListCell::Stamp { on, by } if by.is_empty() => form.short_day(on),
         ListCell::Stamp { on, by } => {
             form.with("register-stamp", [("on", form.short_day(on).into()), ("by", by.as_str().into())])
         }

@@ -48,11 +48,14 @@ fn approval(form: &Form<'_>, paper: &FoundingPaper) -> Run {
     match (paper.approved_by.as_str(), paper.approved_on.as_str()) {
         (_, "") => Run::plain(form.say("founding-minutes-not-approved")).ink(Ink::Warn),
         (by, on) => {
-            let open: Vec<&str> =
-                paper.parts.iter().filter(|part| part.agreed_on.is_empty()).map(|part| part.title.as_str()).collect();
-            let said =
-                form.with("ui-founding-approved", [("by", by.into()), ("on", on.into()), ("open", open.len().into())]);
-            Run::plain(if open.is_empty() { said } else { format!("{said} {}", open.join("; ")) })
+            let parts = paper.parts.iter().enumerate().filter(|(_, part)| part.agreed_on.is_empty());
+            let open: Vec<String> = parts.map(|(at, part)| format!("{}. {}", at + 1, part.title)).collect();
+            let said = form.with("ui-founding-approved", [("by", by.into()), ("on", on.into()), ("open", 0.into())]);
+            let left = [("count", open.len().into()), ("parts", open.join("; ").into())];
+            Run::plain(match open.is_empty() {
+                true => said,
+                false => format!("{said} {}", form.with("founding-minutes-parts-open", left)),
+            })
         }
     }
 }
@@ -102,6 +105,12 @@ fn one(form: &Form<'_>, at: usize, part: &FoundingPaperPart) -> Vec<Block> {
     }
     if part.open > 0 {
         blocks.push(Block::small(form.with("founding-minutes-proposed", [("count", part.open.into())])));
+    }
+    // Records of a part nobody agreed are shown as they stood: the session said nothing of them.
+    match (part.agreed_on.is_empty(), part.lists.is_empty() && part.texts.is_empty(), part.says.is_empty()) {
+        (true, false, _) => blocks.push(Block::small(form.say("founding-minutes-stood"))),
+        (false, true, true) => blocks.push(Block::small(form.say("founding-minutes-at-the-head"))),
+        _ => {}
     }
     for (field, said) in &part.says {
         let pair = Pair { value: lists::paragraphs(form, said), ..Pair::new(form.say(field), "") };

@@ -135,7 +135,12 @@ fn systems(form: &Form<'_>, systems: &[CoverLine]) -> Table {
     ];
     let row = |one: &CoverLine| {
         let whole = form.say(if one.whole { "treatment-is-whole" } else { "treatment-not-whole" });
-        let mut cells = vec![Cell::of(Run::plain(one.number.clone())), Cell::of(form.own(&one.name))];
+        let name = match one.name.as_str() {
+            "" => Run::plain(form.say("ui-risks-whole")),
+            name => form.own(name),
+        };
+        let number = if one.number.is_empty() { "–" } else { &one.number };
+        let mut cells = vec![Cell::of(Run::plain(number)), Cell::of(name)];
         cells.extend(one.counts.iter().map(|count| Cell::of(Run::plain(count.to_string()))));
         cells.push(Cell::of(if one.whole { Run::plain(whole) } else { Run::plain(whole).ink(Ink::Warn) }));
         Row::cells(cells)

@@ -39,6 +39,29 @@ fn page_one_of_the_statement_says_what_is_inside_and_what_reopens_an_exclusion()
 }
 
 #[test]
+fn papers_say_what_a_reader_asked() {
+    let text = |name: &str| said(case(name).layout());
+    let has = |name: &str, words: &str| assert!(text(name).contains(words), "{name}: {words}: {}", text(name));
+    has("founding-minutes-en", "3 parts were not agreed and are not approved: 6. Who answers;");
+    has("founding-minutes-en", "This session neither agreed to it nor approved it");
+    has("founding-minutes-en", "4 200 EUR");
+    has("processes-es", "Registros fuera de este programa");
+    has("treatment-plan-es", "Nuestra IA en su conjunto");
+    has("literacy-table-es", "está aún sin resultado si");
+    has("gap-report-en-draft", "6.1.4-05 is missing here on purpose");
+    has("gap-report-en-draft", "Excluded in the statement already");
+    has("act-matrix-es", "Nada de esto se dice de SYS-006, que está sin clasificar.");
+    has("act-matrix-en", "A point for the lawyer: Some read 2 August 2026");
+    has("act-matrix-en", "Bind whoever does what they speak of, whatever the class");
+    assert!(!text("gap-report-en-draft").contains("Whether A.7.2"), "nothing is left to decide of it");
+    assert!(!text("master-list-en").contains("3 Nov 2025 recorded by"), "nobody is nobody");
+    for lang in ["en", "es"] {
+        let pages = case(&format!("evidence-index-{lang}")).layout().text();
+        assert!(pages[..pages.find('\u{C}').unwrap()].contains("EV-001"), "{lang}: page one has rows");
+    }
+}
+
+#[test]
 fn a_sign_off_has_something_of_what_was_approved_on_its_page() {
     for case in usual() {
         let heading =

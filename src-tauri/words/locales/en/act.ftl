@@ -223,9 +223,15 @@ actState = What shows a duty
 actWhy = Why a duty does not apply
     .role = it binds another role
     .class = it does not follow from the class
+act-matrix-open = A point for the lawyer: { $note }.
+act-matrix-unbound-open = { $count ->
+    [one] Nothing of this is said of { $systems }, which is not classified.
+   *[other] Nothing of this is said of { $systems }, which are not classified.
+} The prohibitions of Art. 5 hold for everybody.
 actWhyAll = Why a duty binds no system
     .role = Bind a role that nobody holds here
-    .class = Do not follow from the classes
+    .trigger = Bind whoever does what they speak of, whatever the class; by the answers on record none of these systems does
+    .class = Follow from no class on record
 actPlace = Where a duty lies
     .inside = the AIMS
     .outside = outside the AIMS, with counsel

@@ -136,6 +136,12 @@ founding-minutes-held = Held on
 founding-minutes-not-held = No part was agreed yet
 founding-minutes-nobody = Nobody recorded who took part
 founding-minutes-open = Not agreed yet.
+founding-minutes-parts-open = { $count ->
+    [one] One part was not agreed and is not approved: { $parts }.
+   *[other] { $count } parts were not agreed and are not approved: { $parts }.
+}
+founding-minutes-stood = What follows is how the registers stood on that day. This session neither agreed to it nor approved it; what is approved there was approved before.
+founding-minutes-at-the-head = What was said stands at the head of these minutes; no register belongs to this part.
 founding-minutes-agreed = Agreed on { $on } by { $by }.
 founding-minutes-proposed = { $count ->
     [one] One proposal is not answered yet and counts as nothing.

@@ -83,6 +83,7 @@ gap-recommendation-none = no recommendation yet
 gap-exclusions = Exclusions proposed
 gap-exclusions-none = No control is proposed for exclusion.
 gap-exclusions-text = These are proposals. A control counts as excluded only when a person decides so in the Statement of Applicability.
+gap-exclusions-decided = Excluded in the statement already: nothing is left to decide.
 gap-column-control = Control
 gap-column-reason = Reason proposed
 gap-column-by = Proposed by
@@ -125,6 +126,10 @@ gap-method-limits = The wording of the requirements is ours. Certification needs
 gap-note = Note
 gap-annex = Annex: every item and its answer
 gap-annex-text = In the order of the standard: { $count } items.
+gap-annex-permissions = { $count ->
+    [one] { $items } is missing here on purpose: the standard permits it and does not demand it, so it is rated nowhere and in no count.
+   *[other] { $items } are missing here on purpose: the standard permits them and does not demand them, so they are rated nowhere and in no count.
+}
 gap-column-rating = Rating
 gap-column-seen = Finding and evidence seen
 gap-maturity = maturity { $level } of 5
@@ -290,7 +295,7 @@ gap-figures = The figures behind it
 gap-first-owner = Owner
 gap-first-due = Due
 gap-due-none = no date
-gap-due-statement = { $on } (statement)
+gap-due-statement = { $on } (control)
 gap-weight-clause = Requirements of clauses 4 to 10 that fail
 gap-weight-document = Documents that stage 1 of an audit would miss
 gap-weight-law = Requirements and controls that support obligations of the EU AI Act
@@ -305,4 +310,4 @@ gap-points = { $points ->
     [one] { $shown } point: { $why }
    *[other] { $shown } points: { $why }
   }
-gap-mapping-hint = Articles of the EU AI Act that bind a system here, beside the standard, for orientation. ISO/IEC 42001 gives no presumption of conformity: harmonised standards cited in the Official Journal (Art. 40), common specifications (Art. 41) and the cases of Art. 42 do.
+gap-mapping-hint = Articles of the EU AI Act that bind a system here, beside the standard, for orientation: those of the twelve for which the programme names a reference. All that binds stands under “What the EU AI Act asks”. ISO/IEC 42001 gives no presumption of conformity: harmonised standards cited in the Official Journal (Art. 40), common specifications (Art. 41) and the cases of Art. 42 do.

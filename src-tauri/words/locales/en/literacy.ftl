@@ -1,7 +1,7 @@
 # Person × role × module, and KPI-5.
 literacy-table = Competence, awareness and literacy
 literacy-table-subject = Who needs which module, who holds it and until when (7.2, 7.3; A.4.6; AI Act, Art. 4)
-literacy-table-note = Complete means: at least one module is meant for the person, all are taken with four of five right, and all are valid. Taking part is no proof of competence alone: the columns are apart.
+literacy-table-note = Complete means: at least one module is meant for the person, all are taken with four of five right, and all are valid. Taking part is no proof of competence alone: the columns are apart. Awareness: the modules for it are valid and the policy is acknowledged; partly, where one of the two is there; missing, where neither is. Competence: shown, where each role held has its competence on record and its modules are valid; else a gap. A module is missing where it is needed and was never taken, without a result yet where it was taken and not judged.
 literacy-roles = Roles
 literacy-aware = Awareness (7.3)
 literacy-competent = Competence (7.2)

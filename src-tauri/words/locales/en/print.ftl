@@ -445,6 +445,7 @@ processes-sentence = { $used ->
    *[other] { $used } of { $of } processes are seen in use by their records.
   }
 processes-none = No record yet
+processes-elsewhere = Records kept outside this program
 processes-subject = Processes of the AI management system and their interactions (ISO/IEC 42001, 4.4)
 processes-how = Drawn from the records on its day: a process with a strong edge has records that show it in use, one with a thin edge has none yet. Roles are named where somebody accepted them.
 processes-table = The same in words

@@ -27,6 +27,7 @@ system-actRoles = Roles under the EU AI Act
 system-origin = Origin
     .also = Source; Own or bought
 system-supplier = Supplier
+    .help = From whom the system comes, or the model it rests on. It is not the “provider” of the EU AI Act.
     .also = Vendor; Provider company
 system-contract = Contract
     .also = Agreement; Contract reference

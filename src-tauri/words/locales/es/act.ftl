@@ -223,9 +223,15 @@ actState = Qué demuestra una obligación
 actWhy = Por qué no se aplica una obligación
     .role = recae en otro rol
     .class = no se deriva de la clase
+act-matrix-open = Cuestión para la asesoría jurídica: { $note }.
+act-matrix-unbound-open = { $count ->
+    [one] Nada de esto se dice de { $systems }, que está sin clasificar.
+   *[other] Nada de esto se dice de { $systems }, que están sin clasificar.
+} Las prohibiciones del art. 5 rigen para todos.
 actWhyAll = Por qué una obligación no recae en ningún sistema
     .role = Recaen en un rol que aquí nadie tiene
-    .class = No se derivan de las clases
+    .trigger = Obligan a quien haga aquello de lo que tratan, sea cual sea la clase; según las respuestas registradas, ninguno de estos sistemas lo hace
+    .class = No se derivan de ninguna clase registrada
 actPlace = Dónde se sitúa una obligación
     .inside = en el SGIA
     .outside = fuera del SGIA, con la asesoría jurídica

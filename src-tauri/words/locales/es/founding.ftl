@@ -136,6 +136,12 @@ founding-minutes-held = Celebrada el
 founding-minutes-not-held = Aún no se ha acordado ninguna parte
 founding-minutes-nobody = Nadie registró quién asistió
 founding-minutes-open = Aún sin acordar.
+founding-minutes-parts-open = { $count ->
+    [one] Una parte no se acordó y no está aprobada: { $parts }.
+   *[other] { $count } partes no se acordaron y no están aprobadas: { $parts }.
+}
+founding-minutes-stood = Lo que sigue es lo que decían los registros ese día. Esta sesión ni lo acordó ni lo aprobó; lo que consta como aprobado se aprobó antes.
+founding-minutes-at-the-head = Lo dicho consta al principio de esta acta; esta parte no tiene registro propio.
 founding-minutes-agreed = Acordado el { $on } por { $by }.
 founding-minutes-proposed = { $count ->
     [one] Una propuesta aún no tiene respuesta y no surte efecto.

@@ -83,6 +83,7 @@ gap-recommendation-none = sin recomendación todavía
 gap-exclusions = Exclusiones propuestas
 gap-exclusions-none = No se propone excluir ningún control.
 gap-exclusions-text = Son propuestas. Un control solo cuenta como excluido cuando una persona lo decide en la Declaración de aplicabilidad.
+gap-exclusions-decided = Ya excluido en la Declaración: no queda nada por decidir.
 gap-column-control = Control
 gap-column-reason = Motivo propuesto
 gap-column-by = Propuesto por
@@ -125,6 +126,10 @@ gap-method-limits = La redacción de los requisitos es nuestra. La certificació
 gap-note = Nota
 gap-annex = Anexo: cada elemento y su respuesta
 gap-annex-text = En el orden de la norma: { $count } elementos.
+gap-annex-permissions = { $count ->
+    [one] { $items } no figura, y es a propósito: la norma lo permite y no lo exige, así que no se valora ni cuenta en ninguna cifra.
+   *[other] { $items } no figuran, y es a propósito: la norma los permite y no los exige, así que no se valoran ni cuentan en ninguna cifra.
+}
 gap-column-rating = Valoración
 gap-column-seen = Hallazgo y evidencias vistas
 gap-maturity = madurez { $level } de 5
@@ -293,7 +298,7 @@ gap-figures = Las cifras que lo sostienen
 gap-first-owner = Responsable
 gap-first-due = Plazo
 gap-due-none = sin fecha
-gap-due-statement = { $on } (Declaración)
+gap-due-statement = { $on } (control)
 gap-weight-clause = Requisitos de los capítulos 4 a 10 que no se cumplen
 gap-weight-document = Documentos que la etapa 1 de una auditoría echaría en falta
 gap-weight-law = Requisitos y controles que apoyan obligaciones del Reglamento de IA
@@ -308,4 +313,4 @@ gap-points = { $points ->
     [one] { $shown } punto: { $why }
    *[other] { $shown } puntos: { $why }
   }
-gap-mapping-hint = Artículos del Reglamento de IA que obligan a algún sistema de la organización, junto a la norma, a título orientativo. ISO/IEC 42001 no da presunción de conformidad: la dan las normas armonizadas publicadas en el Diario Oficial (art. 40), las especificaciones comunes (art. 41) y los casos del art. 42.
+gap-mapping-hint = Artículos del Reglamento de IA que obligan a algún sistema de la organización, junto a la norma, a título orientativo: los que están entre los doce para los que el programa da una referencia. Todo lo que obliga figura en «Qué exige el Reglamento de IA». ISO/IEC 42001 no da presunción de conformidad: la dan las normas armonizadas publicadas en el Diario Oficial (art. 40), las especificaciones comunes (art. 41) y los casos del art. 42.

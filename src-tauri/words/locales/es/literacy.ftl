@@ -1,7 +1,7 @@
 # Persona × rol × módulo, y KPI-5.
 literacy-table = Competencia, toma de conciencia y formación en IA
 literacy-table-subject = Quién necesita qué módulo, quién lo tiene y hasta cuándo (7.2, 7.3; A.4.6; Reglamento de IA, art. 4)
-literacy-table-note = Completo significa: al menos un módulo está previsto para la persona, todos se realizaron con cuatro aciertos de cinco y todos son válidos. Participar no acredita por sí solo la competencia: las columnas van separadas.
+literacy-table-note = Completo significa: al menos un módulo está previsto para la persona, todos se realizaron con cuatro aciertos de cinco y todos son válidos. Participar no acredita por sí solo la competencia: las columnas van separadas. Toma de conciencia: sus módulos son válidos y consta el acuse de lectura de la política; en parte, si consta uno de los dos; falta, si no consta ninguno. Competencia: demostrada, si de cada rol consta la competencia y sus módulos son válidos; si no, una laguna. Un módulo falta si se necesita y nunca se realizó; está aún sin resultado si se realizó y no se ha valorado.
 literacy-roles = Roles
 literacy-aware = Toma de conciencia (7.3)
 literacy-competent = Competencia (7.2)

@@ -451,6 +451,7 @@ processes-sentence = { $used ->
    *[other] { $used } de { $of } procesos se ven en uso por sus registros.
   }
 processes-none = Aún sin registros
+processes-elsewhere = Registros fuera de este programa
 processes-subject = Procesos del sistema de gestión de la IA y sus interacciones (ISO/IEC 42001, 4.4)
 processes-how = Dibujado a partir de los registros en la fecha indicada: un proceso con borde marcado tiene registros que lo muestran en uso; con borde fino, aún ninguno. Los roles llevan nombre cuando alguien los aceptó.
 processes-table = Lo mismo en palabras

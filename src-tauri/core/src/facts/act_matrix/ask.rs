@@ -73,6 +73,10 @@ pub struct ActMatrixRow {
     pub kind: String,
     /// Roles it binds by code.
     pub roles: Vec<String>,
+    /// What to know beside it; empty if there is nothing.
+    pub note: String,
+    /// How sure its day is: `low` where the law is read in two ways.
+    pub certainty: String,
     /// What shows that it is met.
     pub evidence: String,
     /// Sub-clauses and controls that support it.
@@ -113,7 +117,8 @@ pub struct ActUnbound {
     pub text: String,
     /// Roles it binds by code.
     pub roles: Vec<String>,
-    /// `role`: nobody holds one of them; `class`: no class leads to it.
+    /// `role`: nobody holds one of them; `trigger`: it binds whoever does what it speaks of, whatever the class; `class`: no
+    /// class on record leads to it.
     pub reason: String,
 }
 
@@ -128,12 +133,19 @@ impl Ask for ActMatrix {
         for law in duties_of_law(lang)?.into_iter().filter(|one| ["duty", "check"].contains(&one.kind.as_str())) {
             let Some(duty) = owing.iter().find_map(|system| of(system, &law.id)) else {
                 let held = owing.iter().any(|system| holds(system, &law));
-                let reason = if held { "class" } else { "role" }.to_owned();
+                let reason = match (held, law.by_class) {
+                    (false, _) => "role",
+                    (true, false) => "trigger",
+                    (true, true) => "class",
+                };
+                let reason = reason.to_owned();
                 unbound.push(ActUnbound { article: law.article, text: law.text, roles: law.roles, reason });
                 continue;
             };
             let cells = owing.iter().map(|system| cell(&world, system, &law, &day)).collect::<Result<_>>()?;
             let row = ActMatrixRow {
+                note: duty.note.clone(),
+                certainty: duty.certainty.clone(),
                 evidence: duty.evidence.clone(),
                 references: duty.references.clone(),
                 programme: duty.programme.clone(),

@@ -23,6 +23,8 @@ pub(crate) fn draft_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
         class: one.class,
         roles: one.roles,
     };
+    // An article of which another duty binds is none that binds nobody.
+    let bound: BTreeSet<String> = matrix.rows.iter().chain(&matrix.outside).map(|row| row.article.clone()).collect();
     Ok(ActPaper {
         head: lists::scoped(reader, "act-matrix", lang, at)?,
         law: matrix.label,
@@ -30,7 +32,12 @@ pub(crate) fn draft_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
         systems: matrix.systems.into_iter().map(system).collect(),
         rows: matrix.rows.into_iter().map(row).collect(),
         outside: matrix.outside.into_iter().map(row).collect(),
-        unbound: matrix.unbound.into_iter().map(|ActUnbound { article, reason, .. }| [article, reason]).collect(),
+        unbound: matrix
+            .unbound
+            .into_iter()
+            .filter(|one| !bound.contains(&one.article))
+            .map(|ActUnbound { article, reason, .. }| [article, reason])
+            .collect(),
         frameworks: frameworks.into_iter().map(framework).collect(),
     })
 }
@@ -48,6 +55,8 @@ fn row(row: ActMatrixRow) -> ActPaperRow {
         cells: row.cells.iter().map(cell).collect(),
         article: row.article,
         text: row.text,
+        // A day that is certain needs no word; one that is read in two ways is for the lawyer.
+        note: if row.certainty == "low" { row.note } else { String::new() },
         kind: row.kind,
         references: row.references,
         programme: row.programme,

@@ -24,7 +24,7 @@ pub(crate) fn resolve(reader: &Reader<'_>, wanted: &Wanted) -> Result<String> {
     CONTROLS.key(reader, wanted.register.as_deref().unwrap_or_default())
 }
 
-/// What is covered, and every item somebody vouched for.
+/// What is covered, and every item that stands: vouched for, or begun. What was withdrawn is no evidence.
 ///
 /// # Errors
 /// When the file cannot be read.
@@ -35,7 +35,7 @@ pub(crate) fn index_paper(
     at: &Moment,
 ) -> Result<EvidencePaper> {
     let covered = Coverage { lang: Some(lang.to_owned()), ..Coverage::default() }.answer(reader, at)?;
-    let filter = [(STATE.name().to_owned(), State::Vouched.code().to_owned())].into_iter().collect();
+    let filter = [(STATE.name().to_owned(), format!("!{}", State::Withdrawn.code()))].into_iter().collect();
     let items = lists::listing(shelf, reader, &Wanted { filter, ..Wanted::default() }, EVIDENCE.noun, at)?;
     Ok(EvidencePaper {
         head: lists::scoped(reader, "evidence-index", lang, at)?,

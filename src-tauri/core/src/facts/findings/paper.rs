@@ -105,7 +105,8 @@ pub(super) fn paper(
         rows: rows(reader, run, lang)?,
         gaps: gaps.into_iter().take(TOP).collect(),
         gap_count: u32::try_from(result.gaps.len()).unwrap_or(u32::MAX),
-        exclusions: exclusions(&result),
+        exclusions: exclusions(reader, &result)?,
+        permissions: permissions(&run.depth)?,
         clauses: result.clauses,
         clause_bars: result.clause_bars,
         domains: result.domains,
@@ -257,15 +258,27 @@ fn gap_line(gap: &result::RankedGap, due: String, target: String) -> GapLine {
     }
 }
 
-fn exclusions(result: &GapResultAnswer) -> Vec<ExclusionLine> {
+/// Requirements that are none: a full run asks one by one, and these are not asked.
+fn permissions(depth: &str) -> Result<Vec<String>> {
+    if depth == "first" {
+        return Ok(Vec::new());
+    }
+    let all = catalogue()?.structure.subclauses.iter().flat_map(|one| one.permissions());
+    Ok(all.map(|one| one.id.clone()).collect())
+}
+
+fn exclusions(reader: &Reader<'_>, result: &GapResultAnswer) -> Result<Vec<ExclusionLine>> {
+    let sql = "SELECT id FROM control WHERE applicability = 'excluded'";
+    let decided = reader.rows(sql, [], |row| row.get::<_, String>(0))?;
     let line = |one: &result::RankedGap| ExclusionLine {
         control: one.item.clone(),
         title: one.title.clone(),
         reason: one.finding.clone(),
         by: one.by.clone(),
         on: one.on.clone(),
+        decided: decided.contains(&one.item),
     };
-    result.exclusions.iter().map(line).collect()
+    Ok(result.exclusions.iter().map(line).collect())
 }
 
 fn reuse_line(row: &result::ReuseRow) -> ReuseLine {

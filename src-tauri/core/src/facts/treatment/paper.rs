@@ -147,8 +147,8 @@ fn systems(reader: &Reader<'_>, all: &[Judged]) -> Result<Vec<CoverLine>> {
     let found: Vec<[String; 3]> = reader.rows(sql, [], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))?;
     let mut counts: BTreeMap<String, [u32; 3]> = BTreeMap::new();
     for one in all {
-        let Some(system) = one.risk.get(&SYSTEM) else { continue };
-        let told = counts.entry(system).or_default();
+        // A risk of no system is of our AI as a whole: without it the rows would not add up.
+        let told = counts.entry(one.risk.get(&SYSTEM).unwrap_or_default()).or_default();
         told[0] += u32::from(one.counts());
         told[1] += u32::from(one.risk.get(&STATE) == Some(State::Unrated));
         told[2] += u32::from(one.stops());
@@ -159,7 +159,13 @@ fn systems(reader: &Reader<'_>, all: &[Judged]) -> Result<Vec<CoverLine>> {
         number,
         name,
     };
-    Ok(found.into_iter().map(line).collect())
+    let ours = counts.get("").filter(|told| told[0] + told[1] > 0).map(|told| CoverLine {
+        counts: *told,
+        whole: told[1] == 0,
+        number: String::new(),
+        name: String::new(),
+    });
+    Ok(found.into_iter().map(line).chain(ours).collect())
 }
 
 fn named(one: &RiskLine) -> [String; 2] {

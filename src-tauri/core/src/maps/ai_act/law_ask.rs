@@ -67,6 +67,8 @@ pub struct LawDuty {
     pub kind: String,
     /// Roles it binds, by code; `any` for everybody.
     pub roles: Vec<String>,
+    /// It follows from a class; else it binds whoever does what it speaks of.
+    pub by_class: bool,
 }
 
 /// A date of the law.
@@ -227,12 +229,14 @@ impl Ask for ActLaw {
 /// # Errors
 /// When the law shipped cannot be read.
 pub(crate) fn duties_of_law(lang: &str) -> Result<Vec<LawDuty>> {
-    let told = shipped()?.duties.iter().map(|one| LawDuty {
+    let law = shipped()?;
+    let told = law.duties.iter().map(|one| LawDuty {
         id: one.id.clone(),
         article: say(&one.article, lang),
         text: say(&one.what, lang),
         kind: one.kind.clone(),
         roles: one.who.clone(),
+        by_class: one.when.by_class(law),
     });
     Ok(told.collect())
 }

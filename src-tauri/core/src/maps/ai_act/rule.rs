@@ -28,6 +28,16 @@ impl Rule {
         }
     }
 
+    /// Whether it asks for a class, itself or through a fact; that a class is absent is not asked for.
+    pub(super) fn by_class(&self, law: &Law) -> bool {
+        match self {
+            Self::All { all: inner } | Self::Any { any: inner } => inner.iter().any(|rule| rule.by_class(law)),
+            Self::Fact { fact } => law.fact(fact).is_some_and(|one| one.when.by_class(law)),
+            Self::Met { .. } => true,
+            Self::Not { .. } | Self::Fixed(_) | Self::Answer { .. } => false,
+        }
+    }
+
     /// What a rule asks for itself, not through a fact and not to be absent: questions with their values, and outcomes.
     pub(super) fn wants(&self) -> Vec<&Self> {
         match self {

@@ -31,7 +31,7 @@ pub(crate) fn masthead(reader: &Reader<'_>, given: Standard) -> Result<Masthead>
     let written_on = scope_on(reader)?;
     let sql = "SELECT organisation.name, legalForm, country, scope, editionLabel, classification, contentLanguage,
         sample, content.bytes, scopeDocument,
-        iif(scopeApproved = '', '', scopeVersion), iif(scopeApproved = '', '', json_extract(scopeApproved, '$.on'))
+        iif(scopeApproved = '', '', scopeVersion), iif(scopeApproved = '', '', json_extract(scopeApproved, '$.on')), currency
         FROM organisation LEFT JOIN content ON content.id = organisation.logo";
     let found = reader.maybe(sql, [], |row| {
         Ok(Masthead {
@@ -42,6 +42,7 @@ pub(crate) fn masthead(reader: &Reader<'_>, given: Standard) -> Result<Masthead>
             scope_document: row.get(9)?,
             scope_version: row.get::<_, rusqlite::types::Value>(10).map(version)?,
             scope_on: row.get::<_, Option<String>>(11)?.filter(|on| !on.is_empty()).unwrap_or(written_on),
+            currency: row.get(12)?,
             edition: row.get(4)?,
             classification: row.get(5)?,
             content_lang: row.get(6)?,

@@ -57,6 +57,9 @@ pub struct OrganisationPatch {
     /// IANA time zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_zone: Option<String>,
+    /// What amounts are in: `EUR`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
     /// Sector in the organisation's words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sector: Option<String>,

@@ -17,6 +17,8 @@ codes! {
 pub static NAME: Field<Line> = Field::new("name").required();
 pub static LEGAL_FORM: Field<Line> = Field::new("legalForm");
 pub static COUNTRY: Field<Line> = Field::new("country").required().most(2).not_searched();
+/// What amounts of money are in, as ISO 4217 has it: `EUR`.
+pub static CURRENCY: Field<Line> = Field::new("currency").most(3).not_searched();
 pub static SECTOR: Field<Line> = Field::new("sector");
 /// The scope of the AIMS (clause 4.3): one text, printed wherever it appears.
 pub static SCOPE: Field<Words> = Field::new("scope");
@@ -44,9 +46,9 @@ pub static ORGANISATION: Register = Register {
     group: Group::Plan,
     answers: &["4.1", "4.3"],
     fields: &[
-        &NAME, &LEGAL_FORM, &COUNTRY, &SECTOR, &SCOPE, &SCOPE_DOCUMENT, &SCOPE_VERSION, &SCOPE_BY, &SCOPE_APPROVED,
-        &CONTENT_LANGUAGE, &DOCUMENT_LANGUAGES, &LOGO, &EDITION, &EDITION_LABEL, &CLASSIFICATION, &REVIEW_EVERY_MONTHS,
-        &SAMPLE,
+        &NAME, &LEGAL_FORM, &COUNTRY, &CURRENCY, &SECTOR, &SCOPE, &SCOPE_DOCUMENT, &SCOPE_VERSION, &SCOPE_BY,
+        &SCOPE_APPROVED, &CONTENT_LANGUAGE, &DOCUMENT_LANGUAGES, &LOGO, &EDITION, &EDITION_LABEL, &CLASSIFICATION,
+        &REVIEW_EVERY_MONTHS, &SAMPLE,
     ],
     grid: &[&NAME],
     rows: Rows::One,

@@ -2,6 +2,7 @@
 //! stood and as it reads now. Read from the journal; nothing is stored for it.
 
 use super::super::acceptance::QUESTIONS;
+use super::super::register::SEAT_PERSON;
 use super::super::{DECISIONS, INPUTS, REVIEWS, Record, SEATS, State};
 use super::earlier::names;
 use crate::door::Reader;
@@ -54,7 +55,7 @@ fn told(reader: &Reader<'_>, record: &Record, seq: u64) -> Result<Vec<(String, S
         told.push((text(&row, "number"), joined(&[text(&row, "title"), owner, text(&row, "due")])));
     }
     for row in of(reader, record, SEATS.noun, "review", seq)? {
-        let name = names.get(&text(&row, "person")).cloned().unwrap_or_default();
+        let name = names.get(&text(&row, SEAT_PERSON.name())).cloned().unwrap_or_default();
         told.push((name, text(&row, "attendance")));
     }
     for row in of(reader, record, REVIEWS.noun, "id", seq)? {

@@ -1,0 +1,72 @@
+//! What readers found in the sample's papers: a figure without its unit, a count without its row, two stories of one thing.
+#![allow(clippy::unwrap_used)]
+
+use crate::sample::sample_open;
+use serde_json::{Value, json};
+
+/// A paper of the sample as it stands, of its first system where it is about one.
+fn paper_of(kind: &str) -> Value {
+    let (_folder, workspace, moment) = sample_open();
+    let wanted = json!({"kind": kind, "register": "SYS-001", "draft": true});
+    let copy = workspace.copy(&serde_json::from_value(wanted).unwrap(), &moment).unwrap();
+    serde_json::to_value(copy.paper).unwrap()
+}
+
+#[test]
+fn what_users_are_told_names_the_role_the_thresholds_and_no_channel_of_the_staff() {
+    let paper = paper_of("user-information");
+    let text = paper.to_string();
+    assert!(text.contains("\"provider\"") && text.contains("system-actRoles"), "whose system it is under the Act");
+    assert!(text.contains("measure-unit") && text.contains("measure-threshold"), "a bare figure says nothing");
+    assert!(text.contains("CHN-001") && !text.contains("CHN-002"), "the form on the staff site is for no user");
+    assert_eq!(paper["missing"], json!([]), "nothing of it is missing");
+    // A day of a change that nobody entered is not missing; the changes stand in their list.
+    let file = paper_of("technical-file").to_string();
+    assert!(file.contains("SC-001") && !file.contains("system-changedOn"));
+}
+
+#[test]
+fn the_data_of_the_sample_are_one_story_on_every_paper() {
+    let told = |kind: &str, words: &str| assert!(paper_of(kind).to_string().contains(words), "{kind}: {words}");
+    // As the impact assessment and the exclusion of A.7.3 have it.
+    told("data-sheet", "600 invented letters");
+    told("data-sheet", "no letter of a patient is among them");
+    told("supplier-split", "Brightfold tells 30 days before");
+    told("technical-file", "No urgent letter of the set is proposed as not urgent (OBJ-001).");
+}
+
+#[test]
+fn what_the_plan_counts_stands_in_its_rows() {
+    let plan = paper_of("treatment-plan");
+    let systems = plan["systems"].as_array().unwrap();
+    let rows: u64 = systems.iter().map(|row| row["counts"][0].as_u64().unwrap()).sum();
+    assert_eq!(json!(rows), plan["accepted"][0], "every risk is in one row");
+    let reasons = plan.to_string();
+    assert_eq!(
+        reasons.matches("Confirmed by the AI lead").count(),
+        4,
+        "medium risks are confirmed, as the criteria ask"
+    );
+    assert!(reasons.contains("the written exception of CRT-001"), "a critical risk goes on by nothing less");
+}
+
+#[test]
+fn the_gap_report_asks_for_no_decision_that_was_taken_and_names_what_it_does_not_rate() {
+    let gap = paper_of("gap-report");
+    let decided: Vec<bool> =
+        gap["exclusions"].as_array().unwrap().iter().map(|one| one["decided"].as_bool().unwrap()).collect();
+    assert_eq!(decided, [true, true], "A.7.2 and A.7.6 are excluded already");
+    assert_eq!(gap["permissions"], json!(["6.1.4-05"]));
+}
+
+#[test]
+fn the_index_of_evidence_lists_what_is_begun_and_the_matrix_tells_the_other_reading() {
+    let index = paper_of("evidence-index").to_string();
+    assert!((1..=8).all(|nth| index.contains(&format!("EV-00{nth}"))), "{index}");
+    let matrix = paper_of("act-matrix");
+    let notes: Vec<&str> =
+        matrix["outside"].as_array().unwrap().iter().map(|row| row["note"].as_str().unwrap()).collect();
+    assert!(notes.iter().any(|note| note.contains("Some read 2 August 2026")), "{notes:?}");
+    let unbound = matrix["unbound"].as_array().unwrap();
+    assert!(unbound.len() > 20 && unbound.iter().all(|one| one[0] != "Art. 5"), "what binds is none that binds nobody");
+}
