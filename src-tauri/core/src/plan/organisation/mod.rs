@@ -185,6 +185,8 @@ pub struct OrganisationRow {
     pub country: String,
     /// IANA time zone.
     pub time_zone: String,
+    /// What amounts are in, empty while nobody said.
+    pub currency: String,
     /// Sector.
     pub sector: String,
     /// Scope statement.
@@ -223,7 +225,7 @@ impl Ask for Organisation {
         let sql = "SELECT name, legalForm, country, time_zone, sector, scope, scopeDocument, contentLanguage,
                    editionLabel, classification, documentLanguages, reviewEveryMonths, sample, content.bytes,
                    scopeVersion, iif(scopeApproved = '', NULL, json_extract(scopeApproved, '$.on')),
-                   coalesce((SELECT person.name FROM person WHERE person.id = scopeBy), '')
+                   coalesce((SELECT person.name FROM person WHERE person.id = scopeBy), ''), currency
                    FROM workspace, organisation LEFT JOIN content ON content.id = organisation.logo";
         let found = reader.maybe(sql, [], |row| {
             Ok(OrganisationRow {
@@ -238,6 +240,7 @@ impl Ask for Organisation {
                 scope_version: row.get(14)?,
                 scope_approved_on: row.get(15)?,
                 scope_approved_by: row.get(16)?,
+                currency: row.get(17)?,
                 content_language: row.get(7)?,
                 edition_label: row.get(8)?,
                 classification: row.get(9)?,
