@@ -3,6 +3,7 @@ import type { ReviewSheet } from "../ipc/wire";
 import { day, t } from "../words.svelte";
 import type { LineKind } from "./line";
 import { questions, why } from "./parts";
+import { clip } from "./slides";
 
 /** A line that was kept: its record, and what a correction of it replaces. `on`: the slide it was kept on, where that is known; `about`: who and when. */
 export type Kept = { kind: LineKind; id: string; number: string; text: string; input: string; on: string; about?: string };
@@ -40,4 +41,4 @@ export function byTime(lines: readonly Kept[], recent: readonly Kept[]): Kept[] 
 
 
 /** What was kept, read back: its number, its words, who and when. */
-export const readBack = (one: Kept): string => t("line-kept-words", { words: [one.number, one.text.split(" ").slice(0, MOST_READ).join(" "), one.about ?? ""].filter(Boolean).join(" · ") });
+export const readBack = (one: Kept): string => t("line-kept-words", { words: [one.number, clip(one.text, MOST_READ), one.about ?? ""].filter(Boolean).join(" · ") });

@@ -1,17 +1,16 @@
 // What slides say beside the review itself, read once a language; what contradicts the minutes, after every change.
 import { attempt, desk } from "../desk.svelte";
 import { view } from "../ipc/doors";
-import type { PublicReviewItem } from "../ipc/wire";
-import { chosen } from "../words.svelte";
+import type { PublicReviewItem, ReviewSheet } from "../ipc/wire";
+import { chosen, say } from "../words.svelte";
 import { isCommittee } from "./parts";
-import type { ReviewSheet } from "../ipc/wire";
 
-/** `controls`: names by number; `decides`: what is usually decided on an input; `against`: contradictions that stand against issuing. */
-export type Known = { controls: Record<string, string>; decides: Record<string, string>; results: PublicReviewItem[]; against: number };
+/** `controls`: names by number; `decides`: what is usually decided on an input; `against`: what stands against issuing, in sentences. */
+export type Known = { controls: Record<string, string>; decides: Record<string, string>; results: PublicReviewItem[]; against: string[] };
 
 /** Asks for it as long as the component lives that calls it. */
 export function knowing(review: () => ReviewSheet): Known {
-  const known = $state<Known>({ controls: {}, decides: {}, results: [], against: 0 });
+  const known = $state<Known>({ controls: {}, decides: {}, results: [], against: [] });
   $effect(() => {
     const lang = chosen.lang;
     void attempt(async () => {
@@ -25,7 +24,7 @@ export function knowing(review: () => ReviewSheet): Known {
     void desk.changes;
     const asked = { kind: isCommittee(review()) ? "committee" : "management-review", subject: review().id };
     void attempt(async () => {
-      known.against = (await view("consistency", asked)).length;
+      known.against = (await view("consistency", asked)).map(({ message }) => say(message));
     });
   });
   return known;

@@ -42,23 +42,23 @@ function decides(text: string): { none: boolean; what: string; reason: string } 
   return { none, what: none ? what.replace(/[,;]$/, "") : what, reason };
 }
 
-/** Words that begin with the name of one person here name them in full. */
-function inFull(words: string, people: readonly Known[]): string {
+/** Words that begin with the name of one person here name them in full; `name` is empty where they do not. */
+function inFull(words: string, people: readonly Known[]): { words: string; name: string } {
   const [, first = "", second = ""] = /^([\p{L}\p{M}.'-]+)(?: ([\p{L}\p{M}.'-]+))?/u.exec(words) ?? [];
   for (const name of [`${first} ${second}`, first].filter((one) => first && one.trim())) {
     const [one, ...others] = meant(name, people, false);
-    if (one && others.length === 0) return `${one.name}${words.slice(name.trimEnd().length)}`;
+    if (one && others.length === 0) return { words: `${one.name}${words.slice(name.trimEnd().length)}`, name: one.name };
   }
-  return words;
+  return { words, name: "" };
 }
 
 /** Who does not agree says so of a decision: of the last one taken here, or else of the last one. */
 function dissented(said: string, input: string, { review, people }: Around): Meaning {
-  const words = inFull(said, people);
+  const { words, name: owner } = inFull(said, people);
   const last = [...review.decisions].reverse();
   const decision = last.find((other) => other.input === input) ?? last[0];
   if (!decision) return { ...nothing, words, input, trouble: "line-no-decision" };
-  return { ...nothing, words, input, trouble: "", name: decision.number, edit: dissent(decision.id, joined(decision.dissent, words)) };
+  return { ...nothing, words, input, owner, trouble: "", name: decision.number, edit: dissent(decision.id, joined(decision.dissent, words)) };
 }
 
 /** On the slide of several inputs a line begins with the number of the one it is about. */

@@ -141,10 +141,10 @@ test("numbers of records and days are pieces of their own, and texts are cut at 
 
 test("an input of which nothing is to be reported stays on the slide where it was said, and contradictions are told before the end", () => {
   const inputs = [input("MR-I4", { nothing: true, nothingReason: "No test led to one.", covered: true }), input("MR-I6", {})];
-  const slides = slidesOf(review({ state: "in-meeting", inputs }), { against: 2 });
+  const slides = slidesOf(review({ state: "in-meeting", inputs }), { against: ["The review says one thing. Mend it."] });
   expect(slides.filter((one) => one.input !== "").length).toBe(0);
   expect(slides.find(({ key }) => key === "bare")?.rows.map(({ side, mark }) => [side[0], mark])).toEqual([["nothing to report", "ok"], ["required", "bad"]]);
-  expect(slides.find(({ key }) => key === "open")?.rows).toContainEqual(expect.objectContaining({ side: ["2"], mark: "bad" }));
+  expect(slides.find(({ key }) => key === "open")?.rows).toContainEqual(expect.objectContaining({ words: "The review says one thing.", side: ["contradiction"], mark: "bad" }));
 });
 
 test("a control that two reasons name stands once, and figures are no words that are cut", () => {

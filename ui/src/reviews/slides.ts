@@ -23,8 +23,8 @@ export type Slide = {
 };
 /** What the window on the other screen shows. */
 export type Shown = { slide: Slide; black: boolean; lang: Lang; theme: string };
-/** Minutes spent and planned, and what else is told only while people sit together; `decides`: what is usually decided on an input; `against`: how many contradictions stand against the minutes. */
-export type Told = { controls: Record<string, string>; decides: Record<string, string>; opened: ReadonlySet<string>; spent: Record<string, number>; against: number };
+/** Minutes spent and planned, and what else is told only while people sit together; `decides`: what is usually decided on an input; `against`: what contradicts the minutes. */
+export type Told = { controls: Record<string, string>; decides: Record<string, string>; opened: ReadonlySet<string>; spent: Record<string, number>; against: readonly string[] };
 
 export const MOST_WORDS = 40;
 /** Of them for what was prepared in words, where figures stand beside it. */
@@ -233,7 +233,7 @@ function result(review: ReviewSheet): Row[] {
 }
 
 /** Every slide in order. `opened` are the keys whose further rows are on the way; `controls` the names of controls by number. */
-export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, opened = new Set(), spent = {}, against = 0 }: Partial<Told> = {}): Slide[] {
+export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, opened = new Set(), spent = {}, against = [] }: Partial<Told> = {}): Slide[] {
   const numbered = review.inputs.map((input, at) => ({ input, place: at + 1 }));
   // Of which nothing is to be reported stays where it was said: the slides do not move.
   const silent = (input: SheetInput) => !hasContent(input) || (input.nothing && !hasFigures(input));
@@ -255,7 +255,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   const missing = isCommittee(review) || !on ? [] : REQUIRED.filter((result) => !review.decisions.some((one) => one.result === result)).map((result) => row({ words: t(`slide-decide-${result === "MR-R1" ? "improvement" : "aims"}`), mark: "bad" }));
   const open = !on ? [] : [
     ...standingRows(review),
-    ...(against > 0 ? [row({ words: t("slide-contradictions"), side: [String(against)], mark: "bad" })] : []),
+    ...against.map((sentence) => row({ words: clip(first(sentence), ROW_WORDS), side: [t("slide-contradiction")], mark: "bad" })),
     ...(uncovered.length > 0 ? [row({ words: t("slide-uncovered"), side: [numbersOf(review, uncovered.map(({ input }) => input))], mark: "bad" })] : []),
   ];
   return [

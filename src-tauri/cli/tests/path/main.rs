@@ -325,7 +325,7 @@ fn session(walk: &mut Walk) {
     }
     for one in walk.proposals("voices") {
         let patch = match one["noun"].as_str() {
-            Some("channel") => json!({"receiver": "lead", "second": "md"}),
+            Some("channel") => json!({"receiver": "lead", "second": "md", "openTo": "everybody"}),
             Some("resource") => json!({"training": 3000, "tests": 2000, "audit": 4000, "certification": 9000}),
             _ => continue,
         };

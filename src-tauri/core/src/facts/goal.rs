@@ -37,13 +37,20 @@ impl Goal {
     /// # Errors
     /// When the file cannot be read.
     pub fn of(reader: &Reader<'_>, noun: &str, id: &str) -> Result<Self> {
-        let named = |sql: &str| reader.maybe(sql, [id], |row| row.get(0));
+        let named = |sql: &str| reader.maybe(sql, [id], |row| row.get::<_, String>(0));
         if let Some(part) = PARTS.iter().find(|part| part.noun == noun)
             && let Some(parent) = part.parent.map(|parent| parent.def())
         {
             let opens = parent.to.map_or(noun, |to| to.noun());
             let sql = format!("SELECT \"{}\" FROM \"{noun}\" WHERE id = ?1", parent.name);
-            return Ok(Self::to(opens).at(named(&sql)?));
+            let mut goal = Self::to(opens).at(named(&sql)?);
+            // An input of a review lies open there, and not whichever is still missing something.
+            if noun == INPUTS.noun
+                && let Some(input) = named("SELECT input FROM reviewInput WHERE id = ?1")?
+            {
+                goal.filter.insert("part".to_owned(), input);
+            }
+            return Ok(goal);
         }
         if noun == CLASSIFICATIONS.noun {
             return Ok(Self::to(noun).at(named("SELECT system FROM classification WHERE id = ?1")?));

@@ -61,7 +61,8 @@ pub struct ReviewPaper {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Correction {
-    /// Number of a decision or an action, id of an input, a question of clause 9.3.1, `next`, `note`, or the name of a
+    /// Number of a decision or an action, id of an input (with `.nothing` behind it: that
+    /// there was nothing to report), a question of clause 9.3.1, `next`, `note`, or the name of a
     /// person whose attendance it is; `from` and `to` are codes then.
     pub place: String,
     /// As it stood when the meeting ended; empty: it came since.
@@ -170,6 +171,8 @@ pub struct PaperInput {
     pub compared: Vec<InputCompared>,
     /// Comment.
     pub comment: String,
+    /// What was noted in the meeting, a line each.
+    pub notes: Vec<String>,
     /// Conclusion.
     pub conclusion: String,
     /// True for an explicit "nothing to report".

@@ -32,7 +32,8 @@ pub(super) fn inputs_of(paper: &ReviewPaper, decision: &PaperDecision) -> Vec<us
     let names = |input: &PaperInput| {
         input.input == decision.input
             || [&input.comment, &input.conclusion, &input.nothing_reason]
-                .iter()
+                .into_iter()
+                .chain(&input.notes)
                 .any(|text| numbers(paper, text).iter().any(|(_, found)| *found == number))
     };
     paper.inputs.iter().enumerate().filter(|(_, input)| names(input)).map(|(at, _)| at + 1).collect()

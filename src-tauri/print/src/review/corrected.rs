@@ -45,8 +45,10 @@ fn said(form: &Form<'_>, paper: &ReviewPaper, one: &Correction, text: &str) -> S
 
 /// Where it stands in the minutes.
 fn place(form: &Form<'_>, paper: &ReviewPaper, one: &Correction) -> String {
-    if let Some(at) = paper.inputs.iter().position(|input| input.input == one.place) {
-        return form.with("review-corrected-input", [("number", (at + 1).into())]);
+    let (place, nothing) = one.place.strip_suffix(".nothing").map_or((one.place.as_str(), false), |at| (at, true));
+    if let Some(at) = paper.inputs.iter().position(|input| input.input == place) {
+        let input = form.with("review-corrected-input", [("number", (at + 1).into())]);
+        return if nothing { format!("{input} · {}", form.say("review-input-nothing")) } else { input };
     }
     match one.place.as_str() {
         "next" => form.say("review-next"),
@@ -60,6 +62,9 @@ fn place(form: &Form<'_>, paper: &ReviewPaper, one: &Correction) -> String {
 
 /// The mark behind a place that was corrected since the meeting.
 pub(super) fn mark(form: &Form<'_>, paper: &ReviewPaper, place: &str) -> Option<Run> {
-    let corrected = paper.corrections.iter().any(|one| one.place == place);
-    corrected.then(|| Run::plain(form.say("review-corrected-mark")).small().ink(Ink::Warn))
+    let corrected =
+        paper.corrections.iter().find(|one| one.place.strip_suffix(".nothing").unwrap_or(&one.place) == place)?;
+    // What came since the meeting stood nowhere before.
+    let told = if corrected.from.is_empty() { "review-corrected-new" } else { "review-corrected-mark" };
+    Some(Run::plain(form.say(told)).small().ink(Ink::Warn))
 }

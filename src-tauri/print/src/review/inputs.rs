@@ -160,6 +160,9 @@ fn told(form: &Form<'_>, paper: &ReviewPaper, input: &PaperInput) -> Vec<Pair> {
     if !input.comment.is_empty() {
         pairs.push(pair(form.say("review-input-reported"), &input.comment));
     }
+    if !input.notes.is_empty() {
+        pairs.push(pair(form.say("review-input-noted"), &input.notes.join("\n")));
+    }
     if input.nothing {
         pairs.push(pair(form.say("review-input-nothing"), &input.nothing_reason));
     } else if !input.conclusion.is_empty() {

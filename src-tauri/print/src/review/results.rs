@@ -39,7 +39,12 @@ pub(super) fn decisions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     let row = |decision: &PaperDecision| {
         let mut words = form.own_lines(&decision.words);
         if decision.no_change {
-            words.insert(0, vec![Run::plain(form.say("review-decision-no-change")).strong()]);
+            // Of what nothing changes is said in the same breath.
+            let none = Run::plain(form.say("review-decision-no-change")).strong();
+            match words.first_mut().filter(|_| !decision.words.is_empty()) {
+                Some(first) => drop(first.splice(0..0, [none, Run::plain(" ")])),
+                None => words.insert(0, vec![none]),
+            }
         }
         if !decision.dissent.is_empty() {
             let label = Run::plain(format!("{}: ", form.say("review-decision-dissent"))).strong();
@@ -90,8 +95,8 @@ pub(super) fn actions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
         let follows = match (action.decision.as_str(), action.input.as_str()) {
             ("", "") => Run::plain("—").ink(Ink::Soft),
             ("", place) => {
-                let label = form.with("review-decision-inputs", [("count", 1.into())]);
-                Run::plain(format!("{label} {place}")).to(format!("input-{place}"))
+                let label = form.with("review-corrected-input", [("number", place.into())]);
+                Run::plain(label).to(format!("input-{place}"))
             }
             (number, _) if known => Run::plain(number).to(cited::row_id(number)),
             (number, _) => Run::plain(number),

@@ -23,7 +23,7 @@ input-source = { $input ->
 ## Qué se opone a un paso, una línea por clase
 against-in-preparation = Antes de que pueda empezar la reunión
 against-planned = Antes de que puedan reunirse las entradas
-against-in-meeting = Aún abierto; conviene decirlo antes de levantar la sesión
+against-in-meeting = Pendiente; conviene decirlo antes de terminar la reunión
 against-held = Antes de que pueda aprobarse el acta
 against-minutes-approved = Antes de que pueda cerrarse la revisión
 against-input-bare = { $count ->
@@ -120,7 +120,7 @@ slide-nothing = nada que comunicar
 slide-next-none = Aún sin fecha
 slide-no-day = sin fecha
 slide-thanks = Gracias
-slide-open = Pendiente antes de levantar la sesión:
+slide-open = Pendiente antes de terminar:
 slide-more = { $count ->
     [one] y una más · M
    *[other] y { $count } más · M
@@ -132,7 +132,7 @@ slide-actions-bare = { $count ->
    *[other] { $count } sin responsable o sin fecha
  }
 slide-open-none = Nada queda abierto para el acta.
-slide-open-short = Aún abierto
+slide-open-short = Pendiente
 slide-secretary = Para quien redacta
 slide-next-up = Diapositiva siguiente
 slide-kept-none = Aún no se ha recogido nada.
@@ -161,8 +161,8 @@ slide-help-more = las filas restantes
 slide-help-present = están todos (primera diapositiva)
 slide-help-video = quién participa por vídeo (primera diapositiva)
 slide-help-undo = deshacer lo último recogido
-slide-help-end = levantar la sesión (última diapositiva)
-slide-help-black = negro
+slide-help-end = terminar la reunión (última diapositiva)
+slide-help-black = pantalla en negro
 slide-help-full = pantalla completa
 slide-help-leave = volver a la página
 slide-captured = Recogido aquí: { $list }
@@ -202,6 +202,7 @@ line-on-input = entrada { $number }
 line-kept = { $number } queda recogida. C la corrige.
 line-kept-input = Recogido. C lo corrige.
 line-kept-words = Recogido: { $words }. C lo corrige.
+line-taken-back = Deshecho: { $words }.
 line-lines = Recogido en esta reunión
 line-choose = ↑↓, o un número e Intro: otra línea
 line-removes = Intro retira esta línea.
@@ -209,7 +210,7 @@ line-words-because = { $words } porque { $reason }
 line-none-because = sin cambios porque { $reason }
 line-none-of-because = sin cambios { $words } porque { $reason }
 slide-against = En contra: { $words }
-slide-contradictions = Contradicciones que impiden la emisión
+slide-contradiction = contradicción
 line-video = Por vídeo
 line-hint-video = Quién participa por vídeo
 line-weekend = (fin de semana)

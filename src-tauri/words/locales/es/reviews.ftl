@@ -14,7 +14,7 @@ input-name = { $input ->
     [MR-I5] tendencias de los resultados de seguimiento y medición
     [MR-I6] tendencias de los resultados de auditoría
     [MR-I7] oportunidades de mejora continua
-    [MR-I8] opiniones de las partes interesadas
+    [MR-I8] retroalimentación de las partes interesadas
     [MR-I9] resultados de la evaluación de riesgos de IA y situación del tratamiento
     [MR-I10] evaluaciones de impacto
     [MR-I11] cambios en el inventario de IA y en el alcance

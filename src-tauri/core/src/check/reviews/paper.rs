@@ -43,6 +43,8 @@ pub(super) fn paper(
     let head = masthead(reader, record, lang, at, approval)?;
     let input = |shown: sheet::Shown| {
         let title = shown.item.title(lang)?;
+        let (prepared, notes) = shown.covering.told();
+        let (prepared, notes) = (prepared.to_owned(), notes.into_iter().map(str::to_owned).collect());
         Ok(PaperInput {
             input: shown.item.id.to_owned(),
             title: title.text,
@@ -52,7 +54,8 @@ pub(super) fn paper(
             data: counted(shown.item.id, shown.data),
             previous: shown.previous,
             compared: shown.compared,
-            comment: shown.covering.comment,
+            comment: prepared,
+            notes,
             conclusion: shown.covering.conclusion,
             nothing: shown.covering.nothing,
             nothing_reason: shown.covering.nothing_reason,

@@ -35,6 +35,9 @@ pub(in crate::check::reviews) fn corrections(reader: &Reader<'_>, record: &Recor
     Ok(made.filter(|one| one.from != one.to).collect())
 }
 
+/// What follows the id of an input where it is said that there is nothing to report on it.
+const NOTHING: &str = ".nothing";
+
 /// The words of the minutes by place, as of an entry.
 fn told(reader: &Reader<'_>, record: &Record, seq: u64) -> Result<Vec<(String, String)>> {
     let names = names(reader)?;
@@ -42,10 +45,11 @@ fn told(reader: &Reader<'_>, record: &Record, seq: u64) -> Result<Vec<(String, S
         |parts: &[String]| parts.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" · ");
     let mut told = Vec::new();
     for row in of(reader, record, INPUTS.noun, "review", seq)? {
-        // Words of what is to be reported after all are no reason any more.
-        let nothing = if row.get("nothingToReport").is_some_and(|said| said == 1) { "nothingReason" } else { "" };
-        let parts = ["comment", "conclusion", nothing].map(|field| text(&row, field));
-        told.push((text(&row, "input"), joined(&parts)));
+        let input = text(&row, "input");
+        told.push((input.clone(), joined(&["comment", "conclusion"].map(|field| text(&row, field)))));
+        // That there was nothing to report, and why, is another statement than a conclusion in the same words.
+        let nothing = row.get("nothingToReport").is_some_and(|said| said == 1);
+        told.push((format!("{input}{NOTHING}"), if nothing { text(&row, "nothingReason") } else { String::new() }));
     }
     for row in of(reader, record, DECISIONS.noun, "review", seq)? {
         told.push((text(&row, "number"), joined(&["words", "reason", "dissent"].map(|field| text(&row, field)))));
