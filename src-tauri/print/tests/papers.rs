@@ -484,7 +484,7 @@ fn an_input_on_which_something_was_decided_is_covered_in_the_minutes() {
         value["inputs"][3]["covered"] = json!(false);
         *review = serde_json::from_value(value).unwrap();
     }
-    assert!(read(&review).contains("Not covered yet"));
+    assert!(read(&review).contains("Not covered"));
     let input = review.inputs[3].input.clone();
     let links = |review: &aims_core::paper::ReviewPaper, number: &str| {
         let layout = lay_out_paper(&Paper::ManagementReview(Box::new(review.clone()))).unwrap();
@@ -494,7 +494,7 @@ fn an_input_on_which_something_was_decided_is_covered_in_the_minutes() {
     let before = links(&review, &number);
     review.decisions[0].input = input;
     review.inputs[3].covered = true;
-    assert!(!read(&review).contains("Not covered yet"));
+    assert!(!read(&review).contains("Not covered"));
     assert_eq!(links(&review, &number), before + 1, "the input leads to its decision");
 }
 

@@ -131,8 +131,18 @@ const slide = (more: Partial<Slide>): Slide => {
   return made;
 };
 
-/** A text in slides of at most so many words, whole sentences where they fit: nothing of it stays unsaid. */
+/** A text in slides of at most so many words, whole sentences where they fit, about as much on each: nothing of it stays unsaid. */
 function parts(text: string, most: number): string[] {
+  const full = filled(text, most);
+  const broken = (made: string[]) => made.filter((one) => one.endsWith("…")).length;
+  for (let least = Math.ceil(split(text).length / full.length); least < most; least += 1) {
+    const even = filled(text, least);
+    if (even.length === full.length && broken(even) === broken(full)) return even;
+  }
+  return full;
+}
+
+function filled(text: string, most: number): string[] {
   const made: string[] = [];
   for (const sentence of text.trim().split(/(?<=[.!?]) |\n/).filter(Boolean)) {
     const last = made.at(-1);

@@ -48,8 +48,6 @@ parts! {
         kind: String,
         /// References an auditor expects.
         references: Vec<String>,
-        /// The programme's reference; empty where it has none.
-        programme: String,
         /// A cell for each system.
         cells: Vec<ActPaperCell>,
     }

@@ -69,11 +69,8 @@ fn matrix(form: &Form<'_>, paper: &ActPaper, rows: &[ActPaperRow], from: usize, 
         if row.kind == "check" {
             duty.push(vec![Run::plain(form.say("ui-act-kind-check")).small().ink(Ink::Soft)]);
         }
-        let mut references = vec![vec![Run::plain(row.references.join(", ")).small()]];
-        if !row.programme.is_empty() {
-            let programme = form.with("ui-act-programme-of", [("reference", row.programme.clone().into())]);
-            references.push(vec![Run::plain(programme).small().ink(Ink::Soft)]);
-        }
+        // The programme's own reference is read on the screen: an auditor gets the standard's alone.
+        let references = vec![vec![Run::plain(row.references.join(", ")).small()]];
         let mut cells = vec![Cell::new(duty), Cell::new(references).or(Run::plain("–").ink(Ink::Soft))];
         cells.extend(row.cells[from..until].iter().map(|cell| shown(form, cell)));
         Row::cells(cells)

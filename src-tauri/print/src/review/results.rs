@@ -64,7 +64,7 @@ pub(super) fn decisions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
             numbered(form, paper, &decision.number),
             Cell::new(concerns),
             Cell::new(words),
-            Cell::new(form.own_lines(&capital(&decision.reason))),
+            Cell::new(form.own_lines(&decision.reason)),
         ];
         Row::Cells { cells, id: cited::row_id(&decision.number) }
     };
@@ -124,12 +124,6 @@ pub(super) fn actions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
         row_header: Some(0),
     };
     vec![form.heading("review-actions"), Block::Table(table)]
-}
-
-/// A reason was said behind *because*: alone it begins as a sentence.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// A number, and below it whether its row was corrected since the meeting.

@@ -35,6 +35,7 @@ master-review = Next review
 master-classification = Classification
 master-language = Language
 master-keep = Keep until
+master-scope = Scope of the AIMS
 master-group-texts = Texts of the AIMS
 master-group-own = Documents of the organisation
 master-group-outside = Documents of external origin

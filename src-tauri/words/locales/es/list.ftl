@@ -35,6 +35,7 @@ master-review = Próxima revisión
 master-classification = Clasificación
 master-language = Idioma
 master-keep = Conservar hasta
+master-scope = Alcance del SGIA
 master-group-texts = Textos del SGIA
 master-group-own = Documentos de la organización
 master-group-outside = Documentos de origen externo

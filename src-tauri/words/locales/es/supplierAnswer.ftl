@@ -12,7 +12,7 @@ supplierAnswer-supplier = Proveedor
     .also = Suministrador
 supplierAnswer-answer = Respuesta
     .also = Contestación
-supplierAnswer-judged = ¿Basta?
+supplierAnswer-judged = ¿Es suficiente?
     .also = Valoración
 supplierAnswer-proof = Qué lo demuestra
     .help = Un apartado del contrato, un certificado, un correo.
@@ -21,10 +21,10 @@ supplierAnswer-answeredOn = Contestada el
     .also = Fecha
 
 ## Listas de códigos
-answerJudged = ¿Basta?
-    .enough = Basta
+answerJudged = ¿Es suficiente?
+    .enough = Suficiente
     .conditions = Con condiciones
-    .not-enough = No basta
+    .not-enough = Insuficiente
 answerJudged-also =
     .enough = Sí
     .conditions = En parte

@@ -59,7 +59,6 @@ fn row(row: ActMatrixRow) -> ActPaperRow {
         note: if row.certainty == "low" { row.note } else { String::new() },
         kind: row.kind,
         references: row.references,
-        programme: row.programme,
     }
 }
 

@@ -63,7 +63,12 @@ impl Ask for Master {
 
 /// Columns: group, noun, id, number, title, kind, version, state, approvedBy, approvedOn, reviewOn, classification,
 /// languages, keepUntil.
-const SOURCES: [&str; 3] = [
+const SOURCES: [&str; 4] = [
+    "SELECT 'texts', 'organisation', organisation.id, scopeDocument, '', 'master-scope',
+        iif(scopeApproved = '', '', CAST(scopeVersion AS TEXT)),
+        iif(scopeApproved = '', 'textState.draft', 'textState.approved'),
+        coalesce((SELECT name FROM person WHERE person.id = scopeBy), ''), json_extract(nullif(scopeApproved, ''), '$.on'),
+        NULL, '', json_array(contentLanguage), NULL FROM organisation WHERE scope <> ''",
     "SELECT 'texts', 'text', text.id, number, title, CASE kind WHEN '' THEN '' ELSE 'textKind.' || kind END, version,
         'textState.' || state,
         CASE version WHEN '' THEN '' ELSE coalesce((SELECT name FROM person WHERE person.id = approver), '') END,
