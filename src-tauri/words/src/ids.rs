@@ -3303,6 +3303,7 @@ pub const ALL: &[&str] = &[
     "master-list-note",
     "master-list-subject",
     "master-review",
+    "master-scope",
     "master-state",
     "master-version",
     "measure",

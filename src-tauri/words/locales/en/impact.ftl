@@ -184,8 +184,8 @@ refuse-impact-bare =
     }
 refuse-impact-full-vulnerable = { $system } affects vulnerable people: the full form is required.
 refuse-impact-full-answer = The answer to { $question } is yes or not sure: the full form is required.
-refuse-impact-full-level = { $effect } is high before its measures: the full form is required.
-refuse-impact-full-overall = The impact before measures is high: the full form is required.
+refuse-impact-full-level = { $effect } is high or critical before its measures: the full form is required.
+refuse-impact-full-overall = The impact before measures is high or critical: the full form is required.
 refuse-impact-carried =
     { $count ->
         [one] One impact of the round before has not been looked at. Keep it with words, rate it anew or take it out of use.

@@ -184,8 +184,8 @@ refuse-impact-bare =
     }
 refuse-impact-full-vulnerable = { $system } afecta a personas vulnerables: se exige el formulario completo.
 refuse-impact-full-answer = La respuesta a { $question } es sí o dudoso: se exige el formulario completo.
-refuse-impact-full-level = { $effect } es alto antes de sus medidas: se exige el formulario completo.
-refuse-impact-full-overall = El impacto antes de las medidas es alto: se exige el formulario completo.
+refuse-impact-full-level = { $effect } es alto o crítico antes de sus medidas: se exige el formulario completo.
+refuse-impact-full-overall = El impacto antes de las medidas es alto o crítico: se exige el formulario completo.
 refuse-impact-carried =
     { $count ->
         [one] Un impacto de la ronda anterior está sin revisar. Manténgalo con palabras, valórelo de nuevo o retírelo.
