@@ -2,6 +2,7 @@
 //! lost, and the same paper gives the same bytes.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod broken;
 mod fronts;
 #[path = "../../../tests/judge/mod.rs"]
 mod judge;

@@ -3838,6 +3838,7 @@ pub const ALL: &[&str] = &[
     "print-sign-name",
     "print-sign-named",
     "print-sign-off",
+    "print-sign-opinion",
     "print-sign-recorded",
     "print-sign-unsigned",
     "print-standing-approved",

@@ -50,6 +50,8 @@ impl Form<'_> {
         match (line.on.as_str(), line.capacity.as_str()) {
             ("", "sign-approved") => Run::plain(self.say("print-not-yet-approved")).ink(Ink::Soft),
             ("", _) => Run::plain(self.say("print-sign-named")).ink(Ink::Soft),
+            // Data protection advises and approves nothing.
+            (on, "impact-officer") => Run::plain(self.with("print-sign-opinion", [("on", on.into())])),
             (on, _) => Run::plain(self.with("print-sign-approval", [("on", on.into())])),
         }
     }

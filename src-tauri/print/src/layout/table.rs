@@ -105,7 +105,8 @@ impl Builder<'_> {
         let columns = table.columns.iter().zip(longest);
         let least = columns.map(|(column, longest)| {
             let widths = longest.iter().map(|(_, run, look)| self.narrowest(run, *look, column.align).min(WIDEST_WORD));
-            widths.map(|wide| wide + 2.0 * PAD).fold(0.0, f32::max)
+            // A word as wide as its column to the last fraction breaks by what rounding takes.
+            widths.map(|wide| wide + 2.0 * PAD + HAIR / 2.0).fold(0.0, f32::max)
         });
         least.collect()
     }

@@ -72,6 +72,7 @@ print-sign-name = Name and role
 print-sign-recorded = Recorded in the program
 print-sign-named = named; nothing to sign
 print-sign-approval = approved on { $on }
+print-sign-opinion = gave advice on { $on }
 print-sign-unsigned = The approval is recorded in the program, by the person and on the day named. This copy is unsigned; the record needs no signature.
 print-sign-draft = This is a draft: nobody has approved it, and this copy is unsigned.
 sign-approved = Approved

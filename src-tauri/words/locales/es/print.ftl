@@ -72,6 +72,7 @@ print-sign-name = Nombre y cargo
 print-sign-recorded = Constancia en la aplicación
 print-sign-named = consta su designación; no requiere firma
 print-sign-approval = aprobado el { $on }
+print-sign-opinion = dio su dictamen el { $on }
 print-sign-unsigned = La aprobación consta en la aplicación, con la persona y el día indicados. Este ejemplar no lleva firma; el registro no la necesita.
 print-sign-draft = Esto es un borrador: nadie lo ha aprobado y este ejemplar no lleva firma.
 sign-approved = Aprobado
