@@ -4,10 +4,10 @@
 use std::path::PathBuf;
 
 use aims_core::Fault;
-use tauri::{AppHandle, Manager, State};
+use tauri::{AppHandle, Manager};
 
 use crate::answer::Answer;
-use crate::desk::Desk;
+use crate::desk::aside;
 
 /// Most bytes kept: a line and a place are far less.
 const MOST: usize = 64 * 1024;
@@ -18,8 +18,9 @@ fn place(app: &AppHandle) -> Option<PathBuf> {
 
 /// Keeps it, whole or not at all; an empty text takes it away.
 #[tauri::command]
-pub async fn keep_meeting(app: AppHandle, desk: State<'_, Desk>, text: String) -> Answer<()> {
-    desk.with(move |_| {
+pub async fn keep_meeting(app: AppHandle, text: String) -> Answer<()> {
+    // Never behind the workspace: while it answers something long, the line that is being typed would be lost with a kill.
+    aside(move || {
         let Some(path) = place(&app) else { return Ok(()) };
         if text.is_empty() {
             return match std::fs::remove_file(&path) {

@@ -3192,8 +3192,6 @@ pub const ALL: &[&str] = &[
     "line-hint-video",
     "line-hint-why",
     "line-hint-words",
-    "line-kept",
-    "line-kept-input",
     "line-kept-words",
     "line-lines",
     "line-next",

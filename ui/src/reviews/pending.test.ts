@@ -37,6 +37,16 @@ test("a meeting that left the screen without a line leaves nothing; with one, th
   expect(await recall()).toMatchObject({ on: false, line: { text: "Half" } });
 });
 
+test("lines that are too many for the shell never cost the line that is typed", async () => {
+  const long = { kind: "note" as const, id: "", number: "", text: "x".repeat(15_000), input: "", on: "" };
+  keep({ ...meeting("Half"), recent: [long] });
+  await settled();
+  expect((await recall())?.recent.length).toBe(1);
+  keep({ ...meeting("Half"), recent: [long, long] });
+  await settled();
+  expect(await recall()).toMatchObject({ line: { text: "Half" }, recent: [] });
+});
+
 test("what cannot be read is nothing", async () => {
   for (const text of ["{", "7", "{\"file\":1}"]) {
     shell.text = text;

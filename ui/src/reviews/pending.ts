@@ -7,6 +7,9 @@ import type { Draft } from "./line";
 /** `at`: the address; `on`: whether it is on the screen; `line`: what was being typed; `recent`: what was kept, the newest first. */
 export type Meeting = { file: string; review: string; at: string; on: boolean; line: Draft | null; recent: Kept[] };
 
+/** The shell keeps no more than 64 kB, and letters may take three. */
+const MOST = 20_000;
+
 let known: Meeting | null = null;
 let writing: Promise<void> | null = null;
 let waiting: string | null = null;
@@ -31,7 +34,9 @@ export const recentOf = (review: string): Kept[] => (known?.review === review ? 
 /** Keeps it. One is written at a time, and the last is never left out. */
 export function keep(meeting: Meeting) {
   known = meeting;
-  waiting = meeting.on || meeting.line ? JSON.stringify(meeting) : "";
+  const whole = JSON.stringify(meeting);
+  // The line matters more than the order of those before it.
+  waiting = !meeting.on && !meeting.line ? "" : whole.length < MOST ? whole : JSON.stringify({ ...meeting, recent: [] });
   writing ??= write();
 }
 

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::check::reviews::{DECISIONS, INPUTS, SEATS};
+use crate::check::reviews::{DECISIONS, INPUT, INPUTS, SEATS};
 use crate::door::Reader;
 use crate::fault::Result;
 use crate::kernel::declare::Register;
@@ -48,7 +48,7 @@ impl Goal {
             if noun == INPUTS.noun
                 && let Some(input) = named("SELECT input FROM reviewInput WHERE id = ?1")?
             {
-                goal.filter.insert("part".to_owned(), input);
+                goal.filter.insert(INPUT.name().to_owned(), input);
             }
             return Ok(goal);
         }

@@ -63,7 +63,7 @@ pub struct ReviewPaper {
 pub struct Correction {
     /// Number of a decision or an action, id of an input (with `.nothing` behind it: that
     /// there was nothing to report), a question of clause 9.3.1, `next`, `note`, or the name of a
-    /// person whose attendance it is; `from` and `to` are codes then.
+    /// person with `.attendance` behind it: `from` and `to` are codes then.
     pub place: String,
     /// As it stood when the meeting ended; empty: it came since.
     pub from: String,

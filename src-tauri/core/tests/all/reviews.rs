@@ -763,3 +763,24 @@ fn planned_meetings_and_the_day_of_the_next_one_stand_in_the_calendar() {
     desk.review("plan", next);
     assert_eq!(due(&desk), one("2026-09-20", "due-review-meeting"), "what is planned is not asked for twice");
 }
+
+#[test]
+fn votes_attendance_and_what_was_nothing_to_report_are_corrected_by_name() {
+    let mut desk = Desk::new();
+    desk.complete();
+    let patch = json!({"nothing": false, "nothingReason": "", "conclusion": "First review."});
+    desk.review("input", json!({"id": "r1", "input": "MR-I1", "patch": patch}));
+    desk.review("amendDecision", json!({"id": "d1", "patch": {"dissent": "Eva Engineer: too early."}}));
+    desk.review("attend", json!({"id": "r1", "person": "dir", "attendance": "remote"}));
+    desk.review("dismiss", json!({"id": "r1", "person": "sec"}));
+    let told = [
+        ("MR-I1", "", "First review."),
+        ("MR-I1.nothing", "First review.", ""),
+        ("D-001", "Do better. · It helps.", "Do better. · It helps. · Eva Engineer: too early."),
+        ("Dora Director.attendance", "present", "remote"),
+        ("Sam Secretary.attendance", "present", ""),
+    ];
+    let told: Vec<Value> =
+        told.iter().map(|(place, from, to)| json!({"place": place, "from": from, "to": to})).collect();
+    assert_eq!(desk.sheet()["corrections"], json!(told));
+}

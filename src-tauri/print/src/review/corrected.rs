@@ -21,8 +21,8 @@ pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     let row = |one: &Correction| {
         Row::cells(vec![
             Cell::of(Run::plain(place(form, paper, one)).strong()),
-            words(&said(form, paper, one, &one.from), "review-corrected-new"),
-            words(&said(form, paper, one, &one.to), "review-corrected-gone"),
+            words(&said(form, one, &one.from), "review-corrected-new"),
+            words(&said(form, one, &one.to), "review-corrected-gone"),
         ])
     };
     let table = Table {
@@ -35,12 +35,13 @@ pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     vec![form.heading("review-corrected"), Block::Table(table)]
 }
 
-/// As it is printed: whether somebody came is a code, a day has its month in words.
-fn said(form: &Form<'_>, paper: &ReviewPaper, one: &Correction, text: &str) -> String {
-    if !text.is_empty() && paper.participants.iter().any(|seat| seat.name == one.place) {
-        return form.code("review-attendance", text);
-    }
-    text.to_owned()
+/// What follows a name where it is said whether the person came.
+const ATTENDANCE: &str = ".attendance";
+
+/// As it is printed: whether somebody came is a code.
+fn said(form: &Form<'_>, one: &Correction, text: &str) -> String {
+    let coded = one.place.ends_with(ATTENDANCE) && !text.is_empty();
+    if coded { form.code("review-attendance", text) } else { text.to_owned() }
 }
 
 /// Where it stands in the minutes.
@@ -56,7 +57,7 @@ fn place(form: &Form<'_>, paper: &ReviewPaper, one: &Correction) -> String {
         question if paper.verdicts.iter().any(|verdict| verdict.question == question) => {
             form.code("review-question", question)
         }
-        number => number.to_owned(),
+        other => other.strip_suffix(ATTENDANCE).unwrap_or(other).to_owned(),
     }
 }
 

@@ -37,6 +37,8 @@ pub(in crate::check::reviews) fn corrections(reader: &Reader<'_>, record: &Recor
 
 /// What follows the id of an input where it is said that there is nothing to report on it.
 const NOTHING: &str = ".nothing";
+/// What follows the name of a person where it is said whether they came: a code.
+const ATTENDANCE: &str = ".attendance";
 
 /// The words of the minutes by place, as of an entry.
 fn told(reader: &Reader<'_>, record: &Record, seq: u64) -> Result<Vec<(String, String)>> {
@@ -60,7 +62,7 @@ fn told(reader: &Reader<'_>, record: &Record, seq: u64) -> Result<Vec<(String, S
     }
     for row in of(reader, record, SEATS.noun, "review", seq)? {
         let name = names.get(&text(&row, SEAT_PERSON.name())).cloned().unwrap_or_default();
-        told.push((name, text(&row, "attendance")));
+        told.push((format!("{name}{ATTENDANCE}"), text(&row, "attendance")));
     }
     for row in of(reader, record, REVIEWS.noun, "id", seq)? {
         for question in QUESTIONS {
