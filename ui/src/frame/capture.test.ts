@@ -30,6 +30,10 @@ test("owner and day may stand between commas, as people say them", () => {
   expect(captured("Pedir las condiciones, Íñigo, el 15", people, today)).toEqual({
     title: "Pedir las condiciones", owner: { id: "2", name: "Íñigo Ruiz" }, unknown: "", due: "2026-12-15",
   });
+  expect(captured("Adeyemi: read the terms, end of next month", people, today)).toEqual({
+    title: "read the terms", owner: { id: "1", name: "Ruth Adeyemi" }, unknown: "", due: "2026-12-31",
+  });
+  expect(captured("Terms: ask again", people, today)).toEqual({ title: "Terms: ask again", owner: null, unknown: "", due: "" });
   // A day that nobody can read stays in the words, and takes no name with it.
   expect(captured("Ask for the terms, Adeyemi, by early January", people, today)).toEqual({
     title: "Ask for the terms, by early January", owner: { id: "1", name: "Ruth Adeyemi" }, unknown: "", due: "",

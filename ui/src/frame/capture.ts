@@ -34,6 +34,13 @@ export function both(name: string, people: readonly Known[]): boolean {
   return each.length > 1 && each.every((one) => meant(one, people, false).length > 0);
 }
 
+/** A name before a colon: "Marta: train the second overseer". */
+function begun(line: string, people: readonly Known[]): { rest: string; name: string; found: Known[] } | null {
+  const [, name = "", rest = ""] = /^([^,:]{2,40}):\s+(.+)$/u.exec(line) ?? [];
+  const found = meant(name, people, false);
+  return found.length > 0 || both(name, people) ? { rest, name, found } : null;
+}
+
 /** A name between commas at the end, if somebody here is called that; one more part may follow, such as a day that nobody can read. */
 function called(line: string, people: readonly Known[]): { rest: string; name: string; found: Known[] } {
   const parts = line.split(/,\s*/);
@@ -51,7 +58,7 @@ export function captured(line: string, people: readonly Known[], today: string):
   const at = /(?:^|\s)@([\p{L}\p{M}.'-]+)/u.exec(plain);
   const { rest, due } = dated(at ? plain.replace(at[0], "").replace(/\s+/g, " ").trim() : plain, today);
   const title = due ? rest.replace(/,$/, "").trim() : rest;
-  const by = at ? { rest: title, name: at[1] ?? "", found: meant(at[1] ?? "", people, true) } : called(title, people);
+  const by = at ? { rest: title, name: at[1] ?? "", found: meant(at[1] ?? "", people, true) } : (begun(title, people) ?? called(title, people));
   const [one] = by.found;
   const owner = one && by.found.length === 1 ? { id: one.id, name: one.name } : null;
   return { title: by.rest, owner, unknown: owner ? "" : by.name, due };

@@ -1,15 +1,13 @@
-// How large the words of a slide are: one of a few sizes, so that the type does not jump from slide to slide.
+// How large the words of a slide are: one size above rows and pictures, a larger one where a sentence stands alone, so that the
+// type does not jump from slide to slide. What does not fit at its size takes the next smaller.
 
-/** Parts of the least size, the largest first. */
-const STEPS = [1.9, 1.45, 1.2, 1];
+/** Parts of the least size, the largest first: what stands above rows or a picture, and what stands alone. */
+const [ABOVE, ALONE] = [[1.2, 1], [1.85, 1.45, 1.2, 1]];
 
-/**
- * Sets the largest of a few sizes between `least` and `most` pixels at which `node` shows everything it holds; `least` where none
- * does. Gives whether everything is in sight.
- */
-export function fit(node: HTMLElement, least: number, most: number): boolean {
-  return STEPS.map((step) => step * least).filter((size) => size <= most || size === least).some((size) => {
-    node.style.fontSize = `${size}px`;
+/** Sets the largest of a few sizes from `least` pixels on at which `node` shows everything it holds. Gives whether everything is in sight. */
+export function fit(node: HTMLElement, least: number, alone: boolean): boolean {
+  return (alone ? ALONE : ABOVE).some((step) => {
+    node.style.fontSize = `${step * least}px`;
     return node.scrollHeight <= node.clientHeight && node.scrollWidth <= node.clientWidth;
   });
 }

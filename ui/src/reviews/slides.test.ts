@@ -72,7 +72,7 @@ test("what the meeting has come to is said before anybody leaves", () => {
   const thanks = slidesOf(full(), { opened: every }).filter(({ key }) => key.startsWith("thanks"));
   const rows = thanks.flatMap(({ rows }) => rows);
   expect(rows).toContainEqual(expect.objectContaining({ words: "Decisions", side: ["8"] }));
-  expect(rows).toContainEqual(expect.objectContaining({ words: "Actions", side: ["5", "5 without owner or day"], mark: "bad" }));
+  expect(rows).toContainEqual(expect.objectContaining({ words: "Actions", side: ["5 · 5 without owner or day"], mark: "bad" }));
 });
 
 test("what is usually decided stands on the slide until a decision does, and what the minutes need is told", () => {
@@ -126,6 +126,14 @@ test("nothing of what was prepared in words stays unsaid, and figures say as of 
   expect(told.at(-1)?.asOf).toBe("as of 20 Nov 2026");
 });
 
+test("days are proposed for the next review, on a working day, until one is decided", () => {
+  const next = (more: object) => slidesOf(review({ state: "in-meeting", ...more })).find(({ key }) => key === "next");
+  // Three months after 28 Nov 2026 is a Sunday, six a Friday, twelve a Sunday.
+  const open = next({ heldOn: "2026-11-28" });
+  expect(open?.rows.map(({ id, side }) => [id, side[0]])).toEqual([["1", "Mon, 1 Mar 2027"], ["2", "Fri, 28 May 2027"], ["3", "Mon, 29 Nov 2027"]]);
+  expect(next({ heldOn: "2026-11-28", nextReviewOn: "2027-05-28" })).toMatchObject({ big: "Fri, 28 May 2027", rows: [] });
+});
+
 test("a place that is gone leads to what is nearest", () => {
   const slides = slidesOf(full());
   expect([placeOf(slides, "MR-I1.4"), placeOf(slides, "MR-I1")].map((at) => slides[at]?.key)).toEqual(["MR-I1", "MR-I1"]);
@@ -136,6 +144,7 @@ test("numbers of records and days are pieces of their own, and texts are cut at 
   const tight = (text: string) => pieces(text).filter((piece) => piece.tight).map(({ text }) => text);
   expect(tight("ACT-007 is due on 31 Jul 2026 for A.6.2.4, D-003.")).toEqual(["ACT-007", "31 Jul 2026", "A.6.2.4", "D-003"]);
   expect(tight("MR-2026-1 vence el 3 de diciembre de 2026")).toEqual(["MR-2026-1", "3 de diciembre de 2026"]);
+  expect(tight("by 18 December, el 18 de enero; Regulation (EU) 2024/1689 has 5 parts")).toEqual(["18 December", "18 de enero", "(EU) 2024/1689"]);
   expect([clip("one two three, four", 3), clip(" one  two ", 3)]).toEqual(["one two three\u00a0…", "one two"]);
 });
 

@@ -1,7 +1,8 @@
 // The slides of a review, made from its inputs: one sentence, and one picture or a few rows. Everything is text here, so that
 // a test can count it. What does not fit is behind a key, never in a box that scrolls.
 import type { Chart, ReviewAction, ReviewSheet, SheetInput } from "../ipc/wire";
-import { day, has, say, t, type Lang } from "../words.svelte";
+import { isWeekend, read, shifted } from "../kit/days";
+import { day, has, say, t, weekday, type Lang } from "../words.svelte";
 import { grouped, isSeveral, standing } from "./against";
 import { minutes } from "./clock";
 import { came, hasContent, hasFigures, hasMet, isCommittee, planned, questions, REQUIRED, why } from "./parts";
@@ -201,18 +202,21 @@ function ofInput(input: SheetInput, place: number, [decide, decided, dissent]: [
   const base = { key: input.input, title: input.title.text, input: input.input, place, decide, noted, decided, asOf: input.data.from === "none" ? "" : asOf };
   const own = input.nothing ? input.nothingReason : input.conclusion || input.prepared;
   const rows = rowsOf(input, controls);
+  // The rows behind a picture say what they are.
+  const late = input.data.columns.includes("column-control") ? t("slide-late-controls") : "";
+  const below = rows.length > 0 ? paged({ ...base, key: `${input.input}.rows`, sentence: late, decide: "", noted: "", decided: false }, rows, opened) : [];
   // What was prepared or concluded in words comes first: the figures say how it is known.
   const bare = input.data.from === "none";
   if (own && split(own).length > (bare && rows.length === 0 ? MOST_WORDS - split(decide).length : SAID_WORDS)) {
     const said = parts(own, MOST_WORDS - 1).map((sentence, at) => slide({ ...base, key: at === 0 ? base.key : `${base.key}.said${at + 1}`, sentence, decide: "", noted: "", decided: false, asOf: "" }));
     const figures = { ...base, key: `${input.input}.figures`, sentence: bare ? "" : say(input.data.sentence), since: since(input) };
-    if (input.picture) return [...said, slide({ ...figures, picture: input.picture }), ...(rows.length > 0 ? paged({ ...base, key: `${input.input}.rows`, decide: "", noted: "", decided: false }, rows, opened) : [])];
+    if (input.picture) return [...said, slide({ ...figures, picture: input.picture }), ...below];
     return [...said, ...(bare && rows.length === 0 ? [] : paged(figures, rows, opened))];
   }
   const told = own ? { sentence: clip(own, bare ? MOST_WORDS : SAID_WORDS), since: bare ? since(input) : say(input.data.sentence) }
     : { sentence: say(input.data.sentence), since: since(input) };
   if (!input.picture) return paged({ ...base, ...told }, rows, opened);
-  return [slide({ ...base, ...told, picture: input.picture }), ...(rows.length > 0 ? paged({ ...base, key: `${input.input}.rows`, decide: "", noted: "", decided: false }, rows, opened) : [])];
+  return [slide({ ...base, ...told, picture: input.picture }), ...below];
 }
 
 /** A decision as it was taken, with its reason. */
@@ -237,10 +241,18 @@ function result(review: ReviewSheet): Row[] {
   const bare = review.actions.filter((one) => !(one.owner && one.due)).length;
   return [
     named(t("review-decisions"), { side: [String(review.decisions.length)] }),
-    named(t("review-actions"), { side: [String(review.actions.length), ...(bare > 0 ? [t("slide-actions-bare", { count: bare })] : [])], ...(bare > 0 ? { mark: "bad" as const } : {}) }),
+    named(t("review-actions"), { side: [[String(review.actions.length), ...(bare > 0 ? [t("slide-actions-bare", { count: bare })] : [])].join(" · ")], ...(bare > 0 ? { mark: "bad" as const } : {}) }),
     ...(review.nextReviewOn ? [named(t("review-next"), { side: [day(review.nextReviewOn)] })] : []),
   ];
 }
+
+/** Days that are proposed for the next review, three, six and twelve months after this one, on a working day: a key takes one. */
+export const NEXT_MONTHS = [3, 6, 12] as const;
+export const nextDays = ({ heldOn }: ReviewSheet): string[] => NEXT_MONTHS.flatMap((months) => {
+  let on = heldOn ? read(`in ${months} months`, heldOn) : null;
+  while (on && isWeekend(on)) on = shifted(on, 1);
+  return on ?? [];
+});
 
 /** Every slide in order. `opened` are the keys whose further rows are on the way; `controls` the names of controls by number. */
 export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, opened = new Set(), spent = {}, against = [] }: Partial<Told> = {}): Slide[] {
@@ -252,7 +264,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   const present = review.participants.filter(came).length;
   const videos = review.participants.filter((seat) => seat.attendance === "remote").map((seat) => seat.name);
   const whole = numbered.reduce((sum, { input }) => sum + planned(input), 0);
-  const took = (input: SheetInput) => (spent[input.input] ? t("slide-spent", { spent: minutes(spent[input.input] ?? 0), planned: planned(input) }) : t("meeting-minutes-short", { minutes: planned(input) }));
+  const took = (input: SheetInput) => (minutes(spent[input.input] ?? 0) > 0 ? t("slide-spent", { spent: minutes(spent[input.input] ?? 0), planned: planned(input) }) : t("meeting-minutes-short", { minutes: planned(input) }));
   // Required inputs stand against the minutes and are told with what does; the others are only missed.
   const uncovered = review.inputs.filter((input) => !input.required && !input.covered);
   const on = review.state === "in-meeting";
@@ -284,7 +296,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
       key: one, title: t(`review-question-${one}`), big: review[one] ? t(`review-answer-${review[one]}`) : "", sentence: clip(review[why[one]], 24), answer: one,
       rows: review[one] ? [] : ["yes", "partly", "no"].map((answer, at) => named(t(`review-answer-${answer}`), { id: String(at + 1) })),
     })),
-    ...(isCommittee(review) ? [] : [slide({ key: "next", title: t("review-next"), big: review.nextReviewOn ? day(review.nextReviewOn) : t("slide-next-none"), answer: "next" })]),
+    ...(isCommittee(review) ? [] : [slide({ key: "next", title: t("review-next"), answer: "next", ...(review.nextReviewOn ? { big: weekday(review.nextReviewOn) } : { sentence: t("slide-next-none"), rows: nextDays(review).map((on, at) => named(t("slide-next-months", { count: NEXT_MONTHS[at] ?? 0 }), { id: String(at + 1), side: [weekday(on)] })) }) })]),
     ...(open.length > 0 ? paged({ key: "open", title: t("slide-open-short"), sentence: t("slide-open") }, open, new Set([...opened, "open"])) : []),
     ...paged({ key: "thanks", title: t("slide-thanks"), sentence: on && open.length === 0 ? t("slide-open-none") : "" }, result(review), opened),
   ];
@@ -301,4 +313,4 @@ export function placeOf(slides: readonly Slide[], key: string, last = 0): number
 
 /** A text in pieces: numbers of records and days stay on one line. */
 export const pieces = (text: string): { text: string; tight: boolean }[] =>
-  text.split(/((?:[A-Z]{1,4}-[\d-]*\d|\b[AB]\.\d+(?:\.\d+)*|\d{1,2} (?:de )?\p{L}+\.? (?:de )?\d{4})(?!\p{L}))/u).map((part, at) => ({ text: part, tight: at % 2 === 1 })).filter((part) => part.text !== "");
+  text.split(/((?:[A-Z]{1,4}-[\d-]*\d|\b[AB]\.\d+(?:\.\d+)*|(?:\((?:EU|UE)\) )?\d{4}\/\d+|\d{1,2} (?:de )?(?:\p{L}+\.? (?:de )?\d{4}|(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]u[nl]|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec|ene|abr|ago|dic)\p{L}{0,8}\.?))(?!\p{L}))/u).map((part, at) => ({ text: part, tight: at % 2 === 1 })).filter((part) => part.text !== "");

@@ -18,6 +18,11 @@ fn pitch(bars: usize, width: f32) -> (f32, f32) {
     }
 }
 
+/// A part of this width or less does not hold its figure.
+const NARROW: f32 = 11.0;
+/// So much room a figure above a bar takes.
+const ABOVE: f32 = 6.4;
+
 /// Room for labels and titles: what the longest takes, so that none is cut while the bars keep more than a third of the width.
 fn names(bars: &[Bar], width: f32) -> f32 {
     const LEAST: f32 = 168.0;
@@ -39,9 +44,17 @@ pub fn draw(pen: &Pen<'_>, codes: &[String], bars: &[Bar], width: f32) -> Drawin
     let (indent, names) = (indent(bars), names(bars, width));
     let room = width - names - 34.0;
     let (lane, high) = pitch(bars.len(), width);
+    let narrow = |count: u32| count > 0 && room * count as f32 / most <= NARROW;
+    // The figure of a part that is too narrow for it stands above the bar, where bars leave room.
+    let above = lane - high >= ABOVE;
+    let top = if above && bars.first().is_some_and(|bar| bar.counts.iter().any(|count| narrow(*count))) {
+        ABOVE
+    } else {
+        4.0
+    };
     let mut strokes = Vec::new();
     for (i, bar) in bars.iter().enumerate() {
-        let y = 4.0 + lane * i as f32;
+        let y = top + lane * i as f32;
         let base = y + high / 2.0 + 3.0;
         strokes.push(Stroke::Text(Label { strong: true, ..label(bar.label.clone(), 0.0, base, Tie::Left, 32.0) }));
         strokes.push(Stroke::Text(label(bar.title.clone(), indent, base, Tie::Left, names - indent - 8.0)));
@@ -49,13 +62,18 @@ pub fn draw(pen: &Pen<'_>, codes: &[String], bars: &[Bar], width: f32) -> Drawin
         for (code, count) in codes.iter().zip(&bar.counts).filter(|(_, count)| **count > 0) {
             let wide = room * *count as f32 / most;
             strokes.extend(part(code, [x, y, wide, high]));
-            if wide > 11.0 {
+            if !narrow(*count) {
                 // A figure on a hatched part stands on a plain patch.
                 let patch = 4.0 + 4.6 * count.to_string().len() as f32;
                 let plain = [x + (wide - patch) / 2.0, y + 0.6, patch, high - 1.2];
                 strokes.extend(hatched(code).map(|(ground, _)| Stroke::Rect(plain, ground)));
                 let label = label(count.to_string(), x + wide / 2.0, base, Tie::Middle, wide);
                 strokes.push(Stroke::Text(Label { strong: true, size: 7.2, tint: figure(code), ..label }));
+            } else if above {
+                strokes.push(Stroke::Text(Label {
+                    size: 6.0,
+                    ..label(count.to_string(), x + wide / 2.0, y - 1.4, Tie::Middle, NARROW)
+                }));
             }
             x += wide;
         }
@@ -63,7 +81,7 @@ pub fn draw(pen: &Pen<'_>, codes: &[String], bars: &[Bar], width: f32) -> Drawin
         let tint = Tint::Ink(Ink::Soft);
         strokes.push(Stroke::Text(Label { tint, ..label(total.to_string(), x + 5.0, base, Tie::Left, 28.0) }));
     }
-    let mut height = 8.0 + lane * bars.len() as f32;
+    let mut height = top + 4.0 + lane * bars.len() as f32;
     let mut x = names;
     for code in codes {
         let words = pen.say(&format!("cell-part-{code}"));
