@@ -39,6 +39,5 @@ export function byTime(lines: readonly Kept[], recent: readonly Kept[]): Kept[] 
   return [...first.flatMap((at) => lines[at] ?? []), ...lines.filter((_, at) => !first.includes(at))];
 }
 
-
 /** What was kept, read back: its number, its words, who and when. */
-export const readBack = (one: Kept): string => t("line-kept-words", { words: [one.number, clip(one.text, MOST_READ), one.about ?? ""].filter(Boolean).join(" · ") });
+export const readBack = (one: Kept): string => t("line-kept-words", { words: [one.number, clip(one.text, MOST_READ).replace(/\.$/, ""), one.about ?? ""].filter(Boolean).join(" · ") });

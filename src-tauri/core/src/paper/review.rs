@@ -34,8 +34,9 @@ pub struct ReviewPaper {
     pub chair: String,
     /// Who took the minutes; empty where nobody is named.
     pub secretary: String,
-    /// From when to when it was held where the organisation is, `09:30`; both empty before it ended.
-    pub hours: [String; 2],
+    /// From when to when it was held where the organisation is, `09:30`, and its time zone,
+    /// `Europe/Dublin`; all empty before it ended.
+    pub hours: [String; 3],
     /// Who was invited, and came or not.
     pub participants: Vec<Participant>,
     /// Inputs in the order of clause 9.3.2, recommended ones after.

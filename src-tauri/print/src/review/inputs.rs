@@ -61,6 +61,7 @@ fn one(form: &Form<'_>, paper: &ReviewPaper, number: usize, input: &PaperInput) 
     let pairs = told(form, paper, input);
     let across = u8::try_from(pairs.len()).unwrap_or(3);
     blocks.push(Block::Grid(Grid { across, pairs }));
+    blocks.extend(decided(form, paper, number, input));
     blocks
 }
 
@@ -168,15 +169,23 @@ fn told(form: &Form<'_>, paper: &ReviewPaper, input: &PaperInput) -> Vec<Pair> {
     } else if !input.conclusion.is_empty() {
         pairs.push(pair(form.say("review-input-conclusion"), &input.conclusion));
     }
-    let decided: Vec<_> = paper.decisions.iter().filter(|decision| decision.input == input.input).collect();
-    for decision in &decided {
-        let link = Run::plain(&decision.number).to(cited::row_id(&decision.number));
-        pairs.push(Pair::new(form.say("review-decision"), link));
-    }
     if !input.covered {
         let told = if paper.head.standing == Standing::Draft { "review-input-open" } else { "review-input-left" };
         let open = Run::plain(form.say(told)).ink(Ink::Warn);
         pairs.push(Pair::new(form.say("review-input-conclusion"), open));
     }
     pairs
+}
+
+/// Decisions and actions that were taken on an input, each with its row.
+fn decided(form: &Form<'_>, paper: &ReviewPaper, number: usize, input: &PaperInput) -> Option<Block> {
+    let place = number.to_string();
+    let decisions = paper.decisions.iter().filter(|one| one.input == input.input).map(|one| &one.number);
+    let actions = paper.actions.iter().filter(|one| one.input == place).map(|one| &one.number);
+    let links = decisions.chain(actions).enumerate().flat_map(|(nth, taken)| {
+        [Run::plain(if nth > 0 { ", " } else { " " }), Run::plain(taken).to(cited::row_id(taken))]
+    });
+    let links: Vec<Run> = links.collect();
+    let label = || Run::plain(form.say("review-input-decided")).strong();
+    (!links.is_empty()).then(|| Block::body([vec![label()], links].concat()))
 }

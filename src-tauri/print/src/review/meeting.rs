@@ -52,9 +52,10 @@ pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     if !paper.secretary.is_empty() {
         pairs.insert(4, pair("review-secretary", form.own(&paper.secretary)));
     }
-    let [from, to] = &paper.hours;
+    let [from, to, zone] = &paper.hours;
     if !to.is_empty() {
-        let hours = form.with("review-hours-value", [("from", from.clone().into()), ("to", to.clone().into())]);
+        let args = [("from", from.clone().into()), ("to", to.clone().into()), ("zone", zone.replace('_', " ").into())];
+        let hours = form.with("review-hours-value", args);
         pairs.insert(1, pair("review-hours", Run::plain(hours)));
     }
     // The committee meets each quarter: no day has to be named.
@@ -74,22 +75,41 @@ pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     ]
 }
 
+/// Who came and how: one row a way, top management first.
 fn participants(form: &Form<'_>, paper: &ReviewPaper) -> Table {
-    let head = ["review-name", "review-role", "review-top-management", "review-attendance"];
-    let row = |seat: &Participant| {
-        let ink = if aims_core::check::reviews::came(&seat.attendance) { Ink::Ok } else { Ink::Body };
+    let mut ways: Vec<&str> = Vec::new();
+    for seat in &paper.participants {
+        if !ways.contains(&seat.attendance.as_str()) {
+            ways.push(&seat.attendance);
+        }
+    }
+    let named = |seats: Vec<&Participant>| -> Vec<Run> {
+        let one = |(nth, seat): (usize, &&Participant)| {
+            let between = Run::plain(if nth > 0 { "; " } else { "" });
+            let role = if seat.role.is_empty() { vec![] } else { vec![Run::plain(", "), form.own(&seat.role)] };
+            [vec![between, form.own(&seat.name).strong()], role].concat()
+        };
+        seats.iter().enumerate().flat_map(one).collect()
+    };
+    let row = |way: &&str| {
+        let here = |top: bool| -> Vec<&Participant> {
+            paper.participants.iter().filter(|seat| seat.attendance == *way && seat.top_management == top).collect()
+        };
+        let ink = if aims_core::check::reviews::came(way) { Ink::Ok } else { Ink::Body };
+        let none = || vec![Run::plain("—").ink(Ink::Soft)];
+        let or = |seats: Vec<&Participant>| if seats.is_empty() { none() } else { named(seats) };
         Row::cells(vec![
-            Cell::of(form.own(&seat.name).strong()),
-            Cell::of(form.own(&seat.role)),
-            Cell::of(form.say(if seat.top_management { "review-yes" } else { "review-no" })),
-            Cell::of(Run::plain(form.code("review-attendance", &seat.attendance)).ink(ink)),
+            Cell::of(Run::plain(form.code("review-attendance", way)).strong().ink(ink)),
+            Cell::new(vec![or(here(true))]),
+            Cell::new(vec![or(here(false))]),
         ])
     };
+    let head = ["review-attendance", "review-top-management", "review-others"];
     Table {
         summary: form.say("review-participants"),
-        columns: vec![Column::new(2.3, 100.0), Column::new(3.2, 120.0), Column::new(1.2, 66.0), Column::new(1.7, 84.0)],
+        columns: vec![Column::new(1.2, 70.0), Column::new(2.4, 120.0), Column::new(4.6, 180.0)],
         head: vec![head.map(|id| Cell::of(form.say(id))).to_vec()],
-        rows: paper.participants.iter().map(row).collect(),
+        rows: ways.iter().map(row).collect(),
         row_header: Some(0),
     }
 }

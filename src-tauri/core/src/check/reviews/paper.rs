@@ -105,12 +105,12 @@ pub(super) fn paper(
     })
 }
 
-/// From when to when the meeting was held, by the clock on the organisation's wall; nothing before it ended.
-fn hours(reader: &Reader<'_>, record: &Record) -> Result<[String; 2]> {
+/// From when to when the meeting was held, by the clock on the organisation's wall, and its zone; nothing before it ended.
+fn hours(reader: &Reader<'_>, record: &Record) -> Result<[String; 3]> {
     let zone = reader.time_zone()?;
     let on_the_wall = |at: &str| at.parse().map(|at| clock(&zone, at).1).unwrap_or_default();
     Ok(match (&record.started_at, &record.ended_at) {
-        (Some(start), Some(end)) => [on_the_wall(start), on_the_wall(end)],
+        (Some(start), Some(end)) => [on_the_wall(start), on_the_wall(end), zone],
         _ => Default::default(),
     })
 }

@@ -25,8 +25,8 @@ struct Said {
     called: String,
     /// The record it is part of, as a sentence has it.
     place: String,
-    /// Input of a review by its place among them; 0: no input.
-    input: usize,
+    /// Input of a review, or empty.
+    input: String,
     text: String,
     kinds: &'static [&'static str],
     /// Key of the review it belongs to, or empty.
@@ -46,8 +46,8 @@ pub(super) fn absent(look: &Look<'_>) -> Result<Found> {
     for said in texts(look)? {
         for code in codes(&said.text).into_iter().filter(|code| numbered(code) && !known.contains(*code)) {
             let one = Contradiction::of("contradiction-cited-absent", said.kinds).with("cited", code);
-            let one = one.with("place", said.place.as_str()).with("input", said.input);
-            let one = one.at(said.register, &said.id, &said.called);
+            let one = one.with("place", said.place.as_str()).with("input", position(&said.input)?.unwrap_or_default());
+            let one = one.at(said.register, &said.id, &said.called).inside(&said.input);
             found.push(if said.review.is_empty() { one } else { one.about(&said.review) });
         }
     }
@@ -80,7 +80,7 @@ fn texts(look: &Look<'_>) -> Result<Vec<Said>> {
         id: id.to_owned(),
         called: called.to_owned(),
         place: called.to_owned(),
-        input: 0,
+        input: String::new(),
         text,
         kinds,
         review: String::new(),
@@ -100,10 +100,9 @@ fn texts(look: &Look<'_>) -> Result<Vec<Said>> {
             FROM reviewInput JOIN review ON review.id = reviewInput.review ORDER BY 2, 3, 4";
     let read = |row: &Row<'_>| Ok([row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?]);
     for [review, number, decision, input, text] in look.reader.rows(sql, [], read)? {
-        let said = plain(&REVIEWS, &review, &format!("{number} {decision}{input}"), text, &[REVIEW][..]);
-        let input = position(&input)?.unwrap_or_default();
-        let place = if input == 0 { said.called.clone() } else { number };
-        all.push(Said { review, place, input, ..said });
+        let called = if decision.is_empty() { number } else { format!("{number} {decision}") };
+        let said = plain(&REVIEWS, &review, &called, text, &[REVIEW][..]);
+        all.push(Said { review, input, ..said });
     }
     Ok(all)
 }

@@ -5,6 +5,7 @@ use serde::Serialize;
 use serde_json::Value;
 use ts_rs::TS;
 
+use crate::check::reviews::INPUT;
 use crate::facts::Goal;
 use crate::fault::Message;
 use crate::kernel::declare::Register;
@@ -63,6 +64,14 @@ impl Contradiction {
     pub(super) fn at(mut self, register: &Register, id: &str, called: &str) -> Self {
         let id = (!id.is_empty()).then(|| id.to_owned());
         self.places.push(Spot { called: called.to_owned(), goal: Goal::to(register.noun).at(id) });
+        self
+    }
+
+    /// The same; its last place is an input of that review and opens there.
+    pub(super) fn inside(mut self, input: &str) -> Self {
+        if let Some(spot) = self.places.last_mut().filter(|_| !input.is_empty()) {
+            spot.goal.filter.insert(INPUT.name().to_owned(), input.to_owned());
+        }
         self
     }
 

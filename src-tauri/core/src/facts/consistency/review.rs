@@ -24,7 +24,7 @@ pub(super) fn nothing(look: &Look<'_>) -> Result<Found> {
         let one = Contradiction::of("contradiction-nothing-counted", &[REVIEW]).with("number", number.as_str());
         let one = one.with("input", input.as_str()).with("place", position(&input)?.unwrap_or_default());
         let one = one.with("count", data.rows.len());
-        found.push(one.at(&REVIEWS, &id, &format!("{number} {input}")).about(&id));
+        found.push(one.at(&REVIEWS, &id, &number).inside(&input).about(&id));
     }
     Ok(found)
 }
