@@ -101,6 +101,11 @@ fn a_record_is_asked_for_by_mail_and_its_file_comes_back_by_its_code() {
     let again = said(&aims(&["returned", &file, &back, "--all"]));
     assert!(again.contains("the same content is here already (EV-007)"), "{again}");
     assert_eq!(items(&file), after);
+    // What lies too deep is told, and nothing of the rest is taken without it.
+    std::fs::create_dir_all(format!("{back}/a/b/c/d/e")).unwrap();
+    let deep = aims(&["returned", &file, &back, "--all"]);
+    assert!(!deep.status.success() && String::from_utf8_lossy(&deep.stderr).contains("a/b/c/d"), "{deep:?}");
+    assert_eq!(items(&file), after);
     // One act: one undo takes all of it back.
     let undo = folder.path().join("undo.jsonl");
     std::fs::write(&undo, r#"{"workspace": {"undo": {}}}"#).unwrap();

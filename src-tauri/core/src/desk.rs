@@ -153,7 +153,7 @@ static QUESTIONS: &[Question] = &[
     question::<findings::GapItem>(),
     question::<findings::GapResult>(),
     question::<history::History>(),
-    question::<history::Authors>(),
+    question::<history::Known>(),
     question::<standard::CatalogueIn>(),
     question::<consistency::Consistency>(),
     question::<texts::TextPage>(),

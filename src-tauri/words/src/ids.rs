@@ -4155,6 +4155,7 @@ pub const ALL: &[&str] = &[
     "refuse-restore-another-workspace",
     "refuse-retire-duty",
     "refuse-returned-changed",
+    "refuse-returned-deep",
     "refuse-review-action-due",
     "refuse-review-action-owner",
     "refuse-review-action-still-open",

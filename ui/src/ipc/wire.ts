@@ -35,7 +35,6 @@ export type AnsweringAnswer = { records: Array<Answers>, texts: Array<AnsweringT
 export type AnsweringText = { goal: Goal, number: string, title: string, heading: string, version: string, reviewOn: string | null, late: boolean, };
 export type Answers = { goal: Goal, count: number, of: number, };
 export type AskedRecord = { code: string, recipe: string, title: string, controls: Array<string>, system: [string, string, string] | null, minutes: number, due: string, until: string, subject: string, mail: string, steps: Array<string>, uid: string, };
-export type Authors = Record<symbol, never>;
 export type Backup = { at: string, why: Why, source: string, folder: string, workspace: string, lineage: string, head: Head, bytes: number, sha256: string, salvaged: boolean, ok: boolean, };
 export type Bar = { label: string, title: string, counts: Array<number>, };
 export type BeginRecord = { recipe: string, system: string | null, };
@@ -167,6 +166,7 @@ export type HeldRecord = { noun: string, field: string, id: string, called: stri
 export type History = { record?: string, noun?: string, author?: string, text?: string, since?: string, until?: string, before?: number, undoable?: boolean, limit?: number, };
 export type HistoryEntry = { seq: number, at: string, author: string | null, edit: string, images: Array<HistoryImage>, };
 export type HistoryImage = { table: string, id: string, label: string, opens: Goal, before: Record<string, unknown> | null, after: Record<string, unknown> | null, };
+export type HistoryKnown = { authors: Array<string>, nouns: Array<string>, };
 export type Hit = { kind: string, id: string, number: string, title: string, snippet: string, opens: Goal, left: string | null, };
 export type Holder = { user: string, host: string, since: string, };
 export type Home = { lastBackupOn?: string, lang?: string, };
@@ -187,6 +187,7 @@ export type InputCompared = { what: string, then: Message, now: Message, change:
 export type InputCount = { what: string, value: number, of: number | null, };
 export type InputData = { from: string, sentence: Message, columns: Array<string>, rows: Array<Array<string>>, counts: Array<InputCount>, chart?: Chart | null, };
 export type InputPatch = { comment?: string, conclusion?: string, nothing?: boolean, nothingReason?: string, minutes?: number, };
+export type Known = Record<symbol, never>;
 export type KnownEdit = { "draft": Record<symbol, never> };
 export type Lane = { label: string, title: string, phase: boolean, startsOn: string, endsOn: string, firstStartsOn: string, firstEndsOn: string, critical: boolean, late: boolean, met: number, of: number, };
 export type LateText = { goal: Goal, number: string, title: string, reviewOn: string, controls: Array<string>, };
@@ -446,7 +447,7 @@ export type Views = {
   "gap.item": { args: GapItem; answer: GapItemAnswer };
   "gap.result": { args: GapResult; answer: GapResultAnswer };
   "history": { args: History; answer: Array<HistoryEntry> };
-  "history.authors": { args: Authors; answer: Array<string> };
+  "history.known": { args: Known; answer: HistoryKnown };
   "catalogue": { args: CatalogueIn; answer: PublicCatalogue };
   "consistency": { args: Consistency; answer: Array<Contradiction> };
   "text.page": { args: TextPage; answer: TextPageAnswer };

@@ -27,7 +27,10 @@ test("a day in words, in both languages", () => {
   expect([on("end of month"), on("end of next month"), on("fin de mes"), on("fin del mes que viene"), on("end of year"), on("fin de año")])
     .toEqual(["2026-11-30", "2026-12-31", "2026-11-30", "2026-12-31", "2026-12-31", "2026-12-31"]);
   expect([on("in two weeks"), on("en dos semanas"), on("dentro de tres días"), on("next week"), on("la semana que viene"), on("el mes que viene"), on("el viernes que viene")])
-    .toEqual(["2026-12-10", "2026-12-10", "2026-11-29", "2026-12-03", "2026-12-03", "2026-12-26", "2026-11-27"]);
+    .toEqual(["2026-12-10", "2026-12-10", "2026-11-29", "2026-12-04", "2026-12-04", "2026-12-26", "2026-11-27"]);
+  // A week ends on its Friday: today is a Thursday.
+  expect([on("this week"), on("end of next week"), on("esta semana"), on("finales de la semana que viene"), on("Friday week"), on("el lunes de la semana que viene"), on("semana")])
+    .toEqual(["2026-11-27", "2026-12-04", "2026-11-27", "2026-12-04", "2026-12-04", "2026-11-30", null]);
   expect([on("friday"), on("next thursday"), on("lunes"), on("miércoles")]).toEqual(["2026-11-27", "2026-12-03", "2026-11-30", "2026-12-02"]);
 });
 

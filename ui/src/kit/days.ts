@@ -90,7 +90,12 @@ export function read(text: string, today: string): string | null {
     const near = read(inWeek[2] ?? "", today);
     return near ? shifted(near, ((named(weekdays, inWeek[1] ?? "") + 6) % 7) - ((new Date(near).getUTCDay() + 6) % 7)) : null;
   }
-  if (/^(next week|(la )?(semana que viene|proxima semana))$/.test(plain)) return shifted(today, 7);
+  // A week ends, as people work, on its Friday.
+  const week = /^(?:(?:the )?end of )?(?:(next)|this|the) week$|^(?:a )?(?:fin(?:al(?:es)?)? de )?(?:la |esta )?(?:semana( que viene)?|(proxima) semana)$/.exec(plain);
+  if (week && plain !== "semana") return shifted(today, (week[1] || week[2] || week[3] ? 7 : 0) + 4 - ((new Date(today).getUTCDay() + 6) % 7));
+  const fortnight = /^(?:on )?([a-z]+) week$|^(?:el )?([a-z]+) de (?:la semana que viene|la proxima semana)$/.exec(plain);
+  const fortnightDay = named(weekdays, fortnight?.[1] ?? fortnight?.[2] ?? "");
+  if (fortnight && fortnightDay >= 0) return fortnight[1] ? shifted(read(weekdays[fortnightDay]?.[0] ?? "", today) ?? today, 7) : shifted(today, 7 + ((fortnightDay + 6) % 7) - ((new Date(today).getUTCDay() + 6) % 7));
   if (/^(next month|(el )?(mes que viene|proximo mes))$/.test(plain)) return monthsOn(today, 1);
   const weekday = named(weekdays, plain.replace(/^(next|on|this|(el )?(proximo|este)|el) /, "").replace(/ (que viene|proximo)$/, ""));
   if (weekday >= 0) return shifted(today, ((weekday - new Date(today).getUTCDay() + 6) % 7) + 1);

@@ -40,6 +40,7 @@ export function thin(review: ReviewSheet): Line[] {
   if (review.state === "held") return line("against-input-left", (one) => !one.required && !one.covered);
   return [
     ...line("against-input-bare", (one) => one.required && !hasContent(one)),
+    ...line("against-input-counted", (one) => one.nothing && one.data.rows.length > 0),
     ...line("against-input-unsaid", (one) => one.nothing && !one.nothingReason),
     ...line("against-input-silent", (one) => one.required && hasContent(one) && !one.covered && !one.nothing),
   ];

@@ -14,6 +14,12 @@ const plain: Record<string, Doing> = {
   "1": { kind: "answer", at: 1 }, "2": { kind: "answer", at: 2 }, "3": { kind: "answer", at: 3 },
 };
 
+/** What was typed while a line was being kept: its first letter is a key, and the others begin the line that it opens. */
+export function begun(typed: string): { line: LineKind; text: string } | null {
+  const doing = plain[typed.slice(0, 1).toLowerCase()];
+  return doing?.kind === "line" ? { line: doing.line, text: typed.slice(1) } : null;
+}
+
 type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "preventDefault" | "stopImmediatePropagation">;
 
 /**

@@ -8,6 +8,6 @@ const [ABOVE, ALONE] = [[1.2, 1], [1.85, 1.45, 1.2, 1]];
 export function fit(node: HTMLElement, least: number, alone: boolean): boolean {
   return (alone ? ALONE : ABOVE).some((step) => {
     node.style.fontSize = `${step * least}px`;
-    return node.scrollHeight <= node.clientHeight && node.scrollWidth <= node.clientWidth;
+    return [node, ...node.querySelectorAll("ul")].every((one) => one.scrollHeight <= one.clientHeight && one.scrollWidth <= one.clientWidth);
   });
 }

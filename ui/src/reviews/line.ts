@@ -101,7 +101,7 @@ export function meaning(draft: Draft, around: Around): Meaning {
     case "dissent":
       return dissented(text, input, around);
     case "video": {
-      const found = meant(text, around.people.filter((one) => review.participants.some((seat) => seat.person === one.id)), false);
+      const found = meant(text, around.people.filter((one) => review.participants.some((seat) => seat.person === one.id)), true);
       const [one] = found;
       if (!one || found.length > 1) return made({ trouble: "line-unknown", name: text });
       return made({ words: "", owner: one.name, edit: { review: { attend: { id, person: one.id, attendance: "remote" } } } });

@@ -33,13 +33,13 @@ const SAID_WORDS = 28;
 export const MOST_ROWS = 7;
 /** Half lines: so many titles stand on one slide, in two columns. */
 export const MOST_NAMES = 2 * MOST_ROWS;
-/** A row says what it is about in at most and at least so many words; the room and the minutes have them all. */
-const [ROW_WORDS, LEAST_WORDS] = [14, 9];
+/** A row says what it is about in at most and at least so many words: rather fewer rows than a name that is cut. */
+const [ROW_WORDS, LEAST_WORDS] = [16, 13];
+/** What stands open is told in so many. */
+const OPEN_WORDS: [number, number] = [26, 18];
 const DECIDE_WORDS = 18;
-/** A decision stands on the slide of its input in so many; whole on that of decisions. */
-const TAKEN_WORDS = 14;
-/** The last of what was noted; the room has all of it. */
-const NOTED_WORDS = 12;
+/** What was recorded takes the room that is left, if it is as much as this; the room and the minutes have all of it. */
+const [LEAST_TAKEN, LEAST_NOTED] = [8, 4];
 /** A decision is read out as it was taken, with its reason: its row has room. */
 const DECIDED_WORDS: [number, number] = [36, 26];
 
@@ -75,7 +75,9 @@ export function rowsOf({ data }: SheetInput, controls: Record<string, string>): 
   const at = (name: string) => data.columns.indexOf(`column-${name}`);
   const [action, field, control, list] = [at("action"), at("field"), at("control"), at("controls")];
   const get = (cells: string[], name: string) => cell(cells[at(name)] ?? "");
-  const made = data.rows.flatMap((cells): Row[] => {
+  // What changed stands in the order of its days.
+  const ordered = field >= 0 ? [...data.rows].sort((a, b) => (a[at("on")] ?? "").localeCompare(b[at("on")] ?? "")) : data.rows;
+  const made = ordered.flatMap((cells): Row[] => {
     if (action >= 0) {
       const state = cells[at("state")];
       const side = [get(cells, "owner") || t("ui-no-owner"), get(cells, "due"), state === "cell-action-open" ? "" : get(cells, "state")].filter(Boolean);
@@ -178,13 +180,12 @@ function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], ope
   let left = [...rows];
   do {
     const first = pages.length === 0;
-    const page = slide({ ...base, key: first ? base.key : `${base.key}.${pages.length + 1}`, ...(first ? {} : { sentence: "", since: "", decide: "", noted: "", decided: false }) });
+    const page = slide({ ...base, key: first ? base.key : `${base.key}.${pages.length + 1}`, ...(first ? {} : { sentence: "", since: "", decide: "" }) });
     const fits = (count: number, most: number) => words({ ...page, rows: cut(left.slice(0, count), most) }) <= MOST_WORDS;
     let [count, most] = [Math.min(left.length, MOST_ROWS), whole];
     // What is said again in the room gives way to a row.
     if (!fits(count, least) && page.sentence) page.since = "";
-    if (!fits(Math.min(count, 3), least) && !page.decided) page.decide = "";
-    if (!fits(Math.min(count, 3), least)) page.noted = "";
+    if (!fits(Math.min(count, 3), least)) page.decide = "";
     while (count > 1 && (!fits(count, least) || (left[0]?.name && tall(left.slice(0, count), page) > MOST_LINES))) count -= 1;
     while (most > 1 && !fits(count, most)) most -= 1;
     page.rows = cut(left.slice(0, count), most);
@@ -197,32 +198,57 @@ function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], ope
   return [{ ...front, more: behind }];
 }
 
-function ofInput(input: SheetInput, place: number, [decide, decided, dissent]: [string, boolean, string], asOf: string, controls: Record<string, string>, opened: ReadonlySet<string>): Slide[] {
-  const noted = [...(dissent ? [t("slide-against", { words: clip(dissent, NOTED_WORDS) })] : []), ...(input.notes.length > 0 ? [t("slide-noted", { words: clip(input.notes.at(-1) ?? "", NOTED_WORDS) })] : [])].join(" · ");
-  const base = { key: input.input, title: input.title.text, input: input.input, place, decide, noted, decided, asOf: input.data.from === "none" ? "" : asOf };
-  const own = input.nothing ? input.nothingReason : input.conclusion || input.prepared;
+/** What was recorded on an input while people spoke. */
+type Taken = { ask: string; number: string; decided: string; against: string; concluded: string; noted: string };
+
+/**
+ * What was recorded stands below what was prepared, in the room that is left: nothing of the slide gives way for it but what was to
+ * be decided.
+ */
+function recorded(page: Slide, { number, decided, against, concluded, noted }: Taken): Slide {
+  const made = { ...page };
+  const room = (least: number) => Math.max(least, MOST_WORDS - words(made) - 2);
+  if (number) {
+    made.decide = "";
+    if (room(0) < LEAST_TAKEN) made.since = "";
+    made.decide = t("slide-decided", { number, words: clip(decided, room(LEAST_TAKEN)) });
+    made.decided = true;
+  }
+  for (const [id, said] of [["slide-against", against], ["slide-concluded", concluded], ["slide-noted", noted]] as const) {
+    if (said && room(0) >= LEAST_NOTED) made.noted = [made.noted, t(id, { words: clip(said, room(0)) })].filter(Boolean).join(" · ");
+  }
+  return slide(made);
+}
+
+function ofInput(input: SheetInput, place: number, taken: Taken, asOf: string, controls: Record<string, string>, opened: ReadonlySet<string>): Slide[] {
+  const base = { key: input.input, title: input.title.text, input: input.input, place, asOf: input.data.from === "none" ? "" : asOf };
+  const own = input.nothing ? input.nothingReason : input.prepared;
   const rows = rowsOf(input, controls);
+  const bare = input.data.from === "none" && rows.length === 0;
+  const figures = input.data.from === "none" ? "" : say(input.data.sentence);
   // The rows behind a picture say what they are.
   const late = input.data.columns.includes("column-control") ? t("slide-late-controls") : "";
-  const below = rows.length > 0 ? paged({ ...base, key: `${input.input}.rows`, sentence: late, decide: "", noted: "", decided: false }, rows, opened) : [];
-  // What was prepared or concluded in words comes first: the figures say how it is known.
-  const bare = input.data.from === "none";
-  if (own && split(own).length > (bare && rows.length === 0 ? MOST_WORDS - split(decide).length : SAID_WORDS)) {
-    const said = parts(own, MOST_WORDS - 1).map((sentence, at) => slide({ ...base, key: at === 0 ? base.key : `${base.key}.said${at + 1}`, sentence, decide: "", noted: "", decided: false, asOf: "" }));
-    const figures = { ...base, key: `${input.input}.figures`, sentence: bare ? "" : say(input.data.sentence), since: since(input) };
-    if (input.picture) return [...said, slide({ ...figures, picture: input.picture }), ...below];
-    return [...said, ...(bare && rows.length === 0 ? [] : paged(figures, rows, opened))];
+  const below = input.picture && rows.length > 0 ? paged({ ...base, key: `${input.input}.rows`, sentence: late }, rows, opened) : [];
+  const shown = (first: Partial<Slide>): Slide[] => {
+    const [front, ...others] = input.picture ? [slide({ ...base, ...first, decide: taken.ask, picture: input.picture })] : paged({ ...base, ...first, decide: taken.ask }, rows, opened);
+    return front ? [recorded(front, taken), ...others, ...below] : [];
+  };
+  // What was prepared in words comes first: the figures say how it is known.
+  const most = bare ? MOST_WORDS - split(taken.ask).length : SAID_WORDS;
+  if (own && split(own).length > most) {
+    const said = parts(own, bare ? SAID_WORDS : MOST_WORDS - 1).map((sentence, at) => slide({ ...base, key: at === 0 ? base.key : `${base.key}.said${at + 1}`, sentence, asOf: "" }));
+    const last = said.at(-1);
+    if (bare && last) return [...said.slice(0, -1), recorded({ ...last, decide: taken.ask }, taken)];
+    return [...said, ...shown({ key: `${input.input}.figures`, sentence: figures, since: since(input) })];
   }
-  const told = own ? { sentence: clip(own, bare ? MOST_WORDS : SAID_WORDS), since: bare ? since(input) : say(input.data.sentence) }
-    : { sentence: say(input.data.sentence), since: since(input) };
-  if (!input.picture) return paged({ ...base, ...told }, rows, opened);
-  return [slide({ ...base, ...told, picture: input.picture }), ...below];
+  return shown(own ? { sentence: own, since: figures || since(input) } : { sentence: figures || input.conclusion, since: since(input) });
 }
 
 /** A decision as it was taken, with its reason. */
 const decidedWords = (one: ReviewSheet["decisions"][number]): string => one.noChange ? `${t("review-decision-no-change")}${one.words ? ` ${one.words};` : ":"} ${one.reason}` : one.reason ? t("line-words-because", { words: one.words.replace(/\.$/, ""), reason: one.reason }) : one.words;
-const decided = (review: ReviewSheet): Row[] => review.decisions.map((one) =>
-  row({ id: one.number, words: one.dissent ? `${decidedWords(one)} · ${t("slide-against", { words: one.dissent })}` : decidedWords(one) }));
+const decided = (review: ReviewSheet): Row[] => review.decisions.flatMap((one) => [
+  row({ id: one.number, words: decidedWords(one) }), ...(one.dissent ? [row({ words: t("slide-against", { words: one.dissent }), mark: "quiet" })] : []),
+]);
 const agreed = (actions: readonly ReviewAction[]): Row[] => actions.map((one) =>
   row({ id: one.number, words: one.title, side: [one.ownerName || t("ui-no-owner"), day(one.due) || t("slide-no-day")], mark: one.owner && one.due ? "" : "bad" }));
 
@@ -234,7 +260,7 @@ const numbersOf = (review: ReviewSheet, inputs: readonly string[]) => inputs.map
 
 /** What stands against the step, one row a kind. */
 export const standingRows = (review: ReviewSheet): Row[] => grouped(standing(review), ({ row: at }) => at ?? "").map(({ kind, reason, places }) =>
-  row({ words: clip(isSeveral(kind) && has(`against-${kind.slice(7)}`) ? t(`against-${kind.slice(7)}`, { count: places.length }).replace(/:$/, "") : first(say(reason)), ROW_WORDS), side: isSeveral(kind) ? [numbersOf(review, places.map(({ called }) => called)) || String(places.length)] : [], mark: "bad" }));
+  row({ words: clip(isSeveral(kind) && has(`against-${kind.slice(7)}`) ? t(`against-${kind.slice(7)}`, { count: places.length }).replace(/:$/, "") : first(say(reason)), OPEN_WORDS[0]), side: isSeveral(kind) ? [numbersOf(review, places.map(({ called }) => called)) || places.map(({ called }) => (has(`review-${called}`) ? t(`review-${called}`) : "")).filter(Boolean).join(", ") || String(places.length)] : [], mark: "bad" }));
 
 /** What the meeting has come to, before anybody leaves. */
 function result(review: ReviewSheet): Row[] {
@@ -257,8 +283,8 @@ export const nextDays = ({ heldOn }: ReviewSheet): string[] => NEXT_MONTHS.flatM
 /** Every slide in order. `opened` are the keys whose further rows are on the way; `controls` the names of controls by number. */
 export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, opened = new Set(), spent = {}, against = [] }: Partial<Told> = {}): Slide[] {
   const numbered = review.inputs.map((input, at) => ({ input, place: at + 1 }));
-  // Of which nothing is to be reported stays where it was said: the slides do not move.
-  const silent = (input: SheetInput) => !hasContent(input) || (input.nothing && !hasFigures(input));
+  // What nothing was prepared of stays where it is, whatever is said of it: the slides do not move.
+  const silent = (input: SheetInput) => !hasFigures(input) && !input.prepared;
   const full = numbered.filter(({ input }) => !silent(input));
   const bare = numbered.filter(({ input }) => silent(input));
   const present = review.participants.filter(came).length;
@@ -268,16 +294,24 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   // Required inputs stand against the minutes and are told with what does; the others are only missed.
   const uncovered = review.inputs.filter((input) => !input.required && !input.covered);
   const on = review.state === "in-meeting";
-  const settled = (at: string) => hasMet(review) && review.state !== "in-meeting" || review.decisions.some((one) => one.input === at);
-  const asked = (at: string): [string, boolean, string] => {
+  const over = hasMet(review) && !on;
+  const taken = ({ input: at, conclusion, notes }: SheetInput): Taken => {
     const last = review.decisions.filter((one) => one.input === at).at(-1);
-    if (last) return [t("slide-decided", { number: last.number, words: clip(decidedWords(last), TAKEN_WORDS) }), true, last.dissent];
-    return [decides[at] && !settled(at) ? t("slide-decide", { what: clip(decides[at] ?? "", DECIDE_WORDS) }) : "", false, ""];
+    return {
+      ask: decides[at] && !over ? t("slide-decide", { what: clip(decides[at] ?? "", DECIDE_WORDS) }) : "",
+      number: last?.number ?? "", decided: last ? decidedWords(last) : "", against: last?.dissent ?? "", concluded: conclusion, noted: notes.at(-1) ?? "",
+    };
   };
+  /** What was said of an input that nothing was prepared of. */
+  const spoken = ({ nothing, nothingReason, conclusion, notes }: SheetInput) => (nothing ? nothingReason : conclusion) || notes.at(-1) || "";
+  const silence = bare.map(({ input, place }) => row({
+    id: String(place), words: spoken(input) ? t("slide-bare-said", { title: input.title.text, words: spoken(input) }) : input.title.text, name: !spoken(input),
+    side: input.nothing ? [t("slide-nothing")] : input.required && !input.covered ? [t("slide-required")] : [], mark: input.covered ? "ok" : input.required ? "bad" : "",
+  }));
   const missing = isCommittee(review) || !on ? [] : REQUIRED.filter((result) => !review.decisions.some((one) => one.result === result)).map((result) => row({ words: t(`slide-decide-${result === "MR-R1" ? "improvement" : "aims"}`), mark: "bad" }));
   const open = !on ? [] : [
     ...standingRows(review),
-    ...against.map((sentence) => row({ words: clip(first(sentence), ROW_WORDS), side: [t("slide-contradiction")], mark: "bad" })),
+    ...against.map((sentence) => row({ words: clip(first(sentence), OPEN_WORDS[0]), side: [t("slide-contradiction")], mark: "bad" })),
     ...(uncovered.length > 0 ? [row({ words: t("slide-uncovered"), side: [numbersOf(review, uncovered.map(({ input }) => input))], mark: "bad" })] : []),
   ];
   return [
@@ -288,8 +322,8 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
       named(t("review-participants"), { side: [review.startedAt ? t("meeting-people-count", { present, of: review.participants.length }) : t("meeting-people-invited", { of: review.participants.length })] }),
     ] }),
     slide({ key: "agenda", title: t("slide-agenda", { minutes: whole }), rows: numbered.map(({ input, place }) => named(input.title.text, { id: String(place), side: [took(input)], mark: hasContent(input) ? "" : "quiet" })) }),
-    ...full.flatMap(({ input, place }) => ofInput(input, place, asked(input.input), review.cutOff ? t("slide-as-of", { day: day(review.cutOff) }) : "", controls, opened)),
-    ...(bare.length > 0 ? [slide({ key: "bare", title: t("slide-bare"), rows: bare.map(({ input, place }) => named(input.title.text, { id: String(place), ...(input.nothing ? { side: [t("slide-nothing")], mark: "ok" as const } : input.required ? { side: [t("slide-required")], mark: "bad" as const } : {}) })) })] : []),
+    ...full.flatMap(({ input, place }) => ofInput(input, place, taken(input), review.cutOff ? t("slide-as-of", { day: day(review.cutOff) }) : "", controls, opened)),
+    ...(silence.length === 0 ? [] : silence.every(({ name }) => name) ? [slide({ key: "bare", title: t("slide-bare"), rows: silence })] : paged({ key: "bare", title: t("slide-bare") }, silence, new Set([...opened, "bare"]), OPEN_WORDS)),
     ...paged({ key: "decisions", title: t("slide-decisions"), sentence: review.decisions.length === 0 ? t("review-decisions-none") : "" }, [...missing, ...decided(review)], new Set([...opened, "decisions"]), DECIDED_WORDS),
     ...paged({ key: "actions", title: t("slide-actions"), sentence: review.actions.length === 0 ? t("review-actions-none") : "" }, agreed(review.actions), opened),
     ...(isCommittee(review) ? [] : questions).map((one) => slide({
@@ -297,7 +331,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
       rows: review[one] ? [] : ["yes", "partly", "no"].map((answer, at) => named(t(`review-answer-${answer}`), { id: String(at + 1) })),
     })),
     ...(isCommittee(review) ? [] : [slide({ key: "next", title: t("review-next"), answer: "next", ...(review.nextReviewOn ? { big: weekday(review.nextReviewOn) } : { sentence: t("slide-next-none"), rows: nextDays(review).map((on, at) => named(t("slide-next-months", { count: NEXT_MONTHS[at] ?? 0 }), { id: String(at + 1), side: [weekday(on)] })) }) })]),
-    ...(open.length > 0 ? paged({ key: "open", title: t("slide-open-short"), sentence: t("slide-open") }, open, new Set([...opened, "open"])) : []),
+    ...(open.length > 0 ? paged({ key: "open", title: t("slide-open-short"), sentence: t("slide-open") }, open, new Set([...opened, "open"]), OPEN_WORDS) : []),
     ...paged({ key: "thanks", title: t("slide-thanks"), sentence: on && open.length === 0 ? t("slide-open-none") : "" }, result(review), opened),
   ];
 }

@@ -137,18 +137,32 @@ fn open(shelf: &Shelf, side: &str) -> String {
     if cases.is_empty() { side.to_owned() } else { format!("CASE tab{cases} ELSE {side} END") }
 }
 
-/// `history.authors`: everybody who changed something, by name.
+/// `history.known`: who changed something, and of what something was changed.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields)]
-pub struct Authors {}
+pub struct Known {}
 
-impl Ask for Authors {
-    const NAME: &'static str = "history.authors";
-    type Answer = Vec<String>;
+/// What a history can be asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[ts(rename = "HistoryKnown")]
+pub struct KnownAnswer {
+    /// Authors by name.
+    pub authors: Vec<String>,
+    /// Nouns of edits, `noun` of [`History`].
+    pub nouns: Vec<String>,
+}
+
+impl Ask for Known {
+    const NAME: &'static str = "history.known";
+    type Answer = KnownAnswer;
 
     fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
-        let sql = "SELECT DISTINCT author FROM journal WHERE author IS NOT NULL ORDER BY author COLLATE NOCASE";
-        reader.rows(sql, [], |row| row.get(0))
+        let authors = "SELECT DISTINCT author FROM journal WHERE author IS NOT NULL ORDER BY author COLLATE NOCASE";
+        let nouns = "SELECT DISTINCT substr(edit, 1, instr(edit, '.') - 1) FROM journal WHERE instr(edit, '.') > 1";
+        Ok(KnownAnswer {
+            authors: reader.rows(authors, [], |row| row.get(0))?,
+            nouns: reader.rows(nouns, [], |row| row.get(0))?,
+        })
     }
 }
 

@@ -387,7 +387,8 @@ fn the_history_is_sought_by_words_author_and_time() {
     assert_eq!(edits(json!({"author": "Ruth", "text": "Ada"})), [""; 0]);
     let since = (world.at - chrono::Duration::days(1)).to_rfc3339_opts(chrono::SecondsFormat::Secs, true);
     assert_eq!(edits(json!({"since": since, "noun": "person"})), ["person.amend", "person.add"]);
-    let authors = workspace.view_json("history.authors", json!({}), &moment).unwrap();
-    assert_eq!(authors.as_array().unwrap().len(), 2);
-    assert_eq!(authors[1], "Ruth");
+    let known = workspace.view_json("history.known", json!({}), &moment).unwrap();
+    assert_eq!(known["authors"].as_array().unwrap().len(), 2);
+    assert_eq!(known["authors"][1], "Ruth");
+    assert!(known["nouns"].as_array().unwrap().contains(&json!("person")));
 }

@@ -36,21 +36,22 @@ fn one(form: &Form<'_>, paper: &ReviewPaper, number: usize, input: &PaperInput) 
     // What the clause asks for is compared in a table; of what is added the counts stand in a line.
     let short = !input.required && !paper.verdicts.is_empty();
     // Figures of a day on which nothing was there yet do not say what came after it.
-    if input.data.sentence.args.get("since").is_some_and(|since| since.as_u64().unwrap_or_default() > 0) {
+    let since = input.data.sentence.args.get("since").is_some_and(|since| since.as_u64().unwrap_or_default() > 0);
+    if since {
         blocks.push(Block::body(vec![Run::plain(form.message(&input.data.sentence))]));
     }
     if !input.compared.is_empty() && short {
         blocks.push(Block::body(vec![Run::plain(counted(form, input))]));
     } else if !input.compared.is_empty() {
         blocks.push(Block::Table(compared(form, input)));
-    } else if input.data.from != "none" {
+    } else if input.data.from != "none" && !since {
         blocks.push(Block::body(vec![Run::plain(form.message(&input.data.sentence))]));
     }
     if !input.data.rows.is_empty() {
         let told = form.with(&format!("review-rows-{}", input.input), [("count", input.data.rows.len().into())]);
         match lined(form, &input.data) {
             Some(line) => {
-                blocks.push(Block::body([vec![Run::plain(format!("{told} ")).strong()], line].concat()));
+                blocks.push(Block::body([vec![Run::plain(told).strong(), Run::plain(" – ")], line].concat()));
             }
             None => {
                 blocks.push(Block::body(vec![Run::plain(told).strong()]));

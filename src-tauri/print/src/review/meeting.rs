@@ -36,8 +36,8 @@ pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     };
     let own = |text: &str| if text.is_empty() { or("", "print-not-named") } else { form.own(text) };
     let period = [("from", paper.period_from.clone().into()), ("to", paper.period_to.clone().into())];
-    let copied = paper.snapshot_at.get(..10).zip(paper.snapshot_at.get(11..16));
-    let copied = copied.map(|(day, time)| format!("{}, {time} UTC", form.long_day(day))).unwrap_or_default();
+    // They are copied as the meeting starts: its hours say when.
+    let copied = paper.snapshot_at.get(..10).map(|day| form.long_day(day)).unwrap_or_default();
     let pair = |label: &str, value: Run| Pair::new(form.say(label), value);
     let mut pairs = vec![
         pair(if met { "review-held-on" } else { "review-planned-for" }, or(&paper.held_on, "print-not-set")),

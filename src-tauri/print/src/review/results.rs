@@ -18,7 +18,7 @@ pub(super) fn verdicts(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
         Row::cells(vec![
             Cell::of(Run::plain(form.code("review-question", &verdict.question)).strong()),
             Cell::of(Run::plain(form.code("review-answer", word)).strong().ink(ink)),
-            Cell::new(cited::lines(form, paper, &verdict.why)),
+            Cell::new(cited::lines(form, paper, &begun(&verdict.why))),
         ])
     };
     let table = Table {
@@ -134,7 +134,7 @@ fn numbered(form: &Form<'_>, paper: &ReviewPaper, number: &str) -> Cell {
     Cell::new(std::iter::once(vec![Run::plain(number).strong()]).chain(mark).collect())
 }
 
-/// A reason was said behind *because*; in a column of its own it begins like a sentence.
+/// A reason was said behind *because*, or behind a key; in a column of its own it begins like a sentence.
 fn begun(reason: &str) -> String {
     let mut signs = reason.chars();
     signs.next().map(|first| first.to_uppercase().chain(signs).collect()).unwrap_or_default()

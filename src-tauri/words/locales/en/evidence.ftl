@@ -178,6 +178,7 @@ refuse-request-day = “{ $said }” is no day. Write it as 2026-12-31.
 refuse-request-past = { $on } has passed. Name a day that lies ahead.
 refuse-request-namesakes = More than one person is called { $name }. Give the key of the one you mean.
 refuse-evidence-many = Take at most { $most } files at a time; there were { $count }.
+refuse-returned-deep = The folder { $folder } lies deeper than { $most } folders; nothing of it was looked at, and nothing was taken. Move it up, or choose it by itself.
 refuse-evidence-nothing = There is nothing to vouch for yet: name a place, a record or a file, or fill the form of its recipe.
 refuse-evidence-file = This is no plain file that can be read.
 refuse-evidence-size = The file is larger than { $most } MB. Name the place where it is kept instead.

@@ -14,9 +14,9 @@ cell-part-waiting = not started
 ## Which register would fill an input
 input-source = { $input ->
     [MR-I4] No test of a control, no ended evidence and no incident led to an action. Say what else there is.
-    [MR-I6] Nothing fills this input by itself yet: the audits would. Say what there is.
+    [MR-I6] No register feeds this input yet. Write what the audits found.
     [MR-I10] No AI system was inside the scope. Say what there is.
-    [MR-I14] Nothing fills this input by itself yet: the review of the AI policy would. Say what there is.
+    [MR-I14] No register feeds this input yet. Write what the review of the AI policy found.
    *[other] Nothing fills this input by itself yet. Say what there is.
 }
 
@@ -107,7 +107,8 @@ meeting-of-input = From input { $at }
 ## Slides
 slide-agenda = Agenda, { $minutes } min
 slide-changed = changed
-slide-bare = Nothing to show
+slide-bare = Without figures or words
+slide-bare-said = { $title }: { $words }
 slide-decisions = Decisions so far
 slide-decide = To decide: { $what }
 slide-decide-improvement = Still to decide: opportunities for improvement
@@ -118,14 +119,17 @@ slide-as-of = as of { $day }
 slide-required = required
 slide-nothing = nothing to report
 slide-next-none = No day yet. Proposed:
-slide-next-months = In { $count } months
+slide-next-months = { $count ->
+    [one] In one month
+   *[other] In { $count } months
+}
 slide-late-controls = Controls past their target date
 slide-no-day = no day
 slide-thanks = Thank you
 slide-open = Still open before anybody leaves:
 slide-more = { $count ->
-    [one] and one more · M
-   *[other] and { $count } more · M
+    [one] and one more · press M
+   *[other] and { $count } more · press M
  }
 slide-spent = { $spent } of { $planned } min
 slide-spent-whole = whole meeting { $spent } of { $planned } min
@@ -152,6 +156,7 @@ slide-keys-thanks = E ends the meeting
 slide-keys-before = Not started yet: nothing can be recorded. Esc leads back to the preparation.
 slide-keys-over = The minutes are approved: nothing is recorded any more. Esc leads back.
 slide-noted = Noted: { $words }
+slide-concluded = Concluded: { $words }
 slide-decided = Decided, { $number }: { $words }
 slide-help = Keys of the screen
 slide-help-turn = turn the slide
@@ -251,3 +256,7 @@ home-bridge-dropped = { $count ->
 ui-next-committee-due = Plan it
 ui-next-tool-look = Look
 ui-next-bridge-dropped = Open the bridge
+against-input-counted = { $count ->
+    [one] One input says there is nothing to report, though a register counts something; say what there is:
+   *[other] { $count } inputs say there is nothing to report, though a register counts something; say what there is:
+}

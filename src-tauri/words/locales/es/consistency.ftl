@@ -119,7 +119,7 @@ ui-despite = { $count ->
     [one] impide la emisión. Corríjala
    *[other] impiden la emisión. Corríjalas
   } o diga por qué se emite el documento a pesar de ello; esas palabras se imprimen en él.
-ui-despite-words = Se emite a pesar de ello, porque
+ui-despite-words = Motivo para emitirlo pese a ello
 ui-despite-needed = Diga aquí por qué se emite de todos modos; el texto se imprime.
 ui-version-confirm = Debe confirmarse antes del
 

@@ -178,6 +178,7 @@ refuse-request-day = «{ $said }» no es una fecha. Escríbala como 2026-12-31.
 refuse-request-past = El { $on } ya ha pasado. Indique una fecha futura.
 refuse-request-namesakes = Hay más de una persona llamada { $name }. Indique la clave de la que quiere decir.
 refuse-evidence-many = Tome como máximo { $most } archivos cada vez; había { $count }.
+refuse-returned-deep = La carpeta { $folder } está a más de { $most } niveles; no se ha mirado ni tomado nada. Súbala de nivel o elíjala por separado.
 refuse-evidence-nothing = Todavía no hay nada que comprobar: indique un lugar, un registro o un archivo, o rellene el formulario de su modelo.
 refuse-evidence-file = No es un archivo corriente que se pueda leer.
 refuse-evidence-size = El archivo supera los { $most } MB. Indique en su lugar dónde se guarda.

@@ -14,10 +14,10 @@ cell-part-waiting = sin empezar
 ## Qué registro llenaría una entrada
 input-source = { $input ->
     [MR-I4] Ninguna prueba de un control, ninguna evidencia caducada y ningún incidente dio lugar a una acción. Diga qué más hay.
-    [MR-I6] Esta entrada aún no se rellena sola; lo harán las auditorías. Diga qué hay.
+    [MR-I6] Ningún registro alimenta todavía esta entrada. Escriba qué resultó de las auditorías.
     [MR-I10] Ningún sistema de IA estaba dentro del alcance. Diga qué hay.
-    [MR-I14] Esta entrada aún no se rellena sola; lo hará la revisión de la política de IA. Diga qué hay.
-   *[other] Esta entrada aún no se rellena sola. Diga qué hay.
+    [MR-I14] Ningún registro alimenta todavía esta entrada. Escriba qué resultó de la revisión de la política de IA.
+   *[other] Ningún registro alimenta todavía esta entrada. Escriba qué hay.
 }
 
 ## Qué se opone a un paso, una línea por clase
@@ -33,8 +33,8 @@ against-input-bare = { $count ->
 against-input-unsaid = Nada que comunicar, sin motivo:
 against-input-left = Sin tratar, aunque no se exige:
 against-input-silent = { $count ->
-    [one] Una entrada exigida tiene cifras y aún no palabras; puede concluirse en la reunión:
-   *[other] { $count } entradas exigidas tienen cifras y aún no palabras; pueden concluirse en la reunión:
+    [one] Una entrada exigida tiene cifras, pero falta el comentario; puede concluirse en la reunión:
+   *[other] { $count } entradas exigidas tienen cifras, pero falta el comentario; pueden concluirse en la reunión:
  }
 review-nothing-why = Diga por qué: sin motivo, la entrada cuenta como no tratada.
 against-none = no falta nada.
@@ -107,7 +107,8 @@ meeting-of-input = De la entrada { $at }
 ## Diapositivas
 slide-agenda = Orden del día, { $minutes } min
 slide-changed = cambió
-slide-bare = Sin nada que mostrar
+slide-bare = Sin cifras ni palabras
+slide-bare-said = { $title }: { $words }
 slide-decisions = Decisiones hasta ahora
 slide-decide = Por decidir: { $what }
 slide-decide-improvement = Falta decidir: oportunidades de mejora
@@ -118,14 +119,17 @@ slide-as-of = datos a { $day }
 slide-required = obligatoria
 slide-nothing = nada que comunicar
 slide-next-none = Aún sin fecha. Se propone:
-slide-next-months = En { $count } meses
+slide-next-months = { $count ->
+    [one] En un mes
+   *[other] En { $count } meses
+}
 slide-late-controls = Controles pasada su fecha objetivo
 slide-no-day = sin fecha
 slide-thanks = Gracias
 slide-open = Pendiente antes de terminar:
 slide-more = { $count ->
-    [one] y una más · M
-   *[other] y { $count } más · M
+    [one] y una más · pulse M
+   *[other] y { $count } más · pulse M
  }
 slide-spent = { $spent } de { $planned } min
 slide-spent-whole = toda la reunión: { $spent } de { $planned } min
@@ -137,7 +141,7 @@ slide-open-none = Nada queda abierto para el acta.
 slide-open-short = Pendiente
 slide-secretary = Para quien redacta
 slide-next-up = Diapositiva siguiente
-slide-kept-none = Aún no se ha recogido nada.
+slide-kept-none = Aún no se ha anotado nada.
 slide-place = { $at } de { $of }
 slide-black = En negro. B o una flecha vuelve a mostrar la diapositiva.
 ui-meeting-go = Iniciar la reunión o volver a ella
@@ -149,9 +153,10 @@ slide-keys-next = W otro día, en palabras · Teclas 1, 2, 3: un día propuesto
 slide-keys-next-change = W cambia el día
 slide-keys-title = P todos presentes · V quién participa por vídeo · ? todas las teclas
 slide-keys-thanks = E termina la reunión
-slide-keys-before = Aún sin empezar: no se puede recoger nada. Esc vuelve a la preparación.
-slide-keys-over = El acta está aprobada: ya no se recoge nada. Esc vuelve a la página.
+slide-keys-before = Aún sin empezar: no se puede anotar nada. Esc vuelve a la preparación.
+slide-keys-over = El acta está aprobada: ya no se anota nada. Esc vuelve a la página.
 slide-noted = Anotado: { $words }
+slide-concluded = Conclusión: { $words }
 slide-decided = Decidido, { $number }: { $words }
 slide-help = Teclas de la pantalla
 slide-help-turn = pasar la diapositiva
@@ -159,16 +164,16 @@ slide-help-back = y volver
 slide-help-against = quién discrepa de una decisión
 slide-help-words = conclusión en palabras
 slide-help-nothing = nada que comunicar
-slide-help-correct = corregir lo recogido
+slide-help-correct = corregir lo anotado
 slide-help-more = las filas restantes
 slide-help-present = están todos (primera diapositiva)
 slide-help-video = quién participa por vídeo (primera diapositiva)
-slide-help-undo = deshacer lo último recogido
+slide-help-undo = deshacer lo último anotado
 slide-help-end = terminar la reunión (última diapositiva)
 slide-help-black = pantalla en negro
 slide-help-full = pantalla completa
 slide-help-leave = volver a la página
-slide-captured = Recogido aquí: { $list }
+slide-captured = Anotado aquí: { $list }
 slide-screen = Revisión por la dirección en pantalla
 
 ## La línea que recoge
@@ -202,9 +207,9 @@ line-no-due = aún sin fecha
 line-reason = porque: { $words }
 line-said-no-change = sin cambios
 line-on-input = entrada { $number }
-line-kept-words = Recogido: { $words }. C lo corrige.
+line-kept-words = Anotado: { $words }. C lo corrige.
 line-taken-back = Deshecho: { $words }.
-line-lines = Recogido en esta reunión
+line-lines = Anotado en esta reunión
 line-choose = ↑↓, o un número e Intro: otra línea
 line-removes = Intro retira esta línea.
 line-words-because = { $words } porque { $reason }
@@ -228,7 +233,7 @@ line-nothing-kept = Aquí no hay nada que corregir.
 ## Teclas
 meeting-keys-part = la parte siguiente de la sala, o la diapositiva siguiente
 meeting-keys-line = en pantalla: una decisión, una acción, una nota
-meeting-keys-correct = corregir lo recogido, la última línea u otra
+meeting-keys-correct = corregir lo anotado, la última línea u otra
 meeting-keys-words = la conclusión de una entrada; nada que comunicar
 meeting-keys-more = las filas que no cupieron
 meeting-keys-black = en negro, y de vuelta
@@ -251,3 +256,7 @@ home-bridge-dropped = { $count ->
 ui-next-committee-due = Planificarla
 ui-next-tool-look = Buscar
 ui-next-bridge-dropped = Abrir el puente
+against-input-counted = { $count ->
+    [one] Una entrada dice que no hay nada que comunicar, pero un registro cuenta algo; diga qué hay:
+   *[other] { $count } entradas dicen que no hay nada que comunicar, pero un registro cuenta algo; diga qué hay:
+}

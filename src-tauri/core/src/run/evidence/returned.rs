@@ -85,7 +85,11 @@ pub fn came_back(all: &[PathBuf]) -> Result<Vec<(String, PathBuf)>> {
 
 fn walk(top: &Path, path: &Path, deep: usize, found: &mut Vec<(String, PathBuf)>) -> Result<()> {
     let about = std::fs::symlink_metadata(path)?;
-    if about.is_dir() && deep > 0 {
+    if about.is_dir() {
+        if deep == 0 {
+            let name = plain(&path.strip_prefix(top).unwrap_or(path).to_string_lossy());
+            return Err(Refusal::new("refuse-returned-deep").with("folder", name).with("most", DEEP).into());
+        }
         let inside = std::fs::read_dir(path)?.map(|one| Ok(one?.path()));
         let mut inside: Vec<PathBuf> = inside.collect::<std::io::Result<_>>()?;
         inside.sort();
