@@ -27,7 +27,6 @@ pub fn document(paper: &ActPaper) -> Result<Document, PrintFault> {
         form.scope_named(),
     ];
     let mut blocks = form.front_of(&title, &form.say("act-matrix-subject"), facts);
-    blocks.push(Block::body(vec![Run::plain(form.say("act-matrix-how"))]));
     if paper.systems.is_empty() {
         blocks.push(Block::Paragraph(form.paragraph("gap-systems-none")));
     }
@@ -43,8 +42,9 @@ pub fn document(paper: &ActPaper) -> Result<Document, PrintFault> {
         for from in (0..systems).step_by(ACROSS).filter(|_| !rows.is_empty()) {
             blocks.push(Block::Table(matrix(&form, paper, rows, from, systems.min(from + ACROSS))));
         }
-        // What stands open behind a class is told below the first table that prints it.
+        // How to read it, and what stands open behind a class, is told below the first table: above it the table would leave the page.
         if id == "act-matrix-inside" {
+            blocks.push(Block::small(form.say("act-matrix-how")));
             blocks.extend(paper.systems.iter().flat_map(|system| open(&form, system)));
         }
     }
