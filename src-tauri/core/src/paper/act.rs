@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Masthead;
+use crate::fault::Message;
 
 parts! {
     /// System × duty, with what shows each.
@@ -13,6 +14,10 @@ parts! {
         law: String,
         /// Its day.
         as_of: String,
+        /// Number and day of the gap analysis that stands beside; empty: there is none.
+        gap: [String; 2],
+        /// The Statement of Applicability in force, and its day; empty: none was approved.
+        statement: [String; 2],
         /// The columns.
         systems: Vec<ActPaperSystem>,
         /// Duties that the AIMS bears.
@@ -34,6 +39,8 @@ parts! {
         class: String,
         /// Roles by code.
         roles: Vec<String>,
+        /// What stands open behind the class.
+        open: Vec<Message>,
     }
     /// A duty.
     ActPaperRow {
@@ -65,6 +72,19 @@ parts! {
         items: Vec<String>,
         /// What it rests on and nothing shows.
         lacking: Vec<String>,
+        /// What else is known of what it rests on.
+        beside: ActPaperBeside,
+    }
+    /// What the gap analysis and the Statement of Applicability say of controls and sub-clauses.
+    ActPaperBeside {
+        /// A record shows it, and the gap analysis rates it as not conforming.
+        not: Vec<String>,
+        /// The same, partly conforming.
+        partly: Vec<String>,
+        /// Excluded by the statement in force.
+        excluded: Vec<String>,
+        /// Decided to be excluded, and in no approved version.
+        decided: Vec<String>,
     }
     /// A framework.
     ActPaperFramework {
@@ -83,9 +103,11 @@ parts! {
         state: String,
         /// What shows it, by number; each once.
         items: Vec<String>,
-        /// Controls and sub-clauses of it that something shows.
+        /// Controls and sub-clauses of it that something shows, and against which the gap analysis says nothing.
         shown: Vec<String>,
         /// Those that nothing shows.
         lacking: Vec<String>,
+        /// What else is known of them.
+        beside: ActPaperBeside,
     }
 }

@@ -18,6 +18,9 @@ pub struct EvidencePaper {
     pub facts: Vec<(String, ListCell)>,
     /// What is covered by quarter.
     pub chart: Chart,
+    /// Of the index: how the controls that apply now differ from those of the statement in force; none where they do not.
+    #[serde(default)]
+    pub since: Option<Message>,
     /// Of the index: number and title of the controls that are shown to run.
     #[serde(default)]
     pub running: Vec<String>,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ListCell, Listing, Masthead};
+use super::{ListCell, Listing, Masthead, SignLine};
 
 /// Minutes of the founding session, as it stood at a moment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +22,9 @@ pub struct FoundingPaper {
     pub present: String,
     /// Title of the last part, which approves.
     pub decided: String,
+    /// Who stands behind them: who led the session, and top management. Minutes of before this was printed have none.
+    #[serde(default)]
+    pub signatures: Vec<SignLine>,
     /// The parts of the agenda, in order.
     pub parts: Vec<FoundingPaperPart>,
 }

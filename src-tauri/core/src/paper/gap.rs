@@ -126,6 +126,9 @@ parts! {
         scope_reason: String,
         /// Outcome under the EU AI Act by code; empty while not classified.
         class: String,
+        /// What stands open behind the class.
+        #[serde(default)]
+        class_open: Vec<Message>,
         /// Day of the classification.
         class_on: String,
         /// Who classified.

@@ -17,6 +17,9 @@ pub struct ImpactPaper {
     pub system: [String; 3],
     /// Class on record by code; empty: none.
     pub class: String,
+    /// What stands open behind the class.
+    #[serde(default)]
+    pub class_open: Vec<Message>,
     /// `screened` or `full`.
     pub form: String,
     /// Why now, by code.

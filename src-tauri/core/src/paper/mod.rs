@@ -36,7 +36,9 @@ pub use head::{Despite, HeadLine, LATE, Masthead, SignLine, Standing};
 
 use serde::{Deserialize, Serialize};
 
-pub use act::{ActPaper, ActPaperCategory, ActPaperCell, ActPaperFramework, ActPaperRow, ActPaperSystem};
+pub use act::{
+    ActPaper, ActPaperBeside, ActPaperCategory, ActPaperCell, ActPaperFramework, ActPaperRow, ActPaperSystem,
+};
 pub use criteria::{CriteriaPaper, ScalePart};
 pub use evidence::EvidencePaper;
 pub use founding::{FoundingPaper, FoundingPaperPart};

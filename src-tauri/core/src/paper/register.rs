@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Masthead;
+use crate::fault::Message;
 
 /// A list, as its register stood at a moment. Nobody approves it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -12,6 +13,9 @@ use super::Masthead;
 pub struct RegisterPaper {
     /// Head block. Number and version name no document: they are the noun and the day.
     pub head: Masthead,
+    /// What it comes to, in a sentence each, before its rows.
+    #[serde(default)]
+    pub said: Vec<Message>,
     /// What is listed.
     #[serde(flatten)]
     pub list: Listing,

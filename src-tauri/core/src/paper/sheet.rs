@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{ListCell, Listing, Masthead, SignLine};
+use crate::fault::Message;
 
 /// A sheet of a system: resources, data, oversight, logs, technical file, user information, split of tasks (A.4 to A.10).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +31,9 @@ pub struct SheetPart {
     pub id: String,
     /// What the entry of the system says: the message over it, and what it says.
     pub said: Vec<(String, ListCell)>,
+    /// What the program knows beside it: an open question behind the class, figures of an older model, what no record says.
+    #[serde(default)]
+    pub notes: Vec<Message>,
     /// Records of other registers.
     pub lists: Vec<Listing>,
 }

@@ -70,3 +70,61 @@ fn the_index_of_evidence_lists_what_is_begun_and_the_matrix_tells_the_other_read
     let unbound = matrix["unbound"].as_array().unwrap();
     assert!(unbound.len() > 20 && unbound.iter().all(|one| one[0] != "Art. 5"), "what binds is none that binds nobody");
 }
+
+#[test]
+fn the_matrix_tells_the_rating_the_exclusion_and_the_open_question_beside_what_a_record_shows() {
+    let matrix = paper_of("act-matrix");
+    assert_eq!(matrix["gap"][0], "GAP-02");
+    let row = |article: &str| {
+        let rows = matrix["rows"].as_array().unwrap();
+        rows.iter().find(|row| row["article"] == article).unwrap()["cells"][0].clone()
+    };
+    let (file, literacy) = (row("Art. 6(4)"), row("Art. 4"));
+    // EV-008 shows it, and the requirement-by-requirement run rates A.6.2.7 as not conforming.
+    assert_eq!((&file["state"], &file["beside"]["not"]), (&json!("partly"), &json!(["A.6.2.7"])));
+    assert_eq!((&literacy["state"], &literacy["beside"]["partly"]), (&json!("partly"), &json!(["A.4.6", "7.2"])));
+    let lines = matrix["frameworks"].as_array().unwrap().iter().flat_map(|one| one["lines"].as_array().unwrap());
+    let mut excluded = Vec::new();
+    for line in lines {
+        for list in ["shown", "lacking"] {
+            assert!(!line[list].to_string().contains("\"A.7.2\""), "what is excluded is not looked for: {line}");
+        }
+        excluded.extend(line["beside"]["excluded"].as_array().unwrap().clone());
+    }
+    assert!(excluded.contains(&json!("A.7.2")) && excluded.contains(&json!("A.7.6")), "{excluded:?}");
+    assert_eq!(matrix["statement"], json!(["SoA-001 1.1", "2026-09-15"]));
+    // Whether it is a medical device is with the lawyer: no paper prints the class as if that were settled.
+    for kind in ["act-matrix", "technical-file", "user-information", "gap-report"] {
+        assert!(paper_of(kind).to_string().contains("act-class-open"), "{kind}");
+    }
+}
+
+#[test]
+fn the_index_says_why_it_counts_other_controls_than_the_statement() {
+    let since = &paper_of("evidence-index")["since"]["args"];
+    assert_eq!((&since["count"], &since["what"]), (&json!(36), &json!("A.7.3")));
+}
+
+#[test]
+fn what_was_issued_stands_first_a_draft_last_and_the_processes_count_the_same() {
+    let list = paper_of("master-list");
+    let groups: Vec<&str> =
+        list["rows"].as_array().unwrap().iter().map(|row| row["group"]["id"].as_str().unwrap()).collect();
+    let issued = groups.iter().filter(|group| **group == "master-group-issued").count();
+    assert!(groups[..issued].iter().all(|group| *group == "master-group-issued"), "{groups:?}");
+    assert_eq!(groups.iter().filter(|group| **group == "master-group-drafts").count(), 1, "{groups:?}");
+    assert_eq!(groups.last(), Some(&"master-group-drafts"));
+    let processes = paper_of("processes").to_string();
+    assert!(processes.contains(&format!("{{\"count\":{issued},\"noun\":\"document\"}}")), "{processes}");
+}
+
+#[test]
+fn figures_of_an_older_model_say_so_and_what_no_record_says_is_told() {
+    let told = |kind: &str| paper_of(kind)["parts"].to_string();
+    for kind in ["user-information", "technical-file", "log-sheet", "oversight-sheet"] {
+        assert!(told(kind).contains("sheet-note-readings-model"), "{kind}");
+    }
+    let user = told("user-information");
+    assert!(user.contains("sheet-note-deployer") && user.contains("sheet-note-lifetime"), "{user}");
+    assert!(user.contains("sheet-note-logs") && user.contains("Small clinics are 1.6 in a hundred worse"), "{user}");
+}

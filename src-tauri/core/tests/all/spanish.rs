@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 /// What is not said, as it begins and in any case, and what is said for it.
-const NOT_SO: [(&str, &str); 40] = [
+const NOT_SO: [(&str, &str); 41] = [
     ("AIMS", "SGIA"),
     ("ley de ia", "Reglamento de IA"),
     ("fuera de la ley", "fuera del ámbito de aplicación"),
@@ -28,6 +28,7 @@ const NOT_SO: [(&str, &str); 40] = [
     ("apreciación", "evaluación"),
     ("fábrica de software", "desarrollo de software"),
     ("veredicto", "conclusión"),
+    ("suministrador", "proveedor"),
     ("eclaración de Aplicabilidad", "Declaración de aplicabilidad"),
     ("informes externos", "notificación externa"),
     ("dirección designada", "gerencia designada"),

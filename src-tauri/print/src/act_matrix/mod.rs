@@ -1,7 +1,9 @@
 //! The matrix of the EU AI Act on paper: duties down, systems across, what lies outside the AIMS apart, and the same records by
 //! other frameworks. No percentage.
 
-use aims_core::paper::{ActPaper, ActPaperCategory, ActPaperCell, ActPaperFramework, ActPaperRow, ActPaperSystem};
+use aims_core::paper::{
+    ActPaper, ActPaperBeside, ActPaperCategory, ActPaperCell, ActPaperFramework, ActPaperRow, ActPaperSystem,
+};
 
 use crate::document::{Block, Cell, Column, Document, Heading, Ink, PageShape, Pair, Row, Run, Table};
 use crate::fault::PrintFault;
@@ -25,7 +27,6 @@ pub fn document(paper: &ActPaper) -> Result<Document, PrintFault> {
         form.scope_named(),
     ];
     let mut blocks = form.front_of(&title, &form.say("act-matrix-subject"), facts);
-    blocks.push(Block::body(vec![Run::plain(form.say("act-matrix-how"))]));
     if paper.systems.is_empty() {
         blocks.push(Block::Paragraph(form.paragraph("gap-systems-none")));
     }
@@ -41,10 +42,15 @@ pub fn document(paper: &ActPaper) -> Result<Document, PrintFault> {
         for from in (0..systems).step_by(ACROSS).filter(|_| !rows.is_empty()) {
             blocks.push(Block::Table(matrix(&form, paper, rows, from, systems.min(from + ACROSS))));
         }
+        // How to read it, and what stands open behind a class, is told below the first table: above it the table would leave the page.
+        if id == "act-matrix-inside" {
+            blocks.push(Block::small(form.say("act-matrix-how")));
+            blocks.extend(paper.systems.iter().flat_map(|system| open(&form, system)));
+        }
     }
     blocks.extend(unbound(&form, paper));
     for framework in &paper.frameworks {
-        blocks.extend(seen(&form, framework));
+        blocks.extend(seen(&form, paper, framework));
     }
     blocks.push(Block::small(form.say("act-matrix-not-law")));
     blocks.extend(form.back());
@@ -53,6 +59,42 @@ pub fn document(paper: &ActPaper) -> Result<Document, PrintFault> {
     document.running.foot_start = form.foot(&document.title);
     document.marks = form.marks(false);
     Ok(document)
+}
+
+/// What stands open behind the class of a system.
+fn open(form: &Form<'_>, system: &ActPaperSystem) -> Vec<Block> {
+    let line = |told| vec![Run::plain(format!("{}: {}", system.number, form.message(told))).ink(Ink::Warn)];
+    system.open.iter().map(line).map(Block::body).collect()
+}
+
+/// What the gap analysis and the statement say of the same controls and sub-clauses, each in a line; `short` where the run and the
+/// statement are named once above.
+fn beside(form: &Form<'_>, paper: &ActPaper, told: &ActPaperBeside, short: bool) -> Vec<Vec<Run>> {
+    let [run, on] = &paper.gap;
+    let [statement, since] = &paper.statement;
+    let all = [
+        ("act-matrix-rated-not", &told.not, run, on, Ink::Bad),
+        ("act-matrix-rated-partly", &told.partly, run, on, Ink::Warn),
+        ("act-matrix-excluded", &told.excluded, statement, since, Ink::Soft),
+        ("act-matrix-excluded-since", &told.decided, statement, since, Ink::Soft),
+    ];
+    let line = |(id, what, by, on, ink): (&str, &Vec<String>, &String, &String, Ink)| {
+        let args = [("what", what.join(", ").into()), ("by", by.clone().into()), ("on", form.short_day(on).into())];
+        let brief = format!("{id}-short");
+        let id = if short && form.has(&brief) { brief.as_str() } else { id };
+        vec![Run::plain(form.with(id, args)).small().ink(ink)]
+    };
+    all.into_iter().filter(|(_, what, ..)| !what.is_empty()).map(line).collect()
+}
+
+/// Which run and which statement the short lines are of.
+fn named_above(form: &Form<'_>, paper: &ActPaper) -> Vec<Block> {
+    let ([run, on], [statement, since]) = (&paper.gap, &paper.statement);
+    let told = [("act-matrix-gap-of", run, on), ("act-matrix-statement-of", statement, since)];
+    let line = |(id, by, on): (&str, &String, &String)| {
+        Block::small(form.with(id, [("by", by.clone().into()), ("on", on.clone().into())]))
+    };
+    told.into_iter().filter(|(_, by, _)| !by.is_empty()).map(line).collect()
 }
 
 fn matrix(form: &Form<'_>, paper: &ActPaper, rows: &[ActPaperRow], from: usize, until: usize) -> Table {
@@ -72,7 +114,7 @@ fn matrix(form: &Form<'_>, paper: &ActPaper, rows: &[ActPaperRow], from: usize, 
         // The programme's own reference is read on the screen: an auditor gets the standard's alone.
         let references = vec![vec![Run::plain(row.references.join(", ")).small()]];
         let mut cells = vec![Cell::new(duty), Cell::new(references).or(Run::plain("–").ink(Ink::Soft))];
-        cells.extend(row.cells[from..until].iter().map(|cell| shown(form, cell)));
+        cells.extend(row.cells[from..until].iter().map(|cell| shown(form, paper, cell)));
         Row::cells(cells)
     };
     let rows = rows.iter().map(row).collect();
@@ -87,13 +129,16 @@ fn named(form: &Form<'_>, system: &ActPaperSystem) -> Cell {
     let roles: Vec<String> = system.roles.iter().map(|role| form.word("actParty", role)).collect();
     let mut said =
         vec![vec![Run::plain(format!("{} ", system.number)), form.own(&system.name)], vec![Run::plain(class).small()]];
+    if !system.open.is_empty() {
+        said.push(vec![Run::plain(form.say("act-class-reserved")).small().ink(Ink::Warn)]);
+    }
     if !roles.is_empty() {
         said.push(vec![Run::plain(roles.join(", ")).small()]);
     }
     Cell::new(said)
 }
 
-fn shown(form: &Form<'_>, cell: &ActPaperCell) -> Cell {
+fn shown(form: &Form<'_>, paper: &ActPaper, cell: &ActPaperCell) -> Cell {
     let state = state(form, &cell.state);
     if cell.state == "none" {
         return Cell::new(vec![
@@ -120,6 +165,7 @@ fn shown(form: &Form<'_>, cell: &ActPaperCell) -> Cell {
         let lacks = form.with("act-matrix-lacks", [("what", cell.lacking.join(", ").into())]);
         said.push(vec![Run::plain(lacks).small().ink(Ink::Soft)]);
     }
+    said.extend(beside(form, paper, &cell.beside, false));
     Cell::new(said)
 }
 
@@ -159,16 +205,25 @@ fn unbound(form: &Form<'_>, paper: &ActPaper) -> Vec<Block> {
 }
 
 /// The records by the categories of a framework.
-fn seen(form: &Form<'_>, framework: &ActPaperFramework) -> Vec<Block> {
+fn seen(form: &Form<'_>, paper: &ActPaper, framework: &ActPaperFramework) -> Vec<Block> {
     let id = format!("framework-{}", framework.id);
     let row = |line: &ActPaperCategory| {
-        let list =
-            |ids: &[String]| Cell::of(Run::plain(if ids.is_empty() { "–".to_owned() } else { ids.join(", ") }).small());
+        let said =
+            |ids: &[String]| vec![Run::plain(if ids.is_empty() { "–".to_owned() } else { ids.join(", ") }).small()];
+        let list = |ids: &[String]| Cell::new(vec![said(ids)]);
+        // What a record shows and the gap analysis rates otherwise stands with neither column's claim.
+        let mut shown = vec![said(&line.shown)];
+        let mut lacking = vec![said(&line.lacking)];
+        let ActPaperBeside { not, partly, excluded, decided } = &line.beside;
+        let rated = ActPaperBeside { not: not.clone(), partly: partly.clone(), excluded: vec![], decided: vec![] };
+        let out = ActPaperBeside { not: vec![], partly: vec![], excluded: excluded.clone(), decided: decided.clone() };
+        shown.extend(beside(form, paper, &rated, true));
+        lacking.extend(beside(form, paper, &out, true));
         Row::cells(vec![
             Cell::new(vec![vec![Run::plain(&line.id).strong()], vec![Run::plain(&line.title).small()]]),
             Cell::of(state(form, &line.state)),
-            list(&line.shown),
-            list(&line.lacking),
+            Cell::new(shown),
+            Cell::new(lacking),
             list(&line.items),
         ])
     };
@@ -187,5 +242,8 @@ fn seen(form: &Form<'_>, framework: &ActPaperFramework) -> Vec<Block> {
         row_header: Some(0),
     };
     let heading = Block::Heading(Heading::new(2, form.say(&id), id.clone()));
-    vec![heading, Block::small(form.say(&format!("{id}-hint"))), Block::Table(table)]
+    let mut blocks = vec![heading, Block::small(form.say(&format!("{id}-hint")))];
+    blocks.extend(named_above(form, paper));
+    blocks.push(Block::Table(table));
+    blocks
 }

@@ -39,6 +39,9 @@ pub fn document(paper: &EvidencePaper) -> Result<Document, PrintFault> {
     blocks.push(form.heading("ui-evidence-coverage"));
     if !sheet {
         blocks.push(Block::body(vec![Run::plain(form.message(&paper.chart.sentence))]));
+        if let Some(since) = &paper.since {
+            blocks.push(Block::body(vec![Run::plain(form.message(since))]));
+        }
         if !paper.running.is_empty() {
             let controls = [("controls", paper.running.join("; ").into())];
             blocks.push(Block::body(vec![Run::plain(form.with("coverage-running", controls))]));

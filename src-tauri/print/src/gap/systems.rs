@@ -217,6 +217,7 @@ fn class(form: &Form<'_>, system: &SystemLine) -> Cell {
     if system.relies_unnamed {
         told.push(vec![Run::plain(form.say("gap-class-relies-unnamed")).small().ink(Ink::Warn)]);
     }
+    told.extend(system.class_open.iter().map(|one| vec![Run::plain(form.message(one)).small().ink(Ink::Warn)]));
     told.push(vec![Run::plain(form.with("gap-class-by", who)).small().ink(Ink::Soft)]);
     Cell::new(told)
 }

@@ -87,7 +87,7 @@ fn facts(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Pair> {
         Pair::new(form.say("impact-assessor"), form.own_or(&paper.assessor, "print-not-named")),
         Pair::new(form.say("print-approver"), form.approver()),
         Pair::new(form.say(dated), form.long_day(&paper.head.date)),
-        Pair::new(form.say("system-actClass"), word("actClass", &paper.class)),
+        class(form, paper, word("actClass", &paper.class)),
         Pair::new(form.say("impact-nextOn"), day(form, &paper.next_on)),
         Pair::new(form.say("print-classification"), form.own_or(&paper.head.classification, "print-not-classified")),
         form.scope_named(),
@@ -105,6 +105,13 @@ fn facts(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Pair> {
         pairs.push(if screened { pair } else { pair.wide() });
     }
     pairs
+}
+
+/// The class with what stands open behind it.
+fn class(form: &Form<'_>, paper: &ImpactPaper, said: Run) -> Pair {
+    let mut value = vec![vec![said]];
+    value.extend(paper.class_open.iter().map(|one| vec![Run::plain(form.message(one)).small().ink(Ink::Warn)]));
+    Pair { value, ..Pair::new(form.say("system-actClass"), "") }
 }
 
 fn day(form: &Form<'_>, day: &str) -> Run {
@@ -126,7 +133,11 @@ fn before(form: &Form<'_>, paper: &ImpactPaper) -> Run {
 fn counted(form: &Form<'_>, paper: &ImpactPaper) -> String {
     let [asked, looked, kept, carried] = paper.counts;
     let args = [("asked", asked.into()), ("looked", looked.into()), ("kept", kept.into()), ("carried", carried.into())];
-    form.with("ui-impacts-counted", args)
+    let said = form.with("ui-impacts-counted", args);
+    match asked.saturating_sub(looked + carried) {
+        0 => said,
+        open => format!("{said} {}", form.with("impact-paper-open", [("count", open.into())])),
+    }
 }
 
 /// What came of it, and what data protection says.

@@ -26,6 +26,7 @@ pub fn document(paper: &RegisterPaper) -> Result<Document, PrintFault> {
     let own = format!("{}-subject", list.title);
     let subject = if form.has(&own) { own.as_str() } else { "list-subject" };
     let mut blocks = form.front_of(&title, &form.say(subject), facts(&form, paper));
+    blocks.extend(paper.said.iter().map(|said| Block::body(vec![Run::plain(form.message(said))])));
     if form.has(&list.note) {
         blocks.push(Block::small(form.say(&list.note)));
     }

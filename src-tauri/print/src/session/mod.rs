@@ -33,6 +33,9 @@ pub fn document(paper: &FoundingPaper) -> Result<Document, PrintFault> {
         "decided".to_owned(),
     )));
     blocks.push(Block::body(vec![approval(&form, paper)]));
+    if !paper.signatures.is_empty() {
+        blocks.extend(form.sign_off(&paper.signatures));
+    }
     blocks.extend(form.back());
     let mut document = form.document(&title, "founding-minutes-subject", PageShape::Landscape, blocks);
     if paper.head.standing == Standing::Listed {

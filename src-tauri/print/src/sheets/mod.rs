@@ -68,13 +68,19 @@ fn of_part(form: &Form<'_>, part: &SheetPart) -> Vec<Block> {
     if !part.said.is_empty() {
         blocks.push(Block::Grid(Grid { across: 2, pairs: part.said.iter().map(pair).collect() }));
     }
+    let said = |note| Block::body(vec![Run::plain(form.message(note)).ink(Ink::Warn)]);
+    blocks.extend(part.notes.iter().map(said));
     for list in &part.lists {
         let title = form.say(&list.title);
-        blocks.push(Block::Heading(Heading::new(3, title.clone(), format!("{}-{}", part.id, list.noun))));
+        // A list that is called as its part needs no second heading.
+        let named = title == form.say(&id);
+        if !named {
+            blocks.push(Block::Heading(Heading::new(3, title.clone(), format!("{}-{}", part.id, list.noun))));
+        }
         let mut list = list.clone();
         // Where a heading stands twice, what hangs below it is told apart.
         list.noun = format!("{}-{}", part.id, list.noun);
-        blocks.extend(lists::rows_within(form, &list, &title, (4, MOST_COLUMNS)));
+        blocks.extend(lists::rows_within(form, &list, &title, (if named { 3 } else { 4 }, MOST_COLUMNS)));
     }
     blocks
 }

@@ -125,3 +125,15 @@ ui-version-confirm = To be confirmed by
 
 contradiction-data-unproven = { $system } learns from, is tested with or looks things up in { $set }, and nobody has approved where those data come from and by what right they are used.
 contradiction-log-short = { $log } is kept for { $months } months, and law or contract ask for { $least }.
+contradiction-risk-below-authority = { $number } stands at { $level ->
+    [low] low
+    [medium] medium
+    [high] high
+   *[critical] critical
+}, and { $name } accepted it. By the risk criteria this level is accepted by { $acceptor ->
+    [rule] their rule or the risk owner
+    [riskOwner] the risk owner, the AI lead or top management
+    [aiLead] the AI lead, or top management where the AI lead owns the risk
+    [topManagement] top management
+   *[exception] top management alone, as a written exception
+}.

@@ -289,6 +289,10 @@ ui-impacts-effects-drafted = Usual for such a system, not rated:
 ui-impacts-effect-add = Add an impact
 ui-impacts-result = Result and approval
 ui-impacts-counted = Of { $asked } questions { $looked } are answered in this round; { $kept } were kept with words, { $carried } come from the round before and count as nothing yet.
+impact-paper-open = { $count ->
+    [one] One is open.
+   *[other] { $count } are open.
+}
 ui-impacts-drafted = drafted, not agreed
 ui-impacts-is-open = open
 ui-impacts-is-answered = answered

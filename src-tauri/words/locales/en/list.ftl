@@ -25,7 +25,8 @@ list-print-named = Print: { $title }…
 ## The master list (clause 7.5.3)
 master-list = Master list of documents
 master-list-subject = Documented information under control
-master-list-note = The version that holds of every document under control. A document without an approved version says so by its empty columns.
+master-list-counted = Issued documents: { $issued }; texts and documents of the organisation and from outside in force: { $others }; drafts: { $drafts }.
+master-list-note = The version that holds of every document under control. What was issued stands first; what nobody has approved yet stands last, with how far it is.
 master-document = Document
 master-kind = Kind
 master-version = Version
@@ -40,6 +41,7 @@ master-group-texts = Texts of the AIMS
 master-group-own = Documents of the organisation
 master-group-outside = Documents of external origin
 master-group-issued = Issued documents
+master-group-drafts = Drafts, not approved yet
 ui-master-state = { $count ->
     [one] One document under control.
    *[other] { $count } documents under control.

@@ -75,6 +75,7 @@ print-sign-approval = approved on { $on }
 print-sign-opinion = gave advice on { $on }
 print-sign-unsigned = The approval is recorded in the program, by the person and on the day named. This copy is unsigned; the record needs no signature.
 print-sign-draft = This is a draft: nobody has approved it, and this copy is unsigned.
+sign-agreed = Led the session and agreed its parts
 sign-approved = Approved
 sign-owner = Responsible for the document
 sign-chair = Chair

@@ -125,3 +125,15 @@ ui-version-confirm = Debe confirmarse antes del
 
 contradiction-data-unproven = { $system } aprende, se prueba o consulta con { $set }, y nadie ha aprobado de dónde proceden esos datos ni con qué derecho se usan.
 contradiction-log-short = { $log } se conserva { $months } meses, y la ley o el contrato exigen { $least }.
+contradiction-risk-below-authority = { $number } está en nivel { $level ->
+    [low] bajo
+    [medium] medio
+    [high] alto
+   *[critical] crítico
+} y lo aceptó { $name }. Según los criterios de riesgo, este nivel lo acepta { $acceptor ->
+    [rule] su regla o el propietario del riesgo
+    [riskOwner] el propietario del riesgo, el responsable de IA o la alta dirección
+    [aiLead] el responsable de IA, o la alta dirección si él es el propietario
+    [topManagement] la alta dirección
+   *[exception] solo la alta dirección, como excepción por escrito
+}.

@@ -289,6 +289,10 @@ ui-impacts-effects-drafted = Habitual en un sistema así, sin valorar:
 ui-impacts-effect-add = Añadir un impacto
 ui-impacts-result = Resultado y aprobación
 ui-impacts-counted = De { $asked } preguntas, { $looked } están respondidas en esta ronda; { $kept } se mantuvieron con palabras y { $carried } vienen de la ronda anterior y aún no surten efecto.
+impact-paper-open = { $count ->
+    [one] Queda una abierta.
+   *[other] Quedan { $count } abiertas.
+}
 ui-impacts-drafted = redactada, sin confirmar
 ui-impacts-is-open = abierta
 ui-impacts-is-answered = respondida

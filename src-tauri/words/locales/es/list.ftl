@@ -25,7 +25,8 @@ list-print-named = Imprimir: { $title }…
 ## La lista maestra (apartado 7.5.3)
 master-list = Lista maestra de documentos
 master-list-subject = Información documentada bajo control
-master-list-note = La versión vigente de cada documento bajo control. Un documento sin versión aprobada lo muestra con sus columnas vacías.
+master-list-counted = Documentos emitidos: { $issued }; textos y documentos de la organización y de fuera en vigor: { $others }; borradores: { $drafts }.
+master-list-note = La versión vigente de cada documento bajo control. Primero figura lo emitido; lo que nadie ha aprobado todavía figura al final, con su estado.
 master-document = Documento
 master-kind = Tipo
 master-version = Versión
@@ -40,6 +41,7 @@ master-group-texts = Textos del SGIA
 master-group-own = Documentos de la organización
 master-group-outside = Documentos de origen externo
 master-group-issued = Documentos emitidos
+master-group-drafts = Borradores, aún sin aprobar
 ui-master-state = { $count ->
     [one] Un documento bajo control.
    *[other] { $count } documentos bajo control.

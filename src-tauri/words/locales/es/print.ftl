@@ -75,6 +75,7 @@ print-sign-approval = aprobado el { $on }
 print-sign-opinion = dio su dictamen el { $on }
 print-sign-unsigned = La aprobación consta en la aplicación, con la persona y el día indicados. Este ejemplar no lleva firma; el registro no la necesita.
 print-sign-draft = Esto es un borrador: nadie lo ha aprobado y este ejemplar no lleva firma.
+sign-agreed = Dirigió la sesión y acordó sus partes
 sign-approved = Aprobado
 sign-owner = Responsable del documento
 sign-chair = Preside

@@ -6,11 +6,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::behind::{ActItem, ActReference, items, reference, shown_of};
+use super::behind::{ActItem, ActReference, Beside, items, reference, shown_of};
 use crate::door::{Ask, Reader};
 use crate::facts::Goal;
-use crate::fault::Result;
-use crate::maps::ai_act::{CLASSIFICATIONS, Duty, LawDuty, Owing, as_of, duties_of_law, label, owed};
+use crate::fault::{Message, Result};
+use crate::maps::ai_act::{CLASSIFICATIONS, Duty, LawDuty, Owing, as_of, duties_of_law, label, owed, reserved};
 use crate::moment::Moment;
 use crate::run::evidence::{World, shows_duty};
 
@@ -31,6 +31,10 @@ pub struct ActMatrixAnswer {
     pub label: String,
     /// Its day.
     pub as_of: String,
+    /// Number of the gap analysis whose ratings stand beside, and its day; empty: there is none.
+    pub gap: [String; 2],
+    /// The Statement of Applicability in force, and its day; empty: none was approved.
+    pub statement: [String; 2],
     /// The columns: systems that are not out of scope and not retired.
     pub systems: Vec<ActMatrixSystem>,
     /// Duties that bind one of them and that the AIMS bears, by the day from which they apply.
@@ -57,6 +61,8 @@ pub struct ActMatrixSystem {
     pub on: String,
     /// Roles under the Act by code.
     pub roles: Vec<String>,
+    /// What stands open behind the class; none: it is settled.
+    pub open: Vec<Message>,
 }
 
 /// A duty.
@@ -128,7 +134,8 @@ impl Ask for ActMatrix {
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         let (lang, day) = (self.lang.as_deref().unwrap_or("en"), at.today.to_string());
-        let (world, owing) = (World::read(reader, &day)?, owed(reader, lang)?);
+        let (world, beside, owing) = (World::read(reader, &day)?, Beside::read(reader)?, owed(reader, lang)?);
+        let mut open = reserved(reader, lang)?;
         let (mut inside, mut outside, mut unbound) = (Vec::new(), Vec::new(), Vec::new());
         for law in duties_of_law(lang)?.into_iter().filter(|one| ["duty", "check"].contains(&one.kind.as_str())) {
             let Some(duty) = owing.iter().find_map(|system| of(system, &law.id)) else {
@@ -142,7 +149,8 @@ impl Ask for ActMatrix {
                 unbound.push(ActUnbound { article: law.article, text: law.text, roles: law.roles, reason });
                 continue;
             };
-            let cells = owing.iter().map(|system| cell(&world, system, &law, &day)).collect::<Result<_>>()?;
+            let cells =
+                owing.iter().map(|system| cell((&world, &beside), system, &law, &day)).collect::<Result<_>>()?;
             let row = ActMatrixRow {
                 note: duty.note.clone(),
                 certainty: duty.certainty.clone(),
@@ -165,7 +173,8 @@ impl Ask for ActMatrix {
         };
         inside.sort_by_key(first);
         outside.sort_by_key(first);
-        let system = |one: Owing| ActMatrixSystem {
+        let mut system = |one: Owing| ActMatrixSystem {
+            open: open.remove(&one.system[0]).unwrap_or_default(),
             goal: Goal::to(CLASSIFICATIONS.noun).at(Some(one.system[0].clone())),
             number: one.system[1].clone(),
             name: one.system[2].clone(),
@@ -176,7 +185,9 @@ impl Ask for ActMatrix {
         Ok(ActMatrixAnswer {
             label: label(lang)?,
             as_of: as_of(reader)?,
-            systems: owing.into_iter().map(system).collect(),
+            gap: [beside.gap.run, beside.gap.on],
+            statement: [beside.held.called, beside.held.on],
+            systems: owing.into_iter().map(&mut system).collect(),
             rows: inside,
             outside,
             unbound,
@@ -193,7 +204,7 @@ fn holds(system: &Owing, law: &LawDuty) -> bool {
     law.roles.iter().any(|role| role == "any" || system.roles.contains(role))
 }
 
-fn cell(world: &World, system: &Owing, law: &LawDuty, day: &str) -> Result<ActCell> {
+fn cell((world, beside): (&World, &Beside), system: &Owing, law: &LawDuty, day: &str) -> Result<ActCell> {
     let none = ActCell { state: "none".to_owned(), ..ActCell::default() };
     let Some(duty) = of(system, &law.id) else {
         if system.class.is_empty() {
@@ -203,7 +214,7 @@ fn cell(world: &World, system: &Owing, law: &LawDuty, day: &str) -> Result<ActCe
         return Ok(ActCell { reason: reason.to_owned(), ..none });
     };
     let about = &system.system[0];
-    let shown = |id: &String| reference(world, id, about, day);
+    let shown = |id: &String| reference((world, beside), id, about, day);
     let references: Vec<ActReference> = duty.references.iter().map(shown).collect::<Result<_>>()?;
     let named = items(shows_duty(world, &law.id, &duty.references, about, day)?);
     Ok(ActCell {
@@ -217,10 +228,15 @@ fn cell(world: &World, system: &Owing, law: &LawDuty, day: &str) -> Result<ActCe
     })
 }
 
-/// `linked` where somebody said that a record shows this very duty, or where all is shown that it rests on; else as much as is.
+/// `linked` where somebody said that a record shows this very duty, or where all is shown that it rests on; else as much as is. What
+/// the gap analysis found not to conform is not shown whole by any record.
 fn state(named: &[ActItem], references: &[ActReference]) -> &'static str {
-    let shown = references.iter().filter(|one| one.told || !one.items.is_empty()).count();
-    if named.is_empty() { shown_of(shown, references.len()) } else { "linked" }
+    let rated = references.iter().any(|one| !one.rating.is_empty() && one.excluded.is_empty());
+    match (named.is_empty(), rated) {
+        (true, _) => shown_of(references.iter().map(|one| (one.shown(), one.rating.as_str(), one.excluded.as_str()))),
+        (false, true) => "partly",
+        (false, false) => "linked",
+    }
 }
 
 impl ActCell {
@@ -230,9 +246,24 @@ impl ActCell {
         behind.map(|item| item.number.clone()).collect::<BTreeSet<_>>().into_iter().collect()
     }
 
-    /// What it rests on and nothing shows.
+    /// What it rests on and nothing shows; a control that is excluded is not looked for, and one whose rating stands beside a record
+    /// that names the duty is told by its rating.
     pub(super) fn lacking(&self) -> Vec<String> {
-        let open = self.references.iter().filter(|one| !one.told && one.items.is_empty());
-        open.map(|one| one.id.clone()).collect()
+        let rated = |one: &ActReference| !self.named.is_empty() && !one.rating.is_empty();
+        self.of(|one| !one.shown() && one.excluded.is_empty() && !rated(one))
+    }
+
+    /// What it rests on that is excluded: by the statement in force, or decided since.
+    pub(super) fn excluded(&self, how: &str) -> Vec<String> {
+        self.of(|one| !one.shown() && one.excluded == how)
+    }
+
+    /// What a record shows, or is said to, and the gap analysis rates like this.
+    pub(super) fn rated(&self, how: &str) -> Vec<String> {
+        self.of(|one| (one.shown() || !self.named.is_empty()) && one.rating == how)
+    }
+
+    fn of(&self, fits: impl Fn(&&ActReference) -> bool) -> Vec<String> {
+        self.references.iter().filter(fits).map(|one| one.id.clone()).collect()
     }
 }

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::behind::{ActItem, control, items, shown_of};
+use super::behind::{ActItem, Beside, control, items, shown_of};
 use crate::catalogue::{Shipped, Text, parsed, say};
 use crate::door::{Ask, Reader};
 use crate::facts::Goal;
@@ -57,6 +57,10 @@ pub struct FrameworkReference {
     pub source: bool,
     /// Something shows it today.
     pub shown: bool,
+    /// How the newest gap analysis judges it, where that is less than conforming: `partly`, `not`, or empty.
+    pub rating: String,
+    /// `approved`: the statement in force excludes it; `decided`: it was decided, and no approved version says so; else empty.
+    pub excluded: String,
     /// Items in force that show it.
     pub items: Vec<ActItem>,
 }
@@ -94,12 +98,14 @@ impl Ask for Frameworks {
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         let (lang, day) = (self.lang.as_deref().unwrap_or("en"), at.today.to_string());
-        let world = World::read(reader, &day)?;
+        let (world, beside) = (World::read(reader, &day)?, Beside::read(reader)?);
         let reference = |one: &Reference| -> Result<FrameworkReference> {
             let (goal, items) = (control(&one.id), items(shows(&world, &one.id, None, &day)?));
             Ok(FrameworkReference {
                 source: one.source,
                 shown: !items.is_empty() || (goal.is_none() && world.told(&one.id)),
+                rating: beside.gap.against(&one.id).to_owned(),
+                excluded: beside.excluded(&one.id).to_owned(),
                 id: one.id.clone(),
                 goal,
                 items,
@@ -107,8 +113,8 @@ impl Ask for Frameworks {
         };
         let line = |one: &Line| -> Result<FrameworkLine> {
             let references: Vec<FrameworkReference> = one.references.iter().map(reference).collect::<Result<_>>()?;
-            let shown = references.iter().filter(|one| one.shown).count();
-            let state = shown_of(shown, references.len()).to_owned();
+            let each = references.iter().map(|one| (one.shown, one.rating.as_str(), one.excluded.as_str()));
+            let state = shown_of(each).to_owned();
             Ok(FrameworkLine { id: one.id.clone(), title: say(&one.title, lang), state, references })
         };
         let framework = |id: &str, lines: &[Line]| -> Result<Framework> {

@@ -8,7 +8,9 @@ use crate::door::{Ask, Reader};
 use crate::facts::lists;
 use crate::fault::Result;
 use crate::moment::Moment;
-use crate::paper::{ActPaper, ActPaperCategory, ActPaperCell, ActPaperFramework, ActPaperRow, ActPaperSystem};
+use crate::paper::{
+    ActPaper, ActPaperBeside, ActPaperCategory, ActPaperCell, ActPaperFramework, ActPaperRow, ActPaperSystem,
+};
 
 /// The matrix of a day.
 ///
@@ -22,6 +24,7 @@ pub(crate) fn draft_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
         name: one.name,
         class: one.class,
         roles: one.roles,
+        open: one.open,
     };
     // An article of which another duty binds is none that binds nobody.
     let bound: BTreeSet<String> = matrix.rows.iter().chain(&matrix.outside).map(|row| row.article.clone()).collect();
@@ -29,6 +32,8 @@ pub(crate) fn draft_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
         head: lists::scoped(reader, "act-matrix", lang, at)?,
         law: matrix.label,
         as_of: matrix.as_of,
+        gap: matrix.gap,
+        statement: matrix.statement,
         systems: matrix.systems.into_iter().map(system).collect(),
         rows: matrix.rows.into_iter().map(row).collect(),
         outside: matrix.outside.into_iter().map(row).collect(),
@@ -50,6 +55,12 @@ fn row(row: ActMatrixRow) -> ActPaperRow {
         original: cell.original.clone(),
         items: cell.numbers(),
         lacking: cell.lacking(),
+        beside: ActPaperBeside {
+            not: cell.rated("not"),
+            partly: cell.rated("partly"),
+            excluded: cell.excluded("approved"),
+            decided: cell.excluded("decided"),
+        },
     };
     ActPaperRow {
         cells: row.cells.iter().map(cell).collect(),
@@ -65,14 +76,21 @@ fn row(row: ActMatrixRow) -> ActPaperRow {
 fn framework(one: Framework) -> ActPaperFramework {
     let line = |line: FrameworkLine| {
         let numbers = line.references.iter().flat_map(|one| &one.items).map(|item| item.number.clone());
-        let ids = |shown: bool| -> Vec<String> {
-            let fits = |one: &&FrameworkReference| one.shown == shown;
+        let ids = |fits: &dyn Fn(&&FrameworkReference) -> bool| -> Vec<String> {
             line.references.iter().filter(fits).map(|one| one.id.clone()).collect()
         };
+        let excluded = |how: &str| ids(&|one| !one.shown && one.excluded == how);
+        let rated = |how: &str| ids(&|one| one.shown && one.rating == how);
         ActPaperCategory {
             items: numbers.collect::<BTreeSet<_>>().into_iter().collect(),
-            shown: ids(true),
-            lacking: ids(false),
+            shown: ids(&|one| one.shown && one.rating.is_empty()),
+            lacking: ids(&|one| !one.shown && one.excluded.is_empty()),
+            beside: ActPaperBeside {
+                not: rated("not"),
+                partly: rated("partly"),
+                excluded: excluded("approved"),
+                decided: excluded("decided"),
+            },
             id: line.id,
             title: line.title,
             state: line.state,

@@ -10,10 +10,11 @@ use crate::sheet::{Cell, Table};
 pub(crate) const TABLE: &str = "act-matrix";
 
 /// Heads, by message id.
-const HEADS: [&str; 17] = [
+const HEADS: [&str; 20] = [
     "act-matrix-number", "act-matrix-system", "ui-act-class", "act-matrix-roles", "ui-act-article", "ui-act-duty",
     "act-matrix-where", "ui-act-role", "ui-act-from", "ui-act-original", "act-matrix-state", "act-matrix-why",
     "act-matrix-items", "act-matrix-lacking", "ui-act-auditor", "ui-act-programme", "act-matrix-expected",
+    "act-matrix-gap-not", "act-matrix-gap-partly", "act-matrix-out",
 ];
 
 /// The table.
@@ -58,6 +59,9 @@ fn lines(matrix: &ActMatrixAnswer, row: &ActMatrixRow, place: &str) -> Vec<Vec<C
             Cell::text(row.references.join(", ")),
             Cell::text(&row.programme),
             Cell::text(&row.evidence),
+            Cell::text(cell.rated("not").join(", ")),
+            Cell::text(cell.rated("partly").join(", ")),
+            Cell::text([cell.excluded("approved"), cell.excluded("decided")].concat().join(", ")),
         ]
     };
     matrix.systems.iter().zip(&row.cells).map(one).collect()

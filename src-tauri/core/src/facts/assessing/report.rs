@@ -9,6 +9,7 @@ use crate::fault::{Fault, Message, Result};
 use crate::kernel::Record;
 use crate::kernel::declare::{AnyField, Field, Person};
 use crate::kernel::kinds::stamped;
+use crate::maps::ai_act::reserved;
 use crate::moment::Moment;
 use crate::paper::{ImpactPaper, ImpactPaperAnswer, ImpactPaperEffect, ImpactPaperSection, Paper, Standing, Wanted};
 use crate::plan::criteria::CRITERIA;
@@ -127,11 +128,16 @@ fn report(reader: &Reader<'_>, round: &Record, lang: &str, at: &Moment, standing
         Some(id) => Record::read(reader, &CRITERIA, &id)?.called(),
         None => String::new(),
     };
+    let class_open = match round.get(&SYSTEM) {
+        Some(system) => reserved(reader, lang)?.remove(&system).unwrap_or_default(),
+        None => Vec::new(),
+    };
     let by_area = by_area(&page.effects);
     Ok(ImpactPaper {
         extent: "full".to_owned(),
         system: [page.system[1].clone(), page.system[2].clone(), version],
         class: page.class.clone(),
+        class_open,
         form: page.form.clone(),
         why_now: text(&WHY_NOW),
         occasion: text(&OCCASION),

@@ -39,7 +39,7 @@ pub struct Consistency {
 }
 
 /// Rules in the order in which their findings are told.
-const RULES: [fn(&Look<'_>) -> Result<Found>; 30] = [
+const RULES: [fn(&Look<'_>) -> Result<Found>; 31] = [
     exclusions::rated,
     exclusions::proposed,
     exclusions::used,
@@ -65,6 +65,7 @@ const RULES: [fn(&Look<'_>) -> Result<Found>; 30] = [
     risks::excluded,
     risks::unexplained,
     risks::accepted,
+    risks::below_authority,
     risks::prohibited,
     risks::before_control,
     risks::rated_apart,

@@ -6,10 +6,13 @@ use crate::fault::Result;
 use crate::kernel::declare::Codes;
 use crate::maps::ai_act::forbidden_systems;
 use crate::plan::controls::{CONTROLS, Inclusion};
+use crate::plan::criteria::{Level, Measure};
 use crate::plan::impacts::EFFECTS;
+use crate::plan::people::PEOPLE;
+use crate::plan::people::named::named;
 use crate::plan::risks::plan::{Judged, latest};
 use crate::plan::risks::reasons::{numbers, reasons};
-use crate::plan::risks::{DUE, RISKS, TREATED_BY, UNTIL, WORKS};
+use crate::plan::risks::{ACCEPTED_BY, DUE, OWNER, RISKS, TREATED_BY, UNDER, UNTIL, WORKS, entitled};
 use crate::plan::systems::SYSTEMS;
 
 fn about(id: &str, kinds: &[&str], one: &Judged) -> Contradiction {
@@ -87,6 +90,32 @@ pub(super) fn accepted(look: &Look<'_>) -> Result<Found> {
         if one.older {
             found.push(about("contradiction-risk-older-criteria", &[REVIEW, PLAN], one));
         }
+    }
+    Ok(found)
+}
+
+/// A risk that somebody accepted who may not accept what it stands at. An acceptance is refused where what remains is too high for
+/// whoever gives it; what it stands at until its measures work, and who holds which post, is known here alone. What remains too high
+/// stands against the papers that show it; the rest is told.
+pub(super) fn below_authority(look: &Look<'_>) -> Result<Found> {
+    let mut found = Vec::new();
+    for one in look.risks.iter().filter(|one| one.accepted) {
+        let (Some(by), Some(under)) = (one.risk.get(&ACCEPTED_BY), one.risk.get(&UNDER)) else { continue };
+        let Some(person) = named(&look.reader, &by)? else { continue };
+        let (measure, owner) = (Measure::read(&look.reader, &under)?, one.risk.get(&OWNER));
+        let may = |level| entitled(&look.reader, (&measure, level), &person, owner.as_ref());
+        let remains = one.left.map(|level| may(level).map(|may| (level, may))).transpose()?;
+        let (level, kinds) = match (remains, one.stands_at().filter(|level| *level >= Level::High)) {
+            (Some((level, false)), _) => (level, &[REVIEW, PLAN][..]),
+            (_, Some(level)) if !may(level)? => (level, &[][..]),
+            _ => continue,
+        };
+        let told = Contradiction::of("contradiction-risk-below-authority", kinds)
+            .with("number", one.risk.number.as_str())
+            .with("level", level.code())
+            .with("name", person.name.as_str())
+            .with("acceptor", measure.acceptor(level).map_or("", Codes::code));
+        found.push(told.at(&RISKS, &one.risk.id, &one.risk.number).at(&PEOPLE, &person.id, &person.name));
     }
     Ok(found)
 }

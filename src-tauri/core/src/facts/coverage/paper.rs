@@ -1,5 +1,7 @@
 //! Evidence on paper: the index with what is covered, and the sheet of a control.
 
+use std::collections::BTreeSet;
+
 use super::ask::{Coverage, picture};
 use super::control::{ControlEvidence, EvidenceLine};
 use crate::door::{Ask, Reader};
@@ -15,6 +17,7 @@ use crate::plan::texts::{TEXTS, ids};
 use crate::run::actions::ACTIONS;
 use crate::run::control_tests::CONTROL_TESTS;
 use crate::run::evidence::{CONTROLS as ABOUT, EVIDENCE, STATE, State};
+use crate::run::statement::{decided as applying, held};
 
 /// Key of the control a sheet is of.
 ///
@@ -41,6 +44,7 @@ pub(crate) fn index_paper(
         head: lists::scoped(reader, "evidence-index", lang, at)?,
         control: String::new(),
         facts: Vec::new(),
+        since: since(reader)?,
         running: covered
             .lines
             .iter()
@@ -52,6 +56,22 @@ pub(crate) fn index_paper(
         recipe: Vec::new(),
         lists: vec![Listing { only: Vec::new(), ..items }],
     })
+}
+
+/// Which controls are decided otherwise than the Statement of Applicability in force says: the index counts what holds now, and
+/// whoever has the statement beside it would find another number.
+fn since(reader: &Reader<'_>) -> Result<Option<Message>> {
+    let (held, [now, _]) = (held(reader)?, applying(reader)?);
+    if held.called.is_empty() || held.applicable == now {
+        return Ok(None);
+    }
+    let list = |one: &BTreeSet<String>, other: &BTreeSet<String>| {
+        one.difference(other).map(String::as_str).collect::<Vec<_>>().join(", ")
+    };
+    let (more, less) = (list(&now, &held.applicable), list(&held.applicable, &now));
+    let what = [more, less].into_iter().filter(|list| !list.is_empty()).collect::<Vec<_>>().join(", ");
+    let told = Message::new("coverage-since").with("statement", held.called).with("on", held.on);
+    Ok(Some(told.with("count", held.applicable.len()).with("what", what)))
 }
 
 /// A control with its decision, what is missing, its evidence, texts, risks and actions.
@@ -107,6 +127,7 @@ pub(crate) fn control_paper(
         facts,
         chart: picture(line.map(std::slice::from_ref).unwrap_or_default(), &covered.quarters, at.today),
         running: Vec::new(),
+        since: None,
         missing: told.missing.into_iter().map(|one| alone(one, lang)).collect(),
         recipe,
         lists,

@@ -10,7 +10,7 @@ use crate::catalogue::catalogue;
 use crate::door::Reader;
 use crate::facts::roadmap;
 use crate::fault::{Message, Result};
-use crate::maps::ai_act::{Binding, Duty, Told, made_under, mapping, told};
+use crate::maps::ai_act::{Binding, Duty, Told, made_under, mapping, reserved, told};
 use crate::moment::Moment;
 use crate::paper::{
     AnswerLine, DutyLine, ExclusionLine, FitPart, GapLine, GapPaper, MappingLine, ReuseLine, SignLine, Standing,
@@ -73,7 +73,7 @@ pub(super) fn paper(
     )?;
     let result = result::result(reader, at, run.clone(), earlier(reader, run)?, lang)?;
     let (told, bindings) = told(reader, lang)?;
-    let (systems, law_as_of) = systems(reader, told)?;
+    let (systems, law_as_of) = systems(reader, told, lang)?;
     let (start, fit) = profile::report(reader, lang)?;
     let plan = roadmap::report(reader, at, lang)?;
     let gaps = by_weight(reader, &result)?;
@@ -307,7 +307,8 @@ fn duty_line(duty: Duty) -> DutyLine {
 }
 
 /// All systems with their recorded class and what the law makes of it, and the newest law date among them.
-fn systems(reader: &Reader<'_>, mut told: BTreeMap<String, Told>) -> Result<(Vec<SystemLine>, String)> {
+fn systems(reader: &Reader<'_>, mut told: BTreeMap<String, Told>, lang: &str) -> Result<(Vec<SystemLine>, String)> {
+    let mut open = reserved(reader, lang)?;
     let sql =
         "SELECT system.number, system.name, purpose, coalesce(person.name, ''), aimsRoles, stage, scope, scopeReason,
             coalesce(outcome, ''), coalesce(classifiedOn, ''), coalesce(classifiedBy, ''), coalesce(lawAsOf, ''),
@@ -333,6 +334,7 @@ fn systems(reader: &Reader<'_>, mut told: BTreeMap<String, Told>) -> Result<(Vec
             scope: row.get(6)?,
             scope_reason: row.get(7)?,
             class: row.get(8)?,
+            class_open: open.remove(&row.get::<_, String>(12)?).unwrap_or_default(),
             class_on: row.get(9)?,
             class_by: row.get(10)?,
             articles: told.articles,
@@ -392,6 +394,7 @@ mod tests {
             scope: scope.to_owned(),
             scope_reason: String::new(),
             class: class.to_owned(),
+            class_open: Vec::new(),
             class_on: String::new(),
             class_by: String::new(),
             articles: Vec::new(),

@@ -27,6 +27,7 @@ pub(crate) fn asked_paper(reader: &Reader<'_>, wanted: &Wanted, lang: &str, at: 
     let total = u64::try_from(rows.len()).unwrap_or(u64::MAX);
     Ok(RegisterPaper {
         head: head(reader, "asked-list", lang, at)?,
+        said: Vec::new(),
         list: Listing {
             noun: "asked".to_owned(),
             title: "asked-list".to_owned(),

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::door::{Ask, Reader};
-use crate::fault::Result;
+use crate::fault::{Message, Result};
 use crate::moment::Moment;
 use crate::paper::{ListCell, ListRow, Listing, RegisterPaper};
 
@@ -20,7 +20,7 @@ pub struct Master {}
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct MasterRow {
-    /// `texts`, `own`, `outside` or `issued`.
+    /// `issued`, `texts`, `own`, `outside`; `drafts`: nothing of it was approved yet.
     pub group: String,
     /// Register.
     pub noun: String,
@@ -61,9 +61,22 @@ impl Ask for Master {
     }
 }
 
+/// How many issued documents the master list has: of each its newest version, and no text, which is a row of its own.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn issued(reader: &Reader<'_>, at: &Moment) -> Result<u64> {
+    let rows = rows(reader, at)?;
+    Ok(rows.iter().filter(|row| row.group == "issued").count() as u64)
+}
+
 /// Columns: group, noun, id, number, title, kind, version, state, approvedBy, approvedOn, reviewOn, classification,
 /// languages, keepUntil.
 const SOURCES: [&str; 4] = [
+    "SELECT 'issued', 'document', id, number, '', 'ui-document-' || kind, version, 'textState.approved', approverName,
+        issuedOn, NULL, '', languages, NULL FROM document WHERE kind <> 'text' AND NOT EXISTS (
+            SELECT 1 FROM document later WHERE later.kind = document.kind AND later.subject = document.subject
+            AND later.headSeq > document.headSeq) ORDER BY number",
     "SELECT 'texts', 'organisation', organisation.id, scopeDocument, '', 'master-scope',
         iif(scopeApproved = '', '', CAST(scopeVersion AS TEXT)),
         iif(scopeApproved = '', 'textState.draft', 'textState.approved'),
@@ -83,10 +96,6 @@ const SOURCES: [&str; 4] = [
         CASE state WHEN 'approved' THEN reviewOn END, classification,
         CASE language WHEN '' THEN '[]' ELSE json_array(language) END, nullif(keepUntil, '')
         FROM controlledDocument WHERE controlledDocument.retired_on IS NULL ORDER BY part DESC, number",
-    "SELECT 'issued', 'document', id, number, '', 'ui-document-' || kind, version, 'textState.approved', approverName,
-        issuedOn, NULL, '', languages, NULL FROM document WHERE kind <> 'text' AND NOT EXISTS (
-            SELECT 1 FROM document later WHERE later.kind = document.kind AND later.subject = document.subject
-            AND later.headSeq > document.headSeq) ORDER BY number",
 ];
 
 fn rows(reader: &Reader<'_>, at: &Moment) -> Result<Vec<MasterRow>> {
@@ -118,6 +127,11 @@ fn rows(reader: &Reader<'_>, at: &Moment) -> Result<Vec<MasterRow>> {
     for sql in SOURCES {
         all.extend(reader.rows(sql, [], read)?);
     }
+    // What nobody has approved is no document that holds: it stands after those that do, with how far it is.
+    for row in all.iter_mut().filter(|row: &&mut MasterRow| row.approved_on.is_none()) {
+        "drafts".clone_into(&mut row.group);
+    }
+    all.sort_by_key(|row| row.group == "drafts");
     Ok(all)
 }
 
@@ -126,7 +140,11 @@ fn rows(reader: &Reader<'_>, at: &Moment) -> Result<Vec<MasterRow>> {
 /// # Errors
 /// When the file cannot be read.
 pub(crate) fn master_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Result<RegisterPaper> {
-    let rows: Vec<ListRow> = rows(reader, at)?.into_iter().map(line).collect();
+    let rows = rows(reader, at)?;
+    let of = |group: &str| rows.iter().filter(|row| row.group == group).count();
+    let told = Message::new("master-list-counted").with("issued", of("issued")).with("drafts", of("drafts"));
+    let said = vec![told.with("others", rows.len() - of("issued") - of("drafts"))];
+    let rows: Vec<ListRow> = rows.into_iter().map(line).collect();
     let counted = u64::try_from(rows.len()).unwrap_or(u64::MAX);
     let columns = [
         "master-document", "master-kind", "master-version", "master-state", "master-approved", "master-review",
@@ -143,7 +161,7 @@ pub(crate) fn master_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resu
         columns: columns.map(str::to_owned).to_vec(),
         rows,
     };
-    Ok(RegisterPaper { head: super::head(reader, "master-list", lang, at)?, list })
+    Ok(RegisterPaper { head: super::head(reader, "master-list", lang, at)?, said, list })
 }
 
 fn line(row: MasterRow) -> ListRow {

@@ -13,7 +13,7 @@ pub(crate) use cell::{of as cell_of, said};
 pub use live::TextLive;
 pub(crate) use live::live;
 pub use master::Master;
-pub(crate) use master::master_paper;
+pub(crate) use master::{issued, master_paper};
 
 use std::collections::BTreeMap;
 
@@ -51,7 +51,8 @@ pub(crate) fn draft_paper(
     lang: &str,
     at: &Moment,
 ) -> Result<RegisterPaper> {
-    Ok(RegisterPaper { head: head(reader, noun, lang, at)?, list: listing(shelf, reader, wanted, noun, at)? })
+    let (head, list) = (head(reader, noun, lang, at)?, listing(shelf, reader, wanted, noun, at)?);
+    Ok(RegisterPaper { head, said: Vec::new(), list })
 }
 
 /// The records of a register as a paper lists them.
@@ -102,6 +103,20 @@ pub(crate) fn listing(shelf: &Shelf, reader: &Reader<'_>, wanted: &Wanted, noun:
         title,
         rows,
     })
+}
+
+/// The same list without the columns in which no record says anything, where somebody chose them for records of any kind.
+pub(crate) fn tight(mut list: Listing) -> Listing {
+    let says = |at: &usize| *at == 0 || list.rows.iter().any(|row| row.cells[*at] != ListCell::Empty);
+    let kept: Vec<usize> = (0..list.columns.len()).filter(says).collect();
+    if list.rows.is_empty() || kept.len() == list.columns.len() {
+        return list;
+    }
+    list.columns = kept.iter().map(|at| list.columns[*at].clone()).collect();
+    for row in &mut list.rows {
+        row.cells = kept.iter().map(|at| row.cells[*at].clone()).collect();
+    }
+    list
 }
 
 /// Leaves out the columns in which no record says anything, unless somebody asked for them: an empty column tells nothing.

@@ -4,7 +4,7 @@ use super::ask::{LiteracyAsk, LiteracyPerson};
 use crate::catalogue::say;
 use crate::door::{Ask, Reader};
 use crate::facts::lists;
-use crate::fault::Result;
+use crate::fault::{Message, Result};
 use crate::kernel::Record;
 use crate::moment::Moment;
 use crate::paper::{ListCell, ListRow, Listing, RegisterPaper, SlidesPaper, SlidesQuestion, Wanted};
@@ -30,6 +30,7 @@ pub(crate) fn table_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
     let total = u64::try_from(answer.people.len()).unwrap_or(u64::MAX);
     Ok(RegisterPaper {
         head: lists::head(reader, "literacy-table", lang, at)?,
+        said: vec![summary(&answer.people)],
         list: Listing {
             noun: "literacy".to_owned(),
             title: "literacy-table".to_owned(),
@@ -46,6 +47,21 @@ pub(crate) fn table_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
             rows,
         },
     })
+}
+
+/// What the table comes to, before anybody counts its rows: who is complete, aware, competent, and how many modules are still to take.
+fn summary(people: &[LiteracyPerson]) -> Message {
+    let concerned: Vec<&LiteracyPerson> = people.iter().filter(|one| one.state != "notConcerned").collect();
+    let count = |fits: &dyn Fn(&LiteracyPerson) -> bool| concerned.iter().filter(|one| fits(one)).count();
+    let cells = || concerned.iter().flat_map(|one| &one.cells);
+    Message::new("literacy-summary")
+        .with("people", concerned.len())
+        .with("complete", count(&|one| one.state == "complete"))
+        .with("aware", count(&|one| one.aware == "aware"))
+        .with("roles", count(&|one| one.competent != "noRole"))
+        .with("competent", count(&|one| one.competent == "shown"))
+        .with("open", cells().filter(|cell| !["notNeeded", "valid"].contains(&cell.state.as_str())).count())
+        .with("needed", cells().filter(|cell| cell.state != "notNeeded").count())
 }
 
 fn lines(one: &LiteracyPerson, modules: &[String], at: &Moment) -> Vec<ListRow> {

@@ -17,6 +17,7 @@ use crate::kernel::Shelf;
 use crate::kernel::read::{RowsAsk, rows};
 use crate::moment::Moment;
 use crate::paper::ProcessPaper;
+use crate::plan::issuing::DOCUMENTS;
 
 use data::{Process, data};
 
@@ -79,7 +80,12 @@ fn row(
         let goal = Goal::to(which);
         let ask =
             RowsAsk { noun: goal.noun.clone(), filter: goal.filter.clone(), limit: Some(1), ..RowsAsk::default() };
-        records.push(Records { noun: goal.noun.clone(), count: rows(shelf, &ask, reader, at)?.total });
+        // Documents are counted as the master list has them: a version that was replaced, and a text, are no further ones.
+        let count = match goal.noun.as_str() {
+            noun if noun == DOCUMENTS.noun => lists::issued(reader, at)?,
+            _ => rows(shelf, &ask, reader, at)?.total,
+        };
+        records.push(Records { noun: goal.noun.clone(), count });
         goals.push(goal);
     }
     let sql = "SELECT group_concat(name, ', ') FROM (SELECT DISTINCT person.name FROM role

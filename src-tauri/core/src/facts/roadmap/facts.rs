@@ -30,7 +30,7 @@ pub(super) struct Facts {
 }
 
 /// Each count with its SQL.
-const COUNTS: [(&str, &str); 58] = [
+const COUNTS: [(&str, &str); 61] = [
     (
         "full",
         "SELECT count(*) FROM gapAnswer JOIN gapRun ON gapRun.id = run WHERE rating <> '' AND depth = 'full'
@@ -182,6 +182,17 @@ const COUNTS: [(&str, &str); 58] = [
     ),
     ("changes", "SELECT count(*) FROM change WHERE retired_on IS NULL"),
     ("improvements", "SELECT count(*) FROM action"),
+    ("decidedImprovements", "SELECT count(*) FROM action WHERE retired_on IS NULL AND origin = 'review' AND state <> 'dropped'"),
+    (
+        "matured",
+        "SELECT count(*) FROM gapAnswer JOIN gapRun ON gapRun.id = run WHERE rating NOT IN ('', 'na') AND maturity IS NOT NULL
+        AND gapRun.number = (SELECT max(number) FROM gapRun)",
+    ),
+    (
+        "rated",
+        "SELECT count(*) FROM gapAnswer JOIN gapRun ON gapRun.id = run WHERE rating NOT IN ('', 'na')
+        AND gapRun.number = (SELECT max(number) FROM gapRun)",
+    ),
     ("opportunities", "SELECT count(*) FROM aimsRisk WHERE retired_on IS NULL AND kind = 'opportunity'"),
 ];
 

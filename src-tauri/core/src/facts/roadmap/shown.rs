@@ -39,6 +39,12 @@ pub(super) fn criterion(id: &str, facts: &Facts) -> State {
     }
 }
 
+/// KPI-1 at 100 %: all controls that apply are shown to run, and none is undecided.
+pub(super) fn all_run(facts: &Facts) -> State {
+    let (shown, of) = (facts.shown.implemented, facts.shown.applicable);
+    state(of > 0 && shown == of && facts.of("undecided") == 0, shown, of.max(1), APPLICABLE)
+}
+
 /// The state of a task.
 pub(super) fn task(id: &str, facts: &Facts) -> State {
     let (shown, of) = (&facts.shown, |name: &str| facts.of(name));

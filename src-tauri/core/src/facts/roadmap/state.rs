@@ -58,6 +58,7 @@ pub(super) fn criterion(one: &Criterion, facts: &Facts) -> State {
             "roadmap-left-unassessed-in-use",
             ["system?scope=in&stage=in-use,changed&assessedOn=", "system?scope=in&stage=in-use,changed"],
         ),
+        "P6-E1" => shown::all_run(facts),
         "P5-E4" => least(of("approvedReviews"), 1, "review?kind=!committee&state=minutes-approved,closed"),
         _ => UNKNOWN,
     }
@@ -122,6 +123,9 @@ pub(super) fn task(one: &Task, facts: &Facts) -> State {
         id if id.starts_with("P4-") => shown::task(id, facts),
         "P3-T09" => least(of("statements"), 1, "statementVersion"),
         "P5-T08" => least(of("prepared"), 1, "review?kind=!committee"),
+        // What a review decided is improved; what an audit found is kept outside this program and counts nothing here.
+        "P5-T10" => least(of("decidedImprovements"), 1, "action?origin=review"),
+        "P5-T11" => least(of("matured"), of("rated").max(1), "gapAnswer"),
         "P6-T13" => least(of("spokenTo"), 1, "party?kind=supervisor&lastContact=*"),
         "P5-T09" => least(of("approvedReviews"), 1, "review?kind=!committee&state=minutes-approved,closed"),
         _ => UNKNOWN,

@@ -7,7 +7,7 @@ use crate::fault::Result;
 use crate::kernel::declare::{AnyField, Rows};
 use crate::kernel::{Record, Shelf};
 use crate::moment::Moment;
-use crate::paper::{FoundingPaper, FoundingPaperPart, ListCell, Masthead, Paper, Standing, Wanted};
+use crate::paper::{FoundingPaper, FoundingPaperPart, ListCell, Masthead, Paper, SignLine, Standing, Wanted};
 use crate::plan::founding::{FOUNDING, PRESENT};
 use crate::plan::issuing::{self, Issue};
 use crate::plan::organisation::{LANGUAGES, ORGANISATION, SCOPE};
@@ -68,7 +68,19 @@ pub fn draft_paper(shelf: &'static Shelf, reader: &Reader<'_>, lang: &str, at: &
             texts: texts.collect::<Result<_>>()?,
         });
     }
+    // Who agreed the parts led the session; top management approved what they were agreed to.
+    let mut led: Vec<String> = parts.iter().map(|part| part.agreed_by.clone()).filter(|by| !by.is_empty()).collect();
+    led.dedup();
+    let signatures = match session.approved_on.as_deref() {
+        Some(on) => {
+            let mut lines: Vec<SignLine> = led.iter().map(|by| SignLine::of("sign-agreed", by, "", "")).collect();
+            lines.push(SignLine::of("sign-approved", &session.approved_by, "", on));
+            lines
+        }
+        None => Vec::new(),
+    };
     Ok(FoundingPaper {
+        signatures,
         head,
         approved_by: session.approved_by,
         approved_on: session.approved_on.unwrap_or_default(),

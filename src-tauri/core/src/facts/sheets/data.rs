@@ -26,6 +26,9 @@ pub(super) struct Part {
     /// Fields of the system's entry.
     #[serde(default)]
     pub(super) fields: Vec<String>,
+    /// What the program says of itself, by the names of `notes`.
+    #[serde(default)]
+    pub(super) notes: Vec<String>,
     #[serde(default)]
     pub(super) lists: Vec<Records>,
 }

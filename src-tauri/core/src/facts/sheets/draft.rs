@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::data::{Part, Records, Sheet, sheet};
+use super::notes;
 use crate::door::Reader;
 use crate::facts::lists;
 use crate::fault::{Fault, Result};
@@ -64,7 +65,8 @@ pub(super) fn paper(
             }
             lists.push(list);
         }
-        parts.push(SheetPart { id: part.id.clone(), said, lists });
+        let notes = notes::told(reader, &part.notes, &system, lang)?;
+        parts.push(SheetPart { id: part.id.clone(), said, notes, lists });
     }
     let mut once = BTreeSet::new();
     missing.retain(|one| once.insert(one.clone()));
@@ -124,7 +126,9 @@ fn said(
     let row = one(shelf, SYSTEMS.noun, id, reader, at)?.row;
     let mut all = Vec::new();
     for name in &part.fields {
-        let def = SYSTEMS.def(name).ok_or_else(|| Fault::NotFound { kind: "field", id: name.clone() })?;
+        let derived = || shelf.derived(&SYSTEMS).map(|derived| derived.field.def()).find(|def| def.name == name);
+        let def =
+            SYSTEMS.def(name).or_else(derived).ok_or_else(|| Fault::NotFound { kind: "field", id: name.clone() })?;
         let cell = match lists::cell_of(def, &row) {
             ListCell::Empty => ListCell::Missing,
             cell => cell,
@@ -150,7 +154,7 @@ fn listed(shelf: &'static Shelf, reader: &Reader<'_>, records: &Records, system:
     }
     let wanted = Wanted { filter, columns: records.columns.clone(), ..Wanted::default() };
     let list = lists::listing(shelf, reader, &wanted, register.noun, at)?;
-    Ok(Listing { only: Vec::new(), ..list })
+    Ok(lists::tight(Listing { only: Vec::new(), ..list }))
 }
 
 /// The field of a register that names its system.

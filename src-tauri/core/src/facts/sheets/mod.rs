@@ -6,6 +6,7 @@
 mod data;
 mod draft;
 mod issue;
+mod notes;
 
 pub(crate) use draft::{draft_paper, resolve};
 pub use issue::Edit;

@@ -15,6 +15,7 @@ mod one;
 mod owed;
 mod record;
 mod register;
+mod reserve;
 mod rule;
 mod shape;
 mod standing;
@@ -41,6 +42,7 @@ pub use one::{
 };
 pub(crate) use owed::{Owing, known_duty, owed};
 pub use register::{CLASS, CLASS_ON, CLASSIFICATIONS, Outcome};
+pub(crate) use reserve::reserved;
 pub use standing::{Standing, standing};
 pub(crate) use standing::{behind, bound};
 pub use systems::{ActSystemRow, ActSystems, ActSystemsAnswer};

@@ -7,6 +7,7 @@
 pub(crate) mod answer;
 pub(crate) mod data;
 pub(crate) mod items;
+mod judged;
 mod proposal;
 mod rate;
 mod register;
@@ -22,6 +23,7 @@ pub(crate) use answer::unfinished;
 pub(crate) use data::reuse;
 #[cfg(test)]
 pub(crate) use data::reuses;
+pub(crate) use judged::{Judged, judged};
 pub use proposal::Proposal;
 pub(crate) use proposal::of_control;
 pub use rate::{GapPatch, GapRowIn};

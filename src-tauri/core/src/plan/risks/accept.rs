@@ -7,10 +7,11 @@ use std::rc::Rc;
 use super::fields::*;
 use super::lapse::lapse;
 use super::level::{measure, remained};
+use crate::door::Reader;
 use crate::kernel::declare::*;
 use crate::kernel::kinds::{Stamped, stamped};
 use crate::plan::criteria::{Acceptor, Level, Measure, in_force};
-use crate::plan::people::named::named;
+use crate::plan::people::named::{Named, named};
 use crate::plan::{roles, signing};
 
 /// The level of what remains and the criteria; none while it is not rated.
@@ -58,17 +59,8 @@ pub(super) fn in_a_list(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
 pub(super) fn may(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     let (Some(by), Some((level, measure))) = (it.get(&ACCEPTED_BY), level(it)?) else { return Ok(()) };
     let Some(person) = named(&it.reader, &by)? else { return Ok(()) };
-    let owns = it.get(&OWNER).as_ref() == Some(&by);
-    let leads = signing::accepted(&it.reader, roles::Kind::AiLead)?.as_ref() == Some(&by);
     let needed = measure.acceptor(level);
-    let enough = person.top_management
-        || match needed {
-            Some(Acceptor::Rule | Acceptor::RiskOwner) => owns || leads,
-            // Who owns it does not accept it one level higher up: the next does.
-            Some(Acceptor::AiLead) => leads && !owns,
-            _ => false,
-        };
-    if !enough {
+    if !entitled(&it.reader, (&measure, level), &person, it.get(&OWNER).as_ref())? {
         let noted = refuse.at(&ACCEPTED_BY, "refuse-risk-may-not").with("name", person.name.as_str());
         noted.with("level", level.code()).with("acceptor", needed.map_or("", Codes::code));
     }
@@ -85,6 +77,27 @@ pub(super) fn may(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
         refuse.at(&ACCEPTED_BY, "refuse-risk-alone").with("name", person.name);
     }
     Ok(())
+}
+
+/// Whether somebody may accept a risk of this level under the criteria, as the roles stand.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn entitled(
+    reader: &Reader<'_>,
+    (measure, level): (&Measure, Level),
+    by: &Named,
+    owner: Option<&String>,
+) -> Result<bool> {
+    let owns = owner == Some(&by.id);
+    let leads = signing::accepted(reader, roles::Kind::AiLead)?.as_ref() == Some(&by.id);
+    Ok(by.top_management
+        || match measure.acceptor(level) {
+            Some(Acceptor::Rule | Acceptor::RiskOwner) => owns || leads,
+            // Who owns it does not accept it one level higher up: the next does.
+            Some(Acceptor::AiLead) => leads && !owns,
+            _ => false,
+        })
 }
 
 /// It ends on a day that lies ahead, and not later than the criteria allow.

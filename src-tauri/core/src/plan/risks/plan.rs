@@ -80,6 +80,12 @@ impl Judged {
         self.first.is_some()
     }
 
+    /// The level it stands at: what remains once its measures were judged to work, and until then the level before treatment.
+    #[must_use]
+    pub(crate) fn stands_at(&self) -> Option<Level> {
+        if self.risk.get(&WORKS) == Some(Works::Effective) { self.left } else { self.first.max(self.left) }
+    }
+
     /// More than medium remains, and nobody has accepted it.
     #[must_use]
     pub(crate) fn stops(&self) -> bool {

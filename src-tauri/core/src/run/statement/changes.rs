@@ -78,6 +78,12 @@ pub(super) fn since_last(reader: &Reader<'_>, now: &[Keyed]) -> Result<Vec<Chang
         let keyed = now.iter().find(|keyed| keyed.line.number == change.control);
         let id = keyed.map(|keyed| keyed.id.as_str());
         sign(reader, change, id, last.issued_at)?;
+        // The words beside an inclusion or exclusion are those of its last decision, and so is the day.
+        let decided = keyed.map(|keyed| &keyed.line).filter(|line| line.decided_on > change.on);
+        if let Some(line) = decided.filter(|_| change.field == "applicability") {
+            change.on.clone_from(&line.decided_on);
+            change.by.clone_from(&line.decided_by);
+        }
         if change.field == "targetDate" {
             change.moves = moves(reader, id)?;
             change.why = keyed.map(|keyed| keyed.date_reason.clone()).unwrap_or_default();

@@ -106,6 +106,18 @@ pub(super) fn cases() -> Vec<Case> {
             places: &[("risk", "r1")],
         },
         Case {
+            // Top management accepts what stands at high; whoever owns it accepts what remains, and that is less than it stands at
+            // until its measures were judged to work.
+            rule: "risk-below-authority",
+            on: treated,
+            near: vec![
+                add("person", json!({"id": "md2", "name": "Nora", "topManagement": true})),
+                json!({"risk": {"accept": {"id": "r1", "by": "md2", "why": "As before.", "until": "2026-12-24"}}}),
+            ],
+            trip: vec![judge("r1", 4, 3), reduce("r1", 2, 3, &["A.6.2.4"]), until("2026-12-24")],
+            places: &[("risk", "r1"), ("person", "p1")],
+        },
+        Case {
             rule: "risk-other-facts",
             on: accepted,
             near: vec![amend("risk", "r1", json!({"cost": 12}))],

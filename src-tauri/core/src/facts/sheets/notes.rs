@@ -1,0 +1,84 @@
+//! What a sheet says of itself, from other records: the open question behind a class, whose the roles are, readings older than the
+//! model in use, what no record says by group, and that no lifetime is recorded. Honest where nothing is known.
+
+use crate::door::Reader;
+use crate::fault::{Fault, Message, Result};
+use crate::kernel::declare::{Codes, Record};
+use crate::maps::ai_act::reserved;
+use crate::plan::systems::{ACT_ROLES, ActRole, BASE_MODEL, CUSTOMERS_RECEIVE, MODEL_VERSION};
+use crate::run::measures::Watches;
+use crate::run::system_tests::{Progress, TestKind};
+
+/// What the notes of these names say of a system; what is settled says nothing.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn told(reader: &Reader<'_>, names: &[String], system: &Record, lang: &str) -> Result<Vec<Message>> {
+    let mut all = Vec::new();
+    for name in names {
+        match name.as_str() {
+            "class" => all.extend(reserved(reader, lang)?.remove(&system.id).unwrap_or_default()),
+            "deployer" => all.extend(deployer(system)),
+            "readings" => all.extend(readings(reader, system)?),
+            "groups" => all.extend(groups(reader, system)?),
+            "lifetime" => all.push(Message::new("sheet-note-lifetime")),
+            "logs" => all.extend(logs(reader, system)?),
+            _ => return Err(Fault::NotFound { kind: "note", id: name.clone() }),
+        }
+    }
+    Ok(all)
+}
+
+/// Who the deployer is, where the register says enough: under Art. 3(4) whoever uses it under their authority.
+fn deployer(system: &Record) -> Option<Message> {
+    let roles = system.get(&ACT_ROLES);
+    let provides = roles.contains(&ActRole::Provider);
+    match (provides, roles.contains(&ActRole::Deployer), system.get(&CUSTOMERS_RECEIVE)) {
+        (true, true, _) => Some(Message::new("sheet-note-both")),
+        (true, false, Some(true)) => Some(Message::new("sheet-note-deployer")),
+        (false, true, _) => Some(Message::new("sheet-note-provider")),
+        _ => None,
+    }
+}
+
+/// That the newest reading is older than the last change of the system: the figures are not those of what is in use.
+fn readings(reader: &Reader<'_>, system: &Record) -> Result<Option<Message>> {
+    let sql = "SELECT change.number || ' ' || change.name, change.doneOn, read.day
+        FROM (SELECT max(r.day) AS day FROM measureReading r JOIN measure m ON m.id = r.measure
+            WHERE m.system = ?1 AND r.retired_on IS NULL AND m.retired_on IS NULL) AS read
+        JOIN systemChange change ON change.system = ?1 AND change.state = 'done' AND change.retired_on IS NULL
+            AND change.doneOn > read.day
+        ORDER BY change.doneOn DESC, change.number DESC LIMIT 1";
+    let read =
+        |row: &rusqlite::Row<'_>| -> rusqlite::Result<[String; 3]> { Ok([row.get(0)?, row.get(1)?, row.get(2)?]) };
+    let Some([change, on, last]) = reader.maybe(sql, [&system.id], read)? else { return Ok(None) };
+    let model = [system.get(&BASE_MODEL), system.get(&MODEL_VERSION)].join(" ");
+    let id = if model.trim().is_empty() { "sheet-note-readings" } else { "sheet-note-readings-model" };
+    let told = Message::new(id).with("change", change).with("on", on).with("last", last);
+    Ok(Some(told.with("model", model.trim())))
+}
+
+/// That there are no figures by group: neither a judged test of that kind nor a measure with a reading.
+fn groups(reader: &Reader<'_>, system: &Record) -> Result<Option<Message>> {
+    let sql =
+        "SELECT (SELECT count(*) FROM systemTest WHERE system = ?1 AND kind = ?2 AND state = ?3 AND retired_on IS NULL)
+        + (SELECT count(*) FROM measure m JOIN measureReading r ON r.measure = m.id AND r.retired_on IS NULL
+            WHERE m.system = ?1 AND m.kind = ?4 AND m.retired_on IS NULL)";
+    let codes = (&system.id, TestKind::Group.code(), Progress::Judged.code(), Watches::Fairness.code());
+    let found: i64 = reader.maybe(sql, codes, |row| row.get(0))?.unwrap_or_default();
+    Ok(Some(Message::new(if found == 0 { "sheet-note-groups-none" } else { "sheet-note-groups" })))
+}
+
+/// A log that is kept for less than a contract asks for: whoever reads the sheet would rely on the longer time.
+fn logs(reader: &Reader<'_>, system: &Record) -> Result<Vec<Message>> {
+    let sql = "SELECT number || ' ' || name, months, contractMonths FROM systemLog
+        WHERE system = ?1 AND retired_on IS NULL AND months < contractMonths ORDER BY number";
+    let read = |row: &rusqlite::Row<'_>| -> rusqlite::Result<(String, i64, i64)> {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+    };
+    let short = reader.rows(sql, [&system.id], read)?;
+    let told = |(log, months, asked)| {
+        Message::new("sheet-note-logs").with("log", log).with("months", months).with("asked", asked)
+    };
+    Ok(short.into_iter().map(told).collect())
+}

@@ -1,0 +1,58 @@
+//! What stands open behind a recorded class: a legal question with whoever answers it and by when, and an entry that has changed
+//! since. A class that is printed bears it, or it would read as settled.
+
+use std::collections::BTreeMap;
+
+use super::answer::given;
+use super::decide::follow;
+use super::law::effective;
+use super::one::{chosen, outdated};
+use crate::catalogue::say;
+use crate::door::Reader;
+use crate::fault::{Message, Result};
+
+/// A record whose class may bear a reservation: key of its system, whether nothing is open, who answers, by when, day, facts.
+type Row = (String, bool, String, String, String, String);
+
+/// By key of the system, what its recorded class is printed with; a system whose class is settled is not among them.
+///
+/// # Errors
+/// Those of the file.
+pub(crate) fn reserved(reader: &Reader<'_>, lang: &str) -> Result<BTreeMap<String, Vec<Message>>> {
+    let (law, _, _) = effective(reader)?;
+    let sql = "SELECT system, approvable, coalesce(person.name, ''), coalesce(legalDue, ''), coalesce(classifiedOn, ''), basis
+        FROM classification LEFT JOIN person ON person.id = legalReviewer WHERE state = 'recorded'";
+    let read = |row: &rusqlite::Row<'_>| -> rusqlite::Result<Row> {
+        Ok((
+            row.get(0)?,
+            row.get(1)?,
+            row.get(2)?,
+            row.get(3)?,
+            row.get(4)?,
+            row.get::<_, Option<String>>(5)?.unwrap_or_default(),
+        ))
+    };
+    let mut all = BTreeMap::new();
+    for (system, settled, who, due, on, basis) in reader.rows(sql, [], read)? {
+        let mut told = Vec::new();
+        let record = if settled { None } else { given(reader, &system, "recorded")? };
+        if let Some(record) = record {
+            let path = follow(&law, &record.answers, record.revision < law.reference.revision);
+            let unsure = |id: &&String| {
+                let said = chosen(record.answers.get(*id));
+                said.iter().any(|one| one == "unsure" || one.ends_with("=unsure"))
+            };
+            // A question that hangs on one before it is open with it: the first one names what is asked.
+            let question = path.answered.iter().find(unsure).and_then(|id| law.question(id));
+            let question = question.map(|one| say(&one.text, lang)).unwrap_or_default();
+            told.push(Message::new("act-class-open").with("question", question).with("reviewer", who).with("due", due));
+        }
+        if !outdated(reader, &system, &basis)?.is_empty() {
+            told.push(Message::new("act-class-moved").with("on", on));
+        }
+        if !told.is_empty() {
+            all.insert(system, told);
+        }
+    }
+    Ok(all)
+}

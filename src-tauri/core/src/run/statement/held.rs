@@ -1,0 +1,51 @@
+//! What the Statement of Applicability in force says: which controls apply and which it excludes, beside what was decided since.
+
+use std::collections::BTreeSet;
+
+use super::line::frozen;
+use crate::door::Reader;
+use crate::fault::Result;
+
+/// The version in force.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Held {
+    /// `SoA-001 1.1`; empty: none was approved.
+    pub(crate) called: String,
+    /// Day of its approval.
+    pub(crate) on: String,
+    /// Numbers of the controls that apply by it.
+    pub(crate) applicable: BTreeSet<String>,
+    /// Numbers of those it excludes.
+    pub(crate) excluded: BTreeSet<String>,
+}
+
+/// The version in force; empty while none was approved.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn held(reader: &Reader<'_>) -> Result<Held> {
+    let Some(last) = frozen(reader, None)? else { return Ok(Held::default()) };
+    let of = |code: &str| {
+        let lines = last.paper.controls.iter().filter(|line| line.applicability == code);
+        lines.map(|line| line.number.clone()).collect()
+    };
+    let head = &last.paper.head;
+    Ok(Held {
+        called: format!("{} {}", head.number, last.version()),
+        on: head.date.clone(),
+        applicable: of("applicable"),
+        excluded: of("excluded"),
+    })
+}
+
+/// Numbers of the controls that are decided to apply now, and of those decided to be excluded.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn decided(reader: &Reader<'_>) -> Result<[BTreeSet<String>; 2]> {
+    let of = |code: &str| -> Result<BTreeSet<String>> {
+        let sql = "SELECT number FROM control WHERE applicability = ?1 AND retired_on IS NULL";
+        Ok(reader.rows(sql, [code], |row| row.get::<_, String>(0))?.into_iter().collect())
+    };
+    Ok([of("applicable")?, of("excluded")?])
+}
