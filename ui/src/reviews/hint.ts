@@ -11,5 +11,6 @@ export function hintOf(slide: Slide, review: ReviewSheet): string {
   if (slide.answer === "next") return review.nextReviewOn ? "slide-keys-next-change" : "slide-keys-next";
   if (slide.answer) return "slide-keys-answer";
   if (slide.key.startsWith("thanks") && review.state === "in-meeting") return "slide-keys-thanks";
+  if (slide.key.startsWith("open")) return "slide-keys-open";
   return slide.input ? "slide-keys-input" : "slide-keys";
 }

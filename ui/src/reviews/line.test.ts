@@ -61,6 +61,7 @@ test("who dissents does so from the last decision, taken here before any other",
   const found = said("note", "Marta dissents: too early.", around([decision("D-1", "MR-I3"), decision("D-2", "MR-I1")]));
   expect(found.edit).toEqual({ review: { amendDecision: { id: "D-1", patch: { dissent: "Marta Quiroga dissents: too early." } } } });
   expect(said("note", "Nobody dissents.", around([decision("D-1", "MR-I3")])).edit).toEqual({ review: { input: { id: "r1", input: "MR-I3", patch: { comment: "First.\nNobody dissents." } } } });
+  expect(said("dissent", "Mar: too late", around([decision("D-1", "MR-I3")])).edit).toEqual({ review: { amendDecision: { id: "D-1", patch: { dissent: "Marta Quiroga: too late" } } } });
   const lines = linesOf({ ...sheet, decisions: [{ ...decision("D-1", "MR-I3"), dissent: "Marta dissents." }] });
   const one = lines.find(({ kind }) => kind === "dissent") ?? null;
   expect(corrects("", one as Kept).edit).toEqual({ review: { amendDecision: { id: "D-1", patch: { dissent: "" } } } });

@@ -79,9 +79,21 @@ test("what is usually decided stands on the slide until a decision does, and wha
   const decides = { "MR-I1": "Accept closure, extend with reason, or escalate", "MR-I9": "Accept or treat" };
   const slides = slidesOf(full(), { decides });
   expect(slides.find(({ key }) => key === "MR-I9")?.decide).toBe("To decide: Accept or treat");
-  expect(slides.find(({ key }) => key === "MR-I1")?.decide, "the decision stands there").toMatch(/^Decided, D-7: word0/);
+  expect(slides.find(({ key }) => key === "MR-I1")?.decide, "the decision stands there, and where nothing else has room by its number").toBe("Decided: D-7");
   const told = slides.find(({ key }) => key === "decisions")?.rows.filter(({ mark }) => mark === "bad").map(({ words }) => words);
   expect(told).toEqual(["Still to decide: opportunities for improvement"]);
+});
+
+test("what is recorded stands below, and what was prepared stays as it was", () => {
+  const data = { from: "register", sentence: message("input-sentence-actions-none"), columns, rows: [action(1, "open"), action(2, "open")].map(([number = "", , ...rest]) => [number, "Write the plan", ...rest]), counts: [] } as SheetInput["data"];
+  const before = input("MR-I1", { data });
+  const of = (more: Partial<SheetInput>, decisions: ReturnType<typeof decision>[]) =>
+    slidesOf(review({ state: "in-meeting", inputs: [{ ...before, ...more }], decisions }), { decides: { "MR-I1": "Accept closure" } }).filter((one) => one.input === "MR-I1");
+  const [plain] = of({}, []);
+  const [told, ...more] = of({ conclusion: "Good enough.", notes: ["Marta saw it."] }, [{ ...decision(1), words: "Extend it.", dissent: "Tomás Arrieta: too late" }]);
+  expect(more).toEqual([]);
+  expect(told).toEqual({ ...plain, decide: "Decided, D-1: Extend it.", decided: true, noted: "Against: Tomás Arrieta: too late · Concluded: Good enough. · Noted: Marta saw it." });
+  expect(plain?.decide).toBe("To decide: Accept closure");
 });
 
 test("a figure says what it counts, and what is late bears the mark", () => {

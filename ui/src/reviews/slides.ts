@@ -207,15 +207,14 @@ type Taken = { ask: string; number: string; decided: string; against: string; co
  */
 function recorded(page: Slide, { number, decided, against, concluded, noted }: Taken): Slide {
   const made = { ...page };
-  const room = (least: number) => Math.max(least, MOST_WORDS - words(made) - 2);
+  const room = () => MOST_WORDS - words(made) - 2;
   if (number) {
     made.decide = "";
-    if (room(0) < LEAST_TAKEN) made.since = "";
-    made.decide = t("slide-decided", { number, words: clip(decided, room(LEAST_TAKEN)) });
+    made.decide = room() < LEAST_TAKEN ? t("slide-decided-number", { number }) : t("slide-decided", { number, words: clip(decided, room()) });
     made.decided = true;
   }
   for (const [id, said] of [["slide-against", against], ["slide-concluded", concluded], ["slide-noted", noted]] as const) {
-    if (said && room(0) >= LEAST_NOTED) made.noted = [made.noted, t(id, { words: clip(said, room(0)) })].filter(Boolean).join(" · ");
+    if (said && room() >= LEAST_NOTED) made.noted = [made.noted, t(id, { words: clip(said, room()) })].filter(Boolean).join(" · ");
   }
   return slide(made);
 }
@@ -258,9 +257,13 @@ const first = (text: string) => text.split(/(?<=\.) /)[0] ?? text;
 /** Which inputs, by their places on the agenda. */
 const numbersOf = (review: ReviewSheet, inputs: readonly string[]) => inputs.map((one) => review.inputs.findIndex(({ input }) => input === one) + 1).filter(Boolean).join(", ");
 
-/** What stands against the step, one row a kind. */
-export const standingRows = (review: ReviewSheet): Row[] => grouped(standing(review), ({ row: at }) => at ?? "").map(({ kind, reason, places }) =>
-  row({ words: clip(isSeveral(kind) && has(`against-${kind.slice(7)}`) ? t(`against-${kind.slice(7)}`, { count: places.length }).replace(/:$/, "") : first(say(reason)), OPEN_WORDS[0]), side: isSeveral(kind) ? [numbersOf(review, places.map(({ called }) => called)) || places.map(({ called }) => (has(`review-${called}`) ? t(`review-${called}`) : "")).filter(Boolean).join(", ") || String(places.length)] : [], mark: "bad" }));
+/** What stands against the step, one row a kind: inputs by their numbers, questions by their names, of others how many. */
+export const standingRows = (review: ReviewSheet): Row[] => grouped(standing(review), ({ row: at }) => at ?? "").map(({ kind, reason, places }) => {
+  if (!isSeveral(kind)) return row({ words: clip(first(say(reason)), OPEN_WORDS[0]), mark: "bad" });
+  const told = has(`against-${kind.slice(7)}`) ? t(`against-${kind.slice(7)}`, { count: places.length }).replace(/:$/, "") : first(say(reason));
+  const named = places.map(({ called }) => (has(`review-${called}`) ? t(`review-${called}`) : "")).filter(Boolean).join(", ");
+  return row({ words: named ? `${told}: ${named}` : told, side: named ? [] : [numbersOf(review, places.map(({ called }) => called)) || String(places.length)], mark: "bad" });
+});
 
 /** What the meeting has come to, before anybody leaves. */
 function result(review: ReviewSheet): Row[] {
@@ -311,8 +314,8 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   const missing = isCommittee(review) || !on ? [] : REQUIRED.filter((result) => !review.decisions.some((one) => one.result === result)).map((result) => row({ words: t(`slide-decide-${result === "MR-R1" ? "improvement" : "aims"}`), mark: "bad" }));
   const open = !on ? [] : [
     ...standingRows(review),
-    ...against.map((sentence) => row({ words: clip(first(sentence), OPEN_WORDS[0]), side: [t("slide-contradiction")], mark: "bad" })),
     ...(uncovered.length > 0 ? [row({ words: t("slide-uncovered"), side: [numbersOf(review, uncovered.map(({ input }) => input))], mark: "bad" })] : []),
+    ...against.map((sentence) => row({ words: clip(first(sentence), OPEN_WORDS[0]), side: [t("slide-contradiction")], mark: "bad" })),
   ];
   return [
     slide({ key: "title", title: t(isCommittee(review) ? "committee-title" : "ui-review-title", { number: review.number }), sentence: [day(review.heldOn), review.place].filter(Boolean).join(" · "), rows: [
