@@ -39,9 +39,22 @@ contradiction-nothing-counted = { $number } says under input { $place }, “{ in
     [one] one entry
    *[other] { $count } entries
   } in the period.
-contradiction-facts-changed = { $number } was approved by { $by } on { $on } on other facts: { $count ->
-    [one] one of them has changed since.
-   *[other] { $count } of them have changed since.
+supplier-fact-name = { $fact ->
+    [split] { supplier-split }
+    [dataUse] { supplier-dataUse }
+    [systems] { supplier-systems }
+    [exitPlan] { supplier-exitPlan }
+    [rating] { supplier-rating }
+    [conditions] { supplier-conditions }
+    [subSuppliers] { supplier-subSuppliers }
+    [models] { supplier-models }
+    [terms] { supplier-terms }
+   *[dependence] { supplier-dependence }
+}
+contradiction-facts-changed = { $number } was approved by { $by } on { $on } on other facts: “{ supplier-fact-name }” { $count ->
+    [1] has changed since.
+    [2] and one more entry have changed since.
+   *[other] and { $more } more entries have changed since.
   }
 contradiction-class-older = The class of { $number } under the EU AI Act was recorded on { $on }; what it rests on changed on { $since }.
 contradiction-target-past = The target date of { $control }, { $target }, has passed.

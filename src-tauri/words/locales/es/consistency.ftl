@@ -39,9 +39,22 @@ contradiction-nothing-counted = { $number } dice en la entrada { $place }, «{ i
     [one] una anotación
    *[other] { $count } anotaciones
   } en el periodo.
-contradiction-facts-changed = { $number } se aprobó ({ $by }, { $on }) sobre otros datos: { $count ->
-    [one] uno de ellos ha cambiado desde entonces.
-   *[other] { $count } de ellos han cambiado desde entonces.
+supplier-fact-name = { $fact ->
+    [split] { supplier-split }
+    [dataUse] { supplier-dataUse }
+    [systems] { supplier-systems }
+    [exitPlan] { supplier-exitPlan }
+    [rating] { supplier-rating }
+    [conditions] { supplier-conditions }
+    [subSuppliers] { supplier-subSuppliers }
+    [models] { supplier-models }
+    [terms] { supplier-terms }
+   *[dependence] { supplier-dependence }
+}
+contradiction-facts-changed = { $number } se aprobó ({ $by }, { $on }) sobre otros datos: «{ supplier-fact-name }» { $count ->
+    [1] ha cambiado desde entonces.
+    [2] y un dato más han cambiado desde entonces.
+   *[other] y { $more } datos más han cambiado desde entonces.
   }
 contradiction-class-older = La clase de { $number } según el Reglamento de IA se registró con fecha { $on }; aquello en lo que se basa cambió con fecha { $since }.
 contradiction-target-past = La fecha objetivo de { $control }, el { $target }, ya ha pasado.

@@ -23,7 +23,9 @@ pub(super) fn stamped(look: &Look<'_>) -> Result<Found> {
                 .with("number", number.as_str())
                 .with("by", stale.by.as_str())
                 .with("on", stale.on.as_str())
-                .with("count", stale.changed.len());
+                .with("fact", stale.changed.first().map(|one| one.field.as_str()).unwrap_or_default())
+                .with("count", stale.changed.len())
+                .with("more", stale.changed.len().saturating_sub(1));
             found.push(one.at(register, &id, &number));
         }
     }
