@@ -96,6 +96,11 @@ test("what is recorded stands below, and what was prepared stays as it was", () 
   expect(plain?.decide).toBe("To decide: Accept closure");
 });
 
+test("no name of a person is broken over two lines", () => {
+  const text = "Dora Director takes it up with Dora Meier.";
+  expect(slidesOf(review({ state: "in-meeting", inputs: [input("MR-I1", { prepared: text, comment: text })] })).find(({ input }) => input)?.sentence ?? "").toBe("Dora\u00a0Director takes it up with Dora Meier.");
+});
+
 test("a figure says what it counts, and what is late bears the mark", () => {
   const columns = ["number", "module", "valid", "ended"].map((name) => `column-${name}`);
   const of = (cells: string[], heads: string[]) => rowsOf(input("MR-I12", { data: { from: "register", sentence: message("input-sentence-none"), columns: heads, rows: [cells], counts: [] } }), {})[0];

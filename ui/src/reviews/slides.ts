@@ -283,6 +283,13 @@ export const nextDays = ({ heldOn }: ReviewSheet): string[] => NEXT_MONTHS.flatM
   return on ?? [];
 });
 
+/** Slides on which no name of a person is broken over two lines. */
+function whole(slides: Slide[], review: ReviewSheet): Slide[] {
+  const names = [...new Set([review.chairName, ...review.participants.map(({ name }) => name), ...review.actions.map(({ ownerName }) => ownerName)])].filter((name) => name.includes(" "));
+  const glued = (text: string) => names.reduce((said, name) => said.replaceAll(name, name.replaceAll(" ", "\u00a0")), text);
+  return slides.map((one) => ({ ...one, sentence: glued(one.sentence), since: glued(one.since), decide: glued(one.decide), noted: glued(one.noted), rows: one.rows.map((line) => ({ ...line, words: glued(line.words) })) }));
+}
+
 /** Every slide in order. `opened` are the keys whose further rows are on the way; `controls` the names of controls by number. */
 export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, opened = new Set(), spent = {}, against = [] }: Partial<Told> = {}): Slide[] {
   const numbered = review.inputs.map((input, at) => ({ input, place: at + 1 }));
@@ -292,7 +299,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   const bare = numbered.filter(({ input }) => silent(input));
   const present = review.participants.filter(came).length;
   const videos = review.participants.filter((seat) => seat.attendance === "remote").map((seat) => seat.name);
-  const whole = numbered.reduce((sum, { input }) => sum + planned(input), 0);
+  const minutesPlanned = numbered.reduce((sum, { input }) => sum + planned(input), 0);
   const took = (input: SheetInput) => (minutes(spent[input.input] ?? 0) > 0 ? t("slide-spent", { spent: minutes(spent[input.input] ?? 0), planned: planned(input) }) : t("meeting-minutes-short", { minutes: planned(input) }));
   // Required inputs stand against the minutes and are told with what does; the others are only missed.
   const uncovered = review.inputs.filter((input) => !input.required && !input.covered);
@@ -317,14 +324,14 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
     ...(uncovered.length > 0 ? [row({ words: t("slide-uncovered"), side: [numbersOf(review, uncovered.map(({ input }) => input))], mark: "bad" })] : []),
     ...against.map((sentence) => row({ words: clip(first(sentence), OPEN_WORDS[0]), side: [t("slide-contradiction")], mark: "bad" })),
   ];
-  return [
+  return whole([
     slide({ key: "title", title: t(isCommittee(review) ? "committee-title" : "ui-review-title", { number: review.number }), sentence: [day(review.heldOn), review.place].filter(Boolean).join(" · "), rows: [
       named(t("review-period"), { side: [t("review-period-value", { from: day(review.periodFrom), to: day(review.periodTo) })] }),
       named(t("review-chair"), { side: [review.chairName] }),
       ...(videos.length > 0 ? [named(t("review-attendance-remote"), { side: videos })] : []),
       named(t("review-participants"), { side: [review.startedAt ? t("meeting-people-count", { present, of: review.participants.length }) : t("meeting-people-invited", { of: review.participants.length })] }),
     ] }),
-    slide({ key: "agenda", title: t("slide-agenda", { minutes: whole }), rows: numbered.map(({ input, place }) => named(input.title.text, { id: String(place), side: [took(input)], mark: hasContent(input) ? "" : "quiet" })) }),
+    slide({ key: "agenda", title: t("slide-agenda", { minutes: minutesPlanned }), rows: numbered.map(({ input, place }) => named(input.title.text, { id: String(place), side: [took(input)], mark: hasContent(input) ? "" : "quiet" })) }),
     ...full.flatMap(({ input, place }) => ofInput(input, place, taken(input), review.cutOff ? t("slide-as-of", { day: day(review.cutOff) }) : "", controls, opened)),
     ...(silence.length === 0 ? [] : silence.every(({ name }) => name) ? [slide({ key: "bare", title: t("slide-bare"), rows: silence })] : paged({ key: "bare", title: t("slide-bare") }, silence, new Set([...opened, "bare"]), OPEN_WORDS)),
     ...paged({ key: "decisions", title: t("slide-decisions"), sentence: review.decisions.length === 0 ? t("review-decisions-none") : "" }, [...missing, ...decided(review)], new Set([...opened, "decisions"]), DECIDED_WORDS),
@@ -336,7 +343,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
     ...(isCommittee(review) ? [] : [slide({ key: "next", title: t("review-next"), answer: "next", ...(review.nextReviewOn ? { big: weekday(review.nextReviewOn) } : { sentence: t("slide-next-none"), rows: nextDays(review).map((on, at) => named(t("slide-next-months", { count: NEXT_MONTHS[at] ?? 0 }), { id: String(at + 1), side: [weekday(on)] })) }) })]),
     ...(open.length > 0 ? paged({ key: "open", title: t("slide-open-short"), sentence: t("slide-open") }, open, new Set([...opened, "open"]), OPEN_WORDS) : []),
     ...paged({ key: "thanks", title: t("slide-thanks"), sentence: on && open.length === 0 ? t("slide-open-none") : "" }, result(review), opened),
-  ];
+  ], review);
 }
 
 /** The slide of a key; what has no slide of its own any more is found by the beginning of its key, or is where `last` was. */
