@@ -34,6 +34,8 @@ test("owner and day may stand between commas, as people say them", () => {
     title: "read the terms", owner: { id: "1", name: "Ruth Adeyemi" }, unknown: "", due: "2026-12-31",
   });
   expect(captured("Terms: ask again", people, today)).toEqual({ title: "Terms: ask again", owner: null, unknown: "", due: "" });
+  expect(captured("Find EUR 4,000 for it, Adeyemi, end of month", people, today)).toMatchObject({ title: "Find EUR 4,000 for it", owner: { id: "1" }, due: "2026-11-30" });
+  expect(captured("Pedir las condiciones, antes del 15 de enero, Íñigo", people, today)).toMatchObject({ title: "Pedir las condiciones", owner: { id: "2" }, due: "2027-01-15" });
   // A day that nobody can read stays in the words, and takes no name with it.
   expect(captured("Ask for the terms, Adeyemi, by early January", people, today)).toEqual({
     title: "Ask for the terms, by early January", owner: { id: "1", name: "Ruth Adeyemi" }, unknown: "", due: "",

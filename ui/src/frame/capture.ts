@@ -43,7 +43,8 @@ function begun(line: string, people: readonly Known[]): { rest: string; name: st
 
 /** A name between commas at the end, if somebody here is called that; one more part may follow, such as a day that nobody can read. */
 function called(line: string, people: readonly Known[]): { rest: string; name: string; found: Known[] } {
-  const parts = line.split(/,\s*/);
+  // A comma within a figure parts nothing.
+  const parts = line.split(/,\s+/);
   for (const at of [parts.length - 1, parts.length - 2].filter((at) => at > 0)) {
     const name = parts[at] ?? "";
     const found = name.split(" ").length > 4 ? [] : meant(name, people, false);
@@ -59,7 +60,9 @@ export function captured(line: string, people: readonly Known[], today: string):
   const { rest, due } = dated(at ? plain.replace(at[0], "").replace(/\s+/g, " ").trim() : plain, today);
   const title = due ? rest.replace(/,$/, "").trim() : rest;
   const by = at ? { rest: title, name: at[1] ?? "", found: meant(at[1] ?? "", people, true) } : (begun(title, people) ?? called(title, people));
+  // The day may stand before the name.
+  const late = due ? { rest: by.rest, due } : dated(by.rest, today);
   const [one] = by.found;
   const owner = one && by.found.length === 1 ? { id: one.id, name: one.name } : null;
-  return { title: by.rest, owner, unknown: owner ? "" : by.name, due };
+  return { title: late.due && !due ? late.rest.replace(/,$/, "").trim() : by.rest, owner, unknown: owner ? "" : by.name, due: late.due };
 }

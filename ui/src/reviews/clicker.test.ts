@@ -14,14 +14,14 @@ test("a clicker's keys turn, go black and leave", () => {
   expect(["Home", "End", "b", "B", ".", "Escape", "F11"].map((name) => means(name)?.kind)).toEqual(["first", "last", "black", "black", "black", "leave", "full"]);
 });
 
-test("no key opens anything else before the audience; taking back goes on", () => {
+test("no key opens anything else before the audience; what is taken back is told there", () => {
   for (const [name, held] of [["k", { ctrlKey: true }], ["N", { ctrlKey: true }], ["?", {}], ["x", {}], ["F5", {}], ["ArrowLeft", { altKey: true }]] as const) {
     const { event, seen } = key(name, held);
     pressed(event, false);
     expect(seen, name).toEqual({ stopped: 1, prevented: 1 });
   }
   const back = key("z", { ctrlKey: true });
-  expect([pressed(back.event, false), back.seen]).toEqual([null, { stopped: 0, prevented: 0 }]);
+  expect([pressed(back.event, false), back.seen]).toEqual([{ kind: "undo" }, { stopped: 1, prevented: 1 }]);
 });
 
 test("letters belong to the line while one is written", () => {

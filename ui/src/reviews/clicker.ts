@@ -2,7 +2,7 @@
 import type { LineKind } from "./line";
 
 export type Doing =
-  | { kind: "turn"; by: 1 | -1 } | { kind: "first" | "last" | "black" | "leave" | "full" | "more" | "present" | "end" | "keys" }
+  | { kind: "turn"; by: 1 | -1 } | { kind: "first" | "last" | "black" | "leave" | "full" | "more" | "present" | "end" | "keys" | "undo" }
   | { kind: "line"; line: LineKind } | { kind: "answer"; at: number };
 
 const plain: Record<string, Doing> = {
@@ -23,8 +23,7 @@ export function begun(typed: string): { line: LineKind; text: string } | null {
 type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "preventDefault" | "stopImmediatePropagation">;
 
 /**
- * What a key means on the screen, or null. Every key ends here, so that none opens something else before an audience: only
- * taking back goes on to the window. While a line is written (`typing`) its keys are its own, but not those of the window, and the
+ * What a key means on the screen, or null. Every key ends here, so that none opens something else before an audience. While a line is written (`typing`) its keys are its own, but not those of the window, and the
  * page keys of a clicker turn the slide as ever: the line stays with the slide on which it was begun.
  */
 export function pressed(event: Key, typing: boolean): Doing | null {
@@ -37,8 +36,8 @@ export function pressed(event: Key, typing: boolean): Doing | null {
     return turns ? plain[key] ?? null : null;
   }
   if (held) {
-    if (key !== "z") stop(event);
-    return null;
+    stop(event);
+    return key === "z" && event.ctrlKey ? { kind: "undo" } : null;
   }
   if (["Shift", "Control", "Alt", "Meta", "AltGraph", "Dead", "Process"].includes(key)) return null;
   stop(event);

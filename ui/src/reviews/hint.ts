@@ -1,9 +1,11 @@
-// What the keys do on a slide, as the bar below it says while nobody writes.
+// The bar below a slide while nobody writes: what the keys do there, and where the meeting stands.
 import type { ReviewSheet } from "../ipc/wire";
-import { hasMet } from "./parts";
+import { t } from "../words.svelte";
+import { minutes } from "./clock";
+import { hasMet, planned } from "./parts";
 import type { Slide } from "./slides";
 
-/** The id of the words. */
+/** The id of the words that say what the keys do. */
 export function hintOf(slide: Slide, review: ReviewSheet): string {
   if (!["in-meeting", "held"].includes(review.state)) return hasMet(review) ? "slide-keys-over" : "slide-keys-before";
   if (slide.key === "title") return "slide-keys-title";
@@ -13,4 +15,21 @@ export function hintOf(slide: Slide, review: ReviewSheet): string {
   if (slide.key.startsWith("thanks") && review.state === "in-meeting") return "slide-keys-thanks";
   if (slide.key.startsWith("open")) return "slide-keys-open";
   return slide.input ? "slide-keys-input" : "slide-keys";
+}
+
+/** What was recorded on the slide's input, minutes spent and planned, and which slide it is. `spent`: seconds by input; `now`: milliseconds. */
+export function figuresOf(slide: Slide, review: ReviewSheet, { spent, now, at, of }: { spent: Record<string, number>; now: number; at: number; of: number }): string[] {
+  const on = review.state === "in-meeting";
+  const input = review.inputs.find((one) => one.input === slide.input);
+  const here = [
+    ...review.decisions.filter((one) => input && one.input === input.input).map((one) => one.number),
+    ...review.actions.filter((one) => input && one.inputPlace === String(review.inputs.indexOf(input) + 1)).map((one) => one.number),
+  ];
+  const whole = review.inputs.reduce((sum, one) => sum + planned(one), 0);
+  const since = on && review.startedAt ? Math.max(0, Math.floor((now - Date.parse(review.startedAt)) / 60_000)) : null;
+  return [
+    ...(here.length > 0 ? [t("slide-captured", { list: here.join(", ") })] : []),
+    ...(input && on ? [t("slide-spent", { spent: minutes(spent[slide.input] ?? 0), planned: planned(input) })] : []),
+    ...(since === null ? [] : [t("slide-spent-whole", { spent: since, planned: whole })]), t("slide-place", { at, of }),
+  ];
 }

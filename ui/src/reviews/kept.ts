@@ -19,19 +19,19 @@ export function linesOf(review: ReviewSheet): Kept[] {
   const recorded = [
     ...review.decisions.map((one) => line({ kind: "decision", id: one.id, number: one.number, input: one.input, text: one.noChange ? t(one.words ? "line-none-of-because" : "line-none-because", { words: one.words, reason: one.reason }) : one.reason ? t("line-words-because", { words: one.words, reason: one.reason }) : one.words })),
     ...review.actions.map((one) => line({ kind: "action", id: one.id, number: one.number, text: one.title, about: [one.ownerName || t("ui-no-owner"), day(one.due) || t("slide-no-day")].join(" · ") })),
-    ...review.decisions.flatMap((one) => (one.dissent ? [line({ kind: "dissent", id: one.id, input: one.input, text: one.dissent })] : [])),
+    ...review.decisions.flatMap((one) => one.dissent.split("\n").filter(Boolean).map((text) => line({ kind: "dissent", id: one.id, input: one.input, text }))),
   ].sort(newest);
   return [
     ...recorded,
     ...notes(review.note, ""), ...[...review.inputs].reverse().flatMap((one) => notes(one.comment, one.input)),
     ...review.inputs.flatMap((one) => (one.conclusion ? [line({ kind: "words", input: one.input, text: one.conclusion })] : one.nothing && one.nothingReason ? [line({ kind: "nothing", input: one.input, text: one.nothingReason })] : [])),
-    ...questions.flatMap((one) => (review[why[one]] ? [line({ kind: "why", id: one, text: review[why[one]] })] : [])),
+    ...questions.flatMap((one) => (review[why[one]] ? [line({ kind: "why", id: one, number: t(`review-${one}`), text: review[why[one]] })] : [])),
   ];
 }
 
 /** The same line in what stands now: one that was changed since by its record, one that is gone not at all. */
 export const placeIn = (lines: readonly Kept[], one: Kept | null): number =>
-  lines.findIndex((other) => one !== null && other.kind === one.kind && (one.id ? other.id === one.id : other.input === one.input && (one.kind !== "note" || other.text === one.text)));
+  lines.findIndex((other) => one !== null && other.kind === one.kind && (one.id ? other.id === one.id : other.input === one.input) && (!["note", "dissent"].includes(one.kind) || other.text === one.text));
 
 /** The lines that were kept last come first, the newest before all; what is not known to have been, after them. */
 export function byTime(lines: readonly Kept[], recent: readonly Kept[]): Kept[] {

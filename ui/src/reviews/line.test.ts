@@ -100,13 +100,26 @@ test("the lines of a meeting: records newest first, then notes and conclusions, 
   const decision = { id: "01b", number: "D-1", result: "MR-R2", resultTitle: { text: "T", lang: "en" }, words: "Buy", reason: "it pays", noChange: false, input: "MR-I1", dissent: "" };
   const action = { id: "01c", number: "ACT-1", title: "Ask", owner: null, ownerName: "", due: null, state: "open", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null };
   const lines = linesOf(review({ ...sheet, decisions: [decision, { ...decision, id: "01a", number: "D-0", words: "", reason: "it fits", noChange: true }], actions: [action], note: "Late start.", suitableWhy: "It fits" }));
-  expect(lines.map(({ number, text }) => number || text)).toEqual(["ACT-1", "D-1", "D-0", "Late start.", "First.", "It fits"]);
+  expect(lines.map(({ number, text }) => number || text)).toEqual(["ACT-1", "D-1", "D-0", "Late start.", "First.", "Suitability"]);
   expect(lines.slice(1, 3).map(({ text }) => text)).toEqual(["Buy because it pays", "no change because it fits"]);
   expect(lines.map((one) => placeIn(lines, one))).toEqual([0, 1, 2, 3, 4, 5]);
   expect(placeIn(lines, { ...kept("note"), id: "" })).toBe(-1);
   // What was kept last is the first to be corrected, a note too; what is gone since is in no list.
   const recent = [{ ...kept("note"), id: "", text: "First.", input: "MR-I3" }, { ...kept("note"), id: "", text: "Taken back.", input: "MR-I1" }, lines[2] as Kept];
-  expect(byTime(lines, recent).map(({ number, text }) => number || text)).toEqual(["First.", "D-0", "ACT-1", "D-1", "Late start.", "It fits"]);
+  expect(byTime(lines, recent).map(({ number, text }) => number || text)).toEqual(["First.", "D-0", "ACT-1", "D-1", "Late start.", "Suitability"]);
+});
+
+test("nobody's words stand under another name, figures keep their comma, and a correction is no action", () => {
+  const two = { id: "D-1", number: "D-1", result: "MR-R1", resultTitle: { text: "", lang: "en" as const }, words: "W.", reason: "", noChange: false, input: "MR-I3", dissent: "Tomás Arrieta: no.\nMarta Quiroga: too early" };
+  const at = { review: { ...sheet, decisions: [two] } };
+  expect(said("dissent", "Pedro: too early", at)).toMatchObject({ trouble: "line-unknown", name: "Pedro", edit: null });
+  const lines = linesOf({ ...sheet, decisions: [two] }).filter(({ kind }) => kind === "dissent");
+  expect(lines.map(({ text }) => text)).toEqual(["Tomás Arrieta: no.", "Marta Quiroga: too early"]);
+  expect(said("correct", "Marta Quiroga: too late", at, lines[1] ?? null).edit).toEqual({ review: { amendDecision: { id: "D-1", patch: { dissent: "Tomás Arrieta: no.\nMarta Quiroga: too late" } } } });
+  expect(said("action", "Find EUR 4,000, Marta, 15 jan").words).toBe("Find EUR 4,000");
+  expect((corrects("Find EUR 5,000 for it", kept("action")).edit as unknown as { action: { amend: { patch: object } } }).action.amend.patch).toEqual({ title: "Find EUR 5,000 for it" });
+  expect(said("action", "no, Marta, 15 jan").trouble).toBe("line-correction");
+  expect(corrects("no, Marta, 22 January", kept("note")).trouble).toBe("line-no-action");
 });
 
 test("the words of an action stand to be changed, and who and when may be put behind them", () => {

@@ -8,8 +8,8 @@ import { REQUIRED } from "./parts";
 import type { Slide } from "./slides";
 
 export type LineKind = "decision" | "action" | "note" | "dissent" | "video" | "words" | "nothing" | "why" | "next" | "correct";
-/** `result`: what a decision concerns, `MR-R1` to `MR-R5`. `on`: the slide it was begun on. `of`: the line that is corrected. */
-export type Draft = { kind: LineKind; text: string; result: string; on: string; of: Kept | null };
+/** `result`: what a decision concerns, `MR-R1` to `MR-R5`. `on`: the slide it was begun on. `of`: the line that is corrected. `stands`: the text stood there before, and nothing of it was typed now. */
+export type Draft = { kind: LineKind; text: string; result: string; on: string; of: Kept | null; stands?: boolean };
 type Known = { id: string; name: string; active: boolean };
 export type Around = { review: ReviewSheet; slide: Slide; people: readonly Known[]; today: string };
 /** What a line means. `trouble`: a message id for why it cannot be kept yet; empty if it can. */
@@ -18,8 +18,8 @@ export type Meaning = { words: string; reason: string; noChange: boolean; owner:
 export const RESULTS = ["MR-R1", "MR-R2", "MR-R4", "MR-R5"] as const;
 /** What a decision on an input most often concerns; on the slide of decisions what the minutes still need. */
 export const concern = (input: string, review: ReviewSheet, slide: string): string =>
-  ({ "MR-I7": "MR-R1", "MR-I12": "MR-R4", "MR-I9": "MR-R5" })[input]
-  ?? (slide.startsWith("decisions") ? REQUIRED.find((result) => !review.decisions.some((one) => one.result === result)) : undefined) ?? "MR-R2";
+  ({ "MR-I1": "MR-R1", "MR-I4": "MR-R1", "MR-I5": "MR-R1", "MR-I6": "MR-R1", "MR-I7": "MR-R1", "MR-I12": "MR-R4", "MR-I9": "MR-R5" })[input]
+  ?? (/^(?:decisions|open)/.test(slide) ? REQUIRED.find((result) => !review.decisions.some((one) => one.result === result)) : undefined) ?? "MR-R2";
 
 /** Whether a line has nothing to be about on a slide: words on no input, who joins by video after the first slide. */
 export const lost = (kind: LineKind, { key, input }: Slide): boolean =>
@@ -56,9 +56,12 @@ function inFull(words: string, people: readonly Known[]): { words: string; name:
 /** Who does not agree says so of a decision: of the last one taken here, or else of the last one. */
 function dissented(said: string, input: string, { review, people }: Around): Meaning {
   const { words, name: owner } = inFull(said, people);
+  // Before a colon stands who does not agree: words under the name of nobody would be read as somebody's.
+  const [, stranger] = /^(\p{Lu}[\p{L}\p{M}.' -]{1,40}):\s/u.exec(owner ? "" : words) ?? [];
   const last = [...review.decisions].reverse();
   const decision = last.find((other) => other.input === input) ?? last[0];
   if (!decision) return { ...nothing, words, input, trouble: "line-no-decision" };
+  if (stranger) return { ...nothing, words, input, trouble: "line-unknown", name: stranger };
   return { ...nothing, words, input, owner, trouble: "", name: decision.number, edit: dissent(decision.id, joined(decision.dissent, words)) };
 }
 
@@ -93,6 +96,8 @@ export function meaning(draft: Draft, around: Around): Meaning {
       const said = { words: title, owner: owner?.name ?? "", due };
       if (unknown) return made({ ...said, trouble: both(unknown, around.people) ? "line-several" : "line-unknown", name: unknown });
       if (!title) return made({ ...said, trouble: "line-empty" });
+      // What corrects the last action is no action called "no".
+      if (/^no$/iu.test(title)) return made({ ...said, trouble: "line-correction" });
       return made({ ...said, edit: { review: { act: { review: id, title, input, ...(owner ? { owner: owner.id } : {}), ...(due ? { due } : {}) } } } });
     }
     case "note": {
@@ -130,7 +135,10 @@ function corrected(plain: string, last: Kept, { review, people, today }: Around)
   const { id } = review;
   const write = (patch: object): Edit => ({ review: { input: { id, input: last.input, patch } } });
   if (!text && last.kind === "decision") return { ...nothing, trouble: "", edit: { review: { withdrawDecision: { id: last.id } } } };
-  if (last.kind === "dissent") return made({ edit: dissent(last.id, text) });
+  if (!text && last.kind === "action") return made({ trouble: "line-action-stays" });
+  if (last.kind !== "action" && whoAndWhen.test(plain) && plain.replace(whoAndWhen, "").split(/,\s*/).every((part) => meant(part, people, false).length > 0 || readDay(part.replace(/^(?:the|el)\s+(?=\d+\D)/iu, ""), today))) return made({ trouble: "line-no-action" });
+  const put = (before: string) => before.split("\n").flatMap((line) => (line === last.text ? (text ? [text] : []) : [line])).join("\n");
+  if (last.kind === "dissent") return made({ edit: dissent(last.id, put(review.decisions.find((one) => one.id === last.id)?.dissent ?? "")) });
   if (!text && last.kind !== "note") return nothing;
   if (last.kind === "action") {
     const patch: { title?: string; owner?: string; due?: string } = {};
@@ -138,7 +146,7 @@ function corrected(plain: string, last: Kept, { review, people, today }: Around)
     let owner = "";
     // What stands is kept where only who and when are put behind it.
     const stands = text.startsWith(last.text) && /^\s*(?:,|$)/u.test(text.slice(last.text.length));
-    for (const part of (stands ? text.slice(last.text.length) : text).split(",").map((one) => one.trim()).filter(Boolean)) {
+    for (const part of (stands ? text.slice(last.text.length) : text).split(/,(?!\d)/).map((one) => one.trim()).filter(Boolean)) {
       const found = meant(part.replace(/^@/, ""), people, part.startsWith("@"));
       const due = /^\d{1,2}$/.test(part) ? null : readDay(part.replace(/^(?:(?:by|due|on|para|antes de|hasta)\s+)?(?:(?:the|del|el)\s+(?=\d+\D))?/iu, ""), today);
       if (due) patch.due = due;
@@ -161,6 +169,5 @@ function corrected(plain: string, last: Kept, { review, people, today }: Around)
   if (last.kind === "nothing") return made({ edit: write({ nothingReason: text }) });
   if (last.kind === "why") return made({ edit: { review: { conclude: { id, [`${last.id}Why`]: text } } } });
   const one = review.inputs.find((other) => other.input === last.input);
-  const put = (before: string) => before.split("\n").flatMap((line) => (line === last.text ? (text ? [text] : []) : [line])).join("\n");
   return made({ edit: one ? write({ comment: put(one.comment) }) : { review: { amend: { id, patch: { note: put(review.note) } } } } });
 }

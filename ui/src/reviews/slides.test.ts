@@ -92,7 +92,7 @@ test("what is recorded stands below, and what was prepared stays as it was", () 
   const [plain] = of({}, []);
   const [told, ...more] = of({ conclusion: "Good enough.", notes: ["Marta saw it."] }, [{ ...decision(1), words: "Extend it.", dissent: "Tomás Arrieta: too late" }]);
   expect(more).toEqual([]);
-  expect(told).toEqual({ ...plain, decide: "Decided, D-1: Extend it.", decided: true, noted: "Against: Tomás Arrieta: too late · Concluded: Good enough. · Noted: Marta saw it." });
+  expect(told).toEqual({ ...plain, decide: "Decided, D-1, with dissent: Extend it.", decided: true, noted: "Against: Tomás Arrieta: too late · Concluded: Good enough. · Noted: Marta saw it." });
   expect(plain?.decide).toBe("To decide: Accept closure");
 });
 
@@ -122,8 +122,8 @@ test("inputs with nothing to show share a slide, and the meeting goes its way", 
   const keys = slidesOf(full()).map(({ key }) => key);
   expect(keys.filter((key) => key.startsWith("MR-I2") && key !== "MR-I2")).toEqual([]);
   expect(keys.slice(0, 2)).toEqual(["title", "agenda"]);
-  // A decision has a slide for what it says, all of them on the way.
-  expect(keys.filter((key) => key.startsWith("decisions"))).toHaveLength(8);
+  // A decision has a slide for what it says, all of them on the way; what is still to decide stands before them.
+  expect(keys.filter((key) => key.startsWith("decisions"))).toHaveLength(9);
   expect(keys.filter((key) => !key.startsWith("decisions.")).slice(-10)).toEqual(["bare", "bare.2", "decisions", "actions", "suitable", "adequate", "effective", "next", "open", "thanks"]);
 });
 

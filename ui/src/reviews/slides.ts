@@ -36,12 +36,12 @@ export const MOST_NAMES = 2 * MOST_ROWS;
 /** A row says what it is about in at most and at least so many words: rather fewer rows than a name that is cut. */
 const [ROW_WORDS, LEAST_WORDS] = [16, 13];
 /** What stands open is told in so many. */
-const OPEN_WORDS: [number, number] = [26, 18];
+const OPEN_WORDS: [number, number] = [26, 24];
 const DECIDE_WORDS = 18;
 /** What was recorded takes the room that is left, if it is as much as this; the room and the minutes have all of it. */
 const [LEAST_TAKEN, LEAST_NOTED] = [8, 4];
 /** A decision is read out as it was taken, with its reason: its row has room. */
-const DECIDED_WORDS: [number, number] = [36, 26];
+const DECIDED_WORDS: [number, number] = [36, 36];
 
 const split = (text: string) => text.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !/^\(?[A-Z]{1,4}[-.]\d/.test(word));
 const prose = (row: Row) => (row.name ? 1 : split(row.words).length) + row.side.filter((one) => /\p{L}{2}/u.test(one.replace(/\d+ \p{L}+\.? \d+/u, ""))).length;
@@ -208,9 +208,10 @@ type Taken = { ask: string; number: string; decided: string; against: string; co
 function recorded(page: Slide, { number, decided, against, concluded, noted }: Taken): Slide {
   const made = { ...page };
   const room = () => MOST_WORDS - words(made) - 2;
+  const taken = against ? `${number}, ${t("slide-with-dissent")}` : number;
   if (number) {
     made.decide = "";
-    made.decide = room() < LEAST_TAKEN ? t("slide-decided-number", { number }) : t("slide-decided", { number, words: clip(decided, room()) });
+    made.decide = room() < LEAST_TAKEN ? t("slide-decided-number", { number: taken }) : t("slide-decided", { number: taken, words: clip(decided, room() - split(taken).length) });
     made.decided = true;
   }
   for (const [id, said] of [["slide-against", against], ["slide-concluded", concluded], ["slide-noted", noted]] as const) {
@@ -246,7 +247,9 @@ function ofInput(input: SheetInput, place: number, taken: Taken, asOf: string, c
 /** A decision as it was taken, with its reason. */
 const decidedWords = (one: ReviewSheet["decisions"][number]): string => one.noChange ? `${t("review-decision-no-change")}${one.words ? ` ${one.words};` : ":"} ${one.reason}` : one.reason ? t("line-words-because", { words: one.words.replace(/\.$/, ""), reason: one.reason }) : one.words;
 const decided = (review: ReviewSheet): Row[] => review.decisions.flatMap((one) => [
-  row({ id: one.number, words: decidedWords(one) }), ...(one.dissent ? [row({ words: t("slide-against", { words: one.dissent }), mark: "quiet" })] : []),
+  row({ id: one.number, words: decidedWords(one) }),
+  // Of which decision it is the dissent is said again where it comes to stand on a slide of its own.
+  ...one.dissent.split("\n").filter(Boolean).map((words) => row({ id: one.number, words: t("slide-against", { words }), mark: "quiet" as const })),
 ]);
 const agreed = (actions: readonly ReviewAction[]): Row[] => actions.map((one) =>
   row({ id: one.number, words: one.title, side: [one.ownerName || t("ui-no-owner"), day(one.due) || t("slide-no-day")], mark: one.owner && one.due ? "" : "bad" }));
@@ -309,7 +312,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
     const last = review.decisions.filter((one) => one.input === at).at(-1);
     return {
       ask: decides[at] && !over ? t("slide-decide", { what: clip(decides[at] ?? "", DECIDE_WORDS) }) : "",
-      number: last?.number ?? "", decided: last ? decidedWords(last) : "", against: last?.dissent ?? "", concluded: conclusion, noted: notes.at(-1) ?? "",
+      number: last?.number ?? "", decided: last ? decidedWords(last) : "", against: (last?.dissent ?? "").replaceAll("\n", " · "), concluded: conclusion, noted: notes.at(-1) ?? "",
     };
   };
   /** What was said of an input that nothing was prepared of. */

@@ -49,7 +49,8 @@ fn one(form: &Form<'_>, paper: &ReviewPaper, number: usize, input: &PaperInput) 
     }
     if !input.data.rows.is_empty() {
         let told = form.with(&format!("review-rows-{}", input.input), [("count", input.data.rows.len().into())]);
-        match lined(form, &input.data) {
+        let brief = ["MR-I12", "MR-I13"].contains(&input.input.as_str());
+        match lined(form, &input.data).or_else(|| brief.then(|| briefly(form, &input.data))) {
             Some(line) => {
                 blocks.push(Block::body([vec![Run::plain(told).strong(), Run::plain(" – ")], line].concat()));
             }
@@ -83,6 +84,26 @@ fn lined(form: &Form<'_>, data: &InputData) -> Option<Vec<Run>> {
         ]
     };
     Some(data.rows.iter().enumerate().flat_map(one).collect())
+}
+
+/// Modules and suppliers, whose registers an auditor is shown: each with what it says, in one line after the other.
+fn briefly(form: &Form<'_>, data: &InputData) -> Vec<Run> {
+    let said = |(text, column): (&String, &String)| match text.strip_prefix("cell-") {
+        Some(_) => form.say(text),
+        None if said::is_day(text) => format!("{} {}", form.say(column), form.short_day(text)),
+        None if text.parse::<u32>().is_ok() => format!("{} {text}", form.say(column)),
+        None => text.clone(),
+    };
+    let one = |(nth, row): (usize, &Vec<String>)| {
+        let cells = row.iter().zip(&data.columns).skip(2).filter(|(text, _)| !text.is_empty()).map(said);
+        let cells: Vec<String> = cells.collect();
+        let cell = |at: usize| row.get(at).map(String::as_str).unwrap_or_default();
+        let between = Run::plain(if nth > 0 { " · " } else { "" });
+        let mut runs = vec![between, Run::plain(cell(0)).strong(), Run::plain(" "), form.own(cell(1))];
+        runs.extend((!cells.is_empty()).then(|| Run::plain(format!(" ({})", cells.join(", "))).ink(Ink::Soft)));
+        runs
+    };
+    data.rows.iter().enumerate().flat_map(one).collect()
 }
 
 /// The counts of an input: at the last review, in this period, what changed.

@@ -533,5 +533,5 @@ count-part = { $part } of { $whole }
 count-change-first = first period measured
 count-change-same = no change
 count-change-more = ↑ { $by } more
-count-change-flow = counted anew in each period
+count-change-flow = not comparable
 count-change-fewer = ↓ { $by } fewer

@@ -7,7 +7,7 @@ use crate::door::Reader;
 use crate::fault::Result;
 use crate::moment::{Moment, clock};
 use crate::paper::{
-    InputData, Masthead, PaperAction, PaperDecision, PaperInput, Participant, ReviewPaper, SignLine, Standing, Verdict,
+    Masthead, PaperAction, PaperDecision, PaperInput, Participant, ReviewPaper, SignLine, Standing, Verdict,
 };
 use crate::plan::issuing::{self, Standard};
 use crate::plan::roles::Kind;
@@ -51,7 +51,7 @@ pub(super) fn paper(
             title_lang: title.lang,
             reference: shown.item.clause.to_owned(),
             required: shown.item.required,
-            data: counted(shown.item.id, shown.data),
+            data: shown.data,
             previous: shown.previous,
             compared: shown.compared,
             comment: prepared,
@@ -177,10 +177,4 @@ fn masthead(reader: &Reader<'_>, record: &Record, lang: &str, at: &Moment, appro
             replaces,
         },
     )
-}
-
-/// Modules and suppliers stand in registers that an auditor is shown: of them the minutes have the counts.
-fn counted(input: &str, data: InputData) -> InputData {
-    let rows = if ["MR-I12", "MR-I13"].contains(&input) { Vec::new() } else { data.rows };
-    InputData { rows, ..data }
 }
