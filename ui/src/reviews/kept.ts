@@ -11,7 +11,7 @@ export type Kept = { kind: LineKind; id: string; number: string; text: string; i
 /** So many words of a line are read back below a slide. */
 const MOST_READ = 30;
 const line = (more: Partial<Kept>): Kept => ({ kind: "note", id: "", number: "", text: "", input: "", on: "", ...more });
-const newest = (a: Kept, b: Kept) => (a.id < b.id ? 1 : -1);
+const newest = (a: Kept, b: Kept) => (a.id === b.id ? 0 : a.id < b.id ? 1 : -1);
 const notes = (text: string, input: string) => text.split("\n").filter((one) => one.trim()).map((one) => line({ text: one, input })).reverse();
 
 /** Every line of a meeting: decisions and actions, the newest first, then notes, then what was concluded. */
