@@ -18,7 +18,7 @@ pub(super) fn verdicts(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
         Row::cells(vec![
             Cell::of(Run::plain(form.code("review-question", &verdict.question)).strong()),
             Cell::of(Run::plain(form.code("review-answer", word)).strong().ink(ink)),
-            Cell::new(cited::lines(form, paper, &begun(&verdict.why))),
+            Cell::new(cited::lines(form, paper, &verdict.why)),
         ])
     };
     let table = Table {
@@ -50,9 +50,7 @@ pub(super) fn decisions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
             let label = Run::plain(format!("{}: ", form.say("review-decision-dissent"))).strong();
             words.push(std::iter::once(label).chain([form.own(&decision.dissent)]).collect());
         }
-        // What the result is about; what it may embrace stands in the catalogue.
-        let about = decision.result_title.split(" (").next().unwrap_or_default();
-        let mut concerns = vec![vec![Run::plain(about)]];
+        let mut concerns = vec![vec![Run::plain(&decision.result_title)]];
         let named = cited::inputs_of(paper, decision);
         if !named.is_empty() {
             let links = named.iter().enumerate().flat_map(|(nth, number)| {
@@ -66,7 +64,7 @@ pub(super) fn decisions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
             numbered(form, paper, &decision.number),
             Cell::new(concerns),
             Cell::new(words),
-            Cell::new(form.own_lines(&begun(&decision.reason))),
+            Cell::new(form.own_lines(&decision.reason)),
         ];
         Row::Cells { cells, id: cited::row_id(&decision.number) }
     };
@@ -132,12 +130,6 @@ pub(super) fn actions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
 fn numbered(form: &Form<'_>, paper: &ReviewPaper, number: &str) -> Cell {
     let mark = corrected::mark(form, paper, number).map(|mark| vec![mark]);
     Cell::new(std::iter::once(vec![Run::plain(number).strong()]).chain(mark).collect())
-}
-
-/// A reason was said behind *because*, or behind a key; in a column of its own it begins like a sentence.
-fn begun(reason: &str) -> String {
-    let mut signs = reason.chars();
-    signs.next().map(|first| first.to_uppercase().chain(signs).collect()).unwrap_or_default()
 }
 
 /// A day, or that there is none yet.

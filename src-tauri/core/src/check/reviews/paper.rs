@@ -65,9 +65,10 @@ pub(super) fn paper(
     let decision = |decision: &super::Decision| PaperDecision {
         number: decision.number.clone(),
         result: decision.result.clone(),
-        result_title: catalogue.title(&decision.result, lang).text,
+        // What the result is about; what it may embrace stands in the catalogue.
+        result_title: catalogue.title(&decision.result, lang).text.split(" (").next().unwrap_or_default().to_owned(),
         words: decision.words.clone(),
-        reason: decision.reason.clone(),
+        reason: begun(&decision.reason),
         no_change: decision.no_change,
         input: decision.input.clone(),
         dissent: decision.dissent.clone(),
@@ -75,7 +76,7 @@ pub(super) fn paper(
     let verdict = |(question, (answer, why)): (&&str, &(String, String))| Verdict {
         question: (*question).to_owned(),
         answer: answer.clone(),
-        why: why.clone(),
+        why: begun(why),
     };
     // The committee concludes nothing on the AIMS: that is the management review's (9.3.1).
     let asked: &[&str] = if record.committee() { &[] } else { &QUESTIONS };
@@ -103,6 +104,12 @@ pub(super) fn paper(
         note: record.note.clone(),
         corrections: gather::corrections(reader, record)?,
     })
+}
+
+/// A reason was said behind *because*, or behind a key; in a column of its own it begins like a sentence.
+fn begun(reason: &str) -> String {
+    let mut signs = reason.chars();
+    signs.next().map(|first| first.to_uppercase().chain(signs).collect()).unwrap_or_default()
 }
 
 /// From when to when the meeting was held, by the clock on the organisation's wall, and its zone; nothing before it ended.
