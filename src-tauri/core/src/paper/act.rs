@@ -16,6 +16,8 @@ parts! {
         as_of: String,
         /// Number and day of the gap analysis that stands beside; empty: there is none.
         gap: [String; 2],
+        /// That gap analysis is not frozen.
+        gap_open: bool,
         /// The Statement of Applicability in force, and its day; empty: none was approved.
         statement: [String; 2],
         /// The columns.
@@ -24,8 +26,8 @@ parts! {
         rows: Vec<ActPaperRow>,
         /// Duties outside the AIMS.
         outside: Vec<ActPaperRow>,
-        /// Article and reason of each duty that binds no system.
-        unbound: Vec<[String; 2]>,
+        /// Article, reason and day of each duty that binds no system.
+        unbound: Vec<[String; 3]>,
         /// The same records by another framework.
         frameworks: Vec<ActPaperFramework>,
     }
@@ -81,6 +83,14 @@ parts! {
         not: Vec<String>,
         /// The same, partly conforming.
         partly: Vec<String>,
+        /// No record shows it, and the gap analysis rates it as not conforming.
+        bare_not: Vec<String>,
+        /// The same, partly conforming.
+        bare_partly: Vec<String>,
+        /// A record shows it, and the gap analysis has not rated it.
+        unrated: Vec<String>,
+        /// Excluded by the statement in force, and decided since to apply.
+        since: Vec<String>,
         /// Excluded by the statement in force.
         excluded: Vec<String>,
         /// Decided to be excluded, and in no approved version.

@@ -40,6 +40,15 @@ pub struct TreatmentPaper {
     pub open: Vec<[String; 2]>,
     /// Number, name and level of those that remain high or critical.
     pub heavy: Vec<[String; 3]>,
+    /// How many stand at high or critical today; none: nobody counted it.
+    #[serde(default)]
+    pub stands: Option<u32>,
+    /// Number of a risk, and a control that treats it, which the statement in force excludes and which was decided since to apply.
+    #[serde(default)]
+    pub since: Vec<[String; 2]>,
+    /// That statement, and its day.
+    #[serde(default)]
+    pub statement: [String; 2],
     /// Systems inside the scope.
     pub systems: Vec<CoverLine>,
     /// Impact assessments it used, by number and what each is of.

@@ -44,7 +44,8 @@ fn a_duty_is_linked_by_a_record_that_names_it_for_as_long_as_it_is_valid() {
     desk.edit(json!({"classification": {"record": {"system": "s1"}}}));
     let first = matrix(&desk);
     assert_eq!(cell(&first, "D-4", 0)["state"], "missing");
-    assert_eq!(cell(&first, "D-4", 1)["state"], "unclassified", "what nobody classified is not free of duties");
+    assert_eq!(cell(&first, "D-4", 1)["state"], "missing", "literacy hangs on no class");
+    assert_eq!(cell(&first, "D-5", 1)["state"], "unclassified", "what nobody classified is not free of duties");
     assert_eq!(first["systems"][0]["goal"]["noun"], "classification");
     let why = |article: &str| {
         let unbound = first["unbound"].as_array().unwrap();
@@ -52,7 +53,8 @@ fn a_duty_is_linked_by_a_record_that_names_it_for_as_long_as_it_is_valid() {
     };
     assert_eq!((why("Art. 23"), why("Art. 26(1)")), (json!("role"), json!("class")));
     // Whoever shows a deep fake has to say so, whatever the class; a practice is forbidden to all who do what it speaks of.
-    assert_eq!((why("Art. 50(3)"), why("Art. 5(1a)")), (json!("trigger"), json!("trigger")));
+    assert_eq!((why("Art. 50(3)"), why("Art. 5(1a)")), (json!("trigger"), json!("prohibition")));
+    assert_eq!(why("Art. 25(1)(c)"), "role", "only a provider is bound by it");
 
     let today = desk.workspace.moment(desk.world.at).unwrap().today;
     let on = |days: i64| (today + chrono::TimeDelta::days(days)).to_string();

@@ -132,7 +132,13 @@ fn who_accepts_follows_from_the_criteria_and_nobody_accepts_alone_what_they_rate
     assert_eq!(desk.refused(look.clone()), [pair("refuse-risk-same-hand", "read")]);
     by(&mut desk, "Bea", look);
     desk.edit(accept("r2", "md"));
-    // Low ones by the rule of the criteria, in one act.
+    // Low ones by the rule of the criteria, in one act; what is only expected to become low is not one of them.
+    desk.edit(rate("r3", 3, 3));
+    desk.edit(reduce("r3", 2, 2, &[]));
+    assert_eq!(desk.values("risk", "r3")["leftLevel"], "low");
+    assert_eq!(desk.refused(json!({"risk": {"acceptLow": {}}})), [pair("refuse-risk-none-low", "")]);
+    let rule = json!({"risk": {"acceptByRule": {"id": "r3"}}});
+    assert_eq!(desk.refused(rule), [pair("refuse-risk-no-rule", "state")]);
     desk.edit(rate("r3", 2, 2));
     let made = desk.edit(json!({"risk": {"acceptLow": {}}}));
     assert_eq!(made.edit, "risk.acceptLow");

@@ -27,6 +27,7 @@ pub fn document(paper: &ActPaper) -> Result<Document, PrintFault> {
         form.scope_named(),
     ];
     let mut blocks = form.front_of(&title, &form.say("act-matrix-subject"), facts);
+    blocks.extend(counted(&form, paper));
     if paper.systems.is_empty() {
         blocks.push(Block::Paragraph(form.paragraph("gap-systems-none")));
     }
@@ -61,6 +62,21 @@ pub fn document(paper: &ActPaper) -> Result<Document, PrintFault> {
     Ok(document)
 }
 
+/// How many duties bind a system, and what shows them, in one sentence.
+fn counted(form: &Form<'_>, paper: &ActPaper) -> Option<Block> {
+    let cells = || paper.rows.iter().chain(&paper.outside).flat_map(|row| &row.cells);
+    let of = |state: &str| cells().filter(|cell| cell.state == state).count();
+    let [linked, partly, missing] = ["linked", "partly", "missing"].map(of);
+    let args = [
+        ("all", (linked + partly + missing).into()),
+        ("linked", linked.into()),
+        ("partly", partly.into()),
+        ("missing", missing.into()),
+    ];
+    let some = !paper.systems.is_empty() && linked + partly + missing > 0;
+    some.then(|| Block::body(vec![Run::plain(form.with("act-matrix-counted", args)).strong()]))
+}
+
 /// What stands open behind the class of a system.
 fn open(form: &Form<'_>, system: &ActPaperSystem) -> Vec<Block> {
     let line = |told| vec![Run::plain(format!("{}: {}", system.number, form.message(told))).ink(Ink::Warn)];
@@ -76,10 +92,20 @@ fn beside(form: &Form<'_>, paper: &ActPaper, told: &ActPaperBeside, short: bool)
         ("act-matrix-rated-not", &told.not, run, on, Ink::Bad),
         ("act-matrix-rated-partly", &told.partly, run, on, Ink::Warn),
         ("act-matrix-excluded", &told.excluded, statement, since, Ink::Soft),
+        ("act-matrix-bare-not", &told.bare_not, run, on, Ink::Bad),
+        ("act-matrix-bare-partly", &told.bare_partly, run, on, Ink::Warn),
+        ("act-matrix-unrated", &told.unrated, run, on, Ink::Soft),
         ("act-matrix-excluded-since", &told.decided, statement, since, Ink::Soft),
+        ("act-matrix-applies-since", &told.since, statement, since, Ink::Warn),
     ];
     let line = |(id, what, by, on, ink): (&str, &Vec<String>, &String, &String, Ink)| {
-        let args = [("what", what.join(", ").into()), ("by", by.clone().into()), ("on", form.short_day(on).into())];
+        let open = (paper.gap_open && by == run).to_string();
+        let args = [
+            ("what", what.join(", ").into()),
+            ("by", by.clone().into()),
+            ("on", form.short_day(on).into()),
+            ("open", open.into()),
+        ];
         let brief = format!("{id}-short");
         let id = if short && form.has(&brief) { brief.as_str() } else { id };
         vec![Run::plain(form.with(id, args)).small().ink(ink)]
@@ -92,7 +118,8 @@ fn named_above(form: &Form<'_>, paper: &ActPaper) -> Vec<Block> {
     let ([run, on], [statement, since]) = (&paper.gap, &paper.statement);
     let told = [("act-matrix-gap-of", run, on), ("act-matrix-statement-of", statement, since)];
     let line = |(id, by, on): (&str, &String, &String)| {
-        Block::small(form.with(id, [("by", by.clone().into()), ("on", on.clone().into())]))
+        let open = (paper.gap_open && by == run).to_string();
+        Block::small(form.with(id, [("by", by.clone().into()), ("on", on.clone().into()), ("open", open.into())]))
     };
     told.into_iter().filter(|(_, by, _)| !by.is_empty()).map(line).collect()
 }
@@ -188,17 +215,31 @@ fn unbound(form: &Form<'_>, paper: &ActPaper) -> Vec<Block> {
         let args = [("count", open.len().into()), ("systems", open.join(", ").into())];
         blocks.push(Block::body(vec![Run::plain(form.with("act-matrix-unbound-open", args)).ink(Ink::Warn)]));
     }
-    for reason in ["role", "trigger", "class"] {
+    let reserved: Vec<&str> =
+        paper.systems.iter().filter(|one| !one.open.is_empty()).map(|one| one.number.as_str()).collect();
+    for reason in ["prohibition", "role", "trigger", "class"] {
         // Two duties of one article are told once.
-        let mut articles: Vec<&str> = Vec::new();
-        for [article, why] in &paper.unbound {
-            if why == reason && !articles.contains(&article.as_str()) {
-                articles.push(article);
+        let mut articles: Vec<String> = Vec::new();
+        for [article, why, date] in &paper.unbound {
+            // A prohibition holds whoever does it: what matters is since when.
+            let told = match date.as_str() {
+                date if reason == "prohibition" && !date.is_empty() => {
+                    format!("{article} ({})", form.with("act-matrix-from", [("on", form.short_day(date).into())]))
+                }
+                _ => article.clone(),
+            };
+            if why == reason && !articles.contains(&told) {
+                articles.push(told);
             }
         }
         if !articles.is_empty() {
             let why = Run::plain(format!("{}: ", form.word("actWhyAll", reason))).strong();
-            blocks.push(Block::body(vec![why, Run::plain(articles.join(", "))]));
+            let mut said = vec![why, Run::plain(articles.join(", "))];
+            if reason == "class" && !reserved.is_empty() {
+                let while_it = form.with("act-matrix-unbound-reserved", [("systems", reserved.join(", ").into())]);
+                said.push(Run::plain(format!(". {while_it}")).ink(Ink::Warn));
+            }
+            blocks.push(Block::body(said));
         }
     }
     blocks
@@ -214,9 +255,13 @@ fn seen(form: &Form<'_>, paper: &ActPaper, framework: &ActPaperFramework) -> Vec
         // What a record shows and the gap analysis rates otherwise stands with neither column's claim.
         let mut shown = vec![said(&line.shown)];
         let mut lacking = vec![said(&line.lacking)];
-        let ActPaperBeside { not, partly, excluded, decided } = &line.beside;
-        let rated = ActPaperBeside { not: not.clone(), partly: partly.clone(), excluded: vec![], decided: vec![] };
-        let out = ActPaperBeside { not: vec![], partly: vec![], excluded: excluded.clone(), decided: decided.clone() };
+        let (mut rated, mut out) = (line.beside.clone(), line.beside.clone());
+        for none in [&mut out.not, &mut out.partly, &mut out.unrated, &mut rated.bare_not, &mut rated.bare_partly] {
+            none.clear();
+        }
+        for none in [&mut rated.excluded, &mut rated.decided, &mut rated.since] {
+            none.clear();
+        }
         shown.extend(beside(form, paper, &rated, true));
         lacking.extend(beside(form, paper, &out, true));
         Row::cells(vec![
@@ -231,11 +276,11 @@ fn seen(form: &Form<'_>, paper: &ActPaper, framework: &ActPaperFramework) -> Vec
     let table = Table {
         summary: form.say(&id),
         columns: vec![
-            Column::new(2.2, 130.0),
-            Column::new(1.2, 80.0),
-            Column::new(2.0, 110.0),
-            Column::new(2.0, 110.0),
-            Column::new(2.0, 110.0),
+            Column::new(2.0, 120.0),
+            Column::new(1.0, 70.0),
+            Column::new(2.4, 110.0),
+            Column::new(2.4, 110.0),
+            Column::new(1.4, 80.0),
         ],
         head: vec![heads.iter().map(|id| Cell::of(form.say(id))).collect()],
         rows: framework.lines.iter().map(row).collect(),

@@ -1,11 +1,19 @@
 //! A sheet of a system as a document, A4 portrait: what is missing first, then its parts. One layout for all of them.
 
+use aims_core::Message;
 use aims_core::paper::{ListCell, SheetPaper, SheetPart};
 
 use crate::document::{Block, Document, Grid, Heading, Ink, PageShape, Pair, Run};
 use crate::fault::PrintFault;
 use crate::form::Form;
 use crate::lists;
+
+/// Notes that say how it is, and warn of nothing.
+const NEUTRAL: [&str; 10] = [
+    "sheet-note-deployer", "sheet-note-provider", "sheet-note-both", "sheet-note-groups", "sheet-note-lifetime",
+    "sheet-note-notice", "sheet-note-notice-none", "sheet-note-declaration", "sheet-note-declaration-none",
+    "sheet-note-contact",
+];
 
 /// As many columns as stand side by side on a page held upright.
 const MOST_COLUMNS: usize = 7;
@@ -68,7 +76,10 @@ fn of_part(form: &Form<'_>, part: &SheetPart) -> Vec<Block> {
     if !part.said.is_empty() {
         blocks.push(Block::Grid(Grid { across: 2, pairs: part.said.iter().map(pair).collect() }));
     }
-    let said = |note| Block::body(vec![Run::plain(form.message(note)).ink(Ink::Warn)]);
+    let said = |note: &Message| {
+        let told = Run::plain(form.message(note));
+        Block::body(vec![if NEUTRAL.contains(&note.id.as_str()) { told } else { told.ink(Ink::Warn) }])
+    };
     blocks.extend(part.notes.iter().map(said));
     for list in &part.lists {
         let title = form.say(&list.title);

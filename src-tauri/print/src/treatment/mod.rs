@@ -119,7 +119,21 @@ fn open(form: &Form<'_>, paper: &TreatmentPaper) -> Vec<Block> {
             |[number, name, level]: &[String; 3]| format!("{number} {name} ({})", form.word("riskLevelCode", level));
         told.push(line("treatment-heavy", paper.heavy.iter().map(called).collect()));
     }
+    if let Some(stands) = paper.stands {
+        let words = form.with("treatment-stands", [("count", stands.into())]);
+        told.push(Block::body(vec![Run::plain(words).ink(if stands > 0 { Ink::Warn } else { Ink::Soft })]));
+    }
     told.push(Block::small(form.say("treatment-today")));
+    let [statement, on] = &paper.statement;
+    told.extend(paper.since.iter().map(|[number, control]| {
+        let args = [
+            ("number", number.clone().into()),
+            ("what", control.clone().into()),
+            ("by", statement.clone().into()),
+            ("on", on.clone().into()),
+        ];
+        Block::body(vec![Run::plain(form.with("treatment-since", args)).ink(Ink::Warn)])
+    }));
     told
 }
 

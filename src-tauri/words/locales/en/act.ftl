@@ -195,7 +195,7 @@ refuse-act-stop-first = This system is on record as a prohibited practice. Say f
 act-matrix = EU AI Act by system and duty
 act-matrix-subject = What the Act asks of each system, and what shows it today
 act-matrix-law = Law
-act-matrix-how = A duty is linked where a record in force says that it shows it, or where all controls and sub-clauses that it rests on are shown for that system; partly where some are, or where the gap analysis found that one of them does not conform or conforms in part. A control that is excluded is not looked for. Linked says that there is a record. Whether the law is met is for people to judge.
+act-matrix-how = A duty is linked where a record in force says that it shows it, or where all controls and sub-clauses that it rests on are shown for that system; partly where some are, or where the gap analysis found that one which is shown does not conform or conforms in part. No record says that no record in force shows any of it; how the gap analysis rates it stands beside. A control that is excluded is not looked for. Linked says that there is a record, no record that there is none. Whether the law is met is for people to judge.
 act-matrix-inside = Duties that the AIMS bears
 act-matrix-inside-none = No duty of the AIMS follows from the classes on record.
 act-matrix-outside = Outside the AIMS: declaration, CE marking, registration, representative, and what counsel decides
@@ -214,25 +214,56 @@ act-matrix-expected = What would show it
 act-matrix-from = from { $on }
 act-matrix-dormant = dormant until the design changes
 act-matrix-lacks = nothing shows { $what }
-act-matrix-rated-not = { $by } of { $on }: not conforming { $what }
-act-matrix-rated-partly = { $by } of { $on }: partly conforming { $what }
+act-matrix-counted = { $all ->
+    [one] One duty binds a system
+   *[other] { $all } duties bind a system
+}, each counted for each system: { $linked } linked, { $partly } partly, { $missing } with no record.
+act-matrix-rated-not = { $open ->
+    [true] { $by }, begun { $on }, not approved: not conforming { $what }
+   *[false] { $by } of { $on }: not conforming { $what }
+}
+act-matrix-rated-partly = { $open ->
+    [true] { $by }, begun { $on }, not approved: partly conforming { $what }
+   *[false] { $by } of { $on }: partly conforming { $what }
+}
+act-matrix-bare-not = no record; { $open ->
+    [true] { $by }, begun { $on }, not approved: not conforming { $what }
+   *[false] { $by } of { $on }: not conforming { $what }
+}
+act-matrix-bare-not-short = no record; not conforming: { $what }
+act-matrix-bare-partly = no record; { $open ->
+    [true] { $by }, begun { $on }, not approved: partly conforming { $what }
+   *[false] { $by } of { $on }: partly conforming { $what }
+}
+act-matrix-bare-partly-short = no record; partly conforming: { $what }
+act-matrix-unrated = not rated by { $by }: { $what }
+act-matrix-unrated-short = not rated: { $what }
+act-matrix-applies-since = excluded by { $by } of { $on }, decided to apply since, in no approved statement yet: { $what }
+act-matrix-applies-since-short = decided to apply since, in no approved statement yet: { $what }
+act-matrix-unbound-reserved = Of { $systems } this holds only while its class stands.
 act-matrix-excluded = excluded by { $by } of { $on }: { $what }
 act-matrix-excluded-since = decided to be excluded, and in no approved statement yet: { $what }
 act-matrix-rated-not-short = not conforming: { $what }
 act-matrix-rated-partly-short = partly conforming: { $what }
 act-matrix-excluded-short = excluded: { $what }
-act-matrix-gap-of = Not conforming and partly conforming are ratings of the gap analysis { $by } of { $on }: a record shows these, and they are not shown whole. A sub-clause is rated as the worst of its requirements.
+act-matrix-gap-of = Not conforming and partly conforming are ratings of the gap analysis { $open ->
+    [true] { $by }, which was begun on { $on } and is not approved.
+   *[false] { $by } of { $on }.
+} What a record shows with such a rating is not shown whole. A sub-clause is rated as the worst of its requirements; not rated are those of which no requirement is.
 act-matrix-statement-of = Excluded means by the Statement of Applicability { $by } of { $on }; such a control is not looked for.
 act-matrix-gap-not = Gap analysis: not conforming
 act-matrix-gap-partly = Gap analysis: partly conforming
 act-matrix-out = Excluded
 act-class-reserved = with a reservation
-act-class-open = This class stands with a reservation. Open legal question: “{ $question }” { $reviewer } has it answered by { $due }.
+act-class-open = This class stands with a reservation. Open legal question: “{ $question }”{ $more ->
+    [1] { " " }And if so: “{ $then }”
+   *[other] { "" }
+} { $reviewer } has it answered by { $due }.
 act-class-moved = This class stands with a reservation: what it rests on has changed since it was recorded on { $on }.
 actState = What shows a duty
     .linked = linked
     .partly = partly
-    .missing = missing
+    .missing = no record
     .unclassified = not classified
     .none = does not apply
 actWhy = Why a duty does not apply
@@ -245,6 +276,7 @@ act-matrix-unbound-open = { $count ->
 } The prohibitions of Art. 5 hold for everybody.
 actWhyAll = Why a duty binds no system
     .role = Bind a role that nobody holds here
+    .prohibition = Prohibitions of Art. 5, which hold for everybody; none of these systems does what they speak of by the answers on record
     .trigger = Bind whoever does what they speak of, whatever the class; by the answers on record none of these systems does
     .class = Follow from no class on record
 actPlace = Where a duty lies

@@ -178,7 +178,15 @@ gap-readiness = { $against ->
     [0] { "" }
    *[other] { $statement ->
         [missing] { " " }there is no approved Statement of Applicability.
-        [provisional] { " " }the Statement of Applicability is provisional, because impact and risks are not assessed and approved for every system.
+        [provisional] { " " }the Statement of Applicability is provisional, because { $lacks ->
+            [impact] no approved impact assessment stands behind { $impact }
+            [risks] no approved treatment plan covers all risks of { $risks }
+            [both] no approved impact assessment stands behind { $impact } and no approved treatment plan covers all risks of { $risks }
+           *[plan] no risk treatment plan is approved
+        }{ $lapsed ->
+            [1] { "" }; it was to be confirmed by { $confirm }, and that day has passed.
+           *[other] .
+        }
        *[other] { " " }the Statement of Applicability is approved.
       }
   }
@@ -207,7 +215,15 @@ gap-readiness-aligned = { $against ->
     [0] { "" }
    *[other] { $statement ->
         [missing] { " " }there is no approved Statement of Applicability.
-        [provisional] { " " }the Statement of Applicability is provisional, because impact and risks are not assessed and approved for every system.
+        [provisional] { " " }the Statement of Applicability is provisional, because { $lacks ->
+            [impact] no approved impact assessment stands behind { $impact }
+            [risks] no approved treatment plan covers all risks of { $risks }
+            [both] no approved impact assessment stands behind { $impact } and no approved treatment plan covers all risks of { $risks }
+           *[plan] no risk treatment plan is approved
+        }{ $lapsed ->
+            [1] { "" }; it was to be confirmed by { $confirm }, and that day has passed.
+           *[other] .
+        }
        *[other] { " " }the Statement of Applicability is approved.
       }
   }

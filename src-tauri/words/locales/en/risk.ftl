@@ -329,7 +329,7 @@ refuse-risk-no-rule = The criteria in force let no rule accept { $level ->
     [high] high
    *[critical] critical
 } risks.
-refuse-risk-none-low = No rated risk is low and waits for acceptance.
+refuse-risk-none-low = No rated risk that waits for acceptance stands at low today.
 refuse-risk-accepted-stays = An accepted risk stays on record. Close it with a reason.
 refuse-risk-no-starters = Nothing is ready for this system: it has no template, or what the template knows is in the register.
 refuse-risk-prohibited = { $system } is, or may be, a prohibited practice (EU AI Act, Art. 5). Nobody accepts that, top management included: stop it, withdraw it, or redesign it and classify it again.

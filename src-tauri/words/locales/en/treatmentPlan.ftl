@@ -47,7 +47,13 @@ treatment-not-whole = not whole yet
 treatment-accepted-of = Accepted: { $accepted } of { $of }.
 treatment-not-accepted = Not accepted: { $risks }.
 treatment-heavy = High or critical also after treatment: { $risks }.
-treatment-today = Until its measures are carried out and judged, a risk stands at its level before treatment.
+treatment-stands = { $count ->
+    [0] No risk stands at high or critical today.
+    [one] One risk stands at high or critical today.
+   *[other] { $count } risks stand at high or critical today.
+}
+treatment-today = Until its measures are carried out and judged, a risk stands at its level before treatment, and that level says who accepts it. What remains is the level after treatment.
+treatment-since = { $number } rests on { $what }, which { $by } of { $on } excludes: it was decided since that it applies, and no approved statement says so yet.
 treatment-targets-how = A risk about several stands in several rows.
 treatment-levels = Levels, and who may accept them
 treatment-levels-how = A level is the likelihood times the worst consequence. Nothing is set off against harm to people.

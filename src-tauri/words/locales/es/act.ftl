@@ -195,7 +195,7 @@ refuse-act-stop-first = Este sistema consta como práctica prohibida. Diga prime
 act-matrix = Reglamento de IA de la UE por sistema y obligación
 act-matrix-subject = Qué exige el Reglamento a cada sistema y qué lo demuestra hoy
 act-matrix-law = Norma
-act-matrix-how = Una obligación está vinculada cuando un registro vigente dice que la demuestra o cuando todos los controles y apartados en los que se apoya se demuestran para ese sistema; en parte, cuando se demuestran algunos o cuando el análisis de brechas halló que alguno no es conforme o lo es en parte. Un control excluido no se busca. Vinculada significa que hay un registro. Si se cumple la ley es algo que juzgan las personas.
+act-matrix-how = Una obligación está vinculada cuando un registro vigente dice que la demuestra o cuando todos los controles y apartados en los que se apoya se demuestran para ese sistema; en parte, cuando se demuestran algunos o cuando el análisis de brechas halló que alguno de los demostrados no es conforme o lo es en parte. «Sin registro» significa que ningún registro vigente demuestra nada de ella; al lado consta cómo lo valora el análisis de brechas. Un control excluido no se busca. «Vinculada» significa que hay un registro; «sin registro», que no lo hay. Si se cumple la ley es algo que juzgan las personas.
 act-matrix-inside = Obligaciones que asume el SGIA
 act-matrix-inside-none = De las clases registradas no se deriva ninguna obligación del SGIA.
 act-matrix-outside = Fuera del SGIA: declaración, marcado CE, registro, representante y lo que decide la asesoría jurídica
@@ -214,25 +214,56 @@ act-matrix-expected = Qué la demostraría
 act-matrix-from = desde el { $on }
 act-matrix-dormant = sin efecto hasta que cambie el diseño
 act-matrix-lacks = nada demuestra { $what }
-act-matrix-rated-not = { $by }, de { $on }: no conforme { $what }
-act-matrix-rated-partly = { $by }, de { $on }: conforme en parte { $what }
+act-matrix-counted = { $all ->
+    [one] Una obligación recae en un sistema
+   *[other] { $all } obligaciones recaen en un sistema
+}, contadas por sistema: { $linked } vinculadas, { $partly } en parte, { $missing } sin registro.
+act-matrix-rated-not = { $open ->
+    [true] { $by }, iniciado el { $on } y sin aprobar: no conforme { $what }
+   *[false] { $by }, de { $on }: no conforme { $what }
+}
+act-matrix-rated-partly = { $open ->
+    [true] { $by }, iniciado el { $on } y sin aprobar: conforme en parte { $what }
+   *[false] { $by }, de { $on }: conforme en parte { $what }
+}
+act-matrix-bare-not = sin registro; { $open ->
+    [true] { $by }, iniciado el { $on } y sin aprobar: no conforme { $what }
+   *[false] { $by }, de { $on }: no conforme { $what }
+}
+act-matrix-bare-not-short = sin registro; no conforme: { $what }
+act-matrix-bare-partly = sin registro; { $open ->
+    [true] { $by }, iniciado el { $on } y sin aprobar: conforme en parte { $what }
+   *[false] { $by }, de { $on }: conforme en parte { $what }
+}
+act-matrix-bare-partly-short = sin registro; conforme en parte: { $what }
+act-matrix-unrated = sin valorar en { $by }: { $what }
+act-matrix-unrated-short = sin valorar: { $what }
+act-matrix-applies-since = excluido por { $by }, de { $on }; desde entonces se decidió que se aplica y aún no consta en ninguna declaración aprobada: { $what }
+act-matrix-applies-since-short = desde entonces se decidió que se aplica; aún no consta en ninguna declaración aprobada: { $what }
+act-matrix-unbound-reserved = Respecto de { $systems }, esto vale solo mientras se mantenga su clase.
 act-matrix-excluded = excluido por { $by }, de { $on }: { $what }
 act-matrix-excluded-since = con exclusión decidida y aún en ninguna declaración aprobada: { $what }
 act-matrix-rated-not-short = no conforme: { $what }
 act-matrix-rated-partly-short = conforme en parte: { $what }
 act-matrix-excluded-short = excluido: { $what }
-act-matrix-gap-of = «No conforme» y «conforme en parte» son valoraciones del análisis de brechas { $by }, de { $on }: hay un registro que los muestra, pero no por completo. Un apartado se valora como el peor de sus requisitos.
+act-matrix-gap-of = «No conforme» y «conforme en parte» son valoraciones del análisis de brechas { $open ->
+    [true] { $by }, iniciado el { $on } y sin aprobar.
+   *[false] { $by }, de { $on }.
+} Lo que un registro muestra con esa valoración no queda demostrado por completo. Un apartado se valora como el peor de sus requisitos; sin valorar está aquel del que no se ha valorado ninguno.
 act-matrix-statement-of = «Excluido» quiere decir por la Declaración de aplicabilidad { $by }, de { $on }; ese control no se busca.
 act-matrix-gap-not = Análisis de brechas: no conforme
 act-matrix-gap-partly = Análisis de brechas: conforme en parte
 act-matrix-out = Excluido
 act-class-reserved = con reserva
-act-class-open = Esta clase consta con reserva. Cuestión jurídica abierta: «{ $question }» La examina { $reviewer }, con respuesta a más tardar el { $due }.
+act-class-open = Esta clase consta con reserva. Cuestión jurídica abierta: «{ $question }»{ $more ->
+    [1] { " " }Y si lo es: «{ $then }»
+   *[other] { "" }
+} La examina { $reviewer }, con respuesta a más tardar el { $due }.
 act-class-moved = Esta clase consta con reserva: aquello en lo que se apoya ha cambiado desde que se registró el { $on }.
 actState = Qué demuestra una obligación
     .linked = vinculada
     .partly = en parte
-    .missing = falta
+    .missing = sin registro
     .unclassified = sin clasificar
     .none = no se aplica
 actWhy = Por qué no se aplica una obligación
@@ -245,6 +276,7 @@ act-matrix-unbound-open = { $count ->
 } Las prohibiciones del art. 5 rigen para todos.
 actWhyAll = Por qué una obligación no recae en ningún sistema
     .role = Recaen en un rol que aquí nadie tiene
+    .prohibition = Prohibiciones del art. 5, que rigen para todos; según las respuestas registradas, ninguno de estos sistemas hace aquello de lo que tratan
     .trigger = Obligan a quien haga aquello de lo que tratan, sea cual sea la clase; según las respuestas registradas, ninguno de estos sistemas lo hace
     .class = No se derivan de ninguna clase registrada
 actPlace = Dónde se sitúa una obligación

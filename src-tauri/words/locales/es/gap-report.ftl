@@ -178,7 +178,15 @@ gap-readiness = { $against ->
     [0] { "" }
    *[other] { $statement ->
         [missing] { " " }no hay Declaración de aplicabilidad aprobada.
-        [provisional] { " " }la Declaración de aplicabilidad es provisional, porque el impacto y los riesgos no están evaluados y aprobados en todos los sistemas.
+        [provisional] { " " }la Declaración de aplicabilidad es provisional, porque { $lacks ->
+            [impact] falta una evaluación de impacto aprobada de { $impact }
+            [risks] ningún plan de tratamiento aprobado abarca todos los riesgos de { $risks }
+            [both] falta una evaluación de impacto aprobada de { $impact } y ningún plan de tratamiento aprobado abarca todos los riesgos de { $risks }
+           *[plan] no hay ningún plan de tratamiento de riesgos aprobado
+        }{ $lapsed ->
+            [1] { "" }; debía confirmarse a más tardar el { $confirm } y ese día ha pasado.
+           *[other] .
+        }
        *[other] { " " }la Declaración de aplicabilidad está aprobada.
       }
   }
@@ -207,7 +215,15 @@ gap-readiness-aligned = { $against ->
     [0] { "" }
    *[other] { $statement ->
         [missing] { " " }no hay Declaración de aplicabilidad aprobada.
-        [provisional] { " " }la Declaración de aplicabilidad es provisional, porque el impacto y los riesgos no están evaluados y aprobados en todos los sistemas.
+        [provisional] { " " }la Declaración de aplicabilidad es provisional, porque { $lacks ->
+            [impact] falta una evaluación de impacto aprobada de { $impact }
+            [risks] ningún plan de tratamiento aprobado abarca todos los riesgos de { $risks }
+            [both] falta una evaluación de impacto aprobada de { $impact } y ningún plan de tratamiento aprobado abarca todos los riesgos de { $risks }
+           *[plan] no hay ningún plan de tratamiento de riesgos aprobado
+        }{ $lapsed ->
+            [1] { "" }; debía confirmarse a más tardar el { $confirm } y ese día ha pasado.
+           *[other] .
+        }
        *[other] { " " }la Declaración de aplicabilidad está aprobada.
       }
   }

@@ -329,7 +329,7 @@ refuse-risk-no-rule = Los criterios en vigor no dejan que una regla acepte riesg
     [high] alto
    *[critical] crítico
 }.
-refuse-risk-none-low = Ningún riesgo valorado es bajo y espera aceptación.
+refuse-risk-none-low = Ningún riesgo valorado que espere aceptación está hoy en nivel bajo.
 refuse-risk-accepted-stays = Un riesgo aceptado queda registrado. Ciérrelo con una razón.
 refuse-risk-no-starters = No hay nada preparado para este sistema: no tiene plantilla, o lo que esta conoce ya está en el registro.
 refuse-risk-prohibited = { $system } es, o puede ser, una práctica prohibida (Reglamento de IA, art. 5). No la acepta nadie, tampoco la alta dirección: deténgalo, retírelo, o rediséñelo y clasifíquelo de nuevo.

@@ -47,7 +47,13 @@ treatment-not-whole = aún incompleta
 treatment-accepted-of = Aceptados: { $accepted } de { $of }.
 treatment-not-accepted = Sin aceptar: { $risks }.
 treatment-heavy = De nivel alto o crítico también después del tratamiento: { $risks }.
-treatment-today = Mientras sus medidas no se apliquen y se juzguen, un riesgo está en su nivel inicial.
+treatment-stands = { $count ->
+    [0] Ningún riesgo está hoy en nivel alto o crítico.
+    [one] Un riesgo está hoy en nivel alto o crítico.
+   *[other] { $count } riesgos están hoy en nivel alto o crítico.
+}
+treatment-today = Hasta que sus medidas se ejecuten y se valoren, un riesgo está en el nivel anterior al tratamiento, y ese nivel dice quién lo acepta. Lo que queda es el nivel posterior al tratamiento.
+treatment-since = { $number } se apoya en { $what }, que { $by }, de { $on }, excluye: desde entonces se decidió que se aplica y aún no lo dice ninguna declaración aprobada.
 treatment-targets-how = Un riesgo que afecta a varios figura en varias filas.
 treatment-levels = Niveles y quién puede aceptarlos
 treatment-levels-how = El nivel es la probabilidad por la peor consecuencia. Nada compensa un daño a personas.

@@ -14,6 +14,9 @@ use crate::maps::ai_act::{CLASSIFICATIONS, Duty, LawDuty, Owing, as_of, duties_o
 use crate::moment::Moment;
 use crate::run::evidence::{World, shows_duty};
 
+/// The duty that hangs on no class.
+const LITERACY: &str = "D-4";
+
 /// Asks for the matrix.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
@@ -33,6 +36,8 @@ pub struct ActMatrixAnswer {
     pub as_of: String,
     /// Number of the gap analysis whose ratings stand beside, and its day; empty: there is none.
     pub gap: [String; 2],
+    /// That gap analysis is not frozen.
+    pub gap_open: bool,
     /// The Statement of Applicability in force, and its day; empty: none was approved.
     pub statement: [String; 2],
     /// The columns: systems that are not out of scope and not retired.
@@ -124,8 +129,10 @@ pub struct ActUnbound {
     /// Roles it binds by code.
     pub roles: Vec<String>,
     /// `role`: nobody holds one of them; `trigger`: it binds whoever does what it speaks of, whatever the class; `class`: no
-    /// class on record leads to it.
+    /// class on record leads to it; `prohibition`: it forbids a practice to everybody.
     pub reason: String,
+    /// Day from which it applies, where that is the same for every system; else empty.
+    pub date: String,
 }
 
 impl Ask for ActMatrix {
@@ -137,20 +144,24 @@ impl Ask for ActMatrix {
         let (world, beside, owing) = (World::read(reader, &day)?, Beside::read(reader)?, owed(reader, lang)?);
         let mut open = reserved(reader, lang)?;
         let (mut inside, mut outside, mut unbound) = (Vec::new(), Vec::new(), Vec::new());
-        for law in duties_of_law(lang)?.into_iter().filter(|one| ["duty", "check"].contains(&one.kind.as_str())) {
+        for law in duties_of_law(reader, lang)?.into_iter().filter(|one| ["duty", "check"].contains(&one.kind.as_str()))
+        {
             let Some(duty) = owing.iter().find_map(|system| of(system, &law.id)) else {
                 let held = owing.iter().any(|system| holds(system, &law));
                 let reason = match (held, law.by_class) {
+                    _ if law.prohibits => "prohibition",
                     (false, _) => "role",
                     (true, false) => "trigger",
                     (true, true) => "class",
                 };
-                let reason = reason.to_owned();
-                unbound.push(ActUnbound { article: law.article, text: law.text, roles: law.roles, reason });
+                let (reason, date) = (reason.to_owned(), law.date);
+                unbound.push(ActUnbound { article: law.article, text: law.text, roles: law.roles, reason, date });
                 continue;
             };
-            let cells =
-                owing.iter().map(|system| cell((&world, &beside), system, &law, &day)).collect::<Result<_>>()?;
+            let cells = owing
+                .iter()
+                .map(|system| cell((&world, &beside), system, (&law, duty), &day))
+                .collect::<Result<_>>()?;
             let row = ActMatrixRow {
                 note: duty.note.clone(),
                 certainty: duty.certainty.clone(),
@@ -185,6 +196,7 @@ impl Ask for ActMatrix {
         Ok(ActMatrixAnswer {
             label: label(lang)?,
             as_of: as_of(reader)?,
+            gap_open: beside.gap.open,
             gap: [beside.gap.run, beside.gap.on],
             statement: [beside.held.called, beside.held.on],
             systems: owing.into_iter().map(&mut system).collect(),
@@ -204,9 +216,16 @@ fn holds(system: &Owing, law: &LawDuty) -> bool {
     law.roles.iter().any(|role| role == "any" || system.roles.contains(role))
 }
 
-fn cell((world, beside): (&World, &Beside), system: &Owing, law: &LawDuty, day: &str) -> Result<ActCell> {
+fn cell(
+    (world, beside): (&World, &Beside),
+    system: &Owing,
+    (law, like): (&LawDuty, &Duty),
+    day: &str,
+) -> Result<ActCell> {
     let none = ActCell { state: "none".to_owned(), ..ActCell::default() };
-    let Some(duty) = of(system, &law.id) else {
+    // Literacy hangs on no class: it is owed for a system that nobody has classified yet, from the day of the others.
+    let literacy = (system.class.is_empty() && law.id == LITERACY).then_some(like);
+    let Some(duty) = of(system, &law.id).or(literacy) else {
         if system.class.is_empty() {
             return Ok(ActCell { state: "unclassified".to_owned(), ..none });
         }
@@ -243,14 +262,28 @@ impl ActCell {
     /// Numbers of the items behind it, each once.
     pub(super) fn numbers(&self) -> Vec<String> {
         let behind = self.references.iter().flat_map(|one| &one.items).chain(&self.named);
-        behind.map(|item| item.number.clone()).collect::<BTreeSet<_>>().into_iter().collect()
+        let texts = self.references.iter().flat_map(|one| &one.told_by);
+        behind.map(|item| &item.number).chain(texts).cloned().collect::<BTreeSet<_>>().into_iter().collect()
     }
 
-    /// What it rests on and nothing shows; a control that is excluded is not looked for, and one whose rating stands beside a record
-    /// that names the duty is told by its rating.
+    /// What it rests on and nothing shows; a control that is excluded is not looked for, and one that is rated is told by its rating.
     pub(super) fn lacking(&self) -> Vec<String> {
-        let rated = |one: &ActReference| !self.named.is_empty() && !one.rating.is_empty();
-        self.of(|one| !one.shown() && one.excluded.is_empty() && !rated(one))
+        self.of(|one| !one.shown() && one.excluded.is_empty() && one.rating.is_empty())
+    }
+
+    /// What no record shows, and no record that names the duty either, and the gap analysis rates like this.
+    pub(super) fn bare(&self, how: &str) -> Vec<String> {
+        self.of(|one| !one.shown() && self.named.is_empty() && one.excluded.is_empty() && one.rating == how)
+    }
+
+    /// What was excluded and is decided to apply since, in no approved statement yet.
+    pub(super) fn since(&self) -> Vec<String> {
+        self.of(|one| one.since)
+    }
+
+    /// What a record shows and the gap analysis has not rated.
+    pub(super) fn unrated(&self) -> Vec<String> {
+        self.of(|one| one.unrated && one.shown() && one.excluded.is_empty())
     }
 
     /// What it rests on that is excluded: by the statement in force, or decided since.

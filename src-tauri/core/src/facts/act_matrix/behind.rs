@@ -26,6 +26,12 @@ pub struct ActReference {
     pub items: Vec<ActItem>,
     /// An approved text or document answers it: counts for a sub-clause, not for a control.
     pub told: bool,
+    /// What these texts and documents are called.
+    pub told_by: Vec<String>,
+    /// There is a gap analysis, and it has not rated it.
+    pub unrated: bool,
+    /// The statement in force excludes it, and it was decided since that it applies.
+    pub since: bool,
     /// How the newest gap analysis judges it, where that is less than conforming: `partly`, `not`, or empty.
     pub rating: String,
     /// `approved`: the statement in force excludes it; `decided`: it was decided, and no approved version says so; else empty.
@@ -45,14 +51,21 @@ pub(super) struct Beside {
     pub(super) gap: Judged,
     /// The statement in force.
     pub(super) held: Held,
+    /// Numbers of the controls that are decided to apply.
+    applicable: BTreeSet<String>,
     /// Numbers of the controls that are decided to be excluded.
     excluded: BTreeSet<String>,
 }
 
 impl Beside {
     pub(super) fn read(reader: &Reader<'_>) -> Result<Self> {
-        let [_, excluded] = decided(reader)?;
-        Ok(Self { gap: judged(reader)?, held: held(reader)?, excluded })
+        let [applicable, excluded] = decided(reader)?;
+        Ok(Self { gap: judged(reader)?, held: held(reader)?, applicable, excluded })
+    }
+
+    /// Whether the statement in force excludes a control that was decided since to apply.
+    pub(super) fn since(&self, id: &str) -> bool {
+        self.held.excluded.contains(id) && self.applicable.contains(id)
     }
 
     /// Whether a control is excluded, and by what.
@@ -81,6 +94,9 @@ pub(super) fn reference((world, beside): (&World, &Beside), id: &str, about: &st
     Ok(ActReference {
         items: items(shows(world, id, Some(about), day)?),
         told: goal.is_none() && world.told(id),
+        told_by: if goal.is_none() { world.told_by(id) } else { Vec::new() },
+        unrated: beside.gap.unrated(id),
+        since: beside.since(id),
         rating: beside.gap.against(id).to_owned(),
         excluded: beside.excluded(id).to_owned(),
         id: id.to_owned(),

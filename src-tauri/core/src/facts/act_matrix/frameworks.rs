@@ -63,6 +63,12 @@ pub struct FrameworkReference {
     pub excluded: String,
     /// Items in force that show it.
     pub items: Vec<ActItem>,
+    /// What the approved texts and documents are called that answer a sub-clause.
+    pub told_by: Vec<String>,
+    /// There is a gap analysis, and it has not rated it.
+    pub unrated: bool,
+    /// The statement in force excludes it, and it was decided since that it applies.
+    pub since: bool,
 }
 
 #[derive(Deserialize)]
@@ -106,6 +112,9 @@ impl Ask for Frameworks {
                 shown: !items.is_empty() || (goal.is_none() && world.told(&one.id)),
                 rating: beside.gap.against(&one.id).to_owned(),
                 excluded: beside.excluded(&one.id).to_owned(),
+                told_by: if goal.is_none() { world.told_by(&one.id) } else { Vec::new() },
+                unrated: beside.gap.unrated(&one.id),
+                since: beside.since(&one.id),
                 id: one.id.clone(),
                 goal,
                 items,

@@ -33,6 +33,7 @@ pub(crate) fn draft_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
         law: matrix.label,
         as_of: matrix.as_of,
         gap: matrix.gap,
+        gap_open: matrix.gap_open,
         statement: matrix.statement,
         systems: matrix.systems.into_iter().map(system).collect(),
         rows: matrix.rows.into_iter().map(row).collect(),
@@ -41,7 +42,7 @@ pub(crate) fn draft_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
             .unbound
             .into_iter()
             .filter(|one| !bound.contains(&one.article))
-            .map(|ActUnbound { article, reason, .. }| [article, reason])
+            .map(|ActUnbound { article, reason, date, .. }| [article, reason, date])
             .collect(),
         frameworks: frameworks.into_iter().map(framework).collect(),
     })
@@ -58,6 +59,10 @@ fn row(row: ActMatrixRow) -> ActPaperRow {
         beside: ActPaperBeside {
             not: cell.rated("not"),
             partly: cell.rated("partly"),
+            bare_not: cell.bare("not"),
+            bare_partly: cell.bare("partly"),
+            unrated: cell.unrated(),
+            since: cell.since(),
             excluded: cell.excluded("approved"),
             decided: cell.excluded("decided"),
         },
@@ -81,13 +86,19 @@ fn framework(one: Framework) -> ActPaperFramework {
         };
         let excluded = |how: &str| ids(&|one| !one.shown && one.excluded == how);
         let rated = |how: &str| ids(&|one| one.shown && one.rating == how);
+        let bare = |how: &str| ids(&|one| !one.shown && one.excluded.is_empty() && one.rating == how);
+        let texts = line.references.iter().flat_map(|one| &one.told_by).cloned();
         ActPaperCategory {
-            items: numbers.collect::<BTreeSet<_>>().into_iter().collect(),
-            shown: ids(&|one| one.shown && one.rating.is_empty()),
-            lacking: ids(&|one| !one.shown && one.excluded.is_empty()),
+            items: numbers.chain(texts).collect::<BTreeSet<_>>().into_iter().collect(),
+            shown: ids(&|one| one.shown && one.rating.is_empty() && !one.unrated),
+            lacking: ids(&|one| !one.shown && one.excluded.is_empty() && one.rating.is_empty()),
             beside: ActPaperBeside {
                 not: rated("not"),
                 partly: rated("partly"),
+                bare_not: bare("not"),
+                bare_partly: bare("partly"),
+                unrated: ids(&|one| one.shown && one.unrated),
+                since: ids(&|one| one.since),
                 excluded: excluded("approved"),
                 decided: excluded("decided"),
             },

@@ -32,6 +32,7 @@ pub(crate) fn table(reader: &Reader<'_>, lang: &str, at: &Moment) -> Result<Tabl
         cells[4] = Cell::text(&duty.article);
         cells[5] = Cell::text(&duty.text);
         cells[7] = roles(&duty.roles);
+        cells[8] = Cell::day(&duty.date);
         cells[10] = Cell::code("actState", "none");
         cells[11] = Cell::code("actWhyAll", &duty.reason);
         rows.push(cells);
@@ -55,12 +56,12 @@ fn lines(matrix: &ActMatrixAnswer, row: &ActMatrixRow, place: &str) -> Vec<Vec<C
             Cell::code("actState", &cell.state),
             Cell::code("actWhy", &cell.reason),
             Cell::text(cell.numbers().join(", ")),
-            Cell::text(cell.lacking().join(", ")),
+            Cell::text([cell.lacking(), cell.bare("partly"), cell.bare("not")].concat().join(", ")),
             Cell::text(row.references.join(", ")),
             Cell::text(&row.programme),
             Cell::text(&row.evidence),
-            Cell::text(cell.rated("not").join(", ")),
-            Cell::text(cell.rated("partly").join(", ")),
+            Cell::text([cell.rated("not"), cell.bare("not")].concat().join(", ")),
+            Cell::text([cell.rated("partly"), cell.bare("partly")].concat().join(", ")),
             Cell::text([cell.excluded("approved"), cell.excluded("decided")].concat().join(", ")),
         ]
     };

@@ -39,7 +39,7 @@ pub struct Consistency {
 }
 
 /// Rules in the order in which their findings are told.
-const RULES: [fn(&Look<'_>) -> Result<Found>; 31] = [
+const RULES: [fn(&Look<'_>) -> Result<Found>; 32] = [
     exclusions::rated,
     exclusions::proposed,
     exclusions::used,
@@ -66,6 +66,7 @@ const RULES: [fn(&Look<'_>) -> Result<Found>; 31] = [
     risks::unexplained,
     risks::accepted,
     risks::below_authority,
+    risks::light_class,
     risks::prohibited,
     risks::before_control,
     risks::rated_apart,

@@ -33,6 +33,23 @@ pub(super) fn told(
     let against = failing + partly + open + u64::from(body == 0) + u64::from(statement != "approved");
     let told = Message::new(id).with("against", against).with("failing", failing).with("partly", partly);
     let told = told.with("depth", depth);
+    // Which system lacks what: a plan that covers all risks is not named where an impact assessment is missing.
+    let lacking = if statement == "provisional" { statement::unassessed(reader, at)? } else { Vec::new() };
+    let of = |what: &str| {
+        let named = lacking.iter().filter(|[_, lacks]| lacks == what || lacks == "both").map(|[name, _]| name.as_str());
+        named.collect::<Vec<_>>().join(", ")
+    };
+    let (impact, risks) = (of("impact"), of("risks"));
+    let lacks = match (impact.is_empty(), risks.is_empty()) {
+        (true, true) => "plan",
+        (false, true) => "impact",
+        (true, false) => "risks",
+        (false, false) => "both",
+    };
+    let confirm = statement::held(reader)?.confirm_by;
+    let lapsed = statement == "provisional" && !confirm.is_empty() && confirm < at.today.to_string();
+    let told = told.with("lacks", lacks).with("impact", impact).with("risks", risks);
+    let told = told.with("lapsed", u32::from(lapsed)).with("confirm", confirm);
     Ok(told.with("open", open).with("body", body).with("statement", statement))
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::catalogue::{Shipped, parsed};
+use crate::catalogue::{Shipped, Text, parsed};
 use crate::fault::{Fault, Result};
 
 /// A sheet.
@@ -15,6 +15,9 @@ pub(super) struct Sheet {
     /// What its number begins with once it is issued; empty: nobody approves it.
     #[serde(default)]
     pub(super) prefix: String,
+    /// For whom it is made, where that is nobody of the organisation: its classification then says so.
+    #[serde(default)]
+    pub(super) readers: Option<Text>,
     pub(super) parts: Vec<Part>,
 }
 
@@ -46,6 +49,9 @@ pub(super) struct Records {
     /// Without one the sheet says that it is missing.
     #[serde(default)]
     pub(super) needed: bool,
+    /// Without what hangs below each: another part of the sheet says it.
+    #[serde(default)]
+    pub(super) bare: bool,
     /// What it is about: empty the system, `dataSet` its data sets, `all` the organisation.
     #[serde(default)]
     pub(super) of: String,

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::data::{Part, Records, Sheet, sheet};
 use super::notes;
+use crate::catalogue::say;
 use crate::door::Reader;
 use crate::facts::lists;
 use crate::fault::{Fault, Result};
@@ -11,7 +12,7 @@ use crate::kernel::Shelf;
 use crate::kernel::declare::{Record, Register};
 use crate::kernel::read::one;
 use crate::moment::Moment;
-use crate::paper::{ListCell, Listing, SheetPaper, SheetPart, SignLine, Standing, Wanted};
+use crate::paper::{ListCell, Listing, Masthead, SheetPaper, SheetPart, SignLine, Standing, Wanted};
 use crate::plan::issuing::{self, Standard};
 use crate::plan::systems::{BUSINESS_OWNER, SYSTEMS};
 
@@ -76,6 +77,11 @@ pub(super) fn paper(
             reader,
             standard(reader, sheet, &format!("{prefix}-{}", system.number), &system, (lang, approved, at))?,
         )?,
+    };
+    // Whoever it is made for may read it: the organisation's own word for what stays inside would be wrong on it.
+    let head = match &sheet.readers {
+        Some(readers) => Masthead { classification: say(readers, lang), ..head },
+        None => head,
     };
     let signatures = match (sheet.prefix.as_str(), approved) {
         ("", _) => Vec::new(),
@@ -153,7 +159,10 @@ fn listed(shelf: &'static Shelf, reader: &Reader<'_>, records: &Records, system:
         _ => drop(filter.insert(about(register)?.to_owned(), system.to_owned())),
     }
     let wanted = Wanted { filter, columns: records.columns.clone(), ..Wanted::default() };
-    let list = lists::listing(shelf, reader, &wanted, register.noun, at)?;
+    let mut list = lists::listing(shelf, reader, &wanted, register.noun, at)?;
+    if records.bare {
+        list.rows.iter_mut().for_each(|row| row.below.clear());
+    }
     Ok(lists::tight(Listing { only: Vec::new(), ..list }))
 }
 

@@ -4,8 +4,8 @@
 use crate::door::Reader;
 use crate::fault::{Fault, Message, Result};
 use crate::kernel::declare::{Codes, Record};
-use crate::maps::ai_act::reserved;
-use crate::plan::systems::{ACT_ROLES, ActRole, BASE_MODEL, CUSTOMERS_RECEIVE, MODEL_VERSION};
+use crate::maps::ai_act::{Duty, owed, reserved};
+use crate::plan::systems::{ACT_ROLES, ActRole, BASE_MODEL, BUSINESS_OWNER, CUSTOMERS_RECEIVE, MODEL_VERSION};
 use crate::run::measures::Watches;
 use crate::run::system_tests::{Progress, TestKind};
 
@@ -21,6 +21,9 @@ pub(super) fn told(reader: &Reader<'_>, names: &[String], system: &Record, lang:
             "deployer" => all.extend(deployer(system)),
             "readings" => all.extend(readings(reader, system)?),
             "groups" => all.extend(groups(reader, system)?),
+            "notice" => all.extend(notice(reader, system, lang)?),
+            "declaration" => all.extend(declaration(reader, system, lang)?),
+            "contact" => all.extend(contact(reader, system)?),
             "lifetime" => all.push(Message::new("sheet-note-lifetime")),
             "logs" => all.extend(logs(reader, system)?),
             _ => return Err(Fault::NotFound { kind: "note", id: name.clone() }),
@@ -39,6 +42,42 @@ fn deployer(system: &Record) -> Option<Message> {
         (false, true, _) => Some(Message::new("sheet-note-provider")),
         _ => None,
     }
+}
+
+/// Whether a duty of Art. 50 binds, each with its day; of a system that nobody classified nothing is said.
+fn notice(reader: &Reader<'_>, system: &Record, lang: &str) -> Result<Vec<Message>> {
+    let Some(owing) = owed(reader, lang)?.into_iter().find(|one| one.system[0] == system.id) else {
+        return Ok(Vec::new());
+    };
+    if owing.class.is_empty() {
+        return Ok(vec![Message::new("sheet-note-notice-open")]);
+    }
+    let binds = owing.duties.into_iter().filter(|(key, _)| key.starts_with("D-50-"));
+    let told = |(_, duty): (String, Duty)| {
+        let told = Message::new("sheet-note-notice").with("article", duty.article).with("text", duty.text);
+        told.with("on", duty.date)
+    };
+    let told: Vec<Message> = binds.map(told).collect();
+    Ok(if told.is_empty() { vec![Message::new("sheet-note-notice-none")] } else { told })
+}
+
+/// Whether the class asks for a declaration of conformity (Art. 47).
+fn declaration(reader: &Reader<'_>, system: &Record, lang: &str) -> Result<Option<Message>> {
+    let Some(owing) = owed(reader, lang)?.into_iter().find(|one| one.system[0] == system.id) else { return Ok(None) };
+    let asked = owing.duties.into_iter().find(|(key, _)| key == "D-47");
+    Ok(match asked {
+        Some((_, duty)) => Some(Message::new("sheet-note-declaration").with("on", duty.date)),
+        None if owing.class.is_empty() => None,
+        None => Some(Message::new("sheet-note-declaration-none")),
+    })
+}
+
+/// How the business owner is reached, where that is on record.
+fn contact(reader: &Reader<'_>, system: &Record) -> Result<Option<Message>> {
+    let sql = "SELECT name, contact FROM person WHERE id = ?1 AND contact <> '' AND retired_on IS NULL";
+    let owner = system.get(&BUSINESS_OWNER);
+    let found = reader.maybe(sql, [owner], |row| Ok([row.get::<_, String>(0)?, row.get::<_, String>(1)?]))?;
+    Ok(found.map(|[name, at]| Message::new("sheet-note-contact").with("name", name).with("at", at)))
 }
 
 /// That the newest reading is older than the last change of the system: the figures are not those of what is in use.

@@ -196,16 +196,12 @@ impl Ask for RiskMap {
     }
 }
 
-/// How a risk waits for acceptance. What has ended is accepted anew by itself, whatever its level.
+/// How a risk waits for acceptance: a rule takes only what stands at low today. What has ended is accepted anew by itself, whatever its level.
 fn waits(one: &Judged, rule: bool) -> &'static str {
     let low = one.left == Some(Level::Low);
     match one.risk.get(&STATE) {
         Some(Standing::Rated | Standing::Treated) if low => {
-            if rule && !one.older {
-                "rule"
-            } else {
-                "list"
-            }
+            if rule && !one.older && one.stands_at() == Some(Level::Low) { "rule" } else { "list" }
         }
         Some(Standing::Treated) if one.left == Some(Level::Medium) => "list",
         Some(Standing::Treated) if one.left.is_some() => "single",

@@ -13,12 +13,13 @@ use crate::kernel::declare::Codes;
 use crate::maps::ai_act::forbidden_systems;
 use crate::moment::Moment;
 use crate::paper::{CoverLine, LevelLine, Listing, ShareLine, SignLine, Standing, TopLine, TreatmentPaper, Wanted};
-use crate::plan::criteria::{CRITERIA, CriteriaMatrix, Measure, in_force, level_line};
+use crate::plan::criteria::{CRITERIA, CriteriaMatrix, Level, Measure, in_force, level_line};
 use crate::plan::issuing::{self, Standard};
 use crate::plan::risks::plan::{Judged, impacts, judged, latest, whole_systems};
 use crate::plan::risks::{INDICATORS, PLAN_ON, PLAN_VERSION};
-use crate::plan::risks::{RISKS, STATE, SYSTEM, Standing as State};
+use crate::plan::risks::{RISKS, STATE, SYSTEM, Standing as State, TREATED_BY};
 use crate::plan::signing;
+use crate::run::statement::{Held, decided, held};
 
 /// What the plan is called as a document.
 pub(crate) const NUMBER: &str = "RTP-001";
@@ -83,6 +84,7 @@ pub(super) fn paper(
     let since = latest(reader)?.and_then(|plan| plan.get(&PLAN_ON));
     let today = at.today.to_string();
     let moves = since.map(|since| moves(reader, &since, &today, None)).transpose()?;
+    let held = held(reader)?;
     let measure = Measure::in_force(reader)?;
     let under = in_force(reader)?;
     let called = match &under {
@@ -111,6 +113,10 @@ pub(super) fn paper(
             .filter(|one| matches!(one.left_level.as_str(), "high" | "critical"))
             .map(heavy)
             .collect(),
+        stands: u32::try_from(all.iter().filter(|one| one.counts() && one.stands_at() >= Some(Level::High)).count())
+            .ok(),
+        since: since_applies(reader, &held, &all)?,
+        statement: [held.called, held.on],
         systems: systems(reader, &all)?,
         impacts: impacts(reader)?.into_iter().map(|(_, called)| called).collect(),
         lists: listings(shelf, reader, at)?,
@@ -121,6 +127,17 @@ pub(super) fn paper(
         ],
         head,
     })
+}
+
+/// What is treated by a control that the statement in force still excludes: number of the risk, and the control.
+fn since_applies(reader: &Reader<'_>, held: &Held, all: &[Judged]) -> Result<Vec<[String; 2]>> {
+    let [applicable, _] = decided(reader)?;
+    let rests = |one: &Judged| {
+        let (number, by) = (one.risk.number.clone(), one.risk.get(&TREATED_BY));
+        by.into_iter().map(move |control| [number.clone(), control]).collect::<Vec<_>>()
+    };
+    let since = |[_, control]: &[String; 2]| held.excluded.contains(control) && applicable.contains(control);
+    Ok(all.iter().filter(|one| one.counts()).flat_map(rests).filter(since).collect())
 }
 
 fn levels(reader: &Reader<'_>, at: &Moment, under: Option<String>, all: &[Judged]) -> Result<Vec<LevelLine>> {

@@ -4,13 +4,16 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::law::{overrides, shipped};
+use super::law::{effective, overrides, shipped};
 use super::shape::Product;
 use crate::catalogue::{Text, say};
 use crate::door::field;
 use crate::door::{Ask, Reader, Writer};
 use crate::fault::{Refusal, Result};
 use crate::moment::Moment;
+
+/// Calendar rules of the prohibitions of Art. 5.
+const PROHIBITIONS: [&str; 3] = ["art5", "art5new", "art5stop"];
 
 /// Asks for the law.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -69,6 +72,10 @@ pub struct LawDuty {
     pub roles: Vec<String>,
     /// It follows from a class; else it binds whoever does what it speaks of.
     pub by_class: bool,
+    /// A prohibition of Art. 5.
+    pub prohibits: bool,
+    /// Day from which it applies, where that is the same for every system; else empty.
+    pub date: String,
 }
 
 /// A date of the law.
@@ -218,25 +225,31 @@ impl Ask for ActLaw {
                 .flat_map(|(section, products)| products.iter().map(|one| product(section, one)))
                 .collect(),
             mapping: mapping(lang)?,
-            duties: duties_of_law(lang)?,
+            duties: duties_of_law(reader, lang)?,
             dates,
         })
     }
 }
 
-/// Every duty of the law shipped, whoever it binds, in the order of its articles.
+/// Every duty of the law, whoever it binds, in the order of its articles, with the days of the workspace.
 ///
 /// # Errors
-/// When the law shipped cannot be read.
-pub(crate) fn duties_of_law(lang: &str) -> Result<Vec<LawDuty>> {
-    let law = shipped()?;
+/// When the law shipped or the workspace cannot be read.
+pub(crate) fn duties_of_law(reader: &Reader<'_>, lang: &str) -> Result<Vec<LawDuty>> {
+    let (law, ..) = &effective(reader)?;
+    let day = |from: &String| match law.calendar.rules.get(from).map(Vec::as_slice) {
+        Some([rule]) if rule.when.is_none() => law.date(&rule.date).map(|date| date.date.clone()).unwrap_or_default(),
+        _ => String::new(),
+    };
     let told = law.duties.iter().map(|one| LawDuty {
         id: one.id.clone(),
         article: say(&one.article, lang),
         text: say(&one.what, lang),
         kind: one.kind.clone(),
         roles: one.who.clone(),
-        by_class: one.when.by_class(law),
+        by_class: one.when.by_class(law) && !one.when.takes_over(),
+        prohibits: PROHIBITIONS.contains(&one.from.as_str()),
+        date: day(&one.from),
     });
     Ok(told.collect())
 }

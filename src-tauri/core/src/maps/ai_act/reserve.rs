@@ -42,10 +42,12 @@ pub(crate) fn reserved(reader: &Reader<'_>, lang: &str) -> Result<BTreeMap<Strin
                 let said = chosen(record.answers.get(*id));
                 said.iter().any(|one| one == "unsure" || one.ends_with("=unsure"))
             };
-            // A question that hangs on one before it is open with it: the first one names what is asked.
-            let question = path.answered.iter().find(unsure).and_then(|id| law.question(id));
-            let question = question.map(|one| say(&one.text, lang)).unwrap_or_default();
-            told.push(Message::new("act-class-open").with("question", question).with("reviewer", who).with("due", due));
+            // A question that hangs on one before it is open with it, and is part of what is asked.
+            let open = path.answered.iter().filter(unsure).filter_map(|id| law.question(id));
+            let mut open = open.map(|one| say(&one.text, lang));
+            let (question, then) = (open.next().unwrap_or_default(), open.next());
+            let one = Message::new("act-class-open").with("question", question).with("more", u32::from(then.is_some()));
+            told.push(one.with("then", then.unwrap_or_default()).with("reviewer", who).with("due", due));
         }
         if !outdated(reader, &system, &basis)?.is_empty() {
             told.push(Message::new("act-class-moved").with("on", on));

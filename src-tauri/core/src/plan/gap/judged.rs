@@ -16,11 +16,18 @@ pub(crate) struct Judged {
     pub(crate) run: String,
     /// Day it was frozen, or begun while it is open.
     pub(crate) on: String,
+    /// It is not frozen: its ratings may still change.
+    pub(crate) open: bool,
     /// `conforms`, `partly` or `not` by sub-clause and control.
     ratings: BTreeMap<String, String>,
 }
 
 impl Judged {
+    /// There is a run, and it has not rated any of a sub-clause or control.
+    pub(crate) fn unrated(&self, id: &str) -> bool {
+        !self.run.is_empty() && !self.ratings.contains_key(id)
+    }
+
     /// What stands against saying that a sub-clause or control is shown: `not`, `partly`, or empty.
     pub(crate) fn against(&self, id: &str) -> &str {
         self.ratings.get(id).map(String::as_str).filter(|rating| *rating != "conforms").unwrap_or_default()
@@ -43,5 +50,6 @@ pub(crate) fn judged(reader: &Reader<'_>) -> Result<Judged> {
             so_far.clone_from(&answer.rating);
         }
     }
-    Ok(Judged { run: run.number, on: run.frozen_on.unwrap_or(run.started_on), ratings })
+    let open = run.frozen_on.is_none();
+    Ok(Judged { run: run.number, on: run.frozen_on.unwrap_or(run.started_on), open, ratings })
 }

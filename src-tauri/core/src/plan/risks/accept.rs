@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::fields::*;
 use super::lapse::lapse;
-use super::level::{measure, remained};
+use super::level::{measure, remained, stands};
 use crate::door::Reader;
 use crate::kernel::declare::*;
 use crate::kernel::kinds::{Stamped, stamped};
@@ -120,9 +120,13 @@ pub(super) fn until(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     Ok(())
 }
 
-/// The criteria let a rule accept this level.
+/// The criteria let a rule accept the level at which it stands today: what is only expected to become low is its owner's to accept.
 pub(super) fn by_rule(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    let Some((level, measure)) = level(it)? else { return Ok(()) };
+    let Some(measure) = measure(it)? else { return Ok(()) };
+    // As above: the step has moved the state already.
+    let was = it.was(&STATE).map_or("", Codes::code).into();
+    let stands = stands(|name| if name == STATE.name() { &was } else { it.record().stored(name) }, &measure);
+    let Some(level) = stands else { return Ok(()) };
     if level != Level::Low || measure.acceptor(level) != Some(Acceptor::Rule) {
         refuse.at(&STATE, "refuse-risk-no-rule").with("level", level.code());
     }

@@ -85,7 +85,9 @@ fn accept_low(writer: &mut Writer<'_>) -> Result<()> {
     let fit = "record.state IN ('rated', 'treated') AND record.kind = 'risk' AND record.retired_on IS NULL";
     let low: Vec<Record> = Record::all(&reader, &RISKS, fit, &[])?
         .into_iter()
-        .filter(|risk| risk.get(&UNDER) == under && level::remaining(risk).level(&measure) == Some(Level::Low))
+        .filter(|risk| {
+            risk.get(&UNDER) == under && level::stands(|name| risk.stored(name), &measure) == Some(Level::Low)
+        })
         .collect();
     if low.is_empty() {
         return Err(Refusal::new("refuse-risk-none-low").into());

@@ -66,6 +66,14 @@ pub(crate) fn remained<'a>(stored: impl Fn(&str) -> &'a Value) -> Figures {
     if untreated || left.likelihood == 0 { Figures::said(&stored, &FIRST) } else { left }
 }
 
+/// The level at which a risk stands: what remains once its measures were judged to work, and until then the level before treatment,
+/// where that is higher.
+pub(crate) fn stands<'a>(stored: impl Fn(&str) -> &'a Value, measure: &Measure) -> Option<Level> {
+    let left = remained(&stored).level(measure);
+    let works = WORKS.read(stored(WORKS.name())) == Some(Works::Effective);
+    if works { left } else { Figures::said(&stored, &FIRST).level(measure).max(left) }
+}
+
 /// The criteria a draft is rated under, or those in force.
 pub(super) fn measure(it: &Draft<'_>) -> Result<Option<Rc<Measure>>> {
     let under = it.get(&UNDER).map_or_else(|| in_force(&it.reader), |under| Ok(Some(under)))?;

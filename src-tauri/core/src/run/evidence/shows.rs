@@ -1,5 +1,7 @@
 //! What shows a control, a sub-clause or a duty of law on a day: of a system, or of the AIMS. Pure over the rows that were read.
 
+use std::collections::BTreeSet;
+
 use super::recipes::{Level, data};
 use super::world::{Item, World};
 use crate::fault::Result;
@@ -57,6 +59,12 @@ fn within(said: &str, id: &str) -> bool {
 impl World {
     /// Whether an approved text or controlled document answers a sub-clause, or a part of it.
     pub(crate) fn told(&self, id: &str) -> bool {
-        self.answered.iter().any(|one| within(one, id))
+        self.answered.keys().any(|one| within(one, id))
+    }
+
+    /// What these documents are called, each once.
+    pub(crate) fn told_by(&self, id: &str) -> Vec<String> {
+        let within = self.answered.iter().filter(|(one, _)| within(one, id)).flat_map(|(_, called)| called);
+        within.cloned().collect::<BTreeSet<_>>().into_iter().collect()
     }
 }

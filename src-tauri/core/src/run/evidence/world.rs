@@ -72,8 +72,8 @@ pub(crate) struct World {
     people: BTreeMap<String, bool>,
     /// Kind of role and who holds it.
     roles: Vec<(String, String)>,
-    /// Ids that approved texts and controlled documents answer.
-    pub(super) answered: BTreeSet<String>,
+    /// Ids that approved texts and controlled documents answer, each with what these documents are called.
+    pub(super) answered: BTreeMap<String, BTreeSet<String>>,
     policy_on: String,
     /// Key, name and systems.
     suppliers: Vec<(String, String, Vec<String>)>,
@@ -264,29 +264,45 @@ impl World {
 
     /// Whether an approved text or controlled document answers a control.
     pub(super) fn written(&self, control: &str) -> bool {
-        self.answered.contains(control)
+        self.answered.contains_key(control)
     }
 }
 
+/// By id, what the approved texts and documents are called that answer it.
+type Told = BTreeMap<String, BTreeSet<String>>;
+
 /// Ids that approved texts and documents answer, and the day from which the policy holds.
-fn answered(rows: &mut impl FnMut(&'static Register) -> Result<Vec<Row>>) -> Result<(BTreeSet<String>, String)> {
+fn answered(rows: &mut impl FnMut(&'static Register) -> Result<Vec<Row>>) -> Result<(Told, String)> {
     let here = |row: &Row| text(row, "retired_on").is_empty();
     let holds = |row: &&Row| here(row) && !is(row, &texts::STATE, "withdrawn") && !text(row, "version").is_empty();
-    let (all, mut said, mut policy_on) = (rows(&TEXTS)?, BTreeSet::new(), String::new());
-    let approved: BTreeSet<String> = all.iter().filter(holds).map(|row| text(row, "id")).collect();
+    let (all, mut said, mut policy_on) = (rows(&TEXTS)?, Told::new(), String::new());
+    let mut say = |answers: String, called: &String| {
+        for id in ids(&answers) {
+            said.entry(id).or_default().insert(called.clone());
+        }
+    };
+    let named = |row: &Row| (text(row, "id"), text(row, "number"));
+    let approved: BTreeMap<String, String> = all.iter().filter(holds).map(named).collect();
     for policy in all.iter().filter(holds).filter(|row| is(row, &texts::KIND, "policy")) {
         policy_on = policy_on.max(text(policy, "effectiveOn"));
     }
-    let of = |row: &&Row| here(row) && approved.contains(&text(row, texts::TEXT.name()));
     let spoken = |row: &&Row| !text(row, "body").trim().is_empty() || !text(row, "refers").is_empty();
-    for row in rows(&PARAGRAPHS)?.iter().filter(of).filter(spoken) {
-        said.extend(ids(&text(row, texts::ANSWERS.name())));
+    for row in rows(&PARAGRAPHS)?.iter().filter(|row| here(row)).filter(spoken) {
+        if let Some(called) = approved.get(&text(row, texts::TEXT.name())) {
+            say(text(row, texts::ANSWERS.name()), called);
+        }
     }
     let kept = |row: &&Row| here(row) && is(row, &controlled::STATE, "approved");
-    let kept: BTreeSet<String> = rows(&CONTROLLED)?.iter().filter(kept).map(|row| text(row, "id")).collect();
-    let cited = |row: &&Row| here(row) && kept.contains(&text(row, controlled::DOCUMENT.name()));
-    for row in rows(&CITATIONS)?.iter().filter(cited) {
-        said.extend(ids(&text(row, controlled::ANSWERS.name())));
+    // A document bears the reference that the organisation gave it, if it gave one.
+    let called = |row: &Row| {
+        let own = text(row, controlled::REFERENCE.name());
+        (text(row, "id"), if own.is_empty() { text(row, "number") } else { own })
+    };
+    let kept: BTreeMap<String, String> = rows(&CONTROLLED)?.iter().filter(kept).map(called).collect();
+    for row in rows(&CITATIONS)?.iter().filter(|row| here(row)) {
+        if let Some(called) = kept.get(&text(row, controlled::DOCUMENT.name())) {
+            say(text(row, controlled::ANSWERS.name()), called);
+        }
     }
     Ok((said, policy_on))
 }

@@ -13,6 +13,8 @@ pub(crate) struct Held {
     pub(crate) called: String,
     /// Day of its approval.
     pub(crate) on: String,
+    /// Day by which it was to be confirmed, being provisional; empty: none was set.
+    pub(crate) confirm_by: String,
     /// Numbers of the controls that apply by it.
     pub(crate) applicable: BTreeSet<String>,
     /// Numbers of those it excludes.
@@ -35,6 +37,7 @@ pub(crate) fn held(reader: &Reader<'_>) -> Result<Held> {
         on: head.date.clone(),
         applicable: of("applicable"),
         excluded: of("excluded"),
+        confirm_by: last.paper.confirm_by.clone(),
     })
 }
 

@@ -30,7 +30,7 @@ pub use paste::PastedRow;
 pub use register::{Applicability, CONTROLS, Exclusion, Inclusion, VERSIONS};
 pub use sheet::{ControlAsk, ControlSheet};
 pub use state::{StateAsk, StatementState, Version};
-pub(crate) use state::{behind, provisional, scope_approved};
+pub(crate) use state::{behind, provisional, scope_approved, unassessed};
 
 use crate::catalogue::catalogue;
 use crate::door::{Act, Writer};

@@ -51,6 +51,34 @@ fn prohibited(system: &str) -> Vec<Value> {
     told
 }
 
+/// A system of Annex III that poses no significant risk, by its answers.
+fn light() -> Desk {
+    let mut desk = bare();
+    let list = |one: &str| json!([one]);
+    desk.add("risk", risk("r1"));
+    let harmless = json!({"profiling": "no", "conditions": "yes", "d": "yes", "harm": "no"});
+    play(
+        &mut desk,
+        &answers(
+            "s1",
+            &[
+                ("Q01", json!("yes")),
+                ("Q02", json!("yes")),
+                ("Q03", list("none")),
+                ("Q04", list("provider")),
+                ("Q06", list("none")),
+                ("Q07", json!("no")),
+                ("Q09", list("5d")),
+                ("Q10", harmless),
+                ("Q11", list("none")),
+                ("Q12", json!("no")),
+            ],
+        ),
+    );
+    desk.edit(class("record", "s1"));
+    desk
+}
+
 /// Applies for the reasons named.
 fn because(control: &str, said: Value) -> Value {
     let mut decide = json!({"control": control, "applicability": "applicable"});
@@ -116,6 +144,14 @@ pub(super) fn cases() -> Vec<Case> {
             ],
             trip: vec![judge("r1", 4, 3), reduce("r1", 2, 3, &["A.6.2.4"]), until("2026-12-24")],
             places: &[("risk", "r1"), ("person", "p1")],
+        },
+        Case {
+            // What stands at medium contradicts no class; at high the class rests on what the register denies.
+            rule: "class-light",
+            on: light,
+            near: vec![judge("r1", 3, 3)],
+            trip: vec![judge("r1", 4, 4)],
+            places: &[("classification", "s1"), ("risk", "r1")],
         },
         Case {
             rule: "risk-other-facts",
