@@ -337,7 +337,10 @@ evidence-index-subject = What shows that controls run, by quarter and item by it
 control-sheet-subject = One control: what was decided, what shows it at work, what is missing
 control-sheet-missing = Missing before it is implemented
 coverage-running = Shown to run: { $controls }.
-coverage-since = { $statement }, approved on { $on }, has { $count } applicable controls. Decided otherwise since, and in no approved version yet: { $what }.
+coverage-since = { $statement }, approved on { $on }, has { $count ->
+    [one] one applicable control
+   *[other] { $count } applicable controls
+}. Decided otherwise since, and in no approved version yet: { $what }.
 coverage-how = A quarter is covered where valid evidence shows it for every system the control is about, and partly where for some of them, or on some of its days. What is only begun covers nothing. A control is shown to run once its recipe is fulfilled as well; so a covered quarter and a control that runs are two things.
 coverage-picture = The quarters at a glance
 coverage-table = Coverage by quarter

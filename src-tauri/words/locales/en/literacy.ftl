@@ -45,7 +45,10 @@ ui-literacy-grace = { $n ->
 ui-literacy-person = Person
 ui-literacy-until = { $state }, until { $until }
 ui-literacy-none = No module is in use, so nobody can be complete. Take the program's modules first.
-literacy-summary = Of { $people } people who have to do with AI, { $complete ->
+literacy-summary = Of { $people ->
+    [one] one person
+   *[other] { $people } people
+} who have to do with AI, { $complete ->
     [0] nobody is complete
     [one] one is complete
    *[other] { $complete } are complete

@@ -337,7 +337,10 @@ evidence-index-subject = Qué demuestra que los controles funcionan, por trimest
 control-sheet-subject = Un control: qué se decidió, qué evidencia su funcionamiento y qué falta
 control-sheet-missing = Qué falta para que esté implementado
 coverage-running = Se ha demostrado que funcionan: { $controls }.
-coverage-since = { $statement }, aprobada el { $on }, tiene { $count } controles aplicables. Decidido de otro modo desde entonces y aún en ninguna versión aprobada: { $what }.
+coverage-since = { $statement }, aprobada el { $on }, tiene { $count ->
+    [one] un control aplicable
+   *[other] { $count } controles aplicables
+}. Decidido de otro modo desde entonces y aún en ninguna versión aprobada: { $what }.
 coverage-how = Un trimestre está cubierto si hay evidencia válida de todos los sistemas de los que trata el control, y en parte si la hay solo de algunos o de algunos de sus días. Lo que solo está empezado no cubre nada. Que un control funciona se demuestra cuando además se cumple su modelo de registro; un trimestre cubierto y un control que funciona son dos cosas.
 coverage-picture = Los trimestres de un vistazo
 coverage-table = Cobertura por trimestre

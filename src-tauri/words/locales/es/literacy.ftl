@@ -45,7 +45,10 @@ ui-literacy-grace = { $n ->
 ui-literacy-person = Persona
 ui-literacy-until = { $state }, hasta el { $until }
 ui-literacy-none = No hay ningún módulo en uso, así que nadie puede estar completo. Tome primero los módulos del programa.
-literacy-summary = De { $people } personas que tienen relación con la IA, { $complete ->
+literacy-summary = De { $people ->
+    [one] una persona
+   *[other] { $people } personas
+} que tienen relación con la IA, { $complete ->
     [0] ninguna lo tiene todo
     [one] una lo tiene todo
    *[other] { $complete } lo tienen todo
