@@ -10,8 +10,10 @@ use crate::door::{Ask, Reader};
 use crate::fault::{Message, Result};
 use crate::moment::Moment;
 use crate::paper::{ListCell, ListRow, Listing, RegisterPaper};
+use crate::plan::organisation::ORGANISATION;
 use crate::plan::roles::Kind;
 use crate::plan::signing;
+use crate::plan::systems::SYSTEMS;
 
 /// Asks for the master list.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -150,14 +152,14 @@ fn rows(reader: &Reader<'_>, at: &Moment) -> Result<Vec<MasterRow>> {
         let review_on = day(10)?;
         let own: String = row.get(11)?;
         let (noun, title, kind): (String, String, String) = (row.get(1)?, row.get(4)?, row.get(5)?);
-        let sort = match (title.is_empty(), noun.as_str()) {
-            (false, _) => kind.clone(),
-            (true, "organisation") => "master-kind-scope".to_owned(),
-            (true, _) => "master-kind-issued".to_owned(),
+        let sort = match title.is_empty() {
+            false => kind.clone(),
+            true if noun == ORGANISATION.noun => "master-kind-scope".to_owned(),
+            true => "master-kind-issued".to_owned(),
         };
         Ok(MasterRow {
             group: row.get(0)?,
-            leads: row.get(if noun == "system" { 2 } else { 3 })?,
+            leads: row.get(if noun == SYSTEMS.noun { 2 } else { 3 })?,
             sort,
             noun,
             id: row.get(2)?,
