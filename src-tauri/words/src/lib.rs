@@ -120,7 +120,8 @@ impl Words {
             given.set(name.clone(), thing.map_or_else(|| fluent_value(spanish.unwrap_or(value)), Into::into));
         }
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&given), &mut errors).into_owned()
+        let said = self.bundle.format_pattern(pattern, Some(&given), &mut errors).into_owned();
+        if self.lang == Lang::Es { e_before_numbers(said) } else { said }
     }
 }
 
@@ -152,6 +153,21 @@ fn parts(id: &str) -> (&str, Option<&str>) {
     id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)))
 }
 
+/// *y* before the number of a record that begins with an i, as *IA-002*, is *e*. Only before numbers: the words of an organisation
+/// stay as it wrote them.
+fn e_before_numbers(said: String) -> String {
+    let mut parts = said.split(" y ");
+    let Some(first) = parts.next() else { return said };
+    let mut told = first.to_owned();
+    for part in parts {
+        let letters = part.trim_start_matches(|c: char| c.is_ascii_uppercase());
+        let number = letters.strip_prefix('-').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+        told.push_str(if part.starts_with('I') && number { " e " } else { " y " });
+        told.push_str(part);
+    }
+    told
+}
+
 fn fluent_value(value: &Value) -> FluentValue<'static> {
     match value {
         Value::Number(number) => number.as_f64().map_or(FluentValue::None, FluentValue::from),
@@ -176,6 +192,17 @@ mod tests {
             for id in ids::ALL {
                 assert!(words.has(id), "{id} in {}", lang.tag());
             }
+        }
+    }
+
+    #[test]
+    fn y_before_a_number_with_an_i_is_e() {
+        for (said, wanted) in [
+            ("IA-001 y IA-002", "IA-001 e IA-002"),
+            ("R-001 y R-002", "R-001 y R-002"),
+            ("Martín y Iglesias", "Martín y Iglesias"),
+        ] {
+            assert_eq!(super::e_before_numbers(said.to_owned()), wanted);
         }
     }
 

@@ -34,6 +34,9 @@ pub struct ImpactPaper {
     pub previous: [String; 2],
     /// Questions asked, answered in this round, of these kept with words, from the round before and not looked at.
     pub counts: [usize; 4],
+    /// The system is in use already.
+    #[serde(default)]
+    pub in_use: bool,
     /// Why the full form is required.
     pub demands: Vec<Message>,
     /// What changed in the system since approval.
@@ -92,6 +95,9 @@ pub struct ImpactPaperAnswer {
     pub words: String,
     /// `open`, `answered`, `kept` or `carried`.
     pub standing: String,
+    /// What the round before said, by code and in words, where nobody has looked at it in this one; else empty.
+    #[serde(default)]
+    pub last: [String; 2],
     /// Why the answer of the round before still holds.
     pub kept_why: String,
     /// Numbers of the impacts it asks for.

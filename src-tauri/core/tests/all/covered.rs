@@ -61,8 +61,8 @@ fn day(row: &Value, name: &str) -> Option<NaiveDate> {
     row["values"][name].as_str().and_then(|day| day.parse().ok())
 }
 
-/// How often a control is shown on a day by items about a system, or about any.
-fn shown(items: &[Value], control: &str, system: Option<&str>, on: NaiveDate) -> usize {
+/// How often a control is shown on a day by items about a system, or about any; and by those whose own period has not ended.
+fn shown(items: &[Value], control: &str, system: Option<&str>, on: NaiveDate) -> [usize; 2] {
     let names = |list: &Value, one: &str| list.as_array().is_some_and(|list| list.iter().any(|named| named == one));
     let fits = |row: &&Value| {
         let (about, values) = (&row["values"]["ofSystems"], &row["values"]);
@@ -73,23 +73,25 @@ fn shown(items: &[Value], control: &str, system: Option<&str>, on: NaiveDate) ->
             && day(row, "shownFrom").is_some_and(|from| from <= on)
             && day(row, "validUntil").is_some_and(|until| on <= until)
     };
-    items.iter().filter(fits).count()
+    let lasts = |row: &&Value| day(row, "shownUntil").is_some_and(|until| on <= until);
+    [items.iter().filter(fits).count(), items.iter().filter(fits).filter(lasts).count()]
 }
 
 /// What the days from one to another say.
-fn said(days: &[usize]) -> &'static str {
-    let (some, none) = (days.iter().any(|count| *count > 0), days.contains(&0));
-    match (some, none) {
+fn said(days: &[[usize; 2]]) -> &'static str {
+    let some = days.iter().any(|[count, _]| *count > 0);
+    match (some, days.iter().any(|[count, _]| *count == 0)) {
         (false, _) => "gap",
         (true, true) => "partly",
-        (true, false) if days.iter().any(|count| *count > 1) => "overlap",
+        (true, false) if days.iter().all(|[_, own]| *own == 0) => "validity",
+        (true, false) if days.iter().any(|[count, _]| *count > 1) => "overlap",
         (true, false) => "covered",
     }
 }
 
 /// A control in a quarter, day by day, from rows alone.
 fn quarter(items: &[Value], systems: &[Value], control: &str, [first, last]: [NaiveDate; 2]) -> &'static str {
-    let counts = |system: Option<&str>, first: NaiveDate| -> Vec<usize> {
+    let counts = |system: Option<&str>, first: NaiveDate| -> Vec<[usize; 2]> {
         first.iter_days().take_while(|day| *day <= last).map(|on| shown(items, control, system, on)).collect()
     };
     let mut each = Vec::new();
@@ -106,6 +108,7 @@ fn quarter(items: &[Value], systems: &[Value], control: &str, [first, last]: [Na
         all if all.iter().all(|one| *one == "gap") => "gap",
         all if all.iter().any(|one| ["gap", "partly"].contains(one)) => "partly",
         all if all.iter().all(|one| *one == "overlap") => "overlap",
+        all if all.contains(&"validity") => "validity",
         _ => "covered",
     }
 }

@@ -1,5 +1,6 @@
-//! Controls over quarters: dark where each day is covered, dark with a white line where it is covered twice, half where days are
-//! missing, an empty frame with a stroke where nothing shows anything. The four differ without colours.
+//! Controls over quarters: dark where each day is covered, dark with a white line where it is covered twice, a frame with a dark line
+//! where it is covered by validity alone, half where days are missing, an empty frame with a stroke where nothing shows anything. The
+//! five differ without colours.
 
 use aims_core::chart::CoverLine;
 
@@ -10,7 +11,7 @@ use crate::document::{Drawing, Ink, Label, Stroke, Tie, Tint};
 const LANE: f32 = 11.8;
 const HIGH: f32 = 8.8;
 const NAMES: f32 = 210.0;
-const STATES: [&str; 4] = ["covered", "overlap", "partly", "gap"];
+const STATES: [&str; 5] = ["covered", "overlap", "validity", "partly", "gap"];
 
 /// Draws them.
 pub fn draw(pen: &Pen<'_>, quarters: &[String], lines: &[CoverLine], width: f32) -> Drawing {
@@ -61,6 +62,11 @@ fn cell(code: &str, at: [f32; 4]) -> Vec<Stroke> {
         "overlap" => vec![
             Stroke::Rect(at, Tint::Good),
             Stroke::Line(vec![(x + 3.0, middle), (x + w - 3.0, middle)], 1.4, Tint::White),
+        ],
+        "validity" => vec![
+            Stroke::Rect(at, Tint::White),
+            frame,
+            Stroke::Line(vec![(x + 3.0, middle), (x + w - 3.0, middle)], 2.4, Tint::Good),
         ],
         "partly" => {
             vec![Stroke::Rect(at, Tint::White), Stroke::Rect([x, middle, w, h / 2.0], Tint::Half), frame]

@@ -25,7 +25,7 @@ pub fn document(paper: &EvidencePaper) -> Result<Document, PrintFault> {
     let mut blocks = form.front_of(&title, &form.say(subject), facts);
     if !paper.facts.is_empty() {
         let pair = |(id, cell): &(String, _)| {
-            let value = lists::paragraphs(&form, cell);
+            let value = lists::under(&form, id, cell);
             let value = if value.is_empty() { vec![vec![Run::plain("–").ink(Ink::Soft)]] } else { value };
             Pair { value, ..Pair::new(form.say(id), "") }
         };

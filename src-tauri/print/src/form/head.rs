@@ -99,7 +99,7 @@ impl Form<'_> {
         let title = Title {
             over: vec![self.own(&organisation)],
             text: title.to_owned(),
-            under: vec![Run::plain(format!("{under} · {}", head.edition)).ink(Ink::Soft)],
+            under: vec![Run::plain(self.under(under)).ink(Ink::Soft)],
             logo,
         };
         let mut blocks = vec![Block::Title(title)];
@@ -110,6 +110,16 @@ impl Form<'_> {
             blocks.push(Block::body(vec![Run::plain(self.with("treatment-prohibited", args)).strong().ink(Ink::Warn)]));
         }
         blocks
+    }
+
+    /// What stands under the title, and the standard with its edition where it is not named in it already.
+    fn under(&self, under: &str) -> String {
+        let standard = self.head.edition.split(':').next().unwrap_or_default();
+        if !standard.is_empty() && under.contains(standard) {
+            under.to_owned()
+        } else {
+            format!("{under} · {}", self.head.edition)
+        }
     }
 
     /// Words that lead to what contradicted itself when it was issued.

@@ -49,6 +49,11 @@ impl<'a> Form<'a> {
         said::say(&self.words, &message.id, &message.args)
     }
 
+    /// Whether it speaks Spanish.
+    pub(crate) fn spanish(&self) -> bool {
+        self.words.lang() == Lang::Es
+    }
+
     /// A day as a cell shows it, of no language of its own; anything else as it is.
     pub(crate) fn day(&self, day: &str) -> Run {
         Run::plain(self.short_day(day))

@@ -50,11 +50,15 @@ pub fn document(paper: &ImpactPaper) -> Result<Document, PrintFault> {
             blocks.extend(result(&form, paper));
         }
         _ => {
+            // How far it is comes before what it says: a draft is read otherwise than an assessment.
+            blocks.push(Block::body(vec![Run::plain(counted(&form, paper))]));
+            if paper.in_use && paper.head.standing == Standing::Draft {
+                blocks.push(Block::body(vec![Run::plain(form.say("impact-paper-in-use")).strong().ink(Ink::Warn)]));
+            }
             blocks.extend(result(&form, paper));
             blocks.extend(why_full(&form, paper));
             blocks.extend(effects::blocks(&form, paper));
             blocks.push(form.heading("impact-paper-answers"));
-            blocks.push(Block::small(counted(&form, paper)));
             blocks.extend(sections(&form, paper));
             blocks.extend(fria(&form, paper));
         }
@@ -77,6 +81,11 @@ fn facts(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Pair> {
     };
     let dated = if paper.head.standing == Standing::Listed { "list-as-of" } else { "print-date" };
     let mut pairs = form.identity();
+    // What is a draft has no version: it is the round that it will be.
+    if let (Standing::Draft, Some(version)) = (paper.head.standing, pairs.get_mut(1)) {
+        let round = form.with("impact-paper-round", [("round", paper.head.version.clone().into())]);
+        *version = Pair::new(form.say("print-version"), Run::plain(round).strong());
+    }
     let screened = paper.form == "screened";
     // The title of a screening says that it is one.
     if !screened {
@@ -244,9 +253,13 @@ fn answers(form: &Form<'_>, title: &str, all: &[ImpactPaperAnswer], small: bool)
             said.push(vec![form.own(&why).small().ink(Ink::Soft)]);
         }
         let open = Run::plain(form.say(&format!("ui-impacts-is-{}", one.standing))).ink(Ink::Warn);
+        let last = last(form, one);
         let fit = |run: Run| if small { run.small() } else { run };
         let said = if small { vec![said.into_iter().flat_map(spaced).map(fit).collect()] } else { said };
-        let said = if said.iter().all(Vec::is_empty) { Cell::of(fit(open)) } else { Cell::new(said) };
+        let said = match said.iter().all(Vec::is_empty) {
+            true => Cell::new(std::iter::once(vec![fit(open)]).chain(last).collect()),
+            false => Cell::new(said),
+        };
         Row::cells(vec![Cell::of(Run::plain(&one.id)), Cell::of(fit(Run::plain(&one.text))), said])
     };
     Table {
@@ -261,6 +274,21 @@ fn answers(form: &Form<'_>, title: &str, all: &[ImpactPaperAnswer], small: bool)
         rows: all.iter().map(row).collect(),
         row_header: Some(0),
     }
+}
+
+/// What the round before said, where nobody has looked at it in this one: it stands beside, and counts as nothing yet.
+fn last(form: &Form<'_>, one: &ImpactPaperAnswer) -> Vec<Vec<Run>> {
+    let [answer, words] = &one.last;
+    let code = if answer.is_empty() { String::new() } else { form.word("impactReply", answer) };
+    let said =
+        [code.as_str(), words.as_str()].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(". ");
+    if said.is_empty() {
+        return Vec::new();
+    }
+    form.own_lines(&said)
+        .into_iter()
+        .map(|line| line.into_iter().map(|run| run.small().ink(Ink::Soft)).collect())
+        .collect()
 }
 
 /// A paragraph that goes on with the next.

@@ -4,7 +4,7 @@
 mod said;
 mod table;
 
-pub(crate) use said::{long, paragraphs};
+pub(crate) use said::{long, paragraphs, under};
 
 use aims_core::paper::{ListRow, Listing, Narrowed, RegisterPaper};
 
@@ -101,7 +101,7 @@ fn record(form: &Form<'_>, list: &Listing, (at, level): (usize, u8), row: &ListR
     let named = if heading.is_empty() { (at + 1).to_string() } else { heading };
     let heading = Heading { level, runs: vec![form.own(&named)], id: format!("{}-{}", table::anchor(list), at + 1) };
     let pair = |(column, cell): (&String, _)| {
-        let value = said::paragraphs(form, cell);
+        let value = said::under(form, column, cell);
         (!value.is_empty()).then(|| Pair { value, ..Pair::new(form.say(column), "") })
     };
     let mut pairs: Vec<Pair> = list.columns.iter().zip(&row.cells).skip(1).filter_map(pair).collect();

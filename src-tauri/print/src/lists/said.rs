@@ -5,6 +5,17 @@ use aims_core::paper::ListCell;
 use crate::document::{Ink, Run};
 use crate::form::Form;
 
+/// The paragraphs of a cell under a column: what a day that has passed means, a column may say in a word of its own.
+pub(crate) fn under(form: &Form<'_>, column: &str, cell: &ListCell) -> Vec<Vec<Run>> {
+    let own = format!("{column}-past");
+    match cell {
+        ListCell::Day { day, late: true } if form.has(&own) => {
+            vec![vec![form.day(day), Run::plain(format!(" {}", form.say(&own))).strong().ink(Ink::Bad)]]
+        }
+        other => paragraphs(form, other),
+    }
+}
+
 /// The paragraphs of a cell; none for a field that says nothing and may.
 pub(crate) fn paragraphs(form: &Form<'_>, cell: &ListCell) -> Vec<Vec<Run>> {
     match cell {
@@ -40,12 +51,24 @@ pub(super) fn plain(form: &Form<'_>, cell: &ListCell) -> String {
         ListCell::Day { day, .. } => form.short_day(day),
         ListCell::Code { list, code } => form.word(list, code),
         ListCell::Codes { list, codes } => {
-            codes.iter().map(|code| form.word(list, code)).collect::<Vec<_>>().join(", ")
+            let each = codes.iter().enumerate();
+            each.map(|(at, code)| running(form, at, form.word(list, code))).collect::<Vec<_>>().join(", ")
         }
         ListCell::Stamp { on, by } if by.is_empty() => form.short_day(on),
         ListCell::Stamp { on, by } => {
             form.with("register-stamp", [("on", form.short_day(on).into()), ("by", by.as_str().into())])
         }
+    }
+}
+
+/// A word of a list as it stands in a row of them: in Spanish only the first begins with a capital, and what is all capitals stays.
+fn running(form: &Form<'_>, at: usize, word: String) -> String {
+    let mut letters = word.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if at > 0 && form.spanish() && second.is_lowercase() => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => word,
     }
 }
 

@@ -21,7 +21,7 @@ pub(super) fn table(form: &Form<'_>, list: &Listing, title: &str) -> Table {
                 bookmark: true,
             });
         }
-        rows.push(line(form, row));
+        rows.push(line(form, list, row));
         for below in &row.below {
             let mut told = vec![vec![Run::plain(form.say(&below.title)).small().strong()]];
             told.extend(parts(form, below));
@@ -47,8 +47,9 @@ pub(super) fn parts(form: &Form<'_>, below: &Below) -> Vec<Vec<Run>> {
     below.rows.iter().map(line).collect()
 }
 
-fn line(form: &Form<'_>, row: &ListRow) -> Row {
-    let mut cells: Vec<Cell> = row.cells.iter().map(|cell| Cell::new(said::paragraphs(form, cell))).collect();
+fn line(form: &Form<'_>, list: &Listing, row: &ListRow) -> Row {
+    let said = list.columns.iter().zip(&row.cells);
+    let mut cells: Vec<Cell> = said.map(|(column, cell)| Cell::new(said::under(form, column, cell))).collect();
     if let Some(first) = cells.first_mut() {
         if !row.number.is_empty() {
             first.paragraphs.insert(0, vec![Run::plain(&row.number).small().ink(Ink::Soft)]);

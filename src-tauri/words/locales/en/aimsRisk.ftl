@@ -2,7 +2,7 @@
 
 aimsRisk = Risk or opportunity of the AIMS
     .a = a risk or opportunity of the AIMS
-    .many = Risks of the AIMS
+    .many = Risks and opportunities of the AIMS
     .empty = No risk or opportunity of the AIMS yet. Think of the key person who leaves, the one supplier, the one customer, and of what would make the AIMS easier.
 
 ## Fields

@@ -200,6 +200,7 @@ counts-lacks = { $number } does not count yet. It counts when: { $what }
 coverageState = Coverage
     .covered = Covered
     .overlap = Covered twice
+    .validity = By validity
     .partly = Partly covered
     .gap = Nothing
 coverage-title = Coverage of controls by evidence, as of { $on }
@@ -335,13 +336,13 @@ ui-next-record-due = Add the record
 evidence-index = Evidence index and coverage
 evidence-index-subject = What shows that controls run, by quarter and item by item
 control-sheet-subject = One control: what was decided, what shows it at work, what is missing
-control-sheet-missing = Missing before it is implemented
+control-sheet-missing = What is open
 coverage-running = Shown to run: { $controls }.
 coverage-since = { $statement }, approved on { $on }, has { $count ->
     [one] one applicable control
    *[other] { $count } applicable controls
 }. Decided otherwise since, and in no approved version yet: { $what }.
-coverage-how = A quarter is covered where valid evidence shows it for every system the control is about, and partly where for some of them, or on some of its days. What is only begun covers nothing. A control is shown to run once its recipe is fulfilled as well; so a covered quarter and a control that runs are two things.
+coverage-how = A quarter is covered where valid evidence shows it for every system the control is about, and partly where for some of them, or on some of its days. What is only begun covers nothing. By validity means: the period that was shown ended before the quarter, and the record still counts. A control is shown to run once its recipe is fulfilled as well; so a covered quarter and a control that runs are two things.
 coverage-picture = The quarters at a glance
 coverage-table = Coverage by quarter
 ui-document-evidence-index = Evidence index and coverage
@@ -427,3 +428,25 @@ asked-controls = Serves
 asked-minutes = Minutes
 asked-due = By
 asked-code = Code
+evidence-validUntil-past = expired
+control-targetDate-past = overdue
+action-due-past = overdue
+control-sheet-rated = Rated by the gap analysis
+control-sheet-finding = What it found
+control-sheet-action = { $number } is open, { $when ->
+    [late] overdue since { $due }
+    [none] without a day
+   *[ahead] due { $due }
+}, { $named ->
+    [0] without an owner
+   *[1] { $owner }
+}: { $title }
+asked-why = Why: ends on
+asked-why-missing = missing: none counts
+asked-total = { $records ->
+    [one] One record
+   *[other] { $records } records
+}, about { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+} in all. Each is asked of the owner of the first control it serves that has one.

@@ -147,3 +147,4 @@ founding-minutes-proposed = { $count ->
     [one] One proposal is not answered yet and counts as nothing.
    *[other] Not answered yet, and counting as nothing: { $count } proposals.
   }
+founding-minutes-in-part = Approved in part

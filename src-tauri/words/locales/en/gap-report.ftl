@@ -326,4 +326,4 @@ gap-points = { $points ->
     [one] { $shown } point: { $why }
    *[other] { $shown } points: { $why }
   }
-gap-mapping-hint = Articles of the EU AI Act that bind a system here, beside the standard, for orientation: those of the twelve for which the programme names a reference. All that binds stands under “What the EU AI Act asks”. ISO/IEC 42001 gives no presumption of conformity: harmonised standards cited in the Official Journal (Art. 40), common specifications (Art. 41) and the cases of Art. 42 do.
+gap-mapping-hint = Articles of the EU AI Act that bind a system here, beside the standard, for orientation: those for which the audit programme names a reference. All that binds stands under “What the EU AI Act asks”. ISO/IEC 42001 gives no presumption of conformity: harmonised standards cited in the Official Journal (Art. 40), common specifications (Art. 41) and the cases of Art. 42 do.

@@ -56,7 +56,7 @@ impact-ownWhy = Why the assessor approves it too
     .also = Exception; Same person
 impact-opinion = Opinion of the data protection officer
     .also = DPO opinion; Advice
-impact-signed = Data protection signed off
+impact-signed = Opinion of data protection given
     .also = DPO sign-off; Signed off on
 impact-criteria = Criteria used
     .help = The version of the risk criteria the levels are found with.
@@ -288,7 +288,11 @@ ui-impacts-effects-hint = Name what the system does to individuals, groups and s
 ui-impacts-effects-drafted = Usual for such a system, not rated:
 ui-impacts-effect-add = Add an impact
 ui-impacts-result = Result and approval
-ui-impacts-counted = Of { $asked } questions { $looked } are answered in this round; { $kept } were kept with words, { $carried } come from the round before and count as nothing yet.
+ui-impacts-counted = Of { $asked } questions { $looked } are answered in this round; { $kept ->
+    [0] none of these was kept from the round before
+    [one] one of these was kept from the round before, with a reason
+   *[other] { $kept } of these were kept from the round before, with a reason
+}; { $carried } come from the round before, were not looked at and count as nothing yet.
 impact-paper-open = { $count ->
     [one] One is open.
    *[other] { $count } are open.
@@ -367,3 +371,5 @@ ui-impacts-extract-title = Extract for interested parties
 ui-impacts-extract-hint = Which sections it has; the result stands in each.
 ui-impacts-make-risk = Make a risk of it
 ui-impacts-make-risk-hint = It takes over what is said here, unrated; or say below why none is made.
+impact-paper-round = round { $round }, draft
+impact-paper-in-use = The system is in use already, and this round is not approved.

@@ -1,7 +1,7 @@
 # Person × role × module, and KPI-5.
 literacy-table = Competence, awareness and literacy
 literacy-table-subject = Who needs which module, who holds it and until when (7.2, 7.3; A.4.6; AI Act, Art. 4)
-literacy-table-note = Complete means: at least one module is meant for the person, all are taken with four of five right, and all are valid. Taking part is no proof of competence alone: the columns are apart. Awareness: the modules for it are valid and the policy is acknowledged; partly, where one of the two is there; missing, where neither is. Competence: shown, where each role held has its competence on record and its modules are valid; else a gap. A module is missing where it is needed and was never taken, without a result yet where it was taken and not judged.
+literacy-table-note = Complete means: at least one module is meant for the person, all are taken with four of five right, and all are valid. Taking part is no proof of competence alone: the columns are apart. Awareness: the modules for it are valid and the policy is acknowledged; partly, where one of the two is there; missing, where one of those modules at least is not valid and the policy is not acknowledged either. A system named under roles: the person is its owner, and no role was written for that. Competence: shown, where each role held has its competence on record and its modules are valid; else a gap. A module is missing where it is needed and was never taken, without a result yet where it was taken and not judged.
 literacy-roles = Roles
 literacy-aware = Awareness (7.3)
 literacy-competent = Competence (7.2)
@@ -13,7 +13,7 @@ literacyState = How it stands
     .unassigned = No module is meant for them
     .grace = New, within 30 days
     .away = Away
-    .notConcerned = Nothing to do with AI
+    .notConcerned = No AI task recorded
 literacyAware = Awareness
     .aware = Module valid, policy acknowledged
     .partly = Partly
@@ -53,3 +53,11 @@ literacy-summary = Of { $people ->
     [one] one is complete
    *[other] { $complete } are complete
 }. Aware in full: { $aware } of { $people }. Competence shown: { $competent } of { $roles } who hold a role. Modules still to be taken or judged: { $open } of { $needed }.
+literacy-unsorted = not sorted yet
+literacy-counting = { $some ->
+    [0] No module in use counts for awareness.
+   *[1] Modules that count for awareness, each for those who need it: { $aware }.
+} { $able-some ->
+    [0] No module in use counts for competence.
+   *[1] For competence: { $able }.
+}

@@ -116,3 +116,6 @@ sheet-part-annex-9 = 9. Watching it after it is on the market
 sheet-part-notice-note = Where Art. 50 of the EU AI Act binds, whoever deals with the system has to be told so at the latest at first contact, and made or changed pictures, sound and text have to be marked. The mark of Art. 50(2) is not asked for where the system only assists in standard editing or does not substantially alter the input or its meaning.
 sheet-part-annex-7-note = The AIMS is being built on ISO/IEC 42001; harmonised standards of the EU AI Act are named in the description once they are published and applied. The Statement of Applicability, whose versions follow, says which controls apply.
 sheet-part-annex-8-note = Where the class of the system asks for one, the EU declaration of conformity lies outside the AIMS; what was handed over stands here.
+sheet-note-unwatched-overrides = Corrections: no record. No measure of this system counts them.
+sheet-note-unwatched-complaints = Complaints: no record. No measure of this system counts them.
+sheet-note-unwatched-misuse = Misuse: no record. No measure of this system counts it.

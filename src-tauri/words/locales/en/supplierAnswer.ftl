@@ -22,7 +22,7 @@ supplierAnswer-answeredOn = Answered on
 
 ## Lists of codes
 answerJudged = Will it do
-    .enough = It will do
+    .enough = Enough
     .conditions = With conditions
     .not-enough = It will not do
 answerJudged-also =

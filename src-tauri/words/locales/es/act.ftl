@@ -258,7 +258,7 @@ act-class-reserved = con reserva
 act-class-open = Esta clase consta con reserva. Cuestión jurídica abierta: «{ $question }»{ $more ->
     [1] { " " }Y si lo es: «{ $then }»
    *[other] { "" }
-} La examina { $reviewer }, con respuesta a más tardar el { $due }.
+} { $reviewer } recabará la respuesta a más tardar el { $due }.
 act-class-moved = Esta clase consta con reserva: aquello en lo que se apoya ha cambiado desde que se registró el { $on }.
 actState = Qué demuestra una obligación
     .linked = vinculada

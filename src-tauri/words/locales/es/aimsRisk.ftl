@@ -2,7 +2,7 @@
 
 aimsRisk = Riesgo u oportunidad del SGIA
     .a = un riesgo u oportunidad del SGIA
-    .many = Riesgos del SGIA
+    .many = Riesgos y oportunidades del SGIA
     .empty = Aún no hay riesgos ni oportunidades del SGIA. Piense en la persona clave que se va, en el único proveedor, en el único cliente y en lo que facilitaría el SGIA.
 
 ## Campos

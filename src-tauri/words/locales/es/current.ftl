@@ -10,7 +10,7 @@ current-trigger = { $trigger ->
     [countries] Países
     [autonomy] Autonomía
     [oversight] Supervisión humana
-    [actsAlone] Actúa sin una persona
+    [actsAlone] Actúa sin intervención humana
     [baseModel] Modelo base
     [modelVersion] Versión del modelo
     [supplier] Proveedor

@@ -200,6 +200,7 @@ counts-lacks = { $number } todavía no es válida. Se da por válida cuando: { $
 coverageState = Cobertura
     .covered = Cubierto
     .overlap = Cubierto dos veces
+    .validity = Por validez
     .partly = Cubierto en parte
     .gap = Nada
 coverage-title = Cobertura de los controles por evidencias a { $on }
@@ -335,13 +336,13 @@ ui-next-record-due = Añadir el registro
 evidence-index = Índice de evidencias y cobertura
 evidence-index-subject = Qué demuestra que los controles funcionan, por trimestre y una por una
 control-sheet-subject = Un control: qué se decidió, qué evidencia su funcionamiento y qué falta
-control-sheet-missing = Qué falta para que esté implementado
+control-sheet-missing = Lo que queda abierto
 coverage-running = Se ha demostrado que funcionan: { $controls }.
 coverage-since = { $statement }, aprobada el { $on }, tiene { $count ->
     [one] un control aplicable
    *[other] { $count } controles aplicables
 }. Decidido de otro modo desde entonces y aún en ninguna versión aprobada: { $what }.
-coverage-how = Un trimestre está cubierto si hay evidencia válida de todos los sistemas de los que trata el control, y en parte si la hay solo de algunos o de algunos de sus días. Lo que solo está empezado no cubre nada. Que un control funciona se demuestra cuando además se cumple su modelo de registro; un trimestre cubierto y un control que funciona son dos cosas.
+coverage-how = Un trimestre está cubierto si hay evidencia válida de todos los sistemas de los que trata el control, y en parte si la hay solo de algunos o de algunos de sus días. Lo que solo está empezado no cubre nada. Por validez significa: el periodo que se demostró terminó antes del trimestre y el registro sigue contando. Que un control funciona se demuestra cuando además se cumple su modelo de registro; un trimestre cubierto y un control que funciona son dos cosas.
 coverage-picture = Los trimestres de un vistazo
 coverage-table = Cobertura por trimestre
 ui-document-evidence-index = Índice de evidencias y cobertura
@@ -427,3 +428,25 @@ asked-controls = Sirve a
 asked-minutes = Minutos
 asked-due = Para el
 asked-code = Código
+evidence-validUntil-past = caducada
+control-targetDate-past = fuera de plazo
+action-due-past = fuera de plazo
+control-sheet-rated = Valoración en el análisis de carencias
+control-sheet-finding = Lo que constató
+control-sheet-action = { $number } está abierta, { $when ->
+    [late] fuera de plazo desde el { $due }
+    [none] sin fecha
+   *[ahead] con fecha límite el { $due }
+}, { $named ->
+    [0] sin responsable
+   *[1] { $owner }
+}: { $title }
+asked-why = Motivo: caduca el
+asked-why-missing = falta: ninguno cuenta
+asked-total = { $records ->
+    [one] Un registro
+   *[other] { $records } registros
+}, en total { $minutes ->
+    [one] un minuto
+   *[other] unos { $minutes } minutos
+}. Cada uno se pide a la persona responsable del primer control al que sirve que tenga responsable.

@@ -147,3 +147,4 @@ founding-minutes-proposed = { $count ->
     [one] Una propuesta aún no tiene respuesta y no surte efecto.
    *[other] Aún sin respuesta y sin efecto: { $count } propuestas.
   }
+founding-minutes-in-part = Aprobada en parte

@@ -56,7 +56,7 @@ impact-ownWhy = Por qué la aprueba también quien la evaluó
     .also = Excepción; Misma persona
 impact-opinion = Dictamen del delegado de protección de datos
     .also = Dictamen del DPD; Asesoramiento
-impact-signed = Conformidad de protección de datos
+impact-signed = Dictamen de protección de datos emitido
     .also = Firma del DPD; Conforme el
 impact-criteria = Criterios utilizados
     .help = La versión de los criterios de riesgo con la que se obtienen los niveles.
@@ -288,7 +288,11 @@ ui-impacts-effects-hint = Indique qué hace el sistema a las personas, los grupo
 ui-impacts-effects-drafted = Habitual en un sistema así, sin valorar:
 ui-impacts-effect-add = Añadir un impacto
 ui-impacts-result = Resultado y aprobación
-ui-impacts-counted = De { $asked } preguntas, { $looked } están respondidas en esta ronda; { $kept } se mantuvieron con palabras y { $carried } vienen de la ronda anterior y aún no surten efecto.
+ui-impacts-counted = De { $asked } preguntas, { $looked } están respondidas en esta ronda; { $kept ->
+    [0] ninguna de ellas se mantuvo de la ronda anterior
+    [one] una de ellas se mantuvo de la ronda anterior, con motivo
+   *[other] { $kept } de ellas se mantuvieron de la ronda anterior, con motivo
+}; { $carried } vienen de la ronda anterior, no se han revisado y aún no cuentan.
 impact-paper-open = { $count ->
     [one] Queda una abierta.
    *[other] Quedan { $count } abiertas.
@@ -367,3 +371,5 @@ ui-impacts-extract-title = Extracto para partes interesadas
 ui-impacts-extract-hint = Qué secciones tiene; el resultado figura en todos.
 ui-impacts-make-risk = Hacer de él un riesgo
 ui-impacts-make-risk-hint = Recoge lo que se dice aquí, sin valorar; o diga abajo por qué no se hace.
+impact-paper-round = ronda { $round }, borrador
+impact-paper-in-use = El sistema ya está en uso y esta ronda no está aprobada.

@@ -1,7 +1,7 @@
 # Persona × rol × módulo, y KPI-5.
 literacy-table = Competencia, toma de conciencia y formación en IA
 literacy-table-subject = Quién necesita qué módulo, quién lo tiene y hasta cuándo (7.2, 7.3; A.4.6; Reglamento de IA, art. 4)
-literacy-table-note = Completo significa: al menos un módulo está previsto para la persona, todos se realizaron con cuatro aciertos de cinco y todos son válidos. Participar no acredita por sí solo la competencia: las columnas van separadas. Toma de conciencia: sus módulos son válidos y consta el acuse de lectura de la política; en parte, si consta uno de los dos; falta, si no consta ninguno. Competencia: demostrada, si de cada rol consta la competencia y sus módulos son válidos; si no, una laguna. Un módulo falta si se necesita y nunca se realizó; está aún sin resultado si se realizó y no se ha valorado.
+literacy-table-note = Completo significa: al menos un módulo está previsto para la persona, todos se realizaron con cuatro aciertos de cinco y todos son válidos. Participar no acredita por sí solo la competencia: las columnas van separadas. Toma de conciencia: sus módulos son válidos y consta el acuse de lectura de la política; en parte, si consta uno de los dos; falta, si al menos uno de esos módulos no es válido y tampoco consta el acuse de lectura. Un sistema que figura entre los roles: la persona es su responsable y no se redactó ningún rol para ello. Competencia: demostrada, si de cada rol consta la competencia y sus módulos son válidos; si no, una laguna. Un módulo falta si se necesita y nunca se realizó; está aún sin resultado si se realizó y no se ha valorado.
 literacy-roles = Roles
 literacy-aware = Toma de conciencia (7.3)
 literacy-competent = Competencia (7.2)
@@ -13,7 +13,7 @@ literacyState = Cómo está
     .unassigned = No tiene ningún módulo previsto
     .grace = Incorporación, en sus 30 días
     .away = Ausente
-    .notConcerned = Nada que ver con la IA
+    .notConcerned = No consta ninguna tarea con IA
 literacyAware = Toma de conciencia
     .aware = Módulo válido y política con acuse de lectura
     .partly = En parte
@@ -53,3 +53,11 @@ literacy-summary = De { $people ->
     [one] una lo tiene todo
    *[other] { $complete } lo tienen todo
 }. Toma de conciencia completa: { $aware } de { $people }. Competencia demostrada: { $competent } de { $roles } con un rol. Módulos por cursar o por valorar: { $open } de { $needed }.
+literacy-unsorted = sin clasificar todavía
+literacy-counting = { $some ->
+    [0] Ningún módulo en uso cuenta para la toma de conciencia.
+   *[1] Módulos que cuentan para la toma de conciencia, cada uno para quien lo necesita: { $aware }.
+} { $able-some ->
+    [0] Ningún módulo en uso cuenta para la competencia.
+   *[1] Para la competencia: { $able }.
+}

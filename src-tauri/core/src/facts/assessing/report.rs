@@ -18,7 +18,7 @@ use crate::plan::impacts::{IMPACTS, State};
 use crate::plan::issuing::{self, Standard};
 use crate::plan::organisation::LANGUAGES;
 use crate::plan::people::named::{Named, named};
-use crate::plan::systems::{SYSTEMS, VERSION as SYSTEM_VERSION};
+use crate::plan::systems::{STAGE as SYSTEM_STAGE, SYSTEMS, VERSION as SYSTEM_VERSION};
 
 /// The kind of document that approval freezes.
 pub const REPORT: &str = "impact";
@@ -120,9 +120,15 @@ fn report(reader: &Reader<'_>, round: &Record, lang: &str, at: &Moment, standing
     head.owner = assessor.as_ref().map(with_post).unwrap_or_default();
     let text = |field: &dyn AnyField| round.stored(field.def().name).as_str().unwrap_or_default().to_owned();
     let signed = stamped(round.stored(SIGNED.name())).map(|stamp| stamp.on).unwrap_or_default();
-    let version = match round.get(&SYSTEM) {
-        Some(system) => Record::read(reader, &SYSTEMS, &system)?.get(&SYSTEM_VERSION),
-        None => String::new(),
+    let (version, in_use) = match round.get(&SYSTEM) {
+        Some(system) => {
+            let system = Record::read(reader, &SYSTEMS, &system)?;
+            (
+                system.get(&SYSTEM_VERSION),
+                matches!(system.stored(SYSTEM_STAGE.name()).as_str(), Some("in-use" | "changed")),
+            )
+        }
+        None => (String::new(), false),
     };
     let criteria = match round.get(&CRITERIA_USED) {
         Some(id) => Record::read(reader, &CRITERIA, &id)?.called(),
@@ -145,6 +151,7 @@ fn report(reader: &Reader<'_>, round: &Record, lang: &str, at: &Moment, standing
         consulted: text(&CONSULTED),
         previous,
         counts: [page.asked, page.looked, page.kept, page.carried],
+        in_use,
         demands: demands(&page),
         moved: page.moved.clone(),
         sections: sections(&page, &by_area),
@@ -198,6 +205,7 @@ fn answer(one: &ImpactQuestion, by_area: &BTreeMap<&str, Vec<String>>) -> Impact
         answer: one.answer.clone(),
         words: one.words.clone(),
         standing: one.standing.clone(),
+        last: one.last.clone().filter(|_| one.standing == "carried").unwrap_or_default(),
         kept_why: one.kept_why.clone(),
         effects: if one.area.is_empty() {
             Vec::new()

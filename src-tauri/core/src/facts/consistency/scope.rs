@@ -28,6 +28,7 @@ pub(super) fn shared(look: &Look<'_>) -> Result<Found> {
             .with("number", one.number.as_str())
             .with("name", one.name.as_str())
             .with("others", numbers.join(", "))
+            .with("what", one.what.as_str())
             .at(&SYSTEMS, &one.id, &one.number);
         one.with.iter().fold(found, |found, (id, number)| found.at(&SYSTEMS, id, number))
     });

@@ -74,7 +74,7 @@ pub struct CoverageLine {
 #[serde(rename_all = "camelCase")]
 #[ts(rename = "EvidenceCoverageCell")]
 pub struct CoverageCell {
-    /// `covered`, `overlap`, `partly` or `gap`.
+    /// `covered`, `overlap`, `validity`, `partly` or `gap`.
     pub state: String,
     /// How many items.
     pub items: usize,

@@ -92,6 +92,14 @@ pub(crate) fn control_paper(
     let word = |id: String| ListCell::Word { id };
     let status = if told.status.is_empty() { "none" } else { &told.status };
     facts.push(("statement-status".to_owned(), word(format!("statement-status-{status}"))));
+    let today = at.today.to_string();
+    let target = target(reader, id)?;
+    if !target.is_empty() {
+        // What runs already is not overdue.
+        let late = target < today && told.status != "implemented";
+        facts.push(("control-targetDate".to_owned(), ListCell::Day { day: target, late }));
+    }
+    facts.extend(rated(reader, id)?);
     if !told.holds_until.is_empty() {
         facts.push(("evidence-validUntil".to_owned(), ListCell::Day { day: told.holds_until.clone(), late: false }));
     }
@@ -119,7 +127,14 @@ pub(crate) fn control_paper(
     let mut lists = vec![Listing { only: Vec::new(), ..items }, texts(reader, id)?];
     lists.push(listed(RISKS.noun, "risk.many", "riskState", &told.risks));
     lists.push(listed(CONTROL_TESTS.noun, "controlTest.many", "controlTestState", &told.tests));
-    lists.push(listed(ACTIONS.noun, "action.many", "actionState", &told.actions));
+    let actions = actions(reader, id, &today)?;
+    let mut missing: Vec<Message> = told.missing.into_iter().map(|one| alone(one, lang)).collect();
+    missing.extend(actions.iter().filter(|one| one.open).map(Action::told));
+    lists.push(Listing {
+        columns: ["action-title", "action-owner", "action-due", "action-state"].map(str::to_owned).to_vec(),
+        rows: actions.into_iter().map(Action::row).collect(),
+        ..listed(ACTIONS.noun, "action.many", "actionState", &told.actions)
+    });
     lists.retain(|list| !list.rows.is_empty() || list.noun == EVIDENCE.noun);
     Ok(EvidencePaper {
         head: lists::scoped(reader, "control-sheet", lang, at)?,
@@ -128,9 +143,83 @@ pub(crate) fn control_paper(
         chart: picture(line.map(std::slice::from_ref).unwrap_or_default(), &covered.quarters, at.today),
         running: Vec::new(),
         since: None,
-        missing: told.missing.into_iter().map(|one| alone(one, lang)).collect(),
+        missing,
         recipe,
         lists,
+    })
+}
+
+/// By when the control is to run; empty: no day is said.
+fn target(reader: &Reader<'_>, id: &str) -> Result<String> {
+    let sql = "SELECT coalesce(targetDate, '') FROM control WHERE id = ?1";
+    Ok(reader.maybe(sql, [id], |row| row.get(0))?.unwrap_or_default())
+}
+
+/// How the newest gap analysis that judged the control rates it, and what it found.
+fn rated(reader: &Reader<'_>, id: &str) -> Result<Vec<(String, ListCell)>> {
+    let sql = "SELECT gapRun.number, rating, finding FROM gapAnswer JOIN gapRun ON gapRun.id = run
+        WHERE item = ?1 AND rating <> '' AND gapRun.retired_on IS NULL ORDER BY startedOn DESC, gapRun.number DESC LIMIT 1";
+    let found = reader.maybe(sql, [id], |row| {
+        let said: [String; 3] = [row.get(0)?, row.get(1)?, row.get(2)?];
+        Ok(said)
+    })?;
+    let Some([run, code, finding]) = found else { return Ok(Vec::new()) };
+    let text = [run, finding].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(": ");
+    Ok(vec![
+        ("control-sheet-rated".to_owned(), ListCell::Code { list: "gapRating".to_owned(), code }),
+        ("control-sheet-finding".to_owned(), ListCell::Text { text }),
+    ])
+}
+
+/// An action that came from a control: from the statement, a test of it, or a gap.
+struct Action {
+    said: [String; 5],
+    open: bool,
+    late: bool,
+}
+
+impl Action {
+    fn told(&self) -> Message {
+        let [number, title, owner, due, _] = &self.said;
+        let told = Message::new("control-sheet-action").with("number", number.as_str()).with("title", title.as_str());
+        let told = told.with("owner", owner.as_str()).with("named", i64::from(!owner.is_empty()));
+        let when = if due.is_empty() {
+            "none"
+        } else if self.late {
+            "late"
+        } else {
+            "ahead"
+        };
+        told.with("when", when).with("due", due.as_str())
+    }
+
+    fn row(self) -> ListRow {
+        let [number, title, owner, due, state] = self.said;
+        let owner = if owner.is_empty() { ListCell::Missing } else { ListCell::Name { name: owner } };
+        let due = if due.is_empty() { ListCell::Empty } else { ListCell::Day { day: due, late: self.late } };
+        let state = ListCell::Code { list: "actionState".to_owned(), code: state };
+        ListRow {
+            group: None,
+            number,
+            retired_on: String::new(),
+            cells: vec![ListCell::Text { text: title }, owner, due, state],
+            below: Vec::new(),
+        }
+    }
+}
+
+/// Actions of a control, the open ones first.
+fn actions(reader: &Reader<'_>, id: &str, today: &str) -> Result<Vec<Action>> {
+    let sql = "SELECT action.number, title, coalesce(person.name, ''), coalesce(due, ''), action.state
+        FROM action LEFT JOIN person ON person.id = action.owner
+        WHERE (origin = 'statement' AND originId = ?1) OR (origin = 'gap' AND originId LIKE '%/' || ?1)
+            OR (origin = 'test' AND originId IN (SELECT id FROM controlTest WHERE control = ?1))
+        ORDER BY action.state <> 'open', due, action.number";
+    reader.rows(sql, [id], |row| {
+        let said: [String; 5] = [row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?];
+        let open = said[4] == "open";
+        let late = open && !said[3].is_empty() && said[3].as_str() < today;
+        Ok(Action { said, open, late })
     })
 }
 

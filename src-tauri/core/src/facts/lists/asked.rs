@@ -2,7 +2,7 @@
 
 use super::head;
 use crate::door::{Ask, Reader};
-use crate::fault::Result;
+use crate::fault::{Message, Result};
 use crate::moment::Moment;
 use crate::paper::{ListCell, ListRow, Listing, RegisterPaper, Wanted};
 use crate::run::evidence::{AskedRecord, Requests, RequestsOf};
@@ -23,11 +23,13 @@ pub(crate) fn asked_paper(reader: &Reader<'_>, wanted: &Wanted, lang: &str, at: 
         sender: None,
         lang: Some(lang.to_owned()),
     };
-    let rows: Vec<ListRow> = asked.answer(reader, at)?.iter().flat_map(lines).collect();
+    let asked = asked.answer(reader, at)?;
+    let rows: Vec<ListRow> = asked.iter().flat_map(lines).collect();
     let total = u64::try_from(rows.len()).unwrap_or(u64::MAX);
+    let minutes: u32 = asked.iter().flat_map(|of| &of.records).map(|one| one.minutes).sum();
     Ok(RegisterPaper {
         head: head(reader, "asked-list", lang, at)?,
-        said: Vec::new(),
+        said: vec![Message::new("asked-total").with("records", total).with("minutes", minutes)],
         list: Listing {
             noun: "asked".to_owned(),
             title: "asked-list".to_owned(),
@@ -36,9 +38,12 @@ pub(crate) fn asked_paper(reader: &Reader<'_>, wanted: &Wanted, lang: &str, at: 
             only: Vec::new(),
             total,
             all: total,
-            columns: ["asked-record", "asked-system", "asked-controls", "asked-minutes", "asked-due", "asked-code"]
-                .map(str::to_owned)
-                .to_vec(),
+            columns: [
+                "asked-record", "asked-system", "asked-why", "asked-controls", "asked-minutes", "asked-due",
+                "asked-code",
+            ]
+            .map(str::to_owned)
+            .to_vec(),
             rows,
         },
     })
@@ -64,6 +69,10 @@ fn cells(one: &AskedRecord) -> Vec<ListCell> {
     vec![
         ListCell::Name { name: one.title.clone() },
         system.unwrap_or(ListCell::Empty),
+        match one.until.as_str() {
+            "" => ListCell::Word { id: "asked-why-missing".to_owned() },
+            until => ListCell::Day { day: until.to_owned(), late: false },
+        },
         ListCell::Names { names: one.controls.clone() },
         ListCell::Number { value: i64::from(one.minutes) },
         ListCell::Day { day: one.due.clone(), late: false },

@@ -13,6 +13,8 @@ pub(crate) use cell::{of as cell_of, said};
 pub use live::TextLive;
 pub(crate) use live::live;
 pub use master::Master;
+#[cfg(test)]
+pub(crate) use master::SHEET_NUMBERS;
 pub(crate) use master::{issued, master_paper};
 
 use std::collections::BTreeMap;

@@ -67,6 +67,8 @@ pub struct LiteracyPerson {
     pub goal: Goal,
     /// Their name.
     pub name: String,
+    /// Somebody said what they do with AI, or they hold a role.
+    pub sorted: bool,
     /// Roles they took on.
     pub roles: Vec<String>,
     /// `complete`, `gap`, `unassigned`, `grace`, `away` or `notConcerned`.
@@ -135,6 +137,7 @@ fn shown(one: Learner) -> LiteracyPerson {
     LiteracyPerson {
         goal: Goal::to(PEOPLE.noun).at(Some(one.id)),
         name: one.name,
+        sorted: one.sorted,
         roles: one.roles,
         state: one.state.to_owned(),
         aware: one.aware.to_owned(),

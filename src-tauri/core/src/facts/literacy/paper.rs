@@ -1,6 +1,6 @@
 //! Literacy on paper: the table of people and modules, and the slides of a module.
 
-use super::ask::{LiteracyAsk, LiteracyPerson};
+use super::ask::{LiteracyAsk, LiteracyModule, LiteracyPerson};
 use crate::catalogue::say;
 use crate::door::{Ask, Reader};
 use crate::facts::lists;
@@ -30,7 +30,7 @@ pub(crate) fn table_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
     let total = u64::try_from(answer.people.len()).unwrap_or(u64::MAX);
     Ok(RegisterPaper {
         head: lists::head(reader, "literacy-table", lang, at)?,
-        said: vec![summary(&answer.people)],
+        said: vec![summary(&answer.people), counting(&answer.modules)],
         list: Listing {
             noun: "literacy".to_owned(),
             title: "literacy-table".to_owned(),
@@ -64,13 +64,29 @@ fn summary(people: &[LiteracyPerson]) -> Message {
         .with("needed", cells().filter(|cell| cell.state != "notNeeded").count())
 }
 
+/// Which modules awareness rests on: whoever lacks one of theirs is not aware, whatever else they hold.
+fn counting(modules: &[LiteracyModule]) -> Message {
+    let of = |aim: &str| {
+        let names = modules.iter().filter(|one| one.aims.iter().any(|own| own == aim));
+        names.map(|one| one.name.as_str()).collect::<Vec<_>>().join("; ")
+    };
+    let (aware, able) = (of("awareness"), of("competence"));
+    let told = Message::new("literacy-counting");
+    let told = told.with("some", i64::from(!aware.is_empty())).with("aware", aware);
+    told.with("able-some", i64::from(!able.is_empty())).with("able", able)
+}
+
 fn lines(one: &LiteracyPerson, modules: &[String], at: &Moment) -> Vec<ListRow> {
     let word = |list: &str, code: &str| ListCell::Code { list: list.to_owned(), code: code.to_owned() };
     let today = at.today.to_string();
     let row = |first: bool, cells: [ListCell; 4]| {
         let mut all = match first {
             true => vec![
-                if one.roles.is_empty() { ListCell::Empty } else { ListCell::Names { names: one.roles.clone() } },
+                match (one.sorted, one.roles.is_empty()) {
+                    (false, _) => ListCell::Word { id: "literacy-unsorted".to_owned() },
+                    (true, true) => ListCell::Empty,
+                    (true, false) => ListCell::Names { names: one.roles.clone() },
+                },
                 word("literacyAware", &one.aware),
                 word("literacyCompetent", &one.competent),
             ],

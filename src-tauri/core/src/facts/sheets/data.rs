@@ -66,3 +66,17 @@ pub(super) fn sheet(kind: &str) -> Result<&'static Sheet> {
     let found = sheets()?.iter().find(|sheet| sheet.kind == kind);
     found.ok_or_else(|| Fault::NotFound { kind: "document", id: kind.to_owned() })
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::sheets;
+    use crate::facts::lists::SHEET_NUMBERS;
+
+    #[test]
+    fn the_master_list_knows_every_sheet_that_is_issued() {
+        let issued = sheets().unwrap().iter().filter(|sheet| !sheet.prefix.is_empty());
+        let issued: Vec<[&str; 2]> = issued.map(|sheet| [sheet.kind.as_str(), sheet.prefix.as_str()]).collect();
+        assert_eq!(issued, SHEET_NUMBERS);
+    }
+}

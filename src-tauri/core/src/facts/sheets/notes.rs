@@ -24,6 +24,7 @@ pub(super) fn told(reader: &Reader<'_>, names: &[String], system: &Record, lang:
             "notice" => all.extend(notice(reader, system, lang)?),
             "declaration" => all.extend(declaration(reader, system, lang)?),
             "contact" => all.extend(contact(reader, system)?),
+            "watched" => all.extend(unwatched(reader, system)?),
             "lifetime" => all.push(Message::new("sheet-note-lifetime")),
             "logs" => all.extend(logs(reader, system)?),
             _ => return Err(Fault::NotFound { kind: "note", id: name.clone() }),
@@ -78,6 +79,18 @@ fn contact(reader: &Reader<'_>, system: &Record) -> Result<Option<Message>> {
     let owner = system.get(&BUSINESS_OWNER);
     let found = reader.maybe(sql, [owner], |row| Ok([row.get::<_, String>(0)?, row.get::<_, String>(1)?]))?;
     Ok(found.map(|[name, at]| Message::new("sheet-note-contact").with("name", name).with("at", at)))
+}
+
+/// What of corrections, complaints and misuse no measure of the system watches: silence would read as none having happened.
+fn unwatched(reader: &Reader<'_>, system: &Record) -> Result<Vec<Message>> {
+    let sql = "SELECT 1 FROM measure WHERE system = ?1 AND kind = ?2 AND retired_on IS NULL LIMIT 1";
+    let mut none = Vec::new();
+    for kind in [Watches::Overrides, Watches::Complaints, Watches::Misuse] {
+        if reader.maybe(sql, [system.id.as_str(), kind.code()], |_| Ok(()))?.is_none() {
+            none.push(Message::new(&format!("sheet-note-unwatched-{}", kind.code())));
+        }
+    }
+    Ok(none)
 }
 
 /// That the newest reading is older than the last change of the system: the figures are not those of what is in use.

@@ -125,6 +125,8 @@ pub(crate) struct Unanswered {
     pub(crate) name: String,
     /// Key and number of each system inside.
     pub(crate) with: Vec<(String, String)>,
+    /// What is shared: names of owners, suppliers, models and data.
+    pub(crate) what: String,
 }
 
 /// Every question that a share raises and nobody has answered, or answered when something else was shared.
@@ -136,8 +138,12 @@ pub(crate) fn unanswered(reader: &Reader<'_>) -> Result<Vec<Unanswered>> {
     for of in Record::all(reader, &SYSTEMS, "record.scope = 'out' AND record.stage <> 'retired'", &[])? {
         let shares = shared(reader, &of)?;
         if !shares.is_empty() && of.get(&SHARES_ABOUT) != about(&shares)? {
+            let mut what: Vec<&str> = shares.iter().flat_map(|one| &one.by).map(|one| one.value.as_str()).collect();
+            what.sort_unstable();
+            what.dedup();
+            let what = what.join(", ");
             let with = shares.into_iter().map(|share| (share.id, share.number)).collect();
-            found.push(Unanswered { name: of.get(&NAME), id: of.id, number: of.number, with });
+            found.push(Unanswered { name: of.get(&NAME), id: of.id, number: of.number, with, what });
         }
     }
     Ok(found)

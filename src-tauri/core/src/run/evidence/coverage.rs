@@ -40,7 +40,7 @@ pub(crate) fn quarters(day: NaiveDate, many: u32) -> Vec<Quarter> {
 
 /// A control in a quarter.
 pub(crate) struct Covered {
-    /// `covered`, `overlap`, `partly` or `gap`.
+    /// `covered`, `overlap`, `validity`, `partly` or `gap`.
     pub(crate) state: &'static str,
     /// How many items are valid on some day of it.
     pub(crate) items: usize,
@@ -93,11 +93,13 @@ fn together(states: &[&'static str]) -> Option<&'static str> {
         _ if all("gap") => Some("gap"),
         _ if states.iter().any(|one| ["gap", "partly"].contains(one)) => Some("partly"),
         _ if all("overlap") => Some("overlap"),
+        _ if states.contains(&"validity") => Some("validity"),
         _ => Some("covered"),
     }
 }
 
-/// `covered` where each day has an item, `overlap` where a day has two, `partly` where days have none, `gap` where all have none.
+/// `covered` where each day has an item, `overlap` where a day has two, `partly` where days have none, `gap` where all have none;
+/// `validity` where each day has one and the period that each of them shows ended before: it still counts, and shows nothing new.
 pub(super) fn state(quarter: &Quarter, items: &[&Item]) -> &'static str {
     let mut spans: Vec<(NaiveDate, NaiveDate)> = items.iter().filter_map(|item| span(item, quarter)).collect();
     spans.sort_unstable();
@@ -109,12 +111,20 @@ pub(super) fn state(quarter: &Quarter, items: &[&Item]) -> &'static str {
         reached = reached.max(Some(*until));
     }
     holes |= reached.is_some_and(|day| day < quarter.last);
+    let shown = items.iter().any(|item| span(item, quarter).is_some() && reaches(item, quarter));
     match (reached, holes, twice) {
         (None, ..) => "gap",
         (_, true, _) => "partly",
+        _ if !shown => "validity",
         (_, false, true) => "overlap",
         (_, false, false) => "covered",
     }
+}
+
+/// Whether the period that an item shows has not ended before a quarter.
+fn reaches(item: &Item, quarter: &Quarter) -> bool {
+    let until = if item.until.is_empty() { &item.from } else { &item.until };
+    until.parse::<NaiveDate>().is_ok_and(|until| until >= quarter.first)
 }
 
 /// The days of a quarter on which an item is valid.
@@ -131,9 +141,19 @@ mod tests {
 
     use super::*;
 
-    fn item(from: NaiveDate, days: u64) -> Item {
-        let valid_until = from.checked_add_days(Days::new(days)).unwrap().to_string();
-        Item { from: from.to_string(), valid_until, ..Item::default() }
+    fn item(from: NaiveDate, shows: u64, days: u64) -> Item {
+        let on = |days: u64| from.checked_add_days(Days::new(days)).unwrap().to_string();
+        Item { from: from.to_string(), until: on(shows.min(days)), valid_until: on(days), ..Item::default() }
+    }
+
+    #[test]
+    fn what_only_its_validity_carries_says_so() {
+        let quarter = quarters("2026-11-23".parse().unwrap(), 1).remove(0);
+        let course = item("2026-05-12".parse().unwrap(), 0, 365);
+        assert_eq!(state(&quarter, &[&course]), "validity", "a course of one day in May shows nothing of autumn");
+        let read = item("2026-09-01".parse().unwrap(), 60, 120);
+        assert_eq!(state(&quarter, &[&read]), "covered", "its period reaches into the quarter");
+        assert_eq!(state(&quarter, &[&course, &read]), "overlap");
     }
 
     #[test]
@@ -151,6 +171,7 @@ mod tests {
         assert_eq!(together(&["overlap", "covered"]), Some("covered"));
         assert_eq!(together(&["overlap", "overlap"]), Some("overlap"));
         assert_eq!(together(&["covered", "gap"]), Some("partly"), "one that nothing shows is a hole");
+        assert_eq!(together(&["covered", "validity"]), Some("validity"), "the weaker one is said");
         assert_eq!(together(&["gap", "gap"]), Some("gap"));
         let quarter = quarters("2026-11-23".parse().unwrap(), 1).remove(0);
         assert_eq!(quarter.since("2026-11-24".parse().ok()), None, "it was not there yet");
@@ -160,10 +181,10 @@ mod tests {
     proptest! {
         /// As drawn and as counted day by day.
         #[test]
-        fn a_state_is_what_its_days_say(day in 0_u64..1_500, held in proptest::collection::vec((0_u64..1_500, 0_u64..400), 0..6)) {
+        fn a_state_is_what_its_days_say(day in 0_u64..1_500, held in proptest::collection::vec((0_u64..1_500, 0_u64..200, 0_u64..400), 0..6)) {
             let start: NaiveDate = "2024-01-01".parse().unwrap();
             let at = |days: u64| start.checked_add_days(Days::new(days)).unwrap();
-            let items: Vec<Item> = held.iter().map(|(from, days)| item(at(*from), *days)).collect();
+            let items: Vec<Item> = held.iter().map(|(from, shows, days)| item(at(*from), *shows, *days)).collect();
             let all: Vec<&Item> = items.iter().collect();
             for quarter in quarters(at(day), 4) {
                 let counts: Vec<usize> = quarter
@@ -172,9 +193,14 @@ mod tests {
                     .take_while(|one| *one <= quarter.last)
                     .map(|one| all.iter().filter(|item| item.in_force(&one.to_string())).count())
                     .collect();
+                let shown = all.iter().any(|item| {
+                    let on = quarter.first.max(item.from.parse().unwrap());
+                    on <= quarter.last && on <= item.until.parse::<NaiveDate>().unwrap()
+                });
                 let expected = match (counts.iter().all(|n| *n == 0), counts.contains(&0), counts.iter().any(|n| *n > 1)) {
                     (true, ..) => "gap",
                     (_, true, _) => "partly",
+                    _ if !shown => "validity",
                     (_, _, true) => "overlap",
                     _ => "covered",
                 };

@@ -1,13 +1,14 @@
 //! `evidence.requests`: records asked of people without a server. What is asked goes out with a code; a file that comes back begins
 //! with it (`returned`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::fields::RecipeId;
 use super::recipes::{Mail, Recipe, data};
 use super::wanted::{about, stands};
 use super::world::World;
@@ -15,6 +16,7 @@ use crate::catalogue::say;
 use crate::door::{Ask, Reader};
 use crate::fault::{Fault, Refusal, Result};
 use crate::ics;
+use crate::kernel::declare::Codes;
 use crate::moment::Moment;
 use crate::plan::controls::CONTROLS;
 use crate::plan::profile::sector_controls;
@@ -150,8 +152,14 @@ impl Ask for Requests {
             let system = one.system.as_ref().map(|[id, ..]| id.as_str());
             stands(&world, one.recipe, system, &at.today.to_string())
         };
+        let assessed = assessed(reader, &near.to_string())?;
+        // An assessment that is approved and in force is there: it is taken from its register, and nobody is asked to write it again.
+        let held = |one: &Possible| {
+            let system = one.system.as_ref().map(|[id, ..]| id);
+            one.recipe.id == RecipeId::ImpactAssessment.code() && system.is_some_and(|id| assessed.contains(id))
+        };
         let chosen = |one: &Possible| match keys.as_slice() {
-            [] => self.standing || until(one) < near.to_string(),
+            [] => self.standing || until(one) < near.to_string() && !held(one),
             keys => one.controls.iter().any(|control| keys.contains(control)),
         };
         let picked = |one: &Possible| self.codes.is_empty() || self.codes.contains(&one.code());
@@ -217,6 +225,13 @@ fn person(reader: &Reader<'_>, called: &str) -> Result<String> {
         [one, ..] if one == called => Ok(one.clone()),
         _ => Err(Refusal::new("refuse-request-namesakes").field("people").with("name", called).into()),
     }
+}
+
+/// Systems with an impact assessment that is approved and not due again by a day.
+fn assessed(reader: &Reader<'_>, by: &str) -> Result<BTreeSet<String>> {
+    let sql = "SELECT system FROM impact WHERE state = 'approved' AND retired_on IS NULL AND system IS NOT NULL
+        AND coalesce(nextOn, '9999') >= ?1";
+    Ok(reader.rows(sql, [by], |row| row.get(0))?.into_iter().collect())
 }
 
 /// Who owns the first of the controls that has an owner; empty: nobody.

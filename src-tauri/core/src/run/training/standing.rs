@@ -50,6 +50,8 @@ pub(crate) struct Cell {
 pub(crate) struct Learner {
     pub(crate) id: String,
     pub(crate) name: String,
+    /// Somebody said what they do with AI, or they hold a role.
+    pub(crate) sorted: bool,
     /// Numbers and names of roles that were taken on.
     pub(crate) roles: Vec<String>,
     /// `complete`, `gap`, `unassigned`, `grace`, `away` or `notConcerned`.
@@ -170,7 +172,8 @@ pub(crate) fn read(reader: &Reader<'_>, day: NaiveDate) -> Result<Standing> {
         } else {
             "gap"
         };
-        Learner { roles: held.called.clone(), id, name, state, aware, competent, cells }
+        let sorted = !does.is_empty() || top || !held.kinds.is_empty();
+        Learner { sorted, roles: held.called.clone(), id, name, state, aware, competent, cells }
     };
     let people = people.into_iter().map(learner).collect();
     Ok(Standing { modules, people })
