@@ -75,11 +75,10 @@ fn facts(form: &Form<'_>, paper: &FoundingPaper) -> Vec<Pair> {
         _ => form.identity(),
     };
     // What is approved while parts are open is approved in part.
-    if paper.head.standing == Standing::Approved && paper.parts.iter().any(|part| part.agreed_on.is_empty()) {
-        if let Some(status) = pairs.get_mut(2) {
-            let said = Run::plain(form.say("founding-minutes-in-part")).ink(Ink::Warn).strong();
-            *status = Pair::new(form.say("print-status"), said);
-        }
+    let open = paper.parts.iter().any(|part| part.agreed_on.is_empty());
+    if let Some(status) = pairs.get_mut(2).filter(|_| open && paper.head.standing == Standing::Approved) {
+        let said = Run::plain(form.say("founding-minutes-in-part")).ink(Ink::Warn).strong();
+        *status = Pair::new(form.say("print-status"), said);
     }
     pairs.extend([
         Pair::new(form.say("founding-minutes-held"), held),
