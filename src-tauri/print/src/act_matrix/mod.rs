@@ -46,12 +46,13 @@ pub fn document(paper: &ActPaper) -> Result<Document, PrintFault> {
         // How to read it, and what stands open behind a class, is told below the first table: above it the table would leave the page.
         if id == "act-matrix-inside" {
             blocks.push(Block::small(form.say("act-matrix-how")));
+            blocks.extend(named_once(&form, paper));
             blocks.extend(paper.systems.iter().flat_map(|system| open(&form, system)));
         }
     }
     blocks.extend(unbound(&form, paper));
     for framework in &paper.frameworks {
-        blocks.extend(seen(&form, paper, framework));
+        blocks.extend(seen(&form, framework));
     }
     blocks.push(Block::small(form.say("act-matrix-not-law")));
     blocks.extend(form.back());
@@ -83,38 +84,27 @@ fn open(form: &Form<'_>, system: &ActPaperSystem) -> Vec<Block> {
     system.open.iter().map(line).map(Block::body).collect()
 }
 
-/// What the gap analysis and the statement say of the same controls and sub-clauses, each in a line; `short` where the run and the
-/// statement are named once above.
-fn beside(form: &Form<'_>, paper: &ActPaper, told: &ActPaperBeside, short: bool) -> Vec<Vec<Run>> {
-    let [run, on] = &paper.gap;
-    let [statement, since] = &paper.statement;
+/// What the gap analysis and the statement say of the same controls and sub-clauses, each in a line; the run and the statement are
+/// named once, below the first table.
+fn beside(form: &Form<'_>, told: &ActPaperBeside) -> Vec<Vec<Run>> {
     let all = [
-        ("act-matrix-rated-not", &told.not, run, on, Ink::Bad),
-        ("act-matrix-rated-partly", &told.partly, run, on, Ink::Warn),
-        ("act-matrix-excluded", &told.excluded, statement, since, Ink::Soft),
-        ("act-matrix-bare-not", &told.bare_not, run, on, Ink::Bad),
-        ("act-matrix-bare-partly", &told.bare_partly, run, on, Ink::Warn),
-        ("act-matrix-unrated", &told.unrated, run, on, Ink::Soft),
-        ("act-matrix-excluded-since", &told.decided, statement, since, Ink::Soft),
-        ("act-matrix-applies-since", &told.since, statement, since, Ink::Warn),
+        ("act-matrix-rated-not", &told.not, Ink::Bad),
+        ("act-matrix-rated-partly", &told.partly, Ink::Warn),
+        ("act-matrix-excluded", &told.excluded, Ink::Soft),
+        ("act-matrix-bare-not", &told.bare_not, Ink::Bad),
+        ("act-matrix-bare-partly", &told.bare_partly, Ink::Warn),
+        ("act-matrix-unrated", &told.unrated, Ink::Soft),
+        ("act-matrix-excluded-since", &told.decided, Ink::Soft),
+        ("act-matrix-applies-since", &told.since, Ink::Warn),
     ];
-    let line = |(id, what, by, on, ink): (&str, &Vec<String>, &String, &String, Ink)| {
-        let open = (paper.gap_open && by == run).to_string();
-        let args = [
-            ("what", what.join(", ").into()),
-            ("by", by.clone().into()),
-            ("on", form.short_day(on).into()),
-            ("open", open.into()),
-        ];
-        let brief = format!("{id}-short");
-        let id = if short && form.has(&brief) { brief.as_str() } else { id };
-        vec![Run::plain(form.with(id, args)).small().ink(ink)]
+    let line = |(id, what, ink): (&str, &Vec<String>, Ink)| {
+        vec![Run::plain(form.with(id, [("what", what.join(", ").into())])).small().ink(ink)]
     };
-    all.into_iter().filter(|(_, what, ..)| !what.is_empty()).map(line).collect()
+    all.into_iter().filter(|(_, what, _)| !what.is_empty()).map(line).collect()
 }
 
-/// Which run and which statement the short lines are of.
-fn named_above(form: &Form<'_>, paper: &ActPaper) -> Vec<Block> {
+/// Which run and which statement the lines in the cells are of.
+fn named_once(form: &Form<'_>, paper: &ActPaper) -> Vec<Block> {
     let ([run, on], [statement, since]) = (&paper.gap, &paper.statement);
     let told = [("act-matrix-gap-of", run, on), ("act-matrix-statement-of", statement, since)];
     let line = |(id, by, on): (&str, &String, &String)| {
@@ -141,7 +131,7 @@ fn matrix(form: &Form<'_>, paper: &ActPaper, rows: &[ActPaperRow], from: usize, 
         // The programme's own reference is read on the screen: an auditor gets the standard's alone.
         let references = vec![vec![Run::plain(row.references.join(", ")).small()]];
         let mut cells = vec![Cell::new(duty), Cell::new(references).or(Run::plain("–").ink(Ink::Soft))];
-        cells.extend(row.cells[from..until].iter().map(|cell| shown(form, paper, cell)));
+        cells.extend(row.cells[from..until].iter().map(|cell| shown(form, cell)));
         Row::cells(cells)
     };
     let rows = rows.iter().map(row).collect();
@@ -165,7 +155,7 @@ fn named(form: &Form<'_>, system: &ActPaperSystem) -> Cell {
     Cell::new(said)
 }
 
-fn shown(form: &Form<'_>, paper: &ActPaper, cell: &ActPaperCell) -> Cell {
+fn shown(form: &Form<'_>, cell: &ActPaperCell) -> Cell {
     let state = state(form, &cell.state);
     if cell.state == "none" {
         return Cell::new(vec![
@@ -192,7 +182,7 @@ fn shown(form: &Form<'_>, paper: &ActPaper, cell: &ActPaperCell) -> Cell {
         let lacks = form.with("act-matrix-lacks", [("what", cell.lacking.join(", ").into())]);
         said.push(vec![Run::plain(lacks).small().ink(Ink::Soft)]);
     }
-    said.extend(beside(form, paper, &cell.beside, false));
+    said.extend(beside(form, &cell.beside));
     Cell::new(said)
 }
 
@@ -246,7 +236,7 @@ fn unbound(form: &Form<'_>, paper: &ActPaper) -> Vec<Block> {
 }
 
 /// The records by the categories of a framework.
-fn seen(form: &Form<'_>, paper: &ActPaper, framework: &ActPaperFramework) -> Vec<Block> {
+fn seen(form: &Form<'_>, framework: &ActPaperFramework) -> Vec<Block> {
     let id = format!("framework-{}", framework.id);
     let row = |line: &ActPaperCategory| {
         let said =
@@ -262,8 +252,8 @@ fn seen(form: &Form<'_>, paper: &ActPaper, framework: &ActPaperFramework) -> Vec
         for none in [&mut rated.excluded, &mut rated.decided, &mut rated.since] {
             none.clear();
         }
-        shown.extend(beside(form, paper, &rated, true));
-        lacking.extend(beside(form, paper, &out, true));
+        shown.extend(beside(form, &rated));
+        lacking.extend(beside(form, &out));
         Row::cells(vec![
             Cell::new(vec![vec![Run::plain(&line.id).strong()], vec![Run::plain(&line.title).small()]]),
             Cell::of(state(form, &line.state)),
@@ -287,8 +277,5 @@ fn seen(form: &Form<'_>, paper: &ActPaper, framework: &ActPaperFramework) -> Vec
         row_header: Some(0),
     };
     let heading = Block::Heading(Heading::new(2, form.say(&id), id.clone()));
-    let mut blocks = vec![heading, Block::small(form.say(&format!("{id}-hint")))];
-    blocks.extend(named_above(form, paper));
-    blocks.push(Block::Table(table));
-    blocks
+    vec![heading, Block::small(form.say(&format!("{id}-hint"))), Block::Table(table)]
 }

@@ -218,34 +218,15 @@ act-matrix-counted = { $all ->
     [one] One duty binds a system
    *[other] { $all } duties bind a system
 }, each counted for each system: { $linked } linked, { $partly } partly, { $missing } with no record.
-act-matrix-rated-not = { $open ->
-    [true] { $by }, begun { $on }, not approved: not conforming { $what }
-   *[false] { $by } of { $on }: not conforming { $what }
-}
-act-matrix-rated-partly = { $open ->
-    [true] { $by }, begun { $on }, not approved: partly conforming { $what }
-   *[false] { $by } of { $on }: partly conforming { $what }
-}
-act-matrix-bare-not = no record; { $open ->
-    [true] { $by }, begun { $on }, not approved: not conforming { $what }
-   *[false] { $by } of { $on }: not conforming { $what }
-}
-act-matrix-bare-not-short = no record; not conforming: { $what }
-act-matrix-bare-partly = no record; { $open ->
-    [true] { $by }, begun { $on }, not approved: partly conforming { $what }
-   *[false] { $by } of { $on }: partly conforming { $what }
-}
-act-matrix-bare-partly-short = no record; partly conforming: { $what }
-act-matrix-unrated = not rated by { $by }: { $what }
-act-matrix-unrated-short = not rated: { $what }
-act-matrix-applies-since = excluded by { $by } of { $on }, decided to apply since, in no approved statement yet: { $what }
-act-matrix-applies-since-short = decided to apply since, in no approved statement yet: { $what }
+act-matrix-rated-not = not conforming: { $what }
+act-matrix-rated-partly = partly conforming: { $what }
+act-matrix-bare-not = no record; not conforming: { $what }
+act-matrix-bare-partly = no record; partly conforming: { $what }
+act-matrix-unrated = not rated: { $what }
+act-matrix-applies-since = decided to apply since, in no approved statement yet: { $what }
 act-matrix-unbound-reserved = Of { $systems } this holds only while its class stands.
-act-matrix-excluded = excluded by { $by } of { $on }: { $what }
+act-matrix-excluded = excluded: { $what }
 act-matrix-excluded-since = decided to be excluded, and in no approved statement yet: { $what }
-act-matrix-rated-not-short = not conforming: { $what }
-act-matrix-rated-partly-short = partly conforming: { $what }
-act-matrix-excluded-short = excluded: { $what }
 act-matrix-gap-of = Not conforming and partly conforming are ratings of the gap analysis { $open ->
     [true] { $by }, which was begun on { $on } and is not approved.
    *[false] { $by } of { $on }.

@@ -218,34 +218,15 @@ act-matrix-counted = { $all ->
     [one] Una obligación recae en un sistema
    *[other] { $all } obligaciones recaen en un sistema
 }, contadas por sistema: { $linked } vinculadas, { $partly } en parte, { $missing } sin registro.
-act-matrix-rated-not = { $open ->
-    [true] { $by }, iniciado el { $on } y sin aprobar: no conforme { $what }
-   *[false] { $by }, de { $on }: no conforme { $what }
-}
-act-matrix-rated-partly = { $open ->
-    [true] { $by }, iniciado el { $on } y sin aprobar: conforme en parte { $what }
-   *[false] { $by }, de { $on }: conforme en parte { $what }
-}
-act-matrix-bare-not = sin registro; { $open ->
-    [true] { $by }, iniciado el { $on } y sin aprobar: no conforme { $what }
-   *[false] { $by }, de { $on }: no conforme { $what }
-}
-act-matrix-bare-not-short = sin registro; no conforme: { $what }
-act-matrix-bare-partly = sin registro; { $open ->
-    [true] { $by }, iniciado el { $on } y sin aprobar: conforme en parte { $what }
-   *[false] { $by }, de { $on }: conforme en parte { $what }
-}
-act-matrix-bare-partly-short = sin registro; conforme en parte: { $what }
-act-matrix-unrated = sin valorar en { $by }: { $what }
-act-matrix-unrated-short = sin valorar: { $what }
-act-matrix-applies-since = excluido por { $by }, de { $on }; desde entonces se decidió que se aplica y aún no consta en ninguna declaración aprobada: { $what }
-act-matrix-applies-since-short = desde entonces se decidió que se aplica; aún no consta en ninguna declaración aprobada: { $what }
+act-matrix-rated-not = no conforme: { $what }
+act-matrix-rated-partly = conforme en parte: { $what }
+act-matrix-bare-not = sin registro; no conforme: { $what }
+act-matrix-bare-partly = sin registro; conforme en parte: { $what }
+act-matrix-unrated = sin valorar: { $what }
+act-matrix-applies-since = desde entonces se decidió que se aplica; aún no consta en ninguna declaración aprobada: { $what }
 act-matrix-unbound-reserved = Respecto de { $systems }, esto vale solo mientras se mantenga su clase.
-act-matrix-excluded = excluido por { $by }, de { $on }: { $what }
+act-matrix-excluded = excluido: { $what }
 act-matrix-excluded-since = con exclusión decidida y aún en ninguna declaración aprobada: { $what }
-act-matrix-rated-not-short = no conforme: { $what }
-act-matrix-rated-partly-short = conforme en parte: { $what }
-act-matrix-excluded-short = excluido: { $what }
 act-matrix-gap-of = «No conforme» y «conforme en parte» son valoraciones del análisis de brechas { $open ->
     [true] { $by }, iniciado el { $on } y sin aprobar.
    *[false] { $by }, de { $on }.
