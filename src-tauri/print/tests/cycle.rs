@@ -182,7 +182,7 @@ fn two_years_are_played_and_every_old_document_prints_to_the_same_bytes() {
     by("2027-02-09", "SYS-001 is out of date: An indicator beyond its threshold");
     by("2027-03-09", "SYS-001 is out of date: A serious incident");
     by("2027-03-19", "R-007: Checked whether it works on");
-    by("2027-05-29", "R-001: Acceptance counts until");
+    by("2027-05-22", "R-001: Acceptance counts until");
     by("2027-09-14", "SYS-002 is out of date: Model version");
     // Evidence ends the day after its last one, under its number.
     by("2027-01-31", "EV-002: Valid until 2027-01-30");

@@ -214,10 +214,7 @@ act-matrix-expected = What would show it
 act-matrix-from = from { $on }
 act-matrix-dormant = dormant until the design changes
 act-matrix-lacks = nothing shows { $what }
-act-matrix-counted = { $all ->
-    [one] One duty binds a system
-   *[other] { $all } duties bind a system
-}, each counted for each system: { $linked } linked, { $partly } partly, { $missing } with no record.
+act-matrix-counted = Duties that bind a system, counted for each system: { $all }; linked { $linked }, partly { $partly }, with no record { $missing }.
 act-matrix-rated-not = not conforming: { $what }
 act-matrix-rated-partly = partly conforming: { $what }
 act-matrix-bare-not = no record; not conforming: { $what }

@@ -214,10 +214,7 @@ act-matrix-expected = Qué la demostraría
 act-matrix-from = desde el { $on }
 act-matrix-dormant = sin efecto hasta que cambie el diseño
 act-matrix-lacks = nada demuestra { $what }
-act-matrix-counted = { $all ->
-    [one] Una obligación recae en un sistema
-   *[other] { $all } obligaciones recaen en un sistema
-}, contadas por sistema: { $linked } vinculadas, { $partly } en parte, { $missing } sin registro.
+act-matrix-counted = Obligaciones que vinculan a un sistema, contadas por sistema: { $all }; vinculadas { $linked }, en parte { $partly }, sin registro { $missing }.
 act-matrix-rated-not = no conforme: { $what }
 act-matrix-rated-partly = conforme en parte: { $what }
 act-matrix-bare-not = sin registro; no conforme: { $what }
