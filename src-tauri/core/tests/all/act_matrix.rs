@@ -125,6 +125,9 @@ fn a_cell_of_the_sample_says_what_classifications_and_evidence_say() {
                 seen += 1;
             }
         }
+        // Of a system nobody classified only what hangs on no class is said: literacy.
+        let free = |duty: &String| recorded.is_null() && duty.starts_with("\"Art. 4\"");
+        bound.retain(|duty| !free(duty));
         assert_eq!(bound, owed, "{number}");
     }
     assert!(seen > 5 && states.len() >= 4, "{seen} {states:?}");

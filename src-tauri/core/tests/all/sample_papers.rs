@@ -44,7 +44,7 @@ fn what_the_plan_counts_stands_in_its_rows() {
     let reasons = plan.to_string();
     assert_eq!(
         reasons.matches("Confirmed by the AI lead").count(),
-        4,
+        10,
         "medium risks are confirmed, as the criteria ask"
     );
     assert!(reasons.contains("the written exception of CRT-001"), "a critical risk goes on by nothing less");
