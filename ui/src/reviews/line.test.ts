@@ -17,6 +17,9 @@ const corrects = (text: string, of: Kept, more: Partial<Around> = {}) => said("c
 test("a decision knows its input, what it concerns and why", () => {
   expect(said("decision", "Take the contract on because the hospital asks").edit).toEqual({ review: { decide: { review: "r1", result: "MR-R2", words: "Take the contract on", reason: "the hospital asks", noChange: false, input: "MR-I3" } } });
   expect(["MR-I7", "MR-I12", "MR-I9", "MR-I3", ""].map((input) => concern(input, review({}), "MR-I1"))).toEqual(["MR-R1", "MR-R4", "MR-R5", "MR-R2", "MR-R2"]);
+  // What is decided already gives way to what the minutes still need.
+  const taken = (result: string) => review({ decisions: [{ id: "d", number: "D-1", result, resultTitle: { text: "", lang: "en" }, words: "W.", reason: "", noChange: false, input: "MR-I1", dissent: "" }] });
+  expect([concern("MR-I7", taken("MR-R1"), "MR-I7"), concern("MR-I3", taken("MR-R2"), "MR-I3"), concern("MR-I12", taken("MR-R1"), "MR-I12"), concern("", taken("MR-R1"), "decisions")]).toEqual(["MR-R2", "MR-R1", "MR-R4", "MR-R2"]);
 });
 
 test("no change needs its words, in either language", () => {

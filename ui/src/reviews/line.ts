@@ -16,10 +16,13 @@ export type Around = { review: ReviewSheet; slide: Slide; people: readonly Known
 export type Meaning = { words: string; reason: string; noChange: boolean; owner: string; due: string; input: string; trouble: string; name: string; edit: Edit | null };
 
 export const RESULTS = ["MR-R1", "MR-R2", "MR-R4", "MR-R5"] as const;
-/** What a decision on an input most often concerns; on the slide of decisions what the minutes still need. */
-export const concern = (input: string, review: ReviewSheet, slide: string): string =>
-  ({ "MR-I1": "MR-R1", "MR-I4": "MR-R1", "MR-I5": "MR-R1", "MR-I6": "MR-R1", "MR-I7": "MR-R1", "MR-I12": "MR-R4", "MR-I9": "MR-R5" })[input]
-  ?? (/^(?:decisions|open)/.test(slide) ? REQUIRED.find((result) => !review.decisions.some((one) => one.result === result)) : undefined) ?? "MR-R2";
+/** What a decision on an input most often concerns; what the minutes still need where that is decided already, and on the slides of decisions. */
+export function concern(input: string, review: ReviewSheet, slide: string): string {
+  const usual = ({ "MR-I1": "MR-R1", "MR-I4": "MR-R1", "MR-I5": "MR-R1", "MR-I6": "MR-R1", "MR-I7": "MR-R1", "MR-I12": "MR-R4", "MR-I9": "MR-R5" })[input] ?? "MR-R2";
+  const missing = REQUIRED.filter((result) => !review.decisions.some((one) => one.result === result));
+  const needed = missing.some((one) => one === usual) ? undefined : missing[0];
+  return (/^(?:decisions|open)/.test(slide) ? missing[0] : REQUIRED.some((one) => one === usual) ? needed : undefined) ?? usual;
+}
 
 /** Whether a line has nothing to be about on a slide: words on no input, who joins by video after the first slide. */
 export const lost = (kind: LineKind, { key, input }: Slide): boolean =>
