@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { pressed } from "./clicker";
 
-function key(name: string, held: Partial<Record<"ctrlKey" | "altKey" | "metaKey", boolean>> = {}) {
+function key(name: string, held: Partial<Record<"ctrlKey" | "altKey" | "metaKey" | "shiftKey", boolean>> = {}) {
   const seen = { stopped: 0, prevented: 0 };
-  const event = { key: name, ctrlKey: false, altKey: false, metaKey: false, ...held, preventDefault: () => void (seen.prevented += 1), stopImmediatePropagation: () => void (seen.stopped += 1) };
+  const event = { key: name, ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, ...held, preventDefault: () => void (seen.prevented += 1), stopImmediatePropagation: () => void (seen.stopped += 1) };
   return { event, seen };
 }
 
@@ -22,6 +22,8 @@ test("no key opens anything else before the audience; what is taken back is told
   }
   const back = key("z", { ctrlKey: true });
   expect([pressed(back.event, false), back.seen]).toEqual([{ kind: "undo" }, { stopped: 1, prevented: 1 }]);
+  const again = key("Z", { ctrlKey: true, shiftKey: true });
+  expect([pressed(again.event, false), again.seen]).toEqual([null, { stopped: 0, prevented: 0 }]);
 });
 
 test("letters belong to the line while one is written", () => {

@@ -20,10 +20,11 @@ export function begun(typed: string): { line: LineKind; text: string } | null {
   return doing?.kind === "line" ? { line: doing.line, text: typed.slice(1) } : null;
 }
 
-type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "preventDefault" | "stopImmediatePropagation">;
+type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey" | "preventDefault" | "stopImmediatePropagation">;
 
 /**
- * What a key means on the screen, or null. Every key ends here, so that none opens something else before an audience. While a line is written (`typing`) its keys are its own, but not those of the window, and the
+ * What a key means on the screen, or null. Every key ends here, so that none opens something else before an audience: only
+ * doing again goes on to the window. While a line is written (`typing`) its keys are its own, but not those of the window, and the
  * page keys of a clicker turn the slide as ever: the line stays with the slide on which it was begun.
  */
 export function pressed(event: Key, typing: boolean): Doing | null {
@@ -36,6 +37,7 @@ export function pressed(event: Key, typing: boolean): Doing | null {
     return turns ? plain[key] ?? null : null;
   }
   if (held) {
+    if (key === "z" && event.shiftKey) return null;
     stop(event);
     return key === "z" && event.ctrlKey ? { kind: "undo" } : null;
   }
