@@ -96,11 +96,13 @@ fn facts(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Pair> {
         Pair::new(form.say("impact-assessor"), form.own_or(&paper.assessor, "print-not-named")),
         Pair::new(form.say("print-approver"), form.approver()),
         Pair::new(form.say(dated), form.long_day(&paper.head.date)),
-        class(form, paper, word("actClass", &paper.class)),
         Pair::new(form.say("impact-nextOn"), day(form, &paper.next_on)),
         Pair::new(form.say("print-classification"), form.own_or(&paper.head.classification, "print-not-classified")),
         form.scope_named(),
     ]);
+    // A question that is open behind the class is a sentence: it takes a line of its own.
+    let of_class = class(form, paper, word("actClass", &paper.class));
+    pairs.push(if paper.class_open.is_empty() { of_class } else { of_class.wide() });
     if !screened || !paper.previous[0].is_empty() {
         pairs.push(Pair::new(form.say("impact-paper-before"), before(form, paper)));
     }
