@@ -1,12 +1,15 @@
 // What stands against a step of a review, one line a kind, each reason with the part of the room where it is settled.
 import type { Refusal, ReviewSheet } from "../ipc/wire";
-import { hasContent, type PartKey } from "./parts";
+import { t } from "../words.svelte";
+import type { PartKey } from "./parts";
 
 /** `sentence`: the one reason in words; empty where `kind` has several, and `places` names each. */
 export type Line = { kind: string; reason: Refusal; places: { part: PartKey; called: string }[] };
 
-const several = ["input-open", "attendance-open", "verdict-open", "verdict-why", "action-owner", "action-due", "action-still-open"]
-  .map((kind) => `refuse-review-${kind}`);
+const several = [
+  ...["input-open", "attendance-open", "verdict-open", "verdict-why", "action-owner", "action-due", "action-still-open"].map((kind) => `refuse-review-${kind}`),
+  ...["bare", "counted", "unsaid", "silent", "left"].map((kind) => `against-input-${kind}`),
+];
 
 /** The part in which a reason is settled. */
 export function partOf({ id, field, row }: Refusal): PartKey {
@@ -30,21 +33,11 @@ export function grouped(reasons: readonly Refusal[], called: (reason: Refusal) =
   return lines;
 }
 
-/** What the meeting would have nothing to see of, or no reason for, and what its minutes do not cover and need not: told, and no reason against the step. */
-export function thin(review: ReviewSheet): Line[] {
-  if (!["in-preparation", "held"].includes(review.state)) return [];
-  const line = (kind: string, fits: (one: ReviewSheet["inputs"][number]) => boolean): Line[] => {
-    const places = review.inputs.filter(fits).map((one) => ({ part: one.input, called: one.title.text }));
-    return places.length > 0 ? [{ kind, reason: { id: kind, args: {}, field: "inputs" }, places }] : [];
-  };
-  if (review.state === "held") return line("against-input-left", (one) => !one.required && !one.covered);
-  return [
-    ...line("against-input-bare", (one) => one.required && !hasContent(one)),
-    ...line("against-input-counted", (one) => one.nothing && one.data.rows.length > 0),
-    ...line("against-input-unsaid", (one) => one.nothing && !one.nothingReason),
-    ...line("against-input-silent", (one) => one.required && hasContent(one) && !one.covered && !one.nothing),
-  ];
-}
+const short: Record<string, string> = { suitable: "review-suitable", adequate: "review-adequate", effective: "review-effective" };
+/** What a reason calls the input, person, question or action it is about. */
+export const calledIn = (review: ReviewSheet) => ({ row }: Refusal): string =>
+  !row ? "" : review.inputs.find((one) => one.input === row)?.title.text ?? review.participants.find((one) => one.person === row)?.name
+    ?? [...review.actions, ...review.carriedActions].find((one) => one.id === row)?.number ?? (short[row] ? t(short[row]) : "");
 
 export const isSeveral = (kind: string) => several.includes(kind);
 

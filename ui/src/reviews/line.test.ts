@@ -52,7 +52,7 @@ test("no, Tomás, the 15th corrects owner and day of the last action, and nothin
   expect(corrects("no, el 22 de brumario", kept("action")).edit).toBe(null);
   expect(corrects("no, Ask for the price", kept("action")).edit).toEqual({ action: { amend: { id: "x1", patch: { title: "Ask for the price" } } } });
   // A decision that begins with "No" stays what it says.
-  expect(corrects("No purchases before May", kept("decision")).edit).toEqual({ review: { amendDecision: { id: "x1", patch: { words: "No purchases before May", noChange: false } } } });
+  expect(corrects("No purchases before May", kept("decision")).edit).toEqual({ review: { amendDecision: { id: "x1", patch: { result: "MR-R2", words: "No purchases before May", noChange: false } } } });
   expect(corrects("Second.", kept("note", { text: "First." })).edit).toEqual({ review: { input: { id: "r1", input: "MR-I3", patch: { comment: "Second." } } } });
   expect(said("correct", "Tomás").trouble).toBe("line-nothing-kept");
 });

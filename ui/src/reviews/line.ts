@@ -24,6 +24,10 @@ export function concern(input: string, review: ReviewSheet, slide: string): stri
   return (/^(?:decisions|open)/.test(slide) ? missing[0] : REQUIRED.some((one) => one === usual) ? needed : undefined) ?? usual;
 }
 
+/** What a line concerns: a decision that is corrected what it was taken on, another one what it most likely will. */
+export const concerned = (of: Kept | null, { input, key }: Slide, review: ReviewSheet): string =>
+  (of?.kind === "decision" && review.decisions.find((one) => one.id === of.id)?.result) || concern(input, review, key);
+
 /** Whether a line has nothing to be about on a slide: words on no input, who joins by video after the first slide. */
 export const lost = (kind: LineKind, { key, input }: Slide): boolean =>
   (["words", "nothing"].includes(kind) && !input && !key.startsWith("bare")) || (kind === "video" && key !== "title");
@@ -79,7 +83,7 @@ const joined = (before: string, text: string) => (before ? `${before}\n${text}` 
 
 export function meaning(draft: Draft, around: Around): Meaning {
   const plain = draft.text.trim().replace(/\s+/g, " ");
-  if (draft.kind === "correct") return draft.of ? corrected(plain, draft.of, around) : { ...nothing, trouble: "line-nothing-kept" };
+  if (draft.kind === "correct") return draft.of ? corrected(plain, draft, draft.of, around) : { ...nothing, trouble: "line-nothing-kept" };
   if (!plain) return nothing;
   const { review, slide } = around;
   const { text, input } = about(plain, around);
@@ -131,7 +135,7 @@ export function meaning(draft: Draft, around: Around): Meaning {
 const whoAndWhen = /^no\s*,\s*/iu;
 
 /** What a correction changes of a line: of an action its owner and its day, or its words; of anything else its words. A decision or a note without words is taken back. */
-function corrected(plain: string, last: Kept, { review, people, today }: Around): Meaning {
+function corrected(plain: string, { result }: Draft, last: Kept, { review, people, today }: Around): Meaning {
   // "No, …" begins a correction of who and when; a decision may begin with "No" of its own.
   const text = last.kind === "action" ? plain.replace(whoAndWhen, "") : plain;
   const made = (more: Partial<Meaning>): Meaning => ({ ...nothing, words: text, input: last.input, trouble: "", ...more });
@@ -166,7 +170,7 @@ function corrected(plain: string, last: Kept, { review, people, today }: Around)
   if (last.kind === "decision") {
     const { none, what: words, reason } = decides(text);
     if (none && !reason) return made({ words: "", noChange: true, trouble: "line-no-change" });
-    return made({ words, reason, noChange: none, edit: { review: { amendDecision: { id: last.id, patch: { words, noChange: none, ...(reason ? { reason } : {}) } } } } });
+    return made({ words, reason, noChange: none, edit: { review: { amendDecision: { id: last.id, patch: { result, words, noChange: none, ...(reason ? { reason } : {}) } } } } });
   }
   if (last.kind === "words") return made({ edit: write({ conclusion: text }) });
   if (last.kind === "nothing") return made({ edit: write({ nothingReason: text }) });

@@ -61,7 +61,3 @@ export const planned = (input: ReviewSheet["inputs"][number]): number => input.m
 
 /** Whether a register has anything to show of it. */
 export const hasFigures = (input: ReviewSheet["inputs"][number]): boolean => input.data.rows.length > 0 || input.compared.length > 0;
-
-/** Whether an input has anything to show: figures that are not all zero, rows, or words. */
-export const hasContent = (input: ReviewSheet["inputs"][number]): boolean =>
-  hasFigures(input) || !!(input.comment || input.conclusion || input.nothing);

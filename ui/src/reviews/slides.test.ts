@@ -143,11 +143,10 @@ test("nothing of what was prepared in words stays unsaid, and figures say as of 
   expect(told.at(-1)?.asOf).toBe("as of 20 Nov 2026");
 });
 
-test("days are proposed for the next review, on a working day, until one is decided", () => {
+test("days are proposed for the next review until one is decided", () => {
   const next = (more: object) => slidesOf(review({ state: "in-meeting", ...more })).find(({ key }) => key === "next");
-  // Three months after 28 Nov 2026 is a Sunday, six a Friday, twelve a Sunday.
-  const open = next({ heldOn: "2026-11-28" });
-  expect(open?.rows.map(({ id, side }) => [id, side[0]])).toEqual([["1", "Mon, 1 Mar 2027"], ["2", "Fri, 28 May 2027"], ["3", "Mon, 29 Nov 2027"]]);
+  const open = next({});
+  expect(open?.rows.map(({ id, side }) => [id, side[0]])).toEqual([["1", "Wed, 3 Mar 2027"], ["2", "Thu, 3 Jun 2027"], ["3", "Fri, 3 Dec 2027"]]);
   expect(next({ heldOn: "2026-11-28", nextReviewOn: "2027-05-28" })).toMatchObject({ big: "Fri, 28 May 2027", rows: [] });
 });
 
@@ -177,4 +176,15 @@ test("a control that two reasons name stands once, and figures are no words that
   const data = { from: "register", sentence: message("input-sentence-none"), columns: ["column-reason", "column-controls"], rows: [["cell-code-law", "A.8.5"], ["cell-code-contract", "A.8.5, A.7.3"]], counts: [] } as SheetInput["data"];
   expect(rowsOf(input("MR-I3", { data }), {}).map(({ id, side }) => [id, side.length])).toEqual([["A.8.5", 2], ["A.7.3", 1]]);
   expect(clip("Confirmed wrongly: 1.5 % in August, 1.0 % in September", 5)).toBe("Confirmed wrongly: 1.5 % in August, 1.0 % in\u00a0…");
+});
+
+test("what is counted apart stands first, with the words, and the rest follows on slides of its own", () => {
+  const data = (more: Partial<SheetInput["data"]>): SheetInput["data"] => ({ from: "register", sentence: message("input-sentence-measures", { applicable: 3, partly: 1, late: 1, open: 2, overdue: 0 }), columns: [], rows: [], counts: [], ...more });
+  const also = { sentence: message("input-sentence-watched", { watched: 1, crossed: 1, unread: 0 }), columns: ["column-number", "column-measure", "column-limit", "column-reading", "column-read-on", "column-state"],
+    rows: [["MON-001", "Letters (SYS-001)", "≤ 4 per thousand", "3 → 5 per thousand", "2026-11-02", "cell-measure-crossed-late"]] };
+  const both = slidesOf(review({ inputs: [input("MR-I5", { prepared: "Fewer letters.", data: data({ columns: ["column-control", "column-status", "column-owner", "column-target"], rows: [["A.6.2.8", "cell-status-partly", "Ruth", "2026-11-06"]], also }) })] })).filter(({ key }) => key.startsWith("MR-I5"));
+  expect(both.map(({ key, sentence, rows }) => [key, sentence, rows.map(({ id, mark }) => [id, mark])])).toEqual([
+    ["MR-I5", "Fewer letters.", [["MON-001", "bad"]]], ["MR-I5.more", expect.stringContaining("Of 3 applicable controls"), [["A.6.2.8", "bad"]]],
+  ]);
+  expect(both[0]?.rows[0]?.side.join(" ")).toContain("3 → 5 per thousand");
 });

@@ -1,11 +1,10 @@
 // The slides of a review, made from its inputs: one sentence, and one picture or a few rows. Everything is text here, so that
 // a test can count it. What does not fit is behind a key, never in a box that scrolls.
-import type { Chart, ReviewAction, ReviewSheet, SheetInput } from "../ipc/wire";
-import { isWeekend, read, shifted } from "../kit/days";
+import type { Also, Chart, ReviewAction, ReviewSheet, SheetInput } from "../ipc/wire";
 import { day, has, say, t, weekday, type Lang } from "../words.svelte";
 import { grouped, isSeveral, standing } from "./against";
 import { minutes } from "./clock";
-import { came, hasContent, hasFigures, hasMet, isCommittee, planned, questions, REQUIRED, why } from "./parts";
+import { came, hasFigures, hasMet, isCommittee, planned, questions, REQUIRED, why } from "./parts";
 
 /** `id`, `side`: figures, days and names, each on one line. `name`: its words are a title, and not cut. */
 export type Row = { id: string; words: string; side: string[]; mark: "bad" | "ok" | "quiet" | ""; name: boolean };
@@ -68,7 +67,7 @@ const named = (words: string, more: Partial<Row> = {}): Row => row({ words, name
 /** Columns whose cells say nothing without their heading. */
 /** What stands under this head is a name: it is never cut. */
 const UNCUT = "column-risk";
-const NAMED = ["column-aim", "column-reading", "column-review", "column-next"];
+const NAMED = ["column-aim", "column-limit", "column-reading", "column-review", "column-next"];
 
 /** The rows of an input's table, what is late first. A control stands with its name. */
 export function rowsOf({ data }: SheetInput, controls: Record<string, string>): Row[] {
@@ -220,7 +219,17 @@ function recorded(page: Slide, { number, decided, against, concluded, noted }: T
   return slide(made);
 }
 
+const NOTHING: Taken = { ask: "", number: "", decided: "", against: "", concluded: "", noted: "" };
+
+/** What is counted apart stands first, with what was prepared in words; the rest follows by itself. */
+function ofBoth(input: SheetInput, also: Also, place: number, taken: Taken, asOf: string, controls: Record<string, string>, opened: ReadonlySet<string>): Slide[] {
+  const first = ofInput({ ...input, data: { ...input.data, ...also, also: null }, picture: null, compared: [] }, place, taken, asOf, controls, opened);
+  const rest = ofInput({ ...input, data: { ...input.data, also: null }, nothing: false, prepared: "", conclusion: "" }, place, NOTHING, asOf, controls, opened);
+  return [...first, ...rest.map((one) => ({ ...one, key: `${input.input}.more${one.key.slice(input.input.length)}` }))];
+}
+
 function ofInput(input: SheetInput, place: number, taken: Taken, asOf: string, controls: Record<string, string>, opened: ReadonlySet<string>): Slide[] {
+  if (input.data.also) return ofBoth(input, input.data.also, place, taken, asOf, controls, opened);
   const base = { key: input.input, title: input.title.text, input: input.input, place, asOf: input.data.from === "none" ? "" : asOf };
   const own = input.nothing ? input.nothingReason : input.prepared;
   const rows = rowsOf(input, controls);
@@ -278,14 +287,6 @@ function result(review: ReviewSheet): Row[] {
   ];
 }
 
-/** Days that are proposed for the next review, three, six and twelve months after this one, on a working day: a key takes one. */
-export const NEXT_MONTHS = [3, 6, 12] as const;
-export const nextDays = ({ heldOn }: ReviewSheet): string[] => NEXT_MONTHS.flatMap((months) => {
-  let on = heldOn ? read(`in ${months} months`, heldOn) : null;
-  while (on && isWeekend(on)) on = shifted(on, 1);
-  return on ?? [];
-});
-
 /** Slides on which no name of a person is broken over two lines. */
 function whole(slides: Slide[], review: ReviewSheet): Slide[] {
   const names = [...new Set([review.chairName, ...review.participants.map(({ name }) => name), ...review.actions.map(({ ownerName }) => ownerName)])].filter((name) => name.includes(" "));
@@ -334,7 +335,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
       ...(videos.length > 0 ? [named(t("review-attendance-remote"), { side: videos })] : []),
       named(t("review-participants"), { side: [review.startedAt ? t("meeting-people-count", { present, of: review.participants.length }) : t("meeting-people-invited", { of: review.participants.length })] }),
     ] }),
-    slide({ key: "agenda", title: t("slide-agenda", { minutes: minutesPlanned }), rows: numbered.map(({ input, place }) => named(input.title.text, { id: String(place), side: [took(input)], mark: hasContent(input) ? "" : "quiet" })) }),
+    slide({ key: "agenda", title: t("slide-agenda", { minutes: minutesPlanned }), rows: numbered.map(({ input, place }) => named(input.title.text, { id: String(place), side: [took(input)], mark: input.content ? "" : "quiet" })) }),
     ...full.flatMap(({ input, place }) => ofInput(input, place, taken(input), review.cutOff ? t("slide-as-of", { day: day(review.cutOff) }) : "", controls, opened)),
     ...(silence.length === 0 ? [] : silence.every(({ name }) => name) ? [slide({ key: "bare", title: t("slide-bare"), rows: silence })] : paged({ key: "bare", title: t("slide-bare") }, silence, new Set([...opened, "bare"]), OPEN_WORDS)),
     ...paged({ key: "decisions", title: t("slide-decisions"), sentence: review.decisions.length === 0 ? t("review-decisions-none") : "" }, [...missing, ...decided(review)], new Set([...opened, "decisions"]), DECIDED_WORDS),
@@ -343,7 +344,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
       key: one, title: t(`review-question-${one}`), big: review[one] ? t(`review-answer-${review[one]}`) : "", sentence: clip(review[why[one]], 24), answer: one,
       rows: review[one] ? [] : ["yes", "partly", "no"].map((answer, at) => named(t(`review-answer-${answer}`), { id: String(at + 1) })),
     })),
-    ...(isCommittee(review) ? [] : [slide({ key: "next", title: t("review-next"), answer: "next", ...(review.nextReviewOn ? { big: weekday(review.nextReviewOn) } : { sentence: t("slide-next-none"), rows: nextDays(review).map((on, at) => named(t("slide-next-months", { count: NEXT_MONTHS[at] ?? 0 }), { id: String(at + 1), side: [weekday(on)] })) }) })]),
+    ...(isCommittee(review) ? [] : [slide({ key: "next", title: t("review-next"), answer: "next", ...(review.nextReviewOn ? { big: weekday(review.nextReviewOn) } : { sentence: t("slide-next-none"), rows: review.nextDays.map(({ months, on }, at) => named(t("slide-next-months", { count: months }), { id: String(at + 1), side: [weekday(on)] })) }) })]),
     ...(open.length > 0 ? paged({ key: "open", title: t("slide-open-short"), sentence: t("slide-open") }, open, new Set([...opened, "open"]), OPEN_WORDS) : []),
     ...paged({ key: "thanks", title: t("slide-thanks"), sentence: on && open.length === 0 ? t("slide-open-none") : "" }, result(review), opened),
   ], review);

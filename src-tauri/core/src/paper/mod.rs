@@ -51,7 +51,7 @@ pub use incident::IncidentPaper;
 pub use process::ProcessPaper;
 pub use register::{Below, ListCell, ListRow, Listing, Narrowed, RegisterPaper};
 pub use review::{
-    Correction, InputCompared, InputCount, InputData, PaperAction, PaperDecision, PaperInput, Participant,
+    Also, Correction, InputCompared, InputCount, InputData, PaperAction, PaperDecision, PaperInput, Participant,
     PreviousInput, ReviewPaper, Verdict,
 };
 pub use sheet::{SheetPaper, SheetPart};

@@ -106,6 +106,30 @@ pub struct InputData {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional = nullable)]
     pub chart: Option<Chart>,
+    /// What else belongs to the input and is told apart; none: nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable)]
+    pub also: Option<Also>,
+}
+
+/// A second table of an input, with a sentence of its own. Columns and cells as in [`InputData`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Also {
+    /// The table in one sentence.
+    pub sentence: Message,
+    /// Column heads.
+    pub columns: Vec<String>,
+    /// Rows of cells, one per column.
+    pub rows: Vec<Vec<String>>,
+}
+
+impl InputData {
+    /// How much the registers have to show here: their rows.
+    #[must_use]
+    pub fn counted(&self) -> usize {
+        self.rows.len() + self.also.as_ref().map_or(0, |also| also.rows.len())
+    }
 }
 
 /// One count under an input.

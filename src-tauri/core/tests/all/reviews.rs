@@ -690,18 +690,19 @@ fn the_next_review_is_proposed_from_the_one_before_and_prepared_in_one_act() {
     assert_eq!(
         next,
         json!({"after": "MR-2026-1", "open": null, "heldOn": "2026-09-20", "periodFrom": "2026-03-11", "periodTo": "2026-09-19",
-            "cutOff": "2026-09-19", "chair": "sec", "place": "Room 1", "participants": ["sec"]})
+            "cutOff": "2026-09-19", "chair": "sec", "secretary": null, "place": "Room 1", "participants": ["sec"]})
     );
     for told in ["after", "open"] {
         next.as_object_mut().unwrap().remove(told);
     }
     next["participants"] = json!(["sec", "eng"]);
+    next["secretary"] = json!("eng");
     next["prepare"] = json!(true);
     let before = desk.workspace.head().clone();
     desk.review("plan", next);
     let sheet = desk.view("reviews.review", json!({"id": "MR-2026-2"}));
     assert_eq!((&sheet["state"], &sheet["cutOff"]), (&json!("in-preparation"), &json!("2026-09-19")));
-    assert_eq!(sheet["participants"].as_array().unwrap().len(), 2);
+    assert_eq!((sheet["participants"].as_array().unwrap().len(), &sheet["secretary"]), (2, &json!("eng")));
     assert_eq!(desk.view("reviews.proposal", json!({}))["open"], "MR-2026-2");
     assert_eq!(desk.workspace.head().seq, before.seq + 1, "one act, one entry");
     // The day named for it has passed: today is proposed.

@@ -56,9 +56,13 @@ fn one(form: &Form<'_>, paper: &ReviewPaper, number: usize, input: &PaperInput) 
             }
             None => {
                 blocks.push(Block::body(vec![Run::plain(told).strong()]));
-                blocks.push(Block::Table(table(form, input)));
+                blocks.push(Block::Table(table(form, &input.title, &input.data.columns, &input.data.rows)));
             }
         }
+    }
+    if let Some(also) = &input.data.also {
+        blocks.push(Block::body(vec![Run::plain(form.message(&also.sentence))]));
+        blocks.push(Block::Table(table(form, &input.title, &also.columns, &also.rows)));
     }
     let pairs = told(form, paper, input);
     let across = u8::try_from(pairs.len()).unwrap_or(3);
@@ -144,8 +148,7 @@ fn counted(form: &Form<'_>, input: &PaperInput) -> String {
 }
 
 /// The records behind the counts.
-fn table(form: &Form<'_>, input: &PaperInput) -> Table {
-    let data: &InputData = &input.data;
+fn table(form: &Form<'_>, title: &str, heads: &[String], rows: &[Vec<String>]) -> Table {
     let cell = |(text, column): (&String, &String)| match (text.strip_prefix("cell-"), column.as_str()) {
         (Some(_), _) => Cell::of(form.say(text)),
         (None, "column-owner") if text.is_empty() => Cell::of(form.own_or("", "print-nobody-yet")),
@@ -159,15 +162,15 @@ fn table(form: &Form<'_>, input: &PaperInput) -> Table {
     };
     // Columns share the width as the roots of their longest texts: a scope beside a name gets most of it, not all.
     let widest = |at: usize| {
-        let lengths = data.rows.iter().filter_map(|row| row.get(at)).map(|text| text.chars().count());
+        let lengths = rows.iter().filter_map(|row| row.get(at)).map(|text| text.chars().count());
         u16::try_from(lengths.max().unwrap_or_default().clamp(8, 600)).unwrap_or(u16::MAX)
     };
-    let columns = (0..data.columns.len()).map(|at| Column::new(f32::from(widest(at)).sqrt(), 44.0));
+    let columns = (0..heads.len()).map(|at| Column::new(f32::from(widest(at)).sqrt(), 44.0));
     Table {
-        summary: input.title.clone(),
+        summary: title.to_owned(),
         columns: columns.collect(),
-        head: vec![data.columns.iter().map(|id| Cell::of(form.say(id))).collect()],
-        rows: data.rows.iter().map(|row| Row::cells(row.iter().zip(&data.columns).map(cell).collect())).collect(),
+        head: vec![heads.iter().map(|id| Cell::of(form.say(id))).collect()],
+        rows: rows.iter().map(|row| Row::cells(row.iter().zip(heads).map(cell).collect())).collect(),
         row_header: Some(0),
     }
 }

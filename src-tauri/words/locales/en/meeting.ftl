@@ -75,6 +75,8 @@ meeting-invite-all = { $count ->
    *[other] Invite { $count } more, as last time
  }
 meeting-parts = Parts of the review
+meeting-legend-done = nothing is missing
+meeting-legend-open = something is missing
 meeting-live = These figures are live; they are copied as of the data cut-off when the meeting starts.
 meeting-copied = Copied when the meeting started.
 meeting-on-screen = On the screen
@@ -205,6 +207,7 @@ line-hint-why = In one sentence
 line-hint-next = In six months, 3 June, end of next month …
 line-hint-correct = no, Tomás, the 15th
 line-concerns = concerns: { $what }   ↑↓
+line-concerns-alt = concerns: { $what }   Alt+↑↓
 line-owner = who: { $name }
 line-due = by: { $day }
 line-no-owner = nobody yet

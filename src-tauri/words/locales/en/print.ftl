@@ -380,6 +380,7 @@ review-decision-dissent = Dissent
 review-decision-no-change = No change
 review-actions = Actions
 review-actions-none = No action was decided.
+review-actions-carried = Carried over from earlier reviews
 review-action = Action
 review-action-owner = Owner
 review-action-due = Due

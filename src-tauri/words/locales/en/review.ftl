@@ -43,4 +43,4 @@ review-document = Minutes
 ## What falls due
 due-review-meeting = Management review to be held
 due-committee-meeting = Committee to meet
-due-review-next = Next review, as decided in this one
+due-review-next = Day of the next management review

@@ -275,6 +275,18 @@ input-sentence-scope = { $count ->
     [one] one control was decided for the first time
    *[other] { $first } controls were decided for the first time
   }.
+input-sentence-watched = { $watched ->
+    [one] One figure is watched in operation
+   *[other] { $watched } figures are watched in operation
+  }: { $crossed ->
+    [0] none is
+    [one] one is
+   *[other] { $crossed } are
+  } beyond its threshold, { $unread ->
+    [0] none was left unread
+    [one] one was not read in time
+   *[other] { $unread } were not read in time
+  }.
 input-sentence-measures = Of { $applicable } applicable controls { $partly ->
     [0] none is
     [one] one is
@@ -351,6 +363,10 @@ column-tool = Tool
 column-system = System
 column-assessment = Assessment
 column-next = Next round
+column-measure = Figure
+column-limit = Threshold
+cell-measure-within = Within
+cell-measure-crossed-late = Beyond its threshold
 column-objective = Objective
 column-aim = Target
 column-reading = Last reading

@@ -186,6 +186,7 @@ ui-preview-at = Page
 ui-preview-of = of { $pages }
 ui-preview-smaller = Smaller
 ui-preview-larger = Larger
+ui-preview-whole = Whole page
 ui-save-word = Save for Word
 ui-save-pdf = Save PDF
 ui-save-copy = Save a copy…

@@ -75,6 +75,8 @@ meeting-invite-all = { $count ->
    *[other] Invitar a { $count } personas más, como la última vez
  }
 meeting-parts = Partes de la revisión
+meeting-legend-done = no falta nada
+meeting-legend-open = falta algo
 meeting-live = Estas cifras se actualizan; se copian a la fecha de corte cuando empieza la reunión.
 meeting-copied = Copiado al empezar la reunión.
 meeting-on-screen = En pantalla
@@ -205,6 +207,7 @@ line-hint-why = En una frase
 line-hint-next = En seis meses, 3 de junio, fin de mes …
 line-hint-correct = no, Tomás, el 15
 line-concerns = asunto: { $what }   ↑↓
+line-concerns-alt = asunto: { $what }   Alt+↑↓
 line-owner = quién: { $name }
 line-due = para: { $day }
 line-no-owner = nadie aún

@@ -386,6 +386,7 @@ review-decision-dissent = Voto en contra
 review-decision-no-change = Sin cambios
 review-actions = Acciones
 review-actions-none = No se acordó ninguna acción.
+review-actions-carried = Trasladadas de revisiones anteriores
 review-action = Acción
 review-action-owner = Responsable
 review-action-due = Plazo

@@ -43,4 +43,4 @@ review-document = Acta
 ## What falls due
 due-review-meeting = Hay que celebrar la revisión por la dirección
 due-committee-meeting = Hay que reunir el comité
-due-review-next = Próxima revisión, según lo decidido en esta
+due-review-next = Día de la próxima revisión por la dirección

@@ -300,6 +300,18 @@ input-sentence-scope = { $count ->
     [one] un control se decidió por primera vez
    *[other] { $first } controles se decidieron por primera vez
   }.
+input-sentence-watched = { $watched ->
+    [one] Se vigila una cifra en operación
+   *[other] Se vigilan { $watched } cifras en operación
+  }: { $crossed ->
+    [0] ninguna rebasa su umbral
+    [one] una rebasa su umbral
+   *[other] { $crossed } rebasan su umbral
+  }; { $unread ->
+    [0] ninguna quedó sin leer
+    [one] una no se leyó a tiempo
+   *[other] { $unread } no se leyeron a tiempo
+  }.
 input-sentence-measures = Controles aplicables: { $applicable }; { $partly ->
     [0] ninguno está parcialmente implementado
     [one] uno está parcialmente implementado
@@ -379,6 +391,10 @@ column-tool = Herramienta
 column-system = Sistema
 column-assessment = Evaluación
 column-next = Próxima ronda
+column-measure = Cifra
+column-limit = Umbral
+cell-measure-within = Dentro del umbral
+cell-measure-crossed-late = Rebasa su umbral
 column-objective = Objetivo
 column-aim = Valor previsto
 column-reading = Última lectura

@@ -186,6 +186,7 @@ ui-preview-at = Página
 ui-preview-of = de { $pages }
 ui-preview-smaller = Más pequeño
 ui-preview-larger = Más grande
+ui-preview-whole = Página entera
 ui-save-word = Guardar para Word
 ui-save-pdf = Guardar PDF
 ui-save-copy = Guardar una copia…

@@ -63,6 +63,8 @@ pub struct ReviewLine {
     pub decisions: u32,
     /// Actions decided there or carried over to it that are still open and not carried further.
     pub open_actions: u32,
+    /// Day of the review after it.
+    pub next_review_on: Option<String>,
     /// Key of the issued minutes.
     pub document: Option<String>,
 }
@@ -95,6 +97,7 @@ impl Ask for Reviews {
                 decisions: row.get(10)?,
                 open_actions: row.get(11)?,
                 document: row.get(12)?,
+                next_review_on: row.get(13)?,
             })
         })?;
         let total = reader.maybe("SELECT count(*) FROM review", [], |row| row.get(0))?.unwrap_or_default();

@@ -8,7 +8,7 @@ SELECT review.id, review.number, review.state, review.kind, review.heldOn, revie
   (SELECT count(*) FROM decision WHERE decision.review = review.id),
   (SELECT count(*) FROM action WHERE action.state = 'open' AND (action.carriedTo = review.id
      OR (action.origin = 'review' AND action.originId = review.id AND action.carriedTo IS NULL))),
-  review.document
+  review.document, review.nextReviewOn
 FROM review LEFT JOIN person ON person.id = review.chair
 ORDER BY review.heldOn IS NULL, review.heldOn DESC, review.number DESC
 LIMIT ?2 OFFSET ?3

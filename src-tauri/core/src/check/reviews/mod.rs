@@ -30,8 +30,10 @@ mod record;
 mod register;
 mod seat;
 mod sheet;
+mod shown;
 mod state;
 mod step;
+mod told;
 
 pub use acceptance::{dates, reasons};
 pub use actions::ReviewAction;
@@ -51,5 +53,5 @@ pub use proposal::ReviewProposal;
 pub(crate) use record::resolve;
 pub use record::{Covering, Decision, Record, Seat, came};
 pub use register::{COMMITTEE_MEETS, DECISIONS, INPUT, INPUTS, REVIEW_MEETS, REVIEW_NEXT, REVIEWS, SEATS};
-pub use sheet::{ReviewAsk, ReviewSheet, SheetDecision, SheetInput, SheetSeat};
+pub use sheet::{ProposedNext, ReviewAsk, ReviewSheet, SheetDecision, SheetInput, SheetSeat};
 pub use state::State;

@@ -1,7 +1,7 @@
 //! The minutes as a paper: everything they print, in one language, as it stands.
 
 use super::acceptance::QUESTIONS;
-use super::{Record, ReviewAction, gather, sheet};
+use super::{Record, ReviewAction, gather, shown};
 use crate::catalogue::catalogue;
 use crate::door::Reader;
 use crate::fault::Result;
@@ -41,7 +41,7 @@ pub(super) fn paper(
 ) -> Result<ReviewPaper> {
     let catalogue = catalogue()?;
     let head = masthead(reader, record, lang, at, approval)?;
-    let input = |shown: sheet::Shown| {
+    let input = |shown: shown::Shown| {
         let title = shown.item.title(lang)?;
         let (prepared, notes) = shown.covering.told();
         let (prepared, notes) = (prepared.to_owned(), notes.into_iter().map(str::to_owned).collect());
@@ -96,7 +96,7 @@ pub(super) fn paper(
         secretary: record.secretary_name.clone(),
         hours: hours(reader, record)?,
         participants: record.seats.iter().map(participant).collect(),
-        inputs: sheet::inputs(reader, record, at)?.into_iter().map(input).collect::<Result<_>>()?,
+        inputs: shown::inputs(reader, record, at)?.into_iter().map(input).collect::<Result<_>>()?,
         decisions: record.decisions.iter().map(decision).collect(),
         actions: record.actions.iter().filter(|action| action.state != "dropped").map(action).collect(),
         verdicts,

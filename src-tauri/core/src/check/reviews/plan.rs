@@ -38,6 +38,10 @@ pub struct NewReview {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub place: Option<String>,
+    /// Key of whoever takes the minutes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub secretary: Option<String>,
     /// Data cut-off, not later than the meeting.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
@@ -61,6 +65,10 @@ pub(super) fn plan(writer: &mut Writer<'_>, new: NewReview) -> Result<()> {
     let place = field::line(writer, "place", new.place.as_deref().unwrap_or_default());
     let cut_off = new.cut_off.filter(|day| !day.is_empty()).map(|day| field::day(writer, "cutOff", &day));
     let chair = named::person(writer, "chair", &new.chair)?.map(|chair| chair.id);
+    let secretary = match new.secretary.filter(|who| !who.is_empty()) {
+        Some(who) => named::person(writer, "secretary", &who)?.map(|one| one.id),
+        None => None,
+    };
     if writer.refused() {
         return Ok(());
     }
@@ -76,6 +84,7 @@ pub(super) fn plan(writer: &mut Writer<'_>, new: NewReview) -> Result<()> {
         ("periodFrom", period_from.into()),
         ("periodTo", period_to.into()),
         ("chair", chair.clone().into()),
+        ("secretary", secretary.into()),
         ("cutOff", cut_off.flatten().into()),
     ];
     let id = insert(writer, &REVIEWS, new.id, stored(fields))?;

@@ -40,6 +40,8 @@ pub struct ProposedReview {
     pub cut_off: String,
     /// Key of whoever chairs reviews, else of the last chair.
     pub chair: Option<String>,
+    /// Key of whoever took the last minutes, else of who answers for the AIMS.
+    pub secretary: Option<String>,
     /// Where the last one was held.
     pub place: String,
     /// Keys of who was invited to the last one and still works here, of top management, and of who answers for the AIMS.
@@ -53,6 +55,7 @@ struct Last {
     period_to: Option<String>,
     next: Option<String>,
     chair: Option<String>,
+    secretary: Option<String>,
     place: String,
 }
 
@@ -63,7 +66,7 @@ impl Ask for ReviewProposal {
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<ProposedReview> {
         let committee = self.kind.as_deref() == Some(COMMITTEE);
         let sql = "SELECT id, number, periodTo, CASE kind WHEN ?1 THEN date(heldOn, '+3 months') ELSE nextReviewOn END,
-            chair, place FROM review
+            chair, secretary, place FROM review
             WHERE startedAt IS NOT NULL AND (kind = ?1) = ?2 ORDER BY heldOn DESC, number DESC LIMIT 1";
         let last = reader.maybe(sql, params![COMMITTEE, committee], |row| {
             Ok(Last {
@@ -72,7 +75,8 @@ impl Ask for ReviewProposal {
                 period_to: row.get(2)?,
                 next: row.get(3)?,
                 chair: row.get(4)?,
-                place: row.get(5)?,
+                secretary: row.get(5)?,
+                place: row.get(6)?,
             })
         })?;
         let sql = "SELECT number FROM review WHERE state IN ('planned', 'in-preparation', 'in-meeting')
@@ -94,6 +98,9 @@ impl Ask for ReviewProposal {
         let chair =
             signing::signs(reader, signing::REVIEW_CHAIR)?.or(last.as_ref().and_then(|last| last.chair.clone()));
         let chair = chair.map(|id| here(&id)).transpose()?.flatten();
+        let wrote = last.as_ref().and_then(|last| last.secretary.clone());
+        let wrote = wrote.map(|id| here(&id)).transpose()?.flatten();
+        let secretary = wrote.map_or_else(|| signing::accepted(reader, Kind::AiLead), |id| Ok(Some(id)))?;
         Ok(ProposedReview {
             participants: participants(reader, last.as_ref())?,
             open,
@@ -102,6 +109,7 @@ impl Ask for ReviewProposal {
             period_to: until.to_string(),
             cut_off: until.to_string(),
             chair,
+            secretary,
             place: last.as_ref().map(|last| last.place.clone()).unwrap_or_default(),
             after: last.map(|last| last.number),
         })

@@ -18,12 +18,12 @@ pub(super) fn nothing(look: &Look<'_>) -> Result<Found> {
     let mut found = Vec::new();
     for [id, number, input, snapshot] in look.reader.rows(sql, [], read)? {
         let data: InputData = serde_json::from_str(&snapshot)?;
-        if data.rows.is_empty() {
+        if data.counted() == 0 {
             continue;
         }
         let one = Contradiction::of("contradiction-nothing-counted", &[REVIEW]).with("number", number.as_str());
         let one = one.with("input", input.as_str()).with("place", position(&input)?.unwrap_or_default());
-        let one = one.with("count", data.rows.len());
+        let one = one.with("count", data.counted());
         found.push(one.at(&REVIEWS, &id, &number).inside(&input).about(&id));
     }
     Ok(found)

@@ -46,7 +46,7 @@ impl AsOf {
 
 pub(super) fn table(sentence: Message, columns: &[&str], rows: Vec<Vec<String>>, counts: Vec<InputCount>) -> InputData {
     let columns = columns.iter().map(|column| (*column).to_owned()).collect();
-    InputData { from: "register".to_owned(), sentence, columns, rows, counts, chart: None }
+    InputData { from: "register".to_owned(), sentence, columns, rows, counts, chart: None, also: None }
 }
 
 /// An input whose register does not exist, or holds nothing yet.

@@ -73,7 +73,7 @@ pub(super) fn objectives(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData>
         live += 1;
         let read = last.get(&text(&row, "id")).filter(|(day, _)| !day.is_empty());
         let from = read.map_or_else(|| stamped(&row, "approved"), |(day, _)| day.clone());
-        let due = after(&from, &text(&row, "every"));
+        let due = again(&from, &text(&row, "every"));
         let not_monitored = due.as_deref().is_some_and(|due| due < as_of.day.as_str());
         late += usize::from(not_monitored);
         let unit = text(&row, "unit");
@@ -109,7 +109,7 @@ pub(super) fn aims(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
 }
 
 /// The day by which something read on `day` is read again.
-fn after(day: &str, every: &str) -> Option<String> {
+pub(super) fn again(day: &str, every: &str) -> Option<String> {
     let day: NaiveDate = day.parse().ok()?;
     day.checked_add_months(Months::new(Every::months_of(every))).map(|day| day.to_string())
 }

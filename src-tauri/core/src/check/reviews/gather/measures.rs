@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::earlier::names;
-use super::{AsOf, count, part, table};
+use super::{AsOf, count, part, table, watched};
 use crate::door::Reader;
 use crate::fault::{Message, Result};
 use crate::kernel::read::past::{self, Fields, text};
@@ -39,7 +39,8 @@ pub(super) fn all(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
     let sentence = Message::new("input-sentence-measures").with("partly", partly).with("applicable", applicable);
     let sentence = sentence.with("late", late).with("overdue", overdue).with("open", open);
     let columns = ["column-control", "column-status", "column-owner", "column-target"];
-    Ok(table(sentence, &columns, behind(&names(reader)?, controls, as_of), counts))
+    let told = table(sentence, &columns, behind(&names(reader)?, controls, as_of), counts);
+    Ok(InputData { also: watched::figures(reader, as_of)?, ..told })
 }
 
 /// The controls that are past their target date.

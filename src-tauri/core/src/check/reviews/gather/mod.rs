@@ -15,6 +15,7 @@ mod measures;
 mod reported;
 mod risks;
 mod suppliers;
+mod watched;
 
 pub(super) use as_of::{AsOf, previous};
 use as_of::{count, none, part, table};

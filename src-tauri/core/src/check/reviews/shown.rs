@@ -1,0 +1,161 @@
+//! `reviews.review` answered: live until the meeting starts, from the copies since.
+
+use super::gather::{self, AsOf};
+use super::{COMMITTEE, Covering, Item, Record, State, acceptance, agenda, picture, required, told};
+use super::{ReviewAsk, ReviewSheet, SheetDecision, SheetInput, SheetSeat};
+use crate::catalogue::catalogue;
+use crate::door::{Ask, Reader};
+use crate::fault::Result;
+use crate::kernel::declare::Codes;
+use crate::moment::Moment;
+use crate::paper::{InputCompared, InputData, PreviousInput};
+use crate::plan::profile::{self, Shared};
+
+impl Ask for ReviewAsk {
+    const NAME: &'static str = "reviews.review";
+    type Answer = ReviewSheet;
+
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<ReviewSheet> {
+        let today = at.today.to_string();
+        let lang = self.lang.as_deref().unwrap_or("en");
+        let record = Record::find(reader, &self.id, &today)?;
+        let catalogue = catalogue()?;
+        let next = record.state.next();
+        let required = required(&record.kind)?;
+        let blockers = next.map(|next| acceptance::reasons(&record, next, &required, &today)).unwrap_or_default();
+        let ahead = match record.state {
+            State::InMeeting => acceptance::reasons(&record, State::MinutesApproved, &required, &today),
+            _ => Vec::new(),
+        };
+        let corrections = gather::corrections(reader, &record)?;
+        let inputs = inputs(reader, &record, at)?;
+        let decided: Vec<&str> = record.decisions.iter().map(|decision| decision.input.as_str()).collect();
+        let inputs: Vec<SheetInput> =
+            inputs.into_iter().map(|input| input.sheet(lang, &record.number, &decided)).collect::<Result<_>>()?;
+        let decision = |decision: super::Decision| SheetDecision {
+            result_title: catalogue.title(&decision.result, lang),
+            id: decision.id,
+            number: decision.number,
+            result: decision.result,
+            words: decision.words,
+            reason: decision.reason,
+            no_change: decision.no_change,
+            input: decision.input,
+            dissent: decision.dissent,
+        };
+        let [(suitable, suitable_why), (adequate, adequate_why), (effective, effective_why)] = record.verdicts;
+        Ok(ReviewSheet {
+            told: told::told(record.state, &inputs),
+            next_days: told::next_days(record.held_on.as_deref()),
+            id: record.id,
+            number: record.number,
+            state: record.state,
+            shared: shared(reader, &record.kind)?,
+            kind: record.kind,
+            held_on: record.held_on,
+            place: record.place,
+            period_from: record.period_from,
+            period_to: record.period_to,
+            cut_off: record.cut_off,
+            chair: record.chair,
+            chair_name: record.chair_name,
+            started_at: record.started_at,
+            ended_at: record.ended_at,
+            secretary: record.secretary,
+            next_review_on: record.next_review_on,
+            suitable,
+            suitable_why,
+            adequate,
+            adequate_why,
+            effective,
+            effective_why,
+            note: record.note,
+            approver: record.approver,
+            approved_on: record.approved_on,
+            document: record.document,
+            participants: record.seats.into_iter().map(seat).collect(),
+            inputs,
+            decisions: record.decisions.into_iter().map(decision).collect(),
+            actions: record.actions,
+            carried_actions: record.carried,
+            corrections,
+            next,
+            ahead,
+            blockers,
+        })
+    }
+}
+
+/// Whether the organisation said that its 27001 system has this meeting too.
+fn shared(reader: &Reader<'_>, kind: &str) -> Result<bool> {
+    let what = if kind == COMMITTEE { Shared::Committee } else { Shared::Review };
+    Ok(profile::row(reader)?.shared.iter().any(|one| one == what.code()))
+}
+
+fn seat(seat: super::Seat) -> SheetSeat {
+    SheetSeat {
+        person: seat.person,
+        name: seat.name,
+        role: seat.role,
+        top_management: seat.top_management,
+        attendance: seat.attendance,
+    }
+}
+
+/// One input with its data, before it is put into a language.
+pub(super) struct Shown {
+    pub(super) item: Item,
+    pub(super) data: InputData,
+    pub(super) previous: Option<PreviousInput>,
+    pub(super) compared: Vec<InputCompared>,
+    pub(super) covering: Covering,
+}
+
+/// Every input in the catalogue's order: the copy once the meeting has started, else live.
+pub(super) fn inputs(reader: &Reader<'_>, record: &Record, at: &Moment) -> Result<Vec<Shown>> {
+    let as_of = AsOf::of(reader, record, at)?;
+    let previous = gather::previous(reader, record)?;
+    let mut shown = Vec::new();
+    for item in agenda(&record.kind)? {
+        let covering = record.covering(item.id).cloned().unwrap_or_default();
+        let data = match &covering.snapshot {
+            Some(copy) => serde_json::from_str(copy)?,
+            None => gather::input(reader, record, item.id, &as_of)?,
+        };
+        let previous = gather::before(reader, previous.as_deref(), item.id)?;
+        let compared = gather::compared(&data, previous.as_ref());
+        shown.push(Shown { item, data, previous, compared, covering });
+    }
+    Ok(shown)
+}
+
+impl Shown {
+    fn sheet(self, lang: &str, number: &str, decided: &[&str]) -> Result<SheetInput> {
+        let covered = self.covering.covered() || decided.contains(&self.item.id);
+        let picture = picture::of(&self.data, self.previous.as_ref(), number);
+        let words = [&self.covering.comment, &self.covering.conclusion].into_iter().any(|words| !words.is_empty());
+        let figures = self.data.counted() > 0 || !self.compared.is_empty();
+        let (prepared, notes) = self.covering.told();
+        let (prepared, notes) = (prepared.to_owned(), notes.into_iter().map(str::to_owned).collect());
+        Ok(SheetInput {
+            content: figures || words || self.covering.nothing,
+            prepared,
+            notes,
+            title: self.item.title(lang)?,
+            shows: self.item.shows(lang)?,
+            input: self.item.id.to_owned(),
+            required: self.item.required,
+            clause: self.item.clause.to_owned(),
+            data: self.data,
+            previous: self.previous,
+            compared: self.compared,
+            comment: self.covering.comment,
+            conclusion: self.covering.conclusion,
+            nothing: self.covering.nothing,
+            nothing_reason: self.covering.nothing_reason,
+            minutes: self.covering.minutes.or(self.item.minutes),
+            picture,
+            covered,
+        })
+    }
+}

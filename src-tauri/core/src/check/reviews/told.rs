@@ -1,0 +1,50 @@
+//! What is told about a review and stands against nothing: inputs with nothing to see or to say, and days for the next one.
+
+use super::{ProposedNext, SheetInput, State};
+use crate::fault::Refusal;
+use crate::moment::months_on;
+use chrono::NaiveDate;
+
+/// Days for the next review, three, six and twelve months after this one (clause 9.3.1 asks for planned intervals and
+/// names none).
+pub(super) fn next_days(held_on: Option<&str>) -> Vec<ProposedNext> {
+    let Some(held) = held_on.and_then(|day| day.parse::<NaiveDate>().ok()) else { return Vec::new() };
+    [3, 6, 12].map(|months| ProposedNext { months, on: months_on(held, months) }).into()
+}
+
+/// Before a meeting: what there would be nothing to see of, what says *nothing* against a register or without a reason, and
+/// what has figures and no words. After it: inputs its minutes leave out and need not cover. `row` is the input.
+pub(super) fn told(state: State, inputs: &[SheetInput]) -> Vec<Refusal> {
+    let mut told = Vec::new();
+    let mut line = |id: &str, fits: &dyn Fn(&SheetInput) -> bool| {
+        let these = inputs.iter().filter(|one| fits(one));
+        told.extend(these.map(|one| Refusal::new(id).field("inputs").row(one.input.as_str())));
+    };
+    match state {
+        State::InPreparation => {
+            line("against-input-bare", &|one| one.required && !one.content);
+            line("against-input-counted", &|one| one.nothing && one.data.counted() > 0);
+            line("against-input-unsaid", &|one| one.nothing && one.nothing_reason.is_empty());
+            line("against-input-silent", &|one| one.required && one.content && !one.covered && !one.nothing);
+        }
+        State::Held => line("against-input-left", &|one| !one.required && !one.covered),
+        _ => {}
+    }
+    told
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn the_next_review_is_proposed_on_working_days_and_without_a_day_not_at_all() {
+        let days = next_days(Some("2026-12-03"));
+        let on: Vec<(u32, &str)> = days.iter().map(|one| (one.months, one.on.as_str())).collect();
+        assert_eq!(on, [(3, "2027-03-03"), (6, "2027-06-03"), (12, "2027-12-03")]);
+        // The sixth of March 2027 is a Saturday.
+        assert_eq!(next_days(Some("2026-12-06")).first().unwrap().on, "2027-03-05");
+        assert!(next_days(None).is_empty() && next_days(Some("soon")).is_empty());
+    }
+}
