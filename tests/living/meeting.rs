@@ -47,7 +47,7 @@ impl Hands<'_> {
     /// A line: its key, its words, Enter; it is gone when it is kept.
     fn line(&mut self, key: &str, words: &str) {
         self.keys(key);
-        self.window.until("document.activeElement.matches('.capture input')");
+        self.window.until("document.activeElement.matches('.capture textarea')");
         self.keys(words);
         self.keys(ENTER);
         self.window.until("!document.querySelector('.capture')");
@@ -221,7 +221,7 @@ fn a_meeting_is_held_by_keyboard_alone_in_both_languages() {
         for (question, answer) in [("suitable", "1"), ("adequate", "2"), ("effective", "1")] {
             hands.turn_to(question);
             hands.keys(answer);
-            window.until("document.activeElement.matches('.capture input')");
+            window.until("document.activeElement.matches('.capture textarea')");
             hands.keys(said.note);
             hands.keys(ENTER);
             window.until("!document.querySelector('.capture')");
@@ -322,8 +322,8 @@ fn any_line_that_was_kept_is_corrected_and_not_only_the_last() {
     assert!(first["due"].as_str().unwrap().ends_with("-22"), "{first}");
     // By its number: the decision stands there to be changed, and emptied it is taken back.
     hands.keys(&format!("c4{ENTER}"));
-    window.until("document.querySelector('.capture input').value.startsWith('Buy the second licence because')");
-    let length = window.run("return document.querySelector('.capture input').value.length").as_u64().unwrap();
+    window.until("document.querySelector('.capture textarea').value.startsWith('Buy the second licence because')");
+    let length = window.run("return document.querySelector('.capture textarea').value.length").as_u64().unwrap();
     for _ in 0..length {
         hands.keys("\u{E003}");
     }
@@ -391,9 +391,9 @@ fn a_meeting_survives_kills_at_any_moment() {
     in_meeting(&window);
     let mut chance = 20_261_127_u64;
     for round in 0..KILLS {
-        window.until("document.activeElement?.matches('.slide, .capture input')");
+        window.until("document.activeElement?.matches('.slide, .capture textarea')");
         let mut hands = Hands { window: &window, strokes: 0 };
-        if window.run("return document.activeElement.matches('.capture input')") == true {
+        if window.run("return document.activeElement.matches('.capture textarea')") == true {
             hands.keys(ESCAPE);
             hands.focused();
         }
@@ -405,7 +405,7 @@ fn a_meeting_survives_kills_at_any_moment() {
         kept.push(action);
         let half = format!("half a thought {round}");
         hands.keys("n");
-        window.until("document.activeElement.matches('.capture input')");
+        window.until("document.activeElement.matches('.capture textarea')");
         hands.keys(&half);
         // The next moment is any within a second; every third time while Enter is on its way.
         chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -426,7 +426,7 @@ fn a_meeting_survives_kills_at_any_moment() {
             sheet["actions"].as_array().unwrap().iter().map(|one| one["title"].as_str().unwrap()).collect();
         assert_eq!(titles, kept, "round {round}: nothing kept is lost");
         // What was typed in the last moment may still have been on its way to the disk.
-        let line = window.run("return document.querySelector('.capture input')?.value ?? ''");
+        let line = window.run("return document.querySelector('.capture textarea')?.value ?? ''");
         let line = line.as_str().unwrap();
         let whole = line == half || (pause < 500 && line.len() > 3 && half.starts_with(line));
         assert!(whole || (entered && sheet.to_string().contains(&half)), "round {round}, {pause} ms: {line:?}");

@@ -47,3 +47,12 @@ test("a number at the end is no day, and a line of nothing but a day keeps its w
   expect(captured("Renew licence 5", people, today)).toEqual({ title: "Renew licence 5", owner: null, unknown: "", due: "" });
   expect(captured("tomorrow", people, today)).toEqual({ title: "tomorrow", owner: null, unknown: "", due: "" });
 });
+
+test("whoever a line begins with is its owner, unless somebody is named at its end", () => {
+  expect(captured("Adeyemi, finish the log, end of next month", people, today)).toEqual({ title: "Finish the log", owner: { id: "1", name: "Ruth Adeyemi" }, unknown: "", due: "2026-12-31" });
+  expect(captured("Íñigo trains the second overseer by end of next month", people, today)).toEqual({ title: "Íñigo trains the second overseer", owner: { id: "2", name: "Íñigo Ruiz" }, unknown: "", due: "2026-12-31" });
+  expect(captured("Ask Ruth for the terms, Adeyemi", people, today)).toMatchObject({ title: "Ask Ruth for the terms", owner: { id: "1" } });
+  expect(captured("Ask Ruth for the terms", people, today)).toMatchObject({ title: "Ask Ruth for the terms", owner: null });
+  // Who left is nobody's owner, and a word is no name.
+  expect(captured("Zielak, finish the log", people, today)).toMatchObject({ title: "Zielak, finish the log", owner: null });
+});

@@ -41,6 +41,19 @@ function begun(line: string, people: readonly Known[]): { rest: string; name: st
   return found.length > 0 || both(name, people) ? { rest, name, found } : null;
 }
 
+/** A name that begins the line: before a comma it is no word of what is to be done; else it stays in the sentence, and is the owner's. */
+function first(line: string, people: readonly Known[]): { rest: string; name: string; found: Known[] } | null {
+  const [, comma = "", rest = ""] = /^([^,]{2,40}),\s+(.+)$/u.exec(line) ?? [];
+  const before = comma && comma.split(" ").length < 4 ? meant(comma, people, false) : [];
+  if (before.length > 0) return { rest: `${rest.slice(0, 1).toUpperCase()}${rest.slice(1)}`, name: comma, found: before };
+  const [one = "", two = "", ...more] = line.split(" ");
+  for (const name of [`${one} ${two}`, one]) {
+    const found = more.length > 0 && /^\p{Lu}/u.test(name) ? meant(name, people, false) : [];
+    if (found.length === 1) return { rest: line, name, found };
+  }
+  return null;
+}
+
 /** A name between commas at the end, if somebody here is called that; one more part may follow, such as a day that nobody can read. */
 function called(line: string, people: readonly Known[]): { rest: string; name: string; found: Known[] } {
   // A comma within a figure parts nothing.
@@ -53,13 +66,19 @@ function called(line: string, people: readonly Known[]): { rest: string; name: s
   return { rest: line, name: "", found: [] };
 }
 
+/** A name at the end is said on purpose; one at the beginning is read where there is none. */
+function named(line: string, people: readonly Known[]) {
+  const end = called(line, people);
+  return end.name ? end : (first(line, people) ?? end);
+}
+
 /** Reads a line. `unknown` is a name after @ that nobody, or more than one, begins with. */
 export function captured(line: string, people: readonly Known[], today: string): Captured {
   const plain = line.trim().replace(/\s+/g, " ");
   const at = /(?:^|\s)@([\p{L}\p{M}.'-]+)/u.exec(plain);
   const { rest, due } = dated(at ? plain.replace(at[0], "").replace(/\s+/g, " ").trim() : plain, today);
   const title = due ? rest.replace(/,$/, "").trim() : rest;
-  const by = at ? { rest: title, name: at[1] ?? "", found: meant(at[1] ?? "", people, true) } : (begun(title, people) ?? called(title, people));
+  const by = at ? { rest: title, name: at[1] ?? "", found: meant(at[1] ?? "", people, true) } : (begun(title, people) ?? named(title, people));
   // The day may stand before the name.
   const late = due ? { rest: by.rest, due } : dated(by.rest, today);
   const [one] = by.found;

@@ -8,7 +8,7 @@ export type Line = { kind: string; reason: Refusal; places: { part: PartKey; cal
 
 const several = [
   ...["input-open", "attendance-open", "verdict-open", "verdict-why", "action-owner", "action-due", "action-still-open"].map((kind) => `refuse-review-${kind}`),
-  ...["bare", "counted", "unsaid", "silent", "left"].map((kind) => `against-input-${kind}`),
+  ...["bare", "counted", "unsaid", "silent", "left"].map((kind) => `against-input-${kind}`), "against-action-late",
 ];
 
 /** The part in which a reason is settled. */
@@ -35,8 +35,8 @@ export function grouped(reasons: readonly Refusal[], called: (reason: Refusal) =
 
 const short: Record<string, string> = { suitable: "review-suitable", adequate: "review-adequate", effective: "review-effective" };
 /** What a reason calls the input, person, question or action it is about. */
-export const calledIn = (review: ReviewSheet) => ({ row }: Refusal): string =>
-  !row ? "" : review.inputs.find((one) => one.input === row)?.title.text ?? review.participants.find((one) => one.person === row)?.name
+export const calledIn = (review: ReviewSheet) => ({ row, args }: Refusal): string =>
+  args["number"] ? String(args["number"]) : !row ? "" : review.inputs.find((one) => one.input === row)?.title.text ?? review.participants.find((one) => one.person === row)?.name
     ?? [...review.actions, ...review.carriedActions].find((one) => one.id === row)?.number ?? (short[row] ? t(short[row]) : "");
 
 export const isSeveral = (kind: string) => several.includes(kind);

@@ -1,5 +1,5 @@
 // What a meeting has kept, line by line, so that each line can be corrected and not only the last.
-import type { ReviewSheet } from "../ipc/wire";
+import type { ReviewAction, ReviewSheet } from "../ipc/wire";
 import { day, t } from "../words.svelte";
 import type { LineKind } from "./line";
 import { questions, why } from "./parts";
@@ -14,18 +14,21 @@ const line = (more: Partial<Kept>): Kept => ({ kind: "note", id: "", number: "",
 const newest = (a: Kept, b: Kept) => (a.id === b.id ? 0 : a.id < b.id ? 1 : -1);
 const notes = (text: string, input: string) => text.split("\n").filter((one) => one.trim()).map((one) => line({ text: one, input })).reverse();
 
-/** Every line of a meeting: decisions and actions, the newest first, then notes, then what was concluded. */
+const acted = (one: ReviewAction): Kept => line({ kind: "action", id: one.id, number: one.number, text: one.title, about: [one.ownerName || t("ui-no-owner"), day(one.due) || t("slide-no-day")].join(" · ") });
+
+/** Every line of a meeting: decisions and actions, the newest first, then notes, then what was concluded; last what is overdue of earlier ones. */
 export function linesOf(review: ReviewSheet): Kept[] {
   const recorded = [
     ...review.decisions.map((one) => line({ kind: "decision", id: one.id, number: one.number, input: one.input, text: one.noChange ? t(one.words ? "line-none-of-because" : "line-none-because", { words: one.words, reason: one.reason }) : one.reason ? t("line-words-because", { words: one.words, reason: one.reason }) : one.words })),
-    ...review.actions.map((one) => line({ kind: "action", id: one.id, number: one.number, text: one.title, about: [one.ownerName || t("ui-no-owner"), day(one.due) || t("slide-no-day")].join(" · ") })),
+    ...review.actions.map(acted),
     ...review.decisions.flatMap((one) => one.dissent.split("\n").filter(Boolean).map((text) => line({ kind: "dissent", id: one.id, input: one.input, text }))),
   ].sort(newest);
   return [
     ...recorded,
-    ...notes(review.note, ""), ...[...review.inputs].reverse().flatMap((one) => notes(one.comment, one.input)),
+    ...notes(review.note, ""), ...[...review.inputs].reverse().flatMap((one) => notes(one.notes.join("\n"), one.input)),
     ...review.inputs.flatMap((one) => (one.conclusion ? [line({ kind: "words", input: one.input, text: one.conclusion })] : one.nothing && one.nothingReason ? [line({ kind: "nothing", input: one.input, text: one.nothingReason })] : [])),
     ...questions.flatMap((one) => (review[why[one]] ? [line({ kind: "why", id: one, number: t(`review-${one}`), text: review[why[one]] })] : [])),
+    ...review.lateActions.map(acted),
   ];
 }
 
@@ -39,5 +42,5 @@ export function byTime(lines: readonly Kept[], recent: readonly Kept[]): Kept[] 
   return [...first.flatMap((at) => lines[at] ?? []), ...lines.filter((_, at) => !first.includes(at))];
 }
 
-/** What was kept, read back: its number, its words, who and when. */
+/** What was kept, read back: its number, or which decision it is against, its words, who and when. */
 export const readBack = (one: Kept): string => t("line-kept-words", { words: [one.number, clip(one.text, MOST_READ).replace(/\.$/, ""), one.about ?? ""].filter(Boolean).join(" · ") });

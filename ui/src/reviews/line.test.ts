@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { Kept } from "./kept";
-import { concern, meaning, type Around, type Draft, type LineKind } from "./line";
+import { concern, concerned, meaning, type Around, type Draft, type LineKind } from "./line";
 import { input, review } from "./sheet.fixture";
 
 vi.hoisted(() => vi.stubGlobal("navigator", { language: "en", userAgent: "" }));
@@ -87,6 +87,12 @@ test("the day of the next review is said in words, or asked for again", () => {
   expect(said("next", "some day")).toMatchObject({ edit: null, trouble: "line-no-day" });
 });
 
+test("a decision that is corrected keeps what it concerns until that is changed too", () => {
+  const taken = review({ decisions: [{ id: "x1", number: "D-1", result: "MR-R5", resultTitle: { text: "", lang: "en" }, words: "W.", reason: "", noChange: false, input: "MR-I3", dissent: "" }] });
+  const { slide } = around();
+  expect([concerned(kept("decision"), slide, taken), concerned(kept("note"), slide, taken), concerned(null, slide, taken)]).toEqual(["MR-R5", "MR-R2", "MR-R2"]);
+});
+
 test("every line that was kept can be corrected: words of an input, why nothing is told, why it is suitable", () => {
   expect(corrects("It is late.", kept("words")).edit).toEqual({ review: { input: { id: "r1", input: "MR-I3", patch: { conclusion: "It is late." } } } });
   expect(corrects("No audit yet", kept("nothing")).edit).toEqual({ review: { input: { id: "r1", input: "MR-I3", patch: { nothingReason: "No audit yet" } } } });
@@ -102,14 +108,17 @@ test("a decision or a note without words is taken back, anything else asks for w
 test("the lines of a meeting: records newest first, then notes and conclusions, each found again", () => {
   const decision = { id: "01b", number: "D-1", result: "MR-R2", resultTitle: { text: "T", lang: "en" }, words: "Buy", reason: "it pays", noChange: false, input: "MR-I1", dissent: "" };
   const action = { id: "01c", number: "ACT-1", title: "Ask", owner: null, ownerName: "", due: null, state: "open", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null };
-  const lines = linesOf(review({ ...sheet, decisions: [decision, { ...decision, id: "01a", number: "D-0", words: "", reason: "it fits", noChange: true }], actions: [action], note: "Late start.", suitableWhy: "It fits" }));
-  expect(lines.map(({ number, text }) => number || text)).toEqual(["ACT-1", "D-1", "D-0", "Late start.", "First.", "Suitability"]);
+  const inputs = sheet.inputs.map((one) => ({ ...one, comment: `Prepared.\n${one.comment}`, notes: one.comment ? [one.comment] : [] }));
+  const late = { ...action, id: "00a", number: "ACT-0" };
+  const lines = linesOf(review({ ...sheet, inputs, decisions: [decision, { ...decision, id: "01a", number: "D-0", words: "", reason: "it fits", noChange: true }], actions: [action], lateActions: [late], note: "Late start.", suitableWhy: "It fits" }));
+  // What was prepared is no line of the meeting; what is overdue of earlier ones gets its new day here.
+  expect(lines.map(({ number, text }) => number || text)).toEqual(["ACT-1", "D-1", "D-0", "Late start.", "First.", "Suitability", "ACT-0"]);
   expect(lines.slice(1, 3).map(({ text }) => text)).toEqual(["Buy because it pays", "no change because it fits"]);
-  expect(lines.map((one) => placeIn(lines, one))).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(lines.map((one) => placeIn(lines, one))).toEqual([0, 1, 2, 3, 4, 5, 6]);
   expect(placeIn(lines, { ...kept("note"), id: "" })).toBe(-1);
   // What was kept last is the first to be corrected, a note too; what is gone since is in no list.
   const recent = [{ ...kept("note"), id: "", text: "First.", input: "MR-I3" }, { ...kept("note"), id: "", text: "Taken back.", input: "MR-I1" }, lines[2] as Kept];
-  expect(byTime(lines, recent).map(({ number, text }) => number || text)).toEqual(["First.", "D-0", "ACT-1", "D-1", "Late start.", "Suitability"]);
+  expect(byTime(lines, recent).map(({ number, text }) => number || text)).toEqual(["First.", "D-0", "ACT-1", "D-1", "Late start.", "Suitability", "ACT-0"]);
 });
 
 test("nobody's words stand under another name, figures keep their comma, and a correction is no action", () => {

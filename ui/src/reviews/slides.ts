@@ -2,7 +2,7 @@
 // a test can count it. What does not fit is behind a key, never in a box that scrolls.
 import type { Also, Chart, ReviewAction, ReviewSheet, SheetInput } from "../ipc/wire";
 import { day, has, say, t, weekday, type Lang } from "../words.svelte";
-import { grouped, isSeveral, standing } from "./against";
+import { calledIn, grouped, isSeveral, standing } from "./against";
 import { minutes } from "./clock";
 import { came, hasFigures, hasMet, isCommittee, planned, questions, REQUIRED, why } from "./parts";
 
@@ -198,18 +198,20 @@ function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], ope
 }
 
 /** What was recorded on an input while people spoke. */
-type Taken = { ask: string; number: string; decided: string; against: string; concluded: string; noted: string };
+type Taken = { ask: string; number: string; decided: string; against: string; by: string; concluded: string; noted: string };
 
 /**
  * What was recorded stands below what was prepared, in the room that is left: nothing of the slide gives way for it but what was to
- * be decided.
+ * be decided and what is said of last time.
  */
-function recorded(page: Slide, { number, decided, against, concluded, noted }: Taken): Slide {
+function recorded(page: Slide, { number, decided, against, by, concluded, noted }: Taken): Slide {
   const made = { ...page };
   const room = () => MOST_WORDS - words(made) - 2;
-  const taken = against ? `${number}, ${t("slide-with-dissent")}` : number;
+  const taken = against ? `${number}, ${by ? t("slide-with-dissent-of", { names: by }) : t("slide-with-dissent")}` : number;
+  if (number) made.decide = "";
+  // What was counted, and what was concluded last time, give way to what is said now.
+  if (split([number ? `${taken} ${decided}` : "", concluded].join(" ")).length > room()) made.since = "";
   if (number) {
-    made.decide = "";
     made.decide = room() < LEAST_TAKEN ? t("slide-decided-number", { number: taken }) : t("slide-decided", { number: taken, words: clip(decided, room() - split(taken).length) });
     made.decided = true;
   }
@@ -219,7 +221,16 @@ function recorded(page: Slide, { number, decided, against, concluded, noted }: T
   return slide(made);
 }
 
-const NOTHING: Taken = { ask: "", number: "", decided: "", against: "", concluded: "", noted: "" };
+/** What was concluded last time stands before what was counted, where there is room for it. */
+function reminded(page: Slide, { previous }: SheetInput): Slide {
+  if (!previous?.conclusion) return page;
+  const room = MOST_WORDS - words({ ...page, since: "" }) - 2;
+  const last = room < LEAST_TAKEN ? "" : t("slide-last-time", { review: previous.review, words: clip(previous.conclusion, room).replace(/\.$/, "") });
+  const both = [last, page.since].filter(Boolean).join(" · ");
+  return { ...page, since: words({ ...page, since: both }) > MOST_WORDS ? last || page.since : both };
+}
+
+const NOTHING: Taken = { ask: "", number: "", decided: "", against: "", by: "", concluded: "", noted: "" };
 
 /** What is counted apart stands first, with what was prepared in words; the rest follows by itself. */
 function ofBoth(input: SheetInput, also: Also, place: number, taken: Taken, asOf: string, controls: Record<string, string>, opened: ReadonlySet<string>): Slide[] {
@@ -240,14 +251,14 @@ function ofInput(input: SheetInput, place: number, taken: Taken, asOf: string, c
   const below = input.picture && rows.length > 0 ? paged({ ...base, key: `${input.input}.rows`, sentence: late }, rows, opened) : [];
   const shown = (first: Partial<Slide>): Slide[] => {
     const [front, ...others] = input.picture ? [slide({ ...base, ...first, decide: taken.ask, picture: input.picture })] : paged({ ...base, ...first, decide: taken.ask }, rows, opened);
-    return front ? [recorded(front, taken), ...others, ...below] : [];
+    return front ? [recorded(reminded(front, input), taken), ...others, ...below] : [];
   };
   // What was prepared in words comes first: the figures say how it is known.
   const most = bare ? MOST_WORDS - split(taken.ask).length : SAID_WORDS;
   if (own && split(own).length > most) {
     const said = parts(own, bare ? SAID_WORDS : MOST_WORDS - 1).map((sentence, at) => slide({ ...base, key: at === 0 ? base.key : `${base.key}.said${at + 1}`, sentence, asOf: "" }));
     const last = said.at(-1);
-    if (bare && last) return [...said.slice(0, -1), recorded({ ...last, decide: taken.ask }, taken)];
+    if (bare && last) return [...said.slice(0, -1), recorded(reminded({ ...last, decide: taken.ask }, input), taken)];
     return [...said, ...shown({ key: `${input.input}.figures`, sentence: figures, since: since(input) })];
   }
   return shown(own ? { sentence: own, since: figures || since(input) } : { sentence: figures || input.conclusion, since: since(input) });
@@ -256,7 +267,8 @@ function ofInput(input: SheetInput, place: number, taken: Taken, asOf: string, c
 /** A decision as it was taken, with its reason. */
 const decidedWords = (one: ReviewSheet["decisions"][number]): string => one.noChange ? `${t("review-decision-no-change")}${one.words ? ` ${one.words};` : ":"} ${one.reason}` : one.reason ? t("line-words-because", { words: one.words.replace(/\.$/, ""), reason: one.reason }) : one.words;
 const decided = (review: ReviewSheet): Row[] => review.decisions.flatMap((one) => [
-  row({ id: one.number, words: decidedWords(one) }),
+  // Why stands on the slide of its input and in the minutes; that nothing changes is said with its why.
+  row({ id: one.number, words: one.noChange ? decidedWords(one) : one.words }),
   // Of which decision it is the dissent is said again where it comes to stand on a slide of its own.
   ...one.dissent.split("\n").filter(Boolean).map((words) => row({ id: one.number, words: t("slide-against", { words }), mark: "quiet" as const })),
 ]);
@@ -276,6 +288,10 @@ export const standingRows = (review: ReviewSheet): Row[] => grouped(standing(rev
   const named = places.map(({ called }) => (has(`review-${called}`) ? t(`review-${called}`) : "")).filter(Boolean).join(", ");
   return row({ words: named ? `${told}: ${named}` : told, side: named ? [] : [numbersOf(review, places.map(({ called }) => called)) || String(places.length)], mark: "bad" });
 });
+
+/** What is told while there is time, and stands against nothing. */
+const toldRows = (review: ReviewSheet): Row[] => grouped(review.told, calledIn(review)).map(({ kind, places }) =>
+  row({ words: t(kind, { count: places.length }).replace(/:$/, ""), side: [places.map(({ called }) => called).join(", ")], mark: "bad" }));
 
 /** What the meeting has come to, before anybody leaves. */
 function result(review: ReviewSheet): Row[] {
@@ -313,7 +329,8 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
     const last = review.decisions.filter((one) => one.input === at).at(-1);
     return {
       ask: decides[at] && !over ? t("slide-decide", { what: clip(decides[at] ?? "", DECIDE_WORDS) }) : "",
-      number: last?.number ?? "", decided: last ? decidedWords(last) : "", against: (last?.dissent ?? "").replaceAll("\n", " · "), concluded: conclusion, noted: notes.at(-1) ?? "",
+      number: last?.number ?? "", decided: last ? decidedWords(last) : "", against: (last?.dissent ?? "").replaceAll("\n", " · "),
+      by: review.participants.filter(({ name }) => last?.dissent.split("\n").some((line) => line.startsWith(name))).map(({ name }) => name).join(", "), concluded: conclusion, noted: notes.at(-1) ?? "",
     };
   };
   /** What was said of an input that nothing was prepared of. */
@@ -325,6 +342,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   const missing = isCommittee(review) || !on ? [] : REQUIRED.filter((result) => !review.decisions.some((one) => one.result === result)).map((result) => row({ words: t(`slide-decide-${result === "MR-R1" ? "improvement" : "aims"}`), mark: "bad" }));
   const open = !on ? [] : [
     ...standingRows(review),
+    ...toldRows(review),
     ...(uncovered.length > 0 ? [row({ words: t("slide-uncovered"), side: [numbersOf(review, uncovered.map(({ input }) => input))], mark: "bad" })] : []),
     ...against.map((sentence) => row({ words: clip(first(sentence), OPEN_WORDS[0]), side: [t("slide-contradiction")], mark: "bad" })),
   ];

@@ -271,3 +271,11 @@ against-input-counted = { $count ->
     [one] One input says there is nothing to report, though a register counts something; say what there is:
    *[other] { $count } inputs say there is nothing to report, though a register counts something; say what there is:
 }
+slide-with-dissent-of = against: { $names }
+line-dissent-kept = against { $number }
+slide-last-time = { $review } concluded: { $words }
+against-action-late = { $count ->
+    [one] One overdue action from earlier reviews has no new day:
+   *[other] { $count } overdue actions from earlier reviews have no new day:
+}
+meeting-end-left = Not covered: inputs { $inputs }.

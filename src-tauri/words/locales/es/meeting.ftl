@@ -271,3 +271,11 @@ against-input-counted = { $count ->
     [one] Una entrada dice que no hay nada que comunicar, pero un registro cuenta algo; diga qué hay:
    *[other] { $count } entradas dicen que no hay nada que comunicar, pero un registro cuenta algo; diga qué hay:
 }
+slide-with-dissent-of = en contra: { $names }
+line-dissent-kept = en contra de { $number }
+slide-last-time = { $review } concluyó: { $words }
+against-action-late = { $count ->
+    [one] Una acción vencida de revisiones anteriores sigue sin nueva fecha:
+   *[other] { $count } acciones vencidas de revisiones anteriores siguen sin nueva fecha:
+}
+meeting-end-left = Sin tratar: entradas { $inputs }.

@@ -54,15 +54,11 @@ fn read(row: &Row<'_>) -> rusqlite::Result<ReviewAction> {
     })
 }
 
-/// Actions of a review: decided there, or (second) carried over to it; by number.
+/// Actions of a review by number: decided there, carried over to it, and those of earlier reviews that are overdue.
 ///
 /// # Errors
 /// When the file cannot be read.
-pub(super) fn of_review(
-    reader: &Reader<'_>,
-    review: &str,
-    today: &str,
-) -> Result<(Vec<ReviewAction>, Vec<ReviewAction>)> {
+pub(super) fn of_review(reader: &Reader<'_>, review: &str, today: &str) -> Result<[Vec<ReviewAction>; 3]> {
     let ask = |condition: &str| {
         let sql = format!(
             "SELECT action.id, action.number, action.title, action.owner, coalesce(person.name, ''), action.due, action.state,
@@ -72,7 +68,9 @@ pub(super) fn of_review(
         );
         reader.rows(&sql, [today, review], read)
     };
-    Ok((ask("action.origin = 'review' AND action.originId = ?2")?, ask("action.carriedTo = ?2")?))
+    let late = "action.state = 'open' AND action.due < ?1 AND (action.carriedTo = ?2
+        OR action.origin = 'review' AND action.originId <> ?2 AND action.carriedTo IS NULL)";
+    Ok([ask("action.origin = 'review' AND action.originId = ?2")?, ask("action.carriedTo = ?2")?, ask(late)?])
 }
 
 /// What a review says against a step of an action, or against its leaving. Whoever reads approved minutes finds the action, done

@@ -147,12 +147,12 @@ pub(super) fn changes(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
 
 #[cfg(test)]
 mod tests {
-    use super::after;
+    use super::again;
 
     #[test]
     fn a_reading_is_due_again_after_its_interval() {
-        assert_eq!(after("2026-08-31", "half-year").as_deref(), Some("2027-02-28"));
-        assert_eq!(after("2026-11-24", "month").as_deref(), Some("2026-12-24"));
-        assert_eq!(after("", "month"), None);
+        assert_eq!(again("2026-08-31", "half-year").as_deref(), Some("2027-02-28"));
+        assert_eq!(again("2026-11-24", "month").as_deref(), Some("2026-12-24"));
+        assert_eq!(again("", "month"), None);
     }
 }
