@@ -372,7 +372,7 @@ ui-request-state = { $count ->
 ui-request-how = What controls lack, or will within two weeks. Each person gets a folder with a mail for each record and a file for their calendar; you send it, nothing leaves from here. A file that comes back begins with the code in its mail.
 ui-request-due = By when
 ui-request-of = Asked of
-ui-request-owners = Whoever owns the control
+ui-request-owners = Whoever owns the AI system or the control
 ui-request-standing = Also records that still stand
 ui-request-nothing = No record is chosen.
 ui-request-none = No control lacks a record, and none ends within two weeks.
@@ -449,4 +449,4 @@ asked-total = { $records ->
 }, about { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
-} in all. Each is asked of the owner of the first control it serves that has one.
+} in all. A record about an AI system is asked of its business owner, any other of the owner of the first control it serves that has one.

@@ -372,7 +372,7 @@ ui-request-state = { $count ->
 ui-request-how = Lo que falta a los controles o les faltará en dos semanas. Cada persona recibe una carpeta con un correo por registro y un archivo para su calendario; lo envía usted, de aquí no sale nada. El archivo que vuelve empieza por el código de su correo.
 ui-request-due = Para cuándo
 ui-request-of = Se pide a
-ui-request-owners = Quien responde del control
+ui-request-owners = Quien responde del sistema de IA o del control
 ui-request-standing = También los registros aún vigentes
 ui-request-nothing = No hay ningún registro elegido.
 ui-request-none = A ningún control le falta un registro y ninguno vence en dos semanas.
@@ -449,4 +449,4 @@ asked-total = { $records ->
 }, en total { $minutes ->
     [one] un minuto
    *[other] unos { $minutes } minutos
-}. Cada uno se pide a la persona responsable del primer control al que sirve que tenga responsable.
+}. Un registro sobre un sistema de IA se pide a su responsable de negocio; cualquier otro, a la persona responsable del primer control al que sirve que la tenga.
