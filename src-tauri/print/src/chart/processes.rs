@@ -3,7 +3,7 @@
 
 use aims_core::chart::{ProcessBand, ProcessBox};
 
-use super::pen::{Pen, label};
+use super::pen::{Pen, broken, label};
 use crate::document::{Drawing, Ink, Label, Stroke, Tie, Tint};
 
 /// Room for the titles of the bands, at the left.
@@ -37,7 +37,7 @@ pub(super) fn draw(pen: &Pen<'_>, bands: &[ProcessBand], width: f32) -> Drawing 
     for (at, (band, (boxes, tall))) in bands.iter().zip(boxes.iter().zip(&heights)).enumerate() {
         middles.push(top + tall / 2.0);
         strokes.push(Stroke::Rect([0.0, top, right, *tall], Tint::Ground));
-        for (line, words) in broken(&band.title, STRIP - 12.0, 8.6).into_iter().take(3).enumerate() {
+        for (line, words) in broken(&band.title, STRIP - 12.0, 8.6 * LETTER).into_iter().take(3).enumerate() {
             let name = label(words, 7.0, top + 15.0 + 11.0 * line as f32, Tie::Left, STRIP - 9.0);
             strokes.push(Stroke::Text(Label { size: 8.6, strong: true, ..name }));
         }
@@ -66,7 +66,7 @@ impl Said {
     fn of(pen: &Pen<'_>, one: &ProcessBox, wide: f32, most: usize) -> Self {
         let (room, used) = (wide - 2.0 * INSET, records(pen, one));
         let lines = |text: &str, tint: Tint| {
-            cut(broken(text, room, 6.4), most).into_iter().map(move |words| (words, tint)).collect::<Vec<_>>()
+            cut(broken(text, room, 6.4 * LETTER), most).into_iter().map(move |words| (words, tint)).collect::<Vec<_>>()
         };
         let mut small = lines(&one.clauses.join(" · "), Tint::Ink(Ink::Soft));
         small.extend(lines(&who(pen, one), Tint::Ink(Ink::Body)));
@@ -74,7 +74,7 @@ impl Said {
             Some(used) => lines(used, Tint::Ink(Ink::Body)),
             None => lines(&nothing(pen, one), Tint::Ink(Ink::Warn)),
         });
-        Self { name: cut(broken(&one.title, room, 7.6), most), small, used: used.is_some() }
+        Self { name: cut(broken(&one.title, room, 7.6 * LETTER), most), small, used: used.is_some() }
     }
 
     fn height(&self) -> f32 {
@@ -173,28 +173,12 @@ fn back(band: &ProcessBand, (left, width): (f32, f32), (top, bottom): (f32, f32)
     strokes
         .push(Stroke::Polygon(vec![(left + 9.0, top - 4.0), (left + 9.0, top + 4.0), (left + 1.0, top)], Tint::Accent));
     let room = width - x - 5.0;
-    let lines = broken(&band.gives, room, 6.8);
+    let lines = broken(&band.gives, room, 6.8 * LETTER);
     let first = (top + bottom) / 2.0 - 4.5 * lines.len() as f32;
     for (at, words) in lines.into_iter().enumerate() {
         let line = label(words, x + 5.0, first + 9.0 * at as f32, Tie::Left, room);
         strokes.push(Stroke::Text(Label { size: 6.8, ..line }));
     }
-}
-
-/// Words in lines that fit a width, as far as the usual letter tells.
-fn broken(text: &str, width: f32, size: f32) -> Vec<String> {
-    let most = ((width / (size * LETTER)).floor() as usize).max(4);
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= most => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }
 
 /// At most so many lines; what is left over goes on the last, where it is cut with an ellipsis.

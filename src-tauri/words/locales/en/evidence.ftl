@@ -204,7 +204,11 @@ coverageState = Coverage
     .partly = Partly covered
     .gap = Nothing
 coverage-title = Coverage of controls by evidence, as of { $on }
-coverage-sentence = { $implemented } of { $of } applicable controls are shown to run; { $gaps ->
+coverage-sentence = Of { $of } applicable controls { $implemented ->
+    [0] none is shown to run
+    [one] one is shown to run
+   *[other] { $implemented } are shown to run
+  }; { $gaps ->
     [0] each has something valid in the last quarter
     [one] one has nothing valid in the last quarter
    *[other] { $gaps } have nothing valid in the last quarter
@@ -443,10 +447,10 @@ control-sheet-action = { $number } is open, { $when ->
 }: { $title }
 asked-why = Why: ends on
 asked-why-missing = missing: none counts
-asked-total = { $records ->
-    [one] One record
-   *[other] { $records } records
+asked-total = In all { $records ->
+    [one] one record is asked for
+   *[other] { $records } records are asked for
 }, about { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
-} in all. A record about an AI system is asked of its business owner, any other of the owner of the first control it serves that has one.
+} of work. A record about an AI system is asked of its business owner, any other of the owner of the first control it serves that has one.

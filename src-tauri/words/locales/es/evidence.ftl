@@ -204,7 +204,11 @@ coverageState = Cobertura
     .partly = Cubierto en parte
     .gap = Nada
 coverage-title = Cobertura de los controles por evidencias a { $on }
-coverage-sentence = { $implemented } de { $of } controles aplicables demuestran que funcionan; { $gaps ->
+coverage-sentence = De { $of } controles aplicables, { $implemented ->
+    [0] ninguno demuestra que funciona
+    [one] uno demuestra que funciona
+   *[other] { $implemented } demuestran que funcionan
+  }; { $gaps ->
     [0] todos tienen algo válido en el último trimestre
     [one] uno no tiene nada válido en el último trimestre
    *[other] { $gaps } no tienen nada válido en el último trimestre
@@ -443,10 +447,10 @@ control-sheet-action = { $number } está abierta, { $when ->
 }: { $title }
 asked-why = Motivo: caduca el
 asked-why-missing = falta: ninguno cuenta
-asked-total = { $records ->
-    [one] Un registro
-   *[other] { $records } registros
-}, en total { $minutes ->
+asked-total = En total { $records ->
+    [one] se pide un registro
+   *[other] se piden { $records } registros
+}, { $minutes ->
     [one] un minuto
    *[other] unos { $minutes } minutos
-}. Un registro sobre un sistema de IA se pide a su responsable de negocio; cualquier otro, a la persona responsable del primer control al que sirve que la tenga.
+} de trabajo. Un registro sobre un sistema de IA se pide a su responsable de negocio; cualquier otro, a la persona responsable del primer control al que sirve que la tenga.

@@ -310,7 +310,7 @@ mod tests {
         for question in [&named.since, &named.takes_over, &named.read_alone] {
             assert!(law.question(question).is_some(), "{question}");
         }
-        let duties = [&named.literacy, &named.declaration].into_iter().chain(&named.transparency);
+        let duties = [&named.literacy, &named.declaration, &named.rights].into_iter().chain(&named.transparency);
         for duty in duties.chain(&named.prohibitions) {
             assert!(law.duties.iter().any(|one| one.id == *duty), "{duty}");
         }

@@ -44,7 +44,7 @@ pub(crate) use owed::{Owing, known_duty, owed};
 pub use register::{CLASS, CLASS_ON, CLASSIFICATIONS, Outcome};
 pub(crate) use reserve::reserved;
 pub use standing::{Standing, standing};
-pub(crate) use standing::{behind, bound};
+pub(crate) use standing::{behind, rights};
 pub use systems::{ActSystemRow, ActSystems, ActSystemsAnswer};
 pub(crate) use told::{Binding, Told, told};
 

@@ -76,6 +76,8 @@ data! {
         literacy: String,
         /// The duty to declare conformity.
         declaration: String,
+        /// The duty to assess the impact on fundamental rights.
+        rights: String,
         /// Duties to tell people that AI is at work.
         transparency: Vec<String>,
         /// Duties that forbid a practice.
