@@ -82,6 +82,7 @@ fn facts(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Pair> {
         "" => Run::plain(form.say("impact-paper-nothing")).ink(Ink::Soft),
         code => Run::plain(form.word(list, code)),
     };
+    let dated = if paper.head.standing == Standing::Listed { "list-as-of" } else { "print-date" };
     let mut pairs = form.identity();
     match (paper.head.standing, pairs.as_mut_slice()) {
         (Standing::Draft, [_, version, ..]) => {
@@ -102,7 +103,7 @@ fn facts(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Pair> {
         Pair::new(form.say("impact-whyNow"), word("impactWhy", &paper.why_now)),
         Pair::new(form.say("impact-assessor"), form.own_or(&paper.assessor, "print-not-named")),
         Pair::new(form.say("print-approver"), form.approver()),
-        Pair::new(form.say("print-date"), form.long_day(&paper.head.date)),
+        Pair::new(form.say(dated), form.long_day(&paper.head.date)),
         Pair::new(form.say("impact-nextOn"), next(form, paper)),
         Pair::new(form.say("print-classification"), form.own_or(&paper.head.classification, "print-not-classified")),
         form.scope_named(),
