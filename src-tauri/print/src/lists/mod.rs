@@ -12,10 +12,8 @@ use crate::document::{Block, Document, Grid, Heading, Ink, PageShape, Pair, Run}
 use crate::fault::PrintFault;
 use crate::form::Form;
 
-/// As many columns as can be read side by side on a page that lies.
+/// As many columns as can be read side by side.
 const MOST_COLUMNS: usize = 10;
-/// What a record says stands so many side by side where it is a block: on a page that lies, and on one held upright.
-const ACROSS: [u8; 2] = [5, 4];
 
 /// Builds the document a paper says.
 ///
@@ -52,14 +50,7 @@ pub(crate) fn rows_within(form: &Form<'_>, list: &Listing, title: &str, (level, 
         return vec![Block::body(vec![Run::plain(form.say("list-none")).ink(Ink::Soft)])];
     }
     if list.columns.len() > most {
-        let [lying, upright] = ACROSS;
-        let across = if most == MOST_COLUMNS { lying } else { upright };
-        return list
-            .rows
-            .iter()
-            .enumerate()
-            .flat_map(|(at, row)| record(form, list, (at, level, across), row))
-            .collect();
+        return list.rows.iter().enumerate().flat_map(|(at, row)| record(form, list, (at, level), row)).collect();
     }
     vec![Block::Table(table::table(form, list, title))]
 }
@@ -103,7 +94,7 @@ fn narrowed(form: &Form<'_>, only: &Narrowed) -> String {
 }
 
 /// A record with all it says, where a row would have too many cells.
-fn record(form: &Form<'_>, list: &Listing, (at, level, across): (usize, u8, u8), row: &ListRow) -> Vec<Block> {
+fn record(form: &Form<'_>, list: &Listing, (at, level): (usize, u8), row: &ListRow) -> Vec<Block> {
     let name = row.cells.first().map(|cell| said::plain(form, cell)).unwrap_or_default();
     let called = [row.number.as_str(), name.as_str()].into_iter().filter(|part| !part.is_empty());
     let heading = called.collect::<Vec<_>>().join(" ");
@@ -123,6 +114,6 @@ fn record(form: &Form<'_>, list: &Listing, (at, level, across): (usize, u8, u8),
             .iter()
             .map(|below| Pair { value: table::parts(form, below), ..Pair::new(form.say(&below.title), "") }.wide()),
     );
-    let grid = (!pairs.is_empty()).then_some(Block::Grid(Grid { across, pairs }));
+    let grid = (!pairs.is_empty()).then_some(Block::Grid(Grid { across: 4, pairs }));
     std::iter::once(Block::Heading(heading)).chain(grid).collect()
 }
