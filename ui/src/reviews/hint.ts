@@ -1,9 +1,10 @@
 // The bar below a slide while nobody writes: what the keys do there, and where the meeting stands.
 import type { ReviewSheet } from "../ipc/wire";
-import { t } from "../words.svelte";
+import { t, weekday } from "../words.svelte";
 import { minutes } from "./clock";
+import { placeIn, readBack, type Kept } from "./kept";
 import { hasMet, planned } from "./parts";
-import type { Slide } from "./slides";
+import { clip, type Slide } from "./slides";
 
 /** The id of the words that say what the keys do. */
 export function hintOf(slide: Slide, review: ReviewSheet): string {
@@ -32,4 +33,20 @@ export function figuresOf(slide: Slide, review: ReviewSheet, { spent, now, at, o
     ...(input && on ? [t("slide-spent", { spent: minutes(spent[slide.input] ?? 0), planned: planned(input) })] : []),
     ...(since === null ? [] : [t("slide-spent-whole", { spent: since, planned: whole })]), t("slide-place", { at, of }),
   ];
+}
+
+/** What was kept or taken back last, until the slide is turned. `undone`: what Ctrl+Z took back; `fresh`: the review was not read again since. */
+export function backOf(kept: Kept | null, { review, lines, undone, fresh }: { review: ReviewSheet; lines: readonly Kept[]; undone: string; fresh: boolean }): string {
+  const day = kept?.kind === "next" ? review.nextReviewOn : null;
+  const line = kept && (lines[placeIn(lines, kept)] ?? (fresh || day || kept.kind === "video" ? kept : null));
+  if (undone && (!kept || line)) return t("slide-undone", { what: undone });
+  if (!kept) return "";
+  if (!line) return t("line-taken-back", { words: clip(kept.text, 12) });
+  return readBack({ ...line, ...(day ? { text: weekday(day) } : {}), ...(kept.kind === "dissent" ? { number: kept.number } : {}) });
+}
+
+/** What ending does, and which inputs nothing was said of. */
+export function endOf(review: ReviewSheet): string {
+  const left = review.inputs.flatMap(({ covered }, place) => (covered ? [] : [place + 1]));
+  return [t("meeting-end-hint"), ...(left.length > 0 ? [t("meeting-end-left", { inputs: left.join(", ") })] : [])].join(" ");
 }

@@ -13,7 +13,7 @@ export function told(cell: ListCell): string {
     case "money": return (cell.hundredths / 100).toFixed(2);
     case "word": return t(cell.id);
     case "day": return day(cell.day);
-    case "code": return t(`${cell.list}.${cell.code}`);
+    case "code": case "reserved": return t(`${cell.list}.${cell.code}`);
     case "codes": return cell.codes.map((code) => t(`${cell.list}.${code}`)).join(", ");
     case "stamp": return [day(cell.on), cell.by].filter(Boolean).join(", ");
   }

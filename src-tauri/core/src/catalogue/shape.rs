@@ -180,6 +180,9 @@ pub struct ReviewItem {
     pub id: String,
     /// Whether the clause asks for it; the others are recommended.
     pub required: bool,
+    /// Its rows stand in the minutes one after the other: a register of its own has them as a table.
+    #[serde(default)]
+    pub brief: bool,
     /// Where it belongs.
     pub clause: String,
 }

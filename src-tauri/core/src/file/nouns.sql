@@ -174,6 +174,7 @@ CREATE TABLE "system" (
   "stage" TEXT NOT NULL,
   "startedOn" TEXT,
   "inUseOn" TEXT,
+  "lifetime" TEXT NOT NULL,
   "changedOn" TEXT,
   "retiredOn" TEXT,
   "scope" TEXT NOT NULL,
@@ -1108,6 +1109,7 @@ CREATE TABLE "measureReading" (
   "day" TEXT,
   "measure" TEXT REFERENCES "measure" (id) DEFERRABLE INITIALLY DEFERRED,
   "value" INTEGER,
+  "version" TEXT NOT NULL,
   "by" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
   "note" TEXT NOT NULL
 ) STRICT;

@@ -51,7 +51,6 @@ parts! {
         /// What to do.
         text: String,
         /// How else its day is read, where that is open; else empty.
-        #[serde(default)]
         note: String,
         /// `duty` or `check`.
         kind: String,

@@ -19,10 +19,8 @@ pub struct EvidencePaper {
     /// What is covered by quarter.
     pub chart: Chart,
     /// Of the index: how the controls that apply now differ from those of the statement in force; none where they do not.
-    #[serde(default)]
     pub since: Option<Message>,
     /// Of the index: number and title of the controls that are shown to run.
-    #[serde(default)]
     pub running: Vec<String>,
     /// What is missing before the control is implemented.
     pub missing: Vec<Message>,

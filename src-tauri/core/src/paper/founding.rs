@@ -23,7 +23,6 @@ pub struct FoundingPaper {
     /// Title of the last part, which approves.
     pub decided: String,
     /// Who stands behind them: who led the session, and top management. Minutes of before this was printed have none.
-    #[serde(default)]
     pub signatures: Vec<SignLine>,
     /// The parts of the agenda, in order.
     pub parts: Vec<FoundingPaperPart>,

@@ -26,10 +26,8 @@ parts! {
         /// Number of the run compared with, or empty.
         against: String,
         /// What is to be said before anything else: whether stage 1 could begin, counted and never as a percentage.
-        #[serde(default)]
         readiness: Option<Message>,
         /// The run before beside this one; none for the first.
-        #[serde(default)]
         since: Option<Message>,
         /// Six sentences computed from the data: what was looked at, what is worst, the systems, what comes first, the verdict.
         sentences: Vec<Message>,
@@ -66,7 +64,6 @@ parts! {
         /// Every item with its answer, in the standard's order.
         rows: Vec<AnswerLine>,
         /// What the standard permits and does not demand: rated nowhere, and in no count.
-        #[serde(default)]
         permissions: Vec<String>,
         /// Approver's note.
         note: String,
@@ -116,7 +113,6 @@ parts! {
         /// AI roles by code.
         roles: Vec<String>,
         /// Roles under the EU AI Act by code.
-        #[serde(default)]
         act_roles: Vec<String>,
         /// Life-cycle stage by code.
         stage: String,
@@ -127,7 +123,6 @@ parts! {
         /// Outcome under the EU AI Act by code; empty while not classified.
         class: String,
         /// What stands open behind the class.
-        #[serde(default)]
         class_open: Vec<Message>,
         /// Day of the classification.
         class_on: String,
@@ -136,13 +131,10 @@ parts! {
         /// Articles of the class, by the law's data.
         articles: Vec<String>,
         /// Conditions of Art. 6(3) the class relies on: article and words.
-        #[serde(default)]
         relies: Vec<[String; 2]>,
         /// The class relies on such a condition, and the record does not name it.
-        #[serde(default)]
         relies_unnamed: bool,
         /// What the law asks, by date, dormant duties last.
-        #[serde(default)]
         duties: Vec<DutyLine>,
         /// Day of the law data it was classified under.
         law_as_of: String,
@@ -171,10 +163,8 @@ parts! {
         /// `strong`, `partial` or `weak`.
         coverage: String,
         /// Roles it binds, by code; `any` for everybody.
-        #[serde(default)]
         roles: Vec<String>,
         /// Number, class and day of each system on record that it binds; the day is empty while it is dormant.
-        #[serde(default)]
         systems: Vec<[String; 3]>,
     }
     /// One gap.
@@ -221,7 +211,6 @@ parts! {
         /// When.
         on: String,
         /// The Statement of Applicability excludes it already: nothing is left to decide.
-        #[serde(default)]
         decided: bool,
     }
     /// What ISO/IEC 27001 gives for one sub-clause.

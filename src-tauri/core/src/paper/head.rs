@@ -89,7 +89,6 @@ pub struct Masthead {
     /// Classification, in the organisation's words.
     pub classification: String,
     /// What amounts are in: `EUR`; empty where nobody said.
-    #[serde(default)]
     pub currency: String,
     /// Scope statement of the AIMS.
     pub scope: String,

@@ -18,7 +18,6 @@ pub struct ImpactPaper {
     /// Class on record by code; empty: none.
     pub class: String,
     /// What stands open behind the class.
-    #[serde(default)]
     pub class_open: Vec<Message>,
     /// `screened` or `full`.
     pub form: String,
@@ -35,7 +34,6 @@ pub struct ImpactPaper {
     /// Questions asked, answered in this round, of these kept with words, from the round before and not looked at.
     pub counts: [usize; 4],
     /// The system is in use already.
-    #[serde(default)]
     pub in_use: bool,
     /// Why the full form is required.
     pub demands: Vec<Message>,
@@ -96,7 +94,6 @@ pub struct ImpactPaperAnswer {
     /// `open`, `answered`, `kept` or `carried`.
     pub standing: String,
     /// What the round before said, by code and in words, where nobody has looked at it in this one; else empty.
-    #[serde(default)]
     pub last: [String; 2],
     /// Why the answer of the round before still holds.
     pub kept_why: String,

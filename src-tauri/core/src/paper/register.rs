@@ -14,7 +14,6 @@ pub struct RegisterPaper {
     /// Head block. Number and version name no document: they are the noun and the day.
     pub head: Masthead,
     /// What it comes to, in a sentence each, before its rows.
-    #[serde(default)]
     pub said: Vec<Message>,
     /// What is listed.
     #[serde(flatten)]
@@ -115,6 +114,8 @@ pub enum ListCell {
     Day { day: String, late: bool },
     /// A word of a list of codes.
     Code { list: String, code: String },
+    /// A class that stands with a reservation: what is open behind it, a message each.
+    Reserved { list: String, code: String, open: Vec<Message> },
     /// Several of them.
     Codes { list: String, codes: Vec<String> },
     /// Who decided, and on which day.

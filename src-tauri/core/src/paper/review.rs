@@ -100,7 +100,6 @@ pub struct InputData {
     /// words; every other cell is the organisation's own words, a number or a date and stays as it is.
     pub rows: Vec<Vec<String>>,
     /// What is counted and compared with the review before, in the order in which it is shown.
-    #[serde(default)]
     pub counts: Vec<InputCount>,
     /// A picture of its own; none: the counts are drawn, where there is something to draw.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -167,7 +166,6 @@ pub struct PreviousInput {
     /// Its sentence.
     pub sentence: Message,
     /// Its counts.
-    #[serde(default)]
     pub counts: Vec<InputCount>,
     /// Its conclusion.
     pub conclusion: String,
@@ -187,12 +185,13 @@ pub struct PaperInput {
     pub reference: String,
     /// Asked for by clause 9.3.2.
     pub required: bool,
+    /// Its rows stand one after the other, not as a table.
+    pub brief: bool,
     /// Data as of the cut-off.
     pub data: InputData,
     /// The previous period.
     pub previous: Option<PreviousInput>,
     /// Its counts beside those of the review before.
-    #[serde(default)]
     pub compared: Vec<InputCompared>,
     /// Comment.
     pub comment: String,

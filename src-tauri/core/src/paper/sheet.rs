@@ -32,7 +32,6 @@ pub struct SheetPart {
     /// What the entry of the system says: the message over it, and what it says.
     pub said: Vec<(String, ListCell)>,
     /// What the program knows beside it: an open question behind the class, figures of an older model, what no record says.
-    #[serde(default)]
     pub notes: Vec<Message>,
     /// Records of other registers.
     pub lists: Vec<Listing>,

@@ -69,7 +69,6 @@ pub struct ControlLine {
     /// `implemented`, `partly`, `planned`, `not-started`, or empty.
     pub status: String,
     /// What shows it at work on the day of the paper; a paper frozen before there was any has none.
-    #[serde(default)]
     pub evidence: Vec<EvidenceMark>,
     /// Owner's name; of an excluded control, who watches that the reason holds.
     pub owner: String,

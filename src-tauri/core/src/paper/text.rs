@@ -24,7 +24,6 @@ pub struct TextPaper {
     /// Day by which it is read again.
     pub review_on: String,
     /// Day until which it is kept; empty: not said.
-    #[serde(default)]
     pub keep_until: String,
     /// Who reads it.
     pub distribution: String,
@@ -37,7 +36,6 @@ pub struct TextPaper {
     /// Paragraphs in their order.
     pub parts: Vec<TextPart>,
     /// What registers say in its live parts, frozen with it.
-    #[serde(default)]
     pub live: BTreeMap<String, Listing>,
 }
 
@@ -46,7 +44,6 @@ pub struct TextPaper {
 #[serde(rename_all = "camelCase")]
 pub struct TextPart {
     /// Key of the paragraph; empty in what was frozen before it was kept.
-    #[serde(default)]
     pub id: String,
     /// Heading.
     pub heading: String,

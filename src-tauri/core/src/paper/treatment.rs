@@ -23,16 +23,12 @@ pub struct TreatmentPaper {
     /// How they lie after it.
     pub left: Chart,
     /// Where they went since the version before; none for the first.
-    #[serde(default)]
     pub moves: Option<Chart>,
     /// The ten worst.
-    #[serde(default)]
     pub top: Vec<TopLine>,
     /// How many of each level, by system.
-    #[serde(default)]
     pub by_system: Vec<ShareLine>,
     /// The same by whom they are about.
-    #[serde(default)]
     pub by_target: Vec<ShareLine>,
     /// Risks that count, and those whose acceptance counts.
     pub accepted: [u32; 2],
@@ -41,18 +37,14 @@ pub struct TreatmentPaper {
     /// Number, name and level of those that remain high or critical.
     pub heavy: Vec<[String; 3]>,
     /// How many stand at high or critical today; none: nobody counted it.
-    #[serde(default)]
     pub stands: Option<u32>,
     /// Number of a risk, and a control that treats it, which the statement in force excludes and which was decided since to apply.
-    #[serde(default)]
     pub since: Vec<[String; 2]>,
     /// That statement, and its day.
-    #[serde(default)]
     pub statement: [String; 2],
     /// Systems inside the scope.
     pub systems: Vec<CoverLine>,
     /// Impact assessments it used, by number and what each is of.
-    #[serde(default)]
     pub impacts: Vec<String>,
     /// Lists: treatment, acceptances, opportunities, what is not rated yet.
     pub lists: Vec<Listing>,

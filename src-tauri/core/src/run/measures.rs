@@ -81,6 +81,8 @@ fn of_one_thing(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
 pub static DAY: Field<Day> = Field::new("day").required().past();
 pub static READING_OF: Field<Link> = Field::new("measure").to(&MEASURES).required();
 pub static VALUE: Field<Number> = Field::new("value").required();
+/// Of system and model, as it was when the figure was read: one of an older model says nothing of the present one.
+pub static VERSION: Field<Line> = Field::new("version");
 pub static BY: Field<Person> = Field::new("by").to(&PEOPLE);
 pub static NOTE: Field<Words> = Field::new("note");
 
@@ -89,10 +91,10 @@ pub static READINGS: Register = Register {
     prefix: "MR",
     group: Group::Run,
     answers: &["9.1", "A.6.2.6"],
-    fields: &[&DAY, &READING_OF, &VALUE, &BY, &NOTE],
-    form: &[("what", &[&READING_OF, &DAY, &VALUE, &BY, &NOTE])],
-    grid: &[&DAY, &READING_OF, &VALUE, &BY, &NOTE],
-    below: &[&DAY, &VALUE, &NOTE],
+    fields: &[&DAY, &READING_OF, &VALUE, &VERSION, &BY, &NOTE],
+    form: &[("what", &[&READING_OF, &DAY, &VALUE, &VERSION, &BY, &NOTE])],
+    grid: &[&DAY, &READING_OF, &VALUE, &VERSION, &BY, &NOTE],
+    below: &[&DAY, &VALUE, &VERSION, &NOTE],
     parent: Some(&READING_OF),
     then: Some(read),
     indexes: &[("by_measure", "measure, day")],

@@ -136,6 +136,6 @@ fn figures_of_an_older_model_say_so_and_what_no_record_says_is_told() {
         assert!(told(kind).contains("sheet-note-readings-model"), "{kind}");
     }
     let user = told("user-information");
-    assert!(user.contains("sheet-note-deployer") && user.contains("sheet-note-lifetime"), "{user}");
+    assert!(user.contains("sheet-note-deployer") && user.contains("at the latest in August 2028"), "{user}");
     assert!(user.contains("sheet-note-logs") && user.contains("Small clinics are 1.6 in a hundred worse"), "{user}");
 }

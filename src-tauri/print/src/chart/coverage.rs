@@ -4,22 +4,34 @@
 
 use aims_core::chart::CoverLine;
 
-use super::pen::{Pen, label};
+use super::pen::{Pen, broken, label};
 use crate::document::{Drawing, Ink, Label, Stroke, Tie, Tint};
 
 /// Distance of the lines: 39 of them fit a page below its head.
 const LANE: f32 = 11.8;
 const HIGH: f32 = 8.8;
-const NAMES: f32 = 210.0;
+/// What a control is called takes at most this share of the width; what is longer goes on in a second line.
+const NAMES: f32 = 0.58;
+/// From the number of a control to its title, and a second line of it.
+const NUMBER: f32 = 42.0;
+const MORE: f32 = 8.0;
+/// Sizes of a title, and the width of its letters as a share of that.
+const SIZES: [f32; 2] = [7.6, 6.6];
+const LETTER: f32 = 0.5;
 const STATES: [&str; 5] = ["covered", "overlap", "validity", "partly", "gap"];
 
 /// Draws them.
 pub fn draw(pen: &Pen<'_>, quarters: &[String], lines: &[CoverLine], width: f32) -> Drawing {
-    let wide = (width - NAMES) / quarters.len().max(1) as f32;
+    // A sheet of one control is called by it already.
+    let titled = lines.len() > 1;
+    let longest = lines.iter().map(|line| line.title.chars().count()).max().unwrap_or_default() as f32;
+    let names = if titled { (longest * SIZES[0] * LETTER + NUMBER + 6.0).clamp(150.0, width * NAMES) } else { NUMBER };
+    let room = names - NUMBER - 6.0;
+    let wide = (width - names) / quarters.len().max(1) as f32;
     let soft = Tint::Ink(Ink::Soft);
     let mut strokes = Vec::new();
     for (at, quarter) in quarters.iter().enumerate() {
-        let x = NAMES + wide * (at as f32 + 0.5);
+        let x = names + wide * (at as f32 + 0.5);
         strokes
             .push(Stroke::Text(Label { strong: true, ..label(quarter_of(pen, quarter), x, 9.0, Tie::Middle, wide) }));
     }
@@ -27,11 +39,15 @@ pub fn draw(pen: &Pen<'_>, quarters: &[String], lines: &[CoverLine], width: f32)
     for line in lines {
         let base = y + HIGH / 2.0 + 2.8;
         strokes.push(Stroke::Text(Label { strong: true, ..label(line.label.clone(), 0.0, base, Tie::Left, 40.0) }));
-        strokes.push(Stroke::Text(label(line.title.clone(), 42.0, base, Tie::Left, NAMES - 48.0)));
-        for (at, code) in line.cells.iter().enumerate() {
-            strokes.extend(cell(code, [NAMES + wide * at as f32 + 1.5, y, wide - 3.0, HIGH]));
+        let (size, said) = if titled { fitted(&line.title, room) } else { (SIZES[0], Vec::new()) };
+        for (at, words) in said.iter().enumerate() {
+            let words = label(words.as_str(), NUMBER, base + MORE * at as f32, Tie::Left, room + 6.0);
+            strokes.push(Stroke::Text(Label { size, ..words }));
         }
-        y += LANE;
+        for (at, code) in line.cells.iter().enumerate() {
+            strokes.extend(cell(code, [names + wide * at as f32 + 1.5, y, wide - 3.0, HIGH]));
+        }
+        y += LANE + MORE * said.len().saturating_sub(1) as f32;
     }
     y += 6.0;
     let mut x = 0.0;
@@ -45,6 +61,15 @@ pub fn draw(pen: &Pen<'_>, quarters: &[String], lines: &[CoverLine], width: f32)
         x += 24.0 + words.chars().count() as f32 * 4.3 + 12.0;
     }
     Drawing { alt: String::new(), width, height: y + 14.0, strokes }
+}
+
+/// A title in the greater size that fits one line; else in the smaller one, in as many lines as it takes.
+fn fitted(title: &str, room: f32) -> (f32, Vec<String>) {
+    let [size, smaller] = SIZES;
+    if title.chars().count() as f32 * size * LETTER <= room {
+        return (size, vec![title.to_owned()]);
+    }
+    (smaller, broken(title, room, smaller * LETTER))
 }
 
 /// `2026-Q3` as people write it.

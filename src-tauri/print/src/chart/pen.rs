@@ -44,6 +44,22 @@ pub(super) fn label(text: impl Into<String>, x: f32, y: f32, tie: Tie, most: f32
     Label { text: text.into(), x, y, size: 7.6, strong: false, tint: Tint::Ink(Ink::Body), tie, most }
 }
 
+/// Words in lines that fit a width, as far as the usual letter, so wide, tells.
+pub(super) fn broken(text: &str, width: f32, letter: f32) -> Vec<String> {
+    let most = ((width / letter).floor() as usize).max(4);
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= most => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
 /// A small square around a point.
 pub(super) fn dot(x: f32, y: f32, tint: Tint) -> Stroke {
     Stroke::Rect([x - 2.2, y - 2.2, 4.4, 4.4], tint)

@@ -3,15 +3,22 @@
 
 use aims_core::chart::{ProcessBand, ProcessBox};
 
-use super::pen::{Pen, label};
+use super::pen::{Pen, broken, label};
 use crate::document::{Drawing, Ink, Label, Stroke, Tie, Tint};
 
 /// Room for the titles of the bands, at the left.
 const STRIP: f32 = 74.0;
 /// Room for the way back, at the right.
 const BACK: f32 = 58.0;
-/// Height of a box.
-const BOX: f32 = 70.0;
+/// Least height of a band.
+const BAND: f32 = 46.0;
+/// Height of all of it: the map stands on one page, below its head.
+const ROOM: f32 = 356.0;
+/// Lines that each text of a box may take, where there is room for them.
+const LINES: usize = 6;
+/// A line of what a process is called, and of what else it says.
+const NAME: f32 = 8.6;
+const SMALL: f32 = 7.6;
 /// Between two bands, where what is handed on is said.
 const BETWEEN: f32 = 18.0;
 /// Between two boxes.
@@ -25,64 +32,108 @@ const LETTER: f32 = 0.57;
 pub(super) fn draw(pen: &Pen<'_>, bands: &[ProcessBand], width: f32) -> Drawing {
     let mut strokes = Vec::new();
     let right = width - BACK;
-    for (at, band) in bands.iter().enumerate() {
-        let top = at as f32 * (BOX + BETWEEN);
-        strokes.push(Stroke::Rect([0.0, top, right, BOX], Tint::Ground));
-        for (line, words) in broken(&band.title, STRIP - 12.0, 8.6).into_iter().take(3).enumerate() {
+    let (boxes, heights) = fitted(pen, bands, right - STRIP - 6.0);
+    let (mut top, mut middles) = (0.0, Vec::new());
+    for (at, (band, (boxes, tall))) in bands.iter().zip(boxes.iter().zip(&heights)).enumerate() {
+        middles.push(top + tall / 2.0);
+        strokes.push(Stroke::Rect([0.0, top, right, *tall], Tint::Ground));
+        for (line, words) in broken(&band.title, STRIP - 12.0, 8.6 * LETTER).into_iter().take(3).enumerate() {
             let name = label(words, 7.0, top + 15.0 + 11.0 * line as f32, Tie::Left, STRIP - 9.0);
             strokes.push(Stroke::Text(Label { size: 8.6, strong: true, ..name }));
         }
-        row(pen, band, [STRIP, top + 3.0, right - STRIP - 6.0, BOX - 6.0], &mut strokes);
+        row((band, boxes), [STRIP, top + 3.0, right - STRIP - 6.0, tall - 6.0], &mut strokes);
         if at + 1 < bands.len() {
-            down(band, (STRIP + right) / 2.0, top + BOX, &mut strokes);
+            down(band, (STRIP + right) / 2.0, top + tall, &mut strokes);
         }
+        top += tall + BETWEEN;
     }
-    let height = (bands.len() as f32 * (BOX + BETWEEN) - BETWEEN).max(1.0);
-    if let (true, Some(last)) = (bands.len() > 1, bands.last()) {
-        back(last, (right, width), height, &mut strokes);
+    let height = (top - BETWEEN).max(1.0);
+    if let ([first, .., last], Some(band)) = (middles.as_slice(), bands.last()) {
+        back(band, (right, width), (*first, *last), &mut strokes);
     }
     Drawing { alt: String::new(), width, height, strokes }
 }
 
-/// The boxes of a band.
-fn row(pen: &Pen<'_>, band: &ProcessBand, [left, top, width, height]: [f32; 4], strokes: &mut Vec<Stroke>) {
+/// What a box says, in lines that fit its width: what it is called, and line by line what else.
+struct Said {
+    name: Vec<String>,
+    small: Vec<(String, Tint)>,
+    used: bool,
+}
+
+impl Said {
+    /// What a process is called, what it answers, who answers for it, what shows it in use; each in so many lines at most.
+    fn of(pen: &Pen<'_>, one: &ProcessBox, wide: f32, most: usize) -> Self {
+        let (room, used) = (wide - 2.0 * INSET, records(pen, one));
+        let lines = |text: &str, tint: Tint| {
+            cut(broken(text, room, 6.4 * LETTER), most).into_iter().map(move |words| (words, tint)).collect::<Vec<_>>()
+        };
+        let mut small = lines(&one.clauses.join(" · "), Tint::Ink(Ink::Soft));
+        small.extend(lines(&who(pen, one), Tint::Ink(Ink::Body)));
+        small.extend(match &used {
+            Some(used) => lines(used, Tint::Ink(Ink::Body)),
+            None => lines(&nothing(pen, one), Tint::Ink(Ink::Warn)),
+        });
+        Self { name: cut(broken(&one.title, room, 7.6 * LETTER), most), small, used: used.is_some() }
+    }
+
+    fn height(&self) -> f32 {
+        9.5 + NAME * self.name.len() as f32 + SMALL * self.small.len() as f32
+    }
+}
+
+/// What every box says and how high each band is: as much as each asks for, and less only where a page has no room for it.
+fn fitted(pen: &Pen<'_>, bands: &[ProcessBand], width: f32) -> (Vec<Vec<Said>>, Vec<f32>) {
+    let mut most = LINES;
+    loop {
+        let said = |band: &ProcessBand| -> Vec<Said> {
+            band.boxes.iter().map(|one| Said::of(pen, one, wide(band, width), most)).collect()
+        };
+        let boxes: Vec<Vec<Said>> = bands.iter().map(said).collect();
+        let tall = |all: &Vec<Said>| all.iter().map(Said::height).fold(BAND - 6.0, f32::max) + 6.0;
+        let heights: Vec<f32> = boxes.iter().map(tall).collect();
+        let between = BETWEEN * bands.len().saturating_sub(1) as f32;
+        if most == 1 || heights.iter().sum::<f32>() + between <= ROOM {
+            return (boxes, heights);
+        }
+        most -= 1;
+    }
+}
+
+/// How wide a box of a band is.
+fn wide(band: &ProcessBand, width: f32) -> f32 {
     let many = band.boxes.len().max(1) as f32;
-    let wide = ((width - GAP * (many - 1.0)) / many).max(20.0);
-    for (at, one) in band.boxes.iter().enumerate() {
+    ((width - GAP * (many - 1.0)) / many).max(20.0)
+}
+
+/// The boxes of a band.
+fn row((band, boxes): (&ProcessBand, &[Said]), [left, top, width, height]: [f32; 4], strokes: &mut Vec<Stroke>) {
+    let wide = wide(band, width);
+    for (at, said) in boxes.iter().enumerate() {
         let x = left + at as f32 * (wide + GAP);
-        process(pen, one, [x, top, wide, height], strokes);
-        if band.flow && at + 1 < band.boxes.len() {
+        process(said, [x, top, wide, height], strokes);
+        if band.flow && at + 1 < boxes.len() {
             let (from, y) = (x + wide + 1.5, top + height / 2.0);
             strokes.push(Stroke::Polygon(vec![(from, y - 4.0), (from + 8.0, y), (from, y + 4.0)], Tint::Accent));
         }
     }
 }
 
-/// A process: what it is called, what it answers, who answers for it, what shows it in use. One that nothing shows has a thin edge.
-fn process(pen: &Pen<'_>, one: &ProcessBox, [x, top, wide, height]: [f32; 4], strokes: &mut Vec<Stroke>) {
-    let used = records(pen, one);
-    let place = [x, top, wide, height];
-    strokes.push(Stroke::Rect(place, if used.is_some() { Tint::Pale } else { Tint::White }));
-    strokes.push(Stroke::Outline(place, if used.is_some() { Tint::Accent } else { Tint::Off }));
-    let (room, soft) = (wide - 2.0 * INSET, Tint::Ink(Ink::Soft));
-    let mut base = top + 9.5;
-    for words in cut(broken(&one.title, room, 7.6), 2) {
-        let name = label(words, x + INSET, base, Tie::Left, room);
+/// A process. One that nothing shows has a thin edge.
+fn process(said: &Said, place: [f32; 4], strokes: &mut Vec<Stroke>) {
+    strokes.push(Stroke::Rect(place, if said.used { Tint::Pale } else { Tint::White }));
+    strokes.push(Stroke::Outline(place, if said.used { Tint::Accent } else { Tint::Off }));
+    let [x, top, wide, _] = place;
+    let (room, mut base) = (wide - 2.0 * INSET, top + 9.5);
+    for words in &said.name {
+        let name = label(words.as_str(), x + INSET, base, Tie::Left, room);
         strokes.push(Stroke::Text(Label { strong: true, ..name }));
-        base += 8.6;
+        base += NAME;
     }
-    let mut small = |words: String, tint: Tint| {
-        let line = label(words, x + INSET, base, Tie::Left, room);
-        strokes.push(Stroke::Text(Label { size: 6.4, tint, ..line }));
-        base += 7.6;
-    };
-    small(one.clauses.join(" · "), soft);
-    for words in cut(broken(&who(pen, one), room, 6.4), 2) {
-        small(words, Tint::Ink(Ink::Body));
-    }
-    match used {
-        Some(used) => cut(broken(&used, room, 6.4), 2).into_iter().for_each(|words| small(words, Tint::Ink(Ink::Body))),
-        None => small(nothing(pen, one), Tint::Ink(Ink::Warn)),
+    for (words, tint) in &said.small {
+        let line = label(words.as_str(), x + INSET, base, Tie::Left, room);
+        strokes.push(Stroke::Text(Label { size: 6.4, tint: *tint, ..line }));
+        base += SMALL;
     }
 }
 
@@ -116,34 +167,18 @@ fn down(band: &ProcessBand, x: f32, top: f32, strokes: &mut Vec<Stroke>) {
 }
 
 /// The way from the last band back to the first, with what it hands back.
-fn back(band: &ProcessBand, (left, width): (f32, f32), height: f32, strokes: &mut Vec<Stroke>) {
-    let (x, bottom, top) = (left + 14.0, height - BOX / 2.0, BOX / 2.0);
+fn back(band: &ProcessBand, (left, width): (f32, f32), (top, bottom): (f32, f32), strokes: &mut Vec<Stroke>) {
+    let x = left + 14.0;
     strokes.push(Stroke::Line(vec![(left, bottom), (x, bottom), (x, top), (left + 8.0, top)], 1.2, Tint::Accent));
     strokes
         .push(Stroke::Polygon(vec![(left + 9.0, top - 4.0), (left + 9.0, top + 4.0), (left + 1.0, top)], Tint::Accent));
     let room = width - x - 5.0;
-    let lines = broken(&band.gives, room, 6.8);
-    let first = height / 2.0 - 4.5 * lines.len() as f32;
+    let lines = broken(&band.gives, room, 6.8 * LETTER);
+    let first = (top + bottom) / 2.0 - 4.5 * lines.len() as f32;
     for (at, words) in lines.into_iter().enumerate() {
         let line = label(words, x + 5.0, first + 9.0 * at as f32, Tie::Left, room);
         strokes.push(Stroke::Text(Label { size: 6.8, ..line }));
     }
-}
-
-/// Words in lines that fit a width, as far as the usual letter tells.
-fn broken(text: &str, width: f32, size: f32) -> Vec<String> {
-    let most = ((width / (size * LETTER)).floor() as usize).max(4);
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= most => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }
 
 /// At most so many lines; what is left over goes on the last, where it is cut with an ellipsis.

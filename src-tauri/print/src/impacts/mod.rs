@@ -70,6 +70,9 @@ pub fn document(paper: &ImpactPaper) -> Result<Document, PrintFault> {
     }
     blocks.extend(form.back());
     let mut document = form.document(&title, "impact-paper-subject", PageShape::Portrait, blocks);
+    if paper.head.standing == Standing::Draft {
+        document.running.foot_start = form.foot(&format!("{} · {}", paper.head.number, round(&form, paper)));
+    }
     document.marks = form.marks(false);
     Ok(document)
 }
@@ -81,10 +84,15 @@ fn facts(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Pair> {
     };
     let dated = if paper.head.standing == Standing::Listed { "list-as-of" } else { "print-date" };
     let mut pairs = form.identity();
-    // What is a draft has no version: it is the round that it will be.
-    if let (Standing::Draft, Some(version)) = (paper.head.standing, pairs.get_mut(1)) {
-        let round = form.with("impact-paper-round", [("round", paper.head.version.clone().into())]);
-        *version = Pair::new(form.say("print-version"), Run::plain(round).strong());
+    match (paper.head.standing, pairs.as_mut_slice()) {
+        (Standing::Draft, [_, version, ..]) => {
+            *version = Pair::new(form.say("print-version"), Run::plain(round(form, paper)).strong());
+        }
+        // What is read out of an approved round is neither a list nor approved by itself.
+        (Standing::Listed, [_, _, status, ..]) => {
+            *status = Pair::new(form.say("print-status"), Run::plain(form.say("impact-paper-of-approved")).strong());
+        }
+        _ => {}
     }
     let screened = paper.form == "screened";
     // The title of a screening says that it is one.
@@ -96,7 +104,7 @@ fn facts(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Pair> {
         Pair::new(form.say("impact-assessor"), form.own_or(&paper.assessor, "print-not-named")),
         Pair::new(form.say("print-approver"), form.approver()),
         Pair::new(form.say(dated), form.long_day(&paper.head.date)),
-        Pair::new(form.say("impact-nextOn"), day(form, &paper.next_on)),
+        Pair::new(form.say("impact-nextOn"), next(form, paper)),
         Pair::new(form.say("print-classification"), form.own_or(&paper.head.classification, "print-not-classified")),
         form.scope_named(),
     ]);
@@ -125,11 +133,17 @@ fn class(form: &Form<'_>, paper: &ImpactPaper, said: Run) -> Pair {
     Pair { value, ..Pair::new(form.say("system-actClass"), "") }
 }
 
-fn day(form: &Form<'_>, day: &str) -> Run {
-    if day.is_empty() {
-        Run::plain(form.say("impact-paper-nothing")).ink(Ink::Soft)
-    } else {
-        Run::plain(form.long_day(day))
+/// What is a draft has no version: it is the round that it will be.
+fn round(form: &Form<'_>, paper: &ImpactPaper) -> String {
+    form.with("impact-paper-round", [("round", paper.head.version.clone().into())])
+}
+
+/// The day of the next assessment, which the approval of this one sets.
+fn next(form: &Form<'_>, paper: &ImpactPaper) -> Run {
+    match (paper.next_on.as_str(), paper.head.standing) {
+        ("", Standing::Draft) => Run::plain(form.say("impact-paper-next-draft")).ink(Ink::Soft),
+        ("", _) => Run::plain(form.say("impact-paper-nothing")).ink(Ink::Soft),
+        (day, _) => Run::plain(form.long_day(day)),
     }
 }
 

@@ -6,7 +6,7 @@ mod table;
 
 pub(crate) use said::{long, paragraphs, under};
 
-use aims_core::paper::{ListRow, Listing, Narrowed, RegisterPaper};
+use aims_core::paper::{ListCell, ListRow, Listing, Narrowed, RegisterPaper};
 
 use crate::document::{Block, Document, Grid, Heading, Ink, PageShape, Pair, Run};
 use crate::fault::PrintFault;
@@ -100,11 +100,15 @@ fn record(form: &Form<'_>, list: &Listing, (at, level): (usize, u8), row: &ListR
     let heading = called.collect::<Vec<_>>().join(" ");
     let named = if heading.is_empty() { (at + 1).to_string() } else { heading };
     let heading = Heading { level, runs: vec![form.own(&named)], id: format!("{}-{}", table::anchor(list), at + 1) };
-    let pair = |(column, cell): (&String, _)| {
+    let pair = |(column, cell): (&String, &ListCell)| {
         let value = said::under(form, column, cell);
         (!value.is_empty()).then(|| Pair { value, ..Pair::new(form.say(column), "") })
     };
-    let mut pairs: Vec<Pair> = list.columns.iter().zip(&row.cells).skip(1).filter_map(pair).collect();
+    // What is open behind a class is a sentence: it takes a line of its own, below what is short.
+    let cells = list.columns.iter().zip(&row.cells).skip(1);
+    let (open, short): (Vec<_>, Vec<_>) = cells.partition(|(_, cell)| matches!(cell, ListCell::Reserved { .. }));
+    let mut pairs: Vec<Pair> = short.into_iter().filter_map(pair).collect();
+    pairs.extend(open.into_iter().filter_map(pair).map(Pair::wide));
     pairs.extend(
         row.below
             .iter()

@@ -27,6 +27,10 @@ pub(crate) fn paragraphs(form: &Form<'_>, cell: &ListCell) -> Vec<Vec<Run>> {
         ListCell::Day { day, late: true } => {
             vec![vec![form.day(day), Run::plain(format!(" {}", form.say("register-late"))).strong().ink(Ink::Bad)]]
         }
+        ListCell::Reserved { open, .. } => {
+            let open = open.iter().map(|one| vec![Run::plain(form.message(one)).small().ink(Ink::Warn)]);
+            std::iter::once(vec![Run::plain(plain(form, cell))]).chain(open).collect()
+        }
         // Who approved a document from outside is not on record: nobody is named then.
         ListCell::Stamp { on, by } if by.is_empty() => vec![vec![form.day(on)]],
         ListCell::Stamp { on, by } => {
@@ -49,7 +53,7 @@ pub(super) fn plain(form: &Form<'_>, cell: &ListCell) -> String {
         ListCell::Number { value } => value.to_string(),
         ListCell::Money { hundredths } => form.amount(*hundredths),
         ListCell::Day { day, .. } => form.short_day(day),
-        ListCell::Code { list, code } => form.word(list, code),
+        ListCell::Code { list, code } | ListCell::Reserved { list, code, .. } => form.word(list, code),
         ListCell::Codes { list, codes } => {
             let each = codes.iter().enumerate();
             each.map(|(at, code)| running(form, at, form.word(list, code))).collect::<Vec<_>>().join(", ")

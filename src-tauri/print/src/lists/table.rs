@@ -7,6 +7,7 @@ use crate::document::{Cell, Column, Ink, Row, Run, Table};
 use crate::form::Form;
 
 pub(super) fn table(form: &Form<'_>, list: &Listing, title: &str) -> Table {
+    let (list, rare) = &apart(list);
     let heads: Vec<String> = list.columns.iter().map(|column| form.say(column)).collect();
     let mut rows = Vec::new();
     let mut group: Option<&ListCell> = None;
@@ -22,6 +23,11 @@ pub(super) fn table(form: &Form<'_>, list: &Listing, title: &str) -> Table {
             });
         }
         rows.push(line(form, list, row));
+        let said = rare.iter().filter_map(|(column, cells)| Some((column, cells.get(at)?)));
+        let said: Vec<Vec<Run>> = said.filter_map(|(column, cell)| rarely(form, column, cell)).collect();
+        if !said.is_empty() {
+            rows.push(Row::cells(vec![Cell::new(said).span(heads.len())]));
+        }
         for below in &row.below {
             let mut told = vec![vec![Run::plain(form.say(&below.title)).small().strong()]];
             told.extend(parts(form, below));
@@ -36,6 +42,37 @@ pub(super) fn table(form: &Form<'_>, list: &Listing, title: &str) -> Table {
         rows,
         row_header: Some(0),
     }
+}
+
+/// A column that hardly any record fills, with what each record says under it.
+type Rare = (String, Vec<ListCell>);
+
+/// The list without the columns that at most a quarter of its records fill, and these columns: what they say stands below its
+/// record, and takes the others no room.
+fn apart(list: &Listing) -> (Listing, Vec<Rare>) {
+    let says = |row: &&ListRow, at: usize| row.cells.get(at).is_some_and(|cell| *cell != ListCell::Empty);
+    let filled = |at: usize| list.rows.iter().filter(|row| says(row, at)).count();
+    let kept = |at: &usize| *at == 0 || filled(*at) * 4 > list.rows.len();
+    let (kept, rare): (Vec<usize>, Vec<usize>) = (0..list.columns.len()).partition(kept);
+    let under = |at: usize| list.rows.iter().map(move |row| row.cells.get(at).cloned().unwrap_or(ListCell::Empty));
+    let rare = rare.iter().map(|at| (list.columns[*at].clone(), under(*at).collect())).collect();
+    let row = |row: &ListRow| {
+        let cells = kept.iter().filter_map(|at| row.cells.get(*at).cloned()).collect();
+        ListRow { cells, ..row.clone() }
+    };
+    let columns = kept.iter().map(|at| list.columns[*at].clone()).collect();
+    (Listing { columns, rows: list.rows.iter().map(row).collect(), ..list.clone() }, rare)
+}
+
+/// What a record says under such a column: the column's name, and behind it the words.
+fn rarely(form: &Form<'_>, column: &str, cell: &ListCell) -> Option<Vec<Run>> {
+    let said = said::under(form, column, cell).into_iter().reduce(|mut all, more| {
+        all.push(Run::plain(" "));
+        all.extend(more);
+        all
+    })?;
+    let name = Run::plain(format!("{}: ", form.say(column))).strong();
+    Some(std::iter::once(name).chain(said).map(Run::small).collect())
 }
 
 /// What each record that is a part of another says, a line each.

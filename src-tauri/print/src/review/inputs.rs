@@ -49,8 +49,7 @@ fn one(form: &Form<'_>, paper: &ReviewPaper, number: usize, input: &PaperInput) 
     }
     if !input.data.rows.is_empty() {
         let told = form.with(&format!("review-rows-{}", input.input), [("count", input.data.rows.len().into())]);
-        let brief = ["MR-I12", "MR-I13"].contains(&input.input.as_str());
-        match lined(form, &input.data).or_else(|| brief.then(|| briefly(form, &input.data))) {
+        match lined(form, &input.data).or_else(|| input.brief.then(|| briefly(form, &input.data))) {
             Some(line) => {
                 blocks.push(Block::body([vec![Run::plain(told).strong(), Run::plain(" – ")], line].concat()));
             }
@@ -90,7 +89,7 @@ fn lined(form: &Form<'_>, data: &InputData) -> Option<Vec<Run>> {
     Some(data.rows.iter().enumerate().flat_map(one).collect())
 }
 
-/// Modules and suppliers, whose registers an auditor is shown: each with what it says, in one line after the other.
+/// What an auditor is shown in a register of its own: each row with what it says, one after the other.
 fn briefly(form: &Form<'_>, data: &InputData) -> Vec<Run> {
     let said = |(text, column): (&String, &String)| match text.strip_prefix("cell-") {
         Some(_) => form.say(text),

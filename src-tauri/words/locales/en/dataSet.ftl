@@ -118,7 +118,7 @@ dataSet-group-kept = How long
 
 edit-dataSet-approve = Approve a data set
 edit-dataSet-withdraw = Withdraw a data set
-edit-dataSet-sign = Sign a data set off for data protection
+edit-dataSet-sign = Record that data protection has looked at a data set
 edit-dataSet-draft = Propose the data sets of a system
 dataSet-approve-do = Approve
 dataSet-withdraw-do = Withdraw
@@ -127,7 +127,7 @@ due-dataSet-review = Review of a data set
 refuse-dataSet-provenance = Nobody has written through whose hands it went. Add its steps of provenance, each with who had it.
 refuse-dataSet-basis = It holds personal data, and no lawful basis is named. Choose the basis under Art. 6(1) GDPR.
 refuse-dataSet-special = It holds special categories, and nothing says which exception allows that. Name the exception of Art. 9(2) GDPR.
-refuse-dataSet-unsigned = It holds personal data, and data protection has not looked. Let them sign it off first.
+refuse-dataSet-unsigned = It holds personal data, and data protection has not looked. Let them look first.
 refuse-dataSet-signed-other = Data protection looked at other facts than stand here now. Let them look again.
 refuse-dataSet-learns = A system learns from it or is judged by it. Say how it was prepared, for whom it stands, and what came of looking for bias.
 refuse-dataSet-nothing = The entry of the system names no data that are not in the register. Write them into its field Data used, a line each.

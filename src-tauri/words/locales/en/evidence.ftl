@@ -204,7 +204,11 @@ coverageState = Coverage
     .partly = Partly covered
     .gap = Nothing
 coverage-title = Coverage of controls by evidence, as of { $on }
-coverage-sentence = { $implemented } of { $of } applicable controls are shown to run; { $gaps ->
+coverage-sentence = Of { $of } applicable controls { $implemented ->
+    [0] none is shown to run
+    [one] one is shown to run
+   *[other] { $implemented } are shown to run
+  }; { $gaps ->
     [0] each has something valid in the last quarter
     [one] one has nothing valid in the last quarter
    *[other] { $gaps } have nothing valid in the last quarter
@@ -372,7 +376,7 @@ ui-request-state = { $count ->
 ui-request-how = What controls lack, or will within two weeks. Each person gets a folder with a mail for each record and a file for their calendar; you send it, nothing leaves from here. A file that comes back begins with the code in its mail.
 ui-request-due = By when
 ui-request-of = Asked of
-ui-request-owners = Whoever owns the control
+ui-request-owners = Whoever owns the AI system or the control
 ui-request-standing = Also records that still stand
 ui-request-nothing = No record is chosen.
 ui-request-none = No control lacks a record, and none ends within two weeks.
@@ -443,10 +447,10 @@ control-sheet-action = { $number } is open, { $when ->
 }: { $title }
 asked-why = Why: ends on
 asked-why-missing = missing: none counts
-asked-total = { $records ->
-    [one] One record
-   *[other] { $records } records
+asked-total = In all { $records ->
+    [one] one record is asked for
+   *[other] { $records } records are asked for
 }, about { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
-} in all. Each is asked of the owner of the first control it serves that has one.
+} of work. A record about an AI system is asked of its business owner, any other of the owner of the first control it serves that has one.

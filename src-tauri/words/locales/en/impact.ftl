@@ -161,8 +161,8 @@ impact-group-decided = Approval
 ## Steps
 edit-impact-approve = Approve an impact assessment
 impact-approve-do = Approve
-edit-impact-signOff = Sign off data protection in an impact assessment
-impact-signOff-do = Sign off data protection
+edit-impact-signOff = Record the opinion of data protection in an impact assessment
+impact-signOff-do = Record the opinion of data protection
 
 ## Duties that fall due
 due-impact = Impact assessment to be made again
@@ -205,7 +205,7 @@ refuse-impact-level =
 refuse-impact-dpia = The system uses personal data. Say where its data protection impact assessment lies, or why none is required.
 refuse-impact-objection = The data protection officer objects. Say why it goes on all the same and who answers for that, or change what they object to and have them look again.
 refuse-impact-own = Whoever assessed it would approve it. Have somebody else approve it, or say why nobody else can.
-refuse-impact-officer = The system uses personal data. Have the data protection officer say what they think and sign off.
+refuse-impact-officer = The system uses personal data. Have the data protection officer give an opinion.
 refuse-impact-keep-why = Say why it still holds. Words make it an answer of this round.
 refuse-impact-keep-nothing = The round before said nothing here. Answer anew.
 refuse-impact-code = Yes, no or not sure is an answer of a screening. Answer in words.
@@ -364,12 +364,14 @@ roadmap-left-unassessed-in-use = { $left ->
        *[other] { $left } of { $of } systems in use have no approved impact assessment
     }
 roadmap-left-unsigned = { $left ->
-        [one] One of { $of } systems with personal data is not signed off by the data protection officer
-       *[other] { $left } of { $of } systems with personal data are not signed off by the data protection officer
+        [one] One of { $of } systems with personal data has no opinion of the data protection officer
+       *[other] { $left } of { $of } systems with personal data have no opinion of the data protection officer
     }
 ui-impacts-extract-title = Extract for interested parties
 ui-impacts-extract-hint = Which sections it has; the result stands in each.
 ui-impacts-make-risk = Make a risk of it
 ui-impacts-make-risk-hint = It takes over what is said here, unrated; or say below why none is made.
+impact-paper-of-approved = Extract of what was approved
+impact-paper-next-draft = set when this one is approved
 impact-paper-round = round { $round }, draft
 impact-paper-in-use = The system is in use already, and this round is not approved.

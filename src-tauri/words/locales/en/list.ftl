@@ -18,7 +18,7 @@ list-missing = { $count ->
 list-complete = Nothing is missing
 list-proposed = Something is proposed
 list-not-proposed = Nothing is proposed
-list-head-note = This list shows what the records said on the day named, up to journal entry { $seq }, which the foot of each page prints. A list is read from the records and approved by nobody; what was approved stands in them.
+list-head-note = What stands here is what the records said on the day named, up to journal entry { $seq }, which the foot of each page prints. It is read from the records and approved by nobody; what was approved stands in them.
 list-print = Print this list…
 list-print-named = Print: { $title }…
 

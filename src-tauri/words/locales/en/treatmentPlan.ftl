@@ -50,7 +50,7 @@ treatment-heavy = High or critical also after treatment: { $risks }.
 treatment-stands = { $count ->
     [0] No risk stands at high or critical today.
     [one] One risk stands at high or critical today.
-   *[other] { $count } risks stand at high or critical today.
+   *[other] Today { $count } risks stand at high or critical.
 }
 treatment-today = Until its measures are carried out and judged, a risk stands at its level before treatment, and that level says who accepts it. What remains is the level after treatment.
 treatment-since = { $number } rests on { $what }, which { $by } of { $on } excludes: it was decided since that it applies, and no approved statement says so yet.

@@ -204,7 +204,11 @@ coverageState = Cobertura
     .partly = Cubierto en parte
     .gap = Nada
 coverage-title = Cobertura de los controles por evidencias a { $on }
-coverage-sentence = { $implemented } de { $of } controles aplicables demuestran que funcionan; { $gaps ->
+coverage-sentence = De { $of } controles aplicables, { $implemented ->
+    [0] ninguno demuestra que funciona
+    [one] uno demuestra que funciona
+   *[other] { $implemented } demuestran que funcionan
+  }; { $gaps ->
     [0] todos tienen algo válido en el último trimestre
     [one] uno no tiene nada válido en el último trimestre
    *[other] { $gaps } no tienen nada válido en el último trimestre
@@ -372,7 +376,7 @@ ui-request-state = { $count ->
 ui-request-how = Lo que falta a los controles o les faltará en dos semanas. Cada persona recibe una carpeta con un correo por registro y un archivo para su calendario; lo envía usted, de aquí no sale nada. El archivo que vuelve empieza por el código de su correo.
 ui-request-due = Para cuándo
 ui-request-of = Se pide a
-ui-request-owners = Quien responde del control
+ui-request-owners = Quien responde del sistema de IA o del control
 ui-request-standing = También los registros aún vigentes
 ui-request-nothing = No hay ningún registro elegido.
 ui-request-none = A ningún control le falta un registro y ninguno vence en dos semanas.
@@ -443,10 +447,10 @@ control-sheet-action = { $number } está abierta, { $when ->
 }: { $title }
 asked-why = Motivo: caduca el
 asked-why-missing = falta: ninguno cuenta
-asked-total = { $records ->
-    [one] Un registro
-   *[other] { $records } registros
-}, en total { $minutes ->
+asked-total = En total { $records ->
+    [one] se pide un registro
+   *[other] se piden { $records } registros
+}, { $minutes ->
     [one] un minuto
    *[other] unos { $minutes } minutos
-}. Cada uno se pide a la persona responsable del primer control al que sirve que tenga responsable.
+} de trabajo. Un registro sobre un sistema de IA se pide a su responsable de negocio; cualquier otro, a la persona responsable del primer control al que sirve que la tenga.

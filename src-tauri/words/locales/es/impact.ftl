@@ -161,8 +161,8 @@ impact-group-decided = Aprobación
 ## Pasos
 edit-impact-approve = Aprobar una evaluación del impacto
 impact-approve-do = Aprobar
-edit-impact-signOff = Dar conformidad de protección de datos en una evaluación del impacto
-impact-signOff-do = Dar conformidad de protección de datos
+edit-impact-signOff = Registrar el dictamen de protección de datos en una evaluación del impacto
+impact-signOff-do = Registrar el dictamen de protección de datos
 
 ## Plazos que vencen
 due-impact = Hay que repetir la evaluación del impacto
@@ -205,7 +205,7 @@ refuse-impact-level =
 refuse-impact-dpia = El sistema utiliza datos personales. Diga dónde está su evaluación de impacto relativa a la protección de datos o por qué no se exige.
 refuse-impact-objection = El delegado de protección de datos objeta. Diga por qué se sigue adelante y quién responde de ello, o cambie aquello a lo que objeta y pida que lo revise de nuevo.
 refuse-impact-own = La aprobaría quien la evaluó. Haga que la apruebe otra persona o diga por qué nadie más puede.
-refuse-impact-officer = El sistema utiliza datos personales. Haga que el delegado de protección de datos dé su dictamen y su conformidad.
+refuse-impact-officer = El sistema utiliza datos personales. Haga que el delegado de protección de datos dé su dictamen.
 refuse-impact-keep-why = Diga por qué sigue siendo válido. Las palabras lo convierten en respuesta de esta ronda.
 refuse-impact-keep-nothing = La ronda anterior no decía nada aquí. Responda de nuevo.
 refuse-impact-code = Sí, no o dudoso es una respuesta de la evaluación preliminar. Responda con palabras.
@@ -364,12 +364,14 @@ roadmap-left-unassessed-in-use = { $left ->
        *[other] { $left } de { $of } sistemas en uso no tienen una evaluación del impacto aprobada
     }
 roadmap-left-unsigned = { $left ->
-        [one] Uno de { $of } sistemas con datos personales no tiene la conformidad del delegado de protección de datos
-       *[other] { $left } de { $of } sistemas con datos personales no tienen la conformidad del delegado de protección de datos
+        [one] Uno de { $of } sistemas con datos personales no tiene dictamen del delegado de protección de datos
+       *[other] { $left } de { $of } sistemas con datos personales no tienen dictamen del delegado de protección de datos
     }
 ui-impacts-extract-title = Extracto para partes interesadas
 ui-impacts-extract-hint = Qué secciones tiene; el resultado figura en todos.
 ui-impacts-make-risk = Hacer de él un riesgo
 ui-impacts-make-risk-hint = Recoge lo que se dice aquí, sin valorar; o diga abajo por qué no se hace.
+impact-paper-of-approved = Extracto de lo aprobado
+impact-paper-next-draft = se fija al aprobar esta
 impact-paper-round = ronda { $round }, borrador
 impact-paper-in-use = El sistema ya está en uso y esta ronda no está aprobada.

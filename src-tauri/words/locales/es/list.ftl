@@ -18,7 +18,7 @@ list-missing = { $count ->
 list-complete = No falta nada
 list-proposed = Hay algo propuesto
 list-not-proposed = No hay nada propuesto
-list-head-note = Esta lista muestra lo que decían los registros en la fecha indicada, hasta la entrada { $seq } del historial, que figura al pie de cada página. Una lista se lee de los registros y nadie la aprueba; lo que se aprobó consta en ellos.
+list-head-note = Aquí consta lo que decían los registros en la fecha indicada, hasta la entrada { $seq } del historial, que figura al pie de cada página. Se lee de los registros y nadie lo aprueba; lo que se aprobó consta en ellos.
 list-print = Imprimir esta lista…
 list-print-named = Imprimir: { $title }…
 

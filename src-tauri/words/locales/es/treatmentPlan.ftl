@@ -50,7 +50,7 @@ treatment-heavy = De nivel alto o crítico también después del tratamiento: { 
 treatment-stands = { $count ->
     [0] Ningún riesgo está hoy en nivel alto o crítico.
     [one] Un riesgo está hoy en nivel alto o crítico.
-   *[other] { $count } riesgos están hoy en nivel alto o crítico.
+   *[other] Hoy están en nivel alto o crítico { $count } riesgos.
 }
 treatment-today = Hasta que sus medidas se ejecuten y se valoren, un riesgo está en el nivel anterior al tratamiento, y ese nivel dice quién lo acepta. Lo que queda es el nivel posterior al tratamiento.
 treatment-since = { $number } se apoya en { $what }, que { $by }, de { $on }, excluye: desde entonces se decidió que se aplica y aún no lo dice ninguna declaración aprobada.

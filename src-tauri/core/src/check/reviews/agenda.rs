@@ -35,6 +35,8 @@ pub(super) struct Item {
     pub(super) id: &'static str,
     /// Asked for by clause 9.3.2: the minutes are not approved without a word on it.
     pub(super) required: bool,
+    /// Its rows stand in the minutes one after the other, not as a table.
+    pub(super) brief: bool,
     /// Clause or reference.
     pub(super) clause: &'static str,
     /// Minutes proposed for it; none: as much as there is to show.
@@ -74,6 +76,7 @@ pub(super) fn agenda(kind: &str) -> Result<Vec<Item>> {
         let own = |own: &'static Own| Item {
             id: &own.id,
             required: false,
+            brief: false,
             clause: &own.clause,
             minutes: Some(own.minutes),
             own: Some(own),
@@ -81,8 +84,14 @@ pub(super) fn agenda(kind: &str) -> Result<Vec<Item>> {
         return Ok(data()?.committee.iter().map(own).collect());
     }
     let inputs = catalogue()?.structure.review_inputs.iter();
-    let asked =
-        inputs.map(|one| Item { id: &one.id, required: one.required, clause: &one.clause, minutes: None, own: None });
+    let asked = inputs.map(|one| Item {
+        id: &one.id,
+        required: one.required,
+        brief: one.brief,
+        clause: &one.clause,
+        minutes: None,
+        own: None,
+    });
     Ok(asked.collect())
 }
 

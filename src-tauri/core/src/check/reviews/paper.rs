@@ -51,6 +51,7 @@ pub(super) fn paper(
             title_lang: title.lang,
             reference: shown.item.clause.to_owned(),
             required: shown.item.required,
+            brief: shown.item.brief,
             data: shown.data,
             previous: shown.previous,
             compared: shown.compared,

@@ -14,9 +14,6 @@ use crate::maps::ai_act::{CLASSIFICATIONS, Duty, LawDuty, Owing, as_of, duties_o
 use crate::moment::Moment;
 use crate::run::evidence::{World, shows_duty};
 
-/// The duty that hangs on no class.
-const LITERACY: &str = "D-4";
-
 /// Asks for the matrix.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
@@ -223,9 +220,9 @@ fn cell(
     day: &str,
 ) -> Result<ActCell> {
     let none = ActCell { state: "none".to_owned(), ..ActCell::default() };
-    // Literacy hangs on no class: it is owed for a system that nobody has classified yet, from the day of the others.
-    let literacy = (system.class.is_empty() && law.id == LITERACY).then_some(like);
-    let Some(duty) = of(system, &law.id).or(literacy) else {
+    // What hangs on no class is owed for a system that nobody has classified yet, from the day of the others.
+    let unclassified = (system.class.is_empty() && law.without_class).then_some(like);
+    let Some(duty) = of(system, &law.id).or(unclassified) else {
         if system.class.is_empty() {
             return Ok(ActCell { state: "unclassified".to_owned(), ..none });
         }

@@ -12,9 +12,6 @@ use crate::plan::impacts::said::{DECISION, FORM, QUESTION, SYSTEM, WORDS};
 use crate::plan::impacts::{ANSWERS, Decision, Form, IMPACTS, Part, data};
 use crate::plan::systems::SYSTEMS;
 
-/// The article of the assessment of fundamental rights, as the law's data names it.
-const FRIA: &str = "Art. 27";
-
 /// What the law makes of the system of a round.
 pub(super) struct Law {
     /// Class on record by code; empty: none.
@@ -27,7 +24,7 @@ impl Law {
     /// What is on record for the system of a round.
     pub(super) fn of(reader: &Reader<'_>, round: &Record) -> Result<Self> {
         let found = match round.get(&SYSTEM) {
-            Some(system) => ai_act::bound(reader, &system, FRIA)?,
+            Some(system) => ai_act::rights(reader, &system)?,
             None => None,
         };
         let (class, fria) = found.unwrap_or_default();

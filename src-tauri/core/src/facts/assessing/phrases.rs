@@ -19,6 +19,8 @@ struct Data {
     /// Classes by code.
     classes: BTreeMap<String, Text>,
     phrases: BTreeMap<String, Text>,
+    /// For whom an extract is made, by kind of document: its classification says so.
+    readers: BTreeMap<String, Text>,
 }
 
 fn data() -> Result<&'static Data> {
@@ -28,6 +30,11 @@ fn data() -> Result<&'static Data> {
 
 fn of(texts: &BTreeMap<String, Text>, id: &str, lang: &str) -> String {
     texts.get(id).map(|text| say(text, lang)).unwrap_or_default()
+}
+
+/// For whom a document of this kind is made; empty: for the organisation.
+pub(super) fn readers(kind: &str, lang: &str) -> Result<String> {
+    Ok(of(&data()?.readers, kind, lang))
 }
 
 /// What a proposal names as its source.

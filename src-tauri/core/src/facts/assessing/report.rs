@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::ask::read;
+use super::phrases::readers;
 use super::shape::{ImpactAnswer, ImpactEffect, ImpactQuestion};
 use crate::door::{Reader, Writer};
 use crate::fault::{Fault, Message, Result};
@@ -61,6 +62,11 @@ pub(crate) fn draft_paper(
         _ => Standing::Draft,
     };
     let mut paper = report(reader, &round, lang, at, standing)?;
+    // Whoever it is made for may read it: the organisation's own word for what stays inside would be wrong on it.
+    let whom = readers(&wanted.kind, lang)?;
+    if !whom.is_empty() {
+        paper.head.classification = whom;
+    }
     match wanted.kind.as_str() {
         EXTRACT => {
             paper.extent = "short".to_owned();

@@ -286,15 +286,15 @@ fn fill(reader: &Reader<'_>, grounds: &Grounds, slots: &mut Slots, lang: &str) -
     if let Some(on) = last {
         slots.day("law.highRiskDate", on, lang)?;
     }
-    let mut articles: Vec<String> = Vec::new();
+    let (mut articles, mut transparency): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
     for duty in &standing {
         let article = say(&duty.article, lang);
-        if !articles.contains(&article) {
-            articles.push(article);
+        if articles.contains(&article) {
+            continue;
         }
+        transparency.extend(duty.transparency.then(|| article.clone()));
+        articles.push(article);
     }
-    let of_50 = |article: &&String| article.to_lowercase().starts_with("art. 50");
-    let transparency: Vec<String> = articles.iter().filter(of_50).cloned().collect();
     slots.list("duties.art50", &transparency, lang)?;
     slots.list("duties.list", &articles, lang)?;
     slots.list(

@@ -24,11 +24,13 @@ use serde_json::Value;
 use crate::door::Reader;
 use crate::fault::{Fault, Result};
 use crate::kernel::Shelf;
-use crate::kernel::declare::{FieldDef, List, Register, Rows};
+use crate::kernel::declare::{FieldDef, List, Record, Register, Rows};
 use crate::kernel::read::{Row, RowsAsk, rows};
+use crate::maps::ai_act::{CLASS, reserved};
 use crate::moment::Moment;
 use crate::paper::{Below, ListCell, ListRow, Listing, Masthead, RegisterPaper, Standing, Wanted};
 use crate::plan::issuing::{self, Standard};
+use crate::plan::systems::SYSTEMS;
 
 /// How many records are read at a time.
 const PAGE: u32 = 500;
@@ -53,8 +55,27 @@ pub(crate) fn draft_paper(
     lang: &str,
     at: &Moment,
 ) -> Result<RegisterPaper> {
-    let (head, list) = (head(reader, noun, lang, at)?, listing(shelf, reader, wanted, noun, at)?);
+    let (head, mut list) = (head(reader, noun, lang, at)?, listing(shelf, reader, wanted, noun, at)?);
+    if noun == SYSTEMS.noun {
+        reserve(reader, &mut list, lang)?;
+    }
     Ok(RegisterPaper { head, said: Vec::new(), list })
+}
+
+/// No class of a system is printed without what stands open behind it.
+fn reserve(reader: &Reader<'_>, list: &mut Listing, lang: &str) -> Result<()> {
+    let class = format!("{}-{}", SYSTEMS.noun, CLASS.field.def().name);
+    let Some(column) = list.columns.iter().position(|one| *one == class) else { return Ok(()) };
+    for (id, open) in reserved(reader, lang)? {
+        let number = Record::read(reader, &SYSTEMS, &id)?.number;
+        let row = list.rows.iter_mut().find(|row| row.number == number);
+        if let Some(cell) = row.and_then(|row| row.cells.get_mut(column))
+            && let ListCell::Code { list, code } = cell
+        {
+            *cell = ListCell::Reserved { list: std::mem::take(list), code: std::mem::take(code), open };
+        }
+    }
+    Ok(())
 }
 
 /// The records of a register as a paper lists them.

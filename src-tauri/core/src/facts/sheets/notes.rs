@@ -25,7 +25,6 @@ pub(super) fn told(reader: &Reader<'_>, names: &[String], system: &Record, lang:
             "declaration" => all.extend(declaration(reader, system, lang)?),
             "contact" => all.extend(contact(reader, system)?),
             "watched" => all.extend(unwatched(reader, system)?),
-            "lifetime" => all.push(Message::new("sheet-note-lifetime")),
             "logs" => all.extend(logs(reader, system)?),
             _ => return Err(Fault::NotFound { kind: "note", id: name.clone() }),
         }
@@ -45,7 +44,7 @@ fn deployer(system: &Record) -> Option<Message> {
     }
 }
 
-/// Whether a duty of Art. 50 binds, each with its day; of a system that nobody classified nothing is said.
+/// Whether a duty to tell people that AI is at work binds, each with its day; of a system that nobody classified nothing is said.
 fn notice(reader: &Reader<'_>, system: &Record, lang: &str) -> Result<Vec<Message>> {
     let Some(owing) = owed(reader, lang)?.into_iter().find(|one| one.system[0] == system.id) else {
         return Ok(Vec::new());
@@ -53,21 +52,19 @@ fn notice(reader: &Reader<'_>, system: &Record, lang: &str) -> Result<Vec<Messag
     if owing.class.is_empty() {
         return Ok(vec![Message::new("sheet-note-notice-open")]);
     }
-    let binds = owing.duties.into_iter().filter(|(key, _)| key.starts_with("D-50-"));
-    let told = |(_, duty): (String, Duty)| {
-        let told = Message::new("sheet-note-notice").with("article", duty.article).with("text", duty.text);
-        told.with("on", duty.date)
+    let told = |duty: &Duty| {
+        let told = Message::new("sheet-note-notice").with("article", duty.article.clone());
+        told.with("text", duty.text.clone()).with("on", duty.date.clone())
     };
-    let told: Vec<Message> = binds.map(told).collect();
+    let told: Vec<Message> = owing.transparency()?.into_iter().map(told).collect();
     Ok(if told.is_empty() { vec![Message::new("sheet-note-notice-none")] } else { told })
 }
 
 /// Whether the class asks for a declaration of conformity (Art. 47).
 fn declaration(reader: &Reader<'_>, system: &Record, lang: &str) -> Result<Option<Message>> {
     let Some(owing) = owed(reader, lang)?.into_iter().find(|one| one.system[0] == system.id) else { return Ok(None) };
-    let asked = owing.duties.into_iter().find(|(key, _)| key == "D-47");
-    Ok(match asked {
-        Some((_, duty)) => Some(Message::new("sheet-note-declaration").with("on", duty.date)),
+    Ok(match owing.declaration()? {
+        Some(duty) => Some(Message::new("sheet-note-declaration").with("on", duty.date.clone())),
         None if owing.class.is_empty() => None,
         None => Some(Message::new("sheet-note-declaration-none")),
     })
@@ -75,10 +72,10 @@ fn declaration(reader: &Reader<'_>, system: &Record, lang: &str) -> Result<Optio
 
 /// How the business owner is reached, where that is on record.
 fn contact(reader: &Reader<'_>, system: &Record) -> Result<Option<Message>> {
-    let sql = "SELECT name, contact FROM person WHERE id = ?1 AND contact <> '' AND retired_on IS NULL";
+    let sql = "SELECT contact FROM person WHERE id = ?1 AND contact <> '' AND retired_on IS NULL";
     let owner = system.get(&BUSINESS_OWNER);
-    let found = reader.maybe(sql, [owner], |row| Ok([row.get::<_, String>(0)?, row.get::<_, String>(1)?]))?;
-    Ok(found.map(|[name, at]| Message::new("sheet-note-contact").with("name", name).with("at", at)))
+    let found = reader.maybe(sql, [owner], |row| row.get::<_, String>(0))?;
+    Ok(found.map(|at| Message::new("sheet-note-contact").with("at", at)))
 }
 
 /// What of corrections, complaints and misuse no measure of the system watches: silence would read as none having happened.

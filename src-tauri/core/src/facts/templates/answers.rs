@@ -16,12 +16,9 @@ use crate::catalogue::say;
 use crate::door::{Ask, Reader};
 use crate::fault::Result;
 use crate::kernel::Record;
-use crate::maps::ai_act::chosen;
+use crate::maps::ai_act::{chosen, read_alone};
 use crate::moment::Moment;
 use crate::plan::systems::{PURPOSE, SYSTEMS, TEMPLATE};
-
-/// The question that a person alone answers, having read the prohibited practices.
-const NEVER: &str = "Q06";
 
 /// Asks for the templates.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -168,13 +165,16 @@ fn alike(reader: &Reader<'_>, system: &str, lang: &str) -> Result<Vec<TemplateAn
     let reasons: BTreeMap<String, String> = serde_json::from_str(&reasons).unwrap_or_default();
     let usual = say(&data()?.why_alike, lang);
     let why = |question: &str| reasons.get(question).filter(|why| !why.is_empty()).unwrap_or(&usual).clone();
-    let given = answers.iter().filter(|(question, _)| *question != NEVER);
-    Ok(given
-        .map(|(question, value)| TemplateAnswer {
-            question: question.clone(),
-            chosen: chosen(Some(value)),
-            why: why(question),
-            ..TemplateAnswer::default()
-        })
-        .collect())
+    let mut told = Vec::new();
+    for (question, value) in &answers {
+        if !read_alone(question)? {
+            told.push(TemplateAnswer {
+                question: question.clone(),
+                chosen: chosen(Some(value)),
+                why: why(question),
+                ..TemplateAnswer::default()
+            });
+        }
+    }
+    Ok(told)
 }

@@ -300,7 +300,9 @@ fn told(reader: &Reader<'_>, cell: &ListCell, lang: &str) -> String {
         ListCell::Money { hundredths } => format!("{}.{:02}", hundredths / 100, hundredths.rem_euclid(100)),
         ListCell::Word { id } => id.clone(),
         ListCell::Day { day, .. } => day.clone(),
-        ListCell::Code { list, code } => coded(list, std::slice::from_ref(code)),
+        ListCell::Code { list, code } | ListCell::Reserved { list, code, .. } => {
+            coded(list, std::slice::from_ref(code))
+        }
         ListCell::Codes { list, codes } => coded(list, codes),
         ListCell::Stamp { on, by } => format!("{on}, {by}"),
     }

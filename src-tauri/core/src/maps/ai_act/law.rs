@@ -22,9 +22,6 @@ pub(super) const TEXTS: [&str; 5] = [
     include_str!("law/duties.json"),
 ];
 
-/// The question that asks since when a system is on the market or in service (Art. 111).
-const SINCE: &str = "Q16";
-
 /// The law as this program ships it.
 ///
 /// # Errors
@@ -119,6 +116,11 @@ pub(super) fn effective(reader: &Reader<'_>) -> Result<(Law, String, String)> {
     Ok((law, as_of, digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()))
 }
 
+/// Whether a question is left to a person who has read the prohibited practices: no draft answers it.
+pub(crate) fn read_alone(question: &str) -> Result<bool> {
+    Ok(shipped()?.reference.named.read_alone == question)
+}
+
 /// What the law is called in a language, with what amended it.
 pub(crate) fn label(lang: &str) -> Result<String> {
     Ok(say(&shipped()?.reference.label, lang))
@@ -137,7 +139,10 @@ pub(crate) fn spans_of_first_use(reader: &Reader<'_>) -> Result<Vec<(String, Str
         let date = law.date(&format!("date-{}", choice.value.strip_prefix("pre")?))?;
         Some((choice.value.clone(), date.date.clone()))
     };
-    Ok(law.question(SINCE).map(|question| question.answers.iter().filter_map(end).collect()).unwrap_or_default())
+    Ok(law
+        .question(&law.reference.named.since)
+        .map(|question| question.answers.iter().filter_map(end).collect())
+        .unwrap_or_default())
 }
 
 /// A text whose days are those of the calendar, as ISO 8601: `{date-2027-12-02}` is that row's day, `{before-date-2027-12-02}`
@@ -296,6 +301,25 @@ mod tests {
         classes.sort();
         codes.sort();
         assert_eq!(classes, codes);
+    }
+
+    #[test]
+    fn what_the_program_names_is_there() {
+        let law = shipped().unwrap();
+        let named = &law.reference.named;
+        for question in [&named.since, &named.takes_over, &named.read_alone] {
+            assert!(law.question(question).is_some(), "{question}");
+        }
+        let duties = [&named.literacy, &named.declaration, &named.rights].into_iter().chain(&named.transparency);
+        for duty in duties.chain(&named.prohibitions) {
+            assert!(law.duties.iter().any(|one| one.id == *duty), "{duty}");
+        }
+        // Of an article that is named whole no duty is left out.
+        for (whole, article) in [(&named.transparency, "Art. 50"), (&named.prohibitions, "Art. 5")] {
+            let of = |said: &str| said == article || said.starts_with(&format!("{article}("));
+            let all = law.duties.iter().filter(|one| of(&one.article["en"]) && one.kind != "voluntary");
+            assert!(all.clone().count() > 1 && all.clone().all(|one| whole.contains(&one.id)), "{article}");
+        }
     }
 
     #[test]

@@ -12,9 +12,6 @@ use crate::door::{Ask, Reader, Writer};
 use crate::fault::{Refusal, Result};
 use crate::moment::Moment;
 
-/// Calendar rules of the prohibitions of Art. 5.
-const PROHIBITIONS: [&str; 3] = ["art5", "art5new", "art5stop"];
-
 /// Asks for the law.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
@@ -72,8 +69,10 @@ pub struct LawDuty {
     pub roles: Vec<String>,
     /// It follows from a class; else it binds whoever does what it speaks of.
     pub by_class: bool,
-    /// A prohibition of Art. 5.
+    /// It forbids a practice.
     pub prohibits: bool,
+    /// It hangs on no class: it is owed for a system that nobody has classified yet.
+    pub without_class: bool,
     /// Day from which it applies, where that is the same for every system; else empty.
     pub date: String,
 }
@@ -247,8 +246,9 @@ pub(crate) fn duties_of_law(reader: &Reader<'_>, lang: &str) -> Result<Vec<LawDu
         text: say(&one.what, lang),
         kind: one.kind.clone(),
         roles: one.who.clone(),
-        by_class: one.when.by_class(law) && !one.when.takes_over(),
-        prohibits: PROHIBITIONS.contains(&one.from.as_str()),
+        by_class: one.when.by_class(law) && !one.when.takes_over(law),
+        prohibits: law.reference.named.prohibitions.contains(&one.id),
+        without_class: one.id == law.reference.named.literacy,
         date: day(&one.from),
     });
     Ok(told.collect())

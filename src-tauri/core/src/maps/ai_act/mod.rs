@@ -33,7 +33,7 @@ pub use hazard::Forbidden;
 pub(crate) use hazard::{against_risk, against_use, forbidden_systems};
 pub(crate) use heard::heard;
 pub use law::obligations;
-pub(crate) use law::{as_of, label, spans_of_first_use};
+pub(crate) use law::{as_of, label, read_alone, spans_of_first_use};
 pub use law_ask::{ActLaw, ActLawAnswer, ActMapping, ActPenalty, ActProduct, LawDuty, LawRow};
 pub(crate) use law_ask::{duties_of_law, mapping};
 pub(crate) use one::chosen;
@@ -44,7 +44,7 @@ pub(crate) use owed::{Owing, known_duty, owed};
 pub use register::{CLASS, CLASS_ON, CLASSIFICATIONS, Outcome};
 pub(crate) use reserve::reserved;
 pub use standing::{Standing, standing};
-pub(crate) use standing::{behind, bound};
+pub(crate) use standing::{behind, rights};
 pub use systems::{ActSystemRow, ActSystems, ActSystemsAnswer};
 pub(crate) use told::{Binding, Told, told};
 

@@ -49,6 +49,27 @@ pub(crate) fn owed(reader: &Reader<'_>, lang: &str) -> Result<Vec<Owing>> {
     Ok(all)
 }
 
+/// What other answers ask of an owing by name.
+impl Owing {
+    /// The duties to tell people that AI is at work.
+    ///
+    /// # Errors
+    /// When the law shipped cannot be read.
+    pub(crate) fn transparency(&self) -> Result<Vec<&Duty>> {
+        let named = &shipped()?.reference.named.transparency;
+        Ok(self.duties.iter().filter(|(key, _)| named.contains(key)).map(|(_, duty)| duty).collect())
+    }
+
+    /// The duty to declare conformity.
+    ///
+    /// # Errors
+    /// When the law shipped cannot be read.
+    pub(crate) fn declaration(&self) -> Result<Option<&Duty>> {
+        let named = &shipped()?.reference.named.declaration;
+        Ok(self.duties.iter().find(|(key, _)| key == named).map(|(_, duty)| duty))
+    }
+}
+
 /// Whether the law has a duty of this key.
 ///
 /// # Errors

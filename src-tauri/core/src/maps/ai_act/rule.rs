@@ -6,9 +6,6 @@ use serde_json::Value;
 
 use super::shape::{Law, Rule};
 
-/// The question that asks what was done to a system of another.
-const TAKES_OVER: &str = "Q05";
-
 /// Answers by question: a text for one of several, a list for any of several, an object of yes and no for a group.
 pub(super) type Answers = BTreeMap<String, Value>;
 
@@ -43,8 +40,9 @@ impl Rule {
 
     /// Whether it hangs on what somebody does to a system of another: name, modification, purpose (Art. 25(1)). Whoever does it is
     /// bound, and the class may only follow from what they did.
-    pub(super) fn takes_over(&self) -> bool {
-        self.wants().iter().any(|rule| matches!(rule, Self::Answer { q, .. } if q == TAKES_OVER))
+    pub(super) fn takes_over(&self, law: &Law) -> bool {
+        let asked = &law.reference.named.takes_over;
+        self.wants().iter().any(|rule| matches!(rule, Self::Answer { q, .. } if q == asked))
     }
 
     /// What a rule asks for itself, not through a fact and not to be absent: questions with their values, and outcomes.

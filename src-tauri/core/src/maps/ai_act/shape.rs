@@ -53,6 +53,7 @@ data! {
         revision: u32,
         /// Id of the [`LawDate`] since when it stands as it does.
         amended: String,
+        named: Named,
         source: Text,
         omnibus: Text,
         penalties: Vec<Penalty>,
@@ -62,6 +63,25 @@ data! {
         #[serde(rename = "annexI")]
         annex_i: BTreeMap<String, Vec<Product>>,
         mapping: Vec<Mapping>,
+    }
+    /// Questions and duties that the program speaks of itself, by their ids: no rule hangs on it, so it is in no digest.
+    Named {
+        /// Asks since when a system is on the market or in service (Art. 111).
+        since: String,
+        /// Asks what was done to a system of another (Art. 25(1)).
+        takes_over: String,
+        /// Is answered by a person who has read the prohibited practices, never by a draft.
+        read_alone: String,
+        /// The duty that hangs on no class.
+        literacy: String,
+        /// The duty to declare conformity.
+        declaration: String,
+        /// The duty to assess the impact on fundamental rights.
+        rights: String,
+        /// Duties to tell people that AI is at work.
+        transparency: Vec<String>,
+        /// Duties that forbid a practice.
+        prohibitions: Vec<String>,
     }
     /// The most that can be fined; `sme` and `smallMidCap` say which of amount and percentage counts, the `lower` or the `higher`.
     Penalty { article: Text, text: Text, sme: String, small_mid_cap: String }

@@ -4,7 +4,7 @@ use super::answer::given;
 use super::decide::follow;
 use super::duties::dues;
 use super::law::effective;
-use crate::catalogue::{Text, say};
+use crate::catalogue::Text;
 use crate::door::Reader;
 use crate::fault::Result;
 
@@ -15,6 +15,8 @@ pub struct Standing {
     pub on: String,
     /// Article, in each language.
     pub article: Text,
+    /// It is to tell people that AI is at work.
+    pub transparency: bool,
     /// Controls and sub-clauses that support it.
     pub controls: Vec<String>,
     /// The system it is about: key, number, name.
@@ -39,7 +41,8 @@ pub fn standing(reader: &Reader<'_>) -> Result<Vec<Standing>> {
         for due in dues(&law, &path, None) {
             if due.duty.kind == "duty" && !due.date.is_empty() {
                 let (article, controls) = (due.duty.article.clone(), due.duty.controls.clone());
-                found.push(Standing { on: due.date, article, controls, system: system.clone(), inside });
+                let transparency = law.reference.named.transparency.contains(&due.duty.id);
+                found.push(Standing { on: due.date, article, transparency, controls, system: system.clone(), inside });
             }
         }
     }
@@ -57,19 +60,17 @@ pub(crate) fn behind(reader: &Reader<'_>) -> Result<Vec<String>> {
     reader.rows(sql, [law.reference.revision], |row| row.get(0))
 }
 
-/// The recorded class of a system by code, and the day from which a duty of an article, as English names it, binds it: empty
-/// while it is dormant, none where it does not.
+/// The recorded class of a system by code, and the day from which the duty to assess the impact on fundamental rights binds it:
+/// empty while it is dormant, none where it does not.
 ///
 /// # Errors
 /// Those of the file.
-pub(crate) fn bound(reader: &Reader<'_>, system: &str, article: &str) -> Result<Option<(String, Option<String>)>> {
+pub(crate) fn rights(reader: &Reader<'_>, system: &str) -> Result<Option<(String, Option<String>)>> {
     let sql = "SELECT outcome FROM classification WHERE system = ?1 AND state = 'recorded'";
     let Some(class) = reader.maybe(sql, [system], |row| row.get::<_, String>(0))? else { return Ok(None) };
     let (law, _, _) = effective(reader)?;
     let Some(record) = given(reader, system, "recorded")? else { return Ok(None) };
     let path = follow(&law, &record.answers, record.revision < law.reference.revision);
-    let due = dues(&law, &path, None)
-        .into_iter()
-        .find(|due| due.duty.kind == "duty" && say(&due.duty.article, "en") == article);
+    let due = dues(&law, &path, None).into_iter().find(|due| due.duty.id == law.reference.named.rights);
     Ok(Some((class, due.map(|due| due.date))))
 }

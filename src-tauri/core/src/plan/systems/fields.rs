@@ -73,6 +73,8 @@ pub static STAGE: Field<Code<Stage>> = Field::new("stage").wanted();
 pub static STARTED_ON: Field<Day> = Field::new("startedOn");
 /// Decides what law binds (Article 111): never guessed, and missing until somebody says it.
 pub static IN_USE_ON: Field<Day> = Field::new("inUseOn").wanted_while("stage", &["in-use", "changed"]);
+/// How long it, or this version of it, is to serve (EU AI Act, Art. 13(3)(e)): in words, since it often hangs on a contract.
+pub static LIFETIME: Field<Words> = Field::new("lifetime");
 pub static CHANGED_ON: Field<Day> = Field::new("changedOn");
 pub static RETIRED_ON: Field<Day> = Field::new("retiredOn").wanted_while("stage", &["retired"]);
 pub static SCOPE: Field<Code<Scope>> = Field::new("scope").until("undecided").wanted();

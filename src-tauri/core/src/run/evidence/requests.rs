@@ -32,7 +32,7 @@ pub struct Requests {
     /// Controls by key or number; none: the records that are missing or end within two weeks.
     #[ts(as = "Option<Vec<String>>")]
     pub controls: Vec<String>,
-    /// People by key or name; none: the owner of each control.
+    /// People by key or name; none: the owner of the system a record is about, or of the first of its controls that has one.
     #[ts(as = "Option<Vec<String>>")]
     pub people: Vec<String>,
     /// Those that stand as well, whatever controls they serve.
@@ -53,7 +53,7 @@ pub struct Requests {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct RequestsOf {
-    /// Key; empty: nobody owns these controls.
+    /// Key; empty: nobody owns these systems and controls.
     pub person: String,
     /// Name.
     pub name: String,
@@ -167,7 +167,7 @@ impl Ask for Requests {
         let known = known(reader, self.sender.as_deref(), &due, at)?;
         let mut all: BTreeMap<String, RequestsOf> = BTreeMap::new();
         for one in possible(&world)?.into_iter().filter(|one| chosen(one) && picked(one)) {
-            let asked = if people.is_empty() { vec![owner(reader, &one.controls)?] } else { people.clone() };
+            let asked = if people.is_empty() { vec![owner(reader, &one)?] } else { people.clone() };
             for person in asked {
                 let [name, contact] = called(reader, &person)?;
                 let mine = all.entry(person.clone()).or_insert_with(|| RequestsOf {
@@ -234,10 +234,18 @@ fn assessed(reader: &Reader<'_>, by: &str) -> Result<BTreeSet<String>> {
     Ok(reader.rows(sql, [by], |row| row.get(0))?.into_iter().collect())
 }
 
-/// Who owns the first of the controls that has an owner; empty: nobody.
-fn owner(reader: &Reader<'_>, controls: &[String]) -> Result<String> {
+/// Whose record it is: the business owner of the system it is about, else who owns the first of its controls that has an owner;
+/// empty: nobody.
+fn owner(reader: &Reader<'_>, one: &Possible) -> Result<String> {
+    let sql = "SELECT person.id FROM system JOIN person ON person.id = businessOwner
+        WHERE system.id = ?1 AND person.retired_on IS NULL";
+    if let Some([system, ..]) = &one.system
+        && let Some(owner) = reader.maybe(sql, [system], |row| row.get(0))?
+    {
+        return Ok(owner);
+    }
     let sql = "SELECT owner FROM control JOIN person ON person.id = owner WHERE control.id = ?1 AND person.retired_on IS NULL";
-    for control in controls {
+    for control in &one.controls {
         if let Some(owner) = reader.maybe(sql, [control], |row| row.get(0))? {
             return Ok(owner);
         }
