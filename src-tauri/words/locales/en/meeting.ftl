@@ -279,3 +279,9 @@ against-action-late = { $count ->
    *[other] { $count } overdue actions from earlier reviews have no new day:
 }
 meeting-end-left = Not covered: inputs { $inputs }.
+brief-input-bare = Nothing to show yet:
+brief-input-counted = “Nothing to report”, though a register counts something:
+brief-input-unsaid = “Nothing to report”, without a reason:
+brief-input-silent = Figures, and no words yet:
+brief-input-left = Not covered:
+brief-action-late = Overdue, without a new day:

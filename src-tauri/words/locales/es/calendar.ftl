@@ -5,12 +5,12 @@ calendar-who = Responsable: { $who }.
 calendar-nobody = Sin responsable.
 ui-screen-calendar = Calendario
 ui-calendar-state = { $n ->
-    [one] En los próximos doce meses vence una cosa;
-   *[other] En los próximos doce meses vencen { $n } cosas;
+    [one] En los próximos doce meses hay un vencimiento;
+   *[other] En los próximos doce meses hay { $n } vencimientos;
  } { $late ->
-    [0] nada está vencido.
-    [one] una está vencida.
-   *[other] { $late } están vencidas.
+    [0] ninguno está ya vencido.
+    [one] uno está ya vencido.
+   *[other] { $late } están ya vencidos.
  }
 ui-calendar-of = Lo que vence para
 ui-calendar-everybody = Todos
@@ -55,7 +55,7 @@ ui-calendar-weekday = { $at ->
 calendar-file = Calendario-del-SGIA
 ui-next-due-week = Abrir
 home-due-week = { $called } vence el { $day }. { $more ->
-    [0] En una semana no vence nada más.
-    [one] En una semana vence una cosa más.
-   *[other] En una semana vencen { $more } cosas más.
+    [0] En una semana no hay más vencimientos.
+    [one] En una semana hay un vencimiento más.
+   *[other] En una semana hay { $more } vencimientos más.
  }

@@ -64,7 +64,7 @@ meeting-open-it = Abrir { $number }
 meeting-part-when = Cuándo y dónde
 meeting-part-people = Participantes
 meeting-part-conclusion = Conclusión
-meeting-part-minutes = Final y acta
+meeting-part-minutes = Cierre y acta
 meeting-people-count = { $present } de { $of } presentes
 meeting-people-invited = { $of } invitados
 meeting-minutes = Minutos previstos
@@ -279,3 +279,9 @@ against-action-late = { $count ->
    *[other] { $count } acciones vencidas de revisiones anteriores siguen sin nueva fecha:
 }
 meeting-end-left = Sin tratar: entradas { $inputs }.
+brief-input-bare = Nada que mostrar aún:
+brief-input-counted = «Nada que comunicar», aunque un registro cuenta algo:
+brief-input-unsaid = «Nada que comunicar», sin motivo:
+brief-input-silent = Cifras, y aún sin palabras:
+brief-input-left = Sin tratar:
+brief-action-late = Vencidas, sin nueva fecha:

@@ -143,22 +143,29 @@ fn action(action: &ReviewAction) -> PaperAction {
     }
 }
 
-/// Lines to sign on: the chair, then whoever approves.
+/// Lines to sign on: the chair, who took the minutes, then whoever approves.
 fn signatures(record: &Record, head: &Masthead, approval: &Approval) -> Vec<SignLine> {
-    let role = record.seats.iter().find(|seat| Some(&seat.person) == record.chair.as_ref());
-    let chair = SignLine {
-        capacity: "sign-chair".to_owned(),
-        name: record.chair_name.clone(),
-        role: role.map(|seat| seat.role.clone()).unwrap_or_default(),
+    let line = |capacity: &str, name: &str, person: Option<&String>| SignLine {
+        capacity: capacity.to_owned(),
+        name: name.to_owned(),
+        role: record
+            .seats
+            .iter()
+            .find(|seat| Some(&seat.person) == person)
+            .map(|seat| seat.role.clone())
+            .unwrap_or_default(),
         on: String::new(),
     };
+    let chair = line("sign-chair", &record.chair_name, record.chair.as_ref());
+    let secretary =
+        record.secretary.as_ref().map(|person| line("sign-secretary", &record.secretary_name, Some(person)));
     let approved = SignLine {
         capacity: "sign-approved".to_owned(),
         name: approval.name.clone(),
         role: approval.role.clone(),
         on: if approval.name.is_empty() { String::new() } else { head.date.clone() },
     };
-    vec![chair, approved]
+    [Some(chair), secretary, Some(approved)].into_iter().flatten().collect()
 }
 
 /// Version of the minutes to be issued next: 1.0, and one up for each correction.

@@ -27,12 +27,30 @@ pub(in crate::check::reviews) fn corrections(reader: &Reader<'_>, record: &Recor
     };
     let mut places: Vec<&String> = now.iter().map(|(place, _)| place).collect();
     places.extend(then.iter().map(|(place, _)| place).filter(|place| !now.iter().any(|(at, _)| at == *place)));
-    let made = places.into_iter().map(|place| Correction {
-        from: find(&then, place),
-        to: find(&now, place),
-        place: place.clone(),
+    let made = places.into_iter().map(|place| (place, find(&then, place), find(&now, place)));
+    let made = made.filter(|(_, from, to)| from != to).map(|(place, from, to)| {
+        let (from, to) = near(&from, &to);
+        Correction { place: place.clone(), from, to }
     });
-    Ok(made.filter(|one| one.from != one.to).collect())
+    Ok(made.collect())
+}
+
+/// So many words that stayed stand before and behind those that changed.
+const BESIDE: usize = 4;
+
+/// Both texts cut down to what changed and a few words beside it: whoever reads a round of corrections does not seek it in a page.
+fn near(from: &str, to: &str) -> (String, String) {
+    let (a, b): (Vec<&str>, Vec<&str>) = (from.split(' ').collect(), to.split(' ').collect());
+    let before = a.iter().zip(&b).take_while(|(one, other)| one == other).count();
+    let left = a.len().min(b.len()) - before;
+    let behind = a.iter().rev().zip(b.iter().rev()).take(left).take_while(|(one, other)| one == other).count();
+    let cut = |words: &[&str]| {
+        let (first, last) = (before.saturating_sub(BESIDE), (words.len() - behind + BESIDE).min(words.len()));
+        let said = words.get(first..last).unwrap_or(words).join(" ");
+        let (head, tail) = (if first > 0 { "… " } else { "" }, if last < words.len() { " …" } else { "" });
+        format!("{head}{said}{tail}")
+    };
+    if from.is_empty() || to.is_empty() { (from.to_owned(), to.to_owned()) } else { (cut(&a), cut(&b)) }
 }
 
 /// What follows the id of an input where it is said that there is nothing to report on it.
@@ -83,4 +101,22 @@ fn of(reader: &Reader<'_>, record: &Record, table: &'static str, by: &str, seq: 
         (key.len(), key)
     });
     Ok(rows)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::near;
+
+    #[test]
+    fn a_correction_shows_what_changed_and_a_few_words_beside_it() {
+        let told = |from, to| near(from, to);
+        let long = "one two three four five six seven eight nine ten eleven twelve";
+        let (from, to) = told(long, &long.replace("seven", "7 or 8"));
+        assert_eq!(from, "… three four five six seven eight nine ten eleven …");
+        assert_eq!(to, "… three four five six 7 or 8 eight nine ten eleven …");
+        assert_eq!(told("Buy it", "Buy it now"), ("Buy it".to_owned(), "Buy it now".to_owned()));
+        assert_eq!(told("a a", "a a a"), ("a a".to_owned(), "a a a".to_owned()));
+        assert_eq!(told("", long), (String::new(), long.to_owned()));
+        assert_eq!(told(long, ""), (long.to_owned(), String::new()));
+    }
 }
