@@ -15,6 +15,8 @@ export type Done = { changed: Changed; undo: Message | null; redo: Message | nul
 export type Recent = { name: string; organisation: string; folder: string; there: boolean; changed: string | null };
 export type Settings = { lang: string; theme: string; author: string; user: string; recent: Recent[]; version: string; place: string };
 export type Shown = { pages: string[]; unprintable: string; fileName: string; issued: boolean; listed: boolean };
+/** A page of a kept file: `picture` is a PNG in Base64, empty where there is none. */
+export type ShownInside = { kind: "pdf" | "image" | "text" | "office" | "other"; pages: number; text: string; picture: string; notes: Message[]; stopped: Message | null };
 /** Where the bars of a plan stand, in parts of the picture: left, top, width, height; and how wide a day is. */
 export type PlanShown = { day: number; bars: ([number, number, number, number] | null)[] };
 export type ShownChart = { svg: string; title: string; sentence: string; heads: string[]; rows: string[][]; plan: PlanShown | null };
@@ -106,6 +108,8 @@ export const lookReturned = () => invoke<ReturnedFile[] | null>("look_returned")
 export const takeReturned = (takes: number[]) => invoke<Done>("take_returned", { takes });
 /** Writes a file that is kept in the workspace where the person says; null if the dialog was closed. */
 export const saveKept = (sha256: string, name: string) => invoke<string | null>("save_kept", { sha256, name });
+/** What stands on a page of a kept file, or why nothing is shown; `job` stops it. */
+export const lookInside = (sha256: string, page: number, job: number) => invoke<ShownInside>("look_inside", { sha256, page, job });
 export const setLogo = () => invoke<Done | null>("set_logo");
 export const zoom = (factor: number) => invoke<void>("zoom", { factor });
 export const backups = () => invoke<Shelf>("backups");

@@ -226,7 +226,7 @@ impl Workspace {
         &self.file.path
     }
 
-    fn reading<T>(&self, ask: impl FnOnce(&Reader<'_>) -> Result<T>) -> Result<T> {
+    pub(super) fn reading<T>(&self, ask: impl FnOnce(&Reader<'_>) -> Result<T>) -> Result<T> {
         // One look at the file: what a question of many statements costs is mostly the locks around each of them.
         let look = self.file.conn.unchecked_transaction()?;
         let answer = ask(&Reader::new(&look, self.house.lexicon()));
@@ -342,7 +342,7 @@ impl Workspace {
         Ok(Rehearsal { changed, would_commit: refusals.is_empty(), refusals })
     }
 
-    fn begin(&self) -> Result<rusqlite::Transaction<'_>> {
+    pub(super) fn begin(&self) -> Result<rusqlite::Transaction<'_>> {
         if self.file.access == Access::Read {
             return Err(Fault::ReadOnly);
         }

@@ -40,7 +40,8 @@ pub use backups::{
     drill, newest_sound, restore, restore_open, superfluous, verify,
 };
 pub use check::{CheckReport, Finding, check, check_along, check_file, check_open};
-pub use content::{content, digest_of, keep};
+pub use content::{MOST_WORDS, content, digest_of, keep};
+pub(crate) use content::{clear_words, keep_words};
 pub use copy::save_copy;
 pub use create::{Begun, begin, create};
 pub use known::{APPLICATION_ID, SCHEMA_VERSION, schema};
