@@ -25,6 +25,7 @@ pub struct Desk {
     saved: Arc<Mutex<Option<PathBuf>>>,
     came: Arc<Mutex<[Option<PathBuf>; 2]>>,
     dropped: Arc<Mutex<Vec<PathBuf>>>,
+    taking: Arc<Mutex<Vec<PathBuf>>>,
     returned: Arc<Mutex<Vec<(ReturnedFile, PathBuf)>>>,
     refused: Arc<Mutex<Option<PathBuf>>>,
     closing: Arc<AtomicU64>,
@@ -65,6 +66,16 @@ impl Desk {
     /// Hands those files over, once.
     pub fn dropped(&self) -> Vec<PathBuf> {
         std::mem::take(&mut *self.dropped.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Remembers which files are to be taken as evidence.
+    pub fn to_take(&self, paths: Vec<PathBuf>) {
+        *self.taking.lock().unwrap_or_else(PoisonError::into_inner) = paths;
+    }
+
+    /// One of those files.
+    pub fn taking(&self, at: usize) -> Option<PathBuf> {
+        self.taking.lock().unwrap_or_else(PoisonError::into_inner).get(at).cloned()
     }
 
     /// Remembers what came back, as it was matched, until some of it is taken.

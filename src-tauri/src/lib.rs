@@ -65,6 +65,7 @@ pub fn run() -> ExitCode {
             papers::reveal,
             papers::attach_scan,
             files::set_file,
+            files::files_to_take,
             files::take_evidence,
             files::save_kept,
             inside::look_inside,

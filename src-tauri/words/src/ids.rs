@@ -6989,6 +6989,8 @@ pub const ALL: &[&str] = &[
     "ui-evidence-shown",
     "ui-evidence-steps",
     "ui-evidence-taken",
+    "ui-evidence-taking",
+    "ui-evidence-taking-stop",
     "ui-evidence-until",
     "ui-evidence-valid",
     "ui-fact-actions-open",

@@ -98,8 +98,10 @@ export const attachScan = (document: string, note: string) =>
   invoke<Done | null>("attach_scan", { document, note });
 /** Keeps name and SHA-256 of the file a controlled document is. */
 export const setFile = (id: string) => invoke<{ done: Done; name: string } | null>("set_file", { id });
-/** Takes files as evidence: what was dropped, or what the person chooses. */
-export const takeEvidence = (id: string | null, controls: string[]) => invoke<{ done: Done; name: string }[]>("take_evidence", { id, controls });
+/** Names of the files to be taken as evidence: what was dropped, or what the person chooses. */
+export const filesToTake = () => invoke<string[]>("files_to_take");
+/** Takes one of them, by its place from 0. */
+export const takeEvidence = (at: number, id: string | null, controls: string[]) => invoke<{ done: Done; name: string } | null>("take_evidence", { at, id, controls });
 /** Writes what is asked of people into a folder the person says; null if the dialog was closed. */
 export const writeRequests = (asked: RequestsAsk) => invoke<{ folder: string; people: number; mails: number } | null>("write_requests", { asked });
 /** Looks at what came back, dropped or picked, and takes nothing; null if the dialog was closed. */

@@ -38,6 +38,11 @@ fn words_of_a_file_are_found_with_its_item_and_go_with_it() {
     assert_eq!(read(&mut desk.workspace), 0, "once is enough");
     assert_eq!(found(&desk, "winterg except"), ["e1"]);
     assert_eq!(found(&desk, "elan"), ["e1"]);
+    for (typed, hits) in
+        [("e\u{301}lan", 1), ("nobody-reported", 1), ("\"winter", 1), ("*", 0), ("winter \u{1E5D0}x", 0)]
+    {
+        assert_eq!(found(&desk, typed).len(), hits, "{typed}");
+    }
     let hits = desk.ask("search", json!({"text": "elan"}));
     assert!(hits[0]["snippet"].as_str().unwrap().contains("about Élan"), "{hits}");
     assert_eq!(hits[0]["opens"], json!({"noun": "evidence", "id": "e1", "filter": {}}));
