@@ -336,8 +336,8 @@ impl House for Desk {
         inside::follow(&SHELF, conn)
     }
 
-    fn unread(&self, reader: &Reader<'_>) -> Result<Option<String>> {
-        inside::unread(&SHELF, reader)
+    fn unread(&self, conn: &Connection, reader: &Reader<'_>) -> Result<Option<String>> {
+        inside::unread(&SHELF, conn, reader)
     }
 
     fn keep_words(&self, conn: &Connection, reader: &Reader<'_>, content: &str, words: Option<&str>) -> Result<()> {

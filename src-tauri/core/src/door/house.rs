@@ -96,7 +96,7 @@ pub trait House: Above {
     ///
     /// # Errors
     /// When SQLite cannot read.
-    fn unread(&self, reader: &Reader<'_>) -> Result<Option<String>>;
+    fn unread(&self, conn: &Connection, reader: &Reader<'_>) -> Result<Option<String>>;
 
     /// Keeps the words of a content, unless it is not to be searched any more.
     ///

@@ -14,7 +14,9 @@ impl Workspace {
         if self.file.access == Access::Read {
             return Ok(None);
         }
-        let next = self.reading(|reader| self.house.unread(reader))?;
+        let look = self.file.conn.unchecked_transaction()?;
+        let next = self.house.unread(&look, &Reader::new(&look, self.house.lexicon()))?;
+        look.commit()?;
         next.map(|sha256| Ok((sha256.clone(), self.content(&sha256)?))).transpose()
     }
 

@@ -226,7 +226,7 @@ impl Workspace {
         &self.file.path
     }
 
-    pub(super) fn reading<T>(&self, ask: impl FnOnce(&Reader<'_>) -> Result<T>) -> Result<T> {
+    fn reading<T>(&self, ask: impl FnOnce(&Reader<'_>) -> Result<T>) -> Result<T> {
         // One look at the file: what a question of many statements costs is mostly the locks around each of them.
         let look = self.file.conn.unchecked_transaction()?;
         let answer = ask(&Reader::new(&look, self.house.lexicon()));

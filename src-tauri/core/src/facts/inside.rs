@@ -53,15 +53,23 @@ fn open(shelf: &Shelf, sha: &str) -> String {
 const NOT_READ: &str =
     "NOT EXISTS (SELECT 1 FROM kept_words WHERE id = item.copy AND (reader >= ?1 OR state = 'cleared'))";
 
-/// The next content whose words may be searched and were not read.
+/// The next content whose words may be searched and were not read. Where there is none, that is noted until an edit may change it:
+/// a question about thousands of items is not asked after every edit.
 ///
 /// # Errors
-/// When SQLite cannot read.
-pub(crate) fn unread(shelf: &Shelf, reader: &Reader<'_>) -> Result<Option<String>> {
+/// When SQLite refuses.
+pub(crate) fn unread(shelf: &Shelf, conn: &Connection, reader: &Reader<'_>) -> Result<Option<String>> {
+    if !index::due(reader)? {
+        return Ok(None);
+    }
     let open = open(shelf, "item.copy");
     let sql =
         format!("SELECT item.copy FROM evidence item WHERE item.copy IS NOT NULL AND {NOT_READ} AND {open} LIMIT 1");
-    reader.maybe(&sql, [READER], |row| row.get(0))
+    let next = reader.maybe(&sql, [READER], |row| row.get(0))?;
+    if next.is_none() {
+        index::set_due(conn, false)?;
+    }
+    Ok(next)
 }
 
 /// Keeps the words of a content, unless somebody closed it to others meanwhile, or took it away.
@@ -100,6 +108,7 @@ pub(crate) fn follow(shelf: &Shelf, conn: &Connection) -> Result<()> {
     if !told && !touched(EVIDENCE.noun)? && !touched(ANSWERS.noun)? {
         return Ok(());
     }
+    index::set_due(conn, true)?;
     let open = open(shelf, "kept_words.id");
     // Else only what was touched is asked for.
     let only = "id IN (SELECT copy FROM evidence WHERE id IN (SELECT row FROM temp.touched WHERE tab = 'evidence')

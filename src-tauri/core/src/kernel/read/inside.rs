@@ -3,6 +3,7 @@
 
 use rusqlite::{Connection, OptionalExtension};
 
+use crate::door::Reader;
 use crate::fault::Result;
 
 /// Characters of a file that go into the index; the first of them.
@@ -21,8 +22,9 @@ const MERGED: i64 = 16;
 pub fn build(conn: &Connection) -> Result<()> {
     conn.execute_batch(
         "CREATE TEMP TABLE inside_at (at INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);
-         CREATE TEMP TABLE inside_next (id TEXT NOT NULL, at INTEGER NOT NULL, length INTEGER NOT NULL);
-         INSERT INTO inside_next VALUES ('', 0, 0);
+         CREATE TEMP TABLE inside_next (id TEXT NOT NULL, at INTEGER NOT NULL, length INTEGER NOT NULL,
+            due INTEGER NOT NULL);
+         INSERT INTO inside_next VALUES ('', 0, 0, 1);
          CREATE VIRTUAL TABLE temp.inside USING fts5 (words, content = '', columnsize = 0, detail = none,
             tokenize = \"unicode61 remove_diacritics 2 tokenchars '.'\");
          INSERT INTO inside (inside, rank) VALUES ('automerge', 0), ('crisismerge', 1999);",
@@ -78,5 +80,22 @@ pub fn add(conn: &Connection, id: &str) -> Result<usize> {
 pub fn forget(conn: &Connection, which: &str) -> Result<()> {
     conn.prepare_cached(&format!("DELETE FROM kept_words WHERE state <> 'cleared' AND {which}"))?.execute([])?;
     conn.prepare_cached("DELETE FROM temp.inside_at WHERE id NOT IN (SELECT id FROM kept_words)")?.execute([])?;
+    Ok(())
+}
+
+/// Whether there may be something to read: an edit touched what decides it since nothing was left.
+///
+/// # Errors
+/// When SQLite cannot read.
+pub fn due(reader: &Reader<'_>) -> Result<bool> {
+    Ok(reader.maybe("SELECT due FROM temp.inside_next", [], |row| row.get(0))?.unwrap_or_default())
+}
+
+/// Notes that there is, or that nothing is left.
+///
+/// # Errors
+/// When SQLite refuses.
+pub fn set_due(conn: &Connection, due: bool) -> Result<()> {
+    conn.prepare_cached("UPDATE temp.inside_next SET due = ?1")?.execute([due])?;
     Ok(())
 }
