@@ -300,14 +300,7 @@ impl Workspace {
         let entry = self.seen.seq;
         if secrets.is_some() {
             // Cleared pages still hold old bytes until the file is written anew.
-            let cleared = self.file.conn.execute_batch("PRAGMA secure_delete = ON; VACUUM");
-            // SQLite cuts the file shorter after its last sync: a power cut would leave pages behind the last one, and the next opening
-            // would refuse them.
-            let synced = cleared.map_err(Fault::from).and_then(|()| {
-                std::fs::OpenOptions::new().read(true).write(true).open(&self.file.path)?.sync_all()?;
-                Ok(())
-            });
-            synced.map_err(|fault| Fault::Made { entry, then: Box::new(fault) })?;
+            file::write_anew(&self.file).map_err(|fault| Fault::Made { entry, then: Box::new(fault) })?;
         }
         Ok(Changed { entry, edit: name, nouns, created, kept, undo, redo })
     }

@@ -26,6 +26,7 @@ mod recover;
 mod salvage;
 mod screen;
 mod settings;
+mod shrink;
 mod stranger;
 
 use std::path::PathBuf;
@@ -50,6 +51,7 @@ pub use migrate::{Migrated, migrate, migrate_along};
 pub use open::{open, open_along};
 pub use out::{write_below, write_out};
 pub use salvage::{Kept, Salvaged, salvage};
+pub(crate) use shrink::write_anew;
 
 use crate::fault::{Fault, Holder, Result, Unfit};
 
