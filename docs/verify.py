@@ -182,7 +182,7 @@ def chain(file):
 def records(file, state):
     stored = {}
     for (table,) in file.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
-        if table in ("content", "journal", "image"):
+        if table in ("content", "journal", "image", "kept_words"):
             continue
         rows = file.execute(f'SELECT * FROM "{table}"')
         names = [column[0] for column in rows.description]

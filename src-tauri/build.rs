@@ -16,10 +16,10 @@ fn main() -> std::io::Result<()> {
         "start_state", "new_workspace", "sample_workspace", "open_workspace", "open_recent", "close_workspace", "view",
         "edit", "rehearse", "check_workspace", "preview", "save_pdf", "save_word", "stop_printing", "draw_chart",
         "read_sheet", "read_word", "save_sheet", "save_calendar", "reveal", "attach_scan", "set_file", "take_evidence",
-        "save_kept", "set_logo", "backups", "back_up", "drill_backup", "restore_backup", "save_copy", "settings",
-        "keep_settings", "keep_meeting", "kept_meeting", "zoom", "all_backups", "open_backup", "salvage_refused",
-        "open_came", "close_window", "stay_open", "show_slide", "shown_slide", "write_requests", "look_returned",
-        "take_returned",
+        "files_to_take", "save_kept", "look_inside", "set_logo", "backups", "back_up", "drill_backup",
+        "restore_backup", "save_copy", "settings", "keep_settings", "keep_meeting", "kept_meeting", "zoom",
+        "all_backups", "open_backup", "salvage_refused", "open_came", "close_window", "stay_open", "show_slide",
+        "shown_slide", "write_requests", "look_returned", "take_returned",
     ]);
     tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands)).map_err(std::io::Error::other)
 }

@@ -25,9 +25,11 @@ pub struct Desk {
     saved: Arc<Mutex<Option<PathBuf>>>,
     came: Arc<Mutex<[Option<PathBuf>; 2]>>,
     dropped: Arc<Mutex<Vec<PathBuf>>>,
+    taking: Arc<Mutex<Vec<PathBuf>>>,
     returned: Arc<Mutex<Vec<(ReturnedFile, PathBuf)>>>,
     refused: Arc<Mutex<Option<PathBuf>>>,
     closing: Arc<AtomicU64>,
+    reading: Arc<AtomicU64>,
 }
 
 impl Desk {
@@ -66,6 +68,16 @@ impl Desk {
         std::mem::take(&mut *self.dropped.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Remembers which files are to be taken as evidence.
+    pub fn to_take(&self, paths: Vec<PathBuf>) {
+        *self.taking.lock().unwrap_or_else(PoisonError::into_inner) = paths;
+    }
+
+    /// One of those files.
+    pub fn taking(&self, at: usize) -> Option<PathBuf> {
+        self.taking.lock().unwrap_or_else(PoisonError::into_inner).get(at).cloned()
+    }
+
     /// Remembers what came back, as it was matched, until some of it is taken.
     pub fn came_back(&self, all: Vec<(ReturnedFile, PathBuf)>) {
         *self.returned.lock().unwrap_or_else(PoisonError::into_inner) = all;
@@ -96,22 +108,39 @@ impl Desk {
         self.closing.load(Ordering::Relaxed) == asked
     }
 
+    /// Does `work` with what is open, on this thread.
+    pub fn now<T>(&self, work: impl FnOnce(&mut Option<Workspace>) -> T) -> T {
+        let mut open = self.open.lock().unwrap_or_else(|poisoned| {
+            let mut inside = PoisonError::into_inner(poisoned);
+            *inside = None;
+            inside
+        });
+        work(&mut open)
+    }
+
+    /// Notes that there may be files to be read: true for whoever is to begin with it.
+    pub fn begin_reading(&self) -> bool {
+        self.reading.fetch_add(1, Ordering::Relaxed) == 0
+    }
+
+    /// Whether nothing came since `seen` of these notes; then the next one begins anew.
+    pub fn end_reading(&self, seen: u64) -> bool {
+        self.reading.compare_exchange(seen, 0, Ordering::Relaxed, Ordering::Relaxed).is_ok()
+    }
+
+    /// Notes so far.
+    pub fn reading(&self) -> u64 {
+        self.reading.load(Ordering::Relaxed)
+    }
+
     /// Does `work` on the blocking pool with what is open. A panic there reaches the page as a fault; the workspace is
     /// closed then, because nobody knows what state it is in.
     pub async fn with<T: Send + 'static>(
         &self,
         work: impl FnOnce(&mut Option<Workspace>) -> Result<T, Fault> + Send + 'static,
     ) -> Answer<T> {
-        let open = self.open.clone();
-        let done = tokio::task::spawn_blocking(move || {
-            let mut open = open.lock().unwrap_or_else(|poisoned| {
-                let mut inside = PoisonError::into_inner(poisoned);
-                *inside = None;
-                inside
-            });
-            work(&mut open)
-        });
-        match done.await {
+        let desk = self.clone();
+        match tokio::task::spawn_blocking(move || desk.now(work)).await {
             Ok(result) => result.map_err(Trouble::from),
             Err(_) => {
                 self.open.clear_poison();

@@ -31,6 +31,7 @@ pub fn opened(open: &mut Option<Workspace>) -> Result<&mut Workspace, Fault> {
 pub fn made(app: &AppHandle, open: &mut Option<Workspace>, edit: Edit) -> Result<Done, Fault> {
     let mut ids = desk::Random;
     let changed = opened(open)?.edit(edit, &settings::author(app), &mut desk::hands(&mut ids))?;
+    crate::inside::read(app);
     let label = |name: &Option<String>| name.as_deref().map(aims_core::door::label);
     Ok(Done { undo: label(&changed.undo), redo: label(&changed.redo), changed })
 }

@@ -1,6 +1,6 @@
 //! Which file a controlled document is. The file is read once and stays where it is.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use aims_core::Refusal;
 use aims_core::door::Edit;
@@ -48,30 +48,40 @@ pub async fn save_kept(app: AppHandle, desk: State<'_, Desk>, sha256: String, na
 /// Most files taken at once.
 const MOST: usize = 50;
 
-/// Takes files as evidence: those that were dropped, or one the person picks. Each is looked at by its bytes, kept where it is
-/// small, and never run. Into an item, or as new items about a control; nothing if the dialog was closed.
+/// Which files are to be taken as evidence: those that were dropped, or one the person picks. Their names, in the order in which
+/// they are then taken one by one; none if the dialog was closed.
+#[tauri::command]
+pub async fn files_to_take(app: AppHandle, desk: State<'_, Desk>) -> Answer<Vec<String>> {
+    let dropped = desk.dropped();
+    let paths = desk::aside(move || {
+        let paths: Vec<_> = if dropped.is_empty() { pick::any(&app).into_iter().collect() } else { dropped };
+        if paths.len() > MOST {
+            return Err(Refusal::new("refuse-evidence-many").with("count", paths.len()).with("most", MOST).into());
+        }
+        Ok(paths)
+    })
+    .await?;
+    let name = |path: &PathBuf| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let names = paths.iter().map(name).collect();
+    desk.to_take(paths);
+    Ok(names)
+}
+
+/// Takes one of them, by its place: looked at by its bytes, kept where it is small, and never run; the workspace is free while it
+/// is read. Into an item, or as a new item about some controls; nothing where there is no such file any more.
 #[tauri::command]
 pub async fn take_evidence(
     app: AppHandle,
     desk: State<'_, Desk>,
+    at: usize,
     id: Option<String>,
     controls: Vec<String>,
-) -> Answer<Vec<Filed>> {
-    let dropped = desk.dropped();
+) -> Answer<Option<Filed>> {
+    let Some(path) = desk.taking(at) else { return Ok(None) };
+    let found = desk::aside(move || aims_core::run::evidence::look(&path)).await?;
     desk.with(move |open| {
-        let paths = if dropped.is_empty() { pick::any(&app).into_iter().collect() } else { dropped };
-        if paths.len() > MOST {
-            return Err(Refusal::new("refuse-evidence-many").with("count", paths.len()).with("most", MOST).into());
-        }
-        let mut filed = Vec::new();
-        for (at, path) in paths.iter().enumerate() {
-            let found = aims_core::run::evidence::look(path)?;
-            // One item is one file: what else was dropped becomes items of its own.
-            let into = id.as_deref().filter(|_| at == 0);
-            let done = made(&app, open, found.edit(into, &controls))?;
-            filed.push(Filed { done, name: found.name });
-        }
-        Ok(filed)
+        let done = made(&app, open, found.edit(id.as_deref(), &controls))?;
+        Ok(Some(Filed { done, name: found.name }))
     })
     .await
 }

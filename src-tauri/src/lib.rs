@@ -9,6 +9,7 @@ mod backups;
 mod desk;
 mod doors;
 mod files;
+mod inside;
 mod meeting;
 mod papers;
 mod pick;
@@ -22,6 +23,10 @@ use std::process::ExitCode;
 /// Runs the window until it is closed.
 #[must_use]
 pub fn run() -> ExitCode {
+    // Before anything of a window: this may be the process that looks into a file.
+    if let Some(done) = aims_peek::child(std::env::args_os().nth(1).as_deref()) {
+        return done;
+    }
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, args, folder| arrive::again(app, args, &folder)))
         .plugin(tauri_plugin_dialog::init())
@@ -60,8 +65,10 @@ pub fn run() -> ExitCode {
             papers::reveal,
             papers::attach_scan,
             files::set_file,
+            files::files_to_take,
             files::take_evidence,
             files::save_kept,
+            inside::look_inside,
             requests::write_requests,
             requests::look_returned,
             requests::take_returned,

@@ -43,6 +43,7 @@ fn described(workspace: &Workspace) -> Result<Opened, Fault> {
 fn took(app: &AppHandle, open: &mut Option<Workspace>, made: Workspace) -> Result<Opened, Fault> {
     let summary = made.view(Summary {}, &made.moment(Utc::now())?)?;
     settings::remember(app, made.path(), summary.name)?;
+    crate::inside::read(app);
     described(open.insert(made))
 }
 

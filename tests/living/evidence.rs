@@ -49,6 +49,21 @@ fn a_file_is_taken_vouched_for_counted_and_written_out_again() {
     window.until("document.querySelector('[role=status]')?.innerText.includes('Cross-check') || document.body.innerText.includes('Saved <b>Cross-check')");
     assert_eq!(std::fs::read(out).unwrap(), std::fs::read(&taken).unwrap());
 
+    // What stands in it is read by a process of its own, shown without opening it, and found.
+    window.click("aside", "Preview");
+    window.until("document.querySelector('dialog pre')?.innerText.includes('no contradiction')");
+    axe(&window, "what stands in a file");
+    window.strike(&["Escape"]);
+    window.until("!document.querySelector('dialog')");
+    let inside = || {
+        let hits = window.view("search", &json!({"text": "contradiction priva"}));
+        hits.as_array().unwrap().iter().any(|hit| hit["number"] == number.as_str() && hit["inside"] == true)
+    };
+    assert!((0..100).any(|_| inside() || {
+        std::thread::sleep(std::time::Duration::from_millis(100));
+        false
+    }));
+
     // It covers the control in its quarter, and the figure opens it.
     window.run("location.hash = '#/evidence/coverage'");
     window.until("document.querySelectorAll('main tbody tr').length > 30");

@@ -14,12 +14,14 @@ export type { Screen };
 export const desk = $state<{
   open: Opened | null; since: string; readonly screen: Screen; record: string | null; trouble: Trouble | null; changes: number;
   summary: SummaryAnswer | null; settings: Settings | null; lastBackup: string | null; notice: Message | null;
+  /** Files that are being taken: which one of how many; `stop` ends it before the next. */
+  taking: { at: number; of: number; name: string; stop: boolean } | null;
   /** What the check at opening found first. */
   unsound: Message | null;
   /** What lies over the page, and the record shown beside it. */
   over: "find" | "capture" | "report" | "keys" | "undo" | null; menu: Menu | null; beside: { noun: string; id: string } | null;
 }>({
-  open: null, since: "", trouble: null, changes: 0, summary: null, settings: null, lastBackup: null, notice: null, unsound: null,
+  open: null, since: "", trouble: null, changes: 0, summary: null, settings: null, lastBackup: null, notice: null, taking: null, unsound: null,
   over: null, menu: null, beside: null,
   get screen() { return nav.at.screen as Screen; },
   get record() { return nav.at.record; },

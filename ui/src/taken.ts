@@ -1,15 +1,28 @@
 // Files taken in and out: as evidence, dropped on the window, chosen, or a picture from the clipboard; into the item or about the control in sight.
 import { attempt, change, desk, made } from "./desk.svelte";
-import { saveKept, takeEvidence } from "./ipc/doors";
+import { filesToTake, saveKept, takeEvidence } from "./ipc/doors";
 import { go, nav } from "./nav.svelte";
 import { base64, place } from "./taking";
 
 /** Takes what was dropped, or lets the person choose. A new item is opened, so that it says what it shows. */
 export const takeFiles = () => attempt(async () => {
   const { id, controls } = place(nav.at.screen, nav.at.record);
-  const filed = await takeEvidence(id, controls);
-  for (const one of filed) made(one.done);
-  const added = filed.map((one) => one.done.changed.created[0]?.number ?? "").filter(Boolean);
+  const names = await filesToTake();
+  const added: string[] = [];
+  try {
+    // One after the other: what is taken stands, also where the next one is refused or the person stops.
+    for (const [at, name] of names.entries()) {
+      if (desk.taking?.stop) break;
+      if (names.length > 1) desk.taking = { at: at + 1, of: names.length, name, stop: false };
+      // One item is one file: what else was dropped becomes items of its own.
+      const one = await takeEvidence(at, at === 0 ? id : null, controls);
+      if (!one) continue;
+      made(one.done);
+      added.push(...one.done.changed.created.slice(0, 1).map((made) => made.number).filter(Boolean));
+    }
+  } finally {
+    desk.taking = null;
+  }
   if (added.length > 0 && nav.at.screen !== "statement") go("evidence", added.length === 1 ? added[0] ?? null : null);
   if (added.length > 0) desk.notice = { id: "ui-evidence-taken", args: { count: added.length, numbers: added.join(", ") } };
 });

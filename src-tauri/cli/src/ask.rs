@@ -24,6 +24,9 @@ pub fn view(line: &Line) -> Result<(), Stop> {
         }
         None => Value::Object(serde_json::Map::new()),
     };
+    if name == "search" {
+        while workspace.index_words()? {}
+    }
     let answer = workspace.view_json(&name, args, &workspace.moment(Utc::now())?)?;
     put!("{}", crate::spelt(&serde_json::to_string_pretty(&answer)?));
     Ok(())

@@ -16,6 +16,9 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
     if let Some(number) = line.value("take") {
         return out(line, words, number);
     }
+    if let Some(number) = line.value("show") {
+        return crate::inside::show(line, words, number);
+    }
     let mut workspace = world::writing(&line.file()?, words)?;
     line.path(1, "PATH")?;
     let controls = line.value("controls").unwrap_or_default().split(',').map(str::trim).filter(|one| !one.is_empty());
@@ -41,6 +44,8 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
             tell!("{}", say(words, &told));
         }
     }
+    // The files are in, whatever comes of this: what is not read now is read when the window has the workspace open.
+    let _ = crate::inside::read(&mut workspace);
     Ok(())
 }
 

@@ -9,10 +9,10 @@ use aims_words::Lang;
 use crate::Stop;
 
 /// Options that take a value, and those that do not.
-const VALUES: [&str; 25] = [
+const VALUES: [&str; 27] = [
     "people", "codes", "name", "country", "zone", "content-lang", "author", "head", "record", "limit", "out",
     "version", "review", "run", "text", "to", "from", "controls", "filter", "search", "sort", "sections", "take",
-    "until", "who",
+    "until", "who", "show", "page",
 ];
 const FLAGS: [&str; 10] =
     ["all", "json", "list", "schema", "rehearse", "draft", "dry-run", "skip-bad", "retired", "docx"];

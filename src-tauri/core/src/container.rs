@@ -6,7 +6,7 @@ use zip::ZipArchive;
 use zip::result::ZipError;
 
 /// Most bytes all parts may unpack to.
-pub(crate) const MOST_UNPACKED: u64 = 60_000_000;
+pub const MOST_UNPACKED: u64 = 60_000_000;
 /// How many times its packed size a part of more than a megabyte may unpack to. Real sheets reach 30.
 const MOST_RATIO: u64 = 150;
 /// Most parts.
@@ -14,7 +14,7 @@ const MOST_PARTS: usize = 2_000;
 
 /// Why a container is not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Unread {
+pub enum Unread {
     /// It unpacks to too much, or has too many parts.
     Bomb,
     /// It wants a password.
@@ -26,7 +26,10 @@ pub(crate) enum Unread {
 }
 
 /// Passes a container whose parts are few, small enough and really as large as they say, and among which one has this name.
-pub(crate) fn check(bytes: &[u8], wanted: &str) -> Result<(), Unread> {
+///
+/// # Errors
+/// Why it is not read.
+pub fn check(bytes: &[u8], wanted: &str) -> Result<(), Unread> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| wrong(&error))?;
     if archive.len() > MOST_PARTS {
         return Err(Unread::Bomb);
@@ -61,7 +64,10 @@ pub(crate) fn check(bytes: &[u8], wanted: &str) -> Result<(), Unread> {
 }
 
 /// The text of a part of a container that passed; none where there is no such part.
-pub(crate) fn part(bytes: &[u8], name: &str) -> Result<Option<String>, Unread> {
+///
+/// # Errors
+/// Why it is not read.
+pub fn part(bytes: &[u8], name: &str) -> Result<Option<String>, Unread> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| wrong(&error))?;
     let Ok(part) = archive.by_name(name) else { return Ok(None) };
     let mut text = String::new();

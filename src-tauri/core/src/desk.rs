@@ -23,12 +23,13 @@ use crate::door::{
 };
 use crate::facts::{
     act_matrix, assessing, calendar, consistency, coverage, current, drafts, findings, gates, handover, history, home,
-    lists, literacy, processes, roadmap, search, session, sheets, standard, summary, templates, treatment, versions,
+    inside, lists, literacy, processes, roadmap, search, session, sheets, standard, summary, templates, treatment,
+    versions,
 };
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::file::Drilled;
 use crate::kernel::declare::Edits;
-use crate::kernel::read::{RowsAsk, bounds, index, sheet_in, table};
+use crate::kernel::read::{RowsAsk, bounds, index, inside as read_inside, sheet_in, table};
 use crate::kernel::write::{self, ProposalEdit, RowIn, deed};
 use crate::maps::{ai_act, bridge};
 use crate::moment::Moment;
@@ -322,7 +323,8 @@ impl House for Desk {
     fn index(&self, conn: &Connection) -> Result<()> {
         index::build(&SHELF, conn)?;
         search::shelve(conn)?;
-        search::entitle(conn, None)
+        search::entitle(conn, None)?;
+        read_inside::build(conn)
     }
 
     fn follow(&self, conn: &Connection) -> Result<()> {
@@ -331,7 +333,19 @@ impl House for Desk {
                 search::entitle(conn, Some(&id))?;
             }
         }
-        Ok(())
+        inside::follow(&SHELF, conn)
+    }
+
+    fn unread(&self, conn: &Connection, reader: &Reader<'_>) -> Result<Option<String>> {
+        inside::unread(&SHELF, conn, reader)
+    }
+
+    fn keep_words(&self, conn: &Connection, reader: &Reader<'_>, content: &str, words: Option<&str>) -> Result<()> {
+        inside::keep(&SHELF, conn, reader, content, words)
+    }
+
+    fn index_words(&self, conn: &Connection) -> Result<bool> {
+        read_inside::index(conn)
     }
 
     fn bounds(&self, table: &str) -> Vec<(&'static str, usize)> {

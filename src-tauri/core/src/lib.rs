@@ -6,7 +6,7 @@
 pub mod catalogue;
 pub mod chart;
 pub mod check;
-mod container;
+pub mod container;
 pub mod desk;
 pub mod door;
 pub mod facts;
@@ -17,7 +17,7 @@ pub mod ics;
 pub mod journal;
 pub mod kernel;
 pub mod maps;
-mod media;
+pub mod media;
 pub mod moment;
 pub mod paper;
 pub mod plan;

@@ -15,6 +15,8 @@ export type Done = { changed: Changed; undo: Message | null; redo: Message | nul
 export type Recent = { name: string; organisation: string; folder: string; there: boolean; changed: string | null };
 export type Settings = { lang: string; theme: string; author: string; user: string; recent: Recent[]; version: string; place: string };
 export type Shown = { pages: string[]; unprintable: string; fileName: string; issued: boolean; listed: boolean };
+/** A page of a kept file: `picture` is a PNG in Base64, empty where there is none. */
+export type ShownInside = { kind: "pdf" | "image" | "text" | "office" | "other"; pages: number; text: string; picture: string; notes: Message[]; stopped: Message | null };
 /** Where the bars of a plan stand, in parts of the picture: left, top, width, height; and how wide a day is. */
 export type PlanShown = { day: number; bars: ([number, number, number, number] | null)[] };
 export type ShownChart = { svg: string; title: string; sentence: string; heads: string[]; rows: string[][]; plan: PlanShown | null };
@@ -96,8 +98,10 @@ export const attachScan = (document: string, note: string) =>
   invoke<Done | null>("attach_scan", { document, note });
 /** Keeps name and SHA-256 of the file a controlled document is. */
 export const setFile = (id: string) => invoke<{ done: Done; name: string } | null>("set_file", { id });
-/** Takes files as evidence: what was dropped, or what the person chooses. */
-export const takeEvidence = (id: string | null, controls: string[]) => invoke<{ done: Done; name: string }[]>("take_evidence", { id, controls });
+/** Names of the files to be taken as evidence: what was dropped, or what the person chooses. */
+export const filesToTake = () => invoke<string[]>("files_to_take");
+/** Takes one of them, by its place from 0. */
+export const takeEvidence = (at: number, id: string | null, controls: string[]) => invoke<{ done: Done; name: string } | null>("take_evidence", { at, id, controls });
 /** Writes what is asked of people into a folder the person says; null if the dialog was closed. */
 export const writeRequests = (asked: RequestsAsk) => invoke<{ folder: string; people: number; mails: number } | null>("write_requests", { asked });
 /** Looks at what came back, dropped or picked, and takes nothing; null if the dialog was closed. */
@@ -106,6 +110,8 @@ export const lookReturned = () => invoke<ReturnedFile[] | null>("look_returned")
 export const takeReturned = (takes: number[]) => invoke<Done>("take_returned", { takes });
 /** Writes a file that is kept in the workspace where the person says; null if the dialog was closed. */
 export const saveKept = (sha256: string, name: string) => invoke<string | null>("save_kept", { sha256, name });
+/** What stands on a page of a kept file, or why nothing is shown; `job` stops it. */
+export const lookInside = (sha256: string, page: number, job: number) => invoke<ShownInside>("look_inside", { sha256, page, job });
 export const setLogo = () => invoke<Done | null>("set_logo");
 export const zoom = (factor: number) => invoke<void>("zoom", { factor });
 export const backups = () => invoke<Shelf>("backups");

@@ -92,6 +92,24 @@ pub trait House: Above {
     /// When SQLite refuses.
     fn follow(&self, conn: &Connection) -> Result<()>;
 
+    /// The next content whose words nobody has read yet, if there is one whose words may be searched.
+    ///
+    /// # Errors
+    /// When SQLite cannot read.
+    fn unread(&self, conn: &Connection, reader: &Reader<'_>) -> Result<Option<String>>;
+
+    /// Keeps the words of a content, unless it is not to be searched any more.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    fn keep_words(&self, conn: &Connection, reader: &Reader<'_>, content: &str, words: Option<&str>) -> Result<()>;
+
+    /// Puts some more of the words that were kept into the index in TEMP; whether there are more.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    fn index_words(&self, conn: &Connection) -> Result<bool>;
+
     /// Longest text that each column of a table takes, in characters.
     fn bounds(&self, table: &str) -> Vec<(&'static str, usize)>;
 

@@ -7,6 +7,7 @@ mod edit;
 pub(crate) mod field;
 mod founding;
 mod house;
+mod inside;
 mod lexicon;
 mod question;
 mod reader;

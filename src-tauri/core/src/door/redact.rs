@@ -53,6 +53,10 @@ pub(super) fn redact(
     if writer.refused() {
         return Ok(secrets);
     }
+    // The file itself stays; that its words are searched ends, and no reader begins again.
+    for content in secrets.read_in(conn)? {
+        crate::file::clear_words(conn, &content)?;
+    }
     // A field that holds nothing now keeps holding nothing.
     let gap = if now.is_empty() { "" } else { GONE };
     writer.amend(table, record, &[(column, Sql::Text(gap.to_owned()))])?;

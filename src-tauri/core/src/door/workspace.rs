@@ -300,8 +300,7 @@ impl Workspace {
         let entry = self.seen.seq;
         if secrets.is_some() {
             // Cleared pages still hold old bytes until the file is written anew.
-            let cleared = self.file.conn.execute_batch("PRAGMA secure_delete = ON; VACUUM");
-            cleared.map_err(|error| Fault::Made { entry, then: Box::new(error.into()) })?;
+            file::write_anew(&self.file).map_err(|fault| Fault::Made { entry, then: Box::new(fault) })?;
         }
         Ok(Changed { entry, edit: name, nouns, created, kept, undo, redo })
     }
@@ -342,7 +341,7 @@ impl Workspace {
         Ok(Rehearsal { changed, would_commit: refusals.is_empty(), refusals })
     }
 
-    fn begin(&self) -> Result<rusqlite::Transaction<'_>> {
+    pub(super) fn begin(&self) -> Result<rusqlite::Transaction<'_>> {
         if self.file.access == Access::Read {
             return Err(Fault::ReadOnly);
         }

@@ -15,6 +15,7 @@ pub mod handover;
 pub mod history;
 pub mod home;
 pub(crate) mod incident_record;
+pub mod inside;
 pub(crate) mod lists;
 pub mod literacy;
 pub mod processes;

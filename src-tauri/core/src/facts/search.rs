@@ -9,7 +9,7 @@ use ts_rs::TS;
 use crate::catalogue::{Field, catalogue};
 use crate::check::reviews::{INPUT, INPUTS};
 use crate::door::{Ask, Reader};
-use crate::facts::Goal;
+use crate::facts::{Goal, inside};
 use crate::fault::Result;
 use crate::kernel::read::{self, Fit};
 use crate::maps::ai_act::obligations;
@@ -17,6 +17,7 @@ use crate::moment::Moment;
 use crate::plan::gap::{ANSWERS, ITEM};
 use crate::plan::people::PEOPLE;
 use crate::plan::profile::questions;
+use crate::run::evidence::EVIDENCE;
 use crate::run::statement::CONTROLS;
 
 /// What a duty of the EU AI Act is called among the hits.
@@ -49,6 +50,8 @@ pub struct Hit {
     pub title: String,
     /// The words around the match.
     pub snippet: String,
+    /// The words stand in the file that the record keeps.
+    pub inside: bool,
     /// Where it is opened: the record itself, or the one that it is a part of.
     pub opens: Goal,
     /// The day somebody left; none for who is here and for what is nobody.
@@ -101,8 +104,21 @@ impl Ask for Search {
 
     fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
         let lang = self.lang.as_deref().unwrap_or_default();
-        let found = read::found(reader, &self.text, lang, self.limit.unwrap_or(20).clamp(1, 50))?;
-        found.into_iter().map(|fit| hit(fit, lang, reader)).collect()
+        let most = self.limit.unwrap_or(20).clamp(1, 50);
+        let found = read::found(reader, &self.text, lang, most)?;
+        let mut hits = found.into_iter().map(|fit| hit(fit, lang, reader)).collect::<Result<Vec<_>>>()?;
+        let known = |hits: &[Hit], id: &str| hits.iter().any(|hit| hit.kind == EVIDENCE.noun && hit.id == id);
+        let mut within = inside::found(reader, &self.text, most)?;
+        within.retain(|one| !known(&hits, &one.id));
+        // What records say comes first, but does not keep what stands in files out altogether.
+        let most = usize::try_from(most).unwrap_or_default();
+        hits.truncate(most - within.len().min(most / 3));
+        for one in within.into_iter().take(most - hits.len()) {
+            let opens = Goal::of(reader, EVIDENCE.noun, &one.id)?;
+            let (kind, inside::Inside { id, number, title, snippet }) = (EVIDENCE.noun.to_owned(), one);
+            hits.push(Hit { kind, id, number, title, snippet, inside: true, opens, left: None });
+        }
+        Ok(hits)
     }
 }
 
@@ -132,5 +148,5 @@ fn hit(fit: Fit, lang: &str, reader: &Reader<'_>) -> Result<Hit> {
     let gone = "SELECT substr(retired_on, 1, 10) FROM person WHERE id = ?1";
     let left = if kind == PEOPLE.noun { reader.maybe(gone, [&id], |row| row.get(0))?.flatten() } else { None };
     let opens = Goal::of(reader, &kind, &id)?;
-    Ok(Hit { kind, id, number, title, snippet, opens, left })
+    Ok(Hit { kind, id, number, title, snippet, inside: false, opens, left })
 }

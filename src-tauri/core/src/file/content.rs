@@ -1,4 +1,4 @@
-//! The content store: bytes kept under their SHA-256, added and never changed.
+//! The content store: bytes kept under their SHA-256, added and never changed; and the words that were read in them.
 
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
@@ -57,4 +57,41 @@ pub fn content(conn: &Connection, key: &str) -> Result<Vec<u8>> {
     } else {
         Err(unfit(conn.path().unwrap_or_default().as_ref(), Unfit::Damaged, format!("content {key}")))
     }
+}
+
+/// Most characters of the words of a content.
+pub const MOST_WORDS: usize = 100_000;
+
+/// What the words of a content are held against by the check: nobody's proof, but no accident passes for words.
+pub(crate) fn words_sum(id: &str, state: &str, words: &str) -> String {
+    sha256(format!("{id}\n{state}\n{words}").as_bytes())
+}
+
+/// Keeps the words of a content as a reader of this number found them; none where it found none it could read.
+///
+/// # Errors
+/// What SQLite says.
+pub(crate) fn keep_words(conn: &Connection, id: &str, reader: u32, words: Option<&str>) -> Result<()> {
+    let state = if words.is_some() { "read" } else { "not" };
+    let words: String = words.unwrap_or_default().chars().filter(|c| *c != '\0').take(MOST_WORDS).collect();
+    conn.prepare_cached(
+        "INSERT INTO kept_words (id, reader, state, sum, words) VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT (id) DO UPDATE SET reader = excluded.reader, state = excluded.state, sum = excluded.sum,
+         words = excluded.words WHERE state <> 'cleared'",
+    )?
+    .execute(params![id, reader, state, words_sum(id, state, &words), words])?;
+    Ok(())
+}
+
+/// Takes the words of a content away for good: no reader brings them back.
+///
+/// # Errors
+/// What SQLite says.
+pub(crate) fn clear_words(conn: &Connection, id: &str) -> Result<()> {
+    conn.prepare_cached(
+        "INSERT INTO kept_words (id, reader, state, sum, words) SELECT id, 0, 'cleared', ?2, '' FROM content WHERE id = ?1
+         ON CONFLICT (id) DO UPDATE SET reader = 0, state = 'cleared', sum = excluded.sum, words = ''",
+    )?
+    .execute(params![id, words_sum(id, "cleared", "")])?;
+    Ok(())
 }

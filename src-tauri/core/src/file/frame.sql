@@ -1,8 +1,8 @@
 -- The tables that every workspace file has, whatever is registered in it: whose it is, its numbers, its journal, what is kept
 -- by hash, what was corrected in the catalogue, what is proposed. Together with the nouns' tables this is the whole schema.
 -- Tables and indexes, nothing else: a view, trigger or virtual table in a file is a reason to refuse it. Foreign keys are
--- NO ACTION, checked at commit, so that undo can put rows back in any order. Every table but `content`, `journal` and
--- `image` is journaled.
+-- NO ACTION, checked at commit, so that undo can put rows back in any order. Every table but `content`, `journal`,
+-- `image` and `kept_words` is journaled.
 
 CREATE TABLE workspace (
   id TEXT PRIMARY KEY NOT NULL CHECK (id = 'workspace'),
@@ -22,6 +22,15 @@ CREATE TABLE content (
   id TEXT PRIMARY KEY NOT NULL,
   size INTEGER NOT NULL,
   bytes BLOB NOT NULL
+) STRICT;
+
+-- Words that were read in contents, by the content: derived, in no history, and read again whenever they are not there.
+CREATE TABLE kept_words (
+  id TEXT PRIMARY KEY NOT NULL,
+  reader INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('read', 'not', 'cleared')),
+  sum TEXT NOT NULL,
+  words TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE journal (

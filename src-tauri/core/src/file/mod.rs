@@ -26,6 +26,7 @@ mod recover;
 mod salvage;
 mod screen;
 mod settings;
+mod shrink;
 mod stranger;
 
 use std::path::PathBuf;
@@ -40,7 +41,8 @@ pub use backups::{
     drill, newest_sound, restore, restore_open, superfluous, verify,
 };
 pub use check::{CheckReport, Finding, check, check_along, check_file, check_open};
-pub use content::{content, digest_of, keep};
+pub use content::{MOST_WORDS, content, digest_of, keep};
+pub(crate) use content::{clear_words, keep_words};
 pub use copy::save_copy;
 pub use create::{Begun, begin, create};
 pub use known::{APPLICATION_ID, SCHEMA_VERSION, schema};
@@ -49,6 +51,7 @@ pub use migrate::{Migrated, migrate, migrate_along};
 pub use open::{open, open_along};
 pub use out::{write_below, write_out};
 pub use salvage::{Kept, Salvaged, salvage};
+pub(crate) use shrink::write_anew;
 
 use crate::fault::{Fault, Holder, Result, Unfit};
 

@@ -13,7 +13,7 @@ use super::presence::{Here, Identity, is_marked_read_only};
 use super::recover::{Recovered, rehearse, roll_back};
 use super::screen::{marks, present, screen};
 use super::stranger::{Stranger, beside, look};
-use super::{Access, OpenFile, settings};
+use super::{Access, OpenFile, settings, shrink};
 use crate::fault::{Fault, Holder, Result, Unfit};
 
 /// Opens the workspace at `path` for `who`. Asked to write, it may come back with [`Access::Read`]: somebody else writes now
@@ -90,7 +90,12 @@ fn open_interrupted(line: &Line, found: Stranger, mode: Access, who: &Holder) ->
                     same(&found)?;
                     hot::remove(&beside(&found.path, "-journal"))?;
                 }
-                Beside::Cold | Beside::Foreign => {}
+                // Before the journal goes, which says that the file may be longer than it says.
+                Beside::Cold => {
+                    same(&found)?;
+                    shrink::finish(&found.path)?;
+                }
+                Beside::Foreign => {}
             }
             screen(line, &settings::connect_read(&found.path)?, &found.path)?;
             if mode == Access::Write { writing(line, found, lock) } else { reading(line, found, None) }

@@ -25,7 +25,7 @@ pub use undo::{Target, put_back, redo_target, undo_target, undoable};
 use crate::fault::Result;
 
 /// Tables the journal does not watch: it would describe itself, and content is append-only and named by its hash.
-pub const UNWATCHED: [&str; 3] = ["content", "journal", "image"];
+pub const UNWATCHED: [&str; 4] = ["content", "journal", "image", "kept_words"];
 
 /// The last entry of a journal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]

@@ -77,6 +77,32 @@ impl Secrets {
         Ok(())
     }
 
+    /// Contents whose words hold one of them, and those that the record which loses them names.
+    ///
+    /// # Errors
+    /// When SQLite cannot read.
+    pub(crate) fn read_in(&self, conn: &Connection) -> Result<Vec<String>> {
+        let mut found = Vec::new();
+        if let Some((table, record)) = &self.only {
+            let mut ask = conn.prepare(&format!("SELECT * FROM \"{table}\" WHERE id = ?1"))?;
+            let columns = ask.column_count();
+            let mut rows = ask.query([record])?;
+            while let Some(row) = rows.next()? {
+                let texts = (0..columns).filter_map(|at| row.get_ref(at).ok()?.as_str().ok().map(str::to_owned));
+                found.extend(texts.filter(|text| text.len() == 64));
+            }
+            return Ok(found);
+        }
+        let mut ask = conn.prepare("SELECT id, words FROM kept_words WHERE state = 'read'")?;
+        let mut rows = ask.query([])?;
+        while let Some(row) = rows.next()? {
+            if self.hold(row.get_ref(1)?.as_str().unwrap_or_default()) {
+                found.push(row.get(0)?);
+            }
+        }
+        Ok(found)
+    }
+
     /// Records that hold one of them still: in a column of another kind, or in what was issued and is kept as it was.
     ///
     /// # Errors
@@ -253,7 +279,9 @@ pub(super) fn sweep(conn: &Connection, named: &[String]) -> Result<()> {
         AND NOT EXISTS (SELECT 1 FROM image WHERE instr(before, ?1) OR instr(after, ?1))
         AND NOT EXISTS (SELECT 1 FROM journal WHERE instr(args, ?1))";
     for sha in named {
-        conn.prepare_cached(sql)?.execute([sha])?;
+        if conn.prepare_cached(sql)?.execute([sha])? > 0 {
+            conn.prepare_cached("DELETE FROM kept_words WHERE id = ?1")?.execute([sha])?;
+        }
     }
     Ok(())
 }

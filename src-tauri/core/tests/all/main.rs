@@ -36,6 +36,7 @@ mod governance;
 mod hostile;
 mod impacts;
 mod incidents;
+mod inside;
 mod lifecycle;
 mod lists;
 mod machine;

@@ -1,8 +1,9 @@
 //! A workspace of one test, and what it is asked: of registers, by the generic questions.
 #![allow(clippy::unwrap_used, dead_code)]
 
-use super::{World, founding};
+use super::{DESK, World, founding, holder};
 use aims_core::door::{Changed, Founding, Workspace};
+use aims_core::file::Access;
 use serde_json::{Value, json};
 
 pub struct Desk {
@@ -28,6 +29,14 @@ impl Desk {
         let founding = Founding { content_language: lang.to_owned(), ..founding() };
         let workspace = world.found(&folder.path().join("a.aims"), founding);
         Self { _folder: folder, world, workspace }
+    }
+
+    /// The same, closed and opened again.
+    pub fn reopened(self, access: Access) -> Self {
+        let Self { _folder, world, workspace } = self;
+        let path = workspace.path().to_owned();
+        drop(workspace);
+        Self { _folder, world, workspace: Workspace::open(&DESK, &path, access, &holder()).unwrap() }
     }
 
     pub fn edit(&mut self, edit: Value) -> Changed {

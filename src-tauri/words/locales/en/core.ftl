@@ -83,6 +83,7 @@ check-record-unknown = The record { $place } is in no entry of the history.
 check-record-missing = The record { $place } is in the history, but not there.
 check-record = The record { $place } is not what the history made of it.
 check-content-stray = The stored content { $place } is named by no entry of the history.
+check-words = The words that were read in the content { $place } are not as they were kept.
 check-content-missing = The stored content { $place } is named by the history, but not there.
 check-content = The stored content { $place } is not what its hash says.
 check-head-missing = Entry { $place } stands on the document, but the history ends before it. Is the number typed as printed? If it is, the history was shortened.

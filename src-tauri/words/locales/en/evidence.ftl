@@ -279,6 +279,8 @@ ui-evidence-taken = { $count ->
     [one] Taken as { $numbers }. Say what it shows and for which period; it counts once somebody vouches for it.
    *[other] { $count } files taken: { $numbers }. They count once somebody vouches for them.
   }
+ui-evidence-taking = Taking file { $at } of { $of }: { $name }
+ui-evidence-taking-stop = Stop
 ui-evidence-same = The same file as { $numbers }.
 ui-evidence-shown = { $implemented } of { $of } controls shown to run
 ui-evidence-day = As of

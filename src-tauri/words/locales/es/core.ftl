@@ -83,6 +83,7 @@ check-record-unknown = El registro { $place } no figura en ninguna entrada del h
 check-record-missing = El registro { $place } figura en el historial, pero no está.
 check-record = El registro { $place } no es lo que resulta del historial.
 check-content-stray = Ninguna entrada del historial nombra el contenido guardado { $place }.
+check-words = Las palabras leídas en el contenido { $place } no están como se guardaron.
 check-content-missing = El historial nombra el contenido guardado { $place }, pero no está.
 check-content = El contenido guardado { $place } no es lo que dice su resumen.
 check-head-missing = El documento indica la entrada { $place }, pero el historial termina antes. ¿Está escrito el número como figura impreso? Si lo está, el historial se ha acortado.

@@ -279,6 +279,8 @@ ui-evidence-taken = { $count ->
     [one] Tomado como { $numbers }. Indique qué acredita y de qué periodo; se da por válida cuando alguien la comprueba.
    *[other] { $count } archivos tomados: { $numbers }. Se dan por válidos cuando alguien los comprueba.
   }
+ui-evidence-taking = Incorporando el archivo { $at } de { $of }: { $name }
+ui-evidence-taking-stop = Detener
 ui-evidence-same = El mismo archivo que { $numbers }.
 ui-evidence-shown = { $implemented } de { $of } controles demuestran que funcionan
 ui-evidence-day = A fecha de

@@ -7,7 +7,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("src-tauri/words", &[]),
     ("src-tauri/core", &[]),
     ("src-tauri/print", &["aims-core", "aims-words"]),
-    ("src-tauri/cli", &["aims-core", "aims-print", "aims-words"]),
+    ("src-tauri/peek", &["aims-core"]),
+    ("src-tauri/cli", &["aims-core", "aims-peek", "aims-print", "aims-words"]),
     ("src-tauri/xtask", &[]),
 ];
 

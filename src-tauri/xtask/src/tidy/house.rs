@@ -39,7 +39,7 @@ pub const FLOORS: &[(&str, &[&str])] = &[
     (
         "facts",
         &[
-            "goal", "lists", "processes", "drafts", "search", "standard", "history", "roadmap", "findings",
+            "goal", "lists", "processes", "drafts", "inside", "search", "standard", "history", "roadmap", "findings",
             "readiness", "coverage", "act_matrix", "kpis", "consistency", "current", "thread", "as_of", "handover",
             "literacy", "incident_record", "duty_days", "calendar", "home", "summary", "starting", "templates",
             "treatment", "gates", "sheets", "versions", "session", "assessing",
@@ -52,6 +52,9 @@ pub const FLOORS: &[(&str, &[&str])] = &[
 pub const TABLES: &[(&str, &str)] = &[
     ("workspace", "file"),
     ("content", "journal"),
+    ("kept_words", "journal"),
+    ("inside", "kernel"),
+    ("inside_at", "kernel"),
     ("counter", "file"),
     ("journal", "journal"),
     ("image", "journal"),

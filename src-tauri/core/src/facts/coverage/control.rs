@@ -87,6 +87,8 @@ pub struct EvidenceLine {
     pub valid_until: String,
     /// It is valid today.
     pub in_force: bool,
+    /// A file is kept or named there.
+    pub file: bool,
 }
 
 impl Ask for ControlEvidence {
@@ -117,7 +119,8 @@ impl Ask for ControlEvidence {
 
 fn items(reader: &Reader<'_>, control: &str, valid: &[String]) -> Result<Vec<EvidenceLine>> {
     let sql = "SELECT id, number, title, state, coalesce((SELECT group_concat(system.number, ', ') FROM system, json_each(record.ofSystems)
-            WHERE system.id = json_each.value), ''), coalesce(shownFrom, ''), coalesce(shownUntil, ''), coalesce(validUntil, '')
+            WHERE system.id = json_each.value), ''), coalesce(shownFrom, ''), coalesce(shownUntil, ''), coalesce(validUntil, ''),
+            coalesce(sha256, '') <> ''
         FROM evidence record WHERE retired_on IS NULL AND EXISTS (SELECT 1 FROM json_each(record.controls) WHERE value = ?1)
         ORDER BY state = 'withdrawn', shownUntil DESC, number DESC";
     reader.rows(sql, [control], |row| {
@@ -132,6 +135,7 @@ fn items(reader: &Reader<'_>, control: &str, valid: &[String]) -> Result<Vec<Evi
             from: row.get(5)?,
             until: row.get(6)?,
             valid_until: row.get(7)?,
+            file: row.get(8)?,
         })
     })
 }
@@ -149,6 +153,7 @@ fn line(goal: Goal, [number, title, state, until]: [String; 4]) -> EvidenceLine 
         until,
         valid_until: none(),
         in_force: false,
+        file: false,
     }
 }
 

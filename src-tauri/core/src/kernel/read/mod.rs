@@ -2,6 +2,7 @@
 
 pub mod bounds;
 pub mod index;
+pub mod inside;
 pub mod links;
 mod one;
 pub mod past;

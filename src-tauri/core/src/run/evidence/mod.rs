@@ -39,7 +39,7 @@ pub(crate) use counts::standings;
 pub(crate) use coverage::{Covered, Quarter, covered, quarters};
 pub use edit::{Edit, Returned};
 pub(crate) use ended::ended;
-pub use fields::{CONTROLS, FROM, STATE, SYSTEMS, State, TITLE, UNTIL, VALID_UNTIL};
+pub use fields::{CONTROLS, Confidence, FROM, STATE, SYSTEMS, State, TITLE, UNTIL, VALID_UNTIL};
 pub(crate) use figures::{Figures, Left, figures};
 pub use file::{Taken, look};
 pub(crate) use proposed::whole;

@@ -1,0 +1,24 @@
+# What stands inside the files that are kept as evidence: read in a process of its own, with limits.
+peek-time = It took longer than a preview may, and was stopped. Save a copy and open the original with a program you trust.
+peek-memory = It needs more memory than a preview may have, and was stopped. Save a copy and open the original with a program you trust.
+peek-large = It claims to be larger than a preview shows: too many pixels, too large a page, or more than is unpacked. Nothing of it was opened. Save a copy and open the original with a program you trust.
+peek-locked = It is protected by a password. Save a copy and open the original yourself.
+peek-unreadable = It could not be read: it is damaged, or not what it says it is. Save a copy and open the original with a program you trust.
+peek-start = The preview could not be started on this computer. Save a copy and open the original yourself.
+peek-unwanted = The preview was closed before it was finished.
+peek-none = There is no preview of this kind of file. Save a copy and open the original with a program you trust.
+peek-macros = The document carries macros. They were not run; only its text is shown.
+peek-scripts = The file carries scripts. They were not run, and nothing in it was fetched.
+peek-cut = This is the beginning; the file goes on.
+ui-inside = Preview
+ui-inside-of = Preview of the file of { $number }
+ui-inside-making = The file is being read, in a process of its own.
+ui-inside-about = { $media } · { $size } bytes · SHA-256 { $sha256 }
+ui-inside-words = Words of this page
+ui-inside-nothing = It holds no words.
+ui-inside-restricted = Restricted: the words of this file are not searched.
+ui-inside-elsewhere = The file is not kept in the workspace. See where the original is.
+ui-inside-page = Page { $page } of { $pages } of { $name }
+ui-inside-picture = { $name }
+ui-inside-keys = Page up and page down turn pages, Home and End go to the first and the last, + and − change the size, Escape closes.
+ui-find-inside = In its file: { $words }

@@ -1,0 +1,24 @@
+# Lo que hay dentro de los archivos guardados como evidencia: se lee en un proceso propio, con límites.
+peek-time = Tardó más de lo que puede tardar una vista previa y se detuvo. Guarde una copia y abra el original con un programa de confianza.
+peek-memory = Necesita más memoria de la que puede tener una vista previa y se detuvo. Guarde una copia y abra el original con un programa de confianza.
+peek-large = Dice ser mayor de lo que muestra una vista previa: demasiados píxeles, una página demasiado grande o más de lo que se descomprime. No se abrió nada de él. Guarde una copia y abra el original con un programa de confianza.
+peek-locked = Está protegido con contraseña. Guarde una copia y abra el original usted.
+peek-unreadable = No se pudo leer: está dañado o no es lo que dice ser. Guarde una copia y abra el original con un programa de confianza.
+peek-start = La vista previa no se pudo iniciar en este equipo. Guarde una copia y abra el original usted.
+peek-unwanted = La vista previa se cerró antes de terminar.
+peek-none = No hay vista previa de este tipo de archivo. Guarde una copia y abra el original con un programa de confianza.
+peek-macros = El documento lleva macros. No se ejecutaron; solo se muestra su texto.
+peek-scripts = El archivo lleva scripts. No se ejecutaron y no se descargó nada.
+peek-cut = Este es el comienzo; el archivo continúa.
+ui-inside = Vista previa
+ui-inside-of = Vista previa del archivo de { $number }
+ui-inside-making = El archivo se está leyendo, en un proceso propio.
+ui-inside-about = { $media } · { $size } bytes · SHA-256 { $sha256 }
+ui-inside-words = Palabras de esta página
+ui-inside-nothing = No contiene palabras.
+ui-inside-restricted = Restringido: las palabras de este archivo no se buscan.
+ui-inside-elsewhere = El archivo no se guarda en el espacio de trabajo. Vea dónde está el original.
+ui-inside-page = Página { $page } de { $pages } de { $name }
+ui-inside-picture = { $name }
+ui-inside-keys = Re Pág y Av Pág pasan las páginas, Inicio y Fin van a la primera y a la última, + y − cambian el tamaño, Escape cierra.
+ui-find-inside = En su archivo: { $words }
