@@ -109,14 +109,13 @@ mod tests {
 
     #[test]
     fn a_correction_shows_what_changed_and_a_few_words_beside_it() {
-        let told = |from, to| near(from, to);
         let long = "one two three four five six seven eight nine ten eleven twelve";
-        let (from, to) = told(long, &long.replace("seven", "7 or 8"));
+        let (from, to) = near(long, &long.replace("seven", "7 or 8"));
         assert_eq!(from, "… three four five six seven eight nine ten eleven …");
         assert_eq!(to, "… three four five six 7 or 8 eight nine ten eleven …");
-        assert_eq!(told("Buy it", "Buy it now"), ("Buy it".to_owned(), "Buy it now".to_owned()));
-        assert_eq!(told("a a", "a a a"), ("a a".to_owned(), "a a a".to_owned()));
-        assert_eq!(told("", long), (String::new(), long.to_owned()));
-        assert_eq!(told(long, ""), (long.to_owned(), String::new()));
+        assert_eq!(near("Buy it", "Buy it now"), ("Buy it".to_owned(), "Buy it now".to_owned()));
+        assert_eq!(near("a a", "a a a"), ("a a".to_owned(), "a a a".to_owned()));
+        assert_eq!(near("", long), (String::new(), long.to_owned()));
+        assert_eq!(near(long, ""), (long.to_owned(), String::new()));
     }
 }
