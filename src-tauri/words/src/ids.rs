@@ -4597,6 +4597,7 @@ pub const ALL: &[&str] = &[
     "review-action-due",
     "review-action-follows",
     "review-action-owner",
+    "review-action-was-due",
     "review-actions",
     "review-actions-carried",
     "review-actions-none",

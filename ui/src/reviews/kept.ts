@@ -16,7 +16,7 @@ const notes = (text: string, input: string) => text.split("\n").filter((one) => 
 
 const acted = (one: ReviewAction): Kept => line({ kind: "action", id: one.id, number: one.number, text: one.title, about: [one.ownerName || t("ui-no-owner"), day(one.due) || t("slide-no-day")].join(" · ") });
 
-/** Every line of a meeting: decisions and actions, the newest first, then notes, then what was concluded; last what is overdue of earlier ones. */
+/** Every line of a meeting: decisions and actions, the newest first, then notes, then what was concluded; last what is open of earlier ones. */
 export function linesOf(review: ReviewSheet): Kept[] {
   const recorded = [
     ...review.decisions.map((one) => line({ kind: "decision", id: one.id, number: one.number, input: one.input, text: one.noChange ? t(one.words ? "line-none-of-because" : "line-none-because", { words: one.words, reason: one.reason }) : one.reason ? t("line-words-because", { words: one.words, reason: one.reason }) : one.words })),
@@ -28,7 +28,7 @@ export function linesOf(review: ReviewSheet): Kept[] {
     ...notes(review.note, ""), ...[...review.inputs].reverse().flatMap((one) => notes(one.notes.join("\n"), one.input)),
     ...review.inputs.flatMap((one) => (one.conclusion ? [line({ kind: "words", input: one.input, text: one.conclusion })] : one.nothing && one.nothingReason ? [line({ kind: "nothing", input: one.input, text: one.nothingReason })] : [])),
     ...questions.flatMap((one) => (review[why[one]] ? [line({ kind: "why", id: one, number: t(`review-${one}`), text: review[why[one]] })] : [])),
-    ...review.lateActions.map(acted),
+    ...review.earlierActions.map(acted),
   ];
 }
 

@@ -110,8 +110,8 @@ test("the lines of a meeting: records newest first, then notes and conclusions, 
   const action = { id: "01c", number: "ACT-1", title: "Ask", owner: null, ownerName: "", due: null, state: "open", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null };
   const inputs = sheet.inputs.map((one) => ({ ...one, comment: `Prepared.\n${one.comment}`, notes: one.comment ? [one.comment] : [] }));
   const late = { ...action, id: "00a", number: "ACT-0" };
-  const lines = linesOf(review({ ...sheet, inputs, decisions: [decision, { ...decision, id: "01a", number: "D-0", words: "", reason: "it fits", noChange: true }], actions: [action], lateActions: [late], note: "Late start.", suitableWhy: "It fits" }));
-  // What was prepared is no line of the meeting; what is overdue of earlier ones gets its new day here.
+  const lines = linesOf(review({ ...sheet, inputs, decisions: [decision, { ...decision, id: "01a", number: "D-0", words: "", reason: "it fits", noChange: true }], actions: [action], earlierActions: [late], note: "Late start.", suitableWhy: "It fits" }));
+  // What was prepared is no line of the meeting; what is open of earlier ones gets its new day here.
   expect(lines.map(({ number, text }) => number || text)).toEqual(["ACT-1", "D-1", "D-0", "Late start.", "First.", "Suitability", "ACT-0"]);
   expect(lines.slice(1, 3).map(({ text }) => text)).toEqual(["Buy because it pays", "no change because it fits"]);
   expect(lines.map((one) => placeIn(lines, one))).toEqual([0, 1, 2, 3, 4, 5, 6]);

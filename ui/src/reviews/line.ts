@@ -68,8 +68,10 @@ function dissented(said: string, input: string, { review, people }: Around): Mea
   const last = [...review.decisions].reverse();
   const decision = last.find((other) => other.input === input) ?? last[0];
   if (!decision) return { ...nothing, words, input, trouble: "line-no-decision" };
+  // Who said no by name alone, and says why now, says it once.
+  const before = decision.dissent.split("\n").filter((line) => !(owner && line.trim() === owner)).join("\n");
   if (stranger) return { ...nothing, words, input, trouble: "line-unknown", name: stranger };
-  return { ...nothing, words, input, owner, trouble: "", name: decision.number, edit: dissent(decision.id, joined(decision.dissent, words)) };
+  return { ...nothing, words, input, owner, trouble: "", name: decision.number, edit: dissent(decision.id, joined(before, words)) };
 }
 
 /** On the slide of several inputs a line begins with the number of the one it is about. */

@@ -104,7 +104,7 @@ test("no name of a person is broken over two lines", () => {
 test("a figure says what it counts, and what is late bears the mark", () => {
   const columns = ["number", "module", "valid", "ended"].map((name) => `column-${name}`);
   const of = (cells: string[], heads: string[]) => rowsOf(input("MR-I12", { data: { from: "register", sentence: message("input-sentence-none"), columns: heads, rows: [cells], counts: [] } }), {})[0];
-  expect(of(["MOD-001", "Everybody", "5", "0"], columns)).toMatchObject({ words: "Everybody", side: ["Hold it: 5", "Run out: 0"], mark: "" });
+  expect(of(["MOD-001", "Everybody", "5", "0"], columns)).toMatchObject({ words: "Everybody", side: ["Valid for: 5", "Run out for: 0"], mark: "" });
   expect(of(["SUP-001", "Modelhaus", "cell-supplier-late"], ["column-number", "column-supplier", "column-state"])).toMatchObject({ mark: "bad" });
 });
 

@@ -248,6 +248,9 @@ pub struct PaperAction {
     /// Place on the agenda of the input it was decided on; empty: on none.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub input: String,
+    /// Of an action of an earlier review that got another day here: the day it had; else empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub was_due: String,
 }
 
 /// One of the three conclusions of clause 9.3.1.

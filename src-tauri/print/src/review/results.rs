@@ -105,7 +105,12 @@ pub(super) fn actions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
             numbered(form, paper, &action.number),
             Cell::of(form.own(&action.title)),
             Cell::of(form.own_or(&action.owner, "print-nobody-yet")),
-            Cell::of(due(form, &action.due)),
+            if action.was_due.is_empty() {
+                Cell::of(due(form, &action.due))
+            } else {
+                let was = form.with("review-action-was-due", [("on", form.short_day(&action.was_due).into())]);
+                Cell::new(vec![vec![due(form, &action.due)], vec![Run::plain(was).small().ink(Ink::Soft)]])
+            },
             Cell::of(follows),
         ];
         Row::Cells { cells, id: cited::row_id(&action.number) }

@@ -178,7 +178,7 @@ gap-readiness = { $against ->
     [0] { "" }
    *[other] { $statement ->
         [missing] { " " }there is no approved Statement of Applicability.
-        [provisional] { " " }the Statement of Applicability is provisional, because { $lacks ->
+        [provisional] { " " }the Statement of Applicability is provisional; today { $lacks ->
             [impact] no approved impact assessment stands behind { $impact }
             [risks] no approved treatment plan covers all risks of { $risks }
             [both] no approved impact assessment stands behind { $impact } and no approved treatment plan covers all risks of { $risks }
@@ -215,7 +215,7 @@ gap-readiness-aligned = { $against ->
     [0] { "" }
    *[other] { $statement ->
         [missing] { " " }there is no approved Statement of Applicability.
-        [provisional] { " " }the Statement of Applicability is provisional, because { $lacks ->
+        [provisional] { " " }the Statement of Applicability is provisional; today { $lacks ->
             [impact] no approved impact assessment stands behind { $impact }
             [risks] no approved treatment plan covers all risks of { $risks }
             [both] no approved impact assessment stands behind { $impact } and no approved treatment plan covers all risks of { $risks }
@@ -303,7 +303,7 @@ gap-first-item = Gap
 gap-first-do = What to do
 gap-first-why = Why it matters
 gap-why-clause = A failure of clauses 4 to 10 is a nonconformity; a major one stops the certificate.
-gap-why-document = The first stage of the audit begins with the documents: without this one it does not go on.
+gap-why-document = Stage 1 of the audit looks at the documents first, and would note that this one is missing.
 gap-why-law = The law asks for it beside the standard, from the day named in the list.
 gap-why-partly = What is met in part is a nonconformity, and needs a plan before the certificate.
 gap-why-control = An applicable control is sampled in stage 2 by what shows it at work.

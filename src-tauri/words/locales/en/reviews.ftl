@@ -308,7 +308,7 @@ input-sentence-measures = Of { $applicable } applicable controls { $partly ->
       }
   }
 input-sentence-impacts = { $approved ->
-    [0] No system inside the scope has an approved impact assessment
+    [0] No approved impact assessment of a system inside the scope is on record
    *[other] { $all ->
         [one] The one system inside the scope has an approved impact assessment
        *[other] Of { $all } systems inside the scope { $approved } { $approved ->
@@ -396,8 +396,8 @@ column-target = Target date
 column-report = What was reported
 column-kind = Kind
 column-module = Module
-column-valid = Hold it
-column-ended = Run out
+column-valid = Valid for
+column-ended = Run out for
 column-supplier = Supplier
 column-systems = Systems
 column-rating = Rating

@@ -152,7 +152,7 @@ gap-plan-ends-after-target = La hoja de ruta termina el { $end }, { $days ->
 gap-plan-target = La fecha objetivo es el { $target }.
 gap-readiness = { $against ->
     [0] Nada en este análisis se opone a la etapa 1; iniciarla corresponde a la organización y a la entidad de certificación.
-   *[other] Aún no se puede iniciar la etapa 1:
+   *[other] Aún no está lista para la etapa 1:
   }{ $failing ->
     [0] { "" }
     [one] { " " }un { $depth ->
@@ -178,7 +178,7 @@ gap-readiness = { $against ->
     [0] { "" }
    *[other] { $statement ->
         [missing] { " " }no hay Declaración de aplicabilidad aprobada.
-        [provisional] { " " }la Declaración de aplicabilidad es provisional, porque { $lacks ->
+        [provisional] { " " }la Declaración de aplicabilidad es provisional; hoy { $lacks ->
             [impact] falta una evaluación de impacto aprobada de { $impact }
             [risks] ningún plan de tratamiento aprobado abarca todos los riesgos de { $risks }
             [both] falta una evaluación de impacto aprobada de { $impact } y ningún plan de tratamiento aprobado abarca todos los riesgos de { $risks }
@@ -215,7 +215,7 @@ gap-readiness-aligned = { $against ->
     [0] { "" }
    *[other] { $statement ->
         [missing] { " " }no hay Declaración de aplicabilidad aprobada.
-        [provisional] { " " }la Declaración de aplicabilidad es provisional, porque { $lacks ->
+        [provisional] { " " }la Declaración de aplicabilidad es provisional; hoy { $lacks ->
             [impact] falta una evaluación de impacto aprobada de { $impact }
             [risks] ningún plan de tratamiento aprobado abarca todos los riesgos de { $risks }
             [both] falta una evaluación de impacto aprobada de { $impact } y ningún plan de tratamiento aprobado abarca todos los riesgos de { $risks }
@@ -306,7 +306,7 @@ gap-first-item = Brecha
 gap-first-do = Qué hacer
 gap-first-why = Por qué importa
 gap-why-clause = Un incumplimiento de los capítulos 4 a 10 es una no conformidad; si es mayor, no hay certificado.
-gap-why-document = La etapa 1 empieza por los documentos: sin este no sigue.
+gap-why-document = La etapa 1 mira primero los documentos y señalaría que falta este.
 gap-why-law = Lo pide la ley además de la norma, desde el día que figura en la lista.
 gap-why-partly = Lo que se cumple en parte es una no conformidad y necesita un plan antes del certificado.
 gap-why-control = Un control aplicable se muestrea en la etapa 2 por lo que demuestra que funciona.

@@ -333,7 +333,7 @@ input-sentence-measures = Controles aplicables: { $applicable }; { $partly ->
       }
   }
 input-sentence-impacts = { $approved ->
-    [0] Ningún sistema dentro del alcance tiene una evaluación del impacto aprobada
+    [0] No consta ninguna evaluación del impacto aprobada de un sistema dentro del alcance
    *[other] { $all ->
         [one] El sistema dentro del alcance tiene una evaluación del impacto aprobada
        *[other] De los { $all } sistemas dentro del alcance, { $approved } { $approved ->
@@ -424,8 +424,8 @@ column-target = Fecha objetivo
 column-report = Qué se notificó
 column-kind = Tipo
 column-module = Módulo
-column-valid = La tienen
-column-ended = Caducada
+column-valid = Vigente para
+column-ended = Caducado para
 column-supplier = Proveedor
 column-systems = Sistemas
 column-rating = Valoración

@@ -54,7 +54,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<ReviewAction> {
     })
 }
 
-/// Actions of a review by number: decided there, carried over to it, and those of earlier reviews that are overdue.
+/// Actions of a review by number: decided there, carried over to it, and those of earlier reviews that are open.
 ///
 /// # Errors
 /// When the file cannot be read.
@@ -68,9 +68,9 @@ pub(super) fn of_review(reader: &Reader<'_>, review: &str, today: &str) -> Resul
         );
         reader.rows(&sql, [today, review], read)
     };
-    let late = "action.state = 'open' AND action.due < ?1 AND (action.carriedTo = ?2
+    let earlier = "action.state = 'open' AND (action.carriedTo = ?2
         OR action.origin = 'review' AND action.originId <> ?2 AND action.carriedTo IS NULL)";
-    Ok([ask("action.origin = 'review' AND action.originId = ?2")?, ask("action.carriedTo = ?2")?, ask(late)?])
+    Ok([ask("action.origin = 'review' AND action.originId = ?2")?, ask("action.carriedTo = ?2")?, ask(earlier)?])
 }
 
 /// What a review says against a step of an action, or against its leaving. Whoever reads approved minutes finds the action, done

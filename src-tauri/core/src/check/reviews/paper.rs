@@ -82,6 +82,9 @@ pub(super) fn paper(
     // The committee concludes nothing on the AIMS: that is the management review's (9.3.1).
     let asked: &[&str] = if record.committee() { &[] } else { &QUESTIONS };
     let verdicts = asked.iter().zip(&record.verdicts).map(verdict).collect();
+    let inputs: Vec<PaperInput> = shown::inputs(reader, record, at)?.into_iter().map(input).collect::<Result<_>>()?;
+    let decided = record.actions.iter().filter(|action| action.state != "dropped").map(action);
+    let actions = decided.chain(moved(record, &inputs)).collect();
     Ok(ReviewPaper {
         signatures: signatures(record, &head, approval),
         head,
@@ -97,9 +100,9 @@ pub(super) fn paper(
         secretary: record.secretary_name.clone(),
         hours: hours(reader, record)?,
         participants: record.seats.iter().map(participant).collect(),
-        inputs: shown::inputs(reader, record, at)?.into_iter().map(input).collect::<Result<_>>()?,
+        inputs,
         decisions: record.decisions.iter().map(decision).collect(),
-        actions: record.actions.iter().filter(|action| action.state != "dropped").map(action).collect(),
+        actions,
         verdicts,
         next_review_on: record.next_review_on.clone().unwrap_or_default(),
         note: record.note.clone(),
@@ -140,7 +143,21 @@ fn action(action: &ReviewAction) -> PaperAction {
         due: action.due.clone().unwrap_or_default(),
         decision: action.decision_number.clone(),
         input: action.input_place.clone(),
+        was_due: String::new(),
     }
+}
+
+/// Open actions of earlier reviews that have another day than at the cut-off: the first input shows them as they were.
+fn moved(record: &Record, inputs: &[PaperInput]) -> Vec<PaperAction> {
+    let Some(data) = inputs.first().map(|input| &input.data) else { return Vec::new() };
+    let at = |name: &str| data.columns.iter().position(|column| column == name);
+    let (Some(number), Some(due)) = (at("column-number"), at("column-due")) else { return Vec::new() };
+    let one = |earlier: &ReviewAction| {
+        let row = data.rows.iter().find(|row| row.get(number) == Some(&earlier.number))?;
+        let (was, now) = (row.get(due).cloned().unwrap_or_default(), earlier.due.clone().unwrap_or_default());
+        (was != now && !was.is_empty()).then(|| PaperAction { was_due: was, input: "1".to_owned(), ..action(earlier) })
+    };
+    if record.started_at.is_none() { Vec::new() } else { record.earlier.iter().filter_map(one).collect() }
 }
 
 /// Lines to sign on: the chair, who took the minutes, then whoever approves.

@@ -61,8 +61,8 @@ pub struct Record {
     pub actions: Vec<ReviewAction>,
     /// Actions carried over to this review.
     pub carried: Vec<ReviewAction>,
-    /// Overdue actions of earlier reviews, those carried over here among them.
-    pub late: Vec<ReviewAction>,
+    /// Open actions of earlier reviews, those carried over here among them.
+    pub earlier: Vec<ReviewAction>,
 }
 
 /// One person's seat at the meeting.
@@ -197,7 +197,7 @@ impl Record {
         record.seats = seats(reader, &record.id)?;
         record.inputs = inputs(reader, &record.id)?;
         record.decisions = decisions(reader, &record.id)?;
-        [record.actions, record.carried, record.late] = actions::of_review(reader, &record.id, today)?;
+        [record.actions, record.carried, record.earlier] = actions::of_review(reader, &record.id, today)?;
         Ok(record)
     }
 
@@ -248,7 +248,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Record> {
         decisions: Vec::new(),
         actions: Vec::new(),
         carried: Vec::new(),
-        late: Vec::new(),
+        earlier: Vec::new(),
     })
 }
 

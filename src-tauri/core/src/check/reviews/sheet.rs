@@ -88,8 +88,8 @@ pub struct ReviewSheet {
     pub actions: Vec<ReviewAction>,
     /// Actions carried over to this review.
     pub carried_actions: Vec<ReviewAction>,
-    /// Overdue actions of earlier reviews, those carried over here among them.
-    pub late_actions: Vec<ReviewAction>,
+    /// Open actions of earlier reviews, those carried over here among them.
+    pub earlier_actions: Vec<ReviewAction>,
     /// What was corrected in open minutes since the meeting ended.
     pub corrections: Vec<Correction>,
     /// The state that follows.

@@ -45,7 +45,7 @@ impl Ask for ReviewAsk {
         };
         let [(suitable, suitable_why), (adequate, adequate_why), (effective, effective_why)] = record.verdicts;
         Ok(ReviewSheet {
-            told: told::told(record.state, &inputs, &record.late),
+            told: told::told(record.state, &inputs, &record.earlier),
             next_days: told::next_days(record.held_on.as_deref()),
             id: record.id,
             number: record.number,
@@ -78,7 +78,7 @@ impl Ask for ReviewAsk {
             decisions: record.decisions.into_iter().map(decision).collect(),
             actions: record.actions,
             carried_actions: record.carried,
-            late_actions: record.late,
+            earlier_actions: record.earlier,
             corrections,
             next,
             ahead,

@@ -15,7 +15,7 @@ pub(super) fn next_days(held_on: Option<&str>) -> Vec<ProposedNext> {
 /// Before a meeting: what there would be nothing to see of, what says *nothing* against a register or without a reason, and
 /// what has figures and no words. In it and after it: actions of earlier reviews that are overdue and have no new day. After it:
 /// inputs its minutes leave out and need not cover. `row` is the input.
-pub(super) fn told(state: State, inputs: &[SheetInput], late: &[ReviewAction]) -> Vec<Refusal> {
+pub(super) fn told(state: State, inputs: &[SheetInput], earlier: &[ReviewAction]) -> Vec<Refusal> {
     let mut told = Vec::new();
     let mut line = |id: &str, fits: &dyn Fn(&SheetInput) -> bool| {
         let these = inputs.iter().filter(|one| fits(one));
@@ -34,7 +34,9 @@ pub(super) fn told(state: State, inputs: &[SheetInput], late: &[ReviewAction]) -
     // The first input is the actions of earlier reviews.
     if let (State::InMeeting | State::Held, Some(first)) = (state, inputs.first()) {
         let about = |one: &ReviewAction| Refusal::new("against-action-late").with("number", one.number.as_str());
-        told.extend(late.iter().map(|one| about(one).field("inputs").row(first.input.as_str())));
+        told.extend(
+            earlier.iter().filter(|one| one.overdue).map(|one| about(one).field("inputs").row(first.input.as_str())),
+        );
     }
     told
 }
