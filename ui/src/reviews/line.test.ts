@@ -125,6 +125,10 @@ test("nobody's words stand under another name, figures keep their comma, and a c
   const two = { id: "D-1", number: "D-1", result: "MR-R1", resultTitle: { text: "", lang: "en" as const }, words: "W.", reason: "", noChange: false, input: "MR-I3", dissent: "Tomás Arrieta: no.\nMarta Quiroga: too early" };
   const at = { review: { ...sheet, decisions: [two] } };
   expect(said("dissent", "Pedro: too early", at)).toMatchObject({ trouble: "line-unknown", name: "Pedro", edit: null });
+  // The beginning of a name is enough where nothing else is said; who said no by name and says why now says it once.
+  expect(said("dissent", "mar", at)).toMatchObject({ words: "Marta Quiroga", edit: { review: { amendDecision: { patch: { dissent: "Tomás Arrieta: no.\nMarta Quiroga: too early\nMarta Quiroga" } } } } });
+  const bare = { review: { ...sheet, decisions: [{ ...two, dissent: "Marta Quiroga" }] } };
+  expect(said("dissent", "Marta, it is too early", bare).edit).toEqual({ review: { amendDecision: { id: "D-1", patch: { dissent: "Marta Quiroga, it is too early" } } } });
   const lines = linesOf({ ...sheet, decisions: [two] }).filter(({ kind }) => kind === "dissent");
   expect(lines.map(({ text }) => text)).toEqual(["Tomás Arrieta: no.", "Marta Quiroga: too early"]);
   expect(said("correct", "Marta Quiroga: too late", at, lines[1] ?? null).edit).toEqual({ review: { amendDecision: { id: "D-1", patch: { dissent: "Tomás Arrieta: no.\nMarta Quiroga: too late" } } } });

@@ -53,8 +53,8 @@ function decides(text: string): { none: boolean; what: string; reason: string } 
 function inFull(words: string, people: readonly Known[]): { words: string; name: string } {
   const [, first = "", second = ""] = /^([\p{L}\p{M}.'-]+)(?: ([\p{L}\p{M}.'-]+))?/u.exec(words) ?? [];
   for (const name of [`${first} ${second}`, first].filter((one) => first && one.trim())) {
-    // Before a colon the beginning of a name is enough.
-    const [one, ...others] = meant(name.replace(/:$/, ""), people, name.length > 2 && words.startsWith(`${name}:`));
+    // Before a colon, or where nothing else is said, the beginning of a name is enough.
+    const [one, ...others] = meant(name.replace(/:$/, ""), people, name.length > 2 && (words === name || words.startsWith(`${name}:`)));
     if (one && others.length === 0) return { words: `${one.name}${words.slice(name.trimEnd().length)}`, name: one.name };
   }
   return { words, name: "" };
