@@ -35,7 +35,7 @@ export function partsOf(review: ReviewSheet): Part[] {
   return [
     { key: "when", number: "", state: is(when) },
     { key: "people", number: "", state: is(people) },
-    ...review.inputs.map((input, at): Part => ({ key: input.input, number: String(at + 1), state: review.told.some(({ row }) => row === input.input) ? "open" : input.covered ? "done" : input.required ? "open" : "" })),
+    ...review.inputs.map((input, at): Part => ({ key: input.input, number: String(at + 1), state: review.told.some(({ id, row }) => row === input.input && id.startsWith("against-input")) ? "open" : input.covered ? "done" : input.required ? "open" : "" })),
     ...(hasMet(review) ? [
       { key: "decisions", number: "", state: short ? "" as const : is(decided) }, { key: "actions", number: "", state: is(owned) },
       ...(short ? [] : [{ key: "conclusion", number: "", state: is(concluded) }]), { key: "minutes", number: "", state: is(locked(review)) },

@@ -19,6 +19,7 @@ pub mod inside;
 pub(crate) mod lists;
 pub mod literacy;
 pub mod processes;
+mod reserve;
 pub mod roadmap;
 pub mod search;
 pub mod session;

@@ -300,3 +300,10 @@ ui-act-reference-state = { $id }: { $count ->
     [one] one record
    *[other] { $count } records
 }
+act-class-light = The class rests on posing no significant risk of harm (Art. 6(3)); { $risks }, { $count ->
+    [one] a risk to people, stands
+   *[other] risks to people, stand
+  } at { $level ->
+    [critical] high or critical today.
+   *[high] high today.
+  }

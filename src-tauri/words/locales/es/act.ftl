@@ -300,3 +300,10 @@ ui-act-reference-state = { $id }: { $count ->
     [one] un registro
    *[other] { $count } registros
 }
+act-class-light = La clase se apoya en que no hay un riesgo significativo de daño (art. 6, apdo. 3); { $risks }, { $count ->
+    [one] un riesgo para las personas, está
+   *[other] riesgos para las personas, están
+  } hoy en un nivel { $level ->
+    [critical] alto o crítico.
+   *[high] alto.
+  }

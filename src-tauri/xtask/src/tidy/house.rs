@@ -39,10 +39,10 @@ pub const FLOORS: &[(&str, &[&str])] = &[
     (
         "facts",
         &[
-            "goal", "lists", "processes", "drafts", "inside", "search", "standard", "history", "roadmap", "findings",
-            "readiness", "coverage", "act_matrix", "kpis", "consistency", "current", "thread", "as_of", "handover",
-            "literacy", "incident_record", "duty_days", "calendar", "home", "summary", "starting", "templates",
-            "treatment", "gates", "sheets", "versions", "session", "assessing",
+            "goal", "reserve", "lists", "processes", "drafts", "inside", "search", "standard", "history", "roadmap",
+            "findings", "readiness", "coverage", "act_matrix", "kpis", "consistency", "current", "thread", "as_of",
+            "handover", "literacy", "incident_record", "duty_days", "calendar", "home", "summary", "starting",
+            "templates", "treatment", "gates", "sheets", "versions", "session", "assessing",
         ],
     ),
     ("", &["desk", "sample", "lib"]),

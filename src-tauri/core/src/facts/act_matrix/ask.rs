@@ -9,8 +9,9 @@ use ts_rs::TS;
 use super::behind::{ActItem, ActReference, Beside, items, reference, shown_of};
 use crate::door::{Ask, Reader};
 use crate::facts::Goal;
+use crate::facts::reserve::reserved;
 use crate::fault::{Message, Result};
-use crate::maps::ai_act::{CLASSIFICATIONS, Duty, LawDuty, Owing, as_of, duties_of_law, label, owed, reserved};
+use crate::maps::ai_act::{CLASSIFICATIONS, Duty, LawDuty, Owing, as_of, duties_of_law, label, owed};
 use crate::moment::Moment;
 use crate::run::evidence::{World, shows_duty};
 
@@ -139,7 +140,7 @@ impl Ask for ActMatrix {
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         let (lang, day) = (self.lang.as_deref().unwrap_or("en"), at.today.to_string());
         let (world, beside, owing) = (World::read(reader, &day)?, Beside::read(reader)?, owed(reader, lang)?);
-        let mut open = reserved(reader, lang)?;
+        let mut open = reserved(reader, lang, at)?;
         let (mut inside, mut outside, mut unbound) = (Vec::new(), Vec::new(), Vec::new());
         for law in duties_of_law(reader, lang)?.into_iter().filter(|one| ["duty", "check"].contains(&one.kind.as_str()))
         {

@@ -6,11 +6,11 @@ use super::ask::read;
 use super::phrases::readers;
 use super::shape::{ImpactAnswer, ImpactEffect, ImpactQuestion};
 use crate::door::{Reader, Writer};
+use crate::facts::reserve::reserved;
 use crate::fault::{Fault, Message, Result};
 use crate::kernel::Record;
 use crate::kernel::declare::{AnyField, Field, Person};
 use crate::kernel::kinds::stamped;
-use crate::maps::ai_act::reserved;
 use crate::moment::Moment;
 use crate::paper::{ImpactPaper, ImpactPaperAnswer, ImpactPaperEffect, ImpactPaperSection, Paper, Standing, Wanted};
 use crate::plan::criteria::CRITERIA;
@@ -141,7 +141,7 @@ fn report(reader: &Reader<'_>, round: &Record, lang: &str, at: &Moment, standing
         None => String::new(),
     };
     let class_open = match round.get(&SYSTEM) {
-        Some(system) => reserved(reader, lang)?.remove(&system).unwrap_or_default(),
+        Some(system) => reserved(reader, lang, at)?.remove(&system).unwrap_or_default(),
         None => Vec::new(),
     };
     let by_area = by_area(&page.effects);

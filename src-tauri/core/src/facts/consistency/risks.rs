@@ -2,6 +2,7 @@
 
 use super::found::{Contradiction, Found, PLAN, REPORT, REVIEW, STATEMENT};
 use super::look::{Control, Look};
+use crate::facts::reserve::{Light, light};
 use crate::fault::Result;
 use crate::kernel::declare::Codes;
 use crate::maps::ai_act::{CLASSIFICATIONS, forbidden_systems};
@@ -12,9 +13,7 @@ use crate::plan::people::PEOPLE;
 use crate::plan::people::named::named;
 use crate::plan::risks::plan::{Judged, latest};
 use crate::plan::risks::reasons::{numbers, reasons};
-use crate::plan::risks::{
-    ACCEPTED_BY, DUE, OWNER, RISKS, SYSTEM, TARGETS, TREATED_BY, Target, UNDER, UNTIL, WORKS, entitled,
-};
+use crate::plan::risks::{ACCEPTED_BY, DUE, OWNER, RISKS, TREATED_BY, UNDER, UNTIL, WORKS, entitled};
 use crate::plan::systems::SYSTEMS;
 
 fn about(id: &str, kinds: &[&str], one: &Judged) -> Contradiction {
@@ -124,21 +123,14 @@ pub(super) fn below_authority(look: &Look<'_>) -> Result<Found> {
 
 /// A class that rests on a system posing no significant risk of harm (Art. 6(3)), and a risk of that system to people that stands at high or critical.
 pub(super) fn light_class(look: &Look<'_>) -> Result<Found> {
-    let sql = "SELECT system.id, system.number, system.name FROM system
-        JOIN classification ON classification.system = system.id AND classification.state = 'recorded'
-        WHERE classification.outcome LIKE 'annexIIINotHighRisk%' ORDER BY system.number";
-    let systems: Vec<[String; 3]> = look.reader.rows(sql, [], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))?;
     let mut found = Vec::new();
-    for [system, number, name] in &systems {
-        let of = |one: &&Judged| one.risk.get(&SYSTEM).as_ref() == Some(system);
-        let people = |one: &&Judged| one.risk.get(&TARGETS).iter().any(|target| *target != Target::Organisation);
-        for one in look.risks.iter().filter(of).filter(people) {
-            let Some(level) = one.stands_at().filter(|level| *level >= Level::High) else { continue };
+    for Light { system: [system, number, name], risks } in light(&look.reader, &look.risks)? {
+        for (one, level) in risks {
             let told = Contradiction::of("contradiction-class-light", &[REPORT])
                 .with("name", format!("{number} {name}"))
                 .with("number", one.risk.number.as_str())
                 .with("level", level.code())
-                .at(&CLASSIFICATIONS, system, number);
+                .at(&CLASSIFICATIONS, &system, &number);
             found.push(told.at(&RISKS, &one.risk.id, &one.risk.number));
         }
     }

@@ -8,9 +8,10 @@ use super::readiness;
 use super::result::{self, GapResultAnswer, Part};
 use crate::catalogue::catalogue;
 use crate::door::Reader;
+use crate::facts::reserve::reserved;
 use crate::facts::roadmap;
 use crate::fault::{Message, Result};
-use crate::maps::ai_act::{Binding, Duty, Told, made_under, mapping, reserved, told};
+use crate::maps::ai_act::{Binding, Duty, Told, made_under, mapping, told};
 use crate::moment::Moment;
 use crate::paper::{
     AnswerLine, DutyLine, ExclusionLine, FitPart, GapLine, GapPaper, MappingLine, ReuseLine, SignLine, Standing,
@@ -73,7 +74,7 @@ pub(super) fn paper(
     )?;
     let result = result::result(reader, at, run.clone(), earlier(reader, run)?, lang)?;
     let (told, bindings) = told(reader, lang)?;
-    let (systems, law_as_of) = systems(reader, told, lang)?;
+    let (systems, law_as_of) = systems(reader, told, lang, at)?;
     let (start, fit) = profile::report(reader, lang)?;
     let plan = roadmap::report(reader, at, lang)?;
     let gaps = by_weight(reader, &result)?;
@@ -307,8 +308,13 @@ fn duty_line(duty: Duty) -> DutyLine {
 }
 
 /// All systems with their recorded class and what the law makes of it, and the newest law date among them.
-fn systems(reader: &Reader<'_>, mut told: BTreeMap<String, Told>, lang: &str) -> Result<(Vec<SystemLine>, String)> {
-    let mut open = reserved(reader, lang)?;
+fn systems(
+    reader: &Reader<'_>,
+    mut told: BTreeMap<String, Told>,
+    lang: &str,
+    at: &Moment,
+) -> Result<(Vec<SystemLine>, String)> {
+    let mut open = reserved(reader, lang, at)?;
     let sql =
         "SELECT system.number, system.name, purpose, coalesce(person.name, ''), aimsRoles, stage, scope, scopeReason,
             coalesce(outcome, ''), coalesce(classifiedOn, ''), coalesce(classifiedBy, ''), coalesce(lawAsOf, ''),

@@ -22,11 +22,12 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::door::Reader;
+use crate::facts::reserve::reserved;
 use crate::fault::{Fault, Result};
 use crate::kernel::Shelf;
 use crate::kernel::declare::{FieldDef, List, Record, Register, Rows};
 use crate::kernel::read::{Row, RowsAsk, rows};
-use crate::maps::ai_act::{CLASS, reserved};
+use crate::maps::ai_act::CLASS;
 use crate::moment::Moment;
 use crate::paper::{Below, ListCell, ListRow, Listing, Masthead, RegisterPaper, Standing, Wanted};
 use crate::plan::issuing::{self, Standard};
@@ -57,16 +58,16 @@ pub(crate) fn draft_paper(
 ) -> Result<RegisterPaper> {
     let (head, mut list) = (head(reader, noun, lang, at)?, listing(shelf, reader, wanted, noun, at)?);
     if noun == SYSTEMS.noun {
-        reserve(reader, &mut list, lang)?;
+        reserve(reader, &mut list, lang, at)?;
     }
     Ok(RegisterPaper { head, said: Vec::new(), list })
 }
 
 /// No class of a system is printed without what stands open behind it.
-fn reserve(reader: &Reader<'_>, list: &mut Listing, lang: &str) -> Result<()> {
+fn reserve(reader: &Reader<'_>, list: &mut Listing, lang: &str, at: &Moment) -> Result<()> {
     let class = format!("{}-{}", SYSTEMS.noun, CLASS.field.def().name);
     let Some(column) = list.columns.iter().position(|one| *one == class) else { return Ok(()) };
-    for (id, open) in reserved(reader, lang)? {
+    for (id, open) in reserved(reader, lang, at)? {
         let number = Record::read(reader, &SYSTEMS, &id)?.number;
         let row = list.rows.iter_mut().find(|row| row.number == number);
         if let Some(cell) = row.and_then(|row| row.cells.get_mut(column))

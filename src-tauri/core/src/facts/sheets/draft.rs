@@ -66,7 +66,7 @@ pub(super) fn paper(
             }
             lists.push(list);
         }
-        let notes = notes::told(reader, &part.notes, &system, lang)?;
+        let notes = notes::told(reader, &part.notes, &system, (lang, at))?;
         parts.push(SheetPart { id: part.id.clone(), said, notes, lists });
     }
     let mut once = BTreeSet::new();

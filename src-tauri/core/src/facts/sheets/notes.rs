@@ -2,9 +2,11 @@
 //! model in use, what no record says by group, and that no lifetime is recorded. Honest where nothing is known.
 
 use crate::door::Reader;
+use crate::facts::reserve::reserved;
 use crate::fault::{Fault, Message, Result};
 use crate::kernel::declare::{Codes, Record};
-use crate::maps::ai_act::{Duty, owed, reserved};
+use crate::maps::ai_act::{Duty, owed};
+use crate::moment::Moment;
 use crate::plan::systems::{ACT_ROLES, ActRole, BASE_MODEL, BUSINESS_OWNER, CUSTOMERS_RECEIVE, MODEL_VERSION};
 use crate::run::measures::Watches;
 use crate::run::system_tests::{Progress, TestKind};
@@ -13,11 +15,16 @@ use crate::run::system_tests::{Progress, TestKind};
 ///
 /// # Errors
 /// When the file cannot be read.
-pub(super) fn told(reader: &Reader<'_>, names: &[String], system: &Record, lang: &str) -> Result<Vec<Message>> {
+pub(super) fn told(
+    reader: &Reader<'_>,
+    names: &[String],
+    system: &Record,
+    (lang, at): (&str, &Moment),
+) -> Result<Vec<Message>> {
     let mut all = Vec::new();
     for name in names {
         match name.as_str() {
-            "class" => all.extend(reserved(reader, lang)?.remove(&system.id).unwrap_or_default()),
+            "class" => all.extend(reserved(reader, lang, at)?.remove(&system.id).unwrap_or_default()),
             "deployer" => all.extend(deployer(system)),
             "readings" => all.extend(readings(reader, system)?),
             "groups" => all.extend(groups(reader, system)?),

@@ -37,6 +37,8 @@ pub(in crate::check::reviews) fn corrections(reader: &Reader<'_>, record: &Recor
 
 /// So many words that stayed stand before and behind those that changed.
 const BESIDE: usize = 4;
+/// Fewer than so many are not worth a mark that they were left out.
+const WORTH: usize = 4;
 
 /// Both texts cut down to what changed and a few words beside it: whoever reads a round of corrections does not seek it in a page.
 fn near(from: &str, to: &str) -> (String, String) {
@@ -45,7 +47,8 @@ fn near(from: &str, to: &str) -> (String, String) {
     let left = a.len().min(b.len()) - before;
     let behind = a.iter().rev().zip(b.iter().rev()).take(left).take_while(|(one, other)| one == other).count();
     let cut = |words: &[&str]| {
-        let (first, last) = (before.saturating_sub(BESIDE), (words.len() - behind + BESIDE).min(words.len()));
+        let left_out = |stayed: usize| Some(stayed.saturating_sub(BESIDE)).filter(|count| *count >= WORTH).unwrap_or(0);
+        let (first, last) = (left_out(before), words.len() - left_out(behind));
         let said = words.get(first..last).unwrap_or(words).join(" ");
         let (head, tail) = (if first > 0 { "… " } else { "" }, if last < words.len() { " …" } else { "" });
         format!("{head}{said}{tail}")
@@ -109,10 +112,12 @@ mod tests {
 
     #[test]
     fn a_correction_shows_what_changed_and_a_few_words_beside_it() {
-        let long = "one two three four five six seven eight nine ten eleven twelve";
-        let (from, to) = near(long, &long.replace("seven", "7 or 8"));
-        assert_eq!(from, "… three four five six seven eight nine ten eleven …");
-        assert_eq!(to, "… three four five six 7 or 8 eight nine ten eleven …");
+        let many = |from: u32, to: u32| (from..to).map(|at| format!("word{at}")).collect::<Vec<_>>().join(" ");
+        let long = format!("{} old {}", many(0, 10), many(10, 20));
+        let (from, to) = near(&long, &long.replace("old", "new and true"));
+        assert_eq!(from, "… word6 word7 word8 word9 old word10 word11 word12 word13 …");
+        assert_eq!(to, "… word6 word7 word8 word9 new and true word10 word11 word12 word13 …");
+        let long = long.as_str();
         assert_eq!(near("Buy it", "Buy it now"), ("Buy it".to_owned(), "Buy it now".to_owned()));
         assert_eq!(near("a a", "a a a"), ("a a".to_owned(), "a a a".to_owned()));
         assert_eq!(near("", long), (String::new(), long.to_owned()));

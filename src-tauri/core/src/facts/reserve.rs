@@ -1,0 +1,57 @@
+//! What a class is printed with: what the law's questions leave open behind it, and the risks to people that speak against a light one.
+
+use std::collections::BTreeMap;
+
+use crate::door::Reader;
+use crate::fault::{Message, Result};
+use crate::kernel::declare::Codes;
+use crate::maps::ai_act;
+use crate::moment::Moment;
+use crate::plan::criteria::Level;
+use crate::plan::risks::plan::{Judged, judged};
+use crate::plan::risks::{SYSTEM, TARGETS, Target};
+
+/// Systems whose class rests on posing no significant risk of harm (Art. 6(3)): key, number and name.
+const LIGHT: &str = "SELECT system.id, system.number, system.name FROM system
+    JOIN classification ON classification.system = system.id AND classification.state = 'recorded'
+    WHERE classification.outcome LIKE 'annexIIINotHighRisk%' ORDER BY system.number";
+
+/// A system of a light class, and the risks to people that stand at high or critical today.
+pub(super) struct Light<'a> {
+    /// Key, number and name.
+    pub(super) system: [String; 3],
+    pub(super) risks: Vec<(&'a Judged, Level)>,
+}
+
+/// Those of `risks` that speak against the class of their system; a system without any is not among them.
+pub(super) fn light<'a>(reader: &Reader<'_>, risks: &'a [Judged]) -> Result<Vec<Light<'a>>> {
+    let systems: Vec<[String; 3]> = reader.rows(LIGHT, [], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))?;
+    let against = |system: [String; 3]| {
+        let of = |one: &&Judged| one.risk.get(&SYSTEM).as_ref() == Some(&system[0]);
+        let people = |one: &&Judged| one.risk.get(&TARGETS).iter().any(|target| *target != Target::Organisation);
+        let high = |one: &'a Judged| one.stands_at().filter(|level| *level >= Level::High).map(|level| (one, level));
+        let risks = risks.iter().filter(of).filter(people).filter_map(high).collect();
+        Light { system, risks }
+    };
+    Ok(systems.into_iter().map(against).filter(|one| !one.risks.is_empty()).collect())
+}
+
+/// By key of the system, what its recorded class is printed with; a system whose class is settled is not among them.
+///
+/// # Errors
+/// Those of the file.
+pub(super) fn reserved(reader: &Reader<'_>, lang: &str, at: &Moment) -> Result<BTreeMap<String, Vec<Message>>> {
+    let mut all = ai_act::reserved(reader, lang)?;
+    // Risks are judged only where a class rests on there being none.
+    if reader.maybe(LIGHT, [], |_| Ok(()))?.is_none() {
+        return Ok(all);
+    }
+    let risks = judged(reader, at)?;
+    for Light { system: [id, ..], risks } in light(reader, &risks)? {
+        let numbers: Vec<&str> = risks.iter().map(|(one, _)| one.risk.number.as_str()).collect();
+        let worst = risks.iter().map(|(_, level)| *level).max().map_or("", Codes::code);
+        let told = Message::new("act-class-light").with("risks", numbers.join(", ")).with("count", numbers.len());
+        all.entry(id).or_default().push(told.with("level", worst));
+    }
+    Ok(all)
+}
