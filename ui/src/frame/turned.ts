@@ -1,6 +1,6 @@
-// How the pages of a kept file are turned and sized.
+// How the pages of a document or of a kept file are turned and sized.
 
-const SIZES = [40, 60, 80, 100, 125, 150, 200];
+export const SIZES = [40, 60, 80, 100, 125, 150, 200];
 
 /** The page a key leads to; null where the key turns none, or no page lies there. */
 export function turned(key: string, page: number, pages: number): number | null {
