@@ -6,6 +6,7 @@ import { input, review } from "./sheet.fixture";
 vi.hoisted(() => vi.stubGlobal("navigator", { language: "en", userAgent: "" }));
 const { empty } = await import("./slides");
 const { byTime, linesOf, placeIn } = await import("./kept");
+const hint = await import("./hint");
 
 const people = [{ id: "1", name: "Marta Quiroga", active: true }, { id: "2", name: "Tomás Arrieta", active: true }, { id: "3", name: "Tomás Vidal", active: false }];
 const sheet = review({ state: "in-meeting", inputs: [input("MR-I1", {}), input("MR-I3", { comment: "First." }), input("MR-I4", {})] });
@@ -144,4 +145,14 @@ test("the words of an action stand to be changed, and who and when may be put be
   expect(patch("Ask, then write, Marta, 15 dec")).toEqual({ owner: "1", due: "2026-12-15" });
   expect(patch("Ask both, then write")).toEqual({ title: "Ask both, then write" });
   expect(patch("Ask, then write")).toEqual({});
+});
+
+test("what was kept is read back as it stands, and what is gone as taken back", () => {
+  const { backOf } = hint;
+  const told = (one: Kept | null, more: Partial<Parameters<typeof backOf>[1]> = {}) => backOf(one, { review: sheet, lines: linesOf(sheet), undone: "", fresh: false, ...more });
+  const next = { ...kept("next"), id: "", number: "", text: "first Thursday of June", input: "" };
+  expect(told(next, { review: { ...sheet, nextReviewOn: "2027-06-03" } })).toContain("Thu, 3 Jun 2027");
+  expect(told(next)).toBe("Taken back: first Thursday of June.");
+  expect([told(null), told(kept("action"), { fresh: true })]).toEqual(["", "Kept: ACT-031 · Ask. C corrects it."]);
+  expect(told(null, { undone: "Write about an input" })).toBe("Taken back: Write about an input");
 });

@@ -17,6 +17,12 @@ test("once the meeting has met, attendance and results count", () => {
   ]);
 });
 
+test("an input of which something is told is marked, though it has words; what is told of an action marks none", () => {
+  const told = (id: string) => [{ id, args: {}, field: "inputs", row: "MR-I8" }];
+  const state = (id: string) => partsOf(review({ inputs: [input("MR-I8", { required: false, covered: true })], told: told(id) })).find(({ key }) => key === "MR-I8")?.state;
+  expect(["against-input-counted", "against-action-late"].map(state)).toEqual(["open", "done"]);
+});
+
 test("steps stop at both ends", () => {
   const parts = partsOf(review({ inputs: [] }));
   expect([stepped(parts, "when", -1), stepped(parts, "when", 1), stepped(parts, "people", 1)]).toEqual(["when", "people", "people"]);

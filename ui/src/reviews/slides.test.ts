@@ -188,3 +188,15 @@ test("what is counted apart stands first, with the words, and the rest follows o
   ]);
   expect(both[0]?.rows[0]?.side.join(" ")).toContain("3 → 5 per thousand");
 });
+
+test("what was concluded last time stands before what was counted, and gives way to what is said now", () => {
+  const previous = { review: "MR-2026-1", sentence: message("input-sentence-none"), counts: [], conclusion: "The assessment is approved before the next review." };
+  const one = input("MR-I9", { prepared: "Thirteen risks were rated.", previous });
+  const shown = (more: object) => slidesOf(review({ state: "in-meeting", inputs: [one], ...more })).find(({ key }) => key === "MR-I9");
+  expect(shown({})?.since).toBe("MR-2026-1 concluded: The assessment is approved before the next review");
+  const long = "We approve the assessment today and ask for a second one of the clinics in Spain before anybody there uses it again this spring";
+  const decisions = [{ id: "1", number: "D-1", result: "MR-R5", resultTitle: { text: "", lang: "en" as const }, words: long, reason: "", noChange: false, input: "MR-I9", dissent: "Dora Director, too early" }];
+  const now = shown({ decisions });
+  expect([now?.since, now?.decide]).toEqual(["", `Decided, D-1, against: Dora\u00a0Director: ${long}`]);
+  expect(words(now as NonNullable<typeof now>)).toBeLessThanOrEqual(MOST_WORDS);
+});

@@ -54,6 +54,7 @@ mod proof;
 mod proposed;
 mod records;
 mod redact;
+mod review_told;
 mod reviews;
 mod risk_histories;
 mod risks;
