@@ -26,6 +26,28 @@ fn what_users_are_told_names_the_role_the_thresholds_and_no_channel_of_the_staff
 }
 
 #[test]
+fn a_light_class_bears_the_risks_to_people_that_speak_against_it_wherever_it_is_printed() {
+    let (_folder, workspace, moment) = sample_open();
+    let found = workspace.view_json("consistency", json!({}), &moment).unwrap();
+    let light: Vec<&Value> = found
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|one| one["message"]["id"] == "contradiction-class-light")
+        .map(|one| &one["message"]["args"]["number"])
+        .collect();
+    assert!(light.len() > 1, "the sample has a system of a light class with high risks to people");
+    for kind in ["user-information", "technical-file", "act-matrix", "gap-report"] {
+        let wanted = json!({"kind": kind, "register": "SYS-001", "draft": true});
+        let copy = workspace.copy(&serde_json::from_value(wanted).unwrap(), &moment).unwrap();
+        let paper = serde_json::to_string(&copy.paper).unwrap();
+        let (_, told) = paper.split_once("act-class-light").unwrap_or_else(|| panic!("{kind} says nothing"));
+        let told = told.get(..200).unwrap_or(told);
+        assert!(light.iter().all(|risk| told.contains(risk.as_str().unwrap())), "{kind}: {told}");
+    }
+}
+
+#[test]
 fn the_data_of_the_sample_are_one_story_on_every_paper() {
     let told = |kind: &str, words: &str| assert!(paper_of(kind).to_string().contains(words), "{kind}: {words}");
     // As the impact assessment and the exclusion of A.7.3 have it.
