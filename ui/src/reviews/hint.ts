@@ -3,7 +3,7 @@ import type { ReviewSheet } from "../ipc/wire";
 import { t, weekday } from "../words.svelte";
 import { minutes } from "./clock";
 import { placeIn, readBack, type Kept } from "./kept";
-import { hasMet, planned } from "./parts";
+import { hasMet } from "./parts";
 import { clip, type Slide } from "./slides";
 
 /** The id of the words that say what the keys do. */
@@ -26,11 +26,11 @@ export function figuresOf(slide: Slide, review: ReviewSheet, { spent, now, at, o
     ...review.decisions.filter((one) => input && one.input === input.input).map((one) => one.number),
     ...review.actions.filter((one) => input && one.inputPlace === String(review.inputs.indexOf(input) + 1)).map((one) => one.number),
   ];
-  const whole = review.inputs.reduce((sum, one) => sum + planned(one), 0);
+  const whole = review.inputs.reduce((sum, one) => sum + one.minutes, 0);
   const since = on && review.startedAt ? Math.max(0, Math.floor((now - Date.parse(review.startedAt)) / 60_000)) : null;
   return [
     ...(here.length > 0 ? [t("slide-captured", { list: here.join(", ") })] : []),
-    ...(input && on ? [t("slide-spent", { spent: minutes(spent[slide.input] ?? 0), planned: planned(input) })] : []),
+    ...(input && on ? [t("slide-spent", { spent: minutes(spent[slide.input] ?? 0), planned: input.minutes })] : []),
     ...(since === null ? [] : [t("slide-spent-whole", { spent: since, planned: whole })]), t("slide-place", { at, of }),
   ];
 }

@@ -4,7 +4,6 @@ import { both, captured, meant } from "../frame/capture";
 import type { Edit, ReviewSheet } from "../ipc/wire";
 import { read as readDay } from "../kit/days";
 import type { Kept } from "./kept";
-import { REQUIRED } from "./parts";
 import type { Slide } from "./slides";
 
 export type LineKind = "decision" | "action" | "note" | "dissent" | "video" | "words" | "nothing" | "why" | "next" | "correct";
@@ -16,17 +15,9 @@ export type Around = { review: ReviewSheet; slide: Slide; people: readonly Known
 export type Meaning = { words: string; reason: string; noChange: boolean; owner: string; due: string; input: string; trouble: string; name: string; edit: Edit | null };
 
 export const RESULTS = ["MR-R1", "MR-R2", "MR-R4", "MR-R5"] as const;
-/** What a decision on an input most often concerns; what the minutes still need where that is decided already, and on the slides of decisions. */
-export function concern(input: string, review: ReviewSheet, slide: string): string {
-  const usual = ({ "MR-I1": "MR-R1", "MR-I4": "MR-R1", "MR-I5": "MR-R1", "MR-I6": "MR-R1", "MR-I7": "MR-R1", "MR-I12": "MR-R4", "MR-I9": "MR-R5" })[input] ?? "MR-R2";
-  const missing = REQUIRED.filter((result) => !review.decisions.some((one) => one.result === result));
-  const needed = missing.some((one) => one === usual) ? undefined : missing[0];
-  return (/^(?:decisions|open)/.test(slide) ? missing[0] : REQUIRED.some((one) => one === usual) ? needed : undefined) ?? usual;
-}
-
 /** What a line concerns: a decision that is corrected what it was taken on, another one what it most likely will. */
-export const concerned = (of: Kept | null, { input, key }: Slide, review: ReviewSheet): string =>
-  (of?.kind === "decision" && review.decisions.find((one) => one.id === of.id)?.result) || concern(input, review, key);
+export const concerned = (of: Kept | null, { input }: Slide, review: ReviewSheet): string =>
+  (of?.kind === "decision" && review.decisions.find((one) => one.id === of.id)?.result) || (review.inputs.find((one) => one.input === input)?.concerns ?? review.concerns);
 
 /** Whether a line has nothing to be about on a slide: words on no input, who joins by video after the first slide. */
 export const lost = (kind: LineKind, { key, input }: Slide): boolean =>

@@ -1,10 +1,10 @@
 // The parts of a review, in the order of the work: one lies open, the others are a list beside it.
-import type { ReviewSheet } from "../ipc/wire";
+import type { Contradiction, ReviewSheet } from "../ipc/wire";
 
 /** `when`, `people`, an input by its id, `decisions`, `actions`, `conclusion`, `minutes`. */
 export type PartKey = string;
-/** `done`: nothing is missing there; `open`: something is; empty: nothing is asked. */
-export type PartState = "done" | "open" | "";
+/** `done`: nothing is missing there; `open`: something is; `free`: it is recommended, and nothing is said of it; empty: nothing is asked. */
+export type PartState = ReviewSheet["inputs"][number]["standing"] | "";
 export type Part = { key: PartKey; number: string; state: PartState };
 
 const met = ["in-meeting", "held", "minutes-approved", "closed"];
@@ -19,25 +19,23 @@ export const locked = (review: ReviewSheet) => ["minutes-approved", "closed"].in
 export const questions = ["suitable", "adequate", "effective"] as const;
 export const why = { suitable: "suitableWhy", adequate: "adequateWhy", effective: "effectiveWhy" } as const;
 
-/** Results without which the minutes are not approved (9.3.3): improvement, and changes of the AIMS. */
-export const REQUIRED = ["MR-R1", "MR-R2"] as const;
-
 const is = (done: boolean): PartState => (done ? "done" : "open");
 
-export function partsOf(review: ReviewSheet): Part[] {
+/** `found`: what contradicts the minutes; an input that is named there is open. */
+export function partsOf(review: ReviewSheet, found: readonly Contradiction[] = []): Part[] {
+  const named = new Set(found.flatMap(({ places }) => places.flatMap(({ goal }) => goal.filter["input"] ?? [])));
   const [seats, short] = [review.participants, isCommittee(review)];
   const when = !!(review.heldOn && review.periodFrom && review.periodTo && review.chair && review.cutOff);
   const people = hasMet(review) ? !seats.some(awaited) && seats.some((seat) => (short || seat.topManagement) && came(seat))
     : seats.some((seat) => short || seat.topManagement);
   const concluded = questions.every((one) => review[one] && review[why[one]]) && !!review.nextReviewOn;
   const owned = review.actions.filter((one) => one.state !== "dropped").every((one) => one.owner && one.due);
-  const decided = REQUIRED.every((result) => review.decisions.some((one) => one.result === result));
   return [
     { key: "when", number: "", state: is(when) },
     { key: "people", number: "", state: is(people) },
-    ...review.inputs.map((input, at): Part => ({ key: input.input, number: String(at + 1), state: review.told.some(({ id, row }) => row === input.input && id.startsWith("against-input")) ? "open" : input.covered ? "done" : input.required ? "open" : "" })),
+    ...review.inputs.map((input, at): Part => ({ key: input.input, number: String(at + 1), state: named.has(input.input) ? "open" : input.standing })),
     ...(hasMet(review) ? [
-      { key: "decisions", number: "", state: short ? "" as const : is(decided) }, { key: "actions", number: "", state: is(owned) },
+      { key: "decisions", number: "", state: short ? "" as const : is(review.undecided.length === 0) }, { key: "actions", number: "", state: is(owned) },
       ...(short ? [] : [{ key: "conclusion", number: "", state: is(concluded) }]), { key: "minutes", number: "", state: is(locked(review)) },
     ] : []),
   ];
@@ -55,9 +53,6 @@ export function stepped(parts: readonly Part[], from: PartKey, by: number): Part
   const at = parts.findIndex((one) => one.key === from);
   return parts[Math.max(0, Math.min(parts.length - 1, at + by))]?.key ?? from;
 }
-
-/** How many minutes are planned for an input: what was said, else five minutes where there was something to see before the meeting and one where not. */
-export const planned = (input: ReviewSheet["inputs"][number]): number => input.minutes ?? (hasFigures(input) || input.prepared ? 5 : 1);
 
 /** Whether a register has anything to show of it. */
 export const hasFigures = (input: ReviewSheet["inputs"][number]): boolean => input.data.rows.length > 0 || input.compared.length > 0;

@@ -40,7 +40,7 @@ test("names that are never cut, with who and when below them, stand on as many s
 
 const decision = (at: number) => ({ id: `d${at}`, number: `D-${at}`, result: "MR-R2", resultTitle: { text: "T", lang: "en" }, words: long, reason: "", noChange: false, input: "MR-I1", dissent: "" });
 const full = () => review({
-  state: "in-meeting", startedAt: "2026-12-03T10:00:00Z", place: long, inputs: crowded(), decisions: Array.from({ length: 8 }, (_, at) => decision(at)), suitable: "yes", suitableWhy: long,
+  undecided: ["MR-R1"], state: "in-meeting", startedAt: "2026-12-03T10:00:00Z", place: long, inputs: crowded(), decisions: Array.from({ length: 8 }, (_, at) => decision(at)), suitable: "yes", suitableWhy: long,
   ahead: ["A", "B", "C"].map((row) => ({ id: "refuse-review-input-open", args: { input: row }, field: "inputs", row })) as never,
   actions: Array.from({ length: 5 }, (_, at) => ({ id: `a${at}`, number: `ACT-0${at}`, title: long, owner: null, ownerName: "", due: null, state: "open", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null })),
 });

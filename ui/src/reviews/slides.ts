@@ -4,7 +4,7 @@ import type { Also, Chart, ReviewAction, ReviewSheet, SheetInput } from "../ipc/
 import { day, has, say, t, weekday, type Lang } from "../words.svelte";
 import { calledIn, grouped, isSeveral, standing } from "./against";
 import { minutes } from "./clock";
-import { came, hasFigures, hasMet, isCommittee, planned, questions, REQUIRED, why } from "./parts";
+import { came, hasFigures, hasMet, isCommittee, questions, why } from "./parts";
 
 /** `id`, `side`: figures, days and names, each on one line. `name`: its words are a title, and not cut. */
 export type Row = { id: string; words: string; side: string[]; mark: "bad" | "ok" | "quiet" | ""; name: boolean };
@@ -36,6 +36,8 @@ export const MOST_NAMES = 2 * MOST_ROWS;
 const [ROW_WORDS, LEAST_WORDS] = [16, 13];
 /** What stands open is told in so many. */
 const OPEN_WORDS: [number, number] = [26, 24];
+/** So many inputs are named with their titles. */
+const MOST_NAMED = 3;
 const DECIDE_WORDS = 18;
 /** What was recorded takes the room that is left, if it is as much as this; the room and the minutes have all of it. */
 const [LEAST_TAKEN, LEAST_NOTED] = [8, 4];
@@ -278,15 +280,20 @@ const agreed = (actions: readonly ReviewAction[]): Row[] => actions.map((one) =>
 /** The first sentence: what follows it says how it is settled, in the room. */
 const first = (text: string) => text.split(/(?<=\.) /)[0] ?? text;
 
-/** Which inputs, by their places on the agenda. */
-const numbersOf = (review: ReviewSheet, inputs: readonly string[]) => inputs.map((one) => review.inputs.findIndex(({ input }) => input === one) + 1).filter(Boolean).join(", ");
+/** Which inputs, by their places on the agenda and their titles; of many the places alone. */
+function namesOf(review: ReviewSheet, inputs: readonly string[]): string {
+  const places = inputs.map((one) => review.inputs.findIndex(({ input }) => input === one)).filter((at) => at >= 0);
+  if (places.length > MOST_NAMED) return places.map((at) => at + 1).join(", ");
+  return places.map((at) => `${at + 1}\u00a0${review.inputs[at]?.title.text.split(":")[0] ?? ""}`).join("; ");
+}
 
 /** What stands against the step, one row a kind: inputs by their numbers, questions by their names, of others how many. */
 export const standingRows = (review: ReviewSheet): Row[] => grouped(standing(review), ({ row: at }) => at ?? "").map(({ kind, reason, places }) => {
   if (!isSeveral(kind)) return row({ words: clip(first(say(reason)), OPEN_WORDS[0]), mark: "bad" });
   const told = has(`against-${kind.slice(7)}`) ? t(`against-${kind.slice(7)}`, { count: places.length }).replace(/:$/, "") : first(say(reason));
-  const named = places.map(({ called }) => (has(`review-${called}`) ? t(`review-${called}`) : "")).filter(Boolean).join(", ");
-  return row({ words: named ? `${told}: ${named}` : told, side: named ? [] : [numbersOf(review, places.map(({ called }) => called)) || String(places.length)], mark: "bad" });
+  const called = places.map((one) => one.called);
+  const named = namesOf(review, called) || called.map((one) => (has(`review-${one}`) ? t(`review-${one}`) : "")).filter(Boolean).join(", ");
+  return row({ words: named ? `${told}: ${named}` : told, side: named || /\d/u.test(told) ? [] : [String(places.length)], mark: "bad" });
 });
 
 /** What is told while there is time, and stands against nothing. */
@@ -310,6 +317,13 @@ function whole(slides: Slide[], review: ReviewSheet): Slide[] {
   return slides.map((one) => ({ ...one, sentence: glued(one.sentence), since: glued(one.since), decide: glued(one.decide), noted: glued(one.noted), rows: one.rows.map((line) => ({ ...line, words: glued(line.words) })) }));
 }
 
+/** What the review before answered, and why as far as there is room. */
+function concludedBefore({ previous }: ReviewSheet, question: (typeof questions)[number]): string {
+  if (!previous?.[question]) return "";
+  const because = clip(previous[why[question]], 12).replace(/\.$/, "");
+  return t("slide-last-time", { review: previous.review, words: [t(`review-answer-${previous[question]}`).toLowerCase(), because].filter(Boolean).join(": ") });
+}
+
 /** Every slide in order. `opened` are the keys whose further rows are on the way; `controls` the names of controls by number. */
 export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, opened = new Set(), spent = {}, against = [] }: Partial<Told> = {}): Slide[] {
   const numbered = review.inputs.map((input, at) => ({ input, place: at + 1 }));
@@ -319,8 +333,8 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   const bare = numbered.filter(({ input }) => silent(input));
   const present = review.participants.filter(came).length;
   const videos = review.participants.filter((seat) => seat.attendance === "remote").map((seat) => seat.name);
-  const minutesPlanned = numbered.reduce((sum, { input }) => sum + planned(input), 0);
-  const took = (input: SheetInput) => (minutes(spent[input.input] ?? 0) > 0 ? t("slide-spent", { spent: minutes(spent[input.input] ?? 0), planned: planned(input) }) : t("meeting-minutes-short", { minutes: planned(input) }));
+  const minutesPlanned = numbered.reduce((sum, { input }) => sum + input.minutes, 0);
+  const took = (input: SheetInput) => (minutes(spent[input.input] ?? 0) > 0 ? t("slide-spent", { spent: minutes(spent[input.input] ?? 0), planned: input.minutes }) : t("meeting-minutes-short", { minutes: input.minutes }));
   // Required inputs stand against the minutes and are told with what does; the others are only missed.
   const uncovered = review.inputs.filter((input) => !input.required && !input.covered);
   const on = review.state === "in-meeting";
@@ -339,11 +353,11 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
     id: String(place), words: spoken(input) ? t("slide-bare-said", { title: input.title.text, words: spoken(input) }) : input.title.text, name: !spoken(input),
     side: input.nothing ? [t("slide-nothing")] : input.required && !input.covered ? [t("slide-required")] : [], mark: input.covered ? "ok" : input.required ? "bad" : "",
   }));
-  const missing = isCommittee(review) || !on ? [] : REQUIRED.filter((result) => !review.decisions.some((one) => one.result === result)).map((result) => row({ words: t(`slide-decide-${result === "MR-R1" ? "improvement" : "aims"}`), mark: "bad" }));
+  const missing = on ? review.undecided.map((result) => row({ words: t(`slide-decide-${result}`), mark: "bad" })) : [];
   const open = !on ? [] : [
     ...standingRows(review),
     ...toldRows(review),
-    ...(uncovered.length > 0 ? [row({ words: t("slide-uncovered"), side: [numbersOf(review, uncovered.map(({ input }) => input))], mark: "bad" })] : []),
+    ...(uncovered.length > 0 ? [row({ words: `${t("slide-uncovered")}: ${namesOf(review, uncovered.map(({ input }) => input))}`, mark: "" })] : []),
     ...against.map((sentence) => row({ words: clip(first(sentence), OPEN_WORDS[0]), side: [t("slide-contradiction")], mark: "bad" })),
   ];
   return whole([
@@ -359,7 +373,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
     ...paged({ key: "decisions", title: t("slide-decisions"), sentence: review.decisions.length === 0 ? t("review-decisions-none") : "" }, [...missing, ...decided(review)], new Set([...opened, "decisions"]), DECIDED_WORDS),
     ...paged({ key: "actions", title: t("slide-actions"), sentence: review.actions.length === 0 ? t("review-actions-none") : "" }, agreed(review.actions), opened),
     ...(isCommittee(review) ? [] : questions).map((one) => slide({
-      key: one, title: t(`review-question-${one}`), big: review[one] ? t(`review-answer-${review[one]}`) : "", sentence: clip(review[why[one]], 24), answer: one,
+      key: one, title: t(`review-question-${one}`), since: concludedBefore(review, one), big: review[one] ? t(`review-answer-${review[one]}`) : "", sentence: review[one] ? clip(review[why[one]], 24) : t(`slide-means-${one}`), answer: one,
       rows: review[one] ? [] : ["yes", "partly", "no"].map((answer, at) => named(t(`review-answer-${answer}`), { id: String(at + 1) })),
     })),
     ...(isCommittee(review) ? [] : [slide({ key: "next", title: t("review-next"), answer: "next", ...(review.nextReviewOn ? { big: weekday(review.nextReviewOn) } : { sentence: t("slide-next-none"), rows: review.nextDays.map(({ months, on }, at) => named(t("slide-next-months", { count: months }), { id: String(at + 1), side: [weekday(on)] })) }) })]),

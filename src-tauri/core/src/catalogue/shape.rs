@@ -183,6 +183,8 @@ pub struct ReviewItem {
     /// Its rows stand in the minutes one after the other: a register of its own has them as a table.
     #[serde(default)]
     pub brief: bool,
+    /// Of an input: the result a decision on it most often is.
+    pub concerns: Option<String>,
     /// Where it belongs.
     pub clause: String,
 }

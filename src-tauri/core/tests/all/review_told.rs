@@ -61,6 +61,59 @@ fn before_a_meeting_it_is_told_what_there_is_nothing_to_see_or_to_say_of() {
     assert_eq!(held.told(), told(&[("against-input-counted", "MR-I7"), ("against-input-unsaid", "MR-I7")]));
 }
 
+/// Of an input of the sample's review.
+fn of<'a>(sheet: &'a Value, input: &str, field: &str) -> &'a Value {
+    let inputs = sheet["inputs"].as_array().unwrap();
+    &inputs.iter().find(|one| one["input"] == input).unwrap()[field]
+}
+
+#[test]
+fn an_input_is_marked_by_what_is_missing_there_and_has_its_minutes() {
+    let mut held = Held::new();
+    let sheet = held.sheet();
+    let id = sheet["id"].clone();
+    let stands = |sheet: &Value, inputs: &[&str]| -> Vec<String> {
+        inputs.iter().map(|input| of(sheet, input, "standing").as_str().unwrap().to_owned()).collect()
+    };
+    // The first has words; the fourth has none and must; the eighth says *nothing* over a row; nobody asks for the ninth.
+    assert_eq!(stands(&sheet, &["MR-I1", "MR-I4", "MR-I8", "MR-I9"]), ["done", "open", "open", "free"]);
+    assert_eq!((of(&sheet, "MR-I1", "minutes"), of(&sheet, "MR-I4", "minutes")), (&json!(5), &json!(1)));
+    held.edit(json!({"review": {"input": {"id": id, "input": "MR-I4", "patch": {"comment": "None.", "minutes": 12}}}}));
+    let sheet = held.sheet();
+    assert_eq!((of(&sheet, "MR-I4", "standing"), of(&sheet, "MR-I4", "minutes")), (&json!("done"), &json!(12)));
+    // A late action of an earlier review is told at the first input, which is covered all the same.
+    held.edit(json!({"review": {"hold": {"id": id}}}));
+    assert_eq!(stands(&held.sheet(), &["MR-I1", "MR-I8"]), ["done", "done"]);
+    held.edit(json!({"review": {"end": {"id": id}}}));
+    assert_eq!(stands(&held.sheet(), &["MR-I7", "MR-I9"]), ["open", "open"], "the minutes would leave it out");
+}
+
+#[test]
+fn a_decision_concerns_what_its_input_mostly_leads_to_until_the_minutes_need_something_else() {
+    let mut held = Held::new();
+    let id = held.sheet()["id"].clone();
+    held.edit(json!({"review": {"hold": {"id": id}}}));
+    let concern = |held: &Held| {
+        let sheet = held.sheet();
+        let of = |input| of(&sheet, input, "concerns").as_str().unwrap().to_owned();
+        ([of("MR-I1"), of("MR-I3"), of("MR-I9"), of("MR-I12")], sheet["concerns"].clone(), sheet["undecided"].clone())
+    };
+    let usual = ["MR-R1", "MR-R2", "MR-R5", "MR-R4"].map(str::to_owned);
+    assert_eq!(concern(&held), (usual, json!("MR-R1"), json!(["MR-R1", "MR-R2"])));
+    let decide =
+        json!({"review": {"decide": {"review": id, "result": "MR-R1", "words": "A second check.", "input": "MR-I1"}}});
+    held.edit(decide);
+    let next = ["MR-R2", "MR-R2", "MR-R5", "MR-R4"].map(str::to_owned);
+    assert_eq!(concern(&held), (next, json!("MR-R2"), json!(["MR-R2"])));
+}
+
+#[test]
+fn what_the_review_before_concluded_stands_beside_the_questions() {
+    let sheet = Held::new().sheet();
+    assert_eq!((&sheet["previous"]["review"], &sheet["previous"]["suitable"]), (&json!("MR-2026-1"), &json!("yes")));
+    assert!(sheet["previous"]["suitableWhy"].as_str().unwrap().contains("34 people"));
+}
+
 #[test]
 fn an_overdue_action_of_an_earlier_review_gets_a_new_day_and_the_minutes_say_so() {
     let mut held = Held::new();

@@ -9,6 +9,31 @@ use crate::fault::Refusal;
 /// The questions of clause 9.3.1, in order, by their wire names.
 pub(super) const QUESTIONS: [&str; 3] = ["suitable", "adequate", "effective"];
 
+/// Decisions on opportunities for improvement, and on changes to the AIMS.
+const IMPROVEMENT: &str = "MR-R1";
+pub(super) const CHANGES: &str = "MR-R2";
+/// Results no minutes of a management review go without (9.3.3), and what is said where one is missing.
+const REQUIRED: [(&str, &str); 2] =
+    [(IMPROVEMENT, "refuse-review-no-improvement"), (CHANGES, "refuse-review-no-change-decision")];
+
+/// Results that still have to be decided, and what is said of each. A committee has to decide nothing.
+pub(super) fn undecided(record: &Record) -> Vec<(&'static str, &'static str)> {
+    let decided = |result: &str| record.decisions.iter().any(|decision| decision.result == result);
+    REQUIRED.into_iter().filter(|(result, _)| !record.committee() && !decided(result)).collect()
+}
+
+/// What a decision most likely concerns, which usually concerns `usual`: where that result is decided already, and the minutes
+/// need another, that one. Without an input it is what is missing first.
+pub(super) fn concern(usual: Option<&str>, undecided: &[(&'static str, &'static str)]) -> String {
+    let first = undecided.first().map(|(result, _)| *result);
+    let asked = REQUIRED.iter().any(|(result, _)| Some(*result) == usual);
+    let missing = undecided.iter().any(|(result, _)| Some(*result) == usual);
+    match usual {
+        Some(usual) if missing || !asked => usual.to_owned(),
+        _ => first.or(usual).unwrap_or(CHANGES).to_owned(),
+    }
+}
+
 /// Reasons against entering `next`. `required` are the inputs the clause asks for, `today` the organisation's date.
 #[must_use]
 pub fn reasons(record: &Record, next: State, required: &[String], today: &str) -> Vec<Refusal> {
@@ -101,11 +126,7 @@ fn minutes(record: &Record, required: &[String], today: &str) -> Vec<Refusal> {
         }
         return against;
     }
-    for (result, id) in [("MR-R1", "refuse-review-no-improvement"), ("MR-R2", "refuse-review-no-change-decision")] {
-        if !record.decisions.iter().any(|decision| decision.result == result) {
-            against.push(Refusal::new(id).field("decisions").row(result));
-        }
-    }
+    against.extend(undecided(record).into_iter().map(|(result, id)| Refusal::new(id).field("decisions").row(result)));
     for (question, (answer, why)) in QUESTIONS.iter().zip(&record.verdicts) {
         if answer.is_empty() {
             let refusal = Refusal::new("refuse-review-verdict-open").with("question", *question);
@@ -163,4 +184,21 @@ fn settled(record: &Record) -> Vec<Refusal> {
             refusal.with("title", action.title.as_str()).field("actions").row(action.id.as_str())
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_decision_concerns_what_it_usually_does_or_what_the_minutes_still_need() {
+        let one = |usual, undecided: &[_]| concern(usual, undecided);
+        assert_eq!(one(Some(IMPROVEMENT), &REQUIRED), IMPROVEMENT);
+        assert_eq!(one(Some(CHANGES), &REQUIRED), CHANGES);
+        assert_eq!(one(Some(IMPROVEMENT), &REQUIRED[1..]), CHANGES, "decided already, and the other is missing");
+        assert_eq!(one(Some(IMPROVEMENT), &[]), IMPROVEMENT, "nothing is missing");
+        assert_eq!(one(Some("MR-R4"), &REQUIRED), "MR-R4", "what no minutes need concerns itself");
+        assert_eq!((one(None, &REQUIRED), one(None, &REQUIRED[1..])), (IMPROVEMENT.to_owned(), CHANGES.to_owned()));
+        assert_eq!(one(None, &[]), CHANGES);
+    }
 }

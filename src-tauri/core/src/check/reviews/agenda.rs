@@ -3,6 +3,7 @@
 
 use serde::Deserialize;
 
+use super::acceptance::CHANGES;
 use crate::catalogue::{Field, Shipped, Text, Worded, catalogue, parsed, say};
 use crate::fault::{Fault, Result};
 
@@ -41,6 +42,8 @@ pub(super) struct Item {
     pub(super) clause: &'static str,
     /// Minutes proposed for it; none: as much as there is to show.
     pub(super) minutes: Option<u32>,
+    /// The result a decision on it most often is.
+    pub(super) concerns: &'static str,
     own: Option<&'static Own>,
 }
 
@@ -79,6 +82,7 @@ pub(super) fn agenda(kind: &str) -> Result<Vec<Item>> {
             brief: false,
             clause: &own.clause,
             minutes: Some(own.minutes),
+            concerns: CHANGES,
             own: Some(own),
         };
         return Ok(data()?.committee.iter().map(own).collect());
@@ -90,6 +94,7 @@ pub(super) fn agenda(kind: &str) -> Result<Vec<Item>> {
         brief: one.brief,
         clause: &one.clause,
         minutes: None,
+        concerns: one.concerns.as_deref().unwrap_or(CHANGES),
         own: None,
     });
     Ok(asked.collect())

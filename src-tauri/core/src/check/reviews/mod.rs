@@ -53,5 +53,7 @@ pub use proposal::ReviewProposal;
 pub(crate) use record::resolve;
 pub use record::{Covering, Decision, Record, Seat, came};
 pub use register::{COMMITTEE_MEETS, DECISIONS, INPUT, INPUTS, REVIEW_MEETS, REVIEW_NEXT, REVIEWS, SEATS};
-pub use sheet::{ProposedNext, ReviewAsk, ReviewSheet, SheetDecision, SheetInput, SheetSeat};
+pub use sheet::{
+    PreviousVerdicts, ProposedNext, ReviewAsk, ReviewSheet, SheetDecision, SheetInput, SheetSeat, Standing,
+};
 pub use state::State;

@@ -68,6 +68,8 @@ pub struct ReviewSheet {
     pub effective: String,
     /// Why.
     pub effective_why: String,
+    /// What the review before concluded.
+    pub previous: Option<PreviousVerdicts>,
     /// Free note.
     pub note: String,
     /// Key of the approver.
@@ -101,6 +103,10 @@ pub struct ReviewSheet {
     pub blockers: Vec<Refusal>,
     /// What is told while there is time and stands against nothing: `row` is the input.
     pub told: Vec<Refusal>,
+    /// Results its minutes still need, in their order (9.3.3).
+    pub undecided: Vec<String>,
+    /// The result a decision on no input most likely is now.
+    pub concerns: String,
     /// Days on which the next one could be held.
     pub next_days: Vec<ProposedNext>,
 }
@@ -153,14 +159,51 @@ pub struct SheetInput {
     pub nothing: bool,
     /// Its reason.
     pub nothing_reason: String,
-    /// Minutes planned for it.
-    pub minutes: Option<u32>,
+    /// Minutes planned for it: what was said, else what the agenda proposes, else five where there was something to see before the
+    /// meeting and one where not.
+    pub minutes: u32,
+    /// The result a decision on it most likely is now, `MR-R1` to `MR-R5`.
+    pub concerns: String,
+    /// Whether something is missing there.
+    pub standing: Standing,
     /// Its counts drawn, beside those of the review before; none where there is nothing to draw.
     pub picture: Option<Chart>,
     /// Whether there is anything to show: rows, counts or words.
     pub content: bool,
     /// Whether an auditor finds something here.
     pub covered: bool,
+}
+
+/// What a review concluded of the AIMS (9.3.1), as [`ReviewSheet`] has it.
+#[derive(Clone, Debug, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PreviousVerdicts {
+    /// Number of that review.
+    pub review: String,
+    /// `yes`, `partly`, `no` or empty.
+    pub suitable: String,
+    /// Why.
+    pub suitable_why: String,
+    /// As `suitable`.
+    pub adequate: String,
+    /// Why.
+    pub adequate_why: String,
+    /// As `suitable`.
+    pub effective: String,
+    /// Why.
+    pub effective_why: String,
+}
+
+/// How an input stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Standing {
+    /// It is required and not covered, or something is told about it.
+    Open,
+    /// An auditor finds something there.
+    Done,
+    /// It is recommended, and nothing is said of it.
+    Free,
 }
 
 /// One decision.

@@ -2,7 +2,7 @@
 
 use super::gather::{self, AsOf};
 use super::{COMMITTEE, Covering, Item, Record, State, acceptance, agenda, picture, required, told};
-use super::{ReviewAsk, ReviewSheet, SheetDecision, SheetInput, SheetSeat};
+use super::{PreviousVerdicts, ReviewAsk, ReviewSheet, SheetDecision, SheetInput, SheetSeat, Standing};
 use crate::catalogue::catalogue;
 use crate::door::{Ask, Reader};
 use crate::fault::Result;
@@ -30,8 +30,17 @@ impl Ask for ReviewAsk {
         let corrections = gather::corrections(reader, &record)?;
         let inputs = inputs(reader, &record, at)?;
         let decided: Vec<&str> = record.decisions.iter().map(|decision| decision.input.as_str()).collect();
-        let inputs: Vec<SheetInput> =
-            inputs.into_iter().map(|input| input.sheet(lang, &record.number, &decided)).collect::<Result<_>>()?;
+        let before = previous(reader, &record, &today)?;
+        let undecided = acceptance::undecided(&record);
+        let mut inputs: Vec<SheetInput> = inputs
+            .into_iter()
+            .map(|input| {
+                let concerns = acceptance::concern(Some(input.item.concerns), &undecided);
+                input.sheet(lang, &record.number, &decided, concerns)
+            })
+            .collect::<Result<_>>()?;
+        let told = told::told(record.state, &inputs, &record.earlier);
+        told::stand(&mut inputs, &told);
         let decision = |decision: super::Decision| SheetDecision {
             result_title: catalogue.title(&decision.result, lang),
             id: decision.id,
@@ -45,7 +54,10 @@ impl Ask for ReviewAsk {
         };
         let [(suitable, suitable_why), (adequate, adequate_why), (effective, effective_why)] = record.verdicts;
         Ok(ReviewSheet {
-            told: told::told(record.state, &inputs, &record.earlier),
+            told,
+            previous: before,
+            concerns: acceptance::concern(None, &undecided),
+            undecided: undecided.into_iter().map(|(result, _)| result.to_owned()).collect(),
             next_days: told::next_days(record.held_on.as_deref()),
             id: record.id,
             number: record.number,
@@ -85,6 +97,22 @@ impl Ask for ReviewAsk {
             blockers,
         })
     }
+}
+
+/// What the review before this one concluded; a committee concludes nothing.
+fn previous(reader: &Reader<'_>, record: &Record, today: &str) -> Result<Option<PreviousVerdicts>> {
+    let Some(id) = gather::previous(reader, record)?.filter(|_| !record.committee()) else { return Ok(None) };
+    let before = Record::find(reader, &id, today)?;
+    let [(suitable, suitable_why), (adequate, adequate_why), (effective, effective_why)] = before.verdicts;
+    Ok(Some(PreviousVerdicts {
+        review: before.number,
+        suitable,
+        suitable_why,
+        adequate,
+        adequate_why,
+        effective,
+        effective_why,
+    }))
 }
 
 /// Whether the organisation said that its 27001 system has this meeting too.
@@ -131,12 +159,13 @@ pub(super) fn inputs(reader: &Reader<'_>, record: &Record, at: &Moment) -> Resul
 }
 
 impl Shown {
-    fn sheet(self, lang: &str, number: &str, decided: &[&str]) -> Result<SheetInput> {
+    fn sheet(self, lang: &str, number: &str, decided: &[&str], concerns: String) -> Result<SheetInput> {
         let covered = self.covering.covered() || decided.contains(&self.item.id);
         let picture = picture::of(&self.data, self.previous.as_ref(), number);
         let words = [&self.covering.comment, &self.covering.conclusion].into_iter().any(|words| !words.is_empty());
         let figures = self.data.counted() > 0 || !self.compared.is_empty();
         let (prepared, notes) = self.covering.told();
+        let seen = !self.data.rows.is_empty() || !self.compared.is_empty() || !prepared.is_empty();
         let (prepared, notes) = (prepared.to_owned(), notes.into_iter().map(str::to_owned).collect());
         Ok(SheetInput {
             content: figures || words || self.covering.nothing,
@@ -154,7 +183,9 @@ impl Shown {
             conclusion: self.covering.conclusion,
             nothing: self.covering.nothing,
             nothing_reason: self.covering.nothing_reason,
-            minutes: self.covering.minutes.or(self.item.minutes),
+            minutes: self.covering.minutes.or(self.item.minutes).unwrap_or(if seen { 5 } else { 1 }),
+            concerns,
+            standing: Standing::Free,
             picture,
             covered,
         })

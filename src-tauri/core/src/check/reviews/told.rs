@@ -1,9 +1,12 @@
 //! What is told about a review and stands against nothing: inputs with nothing to see or to say, and days for the next one.
 
-use super::{ProposedNext, ReviewAction, SheetInput, State};
+use super::{ProposedNext, ReviewAction, SheetInput, Standing, State};
 use crate::fault::Refusal;
 use crate::moment::months_on;
 use chrono::NaiveDate;
+
+/// An action of an earlier review is late: told at the first input, which stands or falls with its own words.
+const LATE: &str = "against-action-late";
 
 /// Days for the next review, three, six and twelve months after this one (clause 9.3.1 asks for planned intervals and
 /// names none).
@@ -33,12 +36,24 @@ pub(super) fn told(state: State, inputs: &[SheetInput], earlier: &[ReviewAction]
     }
     // The first input is the actions of earlier reviews.
     if let (State::InMeeting | State::Held, Some(first)) = (state, inputs.first()) {
-        let about = |one: &ReviewAction| Refusal::new("against-action-late").with("number", one.number.as_str());
+        let about = |one: &ReviewAction| Refusal::new(LATE).with("number", one.number.as_str());
         told.extend(
             earlier.iter().filter(|one| one.overdue).map(|one| about(one).field("inputs").row(first.input.as_str())),
         );
     }
     told
+}
+
+/// Marks each input: open where it is required and not covered, or where something is told about it.
+pub(super) fn stand(inputs: &mut [SheetInput], told: &[Refusal]) {
+    for input in inputs {
+        let spoken = told.iter().any(|one| one.message.id != LATE && one.row.as_deref() == Some(input.input.as_str()));
+        input.standing = match (spoken || (input.required && !input.covered), input.covered) {
+            (true, _) => Standing::Open,
+            (false, true) => Standing::Done,
+            (false, false) => Standing::Free,
+        };
+    }
 }
 
 #[cfg(test)]
