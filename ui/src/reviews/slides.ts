@@ -36,8 +36,8 @@ export const MOST_NAMES = 2 * MOST_ROWS;
 const [ROW_WORDS, LEAST_WORDS] = [16, 13];
 /** What stands open is told in so many. */
 const OPEN_WORDS: [number, number] = [26, 24];
-/** So many inputs are named with their titles. */
-const MOST_NAMED = 3;
+/** Of them for the titles of inputs. */
+const NAMES_WORDS = 21;
 const DECIDE_WORDS = 18;
 /** What was recorded takes the room that is left, if it is as much as this; the room and the minutes have all of it. */
 const [LEAST_TAKEN, LEAST_NOTED] = [8, 4];
@@ -52,7 +52,8 @@ export const words = ({ sentence, since, big, decide, noted, rows }: Slide): num
 
 /** At most so many words of a text. */
 export function clip(text: string, most: number): string {
-  const all = text.trim().split(/\s+/);
+  // A space that holds words together is none between them.
+  const all = text.trim().split(/[ \t\n]+/);
   let [count, end] = [0, 0];
   // Figures and numbers of records are no words: they stay with the word before.
   for (; end < all.length; end += 1) {
@@ -280,11 +281,11 @@ const agreed = (actions: readonly ReviewAction[]): Row[] => actions.map((one) =>
 /** The first sentence: what follows it says how it is settled, in the room. */
 const first = (text: string) => text.split(/(?<=\.) /)[0] ?? text;
 
-/** Which inputs, by their places on the agenda and their titles; of many the places alone. */
+/** Which inputs, by their places on the agenda and their titles; where those are too many words, the places alone. */
 function namesOf(review: ReviewSheet, inputs: readonly string[]): string {
   const places = inputs.map((one) => review.inputs.findIndex(({ input }) => input === one)).filter((at) => at >= 0);
-  if (places.length > MOST_NAMED) return places.map((at) => at + 1).join(", ");
-  return places.map((at) => `${at + 1}\u00a0${review.inputs[at]?.title.text.split(":")[0] ?? ""}`).join("; ");
+  const named = places.map((at) => `${at + 1}\u00a0${review.inputs[at]?.title.text.split(":")[0] ?? ""}`).join("; ");
+  return split(named).length > NAMES_WORDS ? places.map((at) => at + 1).join(", ") : named;
 }
 
 /** What stands against the step, one row a kind: inputs by their numbers, questions by their names, of others how many. */
@@ -321,7 +322,7 @@ function whole(slides: Slide[], review: ReviewSheet): Slide[] {
 function concludedBefore({ previous }: ReviewSheet, question: (typeof questions)[number]): string {
   if (!previous?.[question]) return "";
   const because = clip(previous[why[question]], 12).replace(/\.$/, "");
-  return t("slide-last-time", { review: previous.review, words: [t(`review-answer-${previous[question]}`).toLowerCase(), because].filter(Boolean).join(": ") });
+  return t("slide-answered-before", { review: previous.review, answer: t(`review-answer-${previous[question]}`).toLowerCase(), why: because });
 }
 
 /** Every slide in order. `opened` are the keys whose further rows are on the way; `controls` the names of controls by number. */

@@ -289,3 +289,19 @@ brief-action-late = Overdue, without a new day:
 slide-means-suitable = Does it fit our AI systems, our context and what interested parties expect?
 slide-means-adequate = Is there enough of it: scope, people, controls, records?
 slide-means-effective = Does it bring what it is for: objectives met, risks treated, problems ended?
+slide-answered-before = { $review } answered { $answer }: { $why }
+brief-despite = Against issuing: { $count ->
+    [0] { "" }
+    [one] one contradiction
+   *[other] { $count } contradictions
+ }{ $late ->
+    [0] { "" }
+    [one] { $count ->
+        [0] one target date that has passed
+       *[other] { "," } one target date that has passed
+     }
+   *[other] { $count ->
+        [0] { $late } target dates that have passed
+       *[other] { "," } { $late } target dates that have passed
+     }
+ }

@@ -289,3 +289,19 @@ brief-action-late = Vencidas, sin nueva fecha:
 slide-means-suitable = ¿Encaja con nuestros sistemas de IA, nuestro contexto y lo que esperan las partes interesadas?
 slide-means-adequate = ¿Es suficiente: alcance, personas, controles, registros?
 slide-means-effective = ¿Logra lo que debe: objetivos alcanzados, riesgos tratados, problemas resueltos?
+slide-answered-before = { $review } respondió { $answer }: { $why }
+brief-despite = Se opone a la emisión: { $count ->
+    [0] { "" }
+    [one] una contradicción
+   *[other] { $count } contradicciones
+ }{ $late ->
+    [0] { "" }
+    [one] { $count ->
+        [0] una fecha objetivo vencida
+       *[other] { "," } una fecha objetivo vencida
+     }
+   *[other] { $count ->
+        [0] { $late } fechas objetivo vencidas
+       *[other] { "," } { $late } fechas objetivo vencidas
+     }
+ }

@@ -11,7 +11,7 @@ pub(super) const QUESTIONS: [&str; 3] = ["suitable", "adequate", "effective"];
 
 /// Decisions on opportunities for improvement, and on changes to the AIMS.
 const IMPROVEMENT: &str = "MR-R1";
-pub(super) const CHANGES: &str = "MR-R2";
+const CHANGES: &str = "MR-R2";
 /// Results no minutes of a management review go without (9.3.3), and what is said where one is missing.
 const REQUIRED: [(&str, &str); 2] =
     [(IMPROVEMENT, "refuse-review-no-improvement"), (CHANGES, "refuse-review-no-change-decision")];

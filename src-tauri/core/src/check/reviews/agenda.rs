@@ -3,7 +3,6 @@
 
 use serde::Deserialize;
 
-use super::acceptance::CHANGES;
 use crate::catalogue::{Field, Shipped, Text, Worded, catalogue, parsed, say};
 use crate::fault::{Fault, Result};
 
@@ -43,7 +42,7 @@ pub(super) struct Item {
     /// Minutes proposed for it; none: as much as there is to show.
     pub(super) minutes: Option<u32>,
     /// The result a decision on it most often is.
-    pub(super) concerns: &'static str,
+    pub(super) concerns: Option<&'static str>,
     own: Option<&'static Own>,
 }
 
@@ -82,7 +81,7 @@ pub(super) fn agenda(kind: &str) -> Result<Vec<Item>> {
             brief: false,
             clause: &own.clause,
             minutes: Some(own.minutes),
-            concerns: CHANGES,
+            concerns: None,
             own: Some(own),
         };
         return Ok(data()?.committee.iter().map(own).collect());
@@ -94,7 +93,7 @@ pub(super) fn agenda(kind: &str) -> Result<Vec<Item>> {
         brief: one.brief,
         clause: &one.clause,
         minutes: None,
-        concerns: one.concerns.as_deref().unwrap_or(CHANGES),
+        concerns: one.concerns.as_deref(),
         own: None,
     });
     Ok(asked.collect())

@@ -35,7 +35,7 @@ impl Ask for ReviewAsk {
         let mut inputs: Vec<SheetInput> = inputs
             .into_iter()
             .map(|input| {
-                let concerns = acceptance::concern(Some(input.item.concerns), &undecided);
+                let concerns = acceptance::concern(input.item.concerns, &undecided);
                 input.sheet(lang, &record.number, &decided, concerns)
             })
             .collect::<Result<_>>()?;
