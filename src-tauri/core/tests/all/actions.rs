@@ -177,6 +177,11 @@ fn the_list_is_filtered_sorted_and_paged() {
         ["ACT-002", "ACT-004", "ACT-001", "ACT-003"],
         "open first, then by due date"
     );
+    assert_eq!(
+        desk.numbers(json!({})),
+        ["ACT-002", "ACT-004", "ACT-001", "ACT-003"],
+        "so they stand before anybody sorts"
+    );
     assert_eq!(desk.numbers(json!({"sort": "title"})), ["ACT-002", "ACT-003", "ACT-001", "ACT-004"]);
     assert_eq!(desk.numbers(json!({"sort": "-number"})), ["ACT-004", "ACT-003", "ACT-002", "ACT-001"]);
     assert_eq!(

@@ -91,6 +91,8 @@ pub struct Register {
     pub form: &'static [FormGroup],
     /// Columns of the grid in the order in which they matter, own and derived ones.
     pub grid: &'static [&'static dyn AnyField],
+    /// The order of the grid before anybody sorts it, as a sort has it; empty: by number.
+    pub stands: &'static str,
     /// Lists on paper that the grid would not make good enough.
     pub lists: &'static [List],
     /// What its records say on paper below the record they are a part of; empty: nothing.
@@ -135,6 +137,7 @@ impl Register {
         fields: &[],
         form: &[],
         grid: &[],
+        stands: "",
         lists: &[],
         below: &[],
         rows: Rows::Many,

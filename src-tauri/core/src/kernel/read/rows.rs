@@ -121,7 +121,7 @@ pub fn rows(shelf: &Shelf, ask: &RowsAsk, reader: &Reader<'_>, at: &Moment) -> R
         let found = Sql::Text(serde_json::to_string(&found)?);
         fit = Part { sql: "record.id IN (SELECT value FROM json_each(?))".to_owned(), bound: vec![found] };
     }
-    let order = order(shelf, register, ask.sort.as_deref().unwrap_or_default())?;
+    let order = order(shelf, register, ask.sort.as_deref().filter(|sort| !sort.is_empty()).unwrap_or(register.stands))?;
     let count = |fit: &Part| -> Result<u64> {
         let sql = format!("SELECT count(*) FROM \"{}\" record WHERE {}", register.noun, fit.sql);
         Ok(reader.maybe(&sql, params_from_iter(&fit.bound), |row| row.get(0))?.unwrap_or_default())

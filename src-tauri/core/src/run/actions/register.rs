@@ -46,6 +46,8 @@ pub static ACTIONS: Register = Register {
         ("outcome", &[&OUTCOME, &CLOSED_ON, &CARRIED_TO, &CARRIED_WHY, &ORIGIN, &ORIGIN_LABEL, &DECISION]),
     ],
     grid: &[&TITLE, &STATE, &OWNER, &DUE, &ORIGIN_LABEL, &OUTCOME],
+    // What is still to be done first, the earliest day at its head.
+    stands: "state,due",
     rules: &[open_to_change],
     life: Some(&LIFE),
     retires: false,
