@@ -4604,6 +4604,7 @@ pub const ALL: &[&str] = &[
     "review-actions",
     "review-actions-carried",
     "review-actions-none",
+    "review-added-after",
     "review-adequate",
     "review-adequate.help",
     "review-adequate.no",

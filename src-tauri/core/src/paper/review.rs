@@ -51,7 +51,7 @@ pub struct ReviewPaper {
     pub next_review_on: String,
     /// Free note.
     pub note: String,
-    /// In a draft, what was corrected since the meeting ended.
+    /// In a draft, what was corrected since the meeting ended; in issued minutes, what was added after it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub corrections: Vec<Correction>,
     /// Approval lines.

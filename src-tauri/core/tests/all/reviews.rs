@@ -576,6 +576,15 @@ fn a_draft_marks_what_was_corrected_since_the_meeting_and_approved_minutes_do_no
     desk.review("decide", json!({"review": "r1", "result": "MR-R2", "noChange": true, "reason": "It fits."}));
     desk.edit(desk.approve());
     assert_eq!(desk.sheet()["corrections"], json!([]));
+    let moment = desk.workspace.moment(desk.world.at).unwrap();
+    let wanted = serde_json::from_value(json!({"kind": "management-review", "review": "r1", "draft": false})).unwrap();
+    let Paper::ManagementReview(issued) = desk.workspace.copy(&wanted, &moment).unwrap().paper else { panic!() };
+    let places: Vec<&str> = issued.corrections.iter().map(|one| one.place.as_str()).collect();
+    assert_eq!(
+        places,
+        ["D-003", "ACT-002"],
+        "what nobody had said when the meeting ended is told in issued minutes too"
+    );
     // Opened again, only what is corrected from then on counts; the reason is the note.
     desk.review("correct", json!({"id": "r1", "reason": "A name was wrong."}));
     desk.review("input", json!({"id": "r1", "input": "MR-I4", "patch": {"comment": "Looked at twice."}}));

@@ -62,6 +62,12 @@ impl Builder<'_> {
                     Record::Cells { cells, id } => self.cell_row(cells, id, &lanes, group)?,
                 };
                 row.head = head;
+                // What a record says over the whole width stands with the record above it, and no rule parts them.
+                let more = matches!(record, Record::Cells { cells, .. } if cells.len() == 1 && table.columns.len() > 1);
+                if let Some(above) = self.rows[first..].last_mut().filter(|above| more && above.head.is_some()) {
+                    (above.keep, above.rule, above.pad.1) = (true, None, 0.0);
+                    row.pad.0 = 0.0;
+                }
                 self.push(row, 0.0, 0.0);
             }
         }
@@ -159,7 +165,7 @@ impl Builder<'_> {
         let mut columns = Vec::new();
         let mut at = 0;
         for cell in cells {
-            let names_row = lanes.table.row_header == Some(at);
+            let names_row = lanes.table.row_header == Some(at) && cell.span < lanes.edges.len();
             let role = if names_row { Role::RowHead(cell.span) } else { Role::TableCell(cell.span) };
             let leaf = self.tree.add(node, role);
             let look = Type { strong: names_row, ..look::CELL };

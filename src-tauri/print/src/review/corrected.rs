@@ -1,13 +1,14 @@
 //! The round of corrections: what was corrected since the meeting ended, and a mark where it stands in the draft.
 
-use aims_core::paper::{Correction, ReviewPaper};
+use aims_core::paper::{Correction, ReviewPaper, Standing};
 
 use crate::document::{Block, Cell, Column, Ink, Row, Run, Table};
 use crate::form::Form;
 
 /// What was corrected, as it stood and as it reads now; nothing where nothing was.
 pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
-    if paper.corrections.is_empty() {
+    // Issued minutes mark what was added; the round of corrections is over.
+    if paper.corrections.is_empty() || paper.head.standing != Standing::Draft {
         return Vec::new();
     }
     let head = ["review-corrected-place", "review-corrected-from", "review-corrected-to"];
@@ -66,6 +67,10 @@ pub(super) fn mark(form: &Form<'_>, paper: &ReviewPaper, place: &str) -> Option<
     let corrected =
         paper.corrections.iter().find(|one| one.place.strip_suffix(".nothing").unwrap_or(&one.place) == place)?;
     // What came since the meeting stood nowhere before.
-    let told = if corrected.from.is_empty() { "review-corrected-new" } else { "review-corrected-mark" };
+    let told = match (paper.head.standing, corrected.from.is_empty()) {
+        (Standing::Draft, true) => "review-corrected-new",
+        (Standing::Draft, false) => "review-corrected-mark",
+        _ => "review-added-after",
+    };
     Some(Run::plain(form.say(told)).small().ink(Ink::Warn))
 }

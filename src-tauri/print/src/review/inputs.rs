@@ -146,9 +146,49 @@ fn counted(form: &Form<'_>, input: &PaperInput) -> String {
     input.compared.iter().map(one).collect::<Vec<_>>().join(" · ")
 }
 
+/// A text of more letters than this would make its row a tower: it stands below its record, over the whole width.
+const LONG: usize = 72;
+
 /// The records behind the counts.
 fn table(form: &Form<'_>, title: &str, heads: &[String], rows: &[Vec<String>]) -> Table {
-    let cell = |(text, column): (&String, &String)| match (text.strip_prefix("cell-"), column.as_str()) {
+    let length = |text: &String| text.chars().count();
+    // A column of long texts has none of the width; a long text in another one begins there and stands below in full.
+    let long = |at: usize| {
+        let told = rows.iter().filter_map(|row| row.get(at)).filter(|text| !text.is_empty());
+        let (long, all) = told.fold((0, 0), |(long, all), text| (long + usize::from(length(text) > LONG), all + 1));
+        at > 1 && long * 2 > all
+    };
+    let kept: Vec<usize> = (0..heads.len()).filter(|at| !long(*at)).collect();
+    // Columns share the width by their longest texts, a short one less badly than by letters alone.
+    let widest = |at: usize| {
+        let lengths = rows.iter().filter_map(|row| row.get(at)).map(length).filter(|length| at < 2 || *length <= LONG);
+        u8::try_from(lengths.max().unwrap_or_default().max(8)).unwrap_or(u8::MAX)
+    };
+    let columns = kept.iter().map(|at| Column::new(f32::from(widest(*at)).powf(0.6), 44.0)).collect();
+    let record = |row: &Vec<String>| {
+        let said: Vec<(usize, &String)> = row.iter().enumerate().collect();
+        let cells = kept.iter().filter_map(|at| Some(cell(form, *at, row.get(*at)?, heads.get(*at)?))).collect();
+        let below = |(at, text): &(usize, &String)| {
+            let long = *at > 1 && length(text) > LONG;
+            let full = !text.is_empty() && (long || !kept.contains(at)) && **text != form.head.scope;
+            let label = Run::plain(format!("{}: ", form.say(heads.get(*at)?))).small().ink(Ink::Soft);
+            full.then(|| vec![label, form.own(text.as_str()).small()])
+        };
+        let below: Vec<Vec<Run>> = said.iter().filter_map(below).collect();
+        let below = (!below.is_empty()).then(|| Row::cells(vec![Cell::new(below).span(kept.len())]));
+        std::iter::once(Row::cells(cells)).chain(below)
+    };
+    Table {
+        summary: title.to_owned(),
+        columns,
+        head: vec![kept.iter().filter_map(|at| heads.get(*at)).map(|id| Cell::of(form.say(id))).collect()],
+        rows: rows.iter().flat_map(record).collect(),
+        row_header: Some(0),
+    }
+}
+
+fn cell(form: &Form<'_>, at: usize, text: &str, column: &str) -> Cell {
+    match (text.strip_prefix("cell-"), column) {
         (Some(_), _) => Cell::of(form.say(text)),
         (None, "column-owner") if text.is_empty() => Cell::of(form.own_or("", "print-nobody-yet")),
         (None, "column-due" | "column-target") if text.is_empty() => Cell::of(form.own_or("", "print-no-date-yet")),
@@ -157,20 +197,11 @@ fn table(form: &Form<'_>, title: &str, heads: &[String], rows: &[Vec<String>]) -
         (None, "column-to") if *text == form.head.scope => Cell::of(form.own_or("", "review-scope-above")),
         // A day is of no language.
         (None, _) if said::is_day(text) => Cell::of(form.day(text)),
+        (None, _) if at > 1 && text.chars().count() > LONG => {
+            let begins: Vec<&str> = text.split_whitespace().take(4).collect();
+            Cell::of(form.own(&format!("{} …", begins.join(" "))))
+        }
         (None, _) => Cell::of(form.own(text)),
-    };
-    // Columns share the width as the roots of their longest texts: a scope beside a name gets most of it, not all.
-    let widest = |at: usize| {
-        let lengths = rows.iter().filter_map(|row| row.get(at)).map(|text| text.chars().count());
-        u16::try_from(lengths.max().unwrap_or_default().clamp(8, 600)).unwrap_or(u16::MAX)
-    };
-    let columns = (0..heads.len()).map(|at| Column::new(f32::from(widest(at)).sqrt(), 44.0));
-    Table {
-        summary: title.to_owned(),
-        columns: columns.collect(),
-        head: vec![heads.iter().map(|id| Cell::of(form.say(id))).collect()],
-        rows: rows.iter().map(|row| Row::cells(row.iter().zip(heads).map(cell).collect())).collect(),
-        row_header: Some(0),
     }
 }
 

@@ -91,6 +91,7 @@ review-corrected-place = Place
 review-corrected-from = As the meeting ended
 review-corrected-to = As it reads now
 review-corrected-new = added since
+review-added-after = added after the meeting
 review-corrected-gone = taken back
 review-corrected-input = Input { $number }
 review-corrected-mark = corrected

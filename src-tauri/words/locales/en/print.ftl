@@ -58,7 +58,7 @@ print-day-short = { $day } { $month ->
     [6] Jun
     [7] Jul
     [8] Aug
-    [9] Sep
+    [9] Sept
     [10] Oct
     [11] Nov
    *[12] Dec
@@ -426,7 +426,7 @@ chart-month = { $month ->
     [6] Jun
     [7] Jul
     [8] Aug
-    [9] Sep
+    [9] Sept
     [10] Oct
     [11] Nov
    *[12] Dec

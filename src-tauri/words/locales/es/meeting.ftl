@@ -91,6 +91,7 @@ review-corrected-place = Lugar
 review-corrected-from = Al terminar la reunión
 review-corrected-to = Ahora
 review-corrected-new = añadido después
+review-added-after = añadido tras la reunión
 review-corrected-gone = retirado
 review-corrected-input = Entrada { $number }
 review-corrected-mark = corregido

@@ -1,7 +1,7 @@
 //! The minutes as a paper: everything they print, in one language, as it stands.
 
 use super::acceptance::QUESTIONS;
-use super::{Record, ReviewAction, gather, shown};
+use super::{Record, ReviewAction, State, gather, shown};
 use crate::catalogue::catalogue;
 use crate::door::Reader;
 use crate::fault::Result;
@@ -106,7 +106,11 @@ pub(super) fn paper(
         verdicts,
         next_review_on: record.next_review_on.clone().unwrap_or_default(),
         note: record.note.clone(),
-        corrections: gather::corrections(reader, record)?,
+        corrections: if record.state < State::MinutesApproved {
+            gather::corrections(reader, record)?
+        } else {
+            gather::added(reader, record)?
+        },
     })
 }
 

@@ -16,12 +16,8 @@ pub(in crate::check::reviews) fn corrections(reader: &Reader<'_>, record: &Recor
     if record.state != State::Held {
         return Ok(Vec::new());
     }
-    let sql =
-        "SELECT max(seq) FROM image WHERE tab = 'review' AND row = ?1 AND json_extract(after, '$.state') = 'held'";
-    let Some(seq) = reader.maybe(sql, [&record.id], |row| row.get::<_, Option<u64>>(0))?.flatten() else {
-        return Ok(Vec::new());
-    };
-    let (then, now) = (told(reader, record, seq)?, told(reader, record, u64::MAX / 2)?);
+    let Some(seq) = held(reader, record, "max")? else { return Ok(Vec::new()) };
+    let (then, now) = (told(reader, record, seq)?, told(reader, record, NOW)?);
     let find = |side: &[(String, String)], place: &str| {
         side.iter().find(|(at, _)| at == place).map(|(_, words)| words.clone()).unwrap_or_default()
     };
@@ -35,6 +31,42 @@ pub(in crate::check::reviews) fn corrections(reader: &Reader<'_>, record: &Recor
     Ok(made.collect())
 }
 
+/// The entry at which the meeting ended (`min`), or after which its minutes were open last (`max`).
+fn held(reader: &Reader<'_>, record: &Record, which: &str) -> Result<Option<u64>> {
+    let sql = format!(
+        "SELECT {which}(seq) FROM image WHERE tab = 'review' AND row = ?1 AND json_extract(after, '$.state') = 'held'"
+    );
+    Ok(reader.maybe(&sql, [&record.id], |row| row.get::<_, Option<u64>>(0))?.flatten())
+}
+
+/// What approved minutes have that nobody had said when the meeting ended: conclusions of inputs, decisions and actions, each by
+/// its place. Whoever reads the minutes is told: it was approved, and not concluded at the table.
+pub(in crate::check::reviews) fn added(reader: &Reader<'_>, record: &Record) -> Result<Vec<Correction>> {
+    let Some(seq) = held(reader, record, "min")? else { return Ok(Vec::new()) };
+    let (then, now) = (concluded(reader, record, seq)?, concluded(reader, record, NOW)?);
+    let new = now
+        .into_iter()
+        .filter(|(place, to)| !to.is_empty() && !then.iter().any(|(at, from)| at == place && !from.is_empty()));
+    Ok(new.map(|(place, to)| Correction { place, from: String::new(), to }).collect())
+}
+
+/// What the meeting came to by place, as of an entry.
+fn concluded(reader: &Reader<'_>, record: &Record, seq: u64) -> Result<Vec<(String, String)>> {
+    let mut said = Vec::new();
+    for row in of(reader, record, INPUTS.noun, "review", seq)? {
+        said.push((text(&row, "input"), format!("{}{}", text(&row, "conclusion"), text(&row, "nothingReason"))));
+    }
+    for row in of(reader, record, DECISIONS.noun, "review", seq)? {
+        said.push((text(&row, "number"), format!("{}{}", text(&row, "words"), text(&row, "reason"))));
+    }
+    for row in of(reader, record, ACTIONS.noun, ORIGIN_ID.name(), seq)? {
+        said.push((text(&row, "number"), text(&row, "title")));
+    }
+    Ok(said)
+}
+
+/// Beyond every entry.
+const NOW: u64 = u64::MAX / 2;
 /// So many words that stayed stand before and behind those that changed.
 const BESIDE: usize = 4;
 /// Fewer than so many are not worth a mark that they were left out.

@@ -20,7 +20,7 @@ mod watched;
 pub(super) use as_of::{AsOf, previous};
 use as_of::{count, none, part, table};
 pub(super) use compare::compared;
-pub(super) use corrected::corrections;
+pub(super) use corrected::{added, corrections};
 
 use super::Record;
 use crate::door::Reader;
