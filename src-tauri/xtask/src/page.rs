@@ -1,18 +1,24 @@
 //! The page of the window: its packages, its build, `cargo xtask run` and `cargo xtask screens`.
 
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::{Command, ExitCode, ExitStatus};
 
 use crate::machine;
 
-/// Starts npm; on Windows it is a script that only the command interpreter can start.
-fn npm(root: &Path, words: &[&str]) -> bool {
+/// npm with its words; on Windows it is a script that only the command interpreter can start.
+fn npm(root: &Path, words: &[&str]) -> Command {
     let mut command = if cfg!(windows) { Command::new("cmd") } else { Command::new("npm") };
     if cfg!(windows) {
         command.args(["/C", "npm"]);
     }
-    match command.args(words).current_dir(root.join("ui")).status() {
-        Ok(status) => status.success(),
+    command.args(words).current_dir(root.join("ui"));
+    command
+}
+
+/// Whether it ended well.
+fn ended<T>(done: std::io::Result<T>, well: impl FnOnce(&T) -> bool) -> bool {
+    match done {
+        Ok(status) => well(&status),
         Err(error) => {
             eprintln!("npm could not be started ({error}); please install Node 20 or newer");
             false
@@ -20,28 +26,40 @@ fn npm(root: &Path, words: &[&str]) -> bool {
     }
 }
 
+fn runs(root: &Path, words: &[&str]) -> bool {
+    ended(npm(root, words).status(), ExitStatus::success)
+}
+
+/// Beside something else that is said at the same time: what it says comes in one piece.
+fn aside(root: &Path, words: &[&str]) -> bool {
+    ended(npm(root, words).output(), |done| {
+        println!("{}{}", String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
+        done.status.success()
+    })
+}
+
 /// Installs the packages of the lock file when they are not the ones installed.
 pub fn install(root: &Path) -> bool {
     let changed = |file: &str| std::fs::metadata(root.join("ui").join(file)).and_then(|found| found.modified()).ok();
     match (changed("package-lock.json"), changed("node_modules/.package-lock.json")) {
         (Some(lock), Some(installed)) if lock <= installed => true,
-        _ => npm(root, &["ci", "--no-audit", "--no-fund"]),
+        _ => runs(root, &["ci", "--no-audit", "--no-fund"]),
     }
 }
 
 /// Type-checks the components.
 pub fn check(root: &Path) -> bool {
-    npm(root, &["run", "check"])
+    aside(root, &["run", "check"])
 }
 
 /// Runs the tests of the page's own logic.
 pub fn test(root: &Path) -> bool {
-    npm(root, &["test"])
+    aside(root, &["test"])
 }
 
 /// Builds what the program embeds.
 pub fn build(root: &Path) -> bool {
-    npm(root, &["run", "build"])
+    runs(root, &["run", "build"])
 }
 
 /// Sets the machine up, builds the page and opens the window.

@@ -54,8 +54,10 @@ fn check(root: &Path, found: &mut Vec<String>) -> Result<(), String> {
         excepted.len(),
         seen.unknown
     );
-    for folder in ["", "src-tauri/core/", "src-tauri/print/", "src-tauri/words/", "src-tauri/cli/", "src-tauri/xtask/"]
-    {
+    for folder in [
+        "", "src-tauri/core/", "src-tauri/print/", "src-tauri/words/", "src-tauri/cli/", "src-tauri/peek/",
+        "src-tauri/xtask/",
+    ] {
         pins(&text(&format!("{folder}Cargo.toml"))?, folder, found);
     }
     tree(&built(root)?, &law, found);
