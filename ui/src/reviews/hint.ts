@@ -1,10 +1,12 @@
 // The bar below a slide while nobody writes: what the keys do there, and where the meeting stands.
-import type { ReviewSheet } from "../ipc/wire";
+import type { Contradiction, ReviewSheet } from "../ipc/wire";
 import { t, weekday } from "../words.svelte";
 import { minutes } from "./clock";
 import { placeIn, readBack, type Kept } from "./kept";
 import { hasMet } from "./parts";
-import { clip, type Slide } from "./slides";
+import { contradicted, namesOf } from "./rows";
+import type { Slide } from "./slides";
+import { clip } from "./wording";
 
 /** The id of the words that say what the keys do. */
 export function hintOf(slide: Slide, review: ReviewSheet): string {
@@ -24,6 +26,7 @@ export function figuresOf(slide: Slide, review: ReviewSheet, { spent, now, at, o
   const input = review.inputs.find((one) => one.input === slide.input);
   const here = [
     ...review.decisions.filter((one) => input && one.input === input.input).map((one) => one.number),
+    ...(input && input.notes.length > 0 ? [t("slide-notes", { count: input.notes.length })] : []),
     ...review.actions.filter((one) => input && one.inputPlace === String(review.inputs.indexOf(input) + 1)).map((one) => one.number),
   ];
   const whole = review.inputs.reduce((sum, one) => sum + one.minutes, 0);
@@ -40,13 +43,18 @@ export function backOf(kept: Kept | null, { review, lines, undone, fresh }: { re
   const day = kept?.kind === "next" ? review.nextReviewOn : null;
   const line = kept && (lines[placeIn(lines, kept)] ?? (fresh || day || kept.kind === "video" ? kept : null));
   if (undone && (!kept || line)) return t("slide-undone", { what: undone });
+  if (kept?.kind === "next" && day) return t("line-next-kept", { day: weekday(day) });
   if (!kept) return "";
   if (!line) return t("line-taken-back", { words: clip(kept.text, 12) });
-  return readBack({ ...line, ...(day ? { text: weekday(day) } : {}), ...(kept.kind === "dissent" ? { number: kept.number } : {}) });
+  return readBack({ ...line, ...(kept.kind === "dissent" ? { number: kept.number } : {}) });
 }
 
-/** What ending does, and which inputs nothing was said of. */
-export function endOf(review: ReviewSheet): string {
-  const left = review.inputs.flatMap(({ covered }, place) => (covered ? [] : [place + 1]));
-  return [t("meeting-end-hint"), ...(left.length > 0 ? [t("meeting-end-left", { inputs: left.join(", ") })] : [])].join(" ");
+/** What ending does, and what is open then: inputs nothing was said of, late actions without a new day, contradictions. */
+export function endOf(review: ReviewSheet, found: readonly Contradiction[]): string {
+  const left = review.inputs.flatMap(({ covered, input }) => (covered ? [] : [input]));
+  const late = review.earlierActions.filter((one) => one.overdue).map(({ number }) => number);
+  return [
+    t("meeting-end-hint"), ...(left.length > 0 ? [t("meeting-end-left", { inputs: namesOf(review, left) })] : []),
+    ...(late.length > 0 ? [t("meeting-end-late", { actions: late.join(", ") })] : []), ...contradicted(review, found).map(({ words }) => `${words}.`),
+  ].join(" ");
 }

@@ -3,7 +3,7 @@ import type { ReviewAction, ReviewSheet } from "../ipc/wire";
 import { day, t } from "../words.svelte";
 import type { LineKind } from "./line";
 import { questions, why } from "./parts";
-import { clip } from "./slides";
+import { clip } from "./wording";
 
 /** A line that was kept: its record, and what a correction of it replaces. `on`: the slide it was kept on, where that is known; `about`: who and when. */
 export type Kept = { kind: LineKind; id: string; number: string; text: string; input: string; on: string; about?: string };
@@ -27,7 +27,7 @@ export function linesOf(review: ReviewSheet): Kept[] {
     ...recorded,
     ...notes(review.note, ""), ...[...review.inputs].reverse().flatMap((one) => notes(one.notes.join("\n"), one.input)),
     ...review.inputs.flatMap((one) => (one.conclusion ? [line({ kind: "words", input: one.input, text: one.conclusion })] : one.nothing && one.nothingReason ? [line({ kind: "nothing", input: one.input, text: one.nothingReason })] : [])),
-    ...questions.flatMap((one) => (review[why[one]] ? [line({ kind: "why", id: one, number: t(`review-${one}`), text: review[why[one]] })] : [])),
+    ...questions.flatMap((one) => (review[why[one]] ? [line({ kind: "why", id: one, number: t(`review-${one}`), text: review[why[one]], about: review[one] ? t(`review-answer-${review[one]}`) : "" })] : [])),
     ...review.earlierActions.map(acted),
   ];
 }

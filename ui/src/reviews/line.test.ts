@@ -154,3 +154,11 @@ test("what was kept is read back as it stands, and what is gone as taken back", 
   expect([told(null), told(kept("action"), { fresh: true })]).toEqual(["", "Kept: ACT-031 · Ask. C corrects it."]);
   expect(told(null, { undone: "Write about an input" })).toBe("Taken back: Write about an input");
 });
+
+test("an action of an earlier review gets a new day in words, and keeps its own words", () => {
+  const earlier = { id: "x1", number: "ACT-011", title: "Describe the role", owner: "p1", ownerName: "Dora Director", due: "2026-10-30", state: "open", overdue: true, decisionNumber: "", inputPlace: "", carriedTo: null };
+  const around = { review: { ...sheet, earlierActions: [earlier] } };
+  const one = kept("action", { id: "x1", number: "ACT-011", text: "Describe the role" });
+  for (const words of ["new day 15 January", "move to 15 January", "until the 15th January", "nueva fecha: 15 de enero"]) expect(corrects(words, one, around).due, words).toBe("2027-01-15");
+  expect(corrects("leave it", one, around)).toMatchObject({ edit: null, trouble: "line-earlier", name: "leave it" });
+});

@@ -148,7 +148,7 @@ function corrected(plain: string, { result }: Draft, last: Kept, { review, peopl
     const stands = text.startsWith(last.text) && /^\s*(?:,|$)/u.test(text.slice(last.text.length));
     for (const part of (stands ? text.slice(last.text.length) : text).split(/,(?!\d)/).map((one) => one.trim()).filter(Boolean)) {
       const found = meant(part.replace(/^@/, ""), people, part.startsWith("@"));
-      const due = /^\d{1,2}$/.test(part) ? null : readDay(part.replace(/^(?:(?:by|due|on|para|antes de|hasta)\s+)?(?:(?:the|del|el)\s+(?=\d+\D))?/iu, ""), today);
+      const due = /^\d{1,2}$/.test(part) ? null : readDay(part.replace(/^(?:(?:(?:new|nueva) (?:day|date|due|fecha)|moved? to|pasa al?|until|till|by|due|on|para|antes de|hasta)\s*:?\s*)*(?:(?:the|del|el)\s+(?=\d+\D))?/iu, ""), today);
       if (due) patch.due = due;
       else if (found.length === 1 && found[0]) [patch.owner, owner] = [found[0].id, found[0].name];
       else if (found.length > 1 || part.startsWith("@")) return made({ trouble: "line-unknown", name: part });
@@ -157,6 +157,8 @@ function corrected(plain: string, { result }: Draft, last: Kept, { review, peopl
     // Beside a person or a day, or where they look like a day, words that are neither never take the place of what is to be done.
     const odd = rest.find((one) => patch.owner || patch.due || /^(?:\w+ )?\d/u.test(one));
     if (odd && text !== plain) return made({ owner, due: patch.due ?? "", words: "", trouble: "line-unread", name: odd });
+    // What another review decided is done or moved here, and keeps its words.
+    if (rest.length > 0 && review.earlierActions.some((one) => one.id === last.id)) return made({ owner, due: patch.due ?? "", words: "", trouble: "line-earlier", name: rest.join(", ") });
     if (rest.length > 0) patch.title = rest.join(", ");
     return made({ words: patch.title ?? "", owner, due: patch.due ?? "", edit: { action: { amend: { id: last.id, patch } } } as unknown as Edit });
   }

@@ -7,7 +7,9 @@ vi.hoisted(() => {
   vi.stubGlobal("document", { documentElement: {} });
 });
 const { choose } = await import("../words.svelte");
-const { clip, MOST_NAMES, MOST_ROWS, MOST_WORDS, pieces, placeOf, rowsOf, slidesOf, words } = await import("./slides");
+const { MOST_NAMES, MOST_ROWS, MOST_WORDS, placeOf, slidesOf, words } = await import("./slides");
+const { rowsOf } = await import("./rows");
+const { clip, pieces } = await import("./wording");
 
 const long = Array.from({ length: 90 }, (_, at) => `word${at}`).join(" ");
 const message = (id: string, args: Record<string, string | number> = {}) => ({ id, args });
@@ -92,7 +94,7 @@ test("what is recorded stands below, and what was prepared stays as it was", () 
   const [plain] = of({}, []);
   const [told, ...more] = of({ conclusion: "Good enough.", notes: ["Marta saw it."] }, [{ ...decision(1), words: "Extend it.", dissent: "Tomás Arrieta: too late" }]);
   expect(more).toEqual([]);
-  expect(told).toEqual({ ...plain, decide: "Decided, D-1, with dissent: Extend it.", decided: true, noted: "Against: Tomás Arrieta: too late · Concluded: Good enough. · Noted: Marta saw it." });
+  expect(told).toEqual({ ...plain, decide: "Decided, D-1: Extend it.", decided: true, noted: "Against: Tomás Arrieta: too late · Concluded: Good enough. · Noted: Marta saw it." });
   expect(plain?.decide).toBe("To decide: Accept closure");
 });
 
@@ -103,7 +105,7 @@ test("no name of a person is broken over two lines", () => {
 
 test("a figure says what it counts, and what is late bears the mark", () => {
   const columns = ["number", "module", "valid", "ended"].map((name) => `column-${name}`);
-  const of = (cells: string[], heads: string[]) => rowsOf(input("MR-I12", { data: { from: "register", sentence: message("input-sentence-none"), columns: heads, rows: [cells], counts: [] } }), {})[0];
+  const of = (cells: string[], heads: string[]) => rowsOf(input("MR-I12", { data: { from: "register", sentence: message("input-sentence-none"), columns: heads, rows: [cells], counts: [] } }), {}, {})[0];
   expect(of(["MOD-001", "Everybody", "5", "0"], columns)).toMatchObject({ words: "Everybody", side: ["Valid for: 5", "Run out for: 0"], mark: "" });
   expect(of(["SUP-001", "Modelhaus", "cell-supplier-late"], ["column-number", "column-supplier", "column-state"])).toMatchObject({ mark: "bad" });
 });
@@ -113,7 +115,7 @@ test("what does not fit is counted and comes by a key, and no row is lost", () =
   const front = closed.find(({ key }) => key === "MR-I1");
   expect(front?.rows[0]).toMatchObject({ id: "ACT-009", mark: "bad" });
   expect(front?.more).toBe(9 - (front?.rows.length ?? 0));
-  const open = slidesOf(full(), { opened: new Set(["MR-I1"]) }).filter(({ input }) => input === "MR-I1");
+  const open = slidesOf(full(), { opened: new Set(["MR-I1"]) }).filter(({ input, key }) => input === "MR-I1" && !key.includes(".kept"));
   expect(open.flatMap(({ rows }) => rows).map(({ id }) => id)).toHaveLength(9);
   expect(open.every(({ more }) => more === 0)).toBe(true);
 });
@@ -129,7 +131,7 @@ test("inputs with nothing to show share a slide, and the meeting goes its way", 
 
 test("a control stands with its name, a missing owner in words", () => {
   const one = crowded().find(({ input }) => input === "MR-I9");
-  expect(one && rowsOf(one, { "A.6.2.4": "AI system verification and validation" })[0]).toMatchObject({ id: "A.6.2.4", words: "AI system verification and validation", side: ["No owner", "Target date: 1 Oct 2026", "Planned"] });
+  expect(one && rowsOf(one, { "A.6.2.4": "AI system verification and validation" }, {})[0]).toMatchObject({ id: "A.6.2.4", words: "AI system verification and validation", side: ["No owner", "Target date: 1 Oct 2026", "Planned"] });
 });
 
 test("nothing of what was prepared in words stays unsaid, and figures say as of when", () => {
@@ -166,15 +168,15 @@ test("numbers of records and days are pieces of their own, and texts are cut at 
 
 test("an input of which nothing is to be reported stays on the slide where it was said, and contradictions are told before the end", () => {
   const inputs = [input("MR-I4", { nothing: true, nothingReason: "No test led to one.", covered: true }), input("MR-I6", {})];
-  const slides = slidesOf(review({ state: "in-meeting", inputs }), { against: ["The review says one thing. Mend it."] });
+  const slides = slidesOf(review({ state: "in-meeting", inputs }), { found: [{ rule: "r", late: false, message: { id: "m", args: {} }, kinds: [], subject: null, places: [{ called: "MR-2026-2", goal: { noun: "review", id: "r1", filter: { input: "MR-I4" } } }] }] });
   expect(slides.filter((one) => one.input !== "").length).toBe(0);
   expect(slides.find(({ key }) => key === "bare")?.rows.map(({ side, mark }) => [side[0], mark])).toEqual([["nothing to report", "ok"], ["required", "bad"]]);
-  expect(slides.find(({ key }) => key === "open")?.rows).toContainEqual(expect.objectContaining({ words: "The review says one thing.", side: ["contradiction"], mark: "bad" }));
+  expect(slides.find(({ key }) => key === "open")?.rows).toContainEqual(expect.objectContaining({ words: "A contradiction stands against the minutes: 1\u00a0Title of MR-I4", mark: "bad" }));
 });
 
 test("a control that two reasons name stands once, and figures are no words that are cut", () => {
   const data = { from: "register", sentence: message("input-sentence-none"), columns: ["column-reason", "column-controls"], rows: [["cell-code-law", "A.8.5"], ["cell-code-contract", "A.8.5, A.7.3"]], counts: [] } as SheetInput["data"];
-  expect(rowsOf(input("MR-I3", { data }), {}).map(({ id, side }) => [id, side.length])).toEqual([["A.8.5", 2], ["A.7.3", 1]]);
+  expect(rowsOf(input("MR-I3", { data }), {}, {}).map(({ id, side }) => [id, side.length])).toEqual([["A.8.5", 2], ["A.7.3", 1]]);
   expect(clip("Confirmed wrongly: 1.5 % in August, 1.0 % in September", 5)).toBe("Confirmed wrongly: 1.5 % in August, 1.0 % in\u00a0…");
 });
 
@@ -197,6 +199,29 @@ test("what was concluded last time stands before what was counted, and gives way
   const long = "We approve the assessment today and ask for a second one of the clinics in Spain before anybody there uses it again this spring";
   const decisions = [{ id: "1", number: "D-1", result: "MR-R5", resultTitle: { text: "", lang: "en" as const }, words: long, reason: "", noChange: false, input: "MR-I9", dissent: "Dora Director, too early" }];
   const now = shown({ decisions });
-  expect([now?.since, now?.decide]).toEqual(["", `Decided, D-1, against: Dora\u00a0Director: ${long}`]);
+  expect([now?.since, now?.decide, now?.noted]).toEqual(["", `Decided, D-1: ${long}`, "Against: Dora\u00a0Director, too early"]);
   expect(words(now as NonNullable<typeof now>)).toBeLessThanOrEqual(MOST_WORDS);
+});
+
+test("what has no room beside what was prepared stands on a slide of its own, whole", () => {
+  const many = (word: string, count: number) => Array.from({ length: count }, (_, at) => `${word}${"abcdefghijklmnopqrstuvwxyz"[at % 26]}`).join(" ");
+  const previous = { review: "MR-2026-1", sentence: message("input-sentence-none"), counts: [], conclusion: many("last", 30) };
+  const one = input("MR-I9", { prepared: many("now", 20), previous });
+  const shown = (more: object) => slidesOf(review({ state: "in-meeting", inputs: [one], ...more })).filter(({ input: at }) => at === "MR-I9");
+  const [before, plain] = shown({});
+  expect([before?.key, before?.sentence, plain?.sentence]).toEqual(["MR-I9.before", `MR-2026-1 concluded: ${many("last", 30)}`, many("now", 20)]);
+  const decisions = [{ ...decision(1), input: "MR-I9", words: many("word", 34), reason: "", dissent: "" }];
+  const [, front, kept] = shown({ decisions, inputs: [{ ...one, notes: ["Marta saw it."] }] });
+  expect([front?.sentence, front?.decide, front?.noted]).toEqual([many("now", 20), "Decided: D-1", ""]);
+  expect(kept?.rows.map((row) => row.words)).toEqual([many("word", 34), "Noted: Marta saw it."]);
+});
+
+test("an action of an earlier review that got another day says both, and is late no more", () => {
+  const late = input("MR-I1", { data: { from: "register", sentence: message("input-sentence-actions-none"), columns, rows: [action(1, "overdue")], counts: [] } as SheetInput["data"] });
+  const [number = "", , , due = ""] = [action(1, "overdue")[0], "", "", action(1, "overdue")[columns.indexOf("column-due")]];
+  const earlier = { id: "e1", number, title: "Write the plan", owner: "p1", ownerName: "Dora Director", due: "2027-01-15", state: "open", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null };
+  const shown = slidesOf(review({ state: "in-meeting", inputs: [late], earlierActions: [earlier] }));
+  const rows = shown.filter(({ key }) => key === "MR-I1" || key === "actions").flatMap((one) => one.rows);
+  expect(rows.map(({ id, mark, side }) => [id, mark, side.at(-1)])).toEqual([[number, "", expect.stringContaining("→ 15 Jan 2027")], [number, "quiet", expect.stringContaining("→ 15 Jan 2027")]]);
+  expect(due).not.toBe("2027-01-15");
 });

@@ -8,7 +8,7 @@ use crate::form::Form;
 pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     let mut rows = Vec::new();
     for input in paper.inputs.iter().filter(|input| ["MR-I1", "MR-I7", "CM-I1"].contains(&input.input.as_str())) {
-        rows.extend((0..input.data.rows.len()).filter_map(|at| action(form, &input.data, at)));
+        rows.extend((0..input.data.rows.len()).filter_map(|at| action(form, paper, &input.data, at)));
     }
     for input in paper.inputs.iter().filter(|input| input.input == "MR-I5") {
         rows.extend((0..input.data.rows.len()).filter_map(|at| control(form, paper, &input.data, at)));
@@ -48,8 +48,12 @@ fn cell<'d>(data: &'d InputData, row: usize, column: &str) -> &'d str {
 }
 
 /// An open action that is late, or that nobody does, or that has no day.
-fn action(form: &Form<'_>, data: &InputData, row: usize) -> Option<Row> {
+fn action(form: &Form<'_>, paper: &ReviewPaper, data: &InputData, row: usize) -> Option<Row> {
     let of = |column: &str| cell(data, row, column);
+    // It got its new day in the meeting.
+    if paper.actions.iter().any(|one| !one.was_due.is_empty() && one.number == of("column-number")) {
+        return None;
+    }
     let (owner, due, late) = (of("column-owner"), of("column-due"), of("column-state") == "cell-action-overdue");
     let open = late || of("column-state") == "cell-action-open";
     let id = match (late, owner.is_empty() || due.is_empty()) {

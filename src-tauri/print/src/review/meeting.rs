@@ -10,12 +10,15 @@ pub(super) fn lead(form: &Form<'_>, paper: &ReviewPaper, met: bool) -> Block {
     let day = |day: &str| if day.is_empty() { form.say("review-no-day") } else { form.long_day(day) };
     let bare = (1..).zip(&paper.inputs).filter(|(_, input)| !input.covered).map(|(at, _)| at.to_string());
     let bare: Vec<String> = bare.collect();
+    // An action of an earlier review that got another day here was not decided here.
+    let moved = paper.actions.iter().filter(|action| !action.was_due.is_empty()).count();
     let args = [
         ("on", day(&paper.held_on).into()),
         ("from", day(&paper.period_from).into()),
         ("to", day(&paper.period_to).into()),
         ("decisions", paper.decisions.len().into()),
-        ("actions", paper.actions.len().into()),
+        ("actions", (paper.actions.len() - moved).into()),
+        ("moved", moved.into()),
         ("open", bare.len().into()),
         ("inputs", paper.inputs.len().into()),
         ("list", bare.join(", ").into()),
@@ -26,7 +29,11 @@ pub(super) fn lead(form: &Form<'_>, paper: &ReviewPaper, met: bool) -> Block {
         (_, true) => "review-lead-minutes",
         (_, false) => "review-lead-preparation",
     };
-    Block::Paragraph(Paragraph::plain(form.with(id, args)))
+    let mut runs = vec![Run::plain(form.with(id, args))];
+    if met {
+        runs.extend(form.despite_link().into_iter().flat_map(|link| [Run::plain(" "), link]));
+    }
+    Block::body(runs)
 }
 
 pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {

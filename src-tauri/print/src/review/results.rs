@@ -64,7 +64,7 @@ pub(super) fn decisions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
             numbered(form, paper, &decision.number),
             Cell::new(concerns),
             Cell::new(words),
-            Cell::new(form.own_lines(&decision.reason)),
+            Cell::new(form.own_lines(&decision.reason)).or(Run::plain(form.say("review-reason-none")).ink(Ink::Soft)),
         ];
         Row::Cells { cells, id: cited::row_id(&decision.number) }
     };

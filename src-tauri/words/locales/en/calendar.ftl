@@ -59,3 +59,4 @@ home-due-week = { $called } falls due on { $day }. { $more ->
     [one] One more thing falls due within a week.
    *[other] { $more } more things fall due within a week.
  }
+ui-calendar-this-month = This month

@@ -37,7 +37,6 @@ against-input-silent = { $count ->
    *[other] { $count } required inputs have figures, and no words yet; they can be concluded in the meeting:
  }
 review-nothing-why = Say why: without a reason the input counts as not covered.
-against-none = nothing is missing.
 against-review-input-open = { $count ->
     [one] One required input is not covered:
    *[other] { $count } required inputs are not covered:
@@ -164,7 +163,6 @@ slide-noted = Noted: { $words }
 slide-concluded = Concluded: { $words }
 slide-decided = Decided, { $number }: { $words }
 slide-undone = Taken back: { $what }
-slide-with-dissent = with dissent
 line-no-reason = no reason: add “because …”
 slide-decided-number = Decided: { $number }
 slide-help = Keys of the screen
@@ -226,7 +224,6 @@ line-words-because = { $words } because { $reason }
 line-none-because = no change because { $reason }
 line-none-of-because = no change { $words } because { $reason }
 slide-against = Against: { $words }
-slide-contradiction = contradiction
 line-video = By video
 line-hint-video = Who joins by video
 line-weekend = (a weekend)
@@ -273,7 +270,6 @@ against-input-counted = { $count ->
     [one] One input says there is nothing to report, though a register counts something; say what there is:
    *[other] { $count } inputs say there is nothing to report, though a register counts something; say what there is:
 }
-slide-with-dissent-of = against: { $names }
 line-dissent-kept = against { $number }
 slide-last-time = { $review } concluded: { $words }
 against-action-late = { $count ->
@@ -306,3 +302,20 @@ brief-despite = Against issuing: { $count ->
        *[other] { "," } { $late } target dates that have passed
      }
  }
+meeting-end-late = Overdue, without a new day: { $actions }.
+line-next-kept = Kept: the next review on { $day }. W changes it.
+line-earlier = “{ $name }” is neither a person nor a day: an action of an earlier review keeps its words here.
+slide-notes = { $count ->
+    [one] a note
+   *[other] { $count } notes
+ }
+slide-contradictions = { $count ->
+    [one] A contradiction stands against the minutes:
+   *[other] { $count } contradictions stand against the minutes:
+ }
+against-clear-planned = The inputs can be gathered.
+against-clear-in-preparation = The meeting can start.
+against-clear-in-meeting = Nothing is open for the minutes.
+against-clear-held = The minutes can be approved.
+against-clear-minutes-approved = The review can be closed.
+line-left = Nothing was written; the line is closed.

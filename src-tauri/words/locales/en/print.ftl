@@ -258,6 +258,10 @@ review-lead-committee = Held on { $on }, { $inputs } items, with { $decisions ->
     [0] no action
     [one] one action
    *[other] { $actions } actions
+  }{ $moved ->
+    [0] { "" }
+    [one] { ", " }and gave an earlier action a new day
+   *[other] { ", " }and gave { $moved } earlier actions a new day
   }. This is no management review (9.3).
 review-rows-CM-I1 = Actions: { $count }
 review-rows-CM-I3 = Requests: { $count }
@@ -274,6 +278,10 @@ review-lead-minutes = Held on { $on } for the period from { $from } to { $to }, 
     [0] no action
     [one] one action
    *[other] { $actions } actions
+  }{ $moved ->
+    [0] { "" }
+    [one] { ", " }and gave an earlier action a new day
+   *[other] { ", " }and gave { $moved } earlier actions a new day
   }. { $open ->
     [0] All { $inputs } inputs are covered.
     [one] Of { $inputs } inputs, one is not covered ({ $list }).
@@ -458,3 +466,5 @@ processes-elsewhere = Records kept outside this program
 processes-subject = Processes of the AI management system and their interactions (ISO/IEC 42001, 4.4)
 processes-how = Drawn from the records on its day: a process with a strong edge has records that show it in use, one with a thin edge has none yet. Roles are named where somebody accepted them.
 processes-table = The same in words
+review-reason-none = none given
+review-inputs-as-of = Figures and rows as of the data cut-off, { $on }; what came after it counts in the next review.

@@ -79,4 +79,4 @@ aimsRisk-drop-do = Abandonar
 aimsRisk-reopen-do = Reabrir
 
 ## Plazos que vencen y rechazos
-due-aims-risk = Lo que se hace ante un riesgo del SGIA
+due-aims-risk = Tratamiento de un riesgo del SGIA

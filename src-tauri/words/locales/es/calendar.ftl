@@ -59,3 +59,4 @@ home-due-week = { $called } vence el { $day }. { $more ->
     [one] En una semana hay un vencimiento más.
    *[other] En una semana hay { $more } vencimientos más.
  }
+ui-calendar-this-month = Este mes

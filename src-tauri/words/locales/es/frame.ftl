@@ -125,5 +125,5 @@ ui-key = Tecla
     .Delete = Supr
     .Backspace = Retroceso
     .Enter = Intro
-    .PageDown = Av Pág
-    .PageUp = Re Pág
+    .PageDown = Av Pág
+    .PageUp = Re Pág

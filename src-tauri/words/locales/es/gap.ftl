@@ -80,7 +80,7 @@ ui-gap-waiting = { $count ->
     [one] 1 valoración espera su texto:
    *[other] { $count } valoraciones esperan su texto:
 }
-ui-gap-keys = Teclas: 1–4 valoran, 0 borra, las letras empiezan el texto que pide, Av Pág o Ctrl+Intro avanzan, Re Pág retrocede.
+ui-gap-keys = Teclas: 1–4 valoran, 0 borra, las letras empiezan el texto que pide, Av Pág o Ctrl+Intro avanzan, Re Pág retrocede.
 ui-gap-help = Ayuda para este elemento
 ui-gap-good-evidence = Cómo son las buenas evidencias
 ui-gap-records = Registros que pueden ser evidencia

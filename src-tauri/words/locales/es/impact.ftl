@@ -312,7 +312,7 @@ ui-impacts-next = Siguiente pregunta abierta
 ui-impacts-level = Nivel: { $level }
 ui-impacts-unrated = sin valorar
 ui-impacts-linked = Le sigue
-ui-impacts-keys = Av Pág y Re Pág van de pregunta en pregunta, 1 2 3 responden sí, no, dudoso, Ctrl+Intro confirma lo redactado y sigue.
+ui-impacts-keys = Av Pág y Re Pág van de pregunta en pregunta, 1 2 3 responden sí, no, dudoso, Ctrl+Intro confirma lo redactado y sigue.
 
 ## En papel
 impact-paper-full = Evaluación del impacto

@@ -20,5 +20,5 @@ ui-inside-restricted = Restringido: las palabras de este archivo no se buscan.
 ui-inside-elsewhere = El archivo no se guarda en el espacio de trabajo. Vea dónde está el original.
 ui-inside-page = Página { $page } de { $pages } de { $name }
 ui-inside-picture = { $name }
-ui-inside-keys = Re Pág y Av Pág pasan las páginas, Inicio y Fin van a la primera y a la última, + y − cambian el tamaño, Escape cierra.
+ui-inside-keys = Re Pág y Av Pág pasan las páginas, Inicio y Fin van a la primera y a la última, + y − cambian el tamaño, Escape cierra.
 ui-find-inside = En su archivo: { $words }

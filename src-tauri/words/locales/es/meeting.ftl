@@ -37,7 +37,6 @@ against-input-silent = { $count ->
    *[other] { $count } entradas exigidas tienen cifras, pero falta el comentario; pueden concluirse en la reunión:
  }
 review-nothing-why = Diga por qué: sin motivo, la entrada cuenta como no tratada.
-against-none = no falta nada.
 against-review-input-open = { $count ->
     [one] Una entrada exigida no se ha tratado:
    *[other] { $count } entradas exigidas no se han tratado:
@@ -66,13 +65,13 @@ meeting-part-people = Participantes
 meeting-part-conclusion = Conclusión
 meeting-part-minutes = Cierre y acta
 meeting-people-count = { $present } de { $of } presentes
-meeting-people-invited = { $of } invitados
+meeting-people-invited = { $of } convocados
 meeting-minutes = Minutos previstos
 meeting-minutes-short = { $minutes } min
 meeting-all-present = Todos presentes
 meeting-invite-all = { $count ->
-    [one] Invitar a una persona más, como la última vez
-   *[other] Invitar a { $count } personas más, como la última vez
+    [one] Convocar a una persona más, que también estuvo la última vez
+   *[other] Convocar a { $count } personas más, que también estuvieron la última vez
  }
 meeting-parts = Partes de la revisión
 meeting-legend-done = no falta nada
@@ -164,7 +163,6 @@ slide-noted = Anotado: { $words }
 slide-concluded = Conclusión: { $words }
 slide-decided = Decidido, { $number }: { $words }
 slide-undone = Deshecho: { $what }
-slide-with-dissent = con voto en contra
 line-no-reason = sin motivo: añada «porque …»
 slide-decided-number = Decidido: { $number }
 slide-help = Teclas de la pantalla
@@ -226,7 +224,6 @@ line-words-because = { $words } porque { $reason }
 line-none-because = sin cambios porque { $reason }
 line-none-of-because = sin cambios { $words } porque { $reason }
 slide-against = Voto en contra: { $words }
-slide-contradiction = contradicción
 line-video = Por vídeo
 line-hint-video = Quién participa por vídeo
 line-weekend = (fin de semana)
@@ -273,7 +270,6 @@ against-input-counted = { $count ->
     [one] Una entrada dice que no hay nada que comunicar, pero un registro cuenta algo; diga qué hay:
    *[other] { $count } entradas dicen que no hay nada que comunicar, pero un registro cuenta algo; diga qué hay:
 }
-slide-with-dissent-of = en contra: { $names }
 line-dissent-kept = en contra de { $number }
 slide-last-time = { $review } concluyó: { $words }
 against-action-late = { $count ->
@@ -306,3 +302,20 @@ brief-despite = Se opone a la emisión: { $count ->
        *[other] { "," } { $late } fechas objetivo vencidas
      }
  }
+meeting-end-late = Vencidas, sin nueva fecha: { $actions }.
+line-next-kept = Anotado: la próxima revisión, { $day }. W la cambia.
+line-earlier = «{ $name }» no es ni una persona ni una fecha: aquí una acción de una revisión anterior conserva su texto.
+slide-notes = { $count ->
+    [one] una nota
+   *[other] { $count } notas
+ }
+slide-contradictions = { $count ->
+    [one] Una contradicción se opone al acta:
+   *[other] { $count } contradicciones se oponen al acta:
+ }
+against-clear-planned = Pueden reunirse las entradas.
+against-clear-in-preparation = Puede empezar la reunión.
+against-clear-in-meeting = Nada queda pendiente para el acta.
+against-clear-held = Puede aprobarse el acta.
+against-clear-minutes-approved = Puede cerrarse la revisión.
+line-left = No se escribió nada; la línea está cerrada.

@@ -264,6 +264,10 @@ review-lead-committee = Celebrada el { $on }, { $inputs } puntos, con { $decisio
     [0] ninguna acción
     [one] una acción
    *[other] { $actions } acciones
+  }{ $moved ->
+    [0] { "" }
+    [one] { ", " }y con nueva fecha para una acción anterior
+   *[other] { ", " }y con nueva fecha para { $moved } acciones anteriores
   }. No es una revisión por la dirección (9.3).
 review-rows-CM-I1 = Acciones: { $count }
 review-rows-CM-I3 = Solicitudes: { $count }
@@ -280,6 +284,10 @@ review-lead-minutes = Celebrada el { $on } sobre el periodo del { $from } al { $
     [0] ninguna acción
     [one] una acción
    *[other] { $actions } acciones
+  }{ $moved ->
+    [0] { "" }
+    [one] { ", " }y con nueva fecha para una acción anterior
+   *[other] { ", " }y con nueva fecha para { $moved } acciones anteriores
   }. { $open ->
     [0] Las { $inputs } entradas están tratadas.
     [one] De { $inputs } entradas, una está sin tratar ({ $list }).
@@ -464,3 +472,5 @@ processes-elsewhere = Registros fuera de este programa
 processes-subject = Procesos del sistema de gestión de la IA y sus interacciones (ISO/IEC 42001, 4.4)
 processes-how = Dibujado a partir de los registros en la fecha indicada: un proceso con borde marcado tiene registros que lo muestran en uso; con borde fino, aún ninguno. Los roles llevan nombre cuando alguien los aceptó.
 processes-table = Lo mismo en palabras
+review-reason-none = no consta
+review-inputs-as-of = Cifras y filas a la fecha de corte de los datos, { $on }; lo posterior cuenta en la próxima revisión.

@@ -3,7 +3,7 @@
 ## Campos y valores
 register-nothing = Sin indicar
 register-missing = falta
-register-late = fuera de plazo
+register-late = vencido
 register-missing-count = { $count ->
     [one] Falta una cosa.
    *[other] Faltan { $count } cosas.

@@ -64,7 +64,7 @@ ui-roadmap-slipped = { $days ->
  }
 ui-roadmap-why = Por qué termina más tarde
 ui-roadmap-carry = Mover también las fases siguientes
-ui-roadmap-drag = Arrastre una barra para moverla o su extremo derecho para cambiar cuánto dura. Con el teclado: las flechas mueven un día, Re Pág y Av Pág una semana, con Mayús solo el final; Intro lo guarda, Esc lo deja como estaba.
+ui-roadmap-drag = Arrastre una barra para moverla o su extremo derecho para cambiar cuánto dura. Con el teclado: las flechas mueven un día, Re Pág y Av Pág una semana, con Mayús solo el final; Intro lo guarda, Esc lo deja como estaba.
 ui-roadmap-bar = { $name }: { $from } – { $to }
 ui-roadmap-later = { $days ->
     [one] termina 1 día más tarde

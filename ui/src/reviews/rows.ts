@@ -1,0 +1,146 @@
+// The rows of a slide: what an input lists, what was recorded, and what is still open.
+import type { Contradiction, ReviewSheet, SheetInput } from "../ipc/wire";
+import { day, has, say, t } from "../words.svelte";
+import { calledIn, grouped, isSeveral, standing } from "./against";
+import { clip, split } from "./wording";
+
+/** `id`, `side`: figures, days and names, each on one line. `name`: its words are a title, and not cut. */
+export type Row = { id: string; words: string; side: string[]; mark: "bad" | "ok" | "quiet" | ""; name: boolean };
+
+const cell = (text: string) => (text.startsWith("cell-") ? t(text) : /^\d{4}-\d{2}-\d{2}$/.test(text) ? day(text) : text);
+
+export const row = (more: Partial<Row>): Row => ({ id: "", words: "", side: [], mark: "", name: false, ...more });
+
+export const named = (words: string, more: Partial<Row> = {}): Row => row({ words, name: true, ...more });
+
+/** What stands under this head is a name: it is never cut. */
+const UNCUT = "column-risk";
+
+/** Columns whose cells say nothing without their heading. */
+const NAMED = ["column-aim", "column-limit", "column-reading", "column-review", "column-next"];
+
+/** Actions of earlier reviews that got another day in this one, by number: the day they had, and what they are now. */
+export type Moved = Record<string, { was: string; action: ReviewSheet["earlierActions"][number] }>;
+
+export function movedIn({ inputs, earlierActions }: ReviewSheet): Moved {
+  const made: Moved = {};
+  for (const { data } of inputs) {
+    const [number, due] = [data.columns.indexOf("column-number"), data.columns.indexOf("column-due")];
+    for (const cells of number < 0 || due < 0 ? [] : data.rows) {
+      const action = earlierActions.find((one) => one.number === cells[number]);
+      if (action && action.due && action.due !== cells[due]) made[action.number] = { was: cells[due] ?? "", action };
+    }
+  }
+  return made;
+}
+
+const dayMoved = ({ was, action }: Moved[string]): string => [day(was) || t("slide-no-day"), day(action.due)].join(" → ");
+
+/** The rows of an input's table, what is late first. A control stands with its name. */
+export function rowsOf({ data }: SheetInput, controls: Record<string, string>, moved: Moved): Row[] {
+  const at = (name: string) => data.columns.indexOf(`column-${name}`);
+  const [action, field, control, list] = [at("action"), at("field"), at("control"), at("controls")];
+  const get = (cells: string[], name: string) => cell(cells[at(name)] ?? "");
+  // What changed stands in the order of its days.
+  const ordered = field >= 0 ? [...data.rows].sort((a, b) => (a[at("on")] ?? "").localeCompare(b[at("on")] ?? "")) : data.rows;
+  const made = ordered.flatMap((cells): Row[] => {
+    if (action >= 0) {
+      const [state, to] = [cells[at("state")], moved[get(cells, "number")]];
+      const side = [get(cells, "owner") || t("ui-no-owner"), to ? dayMoved(to) : get(cells, "due"), state === "cell-action-open" || to ? "" : get(cells, "state")].filter(Boolean);
+      return [row({ id: get(cells, "number"), words: cells[action] ?? "", side, mark: to ? "" : state === "cell-action-overdue" ? "bad" : state === "cell-action-done" ? "ok" : "" })];
+    }
+    if (control >= 0) {
+      const id = cells[control] ?? "";
+      // Its target date is past: the others do not stand in the table.
+      return [row({ id, words: controls[id] ?? "", name: true, side: [get(cells, "owner") || t("ui-no-owner"), cells[at("target")] ? `${t("column-target")}: ${get(cells, "target")}` : "", get(cells, "status")].filter(Boolean), mark: "bad" })];
+    }
+    if (list >= 0) return (cells[list] ?? "").split(", ").map((id) => named(controls[id] ?? "", { id, side: [get(cells, "reason")] }));
+    if (field >= 0) {
+      const [from, to] = [get(cells, "from"), get(cells, "to")];
+      // A text of several words that changed is named; its words stand in the room.
+      const short = split(`${from} ${to}`).length <= 10;
+      const subject = get(cells, "subject");
+      const about = controls[subject] ? `${subject} ${controls[subject]}` : subject;
+      const told = to !== "" && about.includes(to);
+      const change = short && !told ? `${from ? ` ${from}` : ""}${to ? ` → ${to}` : ""}` : "";
+      return [row({ id: get(cells, "on"), words: `${about}: ${get(cells, "field")}${change}`, side: short ? [] : [t("slide-changed")] })];
+    }
+    const number = at("number");
+    // A figure alone says what it counts.
+    const told = (text: string, place: number) => (text && (/^\d+$/.test(text) || NAMED.includes(data.columns[place] ?? "")) ? `${t(data.columns[place] ?? "ui-none")}: ${cell(text)}` : cell(text));
+    const late = cells.some((text) => /^cell-.*-late$/.test(text));
+    if (number === 0) return [row({ id: get(cells, "number"), words: cell(cells[1] ?? ""), name: data.columns[1] === UNCUT, side: cells.map(told).slice(2).filter(Boolean).slice(-4), mark: late ? "bad" : "" })];
+    return [row({ words: cells.map(cell).filter(Boolean).join(" · ") })];
+  });
+  // A control that several reasons name stands once.
+  const once = made.filter((one) => {
+    const first = one.name && one.id ? made.find((other) => other.id === one.id) : one;
+    if (first && first !== one) first.side = [...new Set([...first.side, ...one.side])];
+    return first === one;
+  });
+  const rank = ({ mark }: Row) => (mark === "bad" ? 0 : mark === "" ? 1 : 2);
+  return once.map((one, place) => ({ one, place })).sort((a, b) => rank(a.one) - rank(b.one) || a.place - b.place).map(({ one }) => one);
+}
+
+/** A decision as it was taken, with its reason. */
+export const decidedWords = (one: ReviewSheet["decisions"][number]): string => one.noChange ? `${t("review-decision-no-change")}${one.words ? ` ${one.words};` : ":"} ${one.reason}` : one.reason ? t("line-words-because", { words: one.words.replace(/\.$/, ""), reason: one.reason }) : one.words;
+
+export const decided = (review: ReviewSheet): Row[] => review.decisions.flatMap((one) => [
+  // Why stands on the slide of its input and in the minutes; that nothing changes is said with its why.
+  row({ id: one.number, words: one.noChange ? decidedWords(one) : one.words }),
+  // Of which decision it is the dissent is said again where it comes to stand on a slide of its own.
+  ...one.dissent.split("\n").filter(Boolean).map((words) => row({ id: one.number, words: t("slide-against", { words }), mark: "quiet" as const })),
+]);
+
+export const agreed = ({ actions }: ReviewSheet, moved: Moved): Row[] => [
+  ...actions.map((one) => row({ id: one.number, words: one.title, side: [one.ownerName || t("ui-no-owner"), day(one.due) || t("slide-no-day")], mark: one.owner && one.due ? "" as const : "bad" as const })),
+  ...Object.values(moved).map((one) => row({ id: one.action.number, words: one.action.title, side: [one.action.ownerName || t("ui-no-owner"), dayMoved(one)], mark: "quiet" })),
+];
+
+/** The first sentence: what follows it says how it is settled, in the room. */
+const first = (text: string) => text.split(/(?<=\.) /)[0] ?? text;
+
+/** Of them for the titles of inputs. */
+/** What stands open is told in so many. */
+export const OPEN_WORDS: [number, number] = [26, 24];
+/** Of what stands open, so many words for the titles of inputs. */
+const NAMES_WORDS = 18;
+
+/** Which inputs, by their places on the agenda and their titles; where those are too many words, the places alone. */
+export function namesOf(review: ReviewSheet, inputs: readonly string[]): string {
+  const places = inputs.map((one) => review.inputs.findIndex(({ input }) => input === one)).filter((at) => at >= 0);
+  const named = places.map((at) => `${at + 1}\u00a0${review.inputs[at]?.title.text.split(":")[0] ?? ""}`).join("; ");
+  return split(named).length > NAMES_WORDS ? places.map((at) => at + 1).join(", ") : named;
+}
+
+/** What stands against the step, one row a kind: inputs by their numbers, questions by their names, of others how many. */
+export const standingRows = (review: ReviewSheet): Row[] => grouped(standing(review), ({ row: at }) => at ?? "").map(({ kind, reason, places }) => {
+  if (!isSeveral(kind)) return row({ words: clip(first(say(reason)), OPEN_WORDS[0]), mark: "bad" });
+  const told = has(`against-${kind.slice(7)}`) ? t(`against-${kind.slice(7)}`, { count: places.length }).replace(/:$/, "") : first(say(reason));
+  const called = places.map((one) => one.called);
+  const named = namesOf(review, called) || called.map((one) => (has(`review-${one}`) ? t(`review-${one}`) : "")).filter(Boolean).join(", ");
+  return row({ words: named ? `${told}: ${named}` : told, side: named || /\d/u.test(told) ? [] : [String(places.length)], mark: "bad" });
+});
+
+/** What is told while there is time, and stands against nothing. */
+export const toldRows = (review: ReviewSheet): Row[] => grouped(review.told, calledIn(review)).map(({ kind, places }) =>
+  row({ words: t(kind, { count: places.length }).replace(/:$/, ""), side: [places.map(({ called }) => called).join(", ")], mark: "bad" }));
+
+/** What the meeting has come to, before anybody leaves. */
+export function result(review: ReviewSheet): Row[] {
+  const bare = review.actions.filter((one) => !(one.owner && one.due)).length;
+  return [
+    named(t("review-decisions"), { side: [String(review.decisions.length)] }),
+    named(t("review-actions"), { side: [[String(review.actions.length), ...(bare > 0 ? [t("slide-actions-bare", { count: bare })] : [])].join(" · ")], ...(bare > 0 ? { mark: "bad" as const } : {}) }),
+    ...(review.nextReviewOn ? [named(t("review-next"), { side: [day(review.nextReviewOn)] })] : []),
+  ];
+}
+
+/** What contradicts the minutes, in one row: which input, or which record. What exactly stands at the input and on the page of the check. */
+export function contradicted(review: ReviewSheet, found: readonly Contradiction[]): Row[] {
+  const about = found.map(({ places }) => {
+    const input = places.map(({ goal }) => goal.filter["input"]).find(Boolean);
+    return input ? namesOf(review, [input]) : places.map(({ called }) => called).find(Boolean) ?? "";
+  });
+  return found.length === 0 ? [] : [row({ words: `${t("slide-contradictions", { count: found.length })} ${[...new Set(about)].filter(Boolean).join("; ")}`, mark: "bad" })];
+}

@@ -1,0 +1,49 @@
+// Words of a slide: counted, cut where they must be, and never broken within a number or a day.
+
+/** What counts as a word: figures and numbers of records are none. */
+export const split = (text: string) => text.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !/^\(?[A-Z]{1,4}[-.]\d/.test(word));
+
+/** At most so many words of a text. */
+export function clip(text: string, most: number): string {
+  // A space that holds words together is none between them.
+  const all = text.trim().split(/[ \t\n]+/);
+  let [count, end] = [0, 0];
+  // Figures and numbers of records are no words: they stay with the word before.
+  for (; end < all.length; end += 1) {
+    count += split(all[end] ?? "").length;
+    if (count > Math.max(1, most)) break;
+  }
+  return end >= all.length ? all.join(" ") : `${all.slice(0, Math.max(1, end)).join(" ").replace(/[.,;:]$/, "")}\u00a0…`;
+}
+
+/** A text in slides of at most so many words, whole sentences where they fit, about as much on each: nothing of it stays unsaid. */
+export function parts(text: string, most: number): string[] {
+  const full = filled(text, most);
+  const broken = (made: string[]) => made.filter((one) => one.endsWith("…")).length;
+  for (let least = Math.ceil(split(text).length / full.length); least < most; least += 1) {
+    const even = filled(text, least);
+    if (even.length === full.length && broken(even) === broken(full)) return even;
+  }
+  return full;
+}
+
+function filled(text: string, most: number): string[] {
+  const made: string[] = [];
+  for (const sentence of text.trim().split(/(?<=[.!?]) |\n/).filter(Boolean)) {
+    const last = made.at(-1);
+    if (last !== undefined && split(`${last} ${sentence}`).length <= most) made[made.length - 1] = `${last} ${sentence}`;
+    else {
+      let rest = sentence.split(/\s+/);
+      while (split(rest.join(" ")).length > most) {
+        made.push(`${rest.slice(0, most).join(" ")}\u00a0…`);
+        rest = rest.slice(most);
+      }
+      made.push(rest.join(" "));
+    }
+  }
+  return made;
+}
+
+/** A text in pieces: numbers of records and days stay on one line. */
+export const pieces = (text: string): { text: string; tight: boolean }[] =>
+  text.split(/((?:[A-Z]{1,4}-[\d-]*\d|\b[AB]\.\d+(?:\.\d+)*|(?:\((?:EU|UE)\) )?\d{4}\/\d+|\d{1,2} (?:de )?(?:\p{L}+\.? (?:de )?\d{4}|(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]u[nl]|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec|ene|abr|ago|dic)\p{L}{0,8}\.?))(?!\p{L}))/u).map((part, at) => ({ text: part, tight: at % 2 === 1 })).filter((part) => part.text !== "");
