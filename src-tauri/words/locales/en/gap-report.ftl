@@ -227,7 +227,7 @@ gap-readiness-aligned = { $against ->
        *[other] { " " }the Statement of Applicability is approved.
       }
   }
-gap-since = Since { $run } of { $on }, of the controls of Annex A { $now-conforms ->
+gap-since = Since the gap analysis { $run } of { $on }, of the controls of Annex A { $now-conforms ->
     [0] none
     [one] one
    *[other] { $now-conforms }

@@ -227,7 +227,7 @@ gap-readiness-aligned = { $against ->
        *[other] { " " }la Declaración de aplicabilidad está aprobada.
       }
   }
-gap-since = Desde { $run }, del { $on }, entre los controles del anexo A: conformes, { $now-conforms ->
+gap-since = Desde el análisis de brechas { $run }, del { $on }, entre los controles del anexo A: conformes, { $now-conforms ->
     [0] ninguno
     [one] uno
    *[other] { $now-conforms }

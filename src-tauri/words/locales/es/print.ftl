@@ -256,30 +256,30 @@ review-title-minutes = Acta de la revisión por la dirección
 review-title-committee = Acta de la reunión del comité
 review-title-committee-preparation = Reunión del comité: expediente de preparación
 review-subject-committee = Reunión del comité de IA; no es una revisión por la dirección
-review-lead-committee = Celebrada el { $on }, { $inputs } puntos, con { $decisions ->
-    [0] ninguna decisión
-    [one] una decisión
-   *[other] { $decisions } decisiones
+review-lead-committee = Celebrada el { $on }, { $inputs } puntos, { $decisions ->
+    [0] sin decisiones
+    [one] con una decisión
+   *[other] con { $decisions } decisiones
   } y { $actions ->
-    [0] ninguna acción
-    [one] una acción
-   *[other] { $actions } acciones
+    [0] sin acciones
+    [one] con una acción
+   *[other] con { $actions } acciones
   }. No es una revisión por la dirección (9.3).
 review-rows-CM-I1 = Acciones: { $count }
 review-rows-CM-I3 = Solicitudes: { $count }
-review-rows-CM-I4 = Objetivos vigentes: { $count }
+review-rows-CM-I4 = Objetivos, incluidos los cerrados en el periodo: { $count }
 review-rows-CM-I5 = Cambios: { $count }
 review-input-committee = comité, { $clause }
 review-title-preparation = Revisión por la dirección: preparación
 review-subject = Revisión por la dirección del sistema de gestión de la IA
-review-lead-minutes = Celebrada el { $on } sobre el periodo del { $from } al { $to }, con { $decisions ->
-    [0] ninguna decisión
-    [one] una decisión
-   *[other] { $decisions } decisiones
+review-lead-minutes = Celebrada el { $on } sobre el periodo del { $from } al { $to }, { $decisions ->
+    [0] sin decisiones
+    [one] con una decisión
+   *[other] con { $decisions } decisiones
   } y { $actions ->
-    [0] ninguna acción
-    [one] una acción
-   *[other] { $actions } acciones
+    [0] sin acciones
+    [one] con una acción
+   *[other] con { $actions } acciones
   }. { $open ->
     [0] Las { $inputs } entradas están tratadas.
     [one] De { $inputs } entradas, una está sin tratar ({ $list }).
@@ -341,7 +341,7 @@ review-rows-MR-I9 = Los riesgos más altos y los que pasan de fecha: { $count }
 review-rows-MR-I10 = Sistemas dentro del alcance: { $count }
 review-rows-MR-I12 = Módulos: { $count }
 review-rows-MR-I13 = Proveedores: { $count }
-review-rows-MR-I14 = Objetivos vigentes: { $count }
+review-rows-MR-I14 = Objetivos, incluidos los cerrados en el periodo: { $count }
 review-rows-MR-I11 = Cambios en el alcance y en las decisiones sobre controles: { $count }
 review-agenda = Qué decidir, qué va con retraso y quién responde
 review-agenda-decide = Qué decidir

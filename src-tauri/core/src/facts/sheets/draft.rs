@@ -1,9 +1,9 @@
 //! A sheet as the registers stand now.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::data::{Part, Records, Sheet, sheet};
-use super::notes;
+use super::{notes, points};
 use crate::catalogue::say;
 use crate::door::Reader;
 use crate::facts::lists;
@@ -14,7 +14,7 @@ use crate::kernel::read::one;
 use crate::moment::Moment;
 use crate::paper::{ListCell, Listing, Masthead, SheetPaper, SheetPart, SignLine, Standing, Wanted};
 use crate::plan::issuing::{self, Standard};
-use crate::plan::systems::{BUSINESS_OWNER, SYSTEMS};
+use crate::plan::systems::{BUSINESS_OWNER, NAME, SYSTEMS};
 
 /// Key of the system a sheet is of.
 ///
@@ -60,14 +60,20 @@ pub(super) fn paper(
         missing.extend(said.iter().filter(|(_, cell)| *cell == ListCell::Missing).map(|(field, _)| field.clone()));
         let mut lists = Vec::new();
         for records in &part.lists {
-            let list = listed(shelf, reader, records, id, at)?;
+            let mut list = listed(shelf, reader, records, id, at)?;
+            if sheet.readers.is_some() {
+                // The system is no heading over its own records.
+                list.rows.iter_mut().for_each(|row| row.group = None);
+            }
             if list.rows.is_empty() && records.needed {
                 missing.push(list.title.clone());
             }
             lists.push(list);
         }
-        let notes = notes::told(reader, &part.notes, &system, (lang, at))?;
-        parts.push(SheetPart { id: part.id.clone(), said, notes, lists });
+        let notes = notes::told(reader, &part.notes, &system, (lang, at), sheet.readers.is_some())?;
+        let points = part.points.iter().map(|point| points::stands(shelf, reader, point, &system, (lang, at)));
+        let points = points.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
+        parts.push(SheetPart { id: part.id.clone(), said, notes, lists, points });
     }
     let mut once = BTreeSet::new();
     missing.retain(|one| once.insert(one.clone()));
@@ -91,7 +97,9 @@ pub(super) fn paper(
         ],
         (_, None) => vec![SignLine::of("sign-owner", &head.owner, "", ""), SignLine::of("sign-approved", "", "", "")],
     };
-    Ok(SheetPaper { head, kind: kind.to_owned(), system: system.called(), parts, missing, signatures })
+    // Whoever is outside knows the system by its name, and has no register to look a number up in.
+    let called = if sheet.readers.is_some() { system.get(&NAME) } else { system.called() };
+    Ok(SheetPaper { head, kind: kind.to_owned(), system: called, parts, missing, signatures })
 }
 
 /// The head of a sheet that is approved: its versions are counted.
@@ -145,7 +153,13 @@ fn said(
 }
 
 /// Records of a register that are about the system, about its data, or of the organisation.
-fn listed(shelf: &'static Shelf, reader: &Reader<'_>, records: &Records, system: &str, at: &Moment) -> Result<Listing> {
+pub(super) fn listed(
+    shelf: &'static Shelf,
+    reader: &Reader<'_>,
+    records: &Records,
+    system: &str,
+    at: &Moment,
+) -> Result<Listing> {
     let register = shelf.of(&records.noun)?;
     let mut filter = records.filter.clone();
     match records.of.as_str() {
@@ -163,7 +177,23 @@ fn listed(shelf: &'static Shelf, reader: &Reader<'_>, records: &Records, system:
     if records.bare {
         list.rows.iter_mut().for_each(|row| row.below.clear());
     }
+    if let Some(blank) = &records.blank {
+        fill(&mut list, blank);
+    }
     Ok(lists::tight(Listing { only: Vec::new(), ..list }))
+}
+
+/// Lets no cell be empty: what was not agreed, and what nobody wrote down, are two answers, and silence is none.
+fn fill(list: &mut Listing, blank: &BTreeMap<String, String>) {
+    let prefix = format!("{}-", list.noun);
+    for row in &mut list.rows {
+        for (cell, column) in row.cells.iter_mut().zip(&list.columns) {
+            if *cell == ListCell::Empty {
+                let said = column.strip_prefix(&prefix).and_then(|field| blank.get(field));
+                *cell = ListCell::Word { id: said.map_or("sheet-blank-record", String::as_str).to_owned() };
+            }
+        }
+    }
 }
 
 /// The field of a register that names its system.

@@ -7,6 +7,7 @@ mod data;
 mod draft;
 mod issue;
 mod notes;
+mod points;
 
 pub(crate) use draft::{draft_paper, resolve};
 pub use issue::Edit;
