@@ -55,6 +55,8 @@ pub fn document(paper: &ActPaper) -> Result<Document, PrintFault> {
         blocks.extend(seen(&form, framework));
     }
     if !paper.named.is_empty() {
+        // The key stands whole, not begun at the end of a page.
+        blocks.push(Block::PageBreak);
         blocks.push(form.heading("act-matrix-named"));
         let named: Vec<String> = paper.named.iter().map(|[id, title]| format!("{id} {title}")).collect();
         blocks.push(Block::small(named.join(" · ")));

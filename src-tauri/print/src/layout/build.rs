@@ -18,8 +18,8 @@ use crate::fault::PrintFault;
 /// Room between blocks that are set closer, as a share of the usual.
 const CLOSE: f32 = 0.7;
 
-/// Most facts of a record that stays on one page.
-const RECORD: usize = 16;
+/// Most lines of facts of a record that stays on one page.
+const RECORD: usize = 3;
 
 /// So many paragraphs under a heading introduce what follows them.
 const INTRODUCTION: usize = 3;
@@ -400,8 +400,9 @@ impl<'a> Builder<'a> {
             self.grid_line(cells);
         }
         // A record is not parted where a page has room for it.
-        if grid.pairs.len() <= RECORD
-            && let Some((_, lines)) = self.rows[first..].split_last_mut()
+        let lines = &mut self.rows[first..];
+        if lines.len() <= RECORD
+            && let Some((_, lines)) = lines.split_last_mut()
         {
             lines.iter_mut().for_each(|row| row.keep = true);
         }

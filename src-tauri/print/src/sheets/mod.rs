@@ -92,7 +92,8 @@ fn numbers(points: &[&SheetPoint]) -> String {
 fn points(form: &Form<'_>, part: &SheetPart) -> Vec<Block> {
     let (there, absent): (Vec<&SheetPoint>, Vec<&SheetPoint>) = part.points.iter().partition(|point| point.there);
     let mut blocks = Vec::new();
-    if !there.is_empty() {
+    // Where all of it is there, the heading says it.
+    if !there.is_empty() && !absent.is_empty() {
         let args = [("count", there.len().into()), ("points", numbers(&there).into())];
         blocks.push(Block::small(form.with("sheet-points-there", args)));
     }

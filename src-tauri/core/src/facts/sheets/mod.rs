@@ -8,6 +8,7 @@ mod draft;
 mod issue;
 mod notes;
 mod points;
+mod records;
 
 pub(crate) use draft::{draft_paper, resolve};
 pub use issue::Edit;

@@ -2,8 +2,8 @@
 //! of the program holds is never answered by silence.
 
 use super::data::Point;
-use super::draft::listed;
 use super::notes;
+use super::records::listed;
 use crate::door::Reader;
 use crate::fault::Result;
 use crate::kernel::Shelf;
