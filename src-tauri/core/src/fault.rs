@@ -35,6 +35,18 @@ impl Message {
         self.args.insert(name.to_owned(), value.into());
         self
     }
+
+    /// The same with the words of one language alone: an argument `x-es` stands for `x` in Spanish. A paper holds what it prints.
+    #[must_use]
+    pub fn alone(mut self, lang: &str) -> Self {
+        let other = |name: &String| self.args.contains_key(&format!("{name}-es"));
+        let left: Vec<String> = match lang {
+            "es" => self.args.keys().filter(|name| other(name)).cloned().collect(),
+            _ => self.args.keys().filter(|name| name.ends_with("-es")).cloned().collect(),
+        };
+        left.iter().for_each(|name| drop(self.args.remove(name)));
+        self
+    }
 }
 
 /// One reason why an edit is refused: what, and where.

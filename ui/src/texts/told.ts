@@ -12,6 +12,7 @@ export function told(cell: ListCell): string {
     case "number": return String(cell.value);
     case "money": return (cell.hundredths / 100).toFixed(2);
     case "word": return t(cell.id);
+    case "told": return cell.said.map((one) => t(one.id, one.args)).join(" ");
     case "day": return day(cell.day);
     case "code": case "reserved": return t(`${cell.list}.${cell.code}`);
     case "codes": return cell.codes.map((code) => t(`${cell.list}.${code}`)).join(", ");

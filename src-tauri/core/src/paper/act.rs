@@ -30,6 +30,8 @@ parts! {
         unbound: Vec<[String; 3]>,
         /// The same records by another framework.
         frameworks: Vec<ActPaperFramework>,
+        /// Number and title of every sub-clause, control and record that the paper names by its number.
+        named: Vec<[String; 2]>,
     }
     /// A system.
     ActPaperSystem {

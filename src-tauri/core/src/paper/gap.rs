@@ -259,6 +259,9 @@ parts! {
         /// Its duty or short title. Empty where the number says enough: for a single requirement that conforms, and for what
         /// is not assessed.
         title: String,
+        /// Short title of the sub-clause that a requirement without a title stands under; a report frozen before that was kept has none.
+        #[serde(default)]
+        under: String,
         /// `conforms`, `partly`, `not`, `na` or empty.
         rating: String,
         /// 0 to 5, where the data defines it.

@@ -19,6 +19,15 @@ pub struct ImpactPaper {
     pub class: String,
     /// What stands open behind the class.
     pub class_open: Vec<Message>,
+    /// The class today by code, where it is another than on the day of approval; else empty.
+    #[serde(default)]
+    pub class_since: String,
+    /// What has come to stand open behind the class since the day of approval.
+    #[serde(default)]
+    pub class_open_since: Vec<Message>,
+    /// The day on which that was looked up; empty: the paper speaks of its own day alone.
+    #[serde(default)]
+    pub since_on: String,
     /// `screened` or `full`.
     pub form: String,
     /// Why now, by code.
@@ -41,6 +50,9 @@ pub struct ImpactPaper {
     pub moved: Vec<Message>,
     /// Sections; a screening is one without a title.
     pub sections: Vec<ImpactPaperSection>,
+    /// Of an extract: number and title of the sections that are left out.
+    #[serde(default)]
+    pub left_out: Vec<String>,
     /// The day from which Art. 27 binds; empty while it is dormant.
     pub fria_on: String,
     /// The six elements; none where Art. 27 does not bind.
@@ -97,6 +109,9 @@ pub struct ImpactPaperAnswer {
     pub last: [String; 2],
     /// Why the answer of the round before still holds.
     pub kept_why: String,
+    /// What the program proposes for it and nobody has agreed to; empty: nothing, or it is answered.
+    #[serde(default)]
+    pub proposed: String,
     /// Numbers of the impacts it asks for.
     pub effects: Vec<String>,
 }

@@ -116,6 +116,8 @@ pub enum ListCell {
     Code { list: String, code: String },
     /// A class that stands with a reservation: what is open behind it, a message each.
     Reserved { list: String, code: String, open: Vec<Message> },
+    /// What the program has to say of it, a message each.
+    Told { said: Vec<Message> },
     /// Several of them.
     Codes { list: String, codes: Vec<String> },
     /// Who decided, and on which day.

@@ -35,4 +35,19 @@ pub struct SheetPart {
     pub notes: Vec<Message>,
     /// Records of other registers.
     pub lists: Vec<Listing>,
+    /// Points of Annex IV of Regulation (EU) 2024/1689 under it; of another sheet none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub points: Vec<SheetPoint>,
+}
+
+/// A point of Annex IV, and whether something on record answers it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SheetPoint {
+    /// `2h`, or `3-input` where several stand under one number; the message that says what it asks for ends with it.
+    pub id: String,
+    /// Something on record answers it.
+    pub there: bool,
+    /// Messages that name where it would stand.
+    pub held: Vec<String>,
 }

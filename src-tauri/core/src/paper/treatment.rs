@@ -76,8 +76,11 @@ pub struct TopLine {
 pub struct ShareLine {
     /// What the system is called, or the code of the target; empty: the AI as a whole.
     pub id: String,
-    /// Low, medium, high, critical, not rated yet.
+    /// Low, medium, high, critical, not rated yet: what remains after treatment.
     pub counts: [u32; 5],
+    /// The same before treatment; a plan frozen before that was counted has none.
+    #[serde(default)]
+    pub before: Option<[u32; 5]>,
 }
 
 /// A level of risk.

@@ -161,3 +161,84 @@ fn figures_of_an_older_model_say_so_and_what_no_record_says_is_told() {
     assert!(user.contains("sheet-note-deployer") && user.contains("at the latest in August 2028"), "{user}");
     assert!(user.contains("sheet-note-logs") && user.contains("Small clinics are 1.6 in a hundred worse"), "{user}");
 }
+
+#[test]
+fn every_point_of_annex_iv_is_answered_or_named_as_not_on_record() {
+    let file = paper_of("technical-file");
+    let points: Vec<&Value> =
+        file["parts"].as_array().unwrap().iter().filter_map(|part| part["points"].as_array()).flatten().collect();
+    let absent: Vec<&str> =
+        points.iter().filter(|one| one["there"] == false).map(|one| one["id"].as_str().unwrap()).collect();
+    // Design, architecture and cybersecurity are in no register: they are never answered by silence.
+    for id in ["2b", "2c", "2h"] {
+        assert!(absent.contains(&id), "{id}: {absent:?}");
+    }
+    assert!(points.iter().all(|one| !one["held"].as_array().unwrap().is_empty()), "each says where it would stand");
+    let of = |id: &str| points.iter().find(|one| one["id"] == id).unwrap()["there"] == true;
+    assert!(of("2d") && of("2g") && of("3-overseen") && of("5"), "what is on record is told as such");
+    // The state of a data set, and what a contract asks of a log beside what is kept.
+    let text = file.to_string();
+    assert!(
+        text.contains("dataSet-state") && text.contains("systemLog-contractMonths") && text.contains("sheet-note-logs")
+    );
+}
+
+#[test]
+fn what_users_are_told_names_risks_and_changes_by_their_names() {
+    let paper = paper_of("user-information");
+    assert_eq!(paper["system"], "Inlet", "no number of ours");
+    let notes: Vec<&Value> =
+        paper["parts"].as_array().unwrap().iter().flat_map(|part| part["notes"].as_array().unwrap()).collect();
+    let light = notes.iter().find(|note| note["id"] == "act-class-light").unwrap();
+    assert!(light["args"]["titles"].as_str().unwrap().contains("An urgent letter is missed"), "{light}");
+    assert!(!serde_json::to_string(&notes).unwrap().contains("SC-001"), "a change by its name alone");
+}
+
+#[test]
+fn an_extract_has_the_sections_for_parties_and_the_class_as_it_was_approved() {
+    let (_folder, workspace, moment) = sample_open();
+    let wanted = json!({"kind": "impact-extract", "impact": "IA-001"});
+    let copy = workspace.copy(&serde_json::from_value(wanted).unwrap(), &moment).unwrap();
+    let paper = serde_json::to_value(copy.paper).unwrap();
+    let ids: Vec<&str> = paper["sections"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["6", "7", "8", "11"]);
+    assert_eq!(paper["leftOut"].as_array().unwrap().len(), 8, "what is left out is named");
+    let frozen = workspace
+        .copy(&serde_json::from_value(json!({"kind": "impact", "impact": "IA-001"})).unwrap(), &moment)
+        .unwrap();
+    let frozen = serde_json::to_value(frozen.paper).unwrap();
+    assert_eq!([&paper["class"], &paper["classOpen"]], [&frozen["class"], &frozen["classOpen"]]);
+    assert_ne!(paper["sinceOn"], "", "what is known since has a day of its own");
+}
+
+#[test]
+fn a_record_that_does_not_count_has_one_reason_on_every_paper() {
+    let (asked, index) = (paper_of("asked-list"), paper_of("evidence-index"));
+    let reasons = index["missing"].as_array().unwrap();
+    assert!(!reasons.is_empty(), "the sample has a valid record that counts not yet");
+    for reason in reasons {
+        assert!(asked.to_string().contains(&reason.to_string()), "{reason}");
+    }
+}
+
+#[test]
+fn the_master_list_and_the_minutes_have_one_word_for_what_was_approved_in_part() {
+    let list = paper_of("master-list");
+    let row = list["rows"].as_array().unwrap().iter().find(|row| row["number"] == "FS-001").unwrap();
+    assert!(row.to_string().contains("founding-minutes-in-part"), "{row}");
+}
+
+#[test]
+fn a_review_tells_once_what_was_reached_or_decided_in_its_period() {
+    let review = paper_of("management-review");
+    let rows = |id: &str| {
+        let inputs = review["inputs"].as_array().unwrap();
+        inputs.iter().find(|one| one["id"] == id || one["input"] == id).unwrap()["data"].clone()
+    };
+    let goals = rows("MR-I14").to_string();
+    assert!(goals.contains("OBJ-001") && goals.contains("cell-objective-met"), "{goals}");
+    let scope = rows("MR-I11");
+    // As the sheet of the control and the statement have it; and a control of our own is added, not decided besides.
+    assert!(scope.to_string().contains(r#"["2026-08-26","A.8.5""#), "{scope}");
+    assert_eq!(scope["sentence"]["args"]["first"], 0, "{scope}");
+}

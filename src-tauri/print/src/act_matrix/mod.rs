@@ -54,6 +54,13 @@ pub fn document(paper: &ActPaper) -> Result<Document, PrintFault> {
     for framework in &paper.frameworks {
         blocks.extend(seen(&form, framework));
     }
+    if !paper.named.is_empty() {
+        // The key stands whole, not begun at the end of a page.
+        blocks.push(Block::PageBreak);
+        blocks.push(form.heading("act-matrix-named"));
+        let named: Vec<String> = paper.named.iter().map(|[id, title]| format!("{id} {title}")).collect();
+        blocks.push(Block::small(named.join(" · ")));
+    }
     blocks.push(Block::small(form.say("act-matrix-not-law")));
     blocks.extend(form.back());
     let mut document = form.document(&title, "act-matrix-subject", PageShape::Landscape, blocks);
@@ -67,14 +74,15 @@ pub fn document(paper: &ActPaper) -> Result<Document, PrintFault> {
 fn counted(form: &Form<'_>, paper: &ActPaper) -> Option<Block> {
     let cells = || paper.rows.iter().chain(&paper.outside).flat_map(|row| &row.cells);
     let of = |state: &str| cells().filter(|cell| cell.state == state).count();
-    let [linked, partly, missing] = ["linked", "partly", "missing"].map(of);
+    let [linked, partly, missing, unassessed] = ["linked", "partly", "missing", "unclassified"].map(of);
     let args = [
         ("all", (linked + partly + missing).into()),
         ("linked", linked.into()),
         ("partly", partly.into()),
         ("missing", missing.into()),
+        ("unassessed", unassessed.into()),
     ];
-    let some = !paper.systems.is_empty() && linked + partly + missing > 0;
+    let some = !paper.systems.is_empty() && linked + partly + missing + unassessed > 0;
     some.then(|| Block::body(vec![Run::plain(form.with("act-matrix-counted", args)).strong()]))
 }
 
@@ -225,6 +233,10 @@ fn unbound(form: &Form<'_>, paper: &ActPaper) -> Vec<Block> {
         if !articles.is_empty() {
             let why = Run::plain(format!("{}: ", form.word("actWhyAll", reason))).strong();
             let mut said = vec![why, Run::plain(articles.join(", "))];
+            if reason == "prohibition" && !open.is_empty() {
+                let unassessed = form.with("act-matrix-unassessed", [("systems", open.join(", ").into())]);
+                said.push(Run::plain(format!(". {unassessed}")).ink(Ink::Warn));
+            }
             if reason == "class" && !reserved.is_empty() {
                 let while_it = form.with("act-matrix-unbound-reserved", [("systems", reserved.join(", ").into())]);
                 said.push(Run::plain(format!(". {while_it}")).ink(Ink::Warn));

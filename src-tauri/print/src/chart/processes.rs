@@ -9,7 +9,7 @@ use crate::document::{Drawing, Ink, Label, Stroke, Tie, Tint};
 /// Room for the titles of the bands, at the left.
 const STRIP: f32 = 74.0;
 /// Room for the way back, at the right.
-const BACK: f32 = 58.0;
+const BACK: f32 = 66.0;
 /// Least height of a band.
 const BAND: f32 = 46.0;
 /// Height of all of it: the map stands on one page, below its head.
@@ -38,7 +38,7 @@ pub(super) fn draw(pen: &Pen<'_>, bands: &[ProcessBand], width: f32) -> Drawing 
         middles.push(top + tall / 2.0);
         strokes.push(Stroke::Rect([0.0, top, right, *tall], Tint::Ground));
         for (line, words) in broken(&band.title, STRIP - 12.0, 8.6 * LETTER).into_iter().take(3).enumerate() {
-            let name = label(words, 7.0, top + 15.0 + 11.0 * line as f32, Tie::Left, STRIP - 9.0);
+            let name = label(words, 6.4, top + 15.0 + 11.0 * line as f32, Tie::Left, STRIP - 9.0);
             strokes.push(Stroke::Text(Label { size: 8.6, strong: true, ..name }));
         }
         row((band, boxes), [STRIP, top + 3.0, right - STRIP - 6.0, tall - 6.0], &mut strokes);
@@ -162,8 +162,8 @@ pub(super) fn nothing(pen: &Pen<'_>, one: &ProcessBox) -> String {
 fn down(band: &ProcessBand, x: f32, top: f32, strokes: &mut Vec<Stroke>) {
     strokes.push(Stroke::Line(vec![(x, top + 2.0), (x, top + BETWEEN - 8.0)], 1.2, Tint::Accent));
     let tip = top + BETWEEN - 2.0;
-    strokes.push(Stroke::Polygon(vec![(x - 4.0, tip - 7.0), (x + 4.0, tip - 7.0), (x, tip)], Tint::Accent));
-    strokes.push(Stroke::Text(Label { size: 6.8, ..label(band.gives.clone(), x + 9.0, top + 11.0, Tie::Left, 300.0) }));
+    strokes.push(Stroke::Polygon(vec![(x - 4.0, tip - 6.4), (x + 4.0, tip - 6.4), (x, tip)], Tint::Accent));
+    strokes.push(Stroke::Text(Label { size: 7.4, ..label(band.gives.clone(), x + 9.0, top + 11.0, Tie::Left, 300.0) }));
 }
 
 /// The way from the last band back to the first, with what it hands back.
@@ -173,11 +173,11 @@ fn back(band: &ProcessBand, (left, width): (f32, f32), (top, bottom): (f32, f32)
     strokes
         .push(Stroke::Polygon(vec![(left + 9.0, top - 4.0), (left + 9.0, top + 4.0), (left + 1.0, top)], Tint::Accent));
     let room = width - x - 5.0;
-    let lines = broken(&band.gives, room, 6.8 * LETTER);
+    let lines = broken(&band.gives, room, 7.2 * LETTER);
     let first = (top + bottom) / 2.0 - 4.5 * lines.len() as f32;
     for (at, words) in lines.into_iter().enumerate() {
         let line = label(words, x + 5.0, first + 9.0 * at as f32, Tie::Left, room);
-        strokes.push(Stroke::Text(Label { size: 6.8, ..line }));
+        strokes.push(Stroke::Text(Label { size: 7.2, ..line }));
     }
 }
 

@@ -53,6 +53,8 @@ pub enum PageShape {
     Landscape,
     /// 210 × 297 mm.
     Portrait,
+    /// The same, set closer: for what everybody reads on one page.
+    Close,
 }
 
 /// Text repeated on every page, outside the reading order.

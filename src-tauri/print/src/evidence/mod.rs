@@ -31,7 +31,7 @@ pub fn document(paper: &EvidencePaper) -> Result<Document, PrintFault> {
         };
         blocks.push(Block::Grid(Grid { across: 3, pairs: paper.facts.iter().map(pair).collect() }));
     }
-    if !paper.missing.is_empty() {
+    if sheet && !paper.missing.is_empty() {
         blocks.push(form.heading("control-sheet-missing"));
         let line = |one| Block::body(vec![Run::plain("○ "), Run::plain(form.message(one)).ink(Ink::Warn)]);
         blocks.extend(paper.missing.iter().map(line));
@@ -47,6 +47,12 @@ pub fn document(paper: &EvidencePaper) -> Result<Document, PrintFault> {
             blocks.push(Block::body(vec![Run::plain(form.with("coverage-running", controls))]));
         }
         blocks.push(Block::small(form.say("coverage-how")));
+        if !paper.missing.is_empty() {
+            blocks.push(form.heading("evidence-index-lacking"));
+            blocks.extend(
+                paper.missing.iter().map(|one| Block::body(vec![Run::plain(form.message(one)).ink(Ink::Warn)])),
+            );
+        }
         // The items come first: the picture needs a page of its own, and page one would stand empty.
         blocks.extend(listed(&form, paper));
         blocks.push(form.heading("coverage-picture"));

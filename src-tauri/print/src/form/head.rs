@@ -263,6 +263,15 @@ impl Form<'_> {
         }
     }
 
+    /// The same for what names no title of the standard: the record, its translation, and whom to ask.
+    pub(crate) fn back_short(&self) -> Vec<Block> {
+        let mut blocks = self.back();
+        // A pair of blocks a note; the one on language, edition and licence follows the one on the record.
+        let at = if self.head.standing == Standing::Translation { 4 } else { 2 };
+        blocks.drain(at..at + 2);
+        blocks
+    }
+
     /// What a reader should know about the record itself, at the end.
     pub(crate) fn back(&self) -> Vec<Block> {
         let seq = self.head.head.seq;

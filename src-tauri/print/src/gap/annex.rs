@@ -79,7 +79,14 @@ fn row(form: &Form<'_>, lines: &[&AnswerLine]) -> Row {
         .collect();
     if !bare.is_empty() {
         let numbers: Vec<&str> = bare.iter().map(|line| line.item.as_str()).collect();
-        items.push(vec![Run::plain(numbers.join(", ")).strong()]);
+        let mut under: Vec<&str> =
+            bare.iter().map(|line| line.under.as_str()).filter(|title| !title.is_empty()).collect();
+        under.dedup();
+        let mut named = vec![Run::plain(numbers.join(", ")).strong()];
+        if !under.is_empty() {
+            named.push(Run::plain(format!(" {}", under.join("; "))).small());
+        }
+        items.push(named);
     }
     Row::cells(vec![
         Cell::new(items),

@@ -32,6 +32,10 @@ pub fn document(paper: &ImpactPaper) -> Result<Document, PrintFault> {
         }
         "short" => {
             blocks.push(Block::small(form.say("impact-paper-extract-note")));
+            if !paper.left_out.is_empty() {
+                let left = [("sections", paper.left_out.join("; ").into()), ("count", paper.left_out.len().into())];
+                blocks.push(Block::small(form.with("impact-paper-left-out", left)));
+            }
             blocks.extend(result(&form, paper));
             if !paper.effects.is_empty() {
                 blocks.extend(effects::blocks(&form, paper));
@@ -110,7 +114,8 @@ fn facts(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Pair> {
     ]);
     // A question that is open behind the class is a sentence: it takes a line of its own.
     let of_class = class(form, paper, word("actClass", &paper.class));
-    pairs.push(if paper.class_open.is_empty() { of_class } else { of_class.wide() });
+    let long = of_class.value.len() > 2;
+    pairs.push(if long { of_class.wide() } else { of_class });
     if !screened || !paper.previous[0].is_empty() {
         pairs.push(Pair::new(form.say("impact-paper-before"), before(form, paper)));
     }
@@ -130,7 +135,22 @@ fn facts(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Pair> {
 fn class(form: &Form<'_>, paper: &ImpactPaper, said: Run) -> Pair {
     let mut value = vec![vec![said]];
     value.extend(paper.class_open.iter().map(|one| vec![Run::plain(form.message(one)).small().ink(Ink::Warn)]));
+    if !paper.since_on.is_empty() {
+        value.insert(1, vec![Run::plain(form.say("impact-paper-class-then")).small().ink(Ink::Soft)]);
+        value.extend(since(form, paper).map(|told| vec![Run::plain(told).small().ink(Ink::Warn)]));
+    }
     Pair { value, ..Pair::new(form.say("system-actClass"), "") }
+}
+
+/// What is known of the class since the day of approval, under the day on which it was looked up.
+fn since<'a>(form: &'a Form<'_>, paper: &'a ImpactPaper) -> impl Iterator<Item = String> + 'a {
+    let on = || ("on", paper.since_on.clone().into());
+    let class = (!paper.class_since.is_empty()).then(|| {
+        form.with("impact-paper-class-since", [on(), ("class", form.word("actClass", &paper.class_since).into())])
+    });
+    let open = paper.class_open_since.iter();
+    let open = open.map(move |one| form.with("impact-paper-since", [on(), ("told", form.message(one).into())]));
+    class.into_iter().chain(open)
 }
 
 /// What is a draft has no version: it is the round that it will be.
@@ -184,13 +204,19 @@ fn result(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Block> {
     if !paper.conditions.is_empty() {
         pairs.push(Pair::new(form.say("impact-conditions"), form.own(&paper.conditions)).wide());
     }
+    // What data protection has not answered says so: a field that is not there would read as not asked.
+    let unanswered = || Run::plain(form.say("impact-paper-unanswered")).ink(Ink::Warn);
     let [code, words] = &paper.dpia;
-    if !code.is_empty() {
+    pairs.push(if code.is_empty() {
+        Pair::new(form.say("impact-dpia"), unanswered())
+    } else {
         let said = format!("{}. {words}", form.word("dpia", code));
-        pairs.push(Pair::new(form.say("impact-dpia"), form.own(&said)).wide());
-    }
+        Pair::new(form.say("impact-dpia"), form.own(&said)).wide()
+    });
     let [officer, opinion, on, view] = &paper.officer;
-    if !view.is_empty() {
+    if view.is_empty() {
+        pairs.push(Pair::new(form.say("impact-opinion"), unanswered()));
+    } else {
         let view = form.word("officerOpinion", view);
         let id = if opinion.is_empty() { "impact-paper-signed" } else { "impact-paper-opinion" };
         let args = [("words", opinion.clone().into()), ("name", officer.clone().into()), ("on", on.clone().into())];
@@ -263,6 +289,10 @@ fn answers(form: &Form<'_>, title: &str, all: &[ImpactPaperAnswer], small: bool)
         said.extend(form.own_lines(&one.words));
         if !one.effects.is_empty() {
             said.push(vec![Run::plain(form.with("impact-paper-named", [("ids", one.effects.join(", ").into())]))]);
+            // Nobody wrote this answer: the impacts that were named stand for it, and the paper says so.
+            if one.words.is_empty() && one.answer.is_empty() {
+                said.push(vec![Run::plain(form.say("impact-paper-named-alone")).small().ink(Ink::Soft)]);
+            }
         }
         if !one.kept_why.is_empty() {
             let why = form.with("ui-impacts-kept", [("why", one.kept_why.clone().into())]);
@@ -273,7 +303,7 @@ fn answers(form: &Form<'_>, title: &str, all: &[ImpactPaperAnswer], small: bool)
         let fit = |run: Run| if small { run.small() } else { run };
         let said = if small { vec![said.into_iter().flat_map(spaced).map(fit).collect()] } else { said };
         let said = match said.iter().all(Vec::is_empty) {
-            true => Cell::new(std::iter::once(vec![fit(open)]).chain(last).collect()),
+            true => Cell::new(std::iter::once(vec![fit(open)]).chain(last).chain(proposed(form, one)).collect()),
             false => Cell::new(said),
         };
         Row::cells(vec![Cell::of(Run::plain(&one.id)), Cell::of(fit(Run::plain(&one.text))), said])
@@ -290,6 +320,16 @@ fn answers(form: &Form<'_>, title: &str, all: &[ImpactPaperAnswer], small: bool)
         rows: all.iter().map(row).collect(),
         row_header: Some(0),
     }
+}
+
+/// What the program proposes and nobody has agreed to, marked as that.
+fn proposed(form: &Form<'_>, one: &ImpactPaperAnswer) -> Vec<Vec<Run>> {
+    if one.proposed.is_empty() {
+        return Vec::new();
+    }
+    let label = vec![Run::plain(form.say("impact-paper-proposed")).small().ink(Ink::Warn)];
+    let soft = |line: Vec<Run>| line.into_iter().map(|run| run.small().ink(Ink::Soft)).collect();
+    std::iter::once(label).chain(form.own_lines(&one.proposed).into_iter().map(soft)).collect()
 }
 
 /// What the round before said, where nobody has looked at it in this one: it stands beside, and counts as nothing yet.

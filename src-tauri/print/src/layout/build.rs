@@ -11,9 +11,15 @@ use super::row::{Column, Mark, Row, Shape, Slot, Split};
 use super::shape::{Shaper, Span};
 use super::tree::{NodeId, Numbering, ROOT, Role, Tree};
 use crate::document::{
-    Align, Block, Document, Grid, Heading, Ink, Link, List, Paragraph, ParagraphStyle, Picture, Run, Title,
+    Align, Block, Document, Grid, Heading, Ink, Link, List, PageShape, Paragraph, ParagraphStyle, Picture, Run, Title,
 };
 use crate::fault::PrintFault;
+
+/// Room between blocks that are set closer, as a share of the usual.
+const CLOSE: f32 = 0.7;
+
+/// Most lines of facts of a record that stays on one page.
+const RECORD: usize = 3;
 
 /// So many paragraphs under a heading introduce what follows them.
 const INTRODUCTION: usize = 3;
@@ -42,6 +48,8 @@ pub struct Builder<'a> {
     level: u8,
     /// Room the next row gets above it at least.
     gap: f32,
+    /// Set closer.
+    close: bool,
     new_page: bool,
     /// Language and node of the run a cell's last paragraph ended in: one in the same language goes on in it.
     goes_on: Option<(Option<String>, NodeId)>,
@@ -76,6 +84,7 @@ impl<'a> Builder<'a> {
             lang: &document.lang,
             level: 1,
             gap: 0.0,
+            close: document.page == PageShape::Close,
             new_page: false,
             goes_on: None,
         }
@@ -119,9 +128,10 @@ impl<'a> Builder<'a> {
     /// Adds a row `above` points below the last one, or more if that one asks for it, and asks for `below` points
     /// under it.
     pub fn push(&mut self, mut row: Row, above: f32, below: f32) {
-        row.before = above.max(self.gap);
+        let share = if self.close { CLOSE } else { 1.0 };
+        row.before = (above * share).max(self.gap);
         row.new_page = std::mem::take(&mut self.new_page);
-        self.gap = below;
+        self.gap = below * share;
         self.rows.push(row);
     }
 
@@ -156,6 +166,7 @@ impl<'a> Builder<'a> {
     /// Shapes one paragraph into slots. Words belong to `leaf`, to a Span where their language differs from it, or to
     /// a Link. `own` says that the leaf holds nothing but this paragraph, so that a common language may be its own.
     pub fn words(&mut self, runs: &[Run], look: Type, place: Place, leaf: NodeId, own: bool) -> Vec<Slot> {
+        let look = if self.close { look::close(look) } else { look };
         let foreign = |run: &Run| run.lang.clone().filter(|lang| lang != self.lang);
         let mut common = None;
         if own && let Some(first) = runs.iter().find(|run| !run.text.trim().is_empty()) {
@@ -357,7 +368,8 @@ impl<'a> Builder<'a> {
     }
 
     fn grid(&mut self, grid: &Grid) {
-        let across = usize::from(grid.across.clamp(1, 4));
+        let across = usize::from(grid.across.clamp(1, 6));
+        let first = self.rows.len();
         let list = self.tree.add(ROOT, Role::List(Numbering::Words));
         let measure = self.sheet.measure();
         let gutter = 18.0;
@@ -386,6 +398,13 @@ impl<'a> Builder<'a> {
         }
         if !cells.is_empty() {
             self.grid_line(cells);
+        }
+        // A record is not parted where a page has room for it.
+        let lines = &mut self.rows[first..];
+        if lines.len() <= RECORD
+            && let Some((_, lines)) = lines.split_last_mut()
+        {
+            lines.iter_mut().for_each(|row| row.keep = true);
         }
         self.ask(8.0);
     }

@@ -15,6 +15,9 @@ use crate::form::Form;
 /// As many columns as can be read side by side.
 const MOST_COLUMNS: usize = 10;
 
+/// Letters from which on a fact is a sentence.
+const SENTENCE: usize = 40;
+
 /// Builds the document a paper says.
 ///
 /// # Errors
@@ -50,7 +53,10 @@ pub(crate) fn rows_within(form: &Form<'_>, list: &Listing, title: &str, (level, 
         return vec![Block::body(vec![Run::plain(form.say("list-none")).ink(Ink::Soft)])];
     }
     if list.columns.len() > most {
-        return list.rows.iter().enumerate().flat_map(|(at, row)| record(form, list, (at, level), row)).collect();
+        // A page that lies has room for two facts more in a line.
+        let across = if most == MOST_COLUMNS { 6 } else { 4 };
+        let rows = list.rows.iter().enumerate();
+        return rows.flat_map(|(at, row)| record(form, list, (at, level, across), row)).collect();
     }
     vec![Block::Table(table::table(form, list, title))]
 }
@@ -94,7 +100,7 @@ fn narrowed(form: &Form<'_>, only: &Narrowed) -> String {
 }
 
 /// A record with all it says, where a row would have too many cells.
-fn record(form: &Form<'_>, list: &Listing, (at, level): (usize, u8), row: &ListRow) -> Vec<Block> {
+fn record(form: &Form<'_>, list: &Listing, (at, level, across): (usize, u8, u8), row: &ListRow) -> Vec<Block> {
     let name = row.cells.first().map(|cell| said::plain(form, cell)).unwrap_or_default();
     let called = [row.number.as_str(), name.as_str()].into_iter().filter(|part| !part.is_empty());
     let heading = called.collect::<Vec<_>>().join(" ");
@@ -102,7 +108,10 @@ fn record(form: &Form<'_>, list: &Listing, (at, level): (usize, u8), row: &ListR
     let heading = Heading { level, runs: vec![form.own(&named)], id: format!("{}-{}", table::anchor(list), at + 1) };
     let pair = |(column, cell): (&String, &ListCell)| {
         let value = said::under(form, column, cell);
-        (!value.is_empty()).then(|| Pair { value, ..Pair::new(form.say(column), "") })
+        // On a page that lies a sentence has room for two, so that it is no column of single words.
+        let wide = across > 4 && matches!(cell, ListCell::Text { text } if text.chars().count() > SENTENCE);
+        let span = if wide { 2 } else { 1 };
+        (!value.is_empty()).then(|| Pair { value, ..Pair::new(form.say(column), "") }.span(span))
     };
     // What is open behind a class is a sentence: it takes a line of its own, below what is short.
     let cells = list.columns.iter().zip(&row.cells).skip(1);
@@ -114,6 +123,6 @@ fn record(form: &Form<'_>, list: &Listing, (at, level): (usize, u8), row: &ListR
             .iter()
             .map(|below| Pair { value: table::parts(form, below), ..Pair::new(form.say(&below.title), "") }.wide()),
     );
-    let grid = (!pairs.is_empty()).then_some(Block::Grid(Grid { across: 4, pairs }));
+    let grid = (!pairs.is_empty()).then_some(Block::Grid(Grid { across, pairs }));
     std::iter::once(Block::Heading(heading)).chain(grid).collect()
 }

@@ -31,6 +31,7 @@ pub(crate) fn paragraphs(form: &Form<'_>, cell: &ListCell) -> Vec<Vec<Run>> {
             let open = open.iter().map(|one| vec![Run::plain(form.message(one)).small().ink(Ink::Warn)]);
             std::iter::once(vec![Run::plain(plain(form, cell))]).chain(open).collect()
         }
+        ListCell::Told { said } => said.iter().map(|one| vec![Run::plain(form.message(one))]).collect(),
         // Who approved a document from outside is not on record: nobody is named then.
         ListCell::Stamp { on, by } if by.is_empty() => vec![vec![form.day(on)]],
         ListCell::Stamp { on, by } => {
@@ -50,6 +51,7 @@ pub(super) fn plain(form: &Form<'_>, cell: &ListCell) -> String {
         ListCell::Name { name } => name.clone(),
         ListCell::Names { names } => names.join(", "),
         ListCell::Word { id } => form.say(id),
+        ListCell::Told { said } => said.iter().map(|one| form.message(one)).collect::<Vec<_>>().join(" "),
         ListCell::Number { value } => value.to_string(),
         ListCell::Money { hundredths } => form.amount(*hundredths),
         ListCell::Day { day, .. } => form.short_day(day),

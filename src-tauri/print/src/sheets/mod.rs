@@ -1,9 +1,9 @@
 //! A sheet of a system as a document, A4 portrait: what is missing first, then its parts. One layout for all of them.
 
 use aims_core::Message;
-use aims_core::paper::{ListCell, SheetPaper, SheetPart};
+use aims_core::paper::{ListCell, SheetPaper, SheetPart, SheetPoint};
 
-use crate::document::{Block, Document, Grid, Heading, Ink, PageShape, Pair, Run};
+use crate::document::{Block, Document, Grid, Heading, Ink, List, PageShape, Pair, Run};
 use crate::fault::PrintFault;
 use crate::form::Form;
 use crate::lists;
@@ -46,8 +46,11 @@ pub fn document(paper: &SheetPaper) -> Result<Document, PrintFault> {
         let names: Vec<String> = paper.missing.iter().map(|id| form.say(id)).collect();
         blocks.push(Block::body(vec![Run::plain(names.join(" · ")).ink(Ink::Warn)]));
     }
+    blocks.extend(points_told(&form, paper));
+    // Whoever is outside has no register to look a number up in: records are called by their names.
+    let outside = paper.kind == "user-information";
     for part in &paper.parts {
-        blocks.extend(of_part(&form, part));
+        blocks.extend(of_part(&form, part, outside));
     }
     if !listed {
         blocks.extend(form.sign_off(&paper.signatures));
@@ -60,7 +63,61 @@ pub fn document(paper: &SheetPaper) -> Result<Document, PrintFault> {
     Ok(document)
 }
 
-fn of_part(form: &Form<'_>, part: &SheetPart) -> Vec<Block> {
+/// On page one: how many points of Annex IV nothing on record answers, and which.
+fn points_told(form: &Form<'_>, paper: &SheetPaper) -> Option<Block> {
+    let all: Vec<&SheetPoint> = paper.parts.iter().flat_map(|part| &part.points).collect();
+    let absent: Vec<&SheetPoint> = all.iter().copied().filter(|point| !point.there).collect();
+    if all.is_empty() {
+        return None;
+    }
+    let args = [("all", all.len().into()), ("count", absent.len().into()), ("points", numbers(&absent).into())];
+    let told = Run::plain(form.with("sheet-points-told", args));
+    Some(Block::body(vec![if absent.is_empty() { told } else { told.ink(Ink::Warn) }]))
+}
+
+/// `2h` as the law has it, 2(h); several under one number are said once.
+fn number(point: &SheetPoint) -> String {
+    let id = point.id.split('-').next().unwrap_or_default();
+    let (figure, letter) = id.split_at(id.find(|c: char| c.is_alphabetic()).unwrap_or(id.len()));
+    if letter.is_empty() { figure.to_owned() } else { format!("{figure}({letter})") }
+}
+
+fn numbers(points: &[&SheetPoint]) -> String {
+    let mut all: Vec<String> = points.iter().map(|point| number(point)).collect();
+    all.dedup();
+    all.join(", ")
+}
+
+/// Under a heading of Annex IV: what is on record for its points, and for each that is not, where it would stand.
+fn points(form: &Form<'_>, part: &SheetPart) -> Vec<Block> {
+    let (there, absent): (Vec<&SheetPoint>, Vec<&SheetPoint>) = part.points.iter().partition(|point| point.there);
+    let mut blocks = Vec::new();
+    // Where all of it is there, the heading says it.
+    if !there.is_empty() && !absent.is_empty() {
+        let args = [("count", there.len().into()), ("points", numbers(&there).into())];
+        blocks.push(Block::small(form.with("sheet-points-there", args)));
+    }
+    if !absent.is_empty() {
+        let line = |point: &&SheetPoint| {
+            let held: Vec<String> = point.held.iter().map(|id| place(form, id)).collect();
+            let what = form.say(&format!("sheet-point-{}", point.id));
+            let args = [("number", number(point).into()), ("what", what.into()), ("held", held.join(" · ").into())];
+            vec![vec![Run::plain(form.with("sheet-point-absent", args)).ink(Ink::Warn)]]
+        };
+        blocks.push(Block::List(List { numbered: false, items: absent.iter().map(line).collect() }));
+    }
+    blocks
+}
+
+/// Where a point would stand: a register, a document, or a field of the system's entry.
+fn place(form: &Form<'_>, id: &str) -> String {
+    if id.starts_with("system-") {
+        return form.with("sheet-held-entry", [("field", form.say(id).into())]);
+    }
+    form.say(id)
+}
+
+fn of_part(form: &Form<'_>, part: &SheetPart, outside: bool) -> Vec<Block> {
     let id = format!("sheet-part-{}", part.id);
     let mut blocks = vec![Block::Heading(Heading::new(2, form.say(&id), id.clone()))];
     let note = format!("{id}-note");
@@ -76,7 +133,9 @@ fn of_part(form: &Form<'_>, part: &SheetPart) -> Vec<Block> {
         blocks.push(Block::Grid(Grid { across: 2, pairs: part.said.iter().map(pair).collect() }));
     }
     let said = |note: &Message| {
-        let told = Run::plain(form.message(note));
+        let named = note.id == "act-class-light" && note.args.contains_key("titles");
+        let told = Message { id: "act-class-light-named".to_owned(), args: note.args.clone() };
+        let told = Run::plain(form.message(if named { &told } else { note }));
         Block::body(vec![if NEUTRAL.contains(&note.id.as_str()) { told } else { told.ink(Ink::Warn) }])
     };
     blocks.extend(part.notes.iter().map(said));
@@ -88,9 +147,13 @@ fn of_part(form: &Form<'_>, part: &SheetPart) -> Vec<Block> {
             blocks.push(Block::Heading(Heading::new(3, title.clone(), format!("{}-{}", part.id, list.noun))));
         }
         let mut list = list.clone();
+        if outside {
+            list.rows.iter_mut().for_each(|row| row.number.clear());
+        }
         // Where a heading stands twice, what hangs below it is told apart.
         list.noun = format!("{}-{}", part.id, list.noun);
         blocks.extend(lists::rows_within(form, &list, &title, (if named { 3 } else { 4 }, MOST_COLUMNS)));
     }
+    blocks.extend(points(form, part));
     blocks
 }

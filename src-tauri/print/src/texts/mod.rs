@@ -18,6 +18,12 @@ use crate::paint::docx;
 /// # Errors
 /// [`PrintFault::Property`] for an unknown language.
 pub fn document(paper: &TextPaper) -> Result<Document, PrintFault> {
+    laid(paper, policy(paper))
+}
+
+/// The same; a policy on one page runs its headings in, set close. For Word each stands over its paragraph: what comes back is
+/// told apart by it.
+fn laid(paper: &TextPaper, one_page: bool) -> Result<Document, PrintFault> {
     let form = Form::new(&paper.head)?;
     let under = form.say(&format!("textKind.{}", if paper.kind.is_empty() { "own" } else { &paper.kind }));
     let mut blocks = form.front_of(&paper.title, &under, facts(&form, paper));
@@ -26,15 +32,22 @@ pub fn document(paper: &TextPaper) -> Result<Document, PrintFault> {
         blocks.push(Block::small(why));
     }
     for (at, part) in paper.parts.iter().enumerate() {
-        blocks.extend(paragraph(&form, paper, at, part));
+        blocks.extend(paragraph(&form, paper, (at, one_page), part));
+    }
+    // A policy is read by everybody: what it answers is for the auditor, and stands once, at its end.
+    if one_page {
+        let all: Vec<String> = paper.parts.iter().flat_map(|part| part.answers.clone()).collect();
+        blocks.extend(answered(&form, &all));
     }
     if !paper.note.is_empty() && !paper.head.replaces.is_empty() {
         let new = form.with("text-paper-new", [("note", paper.note.clone().into())]);
         blocks.push(Block::small(new));
     }
     blocks.extend(form.despite());
-    blocks.extend(form.back());
-    let mut document = form.document(&paper.title, "text-paper-subject", PageShape::Portrait, blocks);
+    // Of the standard a policy names numbers alone, at its end: it needs no note on titles.
+    blocks.extend(if one_page { form.back_short() } else { form.back() });
+    let page = if one_page { PageShape::Close } else { PageShape::Portrait };
+    let mut document = form.document(&paper.title, "text-paper-subject", page, blocks);
     document.marks = form.marks(false);
     Ok(document)
 }
@@ -45,7 +58,7 @@ pub fn document(paper: &TextPaper) -> Result<Document, PrintFault> {
 /// As [`document`], and [`PrintFault::Word`].
 pub fn word(paper: &TextPaper) -> Result<Vec<u8>, PrintFault> {
     let form = Form::new(&paper.head)?;
-    let mut document = document(paper)?;
+    let mut document = laid(paper, false)?;
     document.blocks.push(Block::Heading(Heading::new(2, form.say("text-word-signatures"), "signatures")));
     document.blocks.push(Block::Table(places(&form, paper)));
     document.blocks.push(Block::small(form.say("text-word-note")));
@@ -78,11 +91,11 @@ fn places(form: &Form<'_>, paper: &TextPaper) -> Table {
     }
 }
 
-fn paragraph(form: &Form<'_>, paper: &TextPaper, at: usize, part: &TextPart) -> Vec<Block> {
+fn paragraph(form: &Form<'_>, paper: &TextPaper, (at, run_in): (usize, bool), part: &TextPart) -> Vec<Block> {
     // What was frozen before keys were kept has the places it had.
     let id = if part.id.is_empty() { format!("part-{}", at + 1) } else { format!("p-{}", part.id) };
     let heading = Heading { level: 2, runs: vec![form.own(&part.heading)], id: id.clone() };
-    let mut blocks = vec![Block::Heading(heading)];
+    let mut blocks = if run_in { Vec::new() } else { vec![Block::Heading(heading)] };
     if !part.reference.is_empty() {
         let said = [("document", part.reference.clone().into()), ("place", part.kept.clone().into())];
         let id = if part.kept.is_empty() { "text-paper-refers" } else { "text-paper-refers-kept" };
@@ -90,12 +103,28 @@ fn paragraph(form: &Form<'_>, paper: &TextPaper, at: usize, part: &TextPart) -> 
         blocks.push(Block::Paragraph(Paragraph { runs, style: ParagraphStyle::Aside }));
     }
     let place = body::Place { nth: at + 1, heading: &part.heading, id: &id };
-    blocks.extend(body::blocks(form, &part.body, &paper.live, &place));
-    let answers = whole(&part.answers);
-    if !answers.is_empty() {
-        blocks.push(Block::small(form.with("text-paper-answers", [("ids", answers.join(" · ").into())])));
+    let mut body = body::blocks(form, &part.body, &paper.live, &place);
+    if run_in {
+        let lead = form.own(&format!("{}. ", part.heading)).strong();
+        match body.first_mut() {
+            Some(Block::Paragraph(first)) => first.runs.insert(0, lead),
+            _ => body.insert(0, Block::body(vec![lead])),
+        }
     }
+    blocks.extend(body);
+    blocks.extend(answered(form, &part.answers).filter(|_| !run_in));
     blocks
+}
+
+/// The policy is one page that everybody reads.
+fn policy(paper: &TextPaper) -> bool {
+    paper.kind == "policy"
+}
+
+/// What words answer, where they answer something.
+fn answered(form: &Form<'_>, answers: &[String]) -> Option<Block> {
+    let answers = whole(answers);
+    (!answers.is_empty()).then(|| Block::small(form.with("text-paper-answers", [("ids", answers.join(" · ").into())])))
 }
 
 /// Sub-clauses and controls, each once: the numbers of single requirements are the program's own and no reader's.
@@ -129,7 +158,10 @@ fn facts(form: &Form<'_>, paper: &TextPaper) -> Vec<Pair> {
     if !approved.is_empty() {
         pairs.push(Pair::new(form.say("text-paper-approved-on"), approved));
     }
-    pairs.push(day("text-effectiveOn", &paper.effective_on, "text-paper-with-approval"));
+    // A text that holds from the day of its approval needs no second day.
+    if head.standing == Standing::Draft || paper.effective_on != head.date {
+        pairs.push(day("text-effectiveOn", &paper.effective_on, "text-paper-with-approval"));
+    }
     pairs.push(day("text-reviewOn", &paper.review_on, "text-paper-with-approval"));
     pairs.push(Pair::new(form.say("text-author"), form.own_or(&head.owner, "print-not-named")));
     pairs.push(Pair::new(form.say("print-classification"), form.own_or(&head.classification, "print-not-classified")));
@@ -140,6 +172,8 @@ fn facts(form: &Form<'_>, paper: &TextPaper) -> Vec<Pair> {
         pairs.push(Pair::new(form.say("text-keepUntil"), Run::plain(form.long_day(&paper.keep_until))));
     }
     pairs.push(Pair::new(form.say("text-outside"), outside));
-    pairs.push(Pair::new(form.say("print-replaces"), form.own_or(&head.replaces, "print-replaces-nothing")));
+    // Of a first version the note says what it takes the place of: no record of the program could.
+    let before = if head.replaces.is_empty() { &paper.note } else { &head.replaces };
+    pairs.push(Pair::new(form.say("print-replaces"), form.own_or(before, "print-replaces-nothing")));
     pairs
 }

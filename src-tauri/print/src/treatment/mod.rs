@@ -58,8 +58,16 @@ pub fn document(paper: &TreatmentPaper) -> Result<Document, PrintFault> {
             blocks.push(Block::Table(shares(&form, title, words, lines)));
         }
     }
+    if paper.by_system.iter().chain(&paper.by_target).any(|one| one.before.is_some()) {
+        blocks.push(Block::small(form.say("treatment-shares-how")));
+    }
     if !paper.by_target.is_empty() {
         blocks.push(Block::small(form.say("treatment-targets-how")));
+    }
+    // The worst stand on the page that the shares leave room on; the maps below want a page each.
+    if !paper.top.is_empty() {
+        blocks.push(form.heading("treatment-top"));
+        blocks.push(Block::Table(top(&form, &paper.top)));
     }
     for (id, chart) in [("treatment-first", &paper.first), ("treatment-left", &paper.left)] {
         blocks.push(Block::PageBreak);
@@ -75,10 +83,8 @@ pub fn document(paper: &TreatmentPaper) -> Result<Document, PrintFault> {
         let any = matches!(&moves.figure, aims_core::chart::Figure::Moves { moves, .. } if !moves.is_empty());
         blocks.extend(std::iter::once(drawing).chain(Some(table).filter(|_| any)));
     }
-    if !paper.top.is_empty() {
+    if !paper.lists.is_empty() {
         blocks.push(Block::PageBreak);
-        blocks.push(form.heading("treatment-top"));
-        blocks.push(Block::Table(top(&form, &paper.top)));
     }
     for list in &paper.lists {
         let title = form.say(&list.title);
@@ -219,7 +225,11 @@ fn shares(form: &Form<'_>, title: &str, codes: &str, lines: &[ShareLine]) -> Tab
             name if codes.is_empty() => name.to_owned(),
             code => form.word(codes, code),
         };
-        let counts = one.counts.iter().map(|count| Cell::of(Run::plain(count.to_string())));
+        let figure = |(at, left): (usize, &u32)| match one.before {
+            Some(before) => format!("{} → {left}", before[at]),
+            None => left.to_string(),
+        };
+        let counts = one.counts.iter().enumerate().map(|one| Cell::of(Run::plain(figure(one))));
         Row::cells(std::iter::once(Cell::of(form.own(&name))).chain(counts).collect())
     };
     let end = Column { align: Align::End, ..Column::new(1.0, 54.0) };

@@ -214,7 +214,11 @@ act-matrix-expected = What would show it
 act-matrix-from = from { $on }
 act-matrix-dormant = dormant until the design changes
 act-matrix-lacks = nothing shows { $what }
-act-matrix-counted = Duties that bind a system, counted for each system: { $all }; linked { $linked }, partly { $partly }, with no record { $missing }.
+act-matrix-counted = Duties that bind a system, counted for each system: { $all }; linked { $linked }, partly { $partly }, with no record { $missing }.{ $unassessed ->
+    [0] { "" }
+    [one] { " " }One more cell is not assessed, because its system is not classified.
+   *[other] { " " }{ $unassessed } more cells are not assessed, because their system is not classified.
+}
 act-matrix-rated-not = not conforming: { $what }
 act-matrix-rated-partly = partly conforming: { $what }
 act-matrix-bare-not = no record; not conforming: { $what }
@@ -242,7 +246,7 @@ actState = What shows a duty
     .linked = linked
     .partly = partly
     .missing = no record
-    .unclassified = not classified
+    .unclassified = not classified: not assessed
     .none = does not apply
 actWhy = Why a duty does not apply
     .role = it binds another role
@@ -307,3 +311,12 @@ act-class-light = The class rests on posing no significant risk of harm (Art. 6(
     [critical] high or critical today.
    *[high] high today.
   }
+act-class-light-named = The class rests on posing no significant risk of harm (Art. 6(3)). { $count ->
+    [one] A risk to people stands
+   *[other] { $count } risks to people stand
+  } at { $level ->
+    [critical] high or critical
+   *[high] high
+  } today: { $titles }.
+act-matrix-unassessed = { $systems } is not classified: not assessed.
+act-matrix-named = What the numbers stand for

@@ -447,8 +447,8 @@ control-sheet-action = { $number } is open, { $when ->
     [0] without an owner
    *[1] { $owner }
 }: { $title }
-asked-why = Why: ends on
-asked-why-missing = missing: none counts
+asked-why = Why it is asked for
+asked-why-missing = No valid record.
 asked-total = In all { $records ->
     [one] one record is asked for
    *[other] { $records } records are asked for
@@ -456,3 +456,5 @@ asked-total = In all { $records ->
     [one] one minute
    *[other] { $minutes } minutes
 } of work. A record about an AI system is asked of its business owner, any other of the owner of the first control it serves that has one.
+evidence-index-lacking = Valid, and not counting yet
+asked-why-ends = The one that counts ends on { $on }.

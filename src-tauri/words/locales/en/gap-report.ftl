@@ -178,7 +178,10 @@ gap-readiness = { $against ->
     [0] { "" }
    *[other] { $statement ->
         [missing] { " " }there is no approved Statement of Applicability.
-        [provisional] { " " }the Statement of Applicability is provisional; today { $lacks ->
+        [provisional] { " " }the Statement of Applicability is provisional (on { $on }, { $then ->
+            [some] not every system was assessed
+           *[plan] no AI risk assessment was approved
+        }); as of { $today } { $lacks ->
             [impact] no approved impact assessment stands behind { $impact }
             [risks] no approved treatment plan covers all risks of { $risks }
             [both] no approved impact assessment stands behind { $impact } and no approved treatment plan covers all risks of { $risks }
@@ -215,7 +218,10 @@ gap-readiness-aligned = { $against ->
     [0] { "" }
    *[other] { $statement ->
         [missing] { " " }there is no approved Statement of Applicability.
-        [provisional] { " " }the Statement of Applicability is provisional; today { $lacks ->
+        [provisional] { " " }the Statement of Applicability is provisional (on { $on }, { $then ->
+            [some] not every system was assessed
+           *[plan] no AI risk assessment was approved
+        }); as of { $today } { $lacks ->
             [impact] no approved impact assessment stands behind { $impact }
             [risks] no approved treatment plan covers all risks of { $risks }
             [both] no approved impact assessment stands behind { $impact } and no approved treatment plan covers all risks of { $risks }
@@ -249,7 +255,7 @@ gap-since = Since { $run } of { $on }, of the controls of Annex A { $now-conform
     [0] none
    *[other] { $then-not }
   }).{ $same ->
-    [0] { " " }That run judged the clauses as a whole and this one requirement by requirement, so clauses are not compared.
+    [0] { " " }That gap analysis judged the clauses as a whole and this one requirement by requirement, so clauses are not compared.
    *[other] { "" }
   }
 gap-sentence-decided = Decided by { $by } on { $on }: { $code ->

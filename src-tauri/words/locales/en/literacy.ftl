@@ -45,7 +45,10 @@ ui-literacy-grace = { $n ->
 ui-literacy-person = Person
 ui-literacy-until = { $state }, until { $until }
 ui-literacy-none = No module is in use, so nobody can be complete. Take the program's modules first.
-literacy-summary = Of { $people ->
+literacy-summary = { $all ->
+    [one] One person stands
+   *[other] { $all } people stand
+} here. Of { $people ->
     [one] one person
    *[other] { $people } people
 } who have to do with AI, { $complete ->
@@ -61,3 +64,4 @@ literacy-counting = { $some ->
     [0] No module in use counts for competence.
    *[1] For competence: { $able }.
 }
+literacy-whole = All in all

@@ -265,7 +265,7 @@ review-lead-committee = Held on { $on }, { $inputs } items, with { $decisions ->
   }. This is no management review (9.3).
 review-rows-CM-I1 = Actions: { $count }
 review-rows-CM-I3 = Requests: { $count }
-review-rows-CM-I4 = Live objectives: { $count }
+review-rows-CM-I4 = Objectives, those closed in the period among them: { $count }
 review-rows-CM-I5 = Changes: { $count }
 review-input-committee = committee, { $clause }
 review-title-preparation = Management review: preparation file
@@ -343,7 +343,7 @@ review-rows-MR-I9 = The highest risks, and those past a date: { $count }
 review-rows-MR-I10 = Systems inside the scope: { $count }
 review-rows-MR-I12 = Modules: { $count }
 review-rows-MR-I13 = Suppliers: { $count }
-review-rows-MR-I14 = Live objectives: { $count }
+review-rows-MR-I14 = Objectives, those closed in the period among them: { $count }
 review-rows-MR-I11 = Changes to the scope and to decisions on controls: { $count }
 review-agenda = To decide, late, who
 review-agenda-decide = To decide

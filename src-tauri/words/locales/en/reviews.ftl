@@ -551,3 +551,6 @@ count-change-same = no change
 count-change-more = ↑ { $by } more
 count-change-flow = not comparable
 count-change-fewer = ↓ { $by } fewer
+cell-objective-met = Met
+cell-objective-missed = Not met, closed
+cell-objective-withdrawn = Withdrawn

@@ -57,7 +57,7 @@ ui-document-oversight-sheet = Oversight sheet
 ui-document-log-sheet = Log sheet
 ui-document-supplier-split = Split of responsibilities
 sheet-subject-technical-file = What the system is, how it was made, tested and is watched, in the nine headings of Annex IV (A.6.2.7; EU AI Act, Art. 11 and Annex IV where they bind)
-sheet-subject-user-information = What users and those concerned should know (A.8.2; EU AI Act, Art. 13 and 50 where they bind)
+sheet-subject-user-information = What users and those concerned should know (EU AI Act, Art. 13 and 50 where they bind)
 sheet-subject-resource-sheet = Data, tools, computing and people (A.4.2 to A.4.6)
 sheet-subject-data-sheet = Where its data come from, by what right, how good they are (A.7)
 sheet-subject-oversight-sheet = Who oversees it, and how it is stopped (A.9; EU AI Act, Art. 14 and 26(2) where they bind)
@@ -118,3 +118,46 @@ sheet-part-annex-8-note = Where the class of the system asks for one, the EU dec
 sheet-note-unwatched-overrides = Corrections: no record. No measure of this system counts them.
 sheet-note-unwatched-complaints = Complaints: no record. No measure of this system counts them.
 sheet-note-unwatched-misuse = Misuse: no record. No measure of this system counts it.
+sheet-blank-record = not on record
+sheet-blank-agreed = not agreed
+sheet-blank-words = no words on record
+sheet-blank-supplier = no supplier named
+sheet-held-entry = AI systems, { $field }
+sheet-points-told = { $count ->
+    [0] All { $all } points of Annex IV that this file goes through have something on record. Whether it says enough is for its reader to judge.
+   *[other] Of the { $all } points of Annex IV that this file goes through, { $count } { $count ->
+        [one] has
+       *[other] have
+    } nothing on record: { $points }. Each stands under its heading, with the place where it would be kept.
+}
+sheet-points-there = { $count ->
+    [one] Something is on record for a point of Annex IV under this heading: { $points }.
+   *[other] Something is on record for these points of Annex IV under this heading: { $points }.
+}
+sheet-point-absent = { $number } { $what }: not on record. Where it would stand: { $held }.
+sheet-point-1a = Purpose, provider and version, with its relation to earlier versions
+sheet-point-1b = How it works together with hardware and software that is no part of it, other AI systems included
+sheet-point-1c = Versions of the software and firmware it needs, and what updates ask for
+sheet-point-1d = The forms in which it is put on the market or into service
+sheet-point-1e = The hardware it is meant to run on
+sheet-point-1f = Where it is a part of a product: pictures of its outside, its marks and its inside
+sheet-point-1g = The user interface that the deployer is given
+sheet-point-1h = The instructions for use for the deployer
+sheet-point-2a = Methods and steps of its development, and what was used of third parties
+sheet-point-2b = Design specifications: its logic, the main choices and assumptions, what it is made to do best, what was traded for what
+sheet-point-2c = Its architecture: how its parts build on one another, and the computing used to make, test and check it
+sheet-point-2d = Its data: where they come from, how they were chosen, labelled and cleaned
+sheet-point-2e = The human oversight it needs, and what helps people to read its results
+sheet-point-2f = Changes settled beforehand, and how it still complies after them
+sheet-point-2g = Validation and tests, with their data, measures and dated, signed reports
+sheet-point-2h = Cybersecurity: the measures taken
+sheet-point-3-able = What it can do and its limits, accuracy for groups and in all
+sheet-point-3-unintended = Results nobody intends that can be foreseen, and sources of risk
+sheet-point-3-overseen = The measures of human oversight
+sheet-point-3-input = What is asked of the data that go in
+sheet-point-4 = Why the measures of performance fit the system
+sheet-point-5 = The risk management under Art. 9
+sheet-point-6 = The changes made over its life
+sheet-point-7 = The harmonised standards applied, in full or in part, or how the requirements are met without them
+sheet-point-8 = The EU declaration of conformity
+sheet-point-9 = How it is watched after it is on the market, with the plan for that (Art. 72)

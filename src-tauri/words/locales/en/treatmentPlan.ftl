@@ -66,3 +66,4 @@ treatment-first = How the risks lie before treatment
 treatment-left = How they lie after it
 treatment-impacts = Impact assessments used
 ui-document-treatment-plan = Risk treatment plan
+treatment-shares-how = Each cell says how many risks stand at the level before treatment → how many after it.

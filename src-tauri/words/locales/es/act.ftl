@@ -214,7 +214,11 @@ act-matrix-expected = Qué la demostraría
 act-matrix-from = desde el { $on }
 act-matrix-dormant = sin efecto hasta que cambie el diseño
 act-matrix-lacks = nada demuestra { $what }
-act-matrix-counted = Obligaciones que vinculan a un sistema, contadas por sistema: { $all }; vinculadas { $linked }, en parte { $partly }, sin registro { $missing }.
+act-matrix-counted = Obligaciones que vinculan a un sistema, contadas por sistema: { $all }; vinculadas { $linked }, en parte { $partly }, sin registro { $missing }.{ $unassessed ->
+    [0] { "" }
+    [one] { " " }Una casilla más no está evaluada, porque su sistema está sin clasificar.
+   *[other] { " " }{ $unassessed } casillas más no están evaluadas, porque su sistema está sin clasificar.
+}
 act-matrix-rated-not = no conforme: { $what }
 act-matrix-rated-partly = conforme en parte: { $what }
 act-matrix-bare-not = sin registro; no conforme: { $what }
@@ -242,7 +246,7 @@ actState = Qué demuestra una obligación
     .linked = vinculada
     .partly = en parte
     .missing = sin registro
-    .unclassified = sin clasificar
+    .unclassified = sin clasificar: no evaluada
     .none = no se aplica
 actWhy = Por qué no se aplica una obligación
     .role = recae en otro rol
@@ -307,3 +311,12 @@ act-class-light = La clase se apoya en que no hay un riesgo significativo de da�
     [critical] alto o crítico.
    *[high] alto.
   }
+act-class-light-named = La clase se apoya en que no hay un riesgo significativo de daño (art. 6, apdo. 3). { $count ->
+    [one] Un riesgo para las personas está
+   *[other] { $count } riesgos para las personas están
+  } hoy en un nivel { $level ->
+    [critical] alto o crítico
+   *[high] alto
+  }: { $titles }.
+act-matrix-unassessed = { $systems } está sin clasificar: no evaluado.
+act-matrix-named = A qué corresponden los números

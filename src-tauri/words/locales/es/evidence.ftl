@@ -447,8 +447,8 @@ control-sheet-action = { $number } está abierta, { $when ->
     [0] sin responsable
    *[1] { $owner }
 }: { $title }
-asked-why = Motivo: caduca el
-asked-why-missing = falta: ninguno cuenta
+asked-why = Por qué se pide
+asked-why-missing = Ningún registro vigente.
 asked-total = En total { $records ->
     [one] se pide un registro
    *[other] se piden { $records } registros
@@ -456,3 +456,5 @@ asked-total = En total { $records ->
     [one] un minuto
    *[other] unos { $minutes } minutos
 } de trabajo. Un registro sobre un sistema de IA se pide a su responsable de negocio; cualquier otro, a la persona responsable del primer control al que sirve que la tenga.
+evidence-index-lacking = Vigentes, pero aún no cuentan
+asked-why-ends = El que cuenta caduca el { $on }.

@@ -178,7 +178,10 @@ gap-readiness = { $against ->
     [0] { "" }
    *[other] { $statement ->
         [missing] { " " }no hay Declaración de aplicabilidad aprobada.
-        [provisional] { " " }la Declaración de aplicabilidad es provisional; hoy { $lacks ->
+        [provisional] { " " }la Declaración de aplicabilidad es provisional (el { $on } { $then ->
+            [some] faltaban sistemas por evaluar
+           *[plan] no había evaluación del riesgo aprobada
+        }); a { $today } { $lacks ->
             [impact] falta una evaluación de impacto aprobada de { $impact }
             [risks] ningún plan de tratamiento aprobado abarca todos los riesgos de { $risks }
             [both] falta una evaluación de impacto aprobada de { $impact } y ningún plan de tratamiento aprobado abarca todos los riesgos de { $risks }
@@ -215,7 +218,10 @@ gap-readiness-aligned = { $against ->
     [0] { "" }
    *[other] { $statement ->
         [missing] { " " }no hay Declaración de aplicabilidad aprobada.
-        [provisional] { " " }la Declaración de aplicabilidad es provisional; hoy { $lacks ->
+        [provisional] { " " }la Declaración de aplicabilidad es provisional (el { $on } { $then ->
+            [some] faltaban sistemas por evaluar
+           *[plan] no había evaluación del riesgo aprobada
+        }); a { $today } { $lacks ->
             [impact] falta una evaluación de impacto aprobada de { $impact }
             [risks] ningún plan de tratamiento aprobado abarca todos los riesgos de { $risks }
             [both] falta una evaluación de impacto aprobada de { $impact } y ningún plan de tratamiento aprobado abarca todos los riesgos de { $risks }

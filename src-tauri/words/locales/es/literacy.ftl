@@ -45,7 +45,10 @@ ui-literacy-grace = { $n ->
 ui-literacy-person = Persona
 ui-literacy-until = { $state }, hasta el { $until }
 ui-literacy-none = No hay ningún módulo en uso, así que nadie puede estar completo. Tome primero los módulos del programa.
-literacy-summary = De { $people ->
+literacy-summary = { $all ->
+    [one] Figura una persona
+   *[other] Figuran { $all } personas
+}. De { $people ->
     [one] una persona
    *[other] { $people } personas
 } que tienen relación con la IA, { $complete ->
@@ -61,3 +64,4 @@ literacy-counting = { $some ->
     [0] Ningún módulo en uso cuenta para la competencia.
    *[1] Para la competencia: { $able }.
 }
+literacy-whole = En conjunto

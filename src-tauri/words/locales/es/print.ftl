@@ -86,7 +86,7 @@ print-version-approved = Aprobada el
 print-version-by = Aprobada por
 print-version-note = De qué trataba
 print-edition-note = Elaboración conforme a { $edition }, revisión { $revision } del catálogo.
-print-licence-note = Los identificadores y títulos breves remiten al anexo A y a los capítulos de la norma; no se reproduce su texto. Para conocer los requisitos hace falta un ejemplar con licencia.
+print-licence-note = Los identificadores y títulos breves remiten a la norma, cuyo texto no se reproduce: los requisitos están en un ejemplar con licencia.
 print-head-note = La aprobación de este documento es la entrada { $next } del historial; al pie de cada página figura la entrada anterior, { $seq }. Con el archivo de trabajo se demuestra que el historial hasta esa entrada no se reescribió ni se acortó.
 print-head-note-draft = Al pie de cada página figura la última entrada del historial antes de generarse este borrador, { $seq }. Un borrador no demuestra ninguna aprobación.
 print-contact = Consultas sobre este documento, y si esta versión sigue vigente: { $owner }, { $contact }.
@@ -147,7 +147,7 @@ statement-method = Cómo se determinaron los controles necesarios
 statement-method-text = Los controles necesarios se determinaron { $provisional ->
     [1] primero, y de forma provisional, a partir de los riesgos conocidos hasta ahora
    *[other] primero a partir del tratamiento de los riesgos de la IA
-  } y de las obligaciones de la organización (leyes, contratos, partes interesadas); después se compararon con el anexo A para no olvidar ninguno (apartado 6.1.3). Cada decisión figura con su motivo, o con el fundamento por el que un control no es necesario. Los controles propios figuran tras el anexo A. Un control sobre el que nadie ha decidido se muestra como sin decidir.
+  } y de las obligaciones de la organización (leyes, contratos, partes interesadas); después se compararon con el anexo A para no olvidar ninguno (apartado 6.1.3). Cada decisión figura con su motivo o su fundamento; los controles propios, tras el anexo A; lo que nadie ha decidido, como sin decidir.
 statement-approval-proves = Qué demuestra la aprobación
 statement-approval-text = La aprobación deja constancia de que la persona indicada aceptó esta lista, con motivos y estado de implementación, en la fecha señalada. Que un control funciona lo muestran las evidencias y las auditorías. Un control figura como implementado solo mientras tiene responsable, está aprobado lo que debe documentarse y registros válidos lo muestran en funcionamiento.
 statement-provisional = Provisional
@@ -256,14 +256,14 @@ review-title-minutes = Acta de la revisión por la dirección
 review-title-committee = Acta de la reunión del comité
 review-title-committee-preparation = Reunión del comité: expediente de preparación
 review-subject-committee = Reunión del comité de IA; no es una revisión por la dirección
-review-lead-committee = Celebrada el { $on }, { $inputs } puntos, con { $decisions ->
-    [0] ninguna decisión
-    [one] una decisión
-   *[other] { $decisions } decisiones
+review-lead-committee = Celebrada el { $on }, { $inputs } puntos, { $decisions ->
+    [0] sin decisiones
+    [one] con una decisión
+   *[other] con { $decisions } decisiones
   } y { $actions ->
-    [0] ninguna acción
-    [one] una acción
-   *[other] { $actions } acciones
+    [0] sin acciones
+    [one] con una acción
+   *[other] con { $actions } acciones
   }{ $moved ->
     [0] { "" }
     [one] { ", " }y con nueva fecha para una acción anterior
@@ -271,19 +271,19 @@ review-lead-committee = Celebrada el { $on }, { $inputs } puntos, con { $decisio
   }. No es una revisión por la dirección (9.3).
 review-rows-CM-I1 = Acciones: { $count }
 review-rows-CM-I3 = Solicitudes: { $count }
-review-rows-CM-I4 = Objetivos vigentes: { $count }
+review-rows-CM-I4 = Objetivos, incluidos los cerrados en el periodo: { $count }
 review-rows-CM-I5 = Cambios: { $count }
 review-input-committee = comité, { $clause }
 review-title-preparation = Revisión por la dirección: preparación
 review-subject = Revisión por la dirección del sistema de gestión de la IA
-review-lead-minutes = Celebrada el { $on } sobre el periodo del { $from } al { $to }, con { $decisions ->
-    [0] ninguna decisión
-    [one] una decisión
-   *[other] { $decisions } decisiones
+review-lead-minutes = Celebrada el { $on } sobre el periodo del { $from } al { $to }, { $decisions ->
+    [0] sin decisiones
+    [one] con una decisión
+   *[other] con { $decisions } decisiones
   } y { $actions ->
-    [0] ninguna acción
-    [one] una acción
-   *[other] { $actions } acciones
+    [0] sin acciones
+    [one] con una acción
+   *[other] con { $actions } acciones
   }{ $moved ->
     [0] { "" }
     [one] { ", " }y con nueva fecha para una acción anterior
@@ -349,7 +349,7 @@ review-rows-MR-I9 = Los riesgos más altos y los que pasan de fecha: { $count }
 review-rows-MR-I10 = Sistemas dentro del alcance: { $count }
 review-rows-MR-I12 = Módulos: { $count }
 review-rows-MR-I13 = Proveedores: { $count }
-review-rows-MR-I14 = Objetivos vigentes: { $count }
+review-rows-MR-I14 = Objetivos, incluidos los cerrados en el periodo: { $count }
 review-rows-MR-I11 = Cambios en el alcance y en las decisiones sobre controles: { $count }
 review-agenda = Qué decidir, qué va con retraso y quién responde
 review-agenda-decide = Qué decidir

@@ -579,3 +579,6 @@ count-change-same = sin cambios
 count-change-more = ↑ { $by } más
 count-change-flow = no comparable
 count-change-fewer = ↓ { $by } menos
+cell-objective-met = Alcanzado
+cell-objective-missed = No alcanzado, cerrado
+cell-objective-withdrawn = Retirado

@@ -57,7 +57,7 @@ ui-document-oversight-sheet = Ficha de supervisión
 ui-document-log-sheet = Ficha de registros de eventos
 ui-document-supplier-split = Reparto de responsabilidades
 sheet-subject-technical-file = Qué es el sistema, cómo se hizo, se probó y se sigue, en los nueve epígrafes del anexo IV (A.6.2.7; Reglamento de IA, art. 11 y anexo IV cuando obligan)
-sheet-subject-user-information = Qué deben saber los usuarios y las personas afectadas (A.8.2; Reglamento de IA, arts. 13 y 50, cuando obligan)
+sheet-subject-user-information = Lo que deben saber los usuarios y las personas afectadas (Reglamento de IA, arts. 13 y 50 cuando obliguen)
 sheet-subject-resource-sheet = Datos, herramientas, computación y personas (A.4.2 a A.4.6)
 sheet-subject-data-sheet = De dónde proceden sus datos, con qué derecho y de qué calidad son (A.7)
 sheet-subject-oversight-sheet = Quién lo supervisa y cómo se detiene (A.9; Reglamento de IA, arts. 14 y 26, apartado 2, cuando obligan)
@@ -118,3 +118,46 @@ sheet-part-annex-8-note = Cuando la clase del sistema la exige, la declaración 
 sheet-note-unwatched-overrides = Correcciones: no consta nada. Ninguna medida de este sistema las cuenta.
 sheet-note-unwatched-complaints = Quejas: no consta nada. Ninguna medida de este sistema las cuenta.
 sheet-note-unwatched-misuse = Usos indebidos: no consta nada. Ninguna medida de este sistema los cuenta.
+sheet-blank-record = no consta
+sheet-blank-agreed = no acordado
+sheet-blank-words = sin detalle registrado
+sheet-blank-supplier = ningún proveedor indicado
+sheet-held-entry = Sistemas de IA, { $field }
+sheet-points-told = { $count ->
+    [0] De los { $all } puntos del anexo IV que recorre este expediente consta algo en todos. Si basta, lo juzga quien lo lee.
+   *[other] De los { $all } puntos del anexo IV que recorre este expediente, { $count ->
+        [one] en uno no consta nada
+       *[other] en { $count } no consta nada
+    }: { $points }. Cada uno figura bajo su epígrafe, con el lugar en que se guardaría.
+}
+sheet-points-there = { $count ->
+    [one] Consta algo sobre un punto del anexo IV bajo este epígrafe: { $points }.
+   *[other] Consta algo sobre estos puntos del anexo IV bajo este epígrafe: { $points }.
+}
+sheet-point-absent = { $number } { $what }: no consta. Dónde figuraría: { $held }.
+sheet-point-1a = Finalidad, proveedor y versión, con su relación con las versiones anteriores
+sheet-point-1b = Cómo interactúa con equipos y programas que no forman parte de él, incluidos otros sistemas de IA
+sheet-point-1c = Versiones de los programas y del firmware que necesita, y qué exigen sus actualizaciones
+sheet-point-1d = Las formas en que se introduce en el mercado o se pone en servicio
+sheet-point-1e = Los equipos en que está previsto que funcione
+sheet-point-1f = Si es componente de un producto: imágenes de su exterior, sus marcas y su interior
+sheet-point-1g = La interfaz de usuario que se ofrece al responsable del despliegue
+sheet-point-1h = Las instrucciones de uso para el responsable del despliegue
+sheet-point-2a = Métodos y pasos de su desarrollo, y lo que se usó de terceros
+sheet-point-2b = Especificaciones de diseño: su lógica, las decisiones y supuestos principales, lo que busca optimizar y a cambio de qué
+sheet-point-2c = Su arquitectura: cómo se apoyan sus partes unas en otras, y los recursos de cómputo con que se hizo y se probó
+sheet-point-2d = Sus datos: de dónde proceden, cómo se eligieron, etiquetaron y depuraron
+sheet-point-2e = La supervisión humana que necesita, y lo que ayuda a interpretar sus resultados
+sheet-point-2f = Cambios fijados de antemano, y cómo sigue cumpliendo después
+sheet-point-2g = Validación y pruebas, con sus datos, sus parámetros e informes fechados y firmados
+sheet-point-2h = Ciberseguridad: las medidas adoptadas
+sheet-point-3-able = De qué es capaz y sus límites, precisión por grupos y en conjunto
+sheet-point-3-unintended = Resultados no deseados que cabe prever y fuentes de riesgo
+sheet-point-3-overseen = Las medidas de supervisión humana
+sheet-point-3-input = Lo que se exige a los datos de entrada
+sheet-point-4 = Por qué los parámetros de rendimiento son adecuados para el sistema
+sheet-point-5 = La gestión de riesgos conforme al art. 9
+sheet-point-6 = Los cambios hechos a lo largo de su vida
+sheet-point-7 = Las normas armonizadas aplicadas, en todo o en parte, o cómo se cumplen los requisitos sin ellas
+sheet-point-8 = La declaración UE de conformidad
+sheet-point-9 = Cómo se vigila tras su comercialización, con el plan para ello (art. 72)

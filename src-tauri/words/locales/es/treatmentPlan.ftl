@@ -66,3 +66,4 @@ treatment-first = Cómo están los riesgos antes del tratamiento
 treatment-left = Riesgo residual, después del tratamiento
 treatment-impacts = Evaluaciones del impacto usadas
 ui-document-treatment-plan = Plan de tratamiento de riesgos
+treatment-shares-how = Cada casilla indica cuántos riesgos están en el nivel antes del tratamiento → cuántos después.

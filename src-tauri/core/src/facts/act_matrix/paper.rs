@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::ask::{ActCell, ActMatrix, ActMatrixRow, ActMatrixSystem, ActUnbound};
+use super::ask::{ActCell, ActMatrix, ActMatrixAnswer, ActMatrixRow, ActMatrixSystem, ActUnbound};
 use super::frameworks::{Framework, FrameworkLine, FrameworkReference, Frameworks};
+use crate::catalogue::catalogue;
 use crate::door::{Ask, Reader};
 use crate::facts::lists;
 use crate::fault::Result;
@@ -26,6 +27,7 @@ pub(crate) fn draft_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
         roles: one.roles,
         open: one.open,
     };
+    let named = named(reader, &matrix, &frameworks, lang)?;
     // An article of which another duty binds is none that binds nobody.
     let bound: BTreeSet<String> = matrix.rows.iter().chain(&matrix.outside).map(|row| row.article.clone()).collect();
     Ok(ActPaper {
@@ -45,7 +47,40 @@ pub(crate) fn draft_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
             .map(|ActUnbound { article, reason, date, .. }| [article, reason, date])
             .collect(),
         frameworks: frameworks.into_iter().map(framework).collect(),
+        named,
     })
+}
+
+/// What each number in the cells stands for: sub-clauses and controls in the order of the standard, then records.
+fn named(reader: &Reader<'_>, matrix: &ActMatrixAnswer, by: &[Framework], lang: &str) -> Result<Vec<[String; 2]>> {
+    let rows = || matrix.rows.iter().chain(&matrix.outside);
+    let lines = || by.iter().flat_map(|one| &one.lines).flat_map(|line| &line.references);
+    let references: BTreeSet<&str> = rows()
+        .flat_map(|row| {
+            row.references.iter().chain(row.cells.iter().flat_map(|cell| &cell.references).map(|one| &one.id))
+        })
+        .chain(lines().map(|one| &one.id))
+        .map(String::as_str)
+        .collect();
+    let mut records: BTreeSet<String> = rows().flat_map(|row| &row.cells).flat_map(ActCell::numbers).collect();
+    records.extend(lines().flat_map(|one| one.items.iter().map(|item| &item.number).chain(&one.told_by)).cloned());
+    let catalogue = catalogue()?;
+    let mut all: Vec<[String; 2]> =
+        references.iter().map(|id| [(*id).to_owned(), catalogue.title(id, lang).text]).collect();
+    // 10.1 comes after 9.3, and the controls after the clauses.
+    all.sort_by_key(|[id, _]| {
+        let parts = id.split('.').map(|part| part.parse().unwrap_or(u32::MAX)).collect::<Vec<_>>();
+        (id.starts_with(char::is_alphabetic), parts)
+    });
+    let sql = "SELECT title FROM evidence WHERE number = ?1 UNION SELECT title FROM text WHERE number = ?1
+        UNION SELECT title FROM controlledDocument WHERE number = ?1 UNION SELECT name FROM dataSet WHERE number = ?1";
+    for number in records {
+        if let Some(title) = reader.maybe(sql, [&number], |row| row.get(0))? {
+            all.push([number, title]);
+        }
+    }
+    all.retain(|[_, title]: &[String; 2]| !title.is_empty());
+    Ok(all)
 }
 
 fn row(row: ActMatrixRow) -> ActPaperRow {

@@ -28,6 +28,9 @@ pub const EXTRACT: &str = "impact-extract";
 /// The six elements of Art. 27(1).
 pub const FRIA: &str = "impact-fria";
 
+/// Sections of an extract for which nobody chose: purpose's effects, impacts and measures, as the screen proposes them.
+const FOR_PARTIES: [&str; 4] = ["6", "7", "8", "11"];
+
 /// Sections that ask for impacts.
 const IMPACTS_IN: [&str; 2] = ["7", "8"];
 
@@ -62,6 +65,9 @@ pub(crate) fn draft_paper(
         _ => Standing::Draft,
     };
     let mut paper = report(reader, &round, lang, at, standing)?;
+    if standing != Standing::Draft {
+        as_approved(reader, &mut paper, id, at)?;
+    }
     // Whoever it is made for may read it: the organisation's own word for what stays inside would be wrong on it.
     let whom = readers(&wanted.kind, lang)?;
     if !whom.is_empty() {
@@ -70,13 +76,7 @@ pub(crate) fn draft_paper(
     match wanted.kind.as_str() {
         EXTRACT => {
             paper.extent = "short".to_owned();
-            if !wanted.sections.is_empty() {
-                paper.sections.retain(|section| wanted.sections.contains(&section.id));
-                // Impacts belong to the sections that ask for them.
-                if !IMPACTS_IN.iter().any(|id| paper.sections.iter().any(|section| section.id == *id)) {
-                    paper.effects.clear();
-                }
-            }
+            choose(&mut paper, &wanted.sections);
             paper.demands.clear();
             paper.fria.clear();
         }
@@ -89,6 +89,40 @@ pub(crate) fn draft_paper(
         _ => {}
     }
     Ok(paper)
+}
+
+/// Leaves the sections that were chosen, where none were those that parties get, and names the others. A screening has none to
+/// choose from.
+fn choose(paper: &mut ImpactPaper, chosen: &[String]) {
+    let taken = |id: &String| if chosen.is_empty() { FOR_PARTIES.contains(&id.as_str()) } else { chosen.contains(id) };
+    if paper.sections.iter().all(|section| section.id.is_empty()) {
+        return;
+    }
+    let (kept, left): (Vec<_>, Vec<_>) =
+        std::mem::take(&mut paper.sections).into_iter().partition(|section| taken(&section.id));
+    paper.left_out = left.into_iter().map(|section| format!("{} {}", section.id, section.title)).collect();
+    paper.sections = kept;
+    // Impacts belong to the sections that ask for them.
+    if !IMPACTS_IN.iter().any(|id| paper.sections.iter().any(|section| section.id == *id)) {
+        paper.effects.clear();
+    }
+}
+
+/// The class as it stood on the day of approval, from what was frozen then; what is known since stands apart, under its own day.
+fn as_approved(reader: &Reader<'_>, paper: &mut ImpactPaper, id: &str, at: &Moment) -> Result<()> {
+    let frozen = issuing::frozen(reader, REPORT, id, None)?.into_iter().flatten();
+    let then = frozen.filter(|one| one.masthead().lang == paper.head.lang).find_map(|one| match one {
+        Paper::Impact(then) => Some(then),
+        _ => None,
+    });
+    let Some(then) = then else { return Ok(()) };
+    if then.class != paper.class {
+        paper.class_since.clone_from(&paper.class);
+    }
+    paper.class_open_since = paper.class_open.iter().filter(|one| !then.class_open.contains(one)).cloned().collect();
+    (paper.class, paper.class_open, paper.system) = (then.class, then.class_open, then.system);
+    paper.since_on = at.today.to_string();
+    Ok(())
 }
 
 /// Freezes the report of a round that has just been approved, in the languages of the organisation.
@@ -150,6 +184,10 @@ fn report(reader: &Reader<'_>, round: &Record, lang: &str, at: &Moment, standing
         system: [page.system[1].clone(), page.system[2].clone(), version],
         class: page.class.clone(),
         class_open,
+        class_since: String::new(),
+        class_open_since: Vec::new(),
+        since_on: String::new(),
+        left_out: Vec::new(),
         form: page.form.clone(),
         why_now: text(&WHY_NOW),
         occasion: text(&OCCASION),
@@ -204,6 +242,13 @@ fn sections(page: &ImpactAnswer, by_area: &BTreeMap<&str, Vec<String>>) -> Vec<I
     asked.map(one).collect()
 }
 
+/// What stands proposed where nobody has answered: on paper it must not read as an answer, and not vanish either.
+fn proposed(one: &ImpactQuestion) -> String {
+    let open = ["open", "carried"].contains(&one.standing.as_str());
+    let mut words = one.proposals.iter().filter_map(|proposal| proposal.patch.get(WORDS.name())?.as_str());
+    words.rfind(|_| open).unwrap_or_default().to_owned()
+}
+
 fn answer(one: &ImpactQuestion, by_area: &BTreeMap<&str, Vec<String>>) -> ImpactPaperAnswer {
     ImpactPaperAnswer {
         id: one.id.clone(),
@@ -213,6 +258,7 @@ fn answer(one: &ImpactQuestion, by_area: &BTreeMap<&str, Vec<String>>) -> Impact
         standing: one.standing.clone(),
         last: one.last.clone().filter(|_| one.standing == "carried").unwrap_or_default(),
         kept_why: one.kept_why.clone(),
+        proposed: proposed(one),
         effects: if one.area.is_empty() {
             Vec::new()
         } else {

@@ -16,7 +16,7 @@ use crate::plan::risks::RISKS;
 use crate::plan::texts::{TEXTS, ids};
 use crate::run::actions::ACTIONS;
 use crate::run::control_tests::CONTROL_TESTS;
-use crate::run::evidence::{CONTROLS as ABOUT, EVIDENCE, STATE, State};
+use crate::run::evidence::{CONTROLS as ABOUT, EVIDENCE, STATE, State, World, all_lacking};
 use crate::run::statement::{decided as applying, held};
 
 /// Key of the control a sheet is of.
@@ -40,6 +40,8 @@ pub(crate) fn index_paper(
     let covered = Coverage { lang: Some(lang.to_owned()), ..Coverage::default() }.answer(reader, at)?;
     let filter = [(STATE.name().to_owned(), format!("!{}", State::Withdrawn.code()))].into_iter().collect();
     let items = lists::listing(shelf, reader, &Wanted { filter, ..Wanted::default() }, EVIDENCE.noun, at)?;
+    let day = at.today.to_string();
+    let missing = all_lacking(&World::read(reader, &day)?, &day)?.into_iter().map(|one| one.alone(lang)).collect();
     Ok(EvidencePaper {
         head: lists::scoped(reader, "evidence-index", lang, at)?,
         control: String::new(),
@@ -52,7 +54,7 @@ pub(crate) fn index_paper(
             .map(|line| format!("{} {}", line.number, line.title))
             .collect(),
         chart: covered.chart,
-        missing: Vec::new(),
+        missing,
         recipe: Vec::new(),
         lists: vec![Listing { only: Vec::new(), ..items }],
     })
@@ -128,7 +130,7 @@ pub(crate) fn control_paper(
     lists.push(listed(RISKS.noun, "risk.many", "riskState", &told.risks));
     lists.push(listed(CONTROL_TESTS.noun, "controlTest.many", "controlTestState", &told.tests));
     let actions = actions(reader, id, &today)?;
-    let mut missing: Vec<Message> = told.missing.into_iter().map(|one| alone(one, lang)).collect();
+    let mut missing: Vec<Message> = told.missing.into_iter().map(|one| one.alone(lang)).collect();
     missing.extend(actions.iter().filter(|one| one.open).map(Action::told));
     lists.push(Listing {
         columns: ["action-title", "action-owner", "action-due", "action-state"].map(str::to_owned).to_vec(),
@@ -230,17 +232,6 @@ fn named(noun: &str) -> &'static str {
         noun if noun == CONTROL_TESTS.noun => "what",
         _ => "title",
     }
-}
-
-/// A message with the words of one language: a paper holds what it prints.
-fn alone(mut message: Message, lang: &str) -> Message {
-    let other = |name: &String| message.args.contains_key(&format!("{name}-es"));
-    let left: Vec<String> = match lang {
-        "es" => message.args.keys().filter(|name| other(name)).cloned().collect(),
-        _ => message.args.keys().filter(|name| name.ends_with("-es")).cloned().collect(),
-    };
-    left.iter().for_each(|name| drop(message.args.remove(name)));
-    message
 }
 
 /// Number and title of a control, and what was decided about it.

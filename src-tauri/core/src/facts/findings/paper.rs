@@ -364,13 +364,12 @@ fn rows(reader: &Reader<'_>, run: &GapRun, lang: &str) -> Result<Vec<AnswerLine>
             recommendation = format!("{recommendation} ({})", numbers.join(", ")).trim().to_owned();
         }
         let finding = if row.rating == "na" { row.exclusion_reason } else { row.finding };
+        let bare = row.rating.is_empty() || row.rating == "conforms" && row.item.contains('-');
+        let sub = row.item.split_once('-').map(|(sub, _)| sub).filter(|_| bare);
         AnswerLine {
+            under: sub.map(|sub| catalogue.title(sub, lang).text).unwrap_or_default(),
             part: format!("{} {part}", row.part),
-            title: if row.rating.is_empty() || row.rating == "conforms" && row.item.contains('-') {
-                String::new()
-            } else {
-                row.title
-            },
+            title: if bare { String::new() } else { row.title },
             item: row.item,
             rating: row.rating,
             maturity: row.maturity,

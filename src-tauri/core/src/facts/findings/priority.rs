@@ -68,7 +68,7 @@ pub(super) fn of(item: &Item, answer: &Answer, world: &World) -> Result<Priority
     if let Some(document) = document.filter(|_| item.kind != Kind::Requirement || item.proof != "action") {
         points += 3;
         let id = if data.expected(&item.of) { "gap-because-document-expected" } else { "gap-because-document" };
-        because.push(Message::new(id).with("document", document));
+        because.push(Message::new(id).with("document", say(document, &world.lang)));
     }
     if let Some(risks) = world.risks.get(&item.of) {
         points += 3;

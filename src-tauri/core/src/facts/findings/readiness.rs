@@ -46,7 +46,11 @@ pub(super) fn told(
         (true, false) => "risks",
         (false, false) => "both",
     };
-    let confirm = statement::held(reader)?.confirm_by;
+    // Why it was provisional on its day and why it would be today are two things, each under its own date.
+    let held = statement::held(reader)?;
+    let then = if held.unassessed { "some" } else { "plan" };
+    let told = told.with("then", then).with("on", held.on).with("today", at.today.to_string());
+    let confirm = held.confirm_by;
     let lapsed = statement == "provisional" && !confirm.is_empty() && confirm < at.today.to_string();
     let told = told.with("lacks", lacks).with("impact", impact).with("risks", risks);
     let told = told.with("lapsed", u32::from(lapsed)).with("confirm", confirm);

@@ -24,7 +24,7 @@ pub(crate) fn asked_paper(reader: &Reader<'_>, wanted: &Wanted, lang: &str, at: 
         lang: Some(lang.to_owned()),
     };
     let asked = asked.answer(reader, at)?;
-    let rows: Vec<ListRow> = asked.iter().flat_map(lines).collect();
+    let rows: Vec<ListRow> = asked.iter().flat_map(|of| lines(of, lang)).collect();
     let total = u64::try_from(rows.len()).unwrap_or(u64::MAX);
     let minutes: u32 = asked.iter().flat_map(|of| &of.records).map(|one| one.minutes).sum();
     Ok(RegisterPaper {
@@ -49,7 +49,7 @@ pub(crate) fn asked_paper(reader: &Reader<'_>, wanted: &Wanted, lang: &str, at: 
     })
 }
 
-fn lines(of: &RequestsOf) -> impl Iterator<Item = ListRow> {
+fn lines<'a>(of: &'a RequestsOf, lang: &'a str) -> impl Iterator<Item = ListRow> + 'a {
     let group = if of.name.is_empty() {
         ListCell::Word { id: "calendar-nobody".to_owned() }
     } else {
@@ -59,19 +59,22 @@ fn lines(of: &RequestsOf) -> impl Iterator<Item = ListRow> {
         group: Some(group.clone()),
         number: String::new(),
         retired_on: String::new(),
-        cells: cells(one),
+        cells: cells(one, lang),
         below: Vec::new(),
     })
 }
 
-fn cells(one: &AskedRecord) -> Vec<ListCell> {
+fn cells(one: &AskedRecord, lang: &str) -> Vec<ListCell> {
     let system = one.system.as_ref().map(|[_, number, name]| ListCell::Name { name: format!("{number} {name}") });
     vec![
         ListCell::Name { name: one.title.clone() },
         system.unwrap_or(ListCell::Empty),
         match one.until.as_str() {
+            "" if !one.lacks.is_empty() => {
+                ListCell::Told { said: one.lacks.iter().map(|told| told.clone().alone(lang)).collect() }
+            }
             "" => ListCell::Word { id: "asked-why-missing".to_owned() },
-            until => ListCell::Day { day: until.to_owned(), late: false },
+            until => ListCell::Told { said: vec![Message::new("asked-why-ends").with("on", until)] },
         },
         ListCell::Names { names: one.controls.clone() },
         ListCell::Number { value: i64::from(one.minutes) },

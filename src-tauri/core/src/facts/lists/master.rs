@@ -9,11 +9,15 @@ use ts_rs::TS;
 use crate::door::{Ask, Reader};
 use crate::fault::{Message, Result};
 use crate::moment::Moment;
-use crate::paper::{ListCell, ListRow, Listing, RegisterPaper};
+use crate::paper::{ListCell, ListRow, Listing, Paper, RegisterPaper};
+use crate::plan::issuing;
 use crate::plan::organisation::ORGANISATION;
 use crate::plan::roles::Kind;
 use crate::plan::signing;
 use crate::plan::systems::SYSTEMS;
+
+/// The kind of the minutes of the founding session.
+const FOUNDING: &str = "founding-minutes";
 
 /// Asks for the master list.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -196,6 +200,13 @@ fn rows(reader: &Reader<'_>, at: &Moment) -> Result<Vec<MasterRow>> {
         match row.kind.strip_prefix("ui-document-") {
             Some("statement" | "treatment-plan" | "gap-report" | "risk-criteria") => row.owner.clone_from(&keeper),
             Some("management-review" | "committee") => row.owner.clone_from(&lead),
+            Some(FOUNDING) => {
+                row.owner.clone_from(&lead);
+                // The paper itself says in its head that parts were not agreed: the list has the same word.
+                if in_part(reader)? {
+                    "founding-minutes-in-part".clone_into(&mut row.state);
+                }
+            }
             _ => {}
         }
     }
@@ -205,6 +216,16 @@ fn rows(reader: &Reader<'_>, at: &Moment) -> Result<Vec<MasterRow>> {
     }
     all.sort_by_key(|row| row.group == "drafts");
     Ok(all)
+}
+
+/// Whether the minutes of the founding session in force were approved while parts of it were open.
+fn in_part(reader: &Reader<'_>) -> Result<bool> {
+    let sql = "SELECT subject FROM document WHERE kind = ?1 ORDER BY headSeq DESC LIMIT 1";
+    let Some(subject) = reader.maybe(sql, [FOUNDING], |row| row.get::<_, String>(0))? else { return Ok(false) };
+    let papers = issuing::frozen(reader, FOUNDING, &subject, None)?.unwrap_or_default();
+    let open =
+        |paper: &Paper| matches!(paper, Paper::Founding(one) if one.parts.iter().any(|part| part.agreed_on.is_empty()));
+    Ok(papers.iter().any(open))
 }
 
 /// The master list on paper.

@@ -39,7 +39,7 @@ pub(crate) fn table_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
             only: Vec::new(),
             total,
             all: total,
-            columns: ["literacy-roles", "literacy-aware", "literacy-competent"]
+            columns: ["literacy-roles", "literacy-whole", "literacy-aware", "literacy-competent"]
                 .into_iter()
                 .chain(columns)
                 .map(str::to_owned)
@@ -56,6 +56,7 @@ fn summary(people: &[LiteracyPerson]) -> Message {
     let cells = || concerned.iter().flat_map(|one| &one.cells);
     Message::new("literacy-summary")
         .with("people", concerned.len())
+        .with("all", people.len())
         .with("complete", count(&|one| one.state == "complete"))
         .with("aware", count(&|one| one.aware == "aware"))
         .with("roles", count(&|one| one.competent != "noRole"))
@@ -87,10 +88,11 @@ fn lines(one: &LiteracyPerson, modules: &[String], at: &Moment) -> Vec<ListRow> 
                     (true, true) => ListCell::Empty,
                     (true, false) => ListCell::Names { names: one.roles.clone() },
                 },
+                word("literacyState", &one.state),
                 word("literacyAware", &one.aware),
                 word("literacyCompetent", &one.competent),
             ],
-            false => vec![ListCell::Empty, ListCell::Empty, ListCell::Empty],
+            false => vec![ListCell::Empty; 4],
         };
         all.extend(cells);
         ListRow {
@@ -107,7 +109,7 @@ fn lines(one: &LiteracyPerson, modules: &[String], at: &Moment) -> Vec<ListRow> 
     };
     let needed: Vec<_> = one.cells.iter().zip(modules).filter(|(cell, _)| cell.state != "notNeeded").collect();
     if needed.is_empty() {
-        return vec![row(true, [ListCell::Empty, word("literacyState", &one.state), ListCell::Empty, ListCell::Empty])];
+        return vec![row(true, [ListCell::Empty, ListCell::Empty, ListCell::Empty, ListCell::Empty])];
     }
     let line = |(nth, (cell, module)): (usize, (&super::ask::LiteracyCell, &String))| {
         let name = ListCell::Name { name: module.clone() };

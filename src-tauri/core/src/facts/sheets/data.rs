@@ -34,6 +34,31 @@ pub(super) struct Part {
     pub(super) notes: Vec<String>,
     #[serde(default)]
     pub(super) lists: Vec<Records>,
+    /// Points of Annex IV that stand under it.
+    #[serde(default)]
+    pub(super) points: Vec<Point>,
+}
+
+/// A point of Annex IV of Regulation (EU) 2024/1689, and what answers it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Point {
+    /// `2h`; what stands behind a hyphen tells points of one number apart.
+    pub(super) id: String,
+    /// Messages that name where it would stand.
+    pub(super) held: Vec<String>,
+    /// Fields of the system's entry that answer it, all of them.
+    #[serde(default)]
+    pub(super) fields: Vec<String>,
+    /// Records of the system that answer it, one of each kind.
+    #[serde(default)]
+    pub(super) by: Vec<Records>,
+    /// The sheet that answers it once it is issued, or handed over.
+    #[serde(default)]
+    pub(super) issued: String,
+    /// It is about the declaration of conformity, which not every class asks for.
+    #[serde(default)]
+    pub(super) declared: bool,
 }
 
 /// Records of a register that are about the system.
@@ -52,6 +77,10 @@ pub(super) struct Records {
     /// Without what hangs below each: another part of the sheet says it.
     #[serde(default)]
     pub(super) bare: bool,
+    /// What a cell says in which nothing stands, by field, where silence would read as an answer; another field then says
+    /// that nothing is on record. Absent: cells may be empty.
+    #[serde(default)]
+    pub(super) blank: Option<BTreeMap<String, String>>,
     /// What it is about: empty the system, `dataSet` its data sets, `all` the organisation.
     #[serde(default)]
     pub(super) of: String,

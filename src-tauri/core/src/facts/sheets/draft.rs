@@ -2,19 +2,20 @@
 
 use std::collections::BTreeSet;
 
-use super::data::{Part, Records, Sheet, sheet};
-use super::notes;
+use super::data::{Part, Sheet, sheet};
+use super::records::listed;
+use super::{notes, points};
 use crate::catalogue::say;
 use crate::door::Reader;
 use crate::facts::lists;
 use crate::fault::{Fault, Result};
 use crate::kernel::Shelf;
-use crate::kernel::declare::{Record, Register};
+use crate::kernel::declare::Record;
 use crate::kernel::read::one;
 use crate::moment::Moment;
-use crate::paper::{ListCell, Listing, Masthead, SheetPaper, SheetPart, SignLine, Standing, Wanted};
+use crate::paper::{ListCell, Masthead, SheetPaper, SheetPart, SignLine, Standing, Wanted};
 use crate::plan::issuing::{self, Standard};
-use crate::plan::systems::{BUSINESS_OWNER, SYSTEMS};
+use crate::plan::systems::{BUSINESS_OWNER, NAME, SYSTEMS};
 
 /// Key of the system a sheet is of.
 ///
@@ -60,14 +61,20 @@ pub(super) fn paper(
         missing.extend(said.iter().filter(|(_, cell)| *cell == ListCell::Missing).map(|(field, _)| field.clone()));
         let mut lists = Vec::new();
         for records in &part.lists {
-            let list = listed(shelf, reader, records, id, at)?;
+            let mut list = listed(shelf, reader, records, id, at)?;
+            if sheet.readers.is_some() {
+                // The system is no heading over its own records.
+                list.rows.iter_mut().for_each(|row| row.group = None);
+            }
             if list.rows.is_empty() && records.needed {
                 missing.push(list.title.clone());
             }
             lists.push(list);
         }
-        let notes = notes::told(reader, &part.notes, &system, (lang, at))?;
-        parts.push(SheetPart { id: part.id.clone(), said, notes, lists });
+        let notes = notes::told(reader, &part.notes, &system, (lang, at), sheet.readers.is_some())?;
+        let points = part.points.iter().map(|point| points::stands(shelf, reader, point, &system, (lang, at)));
+        let points = points.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
+        parts.push(SheetPart { id: part.id.clone(), said, notes, lists, points });
     }
     let mut once = BTreeSet::new();
     missing.retain(|one| once.insert(one.clone()));
@@ -91,7 +98,9 @@ pub(super) fn paper(
         ],
         (_, None) => vec![SignLine::of("sign-owner", &head.owner, "", ""), SignLine::of("sign-approved", "", "", "")],
     };
-    Ok(SheetPaper { head, kind: kind.to_owned(), system: system.called(), parts, missing, signatures })
+    // Whoever is outside knows the system by its name, and has no register to look a number up in.
+    let called = if sheet.readers.is_some() { system.get(&NAME) } else { system.called() };
+    Ok(SheetPaper { head, kind: kind.to_owned(), system: called, parts, missing, signatures })
 }
 
 /// The head of a sheet that is approved: its versions are counted.
@@ -142,34 +151,6 @@ fn said(
         all.push((format!("{}-{name}", SYSTEMS.noun), cell));
     }
     Ok(all)
-}
-
-/// Records of a register that are about the system, about its data, or of the organisation.
-fn listed(shelf: &'static Shelf, reader: &Reader<'_>, records: &Records, system: &str, at: &Moment) -> Result<Listing> {
-    let register = shelf.of(&records.noun)?;
-    let mut filter = records.filter.clone();
-    match records.of.as_str() {
-        "all" => {}
-        "dataSet" => {
-            let sql = "SELECT coalesce(group_concat(id, ','), '-') FROM dataSet WHERE retired_on IS NULL
-                AND EXISTS (SELECT 1 FROM json_each(ofSystems) WHERE value = ?1)";
-            let sets: String = reader.maybe(sql, [system], |row| row.get(0))?.unwrap_or_default();
-            filter.insert("dataSet".to_owned(), sets);
-        }
-        _ => drop(filter.insert(about(register)?.to_owned(), system.to_owned())),
-    }
-    let wanted = Wanted { filter, columns: records.columns.clone(), ..Wanted::default() };
-    let mut list = lists::listing(shelf, reader, &wanted, register.noun, at)?;
-    if records.bare {
-        list.rows.iter_mut().for_each(|row| row.below.clear());
-    }
-    Ok(lists::tight(Listing { only: Vec::new(), ..list }))
-}
-
-/// The field of a register that names its system.
-fn about(register: &'static Register) -> Result<&'static str> {
-    let found = register.defs().find(|def| def.to.is_some_and(|to| to.noun() == SYSTEMS.noun));
-    found.map(|def| def.name).ok_or_else(|| Fault::Malformed(format!("a sheet about {}", register.noun)))
 }
 
 #[cfg(test)]

@@ -7,6 +7,8 @@ mod data;
 mod draft;
 mod issue;
 mod notes;
+mod points;
+mod records;
 
 pub(crate) use draft::{draft_paper, resolve};
 pub use issue::Edit;

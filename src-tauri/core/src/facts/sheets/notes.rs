@@ -20,23 +20,36 @@ pub(super) fn told(
     names: &[String],
     system: &Record,
     (lang, at): (&str, &Moment),
+    outside: bool,
 ) -> Result<Vec<Message>> {
     let mut all = Vec::new();
     for name in names {
         match name.as_str() {
-            "class" => all.extend(reserved(reader, lang, at)?.remove(&system.id).unwrap_or_default()),
+            "class" => all.extend(class(reader, system, lang, at, outside)?),
             "deployer" => all.extend(deployer(system)),
-            "readings" => all.extend(readings(reader, system)?),
+            "readings" => all.extend(readings(reader, system, outside)?),
             "groups" => all.extend(groups(reader, system)?),
             "notice" => all.extend(notice(reader, system, lang)?),
             "declaration" => all.extend(declaration(reader, system, lang)?),
             "contact" => all.extend(contact(reader, system)?),
             "watched" => all.extend(unwatched(reader, system)?),
-            "logs" => all.extend(logs(reader, system)?),
+            "logs" => all.extend(logs(reader, system, outside)?),
             _ => return Err(Fault::NotFound { kind: "note", id: name.clone() }),
         }
     }
     Ok(all)
+}
+
+/// What stands open behind the class; whoever is outside can look no number up and is told of risks by their names.
+fn class(reader: &Reader<'_>, system: &Record, lang: &str, at: &Moment, outside: bool) -> Result<Vec<Message>> {
+    let sql = "SELECT name FROM risk WHERE number = ?1 AND retired_on IS NULL";
+    let named = |told: Message| {
+        let numbers = told.args.get("risks").and_then(|said| said.as_str()).filter(|_| outside).unwrap_or_default();
+        let names = numbers.split(", ").map(|number| reader.maybe(sql, [number], |row| row.get::<_, String>(0)));
+        let names: Vec<String> = names.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
+        Ok(if names.is_empty() { told } else { told.with("titles", names.join("; ")) })
+    };
+    reserved(reader, lang, at)?.remove(&system.id).unwrap_or_default().into_iter().map(named).collect()
 }
 
 /// Who the deployer is, where the register says enough: under Art. 3(4) whoever uses it under their authority.
@@ -77,6 +90,14 @@ fn declaration(reader: &Reader<'_>, system: &Record, lang: &str) -> Result<Optio
     })
 }
 
+/// Whether the class on record asks for no declaration of conformity; of a system that nobody classified it is not known.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn undeclared(reader: &Reader<'_>, system: &Record, lang: &str) -> Result<bool> {
+    Ok(declaration(reader, system, lang)?.is_some_and(|told| told.id == "sheet-note-declaration-none"))
+}
+
 /// How the business owner is reached, where that is on record.
 fn contact(reader: &Reader<'_>, system: &Record) -> Result<Option<Message>> {
     let sql = "SELECT contact FROM person WHERE id = ?1 AND contact <> '' AND retired_on IS NULL";
@@ -98,8 +119,9 @@ fn unwatched(reader: &Reader<'_>, system: &Record) -> Result<Vec<Message>> {
 }
 
 /// That the newest reading is older than the last change of the system: the figures are not those of what is in use.
-fn readings(reader: &Reader<'_>, system: &Record) -> Result<Option<Message>> {
-    let sql = "SELECT change.number || ' ' || change.name, change.doneOn, read.day
+fn readings(reader: &Reader<'_>, system: &Record, outside: bool) -> Result<Option<Message>> {
+    let sql =
+        "SELECT CASE WHEN ?2 THEN change.name ELSE change.number || ' ' || change.name END, change.doneOn, read.day
         FROM (SELECT max(r.day) AS day FROM measureReading r JOIN measure m ON m.id = r.measure
             WHERE m.system = ?1 AND r.retired_on IS NULL AND m.retired_on IS NULL) AS read
         JOIN systemChange change ON change.system = ?1 AND change.state = 'done' AND change.retired_on IS NULL
@@ -107,7 +129,7 @@ fn readings(reader: &Reader<'_>, system: &Record) -> Result<Option<Message>> {
         ORDER BY change.doneOn DESC, change.number DESC LIMIT 1";
     let read =
         |row: &rusqlite::Row<'_>| -> rusqlite::Result<[String; 3]> { Ok([row.get(0)?, row.get(1)?, row.get(2)?]) };
-    let Some([change, on, last]) = reader.maybe(sql, [&system.id], read)? else { return Ok(None) };
+    let Some([change, on, last]) = reader.maybe(sql, (&system.id, outside), read)? else { return Ok(None) };
     let model = [system.get(&BASE_MODEL), system.get(&MODEL_VERSION)].join(" ");
     let id = if model.trim().is_empty() { "sheet-note-readings" } else { "sheet-note-readings-model" };
     let told = Message::new(id).with("change", change).with("on", on).with("last", last);
@@ -126,13 +148,13 @@ fn groups(reader: &Reader<'_>, system: &Record) -> Result<Option<Message>> {
 }
 
 /// A log that is kept for less than a contract asks for: whoever reads the sheet would rely on the longer time.
-fn logs(reader: &Reader<'_>, system: &Record) -> Result<Vec<Message>> {
-    let sql = "SELECT number || ' ' || name, months, contractMonths FROM systemLog
+fn logs(reader: &Reader<'_>, system: &Record, outside: bool) -> Result<Vec<Message>> {
+    let sql = "SELECT CASE WHEN ?2 THEN name ELSE number || ' ' || name END, months, contractMonths FROM systemLog
         WHERE system = ?1 AND retired_on IS NULL AND months < contractMonths ORDER BY number";
     let read = |row: &rusqlite::Row<'_>| -> rusqlite::Result<(String, i64, i64)> {
         Ok((row.get(0)?, row.get(1)?, row.get(2)?))
     };
-    let short = reader.rows(sql, [&system.id], read)?;
+    let short = reader.rows(sql, (&system.id, outside), read)?;
     let told = |(log, months, asked)| {
         Message::new("sheet-note-logs").with("log", log).with("months", months).with("asked", asked)
     };

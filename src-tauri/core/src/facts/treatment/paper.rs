@@ -17,7 +17,7 @@ use crate::plan::criteria::{CRITERIA, CriteriaMatrix, Level, Measure, in_force, 
 use crate::plan::issuing::{self, Standard};
 use crate::plan::risks::plan::{Judged, impacts, judged, latest, whole_systems};
 use crate::plan::risks::{INDICATORS, PLAN_ON, PLAN_VERSION};
-use crate::plan::risks::{RISKS, STATE, SYSTEM, Standing as State, TREATED_BY};
+use crate::plan::risks::{RISKS, STATE, SYSTEM, Standing as State, TARGETS, TREATED_BY};
 use crate::plan::signing;
 use crate::run::statement::{Held, decided, held};
 
@@ -99,8 +99,12 @@ pub(super) fn paper(
         left: map::after(measure.as_ref(), &all),
         moves: moves.map(|moves| moves.chart),
         top: top(&lie),
-        by_system: lie.systems.iter().map(|one| share(one, &one.name)).collect(),
-        by_target: lie.targets.iter().map(|one| share(one, &one.id)).collect(),
+        by_system: lie
+            .systems
+            .iter()
+            .map(|one| share(one, &one.name, &all, &|risk| of_system(risk, &one.id)))
+            .collect(),
+        by_target: lie.targets.iter().map(|one| share(one, &one.id, &all, &|risk| about(risk, &one.id))).collect(),
         accepted: [
             all.iter().filter(|one| one.counts()).count(),
             all.iter().filter(|one| one.counts() && one.accepted).count(),
@@ -209,9 +213,24 @@ fn top(lie: &RiskMapAnswer) -> Vec<TopLine> {
     lie.risks.iter().filter(|one| !one.level.is_empty()).take(TOP).map(line).collect()
 }
 
-fn share(one: &RiskShare, id: &str) -> ShareLine {
+fn of_system(risk: &Judged, id: &str) -> bool {
+    risk.risk.get(&SYSTEM).unwrap_or_default() == id
+}
+
+fn about(risk: &Judged, target: &str) -> bool {
+    risk.risk.get(&TARGETS).iter().any(|one| one.code() == target)
+}
+
+/// What remains somewhere, and beside it how the same risks stand before treatment.
+fn share(one: &RiskShare, id: &str, all: &[Judged], mine: &dyn Fn(&Judged) -> bool) -> ShareLine {
     let [low, medium, high, critical] = one.levels;
-    ShareLine { id: id.to_owned(), counts: [low, medium, high, critical, one.unrated] }
+    let count = |level: Level| {
+        let found = all.iter().filter(|risk| risk.counts() && risk.first == Some(level) && mine(risk)).count();
+        u32::try_from(found).unwrap_or(u32::MAX)
+    };
+    let [l, m, h, c] = [Level::Low, Level::Medium, Level::High, Level::Critical].map(count);
+    let counts = [low, medium, high, critical, one.unrated];
+    ShareLine { id: id.to_owned(), counts, before: Some([l, m, h, c, one.unrated]) }
 }
 
 /// The lists of the plan, those that say something: declared with the register; and its indicators.

@@ -299,6 +299,7 @@ fn told(reader: &Reader<'_>, cell: &ListCell, lang: &str) -> String {
         ListCell::Number { value } => value.to_string(),
         ListCell::Money { hundredths } => format!("{}.{:02}", hundredths / 100, hundredths.rem_euclid(100)),
         ListCell::Word { id } => id.clone(),
+        ListCell::Told { said } => said.iter().map(|one| one.id.as_str()).collect::<Vec<_>>().join(" "),
         ListCell::Day { day, .. } => day.clone(),
         ListCell::Code { list, code } | ListCell::Reserved { list, code, .. } => {
             coded(list, std::slice::from_ref(code))

@@ -18,6 +18,9 @@ pub(crate) struct Data {
     subclauses: Vec<Subclause>,
     /// Required document of an item.
     documents: BTreeMap<String, String>,
+    /// What these documents are called.
+    #[serde(rename = "documentTitles")]
+    document_titles: BTreeMap<String, Text>,
     /// Phase in which a control is first built.
     phases: BTreeMap<String, u32>,
     /// Items whose document the standard does not demand: it is expected all the same.
@@ -81,8 +84,8 @@ impl Data {
     }
 
     /// The required document of a sub-clause or control, e.g. `DOC-02`.
-    pub(crate) fn document(&self, id: &str) -> Option<&str> {
-        self.documents.get(id).map(String::as_str)
+    pub(crate) fn document(&self, id: &str) -> Option<&Text> {
+        self.document_titles.get(self.documents.get(id)?)
     }
 
     /// Whether the document of an item is expected and not demanded.
@@ -129,6 +132,7 @@ mod tests {
             |id: &String| structure.controls.iter().any(|control| control.id == *id) || data.subclause(id).is_some();
         assert!(data.documents.keys().all(known) && data.phases.keys().all(known));
         assert_eq!(data.phases.len(), 38);
+        assert!(data.documents.values().all(|document| data.document_titles.contains_key(document)));
         assert!(data.expected.iter().all(|id| data.documents.contains_key(id)));
     }
 }

@@ -48,5 +48,5 @@ pub use register::{EVIDENCE, SAME_AS};
 pub use requests::{AskedRecord, Requests, RequestsOf};
 pub use returned::{ReturnedAsk, ReturnedFile, came_back};
 pub(crate) use shows::{Named, shows, shows_duty};
-pub(crate) use wanted::{Wanted, begun, records, wanted};
+pub(crate) use wanted::{Wanted, all_lacking, begun, records, wanted};
 pub(crate) use world::World;

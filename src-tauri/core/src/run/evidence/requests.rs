@@ -10,11 +10,11 @@ use ts_rs::TS;
 
 use super::fields::RecipeId;
 use super::recipes::{Mail, Recipe, data};
-use super::wanted::{about, stands};
+use super::wanted::{about, lacking, stands};
 use super::world::World;
 use crate::catalogue::say;
 use crate::door::{Ask, Reader};
-use crate::fault::{Fault, Refusal, Result};
+use crate::fault::{Fault, Message, Refusal, Result};
 use crate::ics;
 use crate::kernel::declare::Codes;
 use crate::moment::Moment;
@@ -83,6 +83,8 @@ pub struct AskedRecord {
     pub due: String,
     /// The last day of the record that stands now; empty: none does.
     pub until: String,
+    /// Where none does although one is valid: which rules it falls short of.
+    pub lacks: Vec<Message>,
     /// Subject of the mail.
     pub subject: String,
     /// Its words, with what is known filled in.
@@ -145,12 +147,13 @@ impl Ask for Requests {
             },
         }
         .to_string();
-        let world = World::read(reader, &at.today.to_string())?;
+        let today = at.today.to_string();
+        let world = World::read(reader, &today)?;
         let keys = self.controls.iter().map(|one| CONTROLS.key(reader, one)).collect::<Result<Vec<_>>>()?;
         let people = self.people.iter().map(|one| person(reader, one)).collect::<Result<Vec<_>>>()?;
         let until = |one: &Possible| {
             let system = one.system.as_ref().map(|[id, ..]| id.as_str());
-            stands(&world, one.recipe, system, &at.today.to_string())
+            stands(&world, one.recipe, system, &today)
         };
         let assessed = assessed(reader, &near.to_string())?;
         // An assessment that is approved and in force is there: it is taken from its register, and nobody is asked to write it again.
@@ -187,6 +190,7 @@ impl Ask for Requests {
                     minutes: one.recipe.minutes,
                     due: due.clone(),
                     until: until(&one),
+                    lacks: lacking(&world, one.recipe, one.system.as_ref().map(|[id, ..]| id.as_str()), &today),
                     steps: one.recipe.steps.get(lang).cloned().unwrap_or_default(),
                     subject,
                     mail,

@@ -5,7 +5,7 @@ use super::recipes::{Level, Recipe, data};
 use super::world::{Item, World};
 use crate::catalogue::say;
 use crate::door::Reader;
-use crate::fault::Result;
+use crate::fault::{Message, Result};
 
 /// A record that is wanted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,6 +97,31 @@ pub(crate) fn bare(reader: &Reader<'_>, recipe: &str, system: Option<&str>) -> R
         Some([id, _]) if reader.maybe(filled, [&id], |_| Ok(()))?.is_some() => Ok(None),
         found => Ok(found),
     }
+}
+
+/// Why no record of a recipe counts now: which rule each falls short of, or the record behind it that says no longer what was
+/// vouched for; nothing where one counts, or where none is valid at all. Every paper that names a record as missing says this.
+pub(crate) fn lacking(world: &World, recipe: &Recipe, system: Option<&str>, day: &str) -> Vec<Message> {
+    let mine: Vec<&Item> = world.records(&recipe.id, system, day).collect();
+    match best(world, recipe, &mine, day) {
+        Found::Lacks(lacks) => lacks,
+        Found::Counts(_) | Found::Nothing => Vec::new(),
+    }
+}
+
+/// The same of every record that controls that apply ask for, each sentence once.
+///
+/// # Errors
+/// When the embedded recipes do not parse.
+pub(crate) fn all_lacking(world: &World, day: &str) -> Result<Vec<Message>> {
+    let mut all: Vec<Message> = Vec::new();
+    for recipe in data()?.recipes.iter().filter(|recipe| recipe.controls.iter().any(|one| world.applies(one))) {
+        for system in about(world, recipe) {
+            let told = lacking(world, recipe, system.as_ref().map(|[id, ..]| id.as_str()), day);
+            all.extend(told.into_iter().filter(|one| !all.contains(one)).collect::<Vec<_>>());
+        }
+    }
+    Ok(all)
 }
 
 /// The last day of the record that counts now; empty: none does.

@@ -15,6 +15,8 @@ pub(crate) struct Held {
     pub(crate) on: String,
     /// Day by which it was to be confirmed, being provisional; empty: none was set.
     pub(crate) confirm_by: String,
+    /// It was provisional because of single systems; else, where it was, because no risk assessment was approved at all.
+    pub(crate) unassessed: bool,
     /// Numbers of the controls that apply by it.
     pub(crate) applicable: BTreeSet<String>,
     /// Numbers of those it excludes.
@@ -38,6 +40,7 @@ pub(crate) fn held(reader: &Reader<'_>) -> Result<Held> {
         applicable: of("applicable"),
         excluded: of("excluded"),
         confirm_by: last.paper.confirm_by.clone(),
+        unassessed: last.paper.provisional && !last.paper.unassessed.is_empty(),
     })
 }
 

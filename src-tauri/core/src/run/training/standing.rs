@@ -232,7 +232,9 @@ fn roles(reader: &Reader<'_>) -> Result<BTreeMap<String, Held>> {
     let owners = reader.rows(sql, [], |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?)))?;
     for (person, kind, called) in owners {
         let one = held.entry(person).or_insert_with(|| Held { shown: true, ..Held::default() });
-        if one.called.is_empty() {
+        // Also beside another role: what is needed for the system would stand there with nobody to see why.
+        let written = kind == Role::SystemOwner.code() && one.kinds.contains(&kind);
+        if !written && !one.called.contains(&called) {
             one.called.push(called);
         }
         one.kinds.push(kind);

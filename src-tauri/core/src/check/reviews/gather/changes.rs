@@ -150,17 +150,31 @@ pub(super) fn scope(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
     for change in scope.into_iter().filter(|change| !change.field.is_empty()) {
         rows.push(line(&change, "cell-subject-organisation".to_owned(), shown));
     }
-    for change in within(reader, as_of, "control", &["applicability"])? {
+    let mut controls = within(reader, as_of, "control", &["applicability", "decidedOn"])?;
+    // The day of a decision is that of its last word, as the statement and the sheet of the control have it.
+    let decided: BTreeMap<String, (String, String)> = controls
+        .extract_if(.., |change| change.field == "decidedOn")
+        .map(|change| (change.key, (shown(&change.to), change.by)))
+        .collect();
+    let own = |row: &Value| row.get("own").and_then(Value::as_i64) == Some(1);
+    let added: BTreeSet<String> =
+        controls.iter().filter(|one| one.field.is_empty() && own(&one.to)).map(|one| one.key.clone()).collect();
+    for mut change in controls {
+        if let Some((on, by)) =
+            decided.get(&change.key).filter(|(on, _)| change.field == "applicability" && *on > change.on)
+        {
+            (change.on, change.by) = (on.clone(), by.clone());
+        }
         let number = numbers.get(&change.key).cloned();
         let whole_row = if change.to.is_null() { &change.from } else { &change.to };
-        let own = whole_row.get("own").and_then(Value::as_i64) == Some(1);
         if change.field.is_empty() {
-            if own {
+            if own(whole_row) {
                 let number = number.or_else(|| whole_row.get("number").map(shown)).unwrap_or_default();
                 rows.push(line(&change, number, |row| row.get("title").map_or_else(String::new, shown)));
             }
         } else if change.from == "undecided" {
-            first += 1;
+            // A control of one's own that was added in the period stands in its row already.
+            first += usize::from(!added.contains(&change.key));
         } else {
             let number = number.unwrap_or_default();
             rows.push(line(&change, number, |value| format!("cell-applicability-{}", shown(value))));

@@ -69,18 +69,30 @@ pub(super) fn objectives(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData>
         }
     }
     let (mut live, mut late, mut rows) = (0, 0, Vec::new());
-    for row in standing(reader, &OBJECTIVES, as_of)?.into_iter().filter(|row| text(row, "state") == "approved") {
-        live += 1;
+    for row in standing(reader, &OBJECTIVES, as_of)? {
+        let state = text(&row, "state");
+        // What was reached or given up in the period is told once more, or it would vanish between two papers.
+        let closed =
+            ["met", "not-met", "withdrawn"].contains(&state.as_str()) && stamped(&row, "closed") >= as_of.since();
+        if state != "approved" && !closed {
+            continue;
+        }
+        live += usize::from(!closed);
         let read = last.get(&text(&row, "id")).filter(|(day, _)| !day.is_empty());
         let from = read.map_or_else(|| stamped(&row, "approved"), |(day, _)| day.clone());
         let due = again(&from, &text(&row, "every"));
-        let not_monitored = due.as_deref().is_some_and(|due| due < as_of.day.as_str());
+        let not_monitored = !closed && due.as_deref().is_some_and(|due| due < as_of.day.as_str());
         late += usize::from(not_monitored);
         let unit = text(&row, "unit");
         let target = row.get(TARGET_VALUE.name()).and_then(serde_json::Value::as_i64);
         let aim = Direction::of(&text(&row, DIRECTION.name())).zip(target);
         let reached = read.zip(aim).map(|((_, value), (direction, target))| direction.reached(target, *value));
         let state = match reached {
+            _ if closed => match state.as_str() {
+                "met" => "cell-objective-met",
+                "withdrawn" => "cell-objective-withdrawn",
+                _ => "cell-objective-missed",
+            },
             _ if not_monitored => "cell-read-late",
             Some(false) if text(&row, DUE.name()) < as_of.day => "cell-read-missed-late",
             Some(false) => "cell-read-short",
