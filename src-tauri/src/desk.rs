@@ -26,6 +26,7 @@ pub struct Desk {
     came: Arc<Mutex<[Option<PathBuf>; 2]>>,
     dropped: Arc<Mutex<Vec<PathBuf>>>,
     taking: Arc<Mutex<Vec<PathBuf>>>,
+    large: Arc<Mutex<Vec<(String, PathBuf)>>>,
     returned: Arc<Mutex<Vec<(ReturnedFile, PathBuf)>>>,
     refused: Arc<Mutex<Option<PathBuf>>>,
     closing: Arc<AtomicU64>,
@@ -76,6 +77,16 @@ impl Desk {
     /// One of those files.
     pub fn taking(&self, at: usize) -> Option<PathBuf> {
         self.taking.lock().unwrap_or_else(PoisonError::into_inner).get(at).cloned()
+    }
+
+    /// Remembers files that were named and stay where they are, by their SHA-256, until their words are read.
+    pub fn read_beside(&self, files: Vec<(String, PathBuf)>) {
+        self.large.lock().unwrap_or_else(PoisonError::into_inner).extend(files);
+    }
+
+    /// One of those files, once.
+    pub fn beside(&self) -> Option<(String, PathBuf)> {
+        self.large.lock().unwrap_or_else(PoisonError::into_inner).pop()
     }
 
     /// Remembers what came back, as it was matched, until some of it is taken.

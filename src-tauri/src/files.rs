@@ -78,9 +78,14 @@ pub async fn take_evidence(
     controls: Vec<String>,
 ) -> Answer<Option<Filed>> {
     let Some(path) = desk.taking(at) else { return Ok(None) };
-    let found = desk::aside(move || aims_core::run::evidence::look(&path)).await?;
+    let (found, path) = desk::aside(move || Ok((aims_core::run::evidence::look(&path)?, path))).await?;
+    let beside = desk.inner().clone();
     desk.with(move |open| {
         let done = made(&app, open, found.edit(id.as_deref(), &controls))?;
+        if found.base64.is_none() {
+            beside.read_beside(vec![(found.sha256.clone(), path)]);
+            crate::inside::read(&app);
+        }
         Ok(Some(Filed { done, name: found.name }))
     })
     .await

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use aims_core::{Fault, Message};
-use aims_peek::{Asked, Found, Kind, Limits, Stopped, Want, look, words};
+use aims_peek::{Asked, Found, Given, Kind, Limits, Stopped, Want, look, words};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
@@ -77,22 +77,39 @@ fn reading(desk: &Desk) {
         let seen = desk.reading();
         // What was read before comes first: it is found at once.
         while turn(desk, |open| open.as_ref().is_some_and(|open| open.index_words().unwrap_or(false))) {}
-        while let Some((sha256, bytes)) = turn(desk, |open| open.as_ref()?.unread().ok()?) {
-            let found = match program().map(|program| words(&program, bytes, &|| true)) {
-                Ok(Ok(found)) => found,
-                // Nothing can be started here: whatever comes in next asks again.
-                Ok(Err(Stopped::Unwanted | Stopped::Start(_))) | Err(_) => break,
-                Ok(Err(_)) => None,
-            };
-            let kept = turn(desk, |open| open.as_mut().map(|open| open.keep_words(&sha256, found.as_deref())));
-            if !matches!(kept, Some(Ok(()))) {
+        while let Some((sha256, bytes)) = turn(desk, |open| open.as_mut()?.unread().ok()?) {
+            if !kept(desk, &sha256, bytes.into(), || true) {
                 break;
             }
+        }
+        while let Some((sha256, path)) = desk.beside() {
+            let Ok(given) = Given::at(&path) else { continue };
+            // What was read is what was taken.
+            kept(desk, &sha256, given, || aims_core::file::digest_of(&path).is_ok_and(|sum| sum == sha256));
         }
         if desk.end_reading(seen) {
             return;
         }
     }
+}
+
+/// Reads the words of a file and keeps them, or why there are none, if it is `the_same` afterwards. False where nothing can be started
+/// or kept here: whatever comes in next asks again.
+fn kept(desk: &Desk, sha256: &str, given: Given, the_same: impl FnOnce() -> bool) -> bool {
+    let Ok(program) = program() else { return false };
+    let found = words(&program, given, &|| true);
+    if !the_same() {
+        return true;
+    }
+    let kept = turn(desk, |open| {
+        let open = open.as_mut()?;
+        match found.as_ref().map_err(Stopped::code) {
+            Ok(words) => Some(open.keep_words(sha256, words.as_deref())),
+            Err(Some(code)) => Some(open.not_read(sha256, code)),
+            Err(None) => None,
+        }
+    });
+    matches!(kept, Some(Ok(())))
 }
 
 /// A turn with what is open, and a pause after it.

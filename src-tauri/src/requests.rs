@@ -90,7 +90,8 @@ pub async fn look_returned(app: AppHandle, desk: State<'_, Desk>) -> Answer<Opti
 #[tauri::command]
 pub async fn take_returned(app: AppHandle, desk: State<'_, Desk>, takes: Vec<usize>) -> Answer<Done> {
     let came: Vec<(ReturnedFile, PathBuf)> = desk.returned();
-    let taken = desk::aside(move || {
+    let (taken, large) = desk::aside(move || {
+        let mut large = Vec::new();
         let chosen = takes.into_iter().filter_map(|at| came.get(at)).filter(|(one, _)| one.answers);
         chosen
             .map(|(one, path)| {
@@ -100,10 +101,23 @@ pub async fn take_returned(app: AppHandle, desk: State<'_, Desk>, takes: Vec<usi
                     let changed = Refusal::new("refuse-returned-changed").field("files");
                     return Err(changed.with("file", one.name.as_str()).into());
                 }
+                if file.base64.is_none() {
+                    large.push((file.sha256.clone(), path.clone()));
+                }
                 Ok(one.with(file))
             })
             .collect::<Result<Vec<_>, Fault>>()
+            .map(|taken| (taken, large))
     })
     .await?;
-    desk.with(move |open| made(&app, open, Edit::new("evidence", "takeReturned", json!({ "files": taken })))).await
+    let beside = desk.inner().clone();
+    desk.with(move |open| {
+        let done = made(&app, open, Edit::new("evidence", "takeReturned", json!({ "files": taken })))?;
+        if !large.is_empty() {
+            beside.read_beside(large);
+            crate::inside::read(&app);
+        }
+        Ok(done)
+    })
+    .await
 }

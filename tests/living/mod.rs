@@ -10,6 +10,7 @@ mod people;
 mod requests;
 mod risks;
 mod screens;
+mod taking;
 mod templates;
 mod texts;
 

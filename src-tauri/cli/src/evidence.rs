@@ -25,6 +25,7 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
     let controls: Vec<String> = controls.map(str::to_owned).collect();
     world::back_up(line, words, &workspace);
     let (author, mut ids) = (world::author(line), world::Random);
+    let mut beside = Vec::new();
     for path in line.words.iter().skip(1) {
         let found = look(Path::new(path))?;
         let changed = match workspace.edit(found.edit(None, &controls), &author, &mut world::hands(&mut ids)) {
@@ -35,6 +36,9 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
             }
             Err(fault) => return Err(fault.into()),
         };
+        if found.base64.is_none() {
+            beside.push((found.sha256.clone(), path.into()));
+        }
         let number = changed.created.first().map(|made| made.number.clone()).unwrap_or_default();
         if line.flag("json") {
             done!("{}", serde_json::json!({ "number": number, "name": found.name, "sha256": found.sha256 }));
@@ -44,8 +48,8 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
             tell!("{}", say(words, &told));
         }
     }
-    // The files are in, whatever comes of this: what is not read now is read when the window has the workspace open.
-    let _ = crate::inside::read(&mut workspace);
+    // The files are in, whatever comes of this: what is kept and not read now is read when the window has the workspace open.
+    let _ = crate::inside::read(&mut workspace, &beside);
     Ok(())
 }
 

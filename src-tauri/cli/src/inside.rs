@@ -1,8 +1,10 @@
 //! What stands inside the file of an item, read in a process of its own.
 
+use std::path::PathBuf;
+
 use aims_core::door::Workspace;
 use aims_core::{Fault, Message};
-use aims_peek::{Asked, Limits, Want, look, words};
+use aims_peek::{Asked, Given, Limits, Stopped, Want, look, words};
 use aims_words::Words;
 use chrono::Utc;
 
@@ -44,13 +46,31 @@ pub fn show(line: &Line, told: &Words, number: &str) -> Result<(), Stop> {
     Ok(())
 }
 
-/// Reads the words of whatever came in and nobody has read, one after the other. That the files are taken stands already: what
-/// hinders this is no fault of the act.
-pub fn read(workspace: &mut Workspace) -> Result<(), Fault> {
+/// Reads the words of whatever came in and nobody has read, one after the other, and of the large files at `beside`, which stay where
+/// they are. That the files are taken stands already: what hinders this is no fault of the act.
+pub fn read(workspace: &mut Workspace, beside: &[(String, PathBuf)]) -> Result<(), Fault> {
     let program = std::env::current_exe()?;
     while let Some((sha256, bytes)) = workspace.unread()? {
-        let Ok(words) = words(&program, bytes, &|| true) else { break };
-        workspace.keep_words(&sha256, words.as_deref())?;
+        if !keep(workspace, &sha256, words(&program, bytes, &|| true))? {
+            break;
+        }
+    }
+    for (sha256, path) in beside {
+        let found = words(&program, Given::at(path)?, &|| true);
+        // What was read is what was taken.
+        if aims_core::file::digest_of(path)? == *sha256 {
+            keep(workspace, sha256, found)?;
+        }
     }
     Ok(())
+}
+
+/// Keeps what came of it; false where nothing can be started here.
+fn keep(workspace: &mut Workspace, sha256: &str, found: Result<Option<String>, Stopped>) -> Result<bool, Fault> {
+    match found.as_ref().map_err(Stopped::code) {
+        Ok(words) => workspace.keep_words(sha256, words.as_deref())?,
+        Err(Some(code)) => workspace.not_read(sha256, code)?,
+        Err(None) => return Ok(false),
+    }
+    Ok(true)
 }

@@ -62,13 +62,13 @@ pub fn returned(line: &Line, words: &Words) -> Result<(), Stop> {
     let (file, folder) = (line.file()?, line.path(1, "FOLDER")?);
     let found = came_back(&[folder])?;
     let looked: Vec<(String, Taken)> =
-        found.into_iter().map(|(name, path)| Ok((name, look(&path)?))).collect::<Result<_, Fault>>()?;
+        found.iter().map(|(name, path)| Ok((name.clone(), look(path)?))).collect::<Result<_, Fault>>()?;
     let files = looked.iter().map(|(name, taken)| [name.clone(), taken.sha256.clone()]).collect();
     let asked = ReturnedAsk { files };
     let mut workspace = if take { world::writing(&file, words)? } else { world::reading(&file)? };
     let matched = workspace.view(asked, &workspace.moment(Utc::now())?)?;
-    let mut taken = Vec::new();
-    for (one, (name, file)) in matched.iter().zip(looked) {
+    let (mut taken, mut beside) = (Vec::new(), Vec::new());
+    for ((one, (name, file)), (_, path)) in matched.iter().zip(looked).zip(found) {
         let id = match (one.code.is_empty(), one.same.is_empty(), one.into.is_empty()) {
             (_, false, _) => "cli-returned-same",
             (true, ..) => "cli-returned-none",
@@ -78,6 +78,9 @@ pub fn returned(line: &Line, words: &Words) -> Result<(), Stop> {
         let told = Message::new(id).with("file", name.as_str()).with("code", one.code.as_str());
         put!("{}", say(words, &told.with("into", one.into.as_str()).with("same", one.same.as_str())));
         if one.answers {
+            if file.base64.is_none() {
+                beside.push((file.sha256.clone(), path));
+            }
             taken.push(one.with(file));
         }
     }
@@ -94,5 +97,7 @@ pub fn returned(line: &Line, words: &Words) -> Result<(), Stop> {
         }
         Err(fault) => return Err(fault.into()),
     }
+    // They are in, whatever comes of this.
+    let _ = crate::inside::read(&mut workspace, &beside);
     Ok(())
 }

@@ -227,21 +227,63 @@ fn the_child_has_no_file_no_socket_no_process_and_little_memory() {
     child.wait().unwrap();
 }
 
+/// What the command says of these words, in a folder that is its home too.
+fn aims_in(folder: &Path, words: &[&str]) -> (String, String) {
+    let mut command = Command::new(program());
+    command
+        .args(words)
+        .current_dir(folder)
+        .env("LANG", "en_GB.UTF-8")
+        .env_remove("LC_ALL")
+        .env("AIMS_AUTHOR", "Mara Voss");
+    let out = command.env("XDG_DATA_HOME", folder.join("data")).env("HOME", folder).output().unwrap();
+    (String::from_utf8(out.stdout).unwrap(), String::from_utf8(out.stderr).unwrap())
+}
+
+/// A file larger than what is kept stays where it is; its words are read there all the same, and where they cannot be its item says
+/// why.
+#[test]
+fn words_of_a_large_file_are_read_where_it_lies() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let aims = |words: &[&str]| aims_in(folder, words);
+    aims(&["new", "a.aims", "--name", "Lindenhof", "--country", "DE", "--zone", "Europe/Berlin"]);
+    std::fs::write(folder.join("log.txt"), "Nothing unusual in Wintergarten.\n".repeat(200_000)).unwrap();
+    // Megabytes that no page uses.
+    let more = [stream("", &"0".repeat(5_000_000))];
+    let bytes = page("612 792", "BT /F 24 Tf 72 700 Td (Readings of Sommerhaus) Tj ET", "", &more);
+    std::fs::write(folder.join("reading.pdf"), bytes).unwrap();
+    std::fs::write(folder.join("broken.pdf"), [b"%PDF-1.7\n".to_vec(), vec![b'x'; 5_000_000]].concat()).unwrap();
+    // Longer than what is handed to a child; the disk holds none of it.
+    std::fs::File::create(folder.join("huge.bin")).unwrap().set_len(aims_peek::MOST_BYTES + 1).unwrap();
+    let (_, told) = aims(&["evidence", "a.aims", "log.txt", "reading.pdf", "broken.pdf", "huge.bin"]);
+    assert!(!told.contains("kept"), "{told}");
+    let (rows, _) = aims(&["view", "a.aims", "register.rows", r#"{"noun": "evidence"}"#]);
+    let rows: serde_json::Value = serde_json::from_str(&rows).unwrap();
+    let stands: Vec<(&str, &str)> = rows["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| (row["values"]["fileName"].as_str().unwrap(), row["values"]["searched"].as_str().unwrap()))
+        .collect();
+    for expected in [("log.txt", "read"), ("reading.pdf", "read"), ("broken.pdf", "unreadable"), ("huge.bin", "large")]
+    {
+        assert!(stands.contains(&expected), "{expected:?} in {stands:?}");
+    }
+    for (word, number) in [("wintergar", "EV-001"), ("sommerhaus", "EV-002")] {
+        let (found, _) = aims(&["view", "a.aims", "search", &format!(r#"{{"text": "{word}"}}"#)]);
+        let hits: serde_json::Value = serde_json::from_str(&found).unwrap();
+        assert_eq!((&hits[0]["number"], &hits[0]["inside"]), (&number.into(), &true.into()), "{found}");
+    }
+    let (checked, told) = aims(&["check", "a.aims"]);
+    assert!(!checked.contains("not as they were") && !told.contains("not as they were"), "{checked} {told}");
+}
+
 #[test]
 fn words_of_a_file_are_found_and_shown_by_the_command() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
-    let aims = |words: &[&str]| {
-        let mut command = Command::new(program());
-        command
-            .args(words)
-            .current_dir(folder)
-            .env("LANG", "en_GB.UTF-8")
-            .env_remove("LC_ALL")
-            .env("AIMS_AUTHOR", "Mara Voss");
-        let out = command.env("XDG_DATA_HOME", folder.join("data")).env("HOME", folder).output().unwrap();
-        (String::from_utf8(out.stdout).unwrap(), String::from_utf8(out.stderr).unwrap())
-    };
+    let aims = |words: &[&str]| aims_in(folder, words);
     aims(&["new", "a.aims", "--name", "Lindenhof", "--country", "DE", "--zone", "Europe/Berlin"]);
     let bytes = page("612 792", "BT /F 24 Tf 72 700 Td (Nothing unusual in Wintergarten) Tj ET", "", &[]);
     std::fs::write(folder.join("reading.pdf"), bytes).unwrap();

@@ -1,4 +1,4 @@
-//! Every question and a few edits on a workspace of 500 AI systems, 5,000 risks and 10,000 actions, one JSON line each: `{name, ms}`.
+//! Every question and a few edits on a workspace of 500 AI systems, 5,000 risks, 5,000 items of evidence and 10,000 actions, one JSON line each: `{name, ms}`.
 //!
 //! Run it in release. `AIMS_BENCH_FOLDER` names the folder, and with it the disk, that is measured.
 
@@ -10,6 +10,8 @@ use aims_core::door::{Edit, Founding, Workspace};
 use aims_core::fault::Holder;
 use aims_core::paper::Paper;
 use aims_core::{Author, Hands, Ids, Press, PressFault, Pressed};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
@@ -37,6 +39,10 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 const SYSTEMS: u32 = 500;
 const ACTIONS: u32 = 10_000;
 const RISKS: u32 = 5_000;
+const ITEMS: u32 = 5_000;
+
+/// Controls that items of evidence are about.
+const CONTROLS: [&str; 6] = ["A.2.3", "A.4.2", "A.6.2.6", "A.6.2.8", "A.7.4", "A.9.3"];
 
 struct Counting(u128);
 
@@ -148,6 +154,18 @@ fn measure(folder: &Path) -> Outcome<()> {
         }
         println!("{}", json!({ "name": format!("list {name}"), "ms": median(times) }));
     }
+    // What the window does beside a person's work: each turn holds what is open.
+    let (mut longest, mut turns) = (0.0_f64, 0);
+    loop {
+        let start = Instant::now();
+        let next = desk.workspace.unread()?;
+        longest = longest.max(millis(start));
+        let Some((sha256, bytes)) = next else { break };
+        let start = Instant::now();
+        desk.workspace.keep_words(&sha256, Some(&String::from_utf8_lossy(&bytes)))?;
+        (longest, turns) = (longest.max(millis(start)), turns + 1);
+    }
+    println!("{}", json!({ "name": format!("view longest of {turns} turns of reading words"), "ms": longest }));
     let edits = [
         ("action.add", json!({"action": {"add": {"title": "One more"}}})),
         ("system.amend", json!({"system": {"amend": {"id": "s7", "patch": {"purpose": "Sort letters."}}}})),
@@ -156,6 +174,8 @@ fn measure(folder: &Path) -> Outcome<()> {
             json!({"risk": {"rate": {"id": "r7", "likelihood": 2, "individuals": 2, "why": "Counted again."}}}),
         ),
         ("risk.acceptLow", json!({"risk": {"acceptLow": {}}})),
+        ("evidence.amend", json!({"evidence": {"amend": {"id": "e7", "patch": {"note": "Looked at twice."}}}})),
+        ("evidence.vouch", json!({"evidence": {"vouch": {"id": "e7", "by": "p1"}}})),
         ("system.amend of weight", json!({"system": {"amend": {"id": "s8", "patch": {"modelVersion": "2"}}}})),
         ("gap.rate", json!({"gap": {"rate": {"item": "4.1-01", "patch": {"rating": "not"}}}})),
         (
@@ -217,6 +237,25 @@ fn fill(desk: &mut Desk) -> Outcome<()> {
         let due = format!("2026-{:02}-{:02}", 1 + at % 12, 1 + at % 28);
         desk.edit(json!({"action": {"add": {"title": format!("Action {at}"), "owner": "p1", "due": due}}}))?;
     }
+    for control in CONTROLS {
+        desk.edit(json!({"control": {"decide": {"control": control, "applicability": "applicable",
+            "inclusionCodes": ["practice"], "inclusionWords": "We want to know how it answers in use."}}}))?;
+        desk.edit(json!({"control": {"amend": {"control": control, "patch": {"owner": "p1", "status": "partly"}}}}))?;
+    }
+    for at in 0..ITEMS {
+        let id = format!("e{at}");
+        let controls: Vec<&str> = CONTROLS.iter().skip(at as usize % 4).step_by(2).copied().collect();
+        let month = 1 + at % 10;
+        desk.edit(json!({"evidence": {"add": {"id": id, "title": format!("Log reading {at}"), "controls": controls,
+            "ofSystems": [format!("s{}", at % SYSTEMS)], "recipe": "monitoringAndLogReading", "place": format!("Folder {at}"),
+            "shownFrom": format!("2026-{month:02}-01"), "shownUntil": format!("2026-{month:02}-28")}}}))?;
+        let file = json!({"id": id, "name": format!("Log {at}.txt"), "size": 0, "sha256": "", "mediaType": "",
+            "bytesBase64": STANDARD.encode(format!("Nothing unusual in log {at}."))});
+        desk.edit(json!({"evidence": {"takeFile": file}}))?;
+        desk.edit(json!({"evidence": {"fill": {"id": id, "answers": [{"question": "feedback", "words": "None."},
+            {"question": "logSaid", "words": format!("Reading {at} said nothing unusual.")}]}}}))?;
+        desk.edit(json!({"evidence": {"vouch": {"id": id, "by": "p1"}}}))?;
+    }
     for depth in ["first", "full"] {
         desk.edit(json!({"gap": {"start": {"depth": depth}}}))?;
         let grid = desk.view("gap.grid", &json!({}))?;
@@ -237,7 +276,7 @@ fn fill(desk: &mut Desk) -> Outcome<()> {
 }
 
 /// Pages of the register of 10,000 actions as its grid asks for them.
-fn lists() -> [(&'static str, Value); 3] {
+fn lists() -> [(&'static str, Value); 6] {
     let open = json!({"state": "open", "due": "..2026-06-30"});
     [
         ("first page", json!({"noun": "action"})),
@@ -246,6 +285,12 @@ fn lists() -> [(&'static str, Value); 3] {
             "words anywhere, far down",
             json!({"noun": "action", "text": "action 7", "sort": "title", "offset": 900, "limit": 100}),
         ),
+        ("evidence, first page", json!({"noun": "evidence"})),
+        (
+            "evidence of a control",
+            json!({"noun": "evidence", "filter": {"controls": "A.6.2.6"}, "sort": "-shownUntil"}),
+        ),
+        ("evidence, words", json!({"noun": "evidence", "text": "reading 7", "offset": 900, "limit": 100})),
     ]
 }
 
@@ -255,6 +300,8 @@ fn arguments(name: &str) -> Option<Value> {
         "reviews.review" => return None,
         "criteria.matrix" => json!({"id": "c1"}),
         "register.offered" => json!({"noun": "risk"}),
+        "evidence.control" => json!({"control": "A.6.2.6"}),
+        "evidence.recipe" => json!({"evidence": "e7"}),
         "search" => json!({"text": "system 4"}),
         "statement.control" => json!({"id": "A.6.2.4"}),
         "systems.shares" => json!({"id": "s7"}),

@@ -19,7 +19,8 @@ pub use wire::{edit_schema, nouns_sql, view_list, wire_types};
 
 use crate::check::{drills, reviews};
 use crate::door::{
-    Above, Deed, Edit, Founding, House, Lexicon, Question, Reader, Redactable, Special, Writer, question, special,
+    Above, Deed, Edit, Founding, House, Lexicon, Question, Reader, Redactable, Special, Words, Writer, question,
+    special,
 };
 use crate::facts::{
     act_matrix, assessing, calendar, consistency, coverage, current, drafts, findings, gates, handover, history, home,
@@ -340,8 +341,12 @@ impl House for Desk {
         inside::unread(&SHELF, conn, reader)
     }
 
-    fn keep_words(&self, conn: &Connection, reader: &Reader<'_>, content: &str, words: Option<&str>) -> Result<()> {
+    fn keep_words(&self, conn: &Connection, reader: &Reader<'_>, content: &str, words: Words<'_>) -> Result<()> {
         inside::keep(&SHELF, conn, reader, content, words)
+    }
+
+    fn unread_items(&self, reader: &Reader<'_>) -> Result<Vec<(&'static str, String)>> {
+        inside::unread_items(reader)
     }
 
     fn index_words(&self, conn: &Connection) -> Result<bool> {

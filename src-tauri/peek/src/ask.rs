@@ -5,7 +5,7 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-use crate::said::{self, Asked, Found, Why};
+use crate::said::{self, Asked, Found, Given, Why};
 use crate::{CHILD, MOST_BYTES};
 
 /// How long a child may take, by the clock on the wall.
@@ -64,6 +64,19 @@ impl Stopped {
             Self::Start(_) => "peek-start",
         }
     }
+
+    /// What is kept of it where words were wanted: a code of the list `searched`; none where nothing is known of the file.
+    #[must_use]
+    pub fn code(&self) -> Option<&'static str> {
+        match self {
+            Self::Time => Some("time"),
+            Self::Memory => Some("memory"),
+            Self::Large => Some("large"),
+            Self::Locked => Some("locked"),
+            Self::Unreadable => Some("unreadable"),
+            Self::Unwanted | Self::Start(_) => None,
+        }
+    }
 }
 
 /// Looks into a file by a child of `program`, for as long as `wanted` says so.
@@ -73,11 +86,12 @@ impl Stopped {
 pub fn look(
     program: &Path,
     asked: Asked,
-    bytes: Vec<u8>,
+    given: impl Into<Given>,
     limits: Limits,
     wanted: &dyn Fn() -> bool,
 ) -> Result<Found, Stopped> {
-    if bytes.len() > MOST_BYTES {
+    let given = given.into();
+    if given.length() > MOST_BYTES {
         return Err(Stopped::Large);
     }
     let mut command = Command::new(program);
@@ -90,7 +104,7 @@ pub fn look(
         return Err(Stopped::Unreadable);
     };
     // Neither thread is waited for: a child may leave its end open for as long as it likes.
-    std::thread::spawn(move || said::ask(&mut into, asked, &bytes));
+    std::thread::spawn(move || said::ask(&mut into, asked, given));
     let (told, heard) = mpsc::channel();
     std::thread::spawn(move || told.send(said::hear(&mut from)));
     let until = Instant::now() + limits.time;
@@ -155,14 +169,11 @@ fn end(child: &mut Child) {
     let _ = child.wait();
 }
 
-/// The words of a file; none where it holds none that can be read.
+/// The words of a file; none where it holds none.
 ///
 /// # Errors
-/// [`Stopped::Unwanted`] and [`Stopped::Start`]: nothing is known of the file then.
-pub fn words(program: &Path, bytes: Vec<u8>, wanted: &dyn Fn() -> bool) -> Result<Option<String>, Stopped> {
-    match look(program, Asked { want: crate::Want::Words }, bytes, Limits::default(), wanted) {
-        Ok(found) => Ok(Some(found.text).filter(|text| !text.trim().is_empty())),
-        Err(why @ (Stopped::Unwanted | Stopped::Start(_))) => Err(why),
-        Err(_) => Ok(None),
-    }
+/// Every reason why they could not be read.
+pub fn words(program: &Path, given: impl Into<Given>, wanted: &dyn Fn() -> bool) -> Result<Option<String>, Stopped> {
+    let found = look(program, Asked { want: crate::Want::Words }, given, Limits::default(), wanted)?;
+    Ok(Some(found.text).filter(|text| !text.trim().is_empty()))
 }

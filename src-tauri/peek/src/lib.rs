@@ -16,7 +16,7 @@ use std::process::ExitCode;
 
 pub use ask::{Limits, Stopped, look, words};
 pub use plain::plain;
-pub use said::{Asked, Found, Kind, MOST_BYTES, MOST_PAGE, MOST_WORDS, Want};
+pub use said::{Asked, Found, Given, Kind, MOST_BYTES, MOST_PAGE, MOST_WORDS, Want};
 
 /// The argument that makes the program a child. It is nobody's to type.
 pub const CHILD: &str = "--look-into-standard-input";

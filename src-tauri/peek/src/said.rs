@@ -4,8 +4,8 @@ use std::io::{Error, ErrorKind, Read, Result, Write};
 
 use serde::{Deserialize, Serialize};
 
-/// Largest file that is looked into, in bytes. Core keeps smaller ones only.
-pub const MOST_BYTES: usize = 16_000_000;
+/// Largest file that is handed to a child, in bytes. What its memory does not take ends it sooner.
+pub const MOST_BYTES: u64 = 400_000_000;
 /// Most characters of a page, or of a text that is shown.
 pub const MOST_PAGE: usize = 50_000;
 /// Most characters of a whole file that are searched.
@@ -114,7 +114,8 @@ fn part(from: &mut impl Read, most: usize) -> Result<Vec<u8>> {
     if length > most {
         return Err(nonsense());
     }
-    let mut bytes = Vec::new();
+    // As long as it says and no longer: of a large file, what a growing one would leave free is memory the reader lacks.
+    let mut bytes = Vec::with_capacity(length);
     let read = from.take(u64::try_from(length).unwrap_or_default()).read_to_end(&mut bytes)?;
     if read == length { Ok(bytes) } else { Err(nonsense()) }
 }
@@ -124,17 +125,57 @@ fn put(into: &mut impl Write, bytes: &[u8]) -> Result<()> {
     into.write_all(bytes)
 }
 
+/// What a child is given to look into.
+pub enum Given {
+    /// Bytes.
+    Kept(Vec<u8>),
+    /// A file on a disk and how long it is: handed over a little at a time. The child never learns where it lies.
+    Disk(std::fs::File, u64),
+}
+
+impl From<Vec<u8>> for Given {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self::Kept(bytes)
+    }
+}
+
+impl Given {
+    /// Opens the file at `path`.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn at(path: &std::path::Path) -> Result<Self> {
+        let file = std::fs::File::open(path)?;
+        let length = file.metadata()?.len();
+        Ok(Self::Disk(file, length))
+    }
+
+    /// How many bytes there are.
+    pub(crate) fn length(&self) -> u64 {
+        match self {
+            Self::Kept(bytes) => bytes.len() as u64,
+            Self::Disk(_, length) => *length,
+        }
+    }
+}
+
 /// Asks.
-pub(crate) fn ask(into: &mut impl Write, asked: Asked, bytes: &[u8]) -> Result<()> {
+pub(crate) fn ask(into: &mut impl Write, asked: Asked, given: Given) -> Result<()> {
     put(into, &serde_json::to_vec(&asked)?)?;
-    put(into, bytes)?;
+    into.write_all(&u32::try_from(given.length()).map_err(|_| nonsense())?.to_le_bytes())?;
+    match given {
+        Given::Kept(bytes) => into.write_all(&bytes)?,
+        Given::Disk(file, length) => {
+            std::io::copy(&mut file.take(length), into)?;
+        }
+    }
     into.flush()
 }
 
 /// Hears what is asked.
 pub(crate) fn take(from: &mut impl Read) -> Result<(Asked, Vec<u8>)> {
     let asked = serde_json::from_slice(&part(from, 1_000)?)?;
-    Ok((asked, part(from, MOST_BYTES)?))
+    Ok((asked, part(from, usize::try_from(MOST_BYTES).map_err(|_| nonsense())?)?))
 }
 
 /// Answers.

@@ -9,6 +9,7 @@ use crate::{machine, page};
 const PROMISED: &[(&str, Measure, f64)] = &[
     ("edit", Measure::Ratio, 1.3),
     ("open", Measure::Time, 150.0),
+    ("beyond", Measure::Time, 200.0),
     ("check", Measure::Time, 1000.0),
     ("render", Measure::Ratio, 1.5),
     ("preview", Measure::Time, 100.0),

@@ -113,6 +113,7 @@ pub(crate) static SHELF: Shelf = Shelf {
         &datasets::PROVENANCE,
         &measures::MEASURE_STANDS,
         &evidence::SAME_AS,
+        &evidence::SEARCHED,
         &bridge::HOLDS_UNTIL,
     ],
 };

@@ -20,6 +20,9 @@ pub struct Redactable {
     pub identifies: bool,
 }
 
+/// The words of a file, or the code of why there are none.
+pub type Words<'a> = std::result::Result<&'a str, &'a str>;
+
 /// The nouns and what can be asked of them.
 pub trait House: Above {
     /// What words mean.
@@ -98,11 +101,17 @@ pub trait House: Above {
     /// When SQLite cannot read.
     fn unread(&self, conn: &Connection, reader: &Reader<'_>) -> Result<Option<String>>;
 
-    /// Keeps the words of a content, unless it is not to be searched any more.
+    /// Keeps the words of a content, or the code of why there are none, unless it is not to be searched any more.
     ///
     /// # Errors
     /// When SQLite refuses.
-    fn keep_words(&self, conn: &Connection, reader: &Reader<'_>, content: &str, words: Option<&str>) -> Result<()>;
+    fn keep_words(&self, conn: &Connection, reader: &Reader<'_>, content: &str, words: Words<'_>) -> Result<()>;
+
+    /// Records that keep a file nobody has read, by table and key.
+    ///
+    /// # Errors
+    /// When SQLite cannot read.
+    fn unread_items(&self, reader: &Reader<'_>) -> Result<Vec<(&'static str, String)>>;
 
     /// Puts some more of the words that were kept into the index in TEMP; whether there are more.
     ///

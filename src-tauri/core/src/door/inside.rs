@@ -2,22 +2,30 @@
 //! edit: it says nothing that the file did not say already.
 
 use super::{Reader, Workspace};
-use crate::fault::Result;
+use crate::fault::{Fault, Result, Unfit};
 use crate::file::Access;
 
 impl Workspace {
-    /// The next kept file whose words nobody has read: its SHA-256 and its bytes. Nothing where nothing can be kept.
+    /// The next kept file whose words nobody has read: its SHA-256 and its bytes. Nothing where nothing can be kept. One whose bytes
+    /// are not those that were kept is passed over, and its item says so.
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn unread(&self) -> Result<Option<(String, Vec<u8>)>> {
+    pub fn unread(&mut self) -> Result<Option<(String, Vec<u8>)>> {
         if self.file.access == Access::Read {
             return Ok(None);
         }
-        let look = self.file.conn.unchecked_transaction()?;
-        let next = self.house.unread(&look, &Reader::new(&look, self.house.lexicon()))?;
-        look.commit()?;
-        next.map(|sha256| Ok((sha256.clone(), self.content(&sha256)?))).transpose()
+        loop {
+            let look = self.file.conn.unchecked_transaction()?;
+            let next = self.house.unread(&look, &Reader::new(&look, self.house.lexicon()))?;
+            look.commit()?;
+            let Some(sha256) = next else { return Ok(None) };
+            match self.content(&sha256) {
+                Ok(bytes) => return Ok(Some((sha256, bytes))),
+                Err(Fault::Unfit { why: Unfit::Damaged, .. }) => self.not_read(&sha256, "damaged")?,
+                Err(fault) => return Err(fault),
+            }
+        }
     }
 
     /// Keeps the words of a file, unless it is not to be searched any more; none where it holds none that can be read.
@@ -25,6 +33,18 @@ impl Workspace {
     /// # Errors
     /// [`crate::Fault::ChangedElsewhere`], [`crate::Fault::ReadOnly`], [`crate::Fault::Displaced`], and what SQLite says.
     pub fn keep_words(&mut self, sha256: &str, words: Option<&str>) -> Result<()> {
+        self.keep_read(sha256, words.ok_or("none"))
+    }
+
+    /// Notes why the words of a file could not be read: a code of the list `searched`.
+    ///
+    /// # Errors
+    /// As [`Workspace::keep_words`].
+    pub fn not_read(&mut self, sha256: &str, why: &str) -> Result<()> {
+        self.keep_read(sha256, Err(why))
+    }
+
+    fn keep_read(&mut self, sha256: &str, words: std::result::Result<&str, &str>) -> Result<()> {
         let change = self.begin()?;
         self.house.keep_words(&change, &Reader::new(&change, self.house.lexicon()), sha256, words)?;
         change.commit()?;

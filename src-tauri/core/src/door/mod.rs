@@ -23,14 +23,14 @@ use ts_rs::TS;
 
 pub use edit::{Act, Deed, Edit};
 pub use founding::Founding;
-pub use house::{House, Redactable};
+pub use house::{House, Redactable, Words};
 pub use lexicon::Lexicon;
 pub use question::{Ask, Question, Special, ViewSketch, question, special};
 pub use reader::Reader;
 pub(crate) use redact::GONE;
 pub use types::Collected;
 pub use workspace::{Workspace, WorkspaceEdit};
-pub use writer::{Above, Writer};
+pub use writer::{Above, Once, Writer};
 
 use crate::fault::{Message, Refusal};
 
@@ -49,6 +49,8 @@ pub struct Changed {
     pub created: Vec<Created>,
     /// After a redaction: records that hold the text still, because they were issued or because it is their key.
     pub kept: Vec<Created>,
+    /// After a redaction: records that keep a file nobody had read for the search. It is not read any more, and may hold the text.
+    pub unread: Vec<Created>,
     /// What undo would take back now (`noun.verb`), if anything.
     pub undo: Option<String>,
     /// What redo would repeat now.

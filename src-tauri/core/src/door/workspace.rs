@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use ts_rs::TS;
 
 use super::redact::redact;
-use super::{Ask, Changed, Edit, FieldChange, Founding, House, Reader, Rehearsal, Writer};
+use super::{Ask, Changed, Created, Edit, FieldChange, Founding, House, Reader, Rehearsal, Writer};
 use crate::fault::{Fault, Holder, Refusal, Result};
 use crate::file::{self, Access, CheckReport, OpenFile};
 use crate::hands::{Author, Hands};
@@ -210,14 +210,12 @@ impl Workspace {
         self.reading(|reader| self.house.table(register, lang, reader, at))
     }
 
-    /// Bytes kept under a SHA-256, e.g. a scan.
+    /// Bytes kept under a SHA-256, e.g. a scan, held against it: opening does not read them.
     ///
     /// # Errors
-    /// [`Fault::NotFound`] when nothing is kept under it.
+    /// [`Fault::NotFound`] when nothing is kept under it; `Unfit::Damaged` when they are not the ones that were kept.
     pub fn content(&self, sha256: &str) -> Result<Vec<u8>> {
-        let reader = Reader::new(&self.file.conn, self.house.lexicon());
-        let found = reader.maybe("SELECT bytes FROM content WHERE id = ?1", [sha256], |row| row.get(0))?;
-        found.ok_or(Fault::NotFound { kind: "content", id: sha256.to_owned() })
+        file::content(&self.file.conn, sha256).map_err(|fault| self.file.damaged(fault))
     }
 
     /// Where the file is.
@@ -276,7 +274,7 @@ impl Workspace {
         let mut writer = Writer::new(&change, (house.lexicon(), house), moment, by, hands);
         let (kind, secrets) = deed(&change, &mut writer)?;
         let name = writer.name_or(name);
-        let (refusals, (created, mut kept)) = (writer.refusals, (writer.created, writer.kept));
+        let (refusals, created, mut kept, mut unread) = (writer.refusals, writer.created, writer.kept, writer.unread);
         if !refusals.is_empty() {
             return Err(Fault::Refused(refusals));
         }
@@ -284,7 +282,7 @@ impl Workspace {
         self.house.follow(&change)?;
         let touched = "SELECT DISTINCT tab FROM temp.touched WHERE tab <> 'counter'";
         let nouns = Reader::new(&change, house.lexicon()).rows(touched, [], |row| row.get(0))?;
-        for one in &mut kept {
+        for one in kept.iter_mut().chain(&mut unread) {
             one.number = house.called(&one.kind, &one.id, &Reader::new(&change, house.lexicon()))?;
         }
         let head = match &secrets {
@@ -302,7 +300,7 @@ impl Workspace {
             // Cleared pages still hold old bytes until the file is written anew.
             file::write_anew(&self.file).map_err(|fault| Fault::Made { entry, then: Box::new(fault) })?;
         }
-        Ok(Changed { entry, edit: name, nouns, created, kept, undo, redo })
+        Ok(Changed { entry, edit: name, nouns, created, kept, unread, undo, redo })
     }
 
     /// What a commit that failed left: the file is asked, and the truth told.
@@ -421,6 +419,9 @@ fn perform(
         }
         WorkspaceEdit::Redact { table, record, field, reason } => {
             let secrets = redact(conn, writer, &house.redactable(), &table, &record, &field, &reason)?;
+            let unread = house.unread_items(&writer.reader())?.into_iter();
+            writer.unread =
+                unread.map(|(kind, id)| Created { kind: kind.to_owned(), id, number: String::new() }).collect();
             Ok((Kind::Barrier, Some(secrets)))
         }
     }

@@ -1,5 +1,9 @@
 //! Writing inside an edit. Refusals are collected, so that a person sees all reasons at once.
 
+use std::any::Any;
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, params_from_iter};
 
@@ -43,6 +47,9 @@ pub trait Above: Send + Sync {
     fn heard(&self, writer: &mut Writer<'_>, noun: &str, id: &str, fields: &[&str]) -> Result<()>;
 }
 
+/// What was last read once for several drafts, and under which name.
+pub type Once = Rc<RefCell<Option<(String, Rc<dyn Any>)>>>;
+
 /// What an edit gets.
 pub struct Writer<'a> {
     conn: &'a Connection,
@@ -57,6 +64,8 @@ pub struct Writer<'a> {
     pub(super) refusals: Vec<Refusal>,
     pub(super) created: Vec<Created>,
     pub(super) kept: Vec<Created>,
+    pub(super) unread: Vec<Created>,
+    once: (&'static str, Once),
 }
 
 impl<'a> Writer<'a> {
@@ -82,6 +91,22 @@ impl<'a> Writer<'a> {
             refusals,
             created,
             kept: Vec::new(),
+            unread: Vec::new(),
+            once: ("", Once::default()),
+        }
+    }
+
+    /// What drafts of a register read once, shared while the edit writes to that register alone.
+    pub(crate) fn once(&mut self, noun: &'static str) -> Once {
+        if self.once.0 != noun {
+            self.once = (noun, Once::default());
+        }
+        self.once.1.clone()
+    }
+
+    fn writes(&mut self, table: &str) {
+        if self.once.0 != table {
+            self.once.1.replace(None);
         }
     }
 
@@ -232,6 +257,7 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// When SQLite refuses, e.g. a key that is taken.
     pub fn insert(&mut self, table: &str, id: &str, fields: &[(&str, Sql)]) -> Result<()> {
+        self.writes(table);
         let names: Vec<&str> = std::iter::once("id").chain(fields.iter().map(|(name, _)| *name)).collect();
         let places: Vec<String> = (1..=names.len()).map(|at| format!("?{at}")).collect();
         let sql = format!("INSERT INTO \"{table}\" ({}) VALUES ({})", quoted(&names).join(", "), places.join(", "));
@@ -246,6 +272,7 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// [`Fault::NotFound`] when there is no such row.
     pub fn remove(&mut self, table: &'static str, id: &str) -> Result<()> {
+        self.writes(table);
         match self.conn.prepare_cached(&format!("DELETE FROM \"{table}\" WHERE id = ?1"))?.execute([id])? {
             0 => Err(Fault::NotFound { kind: table, id: id.to_owned() }),
             _ => Ok(()),
@@ -260,6 +287,7 @@ impl<'a> Writer<'a> {
         if fields.is_empty() {
             return Ok(());
         }
+        self.writes(table);
         let sets: Vec<String> =
             fields.iter().enumerate().map(|(at, (name, _))| format!("\"{name}\" = ?{}", at + 2)).collect();
         let sql = format!("UPDATE \"{table}\" SET {} WHERE id = ?1", sets.join(", "));

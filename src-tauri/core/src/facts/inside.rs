@@ -27,7 +27,7 @@ pub(super) struct Inside {
     pub(super) snippet: String,
 }
 
-/// Says of a content, called `sha` in SQL, that an item keeps it and that none of them is closed to others.
+/// Says of a file, by its SHA-256 called `sha` in SQL, that an item keeps or names it and that none of them is closed to others.
 fn open(shelf: &Shelf, sha: &str) -> String {
     let closed = Confidence::Restricted.code();
     // An item is about a record that seals a name where it is that record, or its form says what that record says.
@@ -43,15 +43,21 @@ fn open(shelf: &Shelf, sha: &str) -> String {
         })
         .collect();
     format!(
-        "EXISTS (SELECT 1 FROM evidence WHERE sha256 = {sha} AND copy = {sha})
-         AND NOT EXISTS (SELECT 1 FROM evidence one WHERE one.sha256 = {sha} AND one.copy = {sha}
+        "EXISTS (SELECT 1 FROM evidence WHERE sha256 = {sha} AND coalesce(copy, sha256) = {sha})
+         AND NOT EXISTS (SELECT 1 FROM evidence one WHERE one.sha256 = {sha} AND coalesce(one.copy, one.sha256) = {sha}
              AND (one.confidentiality = '{closed}' {}))",
         sealed.join(" ")
     )
 }
 
 const NOT_READ: &str =
-    "NOT EXISTS (SELECT 1 FROM kept_words WHERE id = item.copy AND (reader >= ?1 OR state = 'cleared'))";
+    "NOT EXISTS (SELECT 1 FROM kept_words WHERE id = item.sha256 AND (reader >= ?1 OR state = 'cleared'))";
+
+/// The file came in after whatever was forgotten last. Which that was the history says, so that nothing has to be remembered, and
+/// nothing that is taken away brings it back.
+const CAME_SINCE: &str = "(SELECT min(seq) FROM image WHERE tab = 'evidence' AND row = item.id
+    AND json_extract(after, '$.sha256') = item.sha256)
+    > coalesce((SELECT max(seq) FROM journal WHERE edit = 'workspace.redact'), 0)";
 
 /// The next content whose words may be searched and were not read. Where there is none, that is noted until an edit may change it:
 /// a question about thousands of items is not asked after every edit.
@@ -63,8 +69,9 @@ pub(crate) fn unread(shelf: &Shelf, conn: &Connection, reader: &Reader<'_>) -> R
         return Ok(None);
     }
     let open = open(shelf, "item.copy");
-    let sql =
-        format!("SELECT item.copy FROM evidence item WHERE item.copy IS NOT NULL AND {NOT_READ} AND {open} LIMIT 1");
+    let sql = format!(
+        "SELECT item.copy FROM evidence item WHERE item.copy IS NOT NULL AND {NOT_READ} AND {open} AND {CAME_SINCE} LIMIT 1"
+    );
     let next = reader.maybe(&sql, [READER], |row| row.get(0))?;
     if next.is_none() {
         index::set_due(conn, false)?;
@@ -72,7 +79,7 @@ pub(crate) fn unread(shelf: &Shelf, conn: &Connection, reader: &Reader<'_>) -> R
     Ok(next)
 }
 
-/// Keeps the words of a content, unless somebody closed it to others meanwhile, or took it away.
+/// Keeps the words of a file, or why there are none, unless somebody closed it to others meanwhile, or took it away.
 ///
 /// # Errors
 /// When SQLite refuses.
@@ -81,17 +88,28 @@ pub(crate) fn keep(
     conn: &Connection,
     reader: &Reader<'_>,
     content: &str,
-    words: Option<&str>,
+    words: std::result::Result<&str, &str>,
 ) -> Result<()> {
-    let open = open(shelf, "item.copy");
+    let open = open(shelf, "item.sha256");
     let sql = format!(
-        "SELECT 1 FROM evidence item WHERE item.sha256 = ?2 AND item.copy = ?2 AND {NOT_READ} AND {open} LIMIT 1"
+        "SELECT 1 FROM evidence item WHERE item.sha256 = ?2 AND {NOT_READ} AND {open} AND {CAME_SINCE} LIMIT 1"
     );
     if reader.maybe(&sql, (READER, content), |_| Ok(()))?.is_some() {
         keep_words(conn, content, READER, words)?;
         index::add(conn, content)?;
     }
     Ok(())
+}
+
+/// Items whose file nobody has read, by key: after something is forgotten nobody reads them any more, for nobody could say whether
+/// it stands in there.
+///
+/// # Errors
+/// When SQLite cannot read.
+pub(crate) fn unread_items(reader: &Reader<'_>) -> Result<Vec<(&'static str, String)>> {
+    let sql =
+        "SELECT id FROM evidence WHERE copy IS NOT NULL AND copy NOT IN (SELECT id FROM kept_words) ORDER BY number";
+    reader.rows(sql, [], |row| Ok((EVIDENCE.noun, row.get(0)?)))
 }
 
 /// Takes away the words of what an edit removed or closed to others.
@@ -111,10 +129,11 @@ pub(crate) fn follow(shelf: &Shelf, conn: &Connection) -> Result<()> {
     index::set_due(conn, true)?;
     let open = open(shelf, "kept_words.id");
     // Else only what was touched is asked for.
-    let only = "id IN (SELECT copy FROM evidence WHERE id IN (SELECT row FROM temp.touched WHERE tab = 'evidence')
-        UNION SELECT item.copy FROM evidenceAnswer said JOIN evidence item ON item.id = said.evidence
+    let only = "id IN (SELECT sha256 FROM evidence WHERE id IN (SELECT row FROM temp.touched WHERE tab = 'evidence')
+        UNION SELECT item.sha256 FROM evidenceAnswer said JOIN evidence item ON item.id = said.evidence
             WHERE said.id IN (SELECT row FROM temp.touched WHERE tab = 'evidenceAnswer')
-        UNION SELECT json_extract(before, '$.copy') FROM temp.touched WHERE tab = 'evidence')";
+        UNION SELECT json_extract(before, '$.copy') FROM temp.touched WHERE tab = 'evidence'
+        UNION SELECT json_extract(before, '$.sha256') FROM temp.touched WHERE tab = 'evidence')";
     let only = if told { "true" } else { only };
     index::forget(conn, &format!("{only} AND NOT ({open})"))
 }
@@ -134,7 +153,7 @@ pub(super) fn found(reader: &Reader<'_>, text: &str, limit: u32) -> Result<Vec<I
     let sql = "SELECT item.id, item.number, item.title, substr(kept_words.words, 1, ?3) FROM inside
         JOIN temp.inside_at ON inside_at.at = inside.rowid
         JOIN kept_words ON kept_words.id = inside_at.id AND kept_words.state = 'read'
-        JOIN evidence item ON item.sha256 = kept_words.id AND item.copy = kept_words.id
+        JOIN evidence item ON item.sha256 = kept_words.id AND coalesce(item.copy, item.sha256) = kept_words.id
         WHERE inside MATCH ?1 LIMIT ?2";
     let found = reader.rows(sql, (quoted.join(" "), limit, SEARCHED), |row| {
         let words: String = row.get(3)?;

@@ -67,13 +67,18 @@ pub(crate) fn words_sum(id: &str, state: &str, words: &str) -> String {
     sha256(format!("{id}\n{state}\n{words}").as_bytes())
 }
 
-/// Keeps the words of a content as a reader of this number found them; none where it found none it could read.
+/// Keeps the words of a content as a reader of this number found them, or the code of why it read none.
 ///
 /// # Errors
 /// What SQLite says.
-pub(crate) fn keep_words(conn: &Connection, id: &str, reader: u32, words: Option<&str>) -> Result<()> {
-    let state = if words.is_some() { "read" } else { "not" };
-    let words: String = words.unwrap_or_default().chars().filter(|c| *c != '\0').take(MOST_WORDS).collect();
+pub(crate) fn keep_words(
+    conn: &Connection,
+    id: &str,
+    reader: u32,
+    words: std::result::Result<&str, &str>,
+) -> Result<()> {
+    let state = if words.is_ok() { "read" } else { "not" };
+    let words: String = words.unwrap_or_else(|why| why).chars().filter(|c| *c != '\0').take(MOST_WORDS).collect();
     conn.prepare_cached(
         "INSERT INTO kept_words (id, reader, state, sum, words) VALUES (?1, ?2, ?3, ?4, ?5)
          ON CONFLICT (id) DO UPDATE SET reader = excluded.reader, state = excluded.state, sum = excluded.sum,
@@ -83,13 +88,14 @@ pub(crate) fn keep_words(conn: &Connection, id: &str, reader: u32, words: Option
     Ok(())
 }
 
-/// Takes the words of a content away for good: no reader brings them back.
+/// Takes the words of a file away for good: no reader brings them back.
 ///
 /// # Errors
 /// What SQLite says.
 pub(crate) fn clear_words(conn: &Connection, id: &str) -> Result<()> {
     conn.prepare_cached(
-        "INSERT INTO kept_words (id, reader, state, sum, words) SELECT id, 0, 'cleared', ?2, '' FROM content WHERE id = ?1
+        "INSERT INTO kept_words (id, reader, state, sum, words) SELECT ?1, 0, 'cleared', ?2, ''
+         WHERE EXISTS (SELECT 1 FROM content WHERE id = ?1) OR EXISTS (SELECT 1 FROM kept_words WHERE id = ?1)
          ON CONFLICT (id) DO UPDATE SET reader = 0, state = 'cleared', sum = excluded.sum, words = ''",
     )?
     .execute(params![id, words_sum(id, "cleared", "")])?;

@@ -18,6 +18,7 @@ mod migrate;
 mod newer;
 mod open;
 mod out;
+mod pages;
 mod place;
 mod presence;
 mod private;
@@ -27,6 +28,7 @@ mod salvage;
 mod screen;
 mod settings;
 mod shrink;
+mod sound;
 mod stranger;
 
 use std::path::PathBuf;

@@ -4,10 +4,11 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use super::fault::{from_sqlite, is_of_the_disk, unfit};
+use super::fault::{from_sqlite, unfit};
 use super::known::{APPLICATION_ID, Object, expected, objects};
 use super::line::Line;
 use super::newer::beyond;
+use super::sound::sound;
 use crate::fault::{Fault, Result, Unfit};
 
 /// Marks, schema and soundness of the file behind `conn`. Gives its schema version, which may be an older one of the line.
@@ -50,17 +51,6 @@ pub(super) fn marks(line: &Line, conn: &Connection, path: &Path) -> Result<i32> 
 /// The version must be the present one: older ones are migrated first.
 pub(super) fn present(line: &Line, version: i32) -> Result<()> {
     if version == line.version { Ok(()) } else { Err(Fault::Older { found: version }) }
-}
-
-/// SQLite's quick check: every page read, every constraint held.
-fn sound(conn: &Connection, path: &Path) -> Result<()> {
-    let verdict: String =
-        conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(|e| from_sqlite(path, e))?;
-    match verdict.as_str() {
-        "ok" => Ok(()),
-        _ if is_of_the_disk(&verdict) => Err(Fault::Io(std::io::Error::other(verdict))),
-        _ => Err(unfit(path, Unfit::Damaged, verdict)),
-    }
 }
 
 fn pragma<T: rusqlite::types::FromSql>(conn: &Connection, path: &Path, name: &str) -> Result<T> {

@@ -3,6 +3,7 @@
 use rusqlite::Connection;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
 
 use super::hash::{hex, over};
 use crate::fault::{self, Fault};
@@ -63,12 +64,15 @@ pub(super) fn gap(mark: &[u8; 32]) -> Value {
     Value::Object(Map::from_iter([("cleared".to_owned(), Value::String(hex(mark)))]))
 }
 
-/// The text an image field stands for.
+/// The text an image field stands for, held against the hash that stands for it: opening does not read it.
 pub(super) fn long(conn: &Connection, value: &Value) -> fault::Result<Value> {
     let Some(sha) = value.as_object().and_then(|fields| fields.get("sha256")).and_then(Value::as_str) else {
         return Ok(value.clone());
     };
     let bytes: Vec<u8> = conn.query_row("SELECT bytes FROM content WHERE id = ?1", [sha], |row| row.get(0))?;
+    if hex(&<[u8; 32]>::from(Sha256::digest(&bytes))) != sha {
+        return Err(Fault::Damaged(format!("content {sha}")));
+    }
     String::from_utf8(bytes).map(Value::String).map_err(|error| Fault::Malformed(error.to_string()))
 }
 

@@ -1,7 +1,7 @@
 //! A record on its way into the file: what stood, what is to stand, and what a rule may ask.
 
 use std::any::Any;
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::rc::Rc;
 
 use rusqlite::types::Value as Sql;
@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::declare::{AnyField, Field, Links, Typed};
 use super::{Record, Refusals};
-use crate::door::Reader;
+use crate::door::{Once, Reader};
 use crate::fault::Result;
 use crate::moment::Moment;
 
@@ -27,8 +27,8 @@ pub struct Draft<'a> {
     pub(super) now: Record,
     /// A rule asked for a field that is not of this register.
     pub(super) strayed: Cell<bool>,
-    /// What was last read [`once`](Draft::once), and under which name.
-    pub(super) read: RefCell<Option<(String, Rc<dyn Any>)>>,
+    /// What was last read [`once`](Draft::once), shared with the drafts of the same register before it, as long as nothing else was written.
+    pub(super) read: Once,
 }
 
 impl Draft<'_> {
@@ -96,7 +96,8 @@ impl Draft<'_> {
         Record::all(&self.reader, register, "record.id IN (SELECT value FROM json_each(?1))", &[ids])
     }
 
-    /// What several rules of one draft ask for by a name, read once: while they ask, nothing is written.
+    /// What several rules ask for by a name, read once: also for thousands of drafts of one edit, as long as it writes to this register
+    /// alone. So it must not depend on rows of the register itself.
     ///
     /// # Errors
     /// Those of `read`.

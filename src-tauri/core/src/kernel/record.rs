@@ -12,6 +12,17 @@ use crate::fault::{Fault, Result};
 pub struct Stored(Vec<(&'static str, Value)>);
 
 impl Stored {
+    /// Of these names, each of which stands once.
+    pub(crate) fn of(values: Vec<(&'static str, Value)>) -> Self {
+        Self(values)
+    }
+
+    /// The text under a name, empty where there is none.
+    #[must_use]
+    pub fn text(&self, name: &str) -> &str {
+        self.get(name).and_then(Value::as_str).unwrap_or_default()
+    }
+
     /// What stands under a name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Value> {

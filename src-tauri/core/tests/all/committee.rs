@@ -173,3 +173,47 @@ fn a_review_looks_at_what_was_reported_learned_and_bought_and_names_no_reporter(
     );
     assert_eq!(rows("MR-I10"), json!([["SYS-001", "Inlet", "", "cell-impact-none", ""]]), "nobody assessed it");
 }
+
+/// The shared screen shows what these questions answer; at no step of a meeting is a name among it that a record seals, and the one
+/// question that tells it is that of the record itself, which no key opens there.
+#[test]
+fn nothing_sealed_is_on_the_shared_screen_at_any_step_of_a_meeting() {
+    let mut desk = desk();
+    let secret = "Zwerenz-Quill";
+    desk.add("system", json!({"id": "s1", "name": "Inlet"}));
+    desk.edit(json!({"system": {"setScope": {"id": "s1", "scope": "in"}}}));
+    let incident = json!({"id": "i1", "name": "A concern about Inlet", "kind": "concern", "aiSystems": ["s1"],
+        "awareOn": "2026-11-03", "reporter": secret});
+    desk.add("incident", incident);
+    desk.edit(json!({"incident": {"act": {"id": "i1", "title": "Look into the concern"}}}));
+    meet(&mut desk);
+    let mut told = 0;
+    let mut looked = |desk: &Desk, step: &str| {
+        for sketch in aims_core::desk::view_list() {
+            let args = match sketch.name {
+                "reviews.review" => json!({"id": "c1"}),
+                "register.rows" | "register.offered" => json!({"noun": "incident"}),
+                "search" => json!({"text": secret}),
+                "history" => json!({"limit": 500}),
+                "incident.clocks" => json!({"id": "i1"}),
+                "register.one" => json!({"noun": "review", "id": "c1"}),
+                "calendar" => json!({"most": 200}),
+                _ => json!({}),
+            };
+            let moment = desk.workspace.moment(desk.world.at).unwrap();
+            let Ok(answer) = desk.workspace.view_json(sketch.name, args, &moment) else { continue };
+            told += 1;
+            assert!(!answer.to_string().contains(secret), "{step}: {}", sketch.name);
+        }
+    };
+    looked(&desk, "prepared");
+    assert!(sheet(&desk).to_string().contains("A concern about Inlet"), "it is on the screen without who reported it");
+    desk.edit(json!({"review": {"hold": {"id": "c1"}}}));
+    assert_eq!(sheet(&desk)["state"], "in-meeting");
+    looked(&desk, "in the meeting");
+    desk.edit(json!({"review": {"attendAll": {"id": "c1"}}}));
+    desk.edit(json!({"review": {"end": {"id": "c1"}}}));
+    looked(&desk, "held");
+    assert!(told > 3 * 30, "{told} answers");
+    assert!(desk.one("incident", "i1").to_string().contains(secret), "whoever opens the record sees it");
+}

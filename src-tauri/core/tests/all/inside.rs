@@ -75,7 +75,7 @@ fn words_are_there_after_opening_and_of_items_that_came_before() {
     let (sha256, _) = desk.workspace.unread().unwrap().unwrap();
     desk.workspace.keep_words(&sha256, None).unwrap();
     assert!(desk.workspace.unread().unwrap().is_none());
-    let desk = desk.reopened(Access::Read);
+    let mut desk = desk.reopened(Access::Read);
     assert!(desk.workspace.unread().unwrap().is_none(), "whoever only reads keeps nothing");
 }
 
@@ -124,4 +124,42 @@ fn what_is_cleared_from_the_history_is_not_found_in_files_either() {
     );
     assert_eq!(found(&desk, "sommerhaus"), [""; 0]);
     assert!(desk.workspace.check(None).unwrap().ok);
+}
+
+/// Whoever is to be forgotten may stand in a file that nobody has read yet: it is not read afterwards either, and whoever clears
+/// the name is told which file that is.
+#[test]
+fn a_name_cleared_before_a_file_was_read_is_not_found_in_it_later() {
+    let mut desk = Desk::new();
+    desk.add("person", json!({"id": "p1", "name": "Zyxwvutq Secretname"}));
+    took(&mut desk, "e1", "Read by Zyxwvutq Secretname in Wintergarten.");
+    took(&mut desk, "e2", "Sommerhaus.");
+    let (sha256, bytes) = desk.workspace.unread().unwrap().unwrap();
+    let (read_one, other) = if bytes.starts_with(b"Sommer") { ("e2", "e1") } else { ("e1", "e2") };
+    desk.workspace.keep_words(&sha256, Some("Sommerhaus.")).unwrap();
+    assert_eq!(found(&desk, "sommerhaus"), [read_one]);
+    let changed = desk.edit(
+        json!({"workspace": {"redact": {"table": "person", "record": "p1", "field": "name", "reason": "asked for"}}}),
+    );
+    let told: Vec<(&str, &str)> = changed.unread.iter().map(|one| (one.kind.as_str(), one.id.as_str())).collect();
+    assert_eq!(told, [("evidence", other)]);
+    assert!(changed.unread[0].number.starts_with("EV-"), "{:?}", changed.unread);
+    assert_eq!(read(&mut desk.workspace), 0, "nobody reads it now");
+    assert_eq!(desk.values("evidence", other)["searched"], "unread", "and its item says so");
+    // Nor does what was read meanwhile come in behind.
+    let late = desk.values("evidence", other)["sha256"].as_str().unwrap().to_owned();
+    desk.workspace.keep_words(&late, Some("Zyxwvutq Secretname")).unwrap();
+    assert_eq!(found(&desk, "zyxwvutq"), [""; 0]);
+    desk.edit(json!({"evidence": {"amend": {"id": other, "patch": {"confidentiality": "restricted"}}}}));
+    desk.edit(json!({"evidence": {"amend": {"id": other, "patch": {"confidentiality": "internal"}}}}));
+    assert_eq!(read(&mut desk.workspace), 0, "nor after it was closed and opened to others");
+    let mut desk = desk.reopened(Access::Write);
+    assert_eq!(read(&mut desk.workspace), 0, "nor the next day");
+    while desk.workspace.index_words().unwrap() {}
+    assert_eq!((found(&desk, "zyxwvutq"), found(&desk, "sommerhaus")), (vec![], vec![read_one.to_owned()]));
+    assert!(desk.workspace.check(None).unwrap().ok);
+    // What comes in afterwards is somebody's new act.
+    took(&mut desk, "e3", "Herbstlaub.");
+    assert_eq!(read(&mut desk.workspace), 1);
+    assert_eq!(found(&desk, "herbstlaub"), ["e3"]);
 }

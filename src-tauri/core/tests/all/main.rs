@@ -37,6 +37,7 @@ mod hostile;
 mod impacts;
 mod incidents;
 mod inside;
+mod kept_damage;
 mod lifecycle;
 mod lists;
 mod machine;

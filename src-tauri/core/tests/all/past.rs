@@ -30,7 +30,12 @@ impl Ask for Was {
         let rows = if self.whole {
             past::rows(reader, "action", self.seq)?
         } else {
-            past::columns(reader, "action", &SOME, self.seq)?
+            let one = |(id, row): (String, past::Columns)| {
+                let said = SOME.iter().filter_map(|name| Some(((*name).to_owned(), row.get(name)?.clone())));
+                let fields = said.chain([("id".to_owned(), Value::from(id.as_str()))]).collect();
+                (id, fields)
+            };
+            past::columns(reader, "action", &SOME, self.seq)?.into_iter().map(one).collect()
         };
         Ok(serde_json::to_value(rows)?)
     }

@@ -98,6 +98,59 @@ fn one_act_makes_the_records_of_all_present_and_undo_takes_them_back() {
     assert_eq!(desk.refused(late("m1")), [pair("refuse-attendance-held", "training")], "nobody was there yet");
 }
 
+/// Each module has questions of its own: whoever answered one and not the other holds one and not the other.
+#[test]
+fn right_answers_are_kept_by_module() {
+    let mut desk = desk();
+    for id in ["m1", "m2", "m3"] {
+        desk.add("module", module(id, json!(["allStaff"])));
+    }
+    desk.add(
+        "training",
+        json!({"id": "t", "name": "Two in one", "modules": ["m1", "m2"], "day": "2026-11-20", "by": "p1"}),
+    );
+    let hold = |present: Value| json!({"training": {"hold": {"id": "t", "day": "2026-11-20", "present": present}}});
+    let other = json!([{"person": "p1", "scores": {"m1": 5, "m3": 5}}]);
+    assert_eq!(desk.refused(hold(other)), [pair("refuse-training-score-module", "present")]);
+    let six = json!([{"person": "p1", "scores": {"m1": 6}}]);
+    assert_eq!(desk.refused(hold(six)), [pair("refuse-attendance-score", "score")]);
+    assert_eq!(desk.ask("register.rows", json!({"noun": "attendance"}))["total"], 0, "nothing of it was kept");
+    let number = desk.one("module", "m2")["row"]["number"].as_str().unwrap().to_owned();
+    desk.edit(hold(json!([
+        {"person": "p1", "scores": {"m1": 5, number: 2}}, {"person": "p2", "score": 4, "scores": {"m2": 5}},
+        {"person": "p3", "scores": {"m1": 4}}
+    ])));
+    let rows = desk.ask("register.rows", json!({"noun": "attendance"}));
+    let mut kept: Vec<(String, String, Value)> = rows["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| {
+            let said = |name: &str| row["values"][name].as_str().unwrap().to_owned();
+            (said("person"), said("module"), row["values"]["score"].clone())
+        })
+        .collect();
+    kept.sort_by(|a, b| (&a.0, &a.1).cmp(&(&b.0, &b.1)));
+    let expected = [
+        ("p1", "m1", json!(5)),
+        ("p1", "m2", json!(2)),
+        ("p2", "m1", json!(4)),
+        ("p2", "m2", json!(5)),
+        ("p3", "m1", json!(4)),
+        ("p3", "m2", Value::Null),
+    ];
+    assert_eq!(kept, expected.map(|(person, module, score)| (person.to_owned(), module.to_owned(), score)));
+    // The table says it of each: below the mark, valid, still to be answered.
+    let told = desk.ask("literacy", json!({}));
+    let cells = |name: &str| -> Vec<String> {
+        let people = told["people"].as_array().unwrap();
+        let one = people.iter().find(|one| one["name"] == name).unwrap();
+        one["cells"].as_array().unwrap().iter().take(2).map(|cell| cell["state"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(cells("Ada"), ["valid", "below"]);
+    assert_eq!(cells("Bo"), ["valid", "valid"]);
+}
+
 #[test]
 fn the_modules_of_the_program_are_proposals_until_they_are_taken() {
     let mut desk = desk();

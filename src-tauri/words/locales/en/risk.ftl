@@ -494,6 +494,10 @@ ui-risks-by-rule = { $count ->
     [one] One low risk can be accepted by the rule of the criteria.
    *[other] { $count } low risks can be accepted by the rule of the criteria.
 }
+ui-risks-ruling = { $count ->
+    [one] Accepting one risk by the rule. It is one act: it stands whole or not at all.
+   *[other] Accepting { $count } risks by the rule. It is one act: it stands whole or not at all.
+}
 ui-risks-accept-low = Accept the low ones by rule
 ui-risks-in-list = Accepted together, in one list
 ui-risks-until-hint = Without a day the acceptance counts as long as the criteria allow.

@@ -52,12 +52,13 @@ due-training = Training session
 
 ## Refusals
 refuse-training-nobody = Nobody was there. Tick at least one person, or cancel the session.
+refuse-training-score-module = “{ $value }” is no module of this session. Its right answers belong to the session in which it was taken.
 refuse-training-twice = The same person stands twice in the list.
 
 ## On the page
 ui-screen-training = Training
 ui-training-who = Who was there
-ui-training-who-hint = Tick who was there and type how many of the five questions were right. Without a figure the module is not complete yet; it can be added later.
+ui-training-who-hint = Tick who was there and type, for each module, how many of its five questions were right. Without a figure the module is not complete yet; it can be added later.
 ui-training-person = Person
 ui-training-there = There
 ui-training-score = Right, of 5
@@ -71,4 +72,4 @@ ui-training-table = Who needs and holds what
 ui-training-sessions = Sessions
 ui-training-modules = Modules
 ui-training-print = Print
-ui-training-score-of = { $name }: right answers, of 5
+ui-training-score-of = { $name }, { $module }: right answers, of 5

@@ -306,6 +306,10 @@ ui-forget-title = Forget { $name }
 ui-forget-hint = Name, role and contact are cleared here and throughout the history; the history stays provable. It cannot be undone. Backups, copies and issued PDFs still hold them.
 ui-forget-do = Clear name, role and contact
 ui-forget-kept = What was issued, or is no text of people, stays as it was. It still stands in: { $places }.
+ui-forget-unread = { $count ->
+    [one] One kept file had not been read for the search. It may hold the text, and its words are not read any more: { $items }.
+   *[other] { $count } kept files had not been read for the search. They may hold the text, and their words are not read any more: { $items }.
+}
 
 ui-history-only = Only this record
 ui-history-of = Only { $title }: show all

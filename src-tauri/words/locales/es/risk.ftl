@@ -494,6 +494,10 @@ ui-risks-by-rule = { $count ->
     [one] Un riesgo bajo puede aceptarse por la regla de los criterios.
    *[other] { $count } riesgos bajos pueden aceptarse por la regla de los criterios.
 }
+ui-risks-ruling = { $count ->
+    [one] Aceptando un riesgo por la regla. Es un solo acto: vale entero o no vale.
+   *[other] Aceptando { $count } riesgos por la regla. Es un solo acto: vale entero o no vale.
+}
 ui-risks-accept-low = Aceptar los bajos por regla
 ui-risks-in-list = Se aceptan juntos, en una lista
 ui-risks-until-hint = Sin fecha, la aceptación cuenta tanto como permiten los criterios.

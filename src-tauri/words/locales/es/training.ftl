@@ -52,12 +52,13 @@ due-training = Sesión de formación
 
 ## Rechazos
 refuse-training-nobody = No asistió nadie. Marque al menos a una persona o cancele la sesión.
+refuse-training-score-module = «{ $value }» no es un módulo de esta sesión. Sus respuestas correctas van con la sesión en que se hizo.
 refuse-training-twice = La misma persona figura dos veces en la lista.
 
 ## En la página
 ui-screen-training = Formación
 ui-training-who = Quién asistió
-ui-training-who-hint = Marque quién asistió y escriba cuántas de las cinco preguntas acertó. Sin cifra el módulo aún no está completo; puede añadirse después.
+ui-training-who-hint = Marque quién asistió y escriba, por módulo, cuántas de sus cinco preguntas acertó. Sin cifra el módulo aún no está completo; puede añadirse después.
 ui-training-person = Persona
 ui-training-there = Asistió
 ui-training-score = Aciertos, de 5
@@ -71,4 +72,4 @@ ui-training-table = Quién necesita y tiene qué
 ui-training-sessions = Sesiones
 ui-training-modules = Módulos
 ui-training-print = Imprimir
-ui-training-score-of = { $name }: aciertos, de 5
+ui-training-score-of = { $name }, { $module }: aciertos, de 5

@@ -312,6 +312,10 @@ ui-forget-title = Olvidar a { $name }
 ui-forget-hint = El nombre, la función y el contacto se borran aquí y en todo el historial; el historial sigue siendo demostrable. No se puede deshacer. Las copias de seguridad, las copias y los PDF emitidos los conservan.
 ui-forget-do = Borrar nombre, función y contacto
 ui-forget-kept = Lo que se emitió, o no es un texto de personas, queda como estaba. Sigue figurando en: { $places }.
+ui-forget-unread = { $count ->
+    [one] Un archivo conservado aún no se había leído para la búsqueda. Puede contener el texto, y sus palabras ya no se leen: { $items }.
+   *[other] { $count } archivos conservados aún no se habían leído para la búsqueda. Pueden contener el texto, y sus palabras ya no se leen: { $items }.
+}
 
 ui-history-only = Solo este registro
 ui-history-of = Solo { $title }: mostrar todo

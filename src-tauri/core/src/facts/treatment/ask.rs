@@ -178,7 +178,7 @@ impl Ask for RiskMap {
         let rank = |line: &RiskLine| {
             (Level::of(&line.left_level), product(line.left).max(product(line.first)), product(line.first))
         };
-        risks.sort_by_key(|line| std::cmp::Reverse(rank(line)));
+        risks.sort_by_cached_key(|line| std::cmp::Reverse(rank(line)));
         let names: BTreeMap<&str, &str> = known.iter().map(|(id, name, ..)| (id.as_str(), name.as_str())).collect();
         Ok(RiskMapAnswer {
             first: map::before(measure.as_ref(), &all),

@@ -101,8 +101,8 @@ pub(super) fn moves(reader: &Reader<'_>, from: &str, to: &str, system: Option<&s
         let level = |one: Option<&Lay>| one.and_then(|one| one.level).map_or("", Codes::code).to_owned();
         moved.push(RiskMove {
             id: id.clone(),
-            number: past::text(&named.row, "number"),
-            name: past::text(&named.row, NAME.name()),
+            number: named.row.text("number").to_owned(),
+            name: named.row.text(NAME.name()).to_owned(),
             from: pair(was),
             from_level: level(was),
             to: pair(is),
@@ -154,6 +154,6 @@ fn together(moved: &[RiskMove]) -> Vec<MatrixMove> {
 /// Where what remained of each risk that counted lay at the end of a day.
 fn places(reader: &Reader<'_>, day: &str, system: Option<&str>) -> Result<BTreeMap<String, Lay>> {
     let mut found = lay(reader, past::entry(reader, day)?, &[SYSTEM.name()])?;
-    found.retain(|_, one| system.is_none_or(|system| past::text(&one.row, SYSTEM.name()) == system));
+    found.retain(|_, one| system.is_none_or(|system| one.row.text(SYSTEM.name()) == system));
     Ok(found)
 }

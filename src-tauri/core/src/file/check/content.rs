@@ -28,19 +28,19 @@ pub(super) fn compare(conn: &Connection, chain: &Chain) -> Result<Vec<Finding>> 
     let mut lost: Vec<&String> = chain.needed.difference(&kept).collect();
     lost.sort();
     findings.extend(lost.into_iter().map(|id| Finding::new("content-missing", id.as_str())));
-    findings.extend(words(conn, &kept)?);
+    findings.extend(words(conn, |id| kept.contains(id) || chain.named.contains(id))?);
     Ok(findings)
 }
 
-/// Words of a content that is not there, that are not as they were kept, or longer than any reader gives them.
-fn words(conn: &Connection, kept: &HashSet<String>) -> Result<Vec<Finding>> {
+/// Words of a file that no history names, that are not as they were kept, or longer than any reader gives them.
+fn words(conn: &Connection, known: impl Fn(&String) -> bool) -> Result<Vec<Finding>> {
     let mut findings = Vec::new();
     let mut ask = conn.prepare("SELECT id, state, sum, words FROM kept_words ORDER BY id")?;
     let mut rows = ask.query([])?;
     while let Some(row) = rows.next()? {
         let (id, state, sum): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
         let words = row.get_ref(3)?.as_str().unwrap_or_default();
-        if !kept.contains(&id) || sum != words_sum(&id, &state, words) || words.chars().count() > MOST_WORDS {
+        if !known(&id) || sum != words_sum(&id, &state, words) || words.chars().count() > MOST_WORDS {
             findings.push(Finding::new("words", id));
         }
     }

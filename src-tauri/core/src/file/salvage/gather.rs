@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, OptionalExtension, params_from_iter};
 
-use super::pages::{Kind, Pages};
 use crate::fault::Result;
+use crate::file::pages::{Kind, Pages};
 
 /// What was met of one table.
 #[derive(Default)]

@@ -4,7 +4,6 @@
 //! the old history that could be read, word for word, so that a head printed on paper can still be sought in it.
 
 mod gather;
-mod pages;
 mod report;
 mod settle;
 
@@ -22,6 +21,7 @@ use super::copy::new_id;
 use super::hot::{self, Beside, bounded};
 use super::known::schema;
 use super::line::SHIPPED;
+use super::pages::Pages;
 use super::presence::{Identity, is_open_here};
 use super::private::PrivateFolder;
 use super::recover::{copied, roll_back};
@@ -31,7 +31,6 @@ use crate::hands::{Author, Hands};
 use crate::journal::{self, Entry, Head, Kind, watched};
 use crate::moment::Moment;
 use gather::gather;
-use pages::Pages;
 use settle::{Bounds, Settled};
 
 /// The edit of the entry that tells of a salvage.

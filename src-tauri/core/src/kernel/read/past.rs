@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use crate::door::{GONE, Reader};
 use crate::fault::Result;
 use crate::journal::cleared;
+pub use crate::kernel::record::Stored as Columns;
 use crate::moment::after;
 
 /// One row by column name.
@@ -28,7 +29,35 @@ pub fn entry(reader: &Reader<'_>, day: &str) -> Result<u64> {
 /// # Errors
 /// When SQLite cannot read.
 pub fn rows(reader: &Reader<'_>, table: &'static str, seq: u64) -> Result<BTreeMap<String, Fields>> {
-    read(reader, table, "*", |_| true, seq)
+    // Before the first entry there was nothing: whatever is in a table came with an image.
+    if seq == 0 {
+        return Ok(BTreeMap::new());
+    }
+    let Since { made, changed } = since(reader, table, seq)?;
+    let now = reader.rows(&format!("SELECT * FROM \"{table}\""), [], |row| {
+        let key = row.get_ref("id")?.as_str()?;
+        if made.contains(key) {
+            return Ok(None);
+        }
+        let mut fields = Fields::new();
+        for (at, name) in row.as_ref().column_names().enumerate() {
+            fields.insert(name.to_owned(), value(row.get_ref(at)?));
+        }
+        Ok(Some((key.to_owned(), fields)))
+    })?;
+    let mut rows: BTreeMap<String, Fields> = now.into_iter().flatten().collect();
+    put_back(reader, table, (&changed, seq), |key, before| {
+        let Some(before) = before else {
+            rows.remove(&key);
+            return Ok(());
+        };
+        let row = rows.entry(key).or_default();
+        for (name, value) in before {
+            row.insert(name, long(reader, value)?);
+        }
+        Ok(())
+    })?;
+    Ok(rows)
 }
 
 /// The same, with these columns alone.
@@ -40,64 +69,72 @@ pub fn columns(
     table: &'static str,
     asked: &[&'static str],
     seq: u64,
-) -> Result<BTreeMap<String, Fields>> {
-    let named: Vec<String> = asked.iter().map(|name| format!("\"{name}\"")).collect();
-    read(reader, table, &format!("id, {}", named.join(", ")), |name| name == "id" || asked.contains(&name), seq)
-}
-
-fn read(
-    reader: &Reader<'_>,
-    table: &'static str,
-    columns: &str,
-    asked: impl Fn(&str) -> bool,
-    seq: u64,
-) -> Result<BTreeMap<String, Fields>> {
+) -> Result<BTreeMap<String, Columns>> {
     // Before the first entry there was nothing: whatever is in a table came with an image.
     if seq == 0 {
         return Ok(BTreeMap::new());
     }
     let Since { made, changed } = since(reader, table, seq)?;
-    let sql = format!("SELECT {columns} FROM \"{table}\"");
+    let named: Vec<String> = asked.iter().map(|name| format!("\"{name}\"")).collect();
+    let sql = format!("SELECT id, {} FROM \"{table}\"", named.join(", "));
     let now = reader.rows(&sql, [], |row| {
-        let key = row.get_ref("id")?.as_str()?;
+        let key = row.get_ref(0)?.as_str()?;
         if made.contains(key) {
             return Ok(None);
         }
-        let mut fields = Fields::new();
-        for (at, name) in row.as_ref().column_names().enumerate() {
-            let value = match row.get_ref(at)? {
-                ValueRef::Integer(number) => Value::from(number),
-                ValueRef::Text(text) => Value::from(String::from_utf8_lossy(text).into_owned()),
-                ValueRef::Null | ValueRef::Real(_) | ValueRef::Blob(_) => Value::Null,
-            };
-            fields.insert(name.to_owned(), value);
+        let mut said = Vec::with_capacity(asked.len());
+        for (at, name) in asked.iter().enumerate() {
+            said.push((*name, value(row.get_ref(at + 1)?)));
         }
-        Ok(Some((key.to_owned(), fields)))
+        Ok(Some((key.to_owned(), Columns::of(said))))
     })?;
-    let mut rows: BTreeMap<String, Fields> = now.into_iter().flatten().collect();
+    let mut rows: BTreeMap<String, Columns> = now.into_iter().flatten().collect();
+    put_back(reader, table, (&changed, seq), |key, before| {
+        let Some(before) = before else {
+            rows.remove(&key);
+            return Ok(());
+        };
+        let row = rows.entry(key).or_default();
+        for (name, value) in before {
+            if let Some(name) = asked.iter().find(|one| **one == name) {
+                row.insert(name, long(reader, value)?);
+            }
+        }
+        Ok(())
+    })?;
+    Ok(rows)
+}
+
+fn value(kept: ValueRef<'_>) -> Value {
+    match kept {
+        ValueRef::Integer(number) => Value::from(number),
+        ValueRef::Text(text) => Value::from(String::from_utf8_lossy(text).into_owned()),
+        ValueRef::Null | ValueRef::Real(_) | ValueRef::Blob(_) => Value::Null,
+    }
+}
+
+/// Hands over what stood in the rows that changed since an entry, the latest first: the columns before, or nothing where the row was
+/// made.
+fn put_back(
+    reader: &Reader<'_>,
+    table: &'static str,
+    (changed, seq): (&[String], u64),
+    mut put: impl FnMut(String, Option<Fields>) -> Result<()>,
+) -> Result<()> {
     if changed.is_empty() {
-        return Ok(rows);
+        return Ok(());
     }
     // Only images of these rows are looked into, each row's by the index.
     let sql = "SELECT row, before FROM image WHERE tab = ?1 AND row IN (SELECT value FROM json_each(?2)) AND seq > ?3
         ORDER BY seq DESC, at DESC";
-    let keys = serde_json::to_string(&changed)?;
+    let keys = serde_json::to_string(changed)?;
     let images = reader.rows(sql, rusqlite::params![table, keys, seq], |row| {
         Ok((row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?))
     })?;
     for (key, before) in images {
-        let Some(before) = before else {
-            rows.remove(&key);
-            continue;
-        };
-        let row = rows.entry(key).or_default();
-        for (name, value) in serde_json::from_str::<Fields>(&before)? {
-            if asked(&name) {
-                row.insert(name, long(reader, value)?);
-            }
-        }
+        put(key, before.map(|before| serde_json::from_str(&before)).transpose()?)?;
     }
-    Ok(rows)
+    Ok(())
 }
 
 /// What happened to a table since an entry.

@@ -51,7 +51,7 @@ pub(super) fn put(writer: &mut Writer<'_>, change: Change<'_>) -> Result<String>
         before,
         now,
         strayed: std::cell::Cell::new(false),
-        read: Default::default(),
+        read: writer.once(register.noun),
     };
     for (def, value) in taken {
         let state = register.life.is_some_and(|life| std::ptr::eq(life.field(), def));

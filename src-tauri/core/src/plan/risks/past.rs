@@ -11,13 +11,13 @@ use super::register::RISKS;
 use crate::door::Reader;
 use crate::fault::Result;
 use crate::kernel::declare::Codes;
-use crate::kernel::read::past::{Fields, columns, text};
+use crate::kernel::read::past::{Columns, columns};
 use crate::plan::criteria::{Level, Measure};
 
 /// A risk that counted.
 pub(crate) struct Lay {
     /// What it said, as far as it was asked for.
-    pub(crate) row: Fields,
+    pub(crate) row: Columns,
     /// Rated, treated or accepted.
     pub(crate) state: Standing,
     /// What remained.
@@ -40,15 +40,15 @@ pub(crate) fn lay(reader: &Reader<'_>, seq: u64, more: &[&'static str]) -> Resul
     let mut measures: BTreeMap<String, Measure> = BTreeMap::new();
     let mut found = BTreeMap::new();
     for (id, row) in columns(reader, RISKS.noun, &asked, seq)? {
-        let here = text(&row, "retired_on").is_empty() && text(&row, KIND.name()) == Nature::Risk.code();
-        let state = Standing::of(&text(&row, STATE.name())).filter(|_| here);
+        let here = row.text("retired_on").is_empty() && row.text(KIND.name()) == Nature::Risk.code();
+        let state = Standing::of(row.text(STATE.name())).filter(|_| here);
         let Some(state @ (Standing::Rated | Standing::Treated | Standing::Accepted)) = state else { continue };
-        let under = text(&row, UNDER.name());
-        if !measures.contains_key(&under) && !under.is_empty() {
-            measures.insert(under.clone(), Measure::read(reader, &under)?);
+        let under = row.text(UNDER.name());
+        if !measures.contains_key(under) && !under.is_empty() {
+            measures.insert(under.to_owned(), Measure::read(reader, under)?);
         }
         let figures = remained(|name| row.get(name).unwrap_or(&Value::Null));
-        let level = measures.get(&under).and_then(|measure| figures.level(measure));
+        let level = measures.get(under).and_then(|measure| figures.level(measure));
         found.insert(id, Lay { row, state, figures, level });
     }
     Ok(found)

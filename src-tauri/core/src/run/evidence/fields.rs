@@ -12,6 +12,12 @@ codes! {
     pub enum State as "evidenceState" { Draft = "draft", Vouched = "vouched", Withdrawn = "withdrawn" }
     /// Who may see it.
     pub enum Confidence as "confidentiality" { Open = "open", Internal = "internal", Restricted = "restricted" }
+    /// Whether the words of its file are searched, and why not.
+    pub enum Searched as "searched" {
+        Read = "read", None = "none", Waiting = "waiting", Closed = "closed", Outside = "outside", Cleared = "cleared",
+        Unread = "unread", Time = "time", Memory = "memory", Large = "large", Locked = "locked",
+        Unreadable = "unreadable", Damaged = "damaged",
+    }
     /// The recipes there are, as `recipes.json` has them.
     pub enum RecipeId as "recipe" {
         SignedPolicy = "signedPolicy", PolicyCrossCheck = "policyCrossCheck", PolicyReview = "policyReview",

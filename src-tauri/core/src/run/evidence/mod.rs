@@ -44,7 +44,7 @@ pub(crate) use figures::{Figures, Left, figures};
 pub use file::{Taken, look};
 pub(crate) use proposed::whole;
 pub use proposed::{BehindRecord, EvidenceProposed, Proposed, Taken as RecordTaken};
-pub use register::{EVIDENCE, SAME_AS};
+pub use register::{EVIDENCE, SAME_AS, SEARCHED};
 pub use requests::{AskedRecord, Requests, RequestsOf};
 pub use returned::{ReturnedAsk, ReturnedFile, came_back};
 pub(crate) use shows::{Named, shows, shows_duty};

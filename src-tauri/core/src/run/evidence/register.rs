@@ -75,6 +75,27 @@ pub static SAME_AS: Derived = Derived {
         WHERE twin.sha256 = record.sha256 AND twin.id <> record.id AND twin.retired_on IS NULL), '') END)",
 };
 
+static SEARCHES: Field<Code<Searched>> = Field::new("searched").read_only();
+
+/// Whether the words of its file are searched; what a record seals the name in is closed, as `facts/inside.rs` has it.
+pub static SEARCHED: Derived = Derived {
+    on: &EVIDENCE,
+    field: &SEARCHES,
+    sql: "(CASE WHEN record.sha256 = '' THEN ''
+        WHEN record.confidentiality = 'restricted' OR EXISTS (SELECT 1 FROM incident it WHERE it.reporter <> ''
+            AND ('incident/' || it.id = record.record OR EXISTS (SELECT 1 FROM evidenceAnswer said
+                WHERE said.evidence = record.id AND said.record = 'incident/' || it.id))) THEN 'closed'
+        ELSE coalesce((SELECT CASE WHEN state = 'read' THEN 'read'
+                WHEN state = 'cleared' THEN 'cleared'
+                WHEN words IN ('time', 'memory', 'large', 'locked', 'unreadable', 'damaged') THEN words ELSE 'none' END
+            FROM kept_words WHERE kept_words.id = record.sha256),
+            CASE WHEN record.copy IS NULL THEN 'outside'
+                WHEN (SELECT min(seq) FROM image WHERE tab = 'evidence' AND row = record.id
+                    AND json_extract(after, '$.sha256') = record.sha256)
+                    < (SELECT max(seq) FROM journal WHERE edit = 'workspace.redact') THEN 'unread'
+                ELSE 'waiting' END) END)",
+};
+
 /// Of an item that was vouched for and is another one now, nobody has vouched yet.
 pub(super) fn again() -> [(&'static str, serde_json::Value); 2] {
     [(STATE.name(), State::Draft.code().into()), (VOUCHED.name(), VOUCHED.def().nothing())]

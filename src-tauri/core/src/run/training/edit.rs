@@ -1,6 +1,8 @@
 //! Edits of trainings with code of their own: proposing the modules of the program, and holding a session, which makes the records of
 //! all who were there in one act.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -33,10 +35,14 @@ pub enum ModuleEdit {
 pub struct Present {
     /// Key of the person.
     pub person: String,
-    /// Right answers of five; absent: the questions are still to be answered.
+    /// Right answers of five in every module that `scores` says nothing of; absent: the questions are still to be answered.
     #[serde(default)]
     #[ts(optional)]
     pub score: Option<i32>,
+    /// Right answers of five by module, key or number: each module has questions of its own.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[ts(optional, as = "Option<BTreeMap<String, i32>>")]
+    pub scores: BTreeMap<String, i32>,
 }
 
 /// Edits of training sessions.
@@ -108,8 +114,12 @@ impl crate::door::Act for Edit {
         if writer.refused() {
             return Ok(());
         }
-        let training = Record::read(&writer.reader(), &TRAININGS, &id)?;
-        for module in training.get(&sessions::OF) {
+        let modules = Record::read(&writer.reader(), &TRAININGS, &id)?.get(&sessions::OF);
+        let present = by_module(writer, &modules, present)?;
+        if writer.refused() {
+            return Ok(());
+        }
+        for module in modules {
             let of = Record::read(&writer.reader(), &MODULES, &module)?.get(&modules::CONTENT);
             for one in &present {
                 attended(writer, &id, &module, of, &day, one)?;
@@ -117,6 +127,22 @@ impl crate::door::Act for Edit {
         }
         Ok(())
     }
+}
+
+/// The same people, their scores by the keys of the session's modules; a score of another module is refused.
+fn by_module(writer: &mut Writer<'_>, modules: &[String], mut present: Vec<Present>) -> Result<Vec<Present>> {
+    for one in &mut present {
+        let mut scores = BTreeMap::new();
+        for (module, score) in std::mem::take(&mut one.scores) {
+            let key = MODULES.key(&writer.reader(), &module)?;
+            if !modules.contains(&key) {
+                writer.refuse(Refusal::new("refuse-training-score-module").with("value", module).field("present"));
+            }
+            scores.insert(key, score);
+        }
+        one.scores = scores;
+    }
+    Ok(present)
 }
 
 fn attended(
@@ -132,7 +158,7 @@ fn attended(
         (attendance::TRAINING.name(), training.into()),
         (attendance::MODULE.name(), module.into()),
         (attendance::TAKEN_ON.name(), day.into()),
-        (attendance::SCORE.name(), one.score.map_or(Value::Null, Into::into)),
+        (attendance::SCORE.name(), one.scores.get(module).copied().or(one.score).map_or(Value::Null, Into::into)),
     ];
     let said = said.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     // Without content of the program the module has no version but its day.

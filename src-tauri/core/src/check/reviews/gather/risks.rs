@@ -33,7 +33,7 @@ impl Risk {
 
     /// The day its treatment is due, or its acceptance ends.
     fn until(&self) -> String {
-        text(&self.lay.row, if self.lay.state == Standing::Accepted { UNTIL.name() } else { DUE.name() })
+        self.lay.row.text(if self.lay.state == Standing::Accepted { UNTIL.name() } else { DUE.name() }).to_owned()
     }
 
     fn cell(&self) -> &'static str {
@@ -91,11 +91,11 @@ pub(super) fn treatment(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> 
     let shown = risks.iter().enumerate().filter(|(at, one)| *at < TOP || one.late);
     let rows = shown.map(|(_, one)| {
         vec![
-            text(&one.lay.row, "number"),
-            text(&one.lay.row, NAME.name()),
+            one.lay.row.text("number").to_owned(),
+            one.lay.row.text(NAME.name()).to_owned(),
             format!("cell-risk-level-{}", one.lay.level.map_or("none", Codes::code)),
             one.cell().to_owned(),
-            names.get(&text(&one.lay.row, OWNER.name())).cloned().unwrap_or_default(),
+            names.get(one.lay.row.text(OWNER.name())).cloned().unwrap_or_default(),
             one.until(),
         ]
     });
@@ -119,7 +119,7 @@ fn counted(reader: &Reader<'_>, as_of: &AsOf) -> Result<Vec<Risk>> {
 /// The controls that the treatment of these needs.
 fn needed(risks: &[Risk]) -> BTreeSet<String> {
     let treated = risks.iter().filter(|one| one.lay.state != Standing::Rated);
-    let treated = treated.filter(|one| text(&one.lay.row, TREATMENT.name()) != Treatment::Accept.code());
-    let controls = treated.map(|one| text(&one.lay.row, TREATED_BY.name()));
+    let treated = treated.filter(|one| one.lay.row.text(TREATMENT.name()) != Treatment::Accept.code());
+    let controls = treated.map(|one| one.lay.row.text(TREATED_BY.name()).to_owned());
     controls.flat_map(|ids| serde_json::from_str::<Vec<String>>(&ids).unwrap_or_default()).collect()
 }

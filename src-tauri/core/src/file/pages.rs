@@ -1,4 +1,5 @@
-//! The pages of a damaged file, read one by one and past SQLite, which gives up at the first that is broken.
+//! The pages of a file, read one by one and past SQLite: it gives up at the first that is broken, and its own check reads
+//! every page of what is kept.
 //!
 //! What cannot be a page, cell or record of SQLite's published file format is none. Nothing is guessed here.
 
@@ -26,7 +27,7 @@ pub(super) enum Kind {
     IndexBranch,
 }
 
-/// A damaged file.
+/// A file as pages.
 pub(super) struct Pages {
     file: RefCell<File>,
     /// Pages that are there, the last one perhaps in part.
@@ -42,6 +43,16 @@ pub(super) struct Page {
     bytes: Vec<u8>,
     cells: Vec<usize>,
     right: u32,
+}
+
+/// Where a cell lies on its page and where it goes on, without what it says.
+pub(super) struct Span {
+    /// The page below, of a branch.
+    pub(super) child: Option<u32>,
+    /// First byte, and the one behind the last.
+    pub(super) bytes: (usize, usize),
+    /// The first page that continues it, and how many there are.
+    pub(super) over: Option<(u32, u32)>,
 }
 
 /// One cell of it.
@@ -123,14 +134,10 @@ impl Pages {
 
     /// The bytes of a record: those on its page, and those on the pages that continue it.
     fn payload(&self, bytes: &[u8], at: usize, length: usize, table: bool) -> Option<Vec<u8>> {
-        let usable = usize::try_from(PAGE).ok()?;
-        let (most, least) =
-            (if table { usable - 35 } else { (usable - 12) * 64 / 255 - 23 }, (usable - 12) * 32 / 255 - 23);
-        if length <= most {
+        let (usable, here) = (usize::try_from(PAGE).ok()?, local(length, table)?);
+        if here == length {
             return bytes.get(at..at + length).map(<[u8]>::to_vec);
         }
-        let fitting = least + (length - least) % (usable - 4);
-        let here = if fitting <= most { fitting } else { least };
         let mut payload = bytes.get(at..at + here)?.to_vec();
         let mut next = long(bytes, at + here)?;
         while payload.len() < length {
@@ -142,6 +149,80 @@ impl Pages {
         }
         Some(payload)
     }
+}
+
+impl Page {
+    /// Its cells in order, and after those of a branch what lies to their right, which is no bytes of its own. None when they
+    /// overlap, lie outside, or leave other room between them than the page says.
+    pub(super) fn spans(&self, number: u32) -> Option<Vec<Span>> {
+        let at = if number == 1 { 100 } else { 0 };
+        let mut spans = self.cells.iter().map(|at| self.span(*at)).collect::<Option<Vec<_>>>()?;
+        let mut taken: Vec<(usize, usize)> = spans.iter().map(|span| span.bytes).collect();
+        let mut free = usize::from(short(&self.bytes, at + 1)?);
+        while free != 0 {
+            let (next, long) = (usize::from(short(&self.bytes, free)?), usize::from(short(&self.bytes, free + 2)?));
+            taken.push((free, free + long));
+            // They stand in order: a list that goes back would not end.
+            if long < 4 || next != 0 && next < free + long {
+                return None;
+            }
+            free = next;
+        }
+        taken.sort_unstable();
+        let (mut reached, mut lost) = (usize::from(short(&self.bytes, at + 5)?), 0);
+        if reached < at + if self.right == 0 { 8 } else { 12 } + 2 * self.cells.len() {
+            return None;
+        }
+        for (from, to) in taken {
+            lost += from.checked_sub(reached)?;
+            reached = to;
+        }
+        lost += self.bytes.len().checked_sub(reached)?;
+        if lost != usize::from(*self.bytes.get(at + 7)?) {
+            return None;
+        }
+        if self.right != 0 {
+            spans.push(Span { child: Some(self.right), bytes: (0, 0), over: None });
+        }
+        Some(spans)
+    }
+
+    fn span(&self, from: usize) -> Option<Span> {
+        let (bytes, mut at) = (&self.bytes, from);
+        let child = if self.right == 0 { None } else { Some(long(bytes, at)?) };
+        at += if child.is_some() { 4 } else { 0 };
+        if self.kind == Kind::TableBranch {
+            varint(bytes, &mut at)?;
+            return Some(Span { child, bytes: (from, at), over: None });
+        }
+        let length = usize::try_from(varint(bytes, &mut at)?).ok().filter(|length| *length <= LONGEST)?;
+        let table = self.kind == Kind::TableLeaf;
+        if table {
+            varint(bytes, &mut at)?;
+        }
+        let here = local(length, table)?;
+        at += here;
+        // No cell is shorter than what a freed one needs.
+        let mut span = Span { child, bytes: (from, at.max(from + 4)), over: None };
+        if here < length {
+            let more = (length - here).div_ceil(bytes.len() - 4);
+            span.over = Some((long(bytes, at)?, u32::try_from(more).ok()?));
+            span.bytes.1 = at + 4;
+        }
+        Some(span)
+    }
+}
+
+/// How many bytes of a record of `length` stand on its own page.
+fn local(length: usize, table: bool) -> Option<usize> {
+    let usable = usize::try_from(PAGE).ok()?;
+    let (most, least) =
+        (if table { usable - 35 } else { (usable - 12) * 64 / 255 - 23 }, (usable - 12) * 32 / 255 - 23);
+    if length <= most {
+        return Some(length);
+    }
+    let fitting = least + (length - least) % (usable - 4);
+    Some(if fitting <= most { fitting } else { least })
 }
 
 fn short(bytes: &[u8], at: usize) -> Option<u16> {
