@@ -2,7 +2,7 @@
 
 use aims_core::paper::{Participant, ReviewPaper};
 
-use crate::document::{Block, Cell, Column, Grid, Ink, Pair, Paragraph, Row, Run, Table};
+use crate::document::{Block, Cell, Column, Grid, Ink, Pair, Row, Run, Table};
 use crate::form::Form;
 
 /// The meeting in one sentence: when, over which period, with how much decided, and what is open.
