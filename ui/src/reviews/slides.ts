@@ -133,13 +133,17 @@ function recorded(page: Slide, { number, decided, against, by, concluded, noted 
 /** What was concluded last time. */
 const lastOf = ({ previous }: SheetInput): string => (previous?.conclusion ? t("slide-last-time", { review: previous.review, words: previous.conclusion.replace(/\.$/, "") }) : "");
 
-/** What was concluded last time stands on the first slide of the input with room for the whole of it, before what was counted; without one, on a slide before them. */
+/** What was concluded last time stands on the first slide of the input with room for the whole of it, or for its first sentence, before what was counted; without one, on a slide before them. */
 function reminded(pages: Slide[], one: SheetInput, place: number): Slide[] {
   const [last, { input, title }] = [lastOf(one), one];
   if (!last) return pages;
-  for (const page of pages) {
-    const since = [[last, page.since].filter(Boolean).join(" · "), last].find((one) => words({ ...page, since: one }) <= MOST_WORDS);
-    if (since) return pages.map((one) => (one === page ? { ...page, since } : one));
+  // Rather the first sentence of it beside what is new than another slide; the room and the minutes have all of it.
+  const [begins = ""] = last.split(/(?<=[.;]) /);
+  for (const told of begins === last ? [last] : [last, `${begins.replace(/[.;]$/, "")}\u00a0…`]) {
+    for (const page of pages) {
+      const since = [[told, page.since].filter(Boolean).join(" · "), told].find((one) => words({ ...page, since: one }) <= MOST_WORDS);
+      if (since) return pages.map((one) => (one === page ? { ...page, since } : one));
+    }
   }
   return [...parts(last, MOST_WORDS).map((sentence, at) => slide({ key: `${input}.before${at > 0 ? at + 1 : ""}`, title: title.text, input, place, sentence })), ...pages];
 }

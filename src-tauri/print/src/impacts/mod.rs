@@ -178,7 +178,11 @@ fn before(form: &Form<'_>, paper: &ImpactPaper) -> Run {
 fn counted(form: &Form<'_>, paper: &ImpactPaper) -> String {
     let [asked, looked, kept, carried] = paper.counts;
     let args = [("asked", asked.into()), ("looked", looked.into()), ("kept", kept.into()), ("carried", carried.into())];
-    let said = form.with("ui-impacts-counted", args);
+    let mut said = form.with("ui-impacts-counted", args);
+    let all = paper.sections.iter().flat_map(|section| &section.answers).filter(|one| named_alone(one)).count();
+    if all > 0 {
+        said = format!("{said} {}", form.with("impact-paper-named-count", [("count", all.into())]));
+    }
     match asked.saturating_sub(looked + carried) {
         0 => said,
         open => format!("{said} {}", form.with("impact-paper-open", [("count", open.into())])),
@@ -278,6 +282,11 @@ fn fria(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Block> {
     vec![form.heading("ui-impacts-fria"), Block::small(from), Block::Table(answers(form, &title, &paper.fria, false))]
 }
 
+/// Nobody wrote this answer: the impacts that were named stand for it.
+fn named_alone(one: &ImpactPaperAnswer) -> bool {
+    !one.effects.is_empty() && one.words.is_empty() && one.answer.is_empty()
+}
+
 /// A question a row: what was answered, what was kept from the round before and why, which impacts it named.
 fn answers(form: &Form<'_>, title: &str, all: &[ImpactPaperAnswer], small: bool) -> Table {
     let head = ["impactAnswer-question", "impact-paper-asks", "impactAnswer-words"];
@@ -289,8 +298,7 @@ fn answers(form: &Form<'_>, title: &str, all: &[ImpactPaperAnswer], small: bool)
         said.extend(form.own_lines(&one.words));
         if !one.effects.is_empty() {
             said.push(vec![Run::plain(form.with("impact-paper-named", [("ids", one.effects.join(", ").into())]))]);
-            // Nobody wrote this answer: the impacts that were named stand for it, and the paper says so.
-            if one.words.is_empty() && one.answer.is_empty() {
+            if named_alone(one) {
                 said.push(vec![Run::plain(form.say("impact-paper-named-alone")).small().ink(Ink::Soft)]);
             }
         }

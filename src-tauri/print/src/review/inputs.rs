@@ -10,7 +10,10 @@ use crate::said;
 pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     let mut blocks = vec![form.heading("review-inputs")];
     if !paper.cut_off.is_empty() {
-        let day = form.with("review-inputs-as-of", [("on", form.long_day(&paper.cut_off).into())]);
+        let day = form.with(
+            if paper.verdicts.is_empty() { "review-inputs-as-of-committee" } else { "review-inputs-as-of" },
+            [("on", form.long_day(&paper.cut_off).into())],
+        );
         blocks.push(Block::body(vec![Run::plain(day).ink(Ink::Soft)]));
     }
     for (at, input) in paper.inputs.iter().enumerate() {

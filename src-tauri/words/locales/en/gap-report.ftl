@@ -187,7 +187,7 @@ gap-readiness = { $against ->
             [both] no approved impact assessment stands behind { $impact } and no approved treatment plan covers all risks of { $risks }
            *[plan] no risk treatment plan is approved
         }{ $lapsed ->
-            [1] { "" }; it was to be confirmed by { $confirm }, and that day has passed.
+            [1] { "" }; the statement was to be confirmed by { $confirm }, and that day has passed.
            *[other] .
         }
        *[other] { " " }the Statement of Applicability is approved.
@@ -227,7 +227,7 @@ gap-readiness-aligned = { $against ->
             [both] no approved impact assessment stands behind { $impact } and no approved treatment plan covers all risks of { $risks }
            *[plan] no risk treatment plan is approved
         }{ $lapsed ->
-            [1] { "" }; it was to be confirmed by { $confirm }, and that day has passed.
+            [1] { "" }; the statement was to be confirmed by { $confirm }, and that day has passed.
            *[other] .
         }
        *[other] { " " }the Statement of Applicability is approved.

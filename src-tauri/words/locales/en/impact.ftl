@@ -293,6 +293,10 @@ ui-impacts-counted = Of { $asked } questions { $looked } are answered in this ro
     [one] one of these was kept from the round before, with a reason
    *[other] { $kept } of these were kept from the round before, with a reason
 }; { $carried } come from the round before, were not looked at and count as nothing yet.
+impact-paper-named-count = { $count ->
+    [one] For one of them the program put in the impacts that were named, and nobody wrote words.
+   *[other] For { $count } of them the program put in the impacts that were named, and nobody wrote words.
+}
 impact-paper-open = { $count ->
     [one] One is open.
    *[other] { $count } are open.

@@ -468,3 +468,4 @@ processes-how = Drawn from the records on its day: a process with a strong edge 
 processes-table = The same in words
 review-reason-none = none given
 review-inputs-as-of = Figures and rows as of the data cut-off, { $on }; what came after it counts in the next review.
+review-inputs-as-of-committee = Figures and rows as of the data cut-off, { $on }.

@@ -187,7 +187,7 @@ gap-readiness = { $against ->
             [both] falta una evaluación de impacto aprobada de { $impact } y ningún plan de tratamiento aprobado abarca todos los riesgos de { $risks }
            *[plan] no hay ningún plan de tratamiento de riesgos aprobado
         }{ $lapsed ->
-            [1] { "" }; debía confirmarse a más tardar el { $confirm } y ese día ha pasado.
+            [1] { "" }; la Declaración debía confirmarse a más tardar el { $confirm } y ese día ha pasado.
            *[other] .
         }
        *[other] { " " }la Declaración de aplicabilidad está aprobada.
@@ -227,7 +227,7 @@ gap-readiness-aligned = { $against ->
             [both] falta una evaluación de impacto aprobada de { $impact } y ningún plan de tratamiento aprobado abarca todos los riesgos de { $risks }
            *[plan] no hay ningún plan de tratamiento de riesgos aprobado
         }{ $lapsed ->
-            [1] { "" }; debía confirmarse a más tardar el { $confirm } y ese día ha pasado.
+            [1] { "" }; la Declaración debía confirmarse a más tardar el { $confirm } y ese día ha pasado.
            *[other] .
         }
        *[other] { " " }la Declaración de aplicabilidad está aprobada.

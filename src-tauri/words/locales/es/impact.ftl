@@ -293,6 +293,10 @@ ui-impacts-counted = De { $asked } preguntas, { $looked } están respondidas en 
     [one] una de ellas se mantuvo de la ronda anterior, con motivo
    *[other] { $kept } de ellas se mantuvieron de la ronda anterior, con motivo
 }; { $carried } vienen de la ronda anterior, no se han revisado y aún no cuentan.
+impact-paper-named-count = { $count ->
+    [one] En una de ellas el programa puso los impactos identificados y nadie la ha redactado.
+   *[other] En { $count } de ellas el programa puso los impactos identificados y nadie las ha redactado.
+}
 impact-paper-open = { $count ->
     [one] Queda una abierta.
    *[other] Quedan { $count } abiertas.

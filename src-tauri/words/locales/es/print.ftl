@@ -474,3 +474,4 @@ processes-how = Dibujado a partir de los registros en la fecha indicada: un proc
 processes-table = Lo mismo en palabras
 review-reason-none = no consta
 review-inputs-as-of = Cifras y filas a la fecha de corte de los datos, { $on }; lo posterior cuenta en la próxima revisión.
+review-inputs-as-of-committee = Cifras y filas a la fecha de corte de los datos, { $on }.
