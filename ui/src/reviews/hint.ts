@@ -4,7 +4,7 @@ import { t, weekday } from "../words.svelte";
 import { minutes } from "./clock";
 import { placeIn, readBack, type Kept } from "./kept";
 import { hasMet } from "./parts";
-import { contradicted, namesOf } from "./rows";
+import { namesOf } from "./rows";
 import type { Slide } from "./slides";
 import { clip } from "./wording";
 
@@ -55,6 +55,6 @@ export function endOf(review: ReviewSheet, found: readonly Contradiction[]): str
   const late = review.earlierActions.filter((one) => one.overdue).map(({ number }) => number);
   return [
     t("meeting-end-hint"), ...(left.length > 0 ? [t("meeting-end-left", { inputs: namesOf(review, left) })] : []),
-    ...(late.length > 0 ? [t("meeting-end-late", { actions: late.join(", ") })] : []), ...contradicted(review, found).map(({ words }) => `${words}.`),
-  ].join(" ");
+    ...(late.length > 0 ? [t("meeting-end-late", { actions: late.join(", ") })] : []), ...(found.length > 0 ? [t("meeting-end-contradicted", { count: found.length })] : []),
+  ].join("\n");
 }

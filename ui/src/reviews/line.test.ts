@@ -23,7 +23,7 @@ test("a decision knows its input, what it concerns and why", () => {
 
 test("no change needs its words, in either language", () => {
   expect([said("decision", "No change"), said("decision", "Sin cambios,")].map(({ edit, trouble }) => [edit, trouble])).toEqual([[null, "line-no-change"], [null, "line-no-change"]]);
-  for (const text of ["no change because it fits", "Sin cambios: it fits", "no changes, it fits"]) {
+  for (const text of ["no change because it fits", "No change, because: it fits", "Sin cambios: it fits", "no changes, it fits"]) {
     expect(said("decision", text).edit).toEqual({ review: { decide: { review: "r1", result: "MR-R2", words: "", reason: "it fits", noChange: true, input: "MR-I3" } } });
   }
   // Of what nothing changes may be said too; the reason begins where it is named.

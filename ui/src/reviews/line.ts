@@ -29,8 +29,8 @@ const dissenting = /(?:^|\s)(?:dissents?|disagrees?|disiente|disienten|discrepa|
 /** Whether words say that somebody does not agree; that nobody disagrees is a note. */
 const dissents = (text: string) => dissenting.test(text) && !nobody.test(text);
 const dissent = (id: string, words: string): Edit => ({ review: { amendDecision: { id, patch: { dissent: words } } } });
-const noChange = /^(?:no changes?|sin cambios?|ning[uú]n cambio)\b[\s,.:;–—-]*(?:(?:because|porque|as|ya que)\s+)?/iu;
-const because = /^(.+?)[,;]?\s+(?:because|porque|ya que)\s+(.+)$/iu;
+const noChange = /^(?:no changes?|sin cambios?|ning[uú]n cambio)\b[\s,.:;–—-]*(?:(?:because|porque|as|ya que):?\s+)?/iu;
+const because = /^(.+?)[,;:]?\s+(?:because|porque|ya que):?\s+(.+)$/iu;
 
 /** What is decided and why; that nothing changes needs its why, and may say of what. */
 function decides(text: string): { none: boolean; what: string; reason: string } {

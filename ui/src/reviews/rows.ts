@@ -136,11 +136,5 @@ export function result(review: ReviewSheet): Row[] {
   ];
 }
 
-/** What contradicts the minutes, in one row: which input, or which record. What exactly stands at the input and on the page of the check. */
-export function contradicted(review: ReviewSheet, found: readonly Contradiction[]): Row[] {
-  const about = found.map(({ places }) => {
-    const input = places.map(({ goal }) => goal.filter["input"]).find(Boolean);
-    return input ? namesOf(review, [input]) : places.map(({ called }) => called).find(Boolean) ?? "";
-  });
-  return found.length === 0 ? [] : [row({ words: `${t("slide-contradictions", { count: found.length })} ${[...new Set(about)].filter(Boolean).join("; ")}`, mark: "bad" })];
-}
+/** What contradicts the minutes, a sentence each: how it is settled stands in the room. */
+export const contradicted = (found: readonly Contradiction[]): Row[] => found.map(({ message }) => row({ words: clip(first(say(message)), OPEN_WORDS[0]), mark: "bad" }));

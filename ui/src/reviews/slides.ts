@@ -35,7 +35,7 @@ export const MOST_NAMES = 2 * MOST_ROWS;
 const [ROW_WORDS, LEAST_WORDS] = [16, 13];
 const DECIDE_WORDS = 18;
 /** A question, what it means and its three answers take so many. */
-const ASKED_WORDS = 13;
+const ASKED_WORDS = 12;
 /** A decision is read out as it was taken, with its reason: its row has room. */
 const DECIDED_WORDS: [number, number] = [36, 36];
 
@@ -99,32 +99,34 @@ function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], ope
 }
 
 /** What was recorded on an input while people spoke. `title`, `place`: of the input. */
-type Taken = { ask: string; number: string; decided: string; against: string; by: string; concluded: string; noted: string };
+type Taken = { ask: string; number: string; decided: string; all: { number: string; words: string }[]; against: string; by: string; concluded: string; noted: string };
 
 /**
  * What was recorded stands below what was prepared, each line whole and in the room that is left: nothing of the slide gives way for it
  * but what was to be decided and what is said of last time. What has no room there follows on a slide of its own.
  */
-function recorded(page: Slide, { number, decided, against, by, concluded, noted }: Taken): Slide[] {
+function recorded(page: Slide, { number, decided, all, against, by, concluded, noted }: Taken): Slide[] {
   const made = { ...page };
   const room = () => MOST_WORDS - words(made);
   const fits = (text: string) => split(text).length <= room();
-  const [whole, short] = [number ? t("slide-decided", { number, words: decided }) : "", number ? t("slide-decided-number", { number }) : ""];
+  const [whole, short] = [number ? t("slide-decided", { number, words: decided }) : "", number ? t("slide-decided-number", { number: all.map((one) => one.number).join(", ") }) : ""];
   const left: Row[] = [];
   if (number) made.decide = "";
   // What was counted, and what was concluded last time, give way to what is said now.
   if (!fits([whole, against, concluded].join(" "))) made.since = "";
   if (number) {
-    made.decided = fits(whole) || fits(short);
-    made.decide = fits(whole) ? whole : made.decided ? short : "";
-    if (made.decide !== whole) left.push(row({ id: number, words: decided }));
+    // Of several decisions the slide names the numbers; each stands whole on the next.
+    const alone = all.length === 1 && fits(whole);
+    made.decided = alone || fits(short);
+    made.decide = alone ? whole : made.decided ? short : "";
+    if (!alone) left.push(...all.flatMap((one) => parts(one.words, DECIDED_WORDS[0]).map((words) => row({ id: one.number, words }))));
   }
   const lines = [["slide-against", against, by], ["slide-concluded", concluded, ""], ["slide-noted", noted, ""]] as const;
   for (const [id, said, brief] of lines) {
     const with_ = (text: string) => [made.noted, t(id, { words: text })].filter(Boolean).join(" · ");
     const text = said && left.length === 0 ? [said, brief].find((one) => one && words({ ...made, noted: with_(one) }) <= MOST_WORDS) : undefined;
     if (text) made.noted = with_(text);
-    if (said && text !== said) left.push(row({ words: t(id, { words: said }), mark: "quiet" }));
+    if (said && text !== said) left.push(row({ id: id === "slide-against" ? number : "", words: t(id, { words: said }), mark: "quiet" }));
   }
   const { key, title, input, place } = page;
   return [slide(made), ...(left.length > 0 ? paged({ key: `${key}.kept`, title, input, place }, left, new Set([`${key}.kept`]), DECIDED_WORDS) : [])];
@@ -138,8 +140,8 @@ function reminded(pages: Slide[], one: SheetInput, place: number): Slide[] {
   const [last, { input, title }] = [lastOf(one), one];
   if (!last) return pages;
   // Rather the first sentence of it beside what is new than another slide; the room and the minutes have all of it.
-  const [begins = ""] = last.split(/(?<=[.;]) /);
-  for (const told of begins === last ? [last] : [last, `${begins.replace(/[.;]$/, "")}\u00a0…`]) {
+  const [begins = ""] = last.split(/(?<=\.) /);
+  for (const told of begins === last ? [last] : [last, `${begins.replace(/\.$/, "")}\u00a0…`]) {
     for (const page of pages) {
       const since = [[told, page.since].filter(Boolean).join(" · "), told].find((one) => words({ ...page, since: one }) <= MOST_WORDS);
       if (since) return pages.map((one) => (one === page ? { ...page, since } : one));
@@ -148,7 +150,7 @@ function reminded(pages: Slide[], one: SheetInput, place: number): Slide[] {
   return [...parts(last, MOST_WORDS).map((sentence, at) => slide({ key: `${input}.before${at > 0 ? at + 1 : ""}`, title: title.text, input, place, sentence })), ...pages];
 }
 
-const NOTHING: Taken = { ask: "", number: "", decided: "", against: "", by: "", concluded: "", noted: "" };
+const NOTHING: Taken = { ask: "", number: "", decided: "", all: [], against: "", by: "", concluded: "", noted: "" };
 
 /** What is counted apart stands first, with what was prepared in words; the rest follows by itself. */
 function ofBoth(input: SheetInput, also: Also, place: number, taken: Taken, asOf: string, controls: Record<string, string>, moved: Moved, opened: ReadonlySet<string>): Slide[] {
@@ -215,10 +217,11 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   const on = review.state === "in-meeting";
   const over = hasMet(review) && !on;
   const taken = ({ input: at, conclusion, notes }: SheetInput): Taken => {
-    const last = review.decisions.filter((one) => one.input === at).at(-1);
+    const here = review.decisions.filter((one) => one.input === at);
+    const last = here.at(-1);
     return {
       ask: decides[at] && !over ? t("slide-decide", { what: clip(decides[at] ?? "", DECIDE_WORDS) }) : "",
-      number: last?.number ?? "", decided: last ? decidedWords(last) : "", against: (last?.dissent ?? "").replaceAll("\n", " · "),
+      number: last?.number ?? "", decided: last ? decidedWords(last) : "", all: here.map((one) => ({ number: one.number, words: decidedWords(one) })), against: (last?.dissent ?? "").replaceAll("\n", " · "),
       by: review.participants.filter(({ name }) => last?.dissent.split("\n").some((line) => line.startsWith(name))).map(({ name }) => name).join(", "), concluded: conclusion, noted: notes.at(-1) ?? "",
     };
   };
@@ -233,7 +236,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
     ...standingRows(review),
     ...toldRows(review),
     ...(uncovered.length > 0 ? [row({ words: `${t("slide-uncovered")}: ${namesOf(review, uncovered.map(({ input }) => input))}`, mark: "" })] : []),
-    ...contradicted(review, found),
+    ...contradicted(found),
   ];
   return whole([
     slide({ key: "title", title: t(isCommittee(review) ? "committee-title" : "ui-review-title", { number: review.number }), sentence: [day(review.heldOn), review.place].filter(Boolean).join(" · "), rows: [

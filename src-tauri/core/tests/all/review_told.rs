@@ -85,7 +85,7 @@ fn an_input_is_marked_by_what_is_missing_there_and_has_its_minutes() {
     held.edit(json!({"review": {"hold": {"id": id}}}));
     assert_eq!(stands(&held.sheet(), &["MR-I1", "MR-I8"]), ["done", "done"]);
     held.edit(json!({"review": {"end": {"id": id}}}));
-    assert_eq!(stands(&held.sheet(), &["MR-I7", "MR-I9"]), ["open", "open"], "the minutes would leave it out");
+    assert_eq!(stands(&held.sheet(), &["MR-I7", "MR-I9"]), ["open", "free"], "recommended stays recommended");
 }
 
 #[test]

@@ -283,9 +283,9 @@ brief-input-unsaid = “Nothing to report”, without a reason:
 brief-input-silent = Figures, and no words yet:
 brief-input-left = Not covered:
 brief-action-late = Overdue, without a new day:
-slide-means-suitable = Does it fit our AI systems, our context and what interested parties expect?
-slide-means-adequate = Is there enough of it: scope, people, controls, records?
-slide-means-effective = Does it bring what it is for: objectives met, risks treated, problems ended?
+slide-means-suitable = Does it fit our systems and context?
+slide-means-adequate = Is there enough of it?
+slide-means-effective = Does it reach what it is for?
 slide-answered-before = { $review } answered { $answer }: { $why }
 brief-despite = Against issuing: { $count ->
     [0] { "" }
@@ -309,13 +309,13 @@ slide-notes = { $count ->
     [one] a note
    *[other] { $count } notes
  }
-slide-contradictions = { $count ->
-    [one] A contradiction stands against the minutes:
-   *[other] { $count } contradictions stand against the minutes:
- }
 against-clear-planned = The inputs can be gathered.
 against-clear-in-preparation = The meeting can start.
 against-clear-in-meeting = Nothing is open for the minutes.
 against-clear-held = The minutes can be approved.
 against-clear-minutes-approved = The review can be closed.
 line-left = Nothing was written; the line is closed.
+meeting-end-contradicted = { $count ->
+    [one] One contradiction, which Still open names, stands against issuing the minutes.
+   *[other] { $count } contradictions, which Still open names, stand against issuing the minutes.
+ }

@@ -283,9 +283,9 @@ brief-input-unsaid = «Nada que comunicar», sin motivo:
 brief-input-silent = Cifras, y aún sin palabras:
 brief-input-left = Sin tratar:
 brief-action-late = Vencidas, sin nueva fecha:
-slide-means-suitable = ¿Encaja con nuestros sistemas de IA, nuestro contexto y lo que esperan las partes interesadas?
-slide-means-adequate = ¿Es suficiente: alcance, personas, controles, registros?
-slide-means-effective = ¿Logra lo que debe: objetivos alcanzados, riesgos tratados, problemas resueltos?
+slide-means-suitable = ¿Encaja con nuestros sistemas y contexto?
+slide-means-adequate = ¿Es suficiente?
+slide-means-effective = ¿Logra lo que debe?
 slide-answered-before = { $review } respondió { $answer }: { $why }
 brief-despite = Se opone a la emisión: { $count ->
     [0] { "" }
@@ -309,13 +309,13 @@ slide-notes = { $count ->
     [one] una nota
    *[other] { $count } notas
  }
-slide-contradictions = { $count ->
-    [one] Una contradicción se opone al acta:
-   *[other] { $count } contradicciones se oponen al acta:
- }
 against-clear-planned = Pueden reunirse las entradas.
 against-clear-in-preparation = Puede empezar la reunión.
 against-clear-in-meeting = Nada queda pendiente para el acta.
 against-clear-held = Puede aprobarse el acta.
 against-clear-minutes-approved = Puede cerrarse la revisión.
 line-left = No se escribió nada; la línea está cerrada.
+meeting-end-contradicted = { $count ->
+    [one] Una contradicción, que nombra «Pendiente», se opone a la emisión del acta.
+   *[other] { $count } contradicciones, que nombra «Pendiente», se oponen a la emisión del acta.
+ }

@@ -7,6 +7,8 @@ use chrono::NaiveDate;
 
 /// An action of an earlier review is late: told at the first input, which stands or falls with its own words.
 const LATE: &str = "against-action-late";
+/// A recommended input nothing was said of: told, and nothing is missing for it.
+const LEFT: &str = "against-input-left";
 
 /// Days for the next review, three, six and twelve months after this one (clause 9.3.1 asks for planned intervals and
 /// names none).
@@ -31,7 +33,7 @@ pub(super) fn told(state: State, inputs: &[SheetInput], earlier: &[ReviewAction]
             line("against-input-unsaid", &|one| one.nothing && one.nothing_reason.is_empty());
             line("against-input-silent", &|one| one.required && one.content && !one.covered && !one.nothing);
         }
-        State::Held => line("against-input-left", &|one| !one.required && !one.covered),
+        State::Held => line(LEFT, &|one| !one.required && !one.covered),
         _ => {}
     }
     // The first input is the actions of earlier reviews.
@@ -47,7 +49,9 @@ pub(super) fn told(state: State, inputs: &[SheetInput], earlier: &[ReviewAction]
 /// Marks each input: open where it is required and not covered, or where something is told about it.
 pub(super) fn stand(inputs: &mut [SheetInput], told: &[Refusal]) {
     for input in inputs {
-        let spoken = told.iter().any(|one| one.message.id != LATE && one.row.as_deref() == Some(input.input.as_str()));
+        let spoken = told.iter().any(|one| {
+            ![LATE, LEFT].contains(&one.message.id.as_str()) && one.row.as_deref() == Some(input.input.as_str())
+        });
         input.standing = match (spoken || (input.required && !input.covered), input.covered) {
             (true, _) => Standing::Open,
             (false, true) => Standing::Done,
