@@ -65,13 +65,13 @@ meeting-part-people = Participantes
 meeting-part-conclusion = Conclusión
 meeting-part-minutes = Cierre y acta
 meeting-people-count = { $present } de { $of } presentes
-meeting-people-invited = { $of } convocados
+meeting-people-invited = { $of } invitados
 meeting-minutes = Minutos previstos
 meeting-minutes-short = { $minutes } min
 meeting-all-present = Todos presentes
 meeting-invite-all = { $count ->
-    [one] Convocar a una persona más, que también estuvo la última vez
-   *[other] Convocar a { $count } personas más, que también estuvieron la última vez
+    [one] Invitar a una persona más, que también estuvo la última vez
+   *[other] Invitar a { $count } personas más, que también estuvieron la última vez
  }
 meeting-parts = Partes de la revisión
 meeting-legend-done = no falta nada
