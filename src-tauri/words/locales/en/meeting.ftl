@@ -316,6 +316,6 @@ against-clear-held = The minutes can be approved.
 against-clear-minutes-approved = The review can be closed.
 line-left = Nothing was written; the line is closed.
 meeting-end-contradicted = { $count ->
-    [one] One contradiction, which Still open names, stands against issuing the minutes.
-   *[other] { $count } contradictions, which Still open names, stand against issuing the minutes.
+    [one] One contradiction, which “Still open” names, stands against issuing the minutes.
+   *[other] { $count } contradictions, which “Still open” names, stand against issuing the minutes.
  }
