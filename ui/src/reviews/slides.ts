@@ -99,7 +99,7 @@ function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], ope
 }
 
 /** What was recorded on an input while people spoke. `title`, `place`: of the input. */
-type Taken = { ask: string; number: string; decided: string; all: { number: string; words: string }[]; against: string; by: string; concluded: string; noted: string };
+type Taken = { ask: string; number: string; decided: string; all: { number: string; words: string[] }[]; against: string; by: string; concluded: string; noted: string };
 
 /**
  * What was recorded stands below what was prepared, each line whole and in the room that is left: nothing of the slide gives way for it
@@ -119,7 +119,7 @@ function recorded(page: Slide, { number, decided, all, against, by, concluded, n
     const alone = all.length === 1 && fits(whole);
     made.decided = alone || fits(short);
     made.decide = alone ? whole : made.decided ? short : "";
-    if (!alone) left.push(...all.flatMap((one) => parts(one.words, DECIDED_WORDS[0]).map((words) => row({ id: one.number, words }))));
+    if (!alone) left.push(...all.flatMap((one) => one.words.flatMap((words) => parts(words, DECIDED_WORDS[0])).map((words) => row({ id: one.number, words }))));
   }
   const lines = [["slide-against", against, by], ["slide-concluded", concluded, ""], ["slide-noted", noted, ""]] as const;
   for (const [id, said, brief] of lines) {
@@ -130,6 +130,12 @@ function recorded(page: Slide, { number, decided, all, against, by, concluded, n
   }
   const { key, title, input, place } = page;
   return [slide(made), ...(left.length > 0 ? paged({ key: `${key}.kept`, title, input, place }, left, new Set([`${key}.kept`]), DECIDED_WORDS) : [])];
+}
+
+/** A decision with its reason, where both are read at once; else one after the other, never broken in the middle of either for the other. */
+function apart(one: ReviewSheet["decisions"][number]): string[] {
+  const both = decidedWords(one);
+  return split(both).length <= DECIDED_WORDS[0] || one.noChange || !one.reason ? [both] : [decidedWords({ ...one, reason: "" }), t("line-reason", { words: one.reason })];
 }
 
 /** What was concluded last time. */
@@ -221,7 +227,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
     const last = here.at(-1);
     return {
       ask: decides[at] && !over ? t("slide-decide", { what: clip(decides[at] ?? "", DECIDE_WORDS) }) : "",
-      number: last?.number ?? "", decided: last ? decidedWords(last) : "", all: here.map((one) => ({ number: one.number, words: decidedWords(one) })), against: (last?.dissent ?? "").replaceAll("\n", " · "),
+      number: last?.number ?? "", decided: last ? decidedWords(last) : "", all: here.map((one) => ({ number: one.number, words: apart(one) })), against: (last?.dissent ?? "").replaceAll("\n", " · "),
       by: review.participants.filter(({ name }) => last?.dissent.split("\n").some((line) => line.startsWith(name))).map(({ name }) => name).join(", "), concluded: conclusion, noted: notes.at(-1) ?? "",
     };
   };
