@@ -141,6 +141,9 @@ function apart(one: ReviewSheet["decisions"][number]): string[] {
 /** What was concluded last time. */
 const lastOf = ({ previous }: SheetInput): string => (previous?.conclusion ? t("slide-last-time", { review: previous.review, words: previous.conclusion.replace(/\.$/, "") }) : "");
 
+/** Whether what is said of last time has lines enough beside rows, or a picture. */
+const roomy = (page: Slide): boolean => (page.picture ? tall([], { ...page, sentence: "" }) <= 3 : page.rows.length === 0 || tall(page.rows, page) <= 7);
+
 /** What was concluded last time stands on the first slide of the input with room for the whole of it, or for its first sentence, before what was counted; without one, on a slide before them. */
 function reminded(pages: Slide[], one: SheetInput, place: number): Slide[] {
   const [last, { input, title }] = [lastOf(one), one];
@@ -149,7 +152,7 @@ function reminded(pages: Slide[], one: SheetInput, place: number): Slide[] {
   const [begins = ""] = last.split(/(?<=\.) /);
   for (const told of begins === last ? [last] : [last, `${begins.replace(/\.$/, "")}\u00a0…`]) {
     for (const page of pages) {
-      const since = [[told, page.since].filter(Boolean).join(" · "), told].find((one) => words({ ...page, since: one }) <= MOST_WORDS);
+      const since = [[told, page.since].filter(Boolean).join(" · "), told].find((one) => words({ ...page, since: one }) <= MOST_WORDS && roomy({ ...page, since: one }));
       if (since) return pages.map((one) => (one === page ? { ...page, since } : one));
     }
   }

@@ -73,7 +73,9 @@ pub fn document(paper: &ImpactPaper) -> Result<Document, PrintFault> {
         _ => blocks.extend(form.sign_off(&signs(paper))),
     }
     blocks.extend(form.back());
-    let mut document = form.document(&title, "impact-paper-subject", PageShape::Portrait, blocks);
+    // Ten questions are one page.
+    let page = if paper.form == "screened" { PageShape::Close } else { PageShape::Portrait };
+    let mut document = form.document(&title, "impact-paper-subject", page, blocks);
     if paper.head.standing == Standing::Draft {
         document.running.foot_start = form.foot(&format!("{} · {}", paper.head.number, round(&form, paper)));
     }

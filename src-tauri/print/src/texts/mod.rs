@@ -4,6 +4,7 @@
 mod body;
 
 use aims_core::paper::{Standing, TextPaper, TextPart};
+use aims_core::rich::Block as Said;
 use aims_core::word::Base;
 
 use crate::document::{
@@ -116,9 +117,10 @@ fn paragraph(form: &Form<'_>, paper: &TextPaper, (at, run_in): (usize, bool), pa
     blocks
 }
 
-/// The policy is one page that everybody reads.
+/// The policy is one page that everybody reads. One that has headings of its own inside its paragraphs is laid out as any text.
 fn policy(paper: &TextPaper) -> bool {
-    paper.kind == "policy"
+    let headed = |said: &Said| matches!(said, Said::Heading { .. } | Said::Live { .. });
+    paper.kind == "policy" && !paper.parts.iter().any(|part| part.body.0.iter().any(headed))
 }
 
 /// What words answer, where they answer something.

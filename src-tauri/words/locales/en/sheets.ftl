@@ -124,10 +124,13 @@ sheet-blank-words = no words on record
 sheet-blank-supplier = no supplier named
 sheet-held-entry = AI systems, { $field }
 sheet-points-told = { $count ->
-    [0] All { $all } points of Annex IV that this file goes through have something on record. Whether it says enough is for its reader to judge.
-   *[other] Of the { $all } points of Annex IV that this file goes through, { $count } { $count ->
-        [one] has
-       *[other] have
+    [0] Something is on record for every point of Annex IV that this file goes through ({ $all }). Whether it says enough is for its reader to judge.
+   *[other] { $all ->
+        [one] Of the one point
+       *[other] Of the { $all } points
+    } of Annex IV that this file goes through, { $count ->
+        [one] one has
+       *[other] { $count } have
     } nothing on record: { $points }. Each stands under its heading, with the place where it would be kept.
 }
 sheet-points-there = { $count ->

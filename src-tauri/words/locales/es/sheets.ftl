@@ -124,8 +124,11 @@ sheet-blank-words = sin detalle registrado
 sheet-blank-supplier = ningún proveedor indicado
 sheet-held-entry = Sistemas de IA, { $field }
 sheet-points-told = { $count ->
-    [0] De los { $all } puntos del anexo IV que recorre este expediente consta algo en todos. Si basta, lo juzga quien lo lee.
-   *[other] De los { $all } puntos del anexo IV que recorre este expediente, { $count ->
+    [0] Consta algo en cada uno de los puntos del anexo IV que recorre este expediente ({ $all }). Si basta, lo juzga quien lo lee.
+   *[other] { $all ->
+        [one] Del único punto
+       *[other] De los { $all } puntos
+    } del anexo IV que recorre este expediente, { $count ->
         [one] en uno no consta nada
        *[other] en { $count } no consta nada
     }: { $points }. Cada uno figura bajo su epígrafe, con el lugar en que se guardaría.
