@@ -5630,6 +5630,7 @@ pub const ALL: &[&str] = &[
     "sign-top-management",
     "slide-actions",
     "slide-actions-bare",
+    "slide-actions-moved",
     "slide-against",
     "slide-agenda",
     "slide-answered-before",

@@ -106,7 +106,7 @@ test("a decision or a note without words is taken back, anything else asks for w
 
 test("the lines of a meeting: records newest first, then notes and conclusions, each found again", () => {
   const decision = { id: "01b", number: "D-1", result: "MR-R2", resultTitle: { text: "T", lang: "en" }, words: "Buy", reason: "it pays", noChange: false, input: "MR-I1", dissent: "" };
-  const action = { id: "01c", number: "ACT-1", title: "Ask", owner: null, ownerName: "", due: null, state: "open", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null };
+  const action = { id: "01c", number: "ACT-1", title: "Ask", owner: null, ownerName: "", due: null, state: "open", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null, wasDue: null };
   const inputs = sheet.inputs.map((one) => ({ ...one, comment: `Prepared.\n${one.comment}`, notes: one.comment ? [one.comment] : [] }));
   const late = { ...action, id: "00a", number: "ACT-0" };
   const lines = linesOf(review({ ...sheet, inputs, decisions: [decision, { ...decision, id: "01a", number: "D-0", words: "", reason: "it fits", noChange: true }], actions: [action], earlierActions: [late], note: "Late start.", suitableWhy: "It fits" }));
@@ -156,7 +156,7 @@ test("what was kept is read back as it stands, and what is gone as taken back", 
 });
 
 test("an action of an earlier review gets a new day in words, and keeps its own words", () => {
-  const earlier = { id: "x1", number: "ACT-011", title: "Describe the role", owner: "p1", ownerName: "Dora Director", due: "2026-10-30", state: "open", overdue: true, decisionNumber: "", inputPlace: "", carriedTo: null };
+  const earlier = { id: "x1", number: "ACT-011", title: "Describe the role", owner: "p1", ownerName: "Dora Director", due: "2026-10-30", state: "open", overdue: true, decisionNumber: "", inputPlace: "", carriedTo: null, wasDue: null };
   const around = { review: { ...sheet, earlierActions: [earlier] } };
   const one = kept("action", { id: "x1", number: "ACT-011", text: "Describe the role" });
   for (const words of ["new day 15 January", "move to 15 January", "until the 15th January", "nueva fecha: 15 de enero"]) expect(corrects(words, one, around).due, words).toBe("2027-01-15");

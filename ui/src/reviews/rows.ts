@@ -1,8 +1,8 @@
 // The rows of a slide: what an input lists, what was recorded, and what is still open.
-import type { Contradiction, ReviewSheet, SheetInput } from "../ipc/wire";
+import type { Contradiction, ReviewAction, ReviewSheet, SheetDecision, SheetInput } from "../ipc/wire";
 import { day, has, say, t } from "../words.svelte";
 import { calledIn, grouped, isSeveral, standing } from "./against";
-import { clip, split } from "./wording";
+import { clip, parts, split } from "./wording";
 
 /** `id`, `side`: figures, days and names, each on one line. `name`: its words are a title, and not cut. */
 export type Row = { id: string; words: string; side: string[]; mark: "bad" | "ok" | "quiet" | ""; name: boolean };
@@ -19,25 +19,11 @@ const UNCUT = "column-risk";
 /** Columns whose cells say nothing without their heading. */
 const NAMED = ["column-aim", "column-limit", "column-reading", "column-review", "column-next"];
 
-/** Actions of earlier reviews that got another day in this one, by number: the day they had, and what they are now. */
-export type Moved = Record<string, { was: string; action: ReviewSheet["earlierActions"][number] }>;
-
-export function movedIn({ inputs, earlierActions }: ReviewSheet): Moved {
-  const made: Moved = {};
-  for (const { data } of inputs) {
-    const [number, due] = [data.columns.indexOf("column-number"), data.columns.indexOf("column-due")];
-    for (const cells of number < 0 || due < 0 ? [] : data.rows) {
-      const action = earlierActions.find((one) => one.number === cells[number]);
-      if (action && action.due && action.due !== cells[due]) made[action.number] = { was: cells[due] ?? "", action };
-    }
-  }
-  return made;
-}
-
-const dayMoved = ({ was, action }: Moved[string]): string => [day(was) || t("slide-no-day"), day(action.due)].join(" → ");
+/** Who, and by when; of an action of an earlier review the day it had stands before its new one. */
+const ownedBy = ({ ownerName, due, wasDue }: ReviewAction): string[] => [ownerName || t("ui-no-owner"), [wasDue ? day(wasDue) : "", day(due) || t("slide-no-day")].filter(Boolean).join(" → ")];
 
 /** The rows of an input's table, what is late first. A control stands with its name. */
-export function rowsOf({ data }: SheetInput, controls: Record<string, string>, moved: Moved): Row[] {
+export function rowsOf({ data }: SheetInput, controls: Record<string, string>, moved: readonly ReviewAction[]): Row[] {
   const at = (name: string) => data.columns.indexOf(`column-${name}`);
   const [action, field, control, list] = [at("action"), at("field"), at("control"), at("controls")];
   const get = (cells: string[], name: string) => cell(cells[at(name)] ?? "");
@@ -45,8 +31,8 @@ export function rowsOf({ data }: SheetInput, controls: Record<string, string>, m
   const ordered = field >= 0 ? [...data.rows].sort((a, b) => (a[at("on")] ?? "").localeCompare(b[at("on")] ?? "")) : data.rows;
   const made = ordered.flatMap((cells): Row[] => {
     if (action >= 0) {
-      const [state, to] = [cells[at("state")], moved[get(cells, "number")]];
-      const side = [get(cells, "owner") || t("ui-no-owner"), to ? dayMoved(to) : get(cells, "due"), state === "cell-action-open" || to ? "" : get(cells, "state")].filter(Boolean);
+      const [state, to] = [cells[at("state")], moved.find((one) => one.number === get(cells, "number"))];
+      const side = to ? ownedBy(to) : [get(cells, "owner") || t("ui-no-owner"), get(cells, "due"), state === "cell-action-open" ? "" : get(cells, "state")].filter(Boolean);
       return [row({ id: get(cells, "number"), words: cells[action] ?? "", side, mark: to ? "" : state === "cell-action-overdue" ? "bad" : state === "cell-action-done" ? "ok" : "" })];
     }
     if (control >= 0) {
@@ -83,24 +69,30 @@ export function rowsOf({ data }: SheetInput, controls: Record<string, string>, m
 }
 
 /** A decision as it was taken, with its reason. */
-export const decidedWords = (one: ReviewSheet["decisions"][number]): string => one.noChange ? `${t("review-decision-no-change")}${one.words ? ` ${one.words};` : ":"} ${one.reason}` : one.reason ? t("line-words-because", { words: one.words.replace(/\.$/, ""), reason: one.reason }) : one.words;
+export const decidedWords = (one: SheetDecision): string => one.noChange ? `${t("review-decision-no-change")}${one.words ? ` ${one.words};` : ":"} ${one.reason}` : one.reason ? t("line-words-because", { words: one.words.replace(/\.$/, ""), reason: one.reason }) : one.words;
 
-export const decided = (review: ReviewSheet): Row[] => review.decisions.flatMap((one) => [
-  // Why stands on the slide of its input and in the minutes; that nothing changes is said with its why.
-  row({ id: one.number, words: one.noChange ? decidedWords(one) : one.words }),
-  // Of which decision it is the dissent is said again where it comes to stand on a slide of its own.
-  ...one.dissent.split("\n").filter(Boolean).map((words) => row({ id: one.number, words: t("slide-against", { words }), mark: "quiet" as const })),
-]);
+/** Who does not agree with it. */
+const against = (one: SheetDecision): Row[] => one.dissent.split("\n").filter(Boolean).map((words) => row({ id: one.number, words: t("slide-against", { words }), mark: "quiet" as const }));
 
-export const agreed = ({ actions }: ReviewSheet, moved: Moved): Row[] => [
-  ...actions.map((one) => row({ id: one.number, words: one.title, side: [one.ownerName || t("ui-no-owner"), day(one.due) || t("slide-no-day")], mark: one.owner && one.due ? "" as const : "bad" as const })),
-  ...Object.values(moved).map((one) => row({ id: one.action.number, words: one.action.title, side: [one.action.ownerName || t("ui-no-owner"), dayMoved(one)], mark: "quiet" })),
+/** All decisions. Why stands on the slide of its input and in the minutes; that nothing changes is said with its why. */
+export const decided = ({ decisions }: ReviewSheet): Row[] => decisions.flatMap((one) => [row({ id: one.number, words: one.noChange ? decidedWords(one) : one.words }), ...against(one)]);
+
+/** A decision whole, in rows of at most so many words: with its reason where both are read at once, else one after the other, never broken in the middle of either for the other. */
+export function wholly(one: SheetDecision, most: number): Row[] {
+  const both = decidedWords(one);
+  const said = split(both).length <= most || one.noChange || !one.reason ? [both] : [decidedWords({ ...one, reason: "" }), t("line-reason", { words: one.reason })];
+  return [...said.flatMap((words) => parts(words, most)).map((words) => row({ id: one.number, words })), ...against(one)];
+}
+
+/** What was agreed here, and what got another day. */
+export const agreed = ({ actions, earlierActions }: ReviewSheet): Row[] => [
+  ...actions.map((one) => row({ id: one.number, words: one.title, side: ownedBy(one), mark: one.owner && one.due ? "" : "bad" })),
+  ...earlierActions.filter((one) => one.wasDue).map((one) => row({ id: one.number, words: one.title, side: ownedBy(one), mark: "quiet" })),
 ];
 
 /** The first sentence: what follows it says how it is settled, in the room. */
 const first = (text: string) => text.split(/(?<=\.) /)[0] ?? text;
 
-/** Of them for the titles of inputs. */
 /** What stands open is told in so many. */
 export const OPEN_WORDS: [number, number] = [26, 24];
 /** Of what stands open, so many words for the titles of inputs. */
@@ -113,7 +105,7 @@ export function namesOf(review: ReviewSheet, inputs: readonly string[]): string 
   return split(named).length > NAMES_WORDS ? places.map((at) => at + 1).join(", ") : named;
 }
 
-/** What stands against the step, one row a kind: inputs by their numbers, questions by their names, of others how many. */
+/** What stands against the step, one row a kind: inputs and questions by their names, of others how many. */
 export const standingRows = (review: ReviewSheet): Row[] => grouped(standing(review), ({ row: at }) => at ?? "").map(({ kind, reason, places }) => {
   if (!isSeveral(kind)) return row({ words: clip(first(say(reason)), OPEN_WORDS[0]), mark: "bad" });
   const told = has(`against-${kind.slice(7)}`) ? t(`against-${kind.slice(7)}`, { count: places.length }).replace(/:$/, "") : first(say(reason));
@@ -129,9 +121,10 @@ export const toldRows = (review: ReviewSheet): Row[] => grouped(review.told, cal
 /** What the meeting has come to, before anybody leaves. */
 export function result(review: ReviewSheet): Row[] {
   const bare = review.actions.filter((one) => !(one.owner && one.due)).length;
+  const moved = review.earlierActions.filter((one) => one.wasDue).length;
   return [
     named(t("review-decisions"), { side: [String(review.decisions.length)] }),
-    named(t("review-actions"), { side: [[String(review.actions.length), ...(bare > 0 ? [t("slide-actions-bare", { count: bare })] : [])].join(" · ")], ...(bare > 0 ? { mark: "bad" as const } : {}) }),
+    named(t("review-actions"), { side: [[String(review.actions.length), ...(bare > 0 ? [t("slide-actions-bare", { count: bare })] : []), ...(moved > 0 ? [t("slide-actions-moved", { count: moved })] : [])].join(" · ")], ...(bare > 0 ? { mark: "bad" as const } : {}) }),
     ...(review.nextReviewOn ? [named(t("review-next"), { side: [day(review.nextReviewOn)] })] : []),
   ];
 }

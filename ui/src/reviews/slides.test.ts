@@ -44,7 +44,7 @@ const decision = (at: number) => ({ id: `d${at}`, number: `D-${at}`, result: "MR
 const full = () => review({
   undecided: ["MR-R1"], state: "in-meeting", startedAt: "2026-12-03T10:00:00Z", place: long, inputs: crowded(), decisions: Array.from({ length: 8 }, (_, at) => decision(at)), suitable: "yes", suitableWhy: long,
   ahead: ["A", "B", "C"].map((row) => ({ id: "refuse-review-input-open", args: { input: row }, field: "inputs", row })) as never,
-  actions: Array.from({ length: 5 }, (_, at) => ({ id: `a${at}`, number: `ACT-0${at}`, title: long, owner: null, ownerName: "", due: null, state: "open", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null })),
+  actions: Array.from({ length: 5 }, (_, at) => ({ id: `a${at}`, number: `ACT-0${at}`, title: long, owner: null, ownerName: "", due: null, state: "open", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null, wasDue: null })),
 });
 const every = new Set(["agenda", "bare", "decisions", "actions", "thanks", ...crowded().flatMap((one) => [one.input, `${one.input}.rows`])]);
 
@@ -105,7 +105,7 @@ test("no name of a person is broken over two lines", () => {
 
 test("a figure says what it counts, and what is late bears the mark", () => {
   const columns = ["number", "module", "valid", "ended"].map((name) => `column-${name}`);
-  const of = (cells: string[], heads: string[]) => rowsOf(input("MR-I12", { data: { from: "register", sentence: message("input-sentence-none"), columns: heads, rows: [cells], counts: [] } }), {}, {})[0];
+  const of = (cells: string[], heads: string[]) => rowsOf(input("MR-I12", { data: { from: "register", sentence: message("input-sentence-none"), columns: heads, rows: [cells], counts: [] } }), {}, [])[0];
   expect(of(["MOD-001", "Everybody", "5", "0"], columns)).toMatchObject({ words: "Everybody", side: ["Valid for: 5", "Run out for: 0"], mark: "" });
   expect(of(["SUP-001", "Modelhaus", "cell-supplier-late"], ["column-number", "column-supplier", "column-state"])).toMatchObject({ mark: "bad" });
 });
@@ -131,7 +131,7 @@ test("inputs with nothing to show share a slide, and the meeting goes its way", 
 
 test("a control stands with its name, a missing owner in words", () => {
   const one = crowded().find(({ input }) => input === "MR-I9");
-  expect(one && rowsOf(one, { "A.6.2.4": "AI system verification and validation" }, {})[0]).toMatchObject({ id: "A.6.2.4", words: "AI system verification and validation", side: ["No owner", "Target date: 1 Oct 2026", "Planned"] });
+  expect(one && rowsOf(one, { "A.6.2.4": "AI system verification and validation" }, [])[0]).toMatchObject({ id: "A.6.2.4", words: "AI system verification and validation", side: ["No owner", "Target date: 1 Oct 2026", "Planned"] });
 });
 
 test("nothing of what was prepared in words stays unsaid, and figures say as of when", () => {
@@ -176,7 +176,7 @@ test("an input of which nothing is to be reported stays on the slide where it wa
 
 test("a control that two reasons name stands once, and figures are no words that are cut", () => {
   const data = { from: "register", sentence: message("input-sentence-none"), columns: ["column-reason", "column-controls"], rows: [["cell-code-law", "A.8.5"], ["cell-code-contract", "A.8.5, A.7.3"]], counts: [] } as SheetInput["data"];
-  expect(rowsOf(input("MR-I3", { data }), {}, {}).map(({ id, side }) => [id, side.length])).toEqual([["A.8.5", 2], ["A.7.3", 1]]);
+  expect(rowsOf(input("MR-I3", { data }), {}, []).map(({ id, side }) => [id, side.length])).toEqual([["A.8.5", 2], ["A.7.3", 1]]);
   expect(clip("Confirmed wrongly: 1.5 % in August, 1.0 % in September", 5)).toBe("Confirmed wrongly: 1.5 % in August, 1.0 % in\u00a0…");
 });
 
@@ -220,10 +220,21 @@ test("what has no room beside what was prepared stands on a slide of its own, wh
 
 test("an action of an earlier review that got another day says both, and is late no more", () => {
   const late = input("MR-I1", { data: { from: "register", sentence: message("input-sentence-actions-none"), columns, rows: [action(1, "overdue")], counts: [] } as SheetInput["data"] });
-  const [number = "", , , due = ""] = [action(1, "overdue")[0], "", "", action(1, "overdue")[columns.indexOf("column-due")]];
-  const earlier = { id: "e1", number, title: "Write the plan", owner: "p1", ownerName: "Dora Director", due: "2027-01-15", state: "open", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null };
+  const cells = action(1, "overdue");
+  const [number = "", was = ""] = [cells[0], cells[columns.indexOf("column-due")]];
+  const earlier = { id: "e1", number, title: "Write the plan", owner: "p1", ownerName: "Dora Director", due: "2027-01-15", state: "open", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null, wasDue: was };
   const shown = slidesOf(review({ state: "in-meeting", inputs: [late], earlierActions: [earlier] }));
   const rows = shown.filter(({ key }) => key === "MR-I1" || key === "actions").flatMap((one) => one.rows);
   expect(rows.map(({ id, mark, side }) => [id, mark, side.at(-1)])).toEqual([[number, "", expect.stringContaining("→ 15 Jan 2027")], [number, "quiet", expect.stringContaining("→ 15 Jan 2027")]]);
-  expect(due).not.toBe("2027-01-15");
+  expect(shown.find(({ key }) => key === "thanks")?.rows[1]?.side).toEqual(["0 · one earlier one has a new day"]);
+});
+
+test("each of several decisions on an input is read with who does not agree with it, and last time is said once", () => {
+  const previous = { review: "MR-2026-1", sentence: message("input-sentence-none"), counts: [], conclusion: "It stays." };
+  const decisions = [{ ...decision(1), words: "Extend it", reason: "it is late", dissent: "Dora Director, too early" }, { ...decision(2), words: "Tell them.", dissent: "" }];
+  const data = { from: "register", sentence: message("input-sentence-measures", { applicable: 3, partly: 1, late: 1, open: 2, overdue: 0 }), columns: ["column-control", "column-status", "column-owner", "column-target"], rows: [["A.6.2.8", "cell-status-partly", "Ruth", "2026-11-06"]], counts: [], also: { sentence: message("input-sentence-watched", { watched: 1, crossed: 0, unread: 0 }), columns: [], rows: [] } } as SheetInput["data"];
+  const slides = slidesOf(review({ state: "in-meeting", inputs: [input("MR-I1", { data, previous })], decisions })).filter(({ input: at }) => at === "MR-I1");
+  expect(slides[0]?.decide).toBe("Decided: D-1, D-2");
+  expect(slides.find(({ key }) => key.endsWith(".kept"))?.rows.map(({ id, words: said }) => `${id} ${said}`)).toEqual(["D-1 Extend it because it is late", "D-1 Against: Dora\u00a0Director, too early", "D-2 Tell them."]);
+  expect(slides.filter(({ sentence, since }) => `${sentence} ${since}`.includes("It stays"))).toHaveLength(1);
 });

@@ -1,10 +1,10 @@
 // The slides of a review, made from its inputs: one sentence, and one picture or a few rows. Everything is text here, so that
 // a test can count it. What does not fit is behind a key, never in a box that scrolls.
-import type { Also, Chart, Contradiction, ReviewSheet, SheetInput } from "../ipc/wire";
+import type { Also, Chart, Contradiction, ReviewAction, ReviewSheet, SheetDecision, SheetInput } from "../ipc/wire";
 import { day, say, t, weekday, type Lang } from "../words.svelte";
 import { minutes } from "./clock";
 import { came, hasFigures, hasMet, isCommittee, questions, why } from "./parts";
-import { agreed, contradicted, decided, decidedWords, movedIn, named, namesOf, OPEN_WORDS, result, row, rowsOf, standingRows, toldRows, type Moved, type Row } from "./rows";
+import { agreed, contradicted, decided, decidedWords, named, namesOf, OPEN_WORDS, result, row, rowsOf, standingRows, toldRows, wholly, type Row } from "./rows";
 import { clip, parts, split } from "./wording";
 
 /** `more`: rows that a key opens. `input`: what is captured here belongs to. `answer`: the question that is answered here. */
@@ -98,44 +98,37 @@ function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], ope
   return [{ ...front, more: behind }];
 }
 
-/** What was recorded on an input while people spoke. `title`, `place`: of the input. */
-type Taken = { ask: string; number: string; decided: string; all: { number: string; words: string[] }[]; against: string; by: string; concluded: string; noted: string };
+/** What is asked of an input, and what was recorded on it while people spoke; `by`: who did not agree with the last decision. */
+type Taken = { ask: string; decisions: SheetDecision[]; by: string; concluded: string; noted: string };
 
 /**
  * What was recorded stands below what was prepared, each line whole and in the room that is left: nothing of the slide gives way for it
  * but what was to be decided and what is said of last time. What has no room there follows on a slide of its own.
  */
-function recorded(page: Slide, { number, decided, all, against, by, concluded, noted }: Taken): Slide[] {
+function recorded(page: Slide, { decisions, by, concluded, noted }: Taken): Slide[] {
   const made = { ...page };
-  const room = () => MOST_WORDS - words(made);
-  const fits = (text: string) => split(text).length <= room();
-  const [whole, short] = [number ? t("slide-decided", { number, words: decided }) : "", number ? t("slide-decided-number", { number: all.map((one) => one.number).join(", ") }) : ""];
-  const left: Row[] = [];
-  if (number) made.decide = "";
+  const [only, ...others] = decisions;
+  const dissent = (only?.dissent ?? "").replaceAll("\n", " · ");
+  const fits = (more: Partial<Slide>) => words({ ...made, ...more }) <= MOST_WORDS;
+  const whole = only ? t("slide-decided", { number: only.number, words: decidedWords(only) }) : "";
+  if (only) made.decide = "";
   // What was counted, and what was concluded last time, give way to what is said now.
-  if (!fits([whole, against, concluded].join(" "))) made.since = "";
-  if (number) {
-    // Of several decisions the slide names the numbers; each stands whole on the next.
-    const alone = all.length === 1 && fits(whole);
-    made.decided = alone || fits(short);
-    made.decide = alone ? whole : made.decided ? short : "";
-    if (!alone) left.push(...all.flatMap((one) => one.words.flatMap((words) => parts(words, DECIDED_WORDS[0])).map((words) => row({ id: one.number, words }))));
-  }
-  const lines = [["slide-against", against, by], ["slide-concluded", concluded, ""], ["slide-noted", noted, ""]] as const;
+  if (!fits({ decide: whole, noted: [dissent, concluded].join(" ") })) made.since = "";
+  // Of several decisions the slide names the numbers; each stands whole on the next.
+  const alone = others.length === 0 && fits({ decide: whole });
+  const left = alone ? [] : decisions.flatMap((one) => wholly(one, DECIDED_WORDS[0]));
+  const short = only ? t("slide-decided-number", { number: decisions.map(({ number }) => number).join(", ") }) : "";
+  if (only) made.decide = alone ? whole : fits({ decide: short }) ? short : "";
+  made.decided = !!only && made.decide !== "";
+  const lines = [...(alone ? [["slide-against", dissent, by] as const] : []), ["slide-concluded", concluded, ""] as const, ["slide-noted", noted, ""] as const];
   for (const [id, said, brief] of lines) {
-    const with_ = (text: string) => [made.noted, t(id, { words: text })].filter(Boolean).join(" · ");
-    const text = said && left.length === 0 ? [said, brief].find((one) => one && words({ ...made, noted: with_(one) }) <= MOST_WORDS) : undefined;
-    if (text) made.noted = with_(text);
-    if (said && text !== said) left.push(row({ id: id === "slide-against" ? number : "", words: t(id, { words: said }), mark: "quiet" }));
+    const beside = (text: string) => [made.noted, t(id, { words: text })].filter(Boolean).join(" · ");
+    const text = said && left.length === 0 ? [said, brief].find((one) => one && fits({ noted: beside(one) })) : "";
+    if (text) made.noted = beside(text);
+    if (said && text !== said) left.push(row({ id: id === "slide-against" ? only?.number ?? "" : "", words: t(id, { words: said }), mark: "quiet" }));
   }
   const { key, title, input, place } = page;
   return [slide(made), ...(left.length > 0 ? paged({ key: `${key}.kept`, title, input, place }, left, new Set([`${key}.kept`]), DECIDED_WORDS) : [])];
-}
-
-/** A decision with its reason, where both are read at once; else one after the other, never broken in the middle of either for the other. */
-function apart(one: ReviewSheet["decisions"][number]): string[] {
-  const both = decidedWords(one);
-  return split(both).length <= DECIDED_WORDS[0] || one.noChange || !one.reason ? [both] : [decidedWords({ ...one, reason: "" }), t("line-reason", { words: one.reason })];
 }
 
 /** What was concluded last time. */
@@ -159,16 +152,16 @@ function reminded(pages: Slide[], one: SheetInput, place: number): Slide[] {
   return [...parts(last, MOST_WORDS).map((sentence, at) => slide({ key: `${input}.before${at > 0 ? at + 1 : ""}`, title: title.text, input, place, sentence })), ...pages];
 }
 
-const NOTHING: Taken = { ask: "", number: "", decided: "", all: [], against: "", by: "", concluded: "", noted: "" };
+const NOTHING: Taken = { ask: "", decisions: [], by: "", concluded: "", noted: "" };
 
 /** What is counted apart stands first, with what was prepared in words; the rest follows by itself. */
-function ofBoth(input: SheetInput, also: Also, place: number, taken: Taken, asOf: string, controls: Record<string, string>, moved: Moved, opened: ReadonlySet<string>): Slide[] {
+function ofBoth(input: SheetInput, also: Also, place: number, taken: Taken, asOf: string, controls: Record<string, string>, moved: readonly ReviewAction[], opened: ReadonlySet<string>): Slide[] {
   const first = ofInput({ ...input, data: { ...input.data, ...also, also: null }, picture: null, compared: [] }, place, taken, asOf, controls, moved, opened);
-  const rest = ofInput({ ...input, data: { ...input.data, also: null }, nothing: false, prepared: "", conclusion: "" }, place, NOTHING, asOf, controls, moved, opened);
+  const rest = ofInput({ ...input, data: { ...input.data, also: null }, nothing: false, prepared: "", conclusion: "", previous: input.previous && { ...input.previous, conclusion: "" } }, place, NOTHING, asOf, controls, moved, opened);
   return [...first, ...rest.map((one) => ({ ...one, key: `${input.input}.more${one.key.slice(input.input.length)}` }))];
 }
 
-function ofInput(input: SheetInput, place: number, taken: Taken, asOf: string, controls: Record<string, string>, moved: Moved, opened: ReadonlySet<string>): Slide[] {
+function ofInput(input: SheetInput, place: number, taken: Taken, asOf: string, controls: Record<string, string>, moved: readonly ReviewAction[], opened: ReadonlySet<string>): Slide[] {
   if (input.data.also) return ofBoth(input, input.data.also, place, taken, asOf, controls, moved, opened);
   const base = { key: input.input, title: input.title.text, input: input.input, place, asOf: input.data.from === "none" ? "" : asOf };
   const own = input.nothing ? input.nothingReason : input.prepared;
@@ -216,7 +209,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   const silent = (input: SheetInput) => !hasFigures(input) && !input.prepared;
   const full = numbered.filter(({ input }) => !silent(input));
   const bare = numbered.filter(({ input }) => silent(input));
-  const moved = movedIn(review);
+  const moved = review.earlierActions.filter((one) => one.wasDue);
   const present = review.participants.filter(came).length;
   const videos = review.participants.filter((seat) => seat.attendance === "remote").map((seat) => seat.name);
   const minutesPlanned = numbered.reduce((sum, { input }) => sum + input.minutes, 0);
@@ -227,11 +220,10 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   const over = hasMet(review) && !on;
   const taken = ({ input: at, conclusion, notes }: SheetInput): Taken => {
     const here = review.decisions.filter((one) => one.input === at);
-    const last = here.at(-1);
+    const dissent = (here.at(-1)?.dissent ?? "").split("\n");
     return {
-      ask: decides[at] && !over ? t("slide-decide", { what: clip(decides[at] ?? "", DECIDE_WORDS) }) : "",
-      number: last?.number ?? "", decided: last ? decidedWords(last) : "", all: here.map((one) => ({ number: one.number, words: apart(one) })), against: (last?.dissent ?? "").replaceAll("\n", " · "),
-      by: review.participants.filter(({ name }) => last?.dissent.split("\n").some((line) => line.startsWith(name))).map(({ name }) => name).join(", "), concluded: conclusion, noted: notes.at(-1) ?? "",
+      ask: decides[at] && !over ? t("slide-decide", { what: clip(decides[at] ?? "", DECIDE_WORDS) }) : "", decisions: here, concluded: conclusion, noted: notes.at(-1) ?? "",
+      by: review.participants.filter(({ name }) => dissent.some((line) => line.startsWith(name))).map(({ name }) => name).join(", "),
     };
   };
   /** What was said of an input that nothing was prepared of. */
@@ -258,7 +250,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
     ...full.flatMap(({ input, place }) => ofInput(input, place, taken(input), review.cutOff ? t("slide-as-of", { day: day(review.cutOff) }) : "", controls, moved, opened)),
     ...(silence.length === 0 ? [] : silence.every(({ name }) => name) ? [slide({ key: "bare", title: t("slide-bare"), rows: silence })] : paged({ key: "bare", title: t("slide-bare") }, silence, new Set([...opened, "bare"]), OPEN_WORDS)),
     ...paged({ key: "decisions", title: t("slide-decisions"), sentence: review.decisions.length === 0 ? t("review-decisions-none") : "" }, [...missing, ...decided(review)], new Set([...opened, "decisions"]), DECIDED_WORDS),
-    ...paged({ key: "actions", title: t("slide-actions"), sentence: review.actions.length === 0 ? t("review-actions-none") : "" }, agreed(review, moved), opened),
+    ...paged({ key: "actions", title: t("slide-actions"), sentence: review.actions.length === 0 ? t("review-actions-none") : "" }, agreed(review), opened),
     ...(isCommittee(review) ? [] : questions).map((one) => slide({
       key: one, title: t(`review-question-${one}`), since: concludedBefore(review, one), big: review[one] ? t(`review-answer-${review[one]}`) : "", sentence: review[one] ? clip(review[why[one]], 24) : t(`slide-means-${one}`), answer: one,
       rows: review[one] ? [] : ["yes", "partly", "no"].map((answer, at) => named(t(`review-answer-${answer}`), { id: String(at + 1) })),

@@ -127,6 +127,12 @@ fn an_overdue_action_of_an_earlier_review_gets_a_new_day_and_the_minutes_say_so(
     let was = late["due"].as_str().unwrap().to_owned();
     held.edit(json!({"action": {"amend": {"id": late["id"], "patch": {"due": "2027-01-15"}}}}));
     assert_eq!(held.told(), []);
+    let sheet = held.sheet();
+    let was_due = |number: &str| {
+        sheet["earlierActions"].as_array().unwrap().iter().find(|one| one["number"] == number).unwrap()["wasDue"]
+            .clone()
+    };
+    assert_eq!((was_due("ACT-011"), was_due("ACT-010")), (json!(was), Value::Null), "the screen says both days too");
     let wanted = json!({"kind": "management-review", "review": id, "draft": true});
     let copy = held.workspace.copy(&serde_json::from_value(wanted).unwrap(), &held.moment).unwrap();
     let paper = serde_json::to_value(copy.paper).unwrap();

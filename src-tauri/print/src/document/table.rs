@@ -79,6 +79,12 @@ impl Row {
     pub fn cells(cells: Vec<Cell>) -> Self {
         Self::Cells { cells, id: String::new() }
     }
+
+    /// What the record above says over the whole width of so many columns.
+    #[must_use]
+    pub fn below(paragraphs: Vec<Vec<Run>>, columns: usize) -> Self {
+        Self::cells(vec![Cell::new(paragraphs).span(columns)])
+    }
 }
 
 /// One cell.

@@ -26,12 +26,12 @@ pub(super) fn table(form: &Form<'_>, list: &Listing, title: &str) -> Table {
         let said = rare.iter().filter_map(|(column, cells)| Some((column, cells.get(at)?)));
         let said: Vec<Vec<Run>> = said.filter_map(|(column, cell)| rarely(form, column, cell)).collect();
         if !said.is_empty() {
-            rows.push(Row::cells(vec![Cell::new(said).span(heads.len())]));
+            rows.push(Row::below(said, heads.len()));
         }
         for below in &row.below {
             let mut told = vec![vec![Run::plain(form.say(&below.title)).small().strong()]];
             told.extend(parts(form, below));
-            rows.push(Row::cells(vec![Cell::new(told).span(heads.len())]));
+            rows.push(Row::below(told, heads.len()));
         }
     }
     let columns = (0..heads.len()).map(|at| column(form, list, at, heads.get(at).map_or("", String::as_str)));

@@ -182,7 +182,7 @@ fn table(form: &Form<'_>, title: &str, heads: &[String], rows: &[Vec<String>]) -
             full.then(|| vec![label, form.own(text.as_str()).small()])
         };
         let below: Vec<Vec<Run>> = said.iter().filter_map(below).collect();
-        let below = (!below.is_empty()).then(|| Row::cells(vec![Cell::new(below).span(kept.len())]));
+        let below = (!below.is_empty()).then(|| Row::below(below, kept.len()));
         std::iter::once(Row::cells(cells)).chain(below)
     };
     Table {

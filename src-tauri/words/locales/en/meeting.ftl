@@ -319,3 +319,7 @@ meeting-end-contradicted = { $count ->
     [one] One contradiction, which “Still open” names, stands against issuing the minutes.
    *[other] { $count } contradictions, which “Still open” names, stand against issuing the minutes.
  }
+slide-actions-moved = { $count ->
+    [one] one earlier one has a new day
+   *[other] { $count } earlier ones have a new day
+ }

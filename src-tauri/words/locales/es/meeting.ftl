@@ -319,3 +319,7 @@ meeting-end-contradicted = { $count ->
     [one] Una contradicción, que nombra «Pendiente», se opone a la emisión del acta.
    *[other] { $count } contradicciones, que nombra «Pendiente», se oponen a la emisión del acta.
  }
+slide-actions-moved = { $count ->
+    [one] una anterior con nueva fecha
+   *[other] { $count } anteriores con nueva fecha
+ }

@@ -8,6 +8,7 @@ use ts_rs::TS;
 use crate::door::Reader;
 use crate::fault::{Refusal, Result};
 use crate::kernel::Record;
+use crate::paper::InputData;
 use crate::run::actions::{ACTIONS, CARRIED_TO, From, ORIGIN, ORIGIN_ID};
 
 /// One action.
@@ -36,6 +37,17 @@ pub struct ReviewAction {
     pub input_place: String,
     /// Key of the review it was carried over to.
     pub carried_to: Option<String>,
+    /// Of an earlier review, and given another day in this one: the day it had.
+    pub was_due: Option<String>,
+}
+
+/// The day an action of an earlier review had at the cut-off, where it has another one now. `data` is what was copied of the first
+/// input, the actions of earlier reviews.
+pub(super) fn was_due(data: &InputData, action: &ReviewAction) -> Option<String> {
+    let at = |name: &str| data.columns.iter().position(|column| column == name);
+    let (number, due) = (at("column-number")?, at("column-due")?);
+    let was = data.rows.iter().find(|row| row.get(number) == Some(&action.number))?.get(due)?;
+    (!was.is_empty() && Some(was) != action.due.as_ref()).then(|| was.clone())
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<ReviewAction> {
@@ -50,6 +62,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<ReviewAction> {
         overdue: row.get(7)?,
         decision_number: row.get(8)?,
         carried_to: row.get(9)?,
+        was_due: None,
         input_place: row.get::<_, String>(10)?.split_once('/').map(|(_, place)| place.to_owned()).unwrap_or_default(),
     })
 }

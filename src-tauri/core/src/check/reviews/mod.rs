@@ -54,6 +54,6 @@ pub(crate) use record::resolve;
 pub use record::{Covering, Decision, Record, Seat, came};
 pub use register::{COMMITTEE_MEETS, DECISIONS, INPUT, INPUTS, REVIEW_MEETS, REVIEW_NEXT, REVIEWS, SEATS};
 pub use sheet::{
-    PreviousVerdicts, ProposedNext, ReviewAsk, ReviewSheet, SheetDecision, SheetInput, SheetSeat, Standing,
+    PreviousVerdicts, ProposedNext, ReviewAsk, ReviewSheet, SheetDecision, SheetInput, SheetSeat, Standing, Verdicts,
 };
 pub use state::State;

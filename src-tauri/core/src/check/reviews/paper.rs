@@ -1,6 +1,7 @@
 //! The minutes as a paper: everything they print, in one language, as it stands.
 
 use super::acceptance::QUESTIONS;
+use super::actions::was_due;
 use super::{Record, ReviewAction, State, gather, shown};
 use crate::catalogue::catalogue;
 use crate::door::Reader;
@@ -153,15 +154,12 @@ fn action(action: &ReviewAction) -> PaperAction {
 
 /// Open actions of earlier reviews that have another day than at the cut-off: the first input shows them as they were.
 fn moved(record: &Record, inputs: &[PaperInput]) -> Vec<PaperAction> {
-    let Some(data) = inputs.first().map(|input| &input.data) else { return Vec::new() };
-    let at = |name: &str| data.columns.iter().position(|column| column == name);
-    let (Some(number), Some(due)) = (at("column-number"), at("column-due")) else { return Vec::new() };
+    let Some(first) = inputs.first().filter(|_| record.started_at.is_some()) else { return Vec::new() };
     let one = |earlier: &ReviewAction| {
-        let row = data.rows.iter().find(|row| row.get(number) == Some(&earlier.number))?;
-        let (was, now) = (row.get(due).cloned().unwrap_or_default(), earlier.due.clone().unwrap_or_default());
-        (was != now && !was.is_empty()).then(|| PaperAction { was_due: was, input: "1".to_owned(), ..action(earlier) })
+        let was_due = was_due(&first.data, earlier)?;
+        Some(PaperAction { was_due, input: "1".to_owned(), ..action(earlier) })
     };
-    if record.started_at.is_none() { Vec::new() } else { record.earlier.iter().filter_map(one).collect() }
+    record.earlier.iter().filter_map(one).collect()
 }
 
 /// Lines to sign on: the chair, who took the minutes, then whoever approves.

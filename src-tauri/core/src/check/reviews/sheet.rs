@@ -56,18 +56,9 @@ pub struct ReviewSheet {
     pub secretary: Option<String>,
     /// Day of the next review.
     pub next_review_on: Option<String>,
-    /// `yes`, `partly`, `no` or empty.
-    pub suitable: String,
-    /// Why.
-    pub suitable_why: String,
-    /// As `suitable`.
-    pub adequate: String,
-    /// Why.
-    pub adequate_why: String,
-    /// As `suitable`.
-    pub effective: String,
-    /// Why.
-    pub effective_why: String,
+    /// What it concludes of the AIMS.
+    #[serde(flatten)]
+    pub verdicts: Verdicts,
     /// What the review before concluded.
     pub previous: Option<PreviousVerdicts>,
     /// Free note.
@@ -174,12 +165,10 @@ pub struct SheetInput {
     pub covered: bool,
 }
 
-/// What a review concluded of the AIMS (9.3.1), as [`ReviewSheet`] has it.
+/// What a review concludes of the AIMS (9.3.1).
 #[derive(Clone, Debug, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct PreviousVerdicts {
-    /// Number of that review.
-    pub review: String,
+pub struct Verdicts {
     /// `yes`, `partly`, `no` or empty.
     pub suitable: String,
     /// Why.
@@ -192,6 +181,17 @@ pub struct PreviousVerdicts {
     pub effective: String,
     /// Why.
     pub effective_why: String,
+}
+
+/// What the review before concluded.
+#[derive(Clone, Debug, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PreviousVerdicts {
+    /// Number of that review.
+    pub review: String,
+    /// What it concluded.
+    #[serde(flatten)]
+    pub verdicts: Verdicts,
 }
 
 /// How an input stands.

@@ -1,8 +1,9 @@
 //! `reviews.review` answered: live until the meeting starts, from the copies since.
 
+use super::actions::was_due;
 use super::gather::{self, AsOf};
 use super::{COMMITTEE, Covering, Item, Record, State, acceptance, agenda, picture, required, told};
-use super::{PreviousVerdicts, ReviewAsk, ReviewSheet, SheetDecision, SheetInput, SheetSeat, Standing};
+use super::{PreviousVerdicts, ReviewAsk, ReviewSheet, SheetDecision, SheetInput, SheetSeat, Standing, Verdicts};
 use crate::catalogue::catalogue;
 use crate::door::{Ask, Reader};
 use crate::fault::Result;
@@ -18,7 +19,7 @@ impl Ask for ReviewAsk {
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<ReviewSheet> {
         let today = at.today.to_string();
         let lang = self.lang.as_deref().unwrap_or("en");
-        let record = Record::find(reader, &self.id, &today)?;
+        let mut record = Record::find(reader, &self.id, &today)?;
         let catalogue = catalogue()?;
         let next = record.state.next();
         let required = required(&record.kind)?;
@@ -39,6 +40,9 @@ impl Ask for ReviewAsk {
                 input.sheet(lang, &record.number, &decided, concerns)
             })
             .collect::<Result<_>>()?;
+        if let Some(first) = inputs.first().filter(|_| record.started_at.is_some()) {
+            record.earlier.iter_mut().for_each(|one| one.was_due = was_due(&first.data, one));
+        }
         let told = told::told(record.state, &inputs, &record.earlier);
         told::stand(&mut inputs, &told);
         let decision = |decision: super::Decision| SheetDecision {
@@ -52,7 +56,6 @@ impl Ask for ReviewAsk {
             input: decision.input,
             dissent: decision.dissent,
         };
-        let [(suitable, suitable_why), (adequate, adequate_why), (effective, effective_why)] = record.verdicts;
         Ok(ReviewSheet {
             told,
             previous: before,
@@ -75,12 +78,7 @@ impl Ask for ReviewAsk {
             ended_at: record.ended_at,
             secretary: record.secretary,
             next_review_on: record.next_review_on,
-            suitable,
-            suitable_why,
-            adequate,
-            adequate_why,
-            effective,
-            effective_why,
+            verdicts: verdicts(record.verdicts),
             note: record.note,
             approver: record.approver,
             approved_on: record.approved_on,
@@ -103,16 +101,12 @@ impl Ask for ReviewAsk {
 fn previous(reader: &Reader<'_>, record: &Record, today: &str) -> Result<Option<PreviousVerdicts>> {
     let Some(id) = gather::previous(reader, record)?.filter(|_| !record.committee()) else { return Ok(None) };
     let before = Record::find(reader, &id, today)?;
-    let [(suitable, suitable_why), (adequate, adequate_why), (effective, effective_why)] = before.verdicts;
-    Ok(Some(PreviousVerdicts {
-        review: before.number,
-        suitable,
-        suitable_why,
-        adequate,
-        adequate_why,
-        effective,
-        effective_why,
-    }))
+    Ok(Some(PreviousVerdicts { review: before.number, verdicts: verdicts(before.verdicts) }))
+}
+
+fn verdicts(of: [(String, String); 3]) -> Verdicts {
+    let [(suitable, suitable_why), (adequate, adequate_why), (effective, effective_why)] = of;
+    Verdicts { suitable, suitable_why, adequate, adequate_why, effective, effective_why }
 }
 
 /// Whether the organisation said that its 27001 system has this meeting too.

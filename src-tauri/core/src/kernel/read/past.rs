@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use rusqlite::Row;
 use rusqlite::types::ValueRef;
 use serde_json::{Map, Value};
 
@@ -29,38 +30,20 @@ pub fn entry(reader: &Reader<'_>, day: &str) -> Result<u64> {
 /// # Errors
 /// When SQLite cannot read.
 pub fn rows(reader: &Reader<'_>, table: &'static str, seq: u64) -> Result<BTreeMap<String, Fields>> {
-    // Before the first entry there was nothing: whatever is in a table came with an image.
-    if seq == 0 {
-        return Ok(BTreeMap::new());
-    }
-    let Since { made, changed } = since(reader, table, seq)?;
-    let now = reader.rows(&format!("SELECT * FROM \"{table}\""), [], |row| {
-        let key = row.get_ref("id")?.as_str()?;
-        if made.contains(key) {
-            return Ok(None);
-        }
+    let take = |row: &Row<'_>| {
         let mut fields = Fields::new();
         for (at, name) in row.as_ref().column_names().enumerate() {
             fields.insert(name.to_owned(), value(row.get_ref(at)?));
         }
-        Ok(Some((key.to_owned(), fields)))
-    })?;
-    let mut rows: BTreeMap<String, Fields> = now.into_iter().flatten().collect();
-    put_back(reader, table, (&changed, seq), |key, before| {
-        let Some(before) = before else {
-            rows.remove(&key);
-            return Ok(());
-        };
-        let row = rows.entry(key).or_default();
-        for (name, value) in before {
-            row.insert(name, long(reader, value)?);
-        }
+        Ok(fields)
+    };
+    read(reader, table, ("*", seq), take, |row, name, value| {
+        row.insert(name, long(reader, value)?);
         Ok(())
-    })?;
-    Ok(rows)
+    })
 }
 
-/// The same, with these columns alone.
+/// The same, with these columns alone: no name is copied.
 ///
 /// # Errors
 /// When SQLite cannot read.
@@ -70,37 +53,44 @@ pub fn columns(
     asked: &[&'static str],
     seq: u64,
 ) -> Result<BTreeMap<String, Columns>> {
+    let named: Vec<String> = asked.iter().map(|name| format!("\"{name}\"")).collect();
+    let take = |row: &Row<'_>| {
+        let said = asked.iter().enumerate().map(|(at, name)| Ok((*name, value(row.get_ref(at + 1)?))));
+        Ok(Columns::of(said.collect::<rusqlite::Result<_>>()?))
+    };
+    read(reader, table, (&format!("id, {}", named.join(", ")), seq), take, |row, name, value| {
+        if let Some(name) = asked.iter().find(|one| **one == name) {
+            row.insert(name, long(reader, value)?);
+        }
+        Ok(())
+    })
+}
+
+/// The rows of now, each as `take` reads it, with what stood in them before put back column by column.
+fn read<R: Default>(
+    reader: &Reader<'_>,
+    table: &'static str,
+    (columns, seq): (&str, u64),
+    take: impl Fn(&Row<'_>) -> rusqlite::Result<R>,
+    put: impl Fn(&mut R, String, Value) -> Result<()>,
+) -> Result<BTreeMap<String, R>> {
     // Before the first entry there was nothing: whatever is in a table came with an image.
     if seq == 0 {
         return Ok(BTreeMap::new());
     }
     let Since { made, changed } = since(reader, table, seq)?;
-    let named: Vec<String> = asked.iter().map(|name| format!("\"{name}\"")).collect();
-    let sql = format!("SELECT id, {} FROM \"{table}\"", named.join(", "));
-    let now = reader.rows(&sql, [], |row| {
-        let key = row.get_ref(0)?.as_str()?;
-        if made.contains(key) {
-            return Ok(None);
-        }
-        let mut said = Vec::with_capacity(asked.len());
-        for (at, name) in asked.iter().enumerate() {
-            said.push((*name, value(row.get_ref(at + 1)?)));
-        }
-        Ok(Some((key.to_owned(), Columns::of(said))))
+    let now = reader.rows(&format!("SELECT {columns} FROM \"{table}\""), [], |row| {
+        let key = row.get_ref("id")?.as_str()?;
+        if made.contains(key) { Ok(None) } else { Ok(Some((key.to_owned(), take(row)?))) }
     })?;
-    let mut rows: BTreeMap<String, Columns> = now.into_iter().flatten().collect();
+    let mut rows: BTreeMap<String, R> = now.into_iter().flatten().collect();
     put_back(reader, table, (&changed, seq), |key, before| {
         let Some(before) = before else {
             rows.remove(&key);
             return Ok(());
         };
         let row = rows.entry(key).or_default();
-        for (name, value) in before {
-            if let Some(name) = asked.iter().find(|one| **one == name) {
-                row.insert(name, long(reader, value)?);
-            }
-        }
-        Ok(())
+        before.into_iter().try_for_each(|(name, value)| put(row, name, value))
     })?;
     Ok(rows)
 }
