@@ -244,6 +244,9 @@ fn edits_survive_a_kill_and_a_second_window_names_the_holder() {
         let second = Window::open(&home, &[("AIMS_DESK_PICK_OPEN", &file)]);
         second.click("main", "Open a workspace");
         second.until("document.querySelector('header p.warn')?.innerText.includes('mara')");
+        let held = second.run("return document.querySelector('header p.warn').innerText").as_str().unwrap().to_owned();
+        let since = held.split_once("since").expect("since when").1;
+        assert!(!since.contains(['T', 'Z']), "a moment as people write it: {held}");
         drop(second);
 
         // In the middle of an edit.

@@ -366,9 +366,15 @@ fn code(key: &str) -> String {
 
 impl Drop for Window {
     fn drop(&mut self) {
+        let program = self.program();
         drop(self.send_quietly());
         drop(Command::new("kill").args(["-9", "--", &format!("-{}", self.driver.id())]).stderr(Stdio::null()).status());
         drop(self.driver.wait());
+        // A killed program holds its file until the system has taken it down, and the next window would find the file taken.
+        let begun = Instant::now();
+        while program.iter().any(|pid| holds_files(pid)) && begun.elapsed() < PATIENCE {
+            std::thread::sleep(Duration::from_millis(5));
+        }
     }
 }
 
@@ -380,6 +386,14 @@ impl Window {
         let mut first = [0; 1];
         stream.read_exact(&mut first)
     }
+}
+
+/// Whether a process still has files open: it is there, and more of it than the name its parent has not asked after yet.
+fn holds_files(pid: &str) -> bool {
+    let Ok(stat) = std::fs::read_to_string(format!("/proc/{pid}/stat")) else { return false };
+    let ended = stat.rsplit_once(')').is_some_and(|(_, rest)| rest.trim_start().starts_with('Z'));
+    let threads = std::fs::read_dir(format!("/proc/{pid}/task")).map_or(0, Iterator::count);
+    !ended || threads > 1
 }
 
 /// Whether the body is as long as the head says.

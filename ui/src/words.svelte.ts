@@ -90,7 +90,7 @@ const locale = () => (chosen.lang === "en" ? "en-GB" : chosen.lang);
 
 /** An instant in the reader's own way, in the zone of the organisation: everybody in a meeting reads the same time. */
 export const when = (at: string) =>
-  new Date(at).toLocaleString(locale(), { dateStyle: "medium", timeStyle: "short", ...(chosen.zone ? { timeZone: chosen.zone } : {}) });
+  Number.isNaN(Date.parse(at)) ? at : new Date(at).toLocaleString(locale(), { dateStyle: "medium", timeStyle: "short", ...(chosen.zone ? { timeZone: chosen.zone } : {}) });
 
 // Making one costs more than using it a thousand times.
 const dates: Record<Lang, Intl.DateTimeFormat> = {

@@ -107,6 +107,14 @@ pub struct Holder {
     pub since: String,
 }
 
+impl Holder {
+    /// The instant to the minute, `2026-11-24 08:16 UTC`; as the file says it where that is no instant.
+    fn since_told(&self) -> String {
+        let at = chrono::DateTime::parse_from_rfc3339(&self.since);
+        at.map_or_else(|_| self.since.clone(), |at| at.to_utc().format("%Y-%m-%d %H:%M UTC").to_string())
+    }
+}
+
 /// Why a file is not opened. Nothing is written to a file that is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -305,7 +313,7 @@ impl Fault {
             Self::InUse(Some(holder)) => Message::new("fault-in-use-by")
                 .with("user", holder.user.as_str())
                 .with("host", holder.host.as_str())
-                .with("since", holder.since.as_str()),
+                .with("since", holder.since_told()),
             Self::InUse(None) => Message::new("fault-in-use"),
             Self::ReadOnly => Message::new("fault-read-only"),
             Self::DiskFull => Message::new("fault-disk-full"),

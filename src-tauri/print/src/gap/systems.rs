@@ -153,7 +153,11 @@ fn table(form: &Form<'_>, paper: &GapPaper) -> Table {
             "" => form.own_or("", "gap-owner-none"),
             name => Run::plain(name),
         };
-        Row::cells(vec![
+        // What a class bears is long, and stands under its system over the whole width.
+        let open = |one| vec![Run::plain(form.message(one)).small().ink(Ink::Warn)];
+        let open: Vec<Vec<Run>> = system.class_open.iter().map(open).collect();
+        let open = (!open.is_empty()).then(|| Row::below(open, heads.len()));
+        let cells = Row::cells(vec![
             Cell::of(Run::plain(&system.number)),
             Cell::new(vec![vec![form.own(&system.name).strong()], purpose]),
             Cell::new(vec![
@@ -166,7 +170,8 @@ fn table(form: &Form<'_>, paper: &GapPaper) -> Table {
                 vec![form.own(&system.scope_reason).small()],
             ]),
             class(form, system),
-        ])
+        ]);
+        std::iter::once(cells).chain(open)
     };
     Table {
         summary: form.say("gap-systems"),
@@ -178,7 +183,7 @@ fn table(form: &Form<'_>, paper: &GapPaper) -> Table {
             Column::new(2.0, 96.0),
         ],
         head: vec![heads.iter().map(|id| Cell::of(form.say(id))).collect()],
-        rows: paper.systems.iter().map(row).collect(),
+        rows: paper.systems.iter().flat_map(row).collect(),
         row_header: Some(0),
     }
 }
@@ -217,7 +222,6 @@ fn class(form: &Form<'_>, system: &SystemLine) -> Cell {
     if system.relies_unnamed {
         told.push(vec![Run::plain(form.say("gap-class-relies-unnamed")).small().ink(Ink::Warn)]);
     }
-    told.extend(system.class_open.iter().map(|one| vec![Run::plain(form.message(one)).small().ink(Ink::Warn)]));
     told.push(vec![Run::plain(form.with("gap-class-by", who)).small().ink(Ink::Soft)]);
     Cell::new(told)
 }
