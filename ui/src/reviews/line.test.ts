@@ -41,6 +41,15 @@ test("who and when of an action are words, shown as a name and a day before it i
   expect(said("action", "Ask").edit).toEqual({ review: { act: { review: "r1", title: "Ask", input: "MR-I3" } } });
 });
 
+test("words that begin with who was to do it begin with who does it now", () => {
+  const action = { id: "x1", number: "ACT-031", title: "Marta trains the second overseer", owner: "1", ownerName: "Marta Quiroga", due: null, state: "open", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null, wasDue: null };
+  const held = { review: review({ state: "in-meeting", inputs: sheet.inputs, actions: [action] }) };
+  const patch = (text: string, title: string) => corrects(text, kept("action", { text: title }), held).edit;
+  expect(patch("no, Tomás, the 15th", action.title)).toEqual({ action: { amend: { id: "x1", patch: { owner: "2", due: "2026-12-15", title: "Tomás trains the second overseer" } } } });
+  // Somebody else who is named first stays.
+  expect(patch("no, Marta", "Tomás is asked for the terms")).toEqual({ action: { amend: { id: "x1", patch: { owner: "1" } } } });
+});
+
 test("no, Tomás, the 15th corrects owner and day of the last action, and nothing else", () => {
   expect(corrects("no, Tomás, the 15th", kept("action")).edit).toEqual({ action: { amend: { id: "x1", patch: { owner: "2", due: "2026-12-15" } } } });
   expect(corrects("Tomás", kept("action")).edit).toEqual({ action: { amend: { id: "x1", patch: { owner: "2" } } } });

@@ -160,6 +160,12 @@ function corrected(plain: string, { result }: Draft, last: Kept, { review, peopl
     // What another review decided is done or moved here, and keeps its words.
     if (rest.length > 0 && review.earlierActions.some((one) => one.id === last.id)) return made({ owner, due: patch.due ?? "", words: "", trouble: "line-earlier", name: rest.join(", ") });
     if (rest.length > 0) patch.title = rest.join(", ");
+    // Words that begin with who was to do it begin with who does it now.
+    else if (owner && !review.earlierActions.some((one) => one.id === last.id)) {
+      const was = inFull(last.text, people).name;
+      const [, called = ""] = /^(\S+)/u.exec(last.text) ?? [];
+      if (was && was !== owner && was === review.actions.find((one) => one.id === last.id)?.ownerName) patch.title = `${owner.split(" ")[0] ?? ""}${last.text.slice((last.text.startsWith(was) ? was : called).length)}`;
+    }
     return made({ words: patch.title ?? "", owner, due: patch.due ?? "", edit: { action: { amend: { id: last.id, patch } } } as unknown as Edit });
   }
   if (last.kind === "decision") {

@@ -20,7 +20,7 @@ const UNCUT = "column-risk";
 const NAMED = ["column-aim", "column-limit", "column-reading", "column-review", "column-next"];
 
 /** Who, and by when; of an action of an earlier review the day it had stands before its new one. */
-const ownedBy = ({ ownerName, due, wasDue }: ReviewAction): string[] => [ownerName || t("ui-no-owner"), [wasDue ? day(wasDue) : "", day(due) || t("slide-no-day")].filter(Boolean).join(" → ")];
+export const agreedBy = ({ ownerName, due, wasDue }: ReviewAction): string[] => [ownerName || t("ui-no-owner"), [wasDue ? day(wasDue) : "", day(due) || t("slide-no-day")].filter(Boolean).join(" → ")];
 
 /** The rows of an input's table, what is late first. A control stands with its name. */
 export function rowsOf({ data }: SheetInput, controls: Record<string, string>, moved: readonly ReviewAction[]): Row[] {
@@ -32,7 +32,7 @@ export function rowsOf({ data }: SheetInput, controls: Record<string, string>, m
   const made = ordered.flatMap((cells): Row[] => {
     if (action >= 0) {
       const [state, to] = [cells[at("state")], moved.find((one) => one.number === get(cells, "number"))];
-      const side = to ? ownedBy(to) : [get(cells, "owner") || t("ui-no-owner"), get(cells, "due"), state === "cell-action-open" ? "" : get(cells, "state")].filter(Boolean);
+      const side = to ? agreedBy(to) : [get(cells, "owner") || t("ui-no-owner"), get(cells, "due"), state === "cell-action-open" ? "" : get(cells, "state")].filter(Boolean);
       return [row({ id: get(cells, "number"), words: cells[action] ?? "", side, mark: to ? "" : state === "cell-action-overdue" ? "bad" : state === "cell-action-done" ? "ok" : "" })];
     }
     if (control >= 0) {
@@ -84,10 +84,13 @@ export function wholly(one: SheetDecision, most: number): Row[] {
   return [...said.flatMap((words) => parts(words, most)).map((words) => row({ id: one.number, words })), ...against(one)];
 }
 
+/** What is to be done, by whom and when. */
+export const action = (one: ReviewAction): Row => row({ id: one.number, words: one.title, side: agreedBy(one), mark: one.owner && one.due ? "" : "bad" });
+
 /** What was agreed here, and what got another day. */
 export const agreed = ({ actions, earlierActions }: ReviewSheet): Row[] => [
-  ...actions.map((one) => row({ id: one.number, words: one.title, side: ownedBy(one), mark: one.owner && one.due ? "" : "bad" })),
-  ...earlierActions.filter((one) => one.wasDue).map((one) => row({ id: one.number, words: one.title, side: ownedBy(one), mark: "quiet" })),
+  ...actions.map(action),
+  ...earlierActions.filter((one) => one.wasDue).map((one) => row({ id: one.number, words: one.title, side: agreedBy(one), mark: "quiet" })),
 ];
 
 /** The first sentence: what follows it says how it is settled, in the room. */
@@ -129,5 +132,8 @@ export function result(review: ReviewSheet): Row[] {
   ];
 }
 
-/** What contradicts the minutes, a sentence each: how it is settled stands in the room. */
-export const contradicted = (found: readonly Contradiction[]): Row[] => found.map(({ message }) => row({ words: clip(first(say(message)), OPEN_WORDS[0]), mark: "bad" }));
+/** What contradicts the minutes, a sentence each, shorter where there is a shorter one: how it is settled stands in the room. */
+export const contradicted = (found: readonly Contradiction[]): Row[] => found.map(({ message }) => {
+  const brief = `${message.id}-brief`;
+  return row({ words: clip(first(say(has(brief) ? { ...message, id: brief } : message)), OPEN_WORDS[0]), mark: "bad" });
+});

@@ -94,7 +94,7 @@ test("what is recorded stands below, and what was prepared stays as it was", () 
   const [plain] = of({}, []);
   const [told, ...more] = of({ conclusion: "Good enough.", notes: ["Marta saw it."] }, [{ ...decision(1), words: "Extend it.", dissent: "Tomás Arrieta: too late" }]);
   expect(more).toEqual([]);
-  expect(told).toEqual({ ...plain, decide: "Decided, D-1: Extend it.", decided: true, noted: "Against: Tomás Arrieta: too late · Concluded: Good enough. · Noted: Marta saw it." });
+  expect(told).toEqual({ ...plain, decide: "Decided, D-1: Extend it.", decided: true, noted: "Against: Tomás Arrieta: too late\nConcluded: Good enough.\nNoted: Marta saw it." });
   expect(plain?.decide).toBe("To decide: Accept closure");
 });
 
@@ -172,6 +172,9 @@ test("an input of which nothing is to be reported stays on the slide where it wa
   expect(slides.filter((one) => one.input !== "").length).toBe(0);
   expect(slides.find(({ key }) => key === "bare")?.rows.map(({ side, mark }) => [side[0], mark])).toEqual([["nothing to report", "ok"], ["required", "bad"]]);
   expect(slides.find(({ key }) => key === "open")?.rows).toContainEqual(expect.objectContaining({ words: "⟨m⟩", mark: "bad" }));
+  const counted = { rule: "r", late: false, message: message("contradiction-nothing-counted", { number: "MR-2026-2", place: 1, input: "MR-I4", count: 2 }), kinds: [], subject: null, places: [] };
+  const brief = slidesOf(review({ state: "in-meeting", inputs }), { found: [counted] }).find(({ key }) => key === "open")?.rows.at(-1)?.words;
+  expect(brief, "the minutes it is about are those of this meeting").toBe("Input 1 says that there is nothing to report, but the registers counted 2 entries in the period.");
 });
 
 test("a control that two reasons name stands once, and figures are no words that are cut", () => {
@@ -203,19 +206,41 @@ test("what was concluded last time stands before what was counted, and gives way
   expect(words(now as NonNullable<typeof now>)).toBeLessThanOrEqual(MOST_WORDS);
 });
 
-test("what has no room beside what was prepared stands on a slide of its own, whole", () => {
+test("what has no room beside what was prepared is there by a key, and what is recorded on a slide of its own, each whole", () => {
   const many = (word: string, count: number) => Array.from({ length: count }, (_, at) => `${word}${"abcdefghijklmnopqrstuvwxyz"[at % 26]}`).join(" ");
   const previous = { review: "MR-2026-1", sentence: message("input-sentence-none"), counts: [], conclusion: many("last", 30) };
   const one = input("MR-I9", { prepared: many("now", 20), previous });
-  const shown = (more: object) => slidesOf(review({ state: "in-meeting", inputs: [one], ...more })).filter(({ input: at }) => at === "MR-I9");
-  const [before, plain] = shown({});
-  expect([before?.key, before?.sentence, plain?.sentence]).toEqual(["MR-I9.before", `MR-2026-1 concluded: ${many("last", 30)}`, many("now", 20)]);
+  const shown = (more: object, opened = new Set<string>()) => slidesOf(review({ state: "in-meeting", inputs: [one], ...more }), { opened }).filter(({ input: at }) => at === "MR-I9");
+  const [plain, none] = shown({});
+  expect([plain?.sentence, plain?.since, plain?.cut, none]).toEqual([many("now", 20), `MR-2026-1 concluded: ${many("last", 19)}\u00a0…`, true, undefined]);
+  const [again, last] = shown({}, new Set(["MR-I9"]));
+  expect([again?.cut, last?.key, last?.sentence]).toEqual([false, "MR-I9.last", `MR-2026-1 concluded: ${many("last", 30)}`]);
+  // Where not even its beginning has room, it stands before what is new.
+  const [before, full] = shown({ inputs: [{ ...one, prepared: many("now", 36) }] });
+  expect([before?.key, before?.sentence, full?.sentence]).toEqual(["MR-I9.last", `MR-2026-1 concluded: ${many("last", 30)}`, many("now", 36)]);
   const decisions = [{ ...decision(1), input: "MR-I9", words: many("word", 34), reason: "", dissent: "" }];
-  const [, front, kept] = shown({ decisions, inputs: [{ ...one, notes: ["Marta saw it."] }] });
-  expect([front?.sentence, front?.decide, front?.noted]).toEqual([many("now", 20), "Decided: D-1", ""]);
+  const [front, kept] = shown({ decisions, inputs: [{ ...one, notes: ["Marta saw it."] }] });
+  expect([front?.sentence, front?.since, front?.cut, front?.decide, front?.noted]).toEqual([many("now", 20), "", false, "Decided: D-1 · in full on the next slide", ""]);
   expect(kept?.rows.map((row) => row.words)).toEqual([many("word", 34), "Noted: Marta saw it."]);
-  const longest = shown({ decisions: [{ ...decision(1), input: "MR-I9", words: many("word", 60), reason: "", dissent: "Dora Director, too early" }] }).slice(2);
+  const longest = shown({ decisions: [{ ...decision(1), input: "MR-I9", words: many("word", 60), reason: "", dissent: "Dora Director, too early" }] }).slice(1);
   expect(longest.flatMap(({ rows }) => rows).map((row) => row.words.replace("\u00a0…", "")).join(" "), "a decision of any length is whole").toBe(`${many("word", 60)} Against: Dora\u00a0Director, too early`);
+});
+
+test("where rows leave no room, what is said now and what was said then share the slide before them", () => {
+  const rows = [1, 2, 3].map((at) => [`ACT-00${at}`, "Write a plan for the clinics that want to join the trial next spring", "Sorcha Breathnach", "2026-12-31", "cell-action-open", ""]);
+  const data = { from: "register", sentence: message("input-sentence-actions-none"), columns, rows, counts: [] } as SheetInput["data"];
+  const previous = { review: "MR-2026-1", sentence: message("input-sentence-none"), counts: [], conclusion: "Both stay as they are. Next look in November, before the policy review is due." };
+  const of = (prepared: string) => slidesOf(review({ state: "in-meeting", inputs: [input("MR-I1", { prepared, data, previous })], decisions: [{ ...decision(1), words: "Move it.", dissent: "" }] }), { decides: { "MR-I1": "Close them" } }).filter(({ input: at }) => at === "MR-I1");
+  const [said, front] = of("Two are late.");
+  expect([said?.key, said?.sentence, said?.since, said?.rows.length, said?.decide]).toEqual(["MR-I1.before", "Two are late.", "MR-2026-1 concluded: Both stay as they are. Next look in November, before the policy review is due", 0, ""]);
+  expect([front?.key, front?.sentence, front?.rows.length, front?.decide]).toEqual(["MR-I1", "", 2, "Decided, D-1: Move it."]);
+});
+
+test("an action stands on the slide of its input with who and when, where it has room", () => {
+  const act = { id: "a1", number: "ACT-030", title: "Ask for the terms", owner: "p1", ownerName: "Dora Director", due: "2027-01-15", state: "open", overdue: false, decisionNumber: "", inputPlace: "1", carriedTo: null, wasDue: null };
+  const told = (prepared: string) => slidesOf(review({ state: "in-meeting", inputs: [input("MR-I1", { prepared })], actions: [act] })).find(({ key }) => key === "MR-I1");
+  expect(told("Six are done.")?.noted).toBe("Action ACT-030: Ask for the terms · Dora\u00a0Director · 15 Jan 2027");
+  expect(told(long.split(" ").slice(0, 38).join(" "))?.noted).toBe("");
 });
 
 test("an action of an earlier review that got another day says both, and is late no more", () => {
@@ -234,7 +259,7 @@ test("each of several decisions on an input is read with who does not agree with
   const decisions = [{ ...decision(1), words: "Extend it", reason: "it is late", dissent: "Dora Director, too early" }, { ...decision(2), words: "Tell them.", dissent: "" }];
   const data = { from: "register", sentence: message("input-sentence-measures", { applicable: 3, partly: 1, late: 1, open: 2, overdue: 0 }), columns: ["column-control", "column-status", "column-owner", "column-target"], rows: [["A.6.2.8", "cell-status-partly", "Ruth", "2026-11-06"]], counts: [], also: { sentence: message("input-sentence-watched", { watched: 1, crossed: 0, unread: 0 }), columns: [], rows: [] } } as SheetInput["data"];
   const slides = slidesOf(review({ state: "in-meeting", inputs: [input("MR-I1", { data, previous })], decisions })).filter(({ input: at }) => at === "MR-I1");
-  expect(slides[0]?.decide).toBe("Decided: D-1, D-2");
+  expect(slides[0]?.decide).toBe("Decided: D-1, D-2 · in full on the next slide");
   expect(slides.find(({ key }) => key.endsWith(".kept"))?.rows.map(({ id, words: said }) => `${id} ${said}`)).toEqual(["D-1 Extend it because it is late", "D-1 Against: Dora\u00a0Director, too early", "D-2 Tell them."]);
   expect(slides.filter(({ sentence, since }) => `${sentence} ${since}`.includes("It stays"))).toHaveLength(1);
 });

@@ -4,7 +4,7 @@ import type { Also, Chart, Contradiction, ReviewAction, ReviewSheet, SheetDecisi
 import { day, say, t, weekday, type Lang } from "../words.svelte";
 import { minutes } from "./clock";
 import { came, hasFigures, hasMet, isCommittee, questions, why } from "./parts";
-import { agreed, contradicted, decided, decidedWords, named, namesOf, OPEN_WORDS, result, row, rowsOf, standingRows, toldRows, wholly, type Row } from "./rows";
+import { action, agreed, agreedBy, contradicted, decided, decidedWords, named, namesOf, OPEN_WORDS, result, row, rowsOf, standingRows, toldRows, wholly, type Row } from "./rows";
 import { clip, parts, split } from "./wording";
 
 /** `more`: rows that a key opens. `input`: what is captured here belongs to. `answer`: the question that is answered here. */
@@ -16,6 +16,8 @@ export type Slide = {
   noted: string;
   /** A decision stands: it is read here, whatever gives way for it. */
   decided: boolean;
+  /** What is said of last time stops short: a key reads on. */
+  cut: boolean;
   /** The last day that is known in what is shown; empty: nothing of a register is. */
   asOf: string;
   answer: (typeof questions)[number] | "next" | ""; place: number;
@@ -51,11 +53,11 @@ function since(input: SheetInput): string {
   return ordered.length === 0 || !input.previous ? "" : `${t("slide-since", { review: input.previous.review })} ${ordered.map((one) => `${t(one.what)} ${say(one.change)}`).join(" · ")}`;
 }
 
-export const empty: Slide = { key: "", title: "", sentence: "", since: "", big: "", decide: "", noted: "", decided: false, asOf: "", picture: null, rows: [], more: 0, input: "", answer: "", place: 0 };
+export const empty: Slide = { key: "", title: "", sentence: "", since: "", big: "", decide: "", noted: "", decided: false, cut: false, asOf: "", picture: null, rows: [], more: 0, input: "", answer: "", place: 0 };
 const slide = (more: Partial<Slide>): Slide => {
   const made = { ...empty, ...more };
   const room = () => MOST_WORDS - words(made);
-  if (room() < 0) made.since = "";
+  if (room() < 0) [made.since, made.cut] = ["", false];
   if (room() < 0 && !made.decided) made.decide = "";
   if (room() < 0) made.noted = "";
   if (room() < 0) made.sentence = clip(made.sentence, split(made.sentence).length + room());
@@ -98,14 +100,17 @@ function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], ope
   return [{ ...front, more: behind }];
 }
 
+/** One thing recorded below the other. */
+const under = (before: string, text: string) => (before ? `${before}\n${text}` : text);
+
 /** What is asked of an input, and what was recorded on it while people spoke; `by`: who did not agree with the last decision. */
-type Taken = { ask: string; decisions: SheetDecision[]; by: string; concluded: string; noted: string };
+type Taken = { ask: string; decisions: SheetDecision[]; by: string; actions: ReviewAction[]; concluded: string; noted: string };
 
 /**
  * What was recorded stands below what was prepared, each line whole and in the room that is left: nothing of the slide gives way for it
  * but what was to be decided and what is said of last time. What has no room there follows on a slide of its own.
  */
-function recorded(page: Slide, { decisions, by, concluded, noted }: Taken): Slide[] {
+function recorded(page: Slide, { decisions, by, actions, concluded, noted }: Taken): Slide[] {
   const made = { ...page };
   const [only, ...others] = decisions;
   const dissent = (only?.dissent ?? "").replaceAll("\n", " · ");
@@ -113,19 +118,26 @@ function recorded(page: Slide, { decisions, by, concluded, noted }: Taken): Slid
   const whole = only ? t("slide-decided", { number: only.number, words: decidedWords(only) }) : "";
   if (only) made.decide = "";
   // What was counted, and what was concluded last time, give way to what is said now.
-  if (!fits({ decide: whole, noted: [dissent, concluded].join(" ") })) made.since = "";
+  if (!fits({ decide: whole, noted: [dissent, concluded].join(" ") })) [made.since, made.cut] = ["", false];
   // Of several decisions the slide names the numbers; each stands whole on the next.
   const alone = others.length === 0 && fits({ decide: whole });
   const left = alone ? [] : decisions.flatMap((one) => wholly(one, DECIDED_WORDS[0]));
-  const short = only ? t("slide-decided-number", { number: decisions.map(({ number }) => number).join(", ") }) : "";
-  if (only) made.decide = alone ? whole : fits({ decide: short }) ? short : "";
+  const numbers = decisions.map(({ number }) => number).join(", ");
+  const short = ["slide-decided-next", "slide-decided-number"].map((id) => t(id, { number: numbers })).find((decide) => fits({ decide })) ?? "";
+  if (only) made.decide = alone ? whole : short;
   made.decided = !!only && made.decide !== "";
   const lines = [...(alone ? [["slide-against", dissent, by] as const] : []), ["slide-concluded", concluded, ""] as const, ["slide-noted", noted, ""] as const];
   for (const [id, said, brief] of lines) {
-    const beside = (text: string) => [made.noted, t(id, { words: text })].filter(Boolean).join(" · ");
+    const beside = (text: string) => under(made.noted, t(id, { words: text }));
     const text = said && left.length === 0 ? [said, brief].find((one) => one && fits({ noted: beside(one) })) : "";
     if (text) made.noted = beside(text);
     if (said && text !== said) left.push(row({ id: id === "slide-against" ? only?.number ?? "" : "", words: t(id, { words: said }), mark: "quiet" }));
+  }
+  // An action stands on the slide of all actions too: it is read here where it has room, and else after what is.
+  for (const one of actions) {
+    const said = under(made.noted, t("slide-agreed", { number: one.number, words: one.title, who: agreedBy(one).join(" · ") }));
+    if (left.length > 0) left.push(action(one));
+    else if (fits({ noted: said })) made.noted = said;
   }
   const { key, title, input, place } = page;
   return [slide(made), ...(left.length > 0 ? paged({ key: `${key}.kept`, title, input, place }, left, new Set([`${key}.kept`]), DECIDED_WORDS) : [])];
@@ -137,22 +149,49 @@ const lastOf = ({ previous }: SheetInput): string => (previous?.conclusion ? t("
 /** Whether what is said of last time has lines enough beside rows, or a picture. */
 const roomy = (page: Slide): boolean => (page.picture ? tall([], { ...page, sentence: "" }) <= 3 : page.rows.length === 0 || tall(page.rows, page) <= 7);
 
-/** What was concluded last time stands on the first slide of the input with room for the whole of it, or for its first sentence, before what was counted; without one, on a slide before them. */
-function reminded(pages: Slide[], one: SheetInput, place: number): Slide[] {
-  const [last, { input, title }] = [lastOf(one), one];
+/** Of what was concluded last time at least so many words say what it was about. */
+const LEAST_LAST = 5;
+
+/**
+ * What was concluded last time stands on the first slide of the input with room for the whole of it, before what was counted; else a good
+ * part of it where the most room is, and a key reads on. Where no slide has that, what is said now and what was said then share one
+ * before the rows.
+ */
+function reminded(pages: Slide[], one: SheetInput, place: number, opened: ReadonlySet<string>): Slide[] {
+  const last = lastOf(one);
   if (!last) return pages;
-  // Rather the first sentence of it beside what is new than another slide; the room and the minutes have all of it.
-  const [begins = ""] = last.split(/(?<=\.) /);
-  for (const told of begins === last ? [last] : [last, `${begins.replace(/\.$/, "")}\u00a0…`]) {
-    for (const page of pages) {
-      const since = [[told, page.since].filter(Boolean).join(" · "), told].find((one) => words({ ...page, since: one }) <= MOST_WORDS && roomy({ ...page, since: one }));
-      if (since) return pages.map((one) => (one === page ? { ...page, since } : one));
-    }
+  const fits = (page: Slide, since: string) => words({ ...page, since }) <= MOST_WORDS && roomy({ ...page, since });
+  for (const page of pages) {
+    const since = [[last, page.since].filter(Boolean).join(" · "), last].find((told) => fits(page, told));
+    if (since) return pages.map((other) => (other === page ? { ...page, since } : other));
   }
-  return [...parts(last, MOST_WORDS).map((sentence, at) => slide({ key: `${input}.before${at > 0 ? at + 1 : ""}`, title: title.text, input, place, sentence })), ...pages];
+  const whole = () => parts(last, MOST_WORDS).map((sentence, at) => slide({ title: one.title.text, input: one.input, place, key: `${one.input}.last${at > 0 ? at + 1 : ""}`, sentence }));
+  /** A slide with as much of it as has room, and behind a key the whole. */
+  const begun = (page: Slide): Slide[] => {
+    let most = MOST_WORDS - words({ ...page, since: "" });
+    while (most > LEAST_LAST && !fits(page, clip(last, most))) most -= 1;
+    const since = clip(last, most);
+    if (since === last) return [{ ...page, since }];
+    const read = opened.has(page.key);
+    return [{ ...page, since, cut: !read }, ...(read ? whole() : [])];
+  };
+  const room = (page: Slide) => MOST_WORDS - words({ ...page, since: "" });
+  const [best] = pages.filter((page) => room(page) >= LEAST_LAST && fits(page, clip(last, LEAST_LAST))).sort((a, b) => room(b) - room(a));
+  const beside = () => (best ? pages.flatMap((page) => (page === best ? begun(page) : [page])) : [...whole(), ...pages]);
+  if (best && room(best) >= split(last).length / 2) return beside();
+  const [front, ...others] = pages;
+  const alone = front?.rows.length === 0 && !front.picture;
+  const said = parts(front?.sentence ?? "", alone ? MOST_WORDS - LEAST_LAST : MOST_WORDS);
+  const [first, ...more] = said;
+  // Whole sentences share slides; what is one sentence stays one.
+  if (!front || !first || (alone && more.length === 0) || said.some((sentence) => sentence.endsWith("…"))) return beside();
+  const begins = begun({ ...front, key: `${one.input}.before`, sentence: first, since: "", decide: "", picture: null, rows: [], more: 0 });
+  const left = alone ? more : [""];
+  const rest = left.map((sentence, at) => (at === left.length - 1 ? { ...front, sentence } : { ...front, key: `${one.input}.before${at + 2}`, sentence, since: "", decide: "" }));
+  return [...begins, ...rest, ...others];
 }
 
-const NOTHING: Taken = { ask: "", decisions: [], by: "", concluded: "", noted: "" };
+const NOTHING: Taken = { ask: "", decisions: [], by: "", actions: [], concluded: "", noted: "" };
 
 /** What is counted apart stands first, with what was prepared in words; the rest follows by itself. */
 function ofBoth(input: SheetInput, also: Also, place: number, taken: Taken, asOf: string, controls: Record<string, string>, moved: readonly ReviewAction[], opened: ReadonlySet<string>): Slide[] {
@@ -175,7 +214,7 @@ function ofInput(input: SheetInput, place: number, taken: Taken, asOf: string, c
   // What was recorded stands on the slide that asks, after what was prepared in words.
   const told = (said: Slide[], asking: Slide[]): Slide[] => {
     const [front] = asking;
-    return reminded([...said, ...asking], input, place).flatMap((page) => (page.key === front?.key ? recorded(page, taken) : [page]));
+    return reminded([...said, ...asking], input, place, opened).flatMap((page) => (page.key === front?.key ? recorded(page, taken) : [page]));
   };
   // What was prepared in words comes first: the figures say how it is known.
   const most = bare ? MOST_WORDS - split(taken.ask).length : SAID_WORDS;
@@ -223,6 +262,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
     const dissent = (here.at(-1)?.dissent ?? "").split("\n");
     return {
       ask: decides[at] && !over ? t("slide-decide", { what: clip(decides[at] ?? "", DECIDE_WORDS) }) : "", decisions: here, concluded: conclusion, noted: notes.at(-1) ?? "",
+      actions: review.actions.filter(({ inputPlace }) => inputPlace === String(review.inputs.findIndex(({ input }) => input === at) + 1)),
       by: review.participants.filter(({ name }) => dissent.some((line) => line.startsWith(name))).map(({ name }) => name).join(", "),
     };
   };

@@ -59,4 +59,10 @@ home-due-week = { $called } falls due on { $day }. { $more ->
     [one] One more thing falls due within a week.
    *[other] { $more } more things fall due within a week.
  }
+ui-calendar-count = { $n ->
+    [0] Nothing falls due in this month.
+    [one] One thing falls due in this month.
+   *[other] { $n } things fall due in this month.
+ }
+ui-calendar-next = The next is on { $day }: { $what }
 ui-calendar-this-month = This month

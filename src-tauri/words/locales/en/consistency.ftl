@@ -39,6 +39,10 @@ contradiction-nothing-counted = { $number } says under input { $place }, “{ in
     [one] one entry
    *[other] { $count } entries
   } in the period.
+contradiction-nothing-counted-brief = Input { $place } says that there is nothing to report, but the registers counted { $count ->
+    [one] one entry
+   *[other] { $count } entries
+  } in the period.
 supplier-fact-name = { $fact ->
     [split] { supplier-split }
     [dataUse] { supplier-dataUse }
@@ -52,6 +56,11 @@ supplier-fact-name = { $fact ->
    *[dependence] { supplier-dependence }
 }
 contradiction-facts-changed = { $number } was approved by { $by } on { $on } on other facts: “{ supplier-fact-name }” { $count ->
+    [1] has changed since.
+    [2] and one more entry have changed since.
+   *[other] and { $more } more entries have changed since.
+  }
+contradiction-facts-changed-brief = { $number } was approved on other facts: “{ supplier-fact-name }” { $count ->
     [1] has changed since.
     [2] and one more entry have changed since.
    *[other] and { $more } more entries have changed since.

@@ -134,6 +134,8 @@ slide-more = { $count ->
     [one] and one more · press M
    *[other] and { $count } more · press M
  }
+slide-cut = M reads on
+slide-agreed = Action { $number }: { $words } · { $who }
 slide-spent = { $spent } of { $planned } min
 slide-spent-whole = whole meeting { $spent } of { $planned } min
 slide-actions-bare = { $count ->
@@ -165,6 +167,7 @@ slide-decided = Decided, { $number }: { $words }
 slide-undone = Taken back: { $what }
 line-no-reason = no reason: add “because …”
 slide-decided-number = Decided: { $number }
+slide-decided-next = Decided: { $number } · in full on the next slide
 slide-help = Keys of the screen
 slide-help-turn = turn the slide
 slide-help-back = and back

@@ -59,4 +59,10 @@ home-due-week = { $called } vence el { $day }. { $more ->
     [one] En una semana hay un vencimiento más.
    *[other] En una semana hay { $more } vencimientos más.
  }
+ui-calendar-count = { $n ->
+    [0] Nada vence en este mes.
+    [one] Una cosa vence en este mes.
+   *[other] { $n } cosas vencen en este mes.
+ }
+ui-calendar-next = Lo siguiente es el { $day }: { $what }
 ui-calendar-this-month = Este mes

@@ -39,6 +39,10 @@ contradiction-nothing-counted = { $number } dice en la entrada { $place }, «{ i
     [one] una anotación
    *[other] { $count } anotaciones
   } en el periodo.
+contradiction-nothing-counted-brief = La entrada { $place } dice que no hay nada que comunicar, pero los registros contaron { $count ->
+    [one] una anotación
+   *[other] { $count } anotaciones
+  } en el periodo.
 supplier-fact-name = { $fact ->
     [split] { supplier-split }
     [dataUse] { supplier-dataUse }
@@ -52,6 +56,11 @@ supplier-fact-name = { $fact ->
    *[dependence] { supplier-dependence }
 }
 contradiction-facts-changed = { $number } se aprobó ({ $by }, { $on }) sobre otros datos: «{ supplier-fact-name }» { $count ->
+    [1] ha cambiado desde entonces.
+    [2] y un dato más han cambiado desde entonces.
+   *[other] y { $more } datos más han cambiado desde entonces.
+  }
+contradiction-facts-changed-brief = { $number } se aprobó sobre otros datos: «{ supplier-fact-name }» { $count ->
     [1] ha cambiado desde entonces.
     [2] y un dato más han cambiado desde entonces.
    *[other] y { $more } datos más han cambiado desde entonces.

@@ -134,6 +134,8 @@ slide-more = { $count ->
     [one] y una más · pulse M
    *[other] y { $count } más · pulse M
  }
+slide-cut = M sigue leyendo
+slide-agreed = Acción { $number }: { $words } · { $who }
 slide-spent = { $spent } de { $planned } min
 slide-spent-whole = toda la reunión: { $spent } de { $planned } min
 slide-actions-bare = { $count ->
@@ -165,6 +167,7 @@ slide-decided = Decidido, { $number }: { $words }
 slide-undone = Deshecho: { $what }
 line-no-reason = sin motivo: añada «porque …»
 slide-decided-number = Decidido: { $number }
+slide-decided-next = Decidido: { $number } · completo en la diapositiva siguiente
 slide-help = Teclas de la pantalla
 slide-help-turn = pasar la diapositiva
 slide-help-back = y volver
