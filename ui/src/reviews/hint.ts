@@ -54,7 +54,7 @@ export function endOf(review: ReviewSheet, found: readonly Contradiction[]): str
   const left = review.inputs.flatMap(({ covered, input }) => (covered ? [] : [input]));
   const late = review.earlierActions.filter((one) => one.overdue).map(({ number }) => number);
   return [
-    t("meeting-end-hint"), ...(left.length > 0 ? [t("meeting-end-left", { inputs: namesOf(review, left) })] : []),
+    t("meeting-end-hint"), ...(left.length > 0 ? [t("meeting-end-left", { inputs: namesOf(review, left, Infinity) })] : []),
     ...(late.length > 0 ? [t("meeting-end-late", { actions: late.join(", ") })] : []), ...(found.length > 0 ? [t("meeting-end-contradicted", { count: found.length })] : []),
   ].join("\n");
 }

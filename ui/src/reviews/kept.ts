@@ -9,7 +9,7 @@ import { clip } from "./wording";
 export type Kept = { kind: LineKind; id: string; number: string; text: string; input: string; on: string; about?: string };
 
 /** So many words of a line are read back below a slide. */
-const MOST_READ = 30;
+const MOST_READ = 24;
 const line = (more: Partial<Kept>): Kept => ({ kind: "note", id: "", number: "", text: "", input: "", on: "", ...more });
 const newest = (a: Kept, b: Kept) => (a.id === b.id ? 0 : a.id < b.id ? 1 : -1);
 const notes = (text: string, input: string) => text.split("\n").filter((one) => one.trim()).map((one) => line({ text: one, input })).reverse();

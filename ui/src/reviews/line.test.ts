@@ -160,7 +160,7 @@ test("what was kept is read back as it stands, and what is gone as taken back", 
   const next = { ...kept("next"), id: "", number: "", text: "first Thursday of June", input: "" };
   expect(told(next, { review: { ...sheet, nextReviewOn: "2027-06-03" } })).toContain("Thu, 3 Jun 2027");
   expect(told(next)).toBe("Taken back: first Thursday of June.");
-  expect([told(null), told(kept("action"), { fresh: true })]).toEqual(["", "Kept: ACT-031 · Ask. C corrects it."]);
+  expect([told(null), told(kept("action"), { fresh: true })]).toEqual(["", "Kept: ACT-031 · Ask · C corrects it"]);
   expect(told(null, { undone: "Write about an input" })).toBe("Taken back: Write about an input");
 });
 

@@ -117,7 +117,7 @@ export function meaning(draft: Draft, around: Around): Meaning {
     case "nothing":
       return one ? made({ edit: write({ nothing: true, nothingReason: text, conclusion: "" }) }) : made({ trouble: "line-which" });
     case "why":
-      return made({ edit: { review: { conclude: { id, [`${slide.answer}Why`]: text } } } });
+      return made({ edit: { review: { conclude: { id, [`${slide.answer}Why`]: text.charAt(0).toUpperCase() + text.slice(1) } } } });
     case "next": {
       const due = readDay(text, around.today);
       return due ? made({ words: "", due, edit: { review: { conclude: { id, nextReviewOn: due } } } }) : made({ trouble: "line-no-day" });

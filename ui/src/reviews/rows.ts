@@ -20,7 +20,7 @@ const UNCUT = "column-risk";
 const NAMED = ["column-aim", "column-limit", "column-reading", "column-review", "column-next"];
 
 /** Who, and by when; of an action of an earlier review the day it had stands before its new one. */
-export const agreedBy = ({ ownerName, due, wasDue }: ReviewAction): string[] => [ownerName || t("ui-no-owner"), [wasDue ? day(wasDue) : "", day(due) || t("slide-no-day")].filter(Boolean).join(" → ")];
+const agreedBy = ({ ownerName, due, wasDue }: ReviewAction): string[] => [ownerName || t("ui-no-owner"), [wasDue ? day(wasDue) : "", day(due) || t("slide-no-day")].filter(Boolean).join(" → ")];
 
 /** The rows of an input's table, what is late first. A control stands with its name. */
 export function rowsOf({ data }: SheetInput, controls: Record<string, string>, moved: readonly ReviewAction[]): Row[] {
@@ -74,8 +74,12 @@ export const decidedWords = (one: SheetDecision): string => one.noChange ? `${t(
 /** Who does not agree with it. */
 const against = (one: SheetDecision): Row[] => one.dissent.split("\n").filter(Boolean).map((words) => row({ id: one.number, words: t("slide-against", { words }), mark: "quiet" as const }));
 
-/** All decisions. Why stands on the slide of its input and in the minutes; that nothing changes is said with its why. */
-export const decided = ({ decisions }: ReviewSheet): Row[] => decisions.flatMap((one) => [row({ id: one.number, words: one.noChange ? decidedWords(one) : one.words }), ...against(one)]);
+/** All decisions, with why where all of it is at most so many words; else it stands on the slide of its input and in the minutes. That nothing changes is said with its why. */
+export function decided({ decisions }: ReviewSheet, most: number): Row[] {
+  const told = (why: boolean) => decisions.flatMap((one) => [row({ id: one.number, words: why || one.noChange ? decidedWords(one) : one.words }), ...against(one)]);
+  const all = told(true);
+  return all.reduce((sum, one) => sum + split(one.words).length, 0) <= most ? all : told(false);
+}
 
 /** A decision whole, in rows of at most so many words: with its reason where both are read at once, else one after the other, never broken in the middle of either for the other. */
 export function wholly(one: SheetDecision, most: number): Row[] {
@@ -83,6 +87,9 @@ export function wholly(one: SheetDecision, most: number): Row[] {
   const said = split(both).length <= most || one.noChange || !one.reason ? [both] : [decidedWords({ ...one, reason: "" }), t("line-reason", { words: one.reason })];
   return [...said.flatMap((words) => parts(words, most)).map((words) => row({ id: one.number, words })), ...against(one)];
 }
+
+/** The same in a sentence of a slide. */
+export const agreedWords = (one: ReviewAction): string => t("slide-agreed", { number: one.number, words: one.title, who: agreedBy(one).join(" · ") });
 
 /** What is to be done, by whom and when. */
 export const action = (one: ReviewAction): Row => row({ id: one.number, words: one.title, side: agreedBy(one), mark: one.owner && one.due ? "" : "bad" });
@@ -102,10 +109,10 @@ export const OPEN_WORDS: [number, number] = [26, 24];
 const NAMES_WORDS = 18;
 
 /** Which inputs, by their places on the agenda and their titles; where those are too many words, the places alone. */
-export function namesOf(review: ReviewSheet, inputs: readonly string[]): string {
+export function namesOf(review: ReviewSheet, inputs: readonly string[], most = NAMES_WORDS): string {
   const places = inputs.map((one) => review.inputs.findIndex(({ input }) => input === one)).filter((at) => at >= 0);
   const named = places.map((at) => `${at + 1}\u00a0${review.inputs[at]?.title.text.split(":")[0] ?? ""}`).join("; ");
-  return split(named).length > NAMES_WORDS ? places.map((at) => at + 1).join(", ") : named;
+  return split(named).length > most ? places.map((at) => at + 1).join(", ") : named;
 }
 
 /** What stands against the step, one row a kind: inputs and questions by their names, of others how many. */

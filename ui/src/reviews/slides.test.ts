@@ -232,7 +232,7 @@ test("where rows leave no room, what is said now and what was said then share th
   const previous = { review: "MR-2026-1", sentence: message("input-sentence-none"), counts: [], conclusion: "Both stay as they are. Next look in November, before the policy review is due." };
   const of = (prepared: string) => slidesOf(review({ state: "in-meeting", inputs: [input("MR-I1", { prepared, data, previous })], decisions: [{ ...decision(1), words: "Move it.", dissent: "" }] }), { decides: { "MR-I1": "Close them" } }).filter(({ input: at }) => at === "MR-I1");
   const [said, front] = of("Two are late.");
-  expect([said?.key, said?.sentence, said?.since, said?.rows.length, said?.decide]).toEqual(["MR-I1.before", "Two are late.", "MR-2026-1 concluded: Both stay as they are. Next look in November, before the policy review is due", 0, ""]);
+  expect([said?.key, said?.sentence, said?.since, said?.rows.length, said?.decide]).toEqual(["MR-I1.before", "Two are late.", "MR-2026-1 concluded: Both stay as they are. Next look in November, before the policy review is due", 0, "Decided, D-1: Move it."]);
   expect([front?.key, front?.sentence, front?.rows.length, front?.decide]).toEqual(["MR-I1", "", 2, "Decided, D-1: Move it."]);
 });
 

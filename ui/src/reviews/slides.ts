@@ -4,7 +4,7 @@ import type { Also, Chart, Contradiction, ReviewAction, ReviewSheet, SheetDecisi
 import { day, say, t, weekday, type Lang } from "../words.svelte";
 import { minutes } from "./clock";
 import { came, hasFigures, hasMet, isCommittee, questions, why } from "./parts";
-import { action, agreed, agreedBy, contradicted, decided, decidedWords, named, namesOf, OPEN_WORDS, result, row, rowsOf, standingRows, toldRows, wholly, type Row } from "./rows";
+import { action, agreed, agreedWords, contradicted, decided, decidedWords, named, namesOf, OPEN_WORDS, result, row, rowsOf, standingRows, toldRows, wholly, type Row } from "./rows";
 import { clip, parts, split } from "./wording";
 
 /** `more`: rows that a key opens. `input`: what is captured here belongs to. `answer`: the question that is answered here. */
@@ -39,7 +39,7 @@ const DECIDE_WORDS = 18;
 /** A question, what it means and its three answers take so many. */
 const ASKED_WORDS = 12;
 /** A decision is read out as it was taken, with its reason: its row has room. */
-const DECIDED_WORDS: [number, number] = [36, 36];
+const DECIDED_WORDS: [number, number] = [MOST_WORDS, MOST_WORDS];
 
 const prose = (row: Row) => (row.name ? 1 : split(row.words).length) + row.side.filter((one) => /\p{L}{2}/u.test(one.replace(/\d+ \p{L}+\.? \d+/u, ""))).length;
 /** Words below the heading of a slide: its prose, each name and each state as one; figures, numbers and days are no words. */
@@ -135,12 +135,24 @@ function recorded(page: Slide, { decisions, by, actions, concluded, noted }: Tak
   }
   // An action stands on the slide of all actions too: it is read here where it has room, and else after what is.
   for (const one of actions) {
-    const said = under(made.noted, t("slide-agreed", { number: one.number, words: one.title, who: agreedBy(one).join(" · ") }));
+    const said = under(made.noted, agreedWords(one));
     if (left.length > 0) left.push(action(one));
     else if (fits({ noted: said })) made.noted = said;
   }
   const { key, title, input, place } = page;
   return [slide(made), ...(left.length > 0 ? paged({ key: `${key}.kept`, title, input, place }, left, new Set([`${key}.kept`]), DECIDED_WORDS) : [])];
+}
+
+/** On another slide of the input the same is told where it has room, or by its number: who recorded it there sees it there. */
+function marked(page: Slide, { decisions, actions }: Taken): Slide {
+  const [only, ...others] = decisions;
+  const fits = (more: Partial<Slide>) => words({ ...page, ...more }) <= MOST_WORDS;
+  const whole = only && others.length === 0 ? [t("slide-decided", { number: only.number, words: decidedWords(only) })] : [];
+  const told = only ? [...whole, t("slide-decided-number", { number: decisions.map(({ number }) => number).join(", ") })] : [];
+  const decide = told.find((one) => fits({ decide: one })) ?? "";
+  const lines = actions.map((one) => agreedWords(one));
+  const noted = [lines.join("\n"), actions.map(({ number }) => number).join(", ")].find((one) => fits({ decide, noted: one })) ?? "";
+  return { ...page, decide, noted, decided: decide !== "" };
 }
 
 /** What was concluded last time. */
@@ -214,7 +226,7 @@ function ofInput(input: SheetInput, place: number, taken: Taken, asOf: string, c
   // What was recorded stands on the slide that asks, after what was prepared in words.
   const told = (said: Slide[], asking: Slide[]): Slide[] => {
     const [front] = asking;
-    return reminded([...said, ...asking], input, place, opened).flatMap((page) => (page.key === front?.key ? recorded(page, taken) : [page]));
+    return reminded([...said, ...asking], input, place, opened).flatMap((page) => (page.key === front?.key ? recorded(page, taken) : page.rows.length > 0 || page.picture ? [page] : [marked(page, taken)]));
   };
   // What was prepared in words comes first: the figures say how it is known.
   const most = bare ? MOST_WORDS - split(taken.ask).length : SAID_WORDS;
@@ -286,10 +298,10 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
       ...(videos.length > 0 ? [named(t("review-attendance-remote"), { side: videos })] : []),
       named(t("review-participants"), { side: [review.startedAt ? t("meeting-people-count", { present, of: review.participants.length }) : t("meeting-people-invited", { of: review.participants.length })] }),
     ] }),
-    slide({ key: "agenda", title: t("slide-agenda", { minutes: minutesPlanned }), rows: numbered.map(({ input, place }) => named(input.title.text, { id: String(place), side: [took(input)], mark: input.content ? "" : "quiet" })) }),
+    slide({ key: "agenda", title: t("slide-agenda", { minutes: minutesPlanned }), rows: numbered.map(({ input, place }) => named(silent(input) ? `${input.title.text} (${t("slide-agenda-last")})` : input.title.text, { id: String(place), side: [took(input)], mark: input.content ? "" : "quiet" })) }),
     ...full.flatMap(({ input, place }) => ofInput(input, place, taken(input), review.cutOff ? t("slide-as-of", { day: day(review.cutOff) }) : "", controls, moved, opened)),
     ...(silence.length === 0 ? [] : silence.every(({ name }) => name) ? [slide({ key: "bare", title: t("slide-bare"), rows: silence })] : paged({ key: "bare", title: t("slide-bare") }, silence, new Set([...opened, "bare"]), OPEN_WORDS)),
-    ...paged({ key: "decisions", title: t("slide-decisions"), sentence: review.decisions.length === 0 ? t("review-decisions-none") : "" }, [...missing, ...decided(review)], new Set([...opened, "decisions"]), DECIDED_WORDS),
+    ...paged({ key: "decisions", title: t("slide-decisions"), sentence: review.decisions.length === 0 ? t("review-decisions-none") : "" }, [...missing, ...decided(review, MOST_WORDS)], new Set([...opened, "decisions"]), DECIDED_WORDS),
     ...paged({ key: "actions", title: t("slide-actions"), sentence: review.actions.length === 0 ? t("review-actions-none") : "" }, agreed(review), opened),
     ...(isCommittee(review) ? [] : questions).map((one) => slide({
       key: one, title: t(`review-question-${one}`), since: concludedBefore(review, one), big: review[one] ? t(`review-answer-${review[one]}`) : "", sentence: review[one] ? clip(review[why[one]], 24) : t(`slide-means-${one}`), answer: one,

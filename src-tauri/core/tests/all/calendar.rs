@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::common::desk::Desk;
+use crate::consistency::{exclude, include};
 use serde_json::{Value, json};
 
 fn desk() -> Desk {
@@ -47,6 +48,29 @@ fn what_falls_due_stands_in_one_list_by_day_with_who_answers_for_it() {
     // What is done is not due any more.
     desk.edit(json!({"action": {"close": {"id": "a1", "outcome": "Written."}}}));
     assert_eq!(said(&days(&desk, json!({}))), wanted[1..]);
+}
+
+#[test]
+fn a_control_is_due_on_its_target_date_while_it_applies_and_is_not_implemented() {
+    let mut desk = desk();
+    let due = |desk: &Desk| -> Vec<[String; 3]> {
+        said(&days(desk, json!({}))).into_iter().filter(|[_, what, _]| what == "due-control").collect()
+    };
+    let patch = json!({"status": "planned", "owner": "p1", "targetDate": "2026-11-20"});
+    desk.edit(json!({"control": {"amend": {"control": "A.2.2", "patch": patch}}}));
+    assert_eq!(due(&desk), Vec::<[String; 3]>::new(), "nobody decided on it");
+    desk.edit(include("A.2.2"));
+    assert_eq!(due(&desk), [["2026-11-20", "due-control", "Ada"].map(str::to_owned)]);
+    let all = desk.ask("calendar", json!({"person": "Ada"}));
+    let control = &all["days"][0];
+    assert_eq!(
+        (all["late"].as_u64(), &control["goal"]["noun"], &control["late"]),
+        (Some(2), &json!("control"), &json!(true))
+    );
+    assert_eq!((&control["called"], &control["what"]["args"]["what"]), (&json!("A.2.2"), &json!("AI policy")), "{all}");
+    assert_eq!(days(&desk, json!({"person": "Bo"})).len(), 1);
+    desk.edit(exclude("A.2.2"));
+    assert_eq!(due(&desk), Vec::<[String; 3]>::new(), "it does not apply");
 }
 
 #[test]

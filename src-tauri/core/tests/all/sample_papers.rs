@@ -237,6 +237,12 @@ fn a_review_tells_once_what_was_reached_or_decided_in_its_period() {
     };
     let goals = rows("MR-I14").to_string();
     assert!(goals.contains("OBJ-001") && goals.contains("cell-objective-met"), "{goals}");
+    let counted = &rows("MR-I14")["sentence"]["args"];
+    assert_eq!(
+        (&counted["live"], &counted["closed"], &counted["short"]),
+        (&json!(2), &json!(1), &json!(2)),
+        "{counted}"
+    );
     let scope = rows("MR-I11");
     // As the sheet of the control and the statement have it; and a control of our own is added, not decided besides.
     assert!(scope.to_string().contains(r#"["2026-08-26","A.8.5""#), "{scope}");

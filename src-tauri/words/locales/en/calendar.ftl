@@ -64,5 +64,10 @@ ui-calendar-count = { $n ->
     [one] One thing falls due in this month.
    *[other] { $n } things fall due in this month.
  }
+ui-calendar-elsewhere = { $n ->
+    [one] One late in another month
+   *[other] { $n } late in other months
+ }
 ui-calendar-next = The next is on { $day }: { $what }
 ui-calendar-this-month = This month
+due-control = Implement: { $what }

@@ -240,7 +240,16 @@ input-sentence-objectives = { $live ->
         [one] one of them is not monitored.
        *[other] { $late } of them are not monitored.
       }
+  }{ $short ->
+    [0] { "" }
+    [one] { " " }One is not at its target yet.
+   *[other] { " " }{ $short } are not at their targets yet.
+  }{ $closed ->
+    [0] { "" }
+    [one] { " " }One more was closed in the period.
+   *[other] { " " }{ $closed } more were closed in the period.
   }
+
 input-sentence-changes = { $waiting ->
     [0] No change waits for a decision
     [one] One change waits for a decision

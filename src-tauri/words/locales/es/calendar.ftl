@@ -64,5 +64,10 @@ ui-calendar-count = { $n ->
     [one] Una cosa vence en este mes.
    *[other] { $n } cosas vencen en este mes.
  }
+ui-calendar-elsewhere = { $n ->
+    [one] Una atrasada en otro mes
+   *[other] { $n } atrasadas en otros meses
+ }
 ui-calendar-next = Lo siguiente es el { $day }: { $what }
 ui-calendar-this-month = Este mes
+due-control = Implantar: { $what-es }

@@ -264,7 +264,16 @@ input-sentence-objectives = { $live ->
         [one] uno de ellos no está en seguimiento.
        *[other] { $late } de ellos no están en seguimiento.
       }
+  }{ $short ->
+    [0] { "" }
+    [one] { " " }Uno no ha alcanzado aún su meta.
+   *[other] { " " }{ $short } no han alcanzado aún sus metas.
+  }{ $closed ->
+    [0] { "" }
+    [one] { " " }Otro se cerró en el periodo.
+   *[other] { " " }Otros { $closed } se cerraron en el periodo.
   }
+
 input-sentence-changes = { $waiting ->
     [0] Ningún cambio espera decisión
     [one] Un cambio espera decisión

@@ -2,6 +2,7 @@
 //! a list of its own. Words and the file for other programs are the host's ([`crate::ics`]).
 
 mod due;
+mod targets;
 
 use std::collections::BTreeMap;
 
@@ -22,6 +23,7 @@ use crate::moment::Moment;
 use crate::plan::people::PEOPLE;
 use crate::run::incidents::{INCIDENTS, Kind, OWNER, State, running};
 use due::{Due, Span, dues};
+use targets::targets;
 
 pub use due::DueDay;
 
@@ -72,6 +74,7 @@ impl Calendar {
         let mut span = Span { from: as_kept(from), until: as_kept(until), person };
         let mut days = clocks(reader, at, &span)?;
         days.extend(begins(reader, &today, &span)?);
+        days.extend(targets(reader, &today, &span)?);
         days.retain(|one| span.person.as_ref().is_none_or(|person| one.who[0] == *person));
         let mut late = days.iter().filter(|one| one.late).count();
         let dues: Vec<Due> = dues(shelf).collect();

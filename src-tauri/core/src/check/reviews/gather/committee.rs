@@ -68,7 +68,7 @@ pub(super) fn objectives(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData>
             *kept = (day, value);
         }
     }
-    let (mut live, mut late, mut rows) = (0, 0, Vec::new());
+    let (mut live, mut late, mut short, mut rows) = (0, 0, 0, Vec::new());
     for row in standing(reader, &OBJECTIVES, as_of)? {
         let state = text(&row, "state");
         // What was reached or given up in the period is told once more, or it would vanish between two papers.
@@ -98,6 +98,7 @@ pub(super) fn objectives(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData>
             Some(false) => "cell-read-short",
             _ => "cell-read-in-time",
         };
+        short += usize::from(!closed && reached == Some(false));
         rows.push(vec![
             text(&row, "number"),
             text(&row, "name"),
@@ -107,7 +108,8 @@ pub(super) fn objectives(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData>
             state.to_owned(),
         ]);
     }
-    let sentence = Message::new("input-sentence-objectives").with("live", live).with("late", late);
+    let sentence = Message::new("input-sentence-objectives").with("live", live).with("late", late).with("short", short);
+    let sentence = sentence.with("closed", rows.len() - live);
     let columns =
         ["column-number", "column-objective", "column-aim", "column-reading", "column-read-on", "column-state"];
     Ok(table(sentence, &columns, rows, vec![count("objectives-live", live), part("objectives-late", late, live)]))
