@@ -5639,6 +5639,7 @@ pub const ALL: &[&str] = &[
     "slide-agenda",
     "slide-agenda-last",
     "slide-agreed",
+    "slide-agreed-number",
     "slide-answered-before",
     "slide-as-of",
     "slide-bare",

@@ -151,7 +151,7 @@ function marked(page: Slide, { decisions, actions }: Taken): Slide {
   const told = only ? [...whole, t("slide-decided-number", { number: decisions.map(({ number }) => number).join(", ") })] : [];
   const decide = told.find((one) => fits({ decide: one })) ?? "";
   const lines = actions.map((one) => agreedWords(one));
-  const noted = [lines.join("\n"), actions.map(({ number }) => number).join(", ")].find((one) => fits({ decide, noted: one })) ?? "";
+  const noted = [lines.join("\n"), lines.length > 0 ? t("slide-agreed-number", { number: actions.map(({ number }) => number).join(", ") }) : ""].find((one) => fits({ decide, noted: one })) ?? "";
   return { ...page, decide, noted, decided: decide !== "" };
 }
 

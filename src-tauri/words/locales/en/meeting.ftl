@@ -139,6 +139,7 @@ slide-agreed = Action { $number }: { $words } · { $who }
 slide-agenda-last = at the end
 slide-help-answer = yes, partly, no; or a proposed day
 line-dissent-from = Against { $number }
+slide-agreed-number = Action: { $number }
 slide-spent = { $spent } of { $planned } min
 slide-spent-whole = whole meeting { $spent } of { $planned } min
 slide-actions-bare = { $count ->

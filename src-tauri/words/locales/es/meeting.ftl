@@ -139,6 +139,7 @@ slide-agreed = Acción { $number }: { $words } · { $who }
 slide-agenda-last = al final
 slide-help-answer = sí, en parte, no; o una fecha propuesta
 line-dissent-from = En contra de { $number }
+slide-agreed-number = Acción: { $number }
 slide-spent = { $spent } de { $planned } min
 slide-spent-whole = toda la reunión: { $spent } de { $planned } min
 slide-actions-bare = { $count ->
