@@ -3492,6 +3492,7 @@ pub const ALL: &[&str] = &[
     "meeting-end-hint",
     "meeting-end-late",
     "meeting-end-left",
+    "meeting-end-required",
     "meeting-invite-all",
     "meeting-keys-black",
     "meeting-keys-correct",

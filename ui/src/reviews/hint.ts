@@ -4,7 +4,7 @@ import { t, weekday } from "../words.svelte";
 import { minutes } from "./clock";
 import { placeIn, readBack, type Kept } from "./kept";
 import { hasMet } from "./parts";
-import { namesOf } from "./rows";
+import { contradicted, namesOf } from "./rows";
 import type { Slide } from "./slides";
 import { clip } from "./wording";
 
@@ -51,10 +51,11 @@ export function backOf(kept: Kept | null, { review, lines, undone, fresh }: { re
 
 /** What ending does, and what is open then: inputs nothing was said of, late actions without a new day, contradictions. */
 export function endOf(review: ReviewSheet, found: readonly Contradiction[]): string {
-  const left = review.inputs.flatMap(({ covered, input }) => (covered ? [] : [input]));
+  const left = (required: boolean) => review.inputs.flatMap((one) => (one.covered || one.required !== required ? [] : [one.input]));
+  const named = (id: string, inputs: string[]) => (inputs.length > 0 ? [t(id, { inputs: namesOf(review, inputs, Infinity) })] : []);
   const late = review.earlierActions.filter((one) => one.overdue).map(({ number }) => number);
   return [
-    t("meeting-end-hint"), ...(left.length > 0 ? [t("meeting-end-left", { inputs: namesOf(review, left, Infinity) })] : []),
-    ...(late.length > 0 ? [t("meeting-end-late", { actions: late.join(", ") })] : []), ...(found.length > 0 ? [t("meeting-end-contradicted", { count: found.length })] : []),
+    t("meeting-end-hint"), "", ...named("meeting-end-required", left(true)), ...named("meeting-end-left", left(false)),
+    ...(late.length > 0 ? [t("meeting-end-late", { actions: late.join(", ") })] : []), ...(found.length > 0 ? [t("meeting-end-contradicted", { count: found.length }), ...contradicted(found).map(({ words }) => `▲ ${words}`)] : []),
   ].join("\n");
 }

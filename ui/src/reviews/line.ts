@@ -51,13 +51,18 @@ function inFull(words: string, people: readonly Known[]): { words: string; name:
   return { words, name: "" };
 }
 
-/** Who does not agree says so of a decision: of the last one taken here, or else of the last one. */
+/** What somebody does not agree with: the last decision taken here, or else the last one. */
+export function dissentOf({ decisions }: ReviewSheet, input: string) {
+  const last = [...decisions].reverse();
+  return last.find((one) => one.input === input) ?? last[0];
+}
+
+/** Who does not agree says so of a decision. */
 function dissented(said: string, input: string, { review, people }: Around): Meaning {
   const { words, name: owner } = inFull(said, people);
   // Before a colon stands who does not agree: words under the name of nobody would be read as somebody's.
   const [, stranger] = /^(\p{Lu}[\p{L}\p{M}.' -]{1,40}):\s/u.exec(owner ? "" : words) ?? [];
-  const last = [...review.decisions].reverse();
-  const decision = last.find((other) => other.input === input) ?? last[0];
+  const decision = dissentOf(review, input);
   if (!decision) return { ...nothing, words, input, trouble: "line-no-decision" };
   // Who said no by name alone, and says why now, says it once.
   const before = decision.dissent.split("\n").filter((line) => !(owner && line.trim() === owner)).join("\n");

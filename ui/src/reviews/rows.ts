@@ -74,12 +74,11 @@ export const decidedWords = (one: SheetDecision): string => one.noChange ? `${t(
 /** Who does not agree with it. */
 const against = (one: SheetDecision): Row[] => one.dissent.split("\n").filter(Boolean).map((words) => row({ id: one.number, words: t("slide-against", { words }), mark: "quiet" as const }));
 
-/** All decisions, with why where all of it is at most so many words; else it stands on the slide of its input and in the minutes. That nothing changes is said with its why. */
-export function decided({ decisions }: ReviewSheet, most: number): Row[] {
-  const told = (why: boolean) => decisions.flatMap((one) => [row({ id: one.number, words: why || one.noChange ? decidedWords(one) : one.words }), ...against(one)]);
-  const all = told(true);
-  return all.reduce((sum, one) => sum + split(one.words).length, 0) <= most ? all : told(false);
-}
+/** All decisions, each with why where both are at most so many words; what is longer stands whole on the slide of its input and in the minutes. */
+export const decided = ({ decisions }: ReviewSheet, most: number): Row[] => decisions.flatMap((one) => {
+  const both = decidedWords(one);
+  return [row({ id: one.number, words: one.reason && split(both).length > most ? `${decidedWords({ ...one, reason: "" })}\u00a0…` : both }), ...against(one)];
+});
 
 /** A decision whole, in rows of at most so many words: with its reason where both are read at once, else one after the other, never broken in the middle of either for the other. */
 export function wholly(one: SheetDecision, most: number): Row[] {
@@ -104,9 +103,9 @@ export const agreed = ({ actions, earlierActions }: ReviewSheet): Row[] => [
 const first = (text: string) => text.split(/(?<=\.) /)[0] ?? text;
 
 /** What stands open is told in so many. */
-export const OPEN_WORDS: [number, number] = [26, 24];
+export const OPEN_WORDS: [number, number] = [32, 24];
 /** Of what stands open, so many words for the titles of inputs. */
-const NAMES_WORDS = 18;
+const NAMES_WORDS = 24;
 
 /** Which inputs, by their places on the agenda and their titles; where those are too many words, the places alone. */
 export function namesOf(review: ReviewSheet, inputs: readonly string[], most = NAMES_WORDS): string {

@@ -81,7 +81,7 @@ test("what is usually decided stands on the slide until a decision does, and wha
   const decides = { "MR-I1": "Accept closure, extend with reason, or escalate", "MR-I9": "Accept or treat" };
   const slides = slidesOf(full(), { decides });
   expect(slides.find(({ key }) => key === "MR-I9")?.decide).toBe("To decide: Accept or treat");
-  expect(slides.find(({ key }) => key === "MR-I1")?.decide, "decisions stand there, and where they have no room by their numbers").toBe(`Decided: ${Array.from({ length: 8 }, (_, at) => `D-${at}`).join(", ")}`);
+  expect(slides.find(({ key }) => key === "MR-I1")?.decide, "decisions stand there, and where they have no room by their numbers").toBe(`Decided: ${Array.from({ length: 8 }, (_, at) => `D-${at}`).join(", ")} · words follow`);
   const told = slides.find(({ key }) => key === "decisions")?.rows.filter(({ mark }) => mark === "bad").map(({ words }) => words);
   expect(told).toEqual(["Still to decide: opportunities for improvement"]);
 });
@@ -220,7 +220,7 @@ test("what has no room beside what was prepared is there by a key, and what is r
   expect([before?.key, before?.sentence, full?.sentence]).toEqual(["MR-I9.last", `MR-2026-1 concluded: ${many("last", 30)}`, many("now", 36)]);
   const decisions = [{ ...decision(1), input: "MR-I9", words: many("word", 34), reason: "", dissent: "" }];
   const [front, kept] = shown({ decisions, inputs: [{ ...one, notes: ["Marta saw it."] }] });
-  expect([front?.sentence, front?.since, front?.cut, front?.decide, front?.noted]).toEqual([many("now", 20), "", false, "Decided: D-1 · in full on the next slide", ""]);
+  expect([front?.sentence, front?.since, front?.cut, front?.decide, front?.noted]).toEqual([many("now", 20), "", false, "Decided: D-1 · words follow", ""]);
   expect(kept?.rows.map((row) => row.words)).toEqual([many("word", 34), "Noted: Marta saw it."]);
   const longest = shown({ decisions: [{ ...decision(1), input: "MR-I9", words: many("word", 60), reason: "", dissent: "Dora Director, too early" }] }).slice(1);
   expect(longest.flatMap(({ rows }) => rows).map((row) => row.words.replace("\u00a0…", "")).join(" "), "a decision of any length is whole").toBe(`${many("word", 60)} Against: Dora\u00a0Director, too early`);
@@ -259,7 +259,7 @@ test("each of several decisions on an input is read with who does not agree with
   const decisions = [{ ...decision(1), words: "Extend it", reason: "it is late", dissent: "Dora Director, too early" }, { ...decision(2), words: "Tell them.", dissent: "" }];
   const data = { from: "register", sentence: message("input-sentence-measures", { applicable: 3, partly: 1, late: 1, open: 2, overdue: 0 }), columns: ["column-control", "column-status", "column-owner", "column-target"], rows: [["A.6.2.8", "cell-status-partly", "Ruth", "2026-11-06"]], counts: [], also: { sentence: message("input-sentence-watched", { watched: 1, crossed: 0, unread: 0 }), columns: [], rows: [] } } as SheetInput["data"];
   const slides = slidesOf(review({ state: "in-meeting", inputs: [input("MR-I1", { data, previous })], decisions })).filter(({ input: at }) => at === "MR-I1");
-  expect(slides[0]?.decide).toBe("Decided: D-1, D-2 · in full on the next slide");
+  expect(slides[0]?.decide).toBe("Decided: D-1, D-2 · words follow");
   expect(slides.find(({ key }) => key.endsWith(".kept"))?.rows.map(({ id, words: said }) => `${id} ${said}`)).toEqual(["D-1 Extend it because it is late", "D-1 Against: Dora\u00a0Director, too early", "D-2 Tell them."]);
   expect(slides.filter(({ sentence, since }) => `${sentence} ${since}`.includes("It stays"))).toHaveLength(1);
 });

@@ -195,11 +195,11 @@ function reminded(pages: Slide[], one: SheetInput, place: number, opened: Readon
   const alone = front?.rows.length === 0 && !front.picture;
   const said = parts(front?.sentence ?? "", alone ? MOST_WORDS - LEAST_LAST : MOST_WORDS);
   const [first, ...more] = said;
-  // Whole sentences share slides; what is one sentence stays one.
-  if (!front || !first || (alone && more.length === 0) || said.some((sentence) => sentence.endsWith("…"))) return beside();
+  // Whole sentences share slides; what is one sentence stays one, and what is asked then has a slide of its own.
+  if (!front || !first || (alone && more.length === 0 && !front.decide) || said.some((sentence) => sentence.endsWith("…"))) return beside();
   const begins = begun({ ...front, key: `${one.input}.before`, sentence: first, since: "", decide: "", picture: null, rows: [], more: 0 });
-  const left = alone ? more : [""];
-  const rest = left.map((sentence, at) => (at === left.length - 1 ? { ...front, sentence } : { ...front, key: `${one.input}.before${at + 2}`, sentence, since: "", decide: "" }));
+  const left = alone && more.length > 0 ? more : [""];
+  const rest = left.map((sentence, at) => (at === left.length - 1 ? { ...front, sentence: sentence || alone ? sentence || front.decide : "", decide: sentence ? front.decide : alone ? "" : front.decide } : { ...front, key: `${one.input}.before${at + 2}`, sentence, since: "", decide: "" }));
   return [...begins, ...rest, ...others];
 }
 
@@ -226,7 +226,9 @@ function ofInput(input: SheetInput, place: number, taken: Taken, asOf: string, c
   // What was recorded stands on the slide that asks, after what was prepared in words.
   const told = (said: Slide[], asking: Slide[]): Slide[] => {
     const [front] = asking;
-    return reminded([...said, ...asking], input, place, opened).flatMap((page) => (page.key === front?.key ? recorded(page, taken) : page.rows.length > 0 || page.picture ? [page] : [marked(page, taken)]));
+    const pages = reminded([...said, ...asking], input, place, opened).map((page) => (page.key === front?.key ? recorded(page, taken) : [marked(page, taken)]));
+    // What follows on slides of its own stands behind all others of the input: whoever records it turns to it.
+    return [...pages.flatMap((page) => page.slice(0, 1)), ...pages.flatMap((page) => page.slice(1))];
   };
   // What was prepared in words comes first: the figures say how it is known.
   const most = bare ? MOST_WORDS - split(taken.ask).length : SAID_WORDS;

@@ -171,7 +171,7 @@ slide-decided = Decided, { $number }: { $words }
 slide-undone = Taken back: { $what }
 line-no-reason = no reason: add “because …”
 slide-decided-number = Decided: { $number }
-slide-decided-next = Decided: { $number } · in full on the next slide
+slide-decided-next = Decided: { $number } · words follow
 slide-help = Keys of the screen
 slide-help-turn = turn the slide
 slide-help-back = and back
@@ -283,7 +283,8 @@ against-action-late = { $count ->
     [one] One overdue action from earlier reviews has no new day:
    *[other] { $count } overdue actions from earlier reviews have no new day:
 }
-meeting-end-left = Not covered: inputs { $inputs }.
+meeting-end-required = Required and not covered: { $inputs }.
+meeting-end-left = Not covered, and not required: { $inputs }.
 brief-input-bare = Nothing to show yet:
 brief-input-counted = “Nothing to report”, though a register counts something:
 brief-input-unsaid = “Nothing to report”, without a reason:

@@ -171,7 +171,7 @@ slide-decided = Decidido, { $number }: { $words }
 slide-undone = Deshecho: { $what }
 line-no-reason = sin motivo: añada «porque …»
 slide-decided-number = Decidido: { $number }
-slide-decided-next = Decidido: { $number } · completo en la diapositiva siguiente
+slide-decided-next = Decidido: { $number } · sigue el texto
 slide-help = Teclas de la pantalla
 slide-help-turn = pasar la diapositiva
 slide-help-back = y volver
@@ -283,7 +283,8 @@ against-action-late = { $count ->
     [one] Una acción vencida de revisiones anteriores sigue sin nueva fecha:
    *[other] { $count } acciones vencidas de revisiones anteriores siguen sin nueva fecha:
 }
-meeting-end-left = Sin tratar: entradas { $inputs }.
+meeting-end-required = Obligatorias sin tratar: { $inputs }.
+meeting-end-left = Sin tratar, no obligatorias: { $inputs }.
 brief-input-bare = Nada que mostrar aún:
 brief-input-counted = «Nada que comunicar», aunque un registro cuenta algo:
 brief-input-unsaid = «Nada que comunicar», sin motivo:
