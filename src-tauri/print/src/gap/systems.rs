@@ -178,9 +178,16 @@ fn table(form: &Form<'_>, paper: &GapPaper) -> Table {
             Column::new(2.0, 96.0),
         ],
         head: vec![heads.iter().map(|id| Cell::of(form.say(id))).collect()],
-        rows: paper.systems.iter().map(row).collect(),
+        rows: paper.systems.iter().flat_map(|system| std::iter::once(row(system)).chain(open(form, system))).collect(),
         row_header: Some(0),
     }
+}
+
+/// What stands open behind the class, over the whole width: in the cell it would be a tower.
+fn open(form: &Form<'_>, system: &SystemLine) -> Option<Row> {
+    let said = |one| vec![Run::plain(form.message(one)).small().ink(Ink::Warn)];
+    let told: Vec<Vec<Run>> = system.class_open.iter().map(said).collect();
+    (!told.is_empty()).then(|| Row::below(told, 5))
 }
 
 fn class(form: &Form<'_>, system: &SystemLine) -> Cell {
@@ -217,7 +224,6 @@ fn class(form: &Form<'_>, system: &SystemLine) -> Cell {
     if system.relies_unnamed {
         told.push(vec![Run::plain(form.say("gap-class-relies-unnamed")).small().ink(Ink::Warn)]);
     }
-    told.extend(system.class_open.iter().map(|one| vec![Run::plain(form.message(one)).small().ink(Ink::Warn)]));
     told.push(vec![Run::plain(form.with("gap-class-by", who)).small().ink(Ink::Soft)]);
     Cell::new(told)
 }
