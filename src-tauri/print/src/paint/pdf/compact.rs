@@ -247,7 +247,10 @@ mod tests {
             /F0 8 Tf\n60 50 Td\n(!)Tj\nET\nEMC\n";
         assert_eq!(String::from_utf8_lossy(&content(long.as_bytes(), &Codes::of(["F0".to_owned()]))), short);
         let again = long.replace("/TD <<", "/Artifact <<");
-        assert!(!String::from_utf8_lossy(&content(again.as_bytes(), &Codes::of(["F0".to_owned()]))).contains("BT\n/"));
+        assert!(
+            !String::from_utf8_lossy(&content(again.as_bytes(), &Codes::of(["F0".to_owned()])))
+                .contains("BT\n/Artifact")
+        );
     }
 
     #[test]
