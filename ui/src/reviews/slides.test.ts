@@ -195,7 +195,7 @@ test("what is counted apart stands first, with the words, and the rest follows o
 });
 
 test("what was concluded last time stands before what was counted, and gives way to what is said now", () => {
-  const previous = { review: "MR-2026-1", sentence: message("input-sentence-none"), counts: [], conclusion: "The assessment is approved before the next review." };
+  const previous = { review: "MR-2026-1", sentence: message("input-sentence-none"), counts: [], conclusion: "The assessment is approved before the next review.", nothing: false };
   const one = input("MR-I9", { prepared: "Thirteen risks were rated.", previous });
   const shown = (more: object) => slidesOf(review({ state: "in-meeting", inputs: [one], ...more })).find(({ key }) => key === "MR-I9");
   expect(shown({})?.since).toBe("MR-2026-1 concluded: The assessment is approved before the next review");
@@ -208,7 +208,7 @@ test("what was concluded last time stands before what was counted, and gives way
 
 test("what has no room beside what was prepared is there by a key, and what is recorded on a slide of its own, each whole", () => {
   const many = (word: string, count: number) => Array.from({ length: count }, (_, at) => `${word}${"abcdefghijklmnopqrstuvwxyz"[at % 26]}`).join(" ");
-  const previous = { review: "MR-2026-1", sentence: message("input-sentence-none"), counts: [], conclusion: many("last", 30) };
+  const previous = { review: "MR-2026-1", sentence: message("input-sentence-none"), counts: [], conclusion: many("last", 30), nothing: false };
   const one = input("MR-I9", { prepared: many("now", 20), previous });
   const shown = (more: object, opened = new Set<string>()) => slidesOf(review({ state: "in-meeting", inputs: [one], ...more }), { opened }).filter(({ input: at }) => at === "MR-I9");
   const [plain, none] = shown({});
@@ -255,7 +255,7 @@ test("an action of an earlier review that got another day says both, and is late
 });
 
 test("each of several decisions on an input is read with who does not agree with it, and last time is said once", () => {
-  const previous = { review: "MR-2026-1", sentence: message("input-sentence-none"), counts: [], conclusion: "It stays." };
+  const previous = { review: "MR-2026-1", sentence: message("input-sentence-none"), counts: [], conclusion: "It stays.", nothing: false };
   const decisions = [{ ...decision(1), words: "Extend it", reason: "it is late", dissent: "Dora Director, too early" }, { ...decision(2), words: "Tell them.", dissent: "" }];
   const data = { from: "register", sentence: message("input-sentence-measures", { applicable: 3, partly: 1, late: 1, open: 2, overdue: 0 }), columns: ["column-control", "column-status", "column-owner", "column-target"], rows: [["A.6.2.8", "cell-status-partly", "Ruth", "2026-11-06"]], counts: [], also: { sentence: message("input-sentence-watched", { watched: 1, crossed: 0, unread: 0 }), columns: [], rows: [] } } as SheetInput["data"];
   const slides = slidesOf(review({ state: "in-meeting", inputs: [input("MR-I1", { data, previous })], decisions })).filter(({ input: at }) => at === "MR-I1");

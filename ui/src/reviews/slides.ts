@@ -156,7 +156,7 @@ function marked(page: Slide, { decisions, actions }: Taken): Slide {
 }
 
 /** What was concluded last time. */
-const lastOf = ({ previous }: SheetInput): string => (previous?.conclusion ? t("slide-last-time", { review: previous.review, words: previous.conclusion.replace(/\.$/, "") }) : "");
+const lastOf = ({ previous }: SheetInput): string => (previous?.conclusion ? t(previous.nothing ? "slide-last-nothing" : "slide-last-time", { review: previous.review, words: previous.conclusion.replace(/\.$/, "") }) : "");
 
 /** Whether what is said of last time has lines enough beside rows, or a picture. */
 const roomy = (page: Slide): boolean => (page.picture ? tall([], { ...page, sentence: "" }) <= 3 : page.rows.length === 0 || tall(page.rows, page) <= 7);

@@ -12,6 +12,7 @@ pub mod findings;
 pub mod gates;
 mod goal;
 pub mod handover;
+mod heat;
 pub mod history;
 pub mod home;
 pub(crate) mod incident_record;

@@ -36,6 +36,38 @@ pub(super) fn light<'a>(reader: &Reader<'_>, risks: &'a [Judged]) -> Result<Vec<
     Ok(systems.into_iter().map(against).filter(|one| !one.risks.is_empty()).collect())
 }
 
+/// The message that says what a class rests on: no reservation, and none that came since.
+pub(super) const GROUND: &str = "act-class-ground";
+
+/// Classes that rest on no article of their own: what is minimal or outside is so because nothing else holds.
+const GROUNDLESS: [&str; 3] = ["minimal", "outOfScope", "legalReview"];
+
+/// By key of the system, the ground of its recorded class: its articles, and the condition of Art. 6(3) it relies on.
+///
+/// # Errors
+/// Those of the file.
+pub(super) fn grounds(reader: &Reader<'_>, lang: &str) -> Result<BTreeMap<String, Message>> {
+    let sql = "SELECT system, coalesce(outcome, '') FROM classification WHERE state = 'recorded'";
+    let classes: BTreeMap<String, String> =
+        reader.rows(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect();
+    let (told, _) = ai_act::told(reader, lang)?;
+    let mut all = BTreeMap::new();
+    for (id, one) in told {
+        let class = classes.get(&id).map_or("", String::as_str);
+        if one.articles.is_empty() || GROUNDLESS.contains(&class) {
+            continue;
+        }
+        let (relies, unnamed) = match &one.relies {
+            Some(named) => (named.iter().map(|[article, words]| format!("{article} ({words})")).collect(), false),
+            None => (Vec::new(), true),
+        };
+        let ground = Message::new(GROUND).with("articles", one.articles.join("; "));
+        let ground = ground.with("count", relies.len()).with("relies", relies.join("; "));
+        all.insert(id, ground.with("unnamed", u32::from(unnamed)));
+    }
+    Ok(all)
+}
+
 /// By key of the system, what its recorded class is printed with; a system whose class is settled is not among them.
 ///
 /// # Errors

@@ -45,6 +45,8 @@ parts! {
         roles: Vec<String>,
         /// What stands open behind the class.
         open: Vec<Message>,
+        /// What the class rests on; none: on nothing that an article names, or it is not classified.
+        ground: Option<Message>,
     }
     /// A duty.
     ActPaperRow {

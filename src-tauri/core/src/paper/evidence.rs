@@ -22,6 +22,8 @@ pub struct EvidencePaper {
     pub since: Option<Message>,
     /// Of the index: number and title of the controls that are shown to run.
     pub running: Vec<String>,
+    /// Of the index: numbers of the controls of which something is valid in the last quarter, and that are not shown to run.
+    pub between: Vec<String>,
     /// What is missing before the control is implemented; of the index, which valid records fall short of which rule.
     pub missing: Vec<Message>,
     /// Its recipe, and the rules of *it counts when*; of the index nothing.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Masthead;
+use crate::chart::Chart;
 use crate::fault::Message;
 
 /// A list, as its register stood at a moment. Nobody approves it.
@@ -15,6 +16,9 @@ pub struct RegisterPaper {
     pub head: Masthead,
     /// What it comes to, in a sentence each, before its rows.
     pub said: Vec<Message>,
+    /// Pictures of the same records, below the rows.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub charts: Vec<Chart>,
     /// What is listed.
     #[serde(flatten)]
     pub list: Listing,

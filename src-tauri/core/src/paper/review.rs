@@ -167,8 +167,11 @@ pub struct PreviousInput {
     pub sentence: Message,
     /// Its counts.
     pub counts: Vec<InputCount>,
-    /// Its conclusion.
+    /// Its conclusion, or why there was nothing to report.
     pub conclusion: String,
+    /// There was nothing to report: the words above are its reason and conclude nothing.
+    #[serde(default)]
+    pub nothing: bool,
 }
 
 /// One input of the review.

@@ -248,3 +248,77 @@ fn a_review_tells_once_what_was_reached_or_decided_in_its_period() {
     assert!(scope.to_string().contains(r#"["2026-08-26","A.8.5""#), "{scope}");
     assert_eq!(scope["sentence"]["args"]["first"], 0, "{scope}");
 }
+
+/// A list of a register of the sample.
+fn list_of(noun: &str) -> Value {
+    let (_folder, workspace, moment) = sample_open();
+    let wanted = json!({"kind": "register", "register": noun});
+    let copy = workspace.copy(&serde_json::from_value(wanted).unwrap(), &moment).unwrap();
+    serde_json::to_value(copy.paper).unwrap()
+}
+
+#[test]
+fn the_ground_of_a_class_stands_wherever_the_class_is_stated() {
+    let list = list_of("system");
+    let papers = ["act-matrix", "technical-file", "user-information"].map(paper_of);
+    for paper in papers.iter().chain([&list]) {
+        let text = paper.to_string();
+        assert!(text.contains("act-class-ground"), "{text}");
+        assert!(text.contains("Annex III point 5(d)") && text.contains("Art. 6(3)(d)"), "{text}");
+    }
+}
+
+#[test]
+fn a_system_in_use_says_what_is_missing_of_it_and_one_that_is_over_why_it_has_no_class() {
+    let list = list_of("system");
+    let at = |column: &str| list["columns"].as_array().unwrap().iter().position(|one| one == column).unwrap();
+    let cell = |row: usize, column: &str| list["rows"][row]["cells"][at(column)].to_string();
+    // What A.4.3 to A.4.5 ask for stands there; SYS-002 was never assessed, and its list says so.
+    assert!(cell(0, "system-dataSets").contains("KM-EVAL-01") && cell(0, "system-hosting").contains("Dublin"));
+    assert!(cell(1, "system-assessedOn").contains("missing"), "{}", cell(1, "system-assessedOn"));
+    assert!(cell(2, "system-actClass").contains("gap-not-needed-retired"), "{}", cell(2, "system-actClass"));
+}
+
+#[test]
+fn what_covers_a_control_and_is_not_the_record_asked_for_is_told_on_both_papers() {
+    let (asked, index) = (paper_of("asked-list"), paper_of("evidence-index"));
+    let told: Vec<String> = index["missing"].as_array().unwrap().iter().map(Value::to_string).collect();
+    let says = |id: &str, number: &str| told.iter().any(|one| one.contains(id) && one.contains(number));
+    assert!(says("counts-beside", "EV-003") && says("counts-beside", "EV-008"), "{told:?}");
+    assert!(says("counts-begun", "EV-007") && says("counts-held", "IA-001"), "{told:?}");
+    assert!(asked["said"].to_string().contains("IA-001"), "why SYS-001 is asked for no assessment");
+    // Shown to run, nothing valid, and what is between: every control that applies is in one of the three.
+    let figures = &index["chart"]["sentence"]["args"];
+    let between = index["between"].as_array().unwrap().len() as u64;
+    let sum = figures["implemented"].as_u64().unwrap() + figures["gaps"].as_u64().unwrap() + between;
+    assert_eq!(Some(sum), figures["of"].as_u64());
+}
+
+#[test]
+fn a_finding_that_a_document_is_missing_names_what_was_approved_since() {
+    let gap = paper_of("gap-report");
+    for item in ["A.6.2.3", "A.7.3", "A.4.5", "A.9.3"] {
+        let line = gap["gaps"].as_array().unwrap().iter().find(|one| one["item"] == item).unwrap();
+        let because = line["because"].as_array().unwrap();
+        let since = because.iter().find(|one| one["id"] == "gap-because-document-since").unwrap();
+        assert!(since["args"]["numbers"].as_str().unwrap().contains("TXT-004"), "{item}: {since}");
+        assert!(since["args"]["rated"].as_str() < since["args"]["on"].as_str(), "{item}: {since}");
+    }
+}
+
+#[test]
+fn reasons_of_nothing_to_report_are_no_conclusion_and_no_holder_is_hidden() {
+    let (_folder, workspace, moment) = sample_open();
+    let wanted = json!({"kind": "management-review", "review": "MR-2026-2", "draft": true});
+    let copy = workspace.copy(&serde_json::from_value(wanted).unwrap(), &moment).unwrap();
+    let review = serde_json::to_value(copy.paper).unwrap();
+    let nothing: Vec<bool> =
+        review["inputs"].as_array().unwrap().iter().map(|one| one["previous"]["nothing"].as_bool().unwrap()).collect();
+    assert_eq!((nothing[0], nothing[1]), (true, false), "MR-2026-1 had no earlier review, and concluded on issues");
+    let literacy = paper_of("literacy-table").to_string();
+    assert!(literacy.contains("literacy-role-offered") && literacy.contains("ROL-006"), "offered, and not accepted");
+    let list = paper_of("master-list");
+    let scope = list["rows"].as_array().unwrap().iter().find(|row| row["number"] == "KM-DOC-01").unwrap();
+    assert!(scope["cells"].to_string().contains("Ingrid Solheim"), "{scope}");
+    assert_eq!(list_of("risk")["charts"].as_array().unwrap().len(), 2, "before treatment, and what remains");
+}

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 /// What is not said, as it begins and in any case, and what is said for it.
-const NOT_SO: [(&str, &str); 41] = [
+const NOT_SO: [(&str, &str); 44] = [
     ("AIMS", "SGIA"),
     ("ley de ia", "Reglamento de IA"),
     ("fuera de la ley", "fuera del ámbito de aplicación"),
@@ -48,6 +48,9 @@ const NOT_SO: [(&str, &str); 41] = [
     ("vigilancia de mercado", "autoridades de vigilancia del mercado"),
     ("supervisión del mercado", "autoridades de vigilancia del mercado"),
     ("autoridades de mercado", "autoridades de vigilancia del mercado"),
+    ("apdo.", "ap."),
+    ("carencia", "brecha"),
+    ("consejo nuestro", "recomendamos"),
 ];
 
 /// English words that no Spanish sentence holds.

@@ -88,8 +88,9 @@ fn counted(form: &Form<'_>, paper: &ActPaper) -> Option<Block> {
 
 /// What stands open behind the class of a system.
 fn open(form: &Form<'_>, system: &ActPaperSystem) -> Vec<Block> {
-    let line = |told| vec![Run::plain(format!("{}: {}", system.number, form.message(told))).ink(Ink::Warn)];
-    system.open.iter().map(line).map(Block::body).collect()
+    let said = |told| Run::plain(format!("{}: {}", system.number, form.message(told)));
+    let ground = system.ground.iter().map(|told| vec![said(told)]);
+    ground.chain(system.open.iter().map(|told| vec![said(told).ink(Ink::Warn)])).map(Block::body).collect()
 }
 
 /// What the gap analysis and the statement say of the same controls and sub-clauses, each in a line; the run and the statement are

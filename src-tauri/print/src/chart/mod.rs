@@ -55,8 +55,16 @@ impl Pen<'_> {
     /// The same for a slide, where there is a way to lay it flat.
     fn on_slide(&self, chart: &Chart) -> Drawing {
         match &chart.figure {
-            Figure::Matrix { rows } => Drawing { alt: self.told(chart), ..matrix::lying(self, rows, SLIDE) },
+            Figure::Matrix { .. } => self.flat(chart, SLIDE),
             _ => self.drawing(chart, SLIDE),
+        }
+    }
+
+    /// A matrix laid flat, with its levels beside it; any other chart as it is drawn.
+    pub(crate) fn flat(&self, chart: &Chart, width: f32) -> Drawing {
+        match &chart.figure {
+            Figure::Matrix { rows } => Drawing { alt: self.told(chart), ..matrix::lying(self, rows, width) },
+            _ => self.drawing(chart, width),
         }
     }
 

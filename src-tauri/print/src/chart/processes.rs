@@ -7,26 +7,31 @@ use super::pen::{Pen, broken, label};
 use crate::document::{Drawing, Ink, Label, Stroke, Tie, Tint};
 
 /// Room for the titles of the bands, at the left.
-const STRIP: f32 = 74.0;
+const STRIP: f32 = 66.0;
 /// Room for the way back, at the right.
-const BACK: f32 = 66.0;
+const BACK: f32 = 58.0;
 /// Least height of a band.
-const BAND: f32 = 46.0;
+const BAND: f32 = 42.0;
 /// Height of all of it: the map stands on one page, below its head.
-const ROOM: f32 = 356.0;
+const ROOM: f32 = 352.0;
 /// Lines that each text of a box may take, where there is room for them.
-const LINES: usize = 6;
+const LINES: usize = 7;
+/// Lines that a name has at least: it is never cut for the room of what stands below it.
+const NAMED: usize = 3;
 /// A line of what a process is called, and of what else it says.
-const NAME: f32 = 8.6;
-const SMALL: f32 = 7.6;
+const NAME: f32 = 9.8;
+const SMALL: f32 = 9.0;
+/// Their sizes: what is printed on A4 is read without a glass.
+const NAME_SIZE: f32 = 8.4;
+const SMALL_SIZE: f32 = 7.6;
 /// Between two bands, where what is handed on is said.
-const BETWEEN: f32 = 18.0;
+const BETWEEN: f32 = 16.0;
 /// Between two boxes.
-const GAP: f32 = 11.0;
+const GAP: f32 = 10.0;
 /// Words of a box from its edge.
-const INSET: f32 = 5.0;
+const INSET: f32 = 4.0;
 /// Width of a letter, as a share of its size: words are broken by it, and cut where they are wider still.
-const LETTER: f32 = 0.57;
+const LETTER: f32 = 0.54;
 
 /// The drawing, `width` points wide.
 pub(super) fn draw(pen: &Pen<'_>, bands: &[ProcessBand], width: f32) -> Drawing {
@@ -62,19 +67,20 @@ struct Said {
 }
 
 impl Said {
-    /// What a process is called, what it answers, who answers for it, what shows it in use; each in so many lines at most.
+    /// What a process is called, what it answers, who answers for it, and that nothing shows it in use; each in so many lines at most.
     fn of(pen: &Pen<'_>, one: &ProcessBox, wide: f32, most: usize) -> Self {
         let (room, used) = (wide - 2.0 * INSET, records(pen, one));
         let lines = |text: &str, tint: Tint| {
-            cut(broken(text, room, 6.4 * LETTER), most).into_iter().map(move |words| (words, tint)).collect::<Vec<_>>()
+            cut(broken(text, room, SMALL_SIZE * LETTER), most)
+                .into_iter()
+                .map(move |words| (words, tint))
+                .collect::<Vec<_>>()
         };
         let mut small = lines(&one.clauses.join(" · "), Tint::Ink(Ink::Soft));
         small.extend(lines(&who(pen, one), Tint::Ink(Ink::Body)));
-        small.extend(match &used {
-            Some(used) => lines(used, Tint::Ink(Ink::Body)),
-            None => lines(&nothing(pen, one), Tint::Ink(Ink::Warn)),
-        });
-        Self { name: cut(broken(&one.title, room, 7.6 * LETTER), most), small, used: used.is_some() }
+        // What shows it in use is counted in the table: the map has room for what is read from a wall.
+        small.extend(if used.is_some() { Vec::new() } else { lines(&nothing(pen, one), Tint::Ink(Ink::Warn)) });
+        Self { name: cut(broken(&one.title, room, NAME_SIZE * LETTER), most.max(NAMED)), small, used: used.is_some() }
     }
 
     fn height(&self) -> f32 {
@@ -127,12 +133,12 @@ fn process(said: &Said, place: [f32; 4], strokes: &mut Vec<Stroke>) {
     let (room, mut base) = (wide - 2.0 * INSET, top + 9.5);
     for words in &said.name {
         let name = label(words.as_str(), x + INSET, base, Tie::Left, room);
-        strokes.push(Stroke::Text(Label { strong: true, ..name }));
+        strokes.push(Stroke::Text(Label { strong: true, size: NAME_SIZE, ..name }));
         base += NAME;
     }
     for (words, tint) in &said.small {
         let line = label(words.as_str(), x + INSET, base, Tie::Left, room);
-        strokes.push(Stroke::Text(Label { size: 6.4, tint: *tint, ..line }));
+        strokes.push(Stroke::Text(Label { size: SMALL_SIZE, tint: *tint, ..line }));
         base += SMALL;
     }
 }
@@ -140,7 +146,7 @@ fn process(said: &Said, place: [f32; 4], strokes: &mut Vec<Stroke>) {
 /// The role that answers for a process, with who holds it.
 pub(super) fn who(pen: &Pen<'_>, one: &ProcessBox) -> String {
     let role = pen.say(&format!("roleKind.{}", one.role));
-    if one.who.is_empty() { role } else { format!("{role}: {}", one.who) }
+    if one.who.is_empty() { format!("{role}: {}", pen.say("processes-nobody")) } else { format!("{role}: {}", one.who) }
 }
 
 /// What shows a process in use; none where nothing does.

@@ -1,14 +1,12 @@
 //! The criteria of AI risks as a document, A4 landscape: the rules, the level of every pair, who accepts which level, and the
 //! scales with their examples.
 
+use aims_core::chart::{Figure, MatrixCell};
 use aims_core::paper::{CriteriaPaper, ScalePart};
 
-use crate::document::{Align, Block, Cell, Column, Document, PageShape, Row, Run, Table};
+use crate::document::{Align, Block, Cell, Column, Document, Ink, PageShape, Row, Run, Table};
 use crate::fault::PrintFault;
 use crate::form::Form;
-
-/// Width of the matrix, beside which nothing stands.
-const MATRIX: f32 = 280.0;
 
 /// Builds the document a paper says.
 ///
@@ -16,7 +14,7 @@ const MATRIX: f32 = 280.0;
 /// [`PrintFault::Property`] for an unknown language.
 pub fn document(paper: &CriteriaPaper) -> Result<Document, PrintFault> {
     let form = Form::new(&paper.head)?;
-    let (title, pen) = (form.say("criteria-document"), form.pen());
+    let title = form.say("criteria-document");
     let mut blocks = form.front(&title, &form.say("criteria-subject"));
     blocks.push(Block::body(vec![form.own(&paper.title).strong()]));
     if !paper.note.is_empty() {
@@ -31,13 +29,14 @@ pub fn document(paper: &CriteriaPaper) -> Result<Document, PrintFault> {
         blocks.push(Block::small(form.with("criteria-read-again", on)));
     }
     blocks.push(form.heading("criteria-matrix"));
-    blocks.push(Block::body(vec![Run::plain(form.message(&paper.matrix.sentence))]));
+    blocks.push(Block::small(form.message(&paper.matrix.sentence)));
     if paper.worst_high {
         let most = paper.scales.iter().filter_map(|scale| scale.steps.last()).map(|(value, _)| *value).max();
         blocks.push(Block::small(form.with("criteria-worst-is-high", [("most", most.unwrap_or_default().into())])));
     }
-    blocks.push(Block::Drawing(pen.drawing(&paper.matrix, MATRIX)));
-    blocks.push(Block::Table(pen.table(&paper.matrix)));
+    if let Figure::Matrix { rows } = &paper.matrix.figure {
+        blocks.push(Block::Table(pairs(&form, paper, rows)));
+    }
     blocks.push(form.heading("treatment-levels"));
     blocks.push(Block::Table(crate::treatment::levels(&form, &paper.levels, false)));
     for ScalePart { scale, steps } in &paper.scales {
@@ -50,6 +49,48 @@ pub fn document(paper: &CriteriaPaper) -> Result<Document, PrintFault> {
     let mut document = form.document(&title, "criteria-subject", PageShape::Landscape, blocks);
     document.marks = form.marks(false);
     Ok(document)
+}
+
+/// The level of each pair, with the name of every likelihood: the words are the picture, and whoever rates looks nothing else up.
+fn pairs(form: &Form<'_>, paper: &CriteriaPaper, rows: &[Vec<MatrixCell>]) -> Table {
+    let likelihoods = paper.scales.iter().find(|one| one.scale == "likelihood").map(|one| one.steps.as_slice());
+    let named = |value: u32| {
+        let step = likelihoods.unwrap_or_default().iter().find(|(step, _)| *step == i64::from(value));
+        step.map(|(_, [name, ..])| name.as_str()).unwrap_or_default().to_owned()
+    };
+    let cell = |one: &MatrixCell| {
+        let (ink, strong) = match one.level.as_str() {
+            "critical" => (Ink::Bad, true),
+            "high" => (Ink::Warn, true),
+            "medium" => (Ink::Body, false),
+            _ => (Ink::Soft, false),
+        };
+        let level = if one.level.is_empty() { "–".to_owned() } else { form.word("riskLevelCode", &one.level) };
+        let figure = one.likelihood * one.consequence;
+        let said = Run::plain(format!("{level} · {figure}")).ink(ink);
+        Cell::of(if strong { said.strong() } else { said })
+    };
+    let row = |row: &Vec<MatrixCell>| {
+        let value = row.first().map(|one| one.likelihood).unwrap_or_default();
+        let first = vec![Run::plain(format!("{value} ")).strong(), form.own(&named(value))];
+        Row::cells(std::iter::once(Cell::new(vec![first])).chain(row.iter().map(cell)).collect())
+    };
+    let mut head = vec![Cell::of(form.say("chart-likelihood"))];
+    head.extend(
+        rows.first()
+            .into_iter()
+            .flatten()
+            .map(|one| Cell::of(form.with("chart-consequence", [("step", one.consequence.into())]))),
+    );
+    let mut columns = vec![Column::new(2.2, 110.0)];
+    columns.extend(rows.first().into_iter().flatten().map(|_| Column::new(1.4, 70.0)));
+    Table {
+        summary: form.say("criteria-matrix"),
+        columns,
+        head: vec![head],
+        rows: rows.iter().map(row).collect(),
+        row_header: Some(0),
+    }
 }
 
 fn steps_of(form: &Form<'_>, name: &str, steps: &[(i64, [String; 3])]) -> Table {

@@ -46,6 +46,10 @@ pub fn document(paper: &EvidencePaper) -> Result<Document, PrintFault> {
             let controls = [("controls", paper.running.join("; ").into())];
             blocks.push(Block::body(vec![Run::plain(form.with("coverage-running", controls))]));
         }
+        if !paper.between.is_empty() {
+            let between = [("count", paper.between.len().into()), ("controls", paper.between.join(", ").into())];
+            blocks.push(Block::body(vec![Run::plain(form.with("coverage-between", between))]));
+        }
         blocks.push(Block::small(form.say("coverage-how")));
         if !paper.missing.is_empty() {
             blocks.push(form.heading("evidence-index-lacking"));

@@ -49,6 +49,12 @@ impl<'a> Form<'a> {
         said::say(&self.words, &message.id, &message.args)
     }
 
+    /// What stands beside a class: what it rests on is said, what stands open is warned of.
+    pub(crate) fn of_class(&self, message: &aims_core::Message) -> Run {
+        let ink = if message.id == "act-class-ground" { Ink::Soft } else { Ink::Warn };
+        Run::plain(self.message(message)).small().ink(ink)
+    }
+
     /// Whether it speaks Spanish.
     pub(crate) fn spanish(&self) -> bool {
         self.words.lang() == Lang::Es

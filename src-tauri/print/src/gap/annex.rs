@@ -1,5 +1,7 @@
 //! Every item with its answer, in the standard's order, and nothing left out.
 
+use std::collections::BTreeSet;
+
 use aims_core::paper::{AnswerLine, GapPaper};
 
 use super::results::rating;
@@ -14,7 +16,9 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
         rows.push(Row::Group { runs: vec![Run::plain(name)], id: format!("annex-{nth}"), bookmark: true });
         let (open, answered): (Vec<&AnswerLine>, Vec<&AnswerLine>) =
             part.iter().partition(|line| line.rating.is_empty());
-        rows.extend(alike(&answered).iter().map(|lines| row(form, lines)));
+        // The title of a sub-clause stands with the first of its requirements that has none of its own.
+        let mut told = BTreeSet::new();
+        rows.extend(alike(&answered).iter().map(|lines| row(form, lines, &mut told)));
         if !open.is_empty() {
             let items = open.iter().map(|line| line.item.as_str()).collect::<Vec<_>>().join(", ");
             let text = form.with("gap-annex-open", [("items", items.into())]);
@@ -64,7 +68,7 @@ fn alike<'a>(lines: &[&'a AnswerLine]) -> Vec<Vec<&'a AnswerLine>> {
     found
 }
 
-fn row(form: &Form<'_>, lines: &[&AnswerLine]) -> Row {
+fn row<'a>(form: &Form<'_>, lines: &[&'a AnswerLine], told: &mut BTreeSet<&'a str>) -> Row {
     let Some(line) = lines.first() else { return Row::cells(Vec::new()) };
     let mut rated = vec![vec![rating(form, &line.rating)]];
     if let Some(level) = line.maturity {
@@ -82,6 +86,7 @@ fn row(form: &Form<'_>, lines: &[&AnswerLine]) -> Row {
         let mut under: Vec<&str> =
             bare.iter().map(|line| line.under.as_str()).filter(|title| !title.is_empty()).collect();
         under.dedup();
+        under.retain(|title| told.insert(title));
         let mut named = vec![Run::plain(numbers.join(", ")).strong()];
         if !under.is_empty() {
             named.push(Run::plain(format!(" {}", under.join("; "))).small());

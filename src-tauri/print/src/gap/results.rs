@@ -57,7 +57,8 @@ fn gaps(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     blocks.push(Block::small(form.say("gap-top-order")));
     let heads = ["gap-column-item", "gap-column-gap", "gap-first-do", "gap-column-owner-due"];
     let row = |gap: &GapLine| {
-        let because: Vec<String> = gap.because.iter().map(|part| form.message(part)).collect();
+        let points = gap.because.iter().filter(|part| part.id != told::SINCE);
+        let because: Vec<String> = points.map(|part| form.message(part)).collect();
         // A minus as it is printed everywhere, also where the sum is less than nothing by one.
         let shown = gap.priority.to_string().replace('-', "−");
         let points = [("points", gap.priority.into()), ("shown", shown.into()), ("why", because.join("; ").into())];
@@ -67,6 +68,7 @@ fn gaps(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
                 vec![Run::plain(&gap.title)],
                 vec![form.own(&gap.finding).small()],
                 vec![Run::plain(form.with("gap-points", points)).small().ink(Ink::Soft)],
+                told::since(gap).map(|since| vec![Run::plain(form.message(since)).small()]).unwrap_or_default(),
             ]),
             Cell::new(vec![told::doing(form, gap)]),
             Cell::new(vec![vec![told::owner(form, gap)], vec![told::due(form, gap)]]),

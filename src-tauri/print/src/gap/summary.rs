@@ -45,7 +45,7 @@ fn first(form: &Form<'_>, paper: &GapPaper) -> Table {
     let row = |gap: &GapLine| {
         Row::cells(vec![
             Cell::new(vec![vec![Run::plain(format!("{} ", gap.item)).strong(), Run::plain(&gap.title)]]),
-            Cell::of(form.code("gap-why", &gap.weight)),
+            why(form, gap),
             Cell::new(vec![told::doing(form, gap)]),
             Cell::new(vec![vec![told::owner(form, gap)], vec![told::due(form, gap)]]),
         ])
@@ -61,6 +61,19 @@ fn first(form: &Form<'_>, paper: &GapPaper) -> Table {
         head: vec![heads.iter().map(|id| Cell::of(form.say(id))).collect()],
         rows: paper.gaps.iter().take(FIRST).map(row).collect(),
         row_header: None,
+    }
+}
+
+/// Why a gap matters; a document that was approved since it was found missing is named with its day.
+fn why(form: &Form<'_>, gap: &GapLine) -> Cell {
+    match told::since(gap).filter(|_| gap.weight == "document") {
+        // Page one is short: the day of the rating stands in the list by weight.
+        Some(since) => {
+            let said = |name: &str| since.args.get(name).and_then(|said| said.as_str()).unwrap_or_default();
+            let args = [("on", form.short_day(said("on")).into()), ("documents", said("numbers").into())];
+            Cell::of(form.with("gap-why-document-then", args))
+        }
+        None => Cell::of(form.code("gap-why", &gap.weight)),
     }
 }
 

@@ -153,11 +153,7 @@ fn table(form: &Form<'_>, paper: &GapPaper) -> Table {
             "" => form.own_or("", "gap-owner-none"),
             name => Run::plain(name),
         };
-        // What a class bears is long, and stands under its system over the whole width.
-        let open = |one| vec![Run::plain(form.message(one)).small().ink(Ink::Warn)];
-        let open: Vec<Vec<Run>> = system.class_open.iter().map(open).collect();
-        let open = (!open.is_empty()).then(|| Row::below(open, heads.len()));
-        let cells = Row::cells(vec![
+        Row::cells(vec![
             Cell::of(Run::plain(&system.number)),
             Cell::new(vec![vec![form.own(&system.name).strong()], purpose]),
             Cell::new(vec![
@@ -170,8 +166,7 @@ fn table(form: &Form<'_>, paper: &GapPaper) -> Table {
                 vec![form.own(&system.scope_reason).small()],
             ]),
             class(form, system),
-        ]);
-        std::iter::once(cells).chain(open)
+        ])
     };
     Table {
         summary: form.say("gap-systems"),
@@ -183,9 +178,16 @@ fn table(form: &Form<'_>, paper: &GapPaper) -> Table {
             Column::new(2.0, 96.0),
         ],
         head: vec![heads.iter().map(|id| Cell::of(form.say(id))).collect()],
-        rows: paper.systems.iter().flat_map(row).collect(),
+        rows: paper.systems.iter().flat_map(|system| std::iter::once(row(system)).chain(open(form, system))).collect(),
         row_header: Some(0),
     }
+}
+
+/// What stands open behind the class, over the whole width: in the cell it would be a tower.
+fn open(form: &Form<'_>, system: &SystemLine) -> Option<Row> {
+    let said = |one| vec![Run::plain(form.message(one)).small().ink(Ink::Warn)];
+    let told: Vec<Vec<Run>> = system.class_open.iter().map(said).collect();
+    (!told.is_empty()).then(|| Row::below(told, 5))
 }
 
 fn class(form: &Form<'_>, system: &SystemLine) -> Cell {

@@ -1,5 +1,6 @@
 //! What a gap asks for: what is to be done, by whom and by when. Page one and the list by weight say it alike.
 
+use aims_core::Message;
 use aims_core::paper::GapLine;
 use chrono::NaiveDate;
 
@@ -33,4 +34,12 @@ pub(super) fn due(form: &Form<'_>, gap: &GapLine) -> Run {
 pub(super) fn days(from: &str, to: &str) -> Option<i64> {
     let day = |text: &str| text.parse::<NaiveDate>().ok();
     Some((day(to)? - day(from)?).num_days())
+}
+
+/// The message that says what was approved since a document was found missing: it makes no points.
+pub(super) const SINCE: &str = "gap-because-document-since";
+
+/// What was approved since, where something was.
+pub(super) fn since(gap: &GapLine) -> Option<&Message> {
+    gap.because.iter().find(|one| one.id == SINCE)
 }

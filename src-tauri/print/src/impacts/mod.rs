@@ -136,7 +136,7 @@ fn facts(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Pair> {
 /// The class with what stands open behind it.
 fn class(form: &Form<'_>, paper: &ImpactPaper, said: Run) -> Pair {
     let mut value = vec![vec![said]];
-    value.extend(paper.class_open.iter().map(|one| vec![Run::plain(form.message(one)).small().ink(Ink::Warn)]));
+    value.extend(paper.class_open.iter().map(|one| vec![form.of_class(one)]));
     if !paper.since_on.is_empty() {
         value.insert(1, vec![Run::plain(form.say("impact-paper-class-then")).small().ink(Ink::Soft)]);
         value.extend(since(form, paper).map(|told| vec![Run::plain(told).small().ink(Ink::Warn)]));

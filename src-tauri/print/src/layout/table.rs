@@ -15,7 +15,7 @@ const WIDEST_WORD: f32 = 112.0;
 /// What rounding may take from a row of columns.
 const HAIR: f32 = 0.5;
 /// Part of a page below which a table stays whole.
-const SHORT: f32 = 0.45;
+const SHORT: f32 = 0.4;
 
 /// Left edges and widths of the columns.
 struct Lanes<'t> {

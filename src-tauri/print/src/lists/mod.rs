@@ -6,11 +6,15 @@ mod table;
 
 pub(crate) use said::{long, paragraphs, under};
 
+use aims_core::chart::Chart;
 use aims_core::paper::{ListCell, ListRow, Listing, Narrowed, RegisterPaper};
 
 use crate::document::{Block, Document, Grid, Heading, Ink, PageShape, Pair, Run};
 use crate::fault::PrintFault;
 use crate::form::Form;
+
+/// Width of a map with its levels beside it.
+const MAP: f32 = 330.0;
 
 /// As many columns as can be read side by side.
 const MOST_COLUMNS: usize = 10;
@@ -34,12 +38,25 @@ pub fn document(paper: &RegisterPaper) -> Result<Document, PrintFault> {
         blocks.push(Block::small(form.say(&list.note)));
     }
     blocks.extend(rows(&form, list, &title, 2));
+    blocks.extend(charts(&form, paper));
     blocks.extend(form.back());
     let mut document = form.document(&title, subject, PageShape::Landscape, blocks);
     document.title = form.with("list-title", [("title", title.into()), ("on", paper.head.date.clone().into())]);
     document.running.foot_start = form.foot(&document.title);
     document.marks = form.marks(false);
     Ok(document)
+}
+
+/// The pictures of a list, each with its heading, its sentence and its figures.
+fn charts(form: &Form<'_>, paper: &RegisterPaper) -> Vec<Block> {
+    let pen = form.pen();
+    let one = |chart: &Chart| {
+        let heading = Heading::new(2, form.message(&chart.title), chart.title.id.clone());
+        let said = Block::body(vec![Run::plain(form.message(&chart.sentence))]);
+        let [drawing, table] = [Block::Drawing(pen.flat(chart, MAP)), Block::Table(pen.table(chart))];
+        [Block::Heading(heading), said, drawing, table]
+    };
+    paper.charts.iter().flat_map(one).collect()
 }
 
 /// The records of a list: a table, or a block each under a heading of this level; or that there is none.

@@ -12,6 +12,10 @@ pub(crate) fn under(form: &Form<'_>, column: &str, cell: &ListCell) -> Vec<Vec<R
         ListCell::Day { day, late: true } if form.has(&own) => {
             vec![vec![form.day(day), Run::plain(format!(" {}", form.say(&own))).strong().ink(Ink::Bad)]]
         }
+        // What a field means that says nothing, a column may say: a risk of no system is one of them all.
+        ListCell::Empty if form.has(&format!("{column}-none")) => {
+            vec![vec![Run::plain(form.say(&format!("{column}-none"))).ink(Ink::Soft)]]
+        }
         other => paragraphs(form, other),
     }
 }
@@ -28,7 +32,7 @@ pub(crate) fn paragraphs(form: &Form<'_>, cell: &ListCell) -> Vec<Vec<Run>> {
             vec![vec![form.day(day), Run::plain(format!(" {}", form.say("register-late"))).strong().ink(Ink::Bad)]]
         }
         ListCell::Reserved { open, .. } => {
-            let open = open.iter().map(|one| vec![Run::plain(form.message(one)).small().ink(Ink::Warn)]);
+            let open = open.iter().map(|one| vec![form.of_class(one)]);
             std::iter::once(vec![Run::plain(plain(form, cell))]).chain(open).collect()
         }
         ListCell::Told { said } => said.iter().map(|one| vec![Run::plain(form.message(one))]).collect(),

@@ -15,7 +15,9 @@ pub(super) fn table(form: &Form<'_>, list: &Listing, title: &str) -> Table {
         if row.group.is_some() && row.group.as_ref() != group {
             group = row.group.as_ref();
             let name = group.map(|group| said::plain(form, group)).unwrap_or_default();
-            let name = if name.is_empty() { form.say("register-nothing") } else { name };
+            let own = format!("{}-group-none", list.noun);
+            let none = if form.has(&own) { own.as_str() } else { "register-nothing" };
+            let name = if name.is_empty() { form.say(none) } else { name };
             rows.push(Row::Group {
                 runs: vec![form.own(&name)],
                 id: format!("{}-group-{at}", anchor(list)),

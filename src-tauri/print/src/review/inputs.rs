@@ -50,7 +50,7 @@ fn one(form: &Form<'_>, paper: &ReviewPaper, number: usize, input: &PaperInput) 
     if !input.compared.is_empty() && short {
         blocks.push(Block::body(vec![Run::plain(counted(form, input))]));
     } else if !input.compared.is_empty() {
-        blocks.push(Block::Table(compared(form, input)));
+        blocks.push(Block::Table(compared(form, input, paper.verdicts.is_empty())));
     } else if input.data.from != "none" && !since {
         blocks.push(Block::body(vec![Run::plain(form.message(&input.data.sentence))]));
     }
@@ -117,9 +117,14 @@ fn briefly(form: &Form<'_>, data: &InputData) -> Vec<Run> {
 }
 
 /// The counts of an input: at the last review, in this period, what changed.
-fn compared(form: &Form<'_>, input: &PaperInput) -> Table {
+fn compared(form: &Form<'_>, input: &PaperInput, committee: bool) -> Table {
     let then = match &input.previous {
-        Some(before) => form.with("count-before", [("review", before.review.clone().into())]),
+        Some(before) => {
+            let id = if committee { "count-before-committee" } else { "count-before" };
+            form.with(id, [("review", before.review.clone().into())])
+        }
+        // A committee compares with its own last meeting: there may have been a management review since.
+        None if committee => form.say("count-before-none-committee"),
         None => form.say("count-before-none"),
     };
     let heads = [form.say("count-what"), then, form.say("count-now"), form.say("count-change")];
@@ -217,7 +222,12 @@ fn told(form: &Form<'_>, paper: &ReviewPaper, input: &PaperInput) -> Vec<Pair> {
     let pair = |label: String, text: &str| Pair { label, value: cited::lines(form, paper, text), span: 1 };
     let mut pairs = Vec::new();
     if let Some(previous) = input.previous.as_ref().filter(|previous| !previous.conclusion.is_empty()) {
-        let label = form.with("review-input-before", [("review", previous.review.clone().into())]);
+        let id = match (previous.nothing, paper.verdicts.is_empty()) {
+            (true, _) => "review-input-before-nothing",
+            (false, true) => "review-input-before-committee",
+            (false, false) => "review-input-before",
+        };
+        let label = form.with(id, [("review", previous.review.clone().into())]);
         pairs.push(pair(label, &previous.conclusion));
     }
     if !input.comment.is_empty() {

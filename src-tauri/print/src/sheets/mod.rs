@@ -9,9 +9,10 @@ use crate::form::Form;
 use crate::lists;
 
 /// Notes that say how it is, and warn of nothing.
-const NEUTRAL: [&str; 9] = [
-    "sheet-note-deployer", "sheet-note-provider", "sheet-note-both", "sheet-note-groups", "sheet-note-notice",
-    "sheet-note-notice-none", "sheet-note-declaration", "sheet-note-declaration-none", "sheet-note-contact",
+const NEUTRAL: [&str; 10] = [
+    "act-class-ground", "sheet-note-deployer", "sheet-note-provider", "sheet-note-both", "sheet-note-groups",
+    "sheet-note-notice", "sheet-note-notice-none", "sheet-note-declaration", "sheet-note-declaration-none",
+    "sheet-note-contact",
 ];
 
 /// As many columns as stand side by side on a page held upright.

@@ -312,11 +312,18 @@ act-class-light = The class rests on posing no significant risk of harm (Art. 6(
    *[high] high today.
   }
 act-class-light-named = The class rests on posing no significant risk of harm (Art. 6(3)). { $count ->
-    [one] A risk to people stands
-   *[other] { $count } risks to people stand
+    [one] One risk to people stands
+   *[other] There are { $count } risks to people that stand
   } at { $level ->
     [critical] high or critical
    *[high] high
   } today: { $titles }.
 act-matrix-unassessed = { $systems } is not classified: not assessed.
 act-matrix-named = What the numbers stand for
+act-class-ground = Ground of the class: { $articles }.{ $count ->
+    [0] {""}
+   *[other] {" "}It relies on { $relies }; answered besides: no profiling and no significant risk of harm.
+}{ $unnamed ->
+    [0] {""}
+   *[other] {" "}The record does not say which condition of Art. 6(3) it relies on.
+}

@@ -109,5 +109,5 @@ criteria-subject = Risk criteria of the AI management system
 criteria-read-again = To be read again on { $on }.
 criteria-matrix = The level of each pair
 criteria-matrix-sentence = The level of every likelihood with the worst consequence.
-criteria-worst-is-high = A consequence of { $most }, the highest step, for individuals or groups of people makes the level at least high, however unlikely it is. The picture shows the level of every other pair.
+criteria-worst-is-high = A consequence of { $most }, the highest step, for individuals or groups of people makes the level at least high, however unlikely it is. The table shows the level of every other pair: likelihood × consequence.
 ui-document-risk-criteria = Criteria of AI risks

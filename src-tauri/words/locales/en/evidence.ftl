@@ -226,6 +226,9 @@ counts-no-record = No valid record: { $called }.
 counts-no-record-system = { $about }: no valid record: { $called }.
 counts-record-gone = { $number } rests on { $records }, which no longer says what was vouched for.
 counts-lacks = { $number } does not count yet. It counts when: { $what }
+counts-beside = { $number } is valid and shows { $controls }, but is not this record: { $called }.
+counts-begun = { $number } is begun; nobody has vouched for it yet.
+counts-held = { $about }: { $number }, approved on { $on }, is the record and is asked of nobody; it counts once somebody takes it from its register and vouches for it.
 
 ## Coverage
 coverageState = Coverage
@@ -375,11 +378,15 @@ evidence-index-subject = What shows that controls run, by quarter and item by it
 control-sheet-subject = One control: what was decided, what shows it at work, what is missing
 control-sheet-missing = What is open
 coverage-running = Shown to run: { $controls }.
+coverage-between = { $count ->
+    [one] Between the two stands one control
+   *[other] Between the two stand { $count } controls
+} of which something is valid in the last quarter and the record asked for is missing, does not count yet or is there for some systems only: { $controls }.
 coverage-since = { $statement }, approved on { $on }, has { $count ->
     [one] one applicable control
    *[other] { $count } applicable controls
 }. Decided otherwise since, and in no approved version yet: { $what }.
-coverage-how = A quarter is covered where valid evidence shows it for every system the control is about, and partly where for some of them, or on some of its days. What is only begun covers nothing. By validity means: the period that was shown ended before the quarter, and the record still counts. A control is shown to run once its recipe is fulfilled as well; so a covered quarter and a control that runs are two things.
+coverage-how = A quarter is covered where valid evidence shows it for every system the control is about and on each of its days so far, and partly where for some of the systems or on some of the days: an item covers from the first day it shows until its validity ends. What is only begun covers nothing. By validity means: the period that was shown ended before the quarter, and the record still counts. A control is shown to run once its record also fulfils its recipe, for every system; so a covered quarter and a control that runs are two things. Why a record does not count is said below, and in the list of records asked for in the same words.
 coverage-picture = The quarters at a glance
 coverage-table = Coverage by quarter
 ui-document-evidence-index = Evidence index and coverage
@@ -458,7 +465,7 @@ refuse-returned-changed = { $file } has changed since it was shown. Look at the 
 request-calendar = Records for the AIMS: { $name }
 asked-list = Records asked for
 asked-list-subject = Who is asked for which record, and by when (7.5, 8.1)
-asked-list-note = Whoever sends a file back begins its name with the code.
+asked-list-note = A record is asked for where none that counts is valid for two weeks more. Other evidence may cover its controls meanwhile; the reason says which. Whoever sends a file back begins its name with the code.
 asked-record = Record
 asked-system = AI system
 asked-controls = Serves
@@ -487,5 +494,5 @@ asked-total = In all { $records ->
     [one] one minute
    *[other] { $minutes } minutes
 } of work. A record about an AI system is asked of its business owner, any other of the owner of the first control it serves that has one.
-evidence-index-lacking = Valid, and not counting yet
+evidence-index-lacking = What there is and does not count yet
 asked-why-ends = The one that counts ends on { $on }.

@@ -310,6 +310,7 @@ gap-first-do = What to do
 gap-first-why = Why it matters
 gap-why-clause = A failure of clauses 4 to 10 is a nonconformity; a major one stops the certificate.
 gap-why-document = The first stage of the audit begins with the documents, and would note that this one is missing.
+gap-why-document-then = The audit begins with the documents. Then missing; since { $on } approved: { $documents }.
 gap-why-law = The law asks for it beside the standard, from the day named in the list.
 gap-why-partly = What is met in part is a nonconformity, and needs a plan before the certificate.
 gap-why-control = An applicable control is sampled in stage 2 by what shows it at work.

@@ -37,6 +37,7 @@ cell-reuse-none = 27001: none
 cell-depth-first = First pass
 cell-depth-full = Full run
 gap-because-document = a required document is missing ({ $document }): 3
+gap-because-document-since = Missing when it was rated on { $rated }; approved since, last on { $on }: { $numbers }. Whether that is enough is still to be judged.
 gap-because-document-expected = an expected document is missing ({ $document }): 3
 gap-because-risk = treats { $risks }, high or critical before treatment: 3
 gap-because-duty = supports { $article } of the EU AI Act, which applies from { $on }: 2

@@ -292,7 +292,11 @@ ui-impacts-counted = Of { $asked } questions { $looked } are answered in this ro
     [0] none of these was kept from the round before
     [one] one of these was kept from the round before, with a reason
    *[other] { $kept } of these were kept from the round before, with a reason
-}; { $carried } come from the round before, were not looked at and count as nothing yet.
+}; { $carried ->
+    [0] none was taken from the round before without being looked at.
+    [one] one comes from the round before, was not looked at and counts as nothing yet.
+   *[other] { $carried } come from the round before, were not looked at and count as nothing yet.
+}
 impact-paper-named-count = { $count ->
     [one] For one of them the program put in the impacts that were named, and nobody wrote words.
    *[other] For { $count } of them the program put in the impacts that were named, and nobody wrote words.

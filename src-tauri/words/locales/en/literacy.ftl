@@ -1,15 +1,15 @@
 # Person × role × module, and KPI-5.
 literacy-table = Competence, awareness and literacy
 literacy-table-subject = Who needs which module, who holds it and until when (7.2, 7.3; A.4.6; AI Act, Art. 4)
-literacy-table-note = Complete means: at least one module is meant for the person, all are taken with four of five right, and all are valid. Taking part is no proof of competence alone: the columns are apart. Awareness: the modules for it are valid and the policy is acknowledged; partly, where one of the two is there; missing, where one of those modules at least is not valid and the policy is not acknowledged either. A system named under roles: the person is its owner, and no role was written for that. Competence: shown, where each role held has its competence on record and its modules are valid; else a gap. A module is missing where it is needed and was never taken, without a result yet where it was taken and not judged.
+literacy-table-note = All valid means: at least one module is meant for the person, all are taken with four of five right, and all are valid. Taking part is no proof of competence alone: the columns are apart. Awareness: the modules for it are valid and the policy is acknowledged; partly, where one of the two is there; missing, where one of those modules at least is not valid and the policy is not acknowledged either. A role that was offered and not accepted counts as none. A system named under roles: the person is its owner, and no role was written for that. Competence: shown, where each role held has its competence on record and its modules are valid; else a gap. A module is missing where it is needed and was never taken, without a result yet where it was taken and not judged.
 literacy-roles = Roles
 literacy-aware = Awareness (7.3)
 literacy-competent = Competence (7.2)
 literacy-module = Module
 literacy-stands = How it stands
 literacyState = How it stands
-    .complete = Complete
-    .gap = Lacks something
+    .complete = All valid
+    .gap = Not all valid
     .unassigned = No module is meant for them
     .grace = New, within 30 days
     .away = Away
@@ -44,7 +44,7 @@ ui-literacy-grace = { $n ->
  }
 ui-literacy-person = Person
 ui-literacy-until = { $state }, until { $until }
-ui-literacy-none = No module is in use, so nobody can be complete. Take the program's modules first.
+ui-literacy-none = No module is in use, so nobody can have them all. Take the program's modules first.
 literacy-summary = { $all ->
     [one] One person stands
    *[other] { $all } people stand
@@ -52,10 +52,10 @@ literacy-summary = { $all ->
     [one] one person
    *[other] { $people } people
 } who have to do with AI, { $complete ->
-    [0] nobody is complete
-    [one] one is complete
-   *[other] { $complete } are complete
-}. Aware in full: { $aware } of { $people }. Competence shown: { $competent } of { $roles } who hold a role. Modules still to be taken or judged: { $open } of { $needed }.
+    [0] nobody has all modules taken and valid
+    [one] one has all modules taken and valid
+   *[other] { $complete } have all modules taken and valid
+}. Aware in full: { $aware } of { $people }. Competence shown: { $competent } of { $roles } who hold a role or own a system. Modules still to be taken or judged: { $open } of { $needed }.
 literacy-unsorted = not sorted yet
 literacy-counting = { $some ->
     [0] No module in use counts for awareness.
@@ -64,4 +64,6 @@ literacy-counting = { $some ->
     [0] No module in use counts for competence.
    *[1] For competence: { $able }.
 }
-literacy-whole = All in all
+literacy-role = { $role }
+literacy-role-offered = { $role }: offered, not accepted yet
+literacy-whole = All modules

@@ -279,6 +279,7 @@ against-input-counted = { $count ->
 }
 line-dissent-kept = against { $number }
 slide-last-time = { $review } concluded: { $words }
+slide-last-nothing = { $review } had nothing to report: { $words }
 against-action-late = { $count ->
     [one] One overdue action from earlier reviews has no new day:
    *[other] { $count } overdue actions from earlier reviews have no new day:

@@ -86,7 +86,7 @@ print-version-approved = Approved on
 print-version-by = Approved by
 print-version-note = What it was about
 print-edition-note = Prepared against { $edition }, catalogue revision { $revision }.
-print-licence-note = Identifiers and short titles refer to Annex A and the clauses of the standard; the text of the standard is not reproduced. A licensed copy is needed for its requirements.
+print-licence-note = Identifiers and short titles refer to Annex A and the clauses of the standard, whose text is not reproduced: its requirements stand in a licensed copy.
 print-head-note = The approval of this document is entry { $next } of the journal; the foot of each page prints the entry before it, { $seq }. With the workspace file, the organisation can show that the history up to that entry has neither been rewritten nor shortened.
 print-head-note-draft = The foot of each page prints the last entry of the journal before this draft was made, { $seq }. A draft proves no approval.
 print-contact = Questions about this document, and whether this version is still the valid one: { $owner }, { $contact }.
@@ -364,6 +364,7 @@ review-input-required = Input required by clause { $clause }
 review-input-recommended = Added by the organisation; not demanded by the standard
 review-input-previous = Previous review ({ $review })
 review-input-previous-conclusion = Conclusion then: { $conclusion }
+review-input-previous-nothing = Nothing to report then: { $conclusion }
 review-input-comment = Comment
 review-input-reported = Reported in this period
 review-input-decided = Decisions and actions:
@@ -373,6 +374,8 @@ review-input-added = added, not required by ISO/IEC 42001
 review-input-conclusion = Conclusion
 review-input-nothing = Nothing to report
 review-input-before = Concluded at the last review ({ $review })
+review-input-before-committee = Concluded at the last committee meeting ({ $review })
+review-input-before-nothing = Nothing to report last time ({ $review })
 review-decision-inputs = { $count ->
     [one] from input
    *[other] from inputs
@@ -462,6 +465,7 @@ processes-sentence = { $used ->
    *[other] { $used } of { $of } processes are seen in use by their records.
   }
 processes-none = No record yet
+processes-nobody = nobody named yet
 processes-elsewhere = Records kept outside this program
 processes-subject = Processes of the AI management system and their interactions (ISO/IEC 42001, 4.4)
 processes-how = Drawn from the records on its day: a process with a strong edge has records that show it in use, one with a thin edge has none yet. Roles are named where somebody accepted them.

@@ -277,12 +277,12 @@ input-sentence-duties = { $count ->
 }
 input-sentence-scope = { $count ->
     [0] The scope, and the decisions on controls taken before, did not change in the period
-    [one] There was one change to the scope or to a decision on a control in the period
-   *[other] There were { $count } changes to the scope or to decisions on controls in the period
+    [one] There was one change to the scope or to the controls in the period
+   *[other] There were { $count } changes to the scope or to the controls in the period
   }; { $first ->
-    [0] no control was decided for the first time
-    [one] one control was decided for the first time
-   *[other] { $first } controls were decided for the first time
+    [0] no other control was decided for the first time
+    [one] one other control was decided for the first time
+   *[other] { $first } other controls were decided for the first time
   }.
 input-sentence-watched = { $watched ->
     [one] One figure is watched in operation
@@ -533,8 +533,8 @@ count-changes = Changes
 count-rests-law = Controls that came to rest on a law or regulation
 count-rests-contract = Controls that came to rest on a contract
 count-rests-party = Controls that came to rest on an interested party
-count-decided-first = Controls decided for the first time
-count-scope-changes = Changes to the scope or to decisions taken before
+count-decided-first = Controls decided for the first time, besides own ones added
+count-scope-changes = Own controls added, changes to the scope or to decisions taken before
 count-risk-controls = Controls included because of a risk
 count-applicable = Controls that apply
 count-excluded = Controls excluded
@@ -546,6 +546,8 @@ count-not-started = Controls not started
 count-late = Controls past their target date
 count-what = What is counted
 count-before = At the last review ({ $review })
+count-before-committee = At the meeting before ({ $review })
+count-before-none-committee = At the meeting before
 count-before-none = At the last review
 count-now = In this period
 count-change = What changed

@@ -513,6 +513,8 @@ ui-risks-by-target = By whom they are about
 ui-risks-system = AI system
 ui-risks-target = Whom
 ui-risks-whole = Our AI as a whole
+risk-system-none = Our AI as a whole
+risk-group-none = Our AI as a whole
 ui-risks-cell = { $count ->
     [one] { $pair }: one risk
    *[other] { $pair }: { $count } risks

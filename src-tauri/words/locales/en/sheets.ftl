@@ -91,7 +91,13 @@ sheet-note-logs = { $log }: kept for { $months } months; the contract asks for {
 sheet-part-whose-note = The roles are those of the organisation at the head of this page, under the EU AI Act. Whoever puts the system on the market under its own name is its provider; who supplies a model or a tool for it is not.
 sheet-part-use-note = Whoever changes the intended purpose so that the system becomes high-risk under the EU AI Act becomes its provider, with all duties of one (Art. 25(1)(c)). Ask before you use it for anything else.
 sheet-note-notice = { $article } binds from { $on }: { $text }.
-sheet-note-notice-none = By the answers on record no duty of Art. 50 binds for this system.
+sheet-note-notice-none = By the answers of { $on } no duty of Art. 50 binds for this system.{ $so-count ->
+    [0] {""}
+   *[other] {" "}Answered “yes” to: { $so }; an exception of the same Article takes the duty away, or it binds another role.
+}{ $not-count ->
+    [0] {""}
+   *[other] {" "}Answered “no” to: { $not }.
+}
 sheet-note-notice-open = The system is not classified: whether a duty of Art. 50 binds is not known.
 sheet-note-declaration = The class on record asks for an EU declaration of conformity from { $on } (Art. 47).
 sheet-note-declaration-none = None by the present class.
@@ -121,7 +127,7 @@ sheet-note-unwatched-misuse = Misuse: no record. No measure of this system count
 sheet-blank-record = not on record
 sheet-blank-agreed = not agreed
 sheet-blank-words = no words on record
-sheet-blank-supplier = no supplier named
+sheet-blank-supplier = no supplier has a part
 sheet-held-entry = AI systems, { $field }
 sheet-points-told = { $count ->
     [0] Something is on record for every point of Annex IV that this file goes through ({ $all }). Whether it says enough is for its reader to judge.

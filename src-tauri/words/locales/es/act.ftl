@@ -304,19 +304,26 @@ ui-act-reference-state = { $id }: { $count ->
     [one] un registro
    *[other] { $count } registros
 }
-act-class-light = La clase se apoya en que no hay un riesgo significativo de daño (art. 6, apdo. 3); { $risks }, { $count ->
+act-class-light = La clase se apoya en que no hay un riesgo importante de perjuicio (art. 6, ap. 3); { $risks }, { $count ->
     [one] un riesgo para las personas, está
    *[other] riesgos para las personas, están
   } hoy en un nivel { $level ->
     [critical] alto o crítico.
    *[high] alto.
   }
-act-class-light-named = La clase se apoya en que no hay un riesgo significativo de daño (art. 6, apdo. 3). { $count ->
-    [one] Un riesgo para las personas está
-   *[other] { $count } riesgos para las personas están
+act-class-light-named = La clase se apoya en que no hay un riesgo importante de perjuicio (art. 6, ap. 3). { $count ->
+    [one] Hay un riesgo para las personas que está
+   *[other] Hay { $count } riesgos para las personas que están
   } hoy en un nivel { $level ->
     [critical] alto o crítico
    *[high] alto
   }: { $titles }.
 act-matrix-unassessed = { $systems } está sin clasificar: no evaluado.
 act-matrix-named = A qué corresponden los números
+act-class-ground = Fundamento de la clase: { $articles }.{ $count ->
+    [0] {""}
+   *[other] {" "}Condición en que se apoya: { $relies }; se respondió además: sin elaboración de perfiles ni riesgo importante de perjuicio.
+}{ $unnamed ->
+    [0] {""}
+   *[other] {" "}El registro no dice en qué condición del art. 6, ap. 3, se apoya.
+}

@@ -109,5 +109,5 @@ criteria-subject = Criterios de riesgo del sistema de gestión de la IA
 criteria-read-again = Se revisan de nuevo el { $on }.
 criteria-matrix = Matriz de riesgo
 criteria-matrix-sentence = El nivel de cada probabilidad con la peor consecuencia.
-criteria-worst-is-high = Una consecuencia { $most }, el grado más alto, para personas o grupos de personas da al menos nivel alto, por improbable que sea. La figura muestra el nivel de las demás combinaciones.
+criteria-worst-is-high = Una consecuencia { $most }, el grado más alto, para personas o grupos de personas da al menos nivel alto, por improbable que sea. La tabla muestra el nivel de las demás combinaciones: probabilidad × consecuencia.
 ui-document-risk-criteria = Criterios de riesgo de la IA

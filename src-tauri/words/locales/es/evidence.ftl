@@ -226,6 +226,9 @@ counts-no-record = No hay registro válido: { $called-es }.
 counts-no-record-system = { $about }: no hay registro válido: { $called-es }.
 counts-record-gone = { $number } se apoya en { $records }, que ya no dice lo que se comprobó.
 counts-lacks = { $number } todavía no es válida. Se da por válida cuando: { $what-es }
+counts-beside = { $number } es válida y acredita { $controls }, pero no es este registro: { $called-es }.
+counts-begun = { $number } está empezada; nadie la ha dado aún por comprobada.
+counts-held = { $about }: { $number }, aprobada el { $on }, es el registro y no se pide a nadie; cuenta cuando alguien la toma de su registro y la da por comprobada.
 
 ## Cobertura
 coverageState = Cobertura
@@ -375,11 +378,15 @@ evidence-index-subject = Qué demuestra que los controles funcionan, por trimest
 control-sheet-subject = Un control: qué se decidió, qué evidencia su funcionamiento y qué falta
 control-sheet-missing = Lo que queda abierto
 coverage-running = Se ha demostrado que funcionan: { $controls }.
+coverage-between = { $count ->
+    [one] Entre unos y otros hay un control
+   *[other] Entre unos y otros hay { $count } controles
+} con algo válido en el último trimestre, pero cuyo registro falta, aún no cuenta o solo existe para algunos sistemas: { $controls }.
 coverage-since = { $statement }, aprobada el { $on }, tiene { $count ->
     [one] un control aplicable
    *[other] { $count } controles aplicables
 }. Decidido de otro modo desde entonces y aún en ninguna versión aprobada: { $what }.
-coverage-how = Un trimestre está cubierto si hay evidencia válida de todos los sistemas de los que trata el control, y en parte si la hay solo de algunos o de algunos de sus días. Lo que solo está empezado no cubre nada. Por validez significa: el periodo que se demostró terminó antes del trimestre y el registro sigue contando. Que un control funciona se demuestra cuando además se cumple su modelo de registro; un trimestre cubierto y un control que funciona son dos cosas.
+coverage-how = Un trimestre está cubierto si hay evidencia válida de todos los sistemas de los que trata el control y en cada uno de sus días hasta hoy, y en parte si la hay solo de algunos sistemas o en algunos días: una evidencia cubre desde el primer día que acredita hasta el fin de su validez. Lo que solo está empezado no cubre nada. Por validez significa: el periodo que se demostró terminó antes del trimestre y el registro sigue contando. Que un control funciona se demuestra cuando su registro cumple además su modelo, para cada sistema; un trimestre cubierto y un control que funciona son dos cosas. Por qué un registro no cuenta se dice más abajo y, con las mismas palabras, en la lista de registros que se piden.
 coverage-picture = Los trimestres de un vistazo
 coverage-table = Cobertura por trimestre
 ui-document-evidence-index = Índice de evidencias y cobertura
@@ -458,7 +465,7 @@ refuse-returned-changed = { $file } ha cambiado desde que se mostró. Mire otra 
 request-calendar = Registros para el SGIA: { $name }
 asked-list = Registros que se piden
 asked-list-subject = A quién se pide qué registro y para cuándo (7.5, 8.1)
-asked-list-note = Quien devuelva un archivo empieza su nombre por el código.
+asked-list-note = Un registro se pide cuando ninguno que cuente es válido durante dos semanas más. Entretanto otra evidencia puede cubrir sus controles; el motivo dice cuál. Quien devuelva un archivo empieza su nombre por el código.
 asked-record = Registro
 asked-system = Sistema de IA
 asked-controls = Sirve a
@@ -468,7 +475,7 @@ asked-code = Código
 evidence-validUntil-past = caducada
 control-targetDate-past = fuera de plazo
 action-due-past = fuera de plazo
-control-sheet-rated = Valoración en el análisis de carencias
+control-sheet-rated = Valoración en el análisis de brechas
 control-sheet-finding = Lo que constató
 control-sheet-action = { $number } está abierta, { $when ->
     [late] fuera de plazo desde el { $due }
@@ -487,5 +494,5 @@ asked-total = En total { $records ->
     [one] un minuto
    *[other] unos { $minutes } minutos
 } de trabajo. Un registro sobre un sistema de IA se pide a su responsable de negocio; cualquier otro, a la persona responsable del primer control al que sirve que la tenga.
-evidence-index-lacking = Vigentes, pero aún no cuentan
+evidence-index-lacking = Lo que hay y todavía no cuenta
 asked-why-ends = El que cuenta caduca el { $on }.

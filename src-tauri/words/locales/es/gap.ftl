@@ -37,6 +37,7 @@ cell-reuse-none = 27001: ninguna
 cell-depth-first = Primera ronda
 cell-depth-full = Ronda completa
 gap-because-document = falta un documento exigido ({ $document }): 3
+gap-because-document-since = Faltaba al valorarlo el { $rated }; aprobado desde entonces, por última vez el { $on }: { $numbers }. Si basta está aún por juzgar.
 gap-because-document-expected = falta un documento esperado ({ $document }): 3
 gap-because-risk = trata { $risks }, alto o crítico antes de tratarse: 3
 gap-because-duty = apoya el { $article } del Reglamento de IA, aplicable desde el { $on }: 2

@@ -292,7 +292,11 @@ ui-impacts-counted = De { $asked } preguntas, { $looked } están respondidas en 
     [0] ninguna de ellas se mantuvo de la ronda anterior
     [one] una de ellas se mantuvo de la ronda anterior, con motivo
    *[other] { $kept } de ellas se mantuvieron de la ronda anterior, con motivo
-}; { $carried } vienen de la ronda anterior, no se han revisado y aún no cuentan.
+}; { $carried ->
+    [0] ninguna se tomó de la ronda anterior sin revisarla.
+    [one] una viene de la ronda anterior, no se ha revisado y aún no cuenta.
+   *[other] { $carried } vienen de la ronda anterior, no se han revisado y aún no cuentan.
+}
 impact-paper-named-count = { $count ->
     [one] En una de ellas el programa puso los impactos identificados y nadie la ha redactado.
    *[other] En { $count } de ellas el programa puso los impactos identificados y nadie las ha redactado.

@@ -1,15 +1,15 @@
 # Persona × rol × módulo, y KPI-5.
 literacy-table = Competencia, toma de conciencia y formación en IA
 literacy-table-subject = Quién necesita qué módulo, quién lo tiene y hasta cuándo (7.2, 7.3; A.4.6; Reglamento de IA, art. 4)
-literacy-table-note = Completo significa: al menos un módulo está previsto para la persona, todos se realizaron con cuatro aciertos de cinco y todos son válidos. Participar no acredita por sí solo la competencia: las columnas van separadas. Toma de conciencia: sus módulos son válidos y consta el acuse de lectura de la política; en parte, si consta uno de los dos; falta, si al menos uno de esos módulos no es válido y tampoco consta el acuse de lectura. Un sistema que figura entre los roles: la persona es su responsable y no se redactó ningún rol para ello. Competencia: demostrada, si de cada rol consta la competencia y sus módulos son válidos; si no, una laguna. Un módulo falta si se necesita y nunca se realizó; está aún sin resultado si se realizó y no se ha valorado.
+literacy-table-note = «Todos válidos» significa: al menos un módulo está previsto para la persona, todos se realizaron con cuatro aciertos de cinco y todos son válidos. Participar no acredita por sí solo la competencia: las columnas van separadas. Toma de conciencia: sus módulos son válidos y consta el acuse de lectura de la política; en parte, si consta uno de los dos; falta, si al menos uno de esos módulos no es válido y tampoco consta el acuse de lectura. Un rol propuesto y sin aceptar no cuenta. Un sistema que figura entre los roles: la persona es su responsable y no se redactó ningún rol para ello. Competencia: demostrada, si de cada rol consta la competencia y sus módulos son válidos; si no, hay una brecha. Un módulo falta si se necesita y nunca se realizó; está aún sin resultado si se realizó y no se ha valorado.
 literacy-roles = Roles
 literacy-aware = Toma de conciencia (7.3)
 literacy-competent = Competencia (7.2)
 literacy-module = Módulo
 literacy-stands = Cómo está
 literacyState = Cómo está
-    .complete = Completo
-    .gap = Falta algo
+    .complete = Todos válidos
+    .gap = No todos válidos
     .unassigned = No tiene ningún módulo previsto
     .grace = Incorporación, en sus 30 días
     .away = Ausente
@@ -20,7 +20,7 @@ literacyAware = Toma de conciencia
     .missing = Falta
 literacyCompetent = Competencia
     .shown = Demostrada
-    .gap = Una laguna
+    .gap = Hay una brecha
     .noRole = Sin rol
 literacyCell = Módulo
     .notNeeded = No lo necesita
@@ -44,7 +44,7 @@ ui-literacy-grace = { $n ->
  }
 ui-literacy-person = Persona
 ui-literacy-until = { $state }, hasta el { $until }
-ui-literacy-none = No hay ningún módulo en uso, así que nadie puede estar completo. Tome primero los módulos del programa.
+ui-literacy-none = No hay ningún módulo en uso, así que nadie puede tenerlos todos. Tome primero los módulos del programa.
 literacy-summary = { $all ->
     [one] Figura una persona
    *[other] Figuran { $all } personas
@@ -52,10 +52,10 @@ literacy-summary = { $all ->
     [one] una persona
    *[other] { $people } personas
 } que tienen relación con la IA, { $complete ->
-    [0] ninguna lo tiene todo
-    [one] una lo tiene todo
-   *[other] { $complete } lo tienen todo
-}. Toma de conciencia completa: { $aware } de { $people }. Competencia demostrada: { $competent } de { $roles } con un rol. Módulos por cursar o por valorar: { $open } de { $needed }.
+    [0] ninguna tiene todos sus módulos realizados y válidos
+    [one] una tiene todos sus módulos realizados y válidos
+   *[other] { $complete } tienen todos sus módulos realizados y válidos
+}. Toma de conciencia completa: { $aware } de { $people }. Competencia demostrada: { $competent } de { $roles } con un rol o un sistema a su cargo. Módulos por cursar o por valorar: { $open } de { $needed }.
 literacy-unsorted = sin clasificar todavía
 literacy-counting = { $some ->
     [0] Ningún módulo en uso cuenta para la toma de conciencia.
@@ -64,4 +64,6 @@ literacy-counting = { $some ->
     [0] Ningún módulo en uso cuenta para la competencia.
    *[1] Para la competencia: { $able }.
 }
-literacy-whole = En conjunto
+literacy-role = { $role }
+literacy-role-offered = { $role }: propuesto, aún sin aceptar
+literacy-whole = Todos los módulos

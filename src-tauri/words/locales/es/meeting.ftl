@@ -279,6 +279,7 @@ against-input-counted = { $count ->
 }
 line-dissent-kept = en contra de { $number }
 slide-last-time = { $review } concluyó: { $words }
+slide-last-nothing = { $review } no tenía nada que comunicar: { $words }
 against-action-late = { $count ->
     [one] Una acción vencida de revisiones anteriores sigue sin nueva fecha:
    *[other] { $count } acciones vencidas de revisiones anteriores siguen sin nueva fecha:

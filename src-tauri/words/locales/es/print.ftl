@@ -370,6 +370,7 @@ review-input-required = Entrada exigida por el apartado { $clause }
 review-input-recommended = Añadida por la organización; la norma no la exige
 review-input-previous = Revisión anterior ({ $review })
 review-input-previous-conclusion = Conclusión entonces: { $conclusion }
+review-input-previous-nothing = Entonces, nada que comunicar: { $conclusion }
 review-input-comment = Comentario
 review-input-reported = Comunicado en este periodo
 review-input-decided = Decisiones y acciones:
@@ -379,6 +380,8 @@ review-input-added = añadida, ISO/IEC 42001 no la exige
 review-input-conclusion = Conclusión
 review-input-nothing = Nada que comunicar
 review-input-before = Conclusión de la última revisión ({ $review })
+review-input-before-committee = Conclusión de la última reunión del comité ({ $review })
+review-input-before-nothing = Sin nada que comunicar la última vez ({ $review })
 review-decision-inputs = { $count ->
     [one] de la entrada
    *[other] de las entradas
@@ -468,6 +471,7 @@ processes-sentence = { $used ->
    *[other] { $used } de { $of } procesos se ven en uso por sus registros.
   }
 processes-none = Aún sin registros
+processes-nobody = nadie designado aún
 processes-elsewhere = Registros fuera de este programa
 processes-subject = Procesos del sistema de gestión de la IA y sus interacciones (ISO/IEC 42001, 4.4)
 processes-how = Dibujado a partir de los registros en la fecha indicada: un proceso con borde marcado tiene registros que lo muestran en uso; con borde fino, aún ninguno. Los roles llevan nombre cuando alguien los aceptó.

@@ -302,12 +302,12 @@ input-sentence-duties = { $count ->
 }
 input-sentence-scope = { $count ->
     [0] Ni el alcance ni las decisiones ya tomadas sobre controles cambiaron en el periodo
-    [one] Hubo un cambio en el alcance o en una decisión sobre un control en el periodo
-   *[other] Hubo { $count } cambios en el alcance o en decisiones sobre controles en el periodo
+    [one] Hubo un cambio en el alcance o en los controles en el periodo
+   *[other] Hubo { $count } cambios en el alcance o en los controles en el periodo
   }; { $first ->
-    [0] ningún control se decidió por primera vez
-    [one] un control se decidió por primera vez
-   *[other] { $first } controles se decidieron por primera vez
+    [0] ningún otro control se decidió por primera vez
+    [one] otro control se decidió por primera vez
+   *[other] otros { $first } controles se decidieron por primera vez
   }.
 input-sentence-watched = { $watched ->
     [one] Se vigila una cifra en operación
@@ -561,8 +561,8 @@ count-changes = Cambios
 count-rests-law = Controles que pasaron a basarse en una ley o reglamento
 count-rests-contract = Controles que pasaron a basarse en un contrato
 count-rests-party = Controles que pasaron a basarse en una parte interesada
-count-decided-first = Controles decididos por primera vez
-count-scope-changes = Cambios en el alcance o en decisiones ya tomadas
+count-decided-first = Controles decididos por primera vez, aparte de los propios añadidos
+count-scope-changes = Controles propios añadidos, cambios en el alcance o en decisiones ya tomadas
 count-risk-controls = Controles incluidos por un riesgo
 count-applicable = Controles aplicables
 count-excluded = Controles excluidos
@@ -574,6 +574,8 @@ count-not-started = Controles sin iniciar
 count-late = Controles con la fecha objetivo vencida
 count-what = Indicador
 count-before = En la última revisión ({ $review })
+count-before-committee = En la reunión anterior ({ $review })
+count-before-none-committee = En la reunión anterior
 count-before-none = En la última revisión
 count-now = En este periodo
 count-change = Tendencia

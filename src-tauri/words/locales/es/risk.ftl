@@ -513,6 +513,8 @@ ui-risks-by-target = Según a quién afectan
 ui-risks-system = Sistema de IA
 ui-risks-target = A quién
 ui-risks-whole = Nuestra IA en su conjunto
+risk-system-none = Nuestra IA en su conjunto
+risk-group-none = Nuestra IA en su conjunto
 ui-risks-cell = { $count ->
     [one] { $pair }: un riesgo
    *[other] { $pair }: { $count } riesgos

@@ -60,8 +60,8 @@ sheet-subject-technical-file = Qué es el sistema, cómo se hizo, se probó y se
 sheet-subject-user-information = Lo que deben saber los usuarios y las personas afectadas (Reglamento de IA, arts. 13 y 50 cuando obliguen)
 sheet-subject-resource-sheet = Datos, herramientas, computación y personas (A.4.2 a A.4.6)
 sheet-subject-data-sheet = De dónde proceden sus datos, con qué derecho y de qué calidad son (A.7)
-sheet-subject-oversight-sheet = Quién lo supervisa y cómo se detiene (A.9; Reglamento de IA, arts. 14 y 26, apartado 2, cuando obligan)
-sheet-subject-log-sheet = Qué anota, cuánto se conserva y quién lo lee (A.6.2.8; Reglamento de IA, arts. 12, 19 y 26, apartado 6, cuando obligan)
+sheet-subject-oversight-sheet = Quién lo supervisa y cómo se detiene (A.9; Reglamento de IA, arts. 14 y 26, ap. 2, cuando obligan)
+sheet-subject-log-sheet = Qué anota, cuánto se conserva y quién lo lee (A.6.2.8; Reglamento de IA, arts. 12, 19 y 26, ap. 6, cuando obligan)
 sheet-subject-supplier-split = Quién responde de qué: nosotros, el proveedor, el cliente (A.10.2 a A.10.4)
 sheet-missing = Aún sin indicar
 sheet-part-data = Datos
@@ -91,7 +91,13 @@ sheet-note-logs = { $log } se conserva { $months } meses; el contrato pide { $as
 sheet-part-whose-note = Los roles son los de la organización que encabeza esta página, según el Reglamento de IA. Es proveedor quien introduce el sistema en el mercado con su propio nombre, no quien suministra un modelo o una herramienta para él.
 sheet-part-use-note = Quien cambia la finalidad prevista de modo que el sistema pase a ser de alto riesgo según el Reglamento de IA se convierte en su proveedor, con todas las obligaciones correspondientes (art. 25, ap. 1, letra c)). Pregunte antes de usarlo para otra cosa.
 sheet-note-notice = El { $article } obliga desde el { $on }: { $text }.
-sheet-note-notice-none = Según las respuestas registradas, ninguna obligación del art. 50 recae en este sistema.
+sheet-note-notice-none = Según las respuestas del { $on }, ninguna obligación del art. 50 recae en este sistema.{ $so-count ->
+    [0] {""}
+   *[other] {" "}Se respondió «sí» a: { $so }; una excepción del mismo artículo exime de la obligación, o recae en otro rol.
+}{ $not-count ->
+    [0] {""}
+   *[other] {" "}Se respondió «no» a: { $not }.
+}
 sheet-note-notice-open = El sistema está sin clasificar: no se sabe si recae en él alguna obligación del art. 50.
 sheet-note-declaration = La clase registrada exige una declaración UE de conformidad desde el { $on } (art. 47).
 sheet-note-declaration-none = Ninguna por la clase actual.
@@ -121,7 +127,7 @@ sheet-note-unwatched-misuse = Usos indebidos: no consta nada. Ninguna medida de 
 sheet-blank-record = no consta
 sheet-blank-agreed = no acordado
 sheet-blank-words = sin detalle registrado
-sheet-blank-supplier = ningún proveedor indicado
+sheet-blank-supplier = ningún proveedor participa
 sheet-held-entry = Sistemas de IA, { $field }
 sheet-points-told = { $count ->
     [0] Consta algo en cada uno de los puntos del anexo IV que recorre este expediente ({ $all }). Si basta, lo juzga quien lo lee.

@@ -39,9 +39,9 @@ pub const FLOORS: &[(&str, &[&str])] = &[
     (
         "facts",
         &[
-            "goal", "reserve", "lists", "processes", "drafts", "inside", "search", "standard", "history", "roadmap",
-            "findings", "readiness", "coverage", "act_matrix", "kpis", "consistency", "current", "thread", "as_of",
-            "handover", "literacy", "incident_record", "duty_days", "calendar", "home", "summary", "starting",
+            "goal", "reserve", "heat", "lists", "processes", "drafts", "inside", "search", "standard", "history",
+            "roadmap", "findings", "readiness", "coverage", "act_matrix", "kpis", "consistency", "current", "thread",
+            "as_of", "handover", "literacy", "incident_record", "duty_days", "calendar", "home", "summary", "starting",
             "templates", "treatment", "gates", "sheets", "versions", "session", "assessing",
         ],
     ),

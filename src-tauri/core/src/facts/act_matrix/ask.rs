@@ -9,7 +9,7 @@ use ts_rs::TS;
 use super::behind::{ActItem, ActReference, Beside, items, reference, shown_of};
 use crate::door::{Ask, Reader};
 use crate::facts::Goal;
-use crate::facts::reserve::reserved;
+use crate::facts::reserve::{grounds, reserved};
 use crate::fault::{Message, Result};
 use crate::maps::ai_act::{CLASSIFICATIONS, Duty, LawDuty, Owing, as_of, duties_of_law, label, owed};
 use crate::moment::Moment;
@@ -66,6 +66,8 @@ pub struct ActMatrixSystem {
     pub roles: Vec<String>,
     /// What stands open behind the class; none: it is settled.
     pub open: Vec<Message>,
+    /// What the class rests on; none: on nothing that an article names, or it is not classified.
+    pub ground: Option<Message>,
 }
 
 /// A duty.
@@ -140,7 +142,7 @@ impl Ask for ActMatrix {
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         let (lang, day) = (self.lang.as_deref().unwrap_or("en"), at.today.to_string());
         let (world, beside, owing) = (World::read(reader, &day)?, Beside::read(reader)?, owed(reader, lang)?);
-        let mut open = reserved(reader, lang, at)?;
+        let (mut open, mut grounds) = (reserved(reader, lang, at)?, grounds(reader, lang)?);
         let (mut inside, mut outside, mut unbound) = (Vec::new(), Vec::new(), Vec::new());
         for law in duties_of_law(reader, lang)?.into_iter().filter(|one| ["duty", "check"].contains(&one.kind.as_str()))
         {
@@ -184,6 +186,7 @@ impl Ask for ActMatrix {
         outside.sort_by_key(first);
         let mut system = |one: Owing| ActMatrixSystem {
             open: open.remove(&one.system[0]).unwrap_or_default(),
+            ground: grounds.remove(&one.system[0]),
             goal: Goal::to(CLASSIFICATIONS.noun).at(Some(one.system[0].clone())),
             number: one.system[1].clone(),
             name: one.system[2].clone(),

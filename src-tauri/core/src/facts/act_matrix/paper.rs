@@ -26,6 +26,7 @@ pub(crate) fn draft_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
         class: one.class,
         roles: one.roles,
         open: one.open,
+        ground: one.ground,
     };
     let named = named(reader, &matrix, &frameworks, lang)?;
     // An article of which another duty binds is none that binds nobody.

@@ -6,7 +6,7 @@ use super::ask::read;
 use super::phrases::readers;
 use super::shape::{ImpactAnswer, ImpactEffect, ImpactQuestion};
 use crate::door::{Reader, Writer};
-use crate::facts::reserve::reserved;
+use crate::facts::reserve::{GROUND, grounds, reserved};
 use crate::fault::{Fault, Message, Result};
 use crate::kernel::Record;
 use crate::kernel::declare::{AnyField, Field, Person};
@@ -119,7 +119,8 @@ fn as_approved(reader: &Reader<'_>, paper: &mut ImpactPaper, id: &str, at: &Mome
     if then.class != paper.class {
         paper.class_since.clone_from(&paper.class);
     }
-    paper.class_open_since = paper.class_open.iter().filter(|one| !then.class_open.contains(one)).cloned().collect();
+    paper.class_open_since =
+        paper.class_open.iter().filter(|one| one.id != GROUND && !then.class_open.contains(one)).cloned().collect();
     (paper.class, paper.class_open, paper.system) = (then.class, then.class_open, then.system);
     paper.since_on = at.today.to_string();
     Ok(())
@@ -175,7 +176,10 @@ fn report(reader: &Reader<'_>, round: &Record, lang: &str, at: &Moment, standing
         None => String::new(),
     };
     let class_open = match round.get(&SYSTEM) {
-        Some(system) => reserved(reader, lang, at)?.remove(&system).unwrap_or_default(),
+        Some(system) => {
+            let ground = grounds(reader, lang)?.remove(&system).into_iter();
+            ground.chain(reserved(reader, lang, at)?.remove(&system).unwrap_or_default()).collect()
+        }
         None => Vec::new(),
     };
     let by_area = by_area(&page.effects);

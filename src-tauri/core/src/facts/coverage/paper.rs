@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::ask::{Coverage, picture};
+use super::ask::{Coverage, CoverageLine, picture};
 use super::control::{ControlEvidence, EvidenceLine};
 use crate::door::{Ask, Reader};
 use crate::facts::lists;
@@ -41,7 +41,13 @@ pub(crate) fn index_paper(
     let filter = [(STATE.name().to_owned(), format!("!{}", State::Withdrawn.code()))].into_iter().collect();
     let items = lists::listing(shelf, reader, &Wanted { filter, ..Wanted::default() }, EVIDENCE.noun, at)?;
     let day = at.today.to_string();
-    let missing = all_lacking(&World::read(reader, &day)?, &day)?.into_iter().map(|one| one.alone(lang)).collect();
+    let lacking = all_lacking(reader, &World::read(reader, &day)?, &day)?;
+    let missing = lacking.into_iter().map(|one| one.alone(lang)).collect();
+    // What is neither shown to run nor without anything stands between the two figures of the sentence.
+    let between = |line: &&CoverageLine| {
+        line.status != "implemented" && line.cells.last().is_some_and(|cell| cell.state != "gap")
+    };
+    let between = covered.lines.iter().filter(between).map(|line| line.number.clone()).collect();
     Ok(EvidencePaper {
         head: lists::scoped(reader, "evidence-index", lang, at)?,
         control: String::new(),
@@ -54,6 +60,7 @@ pub(crate) fn index_paper(
             .map(|line| format!("{} {}", line.number, line.title))
             .collect(),
         chart: covered.chart,
+        between,
         missing,
         recipe: Vec::new(),
         lists: vec![Listing { only: Vec::new(), ..items }],
@@ -144,6 +151,7 @@ pub(crate) fn control_paper(
         facts,
         chart: picture(line.map(std::slice::from_ref).unwrap_or_default(), &covered.quarters, at.today),
         running: Vec::new(),
+        between: Vec::new(),
         since: None,
         missing,
         recipe,

@@ -15,6 +15,7 @@ use crate::plan::gap::data::data;
 use crate::plan::gap::items::{Item, Kind};
 use crate::plan::risks::plan::judged;
 use crate::plan::risks::reasons::{numbers, reasons};
+use crate::plan::texts::ids;
 
 /// A gap with its points and what they are made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +34,35 @@ pub(super) struct World {
     risks: BTreeMap<String, String>,
     /// Whether any risk at all is treated by a control: before, that term counts for no gap.
     pub(super) treated: bool,
+    /// By sub-clause or control: number and day of the approved texts and documents that answer it.
+    written: BTreeMap<String, Vec<[String; 2]>>,
     lang: String,
+}
+
+/// Approved texts with a paragraph that says something, and approved documents that are cited, each with what it answers.
+const WRITTEN: &str = "SELECT answers, text.number, json_extract(nullif(approved, ''), '$.on') AS day
+        FROM paragraph JOIN text ON text.id = paragraph.text
+        WHERE paragraph.retired_on IS NULL AND text.retired_on IS NULL AND text.state = 'approved' AND trim(body) <> ''
+    UNION SELECT citation.answers, coalesce(nullif(reference, ''), document.number), nullif(approvedOn, '')
+        FROM citation JOIN controlledDocument document ON document.id = citation.document
+        WHERE citation.retired_on IS NULL AND document.retired_on IS NULL AND document.state = 'approved' ORDER BY 2";
+
+/// What they answer, by sub-clause or control; a text approved on no day is left out.
+fn written(reader: &Reader<'_>) -> Result<BTreeMap<String, Vec<[String; 2]>>> {
+    let mut all: BTreeMap<String, Vec<[String; 2]>> = BTreeMap::new();
+    let rows: Vec<(String, String, Option<String>)> =
+        reader.rows(WRITTEN, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    for (answers, number, day) in rows {
+        let Some(day) = day else { continue };
+        for id in ids(&answers) {
+            let one = [number.clone(), day.clone()];
+            let known = all.entry(id).or_default();
+            if !known.contains(&one) {
+                known.push(one);
+            }
+        }
+    }
+    Ok(all)
 }
 
 impl World {
@@ -54,9 +83,24 @@ impl World {
         needed.values_mut().for_each(|risks| risks.retain(|risk| high.contains(&risk.id)));
         let risks = needed.into_iter().filter(|(_, risks)| !risks.is_empty());
         let risks = risks.map(|(control, risks)| (control, numbers(&risks))).collect();
-        Ok(Self { duties, risks, treated, lang: lang.to_owned() })
+        Ok(Self { duties, risks, treated, written: written(reader)?, lang: lang.to_owned() })
     }
 }
+
+impl World {
+    /// What was approved on or after the day of a rating that answers its item: the finding stands as it was made, and says what
+    /// has come since. Where no day is known, nothing is said.
+    fn since(&self, item: &str, rated: &str) -> Option<Message> {
+        let later = |one: &&[String; 2]| !rated.is_empty() && one[1].as_str() >= rated;
+        let later: Vec<&[String; 2]> = self.written.get(item).into_iter().flatten().filter(later).collect();
+        let last = later.iter().map(|one| one[1].as_str()).max()?;
+        let named: Vec<&str> = later.iter().map(|one| one[0].as_str()).collect();
+        Some(Message::new(SINCE).with("rated", rated).with("numbers", named.join(", ")).with("on", last))
+    }
+}
+
+/// The message that says what was approved since a document was found missing.
+pub(super) const SINCE: &str = "gap-because-document-since";
 
 /// The points of a gap.
 pub(super) fn of(item: &Item, answer: &Answer, world: &World) -> Result<Priority> {
@@ -69,6 +113,7 @@ pub(super) fn of(item: &Item, answer: &Answer, world: &World) -> Result<Priority
         points += 3;
         let id = if data.expected(&item.of) { "gap-because-document-expected" } else { "gap-because-document" };
         because.push(Message::new(id).with("document", say(document, &world.lang)));
+        because.extend(world.since(&item.of, answer.rated_on.as_deref().unwrap_or_default()));
     }
     if let Some(risks) = world.risks.get(&item.of) {
         points += 3;

@@ -5,7 +5,7 @@ use crate::door::{Ask, Reader};
 use crate::fault::{Message, Result};
 use crate::moment::Moment;
 use crate::paper::{ListCell, ListRow, Listing, RegisterPaper, Wanted};
-use crate::run::evidence::{AskedRecord, Requests, RequestsOf};
+use crate::run::evidence::{AskedRecord, Requests, RequestsOf, untaken};
 
 /// What is asked, by person; which of it, of whom and by when, the filter says as [`Requests`] does.
 ///
@@ -27,9 +27,12 @@ pub(crate) fn asked_paper(reader: &Reader<'_>, wanted: &Wanted, lang: &str, at: 
     let rows: Vec<ListRow> = asked.iter().flat_map(|of| lines(of, lang)).collect();
     let total = u64::try_from(rows.len()).unwrap_or(u64::MAX);
     let minutes: u32 = asked.iter().flat_map(|of| &of.records).map(|one| one.minutes).sum();
+    let mut told = vec![Message::new("asked-total").with("records", total).with("minutes", minutes)];
+    told.extend(untaken(reader, &at.today.to_string())?.into_iter().map(|one| one.alone(lang)));
     Ok(RegisterPaper {
         head: head(reader, "asked-list", lang, at)?,
-        said: vec![Message::new("asked-total").with("records", total).with("minutes", minutes)],
+        said: told,
+        charts: Vec::new(),
         list: Listing {
             noun: "asked".to_owned(),
             title: "asked-list".to_owned(),
@@ -76,7 +79,7 @@ fn cells(one: &AskedRecord, lang: &str) -> Vec<ListCell> {
             "" => ListCell::Word { id: "asked-why-missing".to_owned() },
             until => ListCell::Told { said: vec![Message::new("asked-why-ends").with("on", until)] },
         },
-        ListCell::Names { names: one.controls.clone() },
+        ListCell::Name { name: one.controls.join(", ") },
         ListCell::Number { value: i64::from(one.minutes) },
         ListCell::Day { day: one.due.clone(), late: false },
         ListCell::Name { name: one.code.clone() },

@@ -200,6 +200,8 @@ fn rows(reader: &Reader<'_>, at: &Moment) -> Result<Vec<MasterRow>> {
         match row.kind.strip_prefix("ui-document-") {
             Some("statement" | "treatment-plan" | "gap-report" | "risk-criteria") => row.owner.clone_from(&keeper),
             Some("management-review" | "committee") => row.owner.clone_from(&lead),
+            // The scope is a text of the AIMS, and has no field for whoever keeps it right.
+            None if row.noun == ORGANISATION.noun => row.owner.clone_from(&lead),
             Some(FOUNDING) => {
                 row.owner.clone_from(&lead);
                 // The paper itself says in its head that parts were not agreed: the list has the same word.
@@ -268,7 +270,7 @@ pub(crate) fn master_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resu
         columns: columns.map(str::to_owned).collect(),
         rows,
     };
-    Ok(RegisterPaper { head: super::head(reader, "master-list", lang, at)?, said, list })
+    Ok(RegisterPaper { head: super::head(reader, "master-list", lang, at)?, said, charts: Vec::new(), list })
 }
 
 fn line(row: MasterRow, kept: bool) -> ListRow {

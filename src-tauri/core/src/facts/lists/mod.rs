@@ -22,7 +22,8 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::door::Reader;
-use crate::facts::reserve::reserved;
+use crate::facts::heat::maps;
+use crate::facts::reserve::{grounds, reserved};
 use crate::fault::{Fault, Result};
 use crate::kernel::Shelf;
 use crate::kernel::declare::{FieldDef, List, Record, Register, Rows};
@@ -31,6 +32,7 @@ use crate::maps::ai_act::CLASS;
 use crate::moment::Moment;
 use crate::paper::{Below, ListCell, ListRow, Listing, Masthead, RegisterPaper, Standing, Wanted};
 use crate::plan::issuing::{self, Standard};
+use crate::plan::risks::RISKS;
 use crate::plan::systems::SYSTEMS;
 
 /// How many records are read at a time.
@@ -59,15 +61,47 @@ pub(crate) fn draft_paper(
     let (head, mut list) = (head(reader, noun, lang, at)?, listing(shelf, reader, wanted, noun, at)?);
     if noun == SYSTEMS.noun {
         reserve(reader, &mut list, lang, at)?;
+        tell(reader, &mut list)?;
     }
-    Ok(RegisterPaper { head, said: Vec::new(), list })
+    // The whole register is drawn; of a part of it the pictures would count what is not listed.
+    let drawn = noun == RISKS.noun && wanted.filter.is_empty() && wanted.search.is_none() && !list.rows.is_empty();
+    let charts = if drawn { maps(reader, at)? } else { Vec::new() };
+    Ok(RegisterPaper { head, said: Vec::new(), charts, list })
+}
+
+/// What a system in use, or on its way, says nothing of is missing; a class that nobody needs yet says why there is none.
+fn tell(reader: &Reader<'_>, list: &mut Listing) -> Result<()> {
+    let class = format!("{}-{}", SYSTEMS.noun, CLASS.field.def().name);
+    let sql = "SELECT number, stage, scope FROM system";
+    let found: Vec<[String; 3]> = reader.rows(sql, [], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))?;
+    for [number, stage, scope] in found {
+        let Some(row) = list.rows.iter_mut().find(|row| row.number == number) else { continue };
+        let needless = match (stage.as_str(), scope.as_str()) {
+            ("retired", _) => Some("gap-not-needed-retired"),
+            (_, "out") => Some("gap-not-needed"),
+            _ => None,
+        };
+        for (cell, column) in row.cells.iter_mut().zip(&list.columns) {
+            let silent = matches!(cell, ListCell::Empty | ListCell::Missing);
+            match needless {
+                None if silent => *cell = ListCell::Missing,
+                Some(id) if silent && *column == class => *cell = ListCell::Word { id: id.to_owned() },
+                _ => {}
+            }
+        }
+    }
+    Ok(())
 }
 
 /// No class of a system is printed without what stands open behind it.
 fn reserve(reader: &Reader<'_>, list: &mut Listing, lang: &str, at: &Moment) -> Result<()> {
     let class = format!("{}-{}", SYSTEMS.noun, CLASS.field.def().name);
     let Some(column) = list.columns.iter().position(|one| *one == class) else { return Ok(()) };
-    for (id, open) in reserved(reader, lang, at)? {
+    let mut all = reserved(reader, lang, at)?;
+    for (id, ground) in grounds(reader, lang)? {
+        all.entry(id).or_default().insert(0, ground);
+    }
+    for (id, open) in all {
         let number = Record::read(reader, &SYSTEMS, &id)?.number;
         let row = list.rows.iter_mut().find(|row| row.number == number);
         if let Some(cell) = row.and_then(|row| row.cells.get_mut(column))

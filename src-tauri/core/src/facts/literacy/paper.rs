@@ -1,5 +1,7 @@
 //! Literacy on paper: the table of people and modules, and the slides of a module.
 
+use std::collections::BTreeMap;
+
 use super::ask::{LiteracyAsk, LiteracyModule, LiteracyPerson};
 use crate::catalogue::say;
 use crate::door::{Ask, Reader};
@@ -25,12 +27,19 @@ pub(crate) fn module_key(reader: &Reader<'_>, wanted: &Wanted) -> Result<String>
 pub(crate) fn table_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Result<RegisterPaper> {
     let answer = LiteracyAsk {}.answer(reader, at)?;
     let modules: Vec<String> = answer.modules.iter().map(|one| one.name.clone()).collect();
-    let rows: Vec<ListRow> = answer.people.iter().flat_map(|one| lines(one, &modules, at)).collect();
+    let offered = offered(reader)?;
+    let none = Vec::new();
+    let of = |one: &LiteracyPerson| {
+        let offered = one.goal.id.as_ref().and_then(|id| offered.get(id)).unwrap_or(&none);
+        lines(one, offered, &modules, at)
+    };
+    let rows: Vec<ListRow> = answer.people.iter().flat_map(of).collect();
     let columns = ["literacy-module", "literacy-stands", "attendance-day", "attendance-validUntil"];
     let total = u64::try_from(answer.people.len()).unwrap_or(u64::MAX);
     Ok(RegisterPaper {
         head: lists::head(reader, "literacy-table", lang, at)?,
         said: vec![summary(&answer.people), counting(&answer.modules)],
+        charts: Vec::new(),
         list: Listing {
             noun: "literacy".to_owned(),
             title: "literacy-table".to_owned(),
@@ -77,17 +86,41 @@ fn counting(modules: &[LiteracyModule]) -> Message {
     told.with("able-some", i64::from(!able.is_empty())).with("able", able)
 }
 
-fn lines(one: &LiteracyPerson, modules: &[String], at: &Moment) -> Vec<ListRow> {
+/// Roles that somebody is meant to take on and has not accepted, by key of the person: they are held by nobody yet, and whoever
+/// reads the table would look for them.
+fn offered(reader: &Reader<'_>) -> Result<BTreeMap<String, Vec<String>>> {
+    let sql = "SELECT person, number || ' ' || name FROM role WHERE state = 'proposed' AND retired_on IS NULL
+        AND person IS NOT NULL ORDER BY number";
+    let mut all: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (person, role) in reader.rows(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))? {
+        all.entry(person).or_default().push(role);
+    }
+    Ok(all)
+}
+
+/// What stands under *roles*: those that were taken on, then those that were offered.
+fn roles(one: &LiteracyPerson, offered: &[String]) -> ListCell {
+    let said = |id: &str, role: &String| Message::new(id).with("role", role.as_str());
+    match (one.sorted, one.roles.is_empty()) {
+        (false, _) if offered.is_empty() => ListCell::Word { id: "literacy-unsorted".to_owned() },
+        (_, true) if offered.is_empty() => ListCell::Empty,
+        (_, false) if offered.is_empty() => ListCell::Names { names: one.roles.clone() },
+        _ => {
+            let held = one.roles.iter().map(|role| said("literacy-role", role));
+            ListCell::Told {
+                said: held.chain(offered.iter().map(|role| said("literacy-role-offered", role))).collect(),
+            }
+        }
+    }
+}
+
+fn lines(one: &LiteracyPerson, offered: &[String], modules: &[String], at: &Moment) -> Vec<ListRow> {
     let word = |list: &str, code: &str| ListCell::Code { list: list.to_owned(), code: code.to_owned() };
     let today = at.today.to_string();
     let row = |first: bool, cells: [ListCell; 4]| {
         let mut all = match first {
             true => vec![
-                match (one.sorted, one.roles.is_empty()) {
-                    (false, _) => ListCell::Word { id: "literacy-unsorted".to_owned() },
-                    (true, true) => ListCell::Empty,
-                    (true, false) => ListCell::Names { names: one.roles.clone() },
-                },
+                roles(one, offered),
                 word("literacyState", &one.state),
                 word("literacyAware", &one.aware),
                 word("literacyCompetent", &one.competent),

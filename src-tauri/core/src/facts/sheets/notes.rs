@@ -2,10 +2,10 @@
 //! model in use, what no record says by group, and that no lifetime is recorded. Honest where nothing is known.
 
 use crate::door::Reader;
-use crate::facts::reserve::reserved;
+use crate::facts::reserve::{grounds, reserved};
 use crate::fault::{Fault, Message, Result};
 use crate::kernel::declare::{Codes, Record};
-use crate::maps::ai_act::{Duty, owed};
+use crate::maps::ai_act::{Duty, notice_answers, owed};
 use crate::moment::Moment;
 use crate::plan::systems::{ACT_ROLES, ActRole, BASE_MODEL, BUSINESS_OWNER, CUSTOMERS_RECEIVE, MODEL_VERSION};
 use crate::run::measures::Watches;
@@ -49,7 +49,9 @@ fn class(reader: &Reader<'_>, system: &Record, lang: &str, at: &Moment, outside:
         let names: Vec<String> = names.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
         Ok(if names.is_empty() { told } else { told.with("titles", names.join("; ")) })
     };
-    reserved(reader, lang, at)?.remove(&system.id).unwrap_or_default().into_iter().map(named).collect()
+    let ground = grounds(reader, lang)?.remove(&system.id).into_iter();
+    let open = reserved(reader, lang, at)?.remove(&system.id).unwrap_or_default();
+    ground.chain(open).map(named).collect()
 }
 
 /// Who the deployer is, where the register says enough: under Art. 3(4) whoever uses it under their authority.
@@ -77,7 +79,13 @@ fn notice(reader: &Reader<'_>, system: &Record, lang: &str) -> Result<Vec<Messag
         told.with("text", duty.text.clone()).with("on", duty.date.clone())
     };
     let told: Vec<Message> = owing.transparency()?.into_iter().map(told).collect();
-    Ok(if told.is_empty() { vec![Message::new("sheet-note-notice-none")] } else { told })
+    if !told.is_empty() {
+        return Ok(told);
+    }
+    let [so, not] = notice_answers(reader, &system.id, lang)?;
+    let none = Message::new("sheet-note-notice-none").with("on", owing.on.as_str());
+    let none = none.with("so-count", so.len()).with("so", so.join("; "));
+    Ok(vec![none.with("not-count", not.len()).with("not", not.join("; "))])
 }
 
 /// Whether the class asks for a declaration of conformity (Art. 47).

@@ -11,7 +11,7 @@ pub(super) fn against(all: &[Judged], no_criteria: bool) -> Vec<Refusal> {
     if no_criteria {
         found.push(Refusal::new("refuse-risk-no-criteria"));
     }
-    if !all.iter().any(super::map::treated) {
+    if !all.iter().any(crate::facts::heat::treated) {
         found.push(Refusal::new("refuse-plan-nothing"));
     }
     for one in all.iter().filter(|one| one.counts()) {
@@ -22,7 +22,7 @@ pub(super) fn against(all: &[Judged], no_criteria: bool) -> Vec<Refusal> {
             found.push(refusal.row(one.risk.id.as_str()));
         }
         let does = matches!(one.risk.get(&TREATMENT), Some(Treatment::Avoid | Treatment::Reduce | Treatment::Share));
-        if does && super::map::treated(one) && one.risk.silent(crate::kernel::declare::AnyField::def(&DUE)) {
+        if does && crate::facts::heat::treated(one) && one.risk.silent(crate::kernel::declare::AnyField::def(&DUE)) {
             found.push(Refusal::new("refuse-plan-due").with("number", number).row(one.risk.id.as_str()));
         }
     }

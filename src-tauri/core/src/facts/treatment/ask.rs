@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::against::against;
-use super::map;
 use crate::chart::Chart;
 use crate::door::{Ask, Reader};
+use crate::facts::heat as map;
 use crate::facts::templates::{of_sector, starters};
 use crate::fault::{Refusal, Result};
 use crate::kernel::declare::Codes;

@@ -6,7 +6,6 @@
 mod against;
 mod approve;
 mod ask;
-mod map;
 mod moves;
 mod paper;
 

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::ask::{RiskLine, RiskMap, RiskMapAnswer, RiskShare};
-use super::map;
 use super::moves::moves;
 use crate::door::{Ask, Reader};
+use crate::facts::heat as map;
 use crate::facts::lists;
 use crate::fault::Result;
 use crate::kernel::Shelf;

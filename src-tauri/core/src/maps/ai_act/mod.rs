@@ -40,7 +40,7 @@ pub(crate) use one::chosen;
 pub use one::{
     ActChoice, ActGiven, ActQuestion, ActRecorded, ActSettled, ActStop, ActSystem, ActSystemAnswer, made_under,
 };
-pub(crate) use owed::{Owing, known_duty, owed};
+pub(crate) use owed::{Owing, known_duty, notice_answers, owed};
 pub use register::{CLASS, CLASS_ON, CLASSIFICATIONS, Outcome};
 pub(crate) use reserve::reserved;
 pub use standing::{Standing, standing};

@@ -4,6 +4,8 @@ use super::answer::given;
 use super::decide::follow;
 use super::duties::{Duty, dues};
 use super::law::{effective, shipped};
+use super::rule::texts;
+use crate::catalogue::say;
 use crate::door::Reader;
 use crate::fault::Result;
 
@@ -47,6 +49,34 @@ pub(crate) fn owed(reader: &Reader<'_>, lang: &str) -> Result<Vec<Owing>> {
         one.duties = found.iter().map(|due| (due.duty.id.clone(), due.told(&law, lang))).collect();
     }
     Ok(all)
+}
+
+/// What was answered on record to the question that the duties to tell people hang on: what is so of the system, and what is
+/// not, each with its article.
+///
+/// # Errors
+/// Those of the file.
+pub(crate) fn notice_answers(reader: &Reader<'_>, system: &str, lang: &str) -> Result<[Vec<String>; 2]> {
+    let (law, _, _) = effective(reader)?;
+    let named = &shipped()?.reference.named.notice;
+    let (mut so, mut not) = (Vec::new(), Vec::new());
+    let (Some(record), Some(question)) = (given(reader, system, "recorded")?, law.question(named)) else {
+        return Ok([so, not]);
+    };
+    let chosen = texts(record.answers.get(named));
+    for one in &question.answers {
+        let Some(article) = &one.article else { continue };
+        let words = say(&one.label, lang);
+        let mut letters = words.chars();
+        let begun: String = letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
+        let said = format!("{begun} ({})", say(article, lang));
+        if chosen.contains(&one.value.as_str()) { so.push(said) } else { not.push(said) }
+    }
+    // A question that was never asked was answered neither way.
+    if chosen.is_empty() {
+        not.clear();
+    }
+    Ok([so, not])
 }
 
 /// What other answers ask of an owing by name.

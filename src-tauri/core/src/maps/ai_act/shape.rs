@@ -78,6 +78,8 @@ data! {
         declaration: String,
         /// The duty to assess the impact on fundamental rights.
         rights: String,
+        /// Asks what the duties to tell people that AI is at work hang on.
+        notice: String,
         /// Duties to tell people that AI is at work.
         transparency: Vec<String>,
         /// Duties that forbid a practice.

@@ -49,7 +49,10 @@ pub static SYSTEMS: Register = Register {
     lists: &[List {
         name: "",
         filter: &[],
-        columns: &[&NAME, &PURPOSE, &STAGE, &SCOPE, &BUSINESS_OWNER, &ORIGIN, &SUPPLIER, &ACT_ROLES],
+        columns: &[
+            &NAME, &PURPOSE, &STAGE, &SCOPE, &BUSINESS_OWNER, &TECHNICAL_OWNER, &ORIGIN, &SUPPLIER, &DATA_SETS, &TOOLS,
+            &HOSTING, &OVERSIGHT, &ACT_ROLES,
+        ],
         by: None,
     }],
     settle: Some(stage::settle),

@@ -45,6 +45,7 @@ pub use file::{Taken, look};
 pub(crate) use proposed::whole;
 pub use proposed::{BehindRecord, EvidenceProposed, Proposed, Taken as RecordTaken};
 pub use register::{EVIDENCE, SAME_AS, SEARCHED};
+pub(crate) use requests::untaken;
 pub use requests::{AskedRecord, Requests, RequestsOf};
 pub use returned::{ReturnedAsk, ReturnedFile, came_back};
 pub(crate) use shows::{Named, shows, shows_duty};

@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use super::fields::RecipeId;
 use super::recipes::{Mail, Recipe, data};
-use super::wanted::{about, lacking, stands};
+use super::wanted::{about, held, lacking, stands};
 use super::world::World;
 use crate::catalogue::say;
 use crate::door::{Ask, Reader};
@@ -190,7 +190,13 @@ impl Ask for Requests {
                     minutes: one.recipe.minutes,
                     due: due.clone(),
                     until: until(&one),
-                    lacks: lacking(&world, one.recipe, one.system.as_ref().map(|[id, ..]| id.as_str()), &today),
+                    lacks: lacking(
+                        reader,
+                        &world,
+                        one.recipe,
+                        one.system.as_ref().map(|[id, ..]| id.as_str()),
+                        &today,
+                    )?,
                     steps: one.recipe.steps.get(lang).cloned().unwrap_or_default(),
                     subject,
                     mail,
@@ -229,6 +235,22 @@ fn person(reader: &Reader<'_>, called: &str) -> Result<String> {
         [one, ..] if one == called => Ok(one.clone()),
         _ => Err(Refusal::new("refuse-request-namesakes").field("people").with("name", called).into()),
     }
+}
+
+/// Impact assessments that are approved and in force, and that nobody has taken as evidence: nobody is asked to write them again.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn untaken(reader: &Reader<'_>, day: &str) -> Result<Vec<Message>> {
+    let world = World::read(reader, day)?;
+    let mut all = Vec::new();
+    for one in possible(&world)? {
+        let system = one.system.as_ref().map(|[id, ..]| id.as_str());
+        if stands(&world, one.recipe, system, day).is_empty() {
+            all.extend(held(reader, one.recipe, system, day)?);
+        }
+    }
+    Ok(all)
 }
 
 /// Systems with an impact assessment that is approved and not due again by a day.

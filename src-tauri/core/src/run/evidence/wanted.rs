@@ -1,11 +1,13 @@
 //! The records that are wanted next: what controls that apply still lack, or will soon. One record, and the controls it serves.
 
 use super::counts::{Found, best};
+use super::fields::RecipeId;
 use super::recipes::{Level, Recipe, data};
 use super::world::{Item, World};
 use crate::catalogue::say;
 use crate::door::Reader;
 use crate::fault::{Message, Result};
+use crate::kernel::declare::Codes;
 
 /// A record that is wanted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,24 +102,73 @@ pub(crate) fn bare(reader: &Reader<'_>, recipe: &str, system: Option<&str>) -> R
 }
 
 /// Why no record of a recipe counts now: which rule each falls short of, or the record behind it that says no longer what was
-/// vouched for; nothing where one counts, or where none is valid at all. Every paper that names a record as missing says this.
-pub(crate) fn lacking(world: &World, recipe: &Recipe, system: Option<&str>, day: &str) -> Vec<Message> {
+/// vouched for; where none is valid, which evidence of another kind shows its controls meanwhile, which draft is begun, and which
+/// approved record of a register nobody has taken. Nothing where one counts, or where there is nothing at all. Every paper that
+/// names a record as missing says this.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn lacking(
+    reader: &Reader<'_>,
+    world: &World,
+    recipe: &Recipe,
+    system: Option<&str>,
+    day: &str,
+) -> Result<Vec<Message>> {
     let mine: Vec<&Item> = world.records(&recipe.id, system, day).collect();
-    match best(world, recipe, &mine, day) {
-        Found::Lacks(lacks) => lacks,
-        Found::Counts(_) | Found::Nothing => Vec::new(),
+    let mut told = match best(world, recipe, &mine, day) {
+        Found::Counts(_) => return Ok(Vec::new()),
+        Found::Lacks(lacks) => return Ok(lacks),
+        Found::Nothing => beside(world, recipe, system, day),
+    };
+    if let Some([_, number]) = begun(reader, &recipe.id, system)? {
+        told.push(Message::new("counts-begun").with("number", number));
     }
+    told.extend(held(reader, recipe, system, day)?);
+    Ok(told)
+}
+
+/// Evidence in force that shows controls of a recipe and is no record of it: it covers days, and counts for nothing it asks for.
+fn beside(world: &World, recipe: &Recipe, system: Option<&str>, day: &str) -> Vec<Message> {
+    let about =
+        |item: &&Item| system.is_none_or(|id| item.systems.is_empty() || item.systems.iter().any(|one| one == id));
+    let told = |item: &Item| {
+        let shows: Vec<&str> =
+            recipe.controls.iter().filter(|one| item.controls.contains(one)).map(String::as_str).collect();
+        let said = Message::new("counts-beside").with("number", item.number.as_str());
+        let said = said.with("called", say(&recipe.title, "en")).with("called-es", say(&recipe.title, "es"));
+        (!shows.is_empty()).then(|| said.with("controls", shows.join(", ")))
+    };
+    let others = world.items.iter().filter(|item| item.in_force(day) && item.recipe != recipe.id);
+    others.filter(about).filter_map(told).collect()
+}
+
+/// The impact assessment of a system that is approved and in force: it is the record once it is taken from its register.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn held(reader: &Reader<'_>, recipe: &Recipe, system: Option<&str>, day: &str) -> Result<Option<Message>> {
+    let Some(system) = system.filter(|_| recipe.id == RecipeId::ImpactAssessment.code()) else { return Ok(None) };
+    let sql = "SELECT impact.number, coalesce(json_extract(nullif(impact.approved, ''), '$.on'), ''), system.number || ' ' || system.name
+        FROM impact JOIN system ON system.id = impact.system WHERE impact.system = ?1 AND impact.state = 'approved'
+        AND impact.retired_on IS NULL AND coalesce(impact.nextOn, '9999') >= ?2 ORDER BY impact.number DESC LIMIT 1";
+    let found: Option<[String; 3]> =
+        reader.maybe(sql, [system, day], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))?;
+    let told = |[number, on, about]: [String; 3]| {
+        Message::new("counts-held").with("number", number).with("on", on).with("about", about)
+    };
+    Ok(found.map(told))
 }
 
 /// The same of every record that controls that apply ask for, each sentence once.
 ///
 /// # Errors
-/// When the embedded recipes do not parse.
-pub(crate) fn all_lacking(world: &World, day: &str) -> Result<Vec<Message>> {
+/// When the file cannot be read.
+pub(crate) fn all_lacking(reader: &Reader<'_>, world: &World, day: &str) -> Result<Vec<Message>> {
     let mut all: Vec<Message> = Vec::new();
     for recipe in data()?.recipes.iter().filter(|recipe| recipe.controls.iter().any(|one| world.applies(one))) {
         for system in about(world, recipe) {
-            let told = lacking(world, recipe, system.as_ref().map(|[id, ..]| id.as_str()), day);
+            let told = lacking(reader, world, recipe, system.as_ref().map(|[id, ..]| id.as_str()), day)?;
             all.extend(told.into_iter().filter(|one| !all.contains(one)).collect::<Vec<_>>());
         }
     }

@@ -24,7 +24,8 @@ fn content(long: &[u8], codes: &Codes) -> Vec<u8> {
     let mut short = Vec::with_capacity(long.len() / 2);
     let mut font: &[u8] = b"";
     let mut at = (0_i64, 0_i64);
-    for line in long.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
+    let lines: Vec<&[u8]> = long.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).collect();
+    for line in joined(&lines) {
         if line == b"BT" {
             at = (0, 0);
         } else if let Some(name) = line.strip_suffix(b" Tf") {
@@ -45,6 +46,45 @@ fn content(long: &[u8], codes: &Codes) -> Vec<u8> {
         }
     }
     short
+}
+
+/// Texts that follow one another as one text object: the place of each is then said from the one before, and the columns of a
+/// table are as far apart in every row. Each keeps its own marked content, inside.
+fn joined<'a>(lines: &[&'a [u8]]) -> Vec<&'a [u8]> {
+    let (mut out, mut at) = (Vec::with_capacity(lines.len()), 0);
+    while let Some(line) = lines.get(at) {
+        let mut ends = Vec::new();
+        while let Some(length) = lines.get(ends.last().copied().unwrap_or(at)..).and_then(text) {
+            ends.push(ends.last().copied().unwrap_or(at) + length);
+        }
+        match ends.as_slice() {
+            [_, .., end] => {
+                let inner = lines[at..*end].iter().copied().filter(|line| *line != b"BT" && *line != b"ET");
+                out.push(b"BT".as_slice());
+                out.extend(inner);
+                out.push(b"ET");
+                at = *end;
+            }
+            _ => {
+                out.push(line);
+                at += 1;
+            }
+        }
+    }
+    out
+}
+
+/// How many lines a marked content takes that is one text and nothing besides; none where it is more than that.
+fn text(lines: &[&[u8]]) -> Option<usize> {
+    let (first, rest) = lines.split_first()?;
+    let ends = |line: &[u8], operators: &[&[u8]]| operators.iter().any(|operator| line.ends_with(operator));
+    let colours = rest.iter().take_while(|line| ends(line, &[b" rg"])).count();
+    let (begin, body) = rest.get(colours..)?.split_first()?;
+    let shown = body.iter().take_while(|line| ends(line, &[b" rg", b" Tf", b" Tm", b" TJ"])).count();
+    let closed = body.get(shown..shown + 2).is_some_and(|end| *end == [b"ET".as_slice(), b"EMC"]);
+    // What pages repeat becomes a form: it leaves the page, and no place is said from it.
+    let apart = first.starts_with(b"/Artifact");
+    (first.ends_with(b"BDC") && !apart && *begin == b"BT" && closed).then_some(1 + colours + 1 + shown + 2)
 }
 
 /// Two numbers in hundredths.
@@ -90,7 +130,8 @@ fn items(array: &[u8]) -> Vec<Item> {
             }
         } else if let Some(number) = std::str::from_utf8(token).ok().and_then(|text| text.parse::<f64>().ok()) {
             let whole = number.round() as i64;
-            if whole != 0 {
+            // A thousandth of the size is below what a printer can place; the line before ends in it either way.
+            if whole.abs() > 1 {
                 items.push(Item::Move(whole));
             }
         }
@@ -188,6 +229,28 @@ mod tests {
             [<0001>7<0002>]TJ\nET\nEMC\n";
         let codes = Codes::of(["F0".to_owned()]);
         assert_eq!(String::from_utf8_lossy(&content(long, &codes)), short);
+    }
+
+    #[test]
+    fn texts_that_follow_one_another_are_one_object() {
+        let cell = |id: u8, x: &str| {
+            format!("/TD <</MCID {id}>> BDC\n0 g rg\nBT\n/F0 8 Tf\n1 0 0 1 {x} 50 Tm\n[<0001>] TJ\nET\nEMC\n")
+        };
+        let long = format!(
+            "{}{}/Artifact <</Type/Layout>> BDC\n1 2 3 4 re\nf\nEMC\n{}",
+            cell(0, "10"),
+            cell(1, "30"),
+            cell(2, "60")
+        );
+        let short = "BT\n/TD<</MCID 0>>BDC\n0 g rg\n/F0 8 Tf\n10 50 Td\n(!)Tj\nEMC\n/TD<</MCID 1>>BDC\n0 g rg\n/F0 8 Tf\n\
+            20 0 Td\n(!)Tj\nEMC\nET\n/Artifact<</Type/Layout>>BDC\n1 2 3 4 re\nf\nEMC\n/TD<</MCID 2>>BDC\n0 g rg\nBT\n\
+            /F0 8 Tf\n60 50 Td\n(!)Tj\nET\nEMC\n";
+        assert_eq!(String::from_utf8_lossy(&content(long.as_bytes(), &Codes::of(["F0".to_owned()]))), short);
+        let again = long.replace("/TD <<", "/Artifact <<");
+        assert!(
+            !String::from_utf8_lossy(&content(again.as_bytes(), &Codes::of(["F0".to_owned()])))
+                .contains("BT\n/Artifact")
+        );
     }
 
     #[test]

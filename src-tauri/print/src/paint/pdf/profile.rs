@@ -6,8 +6,8 @@ const RED: [f64; 3] = [0.436_066, 0.222_488, 0.013_916];
 const GREEN: [f64; 3] = [0.385_147, 0.716_873, 0.097_076];
 const BLUE: [f64; 3] = [0.143_066, 0.060_608, 0.714_096];
 const WHITE: [f64; 3] = [0.964_203, 1.0, 0.824_905];
-/// Steps of the tone curve.
-const STEPS: u32 = 256;
+/// Steps of the tone curve; between them it is read as a line, off by less than a step of eight bits.
+const STEPS: u32 = 64;
 const HEADER: usize = 128;
 
 /// The profile.

@@ -62,7 +62,7 @@ mod tests {
 
     fn before(counts: Vec<InputCount>) -> PreviousInput {
         let (review, sentence) = ("MR-2026-1".to_owned(), Message::new("input-sentence-none"));
-        PreviousInput { review, sentence, counts, conclusion: String::new() }
+        PreviousInput { review, sentence, counts, conclusion: String::new(), nothing: false }
     }
 
     #[test]

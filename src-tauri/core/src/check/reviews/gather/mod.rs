@@ -58,13 +58,13 @@ pub(super) fn input(reader: &Reader<'_>, record: &Record, input: &str, as_of: &A
 /// The same input at the review before, from its copy.
 pub(super) fn before(reader: &Reader<'_>, previous: Option<&str>, input: &str) -> Result<Option<PreviousInput>> {
     let sql = "SELECT review.number, reviewInput.snapshot,
-        CASE WHEN nothingToReport THEN nothingReason ELSE conclusion END
+        CASE WHEN nothingToReport THEN nothingReason ELSE conclusion END, nothingToReport
         FROM reviewInput JOIN review ON review.id = reviewInput.review
         WHERE review.id = ?1 AND reviewInput.input = ?2";
     let found = reader.maybe(sql, rusqlite::params![previous, input], |row| {
-        Ok((row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?, row.get::<_, String>(2)?))
+        Ok((row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?, row.get::<_, String>(2)?, row.get(3)?))
     })?;
-    let Some((review, Some(snapshot), conclusion)) = found else { return Ok(None) };
+    let Some((review, Some(snapshot), conclusion, nothing)) = found else { return Ok(None) };
     let data: InputData = serde_json::from_str(&snapshot)?;
-    Ok(Some(PreviousInput { review, sentence: data.sentence, counts: data.counts, conclusion }))
+    Ok(Some(PreviousInput { review, sentence: data.sentence, counts: data.counts, conclusion, nothing }))
 }
