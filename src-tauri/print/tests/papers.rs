@@ -4,6 +4,7 @@
 
 mod broken;
 mod fronts;
+mod internals;
 #[path = "../../../tests/judge/mod.rs"]
 mod judge;
 #[path = "../../core/tests/common/mod.rs"]
@@ -13,8 +14,7 @@ use std::path::PathBuf;
 use std::sync::{LazyLock, OnceLock};
 
 use aims_core::door::Workspace;
-use aims_core::paper::Wanted;
-use aims_core::paper::{Paper, Standing};
+use aims_core::paper::{Paper, Standing, Wanted};
 use aims_core::{Hands, Press, PressFault, sample};
 use aims_print::{Layout, PrintFault, Printer, lay_out_paper, press_while, preview};
 use serde_json::{Value, json};

@@ -1,5 +1,4 @@
 # The grid of a gap analysis, and where its results show elsewhere.
-gap-column-exclusion = Reason for exclusion
 ui-gap-part = Clause or domain
 ui-gap-grid-hint = 1–4 rate and go on, 0 clears; Shift with the arrows marks, Ctrl+D fills down. Paste from a spreadsheet: what would change is shown first.
 ui-gap-grid-frozen = This run is frozen: it is shown as it was. Enter opens an item.

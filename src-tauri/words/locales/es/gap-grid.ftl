@@ -1,5 +1,4 @@
 # La tabla de un análisis de brechas y los lugares donde se ven sus resultados.
-gap-column-exclusion = Motivo de exclusión
 ui-gap-part = Capítulo o dominio
 ui-gap-grid-hint = 1–4 valoran y avanzan, 0 borra; Mayúsculas con las flechas marca, Ctrl+D rellena hacia abajo. Pegue desde una hoja de cálculo: antes verá qué cambiaría.
 ui-gap-grid-frozen = Este análisis está congelado: se muestra como quedó. Intro abre un elemento.

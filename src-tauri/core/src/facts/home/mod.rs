@@ -1,6 +1,7 @@
 //! `home`: what to do next, at most five things, each with its reason and the record it is about; and where the work stands.
 
 mod first;
+mod founding;
 mod law;
 mod next;
 mod records;
@@ -115,6 +116,7 @@ impl Home {
         next.extend(records::wanted_next(reader, &world, at.today)?);
         next.extend(diagnostic);
         next.extend(gap_open(reader)?);
+        next.extend(founding::session(reader)?);
         next.extend(route::blockers(&phases));
         next.extend(undecided(reader)?);
         next.extend(behind(reader, at.today)?);
