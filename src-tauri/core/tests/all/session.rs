@@ -232,3 +232,17 @@ fn home_asks_for_the_session_until_it_is_agreed_and_approved() {
     desk.edit(json!({"role": {"amend": {"id": first, "patch": {"person": "md"}}}}));
     assert_eq!((&part(&desk, "who")["waits"], &part(&desk, "who")["unnamed"]), (&json!(1), &json!(4)));
 }
+
+#[test]
+fn home_asks_for_a_first_pass_until_one_is_begun() {
+    let mut desk = desk();
+    let rules = |desk: &Desk| -> Vec<String> {
+        let home = desk.ask("home", json!({"lastBackupOn": "2099-01-01"}));
+        let all = ["next", "behind"].iter().flat_map(|list| home[list].as_array().unwrap().clone());
+        all.map(|one| one["rule"].as_str().unwrap().to_owned()).collect()
+    };
+    assert!(rules(&desk).contains(&"gap-begin".to_owned()), "{:?}", rules(&desk));
+    assert!(rules(&desk).contains(&"review-unplanned".to_owned()));
+    desk.edit(json!({"gap": {"start": {"depth": "first"}}}));
+    assert!(!rules(&desk).contains(&"gap-begin".to_owned()) && rules(&desk).contains(&"gap-open".to_owned()));
+}

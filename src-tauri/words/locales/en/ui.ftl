@@ -112,6 +112,7 @@ ui-next-overdue-action = Open the action
 ui-next-overdue-actions = Open the actions
 ui-next-undecided-controls = Decide
 ui-next-statement-behind = Open the statement
+ui-next-review-unplanned = Prepare a review
 ui-next-review-due = Open the review
 ui-next-minutes-open = Open the minutes
 ui-next-backup-old = Open backups

@@ -112,6 +112,7 @@ ui-next-overdue-action = Abrir la acción
 ui-next-overdue-actions = Abrir las acciones
 ui-next-undecided-controls = Decidir
 ui-next-statement-behind = Abrir la declaración
+ui-next-review-unplanned = Preparar una revisión
 ui-next-review-due = Abrir la revisión
 ui-next-minutes-open = Abrir el acta
 ui-next-backup-old = Abrir las copias
