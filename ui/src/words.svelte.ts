@@ -100,6 +100,10 @@ const dates: Record<Lang, Intl.DateTimeFormat> = {
 /** A text of core with the days in it as this language writes them. */
 export const dated = (text: string) => text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (on) => day(on));
 
+const KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** How a record of a register is called where it is named: a day as people write it, and never by its key. */
+export const called = (noun: string, name: string) => (KEY.test(name.trim()) ? t(`${noun}.a`) : dated(name));
+
 /** A date as people write it; empty stays empty. */
 export const day = (on: string | null | undefined) => (on ? dates[chosen.lang].format(new Date(`${on}T12:00:00`)) : "");
 

@@ -14,7 +14,7 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
         name: line.needed("name")?.to_owned(),
         country: line.needed("country")?.to_owned(),
         time_zone: line.needed("zone")?.to_owned(),
-        content_language: line.value("content-lang").unwrap_or("en").to_owned(),
+        content_language: line.value("content-lang").unwrap_or(line.lang.map_or("en", |lang| lang.tag())).to_owned(),
         sample: false,
     };
     let mut ids = world::Random;

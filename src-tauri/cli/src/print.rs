@@ -41,6 +41,7 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
     let workspace = world::reading(&line.file()?)?;
     let wanted = Wanted {
         kind: line.word(1, "DOCUMENT")?,
+        issued: None,
         version: line.value("version").map(str::to_owned),
         review: line.value("review").map(str::to_owned),
         run: line.value("run").map(str::to_owned),

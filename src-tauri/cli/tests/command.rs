@@ -257,6 +257,24 @@ fn two_hundred_kills_lose_no_acknowledged_edit() {
     assert!(acknowledged > rounds as u64, "too few edits were under way to prove anything");
 }
 
+/// The policy is read by everybody, so it is one page; in a Spanish workspace the drafts are Spanish.
+#[test]
+fn the_policy_is_one_page_and_a_spanish_workspace_is_drafted_in_spanish() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    for lang in ["en", "es"] {
+        let file = at(&format!("{lang}.aims"));
+        assert_eq!(aims(&["sample", &file, "--lang", lang]).status.code(), Some(0));
+        let documents = answer(&aims(&["view", &file, "documents.list"]));
+        let policy = documents.as_array().unwrap().iter().find(|one| one["number"] == "TXT-001").unwrap();
+        assert!(policy["renderings"].as_array().unwrap().iter().all(|one| one["pages"] == 1), "{policy}");
+    }
+    let file = at("nuevo.aims");
+    let place = ["--name", "Brezal", "--country", "ES", "--zone", "Europe/Madrid", "--lang", "es"];
+    assert_eq!(aims(&[&["new", &file], &place[..]].concat()).status.code(), Some(0));
+    assert_eq!(answer(&aims(&["view", &file, "organisation"]))["contentLanguage"], "es");
+}
+
 #[test]
 fn the_sample_prints_both_documents_as_issued_and_a_backup_restores() {
     let folder = tempfile::tempdir().unwrap();

@@ -231,19 +231,10 @@ fn documents(workspace: &Workspace, at: DateTime<Utc>) -> BTreeMap<String, (Want
     let mut seen = BTreeSet::new();
     for one in list.as_array().unwrap() {
         let text = |name: &str| one[name].as_str().unwrap_or_default().to_owned();
-        let (kind, subject) = (text("kind"), Some(text("subject")).filter(|subject| !subject.is_empty()));
         for rendering in one["renderings"].as_array().unwrap() {
             let lang = rendering["language"].as_str().unwrap().to_owned();
-            let wanted = Wanted {
-                version: Some(text("version")),
-                review: subject.clone(),
-                run: subject.clone(),
-                text: subject.clone(),
-                impact: subject.clone(),
-                lang: Some(lang.clone()),
-                kind: kind.clone(),
-                ..Wanted::default()
-            };
+            let wanted =
+                Wanted { kind: text("kind"), issued: Some(text("id")), lang: Some(lang.clone()), ..Wanted::default() };
             let copy = workspace.copy(&wanted, &moment).unwrap();
             let which = format!("{} {} {lang}", text("number"), text("version"));
             assert!(seen.insert(which.clone()), "{which} stands twice");

@@ -19,7 +19,7 @@ export const sketch = plainSketch("gapAnswer", [
   plainField("finding", "words"), plainField(PROOF, "words"), plainField("recommendation", "words"), personField("owner"),
   plainField("maturity", "number"), plainField("effort", "code", { codes: { list: "gapEffort", codes: efforts } }),
   plainField("exclusionReason", "words"), plainField("actions", "line"),
-], { item: 340, rating: 104 });
+], { item: 420, rating: 104, finding: 168, evidence: 168, recommendation: 168, owner: 132 });
 export const columns = sketch.grid;
 
 /** An item as a row of the grid. */

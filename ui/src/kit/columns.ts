@@ -16,6 +16,18 @@ const NARROW = 264;
 /** What columns take at least. */
 export const needed = (columns: readonly Column[]): number[] => columns.map(({ wide }, at) => (at === 0 ? Math.min(wide, NARROW) : wide));
 
+/** Kinds whose cells are short: cut, they say nothing; wider than they need, they say no more. */
+const SHORT: readonly FieldSketch["kind"][] = ["flag", "yesNo", "day", "number", "money", "code", "stamp"];
+
+/** How wide columns are in so much room: short ones as wide as they need, words share the rest. */
+export function shared(columns: readonly Pick<Column, "kind" | "wide">[], room: number): number[] {
+  const short = (column: Pick<Column, "kind">, at: number) => at > 0 && SHORT.includes(column.kind);
+  const sum = (all: readonly { wide: number }[]) => all.reduce((sum, { wide }) => sum + wide, 0);
+  const [kept, words] = [columns.filter(short), columns.filter((column, at) => !short(column, at))];
+  const part = Math.max(0.5, (room - sum(kept)) / sum(words));
+  return columns.map((column, at) => (short(column, at) ? column.wide : column.wide * part));
+}
+
 /** Columns in order of priority: those the register names, then, where a person chose, what they chose. */
 export function columnsOf(sketch: Sketch, chosen: readonly string[] | null = null): Column[] {
   const names = chosen ?? sketch.grid;

@@ -1,5 +1,5 @@
 // What fields and values are called: ids by convention, words from the catalogues.
-import { chosen, day, edited, has, say, t } from "../words.svelte";
+import { called as named, chosen, day, edited, has, say, t } from "../words.svelte";
 import type { FieldSketch, Refusal, Row, Sketch } from "./wire";
 
 /** The message that names a field of a noun, or a column that only its list has. */
@@ -43,7 +43,7 @@ export const told = (field: FieldSketch, row: Row): string => said(field, row.va
 export const titled = (sketch: Sketch, id: string): string => sketch.titles[chosen.lang]?.[id] ?? "";
 /** What a record is called: its number and name, or one of them. */
 export const called = (sketch: Sketch, row: Row): string =>
-  [row.number, row.names[sketch.title] || String(row.values[sketch.title] ?? "") || titled(sketch, row.id)].filter((part) => part !== "").join(" ");
+  [row.number, named(sketch.noun, row.names[sketch.title] || String(row.values[sketch.title] ?? "") || titled(sketch, row.id))].filter((part) => part !== "").join(" ");
 
 /** Whether two values say the same. */
 export const same = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? "") === JSON.stringify(other ?? "");

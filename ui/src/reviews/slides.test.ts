@@ -229,7 +229,7 @@ test("what has no room beside what was prepared is there by a key, and what is r
 test("where rows leave no room, what is said now and what was said then share the slide before them", () => {
   const rows = [1, 2, 3].map((at) => [`ACT-00${at}`, "Write a plan for the clinics that want to join the trial next spring", "Sorcha Breathnach", "2026-12-31", "cell-action-open", ""]);
   const data = { from: "register", sentence: message("input-sentence-actions-none"), columns, rows, counts: [] } as SheetInput["data"];
-  const previous = { review: "MR-2026-1", sentence: message("input-sentence-none"), counts: [], conclusion: "Both stay as they are. Next look in November, before the policy review is due." };
+  const previous = { review: "MR-2026-1", sentence: message("input-sentence-none"), counts: [], nothing: false, conclusion: "Both stay as they are. Next look in November, before the policy review is due." };
   const of = (prepared: string) => slidesOf(review({ state: "in-meeting", inputs: [input("MR-I1", { prepared, data, previous })], decisions: [{ ...decision(1), words: "Move it.", dissent: "" }] }), { decides: { "MR-I1": "Close them" } }).filter(({ input: at }) => at === "MR-I1");
   const [said, front] = of("Two are late.");
   expect([said?.key, said?.sentence, said?.since, said?.rows.length, said?.decide]).toEqual(["MR-I1.before", "Two are late.", "MR-2026-1 concluded: Both stay as they are. Next look in November, before the policy review is due", 0, "Decided, D-1: Move it."]);

@@ -21,7 +21,7 @@ export const sketch = plainSketch("control", [
   plainField("why", "codes", list("inclusionCode", codes)), plainField("reason", "words"),
   plainField("status", "code", list("controlStatus", statuses)), personField("owner"), plainField("targetDate", "day"), plainField("implementation", "words"),
   plainField("dateReason", "words"), ...SOURCES.map((source) => plainField(source, "line")),
-], { control: 320, applicability: 116, why: 112, reason: 128, implementation: 128, status: 136, owner: 128, targetDate: 116 });
+], { control: 320, applicability: 116, why: 112, reason: 128, implementation: 176, status: 144, owner: 128, targetDate: 116 });
 export const columns = sketch.grid;
 /** Least characters of a reason for an exclusion. */
 const REASON = 20;

@@ -18,6 +18,9 @@ pub struct Wanted {
     /// `incident-record`, `asked-list`, or a sheet of a system: `technical-file`, `user-information`, `resource-sheet`, `data-sheet`,
     /// `oversight-sheet`, `log-sheet`, `supplier-split`.
     pub kind: String,
+    /// Key of an issued document: that one, whatever it is about and whichever came after it. Version and record need not be said then.
+    #[serde(default)]
+    pub issued: Option<String>,
     /// Version; absent: the latest approved one, else the draft.
     #[serde(default)]
     pub version: Option<String>,

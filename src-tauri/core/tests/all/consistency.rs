@@ -232,6 +232,15 @@ fn the_scope_is_one_text_and_decisions_rest_on_facts_that_still_hold() {
     assert_eq!(other[0]["before"], json!([said("Triage of letters.", "same")]));
     assert_eq!(other[0]["after"][1], said(" and faxes", "new"));
     desk.edit(scope("Triage of letters."));
+    // A text that states it and is being written is a place too, in words of its own beside what it says around the scope.
+    desk.edit(json!({"text": {"draft": {"kinds": ["manual"], "says": {}}}}));
+    let drafted = |desk: &mut Desk| desk.view("scope.places", json!({}))[1].clone();
+    assert_eq!((&drafted(&mut desk)["noun"], &drafted(&mut desk)["after"]), (&json!("text"), &json!([])));
+    desk.edit(scope("Triage of letters and faxes."));
+    assert_eq!((&drafted(&mut desk)["version"], &drafted(&mut desk)["heading"]), (&json!(""), &json!("Scope")));
+    assert_eq!(drafted(&mut desk)["before"], json!([said("Triage of letters.", "same")]));
+    assert_eq!(drafted(&mut desk)["after"][1], said(" and faxes", "new"));
+    desk.edit(scope("Triage of letters."));
 
     let supplier = json!({"id": "p", "name": "Host", "provides": ["model"], "dependence": "low", "owner": "eng",
         "reviewOn": "2027-03-01", "split": "Written in the contract.", "dataUse": "none"});

@@ -156,3 +156,29 @@ fn the_starting_point_follows_from_what_was_said_and_suggestions_count_for_nothi
         ["refuse-unknown-code iso27001", "refuse-people people", "refuse-not-a-date targetDate"]
     );
 }
+
+/// NIS2 (Art. 2) and DORA (Art. 2 and 3) bind by size; what the sector is bound by says so, in both languages.
+#[test]
+fn the_laws_of_a_sector_say_what_the_size_changes() {
+    let mut desk = Desk::new();
+    let laws = |desk: &mut Desk, sector: &str, people: u32, lang: &str| -> Vec<String> {
+        desk.edit(json!({"amend": {"patch": {"sector": sector, "people": people}}}));
+        let profile = desk
+            .workspace
+            .view_json("profile", json!({"lang": lang}), &desk.workspace.moment(desk.world.at).unwrap())
+            .unwrap();
+        serde_json::from_value(profile["sector"]["regulations"].clone()).unwrap()
+    };
+    // Nobody has said how many there are, there are enough, there are few.
+    assert_eq!(laws(&mut desk, "industry", 0, "en")[2], "NIS2");
+    assert_eq!(laws(&mut desk, "industry", 50, "en")[2], "NIS2");
+    assert!(laws(&mut desk, "industry", 49, "en")[2].starts_with("NIS2 (below 50 people only"));
+    assert!(laws(&mut desk, "industry", 49, "es")[2].starts_with("NIS2 (con menos de 50 personas, solo si"));
+    assert!(laws(&mut desk, "saas", 30, "en")[2].starts_with("NIS2 where it applies (below 50"));
+    assert_eq!(laws(&mut desk, "finance", 250, "en")[0], "DORA");
+    assert_eq!(
+        laws(&mut desk, "finance", 30, "en")[0],
+        "DORA (Art. 2(3)(e) leaves out insurance intermediaries below 250 people)"
+    );
+    assert!(laws(&mut desk, "finance", 9, "es")[0].contains("microempresas según el art. 3, punto 60"));
+}

@@ -354,3 +354,33 @@ fn every_sheet_of_the_sample_is_drafted_in_both_languages_and_names_what_is_miss
         }
     }
 }
+
+/// Asked for by its key, an issued document is that one, in each of its languages, whatever record of its kind came after it.
+#[test]
+fn every_issued_document_is_had_by_its_key_and_leads_to_its_record() {
+    let (_folder, workspace, moment) = sample_open();
+    let rows = workspace.view_json("documents.list", json!({}), &moment).unwrap();
+    let mut without = Vec::new();
+    for row in rows.as_array().unwrap() {
+        for rendering in row["renderings"].as_array().unwrap() {
+            let wanted = json!({"kind": row["kind"], "issued": row["id"], "lang": rendering["language"]});
+            let copy = workspace.copy(&serde_json::from_value(wanted).unwrap(), &moment).unwrap();
+            assert!(copy.pdf.is_some() && !copy.live, "{row}");
+            let head = copy.paper.masthead();
+            assert_eq!((&json!(head.number), &json!(head.version)), (&row["number"], &row["version"]));
+        }
+        match row["record"].as_str() {
+            None => without.push(row["kind"].as_str().unwrap().to_owned()),
+            Some(id) => {
+                let one = json!({"noun": row["about"], "id": id});
+                // Each is the record of its register, so that it opens.
+                assert!(workspace.view_json("register.one", one, &moment).is_ok(), "{row}");
+            }
+        }
+    }
+    without.sort();
+    without.dedup();
+    assert_eq!(without, ["founding-minutes", "statement", "treatment-plan"]);
+    let other = json!({"kind": "text", "issued": rows[0]["id"]});
+    assert!(workspace.copy(&serde_json::from_value(other).unwrap(), &moment).is_err());
+}

@@ -207,3 +207,42 @@ fn an_approval_proposes_nothing_new() {
     let open = session["parts"].as_array().unwrap().iter().map(|part| part["proposals"].as_array().unwrap().len());
     assert_eq!(open.sum::<usize>(), 0);
 }
+
+#[test]
+fn home_asks_for_the_session_until_it_is_agreed_and_approved() {
+    let mut desk = desk();
+    let told = |desk: &Desk| {
+        let home = desk.ask("home", json!({"lastBackupOn": "2099-01-01"}));
+        let all: Vec<Value> =
+            ["next", "behind"].iter().flat_map(|list| home[list].as_array().unwrap().clone()).collect();
+        let one = all.into_iter().find(|one| one["rule"].as_str().unwrap().starts_with("founding"));
+        one.map(|one| (one["rule"].as_str().unwrap().to_owned(), one["reason"]["args"]["open"].clone()))
+    };
+    assert_eq!(told(&desk), Some(("founding-begin".to_owned(), json!(10))));
+    desk.edit(json!({"founding": {"draft": {}}}));
+    assert_eq!(told(&desk), Some(("founding-open".to_owned(), json!(10))));
+    desk.edit(json!({"founding": {"agree": {"part": "context"}}}));
+    assert_eq!(told(&desk), Some(("founding-open".to_owned(), json!(9))));
+    desk.edit(json!({"founding": {"reopen": {"part": "context"}}}));
+    assert_eq!(told(&desk), Some(("founding-open".to_owned(), json!(10))));
+    // Roles that nobody holds are passed by, and the part says so.
+    desk.edit(json!({"founding": {"agree": {"part": "who"}}}));
+    assert_eq!((&part(&desk, "who")["waits"], &part(&desk, "who")["unnamed"]), (&json!(0), &json!(5)));
+    let first = desk.ask("register.rows", json!({"noun": "role"}))["rows"][0]["id"].clone();
+    desk.edit(json!({"role": {"amend": {"id": first, "patch": {"person": "md"}}}}));
+    assert_eq!((&part(&desk, "who")["waits"], &part(&desk, "who")["unnamed"]), (&json!(1), &json!(4)));
+}
+
+#[test]
+fn home_asks_for_a_first_pass_until_one_is_begun() {
+    let mut desk = desk();
+    let rules = |desk: &Desk| -> Vec<String> {
+        let home = desk.ask("home", json!({"lastBackupOn": "2099-01-01"}));
+        let all = ["next", "behind"].iter().flat_map(|list| home[list].as_array().unwrap().clone());
+        all.map(|one| one["rule"].as_str().unwrap().to_owned()).collect()
+    };
+    assert!(rules(&desk).contains(&"gap-begin".to_owned()), "{:?}", rules(&desk));
+    assert!(rules(&desk).contains(&"review-unplanned".to_owned()));
+    desk.edit(json!({"gap": {"start": {"depth": "first"}}}));
+    assert!(!rules(&desk).contains(&"gap-begin".to_owned()) && rules(&desk).contains(&"gap-open".to_owned()));
+}

@@ -6,6 +6,7 @@ mod broken;
 mod fronts;
 mod gaps;
 mod hardy;
+mod internals;
 #[path = "../../../../tests/judge/mod.rs"]
 mod judge;
 mod judged;

@@ -54,7 +54,7 @@ ui-calendar-weekday = { $at ->
  }
 calendar-file = AIMS-calendar
 ui-next-due-week = Open it
-home-due-week = { $called } falls due on { $day }. { $more ->
+home-due-week = Due on { $day }: { $called }. { $more ->
     [0] Nothing else falls due within a week.
     [one] One more thing falls due within a week.
    *[other] { $more } more things fall due within a week.

@@ -19,7 +19,10 @@ cli-classify = classify CASES.json [--json]: class, articles and duties under th
 cli-compare = compare FILE TEXT [--from 1.0] [--to draft] | compare FILE TEXT RETURNED.docx [--json]: what differs between two versions of a text, or in a text for Word that came back; nothing of it enters the text
 cli-compare-part = { $how }: { $heading }
 cli-compare-line = {"  "}{ $sign } { $text }
-cli-classify-line = { $id }: { $class }; { $duties } duties; { $articles }
+cli-classify-line = { $id }: { $class }; { $duties ->
+    [one] one duty
+   *[other] { $duties } duties
+}; { $articles }
 cli-classify-open = { $id }: { $question } has no fitting answer
 cli-import = import FILE NOUN SHEET [--dry-run] [--skip-bad]: take rows of a CSV or XLSX file; --dry-run changes nothing; --skip-bad leaves rows out that are refused
 cli-export = export FILE NOUN|gap OUT.csv|OUT.xlsx [--lang es]: write a register as a spreadsheet
@@ -51,7 +54,10 @@ cli-line-refused = Line { $line } was not applied; the lines before it stand.
 cli-line-malformed = Line { $line } is not an edit: { $detail }
 cli-field = { $field }: { $sentence }
 cli-made = Made { $file }.
-cli-whole = Whole: { $entries } entries, records and history agree. Head { $seq }:{ $hash }
+cli-whole = Whole: { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+}, records and history agree. Head { $seq }:{ $hash }
 cli-not-whole = Not whole:
 cli-backup-line = { $at }  { $seq }:{ $hash }  { $sound ->
     [yes] sound

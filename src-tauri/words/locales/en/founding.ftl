@@ -100,6 +100,10 @@ ui-founding-waits = { $count ->
     [one] 1 record
    *[other] { $count } records
   }
+ui-founding-unnamed = { $count ->
+    [one] One has nobody named and is passed by.
+   *[other] { $count } have nobody named and are passed by.
+  }
 ui-founding-still-open = Still open
 ui-founding-approved = Approved by { $by } on { $on }.{ $open ->
     [0] {""}
@@ -148,3 +152,14 @@ founding-minutes-proposed = { $count ->
    *[other] Not answered yet, and counting as nothing: { $count } proposals.
   }
 founding-minutes-in-part = Approved in part
+
+## On Home
+home-founding-begin = The founding session has not begun. What is on record is enough to draft context, scope, policy, roles and texts; it takes about two hours with top management.
+home-founding-open = Founding session: { $open ->
+    [one] one part of { $of } is not agreed yet.
+   *[other] { $open } of { $of } parts are not agreed yet.
+}
+home-founding-approve = Every part of the founding session is agreed. It waits for the one act of top management that approves it all.
+ui-next-founding-begin = Begin the session
+ui-next-founding-open = Go on with it
+ui-next-founding-approve = Open the session

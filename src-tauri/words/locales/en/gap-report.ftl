@@ -103,6 +103,7 @@ gap-plan-phase = Phase { $number }: { $name }
 gap-plan-dates = Dates
 gap-plan-ended = { $open ->
     [0] The roadmap ended on { $end }, before the date of this report, with all its phases closed.
+    [one] The roadmap ended on { $end }, before the date of this report, while one phase out of { $all } is not closed. Its dates are history; a new end has still to be decided.
    *[other] The roadmap ended on { $end }, before the date of this report, while { $open } of its { $all } phases are not closed. Its dates are history; a new end has still to be decided.
 }
 gap-plan-from-to = { $from } to { $to }
@@ -125,7 +126,10 @@ gap-method-priority = Points: 3 for a required or expected document that is miss
 gap-method-limits = The wording of the requirements is ours. Certification needs a licensed copy of the standard.
 gap-note = Note
 gap-annex = Annex: every item and its answer
-gap-annex-text = In the order of the standard: { $count } items.
+gap-annex-text = In the order of the standard: { $count ->
+    [one] one item
+   *[other] { $count } items
+}.
 gap-annex-permissions = { $count ->
     [one] { $items } is missing here on purpose: the standard permits it and does not demand it, so it is rated nowhere and in no count.
    *[other] { $items } are missing here on purpose: the standard permits them and does not demand them, so they are rated nowhere and in no count.
@@ -315,8 +319,6 @@ gap-why-law = The law asks for it beside the standard, from the day named in the
 gap-why-partly = What is met in part is a nonconformity, and needs a plan before the certificate.
 gap-why-control = An applicable control is sampled in stage 2 by what shows it at work.
 gap-figures = The figures behind it
-gap-first-owner = Owner
-gap-first-due = Due
 gap-due-none = no date
 gap-due-statement = { $on } (control)
 gap-weight-clause = Requirements of clauses 4 to 10 that fail

@@ -54,7 +54,10 @@ gap-chart-all = Clauses and controls at a glance
 gap-radar-sentence = { $complete } of { $of } have a score; the lowest: { $part } with { $score } of 100.
 gap-radar-empty = None of { $of } has a score yet: something in each is still not assessed.
 ui-gap-state = { $number }, { $depth }: { $answered } of { $of } answered
-ui-gap-start-first = Start a first pass (about { $minutes } minutes)
+ui-gap-start-first = Start a first pass (about { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+})
 ui-gap-start-full = Start a full run (171 items)
 ui-gap-none = Here you find out how far clauses 4 to 10 and the 38 controls are met. Begin with a first pass: 70 questions, one at a time.
 ui-gap-run = Run
@@ -95,6 +98,10 @@ ui-gap-27001 = From ISO/IEC 27001
 ui-gap-reasons = Reasons others exclude it for
 ui-gap-report = Gap report
 ui-gap-report-text = This run is frozen. Its report can be issued as a PDF that stays as it is.
+ui-gap-rest = { $open ->
+    [one] One item is not rated yet.
+   *[other] { $open } items are not rated yet.
+}
 ui-gap-freeze-head = Freeze as a baseline
 ui-gap-freeze-text = { $open ->
     [one] A frozen run never changes. One item is not assessed and will stay so in it.

@@ -100,7 +100,6 @@ refuse-module-months = A module holds for 1 to { $most } months.
 ui-module-offer = Propose the program's modules
 ui-module-offer-hint = Five short modules with talking points and questions, in both languages. Each is a proposal until you take it.
 ui-module-slides = Slides
-ui-module-hold = Plan a session of it
 
 ## On paper
 module-slides = Slides of a module

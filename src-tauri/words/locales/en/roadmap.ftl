@@ -49,9 +49,15 @@ ui-roadmap-none = A dated roadmap through the six phases. Its weeks follow from 
 ui-roadmap-start = First day
 ui-roadmap-make = Make the roadmap
 ui-roadmap-remake = Make it anew
-ui-roadmap-remake-note = Made for { $systems } systems as “{ $point }”; now { $now } systems and “{ $suggested }”. Making it anew replaces dates set by hand.
-ui-roadmap-state = From { $from } to { $to }
-ui-roadmap-way = Objective: { $objective }. Tasks: { $tasks } of { $of }.
+ui-roadmap-remake-note = Made for { $systems ->
+    [one] one system
+   *[other] { $systems } systems
+} as “{ $point }”; now { $now ->
+    [one] one system
+   *[other] { $now } systems
+} and “{ $suggested }”. Making it anew replaces dates set by hand.
+ui-roadmap-way = Objective: { $objective }. It takes { $tasks } of the { $of } tasks.
+ui-roadmap-basis = Where this comes from
 ui-roadmap-end = What may be said at its end: { $end }
 ui-roadmap-end-reached = Reached on { $on }: { $end }
 ui-roadmap-phase = Phase

@@ -5,7 +5,6 @@ supplier = Supplier
     .many = Suppliers
     .empty = No supplier yet. Name the companies whose AI systems, models, data or services you build on.
 
-
 ## Fields
 supplier-name = Name
     .help = As the contract names it.

@@ -45,7 +45,7 @@ refuse-sheet-field = There is no field “{ $value }” to put this column into.
 ## What a person should know about a sheet that was read
 sheet-cut = … (cut: too long for a cell)
 sheet-note-windows = The file does not say how it was written; it was read as Western Windows text. Check names with accents.
-sheet-note-first-sheet = The file has { $count } sheets; “{ $sheet }”, the first, was read.
+sheet-note-first-sheet = Out of { $count } sheets in the file, “{ $sheet }”, the first, was read.
 sheet-note-formulas = { $count ->
     [one] One cell holds a formula
    *[other] { $count } cells hold a formula
@@ -171,55 +171,17 @@ system-actClass-outOfScope = Outside the EU AI Act
 ## The screen
 ui-noun-system = AI systems
 ui-hit-system = AI system
-ui-systems-state = { $all } systems: { $inside } in scope, { $outside } out of scope, { $undecided } not decided. To look at again: { $lookAgain }. With something missing: { $missing }.
-ui-systems-new = Name of a new system, or several pasted
-ui-systems-import = Import a sheet
-ui-systems-save-xlsx = Save as XLSX
-ui-systems-save-csv = Save as CSV
-ui-systems-hint = Arrow keys move, Enter types into a cell, the space bar opens the panel. Rows copied from a spreadsheet can be pasted onto a cell.
-ui-systems-only-look = Only those to look at again
 ui-systems-look = To look at again
 ui-systems-looked = What came of looking again
-ui-systems-missing = { $count } missing
 ui-systems-unsaid = Not said
 ui-systems-unclassified = Not classified
-ui-systems-none = No AI system here. Type a name above, paste rows, or change the filter.
-ui-systems-before = Page before
-ui-systems-after = Next page
-ui-systems-page = { $from } to { $to } of { $total }
-ui-systems-paste = Paste AI systems
-ui-systems-import-of = Import from { $file }
-ui-systems-columns = { $rows ->
-    [one] One row was read.
-   *[other] { $rows } rows were read.
- } Check which field each column goes to. Systems are told apart by name or number; an empty cell changes nothing.
-ui-systems-columns-back = Back to the columns
-ui-systems-column = Column
-ui-systems-column-to = Field for column { $column }
-ui-systems-column-twice = Two columns go to the same field. Leave one of them out.
-ui-systems-example = First entry
-ui-systems-leave-out = Leave out
-ui-systems-try = Show what would change
-ui-systems-rehearsed = Rows: { $rows }. Can be taken: { $good }. Refused: { $bad }. Nothing has been written yet.
-ui-systems-skip = { $bad ->
-    [one] Leave the refused row out and take the rest
-   *[other] Leave the { $bad } refused rows out and take the rest
- }
-ui-systems-changes = What would change
-ui-systems-no-change = Nothing would change.
-ui-systems-take = { $count ->
-    [one] Take one row over
-   *[other] Take { $count } rows over
- }
 ui-systems-classify = Open the classification
-ui-systems-why-out = Why this system is out of scope (needed)
 ui-systems-shares = Shares with systems in scope
 ui-systems-shares-none = Shares no supplier, model, data or owner with a system in scope.
 ui-systems-shares-ask = It is outside the scope and shares what stands above. What does that mean for leaving it out?
 ui-systems-shares-again = Something else is shared since the answer of { $on }. Answer it again.
 ui-systems-shares-said = Answered on { $on }: { $answer }
 ui-systems-shares-keep = Keep the answer
-ui-systems-decide = Keep the decision
 ui-systems-stage-new = New stage
 ui-systems-stage-on = Since (today if empty)
 ui-systems-stage-undated = no day given
@@ -242,12 +204,3 @@ ui-systems-template-none = A template proposes purpose, roles, data, oversight, 
 ui-systems-template-ask = What to ask the supplier ({ $count })
 ui-systems-template-copy = Copy the questions
 ui-systems-template-copied = The questions are on the clipboard, ready for an e-mail.
-ui-systems-checked = Last checked on { $on } by { $by }.
-ui-systems-unchecked = Nobody has checked this entry yet.
-ui-systems-check = I checked this entry today
-ui-systems-group-what = What it is
-ui-systems-group-who = Who answers for it
-ui-systems-group-from = Where it comes from
-ui-systems-group-people = People and oversight
-ui-systems-group-data = Data
-ui-systems-group-run = Running it

@@ -14,7 +14,7 @@ ui-undo-named = Undo: { $edit }
 ui-redo = Redo
 ui-redo-named = Redo: { $edit }
 ui-start-title = AIMS Desk
-ui-start-state = Open the file of your organisation, or make a new one.
+ui-start-state = The AI management system of your organisation, in one file on this computer.
 ui-start-open = Open a workspace
 ui-start-new = New organisation
 ui-start-make = Choose where to keep it
@@ -40,6 +40,7 @@ ui-scope-place = Where
 ui-scope-place-there = As it is printed there
 ui-scope-place-now = As it stands
 ui-scope-place-same = As it stands
+ui-scope-place-written = being written
 ui-organisation-scopeDocument = Number of the scope document
 ui-organisation-classification = Classification of documents
 ui-filter = Filter
@@ -48,7 +49,6 @@ ui-choose = Choose
 ui-no-owner = No owner
 ui-nothing-matches = No control matches the filter.
 ui-decide = Decide { $control }
-ui-people-state = { $people } people. Owners and approvers are chosen from here.
 ui-person-contact = Contact
 ui-person-add = Add person
 ui-history-state = Every change, newest first. The name is what the computer said; it proves no identity.
@@ -69,7 +69,6 @@ ui-add = Add
 ui-remove = Remove
 ui-cancel = Cancel
 ui-none = None
-ui-nobody = Nobody
 ui-of = { $value } of { $of }
 ui-before = Back
 ui-show-more = Show { $count } more
@@ -94,11 +93,11 @@ ui-screen-documents = Documents issued
 ui-screen-catalogue = Catalogue & glossary
 ui-screen-settings = Settings
 ui-start-there = Your workspace
-ui-start-recent = Opened before
 ui-start-gone = No longer at { $folder }
 ui-start-opening = The file is being opened…
 ui-start-sampling = The sample company is being written: fourteen months of records and its documents. This takes a few seconds…
 ui-start-sample = Look at a sample company
+ui-start-sample-head = Or look first
 ui-start-sample-hint = The sample is a file of its own that you can change and throw away. Every page and document in it says that it is a sample.
 ui-start-offline = Everything stays in the file you choose. This program has no account and makes no connection.
 ui-home-state = What to do next in your AI management system, { $edition }.
@@ -113,6 +112,7 @@ ui-next-overdue-action = Open the action
 ui-next-overdue-actions = Open the actions
 ui-next-undecided-controls = Decide
 ui-next-statement-behind = Open the statement
+ui-next-review-unplanned = Prepare a review
 ui-next-review-due = Open the review
 ui-next-minutes-open = Open the minutes
 ui-next-backup-old = Open backups
@@ -127,7 +127,6 @@ ui-organisation-editionLabel = Standard as documents print it
 ui-organisation-reviewEveryMonths = Months between management reviews
 ui-organisation-documentLanguages = Languages of documents
 ui-remove-logo = Remove the logo
-ui-people = People
 ui-person-named = Named in records
 ui-person-state = State
 ui-person-retire = Has left
@@ -157,8 +156,20 @@ ui-guidance-exclusion = Can it be excluded?
 ui-guidance-ours = The examples, the reuse and the reasons for an exclusion are our advice; the standard demands none of them.
 ui-guidance-related = Clauses: { $clauses }. Related in ISO/IEC 27001: { $controls }.
 ui-paste-title = Paste into the statement
-ui-paste-state = { $rows } rows would change { $changes } fields. Nothing has been written yet.
-ui-paste-refused = { $count } reasons against it. Correct the rows in the spreadsheet and paste again.
+ui-paste-state = { $rows ->
+    [one] One row would change { $changes ->
+        [one] one field
+       *[other] { $changes } fields
+    }.
+   *[other] { $rows } rows would change { $changes ->
+        [one] one field
+       *[other] { $changes } fields
+    }.
+} Nothing has been written yet.
+ui-paste-refused = { $count ->
+    [one] One reason against it. Correct the row in the spreadsheet and paste again.
+   *[other] { $count } reasons against it. Correct the rows in the spreadsheet and paste again.
+}
 ui-paste-reason = Row { $row }, { $field }: { $sentence }
 ui-paste-take = Take all rows over
 ui-versions = Versions & approval
@@ -194,6 +205,9 @@ ui-saved = Saved { $file }.
 ui-reveal = Show in folder
 ui-documents-state = Every document as it was approved and sent. Nothing here can be changed.
 ui-documents-none = No document has been issued yet. Approve the Statement of Applicability or the minutes of a review.
+ui-documents-kinds = All kinds
+ui-documents-in-force = Only what is in force
+ui-documents-nothing = No document matches.
 ui-document-statement = Statement of Applicability
 ui-document-committee = Committee minutes
 ui-document-management-review = Management review
@@ -201,6 +215,11 @@ ui-document-gap-report = Gap report
 ui-document-approved = Approved on { $on } by { $name }, { $role }.
 ui-document-replaces = Replaces { $document }.
 ui-document-proof = Proof and scans
+ui-document-scans-none = no scan
+ui-document-scans = { $count ->
+    [one] one scan
+   *[other] { $count } scans
+}
 ui-document-digest = { $what } · SHA-256 { $digest }
 ui-open-record = Open the record
 ui-rendering = { $pages ->
@@ -232,6 +251,8 @@ ui-catalogue-controls = Controls of Annex A
 ui-catalogue-clauses = Clauses and requirements
 ui-catalogue-glossary = Glossary
 ui-settings-state = These settings belong to this computer, not to the workspace.
+ui-settings-window = Language, appearance and keys
+ui-settings-person = Your name
 ui-as-system = As the system
 ui-theme = Appearance
 ui-theme-light = Light
@@ -253,13 +274,6 @@ ui-why-asked = asked for
 ui-why-migration = before an update of the file
 ui-why-import = before an import
 ui-why-restore = before a restore
-ui-actions-state = { $total } shown, { $open } open, { $overdue } overdue.
-ui-actions-none = No action matches.
-ui-only-overdue = Only overdue
-ui-action-end = Finish
-ui-action-done = Done
-ui-action-drop = Drop
-ui-action-reopen = Reopen
 ui-action-carry-to = Later review
 ui-action-carry = Carry over
 ui-action-carried = Carried over to { $review }: { $reason }
@@ -274,7 +288,6 @@ ui-period-to = Period to
 ui-inputs-copied = The inputs were copied when the meeting started, { $at }. Period and cut-off stay as they are.
 ui-covered = Covered
 ui-invite-person = Invite
-ui-invite = Invite
 ui-dismiss-person = Remove { $name }
 ui-withdraw = Remove { $number }
 ui-minutes-issued = The minutes were approved and issued on { $on }.

@@ -54,7 +54,7 @@ ui-calendar-weekday = { $at ->
  }
 calendar-file = Calendario-del-SGIA
 ui-next-due-week = Abrir
-home-due-week = { $called } vence el { $day }. { $more ->
+home-due-week = Vence el { $day }: { $called }. { $more ->
     [0] En una semana no hay más vencimientos.
     [one] En una semana hay un vencimiento más.
    *[other] En una semana hay { $more } vencimientos más.

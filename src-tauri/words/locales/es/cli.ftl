@@ -19,7 +19,10 @@ cli-classify = classify CASOS.json [--json]: clase, artículos y obligaciones se
 cli-compare = compare ARCHIVO TEXTO [--from 1.0] [--to draft] | compare ARCHIVO TEXTO DEVUELTO.docx [--json]: qué cambia entre dos versiones de un texto, o en un texto para Word que ha vuelto; nada de ello entra en el texto
 cli-compare-part = { $how }: { $heading }
 cli-compare-line = {"  "}{ $sign } { $text }
-cli-classify-line = { $id }: { $class }; { $duties } obligaciones; { $articles }
+cli-classify-line = { $id }: { $class }; { $duties ->
+    [one] una obligación
+   *[other] { $duties } obligaciones
+}; { $articles }
 cli-classify-open = { $id }: { $question } no tiene una respuesta válida
 cli-import = import ARCHIVO REGISTRO HOJA [--dry-run] [--skip-bad]: tomar filas de un archivo CSV o XLSX; --dry-run no cambia nada; --skip-bad deja fuera las filas rechazadas
 cli-export = export ARCHIVO REGISTRO|gap SALIDA.csv|SALIDA.xlsx [--lang es]: escribir un registro como hoja de cálculo
@@ -51,7 +54,10 @@ cli-line-refused = La línea { $line } no se ha aplicado; las anteriores siguen 
 cli-line-malformed = La línea { $line } no es un cambio: { $detail }
 cli-field = { $field }: { $sentence }
 cli-made = Se ha creado { $file }.
-cli-whole = Íntegro: { $entries } entradas, registros e historial coinciden. Cabeza { $seq }:{ $hash }
+cli-whole = Íntegro: { $entries ->
+    [one] una entrada
+   *[other] { $entries } entradas
+}, registros e historial coinciden. Cabeza { $seq }:{ $hash }
 cli-not-whole = No está íntegro:
 cli-backup-line = { $at }  { $seq }:{ $hash }  { $sound ->
     [yes] íntegra

@@ -100,6 +100,10 @@ ui-founding-waits = { $count ->
     [one] 1 registro
    *[other] { $count } registros
   }
+ui-founding-unnamed = { $count ->
+    [one] Uno no nombra a nadie y queda fuera.
+   *[other] { $count } no nombran a nadie y quedan fuera.
+  }
 ui-founding-still-open = Aún abierto
 ui-founding-approved = Aprobado por { $by } el { $on }.{ $open ->
     [0] {""}
@@ -148,3 +152,14 @@ founding-minutes-proposed = { $count ->
    *[other] Aún sin respuesta y sin efecto: { $count } propuestas.
   }
 founding-minutes-in-part = Aprobada en parte
+
+## En Inicio
+home-founding-begin = La sesión fundacional no ha empezado. Lo que consta basta para redactar contexto, alcance, política, roles y textos; dura unas dos horas con la alta dirección.
+home-founding-open = Sesión fundacional: { $open ->
+    [one] falta acordar una parte de { $of }.
+   *[other] faltan por acordar { $open } de { $of } partes.
+}
+home-founding-approve = Todas las partes de la sesión fundacional están acordadas. Falta el acto único con que la alta dirección lo aprueba todo.
+ui-next-founding-begin = Empezar la sesión
+ui-next-founding-open = Seguir con ella
+ui-next-founding-approve = Abrir la sesión

@@ -103,6 +103,7 @@ gap-plan-phase = Fase { $number }: { $name }
 gap-plan-dates = Fechas
 gap-plan-ended = { $open ->
     [0] La hoja de ruta terminó el { $end }, antes de la fecha de este informe, con todas sus fases cerradas.
+    [one] La hoja de ruta terminó el { $end }, antes de la fecha de este informe, mientras una fase de { $all } no está cerrada. Sus fechas han quedado superadas; falta decidir un nuevo final.
    *[other] La hoja de ruta terminó el { $end }, antes de la fecha de este informe, mientras { $open } de sus { $all } fases no están cerradas. Sus fechas han quedado superadas; falta decidir un nuevo final.
 }
 gap-plan-from-to = { $from } a { $to }
@@ -125,7 +126,10 @@ gap-method-priority = Puntos: 3 por un documento exigido o esperado que falta, 3
 gap-method-limits = La redacción de los requisitos es nuestra. La certificación exige un ejemplar con licencia de la norma.
 gap-note = Nota
 gap-annex = Anexo: cada elemento y su respuesta
-gap-annex-text = En el orden de la norma: { $count } elementos.
+gap-annex-text = En el orden de la norma: { $count ->
+    [one] un elemento
+   *[other] { $count } elementos
+}.
 gap-annex-permissions = { $count ->
     [one] { $items } no figura, y es a propósito: la norma lo permite y no lo exige, así que no se valora ni cuenta en ninguna cifra.
    *[other] { $items } no figuran, y es a propósito: la norma los permite y no los exige, así que no se valoran ni cuentan en ninguna cifra.
@@ -318,8 +322,6 @@ gap-why-law = Lo pide la ley además de la norma, desde el día que figura en la
 gap-why-partly = Lo que se cumple en parte es una no conformidad y necesita un plan antes del certificado.
 gap-why-control = Un control aplicable se muestrea en la etapa 2 por lo que demuestra que funciona.
 gap-figures = Las cifras que lo sostienen
-gap-first-owner = Responsable
-gap-first-due = Plazo
 gap-due-none = sin fecha
 gap-due-statement = { $on } (control)
 gap-weight-clause = Requisitos de los capítulos 4 a 10 que no se cumplen

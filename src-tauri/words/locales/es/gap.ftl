@@ -54,7 +54,10 @@ gap-chart-all = Capítulos y controles: visión de conjunto
 gap-radar-sentence = { $complete } de { $of } tienen puntuación; la más baja: { $part }, con { $score } de 100.
 gap-radar-empty = Ninguna de { $of } tiene puntuación todavía: en cada una queda algo sin valorar.
 ui-gap-state = { $number }, { $depth }: respuestas: { $answered } de { $of }
-ui-gap-start-first = Iniciar una primera ronda (unos { $minutes } minutos)
+ui-gap-start-first = Iniciar una primera ronda ({ $minutes ->
+    [one] un minuto
+   *[other] unos { $minutes } minutos
+})
 ui-gap-start-full = Iniciar una ronda completa (171 elementos)
 ui-gap-none = Aquí averigua hasta dónde se cumplen los capítulos 4 a 10 y los 38 controles. Empiece por una primera ronda: 70 preguntas, de una en una.
 ui-gap-run = Ronda
@@ -95,6 +98,10 @@ ui-gap-27001 = De ISO/IEC 27001
 ui-gap-reasons = Motivos por los que otros lo excluyen
 ui-gap-report = Informe de brechas
 ui-gap-report-text = Esta ronda está congelada. Su informe puede emitirse en PDF y queda como está.
+ui-gap-rest = { $open ->
+    [one] Queda un elemento sin valorar.
+   *[other] Quedan { $open } elementos sin valorar.
+}
 ui-gap-freeze-head = Congelar como referencia
 ui-gap-freeze-text = { $open ->
     [one] Una ronda congelada no cambia nunca. Un elemento sigue sin valorar y así quedará en ella.

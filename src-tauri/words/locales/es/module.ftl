@@ -100,7 +100,6 @@ refuse-module-months = Un módulo vale de 1 a { $most } meses.
 ui-module-offer = Proponer los módulos del programa
 ui-module-offer-hint = Cinco módulos breves con puntos y preguntas, en los dos idiomas. Cada uno es una propuesta hasta que usted lo tome.
 ui-module-slides = Diapositivas
-ui-module-hold = Planificar una sesión
 
 ## En papel
 module-slides = Diapositivas de un módulo

@@ -49,9 +49,15 @@ ui-roadmap-none = Una hoja de ruta fechada por las seis fases. Sus semanas sigue
 ui-roadmap-start = Primer día
 ui-roadmap-make = Hacer la hoja de ruta
 ui-roadmap-remake = Rehacerla
-ui-roadmap-remake-note = Hecha para { $systems } sistemas como «{ $point }»; ahora { $now } sistemas y «{ $suggested }». Rehacerla sustituye las fechas puestas a mano.
-ui-roadmap-state = Del { $from } al { $to }
-ui-roadmap-way = Objetivo: { $objective }. Tareas: { $tasks } de { $of }.
+ui-roadmap-remake-note = Hecha para { $systems ->
+    [one] un sistema
+   *[other] { $systems } sistemas
+} como «{ $point }»; ahora { $now ->
+    [one] un sistema
+   *[other] { $now } sistemas
+} y «{ $suggested }». Rehacerla sustituye las fechas puestas a mano.
+ui-roadmap-way = Objetivo: { $objective }. Requiere { $tasks } de las { $of } tareas.
+ui-roadmap-basis = De dónde procede
 ui-roadmap-end = Lo que puede decirse al final: { $end }
 ui-roadmap-end-reached = Alcanzado el { $on }: { $end }
 ui-roadmap-phase = Fase

@@ -5,7 +5,6 @@ supplier = Proveedor
     .many = Proveedores
     .empty = Aún no hay ningún proveedor. Nombre las empresas cuyos sistemas de IA, modelos, datos o servicios utiliza.
 
-
 ## Campos
 supplier-name = Nombre
     .help = Tal como lo nombra el contrato.

@@ -45,7 +45,7 @@ refuse-sheet-field = No hay ningún campo «{ $value }» en el que poner esta co
 ## Lo que conviene saber de una hoja leída
 sheet-cut = … (cortado: demasiado largo para una celda)
 sheet-note-windows = El archivo no dice cómo se escribió; se ha leído como texto de Windows occidental. Compruebe los nombres con acentos.
-sheet-note-first-sheet = El archivo tiene { $count } hojas; se ha leído la primera, «{ $sheet }».
+sheet-note-first-sheet = De { $count } hojas del archivo se ha leído la primera, «{ $sheet }».
 sheet-note-formulas = { $count ->
     [one] Una celda contiene una fórmula
    *[other] { $count } celdas contienen una fórmula
@@ -171,55 +171,17 @@ system-actClass-outOfScope = Fuera del ámbito de aplicación
 ## La pantalla
 ui-noun-system = Sistemas de IA
 ui-hit-system = Sistema de IA
-ui-systems-state = { $all } sistemas: { $inside } dentro del alcance, { $outside } fuera, { $undecided } sin decidir. Pendientes de nueva comprobación: { $lookAgain }. Con algo pendiente: { $missing }.
-ui-systems-new = Nombre de un sistema nuevo, o varios pegados
-ui-systems-import = Importar una hoja
-ui-systems-save-xlsx = Guardar como XLSX
-ui-systems-save-csv = Guardar como CSV
-ui-systems-hint = Las flechas mueven, Intro escribe en una celda, la barra espaciadora abre el panel. Las filas copiadas de una hoja de cálculo se pueden pegar sobre una celda.
-ui-systems-only-look = Solo los que hay que volver a mirar
 ui-systems-look = Pendientes de nueva comprobación
 ui-systems-looked = Qué resultó al volver a mirarlo
-ui-systems-missing = { $count } pendientes
 ui-systems-unsaid = Sin indicar
 ui-systems-unclassified = Sin clasificar
-ui-systems-none = Aquí no hay ningún sistema de IA. Escriba un nombre arriba, pegue filas o cambie el filtro.
-ui-systems-before = Página anterior
-ui-systems-after = Página siguiente
-ui-systems-page = { $from } a { $to } de { $total }
-ui-systems-paste = Pegar sistemas de IA
-ui-systems-import-of = Importar de { $file }
-ui-systems-columns = { $rows ->
-    [one] Se ha leído una fila.
-   *[other] Se han leído { $rows } filas.
- } Compruebe a qué campo va cada columna. Los sistemas se distinguen por nombre o número; una celda vacía no cambia nada.
-ui-systems-columns-back = Volver a las columnas
-ui-systems-column = Columna
-ui-systems-column-to = Campo para la columna { $column }
-ui-systems-column-twice = Dos columnas van al mismo campo. Deje fuera una de ellas.
-ui-systems-example = Primera entrada
-ui-systems-leave-out = Dejar fuera
-ui-systems-try = Mostrar qué cambiaría
-ui-systems-rehearsed = Filas: { $rows }. Se pueden tomar: { $good }. Rechazadas: { $bad }. Aún no se ha escrito nada.
-ui-systems-skip = { $bad ->
-    [one] Dejar fuera la fila rechazada y tomar el resto
-   *[other] Dejar fuera las { $bad } filas rechazadas y tomar el resto
- }
-ui-systems-changes = Qué cambiaría
-ui-systems-no-change = No cambiaría nada.
-ui-systems-take = { $count ->
-    [one] Tomar una fila
-   *[other] Tomar { $count } filas
- }
 ui-systems-classify = Abrir la clasificación
-ui-systems-why-out = Por qué este sistema queda fuera del alcance (necesario)
 ui-systems-shares = Comparte con sistemas dentro del alcance
 ui-systems-shares-none = No comparte proveedor, modelo, datos ni responsable con ningún sistema dentro del alcance.
 ui-systems-shares-ask = Está fuera del alcance y comparte lo que figura arriba. ¿Qué significa eso para dejarlo fuera?
 ui-systems-shares-again = Desde la respuesta del { $on } se comparte otra cosa. Responda de nuevo.
 ui-systems-shares-said = Respondido el { $on }: { $answer }
 ui-systems-shares-keep = Guardar la respuesta
-ui-systems-decide = Guardar la decisión
 ui-systems-stage-new = Etapa nueva
 ui-systems-stage-on = Desde (hoy si está vacío)
 ui-systems-stage-undated = sin fecha indicada
@@ -242,12 +204,3 @@ ui-systems-template-none = Una plantilla propone finalidad, roles, datos, superv
 ui-systems-template-ask = Qué preguntar al proveedor ({ $count })
 ui-systems-template-copy = Copiar las preguntas
 ui-systems-template-copied = Las preguntas están en el portapapeles, listas para un correo.
-ui-systems-checked = Última comprobación el { $on } por { $by }.
-ui-systems-unchecked = Nadie ha comprobado aún esta ficha.
-ui-systems-check = He comprobado hoy esta ficha
-ui-systems-group-what = Qué es
-ui-systems-group-who = Quién responde de él
-ui-systems-group-from = De dónde viene
-ui-systems-group-people = Personas y supervisión
-ui-systems-group-data = Datos
-ui-systems-group-run = En marcha

@@ -14,7 +14,7 @@ ui-undo-named = Deshacer: { $edit }
 ui-redo = Rehacer
 ui-redo-named = Rehacer: { $edit }
 ui-start-title = AIMS Desk
-ui-start-state = Abra el archivo de su organización o cree uno nuevo.
+ui-start-state = El sistema de gestión de la IA de su organización, en un solo archivo de este ordenador.
 ui-start-open = Abrir un espacio de trabajo
 ui-start-new = Nueva organización
 ui-start-make = Elegir dónde guardarlo
@@ -40,6 +40,7 @@ ui-scope-place = Dónde
 ui-scope-place-there = Como consta allí
 ui-scope-place-now = Como está ahora
 ui-scope-place-same = Igual que ahora
+ui-scope-place-written = en redacción
 ui-organisation-scopeDocument = Número del documento de alcance
 ui-organisation-classification = Clasificación de los documentos
 ui-filter = Filtrar
@@ -48,7 +49,6 @@ ui-choose = Elija
 ui-no-owner = Sin responsable
 ui-nothing-matches = Ningún control coincide con el filtro.
 ui-decide = Decidir { $control }
-ui-people-state = { $people } personas. De aquí se eligen responsables y aprobadores.
 ui-person-contact = Contacto
 ui-person-add = Añadir persona
 ui-history-state = Todos los cambios, del más nuevo al más antiguo. El nombre es el que dio el equipo; no prueba identidad.
@@ -69,7 +69,6 @@ ui-add = Añadir
 ui-remove = Quitar
 ui-cancel = Cancelar
 ui-none = Ninguna
-ui-nobody = Nadie
 ui-of = { $value } de { $of }
 ui-before = Atrás
 ui-show-more = Mostrar { $count } más
@@ -94,11 +93,11 @@ ui-screen-documents = Documentos emitidos
 ui-screen-catalogue = Catálogo y glosario
 ui-screen-settings = Ajustes
 ui-start-there = Su espacio de trabajo
-ui-start-recent = Abiertos antes
 ui-start-gone = Ya no está en { $folder }
 ui-start-opening = Se está abriendo el archivo…
 ui-start-sampling = Se está escribiendo la empresa de ejemplo: catorce meses de registros y sus documentos. Tarda unos segundos…
 ui-start-sample = Ver una empresa de ejemplo
+ui-start-sample-head = O mirar primero
 ui-start-sample-hint = El ejemplo es un archivo aparte que puede cambiar y desechar. Cada página y documento indica que es un ejemplo.
 ui-start-offline = Todo queda en el archivo que elija. Este programa no tiene cuenta ni hace ninguna conexión.
 ui-home-state = Qué hacer a continuación en su sistema de gestión de la IA, { $edition }.
@@ -113,6 +112,7 @@ ui-next-overdue-action = Abrir la acción
 ui-next-overdue-actions = Abrir las acciones
 ui-next-undecided-controls = Decidir
 ui-next-statement-behind = Abrir la declaración
+ui-next-review-unplanned = Preparar una revisión
 ui-next-review-due = Abrir la revisión
 ui-next-minutes-open = Abrir el acta
 ui-next-backup-old = Abrir las copias
@@ -127,7 +127,6 @@ ui-organisation-editionLabel = Norma tal como figura en los documentos
 ui-organisation-reviewEveryMonths = Meses entre revisiones por la dirección
 ui-organisation-documentLanguages = Idiomas de los documentos
 ui-remove-logo = Quitar el logotipo
-ui-people = Personas
 ui-person-named = Nombrada en registros
 ui-person-state = Estado
 ui-person-retire = Se ha ido
@@ -157,8 +156,20 @@ ui-guidance-exclusion = ¿Se puede excluir?
 ui-guidance-ours = Los ejemplos, lo reutilizable y los motivos de exclusión son recomendaciones nuestras; la norma no exige nada de ello.
 ui-guidance-related = Apartados: { $clauses }. Relacionados en ISO/IEC 27001: { $controls }.
 ui-paste-title = Pegar en la declaración
-ui-paste-state = { $rows } filas cambiarían { $changes } campos. Aún no se ha escrito nada.
-ui-paste-refused = { $count } motivos en contra. Corrija las filas en la hoja de cálculo y péguelas de nuevo.
+ui-paste-state = { $rows ->
+    [one] Una fila cambiaría { $changes ->
+        [one] un campo
+       *[other] { $changes } campos
+    }.
+   *[other] { $rows } filas cambiarían { $changes ->
+        [one] un campo
+       *[other] { $changes } campos
+    }.
+} Aún no se ha escrito nada.
+ui-paste-refused = { $count ->
+    [one] Un motivo en contra. Corrija la fila en la hoja de cálculo y péguela de nuevo.
+   *[other] { $count } motivos en contra. Corrija las filas en la hoja de cálculo y péguelas de nuevo.
+}
 ui-paste-reason = Fila { $row }, { $field }: { $sentence }
 ui-paste-take = Incorporar todas las filas
 ui-versions = Versiones y aprobación
@@ -194,6 +205,9 @@ ui-saved = Guardado { $file }.
 ui-reveal = Mostrar en la carpeta
 ui-documents-state = Cada documento tal como se aprobó y emitió. Nada de aquí se puede cambiar.
 ui-documents-none = Aún no se ha emitido ningún documento. Apruebe la Declaración de aplicabilidad o el acta de una revisión.
+ui-documents-kinds = Todos los tipos
+ui-documents-in-force = Solo lo que está en vigor
+ui-documents-nothing = Ningún documento coincide.
 ui-document-statement = Declaración de aplicabilidad
 ui-document-committee = Acta del comité
 ui-document-management-review = Revisión por la dirección
@@ -201,6 +215,11 @@ ui-document-gap-report = Informe de brechas
 ui-document-approved = Aprobado el { $on } por { $name }, { $role }.
 ui-document-replaces = Sustituye a { $document }.
 ui-document-proof = Prueba y copias firmadas
+ui-document-scans-none = sin escaneo
+ui-document-scans = { $count ->
+    [one] un escaneo
+   *[other] { $count } escaneos
+}
 ui-document-digest = { $what } · SHA-256 { $digest }
 ui-open-record = Abrir el registro
 ui-rendering = { $pages ->
@@ -238,6 +257,8 @@ ui-catalogue-controls = Controles del Anexo A
 ui-catalogue-clauses = Apartados y requisitos
 ui-catalogue-glossary = Glosario
 ui-settings-state = Estos ajustes son de este ordenador, no del espacio de trabajo.
+ui-settings-window = Idioma, apariencia y teclas
+ui-settings-person = Su nombre
 ui-as-system = Como el sistema
 ui-theme = Apariencia
 ui-theme-light = Clara
@@ -259,13 +280,6 @@ ui-why-asked = solicitada
 ui-why-migration = antes de actualizar el archivo
 ui-why-import = antes de una importación
 ui-why-restore = antes de restaurar
-ui-actions-state = { $total } mostradas, { $open } abiertas, { $overdue } vencidas.
-ui-actions-none = Ninguna acción coincide.
-ui-only-overdue = Solo vencidas
-ui-action-end = Terminar
-ui-action-done = Cerrada
-ui-action-drop = Abandonar
-ui-action-reopen = Reabrir
 ui-action-carry-to = Revisión posterior
 ui-action-carry = Trasladar
 ui-action-carried = Trasladada a { $review }: { $reason }
@@ -280,7 +294,6 @@ ui-period-to = Periodo hasta
 ui-inputs-copied = Las entradas se copiaron al empezar la reunión, { $at }. El periodo y la fecha de corte no cambian.
 ui-covered = Tratada
 ui-invite-person = Invitar a
-ui-invite = Invitar
 ui-dismiss-person = Quitar { $name }
 ui-withdraw = Quitar { $number }
 ui-minutes-issued = El acta se aprobó y emitió el { $on }.

@@ -1,6 +1,7 @@
 //! `home`: what to do next, at most five things, each with its reason and the record it is about; and where the work stands.
 
 mod first;
+mod founding;
 mod law;
 mod next;
 mod records;
@@ -115,6 +116,7 @@ impl Home {
         next.extend(records::wanted_next(reader, &world, at.today)?);
         next.extend(diagnostic);
         next.extend(gap_open(reader)?);
+        next.extend(founding::session(reader)?);
         next.extend(route::blockers(&phases));
         next.extend(undecided(reader)?);
         next.extend(behind(reader, at.today)?);
@@ -173,6 +175,12 @@ fn late_actions(today: NaiveDate) -> String {
 
 /// A gap analysis that is open: how far it is, and the item that comes next.
 fn gap_open(reader: &Reader<'_>) -> Result<Option<Next>> {
+    // None was begun although there is a system it would be about.
+    let sql = "SELECT NOT EXISTS (SELECT 1 FROM gapRun)
+        AND EXISTS (SELECT 1 FROM system WHERE scope = 'in' AND retired_on IS NULL)";
+    if reader.maybe(sql, [], |row| row.get(0))?.unwrap_or_default() {
+        return Ok(Some(next("gap-begin", Message::new("home-gap-begin"), Goal::to(gap::RUNS.noun))));
+    }
     Ok(gap::unfinished(reader)?.map(|(run, item)| {
         let reason = Message::new("home-gap-open").with("number", run.number.as_str());
         let reason = reason.with("answered", run.answered).with("of", run.of).with("item", item.as_str());
@@ -218,11 +226,15 @@ fn reviews(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Next>> {
     let found = reader.maybe(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     let (due, all, ahead): (Option<String>, u32, u32) = found.unwrap_or_default();
     if ahead == 0 && all == 0 {
-        things.push(next("review-due", Message::new("home-review-none"), Goal::to("review")));
+        things.push(next("review-unplanned", Message::new("home-review-none"), Goal::to("review")));
     } else if ahead == 0
         && let Some(due) = due
     {
-        things.push(next("review-due", Message::new("home-review-unplanned").with("on", due), Goal::to("review")));
+        things.push(next(
+            "review-unplanned",
+            Message::new("home-review-unplanned").with("on", due),
+            Goal::to("review"),
+        ));
     }
     Ok(things)
 }

@@ -11,8 +11,9 @@ use crate::fault::Message;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Next {
-    /// `overdue-action`, `overdue-actions`, `undecided-controls`, `statement-behind`, `review-due`, `minutes-open`, `backup-old`, `prohibited`,
-    /// `fit-open`, `unclassified`, `look-again`, `gap-open`, `blocker`, `committee-due`, `tool-look`,
+    /// `overdue-action`, `overdue-actions`, `undecided-controls`, `statement-behind`, `review-due`, `review-unplanned`, `minutes-open`,
+    /// `backup-old`, `prohibited`, `fit-open`, `unclassified`, `look-again`, `gap-begin`, `gap-open`, `founding-begin`, `founding-open`,
+    /// `founding-approve`, `blocker`, `committee-due`, `tool-look`,
     /// `bridge-dropped`, `current`, `record-due`, `records-held`, `records-ended`, `due-week`.
     pub rule: String,
     /// Why.

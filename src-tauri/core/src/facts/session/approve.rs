@@ -16,7 +16,7 @@ use crate::plan::people::PEOPLE;
 use crate::plan::texts::TEXTS;
 
 /// The last part, which is no part to agree to.
-const DECIDE: &str = "decide";
+pub(super) const DECIDE: &str = "decide";
 /// The part about the scope, which is a text of the organisation and no record of its own.
 const SCOPE: &str = "scope";
 
@@ -168,7 +168,16 @@ fn unapproved(reader: &Reader<'_>) -> Result<bool> {
 
 /// Key and number of the records that wait for an act.
 pub(super) fn waiting(reader: &Reader<'_>, one: &Approves) -> Result<Vec<(String, String)>> {
-    let filled = one.filled.as_ref().map(|field| format!(" AND \"{field}\" IS NOT NULL")).unwrap_or_default();
+    of(reader, one, "IS NOT NULL")
+}
+
+/// The records that the act passes by, because what it needs of them is not said.
+pub(super) fn passed_by(reader: &Reader<'_>, one: &Approves) -> Result<Vec<(String, String)>> {
+    if one.filled.is_none() { Ok(Vec::new()) } else { of(reader, one, "IS NULL") }
+}
+
+fn of(reader: &Reader<'_>, one: &Approves, is: &str) -> Result<Vec<(String, String)>> {
+    let filled = one.filled.as_ref().map(|field| format!(" AND \"{field}\" {is}")).unwrap_or_default();
     let kinds = if one.kinds.is_empty() { "" } else { " AND kind IN (SELECT value FROM json_each(?2))" };
     let sql = format!(
         "SELECT id, number FROM \"{}\" WHERE state IN (SELECT value FROM json_each(?1)) AND ?2 <> ''{filled}{kinds}

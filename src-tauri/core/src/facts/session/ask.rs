@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
-use super::approve::{Open, Stamp, open, stamps, waiting};
+use super::approve::{Open, Stamp, open, passed_by, stamps, waiting};
 use super::data::{Part, data};
 use super::draft::{SCOPE, drafted};
 use crate::catalogue::{Field, catalogue, say};
@@ -97,6 +97,8 @@ pub struct FoundingPart {
     pub tally: FoundingTally,
     /// Records that the act of approval would take.
     pub waits: u32,
+    /// Records that it would pass by: nobody is named in them.
+    pub unnamed: u32,
     /// What is proposed.
     pub proposals: Vec<FoundingProposal>,
     /// Records there are, by register.
@@ -216,14 +218,16 @@ fn shown(reader: &Reader<'_>, part: &Part, lang: &str) -> Result<FoundingPart> {
     for text in &mut texts {
         text.open = count(open_places(reader, &text.id)?);
     }
-    let mut waits = 0;
+    let (mut waits, mut unnamed) = (0, 0);
     for one in &part.approves {
         waits += count(waiting(reader, one)?.len());
+        unnamed += count(passed_by(reader, one)?.len());
     }
     Ok(FoundingPart {
         clauses: part.clauses.iter().map(|id| clause(id, lang)).collect::<Result<_>>()?,
         tally: tally(reader, part, stamp.as_ref(), count(proposals.len()))?,
         waits,
+        unnamed,
         id: part.id.clone(),
         minutes: part.minutes,
         title: say(&part.title, lang),

@@ -8,6 +8,7 @@ mod ask;
 mod data;
 mod draft;
 mod minutes;
+mod standing;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -20,6 +21,7 @@ pub use ask::{
 };
 
 pub use minutes::draft_paper;
+pub(crate) use standing::{Standing, standing};
 
 use crate::door::Writer;
 use crate::fault::Result;

@@ -4,9 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::door::{Ask, Reader};
+use super::Printed;
+use crate::door::Reader;
 use crate::fault::Result;
-use crate::moment::Moment;
 
 /// All issued documents.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -25,8 +25,10 @@ pub struct DocumentRow {
     pub kind: String,
     /// `1.0`.
     pub version: String,
-    /// Key of the record it is about.
-    pub subject: String,
+    /// Register of the record it is about.
+    pub about: String,
+    /// Key of that record; none: it is about the register as a whole.
+    pub record: Option<String>,
     /// Day of issue, in the organisation's time zone.
     pub issued_on: String,
     /// Approver.
@@ -82,11 +84,12 @@ pub struct Scan {
     pub note: String,
 }
 
-impl Ask for Documents {
-    const NAME: &'static str = "documents.list";
-    type Answer = Vec<DocumentRow>;
-
-    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
+impl Documents {
+    /// The documents; `printed` says what each kind is about.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub(crate) fn listed(self, reader: &Reader<'_>, printed: &[Printed]) -> Result<Vec<DocumentRow>> {
         let sql = "SELECT id, number, kind, version, subject, issuedOn, approverName, approverRole, replaces,
             EXISTS (SELECT 1 FROM document later WHERE later.kind = document.kind
                 AND later.number = document.number AND later.headSeq > document.headSeq),
@@ -97,7 +100,8 @@ impl Ask for Documents {
                 number: row.get(1)?,
                 kind: row.get(2)?,
                 version: row.get(3)?,
-                subject: row.get(4)?,
+                about: String::new(),
+                record: row.get(4)?,
                 issued_on: row.get(5)?,
                 approver_name: row.get(6)?,
                 approver_role: row.get(7)?,
@@ -110,6 +114,10 @@ impl Ask for Documents {
             })
         })?;
         for document in &mut rows {
+            let about = printed.iter().find(|one| one.kind == document.kind).map(|one| one.about);
+            about.map_or("", |register| register.noun).clone_into(&mut document.about);
+            document.record =
+                about.zip(document.record.take()).and_then(|(register, id)| register.key(reader, &id).ok());
             let sql = "SELECT language, pdf, bytes, pages FROM rendering WHERE document = ?1 ORDER BY language";
             document.renderings = reader.rows(sql, [&document.id], |row| {
                 Ok(Rendering { language: row.get(0)?, sha256: row.get(1)?, bytes: row.get(2)?, pages: row.get(3)? })

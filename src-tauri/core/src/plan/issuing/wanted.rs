@@ -2,6 +2,7 @@
 
 use crate::door::Reader;
 use crate::fault::{Fault, Message, Result};
+use crate::kernel::declare::Register;
 use crate::moment::Moment;
 use crate::paper::{Copy, Despite, Paper, Standing, Wanted};
 
@@ -9,6 +10,8 @@ use crate::paper::{Copy, Despite, Paper, Standing, Wanted};
 pub struct Printed {
     /// Its kind: `statement`, `text`.
     pub(crate) kind: &'static str,
+    /// Register of the record it is about.
+    pub(crate) about: &'static Register,
     /// Key of the record it is about.
     pub(crate) subject: fn(&Reader<'_>, &Wanted) -> Result<String>,
     /// The draft somebody wants about this record in this language.
@@ -38,6 +41,10 @@ pub(crate) fn find(
     let Some(printed) = printed.iter().find(|printed| printed.kind == wanted.kind) else {
         return Err(Fault::NotFound { kind: "document", id: wanted.kind.clone() });
     };
+    if let Some(id) = &wanted.issued {
+        let found = issued_as(reader, id, printed.kind)?;
+        return copy(wanted, reader, found.ok_or_else(|| Fault::NotFound { kind: "document", id: id.clone() })?);
+    }
     let subject = (printed.subject)(reader, wanted)?;
     let issued = if wanted.draft { None } else { issued(wanted, reader, &subject)? };
     match (issued, &wanted.version) {
@@ -56,12 +63,23 @@ pub(crate) fn find(
 }
 
 fn issued(wanted: &Wanted, reader: &Reader<'_>, subject: &str) -> Result<Option<Issued>> {
-    let sql = "SELECT document.id, languages, content.bytes FROM document
-        JOIN content ON content.id = frozen
-        WHERE kind = ?1 AND subject = ?2 AND (?3 IS NULL OR version = ?3) ORDER BY headSeq DESC LIMIT 1";
-    let found = reader.maybe(sql, rusqlite::params![wanted.kind, subject, wanted.version], |row| {
-        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, Vec<u8>>(2)?))
-    })?;
+    let which = "kind = ?1 AND subject = ?2 AND (?3 IS NULL OR version = ?3)";
+    kept(reader, which, rusqlite::params![wanted.kind, subject, wanted.version])
+}
+
+/// The document of this key, when it is one of this kind.
+fn issued_as(reader: &Reader<'_>, id: &str, kind: &str) -> Result<Option<Issued>> {
+    kept(reader, "document.id = ?1 AND kind = ?2", rusqlite::params![id, kind])
+}
+
+/// The latest document of which `which` holds.
+fn kept(reader: &Reader<'_>, which: &str, args: impl rusqlite::Params) -> Result<Option<Issued>> {
+    let sql = format!(
+        "SELECT document.id, languages, content.bytes FROM document JOIN content ON content.id = frozen
+        WHERE {which} ORDER BY headSeq DESC LIMIT 1"
+    );
+    let found = reader
+        .maybe(&sql, args, |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, Vec<u8>>(2)?)))?;
     let Some((id, languages, frozen)) = found else { return Ok(None) };
     Ok(Some(Issued { id, languages: serde_json::from_str(&languages)?, papers: serde_json::from_slice(&frozen)? }))
 }

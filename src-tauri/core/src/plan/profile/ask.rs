@@ -126,7 +126,8 @@ pub(crate) fn beside(reader: &Reader<'_>, lang: &str, inventory: &Inventory) -> 
 /// When the file cannot be read.
 pub(crate) fn sector(reader: &Reader<'_>, lang: &str) -> Result<Option<SectorProfile>> {
     let country = reader.maybe("SELECT country FROM organisation", [], |row| row.get::<_, String>(0))?;
-    sector_of(data()?, &row(reader)?.sector, &country.unwrap_or_default(), lang)
+    let row = row(reader)?;
+    sector_of(data()?, &row, &country.unwrap_or_default(), lang)
 }
 
 /// Controls that the organisation's sector looks at first; none where no sector was said. Ours.
@@ -150,8 +151,20 @@ pub(crate) fn starting_point(row: &ProfileRow) -> &'static str {
     }
 }
 
-fn sector_of(data: &Data, id: &str, country: &str, lang: &str) -> Result<Option<SectorProfile>> {
-    let found = data.sectors.iter().find(|sector| sector.id == id);
+/// A regulation with what the number of people changes about it; as it is while nobody has said how many there are.
+fn by_size(data: &Data, regulation: String, people: Option<u32>, lang: &str) -> String {
+    let fits = |size: &&super::data::Size| {
+        regulation.starts_with(&size.law) && people.is_some_and(|people| people < size.below)
+    };
+    match data.sizes.iter().find(fits) {
+        Some(size) => format!("{regulation} ({})", say(&size.note, lang)),
+        None => regulation,
+    }
+}
+
+fn sector_of(data: &Data, row: &ProfileRow, country: &str, lang: &str) -> Result<Option<SectorProfile>> {
+    let found = data.sectors.iter().find(|sector| sector.id == row.sector);
+    let sized = |texts: Vec<String>| texts.into_iter().map(|one| by_size(data, one, row.people, lang)).collect();
     let whole = |sector: &Sector| -> Result<SectorProfile> {
         Ok(SectorProfile {
             id: sector.id.clone(),
@@ -159,7 +172,7 @@ fn sector_of(data: &Data, id: &str, country: &str, lang: &str) -> Result<Option<
             domains: sector.domains.clone(),
             controls: sector.controls.clone(),
             themes: say(&sector.themes, lang),
-            regulations: say(&sector.regulations, lang),
+            regulations: sized(say(&sector.regulations, lang)),
             supervisors: authorities(&sector.supervisors, country, lang)?,
             adaptations: say(&sector.adaptations, lang),
         })

@@ -12,9 +12,21 @@ const TEXT: &str = include_str!("data.json");
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Data {
+    pub(super) sizes: Vec<Size>,
     pub(super) questions: Vec<Question>,
     pub(super) sectors: Vec<Sector>,
     pub(super) reading: Reading,
+}
+
+/// What the size of an organisation changes about a law of a sector. The first that fits is said.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Size {
+    /// What the name of a regulation begins with.
+    pub(super) law: String,
+    /// People from whom on it is no longer so.
+    pub(super) below: u32,
+    pub(super) note: Text,
 }
 
 /// One question of the fit questionnaire.
@@ -124,6 +136,12 @@ mod tests {
                 assert_eq!(texts["en"].len(), texts["es"].len(), "{}", sector.id);
             }
         }
+        // Each law is one of some sector; its rows go from the smallest size on.
+        for size in &data.sizes {
+            let named = |sector: &Sector| sector.regulations["en"].iter().any(|one| one.starts_with(&size.law));
+            assert!(data.sectors.iter().any(named), "{}", size.law);
+        }
+        assert!(data.sizes.windows(2).all(|pair| pair[0].law != pair[1].law || pair[0].below < pair[1].below));
         let reading = &data.reading;
         assert_eq!((reading.questions.len(), reading.comparison.len(), reading.standards.len()), (10, 11, 16));
         for lang in ["en", "es"] {
