@@ -8,8 +8,8 @@ import { clip } from "./wording";
 /** A line that was kept: its record, and what a correction of it replaces. `on`: the slide it was kept on, where that is known; `about`: who and when. */
 export type Kept = { kind: LineKind; id: string; number: string; text: string; input: string; on: string; about?: string };
 
-/** So many words of a line are read back below a slide: a decision whole, unless it is a page. */
-const MOST_READ = 60;
+/** So many words of a line are read back below a slide, on two lines; all of it stands on the slides. */
+const MOST_READ = 22;
 const line = (more: Partial<Kept>): Kept => ({ kind: "note", id: "", number: "", text: "", input: "", on: "", ...more });
 const newest = (a: Kept, b: Kept) => (a.id === b.id ? 0 : a.id < b.id ? 1 : -1);
 const notes = (text: string, input: string) => text.split("\n").filter((one) => one.trim()).map((one) => line({ text: one, input })).reverse();

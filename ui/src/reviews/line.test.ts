@@ -26,6 +26,7 @@ test("no change needs its words, in either language", () => {
   for (const text of ["no change because it fits", "No change, because: it fits", "Sin cambios: it fits", "no changes, it fits"]) {
     expect(said("decision", text).edit).toEqual({ review: { decide: { review: "r1", result: "MR-R2", words: "", reason: "it fits", noChange: true, input: "MR-I3" } } });
   }
+  for (const text of ["No change to the scope", "Sin cambios en la política"]) expect(said("decision", text)).toMatchObject({ edit: null, trouble: "line-no-change" });
   // Of what nothing changes may be said too; the reason begins where it is named.
   const of = said("decision", "No change of policy, because both still fit");
   expect([of.words, of.reason, of.noChange]).toEqual(["of policy", "both still fit", true]);

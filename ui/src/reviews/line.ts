@@ -36,7 +36,9 @@ const because = /^(.+?)[,;:]?\s+(?:because|porque|ya que):?\s+(.+)$/iu;
 function decides(text: string): { none: boolean; what: string; reason: string } {
   const none = noChange.test(text);
   const rest = none ? text.replace(noChange, "").trim() : text;
-  const [, what = none ? "" : rest, reason = none ? rest : ""] = because.exec(rest) ?? [];
+  // Of what nothing changes is no reason: "no change to the scope".
+  const of = none && /^(?:to|of|in|on|for|at|a|al|en|del?|para|sobre)\s/iu.test(rest);
+  const [, what = none && !of ? "" : rest, reason = none && !of ? rest : ""] = because.exec(rest) ?? [];
   return { none, what: none ? what.replace(/[,;]$/, "") : what, reason };
 }
 

@@ -103,7 +103,7 @@ export const agreed = ({ actions, earlierActions }: ReviewSheet): Row[] => [
 const first = (text: string) => text.split(/(?<=\.) /)[0] ?? text;
 
 /** What stands open is told in so many. */
-export const OPEN_WORDS: [number, number] = [32, 24];
+export const OPEN_WORDS: [number, number] = [32, 28];
 /** Of what stands open, so many words for the titles of inputs. */
 const NAMES_WORDS = 24;
 
@@ -140,6 +140,6 @@ export function result(review: ReviewSheet): Row[] {
 
 /** What contradicts the minutes, a sentence each, shorter where there is a shorter one: how it is settled stands in the room. */
 export const contradicted = (found: readonly Contradiction[]): Row[] => found.map(({ message }) => {
-  const brief = `${message.id}-brief`;
+  const brief = message.id.replace(/^contradiction-/, "brief-");
   return row({ words: clip(first(say(has(brief) ? { ...message, id: brief } : message)), OPEN_WORDS[0]), mark: "bad" });
 });

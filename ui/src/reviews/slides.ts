@@ -28,6 +28,8 @@ export type Shown = { slide: Slide; black: boolean; lang: Lang; theme: string };
 export type Told = { controls: Record<string, string>; decides: Record<string, string>; opened: ReadonlySet<string>; spent: Record<string, number>; found: readonly Contradiction[] };
 
 export const MOST_WORDS = 40;
+/** With what was recorded while people spoke, which is read out and never cut for the rest. */
+export const MOST_RECORDED = 60;
 /** Of them for what was prepared in words, where figures stand beside it. */
 const SAID_WORDS = 28;
 export const MOST_ROWS = 7;
@@ -39,7 +41,7 @@ const DECIDE_WORDS = 18;
 /** A question, what it means and its three answers take so many. */
 const ASKED_WORDS = 12;
 /** A decision is read out as it was taken, with its reason: its row has room. */
-const DECIDED_WORDS: [number, number] = [MOST_WORDS, MOST_WORDS];
+const DECIDED_WORDS: [number, number] = [MOST_RECORDED, MOST_RECORDED];
 
 const prose = (row: Row) => (row.name ? 1 : split(row.words).length) + row.side.filter((one) => /\p{L}{2}/u.test(one.replace(/\d+ \p{L}+\.? \d+/u, ""))).length;
 /** Words below the heading of a slide: its prose, each name and each state as one; figures, numbers and days are no words. */
@@ -54,9 +56,9 @@ function since(input: SheetInput): string {
 }
 
 export const empty: Slide = { key: "", title: "", sentence: "", since: "", big: "", decide: "", noted: "", decided: false, cut: false, asOf: "", picture: null, rows: [], more: 0, input: "", answer: "", place: 0 };
-const slide = (more: Partial<Slide>): Slide => {
+const slide = (more: Partial<Slide>, most = MOST_WORDS): Slide => {
   const made = { ...empty, ...more };
-  const room = () => MOST_WORDS - words(made);
+  const room = () => most - words(made);
   if (room() < 0) [made.since, made.cut] = ["", false];
   if (room() < 0 && !made.decided) made.decide = "";
   if (room() < 0) made.noted = "";
@@ -73,17 +75,17 @@ const [MOST_LINES, LINE_SIGNS] = [15, 72];
 function tall(rows: readonly Row[], page: Slide): number {
   const lines = (text: string) => Math.ceil(text.length / LINE_SIGNS);
   const below = rows.some((one) => one.side.length > 1) ? 1 : 0;
-  return [page.sentence, page.since, page.decide].reduce((sum, text) => sum + lines(text), 0) + rows.reduce((sum, one) => sum + lines(one.words) + below, 0);
+  return [page.sentence, page.since, page.decide, ...page.noted.split("\n")].reduce((sum, text) => sum + lines(text), 0) + rows.reduce((sum, one) => sum + lines(one.words) + below, 0);
 }
 
 /** Rows over as many slides as they need, each with at most and at least so many words; only the first is on the way until a key opens the others. */
-function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], opened: ReadonlySet<string>, [whole, least] = [ROW_WORDS, LEAST_WORDS]): Slide[] {
+function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], opened: ReadonlySet<string>, [whole, least] = [ROW_WORDS, LEAST_WORDS], all = MOST_WORDS): Slide[] {
   const pages: Slide[] = [];
   let left = [...rows];
   do {
     const first = pages.length === 0;
-    const page = slide({ ...base, key: first ? base.key : `${base.key}.${pages.length + 1}`, ...(first ? {} : { sentence: "", since: "", decide: "" }) });
-    const fits = (count: number, most: number) => words({ ...page, rows: cut(left.slice(0, count), most) }) <= MOST_WORDS;
+    const page = slide({ ...base, key: first ? base.key : `${base.key}.${pages.length + 1}`, ...(first ? {} : { sentence: "", since: "", decide: "" }) }, all);
+    const fits = (count: number, most: number) => words({ ...page, rows: cut(left.slice(0, count), most) }) <= all;
     let [count, most] = [Math.min(left.length, MOST_ROWS), whole];
     // What is said again in the room gives way to a row.
     if (!fits(count, least) && page.sentence) page.since = "";
@@ -106,6 +108,9 @@ const under = (before: string, text: string) => (before ? `${before}\n${text}` :
 /** What is asked of an input, and what was recorded on it while people spoke; `by`: who did not agree with the last decision. */
 type Taken = { ask: string; decisions: SheetDecision[]; by: string; actions: ReviewAction[]; concluded: string; noted: string };
 
+/** Whether a slide has room for what was recorded: words, and lines beside a picture or rows. */
+const holds = (page: Slide): boolean => words(page) <= MOST_RECORDED && tall(page.rows, page) <= (page.picture ? 6 : MOST_LINES - 2);
+
 /**
  * What was recorded stands below what was prepared, each line whole and in the room that is left: nothing of the slide gives way for it
  * but what was to be decided and what is said of last time. What has no room there follows on a slide of its own.
@@ -114,7 +119,7 @@ function recorded(page: Slide, { decisions, by, actions, concluded, noted }: Tak
   const made = { ...page };
   const [only, ...others] = decisions;
   const dissent = (only?.dissent ?? "").replaceAll("\n", " · ");
-  const fits = (more: Partial<Slide>) => words({ ...made, ...more }) <= MOST_WORDS;
+  const fits = (more: Partial<Slide>) => holds({ ...made, ...more });
   const whole = only ? t("slide-decided", { number: only.number, words: decidedWords(only) }) : "";
   if (only) made.decide = "";
   // What was counted, and what was concluded last time, give way to what is said now.
@@ -135,18 +140,18 @@ function recorded(page: Slide, { decisions, by, actions, concluded, noted }: Tak
   }
   // An action stands on the slide of all actions too: it is read here where it has room, and else after what is.
   for (const one of actions) {
-    const said = under(made.noted, agreedWords(one));
+    const said = [agreedWords(one), t("slide-agreed-number", { number: one.number })].map((text) => under(made.noted, text)).find((noted) => fits({ noted }));
     if (left.length > 0) left.push(action(one));
-    else if (fits({ noted: said })) made.noted = said;
+    else if (said) made.noted = said;
   }
   const { key, title, input, place } = page;
-  return [slide(made), ...(left.length > 0 ? paged({ key: `${key}.kept`, title, input, place }, left, new Set([`${key}.kept`]), DECIDED_WORDS) : [])];
+  return [slide(made, MOST_RECORDED), ...(left.length > 0 ? paged({ key: `${key}.kept`, title, input, place }, left, new Set([`${key}.kept`]), DECIDED_WORDS, MOST_RECORDED) : [])];
 }
 
 /** On another slide of the input the same is told where it has room, or by its number: who recorded it there sees it there. */
 function marked(page: Slide, { decisions, actions }: Taken): Slide {
   const [only, ...others] = decisions;
-  const fits = (more: Partial<Slide>) => words({ ...page, ...more }) <= MOST_WORDS;
+  const fits = (more: Partial<Slide>) => holds({ ...page, ...more });
   const whole = only && others.length === 0 ? [t("slide-decided", { number: only.number, words: decidedWords(only) })] : [];
   const told = only ? [...whole, t("slide-decided-number", { number: decisions.map(({ number }) => number).join(", ") })] : [];
   const decide = told.find((one) => fits({ decide: one })) ?? "";
@@ -303,7 +308,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
     slide({ key: "agenda", title: t("slide-agenda", { minutes: minutesPlanned }), rows: numbered.map(({ input, place }) => named(silent(input) ? `${input.title.text} (${t("slide-agenda-last")})` : input.title.text, { id: String(place), side: [took(input)], mark: input.content ? "" : "quiet" })) }),
     ...full.flatMap(({ input, place }) => ofInput(input, place, taken(input), review.cutOff ? t("slide-as-of", { day: day(review.cutOff) }) : "", controls, moved, opened)),
     ...(silence.length === 0 ? [] : silence.every(({ name }) => name) ? [slide({ key: "bare", title: t("slide-bare"), rows: silence })] : paged({ key: "bare", title: t("slide-bare") }, silence, new Set([...opened, "bare"]), OPEN_WORDS)),
-    ...paged({ key: "decisions", title: t("slide-decisions"), sentence: review.decisions.length === 0 ? t("review-decisions-none") : "" }, [...missing, ...decided(review, MOST_WORDS)], new Set([...opened, "decisions"]), DECIDED_WORDS),
+    ...paged({ key: "decisions", title: t("slide-decisions"), sentence: review.decisions.length === 0 ? t("review-decisions-none") : "" }, [...missing, ...decided(review, MOST_RECORDED)], new Set([...opened, "decisions"]), DECIDED_WORDS, MOST_RECORDED),
     ...paged({ key: "actions", title: t("slide-actions"), sentence: review.actions.length === 0 ? t("review-actions-none") : "" }, agreed(review), opened),
     ...(isCommittee(review) ? [] : questions).map((one) => slide({
       key: one, title: t(`review-question-${one}`), since: concludedBefore(review, one), big: review[one] ? t(`review-answer-${review[one]}`) : "", sentence: review[one] ? clip(review[why[one]], 24) : t(`slide-means-${one}`), answer: one,

@@ -39,7 +39,7 @@ contradiction-nothing-counted = { $number } says under input { $place }, “{ in
     [one] one entry
    *[other] { $count } entries
   } in the period.
-contradiction-nothing-counted-brief = Input { $place } says that there is nothing to report, but the registers counted { $count ->
+brief-nothing-counted = Input { $place } says that there is nothing to report, but the registers counted { $count ->
     [one] one entry
    *[other] { $count } entries
   } in the period.
@@ -60,7 +60,7 @@ contradiction-facts-changed = { $number } was approved by { $by } on { $on } on 
     [2] and one more entry have changed since.
    *[other] and { $more } more entries have changed since.
   }
-contradiction-facts-changed-brief = { $number } was approved on other facts: “{ supplier-fact-name }” { $count ->
+brief-facts-changed = { $number } was approved on other facts: “{ supplier-fact-name }” { $count ->
     [1] has changed since.
     [2] and one more entry have changed since.
    *[other] and { $more } more entries have changed since.

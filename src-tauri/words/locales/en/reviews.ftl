@@ -243,11 +243,11 @@ input-sentence-objectives = { $live ->
   }{ $short ->
     [0] { "" }
     [one] { " " }One is not at its target yet.
-   *[other] { " " }{ $short } are not at their targets yet.
+   *[other] { " " }Of them, { $short } are not at their targets yet.
   }{ $closed ->
     [0] { "" }
     [one] { " " }One more was closed in the period.
-   *[other] { " " }{ $closed } more were closed in the period.
+   *[other] { " " }In the period, { $closed } more were closed.
   }
 
 input-sentence-changes = { $waiting ->

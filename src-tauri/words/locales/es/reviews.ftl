@@ -267,7 +267,7 @@ input-sentence-objectives = { $live ->
   }{ $short ->
     [0] { "" }
     [one] { " " }Uno no ha alcanzado aún su meta.
-   *[other] { " " }{ $short } no han alcanzado aún sus metas.
+   *[other] { " " }De ellos, { $short } no han alcanzado aún sus metas.
   }{ $closed ->
     [0] { "" }
     [one] { " " }Otro se cerró en el periodo.
