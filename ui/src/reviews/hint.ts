@@ -24,8 +24,10 @@ export function hintOf(slide: Slide, review: ReviewSheet): string {
 export function figuresOf(slide: Slide, review: ReviewSheet, { spent, now, at, of }: { spent: Record<string, number>; now: number; at: number; of: number }): string[] {
   const on = review.state === "in-meeting";
   const input = review.inputs.find((one) => one.input === slide.input);
+  const dissents = review.decisions.filter((one) => input && one.input === input.input).reduce((sum, one) => sum + one.dissent.split("\n").filter(Boolean).length, 0);
   const here = [
     ...review.decisions.filter((one) => input && one.input === input.input).map((one) => one.number),
+    ...(dissents > 0 ? [t("slide-dissents", { count: dissents })] : []),
     ...(input && input.notes.length > 0 ? [t("slide-notes", { count: input.notes.length })] : []),
     ...review.actions.filter((one) => input && one.inputPlace === String(review.inputs.indexOf(input) + 1)).map((one) => one.number),
   ];

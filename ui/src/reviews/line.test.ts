@@ -21,6 +21,14 @@ test("a decision knows its input, what it concerns and why", () => {
   expect(["MR-I9", ""].map((on) => concerned(null, { ...around().slide, input: on }, sheet))).toEqual(["MR-R5", "MR-R2"]);
 });
 
+test("a dissent is of the decision whose number comes first, or of the last one", () => {
+  const of = (number: string, input: string) => ({ id: number, number, result: "MR-R2", resultTitle: { text: "", lang: "en" as const }, words: "It stays.", reason: "", noChange: false, input, dissent: "" });
+  const held = { review: review({ state: "in-meeting", inputs: sheet.inputs, decisions: [of("D-1", "MR-I3"), of("D-2", "MR-I4")] }) };
+  const denies = (text: string) => said("dissent", text, held);
+  expect([denies("Marta: too late").name, denies("d-2 Marta: too late").name]).toEqual(["D-1", "D-2"]);
+  expect(denies("D-2: Marta, too late").edit).toEqual({ review: { amendDecision: { id: "D-2", patch: { dissent: "Marta Quiroga, too late" } } } });
+});
+
 test("no change needs its words, in either language", () => {
   expect([said("decision", "No change"), said("decision", "Sin cambios,")].map(({ edit, trouble }) => [edit, trouble])).toEqual([[null, "line-no-change"], [null, "line-no-change"]]);
   for (const text of ["no change because it fits", "No change, because: it fits", "Sin cambios: it fits", "no changes, it fits"]) {

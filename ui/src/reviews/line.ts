@@ -53,18 +53,20 @@ function inFull(words: string, people: readonly Known[]): { words: string; name:
   return { words, name: "" };
 }
 
-/** What somebody does not agree with: the last decision taken here, or else the last one. */
-export function dissentOf({ decisions }: ReviewSheet, input: string) {
+/** What somebody does not agree with: the decision whose number comes first, the last one taken here, or else the last one. */
+export function dissentOf({ decisions }: ReviewSheet, input: string, said = "") {
   const last = [...decisions].reverse();
-  return last.find((one) => one.input === input) ?? last[0];
+  const [number = ""] = /^D-\d+/iu.exec(said) ?? [];
+  return decisions.find((one) => one.number === number.toUpperCase()) ?? last.find((one) => one.input === input) ?? last[0];
 }
 
 /** Who does not agree says so of a decision. */
-function dissented(said: string, input: string, { review, people }: Around): Meaning {
+function dissented(told: string, input: string, { review, people }: Around): Meaning {
+  const said = told.replace(/^D-\d+[:,]?\s+/iu, "");
   const { words, name: owner } = inFull(said, people);
   // Before a colon stands who does not agree: words under the name of nobody would be read as somebody's.
   const [, stranger] = /^(\p{Lu}[\p{L}\p{M}.' -]{1,40}):\s/u.exec(owner ? "" : words) ?? [];
-  const decision = dissentOf(review, input);
+  const decision = dissentOf(review, input, told);
   if (!decision) return { ...nothing, words, input, trouble: "line-no-decision" };
   // Who said no by name alone, and says why now, says it once.
   const before = decision.dissent.split("\n").filter((line) => !(owner && line.trim() === owner)).join("\n");

@@ -48,14 +48,14 @@ const full = () => review({
 });
 const every = new Set(["agenda", "bare", "decisions", "actions", "thanks", ...crowded().flatMap((one) => [one.input, `${one.input}.rows`])]);
 
-test.each(["en", "es"] as const)("no slide is prepared with more than forty words or seven rows, or has more than sixty with what is recorded, whatever stands in the registers (%s)", (lang) => {
+test.each(["en", "es"] as const)("no slide is prepared with more than forty words or seven rows, or has more than eighty with what is recorded, whatever stands in the registers (%s)", (lang) => {
   choose(lang);
   for (const opened of [new Set<string>(), every]) {
     const slides = slidesOf(full(), { controls: { "A.2.2": "AI policy", "A.6.2.4": long }, opened });
     expect(slides.length).toBeGreaterThan(15);
     for (const slide of slides) {
       // What is recorded while people speak comes beside what was prepared, and is read out.
-      const recorded = slide.key.includes(".kept") || slide.key.startsWith("decisions");
+      const recorded = slide.key.includes(".kept") || slide.key.startsWith("decisions") || slide.key.startsWith("open");
       const prepared = words({ ...slide, decide: slide.decided ? "" : slide.decide, noted: "" });
       expect(prepared, `${slide.key}: ${JSON.stringify(slide)}`).toBeLessThanOrEqual(recorded ? MOST_RECORDED : MOST_WORDS);
       expect(words(slide), `${slide.key}: ${JSON.stringify(slide)}`).toBeLessThanOrEqual(MOST_RECORDED);
@@ -203,7 +203,7 @@ test("what was concluded last time stands before what was counted, and gives way
   const one = input("MR-I9", { prepared: "Thirteen risks were rated.", previous });
   const shown = (more: object) => slidesOf(review({ state: "in-meeting", inputs: [one], ...more })).find(({ key }) => key === "MR-I9");
   expect(shown({})?.since).toBe("MR-2026-1 concluded: The assessment is approved before the next review");
-  const long = "We approve the assessment today and ask for a second one of the clinics in Spain before anybody there uses it again this spring, and whoever owns a system there tells us by the end of each month in one line what was seen, which letters were odd";
+  const long = Array.from({ length: 68 }, () => "again").join(" ");
   const decisions = [{ id: "1", number: "D-1", result: "MR-R5", resultTitle: { text: "", lang: "en" as const }, words: long, reason: "", noChange: false, input: "MR-I9", dissent: "Dora Director, too early" }];
   const now = shown({ decisions });
   expect([now?.since, now?.decide, now?.noted]).toEqual(["", `Decided, D-1: ${long}`, "Against: Dora\u00a0Director, too early"]);
@@ -222,10 +222,10 @@ test("what has no room beside what was prepared is there by a key, and what is r
   // Where not even its beginning has room, it stands before what is new.
   const [before, full] = shown({ inputs: [{ ...one, prepared: many("now", 36) }] });
   expect([before?.key, before?.sentence, full?.sentence]).toEqual(["MR-I9.last", `MR-2026-1 concluded: ${many("last", 30)}`, many("now", 36)]);
-  const decisions = [{ ...decision(1), input: "MR-I9", words: many("word", 46), reason: "", dissent: "" }];
+  const decisions = [{ ...decision(1), input: "MR-I9", words: many("word", 66), reason: "", dissent: "" }];
   const [front, kept] = shown({ decisions, inputs: [{ ...one, notes: ["Marta saw it."] }] });
   expect([front?.sentence, front?.since, front?.cut, front?.decide, front?.noted]).toEqual([many("now", 20), "", false, "Decided: D-1 · words follow", ""]);
-  expect(kept?.rows.map((row) => row.words)).toEqual([many("word", 46), "Noted: Marta saw it."]);
+  expect(kept?.rows.map((row) => row.words)).toEqual([many("word", 66), "Noted: Marta saw it."]);
   const longest = shown({ decisions: [{ ...decision(1), input: "MR-I9", words: many("word", 60), reason: "", dissent: "Dora Director, too early" }] }).slice(1);
   expect(longest.flatMap(({ rows }) => rows).map((row) => row.words.replace("\u00a0…", "")).join(" "), "a decision of any length is whole").toBe(`${many("word", 60)} Against: Dora\u00a0Director, too early`);
 });
@@ -245,7 +245,7 @@ test("an action stands on the slide of its input with who and when, where it has
   const told = (prepared: string, title = act.title) => slidesOf(review({ state: "in-meeting", inputs: [input("MR-I1", { prepared })], actions: [{ ...act, title }] })).find(({ key }) => key === "MR-I1");
   expect(told("Six are done.")?.noted).toBe("Action ACT-030: Ask for the terms · Dora\u00a0Director · 15 Jan 2027");
   const words = long.split(" ");
-  expect(told(words.slice(0, 38).join(" "), words.slice(0, 30).join(" "))?.noted).toBe("Action: ACT-030");
+  expect(told(words.slice(0, 38).join(" "), words.slice(0, 50).join(" "))?.noted).toBe("Action: ACT-030");
 });
 
 test("an action of an earlier review that got another day says both, and is late no more", () => {

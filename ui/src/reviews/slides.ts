@@ -29,7 +29,7 @@ export type Told = { controls: Record<string, string>; decides: Record<string, s
 
 export const MOST_WORDS = 40;
 /** With what was recorded while people spoke, which is read out and never cut for the rest. */
-export const MOST_RECORDED = 60;
+export const MOST_RECORDED = 80;
 /** Of them for what was prepared in words, where figures stand beside it. */
 const SAID_WORDS = 28;
 export const MOST_ROWS = 7;
@@ -315,7 +315,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
       rows: review[one] ? [] : ["yes", "partly", "no"].map((answer, at) => named(t(`review-answer-${answer}`), { id: String(at + 1) })),
     })),
     ...(isCommittee(review) ? [] : [slide({ key: "next", title: t("review-next"), answer: "next", ...(review.nextReviewOn ? { big: weekday(review.nextReviewOn) } : { sentence: t("slide-next-none"), rows: review.nextDays.map(({ months, on }, at) => named(t("slide-next-months", { count: months }), { id: String(at + 1), side: [weekday(on)] })) }) })]),
-    ...(open.length > 0 ? paged({ key: "open", title: t("slide-open-short"), sentence: t("slide-open") }, open, new Set([...opened, "open"]), OPEN_WORDS) : []),
+    ...(open.length > 0 ? paged({ key: "open", title: t("slide-open-short"), sentence: t("slide-open") }, open, new Set([...opened, "open"]), OPEN_WORDS, MOST_RECORDED) : []),
     ...paged({ key: "thanks", title: t("slide-thanks"), sentence: on && open.length === 0 ? t("slide-open-none") : "" }, result(review), opened),
   ], review);
 }

@@ -69,5 +69,6 @@ ui-calendar-elsewhere = { $n ->
    *[other] { $n } late in other months
  }
 ui-calendar-next = The next is on { $day }: { $what }
+ui-calendar-alike = { $what }: { $n }
 ui-calendar-this-month = This month
 due-control = Implement: { $what }

@@ -140,6 +140,10 @@ slide-agenda-last = at the end
 slide-help-answer = yes, partly, no; or a proposed day
 line-dissent-from = Against { $number }
 slide-agreed-number = Action: { $number }
+slide-dissents = { $count ->
+    [one] a dissent
+   *[other] { $count } dissents
+ }
 slide-spent = { $spent } of { $planned } min
 slide-spent-whole = whole meeting { $spent } of { $planned } min
 slide-actions-bare = { $count ->
@@ -204,7 +208,7 @@ line-correct-last = Correction
 line-hint-decision = What is decided, because …   (no change: because …)
 line-hint-action = What is to be done, who, by when
 line-hint-note = What was said
-line-hint-dissent = Who does not agree with it, and why
+line-hint-dissent = Who does not agree, and why (D-7 first: with another decision)
 line-against = against { $number }
 line-no-decision = There is no decision yet that anybody could dissent from.
 slide-uncovered = Not covered, and not required

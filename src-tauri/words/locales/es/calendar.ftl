@@ -69,5 +69,6 @@ ui-calendar-elsewhere = { $n ->
    *[other] { $n } atrasadas en otros meses
  }
 ui-calendar-next = Lo siguiente es el { $day }: { $what }
+ui-calendar-alike = { $what }: { $n }
 ui-calendar-this-month = Este mes
 due-control = Implementar: { $what-es }

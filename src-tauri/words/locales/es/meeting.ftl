@@ -140,6 +140,10 @@ slide-agenda-last = al final
 slide-help-answer = sí, en parte, no; o una fecha propuesta
 line-dissent-from = En contra de { $number }
 slide-agreed-number = Acción: { $number }
+slide-dissents = { $count ->
+    [one] una discrepancia
+   *[other] { $count } discrepancias
+ }
 slide-spent = { $spent } de { $planned } min
 slide-spent-whole = toda la reunión: { $spent } de { $planned } min
 slide-actions-bare = { $count ->
@@ -204,7 +208,7 @@ line-correct-last = Corrección
 line-hint-decision = Qué se decide, porque …   (sin cambios: porque …)
 line-hint-action = Qué hay que hacer, quién, para cuándo
 line-hint-note = Lo que se dijo
-line-hint-dissent = Quién no está de acuerdo y por qué
+line-hint-dissent = Quién no está de acuerdo y por qué (D-7 delante: con otra decisión)
 line-against = en contra de { $number }
 line-no-decision = Aún no hay ninguna decisión de la que disentir.
 slide-uncovered = Otras entradas sin tratar
