@@ -140,6 +140,6 @@ export function result(review: ReviewSheet): Row[] {
 
 /** What contradicts the minutes, a sentence each, shorter where there is a shorter one: how it is settled stands in the room. */
 export const contradicted = (found: readonly Contradiction[]): Row[] => found.map(({ message }) => {
-  const brief = `${message.id}-brief`;
+  const brief = `brief-${message.id}`;
   return row({ words: clip(first(say(has(brief) ? { ...message, id: brief } : message)), OPEN_WORDS[0]), mark: "bad" });
 });

@@ -34,12 +34,12 @@ contradiction-role-able = { $count ->
    *[other] { $numbers } are accepted, and nobody wrote down what competence their holders have.
 }
 contradiction-scope-differs = The scope of the AIMS differs from the scope in { $document }, the approved Statement of Applicability.
-contradiction-scope-shared = { $number } ({ $name }) is outside the scope and shares with { $others } inside: { $what }. What that means is not on record yet.
+contradiction-scope-shared = { $number } ({ $name }) is outside the scope and shares an owner, data, a model or a supplier with { $others } inside, namely { $what }. What that means is not on record yet.
 contradiction-nothing-counted = { $number } says under input { $place }, “{ input-name }”, that there is nothing to report, but the registers counted { $count ->
     [one] one entry
    *[other] { $count } entries
   } in the period.
-contradiction-nothing-counted-brief = Input { $place } says that there is nothing to report, but the registers counted { $count ->
+brief-contradiction-nothing-counted = Input { $place } says that there is nothing to report, but the registers counted { $count ->
     [one] one entry
    *[other] { $count } entries
   } in the period.
@@ -60,7 +60,7 @@ contradiction-facts-changed = { $number } was approved by { $by } on { $on } on 
     [2] and one more entry have changed since.
    *[other] and { $more } more entries have changed since.
   }
-contradiction-facts-changed-brief = { $number } was approved on other facts: “{ supplier-fact-name }” { $count ->
+brief-contradiction-facts-changed = { $number } was approved on other facts: “{ supplier-fact-name }” { $count ->
     [1] has changed since.
     [2] and one more entry have changed since.
    *[other] and { $more } more entries have changed since.

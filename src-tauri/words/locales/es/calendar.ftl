@@ -70,4 +70,4 @@ ui-calendar-elsewhere = { $n ->
  }
 ui-calendar-next = Lo siguiente es el { $day }: { $what }
 ui-calendar-this-month = Este mes
-due-control = Implantar: { $what-es }
+due-control = Implementar: { $what-es }

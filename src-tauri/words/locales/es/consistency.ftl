@@ -34,12 +34,12 @@ contradiction-role-able = { $count ->
    *[other] { $numbers } están aceptados y nadie anotó qué competencia tienen quienes los ejercen.
 }
 contradiction-scope-differs = El alcance del SGIA difiere del alcance que figura en { $document }, la Declaración de aplicabilidad aprobada.
-contradiction-scope-shared = { $number } ({ $name }) está fuera del alcance y comparte con { $others }, que está dentro: { $what }. Aún no consta qué significa eso.
+contradiction-scope-shared = { $number } ({ $name }) está fuera del alcance y comparte responsable, datos, modelo o proveedor con { $others }, que está dentro; en concreto, { $what }. Aún no consta qué significa eso.
 contradiction-nothing-counted = { $number } dice en la entrada { $place }, «{ input-name }», que no hay nada que comunicar, pero los registros contaron { $count ->
     [one] una anotación
    *[other] { $count } anotaciones
   } en el periodo.
-contradiction-nothing-counted-brief = La entrada { $place } dice que no hay nada que comunicar, pero los registros contaron { $count ->
+brief-contradiction-nothing-counted = La entrada { $place } dice que no hay nada que comunicar, pero los registros contaron { $count ->
     [one] una anotación
    *[other] { $count } anotaciones
   } en el periodo.
@@ -60,7 +60,7 @@ contradiction-facts-changed = { $number } se aprobó ({ $by }, { $on }) sobre ot
     [2] y un dato más han cambiado desde entonces.
    *[other] y { $more } datos más han cambiado desde entonces.
   }
-contradiction-facts-changed-brief = { $number } se aprobó sobre otros datos: «{ supplier-fact-name }» { $count ->
+brief-contradiction-facts-changed = { $number } se aprobó sobre otros datos: «{ supplier-fact-name }» { $count ->
     [1] ha cambiado desde entonces.
     [2] y un dato más han cambiado desde entonces.
    *[other] y { $more } datos más han cambiado desde entonces.
@@ -147,7 +147,7 @@ ui-version-confirm = Debe confirmarse antes del
 
 contradiction-data-unproven = { $system } aprende, se prueba o consulta con { $set }, y nadie ha aprobado de dónde proceden esos datos ni con qué derecho se usan.
 contradiction-log-short = { $log } se conserva { $months } meses, y la ley o el contrato exigen { $least }.
-contradiction-class-light = { $name } está clasificado como no de alto riesgo porque no entraña un riesgo importante de perjuicio (Reglamento de IA, art. 6, ap. 3), y { $number }, un riesgo para las personas, está hoy en nivel { $level ->
+contradiction-class-light = { $name } está clasificado como no de alto riesgo porque no entraña un riesgo importante de perjuicio (Reglamento de IA, art. 6, ap. 3), y { $number }, un riesgo para las personas, está hoy en nivel { $level ->
     [high] alto
    *[critical] crítico
 }.

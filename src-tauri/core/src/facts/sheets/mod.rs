@@ -7,6 +7,7 @@ mod data;
 mod draft;
 mod issue;
 mod notes;
+mod people;
 mod points;
 mod records;
 
