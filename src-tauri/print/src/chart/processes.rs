@@ -13,7 +13,7 @@ const BACK: f32 = 58.0;
 /// Least height of a band.
 const BAND: f32 = 42.0;
 /// Height of all of it: the map stands on one page, below its head, with how it is read below it.
-const ROOM: f32 = 338.0;
+const ROOM: f32 = 330.0;
 /// Lines that each text of a box may take, where there is room for them.
 const LINES: usize = 7;
 /// Lines that a name has at least: it is never cut for the room of what stands below it.
