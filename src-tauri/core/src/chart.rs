@@ -151,6 +151,11 @@ pub struct ProcessBox {
     pub role: String,
     /// Who holds it; empty: nobody yet.
     pub who: String,
+    /// Who owns its controls, each with their numbers; of a process without registers who owns it in the gap analysis, with its
+    /// number. Where somebody stands here, they answer before the role.
+    pub owners: Vec<String>,
+    /// Number of the gap analysis that has evidence of a process without registers; empty: none has.
+    pub assessed: String,
     /// What comes in.
     pub takes: String,
     /// What goes out.

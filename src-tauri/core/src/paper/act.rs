@@ -22,6 +22,8 @@ parts! {
         statement: [String; 2],
         /// The columns.
         systems: Vec<ActPaperSystem>,
+        /// Number and name of each system that is outside the scope or retired: no column is theirs.
+        beyond: Vec<String>,
         /// Duties that the AIMS bears.
         rows: Vec<ActPaperRow>,
         /// Duties outside the AIMS.

@@ -28,6 +28,11 @@ pub fn document(paper: &ActPaper) -> Result<Document, PrintFault> {
     ];
     let mut blocks = form.front_of(&title, &form.say("act-matrix-subject"), facts);
     blocks.extend(counted(&form, paper));
+    blocks.push(Block::small(form.say("act-matrix-key")));
+    if !paper.beyond.is_empty() {
+        let args = [("count", paper.beyond.len().into()), ("systems", paper.beyond.join(", ").into())];
+        blocks.push(Block::small(form.with("act-matrix-beyond", args)));
+    }
     if paper.systems.is_empty() {
         blocks.push(Block::Paragraph(form.paragraph("gap-systems-none")));
     }

@@ -12,12 +12,12 @@ const STRIP: f32 = 66.0;
 const BACK: f32 = 58.0;
 /// Least height of a band.
 const BAND: f32 = 42.0;
-/// Height of all of it: the map stands on one page, below its head.
-const ROOM: f32 = 352.0;
+/// Height of all of it: the map stands on one page, below its head, with how it is read below it.
+const ROOM: f32 = 330.0;
 /// Lines that each text of a box may take, where there is room for them.
 const LINES: usize = 7;
 /// Lines that a name has at least: it is never cut for the room of what stands below it.
-const NAMED: usize = 3;
+const NAMED: usize = 4;
 /// A line of what a process is called, and of what else it says.
 const NAME: f32 = 9.8;
 const SMALL: f32 = 9.0;
@@ -32,6 +32,8 @@ const GAP: f32 = 10.0;
 const INSET: f32 = 4.0;
 /// Width of a letter, as a share of its size: words are broken by it, and cut where they are wider still.
 const LETTER: f32 = 0.54;
+/// The same of a letter of a name, which is set strong.
+const STRONG: f32 = 0.57;
 
 /// The drawing, `width` points wide.
 pub(super) fn draw(pen: &Pen<'_>, bands: &[ProcessBand], width: f32) -> Drawing {
@@ -80,7 +82,7 @@ impl Said {
         small.extend(lines(&who(pen, one), Tint::Ink(Ink::Body)));
         // What shows it in use is counted in the table: the map has room for what is read from a wall.
         small.extend(if used.is_some() { Vec::new() } else { lines(&nothing(pen, one), Tint::Ink(Ink::Warn)) });
-        Self { name: cut(broken(&one.title, room, NAME_SIZE * LETTER), most.max(NAMED)), small, used: used.is_some() }
+        Self { name: cut(broken(&one.title, room, NAME_SIZE * STRONG), most.max(NAMED)), small, used: used.is_some() }
     }
 
     fn height(&self) -> f32 {
@@ -143,8 +145,11 @@ fn process(said: &Said, place: [f32; 4], strokes: &mut Vec<Stroke>) {
     }
 }
 
-/// The role that answers for a process, with who holds it.
+/// Who answers for a process: who owns it by what is on record, else the role with who holds it.
 pub(super) fn who(pen: &Pen<'_>, one: &ProcessBox) -> String {
+    if !one.owners.is_empty() {
+        return one.owners.join(", ");
+    }
     let role = pen.say(&format!("roleKind.{}", one.role));
     if one.who.is_empty() { format!("{role}: {}", pen.say("processes-nobody")) } else { format!("{role}: {}", one.who) }
 }
@@ -161,7 +166,11 @@ pub(super) fn records(pen: &Pen<'_>, one: &ProcessBox) -> Option<String> {
 
 /// That nothing shows a process: that its records are kept elsewhere, where no register of the program holds them.
 pub(super) fn nothing(pen: &Pen<'_>, one: &ProcessBox) -> String {
-    pen.say(if one.records.is_empty() { "processes-elsewhere" } else { "processes-none" })
+    match (one.records.is_empty(), one.assessed.is_empty()) {
+        (true, false) => pen.with("processes-assessed", [("run", one.assessed.as_str().into())]),
+        (true, true) => pen.say("processes-elsewhere"),
+        _ => pen.say("processes-none"),
+    }
 }
 
 /// An arrow to the band below, with what it hands on.

@@ -109,7 +109,11 @@ pub fn figures(pen: &Pen<'_>, chart: &Chart) -> (Vec<Head>, Vec<Vec<String>>) {
             let quarter = |name: &String| (coverage::quarter_of(pen, name), 1.3, Align::Start);
             let heads = [head(pen, "id", 1.2), head(pen, "title", 4.4)].into_iter().chain(quarters.iter().map(quarter));
             let rows = lines.iter().map(|line| {
-                let states = line.cells.iter().map(|code| pen.say(&format!("coverageState.{code}")));
+                // Most cells of a young system hold nothing: a word in each would hide those that do.
+                let states = line.cells.iter().map(|code| match code.as_str() {
+                    "gap" => "–".to_owned(),
+                    code => pen.say(&format!("coverageState.{code}")),
+                });
                 [line.label.clone(), line.title.clone()].into_iter().chain(states).collect()
             });
             (heads.collect(), rows.collect())

@@ -70,6 +70,7 @@ pub fn document(paper: &EvidencePaper) -> Result<Document, PrintFault> {
     }
     if !sheet {
         blocks.push(form.heading("coverage-table"));
+        blocks.push(Block::small(form.say("coverage-dash")));
         blocks.push(Block::Table(pen.table(&paper.chart)));
     } else {
         blocks.extend(listed(&form, paper));

@@ -16,6 +16,14 @@ const WIDEST_WORD: f32 = 112.0;
 const HAIR: f32 = 0.5;
 /// Part of a page below which a table stays whole.
 const SHORT: f32 = 0.4;
+/// Part of a page from which on a row does not need another beside it.
+const TALL: f32 = 0.1;
+/// Rows of a table that is long, how many of its last ones stay together, and the part of a page a short row takes at most.
+const LONG: usize = 20;
+const END: usize = 5;
+const LINE: f32 = 0.06;
+/// Part of a page below which what stands under a name within a table stays whole.
+const FEW: f32 = 0.25;
 
 /// Left edges and widths of the columns.
 struct Lanes<'t> {
@@ -82,12 +90,32 @@ impl Builder<'_> {
     /// A table that takes less than half a page is not split, and no page begins or ends with one row of another.
     fn keep_table(&mut self, first: usize) {
         let height: f32 = self.rows[first..].iter().map(Row::height).sum();
-        let short = height < (self.sheet.floor - self.sheet.top) * SHORT;
+        let page = self.sheet.floor - self.sheet.top;
+        let short = height < page * SHORT;
         let body = self.rows[first..].iter().position(|row| row.head.is_some()).map_or(first, |at| first + at);
         let count = self.rows.len();
         for (at, row) in self.rows.iter_mut().enumerate().skip(first) {
             let last = at + 1 == count;
-            row.keep |= !last && (short || at == body || at + 2 == count);
+            // A tall row fills the end of a page by itself; of a long table the last page has more than two short ones.
+            let first = at == body && row.height() < page * TALL;
+            let end = count - body > LONG && at + END >= count && row.height() < page * LINE;
+            row.keep |= !last && (short || first || end || at + 2 == count);
+        }
+        self.keep_groups(body);
+    }
+
+    /// The rows under a name stay together where they are few: those on the next page would be nobody's.
+    fn keep_groups(&mut self, body: usize) {
+        let most = (self.sheet.floor - self.sheet.top) * FEW;
+        let names = |row: &Row| row.ground == Some(look::GROUP);
+        let starts: Vec<usize> = (body..self.rows.len()).filter(|at| names(&self.rows[*at])).collect();
+        let ends = starts.iter().skip(1).copied().chain([self.rows.len()]);
+        for (from, to) in starts.iter().copied().zip(ends) {
+            let rows = &mut self.rows[from..to];
+            if rows.iter().map(Row::height).sum::<f32>() < most {
+                let last = rows.len() - 1;
+                rows[..last].iter_mut().for_each(|row| row.keep = true);
+            }
         }
     }
 

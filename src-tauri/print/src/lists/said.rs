@@ -72,8 +72,12 @@ pub(super) fn plain(form: &Form<'_>, cell: &ListCell) -> String {
 }
 
 /// A word of a list as it stands in a row of them: in Spanish only the first begins with a capital, and what is all capitals stays.
+/// In English a name keeps its capital, an article has none.
 fn running(form: &Form<'_>, at: usize, word: String) -> String {
     let mut letters = word.chars();
+    if let Some(rest) = word.strip_prefix("The ").filter(|_| at > 0 && !form.spanish()) {
+        return format!("the {rest}");
+    }
     match (letters.next(), letters.clone().next()) {
         (Some(first), Some(second)) if at > 0 && form.spanish() && second.is_lowercase() => {
             first.to_lowercase().chain(letters).collect()

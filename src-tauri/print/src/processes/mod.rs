@@ -22,9 +22,9 @@ pub fn document(paper: &ProcessPaper) -> Result<Document, PrintFault> {
     ];
     let mut blocks = form.front_of(&title, &form.say("processes-subject"), facts);
     blocks.push(Block::Drawing(pen.drawing(&paper.chart, LYING)));
+    blocks.push(Block::small(form.say("processes-how")));
     blocks.push(Block::PageBreak);
     blocks.push(form.heading("processes-table"));
-    blocks.push(Block::small(form.say("processes-how")));
     blocks.push(Block::Table(pen.table(&paper.chart)));
     blocks.extend(form.back());
     let mut document = form.document(&title, "processes-subject", PageShape::Landscape, blocks);

@@ -1,6 +1,6 @@
 //! When, where, over which period, and who was there.
 
-use aims_core::paper::{Participant, ReviewPaper};
+use aims_core::paper::{PaperInput, Participant, ReviewPaper};
 
 use crate::document::{Block, Cell, Column, Grid, Ink, Pair, Row, Run, Table};
 use crate::form::Form;
@@ -8,7 +8,9 @@ use crate::form::Form;
 /// The meeting in one sentence: when, over which period, with how much decided, and what is open.
 pub(super) fn lead(form: &Form<'_>, paper: &ReviewPaper, met: bool) -> Block {
     let day = |day: &str| if day.is_empty() { form.say("review-no-day") } else { form.long_day(day) };
-    let bare = (1..).zip(&paper.inputs).filter(|(_, input)| !input.covered).map(|(at, _)| at.to_string());
+    // What was passed over is named on page one, not numbered only.
+    let called = |(at, input): (usize, &PaperInput)| if met { format!("{at} {}", input.title) } else { at.to_string() };
+    let bare = (1..).zip(&paper.inputs).filter(|(_, input)| !input.covered).map(called);
     let bare: Vec<String> = bare.collect();
     // An action of an earlier review that got another day here was not decided here.
     let moved = paper.actions.iter().filter(|action| !action.was_due.is_empty()).count();
@@ -21,7 +23,7 @@ pub(super) fn lead(form: &Form<'_>, paper: &ReviewPaper, met: bool) -> Block {
         ("moved", moved.into()),
         ("open", bare.len().into()),
         ("inputs", paper.inputs.len().into()),
-        ("list", bare.join(", ").into()),
+        ("list", bare.join(if met { "; " } else { ", " }).into()),
         ("next", day(&paper.next_review_on).into()),
     ];
     let id = match (paper.verdicts.is_empty(), met) {
@@ -30,10 +32,34 @@ pub(super) fn lead(form: &Form<'_>, paper: &ReviewPaper, met: bool) -> Block {
         (_, false) => "review-lead-preparation",
     };
     let mut runs = vec![Run::plain(form.with(id, args))];
+    let late = late(paper);
+    if met && !late.is_empty() {
+        let told = form.with("review-lead-late", [("what", late.join(", ").into())]);
+        runs.push(Run::plain(format!(" {told}")).ink(Ink::Warn));
+    }
     if met {
         runs.extend(form.despite_link().into_iter().flat_map(|link| [Run::plain(" "), link]));
     }
     Block::body(runs)
+}
+
+/// Numbers of actions and controls that were late at the cut-off, in the order of the inputs; what got another day in this review
+/// is not among them.
+fn late(paper: &ReviewPaper) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for data in paper.inputs.iter().map(|input| &input.data) {
+        // A table of controls with a target date lists those that are past it, and no others.
+        let past = data.columns.iter().any(|one| one == "column-control")
+            && data.columns.iter().any(|one| one == "column-target");
+        for row in data.rows.iter().filter(|row| past || row.iter().any(|cell| cell == "cell-action-overdue")) {
+            let number = row.first().cloned().unwrap_or_default();
+            let moved = paper.actions.iter().any(|one| one.number == number && !one.was_due.is_empty());
+            if !moved && !number.is_empty() && !all.contains(&number) {
+                all.push(number);
+            }
+        }
+    }
+    all
 }
 
 pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {

@@ -9,10 +9,10 @@ use crate::form::Form;
 use crate::lists;
 
 /// Notes that say how it is, and warn of nothing.
-const NEUTRAL: [&str; 10] = [
+const NEUTRAL: [&str; 11] = [
     "act-class-ground", "sheet-note-deployer", "sheet-note-provider", "sheet-note-both", "sheet-note-groups",
     "sheet-note-notice", "sheet-note-notice-none", "sheet-note-declaration", "sheet-note-declaration-none",
-    "sheet-note-contact",
+    "sheet-note-contact", "sheet-note-split",
 ];
 
 /// As many columns as stand side by side on a page held upright.
@@ -35,6 +35,7 @@ pub fn document(paper: &SheetPaper) -> Result<Document, PrintFault> {
                 form.say("print-classification"),
                 form.own_or(&paper.head.classification, "print-not-classified"),
             ),
+            Pair::new(form.say("sheet-status"), form.say("sheet-status-view")),
         ];
         form.front_of(&title, &form.say(&subject), facts)
     } else {
@@ -45,7 +46,9 @@ pub fn document(paper: &SheetPaper) -> Result<Document, PrintFault> {
     if !paper.missing.is_empty() {
         blocks.push(form.heading("sheet-missing"));
         let names: Vec<String> = paper.missing.iter().map(|id| form.say(id)).collect();
-        blocks.push(Block::body(vec![Run::plain(names.join(" · ")).ink(Ink::Warn)]));
+        blocks.push(Block::body(vec![
+            Run::plain(form.with("sheet-missing-what", [("what", names.join(" · ").into())])).ink(Ink::Warn),
+        ]));
     }
     blocks.extend(points_told(&form, paper));
     // Whoever is outside has no register to look a number up in: records are called by their names.
@@ -71,7 +74,12 @@ fn points_told(form: &Form<'_>, paper: &SheetPaper) -> Option<Block> {
     if all.is_empty() {
         return None;
     }
-    let args = [("all", all.len().into()), ("count", absent.len().into()), ("points", numbers(&absent).into())];
+    // Counted is what is printed: several parts of a point are one.
+    let args = [
+        ("all", numbered(&all).len().into()),
+        ("count", numbered(&absent).len().into()),
+        ("points", numbers(&absent).into()),
+    ];
     let told = Run::plain(form.with("sheet-points-told", args));
     Some(Block::body(vec![if absent.is_empty() { told } else { told.ink(Ink::Warn) }]))
 }
@@ -84,9 +92,13 @@ fn number(point: &SheetPoint) -> String {
 }
 
 fn numbers(points: &[&SheetPoint]) -> String {
+    numbered(points).join(", ")
+}
+
+fn numbered(points: &[&SheetPoint]) -> Vec<String> {
     let mut all: Vec<String> = points.iter().map(|point| number(point)).collect();
     all.dedup();
-    all.join(", ")
+    all
 }
 
 /// Under a heading of Annex IV: what is on record for its points, and for each that is not, where it would stand.

@@ -195,7 +195,7 @@ refuse-act-stop-first = This system is on record as a prohibited practice. Say f
 act-matrix = EU AI Act by system and duty
 act-matrix-subject = What the Act asks of each system, and what shows it today
 act-matrix-law = Law
-act-matrix-how = A duty is linked where a record in force says that it shows it, or where all controls and sub-clauses that it rests on are shown for that system; partly where some are, or where the gap analysis found that one which is shown does not conform or conforms in part. No record says that no record in force shows any of it; how the gap analysis rates it stands beside. A control that is excluded is not looked for. Linked says that there is a record, no record that there is none. Whether the law is met is for people to judge.
+act-matrix-how = A control that is excluded is not looked for. Linked says that there is a record, no record that there is none. Whether the law is met is for people to judge.
 act-matrix-inside = Duties that the AIMS bears
 act-matrix-inside-none = No duty of the AIMS follows from the classes on record.
 act-matrix-outside = Outside the AIMS: declaration, CE marking, registration, representative, and what counsel decides
@@ -326,4 +326,9 @@ act-class-ground = Ground of the class: { $articles }.{ $count ->
 }{ $unnamed ->
     [0] {""}
    *[other] {" "}The record does not say which condition of Art. 6(3) it relies on.
+}
+act-matrix-key = ■ linked: records in force show all of it; ▲ partly: some of it, or what is shown is rated below conforming; ○ no record: none in force shows any. Only items of evidence count, and approved texts for sub-clauses. What stands in a register alone (a test, an approved supplier, an impact assessment) counts once it is entered as evidence.
+act-matrix-beyond = { $count ->
+    [one] Not in this paper, because it is outside the scope or retired: { $systems }.
+   *[other] Not in this paper, because they are outside the scope or retired: { $systems }.
 }

@@ -228,7 +228,7 @@ counts-record-gone = { $number } rests on { $records }, which no longer says wha
 counts-lacks = { $number } does not count yet. It counts when: { $what }
 counts-beside = { $number } is valid and shows { $controls }, but is not this record: { $called }.
 counts-begun = { $number } is begun; nobody has vouched for it yet.
-counts-held = { $about }: { $number }, approved on { $on }, is the record and is asked of nobody; it counts once somebody takes it from its register and vouches for it.
+counts-held = { $about }: { $number }, approved on { $on }, is the record and stands in its register, so nobody is asked for it; it counts as evidence once somebody enters it as an item and vouches for it.
 
 ## Coverage
 coverageState = Coverage
@@ -239,9 +239,9 @@ coverageState = Coverage
     .gap = Nothing
 coverage-title = Coverage of controls by evidence, as of { $on }
 coverage-sentence = Of { $of } applicable controls { $implemented ->
-    [0] none is shown to run
-    [one] one is shown to run
-   *[other] { $implemented } are shown to run
+    [0] none has a valid record that meets its template
+    [one] one has a valid record that meets its template
+   *[other] { $implemented } have a valid record that meets its template
   }; { $gaps ->
     [0] each has something valid in the last quarter
     [one] one has nothing valid in the last quarter
@@ -377,7 +377,7 @@ evidence-index = Evidence index and coverage
 evidence-index-subject = What shows that controls run, by quarter and item by item
 control-sheet-subject = One control: what was decided, what shows it at work, what is missing
 control-sheet-missing = What is open
-coverage-running = Shown to run: { $controls }.
+coverage-running = With a valid record that meets its template: { $controls }.
 coverage-between = { $count ->
     [one] Between the two stands one control
    *[other] Between the two stand { $count } controls
@@ -386,7 +386,7 @@ coverage-since = { $statement }, approved on { $on }, has { $count ->
     [one] one applicable control
    *[other] { $count } applicable controls
 }. Decided otherwise since, and in no approved version yet: { $what }.
-coverage-how = A quarter is covered where valid evidence shows it for every system the control is about and on each of its days so far, and partly where for some of the systems or on some of the days: an item covers from the first day it shows until its validity ends. What is only begun covers nothing. By validity means: the period that was shown ended before the quarter, and the record still counts. A control is shown to run once its record also fulfils its recipe, for every system; so a covered quarter and a control that runs are two things. Why a record does not count is said below, and in the list of records asked for in the same words.
+coverage-how = A quarter is covered where valid evidence shows it for every system the control is about and on each of its days so far, and partly where for some of the systems or on some of the days: an item covers from the first day it shows until its validity ends. What is only begun covers nothing. By validity means: the period that was shown ended before the quarter, and the record still counts. A covered quarter is not a record that meets its template. Why a record does not count is said below.
 coverage-picture = The quarters at a glance
 coverage-table = Coverage by quarter
 ui-document-evidence-index = Evidence index and coverage
@@ -494,5 +494,6 @@ asked-total = In all { $records ->
     [one] one minute
    *[other] { $minutes } minutes
 } of work. A record about an AI system is asked of its business owner, any other of the owner of the first control it serves that has one.
-evidence-index-lacking = What there is and does not count yet
+evidence-index-lacking = What there is, and why it is not yet the record asked for
 asked-why-ends = The one that counts ends on { $on }.
+coverage-dash = A dash: nothing valid for the control in that quarter.

@@ -241,7 +241,10 @@ gap-since = Since { $run } of { $on }, of the controls of Annex A { $now-conform
     [0] none
     [one] one
    *[other] { $now-conforms }
-  } conform (then { $then-conforms ->
+  } { $now-conforms ->
+    [one] conforms
+   *[other] conform
+  } (then { $then-conforms ->
     [0] none
    *[other] { $then-conforms }
   }), { $now-partly ->

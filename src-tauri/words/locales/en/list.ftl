@@ -53,3 +53,5 @@ ui-master-state = { $count ->
 }
 ui-master-none = No document is under control yet. Draft the texts, or enter the documents there are.
 ui-master-back = Issued documents
+list-summary-systems = Systems: { $all }; inside the scope { $in }, outside { $out }, undecided { $open }, retired { $retired }.
+list-summary-risks = Risks that are rated: { $rated }; accepted { $accepted }, not accepted { $open }. High or critical today, not counting measures that nobody has judged yet: { $high }.

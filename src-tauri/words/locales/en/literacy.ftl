@@ -1,7 +1,7 @@
 # Person × role × module, and KPI-5.
 literacy-table = Competence, awareness and literacy
 literacy-table-subject = Who needs which module, who holds it and until when (7.2, 7.3; A.4.6; AI Act, Art. 4)
-literacy-table-note = All valid means: at least one module is meant for the person, all are taken with four of five right, and all are valid. Taking part is no proof of competence alone: the columns are apart. Awareness: the modules for it are valid and the policy is acknowledged; partly, where one of the two is there; missing, where one of those modules at least is not valid and the policy is not acknowledged either. A role that was offered and not accepted counts as none. A system named under roles: the person is its owner, and no role was written for that. Competence: shown, where each role held has its competence on record and its modules are valid; else a gap. A module is missing where it is needed and was never taken, without a result yet where it was taken and not judged.
+literacy-table-note = Valid: four of five right, and not run out. Aware: the modules for it are valid and the policy is acknowledged; partly, with one of the two; missing, with neither. Competence is shown where each role has it on record and its modules are valid. A role offered and not accepted counts as none. A system under roles: the person is its owner or technical owner. A module is without a result where it was taken and not judged.
 literacy-roles = Roles
 literacy-aware = Awareness (7.3)
 literacy-competent = Competence (7.2)
@@ -13,7 +13,7 @@ literacyState = How it stands
     .unassigned = No module is meant for them
     .grace = New, within 30 days
     .away = Away
-    .notConcerned = No AI task recorded
+    .notConcerned = None required: uses no AI
 literacyAware = Awareness
     .aware = Module valid, policy acknowledged
     .partly = Partly
@@ -67,3 +67,5 @@ literacy-counting = { $some ->
 literacy-role = { $role }
 literacy-role-offered = { $role }: offered, not accepted yet
 literacy-whole = All modules
+literacy-owned = No role; owner of { $what }
+literacy-beyond = Valid, not required

@@ -326,7 +326,7 @@ input-sentence-impacts = { $approved ->
           } an approved impact assessment
       }
   }; { $draft ->
-    [0] none is being drafted
+    [0] no draft of one is on record
     [one] one is being drafted
    *[other] { $draft } are being drafted
   }, { $late ->

@@ -170,3 +170,21 @@ sheet-point-6 = The changes made over its life
 sheet-point-7 = The harmonised standards applied, in full or in part, or how the requirements are met without them
 sheet-point-8 = The EU declaration of conformity
 sheet-point-9 = How it is watched after it is on the market, with the plan for that (Art. 72)
+sheet-note-split = { $all ->
+    [one] One task
+   *[other] { $all } tasks
+}, { $count ->
+    [0] each with words on who does what
+    [one] one of them without words on who does what
+   *[other] { $count } of them without words on who does what
+}.{ $owned ->
+    [0] {""}
+   *[other] {" "}Owner of the system: { $owner }.
+}{ $kept ->
+    [0] {""}
+   *[other] {" "}Owner of A.10.2: { $control }.
+}
+sheet-note-offered = { $person }: { $role } is proposed and, as of { $on }, not accepted. Until it is, nobody has agreed to oversee in that role.
+sheet-status = Status
+sheet-status-view = Read from the records, approved by nobody
+sheet-missing-what = The entry of the system and its registers do not say: { $what }.

@@ -195,7 +195,7 @@ refuse-act-stop-first = Este sistema consta como práctica prohibida. Diga prime
 act-matrix = Reglamento de IA de la UE por sistema y obligación
 act-matrix-subject = Qué exige el Reglamento a cada sistema y qué lo demuestra hoy
 act-matrix-law = Norma
-act-matrix-how = Una obligación está vinculada cuando un registro vigente dice que la demuestra o cuando todos los controles y apartados en los que se apoya se demuestran para ese sistema; en parte, cuando se demuestran algunos o cuando el análisis de brechas halló que alguno de los demostrados no es conforme o lo es en parte. «Sin registro» significa que ningún registro vigente demuestra nada de ella; al lado consta cómo lo valora el análisis de brechas. Un control excluido no se busca. «Vinculada» significa que hay un registro; «sin registro», que no lo hay. Si se cumple la ley es algo que juzgan las personas.
+act-matrix-how = Un control excluido no se busca. «Vinculada» significa que hay un registro; «sin registro», que no lo hay. Si se cumple la ley es algo que juzgan las personas.
 act-matrix-inside = Obligaciones que asume el SGIA
 act-matrix-inside-none = De las clases registradas no se deriva ninguna obligación del SGIA.
 act-matrix-outside = Fuera del SGIA: declaración, marcado CE, registro, representante y lo que decide la asesoría jurídica
@@ -326,4 +326,9 @@ act-class-ground = Fundamento de la clase: { $articles }.{ $count ->
 }{ $unnamed ->
     [0] {""}
    *[other] {" "}El registro no dice en qué condición del art. 6, ap. 3, se apoya.
+}
+act-matrix-key = ■ vinculada: registros vigentes la demuestran entera; ▲ en parte: algo de ella, o lo demostrado se valora por debajo de conforme; ○ sin registro: ninguno vigente la demuestra. Solo cuentan las evidencias y, para los apartados, los textos aprobados. Lo que consta solo en un registro del programa (una prueba, un proveedor aprobado, una evaluación de impacto) cuenta cuando se incorpora como evidencia.
+act-matrix-beyond = { $count ->
+    [one] No figura aquí, por estar fuera del alcance o retirado: { $systems }.
+   *[other] No figuran aquí, por estar fuera del alcance o retirados: { $systems }.
 }

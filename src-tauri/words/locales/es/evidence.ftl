@@ -228,7 +228,7 @@ counts-record-gone = { $number } se apoya en { $records }, que ya no dice lo que
 counts-lacks = { $number } todavía no es válida. Se da por válida cuando: { $what-es }
 counts-beside = { $number } es válida y acredita { $controls }, pero no es este registro: { $called-es }.
 counts-begun = { $number } está empezada; nadie la ha dado aún por comprobada.
-counts-held = { $about }: { $number }, aprobada el { $on }, es el registro y no se pide a nadie; cuenta cuando alguien la toma de su registro y la da por comprobada.
+counts-held = { $about }: { $number }, aprobada el { $on }, es el registro y consta ya, así que no se pide a nadie; cuenta como evidencia cuando alguien la incorpora al índice y la da por comprobada.
 
 ## Cobertura
 coverageState = Cobertura
@@ -239,9 +239,9 @@ coverageState = Cobertura
     .gap = Nada
 coverage-title = Cobertura de los controles por evidencias a { $on }
 coverage-sentence = De { $of } controles aplicables, { $implemented ->
-    [0] ninguno demuestra que funciona
-    [one] uno demuestra que funciona
-   *[other] { $implemented } demuestran que funcionan
+    [0] ninguno tiene un registro válido que cumpla su modelo
+    [one] uno tiene un registro válido que cumple su modelo
+   *[other] { $implemented } tienen un registro válido que cumple su modelo
   }; { $gaps ->
     [0] todos tienen algo válido en el último trimestre
     [one] uno no tiene nada válido en el último trimestre
@@ -377,7 +377,7 @@ evidence-index = Índice de evidencias y cobertura
 evidence-index-subject = Qué demuestra que los controles funcionan, por trimestre y una por una
 control-sheet-subject = Un control: qué se decidió, qué evidencia su funcionamiento y qué falta
 control-sheet-missing = Lo que queda abierto
-coverage-running = Se ha demostrado que funcionan: { $controls }.
+coverage-running = Con un registro válido que cumple su modelo: { $controls }.
 coverage-between = { $count ->
     [one] Entre unos y otros hay un control
    *[other] Entre unos y otros hay { $count } controles
@@ -386,7 +386,7 @@ coverage-since = { $statement }, aprobada el { $on }, tiene { $count ->
     [one] un control aplicable
    *[other] { $count } controles aplicables
 }. Decidido de otro modo desde entonces y aún en ninguna versión aprobada: { $what }.
-coverage-how = Un trimestre está cubierto si hay evidencia válida de todos los sistemas de los que trata el control y en cada uno de sus días hasta hoy, y en parte si la hay solo de algunos sistemas o en algunos días: una evidencia cubre desde el primer día que acredita hasta el fin de su validez. Lo que solo está empezado no cubre nada. Por validez significa: el periodo que se demostró terminó antes del trimestre y el registro sigue contando. Que un control funciona se demuestra cuando su registro cumple además su modelo, para cada sistema; un trimestre cubierto y un control que funciona son dos cosas. Por qué un registro no cuenta se dice más abajo y, con las mismas palabras, en la lista de registros que se piden.
+coverage-how = Un trimestre está cubierto si hay evidencia válida de todos los sistemas de los que trata el control y en cada uno de sus días hasta hoy, y en parte si la hay solo de algunos sistemas o en algunos días: una evidencia cubre desde el primer día que acredita hasta el fin de su validez. Lo que solo está empezado no cubre nada. Por validez significa: el periodo que se demostró terminó antes del trimestre y el registro sigue contando. Un trimestre cubierto no es un registro que cumple su modelo. Por qué un registro no cuenta se dice más abajo.
 coverage-picture = Los trimestres de un vistazo
 coverage-table = Cobertura por trimestre
 ui-document-evidence-index = Índice de evidencias y cobertura
@@ -494,5 +494,6 @@ asked-total = En total { $records ->
     [one] un minuto
    *[other] unos { $minutes } minutos
 } de trabajo. Un registro sobre un sistema de IA se pide a su responsable de negocio; cualquier otro, a la persona responsable del primer control al que sirve que la tenga.
-evidence-index-lacking = Lo que hay y todavía no cuenta
+evidence-index-lacking = Qué hay y por qué no es aún el registro que se pide
 asked-why-ends = El que cuenta caduca el { $on }.
+coverage-dash = Un guion: nada válido para el control en ese trimestre.

@@ -53,3 +53,5 @@ ui-master-state = { $count ->
 }
 ui-master-none = Todavía no hay ningún documento bajo control. Redacte los textos o anote los documentos que ya existen.
 ui-master-back = Documentos emitidos
+list-summary-systems = Sistemas: { $all }; dentro del alcance { $in }, fuera { $out }, sin decidir { $open }, retirados { $retired }.
+list-summary-risks = Riesgos valorados: { $rated }; aceptados { $accepted }, sin aceptar { $open }. Altos o críticos hoy, sin contar medidas aún no juzgadas: { $high }.

@@ -1,7 +1,7 @@
 # Persona × rol × módulo, y KPI-5.
 literacy-table = Competencia, toma de conciencia y formación en IA
 literacy-table-subject = Quién necesita qué módulo, quién lo tiene y hasta cuándo (7.2, 7.3; A.4.6; Reglamento de IA, art. 4)
-literacy-table-note = «Todos válidos» significa: al menos un módulo está previsto para la persona, todos se realizaron con cuatro aciertos de cinco y todos son válidos. Participar no acredita por sí solo la competencia: las columnas van separadas. Toma de conciencia: sus módulos son válidos y consta el acuse de lectura de la política; en parte, si consta uno de los dos; falta, si al menos uno de esos módulos no es válido y tampoco consta el acuse de lectura. Un rol propuesto y sin aceptar no cuenta. Un sistema que figura entre los roles: la persona es su responsable y no se redactó ningún rol para ello. Competencia: demostrada, si de cada rol consta la competencia y sus módulos son válidos; si no, hay una brecha. Un módulo falta si se necesita y nunca se realizó; está aún sin resultado si se realizó y no se ha valorado.
+literacy-table-note = Válido: cuatro aciertos de cinco y sin caducar. Toma de conciencia: sus módulos son válidos y consta el acuse de lectura de la política; en parte, si consta uno de los dos; falta, si ninguno. La competencia se demuestra si consta en cada rol y sus módulos son válidos. Un rol propuesto y sin aceptar no cuenta. Un sistema entre los roles: la persona es su responsable de negocio o técnico. Un módulo está aún sin resultado si se realizó y no se ha valorado.
 literacy-roles = Roles
 literacy-aware = Toma de conciencia (7.3)
 literacy-competent = Competencia (7.2)
@@ -13,7 +13,7 @@ literacyState = Cómo está
     .unassigned = No tiene ningún módulo previsto
     .grace = Incorporación, en sus 30 días
     .away = Ausente
-    .notConcerned = No consta ninguna tarea con IA
+    .notConcerned = Ninguno exigido: no usa IA
 literacyAware = Toma de conciencia
     .aware = Módulo válido y política con acuse de lectura
     .partly = En parte
@@ -67,3 +67,5 @@ literacy-counting = { $some ->
 literacy-role = { $role }
 literacy-role-offered = { $role }: propuesto, aún sin aceptar
 literacy-whole = Todos los módulos
+literacy-owned = Sin rol; responsable de { $what }
+literacy-beyond = Válido, no exigido

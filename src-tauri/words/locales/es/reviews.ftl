@@ -351,7 +351,7 @@ input-sentence-impacts = { $approved ->
           } una evaluación del impacto aprobada
       }
   }; { $draft ->
-    [0] ninguna está en borrador
+    [0] no consta ningún borrador
     [one] una está en borrador
    *[other] { $draft } están en borrador
   }, { $late ->

@@ -170,3 +170,20 @@ sheet-point-6 = Los cambios hechos a lo largo de su vida
 sheet-point-7 = Las normas armonizadas aplicadas, en todo o en parte, o cómo se cumplen los requisitos sin ellas
 sheet-point-8 = La declaración UE de conformidad
 sheet-point-9 = Cómo se vigila tras su comercialización, con el plan para ello (art. 72)
+sheet-note-split = { $all ->
+    [one] Una tarea
+   *[other] Tareas: { $all }
+}; sin detalle de quién hace qué: { $count ->
+    [0] ninguna
+   *[other] { $count }
+}.{ $owned ->
+    [0] {""}
+   *[other] {" "}Responsable del sistema: { $owner }.
+}{ $kept ->
+    [0] {""}
+   *[other] {" "}Responsable de A.10.2: { $control }.
+}
+sheet-note-offered = { $person }: el rol { $role } está propuesto y, a { $on }, sin aceptar. Hasta entonces nadie ha aceptado supervisar con ese rol.
+sheet-status = Estado
+sheet-status-view = Extraído de los registros, sin aprobación
+sheet-missing-what = La ficha del sistema y sus registros no dicen: { $what }.

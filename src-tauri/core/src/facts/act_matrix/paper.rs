@@ -38,6 +38,7 @@ pub(crate) fn draft_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
         gap: matrix.gap,
         gap_open: matrix.gap_open,
         statement: matrix.statement,
+        beyond: beyond(reader)?,
         systems: matrix.systems.into_iter().map(system).collect(),
         rows: matrix.rows.into_iter().map(row).collect(),
         outside: matrix.outside.into_iter().map(row).collect(),
@@ -50,6 +51,14 @@ pub(crate) fn draft_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
         frameworks: frameworks.into_iter().map(framework).collect(),
         named,
     })
+}
+
+/// Systems that the matrix has no column for: whoever knows of them would look for them.
+fn beyond(reader: &Reader<'_>) -> Result<Vec<String>> {
+    let sql =
+        "SELECT number || ' ' || name FROM system WHERE (scope = 'out' OR stage = 'retired') AND retired_on IS NULL
+        ORDER BY length(number), number";
+    reader.rows(sql, [], |row| row.get(0))
 }
 
 /// What each number in the cells stands for: sub-clauses and controls in the order of the standard, then records.

@@ -16,7 +16,7 @@ use crate::plan::risks::RISKS;
 use crate::plan::texts::{TEXTS, ids};
 use crate::run::actions::ACTIONS;
 use crate::run::control_tests::CONTROL_TESTS;
-use crate::run::evidence::{CONTROLS as ABOUT, EVIDENCE, STATE, State, World, all_lacking};
+use crate::run::evidence::{CONTROLS as ABOUT, EVIDENCE, SEARCHED, STATE, State, World, all_lacking};
 use crate::run::statement::{decided as applying, held};
 
 /// Key of the control a sheet is of.
@@ -63,8 +63,20 @@ pub(crate) fn index_paper(
         between,
         missing,
         recipe: Vec::new(),
-        lists: vec![Listing { only: Vec::new(), ..items }],
+        lists: vec![Listing { only: Vec::new(), ..unsearched(items) }],
     })
+}
+
+/// The items without whether the search of the program has read their files: on paper it says nothing of what they show.
+fn unsearched(mut items: Listing) -> Listing {
+    let column = format!("{}-{}", EVIDENCE.noun, SEARCHED.field.def().name);
+    if let Some(at) = items.columns.iter().position(|one| *one == column) {
+        items.columns.remove(at);
+        for row in items.rows.iter_mut().filter(|row| at < row.cells.len()) {
+            row.cells.remove(at);
+        }
+    }
+    items
 }
 
 /// Which controls are decided otherwise than the Statement of Applicability in force says: the index counts what holds now, and
@@ -133,7 +145,7 @@ pub(crate) fn control_paper(
         answers: Vec::new(),
         only: Vec::new(),
     };
-    let mut lists = vec![Listing { only: Vec::new(), ..items }, texts(reader, id)?];
+    let mut lists = vec![Listing { only: Vec::new(), ..unsearched(items) }, texts(reader, id)?];
     lists.push(listed(RISKS.noun, "risk.many", "riskState", &told.risks));
     lists.push(listed(CONTROL_TESTS.noun, "controlTest.many", "controlTestState", &told.tests));
     let actions = actions(reader, id, &today)?;

@@ -7,6 +7,7 @@ mod cell;
 mod live;
 mod master;
 mod only;
+mod summary;
 
 pub(crate) use asked::asked_paper;
 pub(crate) use cell::{of as cell_of, said};
@@ -66,7 +67,9 @@ pub(crate) fn draft_paper(
     // The whole register is drawn; of a part of it the pictures would count what is not listed.
     let drawn = noun == RISKS.noun && wanted.filter.is_empty() && wanted.search.is_none() && !list.rows.is_empty();
     let charts = if drawn { maps(reader, at)? } else { Vec::new() };
-    Ok(RegisterPaper { head, said: Vec::new(), charts, list })
+    let whole = wanted.filter.is_empty() && wanted.search.is_none() && !wanted.retired && !list.rows.is_empty();
+    let said = if whole { summary::of(reader, noun, at)? } else { Vec::new() };
+    Ok(RegisterPaper { head, said, charts, list })
 }
 
 /// What a system in use, or on its way, says nothing of is missing; a class that nobody needs yet says why there is none.

@@ -27,11 +27,13 @@ pub(crate) fn module_key(reader: &Reader<'_>, wanted: &Wanted) -> Result<String>
 pub(crate) fn table_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Result<RegisterPaper> {
     let answer = LiteracyAsk {}.answer(reader, at)?;
     let modules: Vec<String> = answer.modules.iter().map(|one| one.name.clone()).collect();
-    let offered = offered(reader)?;
+    let (offered, owned) = (offered(reader)?, owned(reader)?);
     let none = Vec::new();
     let of = |one: &LiteracyPerson| {
-        let offered = one.goal.id.as_ref().and_then(|id| offered.get(id)).unwrap_or(&none);
-        lines(one, offered, &modules, at)
+        let of = |all: &'_ BTreeMap<String, Vec<String>>| {
+            one.goal.id.as_ref().and_then(|id| all.get(id)).unwrap_or(&none).clone()
+        };
+        lines(one, (&of(&offered), &of(&owned)), &modules, at)
     };
     let rows: Vec<ListRow> = answer.people.iter().flat_map(of).collect();
     let columns = ["literacy-module", "literacy-stands", "attendance-day", "attendance-validUntil"];
@@ -98,8 +100,26 @@ fn offered(reader: &Reader<'_>) -> Result<BTreeMap<String, Vec<String>>> {
     Ok(all)
 }
 
-/// What stands under *roles*: those that were taken on, then those that were offered.
-fn roles(one: &LiteracyPerson, offered: &[String]) -> ListCell {
+/// Controls that apply and risks that count, by key of the person who owns them: whoever has no role and answers for some of them
+/// is not somebody with nothing to do.
+fn owned(reader: &Reader<'_>) -> Result<BTreeMap<String, Vec<String>>> {
+    let sql = "SELECT owner, number FROM (
+        SELECT owner, number, 0 AS which, position AS place FROM control WHERE applicability = 'applicable' AND owner IS NOT NULL
+        UNION ALL SELECT owner, number, 1, 0 FROM risk WHERE state <> 'closed' AND retired_on IS NULL AND owner IS NOT NULL)
+        ORDER BY which, place, number";
+    let mut all: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (person, number) in reader.rows(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))? {
+        all.entry(person).or_default().push(number);
+    }
+    Ok(all)
+}
+
+/// What stands under *roles*: those that were taken on, then those that were offered; of who has neither, what they own.
+fn roles(one: &LiteracyPerson, offered: &[String], owned: &[String]) -> ListCell {
+    if one.roles.is_empty() && offered.is_empty() && !owned.is_empty() {
+        let told = Message::new("literacy-owned").with("what", owned.join(", "));
+        return ListCell::Told { said: vec![told] };
+    }
     let said = |id: &str, role: &String| Message::new(id).with("role", role.as_str());
     match (one.sorted, one.roles.is_empty()) {
         (false, _) if offered.is_empty() => ListCell::Word { id: "literacy-unsorted".to_owned() },
@@ -114,13 +134,18 @@ fn roles(one: &LiteracyPerson, offered: &[String]) -> ListCell {
     }
 }
 
-fn lines(one: &LiteracyPerson, offered: &[String], modules: &[String], at: &Moment) -> Vec<ListRow> {
+fn lines(
+    one: &LiteracyPerson,
+    (offered, owned): (&[String], &[String]),
+    modules: &[String],
+    at: &Moment,
+) -> Vec<ListRow> {
     let word = |list: &str, code: &str| ListCell::Code { list: list.to_owned(), code: code.to_owned() };
     let today = at.today.to_string();
     let row = |first: bool, cells: [ListCell; 4]| {
         let mut all = match first {
             true => vec![
-                roles(one, offered),
+                roles(one, offered, owned),
                 word("literacyState", &one.state),
                 word("literacyAware", &one.aware),
                 word("literacyCompetent", &one.competent),
@@ -140,13 +165,20 @@ fn lines(one: &LiteracyPerson, offered: &[String], modules: &[String], at: &Mome
         "" => ListCell::Empty,
         day => ListCell::Day { day: day.to_owned(), late: due && day < today.as_str() },
     };
-    let needed: Vec<_> = one.cells.iter().zip(modules).filter(|(cell, _)| cell.state != "notNeeded").collect();
+    // What somebody holds beyond what they need counts wherever holders are counted, so it stands here too.
+    let beyond = |cell: &super::ask::LiteracyCell| cell.state == "notNeeded" && cell.until.as_str() >= today.as_str();
+    let shown = |cell: &super::ask::LiteracyCell| cell.state != "notNeeded" || beyond(cell);
+    let needed: Vec<_> = one.cells.iter().zip(modules).filter(|(cell, _)| shown(cell)).collect();
     if needed.is_empty() {
         return vec![row(true, [ListCell::Empty, ListCell::Empty, ListCell::Empty, ListCell::Empty])];
     }
     let line = |(nth, (cell, module)): (usize, (&super::ask::LiteracyCell, &String))| {
         let name = ListCell::Name { name: module.clone() };
-        row(nth == 0, [name, word("literacyCell", &cell.state), day(&cell.on, false), day(&cell.until, true)])
+        let stands = match beyond(cell) {
+            true => ListCell::Word { id: "literacy-beyond".to_owned() },
+            false => word("literacyCell", &cell.state),
+        };
+        row(nth == 0, [name, stands, day(&cell.on, false), day(&cell.until, true)])
     };
     needed.into_iter().enumerate().map(line).collect()
 }

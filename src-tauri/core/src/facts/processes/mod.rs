@@ -92,16 +92,48 @@ fn row(
         JOIN person ON person.id = role.person WHERE role.kind = ?1 AND role.state = 'accepted'
         AND role.retired_on IS NULL ORDER BY person.name)";
     let who: Option<String> = reader.maybe(sql, [&process.owner], |row| row.get::<_, Option<String>>(0))?.flatten();
+    let (owners, assessed) = owners(reader, process)?;
     let process = ProcessBox {
         title: say(&process.title, lang),
         clauses: process.clauses.clone(),
         role: process.owner.clone(),
         who: who.unwrap_or_default(),
+        owners,
+        assessed,
         takes: say(&process.takes, lang),
         gives: say(&process.gives, lang),
         records,
     };
     Ok(ProcessRow { band: band.to_owned(), process, goals })
+}
+
+/// Who owns a process by what is on record: its controls that apply, or, where no register shows it, the newest gap analysis that
+/// has evidence of its sub-clauses; with the number of that analysis.
+fn owners(reader: &Reader<'_>, process: &Process) -> Result<(Vec<String>, String)> {
+    let clauses = serde_json::to_string(&process.clauses).unwrap_or_default();
+    let sql = "SELECT person.name, control.number FROM control JOIN person ON person.id = control.owner
+        WHERE control.applicability = 'applicable' AND control.number IN (SELECT value FROM json_each(?1))
+        ORDER BY control.position";
+    let mut owned: Vec<(String, Vec<String>)> = Vec::new();
+    for (name, number) in reader.rows(sql, [&clauses], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))? {
+        match owned.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, numbers)) => numbers.push(number),
+            None => owned.push((name, vec![number])),
+        }
+    }
+    let called = |(name, numbers): (String, Vec<String>)| format!("{name} ({})", numbers.join(", "));
+    let owned: Vec<String> = owned.into_iter().map(called).collect();
+    if !owned.is_empty() || !process.records.is_empty() {
+        return Ok((owned, String::new()));
+    }
+    let sql = "SELECT DISTINCT gapRun.number, coalesce(person.name, '') FROM gapAnswer JOIN gapRun ON gapRun.id = gapAnswer.run
+        LEFT JOIN person ON person.id = gapAnswer.owner WHERE gapRun.retired_on IS NULL AND gapAnswer.evidence <> ''
+        AND EXISTS (SELECT 1 FROM json_each(?1) WHERE gapAnswer.item LIKE value || '-%')
+        ORDER BY gapRun.startedOn DESC, gapRun.number DESC, person.name";
+    let found: Vec<(String, String)> = reader.rows(sql, [&clauses], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let run = found.first().map(|(run, _)| run.clone()).unwrap_or_default();
+    let named = found.iter().filter(|(of, name)| *of == run && !name.is_empty());
+    Ok((named.map(|(run, name)| format!("{name} ({run})")).collect(), run))
 }
 
 fn chart(processes: &[ProcessRow], lang: &str) -> Result<Chart> {

@@ -7,8 +7,10 @@ mod data;
 mod draft;
 mod issue;
 mod notes;
+mod offered;
 mod points;
 mod records;
+mod supply;
 
 pub(crate) use draft::{draft_paper, resolve};
 pub use issue::Edit;

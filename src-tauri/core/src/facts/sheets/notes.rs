@@ -1,6 +1,7 @@
 //! What a sheet says of itself, from other records: the open question behind a class, whose the roles are, readings older than the
-//! model in use, what no record says by group, and that no lifetime is recorded. Honest where nothing is known.
+//! model in use, what no record says by group, that no lifetime is recorded, whose role is not accepted. Honest where nothing is known.
 
+use super::{offered, supply};
 use crate::door::Reader;
 use crate::facts::reserve::{grounds, reserved};
 use crate::fault::{Fault, Message, Result};
@@ -33,6 +34,8 @@ pub(super) fn told(
             "declaration" => all.extend(declaration(reader, system, lang)?),
             "contact" => all.extend(contact(reader, system)?),
             "watched" => all.extend(unwatched(reader, system)?),
+            "split" => all.extend(supply::split(reader, system)?),
+            "offered" => all.extend(offered::offered(reader, system, at)?),
             "logs" => all.extend(logs(reader, system, outside)?),
             _ => return Err(Fault::NotFound { kind: "note", id: name.clone() }),
         }

@@ -14,7 +14,7 @@ pub(in crate::check::reviews) fn compared(data: &InputData, before: Option<&Prev
         InputCompared {
             what: now.what.clone(),
             then: then.map_or_else(|| Message::new("count-then-none"), |then| amount(then, "count-none")),
-            now: amount(now, "count-none-now"),
+            now: amount(now, if stands(&now.what) { "count-none" } else { "count-none-now" }),
             change: change(now, then),
         }
     };
@@ -30,10 +30,21 @@ fn amount(count: &InputCount, none: &str) -> Message {
     }
 }
 
-/// Counts of what happened in a period: a smaller one is no decline of anything.
+/// Counts of what happened in a period, and of how actions ended that are other ones each time: a smaller one is no decline of
+/// anything.
 fn is_flow(what: &str) -> bool {
-    what.starts_with("count-rests-")
-        || ["count-changes", "count-decided-first", "count-scope-changes", "count-requests-answered"].contains(&what)
+    const FLOWS: [&str; 7] = [
+        "count-changes", "count-decided-first", "count-scope-changes", "count-requests-answered", "count-done",
+        "count-dropped", "count-actions-done",
+    ];
+    what.starts_with("count-rests-") || FLOWS.contains(&what)
+}
+
+/// Counts of how things stand on a day: none of them is none on that day, not in a period.
+fn stands(what: &str) -> bool {
+    const STAND: [&str; 5] =
+        ["count-risk", "count-impacts-", "count-actions-open", "count-actions-overdue", "count-reports-open"];
+    STAND.iter().any(|one| what.starts_with(one))
 }
 
 fn change(now: &InputCount, then: Option<&InputCount>) -> Message {

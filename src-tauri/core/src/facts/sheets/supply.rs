@@ -1,0 +1,26 @@
+//! Whose part in the supply of a system no words tell.
+
+use crate::door::Reader;
+use crate::fault::{Message, Result};
+use crate::kernel::declare::Record;
+use crate::plan::systems::BUSINESS_OWNER;
+
+/// How many tasks say nobody's part in words, and who owns the system and the control that asks for the split (A.10.2).
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn split(reader: &Reader<'_>, system: &Record) -> Result<Option<Message>> {
+    let sql = "SELECT count(*), coalesce(sum(how = ''), 0),
+        coalesce((SELECT name FROM person WHERE id = ?2), ''),
+        coalesce((SELECT person.name FROM control JOIN person ON person.id = control.owner WHERE control.number = 'A.10.2'), '')
+        FROM responsibility WHERE system = ?1 AND retired_on IS NULL";
+    let owner = system.get(&BUSINESS_OWNER);
+    let read = |row: &rusqlite::Row<'_>| -> rusqlite::Result<(i64, i64, String, String)> {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+    };
+    let Some((all, silent, owner, control)) = reader.maybe(sql, (&system.id, owner), read)? else { return Ok(None) };
+    let told = Message::new("sheet-note-split").with("all", all).with("count", silent);
+    let told = told.with("owned", i64::from(!owner.is_empty())).with("owner", owner);
+    let told = told.with("kept", i64::from(!control.is_empty())).with("control", control);
+    Ok((all > 0).then_some(told))
+}
