@@ -4,11 +4,10 @@
 use serde_json::{Map, Value};
 
 /// Counts that the sentences of papers are filled with.
-const COUNTS: [&str; 32] = [
+const COUNTS: [&str; 34] = [
     "all", "answered", "applicable", "approved", "asked", "came", "count", "done", "draft", "dropped", "ended",
     "first", "held", "high", "late", "live", "low", "medium", "of", "open", "overdue", "partly", "people", "since",
-    "total", "underway", "waiting", "left", "implemented", "gaps", "records", "minutes",
-    "short", "closed",
+    "total", "underway", "waiting", "left", "implemented", "gaps", "records", "minutes", "short", "closed",
 ];
 
 /// Sentences of minutes, reports and plans: those of families that print, and single ones.
