@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FoundingPart } from "../ipc/wire";
 import { plainField, plainSketch } from "../kit/wire";
-import { at, next, progress, shown } from "./agenda";
+import { at, lacking, next, progress, shown } from "./agenda";
 
 const part = (id: string, agreedOn: string | null, minutes = 10) => ({ id, agreedOn, minutes }) as FoundingPart;
 const parts = [part("about", "2026-11-24"), part("context", null), part("policy", "2026-11-24"), part("goals", null, 15), part("decide", null, 15)];
@@ -25,5 +25,14 @@ describe("a proposal", () => {
   it("is called by its name, says what it says, and asks for what its register wants", () => {
     const { title, says, wants } = shown(sketch, { patch: { kind: "aiLead", authority: "Stops a release." } });
     expect([title?.name, says.map(({ name }) => name), wants.map(({ name }) => name)]).toEqual(["kind", ["authority"], ["person"]]);
+  });
+  it("keeps a field in its place that was asked for and is answered", () => {
+    const { says, wants } = shown(sketch, { patch: { kind: "aiLead", authority: "Stops a release.", person: "p1" } }, new Set(["person"]));
+    expect([says.map(({ name }) => name), wants.map(({ name }) => name)]).toEqual([["authority"], ["person"]]);
+  });
+  it("lacks what none of the proposals of its register says, counted", () => {
+    const all = [{ patch: { kind: "aiLead" } }, { patch: { kind: "auditor", person: "p1" } }, { patch: { kind: "owner" } }];
+    expect(lacking(sketch, all).map(({ field, count }) => [field.name, count])).toEqual([["person", 2]]);
+    expect(lacking(sketch, [{ patch: { kind: "auditor", person: "p1" } }])).toEqual([]);
   });
 });

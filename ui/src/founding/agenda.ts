@@ -23,8 +23,15 @@ export const next = (parts: FoundingPart[], id: string): string => {
   return (parts.slice(here + 1).find((part) => part.agreedOn === null) ?? parts[parts.length - 1])?.id ?? id;
 };
 
-/** Fields of a proposal as its register shows them: what it is called first, then what it says, then what it still wants. */
-export function shown(sketch: Sketch, { patch }: Pick<FoundingProposal, "patch">): { title: FieldSketch | undefined; says: FieldSketch[]; wants: FieldSketch[] } {
+/** What the proposals of a register still want said, each field once with how many lack it. */
+export function lacking(sketch: Sketch, proposals: readonly Pick<FoundingProposal, "patch">[]): { field: FieldSketch; count: number }[] {
+  const all = proposals.flatMap((one) => shown(sketch, one).wants);
+  return sketch.fields.map((field) => ({ field, count: all.filter(({ name }) => name === field.name).length })).filter(({ count }) => count > 0);
+}
+
+/** Fields of a proposal as its register shows them: what it is called first, then what it says, then what it still wants. What was
+ * asked for once (`asked`) stays where it was when it is answered. */
+export function shown(sketch: Sketch, { patch }: Pick<FoundingProposal, "patch">, asked: ReadonlySet<string> = new Set()): { title: FieldSketch | undefined; says: FieldSketch[]; wants: FieldSketch[] } {
   const order = sketch.form.flatMap(({ fields }) => fields);
   const place = (field: FieldSketch) => (order.includes(field.name) ? order.indexOf(field.name) : order.length);
   const fields = [...sketch.fields].filter((field) => !field.readOnly && !field.kept).sort((one, other) => place(one) - place(other));
@@ -33,8 +40,8 @@ export function shown(sketch: Sketch, { patch }: Pick<FoundingProposal, "patch">
   const title = fields.find((field) => field.name === sketch.title && full(field)) ?? fields.find(full);
   return {
     title,
-    says: fields.filter((field) => full(field) && field !== title),
+    says: fields.filter((field) => full(field) && field !== title && !asked.has(field.name)),
     // A proposal for the organisation itself changes a row that has the rest already.
-    wants: sketch.rows === "one" ? [] : fields.filter((field) => !full(field) && (field.wanted || field.required)),
+    wants: sketch.rows === "one" ? [] : fields.filter((field) => field !== title && (asked.has(field.name) || (!full(field) && (field.wanted || field.required)))),
   };
 }

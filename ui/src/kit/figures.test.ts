@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { figure } from "./figures";
+import { amount, figure } from "./figures";
 
 test("figures are read in both ways of writing them", () => {
   expect([figure("1,234.5", false), figure("1.234,5", true), figure("-12", false), figure("", false), figure("1 000", true)])
@@ -10,4 +10,10 @@ test("figures are read in both ways of writing them", () => {
 
 test("what is no figure is none", () => {
   for (const text of ["about 3", "1.2.3", "1,23,4", "3 x"]) expect([text, figure(text, false)]).toEqual([text, undefined]);
+});
+
+test("an amount is read with its currency before or behind it, and in no other", () => {
+  for (const text of ["EUR 2000", "2000 EUR", "eur 2,000", "€2000", "2,000 €", "2000"]) expect([text, amount(text, false, "EUR")]).toEqual([text, 2000]);
+  for (const text of ["USD 2000", "$2000", "EUR", "€"]) expect([text, amount(text, false, "EUR")]).toEqual([text, undefined]);
+  expect([amount("2.000 €", true, "EUR"), amount("", true, "EUR"), amount("EUR 5", false, "")]).toEqual([2000, null, undefined]);
 });

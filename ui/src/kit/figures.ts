@@ -15,3 +15,25 @@ export function figure(text: string, comma: boolean): number | null | undefined 
   if (/\D/.test(whole.replaceAll(thousands, "").replace(/^-/, ""))) return undefined;
   return part === undefined || /^\d+$/.test(part) ? Number(`${whole.replaceAll(thousands, "")}.${part ?? "0"}`) : undefined;
 }
+
+/** An amount as people type it: a figure, with its currency before or behind it or without. Another currency means no amount. */
+export function amount(text: string, comma: boolean, unit: string): number | null | undefined {
+  const signs = unit === "" ? [] : [unit, symbol(unit)];
+  const plain = text.trim();
+  for (const sign of signs) {
+    const at = plain.toUpperCase();
+    if (at.length > sign.length && at.startsWith(sign)) return figure(plain.slice(sign.length), comma);
+    if (at.length > sign.length && at.endsWith(sign)) return figure(plain.slice(0, -sign.length), comma);
+  }
+  return figure(plain, comma);
+}
+
+/** The sign of a currency, as € of EUR; its code where it has none. */
+function symbol(unit: string): string {
+  try {
+    const parts = new Intl.NumberFormat("en", { style: "currency", currency: unit, currencyDisplay: "narrowSymbol" }).formatToParts(0);
+    return parts.find(({ type }) => type === "currency")?.value ?? unit;
+  } catch {
+    return unit;
+  }
+}

@@ -27,6 +27,8 @@ export class GridState {
   typed = $state<Record<string, unknown>>({});
   #waiting = $state<Record<string, Patch>>({});
   #about: () => About;
+  /** The box that a key ticked last, until the cursor goes on. */
+  #flipped = "";
 
   constructor(about: () => About) {
     this.#about = about;
@@ -79,6 +81,7 @@ export class GridState {
   }
 
   move(to: Cursor) {
+    this.#flipped = "";
     this.cursor = inside(to, this.size);
   }
 
@@ -92,8 +95,12 @@ export class GridState {
       if (start === null) open(row);
       return;
     }
-    if (column.kind === "flag") void this.put(row, column, row.values[column.name] !== true);
-    else this.editing = { record: row.id, field: column.name, start };
+    const key = cellKey(row.id, column.name);
+    // A second key on the same box opens it, with its tick to be seen: what was just said is not taken back by the way.
+    if (column.kind === "flag" && this.#flipped !== key) {
+      this.#flipped = key;
+      void this.put(row, column, row.values[column.name] !== true);
+    } else this.editing = { record: row.id, field: column.name, start };
   }
 
   drop() {

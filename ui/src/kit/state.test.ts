@@ -180,3 +180,21 @@ test("what a menu offers is what the keys do, and each reason is the one that st
   expect(["c", "v"].map((name) => actOf({ key: name, shift: false, ctrl: true }))).toEqual([undefined, undefined]);
   expect(actOf({ key: "d", shift: false, ctrl: false })).toBeUndefined();
 });
+
+test("a second key on a box that was just ticked opens it, and takes nothing back", async () => {
+  const rows = await shown(4);
+  const columns = columnsOf(supplier).map((column) => (column.name === "yearly" ? { ...column, kind: "flag" as const } : column));
+  const { grid } = about(rows, false, { columns });
+  grid.move(one({ row: 0, column: columns.findIndex(({ name }) => name === "yearly") }));
+  grid.begin();
+  await vi.waitFor(() => expect(doors.calls.at(-1)).toBe("supplier.amend"));
+  const asked = doors.calls.length;
+  grid.begin();
+  expect([grid.editing?.field, doors.calls.length]).toEqual(["yearly", asked]);
+  // Gone on and come back, it is ticked as before.
+  grid.drop();
+  grid.move(one({ row: 1, column: 0 }));
+  grid.move(one({ row: 0, column: columns.findIndex(({ name }) => name === "yearly") }));
+  grid.begin();
+  await vi.waitFor(() => expect(doors.calls.length).toBeGreaterThan(asked));
+});

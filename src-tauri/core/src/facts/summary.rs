@@ -31,6 +31,8 @@ pub struct SummaryAnswer {
     pub edition_label: String,
     /// Time zone of the organisation, in which every time is shown.
     pub time_zone: String,
+    /// Currency of the organisation's amounts, its three letters; empty until somebody said it.
+    pub currency: String,
     /// Today in that zone.
     pub today: String,
     /// Entries in the journal.
@@ -47,7 +49,7 @@ impl Ask for Summary {
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         let sql = "SELECT workspace_id, name, sample, contentLanguage, documentLanguages, editionLabel, time_zone,
             (SELECT max(seq) FROM journal),
-            (SELECT lower(hex(hash)) FROM journal ORDER BY seq DESC LIMIT 1) FROM organisation, workspace";
+            (SELECT lower(hex(hash)) FROM journal ORDER BY seq DESC LIMIT 1), currency FROM organisation, workspace";
         let found = reader.maybe(sql, [], |row| {
             Ok(SummaryAnswer {
                 workspace: row.get(0)?,
@@ -57,6 +59,7 @@ impl Ask for Summary {
                 document_languages: serde_json::from_str(&row.get::<_, String>(4)?).unwrap_or_default(),
                 edition_label: row.get(5)?,
                 time_zone: row.get(6)?,
+                currency: row.get(9)?,
                 today: at.today.to_string(),
                 entries: row.get(7)?,
                 head: row.get(8)?,

@@ -140,7 +140,7 @@ fn the_starting_point_follows_from_what_was_said_and_suggestions_count_for_nothi
     let view = desk.view();
     assert_eq!(
         (&view["startingPoint"], &view["sector"]["domains"][0]),
-        (&json!("iso27001_1to3systems"), &json!("A.5"))
+        (&json!("iso27001_1to3systems"), &json!("A.5 Assessing impacts of AI systems"))
     );
     assert_eq!(desk.world.view(&desk.workspace, "organisation")["sector"], "health");
     let asked = view["fit"]["questions"].as_array().unwrap().iter().find(|q| q["id"] == "FS-3").unwrap().clone();

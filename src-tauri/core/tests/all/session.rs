@@ -134,7 +134,46 @@ fn a_text_with_an_open_place_stands_against_the_approval_by_its_number() {
     );
     desk.edit(json!({"founding": {"agree": {"part": "policy"}}}));
     let fault = desk.world.try_edit(&mut desk.workspace, json!({"founding": {"approve": {"by": "md"}}})).unwrap_err();
-    assert!(fault.refusals().iter().any(|one| one.row.as_deref() == Some("TXT-001")), "{fault:?}");
+    // Its paragraph is named, so that one can go there.
+    let named = |one: &aims_core::Refusal| {
+        let paragraph = one.message.args.get("paragraph").and_then(Value::as_str);
+        one.row.as_deref() == Some("TXT-001") && paragraph.is_some_and(|number| number.starts_with("PRG-"))
+    };
+    assert!(fault.refusals().iter().any(named), "{fault:?}");
+}
+
+#[test]
+fn what_was_agreed_on_resources_fills_the_manual_and_is_typed_once() {
+    let mut desk = desk();
+    desk.edit(json!({"founding": {"draft": {}}}));
+    let open = |desk: &Desk| {
+        let written = part(desk, "written")["texts"].clone();
+        let manual =
+            written.as_array().unwrap().iter().find(|one| one["title"] == "AIMS manual").unwrap()["id"].clone();
+        let page = desk.ask("text.page", json!({"id": manual}));
+        let about =
+            page["paragraphs"].as_array().unwrap().iter().find(|one| one["heading"] == "Leadership and resources");
+        about.unwrap()["blocks"].to_string()
+    };
+    assert!(open(&desk).contains("{{"), "{}", open(&desk));
+    let year = proposals(&desk, "voices").into_iter().find(|one| one["noun"] == "resource").unwrap();
+    let money = json!({"leadHours": 9, "training": 2000, "tests": 1000, "audit": 500, "certification": 0});
+    desk.edit(json!({"proposal": {"amend": {"id": year["id"], "patch": money}}}));
+    desk.edit(json!({"founding": {"agree": {"part": "voices"}}}));
+    let said = open(&desk);
+    assert!(!said.contains("{{aims") && said.contains('9') && said.contains("3,500"), "{said}");
+}
+
+#[test]
+fn who_is_named_as_top_management_is_proposed_where_nobody_is_marked() {
+    let mut desk = desk();
+    desk.edit(json!({"person": {"amend": {"id": "md", "patch": {"topManagement": false}}}}));
+    desk.edit(json!({"founding": {"draft": {}}}));
+    assert_eq!(desk.ask("founding", json!({}))["named"], json!([]));
+    desk.add("role", json!({"name": "Top management", "kind": "topManagement", "person": "md"}));
+    assert_eq!(desk.ask("founding", json!({}))["named"], json!([{"id": "md", "name": "Mara"}]));
+    desk.edit(json!({"person": {"amend": {"id": "md", "patch": {"topManagement": true}}}}));
+    assert_eq!(desk.ask("founding", json!({}))["named"], json!([]));
 }
 
 #[test]
@@ -181,11 +220,23 @@ fn criteria_agreed_in_the_session_are_a_draft_with_its_levels_until_they_are_app
     desk.edit(json!({"founding": {"draft": {}}}));
     assert_eq!(proposals(&desk, "criteria").len(), 1);
     assert_eq!(desk.total("scaleLevel", json!({})), 0, "what is proposed brings nothing");
+    // It is read before it is agreed to: who accepts which level, and every step of the scales.
+    let brings = part(&desk, "criteria")["brings"].clone();
+    let rows = |at: usize| brings[at]["rows"].as_array().unwrap().clone();
+    assert_eq!((&brings[0]["noun"], &brings[1]["noun"]), (&json!("riskLevel"), &json!("scaleLevel")));
+    assert_eq!((rows(0).len(), rows(1).len(), &brings[0]["proposed"]), (4, 25, &json!(true)));
+    assert!(rows(0).iter().all(|row| row["acceptor"].as_str().is_some_and(|code| !code.is_empty())), "{brings}");
+    assert_eq!(part(&desk, "goals")["brings"], json!([]));
     desk.edit(json!({"founding": {"agree": {"part": "criteria"}}}));
     assert_eq!(
         (desk.total("criteria", json!({"state": "draft"})), desk.total("scaleLevel", json!({}))),
         (json!(1), json!(25))
     );
+    // What stands in the file is shown from then on, as somebody changed it.
+    desk.edit(json!({"riskLevel": {"amend": {"id": "RLV-001", "patch": {"months": 7}}}}));
+    let levels = part(&desk, "criteria")["brings"][0].clone();
+    assert_eq!(levels["proposed"], false);
+    assert!(levels["rows"].as_array().unwrap().iter().any(|row| row["months"] == 7), "{levels}");
     desk.edit(json!({"founding": {"approve": {"by": "md"}}}));
     let now = desk.values("criteria", "CRT-001");
     assert_eq!((&now["state"], &now["approvedBy"]), (&json!("inForce"), &json!("md")));

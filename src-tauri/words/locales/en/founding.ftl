@@ -9,7 +9,7 @@ founding-aiPurpose = What we use AI for
 founding-sites = Places
     .help = The sites the AIMS covers.
 founding-policyPlace = Where others find the policy
-    .help = On the website, or sent on request.
+    .help = The end of a sentence: others get the policy “on our website”, or “on request”.
 founding-otherPolicies = Other policies
     .help = Those the AI policy is read with: information security, data protection, quality; or that there is none.
 founding-concernChannel = Channel for concerns
@@ -63,6 +63,7 @@ ui-founding-proposed = { $count ->
   }
 ui-founding-proposals = Proposed: { $what }
 ui-founding-agree = Agreed
+ui-founding-agree-draft = Agreed: draft what can be drafted
 ui-founding-agree-all = { $count ->
     [one] Agreed: take the proposal
    *[other] Agreed: take all { $count }
@@ -91,11 +92,19 @@ ui-founding-close = Done
 ui-founding-dismiss = Not us
 ui-founding-records = { $what } in the file: { $count }
 ui-founding-lacks = still to say: { $what }
-ui-founding-read = Read
+ui-founding-times = { $what } ({ $count } times)
+ui-founding-standing = { $what } as they stand
+ui-founding-comes-with = comes with what is agreed, can be changed after
+ui-founding-read = Show the page as it prints
 ui-founding-part = Part
 ui-founding-agreed = Agreed
 ui-founding-not-agreed = not yet
 ui-founding-would-approve = The approval takes
+ui-founding-takes-none = stands with the agreement
+ui-founding-takes-scope = the scope
+ui-founding-go-paragraph = Go to the paragraph
+ui-founding-named-top = Nobody is marked as top management yet, and who approves must be. “Who answers” names for that role:
+ui-founding-mark-top = { $who } is top management
 ui-founding-waits = { $count ->
     [one] 1 record
    *[other] { $count } records

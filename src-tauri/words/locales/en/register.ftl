@@ -91,6 +91,7 @@ register-one-more = Add one more
 register-take-out = Take { $name } out
 register-no-day = This is no day. Write 24.11.2026, 24 Nov, tomorrow, +2 weeks or end of next month.
 register-no-figure = This is no figure.
+register-no-amount = This is no amount in the currency beside it. Write the figure, as 2,000 or 2000.50.
 register-day-hint = Day
 register-calendar = Calendar for { $field }
 register-month-before = Month before

@@ -9,7 +9,7 @@ founding-aiPurpose = Para qué usamos la IA
 founding-sites = Sedes
     .help = Las sedes que cubre el SGIA.
 founding-policyPlace = Dónde encuentran otros la política
-    .help = En la web, o enviada a petición.
+    .help = El final de una frase: los demás obtienen la política «en nuestra web», o «a petición».
 founding-otherPolicies = Otras políticas
     .help = Aquellas con que se lee la política de IA: seguridad de la información, protección de datos, calidad; o que no hay ninguna.
 founding-concernChannel = Canal de inquietudes
@@ -63,6 +63,7 @@ ui-founding-proposed = { $count ->
   }
 ui-founding-proposals = Propuesto: { $what }
 ui-founding-agree = Acordado
+ui-founding-agree-draft = Acordado: redactar lo que se pueda
 ui-founding-agree-all = { $count ->
     [one] Acordado: tomar la propuesta
    *[other] Acordado: tomar las { $count }
@@ -91,11 +92,19 @@ ui-founding-close = Listo
 ui-founding-dismiss = No es nuestro caso
 ui-founding-records = { $what } en el archivo: { $count }
 ui-founding-lacks = falta indicar: { $what }
-ui-founding-read = Leer
+ui-founding-times = { $what } ({ $count } veces)
+ui-founding-standing = { $what }: lo que consta
+ui-founding-comes-with = entra con lo acordado, puede cambiarse después
+ui-founding-read = Ver la página como se imprime
 ui-founding-part = Parte
 ui-founding-agreed = Acordada
 ui-founding-not-agreed = aún no
 ui-founding-would-approve = Se aprueba
+ui-founding-takes-none = vale con el acuerdo
+ui-founding-takes-scope = el alcance
+ui-founding-go-paragraph = Ir al párrafo
+ui-founding-named-top = Nadie figura aún como alta dirección, y quien aprueba debe serlo. «Quién responde» nombra para ese papel a:
+ui-founding-mark-top = { $who } es alta dirección
 ui-founding-waits = { $count ->
     [one] 1 registro
    *[other] { $count } registros

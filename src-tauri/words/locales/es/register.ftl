@@ -91,6 +91,7 @@ register-one-more = Añadir otro
 register-take-out = Quitar { $name }
 register-no-day = Esto no es un día. Escriba 24.11.2026, 24 nov, mañana, +2 semanas o fin del mes que viene.
 register-no-figure = Esto no es una cifra.
+register-no-amount = No es un importe en la moneda que figura al lado. Escriba la cifra, como 2.000 o 2000,50.
 register-day-hint = Día
 register-calendar = Calendario de { $field }
 register-month-before = Mes anterior

@@ -63,11 +63,14 @@ static ONE: &[(&str, &str)] = &[
     ),
 ];
 
+/// Slots that stand within a sentence, whatever a person began with.
+static INSIDE: &[&str] = &["organisation.activity", "organisation.aiPurpose", "policy.outside"];
+
 /// The channel of concerns: an open one before a planned one, the first of several.
 const CHANNEL: &str = "SELECT * FROM channel WHERE retired_on IS NULL AND state <> 'closed'
     ORDER BY state = 'open' DESC, number LIMIT 1";
-/// What top management decided last on resources.
-const YEAR: &str = "SELECT * FROM resource WHERE state = 'decided' AND retired_on IS NULL ORDER BY year DESC LIMIT 1";
+/// What top management decided last on resources; until it did, what was agreed for it to decide: a draft counts as nothing.
+const YEAR: &str = "SELECT * FROM resource WHERE retired_on IS NULL ORDER BY state = 'decided' DESC, year DESC LIMIT 1";
 
 /// Amounts, in hundredths.
 static AMOUNTS: &[(&str, &str)] = &[
@@ -130,8 +133,8 @@ impl Slots {
         let words = joining()?;
         let mut slots = Self { known: BTreeMap::new(), lang: lang.to_owned() };
         for (slot, sql) in ONE {
-            let found = one(reader, sql)?;
-            slots.know(slot, &found.map(told).unwrap_or_default());
+            let found = one(reader, sql)?.map(told).unwrap_or_default();
+            slots.know(slot, &if INSIDE.contains(slot) { inside(&found) } else { found });
         }
         for (slot, sql) in AMOUNTS {
             if let Some(Sql::Integer(hundredths)) = one(reader, sql)? {
@@ -247,6 +250,17 @@ fn one(reader: &Reader<'_>, sql: &str) -> Result<Option<Sql>> {
     reader.maybe(&sql, [], |row| row.get(0))
 }
 
+/// An answer as it stands within a sentence: it begins small and brings no full stop. A word with a second capital or a
+/// figure, as *ISO* or *AI*, stays.
+fn inside(said: &str) -> String {
+    let said = said.trim();
+    let said = said.strip_suffix('.').filter(|kept| !kept.ends_with('.')).unwrap_or(said);
+    let (first, rest) = said.split_at(said.chars().next().map_or(0, char::len_utf8));
+    let word = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let plain = word.chars().all(char::is_lowercase);
+    if plain { format!("{}{rest}", first.to_lowercase()) } else { said.to_owned() }
+}
+
 fn told(value: Sql) -> String {
     match value {
         Sql::Text(text) => text,
@@ -327,6 +341,15 @@ mod tests {
         // A slot in what was said stays open too.
         slots.know("c", "with {{d}}");
         assert_eq!(slots.fill("{{c}}").open, ["d"]);
+    }
+
+    #[test]
+    fn an_answer_within_a_sentence_begins_small() {
+        assert_eq!(inside("On our website."), "on our website");
+        assert_eq!(inside("ISO pages of ours"), "ISO pages of ours");
+        assert_eq!(inside("Óptica y lentes"), "óptica y lentes");
+        assert_eq!(inside("with them, etc."), "with them, etc");
+        assert_eq!(inside(""), "");
     }
 
     #[test]

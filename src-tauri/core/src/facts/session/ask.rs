@@ -14,6 +14,7 @@ use crate::facts::Goal;
 use crate::fault::{Message, Result};
 use crate::kernel::Record;
 use crate::moment::Moment;
+use crate::plan::criteria::{Brought, CRITERIA, at_hand};
 use crate::plan::founding::{FOUNDING, KEY};
 use crate::plan::organisation::ORGANISATION;
 use crate::plan::systems::SYSTEMS;
@@ -47,6 +48,26 @@ pub struct FoundingAnswer {
     pub approved_on: Option<String>,
     /// Name of who approved.
     pub approved_by: String,
+    /// People that a role of top management names and that nobody has marked as such.
+    pub named: Vec<FoundingNamed>,
+}
+
+/// A person whom a role names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FoundingNamed {
+    /// Key.
+    pub id: String,
+    /// Name.
+    pub name: String,
+}
+
+/// Who is named in the part about roles as top management, and is not marked so among the people: a fact is said once.
+fn named(reader: &Reader<'_>) -> Result<Vec<FoundingNamed>> {
+    let sql = "SELECT DISTINCT person.id, person.name FROM role JOIN person ON person.id = role.person
+        WHERE role.kind = 'topManagement' AND role.state <> 'ended' AND role.retired_on IS NULL
+            AND person.topManagement = 0 AND person.retired_on IS NULL ORDER BY person.name";
+    reader.rows(sql, [], |row| Ok(FoundingNamed { id: row.get(0)?, name: row.get(1)? }))
 }
 
 /// A fact that drafts wait for.
@@ -101,6 +122,8 @@ pub struct FoundingPart {
     pub unnamed: u32,
     /// What is proposed.
     pub proposals: Vec<FoundingProposal>,
+    /// What comes with a proposal and is read before it is agreed to: the levels and scales of the criteria.
+    pub brings: Vec<FoundingBrought>,
     /// Records there are, by register.
     pub records: Vec<FoundingRecords>,
     /// Texts of the part.
@@ -148,6 +171,19 @@ pub struct FoundingProposal {
     pub changed: bool,
 }
 
+/// Rows that come with a proposal, or came with it.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FoundingBrought {
+    /// Their register.
+    pub noun: String,
+    /// Nobody has agreed to them.
+    pub proposed: bool,
+    /// Fields of each, in order.
+    #[ts(type = "Array<Record<string, unknown>>")]
+    pub rows: Vec<Map<String, Value>>,
+}
+
 /// Records of a register.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
@@ -193,6 +229,7 @@ impl Ask for FoundingAsk {
             parts,
             approved_on,
             approved_by,
+            named: named(reader)?,
         })
     }
 }
@@ -234,10 +271,21 @@ fn shown(reader: &Reader<'_>, part: &Part, lang: &str) -> Result<FoundingPart> {
         todo: say(&part.r#do, lang),
         agreed_by: stamp.as_ref().map(|stamp| stamp.by.clone()).unwrap_or_default(),
         agreed_on: stamp.filter(Stamp::stands).map(|stamp| stamp.on),
+        brings: brought(reader, part, !proposals.is_empty())?,
         proposals,
         records,
         texts,
     })
+}
+
+/// The levels and scales of the part about criteria, as the wire has them; no other part brings any.
+fn brought(reader: &Reader<'_>, part: &Part, waits: bool) -> Result<Vec<FoundingBrought>> {
+    let there = reader.maybe("SELECT 1 FROM criteria WHERE retired_on IS NULL LIMIT 1", [], |_| Ok(()))?.is_some();
+    if !part.nouns.iter().any(|noun| noun == CRITERIA.noun) || !(waits || there) {
+        return Ok(Vec::new());
+    }
+    let given = |(register, rows): Brought| FoundingBrought { noun: register.noun.to_owned(), proposed: !there, rows };
+    Ok(at_hand(reader)?.into_iter().map(given).collect())
 }
 
 fn count(many: usize) -> u32 {

@@ -16,8 +16,8 @@ use serde_json::{Map, Value};
 use ts_rs::TS;
 
 pub use ask::{
-    FoundingAnswer, FoundingAsk, FoundingClause, FoundingPart, FoundingProposal, FoundingRecords, FoundingTally,
-    FoundingText,
+    FoundingAnswer, FoundingAsk, FoundingBrought, FoundingClause, FoundingNamed, FoundingPart, FoundingProposal,
+    FoundingRecords, FoundingTally, FoundingText,
 };
 
 pub use minutes::draft_paper;

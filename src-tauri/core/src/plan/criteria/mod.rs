@@ -16,5 +16,5 @@ pub use matrix::{CriteriaCell, CriteriaMatrix, CriteriaMatrixAnswer, CriteriaSca
 pub use measure::CriteriaLevel;
 pub(crate) use measure::Measure;
 pub(crate) use paper::{KIND, NUMBER, draft_paper, heard, level_line};
-pub(crate) use register::in_force;
+pub(crate) use register::{Brought, at_hand, in_force};
 pub use register::{CRITERIA, LEVELS, SCALES};

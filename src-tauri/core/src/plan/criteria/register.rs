@@ -139,6 +139,27 @@ fn fill(writer: &mut Writer<'_>, criteria: &str) -> Result<()> {
     Ok(())
 }
 
+/// A register of parts, and rows of it as the file keeps them.
+pub(crate) type Brought = (&'static Register, Vec<Map<String, Value>>);
+
+/// Levels of risk and steps of the scales, by register: of the criteria in work, else of those in force, else what new
+/// criteria would begin with. Nobody agrees to criteria without having read them.
+pub(crate) fn at_hand(reader: &Reader<'_>) -> Result<Vec<Brought>> {
+    let sql = "SELECT id FROM criteria WHERE state IN ('draft', 'inForce') AND retired_on IS NULL
+        ORDER BY state = 'draft' DESC, version DESC, number DESC LIMIT 1";
+    let last: Option<String> = reader.maybe(sql, [], |row| row.get(0))?;
+    [&LEVELS, &SCALES]
+        .into_iter()
+        .map(|register| {
+            let rows = match &last {
+                Some(last) => standing(reader, register, last)?,
+                None => proposed(reader, register)?,
+            };
+            Ok((register, rows))
+        })
+        .collect()
+}
+
 /// Rows of a version as the file keeps them.
 fn standing(reader: &Reader<'_>, register: &'static Register, criteria: &str) -> Result<Vec<Map<String, Value>>> {
     let fit = "record.criteria = ?1 AND record.retired_on IS NULL";

@@ -8,7 +8,7 @@ use super::authorities::authorities;
 use super::data::{Data, Sector, data};
 use super::fit::verdict;
 use super::{ProfileRow, row};
-use crate::catalogue::say;
+use crate::catalogue::{catalogue, say};
 use crate::door::Reader;
 use crate::fault::{Message, Result};
 
@@ -46,7 +46,7 @@ pub struct SectorProfile {
     pub id: String,
     /// Name.
     pub title: String,
-    /// Domains of Annex A that matter most.
+    /// Domains of Annex A that matter most, each with its title.
     pub domains: Vec<String>,
     /// Controls of Annex A that it looks at first, and that its lists mark. Our additions.
     pub controls: Vec<String>,
@@ -162,6 +162,11 @@ fn by_size(data: &Data, regulation: String, people: Option<u32>, lang: &str) -> 
     }
 }
 
+/// A number of the catalogue with what it is about: a bare `A.5` tells a reader nothing.
+fn titled(id: &str, lang: &str) -> Result<String> {
+    Ok(format!("{id} {}", catalogue()?.title(id, lang).text))
+}
+
 fn sector_of(data: &Data, row: &ProfileRow, country: &str, lang: &str) -> Result<Option<SectorProfile>> {
     let found = data.sectors.iter().find(|sector| sector.id == row.sector);
     let sized = |texts: Vec<String>| texts.into_iter().map(|one| by_size(data, one, row.people, lang)).collect();
@@ -169,7 +174,7 @@ fn sector_of(data: &Data, row: &ProfileRow, country: &str, lang: &str) -> Result
         Ok(SectorProfile {
             id: sector.id.clone(),
             title: say(&sector.title, lang),
-            domains: sector.domains.clone(),
+            domains: sector.domains.iter().map(|id| titled(id, lang)).collect::<Result<_>>()?,
             controls: sector.controls.clone(),
             themes: say(&sector.themes, lang),
             regulations: sized(say(&sector.regulations, lang)),

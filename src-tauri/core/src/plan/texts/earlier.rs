@@ -54,6 +54,7 @@ pub(crate) fn earlier(reader: &Reader<'_>, text: &str, seq: u64, at: &Moment) ->
             continue;
         }
         let said = Said {
+            number: String::new(),
             id,
             heading: word("heading"),
             body: Rich::kept(&word("body")),

@@ -1,4 +1,5 @@
-//! What stands against sending a text round and approving it, each reason naming the paragraph it is about.
+//! What stands against sending a text round and approving it, each reason naming the paragraph it is about, by its
+//! heading and number.
 
 use super::fields::{APPROVER, AUTHOR, CHANGE, KEEP_UNTIL, KIND, Kind, NOTE, SAME_WHY, STATE, State, TITLE, VERSION};
 use super::placeholder::{ids, open};
@@ -12,6 +13,7 @@ use crate::rich::Rich;
 /// A paragraph as guards read it.
 pub(super) struct Said {
     pub(super) id: String,
+    pub(super) number: String,
     pub(super) heading: String,
     pub(super) body: Rich,
     pub(super) answers: String,
@@ -28,11 +30,18 @@ impl Said {
 
 /// Paragraphs of a text in their order.
 pub(super) fn paragraphs(reader: &Reader<'_>, text: &str) -> Result<Vec<Said>> {
-    let sql = "SELECT id, heading, body, answers, refers FROM paragraph WHERE text = ?1 AND retired_on IS NULL
+    let sql = "SELECT id, heading, body, answers, refers, number FROM paragraph WHERE text = ?1 AND retired_on IS NULL
         ORDER BY position, number";
     reader.rows(sql, [text], |row| {
         let body = Rich::kept(&row.get::<_, String>(2)?);
-        Ok(Said { id: row.get(0)?, heading: row.get(1)?, body, answers: row.get(3)?, refers: row.get(4)? })
+        Ok(Said {
+            id: row.get(0)?,
+            number: row.get(5)?,
+            heading: row.get(1)?,
+            body,
+            answers: row.get(3)?,
+            refers: row.get(4)?,
+        })
     })
 }
 
@@ -84,9 +93,10 @@ pub(super) fn no_placeholder(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()
     for one in all {
         let places = open(&one.body.words());
         if !one.speaks() {
-            refuse.at(&STATE, "refuse-text-blank").with("heading", one.heading);
+            refuse.at(&STATE, "refuse-text-blank").with("heading", one.heading).with("paragraph", one.number);
         } else if !places.is_empty() {
-            refuse.at(&STATE, "refuse-text-open").with("heading", one.heading).with("places", places.join(", "));
+            let noted = refuse.at(&STATE, "refuse-text-open").with("heading", one.heading);
+            noted.with("places", places.join(", ")).with("paragraph", one.number);
         }
     }
     Ok(())
