@@ -45,7 +45,10 @@ refuse-sheet-field = There is no field “{ $value }” to put this column into.
 ## What a person should know about a sheet that was read
 sheet-cut = … (cut: too long for a cell)
 sheet-note-windows = The file does not say how it was written; it was read as Western Windows text. Check names with accents.
-sheet-note-first-sheet = Out of { $count } sheets in the file, “{ $sheet }”, the first, was read.
+sheet-note-first-sheet = { $count ->
+    [one] The one sheet of the file, “{ $sheet }”, was read.
+   *[other] Out of { $count } sheets in the file, “{ $sheet }”, the first, was read.
+ }
 sheet-note-formulas = { $count ->
     [one] One cell holds a formula
    *[other] { $count } cells hold a formula

@@ -45,7 +45,10 @@ refuse-sheet-field = No hay ningún campo «{ $value }» en el que poner esta co
 ## Lo que conviene saber de una hoja leída
 sheet-cut = … (cortado: demasiado largo para una celda)
 sheet-note-windows = El archivo no dice cómo se escribió; se ha leído como texto de Windows occidental. Compruebe los nombres con acentos.
-sheet-note-first-sheet = De { $count } hojas del archivo se ha leído la primera, «{ $sheet }».
+sheet-note-first-sheet = { $count ->
+    [one] Se ha leído la única hoja del archivo, «{ $sheet }».
+   *[other] De { $count } hojas del archivo se ha leído la primera, «{ $sheet }».
+ }
 sheet-note-formulas = { $count ->
     [one] Una celda contiene una fórmula
    *[other] { $count } celdas contienen una fórmula
