@@ -51,13 +51,12 @@ export function backOf(kept: Kept | null, { review, lines, undone, fresh }: { re
   return readBack({ ...line, ...(kept.kind === "dissent" ? { number: kept.number } : {}) });
 }
 
-/** What ending does, and what is open then: inputs nothing was said of, late actions without a new day, contradictions. */
-export function endOf(review: ReviewSheet, found: readonly Contradiction[]): string {
+/** What is open when a meeting ends: inputs nothing was said of, late actions without a new day, contradictions. */
+export function endOf(review: ReviewSheet, found: readonly Contradiction[]): { head: string; words: string }[] {
   const left = (required: boolean) => review.inputs.flatMap((one) => (one.covered || one.required !== required ? [] : [one.input]));
-  const named = (id: string, inputs: string[]) => (inputs.length > 0 ? [t(id, { inputs: namesOf(review, inputs, Infinity) })] : []);
   const late = review.earlierActions.filter((one) => one.overdue).map(({ number }) => number);
   return [
-    t("meeting-end-hint"), "", ...named("meeting-end-required", left(true)), ...named("meeting-end-left", left(false)),
-    ...(late.length > 0 ? [t("meeting-end-late", { actions: late.join(", ") })] : []), ...(found.length > 0 ? [t("meeting-end-contradicted", { count: found.length }), ...contradicted(found).map(({ words }) => `▲ ${words}`)] : []),
-  ].join("\n");
+    { head: t("meeting-end-required"), words: namesOf(review, left(true), Infinity) }, { head: t("meeting-end-left"), words: namesOf(review, left(false), Infinity) }, { head: t("meeting-end-late"), words: late.join(", ") },
+    ...(found.length > 0 ? [{ head: "", words: t("meeting-end-contradicted", { count: found.length }) }, ...contradicted(found).map(({ words }) => ({ head: "▲", words }))] : []),
+  ].filter(({ words }) => words !== "");
 }

@@ -180,3 +180,13 @@ test("an action of an earlier review gets a new day in words, and keeps its own 
   for (const words of ["new day 15 January", "move to 15 January", "until the 15th January", "nueva fecha: 15 de enero"]) expect(corrects(words, one, around).due, words).toBe("2027-01-15");
   expect(corrects("leave it", one, around)).toMatchObject({ edit: null, trouble: "line-earlier", name: "leave it" });
 });
+
+test("the end names what it leaves: inputs by title, late actions, each contradiction", () => {
+  const title = (text: string) => ({ title: { text, lang: "en" as const } });
+  const inputs = [input("MR-I1", { ...title("Actions"), required: true }), input("MR-I4", { ...title("Trends: all"), required: false }), input("MR-I6", { covered: true })];
+  const found = [{ rule: "r", late: false, message: { id: "m", args: {} }, kinds: [], subject: null, places: [] }];
+  const told = hint.endOf(review({ state: "in-meeting", inputs }), found).map(({ head, words }) => `${head} ${words}`);
+  expect(told.slice(0, 2)).toEqual(["Required and not covered: 1\u00a0Actions", "Not covered, and not required: 2\u00a0Trends"]);
+  expect([told.length, told.at(-1)]).toEqual([4, "▲ ⟨m⟩"]);
+  expect(hint.endOf(review({ state: "in-meeting", inputs: inputs.slice(2) }), [])).toEqual([]);
+});

@@ -108,6 +108,8 @@ const under = (before: string, text: string) => (before ? `${before}\n${text}` :
 /** What is asked of an input, and what was recorded on it while people spoke; `by`: who did not agree with the last decision. */
 type Taken = { ask: string; decisions: SheetDecision[]; by: string; actions: ReviewAction[]; concluded: string; noted: string };
 
+const numbersOf = (all: readonly { number: string }[]) => all.map(({ number }) => number).join(", ");
+
 /** Whether a slide has room for what was recorded: words, and lines beside a picture or rows. */
 const holds = (page: Slide): boolean => words(page) <= MOST_RECORDED && tall(page.rows, page) <= (page.picture ? 6 : MOST_LINES - 2);
 
@@ -127,8 +129,7 @@ function recorded(page: Slide, { decisions, by, actions, concluded, noted }: Tak
   // Of several decisions the slide names the numbers; each stands whole on the next.
   const alone = others.length === 0 && fits({ decide: whole });
   const left = alone ? [] : decisions.flatMap((one) => wholly(one, DECIDED_WORDS[0]));
-  const numbers = decisions.map(({ number }) => number).join(", ");
-  const short = ["slide-decided-next", "slide-decided-number"].map((id) => t(id, { number: numbers })).find((decide) => fits({ decide })) ?? "";
+  const short = ["slide-decided-next", "slide-decided-number"].map((id) => t(id, { number: numbersOf(decisions) })).find((decide) => fits({ decide })) ?? "";
   if (only) made.decide = alone ? whole : short;
   made.decided = !!only && made.decide !== "";
   const lines = [...(alone ? [["slide-against", dissent, by] as const] : []), ["slide-concluded", concluded, ""] as const, ["slide-noted", noted, ""] as const];
@@ -153,10 +154,10 @@ function marked(page: Slide, { decisions, actions }: Taken): Slide {
   const [only, ...others] = decisions;
   const fits = (more: Partial<Slide>) => holds({ ...page, ...more });
   const whole = only && others.length === 0 ? [t("slide-decided", { number: only.number, words: decidedWords(only) })] : [];
-  const told = only ? [...whole, t("slide-decided-number", { number: decisions.map(({ number }) => number).join(", ") })] : [];
+  const told = only ? [...whole, t("slide-decided-number", { number: numbersOf(decisions) })] : [];
   const decide = told.find((one) => fits({ decide: one })) ?? "";
   const lines = actions.map((one) => agreedWords(one));
-  const noted = [lines.join("\n"), lines.length > 0 ? t("slide-agreed-number", { number: actions.map(({ number }) => number).join(", ") }) : ""].find((one) => fits({ decide, noted: one })) ?? "";
+  const noted = [lines.join("\n"), lines.length > 0 ? t("slide-agreed-number", { number: numbersOf(actions) }) : ""].find((one) => fits({ decide, noted: one })) ?? "";
   return { ...page, decide, noted, decided: decide !== "" };
 }
 
@@ -204,7 +205,8 @@ function reminded(pages: Slide[], one: SheetInput, place: number, opened: Readon
   if (!front || !first || (alone && more.length === 0 && !front.decide) || said.some((sentence) => sentence.endsWith("…"))) return beside();
   const begins = begun({ ...front, key: `${one.input}.before`, sentence: first, since: "", decide: "", picture: null, rows: [], more: 0 });
   const left = alone && more.length > 0 ? more : [""];
-  const rest = left.map((sentence, at) => (at === left.length - 1 ? { ...front, sentence: sentence || alone ? sentence || front.decide : "", decide: sentence ? front.decide : alone ? "" : front.decide } : { ...front, key: `${one.input}.before${at + 2}`, sentence, since: "", decide: "" }));
+  const asked = alone && more.length === 0 ? { ...front, sentence: front.decide, decide: "" } : { ...front, sentence: left.at(-1) ?? "" };
+  const rest = [...left.slice(0, -1).map((sentence, at) => ({ ...front, key: `${one.input}.before${at + 2}`, sentence, since: "", decide: "" })), asked];
   return [...begins, ...rest, ...others];
 }
 

@@ -288,8 +288,8 @@ against-action-late = { $count ->
     [one] One overdue action from earlier reviews has no new day:
    *[other] { $count } overdue actions from earlier reviews have no new day:
 }
-meeting-end-required = Required and not covered: { $inputs }.
-meeting-end-left = Not covered, and not required: { $inputs }.
+meeting-end-required = Required and not covered:
+meeting-end-left = Not covered, and not required:
 brief-input-bare = Nothing to show yet:
 brief-input-counted = “Nothing to report”, though a register counts something:
 brief-input-unsaid = “Nothing to report”, without a reason:
@@ -315,7 +315,7 @@ brief-despite = Against issuing: { $count ->
        *[other] { "," } { $late } target dates that have passed
      }
  }
-meeting-end-late = Overdue, without a new day: { $actions }.
+meeting-end-late = Overdue, without a new day:
 line-next-kept = Kept: the next review on { $day }. W changes it.
 line-earlier = “{ $name }” is neither a person nor a day: an action of an earlier review keeps its words here.
 slide-notes = { $count ->

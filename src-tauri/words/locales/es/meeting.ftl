@@ -288,8 +288,8 @@ against-action-late = { $count ->
     [one] Una acción vencida de revisiones anteriores sigue sin nueva fecha:
    *[other] { $count } acciones vencidas de revisiones anteriores siguen sin nueva fecha:
 }
-meeting-end-required = Obligatorias sin tratar: { $inputs }.
-meeting-end-left = Sin tratar, no obligatorias: { $inputs }.
+meeting-end-required = Obligatorias sin tratar:
+meeting-end-left = Sin tratar, no obligatorias:
 brief-input-bare = Nada que mostrar aún:
 brief-input-counted = «Nada que comunicar», aunque un registro cuenta algo:
 brief-input-unsaid = «Nada que comunicar», sin motivo:
@@ -315,7 +315,7 @@ brief-despite = Se opone a la emisión: { $count ->
        *[other] { "," } { $late } fechas objetivo vencidas
      }
  }
-meeting-end-late = Vencidas, sin nueva fecha: { $actions }.
+meeting-end-late = Vencidas, sin nueva fecha:
 line-next-kept = Anotado: la próxima revisión, { $day }. W la cambia.
 line-earlier = «{ $name }» no es ni una persona ni una fecha: aquí una acción de una revisión anterior conserva su texto.
 slide-notes = { $count ->
