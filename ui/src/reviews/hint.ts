@@ -20,35 +20,28 @@ export function hintOf(slide: Slide, review: ReviewSheet): string {
   return slide.input ? "slide-keys-input" : "slide-keys";
 }
 
-/** What was recorded on the slide's input, minutes spent and planned, and which slide it is. `spent`: seconds by input; `now`: milliseconds. */
+/** Minutes spent and planned, and which slide it is. `spent`: seconds by input; `now`: milliseconds. */
 export function figuresOf(slide: Slide, review: ReviewSheet, { spent, now, at, of }: { spent: Record<string, number>; now: number; at: number; of: number }): string[] {
   const on = review.state === "in-meeting";
   const input = review.inputs.find((one) => one.input === slide.input);
-  const dissents = review.decisions.filter((one) => input && one.input === input.input).reduce((sum, one) => sum + one.dissent.split("\n").filter(Boolean).length, 0);
-  const here = [
-    ...review.decisions.filter((one) => input && one.input === input.input).map((one) => one.number),
-    ...(dissents > 0 ? [t("slide-dissents", { count: dissents })] : []),
-    ...(input && input.notes.length > 0 ? [t("slide-notes", { count: input.notes.length })] : []),
-    ...review.actions.filter((one) => input && one.inputPlace === String(review.inputs.indexOf(input) + 1)).map((one) => one.number),
-  ];
   const whole = review.inputs.reduce((sum, one) => sum + one.minutes, 0);
   const since = on && review.startedAt ? Math.max(0, Math.floor((now - Date.parse(review.startedAt)) / 60_000)) : null;
   return [
-    ...(here.length > 0 ? [t("slide-captured", { list: here.join(", ") })] : []),
     ...(input && on ? [t("slide-spent", { spent: minutes(spent[slide.input] ?? 0), planned: input.minutes })] : []),
     ...(since === null ? [] : [t("slide-spent-whole", { spent: since, planned: whole })]), t("slide-place", { at, of }),
   ];
 }
 
-/** What was kept or taken back last, until the slide is turned. `undone`: what Ctrl+Z took back; `fresh`: the review was not read again since. */
-export function backOf(kept: Kept | null, { review, lines, undone, fresh }: { review: ReviewSheet; lines: readonly Kept[]; undone: string; fresh: boolean }): string {
+/** What was kept or taken back last, until the slide is turned. `undone`: what Ctrl+Z took back; `fresh`: the review was not read again since; what stands on the slide by now is not read twice. */
+export function backOf(kept: Kept | null, { review, lines, undone, fresh, slide }: { review: ReviewSheet; lines: readonly Kept[]; undone: string; fresh: boolean; slide: Slide }): string {
   const day = kept?.kind === "next" ? review.nextReviewOn : null;
   const line = kept && (lines[placeIn(lines, kept)] ?? (fresh || day || kept.kind === "video" ? kept : null));
   if (undone && (!kept || line)) return t("slide-undone", { what: undone });
   if (kept?.kind === "next" && day) return t("line-next-kept", { day: weekday(day) });
   if (!kept) return "";
   if (!line) return t("line-taken-back", { words: clip(kept.text, 12) });
-  return readBack({ ...line, ...(kept.kind === "dissent" ? { number: kept.number } : {}) });
+  const stands = ["decision", "action"].includes(line.kind) && [slide.decide, slide.noted].some((band) => band.includes(`${line.number}: `));
+  return readBack({ ...line, ...(stands ? { text: "", about: "" } : {}), ...(kept.kind === "dissent" ? { number: kept.number } : {}) });
 }
 
 /** What is open when a meeting ends: inputs nothing was said of, late actions without a new day, contradictions. */

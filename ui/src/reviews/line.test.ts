@@ -165,10 +165,12 @@ test("the words of an action stand to be changed, and who and when may be put be
 
 test("what was kept is read back as it stands, and what is gone as taken back", () => {
   const { backOf } = hint;
-  const told = (one: Kept | null, more: Partial<Parameters<typeof backOf>[1]> = {}) => backOf(one, { review: sheet, lines: linesOf(sheet), undone: "", fresh: false, ...more });
+  const told = (one: Kept | null, more: Partial<Parameters<typeof backOf>[1]> = {}) => backOf(one, { review: sheet, lines: linesOf(sheet), undone: "", fresh: false, slide: empty, ...more });
   const next = { ...kept("next"), id: "", number: "", text: "first Thursday of June", input: "" };
   expect(told(next, { review: { ...sheet, nextReviewOn: "2027-06-03" } })).toContain("Thu, 3 Jun 2027");
   expect(told(next)).toBe("Taken back: first Thursday of June.");
+  const stands = { ...empty, noted: "Action ACT-031: Ask · Dora Director · 15 Jan 2027" };
+  expect(told(kept("action"), { fresh: true, slide: stands }), "what stands on the slide is not read twice").toBe("Kept: ACT-031 · C corrects it");
   expect([told(null), told(kept("action"), { fresh: true })]).toEqual(["", "Kept: ACT-031 · Ask · C corrects it"]);
   expect(told(null, { undone: "Write about an input" })).toBe("Taken back: Write about an input");
 });

@@ -4,20 +4,26 @@ import { both, captured, meant } from "../frame/capture";
 import type { Edit, ReviewSheet } from "../ipc/wire";
 import { read as readDay } from "../kit/days";
 import type { Kept } from "./kept";
+import { why } from "./parts";
 import type { Slide } from "./slides";
 
 export type LineKind = "decision" | "action" | "note" | "dissent" | "video" | "words" | "nothing" | "why" | "next" | "correct";
-/** `result`: what a decision concerns, `MR-R1` to `MR-R5`. `on`: the slide it was begun on. `of`: the line that is corrected. `stands`: the text stood there before, and nothing of it was typed now. */
+/** `result`: what a decision concerns, `MR-R1` to `MR-R6`. `on`: the slide it was begun on. `of`: the line that is corrected. `stands`: the text stood there before, and nothing of it was typed now. */
 export type Draft = { kind: LineKind; text: string; result: string; on: string; of: Kept | null; stands?: boolean };
 type Known = { id: string; name: string; active: boolean };
 export type Around = { review: ReviewSheet; slide: Slide; people: readonly Known[]; today: string };
 /** What a line means. `trouble`: a message id for why it cannot be kept yet; empty if it can. */
 export type Meaning = { words: string; reason: string; noChange: boolean; owner: string; due: string; input: string; trouble: string; name: string; edit: Edit | null };
 
-export const RESULTS = ["MR-R1", "MR-R2", "MR-R4", "MR-R5"] as const;
+/** What a decision may concern, in the order of the arrow keys: that it is something else comes first. */
+export const RESULTS = ["MR-R6", "MR-R1", "MR-R2", "MR-R4", "MR-R5"] as const;
 /** What a line concerns: a decision that is corrected what it was taken on, another one what it most likely will. */
 export const concerned = (of: Kept | null, { input }: Slide, review: ReviewSheet): string =>
   (of?.kind === "decision" && review.decisions.find((one) => one.id === of.id)?.result) || (review.inputs.find((one) => one.input === input)?.concerns ?? review.concerns);
+
+/** What stands already: it is shown to be changed, not asked for again. */
+export const standing = (kind: LineKind, of: Kept | null, { input, answer }: Slide, review: ReviewSheet): string =>
+  kind === "words" ? review.inputs.find((one) => one.input === input)?.conclusion ?? "" : kind === "why" && answer && answer !== "next" ? review[why[answer]] : of?.text ?? "";
 
 /** Whether a line has nothing to be about on a slide: words on no input, who joins by video after the first slide. */
 export const lost = (kind: LineKind, { key, input }: Slide): boolean =>

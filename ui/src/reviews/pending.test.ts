@@ -9,7 +9,7 @@ vi.mock("../ipc/doors", () => ({
     shell.text = text;
   },
 }));
-const { keep, lineOf, recall } = await import("./pending");
+const { keep, lineOf, recall, slideOf } = await import("./pending");
 
 const line = (text: string) => ({ kind: "action" as const, text, of: null, result: "MR-R2", on: "MR-I1" });
 const meeting = (text: string, on = true) => ({ file: "a.aims", review: "r1", at: "#/reviews/r1?slide=MR-I1", on, line: text ? line(text) : null, recent: [] });
@@ -26,6 +26,9 @@ test("what was typed last is written last, however slow the disk", async () => {
   expect(shell.writes).toHaveLength(2);
   expect((await recall())?.line?.text).toBe("Ask");
   expect([lineOf("r1")?.text, lineOf("r2")]).toEqual(["Ask", null]);
+  // Whoever left the screen comes back to the slide, from wherever.
+  keep(meeting("", false));
+  expect([slideOf("r1"), slideOf("r2")]).toEqual(["MR-I1", ""]);
 });
 
 test("a meeting that left the screen without a line leaves nothing; with one, the line", async () => {

@@ -1,6 +1,7 @@
 // Where a meeting on the screen is, and the line that is being typed in it: kept by the shell beside the settings, because what
 // a webview stores may be seconds old when it is killed. Nothing of it stands in a workspace.
 import { keepMeeting, keptMeeting } from "../ipc/doors";
+import { parsed } from "../place";
 import type { Kept } from "./kept";
 import type { Draft } from "./line";
 
@@ -30,6 +31,9 @@ export async function recall(): Promise<Meeting | null> {
 export const lineOf = (review: string): Draft | null => (known?.review === review ? known.line : null);
 /** What was kept in a review before. */
 export const recentOf = (review: string): Kept[] => (known?.review === review ? known.recent : []);
+
+/** The slide a review was left on; empty where it was not on the screen. */
+export const slideOf = (review: string): string => (known?.review === review ? parsed(known.at).query["slide"] ?? "" : "");
 
 /** Keeps it. One is written at a time, and the last is never left out. */
 export function keep(meeting: Meeting) {

@@ -29,7 +29,9 @@ export function rowsOf({ data }: SheetInput, controls: Record<string, string>, m
   const get = (cells: string[], name: string) => cell(cells[at(name)] ?? "");
   // What changed stands in the order of its days.
   const ordered = field >= 0 ? [...data.rows].sort((a, b) => (a[at("on")] ?? "").localeCompare(b[at("on")] ?? "")) : data.rows;
-  const made = ordered.flatMap((cells): Row[] => {
+  // What falls short comes before what holds, and what is over is last.
+  const weight = (cells: readonly string[]) => (cells.some((text) => /^cell-.*-short$/.test(text)) ? 0 : cells.some((text) => /^cell-objective-/.test(text)) ? 2 : 1);
+  const made = [...ordered].sort((a, b) => weight(a) - weight(b)).flatMap((cells): Row[] => {
     if (action >= 0) {
       const [state, to] = [cells[at("state")], moved.find((one) => one.number === get(cells, "number"))];
       const side = to ? agreedBy(to) : [get(cells, "owner") || t("ui-no-owner"), get(cells, "due"), state === "cell-action-open" ? "" : get(cells, "state")].filter(Boolean);

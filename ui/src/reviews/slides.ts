@@ -1,10 +1,12 @@
 // The slides of a review, made from its inputs: one sentence, and one picture or a few rows. Everything is text here, so that
 // a test can count it. What does not fit is behind a key, never in a box that scrolls.
-import type { Also, Chart, Contradiction, ReviewAction, ReviewSheet, SheetDecision, SheetInput } from "../ipc/wire";
+import type { Also, Chart, Contradiction, ReviewAction, ReviewSheet, SheetInput } from "../ipc/wire";
 import { day, say, t, weekday, type Lang } from "../words.svelte";
 import { minutes } from "./clock";
 import { came, hasFigures, hasMet, isCommittee, questions, why } from "./parts";
-import { action, agreed, agreedWords, contradicted, decided, decidedWords, named, namesOf, OPEN_WORDS, result, row, rowsOf, standingRows, toldRows, wholly, type Row } from "./rows";
+import { NOTHING, recorded, type Taken } from "./recorded";
+import { cut, MOST_RECORDED, MOST_ROWS, MOST_WORDS, roomy, stand, words } from "./room";
+import { agreed, contradicted, decided, named, namesOf, OPEN_WORDS, result, row, rowsOf, standingRows, toldRows, type Row } from "./rows";
 import { clip, parts, split } from "./wording";
 
 /** `more`: rows that a key opens. `input`: what is captured here belongs to. `answer`: the question that is answered here. */
@@ -27,26 +29,17 @@ export type Shown = { slide: Slide; black: boolean; lang: Lang; theme: string };
 /** Minutes spent and planned, and what else is told only while people sit together; `decides`: what is usually decided on an input; `found`: what contradicts the minutes. */
 export type Told = { controls: Record<string, string>; decides: Record<string, string>; opened: ReadonlySet<string>; spent: Record<string, number>; found: readonly Contradiction[] };
 
-export const MOST_WORDS = 40;
-/** With what was recorded while people spoke, which is read out and never cut for the rest. */
-export const MOST_RECORDED = 80;
-/** Of them for what was prepared in words, where figures stand beside it. */
+/** So many words of what was prepared, where figures stand beside it. */
 const SAID_WORDS = 28;
-export const MOST_ROWS = 7;
-/** Half lines: so many titles stand on one slide, in two columns. */
-export const MOST_NAMES = 2 * MOST_ROWS;
 /** A row says what it is about in at most and at least so many words: rather fewer rows than a name that is cut. */
 const [ROW_WORDS, LEAST_WORDS] = [16, 13];
+/** Below a sentence stand at least so many rows. */
+const LEAST_ROWS = 3;
 const DECIDE_WORDS = 18;
 /** A question, what it means and its three answers take so many. */
 const ASKED_WORDS = 12;
 /** A decision is read out as it was taken, with its reason: its row has room. */
-const DECIDED_WORDS: [number, number] = [MOST_RECORDED, MOST_RECORDED];
-
-const prose = (row: Row) => (row.name ? 1 : split(row.words).length) + row.side.filter((one) => /\p{L}{2}/u.test(one.replace(/\d+ \p{L}+\.? \d+/u, ""))).length;
-/** Words below the heading of a slide: its prose, each name and each state as one; figures, numbers and days are no words. */
-export const words = ({ sentence, since, big, decide, noted, rows }: Slide): number =>
-  [sentence, since, big, decide, noted].reduce((sum, text) => sum + split(text).length, rows.reduce((sum, row) => sum + prose(row), 0));
+const READ_WORDS: [number, number] = [MOST_RECORDED, MOST_RECORDED];
 
 /** What changed since the last review, in words: at most two counts. */
 function since(input: SheetInput): string {
@@ -66,18 +59,6 @@ const slide = (more: Partial<Slide>, most = MOST_WORDS): Slide => {
   return made;
 };
 
-/** Rows with at most so many words each. */
-const cut = (rows: readonly Row[], most: number) => rows.map((one) => (one.name ? one : { ...one, words: clip(one.words, most) }));
-
-/** So many lines of rows stand on a slide at their least size, and so many signs on each. */
-const [MOST_LINES, LINE_SIGNS] = [15, 72];
-/** Lines that rows take whose names are never cut; what stands beside them takes one below. */
-function tall(rows: readonly Row[], page: Slide): number {
-  const lines = (text: string) => Math.ceil(text.length / LINE_SIGNS);
-  const below = rows.some((one) => one.side.length > 1) ? 1 : 0;
-  return [page.sentence, page.since, page.decide, ...page.noted.split("\n")].reduce((sum, text) => sum + lines(text), 0) + rows.reduce((sum, one) => sum + lines(one.words) + below, 0);
-}
-
 /** Rows over as many slides as they need, each with at most and at least so many words; only the first is on the way until a key opens the others. */
 function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], opened: ReadonlySet<string>, [whole, least] = [ROW_WORDS, LEAST_WORDS], all = MOST_WORDS): Slide[] {
   const pages: Slide[] = [];
@@ -90,7 +71,7 @@ function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], ope
     // What is said again in the room gives way to a row.
     if (!fits(count, least) && page.sentence) page.since = "";
     if (!fits(Math.min(count, 3), least)) page.decide = "";
-    while (count > 1 && (!fits(count, least) || (left[0]?.name && tall(left.slice(0, count), page) > MOST_LINES))) count -= 1;
+    while (count > 1 && (!fits(count, least) || (left[0]?.name && !stand(left.slice(0, count), page)))) count -= 1;
     while (most > 1 && !fits(count, most)) most -= 1;
     page.rows = cut(left.slice(0, count), most);
     left = left.slice(count);
@@ -102,70 +83,16 @@ function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], ope
   return [{ ...front, more: behind }];
 }
 
-/** One thing recorded below the other. */
-const under = (before: string, text: string) => (before ? `${before}\n${text}` : text);
-
-/** What is asked of an input, and what was recorded on it while people spoke; `by`: who did not agree with the last decision. */
-type Taken = { ask: string; decisions: SheetDecision[]; by: string; actions: ReviewAction[]; concluded: string; noted: string };
-
-const numbersOf = (all: readonly { number: string }[]) => all.map(({ number }) => number).join(", ");
-
-/** Whether a slide has room for what was recorded: words, and lines beside a picture or rows. */
-const holds = (page: Slide): boolean => words(page) <= MOST_RECORDED && tall(page.rows, page) <= (page.picture ? 6 : MOST_LINES - 2);
-
-/**
- * What was recorded stands below what was prepared, each line whole and in the room that is left: nothing of the slide gives way for it
- * but what was to be decided and what is said of last time. What has no room there follows on a slide of its own.
- */
-function recorded(page: Slide, { decisions, by, actions, concluded, noted }: Taken): Slide[] {
-  const made = { ...page };
-  const [only, ...others] = decisions;
-  const dissent = (only?.dissent ?? "").replaceAll("\n", " · ");
-  const fits = (more: Partial<Slide>) => holds({ ...made, ...more });
-  const whole = only ? t("slide-decided", { number: only.number, words: decidedWords(only) }) : "";
-  if (only) made.decide = "";
-  // What was counted, and what was concluded last time, give way to what is said now.
-  if (!fits({ decide: whole, noted: [dissent, concluded].join(" ") })) [made.since, made.cut] = ["", false];
-  // Of several decisions the slide names the numbers; each stands whole on the next.
-  const alone = others.length === 0 && fits({ decide: whole });
-  const left = alone ? [] : decisions.flatMap((one) => wholly(one, DECIDED_WORDS[0]));
-  const short = ["slide-decided-next", "slide-decided-number"].map((id) => t(id, { number: numbersOf(decisions) })).find((decide) => fits({ decide })) ?? "";
-  if (only) made.decide = alone ? whole : short;
-  made.decided = !!only && made.decide !== "";
-  const lines = [...(alone ? [["slide-against", dissent, by] as const] : []), ["slide-concluded", concluded, ""] as const, ["slide-noted", noted, ""] as const];
-  for (const [id, said, brief] of lines) {
-    const beside = (text: string) => under(made.noted, t(id, { words: text }));
-    const text = said && left.length === 0 ? [said, brief].find((one) => one && fits({ noted: beside(one) })) : "";
-    if (text) made.noted = beside(text);
-    if (said && text !== said) left.push(row({ id: id === "slide-against" ? only?.number ?? "" : "", words: t(id, { words: said }), mark: "quiet" }));
-  }
-  // An action stands on the slide of all actions too: it is read here where it has room, and else after what is.
-  for (const one of actions) {
-    const said = [agreedWords(one), t("slide-agreed-number", { number: one.number })].map((text) => under(made.noted, text)).find((noted) => fits({ noted }));
-    if (left.length > 0) left.push(action(one));
-    else if (said) made.noted = said;
-  }
-  const { key, title, input, place } = page;
-  return [slide(made, MOST_RECORDED), ...(left.length > 0 ? paged({ key: `${key}.kept`, title, input, place }, left, new Set([`${key}.kept`]), DECIDED_WORDS, MOST_RECORDED) : [])];
-}
-
-/** On another slide of the input the same is told where it has room, or by its number: who recorded it there sees it there. */
-function marked(page: Slide, { decisions, actions }: Taken): Slide {
-  const [only, ...others] = decisions;
-  const fits = (more: Partial<Slide>) => holds({ ...page, ...more });
-  const whole = only && others.length === 0 ? [t("slide-decided", { number: only.number, words: decidedWords(only) })] : [];
-  const told = only ? [...whole, t("slide-decided-number", { number: numbersOf(decisions) })] : [];
-  const decide = told.find((one) => fits({ decide: one })) ?? "";
-  const lines = actions.map((one) => agreedWords(one));
-  const noted = [lines.join("\n"), lines.length > 0 ? t("slide-agreed-number", { number: numbersOf(actions) }) : ""].find((one) => fits({ decide, noted: one })) ?? "";
-  return { ...page, decide, noted, decided: decide !== "" };
+/** The same, and the sentence on a slide of its own where it would leave hardly a row in sight. */
+function listed(base: Partial<Slide> & { key: string }, rows: readonly Row[], opened: ReadonlySet<string>): Slide[] {
+  const pages = paged(base, rows, opened);
+  const [front] = pages;
+  if (!front?.sentence || front.rows.length >= Math.min(LEAST_ROWS, rows.length)) return pages;
+  return [slide({ ...base, key: `${base.key}.told`, decide: "" }), ...paged({ ...base, sentence: "", since: "" }, rows, opened)];
 }
 
 /** What was concluded last time. */
 const lastOf = ({ previous }: SheetInput): string => (previous?.conclusion ? t(previous.nothing ? "slide-last-nothing" : "slide-last-time", { review: previous.review, words: previous.conclusion.replace(/\.$/, "") }) : "");
-
-/** Whether what is said of last time has lines enough beside rows, or a picture. */
-const roomy = (page: Slide): boolean => (page.picture ? tall([], { ...page, sentence: "" }) <= 3 : page.rows.length === 0 || tall(page.rows, page) <= 7);
 
 /** Of what was concluded last time at least so many words say what it was about. */
 const LEAST_LAST = 5;
@@ -210,8 +137,6 @@ function reminded(pages: Slide[], one: SheetInput, place: number, opened: Readon
   return [...begins, ...rest, ...others];
 }
 
-const NOTHING: Taken = { ask: "", decisions: [], by: "", actions: [], concluded: "", noted: "" };
-
 /** What is counted apart stands first, with what was prepared in words; the rest follows by itself. */
 function ofBoth(input: SheetInput, also: Also, place: number, taken: Taken, asOf: string, controls: Record<string, string>, moved: readonly ReviewAction[], opened: ReadonlySet<string>): Slide[] {
   const first = ofInput({ ...input, data: { ...input.data, ...also, also: null }, picture: null, compared: [] }, place, taken, asOf, controls, moved, opened);
@@ -229,13 +154,12 @@ function ofInput(input: SheetInput, place: number, taken: Taken, asOf: string, c
   // The rows behind a picture say what they are.
   const late = input.data.columns.includes("column-control") ? t("slide-late-controls") : "";
   const below = input.picture && rows.length > 0 ? paged({ ...base, key: `${input.input}.rows`, sentence: late }, rows, opened) : [];
-  const shown = (first: Partial<Slide>): Slide[] => [...(input.picture ? [slide({ ...base, ...first, decide: taken.ask, picture: input.picture })] : paged({ ...base, ...first, decide: taken.ask }, rows, opened)), ...below];
-  // What was recorded stands on the slide that asks, after what was prepared in words.
+  const shown = (first: Partial<Slide>): Slide[] => [...(input.picture ? [slide({ ...base, ...first, decide: taken.ask, picture: input.picture })] : listed({ ...base, ...first, decide: taken.ask }, rows, opened)), ...below];
   const told = (said: Slide[], asking: Slide[]): Slide[] => {
-    const [front] = asking;
-    const pages = reminded([...said, ...asking], input, place, opened).map((page) => (page.key === front?.key ? recorded(page, taken) : [marked(page, taken)]));
-    // What follows on slides of its own stands behind all others of the input: whoever records it turns to it.
-    return [...pages.flatMap((page) => page.slice(0, 1)), ...pages.flatMap((page) => page.slice(1))];
+    const { pages, left } = recorded(reminded([...said, ...asking], input, place, opened), taken, MOST_RECORDED);
+    // What has no room beside them stands behind all slides of the input: whoever records it turns to it.
+    const kept = `${input.input}.kept`;
+    return [...pages, ...(left.length > 0 ? paged({ key: kept, title: base.title, input: base.input, place }, left, new Set([kept]), READ_WORDS, MOST_RECORDED) : [])];
   };
   // What was prepared in words comes first: the figures say how it is known.
   const most = bare ? MOST_WORDS - split(taken.ask).length : SAID_WORDS;
@@ -278,15 +202,11 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   const uncovered = review.inputs.filter((input) => !input.required && !input.covered);
   const on = review.state === "in-meeting";
   const over = hasMet(review) && !on;
-  const taken = ({ input: at, conclusion, notes }: SheetInput): Taken => {
-    const here = review.decisions.filter((one) => one.input === at);
-    const dissent = (here.at(-1)?.dissent ?? "").split("\n");
-    return {
-      ask: decides[at] && !over ? t("slide-decide", { what: clip(decides[at] ?? "", DECIDE_WORDS) }) : "", decisions: here, concluded: conclusion, noted: notes.at(-1) ?? "",
-      actions: review.actions.filter(({ inputPlace }) => inputPlace === String(review.inputs.findIndex(({ input }) => input === at) + 1)),
-      by: review.participants.filter(({ name }) => dissent.some((line) => line.startsWith(name))).map(({ name }) => name).join(", "),
-    };
-  };
+  const taken = ({ input: at, conclusion, notes }: SheetInput): Taken => ({
+    ask: decides[at] && !over ? t("slide-decide", { what: clip(decides[at] ?? "", DECIDE_WORDS) }) : "", concluded: conclusion, notes,
+    decisions: review.decisions.filter((one) => one.input === at),
+    actions: review.actions.filter(({ inputPlace }) => inputPlace === String(review.inputs.findIndex(({ input }) => input === at) + 1)),
+  });
   /** What was said of an input that nothing was prepared of. */
   const spoken = ({ nothing, nothingReason, conclusion, notes }: SheetInput) => (nothing ? nothingReason : conclusion) || notes.at(-1) || "";
   const silence = bare.map(({ input, place }) => row({
@@ -310,7 +230,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
     slide({ key: "agenda", title: t("slide-agenda", { minutes: minutesPlanned }), rows: numbered.map(({ input, place }) => named(silent(input) ? `${input.title.text} (${t("slide-agenda-last")})` : input.title.text, { id: String(place), side: [took(input)], mark: input.content ? "" : "quiet" })) }),
     ...full.flatMap(({ input, place }) => ofInput(input, place, taken(input), review.cutOff ? t("slide-as-of", { day: day(review.cutOff) }) : "", controls, moved, opened)),
     ...(silence.length === 0 ? [] : silence.every(({ name }) => name) ? [slide({ key: "bare", title: t("slide-bare"), rows: silence })] : paged({ key: "bare", title: t("slide-bare") }, silence, new Set([...opened, "bare"]), OPEN_WORDS)),
-    ...paged({ key: "decisions", title: t("slide-decisions"), sentence: review.decisions.length === 0 ? t("review-decisions-none") : "" }, [...missing, ...decided(review, MOST_RECORDED)], new Set([...opened, "decisions"]), DECIDED_WORDS, MOST_RECORDED),
+    ...paged({ key: "decisions", title: t("slide-decisions"), sentence: review.decisions.length === 0 ? t("review-decisions-none") : "" }, [...missing, ...decided(review, MOST_RECORDED)], new Set([...opened, "decisions"]), READ_WORDS, MOST_RECORDED),
     ...paged({ key: "actions", title: t("slide-actions"), sentence: review.actions.length === 0 ? t("review-actions-none") : "" }, agreed(review), opened),
     ...(isCommittee(review) ? [] : questions).map((one) => slide({
       key: one, title: t(`review-question-${one}`), since: concludedBefore(review, one), big: review[one] ? t(`review-answer-${review[one]}`) : "", sentence: review[one] ? clip(review[why[one]], 24) : t(`slide-means-${one}`), answer: one,

@@ -216,7 +216,7 @@ pub struct PaperInput {
 pub struct PaperDecision {
     /// Number, e.g. `D-004`.
     pub number: String,
-    /// Result id, `MR-R1` to `MR-R5`.
+    /// Result id, `MR-R1` to `MR-R6`.
     pub result: String,
     /// Title of that result in the paper's language.
     pub result_title: String,

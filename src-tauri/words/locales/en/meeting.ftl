@@ -140,10 +140,6 @@ slide-agenda-last = at the end
 slide-help-answer = yes, partly, no; or a proposed day
 line-dissent-from = Against { $number }
 slide-agreed-number = Action: { $number }
-slide-dissents = { $count ->
-    [one] a dissent
-   *[other] { $count } dissents
- }
 slide-spent = { $spent } of { $planned } min
 slide-spent-whole = whole meeting { $spent } of { $planned } min
 slide-actions-bare = { $count ->
@@ -175,7 +171,6 @@ slide-decided = Decided, { $number }: { $words }
 slide-undone = Taken back: { $what }
 line-no-reason = no reason: add “because …”
 slide-decided-number = Decided: { $number }
-slide-decided-next = Decided: { $number } · words follow
 slide-help = Keys of the screen
 slide-help-turn = turn the slide
 slide-help-back = and back
@@ -191,7 +186,6 @@ slide-help-end = end the meeting (last slide)
 slide-help-black = black
 slide-help-full = full screen
 slide-help-leave = back to the page
-slide-captured = Recorded here: { $list }
 slide-screen = Management review on the screen
 
 ## The line that captures
@@ -318,10 +312,6 @@ brief-despite = Against issuing: { $count ->
 meeting-end-late = Overdue, without a new day:
 line-next-kept = Kept: the next review on { $day }. W changes it.
 line-earlier = “{ $name }” is neither a person nor a day: an action of an earlier review keeps its words here.
-slide-notes = { $count ->
-    [one] a note
-   *[other] { $count } notes
- }
 against-clear-planned = The inputs can be gathered.
 against-clear-in-preparation = The meeting can start.
 against-clear-in-meeting = Nothing is open for the minutes.

@@ -140,10 +140,6 @@ slide-agenda-last = al final
 slide-help-answer = sí, en parte, no; o una fecha propuesta
 line-dissent-from = En contra de { $number }
 slide-agreed-number = Acción: { $number }
-slide-dissents = { $count ->
-    [one] una discrepancia
-   *[other] { $count } discrepancias
- }
 slide-spent = { $spent } de { $planned } min
 slide-spent-whole = toda la reunión: { $spent } de { $planned } min
 slide-actions-bare = { $count ->
@@ -175,7 +171,6 @@ slide-decided = Decidido, { $number }: { $words }
 slide-undone = Deshecho: { $what }
 line-no-reason = sin motivo: añada «porque …»
 slide-decided-number = Decidido: { $number }
-slide-decided-next = Decidido: { $number } · sigue el texto
 slide-help = Teclas de la pantalla
 slide-help-turn = pasar la diapositiva
 slide-help-back = y volver
@@ -191,7 +186,6 @@ slide-help-end = terminar la reunión (última diapositiva)
 slide-help-black = pantalla en negro
 slide-help-full = pantalla completa
 slide-help-leave = volver a la página
-slide-captured = Anotado aquí: { $list }
 slide-screen = Revisión por la dirección en pantalla
 
 ## La línea que recoge
@@ -318,10 +312,6 @@ brief-despite = Se opone a la emisión: { $count ->
 meeting-end-late = Vencidas, sin nueva fecha:
 line-next-kept = Anotado: la próxima revisión, { $day }. W la cambia.
 line-earlier = «{ $name }» no es ni una persona ni una fecha: aquí una acción de una revisión anterior conserva su texto.
-slide-notes = { $count ->
-    [one] una nota
-   *[other] { $count } notas
- }
 against-clear-planned = Pueden reunirse las entradas.
 against-clear-in-preparation = Puede empezar la reunión.
 against-clear-in-meeting = Nada queda pendiente para el acta.

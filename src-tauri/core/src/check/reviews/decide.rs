@@ -19,7 +19,7 @@ use crate::kernel::{change, discard, insert, stored};
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 #[ts(optional_fields)]
 pub struct DecisionPatch {
-    /// `MR-R1` to `MR-R5`.
+    /// `MR-R1` to `MR-R6`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<String>,
     /// What was decided.

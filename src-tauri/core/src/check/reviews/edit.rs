@@ -91,7 +91,7 @@ pub enum Edit {
         id: Option<String>,
         /// Review.
         review: String,
-        /// `MR-R1` to `MR-R5`.
+        /// `MR-R1` to `MR-R6`.
         result: String,
         /// What was decided; may be empty for a "no change".
         #[serde(default)]

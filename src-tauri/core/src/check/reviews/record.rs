@@ -159,7 +159,7 @@ pub struct Decision {
     pub number: String,
     /// Key of its review.
     pub review: String,
-    /// `MR-R1` to `MR-R5`.
+    /// `MR-R1` to `MR-R6`.
     pub result: String,
     /// What was decided.
     pub words: String,

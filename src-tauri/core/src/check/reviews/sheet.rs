@@ -153,7 +153,7 @@ pub struct SheetInput {
     /// Minutes planned for it: what was said, else what the agenda proposes, else five where there was something to see before the
     /// meeting and one where not.
     pub minutes: u32,
-    /// The result a decision on it most likely is now, `MR-R1` to `MR-R5`.
+    /// The result a decision on it most likely is now, `MR-R1` to `MR-R6`.
     pub concerns: String,
     /// Whether something is missing there.
     pub standing: Standing,
@@ -214,7 +214,7 @@ pub struct SheetDecision {
     pub id: String,
     /// Number.
     pub number: String,
-    /// `MR-R1` to `MR-R5`.
+    /// `MR-R1` to `MR-R6`.
     pub result: String,
     /// Title of that result.
     pub result_title: Worded,

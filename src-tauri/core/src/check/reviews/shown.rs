@@ -36,7 +36,8 @@ impl Ask for ReviewAsk {
         let mut inputs: Vec<SheetInput> = inputs
             .into_iter()
             .map(|input| {
-                let concerns = acceptance::concern(input.item.concerns, &undecided);
+                // What an input is about by itself is proposed; of any other a decision is what people say it is.
+                let concerns = input.item.concerns.unwrap_or(acceptance::OTHER).to_owned();
                 input.sheet(lang, &record.number, &decided, concerns)
             })
             .collect::<Result<_>>()?;
@@ -59,7 +60,7 @@ impl Ask for ReviewAsk {
         Ok(ReviewSheet {
             told,
             previous: before,
-            concerns: acceptance::concern(None, &undecided),
+            concerns: acceptance::concern(&undecided).to_owned(),
             undecided: undecided.into_iter().map(|(result, _)| result.to_owned()).collect(),
             next_days: told::next_days(record.held_on.as_deref()),
             id: record.id,

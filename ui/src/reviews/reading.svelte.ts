@@ -1,0 +1,25 @@
+// What a key reads on from: slides whose further rows are on the way, and the one that Escape leads back to.
+import type { Slide } from "./slides";
+
+export class Reading {
+  /** Keys of the slides whose further rows are on the way. */
+  opened = $state.raw<ReadonlySet<string>>(new Set());
+  #from = "";
+
+  /** Reads on from a slide. */
+  on({ key }: Slide) {
+    this.opened = new Set([...this.opened, key]);
+    this.#from = key;
+  }
+  /** Another slide is turned to: what was read of one input is left with it. */
+  turned(from: Slide, to: Slide) {
+    if (to.input !== from.input || to.key === this.#from) this.#from = "";
+  }
+  /** The slide that was read on from, which Escape leads back to before it leaves the screen; empty where none was. */
+  back(): string {
+    const from = this.#from;
+    this.#from = "";
+    if (from) this.opened = new Set([...this.opened].filter((one) => one !== from));
+    return from;
+  }
+}

@@ -1,0 +1,68 @@
+// What was recorded on an input while people spoke, on the slides of that input.
+import type { ReviewAction, SheetDecision } from "../ipc/wire";
+import { t } from "../words.svelte";
+import { holds } from "./room";
+import { action, agreedWords, decidedWords, row, wholly, type Row } from "./rows";
+import type { Slide } from "./slides";
+
+/** What is asked of an input, and what was recorded on it, each in the order of time. */
+export type Taken = { ask: string; decisions: SheetDecision[]; actions: ReviewAction[]; concluded: string; notes: string[] };
+export const NOTHING: Taken = { ask: "", decisions: [], actions: [], concluded: "", notes: [] };
+
+/** One thing that was recorded: as it is read, what names it where that has no room (an id of words with its number), and its rows on a slide of its own. */
+type Said = { kind: "decision" | "action" | "concluded" | "note"; words: string; brief: string; number: string; rows: (most: number) => Row[] };
+
+const quiet = (words: string): Row => row({ words, mark: "quiet" });
+
+/** Everything recorded, in the order it is read: a decision with who does not agree with it, actions, what was concluded, what was noted. */
+const saidOf = ({ decisions, actions, concluded, notes }: Taken): Said[] => [
+  ...decisions.map((one): Said => ({
+    kind: "decision", brief: "slide-decided-number", number: one.number, rows: (most) => wholly(one, most),
+    words: [t("slide-decided", { number: one.number, words: decidedWords(one) }), ...one.dissent.split("\n").filter(Boolean).map((words) => t("slide-against", { words }))].join("\n"),
+  })),
+  ...actions.map((one): Said => ({ kind: "action", brief: "slide-agreed-number", number: one.number, words: agreedWords(one), rows: () => [action(one)] })),
+  ...[...(concluded ? [["concluded", concluded] as const] : []), ...notes.map((words) => ["note", words] as const)].map(([kind, words]): Said => {
+    const told = t(kind === "note" ? "slide-noted" : "slide-concluded", { words });
+    return { kind, brief: "", number: "", words: told, rows: () => [quiet(told)] };
+  }),
+];
+
+/** The newest of each kind before the older ones: what people are speaking of is read, whatever has to follow. */
+function byWeight(all: readonly Said[]): Said[] {
+  const rank = (one: Said) => all.filter((other) => other.kind === one.kind).reverse().indexOf(one);
+  return [...all].sort((a, b) => Math.min(1, rank(a)) - Math.min(1, rank(b)) || all.indexOf(a) - all.indexOf(b));
+}
+
+/** A slide with what was recorded below what was prepared: each whole where it has room, or by its number. */
+function told(page: Slide, all: readonly Said[]): { page: Slide; whole: Set<Said> } {
+  const whole = new Set<Said>();
+  const made = (numbers: boolean): Slide => {
+    const of = (kind: Said["kind"]) => {
+      const these = all.filter((one) => one.kind === kind);
+      const [first, ...more] = numbers ? these.filter((one) => one.brief && !whole.has(one)) : [];
+      return [...(first ? [t(first.brief, { number: [first, ...more].map(({ number }) => number).join(", ") })] : []), ...these.filter((one) => whole.has(one)).map(({ words }) => words)];
+    };
+    const decide = of("decision").join("\n");
+    const decided = all.some(({ kind }) => kind === "decision");
+    return { ...page, decide: decided ? decide : page.decide, decided, noted: [...of("action"), ...of("concluded"), ...of("note")].join("\n") };
+  };
+  for (const one of byWeight(all)) {
+    whole.add(one);
+    if (!holds(made(true))) whole.delete(one);
+  }
+  return { page: [made(true), made(false)].find(holds) ?? made(false), whole };
+}
+
+/**
+ * What was recorded stands on every slide of its input, and of the slide nothing gives way for it but what was to be decided and what is
+ * said of last time. What is whole on none of them: `left` are its rows, each of at most so many words.
+ */
+export function recorded(pages: readonly Slide[], taken: Taken, most: number): { pages: Slide[]; left: Row[] } {
+  const all = saidOf(taken);
+  if (all.length === 0) return { pages: [...pages], left: [] };
+  const made = pages.map((page) => {
+    const [full, lean] = [told(page, all), told({ ...page, since: "", cut: false }, all)];
+    return lean.whole.size > full.whole.size ? lean : full;
+  });
+  return { pages: made.map(({ page }) => page), left: all.filter((one) => !made.some(({ whole }) => whole.has(one))).flatMap((one) => one.rows(most)) };
+}
