@@ -107,6 +107,9 @@ export const called = (noun: string, name: string) => (KEY.test(name.trim()) ? t
 /** A date as people write it; empty stays empty. */
 export const day = (on: string | null | undefined) => (on ? dates[chosen.lang].format(new Date(`${on}T12:00:00`)) : "");
 
+/** A day of a year that is known: `1 Dec`. */
+export const dayMonth = (on: string) => new Date(`${on}T12:00:00`).toLocaleDateString(locale(), { day: "numeric", month: "short" });
+
 /** The same with the day of the week: whoever says a day in words sees which one was understood. */
 export const weekday = (on: string) => new Date(`${on}T12:00:00`).toLocaleDateString(locale(), { weekday: "short", day: "numeric", month: "short", year: "numeric" });
 

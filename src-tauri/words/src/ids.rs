@@ -3511,6 +3511,7 @@ pub const ALL: &[&str] = &[
     "meeting-end-hint",
     "meeting-end-late",
     "meeting-end-left",
+    "meeting-end-open",
     "meeting-end-required",
     "meeting-invite-all",
     "meeting-keys-black",

@@ -2,17 +2,18 @@ import { expect, test } from "vitest";
 import type { DueDay } from "../ipc/wire";
 import { entries, later, span, weeks } from "./months";
 
-test("a month stands in weeks from Monday, and every day once", () => {
+test("a month stands in whole weeks from Monday, and every day once", () => {
   const november = weeks("2026-11");
-  expect(november[0]).toEqual(["", "", "", "", "", "", "2026-11-01"]);
-  expect(november.flat().filter(Boolean)).toHaveLength(30);
-  expect(weeks("2027-02")).toHaveLength(4);
-  expect(weeks("2028-02").flat().filter(Boolean)).toHaveLength(29);
+  expect([november.length, november[0]?.[0], november[0]?.[6], november.at(-1)?.[0], november.at(-1)?.[6]]).toEqual([6, "2026-10-26", "2026-11-01", "2026-11-30", "2026-12-06"]);
+  expect(november.flat().filter((day) => day.startsWith("2026-11"))).toHaveLength(30);
+  expect(new Set(november.flat()).size).toBe(42);
+  expect([weeks("2027-02").length, weeks("2027-02").flat().length]).toEqual([4, 28]);
+  expect(weeks("2028-02").flat().filter((day) => day.startsWith("2028-02"))).toHaveLength(29);
 });
 
-test("a month is asked for from its first day to its last", () => {
-  expect(span("2026-11")).toEqual({ from: "2026-11-01", until: "2026-11-30" });
-  expect(span("2028-02")).toEqual({ from: "2028-02-01", until: "2028-02-29" });
+test("a month is asked for with the days its weeks begin and end with", () => {
+  expect(span("2026-11")).toEqual({ from: "2026-10-26", until: "2026-12-06" });
+  expect(span("2027-02")).toEqual({ from: "2027-02-01", until: "2027-02-28" });
 });
 
 test("months go on over the year", () => {

@@ -10,21 +10,19 @@ export function later(month: string, by: number): string {
   return text(new Date(Date.UTC(year, at - 1 + by, 1))).slice(0, 7);
 }
 
-/** Its first and its last day. */
-export function span(month: string): { from: string; until: string } {
-  const [year, at] = parts(month);
-  return { from: `${month}-01`, until: text(new Date(Date.UTC(year, at, 0))) };
-}
-
-/** Six or fewer weeks of seven days; an empty text stands for a day of another month. */
+/** The days of the weeks a month lies in, Monday to Sunday: those of its neighbours too. */
 export function weeks(month: string): string[][] {
   const [year, at] = parts(month);
-  const first = new Date(Date.UTC(year, at - 1, 1));
-  const blank = (first.getUTCDay() + 6) % 7;
-  const count = new Date(Date.UTC(year, at, 0)).getUTCDate();
-  const days = [...Array<string>(blank).fill(""), ...Array.from({ length: count }, (_, day) => text(new Date(Date.UTC(year, at - 1, day + 1))))];
-  while (days.length % 7 > 0) days.push("");
-  return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
+  const before = (new Date(Date.UTC(year, at - 1, 1)).getUTCDay() + 6) % 7;
+  const count = Math.ceil((before + new Date(Date.UTC(year, at, 0)).getUTCDate()) / 7);
+  const day = (nth: number) => text(new Date(Date.UTC(year, at - 1, nth + 1 - before)));
+  return Array.from({ length: count }, (_, week) => Array.from({ length: 7 }, (_, of) => day(week * 7 + of)));
+}
+
+/** The first and the last day that stand with a month. */
+export function span(month: string): { from: string; until: string } {
+  const days = weeks(month).flat();
+  return { from: days[0] ?? "", until: days.at(-1) ?? "" };
 }
 
 /** Of so many alike on one day one entry says how many. */

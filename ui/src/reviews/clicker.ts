@@ -11,7 +11,7 @@ const plain: Record<string, Doing> = {
   Home: { kind: "first" }, End: { kind: "last" }, b: { kind: "black" }, ".": { kind: "black" }, ",": { kind: "black" }, Escape: { kind: "leave" }, F5: { kind: "first" }, F11: { kind: "full" },
   "?": { kind: "keys" }, m: { kind: "more" }, p: { kind: "present" }, v: { kind: "line", line: "video" }, e: { kind: "end" }, d: { kind: "line", line: "decision" }, a: { kind: "line", line: "action" }, n: { kind: "line", line: "note" },
   w: { kind: "line", line: "words" }, "0": { kind: "line", line: "nothing" }, c: { kind: "line", line: "correct" }, x: { kind: "line", line: "dissent" },
-  "1": { kind: "answer", at: 1 }, "2": { kind: "answer", at: 2 }, "3": { kind: "answer", at: 3 },
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9].map((at) => [String(at), { kind: "answer", at } as const])),
 };
 
 /** What was typed while a line was being kept: its first letter is a key, and the others begin the line that it opens. */

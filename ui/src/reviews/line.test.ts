@@ -188,7 +188,9 @@ test("the end names what it leaves: inputs by title, late actions, each contradi
   const inputs = [input("MR-I1", { ...title("Actions"), required: true }), input("MR-I4", { ...title("Trends: all"), required: false }), input("MR-I6", { covered: true })];
   const found = [{ rule: "r", late: false, message: { id: "m", args: {} }, kinds: [], subject: null, places: [] }];
   const told = hint.endOf(review({ state: "in-meeting", inputs }), found).map(({ head, words }) => `${head} ${words}`);
-  expect(told.slice(0, 2)).toEqual(["Required and not covered: 1\u00a0Actions", "Not covered, and not required: 2\u00a0Trends"]);
-  expect([told.length, told.at(-1)]).toEqual([4, "▲ ⟨m⟩"]);
+  expect(told.slice(0, 2)).toEqual(["Required and not covered: 1\u00a0Actions", "Inputs not covered, and not required: 2"]);
+  expect([told.length, told.at(-1)]).toEqual([3, "One contradiction stands against issuing the minutes: ⟨m⟩"]);
+  const ahead = [{ id: "refuse-review-input-open", args: { input: "MR-I1" }, field: "inputs", row: "MR-I1" }, { id: "refuse-review-no-next", args: {}, field: "nextReviewOn", row: null }] as never;
+  expect(hint.endOf(review({ state: "in-meeting", inputs, ahead }), []).map(({ head }) => head)).toEqual(["Required and not covered:", "Not decided or concluded:", "Inputs not covered, and not required:"]);
   expect(hint.endOf(review({ state: "in-meeting", inputs: inputs.slice(2) }), [])).toEqual([]);
 });

@@ -1,15 +1,17 @@
 // The rows of a slide: what an input lists, what was recorded, and what is still open.
-import type { Contradiction, ReviewAction, ReviewSheet, SheetDecision, SheetInput } from "../ipc/wire";
+import type { Contradiction, Refusal, ReviewAction, ReviewSheet, SheetDecision, SheetInput } from "../ipc/wire";
 import { day, has, say, t } from "../words.svelte";
 import { calledIn, grouped, isSeveral, standing } from "./against";
+import { questions, type PartKey } from "./parts";
 import { clip, parts, split } from "./wording";
 
 /** `id`, `side`: figures, days and names, each on one line. `name`: its words are a title, and not cut. */
-export type Row = { id: string; words: string; side: string[]; mark: "bad" | "ok" | "quiet" | ""; name: boolean };
+/** `to`: the key of the slide, or the input, where it is settled. */
+export type Row = { id: string; words: string; side: string[]; mark: "bad" | "ok" | "quiet" | ""; name: boolean; to: string };
 
 const cell = (text: string) => (text.startsWith("cell-") ? t(text) : /^\d{4}-\d{2}-\d{2}$/.test(text) ? day(text) : text);
 
-export const row = (more: Partial<Row>): Row => ({ id: "", words: "", side: [], mark: "", name: false, ...more });
+export const row = (more: Partial<Row>): Row => ({ id: "", words: "", side: [], mark: "", name: false, to: "", ...more });
 
 export const named = (words: string, more: Partial<Row> = {}): Row => row({ words, name: true, ...more });
 
@@ -116,18 +118,23 @@ export function namesOf(review: ReviewSheet, inputs: readonly string[], most = N
   return split(named).length > most ? places.map((at) => at + 1).join(", ") : named;
 }
 
+/** The slide on which a reason is settled. */
+const slideOf = ({ field, row: at }: Refusal, part: PartKey): string =>
+  part === "conclusion" ? (field === "nextReviewOn" ? "next" : questions.find((one) => field?.startsWith(one) || at === one) ?? "suitable") : ["when", "people"].includes(part) ? "title" : part;
+
 /** What stands against the step, one row a kind: inputs and questions by their names, of others how many. */
 export const standingRows = (review: ReviewSheet): Row[] => grouped(standing(review), ({ row: at }) => at ?? "").map(({ kind, reason, places }) => {
-  if (!isSeveral(kind)) return row({ words: clip(first(say(reason)), OPEN_WORDS[0]), mark: "bad" });
+  const to = slideOf(reason, places[0]?.part ?? "when");
+  if (!isSeveral(kind)) return row({ words: clip(first(say(reason)), OPEN_WORDS[0]), mark: "bad", to });
   const told = has(`against-${kind.slice(7)}`) ? t(`against-${kind.slice(7)}`, { count: places.length }).replace(/:$/, "") : first(say(reason));
   const called = places.map((one) => one.called);
   const named = namesOf(review, called) || called.map((one) => (has(`review-${one}`) ? t(`review-${one}`) : "")).filter(Boolean).join(", ");
-  return row({ words: named ? `${told}: ${named}` : told, side: named || /\d/u.test(told) ? [] : [String(places.length)], mark: "bad" });
+  return row({ words: named ? `${told}: ${named}` : told, side: named || /\d/u.test(told) ? [] : [String(places.length)], mark: "bad", to });
 });
 
 /** What is told while there is time, and stands against nothing. */
-export const toldRows = (review: ReviewSheet): Row[] => grouped(review.told, calledIn(review)).map(({ kind, places }) =>
-  row({ words: t(kind, { count: places.length }).replace(/:$/, ""), side: [places.map(({ called }) => called).join(", ")], mark: "bad" }));
+export const toldRows = (review: ReviewSheet): Row[] => grouped(review.told, calledIn(review)).map(({ kind, reason, places }) =>
+  row({ words: t(kind, { count: places.length }).replace(/:$/, ""), side: [places.map(({ called }) => called).join(", ")], mark: "bad", to: slideOf(reason, places[0]?.part ?? "when") }));
 
 /** What the meeting has come to, before anybody leaves. */
 export function result(review: ReviewSheet): Row[] {
@@ -141,7 +148,8 @@ export function result(review: ReviewSheet): Row[] {
 }
 
 /** What contradicts the minutes, a sentence each, shorter where there is a shorter one: how it is settled stands in the room. */
-export const contradicted = (found: readonly Contradiction[]): Row[] => found.map(({ message }) => {
+export const contradicted = (found: readonly Contradiction[]): Row[] => found.map(({ message, places }) => {
   const brief = message.id.replace(/^contradiction-/, "brief-");
-  return row({ words: clip(first(say(has(brief) ? { ...message, id: brief } : message)), OPEN_WORDS[0]), mark: "bad" });
+  const [to = ""] = places.flatMap(({ goal }) => goal.filter["input"] ?? []);
+  return row({ words: clip(first(say(has(brief) ? { ...message, id: brief } : message)), OPEN_WORDS[0]), mark: "bad", to });
 });

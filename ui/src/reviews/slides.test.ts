@@ -7,7 +7,7 @@ vi.hoisted(() => {
   vi.stubGlobal("document", { documentElement: {} });
 });
 const { choose } = await import("../words.svelte");
-const { placeOf, slidesOf } = await import("./slides");
+const { placeOf, settledOn, slidesOf } = await import("./slides");
 const { MOST_NAMES, MOST_RECORDED, MOST_ROWS, MOST_WORDS, prepared, words } = await import("./room");
 const { rowsOf } = await import("./rows");
 const { clip, pieces } = await import("./wording");
@@ -181,6 +181,17 @@ test("a place that is gone leads to what is nearest", () => {
   const slides = slidesOf(full());
   expect([placeOf(slides, "MR-I1.4"), placeOf(slides, "MR-I1")].map((at) => slides[at]?.key)).toEqual(["MR-I1.told", "MR-I1"]);
   expect([placeOf(slides, "nowhere"), placeOf(slides, "nowhere", 4)]).toEqual([0, 4]);
+});
+
+test("a number on the slide of what is open leads to where it is settled", () => {
+  const reason = (id: string, field: string, row: string | null = null) => ({ id, args: {}, field, row });
+  const ahead = [reason("refuse-review-input-open", "inputs", "MR-I4"), reason("refuse-review-no-improvement", "decisions", "MR-R1"), reason("refuse-review-verdict-open", "effective", "effective"), reason("refuse-review-no-next", "nextReviewOn")] as never;
+  const slides = slidesOf(review({ state: "in-meeting", ahead, inputs: [input("MR-I1", { prepared: "Two are late." }), input("MR-I4", { covered: false }), input("MR-I9", { required: false, prepared: "Rated.", covered: false })] }));
+  const open = slides.filter(({ key }) => key.startsWith("open"));
+  const ids = open.flatMap(({ rows }) => rows.map(({ id }) => id));
+  expect(ids).toEqual(["1", "2", "3", "4", "5"]);
+  expect(ids.map((id) => open.map((one) => settledOn(slides, one, Number(id))).join(""))).toEqual(["bare", "decisions", "effective", "next", "MR-I9"]);
+  expect([open.map((one) => settledOn(slides, one, 9)).join(""), settledOn(slides, slides[0] ?? open[0] as never, 1)]).toEqual(["", ""]);
 });
 
 test("numbers of records and days are pieces of their own, and texts are cut at words", () => {

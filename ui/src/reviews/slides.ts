@@ -214,12 +214,13 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
     side: input.nothing ? [t("slide-nothing")] : input.required && !input.covered ? [t("slide-required")] : [], mark: input.covered ? "ok" : input.required ? "bad" : "",
   }));
   const missing = on ? review.undecided.map((result) => row({ words: t(`slide-decide-${result}`), mark: "bad" })) : [];
+  // A number leads to where each is settled.
   const open = !on ? [] : [
     ...standingRows(review),
     ...toldRows(review),
-    ...(uncovered.length > 0 ? [row({ words: `${t("slide-uncovered")}: ${namesOf(review, uncovered.map(({ input }) => input))}`, mark: "" })] : []),
+    ...(uncovered.length > 0 ? [row({ words: `${t("slide-uncovered")}: ${namesOf(review, uncovered.map(({ input }) => input))}`, mark: "", to: uncovered[0]?.input ?? "" })] : []),
     ...contradicted(found),
-  ];
+  ].map((one, at) => (one.to ? { ...one, id: String(at + 1) } : one));
   return whole([
     slide({ key: "title", title: t(isCommittee(review) ? "committee-title" : "ui-review-title", { number: review.number }), sentence: [day(review.heldOn), review.place].filter(Boolean).join(" · "), rows: [
       named(t("review-period"), { side: [t("review-period-value", { from: day(review.periodFrom), to: day(review.periodTo) })] }),
@@ -242,7 +243,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   ], review);
 }
 
-/** The slide of a key; what has no slide of its own any more is found by the beginning of its key, or is where `last` was. */
+/** The slide of a key; what has no slide of its own any more, or never had, is found by the beginning of its key or its input, or is where `last` was. */
 export function placeOf(slides: readonly Slide[], key: string, last = 0): number {
   const exact = slides.findIndex((one) => one.key === key);
   if (exact >= 0) return exact;
@@ -251,3 +252,9 @@ export function placeOf(slides: readonly Slide[], key: string, last = 0): number
   return near >= 0 ? near : Math.max(0, Math.min(last, slides.length - 1));
 }
 
+/** The slide to which a number on the slide of what is open leads: an input without one of its own shares that of the silent ones. */
+export function settledOn(slides: readonly Slide[], { key, rows }: Slide, number: number): string {
+  const to = key.startsWith("open") ? rows.find(({ id }) => id === String(number))?.to ?? "" : "";
+  const place = to ? placeOf(slides, to, placeOf(slides, "bare", -1)) : -1;
+  return slides[place]?.key ?? "";
+}

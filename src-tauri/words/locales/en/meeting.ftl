@@ -137,7 +137,7 @@ slide-more = { $count ->
 slide-cut = M reads on
 slide-agreed = Action { $number }: { $words } · { $who }
 slide-agenda-last = at the end
-slide-help-answer = yes, partly, no; or a proposed day
+slide-help-answer = yes, partly, no; a proposed day; what is open
 line-dissent-from = Against { $number }
 slide-agreed-number = Action: { $number }
 slide-spent = { $spent } of { $planned } min
@@ -161,7 +161,7 @@ slide-keys-answer = Keys 1, 2, 3: yes, partly, no; then type why · W changes it
 slide-keys-next = W another day, in words · Keys 1, 2, 3 take a proposed day
 slide-keys-next-change = W changes the day
 slide-keys-title = P everybody is present · V who joins by video · ? all keys
-slide-keys-open = D, A, N record here · Esc leads to the page, where each is settled
+slide-keys-open = A number leads to where it is settled · D, A, N record here
 slide-keys-thanks = E ends the meeting
 slide-keys-before = Not started yet: nothing can be recorded. Esc leads back to the preparation.
 slide-keys-over = The minutes are approved: nothing is recorded any more. Esc leads back.
@@ -283,7 +283,8 @@ against-action-late = { $count ->
    *[other] { $count } overdue actions from earlier reviews have no new day:
 }
 meeting-end-required = Required and not covered:
-meeting-end-left = Not covered, and not required:
+meeting-end-left = Inputs not covered, and not required:
+meeting-end-open = Not decided or concluded:
 brief-input-bare = Nothing to show yet:
 brief-input-counted = “Nothing to report”, though a register counts something:
 brief-input-unsaid = “Nothing to report”, without a reason:
@@ -319,8 +320,8 @@ against-clear-held = The minutes can be approved.
 against-clear-minutes-approved = The review can be closed.
 line-left = Nothing was written; the line is closed.
 meeting-end-contradicted = { $count ->
-    [one] One contradiction, which “Still open” names, stands against issuing the minutes.
-   *[other] { $count } contradictions, which “Still open” names, stand against issuing the minutes.
+    [one] One contradiction stands against issuing the minutes:
+   *[other] { $count } contradictions stand against issuing the minutes:
  }
 slide-actions-moved = { $count ->
     [one] one earlier one has a new day

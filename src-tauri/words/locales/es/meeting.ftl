@@ -137,7 +137,7 @@ slide-more = { $count ->
 slide-cut = M sigue leyendo
 slide-agreed = Acción { $number }: { $words } · { $who }
 slide-agenda-last = al final
-slide-help-answer = sí, en parte, no; o una fecha propuesta
+slide-help-answer = sí, en parte, no; una fecha propuesta; lo pendiente
 line-dissent-from = En contra de { $number }
 slide-agreed-number = Acción: { $number }
 slide-spent = { $spent } de { $planned } min
@@ -161,7 +161,7 @@ slide-keys-answer = Teclas 1, 2, 3: sí, en parte, no; después escriba el porqu
 slide-keys-next = W otro día, en palabras · Teclas 1, 2, 3: un día propuesto
 slide-keys-next-change = W cambia el día
 slide-keys-title = P todos presentes · V quién participa por vídeo · ? todas las teclas
-slide-keys-open = D, A, N anotan aquí · Esc lleva a la página, donde se resuelve cada punto
+slide-keys-open = Un número lleva a donde se resuelve · D, A, N anotan aquí
 slide-keys-thanks = E termina la reunión
 slide-keys-before = Aún sin empezar: no se puede anotar nada. Esc vuelve a la preparación.
 slide-keys-over = El acta está aprobada: ya no se anota nada. Esc vuelve a la página.
@@ -283,7 +283,8 @@ against-action-late = { $count ->
    *[other] { $count } acciones vencidas de revisiones anteriores siguen sin nueva fecha:
 }
 meeting-end-required = Obligatorias sin tratar:
-meeting-end-left = Sin tratar, no obligatorias:
+meeting-end-left = Entradas sin tratar, no obligatorias:
+meeting-end-open = Sin decidir o concluir:
 brief-input-bare = Nada que mostrar aún:
 brief-input-counted = «Nada que comunicar», aunque un registro cuenta algo:
 brief-input-unsaid = «Nada que comunicar», sin motivo:
@@ -319,8 +320,8 @@ against-clear-held = Puede aprobarse el acta.
 against-clear-minutes-approved = Puede cerrarse la revisión.
 line-left = No se escribió nada; la línea está cerrada.
 meeting-end-contradicted = { $count ->
-    [one] Una contradicción, que nombra «Pendiente», se opone a la emisión del acta.
-   *[other] { $count } contradicciones, que nombra «Pendiente», se oponen a la emisión del acta.
+    [one] Una contradicción se opone a la emisión del acta:
+   *[other] { $count } contradicciones se oponen a la emisión del acta:
  }
 slide-actions-moved = { $count ->
     [one] una anterior con nueva fecha
