@@ -15,6 +15,7 @@ const ENTER: &str = "\u{E007}";
 const TAB: &str = "\u{E004}";
 const ESCAPE: &str = "\u{E00C}";
 const PAGE_DOWN: &str = "\u{E00F}";
+const DOWN: &str = "\u{E015}";
 const END: &str = "\u{E010}";
 const HOME: &str = "\u{E011}";
 
@@ -186,9 +187,9 @@ fn a_meeting_is_held_by_keyboard_alone_in_both_languages() {
         window.until("document.querySelector('.black')");
         hands.keys(".");
         window.until("!document.querySelector('.black')");
-        // Two decisions, three actions, a note, a correction.
+        // Two decisions, three actions, a note, a correction. What the first is about is said with an arrow: an improvement.
         hands.turn_to("MR-I1");
-        hands.line("d", said.decision);
+        hands.line("d", &format!("{}{DOWN}", said.decision));
         hands.line("a", said.actions[0]);
         hands.line("n", said.note);
         // Who dissents does so from a decision, and is read with it.

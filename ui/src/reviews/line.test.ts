@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { Kept } from "./kept";
-import { concerned, meaning, type Around, type Draft, type LineKind } from "./line";
+import { concerned, meaning, resultOf, type Around, type Draft, type LineKind } from "./line";
 import { input, review } from "./sheet.fixture";
 
 vi.hoisted(() => vi.stubGlobal("navigator", { language: "en", userAgent: "" }));
@@ -173,6 +173,14 @@ test("what was kept is read back as it stands, and what is gone as taken back", 
   expect(told(kept("action"), { fresh: true, slide: stands }), "what stands on the slide is not read twice").toBe("Kept: ACT-031 · C corrects it");
   expect([told(null), told(kept("action"), { fresh: true })]).toEqual(["", "Kept: ACT-031 · Ask · C corrects it"]);
   expect(told(null, { undone: "Write about an input" })).toBe("Taken back: Write about an input");
+});
+
+test("that nothing changes is said of the AIMS until it is turned to something else, and of anything else nobody guesses", () => {
+  const draft = { kind: "decision" as const, result: "MR-R6", on: "MR-I1", of: null };
+  expect(resultOf({ ...draft, text: "No change because it fits" })).toBe("MR-R2");
+  expect(resultOf({ ...draft, text: "Sin cambios porque encaja" })).toBe("MR-R2");
+  expect(resultOf({ ...draft, text: "No change because it fits", turned: true })).toBe("MR-R6");
+  expect(resultOf({ ...draft, text: "Move the audit because of no change" })).toBe("MR-R6");
 });
 
 test("an action of an earlier review gets a new day in words, and keeps its own words", () => {

@@ -8,8 +8,8 @@ import { why } from "./parts";
 import type { Slide } from "./slides";
 
 export type LineKind = "decision" | "action" | "note" | "dissent" | "video" | "words" | "nothing" | "why" | "next" | "correct";
-/** `result`: what a decision concerns, `MR-R1` to `MR-R6`. `on`: the slide it was begun on. `of`: the line that is corrected. `stands`: the text stood there before, and nothing of it was typed now. */
-export type Draft = { kind: LineKind; text: string; result: string; on: string; of: Kept | null; stands?: boolean };
+/** `result`: what a decision concerns, `MR-R1` to `MR-R6`. `on`: the slide it was begun on. `of`: the line that is corrected. `stands`: the text stood there before, and nothing of it was typed now; `turned`: somebody said what it concerns. */
+export type Draft = { kind: LineKind; text: string; result: string; on: string; of: Kept | null; stands?: boolean; turned?: boolean };
 type Known = { id: string; name: string; active: boolean };
 export type Around = { review: ReviewSheet; slide: Slide; people: readonly Known[]; today: string };
 /** What a line means. `trouble`: a message id for why it cannot be kept yet; empty if it can. */
@@ -37,6 +37,9 @@ const dissents = (text: string) => dissenting.test(text) && !nobody.test(text);
 const dissent = (id: string, words: string): Edit => ({ review: { amendDecision: { id, patch: { dissent: words } } } });
 const noChange = /^(?:no changes?|sin cambios?|ning[uú]n cambio)\b[\s,.:;–—-]*(?:(?:because|porque|as|ya que):?\s+)?/iu;
 const because = /^(.+?)[,;:]?\s+(?:because|porque|ya que):?\s+(.+)$/iu;
+
+/** What a new decision concerns: that nothing changes is said of the AIMS (9.3.3), unless somebody turned it to something else. */
+export const resultOf = ({ kind, text, result, turned }: Draft): string => (kind === "decision" && !turned && noChange.test(text.trim()) ? "MR-R2" : result);
 
 /** What is decided and why; that nothing changes needs its why, and may say of what. */
 function decides(text: string): { none: boolean; what: string; reason: string } {
@@ -102,7 +105,7 @@ export function meaning(draft: Draft, around: Around): Meaning {
   switch (draft.kind) {
     case "decision": {
       const { none, what, reason } = decides(text);
-      const decided = { review: id, result: draft.result, words: what, reason, noChange: none, input };
+      const decided = { review: id, result: resultOf({ ...draft, text }), words: what, reason, noChange: none, input };
       if (none && !reason) return made({ words: "", noChange: true, trouble: "line-no-change" });
       return made({ words: decided.words, reason, noChange: none, edit: { review: { decide: decided } } });
     }
