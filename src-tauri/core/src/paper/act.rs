@@ -77,6 +77,8 @@ parts! {
         original: String,
         /// Numbers of the items behind it.
         items: Vec<String>,
+        /// Numbers of records that registers hold of what it rests on, and that nobody entered as evidence.
+        held: Vec<String>,
         /// What it rests on and nothing shows.
         lacking: Vec<String>,
         /// What else is known of what it rests on.

@@ -112,6 +112,13 @@ pub struct ImpactPaperAnswer {
     /// What the program proposes for it and nobody has agreed to; empty: nothing, or it is answered.
     #[serde(default)]
     pub proposed: String,
+    /// Where its words were taken from as they stood: the entry of the system by number and name, its class; empty: somebody wrote
+    /// them.
+    #[serde(default)]
+    pub taken: String,
+    /// What another register says against words that were taken: a log that is kept for another time.
+    #[serde(default)]
+    pub against: Vec<Message>,
     /// Numbers of the impacts it asks for.
     pub effects: Vec<String>,
 }

@@ -37,6 +37,9 @@ pub struct ReviewPaper {
     /// From when to when it was held where the organisation is, `09:30`, and its time zone,
     /// `Europe/Dublin`; all empty before it ended.
     pub hours: [String; 3],
+    /// Minutes planned for its inputs together; 0: nobody planned any.
+    #[serde(default)]
+    pub planned_minutes: u32,
     /// Who was invited, and came or not.
     pub participants: Vec<Participant>,
     /// Inputs in the order of clause 9.3.2, recommended ones after.

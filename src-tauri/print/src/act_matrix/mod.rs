@@ -12,6 +12,9 @@ use crate::form::Form;
 /// Systems that stand side by side on a page.
 const ACROSS: usize = 5;
 
+/// Records of registers that a cell names; of what is beyond it says how many.
+const HELD: usize = 6;
+
 /// Builds the document a paper says.
 ///
 /// # Errors
@@ -191,6 +194,12 @@ fn shown(form: &Form<'_>, cell: &ActPaperCell) -> Cell {
     let mut said = vec![vec![state], vec![Run::plain(day).small()]];
     if !cell.items.is_empty() {
         said.push(vec![Run::plain(cell.items.join(", ")).small()]);
+    }
+    if !cell.held.is_empty() {
+        let more = cell.held.len().saturating_sub(HELD);
+        let numbers = cell.held.iter().take(HELD).cloned().collect::<Vec<_>>().join(", ");
+        let held = form.with("act-matrix-held", [("numbers", numbers.into()), ("more", more.into())]);
+        said.push(vec![Run::plain(held).small().ink(Ink::Soft)]);
     }
     if !cell.lacking.is_empty() && cell.state != "linked" {
         let lacks = form.with("act-matrix-lacks", [("what", cell.lacking.join(", ").into())]);

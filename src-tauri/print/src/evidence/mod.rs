@@ -3,10 +3,15 @@
 use aims_core::paper::EvidencePaper;
 
 use crate::chart::PAPER;
-use crate::document::{Block, Document, Grid, Heading, Ink, PageShape, Pair, Run};
+use crate::document::{Block, Cell, Document, Grid, Heading, Ink, PageShape, Pair, Row, Run, Table};
 use crate::fault::PrintFault;
 use crate::form::Form;
 use crate::lists;
+
+/// Columns that name a control, before its quarters.
+const NAMED: usize = 2;
+/// What a quarter says in which nothing is valid.
+const DASH: &str = "–";
 
 /// Builds the document a paper says.
 ///
@@ -17,11 +22,15 @@ pub fn document(paper: &EvidencePaper) -> Result<Document, PrintFault> {
     let (pen, sheet) = (form.pen(), !paper.control.is_empty());
     let title = if sheet { paper.control.clone() } else { form.say("evidence-index") };
     let subject = if sheet { "control-sheet-subject" } else { "evidence-index-subject" };
-    let facts = vec![
+    let mut facts = vec![
         Pair::new(form.say("list-as-of"), form.long_day(&paper.head.date)),
         Pair::new(form.say("print-classification"), form.own_or(&paper.head.classification, "print-not-classified")),
         form.scope_named(),
     ];
+    if !sheet {
+        let items: u64 = paper.lists.iter().map(|list| list.total).sum();
+        facts.insert(1, Pair::new(form.say("list-records"), items.to_string()));
+    }
     let mut blocks = form.front_of(&title, &form.say(subject), facts);
     if !paper.facts.is_empty() {
         let pair = |(id, cell): &(String, _)| {
@@ -71,7 +80,14 @@ pub fn document(paper: &EvidencePaper) -> Result<Document, PrintFault> {
     if !sheet {
         blocks.push(form.heading("coverage-table"));
         blocks.push(Block::small(form.say("coverage-dash")));
-        blocks.push(Block::Table(pen.table(&paper.chart)));
+        let (table, bare) = covered(pen.table(&paper.chart));
+        if !table.rows.is_empty() {
+            blocks.push(Block::Table(table));
+        }
+        if !bare.is_empty() {
+            let args = [("count", bare.len().into()), ("controls", bare.join(", ").into())];
+            blocks.push(Block::body(vec![Run::plain(form.with("coverage-bare", args))]));
+        }
     } else {
         blocks.extend(listed(&form, paper));
     }
@@ -81,6 +97,21 @@ pub fn document(paper: &EvidencePaper) -> Result<Document, PrintFault> {
     document.running.foot_start = form.foot(&document.title);
     document.marks = form.marks(false);
     Ok(document)
+}
+
+/// The rows in which some quarter has something, and the numbers of the others: a page of dashes says no more than a sentence.
+fn covered(table: Table) -> (Table, Vec<String>) {
+    let text = |cell: &Cell| cell.paragraphs.iter().flatten().map(|run| run.text.as_str()).collect::<String>();
+    let bare = |row: &Row| match row {
+        Row::Cells { cells, .. } => cells.iter().skip(NAMED).all(|cell| text(cell) == DASH),
+        Row::Group { .. } => false,
+    };
+    let (none, some): (Vec<Row>, Vec<Row>) = table.rows.into_iter().partition(bare);
+    let number = |row: &Row| match row {
+        Row::Cells { cells, .. } => cells.first().map(text),
+        Row::Group { .. } => None,
+    };
+    (Table { rows: some, ..table }, none.iter().filter_map(number).collect())
 }
 
 fn listed(form: &Form<'_>, paper: &EvidencePaper) -> Vec<Block> {

@@ -243,12 +243,22 @@ impl Form<'_> {
     /// The document that holds the scope, its version and its day.
     fn scope_from(&self) -> Vec<Run> {
         let (version, on) = (self.head.scope_version.clone(), self.head.scope_on.clone());
+        // Without a document the program holds the scope: what stands is said whole, and not as a document that is missing.
+        if self.head.scope_document.trim().is_empty() {
+            let stands = match (version.is_empty(), on.is_empty()) {
+                (_, true) => "none",
+                (true, false) => "written",
+                (false, false) => "approved",
+            };
+            let args = [("stands", stands.into()), ("version", version.into()), ("on", on.into())];
+            return vec![Run::plain(self.with("print-scope-unnumbered", args)).ink(Ink::Soft)];
+        }
         let since = match (version.is_empty(), on.is_empty()) {
             (_, true) => String::new(),
             (true, false) => self.with("print-scope-since", [("on", on.into())]),
             (false, false) => self.with("print-scope-version", [("version", version.into()), ("on", on.into())]),
         };
-        let mut from = vec![self.own_or(&self.head.scope_document, "print-scope-no-document")];
+        let mut from = vec![self.own(&self.head.scope_document)];
         from.extend((!since.is_empty()).then(|| Run::plain(format!(" · {since}"))));
         from
     }

@@ -18,6 +18,8 @@ pub(crate) struct Form<'a> {
     pub(crate) head: &'a Masthead,
     /// Approved, and to be confirmed: the status says so.
     provisional: bool,
+    /// Places of a template stand as they are typed: a file for Word comes back into the editor.
+    typed: bool,
 }
 
 impl<'a> Form<'a> {
@@ -25,12 +27,18 @@ impl<'a> Form<'a> {
     pub(crate) fn new(head: &'a Masthead) -> Result<Self, PrintFault> {
         let lang = Lang::from_tag(&head.lang).ok_or(PrintFault::Property("lang"))?;
         let words = Words::new(lang).map_err(|fault| PrintFault::Words(fault.to_string()))?;
-        Ok(Self { words, head, provisional: false })
+        Ok(Self { words, head, provisional: false, typed: false })
     }
 
     /// The same form of a record that is provisional, or not.
     pub(crate) fn provisional(mut self, provisional: bool) -> Self {
         self.provisional = provisional;
+        self
+    }
+
+    /// The same form for a file that comes back: what is open stands in it as the editor knows it.
+    pub(crate) fn typed(mut self) -> Self {
+        self.typed = true;
         self
     }
 
@@ -120,7 +128,28 @@ impl<'a> Form<'a> {
 
     /// The organisation's own words.
     pub(crate) fn own(&self, text: &str) -> Run {
-        Run::plain(text).in_lang(&self.head.content_lang)
+        if self.typed || !text.contains("{{") {
+            return Run::plain(text).in_lang(&self.head.content_lang);
+        }
+        Run::plain(self.open_places(text)).in_lang(&self.head.content_lang)
+    }
+
+    /// The same words with a named blank where a place of a template is open: no template place reaches paper.
+    fn open_places(&self, text: &str) -> String {
+        let (mut said, mut rest) = (String::new(), text);
+        while let Some((before, after)) = rest.split_once("{{") {
+            let Some((place, behind)) = after.split_once("}}") else { break };
+            said.push_str(before);
+            let (place, id) = (place.trim(), place.contains('.') && !place.contains(' '));
+            // What nobody has worded is the program's own name for it, and no reader's.
+            said.push_str(&match id || place.is_empty() {
+                true => self.say("print-open-place-unnamed"),
+                false => self.with("print-open-place", [("what", place.into())]),
+            });
+            rest = behind;
+        }
+        said.push_str(rest);
+        said
     }
 
     /// The organisation's own words, or a soft word that says they are missing.

@@ -18,8 +18,15 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     if let Some(readiness) = &paper.readiness {
         blocks.push(Block::Paragraph(Paragraph::plain(form.message(readiness)).style(ParagraphStyle::Lead)));
     }
-    if let Some(since) = &paper.since {
-        blocks.push(Block::Paragraph(Paragraph::plain(form.message(since))));
+    // What contradicts itself is told of on page one, with where it stands: it is many pages off. It runs on, for page one is full.
+    let mut runs: Vec<Run> = paper.since.iter().map(|since| Run::plain(form.message(since))).collect();
+    if let Some(despite) = paper.head.despite.as_ref().filter(|one| !one.apart().0.is_empty()) {
+        let found = form.with("gap-despite-where", [("count", despite.apart().0.len().into())]);
+        runs.extend((!runs.is_empty()).then(|| Run::plain(" ")));
+        runs.push(Run::plain(found).strong().ink(Ink::Warn).to("despite"));
+    }
+    if !runs.is_empty() {
+        blocks.push(Block::body(runs));
     }
     if !paper.gaps.is_empty() {
         blocks.push(Block::Heading(Heading::new(3, form.say("gap-first"), "gap-first")));

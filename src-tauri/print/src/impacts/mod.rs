@@ -32,11 +32,14 @@ pub fn document(paper: &ImpactPaper) -> Result<Document, PrintFault> {
         }
         "short" => {
             blocks.push(Block::small(form.say("impact-paper-extract-note")));
+            // What was left out stands beside the result: whoever reads that alone knows what it does not rest on here.
+            let mut told = result(&form, paper);
             if !paper.left_out.is_empty() {
                 let left = [("sections", paper.left_out.join("; ").into()), ("count", paper.left_out.len().into())];
-                blocks.push(Block::small(form.with("impact-paper-left-out", left)));
+                let left = Run::plain(form.with("impact-paper-left-out", left)).ink(Ink::Warn);
+                told.insert(1, Block::body(vec![left]));
             }
-            blocks.extend(result(&form, paper));
+            blocks.extend(told);
             if !paper.effects.is_empty() {
                 blocks.extend(effects::blocks(&form, paper));
             }
@@ -138,7 +141,14 @@ fn class(form: &Form<'_>, paper: &ImpactPaper, said: Run) -> Pair {
     let mut value = vec![vec![said]];
     value.extend(paper.class_open.iter().map(|one| vec![form.of_class(one)]));
     if !paper.since_on.is_empty() {
-        value.insert(1, vec![Run::plain(form.say("impact-paper-class-then")).small().ink(Ink::Soft)]);
+        value.insert(
+            1,
+            vec![
+                Run::plain(form.with("impact-paper-class-then", [("on", paper.head.date.clone().into())]))
+                    .small()
+                    .ink(Ink::Soft),
+            ],
+        );
         value.extend(since(form, paper).map(|told| vec![Run::plain(told).small().ink(Ink::Warn)]));
     }
     Pair { value, ..Pair::new(form.say("system-actClass"), "") }
@@ -184,6 +194,13 @@ fn counted(form: &Form<'_>, paper: &ImpactPaper) -> String {
     let all = paper.sections.iter().flat_map(|section| &section.answers).filter(|one| named_alone(one)).count();
     if all > 0 {
         said = format!("{said} {}", form.with("impact-paper-named-count", [("count", all.into())]));
+    }
+    let taken: Vec<&ImpactPaperAnswer> =
+        paper.sections.iter().flat_map(|section| &section.answers).filter(|one| !one.taken.is_empty()).collect();
+    if !taken.is_empty() {
+        let ids: Vec<&str> = taken.iter().map(|one| one.id.as_str()).collect();
+        let args = [("count", taken.len().into()), ("ids", ids.join(", ").into())];
+        said = format!("{said} {}", form.with("impact-paper-taken-count", args));
     }
     match asked.saturating_sub(looked + carried) {
         0 => said,
@@ -303,6 +320,11 @@ fn answers(form: &Form<'_>, title: &str, all: &[ImpactPaperAnswer], small: bool)
             if named_alone(one) {
                 said.push(vec![Run::plain(form.say("impact-paper-named-alone")).small().ink(Ink::Soft)]);
             }
+        }
+        if !one.taken.is_empty() {
+            let from = form.with("impact-paper-taken", [("source", one.taken.clone().into())]);
+            said.push(vec![Run::plain(from).small().ink(Ink::Soft)]);
+            said.extend(one.against.iter().map(|told| vec![Run::plain(form.message(told)).small().ink(Ink::Warn)]));
         }
         if !one.kept_why.is_empty() {
             let why = form.with("ui-impacts-kept", [("why", one.kept_why.clone().into())]);

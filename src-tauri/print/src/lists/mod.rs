@@ -32,7 +32,8 @@ pub fn document(paper: &RegisterPaper) -> Result<Document, PrintFault> {
     // What is read from several registers says so.
     let own = format!("{}-subject", list.title);
     let subject = if form.has(&own) { own.as_str() } else { "list-subject" };
-    let mut blocks = form.front_of(&title, &form.say(subject), facts(&form, paper));
+    let under = if subject == "list-subject" { which(&form, paper) } else { form.say(subject) };
+    let mut blocks = form.front_of(&title, &under, facts(&form, paper));
     blocks.extend(paper.said.iter().map(|said| Block::body(vec![Run::plain(form.message(said))])));
     if form.has(&list.note) {
         blocks.push(Block::small(form.say(&list.note)));
@@ -98,6 +99,24 @@ fn facts(form: &Form<'_>, paper: &RegisterPaper) -> Vec<Pair> {
         facts.push(Pair { value: lines, ..Pair::new(form.say("list-only"), "") }.wide());
     }
     facts
+}
+
+/// Which records these are: how many, as of when, and by which conditions where somebody narrowed them.
+fn which(form: &Form<'_>, paper: &RegisterPaper) -> String {
+    let list = &paper.list;
+    let only: Vec<String> = list.only.iter().map(|only| narrowed(form, only)).collect();
+    let id = match (only.is_empty(), list.total == list.all) {
+        (false, _) => "list-under-narrowed",
+        (true, true) => "list-under-all",
+        (true, false) => "list-under-part",
+    };
+    let args = [
+        ("total", list.total.into()),
+        ("all", list.all.into()),
+        ("on", form.long_day(&paper.head.date).into()),
+        ("only", only.join("; ").into()),
+    ];
+    form.with(id, args)
 }
 
 /// A condition in words, as the filter of the screen has it.

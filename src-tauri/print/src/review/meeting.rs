@@ -5,6 +5,10 @@ use aims_core::paper::{PaperInput, Participant, ReviewPaper};
 use crate::document::{Block, Cell, Column, Grid, Ink, Pair, Row, Run, Table};
 use crate::form::Form;
 
+/// What counts open actions, and those of them that were late.
+const OPEN: &str = "count-actions-open";
+const LATE: &str = "count-actions-overdue";
+
 /// The meeting in one sentence: when, over which period, with how much decided, and what is open.
 pub(super) fn lead(form: &Form<'_>, paper: &ReviewPaper, met: bool) -> Block {
     let day = |day: &str| if day.is_empty() { form.say("review-no-day") } else { form.long_day(day) };
@@ -32,6 +36,9 @@ pub(super) fn lead(form: &Form<'_>, paper: &ReviewPaper, met: bool) -> Block {
         (_, false) => "review-lead-preparation",
     };
     let mut runs = vec![Run::plain(form.with(id, args))];
+    if id == "review-lead-committee" {
+        runs.extend(still_open(form, paper).into_iter().flat_map(|told| [Run::plain(" "), told]));
+    }
     let late = late(paper);
     if met && !late.is_empty() {
         let told = form.with("review-lead-late", [("what", late.join(", ").into())]);
@@ -41,6 +48,17 @@ pub(super) fn lead(form: &Form<'_>, paper: &ReviewPaper, met: bool) -> Block {
         runs.extend(form.despite_link().into_iter().flat_map(|link| [Run::plain(" "), link]));
     }
     Block::body(runs)
+}
+
+/// Of a meeting of the committee: how many actions stood open at the cut-off and how many of them were late. The rows themselves
+/// stand pages off.
+fn still_open(form: &Form<'_>, paper: &ReviewPaper) -> Option<Run> {
+    let of =
+        |input: &PaperInput, what: &str| input.data.counts.iter().find(|one| one.what == what).map(|one| one.value);
+    let counted = |(at, input): (usize, &PaperInput)| Some((at, of(input, OPEN)?, of(input, LATE).unwrap_or_default()));
+    let (item, open, late) = (1..).zip(&paper.inputs).find_map(counted)?;
+    let args = [("open", open.into()), ("late", late.into()), ("item", item.to_string().into())];
+    Some(Run::plain(form.with("review-lead-open", args)).ink(if late > 0 { Ink::Warn } else { Ink::Body }))
 }
 
 /// Numbers of actions and controls that were late at the cut-off, in the order of the inputs; what got another day in this review
@@ -89,7 +107,9 @@ pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     if !to.is_empty() {
         let args = [("from", from.clone().into()), ("to", to.clone().into()), ("zone", zone.replace('_', " ").into())];
         let hours = form.with("review-hours-value", args);
-        pairs.insert(1, pair("review-hours", Run::plain(hours)));
+        let mut held = pair("review-hours", Run::plain(hours));
+        held.value.extend(spent(form, paper).map(|told| vec![told]));
+        pairs.insert(1, held);
     }
     // The committee meets each quarter: no day has to be named.
     if !paper.verdicts.is_empty() || !paper.next_review_on.is_empty() {
@@ -106,6 +126,24 @@ pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
         form.heading("review-participants"),
         people,
     ]
+}
+
+/// Minutes of a day.
+const DAY: u32 = 24 * 60;
+
+/// How long the meeting took against what was planned, where that is nothing or less than half of it: the figures, and no judgement.
+fn spent(form: &Form<'_>, paper: &ReviewPaper) -> Option<Run> {
+    let minute = |clock: &str| {
+        let (hour, minute) = clock.split_once(':')?;
+        Some(hour.parse::<u32>().ok()? * 60 + minute.parse::<u32>().ok()?)
+    };
+    let [from, to, _] = &paper.hours;
+    // A meeting over midnight ends on the next day.
+    let spent = (minute(to)? + DAY).saturating_sub(minute(from)?) % DAY;
+    let planned = paper.planned_minutes;
+    let args = [("spent", spent.into()), ("planned", planned.into())];
+    (spent == 0 || spent * 2 < planned)
+        .then(|| Run::plain(form.with("review-hours-spent", args)).small().ink(Ink::Warn))
 }
 
 /// Who came and how: one row a way, top management first.

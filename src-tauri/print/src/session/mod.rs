@@ -55,12 +55,23 @@ fn approval(form: &Form<'_>, paper: &FoundingPaper) -> Run {
             let open: Vec<String> = parts.map(|(at, part)| format!("{}. {}", at + 1, part.title)).collect();
             let said = form.with("ui-founding-approved", [("by", by.into()), ("on", on.into()), ("open", 0.into())]);
             let left = [("count", open.len().into()), ("parts", open.join("; ").into())];
-            Run::plain(match open.is_empty() {
-                true => said,
-                false => format!("{said} {}", form.with("founding-minutes-parts-open", left)),
-            })
+            let mut told = vec![said];
+            told.extend((!open.is_empty()).then(|| form.with("founding-minutes-parts-open", left)));
+            let same = same_act(paper);
+            let number = [("count", same.len().into()), ("numbers", same.join(", ").into())];
+            told.extend((!same.is_empty()).then(|| form.with("founding-minutes-same-act", number)));
+            Run::plain(told.join(" "))
         }
     }
+}
+
+/// Numbers of records and documents that the same person approved on the same day in a part that was agreed: one decision that has
+/// two numbers.
+fn same_act(paper: &FoundingPaper) -> Vec<&str> {
+    let same = |cell: &ListCell| matches!(cell, ListCell::Stamp { on, by } if *on == paper.approved_on && *by == paper.approved_by);
+    let agreed = paper.parts.iter().filter(|part| !part.agreed_on.is_empty());
+    let rows = agreed.flat_map(|part| &part.lists).flat_map(|list| &list.rows);
+    rows.filter(|row| !row.number.is_empty() && row.cells.iter().any(same)).map(|row| row.number.as_str()).collect()
 }
 
 fn facts(form: &Form<'_>, paper: &FoundingPaper) -> Vec<Pair> {

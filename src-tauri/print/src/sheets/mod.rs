@@ -29,7 +29,7 @@ pub fn document(paper: &SheetPaper) -> Result<Document, PrintFault> {
     let listed = paper.signatures.is_empty();
     let mut blocks = if listed {
         let facts = vec![
-            Pair::new(form.say("system"), paper.system.clone()),
+            whose(&form, paper),
             Pair::new(form.say("list-as-of"), form.long_day(&paper.head.date)),
             Pair::new(
                 form.say("print-classification"),
@@ -37,7 +37,9 @@ pub fn document(paper: &SheetPaper) -> Result<Document, PrintFault> {
             ),
             Pair::new(form.say("sheet-status"), form.say("sheet-status-view")),
         ];
-        form.front_of(&title, &form.say(&subject), facts)
+        let mut blocks = form.front_of(&title, &form.say(&subject), facts);
+        blocks.push(Block::body(vec![Run::plain(lead(&form, paper)).strong()]));
+        blocks
     } else {
         let mut blocks = form.front(&title, &form.say(&subject));
         blocks.push(Block::body(vec![form.own(&paper.system).strong()]));
@@ -65,6 +67,27 @@ pub fn document(paper: &SheetPaper) -> Result<Document, PrintFault> {
     document.running.foot_start = form.foot(&document.title);
     document.marks = form.marks(false);
     Ok(document)
+}
+
+/// The system, and under it who owns it.
+fn whose(form: &Form<'_>, paper: &SheetPaper) -> Pair {
+    let owner = match paper.head.owner.as_str() {
+        "" => form.say("print-not-named"),
+        name => name.to_owned(),
+    };
+    let owner = form.with("sheet-owner", [("name", owner.into())]);
+    let mut pair = Pair::new(form.say("system"), paper.system.clone());
+    pair.value.push(vec![Run::plain(owner).small().ink(Ink::Soft)]);
+    pair
+}
+
+/// What a sheet that is read from the registers comes to: how many records, what is not said, what stands open.
+fn lead(form: &Form<'_>, paper: &SheetPaper) -> String {
+    let records: u64 = paper.parts.iter().flat_map(|part| &part.lists).map(|list| list.total).sum();
+    let notes = paper.parts.iter().flat_map(|part| &part.notes);
+    let open = notes.filter(|note| !NEUTRAL.contains(&note.id.as_str())).count();
+    let args = [("records", records.into()), ("missing", paper.missing.len().into()), ("open", open.into())];
+    form.with("sheet-lead", args)
 }
 
 /// On page one: how many points of Annex IV nothing on record answers, and which.

@@ -47,8 +47,10 @@ pub(super) fn facts(form: &Form<'_>, paper: &StatementPaper) -> Vec<Pair> {
         true => Run::plain(form.say("print-systems-none")).ink(Ink::Soft),
         false => form.own(&paper.systems.join(", ")),
     };
-    let mut inside = Pair::new(form.say("print-inside"), systems);
-    inside.value.extend((!paper.sites.is_empty()).then(|| vec![form.own(&paper.sites)]));
+    // Places are announced where some are named.
+    let label = if paper.sites.trim().is_empty() { "print-inside-systems" } else { "print-inside" };
+    let mut inside = Pair::new(form.say(label), systems);
+    inside.value.extend((!paper.sites.trim().is_empty()).then(|| vec![form.own(&paper.sites)]));
     facts.push(inside);
     facts
 }

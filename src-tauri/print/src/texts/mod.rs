@@ -19,26 +19,25 @@ use crate::paint::docx;
 /// # Errors
 /// [`PrintFault::Property`] for an unknown language.
 pub fn document(paper: &TextPaper) -> Result<Document, PrintFault> {
-    laid(paper, policy(paper))
+    laid(&Form::new(&paper.head)?, paper, policy(paper))
 }
 
 /// The same; a policy on one page runs its headings in, set close. For Word each stands over its paragraph: what comes back is
 /// told apart by it.
-fn laid(paper: &TextPaper, one_page: bool) -> Result<Document, PrintFault> {
-    let form = Form::new(&paper.head)?;
+fn laid(form: &Form<'_>, paper: &TextPaper, one_page: bool) -> Result<Document, PrintFault> {
     let under = form.say(&format!("textKind.{}", if paper.kind.is_empty() { "own" } else { &paper.kind }));
-    let mut blocks = form.front_of(&paper.title, &under, facts(&form, paper));
+    let mut blocks = form.front_of(&paper.title, &under, facts(form, paper));
     if !paper.same_why.is_empty() {
         let why = form.with("text-paper-same", [("why", paper.same_why.clone().into())]);
         blocks.push(Block::small(why));
     }
     for (at, part) in paper.parts.iter().enumerate() {
-        blocks.extend(paragraph(&form, paper, (at, one_page), part));
+        blocks.extend(paragraph(form, paper, (at, one_page), part));
     }
     // A policy is read by everybody: what it answers is for the auditor, and stands once, at its end.
     if one_page {
         let all: Vec<String> = paper.parts.iter().flat_map(|part| part.answers.clone()).collect();
-        blocks.extend(answered(&form, &all));
+        blocks.extend(answered(form, &all));
     }
     if !paper.note.is_empty() && !paper.head.replaces.is_empty() {
         let new = form.with("text-paper-new", [("note", paper.note.clone().into())]);
@@ -58,8 +57,8 @@ fn laid(paper: &TextPaper, one_page: bool) -> Result<Document, PrintFault> {
 /// # Errors
 /// As [`document`], and [`PrintFault::Word`].
 pub fn word(paper: &TextPaper) -> Result<Vec<u8>, PrintFault> {
-    let form = Form::new(&paper.head)?;
-    let mut document = laid(paper, false)?;
+    let form = Form::new(&paper.head)?.typed();
+    let mut document = laid(&form, paper, false)?;
     document.blocks.push(Block::Heading(Heading::new(2, form.say("text-word-signatures"), "signatures")));
     document.blocks.push(Block::Table(places(&form, paper)));
     document.blocks.push(Block::small(form.say("text-word-note")));

@@ -214,6 +214,10 @@ act-matrix-expected = What would show it
 act-matrix-from = from { $on }
 act-matrix-dormant = dormant until the design changes
 act-matrix-lacks = nothing shows { $what }
+act-matrix-held = in registers, not entered as evidence: { $numbers }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
 act-matrix-counted = Duties that bind a system, counted for each system: { $all }; linked { $linked }, partly { $partly }, with no record { $missing }.{ $unassessed ->
     [0] { "" }
     [one] { " " }One more cell is not assessed, because its system is not classified.
@@ -308,8 +312,8 @@ act-class-light = The class rests on posing no significant risk of harm (Art. 6(
     [one] a risk to people, stands
    *[other] risks to people, stand
   } at { $level ->
-    [critical] high or critical today.
-   *[high] high today.
+    [critical] high or critical.
+   *[high] high.
   }
 act-class-light-named = The class rests on posing no significant risk of harm (Art. 6(3)). { $count ->
     [one] One risk to people stands
@@ -317,7 +321,7 @@ act-class-light-named = The class rests on posing no significant risk of harm (A
   } at { $level ->
     [critical] high or critical
    *[high] high
-  } today: { $titles }.
+  }: { $titles }.
 act-matrix-unassessed = { $systems } is not classified: not assessed.
 act-matrix-named = What the numbers stand for
 act-class-ground = Ground of the class: { $articles }.{ $count ->

@@ -497,3 +497,7 @@ asked-total = In all { $records ->
 evidence-index-lacking = What there is, and why it is not yet the record asked for
 asked-why-ends = The one that counts ends on { $on }.
 coverage-dash = A dash: nothing valid for the control in that quarter.
+coverage-bare = { $count ->
+    [one] One more control has nothing valid in any of these quarters: { $controls }.
+   *[other] { $count } more controls have nothing valid in any of these quarters: { $controls }.
+}

@@ -161,6 +161,10 @@ founding-minutes-proposed = { $count ->
    *[other] Not answered yet, and counting as nothing: { $count } proposals.
   }
 founding-minutes-in-part = Approved in part
+founding-minutes-same-act = { $count ->
+    [one] { $numbers } was approved by the same decision, under a number of its own.
+   *[other] { $numbers } were approved by the same decision, under numbers of their own.
+}
 
 ## On Home
 home-founding-begin = The founding session has not begun. What is on record is enough to draft context, scope, policy, roles and texts; it takes about two hours with top management.

@@ -126,6 +126,10 @@ gap-method-priority = Points: 3 for a required or expected document that is miss
 gap-method-limits = The wording of the requirements is ours. Certification needs a licensed copy of the standard.
 gap-note = Note
 gap-annex = Annex: every item and its answer
+gap-despite-where = { $count ->
+    [one] One contradiction is named before the annex.
+   *[other] { $count } contradictions are named before the annex.
+}
 gap-annex-text = In the order of the standard: { $count ->
     [one] one item
    *[other] { $count } items

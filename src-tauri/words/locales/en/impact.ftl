@@ -39,7 +39,7 @@ impact-decision = Decision
 impact-conditions = Conditions
     .help = What has to be met or limited, by whom and by when.
     .also = Conditions and dates; Limits
-impact-dpia = Data protection impact assessment
+impact-dpia = Data protection impact assessment (GDPR)
     .help = Under Article 35 of the GDPR. It is pointed at, not copied.
     .also = DPIA; GDPR assessment
 impact-dpiaWords = Where it lies, or why none is required
@@ -301,6 +301,10 @@ impact-paper-named-count = { $count ->
     [one] For one of them the program put in the impacts that were named, and nobody wrote words.
    *[other] For { $count } of them the program put in the impacts that were named, and nobody wrote words.
 }
+impact-paper-taken-count = { $count ->
+    [one] The answer to { $ids } was taken from a register as it stands.
+   *[other] The answers to { $ids } were taken from registers as they stand.
+}
 impact-paper-open = { $count ->
     [one] One is open.
    *[other] { $count } are open.
@@ -383,10 +387,11 @@ impact-paper-of-approved = Extract of what was approved
 impact-paper-next-draft = set when this one is approved
 impact-paper-round = round { $round }, draft
 impact-paper-in-use = The system is in use already, and this round is not approved.
-impact-paper-class-then = As it stood on the day of approval.
+impact-paper-class-then = As it stood on { $on }, the day of approval.
 impact-paper-class-since = Since then, as of { $on }: the class on record is { $class }.
 impact-paper-since = Since then, as of { $on }: { $told }
 impact-paper-left-out = Left out here: { $sections }.
 impact-paper-unanswered = not answered
 impact-paper-proposed = Proposed by the program, agreed by nobody:
 impact-paper-named-alone = Put here by the program from the impacts that were named; nobody wrote words.
+impact-paper-taken = Taken as it stands from { $source }.

@@ -1,5 +1,4 @@
 # A list of a register on paper.
-list-subject = List of a register
 list-title = { $title }, as of { $on }
 list-recorded-by = recorded by { $name }
 list-as-of = As of
@@ -38,6 +37,7 @@ master-approved = Approved
 master-review = Next review
 master-classification = Classification
 master-language = Language
+master-same-act = { $numbers }: approved by one and the same decision.
 master-keep = Keep until
 master-list-kept = No period of keeping is recorded for { $none } of { $of } documents.
 master-list-kept-until = { $number } is kept until { $on }.
@@ -55,3 +55,11 @@ ui-master-none = No document is under control yet. Draft the texts, or enter the
 ui-master-back = Issued documents
 list-summary-systems = Systems: { $all }; inside the scope { $in }, outside { $out }, undecided { $open }, retired { $retired }.
 list-summary-risks = Risks that are rated: { $rated }; accepted { $accepted }, not accepted { $open }. High or critical today, not counting measures that nobody has judged yet: { $high }.
+list-subject = Records of one register of the AIMS
+list-under-all = { $total ->
+    [0] This register holds no record
+    [one] The one record of this register that is in use
+   *[other] All { $total } records of this register that are in use
+}, as of { $on }
+list-under-part = { $total } of { $all } records of this register, as of { $on }
+list-under-narrowed = { $total } of { $all } records of this register, as of { $on }: { $only }

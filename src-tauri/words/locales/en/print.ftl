@@ -18,6 +18,8 @@ print-not-named = Not named
 print-not-set = Not set
 print-not-classified = Not classified
 print-not-written = Not written yet
+print-open-place = [open: { $what }]
+print-open-place-unnamed = [open]
 print-not-yet-approved = Not yet approved
 print-person-with-role = { $name }, { $role }
 print-standing-draft = Draft
@@ -26,7 +28,11 @@ print-standing-provisional = Approved as provisional
 print-version-draft = { $version } (draft)
 print-scope-since = not yet approved; reads so since { $on }
 print-scope-version = version { $version }, approved on { $on }
-print-scope-no-document = no scope document named
+print-scope-unnumbered = Held in this program without a document number: { $stands ->
+    [approved] version { $version }, approved on { $on }
+    [written] the words of { $on }, not approved yet
+   *[none] not approved yet
+}
 print-nobody-yet = nobody yet
 print-no-date-yet = no date yet
 print-standing-translation = Translation, not the approved record
@@ -91,6 +97,7 @@ print-head-note = The approval of this document is entry { $next } of the journa
 print-head-note-draft = The foot of each page prints the last entry of the journal before this draft was made, { $seq }. A draft proves no approval.
 print-contact = Questions about this document, and whether this version is still the valid one: { $owner }, { $contact }.
 print-inside = AI systems inside, and places
+print-inside-systems = AI systems inside
 print-systems-none = none yet
 print-act = EU AI Act
 print-act-in-full = EU AI Act (Regulation (EU) 2024/1689)
@@ -263,6 +270,18 @@ review-lead-committee = Held on { $on }, { $inputs } items, with { $decisions ->
     [one] { ", " }and gave an earlier action a new day
    *[other] { ", " }and gave { $moved } earlier actions a new day
   }. This is no management review (9.3).
+review-lead-open = At the cut-off { $open ->
+    [0] no action was open
+    [one] one action was open, { $late ->
+        [0] not late
+       *[other] and late
+    }
+   *[other] { $open } actions were open, { $late ->
+        [0] none
+        [one] one
+       *[other] { $late }
+    } of them late
+} (item { $item }).
 review-rows-CM-I1 = Actions: { $count }
 review-rows-CM-I3 = Requests: { $count }
 review-rows-CM-I4 = Objectives, those closed in the period among them: { $count }
@@ -297,6 +316,10 @@ review-meeting = The meeting
 review-held-on = Held on
 review-hours = Hours
 review-hours-value = { $from } to { $to } ({ $zone })
+review-hours-spent = { $spent ->
+    [one] One minute
+   *[other] { $spent } minutes
+} spent, { $planned } planned
 review-planned-for = Planned for
 review-kind = Kind
 review-kind-planned = Planned review
@@ -460,10 +483,14 @@ chart-column-records = Seen in
 
 ## The process map (4.4)
 processes-title = Processes of the AIMS
+processes-comes-to = What the map comes to
 processes-sentence = { $used ->
     [one] 1 of { $of } processes is seen in use by its records.
    *[other] { $used } of { $of } processes are seen in use by their records.
   }
+processes-unnamed = Nobody is named for: { $titles }.
+processes-still = None here: { $titles }.
+processes-used = In use by records: { $used } of { $of }.
 processes-none = No record yet
 processes-nobody = nobody named yet
 processes-elsewhere = Records kept outside this program

@@ -548,3 +548,4 @@ count-risks-treatment-late = Treatments past their date
 count-risks-treated = Treatment decided
 count-risks-accepted = Accepted, and it counts
 count-risks-ended = Acceptance ended
+risk-level-expected = (expected)

@@ -64,6 +64,20 @@ sheet-subject-oversight-sheet = Who oversees it, and how it is stopped (A.9; EU 
 sheet-subject-log-sheet = What it writes down, how long that is kept, who reads it (A.6.2.8; EU AI Act, Art. 12, 19 and 26(6) where they bind)
 sheet-subject-supplier-split = Who answers for what: we, the supplier, the customer (A.10.2 to A.10.4)
 sheet-missing = Not said yet
+sheet-owner = Owner: { $name }
+sheet-lead = { $records ->
+    [0] No record of another register stands here
+    [one] One record of another register stands here
+   *[other] { $records } records of other registers stand here
+}, beside the entry of the system; what is out of use is left out. { $missing ->
+    [0] Nothing that this sheet asks for is missing.
+    [one] One thing that it asks for is not said yet.
+   *[other] { $missing } things that it asks for are not said yet.
+}{ $open ->
+    [0] {""}
+    [one] {" "}One point stands open and is marked below.
+   *[other] {" "}{ $open } points stand open and are marked below.
+}
 sheet-part-data = Data
 sheet-part-tools = Tools
 sheet-part-computing = Computing
@@ -87,7 +101,11 @@ sheet-note-readings = The last readings are of { $last }. After them came { $cha
 sheet-note-readings-model = The last readings are of { $last }. After them came { $change }, made on { $on }: no reading yet shows how it works as it is now, with { $model }.
 sheet-note-groups = Figures by group stand in the tests that compare groups and in the measures of fairness; of other groups none are on record.
 sheet-note-groups-none = No figures by group of people are on record: how it works for one group beside another is not known.
-sheet-note-logs = { $log }: kept for { $months } months; the contract asks for { $asked }.
+sheet-note-logs = { $log }: as the log stands in its register it is kept for { $months } months; { $by ->
+    [law] a law asks for { $law }
+    [both] a law asks for { $law }, the contract for { $asked }
+   *[contract] the contract asks for { $asked }
+}. A longer time in the entry of the system is what is aimed at, and not what is kept today.
 sheet-part-whose-note = The roles are those of the organisation at the head of this page, under the EU AI Act. Whoever puts the system on the market under its own name is its provider; who supplies a model or a tool for it is not.
 sheet-part-use-note = Whoever changes the intended purpose so that the system becomes high-risk under the EU AI Act becomes its provider, with all duties of one (Art. 25(1)(c)). Ask before you use it for anything else.
 sheet-note-notice = { $article } binds from { $on }: { $text }.

@@ -214,6 +214,10 @@ act-matrix-expected = Qué la demostraría
 act-matrix-from = desde el { $on }
 act-matrix-dormant = sin efecto hasta que cambie el diseño
 act-matrix-lacks = nada demuestra { $what }
+act-matrix-held = en registros del programa, sin incorporar como evidencia: { $numbers }{ $more ->
+    [0] {""}
+   *[other] {" "}y { $more } más
+}
 act-matrix-counted = Obligaciones que vinculan a un sistema, contadas por sistema: { $all }; vinculadas { $linked }, en parte { $partly }, sin registro { $missing }.{ $unassessed ->
     [0] { "" }
     [one] { " " }Una casilla más no está evaluada, porque su sistema está sin clasificar.
@@ -307,14 +311,14 @@ ui-act-reference-state = { $id }: { $count ->
 act-class-light = La clase se apoya en que no hay un riesgo importante de perjuicio (art. 6, ap. 3); { $risks }, { $count ->
     [one] un riesgo para las personas, está
    *[other] riesgos para las personas, están
-  } hoy en un nivel { $level ->
+  } en un nivel { $level ->
     [critical] alto o crítico.
    *[high] alto.
   }
 act-class-light-named = La clase se apoya en que no hay un riesgo importante de perjuicio (art. 6, ap. 3). { $count ->
     [one] Hay un riesgo para las personas que está
    *[other] Hay { $count } riesgos para las personas que están
-  } hoy en un nivel { $level ->
+  } en un nivel { $level ->
     [critical] alto o crítico
    *[high] alto
   }: { $titles }.

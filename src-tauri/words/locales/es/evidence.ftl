@@ -497,3 +497,7 @@ asked-total = En total { $records ->
 evidence-index-lacking = Qué hay y por qué no es aún el registro que se pide
 asked-why-ends = El que cuenta caduca el { $on }.
 coverage-dash = Un guion: nada válido para el control en ese trimestre.
+coverage-bare = { $count ->
+    [one] Otro control no tiene nada vigente en ninguno de estos trimestres: { $controls }.
+   *[other] Otros { $count } controles no tienen nada vigente en ninguno de estos trimestres: { $controls }.
+}

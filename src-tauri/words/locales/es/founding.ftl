@@ -161,6 +161,10 @@ founding-minutes-proposed = { $count ->
    *[other] Aún sin respuesta y sin efecto: { $count } propuestas.
   }
 founding-minutes-in-part = Aprobada en parte
+founding-minutes-same-act = { $count ->
+    [one] { $numbers } se aprobó en la misma decisión, con número propio.
+   *[other] { $numbers } se aprobaron en la misma decisión, con número propio.
+}
 
 ## En Inicio
 home-founding-begin = La sesión fundacional no ha empezado. Lo que consta basta para redactar contexto, alcance, política, roles y textos; dura unas dos horas con la alta dirección.

@@ -126,6 +126,10 @@ gap-method-priority = Puntos: 3 por un documento exigido o esperado que falta, 3
 gap-method-limits = La redacción de los requisitos es nuestra. La certificación exige un ejemplar con licencia de la norma.
 gap-note = Nota
 gap-annex = Anexo: cada elemento y su respuesta
+gap-despite-where = { $count ->
+    [one] Una contradicción figura antes del anexo.
+   *[other] { $count } contradicciones figuran antes del anexo.
+}
 gap-annex-text = En el orden de la norma: { $count ->
     [one] un elemento
    *[other] { $count } elementos

@@ -39,7 +39,7 @@ impact-decision = Decisión
 impact-conditions = Condiciones
     .help = Qué hay que cumplir o limitar, quién y para cuándo.
     .also = Condiciones y fechas; Límites
-impact-dpia = Evaluación de impacto relativa a la protección de datos
+impact-dpia = Evaluación de impacto relativa a la protección de datos (RGPD)
     .help = Según el artículo 35 del RGPD. Se hace referencia a ella, no se copia.
     .also = EIPD; Evaluación del RGPD
 impact-dpiaWords = Dónde está, o por qué no se exige
@@ -301,6 +301,10 @@ impact-paper-named-count = { $count ->
     [one] En una de ellas el programa puso los impactos identificados y nadie la ha redactado.
    *[other] En { $count } de ellas el programa puso los impactos identificados y nadie las ha redactado.
 }
+impact-paper-taken-count = { $count ->
+    [one] La respuesta a { $ids } se tomó de un registro tal cual.
+   *[other] Las respuestas a { $ids } se tomaron de los registros tal cual.
+}
 impact-paper-open = { $count ->
     [one] Queda una abierta.
    *[other] Quedan { $count } abiertas.
@@ -383,10 +387,11 @@ impact-paper-of-approved = Extracto de lo aprobado
 impact-paper-next-draft = se fija al aprobar esta
 impact-paper-round = ronda { $round }, borrador
 impact-paper-in-use = El sistema ya está en uso y esta ronda no está aprobada.
-impact-paper-class-then = Tal como constaba el día de la aprobación.
+impact-paper-class-then = Tal como constaba el { $on }, día de la aprobación.
 impact-paper-class-since = Desde entonces, a { $on }: la clase registrada es { $class }.
 impact-paper-since = Desde entonces, a { $on }: { $told }
 impact-paper-left-out = No figuran aquí: { $sections }.
 impact-paper-unanswered = sin respuesta
 impact-paper-proposed = Propuesta del programa, que nadie ha aceptado:
 impact-paper-named-alone = Lo pone el programa a partir de los impactos nombrados; nadie lo ha redactado.
+impact-paper-taken = Tomado tal cual de { $source }.

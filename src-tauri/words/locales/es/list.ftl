@@ -1,5 +1,4 @@
 # La lista de un registro en papel.
-list-subject = Lista de un registro
 list-title = { $title }, a { $on }
 list-recorded-by = registrado por { $name }
 list-as-of = A fecha de
@@ -38,6 +37,7 @@ master-approved = Aprobado
 master-review = Próxima revisión
 master-classification = Clasificación
 master-language = Idioma
+master-same-act = { $numbers }: aprobados en una misma decisión.
 master-keep = Conservar hasta
 master-list-kept = De { $none } de { $of } documentos no consta ningún plazo de conservación.
 master-list-kept-until = { $number } se conserva hasta el { $on }.
@@ -55,3 +55,11 @@ ui-master-none = Todavía no hay ningún documento bajo control. Redacte los tex
 ui-master-back = Documentos emitidos
 list-summary-systems = Sistemas: { $all }; dentro del alcance { $in }, fuera { $out }, sin decidir { $open }, retirados { $retired }.
 list-summary-risks = Riesgos valorados: { $rated }; aceptados { $accepted }, sin aceptar { $open }. Altos o críticos hoy, sin contar medidas aún no juzgadas: { $high }.
+list-subject = Entradas de un registro del SGIA
+list-under-all = { $total ->
+    [0] Este registro no tiene entradas
+    [one] La única entrada en uso de este registro
+   *[other] Las { $total } entradas en uso de este registro
+}, a { $on }
+list-under-part = { $total } de { $all } entradas de este registro, a { $on }
+list-under-narrowed = { $total } de { $all } entradas de este registro, a { $on }: { $only }

@@ -18,6 +18,8 @@ print-not-named = Sin designar
 print-not-set = Sin fijar
 print-not-classified = Sin clasificar
 print-not-written = Aún sin redactar
+print-open-place = [pendiente: { $what }]
+print-open-place-unnamed = [pendiente]
 print-not-yet-approved = Aún sin aprobar
 print-person-with-role = { $name }, { $role }
 print-standing-draft = Borrador
@@ -26,7 +28,11 @@ print-standing-provisional = Aprobado como provisional
 print-version-draft = { $version } (borrador)
 print-scope-since = aún sin aprobar; con este texto desde el { $on }
 print-scope-version = versión { $version }, aprobada el { $on }
-print-scope-no-document = sin documento de alcance indicado
+print-scope-unnumbered = Consta en este programa sin número de documento: { $stands ->
+    [approved] versión { $version }, aprobada el { $on }
+    [written] texto del { $on }, aún sin aprobar
+   *[none] aún sin aprobar
+}
 print-nobody-yet = nadie todavía
 print-no-date-yet = sin fecha todavía
 print-standing-translation = Traducción, no es el registro aprobado
@@ -91,6 +97,7 @@ print-head-note = La aprobación de este documento es la entrada { $next } del h
 print-head-note-draft = Al pie de cada página figura la última entrada del historial antes de generarse este borrador, { $seq }. Un borrador no demuestra ninguna aprobación.
 print-contact = Consultas sobre este documento, y si esta versión sigue vigente: { $owner }, { $contact }.
 print-inside = Sistemas de IA incluidos, y lugares
+print-inside-systems = Sistemas de IA incluidos
 print-systems-none = ninguno todavía
 print-act = Reglamento de IA
 print-act-in-full = Reglamento de Inteligencia Artificial (Reglamento (UE) 2024/1689, «Reglamento de IA»)
@@ -269,6 +276,18 @@ review-lead-committee = Celebrada el { $on }, { $inputs } puntos, { $decisions -
     [one] { ", " }y con nueva fecha para una acción anterior
    *[other] { ", " }y con nueva fecha para { $moved } acciones anteriores
   }. No es una revisión por la dirección (9.3).
+review-lead-open = En la fecha de corte { $open ->
+    [0] no había acciones abiertas
+    [one] había una acción abierta, { $late ->
+        [0] sin vencer
+       *[other] vencida
+    }
+   *[other] había { $open } acciones abiertas, { $late ->
+        [0] ninguna vencida
+        [one] una vencida
+       *[other] { $late } vencidas
+    }
+} (punto { $item }).
 review-rows-CM-I1 = Acciones: { $count }
 review-rows-CM-I3 = Solicitudes: { $count }
 review-rows-CM-I4 = Objetivos, incluidos los cerrados en el periodo: { $count }
@@ -303,6 +322,10 @@ review-meeting = La reunión
 review-held-on = Celebrada el
 review-hours = Horario
 review-hours-value = de { $from } a { $to } ({ $zone })
+review-hours-spent = { $spent ->
+    [one] Un minuto empleado
+   *[other] { $spent } minutos empleados
+}, { $planned } previstos
 review-planned-for = Prevista para el
 review-kind = Tipo
 review-kind-planned = Revisión planificada
@@ -466,10 +489,14 @@ chart-column-records = Se ve en
 
 ## El mapa de procesos (4.4)
 processes-title = Procesos del SGIA
+processes-comes-to = Qué resulta del mapa
 processes-sentence = { $used ->
     [one] 1 de { $of } procesos se ve en uso por sus registros.
    *[other] { $used } de { $of } procesos se ven en uso por sus registros.
   }
+processes-unnamed = Sin responsable: { $titles }.
+processes-still = Sin ellos aquí: { $titles }.
+processes-used = En uso según registros: { $used } de { $of }.
 processes-none = Aún sin registros
 processes-nobody = nadie designado aún
 processes-elsewhere = Registros fuera de este programa

@@ -548,3 +548,4 @@ count-risks-treatment-late = Tratamientos fuera de plazo
 count-risks-treated = Con tratamiento decidido
 count-risks-accepted = Con aceptación válida
 count-risks-ended = Aceptación terminada
+risk-level-expected = (previsto)

@@ -64,6 +64,20 @@ sheet-subject-oversight-sheet = Quién lo supervisa y cómo se detiene (A.9; Reg
 sheet-subject-log-sheet = Qué anota, cuánto se conserva y quién lo lee (A.6.2.8; Reglamento de IA, arts. 12, 19 y 26, ap. 6, cuando obligan)
 sheet-subject-supplier-split = Quién responde de qué: nosotros, el proveedor, el cliente (A.10.2 a A.10.4)
 sheet-missing = Aún sin indicar
+sheet-owner = Responsable: { $name }
+sheet-lead = { $records ->
+    [0] No figura aquí ninguna entrada de otros registros
+    [one] Figura aquí una entrada de otro registro
+   *[other] Figuran aquí { $records } entradas de otros registros
+}, junto a la ficha del sistema; lo que está fuera de uso no se incluye. { $missing ->
+    [0] No falta nada de lo que pide esta ficha.
+    [one] Falta por indicar una cosa de las que pide.
+   *[other] Faltan por indicar { $missing } cosas de las que pide.
+}{ $open ->
+    [0] {""}
+    [one] {" "}Queda abierto un punto, señalado más abajo.
+   *[other] {" "}Quedan abiertos { $open } puntos, señalados más abajo.
+}
 sheet-part-data = Datos
 sheet-part-tools = Herramientas
 sheet-part-computing = Computación
@@ -87,7 +101,11 @@ sheet-note-readings = Las últimas mediciones son del { $last }. Después llegó
 sheet-note-readings-model = Las últimas mediciones son del { $last }. Después llegó { $change }, con fecha { $on }: ninguna medición muestra todavía cómo funciona tal como es ahora, con { $model }.
 sheet-note-groups = Las cifras por grupo figuran en las pruebas que comparan grupos y en las medidas de equidad; de otros grupos no consta ninguna.
 sheet-note-groups-none = No constan cifras por grupo de personas: no se sabe cómo funciona para un grupo en comparación con otro.
-sheet-note-logs = { $log } se conserva { $months } meses; el contrato pide { $asked }.
+sheet-note-logs = { $log }: según consta en su registro se conserva { $months } meses; { $by ->
+    [law] la ley exige { $law }
+    [both] la ley exige { $law } y el contrato { $asked }
+   *[contract] el contrato pide { $asked }
+}. Un plazo mayor en la ficha del sistema es lo que se pretende, no lo que hoy se conserva.
 sheet-part-whose-note = Los roles son los de la organización que encabeza esta página, según el Reglamento de IA. Es proveedor quien introduce el sistema en el mercado con su propio nombre, no quien suministra un modelo o una herramienta para él.
 sheet-part-use-note = Quien cambia la finalidad prevista de modo que el sistema pase a ser de alto riesgo según el Reglamento de IA se convierte en su proveedor, con todas las obligaciones correspondientes (art. 25, ap. 1, letra c)). Pregunte antes de usarlo para otra cosa.
 sheet-note-notice = El { $article } obliga desde el { $on }: { $text }.

@@ -86,7 +86,9 @@ pub(super) fn paper(
     let inputs: Vec<PaperInput> = shown::inputs(reader, record, at)?.into_iter().map(input).collect::<Result<_>>()?;
     let decided = record.actions.iter().filter(|action| action.state != "dropped").map(action);
     let actions = decided.chain(moved(record, &inputs)).collect();
+    let planned = record.inputs.iter().filter_map(|one| one.minutes).sum();
     Ok(ReviewPaper {
+        planned_minutes: planned,
         signatures: signatures(record, &head, approval),
         head,
         kind: record.kind.clone(),

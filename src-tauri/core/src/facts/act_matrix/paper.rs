@@ -1,6 +1,6 @@
 //! The matrix as a paper.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::ask::{ActCell, ActMatrix, ActMatrixAnswer, ActMatrixRow, ActMatrixSystem, ActUnbound};
 use super::frameworks::{Framework, FrameworkLine, FrameworkReference, Frameworks};
@@ -12,6 +12,7 @@ use crate::moment::Moment;
 use crate::paper::{
     ActPaper, ActPaperBeside, ActPaperCategory, ActPaperCell, ActPaperFramework, ActPaperRow, ActPaperSystem,
 };
+use crate::run::evidence::in_registers;
 
 /// The matrix of a day.
 ///
@@ -31,6 +32,11 @@ pub(crate) fn draft_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
     let named = named(reader, &matrix, &frameworks, lang)?;
     // An article of which another duty binds is none that binds nobody.
     let bound: BTreeSet<String> = matrix.rows.iter().chain(&matrix.outside).map(|row| row.article.clone()).collect();
+    let systems: Vec<String> = matrix.systems.iter().map(|one| one.goal.id.clone().unwrap_or_default()).collect();
+    let mut held = Held::new(reader, at);
+    let mut rows = |all: Vec<ActMatrixRow>, systems: &[String]| -> Result<Vec<ActPaperRow>> {
+        all.into_iter().map(|one| row(one, systems, &mut held)).collect()
+    };
     Ok(ActPaper {
         head: lists::scoped(reader, "act-matrix", lang, at)?,
         law: matrix.label,
@@ -40,8 +46,8 @@ pub(crate) fn draft_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
         statement: matrix.statement,
         beyond: beyond(reader)?,
         systems: matrix.systems.into_iter().map(system).collect(),
-        rows: matrix.rows.into_iter().map(row).collect(),
-        outside: matrix.outside.into_iter().map(row).collect(),
+        rows: rows(matrix.rows, &systems)?,
+        outside: rows(matrix.outside, &systems)?,
         unbound: matrix
             .unbound
             .into_iter()
@@ -93,34 +99,69 @@ fn named(reader: &Reader<'_>, matrix: &ActMatrixAnswer, by: &[Framework], lang: 
     Ok(all)
 }
 
-fn row(row: ActMatrixRow) -> ActPaperRow {
-    let cell = |cell: &ActCell| ActPaperCell {
-        state: cell.state.clone(),
-        reason: cell.reason.clone(),
-        date: cell.date.clone(),
-        original: cell.original.clone(),
-        items: cell.numbers(),
-        lacking: cell.lacking(),
-        beside: ActPaperBeside {
-            not: cell.rated("not"),
-            partly: cell.rated("partly"),
-            bare_not: cell.bare("not"),
-            bare_partly: cell.bare("partly"),
-            unrated: cell.unrated(),
-            since: cell.since(),
-            excluded: cell.excluded("approved"),
-            decided: cell.excluded("decided"),
-        },
+/// Records that registers hold of controls, each control and system asked once.
+struct Held<'a, 'file> {
+    reader: &'a Reader<'file>,
+    at: &'a Moment,
+    known: BTreeMap<(String, String), Vec<String>>,
+}
+
+impl<'a, 'file> Held<'a, 'file> {
+    fn new(reader: &'a Reader<'file>, at: &'a Moment) -> Self {
+        Self { reader, at, known: BTreeMap::new() }
+    }
+
+    /// Numbers of the records behind what a cell rests on and no item shows; each once.
+    fn of(&mut self, cell: &ActCell, system: &str) -> Result<Vec<String>> {
+        let bare = cell.references.iter().filter(|one| !one.shown() && one.excluded.is_empty());
+        let mut all = Vec::new();
+        for one in bare {
+            let asked = (one.id.clone(), system.to_owned());
+            let found = match self.known.get(&asked) {
+                Some(found) => found.clone(),
+                None => {
+                    let found = in_registers(self.reader, &one.id, system, self.at.today)?;
+                    self.known.insert(asked, found.clone());
+                    found
+                }
+            };
+            all.extend(found.into_iter().filter(|number| !all.contains(number)).collect::<Vec<_>>());
+        }
+        Ok(all)
+    }
+}
+
+fn row(row: ActMatrixRow, systems: &[String], held: &mut Held<'_, '_>) -> Result<ActPaperRow> {
+    let mut cell = |(cell, system): (&ActCell, &String)| {
+        Ok(ActPaperCell {
+            held: held.of(cell, system)?,
+            state: cell.state.clone(),
+            reason: cell.reason.clone(),
+            date: cell.date.clone(),
+            original: cell.original.clone(),
+            items: cell.numbers(),
+            lacking: cell.lacking(),
+            beside: ActPaperBeside {
+                not: cell.rated("not"),
+                partly: cell.rated("partly"),
+                bare_not: cell.bare("not"),
+                bare_partly: cell.bare("partly"),
+                unrated: cell.unrated(),
+                since: cell.since(),
+                excluded: cell.excluded("approved"),
+                decided: cell.excluded("decided"),
+            },
+        })
     };
-    ActPaperRow {
-        cells: row.cells.iter().map(cell).collect(),
+    Ok(ActPaperRow {
+        cells: row.cells.iter().zip(systems).map(&mut cell).collect::<Result<_>>()?,
         article: row.article,
         text: row.text,
         // A day that is certain needs no word; one that is read in two ways is for the lawyer.
         note: if row.certainty == "low" { row.note } else { String::new() },
         kind: row.kind,
         references: row.references,
-    }
+    })
 }
 
 fn framework(one: Framework) -> ActPaperFramework {

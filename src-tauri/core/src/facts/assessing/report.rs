@@ -2,11 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use super::act::Law;
 use super::ask::read;
-use super::phrases::readers;
+use super::draft::Known;
+use super::phrases::{readers, source};
 use super::shape::{ImpactAnswer, ImpactEffect, ImpactQuestion};
 use crate::door::{Reader, Writer};
 use crate::facts::reserve::{GROUND, grounds, reserved};
+use crate::facts::sheets::logs;
 use crate::fault::{Fault, Message, Result};
 use crate::kernel::Record;
 use crate::kernel::declare::{AnyField, Field, Person};
@@ -15,11 +18,11 @@ use crate::moment::Moment;
 use crate::paper::{ImpactPaper, ImpactPaperAnswer, ImpactPaperEffect, ImpactPaperSection, Paper, Standing, Wanted};
 use crate::plan::criteria::CRITERIA;
 use crate::plan::impacts::said::*;
-use crate::plan::impacts::{IMPACTS, State};
+use crate::plan::impacts::{IMPACTS, State, data};
 use crate::plan::issuing::{self, Standard};
-use crate::plan::organisation::LANGUAGES;
+use crate::plan::organisation::{LANGUAGES, content_language};
 use crate::plan::people::named::{Named, named};
-use crate::plan::systems::{STAGE as SYSTEM_STAGE, SYSTEMS, VERSION as SYSTEM_VERSION};
+use crate::plan::systems::{LOGS, STAGE as SYSTEM_STAGE, SYSTEMS, VERSION as SYSTEM_VERSION};
 
 /// The kind of document that approval freezes.
 pub const REPORT: &str = "impact";
@@ -121,6 +124,14 @@ fn as_approved(reader: &Reader<'_>, paper: &mut ImpactPaper, id: &str, at: &Mome
     }
     paper.class_open_since =
         paper.class_open.iter().filter(|one| one.id != GROUND && !then.class_open.contains(one)).cloned().collect();
+    // What was taken from an entry that has changed since would read as somebody's own words.
+    let was: BTreeMap<String, ImpactPaperAnswer> =
+        then.sections.into_iter().flat_map(|one| one.answers).map(|one| (one.id.clone(), one)).collect();
+    for one in paper.sections.iter_mut().flat_map(|section| &mut section.answers) {
+        if let Some(was) = was.get(&one.id) {
+            (one.taken, one.against) = (was.taken.clone(), was.against.clone());
+        }
+    }
     (paper.class, paper.class_open, paper.system) = (then.class, then.class_open, then.system);
     paper.since_on = at.today.to_string();
     Ok(())
@@ -183,6 +194,8 @@ fn report(reader: &Reader<'_>, round: &Record, lang: &str, at: &Moment, standing
         None => Vec::new(),
     };
     let by_area = by_area(&page.effects);
+    let mut sections = sections(&page, &by_area);
+    mark_taken(reader, &mut sections, round, lang)?;
     Ok(ImpactPaper {
         extent: "full".to_owned(),
         system: [page.system[1].clone(), page.system[2].clone(), version],
@@ -202,7 +215,7 @@ fn report(reader: &Reader<'_>, round: &Record, lang: &str, at: &Moment, standing
         in_use,
         demands: demands(&page),
         moved: page.moved.clone(),
-        sections: sections(&page, &by_area),
+        sections,
         fria_on: page.fria.as_ref().map(|fria| fria.on.clone()).unwrap_or_default(),
         fria: page.fria.iter().flat_map(|fria| &fria.questions).map(|one| answer(one, &by_area)).collect(),
         effects: page.effects.iter().map(effect).collect(),
@@ -246,6 +259,25 @@ fn sections(page: &ImpactAnswer, by_area: &BTreeMap<&str, Vec<String>>) -> Vec<I
     asked.map(one).collect()
 }
 
+/// Marks the answers whose words are those that the program drafted from a register: an assessor agreed to them, and wrote none.
+fn mark_taken(reader: &Reader<'_>, all: &mut [ImpactPaperSection], round: &Record, lang: &str) -> Result<()> {
+    let Some(system) = round.get(&SYSTEM) else { return Ok(()) };
+    let (system, law) = (Record::read(reader, &SYSTEMS, &system)?, Law::of(reader, round)?);
+    let (content, called) = (content_language(reader)?, system.called());
+    let known = Known { system: &system, law: &law, lang: &content };
+    let mut short = logs(reader, &system, false)?;
+    for one in all.iter_mut().flat_map(|section| &mut section.answers).filter(|one| !one.words.is_empty()) {
+        let Some(question) = data()?.question(&one.id) else { continue };
+        let Some(drafted) = known.answer(question)?.filter(|drafted| drafted.words == one.words) else { continue };
+        one.taken = source(drafted.source, &called, lang)?;
+        // The first answer that speaks of logs says which figure is what; the others need not say it again.
+        if question.from.iter().any(|from| from == LOGS.name()) {
+            one.against = std::mem::take(&mut short);
+        }
+    }
+    Ok(())
+}
+
 /// What stands proposed where nobody has answered: on paper it must not read as an answer, and not vanish either.
 fn proposed(one: &ImpactQuestion) -> String {
     let open = ["open", "carried"].contains(&one.standing.as_str());
@@ -263,6 +295,8 @@ fn answer(one: &ImpactQuestion, by_area: &BTreeMap<&str, Vec<String>>) -> Impact
         last: one.last.clone().filter(|_| one.standing == "carried").unwrap_or_default(),
         kept_why: one.kept_why.clone(),
         proposed: proposed(one),
+        taken: String::new(),
+        against: Vec::new(),
         effects: if one.area.is_empty() {
             Vec::new()
         } else {

@@ -230,6 +230,16 @@ fn in_part(reader: &Reader<'_>) -> Result<bool> {
     Ok(papers.iter().any(open))
 }
 
+/// Numbers of issued documents in force that one act approved, as minutes and what they decided: one decision, and two numbers.
+fn same_act(reader: &Reader<'_>) -> Result<Vec<String>> {
+    let sql = "SELECT group_concat(number, ', ') FROM (
+            SELECT number, headSeq FROM document WHERE kind <> 'text' AND NOT EXISTS (
+                SELECT 1 FROM document later WHERE later.kind = document.kind AND later.subject = document.subject
+                AND later.headSeq > document.headSeq) ORDER BY number)
+        GROUP BY headSeq HAVING count(*) > 1 ORDER BY headSeq";
+    reader.rows(sql, [], |row| row.get(0))
+}
+
 /// The master list on paper.
 ///
 /// # Errors
@@ -252,6 +262,7 @@ pub(crate) fn master_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resu
             Some(Message::new("master-list-kept-until").with("number", row.number.as_str()).with("on", until))
         }));
     }
+    said.extend(same_act(reader)?.into_iter().map(|numbers| Message::new("master-same-act").with("numbers", numbers)));
     let rows: Vec<ListRow> = rows.into_iter().map(|row| line(row, column)).collect();
     let counted = u64::try_from(rows.len()).unwrap_or(u64::MAX);
     let columns = [

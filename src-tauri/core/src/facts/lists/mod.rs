@@ -18,14 +18,14 @@ pub use master::Master;
 pub(crate) use master::SHEET_NUMBERS;
 pub(crate) use master::{issued, master_paper};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use crate::door::Reader;
 use crate::facts::heat::maps;
 use crate::facts::reserve::{grounds, reserved};
-use crate::fault::{Fault, Result};
+use crate::fault::{Fault, Message, Result};
 use crate::kernel::Shelf;
 use crate::kernel::declare::{FieldDef, List, Record, Register, Rows};
 use crate::kernel::read::{Row, RowsAsk, rows};
@@ -35,6 +35,9 @@ use crate::paper::{Below, ListCell, ListRow, Listing, Masthead, RegisterPaper, S
 use crate::plan::issuing::{self, Standard};
 use crate::plan::risks::RISKS;
 use crate::plan::systems::SYSTEMS;
+
+/// The level of a risk once it is treated.
+const LEFT_LEVEL: &str = "leftLevel";
 
 /// How many records are read at a time.
 const PAGE: u32 = 500;
@@ -145,6 +148,9 @@ pub(crate) fn listing(shelf: &Shelf, reader: &Reader<'_>, wanted: &Wanted, noun:
         below: parts.iter_mut().filter_map(|part| part.of(&row.id)).collect(),
     };
     let mut rows: Vec<ListRow> = found.iter().map(line).collect();
+    if noun == RISKS.noun {
+        expected(reader, &columns, &mut rows)?;
+    }
     let mut columns = columns;
     if wanted.columns.is_empty() {
         bare(&mut columns, &mut rows);
@@ -164,6 +170,25 @@ pub(crate) fn listing(shelf: &Shelf, reader: &Reader<'_>, wanted: &Wanted, noun:
         title,
         rows,
     })
+}
+
+/// Marks the level after treatment of a risk whose measures nobody has found to work: it is expected, and not reached. What is
+/// accepted as it is stands where it stood.
+fn expected(reader: &Reader<'_>, columns: &[&'static FieldDef], rows: &mut [ListRow]) -> Result<()> {
+    let Some(at) = columns.iter().position(|def| def.name == LEFT_LEVEL) else { return Ok(()) };
+    let reached: BTreeSet<String> = reader
+        .rows("SELECT number FROM risk WHERE works = 'effective' OR treatment = 'accept'", [], |row| row.get(0))?
+        .into_iter()
+        .collect();
+    for row in rows.iter_mut().filter(|row| !reached.contains(&row.number)) {
+        if let Some(cell) = row.cells.get_mut(at)
+            && let ListCell::Code { list, code } = cell
+        {
+            let said = vec![Message::new(&format!("{list}.{code}")), Message::new("risk-level-expected")];
+            *cell = ListCell::Told { said };
+        }
+    }
+    Ok(())
 }
 
 /// The same list without the columns in which no record says anything, where somebody chose them for records of any kind.

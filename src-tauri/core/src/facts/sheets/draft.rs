@@ -15,6 +15,7 @@ use crate::kernel::read::one;
 use crate::moment::Moment;
 use crate::paper::{ListCell, Masthead, SheetPaper, SheetPart, SignLine, Standing, Wanted};
 use crate::plan::issuing::{self, Standard};
+use crate::plan::people::named::named;
 use crate::plan::systems::{BUSINESS_OWNER, NAME, SYSTEMS};
 
 /// Key of the system a sheet is of.
@@ -79,7 +80,17 @@ pub(super) fn paper(
     let mut once = BTreeSet::new();
     missing.retain(|one| once.insert(one.clone()));
     let head = match sheet.prefix.as_str() {
-        "" => lists::head(reader, kind, lang, at)?,
+        // Nobody approves it; whoever owns the system answers for what its records say.
+        "" => Masthead {
+            owner: system
+                .get(&BUSINESS_OWNER)
+                .map(|key| named(reader, &key))
+                .transpose()?
+                .flatten()
+                .map(|one| one.name)
+                .unwrap_or_default(),
+            ..lists::head(reader, kind, lang, at)?
+        },
         prefix => issuing::masthead(
             reader,
             standard(reader, sheet, &format!("{prefix}-{}", system.number), &system, (lang, approved, at))?,

@@ -14,6 +14,7 @@ mod supply;
 
 pub(crate) use draft::{draft_paper, resolve};
 pub use issue::Edit;
+pub(crate) use notes::logs;
 
 /// Sheets that are approved and issued.
 pub(crate) const TECHNICAL_FILE: &str = "technical-file";

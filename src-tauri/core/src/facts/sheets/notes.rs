@@ -158,16 +158,27 @@ fn groups(reader: &Reader<'_>, system: &Record) -> Result<Option<Message>> {
     Ok(Some(Message::new(if found == 0 { "sheet-note-groups-none" } else { "sheet-note-groups" })))
 }
 
-/// A log that is kept for less than a contract asks for: whoever reads the sheet would rely on the longer time.
-fn logs(reader: &Reader<'_>, system: &Record, outside: bool) -> Result<Vec<Message>> {
-    let sql = "SELECT CASE WHEN ?2 THEN name ELSE number || ' ' || name END, months, contractMonths FROM systemLog
-        WHERE system = ?1 AND retired_on IS NULL AND months < contractMonths ORDER BY number";
-    let read = |row: &rusqlite::Row<'_>| -> rusqlite::Result<(String, i64, i64)> {
-        Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+/// A log that is kept for less than a law or a contract asks for: whoever reads the sheet would rely on the longer time. The entry
+/// of the system may name that longer one; which figure is what stands beside it.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn logs(reader: &Reader<'_>, system: &Record, outside: bool) -> Result<Vec<Message>> {
+    let sql = "SELECT CASE WHEN ?2 THEN name ELSE number || ' ' || name END, months, coalesce(lawMonths, 0), coalesce(contractMonths, 0)
+        FROM systemLog WHERE system = ?1 AND retired_on IS NULL
+        AND months < max(coalesce(lawMonths, 0), coalesce(contractMonths, 0)) ORDER BY number";
+    let read = |row: &rusqlite::Row<'_>| -> rusqlite::Result<(String, i64, i64, i64)> {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
     };
     let short = reader.rows(sql, (&system.id, outside), read)?;
-    let told = |(log, months, asked)| {
-        Message::new("sheet-note-logs").with("log", log).with("months", months).with("asked", asked)
+    let told = |(log, months, law, contract): (String, i64, i64, i64)| {
+        let by = match (law > months, contract > months) {
+            (true, true) => "both",
+            (true, false) => "law",
+            _ => "contract",
+        };
+        let note = Message::new("sheet-note-logs").with("log", log).with("months", months).with("by", by);
+        note.with("law", law).with("asked", contract)
     };
     Ok(short.into_iter().map(told).collect())
 }

@@ -13,7 +13,7 @@ use super::answered::cell;
 use super::counts::lacks;
 use super::fields::{BY, RecipeId};
 use super::form::{LOOKED, begin, keep, keep_known, period, since};
-use super::recipes::{Recipe, data};
+use super::recipes::{Level, Recipe, data};
 use super::register::EVIDENCE;
 use super::registers::{Known, known};
 use super::wanted::{Wanted, begun, wanted};
@@ -133,6 +133,30 @@ fn of(reader: &Reader<'_>, recipe: &Recipe, system: Option<&str>, today: NaiveDa
     let Some(id) = RecipeId::of(&recipe.id) else { return Ok(Vec::new()) };
     let system = system.map(|system| Record::read(reader, &AI_SYSTEMS, system)).transpose()?;
     known(reader, id, system.as_ref(), [&since(today, recipe.months), &today.to_string()])
+}
+
+/// Numbers of the records that registers hold of what a control asks for, about a system or the AIMS; none for a sub-clause. They
+/// show nothing until somebody vouches for them.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn in_registers(reader: &Reader<'_>, control: &str, system: &str, today: NaiveDate) -> Result<Vec<String>> {
+    let Some(recipe) = data()?.serving(control) else { return Ok(Vec::new()) };
+    let system = (recipe.level == Level::System).then_some(system);
+    let known = of(reader, recipe, system, today)?;
+    let records = behind(reader, known.iter().map(|one| one.record.as_str()))?;
+    // Its own entry is the system at the head of the column; parts of a record have no number, and their record has.
+    let numbered = records.into_iter().filter(|one| one.noun != AI_SYSTEMS.noun);
+    let number = |one: BehindRecord| one.called.split(' ').next().unwrap_or_default().to_owned();
+    let mut all: Vec<String> = numbered.map(number).filter(|one| is_number(one)).collect();
+    all.sort();
+    all.dedup();
+    Ok(all)
+}
+
+/// `OVS-001`, `2026-TST-4`: what a register numbers, and no word.
+fn is_number(word: &str) -> bool {
+    word.contains('-') && word.ends_with(|sign: char| sign.is_ascii_digit()) && word.starts_with(char::is_uppercase)
 }
 
 /// The item as it would be, over what a person has said in a draft of it already.
