@@ -22,9 +22,11 @@ test("months go on over the year", () => {
 });
 
 test("a day shows meetings and what is late first, and many alike as one until all are asked for", () => {
-  const due = (uid: string, id: string, more: Partial<DueDay> = {}): DueDay => ({ day: "2026-12-18", what: { id, args: {} }, called: uid, who: ["", ""], late: false, goal: { noun: "action", id: uid, filter: {} }, uid, ...more });
+  const due = (uid: string, id: string, more: Partial<DueDay> = {}): DueDay => ({ day: "2026-12-18", what: { id, args: {} }, called: uid, who: ["", ""], late: false, goal: { noun: "acknowledgement", id: uid, filter: {} }, uid, ...more });
   const all = [due("a1", "due-ack"), due("a2", "due-ack"), due("a3", "due-ack"), due("t1", "due-test"), due("l1", "due-ack", { late: true }), due("r1", "due-review", { goal: { noun: "review", id: "r1", filter: {} } })];
   const told = (whole: boolean) => entries(all, whole).map(({ one, count }) => `${one.uid} ${count}`);
   expect(told(false)).toEqual(["r1 1", "l1 1", "t1 1", "a1 3"]);
+  const act = (uid: string) => due(uid, "due-action", { goal: { noun: "action", id: uid, filter: {} } });
+  expect(entries([act("c1"), act("c2"), act("c3")], false).map(({ count }) => count), "an action says what is to be done").toEqual([1, 1, 1]);
   expect(told(true)).toEqual(["r1 1", "l1 1", "t1 1", "a1 1", "a2 1", "a3 1"]);
 });

@@ -16,7 +16,7 @@ export function hintOf(slide: Slide, review: ReviewSheet): string {
   if (slide.answer === "next") return review.nextReviewOn ? "slide-keys-next-change" : "slide-keys-next";
   if (slide.answer) return "slide-keys-answer";
   if (slide.key.startsWith("thanks") && review.state === "in-meeting") return "slide-keys-thanks";
-  if (slide.key.startsWith("open")) return "slide-keys-open";
+  if (slide.rows.some(({ id, to }) => id && to)) return "slide-keys-open";
   return slide.input ? "slide-keys-input" : "slide-keys";
 }
 
@@ -40,7 +40,8 @@ export function backOf(kept: Kept | null, { review, lines, undone, fresh, slide 
   if (kept?.kind === "next" && day) return t("line-next-kept", { day: weekday(day) });
   if (!kept) return "";
   if (!line) return t("line-taken-back", { words: clip(kept.text, 12) });
-  const stands = ["decision", "action"].includes(line.kind) && [slide.decide, slide.noted].some((band) => band.includes(`${line.number}: `));
+  // What was corrected says what it is now.
+  const stands = !kept.again && ["decision", "action"].includes(line.kind) && [slide.decide, slide.noted].some((band) => band.includes(`${line.number}: `));
   return readBack({ ...line, ...(stands ? { text: "", about: "" } : {}), ...(kept.kind === "dissent" ? { number: kept.number } : {}) });
 }
 

@@ -5,8 +5,8 @@ import type { LineKind } from "./line";
 import { questions, why } from "./parts";
 import { clip } from "./wording";
 
-/** A line that was kept: its record, and what a correction of it replaces. `on`: the slide it was kept on, where that is known; `about`: who and when. */
-export type Kept = { kind: LineKind; id: string; number: string; text: string; input: string; on: string; about?: string };
+/** A line that was kept: its record, and what a correction of it replaces. `on`: the slide it was kept on, where that is known; `about`: who and when; `again`: it was corrected. */
+export type Kept = { kind: LineKind; id: string; number: string; text: string; input: string; on: string; about?: string; again?: boolean };
 
 /** So many words of a line are read back below a slide, on two lines; all of it stands on the slides. */
 const MOST_READ = 22;

@@ -48,7 +48,8 @@ function decides(text: string): { none: boolean; what: string; reason: string } 
   // Of what nothing changes is no reason: "no change to the scope".
   const of = none && /^(?:to|of|in|on|for|at|a|al|en|del?|para|sobre)\s/iu.test(rest);
   const [, what = none && !of ? "" : rest, reason = none && !of ? rest : ""] = because.exec(rest) ?? [];
-  return { none, what: none ? what.replace(/[,;]$/, "") : what, reason };
+  // Of what nothing changes is said behind "no change": only what stands alone begins a sentence.
+  return { none, what: none ? what.replace(/[,;]$/, "") : what.charAt(0).toUpperCase() + what.slice(1), reason };
 }
 
 /** Words that begin with the name of one person here name them in full; `name` is empty where they do not. */

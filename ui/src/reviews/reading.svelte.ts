@@ -11,9 +11,9 @@ export class Reading {
     this.opened = new Set([...this.opened, key]);
     this.#from = key;
   }
-  /** Another slide is turned to: what was read of one input is left with it. */
+  /** Another slide is turned to: what was read of one input is put away with it. */
   turned(from: Slide, to: Slide) {
-    if (to.input !== from.input || to.key === this.#from) this.#from = "";
+    if (to.input !== from.input || to.key === this.#from) this.back();
   }
   /** The slide that was read on from, which Escape leads back to before it leaves the screen; empty where none was. */
   back(): string {

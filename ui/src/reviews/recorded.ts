@@ -4,26 +4,30 @@ import { t } from "../words.svelte";
 import { holds } from "./room";
 import { action, agreedWords, decidedWords, row, wholly, type Row } from "./rows";
 import type { Slide } from "./slides";
+import { clip } from "./wording";
 
 /** What is asked of an input, and what was recorded on it, each in the order of time. */
 export type Taken = { ask: string; decisions: SheetDecision[]; actions: ReviewAction[]; concluded: string; notes: string[] };
 export const NOTHING: Taken = { ask: "", decisions: [], actions: [], concluded: "", notes: [] };
 
-/** One thing that was recorded: as it is read, what names it where that has no room (an id of words with its number), and its rows on a slide of its own. */
-type Said = { kind: "decision" | "action" | "concluded" | "note"; words: string; brief: string; number: string; rows: (most: number) => Row[] };
+/** One thing that was recorded: as it is read, how it begins, what names it where neither has room (an id of words with its number), and its rows on a slide of its own. */
+type Said = { kind: "decision" | "action" | "concluded" | "note"; words: string; begins: string; brief: string; number: string; rows: (most: number) => Row[] };
+
+/** So many words say how a decision begins. */
+const BEGINS = 9;
 
 const quiet = (words: string): Row => row({ words, mark: "quiet" });
 
 /** Everything recorded, in the order it is read: a decision with who does not agree with it, actions, what was concluded, what was noted. */
 const saidOf = ({ decisions, actions, concluded, notes }: Taken): Said[] => [
   ...decisions.map((one): Said => ({
-    kind: "decision", brief: "slide-decided-number", number: one.number, rows: (most) => wholly(one, most),
+    kind: "decision", brief: "slide-decided-number", begins: t("slide-decided", { number: one.number, words: clip(one.words || decidedWords(one), BEGINS) }), number: one.number, rows: (most) => wholly(one, most),
     words: [t("slide-decided", { number: one.number, words: decidedWords(one) }), ...one.dissent.split("\n").filter(Boolean).map((words) => t("slide-against", { words }))].join("\n"),
   })),
-  ...actions.map((one): Said => ({ kind: "action", brief: "slide-agreed-number", number: one.number, words: agreedWords(one), rows: () => [action(one)] })),
+  ...actions.map((one): Said => ({ kind: "action", brief: "slide-agreed-number", begins: "", number: one.number, words: agreedWords(one), rows: () => [action(one)] })),
   ...[...(concluded ? [["concluded", concluded] as const] : []), ...notes.map((words) => ["note", words] as const)].map(([kind, words]): Said => {
     const told = t(kind === "note" ? "slide-noted" : "slide-concluded", { words });
-    return { kind, brief: "", number: "", words: told, rows: () => [quiet(told)] };
+    return { kind, brief: "", begins: "", number: "", words: told, rows: () => [quiet(told)] };
   }),
 ];
 
@@ -36,11 +40,14 @@ function byWeight(all: readonly Said[]): Said[] {
 /** A slide with what was recorded below what was prepared: each whole where it has room, or by its number. */
 function told(page: Slide, all: readonly Said[]): { page: Slide; whole: Set<Said> } {
   const whole = new Set<Said>();
-  const made = (numbers: boolean): Slide => {
+  /** `short`: what has no room whole begins, is named by its number, or is not told. */
+  const made = (short: "begins" | "number" | "none"): Slide => {
     const of = (kind: Said["kind"]) => {
       const these = all.filter((one) => one.kind === kind);
-      const [first, ...more] = numbers ? these.filter((one) => one.brief && !whole.has(one)) : [];
-      return [...(first ? [t(first.brief, { number: [first, ...more].map(({ number }) => number).join(", ") })] : []), ...these.filter((one) => whole.has(one)).map(({ words }) => words)];
+      const left = these.filter((one) => one.brief && !whole.has(one));
+      const [first] = left;
+      const named = !first || short === "none" ? [] : [short === "begins" && first.begins && left.length === 1 ? first.begins : t(first.brief, { number: left.map(({ number }) => number).join(", ") })];
+      return [...named, ...these.filter((one) => whole.has(one)).map(({ words }) => words)];
     };
     const decide = of("decision").join("\n");
     const decided = all.some(({ kind }) => kind === "decision");
@@ -48,20 +55,20 @@ function told(page: Slide, all: readonly Said[]): { page: Slide; whole: Set<Said
   };
   for (const one of byWeight(all)) {
     whole.add(one);
-    if (!holds(made(true))) whole.delete(one);
+    if (!holds(made("number"))) whole.delete(one);
   }
-  return { page: [made(true), made(false)].find(holds) ?? made(false), whole };
+  return { page: [made("begins"), made("number")].find(holds) ?? made("none"), whole };
 }
 
 /**
  * What was recorded stands on every slide of its input, and of the slide nothing gives way for it but what was to be decided and what is
- * said of last time. What is whole on none of them: `left` are its rows, each of at most so many words.
+ * said of last time, of which its beginning stays, and a key that reads on. What is whole on none of them: `left` are its rows, each of at most so many words.
  */
 export function recorded(pages: readonly Slide[], taken: Taken, most: number): { pages: Slide[]; left: Row[] } {
   const all = saidOf(taken);
   if (all.length === 0) return { pages: [...pages], left: [] };
   const made = pages.map((page) => {
-    const [full, lean] = [told(page, all), told({ ...page, since: "", cut: false }, all)];
+    const [full, lean] = [told(page, all), told({ ...page, since: page.last && clip(page.last, 1), cut: page.last !== "" }, all)];
     return lean.whole.size > full.whole.size ? lean : full;
   });
   return { pages: made.map(({ page }) => page), left: all.filter((one) => !made.some(({ whole }) => whole.has(one))).flatMap((one) => one.rows(most)) };

@@ -118,13 +118,13 @@ export function namesOf(review: ReviewSheet, inputs: readonly string[], most = N
   return split(named).length > most ? places.map((at) => at + 1).join(", ") : named;
 }
 
-/** The slide on which a reason is settled. */
-const slideOf = ({ field, row: at }: Refusal, part: PartKey): string =>
-  part === "conclusion" ? (field === "nextReviewOn" ? "next" : questions.find((one) => field?.startsWith(one) || at === one) ?? "suitable") : ["when", "people"].includes(part) ? "title" : part;
+/** The slide on which a reason is settled: a decision that is missing, where it is usually taken. */
+const slideOf = ({ field, row: at }: Refusal, part: PartKey, { inputs }: ReviewSheet): string =>
+  part === "decisions" ? inputs.find((one) => one.concerns === at)?.input ?? part : part === "conclusion" ? (field === "nextReviewOn" ? "next" : questions.find((one) => field?.startsWith(one) || at === one) ?? "suitable") : ["when", "people"].includes(part) ? "title" : part;
 
 /** What stands against the step, one row a kind: inputs and questions by their names, of others how many. */
 export const standingRows = (review: ReviewSheet): Row[] => grouped(standing(review), ({ row: at }) => at ?? "").map(({ kind, reason, places }) => {
-  const to = slideOf(reason, places[0]?.part ?? "when");
+  const to = slideOf(reason, places[0]?.part ?? "when", review);
   if (!isSeveral(kind)) return row({ words: clip(first(say(reason)), OPEN_WORDS[0]), mark: "bad", to });
   const told = has(`against-${kind.slice(7)}`) ? t(`against-${kind.slice(7)}`, { count: places.length }).replace(/:$/, "") : first(say(reason));
   const called = places.map((one) => one.called);
@@ -134,7 +134,7 @@ export const standingRows = (review: ReviewSheet): Row[] => grouped(standing(rev
 
 /** What is told while there is time, and stands against nothing. */
 export const toldRows = (review: ReviewSheet): Row[] => grouped(review.told, calledIn(review)).map(({ kind, reason, places }) =>
-  row({ words: t(kind, { count: places.length }).replace(/:$/, ""), side: [places.map(({ called }) => called).join(", ")], mark: "bad", to: slideOf(reason, places[0]?.part ?? "when") }));
+  row({ words: t(kind, { count: places.length }).replace(/:$/, ""), side: [places.map(({ called }) => called).join(", ")], mark: "bad", to: slideOf(reason, places[0]?.part ?? "when", review) }));
 
 /** What the meeting has come to, before anybody leaves. */
 export function result(review: ReviewSheet): Row[] {

@@ -151,7 +151,7 @@ test("Escape leads back to where M read on, and leaves from anywhere else", asyn
   expect([reading.opened.has("a"), reading.back(), reading.opened.has("a"), reading.back()]).toEqual([true, "a", false, ""]);
   reading.on(front);
   reading.turned(on, other);
-  expect([reading.back(), reading.opened.has("a")]).toEqual(["", true]);
+  expect([reading.back(), reading.opened.has("a")], "what was read is put away with its input").toEqual(["", false]);
 });
 
 test("a control stands with its name, a missing owner in words", () => {
@@ -185,12 +185,12 @@ test("a place that is gone leads to what is nearest", () => {
 
 test("a number on the slide of what is open leads to where it is settled", () => {
   const reason = (id: string, field: string, row: string | null = null) => ({ id, args: {}, field, row });
-  const ahead = [reason("refuse-review-input-open", "inputs", "MR-I4"), reason("refuse-review-no-improvement", "decisions", "MR-R1"), reason("refuse-review-verdict-open", "effective", "effective"), reason("refuse-review-no-next", "nextReviewOn")] as never;
-  const slides = slidesOf(review({ state: "in-meeting", ahead, inputs: [input("MR-I1", { prepared: "Two are late." }), input("MR-I4", { covered: false }), input("MR-I9", { required: false, prepared: "Rated.", covered: false })] }));
+  const ahead = [reason("refuse-review-input-open", "inputs", "MR-I4"), reason("refuse-review-no-improvement", "decisions", "MR-R1"), reason("refuse-review-no-change-decision", "decisions", "MR-R2"), reason("refuse-review-verdict-open", "effective", "effective"), reason("refuse-review-no-next", "nextReviewOn")] as never;
+  const slides = slidesOf(review({ state: "in-meeting", ahead, inputs: [input("MR-I1", { prepared: "Two are late.", concerns: "MR-R1" }), input("MR-I4", { covered: false }), input("MR-I9", { required: false, prepared: "Rated.", covered: false })] }));
   const open = slides.filter(({ key }) => key.startsWith("open"));
   const ids = open.flatMap(({ rows }) => rows.map(({ id }) => id));
-  expect(ids).toEqual(["1", "2", "3", "4", "5"]);
-  expect(ids.map((id) => open.map((one) => settledOn(slides, one, Number(id))).join(""))).toEqual(["bare", "decisions", "effective", "next", "MR-I9"]);
+  expect(ids).toEqual(["1", "2", "3", "4", "5", "6"]);
+  expect(ids.map((id) => open.map((one) => settledOn(slides, one, Number(id))).join(""))).toEqual(["bare", "MR-I1", "bare", "effective", "next", "MR-I9"]);
   expect([open.map((one) => settledOn(slides, one, 9)).join(""), settledOn(slides, slides[0] ?? open[0] as never, 1)]).toEqual(["", ""]);
 });
 
@@ -231,15 +231,16 @@ test("what is counted apart stands first, with the words, and the rest follows o
 });
 
 test("what was concluded last time stands before what was counted, and gives way to what is said now", () => {
-  const previous = { review: "MR-2026-1", sentence: message("input-sentence-none"), counts: [], conclusion: "The assessment is approved before the next review.", nothing: false };
+  const previous = { review: "MR-2026-1", sentence: message("input-sentence-none"), counts: [], conclusion: "The assessment is approved before the next review of the board, and each of the two open risks has an owner.", nothing: false };
   const one = input("MR-I9", { prepared: "Thirteen risks were rated.", previous });
   const shown = (more: object) => slidesOf(review({ state: "in-meeting", inputs: [one], ...more })).find(({ key }) => key === "MR-I9");
-  expect(shown({})?.since).toBe("MR-2026-1 concluded: The assessment is approved before the next review");
-  const long = Array.from({ length: 55 }, () => "againandagain").join(" ");
+  expect(shown({})?.since).toBe("MR-2026-1 concluded: The assessment is approved before the next review of the board, and each of the two open risks has an owner");
+  const long = Array.from({ length: 50 }, () => "againandagain").join(" ");
   const decisions = [{ id: "1", number: "D-1", result: "MR-R5", resultTitle: { text: "", lang: "en" as const }, words: long, reason: "", noChange: false, input: "MR-I9", dissent: "Dora Director, too early" }];
   const now = shown({ decisions });
-  expect([now?.since, now?.decide, now?.noted]).toEqual(["", `Decided, D-1: ${long}\nAgainst: Dora\u00a0Director, too early`, ""]);
-  expect(shown({ decisions: [{ ...decisions[0], words: "Again." }] })?.since, "where both have room it stays").toBe("MR-2026-1 concluded: The assessment is approved before the next review");
+  expect([now?.cut, shown({ decisions })?.last]).toEqual([true, "MR-2026-1 concluded: The assessment is approved before the next review of the board, and each of the two open risks has an owner"]);
+  expect([now?.since, now?.decide, now?.noted]).toEqual(["MR-2026-1 concluded\u00a0…", `Decided, D-1: ${long}\nAgainst: Dora\u00a0Director, too early`, ""]);
+  expect(shown({ decisions: [{ ...decisions[0], words: "Again." }] })?.since, "where both have room it stays").toBe("MR-2026-1 concluded: The assessment is approved before the next review of the board, and each of the two open risks has an owner");
 });
 
 test("what has no room beside what was prepared is there by a key, and what is recorded on a slide of its own, each whole", () => {
@@ -256,7 +257,7 @@ test("what has no room beside what was prepared is there by a key, and what is r
   expect([before?.key, before?.sentence, full?.sentence]).toEqual(["MR-I9.last", `MR-2026-1 concluded: ${many("last", 30)}`, many("now", 36)]);
   const decisions = [{ ...decision(1), input: "MR-I9", words: many("word", 90), reason: "", dissent: "Dora Director, too early" }];
   const [front, ...kept] = shown({ decisions, inputs: [{ ...one, notes: ["Marta saw it.", many("again", 81)] }] });
-  expect([front?.sentence, front?.since, front?.cut, front?.decide, front?.noted]).toEqual([many("now", 20), `MR-2026-1 concluded: ${many("last", 19)}\u00a0…`, true, "Decided: D-1", "Noted: Marta saw it."]);
+  expect([front?.sentence, front?.since, front?.cut, front?.decide, front?.noted]).toEqual([many("now", 20), `MR-2026-1 concluded: ${many("last", 19)}\u00a0…`, true, `Decided, D-1: ${many("word", 9)}\u00a0…`, "Noted: Marta saw it."]);
   expect(kept.flatMap(({ rows }) => rows).map((row) => row.words.replace("\u00a0…", "")).join(" "), "what has no room follows whole, of any length").toBe(`${many("word", 90)} Against: Dora\u00a0Director, too early Noted: ${many("again", 79)}`);
 });
 
@@ -296,7 +297,7 @@ test("each of several decisions on an input is read with who does not agree with
   const slides = slidesOf(review({ state: "in-meeting", inputs: [input("MR-I1", { data, previous })], decisions })).filter(({ input: at }) => at === "MR-I1");
   expect(slides[0]?.decide).toBe("Decided, D-1: Extend it because it is late\nAgainst: Dora\u00a0Director, too early\nDecided, D-2: Tell them.");
   const more = slidesOf(review({ state: "in-meeting", inputs: [input("MR-I1", { data, previous })], decisions: [{ ...decision(3), words: long.slice(0, 560) }, ...decisions] })).filter(({ input: at }) => at === "MR-I1");
-  expect(more[0]?.decide, "the newest is read, the one before it too").toBe(`Decided: D-3\n${slides[0]?.decide}`);
+  expect(more[0]?.decide, "the newest is read, the one before it too").toBe(`Decided, D-3: ${clip(long, 9)}\n${slides[0]?.decide}`);
   expect(more.filter(({ key }) => key.includes(".kept")).flatMap(({ rows }) => rows).map(({ words: said }) => said.replace("\u00a0…", "")).join(" ")).toBe(long.slice(0, 560));
   expect(slides.filter(({ sentence, since }) => `${sentence} ${since}`.includes("It stays"))).toHaveLength(1);
 });

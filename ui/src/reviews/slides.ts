@@ -18,6 +18,8 @@ export type Slide = {
   noted: string;
   /** A decision stands: it is read here, whatever gives way for it. */
   decided: boolean;
+  /** What was concluded last time, whole, where this slide tells of it. */
+  last: string;
   /** What is said of last time stops short: a key reads on. */
   cut: boolean;
   /** The last day that is known in what is shown; empty: nothing of a register is. */
@@ -48,7 +50,7 @@ function since(input: SheetInput): string {
   return ordered.length === 0 || !input.previous ? "" : `${t("slide-since", { review: input.previous.review })} ${ordered.map((one) => `${t(one.what)} ${say(one.change)}`).join(" · ")}`;
 }
 
-export const empty: Slide = { key: "", title: "", sentence: "", since: "", big: "", decide: "", noted: "", decided: false, cut: false, asOf: "", picture: null, rows: [], more: 0, input: "", answer: "", place: 0 };
+export const empty: Slide = { key: "", title: "", sentence: "", since: "", big: "", decide: "", noted: "", decided: false, last: "", cut: false, asOf: "", picture: null, rows: [], more: 0, input: "", answer: "", place: 0 };
 const slide = (more: Partial<Slide>, most = MOST_WORDS): Slide => {
   const made = { ...empty, ...more };
   const room = () => most - words(made);
@@ -102,27 +104,24 @@ const LEAST_LAST = 5;
  * part of it where the most room is, and a key reads on. Where no slide has that, what is said now and what was said then share one
  * before the rows.
  */
-function reminded(pages: Slide[], one: SheetInput, place: number, opened: ReadonlySet<string>): Slide[] {
+function reminded(pages: Slide[], one: SheetInput, place: number): Slide[] {
   const last = lastOf(one);
   if (!last) return pages;
   const fits = (page: Slide, since: string) => words({ ...page, since }) <= MOST_WORDS && roomy({ ...page, since });
   for (const page of pages) {
     const since = [[last, page.since].filter(Boolean).join(" · "), last].find((told) => fits(page, told));
-    if (since) return pages.map((other) => (other === page ? { ...page, since } : other));
+    if (since) return pages.map((other) => (other === page ? { ...page, since, last } : other));
   }
-  const whole = () => parts(last, MOST_WORDS).map((sentence, at) => slide({ title: one.title.text, input: one.input, place, key: `${one.input}.last${at > 0 ? at + 1 : ""}`, sentence }));
-  /** A slide with as much of it as has room, and behind a key the whole. */
-  const begun = (page: Slide): Slide[] => {
+  /** A slide with as much of it as has room. */
+  const begun = (page: Slide): Slide => {
     let most = MOST_WORDS - words({ ...page, since: "" });
     while (most > LEAST_LAST && !fits(page, clip(last, most))) most -= 1;
     const since = clip(last, most);
-    if (since === last) return [{ ...page, since }];
-    const read = opened.has(page.key);
-    return [{ ...page, since, cut: !read }, ...(read ? whole() : [])];
+    return { ...page, since, last, cut: since !== last };
   };
   const room = (page: Slide) => MOST_WORDS - words({ ...page, since: "" });
   const [best] = pages.filter((page) => room(page) >= LEAST_LAST && fits(page, clip(last, LEAST_LAST))).sort((a, b) => room(b) - room(a));
-  const beside = () => (best ? pages.flatMap((page) => (page === best ? begun(page) : [page])) : [...whole(), ...pages]);
+  const beside = () => (best ? pages.map((page) => (page === best ? begun(page) : page)) : [...lastly(last, one, place), ...pages]);
   if (best && room(best) >= split(last).length / 2) return beside();
   const [front, ...others] = pages;
   const alone = front?.rows.length === 0 && !front.picture;
@@ -134,8 +133,12 @@ function reminded(pages: Slide[], one: SheetInput, place: number, opened: Readon
   const left = alone && more.length > 0 ? more : [""];
   const asked = alone && more.length === 0 ? { ...front, sentence: front.decide, decide: "" } : { ...front, sentence: left.at(-1) ?? "" };
   const rest = [...left.slice(0, -1).map((sentence, at) => ({ ...front, key: `${one.input}.before${at + 2}`, sentence, since: "", decide: "" })), asked];
-  return [...begins, ...rest, ...others];
+  return [begins, ...rest, ...others];
 }
+
+/** What was concluded last time, whole, on slides of its own. */
+const lastly = (last: string, one: SheetInput, place: number): Slide[] =>
+  parts(last, MOST_WORDS).map((sentence, at) => slide({ title: one.title.text, input: one.input, place, key: `${one.input}.last${at > 0 ? at + 1 : ""}`, sentence }));
 
 /** What is counted apart stands first, with what was prepared in words; the rest follows by itself. */
 function ofBoth(input: SheetInput, also: Also, place: number, taken: Taken, asOf: string, controls: Record<string, string>, moved: readonly ReviewAction[], opened: ReadonlySet<string>): Slide[] {
@@ -156,10 +159,11 @@ function ofInput(input: SheetInput, place: number, taken: Taken, asOf: string, c
   const below = input.picture && rows.length > 0 ? paged({ ...base, key: `${input.input}.rows`, sentence: late }, rows, opened) : [];
   const shown = (first: Partial<Slide>): Slide[] => [...(input.picture ? [slide({ ...base, ...first, decide: taken.ask, picture: input.picture })] : listed({ ...base, ...first, decide: taken.ask }, rows, opened)), ...below];
   const told = (said: Slide[], asking: Slide[]): Slide[] => {
-    const { pages, left } = recorded(reminded([...said, ...asking], input, place, opened), taken, MOST_RECORDED);
+    const { pages, left } = recorded(reminded([...said, ...asking], input, place), taken, MOST_RECORDED);
+    const read = pages.flatMap((page) => (page.cut && opened.has(page.key) ? [{ ...page, cut: false }, ...lastly(page.last, input, place)] : [page]));
     // What has no room beside them stands behind all slides of the input: whoever records it turns to it.
     const kept = `${input.input}.kept`;
-    return [...pages, ...(left.length > 0 ? paged({ key: kept, title: base.title, input: base.input, place }, left, new Set([kept]), READ_WORDS, MOST_RECORDED) : [])];
+    return [...read, ...(left.length > 0 ? paged({ key: kept, title: base.title, input: base.input, place }, left, new Set([kept]), READ_WORDS, MOST_RECORDED) : [])];
   };
   // What was prepared in words comes first: the figures say how it is known.
   const most = bare ? MOST_WORDS - split(taken.ask).length : SAID_WORDS;

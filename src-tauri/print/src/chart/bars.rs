@@ -12,7 +12,7 @@ fn pitch(bars: usize, width: f32) -> (f32, f32) {
         (13.2, 9.6)
     } else if width <= SLIDE && bars <= 3 {
         let lane = if bars == 1 { 50.0 } else { 64.0 / bars as f32 };
-        (lane, lane * 0.7)
+        (lane, lane * 0.62)
     } else {
         (19.0, 12.5)
     }
@@ -20,8 +20,10 @@ fn pitch(bars: usize, width: f32) -> (f32, f32) {
 
 /// A part of this width or less does not hold its figure.
 const NARROW: f32 = 11.0;
-/// So much room a figure above a bar takes.
-const ABOVE: f32 = 6.4;
+/// Size of a figure above a bar, and so much room it takes: on a slide none is smaller than the others.
+fn above_bar(width: f32) -> (f32, f32) {
+    if width <= SLIDE { (7.2, 7.6) } else { (6.0, 6.4) }
+}
 
 /// Room for labels and titles: what the longest takes, so that none is cut while the bars keep more than a third of the width.
 fn names(bars: &[Bar], width: f32) -> f32 {
@@ -46,9 +48,10 @@ pub fn draw(pen: &Pen<'_>, codes: &[String], bars: &[Bar], width: f32) -> Drawin
     let (lane, high) = pitch(bars.len(), width);
     let narrow = |count: u32| count > 0 && room * count as f32 / most <= NARROW;
     // The figure of a part that is too narrow for it stands above the bar, where bars leave room.
-    let above = lane - high >= ABOVE;
+    let (size, taken) = above_bar(width);
+    let above = lane - high >= taken;
     let top = if above && bars.first().is_some_and(|bar| bar.counts.iter().any(|count| narrow(*count))) {
-        ABOVE
+        taken
     } else {
         4.0
     };
@@ -71,7 +74,7 @@ pub fn draw(pen: &Pen<'_>, codes: &[String], bars: &[Bar], width: f32) -> Drawin
                 strokes.push(Stroke::Text(Label { strong: true, size: 7.2, tint: figure(code), ..label }));
             } else if above {
                 strokes.push(Stroke::Text(Label {
-                    size: 6.0,
+                    size,
                     ..label(count.to_string(), x + wide / 2.0, y - 1.4, Tie::Middle, NARROW)
                 }));
             }
