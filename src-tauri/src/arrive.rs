@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use serde::Serialize;
 use tauri::{AppHandle, DragDropEvent, Emitter, Manager, State, Window, WindowEvent};
 
 use crate::answer::Answer;
@@ -14,8 +15,17 @@ use crate::start::{Opened, opened};
 /// How long a page that is to close may take.
 const PATIENCE: Duration = Duration::from_secs(4);
 
-/// Takes the first of these files that the program knows, and tells the page of what kind it is: `workspace`, `sheet` or `file`.
-pub fn came(app: &AppHandle, paths: impl IntoIterator<Item = PathBuf>) {
+/// What the page is told of something that came.
+#[derive(Clone, Serialize)]
+struct Came {
+    /// `workspace`, `sheet` or `file`.
+    kind: &'static str,
+    /// Where in the window it was dropped, from its upper left corner, before the page is made larger or smaller; none: it was not dropped.
+    at: Option<[f64; 2]>,
+}
+
+/// Takes the first of these files that the program knows, and tells the page of what kind it is and where it was dropped.
+pub fn came(app: &AppHandle, paths: impl IntoIterator<Item = PathBuf>, at: Option<[f64; 2]>) {
     let paths: Vec<PathBuf> = paths.into_iter().collect();
     // Several files are no one spreadsheet to be read in.
     let fits = |kind: &str| kind == "workspace" || paths.len() == 1;
@@ -24,13 +34,13 @@ pub fn came(app: &AppHandle, paths: impl IntoIterator<Item = PathBuf>) {
         // Any other file is evidence of something, or the page says that it has no use for it.
         if !paths.is_empty() {
             app.state::<Desk>().drop_here(paths);
-            let _ = app.emit("came", "file");
+            let _ = app.emit("came", Came { kind: "file", at });
         }
         return;
     };
     app.state::<Desk>().bring(kind == "sheet", path);
     // A page that is not there yet asks by itself.
-    let _ = app.emit("came", kind);
+    let _ = app.emit("came", Came { kind, at });
 }
 
 fn kind(path: &std::path::Path) -> Option<&'static str> {
@@ -43,7 +53,7 @@ fn kind(path: &std::path::Path) -> Option<&'static str> {
 
 /// What a second start was given, seen from where it was started.
 pub fn again(app: &AppHandle, args: Vec<String>, folder: &str) {
-    came(app, args.into_iter().skip(1).map(|arg| PathBuf::from(folder).join(arg)));
+    came(app, args.into_iter().skip(1).map(|arg| PathBuf::from(folder).join(arg)), None);
     if let Some(window) = app.get_webview_window("main") {
         // In front of the others, where the desktop allows it.
         let _ = window.unminimize();
@@ -67,7 +77,11 @@ pub fn happened(window: &Window, event: &WindowEvent) {
                 let _ = audience.destroy();
             }
         }
-        WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => came(window.app_handle(), paths.iter().cloned()),
+        WindowEvent::DragDrop(DragDropEvent::Drop { paths, position }) => {
+            // Windows alone counts in points of the screen; elsewhere they are the window's already.
+            let scale = if cfg!(windows) { window.scale_factor().unwrap_or(1.0) } else { 1.0 };
+            came(window.app_handle(), paths.iter().cloned(), Some([position.x / scale, position.y / scale]));
+        }
         WindowEvent::CloseRequested { api, .. } => {
             // The page closes it as soon as it has kept what is being typed; one that does not answer keeps nothing open.
             api.prevent_close();

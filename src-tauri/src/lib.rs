@@ -36,7 +36,7 @@ pub fn run() -> ExitCode {
         .manage(audience::Slide::default())
         .setup(|app| {
             arrive::listen(app.handle());
-            arrive::came(app.handle(), std::env::args_os().skip(1).map(Into::into));
+            arrive::came(app.handle(), std::env::args_os().skip(1).map(Into::into), None);
             arrive::open_ahead(app.handle());
             Ok(())
         })

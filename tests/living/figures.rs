@@ -19,7 +19,7 @@ fn sorted(mut values: Vec<f64>) -> Vec<f64> {
     values.sort_by(f64::total_cmp);
     values
 }
-fn median(values: &[f64]) -> f64 {
+pub(super) fn median(values: &[f64]) -> f64 {
     let all = sorted(values.to_vec());
     all[all.len() / 2]
 }
@@ -28,7 +28,7 @@ fn most_of(values: &[f64]) -> f64 {
     all[(all.len() * 95).div_ceil(100) - 1]
 }
 
-fn time(name: &str, ms: f64) {
+pub(super) fn time(name: &str, ms: f64) {
     println!("{}", json!({"name": name, "ms": ms}));
 }
 fn beside(name: &str, unit: &str, value: f64, floor: f64) {
@@ -63,7 +63,7 @@ const PAINTED: &str = "const painted = act => new Promise(done => requestAnimati
   const rest = () => new Promise(done => setTimeout(done, 50));";
 
 /// Waits in the page until something holds, without a pause between looks.
-const SEEN: &str = "const seen = holds => new Promise((done, lost) => {
+pub(super) const SEEN: &str = "const seen = holds => new Promise((done, lost) => {
     const end = performance.now() + 20000;
     const look = () => { if (holds()) done(performance.now()); else if (performance.now() > end) lost(new Error(String(holds))); else queue.port2.postMessage(0); };
     const queue = new MessageChannel(); queue.port1.onmessage = look; look();

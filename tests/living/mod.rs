@@ -5,6 +5,7 @@ mod evidence;
 mod figures;
 mod founding;
 mod keys;
+mod large;
 mod meeting;
 mod people;
 mod requests;

@@ -2,20 +2,21 @@
 import { attempt, change, desk, made } from "./desk.svelte";
 import { filesToTake, saveKept, takeEvidence } from "./ipc/doors";
 import { go, nav } from "./nav.svelte";
-import { base64, place } from "./taking";
+import { prefs } from "./prefs.svelte";
+import { base64, place, under } from "./taking";
 
-/** Takes what was dropped, or lets the person choose. A new item is opened, so that it says what it shows. */
-export const takeFiles = () => attempt(async () => {
-  const { id, controls } = place(nav.at.screen, nav.at.record);
+/** Takes what was dropped, `at` a place of the window, or lets the person choose. A new item is opened, so that it says what it shows. */
+export const takeFiles = (at: [number, number] | null = null) => attempt(async () => {
+  const { id, controls } = place(nav.at.screen, under(at, prefs.zoom) ?? nav.at.record);
   const names = await filesToTake();
   const added: string[] = [];
   try {
     // One after the other: what is taken stands, also where the next one is refused or the person stops.
-    for (const [at, name] of names.entries()) {
+    for (const [nth, name] of names.entries()) {
       if (desk.taking?.stop) break;
-      if (names.length > 1) desk.taking = { at: at + 1, of: names.length, name, stop: false };
+      if (names.length > 1) desk.taking = { at: nth + 1, of: names.length, name, stop: false };
       // One item is one file: what else was dropped becomes items of its own.
-      const one = await takeEvidence(at, at === 0 ? id : null, controls);
+      const one = await takeEvidence(nth, nth === 0 ? id : null, controls);
       if (!one) continue;
       made(one.done);
       added.push(...one.done.changed.created.slice(0, 1).map((made) => made.number).filter(Boolean));

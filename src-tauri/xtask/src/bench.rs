@@ -16,6 +16,7 @@ const PROMISED: &[(&str, Measure, f64)] = &[
     ("view", Measure::Time, 50.0),
     ("list", Measure::Time, 10.0),
     ("do ", Measure::Time, 100.0),
+    ("heat map", Measure::Time, 100.0),
     ("cell", Measure::Time, 16.0),
     ("any key", Measure::Time, 50.0),
     ("first hit", Measure::Time, 30.0),
@@ -95,7 +96,10 @@ fn judged(line: &str) -> (String, bool) {
     let promise = PROMISED.iter().find(|(start, ..)| name.starts_with(start));
     let mut shown = format!("{name:<34}");
     let (mb, empty) = (number(line, "mb"), number(line, "floor_mb"));
-    for (value, unit) in [(ms, "ms"), (floor, "ms floor or peer"), (mb, "MB"), (empty, "MB floor"), (ratio, "x")] {
+    let least = number(line, "least_ms");
+    for (value, unit) in
+        [(ms, "ms"), (least, "ms at least"), (floor, "ms floor or peer"), (mb, "MB"), (empty, "MB floor"), (ratio, "x")]
+    {
         if let Some(value) = value {
             shown.push_str(&format!("{value:>10.2} {unit}"));
         }

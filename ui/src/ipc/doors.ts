@@ -76,8 +76,9 @@ export const allBackups = () => invoke<Backup[]>("all_backups");
 export const openBackup = (sha256: string) => invoke<Opened | null>("open_backup", { sha256 });
 export const salvageRefused = () => invoke<{ opened: Opened; told: Message[] } | null>("salvage_refused");
 export const openCame = () => invoke<Opened | null>("open_came");
-/** Told when a file came from outside: what kind it is, never where it lies. */
-export const onCame = (told: (kind: "workspace" | "sheet" | "file") => void) => listen<"workspace" | "sheet" | "file">("came", ({ payload }) => told(payload));
+/** A file that came from outside: what kind it is and where in the window it was dropped, never where it lies. */
+export type Came = { kind: "workspace" | "sheet" | "file"; at: [number, number] | null };
+export const onCame = (told: (came: Came) => void) => listen<Came>("came", ({ payload }) => told(payload));
 export const onClosing = (told: () => void) => listen("closing", told);
 export const stayOpen = () => invoke<void>("stay_open");
 export const closeWindow = () => invoke<void>("close_window");

@@ -1,5 +1,10 @@
 //! Reading without a way to write. Parameters are always bound.
 
+use std::any::Any;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use rusqlite::{CachedStatement, Connection, OptionalExtension, Params, Row};
 
 use super::Lexicon;
@@ -10,17 +15,58 @@ use crate::journal;
 pub struct Reader<'a> {
     conn: &'a Connection,
     lexicon: &'static dyn Lexicon,
+    memory: Option<&'a Memory>,
+}
+
+/// What was worked out of the file's rows, for as long as these stand: questions of one screen go over the same thousands of rows.
+#[derive(Default)]
+pub(super) struct Memory(RefCell<([u64; 2], Made)>);
+
+/// What was worked out, by its key.
+type Made = BTreeMap<String, Arc<dyn Any + Send + Sync>>;
+
+impl Memory {
+    /// Forgets what rests on another state of the file than this one.
+    pub(super) fn of(&self, state: [u64; 2]) -> &Self {
+        let mut kept = self.0.borrow_mut();
+        if kept.0 != state {
+            *kept = (state, Made::new());
+        }
+        drop(kept);
+        self
+    }
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn new(conn: &'a Connection, lexicon: &'static dyn Lexicon) -> Self {
-        Self { conn, lexicon }
+        Self { conn, lexicon, memory: None }
+    }
+
+    /// The same, of a file nobody writes to meanwhile.
+    pub(super) fn remembering(conn: &'a Connection, lexicon: &'static dyn Lexicon, memory: &'a Memory) -> Self {
+        Self { conn, lexicon, memory: Some(memory) }
+    }
+
+    /// What `make` works out of the rows of the file and of `key` alone; once, while no row changes.
+    ///
+    /// # Errors
+    /// Those of `make`.
+    pub(crate) fn once<T: Any + Send + Sync>(&self, key: &str, make: impl FnOnce() -> Result<T>) -> Result<Arc<T>> {
+        let known = self.memory.and_then(|memory| memory.0.borrow().1.get(key).cloned());
+        if let Some(known) = known.and_then(|known| known.downcast::<T>().ok()) {
+            return Ok(known);
+        }
+        let made = Arc::new(make()?);
+        if let Some(memory) = self.memory {
+            memory.0.borrow_mut().1.insert(key.to_owned(), made.clone());
+        }
+        Ok(made)
     }
 
     /// Another one over the same file.
     #[must_use]
     pub fn again(&self) -> Self {
-        Self { conn: self.conn, lexicon: self.lexicon }
+        Self { conn: self.conn, lexicon: self.lexicon, memory: self.memory }
     }
 
     /// What words mean.

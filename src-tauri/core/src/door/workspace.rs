@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
+use super::reader::Memory;
 use super::redact::redact;
 use super::{Ask, Changed, Created, Edit, FieldChange, Founding, House, Reader, Rehearsal, Writer};
 use crate::fault::{Fault, Holder, Refusal, Result};
@@ -45,6 +46,7 @@ pub struct Workspace {
     pub(super) house: &'static dyn House,
     pub(super) file: OpenFile,
     pub(super) seen: Head,
+    memory: Memory,
 }
 
 impl Workspace {
@@ -149,7 +151,7 @@ impl Workspace {
         let along = file.conn.unchecked_transaction()?;
         house.index(&file.conn).map_err(|fault| file.damaged(fault))?;
         along.commit()?;
-        Ok(Self { house, seen: journal::head(&file.conn)?, file })
+        Ok(Self { house, seen: journal::head(&file.conn)?, file, memory: Memory::default() })
     }
 
     /// What this session may do, and who holds the file if it may only read.
@@ -227,7 +229,10 @@ impl Workspace {
     fn reading<T>(&self, ask: impl FnOnce(&Reader<'_>) -> Result<T>) -> Result<T> {
         // One look at the file: what a question of many statements costs is mostly the locks around each of them.
         let look = self.file.conn.unchecked_transaction()?;
-        let answer = ask(&Reader::new(&look, self.house.lexicon()));
+        // Rows change with an entry of the journal; somebody else's hand in the file is seen by its own number.
+        let elsewhere = look.query_row("PRAGMA data_version", [], |row| row.get(0))?;
+        let memory = self.memory.of([journal::head(&look)?.seq, elsewhere]);
+        let answer = ask(&Reader::remembering(&look, self.house.lexicon(), memory));
         look.finish()?;
         answer
     }

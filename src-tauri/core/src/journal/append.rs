@@ -1,5 +1,7 @@
 //! Writing an entry: images out of TEMP, commitments, hash, rows.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use rusqlite::{Connection, params};
 use serde_json::{Map, Value};
 
@@ -7,6 +9,9 @@ use super::redact::{self, Image, Secrets};
 use super::{Head, hash, last};
 use crate::fault::Result;
 use crate::hands::Ids;
+
+/// The argument that holds a file's bytes in Base64.
+const BYTES: &str = "bytesBase64";
 
 /// Longest text an image holds itself; longer ones stand in `content` and appear by their SHA-256.
 pub(crate) const LONGEST: usize = 4096;
@@ -176,11 +181,24 @@ fn short(conn: &Connection, value: &Value) -> Result<Value> {
         }
         Value::Array(items) => Value::Array(items.iter().map(|item| short(conn, item)).collect::<Result<_>>()?),
         Value::Object(fields) => {
-            let fields = fields.iter().map(|(name, field)| Ok((name.clone(), short(conn, field)?)));
+            let fields = fields.iter().map(|(name, field)| {
+                let bytes = if name == BYTES { kept(conn, field)? } else { None };
+                Ok((name.clone(), bytes.map_or_else(|| short(conn, field), Ok)?))
+            });
             Value::Object(fields.collect::<Result<_>>()?)
         }
         other => other.clone(),
     })
+}
+
+/// What stands for bytes that the edit itself has kept: a file is in the workspace once, not as text of the history as well.
+fn kept(conn: &Connection, field: &Value) -> Result<Option<Value>> {
+    use sha2::Digest;
+    let long = field.as_str().filter(|text| text.len() > LONGEST);
+    let Some(bytes) = long.and_then(|text| STANDARD.decode(text).ok()) else { return Ok(None) };
+    let sha = hash::hex(&sha2::Sha256::digest(bytes));
+    let there = conn.prepare_cached("SELECT 1 FROM content WHERE id = ?1")?.exists([&sha])?;
+    Ok(there.then(|| Value::Object(Map::from_iter([("kept".to_owned(), Value::String(sha))]))))
 }
 
 /// Keeps bytes under their SHA-256 and returns it, 64 hex digits. Keeping the same bytes twice stores them once.

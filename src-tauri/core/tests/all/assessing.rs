@@ -242,6 +242,43 @@ fn home_has_one_line_for_a_system_whose_assessment_rests_on_other_facts_until_so
     assert_eq!(told(&desk), 1, "the next change is another");
 }
 
+#[test]
+fn a_day_and_a_later_state_of_the_law_mark_an_assessment_by_their_names_with_one_line_on_home() {
+    let mut desk = desk(json!({}));
+    minimal(&mut desk);
+    let id = assess(&mut desk);
+    agree(&mut desk, &id);
+    finish(&mut desk, &id);
+    let told = |desk: &Desk| -> Vec<Value> {
+        let all = desk.ask("current", json!({"system": "s1"}));
+        let triggers = all.as_array().unwrap().iter().flat_map(|one| one["triggers"].as_array().unwrap().clone());
+        triggers.map(|one| one["args"]["trigger"].clone()).collect()
+    };
+    let lines = |desk: &Desk| {
+        let home = desk.ask("home", json!({}));
+        home["next"].as_array().unwrap().iter().filter(|one| one["rule"] == "current").count()
+    };
+    assert_eq!((told(&desk), lines(&desk)), (Vec::new(), 0));
+    // A program with later data of the law, as an update brings them.
+    let mut desk = desk.meddled(|path| {
+        let file = rusqlite::Connection::open(path).unwrap();
+        file.execute_batch("UPDATE classification SET lawRevision = lawRevision - 1").unwrap();
+    });
+    assert_eq!((told(&desk), lines(&desk)), (vec![json!("law")], 1));
+    desk.edit(json!({"classification": {"restart": {"system": "s1"}}}));
+    desk.edit(json!({"classification": {"record": {"system": "s1"}}}));
+    assert_eq!(
+        (told(&desk), lines(&desk)),
+        (Vec::new(), 0),
+        "its class was looked at again under the law as it is now"
+    );
+    let next: chrono::NaiveDate = desk.values("impact", &id)["nextOn"].as_str().unwrap().parse().unwrap();
+    desk.world.at += next - desk.world.at.date_naive();
+    assert_eq!(told(&desk), Vec::<Value>::new(), "on its day it is not late");
+    desk.world.at += chrono::TimeDelta::days(1);
+    assert_eq!((told(&desk), lines(&desk)), (vec![json!("impactDue")], 1));
+}
+
 /// What somebody does to an answer of the second round.
 #[derive(Clone, Debug)]
 enum Touch {

@@ -3,6 +3,8 @@
 
 use crate::common::desk::{Desk, pair};
 use aims_core::run::evidence::look;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 /// A director, an AI lead, a system in use inside the scope, and two controls that apply and are owned.
@@ -364,4 +366,28 @@ fn a_hostile_file_is_evidence_like_any_other_inert_bounded_and_told_by_its_bytes
     std::fs::File::create(&large).unwrap().set_len(40_000_000).unwrap();
     let taken = look(&large).unwrap();
     assert_eq!((taken.base64, taken.size, taken.sha256.len()), (None, 40_000_000, 64));
+}
+
+#[test]
+fn a_file_is_in_the_workspace_once_and_the_history_names_it() {
+    let mut desk = desk();
+    let words = "Nothing unusual in this log, said Berta Ganz.\n".repeat(400);
+    let file =
+        json!({"name": "Log.txt", "size": 0, "sha256": "", "mediaType": "", "bytesBase64": STANDARD.encode(&words)});
+    let made = desk.edit(json!({"evidence": {"takeFile": file}}));
+    let sha256 = desk.values("evidence", &made.created[0].id)["sha256"].as_str().unwrap().to_owned();
+    let file = rusqlite::Connection::open(desk.workspace.path()).unwrap();
+    let one = |sql: &str| file.query_row(sql, [], |row| row.get::<_, String>(0)).unwrap();
+    let args: Value = serde_json::from_str(&one("SELECT args FROM journal ORDER BY seq DESC LIMIT 1")).unwrap();
+    assert_eq!(args["evidence"]["takeFile"]["bytesBase64"], json!({"kept": sha256}));
+    let size = words.len().to_string();
+    let kept = format!("SELECT count(*) || ' ' || sum(size) FROM content WHERE size >= {size}");
+    assert_eq!(one(&kept), format!("1 {size}"));
+    assert!(desk.workspace.check(None).unwrap().ok);
+    assert_eq!(desk.workspace.content(&sha256).unwrap(), words.as_bytes());
+    // What is undone and done again is the same file; the history stays whole.
+    desk.edit(crate::common::undo());
+    desk.edit(crate::common::redo());
+    assert_eq!(desk.workspace.content(&sha256).unwrap(), words.as_bytes());
+    assert!(desk.workspace.check(None).unwrap().ok);
 }

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use crate::sample::sample_open;
+use aims_core::door::Workspace;
 use serde_json::{Value, json};
 
 /// A paper of the sample as it stands, of its first system where it is about one.
@@ -321,4 +322,49 @@ fn reasons_of_nothing_to_report_are_no_conclusion_and_no_holder_is_hidden() {
     let scope = list["rows"].as_array().unwrap().iter().find(|row| row["number"] == "KM-DOC-01").unwrap();
     assert!(scope["cells"].to_string().contains("Ingrid Solheim"), "{scope}");
     assert_eq!(list_of("risk")["charts"].as_array().unwrap().len(), 2, "before treatment, and what remains");
+}
+
+#[test]
+fn a_prohibited_practice_stands_on_every_paper_that_speaks_of_its_system_until_it_is_classified_anew() {
+    let (_folder, mut workspace, moment) = sample_open();
+    let mut world = crate::common::World::new();
+    let one = workspace.view_json("register.one", json!({"noun": "system", "id": "SYS-001"}), &moment).unwrap();
+    let system = one["row"]["id"].clone();
+    let silent = |workspace: &Workspace| -> Vec<String> {
+        let about = [
+            "technical-file", "user-information", "resource-sheet", "data-sheet", "oversight-sheet", "log-sheet",
+            "supplier-split",
+        ];
+        let registers = ["system", "risk", "impact"].map(|noun| json!({"kind": "register", "register": noun}));
+        let whole = ["statement", "management-review", "gap-report", "treatment-plan", "act-matrix", "evidence-index"];
+        let wanted = about.map(|kind| json!({"kind": kind, "register": "SYS-001"})).into_iter().chain(registers);
+        let wanted = wanted.chain(whole.map(|kind| json!({"kind": kind, "draft": true})));
+        let wanted = wanted.chain([json!({"kind": "control-sheet", "register": "A.6.2.6"})]);
+        let quiet = wanted.filter(|wanted| {
+            let copy = workspace.copy(&serde_json::from_value(wanted.clone()).unwrap(), &moment).unwrap();
+            let paper = serde_json::to_value(copy.paper).unwrap();
+            let told = [&paper["prohibited"], &paper["head"]["prohibited"]];
+            !told.iter().any(|all| all.as_array().is_some_and(|all| all.iter().any(|one| one[0] == "SYS-001")))
+        });
+        quiet.map(|wanted| wanted.to_string()).collect()
+    };
+    let before = silent(&workspace).len();
+    assert!(before > 15, "none of them says it of what is allowed");
+    let said = json!({"system": system, "question": "Q06", "answer": ["5f"], "reason": "As it is built now."});
+    for step in [json!({"restart": {"system": system}}), json!({"answer": said}), json!({"record": {"system": system}})]
+    {
+        world.edit(&mut workspace, json!({"classification": step}));
+    }
+    assert_eq!(silent(&workspace), [""; 0], "these say nothing of it");
+    // Redesigned, it is one until somebody has classified it anew.
+    let handled =
+        json!({"system": system, "how": "redesigned", "on": "2026-11-24", "note": "Rules instead of a model."});
+    world.edit(&mut workspace, json!({"classification": {"handle": handled}}));
+    assert_eq!(silent(&workspace), [""; 0]);
+    let said = json!({"system": system, "question": "Q01", "answer": "no", "reason": "Rules that people wrote."});
+    for step in [json!({"restart": {"system": system}}), json!({"answer": said}), json!({"record": {"system": system}})]
+    {
+        world.edit(&mut workspace, json!({"classification": step}));
+    }
+    assert_eq!(silent(&workspace).len(), before, "classified anew, none says it any more");
 }

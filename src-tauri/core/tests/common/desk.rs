@@ -39,6 +39,15 @@ impl Desk {
         Self { _folder, world, workspace: Workspace::open(&DESK, &path, access, &holder()).unwrap() }
     }
 
+    /// The same, after another program wrote into the closed file.
+    pub fn meddled(self, writes: impl FnOnce(&std::path::Path)) -> Self {
+        let Self { _folder, world, workspace } = self;
+        let path = workspace.path().to_owned();
+        drop(workspace);
+        writes(&path);
+        Self { _folder, world, workspace: Workspace::open(&DESK, &path, Access::Write, &holder()).unwrap() }
+    }
+
     pub fn edit(&mut self, edit: Value) -> Changed {
         self.world.edit(&mut self.workspace, edit)
     }

@@ -141,7 +141,7 @@ impl Ask for ActMatrix {
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         let (lang, day) = (self.lang.as_deref().unwrap_or("en"), at.today.to_string());
-        let (world, beside, owing) = (World::read(reader, &day)?, Beside::read(reader)?, owed(reader, lang)?);
+        let (world, beside, owing) = (World::standing(reader, &day)?, Beside::read(reader)?, owed(reader, lang)?);
         let (mut open, mut grounds) = (reserved(reader, lang, at)?, grounds(reader, lang)?);
         let (mut inside, mut outside, mut unbound) = (Vec::new(), Vec::new(), Vec::new());
         for law in duties_of_law(reader, lang)?.into_iter().filter(|one| ["duty", "check"].contains(&one.kind.as_str()))

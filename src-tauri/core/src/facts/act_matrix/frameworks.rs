@@ -104,7 +104,7 @@ impl Ask for Frameworks {
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         let (lang, day) = (self.lang.as_deref().unwrap_or("en"), at.today.to_string());
-        let (world, beside) = (World::read(reader, &day)?, Beside::read(reader)?);
+        let (world, beside) = (World::standing(reader, &day)?, Beside::read(reader)?);
         let reference = |one: &Reference| -> Result<FrameworkReference> {
             let (goal, items) = (control(&one.id), items(shows(&world, &one.id, None, &day)?));
             Ok(FrameworkReference {

@@ -21,7 +21,7 @@ pub(super) fn targets(reader: &Reader<'_>, today: &str, span: &Span) -> Result<V
     if found.is_empty() {
         return Ok(Vec::new());
     }
-    let shown = standings(&World::read(reader, today)?, today)?;
+    let shown = standings(&*World::standing(reader, today)?, today)?;
     let workspace = reader.workspace_id()?;
     let open = found.into_iter().filter(|[id, ..]| shown.get(id).is_none_or(|one| one.status != "implemented"));
     let catalogue = catalogue()?;

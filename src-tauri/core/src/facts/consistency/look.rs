@@ -93,7 +93,7 @@ impl<'a> Look<'a> {
         })?;
         // What records show goes before what was said.
         let day = at.today.to_string();
-        let standings = standings(&World::read(reader, &day)?, &day)?;
+        let standings = standings(&*World::standing(reader, &day)?, &day)?;
         let mut controls: Vec<Control> = controls;
         for control in &mut controls {
             let shown = standings.get(&control.id).filter(|one| one.status == "implemented");

@@ -91,7 +91,7 @@ impl Ask for Coverage {
         let day: NaiveDate = self.day.as_deref().and_then(|day| day.parse().ok()).unwrap_or(at.today);
         let system = self.system.as_deref().map(|system| SYSTEMS.key(reader, system)).transpose()?;
         let quarters = quarters(day, self.quarters.unwrap_or(QUARTERS).clamp(1, MOST));
-        let world = World::read(reader, &day.to_string())?;
+        let world = World::standing(reader, &day.to_string())?;
         let standings = standings(&world, &day.to_string())?;
         let sql = "SELECT id, number, title FROM control WHERE applicability = 'applicable' ORDER BY position, id";
         let controls = reader.rows(sql, [], |row| {

@@ -98,7 +98,7 @@ impl Ask for ControlEvidence {
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         let (lang, day) = (self.lang.as_deref().unwrap_or("en"), at.today.to_string());
         let control = CONTROLS.key(reader, &self.control)?;
-        let world = World::read(reader, &day)?;
+        let world = World::standing(reader, &day)?;
         let standing = standings(&world, &day)?.remove(&control).unwrap_or_default();
         let recipe = worded(&control, lang)?;
         let items = items(reader, &control, &standing.items)?;

@@ -41,7 +41,7 @@ pub(crate) fn index_paper(
     let filter = [(STATE.name().to_owned(), format!("!{}", State::Withdrawn.code()))].into_iter().collect();
     let items = lists::listing(shelf, reader, &Wanted { filter, ..Wanted::default() }, EVIDENCE.noun, at)?;
     let day = at.today.to_string();
-    let lacking = all_lacking(reader, &World::read(reader, &day)?, &day)?;
+    let lacking = all_lacking(reader, &*World::standing(reader, &day)?, &day)?;
     let missing = lacking.into_iter().map(|one| one.alone(lang)).collect();
     // What is neither shown to run nor without anything stands between the two figures of the sentence.
     let between = |line: &&CoverageLine| {

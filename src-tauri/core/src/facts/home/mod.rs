@@ -102,7 +102,7 @@ pub struct Fact {
 impl Home {
     pub(crate) fn shown(self, shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<HomeAnswer> {
         let today = at.today.to_string();
-        let world = World::read(reader, &today)?;
+        let world = World::standing(reader, &today)?;
         let phases = route::phases(reader, &world, &today, self.lang.as_deref().unwrap_or("en"))?;
         let mut next = route::prohibited(reader)?;
         let outdated = rounds::assessments(reader, at)?;

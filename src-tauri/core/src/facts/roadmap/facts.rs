@@ -199,7 +199,7 @@ const COUNTS: [(&str, &str); 61] = [
 impl Facts {
     /// Counts everything, as it stands on a day: what has ended by then counts no more.
     pub(super) fn read(reader: &Reader<'_>, today: &str) -> Result<Self> {
-        Self::over(reader, &World::read(reader, today)?, today)
+        Self::over(reader, &*World::standing(reader, today)?, today)
     }
 
     /// The same where the rows behind evidence are read already.

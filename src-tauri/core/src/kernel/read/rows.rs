@@ -127,7 +127,11 @@ pub fn rows(shelf: &Shelf, ask: &RowsAsk, reader: &Reader<'_>, at: &Moment) -> R
         Ok(reader.maybe(&sql, params_from_iter(&fit.bound), |row| row.get(0))?.unwrap_or_default())
     };
     let (limit, offset) = (ask.limit.unwrap_or(100).clamp(1, 500), ask.offset.unwrap_or_default());
-    let page = format!("{} ORDER BY {order} LIMIT {limit} OFFSET {offset}", fit.sql);
+    // Which records those are is sorted out first: what is computed of a record is computed of the page alone.
+    let page = format!(
+        "record.id IN (SELECT record.id FROM \"{}\" record WHERE {} ORDER BY {order} LIMIT {limit} OFFSET {offset}) ORDER BY {order}",
+        register.noun, fit.sql
+    );
     let all = Part { sql: "1".to_owned(), bound: Vec::new() };
     Ok(RowsAnswer {
         total: count(&fit)?,

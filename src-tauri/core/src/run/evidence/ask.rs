@@ -154,7 +154,7 @@ impl Ask for RecipeAsk {
         let item = world::settled(reader, whole.clone())?;
         let Some(recipe) = data.of(&item.recipe) else { return Ok(None) };
         let (day, mut told) = (at.today.to_string(), said(recipe, lang)?);
-        let (world, left) = (World::read(reader, &day)?, item.on(&day));
+        let (world, left) = (World::standing(reader, &day)?, item.on(&day));
         for (told, count) in told.counts.iter_mut().zip(&recipe.counts) {
             told.holds = Some(holds(&count.check, &left, &recipe.from, &world, &day));
         }

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::answers::{CELL, FACTS, LINE_NO, QUESTION, SAID_BY, WORDS};
 use super::fields;
 use super::row::{Row, keys, text};
+use crate::kernel::declare::AnyField;
 use crate::plan::texts::ids;
 
 /// An item that somebody vouched for.
@@ -84,6 +85,19 @@ impl Item {
         Cow::Owned(left)
     }
 }
+
+/// What an item is read from, with its key, its number and whether it is in use.
+pub(super) static ASKED: [&dyn AnyField; 9] = [
+    &fields::STATE,
+    &fields::RECIPE,
+    &fields::CONTROLS,
+    &fields::SYSTEMS,
+    &fields::ANSWERS,
+    &fields::FROM,
+    &fields::UNTIL,
+    &fields::VALID_UNTIL,
+    &fields::RECORD,
+];
 
 /// A row of the register as an item, without its form.
 pub(super) fn item(row: &Row) -> Item {

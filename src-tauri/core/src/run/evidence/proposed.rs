@@ -106,7 +106,7 @@ pub(crate) fn whole(reader: &Reader<'_>, today: NaiveDate) -> Result<usize> {
 
 /// What controls still need, or will soon, and the registers hold; what counts at once comes first.
 fn all(reader: &Reader<'_>, today: NaiveDate, lang: &str) -> Result<Vec<EvidenceProposed>> {
-    let (day, world) = (today.to_string(), World::read(reader, &today.to_string())?);
+    let (day, world) = (today.to_string(), World::standing(reader, &today.to_string())?);
     let near = today.checked_add_days(Days::new(NEAR)).unwrap_or(today).to_string();
     let mut all = Vec::new();
     for wanted in wanted(&world, &day, &near)? {

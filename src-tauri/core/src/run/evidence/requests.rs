@@ -148,7 +148,7 @@ impl Ask for Requests {
         }
         .to_string();
         let today = at.today.to_string();
-        let world = World::read(reader, &today)?;
+        let world = World::standing(reader, &today)?;
         let keys = self.controls.iter().map(|one| CONTROLS.key(reader, one)).collect::<Result<Vec<_>>>()?;
         let people = self.people.iter().map(|one| person(reader, one)).collect::<Result<Vec<_>>>()?;
         let until = |one: &Possible| {
@@ -242,7 +242,7 @@ fn person(reader: &Reader<'_>, called: &str) -> Result<String> {
 /// # Errors
 /// When the file cannot be read.
 pub(crate) fn untaken(reader: &Reader<'_>, day: &str) -> Result<Vec<Message>> {
-    let world = World::read(reader, day)?;
+    let world = World::standing(reader, day)?;
     let mut all = Vec::new();
     for one in possible(&world)? {
         let system = one.system.as_ref().map(|[id, ..]| id.as_str());

@@ -113,7 +113,7 @@ impl Ask for ReturnedAsk {
     type Answer = Vec<ReturnedFile>;
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
-        let world = World::read(reader, &at.today.to_string())?;
+        let world = World::standing(reader, &at.today.to_string())?;
         let all = possible(&world)?;
         let same =
             "SELECT coalesce(group_concat(number, ', '), '') FROM evidence WHERE sha256 = ?1 AND retired_on IS NULL";

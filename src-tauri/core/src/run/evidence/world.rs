@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::iter::once;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use serde_json::Value;
@@ -9,8 +10,8 @@ use serde_json::Value;
 use super::answers::{ANSWERS, OF};
 use super::behind::Behind;
 use super::fields::{self, State};
+use super::item::{ASKED, item, said};
 pub(super) use super::item::{Item, Said};
-use super::item::{item, said};
 use super::ran::Ran;
 use super::register::EVIDENCE;
 pub(super) use super::row::Row;
@@ -90,8 +91,13 @@ impl World {
     /// When the file cannot be read.
     pub(crate) fn read(reader: &Reader<'_>, day: &str) -> Result<Self> {
         let mut world = Self::of(|register| {
+            // Thousands of items, of which a few fields are asked for.
+            if register.noun == EVIDENCE.noun {
+                let fit = "record.state = 'vouched' AND record.retired_on IS NULL";
+                let rows = Record::some(reader, register, &ASKED, fit, &[])?;
+                return Ok(rows.into_iter().map(row).collect());
+            }
             let (fit, with): (&str, Vec<rusqlite::types::Value>) = match register.noun {
-                noun if noun == EVIDENCE.noun => ("record.state = 'vouched' AND record.retired_on IS NULL", Vec::new()),
                 noun if noun == ANSWERS.noun => (
                     "record.evidence IN (SELECT id FROM evidence WHERE state = 'vouched' AND validUntil >= ?1)",
                     vec![day.to_owned().into()],
@@ -103,6 +109,14 @@ impl World {
         })?;
         world.ran = Ran::read(reader, day)?;
         Ok(world)
+    }
+
+    /// The same, read once while no row changes: every screen asks how the controls stand.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub(crate) fn standing(reader: &Reader<'_>, day: &str) -> Result<Arc<Self>> {
+        reader.once(&format!("evidence {day}"), || Self::read(reader, day))
     }
 
     /// The same over rows of any moment.

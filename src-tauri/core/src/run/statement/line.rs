@@ -28,7 +28,7 @@ pub(super) struct Keyed {
 
 /// All controls as they stand on a day, in order, with titles in `lang`. How far each is follows from the records.
 pub(super) fn lines(reader: &Reader<'_>, lang: &str, day: NaiveDate) -> Result<Vec<Keyed>> {
-    let world = World::read(reader, &day.to_string())?;
+    let world = World::standing(reader, &day.to_string())?;
     let mut standings = standings(&world, &day.to_string())?;
     let catalogue = catalogue()?;
     let content = content_language(reader)?;
