@@ -53,7 +53,8 @@ impl Form<'_> {
     /// Number, time and first 32 hex digits of the entry before the issuing one.
     fn journal_head(&self) -> Vec<Run> {
         let head = &self.head.head;
-        let at = head.at.get(..16).map_or_else(|| head.at.clone(), |at| format!("{} UTC", at.replace('T', " ")));
+        let utc = head.at.get(..16).map_or_else(|| head.at.clone(), |at| format!("{} UTC", at.replace('T', " ")));
+        let at = if head.local.is_empty() { utc } else { head.local.clone() };
         let args = [("seq", head.seq.to_string().into()), ("at", at.into()), ("hash", "".into())];
         vec![Run::plain(self.with("print-foot-head", args)), Run::plain(&head.hash)]
     }
@@ -248,6 +249,10 @@ impl Form<'_> {
             (true, false) => self.with("print-scope-since", [("on", on.into())]),
             (false, false) => self.with("print-scope-version", [("version", version.into()), ("on", on.into())]),
         };
+        // A scope with a version and a day is named by them: that it has no number besides is no news.
+        if self.head.scope_document.trim().is_empty() && !self.head.scope_version.is_empty() && !since.is_empty() {
+            return vec![Run::plain(since)];
+        }
         let mut from = vec![self.own_or(&self.head.scope_document, "print-scope-no-document")];
         from.extend((!since.is_empty()).then(|| Run::plain(format!(" · {since}"))));
         from
