@@ -47,6 +47,13 @@ pub fn months_on(day: NaiveDate, months: u32) -> String {
     on.and_then(|on| on.checked_sub_days(Days::new(back(on)))).map(|on| on.to_string()).unwrap_or_default()
 }
 
+/// The same in one line, with how far the wall is from UTC: `2026-11-30 00:08 +01:00`.
+#[must_use]
+pub fn wall(zone: &str, instant: DateTime<Utc>) -> String {
+    let there = instant.with_timezone(&zone.parse::<Tz>().unwrap_or(Tz::UTC));
+    there.format("%Y-%m-%d %H:%M %:z").to_string()
+}
+
 /// Day and time of an instant on the wall of a zone: `2026-11-24`, `14:05`.
 #[must_use]
 pub fn clock(zone: &str, instant: DateTime<Utc>) -> (String, String) {

@@ -6,8 +6,8 @@ import { called, coded, codesOf } from "./labels";
 import { sketchOf } from "./sketches.svelte";
 import type { FieldSketch } from "./wire";
 
-/** `key` is what the field keeps; `name` is what a person reads. */
-export type Choice = { key: string; name: string };
+/** `key` is what the field keeps; `name` is what a person reads; `also` other words for it, by which it is found. */
+export type Choice = { key: string; name: string; also?: string };
 /** What a list offers; `cut` where more fit than are shown, which the list then says. */
 export type Offered = { list: Choice[]; cut: boolean };
 export type Choices = (text: string) => Promise<Offered>;
@@ -21,7 +21,7 @@ const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLo
 /** Choices that hold the words typed; those that begin with them come first. */
 export function fitting(all: Choice[], text: string): Choice[] {
   const typed = fold(text.trim());
-  const found = all.filter(({ name }) => fold(name).includes(typed));
+  const found = all.filter(({ name, also = "" }) => fold(name).includes(typed) || (typed !== "" && also.split(/[;\s]+/).some((word) => fold(word).startsWith(typed))));
   const first = (name: string) => (fold(name).startsWith(typed) ? 0 : 1);
   return found.sort((one, other) => first(one.name) - first(other.name));
 }

@@ -98,15 +98,47 @@ fn nobody_audits_their_own_work(it: &Draft<'_>, refuse: &mut Refusals) -> Result
         WHERE person = ?1 AND id <> ?2 AND state = ?3 AND retired_on IS NULL ORDER BY number";
     let with = [person.as_str(), &it.record().id, Held::Accepted.code()];
     for (other, called) in it.reader.rows(sql, with, |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))? {
-        let met = [Some(kind), Kind::of(&other)];
-        if !met.contains(&Some(Kind::InternalAuditor)) || met[0] == met[1] {
-            continue;
-        }
-        if met.contains(&Some(Kind::AiLead)) {
-            refuse.at(&PERSON, "refuse-role-auditor-lead").with("other", called);
-        } else if it.silent(&APART) {
-            refuse.at(&APART, "refuse-role-apart").with("other", called);
+        match meeting(Some(kind), Kind::of(&other), it.silent(&APART)) {
+            Some(Meeting::Never) => drop(refuse.at(&PERSON, Meeting::Never.reason()).with("other", called)),
+            Some(Meeting::Unsaid) => drop(refuse.at(&APART, Meeting::Unsaid.reason()).with("other", called)),
+            None => {}
         }
     }
     Ok(())
+}
+
+/// How two roles in one hand stand against each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Meeting {
+    /// Whoever leads the AIMS audits their own work.
+    Never,
+    /// It can be, and nobody has said how the two are kept apart.
+    Unsaid,
+}
+
+impl Meeting {
+    /// The field to mend, by name.
+    pub(crate) fn field(self) -> &'static str {
+        match self {
+            Self::Never => PERSON.name(),
+            Self::Unsaid => APART.name(),
+        }
+    }
+
+    /// Why, as a message.
+    pub(crate) fn reason(self) -> &'static str {
+        match self {
+            Self::Never => "refuse-role-auditor-lead",
+            Self::Unsaid => "refuse-role-apart",
+        }
+    }
+}
+
+/// What stands against two roles in one hand; `silent`: nothing is said of how they are kept apart (9.2.2).
+pub(crate) fn meeting(kind: Option<Kind>, other: Option<Kind>, silent: bool) -> Option<Meeting> {
+    let met = [kind, other];
+    if !met.contains(&Some(Kind::InternalAuditor)) || kind == other {
+        return None;
+    }
+    if met.contains(&Some(Kind::AiLead)) { Some(Meeting::Never) } else { silent.then_some(Meeting::Unsaid) }
 }

@@ -49,6 +49,7 @@ fn a_verdict_needs_every_answer_and_the_decision_is_a_persons() {
     let fit = desk.view()["fit"].clone();
     assert_eq!((&fit["verdict"], &fit["strong"], &fit["weak"]), (&json!("certify"), &json!(10), &json!(0)));
     assert_eq!(desk.refused(json!({"decideFit": {"decision": "align"}})), ["refuse-fit-reason reason"]);
+    assert_eq!(desk.refused(json!({"decideFit": {"decision": "certify", "reason": "  "}})), ["refuse-empty reason"]);
     desk.edit(json!({"decideFit": {"decision": "align", "reason": "No budget before next year."}}));
     let row = desk.view()["row"].clone();
     assert_eq!(

@@ -69,7 +69,9 @@ fn a_decision_on_the_first_step_is_the_objective_and_the_made_roadmap_stays_unti
         let answer = json!({"question": question, "answer": question == "FW-1"});
         desk.edit(json!({"profile": {"answerFit": answer}}));
     }
-    desk.edit(json!({"profile": {"decideFit": {"decision": "align"}}}));
+    desk.edit(
+        json!({"profile": {"decideFit": {"decision": "align", "reason": "No customer asks for the certificate."}}}),
+    );
     assert_eq!(desk.view("profile", json!({}))["row"]["objective"], "alignment");
     let before = roadmap(&desk);
     assert_eq!((&before["route"]["id"], &before["suggested"]), (&json!("certification"), &json!("alignmentOnly")));

@@ -297,3 +297,77 @@ fn home_asks_for_a_first_pass_until_one_is_begun() {
     desk.edit(json!({"gap": {"start": {"depth": "first"}}}));
     assert!(!rules(&desk).contains(&"gap-begin".to_owned()) && rules(&desk).contains(&"gap-open".to_owned()));
 }
+
+/// Names somebody in the proposals of roles, by kind.
+fn name(desk: &mut Desk, kinds: &[(&str, Value)]) {
+    for one in proposals(desk, "who") {
+        if let Some((_, patch)) = kinds.iter().find(|(kind, _)| one["patch"]["kind"] == *kind) {
+            desk.edit(json!({"proposal": {"amend": {"id": one["id"], "patch": patch}}}));
+        }
+    }
+}
+
+#[test]
+fn who_would_audit_their_own_work_is_told_as_soon_as_it_is_named() {
+    let mut desk = desk();
+    desk.edit(json!({"founding": {"draft": {}}}));
+    assert_eq!(part(&desk, "who")["against"], json!([]));
+    name(
+        &mut desk,
+        &[
+            ("aiLead", json!({"person": "lead"})),
+            ("systemOwner", json!({"person": "lead"})),
+            ("internalAuditor", json!({"person": "lead"})),
+        ],
+    );
+    let told = |desk: &Desk| -> Vec<(String, String)> {
+        let against = part(desk, "who")["against"].clone();
+        let of = |one: &Value, key: &str| one[key].as_str().unwrap().to_owned();
+        against.as_array().unwrap().iter().map(|one| (of(one, "id"), of(one, "field"))).collect()
+    };
+    let both = [("refuse-role-auditor-lead", "person"), ("refuse-role-apart", "apart")]
+        .map(|(id, field)| (id.to_owned(), field.to_owned()));
+    assert_eq!(told(&desk), both);
+    // Filling blanks changes nothing that was proposed.
+    assert!(proposals(&desk, "who").iter().all(|one| one["changed"] == false));
+    // Agreed all the same, it stands at the record, and the approval refuses the same.
+    desk.edit(json!({"founding": {"agree": {"part": "who"}}}));
+    assert_eq!(told(&desk), both);
+    let row = part(&desk, "who")["against"][0]["row"].clone();
+    let refused = desk.world.try_edit(&mut desk.workspace, json!({"founding": {"approve": {"by": "md"}}})).unwrap_err();
+    let refused: Vec<(String, Option<String>)> =
+        refused.refusals().iter().map(|one| (one.message.id.clone(), one.row.clone())).collect();
+    assert!(refused.contains(&("refuse-role-auditor-lead".to_owned(), row.as_str().map(str::to_owned))), "{refused:?}");
+    desk.add("person", json!({"id": "out", "name": "Ines"}));
+    desk.edit(json!({"role": {"amend": {"id": row, "patch": {"person": "out"}}}}));
+    assert_eq!(told(&desk), []);
+}
+
+#[test]
+fn what_we_do_is_said_before_it_is_agreed_to_and_a_place_names_the_part_that_fills_it() {
+    let mut desk = desk();
+    let agree = json!({"founding": {"agree": {"part": "about"}}});
+    let missing = desk.ask("founding", json!({}))["missing"].as_array().unwrap().len();
+    let refused = desk.refused(agree.clone());
+    assert_eq!(refused.len(), missing);
+    assert!(refused.contains(&pair("refuse-founding-unsaid", "activity")), "{refused:?}");
+    desk.edit(json!({"founding": {"say": {"patch": {"activity": "makes lenses", "aiPurpose": "to find scratches",
+        "sites": "Jena", "policyPlace": "on request", "otherPolicies": "none", "concernChannel": "c@example.org",
+        "reportsChannel": "r@example.org", "incidentContact": "Ada", "ownTooling": "no"}}}}));
+    desk.edit(agree);
+    desk.edit(json!({"founding": {"draft": {}}}));
+    let filled = |desk: &Desk| part(desk, "policy")["texts"][0]["filledBy"].clone();
+    let names = filled(&desk);
+    assert!(names.as_array().unwrap().iter().any(|one| one[0] == "who" && one[1] == json!(2)), "{names}");
+    // Nothing that was agreed to is still to come.
+    assert!(names.as_array().unwrap().iter().all(|one| one[0] != "about"), "{names}");
+}
+
+#[test]
+fn from_october_on_the_year_that_comes_is_proposed_and_amounts_are_in_the_money_of_the_country() {
+    let mut desk = desk();
+    desk.edit(json!({"founding": {"draft": {}}}));
+    let year = proposals(&desk, "voices").into_iter().find(|one| one["noun"] == "resource").unwrap();
+    assert_eq!(year["patch"]["year"], 2027, "it is November 2026");
+    assert_eq!(desk.ask("organisation", json!({}))["currency"], "EUR");
+}

@@ -41,7 +41,7 @@ fn every_template_fills_what_is_empty_and_every_value_is_taken() {
     for (lang, source) in [("en", "the template “"), ("es", "la plantilla «")] {
         let mut desk = Desk::speaking(lang);
         let all = shipped(&desk);
-        assert_eq!(all.len(), 9);
+        assert_eq!(all.len(), 10);
         for template in &all {
             let id = template["id"].as_str().unwrap();
             let made = desk.edit(json!({"system": {"addFrom": {"name": id, "template": id}}}));

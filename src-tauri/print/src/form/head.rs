@@ -53,7 +53,8 @@ impl Form<'_> {
     /// Number, time and first 32 hex digits of the entry before the issuing one.
     fn journal_head(&self) -> Vec<Run> {
         let head = &self.head.head;
-        let at = head.at.get(..16).map_or_else(|| head.at.clone(), |at| format!("{} UTC", at.replace('T', " ")));
+        let utc = head.at.get(..16).map_or_else(|| head.at.clone(), |at| format!("{} UTC", at.replace('T', " ")));
+        let at = if head.local.is_empty() { utc } else { head.local.clone() };
         let args = [("seq", head.seq.to_string().into()), ("at", at.into()), ("hash", "".into())];
         vec![Run::plain(self.with("print-foot-head", args)), Run::plain(&head.hash)]
     }

@@ -34,6 +34,7 @@ edit-founding-agree = Agree to a part of the founding session
 edit-founding-reopen = Open a part of the founding session again
 edit-founding-approve = Approve what the founding session agreed
 refuse-founding-part = There is no such part to agree to. Choose one of the agenda.
+refuse-founding-unsaid = Nothing is said here yet, and drafts print it. Say it before the part is agreed to; where there is none, say that.
 refuse-founding-top = This takes a member of top management. Say so of the person under People, or choose another.
 refuse-founding-nothing = Nothing was agreed yet. Agree to a part first.
 
@@ -93,6 +94,19 @@ ui-founding-dismiss = Not us
 ui-founding-records = { $what } in the file: { $count }
 ui-founding-lacks = still to say: { $what }
 ui-founding-times = { $what } ({ $count } times)
+ui-founding-of = { $what } of { $of }
+ui-founding-missing = Not said yet, and printed in what is drafted:
+ui-founding-filled = { $count ->
+    [one] One of them is filled in by a later part:
+   *[other] { $count } of them are filled in by later parts:
+  }
+ui-founding-against = { $count ->
+    [one] one thing stands against approving it
+   *[other] { $count } things stand against approving it
+  }
+ui-founding-cannot-stand = As it is named now, top management could not approve it:
+ui-founding-approval-took = The approval
+ui-founding-took = approved on { $on }
 ui-founding-standing = { $what } as they stand
 ui-founding-comes-with = comes with what is agreed, can be changed after
 ui-founding-read = Show the page as it prints

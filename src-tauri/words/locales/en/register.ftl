@@ -103,6 +103,7 @@ register-gone = { $id } is not here. It was removed, or never was.
 register-more = More
 register-steps = What can be done next
 register-step-asks = Fill in what this step needs.
+register-step-same = The same stands against it as against “{ $step }”.
 register-step-missing = Still missing:
 register-used = Where it is used ({ $count })
 register-retire-hint = It leaves the list and what it says stays. It can be brought back at any time.

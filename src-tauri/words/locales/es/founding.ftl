@@ -34,6 +34,7 @@ edit-founding-agree = Acordar una parte de la sesión fundacional
 edit-founding-reopen = Reabrir una parte de la sesión fundacional
 edit-founding-approve = Aprobar lo acordado en la sesión fundacional
 refuse-founding-part = No existe esa parte. Elija una de la agenda.
+refuse-founding-unsaid = Aquí no consta nada todavía y los borradores lo imprimen. Dígalo antes de acordar la parte; si no hay, dígalo también.
 refuse-founding-top = Esto corresponde a una persona de la alta dirección. Indíquelo en Personas o elija otra.
 refuse-founding-nothing = Aún no se ha acordado nada. Acuerde primero una parte.
 
@@ -93,6 +94,19 @@ ui-founding-dismiss = No es nuestro caso
 ui-founding-records = { $what } en el archivo: { $count }
 ui-founding-lacks = falta indicar: { $what }
 ui-founding-times = { $what } ({ $count } veces)
+ui-founding-of = { $what } de { $of }
+ui-founding-missing = Falta por indicar y se imprime en lo que se redacta:
+ui-founding-filled = { $count ->
+    [one] Uno de ellos se rellena en una parte posterior:
+   *[other] { $count } de ellos se rellenan en partes posteriores:
+  }
+ui-founding-against = { $count ->
+    [one] una cosa impide aprobarla
+   *[other] { $count } cosas impiden aprobarla
+  }
+ui-founding-cannot-stand = Tal como está ahora, la alta dirección no podría aprobarlo:
+ui-founding-approval-took = La aprobación
+ui-founding-took = aprobado el { $on }
 ui-founding-standing = { $what }: lo que consta
 ui-founding-comes-with = entra con lo acordado, puede cambiarse después
 ui-founding-read = Ver la página como se imprime

@@ -103,6 +103,7 @@ register-gone = { $id } no está aquí. Se eliminó o nunca existió.
 register-more = Más
 register-steps = Qué se puede hacer ahora
 register-step-asks = Rellene lo que este paso necesita.
+register-step-same = Se opone lo mismo que a «{ $step }».
 register-step-missing = Falta aún:
 register-used = Dónde se usa ({ $count })
 register-retire-hint = Sale de la lista y lo que dice se conserva. Puede recuperarse en cualquier momento.

@@ -99,7 +99,7 @@ pub(super) fn older(look: &Look<'_>) -> Result<Found> {
 /// the organisation made the system.
 fn classified(look: &Look<'_>, one: &str, other: &str) -> Result<Vec<([String; 4], bool)>> {
     let sql = format!(
-        "SELECT system.id, system.number, coalesce({one}, ''), coalesce({other}, ''), coalesce(system.origin, '') = 'own'
+        "SELECT system.id, system.number, coalesce({one}, ''), coalesce({other}, ''), coalesce(system.origin, '') IN ('own', 'on-model')
         FROM classification JOIN system ON system.id = classification.system
         WHERE classification.state = 'recorded' AND system.scope <> 'out' ORDER BY system.number"
     );

@@ -66,10 +66,10 @@ pub(super) fn facts(look: &Look<'_>) -> Result<Found> {
 
 /// Controls, the systems inside the scope that speak against excluding them, and the sentence.
 const USED: [(&[&str], &str, &str); 4] = [
-    (&["A.10.3"], "origin IN ('bought', 'open-source', 'embedded')", "contradiction-excluded-supplied"),
+    (&["A.10.3"], "origin IN ('on-model', 'bought', 'open-source', 'embedded')", "contradiction-excluded-supplied"),
     (&["A.10.4"], "aimsRoles LIKE '%\"provider\"%'", "contradiction-excluded-provided"),
     (&["A.9.2", "A.9.3", "A.9.4"], "aimsRoles LIKE '%\"customer\"%'", "contradiction-excluded-operated"),
-    (&["A.7.3"], "trim(dataSets) <> '' AND origin = 'own'", "contradiction-excluded-data"),
+    (&["A.7.3"], "trim(dataSets) <> '' AND origin IN ('own', 'on-model')", "contradiction-excluded-data"),
 ];
 
 /// An exclusion that the inventory speaks against.

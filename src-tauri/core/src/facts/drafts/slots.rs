@@ -150,7 +150,9 @@ impl Slots {
             slots.know(slot, &listed(&codes.iter().filter_map(word).collect::<Vec<_>>(), words, lang));
         }
         slots.know("session.date", &day(at.today, words, lang));
-        slots.know("session.year", &at.today.year().to_string());
+        // Budgets are made in autumn: from October on, for the year that comes.
+        let ahead = i32::from(at.today.month() >= 10);
+        slots.know("session.year", &(at.today.year() + ahead).to_string());
         if let Ok(as_of) = ai_act::as_of(reader)?.parse() {
             slots.know("aims.lawAsOf", &day(as_of, words, lang));
         }
@@ -232,6 +234,24 @@ impl Slots {
     }
 }
 
+/// The slots that have a name where nothing is known for them.
+///
+/// # Errors
+/// When the words do not parse.
+#[cfg(test)]
+pub(crate) fn places() -> Result<Vec<&'static str>> {
+    Ok(joining()?.places.keys().map(String::as_str).collect())
+}
+
+/// The slot that an open place of a text stands for, in whichever language it is named; none where a person wrote the place.
+///
+/// # Errors
+/// When the words do not parse.
+pub(crate) fn slot_of(place: &str) -> Result<Option<&'static str>> {
+    let named = |text: &crate::catalogue::Text| text.values().any(|word| word == place);
+    Ok(joining()?.places.iter().find(|(_, text)| named(text)).map(|(slot, _)| slot.as_str()))
+}
+
 /// A text with something else in the place of each slot.
 fn each(text: &str, mut put: impl FnMut(&str) -> String) -> String {
     let mut said = String::with_capacity(text.len());
@@ -301,7 +321,7 @@ fn amount(hundredths: i64, apart: &str) -> String {
 
 /// What is done with which of the systems in scope; empty until somebody has said of each where it comes from.
 fn activities(reader: &Reader<'_>, words: &Joining, lang: &str) -> Result<String> {
-    let sql = "SELECT name, origin = '' AND aimsRoles = '[]', origin = 'own' OR aimsRoles LIKE '%\"producer\"%',
+    let sql = "SELECT name, origin = '' AND aimsRoles = '[]', origin IN ('own', 'on-model') OR aimsRoles LIKE '%\"producer\"%',
         aimsRoles LIKE '%\"provider\"%' FROM system WHERE scope = 'in' AND stage <> 'retired' ORDER BY number";
     let systems = reader.rows(sql, [], |row| {
         let activity = match (row.get(1)?, row.get(2)?, row.get(3)?) {

@@ -9,7 +9,7 @@ use super::data::{Approves, data};
 use crate::door::{Reader, Writer};
 use crate::fault::{Refusal, Result};
 use crate::kernel::write::ProposalEdit;
-use crate::kernel::{Shelf, change, patch, perform, stored};
+use crate::kernel::{Record, Shelf, change, patch, perform, stored};
 use crate::plan::founding::{AGREED, APPROVED_BY, APPROVED_ON, FOUNDING, KEY};
 use crate::plan::organisation::approve_scope;
 use crate::plan::people::PEOPLE;
@@ -17,6 +17,8 @@ use crate::plan::texts::TEXTS;
 
 /// The last part, which is no part to agree to.
 pub(super) const DECIDE: &str = "decide";
+/// The part in which the organisation says what no register can tell.
+const ABOUT: &str = "about";
 /// The part about the scope, which is a text of the organisation and no record of its own.
 const SCOPE: &str = "scope";
 
@@ -53,6 +55,15 @@ pub(super) fn agree(shelf: &'static Shelf, writer: &mut Writer<'_>, part: &str) 
         writer.refuse(Refusal::new("refuse-founding-part").field("part"));
         return Ok(());
     };
+    if part == ABOUT {
+        // What is drafted prints these words: a part with blanks in it is not agreed to.
+        for unsaid in Record::read(&writer.reader(), &FOUNDING, KEY)?.missing() {
+            writer.refuse(Refusal::new("refuse-founding-unsaid").field(unsaid));
+        }
+        if writer.refused() {
+            return Ok(());
+        }
+    }
     let mut taken = Vec::new();
     for noun in &asked.nouns {
         taken.extend(open(&writer.reader(), noun)?);

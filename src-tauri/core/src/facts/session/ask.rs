@@ -5,20 +5,23 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
+use super::against::against;
 use super::approve::{Open, Stamp, open, passed_by, stamps, waiting};
 use super::data::{Part, data};
 use super::draft::{SCOPE, drafted};
 use crate::catalogue::{Field, catalogue, say};
 use crate::door::{Ask, Reader};
 use crate::facts::Goal;
-use crate::fault::{Message, Result};
+use crate::facts::drafts::slots::slot_of;
+use crate::fault::{Message, Refusal, Result};
 use crate::kernel::Record;
 use crate::moment::Moment;
 use crate::plan::criteria::{Brought, CRITERIA, at_hand};
 use crate::plan::founding::{FOUNDING, KEY};
 use crate::plan::organisation::ORGANISATION;
+use crate::plan::roles::ROLES;
 use crate::plan::systems::SYSTEMS;
-use crate::plan::texts::open_places;
+use crate::plan::texts::named_places;
 
 /// Asks for the founding session.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -116,10 +119,14 @@ pub struct FoundingPart {
     pub clauses: Vec<FoundingClause>,
     /// What was drafted for it: confirmed, of these changed before, and thrown away.
     pub tally: FoundingTally,
+    /// The act of approval takes records of it at all.
+    pub takes: bool,
     /// Records that the act of approval would take.
     pub waits: u32,
     /// Records that it would pass by: nobody is named in them.
     pub unnamed: u32,
+    /// What its approval would refuse as things are named now, by proposal or record.
+    pub against: Vec<Refusal>,
     /// What is proposed.
     pub proposals: Vec<FoundingProposal>,
     /// What comes with a proposal and is read before it is agreed to: the levels and scales of the criteria.
@@ -206,6 +213,8 @@ pub struct FoundingText {
     pub state: String,
     /// Places that are left to be said, as on its page.
     pub open: u32,
+    /// How many of them a part fills that nobody has agreed to yet, by the key of that part, in the order of the agenda.
+    pub filled_by: Vec<(String, u32)>,
 }
 
 impl Ask for FoundingAsk {
@@ -250,10 +259,11 @@ fn shown(reader: &Reader<'_>, part: &Part, lang: &str) -> Result<FoundingPart> {
         "SELECT id, title, state FROM text WHERE kind IN (SELECT value FROM json_each(?1)) AND state <> 'withdrawn'
         AND retired_on IS NULL ORDER BY number";
     let mut texts = reader.rows(sql, [serde_json::to_string(&part.texts)?], |row| {
-        Ok(FoundingText { id: row.get(0)?, title: row.get(1)?, state: row.get(2)?, open: 0 })
+        Ok(FoundingText { id: row.get(0)?, title: row.get(1)?, state: row.get(2)?, open: 0, filled_by: Vec::new() })
     })?;
     for text in &mut texts {
-        text.open = count(open_places(reader, &text.id)?);
+        let places = named_places(reader, &text.id)?;
+        (text.open, text.filled_by) = (count(places.len()), filled_by(reader, &places)?);
     }
     let (mut waits, mut unnamed) = (0, 0);
     for one in &part.approves {
@@ -263,8 +273,10 @@ fn shown(reader: &Reader<'_>, part: &Part, lang: &str) -> Result<FoundingPart> {
     Ok(FoundingPart {
         clauses: part.clauses.iter().map(|id| clause(id, lang)).collect::<Result<_>>()?,
         tally: tally(reader, part, stamp.as_ref(), count(proposals.len()))?,
+        takes: part.id == SCOPE || !part.approves.is_empty(),
         waits,
         unnamed,
+        against: if part.nouns.iter().any(|noun| noun == ROLES.noun) { against(reader)? } else { Vec::new() },
         id: part.id.clone(),
         minutes: part.minutes,
         title: say(&part.title, lang),
@@ -286,6 +298,16 @@ fn brought(reader: &Reader<'_>, part: &Part, waits: bool) -> Result<Vec<Founding
     }
     let given = |(register, rows): Brought| FoundingBrought { noun: register.noun.to_owned(), proposed: !there, rows };
     Ok(at_hand(reader)?.into_iter().map(given).collect())
+}
+
+/// Which parts that are still to be agreed fill open places of a text, and how many each.
+fn filled_by(reader: &Reader<'_>, places: &[String]) -> Result<Vec<(String, u32)>> {
+    let slots: Vec<&str> = places.iter().filter_map(|place| slot_of(place).transpose()).collect::<Result<_>>()?;
+    let agreed = stamps(reader)?;
+    let ahead = data()?.parts.iter().filter(|part| !agreed.get(&part.id).is_some_and(Stamp::stands));
+    let fills =
+        |part: &Part| slots.iter().filter(|slot| part.fills.iter().any(|start| slot.starts_with(start))).count();
+    Ok(ahead.map(|part| (part.id.clone(), count(fills(part)))).filter(|(_, fills)| *fills > 0).collect())
 }
 
 fn count(many: usize) -> u32 {

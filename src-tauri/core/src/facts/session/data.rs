@@ -33,6 +33,9 @@ pub(super) struct Part {
     pub(super) clauses: Vec<String>,
     /// Registers it fills.
     pub(super) nouns: Vec<String>,
+    /// Beginnings of the slots of texts that are filled with it.
+    #[serde(default)]
+    pub(super) fills: Vec<String>,
     /// Kinds of the texts it is about.
     #[serde(default)]
     pub(super) texts: Vec<String>,
@@ -119,6 +122,11 @@ mod tests {
                 assert!(text.contains_key("en") && text.contains_key("es") && text.len() == 2, "{}", item.id);
             }
             assert_eq!(data.items.iter().filter(|one| one.id == item.id).count(), 1, "{}", item.id);
+        }
+        // A place of a text is filled by one part, so that one knows where to go.
+        for slot in crate::facts::drafts::slots::places().unwrap() {
+            let filled = data.parts.iter().filter(|part| part.fills.iter().any(|start| slot.starts_with(start)));
+            assert!(filled.count() <= 1, "{slot}");
         }
         for sector in &structure.sectors {
             assert!(data.items.iter().any(|item| item.sector.as_ref() == Some(sector)), "{sector}");

@@ -3,6 +3,7 @@
 //!
 //! Not here: what the session asks of the organisation (`plan::founding`), what the texts say (`drafts`).
 
+mod against;
 mod approve;
 mod ask;
 mod data;

@@ -158,15 +158,16 @@ fn amend(shelf: &'static Shelf, writer: &mut Writer<'_>, id: &str, said: Map<Str
     if writer.refused() {
         return Ok(());
     }
+    // Whoever fills a blank changes nothing that was proposed.
+    let mut otherwise = false;
     for (name, value) in said {
-        if value.is_null() {
-            patch.remove(&name)
-        } else {
-            patch.insert(name, value)
-        };
+        let before = if value.is_null() { patch.remove(&name) } else { patch.insert(name.clone(), value) };
+        otherwise |= before.is_some_and(|before| patch.get(&name) != Some(&before));
     }
     writer.named("proposal.amend");
-    writer.amend("proposal", id, &[("patch", Sql::Text(serde_json::to_string(&patch)?)), ("changed", Sql::Integer(1))])
+    let mut now = vec![("patch", Sql::Text(serde_json::to_string(&patch)?))];
+    now.extend(otherwise.then_some(("changed", Sql::Integer(1))));
+    writer.amend("proposal", id, &now)
 }
 
 fn confirm(writer: &mut Writer<'_>, (register, record, patch): About) -> Result<()> {

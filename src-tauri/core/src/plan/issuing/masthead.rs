@@ -6,6 +6,7 @@ use base64::engine::general_purpose::STANDARD;
 use crate::catalogue::catalogue;
 use crate::door::Reader;
 use crate::fault::{Fault, Result};
+use crate::moment::wall;
 use crate::paper::{HeadLine, Masthead, Standing};
 
 /// What differs from document to document.
@@ -89,7 +90,13 @@ fn scope_on(reader: &Reader<'_>) -> Result<String> {
 }
 
 fn head(reader: &Reader<'_>) -> Result<HeadLine> {
-    let sql = "SELECT seq, at, lower(substr(hex(hash), 1, 32)) FROM journal ORDER BY seq DESC LIMIT 1";
-    let found = reader.maybe(sql, [], |row| Ok(HeadLine { seq: row.get(0)?, at: row.get(1)?, hash: row.get(2)? }))?;
-    Ok(found.unwrap_or(HeadLine { seq: 0, at: String::new(), hash: String::new() }))
+    let sql =
+        "SELECT seq, at, lower(substr(hex(hash), 1, 32)), time_zone FROM journal, workspace ORDER BY seq DESC LIMIT 1";
+    let found = reader.maybe(sql, [], |row| {
+        let (at, zone): (String, String) = (row.get(1)?, row.get(3)?);
+        // The day in the foot is the day at the head: that of the organisation.
+        let local = at.parse().map(|instant| wall(&zone, instant)).unwrap_or_default();
+        Ok(HeadLine { seq: row.get(0)?, at, local, hash: row.get(2)? })
+    })?;
+    Ok(found.unwrap_or(HeadLine { seq: 0, at: String::new(), local: String::new(), hash: String::new() }))
 }

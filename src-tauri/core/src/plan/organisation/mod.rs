@@ -1,6 +1,7 @@
 //! The organisation whose AIMS this is (clauses 4.1 and 4.3): one row.
 
 mod logo;
+mod money;
 mod register;
 
 use base64::Engine;
@@ -158,6 +159,7 @@ pub(crate) fn found(writer: &mut Writer<'_>, founding: &Founding) -> Result<()> 
     let first = [
         ("name", founding.name.as_str().into()),
         ("country", founding.country.as_str().into()),
+        ("currency", money::currency(&founding.country).into()),
         ("contentLanguage", founding.content_language.as_str().into()),
         ("documentLanguages", serde_json::to_string(&[&founding.content_language])?.into()),
         ("edition", CURRENT_EDITION.into()),

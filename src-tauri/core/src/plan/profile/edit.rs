@@ -148,6 +148,9 @@ pub(super) fn decide(writer: &mut Writer<'_>, decision: &str, reason: &str) -> R
         writer.refuse(Refusal::new("refuse-fit-open").with("count", found.open).field("decision"));
     } else if found.code != decision && reason.chars().count() < 10 {
         writer.refuse(Refusal::new("refuse-fit-reason").field("reason"));
+    } else if reason.is_empty() {
+        // Who reads the decision in a year asks why; and a second decision never wipes out the first one's reason unsaid.
+        writer.refuse(Refusal::new("refuse-empty").field("reason"));
     }
     let (by, on) = (writer.author().name.clone(), writer.moment().today.to_string());
     let mut fields = vec![

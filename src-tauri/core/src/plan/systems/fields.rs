@@ -18,7 +18,9 @@ codes! {
         AuthRep = "authRep", ProductManufacturer = "productManufacturer",
     }
     /// Where a system comes from.
-    pub enum Origin as "systemOrigin" { Own = "own", Bought = "bought", OpenSource = "open-source", Embedded = "embedded" }
+    pub enum Origin as "systemOrigin" {
+        Own = "own", OnModel = "on-model", Bought = "bought", OpenSource = "open-source", Embedded = "embedded",
+    }
     /// How much hangs on it.
     pub enum Criticality as "criticality" { Low = "low", Medium = "medium", High = "high" }
 }

@@ -79,9 +79,9 @@ pub(super) fn one_of_a_kind(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()>
     Ok(())
 }
 
-/// How many places of a text are left to be said: in each paragraph each once.
-pub(crate) fn open_places(reader: &Reader<'_>, text: &str) -> Result<usize> {
-    Ok(paragraphs(reader, text)?.iter().map(|one| open(&one.body.words()).len()).sum())
+/// The places of a text that are left to be said, by what each is called: in each paragraph each once.
+pub(crate) fn named_places(reader: &Reader<'_>, text: &str) -> Result<Vec<String>> {
+    Ok(paragraphs(reader, text)?.iter().flat_map(|one| open(&one.body.words())).collect())
 }
 
 /// It says something, and nothing in it is left to be said.

@@ -15,7 +15,7 @@ mod register;
 pub(crate) use copy::{draft_paper, resolve, resolve_key};
 pub(crate) use earlier::{earlier, has_entry};
 pub use fields::*;
-pub(crate) use guard::{known, open_places};
+pub(crate) use guard::{known, named_places};
 pub use page::{TextAnswers, TextDemand, TextPage, TextPageAnswer, TextParagraph, TextProposed, TextReference};
 pub use paragraphs::{ANSWERS, BODY, DRAFTED, HEADING, KEY, PARAGRAPHS, POSITION, REFERS, TEXT, digest};
 pub use placeholder::{ids, open};
