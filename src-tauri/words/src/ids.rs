@@ -5752,6 +5752,7 @@ pub const ALL: &[&str] = &[
     "slide-last-nothing",
     "slide-last-time",
     "slide-late-controls",
+    "slide-led",
     "slide-means-adequate",
     "slide-means-effective",
     "slide-means-suitable",

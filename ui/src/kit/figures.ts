@@ -16,16 +16,20 @@ export function figure(text: string, comma: boolean): number | null | undefined 
   return part === undefined || /^\d+$/.test(part) ? Number(`${whole.replaceAll(thousands, "")}.${part ?? "0"}`) : undefined;
 }
 
+/** A sign before three digits, and nothing after: money has no thousandths, so it groups, whatever the language of the window. */
+const GROUPED = /^-?\d{1,3}([.,])\d{3}(?:\1\d{3})*$/;
+const money = (text: string, comma: boolean) => figure(GROUPED.test(text.trim()) ? text.replace(/[.,]/g, "") : text, comma);
+
 /** An amount as people type it: a figure, with its currency before or behind it or without. Another currency means no amount. */
 export function amount(text: string, comma: boolean, unit: string): number | null | undefined {
   const signs = unit === "" ? [] : [unit, symbol(unit)];
   const plain = text.trim();
   for (const sign of signs) {
     const at = plain.toUpperCase();
-    if (at.length > sign.length && at.startsWith(sign)) return figure(plain.slice(sign.length), comma);
-    if (at.length > sign.length && at.endsWith(sign)) return figure(plain.slice(0, -sign.length), comma);
+    if (at.length > sign.length && at.startsWith(sign)) return money(plain.slice(sign.length), comma);
+    if (at.length > sign.length && at.endsWith(sign)) return money(plain.slice(0, -sign.length), comma);
   }
-  return figure(plain, comma);
+  return money(plain, comma);
 }
 
 /** The sign of a currency, as € of EUR; its code where it has none. */

@@ -1,24 +1,25 @@
-// What a key reads on from: slides whose further rows are on the way, and the one that Escape leads back to.
+// What a key reads on from, or leads from: slides whose further rows are on the way, and the one that Escape leads back to.
 import type { Slide } from "./slides";
 
 export class Reading {
   /** Keys of the slides whose further rows are on the way. */
   opened = $state.raw<ReadonlySet<string>>(new Set());
-  #from = "";
+  /** The slide that Escape leads back to; empty where none is. */
+  from = $state("");
 
   /** Reads on from a slide. */
   on({ key }: Slide) {
     this.opened = new Set([...this.opened, key]);
-    this.#from = key;
+    this.from = key;
   }
   /** Another slide is turned to: what was read of one input is put away with it. */
   turned(from: Slide, to: Slide) {
-    if (to.input !== from.input || to.key === this.#from) this.back();
+    if (to.input !== from.input || to.key === this.from) this.back();
   }
   /** The slide that was read on from, which Escape leads back to before it leaves the screen; empty where none was. */
   back(): string {
-    const from = this.#from;
-    this.#from = "";
+    const from = this.from;
+    this.from = "";
     if (from) this.opened = new Set([...this.opened].filter((one) => one !== from));
     return from;
   }

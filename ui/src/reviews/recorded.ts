@@ -71,5 +71,9 @@ export function recorded(pages: readonly Slide[], taken: Taken, most: number): {
     const [full, lean] = [told(page, all), told({ ...page, since: page.last && clip(page.last, 1), cut: page.last !== "" }, all)];
     return lean.whole.size > full.whole.size ? lean : full;
   });
-  return { pages: made.map(({ page }) => page), left: all.filter((one) => !made.some(({ whole }) => whole.has(one))).flatMap((one) => one.rows(most)) };
+  const short = (page: Slide, whole: Set<Said>): Slide => {
+    const unsaid = all.filter((one) => !whole.has(one)).flatMap((one) => one.rows(most));
+    return { ...page, unsaid, cut: page.cut || unsaid.length > 0 };
+  };
+  return { pages: made.map(({ page, whole }) => short(page, whole)), left: all.filter((one) => !made.some(({ whole }) => whole.has(one))).flatMap((one) => one.rows(most)) };
 }

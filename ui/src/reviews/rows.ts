@@ -6,12 +6,12 @@ import { questions, type PartKey } from "./parts";
 import { clip, parts, split } from "./wording";
 
 /** `id`, `side`: figures, days and names, each on one line. `name`: its words are a title, and not cut. */
-/** `to`: the key of the slide, or the input, where it is settled. */
-export type Row = { id: string; words: string; side: string[]; mark: "bad" | "ok" | "quiet" | ""; name: boolean; to: string };
+/** `to`: the key of the slide, or the input, where it is settled; `decides`: a decision settles it. */
+export type Row = { id: string; words: string; side: string[]; mark: "bad" | "ok" | "quiet" | ""; name: boolean; to: string; decides: boolean };
 
 const cell = (text: string) => (text.startsWith("cell-") ? t(text) : /^\d{4}-\d{2}-\d{2}$/.test(text) ? day(text) : text);
 
-export const row = (more: Partial<Row>): Row => ({ id: "", words: "", side: [], mark: "", name: false, to: "", ...more });
+export const row = (more: Partial<Row>): Row => ({ id: "", words: "", side: [], mark: "", name: false, to: "", decides: false, ...more });
 
 export const named = (words: string, more: Partial<Row> = {}): Row => row({ words, name: true, ...more });
 
@@ -81,7 +81,7 @@ const against = (one: SheetDecision): Row[] => one.dissent.split("\n").filter(Bo
 /** All decisions, each with why where both are at most so many words; what is longer stands whole on the slide of its input and in the minutes. */
 export const decided = ({ decisions }: ReviewSheet, most: number): Row[] => decisions.flatMap((one) => {
   const both = decidedWords(one);
-  return [row({ id: one.number, words: one.reason && split(both).length > most ? `${decidedWords({ ...one, reason: "" })}\u00a0…` : both }), ...against(one)];
+  return [row({ id: one.number, words: one.reason && split(both).length > most ? `${decidedWords({ ...one, reason: "" })}\u00a0…` : both, side: one.reason ? [] : [t("line-no-reason")] }), ...against(one)];
 });
 
 /** A decision whole, in rows of at most so many words: with its reason where both are read at once, else one after the other, never broken in the middle of either for the other. */
@@ -125,7 +125,7 @@ const slideOf = ({ field, row: at }: Refusal, part: PartKey, { inputs }: ReviewS
 /** What stands against the step, one row a kind: inputs and questions by their names, of others how many. */
 export const standingRows = (review: ReviewSheet): Row[] => grouped(standing(review), ({ row: at }) => at ?? "").map(({ kind, reason, places }) => {
   const to = slideOf(reason, places[0]?.part ?? "when", review);
-  if (!isSeveral(kind)) return row({ words: clip(first(say(reason)), OPEN_WORDS[0]), mark: "bad", to });
+  if (!isSeveral(kind)) return row({ words: clip(first(say(reason)), OPEN_WORDS[0]), mark: "bad", to, decides: reason.field === "decisions" });
   const told = has(`against-${kind.slice(7)}`) ? t(`against-${kind.slice(7)}`, { count: places.length }).replace(/:$/, "") : first(say(reason));
   const called = places.map((one) => one.called);
   const named = namesOf(review, called) || called.map((one) => (has(`review-${one}`) ? t(`review-${one}`) : "")).filter(Boolean).join(", ");

@@ -56,7 +56,7 @@ test.each(["en", "es"] as const)("no slide is prepared with more than forty word
     expect(slides.length).toBeGreaterThan(15);
     for (const slide of slides) {
       // What is recorded while people speak comes beside what was prepared, and is read out.
-      const recorded = slide.key.includes(".kept") || slide.key.startsWith("decisions") || slide.key.startsWith("open");
+      const recorded = /\.(?:kept|whole)/.test(slide.key) || slide.key.startsWith("decisions") || slide.key.startsWith("open");
       expect(prepared(slide), `${slide.key}: ${JSON.stringify(slide)}`).toBeLessThanOrEqual(recorded ? MOST_RECORDED : MOST_WORDS);
       expect(words(slide) - prepared(slide), `${slide.key}: ${JSON.stringify(slide)}`).toBeLessThanOrEqual(MOST_RECORDED);
       // Titles alone are half lines in two columns: the agenda, and inputs without content.
@@ -119,7 +119,7 @@ test("what does not fit is counted and comes by a key, and no row is lost", () =
   const front = closed.find(({ key }) => key === "MR-I1");
   expect(front?.rows[0]).toMatchObject({ id: "ACT-009", mark: "bad" });
   expect(front?.more).toBe(9 - (front?.rows.length ?? 0));
-  const open = slidesOf(full(), { opened: new Set(["MR-I1"]) }).filter(({ input, key }) => input === "MR-I1" && !key.includes(".kept"));
+  const open = slidesOf(full(), { opened: new Set(["MR-I1"]) }).filter(({ input, key }) => input === "MR-I1" && !/\.(?:kept|whole)/.test(key));
   expect(open.flatMap(({ rows }) => rows).map(({ id }) => id)).toHaveLength(9);
   expect(open.every(({ more }) => more === 0)).toBe(true);
 });
@@ -190,8 +190,21 @@ test("a number on the slide of what is open leads to where it is settled", () =>
   const open = slides.filter(({ key }) => key.startsWith("open"));
   const ids = open.flatMap(({ rows }) => rows.map(({ id }) => id));
   expect(ids).toEqual(["1", "2", "3", "4", "5", "6"]);
-  expect(ids.map((id) => open.map((one) => settledOn(slides, one, Number(id))).join(""))).toEqual(["bare", "MR-I1", "bare", "effective", "next", "MR-I9"]);
-  expect([open.map((one) => settledOn(slides, one, 9)).join(""), settledOn(slides, slides[0] ?? open[0] as never, 1)]).toEqual(["", ""]);
+  expect(ids.map((id) => open.map((one) => settledOn(slides, one, Number(id))?.key ?? "").join(""))).toEqual(["bare", "MR-I1", "bare", "effective", "next", "MR-I9"]);
+  expect(ids.map((id) => open.map((one) => settledOn(slides, one, Number(id))?.decides ?? "").join(""))).toEqual(["false", "true", "true", "false", "false", "false"]);
+  expect([...open.map((one) => settledOn(slides, one, 9)), settledOn(slides, slides[0] ?? open[0] as never, 1)].every((one) => one === null)).toBe(true);
+});
+
+test("what is not whole on a slide is read on from it, with what was concluded last time, and put away again", () => {
+  const previous = { review: "MR-2026-1", sentence: message("input-sentence-none"), counts: [], conclusion: "It stays.", nothing: false };
+  const picture = { title: message("input-sentence-none"), sentence: message("input-sentence-none"), figure: {}, rows: [] } as never;
+  const data = { from: "register", sentence: message("input-sentence-actions-none"), columns, rows: [action(1, "open")], counts: [] } as SheetInput["data"];
+  const taken = [{ ...decision(1), words: long.slice(0, 400), reason: "it is late", dissent: "Dora Director, too early" }];
+  const shown = (opened: Set<string>) => slidesOf(review({ state: "in-meeting", inputs: [input("MR-I1", { picture, data, previous })], decisions: taken }), { opened }).filter(({ input: at }) => at === "MR-I1");
+  const [front] = shown(new Set());
+  expect([front?.cut, front?.unsaid.length, front?.decide]).toEqual([true, 2, `Decided, D-1: ${clip(long, 9)}`]);
+  const [again, whole] = shown(new Set(["MR-I1"]));
+  expect([again?.cut, whole?.key, whole?.rows.map((row) => row.words).join(" ")]).toEqual([false, "MR-I1.whole", `${long.slice(0, 400)} because it is late Against: Dora\u00a0Director, too early`]);
 });
 
 test("numbers of records and days are pieces of their own, and texts are cut at words", () => {

@@ -20,8 +20,10 @@ export type Slide = {
   decided: boolean;
   /** What was concluded last time, whole, where this slide tells of it. */
   last: string;
-  /** What is said of last time stops short: a key reads on. */
+  /** What is said of last time stops short, or what was recorded: a key reads on. */
   cut: boolean;
+  /** What was recorded and is not whole here. */
+  unsaid: Row[];
   /** The last day that is known in what is shown; empty: nothing of a register is. */
   asOf: string;
   answer: (typeof questions)[number] | "next" | ""; place: number;
@@ -50,7 +52,7 @@ function since(input: SheetInput): string {
   return ordered.length === 0 || !input.previous ? "" : `${t("slide-since", { review: input.previous.review })} ${ordered.map((one) => `${t(one.what)} ${say(one.change)}`).join(" · ")}`;
 }
 
-export const empty: Slide = { key: "", title: "", sentence: "", since: "", big: "", decide: "", noted: "", decided: false, last: "", cut: false, asOf: "", picture: null, rows: [], more: 0, input: "", answer: "", place: 0 };
+export const empty: Slide = { key: "", title: "", sentence: "", since: "", big: "", decide: "", noted: "", decided: false, last: "", cut: false, unsaid: [], asOf: "", picture: null, rows: [], more: 0, input: "", answer: "", place: 0 };
 const slide = (more: Partial<Slide>, most = MOST_WORDS): Slide => {
   const made = { ...empty, ...more };
   const room = () => most - words(made);
@@ -160,10 +162,11 @@ function ofInput(input: SheetInput, place: number, taken: Taken, asOf: string, c
   const shown = (first: Partial<Slide>): Slide[] => [...(input.picture ? [slide({ ...base, ...first, decide: taken.ask, picture: input.picture })] : listed({ ...base, ...first, decide: taken.ask }, rows, opened)), ...below];
   const told = (said: Slide[], asking: Slide[]): Slide[] => {
     const { pages, left } = recorded(reminded([...said, ...asking], input, place), taken, MOST_RECORDED);
-    const read = pages.flatMap((page) => (page.cut && opened.has(page.key) ? [{ ...page, cut: false }, ...lastly(page.last, input, place)] : [page]));
+    const rows = (key: string, all: Row[]) => (all.length > 0 ? paged({ key, title: base.title, input: base.input, place }, all, new Set([key]), READ_WORDS, MOST_RECORDED) : []);
+    const more = (page: Slide) => [...(page.last && !page.since.startsWith(page.last) ? lastly(page.last, input, place) : []), ...rows(`${page.key}.whole`, page.unsaid)];
+    const read = pages.flatMap((page) => (page.cut && opened.has(page.key) ? [{ ...page, cut: false }, ...more(page)] : [page]));
     // What has no room beside them stands behind all slides of the input: whoever records it turns to it.
-    const kept = `${input.input}.kept`;
-    return [...read, ...(left.length > 0 ? paged({ key: kept, title: base.title, input: base.input, place }, left, new Set([kept]), READ_WORDS, MOST_RECORDED) : [])];
+    return [...read, ...rows(`${input.input}.kept`, left)];
   };
   // What was prepared in words comes first: the figures say how it is known.
   const most = bare ? MOST_WORDS - split(taken.ask).length : SAID_WORDS;
@@ -239,8 +242,9 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
     ...paged({ key: "actions", title: t("slide-actions"), sentence: review.actions.length === 0 ? t("review-actions-none") : "" }, agreed(review), opened),
     ...(isCommittee(review) ? [] : questions).map((one) => slide({
       key: one, title: t(`review-question-${one}`), since: concludedBefore(review, one), big: review[one] ? t(`review-answer-${review[one]}`) : "", sentence: review[one] ? clip(review[why[one]], 24) : t(`slide-means-${one}`), answer: one,
+      // Why is recorded, and takes nothing of the room of what was answered last time.
       rows: review[one] ? [] : ["yes", "partly", "no"].map((answer, at) => named(t(`review-answer-${answer}`), { id: String(at + 1) })),
-    })),
+    }, review[one] ? MOST_WORDS + MOST_RECORDED : MOST_WORDS)),
     ...(isCommittee(review) ? [] : [slide({ key: "next", title: t("review-next"), answer: "next", ...(review.nextReviewOn ? { big: weekday(review.nextReviewOn) } : { sentence: t("slide-next-none"), rows: review.nextDays.map(({ months, on }, at) => named(t("slide-next-months", { count: months }), { id: String(at + 1), side: [weekday(on)] })) }) })]),
     ...(open.length > 0 ? paged({ key: "open", title: t("slide-open-short"), sentence: t("slide-open") }, open, new Set([...opened, "open"]), OPEN_WORDS, MOST_RECORDED) : []),
     ...paged({ key: "thanks", title: t("slide-thanks"), sentence: on && open.length === 0 ? t("slide-open-none") : "" }, result(review), opened),
@@ -256,9 +260,9 @@ export function placeOf(slides: readonly Slide[], key: string, last = 0): number
   return near >= 0 ? near : Math.max(0, Math.min(last, slides.length - 1));
 }
 
-/** The slide to which a number on the slide of what is open leads: an input without one of its own shares that of the silent ones. */
-export function settledOn(slides: readonly Slide[], { key, rows }: Slide, number: number): string {
-  const to = key.startsWith("open") ? rows.find(({ id }) => id === String(number))?.to ?? "" : "";
-  const place = to ? placeOf(slides, to, placeOf(slides, "bare", -1)) : -1;
-  return slides[place]?.key ?? "";
+/** Where a number on the slide of what is open leads, and the line that settles it there: an input without a slide of its own shares that of the silent ones. */
+export function settledOn(slides: readonly Slide[], { key, rows }: Slide, number: number): { key: string; decides: boolean } | null {
+  const row = key.startsWith("open") ? rows.find(({ id, to }) => to && id === String(number)) : undefined;
+  const to = row && slides[placeOf(slides, row.to, placeOf(slides, "bare", -1))]?.key;
+  return row && to ? { key: to, decides: row.decides } : null;
 }

@@ -134,6 +134,7 @@ slide-more = { $count ->
     [one] and one more · press M
    *[other] and { $count } more · press M
  }
+slide-led = Esc leads back to where you were
 slide-cut = M reads on
 slide-agreed = Action { $number }: { $words } · { $who }
 slide-agenda-last = at the end

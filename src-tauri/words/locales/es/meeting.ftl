@@ -134,6 +134,7 @@ slide-more = { $count ->
     [one] y una más · pulse M
    *[other] y { $count } más · pulse M
  }
+slide-led = Esc lleva de vuelta a donde estaba
 slide-cut = M sigue leyendo
 slide-agreed = Acción { $number }: { $words } · { $who }
 slide-agenda-last = al final
