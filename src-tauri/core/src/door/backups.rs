@@ -73,6 +73,7 @@ impl Workspace {
         by: &Author,
         hands: &mut Hands<'_>,
     ) -> Result<(Restored, Workspace)> {
+        self.turns.end();
         let (restored, file) = file::restore_open(self.file, from, folder, by, hands)?;
         let entry = restored.head.seq;
         let opened = Self::over(self.house, file).map_err(|fault| Fault::Made { entry, then: Box::new(fault) })?;

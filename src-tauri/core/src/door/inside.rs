@@ -1,6 +1,7 @@
 //! What stands inside kept files: a host has it read beside the window and hands the words back. Derived, in no history, and no
 //! edit: it says nothing that the file did not say already.
 
+use super::aside::Turn;
 use super::{Reader, Workspace};
 use crate::fault::{Fault, Result, Unfit};
 use crate::file::Access;
@@ -45,8 +46,10 @@ impl Workspace {
     }
 
     fn keep_read(&mut self, sha256: &str, words: std::result::Result<&str, &str>) -> Result<()> {
+        let turn = Turn::take(&self.turns);
         let change = self.begin()?;
         self.house.keep_words(&change, &Reader::new(&change, self.house.lexicon()), sha256, words)?;
+        turn.again();
         change.commit()?;
         Ok(())
     }

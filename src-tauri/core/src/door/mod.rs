@@ -2,6 +2,7 @@
 //!
 //! Not here: what a noun's edits mean (its own folder), files (file), how entries are hashed (journal).
 
+mod aside;
 mod backups;
 mod edit;
 pub(crate) mod field;
@@ -9,6 +10,7 @@ mod founding;
 mod house;
 mod inside;
 mod lexicon;
+mod memory;
 mod question;
 mod reader;
 mod redact;
@@ -21,6 +23,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
 
+pub use aside::Aside;
 pub use edit::{Act, Deed, Edit};
 pub use founding::Founding;
 pub use house::{House, Redactable, Words};

@@ -1,13 +1,12 @@
 //! Reading without a way to write. Parameters are always bound.
 
 use std::any::Any;
-use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rusqlite::{CachedStatement, Connection, OptionalExtension, Params, Row};
 
 use super::Lexicon;
+use super::memory::Memory;
 use crate::fault::Result;
 use crate::journal;
 
@@ -16,25 +15,6 @@ pub struct Reader<'a> {
     conn: &'a Connection,
     lexicon: &'static dyn Lexicon,
     memory: Option<&'a Memory>,
-}
-
-/// What was worked out of the file's rows, for as long as these stand: questions of one screen go over the same thousands of rows.
-#[derive(Default)]
-pub(super) struct Memory(RefCell<([u64; 2], Made)>);
-
-/// What was worked out, by its key.
-type Made = BTreeMap<String, Arc<dyn Any + Send + Sync>>;
-
-impl Memory {
-    /// Forgets what rests on another state of the file than this one.
-    pub(super) fn of(&self, state: [u64; 2]) -> &Self {
-        let mut kept = self.0.borrow_mut();
-        if kept.0 != state {
-            *kept = (state, Made::new());
-        }
-        drop(kept);
-        self
-    }
 }
 
 impl<'a> Reader<'a> {
@@ -47,20 +27,15 @@ impl<'a> Reader<'a> {
         Self { conn, lexicon, memory: Some(memory) }
     }
 
-    /// What `make` works out of the rows of the file and of `key` alone; once, while no row changes.
+    /// What `make` works out of the rows of the file and of `key` alone; once, while no row changes of a table that it asks for.
     ///
     /// # Errors
     /// Those of `make`.
     pub(crate) fn once<T: Any + Send + Sync>(&self, key: &str, make: impl FnOnce() -> Result<T>) -> Result<Arc<T>> {
-        let known = self.memory.and_then(|memory| memory.0.borrow().1.get(key).cloned());
-        if let Some(known) = known.and_then(|known| known.downcast::<T>().ok()) {
-            return Ok(known);
+        match self.memory {
+            Some(memory) => memory.once(key, make),
+            None => Ok(Arc::new(make()?)),
         }
-        let made = Arc::new(make()?);
-        if let Some(memory) = self.memory {
-            memory.0.borrow_mut().1.insert(key.to_owned(), made.clone());
-        }
-        Ok(made)
     }
 
     /// Another one over the same file.
@@ -96,6 +71,9 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// When SQLite cannot read.
     pub fn undoable(&self, most: usize) -> Result<Vec<u64>> {
+        if let Some(memory) = self.memory {
+            memory.asked("journal");
+        }
         journal::undoable(self.conn, journal::head(self.conn)?.seq, most)
     }
 
@@ -129,6 +107,9 @@ impl<'a> Reader<'a> {
     /// A statement that only asks; any other is refused. SQLite says of each whether it writes; a connection that is told `query_only` before each
     /// question and released after it would make every statement it keeps ready anew, twice.
     fn asking(&self, sql: &str) -> Result<CachedStatement<'a>> {
+        if let Some(memory) = self.memory {
+            memory.asked(sql);
+        }
         let ask = self.conn.prepare_cached(sql)?;
         if !ask.readonly() {
             return Err(rusqlite::Error::InvalidQuery.into());

@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
-use super::reader::Memory;
+use super::aside::{Aside, Open, Turn};
+use super::memory::Memory;
 use super::redact::redact;
 use super::{Ask, Changed, Created, Edit, FieldChange, Founding, House, Reader, Rehearsal, Writer};
 use crate::fault::{Fault, Holder, Refusal, Result};
@@ -47,6 +48,7 @@ pub struct Workspace {
     pub(super) file: OpenFile,
     pub(super) seen: Head,
     memory: Memory,
+    pub(super) turns: Open,
 }
 
 impl Workspace {
@@ -151,7 +153,7 @@ impl Workspace {
         let along = file.conn.unchecked_transaction()?;
         house.index(&file.conn).map_err(|fault| file.damaged(fault))?;
         along.commit()?;
-        Ok(Self { house, seen: journal::head(&file.conn)?, file, memory: Memory::default() })
+        Ok(Self { house, seen: journal::head(&file.conn)?, file, memory: Memory::default(), turns: Open::default() })
     }
 
     /// What this session may do, and who holds the file if it may only read.
@@ -229,10 +231,7 @@ impl Workspace {
     fn reading<T>(&self, ask: impl FnOnce(&Reader<'_>) -> Result<T>) -> Result<T> {
         // One look at the file: what a question of many statements costs is mostly the locks around each of them.
         let look = self.file.conn.unchecked_transaction()?;
-        // Rows change with an entry of the journal; somebody else's hand in the file is seen by its own number.
-        let elsewhere = look.query_row("PRAGMA data_version", [], |row| row.get(0))?;
-        let memory = self.memory.of([journal::head(&look)?.seq, elsewhere]);
-        let answer = ask(&Reader::remembering(&look, self.house.lexicon(), memory));
+        let answer = ask(&Reader::remembering(&look, self.house.lexicon(), self.memory.of(&look)?));
         look.finish()?;
         answer
     }
@@ -273,7 +272,7 @@ impl Workspace {
         deed: impl FnOnce(&rusqlite::Connection, &mut Writer<'_>) -> Result<(Kind, Option<Secrets>)>,
     ) -> Result<Changed> {
         by.check()?;
-        let house = self.house;
+        let (house, turn) = (self.house, Turn::take(&self.turns));
         let change = self.begin()?;
         let moment = self.moment(hands.at)?;
         let mut writer = Writer::new(&change, (house.lexicon(), house), moment, by, hands);
@@ -296,6 +295,7 @@ impl Workspace {
         };
         // Asked before the commit: what a question costs is mostly the locks around it.
         let (undo, redo) = (self.undo_after(head.seq)?, self.redo_after(head.seq)?);
+        turn.again();
         if let Err(error) = change.commit() {
             return Err(self.uncommitted(error.into(), head));
         }
@@ -384,6 +384,14 @@ impl Workspace {
         let Some(target) = target else { return Ok(None) };
         let reader = Reader::new(&self.file.conn, self.house.lexicon());
         reader.maybe("SELECT edit FROM journal WHERE seq = ?1", [target.edit], |row| row.get(0))
+    }
+
+    /// Another look at the file for what takes long; none where what is open is not the file itself.
+    ///
+    /// # Errors
+    /// [`Fault::Displaced`] when the file is there no more, [`Fault::Unfit`] when it does not pass screening now.
+    pub fn aside(&self) -> Result<Option<Aside>> {
+        Ok(self.file.again()?.map(|file| Aside::over(file, &self.turns)))
     }
 
     /// Checks the whole file; see [`file::check`].

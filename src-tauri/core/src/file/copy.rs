@@ -41,6 +41,9 @@ pub(super) fn duplicate(conn: &Connection, to: &Path) -> Result<()> {
     let name = to.to_str().ok_or_else(|| unfit(to, Unfit::NoPermission, "the path is not Unicode"))?;
     // SQLite says of a target whose length the disk does not tell that it exists; this one was made here, and is empty.
     let untold = |error| match Fault::from(error) {
+        Fault::Sqlite(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::OperationInterrupted) => {
+            error.into()
+        }
         Fault::Sqlite(error) => Fault::Io(std::io::Error::other(error)),
         other => other,
     };

@@ -43,6 +43,7 @@ pub use backups::{
     drill, newest_sound, restore, restore_open, superfluous, verify,
 };
 pub use check::{CheckReport, Finding, check, check_along, check_file, check_open};
+pub(crate) use check::{Proved, check_rest, prove};
 pub use content::{MOST_WORDS, content, digest_of, keep};
 pub(crate) use content::{clear_words, keep_words};
 pub use copy::save_copy;

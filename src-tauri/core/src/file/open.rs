@@ -154,6 +154,23 @@ fn finished(
     Ok(OpenFile { conn, path, access, held_by, version, line: *line, identity, _here, _lock: None, _copy: None })
 }
 
+impl OpenFile {
+    /// Another look at the same file, for reading; none where it is a copy that is read in its place.
+    ///
+    /// # Errors
+    /// [`Fault::Displaced`] when it was moved, replaced or removed, [`Fault::Unfit`] when it does not pass screening now.
+    pub(crate) fn again(&self) -> Result<Option<Self>> {
+        if self._copy.is_some() {
+            return Ok(None);
+        }
+        let conn = settings::connect_read(&self.path)?;
+        let version = marks(&self.line, &conn, &self.path)?;
+        let found = Stranger { path: self.path.clone(), identity: self.identity, journal: false };
+        same(&found)?;
+        finished(&self.line, conn, found, version, Access::Read, None).map(Some)
+    }
+}
+
 /// Is what SQLite opened what was looked at?
 fn same(found: &Stranger) -> Result<()> {
     if Identity::at(&found.path)? == found.identity { Ok(()) } else { Err(Fault::Displaced) }

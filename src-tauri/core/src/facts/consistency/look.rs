@@ -1,6 +1,7 @@
 //! What the rules look at: the controls with their people, and the run whose ratings count.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::door::Reader;
 use crate::fault::Result;
@@ -56,7 +57,7 @@ pub(super) struct Look<'a> {
     pub(super) run: Option<GapRun>,
     pub(super) answers: BTreeMap<String, Answer>,
     /// Risks as they are judged today.
-    pub(super) risks: Vec<Judged>,
+    pub(super) risks: Arc<Vec<Judged>>,
 }
 
 const CONTROLS: &str = "SELECT control.id, control.number, applicability, status, coalesce(person.name, ''),

@@ -77,7 +77,7 @@ pub(super) fn unexplained(look: &Look<'_>) -> Result<Found> {
 /// What remains high and nobody has accepted, an acceptance that has ended, one on other facts, a rating under older criteria.
 pub(super) fn accepted(look: &Look<'_>) -> Result<Found> {
     let mut found = Vec::new();
-    for one in &look.risks {
+    for one in look.risks.iter() {
         if one.expired {
             let until = one.risk.get(&UNTIL).unwrap_or_default();
             found.push(about("contradiction-acceptance-ended", &[STATEMENT, REVIEW, PLAN], one).with("on", until));

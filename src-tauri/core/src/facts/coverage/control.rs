@@ -99,7 +99,7 @@ impl Ask for ControlEvidence {
         let (lang, day) = (self.lang.as_deref().unwrap_or("en"), at.today.to_string());
         let control = CONTROLS.key(reader, &self.control)?;
         let world = World::standing(reader, &day)?;
-        let standing = standings(&world, &day)?.remove(&control).unwrap_or_default();
+        let standing = standings(&world, &day)?.get(&control).cloned().unwrap_or_default();
         let recipe = worded(&control, lang)?;
         let items = items(reader, &control, &standing.items)?;
         Ok(ControlEvidenceAnswer {

@@ -1,6 +1,6 @@
 //! Which gap comes first: the formula of the programme, each term explained.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Months;
 
@@ -75,12 +75,10 @@ impl World {
         duties.retain(|duty| duty.inside && duty.on <= horizon);
         let mut needed = reasons(reader)?;
         let treated = !needed.is_empty();
-        let high: Vec<String> = judged(reader, at)?
-            .into_iter()
-            .filter(|one| one.first >= Some(Level::High))
-            .map(|one| one.risk.id)
-            .collect();
-        needed.values_mut().for_each(|risks| risks.retain(|risk| high.contains(&risk.id)));
+        let judged = judged(reader, at)?;
+        let high = judged.iter().filter(|one| one.first >= Some(Level::High));
+        let high: BTreeSet<&str> = high.map(|one| one.risk.id.as_str()).collect();
+        needed.values_mut().for_each(|risks| risks.retain(|risk| high.contains(risk.id.as_str())));
         let risks = needed.into_iter().filter(|(_, risks)| !risks.is_empty());
         let risks = risks.map(|(control, risks)| (control, numbers(&risks))).collect();
         Ok(Self { duties, risks, treated, written: written(reader)?, lang: lang.to_owned() })

@@ -2,6 +2,7 @@
 //! waits for acceptance, what counts no longer, and where the plan stands.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -145,7 +146,8 @@ impl Ask for RiskMap {
         let against = against(&all, measure.is_none());
         let without = without_assessment(reader, &all)?;
         if let Some(system) = &self.system {
-            all.retain(|one| one.risk.get(&SYSTEM).as_ref() == Some(system));
+            let own = all.iter().filter(|one| one.risk.get(&SYSTEM).as_ref() == Some(system));
+            all = Arc::new(own.cloned().collect());
         }
         let rule = measure.as_ref().and_then(|measure| measure.acceptor(Level::Low)) == Some(Acceptor::Rule);
         let sql =

@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension};
 
+use super::content::Proved;
 use super::finding::{CheckReport, Finding};
 use super::paper::FEWEST_DIGITS;
 use super::{chain, content, records};
@@ -18,9 +19,17 @@ const MOST: usize = 100;
 /// # Errors
 /// Only when SQLite cannot read for reasons of its own (the disk, a lock); damage is a finding.
 pub(in crate::file) fn along(line: &Line, conn: &Connection, printed: Option<&Head>) -> Result<CheckReport> {
+    rest(line, conn, printed, &Proved::default())
+}
+
+/// The same where these contents were held against their hashes before.
+///
+/// # Errors
+/// As [`along`].
+pub(super) fn rest(line: &Line, conn: &Connection, printed: Option<&Head>, proved: &Proved) -> Result<CheckReport> {
     // Inside a transaction of the caller that one is the view.
     let view = if conn.is_autocommit() { Some(conn.unchecked_transaction()?) } else { None };
-    let report = match examine(line, conn, printed) {
+    let report = match examine(line, conn, printed, proved) {
         Err(Fault::Damaged(detail)) => {
             let head = Head { seq: 0, hash: String::new(), at: String::new() };
             let findings = vec![Finding::new("integrity", detail)];
@@ -34,7 +43,7 @@ pub(in crate::file) fn along(line: &Line, conn: &Connection, printed: Option<&He
     Ok(report)
 }
 
-fn examine(line: &Line, conn: &Connection, printed: Option<&Head>) -> Result<CheckReport> {
+fn examine(line: &Line, conn: &Connection, printed: Option<&Head>, proved: &Proved) -> Result<CheckReport> {
     let mut findings = structure(conn)?;
     if !findings.is_empty() {
         let head = Head { seq: 0, hash: String::new(), at: String::new() };
@@ -45,7 +54,7 @@ fn examine(line: &Line, conn: &Connection, printed: Option<&Head>) -> Result<Che
     if chain.broken.is_none() {
         findings.extend(records::compare(conn, &chain.state)?);
     }
-    findings.extend(content::compare(conn, &chain)?);
+    findings.extend(content::compare(conn, &chain, proved)?);
     findings.extend(printed.map(|head| against_paper(conn, head)).transpose()?.flatten());
     findings.truncate(MOST);
     Ok(CheckReport { ok: findings.is_empty(), entries: chain.entries, head: journal::head(conn)?, findings })

@@ -21,6 +21,7 @@ use rusqlite::Connection;
 
 pub(super) use baseline::{BASELINE, sql_of};
 pub(super) use chain::follow;
+pub(crate) use content::Proved;
 pub(super) use examine::against_paper as stands;
 pub(super) use state::State;
 
@@ -83,8 +84,24 @@ fn unscreened(fault: &Fault) -> CheckReport {
 /// # Errors
 /// As [`check`].
 pub fn check_file(file: &OpenFile, printed: Option<&Head>) -> Result<CheckReport> {
+    check_rest(file, printed, &Proved::default())
+}
+
+/// Holds every content of an open file against its hash, each in a look of its own; `between` two of them the file is free.
+///
+/// # Errors
+/// Those of `between`, and when SQLite cannot read. What does not hold is left to the check.
+pub(crate) fn prove(file: &OpenFile, proved: &mut Proved, between: impl FnMut() -> Result<()>) -> Result<()> {
+    content::prove(&file.conn, proved, between)
+}
+
+/// The same as [`check_file`] where these contents were held against their hashes before.
+///
+/// # Errors
+/// As [`check`].
+pub(crate) fn check_rest(file: &OpenFile, printed: Option<&Head>, proved: &Proved) -> Result<CheckReport> {
     match screen::marks(&file.line, &file.conn, &file.path) {
-        Ok(_) => examine::along(&file.line, &file.conn, printed),
+        Ok(_) => examine::rest(&file.line, &file.conn, printed, proved),
         Err(fault) if is_a_finding(&fault) => Ok(unscreened(&fault)),
         Err(fault) => Err(fault),
     }

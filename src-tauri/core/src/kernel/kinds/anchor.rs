@@ -55,7 +55,12 @@ impl Kind for AnchorKind {
     }
 
     fn name_of(&self, field: &FieldDef) -> Option<String> {
-        Some(format!("(SELECT called FROM temp.place WHERE noun || '/' || id = record.\"{}\")", field.name))
+        // By both parts of its key: as one text it would be looked for among all records, of every row anew.
+        let record = format!("record.\"{}\"", field.name);
+        let (noun, id) = (format!("instr({record}, '/') - 1"), format!("instr({record}, '/') + 1"));
+        Some(format!(
+            "(SELECT called FROM temp.place WHERE noun = substr({record}, 1, {noun}) AND id = substr({record}, {id}))"
+        ))
     }
 
     fn test(&self, field: &FieldDef, said: &str) -> Test {

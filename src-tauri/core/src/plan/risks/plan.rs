@@ -4,6 +4,7 @@
 //! Not here: what an approved plan prints and the act of approving (`treatment`).
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::fields::*;
 use super::level::remaining;
@@ -93,11 +94,16 @@ impl Judged {
     }
 }
 
-/// Every risk and opportunity in use that is not closed, of systems that are not left out or retired, judged on a day.
+/// Every risk and opportunity in use that is not closed, of systems that are not left out or retired, judged on a day; read once while none of
+/// them changes.
 ///
 /// # Errors
 /// When the file cannot be read.
-pub(crate) fn judged(reader: &Reader<'_>, at: &Moment) -> Result<Vec<Judged>> {
+pub(crate) fn judged(reader: &Reader<'_>, at: &Moment) -> Result<Arc<Vec<Judged>>> {
+    reader.once(&format!("risks judged {}", at.today), || judge(reader, at))
+}
+
+fn judge(reader: &Reader<'_>, at: &Moment) -> Result<Vec<Judged>> {
     let fit = "record.retired_on IS NULL AND record.state <> 'closed' AND (record.system IS NULL OR EXISTS (
         SELECT 1 FROM system WHERE system.id = record.system AND system.scope <> 'out' AND system.stage <> 'retired'))";
     let (today, holds) = (at.today.to_string(), in_force(reader)?);

@@ -1,32 +1,27 @@
 //! What counts: whether a control is shown to run on a day, and what is missing. Computed from rows; nobody types it.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::holds::holds;
 use super::recipes::{Level, Recipe, data};
+use super::standing::{Standing, Standings};
 use super::world::{Control, Item, World};
 use crate::catalogue::{catalogue, say};
 use crate::fault::{Message, Result};
 
-/// How a control stands on a day.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Standing {
-    /// `implemented`, `partly`, or what was planned (`planned`, `not-started`, or empty); empty where it does not apply.
-    pub(crate) status: &'static str,
-    /// What is missing before it is implemented.
-    pub(crate) missing: Vec<Message>,
-    /// Keys of the items that are valid on that day.
-    pub(crate) items: Vec<String>,
-    /// The last day on which it stands so without a new record; empty where it is not implemented.
-    pub(crate) holds_until: String,
-}
-
-/// Every control by key, as it stands on a day.
+/// Every control by key, as it stands on a day; worked out once for the day that is asked for first.
 ///
 /// # Errors
 /// When the embedded recipes do not parse.
-pub(crate) fn standings(world: &World, day: &str) -> Result<BTreeMap<String, Standing>> {
-    world.controls.iter().map(|control| Ok((control.id.clone(), standing(world, control, day)?))).collect()
+pub(crate) fn standings(world: &World, day: &str) -> Result<Arc<Standings>> {
+    if let Some((_, known)) = world.standings.get().filter(|(of, _)| of == day) {
+        return Ok(Arc::clone(known));
+    }
+    let each = world.controls.iter().map(|control| Ok((control.id.clone(), standing(world, control, day)?)));
+    let all = Arc::new(each.collect::<Result<Standings>>()?);
+    // Taken by another day already: then this one is worked out each time.
+    let _ = world.standings.set((day.to_owned(), Arc::clone(&all)));
+    Ok(all)
 }
 
 fn standing(world: &World, control: &Control, day: &str) -> Result<Standing> {
@@ -96,7 +91,7 @@ fn recorded(
                 String::new()
             }
             Found::Nothing => {
-                missing.extend(world.items.iter().filter(|item| item.over && item.recipe == recipe.id).map(gone));
+                missing.extend(world.of_recipe(&recipe.id, None).filter(|item| item.over).map(gone));
                 missing.push(named("counts-no-record"));
                 String::new()
             }
@@ -111,8 +106,8 @@ fn recorded(
             Found::Counts(_) => {}
             Found::Lacks(lacks) => missing.extend(lacks),
             Found::Nothing => {
-                let over = |item: &&Item| item.over && item.recipe == recipe.id && item.systems.contains(&system.id);
-                missing.extend(world.items.iter().filter(over).map(gone));
+                let of = world.of_recipe(&recipe.id, Some(&system.id));
+                missing.extend(of.filter(|item| item.over).map(gone));
                 let called = format!("{} {}", system.number, system.name);
                 missing.push(named("counts-no-record-system").with("about", called));
             }

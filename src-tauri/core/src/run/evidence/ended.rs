@@ -54,12 +54,9 @@ pub(crate) fn ended(reader: &Reader<'_>, world: &World, day: &str) -> Result<Vec
     for [id, number, until, shows, recipe, systems] in all {
         let shows: Vec<String> = serde_json::from_str(&shows).unwrap_or_default();
         let about: Vec<String> = serde_json::from_str(&systems).unwrap_or_default();
-        let replaced = world.items.iter().any(|item| {
-            item.in_force(day)
-                && item.recipe == recipe
-                && item.systems == about
-                && shows.iter().all(|one| item.controls.contains(one))
-        });
+        let of = world.records(&recipe, about.first().map(String::as_str), day);
+        let mut same = of.filter(|item| item.systems == about);
+        let replaced = same.any(|item| shows.iter().all(|one| item.controls.contains(one)));
         let controls: Vec<String> = shows.iter().filter(|one| world.applies(one) && open(one)).cloned().collect();
         if !replaced && !controls.is_empty() {
             last.insert((recipe, systems, shows.join(",")), Ended { id, number, until, controls });

@@ -1,20 +1,31 @@
 //! A row of any register, as it stands or stood: what the rules of evidence read.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::kernel::Record;
-use crate::kernel::declare::AnyField;
+use crate::kernel::declare::{AnyField, Register};
+use crate::kernel::read::past::Columns as Stored;
 
-/// A row by column, with `id`, `number` and `retired_on`.
-pub(super) type Row = Map<String, Value>;
+/// A row by column, with [`BESIDE`]. There are thousands of them: no name is copied.
+pub(super) type Row = Stored;
+
+/// What a row has beside its fields.
+const BESIDE: [&str; 3] = ["id", "number", "retired_on"];
+
+/// Every name of a row of a register.
+pub(crate) fn names(register: &'static Register) -> Vec<&'static str> {
+    BESIDE.into_iter().chain(register.defs().map(|def| def.name)).collect()
+}
 
 /// A record as a row.
 pub(super) fn row(record: Record) -> Row {
-    let mut row: Row = record.fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-    row.insert("id".to_owned(), record.id.into());
-    row.insert("number".to_owned(), record.number.into());
-    row.insert("retired_on".to_owned(), record.retired_on.map_or(Value::Null, Value::String));
-    row
+    let [id, number, retired_on] = BESIDE;
+    let beside = [
+        (id, record.id.into()),
+        (number, record.number.into()),
+        (retired_on, record.retired_on.map_or(Value::Null, Value::String)),
+    ];
+    Stored::of(beside.into_iter().chain(record.fields).collect())
 }
 
 pub(super) fn text(row: &Row, name: &str) -> String {

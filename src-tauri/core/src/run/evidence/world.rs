@@ -1,8 +1,8 @@
 //! The rows that decide whether a control is shown to run: read once, as they stand or as they stood.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::iter::once;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use chrono::NaiveDate;
 use serde_json::Value;
@@ -16,6 +16,7 @@ use super::ran::Ran;
 use super::register::EVIDENCE;
 pub(super) use super::row::Row;
 use super::row::{is, keys, row, text};
+use super::standing::Standings;
 use crate::door::Reader;
 use crate::fault::Result;
 use crate::kernel::Record;
@@ -80,6 +81,8 @@ pub(crate) struct World {
     suppliers: Vec<(String, String, Vec<String>)>,
     /// What registers say beside the items; of rows of another moment nothing.
     pub(super) ran: Ran,
+    /// How the controls stand, on the day that was asked for first.
+    pub(super) standings: OnceLock<(String, Arc<Standings>)>,
 }
 
 const STAGES: [&str; 6] = ["idea", "development", "test", "in-use", "changed", "retired"];
@@ -180,6 +183,7 @@ impl World {
             policy_on,
             suppliers,
             ran: Ran::default(),
+            standings: OnceLock::new(),
         })
     }
 
@@ -251,8 +255,12 @@ impl World {
         system: Option<&str>,
         day: &'a str,
     ) -> impl Iterator<Item = &'a Item> + use<'a> {
-        let found = self.made.get(recipe).and_then(|of| of.get(system.unwrap_or_default()));
-        self.at(found).filter(move |item| item.in_force(day))
+        self.of_recipe(recipe, system).filter(move |item| item.in_force(day))
+    }
+
+    /// Items of a recipe, valid or not: about a system, or all of them.
+    pub(super) fn of_recipe(&self, recipe: &str, system: Option<&str>) -> impl Iterator<Item = &Item> + use<'_> {
+        self.at(self.made.get(recipe).and_then(|of| of.get(system.unwrap_or_default())))
     }
 
     /// Items that show a control, on whatever day.
@@ -266,6 +274,7 @@ impl World {
 
     /// Items as a paper names them.
     pub(crate) fn shown(&self, keys: &[String]) -> Vec<EvidenceMark> {
+        let keys: HashSet<&String> = keys.iter().collect();
         let named = self.items.iter().filter(|item| keys.contains(&item.id));
         let mark = |item: &Item| EvidenceMark {
             number: item.number.clone(),

@@ -29,7 +29,7 @@ pub(super) struct Keyed {
 /// All controls as they stand on a day, in order, with titles in `lang`. How far each is follows from the records.
 pub(super) fn lines(reader: &Reader<'_>, lang: &str, day: NaiveDate) -> Result<Vec<Keyed>> {
     let world = World::standing(reader, &day.to_string())?;
-    let mut standings = standings(&world, &day.to_string())?;
+    let standings = standings(&world, &day.to_string())?;
     let catalogue = catalogue()?;
     let content = content_language(reader)?;
     let sql = "SELECT c.id, c.number, c.applicability, c.inclusionCodes, c.inclusionWords, c.exclusionGround,
@@ -64,7 +64,7 @@ pub(super) fn lines(reader: &Reader<'_>, lang: &str, day: NaiveDate) -> Result<V
             let written = sources.get(code).cloned().unwrap_or_default();
             sources.insert(code.to_owned(), reasons::source(risks, &written));
         }
-        let standing = standings.remove(&id).unwrap_or_default();
+        let standing = standings.get(&id).cloned().unwrap_or_default();
         let line = ControlLine {
             number: row.get(1)?,
             title,

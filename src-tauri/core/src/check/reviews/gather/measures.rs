@@ -6,9 +6,10 @@ use super::earlier::names;
 use super::{AsOf, count, part, table, watched};
 use crate::door::Reader;
 use crate::fault::{Message, Result};
+use crate::kernel::declare::Register;
 use crate::kernel::read::past::{self, Fields, text};
 use crate::paper::InputData;
-use crate::run::evidence::{World, standings};
+use crate::run::evidence::{World, names as names_of, standings};
 
 /// Counts of controls and actions as of the cut-off.
 pub(super) fn all(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
@@ -61,9 +62,11 @@ fn behind(names: &BTreeMap<String, String>, controls: Vec<Fields>, as_of: &AsOf)
 
 /// The controls as they were at the cut-off, each as far as the records of then show it.
 pub(super) fn controls(reader: &Reader<'_>, as_of: &AsOf) -> Result<Vec<Fields>> {
-    let rows = |noun: &'static str| Ok(past::rows(reader, noun, as_of.seq)?.into_values().collect::<Vec<_>>());
-    let standings = standings(&World::of(|register| rows(register.noun))?, &as_of.day)?;
-    let mut controls = rows("control")?;
+    let then = |register: &'static Register| {
+        Ok(past::columns(reader, register.noun, &names_of(register), as_of.seq)?.into_values().collect())
+    };
+    let standings = standings(&World::of(then)?, &as_of.day)?;
+    let mut controls: Vec<Fields> = past::rows(reader, "control", as_of.seq)?.into_values().collect();
     for control in &mut controls {
         let status = standings.get(&text(control, "id")).map_or("", |standing| standing.status);
         control.insert("status".to_owned(), status.into());
