@@ -33,17 +33,37 @@ pub async fn backups(app: AppHandle, desk: State<'_, Desk>) -> Answer<Shelf> {
 /// Makes one; a routine one only when the last is old enough.
 #[tauri::command]
 pub async fn back_up(app: AppHandle, desk: State<'_, Desk>, routine: bool) -> Answer<Shelf> {
-    desk.with(move |open| {
+    let (folder, now) = (settings::backups(&app)?, Utc::now());
+    // Copying and checking takes seconds, and what a person asks meanwhile does not wait for it.
+    let looked = desk.with(|open| {
         let workspace = opened(open)?;
-        let (folder, now) = (settings::backups(&app)?, Utc::now());
-        if !routine {
-            workspace.backup(&folder, now, Why::Asked)?;
-        } else if workspace.access().0 == Access::Write {
-            workspace.backup_if_due(&folder, now)?;
+        Ok((workspace.access().0 == Access::Write, workspace.aside().ok().flatten()))
+    });
+    match looked.await? {
+        (false, _) if routine => {}
+        (_, Some(aside)) => {
+            desk::aside(move || {
+                if routine {
+                    aside.backup_if_due(&folder, now).map(drop)
+                } else {
+                    aside.backup(&folder, now, Why::Asked).map(drop)
+                }
+            })
+            .await?;
         }
-        shelf(&app, workspace)
-    })
-    .await
+        (_, None) => {
+            desk.with(move |open| {
+                let workspace = opened(open)?;
+                if routine {
+                    workspace.backup_if_due(&folder, now).map(drop)
+                } else {
+                    workspace.backup(&folder, now, Why::Asked).map(drop)
+                }
+            })
+            .await?;
+        }
+    }
+    desk.with(move |open| shelf(&app, opened(open)?)).await
 }
 
 /// What a drill found, and the sentence of it.

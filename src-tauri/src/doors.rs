@@ -65,9 +65,15 @@ pub async fn rehearse(app: AppHandle, desk: State<'_, Desk>, edit: Edit) -> Answ
 /// Checks the whole file, against a head on paper if one is typed as number and hex digits.
 #[tauri::command]
 pub async fn check_workspace(desk: State<'_, Desk>, seq: String, hash: String) -> Answer<CheckReport> {
-    desk.with(move |open| {
-        let head = Head::typed(&seq, &hash)?;
-        opened(open)?.check(head.as_ref().map(|head| (head.seq, head.hash.as_str())))
-    })
-    .await
+    let head = Head::typed(&seq, &hash)?;
+    // It takes seconds, and what a person asks meanwhile does not wait for it. Where no second look is to be had, the first one says why.
+    match desk.with(|open| Ok(opened(open)?.aside().ok().flatten())).await? {
+        Some(aside) => desk::aside(move || aside.check(head.as_ref().map(printed))).await,
+        None => desk.with(move |open| opened(open)?.check(head.as_ref().map(printed))).await,
+    }
+}
+
+/// A head on paper, as it was typed.
+fn printed(head: &Head) -> (u64, &str) {
+    (head.seq, head.hash.as_str())
 }
