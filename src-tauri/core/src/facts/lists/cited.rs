@@ -3,7 +3,6 @@
 
 use std::collections::BTreeSet;
 
-use super::master::MasterRow;
 use crate::door::Reader;
 use crate::fault::Result;
 
@@ -14,18 +13,18 @@ const SAID: [&str; 2] = [
     "SELECT body FROM paragraph WHERE retired_on IS NULL",
 ];
 
-/// These numbers in order, each once.
+/// These numbers in order, each once, without those that are `listed`.
 ///
 /// # Errors
 /// When the file cannot be read.
-pub(super) fn elsewhere(reader: &Reader<'_>, rows: &[MasterRow]) -> Result<Vec<String>> {
+pub(super) fn elsewhere(reader: &Reader<'_>, listed: &[&str]) -> Result<Vec<String>> {
     let mut found = BTreeSet::new();
     for sql in SAID {
         for text in reader.rows(sql, [], |row| row.get::<_, String>(0))? {
             found.extend(numbers(&text).map(str::to_owned));
         }
     }
-    found.retain(|number| !rows.iter().any(|row| row.number == *number));
+    found.retain(|number| !listed.contains(&number.as_str()));
     Ok(found.into_iter().collect())
 }
 

@@ -274,7 +274,8 @@ pub(crate) fn master_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resu
     if let Some([document, on, _]) = unconfirmed(reader, &at.today.to_string())? {
         said.push(Message::new("master-statement-due").with("document", document).with("on", on));
     }
-    let elsewhere = cited::elsewhere(reader, &rows)?;
+    let listed: Vec<&str> = rows.iter().map(|row| row.number.as_str()).collect();
+    let elsewhere = cited::elsewhere(reader, &listed)?;
     if !elsewhere.is_empty() {
         said.push(Message::new("master-cited").with("count", elsewhere.len()).with("numbers", elsewhere.join(", ")));
     }
