@@ -20,6 +20,13 @@ pub struct ReviewPaper {
     pub state: String,
     /// Day of the meeting.
     pub held_on: String,
+    /// Day that the review before set for it; empty: none did, or this one is no planned review.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub planned_on: String,
+    /// The Statement of Applicability that had not been confirmed by its own day at the cut-off: how it is called, that day, who was
+    /// to confirm it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unconfirmed: Option<[String; 3]>,
     /// Place or call.
     pub place: String,
     /// First day of the period reviewed.

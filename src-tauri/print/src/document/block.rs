@@ -25,6 +25,8 @@ pub enum Block {
     PageBreak,
     /// What follows stays on the page of what stands before it, as far as a page holds both.
     Stay,
+    /// The same, and what stands before it is not parted itself.
+    Whole,
 }
 
 impl Block {

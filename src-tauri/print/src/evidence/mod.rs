@@ -23,7 +23,7 @@ pub fn document(paper: &EvidencePaper) -> Result<Document, PrintFault> {
     let title = if sheet { paper.control.clone() } else { form.say("evidence-index") };
     let subject = if sheet { "control-sheet-subject" } else { "evidence-index-subject" };
     let mut facts = vec![
-        Pair::new(form.say("list-as-of"), form.long_day(&paper.head.date)),
+        form.as_of(),
         Pair::new(form.say("print-classification"), form.own_or(&paper.head.classification, "print-not-classified")),
         form.scope_named(),
     ];

@@ -37,6 +37,7 @@ fn runs(block: &mut Block) -> Box<dyn Iterator<Item = &mut Run> + '_> {
         | Block::Picture(_)
         | Block::Drawing(_)
         | Block::Stay
+        | Block::Whole
         | Block::PageBreak => Box::new(std::iter::empty()),
     }
 }

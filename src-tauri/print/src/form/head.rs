@@ -12,6 +12,9 @@ use crate::document::{
 };
 use crate::layout::picture::Pixels;
 
+/// As many contradictions as stand on the page of the reason for issuing all the same.
+const SHORT: usize = 6;
+
 /// Largest logo on paper, in points.
 const LOGO: (f32, f32) = (120.0, 42.0);
 
@@ -116,6 +119,9 @@ impl Form<'_> {
     /// What stands under the title, and the standard with its edition where it is not named in it already.
     fn under(&self, under: &str) -> String {
         let standard = self.head.edition.split(':').next().unwrap_or_default();
+        if under.is_empty() {
+            return self.head.edition.clone();
+        }
         if !standard.is_empty() && under.contains(standard) {
             under.to_owned()
         } else {
@@ -142,6 +148,7 @@ impl Form<'_> {
         let mut blocks = vec![Block::Heading(Heading::new(2, self.despite_told(despite), "despite"))];
         if !found.is_empty() {
             blocks.push(list(&found));
+            blocks.extend((!draft && found.len() <= SHORT).then_some(Block::Whole));
         }
         if !late.is_empty() {
             let of = |found: &aims_core::Message, name: &str| {
@@ -153,7 +160,9 @@ impl Form<'_> {
             let told: Vec<String> = late.iter().map(told).collect();
             let label = Run::plain(format!("{}: ", self.say("print-despite-late"))).strong();
             blocks.push(Block::body(vec![label, Run::plain(told.join(", "))]));
+            blocks.extend((!draft).then_some(Block::Stay));
         }
+        // The reason stands beside what it speaks of: a short list is not parted from it.
         // Nobody has said of a draft why it would be issued all the same.
         if !draft {
             blocks.push(Block::Paragraph(Paragraph { runs: vec![self.own(&words)], style: ParagraphStyle::Callout }));
@@ -203,6 +212,17 @@ impl Form<'_> {
             self.scope_told(),
         ]);
         facts
+    }
+
+    /// The day a list is of, and under it the day of the last entry, where that is another one: nothing in it is newer.
+    pub(crate) fn as_of(&self) -> Pair {
+        let (day, entry) = (&self.head.date, &self.head.head);
+        let last = if entry.local.is_empty() { &entry.at } else { &entry.local };
+        let last = last.get(..10).unwrap_or_default();
+        let mut pair = Pair::new(self.say("list-as-of"), self.long_day(day));
+        let told = || self.with("list-as-of-entry", [("on", self.long_day(last).into())]);
+        pair.value.extend((!last.is_empty() && last != day).then(|| vec![Run::plain(told()).small().ink(Ink::Soft)]));
+        pair
     }
 
     /// The scope with its document, version and day.
@@ -288,7 +308,10 @@ impl Form<'_> {
         let seq = self.head.head.seq;
         let note = match self.head.standing {
             Standing::Draft => self.with("print-head-note-draft", [("seq", seq.to_string().into())]),
-            Standing::Listed => self.with("list-head-note", [("seq", seq.to_string().into())]),
+            Standing::Listed => {
+                let day = self.head.head.at.get(..10).unwrap_or_default();
+                self.with("list-head-note", [("seq", seq.to_string().into()), ("on", self.long_day(day).into())])
+            }
             Standing::Approved | Standing::Translation | Standing::Superseded => {
                 let args = [("seq", seq.to_string().into()), ("next", (seq + 1).to_string().into())];
                 self.with("print-head-note", args)

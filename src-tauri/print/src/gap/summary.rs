@@ -37,6 +37,12 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     blocks.push(Block::Heading(Heading::new(3, form.say("gap-figures"), "gap-figures")));
     let items = paper.sentences.iter().map(|sentence| vec![vec![Run::plain(form.message(sentence))]]).collect();
     blocks.push(Block::List(List { numbered: true, items }));
+    // The day on which the report before was made and that of its approval are two: the master list has the second.
+    let of = |name: &str| paper.since.as_ref().and_then(|since| since.args.get(name)?.as_str()).unwrap_or("none");
+    if of("approved") != "none" {
+        let args = [("run", of("run").into()), ("on", form.long_day(of("approved")).into())];
+        blocks.push(Block::small(form.with("gap-since-approved", args)));
+    }
     let title = form.message(&paper.picture.title);
     blocks.push(Block::Heading(Heading::new(3, title, "glance")));
     blocks.push(Block::Drawing(form.pen().drawing(&paper.picture, PAPER)));
@@ -49,10 +55,17 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
 /// What stands in the way first: why it matters, what is done about it, who does it and by when.
 fn first(form: &Form<'_>, paper: &GapPaper) -> Table {
     let heads = ["gap-first-item", "gap-first-why", "gap-first-do", "gap-column-owner-due"];
-    let row = |gap: &GapLine| {
+    let first: Vec<&GapLine> = paper.gaps.iter().take(FIRST).collect();
+    // The same reason in row after row is said once.
+    let again = |at: usize| {
+        let before = at.checked_sub(1).and_then(|at| first.get(at));
+        before.is_some_and(|before| Some(why(form, before)) == first.get(at).map(|gap| why(form, gap)))
+    };
+    let row = |(at, gap): (usize, &&GapLine)| {
+        let same = || Cell::of(Run::plain(form.say("gap-why-same")).ink(Ink::Soft));
         Row::cells(vec![
             Cell::new(vec![vec![Run::plain(format!("{} ", gap.item)).strong(), Run::plain(&gap.title)]]),
-            why(form, gap),
+            if again(at) { same() } else { why(form, gap) },
             Cell::new(vec![told::doing(form, gap)]),
             Cell::new(vec![vec![told::owner(form, gap)], vec![told::due(form, gap)]]),
         ])
@@ -66,7 +79,7 @@ fn first(form: &Form<'_>, paper: &GapPaper) -> Table {
             Column::new(1.3, 80.0),
         ],
         head: vec![heads.iter().map(|id| Cell::of(form.say(id))).collect()],
-        rows: paper.gaps.iter().take(FIRST).map(row).collect(),
+        rows: first.iter().enumerate().map(row).collect(),
         row_header: None,
     }
 }

@@ -92,8 +92,11 @@ impl<'a> Builder<'a> {
 
     /// The whole body.
     pub fn blocks(&mut self, blocks: &[Block]) -> Result<(), PrintFault> {
+        // Where the block before begins.
+        let mut before = self.rows.len();
         for block in blocks {
             self.keep_on()?;
+            let begins = self.rows.len();
             match block {
                 Block::Title(title) => self.title(title)?,
                 Block::Heading(heading) => self.heading(heading)?,
@@ -105,7 +108,9 @@ impl<'a> Builder<'a> {
                 Block::Drawing(drawing) => self.drawing(drawing)?,
                 Block::PageBreak => self.new_page = true,
                 Block::Stay => self.rows.iter_mut().next_back().into_iter().for_each(|row| row.keep = true),
+                Block::Whole => self.rows[before.min(begins)..].iter_mut().for_each(|row| row.keep = true),
             }
+            before = begins;
         }
         Ok(())
     }

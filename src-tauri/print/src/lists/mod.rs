@@ -87,7 +87,7 @@ fn facts(form: &Form<'_>, paper: &RegisterPaper) -> Vec<Pair> {
         form.with("list-count", [("total", list.total.into()), ("all", list.all.into())])
     };
     let mut facts = vec![
-        Pair::new(form.say("list-as-of"), form.long_day(&head.date)),
+        form.as_of(),
         Pair::new(form.say("list-records"), counted),
         Pair::new(form.say("print-classification"), form.own_or(&head.classification, "print-not-classified")),
     ];

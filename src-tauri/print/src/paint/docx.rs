@@ -184,7 +184,7 @@ impl Body<'_> {
             Block::Table(table) => self.table(table),
             Block::List(list) => self.list(list),
             // Word breaks its pages itself.
-            Block::Stay => {}
+            Block::Stay | Block::Whole => {}
             Block::PageBreak => self.text.push_str("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>"),
             Block::Picture(_) | Block::Drawing(_) => {}
         }

@@ -13,6 +13,10 @@ pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     for input in paper.inputs.iter().filter(|input| input.input == "MR-I5") {
         rows.extend((0..input.data.rows.len()).filter_map(|at| control(form, paper, &input.data, at)));
     }
+    if let Some([document, day, owner]) = &paper.unconfirmed {
+        let what = Cell::of(form.with("review-agenda-statement", [("document", document.clone().into())]));
+        rows.push(Row::cells(vec![what, since(form, day, true), Cell::of(form.own_or(owner, "print-nobody-yet"))]));
+    }
     let chair = || Cell::of(form.own_or(&paper.chair, "print-nobody-yet"));
     let on_time = || Cell::of(Run::plain("—").ink(Ink::Soft));
     let open: Vec<String> =

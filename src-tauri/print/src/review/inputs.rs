@@ -10,16 +10,33 @@ use crate::said;
 pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     let mut blocks = vec![form.heading("review-inputs")];
     if !paper.cut_off.is_empty() {
-        let day = form.with(
-            if paper.verdicts.is_empty() { "review-inputs-as-of-committee" } else { "review-inputs-as-of" },
-            [("on", form.long_day(&paper.cut_off).into())],
-        );
-        blocks.push(Block::body(vec![Run::plain(day).ink(Ink::Soft)]));
+        let mut told = vec![form.with("review-inputs-as-of", [("on", form.long_day(&paper.cut_off).into())])];
+        // What a column would say in each of its rows is said once, here.
+        let counts = || paper.inputs.iter().flat_map(|input| &input.compared);
+        told.extend(counts().any(|one| one.change.id == FLOW).then(|| form.say("review-inputs-flow")));
+        told.extend(paper.inputs.iter().any(|one| first_time(&one.compared)).then(|| form.say("review-inputs-first")));
+        blocks.push(Block::body(vec![Run::plain(told.join(" ")).ink(Ink::Soft)]));
     }
     for (at, input) in paper.inputs.iter().enumerate() {
         blocks.extend(one(form, paper, at + 1, input));
     }
     blocks
+}
+
+/// What is said of a count of a period, and of one that was never taken before.
+const FLOW: &str = "count-change-flow";
+const FIRST: &str = "count-change-first";
+
+/// Whether nothing that is counted was counted before: there is nothing to compare.
+fn first_time(compared: &[InputCompared]) -> bool {
+    !compared.is_empty() && compared.iter().all(|one| one.change.id == FIRST)
+}
+
+/// Whether an input rests on its conclusion alone: no figure, no record, no report, and not the word that there is nothing either.
+pub(super) fn alone(input: &PaperInput) -> bool {
+    let bare =
+        input.compared.is_empty() && input.data.counted() == 0 && input.comment.is_empty() && input.notes.is_empty();
+    input.required && input.covered && !input.nothing && bare
 }
 
 fn one(form: &Form<'_>, paper: &ReviewPaper, number: usize, input: &PaperInput) -> Vec<Block> {
@@ -69,6 +86,9 @@ fn one(form: &Form<'_>, paper: &ReviewPaper, number: usize, input: &PaperInput) 
     if let Some(also) = &input.data.also {
         blocks.push(Block::body(vec![Run::plain(form.message(&also.sentence))]));
         blocks.push(Block::Table(table(form, &input.title, &also.columns, &also.rows)));
+    }
+    if !paper.verdicts.is_empty() && !paper.snapshot_at.is_empty() && alone(input) {
+        blocks.push(Block::body(vec![Run::plain(form.say("review-input-alone")).ink(Ink::Warn)]));
     }
     let pairs = told(form, paper, input);
     let across = u8::try_from(pairs.len()).unwrap_or(3);
@@ -127,14 +147,20 @@ fn compared(form: &Form<'_>, input: &PaperInput, committee: bool) -> Table {
         None if committee => form.say("count-before-none-committee"),
         None => form.say("count-before-none"),
     };
+    // A column of dashes says nothing: it stands where there is something to compare with.
+    let short = first_time(&input.compared);
     let heads = [form.say("count-what"), then, form.say("count-now"), form.say("count-change")];
+    let heads: Vec<String> =
+        heads.into_iter().enumerate().filter(|(at, _)| !short || at % 2 == 0).map(|(_, head)| head).collect();
     let row = |count: &InputCompared| {
-        let said = [&count.then, &count.now, &count.change].map(|message| Cell::of(form.message(message)));
+        let said = if short { vec![&count.now] } else { vec![&count.then, &count.now, &count.change] };
+        let said = said.into_iter().map(|message| Cell::of(form.message(message)));
         Row::cells(std::iter::once(Cell::of(form.say(&count.what))).chain(said).collect())
     };
+    let figures = std::iter::repeat_n(Column::new(1.8, 84.0), heads.len() - 1);
     Table {
         summary: input.title.clone(),
-        columns: vec![Column::new(3.4, 150.0), Column::new(1.8, 84.0), Column::new(1.8, 84.0), Column::new(1.8, 84.0)],
+        columns: std::iter::once(Column::new(3.4, 150.0)).chain(figures).collect(),
         head: vec![heads.into_iter().map(Cell::of).collect()],
         rows: input.compared.iter().map(row).collect(),
         row_header: Some(0),

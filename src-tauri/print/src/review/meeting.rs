@@ -2,6 +2,9 @@
 
 use aims_core::paper::{PaperInput, Participant, ReviewPaper};
 
+use chrono::NaiveDate;
+
+use super::inputs;
 use crate::document::{Block, Cell, Column, Grid, Ink, Pair, Row, Run, Table};
 use crate::form::Form;
 
@@ -26,6 +29,7 @@ pub(super) fn lead(form: &Form<'_>, paper: &ReviewPaper, met: bool) -> Block {
         ("actions", (paper.actions.len() - moved).into()),
         ("moved", moved.into()),
         ("open", bare.len().into()),
+        ("required", paper.inputs.iter().filter(|input| input.required && !input.covered).count().into()),
         ("inputs", paper.inputs.len().into()),
         ("list", bare.join(if met { "; " } else { ", " }).into()),
         ("next", day(&paper.next_review_on).into()),
@@ -39,15 +43,42 @@ pub(super) fn lead(form: &Form<'_>, paper: &ReviewPaper, met: bool) -> Block {
     if id == "review-lead-committee" {
         runs.extend(still_open(form, paper).into_iter().flat_map(|told| [Run::plain(" "), told]));
     }
-    let late = late(paper);
-    if met && !late.is_empty() {
-        let told = form.with("review-lead-late", [("what", late.join(", ").into())]);
-        runs.push(Run::plain(format!(" {told}")).ink(Ink::Warn));
+    if met {
+        let mut late = late(paper);
+        late.extend(paper.unconfirmed.iter().map(|[document, day, _]| {
+            let args = [("document", document.clone().into()), ("day", form.long_day(day).into())];
+            form.with("review-lead-statement", args)
+        }));
+        let late = (!late.is_empty()).then(|| form.with("review-lead-late", [("what", late.join(", ").into())]));
+        let told = [late, rests(form, paper), moved_day(form, paper), spent(form, paper)];
+        runs.extend(told.into_iter().flatten().map(|told| Run::plain(format!(" {told}")).ink(Ink::Warn)));
     }
     if met {
         runs.extend(form.despite_link().into_iter().flat_map(|link| [Run::plain(" "), link]));
     }
     Block::body(runs)
+}
+
+/// The inputs the standard requires that rest on a conclusion alone, by their place.
+fn rests(form: &Form<'_>, paper: &ReviewPaper) -> Option<String> {
+    let alone =
+        (1..).zip(&paper.inputs).filter(|(_, input)| inputs::alone(input)).map(|(at, _): (usize, _)| at.to_string());
+    let alone: Vec<String> = alone.collect();
+    let args = [("count", alone.len().into()), ("list", alone.join(", ").into())];
+    (!paper.verdicts.is_empty() && !alone.is_empty()).then(|| form.with("review-lead-alone", args))
+}
+
+/// That a planned review was held on another day than the review before had set, and by how much.
+fn moved_day(form: &Form<'_>, paper: &ReviewPaper) -> Option<String> {
+    let day = |day: &str| day.parse::<NaiveDate>().ok();
+    let days = (day(&paper.held_on)? - day(&paper.planned_on)?).num_days();
+    let side = if days < 0 { "before" } else { "after" };
+    let args = [
+        ("days", days.unsigned_abs().into()),
+        ("side", side.into()),
+        ("planned", form.long_day(&paper.planned_on).into()),
+    ];
+    (days != 0).then(|| form.with("review-lead-moved", args))
 }
 
 /// Of a meeting of the committee: how many actions stood open at the cut-off and how many of them were late. The rows themselves
@@ -98,23 +129,27 @@ pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
         pair("review-period", Run::plain(form.with("review-period-value", period))),
         pair("review-cut-off", or(&paper.cut_off, "print-not-set")),
         pair("review-snapshot", or(&copied, "review-snapshot-none")),
-        pair("review-place", own(&paper.place)).wide(),
     ];
-    if !paper.secretary.is_empty() {
-        pairs.insert(4, pair("review-secretary", form.own(&paper.secretary)));
+    if met || !paper.secretary.is_empty() {
+        pairs.insert(4, pair("review-secretary", own(&paper.secretary)));
     }
     let [from, to, zone] = &paper.hours;
     if !to.is_empty() {
         let args = [("from", from.clone().into()), ("to", to.clone().into()), ("zone", zone.replace('_', " ").into())];
         let hours = form.with("review-hours-value", args);
-        let mut held = pair("review-hours", Run::plain(hours));
-        held.value.extend(spent(form, paper).map(|told| vec![told]));
-        pairs.insert(1, held);
+        pairs.insert(1, pair("review-hours", Run::plain(hours)));
     }
     // The committee meets each quarter: no day has to be named.
     if !paper.verdicts.is_empty() || !paper.next_review_on.is_empty() {
-        pairs.insert(pairs.len() - 1, pair("review-next", or(&paper.next_review_on, "print-not-set")));
+        pairs.push(pair("review-next", or(&paper.next_review_on, "print-not-set")));
     }
+    // The place has what the last line leaves, or a line of its own.
+    let place = pair("review-place", own(&paper.place));
+    pairs.push(match pairs.len() % 4 {
+        1 => place.span(3),
+        2 => place.span(2),
+        _ => place.wide(),
+    });
     let people = if paper.participants.is_empty() {
         Block::Paragraph(form.paragraph("review-participants-none"))
     } else {
@@ -132,7 +167,7 @@ pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
 const DAY: u32 = 24 * 60;
 
 /// How long the meeting took against what was planned, where that is nothing or less than half of it: the figures, and no judgement.
-fn spent(form: &Form<'_>, paper: &ReviewPaper) -> Option<Run> {
+fn spent(form: &Form<'_>, paper: &ReviewPaper) -> Option<String> {
     let minute = |clock: &str| {
         let (hour, minute) = clock.split_once(':')?;
         Some(hour.parse::<u32>().ok()? * 60 + minute.parse::<u32>().ok()?)
@@ -142,8 +177,7 @@ fn spent(form: &Form<'_>, paper: &ReviewPaper) -> Option<Run> {
     let spent = (minute(to)? + DAY).saturating_sub(minute(from)?) % DAY;
     let planned = paper.planned_minutes;
     let args = [("spent", spent.into()), ("planned", planned.into())];
-    (spent == 0 || spent * 2 < planned)
-        .then(|| Run::plain(form.with("review-hours-spent", args)).small().ink(Ink::Warn))
+    (spent == 0 || spent * 2 < planned).then(|| format!("{}.", form.with("review-hours-spent", args)))
 }
 
 /// Who came and how: one row a way, top management first.

@@ -8,6 +8,17 @@ use crate::form::Form;
 
 pub(super) fn verdicts(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     let head = ["review-conclusion-question", "review-conclusion-answer", "review-conclusion-why"];
+    let bare: Vec<String> = (1..)
+        .zip(&paper.inputs)
+        .filter(|(_, input)| !input.covered)
+        .map(|(at, _): (usize, _)| at.to_string())
+        .collect();
+    // A plain yes over inputs that nobody spoke of says so itself.
+    let open = |verdict: &Verdict| {
+        let args = [("count", bare.len().into()), ("list", bare.join(", ").into())];
+        (verdict.answer == "yes" && !bare.is_empty())
+            .then(|| vec![Run::plain(form.with("review-verdict-while", args)).small().ink(Ink::Warn)])
+    };
     let row = |verdict: &Verdict| {
         let (word, ink) = match verdict.answer.as_str() {
             "" => ("open", Ink::Warn),
@@ -18,7 +29,7 @@ pub(super) fn verdicts(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
         Row::cells(vec![
             Cell::of(Run::plain(form.code("review-question", &verdict.question)).strong()),
             Cell::of(Run::plain(form.code("review-answer", word)).strong().ink(ink)),
-            Cell::new(cited::lines(form, paper, &verdict.why)),
+            Cell::new(cited::lines(form, paper, &verdict.why).into_iter().chain(open(verdict)).collect()),
         ])
     };
     let table = Table {

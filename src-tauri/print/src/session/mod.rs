@@ -32,7 +32,7 @@ pub fn document(paper: &FoundingPaper) -> Result<Document, PrintFault> {
         format!("{}. {}", paper.parts.len() + 1, paper.decided),
         "decided".to_owned(),
     )));
-    blocks.push(Block::body(vec![approval(&form, paper)]));
+    blocks.push(Block::body(vec![approved(&form, paper).unwrap_or_else(|| approval(&form, paper))]));
     if !paper.signatures.is_empty() {
         blocks.extend(form.sign_off(&paper.signatures));
     }
@@ -63,6 +63,13 @@ fn approval(form: &Form<'_>, paper: &FoundingPaper) -> Run {
             Run::plain(told.join(" "))
         }
     }
+}
+
+/// Who approved and when, alone: what was not agreed and what else the decision approved stand in the head.
+fn approved(form: &Form<'_>, paper: &FoundingPaper) -> Option<Run> {
+    let [by, on] = [&paper.approved_by, &paper.approved_on].map(String::clone);
+    let args = [("by", by.into()), ("on", on.clone().into()), ("open", 0.into())];
+    (!on.is_empty()).then(|| Run::plain(form.with("ui-founding-approved", args)))
 }
 
 /// Numbers of records and documents that the same person approved on the same day in a part that was agreed: one decision that has

@@ -11,6 +11,8 @@ use crate::form::Form;
 pub(super) fn summary(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
     let count = |fits: &dyn Fn(&&ControlLine) -> bool| paper.controls.iter().filter(|line| fits(line)).count();
     let status = |status: &'static str| count(&move |line| line.applicability == "applicable" && line.status == status);
+    let own = |own: bool| count(&move |line| line.domain.is_empty() == own);
+    let applies = |own: bool| count(&move |line| line.domain.is_empty() == own && line.applicability == "applicable");
     let states = form.with(
         "statement-summary-status",
         [
@@ -20,10 +22,13 @@ pub(super) fn summary(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
             ("notstarted", status("not-started").into()),
             ("nostatus", status("").into()),
             ("undecided", count(&|line| line.applicability == "undecided").into()),
-            ("own", count(&|line| line.domain.is_empty()).into()),
+            ("own", own(true).into()),
+            ("ownapply", applies(true).into()),
+            ("annex", applies(false).into()),
+            ("annexall", own(false).into()),
         ],
     );
-    // Page one: how many, what contradicts itself, what is left out and why.
+    // Page one: how many, how far they are, what contradicts itself, what is left out and why.
     let mut blocks = vec![Block::Grid(Grid { across: 4, pairs: figures(form, paper) })];
     if !paper.provisional {
         blocks.extend(despite(form, paper).map(|link| Block::body(vec![link])));
@@ -73,8 +78,14 @@ fn figures(form: &Form<'_>, paper: &StatementPaper) -> Vec<Pair> {
             line.push(Run::plain(format!(" {}", numbers.join(", "))).small().ink(Ink::Warn));
         });
     }
+    // Beside how many apply: how many of them are implemented, that nobody takes the one for the other.
+    let mut apply = figure("statement-applicable", applicable, paper.controls.len());
+    let implemented = count(&|line| line.applicability == "applicable" && line.status == "implemented");
+    let told = form.with("statement-figure-implemented", [("count", implemented.into())]);
+    let ink = if implemented == 0 { Ink::Warn } else { Ink::Soft };
+    apply.value.iter_mut().for_each(|line| line.push(Run::plain(format!(" {told}")).small().ink(ink)));
     vec![
-        figure("statement-applicable", applicable, paper.controls.len()),
+        apply,
         figure("statement-excluded", count(&|line| line.applicability == "excluded"), paper.controls.len()),
         late_figure,
         figure("statement-redated-label", moved, applicable),

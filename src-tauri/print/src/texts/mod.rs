@@ -26,6 +26,8 @@ pub fn document(paper: &TextPaper) -> Result<Document, PrintFault> {
 /// told apart by it.
 fn laid(form: &Form<'_>, paper: &TextPaper, one_page: bool) -> Result<Document, PrintFault> {
     let under = form.say(&format!("textKind.{}", if paper.kind.is_empty() { "own" } else { &paper.kind }));
+    // A text called as its kind is says it once.
+    let under = if under == paper.title { String::new() } else { under };
     let mut blocks = form.front_of(&paper.title, &under, facts(form, paper));
     if !paper.same_why.is_empty() {
         let why = form.with("text-paper-same", [("why", paper.same_why.clone().into())]);

@@ -174,8 +174,8 @@ fn the_committee_says_on_page_one_how_many_actions_are_open_and_late() {
 #[test]
 fn the_map_of_processes_stands_on_page_one_below_what_it_comes_to() {
     for (lang, said) in [
-        ("en", "In use by records: 17 of 18. None here: Internal audit."),
-        ("es", "En uso según registros: 17 de 18. Sin ellos aquí: Auditoría interna."),
+        ("en", "There are records of 17 of 18. No records here: Internal audit."),
+        ("es", "Hay registros de 17 de 18. Sin registros aquí: Auditoría interna."),
     ] {
         let case = case(&format!("processes-{lang}"));
         let one = one(&case.paper);
@@ -187,6 +187,6 @@ fn the_map_of_processes_stands_on_page_one_below_what_it_comes_to() {
 #[test]
 fn controls_with_nothing_in_any_quarter_are_named_in_a_sentence() {
     let case = case("evidence-index-en");
-    assert!(said(case.layout()).contains("have nothing valid in any of these quarters: A.2.2, "));
+    assert!(said(case.layout()).contains("have nothing in force in any of these quarters: A.2.2, "));
     assert!(case.layout().sheets.len() <= 4, "{}", case.layout().sheets.len());
 }

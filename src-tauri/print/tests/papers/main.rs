@@ -11,6 +11,7 @@ mod internals;
 #[path = "../../../../tests/judge/mod.rs"]
 mod judge;
 mod judged;
+mod plainly;
 mod reviews;
 mod statements;
 mod words;

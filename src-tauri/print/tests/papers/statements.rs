@@ -18,7 +18,7 @@ fn a_control_first_decided_on_had_no_state_before_and_a_planned_one_is_told_as_i
     let row = &changes[changes.find("Changes by control").unwrap()..];
     let row = &row[..row.find("Versions").unwrap()];
     assert!(row.contains("A.8.5 —") && !row.contains("(excluded)") && !row.contains("first decision"), "{row}");
-    assert!(text.contains("Planned as described") && text.contains("How it is, or will be, implemented"));
+    assert!(text.contains("Planned; to come as described") && text.contains("How it is, or will be, implemented"));
 }
 
 #[test]

@@ -34,7 +34,14 @@ contradiction-role-able = { $count ->
    *[other] { $numbers } are accepted, and nobody wrote down what competence their holders have.
 }
 contradiction-scope-differs = The scope of the AIMS differs from the scope in { $document }, the approved Statement of Applicability.
-contradiction-scope-shared = { $number } ({ $name }) is outside the scope and shares an owner, data, a model or a supplier with { $others } inside, namely { $what }. What that means is not on record yet.
+contradiction-scope-shared = { $number } ({ $name }) is outside the scope and shares { $sort ->
+    [owner] an owner
+    [supplier] a supplier
+    [model] a model
+    [data] data
+    [several] more than one thing
+   *[other] something
+} with { $others } inside: { $what }. What that means is not on record yet.
 contradiction-nothing-counted = { $number } says under input { $place }, “{ input-name }”, that there is nothing to report, but the registers counted { $count ->
     [one] one entry
    *[other] { $count } entries

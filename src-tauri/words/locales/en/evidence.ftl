@@ -225,27 +225,27 @@ counts-no-evidence = No item of evidence that is valid today.
 counts-no-record = No valid record: { $called }.
 counts-no-record-system = { $about }: no valid record: { $called }.
 counts-record-gone = { $number } rests on { $records }, which no longer says what was vouched for.
-counts-lacks = { $number } does not count yet. It counts when: { $what }
+counts-lacks = { $number } does not meet its template yet. It does when: { $what }
 counts-beside = { $number } is valid and shows { $controls }, but is not this record: { $called }.
 counts-begun = { $number } is begun; nobody has vouched for it yet.
 counts-held = { $about }: { $number }, approved on { $on }, is the record and stands in its register, so nobody is asked for it; it counts as evidence once somebody enters it as an item and vouches for it.
 
 ## Coverage
 coverageState = Coverage
-    .covered = Covered
-    .overlap = Covered twice
+    .covered = In force
+    .overlap = In force twice
     .validity = By validity
-    .partly = Partly covered
+    .partly = In force in part
     .gap = Nothing
 coverage-title = Coverage of controls by evidence, as of { $on }
 coverage-sentence = Of { $of } applicable controls { $implemented ->
-    [0] none has a valid record that meets its template
-    [one] one has a valid record that meets its template
-   *[other] { $implemented } have a valid record that meets its template
+    [0] none has evidence in force that meets its template
+    [one] one has evidence in force that meets its template
+   *[other] { $implemented } have evidence in force that meets its template
   }; { $gaps ->
-    [0] each has something valid in the last quarter
-    [one] one has nothing valid in the last quarter
-   *[other] { $gaps } have nothing valid in the last quarter
+    [0] each has some in force in the last quarter
+    [one] one has none in force in the last quarter
+   *[other] { $gaps } have none in force in the last quarter
   }.
 ui-screen-evidence = Evidence
 
@@ -377,16 +377,16 @@ evidence-index = Evidence index and coverage
 evidence-index-subject = What shows that controls run, by quarter and item by item
 control-sheet-subject = One control: what was decided, what shows it at work, what is missing
 control-sheet-missing = What is open
-coverage-running = With a valid record that meets its template: { $controls }.
+coverage-running = In force and meets its template: { $controls }.
 coverage-between = { $count ->
-    [one] Between the two stands one control
-   *[other] Between the two stand { $count } controls
-} of which something is valid in the last quarter and the record asked for is missing, does not count yet or is there for some systems only: { $controls }.
+    [one] One more control has evidence in force in the last quarter that does not meet its template
+   *[other] { $count } more controls have evidence in force in the last quarter that does not meet their template
+}, or does so for some systems only: { $controls }. Nothing shows yet that they run as asked.
 coverage-since = { $statement }, approved on { $on }, has { $count ->
     [one] one applicable control
    *[other] { $count } applicable controls
 }. Decided otherwise since, and in no approved version yet: { $what }.
-coverage-how = A quarter is covered where valid evidence shows it for every system the control is about and on each of its days so far, and partly where for some of the systems or on some of the days: an item covers from the first day it shows until its validity ends. What is only begun covers nothing. By validity means: the period that was shown ended before the quarter, and the record still counts. A covered quarter is not a record that meets its template. Why a record does not count is said below.
+coverage-how = In force: somebody has vouched for the item and its validity runs. Meets its template: it is also the record asked for, with all that makes it count. The quarters tell only what is in force: throughout, where it is so for every system the control is about and on each day so far; in part, for some systems or some days; by validity, where the period shown ended before the quarter and the record still counts. What is only begun is not in force. Why an item does not meet its template is said below.
 coverage-picture = The quarters at a glance
 coverage-table = Coverage by quarter
 ui-document-evidence-index = Evidence index and coverage
@@ -496,8 +496,13 @@ asked-total = In all { $records ->
 } of work. A record about an AI system is asked of its business owner, any other of the owner of the first control it serves that has one.
 evidence-index-lacking = What there is, and why it is not yet the record asked for
 asked-why-ends = The one that counts ends on { $on }.
-coverage-dash = A dash: nothing valid for the control in that quarter.
+coverage-dash = A dash: nothing in force for the control in that quarter.
 coverage-bare = { $count ->
-    [one] One more control has nothing valid in any of these quarters: { $controls }.
-   *[other] { $count } more controls have nothing valid in any of these quarters: { $controls }.
+    [one] One more control has nothing in force in any of these quarters: { $controls }.
+   *[other] { $count } more controls have nothing in force in any of these quarters: { $controls }.
 }
+asked-answer-to = Answers go to { $owner }{ $some ->
+    [0] .
+   *[1] , { $contact }.
+}
+asked-second-open = { $about }: { $number } is begun and not approved. It is finished in its register; until then { $held } holds, and nothing is asked for here.

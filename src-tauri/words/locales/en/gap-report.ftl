@@ -120,7 +120,7 @@ gap-method = How this was done
 gap-method-run = Run { $run }, from { $from } to { $to }: { $answered } of { $of } items answered.
 gap-method-run-open = Run { $run }, since { $from }, still open: { $answered } of { $of } items answered.
 gap-method-first = The first pass judges the 32 sub-clauses of clauses 4 to 10 and the 38 controls of Annex A once each.
-gap-method-full = The full pass judges 133 requirements of clauses 4 to 10 and the 38 controls of Annex A one by one.
+gap-method-full = The full pass judges 133 requirements of clauses 4 to 10 and the 38 controls of Annex A one by one. The figure behind the hyphen of a requirement (6.1.2-02) is this program's; the standard has none.
 gap-method-scale = Each item is rated "conforms", "partly", "does not conform" or, for controls only, "not applicable". Clause requirements cannot be excluded. By our own rule, "conforms" asks for evidence that was seen, and a control counts as implemented only with operating evidence checked by a second person, which this report does not give; the standard demands neither.
 gap-method-priority = Points: 3 for a required or expected document that is missing, 3 where the control treats a risk that is high or critical before treatment, 2 for a duty of the EU AI Act that already applies or will within twelve months, 1 for blocking another task, less 1 to 3 for effort. Equal points follow the order of the phases.
 gap-method-limits = The wording of the requirements is ours. Certification needs a licensed copy of the standard.
@@ -321,7 +321,7 @@ gap-first-do = What to do
 gap-first-why = Why it matters
 gap-why-clause = A failure of clauses 4 to 10 is a nonconformity; a major one stops the certificate.
 gap-why-document = The first stage of the audit begins with the documents, and would note that this one is missing.
-gap-why-document-then = The audit begins with the documents. Then missing; since { $on } approved: { $documents }.
+gap-why-document-then = The audit begins with the documents. Missing then; approved on { $on }: { $documents }.
 gap-why-law = The law asks for it beside the standard, from the day named in the list.
 gap-why-partly = What is met in part is a nonconformity, and needs a plan before the certificate.
 gap-why-control = An applicable control is sampled in stage 2 by what shows it at work.
@@ -343,3 +343,5 @@ gap-points = { $points ->
    *[other] { $shown } points: { $why }
   }
 gap-mapping-hint = Articles of the EU AI Act that bind a system here, beside the standard, for orientation: those for which the audit programme names a reference. All that binds stands under “What the EU AI Act asks”. ISO/IEC 42001 gives no presumption of conformity: harmonised standards cited in the Official Journal (Art. 40), common specifications (Art. 41) and the cases of Art. 42 do.
+gap-why-same = As above.
+gap-since-approved = { $run } was approved on { $on }.

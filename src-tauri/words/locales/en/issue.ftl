@@ -55,3 +55,4 @@ issue-judge-do = Judge
 ## Duties that fall due, and refusals
 due-issue-review = Review of an issue
 refuse-issue-climate = The question of climate change is answered in { $number }. Change that answer, or take it out of use first.
+issue-reviewOn-none = none set

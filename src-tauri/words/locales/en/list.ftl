@@ -17,15 +17,15 @@ list-missing = { $count ->
 list-complete = Nothing is missing
 list-proposed = Something is proposed
 list-not-proposed = Nothing is proposed
-list-head-note = What stands here is what the records said on the day named, up to journal entry { $seq }, which the foot of each page prints. It is read from the records and approved by nobody; what was approved stands in them.
+list-head-note = What stands here is what the records said on the day named, up to journal entry { $seq } of { $on }, which the foot of each page prints. It is read from the records and approved by nobody; what was approved stands in them.
 list-print = Print this list…
 list-print-named = Print: { $title }…
 
 ## The master list (clause 7.5.3)
 master-list = Master list of documents
-master-list-subject = Documented information under control
+master-list-subject = Documented information as recorded here
 master-list-counted = Issued documents: { $issued }; texts and documents of the organisation and from outside in force: { $others }; drafts: { $drafts }.
-master-list-note = The version that holds of every document under control. What was issued stands first. What was begun and never approved stands last: texts and documents, assessments, analyses, criteria, reviews, and the technical file and user information of each system in use. What is compiled anew from the registers has no number before its first issue and is not listed until then; nor is the draft of a next version beside the one that holds.
+master-list-note = The version that holds of every document recorded here. What was issued stands first. What was begun and never approved stands last: texts and documents, assessments, analyses, criteria, reviews, and the technical file and user information of each system in use. What is compiled anew from the registers has no number before its first issue and is not listed until then; nor is the draft of a next version beside the one that holds.
 master-document = Document
 master-kind = Kind
 master-kind-issued = Own: compiled from the registers
@@ -63,3 +63,14 @@ list-under-all = { $total ->
 }, as of { $on }
 list-under-part = { $total } of { $all } records of this register, as of { $on }
 list-under-narrowed = { $total } of { $all } records of this register, as of { $on }: { $only }
+master-cited = { $count ->
+    [one] One number is cited in controls and texts and is not on this list
+   *[other] { $count } numbers are cited in controls and texts and are not on this list
+}: { $numbers }.
+master-statement-due = { $document } was to be confirmed by { $on }, and that day has passed.
+master-owner-none = not named
+master-version-none = none yet
+master-approved-none = not approved
+master-review-none = none set
+master-language-none = not said
+list-as-of-entry = last entry: { $on }

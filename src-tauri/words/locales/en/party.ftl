@@ -90,3 +90,4 @@ due-party-review = Review of what an interested party requires
 
 ## Refusals
 refuse-party-why = A requirement that the AIMS does not take on needs a reason. Say why not.
+party-reviewOn-none = none set

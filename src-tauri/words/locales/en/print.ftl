@@ -106,7 +106,7 @@ print-translation-note = This rendering was made in a language that was not chos
 
 ## Statement of Applicability
 statement-title = Statement of Applicability
-statement-subject = Statement of Applicability of the AI management system
+statement-subject = Which controls are necessary and which are not, and why (ISO/IEC 42001, 6.1.3)
 statement-summary = Summary
 statement-summary-status = Of the applicable controls, { $implemented ->
     [0] none is implemented
@@ -131,8 +131,7 @@ statement-summary-status = Of the applicable controls, { $implemented ->
    *[other] { " " }Still undecided: { $undecided } controls.
   }{ $own ->
     [0] { "" }
-    [one] { " " }One control is the organisation's own and stands after Annex A.
-   *[other] { " " }The organisation's own controls, { $own }, stand after Annex A.
+   *[other] { " " }Of Annex A { $annex } of { $annexall } apply; of the organisation's own controls, after Annex A, { $ownapply } of { $own }.
   }
 statement-domain-counts = { $applicable } of { $listed } applicable{ $excluded ->
     [0] { "" }
@@ -177,7 +176,7 @@ statement-reopens = Reopened by:
 statement-reopens-none = what reopens it is not said
 statement-watched = Owner, decided
 statement-implementation = How it is, or will be, implemented
-statement-status-to-come = { $status } as described
+statement-status-to-come = { $status }; to come as described
 statement-status = Status
 statement-owner = Owner
 statement-decided = Decided
@@ -288,7 +287,7 @@ review-rows-CM-I4 = Objectives, those closed in the period among them: { $count 
 review-rows-CM-I5 = Changes: { $count }
 review-input-committee = committee, { $clause }
 review-title-preparation = Management review: preparation file
-review-subject = Management review of the AI management system
+review-subject = What top management looked at, concluded and decided (ISO/IEC 42001, 9.3)
 review-lead-minutes = Held on { $on } for the period from { $from } to { $to }, with { $decisions ->
     [0] no decision
     [one] one decision
@@ -303,8 +302,14 @@ review-lead-minutes = Held on { $on } for the period from { $from } to { $to }, 
    *[other] { ", " }and gave { $moved } earlier actions a new day
   }. { $open ->
     [0] All { $inputs } inputs are covered.
-    [one] Of { $inputs } inputs, one is not covered ({ $list }).
-   *[other] Of { $inputs } inputs, { $open } are not covered ({ $list }).
+    [one] Of { $inputs } inputs, one is not covered ({ $list }){ $required ->
+        [0] , and the standard does not require it.
+       *[other] , and the standard requires it.
+    }
+   *[other] Of { $inputs } inputs, { $open } are not covered ({ $list }){ $required ->
+        [0] , none of them required by the standard.
+       *[other] ; of these the standard requires { $required }.
+    }
   } Next review: { $next }.
 review-lead-preparation = Planned for { $on }, for the period from { $from } to { $to }. { $open ->
     [0] Something is written under each of the { $inputs } inputs.
@@ -485,20 +490,44 @@ chart-column-records = Seen in
 processes-title = Processes of the AIMS
 processes-comes-to = What the map comes to
 processes-sentence = { $used ->
-    [one] 1 of { $of } processes is seen in use by its records.
-   *[other] { $used } of { $of } processes are seen in use by their records.
+    [one] There are records of 1 of { $of } processes.
+   *[other] There are records of { $used } of { $of } processes.
   }
 processes-unnamed = Nobody is named for: { $titles }.
-processes-still = None here: { $titles }.
-processes-used = In use by records: { $used } of { $of }.
+processes-still = No records here: { $titles }.
+processes-used = There are records of { $used } of { $of }.
 processes-none = No record yet
 processes-nobody = nobody named yet
 processes-elsewhere = Records kept outside this program
 processes-assessed = Records kept outside this program; evidence in { $run }
 processes-subject = Processes of the AI management system and their interactions (ISO/IEC 42001, 4.4)
-processes-how = Strong edge: records show the process in use; thin: none yet. Named are the owners of its controls, else who accepted the role.
+processes-how = Strong edge: there are records, which prove no more; thin: none yet. Named are the owners of its controls, else who accepted the role.
 processes-table = The same in words
 review-reason-none = none given
-review-inputs-as-of = Figures and rows as of the data cut-off, { $on }; what came after it counts in the next review. Not comparable is what happened in a period, and how actions ended that are other ones each time.
-review-inputs-as-of-committee = Figures and rows as of the data cut-off, { $on }.
+review-inputs-as-of = Figures and rows as of the data cut-off, { $on }; what came after it counts in the next meeting.
 review-lead-late = Late at the cut-off and given no new day here: { $what }.
+review-inputs-flow = “Not comparable” marks what happened within a period, and how actions ended: each time these are different ones.
+review-inputs-first = No earlier meeting to compare with: first period measured.
+review-lead-moved = { $days ->
+    [one] Held one day
+   *[other] Held { $days } days
+} { $side ->
+    [before] before
+   *[after] after
+} the planned day ({ $planned }).
+review-lead-statement = { $document } (to be confirmed by { $day })
+review-lead-alone = { $count ->
+    [one] Input { $list } rests on its conclusion alone, without figure, record or report.
+   *[other] Inputs { $list } rest on their conclusion alone, without figure, record or report.
+}
+review-input-alone = No figure, record or report stands under this input: it rests on its conclusion alone, and shows no trend.
+review-verdict-while = { $count ->
+    [one] Said while input { $list } is not covered.
+   *[other] Said while inputs { $list } are not covered.
+}
+review-agenda-statement = { $document }: confirm it or change it
+statement-figure-implemented = { $count ->
+    [0] none implemented
+    [one] one implemented
+   *[other] { $count } implemented
+}

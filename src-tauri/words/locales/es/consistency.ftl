@@ -34,7 +34,14 @@ contradiction-role-able = { $count ->
    *[other] { $numbers } están aceptados y nadie anotó qué competencia tienen quienes los ejercen.
 }
 contradiction-scope-differs = El alcance del SGIA difiere del alcance que figura en { $document }, la Declaración de aplicabilidad aprobada.
-contradiction-scope-shared = { $number } ({ $name }) está fuera del alcance y comparte responsable, datos, modelo o proveedor con { $others }, que está dentro; en concreto, { $what }. Aún no consta qué significa eso.
+contradiction-scope-shared = { $number } ({ $name }) está fuera del alcance y comparte { $sort ->
+    [owner] responsable
+    [supplier] proveedor
+    [model] modelo
+    [data] datos
+    [several] más de una cosa
+   *[other] algo
+} con { $others }, que está dentro: { $what }. Aún no consta qué significa eso.
 contradiction-nothing-counted = { $number } dice en la entrada { $place }, «{ input-name }», que no hay nada que comunicar, pero los registros contaron { $count ->
     [one] una anotación
    *[other] { $count } anotaciones

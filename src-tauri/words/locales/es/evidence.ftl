@@ -225,27 +225,27 @@ counts-no-evidence = No hay ninguna evidencia válida hoy.
 counts-no-record = No hay registro válido: { $called-es }.
 counts-no-record-system = { $about }: no hay registro válido: { $called-es }.
 counts-record-gone = { $number } se apoya en { $records }, que ya no dice lo que se comprobó.
-counts-lacks = { $number } todavía no es válida. Se da por válida cuando: { $what-es }
+counts-lacks = { $number } todavía no cumple su modelo. Lo cumple cuando: { $what-es }
 counts-beside = { $number } es válida y acredita { $controls }, pero no es este registro: { $called-es }.
 counts-begun = { $number } está empezada; nadie la ha dado aún por comprobada.
 counts-held = { $about }: { $number }, aprobada el { $on }, es el registro y consta ya, así que no se pide a nadie; cuenta como evidencia cuando alguien la incorpora al índice y la da por comprobada.
 
 ## Cobertura
 coverageState = Cobertura
-    .covered = Cubierto
-    .overlap = Cubierto dos veces
+    .covered = En vigor
+    .overlap = En vigor dos veces
     .validity = Por validez
-    .partly = Cubierto en parte
+    .partly = En vigor en parte
     .gap = Nada
 coverage-title = Cobertura de los controles por evidencias a { $on }
 coverage-sentence = De { $of } controles aplicables, { $implemented ->
-    [0] ninguno tiene un registro válido que cumpla su modelo
-    [one] uno tiene un registro válido que cumple su modelo
-   *[other] { $implemented } tienen un registro válido que cumple su modelo
+    [0] ninguno tiene evidencia en vigor que cumpla su modelo
+    [one] uno tiene evidencia en vigor que cumple su modelo
+   *[other] { $implemented } tienen evidencia en vigor que cumple su modelo
   }; { $gaps ->
-    [0] todos tienen algo válido en el último trimestre
-    [one] uno no tiene nada válido en el último trimestre
-   *[other] { $gaps } no tienen nada válido en el último trimestre
+    [0] todos tienen alguna en vigor en el último trimestre
+    [one] uno no tiene ninguna en vigor en el último trimestre
+   *[other] { $gaps } no tienen ninguna en vigor en el último trimestre
   }.
 ui-screen-evidence = Evidencias
 
@@ -377,16 +377,16 @@ evidence-index = Índice de evidencias y cobertura
 evidence-index-subject = Qué demuestra que los controles funcionan, por trimestre y una por una
 control-sheet-subject = Un control: qué se decidió, qué evidencia su funcionamiento y qué falta
 control-sheet-missing = Lo que queda abierto
-coverage-running = Con un registro válido que cumple su modelo: { $controls }.
+coverage-running = En vigor y cumple su modelo: { $controls }.
 coverage-between = { $count ->
-    [one] Entre unos y otros hay un control
-   *[other] Entre unos y otros hay { $count } controles
-} con algo válido en el último trimestre, pero cuyo registro falta, aún no cuenta o solo existe para algunos sistemas: { $controls }.
+    [one] Otro control tiene en el último trimestre evidencia en vigor que no cumple su modelo
+   *[other] Otros { $count } controles tienen en el último trimestre evidencia en vigor que no cumple su modelo
+}, o solo lo cumple para algunos sistemas: { $controls }. Nada demuestra aún que funcionen como se pide.
 coverage-since = { $statement }, aprobada el { $on }, tiene { $count ->
     [one] un control aplicable
    *[other] { $count } controles aplicables
 }. Decidido de otro modo desde entonces y aún en ninguna versión aprobada: { $what }.
-coverage-how = Un trimestre está cubierto si hay evidencia válida de todos los sistemas de los que trata el control y en cada uno de sus días hasta hoy, y en parte si la hay solo de algunos sistemas o en algunos días: una evidencia cubre desde el primer día que acredita hasta el fin de su validez. Lo que solo está empezado no cubre nada. Por validez significa: el periodo que se demostró terminó antes del trimestre y el registro sigue contando. Un trimestre cubierto no es un registro que cumple su modelo. Por qué un registro no cuenta se dice más abajo.
+coverage-how = En vigor: alguien ha dado la evidencia por comprobada y no ha caducado. Cumple su modelo: es además el registro que se pide, con todo lo que debe tener. Los trimestres solo dicen qué está en vigor: por entero, si lo está para todos los sistemas de los que trata el control y cada día hasta hoy; en parte, si solo para algunos sistemas o algunos días; por validez, si el periodo demostrado terminó antes del trimestre y el registro sigue contando. Lo que solo está empezado no está en vigor. Por qué una evidencia no cumple su modelo se dice más abajo.
 coverage-picture = Los trimestres de un vistazo
 coverage-table = Cobertura por trimestre
 ui-document-evidence-index = Índice de evidencias y cobertura
@@ -493,11 +493,16 @@ asked-total = En total { $records ->
 }, { $minutes ->
     [one] un minuto
    *[other] unos { $minutes } minutos
-} de trabajo. Un registro sobre un sistema de IA se pide a su responsable de negocio; cualquier otro, a la persona responsable del primer control al que sirve que la tenga.
+} de trabajo. Un registro sobre un sistema de IA se pide a su responsable de negocio; cualquier otro, a quien responde del primero de sus controles que tiene responsable.
 evidence-index-lacking = Qué hay y por qué no es aún el registro que se pide
 asked-why-ends = El que cuenta caduca el { $on }.
-coverage-dash = Un guion: nada válido para el control en ese trimestre.
+coverage-dash = Un guion: nada en vigor para el control en ese trimestre.
 coverage-bare = { $count ->
-    [one] Otro control no tiene nada vigente en ninguno de estos trimestres: { $controls }.
-   *[other] Otros { $count } controles no tienen nada vigente en ninguno de estos trimestres: { $controls }.
+    [one] Otro control no tiene nada en vigor en ninguno de estos trimestres: { $controls }.
+   *[other] Otros { $count } controles no tienen nada en vigor en ninguno de estos trimestres: { $controls }.
 }
+asked-answer-to = Las respuestas se envían a { $owner }{ $some ->
+    [0] .
+   *[1] , { $contact }.
+}
+asked-second-open = { $about }: { $number } está empezada y sin aprobar. Se termina en su registro; hasta entonces rige { $held }, y aquí no se pide nada.

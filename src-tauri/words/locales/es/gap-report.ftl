@@ -120,7 +120,7 @@ gap-method = Cómo se hizo
 gap-method-run = Ronda { $run }, del { $from } al { $to }: { $answered } de { $of } elementos respondidos.
 gap-method-run-open = Ronda { $run }, desde el { $from }, aún abierta: { $answered } de { $of } elementos respondidos.
 gap-method-first = La primera ronda valora una vez cada uno de los 32 apartados de los capítulos 4 a 10 y los 38 controles del anexo A.
-gap-method-full = La ronda completa valora uno por uno 133 requisitos de los capítulos 4 a 10 y los 38 controles del anexo A.
+gap-method-full = La ronda completa valora uno por uno 133 requisitos de los capítulos 4 a 10 y los 38 controles del anexo A. La cifra tras el guion de un requisito (6.1.2-02) es de este programa informático; la norma no la tiene.
 gap-method-scale = Cada elemento se valora como «conforme», «parcial», «no conforme» o, solo en los controles, «no aplicable». Los requisitos de los capítulos no pueden excluirse. Por regla nuestra, «conforme» pide evidencias vistas y un control solo cuenta como implementado con evidencias de funcionamiento comprobadas por una segunda persona, que este informe no da; la norma no exige ni lo uno ni lo otro.
 gap-method-priority = Puntos: 3 por un documento exigido o esperado que falta, 3 si el control trata un riesgo alto o crítico antes de tratarse, 2 por una obligación del Reglamento de IA ya aplicable o que lo será en los doce meses siguientes, 1 por bloquear otra tarea, menos 1 a 3 por esfuerzo. Con los mismos puntos decide el orden de las fases.
 gap-method-limits = La redacción de los requisitos es nuestra. La certificación exige un ejemplar con licencia de la norma.
@@ -321,7 +321,7 @@ gap-first-do = Qué hacer
 gap-first-why = Por qué importa
 gap-why-clause = Un incumplimiento de los capítulos 4 a 10 es una no conformidad; si es mayor, detiene el certificado.
 gap-why-document = La etapa 1 mira primero los documentos y señalaría que falta este.
-gap-why-document-then = La auditoría empieza por los documentos. Entonces faltaba; desde el { $on }, aprobado: { $documents }.
+gap-why-document-then = La auditoría empieza por los documentos. Entonces faltaba; aprobado el { $on }: { $documents }.
 gap-why-law = Lo pide la ley además de la norma, desde el día que figura en la lista.
 gap-why-partly = Lo que se cumple en parte es una no conformidad y necesita un plan antes del certificado.
 gap-why-control = Un control aplicable se muestrea en la etapa 2 por lo que demuestra que funciona.
@@ -343,3 +343,5 @@ gap-points = { $points ->
    *[other] { $shown } puntos: { $why }
   }
 gap-mapping-hint = Artículos del Reglamento de IA que obligan a algún sistema de la organización, junto a la norma, a título orientativo: los que están entre los doce para los que el programa da una referencia. Todo lo que obliga figura en «Qué exige el Reglamento de IA». ISO/IEC 42001 no da presunción de conformidad: la dan las normas armonizadas publicadas en el Diario Oficial (art. 40), las especificaciones comunes (art. 41) y los casos del art. 42.
+gap-why-same = Como arriba.
+gap-since-approved = { $run } se aprobó el { $on }.

@@ -55,3 +55,4 @@ issue-judge-do = Valorar
 ## Plazos que vencen y rechazos
 due-issue-review = Revisión de una cuestión
 refuse-issue-climate = La pregunta del cambio climático se responde en { $number }. Cambie esa respuesta o retírela antes.
+issue-reviewOn-none = sin fijar

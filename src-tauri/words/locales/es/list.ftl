@@ -17,15 +17,15 @@ list-missing = { $count ->
 list-complete = No falta nada
 list-proposed = Hay algo propuesto
 list-not-proposed = No hay nada propuesto
-list-head-note = Aquí consta lo que decían los registros en la fecha indicada, hasta la entrada { $seq } del historial, que figura al pie de cada página. Se lee de los registros y nadie lo aprueba; lo que se aprobó consta en ellos.
+list-head-note = Aquí consta lo que decían los registros en la fecha indicada, hasta la entrada { $seq } del historial, del { $on }, que figura al pie de cada página. Se lee de los registros y nadie lo aprueba; lo que se aprobó consta en ellos.
 list-print = Imprimir esta lista…
 list-print-named = Imprimir: { $title }…
 
 ## La lista maestra (apartado 7.5.3)
 master-list = Lista maestra de documentos
-master-list-subject = Información documentada bajo control
+master-list-subject = Información documentada, según consta aquí
 master-list-counted = Documentos emitidos: { $issued }; textos y documentos de la organización y de fuera en vigor: { $others }; borradores: { $drafts }.
-master-list-note = La versión vigente de cada documento bajo control. Primero figura lo emitido. Lo que se ha empezado y nunca se ha aprobado figura al final: textos y documentos, evaluaciones, análisis, criterios, revisiones, y el expediente técnico y la información para usuarios de cada sistema en uso. Lo que se compone de nuevo a partir de los registros no tiene número hasta su primera emisión y no figura hasta entonces; tampoco el borrador de una próxima versión junto a la vigente.
+master-list-note = La versión vigente de cada documento que consta aquí. Primero figura lo emitido. Lo que se ha empezado y nunca se ha aprobado figura al final: textos y documentos, evaluaciones, análisis, criterios, revisiones, y el expediente técnico y la información para usuarios de cada sistema en uso. Lo que se compone de nuevo a partir de los registros no tiene número hasta su primera emisión y no figura hasta entonces; tampoco el borrador de una próxima versión junto a la vigente.
 master-document = Documento
 master-kind = Tipo
 master-kind-issued = Propio: compuesto a partir de los registros
@@ -39,7 +39,7 @@ master-classification = Clasificación
 master-language = Idioma
 master-same-act = { $numbers }: aprobados en una misma decisión.
 master-keep = Conservar hasta
-master-list-kept = De { $none } de { $of } documentos no consta ningún plazo de conservación.
+master-list-kept = No consta ningún plazo de conservación para { $none } de { $of } documentos.
 master-list-kept-until = { $number } se conserva hasta el { $on }.
 master-scope = Alcance del SGIA
 master-group-texts = Textos del SGIA
@@ -63,3 +63,14 @@ list-under-all = { $total ->
 }, a { $on }
 list-under-part = { $total } de { $all } entradas de este registro, a { $on }
 list-under-narrowed = { $total } de { $all } entradas de este registro, a { $on }: { $only }
+master-cited = { $count ->
+    [one] Un número se cita en controles y textos y no está en esta lista
+   *[other] { $count } números se citan en controles y textos y no están en esta lista
+}: { $numbers }.
+master-statement-due = { $document } debía confirmarse antes del { $on }, y esa fecha ha pasado.
+master-owner-none = sin designar
+master-version-none = aún ninguna
+master-approved-none = sin aprobar
+master-review-none = sin fijar
+master-language-none = no consta
+list-as-of-entry = última anotación: { $on }

@@ -90,3 +90,4 @@ due-party-review = Revisión de lo que pide una parte interesada
 
 ## Rechazos
 refuse-party-why = Un requisito que el SGIA no asume necesita un motivo. Diga por qué no.
+party-reviewOn-none = sin fijar

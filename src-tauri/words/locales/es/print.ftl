@@ -106,7 +106,7 @@ print-translation-note = Esta versión se ha generado en un idioma que no se eli
 
 ## Declaración de aplicabilidad
 statement-title = Declaración de aplicabilidad
-statement-subject = Declaración de aplicabilidad del sistema de gestión de la IA
+statement-subject = Qué controles son necesarios y cuáles no, y por qué (ISO/IEC 42001, 6.1.3)
 statement-summary = Resumen
 statement-summary-status = De los controles aplicables, { $implemented ->
     [0] ninguno está implementado
@@ -133,8 +133,7 @@ statement-summary-status = De los controles aplicables, { $implemented ->
    *[other] { " " }Quedan { $undecided } controles sin decidir.
   }{ $own ->
     [0] { "" }
-    [one] { " " }Un control es propio y figura tras el anexo A.
-   *[other] { " " }Los controles propios de la organización, { $own }, figuran tras el anexo A.
+   *[other] { " " }Del anexo A se aplican { $annex } de { $annexall }; de los controles propios de la organización, tras el anexo A, { $ownapply } de { $own }.
   }
 statement-domain-counts = { $applicable } de { $listed } { $applicable ->
     [one] aplicable
@@ -294,7 +293,7 @@ review-rows-CM-I4 = Objetivos, incluidos los cerrados en el periodo: { $count }
 review-rows-CM-I5 = Cambios: { $count }
 review-input-committee = comité, { $clause }
 review-title-preparation = Revisión por la dirección: preparación
-review-subject = Revisión por la dirección del sistema de gestión de la IA
+review-subject = Qué examinó, concluyó y decidió la alta dirección (ISO/IEC 42001, 9.3)
 review-lead-minutes = Celebrada el { $on } sobre el periodo del { $from } al { $to }, { $decisions ->
     [0] sin decisiones
     [one] con una decisión
@@ -309,8 +308,14 @@ review-lead-minutes = Celebrada el { $on } sobre el periodo del { $from } al { $
    *[other] { ", " }y con nueva fecha para { $moved } acciones anteriores
   }. { $open ->
     [0] Las { $inputs } entradas están tratadas.
-    [one] De { $inputs } entradas, una está sin tratar ({ $list }).
-   *[other] De { $inputs } entradas, { $open } están sin tratar ({ $list }).
+    [one] De { $inputs } entradas, una está sin tratar ({ $list }){ $required ->
+        [0] , y la norma no la exige.
+       *[other] , y la norma la exige.
+    }
+   *[other] De { $inputs } entradas, { $open } están sin tratar ({ $list }){ $required ->
+        [0] , y la norma no exige ninguna de ellas.
+       *[other] ; de ellas, exigidas por la norma: { $required }.
+    }
   } Próxima revisión: { $next }.
 review-lead-preparation = Prevista para el { $on }, sobre el periodo del { $from } al { $to }. { $open ->
     [0] Hay algo escrito en cada una de las { $inputs } entradas.
@@ -491,20 +496,44 @@ chart-column-records = Se ve en
 processes-title = Procesos del SGIA
 processes-comes-to = Qué resulta del mapa
 processes-sentence = { $used ->
-    [one] 1 de { $of } procesos se ve en uso por sus registros.
-   *[other] { $used } de { $of } procesos se ven en uso por sus registros.
+    [one] Hay registros de 1 de { $of } procesos.
+   *[other] Hay registros de { $used } de { $of } procesos.
   }
 processes-unnamed = Sin responsable: { $titles }.
-processes-still = Sin ellos aquí: { $titles }.
-processes-used = En uso según registros: { $used } de { $of }.
+processes-still = Sin registros aquí: { $titles }.
+processes-used = Hay registros de { $used } de { $of }.
 processes-none = Aún sin registros
 processes-nobody = nadie designado aún
 processes-elsewhere = Registros fuera de este programa
 processes-assessed = Registros fuera de este programa informático; evidencia en { $run }
 processes-subject = Procesos del sistema de gestión de la IA y sus interacciones (ISO/IEC 42001, 4.4)
-processes-how = Borde marcado: hay registros que lo muestran en uso; fino: aún ninguno. Se nombra a los responsables de sus controles o a quien aceptó el rol.
+processes-how = Borde marcado: hay registros, que no prueban más; fino: aún ninguno. Se nombra a los responsables de sus controles o a quien aceptó el rol.
 processes-table = Lo mismo en palabras
 review-reason-none = no consta
-review-inputs-as-of = Cifras y filas a la fecha de corte de los datos, { $on }; lo posterior cuenta en la próxima revisión. No es comparable lo ocurrido en un periodo ni cómo terminaron acciones que cada vez son otras.
-review-inputs-as-of-committee = Cifras y filas a la fecha de corte de los datos, { $on }.
+review-inputs-as-of = Cifras y filas a la fecha de corte de los datos, { $on }; lo posterior cuenta en la próxima reunión.
 review-lead-late = Vencido a la fecha de corte y sin nueva fecha en esta revisión: { $what }.
+review-inputs-flow = «No comparable» marca lo que ocurrió dentro de un periodo y cómo terminaron las acciones: cada vez son otras.
+review-inputs-first = No hay una reunión anterior con la que comparar: primer periodo medido.
+review-lead-moved = { $days ->
+    [one] Celebrada un día
+   *[other] Celebrada { $days } días
+} { $side ->
+    [before] antes
+   *[after] después
+} de la fecha prevista ({ $planned }).
+review-lead-statement = { $document } (por confirmar antes del { $day })
+review-lead-alone = { $count ->
+    [one] La entrada { $list } se apoya solo en su conclusión, sin cifra, registro ni informe.
+   *[other] Las entradas { $list } se apoyan solo en su conclusión, sin cifra, registro ni informe.
+}
+review-input-alone = Bajo esta entrada no hay cifra, registro ni informe: se apoya solo en su conclusión y no muestra ninguna tendencia.
+review-verdict-while = { $count ->
+    [one] Dicho con la entrada { $list } sin tratar.
+   *[other] Dicho con las entradas { $list } sin tratar.
+}
+review-agenda-statement = { $document }: confirmarla o cambiarla
+statement-figure-implemented = { $count ->
+    [0] ninguno implementado
+    [one] uno implementado
+   *[other] { $count } implementados
+}

@@ -542,7 +542,7 @@ roadmap-told-controls = { $value } de { $needed }: comunicado desde la aprobaci�
 roadmap-plan-approved = { $value } de { $needed }: un plan de tratamiento aprobado
 
 ## En una revisión por la dirección
-count-risks-rated = Riesgos que cuentan
+count-risks-rated = Riesgos valorados
 count-risks-high = Alto o crítico, en lo que queda
 count-risks-treatment-late = Tratamientos fuera de plazo
 count-risks-treated = Con tratamiento decidido

@@ -13,6 +13,7 @@ use crate::paper::{
 use crate::plan::issuing::{self, Standard};
 use crate::plan::roles::Kind;
 use crate::plan::signing;
+use crate::run::statement::unconfirmed;
 
 /// The review `id` (key or number) as a draft in `lang`: the preparation file before the meeting, draft minutes after it.
 ///
@@ -87,6 +88,11 @@ pub(super) fn paper(
     let decided = record.actions.iter().filter(|action| action.state != "dropped").map(action);
     let actions = decided.chain(moved(record, &inputs)).collect();
     let planned = record.inputs.iter().filter_map(|one| one.minutes).sum();
+    let cut_off = record.cut_off.clone().unwrap_or_default();
+    let unconfirmed = match record.committee() || cut_off.is_empty() {
+        true => None,
+        false => unconfirmed(reader, &cut_off)?,
+    };
     Ok(ReviewPaper {
         planned_minutes: planned,
         signatures: signatures(record, &head, approval),
@@ -97,7 +103,9 @@ pub(super) fn paper(
         place: record.place.clone(),
         period_from: record.period_from.clone().unwrap_or_default(),
         period_to: record.period_to.clone().unwrap_or_default(),
-        cut_off: record.cut_off.clone().unwrap_or_default(),
+        cut_off,
+        planned_on: planned_on(reader, record)?,
+        unconfirmed,
         snapshot_at: record.started_at.clone().unwrap_or_default(),
         chair: record.chair_name.clone(),
         secretary: record.secretary_name.clone(),
@@ -115,6 +123,16 @@ pub(super) fn paper(
             gather::added(reader, record)?
         },
     })
+}
+
+/// The day that the review before set for a planned one; empty where none did.
+fn planned_on(reader: &Reader<'_>, record: &Record) -> Result<String> {
+    if record.kind != "planned" {
+        return Ok(String::new());
+    }
+    let Some(before) = gather::previous(reader, record)? else { return Ok(String::new()) };
+    let sql = "SELECT coalesce(nextReviewOn, '') FROM review WHERE id = ?1";
+    Ok(reader.maybe(sql, [before], |row| row.get(0))?.unwrap_or_default())
 }
 
 /// A reason was said behind *because*, or behind a key; in a column of its own it begins like a sentence.

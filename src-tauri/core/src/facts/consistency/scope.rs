@@ -29,6 +29,7 @@ pub(super) fn shared(look: &Look<'_>) -> Result<Found> {
             .with("name", one.name.as_str())
             .with("others", numbers.join(", "))
             .with("what", one.what.as_str())
+            .with("sort", one.sort)
             .at(&SYSTEMS, &one.id, &one.number);
         one.with.iter().fold(found, |found, (id, number)| found.at(&SYSTEMS, id, number))
     });

@@ -64,6 +64,10 @@ pub(super) fn since(reader: &Reader<'_>, run: &GapRun) -> Result<Option<Message>
     let Some(before) = number.map(|number| resolve(reader, Some(&number))).transpose()? else { return Ok(None) };
     let mut told = Message::new("gap-since").with("run", before.number.as_str());
     told = told.with("on", before.frozen_on.clone().unwrap_or_default());
+    // The master list has the day of the approval.
+    let sql = "SELECT min(issuedOn) FROM document WHERE kind = 'gap-report' AND subject = ?1";
+    let approved = reader.maybe(sql, [&before.id], |row| row.get::<_, Option<String>>(0))?.flatten();
+    told = told.with("approved", approved.unwrap_or_else(|| "none".to_owned()));
     told = told.with("same", u32::from(before.depth == run.depth));
     for (name, run) in [("then", &before), ("now", run)] {
         let given = answers(reader, &run.id)?;

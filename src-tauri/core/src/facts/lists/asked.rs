@@ -5,6 +5,7 @@ use crate::door::{Ask, Reader};
 use crate::fault::{Message, Result};
 use crate::moment::Moment;
 use crate::paper::{ListCell, ListRow, Listing, RegisterPaper, Wanted};
+use crate::plan::signing;
 use crate::run::evidence::{AskedRecord, Requests, RequestsOf, untaken};
 
 /// What is asked, by person; which of it, of whom and by when, the filter says as [`Requests`] does.
@@ -29,6 +30,8 @@ pub(crate) fn asked_paper(reader: &Reader<'_>, wanted: &Wanted, lang: &str, at: 
     let minutes: u32 = asked.iter().flat_map(|of| &of.records).map(|one| one.minutes).sum();
     let mut told = vec![Message::new("asked-total").with("records", total).with("minutes", minutes)];
     told.extend(untaken(reader, &at.today.to_string())?.into_iter().map(|one| one.alone(lang)));
+    told.extend(second_open(reader)?);
+    told.extend(answer_to(reader)?);
     Ok(RegisterPaper {
         head: head(reader, "asked-list", lang, at)?,
         said: told,
@@ -50,6 +53,29 @@ pub(crate) fn asked_paper(reader: &Reader<'_>, wanted: &Wanted, lang: &str, at: 
             rows,
         },
     })
+}
+
+/// Assessments that are begun of systems that have an approved one: nobody is asked for them here, and the list says so.
+fn second_open(reader: &Reader<'_>) -> Result<Vec<Message>> {
+    let sql = "SELECT system.number || ' ' || system.name, next.number, held.number FROM impact next
+        JOIN system ON system.id = next.system
+        JOIN impact held ON held.system = next.system AND held.state = 'approved' AND held.retired_on IS NULL
+        WHERE next.state = 'draft' AND next.retired_on IS NULL ORDER BY next.number, held.number";
+    let said = |[about, number, held]: [String; 3]| {
+        Message::new("asked-second-open").with("about", about).with("number", number).with("held", held)
+    };
+    Ok(reader.rows(sql, [], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))?.into_iter().map(said).collect())
+}
+
+/// To whom the answers go: whoever answers for the statement and its evidence, and how they are reached.
+fn answer_to(reader: &Reader<'_>) -> Result<Option<Message>> {
+    let sql = "SELECT name, contact FROM person WHERE id = ?1";
+    let Some(person) = signing::signs(reader, signing::STATEMENT_OWNER)? else { return Ok(None) };
+    let found = reader.maybe(sql, [person], |row| Ok([row.get::<_, String>(0)?, row.get::<_, String>(1)?]))?;
+    Ok(found.map(|[owner, contact]| {
+        let told = Message::new("asked-answer-to").with("owner", owner).with("some", i64::from(!contact.is_empty()));
+        told.with("contact", contact)
+    }))
 }
 
 fn lines<'a>(of: &'a RequestsOf, lang: &'a str) -> impl Iterator<Item = ListRow> + 'a {

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::cited;
 use crate::door::{Ask, Reader};
 use crate::fault::{Message, Result};
 use crate::moment::Moment;
@@ -15,6 +16,7 @@ use crate::plan::organisation::ORGANISATION;
 use crate::plan::roles::Kind;
 use crate::plan::signing;
 use crate::plan::systems::SYSTEMS;
+use crate::run::statement::{self, unconfirmed};
 
 /// The kind of the minutes of the founding session.
 const FOUNDING: &str = "founding-minutes";
@@ -212,6 +214,13 @@ fn rows(reader: &Reader<'_>, at: &Moment) -> Result<Vec<MasterRow>> {
             _ => {}
         }
     }
+    // A statement that is to be confirmed by a day is read again on that day.
+    let confirm_by = statement::held(reader)?.confirm_by;
+    let confirm_by = Some(confirm_by).filter(|day| !day.is_empty());
+    for row in all.iter_mut().filter(|row: &&mut MasterRow| row.kind == "ui-document-statement") {
+        row.late = confirm_by.as_ref().is_some_and(|on| *on < today);
+        row.review_on.clone_from(&confirm_by);
+    }
     // What nobody has approved is no document that holds: it stands after those that do, with how far it is.
     for row in all.iter_mut().filter(|row: &&mut MasterRow| row.approved_on.is_none()) {
         "drafts".clone_into(&mut row.group);
@@ -261,6 +270,14 @@ pub(crate) fn master_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resu
             let until = row.keep_until.as_deref()?;
             Some(Message::new("master-list-kept-until").with("number", row.number.as_str()).with("on", until))
         }));
+    }
+    if let Some([document, on, _]) = unconfirmed(reader, &at.today.to_string())? {
+        said.push(Message::new("master-statement-due").with("document", document).with("on", on));
+    }
+    let listed: Vec<&str> = rows.iter().map(|row| row.number.as_str()).collect();
+    let elsewhere = cited::elsewhere(reader, &listed)?;
+    if !elsewhere.is_empty() {
+        said.push(Message::new("master-cited").with("count", elsewhere.len()).with("numbers", elsewhere.join(", ")));
     }
     said.extend(same_act(reader)?.into_iter().map(|numbers| Message::new("master-same-act").with("numbers", numbers)));
     let rows: Vec<ListRow> = rows.into_iter().map(|row| line(row, column)).collect();

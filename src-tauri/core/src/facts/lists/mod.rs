@@ -4,6 +4,7 @@
 
 mod asked;
 mod cell;
+mod cited;
 mod live;
 mod master;
 mod only;

@@ -26,21 +26,23 @@ pub(crate) fn module_key(reader: &Reader<'_>, wanted: &Wanted) -> Result<String>
 /// When the file cannot be read.
 pub(crate) fn table_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Result<RegisterPaper> {
     let answer = LiteracyAsk {}.answer(reader, at)?;
-    let modules: Vec<String> = answer.modules.iter().map(|one| one.name.clone()).collect();
     let (offered, owned) = (offered(reader)?, owned(reader)?);
     let none = Vec::new();
     let of = |one: &LiteracyPerson| {
         let of = |all: &'_ BTreeMap<String, Vec<String>>| {
             one.goal.id.as_ref().and_then(|id| all.get(id)).unwrap_or(&none).clone()
         };
-        lines(one, (&of(&offered), &of(&owned)), &modules, at)
+        lines(one, (&of(&offered), &of(&owned)), &answer.modules, at)
     };
     let rows: Vec<ListRow> = answer.people.iter().flat_map(of).collect();
     let columns = ["literacy-module", "literacy-stands", "attendance-day", "attendance-validUntil"];
     let total = u64::try_from(answer.people.len()).unwrap_or(u64::MAX);
+    let mut said = vec![summary(&answer.people)];
+    said.extend(of_all(reader, total)?);
+    said.push(counting(&answer.modules));
     Ok(RegisterPaper {
         head: lists::head(reader, "literacy-table", lang, at)?,
-        said: vec![summary(&answer.people), counting(&answer.modules)],
+        said,
         charts: Vec::new(),
         list: Listing {
             noun: "literacy".to_owned(),
@@ -74,6 +76,14 @@ fn summary(people: &[LiteracyPerson]) -> Message {
         .with("competent", count(&|one| one.competent == "shown"))
         .with("open", cells().filter(|cell| !["notNeeded", "valid"].contains(&cell.state.as_str())).count())
         .with("needed", cells().filter(|cell| cell.state != "notNeeded").count())
+}
+
+/// How many of all who work here the table has: whoever is not in the register of people is not in it. Nothing where nobody said
+/// how many there are, or all of them stand here.
+fn of_all(reader: &Reader<'_>, here: u64) -> Result<Option<Message>> {
+    let all: Option<Option<i64>> = reader.maybe("SELECT people FROM profile", [], |row| row.get(0))?;
+    let all = all.flatten().and_then(|all| u64::try_from(all).ok()).filter(|all| *all > here);
+    Ok(all.map(|all| Message::new("literacy-of-all").with("here", here).with("all", all).with("others", all - here)))
 }
 
 /// Which modules awareness rests on: whoever lacks one of theirs is not aware, whatever else they hold.
@@ -123,7 +133,7 @@ fn roles(one: &LiteracyPerson, offered: &[String], owned: &[String]) -> ListCell
     let said = |id: &str, role: &String| Message::new(id).with("role", role.as_str());
     match (one.sorted, one.roles.is_empty()) {
         (false, _) if offered.is_empty() => ListCell::Word { id: "literacy-unsorted".to_owned() },
-        (_, true) if offered.is_empty() => ListCell::Empty,
+        (_, true) if offered.is_empty() => ListCell::Word { id: "literacy-no-role".to_owned() },
         (_, false) if offered.is_empty() => ListCell::Names { names: one.roles.clone() },
         _ => {
             let held = one.roles.iter().map(|role| said("literacy-role", role));
@@ -134,10 +144,34 @@ fn roles(one: &LiteracyPerson, offered: &[String], owned: &[String]) -> ListCell
     }
 }
 
+/// Whether everything a person needs towards an aim is taken and valid.
+fn taken(one: &LiteracyPerson, modules: &[LiteracyModule], aim: &str) -> bool {
+    let needed = one
+        .cells
+        .iter()
+        .zip(modules)
+        .filter(|(cell, module)| cell.state != "notNeeded" && module.aims.iter().any(|own| own == aim));
+    let states: Vec<&str> = needed.map(|(cell, _)| cell.state.as_str()).collect();
+    states.iter().all(|state| *state == "valid") && (aim != "awareness" || !states.is_empty())
+}
+
+/// How somebody stands, and where something is missing, what.
+fn lacks(list: &str, code: &str, taken: bool) -> ListCell {
+    let id = match (code, taken) {
+        ("partly", true) => "literacy-lacks-policy",
+        ("partly", false) => "literacy-lacks-module",
+        ("missing", _) => "literacy-lacks-both",
+        ("gap", true) => "literacy-lacks-record",
+        ("gap", false) => "literacy-lacks-able-module",
+        _ => return ListCell::Code { list: list.to_owned(), code: code.to_owned() },
+    };
+    ListCell::Word { id: id.to_owned() }
+}
+
 fn lines(
     one: &LiteracyPerson,
     (offered, owned): (&[String], &[String]),
-    modules: &[String],
+    modules: &[LiteracyModule],
     at: &Moment,
 ) -> Vec<ListRow> {
     let word = |list: &str, code: &str| ListCell::Code { list: list.to_owned(), code: code.to_owned() };
@@ -147,8 +181,8 @@ fn lines(
             true => vec![
                 roles(one, offered, owned),
                 word("literacyState", &one.state),
-                word("literacyAware", &one.aware),
-                word("literacyCompetent", &one.competent),
+                lacks("literacyAware", &one.aware, taken(one, modules, "awareness")),
+                lacks("literacyCompetent", &one.competent, taken(one, modules, "competence")),
             ],
             false => vec![ListCell::Empty; 4],
         };
@@ -172,8 +206,8 @@ fn lines(
     if needed.is_empty() {
         return vec![row(true, [ListCell::Empty, ListCell::Empty, ListCell::Empty, ListCell::Empty])];
     }
-    let line = |(nth, (cell, module)): (usize, (&super::ask::LiteracyCell, &String))| {
-        let name = ListCell::Name { name: module.clone() };
+    let line = |(nth, (cell, module)): (usize, (&super::ask::LiteracyCell, &LiteracyModule))| {
+        let name = ListCell::Name { name: module.name.clone() };
         let stands = match beyond(cell) {
             true => ListCell::Word { id: "literacy-beyond".to_owned() },
             false => word("literacyCell", &cell.state),

@@ -127,6 +127,25 @@ pub(crate) struct Unanswered {
     pub(crate) with: Vec<(String, String)>,
     /// What is shared: names of owners, suppliers, models and data.
     pub(crate) what: String,
+    /// What sort of things: `owner`, `supplier`, `model`, `data`, or `several`.
+    pub(crate) sort: &'static str,
+}
+
+fn sort(shares: &[SystemShare]) -> &'static str {
+    let of = |field: &str| -> &'static str {
+        match field {
+            "supplier" => "supplier",
+            "baseModel" => "model",
+            "dataSets" => "data",
+            _ => "owner",
+        }
+    };
+    let sorts: BTreeSet<&'static str> = shares.iter().flat_map(|one| &one.by).map(|one| of(&one.field)).collect();
+    let mut sorts = sorts.into_iter();
+    match (sorts.next(), sorts.next()) {
+        (Some(one), None) => one,
+        _ => "several",
+    }
 }
 
 /// Every question that a share raises and nobody has answered, or answered when something else was shared.
@@ -142,8 +161,9 @@ pub(crate) fn unanswered(reader: &Reader<'_>) -> Result<Vec<Unanswered>> {
             what.sort_unstable();
             what.dedup();
             let what = what.join(", ");
+            let sort = sort(&shares);
             let with = shares.into_iter().map(|share| (share.id, share.number)).collect();
-            found.push(Unanswered { name: of.get(&NAME), id: of.id, number: of.number, with, what });
+            found.push(Unanswered { name: of.get(&NAME), id: of.id, number: of.number, with, what, sort });
         }
     }
     Ok(found)

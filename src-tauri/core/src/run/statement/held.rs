@@ -44,6 +44,21 @@ pub(crate) fn held(reader: &Reader<'_>) -> Result<Held> {
     })
 }
 
+/// The version that was in force on a day, where it was provisional and had not been confirmed by its own day: how it is called, that
+/// day, and who was to confirm it. Every paper that tells what was late on a day asks here.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn unconfirmed(reader: &Reader<'_>, day: &str) -> Result<Option<[String; 3]>> {
+    let sql = "SELECT d.version FROM statementVersion v JOIN document d ON d.id = v.document WHERE d.issuedOn <= ?1
+        ORDER BY v.major DESC, v.minor DESC LIMIT 1";
+    let Some(version) = reader.maybe(sql, [day], |row| row.get::<_, String>(0))? else { return Ok(None) };
+    let Some(last) = frozen(reader, Some(&version))? else { return Ok(None) };
+    let (called, by) = (format!("{} {version}", last.paper.head.number), last.paper.confirm_by.clone());
+    let passed = last.paper.provisional && !by.is_empty() && by.as_str() < day;
+    Ok(passed.then(|| [called, by, last.paper.head.owner.clone()]))
+}
+
 /// Numbers of the controls that are decided to apply now, and of those decided to be excluded.
 ///
 /// # Errors

@@ -24,7 +24,7 @@ use ts_rs::TS;
 pub use changes::{ChangesAsk, FieldStep};
 pub use decide::{ControlPatch, Decision};
 pub use grid::{ControlRow, DomainTotals, Grid, GridAnswer, Totals};
-pub(crate) use held::{Held, decided, held};
+pub(crate) use held::{Held, decided, held, unconfirmed};
 pub(crate) use paper::draft_paper;
 pub use paste::PastedRow;
 pub use register::{Applicability, CONTROLS, Exclusion, Inclusion, VERSIONS};

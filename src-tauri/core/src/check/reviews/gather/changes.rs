@@ -107,6 +107,8 @@ pub(super) fn organisation(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputDat
         let moved = Change { field: "person".to_owned(), ..change };
         rows.push(line(&moved, subject, who));
     }
+    // They were read register by register; they are told in the order of their days.
+    rows.sort_by(|one, other| one.first().cmp(&other.first()));
     let sentence = Message::new("input-sentence-organisation").with("count", rows.len());
     let counts = vec![count("changes", rows.len())];
     Ok(table(sentence, &COLUMNS, rows, counts))
@@ -180,6 +182,7 @@ pub(super) fn scope(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
             rows.push(line(&change, number, |value| format!("cell-applicability-{}", shown(value))));
         }
     }
+    rows.sort_by(|one, other| one.first().cmp(&other.first()));
     let sentence = Message::new("input-sentence-scope").with("first", first).with("count", rows.len());
     let counts = vec![count("decided-first", first), count("scope-changes", rows.len())];
     Ok(table(sentence, &COLUMNS, rows, counts))

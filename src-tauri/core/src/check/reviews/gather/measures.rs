@@ -11,9 +11,13 @@ use crate::kernel::read::past::{self, Fields, text};
 use crate::paper::InputData;
 use crate::run::evidence::{World, names as names_of, standings};
 
+/// Where it is kept whether a control has evidence in force, whatever else is missing.
+const EVIDENCED: &str = "evidenced";
+
 /// Counts of controls and actions as of the cut-off.
 pub(super) fn all(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
     let mut controls = controls(reader, as_of)?;
+    let evidenced = controls.iter().filter(|row| text(row, EVIDENCED) == "yes").count();
     controls.sort_by_key(|row| row.get("position").and_then(serde_json::Value::as_i64));
     let actions: Vec<Fields> = past::rows(reader, "action", as_of.seq)?.into_values().collect();
     let having = |field: &str, value: &str| controls.iter().filter(|row| text(row, field) == value).count();
@@ -30,6 +34,7 @@ pub(super) fn all(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
         part("undecided", having("applicability", "undecided"), controls.len()),
         part("implemented", having("status", "implemented"), applicable),
         part("partly", partly, applicable),
+        part("evidenced", evidenced, applicable),
         part("planned", having("status", "planned"), applicable),
         part("not-started", having("status", "not-started"), applicable),
         part("late", late, applicable),
@@ -68,7 +73,10 @@ pub(super) fn controls(reader: &Reader<'_>, as_of: &AsOf) -> Result<Vec<Fields>>
     let standings = standings(&World::of(then)?, &as_of.day)?;
     let mut controls: Vec<Fields> = past::rows(reader, "control", as_of.seq)?.into_values().collect();
     for control in &mut controls {
-        let status = standings.get(&text(control, "id")).map_or("", |standing| standing.status);
+        let standing = standings.get(&text(control, "id"));
+        let status = standing.map_or("", |standing| standing.status);
+        let evidenced = standing.is_some_and(|standing| !standing.items.is_empty());
+        control.insert(EVIDENCED.to_owned(), if evidenced { "yes" } else { "no" }.into());
         control.insert("status".to_owned(), status.into());
     }
     Ok(controls)
