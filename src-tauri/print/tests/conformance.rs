@@ -133,7 +133,7 @@ fn runs(document: &Document) -> Vec<Run> {
                 }
             }
             Block::List(list) => all.extend(list.items.iter().flatten().flatten().cloned()),
-            Block::Picture(_) | Block::PageBreak | Block::Stay => {}
+            Block::Picture(_) | Block::PageBreak | Block::Stay | Block::Whole => {}
         }
     }
     all
