@@ -177,7 +177,7 @@ fn ids_and_titles_are_pinned() {
     }
     let hex: String = digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
     assert_eq!(
-        hex, "42a8f7aa90be5037c7050e76e364c4120a2d572e0029dfe2fe87d9584e11844a",
+        hex, "4775ef911e86674a9fc06caa301fb6d4b0be16f53336681a9e06d5c4b71be278",
         "a title or id changed: raise the revision and pin the new hash"
     );
 }

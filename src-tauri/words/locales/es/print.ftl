@@ -330,7 +330,10 @@ review-hours-value = de { $from } a { $to } ({ $zone })
 review-hours-spent = { $spent ->
     [one] Un minuto empleado
    *[other] { $spent } minutos empleados
-}, { $planned } previstos
+}, { $planned ->
+    [one] uno previsto
+   *[other] { $planned } previstos
+}
 review-planned-for = Prevista para el
 review-kind = Tipo
 review-kind-planned = Revisión planificada
