@@ -97,6 +97,10 @@ pub struct MatrixCell {
     pub consequence: u32,
     /// Code of the level; the word is `riskLevelCode.<code>`. Empty: the limits leave it out.
     pub level: String,
+    /// Code of the level where the consequence is for people, where the criteria raise it; else empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<String>")]
+    pub for_people: String,
     /// How many lie there.
     pub count: u32,
 }

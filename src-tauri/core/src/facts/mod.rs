@@ -19,6 +19,7 @@ pub(crate) mod incident_record;
 pub mod inside;
 pub(crate) mod lists;
 pub mod literacy;
+mod offered;
 pub mod processes;
 mod reserve;
 pub mod roadmap;

@@ -81,6 +81,12 @@ parts! {
         held: Vec<String>,
         /// What it rests on and nothing shows.
         lacking: Vec<String>,
+        /// Items that end before the class was recorded from which the duty follows, and the day of that; none: no item does.
+        older: Vec<String>,
+        /// The day on which the class was recorded; empty: the duty follows from no class.
+        class_on: String,
+        /// It binds everybody, whatever the class: what is not assessed is whether the system does what it forbids.
+        everybody: bool,
         /// What else is known of what it rests on.
         beside: ActPaperBeside,
     }

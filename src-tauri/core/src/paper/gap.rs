@@ -27,6 +27,9 @@ parts! {
         against: String,
         /// What is to be said before anything else: whether stage 1 could begin, counted and never as a percentage.
         readiness: Option<Message>,
+        /// Systems whose impact assessment stands under conditions, or has a later round that is open, a sentence each.
+        #[serde(default)]
+        assessed: Vec<Message>,
         /// The run before beside this one; none for the first.
         since: Option<Message>,
         /// Six sentences computed from the data: what was looked at, what is worst, the systems, what comes first, the verdict.

@@ -44,6 +44,9 @@ pub struct ImpactPaper {
     pub counts: [usize; 4],
     /// The system is in use already.
     pub in_use: bool,
+    /// What it is to the round before and to one that was begun after it: whether it takes its place, or stands beside it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub beside: Vec<Message>,
     /// Why the full form is required.
     pub demands: Vec<Message>,
     /// What changed in the system since approval.
@@ -116,10 +119,11 @@ pub struct ImpactPaperAnswer {
     /// them.
     #[serde(default)]
     pub taken: String,
-    /// What another register says against words that were taken: a log that is kept for another time.
+    /// What another register says against its words, whoever wrote them: a log that is kept for another time, a role of oversight
+    /// that nobody accepted.
     #[serde(default)]
     pub against: Vec<Message>,
-    /// Numbers of the impacts it asks for.
+    /// Numbers and names of the impacts it asks for; what was frozen before has numbers alone.
     pub effects: Vec<String>,
 }
 

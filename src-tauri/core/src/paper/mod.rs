@@ -54,7 +54,7 @@ pub use review::{
     Also, Correction, InputCompared, InputCount, InputData, PaperAction, PaperDecision, PaperInput, Participant,
     PreviousInput, ReviewPaper, Verdict,
 };
-pub use sheet::{SheetPaper, SheetPart, SheetPoint};
+pub use sheet::{SheetBlank, SheetPaper, SheetPart, SheetPoint};
 pub use slides::{SlidesPaper, SlidesQuestion};
 pub use statement::{ChangeLine, ControlLine, DomainCount, EvidenceMark, StatementPaper, VersionLine};
 pub use text::{TextPaper, TextPart};

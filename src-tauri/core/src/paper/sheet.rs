@@ -19,8 +19,23 @@ pub struct SheetPaper {
     pub parts: Vec<SheetPart>,
     /// Messages that name what is not said yet.
     pub missing: Vec<String>,
+    /// Records on it that leave something blank, or that nobody has approved.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub blanks: Vec<SheetBlank>,
     /// Who signs; of a sheet that nobody approves nobody.
     pub signatures: Vec<SignLine>,
+}
+
+/// What a record on a sheet leaves blank.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SheetBlank {
+    /// Number and name; for readers outside the name alone.
+    pub record: String,
+    /// The messages over its columns in which nothing stands.
+    pub fields: Vec<String>,
+    /// Nobody has approved it.
+    pub draft: bool,
 }
 
 /// A part of a sheet.
@@ -50,4 +65,10 @@ pub struct SheetPoint {
     pub there: bool,
     /// Messages that name where it would stand.
     pub held: Vec<String>,
+    /// It is about something that the class of the system asks for none of: it is not counted, and the paper says so.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub needless: bool,
+    /// What answers it, where one document or handing over does, and in which state that is.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cited: Vec<Message>,
 }

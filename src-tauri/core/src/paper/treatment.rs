@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Listing, Masthead, SignLine};
 use crate::chart::Chart;
+use crate::fault::Message;
 
 /// A risk treatment plan (clauses 6.1.3 and 8.3), with the acceptances that stood when it was made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,6 +19,9 @@ pub struct TreatmentPaper {
     pub criteria: String,
     /// Their levels, from low on.
     pub levels: Vec<LevelLine>,
+    /// The step of a consequence for people from which on a level is at least high; none: the criteria raise none, or nobody asked.
+    #[serde(default)]
+    pub floor: Option<i64>,
     /// How the risks lie before treatment.
     pub first: Chart,
     /// How they lie after it.
@@ -46,6 +50,9 @@ pub struct TreatmentPaper {
     pub systems: Vec<CoverLine>,
     /// Impact assessments it used, by number and what each is of.
     pub impacts: Vec<String>,
+    /// How the impact assessments of the systems inside stand: conditions, what remains, later rounds that are open.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub assessed: Vec<Message>,
     /// Lists: treatment, acceptances, opportunities, what is not rated yet.
     pub lists: Vec<Listing>,
     /// Systems whose practice is prohibited, or may be: number and name.
@@ -105,6 +112,10 @@ pub struct LevelLine {
     pub left: u32,
     /// Of those, accepted and counting.
     pub accepted: u32,
+    /// Risks that stand at this level today, until their measures are judged, and of these those whose acceptance counts: that level
+    /// says who accepts. A plan frozen before that was counted has none.
+    #[serde(default)]
+    pub standing: Option<[u32; 2]>,
 }
 
 /// A system inside the scope.

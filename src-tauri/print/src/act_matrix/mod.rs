@@ -53,6 +53,7 @@ pub fn document(paper: &ActPaper) -> Result<Document, PrintFault> {
         }
         // How to read it, and what stands open behind a class, is told below the first table: above it the table would leave the page.
         if id == "act-matrix-inside" {
+            blocks.push(Block::small(form.say("act-matrix-marks")));
             blocks.push(Block::small(form.say("act-matrix-how")));
             blocks.extend(named_once(&form, paper));
             blocks.extend(paper.systems.iter().flat_map(|system| open(&form, system)));
@@ -81,17 +82,34 @@ pub fn document(paper: &ActPaper) -> Result<Document, PrintFault> {
 /// How many duties bind a system, and what shows them, in one sentence.
 fn counted(form: &Form<'_>, paper: &ActPaper) -> Option<Block> {
     let cells = || paper.rows.iter().chain(&paper.outside).flat_map(|row| &row.cells);
-    let of = |state: &str| cells().filter(|cell| cell.state == state).count();
+    let today = paper.head.date.as_str();
+    // What binds today is counted apart from what begins later: nothing is lacking before its day.
+    let of = |state: &str| cells().filter(|cell| cell.state == state && !later(cell, today)).count();
     let [linked, partly, missing, unassessed] = ["linked", "partly", "missing", "unclassified"].map(of);
+    let begins = || cells().filter(|cell| bound(cell) && later(cell, today));
+    let first = begins().map(|cell| cell.date.as_str()).filter(|day| !day.is_empty()).min().unwrap_or_default();
     let args = [
         ("all", (linked + partly + missing).into()),
         ("linked", linked.into()),
         ("partly", partly.into()),
         ("missing", missing.into()),
+        ("later", begins().count().into()),
+        ("dated", i64::from(!first.is_empty()).into()),
+        ("first", form.long_day(first).into()),
         ("unassessed", unassessed.into()),
     ];
-    let some = !paper.systems.is_empty() && linked + partly + missing + unassessed > 0;
+    let some = !paper.systems.is_empty() && cells().any(|cell| cell.state != "none");
     some.then(|| Block::body(vec![Run::plain(form.with("act-matrix-counted", args)).strong()]))
+}
+
+/// Whether a duty follows for the system of a cell.
+fn bound(cell: &ActPaperCell) -> bool {
+    ["linked", "partly", "missing"].contains(&cell.state.as_str())
+}
+
+/// Whether what a cell is about binds only from a day to come, or is dormant.
+fn later(cell: &ActPaperCell, today: &str) -> bool {
+    bound(cell) && (cell.date.is_empty() || cell.date.as_str() > today)
 }
 
 /// What stands open behind the class of a system.
@@ -148,7 +166,7 @@ fn matrix(form: &Form<'_>, paper: &ActPaper, rows: &[ActPaperRow], from: usize, 
         // The programme's own reference is read on the screen: an auditor gets the standard's alone.
         let references = vec![vec![Run::plain(row.references.join(", ")).small()]];
         let mut cells = vec![Cell::new(duty), Cell::new(references).or(Run::plain("–").ink(Ink::Soft))];
-        cells.extend(row.cells[from..until].iter().map(|cell| shown(form, cell)));
+        cells.extend(row.cells[from..until].iter().map(|cell| shown(form, cell, &paper.head.date)));
         Row::cells(cells)
     };
     let rows = rows.iter().map(row).collect();
@@ -172,8 +190,13 @@ fn named(form: &Form<'_>, system: &ActPaperSystem) -> Cell {
     Cell::new(said)
 }
 
-fn shown(form: &Form<'_>, cell: &ActPaperCell) -> Cell {
-    let state = state(form, &cell.state);
+fn shown(form: &Form<'_>, cell: &ActPaperCell, today: &str) -> Cell {
+    let state = match cell.state.as_str() {
+        "missing" if later(cell, today) => state(form, "later"),
+        // A prohibition binds whoever it is: what nobody assessed is whether the system does what it forbids.
+        "unclassified" if cell.everybody => state(form, "everybody"),
+        code => state(form, code),
+    };
     if cell.state == "none" {
         return Cell::new(vec![
             vec![state],
@@ -205,6 +228,10 @@ fn shown(form: &Form<'_>, cell: &ActPaperCell) -> Cell {
         let lacks = form.with("act-matrix-lacks", [("what", cell.lacking.join(", ").into())]);
         said.push(vec![Run::plain(lacks).small().ink(Ink::Soft)]);
     }
+    if !cell.older.is_empty() {
+        let args = [("items", cell.older.join(", ").into()), ("on", form.short_day(&cell.class_on).into())];
+        said.push(vec![Run::plain(form.with("act-matrix-older", args)).small().ink(Ink::Warn)]);
+    }
     said.extend(beside(form, &cell.beside));
     Cell::new(said)
 }
@@ -213,7 +240,9 @@ fn state(form: &Form<'_>, state: &str) -> Run {
     let (sign, ink) = match state {
         "linked" => ("■", Ink::Ok),
         "partly" => ("▲", Ink::Warn),
-        "missing" | "unclassified" => ("○", Ink::Warn),
+        "missing" => ("○", Ink::Warn),
+        "later" => ("◇", Ink::Soft),
+        "unclassified" | "everybody" => ("?", Ink::Warn),
         _ => ("–", Ink::Soft),
     };
     Run::plain(format!("{sign} {}", form.word("actState", state))).ink(ink)

@@ -51,7 +51,29 @@ pub fn draw(pen: &Pen<'_>, rows: &[Vec<MatrixCell>], width: f32) -> Drawing {
         strokes.push(Stroke::Text(label(words.clone(), x + 13.0, y + 7.4, Tie::Left, width - x - 13.0)));
         x += 16.0 + words.chars().count() as f32 * 4.3 + 10.0;
     }
+    if raised(rows) {
+        y += 13.0;
+        strokes.push(Stroke::Text(Label {
+            tint: soft,
+            ..label(pen.say("chart-people"), LEFT, y + 7.4, Tie::Left, width - LEFT)
+        }));
+    }
     Drawing { alt: String::new(), width, height: y + 14.0, strokes }
+}
+
+/// Whether some cell has another level where its consequence is for people.
+fn raised(rows: &[Vec<MatrixCell>]) -> bool {
+    rows.iter().flatten().any(|cell| !cell.for_people.is_empty())
+}
+
+/// The letter of the level of a cell, and behind it the one that it has for people, where that is another.
+fn letters(pen: &Pen<'_>, cell: &MatrixCell) -> String {
+    [&cell.level, &cell.for_people]
+        .into_iter()
+        .filter(|one| !one.is_empty())
+        .map(|one| letter(pen, one))
+        .collect::<Vec<_>>()
+        .join("/")
 }
 
 /// Height of a cell on a slide, where the matrix lies, and where the words beside it begin.
@@ -93,7 +115,7 @@ fn flat(pen: &Pen<'_>, cell: &MatrixCell, at: [f32; 4]) -> Vec<Stroke> {
     let [x, y, w, _] = at;
     let mut strokes = ground(&cell.level, at);
     let tint = if cell.level == "critical" { Tint::White } else { Tint::Ink(Ink::Body) };
-    strokes.push(Stroke::Text(Label { tint, ..label(letter(pen, &cell.level), x + 3.0, y + 9.2, Tie::Left, w) }));
+    strokes.push(Stroke::Text(Label { tint, ..label(letters(pen, cell), x + 3.0, y + 9.2, Tie::Left, w) }));
     if cell.count > 0 {
         let count = label(cell.count.to_string(), x + w / 2.0, y + 10.2, Tie::Middle, w);
         strokes.push(Stroke::Text(Label { strong: true, size: 10.5, tint, ..count }));
@@ -116,7 +138,13 @@ pub fn middle(rows: &[Vec<MatrixCell>], width: f32, likelihood: u32, consequence
 
 /// A cell in words, for the table: how many, and the level; the level alone where there is none.
 pub fn told(pen: &Pen<'_>, cell: &MatrixCell) -> String {
-    let level = if cell.level.is_empty() { String::new() } else { pen.say(&format!("riskLevelCode.{}", cell.level)) };
+    let word = |level: &str| if level.is_empty() { String::new() } else { pen.say(&format!("riskLevelCode.{level}")) };
+    let level = match cell.for_people.as_str() {
+        "" => word(&cell.level),
+        people => {
+            pen.with("chart-level-people", [("level", json!(word(&cell.level))), ("people", json!(word(people)))])
+        }
+    };
     // Where none lies, the level alone says what would.
     if cell.count == 0 {
         return level;
@@ -127,7 +155,7 @@ pub fn told(pen: &Pen<'_>, cell: &MatrixCell) -> String {
 fn one(pen: &Pen<'_>, cell: &MatrixCell, at: [f32; 4]) -> Vec<Stroke> {
     let [x, y, w, h] = at;
     let mut strokes = ground(&cell.level, at);
-    let letter = letter(pen, &cell.level);
+    let letter = letters(pen, cell);
     let dark = cell.level == "critical";
     let tint = if dark { Tint::White } else { Tint::Ink(Ink::Soft) };
     strokes.push(Stroke::Text(Label { size: 6.2, tint, ..label(letter, x + 4.0, y + 8.6, Tie::Left, w) }));

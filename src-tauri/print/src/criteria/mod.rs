@@ -68,7 +68,14 @@ fn pairs(form: &Form<'_>, paper: &CriteriaPaper, rows: &[Vec<MatrixCell>]) -> Ta
         let level = if one.level.is_empty() { "–".to_owned() } else { form.word("riskLevelCode", &one.level) };
         let figure = one.likelihood * one.consequence;
         let said = Run::plain(format!("{level} · {figure}")).ink(ink);
-        Cell::of(if strong { said.strong() } else { said })
+        let said = if strong { said.strong() } else { said };
+        match one.for_people.as_str() {
+            "" => Cell::of(said),
+            people => {
+                let people = form.with("criteria-cell-people", [("level", form.word("riskLevelCode", people).into())]);
+                Cell::new(vec![vec![said, Run::plain(format!(" / {people}")).strong().ink(Ink::Warn)]])
+            }
+        }
     };
     let row = |row: &Vec<MatrixCell>| {
         let value = row.first().map(|one| one.likelihood).unwrap_or_default();

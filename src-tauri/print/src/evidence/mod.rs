@@ -59,16 +59,14 @@ pub fn document(paper: &EvidencePaper) -> Result<Document, PrintFault> {
             let between = [("count", paper.between.len().into()), ("controls", paper.between.join(", ").into())];
             blocks.push(Block::body(vec![Run::plain(form.with("coverage-between", between))]));
         }
-        blocks.push(Block::small(form.say("coverage-how")));
+        // The items come first: what is not yet a record may take long to say, and page one would name no item.
+        blocks.extend(listed(&form, paper));
         if !paper.missing.is_empty() {
             blocks.push(form.heading("evidence-index-lacking"));
-            blocks.extend(
-                paper.missing.iter().map(|one| Block::body(vec![Run::plain(form.message(one)).ink(Ink::Warn)])),
-            );
+            blocks.extend(lacking(&form, paper).into_iter().map(Block::body));
         }
-        // The items come first: the picture needs a page of its own, and page one would stand empty.
-        blocks.extend(listed(&form, paper));
         blocks.push(form.heading("coverage-picture"));
+        blocks.push(Block::small(form.say("coverage-how")));
     }
     blocks.push(Block::Drawing(pen.drawing(&paper.chart, PAPER)));
     if let [recipe, counts @ ..] = paper.recipe.as_slice() {
@@ -97,6 +95,19 @@ pub fn document(paper: &EvidencePaper) -> Result<Document, PrintFault> {
     document.running.foot_start = form.foot(&document.title);
     document.marks = form.marks(false);
     Ok(document)
+}
+
+/// Why what there is does not count yet, a paragraph each; how an assessment stands runs on behind it: it is one thing.
+fn lacking(form: &Form<'_>, paper: &EvidencePaper) -> Vec<Vec<Run>> {
+    let mut all: Vec<Vec<Run>> = Vec::new();
+    for one in &paper.missing {
+        let told = form.told(one).into_iter().map(|run| run.ink(Ink::Warn));
+        match all.last_mut().filter(|_| one.id.starts_with("impact-stands")) {
+            Some(last) => last.extend(std::iter::once(Run::plain(" ")).chain(told)),
+            None => all.push(told.collect()),
+        }
+    }
+    all
 }
 
 /// The rows in which some quarter has something, and the numbers of the others: a page of dashes says no more than a sentence.

@@ -12,6 +12,12 @@ use crate::document::{Block, Heading, Ink, Paragraph, Run};
 use crate::fault::PrintFault;
 use crate::said;
 
+/// Arguments of messages that are words of the organisation.
+const OWN: [&str; 2] = ["conditions", "occasion"];
+
+/// What holds their place while a sentence is put together; no text has it.
+const PLACE: &str = "\u{E000}";
+
 /// The form of one document: its words and its head.
 pub(crate) struct Form<'a> {
     words: Words,
@@ -55,6 +61,19 @@ impl<'a> Form<'a> {
     /// A message of core.
     pub(crate) fn message(&self, message: &aims_core::Message) -> String {
         said::say(&self.words, &message.id, &message.args)
+    }
+
+    /// The same as runs: words of the organisation among the arguments are marked as being in its language.
+    pub(crate) fn told(&self, message: &aims_core::Message) -> Vec<Run> {
+        let own = |name: &str| message.args.get(name).and_then(|said| said.as_str()).filter(|said| !said.is_empty());
+        let Some((name, words)) = OWN.into_iter().find_map(|name| Some((name, own(name)?))) else {
+            return vec![Run::plain(self.message(message))];
+        };
+        let said = self.message(&message.clone().with(name, PLACE));
+        match said.split_once(PLACE) {
+            Some((before, after)) => vec![Run::plain(before), self.own(words), Run::plain(after)],
+            None => vec![Run::plain(said)],
+        }
     }
 
     /// What stands beside a class: what it rests on is said, what stands open is warned of.

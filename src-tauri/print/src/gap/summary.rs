@@ -25,6 +25,10 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
         runs.extend((!runs.is_empty()).then(|| Run::plain(" ")));
         runs.push(Run::plain(found).strong().ink(Ink::Warn).to("despite"));
     }
+    for told in &paper.assessed {
+        runs.extend((!runs.is_empty()).then(|| Run::plain(" ")));
+        runs.push(Run::plain(form.message(told)).ink(Ink::Warn));
+    }
     if !runs.is_empty() {
         blocks.push(Block::body(runs));
     }
@@ -73,9 +77,9 @@ fn first(form: &Form<'_>, paper: &GapPaper) -> Table {
     Table {
         summary: form.say("gap-first"),
         columns: vec![
-            Column::new(2.6, 120.0),
-            Column::new(2.8, 110.0),
-            Column::new(3.0, 120.0),
+            Column::new(3.1, 120.0),
+            Column::new(2.9, 110.0),
+            Column::new(2.4, 110.0),
             Column::new(1.3, 80.0),
         ],
         head: vec![heads.iter().map(|id| Cell::of(form.say(id))).collect()],

@@ -11,7 +11,9 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
         blocks.push(Block::Paragraph(form.paragraph("gap-systems-none")));
         return blocks;
     }
-    let count = |scope: &str| paper.systems.iter().filter(|system| system.scope == scope).count();
+    // Retired systems are inside or outside of nothing, as the list of systems counts them.
+    let retired = |system: &&SystemLine| system.stage == "retired";
+    let count = |scope: &str| paper.systems.iter().filter(|one| !retired(one) && one.scope == scope).count();
     let sentence = form.with(
         "gap-systems-sentence",
         [
@@ -19,6 +21,7 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
             ("in", count("in").into()),
             ("out", count("out").into()),
             ("undecided", count("undecided").into()),
+            ("retired", paper.systems.iter().filter(retired).count().into()),
         ],
     );
     blocks.push(Block::Paragraph(Paragraph::plain(sentence)));

@@ -29,6 +29,7 @@ pub fn document(paper: &ImpactPaper) -> Result<Document, PrintFault> {
         "fria" => {
             blocks.extend(fria(&form, paper));
             blocks.extend(result(&form, paper));
+            blocks.extend(beside(&form, paper));
         }
         "short" => {
             blocks.push(Block::small(form.say("impact-paper-extract-note")));
@@ -39,6 +40,7 @@ pub fn document(paper: &ImpactPaper) -> Result<Document, PrintFault> {
                 let left = Run::plain(form.with("impact-paper-left-out", left)).ink(Ink::Warn);
                 told.insert(1, Block::body(vec![left]));
             }
+            told.extend(beside(&form, paper));
             blocks.extend(told);
             if !paper.effects.is_empty() {
                 blocks.extend(effects::blocks(&form, paper));
@@ -62,6 +64,7 @@ pub fn document(paper: &ImpactPaper) -> Result<Document, PrintFault> {
             if paper.in_use && paper.head.standing == Standing::Draft {
                 blocks.push(Block::body(vec![Run::plain(form.say("impact-paper-in-use")).strong().ink(Ink::Warn)]));
             }
+            blocks.extend(beside(&form, paper));
             blocks.extend(result(&form, paper));
             blocks.extend(why_full(&form, paper));
             blocks.extend(effects::blocks(&form, paper));
@@ -189,12 +192,18 @@ fn before(form: &Form<'_>, paper: &ImpactPaper) -> Run {
 
 fn counted(form: &Form<'_>, paper: &ImpactPaper) -> String {
     let [asked, looked, kept, carried] = paper.counts;
-    let args = [("asked", asked.into()), ("looked", looked.into()), ("kept", kept.into()), ("carried", carried.into())];
-    let mut said = form.with("ui-impacts-counted", args);
-    let all = paper.sections.iter().flat_map(|section| &section.answers).filter(|one| named_alone(one)).count();
-    if all > 0 {
-        said = format!("{said} {}", form.with("impact-paper-named-count", [("count", all.into())]));
-    }
+    // An answer that only points at impacts is no answer of whoever assessed: it is counted apart.
+    let pointing = |one: &&ImpactPaperAnswer| named_alone(one) && ["answered", "kept"].contains(&one.standing.as_str());
+    let named = paper.sections.iter().flat_map(|section| &section.answers).filter(pointing).count();
+    let args = [
+        ("asked", asked.into()),
+        ("answered", looked.saturating_sub(named).into()),
+        ("named", named.into()),
+        ("kept", kept.into()),
+        ("carried", carried.into()),
+        ("first", i64::from(paper.previous[0].is_empty()).into()),
+    ];
+    let mut said = form.with("impact-paper-counted", args);
     let taken: Vec<&ImpactPaperAnswer> =
         paper.sections.iter().flat_map(|section| &section.answers).filter(|one| !one.taken.is_empty()).collect();
     if !taken.is_empty() {
@@ -206,6 +215,15 @@ fn counted(form: &Form<'_>, paper: &ImpactPaper) -> String {
         0 => said,
         open => format!("{said} {}", form.with("impact-paper-open", [("count", open.into())])),
     }
+}
+
+/// What the round is to the one before it and to one begun after it.
+fn beside(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Block> {
+    paper
+        .beside
+        .iter()
+        .map(|told| Block::body(form.told(told).into_iter().map(|run| run.ink(Ink::Warn)).collect()))
+        .collect()
 }
 
 /// What came of it, and what data protection says.
@@ -316,7 +334,7 @@ fn answers(form: &Form<'_>, title: &str, all: &[ImpactPaperAnswer], small: bool)
         }
         said.extend(form.own_lines(&one.words));
         if !one.effects.is_empty() {
-            said.push(vec![Run::plain(form.with("impact-paper-named", [("ids", one.effects.join(", ").into())]))]);
+            said.push(vec![Run::plain(form.with("impact-paper-named", [("ids", one.effects.join("; ").into())]))]);
             if named_alone(one) {
                 said.push(vec![Run::plain(form.say("impact-paper-named-alone")).small().ink(Ink::Soft)]);
             }
@@ -324,7 +342,6 @@ fn answers(form: &Form<'_>, title: &str, all: &[ImpactPaperAnswer], small: bool)
         if !one.taken.is_empty() {
             let from = form.with("impact-paper-taken", [("source", one.taken.clone().into())]);
             said.push(vec![Run::plain(from).small().ink(Ink::Soft)]);
-            said.extend(one.against.iter().map(|told| vec![Run::plain(form.message(told)).small().ink(Ink::Warn)]));
         }
         if !one.kept_why.is_empty() {
             let why = form.with("ui-impacts-kept", [("why", one.kept_why.clone().into())]);
@@ -334,9 +351,14 @@ fn answers(form: &Form<'_>, title: &str, all: &[ImpactPaperAnswer], small: bool)
         let last = last(form, one);
         let fit = |run: Run| if small { run.small() } else { run };
         let said = if small { vec![said.into_iter().flat_map(spaced).map(fit).collect()] } else { said };
+        // What a register says against the words follows them, whether they were agreed to, kept, proposed or only carried.
+        let against = one.against.iter().map(|told| vec![Run::plain(form.message(told)).small().ink(Ink::Warn)]);
         let said = match said.iter().all(Vec::is_empty) {
-            true => Cell::new(std::iter::once(vec![fit(open)]).chain(last).chain(proposed(form, one)).collect()),
-            false => Cell::new(said),
+            true => {
+                let open = std::iter::once(vec![fit(open)]).chain(last).chain(proposed(form, one));
+                Cell::new(open.chain(against).collect())
+            }
+            false => Cell::new(said.into_iter().chain(against).collect()),
         };
         Row::cells(vec![Cell::of(Run::plain(&one.id)), Cell::of(fit(Run::plain(&one.text))), said])
     };

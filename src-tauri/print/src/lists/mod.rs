@@ -34,7 +34,7 @@ pub fn document(paper: &RegisterPaper) -> Result<Document, PrintFault> {
     let subject = if form.has(&own) { own.as_str() } else { "list-subject" };
     let under = if subject == "list-subject" { which(&form, paper) } else { form.say(subject) };
     let mut blocks = form.front_of(&title, &under, facts(&form, paper));
-    blocks.extend(paper.said.iter().map(|said| Block::body(vec![Run::plain(form.message(said))])));
+    blocks.extend(paper.said.iter().map(|said| Block::body(form.told(said))));
     if form.has(&list.note) {
         blocks.push(Block::small(form.say(&list.note)));
     }
@@ -116,7 +116,9 @@ fn which(form: &Form<'_>, paper: &RegisterPaper) -> String {
         ("on", form.long_day(&paper.head.date).into()),
         ("only", only.join("; ").into()),
     ];
-    form.with(id, args)
+    // What is in use of a register of systems is a stage of theirs: a noun may say it in words of its own.
+    let own = format!("{}-{id}", list.noun);
+    form.with(if form.has(&own) { &own } else { id }, args)
 }
 
 /// A condition in words, as the filter of the screen has it.
@@ -135,6 +137,15 @@ fn narrowed(form: &Form<'_>, only: &Narrowed) -> String {
     form.with(&only.how, args)
 }
 
+/// Whether it holds sentences, which take a line of their own: what is open behind a class, under which conditions something stands.
+fn sentences(cell: &ListCell) -> bool {
+    match cell {
+        ListCell::Reserved { .. } => true,
+        ListCell::Told { said } => said.iter().any(|one| one.id.starts_with("impact-stands")),
+        _ => false,
+    }
+}
+
 /// A record with all it says, where a row would have too many cells.
 fn record(form: &Form<'_>, list: &Listing, (at, level, across): (usize, u8, u8), row: &ListRow) -> Vec<Block> {
     let name = row.cells.first().map(|cell| said::plain(form, cell)).unwrap_or_default();
@@ -151,7 +162,7 @@ fn record(form: &Form<'_>, list: &Listing, (at, level, across): (usize, u8, u8),
     };
     // What is open behind a class is a sentence: it takes a line of its own, below what is short.
     let cells = list.columns.iter().zip(&row.cells).skip(1);
-    let (open, short): (Vec<_>, Vec<_>) = cells.partition(|(_, cell)| matches!(cell, ListCell::Reserved { .. }));
+    let (open, short): (Vec<_>, Vec<_>) = cells.partition(|(_, cell)| sentences(cell));
     let mut pairs: Vec<Pair> = short.into_iter().filter_map(pair).collect();
     pairs.extend(open.into_iter().filter_map(pair).map(Pair::wide));
     pairs.extend(

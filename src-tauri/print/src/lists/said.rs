@@ -35,7 +35,7 @@ pub(crate) fn paragraphs(form: &Form<'_>, cell: &ListCell) -> Vec<Vec<Run>> {
             let open = open.iter().map(|one| vec![form.of_class(one)]);
             std::iter::once(vec![Run::plain(plain(form, cell))]).chain(open).collect()
         }
-        ListCell::Told { said } => said.iter().map(|one| vec![Run::plain(form.message(one))]).collect(),
+        ListCell::Told { said } => said.iter().map(|one| form.told(one)).collect(),
         // Who approved a document from outside is not on record: nobody is named then.
         ListCell::Stamp { on, by } if by.is_empty() => vec![vec![form.day(on)]],
         ListCell::Stamp { on, by } => {

@@ -1,7 +1,7 @@
 //! A sheet of a system as a document, A4 portrait: what is missing first, then its parts. One layout for all of them.
 
 use aims_core::Message;
-use aims_core::paper::{ListCell, SheetPaper, SheetPart, SheetPoint};
+use aims_core::paper::{ListCell, SheetBlank, SheetPaper, SheetPart, SheetPoint};
 
 use crate::document::{Block, Document, Grid, Heading, Ink, List, PageShape, Pair, Run};
 use crate::fault::PrintFault;
@@ -9,11 +9,14 @@ use crate::form::Form;
 use crate::lists;
 
 /// Notes that say how it is, and warn of nothing.
-const NEUTRAL: [&str; 11] = [
+const NEUTRAL: [&str; 13] = [
     "act-class-ground", "sheet-note-deployer", "sheet-note-provider", "sheet-note-both", "sheet-note-groups",
     "sheet-note-notice", "sheet-note-notice-none", "sheet-note-declaration", "sheet-note-declaration-none",
-    "sheet-note-contact", "sheet-note-split",
+    "sheet-note-contact", "sheet-note-split", "sheet-note-privacy", "impact-stands",
 ];
+
+/// What notes say is on no record is counted as missing, not as open.
+const UNWATCHED: &str = "sheet-note-unwatched-";
 
 /// As many columns as stand side by side on a page held upright.
 const MOST_COLUMNS: usize = 7;
@@ -45,13 +48,7 @@ pub fn document(paper: &SheetPaper) -> Result<Document, PrintFault> {
         blocks.push(Block::body(vec![form.own(&paper.system).strong()]));
         blocks
     };
-    if !paper.missing.is_empty() {
-        blocks.push(form.heading("sheet-missing"));
-        let names: Vec<String> = paper.missing.iter().map(|id| form.say(id)).collect();
-        blocks.push(Block::body(vec![
-            Run::plain(form.with("sheet-missing-what", [("what", names.join(" · ").into())])).ink(Ink::Warn),
-        ]));
-    }
+    blocks.extend(missing(&form, paper));
     blocks.extend(points_told(&form, paper));
     // Whoever is outside has no register to look a number up in: records are called by their names.
     let outside = paper.kind == "user-information";
@@ -81,18 +78,47 @@ fn whose(form: &Form<'_>, paper: &SheetPaper) -> Pair {
     pair
 }
 
+/// What the sheet asks for and nobody has said, by name: of the system, and of each record on it.
+fn missing(form: &Form<'_>, paper: &SheetPaper) -> Vec<Block> {
+    if paper.missing.is_empty() && paper.blanks.is_empty() {
+        return Vec::new();
+    }
+    let mut blocks = vec![form.heading("sheet-missing")];
+    let names = |ids: &[String]| ids.iter().map(|id| form.say(id)).collect::<Vec<_>>().join(" · ");
+    if !paper.missing.is_empty() {
+        let said = form.with("sheet-missing-what", [("what", names(&paper.missing).into())]);
+        blocks.push(Block::body(vec![Run::plain(said).ink(Ink::Warn)]));
+    }
+    let line = |one: &SheetBlank| {
+        let args = [
+            ("record", one.record.clone().into()),
+            ("count", one.fields.len().into()),
+            ("what", names(&one.fields).into()),
+            ("draft", i64::from(one.draft).into()),
+        ];
+        vec![vec![Run::plain(form.with("sheet-missing-of", args)).ink(Ink::Warn)]]
+    };
+    if !paper.blanks.is_empty() {
+        blocks.push(Block::List(List { numbered: false, items: paper.blanks.iter().map(line).collect() }));
+    }
+    blocks
+}
+
 /// What a sheet that is read from the registers comes to: how many records, what is not said, what stands open.
 fn lead(form: &Form<'_>, paper: &SheetPaper) -> String {
     let records: u64 = paper.parts.iter().flat_map(|part| &part.lists).map(|list| list.total).sum();
     let notes = paper.parts.iter().flat_map(|part| &part.notes);
-    let open = notes.filter(|note| !NEUTRAL.contains(&note.id.as_str())).count();
-    let args = [("records", records.into()), ("missing", paper.missing.len().into()), ("open", open.into())];
+    let open = notes.filter(|note| !NEUTRAL.contains(&note.id.as_str()) && !note.id.starts_with(UNWATCHED)).count();
+    let blank: usize = paper.blanks.iter().map(|one| one.fields.len() + usize::from(one.draft)).sum();
+    let args = [("records", records.into()), ("missing", (paper.missing.len() + blank).into()), ("open", open.into())];
     form.with("sheet-lead", args)
 }
 
 /// On page one: how many points of Annex IV nothing on record answers, and which.
 fn points_told(form: &Form<'_>, paper: &SheetPaper) -> Option<Block> {
-    let all: Vec<&SheetPoint> = paper.parts.iter().flat_map(|part| &part.points).collect();
+    let points = || paper.parts.iter().flat_map(|part| &part.points);
+    let all: Vec<&SheetPoint> = points().filter(|point| !point.needless).collect();
+    let needless: Vec<&SheetPoint> = points().filter(|point| point.needless).collect();
     let absent: Vec<&SheetPoint> = all.iter().copied().filter(|point| !point.there).collect();
     if all.is_empty() {
         return None;
@@ -104,7 +130,12 @@ fn points_told(form: &Form<'_>, paper: &SheetPaper) -> Option<Block> {
         ("points", numbers(&absent).into()),
     ];
     let told = Run::plain(form.with("sheet-points-told", args));
-    Some(Block::body(vec![if absent.is_empty() { told } else { told.ink(Ink::Warn) }]))
+    let mut runs = vec![if absent.is_empty() { told } else { told.ink(Ink::Warn) }];
+    if !needless.is_empty() {
+        let args = [("count", numbered(&needless).len().into()), ("points", numbers(&needless).into())];
+        runs.push(Run::plain(format!(" {}", form.with("sheet-points-needless", args))));
+    }
+    Some(Block::body(runs))
 }
 
 /// `2h` as the law has it, 2(h); several under one number are said once.
@@ -126,12 +157,18 @@ fn numbered(points: &[&SheetPoint]) -> Vec<String> {
 
 /// Under a heading of Annex IV: what is on record for its points, and for each that is not, where it would stand.
 fn points(form: &Form<'_>, part: &SheetPart) -> Vec<Block> {
-    let (there, absent): (Vec<&SheetPoint>, Vec<&SheetPoint>) = part.points.iter().partition(|point| point.there);
+    let counted = part.points.iter().filter(|point| !point.needless);
+    let (there, absent): (Vec<&SheetPoint>, Vec<&SheetPoint>) = counted.partition(|point| point.there);
     let mut blocks = Vec::new();
     // Where all of it is there, the heading says it.
     if !there.is_empty() && !absent.is_empty() {
         let args = [("count", there.len().into()), ("points", numbers(&there).into())];
         blocks.push(Block::small(form.with("sheet-points-there", args)));
+    }
+    for point in part.points.iter().filter(|point| !point.cited.is_empty()) {
+        let cited: Vec<String> = point.cited.iter().map(|one| form.message(one)).collect();
+        let args = [("number", number(point).into()), ("cited", cited.join(" ").into())];
+        blocks.push(Block::small(form.with("sheet-point-cited", args)));
     }
     if !absent.is_empty() {
         let line = |point: &&SheetPoint| {
@@ -171,8 +208,9 @@ fn of_part(form: &Form<'_>, part: &SheetPart, outside: bool) -> Vec<Block> {
     let said = |note: &Message| {
         let named = note.id == "act-class-light" && note.args.contains_key("titles");
         let told = Message { id: "act-class-light-named".to_owned(), args: note.args.clone() };
-        let told = Run::plain(form.message(if named { &told } else { note }));
-        Block::body(vec![if NEUTRAL.contains(&note.id.as_str()) { told } else { told.ink(Ink::Warn) }])
+        let warn = !NEUTRAL.contains(&note.id.as_str());
+        let ink = |run: Run| if warn { run.ink(Ink::Warn) } else { run };
+        Block::body(form.told(if named { &told } else { note }).into_iter().map(ink).collect())
     };
     blocks.extend(part.notes.iter().map(said));
     for list in &part.lists {

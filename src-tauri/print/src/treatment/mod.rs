@@ -47,9 +47,21 @@ pub fn document(paper: &TreatmentPaper) -> Result<Document, PrintFault> {
     } else {
         Block::Table(systems(&form, &paper.systems))
     });
+    // That the risks of a system are assessed says nothing of its impact assessment: how far that goes stands beside it.
+    blocks.extend(paper.assessed.iter().map(|told| {
+        let warn = told.id != "impact-stands";
+        let ink = |run: Run| if warn { run.ink(Ink::Warn) } else { run };
+        Block::body(form.told(told).into_iter().map(ink).collect())
+    }));
     blocks.push(form.heading("treatment-levels"));
     blocks.push(Block::Table(levels(&form, &paper.levels, true)));
     blocks.push(Block::small(form.say("treatment-levels-how")));
+    if let Some(floor) = paper.floor {
+        blocks.push(Block::small(form.with("treatment-floor", [("most", floor.into())])));
+    }
+    if paper.levels.iter().any(|one| one.standing.is_some()) {
+        blocks.push(Block::small(form.say("treatment-standing-how")));
+    }
     for (title, lines, words) in
         [("treatment-by-system", &paper.by_system, ""), ("treatment-by-target", &paper.by_target, "riskTarget")]
     {
@@ -248,6 +260,14 @@ pub(crate) fn levels(form: &Form<'_>, levels: &[LevelLine], counted: bool) -> Ta
         "riskLevel-level", "treatment-figures", "riskLevel-treat", "riskLevel-acceptor", "riskLevel-accept",
         "treatment-months", "treatment-before", "treatment-after", "treatment-accepted",
     ];
+    // A plan frozen before it was counted says how many are accepted of what remains; since then, of what stands at the level.
+    let standing = counted && levels.iter().any(|one| one.standing.is_some());
+    let heads = if standing {
+        let [first @ .., _] = heads;
+        first.into_iter().chain(["treatment-standing", "treatment-standing-accepted"]).collect::<Vec<_>>()
+    } else {
+        heads.to_vec()
+    };
     let shown = if counted { heads.len() } else { heads.len() - 3 };
     let row = |one: &LevelLine| {
         let figure = |value: u32| Cell::of(Run::plain(value.to_string()));
@@ -260,8 +280,12 @@ pub(crate) fn levels(form: &Form<'_>, levels: &[LevelLine], counted: bool) -> Ta
             Cell::of(Run::plain(one.months.to_string())),
             figure(one.first),
             figure(one.left),
-            figure(one.accepted),
         ];
+        let rest = match one.standing {
+            Some([stands, accepted]) if standing => vec![figure(stands), figure(accepted)],
+            _ => vec![figure(one.accepted)],
+        };
+        let cells: Vec<Cell> = cells.into_iter().chain(rest).collect();
         Row::cells(cells.into_iter().take(shown).collect())
     };
     let end = |share: f32| Column { align: Align::End, ..Column::new(share, 44.0) };
@@ -274,6 +298,7 @@ pub(crate) fn levels(form: &Form<'_>, levels: &[LevelLine], counted: bool) -> Ta
         end(0.8),
         end(0.8),
         end(0.8),
+        end(0.9),
         end(0.9),
     ];
     Table {

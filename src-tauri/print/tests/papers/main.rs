@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod asked;
+mod beside;
 mod broken;
 mod fronts;
 mod gaps;
@@ -143,7 +144,9 @@ fn made() -> Vec<(String, Paper)> {
         let sheets = ["A.6.2.6", "A.2.3", "X.1", "A.7.2"].map(|control| ("control-sheet", control));
         let slides = [("module-slides", "MOD-001"), ("module-slides", "MOD-003")];
         let records = [("incident-record", "INC-001"), ("incident-record", "INC-002")];
-        for (kind, id) in sheets.into_iter().chain(slides).chain(records) {
+        let systems = ["data-sheet", "oversight-sheet", "supplier-split", "technical-file", "user-information"];
+        let systems = systems.map(|kind| (kind, "SYS-001"));
+        for (kind, id) in sheets.into_iter().chain(slides).chain(records).chain(systems) {
             let (named, register) = (kind.to_owned(), Some(id.to_owned()));
             let wanted = Wanted { kind: named, register, lang: Some(lang.to_owned()), ..Wanted::default() };
             let made = rich.copy(&wanted, &rich.moment(AT.parse().unwrap()).unwrap()).unwrap().paper;
@@ -215,7 +218,10 @@ fn words(value: &Value, found: &mut Vec<String>) {
             let coded = fields.get("field").and_then(Value::as_str);
             let coded = coded.is_some_and(|field| ["inclusionCodes", "exclusionGround", "status"].contains(&field));
             let printed = |name: &str| {
-                !(["id", "logo", "signatures", "previous"].contains(&name) || coded && ["from", "to"].contains(&name))
+                // Risks that are told by their titles are not told by their numbers too.
+                let titled = name == "risks" && fields.contains_key("titles");
+                let kept = ["id", "logo", "signatures", "previous"].contains(&name);
+                !(titled || kept || coded && ["from", "to"].contains(&name))
             };
             fields.iter().filter(|(name, _)| printed(name)).for_each(|(_, field)| words(field, found));
         }

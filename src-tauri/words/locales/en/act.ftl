@@ -218,7 +218,17 @@ act-matrix-held = in registers, not entered as evidence: { $numbers }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more
 }
-act-matrix-counted = Duties that bind a system, counted for each system: { $all }; linked { $linked }, partly { $partly }, with no record { $missing }.{ $unassessed ->
+act-matrix-counted = Duties that bind a system today, counted for each system: { $all }; linked { $linked }, partly { $partly }, with no record { $missing }.{ $later ->
+    [0] {""}
+    [one] {" "}One more begins later{ $dated ->
+        [0] , once the design changes
+       *[1] , on { $first }
+    }.
+   *[other] {" "}{ $later } more begin later{ $dated ->
+        [0] , once the design changes
+       *[1] , the first on { $first }
+    }.
+}{ $unassessed ->
     [0] { "" }
     [one] { " " }One more cell is not assessed, because its system is not classified.
    *[other] { " " }{ $unassessed } more cells are not assessed, because their system is not classified.
@@ -251,6 +261,8 @@ actState = What shows a duty
     .partly = partly
     .missing = no record
     .unclassified = not classified: not assessed
+    .later = not yet due, no record
+    .everybody = binds everybody; not assessed whether the system does it
     .none = does not apply
 actWhy = Why a duty does not apply
     .role = it binds another role
@@ -331,8 +343,10 @@ act-class-ground = Ground of the class: { $articles }.{ $count ->
     [0] {""}
    *[other] {" "}The record does not say which condition of Art. 6(3) it relies on.
 }
-act-matrix-key = ■ linked: records in force show all of it; ▲ partly: some of it, or what is shown is rated below conforming; ○ no record: none in force shows any. Only items of evidence count, and approved texts for sub-clauses. What stands in a register alone (a test, an approved supplier, an impact assessment) counts once it is entered as evidence.
+act-matrix-key = ■ linked · ▲ partly · ○ binds, and no record · ◇ begins later, and no record yet · ? not assessed. What each mark means stands below the table.
+act-matrix-marks = ■ linked: records in force show all of it. ▲ partly: some of it, or what is shown is rated below conforming. ○ no record: it binds, and none in force shows any. ◇ not yet due: it begins on a later day, and no record shows any yet. Only items of evidence count, and approved texts for sub-clauses. What stands in a register alone (a test, an approved supplier, an impact assessment) counts once it is entered as evidence.
 act-matrix-beyond = { $count ->
     [one] Not in this paper, because it is outside the scope or retired: { $systems }.
    *[other] Not in this paper, because they are outside the scope or retired: { $systems }.
 }
+act-matrix-older = ends before the class was recorded on { $on }: { $items }

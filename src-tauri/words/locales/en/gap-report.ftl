@@ -31,7 +31,7 @@ gap-systems-none = No AI system is in the inventory yet.
 gap-systems-sentence = { $all ->
     [one] The inventory holds one AI system
    *[other] The inventory holds { $all } AI systems
-  }: { $in } inside the scope of the AIMS, { $out } outside, { $undecided } undecided.
+  }: { $in } inside the scope of the AIMS, { $out } outside, { $undecided } undecided, { $retired } retired.
 gap-law-as-of = Classified with law data as of { $on }. Check the consolidated text of the Regulation before relying on a date.
 gap-not-legal-advice = The classification is a working reference under Regulation (EU) 2024/1689, last amended by Regulation (EU) 2026/1744, as it stood on the day named, not legal advice. An AIMS supports legal duties; it does not certify compliance with the law.
 gap-column-number = No.

@@ -297,9 +297,21 @@ ui-impacts-counted = Of { $asked } questions { $looked } are answered in this ro
     [one] one comes from the round before, was not looked at and counts as nothing yet.
    *[other] { $carried } come from the round before, were not looked at and count as nothing yet.
 }
-impact-paper-named-count = { $count ->
-    [one] For one of them the program put in the impacts that were named, and nobody wrote words.
-   *[other] For { $count } of them the program put in the impacts that were named, and nobody wrote words.
+impact-paper-counted = Of { $asked } questions { $answered } are answered by whoever assessed.{ $named ->
+    [0] {""}
+    [one] {" "}For one more the program put in the impacts that were named, and nobody wrote words.
+   *[other] {" "}For { $named } more the program put in the impacts that were named, and nobody wrote words.
+}{ $first ->
+    [1] {""}
+   *[0] {" "}{ $kept ->
+        [0] None of these was kept from the round before;
+        [one] One of these was kept from the round before, with a reason;
+       *[other] { $kept } of these were kept from the round before, with a reason;
+    } { $carried ->
+        [0] none was taken from it without being looked at.
+        [one] one comes from it, was not looked at and counts as nothing yet.
+       *[other] { $carried } come from it, were not looked at and count as nothing yet.
+    }
 }
 impact-paper-taken-count = { $count ->
     [one] The answer to { $ids } was taken from a register as it stands.
@@ -395,3 +407,64 @@ impact-paper-unanswered = not answered
 impact-paper-proposed = Proposed by the program, agreed by nobody:
 impact-paper-named-alone = Put here by the program from the impacts that were named; nobody wrote words.
 impact-paper-taken = Taken as it stands from { $source }.
+impact-stands = { $named ->
+    [0] {""}
+   *[1] { $about }:{" "}
+}{ $outside ->
+    [0] { $number }, impact assessment approved on
+   *[1] Impact assessment approved on
+} { $on }: { $decision ->
+    [proceed] go ahead
+    [conditional] go ahead with conditions
+    [redesign] change design or purpose and assess again
+    [restrict] limit use, users, region or autonomy
+    [reject] do not start, or stop
+    [escalate] to top management or legal counsel
+   *[other] no decision on record
+}; impact after measures: { $level ->
+    [low] low
+    [medium] medium
+    [high] high
+    [critical] critical
+   *[other] not on record
+}.{ $limited ->
+    [0] {""}
+   *[1] {" "}Conditions: “{ $conditions }”
+}
+impact-stands-open = { $named ->
+    [0] {""}
+   *[1] { $about }:{" "}
+}{ $outside ->
+    [0] { $number }, a further round, is open while the system is in use
+   *[1] A further impact assessment is open while the system is in use
+} ({ $why ->
+    [firstRelease] before first use
+    [planned] planned interval
+    [change] purpose, users, region or autonomy changed
+    [model] model or its version changed
+    [data] new data source
+    [incident] incident or complaints
+    [threshold] threshold crossed
+    [law] law or class changed
+    [retirement] before retirement
+   *[other] reason not on record
+}{ $told ->
+    [0] {""}
+   *[1] : “{ $occasion }”
+}). It is not approved: what it is about does not count as assessed.
+impact-paper-takes = Once approved, this round takes the place of { $previous } for the whole system: what { $previous } covers has to stand in it, too. Until then { $previous } stands, with its conditions:
+impact-paper-took = This round took the place of { $previous }.
+impact-stands-limited = { $about }: { $number } stands{ $limited ->
+    [0] {""}
+   *[1] {" "}under conditions
+}, impact after measures { $level ->
+    [low] low
+    [medium] medium
+    [high] high
+    [critical] critical
+   *[other] –
+}{ $count ->
+    [0] {""}
+    [one] ; { $open }, a further round, is open
+   *[other] ; { $open }, further rounds, are open
+}.

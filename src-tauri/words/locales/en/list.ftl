@@ -4,7 +4,7 @@ list-recorded-by = recorded by { $name }
 list-as-of = As of
 list-records = Records
 list-count = { $total } of { $all }
-list-answers = Answers
+list-answers = Belongs to
 list-only = Shown
 list-none = No record.
 list-standing = List
@@ -74,3 +74,10 @@ master-approved-none = not approved
 master-review-none = none set
 master-language-none = not said
 list-as-of-entry = last entry: { $on }
+list-words = { $words }
+system-list-under-all = { $total ->
+    [0] This register holds no AI system
+    [one] The one AI system of this register, at whatever stage of its life
+   *[other] All { $total } AI systems of this register, at every stage of their life from idea to retired
+}, as of { $on }
+list-reading = { $value }, read on { $on }

@@ -94,7 +94,7 @@ sheet-part-whose = Whose system it is, and which class it has
 sheet-part-risks = What remains to be watched for
 sheet-part-risks-note = Risks for people whose treatment is decided. The level after is the one expected once the measures are carried out, by the day named; until a measure was judged to work, a risk stands at its level before treatment.
 sheet-part-lifetime = How long it serves, and how it is kept up
-sheet-note-deployer = The customer that uses it under their own authority is its deployer under the Act (Art. 3(4)).
+sheet-note-deployer = A customer who uses it under their own authority is its deployer under the Act (Art. 3(4)).
 sheet-note-provider = The organisation is its deployer; whoever supplies it under their own name is its provider under the Act (Art. 3(3)).
 sheet-note-both = The organisation is its provider, and its deployer where it uses it itself.
 sheet-note-readings = The last readings are of { $last }. After them came { $change }, made on { $on }: no reading yet shows how it works as it is now.
@@ -206,3 +206,37 @@ sheet-note-offered = { $person }: { $role } is proposed and, as of { $on }, not 
 sheet-status = Status
 sheet-status-view = Read from the records, approved by nobody
 sheet-missing-what = The entry of the system and its registers do not say: { $what }.
+sheet-note-offered-outside = { $role }: the role is proposed and, as of { $on }, not accepted. Until it is, nobody has agreed to oversee in it.
+sheet-note-impact-none = No approved impact assessment of this system is on record.
+sheet-note-privacy = Questions on personal data: { $name }, { $at }
+sheet-note-privacy-unreached = Questions on personal data: { $name }; how to reach them is not on record.
+sheet-note-privacy-none = Whom to ask about personal data is not on record.
+sheet-missing-of = { $record }: { $count ->
+    [0] {""}
+   *[other] not said: { $what }
+}{ $draft ->
+    [0] {""}
+   *[other] { $count ->
+        [0] {""}
+       *[other] ;{" "}
+    }approved by nobody yet
+}.
+sheet-missing-overrides = Corrections
+sheet-missing-complaints = Complaints
+sheet-missing-misuse = Misuse
+sheet-points-needless = { $count ->
+    [one] Point { $points } is not counted: the class on record does not ask for it.
+   *[other] Points { $points } are not counted: the class on record does not ask for them.
+}
+sheet-point-cited = { $number }: { $cited }
+sheet-point-issued = { $number } { $version }, issued on { $on }.
+sheet-point-handed = Handed over on { $on } as { $delivery }{ $version ->
+    [none] {""}
+   *[other] , version { $version }
+}.
+sheet-point-unissued = { $number }, the document that the program makes of the registers, is a draft: nobody has approved it.
+sheet-part-limits = What was decided on it, and under which conditions
+sheet-part-limits-note = Whoever uses the system is bound by the conditions of the impact assessment as far as they speak of its use; the measures are those that the assessment counts on.
+sheet-part-personal = Personal data
+sheet-part-personal-note = Who is controller and who is processor stands here as far as the data sets on record say it.
+sheet-note-generates = The technique above speaks of a generative model, and by the answers on record it generates no text, sound or picture (Art. 50(2)). One of the two is wrong, or an exception was not answered: it is open until that is settled whether its results have to be marked.

@@ -218,7 +218,17 @@ act-matrix-held = en registros del programa, sin incorporar como evidencia: { $n
     [0] {""}
    *[other] {" "}y { $more } más
 }
-act-matrix-counted = Obligaciones que vinculan a un sistema, contadas por sistema: { $all }; vinculadas { $linked }, en parte { $partly }, sin registro { $missing }.{ $unassessed ->
+act-matrix-counted = Obligaciones que vinculan hoy a un sistema, contadas por sistema: { $all }; vinculadas { $linked }, en parte { $partly }, sin registro { $missing }.{ $later ->
+    [0] {""}
+    [one] {" "}Otra empieza más tarde{ $dated ->
+        [0] , cuando cambie el diseño
+       *[1] , el { $first }
+    }.
+   *[other] {" "}Otras { $later } empiezan más tarde{ $dated ->
+        [0] , cuando cambie el diseño
+       *[1] , la primera el { $first }
+    }.
+}{ $unassessed ->
     [0] { "" }
     [one] { " " }Una casilla más no está evaluada, porque su sistema está sin clasificar.
    *[other] { " " }{ $unassessed } casillas más no están evaluadas, porque su sistema está sin clasificar.
@@ -251,6 +261,8 @@ actState = Qué demuestra una obligación
     .partly = en parte
     .missing = sin registro
     .unclassified = sin clasificar: no evaluada
+    .later = aún no exigible, sin registro
+    .everybody = vincula a todos; sin evaluar si el sistema lo hace
     .none = no se aplica
 actWhy = Por qué no se aplica una obligación
     .role = recae en otro rol
@@ -331,8 +343,10 @@ act-class-ground = Fundamento de la clase: { $articles }.{ $count ->
     [0] {""}
    *[other] {" "}El registro no dice en qué condición del art. 6, ap. 3, se apoya.
 }
-act-matrix-key = ■ vinculada: registros vigentes la demuestran entera; ▲ en parte: algo de ella, o lo demostrado se valora por debajo de conforme; ○ sin registro: ninguno vigente la demuestra. Solo cuentan las evidencias y, para los apartados, los textos aprobados. Lo que consta solo en un registro del programa (una prueba, un proveedor aprobado, una evaluación de impacto) cuenta cuando se incorpora como evidencia.
+act-matrix-key = ■ vinculada · ▲ en parte · ○ vincula y sin registro · ◇ empieza más tarde, aún sin registro · ? sin evaluar. Debajo de la tabla se explica cada signo.
+act-matrix-marks = ■ vinculada: registros vigentes la demuestran entera; ▲ en parte: algo de ella, o lo demostrado se valora por debajo de conforme; ○ sin registro: vincula y ninguno vigente la demuestra. ◇ aún no exigible: empieza otro día y ningún registro la demuestra todavía. Solo cuentan las evidencias y, para los apartados, los textos aprobados. Lo que consta solo en un registro del programa (una prueba, un proveedor aprobado, una evaluación de impacto) cuenta cuando se incorpora como evidencia.
 act-matrix-beyond = { $count ->
     [one] No figura aquí, por estar fuera del alcance o retirado: { $systems }.
    *[other] No figuran aquí, por estar fuera del alcance o retirados: { $systems }.
 }
+act-matrix-older = termina antes de registrarse la clase el { $on }: { $items }

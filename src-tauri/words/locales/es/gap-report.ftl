@@ -31,7 +31,7 @@ gap-systems-none = Todavía no hay ningún sistema de IA en el inventario.
 gap-systems-sentence = { $all ->
     [one] El inventario contiene un sistema de IA
    *[other] El inventario contiene { $all } sistemas de IA
-  }: { $in } dentro del alcance del SGIA, { $out } fuera, { $undecided } sin decidir.
+  }: { $in } dentro del alcance del SGIA, { $out } fuera, { $undecided } sin decidir, { $retired } retirados.
 gap-law-as-of = Clasificado con datos del Reglamento a { $on }. Compruebe el texto consolidado del Reglamento antes de confiar en una fecha.
 gap-not-legal-advice = La clasificación es una referencia de trabajo según el Reglamento (UE) 2024/1689, modificado por última vez por el Reglamento (UE) 2026/1744, en la versión del día indicado, no asesoramiento jurídico. Un SGIA apoya las obligaciones legales; no certifica el cumplimiento de la ley.
 gap-column-number = N.º

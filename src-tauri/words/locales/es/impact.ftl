@@ -297,9 +297,21 @@ ui-impacts-counted = De { $asked } preguntas, { $looked } están respondidas en 
     [one] una viene de la ronda anterior, no se ha revisado y aún no cuenta.
    *[other] { $carried } vienen de la ronda anterior, no se han revisado y aún no cuentan.
 }
-impact-paper-named-count = { $count ->
-    [one] En una de ellas el programa puso los impactos identificados y nadie la ha redactado.
-   *[other] En { $count } de ellas el programa puso los impactos identificados y nadie las ha redactado.
+impact-paper-counted = De { $asked } preguntas, { $answered } están respondidas por quien evaluó.{ $named ->
+    [0] {""}
+    [one] {" "}En una más el programa puso los impactos identificados y nadie la ha redactado.
+   *[other] {" "}En { $named } más el programa puso los impactos identificados y nadie las ha redactado.
+}{ $first ->
+    [1] {""}
+   *[0] {" "}{ $kept ->
+        [0] Ninguna de ellas se mantuvo de la ronda anterior;
+        [one] Una de ellas se mantuvo de la ronda anterior, con motivo;
+       *[other] { $kept } de ellas se mantuvieron de la ronda anterior, con motivo;
+    } { $carried ->
+        [0] ninguna se tomó de ella sin revisarla.
+        [one] una viene de ella, no se ha revisado y aún no cuenta.
+       *[other] { $carried } vienen de ella, no se han revisado y aún no cuentan.
+    }
 }
 impact-paper-taken-count = { $count ->
     [one] La respuesta a { $ids } se tomó de un registro tal cual.
@@ -395,3 +407,64 @@ impact-paper-unanswered = sin respuesta
 impact-paper-proposed = Propuesta del programa, que nadie ha aceptado:
 impact-paper-named-alone = Lo pone el programa a partir de los impactos nombrados; nadie lo ha redactado.
 impact-paper-taken = Tomado tal cual de { $source }.
+impact-stands = { $named ->
+    [0] {""}
+   *[1] { $about }:{" "}
+}{ $outside ->
+    [0] { $number }, evaluación de impacto aprobada el
+   *[1] Evaluación de impacto aprobada el
+} { $on }: { $decision ->
+    [proceed] seguir adelante
+    [conditional] seguir adelante con condiciones
+    [redesign] cambiar diseño o finalidad y evaluar de nuevo
+    [restrict] limitar uso, usuarios, región o autonomía
+    [reject] no empezar, o detener
+    [escalate] a la alta dirección o a la asesoría jurídica
+   *[other] no consta la decisión
+}; impacto tras las medidas: { $level ->
+    [low] bajo
+    [medium] medio
+    [high] alto
+    [critical] crítico
+   *[other] no consta
+}.{ $limited ->
+    [0] {""}
+   *[1] {" "}Condiciones: «{ $conditions }»
+}
+impact-stands-open = { $named ->
+    [0] {""}
+   *[1] { $about }:{" "}
+}{ $outside ->
+    [0] { $number }, una ronda posterior, está abierta mientras el sistema está en uso
+   *[1] Hay otra evaluación de impacto abierta mientras el sistema está en uso
+} ({ $why ->
+    [firstRelease] antes del primer uso
+    [planned] intervalo planificado
+    [change] cambio de finalidad, usuarios, región o autonomía
+    [model] cambio del modelo o de su versión
+    [data] nueva fuente de datos
+    [incident] incidente o reclamaciones
+    [threshold] umbral superado
+    [law] cambio de ley o de clase
+    [retirement] antes de la retirada
+   *[other] no consta el motivo
+}{ $told ->
+    [0] {""}
+   *[1] : «{ $occasion }»
+}). No está aprobada: aquello de lo que trata no cuenta como evaluado.
+impact-paper-takes = Al aprobarse, esta ronda sustituye a { $previous } para todo el sistema: lo que abarca { $previous } debe figurar también en ella. Hasta entonces rige { $previous }, con sus condiciones:
+impact-paper-took = Esta ronda sustituyó a { $previous }.
+impact-stands-limited = { $about }: { $number } rige{ $limited ->
+    [0] {""}
+   *[1] {" "}con condiciones
+}, impacto tras las medidas { $level ->
+    [low] bajo
+    [medium] medio
+    [high] alto
+    [critical] crítico
+   *[other] –
+}{ $count ->
+    [0] {""}
+    [one] ; { $open }, una ronda posterior, está abierta
+   *[other] ; { $open }, rondas posteriores, están abiertas
+}.

@@ -4,7 +4,7 @@ list-recorded-by = registrado por { $name }
 list-as-of = A fecha de
 list-records = Registros
 list-count = { $total } de { $all }
-list-answers = Responde a
+list-answers = Corresponde a
 list-only = Se muestran
 list-none = Ningún registro.
 list-standing = Lista
@@ -74,3 +74,10 @@ master-approved-none = sin aprobar
 master-review-none = sin fijar
 master-language-none = no consta
 list-as-of-entry = última anotación: { $on }
+list-words = { $words }
+system-list-under-all = { $total ->
+    [0] Este registro no tiene sistemas de IA
+    [one] El único sistema de IA de este registro, en cualquier etapa de su vida
+   *[other] Los { $total } sistemas de IA de este registro, en todas las etapas de su vida, de idea a retirado
+}, a { $on }
+list-reading = { $value }, lectura del { $on }

@@ -205,3 +205,37 @@ sheet-note-offered = { $person }: el rol { $role } está propuesto y, a { $on },
 sheet-status = Estado
 sheet-status-view = Extraído de los registros, sin aprobación
 sheet-missing-what = La ficha del sistema y sus registros no dicen: { $what }.
+sheet-note-offered-outside = { $role }: el rol está propuesto y, a { $on }, sin aceptar. Hasta entonces nadie ha aceptado supervisar con él.
+sheet-note-impact-none = No consta ninguna evaluación de impacto aprobada de este sistema.
+sheet-note-privacy = Preguntas sobre datos personales: { $name }, { $at }
+sheet-note-privacy-unreached = Preguntas sobre datos personales: { $name }; no consta cómo localizarle.
+sheet-note-privacy-none = No consta a quién preguntar por los datos personales.
+sheet-missing-of = { $record }: { $count ->
+    [0] {""}
+   *[other] falta por indicar: { $what }
+}{ $draft ->
+    [0] {""}
+   *[other] { $count ->
+        [0] {""}
+       *[other] ;{" "}
+    }sin aprobar todavía
+}.
+sheet-missing-overrides = Correcciones
+sheet-missing-complaints = Quejas
+sheet-missing-misuse = Usos indebidos
+sheet-points-needless = { $count ->
+    [one] El punto { $points } no se cuenta: la clase registrada no lo exige.
+   *[other] Los puntos { $points } no se cuentan: la clase registrada no los exige.
+}
+sheet-point-cited = { $number }: { $cited }
+sheet-point-issued = { $number } { $version }, emitido el { $on }.
+sheet-point-handed = Entregado el { $on } como { $delivery }{ $version ->
+    [none] {""}
+   *[other] , versión { $version }
+}.
+sheet-point-unissued = { $number }, el documento que el programa compone a partir de los registros, es un borrador: nadie lo ha aprobado.
+sheet-part-limits = Qué se decidió sobre él y con qué condiciones
+sheet-part-limits-note = Las condiciones de la evaluación de impacto obligan a quien usa el sistema en lo que se refieren a su uso; las medidas son aquellas con las que cuenta la evaluación.
+sheet-part-personal = Datos personales
+sheet-part-personal-note = Quién es responsable y quién encargado del tratamiento figura aquí en la medida en que lo dicen los conjuntos de datos registrados.
+sheet-note-generates = La técnica indicada habla de un modelo generativo y, según las respuestas registradas, no genera texto, sonido ni imágenes (art. 50, ap. 2). Una de las dos cosas es errónea, o no se respondió una excepción: mientras no se resuelva, queda abierto si hay que marcar sus resultados.

@@ -8,6 +8,7 @@ use crate::catalogue::catalogue;
 use crate::door::{Ask, Reader};
 use crate::facts::lists;
 use crate::fault::Result;
+use crate::maps::ai_act::{LawDuty, duties_of_law};
 use crate::moment::Moment;
 use crate::paper::{
     ActPaper, ActPaperBeside, ActPaperCategory, ActPaperCell, ActPaperFramework, ActPaperRow, ActPaperSystem,
@@ -32,10 +33,19 @@ pub(crate) fn draft_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
     let named = named(reader, &matrix, &frameworks, lang)?;
     // An article of which another duty binds is none that binds nobody.
     let bound: BTreeSet<String> = matrix.rows.iter().chain(&matrix.outside).map(|row| row.article.clone()).collect();
-    let systems: Vec<String> = matrix.systems.iter().map(|one| one.goal.id.clone().unwrap_or_default()).collect();
+    let classed: Vec<(String, String)> =
+        matrix.systems.iter().map(|one| (one.goal.id.clone().unwrap_or_default(), one.on.clone())).collect();
+    let laws: BTreeMap<String, LawDuty> =
+        duties_of_law(reader, lang)?.into_iter().map(|law| (law.id.clone(), law)).collect();
     let mut held = Held::new(reader, at);
-    let mut rows = |all: Vec<ActMatrixRow>, systems: &[String]| -> Result<Vec<ActPaperRow>> {
-        all.into_iter().map(|one| row(one, systems, &mut held)).collect()
+    let mut rows = |all: Vec<ActMatrixRow>| -> Result<Vec<ActPaperRow>> {
+        all.into_iter()
+            .map(|one| {
+                let law = laws.get(&one.id);
+                let by_class = law.is_some_and(|law| law.by_class);
+                row(one, &classed, (by_class, law.is_some_and(binds_everybody)), &mut held)
+            })
+            .collect()
     };
     Ok(ActPaper {
         head: lists::scoped(reader, "act-matrix", lang, at)?,
@@ -46,8 +56,8 @@ pub(crate) fn draft_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
         statement: matrix.statement,
         beyond: beyond(reader)?,
         systems: matrix.systems.into_iter().map(system).collect(),
-        rows: rows(matrix.rows, &systems)?,
-        outside: rows(matrix.outside, &systems)?,
+        rows: rows(matrix.rows)?,
+        outside: rows(matrix.outside)?,
         unbound: matrix
             .unbound
             .into_iter()
@@ -131,9 +141,23 @@ impl<'a, 'file> Held<'a, 'file> {
     }
 }
 
-fn row(row: ActMatrixRow, systems: &[String], held: &mut Held<'_, '_>) -> Result<ActPaperRow> {
-    let mut cell = |(cell, system): (&ActCell, &String)| {
+/// Whether a duty binds whoever they are and whatever class their system has: the prohibitions of Art. 5, and AI literacy.
+fn binds_everybody(law: &LawDuty) -> bool {
+    law.roles.iter().any(|role| role == "any") && (law.prohibits || law.without_class)
+}
+
+fn row(
+    row: ActMatrixRow,
+    systems: &[(String, String)],
+    (by_class, everybody): (bool, bool),
+    held: &mut Held<'_, '_>,
+) -> Result<ActPaperRow> {
+    let mut cell = |(cell, (system, on)): (&ActCell, &(String, String))| {
+        let class_on = if by_class { on.as_str() } else { "" };
         Ok(ActPaperCell {
+            older: older(held.reader, cell, class_on)?,
+            class_on: class_on.to_owned(),
+            everybody,
             held: held.of(cell, system)?,
             state: cell.state.clone(),
             reason: cell.reason.clone(),
@@ -162,6 +186,18 @@ fn row(row: ActMatrixRow, systems: &[String], held: &mut Held<'_, '_>) -> Result
         kind: row.kind,
         references: row.references,
     })
+}
+
+/// Numbers of the items behind a cell whose last day comes before the class was recorded: they show what was judged before it.
+fn older(reader: &Reader<'_>, cell: &ActCell, class_on: &str) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for number in cell.numbers().into_iter().filter(|_| !class_on.is_empty()) {
+        let sql = "SELECT 1 FROM evidence WHERE number = ?1 AND coalesce(shownUntil, '') <> '' AND shownUntil < ?2";
+        if reader.maybe(sql, [number.as_str(), class_on], |_| Ok(()))?.is_some() {
+            found.push(number);
+        }
+    }
+    Ok(found)
 }
 
 fn framework(one: Framework) -> ActPaperFramework {

@@ -11,6 +11,7 @@ mod heard;
 mod phrases;
 mod report;
 mod shape;
+mod taken;
 
 pub(crate) use act::against;
 pub use ask::ImpactAsk;

@@ -2,14 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::act::Law;
 use super::ask::read;
-use super::draft::Known;
-use super::phrases::{readers, source};
+use super::phrases::readers;
 use super::shape::{ImpactAnswer, ImpactEffect, ImpactQuestion};
+use super::taken;
 use crate::door::{Reader, Writer};
 use crate::facts::reserve::{GROUND, grounds, reserved};
-use crate::facts::sheets::logs;
 use crate::fault::{Fault, Message, Result};
 use crate::kernel::Record;
 use crate::kernel::declare::{AnyField, Field, Person};
@@ -18,11 +16,11 @@ use crate::moment::Moment;
 use crate::paper::{ImpactPaper, ImpactPaperAnswer, ImpactPaperEffect, ImpactPaperSection, Paper, Standing, Wanted};
 use crate::plan::criteria::CRITERIA;
 use crate::plan::impacts::said::*;
-use crate::plan::impacts::{IMPACTS, State, data};
+use crate::plan::impacts::{IMPACTS, State, stands};
 use crate::plan::issuing::{self, Standard};
-use crate::plan::organisation::{LANGUAGES, content_language};
+use crate::plan::organisation::LANGUAGES;
 use crate::plan::people::named::{Named, named};
-use crate::plan::systems::{LOGS, STAGE as SYSTEM_STAGE, SYSTEMS, VERSION as SYSTEM_VERSION};
+use crate::plan::systems::{STAGE as SYSTEM_STAGE, SYSTEMS, VERSION as SYSTEM_VERSION};
 
 /// The kind of document that approval freezes.
 pub const REPORT: &str = "impact";
@@ -195,7 +193,11 @@ fn report(reader: &Reader<'_>, round: &Record, lang: &str, at: &Moment, standing
     };
     let by_area = by_area(&page.effects);
     let mut sections = sections(&page, &by_area);
-    mark_taken(reader, &mut sections, round, lang)?;
+    let mut fria: Vec<ImpactPaperAnswer> =
+        page.fria.iter().flat_map(|fria| &fria.questions).map(|one| answer(one, &by_area)).collect();
+    let answers = sections.iter_mut().flat_map(|section| &mut section.answers).chain(&mut fria);
+    taken::mark(reader, answers, round, (lang, at))?;
+    let beside = beside(reader, round, &previous)?;
     Ok(ImpactPaper {
         extent: "full".to_owned(),
         system: [page.system[1].clone(), page.system[2].clone(), version],
@@ -213,11 +215,12 @@ fn report(reader: &Reader<'_>, round: &Record, lang: &str, at: &Moment, standing
         previous,
         counts: [page.asked, page.looked, page.kept, page.carried],
         in_use,
+        beside,
         demands: demands(&page),
         moved: page.moved.clone(),
         sections,
         fria_on: page.fria.as_ref().map(|fria| fria.on.clone()).unwrap_or_default(),
-        fria: page.fria.iter().flat_map(|fria| &fria.questions).map(|one| answer(one, &by_area)).collect(),
+        fria,
         effects: page.effects.iter().map(effect).collect(),
         criteria,
         levels: [text(&BEFORE), text(&AFTER)],
@@ -244,7 +247,7 @@ fn demands(page: &ImpactAnswer) -> Vec<Message> {
 fn by_area(effects: &[ImpactEffect]) -> BTreeMap<&str, Vec<String>> {
     let mut all: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for one in effects.iter().filter(|one| !one.carried) {
-        all.entry(one.area.as_str()).or_default().push(one.number.clone());
+        all.entry(one.area.as_str()).or_default().push(format!("{} {}", one.number, one.what));
     }
     all
 }
@@ -259,23 +262,24 @@ fn sections(page: &ImpactAnswer, by_area: &BTreeMap<&str, Vec<String>>) -> Vec<I
     asked.map(one).collect()
 }
 
-/// Marks the answers whose words are those that the program drafted from a register: an assessor agreed to them, and wrote none.
-fn mark_taken(reader: &Reader<'_>, all: &mut [ImpactPaperSection], round: &Record, lang: &str) -> Result<()> {
-    let Some(system) = round.get(&SYSTEM) else { return Ok(()) };
-    let (system, law) = (Record::read(reader, &SYSTEMS, &system)?, Law::of(reader, round)?);
-    let (content, called) = (content_language(reader)?, system.called());
-    let known = Known { system: &system, law: &law, lang: &content };
-    let mut short = logs(reader, &system, false)?;
-    for one in all.iter_mut().flat_map(|section| &mut section.answers).filter(|one| !one.words.is_empty()) {
-        let Some(question) = data()?.question(&one.id) else { continue };
-        let Some(drafted) = known.answer(question)?.filter(|drafted| drafted.words == one.words) else { continue };
-        one.taken = source(drafted.source, &called, lang)?;
-        // The first answer that speaks of logs says which figure is what; the others need not say it again.
-        if question.from.iter().any(|from| from == LOGS.name()) {
-            one.against = std::mem::take(&mut short);
+/// What the round is to others of its system: a draft takes the place of the one that counts once it is approved, and an approved
+/// one took it; beside one that counts stands each that was begun since.
+fn beside(reader: &Reader<'_>, round: &Record, previous: &[String; 2]) -> Result<Vec<Message>> {
+    let Some(system) = round.get(&SYSTEM) else { return Ok(Vec::new()) };
+    let all = stands(reader, &system, false)?;
+    Ok(match round.get(&STATE) {
+        Some(State::Draft) if previous[0].is_empty() => Vec::new(),
+        Some(State::Draft) => {
+            let takes = Message::new("impact-paper-takes").with("previous", previous[0].as_str());
+            std::iter::once(takes).chain(all.into_iter().filter(|one| one.id == "impact-stands")).collect()
         }
-    }
-    Ok(())
+        Some(State::Approved) => {
+            let took = (!previous[0].is_empty())
+                .then(|| Message::new("impact-paper-took").with("previous", previous[0].as_str()));
+            took.into_iter().chain(all.into_iter().filter(|one| one.id == "impact-stands-open")).collect()
+        }
+        _ => Vec::new(),
+    })
 }
 
 /// What stands proposed where nobody has answered: on paper it must not read as an answer, and not vanish either.

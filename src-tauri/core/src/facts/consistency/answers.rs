@@ -3,11 +3,11 @@
 
 use rusqlite::Row;
 
-use super::found::{Contradiction, Found, REPORT};
+use super::found::{Contradiction, Found, REPORT, TECHNICAL_FILE, USER_INFORMATION};
 use super::look::Look;
 use crate::fault::Result;
 use crate::kernel::declare::Register;
-use crate::maps::ai_act::{CLASSIFICATIONS, spans_of_first_use};
+use crate::maps::ai_act::{CLASSIFICATIONS, generates_unsaid, spans_of_first_use};
 use crate::plan::criteria::CRITERIA;
 use crate::plan::gap::ANSWERS;
 use crate::plan::impacts::IMPACTS;
@@ -145,4 +145,14 @@ pub(super) fn public(look: &Look<'_>) -> Result<Found> {
         }
     }
     Ok(found)
+}
+
+/// A generative technique, and the answer that nothing is generated.
+pub(super) fn generates(look: &Look<'_>) -> Result<Found> {
+    let told = |[id, number]: [String; 2]| {
+        let one = Contradiction::of("contradiction-generates", &[TECHNICAL_FILE, USER_INFORMATION]);
+        let one = one.with("number", number.as_str()).about(&id);
+        one.at(&SYSTEMS, &id, &number).at(&CLASSIFICATIONS, &id, &number)
+    };
+    Ok(generates_unsaid(&look.reader)?.into_iter().map(told).collect())
 }

@@ -45,6 +45,7 @@ pub(super) const REVIEW: &str = "management-review";
 pub(super) const REPORT: &str = "gap-report";
 pub(super) const PLAN: &str = "treatment-plan";
 pub(super) const TECHNICAL_FILE: &str = "technical-file";
+pub(super) const USER_INFORMATION: &str = "user-information";
 
 impl Contradiction {
     /// By the id of its sentence, and the documents it stands against.

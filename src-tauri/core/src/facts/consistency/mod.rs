@@ -39,7 +39,7 @@ pub struct Consistency {
 }
 
 /// Rules in the order in which their findings are told.
-const RULES: [fn(&Look<'_>) -> Result<Found>; 32] = [
+const RULES: [fn(&Look<'_>) -> Result<Found>; 33] = [
     exclusions::rated,
     exclusions::proposed,
     exclusions::used,
@@ -61,6 +61,7 @@ const RULES: [fn(&Look<'_>) -> Result<Found>; 32] = [
     answers::paired,
     answers::first_use,
     answers::public,
+    answers::generates,
     answers::older,
     risks::excluded,
     risks::unexplained,

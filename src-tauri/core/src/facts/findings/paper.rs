@@ -20,6 +20,7 @@ use crate::paper::{
 use crate::plan::gap::answer::answers;
 use crate::plan::gap::items::items;
 use crate::plan::gap::run_row::{GapRun, resolve};
+use crate::plan::impacts::limited;
 use crate::plan::issuing::{self, Standard};
 use crate::plan::profile;
 use crate::plan::signing;
@@ -93,6 +94,7 @@ pub(super) fn paper(
         ],
         head,
         readiness: Some(readiness::told(reader, at, &run.depth, &result, &start)?),
+        assessed: limited(reader)?,
         since: readiness::since(reader, run)?,
         sentences: sentences(&result, &fit, &systems, &gaps, &today),
         picture: picture(reader, run, lang)?,

@@ -3,6 +3,7 @@
 //! Not here: what a list declares (`kernel::declare::List`), how it looks (`print`).
 
 mod asked;
+mod beside;
 mod cell;
 mod cited;
 mod live;
@@ -36,6 +37,7 @@ use crate::paper::{Below, ListCell, ListRow, Listing, Masthead, RegisterPaper, S
 use crate::plan::issuing::{self, Standard};
 use crate::plan::risks::RISKS;
 use crate::plan::systems::SYSTEMS;
+use crate::run::oversight::OVERSIGHT;
 
 /// The level of a risk once it is treated.
 const LEFT_LEVEL: &str = "leftLevel";
@@ -67,12 +69,16 @@ pub(crate) fn draft_paper(
     if noun == SYSTEMS.noun {
         reserve(reader, &mut list, lang, at)?;
         tell(reader, &mut list)?;
+        beside::caveats(reader, &mut list, at)?;
     }
     // The whole register is drawn; of a part of it the pictures would count what is not listed.
     let drawn = noun == RISKS.noun && wanted.filter.is_empty() && wanted.search.is_none() && !list.rows.is_empty();
     let charts = if drawn { maps(reader, at)? } else { Vec::new() };
     let whole = wanted.filter.is_empty() && wanted.search.is_none() && !wanted.retired && !list.rows.is_empty();
-    let said = if whole { summary::of(reader, noun, at)? } else { Vec::new() };
+    let mut said = if whole { summary::of(reader, noun, at)? } else { Vec::new() };
+    if noun == OVERSIGHT.noun {
+        said.extend(beside::of_oversight(reader, at)?);
+    }
     Ok(RegisterPaper { head, said, charts, list })
 }
 
@@ -152,6 +158,7 @@ pub(crate) fn listing(shelf: &Shelf, reader: &Reader<'_>, wanted: &Wanted, noun:
     if noun == RISKS.noun {
         expected(reader, &columns, &mut rows)?;
     }
+    beside::readings(reader, noun, &columns, &mut rows)?;
     let mut columns = columns;
     if wanted.columns.is_empty() {
         bare(&mut columns, &mut rows);

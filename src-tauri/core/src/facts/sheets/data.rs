@@ -81,7 +81,11 @@ pub(super) struct Records {
     /// that nothing is on record. Absent: cells may be empty.
     #[serde(default)]
     pub(super) blank: Option<BTreeMap<String, String>>,
-    /// What it is about: empty the system, `dataSet` its data sets, `all` the organisation.
+    /// Fields that say so where nothing stands in them, each with the field that has to say yes for it to be asked; empty: always.
+    #[serde(default)]
+    pub(super) asked: BTreeMap<String, String>,
+    /// What it is about: empty the system, `dataSet` its data sets, `assessed` its impact assessment that counts,
+    /// `all` the organisation.
     #[serde(default)]
     pub(super) of: String,
 }

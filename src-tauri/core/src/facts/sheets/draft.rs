@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::data::{Part, Sheet, sheet};
 use super::records::listed;
-use super::{notes, points};
+use super::{blanks, notes, points};
 use crate::catalogue::say;
 use crate::door::Reader;
 use crate::facts::lists;
@@ -13,7 +13,7 @@ use crate::kernel::Shelf;
 use crate::kernel::declare::Record;
 use crate::kernel::read::one;
 use crate::moment::Moment;
-use crate::paper::{ListCell, Masthead, SheetPaper, SheetPart, SignLine, Standing, Wanted};
+use crate::paper::{ListCell, Masthead, SheetBlank, SheetPaper, SheetPart, SignLine, Standing, Wanted};
 use crate::plan::issuing::{self, Standard};
 use crate::plan::people::named::named;
 use crate::plan::systems::{BUSINESS_OWNER, NAME, SYSTEMS};
@@ -55,7 +55,7 @@ pub(super) fn paper(
     (approved, at): (Option<&Approved>, &Moment),
 ) -> Result<SheetPaper> {
     let (sheet, system) = (sheet(kind)?, Record::read(reader, &SYSTEMS, id)?);
-    let mut missing = Vec::new();
+    let (mut missing, mut blank): (_, Vec<SheetBlank>) = (Vec::new(), Vec::new());
     let mut parts = Vec::new();
     for part in &sheet.parts {
         let said = said(shelf, reader, part, id, at)?;
@@ -70,15 +70,29 @@ pub(super) fn paper(
             if list.rows.is_empty() && records.needed {
                 missing.push(list.title.clone());
             }
+            blank.extend(blanks::of(&list, sheet.readers.is_some()));
             lists.push(list);
         }
         let notes = notes::told(reader, &part.notes, &system, (lang, at), sheet.readers.is_some())?;
+        missing.extend(blanks::unwatched(&notes));
         let points = part.points.iter().map(|point| points::stands(shelf, reader, point, &system, (lang, at)));
-        let points = points.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
+        let points = points.collect::<Result<Vec<_>>>()?;
         parts.push(SheetPart { id: part.id.clone(), said, notes, lists, points });
     }
     let mut once = BTreeSet::new();
     missing.retain(|one| once.insert(one.clone()));
+    // A record that stands in two parts is told once, with what either leaves blank.
+    let mut told: Vec<SheetBlank> = Vec::new();
+    for one in blank {
+        match told.iter_mut().find(|other| other.record == one.record) {
+            Some(other) => {
+                other.draft |= one.draft;
+                other.fields.extend(one.fields);
+                other.fields.dedup();
+            }
+            None => told.push(one),
+        }
+    }
     let head = match sheet.prefix.as_str() {
         // Nobody approves it; whoever owns the system answers for what its records say.
         "" => Masthead {
@@ -111,7 +125,7 @@ pub(super) fn paper(
     };
     // Whoever is outside knows the system by its name, and has no register to look a number up in.
     let called = if sheet.readers.is_some() { system.get(&NAME) } else { system.called() };
-    Ok(SheetPaper { head, kind: kind.to_owned(), system: called, parts, missing, signatures })
+    Ok(SheetPaper { head, kind: kind.to_owned(), system: called, parts, missing, blanks: told, signatures })
 }
 
 /// The head of a sheet that is approved: its versions are counted.

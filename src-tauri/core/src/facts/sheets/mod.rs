@@ -3,11 +3,12 @@
 //!
 //! Not here: how they look (`print`), to whom one was handed (`deliveries`).
 
+mod assessed;
+mod blanks;
 mod data;
 mod draft;
 mod issue;
 mod notes;
-mod offered;
 mod points;
 mod records;
 mod supply;

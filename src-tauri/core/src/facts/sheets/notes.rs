@@ -1,12 +1,12 @@
 //! What a sheet says of itself, from other records: the open question behind a class, whose the roles are, readings older than the
 //! model in use, what no record says by group, that no lifetime is recorded, whose role is not accepted. Honest where nothing is known.
 
-use super::{offered, supply};
+use super::{assessed, supply};
 use crate::door::Reader;
 use crate::facts::reserve::{grounds, reserved};
 use crate::fault::{Fault, Message, Result};
 use crate::kernel::declare::{Codes, Record};
-use crate::maps::ai_act::{Duty, notice_answers, owed};
+use crate::maps::ai_act::{Duty, generates_unsaid, notice_answers, owed};
 use crate::moment::Moment;
 use crate::plan::systems::{ACT_ROLES, ActRole, BASE_MODEL, BUSINESS_OWNER, CUSTOMERS_RECEIVE, MODEL_VERSION};
 use crate::run::measures::Watches;
@@ -30,12 +30,18 @@ pub(super) fn told(
             "deployer" => all.extend(deployer(system)),
             "readings" => all.extend(readings(reader, system, outside)?),
             "groups" => all.extend(groups(reader, system)?),
-            "notice" => all.extend(notice(reader, system, lang)?),
+            "notice" => {
+                all.extend(notice(reader, system, lang)?);
+                let unsaid = generates_unsaid(reader)?.into_iter().any(|[id, _]| id == system.id);
+                all.extend(unsaid.then(|| Message::new("sheet-note-generates")));
+            }
             "declaration" => all.extend(declaration(reader, system, lang)?),
             "contact" => all.extend(contact(reader, system)?),
             "watched" => all.extend(unwatched(reader, system)?),
             "split" => all.extend(supply::split(reader, system)?),
-            "offered" => all.extend(offered::offered(reader, system, at)?),
+            "offered" => all.extend(assessed::offered(reader, system, at, outside)?),
+            "assessed" => all.extend(assessed::impact(reader, system, outside)?),
+            "privacy" => all.push(assessed::privacy(reader)?),
             "logs" => all.extend(logs(reader, system, outside)?),
             _ => return Err(Fault::NotFound { kind: "note", id: name.clone() }),
         }

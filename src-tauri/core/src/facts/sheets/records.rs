@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::blanks;
 use super::data::Records;
 use crate::door::Reader;
 use crate::facts::lists;
@@ -30,6 +31,12 @@ pub(super) fn listed(
             let sets: String = reader.maybe(sql, [system], |row| row.get(0))?.unwrap_or_default();
             filter.insert("dataSet".to_owned(), sets);
         }
+        "assessed" => {
+            let sql = "SELECT coalesce(group_concat(id, ','), '-') FROM impact
+                WHERE system = ?1 AND state = 'approved' AND retired_on IS NULL";
+            let rounds: String = reader.maybe(sql, [system], |row| row.get(0))?.unwrap_or_default();
+            filter.insert("impact".to_owned(), rounds);
+        }
         _ => drop(filter.insert(about(register)?.to_owned(), system.to_owned())),
     }
     let wanted = Wanted { filter, columns: records.columns.clone(), ..Wanted::default() };
@@ -37,6 +44,7 @@ pub(super) fn listed(
     if records.bare {
         list.rows.iter_mut().for_each(|row| row.below.clear());
     }
+    blanks::ask(&mut list, &records.asked);
     if let Some(blank) = &records.blank {
         fill(&mut list, blank);
     }

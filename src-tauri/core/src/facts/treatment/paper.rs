@@ -14,6 +14,7 @@ use crate::maps::ai_act::forbidden_systems;
 use crate::moment::Moment;
 use crate::paper::{CoverLine, LevelLine, Listing, ShareLine, SignLine, Standing, TopLine, TreatmentPaper, Wanted};
 use crate::plan::criteria::{CRITERIA, CriteriaMatrix, Level, Measure, in_force, level_line};
+use crate::plan::impacts::stand;
 use crate::plan::issuing::{self, Standard};
 use crate::plan::risks::plan::{Judged, impacts, judged, latest, whole_systems};
 use crate::plan::risks::{INDICATORS, PLAN_ON, PLAN_VERSION};
@@ -95,6 +96,7 @@ pub(super) fn paper(
         note: approval.note.clone(),
         criteria: called,
         levels: levels(reader, at, under, &all)?,
+        floor: measure.as_ref().and_then(Measure::floor),
         first: map::before(measure.as_ref(), &all),
         left: map::after(measure.as_ref(), &all),
         moves: moves.map(|moves| moves.chart),
@@ -123,6 +125,7 @@ pub(super) fn paper(
         statement: [held.called, held.on],
         systems: systems(reader, &all)?,
         impacts: impacts(reader)?.into_iter().map(|(_, called)| called).collect(),
+        assessed: stand(reader)?,
         lists: listings(shelf, reader, at)?,
         prohibited: forbidden_systems(reader)?.into_iter().map(|[_, number, name]| [number, name]).collect(),
         signatures: vec![
@@ -156,6 +159,7 @@ fn levels(reader: &Reader<'_>, at: &Moment, under: Option<String>, all: &[Judged
             first: count(&|risk| is(risk.first)),
             left: count(&|risk| is(risk.left)),
             accepted: count(&|risk| is(risk.left) && risk.accepted),
+            standing: Some([count(&|risk| is(risk.stands_at())), count(&|risk| is(risk.stands_at()) && risk.accepted)]),
             ..level_line(one.clone())
         }
     };

@@ -7,6 +7,7 @@ mod answer;
 mod classify;
 mod decide;
 mod duties;
+mod generates;
 mod hazard;
 mod heard;
 mod law;
@@ -29,6 +30,7 @@ use ts_rs::TS;
 
 pub use classify::{Case, Cases, Classified, Follows, classify};
 pub use duties::Duty;
+pub(crate) use generates::generates_unsaid;
 pub use hazard::Forbidden;
 pub(crate) use hazard::{against_risk, against_use, forbidden_systems};
 pub(crate) use heard::heard;

@@ -51,6 +51,15 @@ pub(crate) fn owed(reader: &Reader<'_>, lang: &str) -> Result<Vec<Owing>> {
     Ok(all)
 }
 
+/// The values that were chosen on record to a question; none: it was not asked, or nothing is recorded.
+///
+/// # Errors
+/// Those of the file.
+pub(super) fn answered(reader: &Reader<'_>, system: &str, question: &str) -> Result<Vec<String>> {
+    let Some(record) = given(reader, system, "recorded")? else { return Ok(Vec::new()) };
+    Ok(texts(record.answers.get(question)).into_iter().map(str::to_owned).collect())
+}
+
 /// What was answered on record to the question that the duties to tell people hang on: what is so of the system, and what is
 /// not, each with its article.
 ///

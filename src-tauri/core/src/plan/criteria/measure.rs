@@ -75,6 +75,12 @@ impl Measure {
         if lifted { level.max(Some(Level::High)) } else { level }
     }
 
+    /// The step of a consequence for people from which on a level is at least high, however unlikely; none: the criteria raise none.
+    #[must_use]
+    pub(crate) fn floor(&self) -> Option<i64> {
+        (self.worst_high && self.steps > 0).then_some(self.steps)
+    }
+
     /// Who may accept a level; none where nobody is named.
     #[must_use]
     pub(crate) fn acceptor(&self, level: Level) -> Option<Acceptor> {

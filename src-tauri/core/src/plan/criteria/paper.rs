@@ -111,6 +111,7 @@ fn matrix(read: &CriteriaMatrixAnswer) -> Chart {
         likelihood: small(one.likelihood),
         consequence: small(one.consequence),
         level: one.level.clone(),
+        for_people: if one.for_people == one.level { String::new() } else { one.for_people.clone() },
         count: 0,
     };
     Chart {
@@ -133,5 +134,6 @@ pub(crate) fn level_line(one: CriteriaLevel) -> LevelLine {
         first: 0,
         left: 0,
         accepted: 0,
+        standing: None,
     }
 }

@@ -16,6 +16,7 @@ mod register;
 mod round;
 mod rows;
 mod seen;
+mod stands;
 
 pub use answers::Reply;
 pub(crate) use approve::fact_of;
@@ -28,6 +29,7 @@ pub(crate) use register::ensure;
 pub use register::{ANSWERS, EFFECTS, IMPACTS};
 pub(crate) use rows::{Found, effects as judged, steps};
 pub use seen::{ASSESSED_MOVED_ON, ASSESSED_ON};
+pub(crate) use stands::{limited, stand, stands};
 
 /// Fields of the three registers, for whoever asks about an assessment.
 pub mod said {

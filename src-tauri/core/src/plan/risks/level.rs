@@ -96,12 +96,14 @@ pub(crate) fn cells(measure: Option<&Measure>, counted: &[Figures]) -> Vec<Vec<M
     let steps = measure.map_or(0, |measure| measure.steps);
     let cell = |likelihood: i64, consequence: i64| {
         let here = |one: &&Figures| one.likelihood == likelihood && one.worst() == consequence;
-        // The level of the product; a cell with the worst for people says so by the risks in it.
-        let level = measure.and_then(|measure| measure.level(likelihood, consequence, 0));
+        // The level of the product, and beside it the one of a consequence for people where the criteria raise that.
+        let of = |for_people| measure.and_then(|measure| measure.level(likelihood, consequence, for_people));
+        let (level, people) = (of(0), of(consequence));
         MatrixCell {
             likelihood: small(likelihood),
             consequence: small(consequence),
             level: level.map_or("", Codes::code).to_owned(),
+            for_people: people.filter(|_| people != level).map_or("", Codes::code).to_owned(),
             count: u32::try_from(counted.iter().filter(here).count()).unwrap_or(u32::MAX),
         }
     };

@@ -8,6 +8,7 @@ use crate::catalogue::say;
 use crate::door::Reader;
 use crate::fault::{Message, Result};
 use crate::kernel::declare::Codes;
+use crate::plan::impacts;
 
 /// A record that is wanted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -143,21 +144,22 @@ fn beside(world: &World, recipe: &Recipe, system: Option<&str>, day: &str) -> Ve
     others.filter(about).filter_map(told).collect()
 }
 
-/// The impact assessment of a system that is approved and in force: it is the record once it is taken from its register.
+/// The impact assessment of a system that is approved and in force: it is the record once it is taken from its register. Its
+/// conditions and a later round that is open stand beside it.
 ///
 /// # Errors
 /// When the file cannot be read.
-pub(super) fn held(reader: &Reader<'_>, recipe: &Recipe, system: Option<&str>, day: &str) -> Result<Option<Message>> {
-    let Some(system) = system.filter(|_| recipe.id == RecipeId::ImpactAssessment.code()) else { return Ok(None) };
+pub(super) fn held(reader: &Reader<'_>, recipe: &Recipe, system: Option<&str>, day: &str) -> Result<Vec<Message>> {
+    let Some(system) = system.filter(|_| recipe.id == RecipeId::ImpactAssessment.code()) else { return Ok(Vec::new()) };
     let sql = "SELECT impact.number, coalesce(json_extract(nullif(impact.approved, ''), '$.on'), ''), system.number || ' ' || system.name
         FROM impact JOIN system ON system.id = impact.system WHERE impact.system = ?1 AND impact.state = 'approved'
         AND impact.retired_on IS NULL AND coalesce(impact.nextOn, '9999') >= ?2 ORDER BY impact.number DESC LIMIT 1";
     let found: Option<[String; 3]> =
         reader.maybe(sql, [system, day], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))?;
-    let told = |[number, on, about]: [String; 3]| {
-        Message::new("counts-held").with("number", number).with("on", on).with("about", about)
-    };
-    Ok(found.map(told))
+    let Some([number, on, about]) = found else { return Ok(Vec::new()) };
+    let held = Message::new("counts-held").with("number", number).with("on", on).with("about", about);
+    let stands = impacts::stands(reader, system, false)?;
+    Ok(std::iter::once(held).chain(stands).collect())
 }
 
 /// The same of every record that controls that apply ask for, each sentence once.

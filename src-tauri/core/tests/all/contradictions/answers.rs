@@ -112,6 +112,18 @@ pub(super) fn cases() -> Vec<Case> {
             places: &[("classification", "s1")],
         },
         Case {
+            // A model that generates nothing, and one of which the answer says that it generates, contradict nothing.
+            rule: "generates",
+            on: in_use,
+            near: [
+                &high("pre2025-08-02", "yes")[..],
+                &[class("record", "s1"), amend("system", "s1", json!({"technique": "A non-generative classifier"}))],
+            ]
+            .concat(),
+            trip: vec![amend("system", "s1", json!({"technique": "Generative language model behind fixed prompts"}))],
+            places: &[("system", "s1"), ("classification", "s1")],
+        },
+        Case {
             rule: "class-older",
             on: in_use,
             near: [

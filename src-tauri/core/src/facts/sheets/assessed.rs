@@ -1,0 +1,31 @@
+//! What a sheet says of the impact assessment of its system, and whom to ask about personal data.
+
+use crate::door::Reader;
+pub(super) use crate::facts::offered::offered;
+use crate::fault::{Message, Result};
+use crate::kernel::declare::Record;
+use crate::plan::impacts::stands;
+
+/// How its impact assessment stands, with its conditions and a later round that is open; that there is none of a system in use.
+pub(super) fn impact(reader: &Reader<'_>, system: &Record, outside: bool) -> Result<Vec<Message>> {
+    let told = stands(reader, &system.id, outside)?;
+    Ok(if told.iter().any(|one| one.id == "impact-stands") {
+        told
+    } else {
+        std::iter::once(Message::new("sheet-note-impact-none")).chain(told).collect()
+    })
+}
+
+/// Whom people ask about their data: whoever signed an impact assessment for data protection last, and how they are reached. That
+/// nobody is on record for it is said.
+pub(super) fn privacy(reader: &Reader<'_>) -> Result<Message> {
+    let sql = "SELECT person.name, coalesce(person.contact, '') FROM impact JOIN person ON person.id = impact.officer
+        WHERE impact.signed <> '' AND impact.retired_on IS NULL AND person.retired_on IS NULL
+        ORDER BY json_extract(impact.signed, '$.on') DESC, impact.number DESC LIMIT 1";
+    let read = |row: &rusqlite::Row<'_>| -> rusqlite::Result<[String; 2]> { Ok([row.get(0)?, row.get(1)?]) };
+    Ok(match reader.maybe(sql, [], read)? {
+        None => Message::new("sheet-note-privacy-none"),
+        Some([name, at]) if at.is_empty() => Message::new("sheet-note-privacy-unreached").with("name", name),
+        Some([name, at]) => Message::new("sheet-note-privacy").with("name", name).with("at", at),
+    })
+}

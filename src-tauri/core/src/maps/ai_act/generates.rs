@@ -1,0 +1,63 @@
+//! Whether the technique of a system speaks of generating although its recorded answers say that it generates nothing (Art. 50(2)).
+//!
+//! Art. 50(2) asks for a mark on text, sound and pictures that a system makes; an exception frees what only assists or does not
+//! substantially alter the input. A “no” where a generative model is at work leaves that exception unsaid.
+
+use super::law::shipped;
+use super::owed::answered;
+use crate::door::Reader;
+use crate::fault::Result;
+
+/// The answer that says that it makes text, sound or pictures.
+const MAKES: &str = "synthetic";
+
+/// How a technique speaks of generating, in English and Spanish.
+const SPEAKS: [&str; 3] = ["generativ", "genai", "gen ai"];
+
+/// What before such a word turns it round.
+const TURNS: [&str; 4] = ["non-", "non ", "not ", "no "];
+
+/// Key and number of each classified system that says both.
+///
+/// # Errors
+/// Those of the file.
+pub(crate) fn generates_unsaid(reader: &Reader<'_>) -> Result<Vec<[String; 2]>> {
+    let sql = "SELECT system.id, system.number, system.technique FROM classification JOIN system ON system.id = classification.system
+        WHERE classification.state = 'recorded' AND system.scope <> 'out' AND system.retired_on IS NULL ORDER BY system.number";
+    let named = &shipped()?.reference.named.notice;
+    let mut found = Vec::new();
+    for [id, number, technique] in reader
+        .rows(sql, [], |row| Ok([row.get(0)?, row.get(1)?, row.get::<_, Option<String>>(2)?.unwrap_or_default()]))?
+    {
+        let chosen = answered(reader, &id, named)?;
+        if speaks(&technique) && !chosen.is_empty() && !chosen.iter().any(|one| one == MAKES) {
+            found.push([id, number]);
+        }
+    }
+    Ok(found)
+}
+
+/// Whether words on a technique say that it generates.
+fn speaks(technique: &str) -> bool {
+    let words = technique.to_lowercase();
+    let said =
+        |stem: &str| words.match_indices(stem).any(|(at, _)| !TURNS.iter().any(|turn| words[..at].ends_with(turn)));
+    SPEAKS.into_iter().any(said)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::speaks;
+
+    #[test]
+    fn a_technique_speaks_of_generating_in_both_languages_and_not_where_it_denies_it() {
+        for so in
+            ["Generative language model behind fixed prompts", "Modelo de lenguaje generativo", "GenAI of the vendor"]
+        {
+            assert!(speaks(so), "{so}");
+        }
+        for not in ["", "Gradient boosted trees", "A non-generative classifier", "Clasificador no generativo"] {
+            assert!(!speaks(not), "{not}");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! How the assessment of a system stands, in sentences: what was decided and under which conditions, what remains, and a later round
+//! that is open. Where a paper says that a system was assessed, these stand beside it: a date alone reads as assessed whole.
+
+use rusqlite::Row;
+
+use super::fields::State;
+use crate::door::Reader;
+use crate::fault::{Message, Result};
+use crate::kernel::declare::Codes;
+
+/// How the assessment that counts stands, and each later round of a system in use that is not approved. `outside`: for readers who
+/// can look no number up. Empty for a system without either; a round of a system that is not in use yet is nobody's concern here.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn stands(reader: &Reader<'_>, system: &str, outside: bool) -> Result<Vec<Message>> {
+    let mut all: Vec<Message> = counts(reader, system, outside)?.into_iter().collect();
+    all.extend(open(reader, system, outside)?);
+    Ok(all)
+}
+
+/// The same of several systems, each sentence after the number and name of its system.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn stand(reader: &Reader<'_>) -> Result<Vec<Message>> {
+    let sql = "SELECT id, number || ' ' || name FROM system WHERE scope = 'in' AND stage <> 'retired' AND retired_on IS NULL ORDER BY number";
+    let systems: Vec<[String; 2]> = reader.rows(sql, [], |row| Ok([row.get(0)?, row.get(1)?]))?;
+    let mut all = Vec::new();
+    for [id, about] in systems {
+        all.extend(stands(reader, &id, false)?.into_iter().map(|one| of(one, &about)));
+    }
+    Ok(all)
+}
+
+/// In one sentence a system, those whose assessment stands under conditions, or has a later round that is open.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn limited(reader: &Reader<'_>) -> Result<Vec<Message>> {
+    let sql = "SELECT id, number || ' ' || name FROM system WHERE scope = 'in' AND stage <> 'retired' AND retired_on IS NULL ORDER BY number";
+    let systems: Vec<[String; 2]> = reader.rows(sql, [], |row| Ok([row.get(0)?, row.get(1)?]))?;
+    let mut all = Vec::new();
+    for [id, about] in systems {
+        let (counts, open) = (counts(reader, &id, false)?, open(reader, &id, false)?);
+        let said = |told: &Message, name: &str| told.args.get(name).cloned().unwrap_or_default();
+        let limited = counts.as_ref().is_some_and(|told| said(told, "limited") == 1);
+        let Some(counts) = counts.filter(|_| limited || !open.is_empty()) else { continue };
+        let numbers: Vec<String> =
+            open.iter().filter_map(|told| said(told, "number").as_str().map(str::to_owned)).collect();
+        let told = Message::new("impact-stands-limited").with("about", about).with("number", said(&counts, "number"));
+        let told = told.with("level", said(&counts, "level")).with("limited", i64::from(limited));
+        all.push(told.with("count", numbers.len()).with("open", numbers.join(", ")));
+    }
+    Ok(all)
+}
+
+/// The same sentence after the name of its system.
+fn of(told: Message, about: &str) -> Message {
+    told.with("named", 1).with("about", about)
+}
+
+/// The round that counts: its decision, what remains after its measures, its conditions.
+fn counts(reader: &Reader<'_>, system: &str, outside: bool) -> Result<Option<Message>> {
+    let sql = "SELECT number, coalesce(json_extract(nullif(approved, ''), '$.on'), ''), coalesce(decision, ''), coalesce(levelAfter, ''),
+            coalesce(conditions, '')
+        FROM impact WHERE system = ?1 AND state = ?2 AND retired_on IS NULL ORDER BY round DESC LIMIT 1";
+    let read = |row: &Row<'_>| -> rusqlite::Result<[String; 5]> {
+        Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?])
+    };
+    let found = reader.maybe(sql, [system, State::Approved.code()], read)?;
+    Ok(found.map(|[number, on, decision, level, conditions]| {
+        let told = Message::new("impact-stands").with("number", number).with("on", on).with("decision", decision);
+        let told = told.with("level", level).with("limited", i64::from(!conditions.trim().is_empty()));
+        told.with("conditions", conditions.trim()).with("outside", i64::from(outside)).with("named", 0)
+    }))
+}
+
+/// Rounds of a system in use that are begun and not approved.
+fn open(reader: &Reader<'_>, system: &str, outside: bool) -> Result<Vec<Message>> {
+    let sql = "SELECT impact.number, coalesce(impact.whyNow, ''), coalesce(impact.occasion, '')
+        FROM impact JOIN system ON system.id = impact.system
+        WHERE impact.system = ?1 AND impact.state = ?2 AND impact.retired_on IS NULL AND system.stage IN ('in-use', 'changed')
+        ORDER BY impact.round";
+    let read = |row: &Row<'_>| -> rusqlite::Result<[String; 3]> { Ok([row.get(0)?, row.get(1)?, row.get(2)?]) };
+    let told = |[number, why, occasion]: [String; 3]| {
+        let told = Message::new("impact-stands-open").with("number", number).with("why", why);
+        let told = told.with("told", i64::from(!occasion.trim().is_empty())).with("occasion", occasion.trim());
+        told.with("outside", i64::from(outside)).with("named", 0)
+    };
+    Ok(reader.rows(sql, [system, State::Draft.code()], read)?.into_iter().map(told).collect())
+}

@@ -1,0 +1,226 @@
+//! What stands beside a sentence because the sentence alone says too much: an assessment with its conditions, an oversight that nobody
+//! agreed to, a log that is kept for less, a sheet with what it leaves blank.
+
+use super::*;
+use aims_core::paper::ActPaperCell;
+
+/// Page one, white space as single spaces.
+fn one(name: &str) -> String {
+    let pages = case(name).layout().text();
+    pages.split('\u{C}').next().unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn text(name: &str) -> String {
+    said(case(name).layout())
+}
+
+#[test]
+fn every_answer_that_says_how_long_a_log_is_kept_says_what_its_register_keeps() {
+    for (lang, says, but) in [
+        ("en", "confirmations for 24 months", "it is kept for 12 months"),
+        ("es", "confirmations for 24 months", "se conserva 12 meses"),
+    ] {
+        for name in ["impact-IA-001", "impact-IA-002", "impact-extract-IA-001"] {
+            let text = text(&format!("{name}-{lang}"));
+            assert!(text.matches(says).count() > 0, "{name}-{lang}");
+            assert_eq!(text.matches(says).count(), text.matches(but).count(), "{name}-{lang}: {text}");
+        }
+        let short = text(&format!("impact-extract-{lang}-7"));
+        assert!(short.contains(says) && short.contains(but), "{short}");
+    }
+}
+
+#[test]
+fn oversight_is_printed_with_the_role_that_nobody_accepted() {
+    for (lang, open) in [("en", "nobody has agreed to oversee in"), ("es", "nadie ha aceptado supervisar con")] {
+        for name in ["user-information-SYS-001", "technical-file-SYS-001", "oversight-sheet-SYS-001", "list-system0"] {
+            let text = text(&format!("{name}-{lang}"));
+            assert!(text.contains(open), "{name}-{lang}: {text}");
+        }
+    }
+    assert!(!text("user-information-SYS-001-en").contains("Marta"), "whoever is outside is told of no person");
+}
+
+#[test]
+fn an_assessment_is_printed_with_its_conditions_and_the_round_that_is_open() {
+    let whole =
+        ["list-system0", "treatment-plan", "technical-file-SYS-001", "user-information-SYS-001", "data-sheet-SYS-001"];
+    for (lang, open, level, takes) in [
+        (
+            "en",
+            "is open while the system is in use",
+            "impact after measures: high",
+            "takes the place of IA-001 for the whole system",
+        ),
+        (
+            "es",
+            "abierta mientras el sistema está en uso",
+            "impacto tras las medidas: alto",
+            "sustituye a IA-001 para todo el sistema",
+        ),
+    ] {
+        for name in whole.into_iter().chain(["evidence-index", "asked-list"]) {
+            let text = text(&format!("{name}-{lang}"));
+            for words in [open, level, "For clinics in Ireland only."] {
+                assert!(text.contains(words), "{name}-{lang}: {words}: {text}");
+            }
+        }
+        let text = one(&format!("impact-IA-002-{lang}"));
+        assert!(text.contains(takes) && text.contains("For clinics in Ireland only."), "{text}");
+    }
+    for (lang, told) in [("en", "IA-001 stands under conditions"), ("es", "IA-001 rige con condiciones")] {
+        let text = one(&format!("gap-report-{lang}-draft"));
+        assert!(text.contains(told) && text.contains("IA-002"), "{text}");
+    }
+}
+
+#[test]
+fn user_information_begins_with_the_purpose_and_says_what_binds_whom() {
+    for (lang, first, then, told) in [
+        (
+            "en",
+            "What it is for, and what not",
+            "Whose system it is",
+            ["Special categories", "Kestrelmoor is its processor", "Questions on personal data: Aoife Danaher"],
+        ),
+        (
+            "es",
+            "Para qué es y para qué no",
+            "De quién es el sistema",
+            [
+                "Categorías especiales",
+                "Kestrelmoor is its processor",
+                "Preguntas sobre datos personales: Aoife Danaher",
+            ],
+        ),
+    ] {
+        let text = text(&format!("user-information-SYS-001-{lang}"));
+        let (at, class) = (text.find(first).unwrap(), text.find(then).unwrap());
+        assert!(at < class, "{text}");
+        assert!(one(&format!("user-information-SYS-001-{lang}")).contains(first));
+        for words in told {
+            assert!(text.contains(words), "{words}: {text}");
+        }
+    }
+    assert!(text("user-information-SYS-001-en").contains("speaks of a generative model"));
+}
+
+#[test]
+fn a_sheet_counts_and_names_what_it_leaves_blank() {
+    for (name, told) in [
+        ("supplier-split-SYS-001-en", vec!["3 things that it asks for", "RSP-002", "RSP-005", "RSP-007"]),
+        ("oversight-sheet-SYS-001-en", vec!["Complaints · Misuse"]),
+        ("data-sheet-SYS-001-en", vec!["DS-003 Letters that arrive at clinics: not said: ", "approved by nobody yet"]),
+        ("oversight-sheet-SYS-001-es", vec!["Quejas · Usos indebidos"]),
+        ("data-sheet-SYS-001-es", vec!["sin aprobar todavía"]),
+    ] {
+        let one = one(name);
+        assert!(!one.contains("Nothing that this sheet asks for") && !one.contains("No falta nada"), "{name}: {one}");
+        for words in told {
+            assert!(one.contains(words), "{name}: {words}: {one}");
+        }
+    }
+}
+
+#[test]
+fn answers_that_only_point_at_impacts_are_counted_apart_and_say_at_which() {
+    for (lang, counted, points, before) in [
+        (
+            "en",
+            "Of 35 questions 30 are answered by whoever assessed.",
+            "Impacts: IMP-002 Handwritten letters",
+            "kept from the round before",
+        ),
+        (
+            "es",
+            "De 35 preguntas, 30 están respondidas por quien evaluó.",
+            "IMP-002 Handwritten letters",
+            "mantuvo de la ronda anterior",
+        ),
+    ] {
+        let text = text(&format!("impact-IA-001-{lang}"));
+        assert!(text.contains(counted) && text.contains(points) && !text.contains(before), "{text}");
+        assert!(one(&format!("impact-IA-002-{lang}")).contains(before), "a later round says it");
+    }
+}
+
+#[test]
+fn the_matrix_of_the_act_tells_what_binds_today_from_what_begins_later() {
+    let Paper::Act(paper) = named("act-matrix-en") else { panic!("no matrix") };
+    let cells = || paper.rows.iter().chain(&paper.outside).flat_map(|row| &row.cells);
+    let bound = |one: &&ActPaperCell| ["linked", "partly", "missing"].contains(&one.state.as_str());
+    let today = cells().filter(bound).filter(|one| !one.date.is_empty() && one.date <= paper.head.date).count();
+    let later = cells().filter(bound).count() - today;
+    assert!(today > 0 && later > 0, "{today} {later}");
+    let first = one("act-matrix-en");
+    assert!(first.contains(&format!("counted for each system: {today};")), "{first}");
+    assert!(first.contains(&format!("{later} more begin later, the first on ")), "{first}");
+    let text = text("act-matrix-en");
+    assert!(text.contains("◇ not yet due, no record") && text.contains("? binds everybody"), "{text}");
+    assert!(
+        cells().any(|one| one.older.contains(&"EV-008".to_owned()))
+            && text.contains("ends before the class was recorded"),
+        "{text}"
+    );
+    assert!(one("act-matrix-es").contains("empiezan más tarde"));
+}
+
+#[test]
+fn the_worst_consequence_for_people_shows_its_level_wherever_the_matrix_is_drawn() {
+    for (lang, cell, floor) in [
+        ("en", "Medium · 5 / High for people", "makes the level at least high"),
+        ("es", "Medio · 5 / Alto para personas", "da al menos nivel alto"),
+    ] {
+        assert!(text(&format!("risk-criteria-{lang}")).contains(cell));
+        let plan = text(&format!("treatment-plan-{lang}"));
+        assert!(plan.contains(floor) && plan.contains("M/"), "{plan}");
+        assert!(text(&format!("list-risk0-{lang}")).contains("M/"));
+    }
+}
+
+#[test]
+fn the_plan_counts_acceptances_at_the_level_that_says_who_accepts() {
+    let Paper::Treatment(paper) = named("treatment-plan-en") else { panic!("no plan") };
+    let [of, accepted] = paper.accepted;
+    let total = |at: usize| paper.levels.iter().filter_map(|one| one.standing).map(|two| two[at]).sum::<u32>();
+    assert_eq!([total(0), total(1)], [of, accepted], "{:?}", paper.levels);
+    let critical = paper.levels.iter().find(|one| one.level == "critical").unwrap();
+    assert_eq!(critical.standing, Some([1, 1]));
+    let text = text("treatment-plan-en");
+    assert!(text.contains("Within its threshold") && text.contains(", read on "), "{text}");
+    let spanish = self::text("treatment-plan-es");
+    assert!(!spanish.contains("Nivel previsto"), "one word has one meaning: {spanish}");
+}
+
+#[test]
+fn systems_are_counted_by_one_rule_and_a_register_claims_no_compliance() {
+    let list = one("list-system0-en");
+    assert!(
+        list.contains("All 6 AI systems of this register, at every stage") && list.contains("Belongs to"),
+        "{list}"
+    );
+    let Paper::Register(paper) = named("list-system0-en") else { panic!("no list") };
+    let args = &paper.said.iter().find(|one| one.id == "list-summary-systems").unwrap().args;
+    let gap = text("gap-report-en-draft");
+    let told = format!(
+        "{} inside the scope of the AIMS, {} outside, {} undecided, {} retired.",
+        args["in"], args["out"], args["open"], args["retired"]
+    );
+    assert!(gap.contains(&told), "{told}: {gap}");
+}
+
+#[test]
+fn points_that_are_not_counted_are_named_and_what_answers_the_instructions_is_cited() {
+    for (lang, needless, draft) in [
+        (
+            "en",
+            "Point 8 is not counted",
+            "UI-SYS-001, the document that the program makes of the registers, is a draft",
+        ),
+        ("es", "El punto 8 no se cuenta", "UI-SYS-001, el documento que el programa compone"),
+    ] {
+        let name = format!("technical-file-SYS-001-{lang}");
+        assert!(one(&name).contains(needless), "{}", one(&name));
+        assert!(text(&name).contains(draft), "{}", text(&name));
+    }
+}
