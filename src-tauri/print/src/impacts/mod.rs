@@ -339,7 +339,8 @@ fn answers(form: &Form<'_>, title: &str, all: &[ImpactPaperAnswer], small: bool)
                 said.push(vec![Run::plain(form.say("impact-paper-named-alone")).small().ink(Ink::Soft)]);
             }
         }
-        if !one.taken.is_empty() {
+        // A screening is one page: its first lines name the answers that were taken.
+        if !one.taken.is_empty() && !small {
             let from = form.with("impact-paper-taken", [("source", one.taken.clone().into())]);
             said.push(vec![Run::plain(from).small().ink(Ink::Soft)]);
         }
