@@ -127,13 +127,13 @@ fn answers_that_only_point_at_impacts_are_counted_apart_and_say_at_which() {
     for (lang, counted, points, before) in [
         (
             "en",
-            "Of 35 questions 30 are answered by whoever assessed.",
+            "Whoever assessed has answered 30 of 35 questions.",
             "Impacts: IMP-002 Handwritten letters",
             "kept from the round before",
         ),
         (
             "es",
-            "De 35 preguntas, 30 están respondidas por quien evaluó.",
+            "Quien evaluó ha respondido a 30 de 35 preguntas.",
             "IMP-002 Handwritten letters",
             "mantuvo de la ronda anterior",
         ),

@@ -297,7 +297,7 @@ ui-impacts-counted = Of { $asked } questions { $looked } are answered in this ro
     [one] one comes from the round before, was not looked at and counts as nothing yet.
    *[other] { $carried } come from the round before, were not looked at and count as nothing yet.
 }
-impact-paper-counted = Of { $asked } questions { $answered } are answered by whoever assessed.{ $named ->
+impact-paper-counted = Whoever assessed has answered { $answered } of { $asked } questions.{ $named ->
     [0] {""}
     [one] {" "}For one more the program put in the impacts that were named, and nobody wrote words.
    *[other] {" "}For { $named } more the program put in the impacts that were named, and nobody wrote words.

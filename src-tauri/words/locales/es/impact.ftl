@@ -297,7 +297,7 @@ ui-impacts-counted = De { $asked } preguntas, { $looked } están respondidas en 
     [one] una viene de la ronda anterior, no se ha revisado y aún no cuenta.
    *[other] { $carried } vienen de la ronda anterior, no se han revisado y aún no cuentan.
 }
-impact-paper-counted = De { $asked } preguntas, { $answered } están respondidas por quien evaluó.{ $named ->
+impact-paper-counted = Quien evaluó ha respondido a { $answered } de { $asked } preguntas.{ $named ->
     [0] {""}
     [one] {" "}En una más el programa puso los impactos identificados y nadie la ha redactado.
    *[other] {" "}En { $named } más el programa puso los impactos identificados y nadie las ha redactado.
