@@ -2,6 +2,9 @@
 //!
 //! Run it in release. `AIMS_BENCH_FOLDER` names the folder, and with it the disk, that is measured.
 
+#[path = "large/house.rs"]
+mod house;
+
 use std::path::Path;
 use std::time::Instant;
 
@@ -10,42 +13,14 @@ use aims_core::fault::Holder;
 use aims_core::file::{self, Access};
 use aims_core::journal::{self, Entry, Kind};
 use aims_core::paper::Paper;
-use aims_core::{Author, Hands, Ids, Press, PressFault, Pressed};
+use aims_core::{Author, Hands, Press, PressFault, Pressed};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use serde_json::json;
 
-/// Words are not measured here: nobody asks this lexicon.
-struct NoWords;
-
-impl aims_core::door::Lexicon for NoWords {
-    fn code(&self, _list: &str, _text: &str) -> Option<String> {
-        None
-    }
-
-    fn field(&self, _noun: &str, _fields: &[&str], _head: &str) -> Option<String> {
-        None
-    }
-
-    fn known(&self, _list: &str, _codes: &[&str], _lang: &str) -> String {
-        String::new()
-    }
-}
-
-static HOUSE: aims_core::desk::Desk = aims_core::desk::Desk::new(&NoWords);
-
-type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
-
-struct Counting(u128);
-
-impl Ids for Counting {
-    fn bytes(&mut self) -> [u8; 16] {
-        self.0 += 1;
-        self.0.wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835).to_be_bytes()
-    }
-}
+use house::{Counting, HOUSE, Outcome};
 
 struct NoPress;
 

@@ -10,8 +10,11 @@ export async function learn() {
 }
 
 export const sketchOf = (noun: string): Sketch | undefined => all.find((sketch) => sketch.noun === noun);
-/** The register whose numbers begin so. */
-export const sketched = (prefix: string): Sketch | undefined => (prefix ? all.find((sketch) => sketch.prefix === prefix) : undefined);
+/** The register of a record, by its number: `ROL-005`. */
+export function sketched(number: string | null | undefined): Sketch | undefined {
+  const [prefix = ""] = (number ?? "").split("-");
+  return prefix ? all.find((sketch) => sketch.prefix === prefix) : undefined;
+}
 export const childrenOf = (noun: string): Sketch[] => all.filter((sketch) => sketch.parent === noun);
 
 /** The nouns whose edits change what a list of this register shows; null where a later noun adds columns. */

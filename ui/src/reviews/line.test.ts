@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { Kept } from "./kept";
-import { concerned, meaning, resultOf, type Around, type Draft, type LineKind } from "./line";
+import { concerned, meaning, opens, resultOf, type Around, type Draft, type LineKind } from "./line";
 import { input, review } from "./sheet.fixture";
 
 vi.hoisted(() => vi.stubGlobal("navigator", { language: "en", userAgent: "" }));
@@ -27,6 +27,13 @@ test("a dissent is of the decision whose number comes first, or of the last one"
   const denies = (text: string) => said("dissent", text, held);
   expect([denies("Marta: too late").name, denies("d-2 Marta: too late").name]).toEqual(["D-1", "D-2"]);
   expect(denies("D-2: Marta, too late").edit).toEqual({ review: { amendDecision: { id: "D-2", patch: { dissent: "Marta Quiroga, too late" } } } });
+});
+
+test("on a question of the conclusion words are its why, and whoever is against it says so there, not of the last decision", () => {
+  const asked = (big: string, answer: "adequate" | "next" = "adequate") => ({ ...empty, key: answer, answer, big });
+  expect([opens("words", asked("")), opens("words", asked("", "next"))]).toEqual([["why", ""], ["next", ""]]);
+  expect([opens("dissent", asked("Yes")), opens("dissent", asked("")), opens("dissent", asked("1 May", "next"))]).toEqual([["why", " Against: "], null, null]);
+  expect([opens("dissent", around().slide), opens("words", { ...empty, key: "open" }), opens("video", around().slide)]).toEqual([["dissent", ""], null, null]);
 });
 
 test("no change needs its words, in either language", () => {

@@ -3,6 +3,7 @@
 import { both, captured, meant } from "../frame/capture";
 import type { Edit, ReviewSheet } from "../ipc/wire";
 import { read as readDay } from "../kit/days";
+import { t } from "../words.svelte";
 import type { Kept } from "./kept";
 import { why } from "./parts";
 import type { Slide } from "./slides";
@@ -25,9 +26,17 @@ export const concerned = (of: Kept | null, { input }: Slide, review: ReviewSheet
 export const standing = (kind: LineKind, of: Kept | null, { input, answer }: Slide, review: ReviewSheet): string =>
   kind === "words" ? review.inputs.find((one) => one.input === input)?.conclusion ?? "" : kind === "why" && answer && answer !== "next" ? review[why[answer]] : of?.text ?? "";
 
-/** Whether a line has nothing to be about on a slide: words on no input, who joins by video after the first slide. */
-export const lost = (kind: LineKind, { key, input }: Slide): boolean =>
-  (["words", "nothing"].includes(kind) && !input && !key.startsWith("bare")) || (kind === "video" && key !== "title");
+/**
+ * The line that a key opens on a slide, and what it begins with; null where it has nothing to be about there: words on no input, who joins
+ * by video after the first slide. On a question of the conclusion words are its why, and whoever is against says so behind them.
+ */
+export function opens(kind: LineKind, { key, input, answer, big }: Slide): [LineKind, string] | null {
+  const next = answer === "next";
+  if (answer && kind === "words") return [next ? "next" : "why", ""];
+  if (answer && kind === "dissent") return big && !next ? ["why", ` ${t("slide-against", { words: "" })}`] : null;
+  const lost = (["words", "nothing"].includes(kind) && !input && !key.startsWith("bare")) || (kind === "video" && key !== "title");
+  return lost ? null : [kind, ""];
+}
 
 const nothing: Meaning = { words: "", reason: "", noChange: false, owner: "", due: "", input: "", trouble: "line-empty", name: "", edit: null };
 const nobody = /^(?:nobody|no one|none|nadie|ninguno|ninguna)(?![\p{L}])/iu;

@@ -1,6 +1,8 @@
 //! The large workspace that figures are taken of: 500 AI systems, 5,000 risks, 5,000 items of evidence with a gigabyte of files, 10,000 actions.
 //! The bench of the questions fills it, and the figures of the real window open it.
 
+mod house;
+
 use std::path::Path;
 use std::time::Instant;
 
@@ -8,32 +10,14 @@ use aims_core::door::{Edit, Founding, Workspace};
 use aims_core::fault::Holder;
 use aims_core::file::Access;
 use aims_core::paper::Paper;
-use aims_core::{Author, Hands, Ids, Press, PressFault, Pressed};
+use aims_core::{Author, Hands, Press, PressFault, Pressed};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
-/// Words are not measured here: nobody asks this lexicon.
-struct NoWords;
-
-impl aims_core::door::Lexicon for NoWords {
-    fn code(&self, _list: &str, _text: &str) -> Option<String> {
-        None
-    }
-
-    fn field(&self, _noun: &str, _fields: &[&str], _head: &str) -> Option<String> {
-        None
-    }
-
-    fn known(&self, _list: &str, _codes: &[&str], _lang: &str) -> String {
-        String::new()
-    }
-}
-
-static HOUSE: aims_core::desk::Desk = aims_core::desk::Desk::new(&NoWords);
-
-pub type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+pub use house::Outcome;
+use house::{Counting, HOUSE};
 
 pub const SYSTEMS: u32 = 500;
 const ACTIONS: u32 = 10_000;
@@ -45,15 +29,6 @@ const BYTES: usize = 210_000;
 const TEXTS: u32 = 10;
 /// Controls that items of evidence are about.
 const CONTROLS: [&str; 6] = ["A.2.3", "A.4.2", "A.6.2.6", "A.6.2.8", "A.7.4", "A.9.3"];
-
-struct Counting(u128);
-
-impl Ids for Counting {
-    fn bytes(&mut self) -> [u8; 16] {
-        self.0 += 1;
-        self.0.wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835).to_be_bytes()
-    }
-}
 
 struct NoPress;
 

@@ -29,9 +29,7 @@ pub struct HeadLine {
     pub seq: u64,
     /// Instant of that entry, UTC.
     pub at: String,
-    /// The same on the organisation's wall, with how far it is from UTC: `2026-11-30 00:08 +01:00`. Empty in papers from before
-    /// it was kept.
-    #[serde(default)]
+    /// The same on the organisation's wall, with how far it is from UTC: `2026-11-30 00:08 +01:00`.
     pub local: String,
     /// First 32 hex digits of that entry's hash.
     pub hash: String,

@@ -56,9 +56,7 @@ impl Form<'_> {
     /// Number, time and first 32 hex digits of the entry before the issuing one.
     fn journal_head(&self) -> Vec<Run> {
         let head = &self.head.head;
-        let utc = head.at.get(..16).map_or_else(|| head.at.clone(), |at| format!("{} UTC", at.replace('T', " ")));
-        let at = if head.local.is_empty() { utc } else { head.local.clone() };
-        let args = [("seq", head.seq.to_string().into()), ("at", at.into()), ("hash", "".into())];
+        let args = [("seq", head.seq.to_string().into()), ("at", head.local.clone().into()), ("hash", "".into())];
         vec![Run::plain(self.with("print-foot-head", args)), Run::plain(&head.hash)]
     }
 
@@ -217,8 +215,7 @@ impl Form<'_> {
     /// The day a list is of, and under it the day of the last entry, where that is another one: nothing in it is newer.
     pub(crate) fn as_of(&self) -> Pair {
         let (day, entry) = (&self.head.date, &self.head.head);
-        let last = if entry.local.is_empty() { &entry.at } else { &entry.local };
-        let last = last.get(..10).unwrap_or_default();
+        let last = entry.local.get(..10).unwrap_or_default();
         let mut pair = Pair::new(self.say("list-as-of"), self.long_day(day));
         let told = || self.with("list-as-of-entry", [("on", self.long_day(last).into())]);
         pair.value.extend((!last.is_empty() && last != day).then(|| vec![Run::plain(told()).small().ink(Ink::Soft)]));
@@ -309,7 +306,7 @@ impl Form<'_> {
         let note = match self.head.standing {
             Standing::Draft => self.with("print-head-note-draft", [("seq", seq.to_string().into())]),
             Standing::Listed => {
-                let day = self.head.head.at.get(..10).unwrap_or_default();
+                let day = self.head.head.local.get(..10).unwrap_or_default();
                 self.with("list-head-note", [("seq", seq.to_string().into()), ("on", self.long_day(day).into())])
             }
             Standing::Approved | Standing::Translation | Standing::Superseded => {

@@ -164,6 +164,7 @@ slide-keys-next-change = W changes the day
 slide-keys-title = P everybody is present · V who joins by video · ? all keys
 slide-keys-open = A number leads to where it is settled · D, A, N record here
 slide-keys-thanks = E ends the meeting
+slide-keys-kept = C corrects · ? all keys
 slide-keys-before = Not started yet: nothing can be recorded. Esc leads back to the preparation.
 slide-keys-over = The minutes are approved: nothing is recorded any more. Esc leads back.
 slide-noted = Noted: { $words }

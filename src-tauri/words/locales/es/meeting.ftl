@@ -164,6 +164,7 @@ slide-keys-next-change = W cambia el día
 slide-keys-title = P todos presentes · V quién participa por vídeo · ? todas las teclas
 slide-keys-open = Un número lleva a donde se resuelve · D, A, N anotan aquí
 slide-keys-thanks = E termina la reunión
+slide-keys-kept = C corrige · ? todas las teclas
 slide-keys-before = Aún sin empezar: no se puede anotar nada. Esc vuelve a la preparación.
 slide-keys-over = El acta está aprobada: ya no se anota nada. Esc vuelve a la página.
 slide-noted = Anotado: { $words }

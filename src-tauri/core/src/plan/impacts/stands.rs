@@ -24,11 +24,11 @@ pub(crate) fn stands(reader: &Reader<'_>, system: &str, outside: bool) -> Result
 /// # Errors
 /// When the file cannot be read.
 pub(crate) fn stand(reader: &Reader<'_>) -> Result<Vec<Message>> {
-    let sql = "SELECT id, number || ' ' || name FROM system WHERE scope = 'in' AND stage <> 'retired' AND retired_on IS NULL ORDER BY number";
-    let systems: Vec<[String; 2]> = reader.rows(sql, [], |row| Ok([row.get(0)?, row.get(1)?]))?;
     let mut all = Vec::new();
-    for [id, about] in systems {
-        all.extend(stands(reader, &id, false)?.into_iter().map(|one| of(one, &about)));
+    for [id, about] in inside(reader)? {
+        all.extend(
+            stands(reader, &id, false)?.into_iter().map(|one| one.with("named", 1).with("about", about.as_str())),
+        );
     }
     Ok(all)
 }
@@ -38,10 +38,8 @@ pub(crate) fn stand(reader: &Reader<'_>) -> Result<Vec<Message>> {
 /// # Errors
 /// When the file cannot be read.
 pub(crate) fn limited(reader: &Reader<'_>) -> Result<Vec<Message>> {
-    let sql = "SELECT id, number || ' ' || name FROM system WHERE scope = 'in' AND stage <> 'retired' AND retired_on IS NULL ORDER BY number";
-    let systems: Vec<[String; 2]> = reader.rows(sql, [], |row| Ok([row.get(0)?, row.get(1)?]))?;
     let mut all = Vec::new();
-    for [id, about] in systems {
+    for [id, about] in inside(reader)? {
         let (counts, open) = (counts(reader, &id, false)?, open(reader, &id, false)?);
         let said = |told: &Message, name: &str| told.args.get(name).cloned().unwrap_or_default();
         let limited = counts.as_ref().is_some_and(|told| said(told, "limited") == 1);
@@ -55,9 +53,10 @@ pub(crate) fn limited(reader: &Reader<'_>) -> Result<Vec<Message>> {
     Ok(all)
 }
 
-/// The same sentence after the name of its system.
-fn of(told: Message, about: &str) -> Message {
-    told.with("named", 1).with("about", about)
+/// Key, number and name of each system inside the scope that is not retired.
+fn inside(reader: &Reader<'_>) -> Result<Vec<[String; 2]>> {
+    let sql = "SELECT id, number || ' ' || name FROM system WHERE scope = 'in' AND stage <> 'retired' AND retired_on IS NULL ORDER BY number";
+    reader.rows(sql, [], |row| Ok([row.get(0)?, row.get(1)?]))
 }
 
 /// The round that counts: its decision, what remains after its measures, its conditions.
